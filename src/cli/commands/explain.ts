@@ -1,0 +1,87 @@
+import type { Criterion } from '../../core/criterion.ts';
+import { AXIS_WORDS, PHASE_WORDS, PHASES, type Phase, SEVERITY_WORDS, WHO_WORDS } from '../../core/diagnostic.ts';
+import { readDocument } from '../../core/document.ts';
+import type { Level } from '../../core/fields.ts';
+import { enumerate, quote } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { nearest } from '../../core/suggest.ts';
+import { UserError } from '../../core/user-error.ts';
+import { wrap } from '../../core/wrap.ts';
+import { CATALOGUE, RULES } from '../../rules/index.ts';
+import { CRITERIA, type Entry, messagesOf, REFERENCE, servedBy } from '../../rules/reference.ts';
+import type { Io } from '../io.ts';
+import { widthOf } from '../output.ts';
+
+/** The day the sound fiches are sound. */
+const EXAMPLES_DAY = '2026-11-23';
+
+const LEVEL_WORDS: Record<Level, string> = { R: 'requis', a: 'attendu', r: 'recommandé' };
+
+export function explain(id: string, io: Io): number {
+  const entry = REFERENCE.find((one) => one.id === id);
+  const criterion = CATALOGUE.criteria.get(id);
+  const paragraphs = entry ? entryParagraphs(entry, io) : criterion ? criterionParagraphs(criterion) : unknown(id);
+  const width = widthOf(io.stdout);
+  io.stdout.write(`${paragraphs.map((text) => wrap(text, width, '', '  ')).join('\n\n')}\n`);
+  return 0;
+}
+
+function unknown(id: string): never {
+  const known = [...REFERENCE.map((entry) => entry.id), ...CRITERIA.map((criterion) => criterion.id)];
+  const suggestion = nearest(id, known);
+  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+  throw new UserError(`Aucune règle ne s’appelle ${quote(id)}.${hint} Lancez « fiche rules » pour les lister.`);
+}
+
+function entryParagraphs(entry: Entry, io: Io): string[] {
+  const rule = RULES.find((one) => one.id === entry.id);
+  return [
+    `${entry.id}\n${entry.title}`,
+    `À la sortie de phase : ${SEVERITY_WORDS[entry.severity]}. ${whenOf(entry)}`,
+    `Pourquoi : ${entry.why}`,
+    ...(entry.ask ? [`À demander (${enumerate(entry.who.map((who) => WHO_WORDS[who]), 'ou')}) : ${entry.ask}`] : []),
+    ...(entry.source ? [`Source : ${entry.source}`] : []),
+    ...(rule ? [ruleExamples(rule, io)] : entry.examples.good.map((example) => `Exemple : ${quote(example)}`)),
+    ...criterionExamples(CATALOGUE.criteria.get(entry.criteria[0] ?? '')),
+  ];
+}
+
+function whenOf(entry: Entry): string {
+  if (!entry.due) return `Phases : ${entry.phases.map((phase) => PHASE_WORDS[phase]).join(', ')}.`;
+  const { due } = entry;
+  const levels = PHASES.flatMap((phase) => {
+    const level = due[phase];
+    return level ? [`${LEVEL_WORDS[level]} en ${PHASE_WORDS[phase]}`] : [];
+  });
+  return `Champ ${enumerate(levels, 'et')}.`;
+}
+
+/** Shown with the message the bad example truly gets. */
+function ruleExamples(rule: Rule, io: Io): string {
+  const bad = rule.examples.bad.flatMap((example) => {
+    const phase: Phase = example.phase ?? rule.phases[0] ?? 'investigation';
+    const sound = readDocument(io.asset(`templates/exemples/${phase}.yaml`)).value;
+    const [message] = messagesOf(rule, example, sound, EXAMPLES_DAY);
+    return message ? [`Signalé, ${example.name} : ${message}`] : [];
+  });
+  const good = rule.examples.good.map((example) => `Accepté : ${example.name}`);
+  return [...good, ...bad].join('\n');
+}
+
+function criterionExamples(criterion: Criterion | undefined): string[] {
+  return criterion ? [`Bon exemple : ${criterion.good}\nMauvais exemple : ${criterion.bad}`] : [];
+}
+
+function criterionParagraphs(criterion: Criterion): string[] {
+  const phase = criterion.phase === 'toutes' ? 'toutes les phases' : PHASE_WORDS[criterion.phase];
+  const served = servedBy(criterion);
+  return [
+    `${criterion.id}\n${criterion.title}`,
+    `Critère, risque ${quote(AXIS_WORDS[criterion.axis])}, ${phase} : ${SEVERITY_WORDS[criterion.severity]}.`,
+    `Pourquoi : ${criterion.why}`,
+    `À demander (${enumerate(criterion.who.map((who) => WHO_WORDS[who]), 'ou')}) : ${criterion.ask}`,
+    `Source : ${criterion.source}`,
+    ...criterionExamples(criterion),
+    ...(served.length > 0 ? [`Vérifié par : ${served.join(', ')}`] : []),
+  ];
+}

@@ -1,0 +1,38 @@
+import { PHASE_WORDS, SEVERITY_WORDS } from '../../core/diagnostic.ts';
+import { plural } from '../../core/french.ts';
+import { escapeControls } from '../../report/json.ts';
+import { CRITERIA, type Entry, REFERENCE, servedBy } from '../../rules/reference.ts';
+import type { Io } from '../io.ts';
+
+export function rules(format: string, version: string, io: Io): number {
+  io.stdout.write(format === 'json' ? asJson(version) : asText());
+  return 0;
+}
+
+function asJson(version: string): string {
+  const criteria = CRITERIA.map((criterion) => ({
+    id: criterion.id,
+    axis: criterion.axis,
+    phase: criterion.phase,
+    verification: criterion.verification,
+    core: criterion.core,
+    servedBy: servedBy(criterion),
+  }));
+  const document = { schemaVersion: 1, tool: { name: 'fiche', version }, rules: REFERENCE, criteria };
+  return `${escapeControls(JSON.stringify(document, null, 2))}\n`;
+}
+
+function asText(): string {
+  const ofKind = (kind: Entry['kind']) => REFERENCE.filter((entry) => entry.kind === kind);
+  const line = (entry: Entry) =>
+    `  ${entry.id}\n      ${entry.title} (${SEVERITY_WORDS[entry.severity]} ; ${entry.phases.map((phase) => PHASE_WORDS[phase]).join(', ')})`;
+  const section = (title: string, entries: readonly Entry[]) => [title, '', ...entries.map(line), ''];
+  const ruleList = ofKind('rule');
+  const requirements = ofKind('requirement');
+  return [
+    ...section(`${plural(ruleList.length, 'règle')}`, ruleList),
+    ...section(`${plural(requirements.length, 'exigence')}`, requirements),
+    'Pour en savoir plus sur l’une d’elles : fiche explain <id>',
+    '',
+  ].join('\n');
+}

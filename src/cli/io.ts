@@ -1,0 +1,46 @@
+/** All that the commands need from the outside world. `bin` gives the real one, tests give theirs. */
+import type { Ask } from '../interview/ask.ts';
+
+export interface Output {
+  write(text: string): void;
+  isTTY: boolean;
+  /** Columns; 80 when unknown. */
+  columns: number;
+}
+
+/** `missing`: no such file. `directory`, `special` (FIFO, device), `denied`, `dangling`, `other`: it is there and cannot be read. */
+export type ReadFailure = 'missing' | 'directory' | 'special' | 'denied' | 'dangling' | 'other';
+
+export type FileContent =
+  | { ok: true; bytes: Uint8Array }
+  | { ok: false; failure: 'too-long'; size: number }
+  | { ok: false; failure: ReadFailure; size?: never };
+
+export interface Files {
+  /** Reads up to `limit` bytes; a longer file is `too-long`. */
+  read(path: string, limit: number): FileContent;
+  exists(path: string): boolean;
+  /** Files to judge under a folder, sorted; links to folders, `.git` and `node_modules` are skipped. */
+  walk(folder: string, wanted: (name: string) => boolean): { files: string[]; denied: string[] };
+  /** Replaces the file in one step: either the old text or the new one is there, never half of it. Throws `UserError`. */
+  write(path: string, text: string): void;
+  /** Names in a folder; none when it cannot be read. */
+  list(folder: string): string[];
+  /** `/` separators, relative to the current folder. */
+  relative(path: string): string;
+  join(...parts: string[]): string;
+}
+
+export interface Io {
+  env: Readonly<Record<string, string | undefined>>;
+  stdout: Output;
+  stderr: Output;
+  stdin: { isTTY: boolean; read(limit: number): Promise<FileContent> };
+  files: Files;
+  /** `AAAA-MM-JJ`, where the person is. */
+  today(): string;
+  /** Text of a file shipped with the tool, by its path from the package's root. */
+  asset(path: string): string;
+  /** Opens the conversation at the terminal. */
+  ask(): Promise<Ask>;
+}

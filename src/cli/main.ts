@@ -1,0 +1,33 @@
+/** `main(argv, io)` runs one command and answers its exit code; it never ends the process. */
+import { visible } from '../core/french.ts';
+import { UserError } from '../core/user-error.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Io } from './io.ts';
+import { runProgram } from './program.ts';
+
+/** `argv` without the interpreter and the script. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const version = packageJson.version;
+  try {
+    return await runProgram(argv, version, io, {
+      home: async () => (await import('./commands/home.ts')).home(io),
+      lint: async (paths, flags) => (await import('./commands/lint.ts')).lint(paths, flags, version, io),
+      explain: async (id) => (await import('./commands/explain.ts')).explain(id, io),
+      rules: async (flags) => (await import('./commands/rules.ts')).rules(flags.format, version, io),
+      init: async (path, flags) => (await import('./commands/init.ts')).init(path, flags, io),
+    });
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function report(error: unknown, io: Io): number {
+  if (error instanceof UserError) {
+    if (error.message) io.stderr.write(`${visible(error.message)}\n`);
+    return error.exitCode;
+  }
+  io.stderr.write('L’outil a rencontré une erreur de sa part. Vos fichiers n’ont pas été touchés par cette erreur.\n');
+  if (io.env['FICHE_DEBUG']) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  else io.stderr.write('Relancez avec FICHE_DEBUG=1 pour voir le détail, et transmettez-le aux auteurs.\n');
+  return 2;
+}

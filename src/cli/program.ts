@@ -1,0 +1,214 @@
+/** The only door to `commander`: declares the commands in French and turns its errors into ours. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isDate } from '../core/dates.ts';
+import { isPhase, PHASES, type Phase } from '../core/diagnostic.ts';
+import { enumerate, quote } from '../core/french.ts';
+import { readDate } from '../core/reading.ts';
+import { nearest } from '../core/suggest.ts';
+import { UserError } from '../core/user-error.ts';
+import type { Io } from './io.ts';
+
+/** What the person asked for, checked. */
+export interface Handlers {
+  home(): Promise<number>;
+  lint(paths: string[], options: LintFlags): Promise<number>;
+  explain(id: string): Promise<number>;
+  rules(options: { format: string }): Promise<number>;
+  init(path: string, options: InitFlags): Promise<number>;
+}
+
+export interface LintFlags {
+  format: 'stylish' | 'json';
+  output?: string;
+  phase?: Phase;
+  gate?: boolean;
+  today?: string;
+  quiet?: boolean;
+  color: boolean;
+  failOn: 'erreur' | 'avertissement' | 'conseil' | 'never';
+  maxWarnings?: number;
+}
+
+export interface InitFlags {
+  phase: Phase;
+  answers?: string;
+  interactive: boolean;
+  force?: boolean;
+  today?: string;
+  color: boolean;
+}
+
+const TITLES: Record<string, string> = {
+  'Usage:': 'Emploi :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Global Options:': 'Options communes :',
+  'Commands:': 'Commandes :',
+};
+
+/** Runs the command line and returns the exit code. Throws `UserError` on a wrong use. */
+export async function runProgram(argv: readonly string[], version: string, io: Io, handlers: Handlers): Promise<number> {
+  let code = 0;
+  const done = (handler: (...given: never[]) => Promise<number>) => async (...given: unknown[]) => {
+    code = await handler(...(given as never[]));
+  };
+  const program = declare(version, io, handlers, done);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw usageError(error, program, argv);
+  }
+  return code;
+}
+
+type Done = (handler: (...given: never[]) => Promise<number>) => (...given: unknown[]) => Promise<void>;
+
+function declare(version: string, io: Io, handlers: Handlers, done: Done): Command {
+  const program = frenchCommand(new Command('fiche'), io)
+    .description('Aide à écrire une fiche produit de startup d’État, et dit si elle est prête pour le comité.')
+    .usage('<commande> [options]')
+    .version(version, '-V, --version', 'affiche la version')
+    .action(done(() => handlers.home()));
+  sub(program, io, 'init [fichier]', 'vous interroge pas à pas et écrit la fiche')
+    .argument('[fichier]', 'fichier à écrire', 'fiche.yaml')
+    .addOption(phaseOption('phase de la fiche').default('investigation'))
+    .option('--answers <fichier>', 'lit les réponses dans un fichier YAML ou JSON (« - » : entrée standard)')
+    .option('--non-interactive', 'ne pose aucune question ; va avec --answers')
+    .option('--force', 'remplace une fiche déjà terminée')
+    .addOption(todayOption())
+    .option('--no-color', 'sans couleur')
+    .action(
+      done((path: string, flags: Omit<InitFlags, 'interactive'> & { nonInteractive?: boolean }) =>
+        handlers.init(path, { ...flags, interactive: !flags.nonInteractive }),
+      ),
+    );
+  lintCommand(program, io, done, handlers);
+  sub(program, io, 'explain <id>', 'explique une règle, une exigence ou un critère')
+    .argument('<id>', 'identifiant, par exemple probleme-quantifie')
+    .action(done((id: string) => handlers.explain(id)));
+  sub(program, io, 'rules', 'liste toutes les règles et les critères')
+    .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json']).default('text'))
+    .action(done((flags: { format: string }) => handlers.rules(flags)));
+  return program;
+}
+
+function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): void {
+  sub(program, io, 'lint [chemins…]', 'juge des fiches : ce qui manque, pourquoi, que demander à qui')
+    .argument('[chemins...]', 'fiches ou dossiers (« - » : entrée standard)', ['.'])
+    .addOption(oneOf('--format <format>', 'forme du résultat', ['stylish', 'json']).default('stylish'))
+    .option('--output <fichier>', 'écrit le résultat dans un fichier')
+    .addOption(phaseOption('juge comme dans cette phase'))
+    .option('--gate', 'juge comme à la sortie de la phase')
+    .addOption(todayOption())
+    .option('--quiet', 'ne montre que les erreurs')
+    .addOption(
+      oneOf('--fail-on <gravité>', 'échoue à partir de cette gravité', ['erreur', 'avertissement', 'conseil', 'never'])
+        .default('erreur'),
+    )
+    .addOption(
+      new Option('--max-warnings <nombre>', 'échoue au-delà de ce nombre d’avertissements').argParser((text) => {
+        if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Écrivez un nombre entier, par exemple 0.');
+        return Number(text);
+      }),
+    )
+    .option('--no-color', 'sans couleur')
+    .action(done((paths: string[], flags: LintFlags) => handlers.lint(paths, flags)));
+}
+
+function sub(program: Command, io: Io, usage: string, description: string): Command {
+  const [name = '', ...rest] = usage.split(' ');
+  const command = frenchCommand(program.createCommand(name), io).description(description);
+  program.addCommand(command.usage([...rest, '[options]'].join(' ')));
+  return command;
+}
+
+function frenchCommand(command: Command, io: Io): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', 'affiche cette aide')
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      subcommandTerm: (one) => `${one.name()} ${one.usage().replace(' [options]', '').replace('[options]', '')}`.trim(),
+      optionDescription: withChoices,
+      argumentDescription: (argument) => argument.description,
+    });
+}
+
+function withChoices(option: Option): string {
+  const choices = option.argChoices ? ` (${option.argChoices.join(', ')})` : '';
+  const standard = typeof option.defaultValue === 'string' ? ` [par défaut : ${option.defaultValue}]` : '';
+  return `${option.description}${choices}${standard}`;
+}
+
+function oneOf(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices(values).argParser((text) => {
+    if (values.includes(text)) return text;
+    const suggestion = nearest(text, values);
+    throw new InvalidArgumentError(
+      `Écrivez ${enumerate(values, 'ou')}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`,
+    );
+  });
+}
+
+function phaseOption(description: string): Option {
+  return oneOf('--phase <phase>', description, PHASES);
+}
+
+function todayOption(): Option {
+  return new Option('--today <date>', 'date du jour à retenir, AAAA-MM-JJ').argParser((text) => {
+    const date = readDate(text);
+    if (!date || !isDate(date)) throw new InvalidArgumentError('Écrivez une date, par exemple 2027-03-15.');
+    return date;
+  });
+}
+
+export function asPhase(value: unknown): Phase | null {
+  return isPhase(value) ? value : null;
+}
+
+/** Commander only speaks English: its codes are stable, its sentences are not read but for the names they quote. */
+function usageError(error: CommanderError, program: Command, argv: readonly string[]): UserError {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const command = program.commands.find((one) => one.name() === argv.find((arg) => !arg.startsWith('-')));
+  const help = `Lancez « fiche ${command ? `${command.name()} ` : ''}--help » pour l’aide.`;
+  return new UserError(`${usageMessage(error, named, command ?? program, argv)} ${help}`);
+}
+
+function usageMessage(error: CommanderError, named: string, command: Command, argv: readonly string[]): string {
+  const flag = quote(named.split(/[ ,]/)[0] ?? named);
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const known = command.options.flatMap((option) => option.long ?? []);
+      return `L’option ${quote(named)} n’existe pas.${didYouMean(nearest(named, known))}`;
+    }
+    case 'commander.unknownCommand':
+      return unknownCommand(named, command);
+    case 'commander.excessArguments':
+      return command.parent ? 'Il y a trop de mots dans la commande.' : unknownCommand(argv[0] ?? '', command);
+    case 'commander.missingArgument':
+      return `Il manque ${quote(named)}.`;
+    case 'commander.optionMissingArgument':
+      return `L’option ${flag} attend une valeur.`;
+    case 'commander.invalidArgument': {
+      const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
+      const expected = /is invalid\. (.*)$/s.exec(error.message)?.[1] ?? '';
+      return `L’option ${flag} ne comprend pas ${quote(value)}. ${expected}`;
+    }
+    default:
+      return 'La commande n’a pas été comprise.';
+  }
+}
+
+function unknownCommand(name: string, command: Command): string {
+  const root = command.parent ?? command;
+  return `La commande ${quote(name)} n’existe pas.${didYouMean(nearest(name, root.commands.map((one) => one.name())))}`;
+}
+
+function didYouMean(suggestion: string | null): string {
+  return suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+}

@@ -1,0 +1,214 @@
+/**
+ * Reads a fiche: YAML text -> plain data, the place of every key and value, and what is wrong with the grammar.
+ * The only module that knows the syntax tree of the `yaml` package; everything it hands out is our own.
+ */
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, visit } from 'yaml';
+import { type Finding, plainFinding } from './diagnostic.ts';
+import { plural, quote } from './french.ts';
+import { child } from './pointer.ts';
+import { yamlErrorMessage } from './yaml-errors.ts';
+
+/** Offsets in UTF-16 units, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+/** Where one key and its value stand. `value` is null when nothing is written. */
+export interface Entry {
+  key: Span | null;
+  value: Span | null;
+  shape: 'map' | 'list' | 'scalar' | 'empty';
+  /** Written between braces or brackets, or inside such a value. */
+  flow: boolean;
+}
+
+export interface FicheDocument {
+  /** The text without its byte-order mark. */
+  text: string;
+  /** Objects have no prototype, so that no key can be mistaken for an inherited one. */
+  value: unknown;
+  entries: ReadonlyMap<string, Entry>;
+  findings: readonly Finding[];
+  /** False when the grammar is broken: the data is then partial and must not be judged. */
+  readable: boolean;
+  /** Pointers of values that exist but cannot be read (aliases): answered, of unknown content. */
+  opaque: ReadonlySet<string>;
+}
+
+/** More than this and the rest is counted, not listed. */
+const MAX_GRAMMAR_FINDINGS = 5;
+
+/** `- - - -` and the like: deep nesting without indentation crashes the parser before its own guard. */
+const DEEP_PREFIX = /^(?:[ \t]*[-?:][ \t]){64}/m;
+
+export function readDocument(source: string): FicheDocument {
+  const text = source.startsWith('\ufeff') ? source.slice(1) : source;
+  const empty = { text, value: null, entries: new Map<string, Entry>(), opaque: new Set<string>() };
+  const deep = DEEP_PREFIX.exec(text);
+  if (deep) {
+    const finding = grammar('yaml/syntaxe', yamlErrorMessage('RESOURCE_EXHAUSTION'), [deep.index, deep.index + 1]);
+    return { ...empty, findings: [finding], readable: false };
+  }
+  const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const first = documents[0];
+  if (!first) return { ...empty, findings: [emptyFile()], readable: false };
+  const broken = brokenGrammar(text, first);
+  if (broken.length > 0) return { ...empty, findings: broken, readable: false };
+  const others = documents.slice(1).filter((other) => other.contents !== null && !isEmptyScalar(other.contents));
+  if (others[0]) {
+    const start = others[0].contents?.range?.[0] ?? 0;
+    const message = `Le fichier contient ${plural(others.length + 1, 'document')}, séparés par « --- ». Gardez une fiche par fichier.`;
+    return { ...empty, findings: [grammar('yaml/documents', message, [start, start + 1])], readable: false };
+  }
+  if (first.contents === null || isEmptyScalar(first.contents)) {
+    return { ...empty, findings: [emptyFile()], readable: false };
+  }
+  const walk = new Walk(text);
+  const value = walk.read(first.contents, '', null, false);
+  return { text, value, entries: walk.entries, opaque: walk.opaque, findings: walk.findings(first), readable: true };
+}
+
+function emptyFile(): Finding {
+  const message = 'Le fichier est vide. Lancez « fiche init » pour l’écrire pas à pas.';
+  return plainFinding('fichier/vide', 'error', message, { pointer: '', on: 'value' });
+}
+
+function grammar(rule: string, message: string, offsets: Span, pointer = ''): Finding {
+  return plainFinding(rule, 'error', message, { pointer, on: 'value', offsets });
+}
+
+function isEmptyScalar(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+/** One finding per mistake: the parser often reports the same one several times on neighbouring lines. */
+function brokenGrammar(text: string, document: Document.Parsed): Finding[] {
+  const errors = [...document.errors, ...document.warnings]
+    .map((error) => ({ code: error.code, span: spanOf(text, document, error.code, error.pos) }))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const kept: typeof errors = [];
+  let previousEnd = -1;
+  for (const error of errors) {
+    const nextLine = text.indexOf('\n', previousEnd);
+    const reach = nextLine === -1 ? text.length : text.indexOf('\n', nextLine + 1);
+    if (previousEnd === -1 || (error.span[0] > reach && reach !== -1)) kept.push(error);
+    previousEnd = error.span[0];
+  }
+  const findings = kept
+    .slice(0, MAX_GRAMMAR_FINDINGS)
+    .map(({ code, span }) => grammar('yaml/syntaxe', yamlErrorMessage(code), span));
+  const rest = kept.length - findings.length;
+  const last = findings.at(-1);
+  if (rest > 0 && last) last.message += ` Puis ${plural(rest, 'autre passage', 'autres passages')} à corriger ensuite.`;
+  return findings;
+}
+
+/** Shows the whole text at fault where the parser names one character, and the opening quote where one stays open. */
+function spanOf(text: string, document: Document.Parsed, code: string, [start, end]: [number, number]): Span {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return [start, start + lineFrom(text, start).length];
+  if (code !== 'MISSING_CHAR') return [start, Math.max(end, start + 1)];
+  let opening = -1;
+  visit(document, {
+    Scalar(_, node) {
+      const range = node.range;
+      if (range && range[0] < start && start <= range[2] && /["']/.test(text[range[0]] ?? '')) opening = range[0];
+    },
+  });
+  return opening === -1 ? [start, Math.max(end, start + 1)] : [opening, opening + lineFrom(text, opening).length];
+}
+
+function lineFrom(text: string, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+}
+
+/** Turns the syntax tree into data and entries, and notes what YAML allows but a fiche does not. */
+class Walk {
+  readonly entries = new Map<string, Entry>();
+  readonly opaque = new Set<string>();
+  private readonly duplicates: Finding[] = [];
+  private readonly aliases: { name: string; span: Span; pointer: string }[] = [];
+
+  constructor(private readonly text: string) {}
+
+  read(node: Node | null, pointer: string, key: Span | null, flow: boolean): unknown {
+    const inFlow = flow || ((isMap(node) || isSeq(node)) && node.flow === true);
+    this.entries.set(pointer, { key, value: this.valueSpan(node), shape: shapeOf(node), flow: inFlow });
+    if (isAlias(node)) {
+      this.opaque.add(pointer);
+      this.aliases.push({ name: node.source, span: this.valueSpan(node) ?? [0, 0], pointer });
+      return `*${node.source}`;
+    }
+    if (isMap(node)) return this.readMap(node.items as Pair<Node, Node | null>[], pointer, inFlow);
+    if (isSeq(node))
+      return node.items.map((item, index) => this.read(item as Node, child(pointer, index), null, inFlow));
+    return isScalar(node) ? (typeof node.value === 'bigint' ? Number(node.value) : node.value) : null;
+  }
+
+  private readMap(pairs: readonly Pair<Node, Node | null>[], pointer: string, flow: boolean): Record<string, unknown> {
+    const data: Record<string, unknown> = Object.create(null);
+    for (const pair of pairs) {
+      const name = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : '?';
+      const key = this.keySpan(pair.key);
+      const at = child(pointer, name);
+      const first = this.entries.get(at);
+      if (first) {
+        this.duplicates.push(this.duplicate(name, at, first, key));
+        continue;
+      }
+      const value = this.read(pair.value, at, key, flow);
+      Object.defineProperty(data, name, { value, enumerable: true, writable: true, configurable: true });
+    }
+    return data;
+  }
+
+  private duplicate(name: string, pointer: string, first: Entry, again: Span): Finding {
+    const firstLine = this.text.slice(0, first.key?.[0] ?? 0).split('\n').length;
+    const message = `La clé ${quote(name)} est déjà écrite ligne ${firstLine}. Gardez une seule des deux.`;
+    return grammar('yaml/cle-double', message, again, pointer);
+  }
+
+  findings(document: Document.Parsed): Finding[] {
+    return [...this.duplicates, ...this.anchorFindings(document)];
+  }
+
+  /** One finding per anchor, with its aliases; an alias without an anchor is one of its own. */
+  private anchorFindings(document: Document.Parsed): Finding[] {
+    const anchors = new Map<string, Span>();
+    visit(document, {
+      Node: (_, node) => {
+        const anchor = 'anchor' in node ? node.anchor : undefined;
+        if (anchor && node.range && !anchors.has(anchor)) {
+          const at = this.text.lastIndexOf(`&${anchor}`, node.range[0]);
+          anchors.set(anchor, [at, at + anchor.length + 1]);
+        }
+      },
+    });
+    const findings = [...anchors].map(([name, span]) => {
+      const uses = this.aliases.filter((alias) => alias.name === name).length;
+      const uses_ = uses === 0 ? '' : `, repris ${plural(uses, 'fois', 'fois')} plus loin par ${quote(`*${name}`)}`;
+      const message = `Une fiche n’emploie pas d’ancre : ${quote(`&${name}`)}${uses_}. Recopiez le texte à chaque endroit.`;
+      return grammar('yaml/alias', message, span);
+    });
+    for (const alias of this.aliases.filter(({ name }) => !anchors.has(name))) {
+      const message = `${quote(`*${alias.name}`)} se lit comme un renvoi. Mettez le texte entre guillemets.`;
+      findings.push(grammar('yaml/alias', message, alias.span, alias.pointer));
+    }
+    return findings;
+  }
+
+  private keySpan(key: Node | null): Span {
+    const range = key?.range;
+    return range ? [range[0], range[1]] : [0, 0];
+  }
+
+  private valueSpan(node: Node | null): Span | null {
+    const range = node?.range;
+    if (!range || range[0] >= range[1]) return null;
+    const end = range[0] + this.text.slice(range[0], range[1]).trimEnd().length;
+    return end > range[0] ? [range[0], end] : null;
+  }
+}
+
+function shapeOf(node: Node | null): Entry['shape'] {
+  if (isMap(node)) return 'map';
+  if (isSeq(node)) return 'list';
+  return node === null || (isScalar(node) && node.value === null) ? 'empty' : 'scalar';
+}

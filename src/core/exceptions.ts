@@ -1,0 +1,61 @@
+/** `exceptions`: findings that the team assumes, with a reason and, if they wish, an end date. */
+import { type Finding, plainFinding } from './diagnostic.ts';
+import type { Draft } from './draft.ts';
+import { formatDate, quote } from './french.ts';
+import { nearest } from './suggest.ts';
+
+/** Findings about the file itself are never excused. */
+const NEVER_EXCUSED = /^(?:fichier|yaml|schema|exception|a-completer|dossier)\//;
+
+export interface Exceptions {
+  /** Ids of the rules excused today. */
+  excused: ReadonlySet<string>;
+  /** What is wrong with the exceptions themselves. `raised`: ids of all findings there would be at the gate. */
+  findings(raised: ReadonlySet<string>): Finding[];
+}
+
+export function readExceptions(draft: Draft, today: string, knownIds: ReadonlySet<string>): Exceptions {
+  const entries = draft.at('exceptions').items.flatMap((entry) => {
+    const rule = entry.at('regle').text;
+    return rule === undefined ? [] : [{ entry, rule, problem: problemOf(entry, rule, today, knownIds) }];
+  });
+  const valid = entries.filter(({ problem }) => problem === null);
+  return {
+    excused: new Set(valid.map(({ rule }) => rule)),
+    findings: (raised) => [
+      ...entries.flatMap(({ problem }) => problem ?? []),
+      ...valid.filter(({ rule }) => !raised.has(rule)).map(({ entry, rule }) => useless(entry, rule)),
+    ],
+  };
+}
+
+function problemOf(entry: Draft, rule: string, today: string, knownIds: ReadonlySet<string>): Finding | null {
+  const place = { pointer: entry.at('regle').pointer, on: 'value' as const };
+  if (NEVER_EXCUSED.test(rule)) {
+    const message = `${quote(rule)} concerne le fichier lui-même et ne s’excuse pas. Corrigez le passage signalé.`;
+    return plainFinding('exception/inutile', 'warning', message, place);
+  }
+  if (!knownIds.has(rule)) {
+    const suggestion = nearest(rule, knownIds);
+    const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ' Lancez « fiche rules » pour les lister.';
+    return plainFinding('exception/inconnue', 'warning', `Aucune règle ne s’appelle ${quote(rule)}.${hint}`, place);
+  }
+  if (!entry.at('motif').text) {
+    const message = `L’exception à ${quote(rule)} n’a pas de motif : elle n’excuse rien. Écrivez pourquoi vous l’assumez.`;
+    return plainFinding('exception/sans-motif', 'warning', message, { pointer: entry.at('motif').pointer, on: 'key' });
+  }
+  const until = entry.at('jusqu_au').date;
+  if (until !== undefined && until < today) {
+    const message = `L’exception à ${quote(rule)} a pris fin le ${formatDate(until)}. Corrigez la fiche ou repoussez la date.`;
+    return plainFinding('exception/expiree', 'warning', message, {
+      pointer: entry.at('jusqu_au').pointer,
+      on: 'value',
+    });
+  }
+  return null;
+}
+
+function useless(entry: Draft, rule: string): Finding {
+  const message = `L’exception à ${quote(rule)} n’excuse rien : la règle est respectée. Retirez-la.`;
+  return plainFinding('exception/inutile', 'warning', message, { pointer: entry.at('regle').pointer, on: 'value' });
+}

@@ -1,0 +1,45 @@
+/** Names a finding by what it is about, never by where it stands. */
+import { Draft, isObject } from './draft.ts';
+import { segmentsOf } from './pointer.ts';
+
+/** Keys by which people tell the elements of a list apart. */
+const IDENTITY_KEYS = ['id', 'regle', 'champ', 'nom', 'qui', 'cible', 'perimetre', 'description', 'date', 'echeance'];
+
+/**
+ * 16 hexadecimal digits from the rule, the place (list elements by identity, not by rank) and the value.
+ * Does not move when lines are inserted above or elements reordered.
+ */
+export function fingerprint(rule: string, pointer: string, root: unknown, occurrence: number): string {
+  const value = new Draft(root).follow(pointer).value;
+  return hash(JSON.stringify([rule, identityPath(pointer, root), value ?? null, occurrence]));
+}
+
+function identityPath(pointer: string, root: unknown): string[] {
+  let draft = new Draft(root);
+  return segmentsOf(pointer).map((segment) => {
+    const inList = Array.isArray(draft.value);
+    draft = draft.at(segment);
+    return inList ? identityOf(draft.value) : segment;
+  });
+}
+
+function identityOf(item: unknown): string {
+  const draft = new Draft(item);
+  const named = isObject(item)
+    ? IDENTITY_KEYS.map((key) => draft.at(key).text).find((text) => text !== undefined)
+    : undefined;
+  return named ?? JSON.stringify(item ?? null);
+}
+
+/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, enough to tell findings of one repository apart. */
+function hash(text: string): string {
+  return [0x811c9dc5, 0x2f0b4c47]
+    .map((seed) => {
+      let value = seed;
+      for (let index = 0; index < text.length; index++) {
+        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+      }
+      return (value >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}

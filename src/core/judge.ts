@@ -1,0 +1,160 @@
+/** What requirements and rules think of a fiche, at full severity (as at the gate of the phase). */
+import type { Criteria, Criterion } from './criterion.ts';
+import { AXES, type Axis, type Finding, isPhase, type Phase, type Severity } from './diagnostic.ts';
+import { Draft } from './draft.ts';
+import { isWithin } from './pointer.ts';
+import {
+  type Answers,
+  gapOf,
+  isDue,
+  REQUIREMENTS,
+  type Requirement,
+  requirementAxis,
+  requirementSeverity,
+  weighing,
+  whoAnswers,
+} from './requirements.ts';
+import { type Catalogue, type Rule, type RuleContext, type RuleFinding, severityAtGate } from './rule.ts';
+import type { Todo } from './todo.ts';
+
+/** `before`: the ceiling of its severity before the gate; null when silent there. */
+export interface Opinion {
+  finding: Finding;
+  before: Severity | null;
+}
+
+export interface Judgement {
+  opinions: readonly Opinion[];
+  /** How many requirements of each axis are due, and answered, at the gate. */
+  axes: Readonly<Record<Axis, { due: number; answered: number }>>;
+  notAssessable: readonly string[];
+}
+
+/** All that is still due of a service that has stopped. */
+const DUE_WHEN_STOPPED = ['format', 'phase', 'statut', 'identifiant', 'date_maj', 'probleme', 'investigation', 'arret'];
+
+export function isStopped(draft: Draft): boolean {
+  return draft.at('statut').text === 'arrete' || draft.at('investigation.verdict').text === 'arreter';
+}
+
+function sectionOf(path: string): string {
+  return /^[^.[]+/.exec(path)?.[0] ?? path;
+}
+
+export function judgeRequirements(
+  draft: Draft,
+  phase: Phase | null,
+  meant: ReadonlySet<string>,
+  todos: readonly Todo[],
+  criteria: Criteria,
+): Omit<Judgement, 'notAssessable'> {
+  const axes = Object.fromEntries(AXES.map((axis) => [axis, { due: 0, answered: 0 }])) as Record<
+    Axis,
+    { due: number; answered: number }
+  >;
+  const opinions: Opinion[] = [];
+  const unconfirmed = new Set(todos.filter((todo) => todo.motif === 'a_confirmer').map((todo) => todo.pointer));
+  const strict: Answers = { root: draft, meant, unconfirmed, strict: true };
+  for (const requirement of requirementsDue(draft, phase)) {
+    const judged = phase ?? 'investigation';
+    const level = requirement.due[judged];
+    const gap = gapOf(requirement, judged, strict);
+    if (level !== 'r') {
+      const tally = axes[requirementAxis(requirement, judged, criteria)];
+      tally.due += 1;
+      if (!gap) tally.answered += 1;
+    }
+    if (!gap) continue;
+    const already = gapOf(requirement, judged, { ...strict, strict: false });
+    const finding = absenceFinding(requirement, judged, gap, todos, criteria);
+    opinions.push({ finding, before: already && level !== 'r' ? 'warning' : null });
+  }
+  return { opinions, axes };
+}
+
+/** An unknown phase makes only itself due; a value of the wrong kind is the schema's business. */
+function requirementsDue(draft: Draft, phase: Phase | null): readonly Requirement[] {
+  if (phase === null) return REQUIREMENTS.filter(({ field }) => field.path === 'phase');
+  const stopped = isStopped(draft);
+  return REQUIREMENTS.filter(
+    ({ due, field }) =>
+      due[phase] !== null &&
+      (!stopped || DUE_WHEN_STOPPED.includes(sectionOf(field.path))) &&
+      isDue(field, draft.at(field.path.replace(/\.?[^.]+$/, '')), draft),
+  );
+}
+
+function absenceFinding(
+  requirement: Requirement,
+  phase: Phase,
+  gap: { pointer: string; message: string },
+  todos: readonly Todo[],
+  criteria: Criteria,
+): Finding {
+  const named = weighing(requirement, phase, criteria);
+  const todo = todos.find(({ pointer }) => isWithin(pointer, gap.pointer));
+  return {
+    rule: requirement.id,
+    severity: requirementSeverity(requirement, phase, criteria),
+    message: todo?.sentence ? `${gap.message} ${todo.sentence}` : gap.message,
+    pointer: gap.pointer,
+    on: 'key',
+    why: named[0]?.why ?? requirement.field.description,
+    ask: named[0]?.ask ?? requirement.field.question,
+    who: whoAnswers(named),
+    criteria: named.map((criterion) => criterion.id),
+    axis: requirementAxis(requirement, phase, criteria),
+  };
+}
+
+export function judgeRules(
+  draft: Draft,
+  context: RuleContext,
+  catalogue: Catalogue,
+): Pick<Judgement, 'opinions' | 'notAssessable'> {
+  const ownPhase = draft.at('phase').text;
+  const stopped = isStopped(draft);
+  const visibleDraft = stopped ? onlySections(draft, DUE_WHEN_STOPPED) : draft;
+  const opinions: Opinion[] = [];
+  const notAssessable: string[] = [];
+  for (const rule of catalogue.rules) {
+    const criterion = catalogue.criteria.get(rule.id);
+    const phase = rule.presentState ? (isPhase(ownPhase) ? ownPhase : context.phase) : context.phase;
+    if (!criterion || !rule.phases.includes(phase)) continue;
+    if (!isAssessable(rule, visibleDraft)) {
+      if (!stopped || rule.needs.every((path) => DUE_WHEN_STOPPED.includes(sectionOf(path))))
+        notAssessable.push(rule.id);
+      continue;
+    }
+    for (const found of rule.check(visibleDraft, { ...context, phase })) {
+      const ceiling = criterion.moment === 'continu' ? 'error' : 'warning';
+      opinions.push({ finding: ruleFinding(rule, criterion, found), before: found.onlyAtGate ? null : ceiling });
+    }
+  }
+  return { opinions, notAssessable };
+}
+
+function isAssessable(rule: Rule, draft: Draft): boolean {
+  return rule.needs.every((path) => draft.at(path).isAnswered || draft.at(path).isEmptyList);
+}
+
+function onlySections(draft: Draft, sections: readonly string[]): Draft {
+  const kept = draft.members.filter((member) => sections.includes(member.pointer.slice(1)));
+  return new Draft(Object.fromEntries(kept.map((member) => [member.pointer.slice(1), member.value])));
+}
+
+function ruleFinding(rule: Rule, criterion: Criterion, found: RuleFinding): Finding {
+  return {
+    rule: rule.id,
+    severity: found.severity ?? severityAtGate(rule, criterion),
+    message: found.message,
+    pointer: found.at.pointer,
+    on: found.on ?? 'value',
+    ...(found.word !== undefined && { word: found.word }),
+    why: criterion.why,
+    ask: found.ask ?? criterion.ask,
+    who: criterion.who,
+    criteria: [criterion.id],
+    axis: criterion.axis,
+  };
+}

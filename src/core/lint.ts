@@ -1,0 +1,164 @@
+/** Judges one fiche: grammar, schema, requirements, rules; then places and sorts what was found. Pure. */
+import { decode } from './decode.ts';
+import {
+  AXES,
+  type Axis,
+  atMost,
+  type Diagnostic,
+  type FileReport,
+  type Finding,
+  isPhase,
+  type Phase,
+  type Readiness,
+} from './diagnostic.ts';
+import { type FicheDocument, readDocument } from './document.ts';
+import { Draft } from './draft.ts';
+import { type Exceptions, readExceptions } from './exceptions.ts';
+import { fingerprint } from './fingerprint.ts';
+import { visible } from './french.ts';
+import { type Judgement, judgeRequirements, judgeRules } from './judge.ts';
+import { lineStarts, rangeOf, spanOfFinding } from './locate.ts';
+import { REQUIREMENTS } from './requirements.ts';
+import type { Catalogue } from './rule.ts';
+import { type Todo, todoFindings, todosOf } from './todo.ts';
+import { validate } from './validate.ts';
+
+export interface LintOptions {
+  /** `AAAA-MM-JJ`. */
+  today: string;
+  /** Judge as in this phase, whatever the fiche says. */
+  phase: Phase | null;
+  /** Judge as at the exit of the phase. */
+  gate: boolean;
+}
+
+/** Longest excerpt kept in a report, in UTF-16 units. */
+const EXCERPT_LIMIT = 160;
+
+/** A report on a file that could not even be read as text: one finding, at its first character. */
+export function unreadable(path: string, finding: Finding): FileReport {
+  const base = { path, phase: null, statut: null, gate: null, notAssessable: [], todo: [], source: null };
+  return { ...base, readiness: nothingJudged(), findings: placed(readDocument(''), [finding]) };
+}
+
+/** `path` is only carried along. */
+export function lintBytes(path: string, bytes: Uint8Array, catalogue: Catalogue, options: LintOptions): FileReport {
+  const decoded = decode(bytes);
+  return decoded.ok ? lintText(path, decoded.text, catalogue, options) : unreadable(path, decoded.finding);
+}
+
+/** As `lintBytes`, on a text. */
+export function lintText(path: string, source: string, catalogue: Catalogue, options: LintOptions): FileReport {
+  const document = readDocument(source);
+  const base = { path, phase: null, statut: null, gate: null, notAssessable: [], todo: [], source: document.text };
+  if (!document.readable) return { ...base, readiness: nothingJudged(), findings: placed(document, document.findings) };
+  const validation = validate(document);
+  const draft = new Draft(document.value);
+  const ownPhase = draft.at('phase').text;
+  const identity = { phase: isPhase(ownPhase) ? ownPhase : null, statut: draft.at('statut').text ?? null };
+  const facts = [...document.findings, ...validation.findings];
+  if (!validation.judgeable)
+    return { ...base, ...identity, readiness: nothingJudged(), findings: placed(document, facts) };
+  const todos = todosOf(draft);
+  const phase = options.phase ?? identity.phase;
+  const exceptions = readExceptions(draft, options.today, knownIds(catalogue));
+  const judgement = judge(draft, phase, validation.meant, todos, catalogue, options);
+  const opinions = settle(judgement, exceptions, phase !== null, options.gate);
+  return {
+    ...base,
+    ...identity,
+    gate: options.gate ? phase : null,
+    readiness: readinessOf(judgement, exceptions),
+    notAssessable: judgement.notAssessable,
+    todo: todos.map((todo) => todo.pointer),
+    findings: placed(document, [...facts, ...opinions, ...todoFindings(draft, todos)]),
+  };
+}
+
+function judge(
+  draft: Draft,
+  phase: Phase | null,
+  meant: ReadonlySet<string>,
+  todos: readonly Todo[],
+  catalogue: Catalogue,
+  options: LintOptions,
+): Judgement {
+  const requirements = judgeRequirements(draft, phase, meant, todos, catalogue.criteria);
+  if (phase === null) return { ...requirements, notAssessable: [] };
+  const rules = judgeRules(draft, { today: options.today, phase }, catalogue);
+  return {
+    opinions: [...requirements.opinions, ...rules.opinions],
+    axes: requirements.axes,
+    notAssessable: rules.notAssessable,
+  };
+}
+
+/** Keeps what is due now, at the severity it has now, less what is excused. */
+function settle({ opinions }: Judgement, exceptions: Exceptions, judged: boolean, gate: boolean): Finding[] {
+  const raised = new Set(opinions.map(({ finding }) => finding.rule));
+  const kept = opinions.filter(({ finding }) => !exceptions.excused.has(finding.rule));
+  const now = kept.flatMap(({ finding, before }) => {
+    if (gate || finding.rule === 'requis/phase') return [finding];
+    return before === null ? [] : [{ ...finding, severity: atMost(finding.severity, before) }];
+  });
+  return [...now, ...(judged ? exceptions.findings(raised) : [])];
+}
+
+/** Always as at the gate: an error there blocks its axis. */
+function readinessOf({ opinions, axes }: Judgement, exceptions: Exceptions): Readiness {
+  const readiness = nothingJudged();
+  for (const axis of AXES) {
+    const blocking = opinions.filter(
+      ({ finding }) => finding.axis === axis && finding.severity === 'error' && !exceptions.excused.has(finding.rule),
+    ).length;
+    const { due, answered } = axes[axis];
+    if (due > 0 && answered > 0) readiness[axis] = { state: blocking > 0 ? 'a_completer' : 'pret', blocking };
+    else readiness[axis] = { state: 'non_evalue', blocking: due > 0 ? blocking : 0 };
+  }
+  return readiness;
+}
+
+export function nothingJudged(): Readiness {
+  const entries = AXES.map((axis) => [axis, { state: 'non_evalue', blocking: 0 }] as const);
+  return Object.fromEntries(entries) as Record<Axis, Readiness[Axis]>;
+}
+
+function knownIds(catalogue: Catalogue): ReadonlySet<string> {
+  return new Set([...catalogue.rules.map((rule) => rule.id), ...REQUIREMENTS.map((requirement) => requirement.id)]);
+}
+
+function placed(document: FicheDocument, findings: readonly Finding[]): Diagnostic[] {
+  const starts = lineStarts(document.text);
+  const seen = new Map<string, number>();
+  return findings
+    .map(({ on, word, offsets, ...finding }) => {
+      const span = spanOfFinding(document, { on, ...finding, ...(word && { word }), ...(offsets && { offsets }) });
+      return {
+        ...finding,
+        range: rangeOf(starts, span),
+        excerpt: excerptOf(document.text.slice(span[0], span[1])),
+        fingerprint: '',
+      };
+    })
+    .sort(byPlace)
+    .map((diagnostic) => {
+      const base = fingerprint(diagnostic.rule, diagnostic.pointer, document.value, 0);
+      const occurrence = seen.get(base) ?? 0;
+      seen.set(base, occurrence + 1);
+      const { rule, pointer } = diagnostic;
+      return {
+        ...diagnostic,
+        fingerprint: occurrence === 0 ? base : fingerprint(rule, pointer, document.value, occurrence),
+      };
+    });
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [x, y] = [a.range.start, b.range.start];
+  return x.line - y.line || x.column - y.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+function excerptOf(text: string): string | null {
+  const line = /^[^\r\n]*/.exec(text.trim())?.[0] ?? '';
+  return line === '' ? null : visible([...line].slice(0, EXCERPT_LIMIT).join(''));
+}

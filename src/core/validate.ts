@@ -1,0 +1,164 @@
+/** Says in French, one finding per mistake, where a document departs from the schema. */
+import { type Finding, plainFinding } from './diagnostic.ts';
+import type { FicheDocument } from './document.ts';
+import { Draft, isObject } from './draft.ts';
+import { FIELDS, type Field, fieldAt, keysBelow } from './fields.ts';
+import { enumerate, quote } from './french.ts';
+import { child, isWithin, toDotted, toFieldPath } from './pointer.ts';
+import { expectation, readScalar, type Scalar } from './reading.ts';
+import { nearest } from './suggest.ts';
+import checkSchema from './validator.gen.js';
+
+export interface SchemaError {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+export interface SchemaCheck {
+  (data: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
+
+export interface Validation {
+  findings: Finding[];
+  /** Pointers that a mistyped key was meant to answer: their absence is not a second mistake. */
+  meant: ReadonlySet<string>;
+  /** False when the document announces a format this version cannot judge. */
+  judgeable: boolean;
+}
+
+/** At the same place, the first of these tells the mistake best. */
+const PRECEDENCE = ['type', 'enum', 'format', 'pattern', 'minimum', 'maximum'];
+
+const RULE_OF: Record<string, string> = {
+  type: 'schema/type',
+  enum: 'schema/enum',
+  format: 'schema/format',
+  pattern: 'schema/format',
+  minimum: 'schema/bornes',
+  maximum: 'schema/bornes',
+};
+
+export function validate(document: FicheDocument): Validation {
+  const format = new Draft(document.value).at('format').text;
+  if (format !== undefined && /^fiche\/\d+$/.test(format) && format !== 'fiche/1') {
+    const message = `Cette fiche est au format ${quote(format)}. Votre outil lit « fiche/1 » : mettez fiche à jour.`;
+    const finding = plainFinding('schema/version', 'error', message, { pointer: '/format', on: 'value' });
+    return { findings: [finding], meant: new Set(), judgeable: false };
+  }
+  checkSchema(document.value);
+  const errors = (checkSchema.errors ?? []).filter(
+    (error) => ![...document.opaque].some((pointer) => isWithin(error.instancePath, pointer)),
+  );
+  const meant = new Set<string>();
+  const unknown = errors
+    .filter((error) => error.keyword === 'additionalProperties')
+    .map((error) => unknownKey(document, error.instancePath, String(error.params['additionalProperty']), meant));
+  const wrong = foremost(errors).map((error) => wrongValue(document, error));
+  return { findings: [...unknown, ...wrong], meant, judgeable: isObject(document.value) };
+}
+
+/** The most telling error at each place. */
+function foremost(errors: readonly SchemaError[]): SchemaError[] {
+  const byPlace = new Map<string, SchemaError>();
+  for (const error of errors.filter(({ keyword }) => PRECEDENCE.includes(keyword))) {
+    const other = byPlace.get(error.instancePath);
+    if (!other || PRECEDENCE.indexOf(error.keyword) < PRECEDENCE.indexOf(other.keyword)) {
+      byPlace.set(error.instancePath, error);
+    }
+  }
+  return [...byPlace.values()];
+}
+
+function unknownKey(document: FicheDocument, parent: string, key: string, meant: Set<string>): Finding {
+  const pointer = child(parent, key);
+  const place = { pointer, on: 'key' as const };
+  const siblings = keysBelow(toFieldPath(parent)).filter((name) => !document.entries.has(child(parent, name)));
+  const suggestion = nearest(key, siblings);
+  const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
+  if (suggestion) {
+    meant.add(child(parent, suggestion));
+    return plainFinding('schema/cle-inconnue', 'error', `${head} Vouliez-vous dire ${quote(suggestion)} ?`, place);
+  }
+  const elsewhere = FIELDS.filter((field) => field.path.endsWith(`.${key}`));
+  if (elsewhere.length === 1 && elsewhere[0]) {
+    return plainFinding(
+      'schema/cle-inconnue',
+      'error',
+      `${head} Elle se range ici : ${quote(elsewhere[0].path)}.`,
+      place,
+    );
+  }
+  const hint = siblings.length > 0 && siblings.length <= 12 ? ` Clés possibles : ${enumerate(siblings, 'ou')}.` : '';
+  return plainFinding(
+    'schema/cle-inconnue',
+    'error',
+    `${head}${hint || ' Corrigez-la, ou déplacez ce texte dans « notes ».'}`,
+    place,
+  );
+}
+
+function wrongValue(document: FicheDocument, error: SchemaError): Finding {
+  const pointer = error.instancePath;
+  const rule = RULE_OF[error.keyword] ?? 'schema/type';
+  const message = pointer === '' ? wrongRoot(document.value) : describe(document, pointer, error);
+  return plainFinding(rule, 'error', message, { pointer, on: 'value' });
+}
+
+function wrongRoot(value: unknown): string {
+  return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;
+}
+
+function describe(document: FicheDocument, pointer: string, error: SchemaError): string {
+  const { value } = new Draft(document.value).follow(pointer);
+  const field = fieldAt(toFieldPath(pointer));
+  const name = quote(toDotted(pointer));
+  const written = writtenAt(document, pointer) ?? String(value);
+  if (!field) return `${name} ne convient pas : ${quote(written)}.`;
+  const isElement = field.kind === 'list' && /\/\d+$/.test(pointer);
+  if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
+  if (typeof value === 'object' && value !== null) {
+    return `${name} attend ${expectation(field)}. Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
+  }
+  return wrongScalar(field, name, value, written, error);
+}
+
+function wrongShape(field: Field, name: string, value: unknown, written: string): string {
+  if (field.kind === 'list') {
+    const found = isObject(value) ? 'un groupe de clés' : quote(written);
+    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
+  }
+  const keys = field.children.map((path) => path.replace(/^.*\./, ''));
+  const found = Array.isArray(value) ? 'une liste' : quote(written);
+  return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). Ce fichier contient ${found}.`;
+}
+
+function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
+  const kind = field.items ?? field.kind;
+  if (error.keyword === 'type' && kind === 'text') {
+    return `${name} attend un texte, et ${quote(written)} se lit autrement. Mettez-le entre guillemets : ${JSON.stringify(written)}.`;
+  }
+  const reading = readScalar(field, value);
+  if (reading.ok) return `${name} contient ${quote(written)}. Écrivez ${quote(normalForm(reading.value))}.`;
+  const suggestion =
+    kind === 'choice'
+      ? nearest(
+          written,
+          field.choices.map((choice) => choice.value),
+        )
+      : null;
+  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+  return `${name} contient ${quote(written)}. Écrivez ${reading.expected}.${hint}`;
+}
+
+/** How a value is written in a fiche: `true`, `6800`, `2026-11-02`. */
+export function normalForm(value: Scalar): string {
+  return String(value);
+}
+
+/** What the person wrote there, as is, on one line; null when there is nothing. */
+export function writtenAt(document: FicheDocument, pointer: string): string | null {
+  const span = document.entries.get(pointer)?.value;
+  return span ? document.text.slice(span[0], span[1]) : null;
+}

@@ -1,0 +1,43 @@
+/** Bundles the tool into `dist`: what is installed needs no other package. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { compileValidator } from './validator.js';
+
+compileValidator('schemas/fiche.schema.json', 'src/core/validator.gen.js');
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+
+const { metafile } = await build({
+  entryPoints: { main: 'src/cli/main.ts', io: 'src/io/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.17',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Bundled packages of the older module system ask for Node's own modules by `require`.
+  banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
+});
+writeFileSync('dist/LICENCES-TIERS.txt', licences(metafile));
+
+/** The licence of every package whose code is in the bundle. */
+function licences(metafile) {
+  const packages = new Set(
+    Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[0] ?? []),
+  );
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'license.md'].find((one) => existsSync(folder + one));
+      if (!file) throw new Error(`${name}: no licence file to ship`);
+      return `${name} ${version} (${license})\n\n${readFileSync(folder + file, 'utf8').trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

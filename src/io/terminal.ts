@@ -1,0 +1,5 @@
+import type { Ask } from '../interview/ask.ts';
+
+export function terminal(): Ask {
+  throw new Error('later in this change');
+}

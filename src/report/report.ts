@@ -1,0 +1,43 @@
+/** What every format starts from: the reports of a run, and what they add up to. */
+import type { FileReport, Severity } from '../core/diagnostic.ts';
+
+export interface Run {
+  version: string;
+  /** `AAAA-MM-JJ`. */
+  today: string;
+  files: readonly FileReport[];
+  exitCode: number;
+  /** Hides warnings and advice from the list, never from the counts. */
+  quiet: boolean;
+}
+
+export interface Summary {
+  files: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  todo: number;
+  notAssessable: number;
+  exitCode: number;
+}
+
+export function summarise({ files, exitCode }: Pick<Run, 'files' | 'exitCode'>): Summary {
+  const count = (severity: Severity) => total(files, (file) => file.findings.filter((one) => one.severity === severity));
+  return {
+    files: files.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    todo: total(files, (file) => file.todo),
+    notAssessable: total(files, (file) => file.notAssessable),
+    exitCode,
+  };
+}
+
+function total(files: readonly FileReport[], list: (file: FileReport) => readonly unknown[]): number {
+  return files.reduce((sum, file) => sum + list(file).length, 0);
+}
+
+export function listed(file: FileReport, quiet: boolean): FileReport['findings'] {
+  return quiet ? file.findings.filter((finding) => finding.severity === 'error') : file.findings;
+}

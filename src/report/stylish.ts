@@ -1,0 +1,86 @@
+/** For people at a terminal: grouped by file, with the user's own line, why it matters and what to ask whom. */
+import { type Diagnostic, type FileReport, PHASE_WORDS, SEVERITY_WORDS, type Severity, WHO_WORDS } from '../core/diagnostic.ts';
+import { enumerate, plural, visible } from '../core/french.ts';
+import { columnsOf, wrap } from '../core/wrap.ts';
+import { listed, type Run, summarise } from './report.ts';
+import { type Style, styleFor } from './style.ts';
+
+export interface Screen {
+  color: boolean;
+  /** Columns. */
+  width: number;
+}
+
+const INDENT = '    ';
+
+export function formatStylish(run: Run, screen: Screen): string {
+  const style = styleFor(screen.color);
+  const blocks = run.files.map((file) => fileBlock(file, run.quiet, screen.width, style)).filter((block) => block !== '');
+  return [...blocks, `${conclusion(run, style)}\n`].join('\n');
+}
+
+function fileBlock(file: FileReport, quiet: boolean, width: number, style: Style): string {
+  const findings = listed(file, quiet);
+  if (findings.length === 0) return '';
+  const told = new Set<string>();
+  const lines = file.source?.split('\n') ?? [];
+  const phase = file.phase ? ` (${file.gate ? 'sortie de ' : ''}${PHASE_WORDS[file.gate ?? file.phase]})` : '';
+  const entries = findings.map((finding) => entry(finding, lines, told, width, style));
+  return `${style.strong(visible(file.path))}${phase}\n\n${entries.join('\n')}`;
+}
+
+function entry(finding: Diagnostic, lines: readonly string[], told: Set<string>, width: number, style: Style): string {
+  const { line, column } = finding.range.start;
+  const word = style.severity(finding.severity, SEVERITY_WORDS[finding.severity]);
+  const head = `  ${line}:${column}  ${word}  ${style.faint(finding.rule)}`;
+  const parts = [head, wrap(finding.message, width, INDENT)];
+  const frame = codeFrame(finding, lines, width, style);
+  if (frame) parts.push(frame);
+  const advice = adviceOf(finding);
+  if (advice && !told.has(advice)) {
+    told.add(advice);
+    parts.push(...advice.split('\n').map((text) => style.faint(wrap(text, width, INDENT, `${INDENT}  `))));
+  }
+  return `${parts.join('\n')}\n`;
+}
+
+function adviceOf({ why, ask, who }: Diagnostic): string {
+  const people = who.length > 0 ? ` (${enumerate(who.map((one) => WHO_WORDS[one]), 'ou')})` : '';
+  return [why && `Pourquoi : ${why}`, ask && `À demander${people} : ${ask}`].filter(Boolean).join('\n');
+}
+
+/** The first line of the range, as the user wrote it, underlined. */
+function codeFrame({ range }: Diagnostic, lines: readonly string[], width: number, style: Style): string | null {
+  const source = lines[range.start.line - 1]?.replace(/\r$/, '');
+  if (source === undefined || source.trim() === '') return null;
+  const gutter = `${INDENT}${range.start.line} | `;
+  const room = Math.max(20, width - gutter.length);
+  const from = Math.max(0, range.start.column - 1 - Math.floor(room / 2));
+  const shift = source.length > room ? from : 0;
+  const shown = source.slice(shift, shift + room);
+  const start = range.start.column - 1 - shift;
+  const last = range.end.line === range.start.line ? range.end.column - 1 - shift : shown.length;
+  const before = columnsOf(visible(shown.slice(0, start)).replace(/\t/g, ' '));
+  const under = Math.max(1, columnsOf(visible(shown.slice(start, Math.min(last, shown.length))).trimEnd()));
+  const carets = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(before)}${'^'.repeat(under)}`;
+  return `${style.faint(gutter)}${visible(shown).replace(/\t/g, ' ')}\n${style.faint(carets)}`;
+}
+
+function conclusion(run: Run, style: Style): string {
+  const { errors, warnings, infos, todo, notAssessable } = summarise(run);
+  const counts = [
+    tally(errors, 'error', 'erreur', style),
+    tally(warnings, 'warning', 'avertissement', style),
+    tally(infos, 'info', 'conseil', style),
+  ].filter((text) => text !== '');
+  const rest = [
+    todo > 0 ? `${plural(todo, 'réponse')} à compléter` : '',
+    notAssessable > 0 ? `${plural(notAssessable, 'règle')} non évaluable${notAssessable > 1 ? 's' : ''}, faute de réponse` : '',
+  ].filter((text) => text !== '');
+  const head = counts.length > 0 ? `${counts.join(', ')}.` : 'Rien à signaler.';
+  return [head, ...rest.map((text) => `${text}.`)].join(' ');
+}
+
+function tally(count: number, severity: Severity, word: string, style: Style): string {
+  return count === 0 ? '' : style.severity(severity, plural(count, word));
+}

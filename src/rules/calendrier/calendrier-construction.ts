@@ -1,0 +1,50 @@
+import { addDays, daysBetween } from '../../core/dates.ts';
+import { plural } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { phaseNamed } from './phases.ts';
+
+/** Six months, and twelve months and a fortnight. */
+const SHORTEST_DAYS = 181;
+const LONGEST_DAYS = 379;
+const DAYS_PER_MONTH = 30.4;
+
+export const calendrierConstruction: Rule = {
+  id: 'calendrier-construction',
+  phases: ['construction'],
+  needs: ['calendrier.phases'],
+  examples: {
+    good: [
+      {
+        name: 'onze mois',
+        patch: { 'calendrier.phases[1].debut': '2026-02-02', 'calendrier.phases[1].fin_prevue': '2026-12-31' },
+        also: [
+          'calendrier-dates-coherentes',
+          'calendrier-production-6-mois',
+          'calendrier-premier-service',
+          'portage-soutien-construire',
+        ],
+      },
+      {
+        name: 'une fin qui manque ne se mesure pas',
+        patch: { 'calendrier.phases[1].fin_prevue': null },
+        also: ['requis/calendrier.phases'],
+      },
+    ],
+    bad: [
+      { name: 'deux ans sans décision', patch: { 'calendrier.phases[1].fin_prevue': '2028-06-30' } },
+      { name: 'trois ans sans décision', patch: { 'calendrier.phases[1].fin_prevue': '2029-06-30' } },
+    ],
+  },
+  *check(draft) {
+    const phase = phaseNamed(draft, 'construction');
+    const end = phase?.end ?? phase?.plannedEnd;
+    if (!phase?.start || !end || end <= phase.start) return;
+    const days = daysBetween(phase.start, end);
+    const at = phase.draft.at(phase.end ? 'fin' : 'fin_prevue');
+    const months = plural(Math.round(days / DAYS_PER_MONTH), 'mois', 'mois');
+    if (days < SHORTEST_DAYS)
+      yield { message: `La construction dure ${months}. Il en faut six au moins pour servir de vrais usagers.`, at };
+    if (end > addDays(phase.start, LONGEST_DAYS))
+      yield { message: `La construction dure ${months}. Prévoyez une décision au bout de douze.`, at };
+  },
+};

@@ -1,0 +1,113 @@
+import { isPhase, PHASE_WORDS, PHASES } from '../../core/diagnostic.ts';
+import type { Draft } from '../../core/draft.ts';
+import { formatDate } from '../../core/french.ts';
+import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { type DatedPhase, latestStarted, phasesOf } from './phases.ts';
+
+const twoPhases = (construction: Record<string, string>, investigation: Record<string, string> = {}) => ({
+  'calendrier.phases': [
+    { nom: 'investigation', debut: '2026-02-02', fin: '2026-04-24', ...investigation },
+    { nom: 'construction', debut: '2026-05-04', fin_prevue: '2027-04-30', ...construction },
+  ],
+});
+
+export const calendrierDatesCoherentes: Rule = {
+  id: 'calendrier-dates-coherentes',
+  phases: PHASES,
+  needs: ['calendrier.phases'],
+  presentState: true,
+  examples: {
+    good: [
+      {
+        name: 'une phase à venir ne change pas la phase en cours',
+        patch: { 'calendrier.phases[1]': { nom: 'construction', debut: '2027-03-01', fin_prevue: '2028-01-31' } },
+      },
+      {
+        name: 'une fin prévue après le début',
+        patch: { 'calendrier.phases[0].debut': '2026-10-05', 'calendrier.phases[0].fin_prevue': '2026-12-18' },
+      },
+    ],
+    bad: [
+      { name: 'fin avant le début', patch: { 'calendrier.phases[0].fin_prevue': '2026-01-05' } },
+      {
+        name: 'la phase annoncée n’est pas celle du calendrier',
+        patch: { 'calendrier.phases': [{ nom: 'construction', debut: '2026-05-04', fin_prevue: '2027-04-30' }] },
+      },
+      {
+        name: 'phase suivante commencée avant la fin de la précédente',
+        patch: { ...twoPhases({ debut: '2026-11-01' }, { fin: '2026-11-15' }), phase: 'construction' },
+        phase: 'construction',
+        also: [
+          'calendrier-investigation',
+          'calendrier-construction',
+          'calendrier-production-6-mois',
+          'calendrier-premier-service',
+          'portage-soutien-investiguer',
+          'portage-soutien-construire',
+        ],
+      },
+      {
+        name: 'phase écrite deux fois',
+        patch: { 'calendrier.phases[1]': { nom: 'investigation', debut: '2026-10-05', fin_prevue: '2026-12-18' } },
+      },
+      { name: 'service transféré hors pérennisation', patch: { statut: 'transfere' } },
+    ],
+  },
+  *check(draft, { today }) {
+    const phases = phasesOf(draft);
+    for (const phase of phases) yield* endBeforeStart(phase);
+    for (const [index, phase] of phases.entries()) yield* outOfSequence(phase, phases.slice(0, index));
+    yield* announcedPhase(draft, today);
+    yield* transferredTooSoon(draft);
+  },
+};
+
+function* endBeforeStart({ draft, start, end, plannedEnd }: DatedPhase): Iterable<RuleFinding> {
+  const [key, last] = end ? ['fin', end] : ['fin_prevue', plannedEnd];
+  if (start && last && last <= start) {
+    yield {
+      message: `La fin (${formatDate(last)}) n’est pas après le début (${formatDate(start)}).`,
+      at: draft.at(key as string),
+    };
+  }
+}
+
+function* outOfSequence(phase: DatedPhase, before: readonly DatedPhase[]): Iterable<RuleFinding> {
+  const name = PHASE_WORDS[phase.name];
+  if (before.some((other) => other.name === phase.name)) {
+    yield { message: `La phase ${name} est écrite deux fois. Gardez une seule ligne.`, at: phase.draft.at('nom') };
+    return;
+  }
+  const later = before.find((other) => PHASES.indexOf(other.name) > PHASES.indexOf(phase.name));
+  if (later) {
+    yield {
+      message: `La phase ${name} vient après ${PHASE_WORDS[later.name]}. Remettez-les dans l’ordre.`,
+      at: phase.draft.at('nom'),
+    };
+    return;
+  }
+  const previous = before.at(-1);
+  const previousEnd = previous?.end ?? previous?.start;
+  if (previous && previousEnd && phase.start && phase.start < previousEnd) {
+    const message = `La phase ${name} commence le ${formatDate(phase.start)}, avant la fin de la précédente (${formatDate(previousEnd)}).`;
+    yield { message, at: phase.draft.at('debut') };
+  }
+}
+
+function* announcedPhase(draft: Draft, today: string): Iterable<RuleFinding> {
+  const announced = draft.at('phase');
+  const started = latestStarted(draft, today);
+  if (!isPhase(announced.text) || !started || started.name === announced.text) return;
+  const message = `La fiche annonce la phase ${PHASE_WORDS[announced.text]}, et le calendrier en est à ${PHASE_WORDS[started.name]}. Accordez les deux.`;
+  yield { message, at: announced };
+}
+
+function* transferredTooSoon(draft: Draft): Iterable<RuleFinding> {
+  const statut = draft.at('statut');
+  if ((statut.text === 'transfere' || statut.text === 'opere') && draft.at('phase').text !== 'perennisation') {
+    yield {
+      message: 'Un service transféré ou opéré est en pérennisation. Corrigez la phase ou le statut.',
+      at: statut,
+    };
+  }
+}

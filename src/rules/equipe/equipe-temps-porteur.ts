@@ -1,0 +1,32 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import { formatNumber } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+/** Two days a week during the investigation, three afterwards. */
+const LEAST_PCT = { investigation: 40, afterwards: 60 };
+
+export const equipeTempsPorteur: Rule = {
+  id: 'equipe-temps-porteur',
+  phases: PHASES,
+  needs: ['porteur.temps_pct'],
+  examples: {
+    good: [
+      { name: 'deux jours par semaine en investigation', patch: { 'porteur.temps_pct': 40 } },
+      { name: 'trois jours en construction', phase: 'construction', patch: { 'porteur.temps_pct': 60 } },
+    ],
+    bad: [
+      { name: 'un jour par semaine', patch: { 'porteur.temps_pct': 20 } },
+      { name: 'deux jours en construction', phase: 'construction', patch: { 'porteur.temps_pct': 40 } },
+    ],
+  },
+  *check(draft, { phase }) {
+    const at = draft.at('porteur.temps_pct');
+    const least = phase === 'investigation' ? LEAST_PCT.investigation : LEAST_PCT.afterwards;
+    if (at.number !== undefined && at.number < least) {
+      yield {
+        message: `${formatNumber(at.number)} % de votre temps ne suffisent pas. Faites dégager ${least} % par écrit.`,
+        at,
+      };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { daysBetween } from '../../core/dates.ts';
+import { PHASES } from '../../core/diagnostic.ts';
+import { formatDate } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+/** Six months. */
+const STALE_AFTER_DAYS = 183;
+
+export const formeAJour: Rule = {
+  id: 'forme-a-jour',
+  phases: PHASES,
+  needs: ['date_maj'],
+  presentState: true,
+  examples: {
+    good: [
+      { name: 'relue le mois dernier', patch: { date_maj: '2026-10-23' } },
+      { name: 'relue après le dernier comité', phase: 'construction', patch: { date_maj: '2026-11-20' } },
+    ],
+    bad: [
+      { name: 'relue il y a plus de six mois', patch: { date_maj: '2026-03-02' } },
+      { name: 'datée dans le futur', patch: { date_maj: '2027-03-02' } },
+    ],
+  },
+  *check(draft, { today }) {
+    const at = draft.at('date_maj');
+    const read = at.date;
+    if (read === undefined) return;
+    const age = daysBetween(read, today);
+    const committee = draft
+      .at('portage.comites')
+      .items.flatMap((item) => item.at('date').date ?? [])
+      .filter((date) => date <= today)
+      .sort()
+      .at(-1);
+    if (age < 0)
+      yield { message: `La relecture est datée du ${formatDate(read)}, après aujourd’hui. Corrigez la date.`, at };
+    else if (age > STALE_AFTER_DAYS) {
+      yield {
+        message: `La fiche n’a pas été relue depuis le ${formatDate(read)}, plus de six mois. Relisez-la et mettez la date à jour.`,
+        at,
+      };
+    } else if (committee && read < committee) {
+      yield {
+        message: `Le comité du ${formatDate(committee)} s’est tenu après la dernière relecture. Reportez ce qu’il a décidé.`,
+        at,
+      };
+    }
+  },
+};

@@ -1,0 +1,81 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import type { Draft } from '../../core/draft.ts';
+import { FIELDS } from '../../core/fields.ts';
+import { quote } from '../../core/french.ts';
+import { toFieldPath } from '../../core/pointer.ts';
+import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { INSTRUCTIONS, PLACEHOLDERS } from '../../text/instructions.ts';
+import { plain } from '../../text/normalise.ts';
+
+/** H03: a form's instruction, or a mention « to be completed », left where an answer is due. */
+export const formeGabarit: Rule = {
+  id: 'forme-gabarit',
+  phases: PHASES,
+  needs: [],
+  examples: {
+    good: [
+      { name: 'une vraie réponse', patch: { 'probleme.prejudice': 'Trois semaines de revenus perdues en moyenne.' } },
+      {
+        name: '« vise à remplacer » n’est pas une consigne',
+        patch: { 'solution.regle_rompue': 'Un appel vise à remplacer le formulaire papier.' },
+      },
+      { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
+      {
+        name: 'solution encore à définir pendant l’investigation',
+        patch: { 'solution.description': 'À définir suite à l’investigation' },
+        also: ['solution-au-present'],
+      },
+    ],
+    bad: [
+      { name: 'le champ entier est « à compléter »', patch: { 'probleme.prejudice': 'À compléter' } },
+      { name: 'marqueur de brouillon', patch: { 'probleme.enjeu': 'TODO demander le chiffre à la caisse' } },
+      {
+        name: 'consigne du formulaire',
+        patch: { 'deploiement.objectif_6_mois.usage': 'Quel usage chiffré visez-vous ?' },
+      },
+      { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
+    ],
+  },
+  *check(draft, { phase }) {
+    for (const text of textsOf(draft)) {
+      const field = FIELDS.find(({ path }) => path === toFieldPath(text.pointer));
+      if (!field || field.due[phase] === null || field.choices.length > 0) continue;
+      const finding = instructionIn(text, field.question);
+      if (finding) yield finding;
+    }
+  },
+};
+
+function* textsOf(draft: Draft): Iterable<Draft> {
+  if (draft.text !== undefined) yield draft;
+  for (const below of [...draft.items, ...draft.members]) yield* textsOf(below);
+}
+
+function instructionIn(draft: Draft, question: string | null): RuleFinding | null {
+  const text = draft.text ?? '';
+  const whole = plain(text).replace(/[\s.…!]+$/u, '');
+  if (PLACEHOLDERS.has(whole)) {
+    return {
+      message: `${quote(text)} n’est pas encore une réponse. Répondez, ou notez-le dans « a_completer ».`,
+      at: draft,
+    };
+  }
+  if (draft.pointer === '/solution/description' && /^a definir suite a l'investigation$/.test(whole)) {
+    return {
+      message: 'La solution reste à définir. Décrivez-la avant de sortir d’investigation.',
+      at: draft,
+      onlyAtGate: true,
+    };
+  }
+  if (question && whole.endsWith('?') && whole === plain(question)) {
+    return { message: 'La réponse répète la question posée. Écrivez votre réponse à la place.', at: draft };
+  }
+  for (const pattern of INSTRUCTIONS) {
+    const match = pattern.exec(plain(text));
+    if (!match) continue;
+    const word = text.length === plain(text).length ? text.slice(match.index, match.index + match[0].length) : '';
+    const message = `Une consigne du modèle est restée : ${quote(word || match[0])}. Remplacez-la par votre réponse.`;
+    return { message, at: draft, ...(word && { word }) };
+  }
+  return null;
+}

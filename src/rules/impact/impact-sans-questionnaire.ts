@@ -1,0 +1,43 @@
+import type { Rule } from '../../core/rule.ts';
+
+const signs = (methode: string) => [
+  { description: 'la famille dit ce qui a changé', methode, nombre: 10 },
+  { description: 'deux rendez-vous observés', methode: 'observation', nombre: 2 },
+  { description: 'dossiers complets comptés le vendredi', methode: 'comptage_manuel', nombre: 40 },
+];
+
+export const impactSansQuestionnaire: Rule = {
+  id: 'impact-sans-questionnaire',
+  phases: ['investigation', 'construction'],
+  needs: ['impact.premiers_signes'],
+  examples: {
+    good: [
+      { name: 'au téléphone', patch: { 'impact.premiers_signes': signs('appel_telephonique') } },
+      { name: 'sur place', patch: { 'impact.premiers_signes': signs('rencontre_terrain') } },
+    ],
+    bad: [
+      { name: 'un questionnaire en ligne', patch: { 'impact.premiers_signes': signs('questionnaire_en_ligne') } },
+      {
+        name: 'un questionnaire parmi quatre signes',
+        patch: {
+          'impact.premiers_signes': [
+            ...signs('temoignage'),
+            { description: 'avis recueillis', methode: 'questionnaire_en_ligne', nombre: 500 },
+          ],
+        },
+      },
+    ],
+  },
+  *check(draft) {
+    for (const item of draft.at('impact.premiers_signes').items) {
+      const at = item.at('methode');
+      if (at.text === 'questionnaire_en_ligne') {
+        yield {
+          message:
+            'Un questionnaire en ligne ne montre pas un premier effet. Appelez dix personnes, ou allez les voir.',
+          at,
+        };
+      }
+    }
+  },
+};

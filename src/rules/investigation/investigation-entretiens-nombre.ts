@@ -1,0 +1,58 @@
+import { plural } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+/** Twenty at least; thirty, seven or eight per group, is the usual mark. */
+const FEWEST = 20;
+
+export const investigationEntretiensNombre: Rule = {
+  id: 'investigation-entretiens-nombre',
+  phases: ['investigation'],
+  needs: ['investigation.entretiens.nombre'],
+  examples: {
+    good: [
+      {
+        name: 'vingt entretiens répartis',
+        patch: {
+          'investigation.entretiens.nombre': 20,
+          'investigation.entretiens.par_cible': [
+            { cible: 'parents', nombre: 12 },
+            { cible: 'agents', nombre: 8 },
+          ],
+        },
+      },
+      {
+        name: 'sans répartition, seul le total compte',
+        patch: { 'investigation.entretiens.nombre': 41, 'investigation.entretiens.par_cible': null },
+        also: ['requis/investigation.entretiens.par_cible'],
+      },
+    ],
+    bad: [
+      {
+        name: 'quatre collègues',
+        patch: {
+          'investigation.entretiens.nombre': 4,
+          'investigation.entretiens.par_cible': [{ cible: 'collègues', nombre: 4 }],
+        },
+      },
+      { name: 'le total n’est pas la somme', patch: { 'investigation.entretiens.nombre': 60 } },
+    ],
+  },
+  *check(draft) {
+    const total = draft.at('investigation.entretiens.nombre');
+    if (total.number === undefined) return;
+    if (total.number < FEWEST) {
+      yield {
+        message: `${plural(total.number, 'entretien')}, c’est peu. Visez-en une trentaine, sept ou huit par groupe.`,
+        at: total,
+      };
+    }
+    const parts = draft.at('investigation.entretiens.par_cible').items.map((item) => item.at('nombre').number);
+    const sum = parts.reduce<number>((add, part) => add + (part ?? 0), 0);
+    if (parts.length > 0 && !parts.includes(undefined) && sum !== total.number) {
+      yield {
+        message: `Le total annonce ${plural(total.number, 'entretien')}, et les groupes en comptent ${sum}. Accordez les deux.`,
+        at: total,
+      };
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import type { Rule } from '../../core/rule.ts';
+import { incompleteElementFindings } from '../elements.ts';
+
+const met = {
+  qui: 'service des marchés',
+  crainte: 'perdre la main',
+  reponse: 'revue mensuelle commune',
+  rencontre: true,
+};
+
+export const portageResistances: Rule = {
+  id: 'portage-resistances',
+  phases: PHASES,
+  needs: ['portage.resistances'],
+  severity: 'warning',
+  examples: {
+    good: [
+      { name: 'une crainte, une réponse', patch: { 'portage.resistances': [met] } },
+      { name: 'pas encore rencontré, mais nommé', patch: { 'portage.resistances': [{ ...met, rencontre: false }] } },
+    ],
+    bad: [
+      { name: 'personne ne s’oppose', patch: { 'portage.resistances': [] } },
+      {
+        name: 'une crainte sans réponse',
+        patch: { 'portage.resistances': [met, { qui: 'deux communes', crainte: 'surcharge', rencontre: false }] },
+      },
+    ],
+  },
+  *check(draft, context) {
+    const at = draft.at('portage.resistances');
+    if (at.isEmptyList) {
+      yield {
+        message:
+          'La fiche dit que personne ne s’inquiète. Cherchez encore : qui perd du pouvoir, du temps ou un marché ?',
+        at,
+        on: 'key',
+      };
+    }
+    yield* incompleteElementFindings('portage.resistances', draft, context);
+  },
+};

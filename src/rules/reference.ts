@@ -1,0 +1,93 @@
+/** The reference of rules, requirements and criteria: what `fiche explain` and `fiche rules` tell. */
+import type { Criterion } from '../core/criterion.ts';
+import { PHASES, type Phase, rank, type Severity, type Who } from '../core/diagnostic.ts';
+import { Draft } from '../core/draft.ts';
+import { applyPatch } from '../core/patch.ts';
+import { REQUIREMENTS, type Requirement, requirementAxis, requirementSeverity, weighing, whoAnswers } from '../core/requirements.ts';
+import { type Example, type Rule, severityAtGate } from '../core/rule.ts';
+import { CRITERIA } from './criteria/index.ts';
+import { CATALOGUE, RULES } from './index.ts';
+
+/** One entry of the reference; the shape published by `fiche rules --format json`. */
+export interface Entry {
+  id: string;
+  kind: 'rule' | 'requirement';
+  title: string;
+  why: string;
+  severity: Severity;
+  phases: readonly Phase[];
+  due: Requirement['due'] | null;
+  moment: Criterion['moment'] | null;
+  axis: string;
+  criteria: readonly string[];
+  source: string;
+  ask: string | null;
+  who: readonly Who[];
+  examples: { good: readonly string[]; bad: readonly string[] };
+}
+
+function ruleEntry(rule: Rule, criterion: Criterion): Entry {
+  return {
+    id: rule.id,
+    kind: 'rule',
+    title: criterion.title,
+    why: criterion.why,
+    severity: severityAtGate(rule, criterion),
+    phases: rule.phases,
+    due: null,
+    moment: criterion.moment,
+    axis: criterion.axis,
+    criteria: [criterion.id],
+    source: criterion.source,
+    ask: criterion.ask,
+    who: criterion.who,
+    examples: { good: rule.examples.good.map(({ name }) => name), bad: rule.examples.bad.map(({ name }) => name) },
+  };
+}
+
+/** Told as in the phase where it weighs most. */
+function requirementEntry(requirement: Requirement): Entry {
+  const phases = PHASES.filter((phase) => requirement.due[phase] !== null);
+  const severities = phases.map((phase) => requirementSeverity(requirement, phase, CATALOGUE.criteria));
+  const severity = severities.reduce((a, b) => (rank(a) >= rank(b) ? a : b), 'info');
+  const phase = phases[severities.indexOf(severity)] ?? 'perennisation';
+  const named = weighing(requirement, phase, CATALOGUE.criteria);
+  const { field } = requirement;
+  return {
+    id: requirement.id,
+    kind: 'requirement',
+    title: field.title,
+    why: named[0]?.why ?? field.description,
+    severity,
+    phases,
+    due: requirement.due,
+    moment: named[0]?.moment ?? null,
+    axis: requirementAxis(requirement, phase, CATALOGUE.criteria),
+    criteria: requirement.criteria,
+    source: named[0]?.source ?? '',
+    ask: named[0]?.ask ?? field.question,
+    who: whoAnswers(named),
+    examples: { good: field.example === null ? [] : [String(field.example)], bad: [] },
+  };
+}
+
+export const REFERENCE: readonly Entry[] = [
+  ...RULES.flatMap((rule) => CATALOGUE.criteria.get(rule.id) ?? []).map((criterion, index) =>
+    ruleEntry(RULES[index] as Rule, criterion),
+  ),
+  ...REQUIREMENTS.map(requirementEntry),
+];
+
+/** Rules that bear its name, requirements of the fields that name it. */
+export function servedBy(criterion: Criterion): string[] {
+  return REFERENCE.filter((entry) => entry.criteria.includes(criterion.id)).map((entry) => entry.id);
+}
+
+export { CRITERIA };
+
+/** The very messages an example produces, on the sound fiche it patches. */
+export function messagesOf(rule: Rule, example: Example, soundFiche: unknown, today: string): string[] {
+  const phase = example.phase ?? rule.phases[0] ?? 'investigation';
+  const draft = new Draft(applyPatch(soundFiche, example.patch));
+  return [...rule.check(draft, { today, phase })].map((finding) => finding.message);
+}

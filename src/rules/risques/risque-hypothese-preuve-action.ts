@@ -1,0 +1,36 @@
+import { AXIS_WORDS, PHASES, RISK_AXES } from '../../core/diagnostic.ts';
+import { formatDate } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+/** Presence is the business of the requirements; a date gone by warns, since it can be moved. */
+export const risqueHypothesePreuveAction: Rule = {
+  id: 'risque-hypothese-preuve-action',
+  phases: PHASES,
+  needs: ['risques'],
+  severity: 'warning',
+  presentState: true,
+  examples: {
+    good: [
+      { name: 'échéance à venir', patch: { 'risques.probleme.echeance': '2026-12-10' } },
+      { name: 'échéance aujourd’hui', patch: { 'risques.impact.echeance': '2026-11-23' } },
+    ],
+    bad: [
+      { name: 'échéance dépassée', patch: { 'risques.probleme.echeance': '2026-10-01' } },
+      {
+        name: 'deux échéances dépassées',
+        patch: { 'risques.solution.echeance': '2026-10-01', 'risques.portage.echeance': '2026-09-01' },
+      },
+    ],
+  },
+  *check(draft, { today }) {
+    for (const axis of RISK_AXES) {
+      const at = draft.at(`risques.${axis}.echeance`);
+      if (at.date && at.date < today) {
+        yield {
+          message: `L’action contre le risque « ${AXIS_WORDS[axis]} » était prévue le ${formatDate(at.date)}. Est-elle faite ?`,
+          at,
+        };
+      }
+    }
+  },
+};

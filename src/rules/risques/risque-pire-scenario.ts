@@ -1,0 +1,51 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import { plural, quote } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../text/normalise.ts';
+
+/** H29: below this, no one and nothing happens in the sentence. */
+const FEWEST_WORDS = 8;
+const NOTHING =
+  /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$/;
+
+export const risquePireScenario: Rule = {
+  id: 'risque-pire-scenario',
+  phases: PHASES,
+  needs: ['pire_scenario.description'],
+  examples: {
+    good: [
+      {
+        name: 'une personne, un événement, une conséquence',
+        patch: {
+          'pire_scenario.description': 'La directrice part en mars et son successeur suspend l’essai des deux crèches.',
+        },
+      },
+      {
+        name: '« aucun » dans une vraie phrase',
+        patch: {
+          'pire_scenario.description': 'Aucun parent ne répond après février et la caisse reprend ses deux agents.',
+        },
+      },
+    ],
+    bad: [
+      { name: 'aucun', patch: { 'pire_scenario.description': 'Aucun risque majeur identifié' } },
+      { name: 'trop court pour raconter', patch: { 'pire_scenario.description': 'Le projet s’arrête.' } },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('pire_scenario.description');
+    const text = at.text ?? '';
+    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    if (NOTHING.test(plain(text).replace(/[\s.!]+$/, ''))) {
+      yield {
+        message: `${quote(text)} : il y a toujours un pire scénario. Racontez ce que vous craignez vraiment.`,
+        at,
+      };
+    } else if (words < FEWEST_WORDS) {
+      yield {
+        message: `Le pire scénario tient en ${plural(words, 'mot')}. Dites qui part, ce qui casse, et ce que vous perdez.`,
+        at,
+      };
+    }
+  },
+};

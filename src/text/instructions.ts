@@ -1,0 +1,31 @@
+/** Lexicon of H03: what forms leave behind. Matched against text without accents. */
+
+/** A whole field made of one of these says nothing. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  'a completer',
+  'a definir',
+  'a venir',
+  'a remplir',
+  'a preciser',
+  'n/a',
+  'na',
+  'neant',
+  'ras',
+  'r.a.s',
+  '...',
+  '?',
+  '-',
+]);
+
+/** Anywhere in a field. */
+export const INSTRUCTIONS: readonly RegExp[] = [
+  /\bpour t'aider dans la redaction\b/,
+  /\bdecris (?:ta|ton|tes|le|la|les)\b/,
+  /\bquel (?:usage|impact)(?: chiffre)? (?:visez[ -]vous|vises[ -]tu)\b/,
+  /\bqui seront les beneficiaires ?\?/,
+  /\blorem ipsum\b/,
+  /(?<![\p{L}\p{N}])(?:todo|tbd|fixme|xxx+)(?![\p{L}\p{N}])/u,
+  /\ba completer par\b/,
+  /\[(?:a|a )?(?:remplir|completer|preciser)\]|\[a (?:remplir|completer|preciser|definir)[^\]]*\]/,
+  /\bici,? (?:integrer|ajouter|inserer|decrire)\b/,
+];
