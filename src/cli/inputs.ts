@@ -75,6 +75,10 @@ function notFound(path: string, io: Io): string {
   }
   const close = nearest(missing, io.files.list(folder));
   const hint = close ? io.files.relative(io.files.join(folder, close)) : null;
-  const nearby = hint ? ` Vouliez-vous dire ${quote(hint)} ?` : folder === '.' ? '' : ` Le dossier ${quote(folder)} existe.`;
+  const nearby = hint
+    ? ` Vouliez-vous dire ${quote(hint)} ?`
+    : folder === '.'
+      ? ''
+      : ` Le dossier ${quote(folder)} existe.`;
   return `${quote(path)} n’existe pas.${nearby}`;
 }

@@ -10,15 +10,20 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const version = packageJson.version;
   try {
     return await runProgram(argv, version, io, {
-      home: async () => (await import('./commands/home.ts')).home(io),
-      lint: async (paths, flags) => (await import('./commands/lint.ts')).lint(paths, flags, version, io),
-      explain: async (id) => (await import('./commands/explain.ts')).explain(id, io),
-      rules: async (flags) => (await import('./commands/rules.ts')).rules(flags.format, version, io),
+      home: async () => (await reading()).home(io),
+      lint: async (paths, flags) => (await reading()).lint(paths, flags, version, io),
+      explain: async (id) => (await reading()).explain(id, io),
+      rules: async (flags) => (await reading()).rules(flags.format, version, io),
       init: async (path, flags) => (await import('./commands/init.ts')).init(path, flags, io),
     });
   } catch (error) {
     return report(error, io);
   }
+}
+
+/** Loaded when needed, so that `--version` and `--help` answer at once. */
+function reading() {
+  return import('./commands/index.ts');
 }
 
 function report(error: unknown, io: Io): number {

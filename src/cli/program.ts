@@ -47,11 +47,18 @@ const TITLES: Record<string, string> = {
 };
 
 /** Runs the command line and returns the exit code. Throws `UserError` on a wrong use. */
-export async function runProgram(argv: readonly string[], version: string, io: Io, handlers: Handlers): Promise<number> {
+export async function runProgram(
+  argv: readonly string[],
+  version: string,
+  io: Io,
+  handlers: Handlers,
+): Promise<number> {
   let code = 0;
-  const done = (handler: (...given: never[]) => Promise<number>) => async (...given: unknown[]) => {
-    code = await handler(...(given as never[]));
-  };
+  const done =
+    (handler: (...given: never[]) => Promise<number>) =>
+    async (...given: unknown[]) => {
+      code = await handler(...(given as never[]));
+    };
   const program = declare(version, io, handlers, done);
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -104,8 +111,12 @@ function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): 
     .addOption(todayOption())
     .option('--quiet', 'ne montre que les erreurs')
     .addOption(
-      oneOf('--fail-on <gravité>', 'échoue à partir de cette gravité', ['erreur', 'avertissement', 'conseil', 'never'])
-        .default('erreur'),
+      oneOf('--fail-on <gravité>', 'échoue à partir de cette gravité', [
+        'erreur',
+        'avertissement',
+        'conseil',
+        'never',
+      ]).default('erreur'),
     )
     .addOption(
       new Option('--max-warnings <nombre>', 'échoue au-delà de ce nombre d’avertissements').argParser((text) => {
@@ -206,7 +217,12 @@ function usageMessage(error: CommanderError, named: string, command: Command, ar
 
 function unknownCommand(name: string, command: Command): string {
   const root = command.parent ?? command;
-  return `La commande ${quote(name)} n’existe pas.${didYouMean(nearest(name, root.commands.map((one) => one.name())))}`;
+  return `La commande ${quote(name)} n’existe pas.${didYouMean(
+    nearest(
+      name,
+      root.commands.map((one) => one.name()),
+    ),
+  )}`;
 }
 
 function didYouMean(suggestion: string | null): string {

@@ -10,7 +10,8 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 
 /** `first` opens the first line, `rest` the others; line breaks of the text are kept. A word longer than the width stays whole. */
 export function wrap(text: string, width: number, first = '', rest = first): string {

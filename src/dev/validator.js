@@ -41,9 +41,43 @@ export function createAjv(options = {}) {
   return ajv;
 }
 
-/** Writes the validator as an ES module. */
+/** Writes the validator as an ES module. Most leaves are alike: shared, they compile to a tenth of the code. */
 export function compileValidator(schemaFile, outputFile) {
-  const ajv = createAjv({ code: { source: true, esm: true, lines: false } });
-  const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
-  writeFileSync(outputFile, `// Generated from ${schemaFile} by "npm run build".\n${standalone.default(ajv, validate)}\n`);
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
+  createAjv().compile(schema);
+  const ajv = createAjv({ inlineRefs: false, code: { source: true, esm: true, lines: false } });
+  const validate = ajv.compile(shared(schema));
+  const code = standalone.default(ajv, validate).replaceAll(UNUSED, '');
+  writeFileSync(outputFile, `// Generated from ${schemaFile} by "npm run build".\n${code}\n`);
+}
+
+/** What each call hands down for keywords that the schema does not use. */
+const UNUSED =
+  /,parentData:[\w$]+,parentDataProperty:[^,]+,rootData(?=\})|, parentData, parentDataProperty, rootData=data(?=\})/g;
+
+const ANNOTATIONS = ['title', 'description', 'examples', 'x-fiche'];
+
+/** The same schema without its annotations, equal sub-schemas being written once. */
+function shared(schema) {
+  const names = new Map();
+  const definitions = {};
+  const refer = (node) => {
+    const bare = strip(node);
+    const text = JSON.stringify(bare);
+    if (!names.has(text)) {
+      names.set(text, `d${names.size}`);
+      definitions[names.get(text)] = bare;
+    }
+    return { $ref: `#/definitions/${names.get(text)}` };
+  };
+  const strip = (node) => {
+    const bare = Object.fromEntries(Object.entries(node).filter(([key]) => !ANNOTATIONS.includes(key)));
+    if (bare.items) bare.items = refer(bare.items);
+    if (bare.properties) {
+      bare.properties = Object.fromEntries(Object.entries(bare.properties).map(([key, one]) => [key, refer(one)]));
+    }
+    return bare;
+  };
+  const root = strip(schema);
+  return { ...root, definitions };
 }

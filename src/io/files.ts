@@ -94,10 +94,12 @@ function write(file: string, text: string): void {
 }
 
 function writeProblem(code: string): string {
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'vous n’avez pas le droit d’écrire ici. Choisissez un autre dossier.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'vous n’avez pas le droit d’écrire ici. Choisissez un autre dossier.';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'le disque est plein. Libérez de la place, puis recommencez.';
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'le dossier n’existe pas. Créez-le d’abord.';
-  if (code === 'EISDIR' || code === 'ENOTEMPTY' || code === 'EEXIST') return 'c’est un dossier. Donnez un nom de fichier.';
+  if (code === 'EISDIR' || code === 'ENOTEMPTY' || code === 'EEXIST')
+    return 'c’est un dossier. Donnez un nom de fichier.';
   return 'le disque a refusé. Vérifiez-le, puis recommencez.';
 }
 

@@ -22,7 +22,8 @@ export interface Summary {
 }
 
 export function summarise({ files, exitCode }: Pick<Run, 'files' | 'exitCode'>): Summary {
-  const count = (severity: Severity) => total(files, (file) => file.findings.filter((one) => one.severity === severity));
+  const count = (severity: Severity) =>
+    total(files, (file) => file.findings.filter((one) => one.severity === severity));
   return {
     files: files.length,
     errors: count('error'),

@@ -1,12 +1,20 @@
 /** For people at a terminal: grouped by file, with the user's own line, why it matters and what to ask whom. */
-import { type Diagnostic, type FileReport, PHASE_WORDS, SEVERITY_WORDS, type Severity, WHO_WORDS } from '../core/diagnostic.ts';
+import {
+  type Diagnostic,
+  type FileReport,
+  type Phase,
+  PHASE_WORDS,
+  SEVERITY_WORDS,
+  type Severity,
+  WHO_WORDS,
+} from '../core/diagnostic.ts';
 import { enumerate, plural, visible } from '../core/french.ts';
 import { columnsOf, wrap } from '../core/wrap.ts';
 import { listed, type Run, summarise } from './report.ts';
-import { type Style, styleFor } from './style.ts';
+import type { Style } from './style.ts';
 
 export interface Screen {
-  color: boolean;
+  style: Style;
   /** Columns. */
   width: number;
 }
@@ -14,8 +22,10 @@ export interface Screen {
 const INDENT = '    ';
 
 export function formatStylish(run: Run, screen: Screen): string {
-  const style = styleFor(screen.color);
-  const blocks = run.files.map((file) => fileBlock(file, run.quiet, screen.width, style)).filter((block) => block !== '');
+  const { style } = screen;
+  const blocks = run.files
+    .map((file) => fileBlock(file, run.quiet, screen.width, style))
+    .filter((block) => block !== '');
   return [...blocks, `${conclusion(run, style)}\n`].join('\n');
 }
 
@@ -24,9 +34,14 @@ function fileBlock(file: FileReport, quiet: boolean, width: number, style: Style
   if (findings.length === 0) return '';
   const told = new Set<string>();
   const lines = file.source?.split('\n') ?? [];
-  const phase = file.phase ? ` (${file.gate ? 'sortie de ' : ''}${PHASE_WORDS[file.gate ?? file.phase]})` : '';
+  const phase = file.phase ? phaseTitle(file.phase, file.gate) : '';
   const entries = findings.map((finding) => entry(finding, lines, told, width, style));
   return `${style.strong(visible(file.path))}${phase}\n\n${entries.join('\n')}`;
+}
+
+function phaseTitle(phase: Phase, gate: Phase | null): string {
+  if (!gate) return ` (${PHASE_WORDS[phase]})`;
+  return ` (sortie ${/^[aeiou]/.test(gate) ? 'd’' : 'de '}${PHASE_WORDS[gate]})`;
 }
 
 function entry(finding: Diagnostic, lines: readonly string[], told: Set<string>, width: number, style: Style): string {
@@ -45,7 +60,13 @@ function entry(finding: Diagnostic, lines: readonly string[], told: Set<string>,
 }
 
 function adviceOf({ why, ask, who }: Diagnostic): string {
-  const people = who.length > 0 ? ` (${enumerate(who.map((one) => WHO_WORDS[one]), 'ou')})` : '';
+  const people =
+    who.length > 0
+      ? ` (${enumerate(
+          who.map((one) => WHO_WORDS[one]),
+          'ou',
+        )})`
+      : '';
   return [why && `Pourquoi : ${why}`, ask && `À demander${people} : ${ask}`].filter(Boolean).join('\n');
 }
 
@@ -75,7 +96,9 @@ function conclusion(run: Run, style: Style): string {
   ].filter((text) => text !== '');
   const rest = [
     todo > 0 ? `${plural(todo, 'réponse')} à compléter` : '',
-    notAssessable > 0 ? `${plural(notAssessable, 'règle')} non évaluable${notAssessable > 1 ? 's' : ''}, faute de réponse` : '',
+    notAssessable > 0
+      ? `${plural(notAssessable, 'règle')} non évaluable${notAssessable > 1 ? 's' : ''}, faute de réponse`
+      : '',
   ].filter((text) => text !== '');
   const head = counts.length > 0 ? `${counts.join(', ')}.` : 'Rien à signaler.';
   return [head, ...rest.map((text) => `${text}.`)].join(' ');

@@ -3,7 +3,14 @@ import type { Criterion } from '../core/criterion.ts';
 import { PHASES, type Phase, rank, type Severity, type Who } from '../core/diagnostic.ts';
 import { Draft } from '../core/draft.ts';
 import { applyPatch } from '../core/patch.ts';
-import { REQUIREMENTS, type Requirement, requirementAxis, requirementSeverity, weighing, whoAnswers } from '../core/requirements.ts';
+import {
+  REQUIREMENTS,
+  type Requirement,
+  requirementAxis,
+  requirementSeverity,
+  weighing,
+  whoAnswers,
+} from '../core/requirements.ts';
 import { type Example, type Rule, severityAtGate } from '../core/rule.ts';
 import { CRITERIA } from './criteria/index.ts';
 import { CATALOGUE, RULES } from './index.ts';
@@ -71,16 +78,20 @@ function requirementEntry(requirement: Requirement): Entry {
   };
 }
 
-export const REFERENCE: readonly Entry[] = [
-  ...RULES.flatMap((rule) => CATALOGUE.criteria.get(rule.id) ?? []).map((criterion, index) =>
-    ruleEntry(RULES[index] as Rule, criterion),
-  ),
-  ...REQUIREMENTS.map(requirementEntry),
-];
+/** Every rule, then every requirement. */
+export function reference(): Entry[] {
+  return [
+    ...RULES.flatMap((rule) => {
+      const criterion = CATALOGUE.criteria.get(rule.id);
+      return criterion ? [ruleEntry(rule, criterion)] : [];
+    }),
+    ...REQUIREMENTS.map(requirementEntry),
+  ];
+}
 
 /** Rules that bear its name, requirements of the fields that name it. */
-export function servedBy(criterion: Criterion): string[] {
-  return REFERENCE.filter((entry) => entry.criteria.includes(criterion.id)).map((entry) => entry.id);
+export function servedBy(criterion: Criterion, entries: readonly Entry[]): string[] {
+  return entries.filter((entry) => entry.criteria.includes(criterion.id)).map((entry) => entry.id);
 }
 
 export { CRITERIA };

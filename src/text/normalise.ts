@@ -11,6 +11,9 @@ export function lower(text: string): string {
     .toLowerCase();
 }
 
+/** The combining marks of Latin letters; `\p{Mn}` would cost as much as reading a whole fiche. */
+export const ACCENTS = /[\u0300-\u036f]/g;
+
 /** As `lower`, without accents. */
 export function plain(text: string): string {
   return lower(text)

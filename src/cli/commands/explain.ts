@@ -8,7 +8,7 @@ import { nearest } from '../../core/suggest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { wrap } from '../../core/wrap.ts';
 import { CATALOGUE, RULES } from '../../rules/index.ts';
-import { CRITERIA, type Entry, messagesOf, REFERENCE, servedBy } from '../../rules/reference.ts';
+import { CRITERIA, type Entry, messagesOf, reference, servedBy } from '../../rules/reference.ts';
 import type { Io } from '../io.ts';
 import { widthOf } from '../output.ts';
 
@@ -18,16 +18,21 @@ const EXAMPLES_DAY = '2026-11-23';
 const LEVEL_WORDS: Record<Level, string> = { R: 'requis', a: 'attendu', r: 'recommandé' };
 
 export function explain(id: string, io: Io): number {
-  const entry = REFERENCE.find((one) => one.id === id);
+  const entries = reference();
+  const entry = entries.find((one) => one.id === id);
   const criterion = CATALOGUE.criteria.get(id);
-  const paragraphs = entry ? entryParagraphs(entry, io) : criterion ? criterionParagraphs(criterion) : unknown(id);
+  const paragraphs = entry
+    ? entryParagraphs(entry, io)
+    : criterion
+      ? criterionParagraphs(criterion, entries)
+      : unknown(id, entries);
   const width = widthOf(io.stdout);
   io.stdout.write(`${paragraphs.map((text) => wrap(text, width, '', '  ')).join('\n\n')}\n`);
   return 0;
 }
 
-function unknown(id: string): never {
-  const known = [...REFERENCE.map((entry) => entry.id), ...CRITERIA.map((criterion) => criterion.id)];
+function unknown(id: string, entries: readonly Entry[]): never {
+  const known = [...entries.map((entry) => entry.id), ...CRITERIA.map((criterion) => criterion.id)];
   const suggestion = nearest(id, known);
   const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
   throw new UserError(`Aucune règle ne s’appelle ${quote(id)}.${hint} Lancez « fiche rules » pour les lister.`);
@@ -39,7 +44,14 @@ function entryParagraphs(entry: Entry, io: Io): string[] {
     `${entry.id}\n${entry.title}`,
     `À la sortie de phase : ${SEVERITY_WORDS[entry.severity]}. ${whenOf(entry)}`,
     `Pourquoi : ${entry.why}`,
-    ...(entry.ask ? [`À demander (${enumerate(entry.who.map((who) => WHO_WORDS[who]), 'ou')}) : ${entry.ask}`] : []),
+    ...(entry.ask
+      ? [
+          `À demander (${enumerate(
+            entry.who.map((who) => WHO_WORDS[who]),
+            'ou',
+          )}) : ${entry.ask}`,
+        ]
+      : []),
     ...(entry.source ? [`Source : ${entry.source}`] : []),
     ...(rule ? [ruleExamples(rule, io)] : entry.examples.good.map((example) => `Exemple : ${quote(example)}`)),
     ...criterionExamples(CATALOGUE.criteria.get(entry.criteria[0] ?? '')),
@@ -72,14 +84,17 @@ function criterionExamples(criterion: Criterion | undefined): string[] {
   return criterion ? [`Bon exemple : ${criterion.good}\nMauvais exemple : ${criterion.bad}`] : [];
 }
 
-function criterionParagraphs(criterion: Criterion): string[] {
+function criterionParagraphs(criterion: Criterion, entries: readonly Entry[]): string[] {
   const phase = criterion.phase === 'toutes' ? 'toutes les phases' : PHASE_WORDS[criterion.phase];
-  const served = servedBy(criterion);
+  const served = servedBy(criterion, entries);
   return [
     `${criterion.id}\n${criterion.title}`,
     `Critère, risque ${quote(AXIS_WORDS[criterion.axis])}, ${phase} : ${SEVERITY_WORDS[criterion.severity]}.`,
     `Pourquoi : ${criterion.why}`,
-    `À demander (${enumerate(criterion.who.map((who) => WHO_WORDS[who]), 'ou')}) : ${criterion.ask}`,
+    `À demander (${enumerate(
+      criterion.who.map((who) => WHO_WORDS[who]),
+      'ou',
+    )}) : ${criterion.ask}`,
     `Source : ${criterion.source}`,
     ...criterionExamples(criterion),
     ...(served.length > 0 ? [`Vérifié par : ${served.join(', ')}`] : []),

@@ -8,7 +8,7 @@ import { formatStylish } from '../../report/stylish.ts';
 import { CATALOGUE } from '../../rules/index.ts';
 import { failureFinding, type Input, readInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { colorOf, widthOf } from '../output.ts';
+import { styleOf, widthOf } from '../output.ts';
 import type { LintFlags } from '../program.ts';
 
 export async function lint(paths: readonly string[], flags: LintFlags, version: string, io: Io): Promise<number> {
@@ -21,7 +21,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, version: 
   const files = inputs.map((input) => judge(input, options));
   const exitCode = inputs.some(couldNotOpen) ? 2 : Number(fails(files, flags));
   const run: Run = { version, today: options.today, files, exitCode, quiet: flags.quiet === true };
-  const text = format(run, flags, io);
+  const text = await format(run, flags, io);
   if (flags.output === undefined) io.stdout.write(text);
   else io.files.write(flags.output, text);
   io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}\n`);
@@ -48,13 +48,14 @@ const THRESHOLDS: Record<LintFlags['failOn'], Severity | null> = {
 
 function fails(files: readonly FileReport[], flags: LintFlags): boolean {
   const threshold = THRESHOLDS[flags.failOn];
-  const reached = threshold !== null && files.some((file) => file.findings.some((one) => rank(one.severity) >= rank(threshold)));
+  const reached =
+    threshold !== null && files.some((file) => file.findings.some((one) => rank(one.severity) >= rank(threshold)));
   const { warnings } = summarise({ files, exitCode: 0 });
   return reached || (flags.maxWarnings !== undefined && warnings > flags.maxWarnings);
 }
 
-function format(run: Run, flags: LintFlags, io: Io): string {
+async function format(run: Run, flags: LintFlags, io: Io): Promise<string> {
   if (flags.format === 'json') return formatJson(run);
-  const toFile = flags.output !== undefined;
-  return formatStylish(run, { color: !toFile && colorOf(io, io.stdout, flags.color), width: widthOf(io.stdout) });
+  const style = await styleOf(io, io.stdout, flags.color && flags.output === undefined);
+  return formatStylish(run, { style, width: widthOf(io.stdout) });
 }

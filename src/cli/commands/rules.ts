@@ -1,7 +1,7 @@
 import { PHASE_WORDS, SEVERITY_WORDS } from '../../core/diagnostic.ts';
 import { plural } from '../../core/french.ts';
 import { escapeControls } from '../../report/json.ts';
-import { CRITERIA, type Entry, REFERENCE, servedBy } from '../../rules/reference.ts';
+import { CRITERIA, type Entry, reference, servedBy } from '../../rules/reference.ts';
 import type { Io } from '../io.ts';
 
 export function rules(format: string, version: string, io: Io): number {
@@ -10,23 +10,25 @@ export function rules(format: string, version: string, io: Io): number {
 }
 
 function asJson(version: string): string {
+  const entries = reference();
   const criteria = CRITERIA.map((criterion) => ({
     id: criterion.id,
     axis: criterion.axis,
     phase: criterion.phase,
     verification: criterion.verification,
     core: criterion.core,
-    servedBy: servedBy(criterion),
+    servedBy: servedBy(criterion, entries),
   }));
-  const document = { schemaVersion: 1, tool: { name: 'fiche', version }, rules: REFERENCE, criteria };
+  const document = { schemaVersion: 1, tool: { name: 'fiche', version }, rules: entries, criteria };
   return `${escapeControls(JSON.stringify(document, null, 2))}\n`;
 }
 
 function asText(): string {
-  const ofKind = (kind: Entry['kind']) => REFERENCE.filter((entry) => entry.kind === kind);
+  const entries = reference();
+  const ofKind = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind);
   const line = (entry: Entry) =>
     `  ${entry.id}\n      ${entry.title} (${SEVERITY_WORDS[entry.severity]} ; ${entry.phases.map((phase) => PHASE_WORDS[phase]).join(', ')})`;
-  const section = (title: string, entries: readonly Entry[]) => [title, '', ...entries.map(line), ''];
+  const section = (title: string, listed: readonly Entry[]) => [title, '', ...listed.map(line), ''];
   const ruleList = ofKind('rule');
   const requirements = ofKind('requirement');
   return [

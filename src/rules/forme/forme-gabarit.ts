@@ -1,6 +1,6 @@
 import { PHASES } from '../../core/diagnostic.ts';
 import type { Draft } from '../../core/draft.ts';
-import { FIELDS } from '../../core/fields.ts';
+import { fieldAt } from '../../core/fields.ts';
 import { quote } from '../../core/french.ts';
 import { toFieldPath } from '../../core/pointer.ts';
 import type { Rule, RuleFinding } from '../../core/rule.ts';
@@ -20,11 +20,6 @@ export const formeGabarit: Rule = {
         patch: { 'solution.regle_rompue': 'Un appel vise à remplacer le formulaire papier.' },
       },
       { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
-      {
-        name: 'solution encore à définir pendant l’investigation',
-        patch: { 'solution.description': 'À définir suite à l’investigation' },
-        also: ['solution-au-present'],
-      },
     ],
     bad: [
       { name: 'le champ entier est « à compléter »', patch: { 'probleme.prejudice': 'À compléter' } },
@@ -38,7 +33,7 @@ export const formeGabarit: Rule = {
   },
   *check(draft, { phase }) {
     for (const text of textsOf(draft)) {
-      const field = FIELDS.find(({ path }) => path === toFieldPath(text.pointer));
+      const field = fieldAt(toFieldPath(text.pointer));
       if (!field || field.due[phase] === null || field.choices.length > 0) continue;
       const finding = instructionIn(text, field.question);
       if (finding) yield finding;

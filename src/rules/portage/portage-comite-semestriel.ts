@@ -41,7 +41,6 @@ export const portageComiteSemestriel: Rule = {
       {
         name: 'prochain comité trop lointain',
         patch: { 'portage.prochain_comite': '2027-09-15' },
-        also: ['budget-anticipation'],
       },
     ],
   },
