@@ -18,6 +18,8 @@ export interface Entry {
   shape: 'map' | 'list' | 'scalar' | 'empty';
   /** Written between braces or brackets, or inside such a value. */
   flow: boolean;
+  /** Inside such a value. */
+  inFlow: boolean;
 }
 
 export interface FicheDocument {
@@ -128,17 +130,17 @@ class Walk {
 
   constructor(private readonly text: string) {}
 
-  read(node: Node | null, pointer: string, key: Span | null, flow: boolean): unknown {
-    const inFlow = flow || ((isMap(node) || isSeq(node)) && node.flow === true);
-    this.entries.set(pointer, { key, value: this.valueSpan(node), shape: shapeOf(node), flow: inFlow });
+  read(node: Node | null, pointer: string, key: Span | null, inFlow: boolean): unknown {
+    const within = inFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
+    this.entries.set(pointer, { key, value: this.valueSpan(node), shape: shapeOf(node), flow: within, inFlow });
     if (isAlias(node)) {
       this.opaque.add(pointer);
       this.aliases.push({ name: node.source, span: this.valueSpan(node) ?? [0, 0], pointer });
       return `*${node.source}`;
     }
-    if (isMap(node)) return this.readMap(node.items as Pair<Node, Node | null>[], pointer, inFlow);
+    if (isMap(node)) return this.readMap(node.items as Pair<Node, Node | null>[], pointer, within);
     if (isSeq(node))
-      return node.items.map((item, index) => this.read(item as Node, child(pointer, index), null, inFlow));
+      return node.items.map((item, index) => this.read(item as Node, child(pointer, index), null, within));
     return isScalar(node) ? (typeof node.value === 'bigint' ? Number(node.value) : node.value) : null;
   }
 

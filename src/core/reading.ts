@@ -4,7 +4,7 @@
  */
 import { isDate } from './dates.ts';
 import { choiceOf, type Field } from './fields.ts';
-import { enumerate, formatNumber, MONTHS, quote } from './french.ts';
+import { enumerate, formatDate, formatNumber, MONTHS, quote } from './french.ts';
 import { fold } from './suggest.ts';
 
 export type Scalar = string | number | boolean;
@@ -137,5 +137,6 @@ function plain(value: number): string {
 export function shown(field: Field, value: Scalar): string {
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
   if (typeof value === 'number') return plain(value);
+  if (field.kind === 'date') return formatDate(value);
   return field.choices.find((choice) => choice.value === value)?.label ?? quote(value);
 }
