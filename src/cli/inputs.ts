@@ -60,7 +60,7 @@ export async function readInputs(paths: readonly string[], io: Io): Promise<Inpu
 
 function nothingMatched(paths: readonly string[]): string {
   const where = paths.length === 1 && paths[0] === '.' ? 'dans ce dossier' : `dans ${paths.map(quote).join(', ')}`;
-  return `Aucune fiche ${where}. Une fiche se nomme fiche.yaml ou quelque-chose.fiche.yaml. Lancez « fiche init » pour en écrire une.`;
+  return `Aucune fiche ${where}. Une fiche se nomme fiche.yaml ou quelque-chose.fiche.yaml. Lancez « fiche init » pour en écrire une.`;
 }
 
 /** Names the nearest path that does exist. */
@@ -76,7 +76,7 @@ function notFound(path: string, io: Io): string {
   const close = nearest(missing, io.files.list(folder));
   const hint = close ? io.files.relative(io.files.join(folder, close)) : null;
   const nearby = hint
-    ? ` Vouliez-vous dire ${quote(hint)} ?`
+    ? ` Vouliez-vous dire ${quote(hint)} ?`
     : folder === '.'
       ? ''
       : ` Le dossier ${quote(folder)} existe.`;

@@ -39,11 +39,11 @@ export interface InitFlags {
 }
 
 const TITLES: Record<string, string> = {
-  'Usage:': 'Emploi :',
-  'Arguments:': 'Arguments :',
-  'Options:': 'Options :',
-  'Global Options:': 'Options communes :',
-  'Commands:': 'Commandes :',
+  'Usage:': 'Emploi :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Global Options:': 'Options communes :',
+  'Commands:': 'Commandes :',
 };
 
 /** Runs the command line and returns the exit code. Throws `UserError` on a wrong use. */
@@ -81,8 +81,8 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
   sub(program, io, 'init [fichier]', 'vous interroge pas à pas et écrit la fiche')
     .argument('[fichier]', 'fichier à écrire', 'fiche.yaml')
     .addOption(phaseOption('phase de la fiche').default('investigation'))
-    .option('--answers <fichier>', 'lit les réponses dans un fichier YAML ou JSON (« - » : entrée standard)')
-    .option('--non-interactive', 'ne pose aucune question ; va avec --answers')
+    .option('--answers <fichier>', 'lit les réponses dans un fichier YAML ou JSON (« - » : entrée standard)')
+    .option('--non-interactive', 'ne pose aucune question ; va avec --answers')
     .option('--force', 'remplace une fiche déjà terminée')
     .addOption(todayOption())
     .option('--no-color', 'sans couleur')
@@ -102,8 +102,8 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
 }
 
 function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): void {
-  sub(program, io, 'lint [chemins…]', 'juge des fiches : ce qui manque, pourquoi, que demander à qui')
-    .argument('[chemins...]', 'fiches ou dossiers (« - » : entrée standard)', ['.'])
+  sub(program, io, 'lint [chemins…]', 'juge des fiches : ce qui manque, pourquoi, que demander à qui')
+    .argument('[chemins...]', 'fiches ou dossiers (« - » : entrée standard)', ['.'])
     .addOption(oneOf('--format <format>', 'forme du résultat', ['stylish', 'json']).default('stylish'))
     .option('--output <fichier>', 'écrit le résultat dans un fichier')
     .addOption(phaseOption('juge comme dans cette phase'))
@@ -152,7 +152,7 @@ function frenchCommand(command: Command, io: Io): Command {
 
 function withChoices(option: Option): string {
   const choices = option.argChoices ? ` (${option.argChoices.join(', ')})` : '';
-  const standard = typeof option.defaultValue === 'string' ? ` [par défaut : ${option.defaultValue}]` : '';
+  const standard = typeof option.defaultValue === 'string' ? ` [par défaut : ${option.defaultValue}]` : '';
   return `${option.description}${choices}${standard}`;
 }
 
@@ -186,7 +186,7 @@ export function asPhase(value: unknown): Phase | null {
 function usageError(error: CommanderError, program: Command, argv: readonly string[]): UserError {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const command = program.commands.find((one) => one.name() === argv.find((arg) => !arg.startsWith('-')));
-  const help = `Lancez « fiche ${command ? `${command.name()} ` : ''}--help » pour l’aide.`;
+  const help = `Lancez « fiche ${command ? `${command.name()} ` : ''}--help » pour l’aide.`;
   return new UserError(`${usageMessage(error, named, command ?? program, argv)} ${help}`);
 }
 
@@ -226,5 +226,5 @@ function unknownCommand(name: string, command: Command): string {
 }
 
 function didYouMean(suggestion: string | null): string {
-  return suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+  return suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
 }

@@ -14,19 +14,19 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const nul = bytes.indexOf(0);
   if (nul !== -1) {
-    const message = `Le fichier contient un octet nul ligne ${lineAt(bytes, nul)} : ce n’est pas du texte en UTF-8. Enregistrez-le en UTF-8.`;
+    const message = `Le fichier contient un octet nul ligne ${lineAt(bytes, nul)} : ce n’est pas du texte en UTF-8. Enregistrez-le en UTF-8.`;
     return refused('fichier/encodage', message);
   }
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    const message = `Le fichier n’est pas en UTF-8 : un caractère ne se lit pas ligne ${lineAt(bytes, firstBroken(bytes))}. Enregistrez-le en UTF-8.`;
+    const message = `Le fichier n’est pas en UTF-8 : un caractère ne se lit pas ligne ${lineAt(bytes, firstBroken(bytes))}. Enregistrez-le en UTF-8.`;
     return refused('fichier/encodage', message);
   }
 }
 
 export function tooLong(size: number): string {
-  return `Le fichier pèse ${formatNumber(Math.round(size / 1000))} Ko, plus de 1 000 Ko. Une fiche tient en quelques pages : est-ce le bon fichier ?`;
+  return `Le fichier pèse ${formatNumber(Math.round(size / 1000))} Ko, plus de 1 000 Ko. Une fiche tient en quelques pages : est-ce le bon fichier ?`;
 }
 
 function refused(rule: string, message: string): Decoded {

@@ -57,7 +57,7 @@ export function readDocument(source: string): FicheDocument {
   const others = documents.slice(1).filter((other) => other.contents !== null && !isEmptyScalar(other.contents));
   if (others[0]) {
     const start = others[0].contents?.range?.[0] ?? 0;
-    const message = `Le fichier contient ${plural(others.length + 1, 'document')}, séparés par « --- ». Gardez une fiche par fichier.`;
+    const message = `Le fichier contient ${plural(others.length + 1, 'document')}, séparés par « --- ». Gardez une fiche par fichier.`;
     return { ...empty, findings: [grammar('yaml/documents', message, [start, start + 1])], readable: false };
   }
   if (first.contents === null || isEmptyScalar(first.contents)) {
@@ -69,7 +69,7 @@ export function readDocument(source: string): FicheDocument {
 }
 
 function emptyFile(): Finding {
-  const message = 'Le fichier est vide. Lancez « fiche init » pour l’écrire pas à pas.';
+  const message = 'Le fichier est vide. Lancez « fiche init » pour l’écrire pas à pas.';
   return plainFinding('fichier/vide', 'error', message, { pointer: '', on: 'value' });
 }
 
@@ -186,7 +186,7 @@ class Walk {
     const findings = [...anchors].map(([name, span]) => {
       const uses = this.aliases.filter((alias) => alias.name === name).length;
       const uses_ = uses === 0 ? '' : `, repris ${plural(uses, 'fois', 'fois')} plus loin par ${quote(`*${name}`)}`;
-      const message = `Une fiche n’emploie pas d’ancre : ${quote(`&${name}`)}${uses_}. Recopiez le texte à chaque endroit.`;
+      const message = `Une fiche n’emploie pas d’ancre : ${quote(`&${name}`)}${uses_}. Recopiez le texte à chaque endroit.`;
       return grammar('yaml/alias', message, span);
     });
     for (const alias of this.aliases.filter(({ name }) => !anchors.has(name))) {

@@ -37,11 +37,11 @@ function problemOf(entry: Draft, rule: string, today: string, knownIds: Readonly
   }
   if (!knownIds.has(rule)) {
     const suggestion = nearest(rule, knownIds);
-    const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ' Lancez « fiche rules » pour les lister.';
+    const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ' Lancez « fiche rules » pour les lister.';
     return plainFinding('exception/inconnue', 'warning', `Aucune règle ne s’appelle ${quote(rule)}.${hint}`, place);
   }
   if (!entry.at('motif').text) {
-    const message = `L’exception à ${quote(rule)} n’a pas de motif : elle n’excuse rien. Écrivez pourquoi vous l’assumez.`;
+    const message = `L’exception à ${quote(rule)} n’a pas de motif : elle n’excuse rien. Écrivez pourquoi vous l’assumez.`;
     return plainFinding('exception/sans-motif', 'warning', message, { pointer: entry.at('motif').pointer, on: 'key' });
   }
   const until = entry.at('jusqu_au').date;
@@ -56,6 +56,6 @@ function problemOf(entry: Draft, rule: string, today: string, knownIds: Readonly
 }
 
 function useless(entry: Draft, rule: string): Finding {
-  const message = `L’exception à ${quote(rule)} n’excuse rien : la règle est respectée. Retirez-la.`;
+  const message = `L’exception à ${quote(rule)} n’excuse rien : la règle est respectée. Retirez-la.`;
   return plainFinding('exception/inutile', 'warning', message, { pointer: entry.at('regle').pointer, on: 'value' });
 }

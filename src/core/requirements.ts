@@ -95,7 +95,7 @@ export function gapOf(requirement: Requirement, phase: Phase, answers: Answers):
     const name = quote(missing?.field.title ?? '');
     return {
       pointer: missing?.pointer ?? first.pointer,
-      message: `Dans ${quote(field.title)}, aucun élément n’est complet : il manque ${name}.`,
+      message: `Dans ${quote(field.title)}, aucun élément n’est complet : il manque ${name}.`,
     };
   }
   return { pointer: at.pointer, message: absence(field, at, answers) };
@@ -103,7 +103,7 @@ export function gapOf(requirement: Requirement, phase: Phase, answers: Answers):
 
 function absence(field: Field, at: Draft, answers: Answers): string {
   if (at.isAnswered && answers.unconfirmed.has(at.pointer)) return `${quote(field.title)} reste à confirmer.`;
-  if (field.element) return `Il manque ${field.element} : ${quote(field.title)} est vide.`;
+  if (field.element) return `Il manque ${field.element} : ${quote(field.title)} est vide.`;
   return `${quote(field.title)} n’est pas renseigné.`;
 }
 

@@ -41,11 +41,11 @@ export function todoFindings(draft: Draft, todos: readonly Todo[]): Finding[] {
         path,
         FIELDS.map((field) => field.path),
       );
-      const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+      const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
       return [plainFinding('a-completer/inconnu', 'warning', `Aucun champ ne s’appelle ${quote(path)}.${hint}`, place)];
     }
     if (todo.motif === 'ne_sait_pas' && draft.follow(todo.pointer).isAnswered) {
-      const message = `${quote(path)} est maintenant renseigné. Retirez-le de « a_completer ».`;
+      const message = `${quote(path)} est maintenant renseigné. Retirez-le de « a_completer ».`;
       return [plainFinding('a-completer/deja-repondu', 'warning', message, place)];
     }
     return [];

@@ -43,7 +43,7 @@ const RULE_OF: Record<string, string> = {
 export function validate(document: FicheDocument): Validation {
   const format = new Draft(document.value).at('format').text;
   if (format !== undefined && /^fiche\/\d+$/.test(format) && format !== 'fiche/1') {
-    const message = `Cette fiche est au format ${quote(format)}. Votre outil lit « fiche/1 » : mettez fiche à jour.`;
+    const message = `Cette fiche est au format ${quote(format)}. Votre outil lit « fiche/1 » : mettez fiche à jour.`;
     const finding = plainFinding('schema/version', 'error', message, { pointer: '/format', on: 'value' });
     return { findings: [finding], meant: new Set(), judgeable: false };
   }
@@ -79,22 +79,22 @@ function unknownKey(document: FicheDocument, parent: string, key: string, meant:
   const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
   if (suggestion) {
     meant.add(child(parent, suggestion));
-    return plainFinding('schema/cle-inconnue', 'error', `${head} Vouliez-vous dire ${quote(suggestion)} ?`, place);
+    return plainFinding('schema/cle-inconnue', 'error', `${head} Vouliez-vous dire ${quote(suggestion)} ?`, place);
   }
   const elsewhere = FIELDS.filter((field) => field.path.endsWith(`.${key}`));
   if (elsewhere.length === 1 && elsewhere[0]) {
     return plainFinding(
       'schema/cle-inconnue',
       'error',
-      `${head} Elle se range ici : ${quote(elsewhere[0].path)}.`,
+      `${head} Elle se range ici : ${quote(elsewhere[0].path)}.`,
       place,
     );
   }
-  const hint = siblings.length > 0 && siblings.length <= 12 ? ` Clés possibles : ${enumerate(siblings, 'ou')}.` : '';
+  const hint = siblings.length > 0 && siblings.length <= 12 ? ` Clés possibles : ${enumerate(siblings, 'ou')}.` : '';
   return plainFinding(
     'schema/cle-inconnue',
     'error',
-    `${head}${hint || ' Corrigez-la, ou déplacez ce texte dans « notes ».'}`,
+    `${head}${hint || ' Corrigez-la, ou déplacez ce texte dans « notes ».'}`,
     place,
   );
 }
@@ -107,7 +107,7 @@ function wrongValue(document: FicheDocument, error: SchemaError): Finding {
 }
 
 function wrongRoot(value: unknown): string {
-  return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;
+  return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;
 }
 
 function describe(document: FicheDocument, pointer: string, error: SchemaError): string {
@@ -115,7 +115,7 @@ function describe(document: FicheDocument, pointer: string, error: SchemaError):
   const field = fieldAt(toFieldPath(pointer));
   const name = quote(toDotted(pointer));
   const written = writtenAt(document, pointer) ?? String(value);
-  if (!field) return `${name} ne convient pas : ${quote(written)}.`;
+  if (!field) return `${name} ne convient pas : ${quote(written)}.`;
   const isElement = field.kind === 'list' && /\/\d+$/.test(pointer);
   if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
   if (typeof value === 'object' && value !== null) {
@@ -127,7 +127,7 @@ function describe(document: FicheDocument, pointer: string, error: SchemaError):
 function wrongShape(field: Field, name: string, value: unknown, written: string): string {
   if (field.kind === 'list') {
     const found = isObject(value) ? 'un groupe de clés' : quote(written);
-    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
+    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
   }
   const keys = field.children.map((path) => path.replace(/^.*\./, ''));
   const found = Array.isArray(value) ? 'une liste' : quote(written);
@@ -137,7 +137,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
 function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
   const kind = field.items ?? field.kind;
   if (error.keyword === 'type' && kind === 'text') {
-    return `${name} attend un texte, et ${quote(written)} se lit autrement. Mettez-le entre guillemets : ${JSON.stringify(written)}.`;
+    return `${name} attend un texte, et ${quote(written)} se lit autrement. Mettez-le entre guillemets : ${JSON.stringify(written)}.`;
   }
   const reading = readScalar(field, value);
   if (reading.ok) return `${name} contient ${quote(written)}. Écrivez ${quote(normalForm(reading.value))}.`;
@@ -148,7 +148,7 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
           field.choices.map((choice) => choice.value),
         )
       : null;
-  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
   return `${name} contient ${quote(written)}. Écrivez ${reading.expected}.${hint}`;
 }
 

@@ -114,7 +114,7 @@ function readsBack(text: string, value: string, { indent, flow }: Place): boolea
   const pad = ' '.repeat(indent);
   try {
     const source = flow ? `{k: ${text}}\n` : `${indent === 0 ? '' : 'p:\n'}${pad}k: ${text}\n${pad}z: 1\n`;
-    const data = parse(source, { logLevel: 'silent' }) as Record<string, Record<string, unknown>>;
+    const data = parse(source, { logLevel: 'error' }) as Record<string, Record<string, unknown>>;
     return (indent === 0 || flow ? data['k'] : data['p']?.['k']) === value;
   } catch {
     return false;

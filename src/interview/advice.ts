@@ -8,5 +8,5 @@ export function adviseOn(text: string, pointer: string, catalogue: Catalogue, to
   const report = lintText('', text, catalogue, { today, phase: null, gate: false });
   return report.findings
     .filter((finding) => finding.pointer === pointer && rules.has(finding.rule))
-    .map((finding) => (finding.ask ? `${finding.message}\nÀ vous demander : ${finding.ask}` : finding.message));
+    .map((finding) => (finding.ask ? `${finding.message}\nÀ vous demander : ${finding.ask}` : finding.message));
 }

@@ -36,7 +36,7 @@ function collect(data: unknown, path: string, read: Answers): void {
   } else if (field) {
     collectScalar(data, field.kind === 'list' && !/\]$/.test(path) ? `${path}[0]` : path, field, read);
   } else {
-    read.problems.push('Les réponses sont une suite de lignes « champ: réponse ».');
+    read.problems.push('Les réponses sont une suite de lignes « champ: réponse ».');
   }
 }
 

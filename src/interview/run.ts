@@ -45,13 +45,13 @@ function draftOf(text: string): Draft {
 }
 
 function announce(screen: number, ask: Ask): void {
-  ask.say(`\nQuestion ${screen + 1} sur ${SCREENS.length} : ${SCREENS[screen]?.title}`);
+  ask.say(`\nQuestion ${screen + 1} sur ${SCREENS.length} : ${SCREENS[screen]?.title}`);
 }
 
 /** After the last element of a list, what there is to say of the whole list. */
 function sayAdvice({ kind, path }: Step, text: string, { ask, advise }: Conversation): void {
   const about = kind === 'more' ? path.replace(/\[\d+\]$/, '') : path;
-  for (const advice of advise(text, fromDotted(about))) ask.say(`Conseil : ${advice}`);
+  for (const advice of advise(text, fromDotted(about))) ask.say(`Conseil : ${advice}`);
 }
 
 async function takeStep(
@@ -72,14 +72,14 @@ async function takeStep(
 
 function listQuestion({ kind }: Step, field: Field): string {
   const element = field.element ?? 'un élément';
-  return kind === 'any' ? `Avez-vous ${element} à noter ?` : `Avez-vous encore ${element} à ajouter ?`;
+  return kind === 'any' ? `Avez-vous ${element} à noter ?` : `Avez-vous encore ${element} à ajouter ?`;
 }
 
 /** Writes the answer, and what follows from it without being asked. */
 function record(text: string, path: string, value: Scalar, ask: Ask): string {
   const edited = written(text, path, value);
   if (edited === null) {
-    ask.say(`Cette réponse n’a pas pu être rangée dans le fichier, dont la forme a changé ici. Gardez-la : ${value}`);
+    ask.say(`Cette réponse n’a pas pu être rangée dans le fichier, dont la forme a changé ici. Gardez-la : ${value}`);
     return text;
   }
   if (path !== 'nom' || draftOf(edited).at('identifiant').isAnswered) return edited;
@@ -106,7 +106,7 @@ async function askValue(path: string, field: Field, ask: Ask): Promise<Scalar | 
   if (raw === null || raw.trim() === '') return null;
   const reading = readScalar(field, raw);
   if (!reading.ok) return null;
-  if (String(reading.value) !== raw.trim()) ask.say(`Noté : ${shown(field, reading.value)}`);
+  if (String(reading.value) !== raw.trim()) ask.say(`Noté : ${shown(field, reading.value)}`);
   return reading.value;
 }
 

@@ -89,7 +89,7 @@ function write(file: string, text: string): void {
     fs.renameSync(temporary, target);
   } catch (error) {
     fs.rmSync(temporary, { force: true });
-    throw new UserError(`${quote(file)} n’a pas pu être écrit : ${writeProblem(codeOf(error))}`);
+    throw new UserError(`${quote(file)} n’a pas pu être écrit : ${writeProblem(codeOf(error))}`);
   }
 }
 

@@ -11,8 +11,8 @@ const PASS = '\u0000passer';
 const THEME = {
   prefix: { idle: '>', done: '>' },
   style: {
-    error: (text: string) => `Erreur : ${text}`,
-    keysHelpTip: () => 'Flèches ou chiffre : choisir. Entrée : valider.',
+    error: (text: string) => `Erreur : ${text}`,
+    keysHelpTip: () => 'Flèches ou chiffre : choisir. Entrée : valider.',
     help: (text: string) => text,
   },
 };
@@ -51,7 +51,7 @@ export function terminal(): Ask {
 function introduce({ label, hint, example }: Prompt, say: (text: string) => void): void {
   say(`\n${label}`);
   if (hint) say(hint);
-  if (example) say(`Exemple : ${example}`);
+  if (example) say(`Exemple : ${example}`);
 }
 
 function select(choices: { value: string; name: string }[], preset?: string): Promise<string> {
@@ -60,7 +60,7 @@ function select(choices: { value: string; name: string }[], preset?: string): Pr
   const theme = { ...THEME, indexMode: 'number' };
   return answer({
     type: 'select',
-    message: 'Votre choix :',
+    message: 'Votre choix :',
     choices,
     pageSize,
     loop: false,

@@ -67,7 +67,7 @@ function adviceOf({ why, ask, who }: Diagnostic): string {
           'ou',
         )})`
       : '';
-  return [why && `Pourquoi : ${why}`, ask && `À demander${people} : ${ask}`].filter(Boolean).join('\n');
+  return [why && `Pourquoi : ${why}`, ask && `À demander${people} : ${ask}`].filter(Boolean).join('\n');
 }
 
 /** The first line of the range, as the user wrote it, underlined. */

@@ -85,7 +85,7 @@ describe('fiche init', () => {
     );
     const world = memoryIo({ ask: script.ask });
     await main(['init'], world.io);
-    expect(script.said).toContain('Noté : 38');
+    expect(script.said).toContain('Noté\u00a0: 38');
     expect(parse(world.files.get('fiche.yaml') ?? '').porteur.temps_pct).toBe(38);
   });
 

@@ -34,32 +34,32 @@ export function explain(id: string, io: Io): number {
 function unknown(id: string, entries: readonly Entry[]): never {
   const known = [...entries.map((entry) => entry.id), ...CRITERIA.map((criterion) => criterion.id)];
   const suggestion = nearest(id, known);
-  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
-  throw new UserError(`Aucune règle ne s’appelle ${quote(id)}.${hint} Lancez « fiche rules » pour les lister.`);
+  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+  throw new UserError(`Aucune règle ne s’appelle ${quote(id)}.${hint} Lancez « fiche rules » pour les lister.`);
 }
 
 function entryParagraphs(entry: Entry, io: Io): string[] {
   const rule = RULES.find((one) => one.id === entry.id);
   return [
     `${entry.id}\n${entry.title}`,
-    `À la sortie de phase : ${SEVERITY_WORDS[entry.severity]}. ${whenOf(entry)}`,
-    `Pourquoi : ${entry.why}`,
+    `À la sortie de phase : ${SEVERITY_WORDS[entry.severity]}. ${whenOf(entry)}`,
+    `Pourquoi : ${entry.why}`,
     ...(entry.ask
       ? [
           `À demander (${enumerate(
             entry.who.map((who) => WHO_WORDS[who]),
             'ou',
-          )}) : ${entry.ask}`,
+          )}) : ${entry.ask}`,
         ]
       : []),
-    ...(entry.source ? [`Source : ${entry.source}`] : []),
-    ...(rule ? [ruleExamples(rule, io)] : entry.examples.good.map((example) => `Exemple : ${quote(example)}`)),
+    ...(entry.source ? [`Source : ${entry.source}`] : []),
+    ...(rule ? [ruleExamples(rule, io)] : entry.examples.good.map((example) => `Exemple : ${quote(example)}`)),
     ...criterionExamples(CATALOGUE.criteria.get(entry.criteria[0] ?? '')),
   ];
 }
 
 function whenOf(entry: Entry): string {
-  if (!entry.due) return `Phases : ${entry.phases.map((phase) => PHASE_WORDS[phase]).join(', ')}.`;
+  if (!entry.due) return `Phases : ${entry.phases.map((phase) => PHASE_WORDS[phase]).join(', ')}.`;
   const { due } = entry;
   const levels = PHASES.flatMap((phase) => {
     const level = due[phase];
@@ -74,14 +74,14 @@ function ruleExamples(rule: Rule, io: Io): string {
     const phase: Phase = example.phase ?? rule.phases[0] ?? 'investigation';
     const sound = readDocument(io.asset(`templates/exemples/${phase}.yaml`)).value;
     const [message] = messagesOf(rule, example, sound, EXAMPLES_DAY);
-    return message ? [`Signalé, ${example.name} : ${message}`] : [];
+    return message ? [`Signalé, ${example.name} : ${message}`] : [];
   });
-  const good = rule.examples.good.map((example) => `Accepté : ${example.name}`);
+  const good = rule.examples.good.map((example) => `Accepté : ${example.name}`);
   return [...good, ...bad].join('\n');
 }
 
 function criterionExamples(criterion: Criterion | undefined): string[] {
-  return criterion ? [`Bon exemple : ${criterion.good}\nMauvais exemple : ${criterion.bad}`] : [];
+  return criterion ? [`Bon exemple : ${criterion.good}\nMauvais exemple : ${criterion.bad}`] : [];
 }
 
 function criterionParagraphs(criterion: Criterion, entries: readonly Entry[]): string[] {
@@ -89,14 +89,14 @@ function criterionParagraphs(criterion: Criterion, entries: readonly Entry[]): s
   const served = servedBy(criterion, entries);
   return [
     `${criterion.id}\n${criterion.title}`,
-    `Critère, risque ${quote(AXIS_WORDS[criterion.axis])}, ${phase} : ${SEVERITY_WORDS[criterion.severity]}.`,
-    `Pourquoi : ${criterion.why}`,
+    `Critère, risque ${quote(AXIS_WORDS[criterion.axis])}, ${phase} : ${SEVERITY_WORDS[criterion.severity]}.`,
+    `Pourquoi : ${criterion.why}`,
     `À demander (${enumerate(
       criterion.who.map((who) => WHO_WORDS[who]),
       'ou',
-    )}) : ${criterion.ask}`,
-    `Source : ${criterion.source}`,
+    )}) : ${criterion.ask}`,
+    `Source : ${criterion.source}`,
     ...criterionExamples(criterion),
-    ...(served.length > 0 ? [`Vérifié par : ${served.join(', ')}`] : []),
+    ...(served.length > 0 ? [`Vérifié par : ${served.join(', ')}`] : []),
   ];
 }

@@ -5,29 +5,29 @@ import type { Io } from '../io.ts';
 /** `fiche` alone: what to do next in this folder. */
 export function home(io: Io): number {
   const fiches = io.files.list('.').filter(isFicheName);
-  io.stdout.write(`${[...advice(fiches, io), '', 'Toutes les commandes : fiche --help'].join('\n')}\n`);
+  io.stdout.write(`${[...advice(fiches, io), '', 'Toutes les commandes : fiche --help'].join('\n')}\n`);
   return 0;
 }
 
 function advice(fiches: readonly string[], io: Io): string[] {
   const [only] = fiches;
   if (only === undefined) {
-    return ['Ce dossier ne contient pas encore de fiche.', '', 'Pour en écrire une, pas à pas :', '  fiche init'];
+    return ['Ce dossier ne contient pas encore de fiche.', '', 'Pour en écrire une, pas à pas :', '  fiche init'];
   }
   if (fiches.length > 1) {
-    return [`Ce dossier contient ${fiches.length} fiches.`, '', 'Pour savoir ce qui leur manque :', '  fiche lint'];
+    return [`Ce dossier contient ${fiches.length} fiches.`, '', 'Pour savoir ce qui leur manque :', '  fiche lint'];
   }
   const content = io.files.read(only, SIZE_LIMIT);
   const started = content.ok ? new TextDecoder().decode(content.bytes) : '';
   if (started.startsWith('# Brouillon')) {
-    return [`Votre fiche ${only} est commencée.`, '', 'Pour reprendre où vous en étiez :', `  fiche init ${only}`];
+    return [`Votre fiche ${only} est commencée.`, '', 'Pour reprendre où vous en étiez :', `  fiche init ${only}`];
   }
   return [
-    `Ce dossier contient une fiche : ${only}.`,
+    `Ce dossier contient une fiche : ${only}.`,
     '',
-    'Pour savoir ce qui lui manque :',
+    'Pour savoir ce qui lui manque :',
     `  fiche lint ${only}`,
-    'Pour savoir si elle est prête pour le comité :',
+    'Pour savoir si elle est prête pour le comité :',
     `  fiche lint ${only} --gate`,
   ];
 }

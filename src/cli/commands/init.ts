@@ -43,21 +43,21 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
 
 function notATerminal(): UserError {
   return new UserError(
-    'L’entretien a besoin d’un terminal. Sans terminal, donnez vos réponses dans un fichier : fiche init --answers reponses.yaml --non-interactive',
+    'L’entretien a besoin d’un terminal. Sans terminal, donnez vos réponses dans un fichier : fiche init --answers reponses.yaml --non-interactive',
   );
 }
 
 function alreadyThere(path: string, text: string): UserError {
   const what = isDraft(text) ? 'est un brouillon commencé' : 'existe déjà';
   return new UserError(
-    `${quote(path)} ${what}. Donnez un autre nom, ou ajoutez --force pour le remplacer : l’ancien sera gardé à côté.`,
+    `${quote(path)} ${what}. Donnez un autre nom, ou ajoutez --force pour le remplacer : l’ancien sera gardé à côté.`,
   );
 }
 
 function goodbye(path: string, io: Io): string {
   if (!io.files.exists(path))
-    return `\nEntretien interrompu. Rien n’était encore écrit. Relancez « fiche init » quand vous voulez.`;
-  return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre où vous en étiez : fiche init ${path}`;
+    return `\nEntretien interrompu. Rien n’était encore écrit. Relancez « fiche init » quand vous voulez.`;
+  return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre où vous en étiez : fiche init ${path}`;
 }
 
 /** Null when there is no such file. Refuses what an interview could not continue. */
@@ -70,7 +70,7 @@ function existingText(path: string, io: Io): string | null {
   const [problem] = readDocument(text).findings.filter((finding) => finding.rule.startsWith('yaml/'));
   if (isDraft(text) && problem) {
     const line = text.slice(0, problem.offsets?.[0] ?? 0).split('\n').length;
-    throw new UserError(`${quote(path)}, ligne ${line} : ${problem.message} Rien n’a été changé.`);
+    throw new UserError(`${quote(path)}, ligne ${line} : ${problem.message} Rien n’a été changé.`);
   }
   return text;
 }
@@ -91,13 +91,13 @@ async function answersFrom(source: string, io: Io): Promise<Answer[]> {
   const [broken] = document.findings;
   if (broken && broken.rule !== 'fichier/vide') {
     const line = text.slice(0, broken.offsets?.[0] ?? 0).split('\n').length;
-    throw new UserError(`${quote(source)}, ligne ${line} : ${broken.message}`);
+    throw new UserError(`${quote(source)}, ligne ${line} : ${broken.message}`);
   }
   const { answers, problems } = readAnswers(document.value);
   if (problems.length === 0) return answers;
   const list = problems.map((problem) => `  ${problem}`).join('\n');
   throw new UserError(
-    `${quote(source)} : ${plural(problems.length, 'réponse')} à corriger. Rien n’a été écrit.\n${list}`,
+    `${quote(source)} : ${plural(problems.length, 'réponse')} à corriger. Rien n’a été écrit.\n${list}`,
   );
 }
 
@@ -143,7 +143,7 @@ function writeAtOnce(
   keepOld(path, existing, io);
   io.files.write(path, text);
   for (const { pointer } of given) {
-    for (const advice of adviseOn(text, pointer, CATALOGUE, today)) io.stderr.write(`Conseil : ${advice}\n`);
+    for (const advice of adviseOn(text, pointer, CATALOGUE, today)) io.stderr.write(`Conseil : ${advice}\n`);
   }
   io.stderr.write(`${ending(path, text, today)}\n`);
   return 0;
@@ -191,13 +191,13 @@ async function converse(path: string, { flags, today, given, existing, ask, io }
 }
 
 const WELCOME = `Douze questions, une trentaine de minutes. Vous pouvez vous arrêter à tout moment.
-Chaque réponse est gardée aussitôt. Entrée sans rien écrire : passer la question.
-Ctrl-C : arrêter et reprendre plus tard.`;
+Chaque réponse est gardée aussitôt. Entrée sans rien écrire : passer la question.
+Ctrl-C : arrêter et reprendre plus tard.`;
 
 async function wantsToResume(path: string, ask: Ask): Promise<boolean> {
   ask.say(`\nUn brouillon est commencé dans ${path}.`);
   const choice = await ask.choice({
-    label: 'Que voulez-vous faire ?',
+    label: 'Que voulez-vous faire ?',
     hint: '',
     example: null,
     choices: [
@@ -213,5 +213,5 @@ function ending(path: string, text: string, today: string): string {
   const report = lintText(path, text, CATALOGUE, { today, phase: null, gate: false });
   const open = report.findings.length;
   const state = open === 0 ? 'Rien ne manque pour l’instant.' : `${plural(open, 'point')} à compléter ou à revoir.`;
-  return `\nVotre fiche est écrite dans ${path}. ${state}\nPour les voir, un par un : fiche lint ${path}`;
+  return `\nVotre fiche est écrite dans ${path}. ${state}\nPour les voir, un par un : fiche lint ${path}`;
 }

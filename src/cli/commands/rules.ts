@@ -27,14 +27,14 @@ function asText(): string {
   const entries = reference();
   const ofKind = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind);
   const line = (entry: Entry) =>
-    `  ${entry.id}\n      ${entry.title} (${SEVERITY_WORDS[entry.severity]} ; ${entry.phases.map((phase) => PHASE_WORDS[phase]).join(', ')})`;
+    `  ${entry.id}\n      ${entry.title} (${SEVERITY_WORDS[entry.severity]} ; ${entry.phases.map((phase) => PHASE_WORDS[phase]).join(', ')})`;
   const section = (title: string, listed: readonly Entry[]) => [title, '', ...listed.map(line), ''];
   const ruleList = ofKind('rule');
   const requirements = ofKind('requirement');
   return [
     ...section(`${plural(ruleList.length, 'règle')}`, ruleList),
     ...section(`${plural(requirements.length, 'exigence')}`, requirements),
-    'Pour en savoir plus sur l’une d’elles : fiche explain <id>',
+    'Pour en savoir plus sur l’une d’elles : fiche explain <id>',
     '',
   ].join('\n');
 }

@@ -14,21 +14,8 @@ export const calendrierConstruction: Rule = {
   needs: ['calendrier.phases'],
   examples: {
     good: [
-      {
-        name: 'onze mois',
-        patch: { 'calendrier.phases[1].debut': '2026-02-02', 'calendrier.phases[1].fin_prevue': '2026-12-31' },
-        also: [
-          'calendrier-dates-coherentes',
-          'calendrier-production-6-mois',
-          'calendrier-premier-service',
-          'portage-soutien-construire',
-        ],
-      },
-      {
-        name: 'une fin qui manque ne se mesure pas',
-        patch: { 'calendrier.phases[1].fin_prevue': null },
-        also: ['requis/calendrier.phases'],
-      },
+      { name: 'un an et une semaine', patch: { 'calendrier.phases[1].fin_prevue': '2027-03-09' } },
+      { name: 'une fin qui manque ne se mesure pas', patch: { 'calendrier.phases[1].fin_prevue': null } },
     ],
     bad: [
       { name: 'deux ans sans décision', patch: { 'calendrier.phases[1].fin_prevue': '2028-06-30' } },

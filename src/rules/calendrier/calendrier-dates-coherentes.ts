@@ -37,14 +37,7 @@ export const calendrierDatesCoherentes: Rule = {
         name: 'phase suivante commencée avant la fin de la précédente',
         patch: { ...twoPhases({ debut: '2026-11-01' }, { fin: '2026-11-15' }), phase: 'construction' },
         phase: 'construction',
-        also: [
-          'calendrier-investigation',
-          'calendrier-construction',
-          'calendrier-production-6-mois',
-          'calendrier-premier-service',
-          'portage-soutien-investiguer',
-          'portage-soutien-construire',
-        ],
+        also: ['calendrier-construction'],
       },
       {
         name: 'phase écrite deux fois',

@@ -11,19 +11,12 @@ export const calendrierPremierService: Rule = {
   needs: ['calendrier.phases', 'calendrier.jalons'],
   examples: {
     good: [
+      { name: 'au deuxième mois', patch: { 'calendrier.jalons[0].date': '2026-04-20' } },
       {
-        name: 'le jour même du lancement',
-        patch: {
-          'calendrier.phases[1].debut': '2026-03-02',
-          'calendrier.jalons[0]': { id: 'premier_service', intitule: 'premier appel', date: '2026-03-02', fait: true },
-        },
-        also: ['calendrier-dates-coherentes', 'calendrier-production-6-mois', 'portage-soutien-construire'],
-      },
-      {
-        name: 'pas de jalon : rien à dire ici',
+        name: 'pas de jalon : rien à dire ici',
         patch: {
           'calendrier.jalons': [
-            { id: 'premiere_mise_en_production', intitule: 'ouverture', date: '2026-06-01', fait: true },
+            { id: 'premiere_mise_en_production', intitule: 'ouverture', date: '2026-07-01', fait: true },
           ],
         },
       },

@@ -48,7 +48,7 @@ export const calendrierProduction6Mois: Rule = {
     const opening = milestone(draft, 'premiere_mise_en_production');
     if (!opening) {
       const message =
-        'Aucun jalon « premiere_mise_en_production » ne dit quand de vrais usagers se serviront du service.';
+        'Aucun jalon « premiere_mise_en_production » ne dit quand de vrais usagers se serviront du service.';
       yield { message, at: draft.at('calendrier.jalons'), on: 'key' };
       return;
     }

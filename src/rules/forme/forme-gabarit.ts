@@ -16,17 +16,17 @@ export const formeGabarit: Rule = {
     good: [
       { name: 'une vraie réponse', patch: { 'probleme.prejudice': 'Trois semaines de revenus perdues en moyenne.' } },
       {
-        name: '« vise à remplacer » n’est pas une consigne',
+        name: '« vise à remplacer » n’est pas une consigne',
         patch: { 'solution.regle_rompue': 'Un appel vise à remplacer le formulaire papier.' },
       },
-      { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
+      { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
     ],
     bad: [
-      { name: 'le champ entier est « à compléter »', patch: { 'probleme.prejudice': 'À compléter' } },
+      { name: 'le champ entier est « à compléter »', patch: { 'probleme.prejudice': 'À compléter' } },
       { name: 'marqueur de brouillon', patch: { 'probleme.enjeu': 'TODO demander le chiffre à la caisse' } },
       {
         name: 'consigne du formulaire',
-        patch: { 'deploiement.objectif_6_mois.usage': 'Quel usage chiffré visez-vous ?' },
+        patch: { 'deploiement.objectif_6_mois.usage': 'Quel usage chiffré visez-vous ?' },
       },
       { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
     ],
@@ -51,7 +51,7 @@ function instructionIn(draft: Draft, question: string | null): RuleFinding | nul
   const whole = plain(text).replace(/[\s.…!]+$/u, '');
   if (PLACEHOLDERS.has(whole)) {
     return {
-      message: `${quote(text)} n’est pas encore une réponse. Répondez, ou notez-le dans « a_completer ».`,
+      message: `${quote(text)} n’est pas encore une réponse. Répondez, ou notez-le dans « a_completer ».`,
       at: draft,
     };
   }
@@ -69,7 +69,7 @@ function instructionIn(draft: Draft, question: string | null): RuleFinding | nul
     const match = pattern.exec(plain(text));
     if (!match) continue;
     const word = text.length === plain(text).length ? text.slice(match.index, match.index + match[0].length) : '';
-    const message = `Une consigne du modèle est restée : ${quote(word || match[0])}. Remplacez-la par votre réponse.`;
+    const message = `Une consigne du modèle est restée : ${quote(word || match[0])}. Remplacez-la par votre réponse.`;
     return { message, at: draft, ...(word && { word }) };
   }
   return null;

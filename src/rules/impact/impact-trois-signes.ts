@@ -43,7 +43,7 @@ export const impactTroisSignes: Rule = {
       };
     } else if (methods.length >= FEWEST && new Set(methods).size === 1) {
       yield {
-        message: 'Les premiers signes reposent tous sur la même méthode. Variez : appel, visite, comptage.',
+        message: 'Les premiers signes reposent tous sur la même méthode. Variez : appel, visite, comptage.',
         at,
         on: 'key',
         severity: 'warning',

@@ -60,7 +60,7 @@ export const portageComiteSemestriel: Rule = {
     }
     for (const item of past.filter((one) => one.at('decision').text === 'a_venir')) {
       yield {
-        message: 'Ce comité a eu lieu, et sa décision est encore « a_venir ». Écrivez ce qui a été décidé.',
+        message: 'Ce comité a eu lieu, et sa décision est encore « a_venir ». Écrivez ce qui a été décidé.',
         at: item.at('decision'),
       };
     }

@@ -32,7 +32,7 @@ export const portageResistances: Rule = {
     if (at.isEmptyList) {
       yield {
         message:
-          'La fiche dit que personne ne s’inquiète. Cherchez encore : qui perd du pouvoir, du temps ou un marché ?',
+          'La fiche dit que personne ne s’inquiète. Cherchez encore : qui perd du pouvoir, du temps ou un marché ?',
         at,
         on: 'key',
       };

@@ -27,7 +27,7 @@ export const risqueHypothesePreuveAction: Rule = {
       const at = draft.at(`risques.${axis}.echeance`);
       if (at.date && at.date < today) {
         yield {
-          message: `L’action contre le risque « ${AXIS_WORDS[axis]} » était prévue le ${formatDate(at.date)}. Est-elle faite ?`,
+          message: `L’action contre le risque « ${AXIS_WORDS[axis]} » était prévue le ${formatDate(at.date)}. Est-elle faite ?`,
           at,
         };
       }

@@ -21,7 +21,7 @@ export const risquePireScenario: Rule = {
         },
       },
       {
-        name: '« aucun » dans une vraie phrase',
+        name: '« aucun » dans une vraie phrase',
         patch: {
           'pire_scenario.description': 'Aucun parent ne répond après février et la caisse reprend ses deux agents.',
         },
@@ -38,7 +38,7 @@ export const risquePireScenario: Rule = {
     const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (NOTHING.test(plain(text).replace(/[\s.!]+$/, ''))) {
       yield {
-        message: `${quote(text)} : il y a toujours un pire scénario. Racontez ce que vous craignez vraiment.`,
+        message: `${quote(text)} : il y a toujours un pire scénario. Racontez ce que vous craignez vraiment.`,
         at,
       };
     } else if (words < FEWEST_WORDS) {

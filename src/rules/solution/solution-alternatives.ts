@@ -34,7 +34,7 @@ export const solutionAlternatives: Rule = {
     if (at.isEmptyList) {
       yield {
         message:
-          'La fiche dit qu’il n’existe aucune autre solution. Cherchez encore : ne rien faire et se débrouiller en sont.',
+          'La fiche dit qu’il n’existe aucune autre solution. Cherchez encore : ne rien faire et se débrouiller en sont.',
         at,
         on: 'key',
       };

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { AXES, PHASES, type Phase } from '../../src/core/diagnostic.ts';
+import { readDocument } from '../../src/core/document.ts';
+import { Draft } from '../../src/core/draft.ts';
+import { FIELDS, fieldAt } from '../../src/core/fields.ts';
+import { lintText } from '../../src/core/lint.ts';
+import { applyPatch } from '../../src/core/patch.ts';
+import type { Example, Rule } from '../../src/core/rule.ts';
+import { CRITERIA } from '../../src/rules/criteria/index.ts';
+import { CATALOGUE, RULES } from '../../src/rules/index.ts';
+import { reference, servedBy } from '../../src/rules/reference.ts';
+
+const TODAY = '2026-11-23';
+
+const SOUND = Object.fromEntries(
+  PHASES.map((phase) => [phase, readDocument(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8')).value]),
+) as Record<Phase, unknown>;
+
+/** Ids found on a patched sound fiche, as at the gate, that the sound one does not have. */
+function newFindings(rule: Rule, example: Example): string[] {
+  const phase = example.phase ?? rule.phases[0] ?? 'investigation';
+  const judged = (data: unknown) => {
+    const report = lintText('', JSON.stringify(data), CATALOGUE, { today: TODAY, phase: null, gate: true });
+    return report.findings.map((finding) => finding.rule);
+  };
+  const before = judged(SOUND[phase]);
+  return [...new Set(judged(applyPatch(SOUND[phase], example.patch)))].filter((id) => !before.includes(id)).sort();
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has at least two good and two bad examples', () => {
+    expect(rule.examples.good.length).toBeGreaterThanOrEqual(2);
+    expect(rule.examples.bad.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('serves a criterion, and needs fields that exist', () => {
+    expect(CATALOGUE.criteria.has(id)).toBe(true);
+    for (const path of rule.needs) expect(fieldAt(path), path).toBeDefined();
+    for (const { patch } of [...rule.examples.good, ...rule.examples.bad]) {
+      for (const path of Object.keys(patch)) expect(fieldAt(path.replace(/\[\d+\]/g, '[]')), path).toBeDefined();
+    }
+  });
+
+  it.each(rule.examples.good.map((example) => [example.name, example] as const))('is silent: %s', (_, example) => {
+    expect(newFindings(rule, example)).toEqual([...(example.also ?? [])].sort());
+  });
+
+  it.each(rule.examples.bad.map((example) => [example.name, example] as const))('fires: %s', (_, example) => {
+    expect(newFindings(rule, example)).toEqual([id, ...(example.also ?? [])].sort());
+  });
+
+  it('survives anything anywhere', () => {
+    const hostile: unknown[] = ['', null, [], {}, 0, true, [null], [[]], [''], [{}], { nom: [] }, '2026-02-30', -1];
+    const phase = rule.phases[0] ?? 'investigation';
+    for (const field of FIELDS) {
+      for (const value of hostile) {
+        const draft = new Draft(applyPatch({ phase }, { [field.path.replace(/\[\]/g, '[0]')]: value }));
+        expect(() => [...rule.check(draft, { today: TODAY, phase })]).not.toThrow();
+      }
+    }
+  });
+});
+
+describe('the criteria', () => {
+  it('are 165, 56 of them at the core, each once', () => {
+    expect(CRITERIA.length).toBe(165);
+    expect(CRITERIA.filter((criterion) => criterion.core).length).toBe(56);
+    expect(new Set(CRITERIA.map((criterion) => criterion.id)).size).toBe(165);
+  });
+
+  it.each(CRITERIA.map((criterion) => [criterion.id, criterion] as const))('%s is whole', (_, criterion) => {
+    expect([...PHASES, 'toutes']).toContain(criterion.phase);
+    expect(AXES).toContain(criterion.axis);
+    expect(['entree', 'sortie', 'continu']).toContain(criterion.moment);
+    expect(['structure', 'texte', 'humain']).toContain(criterion.verification);
+    expect(['error', 'warning', 'info']).toContain(criterion.severity);
+    expect(criterion.who.length).toBeGreaterThan(0);
+    for (const text of [
+      criterion.title,
+      criterion.why,
+      criterion.ask,
+      criterion.source,
+      criterion.good,
+      criterion.bad,
+    ]) {
+      expect(text.trim()).not.toBe('');
+    }
+  });
+
+  it('that fields name all exist', () => {
+    for (const field of FIELDS) for (const id of field.criteria) expect(CATALOGUE.criteria.has(id), id).toBe(true);
+  });
+});
+
+describe('the reference', () => {
+  it('lists every rule and requirement once, and serves the criteria', () => {
+    const entries = reference();
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+    const served = CRITERIA.filter((criterion) => servedBy(criterion, entries).length > 0);
+    expect(served.length).toBeGreaterThan(150);
+  });
+});
+
+describe('the four sound fiches', () => {
+  it.each(PHASES)('%s passes its gate', (phase) => {
+    const text = readFileSync(`templates/exemples/${phase}.yaml`, 'utf8');
+    const report = lintText('', text, CATALOGUE, { today: TODAY, phase: null, gate: true });
+    expect(report.findings.filter((finding) => finding.severity !== 'info')).toEqual([]);
+    for (const axis of AXES) expect(report.readiness[axis].state).toBe('pret');
+  });
+});
