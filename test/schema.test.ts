@@ -1,6 +1,7 @@
 /** The schema keeps to its closed list of keywords, and says of every field what the tool needs to know. */
-import Ajv from 'ajv';
+
 import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { PHASES } from '../src/core/diagnostic.ts';
 import { readDocument } from '../src/core/document.ts';

@@ -1,7 +1,8 @@
 /** `main(argv, io)` runs one command and answers its exit code; it never ends the process. */
+
+import packageJson from '../../package.json' with { type: 'json' };
 import { visible } from '../core/french.ts';
 import { UserError } from '../core/user-error.ts';
-import packageJson from '../../package.json' with { type: 'json' };
 import type { Io } from './io.ts';
 import { runProgram } from './program.ts';
 
@@ -32,7 +33,7 @@ function report(error: unknown, io: Io): number {
     return error.exitCode;
   }
   io.stderr.write('L’outil a rencontré une erreur de sa part. Vos fichiers n’ont pas été touchés par cette erreur.\n');
-  if (io.env['FICHE_DEBUG']) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  if (io.env.FICHE_DEBUG) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   else io.stderr.write('Relancez avec FICHE_DEBUG=1 pour voir le détail, et transmettez-le aux auteurs.\n');
   return 2;
 }

@@ -10,10 +10,10 @@ export async function styleOf(io: Io, output: Output, flag: boolean): Promise<St
 }
 
 function isColoured(io: Io, output: Output, flag: boolean): boolean {
-  if (!flag || (io.env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = io.env['FORCE_COLOR'];
+  if (!flag || (io.env.NO_COLOR ?? '') !== '') return false;
+  const forced = io.env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return output.isTTY && io.env['TERM'] !== 'dumb';
+  return output.isTTY && io.env.TERM !== 'dumb';
 }
 
 export function widthOf(output: Output): number {

@@ -2,9 +2,10 @@
  * One answer -> one range edit of the text. Comments, order and every untouched line stay byte for byte.
  * The same for the interview, for `--fix` and for whatever else writes in a fiche.
  */
-import { sameValue } from './equal.ts';
+
 import { type Entry, type FicheDocument, readDocument, type Span } from './document.ts';
 import { Draft } from './draft.ts';
+import { sameValue } from './equal.ts';
 import { child, parentOf, segmentsOf } from './pointer.ts';
 import { itemText, keyText, type Place, valueText } from './yaml-text.ts';
 

@@ -1,6 +1,6 @@
 /** What each phase requires: one requirement per scalar field and one per list, met or not. */
 import { type Criteria, type Criterion, weighsOn } from './criterion.ts';
-import { atMost, type Axis, PHASES, type Phase, RISK_AXES, rank, type Severity, type Who } from './diagnostic.ts';
+import { type Axis, atMost, PHASES, type Phase, RISK_AXES, rank, type Severity, type Who } from './diagnostic.ts';
 import { type Draft, isObject } from './draft.ts';
 import { ancestorsOf, type Condition, descendantsOf, FIELDS, type Field, fieldAt, type Level } from './fields.ts';
 import { quote } from './french.ts';

@@ -1,5 +1,5 @@
 /** `a_completer`: what the author does not know yet, or must have confirmed. */
-import { type Finding, plainFinding, type Who, WHO_WORDS } from './diagnostic.ts';
+import { type Finding, plainFinding, WHO_WORDS, type Who } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
 import { FIELDS, fieldAt } from './fields.ts';
 import { formatDate, quote } from './french.ts';

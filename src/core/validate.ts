@@ -54,7 +54,7 @@ export function validate(document: FicheDocument): Validation {
   const meant = new Set<string>();
   const unknown = errors
     .filter((error) => error.keyword === 'additionalProperties')
-    .map((error) => unknownKey(document, error.instancePath, String(error.params['additionalProperty']), meant));
+    .map((error) => unknownKey(document, error.instancePath, String(error.params.additionalProperty), meant));
   const wrong = foremost(errors).map((error) => wrongValue(document, error));
   return { findings: [...unknown, ...wrong], meant, judgeable: isObject(document.value) };
 }
@@ -74,7 +74,9 @@ function foremost(errors: readonly SchemaError[]): SchemaError[] {
 function unknownKey(document: FicheDocument, parent: string, key: string, meant: Set<string>): Finding {
   const pointer = child(parent, key);
   const place = { pointer, on: 'key' as const };
-  const siblings = keysBelow(toFieldPath(parent)).filter((name) => !document.entries.has(child(parent, name)));
+  const siblings = keysBelow(toFieldPath(parent)).filter(
+    (name) => (document.entries.get(child(parent, name))?.shape ?? 'empty') === 'empty',
+  );
   const suggestion = nearest(key, siblings);
   const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
   if (suggestion) {

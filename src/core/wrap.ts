@@ -4,7 +4,7 @@
 export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) {
-    if (/\p{Mn}|[\u200b-\u200d\ufe00-\ufe0f]/u.test(character)) continue;
+    if (/\p{Mn}|[\u200b\u200c]|\u200d|[\ufe00-\ufe0f]/u.test(character)) continue;
     columns += WIDE.test(character) ? 2 : 1;
   }
   return columns;

@@ -75,7 +75,7 @@ function naturalTexts(value: string, place: Place): (string | null)[] {
 /** Written as is, where no reader of YAML, old or new, could take it for something else than text. */
 function plainText(value: string, { flow }: Place): string | null {
   if (value !== value.trim() || value.includes('\n') || value.includes('\t')) return null;
-  if (!/^(?:[\p{L}«(]|\d[^]* \p{L}|\d{4}-\d\d-\d\d$)/u.test(value) || /: |:$| #/.test(value)) return null;
+  if (!/^(?:[\p{L}«(]|\d.* \p{L}|\d{4}-\d\d-\d\d$)/u.test(value) || /: |:$| #/.test(value)) return null;
   if (/^(?:y|n|yes|no|on|off|oui|non|true|false|null|vrai|faux)$/i.test(value)) return null;
   return flow && /[,[\]{}"]/.test(value) ? null : value;
 }
@@ -115,7 +115,7 @@ function readsBack(text: string, value: string, { indent, flow }: Place): boolea
   try {
     const source = flow ? `{k: ${text}}\n` : `${indent === 0 ? '' : 'p:\n'}${pad}k: ${text}\n${pad}z: 1\n`;
     const data = parse(source, { logLevel: 'error' }) as Record<string, Record<string, unknown>>;
-    return (indent === 0 || flow ? data['k'] : data['p']?.['k']) === value;
+    return (indent === 0 || flow ? data.k : data.p?.k) === value;
   } catch {
     return false;
   }

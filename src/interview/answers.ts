@@ -1,10 +1,11 @@
 /** An answers file: the same answers, read the same way, without a conversation. */
-import { nearest } from '../core/suggest.ts';
+
 import { isObject } from '../core/draft.ts';
 import { FIELDS, type Field, fieldAt } from '../core/fields.ts';
 import { quote } from '../core/french.ts';
 import { fromDotted, toFieldPath } from '../core/pointer.ts';
 import { readScalar, type Scalar } from '../core/reading.ts';
+import { nearest } from '../core/suggest.ts';
 
 export interface Answer {
   pointer: string;

@@ -1,8 +1,8 @@
 /** Which required answers of the screens a fiche lacks. */
 import type { Phase } from '../core/diagnostic.ts';
 import type { Draft } from '../core/draft.ts';
-import { gapOf, isDue, REQUIREMENTS } from '../core/requirements.ts';
 import { toDotted } from '../core/pointer.ts';
+import { gapOf, isDue, REQUIREMENTS } from '../core/requirements.ts';
 import { askedFields } from './screens.ts';
 
 /** Dotted path and sentence of each, in the order of the model. */

@@ -1,6 +1,7 @@
 /** The twelve essential screens: what is asked first, in the order in which people tell their story. */
-import type { Draft } from '../core/draft.ts';
+
 import { RISK_AXES } from '../core/diagnostic.ts';
+import type { Draft } from '../core/draft.ts';
 import { type Field, fieldAt } from '../core/fields.ts';
 
 /** `field`: one answer. `list`: elements asked one after the other; `single` stops at the first. `riskiest`: of the highest risk. */

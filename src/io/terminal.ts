@@ -1,9 +1,9 @@
 /** The conversation at a terminal. The only door to `inquirer`. */
 import inquirer from 'inquirer';
-import type { Ask, ChoicePrompt, Prompt, TextPrompt } from '../interview/ask.ts';
-import { Interrupted } from '../interview/ask.ts';
 import { visible } from '../core/french.ts';
 import { wrap } from '../core/wrap.ts';
+import type { Ask, ChoicePrompt, Prompt, TextPrompt } from '../interview/ask.ts';
+import { Interrupted } from '../interview/ask.ts';
 
 const PASS = '\u0000passer';
 

@@ -2,8 +2,8 @@
 import {
   type Diagnostic,
   type FileReport,
-  type Phase,
   PHASE_WORDS,
+  type Phase,
   SEVERITY_WORDS,
   type Severity,
   WHO_WORDS,

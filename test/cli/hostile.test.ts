@@ -1,9 +1,9 @@
 /** Whatever the input: a French message, the contract's code, never a stack, no control character on the terminal. */
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkfifoSync, symlinkSync } from './posix.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chmodSync, mkdirSync, mkfifoSync, symlinkSync } from './posix.ts';
 import { BIN, folderWith, type Outcome, readableCopy, run, temporaryFolder } from './process.ts';
 
 const NOBODY = 65534;

@@ -27,7 +27,9 @@ export function memoryIo({
   const disk = new Map(Object.entries(files));
   const outputs = { out: '', err: '' };
   const output = (name: 'out' | 'err') => ({
-    write: (text: string) => void (outputs[name] += text),
+    write: (text: string) => {
+      outputs[name] += text;
+    },
     isTTY: tty,
     columns: 80,
   });

@@ -41,7 +41,7 @@ export function run(
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: cwd ?? temporaryFolder(),
-      env: { PATH: process.env['PATH'], ...env },
+      env: { PATH: process.env.PATH, ...env },
       ...(uid !== undefined && { uid, gid: uid }),
     });
     let out = '';

@@ -173,7 +173,7 @@ describe('the grammar', () => {
     ['phase: investigation\n__proto__: {polluted: 1}\n', 'schema/cle-inconnue 2:1 "__proto__"'],
   ])('%j', (text, expected) => {
     expect(placed(text)).toEqual([expected]);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('tells both positions of a key written twice', () => {

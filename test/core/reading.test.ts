@@ -1,0 +1,122 @@
+/** Numbers, dates and yes or no, as people write them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, isDate } from '../../src/core/dates.ts';
+import { fieldAt } from '../../src/core/fields.ts';
+import { readBoolean, readDate, readNumber, readScalar } from '../../src/core/reading.ts';
+
+describe('readNumber', () => {
+  it.each<[string, number]>([
+    ['110 000', 110000],
+    ['110\u00a0000', 110000],
+    ['110\u202f000', 110000],
+    ['2,5', 2.5],
+    ['2.5', 2.5],
+    ['38 %', 38],
+    ['38%', 38],
+    ['60 k€', 60000],
+    ['1,5 M€', 1500000],
+    ['3 Md€', 3e9],
+    ['1,2 million', 1200000],
+    ['2 millions', 2e6],
+    ['12 000 €', 12000],
+    ['12 euros', 12],
+    ['-4', -4],
+    ['1.234.567', 1234567],
+    ['0,1', 0.1],
+    ['7 mille', 7000],
+    ['50 pour cent', 50],
+    ['1,15 k€', 1150],
+  ])('%s', (text, value) => {
+    expect(readNumber(text)).toBe(value);
+  });
+
+  it.each([
+    '',
+    'douze',
+    '12 personnes',
+    '1 2',
+    '12-13',
+    'environ 12',
+    '1e3',
+    '0x12',
+    '1 000 00',
+    '--1',
+    '12,5,6',
+    '9'.repeat(40),
+  ])('refuses %j', (text) => {
+    expect(readNumber(text)).toBeUndefined();
+  });
+
+  it('reads back any number written the French way', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
+        const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+        expect(readNumber(`${grouped},${String(cents).padStart(2, '0')}`)).toBe(
+          Number(`${whole}.${String(cents).padStart(2, '0')}`),
+        );
+      }),
+    );
+  });
+});
+
+describe('readDate', () => {
+  it.each<[string, string]>([
+    ['15/03/2026', '2026-03-15'],
+    ['5/3/2026', '2026-03-05'],
+    ['15-03-2026', '2026-03-15'],
+    ['15.03.2026', '2026-03-15'],
+    ['2026-03-15', '2026-03-15'],
+    ['1er mars 2026', '2026-03-01'],
+    ['15 août 2026', '2026-08-15'],
+    ['15 AOUT 2026', '2026-08-15'],
+    ['3 févr. 2026', '2026-02-03'],
+    ['29/02/2028', '2028-02-29'],
+  ])('%s', (text, date) => {
+    expect(readDate(text)).toBe(date);
+  });
+
+  it.each(['', '31/02/2026', '2026-13-01', 'mars 2026', '15/03/26', 'demain', '3 ju 2026', '29/02/2027'])(
+    'refuses %j',
+    (text) => {
+      expect(readDate(text)).toBeUndefined();
+    },
+  );
+
+  it('reads every day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60_000 }), (days) => {
+        const date = addDays('1950-01-01', days);
+        expect(isDate(date)).toBe(true);
+        const [year, month, day] = date.split('-');
+        expect(readDate(`${day}/${month}/${year}`)).toBe(date);
+      }),
+    );
+  });
+});
+
+it('readBoolean', () => {
+  for (const yes of ['oui', 'Oui', 'O', 'vrai', 'true']) expect(readBoolean(yes)).toBe(true);
+  for (const no of ['non', 'NON', 'n', 'faux']) expect(readBoolean(no)).toBe(false);
+  for (const neither of ['', 'peut-être', '1']) expect(readBoolean(neither)).toBeUndefined();
+});
+
+describe('readScalar', () => {
+  const read = (path: string, text: unknown) => {
+    const field = fieldAt(path);
+    if (!field) throw new Error(path);
+    const reading = readScalar(field, text);
+    return reading.ok ? reading.value : reading.expected;
+  };
+
+  it('keeps to the bounds and choices of the field', () => {
+    expect(read('porteur.temps_pct', '120 %')).toContain('entre 0 et 100');
+    expect(read('investigation.entretiens.nombre', '2,5')).toContain('entier');
+    expect(read('probleme.ampleur.annee', '2025')).toBe(2025);
+    expect(read('probleme.ampleur.periode', 'Année')).toBe('annee');
+    expect(read('probleme.ampleur.periode', 'siècle')).toContain('semaine');
+    expect(read('adresse', 'exemple.gouv.fr')).toBe('https://exemple.gouv.fr');
+    expect(read('contact', 'a b@c')).toContain('courriel');
+    expect(read('nom', '  Cap ')).toBe('  Cap ');
+  });
+});

@@ -1,0 +1,246 @@
+/** What is due, and how severe: the contract, line by line. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic, FileReport, Phase } from '../../src/core/diagnostic.ts';
+import { readDocument } from '../../src/core/document.ts';
+import { lintText } from '../../src/core/lint.ts';
+import { applyPatch } from '../../src/core/patch.ts';
+import { CATALOGUE } from '../../src/rules/index.ts';
+
+interface Options {
+  gate?: boolean;
+  phase?: Phase | null;
+  base?: Phase;
+}
+
+const sound = (phase: Phase) => readDocument(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8')).value;
+
+/** Lints a sound fiche with some answers changed. */
+function judged(
+  patch: Record<string, unknown>,
+  { gate = true, phase = null, base = 'investigation' }: Options = {},
+): FileReport {
+  const text = JSON.stringify(applyPatch(sound(base), patch));
+  return lintText('', text, CATALOGUE, { today: '2026-11-23', phase, gate });
+}
+
+function severities(report: FileReport): Record<string, string> {
+  return Object.fromEntries(report.findings.map((one: Diagnostic) => [one.rule, one.severity]));
+}
+
+/** What a patch adds to the findings of the sound fiche. */
+function added(patch: Record<string, unknown>, options: Options = {}): Record<string, string> {
+  const before = severities(judged({}, options));
+  const after = Object.entries(severities(judged(patch, options)));
+  return Object.fromEntries(after.filter(([rule, severity]) => before[rule] !== severity));
+}
+
+describe('an absence', () => {
+  it('has the severity of its gravest criterion at the gate, a warning at most before', () => {
+    expect(added({ 'probleme.enonce': null })).toEqual({ 'requis/probleme.enonce': 'error' });
+    expect(added({ 'probleme.enonce': '  ' })).toEqual({ 'requis/probleme.enonce': 'error' });
+    expect(added({ 'probleme.enonce': null }, { gate: false })).toEqual({ 'requis/probleme.enonce': 'warning' });
+    expect(added({ 'probleme.politique_publique': null })).toEqual({ 'requis/probleme.politique_publique': 'warning' });
+  });
+
+  it('without criteria blocks for three fields only', () => {
+    expect(added({ 'portage.administration': null })).toEqual({ 'requis/portage.administration': 'error' });
+    expect(added({ 'portage.prochain_comite': null })).toEqual({ 'requis/portage.prochain_comite': 'error' });
+    expect(added({ identifiant: null })).toEqual({ 'requis/identifiant': 'warning' });
+  });
+
+  it('of what is expected is a warning; of what is recommended, advice at the gate and silence before', () => {
+    expect(added({ 'risques.impact.preuve': null })).toEqual({ 'requis/risques.impact.preuve': 'warning' });
+    expect(added({ contact: null })).toEqual({ 'requis/contact': 'info' });
+    expect(added({ contact: null }, { gate: false })).toEqual({});
+  });
+
+  it('of a rule’s input makes it not assessable, and is one finding', () => {
+    const report = judged({ 'impact.premiers_signes': null });
+    expect(severities(report)).toMatchObject({ 'requis/impact.premiers_signes': 'error' });
+    expect(report.notAssessable).toEqual(['impact-trois-signes', 'impact-sans-questionnaire']);
+  });
+
+  it('is silenced by a mistyped key and by a value of another type', () => {
+    expect(added({ 'probleme.enonce': null, 'probleme.enonse': 'x' })).toEqual({ 'schema/cle-inconnue': 'error' });
+    expect(added({ 'porteur.temps_pct': 'la moitié' })).toEqual({ 'schema/type': 'error' });
+    expect(added({ usagers: 'tous' })).toEqual({ 'schema/type': 'error' });
+  });
+});
+
+describe('a list', () => {
+  it('is met by one whole element', () => {
+    expect(added({ 'usagers.cibles[1].effectif': null })).toEqual({ 'usagers-cibles': 'warning' });
+    expect(added({ 'usagers.cibles': [{ nom: 'parents' }] })).toEqual({ 'requis/usagers.cibles': 'error' });
+  });
+
+  it('that is empty answers where the model says so', () => {
+    expect(added({ 'deploiement.dependances': [] })).toEqual({});
+    expect(added({ 'portage.resistances': [] })).toEqual({ 'portage-resistances': 'warning' });
+    expect(added({ 'usagers.cibles': [] })).toEqual({ 'requis/usagers.cibles': 'error' });
+  });
+});
+
+describe('a condition', () => {
+  it('makes due only what it should', () => {
+    const base = 'construction';
+    expect(added({ 'conformite.donnees_personnelles': { traitees: false } }, { base })).toEqual({});
+    expect(added({ 'conformite.donnees_personnelles.registre': null }, { base })).toEqual({
+      'requis/conformite.donnees_personnelles.registre': 'error',
+    });
+    expect(added({ 'solution.prototype': { type: 'aucun' } }, { base })).toEqual({});
+  });
+
+  it('lets one of two fields answer both', () => {
+    expect(added({ 'probleme.ampleur.nombre': null, 'probleme.ampleur.part_pct': 20 })).toEqual({});
+    expect(added({ 'probleme.ampleur.nombre': null })).toEqual({ 'requis/probleme.ampleur.nombre': 'error' });
+  });
+});
+
+describe('a_completer', () => {
+  it('says who and when, and does not change the severity', () => {
+    const report = judged({
+      'probleme.enjeu': null,
+      a_completer: [{ champ: 'probleme.enjeu', motif: 'ne_sait_pas', qui: 'coach', avant_le: '2026-12-01' }],
+    });
+    const [finding] = report.findings.filter((one) => one.rule === 'requis/probleme.enjeu');
+    expect(finding?.severity).toBe('error');
+    expect(finding?.message).toContain('par le coach avant le 1er décembre 2026');
+    expect(report.todo).toEqual(['/probleme/enjeu']);
+  });
+
+  it('to be confirmed counts as unanswered at the gate only', () => {
+    const patch = { a_completer: [{ champ: 'probleme.enjeu', motif: 'a_confirmer' }] };
+    expect(added(patch)).toEqual({ 'requis/probleme.enjeu': 'error' });
+    expect(added(patch, { gate: false })).toEqual({});
+  });
+
+  it('names known fields, not yet answered', () => {
+    expect(added({ a_completer: [{ champ: 'probleme.enjeux', motif: 'ne_sait_pas' }] })).toEqual({
+      'a-completer/inconnu': 'warning',
+    });
+    expect(added({ a_completer: [{ champ: 'usagers.cibles[0].effectif', motif: 'ne_sait_pas' }] })).toEqual({
+      'a-completer/deja-repondu': 'warning',
+    });
+  });
+});
+
+describe('exceptions', () => {
+  const excuse = (entry: Record<string, unknown>) => ({
+    'probleme.enjeu': null,
+    exceptions: [{ regle: 'requis/probleme.enjeu', ...entry }],
+  });
+
+  it('excuse with a reason, until a date', () => {
+    expect(added(excuse({ motif: 'calcul en cours' }))).toEqual({});
+    expect(added(excuse({ motif: 'calcul en cours', jusqu_au: '2026-11-23' }))).toEqual({});
+    expect(added(excuse({ motif: 'calcul en cours', jusqu_au: '2026-11-22' }))).toEqual({
+      'requis/probleme.enjeu': 'error',
+      'exception/expiree': 'warning',
+    });
+    expect(added(excuse({}))).toEqual({ 'requis/probleme.enjeu': 'error', 'exception/sans-motif': 'warning' });
+  });
+
+  it('are reported when unknown, useless or impossible', () => {
+    expect(added({ exceptions: [{ regle: 'requis/probleme.enjeux', motif: 'x' }] })).toEqual({
+      'exception/inconnue': 'warning',
+    });
+    expect(added({ exceptions: [{ regle: 'requis/probleme.enjeu', motif: 'x' }] })).toEqual({
+      'exception/inutile': 'warning',
+    });
+    expect(added({ 'porteur.temps_pct': 'x', exceptions: [{ regle: 'schema/type', motif: 'x' }] })).toEqual({
+      'schema/type': 'error',
+      'exception/inutile': 'warning',
+    });
+  });
+
+  it('do not block readiness once excused', () => {
+    expect(judged({ 'probleme.enjeu': null }).readiness.probleme).toEqual({ state: 'a_completer', blocking: 1 });
+    expect(judged(excuse({ motif: 'calcul en cours' })).readiness.probleme.state).toBe('pret');
+  });
+});
+
+describe('the phase', () => {
+  it('missing or unknown: an error always, nothing else due', () => {
+    for (const gate of [true, false]) {
+      expect(severities(judged({ phase: null }, { gate }))).toEqual({ 'requis/phase': 'error' });
+      expect(severities(judged({ phase: 'lancement' }, { gate }))).toEqual({ 'schema/enum': 'error' });
+    }
+    expect(judged({ phase: null }).readiness.probleme.state).toBe('non_evalue');
+  });
+
+  it('asked for chooses the columns, without changing what the fiche says of itself', () => {
+    const report = judged({}, { phase: 'construction' });
+    expect(report.phase).toBe('investigation');
+    expect(report.gate).toBe('construction');
+    expect(severities(report)).toMatchObject({ 'requis/solution.en_production_depuis': 'error' });
+    expect(severities(report)).not.toHaveProperty('calendrier-dates-coherentes');
+  });
+
+  it('readiness is as at the gate, gate or not', () => {
+    expect(judged({ 'portage.sponsors': null }, { gate: false }).readiness.portage).toEqual({
+      state: 'a_completer',
+      blocking: 1,
+    });
+  });
+
+  it('nothing answered on an axis: not assessed', () => {
+    const report = lintText('', 'phase: investigation\n', CATALOGUE, { today: '2026-11-23', phase: null, gate: false });
+    expect(report.readiness.impact.state).toBe('non_evalue');
+  });
+});
+
+describe('a stopped service', () => {
+  const stopped = {
+    statut: 'arrete',
+    solution: null,
+    impact: null,
+    risques: null,
+    deploiement: null,
+    portage: null,
+    pire_scenario: null,
+  };
+
+  it('owes its post-mortem, its problem and its investigation, nothing else', () => {
+    expect(severities(judged(stopped))).toEqual({
+      'requis/arret.date': 'warning',
+      'requis/arret.motif': 'warning',
+      'requis/arret.apprentissages': 'warning',
+      'requis/arret.conditions_reprise': 'warning',
+    });
+    expect(judged(stopped).readiness.portage.state).toBe('non_evalue');
+    expect(judged(stopped).notAssessable).toEqual([]);
+  });
+
+  it('by its verdict as well', () => {
+    expect(severities(judged({ ...stopped, statut: 'en_cours', 'investigation.verdict': 'arreter' }))).toHaveProperty(
+      'requis/arret.motif',
+    );
+  });
+});
+
+describe('fingerprints', () => {
+  const prints = (text: string) =>
+    lintText('', text, CATALOGUE, { today: '2026-11-23', phase: null, gate: true })
+      .findings.map((one) => one.fingerprint)
+      .sort();
+  const text = readFileSync('templates/exemples/investigation.yaml', 'utf8').replace(
+    /^ {2}enjeu:[^]*?\n(?= {2}\w)/m,
+    '',
+  );
+
+  it('do not move when lines are inserted above, and are unique', () => {
+    expect(prints(`# un\n# deux\n\n${text}`)).toEqual(prints(text));
+    expect(new Set(prints(text)).size).toBe(prints(text).length);
+    expect(prints(text).length).toBeGreaterThan(0);
+  });
+
+  it('do not move when list items are reordered', () => {
+    const group = (nom: string, effectif: string) =>
+      `    - {nom: ${nom}, effectif: ${effectif}, nature: usager, besoin: un toit}\n`;
+    const head = 'phase: investigation\nusagers:\n  cibles:\n';
+    const [a, b] = [group('parents', '12'), group('élèves', 'beaucoup')];
+    const of = (body: string) => prints(head + body);
+    expect(of(a + b)).toEqual(of(b + a));
+  });
+});
