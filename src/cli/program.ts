@@ -161,7 +161,7 @@ function oneOf(flags: string, description: string, values: readonly string[]): O
     if (values.includes(text)) return text;
     const suggestion = nearest(text, values);
     throw new InvalidArgumentError(
-      `Écrivez ${enumerate(values, 'ou')}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`,
+      `Écrivez ${enumerate(values, 'ou')}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`,
     );
   });
 }

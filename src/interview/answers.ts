@@ -54,5 +54,5 @@ function unknown(path: string): string {
     path,
     FIELDS.map((field) => field.path),
   );
-  return `Aucun champ ne s’appelle ${quote(path)}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`;
+  return `Aucun champ ne s’appelle ${quote(path)}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`;
 }

@@ -78,9 +78,9 @@ function existingText(path: string, io: Io): string | null {
 function textOf(path: string, content: FileContent): string {
   if (!content.ok && content.failure === 'too-long')
     throw new UserError(`${quote(path)} est trop long pour une fiche.`);
-  if (!content.ok) throw new UserError(`${quote(path)} : ${failureSentence(content.failure)}`);
+  if (!content.ok) throw new UserError(`${quote(path)} : ${failureSentence(content.failure)}`);
   const decoded = decode(content.bytes);
-  if (!decoded.ok) throw new UserError(`${quote(path)} : ${decoded.finding.message}`);
+  if (!decoded.ok) throw new UserError(`${quote(path)} : ${decoded.finding.message}`);
   return decoded.text;
 }
 
@@ -135,7 +135,7 @@ function writeAtOnce(
   const text = withAnswers(blankFiche(phase, today, io), given);
   const missing = missingRequired(new Draft(readDocument(text).value), phase);
   if (missing.length > 0) {
-    const list = missing.map((gap) => `  ${gap.path} : ${gap.message}`).join('\n');
+    const list = missing.map((gap) => `  ${gap.path} : ${gap.message}`).join('\n');
     throw new UserError(
       `Il manque ${plural(missing.length, 'réponse requise', 'réponses requises')}. Rien n’a été écrit.\n${list}`,
     );
