@@ -225,7 +225,7 @@ describe('fingerprints', () => {
       .findings.map((one) => one.fingerprint)
       .sort();
   const text = readFileSync('templates/exemples/investigation.yaml', 'utf8').replace(
-    /^ {2}enjeu:[^]*?\n(?= {2}\w)/m,
+    /^ {2}enjeu:[\s\S]*?\n(?= {2}\w)/m,
     '',
   );
 
