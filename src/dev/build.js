@@ -38,6 +38,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.17',
   minify: true,
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   chunkNames: 'chunks/[name]-[hash]',
   plugins: [jsonAsText, withoutChildProcess],
   metafile: true,
@@ -48,7 +49,15 @@ const { metafile } = await build({
     js: "import { createRequire as ficheCreateRequire } from 'node:module'; const require = ficheCreateRequire(import.meta.url);",
   },
 });
+for (const file of Object.keys(metafile.outputs)) asciiOnly(file);
 writeFileSync('dist/LICENCES-TIERS.txt', licences(metafile));
+
+/** One accent left in a regular expression, and the engine holds the whole file at two bytes a character. */
+function asciiOnly(file) {
+  const text = readFileSync(file, 'utf8');
+  const escaped = text.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (escaped !== text) writeFileSync(file, escaped);
+}
 
 /** The licence of every package whose code is in the bundle. */
 function licences(metafile) {

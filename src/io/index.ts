@@ -5,17 +5,16 @@ import { files } from './files.ts';
 
 /** `root`: address of the installed package, where its assets are. */
 export function createIo(root: URL): Io {
-  // `fiche lint | head -1` closes the pipe early: that is the reader's right, not an error.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
   return {
     env: process.env,
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
-    stdin: { isTTY: process.stdin.isTTY === true, read: readStandardInput },
+    stdout: outputOf(() => process.stdout),
+    stderr: outputOf(() => process.stderr),
+    stdin: {
+      get isTTY() {
+        return process.stdin.isTTY === true;
+      },
+      read: readStandardInput,
+    },
     files,
     today,
     asset: (path) => fs.readFileSync(new URL(path, root), 'utf8'),
@@ -23,12 +22,26 @@ export function createIo(root: URL): Io {
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** Node opens a stream when it is first named, and that is slow: each is left closed until it is used. */
+function outputOf(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | null = null;
+  const stream = () => {
+    if (opened === null) {
+      opened = open();
+      // `fiche lint | head -1` closes the pipe early: that is the reader's right, not an error.
+      opened.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+      });
+    }
+    return opened;
+  };
   return {
-    write: (text) => void stream.write(text),
-    isTTY: stream.isTTY === true,
+    write: (text) => void stream().write(text),
+    get isTTY() {
+      return stream().isTTY === true;
+    },
     get columns() {
-      return stream.columns ?? 80;
+      return stream().columns ?? 80;
     },
   };
 }

@@ -18,14 +18,16 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Anywhere in a field. */
-export const INSTRUCTIONS: readonly RegExp[] = [
+const PHRASES: readonly RegExp[] = [
   /\bpour t'aider dans la redaction\b/,
   /\bdecris (?:ta|ton|tes|le|la|les)\b/,
   /\bquel (?:usage|impact)(?: chiffre)? (?:visez[ -]vous|vises[ -]tu)\b/,
   /\bqui seront les beneficiaires ?\?/,
   /\blorem ipsum\b/,
-  /(?<![\p{L}\p{N}])(?:todo|tbd|fixme|xxx+)(?![\p{L}\p{N}])/u,
+  /\b(?:todo|tbd|fixme|xxx+)\b/,
   /\ba completer par\b/,
-  /\[(?:a|a )?(?:remplir|completer|preciser)\]|\[a (?:remplir|completer|preciser|definir)[^\]]*\]/,
+  /\[(?:a )?(?:remplir|completer|preciser|definir)[^\]]*\]/,
   /\bici,? (?:integrer|ajouter|inserer|decrire)\b/,
 ];
+
+export const INSTRUCTION = new RegExp(PHRASES.map((phrase) => phrase.source).join('|'));

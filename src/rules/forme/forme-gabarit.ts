@@ -4,7 +4,7 @@ import { fieldAt } from '../../core/fields.ts';
 import { quote } from '../../core/french.ts';
 import { toFieldPath } from '../../core/pointer.ts';
 import type { Rule, RuleFinding } from '../../core/rule.ts';
-import { INSTRUCTIONS, PLACEHOLDERS } from '../../text/instructions.ts';
+import { INSTRUCTION, PLACEHOLDERS } from '../../text/instructions.ts';
 import { plain } from '../../text/normalise.ts';
 
 /** H03: a form's instruction, or a mention « to be completed », left where an answer is due. */
@@ -48,14 +48,15 @@ function* textsOf(draft: Draft): Iterable<Draft> {
 
 function instructionIn(draft: Draft, question: string | null): RuleFinding | null {
   const text = draft.text ?? '';
-  const whole = plain(text).replace(/[\s.…!]+$/u, '');
+  const flat = plain(text);
+  const whole = flat.replace(/[\s.…!]+$/u, '');
   if (PLACEHOLDERS.has(whole)) {
     return {
       message: `${quote(text)} n’est pas encore une réponse. Répondez, ou notez-le dans « a_completer ».`,
       at: draft,
     };
   }
-  if (draft.pointer === '/solution/description' && /^a definir suite a l'investigation$/.test(whole)) {
+  if (draft.pointer === '/solution/description' && whole === "a definir suite a l'investigation") {
     return {
       message: 'La solution reste à définir. Décrivez-la avant de sortir d’investigation.',
       at: draft,
@@ -65,12 +66,8 @@ function instructionIn(draft: Draft, question: string | null): RuleFinding | nul
   if (question && whole.endsWith('?') && whole === plain(question)) {
     return { message: 'La réponse répète la question posée. Écrivez votre réponse à la place.', at: draft };
   }
-  for (const pattern of INSTRUCTIONS) {
-    const match = pattern.exec(plain(text));
-    if (!match) continue;
-    const word = text.length === plain(text).length ? text.slice(match.index, match.index + match[0].length) : '';
-    const message = `Une consigne du modèle est restée : ${quote(word || match[0])}. Remplacez-la par votre réponse.`;
-    return { message, at: draft, ...(word && { word }) };
-  }
-  return null;
+  const match = INSTRUCTION.exec(flat)?.[0];
+  if (match === undefined) return null;
+  const message = `Une consigne du modèle est restée : ${quote(match)}. Remplacez-la par votre réponse.`;
+  return { message, at: draft, word: match };
 }

@@ -35,7 +35,9 @@ export const risquePireScenario: Rule = {
   *check(draft) {
     const at = draft.at('pire_scenario.description');
     const text = at.text ?? '';
-    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const words = plain(text)
+      .split(/\s+/)
+      .filter((word) => /[a-z0-9]/.test(word)).length;
     if (NOTHING.test(plain(text).replace(/[\s.!]+$/, ''))) {
       yield {
         message: `${quote(text)} : il y a toujours un pire scénario. Racontez ce que vous craignez vraiment.`,
