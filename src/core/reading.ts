@@ -30,6 +30,11 @@ export function readNumber(text: string): number | undefined {
   return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
+/** A count of people or files is neither a share nor a price. */
+function readCount(field: Field, text: string): number | undefined {
+  return field.integer && /[%€]|cent$|euros?$/i.test(text) ? undefined : readNumber(text);
+}
+
 /** Powers of ten. */
 const SCALES: Record<string, number> = { '': 0, k: 3, mille: 3, m: 6, million: 6, md: 9, milliard: 9 };
 
@@ -71,7 +76,7 @@ export function readScalar(field: Field, raw: unknown): Reading {
   const expected = expectation(field);
   const kind = field.items ?? field.kind;
   const text = typeof raw === 'string' ? raw : String(raw);
-  if (kind === 'number') return readBounded(field, typeof raw === 'number' ? raw : readNumber(text), expected);
+  if (kind === 'number') return readBounded(field, typeof raw === 'number' ? raw : readCount(field, text), expected);
   if (kind === 'boolean') return found(typeof raw === 'boolean' ? raw : readBoolean(text), expected);
   if (kind === 'date') return found(readDate(text), expected);
   if (kind === 'choice') return found(choiceOf(field, text)?.value, expected);

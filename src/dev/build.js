@@ -38,6 +38,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.17',
   minify: true,
+  // Its browser build is the same code as ES modules: what is not used is left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   chunkNames: 'chunks/[name]-[hash]',
   plugins: [jsonAsText, withoutChildProcess],

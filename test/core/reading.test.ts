@@ -112,6 +112,7 @@ describe('readScalar', () => {
   it('keeps to the bounds and choices of the field', () => {
     expect(read('porteur.temps_pct', '120 %')).toContain('entre 0 et 100');
     expect(read('investigation.entretiens.nombre', '2,5')).toContain('entier');
+    expect(read('investigation.entretiens.nombre', '10 %')).toContain('entier');
     expect(read('probleme.ampleur.annee', '2025')).toBe(2025);
     expect(read('probleme.ampleur.periode', 'Année')).toBe('annee');
     expect(read('probleme.ampleur.periode', 'siècle')).toContain('semaine');

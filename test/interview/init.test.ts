@@ -63,6 +63,14 @@ describe('fiche init', () => {
     expect(text).toBe('');
   });
 
+  it('resumes in the phase the draft was begun in', async () => {
+    const begin = memoryIo({ ask: scripted(exampleAnswer, 3).ask });
+    await main(['init', '--phase', 'construction'], begin.io);
+    const resume = memoryIo({ files: Object.fromEntries(begin.files), ask: scripted(exampleAnswer).ask });
+    expect(await main(['init'], resume.io)).toBe(0);
+    expect(parse(resume.files.get('fiche.yaml') ?? '').phase).toBe('construction');
+  });
+
   it('every answer passed: still a fiche, and what was not asked is set', async () => {
     const world = memoryIo({
       ask: { ...scripted(() => null).ask, choice: async () => null, confirm: async () => false },

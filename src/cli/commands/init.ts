@@ -1,5 +1,5 @@
 import { decode, SIZE_LIMIT } from '../../core/decode.ts';
-import type { Phase } from '../../core/diagnostic.ts';
+import { isPhase, type Phase } from '../../core/diagnostic.ts';
 import { readDocument } from '../../core/document.ts';
 import { Draft } from '../../core/draft.ts';
 import { setValue, setValues } from '../../core/edit.ts';
@@ -177,11 +177,14 @@ async function converse(path: string, { flags, today, given, existing, ask, io }
   }
   const text = withAnswers(resumed ?? blankFiche(flags.phase, today, io), given);
   const draft = new Draft(readDocument(text).value);
+  // A draft is resumed in the phase it was begun in.
+  const begun = draft.at('phase').text;
+  const phase = isPhase(begun) ? begun : flags.phase;
   const cursor = resumed === null ? null : nextPathOf(resumed);
-  const from = (cursor !== null && stepAt(cursor, draft, flags.phase)) || firstStep(draft, flags.phase);
+  const from = (cursor !== null && stepAt(cursor, draft, phase)) || firstStep(draft, phase);
   const finished = await runInterview(text, from, {
     ask,
-    phase: flags.phase,
+    phase,
     save: (edited) => io.files.write(path, edited),
     advise: (edited, pointer) => adviseOn(edited, pointer, CATALOGUE, today),
   });
