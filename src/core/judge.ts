@@ -99,8 +99,9 @@ function absenceFinding(
     message: todo?.sentence ? `${gap.message} ${todo.sentence}` : gap.message,
     pointer: gap.pointer,
     on: 'key',
-    why: named[0]?.why ?? requirement.field.description,
-    ask: named[0]?.ask ?? requirement.field.question,
+    why: named[0]?.why ?? null,
+    // The question of the very field says more than that of the criterion it shares with others.
+    ask: requirement.field.question ?? named[0]?.ask ?? null,
     who: whoAnswers(named),
     criteria: named.map((criterion) => criterion.id),
     axis: requirementAxis(requirement, phase, criteria),

@@ -104,7 +104,7 @@ export function gapOf(requirement: Requirement, phase: Phase, answers: Answers):
 function absence(field: Field, at: Draft, answers: Answers): string {
   if (at.isAnswered && answers.unconfirmed.has(at.pointer)) return `${quote(field.title)} reste à confirmer.`;
   if (field.element) return `Il manque ${field.element} : ${quote(field.title)} est vide.`;
-  return `${quote(field.title)} n’est pas renseigné.`;
+  return `${quote(field.title)} reste à remplir.`;
 }
 
 /** The object that holds the field; null when a value of another type stands in the way (it counts as an answer). */

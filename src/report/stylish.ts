@@ -51,23 +51,18 @@ function entry(finding: Diagnostic, lines: readonly string[], told: Set<string>,
   const parts = [head, wrap(finding.message, width, INDENT)];
   const frame = codeFrame(finding, lines, width, style);
   if (frame) parts.push(frame);
-  const advice = adviceOf(finding);
-  if (advice && !told.has(advice)) {
+  for (const advice of adviceOf(finding).filter((one) => !told.has(one))) {
     told.add(advice);
-    parts.push(...advice.split('\n').map((text) => style.faint(wrap(text, width, INDENT, `${INDENT}  `))));
+    parts.push(style.faint(wrap(advice, width, INDENT, `${INDENT}  `)));
   }
   return `${parts.join('\n')}\n`;
 }
 
-function adviceOf({ why, ask, who }: Diagnostic): string {
-  const people =
-    who.length > 0
-      ? ` (${enumerate(
-          who.map((one) => WHO_WORDS[one]),
-          'ou',
-        )})`
-      : '';
-  return [why && `Pourquoi : ${why}`, ask && `À demander${people} : ${ask}`].filter(Boolean).join('\n');
+/** Each said once a file. */
+function adviceOf({ why, ask, who }: Diagnostic): string[] {
+  const names = who.map((one) => WHO_WORDS[one]);
+  const people = names.length > 0 ? ` (${enumerate(names, 'ou')})` : '';
+  return [...(why === null ? [] : [`Pourquoi : ${why}`]), ...(ask === null ? [] : [`À demander${people} : ${ask}`])];
 }
 
 /** The first line of the range, as the user wrote it, underlined. */

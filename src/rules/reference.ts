@@ -72,7 +72,7 @@ function requirementEntry(requirement: Requirement): Entry {
     axis: requirementAxis(requirement, phase, CATALOGUE.criteria),
     criteria: requirement.criteria,
     source: named[0]?.source ?? '',
-    ask: named[0]?.ask ?? field.question,
+    ask: field.question ?? named[0]?.ask ?? null,
     who: whoAnswers(named),
     examples: { good: field.example === null ? [] : [String(field.example)], bad: [] },
   };

@@ -27,7 +27,16 @@ export function explain(id: string, io: Io): number {
       ? criterionParagraphs(criterion, entries)
       : unknown(id, entries);
   const width = widthOf(io.stdout);
-  io.stdout.write(`${paragraphs.map((text) => wrap(text, width, '', '  ')).join('\n\n')}\n`);
+  io.stdout.write(
+    `${paragraphs
+      .map((text) =>
+        text
+          .split('\n')
+          .map((line) => wrap(line, width, '', '  '))
+          .join('\n'),
+      )
+      .join('\n\n')}\n`,
+  );
   return 0;
 }
 
