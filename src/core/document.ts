@@ -4,12 +4,10 @@
  */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, visit } from 'yaml';
 import { type Finding, plainFinding } from './diagnostic.ts';
-import { plural, quote } from './french.ts';
+import { formatNumber, plural, quote } from './french.ts';
+import { lineStarts, rangeOf, type Span } from './lines.ts';
 import { child } from './pointer.ts';
 import { yamlErrorMessage } from './yaml-errors.ts';
-
-/** Offsets in UTF-16 units, end exclusive. */
-export type Span = readonly [start: number, end: number];
 
 /** Where one key and its value stand. `value` is null when nothing is written. */
 export interface Entry {
@@ -35,8 +33,14 @@ export interface FicheDocument {
   opaque: ReadonlySet<string>;
 }
 
+/** Ten times the longest fiche; beyond, what is meant is not a fiche, and judging it would take for ever. */
+const MAX_ENTRIES = 10_000;
+
 /** More than this and the rest is counted, not listed. */
 const MAX_GRAMMAR_FINDINGS = 5;
+
+/** The parser often reports one mistake again on the lines below it. */
+const ECHO_LINES = 3;
 
 /** `- - - -` and the like: deep nesting without indentation crashes the parser before its own guard. */
 const DEEP_PREFIX = /^(?:[ \t]*[-?:][ \t]){64}/m;
@@ -65,6 +69,10 @@ export function readDocument(source: string): FicheDocument {
   }
   const walk = new Walk(text);
   const value = walk.read(first.contents, '', null, false);
+  if (walk.entries.size > MAX_ENTRIES) {
+    const message = `Le fichier contient plus de ${formatNumber(MAX_ENTRIES)} lignes ou réponses. Une fiche tient en quelques pages : est-ce le bon fichier ?`;
+    return { ...empty, findings: [grammar('fichier/taille', message, [0, 0])], readable: false };
+  }
   return { text, value, entries: walk.entries, opaque: walk.opaque, findings: walk.findings(first), readable: true };
 }
 
@@ -87,20 +95,32 @@ function brokenGrammar(text: string, document: Document.Parsed): Finding[] {
     .map((error) => ({ code: error.code, span: spanOf(text, document, error.code, error.pos) }))
     .sort((a, b) => a.span[0] - b.span[0]);
   const kept: typeof errors = [];
-  let previousEnd = -1;
+  let reach = -1;
   for (const error of errors) {
-    const nextLine = text.indexOf('\n', previousEnd);
-    const reach = nextLine === -1 ? text.length : text.indexOf('\n', nextLine + 1);
-    if (previousEnd === -1 || (error.span[0] > reach && reach !== -1)) kept.push(error);
-    previousEnd = error.span[0];
+    if (error.span[0] > reach) kept.push(error);
+    reach = endOfLines(text, error.span[0], ECHO_LINES);
   }
   const findings = kept
     .slice(0, MAX_GRAMMAR_FINDINGS)
-    .map(({ code, span }) => grammar('yaml/syntaxe', yamlErrorMessage(code), span));
+    .map(({ code, span }) => grammar('yaml/syntaxe', messageOf(text, code, span[0]), span));
   const rest = kept.length - findings.length;
   const last = findings.at(-1);
   if (rest > 0 && last) last.message += ` Puis ${plural(rest, 'autre passage', 'autres passages')} à corriger ensuite.`;
   return findings;
+}
+
+/** Offset of the end of the line that comes `count` lines after the one at `offset`. */
+function endOfLines(text: string, offset: number, count: number): number {
+  let at = offset;
+  for (let line = 0; line <= count && at !== -1; line++) at = text.indexOf('\n', at + (line === 0 ? 0 : 1));
+  return at === -1 ? text.length : at;
+}
+
+/** A colon stuck to its value is the most common mistake, and the parser never says so. */
+function messageOf(text: string, code: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const stuck = /^\s*(?:- )?([A-Za-z_]\w*:)[^\s/]/.exec(lineFrom(text, start));
+  return stuck?.[1] ? `Il manque une espace après ${quote(stuck[1])}.` : yamlErrorMessage(code);
 }
 
 /** Shows the whole text at fault where the parser names one character, and the opening quote where one stays open. */
@@ -128,10 +148,15 @@ class Walk {
   private readonly duplicates: Finding[] = [];
   private readonly aliases: { name: string; span: Span; pointer: string }[] = [];
 
-  constructor(private readonly text: string) {}
+  private readonly starts: readonly number[];
+
+  constructor(private readonly text: string) {
+    this.starts = lineStarts(text);
+  }
 
   read(node: Node | null, pointer: string, key: Span | null, inFlow: boolean): unknown {
     const within = inFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
+    if (this.entries.size > MAX_ENTRIES) return null;
     this.entries.set(pointer, { key, value: this.valueSpan(node), shape: shapeOf(node), flow: within, inFlow });
     if (isAlias(node)) {
       this.opaque.add(pointer);
@@ -150,6 +175,7 @@ class Walk {
       const name = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : '?';
       const key = this.keySpan(pair.key);
       const at = child(pointer, name);
+      if (this.entries.size > MAX_ENTRIES || this.duplicates.length > MAX_ENTRIES) break;
       const first = this.entries.get(at);
       if (first) {
         this.duplicates.push(this.duplicate(name, at, first, key));
@@ -162,7 +188,7 @@ class Walk {
   }
 
   private duplicate(name: string, pointer: string, first: Entry, again: Span): Finding {
-    const firstLine = this.text.slice(0, first.key?.[0] ?? 0).split('\n').length;
+    const firstLine = rangeOf(this.starts, first.key ?? [0, 0]).start.line;
     const message = `La clé ${quote(name)} est déjà écrite ligne ${firstLine}. Gardez une seule des deux.`;
     return grammar('yaml/cle-double', message, again, pointer);
   }

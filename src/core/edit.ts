@@ -3,9 +3,10 @@
  * The same for the interview, for `--fix` and for whatever else writes in a fiche.
  */
 
-import { type Entry, type FicheDocument, readDocument, type Span } from './document.ts';
+import { type Entry, type FicheDocument, readDocument } from './document.ts';
 import { Draft } from './draft.ts';
 import { sameValue } from './equal.ts';
+import type { Span } from './lines.ts';
 import { child, parentOf, segmentsOf } from './pointer.ts';
 import { itemText, keyText, type Place, valueText } from './yaml-text.ts';
 

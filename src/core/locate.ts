@@ -1,29 +1,8 @@
-/** Turns a finding's pointer into lines and columns of the text. */
-import type { Finding, Position, Range } from './diagnostic.ts';
-import type { Entry, FicheDocument, Span } from './document.ts';
+/** Turns a finding's pointer into a place of the text. */
+import type { Finding } from './diagnostic.ts';
+import type { Entry, FicheDocument } from './document.ts';
+import type { Span } from './lines.ts';
 import { parentOf } from './pointer.ts';
-
-/** Offsets of the first character of each line. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-}
-
-export function rangeOf(starts: readonly number[], [start, end]: Span): Range {
-  return { start: positionAt(starts, start), end: positionAt(starts, end) };
-}
 
 /**
  * Found: the value (or the key when the finding says so, or when nothing is written).

@@ -4,7 +4,7 @@ import type { FicheDocument } from './document.ts';
 import { Draft, isObject } from './draft.ts';
 import { FIELDS, type Field, fieldAt, keysBelow } from './fields.ts';
 import { enumerate, quote } from './french.ts';
-import { child, isWithin, toDotted, toFieldPath } from './pointer.ts';
+import { child, parentOf, toDotted, toFieldPath } from './pointer.ts';
 import { expectation, readScalar, type Scalar } from './reading.ts';
 import { nearest } from './suggest.ts';
 import checkSchema from './validator.gen.js';
@@ -48,15 +48,18 @@ export function validate(document: FicheDocument): Validation {
     return { findings: [finding], meant: new Set(), judgeable: false };
   }
   checkSchema(document.value);
-  const errors = (checkSchema.errors ?? []).filter(
-    (error) => ![...document.opaque].some((pointer) => isWithin(error.instancePath, pointer)),
-  );
+  const errors = (checkSchema.errors ?? []).filter((error) => !isOpaque(document.opaque, error.instancePath));
   const meant = new Set<string>();
   const unknown = errors
     .filter((error) => error.keyword === 'additionalProperties')
     .map((error) => unknownKey(document, error.instancePath, String(error.params.additionalProperty), meant));
   const wrong = foremost(errors).map((error) => wrongValue(document, error));
   return { findings: [...unknown, ...wrong], meant, judgeable: isObject(document.value) };
+}
+
+function isOpaque(opaque: ReadonlySet<string>, pointer: string): boolean {
+  if (opaque.size === 0) return false;
+  return opaque.has(pointer) || (pointer !== '' && isOpaque(opaque, parentOf(pointer)));
 }
 
 /** The most telling error at each place. */

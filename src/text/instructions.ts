@@ -24,7 +24,7 @@ const PHRASES: readonly RegExp[] = [
   /\bquel (?:usage|impact)(?: chiffre)? (?:visez[ -]vous|vises[ -]tu)\b/,
   /\bqui seront les beneficiaires ?\?/,
   /\blorem ipsum\b/,
-  /\b(?:todo|tbd|fixme|xxx+)\b/,
+  /\b(?:todo|tbd|fixme|x{3,40})\b/,
   /\ba completer par\b/,
   /\[(?:a )?(?:remplir|completer|preciser|definir)[^\]]*\]/,
   /\bici,? (?:integrer|ajouter|inserer|decrire)\b/,
