@@ -3,7 +3,9 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { visible } from '../core/french.ts';
 import { UserError } from '../core/user-error.ts';
+import { wrap } from '../core/wrap.ts';
 import type { Io } from './io.ts';
+import { widthOf } from './output.ts';
 import { runProgram } from './program.ts';
 
 /** `argv` without the interpreter and the script. */
@@ -29,7 +31,12 @@ function reading() {
 
 function report(error: unknown, io: Io): number {
   if (error instanceof UserError) {
-    if (error.message) io.stderr.write(`${visible(error.message)}\n`);
+    io.stderr.write(
+      `${visible(error.message)
+        .split('\n')
+        .map((line) => wrap(line, widthOf(io.stderr), '', '  '))
+        .join('\n')}\n`,
+    );
     return error.exitCode;
   }
   io.stderr.write('L’outil a rencontré une erreur de sa part. Vos fichiers n’ont pas été touchés par cette erreur.\n');

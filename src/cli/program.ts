@@ -78,8 +78,8 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
     .usage('<commande> [options]')
     .version(version, '-V, --version', 'affiche la version')
     .action(done(() => handlers.home()));
-  sub(program, io, 'init [fichier]', 'vous interroge pas à pas et écrit la fiche')
-    .argument('[fichier]', 'fichier à écrire', 'fiche.yaml')
+  sub(program, io, 'init [fichier]', 'Vous interroge pas à pas et écrit la fiche')
+    .argument('[fichier]', 'fichier à écrire [par défaut : fiche.yaml]', 'fiche.yaml')
     .addOption(phaseOption('phase de la fiche').default('investigation'))
     .option('--answers <fichier>', 'lit les réponses dans un fichier YAML ou JSON (« - » : entrée standard)')
     .option('--non-interactive', 'ne pose aucune question ; va avec --answers')
@@ -92,17 +92,17 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
       ),
     );
   lintCommand(program, io, done, handlers);
-  sub(program, io, 'explain <id>', 'explique une règle, une exigence ou un critère')
-    .argument('<id>', 'identifiant, par exemple probleme-quantifie')
+  sub(program, io, 'explain <identifiant>', 'Explique une règle, une exigence ou un critère')
+    .argument('<identifiant>', 'par exemple probleme-existe ou requis/resume')
     .action(done((id: string) => handlers.explain(id)));
-  sub(program, io, 'rules', 'liste toutes les règles et les critères')
+  sub(program, io, 'rules', 'Liste toutes les règles et les exigences')
     .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json']).default('text'))
     .action(done((flags: { format: string }) => handlers.rules(flags)));
   return program;
 }
 
 function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): void {
-  sub(program, io, 'lint [chemins…]', 'juge des fiches : ce qui manque, pourquoi, que demander à qui')
+  sub(program, io, 'lint [chemins…]', 'Juge des fiches : ce qui manque, pourquoi, que demander à qui')
     .argument('[chemins...]', 'fiches ou dossiers (« - » : entrée standard)', ['.'])
     .addOption(oneOf('--format <format>', 'forme du résultat', ['stylish', 'json']).default('stylish'))
     .option('--output <fichier>', 'écrit le résultat dans un fichier')

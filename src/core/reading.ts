@@ -30,9 +30,11 @@ export function readNumber(text: string): number | undefined {
   return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
-/** A count of people or files is neither a share nor a price. */
+/** A count or a sum is not a share; a count is not a price. */
 function readCount(field: Field, text: string): number | undefined {
-  return field.integer && /[%€]|cent$|euros?$/i.test(text) ? undefined : readNumber(text);
+  const share = /%|cent$/i.test(text) && field.maximum !== 100 && field.minimum !== null;
+  const price = /€|euros?$/i.test(text) && (field.integer || field.maximum !== null);
+  return share || price ? undefined : readNumber(text);
 }
 
 /** Powers of ten. */
@@ -40,11 +42,11 @@ const SCALES: Record<string, number> = { '': 0, k: 3, mille: 3, m: 6, million: 6
 
 /** `15/03/2026`, `15-3-2026`, `15.03.2026`, `1er mars 2026`, `2026-03-15` -> `2026-03-15`. */
 export function readDate(text: string): string | undefined {
-  const trimmed = text.trim().replace(SPACES, ' ');
+  const trimmed = text.trim().replace(SPACES, ' ').replace(WEEKDAY, '');
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T00:00:00(?:\.0+)?Z?)?$/.exec(trimmed);
   if (iso) return realDate(iso[1], iso[2], iso[3]);
-  const french = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(trimmed);
-  if (french) return realDate(french[3], french[2], french[1]);
+  const french = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(trimmed);
+  if (french) return realDate(french[3]?.padStart(4, '20'), french[2], french[1]);
   const words = /^(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$/u.exec(trimmed.normalize('NFC'));
   if (!words) return undefined;
   const name = fold(words[2] ?? '');
@@ -53,6 +55,8 @@ export function readDate(text: string): string | undefined {
   );
   return months.length === 1 ? realDate(words[3], String(months[0]), words[1]) : undefined;
 }
+
+const WEEKDAY = /^(?:lun|mar|mercre|jeu|vendre|same)di |^dimanche /i;
 
 function realDate(year = '', month = '', day = ''): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -93,7 +97,7 @@ function readText(field: Field, text: string, expected: string): Reading {
   return found(ADDRESS.test(address) ? address : undefined, expected);
 }
 
-export const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
+export const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i;
 export const ADDRESS = /^https?:\/\/[^\s/?#.]+\.[^\s]+$/i;
 export const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -35,7 +35,7 @@ const ANNOTATION = {
 export function createAjv(options = {}) {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, messages: false, ...options });
   ajv.addFormat('date', DATE);
-  ajv.addFormat('email', /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/);
+  ajv.addFormat('email', /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i);
   ajv.addFormat('uri', /^https?:\/\/[^\s/?#.]+\.[^\s]+$/i);
   ajv.addKeyword({ keyword: 'x-fiche', metaSchema: ANNOTATION });
   return ajv;

@@ -3,7 +3,7 @@ import type { Phase } from '../core/diagnostic.ts';
 import { readDocument } from '../core/document.ts';
 import { Draft } from '../core/draft.ts';
 import { EditError, setValue } from '../core/edit.ts';
-import { type Field, fieldAt } from '../core/fields.ts';
+import { ancestorsOf, type Field, fieldAt } from '../core/fields.ts';
 import { fromDotted, toFieldPath } from '../core/pointer.ts';
 import { readScalar, type Scalar, shown } from '../core/reading.ts';
 import type { Ask } from './ask.ts';
@@ -25,11 +25,13 @@ export interface Conversation {
 export async function runInterview(start: string, from: Step | null, conversation: Conversation): Promise<string> {
   let text = start;
   let screen = -1;
+  let group: Field | null = null;
   for (let step = from; step; ) {
     if (step.screen !== screen) {
       screen = step.screen;
       announce(screen, conversation.ask);
     }
+    group = introduceGroup(step, group, conversation.ask);
     const { edited, outcome } = await takeStep(step, text, conversation);
     const next = nextStep(step, outcome, draftOf(edited), conversation.phase);
     text = markDraft(edited, next && cursorOf(next));
@@ -46,6 +48,15 @@ function draftOf(text: string): Draft {
 
 function announce(screen: number, ask: Ask): void {
   ask.say(`\nQuestion ${screen + 1} sur ${SCREENS.length} : ${SCREENS[screen]?.title}`);
+}
+
+/** Several short answers make one question: it is asked before the first of them. */
+function introduceGroup(step: Step, current: Field | null, ask: Ask): Field | null {
+  const field = fieldAt(toFieldPath(fromDotted(step.path)));
+  if (!field || (step.kind === 'answer' && field.question && field.kind !== 'list')) return null;
+  const group = [field, ...ancestorsOf(field.path)].find((one) => one.question !== null) ?? null;
+  if (group !== null && group !== current) ask.say(`\n${group.question}`);
+  return group;
 }
 
 /** After the last element of a list, what there is to say of the whole list. */
@@ -72,7 +83,7 @@ async function takeStep(
 
 function listQuestion({ kind }: Step, field: Field): string {
   const element = field.element ?? 'un élément';
-  return kind === 'any' ? `Avez-vous ${element} à noter ?` : `Avez-vous encore ${element} à ajouter ?`;
+  return kind === 'any' ? `Y a-t-il ${element} ?` : `Encore ${element} ?`;
 }
 
 /** Writes the answer, and what follows from it without being asked. */
@@ -106,7 +117,8 @@ async function askValue(path: string, field: Field, ask: Ask): Promise<Scalar | 
   if (raw === null || raw.trim() === '') return null;
   const reading = readScalar(field, raw);
   if (!reading.ok) return null;
-  if (String(reading.value) !== raw.trim()) ask.say(`Noté : ${shown(field, reading.value)}`);
+  const back = shown(field, reading.value);
+  if (String(reading.value) !== raw.trim() && back !== raw.trim()) ask.say(`Noté : ${back}`);
   return reading.value;
 }
 

@@ -7,19 +7,24 @@ import { Interrupted } from '../interview/ask.ts';
 
 const PASS = '\u0000passer';
 
+/** Columns that a line may take. */
+function windowWidth(): number {
+  return Math.min(100, Math.max(40, process.stdout.columns ?? 80));
+}
+
 /** All that inquirer would otherwise say in English. */
 const THEME = {
   prefix: { idle: '>', done: '>' },
   style: {
-    error: (text: string) => `Erreur : ${text}`,
+    // Wrapped here, words stay whole; left to the library they would be cut.
+    error: (text: string) => wrap(`Erreur : ${text}`, windowWidth()),
     keysHelpTip: () => 'Flèches ou chiffre : choisir. Entrée : valider.',
     help: (text: string) => text,
   },
 };
 
 export function terminal(): Ask {
-  const width = () => Math.min(100, Math.max(40, process.stdout.columns ?? 80));
-  const say = (text: string) => void process.stdout.write(`${wrap(visible(text), width())}\n`);
+  const say = (text: string) => void process.stdout.write(`${wrap(visible(text), windowWidth())}\n`);
   return {
     say,
     async text(prompt: TextPrompt) {
@@ -33,7 +38,8 @@ export function terminal(): Ask {
         ...prompt.choices.map(({ value, label }) => ({ value, name: label })),
         { value: PASS, name: 'Passer cette question' },
       ];
-      const value = await select(choices);
+      // Entrée alone must never answer in the person's place.
+      const value = await select(choices, PASS);
       return value === PASS ? null : value;
     },
     async confirm(label: string, preset: boolean) {

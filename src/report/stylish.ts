@@ -26,7 +26,7 @@ export function formatStylish(run: Run, screen: Screen): string {
   const blocks = run.files
     .map((file) => fileBlock(file, run.quiet, screen.width, style))
     .filter((block) => block !== '');
-  return [...blocks, `${conclusion(run, style)}\n`].join('\n');
+  return [...blocks, `${wrap(conclusion(run, style), screen.width)}\n`].join('\n');
 }
 
 function fileBlock(file: FileReport, quiet: boolean, width: number, style: Style): string {

@@ -127,7 +127,7 @@ describe('help and usage', () => {
     [['lint', '--phase'], '--phase'],
     [['lint', '--today', 'demain'], '2027-03-15'],
     [['lint', '--max-warnings', 'x'], 'nombre entier'],
-    [['explain'], 'id'],
+    [['explain'], 'identifiant'],
     [['explain', 'a', 'b'], 'trop de mots'],
     [['explain', 'probleme-exist'], 'probleme-existe'],
     [['init', 'a', 'b'], 'trop de mots'],
@@ -178,6 +178,13 @@ describe('explain and rules', () => {
     expect((await fiche(['explain', 'risque-pire-scenario'])).out.replace(/\s+/g, ' ')).toContain(
       'il y a toujours un pire scénario',
     );
+  });
+
+  it('explains every id that a finding can bear', async () => {
+    const ids =
+      'fichier/vide fichier/encodage fichier/taille fichier/illisible yaml/syntaxe yaml/cle-double yaml/alias yaml/documents schema/type schema/enum schema/format schema/bornes schema/cle-inconnue schema/version exception/inconnue exception/inutile exception/expiree exception/sans-motif a-completer/inconnu a-completer/deja-repondu';
+    for (const id of ids.split(' ')) expect((await fiche(['explain', id])).code, id).toBe(0);
+    expect((await fiche(['explain', 'constructor'])).code).toBe(2);
   });
 
   it('explains a criterion without a rule', async () => {

@@ -61,7 +61,7 @@ const TYPED: readonly (readonly [question: string, keys: string])[] = [
   ['Quel poste occupez-vous', "cheffe de projet à l'accueil"],
   ['Dans quelle administration', 'préfecture de l’Île : « pôle n° 3 »'],
   ['Quel est votre courriel', 'elodie@exemple.gouv.fr'],
-  ['Êtes-vous agent public', ''],
+  ['Êtes-vous agent public', '1'],
   ['Quelle part de votre temps', '50 %'],
   ['Début de la phase', '05/10/2026'],
   ['Fin prévue', '18 décembre 2026'],
@@ -103,7 +103,7 @@ describe('a real terminal', () => {
     expect(readFileSync(join(broken, 'fiche.yaml'), 'utf8')).toMatch(/^# Brouillon.*calendrier\.phases\[0\]\.debut\n/);
 
     const second = new Person(['init', '--today', '2026-11-23'], broken);
-    await second.answers('Que voulez-vous faire', '');
+    await second.answers('Reprendre où vous en étiez', '');
     await type(second, 6, TYPED.length);
     expect(await finish(second)).toBe(0);
     expect(second.shown()).toContain('fiche lint fiche.yaml');

@@ -7,6 +7,7 @@ import type { Rule } from '../../core/rule.ts';
 import { nearest } from '../../core/suggest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { wrap } from '../../core/wrap.ts';
+import { FILE_FINDINGS } from '../../rules/file-findings.ts';
 import { CATALOGUE, RULES } from '../../rules/index.ts';
 import { CRITERIA, type Entry, messagesOf, reference, servedBy } from '../../rules/reference.ts';
 import type { Io } from '../io.ts';
@@ -25,7 +26,7 @@ export function explain(id: string, io: Io): number {
     ? entryParagraphs(entry, io)
     : criterion
       ? criterionParagraphs(criterion, entries)
-      : unknown(id, entries);
+      : filePart(id, entries);
   const width = widthOf(io.stdout);
   io.stdout.write(
     `${paragraphs
@@ -40,8 +41,17 @@ export function explain(id: string, io: Io): number {
   return 0;
 }
 
+function filePart(id: string, entries: readonly Entry[]): string[] {
+  const sentence = Object.hasOwn(FILE_FINDINGS, id) ? FILE_FINDINGS[id] : undefined;
+  return sentence === undefined ? unknown(id, entries) : [id, sentence];
+}
+
 function unknown(id: string, entries: readonly Entry[]): never {
-  const known = [...entries.map((entry) => entry.id), ...CRITERIA.map((criterion) => criterion.id)];
+  const known = [
+    ...entries.map((entry) => entry.id),
+    ...Object.keys(FILE_FINDINGS),
+    ...CRITERIA.map((criterion) => criterion.id),
+  ];
   const suggestion = nearest(id, known);
   const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
   throw new UserError(`Aucune règle ne s’appelle ${quote(id)}.${hint} Lancez « fiche rules » pour les lister.`);

@@ -193,22 +193,14 @@ async function converse(path: string, { flags, today, given, existing, ask, io }
   return 0;
 }
 
-const WELCOME = `Douze questions, une trentaine de minutes. Vous pouvez vous arrêter à tout moment.
+const WELCOME = `Douze questions, chacune en quelques réponses courtes : une trentaine de minutes.
+Vous pouvez vous arrêter à tout moment.
 Chaque réponse est gardée aussitôt. Entrée sans rien écrire : passer la question.
 Ctrl-C : arrêter et reprendre plus tard.`;
 
 async function wantsToResume(path: string, ask: Ask): Promise<boolean> {
-  ask.say(`\nUn brouillon est commencé dans ${path}.`);
-  const choice = await ask.choice({
-    label: 'Que voulez-vous faire ?',
-    hint: '',
-    example: null,
-    choices: [
-      { value: 'reprendre', label: 'Reprendre où vous en étiez' },
-      { value: 'recommencer', label: 'Recommencer, en gardant l’ancien à côté' },
-    ],
-  });
-  return choice !== 'recommencer';
+  ask.say(`\nUn brouillon est commencé dans ${path}. Si vous recommencez, il sera gardé à côté.`);
+  return ask.confirm('Reprendre où vous en étiez ?', true);
 }
 
 /** The state of the fiche, where it is, and what to do next. */

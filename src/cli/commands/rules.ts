@@ -34,7 +34,7 @@ function asText(): string {
   return [
     ...section(`${plural(ruleList.length, 'règle')}`, ruleList),
     ...section(`${plural(requirements.length, 'exigence')}`, requirements),
-    'Pour en savoir plus sur l’une d’elles : fiche explain <id>',
+    'Pour en savoir plus sur l’une d’elles : fiche explain <identifiant>',
     '',
   ].join('\n');
 }

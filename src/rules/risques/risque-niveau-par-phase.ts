@@ -37,7 +37,7 @@ export const risqueNiveauParPhase: Rule = {
       const at = draft.at(`risques.${axis}.niveau`);
       if (at.text !== 'inconnu' || PHASES.indexOf(TREATED_IN[axis]) > PHASES.indexOf(phase)) continue;
       yield {
-        message: `Le risque « ${AXIS_WORDS[axis]} » est encore inconnu, et cette phase devait l’éclaircir. Donnez-lui un niveau.`,
+        message: `Le risque « ${AXIS_WORDS[axis]} » est encore inconnu. Cette phase doit l’éclaircir : donnez-lui un niveau.`,
         at,
       };
     }

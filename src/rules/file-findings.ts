@@ -1,0 +1,25 @@
+/** What `fiche explain` says of the findings that no rule makes: about the file, its grammar, its schema, its exceptions. */
+export const FILE_FINDINGS: Readonly<Record<string, string>> = {
+  'fichier/vide': 'Le fichier ne contient rien. Lancez « fiche init » pour l’écrire pas à pas.',
+  'fichier/encodage': 'Le fichier n’est pas du texte en UTF-8. Rouvrez-le et enregistrez-le en UTF-8.',
+  'fichier/taille': 'Le fichier est bien trop long pour une fiche. Vérifiez que c’est le bon.',
+  'fichier/illisible': 'Le fichier n’a pas pu être ouvert. Vérifiez qu’il existe et que vous avez le droit de le lire.',
+  'yaml/syntaxe':
+    'Le texte ne se lit pas comme du YAML. Souvent : un décalage, une tabulation, un « : » sans guillemets.',
+  'yaml/cle-double': 'La même clé est écrite deux fois au même endroit. Gardez-en une.',
+  'yaml/alias': 'Une fiche n’emploie ni ancre (« & ») ni renvoi (« * »). Recopiez le texte.',
+  'yaml/documents': 'Le fichier contient plusieurs documents séparés par « --- ». Gardez une fiche par fichier.',
+  'schema/type':
+    'La valeur n’est pas de la sorte attendue : un texte pour un nombre, par exemple. Le constat montre la forme à écrire.',
+  'schema/enum': 'La valeur ne fait pas partie des choix possibles. Le constat les cite.',
+  'schema/format': 'Une date, un courriel, une adresse ou un identifiant n’a pas la forme attendue.',
+  'schema/bornes': 'Le nombre est trop petit ou trop grand pour ce champ.',
+  'schema/cle-inconnue': 'Le modèle ne connaît pas cette clé : faute de frappe, ou champ rangé au mauvais endroit.',
+  'schema/version': 'La fiche est d’un format plus récent que votre outil. Mettez fiche à jour.',
+  'exception/inconnue': 'Une exception nomme une règle qui n’existe pas.',
+  'exception/inutile': 'Une exception n’excuse rien, ou vise un constat qui ne s’excuse pas. Retirez-la.',
+  'exception/expiree': 'Une exception a dépassé sa date de fin. Corrigez la fiche ou repoussez la date.',
+  'exception/sans-motif': 'Une exception sans raison n’excuse rien. Écrivez pourquoi vous l’assumez.',
+  'a-completer/inconnu': 'La liste « a_completer » nomme un champ qui n’existe pas.',
+  'a-completer/deja-repondu': 'Un champ de la liste « a_completer » est maintenant renseigné. Retirez-le de la liste.',
+};
