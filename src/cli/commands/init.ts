@@ -193,9 +193,8 @@ async function converse(path: string, { flags, today, given, existing, ask, io }
   return 0;
 }
 
-const WELCOME = `Douze questions, chacune en quelques réponses courtes : une trentaine de minutes.
-Vous pouvez vous arrêter à tout moment.
-Chaque réponse est gardée aussitôt. Entrée sans rien écrire : passer la question.
+const WELCOME = `Douze questions, chacune en quelques réponses courtes : une trentaine de minutes. Vous pouvez vous arrêter à tout moment : chaque réponse est gardée aussitôt.
+Entrée sans rien écrire : passer la question.
 Ctrl-C : arrêter et reprendre plus tard.`;
 
 async function wantsToResume(path: string, ask: Ask): Promise<boolean> {
