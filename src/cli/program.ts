@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isDate } from '../core/dates.ts';
 import { isPhase, PHASES, type Phase } from '../core/diagnostic.ts';
 import { enumerate, quote } from '../core/french.ts';
-import { readDate } from '../core/reading.ts';
+import { readDate } from '../core/literals.ts';
 import { nearest } from '../core/suggest.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Io } from './io.ts';

@@ -1,5 +1,7 @@
 /** Bundles the tool into `dist`: what is installed needs no other package. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { compileValidator } from './validator.js';
 
@@ -7,10 +9,17 @@ compileValidator('schemas/fiche.schema.json', 'src/core/validator.gen.js');
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
-/** `JSON.parse` of a string starts faster than the same data as an object literal. */
+/** `JSON.parse` of a string starts faster than the same data as an object literal; `?raw` leaves even that for later. */
 const jsonAsText = {
   name: 'json-as-text',
   setup(bundler) {
+    bundler.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?raw', '')),
+      namespace: 'raw',
+    }));
+    bundler.onLoad({ filter: /.*/, namespace: 'raw' }, ({ path }) => ({
+      contents: `export default ${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))}`,
+    }));
     bundler.onLoad({ filter: /\.json$/ }, ({ path }) => {
       const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
       return { contents: `export default JSON.parse(${JSON.stringify(text)})` };
@@ -18,14 +27,23 @@ const jsonAsText = {
   },
 };
 
-/** Commander only starts processes for sub-commands that are programs of their own: we have none, and loading it is slow. */
-const withoutChildProcess = {
-  name: 'without-child-process',
+/**
+ * Node's own modules, asked for by name when they are used: importing them, or a `require` made for the purpose,
+ * takes longer. Commander only starts processes for sub-commands that are programs of their own: we have none.
+ */
+const builtins = {
+  name: 'builtins',
   setup(bundler) {
-    bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'child_process', namespace: 'empty' } : undefined,
-    );
-    bundler.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+    const names = new Set(builtinModules);
+    bundler.onResolve({ filter: /^(?:node:)?[a-z_]+(?:\/[a-z]+)?$/ }, ({ path, importer }) => {
+      const name = path.replace(/^node:/, '');
+      if (!names.has(name)) return undefined;
+      const isUseless = name === 'child_process' && importer.includes('commander');
+      return { path: isUseless ? 'nothing' : name, namespace: 'builtin' };
+    });
+    bundler.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = ${path === 'nothing' ? '{}' : `process.getBuiltinModule('node:${path}')`};`,
+    }));
   },
 };
 
@@ -41,14 +59,10 @@ const { metafile } = await build({
   // Its browser build is the same code as ES modules: what is not used is left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [jsonAsText, withoutChildProcess],
+  plugins: [jsonAsText, builtins],
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
-  // Bundled packages of the older module system ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as ficheCreateRequire } from 'node:module'; const require = ficheCreateRequire(import.meta.url);",
-  },
 });
 for (const file of Object.keys(metafile.outputs)) asciiOnly(file);
 writeFileSync('dist/LICENCES-TIERS.txt', licences(metafile));

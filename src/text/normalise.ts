@@ -1,24 +1,35 @@
 /** The two versions of a text that rules compare: one keeps accents where they tell words apart, one drops them. */
 
-/** Lower case, straight apostrophes, ordinary spaces, ligatures opened; accents kept. Same length as the text but for ligatures. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  '’': "'",
+  ʼ: "'",
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  œ: 'oe',
+  æ: 'ae',
+};
+
+/** Lower case, straight apostrophes, ordinary spaces, ligatures opened; accents kept. */
 export function lower(text: string): string {
-  return text
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/œ/g, 'oe')
-    .replace(/Œ/g, 'OE')
-    .replace(/æ/g, 'ae')
-    .toLowerCase();
+  return text.toLowerCase().replace(/[’ʼ\u00a0\u202fœæ]/g, (one) => LIGATURES[one] ?? one);
 }
 
-/** The combining marks of Latin letters; `\p{Mn}` would cost as much as reading a whole fiche. */
-export const ACCENTS = /[\u0300-\u036f]/g;
-
-/** As `lower`, without accents. */
+/** As `lower`, without accents, runs of spaces made one, trimmed. */
 export function plain(text: string): string {
   return lower(text)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[ \t]+/g, ' ')
+    .replace(/[^\0-\x7f]/g, bare)
+    .replace(/[ \t]{2,}|\t/g, ' ')
     .trim();
+}
+
+const seen = new Map<string, string>();
+
+/** A letter without its accent. Remembered: asking the engine each time costs more than reading the fiche. */
+function bare(letter: string): string {
+  let found = seen.get(letter);
+  if (found === undefined) {
+    found = letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    seen.set(letter, found);
+  }
+  return found;
 }

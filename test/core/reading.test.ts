@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isDate } from '../../src/core/dates.ts';
 import { fieldAt } from '../../src/core/fields.ts';
-import { readBoolean, readDate, readNumber, readScalar } from '../../src/core/reading.ts';
+import { readBoolean, readDate, readNumber } from '../../src/core/literals.ts';
+import { readScalar } from '../../src/core/reading.ts';
 
 describe('readNumber', () => {
   it.each<[string, number]>([

@@ -1,16 +1,44 @@
-/** The 165 criteria of a good fiche, as data: what the four phases ask, and what every phase asks. */
+/** The 165 criteria of a good fiche, as data: `facts.json` weighs them, `texts.json` puts them in words. */
 import type { Criterion } from '../../core/criterion.ts';
-import acceleration from './acceleration.json' with { type: 'json' };
-import construction from './construction.json' with { type: 'json' };
-import investigation from './investigation.json' with { type: 'json' };
-import perennisation from './perennisation.json' with { type: 'json' };
-import toutes from './toutes.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
+import rawTexts from './texts.json?raw';
+
+type Texts = Pick<Criterion, 'title' | 'why' | 'ask' | 'source' | 'good' | 'bad'>;
+type Facts = Omit<Criterion, keyof Texts>;
+
+let parsed: Record<string, Texts> | null = null;
+
+/** Parsed when a first finding needs its words: until then, criteria are only weighed. */
+function textsOf(id: string): Texts {
+  parsed ??= JSON.parse(rawTexts) as Record<string, Texts>;
+  const texts = parsed[id];
+  if (!texts) throw new Error(`criterion without words: ${id}`);
+  return texts;
+}
+
+function describe(criterion: Facts): Criterion {
+  return {
+    ...criterion,
+    get title() {
+      return textsOf(criterion.id).title;
+    },
+    get why() {
+      return textsOf(criterion.id).why;
+    },
+    get ask() {
+      return textsOf(criterion.id).ask;
+    },
+    get source() {
+      return textsOf(criterion.id).source;
+    },
+    get good() {
+      return textsOf(criterion.id).good;
+    },
+    get bad() {
+      return textsOf(criterion.id).bad;
+    },
+  };
+}
 
 /** Their shape is checked by a test: types cannot narrow what is read from JSON. */
-export const CRITERIA = [
-  ...toutes,
-  ...investigation,
-  ...construction,
-  ...acceleration,
-  ...perennisation,
-] as readonly Criterion[];
+export const CRITERIA: readonly Criterion[] = (facts as readonly Facts[]).map(describe);

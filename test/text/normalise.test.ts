@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lower, plain } from '../../src/text/normalise.ts';
+
+describe('normalise', () => {
+  it.each([
+    ['Dès publication du DÉCRET', 'dès publication du décret', 'des publication du decret'],
+    ['L’Œuvre\u00a0: cœur, ex æquo', "l'oeuvre : coeur, ex aequo", "l'oeuvre : coeur, ex aequo"],
+    ['e\u0301te\u0301  doublé', 'e\u0301te\u0301  doublé', 'ete double'],
+    ['\tà\tla ', '\tà\tla ', 'a la'],
+  ])('%j', (text, low, flat) => {
+    expect(lower(text)).toBe(low);
+    expect(plain(text)).toBe(flat);
+  });
+
+  it('drops accents as Unicode would, and once is enough', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'éÈàçÎôüŸñ aB’œ\u0301日') }), (text) => {
+        expect(plain(plain(text))).toBe(plain(text));
+        expect(plain(text)).not.toMatch(/[\u0300-\u036féèàçîôüÿñœ’]/);
+      }),
+    );
+  });
+});
