@@ -55,7 +55,7 @@ describe('imports', () => {
         expect(['io', 'dev'], `${file} imports ${target}`).toContain(layerOf(file));
       } else if (target.startsWith('.')) {
         const layer = layerOf(posix.normalize(join(dirname(file), target).split(sep).join('/')));
-        const allowed = [layerOf(file), ...(LAYERS[layerOf(file)] ?? []), 'fiche.schema.json', undefined];
+        const allowed = [layerOf(file), ...(LAYERS[layerOf(file)] ?? [])];
         if (target.endsWith('.json')) continue;
         expect(allowed, `${file} imports ${target}`).toContain(layer);
       } else {
