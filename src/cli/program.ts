@@ -1,7 +1,7 @@
 /** The only door to `commander`: declares the commands in French and turns its errors into ours. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isDate } from '../core/dates.ts';
-import { isPhase, PHASES, type Phase } from '../core/diagnostic.ts';
+import { PHASES, type Phase } from '../core/diagnostic.ts';
 import { enumerate, quote } from '../core/french.ts';
 import { readDate } from '../core/literals.ts';
 import { nearest } from '../core/suggest.ts';
@@ -176,10 +176,6 @@ function todayOption(): Option {
     if (!date || !isDate(date)) throw new InvalidArgumentError('Écrivez une date, par exemple 2027-03-15.');
     return date;
   });
-}
-
-export function asPhase(value: unknown): Phase | null {
-  return isPhase(value) ? value : null;
 }
 
 /** Commander only speaks English: its codes are stable, its sentences are not read but for the names they quote. */

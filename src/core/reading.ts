@@ -34,9 +34,9 @@ function readText(field: Field, text: string, expected: string): Reading {
   return found(ADDRESS.test(address) ? address : undefined, expected);
 }
 
-export const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i;
-export const ADDRESS = /^https?:\/\/[^\s/?#.]+\.[^\s]+$/i;
-export const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i;
+const ADDRESS = /^https?:\/\/[^\s/?#.]+\.[^\s]+$/i;
+const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A count or a sum is not a share; a count is not a price. */
 function readCount(field: Field, text: string): number | undefined {

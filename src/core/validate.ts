@@ -158,12 +158,12 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
 }
 
 /** How a value is written in a fiche: `true`, `6800`, `2026-11-02`. */
-export function normalForm(value: Scalar): string {
+function normalForm(value: Scalar): string {
   return String(value);
 }
 
 /** What the person wrote there, as is, on one line; null when there is nothing. */
-export function writtenAt(document: FicheDocument, pointer: string): string | null {
+function writtenAt(document: FicheDocument, pointer: string): string | null {
   const span = document.entries.get(pointer)?.value;
   return span ? document.text.slice(span[0], span[1]) : null;
 }

@@ -5,6 +5,7 @@ import { addDays, isDate } from '../../src/core/dates.ts';
 import { fieldAt } from '../../src/core/fields.ts';
 import { readBoolean, readDate, readNumber } from '../../src/core/literals.ts';
 import { readScalar } from '../../src/core/reading.ts';
+import checkSchema from '../../src/core/validator.gen.js';
 
 describe('readNumber', () => {
   it.each<[string, number]>([
@@ -122,5 +123,31 @@ describe('readScalar', () => {
     expect(read('adresse', 'exemple.gouv.fr')).toBe('https://exemple.gouv.fr');
     expect(read('contact', 'a b@c')).toContain('courriel');
     expect(read('nom', '  Cap ')).toBe('  Cap ');
+  });
+});
+
+/** The patterns stand in two places, since the validator is compiled before anything of ours can run. */
+describe('the interview and the schema', () => {
+  it.each([
+    ['contact', 'a@b.fr'],
+    ['contact', 'prénom@b.fr'],
+    ['contact', 'a b@c.fr'],
+    ['contact', 'a@b'],
+    ['contact', "o'neil+x@a-b.gouv.fr"],
+    ['adresse', 'https://a.fr'],
+    ['adresse', 'https://a'],
+    ['adresse', 'http://a.fr/b c'],
+    ['adresse', 'https://a.fr/é?x=1'],
+    ['identifiant', 'cap-majeur'],
+    ['identifiant', 'Cap'],
+    ['identifiant', 'a--b'],
+    ['date_maj', '2028-02-29'],
+    ['date_maj', '2027-02-29'],
+    ['date_maj', '2026-04-31'],
+    ['date_maj', '2026-12-31'],
+  ])('accept or refuse together: %s %s', (path, text) => {
+    const field = fieldAt(path);
+    checkSchema({ [path]: text });
+    expect(field && readScalar(field, text).ok).toBe((checkSchema.errors ?? []).length === 0);
   });
 });
