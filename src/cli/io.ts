@@ -1,6 +1,12 @@
 /** All that the commands need from the outside world. `bin` gives the real one, tests give theirs. */
 import type { Ask } from '../interview/ask.ts';
 
+/** A conversation that must be closed, so that the terminal is left as it was found. */
+export type OpenAsk = Ask & { close(): void };
+
+/** `terminal`: keys, one at a time. `lines`: whole lines, for screen readers, old terminals and pipes. */
+export type AskMode = 'terminal' | 'lines';
+
 export interface Output {
   write(text: string): void;
   isTTY: boolean;
@@ -24,6 +30,10 @@ export interface Files {
   walk(folder: string, wanted: (name: string) => boolean): { files: string[]; denied: string[] };
   /** Replaces the file in one step: either the old text or the new one is there, never half of it. Throws `UserError`. */
   write(path: string, text: string): void;
+  /** False when there is already something of that name. Throws `UserError` when it cannot be written. */
+  create(path: string, text: string): boolean;
+  /** Quiet when there is nothing to remove. */
+  remove(path: string): void;
   /** Names in a folder; none when it cannot be read. */
   list(folder: string): string[];
   /** `/` separators, relative to the current folder. */
@@ -39,8 +49,13 @@ export interface Io {
   files: Files;
   /** `AAAA-MM-JJ`, where the person is. */
   today(): string;
+  /** `AAAA-MM-JJTHH:MM:SS`, where the person is. */
+  now(): string;
+  /** Seconds since some fixed instant. */
+  clock(): number;
+  session: { pid: number; machine: string; isRunning(pid: number): boolean };
   /** Text of a file shipped with the tool, by its path from the package's root. */
   asset(path: string): string;
-  /** Opens the conversation at the terminal. */
-  ask(): Promise<Ask>;
+  /** Opens the conversation. `ascii`: the terminal may not show more. */
+  ask(mode: AskMode, ascii: boolean): Promise<OpenAsk>;
 }

@@ -18,6 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       explain: async (id) => (await reading()).explain(id, io),
       rules: async (flags) => (await reading()).rules(flags.format, version, io),
       init: async (path, flags) => (await import('./commands/init.ts')).init(path, flags, io),
+      edit: async (path, flags) => (await import('./commands/edit.ts')).edit(path, flags, io),
     });
   } catch (error) {
     return report(error, io);

@@ -6,6 +6,7 @@ import { enumerate, quote } from '../core/french.ts';
 import { readDate } from '../core/literals.ts';
 import { nearest } from '../core/suggest.ts';
 import { UserError } from '../core/user-error.ts';
+import { DEPTHS, type Depth } from '../interview/depth.ts';
 import type { Io } from './io.ts';
 
 /** What the person asked for, checked. */
@@ -15,6 +16,7 @@ export interface Handlers {
   explain(id: string): Promise<number>;
   rules(options: { format: string }): Promise<number>;
   init(path: string, options: InitFlags): Promise<number>;
+  edit(path: string, options: EditFlags): Promise<number>;
 }
 
 export interface LintFlags {
@@ -29,13 +31,24 @@ export interface LintFlags {
   maxWarnings?: number;
 }
 
-export interface InitFlags {
-  phase: Phase;
+interface TalkFlags {
+  phase?: Phase;
+  depth?: Depth;
+  accessible?: boolean;
+  today?: string;
+}
+
+export interface InitFlags extends TalkFlags {
   answers?: string;
   interactive: boolean;
   force?: boolean;
-  today?: string;
-  color: boolean;
+  /** Where to write the interview on paper; `-` for standard output. */
+  questionnaire?: string;
+}
+
+export interface EditFlags extends TalkFlags {
+  section?: string;
+  all?: boolean;
 }
 
 const TITLES: Record<string, string> = {
@@ -78,19 +91,7 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
     .usage('<commande> [options]')
     .version(version, '-V, --version', 'affiche la version')
     .action(done(() => handlers.home()));
-  sub(program, io, 'init [fichier]', 'Vous interroge pas à pas et écrit la fiche')
-    .argument('[fichier]', 'fichier à écrire [par défaut : fiche.yaml]', 'fiche.yaml')
-    .addOption(phaseOption('phase de la fiche').default('investigation'))
-    .option('--answers <fichier>', 'lit les réponses dans un fichier YAML ou JSON (« - » : entrée standard)')
-    .option('--non-interactive', 'ne pose aucune question ; va avec --answers')
-    .option('--force', 'remplace une fiche déjà terminée')
-    .addOption(todayOption())
-    .option('--no-color', 'sans couleur')
-    .action(
-      done((path: string, flags: Omit<InitFlags, 'interactive'> & { nonInteractive?: boolean }) =>
-        handlers.init(path, { ...flags, interactive: !flags.nonInteractive }),
-      ),
-    );
+  talkCommands(program, io, done, handlers);
   lintCommand(program, io, done, handlers);
   sub(program, io, 'explain <identifiant>', 'Explique une règle, une exigence ou un critère')
     .argument('<identifiant>', 'par exemple probleme-existe ou requis/resume')
@@ -99,6 +100,33 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
     .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json']).default('text'))
     .action(done((flags: { format: string }) => handlers.rules(flags)));
   return program;
+}
+
+function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers): void {
+  const init = sub(program, io, 'init [fichier]', 'Vous interroge pas à pas et écrit la fiche')
+    .argument('[fichier]', 'fichier à écrire [par défaut : fiche.yaml]', 'fiche.yaml')
+    .option('--answers <fichier>', 'lit les réponses : YAML, JSON ou questionnaire rempli (« - » : entrée standard)')
+    .option('--non-interactive', 'ne pose aucune question ; va avec --answers')
+    .option('--questionnaire <sortie>', 'écrit les questions, à remplir à la main (« - » : sortie standard)')
+    .option('--force', 'remplace une fiche déjà terminée')
+    .action(
+      done((path: string, flags: Omit<InitFlags, 'interactive'> & { nonInteractive?: boolean }) =>
+        handlers.init(path, { ...flags, interactive: !flags.nonInteractive }),
+      ),
+    );
+  const edit = sub(program, io, 'edit <fichier>', 'Vous demande ce qui manque à une fiche, ou ce qu’il faut revoir')
+    .argument('<fichier>', 'fiche à compléter')
+    .option('--section <nom>', 'ne demande que cette section, par exemple portage')
+    .option('--all', 'redemande tout, les réponses déjà là étant proposées')
+    .action(done((path: string, flags: EditFlags) => handlers.edit(path, flags)));
+  for (const command of [init, edit]) {
+    command
+      .addOption(phaseOption('interroge comme dans cette phase'))
+      .addOption(oneOf('--depth <étendue>', 'jusqu’où aller', DEPTHS))
+      .option('--accessible', 'une ligne à la fois, sans redessiner : lecteurs d’écran, vieux terminaux')
+      .addOption(todayOption())
+      .option('--no-color', 'sans couleur');
+  }
 }
 
 function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): void {

@@ -1,5 +1,11 @@
-/** The one port through which the interview talks to a person. The terminal implements it; tests script it. */
+/** The one port through which the interview talks to a person. The terminal and the line mode implement it; tests script it. */
 import type { Choice } from '../core/fields.ts';
+
+/** What a person can do at any question instead of answering it. */
+export type Command = 'help' | 'back' | 'pass' | 'unknown' | 'erase' | 'quit';
+
+/** `text`: what was typed; the value of a choice, or several separated by commas. */
+export type Reply = { text: string } | { command: Command };
 
 export interface Prompt {
   /** 70 characters at most. */
@@ -7,28 +13,43 @@ export interface Prompt {
   hint: string;
   /** Null when there is none to show. */
   example: string | null;
+  /** The earlier answer, or what had begun to be typed: shown, and ready to be changed. Empty when there is none. */
+  initial: string;
+  /** What is offered besides an answer, in the order to show it. `quit` always is. */
+  commands: readonly Command[];
 }
 
 export interface TextPrompt extends Prompt {
+  /** Takes several paragraphs; line breaks pasted elsewhere become spaces. */
+  long: boolean;
   /** What cannot be read is asked again: the sentence to show, or null when it is fine. Empty text always passes. */
   problem(text: string): string | null;
+  /** What the answer makes, shown while it is typed. */
+  preview: ((text: string) => string) | null;
+  /** Called when the person pauses, and when the conversation is cut: nothing typed may be lost. */
+  typing(text: string): void;
 }
 
 export interface ChoicePrompt extends Prompt {
   choices: readonly Choice[];
+  /** Several may be chosen. */
+  many: boolean;
 }
 
-/** Every question may be passed: the answer is then null. Rejects with `Interrupted`. */
+/** Rejects with `Interrupted` when the conversation is cut. */
 export interface Ask {
   /** Says something that calls for no answer. */
   say(text: string): void;
-  /** The raw text, as typed. */
-  text(prompt: TextPrompt): Promise<string | null>;
-  choice(prompt: ChoicePrompt): Promise<string | null>;
-  confirm(label: string, preset: boolean): Promise<boolean>;
+  text(prompt: TextPrompt): Promise<Reply>;
+  choice(prompt: ChoicePrompt): Promise<Reply>;
 }
 
-/** The person stopped the conversation. */
+/** The person, or the system, stopped the conversation. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+
+  /** 130 by the person, 143 on SIGTERM, 129 on SIGHUP. */
+  constructor(readonly exitCode: 130 | 143 | 129 = 130) {
+    super('interrupted');
+  }
 }

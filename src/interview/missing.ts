@@ -3,11 +3,11 @@ import type { Phase } from '../core/diagnostic.ts';
 import type { Draft } from '../core/draft.ts';
 import { toDotted } from '../core/pointer.ts';
 import { gapOf, isDue, REQUIREMENTS } from '../core/requirements.ts';
-import { askedFields } from './screens.ts';
+import { essentialFields } from './screens.ts';
 
 /** Dotted path and sentence of each, in the order of the model. */
 export function missingRequired(draft: Draft, phase: Phase): { path: string; message: string }[] {
-  const asked = new Set(askedFields().map((field) => field.path));
+  const asked = new Set(essentialFields(phase).map((field) => field.path));
   const answers = { root: draft, meant: new Set<string>(), unconfirmed: new Set<string>(), strict: false };
   return REQUIREMENTS.filter(({ field, due }) => due[phase] === 'R' && asked.has(field.path))
     .filter(({ field }) => isDue(field, draft, draft))

@@ -1,146 +1,207 @@
-/** Leads the conversation: one step, one answer, one edit, saved before the next question. */
-import type { Phase } from '../core/diagnostic.ts';
-import { readDocument } from '../core/document.ts';
-import { Draft } from '../core/draft.ts';
-import { EditError, setValue } from '../core/edit.ts';
-import { ancestorsOf, type Field, fieldAt } from '../core/fields.ts';
-import { fromDotted, toFieldPath } from '../core/pointer.ts';
-import { readScalar, type Scalar, shown } from '../core/reading.ts';
-import type { Ask } from './ask.ts';
+/** Leads the conversation: one step, one reply, one edit, saved before the next question. */
+import type { Draft } from '../core/draft.ts';
+import type { Field } from '../core/fields.ts';
+import { quote } from '../core/french.ts';
+import { fromDotted, isWithin, toDotted } from '../core/pointer.ts';
+import { type Ask, Interrupted, type Reply } from './ask.ts';
+import { type Advice, adviceOn, type Judge, newAdvice, offer } from './coach.ts';
+import type { Depth } from './depth.ts';
 import { markDraft } from './draft-mark.ts';
-import { slug } from './identifier.ts';
-import { SCREENS } from './screens.ts';
-import { cursorOf, nextStep, type Outcome, type Step } from './steps.ts';
+import type { Notebook } from './notebook.ts';
+import { inMinutes, Pace } from './pace.ts';
+import { groupOf, whyOf } from './question.ts';
+import { draftOf, eraseAnswer, recordTodo, type Withdrawn, withdrawnBy } from './record.ts';
+import { saved } from './save.ts';
+import type { Agenda } from './screens.ts';
+import { cursorOf, nextStep, placeOf, previousStep, type Step, stepAt, stepsAhead } from './steps.ts';
+import { put, settleReply, type Turn } from './turn.ts';
 
 export interface Conversation {
   ask: Ask;
-  phase: Phase;
-  /** Must have written the text before it returns. */
-  save(text: string): void;
-  /** What the rules think of the answer just given at this pointer; empty when they are content. */
-  advise(text: string, pointer: string): string[];
+  agenda: Agenda;
+  judge: Judge;
+  notebook: Notebook;
+  /** Seconds since any fixed instant. */
+  clock(): number;
+  /** Keeps in the first line of the file where one stands; null for a fiche that is no draft. */
+  mark: Depth | null;
 }
 
-/** Asks from `step` to the end and answers the finished text. Rejects with `Interrupted`; all answers are saved by then. */
-export async function runInterview(start: string, from: Step | null, conversation: Conversation): Promise<string> {
-  let text = start;
-  let screen = -1;
-  let group: Field | null = null;
-  for (let step = from; step; ) {
-    if (step.screen !== screen) {
-      screen = step.screen;
-      announce(screen, conversation.ask);
+export class Interview {
+  private readonly begun = new Map<string, string>();
+  private readonly pace = new Pace();
+  private advice: readonly Advice[];
+  private read: { text: string; draft: Draft } | null = null;
+
+  constructor(
+    /** The fiche as it stands. */
+    public text: string,
+    readonly conversation: Conversation,
+  ) {
+    const { unfinished } = conversation.notebook;
+    if (unfinished) this.begun.set(unfinished.cursor, unfinished.text);
+    this.advice = adviceOn(text, conversation.judge);
+  }
+
+  get draft(): Draft {
+    if (this.read?.text !== this.text) this.read = { text: this.text, draft: draftOf(this.text) };
+    return this.read.draft;
+  }
+
+  /** Asks from a step to the end. Rejects with `Interrupted`; all answers are saved by then. */
+  async run(from: Step | null): Promise<void> {
+    const { agenda, ask } = this.conversation;
+    let screen = -1;
+    let group: Field | null = null;
+    for (let step = from; step; ) {
+      if (step.screen !== screen) {
+        screen = step.screen;
+        group = null;
+        if (from !== step && step.screen === agenda.essential && agenda.essential > 0) ask.say(MILESTONE);
+        ask.say(this.heading(step));
+      }
+      group = this.introduce(step, group);
+      const turn = await this.ask(step);
+      if (turn === 'back') {
+        const before = previousStep(step, agenda, this.draft);
+        if (before) this.stand(before);
+        else ask.say('C’est la première question.');
+        step = before ?? step;
+        continue;
+      }
+      const next = await this.write(turn, step);
+      await this.coach(step, turn);
+      step = next && (stepAt(cursorOf(next), agenda, this.draft) ?? next);
     }
-    group = introduceGroup(step, group, conversation.ask);
-    const { edited, outcome } = await takeStep(step, text, conversation);
-    const next = nextStep(step, outcome, draftOf(edited), conversation.phase);
-    text = markDraft(edited, next && cursorOf(next));
-    conversation.save(text);
-    if (step.kind === 'answer' || outcome === 'no') sayAdvice(step, text, conversation);
-    step = next;
   }
-  return text;
-}
 
-function draftOf(text: string): Draft {
-  return new Draft(readDocument(text).value);
-}
-
-function announce(screen: number, ask: Ask): void {
-  ask.say(`\nQuestion ${screen + 1} sur ${SCREENS.length} : ${SCREENS[screen]?.title}`);
-}
-
-/** Several short answers make one question: it is asked before the first of them. */
-function introduceGroup(step: Step, current: Field | null, ask: Ask): Field | null {
-  const field = fieldAt(toFieldPath(fromDotted(step.path)));
-  if (!field || (step.kind === 'answer' && field.question && field.kind !== 'list')) return null;
-  const group = [field, ...ancestorsOf(field.path)].find((one) => one.question !== null) ?? null;
-  if (group !== null && group !== current) ask.say(`\n${group.question}`);
-  return group;
-}
-
-/** After the last element of a list, what there is to say of the whole list. */
-function sayAdvice({ kind, path }: Step, text: string, { ask, advise }: Conversation): void {
-  const about = kind === 'more' ? path.replace(/\[\d+\]$/, '') : path;
-  for (const advice of advise(text, fromDotted(about))) ask.say(`Conseil : ${advice}`);
-}
-
-async function takeStep(
-  step: Step,
-  text: string,
-  conversation: Conversation,
-): Promise<{ edited: string; outcome: Outcome }> {
-  const field = fieldAt(toFieldPath(fromDotted(step.path)));
-  if (!field) return { edited: text, outcome: 'no' };
-  if (step.kind === 'answer') {
-    const value = await askValue(step.path, field, conversation.ask);
-    return { edited: value === null ? text : record(text, step.path, value, conversation.ask), outcome: 'yes' };
+  /** Asks one step, and what it opens, then comes back. */
+  async visit(step: Step): Promise<void> {
+    let element: string | null = null;
+    for (let at: Step | null = step; at; ) {
+      const turn = await this.ask(at);
+      if (turn === 'back') return;
+      await this.write(turn, at);
+      await this.coach(at, turn);
+      const next: Step | null = nextStep(at, turn.outcome, this.conversation.agenda, this.draft);
+      if (at.kind === 'any' || at.kind === 'more') element = turn.outcome === 'yes' ? (next?.opens ?? null) : null;
+      at = next && element !== null && isWithin(fromDotted(next.path), fromDotted(element)) ? next : null;
+    }
   }
-  const yes = await conversation.ask.confirm(listQuestion(step, field), false);
-  const none = step.kind === 'any' && !yes;
-  return { edited: none ? setValue(text, fromDotted(step.path), []) : text, outcome: yes ? 'yes' : 'no' };
-}
 
-function listQuestion({ kind }: Step, field: Field): string {
-  const element = field.element ?? 'un élément';
-  return kind === 'any' ? `Y a-t-il ${element} ?` : `Encore ${element} ?`;
-}
-
-/** Writes the answer, and what follows from it without being asked. */
-function record(text: string, path: string, value: Scalar, ask: Ask): string {
-  const edited = written(text, path, value);
-  if (edited === null) {
-    ask.say(`Cette réponse n’a pas pu être rangée dans le fichier, dont la forme a changé ici. Gardez-la : ${value}`);
-    return text;
+  private heading(step: Step): string {
+    const { agenda } = this.conversation;
+    const { title, intro } = agenda.screens[step.screen] ?? { title: '' };
+    const { rank, count } = placeOf(step, agenda, this.draft);
+    const left = inMinutes(this.pace.remaining(stepsAhead(step, agenda, this.draft), this.draft));
+    return `\nQuestion ${rank} sur ${count} : ${title}\nEncore ${left}.${intro ? `\n${intro}` : ''}`;
   }
-  if (path !== 'nom' || draftOf(edited).at('identifiant').isAnswered) return edited;
-  return setValue(edited, '/identifiant', slug(String(value)));
-}
 
-function written(text: string, path: string, value: Scalar): string | null {
-  try {
-    return setValue(text, fromDotted(path), value);
-  } catch (error) {
-    if (error instanceof EditError) return null;
-    throw error;
+  /** Several short answers make one question: it is asked before the first of them. */
+  private introduce(step: Step, current: Field | null): Field | null {
+    const group = groupOf(step);
+    if (group !== null && group !== current) this.conversation.ask.say(`\n${group.question}`);
+    return group;
+  }
+
+  /** Puts a step until it gets something else than a call for help. */
+  private async ask(step: Step): Promise<Turn | 'back'> {
+    const { ask, judge, notebook, clock } = this.conversation;
+    const cursor = cursorOf(step);
+    for (;;) {
+      const started = clock();
+      const reply: Reply = await put(step, this.draft, ask, {
+        begun: this.begun.get(cursor) ?? null,
+        typing: (text) => {
+          this.begun.set(cursor, text);
+          notebook.keep(cursor, text);
+        },
+      });
+      this.pace.learn(step, this.draft, clock() - started);
+      const command = 'command' in reply ? reply.command : null;
+      if (command === 'quit') throw new Interrupted();
+      if (command === 'back') return 'back';
+      if (command !== 'help') {
+        this.begun.delete(cursor);
+        notebook.keep(cursor, '');
+        return settleReply(step, reply, this.draft, judge);
+      }
+      ask.say(`\n${whyOf(step, judge.phase, judge.catalogue.criteria)}`);
+    }
+  }
+
+  /** Writes what a turn changes, and where one stands next. Answers the next step. */
+  private async write(turn: Turn, step: Step): Promise<Step | null> {
+    const { agenda, ask } = this.conversation;
+    const before = this.text;
+    let next: Step | null = null;
+    let orphans: readonly Withdrawn[] = [];
+    await this.save((text) => {
+      const answered = turn.edit ? turn.edit(text) : text;
+      // Answers that stood under a condition leave with it.
+      orphans = turn.edit ? withdrawnBy(step.path, before, answered) : [];
+      const edited = orphans.reduce((current, { path }) => eraseAnswer(current, path), answered);
+      next = nextStep(step, turn.outcome, agenda, draftOf(edited));
+      return this.marked(edited, next ? cursorOf(next) : null);
+    }, step);
+    for (const note of turn.notes) ask.say(note);
+    for (const { path, field, value } of orphans) {
+      // Should the condition come back, so does the answer.
+      this.begun.set(path, value);
+      ask.say(`${quote(field.title)} n’a plus lieu d’être. Retiré : ${value}`);
+    }
+    return next;
+  }
+
+  private stand(step: Step): void {
+    if (this.conversation.mark === null) return;
+    const writing = this.conversation.notebook.write((text) => this.marked(text, cursorOf(step)));
+    if (writing.ok) this.text = writing.text;
+  }
+
+  private marked(text: string, cursor: string | null): string {
+    return this.conversation.mark === null ? text : markDraft(text, this.conversation.mark, cursor ?? 'fin');
+  }
+
+  /** Writes; asks what to do as long as the disk refuses. */
+  async save(edit: (text: string) => string, step: Step | null): Promise<void> {
+    const { ask, notebook } = this.conversation;
+    this.text = await saved(edit, step, this.text, ask, notebook);
+  }
+
+  /** The rules speak; the person improves now, later, or keeps the answer. */
+  private async coach(step: Step, turn: Turn): Promise<void> {
+    const { ask, agenda, judge } = this.conversation;
+    const place = placeOfAdvice(step, turn, this.draft);
+    if (place === null) return;
+    for (let again = false; ; again = true) {
+      const now = adviceOn(this.text, judge);
+      const about = newAdvice(place, this.advice, now, this.draft);
+      const first = about[0];
+      if (!first) {
+        this.advice = now;
+        return;
+      }
+      const target = stepAt(toDotted(first.pointer), agenda, this.draft) ?? (place === step.path ? step : null);
+      const choice = await offer(about, target !== null, again, ask);
+      if (choice === 'maintenant' && target) {
+        const improved = await this.ask(target);
+        if (improved !== 'back' && improved.edit) await this.save(improved.edit, target);
+        continue;
+      }
+      this.advice = now;
+      const later = (text: string) => recordTodo(text, toDotted(first.pointer), 'a_confirmer', first.who, null);
+      if (choice === 'tard') await this.save(later, null);
+      return;
+    }
   }
 }
 
-async function askValue(path: string, field: Field, ask: Ask): Promise<Scalar | null> {
-  const prompt = { label: labelOf(path, field), hint: field.description, example: exampleOf(field) };
-  if (field.kind === 'choice') return ask.choice({ ...prompt, choices: field.choices });
-  if (field.kind === 'boolean') {
-    const choice = await ask.choice({ ...prompt, example: null, choices: YES_NO });
-    return choice === null ? null : choice === 'oui';
-  }
-  const raw = await ask.text({ ...prompt, problem: (text) => problemOf(field, text) });
-  if (raw === null || raw.trim() === '') return null;
-  const reading = readScalar(field, raw);
-  if (!reading.ok) return null;
-  const back = shown(field, reading.value);
-  if (String(reading.value) !== raw.trim() && back !== raw.trim()) ask.say(`Noté : ${back}`);
-  return reading.value;
+/** Where the rules are listened to: the answer, or the whole list once it ends; null when nothing changed. */
+function placeOfAdvice(step: Step, turn: Turn, draft: Draft): string | null {
+  const passed = step.opens !== null && !draft.at(step.opens).isAnswered;
+  if (step.list !== null && (turn.outcome === 'no' || passed)) return step.list;
+  return turn.edit === null ? null : step.path;
 }
 
-const YES_NO = [
-  { value: 'oui', label: 'Oui' },
-  { value: 'non', label: 'Non' },
-];
-
-function problemOf(field: Field, text: string): string | null {
-  if (text.trim() === '') return null;
-  const reading = readScalar(field, text);
-  return reading.ok ? null : `Écrivez ${reading.expected}. Ou effacez tout, puis Entrée pour passer.`;
-}
-
-/** The question of the field, its title otherwise; the rank of the element for the second and after. */
-function labelOf(path: string, field: Field): string {
-  const rank = Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0);
-  return `${field.question && field.kind !== 'list' ? field.question : field.title}${rank > 0 ? ` (${rank + 1})` : ''}`;
-}
-
-function exampleOf(field: Field): string | null {
-  if (field.kind === 'choice' || field.example === null) return null;
-  const example = Array.isArray(field.example) ? field.example[0] : field.example;
-  return typeof example === 'string' || typeof example === 'number' ? String(example) : null;
-}
+const MILESTONE = '\nL’essentiel est dit. La suite complète la fiche pour le comité. Pour vous arrêter là : quitter.';

@@ -1,37 +1,72 @@
-/** The twelve essential screens: what is asked first, in the order in which people tell their story. */
+/** What the interview asks, screen by screen: the twelve essential ones, in the order in which people tell their story. */
+import { type Phase, RISK_AXES } from '../core/diagnostic.ts';
+import { ancestorsOf, descendantsOf, FIELDS, type Field, fieldAt, type Level } from '../core/fields.ts';
+import { fromDotted, toFieldPath } from '../core/pointer.ts';
+import type { Depth } from './depth.ts';
 
-import { RISK_AXES } from '../core/diagnostic.ts';
-import type { Draft } from '../core/draft.ts';
-import { type Field, fieldAt } from '../core/fields.ts';
-
-/** `field`: one answer. `list`: elements asked one after the other; `single` stops at the first. `riskiest`: of the highest risk. */
+/**
+ * `field`: one answer, or all that is due below an object; `[*]` stands for the present phase of the calendar.
+ * `list`: elements asked one after the other; `first` stops at the first of them in the essential interview, `grow`
+ * leaves aside those that are written.
+ * `riskiest`: of the highest of the four risks. `each`: one card per value of `by`, a key of the list's elements.
+ * `sentence`: the statement of the problem, put together from what precedes.
+ */
 export type Item =
   | { field: string }
-  | { list: string; single?: true; atLeast?: number }
-  | { riskiest: 'preuve' | 'action' | 'echeance' };
+  | { list: string; first?: true; grow?: true; atLeast?: number }
+  | { riskiest: 'preuve' | 'action' | 'echeance' }
+  | { each: string; by: string }
+  | { sentence: string };
 
 export interface Screen {
   /** Completes « Question 3 sur 12 : ». */
   title: string;
+  /** Said before the first question. */
+  intro?: string;
   items: readonly Item[];
+}
+
+/** All that leading a conversation takes to know what comes next. */
+export interface Agenda {
+  phase: Phase;
+  screens: readonly Screen[];
+  /** Within a list or an object, what is asked. */
+  levels: readonly Level[];
+  /** Whether lists marked `first` stop at one element. */
+  brief: boolean;
+  /** Answered beforehand, and not to be asked: cursors. */
+  known: ReadonlySet<string>;
+  /** Conditional questions too, and one element of every list: for paper, which cannot follow. */
+  everything: boolean;
+  /** How many of the screens are essential: past them, one may stop with a light heart. */
+  essential: number;
 }
 
 const fields = (prefix: string, ...names: string[]): Item[] => names.map((name) => ({ field: `${prefix}.${name}` }));
 
-export const SCREENS: readonly Screen[] = [
+const ESSENTIAL: readonly Screen[] = [
   {
     title: 'vous, et le temps que vous y mettez',
     items: [
       ...fields('porteur', 'nom', 'fonction', 'structure', 'courriel', 'agent_public', 'temps_pct'),
-      ...fields('calendrier.phases[0]', 'debut', 'fin_prevue'),
+      ...fields('calendrier.phases[*]', 'debut', 'fin_prevue'),
     ],
   },
-  { title: 'le drame', items: [{ field: 'probleme.enonce' }] },
   {
-    title: 'combien, et d’après qui',
+    // How many, who, how often, what they lose: together they make the statement, which is then edited.
+    title: 'le drame',
+    intro: 'Combien, qui, ce qu’ils perdent : vos réponses feront la phrase, que vous retoucherez.',
     items: [
-      ...fields('probleme.ampleur', 'nombre', 'unite', 'periode', 'source', 'annee'),
-      { list: 'probleme.preuves', single: true },
+      ...fields('probleme.ampleur', 'nombre', 'unite', 'periode'),
+      { sentence: 'probleme.enonce' },
+      { field: 'probleme.enonce' },
+    ],
+  },
+  {
+    title: 'd’où vient le chiffre, et pourquoi il compte',
+    items: [
+      ...fields('probleme.ampleur', 'source', 'annee'),
+      { list: 'probleme.preuves', first: true },
       ...fields('probleme', 'politique_publique', 'enjeu'),
     ],
   },
@@ -47,8 +82,8 @@ export const SCREENS: readonly Screen[] = [
   {
     title: 'les premiers utilisateurs, volontaires',
     items: [
-      { list: 'deploiement.premiers_utilisateurs', single: true },
-      { list: 'deploiement.premiers_partenaires', single: true },
+      { list: 'deploiement.premiers_utilisateurs', first: true },
+      { list: 'deploiement.premiers_partenaires', first: true },
       ...fields('deploiement.perimetre_initial', 'territoire', 'public', 'nombre'),
     ],
   },
@@ -72,8 +107,8 @@ export const SCREENS: readonly Screen[] = [
     title: 'qui vous soutient, qui s’inquiète',
     items: [
       { field: 'portage.administration' },
-      { list: 'portage.sponsors', single: true },
-      ...fields('portage.soutiens_par_phase.investigation', 'qui', 'date'),
+      { list: 'portage.sponsors', first: true },
+      ...fields('portage.soutiens_par_phase.[phase]', 'qui', 'date'),
       { list: 'portage.resistances' },
       { field: 'portage.prochain_comite' },
     ],
@@ -93,19 +128,99 @@ export const SCREENS: readonly Screen[] = [
   },
 ];
 
-const HEIGHT = ['inconnu', 'faible', 'moyen', 'eleve'];
+/** The four traps of « Survivre en milieu hostile »: cards rather than a list to think of alone. */
+const OBSTACLES: Item = { each: 'risques.obstacles_imaginaires', by: 'type' };
 
-/** The axis of the highest risk; the first of them when several are as high. */
-export function riskiestAxis(draft: Draft): string {
-  const height = (axis: string) => HEIGHT.indexOf(draft.at(`risques.${axis}.niveau`).text ?? '');
-  return RISK_AXES.reduce((highest, axis) => (height(axis) > height(highest) ? axis : highest), RISK_AXES[0] as string);
+/** Set without asking, or kept by the tool. */
+export const NOT_ASKED = /^(?:format|phase|statut|identifiant|date_maj|exceptions|a_completer|origine)(?![a-z_])/;
+
+const WHOLE = { brief: false, known: new Set<string>(), everything: false, essential: 0 };
+
+/** Set by `init`, or asked in another way, in one phase. */
+const SETTLED: ReadonlyMap<string, Phase> = new Map([
+  ['probleme.statut', 'investigation'],
+  ['calendrier.phases', 'investigation'],
+]);
+
+const LEVELS: Record<Depth, readonly Level[]> = {
+  essentiel: ['R', 'a'],
+  coeur: ['R', 'a'],
+  complet: ['R', 'a', 'r'],
+};
+
+/** The twelve screens; then, past the essential, every other answer due in the phase, section by section. */
+export function agendaOf(phase: Phase, depth: Depth): Agenda {
+  const essential = essentialScreens(phase, depth);
+  const beyond = depth === 'essentiel' ? [] : sectionScreens(phase, LEVELS[depth]);
+  const screens = [...essential, ...beyond];
+  return { ...WHOLE, phase, screens, levels: LEVELS[depth], brief: depth === 'essentiel', essential: essential.length };
 }
 
-/** Every field path that the screens ask, lists standing for their elements. */
-export function askedFields(): Field[] {
-  const paths = SCREENS.flatMap((screen) => screen.items).flatMap((item) => {
-    if ('field' in item) return [item.field.replace(/\[\d+\].*$/, '')];
-    return 'list' in item ? [item.list] : [];
-  });
-  return [...new Set(paths)].flatMap((path) => fieldAt(path) ?? []);
+/** As `agendaOf`, for one section of the fiche: `portage`, or `identite` for what stands outside of sections. */
+export function sectionAgenda(phase: Phase, depth: Depth, section: string): Agenda {
+  const screens = sectionScreens(phase, LEVELS[depth]).filter((screen) => screen.section === section);
+  return { ...WHOLE, phase, screens, levels: LEVELS[depth] };
+}
+
+/** Names of the sections that have something to ask in a phase. */
+export function sectionsOf(phase: Phase): string[] {
+  return sectionScreens(phase, LEVELS.complet).map((screen) => screen.section);
+}
+
+function essentialScreens(phase: Phase, depth: Depth): Screen[] {
+  return ESSENTIAL.map(({ items, ...screen }) => {
+    const here = items.map((item) => inPhase(item, phase)).filter((item) => isDueItem(item, phase));
+    const withCards = depth !== 'essentiel' && phase !== 'perennisation' && items.some((item) => 'riskiest' in item);
+    return { ...screen, items: withCards ? [...here, OBSTACLES] : here };
+  }).filter((screen) => screen.items.length > 0);
+}
+
+function inPhase(item: Item, phase: Phase): Item {
+  return 'field' in item ? { field: item.field.replace('[phase]', phase) } : item;
+}
+
+function isDueItem(item: Item, phase: Phase): boolean {
+  if ('riskiest' in item) return true;
+  const path = 'field' in item ? item.field : 'list' in item ? item.list : 'each' in item ? item.each : item.sentence;
+  const field = fieldAt(toFieldPath(fromDotted(path.replace('[*]', '[0]'))));
+  return field !== undefined && isAsked(field, phase, LEVELS.complet);
+}
+
+/** Whether the field, or something below it, is due at one of the levels. */
+export function isAsked(field: Field, phase: Phase, levels: readonly Level[]): boolean {
+  if (NOT_ASKED.test(field.path) || SETTLED.get(field.path) === phase) return false;
+  return [field, ...descendantsOf(field)].some((one) => one.due[phase] !== null && levels.includes(one.due[phase]));
+}
+
+/** One screen per section, in the order of the file; what another screen already asks is not asked twice. */
+function sectionScreens(phase: Phase, levels: readonly Level[]): (Screen & { section: string })[] {
+  const top = FIELDS.filter((field) => !/[.[]/.test(field.path) && isAsked(field, phase, levels));
+  const alone = top.filter((field) => field.kind !== 'object');
+  const identity = {
+    section: 'identite',
+    title: 'en complément, le service en quelques mots',
+    items: alone.map(itemOf),
+  };
+  const sections = top
+    .filter((field) => field.kind === 'object')
+    .map((field) => ({ section: field.path, title: `en complément, ${titleOf(field)}`, items: [itemOf(field)] }));
+  return [...(alone.length > 0 ? [identity] : []), ...sections];
+}
+
+function itemOf(field: Field): Item {
+  return field.kind === 'list' ? { list: field.path } : { field: field.path };
+}
+
+export function titleOf(field: Field): string {
+  return field.title.charAt(0).toLowerCase() + field.title.slice(1);
+}
+
+/** Every list or single field that the essential screens ask in a phase. */
+export function essentialFields(phase: Phase): Field[] {
+  const paths = essentialScreens(phase, 'essentiel')
+    .flatMap((screen) => screen.items)
+    .flatMap((item) => ('field' in item ? [item.field] : 'list' in item ? [item.list] : []));
+  const found = paths.flatMap((path) => fieldAt(toFieldPath(fromDotted(path.replace('[*]', '[0]')))) ?? []);
+  const whole = found.map((field) => ancestorsOf(field.path).findLast((one) => one.kind === 'list') ?? field);
+  return [...new Set(whole)];
 }

@@ -1,117 +1,235 @@
-/** The interview as a sequence of steps. Where one stands is a string, so that a draft file can hold it. */
-import type { Phase } from '../core/diagnostic.ts';
+/**
+ * The interview as a sequence of steps, told from the fiche as it stands: nothing else has to be remembered.
+ * Where one stands is a string, so that a draft file can hold it.
+ */
+import { RISK_AXES } from '../core/diagnostic.ts';
 import type { Draft } from '../core/draft.ts';
-import { type Field, fieldAt } from '../core/fields.ts';
-import { type Item, riskiestAxis, SCREENS } from './screens.ts';
+import { type Field, fieldAt, type Level } from '../core/fields.ts';
+import { fromDotted, isWithin, parentOf, toDotted, toFieldPath } from '../core/pointer.ts';
+import { isDue } from '../core/requirements.ts';
+import { type Agenda, type Item, isAsked } from './screens.ts';
 
 /**
- * `answer`: one value at `path`. `any`: does the list at `path` have an element at all ?
- * `more`: does it have one more, that would stand at `path` ?
+ * `answer`: one value at `path`. `any`: does the list at `path` have an element at all? `more`: does it have one more,
+ * that would stand at `path`? `card`: does `value` concern the list at `path`? `sentence`: the end of a sentence begun.
  */
 export interface Step {
-  kind: 'answer' | 'any' | 'more';
+  kind: 'answer' | 'any' | 'more' | 'card' | 'sentence';
   /** `usagers.cibles[1].nom`, `usagers.cibles[1]` or `deploiement.dependances`. */
   path: string;
+  /** Rank of the screen in the agenda. */
   screen: number;
-  item: number;
+  /** The list that an answer of « none » leaves; null outside of lists. */
+  list: string | null;
+  /** The element that this answer opens; null when it opens none. */
+  opens: string | null;
+  /** Of a card. */
+  value: string | null;
 }
 
-/** Answers to `any` and `more`; ignored after an `answer`. */
+/** What a step came to, for those that ask yes or no. */
 export type Outcome = 'yes' | 'no';
 
-export function firstStep(draft: Draft, phase: Phase): Step | null {
-  return openItem(draft, phase, 0, 0);
+/** A step as a draft file holds it. */
+export function cursorOf({ kind, path, value }: Step): string {
+  if (kind === 'more') return `${path}?`;
+  if (kind === 'sentence') return `${path}~`;
+  return kind === 'card' ? `${path}:${value}` : path;
+}
+
+/** Every step, in order. `at`, a cursor, keeps its own step open: an element that is being added, say. */
+export function stepsOf(agenda: Agenda, draft: Draft, at: string | null): Step[] {
+  const seen = new Set<string>();
+  return agenda.screens.flatMap((screen, index) => {
+    const context: Context = { agenda, draft, at, screen: index, list: null, levels: agenda.levels };
+    const steps = screen.items.flatMap((item) => itemSteps(item, context));
+    return steps.filter((step) => !agenda.known.has(cursorOf(step)) && isNew(cursorOf(step), seen));
+  });
+}
+
+export function stepAt(cursor: string, agenda: Agenda, draft: Draft): Step | null {
+  return stepsOf(agenda, draft, cursor).find((step) => cursorOf(step) === cursor) ?? null;
 }
 
 /** The step after one that has been answered or passed; null at the end. */
-export function nextStep(step: Step, outcome: Outcome, draft: Draft, phase: Phase): Step | null {
-  const item = SCREENS[step.screen]?.items[step.item];
-  if (!item || !('list' in item)) return openItem(draft, phase, step.screen, step.item + 1);
-  return withinList(item, step, outcome, draft, phase) ?? openItem(draft, phase, step.screen, step.item + 1);
-}
-
-/** A step as a draft file holds it: its path, with a question mark when it asks whether there is one more. */
-export function cursorOf(step: Step): string {
-  return step.kind === 'more' ? `${step.path}?` : step.path;
-}
-
-/** The step that a cursor names; null when it names none. */
-export function stepAt(cursor: string, draft: Draft, phase: Phase): Step | null {
-  const path = cursor.replace(/\?$/, '');
-  for (const [screen, { items }] of SCREENS.entries()) {
-    for (const [index, item] of items.entries()) {
-      const place = { path, screen, item: index };
-      if (!('list' in item)) {
-        if (pathOf(item, draft) === path) return { kind: 'answer', ...place };
-        continue;
-      }
-      if (path === item.list) return { kind: 'any', ...place };
-      const rest = path.startsWith(`${item.list}[`) ? path.slice(item.list.length) : null;
-      if (rest === null) continue;
-      const leaf = rest.replace(/^\[\d+\]\.?/, '');
-      const leaves = leavesOf(item.list, phase);
-      if (cursor !== path) return { kind: 'more', ...place };
-      if (leaves.length === 0 ? leaf === '' : leaves.includes(leaf)) return { kind: 'answer', ...place };
-    }
+export function nextStep(step: Step, outcome: Outcome, agenda: Agenda, draft: Draft): Step | null {
+  const opening = (step.kind === 'any' || step.kind === 'more') && outcome === 'yes';
+  if (opening) {
+    const element = step.kind === 'any' ? `${step.path}[0]` : step.path;
+    const opened = stepsOf(agenda, draft, element).find((one) => one.opens === element);
+    if (opened) return opened;
   }
-  return null;
+  const steps = stepsOf(agenda, draft, cursorOf(step));
+  const rank = steps.findIndex((one) => cursorOf(one) === cursorOf(step));
+  const rest = steps.slice(rank + 1);
+  const ended = outcome === 'no' || (step.opens !== null && !draft.at(step.opens).isAnswered);
+  const left = ended && step.kind !== 'card' ? step.list : null;
+  return rest.find((one) => left === null || !isWithin(fromDotted(one.path), fromDotted(left))) ?? null;
 }
 
-function openItem(draft: Draft, phase: Phase, screen: number, index: number): Step | null {
-  const items = SCREENS[screen]?.items;
-  if (!items) return null;
-  const item = items[index];
-  if (!item) return openItem(draft, phase, screen + 1, 0);
-  const place = { screen, item: index };
-  if (!('list' in item)) return { kind: 'answer', path: pathOf(item, draft), ...place };
-  const field = fieldAt(item.list);
-  if (field?.vide === 'reponse') return { kind: 'any', path: item.list, ...place };
-  return { kind: 'answer', path: elementPath(item.list, 0, phase), ...place };
+/** The step before; null at the beginning. */
+export function previousStep(step: Step, agenda: Agenda, draft: Draft): Step | null {
+  const steps = stepsOf(agenda, draft, cursorOf(step));
+  return steps[steps.findIndex((one) => cursorOf(one) === cursorOf(step)) - 1] ?? null;
 }
 
-function pathOf(item: Exclude<Item, { list: string }>, draft: Draft): string {
-  return 'field' in item ? item.field : `risques.${riskiestAxis(draft)}.${item.riskiest}`;
+/** Which screen of how many, from 1; those that have nothing to ask do not count. */
+export function placeOf(step: Step, agenda: Agenda, draft: Draft): { rank: number; count: number } {
+  const screens = [...new Set(stepsOf(agenda, draft, cursorOf(step)).map((one) => one.screen))];
+  return { rank: screens.indexOf(step.screen) + 1, count: screens.length };
 }
 
-function withinList(
-  item: Extract<Item, { list: string }>,
-  step: Step,
-  outcome: Outcome,
-  draft: Draft,
-  phase: Phase,
-): Step | null {
-  const place = { screen: step.screen, item: step.item };
-  if (step.kind === 'any') {
-    return outcome === 'no' ? null : { kind: 'answer', path: elementPath(item.list, 0, phase), ...place };
+/** What is left to ask from a step on: of the screens to come, each list with one element whole. */
+export function stepsAhead(from: Step | null, agenda: Agenda, draft: Draft): Step[] {
+  if (from === null) return [];
+  const here = stepsOf(agenda, draft, cursorOf(from));
+  const rest = here.slice(here.findIndex((one) => cursorOf(one) === cursorOf(from)));
+  const later = stepsOf({ ...agenda, everything: true }, draft, null).filter((one) => one.screen > from.screen);
+  return [...rest.filter((one) => one.screen === from.screen), ...later];
+}
+
+const ALL: readonly Level[] = ['R', 'a', 'r'];
+
+interface Context {
+  agenda: Agenda;
+  draft: Draft;
+  at: string | null;
+  screen: number;
+  list: string | null;
+  levels: readonly Level[];
+}
+
+function isNew(cursor: string, seen: Set<string>): boolean {
+  if (seen.has(cursor)) return false;
+  seen.add(cursor);
+  return true;
+}
+
+function itemSteps(item: Item, context: Context): Step[] {
+  const { draft, agenda } = context;
+  if ('field' in item) return fieldSteps(item.field.replace('[*]', `[${phaseRank(context)}]`), context);
+  if ('riskiest' in item) return fieldSteps(`risques.${riskiestAxis(draft)}.${item.riskiest}`, context);
+  if ('sentence' in item) return sentenceSteps(item.sentence, context);
+  if ('each' in item) return cardSteps(item.each, item.by, context);
+  const steps = listSteps(item.list, context, item.first === true && agenda.brief, item.atLeast ?? 1);
+  if (!item.grow) return steps;
+  const added = draft.at(item.list).items.length;
+  return steps.filter(({ path }) => path === item.list || rankIn(item.list, path) >= added);
+}
+
+function stepOf(kind: Step['kind'], path: string, { screen, list }: Context): Step {
+  return { kind, path, screen, list, opens: null, value: null };
+}
+
+function fieldSteps(path: string, context: Context): Step[] {
+  const field = fieldAt(toFieldPath(fromDotted(path)));
+  if (!field) return [];
+  if (field.kind === 'list' && !/\]$/.test(path)) return listSteps(path, context, false, 1);
+  if (field.kind === 'object') {
+    return askedBelow(field, context).flatMap((below) => fieldSteps(`${path}.${below}`, context));
   }
-  const rank = Number(/\[(\d+)\]/.exec(step.path.slice(item.list.length))?.[1] ?? 0);
-  if (step.kind === 'more') {
-    return outcome === 'no' ? null : { kind: 'answer', path: elementPath(item.list, rank, phase), ...place };
+  const holder = context.draft.follow(parentOf(fromDotted(path)));
+  if (!context.agenda.everything && !isDue(field, holder, context.draft)) return [];
+  return [stepOf('answer', path, context), ...otherwise(field, path, holder, context)];
+}
+
+/** « 38 % » where the number of people is not known: asked once the number has been passed. */
+function otherwise(field: Field, path: string, holder: Draft, context: Context): Step[] {
+  if (field.ou === null || holder.follow(fromDotted(lastName(path))).isAnswered) return [];
+  const other = path.replace(/[^.]+$/, field.ou);
+  const isOwnQuestion = fieldAt(toFieldPath(fromDotted(other)))?.due[context.agenda.phase] != null;
+  return isOwnQuestion ? [] : [stepOf('answer', other, context)];
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Names of what is asked inside an object, or inside each element of a list. */
+function askedBelow(field: Field, { agenda, levels }: Context): string[] {
+  const below = field.children.flatMap((path) => fieldAt(path) ?? []);
+  return below.filter((one) => isAsked(one, agenda.phase, levels)).map((one) => lastName(one.path));
+}
+
+/** A list without anything due is asked by what is recommended in it. */
+function levelsWithin(field: Field, { agenda, levels }: Context): readonly Level[] {
+  return isAsked(field, agenda.phase, levels) ? levels : ALL;
+}
+
+function listSteps(path: string, outer: Context, single: boolean, atLeast: number): Step[] {
+  const field = fieldAt(toFieldPath(fromDotted(path)));
+  if (!field) return [];
+  if (field.items === 'choice') return [stepOf('answer', path, outer)];
+  const context = { ...outer, list: path, levels: levelsWithin(field, outer) };
+  if (context.agenda.everything) {
+    const ranks = Array.from({ length: field.items === 'object' ? atLeast : 3 }, (_, rank) => rank);
+    return ranks.flatMap((rank) => elementSteps(field, `${path}[${rank}]`, context));
   }
-  const leaves = leavesOf(item.list, phase);
-  const leaf = step.path.slice(step.path.lastIndexOf('.') + 1);
-  const isFirst = leaves.length === 0 || leaf === leaves[0];
-  const element = draft.at(`${item.list}[${rank}]`);
-  // Passing the first answer of an element says that there is none.
-  if (isFirst && !element.isAnswered) return null;
-  const following = leaves[leaves.indexOf(leaf) + 1];
-  if (leaves.length > 0 && following) return { kind: 'answer', path: `${item.list}[${rank}].${following}`, ...place };
-  if (item.single) return null;
-  const next = rank + 1;
-  if (next < (item.atLeast ?? 1)) return { kind: 'answer', path: elementPath(item.list, next, phase), ...place };
-  return { kind: 'more', path: `${item.list}[${next}]`, ...place };
+  const written = context.draft.at(path).items.length;
+  const count = Math.max(written, openRank(path, context.at) + 1);
+  const inside = Array.from({ length: count }, (_, rank) => elementSteps(field, `${path}[${rank}]`, context)).flat();
+  const next = `${path}[${count}]`;
+  if (single && count > 0) return inside;
+  if (count === 0 && field.vide === 'reponse') return [stepOf('any', path, context)];
+  // Short texts follow each other until one is passed; an element of several answers is announced first.
+  if (count < atLeast || field.items !== 'object') {
+    return [...inside, ...elementSteps(field, next, context).slice(0, 1)];
+  }
+  return [...inside, stepOf('more', next, context)];
 }
 
-function elementPath(list: string, rank: number, phase: Phase): string {
-  const [first] = leavesOf(list, phase);
-  return first ? `${list}[${rank}].${first}` : `${list}[${rank}]`;
+function elementSteps(field: Field, path: string, context: Context): Step[] {
+  if (field.items !== 'object') return [{ ...stepOf('answer', path, context), opens: path }];
+  const steps = askedBelow(field, context).flatMap((name) => fieldSteps(`${path}.${name}`, context));
+  return steps.map((step, rank) => (rank === 0 ? { ...step, opens: path } : step));
 }
 
-/** What is asked of each element: what is due in the phase, or recommended when nothing is. None for a list of texts. */
-export function leavesOf(list: string, phase: Phase): string[] {
-  const children = (fieldAt(list)?.children ?? []).flatMap((path) => fieldAt(path) ?? []);
-  const leaves = children.filter((field) => field.kind !== 'object' && field.kind !== 'list');
-  const due = leaves.filter((field) => field.due[phase] === 'R' || field.due[phase] === 'a');
-  const asked = due.length > 0 ? due : leaves.filter((field) => field.due[phase] === 'r');
-  return asked.map((field: Field) => field.path.slice(field.path.lastIndexOf('.') + 1));
+/** Rank of the element that a cursor stands in; -1 when it stands in none. */
+function openRank(path: string, at: string | null): number {
+  return at === null || at.endsWith('?') ? -1 : rankIn(path, at);
+}
+
+function rankIn(list: string, path: string): number {
+  if (!path.startsWith(`${list}[`)) return -1;
+  return Number(/^\[(\d+)\]/.exec(path.slice(list.length))?.[1] ?? -1);
+}
+
+/** Only while there is nothing to edit yet, and enough to begin the sentence with. */
+function sentenceSteps(path: string, context: Context): Step[] {
+  const { draft, at } = context;
+  const ampleur = draft.at('probleme.ampleur');
+  const begun =
+    (ampleur.at('nombre').isAnswered || ampleur.at('part_pct').isAnswered) && ampleur.at('unite').isAnswered;
+  const open = at === `${path}~` || !draft.at(path).isAnswered;
+  return begun && open ? [stepOf('sentence', path, context)] : [];
+}
+
+function cardSteps(path: string, by: string, context: Context): Step[] {
+  const field = fieldAt(path);
+  const key = fieldAt(`${path}[].${by}`);
+  if (!field || !key) return [];
+  if (context.agenda.everything) return listSteps(path, { ...context, levels: ALL }, false, 1);
+  const inside = { ...context, list: path, levels: ALL };
+  return key.choices.flatMap(({ value }) => {
+    const element = context.draft.at(path).items.find((item) => item.at(by).text === value);
+    const details = element ? elementSteps(field, toDotted(element.pointer), inside) : [];
+    return [
+      { ...stepOf('card', path, context), value },
+      ...details.filter((step) => lastName(step.path) !== by).map((step) => ({ ...step, opens: null, list: null })),
+    ];
+  });
+}
+
+const HEIGHT = ['inconnu', 'faible', 'moyen', 'eleve'];
+
+/** The axis of the highest risk; the first of them when several are as high. */
+export function riskiestAxis(draft: Draft): string {
+  const height = (axis: string) => HEIGHT.indexOf(draft.at(`risques.${axis}.niveau`).text ?? '');
+  return RISK_AXES.reduce((highest, axis) => (height(axis) > height(highest) ? axis : highest), RISK_AXES[0] as string);
+}
+
+/** Rank, in the calendar, of the phase that is asked about; the first place when it is not there yet. */
+function phaseRank({ draft, agenda }: Context): number {
+  const ranks = draft.at('calendrier.phases').items.map((item) => item.at('nom').text);
+  return Math.max(0, ranks.indexOf(agenda.phase));
 }

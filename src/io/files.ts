@@ -93,6 +93,24 @@ function write(file: string, text: string): void {
   }
 }
 
+function create(file: string, text: string): boolean {
+  try {
+    fs.writeFileSync(file, text, { encoding: 'utf8', flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw new UserError(`${quote(file)} n’a pas pu être écrit : ${writeProblem(codeOf(error))}`);
+  }
+}
+
+function remove(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // What cannot be removed stays: nothing depends on it.
+  }
+}
+
 function writeProblem(code: string): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return 'vous n’avez pas le droit d’écrire ici. Choisissez un autre dossier.';
@@ -115,6 +133,8 @@ export const files: Files = {
   read,
   walk,
   write,
+  create,
+  remove,
   list,
   exists: (file) => fs.existsSync(file),
   relative: (file) => {

@@ -1,5 +1,6 @@
 /** The real world, for `bin`. */
 import fs from 'node:fs';
+import os from 'node:os';
 import type { FileContent, Io, Output } from '../cli/io.ts';
 import { files } from './files.ts';
 
@@ -18,7 +19,11 @@ export function createIo(root: URL): Io {
     files,
     today,
     asset: (path) => fs.readFileSync(new URL(path, root), 'utf8'),
-    ask: async () => (await import('./terminal.ts')).terminal(),
+    now,
+    clock: () => performance.now() / 1000,
+    session: { pid: process.pid, machine: os.hostname(), isRunning },
+    ask: async (mode, ascii) =>
+      mode === 'lines' ? (await import('./lines.ts')).lines(ascii) : (await import('./terminal.ts')).terminal(ascii),
   };
 }
 
@@ -28,9 +33,9 @@ function outputOf(open: () => NodeJS.WriteStream): Output {
   const stream = () => {
     if (opened === null) {
       opened = open();
-      // `fiche lint | head -1` closes the pipe early: that is the reader's right, not an error.
+      // `fiche lint | head -1` closes the pipe early: that is the reader's right, not an error. So is closing a window.
       opened.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
+        if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
       });
     }
     return opened;
@@ -58,7 +63,22 @@ async function readStandardInput(limit: number): Promise<FileContent> {
 
 /** The calendar day where the person is, not in UTC. */
 function today(): string {
-  const now = new Date();
+  return now().slice(0, 10);
+}
+
+function now(): string {
+  const local = new Date();
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+  return `${day}T${two(local.getHours())}:${two(local.getMinutes())}:${two(local.getSeconds())}`;
+}
+
+/** A process of another user exists too: it only cannot be signalled. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

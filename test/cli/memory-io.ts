@@ -1,26 +1,29 @@
 /** An `Io` without a disk or a terminal. */
 import { readFileSync } from 'node:fs';
-import type { Io } from '../../src/cli/io.ts';
-import type { Ask } from '../../src/interview/ask.ts';
-import { scripted } from '../interview-script.ts';
+import type { AskMode, Io, OpenAsk } from '../../src/cli/io.ts';
+import { passing, scripted } from '../interview-script.ts';
 
 export interface MemoryIo {
   io: Io;
   files: Map<string, string>;
   out(): string;
   err(): string;
+  /** How the conversation was opened, each time. */
+  modes: { mode: AskMode; ascii: boolean }[];
 }
 
 export interface Options {
   files?: Record<string, string>;
-  ask?: Ask;
+  ask?: OpenAsk;
+  env?: Record<string, string>;
   tty?: boolean;
   stdin?: string;
 }
 
 export function memoryIo({
   files = {},
-  ask = scripted(() => null).ask,
+  ask = scripted(passing).ask,
+  env = {},
   tty = true,
   stdin = '',
 }: Options = {}): MemoryIo {
@@ -33,9 +36,10 @@ export function memoryIo({
     isTTY: tty,
     columns: 80,
   });
+  const modes: MemoryIo['modes'] = [];
   const encoder = new TextEncoder();
   const io: Io = {
-    env: { NO_COLOR: '1' },
+    env: { NO_COLOR: '1', ...env },
     stdout: output('out'),
     stderr: output('err'),
     stdin: { isTTY: tty, read: async () => ({ ok: true, bytes: encoder.encode(stdin) }) },
@@ -48,13 +52,25 @@ export function memoryIo({
       exists: (path) => disk.has(path),
       walk: (_, wanted) => ({ files: [...disk.keys()].filter(wanted).sort(), denied: [] }),
       write: (path, text) => void disk.set(path, text),
+      create: (path, text) => {
+        if (disk.has(path)) return false;
+        disk.set(path, text);
+        return true;
+      },
+      remove: (path) => void disk.delete(path),
       list: () => [...disk.keys()],
       relative: (path) => path,
       join: (...parts) => parts.filter((part) => part !== '.').join('/'),
     },
     today: () => '2026-11-23',
     asset: (path) => readFileSync(path, 'utf8'),
-    ask: async () => ask,
+    now: () => '2026-11-23T14:32:00',
+    clock: () => 0,
+    session: { pid: 4242, machine: 'poste', isRunning: (pid) => pid === 4343 },
+    ask: async (mode, ascii) => {
+      modes.push({ mode, ascii });
+      return ask;
+    },
   };
-  return { io, files: disk, out: () => outputs.out, err: () => outputs.err };
+  return { io, files: disk, out: () => outputs.out, err: () => outputs.err, modes };
 }

@@ -1,0 +1,16 @@
+/** Where the answers are kept, seen from the conversation. */
+
+export type Writing =
+  /** `text`: the fiche as it now stands; `notice`: what happened to it meanwhile, to be said. */
+  { ok: true; text: string; notice: string | null } | { ok: false; problem: string };
+
+export interface Notebook {
+  /** Applies an edit to the fiche as it stands on the disk, and has written it on return. */
+  write(edit: (text: string) => string): Writing;
+  /** From now on, writes there. A sentence when that cannot be. */
+  moveTo(path: string): string | null;
+  /** Keeps what is being typed at a step; empty text forgets it. */
+  keep(cursor: string, text: string): void;
+  /** What was being typed when an earlier conversation was cut. */
+  unfinished: { cursor: string; text: string } | null;
+}

@@ -1,0 +1,51 @@
+/** How long the rest will take: from the length of the questions, then from the person's own pace. */
+import type { Draft } from '../core/draft.ts';
+import { fieldOf, questionOf } from './question.ts';
+import type { Step } from './steps.ts';
+
+/** First guesses, corrected by the answers: characters read in a second (200 words a minute), typed in a second (35). */
+const READ = 20;
+const TYPED = 3;
+/** Seconds to choose in a list, to find a number or a date, to think of what to write. */
+const CHOICE = 6;
+const SHORT = 12;
+const THINK = 12;
+/** Weight of the first guess beside what is measured, in seconds. */
+const DOUBT = 300;
+/** A pause longer than this many times the guess is somebody at the door, not an answer. */
+const PAUSE = 5;
+
+export class Pace {
+  private expected = 0;
+  private spent = 0;
+
+  /** An answer took `seconds`. */
+  learn(step: Step, draft: Draft, seconds: number): void {
+    const guess = secondsFor(step, draft);
+    this.expected += guess;
+    this.spent += Math.min(seconds, PAUSE * guess);
+  }
+
+  /** Seconds that these steps should take. */
+  remaining(steps: readonly Step[], draft: Draft): number {
+    const factor = (this.spent + DOUBT) / (this.expected + DOUBT);
+    return factor * steps.reduce((sum, step) => sum + secondsFor(step, draft), 0);
+  }
+}
+
+function secondsFor(step: Step, draft: Draft): number {
+  const { label, hint, example } = questionOf(step, draft);
+  const reading = (label.length + hint.length + (example ?? '').length) / READ;
+  if (step.kind === 'any' || step.kind === 'more' || step.kind === 'card') return reading + CHOICE;
+  const field = fieldOf(step);
+  const kind = field.items ?? field.kind;
+  if (kind === 'choice' || kind === 'boolean') return reading + CHOICE;
+  return reading + (kind === 'text' ? THINK + (example ?? '').length / TYPED : SHORT);
+}
+
+/** « environ 25 minutes »: to five minutes above ten. */
+export function inMinutes(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 2) return 'une minute ou deux';
+  return `environ ${minutes > 10 ? Math.round(minutes / 5) * 5 : minutes} minutes`;
+}

@@ -1,0 +1,110 @@
+/** How a step is put to the person: its label, its hint, its example, and why it is asked. */
+import type { Criteria } from '../core/criterion.ts';
+import type { Phase } from '../core/diagnostic.ts';
+import type { Draft } from '../core/draft.ts';
+import { ancestorsOf, type Field, fieldAt } from '../core/fields.ts';
+import { formatDate, formatNumber, plural, quote } from '../core/french.ts';
+import { fromDotted, toFieldPath } from '../core/pointer.ts';
+import { expectation } from '../core/reading.ts';
+import { REQUIREMENTS, weighing } from '../core/requirements.ts';
+import { obstacleOf } from './obstacles.ts';
+import { openingOf } from './sentence.ts';
+import type { Step } from './steps.ts';
+
+export interface Question {
+  label: string;
+  hint: string;
+  example: string | null;
+}
+
+/** Examples longer than this are paragraphs: so are the answers. In UTF-16 units. */
+const SHORT = 60;
+
+/** The field that a step fills, or the list it asks about. */
+export function fieldOf(step: Step): Field {
+  const field = fieldAt(toFieldPath(fromDotted(step.path)));
+  if (!field) throw new Error(`no field at ${step.path}`);
+  return field;
+}
+
+export function questionOf(step: Step, draft: Draft): Question {
+  const field = fieldOf(step);
+  const element = field.element ?? 'un élément';
+  if (step.kind === 'any') return { label: `Y a-t-il ${element} à signaler ?`, hint: field.description, example: null };
+  if (step.kind === 'more') return { label: `Encore ${element} ?`, hint: '', example: null };
+  if (step.kind === 'card') return obstacleOf(step.value ?? '');
+  if (step.kind === 'sentence') {
+    const hint = `Terminez la phrase : ${quote(`${openingOf(draft)}…`)}`;
+    return { label: 'Que perdent-ils, que subissent-ils ?', hint, example: 'attendent six mois une aide déjà due' };
+  }
+  return { label: labelOf(step, field), hint: field.description, example: exampleOf(field) };
+}
+
+/** The question of the field, its title otherwise; the rank of the element of a list. */
+function labelOf({ path }: Step, field: Field): string {
+  const rank = /\[(\d+)\](?=[^[\]]*$)/.exec(path)?.[1];
+  const isMember = field.path.includes('[]') || field.kind === 'list';
+  const own = field.items === null || field.items === 'choice' ? (field.question ?? field.title) : field.title;
+  return rank !== undefined && isMember && !path.startsWith('calendrier.phases')
+    ? `${own} (n° ${Number(rank) + 1})`
+    : own;
+}
+
+function exampleOf(field: Field): string | null {
+  if (field.kind === 'choice' || field.items === 'choice' || field.example === null) return null;
+  const example = Array.isArray(field.example) ? field.example[0] : field.example;
+  return typeof example === 'string' || typeof example === 'number' ? String(example) : null;
+}
+
+/** Whether the answer may take several paragraphs. */
+export function isLong(field: Field): boolean {
+  const kind = field.items ?? field.kind;
+  return kind === 'text' && field.format === null && (exampleOf(field) ?? '').length > SHORT;
+}
+
+/** The question that several short answers share, asked before the first of them; null when each has its own. */
+export function groupOf(step: Step): Field | null {
+  const field = fieldOf(step);
+  if (step.kind === 'card' || step.kind === 'sentence') return field;
+  if (step.kind === 'answer' && field.question !== null && (field.kind !== 'list' || field.items === 'choice'))
+    return null;
+  return [field, ...ancestorsOf(field.path)].find((one) => one.question !== null) ?? null;
+}
+
+/** « Pourquoi cette question »: the criterion's own question, its reason and its source. */
+export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
+  const field = fieldOf(step);
+  const requirement = REQUIREMENTS.find(
+    ({ field: { path } }) => path === field.path || field.path.startsWith(`${path}[`),
+  );
+  const own = field.criteria.flatMap((id) => criteria.get(id) ?? [])[0];
+  const criterion = own ?? (requirement && weighing(requirement, phase, criteria)[0]);
+  const expected = step.kind === 'answer' ? `Ce qu’on attend : ${expectation(field)}.` : '';
+  if (!criterion) return [`Pourquoi cette question : ${field.description}`, expected].filter(Boolean).join('\n');
+  return [
+    `Pourquoi cette question : ${criterion.why}`,
+    `À vous demander : ${criterion.ask}`,
+    expected,
+    `Source : ${criterion.source}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** How an answer is shown in one line; « non renseigné » when there is none. */
+export function answerText(at: Draft, field: Field): string {
+  if (Array.isArray(at.value) && field.items === 'choice') {
+    const labels = at.items.map((item) => choiceLabel(field, item.value));
+    return labels.length > 0 ? labels.join(', ') : 'non renseigné';
+  }
+  if (Array.isArray(at.value)) return at.value.length === 0 ? 'aucun' : plural(at.value.length, 'élément');
+  if (!at.isAnswered) return 'non renseigné';
+  if (typeof at.value === 'boolean') return at.value ? 'oui' : 'non';
+  if (typeof at.value === 'number')
+    return at.value >= 1900 && at.value <= 2100 ? String(at.value) : formatNumber(at.value);
+  return field.kind === 'date' ? formatDate(String(at.value)) : choiceLabel(field, at.value);
+}
+
+function choiceLabel(field: Field, value: unknown): string {
+  return field.choices.find((choice) => choice.value === value)?.label ?? String(value);
+}

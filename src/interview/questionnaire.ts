@@ -1,0 +1,128 @@
+/** The interview on paper: a Markdown document to fill in by hand, each question with its field, and its way back. */
+import { PHASE_WORDS } from '../core/diagnostic.ts';
+import { Draft } from '../core/draft.ts';
+import { type Field, fieldAt } from '../core/fields.ts';
+import { quote } from '../core/french.ts';
+import { fromDotted, toFieldPath } from '../core/pointer.ts';
+import { readScalar } from '../core/reading.ts';
+import type { Answer, Answers } from './answers.ts';
+import { commandOf } from './commands.ts';
+import { fieldOf, questionOf } from './question.ts';
+import type { Agenda } from './screens.ts';
+import { type Step, stepsOf } from './steps.ts';
+
+const NOTHING = new Draft(null);
+
+/** The whole document. Lists have their first element; conditional questions are all there. */
+export function writeQuestionnaire(agenda: Agenda): string {
+  const steps = stepsOf({ ...agenda, everything: true }, NOTHING, null);
+  const screens = agenda.screens.flatMap(({ title }, index) => {
+    const own = steps.filter((step) => step.screen === index);
+    return own.length > 0 ? [{ title, own }] : [];
+  });
+  const parts = screens.map(({ title, own }, rank) => `## ${rank + 1}. ${title}\n\n${own.map(block).join('\n')}`);
+  return `# Questionnaire de la fiche produit, phase : ${PHASE_WORDS[agenda.phase]}\n\n${GUIDE}\n\n${parts.join('\n')}`;
+}
+
+const GUIDE = `Écrivez après chaque « Réponse : », sur autant de lignes qu’il faut. Laissez vide ce que vous ne savez pas.
+Dans une liste de choix, mettez un x entre les crochets : [x].
+Gardez telles quelles les lignes qui commencent par des dièses : elles disent où va la réponse.
+Pour un élément de plus dans une liste, recopiez ses questions et changez le numéro entre crochets : [0], [1], [2].`;
+
+function block(step: Step): string {
+  const { label, hint, example } = questionOf(step, NOTHING);
+  const { kind, items, choices, question } = fieldOf(step);
+  const title = label.replace(/ \(n° \d+\)$/, '');
+  const shared = question !== null && question !== title ? [question] : [];
+  const help = [...shared, hint, ...(example === null ? [] : [`Exemple : ${example}`])].filter((line) => line !== '');
+  const boxes = (items ?? kind) === 'choice' ? choices.map(({ label: name }) => `- [ ] ${name}`) : [];
+  return [
+    `### ${title} \`${step.path}\``,
+    '',
+    ...help,
+    '',
+    'Réponse :',
+    '',
+    ...boxes,
+    ...(boxes.length > 0 ? [''] : []),
+  ].join('\n');
+}
+
+const HEADING = /^###[^\n]*`([\w.[\]]+)`\s*$/;
+const ANSWER = /^\s*\**Réponse\**[ \u00a0\u202f]*:\**[ \u00a0]*(.*)$/i;
+const BOX = /^\s*[-*]\s*\[\s*[xX✓✗]\s*\]\s*(.+?)\s*$/;
+
+export function isQuestionnaire(text: string): boolean {
+  return text.split(/\r?\n/).some((line) => HEADING.test(line));
+}
+
+interface Filled {
+  path: string;
+  lines: string[];
+  /** Of the heading, from 1. */
+  line: number;
+}
+
+/** The answers of a filled document; a problem names its line. */
+export function readQuestionnaire(text: string): Answers {
+  const read: Answers = { answers: [], problems: [] };
+  const ranks = new Map<string, string[]>();
+  for (const filled of blocksOf(text)) {
+    const field = fieldAt(toFieldPath(fromDotted(filled.path)));
+    if (!field) read.problems.push(`Ligne ${filled.line} : aucun champ ne s’appelle ${quote(filled.path)}.`);
+    else take(filled, field, ranks, read);
+  }
+  return read;
+}
+
+function blocksOf(text: string): Filled[] {
+  const blocks: Filled[] = [];
+  let isAnswer = false;
+  for (const [index, line] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    const path = HEADING.exec(line)?.[1];
+    if (path !== undefined) blocks.push({ path, lines: [], line: index + 1 });
+    const current = blocks.at(-1);
+    const opening = isAnswer && path === undefined ? null : ANSWER.exec(line);
+    if (path !== undefined || /^## \d+\. /.test(line)) isAnswer = false;
+    else if (opening) isAnswer = true;
+    if (current && isAnswer) current.lines.push(opening?.[1] ?? line);
+  }
+  return blocks;
+}
+
+function take({ path, lines, line }: Filled, field: Field, ranks: Map<string, string[]>, read: Answers): void {
+  const isChoice = (field.items ?? field.kind) === 'choice';
+  const ticked = lines.flatMap((one) => BOX.exec(one)?.[1] ?? []);
+  const written = lines
+    .filter((one) => !isChoice || !/^\s*[-*]\s*\[/.test(one))
+    .join('\n')
+    .trim();
+  const given = isChoice && ticked.length > 0 ? ticked : written === '' ? [] : [written];
+  const answers = given.filter((one) => commandOf(one) === null);
+  if (answers.length > 1 && field.items !== 'choice') {
+    read.problems.push(`Ligne ${line} : ${quote(field.title)} n’attend qu’une réponse. Gardez une seule case cochée.`);
+    return;
+  }
+  for (const [rank, answer] of answers.entries()) {
+    const reading = readScalar(field, answer);
+    const place = field.items === 'choice' ? `${path}[${rank}]` : path;
+    if (reading.ok) read.answers.push({ pointer: fromDotted(compact(place, ranks)), value: reading.value } as Answer);
+    else
+      read.problems.push(
+        `Ligne ${line} : ${quote(field.title)} contient ${quote(answer)}. Écrivez ${reading.expected}.`,
+      );
+  }
+}
+
+/** Elements are numbered in the order they come: one left blank makes no gap. */
+function compact(path: string, ranks: Map<string, string[]>): string {
+  return path.split(/(\[\w+\])/).reduce((done, part) => {
+    if (!/^\[\w+\]$/.test(part)) return done + part;
+    const known = ranks.get(done) ?? [];
+    if (!known.includes(part)) ranks.set(done, [...known, part]);
+    return `${done}[${known.includes(part) ? known.indexOf(part) : known.length}]`;
+  }, '');
+}
