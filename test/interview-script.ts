@@ -4,6 +4,7 @@ import { Interrupted } from '../src/interview/ask.ts';
 
 export interface Turn {
   kind: 'text' | 'choice';
+  /** With ordinary spaces. */
   label: string;
   prompt: TextPrompt | ChoicePrompt;
 }
@@ -35,8 +36,8 @@ export function scripted(person: Person, stopAt = Number.POSITIVE_INFINITY): Scr
   };
   const ask = {
     say: (line: string) => void said.push(line),
-    text: async (prompt: TextPrompt) => take({ kind: 'text', label: prompt.label, prompt }),
-    choice: async (prompt: ChoicePrompt) => take({ kind: 'choice', label: prompt.label, prompt }),
+    text: async (prompt: TextPrompt) => take({ kind: 'text', label: plain(prompt.label), prompt }),
+    choice: async (prompt: ChoicePrompt) => take({ kind: 'choice', label: plain(prompt.label), prompt }),
     close: () => {},
   };
   return { ask, said, turns };
@@ -50,11 +51,16 @@ export function exampleAnswer(prompt: TextPrompt): string {
   throw new Error(`no answer for ${prompt.label}`);
 }
 
+/** With ordinary spaces: what people read, whatever the typography. */
+export function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
 /** What the interview asks about itself rather than about the fiche. */
 export const ABOUT: Readonly<Record<string, string>> = {
-  'Reprendre où vous en étiez ?': 'oui',
-  'Améliorer cette réponse ?': 'garder',
-  'Que voulez-vous revoir ?': 'fin',
+  'Reprendre où vous en étiez ?': 'oui',
+  'Améliorer cette réponse ?': 'garder',
+  'Que voulez-vous revoir ?': 'fin',
 };
 
 /** Answers every question with its example or its first choice; two elements to every list. */

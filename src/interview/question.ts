@@ -40,14 +40,15 @@ export function questionOf(step: Step, draft: Draft): Question {
   return { label: labelOf(step, field), hint: field.description, example: exampleOf(field) };
 }
 
+/** Elements that the person knows by their phase or their card, not by their rank. */
+const NAMED_OTHERWISE = /^(?:calendrier\.phases|risques\.obstacles_imaginaires)\[/;
+
 /** The question of the field, its title otherwise; the rank of the element of a list. */
 function labelOf({ path }: Step, field: Field): string {
   const rank = /\[(\d+)\](?=[^[\]]*$)/.exec(path)?.[1];
   const isMember = field.path.includes('[]') || field.kind === 'list';
   const own = field.items === null || field.items === 'choice' ? (field.question ?? field.title) : field.title;
-  return rank !== undefined && isMember && !path.startsWith('calendrier.phases')
-    ? `${own} (n° ${Number(rank) + 1})`
-    : own;
+  return rank !== undefined && isMember && !NAMED_OTHERWISE.test(path) ? `${own} (n° ${Number(rank) + 1})` : own;
 }
 
 function exampleOf(field: Field): string | null {
@@ -79,7 +80,8 @@ export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
   );
   const own = field.criteria.flatMap((id) => criteria.get(id) ?? [])[0];
   const criterion = own ?? (requirement && weighing(requirement, phase, criteria)[0]);
-  const expected = step.kind === 'answer' ? `Ce qu’on attend : ${expectation(field)}.` : '';
+  const expected =
+    step.kind === 'answer' && expectation(field) !== 'un texte' ? `Ce qu’on attend : ${expectation(field)}.` : '';
   if (!criterion) return [`Pourquoi cette question : ${field.description}`, expected].filter(Boolean).join('\n');
   return [
     `Pourquoi cette question : ${criterion.why}`,

@@ -10,7 +10,8 @@ const DONE = 'fin';
 
 /** Shows all answers, then lets the person change any, until they are content. */
 export async function review(interview: Interview): Promise<void> {
-  const { ask, agenda } = interview.conversation;
+  const { ask } = interview.conversation;
+  const agenda = wholeAgenda(interview);
   ask.say(`\nVos réponses\n${recap(agenda, interview.draft)}`);
   for (;;) {
     const screens = screensOf(agenda, interview.draft);
@@ -23,6 +24,11 @@ export async function review(interview: Interview): Promise<void> {
     if (reply === DONE || reply === null) return;
     await reviewScreen(Number(reply), interview);
   }
+}
+
+/** What an answers file had already told is read again too. */
+function wholeAgenda({ conversation: { agenda } }: Interview): Agenda {
+  return { ...agenda, known: new Set() };
 }
 
 /** Null when the person wants to go back. */
@@ -47,7 +53,8 @@ async function pick(
 }
 
 async function reviewScreen(index: number, interview: Interview): Promise<void> {
-  const { ask, agenda } = interview.conversation;
+  const { ask } = interview.conversation;
+  const agenda = wholeAgenda(interview);
   for (;;) {
     const screen = screensOf(agenda, interview.draft).find((one) => one.index === index);
     if (!screen) return;
@@ -103,7 +110,7 @@ function titleOf(step: Step, label: string): string {
 function recap(agenda: Agenda, draft: Draft): string {
   return screensOf(agenda, draft)
     .map(({ title, steps }, rank) => {
-      const lines = answers(steps).map((step) => `   ${lineOf(step, draft).replace(/\s*\n\s*/g, ' / ')}`);
+      const lines = answers(steps).map((step) => `- ${lineOf(step, draft).replace(/\s*\n\s*/g, ' / ')}`);
       return `\n${rank + 1}. ${title}\n${lines.join('\n')}`;
     })
     .join('\n');

@@ -209,14 +209,12 @@ function cardSteps(path: string, by: string, context: Context): Step[] {
   const key = fieldAt(`${path}[].${by}`);
   if (!field || !key) return [];
   if (context.agenda.everything) return listSteps(path, { ...context, levels: ALL }, false, 1);
-  const inside = { ...context, list: path, levels: ALL };
+  // Whoever drew the card tells the rest, whatever the phase recommends.
+  const details = field.children.map(lastName).filter((name) => name !== by);
   return key.choices.flatMap(({ value }) => {
     const element = context.draft.at(path).items.find((item) => item.at(by).text === value);
-    const details = element ? elementSteps(field, toDotted(element.pointer), inside) : [];
-    return [
-      { ...stepOf('card', path, context), value },
-      ...details.filter((step) => lastName(step.path) !== by).map((step) => ({ ...step, opens: null, list: null })),
-    ];
+    const own = element ? details.flatMap((name) => fieldSteps(`${toDotted(element.pointer)}.${name}`, context)) : [];
+    return [{ ...stepOf('card', path, context), value }, ...own];
   });
 }
 

@@ -75,7 +75,7 @@ function commandsOf(step: Step, draft: Draft): Command[] {
 function problemOf(field: Field, text: string): string | null {
   if (text.trim() === '') return null;
   const reading = readScalar(field, text);
-  return reading.ok ? null : `Écrivez ${reading.expected}. Ou effacez tout, puis Entrée pour passer.`;
+  return reading.ok ? null : `Écrivez ${reading.expected}.`;
 }
 
 /** What is there already, as it would be typed. */

@@ -116,9 +116,11 @@ async function choice(prompt: ChoicePrompt, speech: Speech, reader: Reader): Pro
   introduce(prompt, speech);
   for (const [rank, { label }] of prompt.choices.entries()) speech.say(`${rank + 1}. ${label}`);
   const current = prompt.choices.filter((one) => prompt.initial.split(',').includes(one.value));
-  if (current.length > 0) {
-    speech.say(`Réponse actuelle : ${current.map((one) => one.label).join(', ')}\nEntrée seule : la garder.`);
-  }
+  const names = current.map((choice) => `${prompt.choices.indexOf(choice) + 1}, ${choice.label}`).join(' ; ');
+  // What can be passed is an answer; the rest is a way to go on.
+  if (names !== '' && prompt.commands.includes('pass'))
+    speech.say(`Réponse actuelle : ${names}\nEntrée seule : la garder.`);
+  else if (names !== '') speech.say(`Entrée seule : ${names}`);
   if (prompt.many) speech.say('Plusieurs choix possibles : séparez les numéros par des virgules.');
   sayCommands(prompt, speech);
   for (;;) {

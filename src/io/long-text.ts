@@ -146,10 +146,10 @@ function endPaste(now: State, { long }: LongTextConfig): void {
   now.notice = `Texte collé : ${plural(lines, 'ligne')}, ${plural([...text].length, 'caractère')}.`;
 }
 
-function edited(key: Key, sequence: string, typed: Typed, { window }: LongTextConfig): Typed {
+function edited(key: Key, sequence: string, typed: Typed, config: LongTextConfig): Typed {
   const move = MOVES[`${key.ctrl ? 'ctrl-' : key.meta ? 'meta-' : ''}${key.name}`];
   if (move) return move(typed);
-  const rows = rowsOf(typed.text, textWidth(window().columns));
+  const rows = rowsOf(typed.text, textWidth(config.window().columns));
   const row = rows[rowAt(rows, typed.cursor)] ?? { start: 0, end: 0 };
   const isLast = row === rows.at(-1);
   if (key.name === 'up') return { ...typed, cursor: offsetBeside(typed.text, rows, typed.cursor, -1) };
@@ -158,6 +158,7 @@ function edited(key: Key, sequence: string, typed: Typed, { window }: LongTextCo
   if (key.name === 'end' || (key.ctrl && key.name === 'e')) {
     return { ...typed, cursor: isLast ? row.end : Math.max(row.start, row.end - 1) };
   }
+  if (sequence === '\t') return config.long ? buffer.insert(typed, sequence) : typed;
   if (key.ctrl || key.meta || /^[\u0000-\u001f\u007f]/.test(sequence)) return typed;
   return buffer.insert(typed, sequence);
 }

@@ -81,7 +81,7 @@ export function terminal(ascii: boolean): OpenAsk {
 
 function refusal(prompt: TextPrompt, text: string, sign: (text: string) => string): string | null {
   const problem = prompt.problem(text);
-  return problem === null ? null : sign(problem);
+  return problem === null ? null : sign(`${problem} Pour passer, effacez tout.`);
 }
 
 /** Draws again when the window changes, and when the conversation comes back after Ctrl-Z. */

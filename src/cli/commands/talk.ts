@@ -117,6 +117,9 @@ export function ending(path: string, text: string, { today }: Pick<Judge, 'today
   const report = lintText(path, text, CATALOGUE, { today, phase: null, gate: false });
   const open = report.findings.length;
   const state = open === 0 ? 'Rien ne manque pour l’instant.' : `${plural(open, 'point')} à compléter ou à revoir.`;
-  const next = open === 0 ? '' : `\nPour répondre à ce qui manque : fiche edit ${path}`;
-  return `\nVotre fiche est écrite dans ${path}. ${state}\nPour les voir, un par un : fiche lint ${path}${next}`;
+  const next =
+    open === 0
+      ? `Pour savoir si elle est prête pour le comité : fiche lint ${path} --gate`
+      : `Pour les voir, un par un : fiche lint ${path}\nPour y répondre : fiche edit ${path}`;
+  return `\nVotre fiche est écrite dans ${path}. ${state}\n${next}`;
 }
