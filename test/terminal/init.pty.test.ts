@@ -1,60 +1,10 @@
-/** A person at a real terminal: typing, killed in the middle, back again, and a fiche that lints. */
-import { readFileSync } from 'node:fs';
+/** At a real terminal: interrupted in every way, back again, and a fiche that lints. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IPty, spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
-import { BIN, run, temporaryFolder } from '../cli/process.ts';
-
-const ENTER = '\r';
-
-/** A terminal of 80 columns and 24 rows, and what has appeared on it since the last question was answered. */
-class Person {
-  private readonly pty: IPty;
-  private screen = '';
-  readonly ended: Promise<number>;
-
-  constructor(args: readonly string[], cwd: string) {
-    const env = { ...process.env, TERM: 'xterm-256color', NO_COLOR: '1', LANG: 'fr_FR.UTF-8' };
-    this.pty = spawn(process.execPath, [BIN, ...args], { cols: 80, rows: 24, cwd, env });
-    this.pty.onData((data) => {
-      this.screen += data;
-    });
-    this.ended = new Promise((done) => this.pty.onExit(({ exitCode, signal }) => done(signal ? -signal : exitCode)));
-  }
-
-  /** Waits until the screen shows a text, words being maybe on two lines. */
-  async sees(text: string): Promise<void> {
-    const wanted = text.replace(/\s+/g, ' ');
-    for (let patience = 0; patience < 400; patience++) {
-      if (this.shown().includes(wanted)) return;
-      await new Promise((done) => setTimeout(done, 25));
-    }
-    throw new Error(`never saw « ${text} » in:\n${this.shown().slice(-1500)}`);
-  }
-
-  shown(): string {
-    // biome-ignore lint/complexity/useRegexLiterals: escapes spelled out
-    return this.screen.replace(new RegExp('\\u001b\\[[0-9;?]*[A-Za-z]', 'g'), '').replace(/\s+/g, ' ');
-  }
-
-  /** Answers the question that the screen shows. */
-  async answers(question: string, keys: string): Promise<void> {
-    await this.sees(question);
-    // The prompt opens after its question is written.
-    await this.sees('>');
-    await new Promise((done) => setTimeout(done, 60));
-    this.screen = '';
-    this.pty.write(keys + ENTER);
-  }
-
-  kill(signal: string): void {
-    this.pty.kill(signal);
-  }
-
-  press(keys: string): void {
-    this.pty.write(keys);
-  }
-}
+import { parse } from 'yaml';
+import { BIN, folderWith, run } from '../cli/process.ts';
+import { ENTER, ESCAPE, Person, pause, TODAY } from './person.ts';
 
 const TYPED: readonly (readonly [question: string, keys: string])[] = [
   ['Comment vous appelez-vous', 'Élodie L’Hermitte-Noël'],
@@ -65,79 +15,181 @@ const TYPED: readonly (readonly [question: string, keys: string])[] = [
   ['Quelle part de votre temps', '50 %'],
   ['Début de la phase', '05/10/2026'],
   ['Fin prévue', '18 décembre 2026'],
-  ['Quel problème revient', "Chaque année, 85 000 familles n'osent pas demander l'aide à laquelle elles ont droit."],
   ['Nombre de cas', '85 000'],
+  ['Ce que le chiffre compte', 'familles éligibles'],
+  ['Période du chiffre', 'par an'],
+  ['Que perdent-ils', "n'osent pas demander l'aide à laquelle elles ont droit"],
 ];
 
 async function type(person: Person, from: number, to: number): Promise<void> {
   for (const [question, keys] of TYPED.slice(from, to)) await person.answers(question, keys);
 }
 
-/** Passes all that is left; the last choice of every list passes its question. */
-async function finish(person: Person): Promise<number> {
-  let ended = false;
-  void person.ended.then(() => {
-    ended = true;
-  });
-  for (let presses = 0; presses < 600 && !ended; presses++) {
-    person.press('\u001b[F');
-    person.press(ENTER);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  return person.ended;
+function fiche(cwd: string): string {
+  return readFileSync(join(cwd, 'fiche.yaml'), 'utf8');
+}
+
+/** Begins an interview and gives its first answers. */
+async function begun(answers: number): Promise<Person> {
+  const person = new Person(['init', ...TODAY]);
+  await type(person, 0, answers);
+  await person.sees(TYPED[answers]?.[0] ?? '');
+  await person.isAsked();
+  return person;
 }
 
 describe('a real terminal', () => {
-  it('killed in the middle, resumed, finished: the same file as without interruption, and it lints', async () => {
-    const whole = temporaryFolder();
-    const calm = new Person(['init', '--today', '2026-11-23'], whole);
+  it('killed, resumed, finished: the same file as without interruption, and it lints', async () => {
+    const calm = new Person(['init', ...TODAY]);
     await type(calm, 0, TYPED.length);
-    expect(await finish(calm)).toBe(0);
+    expect(await calm.finish()).toBe(0);
+    expect(calm.told()).toContain('fiche lint fiche.yaml');
+    const whole = fiche(calm.cwd);
 
-    const broken = temporaryFolder();
-    const first = new Person(['init', '--today', '2026-11-23'], broken);
-    await type(first, 0, 6);
-    await first.sees('Début de la phase');
-    first.kill('SIGKILL');
-    await first.ended;
-    expect(readFileSync(join(broken, 'fiche.yaml'), 'utf8')).toMatch(/^# Brouillon.*calendrier\.phases\[0\]\.debut\n/);
+    for (const answers of [3, 6, 10]) {
+      const first = await begun(answers);
+      first.kill('SIGKILL');
+      await first.ended;
+      const second = new Person(['init', ...TODAY], { cwd: first.cwd });
+      await second.answers('Reprendre où vous en étiez', '');
+      await type(second, answers, TYPED.length);
+      expect(await second.finish()).toBe(0);
+      expect(fiche(first.cwd), `killed after ${answers} answers`).toBe(whole);
+      expect(existsSync(join(first.cwd, '.fiche.yaml.entretien'))).toBe(false);
+    }
 
-    const second = new Person(['init', '--today', '2026-11-23'], broken);
-    await second.answers('Reprendre où vous en étiez', '');
-    await type(second, 6, TYPED.length);
-    expect(await finish(second)).toBe(0);
-    expect(second.shown()).toContain('fiche lint fiche.yaml');
-
-    const text = readFileSync(join(broken, 'fiche.yaml'), 'utf8');
-    expect(text).toBe(readFileSync(join(whole, 'fiche.yaml'), 'utf8'));
-    expect(text).toContain('Élodie L’Hermitte-Noël');
-    expect(text).toContain('temps_pct: 50');
-
-    const linted = await run(['lint', '--today', '2026-11-23', '--format', 'json'], { cwd: broken });
+    expect(parse(whole)).toMatchObject({
+      porteur: { nom: 'Élodie L’Hermitte-Noël', structure: 'préfecture de l’Île : « pôle n° 3 »', temps_pct: 50 },
+      probleme: {
+        enonce: "Chaque année, 85\u202f000 familles éligibles n'osent pas demander l'aide à laquelle elles ont droit.",
+      },
+    });
+    const linted = await run(['lint', ...TODAY, '--format', 'json'], { cwd: calm.cwd });
     const rules = JSON.parse(linted.out).files[0].findings.map((finding: { rule: string }) => finding.rule);
     expect(rules.filter((rule: string) => /^(?:fichier|yaml|schema)\//.test(rule))).toEqual([]);
     expect(rules).not.toContain('requis/porteur.nom');
-  });
-
-  it('Ctrl-C says what was kept and how to go on, and ends with 130', async () => {
-    const folder = temporaryFolder();
-    const person = new Person(['init', '--today', '2026-11-23'], folder);
-    await type(person, 0, 2);
-    await person.sees('Dans quelle administration');
-    await new Promise((done) => setTimeout(done, 100));
-    person.press('\u0003');
-    expect(await person.ended).toBe(130);
-    expect(person.shown()).toContain('Vos réponses sont gardées dans fiche.yaml');
-    expect(readFileSync(join(folder, 'fiche.yaml'), 'utf8')).toMatch(/^# Brouillon.*porteur\.structure\n/);
-  });
+  }, 240_000);
 
   it('asks again what cannot be read, and keeps what was typed on the line', async () => {
-    const person = new Person(['init', '--today', '2026-11-23'], temporaryFolder());
-    await type(person, 0, 3);
-    await person.answers('Quel est votre courriel', 'pas un courriel');
-    await person.sees('Écrivez un courriel');
-    expect(person.shown()).toContain('pas un courriel');
+    const person = await begun(3);
+    person.press(`pas un courriel${ENTER}`);
+    await person.sees('Erreur : écrivez un courriel');
+    expect(person.screen().join('\n')).toContain('> pas un courriel');
     person.press('\u0003');
     expect(await person.ended).toBe(130);
+  });
+
+  it('Escape goes back to the answer before, ready to be changed', async () => {
+    const person = await begun(2);
+    person.press(ESCAPE);
+    await person.sees('Quel poste occupez-vous');
+    await person.sees("> cheffe de projet à l'accueil");
+    person.press(` des usagers${ENTER}`);
+    await person.sees('Dans quelle administration');
+    expect(parse(fiche(person.cwd)).porteur.fonction).toBe("cheffe de projet à l'accueil des usagers");
+    person.kill('SIGKILL');
+  });
+});
+
+describe('interruptions', () => {
+  it.each([
+    ['Ctrl-C', (person: Person) => person.press('\u0003'), 130],
+    ['the word quitter', (person: Person) => person.press(`quitter${ENTER}`), 130],
+    ['SIGTERM', (person: Person) => person.kill('SIGTERM'), 143],
+    ['SIGHUP, as a closed window sends', (person: Person) => person.kill('SIGHUP'), 129],
+  ])('%s says what was kept and how to go on', async (_, interrupt, code) => {
+    const person = await begun(2);
+    interrupt(person);
+    expect(await person.ended).toBe(code);
+    expect(person.told()).toContain('Vos réponses sont gardées dans fiche.yaml');
+    expect(person.told()).toContain('Pour reprendre : fiche init fiche.yaml');
+    expect(fiche(person.cwd)).toMatch(/^# Brouillon.*porteur\.structure\n/);
+  });
+
+  it('Ctrl-D on an empty line ends the conversation as Ctrl-C does', async () => {
+    const person = await begun(2);
+    person.press('\u0004');
+    expect(await person.ended).toBe(130);
+    expect(person.told()).toContain('Vos réponses sont gardées dans fiche.yaml');
+  });
+
+  it.each(['SIGTERM', 'SIGKILL'])('%s in the middle of a sentence: the sentence is there again', async (signal) => {
+    const person = await begun(2);
+    person.press('préfecture de la Creu');
+    // A kill leaves no time: what is typed is kept after each pause.
+    await pause(signal === 'SIGKILL' ? 1500 : 200);
+    person.kill(signal);
+    await person.ended;
+    const again = new Person(['init', ...TODAY], { cwd: person.cwd });
+    await again.answers('Reprendre où vous en étiez', '');
+    await again.sees('> préfecture de la Creu');
+    again.kill('SIGKILL');
+  });
+
+  it('Ctrl-Z, then fg: the conversation goes on where it was', async () => {
+    const person = new Person([], { program: ['bash', '--norc', '--noprofile', '-i'], env: { PS1: 'invite$ ' } });
+    await person.sees('invite$');
+    person.press(`"${process.execPath}" "${BIN}" init ${TODAY.join(' ')}${ENTER}`);
+    await type(person, 0, 2);
+    await person.sees('Dans quelle administration');
+    await person.isAsked();
+    person.press('préfecture');
+    await pause(100);
+    person.press('\u001a');
+    await person.sees('invite$');
+    person.press(`fg${ENTER}`);
+    await person.sees('> préfecture');
+    await person.isAsked();
+    person.press(` de la Creuse${ENTER}`);
+    await type(person, 3, 4);
+    await person.sees('Êtes-vous agent public');
+    expect(parse(fiche(person.cwd)).porteur).toMatchObject({
+      structure: 'préfecture de la Creuse',
+      courriel: 'elodie@exemple.gouv.fr',
+    });
+    person.kill('SIGKILL');
+  });
+
+  it('the second of two interviews on one file is told, and touches nothing', async () => {
+    const person = await begun(2);
+    const before = fiche(person.cwd);
+    const second = new Person(['init', ...TODAY], { cwd: person.cwd });
+    await second.answers('Reprendre où vous en étiez', '');
+    expect(await second.ended).toBe(2);
+    expect(second.told()).toMatch(/Un autre entretien est ouvert sur « fiche\.yaml » depuis \d\d h \d\d/);
+    expect(fiche(person.cwd)).toBe(before);
+    person.kill('SIGKILL');
+  });
+
+  it('a file removed or changed meanwhile: nothing lost on either side', async () => {
+    const person = await begun(2);
+    rmSync(join(person.cwd, 'fiche.yaml'));
+    await type(person, 2, 3);
+    await person.sees('avait disparu');
+    expect(parse(fiche(person.cwd)).porteur.nom).toBe('Élodie L’Hermitte-Noël');
+    await person.sees('Quel est votre courriel');
+    await person.isAsked();
+    writeFileSync(join(person.cwd, 'fiche.yaml'), `${fiche(person.cwd)}# un mot du coach\n`);
+    await type(person, 3, 4);
+    await person.sees('a été changé par ailleurs');
+    expect(fiche(person.cwd)).toContain('# un mot du coach');
+    expect(parse(fiche(person.cwd)).porteur.courriel).toBe('elodie@exemple.gouv.fr');
+    await person.sees('Êtes-vous agent public');
+    await person.isAsked();
+    writeFileSync(join(person.cwd, 'fiche.yaml'), 'nom: "sans fin\n');
+    await type(person, 4, 5);
+    await person.sees('ne se lit plus');
+    expect(fiche(person.cwd)).toBe('nom: "sans fin\n');
+    expect(parse(readFileSync(join(person.cwd, 'fiche.entretien.yaml'), 'utf8')).porteur.agent_public).toBe(true);
+    person.kill('SIGKILL');
+  });
+
+  it('edit, interrupted at once, leaves the file as it was', async () => {
+    const text = 'format: fiche/1\nphase: investigation # à voir\nnom:   Cap\n';
+    const person = new Person(['edit', 'fiche.yaml', ...TODAY], { cwd: folderWith({ 'fiche.yaml': text }) });
+    await person.isAsked();
+    person.press('\u0003');
+    expect(await person.ended).toBe(130);
+    expect(fiche(person.cwd)).toBe(text);
   });
 });

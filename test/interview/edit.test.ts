@@ -1,0 +1,201 @@
+/** `fiche edit`: what it asks, and above all what it does not touch. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { main } from '../../src/cli/main.ts';
+import { PHASES } from '../../src/core/diagnostic.ts';
+import { readDocument } from '../../src/core/document.ts';
+import { fromDotted } from '../../src/core/pointer.ts';
+import type { TextPrompt } from '../../src/interview/ask.ts';
+import { fieldOf, isLong } from '../../src/interview/question.ts';
+import { draftOf } from '../../src/interview/record.ts';
+import { sectionAgenda } from '../../src/interview/screens.ts';
+import { stepsOf } from '../../src/interview/steps.ts';
+import { memoryIo } from '../cli/memory-io.ts';
+import { ABOUT, type Person, passing, type Script, scripted } from '../interview-script.ts';
+
+/** Keeps what is there, as Entrée alone does. */
+const keeping: Person = ({ label, prompt }) =>
+  ABOUT[label] ?? (prompt.initial === '' ? { command: 'pass' } : prompt.initial);
+
+async function edit(
+  text: string,
+  person: Person,
+  ...args: string[]
+): Promise<{ code: number; text: string; script: Script; err: string }> {
+  const script = scripted(person);
+  const world = memoryIo({ ask: script.ask, files: { 'fiche.yaml': text } });
+  const code = await main(['edit', 'fiche.yaml', '--today', '2026-11-23', ...args], world.io);
+  return { code, script, text: world.files.get('fiche.yaml') ?? '', err: world.err() };
+}
+
+const SOUND = Object.fromEntries(
+  PHASES.map((phase) => [phase, readFileSync(`templates/exemples/${phase}.yaml`, 'utf8')]),
+);
+
+/** A sound fiche as hands leave it: comments, blank lines, spaces at ends, Windows line ends, a byte-order mark. */
+const lived = fc
+  .record({
+    phase: fc.constantFrom(...PHASES),
+    marks: fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fc.constantFrom('# note : à revoir', '', '#', '# « 38 % » ?'),
+      ),
+      { maxLength: 12 },
+    ),
+    windows: fc.boolean(),
+    bom: fc.boolean(),
+  })
+  .map(({ phase, marks, windows, bom }) => {
+    const lines = SOUND[phase]?.split('\n') ?? [];
+    // Only above keys: inside a text of several lines, a comment would be text.
+    const places = lines.flatMap((line, rank) => (/^\s*[a-z_0-9]+:/.test(line) ? [rank] : []));
+    const added = new Map(marks.map(([where, mark]) => [places[Math.floor(where * places.length)] ?? 0, mark]));
+    const whole = lines.flatMap((line, rank) => (added.has(rank) ? [added.get(rank) ?? '', line] : [line])).join('\n');
+    return `${bom ? '\ufeff' : ''}${windows ? whole.replace(/\n/g, '\r\n') : whole}`;
+  });
+
+describe('what is not touched', () => {
+  it.each(PHASES)('every answer kept, in phase %s: the same bytes', async (phase) => {
+    const text = SOUND[phase] ?? '';
+    const kept = await edit(text, keeping, '--all', '--depth', 'complet');
+    expect(kept.code).toBe(0);
+    expect(kept.script.turns.length).toBeGreaterThan(60);
+    expect(kept.text).toBe(text);
+  });
+
+  it('any fiche with its comments: the same bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(lived, fc.constantFrom('probleme', 'solution', 'impact', 'portage'), async (text, section) => {
+        const kept = await edit(text, keeping, '--section', section);
+        expect(kept.script.turns.length).toBeGreaterThan(0);
+        expect(kept.text).toBe(text);
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  it('one answer changed: only its lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        lived,
+        fc.nat(),
+        fc.constantFrom('Un mot.', 'Deux lignes :\n- et leur « suite » #fin'),
+        async (text, pick, answer) => {
+          const draft = draftOf(text);
+          const phase = draft.at('phase').text as (typeof PHASES)[number];
+          const sections = ['probleme', 'solution', 'deploiement', 'impact', 'portage', 'risques'];
+          const asked = sections.flatMap((section) => stepsOf(sectionAgenda(phase, 'coeur', section), draft, null));
+          const texts = asked.filter(
+            (step) =>
+              step.kind === 'answer' &&
+              isLong(fieldOf(step)) &&
+              step.path.includes('.') &&
+              draft.at(step.path).isAnswered,
+          );
+          const step = texts[pick % texts.length];
+          if (!step) throw new Error('nothing to change');
+          const before = String(draft.at(step.path).value);
+          let changed = false;
+          const person: Person = (turn, index) => {
+            const isIt = turn.kind === 'text' && turn.prompt.initial === before && (turn.prompt as TextPrompt).long;
+            if (!isIt || changed) return keeping(turn, index);
+            changed = true;
+            return answer;
+          };
+          const edited = await edit(text, person, '--section', step.path.replace(/[.[].*$/, ''));
+          expect(draftOf(edited.text).at(step.path).value).toBe(answer);
+          const document = readDocument(text);
+          const entry = document.entries.get(fromDotted(step.path));
+          const start = document.text.lastIndexOf('\n', entry?.key?.[0] ?? entry?.value?.[0] ?? 0) + 1;
+          const end = document.text.indexOf('\n', entry?.value?.[1] ?? 0);
+          const own = edited.text.replace(/^\ufeff/, '');
+          expect(own.startsWith(document.text.slice(0, start))).toBe(true);
+          expect(own.endsWith(document.text.slice(end))).toBe(true);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  it('a file that does not parse is shown with its line, and left alone', async () => {
+    const broken = 'format: fiche/1\nphase: investigation\nnom: "Cap\nresume: x\n';
+    const { code, text, err, script } = await edit(broken, keeping);
+    expect(code).toBe(2);
+    expect(err).toContain('ligne 3');
+    expect(err).toContain('3 | nom: "Cap');
+    expect(err).toContain('Rien n’a été changé.');
+    expect(script.turns).toEqual([]);
+    expect(text).toBe(broken);
+  });
+
+  it('a key of nobody and a value of the wrong kind stay as they are', async () => {
+    const odd = 'format: fiche/1\nphase: investigation\nma_note: {a: [1, 2]} # à moi\nporteur: Zoé\nusagers: 12\n';
+    const { text } = await edit(odd, passing, '--all');
+    expect(text).toBe(odd);
+  });
+});
+
+describe('what is asked', () => {
+  const begun = `format: fiche/1
+phase: investigation
+statut: en_cours
+identifiant: cap
+date_maj: 2026-11-20
+nom: Cap
+porteur: {nom: Zoé, fonction: Cheffe, structure: Préfecture, courriel: z@exemple.gouv.fr, agent_public: true, temps_pct: 50}
+a_completer:
+  - {champ: probleme.ampleur.source, motif: ne_sait_pas, qui: porteur}
+`;
+
+  it('what was left to complete first, then what is missing, and nothing that is there', async () => {
+    const { script } = await edit(begun, passing);
+    const asked = script.turns.map(({ label }) => label);
+    expect(asked[0]).toBe('Source du chiffre');
+    expect(asked.length).toBeGreaterThan(30);
+    expect(asked).not.toContain('Comment vous appelez-vous ?');
+    expect(script.said.join('\n')).toContain('ce qui restait à compléter');
+  });
+
+  it('an answer takes its promise away; not knowing again keeps it', async () => {
+    const answered = await edit(begun, (turn, index) =>
+      turn.label === 'Source du chiffre' ? 'registre 2025' : passing(turn, index),
+    );
+    expect(parse(answered.text).a_completer ?? []).toEqual([]);
+    expect(parse(answered.text).probleme.ampleur.source).toBe('registre 2025');
+    const unknown = await edit(begun, (turn, index) =>
+      turn.label === 'Source du chiffre' ? { command: 'unknown' } : passing(turn, index),
+    );
+    expect(parse(unknown.text).a_completer).toHaveLength(1);
+  });
+
+  it('one section only', async () => {
+    const { script } = await edit(begun, passing, '--section', 'portage');
+    expect(script.turns.map(({ label }) => label)).not.toContain('Source du chiffre');
+    expect(script.said.join('\n')).toContain('portage');
+  });
+
+  it.each([
+    ['portag', 'Vouliez-vous dire « portage »'],
+    ['zzz', 'Écrivez '],
+  ])('a section called %s is answered with what there is', async (name, sentence) => {
+    const { code, err } = await edit(begun, passing, '--section', name);
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain(sentence);
+  });
+
+  it('nothing to ask: says so, and how to read all again', async () => {
+    const { code, err, script } = await edit(SOUND.investigation ?? '', passing);
+    expect(code).toBe(0);
+    expect(err).toContain('--all');
+    expect(script.turns).toEqual([]);
+  });
+
+  it('a file that is not there: how to write one', async () => {
+    const world = memoryIo();
+    expect(await main(['edit', 'absente.yaml'], world.io)).toBe(2);
+    expect(world.err()).toContain('fiche init absente.yaml');
+  });
+});
