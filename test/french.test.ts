@@ -2,13 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
-import { FIELDS } from '../src/core/fields.ts';
+import { PHASES } from '../src/core/diagnostic.ts';
+import { Draft } from '../src/core/draft.ts';
+import { FIELDS, fieldAt } from '../src/core/fields.ts';
 import { lintText } from '../src/core/lint.ts';
+import { expectation } from '../src/core/reading.ts';
 import { yamlErrorMessage } from '../src/core/yaml-errors.ts';
+import { COMMAND_LABELS, typedCommands } from '../src/interview/commands.ts';
+import { fieldOf, groupOf, questionOf, whyOf } from '../src/interview/question.ts';
+import { agendaOf } from '../src/interview/screens.ts';
+import { type Step, stepsOf } from '../src/interview/steps.ts';
 import { CRITERIA } from '../src/rules/criteria/index.ts';
 import { CATALOGUE, RULES } from '../src/rules/index.ts';
 import { memoryIo } from './cli/memory-io.ts';
-import { exampleAnswer, scripted } from './interview-script.ts';
+import { ABOUT, type Person, passing, scripted, willing } from './interview-script.ts';
 
 /** What is wrong with a sentence; empty when nothing is. Names of fields, files, options and the like are set aside. */
 function faults(sentence: string): string[] {
@@ -21,10 +28,42 @@ function faults(sentence: string): string[] {
     ['a plain space inside quotes', /« [^»]|[^«] »/],
     ['tu', /(?<!\p{L})(?:tu|ton|tes|toi)(?!\p{L})/iu],
     ['an accusing word', /\binvalides?\b|\bincorrecte?s?\b|\berronée?s?\b/i],
-    ['English', /\b(?:the|must|invalid|error|value|expected|unknown|missing|should|please)\b/i],
+    [
+      'English',
+      /\b(?:the|must|invalid|error|value|expected|unknown|missing|should|please|you|answer|press|select|navigate|submit|required|choice found)\b/i,
+    ],
   ];
   return checks.filter(([, pattern]) => pattern.test(prose.replace('« »', '«\u00a0»'))).map(([name]) => name);
 }
+
+/** Words of the longest sentence; names of files, figures and quotes count as one. */
+function longest(text: string): number {
+  const sentences = text.split(/(?<=[.!?…:;])[\s\u00a0]+|\n/);
+  return Math.max(...sentences.map((one) => one.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length));
+}
+
+/** What is read while someone waits for an answer: short, too. */
+function expectSaid(sentences: readonly (readonly [string, string])[]): void {
+  expectFrench(sentences.flatMap(([where, text]) => text.split('\n').map((line) => [where, line] as const)));
+  // An excerpt of the person's own words is not ours to shorten.
+  const own = sentences.map(
+    ([where, text]) => [where, text.replace(/(?:Retiré|Réponse actuelle|Noté)\u00a0:.*/g, '')] as const,
+  );
+  expect(own.filter(([, text]) => longest(text) > 20)).toEqual([]);
+}
+
+/** Goes back, asks why, does not know: what only such people read. */
+const wavering: Person = (turn, index) => {
+  if (ABOUT[turn.label] !== undefined) return ABOUT[turn.label] ?? '';
+  if (index % 5 === 1 && turn.prompt.commands.includes('back') && index < 40) return { command: 'back' };
+  if (index % 5 === 2 && turn.prompt.commands.includes('unknown')) return { command: 'unknown' };
+  return index % 5 === 3 ? willing(turn, index) : { command: 'pass' };
+};
+
+const OBSTACLES = 'risques.obstacles_imaginaires';
+const OBSTACLE_TYPES = Object.fromEntries(
+  fieldAt(`${OBSTACLES}[].type`)?.choices.map(({ value }) => [value, true]) ?? [],
+);
 
 function expectFrench(sentences: Iterable<readonly [string, string]>): void {
   const wrong = [...sentences].flatMap(([where, sentence]) =>
@@ -115,6 +154,10 @@ describe('sentences', () => {
       ['lint', 'absent'],
       ['explain', 'x'],
       ['init', '--non-interactive'],
+      ['edit', '--help'],
+      ['edit', 'absent'],
+      ['init', '--depth', 'x'],
+      ['init', '--questionnaire', '-', '--depth', 'complet'],
       ['lint', '--phase', 'x'],
       ...RULES.map((rule) => ['explain', rule.id]),
     ];
@@ -125,15 +168,56 @@ describe('sentences', () => {
     }
   });
 
-  it('of the interview, within 80 columns, each with a way to pass', async () => {
-    const script = scripted(exampleAnswer);
-    const world = memoryIo({ ask: script.ask });
-    await main(['init'], world.io);
-    expectFrench(
-      [...script.said, ...script.asked].flatMap((text) => text.split('\n')).map((line) => ['init', line] as const),
+  it.each(PHASES)('of every question of phase %s: label, hint, example, reason, what is expected', (phase) => {
+    const nothing = new Draft(null);
+    const steps = stepsOf({ ...agendaOf(phase, 'complet'), everything: true }, nothing, null);
+    const cards = Object.keys(OBSTACLE_TYPES).map(
+      (value) => ({ ...steps[0], kind: 'card', path: OBSTACLES, value }) as Step,
     );
-    for (const label of script.asked) expect(label.length, label).toBeLessThanOrEqual(74);
-    expect(script.said[0]).toContain('passer');
+    expect(steps.length).toBeGreaterThan(100);
+    for (const step of [...steps, ...cards]) {
+      const { label, hint, example } = questionOf(step, nothing);
+      const where = step.path;
+      // « (n° 12) » may follow.
+      expect(label.length, label).toBeLessThanOrEqual(70 + ' (n° 1)'.length);
+      expect(hint.split(/[.!?…](?:\s|$)/).filter(Boolean).length, hint).toBeLessThanOrEqual(1);
+      const field = fieldOf(step);
+      const told = [
+        label,
+        hint,
+        whyOf(step, phase, CATALOGUE.criteria),
+        groupOf(step)?.question ?? '',
+        expectation(field),
+      ];
+      expectSaid([...told, ...field.choices.map((choice) => choice.label)].map((text) => [where, text]));
+      expectFrench([[where, example ?? '']]);
+    }
+  });
+
+  it('said during an interview, from the welcome to the last word', async () => {
+    for (const person of [willing, passing, wavering]) {
+      const script = scripted(person);
+      const world = memoryIo({ ask: script.ask });
+      await main(['init'], world.io);
+      expect(script.said.length).toBeGreaterThan(10);
+      expectSaid(script.said.filter((text) => !text.includes('Vos réponses')).map((text) => ['init', text]));
+      expect(script.said[0]).toContain('passer');
+      for (const { label, prompt } of script.turns) {
+        const isOurs = ABOUT[label] !== undefined || label.startsWith('Quelle réponse');
+        expect(isOurs || prompt.commands.includes('back'), `${label}: no way back`).toBe(true);
+      }
+    }
+  });
+
+  it('at the foot of a screen, and as commands', () => {
+    // The mark to type stands before what it does.
+    const offered = ['help', 'back', 'pass', 'unknown', 'erase', 'quit'] as const;
+    expectSaid(
+      [...offered.map((one) => COMMAND_LABELS[one]), typedCommands(offered).replace('? aide', 'aide')].map((text) => [
+        'commands',
+        text,
+      ]),
+    );
   });
 
   it('of the skeleton', () => {

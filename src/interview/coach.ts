@@ -58,7 +58,7 @@ export async function offer(
   ask: Ask,
 ): Promise<'maintenant' | 'tard' | 'garder'> {
   for (const { message, ask: question } of advice.slice(0, MOST)) {
-    ask.say(`Conseil : ${message}${question === null ? '' : `\nÀ vous demander : ${question}`}`);
+    ask.say(`Conseil : ${message}${question === null ? '' : `\nÀ vous demander : ${question}`}`);
   }
   const choices = canImprove ? CHOICES : CHOICES.slice(1);
   // Entrée alone never sends anybody round in circles.

@@ -103,7 +103,7 @@ function writeAtOnce(
   io.files.write(path, text);
   const answered = new Set(given.map(({ pointer }) => pointer));
   for (const { pointer, message, ask } of adviceOn(text, { catalogue: CATALOGUE, today, phase })) {
-    if (answered.has(pointer)) io.stderr.write(`Conseil : ${message}${ask ? `\nÀ vous demander : ${ask}` : ''}\n`);
+    if (answered.has(pointer)) io.stderr.write(`Conseil : ${message}${ask ? `\nÀ vous demander : ${ask}` : ''}\n`);
   }
   io.stderr.write(`${ending(path, text, { today })}\n`);
   return 0;
