@@ -70,6 +70,33 @@ describe('a real terminal', () => {
     expect(rules).not.toContain('requis/porteur.nom');
   }, 240_000);
 
+  it.each([
+    ['investigation', 80, 24],
+    ['perennisation', 60, 20],
+  ])(
+    'in phase %s at %i by %i, nothing is wider than the window, and each screen has its way back',
+    async (phase, columns, rows) => {
+      const person = new Person(['init', '--phase', phase, '--depth', 'essentiel', ...TODAY], { columns, rows });
+      const lost: string[] = [];
+      for (let presses = 0; presses < 300 && !person.hasEnded; presses++) {
+        await person.isAsked();
+        if (person.hasEnded) break;
+        const bottom = person.bottom();
+        const isOurs = person.hasSeen('Améliorer cette') || person.hasSeen('Que voulez-vous revoir');
+        if (!isOurs && presses > 1 && !bottom.includes('revenir')) lost.push(bottom);
+        person.press(person.hasSeen('Que voulez-vous revoir') ? ENTER : `?${ENTER}`);
+        if (isOurs) continue;
+        await person.isAsked();
+        person.press(`\u001b[F${ENTER}`);
+      }
+      expect(await person.ended).toBe(0);
+      expect(person.told()).toContain('Pourquoi cette question');
+      expect(lost).toEqual([]);
+      expect(person.overflows()).toEqual([]);
+    },
+    120_000,
+  );
+
   it('asks again what cannot be read, and keeps what was typed on the line', async () => {
     const person = await begun(3);
     person.press(`pas un courriel${ENTER}`);

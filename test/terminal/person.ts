@@ -120,10 +120,12 @@ export class Person {
     );
   }
 
-  /** All rows, from the first. */
-  history(): string[] {
+  /** Rows that only the terminal began: what was written did not fit. */
+  overflows(): string[] {
     const { active } = this.terminal.buffer;
-    return Array.from({ length: active.length }, (_, row) => active.getLine(row)?.translateToString(true) ?? '');
+    return Array.from({ length: active.length }, (_, row) => active.getLine(row))
+      .filter((line) => line?.isWrapped)
+      .map((line) => line?.translateToString(true) ?? '');
   }
 
   bottom(): string {
