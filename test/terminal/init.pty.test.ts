@@ -106,6 +106,38 @@ describe('a real terminal', () => {
     expect(await person.ended).toBe(130);
   });
 
+  it('the sentence is put together while it is typed', async () => {
+    const person = await begun(11);
+    person.press('attendent');
+    await person.sees('Votre phrase : Chaque année, 85 000 familles éligibles attendent.');
+    person.press(' deux ans');
+    await person.sees('familles éligibles attendent deux ans.');
+    person.kill('SIGKILL');
+  });
+
+  it('a long list says that there is more, and finds a choice without its accents', async () => {
+    const person = new Person(['init', ...TODAY], { columns: 60, rows: 12 });
+    await type(person, 0, 10);
+    await person.sees('Période du chiffre');
+    await person.isAsked();
+    expect(person.screen().join('\n')).toMatch(/\(encore \d choix plus bas\)/);
+    person.press('MOMENT DONNE');
+    await person.sees('> 5. Total à un moment donné');
+    person.press(ENTER);
+    await person.sees('> Total à un moment donné');
+    await person.sees('Que perdent-ils');
+    expect(parse(fiche(person.cwd)).probleme.ampleur.periode).toBe('stock');
+    person.kill('SIGKILL');
+  });
+
+  it('where the locale is not UTF-8, signs are plain', async () => {
+    const person = new Person(['init', '--depth', 'essentiel', ...TODAY], { env: { LC_ALL: 'C' } });
+    await person.answers('Comment vous appelez-vous', '?');
+    await person.answers('Comment vous appelez-vous', 'Zoé');
+    expect(await person.finish()).toBe(0);
+    expect(person.told()).not.toMatch(/[«»…’‘–—œ❯✔↑↓]/);
+  });
+
   it('Escape goes back to the answer before, ready to be changed', async () => {
     const person = await begun(2);
     person.press(ESCAPE);
