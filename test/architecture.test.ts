@@ -23,6 +23,8 @@ const DOORS: Record<string, readonly string[]> = {
   chalk: ['src/report/colour.ts'],
   commander: ['src/cli/program.ts'],
   inquirer: ['src/io/terminal.ts'],
+  // One file for each prompt of our own.
+  '@inquirer/core': ['src/io/choices.ts', 'src/io/long-text.ts'],
   handlebars: ['src/render/skeleton.ts'],
   esbuild: ['src/dev/build.js'],
 };

@@ -1,0 +1,184 @@
+/**
+ * The one place that recognises quantities in French prose: digits, words, fractions, shares, money, durations.
+ * What looks like a measure and is none (a year, an article of law, an age) is set aside first.
+ */
+import { plain } from './normalise.ts';
+import { DIGITS, ROUNDED, roundedValue, SCALE, valueOf, WORDS } from './numerals.ts';
+
+/** All but `duration` can measure a problem on their own. */
+export type QuantityKind = 'share' | 'money' | 'factor' | 'duration' | 'count';
+
+export interface Quantity {
+  kind: QuantityKind;
+  /** Null when the text gives no more than an order of magnitude (« des milliers »). A share is in percent. */
+  value: number | null;
+  /** As it stands in the text, without accents. */
+  text: string;
+}
+
+const MONTH = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: (?:millions?|milliards?))?)`;
+const TIME = 'secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?|annees?|trimestres?|nuits?';
+
+/** What would mislead (H07), with as many characters put in its place, so that nothing else moves. */
+const MISLEADING: readonly RegExp[] = [
+  // Ways to name a text, a page, a version, a programme.
+  /\barticles? (?:[lrd]\.? ?)?\d[\d-]*|\b[lrd]\.? ?\d{3,}(?:-\d+)*|\bn° ?\d[\d./-]*|\b(?:loi|decret|arrete|ordonnance|circulaire)s? (?:du |n° ?)?\d[\d ./-]*/g,
+  /\b(?:page|version|phase|etape|niveau|annexe|chapitre|lot|axe|categorie|classe|quartile|bac ?\+|v) ?\d+(?:[.,]\d+)?\b|\bcovid-?19\b|\b[2-6]g\b|\bloi 3ds\b/g,
+  /\b1 ?000 premiers jours\b|\bfrance 20\d\d\b|\b1 jeune,? 1 [a-z]+|\bhorizon 20\d\d\b/g,
+  // Dates, hours, numbers to dial, addresses.
+  new RegExp(`\\b\\d{1,2}(?:er)? (?:${MONTH})(?: (?:19|20)\\d\\d)?\\b`, 'g'),
+  /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2} ?h ?\d\d\b|\b24 ?h(?:eures)? ?(?:\/|sur) ?24\b|\b7 ?j(?:ours)? ?(?:\/|sur) ?7\b/g,
+  /\b0[1-9](?:[ .]?\d\d){4}\b|\b\d+ (?:bis )?(?:rue|avenue|boulevard|place|chemin|allee)\b|\b\d{5} [a-z]+/g,
+  // Years; « 2 000 familles » and « 2000 familles » are counts.
+  /\b(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\b(?! (?!(?:des|les|ses|nos|vos|dans|apres|mais|puis|sans|plus|moins|tous|toutes)\b)[a-z]+[sx]\b)/g,
+  /\b(?:en|depuis|des|fin|debut|avant|apres|annee|exercice|rentree|rapport|ete|hiver|printemps|automne|jusqu'en) (?:19|20)\d\d\b/g,
+  // Ages, temperatures, speeds of the service, slogans, words that only look like fractions.
+  /\b(?:moins|plus) de \d+ ans\b|\b\d+ ?(?:a|-|et|\/) ?\d+ ans\b|\bagee?s? de \d+ ans\b|\b(?:a|,) \d+ ans\b/g,
+  /[+-]?\d+(?:[.,]\d+)? ?°c?/g,
+  new RegExp(`\\ben (?:moins de )?(?:\\d+|${WORDS}|quelques) (?:minutes?|min|clics?|secondes?)\\b`, 'g'),
+  /\b(?:100|0) ?% (?:papier|numerique|en ligne|gratuit|dematerialise|digital|public|local|francais)e?s?\b/g,
+  /\btiers de confiance\b|\btiers[ -]lieux?\b|\btiers[ -]payant\b|\bautres? tiers\b/g,
+  // The interviews are not the problem.
+  new RegExp(
+    `\\b(?:(?:une? |deux )?${ROUNDED} d'|(?:\\d+|${WORDS}) )(?:entretiens?|interviews?|echanges|appels exploratoires)\\b`,
+    'g',
+  ),
+];
+
+interface Pattern {
+  kind: QuantityKind;
+  expression: RegExp;
+  value(groups: readonly string[]): number | null;
+}
+
+const HALVES: Readonly<Record<string, number>> = {
+  moitie: 50,
+  demi: 50,
+  tiers: 100 / 3,
+  quart: 25,
+  cinquieme: 20,
+  dixieme: 10,
+};
+
+/** Tried in this order: what one has taken, the next does not see. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    kind: 'share',
+    expression: new RegExp(`(?<![\\w,.])(${NUMBER}) ?(?:%|pour ?cents?\\b)`, 'g'),
+    value: ([n = '']) => valueOf(n),
+  },
+  {
+    kind: 'money',
+    expression: new RegExp(`(?<![\\w,.])(${NUMBER})(?: d'| ?)(?:€|euros?\\b)`, 'g'),
+    value: ([n = '']) => valueOf(n),
+  },
+  {
+    kind: 'money',
+    expression: new RegExp(`\\b(?:des|plusieurs|quelques) (?:${ROUNDED})(?: d(?:e |')(?:${ROUNDED}))? d'euros\\b`, 'g'),
+    value: () => null,
+  },
+  {
+    kind: 'share',
+    expression: new RegExp(
+      `\\b(\\d+|${WORDS})(?: [a-z'-]+){0,2} sur (\\d+|${WORDS})\\b(?! (?:mois|ans?|annees|semaines|jours|zones|departements|sites|territoires|communes))`,
+      'g',
+    ),
+    value: ([part = '', whole = '']) => (100 * valueOf(part)) / valueOf(whole),
+  },
+  {
+    kind: 'share',
+    expression: /\b(?:(?:la|pres de la|plus de la) )?(moitie)\b/g,
+    value: ([half = '']) => HALVES[half] ?? null,
+  },
+  {
+    kind: 'share',
+    expression: /\b(un|le|les deux|deux|trois|les trois|quatre) (tiers|quart|cinquieme|dixieme)s?\b/g,
+    value: ([count = '', part = '']) => valueOf(count.replace(/^les? ?/, '') || 'un') * (HALVES[part] ?? 0),
+  },
+  {
+    kind: 'share',
+    expression: /\b([1-9])\/([2-9]|10)\b(?! journee)/g,
+    value: ([part = '', whole = '']) => (100 * Number(part)) / Number(whole),
+  },
+  {
+    kind: 'factor',
+    expression: new RegExp(`\\b(\\d+(?:[.,]\\d+)?|${WORDS}) fois (?:plus|moins)\\b`, 'g'),
+    value: ([n = '']) => valueOf(n),
+  },
+  {
+    kind: 'factor',
+    expression: new RegExp(`\\b(?:multipli|divis)(?:e|ee|es|ees|ent|er)? par (\\d+(?:[.,]\\d+)?|${WORDS})`, 'g'),
+    value: ([n = '']) => valueOf(n),
+  },
+  {
+    kind: 'factor',
+    expression: /\b(?:a |ont |ayant |va |vont )?(doubl|tripl|quadrupl)(?:e|ee|es|er|ent)\b/g,
+    value: ([verb = '']) => ({ doubl: 2, tripl: 3, quadrupl: 4 })[verb] ?? null,
+  },
+  {
+    kind: 'duration',
+    expression: new RegExp(`(?<![\\w,.])(${NUMBER}) ?(?:${TIME})\\b`, 'g'),
+    value: ([n = '']) => valueOf(n),
+  },
+  {
+    kind: 'duration',
+    expression: new RegExp(`\\b(une?|deux|des|plusieurs|quelques) (${ROUNDED}) d(?:e |')(?:${TIME})\\b`, 'g'),
+    value: ([n = '', round = '']) => roundedValue(n, round),
+  },
+  { kind: 'duration', expression: new RegExp(`\\b(?:plusieurs|quelques) (?:${TIME})\\b`, 'g'), value: () => null },
+  {
+    kind: 'count',
+    expression:
+      /\b(?:des|plusieurs|quelques) (?:dizaines|centaines|milliers|millions|milliards)(?: d(?:e |')(?:milliers|millions|milliards))?\b/g,
+    value: () => null,
+  },
+  {
+    kind: 'count',
+    expression: new RegExp(`(?<![\\w,.])(une?|${WORDS}|\\d+(?:[.,]\\d+)?) (${ROUNDED})(?= d(?:e |'))`, 'g'),
+    value: ([n = '', round = '']) => roundedValue(n, round),
+  },
+  {
+    kind: 'count',
+    expression: new RegExp(`(?<![\\w,.#/-])((?:${DIGITS})(?:${SCALE})|\\d{1,3}(?:[ .]\\d{3})+|\\d{4,})(?![\\w/])`, 'g'),
+    value: ([n = '']) => valueOf(n),
+  },
+  {
+    kind: 'count',
+    expression:
+      /(?<![\w,.#/-])(\d+)(?= (?!(?:a|au|aux|de|des|du|et|en|sur|par|pour|ou|dont|mais|fois|e|er|eme)\b)[a-z']{2,})/g,
+    value: ([n = '']) => valueOf(n),
+  },
+  {
+    kind: 'count',
+    expression: new RegExp(
+      `(?<!\\b(?:les|ces|des|ses|leurs|nos|entre|tous|toutes|article) )\\b(?!une? (?!millions?\\b|milliards?\\b))(${WORDS}(?: (?:millions?|milliards?))?)(?= (?!(?:a|au|aux|des|du|et|en|sur|par|pour|ou|fois|autres?|premiere?s?|dernier(?:e|s)?)\\b)[a-z']{2,})`,
+      'g',
+    ),
+    value: ([n = '']) => valueOf(n),
+  },
+];
+
+/** In the order of the text. */
+export function quantities(text: string): Quantity[] {
+  let rest = MISLEADING.reduce(blank, plain(text.replace(/\n/g, ' \n ')));
+  const found: { at: number; quantity: Quantity }[] = [];
+  for (const { kind, expression, value } of PATTERNS) {
+    rest = rest.replace(expression, (match: string, ...details: unknown[]) => {
+      const at = details.find((one) => typeof one === 'number') as number;
+      const groups = details.filter((one): one is string => typeof one === 'string').slice(0, -1);
+      found.push({ at, quantity: { kind, value: value(groups), text: match.trim() } });
+      return '#'.repeat(match.length);
+    });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ quantity }) => quantity);
+}
+
+/** What can measure a problem on its own: all but durations. */
+export function measures(text: string): Quantity[] {
+  return quantities(text).filter(({ kind }) => kind !== 'duration');
+}
+
+function blank(text: string, expression: RegExp): string {
+  return text.replace(expression, (match) => '#'.repeat(match.length));
+}
