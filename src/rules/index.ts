@@ -1,28 +1,44 @@
 /** The explicit list of rules, in the order in which they are documented. */
 import type { Criterion } from '../core/criterion.ts';
 import type { Catalogue, Rule } from '../core/rule.ts';
+import { budgetAnticipation } from './budget/budget-anticipation.ts';
+import { budgetEnveloppe } from './budget/budget-enveloppe.ts';
+import { budgetPublie } from './budget/budget-publie.ts';
 import { calendrierConstruction } from './calendrier/calendrier-construction.ts';
 import { calendrierDatesCoherentes } from './calendrier/calendrier-dates-coherentes.ts';
 import { calendrierInvestigation } from './calendrier/calendrier-investigation.ts';
 import { calendrierPremierService } from './calendrier/calendrier-premier-service.ts';
 import { calendrierProduction6Mois } from './calendrier/calendrier-production-6-mois.ts';
 import { CRITERIA } from './criteria/index.ts';
+import { deploiementOpenLab } from './deploiement/deploiement-open-lab.ts';
+import { deploiementPartAtteignable } from './deploiement/deploiement-part-atteignable.ts';
 import { deploiementPremiersPartenaires } from './deploiement/deploiement-premiers-partenaires.ts';
 import { deploiementPremiersUtilisateurs } from './deploiement/deploiement-premiers-utilisateurs.ts';
+import { deploiementRetoursUsagers } from './deploiement/deploiement-retours-usagers.ts';
 import { deploiementSansDependance } from './deploiement/deploiement-sans-dependance.ts';
+import { deploiementTouteLaCible } from './deploiement/deploiement-toute-la-cible.ts';
+import { equipePluridisciplinaire } from './equipe/equipe-pluridisciplinaire.ts';
+import { equipePorteurAgentPublic } from './equipe/equipe-porteur-agent-public.ts';
+import { equipeTaille } from './equipe/equipe-taille.ts';
 import { equipeTempsPorteur } from './equipe/equipe-temps-porteur.ts';
 import { formeAJour } from './forme/forme-a-jour.ts';
 import { formeGabarit } from './forme/forme-gabarit.ts';
+import { impactCroissance } from './impact/impact-croissance.ts';
+import { impactEfficience } from './impact/impact-efficience.ts';
+import { impactIndicateurComplet } from './impact/impact-indicateur-complet.ts';
+import { impactIndicateurPrincipal } from './impact/impact-indicateur-principal.ts';
+import { impactMatrice } from './impact/impact-matrice.ts';
+import { impactMesureCommencee } from './impact/impact-mesure-commencee.ts';
 import { impactSansQuestionnaire } from './impact/impact-sans-questionnaire.ts';
+import { impactTroisMesures } from './impact/impact-trois-mesures.ts';
 import { impactTroisSignes } from './impact/impact-trois-signes.ts';
 import { investigationEntretiensNombre } from './investigation/investigation-entretiens-nombre.ts';
 import { investigationRienConstruit } from './investigation/investigation-rien-construit.ts';
+import { investigationViveVoix } from './investigation/investigation-vive-voix.ts';
+import { investigationVraisUsagers } from './investigation/investigation-vrais-usagers.ts';
+import { portageAutonomie } from './portage/portage-autonomie.ts';
 import { portageComiteSemestriel } from './portage/portage-comite-semestriel.ts';
 import { portageResistances } from './portage/portage-resistances.ts';
-import { portageSoutienConstruire } from './portage/portage-soutien-construire.ts';
-import { portageSoutienDeployer } from './portage/portage-soutien-deployer.ts';
-import { portageSoutienInvestiguer } from './portage/portage-soutien-investiguer.ts';
-import { portageSoutienPerenniser } from './portage/portage-soutien-perenniser.ts';
 import { portageSponsorHautNiveau } from './portage/portage-sponsor-haut-niveau.ts';
 import { problemeExiste } from './probleme/probleme-existe.ts';
 import { problemeStatut } from './probleme/probleme-statut.ts';
@@ -30,38 +46,64 @@ import { risqueHypothesePreuveAction } from './risques/risque-hypothese-preuve-a
 import { risqueNiveauParPhase } from './risques/risque-niveau-par-phase.ts';
 import { risquePireScenario } from './risques/risque-pire-scenario.ts';
 import { solutionAlternatives } from './solution/solution-alternatives.ts';
+import { solutionAmeliorationContinue } from './solution/solution-amelioration-continue.ts';
+import { solutionConfianceParDefaut } from './solution/solution-confiance-par-defaut.ts';
+import { solutionEnProduction } from './solution/solution-en-production.ts';
+import { solutionNeRedemandePas } from './solution/solution-ne-redemande-pas.ts';
+import { solutionPrototypeTeste } from './solution/solution-prototype-teste.ts';
 import { usagersCibles } from './usagers/usagers-cibles.ts';
 
 export const RULES: readonly Rule[] = [
-  formeGabarit,
   formeAJour,
+  formeGabarit,
+  equipePluridisciplinaire,
+  equipePorteurAgentPublic,
+  equipeTaille,
+  equipeTempsPorteur,
   problemeExiste,
   problemeStatut,
   usagersCibles,
   investigationEntretiensNombre,
   investigationRienConstruit,
+  investigationViveVoix,
+  investigationVraisUsagers,
   solutionAlternatives,
-  deploiementPremiersUtilisateurs,
+  solutionAmeliorationContinue,
+  solutionConfianceParDefaut,
+  solutionEnProduction,
+  solutionNeRedemandePas,
+  solutionPrototypeTeste,
+  deploiementOpenLab,
+  deploiementPartAtteignable,
   deploiementPremiersPartenaires,
+  deploiementPremiersUtilisateurs,
+  deploiementRetoursUsagers,
   deploiementSansDependance,
-  impactTroisSignes,
+  deploiementTouteLaCible,
+  impactCroissance,
+  impactEfficience,
+  impactIndicateurComplet,
+  impactIndicateurPrincipal,
+  impactMatrice,
+  impactMesureCommencee,
   impactSansQuestionnaire,
-  portageSponsorHautNiveau,
-  portageSoutienInvestiguer,
-  portageSoutienConstruire,
-  portageSoutienDeployer,
-  portageSoutienPerenniser,
-  portageResistances,
+  impactTroisMesures,
+  impactTroisSignes,
+  portageAutonomie,
   portageComiteSemestriel,
-  equipeTempsPorteur,
-  risqueNiveauParPhase,
+  portageResistances,
+  portageSponsorHautNiveau,
   risqueHypothesePreuveAction,
+  risqueNiveauParPhase,
   risquePireScenario,
+  budgetAnticipation,
+  budgetEnveloppe,
+  budgetPublie,
+  calendrierConstruction,
   calendrierDatesCoherentes,
   calendrierInvestigation,
-  calendrierConstruction,
-  calendrierProduction6Mois,
   calendrierPremierService,
+  calendrierProduction6Mois,
 ];
 
 export const CATALOGUE: Catalogue = {

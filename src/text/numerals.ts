@@ -69,7 +69,7 @@ export const SCALE = '(?: ?(?:mille|millions?|milliards?)| ?(?:k|md|m)(?![a-z]))
 export const ROUNDED = `(?:${Object.keys(ROUND).join('|')})s?`;
 
 /** The number that a match of `DIGITS` or `WORDS`, maybe with a scale, stands for. */
-export function valueOf(text: string): number {
+export function numberIn(text: string): number {
   const match = new RegExp(`^(${DIGITS})(.*)$`).exec(text);
   if (!match) return inWords(text);
   const [, digits = '', scale = ''] = match;
@@ -80,7 +80,7 @@ export function valueOf(text: string): number {
 /** « une vingtaine » -> 20; null where the count itself is unknown (« des milliers »). */
 export function roundedValue(count: string, round: string): number | null {
   const base = ROUND[round.replace(/s$/, '')] ?? 1;
-  const times = /^(?:des|plusieurs|quelques)$/.test(count) ? null : valueOf(count);
+  const times = /^(?:des|plusieurs|quelques)$/.test(count) ? null : numberIn(count);
   return times === null ? null : times * base;
 }
 

@@ -3,7 +3,7 @@
  * What looks like a measure and is none (a year, an article of law, an age) is set aside first.
  */
 import { plain } from './normalise.ts';
-import { DIGITS, ROUNDED, roundedValue, SCALE, valueOf, WORDS } from './numerals.ts';
+import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numerals.ts';
 
 /** All but `duration` can measure a problem on their own. */
 export type QuantityKind = 'share' | 'money' | 'factor' | 'duration' | 'count';
@@ -66,12 +66,12 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'share',
     expression: new RegExp(`(?<![\\w,.])(${NUMBER}) ?(?:%|pour ?cents?\\b)`, 'g'),
-    value: ([n = '']) => valueOf(n),
+    value: ([n = '']) => numberIn(n),
   },
   {
     kind: 'money',
     expression: new RegExp(`(?<![\\w,.])(${NUMBER})(?: d'| ?)(?:€|euros?\\b)`, 'g'),
-    value: ([n = '']) => valueOf(n),
+    value: ([n = '']) => numberIn(n),
   },
   {
     kind: 'money',
@@ -84,7 +84,7 @@ const PATTERNS: readonly Pattern[] = [
       `\\b(\\d+|${WORDS})(?: [a-z'-]+){0,2} sur (\\d+|${WORDS})\\b(?! (?:mois|ans?|annees|semaines|jours|zones|departements|sites|territoires|communes))`,
       'g',
     ),
-    value: ([part = '', whole = '']) => (100 * valueOf(part)) / valueOf(whole),
+    value: ([part = '', whole = '']) => (100 * numberIn(part)) / numberIn(whole),
   },
   {
     kind: 'share',
@@ -94,7 +94,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'share',
     expression: /\b(un|le|les deux|deux|trois|les trois|quatre) (tiers|quart|cinquieme|dixieme)s?\b/g,
-    value: ([count = '', part = '']) => valueOf(count.replace(/^les? ?/, '') || 'un') * (HALVES[part] ?? 0),
+    value: ([count = '', part = '']) => numberIn(count.replace(/^les? ?/, '') || 'un') * (HALVES[part] ?? 0),
   },
   {
     kind: 'share',
@@ -104,12 +104,12 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'factor',
     expression: new RegExp(`\\b(\\d+(?:[.,]\\d+)?|${WORDS}) fois (?:plus|moins)\\b`, 'g'),
-    value: ([n = '']) => valueOf(n),
+    value: ([n = '']) => numberIn(n),
   },
   {
     kind: 'factor',
     expression: new RegExp(`\\b(?:multipli|divis)(?:e|ee|es|ees|ent|er)? par (\\d+(?:[.,]\\d+)?|${WORDS})`, 'g'),
-    value: ([n = '']) => valueOf(n),
+    value: ([n = '']) => numberIn(n),
   },
   {
     kind: 'factor',
@@ -119,7 +119,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'duration',
     expression: new RegExp(`(?<![\\w,.])(${NUMBER}) ?(?:${TIME})\\b`, 'g'),
-    value: ([n = '']) => valueOf(n),
+    value: ([n = '']) => numberIn(n),
   },
   {
     kind: 'duration',
@@ -141,13 +141,13 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'count',
     expression: new RegExp(`(?<![\\w,.#/-])((?:${DIGITS})(?:${SCALE})|\\d{1,3}(?:[ .]\\d{3})+|\\d{4,})(?![\\w/])`, 'g'),
-    value: ([n = '']) => valueOf(n),
+    value: ([n = '']) => numberIn(n),
   },
   {
     kind: 'count',
     expression:
       /(?<![\w,.#/-])(\d+)(?= (?!(?:a|au|aux|de|des|du|et|en|sur|par|pour|ou|dont|mais|fois|e|er|eme)\b)[a-z']{2,})/g,
-    value: ([n = '']) => valueOf(n),
+    value: ([n = '']) => numberIn(n),
   },
   {
     kind: 'count',
@@ -155,7 +155,7 @@ const PATTERNS: readonly Pattern[] = [
       `(?<!\\b(?:les|ces|des|ses|leurs|nos|entre|tous|toutes|article) )\\b(?!une? (?!millions?\\b|milliards?\\b))(${WORDS}(?: (?:millions?|milliards?))?)(?= (?!(?:a|au|aux|des|du|et|en|sur|par|pour|ou|fois|autres?|premiere?s?|dernier(?:e|s)?)\\b)[a-z']{2,})`,
       'g',
     ),
-    value: ([n = '']) => valueOf(n),
+    value: ([n = '']) => numberIn(n),
   },
 ];
 

@@ -19,6 +19,7 @@ export const investigationEntretiensNombre: Rule = {
             { cible: 'agents', nombre: 8 },
           ],
         },
+        also: ['investigation-vrais-usagers'],
       },
       {
         name: 'sans répartition, seul le total compte',
@@ -33,6 +34,7 @@ export const investigationEntretiensNombre: Rule = {
           'investigation.entretiens.nombre': 4,
           'investigation.entretiens.par_cible': [{ cible: 'collègues', nombre: 4 }],
         },
+        also: ['investigation-vrais-usagers'],
       },
       { name: 'le total n’est pas la somme', patch: { 'investigation.entretiens.nombre': 60 } },
     ],

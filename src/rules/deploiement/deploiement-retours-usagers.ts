@@ -1,0 +1,28 @@
+import { plural } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+/** A month, from the checklist of the construction. */
+const MARK = 5;
+
+export const deploiementRetoursUsagers: Rule = {
+  id: 'deploiement-retours-usagers',
+  phases: ['construction', 'acceleration', 'perennisation'],
+  needs: ['deploiement.retours.tests_par_mois'],
+  severity: 'info',
+  examples: {
+    good: [
+      { name: 'cinq par mois', patch: { 'deploiement.retours.tests_par_mois': 5 } },
+      { name: 'douze par mois', patch: { 'deploiement.retours.tests_par_mois': 12 } },
+    ],
+    bad: [
+      { name: 'aucun', patch: { 'deploiement.retours.tests_par_mois': 0 } },
+      { name: 'un par mois', phase: 'acceleration', patch: { 'deploiement.retours.tests_par_mois': 1 } },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('deploiement.retours.tests_par_mois');
+    if (at.number !== undefined && at.number < MARK) {
+      yield { message: `${plural(at.number, 'essai')} par mois avec des usagers : visez-en cinq.`, at };
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { plural } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+const FEWEST = 2;
+const MOST = 4;
+const member = (role: string, temps_pct = 100) => ({ role, statut: 'agent_public', temps_pct });
+
+export const equipeTaille: Rule = {
+  id: 'equipe-taille',
+  phases: ['construction'],
+  needs: ['equipe.membres'],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'quatre personnes',
+        patch: {
+          'equipe.membres': [member('porteur'), member('developpement'), member('design'), member('deploiement')],
+        },
+      },
+      { name: 'deux personnes', patch: { 'equipe.membres': [member('porteur'), member('developpement')] } },
+    ],
+    bad: [
+      {
+        name: 'le porteur seul',
+        patch: { 'equipe.membres': [member('porteur')] },
+        also: ['equipe-pluridisciplinaire'],
+      },
+      {
+        name: 'six personnes avant le premier usager',
+        patch: {
+          'equipe.membres': ['porteur', 'developpement', 'developpement', 'design', 'deploiement', 'support'].map(
+            (role) => member(role),
+          ),
+        },
+      },
+      {
+        name: 'personne à plein temps',
+        patch: { 'equipe.membres': [member('porteur', 60), member('developpement', 50)] },
+      },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('equipe.membres');
+    const count = at.items.length;
+    if (count < FEWEST || count > MOST) {
+      yield {
+        message: `L’équipe compte ${plural(count, 'personne')}. Pour construire, de deux à quatre suffisent.`,
+        at,
+        on: 'key',
+      };
+    }
+    const times = at.items.map((item) => item.at('temps_pct').number);
+    if (times.length > 0 && times.every((time) => time !== undefined && time < 100)) {
+      yield {
+        message: 'Personne n’est à plein temps. Il en faut au moins une pour avancer chaque jour.',
+        at,
+        on: 'key',
+      };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { formatNumber, plural } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+const FEWEST = 3;
+const principal = (values: readonly number[], sens = 'hausse') => ({
+  'impact.indicateur_principal': 'essai',
+  'impact.indicateurs[0].id': 'essai',
+  'impact.indicateurs[0].sens': sens,
+  'impact.indicateurs[0].reference': sens === 'hausse' ? 10 : 90,
+  'impact.indicateurs[0].cible': sens === 'hausse' ? 90 : 10,
+  'impact.indicateurs[0].historique': values.map((valeur, rank) => ({ date: `2026-0${rank + 1}-15`, valeur })),
+});
+
+export const impactCroissance: Rule = {
+  id: 'impact-croissance',
+  phases: ['acceleration'],
+  needs: ['impact.indicateur_principal', 'impact.indicateurs'],
+  examples: {
+    good: [
+      { name: 'trois points qui montent', patch: principal([40, 52, 61]) },
+      { name: 'trois points qui baissent, comme voulu', patch: principal([61, 52, 40], 'baisse') },
+    ],
+    bad: [
+      { name: 'deux points seulement', patch: principal([40, 61]) },
+      { name: 'trois points, et rien n’avance', patch: principal([61, 70, 55]) },
+    ],
+  },
+  *check(draft) {
+    const id = draft.at('impact.indicateur_principal').text;
+    const main = draft.at('impact.indicateurs').items.find((item) => item.at('id').text === id);
+    if (!main) return;
+    const at = main.at('historique');
+    const points = at.items
+      .flatMap((item) => (item.at('date').date && item.at('valeur').number !== undefined ? [item] : []))
+      .sort((a, b) => ((a.at('date').date ?? '') < (b.at('date').date ?? '') ? -1 : 1));
+    if (points.length < FEWEST) {
+      yield {
+        message: `L’indicateur principal a ${plural(points.length, 'point daté', 'points datés')}. Il en faut trois pour voir s’il avance.`,
+        at,
+        on: 'key',
+      };
+      return;
+    }
+    const [first = 0, last = 0] = [points[0], points.at(-1)].map((point) => point?.at('valeur').number ?? 0);
+    const better = main.at('sens').text === 'baisse' ? last < first : last > first;
+    if (!better)
+      yield {
+        message: `De ${formatNumber(first)} à ${formatNumber(last)}, l’indicateur principal n’avance pas. Qu’est-ce qui le retient ?`,
+        at,
+        on: 'key',
+      };
+  },
+};

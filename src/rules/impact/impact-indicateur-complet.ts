@@ -1,0 +1,109 @@
+import type { Draft } from '../../core/draft.ts';
+import { formatDate, formatNumber } from '../../core/french.ts';
+import type { Rule, RuleContext, RuleFinding } from '../../core/rule.ts';
+import { incompleteElementFindings } from '../elements.ts';
+
+const indicator = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  id: 'delai',
+  nom: 'part des dossiers réglés dans le mois',
+  niveau: 'impactant',
+  definition: 'du dépôt à la réponse',
+  unite: 'pourcent',
+  sens: 'hausse',
+  reference: 20,
+  date_reference: '2025-12-31',
+  cible: 60,
+  echeance: '2028-06-30',
+  valeur: 35,
+  date_valeur: '2026-10-30',
+  mode_mesure: 'relevé du registre',
+  historique: [{ date: '2026-10-30', valeur: 35 }],
+  ...changes,
+});
+
+export const impactIndicateurComplet: Rule = {
+  id: 'impact-indicateur-complet',
+  phases: ['construction', 'acceleration', 'perennisation'],
+  needs: ['impact.indicateurs'],
+  severity: 'error',
+  examples: {
+    good: [
+      {
+        name: 'une cible au-dessus du départ',
+        patch: {
+          'impact.indicateurs': [indicator({ id: 'un' }), indicator({ id: 'deux' }), indicator({ id: 'trois' })],
+          'impact.indicateur_principal': 'un',
+        },
+      },
+      {
+        name: 'une baisse voulue',
+        patch: {
+          'impact.indicateurs': [
+            indicator({ id: 'un', sens: 'baisse', reference: 60, cible: 20 }),
+            indicator({ id: 'deux' }),
+            indicator({ id: 'trois' }),
+          ],
+          'impact.indicateur_principal': 'deux',
+        },
+      },
+    ],
+    bad: [
+      { name: 'une cible sous le départ, alors qu’on veut une hausse', patch: { 'impact.indicateurs[0].cible': 1 } },
+      {
+        name: 'cible égale au départ',
+        patch: { 'impact.indicateurs[0].reference': 50, 'impact.indicateurs[0].cible': 50 },
+      },
+      {
+        name: 'échéance avant le départ',
+        patch: { 'impact.indicateurs[0].echeance': '2020-01-31', 'impact.indicateurs[0].date_reference': '2025-12-31' },
+      },
+      {
+        name: 'échéance passée sans nouvelle mesure',
+        patch: { 'impact.indicateurs[0].echeance': '2026-11-01', 'impact.indicateurs[0].date_valeur': '2026-10-30' },
+      },
+    ],
+  },
+  *check(draft, context) {
+    for (const item of draft.at('impact.indicateurs').items) {
+      yield* direction(item);
+      yield* deadline(item, context.today);
+    }
+    yield* incomplete('impact.indicateurs', draft, context);
+  },
+};
+
+function* direction(item: Draft): Iterable<RuleFinding> {
+  const [from, at] = [item.at('reference').number, item.at('cible')];
+  if (from === undefined || at.number === undefined) return;
+  const falls = item.at('sens').text === 'baisse';
+  if (at.number === from) {
+    yield { message: `La cible est égale au départ (${formatNumber(from)}). Que voulez-vous changer ?`, at };
+  } else if (falls !== at.number < from) {
+    const wanted = falls ? 'une baisse' : 'une hausse';
+    yield {
+      message: `De ${formatNumber(from)} à ${formatNumber(at.number)}, ce n’est pas ${wanted}. Corrigez la cible ou le sens.`,
+      at,
+    };
+  }
+}
+
+function* deadline(item: Draft, today: string): Iterable<RuleFinding> {
+  const [start, at, last] = [item.at('date_reference').date, item.at('echeance'), item.at('date_valeur').date];
+  if (at.date && start && at.date <= start) {
+    yield { message: `L’échéance (${formatDate(at.date)}) n’est pas après le départ (${formatDate(start)}).`, at };
+  } else if (at.date && at.date < today && (last === undefined || last < at.date)) {
+    // The past cannot be mended: a new measure and a new date can.
+    yield {
+      message: `L’échéance du ${formatDate(at.date)} est passée. Mesurez, puis fixez la suivante.`,
+      at,
+      severity: 'warning',
+    };
+  }
+}
+
+/** Another is complete: what lacks is worth a warning. Earlier measures are only due for the main one. */
+function* incomplete(path: string, draft: Draft, context: RuleContext): Iterable<RuleFinding> {
+  for (const finding of incompleteElementFindings(path, draft, context)) {
+    if (!finding.at.pointer.endsWith('/historique')) yield { ...finding, severity: 'warning' };
+  }
+}

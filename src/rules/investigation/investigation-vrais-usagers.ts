@@ -1,0 +1,65 @@
+import type { Draft } from '../../core/draft.ts';
+import { quote } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../text/normalise.ts';
+
+const group = (nom: string) => ({ nom, effectif: 1200, nature: 'usager', besoin: 'une réponse dans le mois' });
+const met = (cible: string, nombre: number) => ({ cible, nombre });
+
+export const investigationVraisUsagers: Rule = {
+  id: 'investigation-vrais-usagers',
+  phases: ['investigation'],
+  needs: ['investigation.entretiens.par_cible', 'usagers.cibles'],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'chaque groupe rencontré',
+        patch: {
+          'usagers.cibles': [group('victimes de vol'), group('greffiers')],
+          'investigation.entretiens.par_cible': [met('victimes de vol', 20), met('greffiers', 12)],
+        },
+      },
+      {
+        name: 'casse et accents ne comptent pas',
+        patch: {
+          'usagers.cibles': [group('Victimes de vol')],
+          'investigation.entretiens.par_cible': [met('victimes de vol', 32)],
+        },
+      },
+    ],
+    bad: [
+      {
+        name: 'un groupe que personne n’a rencontré',
+        patch: {
+          'usagers.cibles': [group('victimes de vol'), group('commerçants')],
+          'investigation.entretiens.par_cible': [met('victimes de vol', 32)],
+        },
+      },
+      {
+        name: 'des entretiens hors des groupes visés',
+        patch: {
+          'usagers.cibles': [group('victimes de vol')],
+          'investigation.entretiens.par_cible': [met('victimes de vol', 10), met('chefs de bureau', 22)],
+        },
+      },
+    ],
+  },
+  *check(draft) {
+    const targets = draft.at('usagers.cibles').items.map((item) => item.at('nom'));
+    const groups = draft.at('investigation.entretiens.par_cible').items.map((item) => item.at('cible'));
+    if (targets.some(({ text }) => text === undefined) || groups.some(({ text }) => text === undefined)) return;
+    const names = (drafts: readonly Draft[]) => new Set(drafts.map(({ text }) => plain(text ?? '')));
+    for (const at of groups) {
+      if (names(targets).has(plain(at.text ?? ''))) continue;
+      yield {
+        message: `${quote(at.text ?? '')} n’est pas un des groupes d’usagers visés. Reprenez leur nom exact.`,
+        at,
+      };
+    }
+    for (const at of targets) {
+      if (names(groups).has(plain(at.text ?? ''))) continue;
+      yield { message: `Aucun entretien avec ${quote(at.text ?? '')}. Rencontrez-les, ou retirez ce groupe.`, at };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { quote } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+/** H15: health or payments may justify a check beforehand, so that this only asks. */
+export const solutionConfianceParDefaut: Rule = {
+  id: 'solution-confiance-par-defaut',
+  phases: ['construction', 'acceleration', 'perennisation'],
+  needs: ['solution.confiance.exige_avant'],
+  severity: 'info',
+  examples: {
+    good: [
+      { name: 'rien n’est exigé avant', patch: { 'solution.confiance.exige_avant': [] } },
+      { name: 'rien non plus en accélération', phase: 'acceleration', patch: { 'solution.confiance.exige_avant': [] } },
+    ],
+    bad: [
+      { name: 'une attestation d’abord', patch: { 'solution.confiance.exige_avant': ['attestation de l’employeur'] } },
+      {
+        name: 'deux pièces d’abord',
+        patch: { 'solution.confiance.exige_avant': ['pièce d’identité', 'relevé de compte'] },
+      },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('solution.confiance.exige_avant');
+    const [first] = at.items;
+    if (first?.text)
+      yield {
+        message: `Vous exigez d’abord ${quote(first.text)}. Pourriez-vous le vérifier après, sur un échantillon ?`,
+        at,
+      };
+  },
+};

@@ -1,0 +1,30 @@
+import { formatDate } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+export const solutionEnProduction: Rule = {
+  id: 'solution-en-production',
+  phases: ['construction', 'acceleration', 'perennisation'],
+  needs: ['solution.en_production_depuis'],
+  severity: 'warning',
+  presentState: true,
+  examples: {
+    good: [
+      { name: 'ouvert en juin', patch: { 'solution.en_production_depuis': '2026-06-08' } },
+      { name: 'ouvert aujourd’hui', phase: 'acceleration', patch: { 'solution.en_production_depuis': '2026-11-23' } },
+    ],
+    bad: [
+      { name: 'une date à venir', patch: { 'solution.en_production_depuis': '2027-03-01' } },
+      {
+        name: 'une date à venir en accélération',
+        phase: 'acceleration',
+        patch: { 'solution.en_production_depuis': '2026-12-01' },
+      },
+    ],
+  },
+  *check(draft, { today }) {
+    const at = draft.at('solution.en_production_depuis');
+    if (at.date && at.date > today) {
+      yield { message: `Le ${formatDate(at.date)} est à venir. Donnez la date du premier usage réel.`, at };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { plural } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+/** Five tests show most of what goes wrong. */
+const FEWEST = 5;
+
+export const solutionPrototypeTeste: Rule = {
+  id: 'solution-prototype-teste',
+  phases: ['construction'],
+  needs: ['solution.prototype.type'],
+  severity: 'warning',
+  examples: {
+    good: [
+      { name: 'un essai avec onze personnes', patch: { 'solution.prototype.teste_avec': 11 } },
+      { name: 'cinq personnes suffisent pour commencer', patch: { 'solution.prototype.teste_avec': 5 } },
+    ],
+    bad: [
+      { name: 'rien montré à personne', patch: { 'solution.prototype': { type: 'aucun' } } },
+      { name: 'montré à deux collègues', patch: { 'solution.prototype.teste_avec': 2 } },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('solution.prototype.type');
+    const tried = draft.at('solution.prototype.teste_avec');
+    if (at.text === 'aucun') {
+      yield { message: 'Rien n’a encore été montré aux usagers. Une page ou un essai à la main suffit.', at };
+    } else if (tried.number !== undefined && tried.number < FEWEST) {
+      yield {
+        message: `L’essai a été montré à ${plural(tried.number, 'personne')}. Allez au moins jusqu’à cinq.`,
+        at: tried,
+      };
+    }
+  },
+};
