@@ -9,6 +9,14 @@ import { calendrierDatesCoherentes } from './calendrier/calendrier-dates-coheren
 import { calendrierInvestigation } from './calendrier/calendrier-investigation.ts';
 import { calendrierPremierService } from './calendrier/calendrier-premier-service.ts';
 import { calendrierProduction6Mois } from './calendrier/calendrier-production-6-mois.ts';
+import { conformiteAccessibiliteAudit } from './conformite/conformite-accessibilite-audit.ts';
+import { conformiteAnalyseRisques } from './conformite/conformite-analyse-risques.ts';
+import { conformiteCodeOuvert } from './conformite/conformite-code-ouvert.ts';
+import { conformiteDocumentsLegaux } from './conformite/conformite-documents-legaux.ts';
+import { conformiteDomaineEtDesign } from './conformite/conformite-domaine-et-design.ts';
+import { conformiteDonneesPersonnelles } from './conformite/conformite-donnees-personnelles.ts';
+import { conformiteHebergement } from './conformite/conformite-hebergement.ts';
+import { conformiteHomologation } from './conformite/conformite-homologation.ts';
 import { CRITERIA } from './criteria/index.ts';
 import { deploiementOpenLab } from './deploiement/deploiement-open-lab.ts';
 import { deploiementPartAtteignable } from './deploiement/deploiement-part-atteignable.ts';
@@ -23,6 +31,10 @@ import { equipeTaille } from './equipe/equipe-taille.ts';
 import { equipeTempsPorteur } from './equipe/equipe-temps-porteur.ts';
 import { formeAJour } from './forme/forme-a-jour.ts';
 import { formeGabarit } from './forme/forme-gabarit.ts';
+import { gouvernanceComitePilotage } from './gouvernance/gouvernance-comite-pilotage.ts';
+import { gouvernanceComiteSuivi } from './gouvernance/gouvernance-comite-suivi.ts';
+import { gouvernanceObstaclesFermes } from './gouvernance/gouvernance-obstacles-fermes.ts';
+import { gouvernanceQuestionsOuvertes } from './gouvernance/gouvernance-questions-ouvertes.ts';
 import { impactCroissance } from './impact/impact-croissance.ts';
 import { impactEfficience } from './impact/impact-efficience.ts';
 import { impactIndicateurComplet } from './impact/impact-indicateur-complet.ts';
@@ -36,6 +48,20 @@ import { investigationEntretiensNombre } from './investigation/investigation-ent
 import { investigationRienConstruit } from './investigation/investigation-rien-construit.ts';
 import { investigationViveVoix } from './investigation/investigation-vive-voix.ts';
 import { investigationVraisUsagers } from './investigation/investigation-vrais-usagers.ts';
+import { perennisationAccueilRh } from './perennisation/perennisation-accueil-rh.ts';
+import { perennisationAmeliorationsContinuent } from './perennisation/perennisation-ameliorations-continuent.ts';
+import { perennisationBudgetStable } from './perennisation/perennisation-budget-stable.ts';
+import { perennisationCalendrier } from './perennisation/perennisation-calendrier.ts';
+import { perennisationCalendrierBudgetaire } from './perennisation/perennisation-calendrier-budgetaire.ts';
+import { perennisationContactUsagers } from './perennisation/perennisation-contact-usagers.ts';
+import { perennisationEquipeConservee } from './perennisation/perennisation-equipe-conservee.ts';
+import { perennisationObjectifs3Ans } from './perennisation/perennisation-objectifs-3-ans.ts';
+import { perennisationResponsableProduit } from './perennisation/perennisation-responsable-produit.ts';
+import { perennisationScenarioChoisi } from './perennisation/perennisation-scenario-choisi.ts';
+import { perennisationScenarioComplet } from './perennisation/perennisation-scenario-complet.ts';
+import { perennisationScenarioCreer } from './perennisation/perennisation-scenario-creer.ts';
+import { perennisationScenariosCompares } from './perennisation/perennisation-scenarios-compares.ts';
+import { perennisationSortieDocumentation } from './perennisation/perennisation-sortie-documentation.ts';
 import { portageAutonomie } from './portage/portage-autonomie.ts';
 import { portageComiteSemestriel } from './portage/portage-comite-semestriel.ts';
 import { portageResistances } from './portage/portage-resistances.ts';
@@ -44,6 +70,7 @@ import { problemeExiste } from './probleme/probleme-existe.ts';
 import { problemeStatut } from './probleme/probleme-statut.ts';
 import { risqueHypothesePreuveAction } from './risques/risque-hypothese-preuve-action.ts';
 import { risqueNiveauParPhase } from './risques/risque-niveau-par-phase.ts';
+import { risquePetitesActions } from './risques/risque-petites-actions.ts';
 import { risquePireScenario } from './risques/risque-pire-scenario.ts';
 import { solutionAlternatives } from './solution/solution-alternatives.ts';
 import { solutionAmeliorationContinue } from './solution/solution-amelioration-continue.ts';
@@ -95,7 +122,16 @@ export const RULES: readonly Rule[] = [
   portageSponsorHautNiveau,
   risqueHypothesePreuveAction,
   risqueNiveauParPhase,
+  risquePetitesActions,
   risquePireScenario,
+  conformiteAccessibiliteAudit,
+  conformiteAnalyseRisques,
+  conformiteCodeOuvert,
+  conformiteDocumentsLegaux,
+  conformiteDomaineEtDesign,
+  conformiteDonneesPersonnelles,
+  conformiteHebergement,
+  conformiteHomologation,
   budgetAnticipation,
   budgetEnveloppe,
   budgetPublie,
@@ -104,6 +140,24 @@ export const RULES: readonly Rule[] = [
   calendrierInvestigation,
   calendrierPremierService,
   calendrierProduction6Mois,
+  perennisationAccueilRh,
+  perennisationAmeliorationsContinuent,
+  perennisationBudgetStable,
+  perennisationCalendrierBudgetaire,
+  perennisationCalendrier,
+  perennisationContactUsagers,
+  perennisationEquipeConservee,
+  perennisationObjectifs3Ans,
+  perennisationResponsableProduit,
+  perennisationScenarioChoisi,
+  perennisationScenarioComplet,
+  perennisationScenarioCreer,
+  perennisationScenariosCompares,
+  perennisationSortieDocumentation,
+  gouvernanceComitePilotage,
+  gouvernanceComiteSuivi,
+  gouvernanceObstaclesFermes,
+  gouvernanceQuestionsOuvertes,
 ];
 
 export const CATALOGUE: Catalogue = {

@@ -1,0 +1,48 @@
+import { daysBetween } from '../../core/dates.ts';
+import { formatDate, formatNumber } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+/** A declaration of accessibility lasts three years. */
+const VALID_DAYS = 3 * 365 + 1;
+
+export const conformiteAccessibiliteAudit: Rule = {
+  id: 'conformite-accessibilite-audit',
+  phases: ['perennisation'],
+  needs: ['conformite.accessibilite'],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'audit du printemps, tout conforme',
+        patch: { 'conformite.accessibilite.statut': 'totalement_conforme', 'conformite.accessibilite.taux_pct': 100 },
+      },
+      {
+        name: 'partiellement conforme, à 82 %',
+        patch: { 'conformite.accessibilite.statut': 'partiellement_conforme', 'conformite.accessibilite.taux_pct': 82 },
+      },
+    ],
+    bad: [
+      {
+        name: 'non conforme',
+        patch: { 'conformite.accessibilite.statut': 'non_conforme', 'conformite.accessibilite.taux_pct': 40 },
+      },
+      {
+        name: 'statut et taux se contredisent',
+        patch: { 'conformite.accessibilite.statut': 'totalement_conforme', 'conformite.accessibilite.taux_pct': 61 },
+      },
+      { name: 'audit de plus de trois ans', patch: { 'conformite.accessibilite.audit_date': '2023-02-01' } },
+    ],
+  },
+  *check(draft, { today }) {
+    const a11y = draft.at('conformite.accessibilite');
+    const [status, rate, audit] = [a11y.at('statut'), a11y.at('taux_pct').number, a11y.at('audit_date')];
+    if (status.text === 'non_conforme') {
+      yield { message: 'Le service n’est pas accessible. Corrigez d’abord ce que l’audit place en tête.', at: status };
+    } else if (status.text === 'totalement_conforme' && rate !== undefined && rate < 100) {
+      yield { message: `Totalement conforme, et ${formatNumber(rate)} % à l’audit : accordez les deux.`, at: status };
+    }
+    if (audit.date && daysBetween(audit.date, today) > VALID_DAYS) {
+      yield { message: `L’audit date du ${formatDate(audit.date)}, il y a plus de trois ans. Refaites-le.`, at: audit };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { formatDate } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+export const conformiteHomologation: Rule = {
+  id: 'conformite-homologation',
+  phases: ['perennisation'],
+  needs: ['conformite.securite.homologation.statut'],
+  examples: {
+    good: [
+      {
+        name: 'prononcée, encore valable',
+        patch: { 'conformite.securite.homologation': { statut: 'prononcee', date: '2026-05-19', fin: '2029-05-18' } },
+      },
+      {
+        name: 'prononcée, dernier jour',
+        patch: { 'conformite.securite.homologation': { statut: 'prononcee', date: '2023-11-23', fin: '2026-11-23' } },
+      },
+    ],
+    bad: [
+      { name: 'en cours', patch: { 'conformite.securite.homologation.statut': 'en_cours' } },
+      { name: 'expirée', patch: { 'conformite.securite.homologation.statut': 'expiree' } },
+      {
+        name: 'dont la date est passée',
+        patch: { 'conformite.securite.homologation': { statut: 'prononcee', date: '2023-05-19', fin: '2026-05-18' } },
+      },
+    ],
+  },
+  *check(draft, { today }) {
+    const security = draft.at('conformite.securite.homologation');
+    const [at, end] = [security.at('statut'), security.at('fin')];
+    if (at.text !== 'prononcee') {
+      yield { message: 'Le service n’est pas homologué. La structure d’accueil ne pourra pas l’exploiter.', at };
+    } else if (end.date && end.date < today) {
+      yield { message: `L’homologation a pris fin le ${formatDate(end.date)}. Demandez-en une nouvelle.`, at: end };
+    }
+  },
+};

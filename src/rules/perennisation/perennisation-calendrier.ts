@@ -1,0 +1,69 @@
+import { enumerate } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+const WORDS: Readonly<Record<string, string>> = {
+  premiers_echanges: 'premiers échanges',
+  approfondissement: 'approfondissement',
+  choix: 'choix',
+  budgetisation: 'demande de crédits',
+  validation_ressources: 'validation des moyens',
+  transfert: 'transfert',
+};
+const ORDER = Object.keys(WORDS);
+const DAYS = ['2025-10-21', '2026-02-10', '2026-03-12', '2026-04-10', '2026-10-08', '2027-02-22'];
+const steps = (moved: Readonly<Record<string, string>> = {}) =>
+  ORDER.map((id, rank) => ({ id, etape: `étape ${rank + 1}`, echeance: moved[id] ?? DAYS[rank], fait: false }));
+
+export const perennisationCalendrier: Rule = {
+  id: 'perennisation-calendrier',
+  phases: ['perennisation'],
+  needs: ['perennisation.calendrier'],
+  examples: {
+    good: [
+      { name: 'six étapes dans l’ordre', patch: { 'perennisation.calendrier': steps() } },
+      { name: 'le transfert plus tard', patch: { 'perennisation.calendrier': steps({ transfert: '2027-06-30' }) } },
+    ],
+    bad: [
+      {
+        name: 'une étape oubliée',
+        patch: { 'perennisation.calendrier': steps().filter(({ id }) => id !== 'budgetisation') },
+      },
+      {
+        name: 'le transfert avant la validation des moyens',
+        patch: { 'perennisation.calendrier': steps({ transfert: '2026-10-01' }) },
+      },
+      {
+        name: 'le choix avant les premiers échanges',
+        patch: { 'perennisation.calendrier': steps({ choix: '2025-01-15' }) },
+      },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('perennisation.calendrier');
+    const found = ORDER.map((id) => at.items.find((item) => item.at('id').text === id));
+    const missing = ORDER.filter((_, rank) => found[rank] === undefined);
+    if (at.items.some((item) => item.at('id').text) && missing.length > 0) {
+      yield {
+        message: `Il manque au calendrier : ${enumerate(
+          missing.map((id) => WORDS[id] ?? id),
+          'et',
+        )}.`,
+        at,
+        on: 'key',
+      };
+    }
+    let before: { date: string; id: string } | null = null;
+    for (const [rank, item] of found.entries()) {
+      const place = item?.at('echeance');
+      const id = ORDER[rank] ?? '';
+      if (!place?.date) continue;
+      if (before && place.date < before.date) {
+        yield {
+          message: `L’étape « ${WORDS[id]} » vient avant « ${WORDS[before.id]} ». Remettez les dates dans l’ordre.`,
+          at: place,
+        };
+      }
+      before = { date: place.date, id };
+    }
+  },
+};

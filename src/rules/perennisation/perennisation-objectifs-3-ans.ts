@@ -1,0 +1,38 @@
+import { daysBetween } from '../../core/dates.ts';
+import type { Rule } from '../../core/rule.ts';
+
+const YEAR = 366;
+const goals = (...dates: string[]) => ({
+  'perennisation.objectifs': dates.map((echeance) => ({ echeance, resultat: '85 % de manuels remis', cout: 690000 })),
+});
+
+export const perennisationObjectifs3Ans: Rule = {
+  id: 'perennisation-objectifs-3-ans',
+  phases: ['perennisation'],
+  needs: ['perennisation.objectifs'],
+  severity: 'warning',
+  examples: {
+    good: [
+      { name: 'un an et trois ans', patch: goals('2027-09-15', '2029-06-29') },
+      { name: 'six mois et deux ans et demi', patch: goals('2027-05-31', '2029-05-31') },
+    ],
+    bad: [
+      { name: 'rien avant deux ans', patch: goals('2028-12-31', '2029-06-29') },
+      { name: 'rien au-delà d’un an', patch: goals('2027-03-31', '2027-09-15') },
+    ],
+  },
+  *check(draft, { today }) {
+    const at = draft.at('perennisation.objectifs');
+    const days = at.items.flatMap((item) => item.at('echeance').date ?? []).map((date) => daysBetween(today, date));
+    if (days.length === 0) return;
+    if (!days.some((day) => day <= YEAR))
+      yield {
+        message: 'Aucun objectif à un an. Donnez le premier résultat attendu après le transfert.',
+        at,
+        on: 'key',
+      };
+    if (!days.some((day) => day > YEAR && day <= 3 * YEAR)) {
+      yield { message: 'Aucun objectif à trois ans. Dites où le service doit en être alors.', at, on: 'key' };
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import type { Draft } from '../../core/draft.ts';
+import { enumerate, quote } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+
+export const perennisationScenarioChoisi: Rule = {
+  id: 'perennisation-scenario-choisi',
+  phases: ['perennisation'],
+  needs: ['perennisation.scenario_retenu'],
+  examples: {
+    good: [
+      {
+        name: 'retenu et repli diffèrent',
+        patch: { 'perennisation.scenario_retenu': 'direction', 'perennisation.scenario_repli': 'operateur' },
+      },
+      {
+        name: 'un inconnu dans le seul repli',
+        patch: { 'perennisation.scenarios[1].accueil.gouvernance.niveau': 'inconnu' },
+      },
+    ],
+    bad: [
+      { name: 'un scénario que rien ne décrit', patch: { 'perennisation.scenario_retenu': 'agence-nationale' } },
+      { name: 'le repli est le même', patch: { 'perennisation.scenario_repli': 'direction' } },
+      {
+        name: 'un critère encore inconnu pour le scénario retenu',
+        patch: { 'perennisation.scenarios[0].accueil.ressources_humaines.niveau': 'inconnu' },
+      },
+    ],
+  },
+  *check(draft) {
+    const scenarios = draft.at('perennisation.scenarios').items;
+    const [chosen, fallback] = [draft.at('perennisation.scenario_retenu'), draft.at('perennisation.scenario_repli')];
+    const named = (at: Draft) => scenarios.find((item) => item.at('id').text === at.text);
+    for (const at of [chosen, fallback]) {
+      if (at.text && scenarios.length > 0 && !named(at)) {
+        const ids = scenarios.flatMap((item) => item.at('id').text ?? []);
+        yield {
+          message: `Aucun scénario ne s’appelle ${quote(at.text)}. Écrivez ${enumerate(ids.map(quote), 'ou')}.`,
+          at,
+        };
+      }
+    }
+    if (chosen.text && chosen.text === fallback.text && scenarios.length > 1) {
+      yield {
+        message: 'Le repli est le scénario retenu. Choisissez-en un autre, pour le jour où le premier échoue.',
+        at: fallback,
+      };
+    }
+    for (const criterion of named(chosen)?.at('accueil').members ?? []) {
+      const at = criterion.at('niveau');
+      if (at.text === 'inconnu')
+        yield { message: 'Un critère d’accueil du scénario retenu est encore inconnu. Allez le vérifier.', at };
+    }
+  },
+};

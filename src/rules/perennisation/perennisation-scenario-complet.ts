@@ -1,0 +1,23 @@
+import type { Rule } from '../../core/rule.ts';
+import { incompleteElementFindings } from '../elements.ts';
+
+export const perennisationScenarioComplet: Rule = {
+  id: 'perennisation-scenario-complet',
+  phases: ['perennisation'],
+  needs: ['perennisation.scenarios'],
+  severity: 'error',
+  examples: {
+    good: [
+      {
+        name: 'deux scénarios décrits jusqu’au bout',
+        patch: { 'perennisation.scenarios[1].precedent': 'base de sous-titres confiée à un établissement' },
+      },
+      { name: 'des risques dits pour chacun', patch: { 'perennisation.scenarios[1].risques': ['équipe à former'] } },
+    ],
+    bad: [
+      { name: 'un second sans précédent', patch: { 'perennisation.scenarios[1].precedent': null } },
+      { name: 'un critère d’accueil oublié', patch: { 'perennisation.scenarios[1].accueil.gouvernance': null } },
+    ],
+  },
+  check: (draft, context) => incompleteElementFindings('perennisation.scenarios', draft, context),
+};

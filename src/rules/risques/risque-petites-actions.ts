@@ -1,0 +1,43 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import { quote } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../text/normalise.ts';
+
+/** H29: verbs that commit nobody. « suivre une greffière » is a gesture, « suivre la situation » is not. */
+const WISH =
+  /^(?:rester|etre) (?:vigilant|attentif)|^(?:suivre|surveiller) (?:la situation|l'evolution|de pres|le sujet)|^(?:anticiper|sensibiliser|communiquer)\b|^veiller a\b/;
+
+export const risquePetitesActions: Rule = {
+  id: 'risque-petites-actions',
+  phases: PHASES,
+  needs: ['pire_scenario.petites_actions'],
+  severity: 'info',
+  examples: {
+    good: [
+      { name: 'un appel cette semaine', patch: { 'pire_scenario.petites_actions': ['appeler la préfète jeudi'] } },
+      {
+        name: 'deux gestes précis',
+        patch: {
+          'pire_scenario.petites_actions': ['montrer trois messages au procureur', 'suivre une greffière une journée'],
+        },
+      },
+    ],
+    bad: [
+      { name: 'rester vigilant', patch: { 'pire_scenario.petites_actions': ['rester vigilant'] } },
+      {
+        name: 'un vœu parmi deux gestes',
+        patch: { 'pire_scenario.petites_actions': ['appeler la préfète jeudi', 'Sensibiliser les acteurs'] },
+      },
+    ],
+  },
+  *check(draft) {
+    for (const at of draft.at('pire_scenario.petites_actions').items) {
+      if (at.text && WISH.test(plain(at.text))) {
+        yield {
+          message: `${quote(at.text)} ne se voit pas faire. Que ferez-vous, cette semaine, et auprès de qui ?`,
+          at,
+        };
+      }
+    }
+  },
+};
