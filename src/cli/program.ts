@@ -20,7 +20,7 @@ export interface Handlers {
 }
 
 export interface LintFlags {
-  format: 'stylish' | 'json';
+  format: 'stylish' | 'json' | 'questions';
   output?: string;
   phase?: Phase;
   gate?: boolean;
@@ -132,7 +132,7 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
 function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): void {
   sub(program, io, 'lint [chemins…]', 'Juge des fiches : ce qui manque, pourquoi, que demander à qui')
     .argument('[chemins...]', 'fiches ou dossiers (« - » : entrée standard)', ['.'])
-    .addOption(oneOf('--format <format>', 'forme du résultat', ['stylish', 'json']).default('stylish'))
+    .addOption(oneOf('--format <format>', 'forme du résultat', ['stylish', 'json', 'questions']).default('stylish'))
     .option('--output <fichier>', 'écrit le résultat dans un fichier')
     .addOption(phaseOption('juge comme dans cette phase'))
     .option('--gate', 'juge comme à la sortie de la phase')

@@ -1,6 +1,6 @@
 /** What requirements and rules think of a fiche, at full severity (as at the gate of the phase). */
 import type { Criteria, Criterion } from './criterion.ts';
-import { AXES, type Axis, type Finding, isPhase, type Phase, type Severity } from './diagnostic.ts';
+import { AXES, type Axis, type Finding, isPhase, type Phase, RISK_AXES, type Severity } from './diagnostic.ts';
 import { Draft } from './draft.ts';
 import { isWithin } from './pointer.ts';
 import {
@@ -156,6 +156,11 @@ function ruleFinding(rule: Rule, criterion: Criterion, found: RuleFinding): Find
     ask: found.ask ?? criterion.ask,
     who: criterion.who,
     criteria: [criterion.id],
-    axis: criterion.axis,
+    axis: riskAt(found.at.pointer) ?? criterion.axis,
   };
+}
+
+/** What is said of one of the four risks counts for that risk. */
+function riskAt(pointer: string): Axis | undefined {
+  return RISK_AXES.find((axis) => isWithin(pointer, `/risques/${axis}`));
 }

@@ -10,6 +10,7 @@ import {
 } from '../core/diagnostic.ts';
 import { enumerate, plural, visible } from '../core/french.ts';
 import { columnsOf, wrap } from '../core/wrap.ts';
+import { gateBody, gateConclusion } from './gate.ts';
 import { listed, type Run, summarise } from './report.ts';
 import type { Style } from './style.ts';
 
@@ -31,12 +32,14 @@ export function formatStylish(run: Run, screen: Screen): string {
 
 function fileBlock(file: FileReport, quiet: boolean, width: number, style: Style): string {
   const findings = listed(file, quiet);
-  if (findings.length === 0) return '';
+  if (findings.length === 0 && file.gate === null) return '';
   const told = new Set<string>();
   const lines = file.source?.split('\n') ?? [];
   const phase = file.phase ? phaseTitle(file.phase, file.gate) : '';
-  const entries = findings.map((finding) => entry(finding, lines, told, width, style));
-  return `${style.strong(visible(file.path))}${phase}\n\n${entries.join('\n')}`;
+  const show = (finding: Diagnostic) => entry(finding, lines, told, width, style);
+  const body = file.gate === null ? findings.map(show).join('\n') : gateBody(file, quiet, style, show);
+  const end = file.gate === null ? '' : `\n${gateConclusion(file, width, style)}\n`;
+  return `${style.strong(visible(file.path))}${phase}\n\n${body}${end}`;
 }
 
 function phaseTitle(phase: Phase, gate: Phase | null): string {

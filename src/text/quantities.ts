@@ -182,3 +182,9 @@ export function measures(text: string): Quantity[] {
 function blank(text: string, expression: RegExp): string {
   return text.replace(expression, (match) => '#'.repeat(match.length));
 }
+
+/** How many interviews a text tells of; null when it tells of none. */
+export function interviewsIn(text: string): number | null {
+  const match = new RegExp(`(?<![\\w,.])(\\d+|${WORDS}) (?:entretiens?|interviews?)\\b`).exec(plain(text));
+  return match?.[1] ? numberIn(match[1]) : null;
+}

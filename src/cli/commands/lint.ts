@@ -3,6 +3,7 @@ import { type FileReport, plainFinding, rank, type Severity } from '../../core/d
 import { plural } from '../../core/french.ts';
 import { type LintOptions, lintBytes, unreadable } from '../../core/lint.ts';
 import { formatJson } from '../../report/json.ts';
+import { formatQuestions } from '../../report/questions.ts';
 import { type Run, summarise } from '../../report/report.ts';
 import { formatStylish } from '../../report/stylish.ts';
 import { CATALOGUE } from '../../rules/index.ts';
@@ -56,6 +57,7 @@ function fails(files: readonly FileReport[], flags: LintFlags): boolean {
 
 async function format(run: Run, flags: LintFlags, io: Io): Promise<string> {
   if (flags.format === 'json') return formatJson(run);
+  if (flags.format === 'questions') return formatQuestions(run);
   const style = await styleOf(io, io.stdout, flags.color && flags.output === undefined);
   return formatStylish(run, { style, width: widthOf(io.stdout) });
 }

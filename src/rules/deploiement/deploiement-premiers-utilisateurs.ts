@@ -1,4 +1,7 @@
+import { quote } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
+import { GENERIQUE } from '../../text/lexicons.ts';
+import { plain } from '../../text/normalise.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const whole = {
@@ -22,19 +25,50 @@ export const deploiementPremiersUtilisateurs: Rule = {
     ],
     bad: [
       {
+        name: 'tout le monde',
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'Tous les usagers' }] },
+      },
+      {
+        name: 'des gens sans lieu',
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'des parents volontaires' }] },
+      },
+      {
         name: 'un second groupe seulement nommé',
-        patch: { 'deploiement.premiers_utilisateurs': [whole, { qui: 'une troisième crèche' }] },
+        patch: { 'deploiement.premiers_utilisateurs': [whole, { qui: 'une crèche de Brive' }] },
       },
       {
         name: 'un second groupe dont on ignore le motif',
         patch: {
-          'deploiement.premiers_utilisateurs': [
-            whole,
-            { qui: 'une troisième crèche', nombre: 12, statut: 'pressenti' },
-          ],
+          'deploiement.premiers_utilisateurs': [whole, { qui: 'une crèche de Brive', nombre: 12, statut: 'pressenti' }],
         },
       },
     ],
   },
-  check: (draft, context) => incompleteElementFindings('deploiement.premiers_utilisateurs', draft, context),
+  *check(draft, context) {
+    for (const item of draft.at('deploiement.premiers_utilisateurs').items) {
+      const at = item.at('qui');
+      if (at.text === undefined) continue;
+      if (GENERIQUE.test(plain(at.text))) {
+        yield {
+          message: `${quote(at.text)} : qui précisément, et où ? Nommez le premier lieu.`,
+          at,
+          severity: 'error',
+        };
+      } else if (!isPlaced(at.text)) {
+        yield { message: `${quote(at.text)} : on ne sait pas où les trouver. Nommez un lieu ou une structure.`, at };
+      }
+    }
+    yield* incompleteElementFindings('deploiement.premiers_utilisateurs', draft, context);
+  },
 };
+
+/** A proper noun past the first word, a number, or the kind of place where they can be met. */
+function isPlaced(text: string): boolean {
+  return (
+    /\s\S*\p{Lu}/u.test(text) ||
+    /\d/.test(text) ||
+    /\b(?:departement|commune|canton|agence|service|etablissement|ecole|college|lycee|tribunal|hopital|creche|mairie|prefecture|guichet|maison|centre|cabinet|ferme|quartier|ressort|caisse|mission)s?\b/.test(
+      plain(text),
+    )
+  );
+}

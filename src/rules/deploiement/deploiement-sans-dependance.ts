@@ -1,4 +1,7 @@
+import { quote } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
+import { ATTENTE } from '../../text/lexicons.ts';
+import { plain } from '../../text/normalise.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const covered = {
@@ -18,6 +21,10 @@ export const deploiementSansDependance: Rule = {
     ],
     bad: [
       {
+        name: 'attendre n’est pas un contournement',
+        patch: { 'deploiement.dependances': [{ ...covered, contournement: 'attendre l’accord de la mairie' }] },
+      },
+      {
         name: 'une seconde dépendance sans contournement',
         patch: {
           'deploiement.dependances': [covered, { nature: 'texte_juridique', description: 'décret attendu en mai' }],
@@ -31,5 +38,14 @@ export const deploiementSansDependance: Rule = {
       },
     ],
   },
-  check: (draft, context) => incompleteElementFindings('deploiement.dependances', draft, context),
+  *check(draft, context) {
+    for (const item of draft.at('deploiement.dependances').items) {
+      const at = item.at('contournement');
+      if (at.text && ATTENTE.test(plain(at.text))) {
+        const message = `${quote(at.text)} : attendre n’est pas un contournement. Que faites-vous si rien ne vient ?`;
+        yield { message, at, severity: 'warning' };
+      }
+    }
+    yield* incompleteElementFindings('deploiement.dependances', draft, context);
+  },
 };

@@ -6,6 +6,7 @@ import { toFieldPath } from '../../core/pointer.ts';
 import type { Rule, RuleFinding } from '../../core/rule.ts';
 import { INSTRUCTION, PLACEHOLDERS } from '../../text/instructions.ts';
 import { plain } from '../../text/normalise.ts';
+import { textsBelow } from '../texts.ts';
 
 /** H03: a form's instruction, or a mention « to be completed », left where an answer is due. */
 export const formeGabarit: Rule = {
@@ -27,23 +28,42 @@ export const formeGabarit: Rule = {
       {
         name: 'consigne du formulaire',
         patch: { 'deploiement.objectif_6_mois.usage': 'Quel usage chiffré visez-vous ?' },
+        also: ['deploiement-objectif-6-mois'],
+      },
+      {
+        name: 'le même paragraphe à deux endroits',
+        patch: {
+          'probleme.enjeu': 'Deux demi-journées perdues par personne, et 520 € de rachat.',
+          'probleme.prejudice': 'Deux demi-journées perdues par personne, et 520 € de rachat.',
+        },
       },
       { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
     ],
   },
   *check(draft, { phase }) {
-    for (const text of textsOf(draft)) {
+    const told = new Map<string, string>();
+    for (const text of textsBelow(draft)) {
       const field = fieldAt(toFieldPath(text.pointer));
       if (!field || field.due[phase] === null || field.choices.length > 0) continue;
       const finding = instructionIn(text, field.question);
       if (finding) yield finding;
+      else yield* copied(text, field.title, told);
     }
   },
 };
 
-function* textsOf(draft: Draft): Iterable<Draft> {
-  if (draft.text !== undefined) yield draft;
-  for (const below of [...draft.items, ...draft.members]) yield* textsOf(below);
+/** Below, two answers may well be the same words. In UTF-16 units. */
+const SENTENCE = 40;
+/** Where stories are told; elsewhere a name may rightly come back. */
+const TOLD = /^\/(?:probleme|solution|impact|deploiement|risques|pire_scenario)\//;
+
+/** Two different questions have two different answers; the elements of one list may repeat. */
+function* copied(at: Draft, title: string, told: Map<string, string>): Iterable<RuleFinding> {
+  const flat = plain(at.text ?? '');
+  if (flat.length < SENTENCE || !TOLD.test(at.pointer) || /\/\d+(?:\/|$)/.test(at.pointer)) return;
+  const before = told.get(flat);
+  if (before === undefined) told.set(flat, title);
+  else yield { message: `Cette réponse est aussi celle de ${quote(before)}. Ce sont deux questions différentes.`, at };
 }
 
 function instructionIn(draft: Draft, question: string | null): RuleFinding | null {

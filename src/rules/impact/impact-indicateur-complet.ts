@@ -2,24 +2,7 @@ import type { Draft } from '../../core/draft.ts';
 import { formatDate, formatNumber } from '../../core/french.ts';
 import type { Rule, RuleContext, RuleFinding } from '../../core/rule.ts';
 import { incompleteElementFindings } from '../elements.ts';
-
-const indicator = (changes: Readonly<Record<string, unknown>> = {}) => ({
-  id: 'delai',
-  nom: 'part des dossiers réglés dans le mois',
-  niveau: 'impactant',
-  definition: 'du dépôt à la réponse',
-  unite: 'pourcent',
-  sens: 'hausse',
-  reference: 20,
-  date_reference: '2025-12-31',
-  cible: 60,
-  echeance: '2028-06-30',
-  valeur: 35,
-  date_valeur: '2026-10-30',
-  mode_mesure: 'relevé du registre',
-  historique: [{ date: '2026-10-30', valeur: 35 }],
-  ...changes,
-});
+import { indicator } from './example-indicator.ts';
 
 export const impactIndicateurComplet: Rule = {
   id: 'impact-indicateur-complet',

@@ -1,23 +1,8 @@
+import type { Draft } from '../../core/draft.ts';
 import { enumerate, quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
-
-const indicator = (changes: Readonly<Record<string, unknown>> = {}) => ({
-  id: 'delai',
-  nom: 'part des dossiers réglés dans le mois',
-  niveau: 'impactant',
-  definition: 'du dépôt à la réponse',
-  unite: 'pourcent',
-  sens: 'hausse',
-  reference: 20,
-  date_reference: '2025-12-31',
-  cible: 60,
-  echeance: '2028-06-30',
-  valeur: 35,
-  date_valeur: '2026-10-30',
-  mode_mesure: 'relevé du registre',
-  historique: [{ date: '2026-10-30', valeur: 35 }],
-  ...changes,
-});
+import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { shareRadical } from '../../text/words.ts';
+import { indicator } from './example-indicator.ts';
 
 export const impactIndicateurPrincipal: Rule = {
   id: 'impact-indicateur-principal',
@@ -46,6 +31,13 @@ export const impactIndicateurPrincipal: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'une mesure étrangère au préjudice',
+        patch: {
+          'impact.indicateurs[0].nom': 'kilomètres de haies plantées',
+          'impact.indicateurs[0].definition': 'haies',
+        },
+      },
       { name: 'un identifiant que rien ne porte', patch: { 'impact.indicateur_principal': 'satisfaction-generale' } },
       {
         name: 'un simple compteur d’usage',
@@ -69,8 +61,21 @@ export const impactIndicateurPrincipal: Rule = {
       const known = ids.length > 0 ? ` Écrivez ${enumerate(ids.map(quote), 'ou')}.` : '';
       yield { message: `Aucun indicateur ne s’appelle ${quote(at.text)}.${known}`, at };
     }
+    if (main) yield* apart(main, draft);
     if (main?.at('niveau').text === 'utilise') {
       yield { message: 'L’indicateur principal compte l’usage. Choisissez plutôt ce qui change pour les gens.', at };
     }
   },
 };
+
+/** Two fields: what is measured, and what people lose or get. */
+function* apart(main: Draft, draft: Draft): Iterable<RuleFinding> {
+  const measured = `${main.at('nom').text ?? ''} ${main.at('definition').text ?? ''}`;
+  const meant = ['probleme.prejudice', 'probleme.enonce', 'impact.changement.apres'].map(
+    (path) => draft.at(path).text ?? '',
+  );
+  if (measured.trim() !== '' && meant.some((text) => text !== '') && !shareRadical(measured, meant.join(' '))) {
+    const message = 'Cette mesure ne reprend aucun mot du préjudice ni de l’après. Mesure-t-elle ce qui compte ?';
+    yield { message, at: main.at('nom'), severity: 'info' };
+  }
+}

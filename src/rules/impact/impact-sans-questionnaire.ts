@@ -1,4 +1,9 @@
 import type { Rule } from '../../core/rule.ts';
+import { QUESTIONNAIRE } from '../../text/lexicons.ts';
+import { plain } from '../../text/normalise.ts';
+import { finds } from '../../text/words.ts';
+
+const SPOKEN = /\b(?:de vive voix|au telephone|par telephone|en face|sur place|au guichet)\b/;
 
 const signs = (methode: string) => [
   { description: 'la famille dit ce qui a changé', methode, nombre: 10 },
@@ -13,9 +18,27 @@ export const impactSansQuestionnaire: Rule = {
   examples: {
     good: [
       { name: 'au téléphone', patch: { 'impact.premiers_signes': signs('appel_telephonique') } },
+      {
+        name: 'un questionnaire posé de vive voix',
+        patch: {
+          'impact.premiers_signes': [
+            ...signs('temoignage'),
+            { description: 'questionnaire posé de vive voix au guichet', methode: 'rencontre_terrain', nombre: 12 },
+          ],
+        },
+      },
       { name: 'sur place', patch: { 'impact.premiers_signes': signs('rencontre_terrain') } },
     ],
     bad: [
+      {
+        name: 'un sondage sous un autre nom',
+        patch: {
+          'impact.premiers_signes': [
+            ...signs('temoignage'),
+            { ...signs('autre')[0], description: 'note au sondage de fin' },
+          ],
+        },
+      },
       { name: 'un questionnaire en ligne', patch: { 'impact.premiers_signes': signs('questionnaire_en_ligne') } },
       {
         name: 'un questionnaire parmi quatre signes',
@@ -37,6 +60,13 @@ export const impactSansQuestionnaire: Rule = {
             'Un questionnaire en ligne ne montre pas un premier effet. Appelez dix personnes, ou allez les voir.',
           at,
         };
+        continue;
+      }
+      const told = item.at('description');
+      const [word] = finds(QUESTIONNAIRE, told.text ?? '');
+      if (word !== undefined && !SPOKEN.test(plain(told.text ?? ''))) {
+        const message = `« ${word} » : un signe se constate, sur place ou au téléphone. Lequel irez-vous voir ?`;
+        yield { message, at: told, severity: 'warning' };
       }
     }
   },

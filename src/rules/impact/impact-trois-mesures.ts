@@ -1,24 +1,8 @@
 import { plural } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
+import { indicator } from './example-indicator.ts';
 
 const FEWEST = 3;
-const indicator = (changes: Readonly<Record<string, unknown>> = {}) => ({
-  id: 'delai',
-  nom: 'part des dossiers réglés dans le mois',
-  niveau: 'impactant',
-  definition: 'du dépôt à la réponse',
-  unite: 'pourcent',
-  sens: 'hausse',
-  reference: 20,
-  date_reference: '2025-12-31',
-  cible: 60,
-  echeance: '2028-06-30',
-  valeur: 35,
-  date_valeur: '2026-10-30',
-  mode_mesure: 'relevé du registre',
-  historique: [{ date: '2026-10-30', valeur: 35 }],
-  ...changes,
-});
 
 export const impactTroisMesures: Rule = {
   id: 'impact-trois-mesures',

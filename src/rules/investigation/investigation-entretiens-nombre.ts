@@ -1,5 +1,7 @@
+import type { Draft } from '../../core/draft.ts';
 import { plural } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { interviewsIn } from '../../text/quantities.ts';
 
 /** Twenty at least; thirty, seven or eight per group, is the usual mark. */
 const FEWEST = 20;
@@ -36,6 +38,10 @@ export const investigationEntretiensNombre: Rule = {
         },
         also: ['investigation-vrais-usagers'],
       },
+      {
+        name: 'le motif en raconte d’autres',
+        patch: { 'investigation.motif': 'Confirmé au fil de quatre-vingts entretiens.' },
+      },
       { name: 'le total n’est pas la somme', patch: { 'investigation.entretiens.nombre': 60 } },
     ],
   },
@@ -56,5 +62,16 @@ export const investigationEntretiensNombre: Rule = {
         at: total,
       };
     }
+    yield* toldOtherwise(draft, total.number);
   },
 };
+
+/** « vingt entretiens » in the reasons, and another total: two fields that contradict each other. */
+function* toldOtherwise(draft: Draft, total: number): Iterable<RuleFinding> {
+  const at = draft.at('investigation.motif');
+  const told = interviewsIn(at.text ?? '');
+  if (told !== null && told > total) {
+    const message = `Le motif parle de ${plural(told, 'entretien')}, et le total en compte ${total}. Accordez les deux.`;
+    yield { message, at };
+  }
+}

@@ -48,7 +48,12 @@ export const investigationVraisUsagers: Rule = {
   *check(draft) {
     const targets = draft.at('usagers.cibles').items.map((item) => item.at('nom'));
     const groups = draft.at('investigation.entretiens.par_cible').items.map((item) => item.at('cible'));
-    if (targets.some(({ text }) => text === undefined) || groups.some(({ text }) => text === undefined)) return;
+    if (
+      targets.length === 0 ||
+      targets.some(({ text }) => text === undefined) ||
+      groups.some(({ text }) => text === undefined)
+    )
+      return;
     const names = (drafts: readonly Draft[]) => new Set(drafts.map(({ text }) => plain(text ?? '')));
     for (const at of groups) {
       if (names(targets).has(plain(at.text ?? ''))) continue;

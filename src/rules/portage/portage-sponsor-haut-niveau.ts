@@ -1,5 +1,8 @@
 import { PHASES } from '../../core/diagnostic.ts';
+import { quote } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
+import { BAS, CONCRET, HAUT, TIEDE } from '../../text/lexicons.ts';
+import { finds, has } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const whole = {
@@ -16,10 +19,26 @@ export const portageSponsorHautNiveau: Rule = {
   severity: 'warning',
   examples: {
     good: [
+      {
+        name: 'favorable, et signe',
+        patch: { 'portage.sponsors': [{ ...whole, engagement: 'favorable : signe la lettre le 3 mars' }] },
+      },
       { name: 'un élément complet', patch: { 'portage.sponsors': [whole] } },
       { name: 'deux éléments complets', patch: { 'portage.sponsors': [whole, whole] } },
     ],
     bad: [
+      {
+        name: 'un chef de bureau',
+        patch: { 'portage.sponsors': [{ ...whole, fonction: 'cheffe de bureau' }] },
+      },
+      {
+        name: 'un directeur de projet',
+        patch: { 'portage.sponsors': [{ ...whole, fonction: 'directeur de projet' }] },
+      },
+      {
+        name: 'un soutien sans acte',
+        patch: { 'portage.sponsors': [{ ...whole, engagement: 'est très favorable au projet' }] },
+      },
       {
         name: 'un second sponsor sans engagement',
         patch: {
@@ -40,5 +59,25 @@ export const portageSponsorHautNiveau: Rule = {
       },
     ],
   },
-  check: (draft, context) => incompleteElementFindings('portage.sponsors', draft, context),
+  *check(draft, context) {
+    const sponsors = draft.at('portage.sponsors').items;
+    const roles = sponsors.map((item) => item.at('fonction'));
+    const isHigh = roles.some(({ text }) => has(HAUT, text ?? ''));
+    for (const at of roles) {
+      if (!isHigh && has(BAS, at.text ?? '')) {
+        yield {
+          message: `${quote(at.text ?? '')} ne peut pas lever un blocage seul. Qui, plus haut, s’engage avec vous ?`,
+          at,
+        };
+      }
+    }
+    for (const item of sponsors) {
+      const at = item.at('engagement');
+      const [lukewarm] = finds(TIEDE, at.text ?? '');
+      if (lukewarm !== undefined && !has(CONCRET, at.text ?? '')) {
+        yield { message: `« ${lukewarm} » n’est pas un acte. Que va-t-il libérer, financer ou signer, et quand ?`, at };
+      }
+    }
+    yield* incompleteElementFindings('portage.sponsors', draft, context);
+  },
 };

@@ -1,7 +1,9 @@
 import { PHASES } from '../../core/diagnostic.ts';
 import { plural, quote } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
+import { HAUT, PASSIF } from '../../text/lexicons.ts';
 import { plain } from '../../text/normalise.ts';
+import { finds, has } from '../../text/words.ts';
 
 /** H29: below this, no one and nothing happens in the sentence. */
 const FEWEST_WORDS = 8;
@@ -28,6 +30,12 @@ export const risquePireScenario: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'des mots sans personne ni date',
+        patch: {
+          'pire_scenario.description': 'Le manque de moyens et la résistance au changement freinent tout le projet.',
+        },
+      },
       { name: 'aucun', patch: { 'pire_scenario.description': 'Aucun risque majeur identifié' } },
       { name: 'trop court pour raconter', patch: { 'pire_scenario.description': 'Le projet s’arrête.' } },
     ],
@@ -48,6 +56,16 @@ export const risquePireScenario: Rule = {
         message: `Le pire scénario tient en ${plural(words, 'mot')}. Dites qui part, ce qui casse, et ce que vous perdez.`,
         at,
       };
+    } else {
+      const [abstract] = finds(PASSIF, text);
+      if (
+        abstract !== undefined &&
+        !/\d|\b(?:en|au) (?:janvier|mars|mai|juin|juillet|septembre|octobre|novembre|decembre)/.test(plain(text)) &&
+        !has(HAUT, text)
+      ) {
+        const message = `« ${abstract} » n’a pas de visage. Qui fait quoi, quel jour, et que perdez-vous ?`;
+        yield { message, at, severity: 'warning' };
+      }
     }
   },
 };

@@ -1,7 +1,10 @@
 import { PHASES } from '../../core/diagnostic.ts';
+import type { Draft } from '../../core/draft.ts';
 import { plural } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { shareRadical } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';
+import { usagerWords } from './naming.ts';
 
 const MOST = 4;
 /** Nobody has met these groups: another rule says so. */
@@ -15,22 +18,25 @@ export const usagersCibles: Rule = {
   severity: 'warning',
   examples: {
     good: [
-      { name: 'un seul groupe complet', patch: { 'usagers.cibles': [group('parents')] }, also: OTHERS },
+      { name: 'un seul groupe complet', patch: { 'usagers.cibles': [group('victimes')] }, also: OTHERS },
       {
         name: 'quatre groupes',
-        patch: { 'usagers.cibles': ['parents', 'agents', 'médecins', 'élèves'].map(group) },
+        patch: { 'usagers.cibles': ['victimes', 'agents', 'médecins', 'élèves'].map(group) },
         also: OTHERS,
       },
     ],
     bad: [
+      { name: 'des gens dont l’énoncé ne dit rien', patch: { 'usagers.cibles': [group('plongeurs')] }, also: OTHERS },
       {
         name: 'cinq groupes',
-        patch: { 'usagers.cibles': ['parents', 'agents', 'médecins', 'élèves', 'maires'].map(group) },
+        patch: { 'usagers.cibles': ['victimes', 'agents', 'médecins', 'élèves', 'maires'].map(group) },
         also: OTHERS,
       },
       {
         name: 'un second groupe sans effectif',
-        patch: { 'usagers.cibles': [group('parents'), { nom: 'agents', nature: 'agent', besoin: 'un interlocuteur' }] },
+        patch: {
+          'usagers.cibles': [group('victimes'), { nom: 'agents', nature: 'agent', besoin: 'un interlocuteur' }],
+        },
         also: OTHERS,
       },
     ],
@@ -44,6 +50,17 @@ export const usagersCibles: Rule = {
         on: 'key',
       };
     }
+    yield* strangers(draft);
     yield* incompleteElementFindings('usagers.cibles', draft, context);
   },
 };
+
+/** Two fields that ought to speak of the same people: no word list is needed. */
+function* strangers(draft: Draft): Iterable<RuleFinding> {
+  const [names, statement] = [usagerWords(draft), draft.at('probleme.enonce').text];
+  if (names !== '' && statement !== undefined && !shareRadical(statement, names)) {
+    const message =
+      'Aucun groupe d’usagers n’est nommé dans l’énoncé du problème. Parle-t-on bien des mêmes personnes ?';
+    yield { message, at: draft.at('usagers.cibles'), on: 'key' };
+  }
+}

@@ -1,0 +1,42 @@
+import { plural } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { CONSENSUS } from '../../text/lexicons.ts';
+import { finds } from '../../text/words.ts';
+
+const MOST = 2;
+
+/** H22. */
+export const deploiementPasDeConsensus: Rule = {
+  id: 'deploiement-pas-de-consensus',
+  phases: ['investigation', 'construction'],
+  needs: ['deploiement.accords_requis'],
+  severity: 'warning',
+  examples: {
+    good: [
+      { name: 'un seul accord', patch: { 'deploiement.accords_requis': ['présidente du tribunal'] } },
+      { name: 'deux accords', patch: { 'deploiement.accords_requis': ['présidente du tribunal', 'procureur'] } },
+    ],
+    bad: [
+      {
+        name: 'quatre accords',
+        patch: { 'deploiement.accords_requis': ['présidente', 'procureur', 'bâtonnière', 'greffe'] },
+      },
+      { name: 'l’ensemble des parties', patch: { 'deploiement.accords_requis': ['l’ensemble des parties prenantes'] } },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('deploiement.accords_requis');
+    if (at.items.length > MOST) {
+      yield {
+        message: `${plural(at.items.length, 'accord')} avant de commencer : lequel est vraiment indispensable ?`,
+        at,
+        on: 'key',
+      };
+    }
+    for (const item of at.items) {
+      const [word] = finds(CONSENSUS, item.text ?? '');
+      if (word !== undefined)
+        yield { message: `« ${word} » ne signera jamais le même jour. De qui l’accord suffit-il ?`, at: item };
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import type { Rule } from '../../core/rule.ts';
+import { VAGUE } from '../../text/lexicons.ts';
+import { finds } from '../../text/words.ts';
+
+/** H23. */
+export const deploiementPassageEchelle: Rule = {
+  id: 'deploiement-passage-echelle',
+  phases: PHASES,
+  needs: ['deploiement.etapes'],
+  severity: 'info',
+  examples: {
+    good: [
+      { name: 'un lieu et une date', patch: { 'deploiement.etapes[0].perimetre': 'un tribunal, les vélos' } },
+      { name: '« à terme », avec un nombre', patch: { 'deploiement.etapes[0].perimetre': 'à terme 12 tribunaux' } },
+    ],
+    bad: [
+      { name: 'à terme, partout', patch: { 'deploiement.etapes[0].perimetre': 'à terme, les autres tribunaux' } },
+      { name: 'une condition vague', patch: { 'deploiement.etapes[0].condition': 'progressivement, si tout va bien' } },
+    ],
+  },
+  *check(draft) {
+    for (const item of draft.at('deploiement.etapes').items) {
+      for (const at of [item.at('perimetre'), item.at('condition')]) {
+        const [word] = finds(VAGUE, at.text ?? '');
+        if (word !== undefined && !/\d/.test(at.text ?? '')) yield { message: `« ${word} » : quand, et combien ?`, at };
+      }
+    }
+  },
+};

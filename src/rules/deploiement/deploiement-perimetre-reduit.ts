@@ -1,0 +1,48 @@
+import { formatNumber, quote } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { GENERIQUE, NATIONAL } from '../../text/lexicons.ts';
+import { plain } from '../../text/normalise.ts';
+
+const MOST = 1000;
+
+/** H19. */
+export const deploiementPerimetreReduit: Rule = {
+  id: 'deploiement-perimetre-reduit',
+  phases: ['investigation', 'construction'],
+  needs: ['deploiement.perimetre_initial'],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'un ressort, 80 personnes',
+        patch: {
+          'deploiement.perimetre_initial': {
+            territoire: 'ressort de Saint-Aubrac',
+            public: 'victimes de vol de vélo',
+            nombre: 80,
+          },
+        },
+      },
+      { name: 'mille personnes tout juste', patch: { 'deploiement.perimetre_initial.nombre': 1000 } },
+    ],
+    bad: [
+      { name: 'toute la France', patch: { 'deploiement.perimetre_initial.territoire': 'France entière' } },
+      { name: 'douze mille personnes', patch: { 'deploiement.perimetre_initial.nombre': 12000 } },
+      { name: 'tout public', patch: { 'deploiement.perimetre_initial.public': 'Tous les usagers' } },
+    ],
+  },
+  *check(draft) {
+    const start = draft.at('deploiement.perimetre_initial');
+    const [place, people, count] = [start.at('territoire'), start.at('public'), start.at('nombre')];
+    if (NATIONAL.test(plain(place.text ?? '')))
+      yield { message: 'Commencer partout, c’est ne voir personne. Où est le premier lieu ?', at: place };
+    if (GENERIQUE.test(plain(people.text ?? '')))
+      yield { message: `${quote(people.text ?? '')} : qui, en premier, et où ?`, at: people };
+    if (count.number !== undefined && count.number > MOST) {
+      yield {
+        message: `${formatNumber(count.number)} personnes d’emblée, c’est beaucoup. Restez sous mille, et voyez-les.`,
+        at: count,
+      };
+    }
+  },
+};

@@ -1,0 +1,68 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import type { Rule } from '../../core/rule.ts';
+import { textsBelow } from '../texts.ts';
+
+/** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
+const SECTIONS = ['probleme', 'usagers', 'investigation', 'solution', 'deploiement', 'impact'];
+const PATTERNS = [
+  { pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/, what: 'Un numéro de mobile est écrit ici' },
+  {
+    pattern: /[\w.+-]+@(?:gmail|hotmail|yahoo|outlook|orange|free|wanadoo|laposte|sfr|icloud)\.[a-z]+/i,
+    what: 'Une adresse personnelle est écrite ici',
+  },
+  {
+    pattern: /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame) (?!la |le |l’)\p{Lu}[\p{L}-]+/u,
+    what: 'Une personne est nommée ici',
+  },
+  { pattern: /(?<!\p{L})\p{Lu}\p{Ll}+,? \d{2} ans(?!\p{L})/u, what: 'Une personne est nommée ici, avec son âge' },
+];
+
+/** H05. */
+export const formeDonneesNominatives: Rule = {
+  id: 'forme-donnees-nominatives',
+  phases: PHASES,
+  needs: [],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'un rôle et une commune',
+        patch: { 'probleme.contexte': 'Un éleveur de brebis des Hautes-Alpes, attaqué trois fois.' },
+      },
+      { name: 'une adresse de service', patch: { contact: 'aides.simplifiees@service.exemple.gouv.fr' } },
+      { name: 'le nom d’une loi', patch: { 'probleme.contexte': 'La loi de Mme la ministre Élisabeth Borne.' } },
+    ],
+    bad: [
+      { name: 'un mobile', patch: { 'probleme.contexte': 'Rappeler au 06 12 34 56 78.' } },
+      {
+        name: 'une personne et son âge',
+        patch: { 'deploiement.objectif_6_mois.hypothese': 'Sylvie, 52 ans, viendra deux fois.' },
+      },
+      {
+        name: 'un usager nommé',
+        patch: { 'probleme.preuves[0].description': 'M. Robert Kervella attend 19 mois son vélo' },
+      },
+      {
+        name: 'un courriel d’usager',
+        patch: { 'probleme.contexte': 'Écrire à jean.dupont@gmail.com pour le revoir.' },
+      },
+    ],
+  },
+  *check(draft) {
+    for (const section of SECTIONS) {
+      for (const at of textsBelow(draft.at(section))) {
+        const text = at.text ?? '';
+        const found = PATTERNS.find(({ pattern }) => pattern.test(text));
+        if (found)
+          yield {
+            message: `${found.what}. La fiche peut devenir publique : gardez un rôle, un lieu, une situation.`,
+            at,
+          };
+      }
+    }
+    const contact = draft.at('contact');
+    if (/^[a-z]+\.[a-z]+@(?:gmail|hotmail|yahoo|outlook|orange|free)\./i.test(contact.text ?? '')) {
+      yield { message: 'Le contact est l’adresse d’une personne. Donnez une adresse de service.', at: contact };
+    }
+  },
+};

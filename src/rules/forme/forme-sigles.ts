@@ -1,0 +1,72 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import type { Draft } from '../../core/draft.ts';
+import { enumerate } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { SIGLES_CONNUS } from '../../text/lexicons.ts';
+import { textsBelow } from '../texts.ts';
+
+/** A few do not stop a reader. */
+const FEWEST = 4;
+
+/** H04. */
+export const formeSigles: Rule = {
+  id: 'forme-sigles',
+  phases: PHASES,
+  needs: ['probleme.enonce'],
+  severity: 'info',
+  examples: {
+    good: [
+      {
+        name: 'des sigles expliqués',
+        patch: {
+          'probleme.contexte':
+            'Le SPIP (service pénitentiaire), le JAP (juge), la DDSE (surveillance) et le DFSPIP (directeur).',
+        },
+      },
+      { name: 'des sigles que chacun connaît', patch: { 'probleme.contexte': 'La CAF, le RSA, la CPAM et le SIRET.' } },
+      { name: 'trois sigles seulement', patch: { 'probleme.contexte': 'Le SPIP, le JAP et la DDSE.' } },
+    ],
+    bad: [
+      {
+        name: 'quatre sigles nus',
+        patch: { 'probleme.contexte': 'Le SPIP transmet au JAP la DDSE après visa du DFSPIP.' },
+      },
+      {
+        name: 'quatre sigles répartis',
+        patch: {
+          'probleme.contexte': 'Le SPIP saisit le JAP.',
+          'solution.regle_rompue': 'On n’attend plus la DDSE ni le DFSPIP.',
+        },
+      },
+    ],
+  },
+  *check(draft) {
+    const all = textsBelow(draft);
+    const own = draft.at('nom').text ?? '';
+    const places = [...textsBelow(draft.at('probleme')), ...textsBelow(draft.at('solution'))];
+    const seen = new Map<string, Draft>();
+    for (const at of places) {
+      for (const [acronym] of (at.text ?? '').matchAll(/(?<![\p{L}\p{N}-])[A-Z][A-Z0-9]{2,6}(?![\p{L}\p{N}])/gu)) {
+        if (!SIGLES_CONNUS.has(acronym) && !own.includes(acronym) && !seen.has(acronym)) seen.set(acronym, at);
+      }
+    }
+    const whole = all.flatMap(({ text }) => text ?? []).join('\n');
+    const bare = [...seen].filter(([acronym]) => !isExplained(acronym, whole));
+    const [first] = bare;
+    if (first && bare.length >= FEWEST) {
+      const names = enumerate(
+        bare.map(([acronym]) => acronym),
+        'et',
+      );
+      yield {
+        message: `Sigles sans explication : ${names}. Écrivez-les en toutes lettres la première fois.`,
+        at: first[1],
+        word: first[0],
+      };
+    }
+  },
+};
+
+function isExplained(acronym: string, text: string): boolean {
+  return [`(${acronym})`, `${acronym} (`, `${acronym} :`, `${acronym}\u00a0:`].some((form) => text.includes(form));
+}

@@ -1,0 +1,51 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import { plural, quote } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { SYSTEME } from '../../text/lexicons.ts';
+import { finds } from '../../text/words.ts';
+
+const MOST_WORDS = 5;
+const MOST_LENGTH = 40;
+const ACRONYM = /^[A-Z0-9]{2,}$/;
+/** Consonants and vowels in turn, over two syllables. */
+const PRONOUNCED =
+  /^[BCDFGHJKLMNPQRSTVWXZ]?(?:[AEIOUY][BCDFGHJKLMNPQRSTVWXZ]{1,2}){1,4}[AEIOUY]?$|^(?:[BCDFGHJKLMNPQRSTVWXZ][AEIOUY]){2,}[BCDFGHJKLMNPQRSTVWXZ]?$/;
+
+/** H01. */
+export const identiteNom: Rule = {
+  id: 'identite-nom',
+  phases: PHASES,
+  needs: ['nom'],
+  severity: 'warning',
+  examples: {
+    good: [
+      { name: 'deux mots qui se retiennent', patch: { nom: 'Objet Rendu' } },
+      { name: 'un sigle qui se prononce', patch: { nom: 'OTELO' } },
+      { name: 'l’ancien nom entre parenthèses', patch: { nom: 'Retour Serein (ex-projet PSDA)' } },
+    ],
+    bad: [
+      { name: 'un sigle qui ne se prononce pas', patch: { nom: 'PCRS' } },
+      { name: 'un nom de système', patch: { nom: 'Plateforme de gestion des scellés' } },
+      { name: 'un numéro de version', patch: { nom: 'Greffe 2.0' } },
+      { name: 'une phrase', patch: { nom: 'Rendre les objets volés aux victimes de la région' } },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('nom');
+    const nom = (at.text ?? '').replace(/\s*\(?\bex\b.*$/i, '').trim();
+    const words = nom.split(/\s+/).length;
+    const [system] = finds(SYSTEME, nom);
+    if (ACRONYM.test(nom) && !PRONOUNCED.test(nom)) {
+      yield { message: `${quote(nom)} ne se prononce pas. Choisissez un nom que l’on retient au téléphone.`, at };
+    } else if (system !== undefined) {
+      yield { message: `« ${system} » dit un système, pas un service. Nommez ce qui change pour les gens.`, at };
+    } else if (/\d\.\d/.test(nom)) {
+      yield { message: 'Un numéro de version vieillit avec le nom. Retirez-le.', at };
+    } else if (words > MOST_WORDS || nom.length > MOST_LENGTH) {
+      yield {
+        message: `Le nom compte ${plural(words, 'mot')}. Gardez-en deux ou trois ; la mission va dans le résumé.`,
+        at,
+      };
+    }
+  },
+};

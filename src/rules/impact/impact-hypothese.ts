@@ -1,0 +1,31 @@
+import type { Rule } from '../../core/rule.ts';
+import { quantities } from '../../text/quantities.ts';
+
+/** H20. */
+export const impactHypothese: Rule = {
+  id: 'impact-hypothese',
+  phases: ['investigation', 'construction'],
+  needs: ['impact.hypothese.effet'],
+  examples: {
+    good: [
+      { name: 'un effet chiffré', patch: { 'impact.hypothese.effet': '1 500 objets de plus repris chaque année' } },
+      {
+        name: 'une part',
+        patch: { 'impact.hypothese.effet': 'la moitié des objets sont repris, parce que les victimes le savent' },
+      },
+    ],
+    bad: [
+      { name: 'aucun nombre', patch: { 'impact.hypothese.effet': 'beaucoup plus d’objets repris' } },
+      {
+        name: 'une année n’est pas une mesure',
+        patch: { 'impact.hypothese.effet': 'davantage d’objets repris en 2027' },
+      },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('impact.hypothese.effet');
+    if (quantities(at.text ?? '').length === 0) {
+      yield { message: 'L’effet espéré ne porte aucun nombre. Un ordre de grandeur suffit.', at };
+    }
+  },
+};

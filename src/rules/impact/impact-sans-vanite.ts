@@ -1,0 +1,65 @@
+import type { Draft } from '../../core/draft.ts';
+import type { Rule } from '../../core/rule.ts';
+import { VANITE } from '../../text/lexicons.ts';
+import { finds } from '../../text/words.ts';
+
+const named = (nom: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  'impact.indicateurs[0].nom': nom,
+  'impact.indicateurs[0].definition': 'par agriculteur, chaque mois',
+  ...more,
+});
+
+/** H26. */
+export const impactSansVanite: Rule = {
+  id: 'impact-sans-vanite',
+  phases: ['construction', 'acceleration', 'perennisation'],
+  needs: ['impact.indicateurs'],
+  severity: 'warning',
+  examples: {
+    good: [
+      { name: 'des dossiers réglés', patch: named('part des fermes transmises entières') },
+      {
+        name: 'une audience, au niveau utilisé',
+        patch: { 'impact.indicateurs[1].nom': 'nombre de visites', 'impact.indicateurs[1].niveau': 'utilise' },
+      },
+      {
+        name: 'une visite argumentée',
+        patch: named('nombre de visites', {
+          'impact.indicateurs[0].proxy_de': 'installation',
+          'impact.indicateurs[0].justification': 'une visite sur deux mène à une promesse',
+        }),
+      },
+      { name: 'le trafic criminel n’est pas une audience', patch: named('part des affaires de trafic jugées') },
+    ],
+    bad: [
+      { name: 'des visites comme mesure principale', patch: named('nombre de visites du site') },
+      { name: 'des comptes créés', patch: named('nombre de comptes créés') },
+      {
+        name: 'des téléchargements au niveau utile',
+        patch: {
+          'impact.indicateurs[1].nom': 'volume de téléchargements',
+          'impact.indicateurs[1].niveau': 'utile',
+          'impact.indicateurs[1].proxy_de': null,
+        },
+      },
+    ],
+  },
+  *check(draft) {
+    const main = draft.at('impact.indicateur_principal').text;
+    const all = draft.at('impact.indicateurs').items;
+    const vain = (item: Draft) =>
+      finds(VANITE, `${item.at('nom').text ?? ''} ; ${item.at('definition').text ?? ''}`)[0];
+    const every = all.length > 0 && all.every((item) => vain(item) !== undefined);
+    for (const item of all) {
+      const word = vain(item);
+      const argued = item.at('proxy_de').isAnswered && item.at('justification').isAnswered;
+      const claims = item.at('id').text === main || ['utile', 'impactant'].includes(item.at('niveau').text ?? '');
+      if (word !== undefined && !argued && (claims || every)) {
+        yield {
+          message: `« ${word} » compte le bruit, pas l’effet. Qu’est-ce qui change pour ces personnes ?`,
+          at: item.at('nom'),
+        };
+      }
+    }
+  },
+};

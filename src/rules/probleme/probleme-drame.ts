@@ -1,0 +1,69 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import { enumerate } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { REPETITION, SOUFFRANCE } from '../../text/lexicons.ts';
+import { measures } from '../../text/quantities.ts';
+import { sentences } from '../../text/sentences.ts';
+import { has } from '../../text/words.ts';
+import { namesUsager } from '../usagers/naming.ts';
+
+/** H06. The lists prove what they find; their silence asks. */
+export const problemeDrame: Rule = {
+  id: 'probleme-drame',
+  phases: PHASES,
+  needs: ['probleme.enonce'],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'qui, combien, et ce qu’ils perdent',
+        patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes de vol attendent dix mois un objet déjà retrouvé.' },
+      },
+      {
+        name: 'sans mot de souffrance connu, avec une négation d’usager',
+        patch: { 'probleme.enonce': 'Chaque hiver, 7 400 victimes de vol ne trouvent jamais à qui s’adresser.' },
+      },
+      {
+        name: 'les mots de la fiche valent ceux de la liste',
+        patch: {
+          'usagers.cibles[0].nom': 'scaphandriers',
+          'probleme.enonce': 'Chaque année, 7 400 scaphandriers renoncent à leur visite.',
+        },
+        also: ['investigation-vrais-usagers', 'solution-idee'],
+      },
+    ],
+    bad: [
+      {
+        name: 'personne n’y souffre',
+        patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes reçoivent une lettre.' },
+      },
+      {
+        name: 'ni nombre ni période',
+        patch: { 'probleme.enonce': 'Les victimes de vol renoncent souvent à leur objet déjà retrouvé.' },
+        also: ['probleme-quantifie'],
+      },
+      {
+        name: 'une organisation, personne',
+        patch: { 'probleme.enonce': 'Le circuit des scellés est complexe et peu lisible.' },
+        also: ['probleme-quantifie'],
+      },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('probleme.enonce');
+    const text = at.text ?? '';
+    const parts = sentences(text);
+    const signals: Record<string, boolean> = {
+      'qui ?': namesUsager(text, draft) > 0,
+      'combien, ou à quel rythme ?': has(REPETITION, text) || measures(text).length > 0,
+      // The one who suffers must be there: « le système souffre » is no drame.
+      'et qu’y perdent-ils ?': parts.some((part) => has(SOUFFRANCE, part)) && namesUsager(text, draft) > 0,
+    };
+    const missing = Object.keys(signals).filter((signal) => !signals[signal]);
+    if (missing.length === 0) return;
+    const asked = enumerate(missing, 'et');
+    const isClose = missing.length === 1;
+    const message = `Nous ne lisons pas encore, dans l’énoncé : ${asked}`;
+    yield { message, at, ...(isClose && { severity: 'info' as const }) };
+  },
+};

@@ -1,0 +1,64 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import { formatNumber } from '../../core/french.ts';
+import type { Rule } from '../../core/rule.ts';
+import { measures } from '../../text/quantities.ts';
+
+/** « deux mois », « trois fois »: too small to be the size of a problem. */
+const SMALLEST = 50;
+
+/** H07. A number that is nowhere is the business of the requirement. */
+export const problemeQuantifie: Rule = {
+  id: 'probleme-quantifie',
+  phases: PHASES,
+  needs: ['probleme.enonce', 'probleme.ampleur'],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'le chiffre de l’énoncé est celui de l’ampleur',
+        patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes de vol attendent dix mois un objet retrouvé.' },
+      },
+      {
+        name: 'une part suffit',
+        patch: { 'probleme.enonce': 'Chaque année, une victime de vol sur trois ne revoit jamais son objet retrouvé.' },
+      },
+    ],
+    bad: [
+      {
+        name: 'aucun chiffre dans l’énoncé',
+        patch: { 'probleme.enonce': 'Chaque année, des victimes de vol attendent un objet déjà retrouvé.' },
+      },
+      {
+        name: 'une durée seulement',
+        patch: { 'probleme.enonce': 'Chaque année, des victimes de vol attendent dix mois un objet retrouvé.' },
+      },
+      {
+        name: 'deux chiffres qui se contredisent',
+        patch: { 'probleme.enonce': 'Chaque année, 74 000 victimes de vol attendent dix mois un objet retrouvé.' },
+      },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('probleme.enonce');
+    const told = measures(at.text ?? '');
+    const known = draft.at('probleme.ampleur.nombre').number;
+    if (told.length === 0) {
+      yield {
+        message: 'L’énoncé ne donne aucun nombre. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?',
+        at,
+      };
+      return;
+    }
+    const counts = told.flatMap(({ kind, value }) =>
+      kind === 'count' && value !== null && value >= SMALLEST ? [value] : [],
+    );
+    const agrees = counts.some((count) => known !== undefined && count <= known * 2 && count * 2 >= known);
+    const [first] = counts;
+    if (known !== undefined && first !== undefined && !agrees) {
+      yield {
+        message: `L’énoncé dit ${formatNumber(first)}, et l’ampleur ${formatNumber(known)}. Lequel est le bon ?`,
+        at,
+      };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import type { Rule } from '../../core/rule.ts';
+import { SOUFFRANCE } from '../../text/lexicons.ts';
+import { plain } from '../../text/normalise.ts';
+import { sentences } from '../../text/sentences.ts';
+import { has } from '../../text/words.ts';
+import { technologiesIn } from '../solution/technology.ts';
+
+const PROMISE = /(?:potentiel|opportunite|apport|promesse|usage|recours|developpement|essor|grace a|absence)/;
+
+/** H11: technology is often the very object of a problem; only a promise without harm is told. */
+export const problemeSansTechnologie: Rule = {
+  id: 'probleme-sans-technologie',
+  phases: PHASES,
+  needs: ['probleme.enonce'],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'la technologie est l’objet du problème',
+        patch: {
+          'probleme.enonce':
+            'Chaque année, 7 400 victimes de vol perdent leur bien à cause du recours à une IA qui se trompe.',
+        },
+      },
+      {
+        name: 'aucune technologie',
+        patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes de vol attendent dix mois un objet retrouvé.' },
+      },
+    ],
+    bad: [
+      {
+        name: 'le potentiel de l’IA',
+        patch: { 'probleme.enonce': 'Le potentiel de l’IA pour 7 400 victimes de vol chaque année est inexploré.' },
+        also: ['probleme-drame'],
+      },
+      {
+        name: 'une opportunité',
+        patch: { 'probleme.enonce': 'L’usage de la blockchain aiderait 7 400 victimes de vol par an.' },
+        also: ['probleme-drame'],
+      },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('probleme.enonce');
+    const first = sentences(at.text ?? '')[0] ?? '';
+    const [technology] = technologiesIn(first, draft.at('nom').text);
+    if (technology === undefined || has(SOUFFRANCE, first)) return;
+    if (new RegExp(`${PROMISE.source}[^.]{0,20}${technology}`).test(plain(first))) {
+      yield {
+        message: `« ${technology} » est une promesse, pas un problème. De quoi les gens souffrent-ils aujourd’hui ?`,
+        at,
+      };
+    }
+  },
+};

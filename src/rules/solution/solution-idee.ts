@@ -1,0 +1,37 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import type { Rule } from '../../core/rule.ts';
+import { shareRadical } from '../../text/words.ts';
+import { usagerWords } from '../usagers/naming.ts';
+
+/** A rule of two fields: no word list is needed. */
+export const solutionIdee: Rule = {
+  id: 'solution-idee',
+  phases: PHASES,
+  needs: ['solution.description', 'probleme.enonce'],
+  severity: 'info',
+  examples: {
+    good: [
+      {
+        name: 'la solution reprend les mots du problème',
+        patch: { 'solution.description': 'La victime reçoit la photo de son objet retrouvé.' },
+      },
+      { name: 'un seul radical suffit', patch: { 'solution.description': 'Un message prévient chaque victime.' } },
+    ],
+    bad: [
+      {
+        name: 'rien en commun avec le problème',
+        patch: { 'solution.description': 'Une carte des bornes électriques.' },
+      },
+      {
+        name: 'une autre histoire',
+        patch: { 'solution.description': 'Les maires partagent leurs agendas de chantier.' },
+      },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('solution.description');
+    if (!shareRadical(at.text ?? '', `${draft.at('probleme.enonce').text ?? ''} ${usagerWords(draft)}`)) {
+      yield { message: 'La solution ne reprend aucun mot du problème. Répond-elle bien à celui-là ?', at };
+    }
+  },
+};

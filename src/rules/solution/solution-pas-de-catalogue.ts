@@ -1,0 +1,42 @@
+import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../text/normalise.ts';
+
+const MANY = 8;
+
+/** H14. */
+export const solutionPasDeCatalogue: Rule = {
+  id: 'solution-pas-de-catalogue',
+  phases: ['investigation', 'construction'],
+  needs: ['solution.description'],
+  severity: 'info',
+  examples: {
+    good: [
+      { name: 'une phrase', patch: { 'solution.description': 'La victime reçoit la photo de son objet retrouvé.' } },
+      {
+        name: 'trois puces',
+        patch: {
+          'solution.description':
+            'La victime, pour son objet retrouvé :\n- reçoit une photo\n- choisit un jour\n- repart avec',
+        },
+      },
+    ],
+    bad: [
+      {
+        name: 'neuf puces',
+        patch: { 'solution.description': `La victime et son objet retrouvé :${'\n- une fonction'.repeat(9)}` },
+      },
+      {
+        name: 'douze fonctionnalités',
+        patch: { 'solution.description': 'Pour la victime et son objet retrouvé, 12 fonctionnalités sont prévues.' },
+      },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('solution.description');
+    const text = at.text ?? '';
+    const bullets = text.split('\n').filter((line) => /^\s*[-*•]/.test(line)).length;
+    if (bullets >= MANY || /\b\d+ fonctionnalites\b|\bfonctionnalites (?:suivantes|:)/.test(plain(text))) {
+      yield { message: 'C’est une liste de fonctions. Laquelle, seule, rendrait déjà service ?', at };
+    }
+  },
+};

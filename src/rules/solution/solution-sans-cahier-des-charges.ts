@@ -1,0 +1,68 @@
+import { PHASES } from '../../core/diagnostic.ts';
+import type { Rule } from '../../core/rule.ts';
+import { CAHIER } from '../../text/lexicons.ts';
+import { plain } from '../../text/normalise.ts';
+import { finds } from '../../text/words.ts';
+import { textsBelow } from '../texts.ts';
+
+const PLACES = ['solution.description', 'solution.regle_rompue', 'deploiement', 'investigation.motif'];
+/** In words before the phrase. */
+const WINDOW = 12;
+const NEGATED = /\b(?:sans|pas de|ni|a la difference|contrairement|plutot que|au lieu|plus de|aucun)\b/;
+/** The document is what the service is about. */
+const ABOUT = /\b(?:rediger|publier|analyser|modifier|criteres)\b/;
+
+/** H16. */
+export const solutionSansCahierDesCharges: Rule = {
+  id: 'solution-sans-cahier-des-charges',
+  phases: PHASES,
+  needs: ['solution.description'],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'des essais courts',
+        patch: {
+          'solution.description':
+            'La victime reçoit la photo de son objet retrouvé ; chaque lundi, on choisit la suite.',
+        },
+      },
+      {
+        name: '« sans cahier des charges »',
+        patch: { 'solution.regle_rompue': 'On avance sans cahier des charges, au lieu d’attendre une demande écrite.' },
+      },
+      {
+        name: 'le document est l’objet du service',
+        patch: {
+          'solution.description':
+            'La victime d’un vol aide le maire à rédiger le cahier des charges de l’objet retrouvé.',
+        },
+      },
+    ],
+    bad: [
+      {
+        name: 'un cahier des charges à venir',
+        patch: { 'deploiement.objectif_6_mois.hypothese': 'Le cahier des charges validé en mars lèvera le doute.' },
+      },
+      {
+        name: 'une expression de besoins',
+        patch: { 'investigation.motif': 'Poursuivre par une expression des besoins des greffiers.' },
+      },
+    ],
+  },
+  *check(draft) {
+    for (const path of PLACES) {
+      for (const at of textsBelow(draft.at(path))) {
+        const flat = plain(at.text ?? '');
+        for (const phrase of finds(CAHIER, flat)) {
+          const before = flat.slice(0, flat.indexOf(phrase)).split(/\s+/).slice(-WINDOW).join(' ');
+          if (NEGATED.test(before) || ABOUT.test(before)) continue;
+          yield {
+            message: `« ${phrase} » fige d’avance ce qu’il faut encore apprendre. Quel essai court le remplacerait ?`,
+            at,
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import type { Rule } from '../../core/rule.ts';
+import { ACTION, TECHNOLOGIE } from '../../text/lexicons.ts';
+import { sentences } from '../../text/sentences.ts';
+import { has, without } from '../../text/words.ts';
+import { technologiesIn } from '../solution/technology.ts';
+import { namesUsager } from '../usagers/naming.ts';
+
+/** H11, by erasure. */
+export const solutionSansMotMagique: Rule = {
+  id: 'solution-sans-mot-magique',
+  phases: ['investigation', 'construction'],
+  needs: ['solution.description'],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        name: 'des gens font quelque chose',
+        patch: {
+          'solution.description':
+            'Grâce à une IA, la victime reçoit la photo de son objet retrouvé et choisit un jour de retrait.',
+        },
+      },
+      {
+        name: 'aucune technologie',
+        patch: { 'solution.description': 'La victime reçoit un message avec la photo de son objet retrouvé.' },
+      },
+    ],
+    bad: [
+      {
+        name: 'une IA, personne',
+        patch: { 'solution.description': 'Un modèle de langage rapproche les objets retrouvés des plaintes.' },
+      },
+      { name: 'de la blockchain', patch: { 'solution.description': 'La blockchain trace chaque objet retrouvé.' } },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('solution.description');
+    const first = sentences(at.text ?? '')[0] ?? '';
+    const [technology] = technologiesIn(first, draft.at('nom').text);
+    if (technology === undefined) return;
+    // Once the word is gone, does anybody still do anything?
+    const rest = without(TECHNOLOGIE, first);
+    if (namesUsager(rest, draft) > 0 && has(ACTION, rest)) return;
+    yield {
+      message: `Sans « ${technology} », que reste-t-il de la solution ? Dites qui fait quoi, et ce qu’il obtient.`,
+      at,
+    };
+  },
+};

@@ -1,0 +1,61 @@
+/** Words of a text, and lists of words: how rules look for them. */
+import { lower, plain } from './normalise.ts';
+
+/**
+ * A list of words and phrases to find. `~` at the end stands for any ending (`souffr~`). Those written with an accent
+ * are looked for with it, where it tells words apart; the others whatever the accents.
+ */
+export interface Lexicon {
+  bare: RegExp;
+  accented: RegExp | null;
+}
+
+export function lexicon(...entries: readonly string[]): Lexicon {
+  const isAccented = (entry: string) => plain(entry) !== entry;
+  const accented = entries.filter(isAccented);
+  return {
+    bare: wholeWords(entries.filter((entry) => !isAccented(entry))),
+    accented: accented.length > 0 ? wholeWords(accented) : null,
+  };
+}
+
+/** `\b` does not know accented letters. */
+function wholeWords(entries: readonly string[]): RegExp {
+  const sources = entries.map((entry) => entry.replace(/~/g, '\\p{L}*'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** Each match, in the order of the text, without accents unless the list has them. */
+export function finds({ bare, accented }: Lexicon, text: string): string[] {
+  const matches = [...plain(text).matchAll(bare)];
+  const others = accented ? [...lower(text).matchAll(accented)] : [];
+  return [...matches, ...others].sort((a, b) => a.index - b.index).map(([match]) => match);
+}
+
+/** Whether any word of the list is there. */
+export function has(list: Lexicon, text: string): boolean {
+  return finds(list, text).length > 0;
+}
+
+/** The text without the words of a list. */
+export function without({ bare }: Lexicon, text: string): string {
+  return plain(text).replace(bare, ' ');
+}
+
+/** Too common to say what a text is about. */
+const STOP = new Set(
+  'avant apres avoir aucun autre autres aussi alors ainsi chaque comme contre dans depuis donc dont elles entre etre encore leurs mieux moins notre nouveau nouvelle parce pendant peuvent plusieurs pourquoi premier premiere quand quatre leur sans seule seulement sont toute toutes trois votre leurs cette faire fait jamais jours mois annee annees temps grace service services personnes personne'.split(
+    ' ',
+  ),
+);
+
+/** What tells two texts apart or brings them together: the first five letters of their nouns, verbs, adjectives. */
+export function radicals(text: string): Set<string> {
+  const words = plain(text).split(/[^a-z0-9]+/);
+  return new Set(words.filter((word) => word.length >= 5 && !STOP.has(word)).map((word) => word.slice(0, 5)));
+}
+
+export function shareRadical(a: string, b: string): boolean {
+  const known = radicals(a);
+  return [...radicals(b)].some((one) => known.has(one));
+}

@@ -1,0 +1,31 @@
+/** The four sound fiches, changed here and there, and judged as at their gate. */
+import { readFileSync } from 'node:fs';
+import { PHASES, type Phase } from '../../src/core/diagnostic.ts';
+import { readDocument } from '../../src/core/document.ts';
+import { lintText } from '../../src/core/lint.ts';
+import { applyPatch } from '../../src/core/patch.ts';
+import type { Catalogue, Example, Rule } from '../../src/core/rule.ts';
+import { CATALOGUE } from '../../src/rules/index.ts';
+
+export const TODAY = '2026-11-23';
+
+export const SOUND = Object.fromEntries(
+  PHASES.map((phase) => [phase, readDocument(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8')).value]),
+) as Record<Phase, unknown>;
+
+function judged(data: unknown, catalogue: Catalogue): string[] {
+  const report = lintText('', JSON.stringify(data), catalogue, { today: TODAY, phase: null, gate: true });
+  return report.findings.map((finding) => finding.rule);
+}
+
+const before = new Map(PHASES.map((phase) => [phase, judged(SOUND[phase], CATALOGUE)]));
+
+/** Ids found once patched that the sound fiche does not have, each once. */
+export function newlyFound(phase: Phase, patch: Readonly<Record<string, unknown>>, catalogue = CATALOGUE): string[] {
+  const known = before.get(phase) ?? [];
+  return [...new Set(judged(applyPatch(SOUND[phase], patch), catalogue))].filter((id) => !known.includes(id)).sort();
+}
+
+export function phaseOf(rule: Rule, example: Example): Phase {
+  return example.phase ?? rule.phases[0] ?? 'investigation';
+}
