@@ -42,6 +42,11 @@ export class FicheFile implements Notebook {
     this.unfinished = left;
   }
 
+  /** What the fiche says before the first answer: not yet on the disk. */
+  begin(text: string): void {
+    this.text = text;
+  }
+
   get name(): string {
     return this.path;
   }

@@ -97,7 +97,7 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
     .argument('<identifiant>', 'par exemple probleme-existe ou requis/resume')
     .action(done((id: string) => handlers.explain(id)));
   sub(program, io, 'rules', 'Liste toutes les règles et les exigences')
-    .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json']).default('text'))
+    .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json', 'markdown']).default('text'))
     .action(done((flags: { format: string }) => handlers.rules(flags)));
   return program;
 }

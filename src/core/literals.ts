@@ -12,7 +12,7 @@ const SPACES = /[\s\u00a0\u202f]+/g;
 export function readNumber(text: string): number | undefined {
   const match =
     /^([+-]?)(\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:[.,](\d+))? ?(k|m|md|mille|millions?|milliards?)? ?(?:€|euros?|%|pour ?cent)?$/i.exec(
-      text.trim().replace(SPACES, ' '),
+      text.trim().replace(SPACES, ' ').replace(ABOUT, ''),
     );
   if (!match) return undefined;
   const [, sign, whole = '', decimals = '', unit = ''] = match;
@@ -23,12 +23,15 @@ export function readNumber(text: string): number | undefined {
   return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
+/** An order of magnitude is a number too. */
+const ABOUT = /^(?:environ|autour de|pres de|près de|à peu près|a peu pres|plus de|[~≈]) ?/i;
+
 /** Powers of ten. */
 const SCALES: Record<string, number> = { '': 0, k: 3, mille: 3, m: 6, million: 6, md: 9, milliard: 9 };
 
 /** `15/03/2026`, `15-3-2026`, `15.03.2026`, `1er mars 2026`, `2026-03-15` -> `2026-03-15`. */
 export function readDate(text: string): string | undefined {
-  const trimmed = text.trim().replace(SPACES, ' ').replace(WEEKDAY, '');
+  const trimmed = text.trim().replace(SPACES, ' ').replace(/^le /i, '').replace(WEEKDAY, '');
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T00:00:00(?:\.0+)?Z?)?$/.exec(trimmed);
   if (iso) return realDate(iso[1], iso[2], iso[3]);
   const french = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(trimmed);

@@ -62,7 +62,7 @@ function found(value: Scalar | undefined, expected: string): Reading {
 export function expectation(field: Field): string {
   const kind = field.items ?? field.kind;
   if (kind === 'number') return `un nombre${field.integer ? ' entier' : ''}${bounds(field)}`;
-  if (kind === 'date') return 'une date, par exemple 2027-03-15 ou 15/03/2027';
+  if (kind === 'date') return 'une date, par exemple 15/03/2027';
   if (kind === 'boolean') return 'oui ou non';
   if (kind === 'choice')
     return enumerate(

@@ -103,6 +103,9 @@ export function gapOf(requirement: Requirement, phase: Phase, answers: Answers):
 
 function absence(field: Field, at: Draft, answers: Answers): string {
   if (at.isAnswered && answers.unconfirmed.has(at.pointer)) return `${quote(field.title)} reste à confirmer.`;
+  if (field.element && field.vide === 'reponse') {
+    return `${quote(field.title)} reste à remplir. S’il n’y en a pas, écrivez [].`;
+  }
   if (field.element) return `Il manque ${field.element} : ${quote(field.title)} est vide.`;
   return `${quote(field.title)} reste à remplir.`;
 }

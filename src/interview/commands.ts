@@ -21,6 +21,17 @@ export function commandOf(text: string): Command | null {
   return Object.hasOwn(WORDS, word) ? (WORDS[word] ?? null) : null;
 }
 
+/**
+ * The command in a line where an earlier answer stood: typed alone, or right after it. A space before `?` makes it
+ * punctuation.
+ */
+export function commandAfter(initial: string, text: string): Command | null {
+  const whole = commandOf(text);
+  if (whole !== null || initial === '' || !text.startsWith(initial)) return whole;
+  const added = text.slice(initial.length);
+  return added.trim() === '?' && added !== '?' ? null : commandOf(added);
+}
+
 /** How each is offered in a list of choices. */
 export const COMMAND_LABELS: Record<Command, string> = {
   help: 'Pourquoi cette question ?',

@@ -3,7 +3,7 @@ import type { Criteria } from '../core/criterion.ts';
 import type { Phase } from '../core/diagnostic.ts';
 import type { Draft } from '../core/draft.ts';
 import { ancestorsOf, type Field, fieldAt } from '../core/fields.ts';
-import { formatDate, formatNumber, plural, quote } from '../core/french.ts';
+import { formatDate, formatNumber, plural, visible } from '../core/french.ts';
 import { fromDotted, toFieldPath } from '../core/pointer.ts';
 import { expectation } from '../core/reading.ts';
 import { REQUIREMENTS, weighing } from '../core/requirements.ts';
@@ -30,11 +30,11 @@ export function fieldOf(step: Step): Field {
 export function questionOf(step: Step, draft: Draft): Question {
   const field = fieldOf(step);
   const element = field.element ?? 'un élément';
-  if (step.kind === 'any') return { label: `Y a-t-il ${element} à signaler ?`, hint: field.description, example: null };
+  if (step.kind === 'any') return { label: `Y a-t-il ${element} à signaler ?`, hint: '', example: null };
   if (step.kind === 'more') return { label: `Encore ${element} ?`, hint: '', example: null };
   if (step.kind === 'card') return obstacleOf(step.value ?? '');
   if (step.kind === 'sentence') {
-    const hint = `Terminez la phrase : ${quote(`${openingOf(draft)}…`)}`;
+    const hint = `Terminez la phrase : « ${visible(openingOf(draft))}… »`;
     return { label: 'Que perdent-ils, que subissent-ils ?', hint, example: 'attendent six mois une aide déjà due' };
   }
   return { label: labelOf(step, field), hint: field.description, example: exampleOf(field) };
@@ -54,6 +54,8 @@ function labelOf({ path }: Step, field: Field): string {
 function exampleOf(field: Field): string | null {
   if (field.kind === 'choice' || field.items === 'choice' || field.example === null) return null;
   const example = Array.isArray(field.example) ? field.example[0] : field.example;
+  if (field.kind === 'date' || field.items === 'date')
+    return String(example).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
   return typeof example === 'string' || typeof example === 'number' ? String(example) : null;
 }
 
@@ -78,7 +80,9 @@ export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
   const requirement = REQUIREMENTS.find(
     ({ field: { path } }) => path === field.path || field.path.startsWith(`${path}[`),
   );
-  const own = field.criteria.flatMap((id) => criteria.get(id) ?? [])[0];
+  const named = field.criteria.flatMap((id) => criteria.get(id) ?? []);
+  // What this phase asks says more than what an earlier one asked.
+  const own = named.find((one) => one.phase === phase || one.phase === 'toutes') ?? named[0];
   const criterion = own ?? (requirement && weighing(requirement, phase, criteria)[0]);
   const expected =
     step.kind === 'answer' && expectation(field) !== 'un texte' ? `Ce qu’on attend : ${expectation(field)}.` : '';

@@ -18,8 +18,12 @@ export function draftOf(text: string): Draft {
 export function recordAnswer(text: string, path: string, value: Scalar | readonly Scalar[]): string {
   const pointer = fromDotted(path);
   const edited = settle(setValue(text, pointer, value), pointer);
-  const named = path === 'nom' && !draftOf(edited).at('identifiant').isAnswered;
-  return named ? setValue(edited, '/identifiant', slug(String(value))) : edited;
+  if (path !== 'nom') return edited;
+  const before = draftOf(text);
+  const own = before.at('identifiant').text;
+  // One that was made from the name follows it; one that was chosen stays.
+  const follows = own === undefined || own === slug(before.at('nom').text ?? '');
+  return follows ? setValue(edited, '/identifiant', slug(String(value))) : edited;
 }
 
 /** Writes a new element of a list, with one of its keys. */

@@ -20,7 +20,7 @@ export async function review(interview: Interview): Promise<void> {
       return { value: String(index), label: `${title} (${answered} sur ${answers(steps).length})` };
     });
     const end = { value: DONE, label: 'Terminer : tout est dit pour aujourd’hui' };
-    const reply = await pick('Que voulez-vous revoir ?', [end, ...choices], DONE, ask);
+    const reply = await pick('Que voulez-vous revoir ?', [...choices, end], DONE, ask);
     if (reply === DONE || reply === null) return;
     await reviewScreen(Number(reply), interview);
   }
@@ -99,7 +99,8 @@ function lineOf(step: Step, draft: Draft): string {
     return `${label.replace(/ :.*$/, '')} : ${concerned ? 'ça nous concerne' : 'pas retenu'}`;
   }
   const title = step.kind === 'any' ? fieldOf(step).title : titleOf(step, label);
-  return `${title} : ${answerText(draft.at(step.path), fieldOf(step))}`;
+  const promised = draft.at('a_completer').items.some((todo) => todo.at('champ').text === step.path);
+  return `${title} : ${promised ? 'à compléter, ' : ''}${answerText(draft.at(step.path), fieldOf(step))}`;
 }
 
 function titleOf(step: Step, label: string): string {
@@ -110,7 +111,9 @@ function titleOf(step: Step, label: string): string {
 function recap(agenda: Agenda, draft: Draft): string {
   return screensOf(agenda, draft)
     .map(({ title, steps }, rank) => {
-      const lines = answers(steps).map((step) => `- ${lineOf(step, draft).replace(/\s*\n\s*/g, ' / ')}`);
+      const lines = [...answers(steps), ...steps.filter(({ kind }) => kind === 'card')].map(
+        (step) => `- ${lineOf(step, draft).replace(/\s*\n\s*/g, ' / ')}`,
+      );
       return `\n${rank + 1}. ${title}\n${lines.join('\n')}`;
     })
     .join('\n');

@@ -61,6 +61,7 @@ export class Interview {
         ask.say(this.heading(step));
       }
       group = this.introduce(step, group);
+      this.remind(step);
       const turn = await this.ask(step);
       if (turn === 'back') {
         const before = previousStep(step, agenda, this.draft);
@@ -102,6 +103,14 @@ export class Interview {
     const group = groupOf(step);
     if (group !== null && group !== current) this.conversation.ask.say(`\n${group.question}`);
     return group;
+  }
+
+  /** In a fiche that is being mended, an answer is asked again for a reason: it is said. */
+  private remind(step: Step): void {
+    const { ask, mark } = this.conversation;
+    if (mark !== null || !this.draft.at(step.path).isAnswered) return;
+    const place = fromDotted(step.path);
+    for (const { message } of this.advice.filter(({ pointer }) => pointer === place)) ask.say(`Conseil : ${message}`);
   }
 
   /** Puts a step until it gets something else than a call for help. */

@@ -75,7 +75,9 @@ function commandsOf(step: Step, draft: Draft): Command[] {
 function problemOf(field: Field, text: string): string | null {
   if (text.trim() === '') return null;
   const reading = readScalar(field, text);
-  return reading.ok ? null : `Écrivez ${reading.expected}.`;
+  if (reading.ok) return null;
+  const share = field.ou !== null && /%/.test(text) ? ' Pour un pourcentage, passez : il est demandé juste après.' : '';
+  return `Écrivez ${reading.expected}.${share}`;
 }
 
 /** What is there already, as it would be typed. */
@@ -161,7 +163,7 @@ function unknown(step: Step, draft: Draft, { catalogue, today, phase }: Judge): 
   );
   const who = whoAnswers(requirement ? weighing(requirement, phase, catalogue.criteria) : [])[0] ?? 'porteur';
   const motif = draft.at(path).isAnswered ? 'a_confirmer' : 'ne_sait_pas';
-  const by = who === 'porteur' ? '' : ` À demander : ${WHO_WORDS[who]}.`;
+  const by = who === 'porteur' ? '' : ` Qui peut répondre : ${WHO_WORDS[who]}.`;
   return {
     edit: (fiche) => recordTodo(fiche, path, motif, who, dueDay(draftOf(fiche), today)),
     outcome: step.kind === 'any' ? 'no' : 'yes',

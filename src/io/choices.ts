@@ -3,7 +3,6 @@ import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useSt
 import { plural, quote } from '../core/french.ts';
 import { fold } from '../core/suggest.ts';
 import { columnsOf, wrap } from '../core/wrap.ts';
-import { commandOf } from '../interview/commands.ts';
 import { BACK } from './long-text.ts';
 
 export interface Entry {
@@ -21,7 +20,7 @@ export interface ChoicesConfig {
   /** Rank of the entry to stand on. */
   start: number;
   foot: string;
-  /** What is typed and means something else than a choice: `?`, `<`. */
+  /** Whether what is typed steers the conversation here, rather than choose. */
   isCommand(word: string): boolean;
   window(): { columns: number; rows: number };
   onRedraw(redraw: () => void): () => void;
@@ -62,9 +61,9 @@ function tickedLabels({ ticked }: State, { entries }: ChoicesConfig): string {
 }
 
 /** Ranks of the entries that what is typed still allows. */
-function matching({ typed }: State, { entries }: ChoicesConfig): number[] {
+function matching({ typed }: State, { entries, isCommand }: ChoicesConfig): number[] {
   const ranks = entries.map((_, rank) => rank);
-  if (typed === '') return ranks;
+  if (typed === '' || isCommand(typed)) return ranks;
   if (/^\d+$/.test(typed)) return ranks;
   return ranks.filter((rank) => fold(entries[rank]?.label ?? '').includes(fold(typed)));
 }
@@ -72,28 +71,32 @@ function matching({ typed }: State, { entries }: ChoicesConfig): number[] {
 function take(key: KeypressEvent & { sequence?: string }, now: State, config: ChoicesConfig): string | null {
   const ranks = matching(now, config);
   const place = ranks.indexOf(now.active);
-  if (key.name === 'up') now.active = ranks[Math.max(0, place - 1)] ?? now.active;
+  // Arrows lead out of a search that found nothing.
+  if (ranks.length === 0 && (key.name === 'up' || key.name === 'down')) type('', now, config);
+  else if (key.name === 'up') now.active = ranks[Math.max(0, place - 1)] ?? now.active;
   else if (key.name === 'down') now.active = ranks[Math.min(ranks.length - 1, place + 1)] ?? now.active;
   else if (key.name === 'home') now.active = ranks[0] ?? now.active;
   else if (key.name === 'end') now.active = ranks.at(-1) ?? now.active;
   else if (key.name === 'return' || key.name === 'enter') return chosen(now, config, ranks);
   else if (key.name === 'escape' && now.typed === '') return BACK;
   else if (key.name === 'escape') type('', now, config);
+  else if (key.ctrl && key.name === 'u') type('', now, config);
   else if (key.name === 'backspace') type(now.typed.slice(0, -1), now, config);
-  else if (key.name === 'space' && config.many && now.typed === '') tick(now, config);
-  else if (!key.ctrl && /^[^\u0000-\u001f\u007f]+$/.test(key.sequence ?? '')) {
-    const typed = now.typed + key.sequence;
-    if (now.typed === '' && config.isCommand(typed)) return typed;
-    type(typed, now, config);
+  else if (key.name === 'space' && config.many && /^\d*$/.test(now.typed)) {
+    tick(now, config);
+    now.typed = '';
+  } else if (!key.ctrl && /^[^\u0000-\u001f\u007f]+$/.test(key.sequence ?? '')) {
+    type(now.typed + key.sequence, now, config);
   }
   return null;
 }
 
 function type(typed: string, now: State, config: ChoicesConfig): void {
   now.typed = typed;
+  if (typed === '') now.active = config.start;
   const number = /^\d+$/.test(typed) ? Number(typed) : 0;
   if (number >= 1 && number <= config.entries.length) now.active = number - 1;
-  else if (number === 0) now.active = matching(now, config)[0] ?? now.active;
+  else if (typed !== '' && number === 0) now.active = matching(now, config)[0] ?? now.active;
 }
 
 function tick(now: State, { entries }: ChoicesConfig): void {
@@ -104,8 +107,7 @@ function tick(now: State, { entries }: ChoicesConfig): void {
 
 /** Null when nothing can be answered yet. */
 function chosen(now: State, config: ChoicesConfig, ranks: readonly number[]): string | null {
-  const command = commandOf(now.typed);
-  if (command !== null) return now.typed;
+  if (config.isCommand(now.typed)) return now.typed;
   const isNumber = /^\d+$/.test(now.typed);
   if (isNumber && (Number(now.typed) < 1 || Number(now.typed) > config.entries.length)) return null;
   const entry = ranks.includes(now.active) ? config.entries[now.active] : undefined;

@@ -5,7 +5,7 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import { plural } from '../core/french.ts';
 import { wrap } from '../core/wrap.ts';
-import { commandOf } from '../interview/commands.ts';
+import { commandAfter } from '../interview/commands.ts';
 import type { Typed } from './buffer.ts';
 import * as buffer from './buffer.ts';
 import { offsetBeside, rowAt, rowsOf } from './layout.ts';
@@ -29,6 +29,8 @@ export const BACK = '\u001b';
 
 /** A line feed that follows so soon was pasted, by a terminal that does not say so. */
 const PASTE_MS = 30;
+/** A longer text would push the question off the screen with its preview. In rows. */
+const PREVIEWED = 4;
 const LEAD = '> ';
 const INDENT = '  ';
 
@@ -102,7 +104,7 @@ export const longText = createPrompt<string, LongTextConfig>((config, done) => {
 /** The end of an answer: accepted, or shown what is expected. */
 function end(now: State, config: LongTextConfig, submit: (answer: string) => void): void {
   const { text } = now.typed;
-  const problem = commandOf(text) === null ? config.problem(text) : null;
+  const problem = commandAfter(config.initial, text) === null ? config.problem(text) : null;
   if (problem === null) submit(text);
   else now.notice = `Erreur : ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
 }
@@ -207,7 +209,9 @@ function view({ typed, notice, done }: State, config: LongTextConfig, readline: 
   const notes = [
     hidden > 0 ? `(${plural(hidden, 'ligne')} de plus : flèches haut et bas)` : '',
     notice ?? '',
-    config.preview && typed.text.trim() !== '' ? `Votre phrase : ${config.preview(typed.text)}` : '',
+    config.preview && typed.text.trim() !== '' && rows.length <= PREVIEWED
+      ? `Votre phrase : ${config.preview(typed.text)}`
+      : '',
     config.foot,
   ].filter((note) => note !== '');
   return [

@@ -17,6 +17,7 @@ export function plainSigns(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/…/g, '...')
     .replace(/[–—]/g, '-')
+    .replace(/§ ?/g, 'paragraphe ')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/œ/g, 'oe')
     .replace(/Œ/g, 'Oe');

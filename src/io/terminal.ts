@@ -3,7 +3,7 @@ import { emitKeypressEvents } from 'node:readline';
 import inquirer from 'inquirer';
 import type { OpenAsk } from '../cli/io.ts';
 import type { ChoicePrompt, Command, Reply, TextPrompt } from '../interview/ask.ts';
-import { COMMAND_LABELS, commandOf } from '../interview/commands.ts';
+import { COMMAND_LABELS, commandAfter, commandOf } from '../interview/commands.ts';
 import { choices, type Entry } from './choices.ts';
 import { listenForCuts } from './cut.ts';
 import { BACK, longText } from './long-text.ts';
@@ -58,7 +58,7 @@ export function terminal(ascii: boolean): OpenAsk {
           problem,
           changed: keep.changed,
         });
-        return replyOf(answer, prompt.commands);
+        return replyOf(answer, prompt.commands, initial);
       } catch (error) {
         keep.now();
         throw error;
@@ -133,24 +133,25 @@ function keeper({ initial, typing }: TextPrompt): { changed(text: string): void;
   };
 }
 
-function replyOf(answer: string, commands: readonly Command[]): Reply {
-  const command = answer === BACK ? 'back' : commandOf(answer);
+function replyOf(answer: string, commands: readonly Command[], initial = ''): Reply {
+  const command = answer === BACK ? 'back' : commandAfter(initial, answer);
   return command !== null && (command === 'quit' || commands.includes(command)) ? { command } : { text: answer };
 }
 
 const KEYS: Partial<Record<Command, string>> = {
-  back: 'Échap ou < : revenir.',
-  help: '? : aide.',
-  unknown: 'jsp : je ne sais pas encore.',
+  back: 'Échap ou < : revenir.',
+  help: '? : aide.',
+  unknown: 'jsp : je ne sais pas encore.',
 };
 
 function keysOf(commands: readonly Command[], wanted: readonly Command[]): string {
+  // Each key stays on one row with what it does.
   return wanted.flatMap((one) => (commands.includes(one) ? (KEYS[one] ?? []) : [])).join(' ');
 }
 
 function textFoot({ long, initial, commands }: TextPrompt): string {
-  const enter = initial === '' && commands.includes('pass') ? 'Entrée : valider, ou passer.' : 'Entrée : valider.';
-  const lines = long ? ' Alt+Entrée : nouvelle ligne.' : '';
+  const enter = initial === '' && commands.includes('pass') ? 'Entrée : valider, ou passer.' : 'Entrée : valider.';
+  const lines = long ? ' Alt+Entrée : nouvelle ligne.' : '';
   return `${enter}${lines} ${keysOf(commands, ['back', 'help', 'unknown'])}`.trim();
 }
 
@@ -165,10 +166,12 @@ function listOf(prompt: ChoicePrompt, sign: (text: string) => string): object {
   const ticked = many && initial !== '' ? initial.split(',') : [];
   const start = entries.findIndex((entry) => entry.value === (many ? ticked[0] : initial));
   const passing = entries.findIndex((entry) => entry.value === WORDS.pass);
-  const choose = many ? 'Espace : cocher. Entrée : valider.' : 'Flèches ou numéro, puis Entrée.';
+  const choose = many ? 'Espace ou numéro : cocher. Entrée : valider.' : 'Flèches ou numéro, puis Entrée.';
   const foot = sign(`${choose} ${keysOf(commands, ['back', 'help'])}`.trim());
-  const isCommand = (word: string) =>
-    (word === '<' && commands.includes('back')) || (word === '?' && commands.includes('help'));
+  const isCommand = (word: string) => {
+    const command = commandOf(word);
+    return command === 'quit' || (command !== null && commands.includes(command));
+  };
   return { entries, many, ticked, start: Math.max(0, start < 0 ? passing : start), foot, isCommand };
 }
 

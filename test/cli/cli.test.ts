@@ -188,7 +188,15 @@ describe('explain and rules', () => {
   });
 
   it('explains a criterion without a rule', async () => {
-    expect((await fiche(['explain', 'probleme-drame'])).out).toContain('requis/probleme.enonce');
+    expect((await fiche(['explain', 'probleme-politique-publique'])).out).toContain(
+      'requis/probleme.politique_publique',
+    );
+  });
+
+  it('are published as docs/regles.md', async () => {
+    const { out } = await fiche(['rules', '--format', 'markdown']);
+    expect(out).toBe(readFileSync('docs/regles.md', 'utf8'));
+    expect(out.match(/^#### /gm)?.length).toBe(165);
   });
 
   it('lists them all, in words and in JSON', async () => {

@@ -116,11 +116,11 @@ describe('a real terminal', () => {
   });
 
   it('a long list says that there is more, and finds a choice without its accents', async () => {
-    const person = new Person(['init', ...TODAY], { columns: 60, rows: 12 });
+    const person = new Person(['init', ...TODAY], { columns: 60, rows: 11 });
     await type(person, 0, 10);
     await person.sees('Période du chiffre');
     await person.isAsked();
-    expect(person.screen().join('\n')).toMatch(/\(encore \d choix plus bas\)/);
+    expect(person.screen().join('\n')).toMatch(/\(\d choix plus haut\)/);
     person.press('MOMENT DONNE');
     await person.sees('> 5. Total à un moment donné');
     person.press(ENTER);
@@ -136,6 +136,33 @@ describe('a real terminal', () => {
     await person.answers('Comment vous appelez-vous', 'Zoé');
     expect(await person.finish()).toBe(0);
     expect(person.told()).not.toMatch(/[«»…’‘–—œ❯✔↑↓]/);
+  });
+
+  it('a word that steers does so after an answer that is already there', async () => {
+    const person = await begun(2);
+    person.press(`<${ENTER}`);
+    await person.sees("> cheffe de projet à l'accueil");
+    await person.isAsked();
+    person.press(`?${ENTER}`);
+    await person.sees('Pourquoi cette question');
+    await person.isAsked();
+    person.press(`quitter${ENTER}`);
+    expect(await person.ended).toBe(130);
+    expect(parse(fiche(person.cwd)).porteur.fonction).toBe("cheffe de projet à l'accueil");
+  });
+
+  it('a search that finds nothing is left by an arrow, and answers nothing', async () => {
+    const person = await begun(4);
+    person.press('zzz');
+    await person.sees('Aucun choix ne contient');
+    person.press(ENTER);
+    await pause(150);
+    expect(person.screen().join('\n')).toContain('Aucun choix ne contient');
+    person.press('\u001b[A');
+    await person.sees('1. Oui');
+    person.kill('SIGKILL');
+    await person.ended;
+    expect(parse(fiche(person.cwd)).porteur.agent_public).toBe(null);
   });
 
   it('Escape goes back to the answer before, ready to be changed', async () => {
@@ -213,8 +240,8 @@ describe('interruptions', () => {
     const person = await begun(2);
     const before = fiche(person.cwd);
     const second = new Person(['init', ...TODAY], { cwd: person.cwd });
-    await second.answers('Reprendre où vous en étiez', '');
     expect(await second.ended).toBe(2);
+    expect(second.told()).not.toContain('Reprendre');
     expect(second.told()).toMatch(/Un autre entretien est ouvert sur « fiche\.yaml » depuis \d\d h \d\d/);
     expect(fiche(person.cwd)).toBe(before);
     person.kill('SIGKILL');

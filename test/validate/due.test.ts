@@ -58,7 +58,7 @@ describe('an absence', () => {
   it('of a rule’s input makes it not assessable, and is one finding', () => {
     const report = judged({ 'impact.premiers_signes': null });
     expect(severities(report)).toMatchObject({ 'requis/impact.premiers_signes': 'error' });
-    expect(report.notAssessable).toEqual(['impact-trois-signes', 'impact-sans-questionnaire']);
+    expect(report.notAssessable).toEqual(['impact-sans-questionnaire', 'impact-trois-signes']);
   });
 
   it('is silenced by a mistyped key and by a value of another type', () => {
@@ -71,7 +71,11 @@ describe('an absence', () => {
 describe('a list', () => {
   it('is met by one whole element', () => {
     expect(added({ 'usagers.cibles[1].effectif': null })).toEqual({ 'usagers-cibles': 'warning' });
-    expect(added({ 'usagers.cibles': [{ nom: 'parents' }] })).toEqual({ 'requis/usagers.cibles': 'error' });
+    expect(added({ 'usagers.cibles': [{ nom: 'victimes de vol' }] })).toEqual({
+      'requis/usagers.cibles': 'error',
+      // The groups that were met bear other names.
+      'investigation-vrais-usagers': 'warning',
+    });
   });
 
   it('that is empty answers where the model says so', () => {
@@ -88,7 +92,9 @@ describe('a condition', () => {
     expect(added({ 'conformite.donnees_personnelles.registre': null }, { base })).toEqual({
       'requis/conformite.donnees_personnelles.registre': 'error',
     });
-    expect(added({ 'solution.prototype': { type: 'aucun' } }, { base })).toEqual({});
+    expect(added({ 'solution.prototype': { type: 'aucun' } }, { base })).toEqual({
+      'solution-prototype-teste': 'warning',
+    });
   });
 
   it('lets one of two fields answer both', () => {

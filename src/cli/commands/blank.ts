@@ -16,7 +16,8 @@ export function blankFiche(phase: Phase, today: string, io: Io): string {
     ['/phase', phase],
     ['/statut', 'en_cours'],
     ['/date_maj', today],
-    ['/probleme/statut', 'hypothese'],
+    // Past the investigation, it is asked.
+    ...(phase === 'investigation' ? [['/probleme/statut', 'hypothese'] as const] : []),
     ['/calendrier/phases/0/nom', phase],
   ]);
 }

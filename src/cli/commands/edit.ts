@@ -10,6 +10,7 @@ import { draftOf } from '../../interview/record.ts';
 import { type Agenda, agendaOf, sectionAgenda, sectionsOf } from '../../interview/screens.ts';
 import { stepsOf } from '../../interview/steps.ts';
 import { CATALOGUE } from '../../rules/index.ts';
+import { FicheFile } from '../fiche-file.ts';
 import type { Io } from '../io.ts';
 import type { EditFlags } from '../program.ts';
 import { openAsk, refuseBroken, talk, textAt } from './talk.ts';
@@ -29,15 +30,19 @@ export async function edit(path: string, flags: EditFlags, io: Io): Promise<numb
     return 0;
   }
   const ask = await openAsk(flags.accessible, io);
+  let file: FicheFile | null = null;
   try {
+    file = new FicheFile(path, text, text, io);
     ask.say(
       'Entrée : garder la réponse. Le signe < : revenir. Le signe ? : pourquoi cette question.\nCtrl-C, ou le mot quitter : arrêter.',
     );
-    return await talk({ path, text, onDisk: text, agenda, from, judge, mark: null, ask, io });
+    const resume = `fiche edit ${path}${flags.accessible ? ' --accessible' : ''}`;
+    return await talk({ file, text, agenda, from, judge, mark: null, resume, ask, io });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     return error.exitCode;
   } finally {
+    file?.close();
     ask.close();
   }
 }

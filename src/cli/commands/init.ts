@@ -14,6 +14,7 @@ import { isQuestionnaire, readQuestionnaire, writeQuestionnaire } from '../../in
 import { type Agenda, agendaOf } from '../../interview/screens.ts';
 import { cursorOf, placeOf, type Step, stepAt, stepsAhead, stepsOf } from '../../interview/steps.ts';
 import { CATALOGUE } from '../../rules/index.ts';
+import { FicheFile } from '../fiche-file.ts';
 import type { Io, OpenAsk } from '../io.ts';
 import type { InitFlags } from '../program.ts';
 import { blankFiche, withAnswers } from './blank.ts';
@@ -31,13 +32,17 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
   if (!flags.interactive) return writeAtOnce(path, given, flags.phase ?? 'investigation', today, existing, io);
   if (existing !== null && mark !== null) refuseBroken(path, existing);
   const ask = await openAsk(flags.accessible, io);
+  let file: FicheFile | null = null;
   try {
-    return await converse(path, { flags, today, given, existing, mark, ask, io });
+    // Before anything is said: another conversation may be open on it.
+    file = new FicheFile(path, existing ?? '', existing, io);
+    return await converse(file, { flags, today, given, existing, mark, ask, io });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     ask.say('\nEntretien interrompu. Rien n’a été changé.');
     return error.exitCode;
   } finally {
+    file?.close();
     ask.close();
   }
 }
@@ -129,7 +134,8 @@ interface Setting {
   io: Io;
 }
 
-async function converse(path: string, { flags, today, given, existing, mark, ask, io }: Setting): Promise<number> {
+async function converse(file: FicheFile, { flags, today, given, existing, mark, ask, io }: Setting): Promise<number> {
+  const path = file.name;
   const resumed = mark !== null && (await wantsToResume(path, ask)) ? existing : null;
   if (resumed === null && existing !== null) {
     ask.say(`L’ancien fichier est gardé sous le nom ${keepOld(path, existing, io)}.`);
@@ -137,7 +143,7 @@ async function converse(path: string, { flags, today, given, existing, mark, ask
   const begun = resumed === null ? undefined : new Draft(readDocument(resumed).value).at('phase').text;
   // A draft is resumed in the phase and at the depth it was begun in, unless the person says otherwise.
   const phase = flags.phase ?? (isPhase(begun) ? begun : 'investigation');
-  const depth = flags.depth ?? (resumed === null ? null : mark?.depth) ?? 'coeur';
+  const depth = flags.depth ?? mark?.depth ?? 'coeur';
   const text = withAnswers(resumed ?? blankFiche(phase, today, io), given);
   const draft = new Draft(readDocument(text).value);
   const whole = agendaOf(phase, depth);
@@ -146,7 +152,8 @@ async function converse(path: string, { flags, today, given, existing, mark, ask
   const from = cursor === 'fin' ? null : (cursor !== null && stepAt(cursor, agenda, draft)) || first(agenda, draft);
   ask.say(welcome(agenda, draft, from));
   const judge = { catalogue: CATALOGUE, today, phase };
-  return talk({ path, text, onDisk: existing, agenda, from, judge, mark: depth, ask, io });
+  const resume = `fiche init ${path}${flags.accessible ? ' --accessible' : ''}`;
+  return talk({ file, text, agenda, from, judge, mark: depth, resume, ask, io });
 }
 
 function first(agenda: Agenda, draft: Draft): Step | null {

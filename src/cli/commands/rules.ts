@@ -3,9 +3,10 @@ import { plural } from '../../core/french.ts';
 import { escapeControls } from '../../report/json.ts';
 import { CRITERIA, type Entry, reference, servedBy } from '../../rules/reference.ts';
 import type { Io } from '../io.ts';
+import { asMarkdown } from './rules-markdown.ts';
 
 export function rules(format: string, version: string, io: Io): number {
-  io.stdout.write(format === 'json' ? asJson(version) : asText());
+  io.stdout.write(format === 'json' ? asJson(version) : format === 'markdown' ? asMarkdown() : asText());
   return 0;
 }
 

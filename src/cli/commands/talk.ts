@@ -13,7 +13,7 @@ import { Interview } from '../../interview/run.ts';
 import type { Agenda } from '../../interview/screens.ts';
 import type { Step } from '../../interview/steps.ts';
 import { CATALOGUE } from '../../rules/index.ts';
-import { FicheFile } from '../fiche-file.ts';
+import type { FicheFile } from '../fiche-file.ts';
 import { failureSentence } from '../inputs.ts';
 import type { FileContent, Io, OpenAsk } from '../io.ts';
 
@@ -72,25 +72,28 @@ export function refuseBroken(path: string, text: string): void {
 }
 
 export interface Talk {
-  path: string;
+  /** Open already; whoever opened it closes it. */
+  file: FicheFile;
   text: string;
-  /** What the file holds; null when there is none yet. */
-  onDisk: string | null;
   agenda: Agenda;
   from: Step | null;
   judge: Judge;
   /** Depth kept in a draft; null for a fiche that is none. */
   mark: Depth | null;
+  /** The command that goes on from here. */
+  resume: string;
   ask: OpenAsk;
   io: Io;
 }
 
 /** Leads the conversation, then the review. Answers the exit code. */
-export async function talk({ path, text, onDisk, agenda, from, judge, mark, ask, io }: Talk): Promise<number> {
-  const file = new FicheFile(path, text, onDisk, io);
+export async function talk({ file, text, agenda, from, judge, mark, resume, ask, io }: Talk): Promise<number> {
+  file.begin(text);
   try {
     const interview = new Interview(text, { ask, agenda, judge, notebook: file, clock: io.clock, mark });
     if (file.unfinished) ask.say('Votre dernière phrase, restée en cours, vous attend à sa question.');
+    // What an answers file told is kept as soon as what is typed.
+    if (agenda.known.size > 0) await interview.save((fiche) => fiche, null);
     await interview.run(from);
     await review(interview);
     if (mark !== null) await interview.save((fiche) => markDraft(fiche, mark, null), null);
@@ -98,18 +101,15 @@ export async function talk({ path, text, onDisk, agenda, from, judge, mark, ask,
     return 0;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    ask.say(goodbye(file.name, mark !== null, io));
+    ask.say(goodbye(file.name, resume, io));
     return error.exitCode;
-  } finally {
-    file.close();
   }
 }
 
-function goodbye(path: string, isDraft: boolean, io: Io): string {
-  const again = `${isDraft ? 'fiche init' : 'fiche edit'} ${path}`;
+function goodbye(path: string, resume: string, io: Io): string {
   if (!io.files.exists(path))
     return '\nEntretien interrompu. Rien n’était encore écrit. Relancez « fiche init » quand vous voulez.';
-  return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${again}`;
+  return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}`;
 }
 
 /** The state of the fiche, where it is, and what to do next. */

@@ -30,7 +30,10 @@ export const calendrierConstruction: Rule = {
     const at = phase.draft.at(phase.end ? 'fin' : 'fin_prevue');
     const months = plural(Math.round(days / DAYS_PER_MONTH), 'mois', 'mois');
     if (days < SHORTEST_DAYS)
-      yield { message: `La construction dure ${months}. Il en faut six au moins pour servir de vrais usagers.`, at };
+      yield {
+        message: `La construction dure ${plural(days, 'jour')}. Il faut six mois au moins pour servir de vrais usagers.`,
+        at,
+      };
     if (end > addDays(phase.start, LONGEST_DAYS))
       yield { message: `La construction dure ${months}. Prévoyez une décision au bout de douze.`, at };
   },

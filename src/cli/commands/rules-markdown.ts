@@ -1,0 +1,51 @@
+/** The reference as a document to read: every criterion, by phase and by risk, with what checks it. */
+import type { Criterion } from '../../core/criterion.ts';
+import { AXES, AXIS_WORDS, PHASE_WORDS, PHASES, SEVERITY_WORDS, WHO_WORDS } from '../../core/diagnostic.ts';
+import { enumerate, plural } from '../../core/french.ts';
+import { RULES } from '../../rules/index.ts';
+import { CRITERIA, type Entry, reference, servedBy } from '../../rules/reference.ts';
+
+export function asMarkdown(): string {
+  const entries = reference();
+  const parts = (['toutes', ...PHASES] as const).flatMap((phase) => {
+    const title = phase === 'toutes' ? 'Dans toutes les phases' : `En ${PHASE_WORDS[phase]}`;
+    const risks = AXES.flatMap((axis) => {
+      const own = CRITERIA.filter((one) => one.phase === phase && one.axis === axis);
+      return own.length === 0 ? [] : [`### Risque : ${AXIS_WORDS[axis]}`, ...own.map((one) => section(one, entries))];
+    });
+    return [`## ${title}`, ...risks];
+  });
+  return `${[head(), ...parts].join('\n\n')}\n`;
+}
+
+function head(): string {
+  return `# Les règles d’une fiche prête
+
+${plural(CRITERIA.length, 'critère')}, ${plural(RULES.length, 'règle')} qui lisent le contenu, et une exigence par champ attendu.
+Cette page est écrite par \`npm run generate\` : ne la corrigez pas à la main. Pour une seule règle : \`fiche explain <identifiant>\`.
+
+La gravité est celle de la sortie de phase (\`fiche lint --gate\`). Avant, rien n’est plus qu’un avertissement,
+sauf ce qui doit toujours être vrai.`;
+}
+
+function section(criterion: Criterion, entries: readonly Entry[]): string {
+  const served = servedBy(criterion, entries);
+  const rule = entries.find((entry) => entry.kind === 'rule' && entry.id === criterion.id);
+  const severity = SEVERITY_WORDS[rule?.severity ?? criterion.severity];
+  const who = enumerate(
+    criterion.who.map((one) => WHO_WORDS[one]),
+    'ou',
+  );
+  return [
+    `#### ${criterion.title}`,
+    `\`${criterion.id}\`, ${severity}${criterion.core ? ', au cœur' : ''}. Vérifié par : ${served.map((id) => `\`${id}\``).join(', ')}.`,
+    `- Pourquoi : ${criterion.why}`,
+    `- À demander (${who}) : ${criterion.ask}`,
+    `- Bon exemple : ${criterion.good}`,
+    `- Mauvais exemple : ${criterion.bad}`,
+    ...(rule ? [`- Accepté : ${rule.examples.good.join(' ; ')}`, `- Signalé : ${rule.examples.bad.join(' ; ')}`] : []),
+    `- Source : ${criterion.source}`,
+  ]
+    .map((line, rank) => (rank === 0 || rank === 1 ? `${line}\n` : line))
+    .join('\n');
+}
