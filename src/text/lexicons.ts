@@ -508,7 +508,7 @@ export const QUESTIONNAIRE: Lexicon = lexicon(
 
 /** H26. */
 export const VANITE: Lexicon = lexicon(
-  "(?:nombre|volume|evolution) (?:de |d')(?:visites?|vues?|pages vues|telechargements?|abonnes?|clics?|impressions?|connexions?|comptes crees|inscrits?|inscriptions?|consultations?|partages?|participants?)",
+  "(?:nombre|volume|evolution) (?:de |d')(?:visites?(?! (?:de terrain|a domicile|sur place))|vues?|pages vues|telechargements?|abonnes?|clics?(?! (?:pour|necessaires))|impressions?|connexions?|comptes crees|inscrits?|inscriptions?|consultations?|partages?|participants?)",
   'visiteurs uniques',
   "taux (?:d'ouverture|de clics?)",
   'trafic (?:du site|web)',
@@ -688,9 +688,9 @@ export const SYSTEME: Lexicon = lexicon(
   'programmes?',
 );
 
-/** H04: everybody knows these. */
+/** H04: everybody knows these; the last ones are words said loudly. */
 export const SIGLES_CONNUS: ReadonlySet<string> = new Set(
-  'RGPD CAF RSA SIRET SIREN CPAM API PDF CV HLM CAP TVA SMS GPS ETP CDI CDD CNIL SNCF URL USB RIB IBAN CO2 HTML XML CSV JSON EHPAD ONU UE USA INSEE URSSAF MSA PMI DGS III VIH ADN PME TPE SARL BTP RATP EDF IRM'.split(
+  'RGPD CAF RSA SIRET SIREN CPAM API PDF CV HLM CAP TVA SMS GPS ETP CDI CDD CNIL SNCF URL USB RIB IBAN CO2 HTML XML CSV JSON EHPAD ONU UE USA INSEE URSSAF MSA PMI DGS III VIH ADN PME TPE SARL BTP RATP EDF IRM POUR TOUS TOUT TOUTES TOUTE SANS AVEC DANS PLUS MAIS RIEN SEUL SEULE NON OUI JAMAIS AUCUN AUCUNE UNE LES DES'.split(
     ' ',
   ),
 );

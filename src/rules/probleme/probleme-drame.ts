@@ -56,8 +56,10 @@ export const problemeDrame: Rule = {
     const signals: Record<string, boolean> = {
       'qui ?': namesUsager(text, draft) > 0,
       'combien, ou à quel rythme ?': has(REPETITION, text) || measures(text).length > 0,
-      // The one who suffers must be there: « le système souffre » is no drame.
-      'et qu’y perdent-ils ?': parts.some((part) => has(SOUFFRANCE, part)) && namesUsager(text, draft) > 0,
+      // The one who suffers stands there, or in the sentence before: « le système souffre » is no drame.
+      'et qu’y perdent-ils ?': parts.some(
+        (part, rank) => has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0,
+      ),
     };
     const missing = Object.keys(signals).filter((signal) => !signals[signal]);
     if (missing.length === 0) return;
