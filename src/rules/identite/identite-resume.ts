@@ -1,10 +1,12 @@
 import { PHASES } from '../../core/diagnostic.ts';
+import type { Draft } from '../../core/draft.ts';
 import { plural, quote } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
-import { CONTENANT, VERBE_CREUX } from '../../text/lexicons.ts';
+import { CONTENANT, USAGERS, VERBE_CREUX } from '../../text/lexicons.ts';
 import { plain } from '../../text/normalise.ts';
-import { finds } from '../../text/words.ts';
+import { finds, shareRadical } from '../../text/words.ts';
 import { technologiesIn } from '../solution/technology.ts';
+import { usagerWords } from '../usagers/naming.ts';
 
 const MOST = 25;
 /** Below, there is no room for the people and the effect. */
@@ -26,6 +28,10 @@ export const identiteResume: Rule = {
       { name: '« se loger »', patch: { resume: 'Se loger près de son lieu d’apprentissage dès la rentrée.' } },
     ],
     bad: [
+      {
+        name: 'un public que la fiche ne vise pas',
+        patch: { resume: 'Rendre aux agriculteurs leurs objets retrouvés.' },
+      },
       {
         name: 'un outil au lieu d’un effet',
         patch: { resume: 'Créer une plateforme pour les victimes de vol et leurs objets.' },
@@ -50,13 +56,43 @@ export const identiteResume: Rule = {
     const words = text.split(/\s+/).length;
     const [container] = finds(CONTENANT, text);
     const [technology] = technologiesIn(text, draft.at('nom').text);
+    const stranger = strangerIn(text, draft);
     const hollow = words <= SHORT && VERBE_CREUX.test(plain(text));
     if (technology !== undefined || container !== undefined) {
       yield { message: `« ${technology ?? container} » dit l’outil. Résumez plutôt ce qui change, et pour qui.`, at };
     } else if (words > MOST) {
       yield { message: `Le résumé compte ${plural(words, 'mot')}. Gardez-en vingt-cinq au plus.`, at };
+    } else if (stranger !== undefined) {
+      yield {
+        message: `Le résumé parle de « ${stranger} », et aucun groupe d’usagers ne porte ce nom. Est-ce pour eux ?`,
+        at,
+      };
     } else if (hollow) {
       yield { message: `${quote(text)} : pour qui, et de combien ?`, at };
     }
   },
 };
+
+/** So wide that anybody may be meant. */
+const ANYBODY = new Set([
+  'usager',
+  'usagers',
+  'personne',
+  'personnes',
+  'gens',
+  'particuliers',
+  'citoyens',
+  'proches',
+  'hommes',
+  'femmes',
+  'jeunes',
+]);
+
+/** A public named in the summary and nowhere among those whom the fiche is for; undefined when there is none. */
+function strangerIn(text: string, draft: Draft): string | undefined {
+  const known = `${usagerWords(draft)} ${draft.at('probleme.enonce').text ?? ''}`;
+  if (known.trim() === '') return undefined;
+  return finds(USAGERS, text).find(
+    (word) => word.length >= 5 && word.endsWith('s') && !ANYBODY.has(word) && !shareRadical(word, known),
+  );
+}

@@ -29,7 +29,7 @@ export const problemeDrame: Rule = {
           'usagers.cibles[0].nom': 'scaphandriers',
           'probleme.enonce': 'Chaque année, 7 400 scaphandriers renoncent à leur visite.',
         },
-        also: ['investigation-vrais-usagers', 'solution-idee'],
+        also: ['identite-resume', 'investigation-vrais-usagers', 'solution-idee'],
       },
     ],
     bad: [
