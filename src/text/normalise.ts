@@ -16,6 +16,20 @@ export function lower(text: string): string {
 
 /** As `lower`, without accents, runs of spaces made one, trimmed. */
 export function plain(text: string): string {
+  let known = plains.get(text);
+  if (known === undefined) {
+    known = withoutAccents(text);
+    if (plains.size >= MOST_REMEMBERED) plains.clear();
+    plains.set(text, known);
+  }
+  return known;
+}
+
+/** Many rules read the same answers. */
+const plains = new Map<string, string>();
+const MOST_REMEMBERED = 2000;
+
+function withoutAccents(text: string): string {
   return lower(text)
     .replace(/[^\0-\x7f]/g, bare)
     .replace(/[ \t]{2,}|\t/g, ' ')

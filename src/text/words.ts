@@ -14,13 +14,19 @@ export function lexicon(...entries: readonly string[]): Lexicon {
   const isAccented = (entry: string) => plain(entry) !== entry;
   const accented = entries.filter(isAccented);
   return {
-    bare: wholeWords(entries.filter((entry) => !isAccented(entry))),
-    accented: accented.length > 0 ? wholeWords(accented) : null,
+    bare: bareWords(entries.filter((entry) => !isAccented(entry))),
+    accented: accented.length > 0 ? accentedWords(accented) : null,
   };
 }
 
+/** In text without accents: without the `u` flag, three times as fast to begin with. */
+function bareWords(entries: readonly string[]): RegExp {
+  const sources = entries.map((entry) => entry.replace(/~/g, '[a-z]*'));
+  return new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, 'g');
+}
+
 /** `\b` does not know accented letters. */
-function wholeWords(entries: readonly string[]): RegExp {
+function accentedWords(entries: readonly string[]): RegExp {
   const sources = entries.map((entry) => entry.replace(/~/g, '\\p{L}*'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
@@ -33,8 +39,8 @@ export function finds({ bare, accented }: Lexicon, text: string): string[] {
 }
 
 /** Whether any word of the list is there. */
-export function has(list: Lexicon, text: string): boolean {
-  return finds(list, text).length > 0;
+export function has({ bare, accented }: Lexicon, text: string): boolean {
+  return plain(text).search(bare) >= 0 || (accented !== null && lower(text).search(accented) >= 0);
 }
 
 /** The text without the words of a list. */
