@@ -16,11 +16,18 @@ export interface Answers {
   answers: Answer[];
   /** French sentences: what could not be read, and what was expected. */
   problems: string[];
+  /** Dotted paths answered « je ne sais pas encore ». */
+  unknown: string[];
 }
+
+/** What was told beforehand: what is known, and what is known not to be. */
+export type Given = Omit<Answers, 'problems'>;
+
+export const NOTHING_GIVEN: Given = { answers: [], unknown: [] };
 
 /** `data` nests objects and lists, or uses dotted paths as keys, or both. Null and empty texts are not answers. */
 export function readAnswers(data: unknown): Answers {
-  const read: Answers = { answers: [], problems: [] };
+  const read: Answers = { answers: [], problems: [], unknown: [] };
   collect(data, '', read);
   return read;
 }

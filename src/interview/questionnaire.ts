@@ -24,7 +24,8 @@ export function writeQuestionnaire(agenda: Agenda): string {
   return `# Questionnaire de la fiche produit, phase : ${PHASE_WORDS[agenda.phase]}\n\n${GUIDE}\n\n${parts.join('\n')}`;
 }
 
-const GUIDE = `Écrivez après chaque « Réponse : », sur autant de lignes qu’il faut. Laissez vide ce que vous ne savez pas.
+const GUIDE = `Écrivez après chaque « Réponse : », sur autant de lignes qu’il faut. Laissez vide ce que vous passez.
+Écrivez jsp si vous ne savez pas encore, et rien s’il n’y en a pas.
 Dans une liste de choix, mettez un x entre les crochets : [x].
 Gardez telles quelles les lignes qui commencent par des dièses : elles disent où va la réponse.
 Pour un élément de plus dans une liste, recopiez ses questions et changez le numéro entre crochets : [0], [1], [2].`;
@@ -35,7 +36,9 @@ function block(step: Step): string {
   const title = label.replace(/ \(n° \d+\)$/, '');
   const shared = question !== null && question !== title ? [question] : [];
   const help = [...shared, hint, ...(example === null ? [] : [`Exemple : ${example}`])].filter((line) => line !== '');
-  const boxes = (items ?? kind) === 'choice' ? choices.map(({ label: name }) => `- [ ] ${name}`) : [];
+  const options =
+    kind === 'boolean' ? ['Oui', 'Non'] : (items ?? kind) === 'choice' ? choices.map((one) => one.label) : [];
+  const boxes = options.map((name) => `- [ ] ${name}`);
   return [
     `### ${title} \`${step.path}\``,
     '',
@@ -65,7 +68,7 @@ interface Filled {
 
 /** The answers of a filled document; a problem names its line. */
 export function readQuestionnaire(text: string): Answers {
-  const read: Answers = { answers: [], problems: [] };
+  const read: Answers = { answers: [], problems: [], unknown: [] };
   const ranks = new Map<string, string[]>();
   for (const filled of blocksOf(text)) {
     const field = fieldAt(toFieldPath(fromDotted(filled.path)));
@@ -94,13 +97,24 @@ function blocksOf(text: string): Filled[] {
 }
 
 function take({ path, lines, line }: Filled, field: Field, ranks: Map<string, string[]>, read: Answers): void {
-  const isChoice = (field.items ?? field.kind) === 'choice';
+  const isChoice = ['choice', 'boolean'].includes(field.items ?? field.kind);
   const ticked = lines.flatMap((one) => BOX.exec(one)?.[1] ?? []);
   const written = lines
     .filter((one) => !isChoice || !/^\s*[-*]\s*\[/.test(one))
     .join('\n')
     .trim();
   const given = isChoice && ticked.length > 0 ? ticked : written === '' ? [] : [written];
+  if (given.some((one) => commandOf(one) === 'unknown')) {
+    // An element that is not there yet has no place of its own: its list is what is to be completed.
+    const list = listOf(path);
+    read.unknown.push(list === null ? path : list);
+    return;
+  }
+  const none = NONE.test(written) ? emptyListOf(path) : null;
+  if (none !== null) {
+    read.answers.push({ pointer: fromDotted(none), value: [] });
+    return;
+  }
   const answers = given.filter((one) => commandOf(one) === null);
   if (answers.length > 1 && field.items !== 'choice') {
     read.problems.push(`Ligne ${line} : ${quote(field.title)} n’attend qu’une réponse. Gardez une seule case cochée.`);
@@ -115,6 +129,19 @@ function take({ path, lines, line }: Filled, field: Field, ranks: Map<string, st
         `Ligne ${line} : ${quote(field.title)} contient ${quote(answer)}. Écrivez ${reading.expected}.`,
       );
   }
+}
+
+const NONE = /^(?:rien|aucune?|n[ée]ant)\.?$/i;
+
+/** The list that a place stands in; null outside of lists. */
+function listOf(path: string): string | null {
+  return /^(.*?)\[\d+\]/.exec(path)?.[1] ?? null;
+}
+
+/** The list that « rien » empties: only where nothing is an answer. */
+function emptyListOf(path: string): string | null {
+  const list = listOf(path) ?? path;
+  return fieldAt(toFieldPath(fromDotted(list)))?.vide === 'reponse' ? list : null;
 }
 
 /** Elements are numbered in the order they come: one left blank makes no gap. */

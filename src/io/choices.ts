@@ -45,7 +45,9 @@ export const choices = createPrompt<string, ChoicesConfig>((config, done) => {
     if (now.done !== null) return;
     const answer = take(key as KeypressEvent & { sequence?: string }, now, config);
     if (answer !== null) {
-      now.done = config.entries.find((entry) => entry.value === answer)?.label ?? tickedLabels(now, config);
+      const steers = answer === BACK || config.isCommand(answer);
+      now.done =
+        config.entries.find(({ value }) => value === answer)?.label ?? (steers ? now.typed : tickedLabels(now, config));
       done(answer);
     }
     redraw((count) => count + 1);
@@ -124,7 +126,7 @@ function chosen(now: State, config: ChoicesConfig, ranks: readonly number[]): st
 }
 
 function view(now: State, config: ChoicesConfig): [string, string] {
-  if (now.done !== null) return [`> ${now.done}`, ''];
+  if (now.done !== null) return [now.done === '' ? '' : `> ${now.done}`, ''];
   const { columns, rows } = config.window();
   const width = columns - 1;
   const ranks = matching(now, config);

@@ -129,7 +129,11 @@ async function choice(prompt: ChoicePrompt, speech: Speech, reader: Reader): Pro
     const command = commandIn(typed, prompt.commands);
     if (command) return { command };
     const meant = meantBy(typed, prompt);
-    if (meant !== null) return { text: meant.map((one) => one.value).join(',') };
+    if (meant !== null) {
+      // A number says nothing back of what it chose.
+      speech.say(`Choisi : ${meant.map((one) => one.label).join(', ')}`);
+      return { text: meant.map((one) => one.value).join(',') };
+    }
     const numbers = `un numéro de 1 à ${prompt.choices.length}`;
     speech.say(`Erreur : écrivez ${numbers}, ou les premières lettres d’un choix.`);
   }

@@ -38,17 +38,16 @@ describe('the questionnaire', () => {
     const steps = stepsOf(agenda, new Draft(null), null);
     expect(steps.length).toBeGreaterThan(100);
     for (const { path } of steps) expect(paper, path).toContain(`\`${path}\``);
-    expect(readQuestionnaire(paper)).toEqual({ answers: [], problems: [] });
+    expect(readQuestionnaire(paper)).toEqual({ answers: [], problems: [], unknown: [] });
   });
 
   it('filled by hand, is read back where it should be', async () => {
     let paper = await printed();
     paper = filled(paper, 'porteur.nom', 'Élodie « la » Noël');
     paper = filled(paper, 'porteur.temps_pct', '50 %');
-    paper = ticked(paper, 'porteur.agent_public', 'Oui').replace(
-      'porteur.agent_public` - [x]',
-      'porteur.agent_public`',
-    );
+    paper = ticked(paper, 'porteur.agent_public', 'Oui');
+    paper = filled(paper, 'probleme.ampleur.source', 'jsp');
+    paper = filled(paper, 'deploiement.dependances[0].description', 'rien');
     paper = filled(paper, 'probleme.enonce', '\nChaque année, 85 000 familles attendent.\n\n- un tiret # et un dièse');
     paper = filled(paper, 'probleme.ampleur.nombre', '85 000');
     paper = ticked(paper, 'probleme.ampleur.periode', 'Par an');
@@ -56,7 +55,9 @@ describe('the questionnaire', () => {
     const world = memoryIo({ files: { 'q.md': paper } });
     expect(await main(['init', '--answers', 'q.md', '--accessible'], world.io)).toBe(0);
     const fiche = parse(world.files.get('fiche.yaml') ?? '');
-    expect(fiche.porteur).toMatchObject({ nom: 'Élodie « la » Noël', temps_pct: 50 });
+    expect(fiche.porteur).toMatchObject({ nom: 'Élodie « la » Noël', agent_public: true, temps_pct: 50 });
+    expect(fiche.a_completer).toEqual([{ champ: 'probleme.ampleur.source', motif: 'ne_sait_pas', qui: 'porteur' }]);
+    expect(fiche.deploiement.dependances).toEqual([]);
     expect(fiche.probleme.enonce).toBe('Chaque année, 85 000 familles attendent.\n\n- un tiret # et un dièse');
     expect(fiche.probleme.ampleur).toMatchObject({ nombre: 85000, periode: 'annee' });
     // An element left blank makes no gap.
@@ -85,8 +86,9 @@ describe('the questionnaire', () => {
   });
 
   it('commands written on paper are no answers', () => {
-    const { answers } = readQuestionnaire('### Nom `porteur.nom`\n\nRéponse : je ne sais pas\n');
+    const { answers, unknown } = readQuestionnaire('### Nom `porteur.nom`\n\nRéponse : je ne sais pas\n');
     expect(answers).toEqual([]);
+    expect(unknown).toEqual(['porteur.nom']);
   });
 
   it('does not replace a file without being told', async () => {

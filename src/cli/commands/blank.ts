@@ -3,8 +3,9 @@ import type { Phase } from '../../core/diagnostic.ts';
 import { readDocument } from '../../core/document.ts';
 import { Draft } from '../../core/draft.ts';
 import { setValue, setValues } from '../../core/edit.ts';
-import type { Answer } from '../../interview/answers.ts';
+import type { Given } from '../../interview/answers.ts';
 import { slug } from '../../interview/identifier.ts';
+import { recordTodo } from '../../interview/record.ts';
 import { renderSkeleton } from '../../render/skeleton.ts';
 import type { Io } from '../io.ts';
 
@@ -22,12 +23,13 @@ export function blankFiche(phase: Phase, today: string, io: Io): string {
   ]);
 }
 
-export function withAnswers(text: string, answers: readonly Answer[]): string {
+export function withAnswers(text: string, { answers, unknown }: Given): string {
   const filled = setValues(
     text,
     answers.map(({ pointer, value }) => [pointer, value] as const),
   );
   const draft = new Draft(readDocument(filled).value);
   const name = draft.at('nom').text;
-  return name && !draft.at('identifiant').isAnswered ? setValue(filled, '/identifiant', slug(name)) : filled;
+  const named = name && !draft.at('identifiant').isAnswered ? setValue(filled, '/identifiant', slug(name)) : filled;
+  return unknown.reduce((fiche, path) => recordTodo(fiche, path, 'ne_sait_pas', 'porteur', null), named);
 }

@@ -1,10 +1,10 @@
 import { SIZE_LIMIT } from '../../core/decode.ts';
-import { isPhase, type Phase } from '../../core/diagnostic.ts';
+import { isPhase, PHASE_WORDS, type Phase } from '../../core/diagnostic.ts';
 import { readDocument } from '../../core/document.ts';
 import { Draft } from '../../core/draft.ts';
 import { plural, quote } from '../../core/french.ts';
 import { UserError } from '../../core/user-error.ts';
-import { type Answer, readAnswers } from '../../interview/answers.ts';
+import { type Given, NOTHING_GIVEN, readAnswers } from '../../interview/answers.ts';
 import { type Ask, Interrupted } from '../../interview/ask.ts';
 import { adviceOn } from '../../interview/coach.ts';
 import { type Mark, readMark } from '../../interview/draft-mark.ts';
@@ -24,7 +24,7 @@ import { ending, openAsk, refuseBroken, talk, textAt, textOf } from './talk.ts';
 export async function init(path: string, flags: InitFlags, io: Io): Promise<number> {
   if (flags.questionnaire !== undefined) return questionnaire(flags.questionnaire, flags, io);
   const today = flags.today ?? io.today();
-  const given = flags.answers === undefined ? [] : await answersFrom(flags.answers, io);
+  const given = flags.answers === undefined ? NOTHING_GIVEN : await answersFrom(flags.answers, io);
   const existing = textAt(path, io);
   const mark = existing === null ? null : readMark(existing);
   if (existing !== null && (mark === null || !flags.interactive) && !flags.force)
@@ -67,10 +67,10 @@ function questionnaire(target: string, flags: InitFlags, io: Io): number {
   return 0;
 }
 
-async function answersFrom(source: string, io: Io): Promise<Answer[]> {
+async function answersFrom(source: string, io: Io): Promise<Given> {
   const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, SIZE_LIMIT);
-  const { answers, problems } = parseAnswers(source, textOf(source, content));
-  if (problems.length === 0) return answers;
+  const { problems, ...given } = parseAnswers(source, textOf(source, content));
+  if (problems.length === 0) return given;
   const list = problems.map((problem) => `  ${problem}`).join('\n');
   throw new UserError(
     `${quote(source)} : ${plural(problems.length, 'réponse')} à corriger. Rien n’a été écrit.\n${list}`,
@@ -88,25 +88,18 @@ function parseAnswers(source: string, text: string): ReturnType<typeof readAnswe
   return readAnswers(document.value);
 }
 
-function writeAtOnce(
-  path: string,
-  given: readonly Answer[],
-  phase: Phase,
-  today: string,
-  existing: string | null,
-  io: Io,
-): number {
+function writeAtOnce(path: string, given: Given, phase: Phase, today: string, existing: string | null, io: Io): number {
   const text = withAnswers(blankFiche(phase, today, io), given);
   const missing = missingRequired(new Draft(readDocument(text).value), phase);
   if (missing.length > 0) {
     const list = missing.map((gap) => `  ${gap.path} : ${gap.message}`).join('\n');
     throw new UserError(
-      `Il manque ${plural(missing.length, 'réponse requise', 'réponses requises')}. Rien n’a été écrit.\n${list}`,
+      `Il manque ${plural(missing.length, 'réponse requise', 'réponses requises')}. Rien n’a été écrit.\n${list}\nSans --non-interactive, l’entretien vous les demande une à une.`,
     );
   }
   keepOld(path, existing, io);
   io.files.write(path, text);
-  const answered = new Set(given.map(({ pointer }) => pointer));
+  const answered = new Set(given.answers.map(({ pointer }) => pointer));
   for (const { pointer, message, ask } of adviceOn(text, { catalogue: CATALOGUE, today, phase })) {
     if (answered.has(pointer)) io.stderr.write(`Conseil : ${message}${ask ? `\nÀ vous demander : ${ask}` : ''}\n`);
   }
@@ -127,7 +120,7 @@ function keepOld(path: string, existing: string | null, io: Io): string | null {
 interface Setting {
   flags: InitFlags;
   today: string;
-  given: readonly Answer[];
+  given: Given;
   existing: string | null;
   mark: Mark | null;
   ask: OpenAsk;
@@ -147,7 +140,7 @@ async function converse(file: FicheFile, { flags, today, given, existing, mark, 
   const text = withAnswers(resumed ?? blankFiche(phase, today, io), given);
   const draft = new Draft(readDocument(text).value);
   const whole = agendaOf(phase, depth);
-  const agenda = given.length === 0 ? whole : { ...whole, known: answered(whole, draft) };
+  const agenda = given.answers.length === 0 ? whole : { ...whole, known: answered(whole, draft) };
   const cursor = resumed === null ? null : (mark?.cursor ?? null);
   const from = cursor === 'fin' ? null : (cursor !== null && stepAt(cursor, agenda, draft)) || first(agenda, draft);
   ask.say(welcome(agenda, draft, from));
@@ -173,7 +166,7 @@ function welcome(agenda: Agenda, draft: Draft, from: Step | null): string {
   const place = from && placeOf(from, agenda, draft);
   const screens = place ? place.count - place.rank + 1 : 0;
   const left = inMinutes(new Pace().remaining(rest, draft));
-  return `${plural(screens, 'question')}, en réponses courtes : ${left}. Vous pouvez vous arrêter à tout moment : chaque réponse est gardée aussitôt.
+  return `Phase : ${PHASE_WORDS[agenda.phase]}. ${plural(screens, 'question')}, en réponses courtes : ${left}. Vous pouvez vous arrêter à tout moment : chaque réponse est gardée aussitôt.
 Entrée sans rien écrire : passer. Le signe < : revenir. Le signe ? : pourquoi cette question.
 Ctrl-C, ou le mot quitter : arrêter et reprendre plus tard.`;
 }
