@@ -39,6 +39,8 @@ export interface Files {
   /** `/` separators, relative to the current folder. */
   relative(path: string): string;
   join(...parts: string[]): string;
+  /** From the top of the repository that holds it, `/` separators; as it is where there is none. */
+  fromRepository(path: string): string;
 }
 
 export interface Io {
@@ -53,6 +55,8 @@ export interface Io {
   now(): string;
   /** Seconds since some fixed instant. */
   clock(): number;
+  /** Hexadecimal digits that nobody can guess. */
+  random(): string;
   session: { pid: number; machine: string; isRunning(pid: number): boolean };
   /** Text of a file shipped with the tool, by its path from the package's root. */
   asset(path: string): string;

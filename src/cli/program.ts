@@ -8,6 +8,7 @@ import { nearest } from '../core/suggest.ts';
 import { UserError } from '../core/user-error.ts';
 import { DEPTHS, type Depth } from '../interview/depth.ts';
 import type { Io } from './io.ts';
+import { LINT_FORMATS, type LintFormat, type Target, Targets } from './targets.ts';
 
 /** What the person asked for, checked. */
 export interface Handlers {
@@ -20,8 +21,7 @@ export interface Handlers {
 }
 
 export interface LintFlags {
-  format: 'stylish' | 'json' | 'questions';
-  output?: string;
+  targets: readonly Target[];
   phase?: Phase;
   gate?: boolean;
   today?: string;
@@ -130,10 +130,19 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
 }
 
 function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): void {
+  const targets = new Targets();
   sub(program, io, 'lint [chemins…]', 'Juge des fiches : ce qui manque, pourquoi, que demander à qui')
     .argument('[chemins...]', 'fiches ou dossiers (« - » : entrée standard)', ['.'])
-    .addOption(oneOf('--format <format>', 'forme du résultat', ['stylish', 'json', 'questions']).default('stylish'))
-    .option('--output <fichier>', 'écrit le résultat dans un fichier')
+    .addOption(
+      oneOf('-f, --format <format>', 'forme du résultat, plusieurs fois si besoin', LINT_FORMATS, (format) =>
+        targets.format(format as LintFormat),
+      ),
+    )
+    .addOption(
+      new Option('-o, --output <fichier>', 'écrit dans un fichier le format donné juste avant').argParser((file) =>
+        targets.output(file),
+      ),
+    )
     .addOption(phaseOption('juge comme dans cette phase'))
     .option('--gate', 'juge comme à la sortie de la phase')
     .addOption(todayOption())
@@ -153,7 +162,11 @@ function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): 
       }),
     )
     .option('--no-color', 'sans couleur')
-    .action(done((paths: string[], flags: LintFlags) => handlers.lint(paths, flags)));
+    .action(
+      done((paths: string[], flags: Omit<LintFlags, 'targets'>) =>
+        handlers.lint(paths, { ...flags, targets: targets.settled() }),
+      ),
+    );
 }
 
 function sub(program: Command, io: Io, usage: string, description: string): Command {
@@ -184,9 +197,18 @@ function withChoices(option: Option): string {
   return `${option.description}${choices}${standard}`;
 }
 
-function oneOf(flags: string, description: string, values: readonly string[]): Option {
+/** `take` is told each value, for options that are given several times. */
+function oneOf(
+  flags: string,
+  description: string,
+  values: readonly string[],
+  take: (value: string) => void = () => {},
+): Option {
   return new Option(flags, description).choices(values).argParser((text) => {
-    if (values.includes(text)) return text;
+    if (values.includes(text)) {
+      take(text);
+      return text;
+    }
     const suggestion = nearest(text, values);
     throw new InvalidArgumentError(
       `Écrivez ${enumerate(values, 'ou')}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`,

@@ -129,6 +129,14 @@ function list(folder: string): string[] {
   }
 }
 
+function fromRepository(file: string): string {
+  const full = path.resolve(file);
+  for (let at = path.dirname(full); ; at = path.dirname(at)) {
+    if (fs.existsSync(path.join(at, '.git'))) return path.relative(at, full).split(path.sep).join('/');
+    if (at === path.dirname(at)) return file;
+  }
+}
+
 export const files: Files = {
   read,
   walk,
@@ -142,4 +150,5 @@ export const files: Files = {
     return relative === '' ? '.' : relative;
   },
   join: (...parts) => path.join(...parts),
+  fromRepository,
 };

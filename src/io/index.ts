@@ -21,6 +21,7 @@ export function createIo(root: URL): Io {
     asset: (path) => fs.readFileSync(new URL(path, root), 'utf8'),
     now,
     clock: () => performance.now() / 1000,
+    random: () => crypto.randomUUID().replace(/-/g, ''),
     session: { pid: process.pid, machine: os.hostname(), isRunning },
     ask: async (mode, ascii) =>
       mode === 'lines' ? (await import('./lines.ts')).lines(ascii) : (await import('./terminal.ts')).terminal(ascii),

@@ -1,5 +1,6 @@
 /** What every format starts from: the reports of a run, and what they add up to. */
 import type { FileReport, Severity } from '../core/diagnostic.ts';
+import { plural } from '../core/french.ts';
 
 export interface Run {
   version: string;
@@ -41,4 +42,24 @@ function total(files: readonly FileReport[], list: (file: FileReport) => readonl
 
 export function listed(file: FileReport, quiet: boolean): FileReport['findings'] {
   return quiet ? file.findings.filter((finding) => finding.severity === 'error') : file.findings;
+}
+
+/** What the run comes to, in a sentence or two. `tone` colours a count by its severity. */
+export function concluded(run: Run, tone: (severity: Severity, text: string) => string = (_, text) => text): string {
+  const { errors, warnings, infos, todo, notAssessable } = summarise(run);
+  const tally = (count: number, severity: Severity, word: string) =>
+    count === 0 ? '' : tone(severity, plural(count, word));
+  const counts = [
+    tally(errors, 'error', 'erreur'),
+    tally(warnings, 'warning', 'avertissement'),
+    tally(infos, 'info', 'conseil'),
+  ].filter((text) => text !== '');
+  const rest = [
+    todo > 0 ? `${plural(todo, 'réponse')} à compléter` : '',
+    notAssessable > 0
+      ? `${plural(notAssessable, 'règle')} non évaluable${notAssessable > 1 ? 's' : ''}, faute de réponse`
+      : '',
+  ].filter((text) => text !== '');
+  const head = counts.length > 0 ? `${counts.join(', ')}.` : 'Rien à signaler.';
+  return [head, ...rest.map((text) => `${text}.`)].join(' ');
 }

@@ -5,13 +5,12 @@ import {
   PHASE_WORDS,
   type Phase,
   SEVERITY_WORDS,
-  type Severity,
   WHO_WORDS,
 } from '../core/diagnostic.ts';
-import { enumerate, plural, visible } from '../core/french.ts';
+import { enumerate, visible } from '../core/french.ts';
 import { columnsOf, wrap } from '../core/wrap.ts';
 import { gateBody, gateConclusion } from './gate.ts';
-import { listed, type Run, summarise } from './report.ts';
+import { concluded, listed, type Run } from './report.ts';
 import type { Style } from './style.ts';
 
 export interface Screen {
@@ -27,7 +26,7 @@ export function formatStylish(run: Run, screen: Screen): string {
   const blocks = run.files
     .map((file) => fileBlock(file, run.quiet, screen.width, style))
     .filter((block) => block !== '');
-  return [...blocks, `${wrap(conclusion(run, style), screen.width)}\n`].join('\n');
+  return [...blocks, `${wrap(concluded(run, style.severity), screen.width)}\n`].join('\n');
 }
 
 function fileBlock(file: FileReport, quiet: boolean, width: number, style: Style): string {
@@ -83,25 +82,4 @@ function codeFrame({ range }: Diagnostic, lines: readonly string[], width: numbe
   const under = Math.max(1, columnsOf(visible(shown.slice(start, Math.min(last, shown.length))).trimEnd()));
   const carets = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(before)}${'^'.repeat(under)}`;
   return `${style.faint(gutter)}${visible(shown).replace(/\t/g, ' ')}\n${style.faint(carets)}`;
-}
-
-function conclusion(run: Run, style: Style): string {
-  const { errors, warnings, infos, todo, notAssessable } = summarise(run);
-  const counts = [
-    tally(errors, 'error', 'erreur', style),
-    tally(warnings, 'warning', 'avertissement', style),
-    tally(infos, 'info', 'conseil', style),
-  ].filter((text) => text !== '');
-  const rest = [
-    todo > 0 ? `${plural(todo, 'réponse')} à compléter` : '',
-    notAssessable > 0
-      ? `${plural(notAssessable, 'règle')} non évaluable${notAssessable > 1 ? 's' : ''}, faute de réponse`
-      : '',
-  ].filter((text) => text !== '');
-  const head = counts.length > 0 ? `${counts.join(', ')}.` : 'Rien à signaler.';
-  return [head, ...rest.map((text) => `${text}.`)].join(' ');
-}
-
-function tally(count: number, severity: Severity, word: string, style: Style): string {
-  return count === 0 ? '' : style.severity(severity, plural(count, word));
 }

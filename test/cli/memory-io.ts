@@ -60,12 +60,14 @@ export function memoryIo({
       remove: (path) => void disk.delete(path),
       list: () => [...disk.keys()],
       relative: (path) => path,
+      fromRepository: (path) => path,
       join: (...parts) => parts.filter((part) => part !== '.').join('/'),
     },
     today: () => '2026-11-23',
     asset: (path) => readFileSync(path, 'utf8'),
     now: () => '2026-11-23T14:32:00',
     clock: () => 0,
+    random: () => 'c0ffee',
     session: { pid: 4242, machine: 'poste', isRunning: (pid) => pid === 4343 },
     ask: async (mode, ascii) => {
       modes.push({ mode, ascii });

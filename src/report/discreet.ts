@@ -1,0 +1,43 @@
+/**
+ * What a format that gets published may say: a fiche names opponents, fears and people, and a CI report is read by
+ * more eyes than the fiche.
+ */
+import type { Diagnostic, FileReport } from '../core/diagnostic.ts';
+import { isWithin } from '../core/pointer.ts';
+import type { Run } from './report.ts';
+
+/** Where the fiche confides. */
+const PRIVATE = ['/risques', '/portage/resistances', '/pire_scenario', '/notes'];
+
+const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
+/** French numbers, however they are spaced: 06 12 34 56 78, +33 6 12 34 56 78. */
+const PHONE = /(?<!\d)(?:\+33[ .\u00a0]?|0)[1-9](?:[ .\u00a0-]?\d\d){4}(?!\d)/g;
+/** What a message repeats of the person's own words. */
+const QUOTED = /«[\u00a0 ][^»]*[\u00a0 ]»/g;
+
+/** The same run, fit to be published. Places, rules and counts do not change. */
+export function discreet(run: Run): Run {
+  return { ...run, files: run.files.map(discreetFile) };
+}
+
+function discreetFile(file: FileReport): FileReport {
+  return { ...file, source: null, findings: file.findings.map(discreetFinding) };
+}
+
+function discreetFinding(finding: Diagnostic): Diagnostic {
+  const isPrivate = PRIVATE.some((place) => isWithin(finding.pointer, place));
+  // Requirements and schema findings only quote titles, names of keys and what was expected.
+  const message =
+    isPrivate && !/^requis\//.test(finding.rule)
+      ? finding.message.replace(QUOTED, '« … »'.replace(/ /g, '\u00a0'))
+      : finding.message;
+  return {
+    ...finding,
+    message: withoutContacts(message),
+    excerpt: isPrivate || finding.excerpt === null ? null : withoutContacts(finding.excerpt),
+  };
+}
+
+function withoutContacts(text: string): string {
+  return text.replace(EMAIL, '[courriel]').replace(PHONE, '[téléphone]');
+}

@@ -1,0 +1,48 @@
+/** A review to send to the author: what blocks, what to look at again, and the questions, in Markdown. */
+import { AXES, AXIS_WORDS, type Diagnostic, type FileReport, PHASE_WORDS, WHO_WORDS } from '../core/diagnostic.ts';
+import { visible } from '../core/french.ts';
+import { stateOf } from './gate.ts';
+import { concluded, listed, type Run } from './report.ts';
+
+export function formatMarkdown(run: Run): string {
+  return `${[...run.files.map((file) => review(file, run.quiet)), escapeMarkdown(concluded(run))].join('\n\n')}\n`;
+}
+
+function review(file: FileReport, quiet: boolean): string {
+  const findings = listed(file, quiet);
+  const phase = file.phase ? `, ${PHASE_WORDS[file.phase]}` : '';
+  const states = file.phase ? [AXES.map((axis) => `- ${AXIS_WORDS[axis]} : ${stateOf(file, axis)}`).join('\n')] : [];
+  const parts = [
+    part(
+      'À reprendre d’abord',
+      findings.filter(({ severity }) => severity === 'error'),
+    ),
+    part(
+      'À revoir',
+      findings.filter(({ severity }) => severity === 'warning'),
+    ),
+    part(
+      'Conseils',
+      findings.filter(({ severity }) => severity === 'info'),
+    ),
+  ];
+  return [`## ${escapeMarkdown(file.path)}${phase}`, ...states, ...parts.filter((text) => text !== '')].join('\n\n');
+}
+
+function part(title: string, findings: readonly Diagnostic[]): string {
+  return findings.length === 0 ? '' : `### ${title}\n\n${findings.map(item).join('\n')}`;
+}
+
+function item({ message, range, ask, who, rule }: Diagnostic): string {
+  const person = who[0] ? ` (${WHO_WORDS[who[0]]})` : '';
+  const question = ask === null ? '' : `\n  - À demander${person} : ${escapeMarkdown(ask)}`;
+  return `- Ligne ${range.start.line} : ${escapeMarkdown(message)} \`${rule}\`${question}`;
+}
+
+/** Nothing of the person's own words may become a link, a picture, a table or a tag. */
+export function escapeMarkdown(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_[\]<>|#~!]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/\n/g, ' ');
+}

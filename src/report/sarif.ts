@@ -1,0 +1,109 @@
+/** SARIF 2.1.0, as GitHub code scanning reads it. One run always, even when clean: that is what closes alerts. */
+import type { Diagnostic, FileReport, Severity } from '../core/diagnostic.ts';
+import { discreet } from './discreet.ts';
+import { escapeControls } from './json.ts';
+import { lineHashes } from './line-hash.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { listed, type Run } from './report.ts';
+
+/** What the reference says of an id. */
+export interface RuleHelp {
+  title: string;
+  why: string;
+  ask: string | null;
+  source: string;
+}
+
+const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' };
+const PROBLEMS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'recommendation' };
+
+/** GitHub cuts a description there. In characters. */
+const LONGEST = 1024;
+
+export function formatSarif(run: Run, helpOf: (id: string) => RuleHelp | null): string {
+  const found = discreet(run).files.map((file, rank) => ({ file, hashes: lineHashes(run.files[rank]?.source ?? '') }));
+  const results = found.flatMap(({ file, hashes }) =>
+    listed(file, run.quiet).map((finding) => ({ file, hashes, finding })),
+  );
+  const ids = [...new Map(results.map(({ finding }) => [finding.rule, finding.severity]))];
+  const document = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'fiche',
+            semanticVersion: run.version,
+            rules: ids.map(([id, severity]) => rule(id, severity, helpOf(id))),
+          },
+        },
+        automationDetails: { id: 'fiche-lint/fiches' },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: run.exitCode < 2 }],
+        results: results.map(({ file, hashes, finding }) =>
+          result(
+            file,
+            finding,
+            ids.findIndex(([id]) => id === finding.rule),
+            hashes,
+          ),
+        ),
+      },
+    ],
+  };
+  return `${escapeControls(JSON.stringify(document, null, 2))}\n`;
+}
+
+function rule(id: string, severity: Severity, help: RuleHelp | null): object {
+  const title = cut(help?.title ?? id);
+  const why = cut(help?.why ?? title);
+  const lines = [
+    why,
+    ...(help?.ask ? [`À demander : ${help.ask}`] : []),
+    ...(help?.source ? [`Source : ${help.source}`] : []),
+  ];
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: lines.join('\n'), markdown: lines.map(escapeMarkdown).join('\n\n') },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { 'problem.severity': PROBLEMS[severity], tags: ['fiche'] },
+  };
+}
+
+function result(file: FileReport, finding: Diagnostic, ruleIndex: number, hashes: readonly string[]): object {
+  const { start, end } = finding.range;
+  // A check of a pull request only shows an alert whose lines are all in the change: the first one is enough.
+  const isOneLine = end.line === start.line && end.column > start.column;
+  const hash = hashes[start.line - 1];
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(file.path), uriBaseId: '%SRCROOT%' },
+          region: {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: start.line,
+            endColumn: isOneLine ? end.column : start.column + 1,
+          },
+        },
+      },
+    ],
+    partialFingerprints: {
+      ...(hash !== undefined && { primaryLocationLineHash: hash }),
+      'ficheFingerprint/v1': finding.fingerprint,
+    },
+  };
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
+}
