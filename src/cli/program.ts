@@ -5,10 +5,10 @@ import { PHASES, type Phase } from '../core/diagnostic.ts';
 import { enumerate, quote } from '../core/french.ts';
 import { readDate } from '../core/literals.ts';
 import { nearest } from '../core/suggest.ts';
-import { UserError } from '../core/user-error.ts';
 import { DEPTHS, type Depth } from '../interview/depth.ts';
 import type { Io } from './io.ts';
 import { LINT_FORMATS, type LintFormat, type Target, Targets } from './targets.ts';
+import { usageError } from './usage.ts';
 
 /** What the person asked for, checked. */
 export interface Handlers {
@@ -226,51 +226,4 @@ function todayOption(): Option {
     if (!date || !isDate(date)) throw new InvalidArgumentError('Écrivez une date, par exemple 2027-03-15.');
     return date;
   });
-}
-
-/** Commander only speaks English: its codes are stable, its sentences are not read but for the names they quote. */
-function usageError(error: CommanderError, program: Command, argv: readonly string[]): UserError {
-  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const command = program.commands.find((one) => one.name() === argv.find((arg) => !arg.startsWith('-')));
-  const help = `Lancez « fiche ${command ? `${command.name()} ` : ''}--help » pour l’aide.`;
-  return new UserError(`${usageMessage(error, named, command ?? program, argv)} ${help}`);
-}
-
-function usageMessage(error: CommanderError, named: string, command: Command, argv: readonly string[]): string {
-  const flag = quote(named.split(/[ ,]/)[0] ?? named);
-  switch (error.code) {
-    case 'commander.unknownOption': {
-      const known = command.options.flatMap((option) => option.long ?? []);
-      return `L’option ${quote(named)} n’existe pas.${didYouMean(nearest(named, known))}`;
-    }
-    case 'commander.unknownCommand':
-      return unknownCommand(named, command);
-    case 'commander.excessArguments':
-      return command.parent ? 'Il y a trop de mots dans la commande.' : unknownCommand(argv[0] ?? '', command);
-    case 'commander.missingArgument':
-      return `Il manque ${quote(named)}.`;
-    case 'commander.optionMissingArgument':
-      return `L’option ${flag} attend une valeur.`;
-    case 'commander.invalidArgument': {
-      const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
-      const expected = /is invalid\. (.*)$/s.exec(error.message)?.[1] ?? '';
-      return `L’option ${flag} ne comprend pas ${quote(value)}. ${expected}`;
-    }
-    default:
-      return 'La commande n’a pas été comprise.';
-  }
-}
-
-function unknownCommand(name: string, command: Command): string {
-  const root = command.parent ?? command;
-  return `La commande ${quote(name)} n’existe pas.${didYouMean(
-    nearest(
-      name,
-      root.commands.map((one) => one.name()),
-    ),
-  )}`;
-}
-
-function didYouMean(suggestion: string | null): string {
-  return suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
 }
