@@ -32,6 +32,8 @@ export interface Files {
   write(path: string, text: string): void;
   /** False when there is already something of that name. Throws `UserError` when it cannot be written. */
   create(path: string, text: string): boolean;
+  /** Adds at the end of a file, made if need be. Throws `UserError`. */
+  append(path: string, text: string): void;
   /** Quiet when there is nothing to remove. */
   remove(path: string): void;
   /** Names in a folder; none when it cannot be read. */

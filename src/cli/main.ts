@@ -16,6 +16,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       home: async () => (await reading()).home(io),
       lint: async (paths, flags) => (await reading()).lint(paths, flags, version, io),
       explain: async (id) => (await reading()).explain(id, io),
+      status: async (paths, flags) => (await reading()).status(paths, flags, version, io),
+      schema: async () => {
+        io.stdout.write(io.asset('schemas/fiche.schema.json'));
+        return 0;
+      },
       rules: async (flags) => (await reading()).rules(flags.format, version, io),
       init: async (path, flags) => (await import('./commands/init.ts')).init(path, flags, io),
       edit: async (path, flags) => (await import('./commands/edit.ts')).edit(path, flags, io),

@@ -1,55 +1,17 @@
 /** The only door to `commander`: declares the commands in French and turns its errors into ours. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isDate } from '../core/dates.ts';
-import { PHASES, type Phase } from '../core/diagnostic.ts';
+import { PHASES } from '../core/diagnostic.ts';
 import { enumerate, quote } from '../core/french.ts';
 import { readDate } from '../core/literals.ts';
 import { nearest } from '../core/suggest.ts';
-import { DEPTHS, type Depth } from '../interview/depth.ts';
+import { UserError } from '../core/user-error.ts';
+import { DEPTHS } from '../interview/depth.ts';
+import { completionFor, SHELLS } from './completion.ts';
+import type { EditFlags, Handlers, InitFlags, LintFlags, StatusFlags } from './flags.ts';
 import type { Io } from './io.ts';
-import { LINT_FORMATS, type LintFormat, type Target, Targets } from './targets.ts';
+import { LINT_FORMATS, type LintFormat, Targets } from './targets.ts';
 import { usageError } from './usage.ts';
-
-/** What the person asked for, checked. */
-export interface Handlers {
-  home(): Promise<number>;
-  lint(paths: string[], options: LintFlags): Promise<number>;
-  explain(id: string): Promise<number>;
-  rules(options: { format: string }): Promise<number>;
-  init(path: string, options: InitFlags): Promise<number>;
-  edit(path: string, options: EditFlags): Promise<number>;
-}
-
-export interface LintFlags {
-  targets: readonly Target[];
-  phase?: Phase;
-  gate?: boolean;
-  today?: string;
-  quiet?: boolean;
-  color: boolean;
-  failOn: 'erreur' | 'avertissement' | 'conseil' | 'never';
-  maxWarnings?: number;
-}
-
-interface TalkFlags {
-  phase?: Phase;
-  depth?: Depth;
-  accessible?: boolean;
-  today?: string;
-}
-
-export interface InitFlags extends TalkFlags {
-  answers?: string;
-  interactive: boolean;
-  force?: boolean;
-  /** Where to write the interview on paper; `-` for standard output. */
-  questionnaire?: string;
-}
-
-export interface EditFlags extends TalkFlags {
-  section?: string;
-  all?: boolean;
-}
 
 const TITLES: Record<string, string> = {
   'Usage:': 'Emploi :',
@@ -93,13 +55,39 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
     .action(done(() => handlers.home()));
   talkCommands(program, io, done, handlers);
   lintCommand(program, io, done, handlers);
+  sub(program, io, 'status [chemins…]', 'Dit où en est chaque fiche, la plus ancienne d’abord')
+    .argument('[chemins...]', 'fiches ou dossiers', ['.'])
+    .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json']).default('text'))
+    .addOption(todayOption())
+    .action(done((paths: string[], flags: StatusFlags) => handlers.status(paths, flags)));
   sub(program, io, 'explain <identifiant>', 'Explique une règle, une exigence ou un critère')
     .argument('<identifiant>', 'par exemple probleme-existe ou requis/resume')
     .action(done((id: string) => handlers.explain(id)));
   sub(program, io, 'rules', 'Liste toutes les règles et les exigences')
     .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json', 'markdown']).default('text'))
     .action(done((flags: { format: string }) => handlers.rules(flags)));
+  sub(program, io, 'schema', 'Écrit le schéma JSON d’une fiche, pour les éditeurs').action(
+    done(() => handlers.schema()),
+  );
+  completionCommand(program, io, done);
   return program;
+}
+
+function completionCommand(program: Command, io: Io, done: Done): void {
+  sub(program, io, 'completion <interpréteur>', 'Écrit de quoi compléter les commandes dans un terminal')
+    .argument('<interpréteur>', enumerate(SHELLS, 'ou'))
+    .action(
+      done(async (shell: string) => {
+        const known = SHELLS.find((one) => one === shell);
+        if (!known) throw new UserError(`Écrivez ${enumerate(SHELLS, 'ou')}.`);
+        const commands = program.commands.map((one) => ({
+          name: one.name(),
+          options: [...one.options.flatMap(({ long }) => long ?? []), '--help'],
+        }));
+        io.stdout.write(completionFor(known, commands));
+        return 0;
+      }),
+    );
 }
 
 function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers): void {

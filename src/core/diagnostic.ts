@@ -105,6 +105,9 @@ export interface FileReport {
   path: string;
   phase: Phase | null;
   statut: string | null;
+  identifiant: string | null;
+  /** `AAAA-MM-JJ`. */
+  updated: string | null;
   gate: Phase | null;
   readiness: Readiness;
   notAssessable: readonly string[];

@@ -36,9 +36,19 @@ export interface LintOptions {
 /** Longest excerpt kept in a report, in UTF-16 units. */
 const EXCERPT_LIMIT = 160;
 
+const UNKNOWN = {
+  phase: null,
+  statut: null,
+  identifiant: null,
+  updated: null,
+  gate: null,
+  notAssessable: [],
+  todo: [],
+};
+
 /** A report on a file that could not even be read as text: one finding, at its first character. */
 export function unreadable(path: string, finding: Finding): FileReport {
-  const base = { path, phase: null, statut: null, gate: null, notAssessable: [], todo: [], source: null };
+  const base = { ...UNKNOWN, path, source: null };
   return { ...base, readiness: nothingJudged(), findings: placed(readDocument(''), [finding]) };
 }
 
@@ -51,12 +61,17 @@ export function lintBytes(path: string, bytes: Uint8Array, catalogue: Catalogue,
 /** As `lintBytes`, on a text. */
 export function lintText(path: string, source: string, catalogue: Catalogue, options: LintOptions): FileReport {
   const document = readDocument(source);
-  const base = { path, phase: null, statut: null, gate: null, notAssessable: [], todo: [], source: document.text };
+  const base = { ...UNKNOWN, path, source: document.text };
   if (!document.readable) return { ...base, readiness: nothingJudged(), findings: placed(document, document.findings) };
   const validation = validate(document);
   const draft = new Draft(document.value);
   const ownPhase = draft.at('phase').text;
-  const identity = { phase: isPhase(ownPhase) ? ownPhase : null, statut: draft.at('statut').text ?? null };
+  const identity = {
+    phase: isPhase(ownPhase) ? ownPhase : null,
+    statut: draft.at('statut').text ?? null,
+    identifiant: draft.at('identifiant').text ?? null,
+    updated: draft.at('date_maj').date ?? null,
+  };
   const facts = [...document.findings, ...validation.findings];
   if (!validation.judgeable)
     return { ...base, ...identity, readiness: nothingJudged(), findings: placed(document, facts) };
@@ -126,6 +141,13 @@ export function nothingJudged(): Readiness {
 
 function knownIds(catalogue: Catalogue): ReadonlySet<string> {
   return new Set([...catalogue.rules.map((rule) => rule.id), ...REQUIREMENTS.map((requirement) => requirement.id)]);
+}
+
+/** The report with findings that only the other files of the folder explain. */
+export function withFindings(report: FileReport, findings: readonly Finding[]): FileReport {
+  if (findings.length === 0 || report.source === null) return report;
+  const added = placed(readDocument(report.source), findings);
+  return { ...report, findings: [...report.findings, ...added].sort(byPlace) };
 }
 
 function placed(document: FicheDocument, findings: readonly Finding[]): Diagnostic[] {

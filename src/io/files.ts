@@ -103,6 +103,14 @@ function create(file: string, text: string): boolean {
   }
 }
 
+function append(file: string, text: string): void {
+  try {
+    fs.appendFileSync(file, text, 'utf8');
+  } catch (error) {
+    throw new UserError(`${quote(file)} n’a pas pu être écrit : ${writeProblem(codeOf(error))}`);
+  }
+}
+
 function remove(file: string): void {
   try {
     fs.rmSync(file, { force: true });
@@ -141,6 +149,7 @@ export const files: Files = {
   read,
   walk,
   write,
+  append,
   create,
   remove,
   list,

@@ -22,4 +22,6 @@ export const FILE_FINDINGS: Readonly<Record<string, string>> = {
   'exception/sans-motif': 'Une exception sans raison n’excuse rien. Écrivez pourquoi vous l’assumez.',
   'a-completer/inconnu': 'La liste « a_completer » nomme un champ qui n’existe pas.',
   'a-completer/deja-repondu': 'Un champ de la liste « a_completer » est maintenant renseigné. Retirez-le de la liste.',
+  'dossier/identifiant-double': 'Deux fiches du dossier ont le même identifiant. Changez l’un des deux.',
+  'dossier/nom-de-fichier': 'Le fichier et la fiche ne portent pas le même nom. Accordez les deux.',
 };

@@ -52,6 +52,7 @@ export function memoryIo({
       exists: (path) => disk.has(path),
       walk: (_, wanted) => ({ files: [...disk.keys()].filter(wanted).sort(), denied: [] }),
       write: (path, text) => void disk.set(path, text),
+      append: (path, text) => void disk.set(path, `${disk.get(path) ?? ''}${text}`),
       create: (path, text) => {
         if (disk.has(path)) return false;
         disk.set(path, text);

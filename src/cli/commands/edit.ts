@@ -11,8 +11,8 @@ import { type Agenda, agendaOf, sectionAgenda, sectionsOf } from '../../intervie
 import { stepsOf } from '../../interview/steps.ts';
 import { CATALOGUE } from '../../rules/index.ts';
 import { FicheFile } from '../fiche-file.ts';
+import type { EditFlags } from '../flags.ts';
 import type { Io } from '../io.ts';
-import type { EditFlags } from '../program.ts';
 import { openAsk, refuseBroken, talk, textAt } from './talk.ts';
 
 /** Asks again, on a fiche that exists: what is missing or fails, one section, or all of it. */

@@ -3,3 +3,4 @@ export { explain } from './explain.ts';
 export { home } from './home.ts';
 export { lint } from './lint.ts';
 export { rules } from './rules.ts';
+export { status } from './status.ts';

@@ -15,8 +15,8 @@ import { type Agenda, agendaOf } from '../../interview/screens.ts';
 import { cursorOf, placeOf, type Step, stepAt, stepsAhead, stepsOf } from '../../interview/steps.ts';
 import { CATALOGUE } from '../../rules/index.ts';
 import { FicheFile } from '../fiche-file.ts';
+import type { InitFlags } from '../flags.ts';
 import type { Io, OpenAsk } from '../io.ts';
-import type { InitFlags } from '../program.ts';
 import { blankFiche, withAnswers } from './blank.ts';
 import { ending, openAsk, refuseBroken, talk, textAt, textOf } from './talk.ts';
 

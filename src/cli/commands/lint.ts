@@ -1,7 +1,9 @@
 import { tooLong } from '../../core/decode.ts';
 import { type FileReport, plainFinding, rank, type Severity } from '../../core/diagnostic.ts';
+import { judgeFolder } from '../../core/folder.ts';
 import { plural } from '../../core/french.ts';
 import { type LintOptions, lintBytes, unreadable } from '../../core/lint.ts';
+import { discreet } from '../../report/discreet.ts';
 import { formatGithub } from '../../report/github.ts';
 import { formatGitlab } from '../../report/gitlab.ts';
 import { formatJson } from '../../report/json.ts';
@@ -15,10 +17,10 @@ import { formatStylish } from '../../report/stylish.ts';
 import { FILE_FINDINGS } from '../../rules/file-findings.ts';
 import { CATALOGUE } from '../../rules/index.ts';
 import { reference } from '../../rules/reference.ts';
+import type { LintFlags } from '../flags.ts';
 import { failureFinding, type Input, readInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { styleOf, widthOf } from '../output.ts';
-import type { LintFlags } from '../program.ts';
 import type { LintFormat, Target } from '../targets.ts';
 
 export async function lint(paths: readonly string[], flags: LintFlags, version: string, io: Io): Promise<number> {
@@ -28,7 +30,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, version: 
     gate: flags.gate === true,
   };
   const inputs = await readInputs(paths, io);
-  const files = inputs.map((input) => judge(input, options));
+  const files = judgeFolder(inputs.map((input) => judge(input, options)));
   const exitCode = inputs.some(couldNotOpen) ? 2 : Number(fails(files, flags));
   const run: Run = { version, today: options.today, files, exitCode, quiet: flags.quiet === true };
   for (const target of flags.targets) await deliver(run, target, flags, io);
@@ -40,7 +42,8 @@ function couldNotOpen({ content }: Input): boolean {
   return !content.ok && content.failure !== 'too-long';
 }
 
-function judge({ path, content }: Input, options: LintOptions): FileReport {
+/** One file, whatever could be read of it. */
+export function judge({ path, content }: Input, options: LintOptions): FileReport {
   if (content.ok) return lintBytes(path, content.bytes, CATALOGUE, options);
   if (content.failure !== 'too-long') return unreadable(path, failureFinding(content.failure));
   const message = tooLong(content.size);
@@ -98,6 +101,17 @@ function fromRepository(run: Run, io: Io): Run {
   return { ...run, files: run.files.map((file) => ({ ...file, path: io.files.fromRepository(file.path) })) };
 }
 
+/** The page of the run; longer, GitHub would refuse it whole. */
+function summary(run: Run): string {
+  const text = formatMarkdown(discreet(run));
+  return text.length <= SUMMARY_LIMIT
+    ? text
+    : `${text.slice(0, text.lastIndexOf('\n', SUMMARY_LIMIT))}\n\nLa suite est dans le journal.\n`;
+}
+
+/** Of 1 MiB in UTF-8, where a letter may take three. In UTF-16 units. */
+const SUMMARY_LIMIT = 300_000;
+
 function helpOf(id: string): RuleHelp | null {
   const entry = reference().find((one) => one.id === id);
   const sentence = Object.hasOwn(FILE_FINDINGS, id) ? FILE_FINDINGS[id] : undefined;
@@ -111,5 +125,6 @@ async function automatic(run: Run, flags: LintFlags, io: Io): Promise<string> {
   // What a fork writes in its fiche is not an order to the runner.
   const token = io.random();
   const annotations = formatGithub(fromRepository(run, io));
+  if (io.env.GITHUB_STEP_SUMMARY) io.files.append(io.env.GITHUB_STEP_SUMMARY, summary(run));
   return `${annotations}::stop-commands::${token}\n${log}::${token}::\n`;
 }

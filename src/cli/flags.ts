@@ -1,0 +1,52 @@
+/** The command line, once understood. */
+import type { Phase } from '../core/diagnostic.ts';
+import type { Depth } from '../interview/depth.ts';
+import type { Target } from './targets.ts';
+
+/** What the person asked for, checked. */
+export interface Handlers {
+  home(): Promise<number>;
+  lint(paths: string[], options: LintFlags): Promise<number>;
+  explain(id: string): Promise<number>;
+  rules(options: { format: string }): Promise<number>;
+  status(paths: string[], options: StatusFlags): Promise<number>;
+  schema(): Promise<number>;
+  init(path: string, options: InitFlags): Promise<number>;
+  edit(path: string, options: EditFlags): Promise<number>;
+}
+
+export interface LintFlags {
+  targets: readonly Target[];
+  phase?: Phase;
+  gate?: boolean;
+  today?: string;
+  quiet?: boolean;
+  color: boolean;
+  failOn: 'erreur' | 'avertissement' | 'conseil' | 'never';
+  maxWarnings?: number;
+}
+
+export interface StatusFlags {
+  format: 'text' | 'json';
+  today?: string;
+}
+
+interface TalkFlags {
+  phase?: Phase;
+  depth?: Depth;
+  accessible?: boolean;
+  today?: string;
+}
+
+export interface InitFlags extends TalkFlags {
+  answers?: string;
+  interactive: boolean;
+  force?: boolean;
+  /** Where to write the interview on paper; `-` for standard output. */
+  questionnaire?: string;
+}
+
+export interface EditFlags extends TalkFlags {
+  section?: string;
+  all?: boolean;
+}
