@@ -16,6 +16,12 @@ export interface Handlers {
 }
 
 export interface LintFlags {
+  /** Only what changed since the branch left this commit. */
+  since?: string;
+  /** Only what the next commit changes, as it changes it. */
+  staged?: boolean;
+  /** What standard input is called in the reports. */
+  stdinFilename?: string;
   targets: readonly Target[];
   phase?: Phase;
   gate?: boolean;

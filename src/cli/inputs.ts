@@ -4,6 +4,7 @@ import { type Finding, plainFinding } from '../core/diagnostic.ts';
 import { quote } from '../core/french.ts';
 import { nearest } from '../core/suggest.ts';
 import { UserError } from '../core/user-error.ts';
+import { changedSince, stagedContent, stagedFiles, toTop } from './git.ts';
 import type { FileContent, Io, ReadFailure } from './io.ts';
 
 export interface Input {
@@ -37,11 +38,11 @@ export function failureSentence(failure: ReadFailure): string {
 }
 
 /** Reads every fiche that the paths name, each once, sorted. Throws `UserError` when there is none. */
-export async function readInputs(paths: readonly string[], io: Io): Promise<Input[]> {
+export async function readInputs(paths: readonly string[], io: Io, stdinName = '-'): Promise<Input[]> {
   const found = new Map<string, FileContent>();
   for (const path of paths) {
     if (path === '-') {
-      found.set('-', await io.stdin.read(SIZE_LIMIT));
+      found.set(stdinName, await io.stdin.read(SIZE_LIMIT));
       continue;
     }
     const content = io.files.read(path, SIZE_LIMIT);
@@ -56,6 +57,33 @@ export async function readInputs(paths: readonly string[], io: Io): Promise<Inpu
   }
   if (found.size === 0) throw new UserError(nothingMatched(paths));
   return [...found].map(([path, content]) => ({ path, content })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The fiches, among those that the paths name, that git says have changed. Maybe none. Throws `UserError`. */
+export function readChanged(
+  paths: readonly string[],
+  { since, staged }: { since?: string | undefined; staged?: boolean | undefined },
+  io: Io,
+): Input[] {
+  const top = toTop(io.git);
+  const names = staged ? stagedFiles(io.git) : changedSince(since ?? 'HEAD', io.git);
+  return names.flatMap((name) => {
+    const path = io.files.relative(io.files.join(top === '' ? '.' : top, name));
+    if (!isFicheName(name.slice(name.lastIndexOf('/') + 1)) || !paths.some((one) => holds(one, path, io))) return [];
+    const bytes = staged ? stagedContent(name, io.git) : null;
+    return [{ path, content: bytes === null ? io.files.read(path, SIZE_LIMIT) : sized(bytes) }];
+  });
+}
+
+function sized(bytes: Uint8Array): FileContent {
+  return bytes.length > SIZE_LIMIT ? { ok: false, failure: 'too-long', size: bytes.length } : { ok: true, bytes };
+}
+
+/** Whether a path given on the command line is this file, or a folder above it. */
+function holds(given: string, path: string, io: Io): boolean {
+  const place = io.files.relative(given);
+  if (place === '.') return !path.startsWith('../');
+  return path === place || path.startsWith(`${place}/`);
 }
 
 function nothingMatched(paths: readonly string[]): string {

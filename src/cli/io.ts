@@ -1,5 +1,6 @@
 /** All that the commands need from the outside world. `bin` gives the real one, tests give theirs. */
 import type { Ask } from '../interview/ask.ts';
+import type { Git } from './git.ts';
 
 /** A conversation that must be closed, so that the terminal is left as it was found. */
 export type OpenAsk = Ask & { close(): void };
@@ -46,6 +47,7 @@ export interface Files {
 }
 
 export interface Io {
+  git: Git;
   env: Readonly<Record<string, string | undefined>>;
   stdout: Output;
   stderr: Output;

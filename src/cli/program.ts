@@ -131,6 +131,9 @@ function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): 
         targets.output(file),
       ),
     )
+    .option('--since <commit>', 'ne juge que les fiches changées depuis ce commit ou cette branche')
+    .option('--staged', 'ne juge que les fiches du prochain commit, telles qu’il les prendra')
+    .option('--stdin-filename <nom>', 'nom à donner à l’entrée standard dans les résultats')
     .addOption(phaseOption('juge comme dans cette phase'))
     .option('--gate', 'juge comme à la sortie de la phase')
     .addOption(todayOption())

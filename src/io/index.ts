@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import type { FileContent, Io, Output } from '../cli/io.ts';
 import { files } from './files.ts';
+import { git } from './git.ts';
 
 /** `root`: address of the installed package, where its assets are. */
 export function createIo(root: URL): Io {
@@ -17,6 +18,8 @@ export function createIo(root: URL): Io {
       read: readStandardInput,
     },
     files,
+    // Started only when git is asked for something.
+    git: { run: (args) => git.run(args) },
     today,
     asset: (path) => fs.readFileSync(new URL(path, root), 'utf8'),
     now,

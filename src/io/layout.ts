@@ -29,9 +29,9 @@ function lineRows(line: string, offset: number, width: number): Row[] {
   let start = 0;
   let end = 0;
   for (const [piece] of line.matchAll(/\s*\S+|\s+/g)) {
-    for (const part of sizeOf(piece) > width ? cut(piece, width) : [piece]) {
-      if (end > start && sizeOf(line.slice(start, end)) + sizeOf(part) > width) {
-        const gap = /^\s*/.exec(part)?.[0].length ?? 0;
+    for (const part of sizeOf(piece.trimStart() || piece) > width ? cut(piece, width) : [piece]) {
+      const gap = /^\s*/.exec(part)?.[0].length ?? 0;
+      if (end + gap > start && sizeOf(line.slice(start, end)) + sizeOf(part) > width) {
         rows.push({ start: offset + start, end: offset + end + gap });
         start = end + gap;
       }

@@ -43,6 +43,7 @@ export function memoryIo({
     stdout: output('out'),
     stderr: output('err'),
     stdin: { isTTY: tty, read: async () => ({ ok: true, bytes: encoder.encode(stdin) }) },
+    git: { run: () => null },
     files: {
       read: (path) => {
         const text = disk.get(path);

@@ -31,22 +31,22 @@ describe('rows', () => {
     fc.assert(
       fc.property(anyText, width, (text, columns) => {
         const rows = rowsOf(text, columns);
-        let at = 0;
+        expect(rows[0]?.start).toBe(0);
+        expect(rows.at(-1)?.end).toBe(text.length);
         for (const [rank, { start, end }] of rows.entries()) {
-          expect(start).toBe(at);
-          const row = text.slice(start, end);
-          expect(columnsOf(row.trimEnd())).toBeLessThanOrEqual(columns);
-          const isLineEnd = end === text.length || text[end] === '\n';
-          if (!isLineEnd && rank < rows.length - 1) {
-            const word = /\S*$/.exec(text.slice(0, end))?.[0] ?? '';
-            const rest = /^\S*/.exec(text.slice(end))?.[0] ?? '';
-            // Only a word that no row could hold is cut.
-            if (word !== '' && rest !== '')
-              expect(Math.max(columnsOf(word + rest), (word + rest).length)).toBeGreaterThan(columns);
+          expect(columnsOf(text.slice(start, end).trimEnd())).toBeLessThanOrEqual(columns);
+          const next = rows[rank + 1];
+          if (next === undefined) continue;
+          const isLineEnd = next.start === end + 1;
+          if (isLineEnd) expect(text[end]).toBe('\n');
+          else expect(next.start).toBe(end);
+          const word = /\S*$/.exec(text.slice(0, end))?.[0] ?? '';
+          const rest = /^\S*/.exec(text.slice(end))?.[0] ?? '';
+          // Only a word that no row could hold is cut.
+          if (!isLineEnd && word !== '' && rest !== '') {
+            expect(Math.max(columnsOf(word + rest), (word + rest).length)).toBeGreaterThan(columns);
           }
-          at = isLineEnd ? end + 1 : end;
         }
-        expect(at).toBe(text.length + 1);
       }),
     );
   });

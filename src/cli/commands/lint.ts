@@ -18,7 +18,7 @@ import { FILE_FINDINGS } from '../../rules/file-findings.ts';
 import { CATALOGUE } from '../../rules/index.ts';
 import { reference } from '../../rules/reference.ts';
 import type { LintFlags } from '../flags.ts';
-import { failureFinding, type Input, readInputs } from '../inputs.ts';
+import { failureFinding, type Input, readChanged, readInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { styleOf, widthOf } from '../output.ts';
 import type { LintFormat, Target } from '../targets.ts';
@@ -29,7 +29,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, version: 
     phase: flags.phase ?? null,
     gate: flags.gate === true,
   };
-  const inputs = await readInputs(paths, io);
+  const byGit = flags.since !== undefined || flags.staged === true;
+  const inputs = byGit ? readChanged(paths, flags, io) : await readInputs(paths, io, flags.stdinFilename);
   const files = judgeFolder(inputs.map((input) => judge(input, options)));
   const exitCode = inputs.some(couldNotOpen) ? 2 : Number(fails(files, flags));
   const run: Run = { version, today: options.today, files, exitCode, quiet: flags.quiet === true };

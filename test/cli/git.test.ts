@@ -1,0 +1,156 @@
+/** `--since` and `--staged` on real repositories. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryIo } from './memory-io.ts';
+import { run, temporaryFolder } from './process.ts';
+
+const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
+const TODAY = ['--today', '2026-11-23'];
+
+class Repository {
+  readonly folder = temporaryFolder();
+
+  constructor() {
+    this.git('init', '--quiet', '--initial-branch=main');
+  }
+
+  git(...args: string[]): string {
+    const who = ['-c', 'user.name=Essai', '-c', 'user.email=essai@exemple.fr', '-c', 'commit.gpgsign=false'];
+    return execFileSync('git', [...who, ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(join(this.folder, path, '..'), { recursive: true });
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  commit(message: string): void {
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '-m', message);
+  }
+}
+
+/** Five fiches on main; on a branch: one changed, one renamed, one deleted, one added and not yet committed. */
+function pullRequest(): Repository {
+  const repository = new Repository();
+  for (const name of ['un', 'deux', 'trois', 'quatre', 'cinq é'])
+    repository.write(
+      `fiches/${name}/fiche.yaml`,
+      SOUND.replace('objet-rendu', `objet-${name.length}-${name.charAt(0)}`),
+    );
+  repository.write('LISEZ-MOI.md', 'Bonjour\n');
+  repository.commit('début');
+  repository.git('checkout', '--quiet', '-b', 'travail');
+  repository.write('fiches/un/fiche.yaml', SOUND.replace('temps_pct: 45', 'temps_pct: 10'));
+  mkdirSync(join(repository.folder, 'fiches/ailleurs'));
+  renameSync(
+    join(repository.folder, 'fiches/cinq é/fiche.yaml'),
+    join(repository.folder, 'fiches/ailleurs/fiche.yaml'),
+  );
+  rmSync(join(repository.folder, 'fiches/trois'), { recursive: true });
+  repository.write('LISEZ-MOI.md', 'Bonsoir\n');
+  repository.commit('travail');
+  // Main goes on: what it changes is not the branch's.
+  repository.git('checkout', '--quiet', 'main');
+  repository.write('fiches/quatre/fiche.yaml', `${SOUND}# main\n`);
+  repository.commit('main avance');
+  repository.git('checkout', '--quiet', 'travail');
+  repository.write('fiches/neuf/fiche.yaml', SOUND);
+  return repository;
+}
+
+async function judged(
+  repository: Repository,
+  args: readonly string[],
+  cwd = '.',
+): Promise<{ code: number | null; paths: string[]; err: string; out: string }> {
+  const { code, out, err } = await run(['lint', ...args, ...TODAY, '-f', 'json'], {
+    cwd: join(repository.folder, cwd),
+  });
+  const paths = code === 2 ? [] : JSON.parse(out).files.map((file: { path: string }) => file.path);
+  return { code, paths, err: err.replace(/\s+/g, ' '), out };
+}
+
+describe('--since', () => {
+  it('judges what the branch changed, renamed or added, and nothing else', async () => {
+    const repository = pullRequest();
+    const all = await judged(repository, ['--since', 'main']);
+    expect(all.code).toBe(0);
+    expect(all.paths).toEqual(['fiches/ailleurs/fiche.yaml', 'fiches/neuf/fiche.yaml', 'fiches/un/fiche.yaml']);
+    expect((await judged(repository, ['fiches/un', '--since', 'main'])).paths).toEqual(['fiches/un/fiche.yaml']);
+    expect((await judged(repository, ['--since', 'main'], 'fiches/un')).paths).toEqual(['fiche.yaml']);
+  });
+
+  it('works on a detached head', async () => {
+    const repository = pullRequest();
+    repository.git('checkout', '--quiet', '--detach');
+    expect((await judged(repository, ['--since', 'main'])).paths).toHaveLength(3);
+  });
+
+  it('nothing changed: an empty report, and 0', async () => {
+    const repository = pullRequest();
+    rmSync(join(repository.folder, 'fiches/neuf'), { recursive: true });
+    const { code, paths, out } = await judged(repository, ['--since', 'HEAD']);
+    expect([code, paths]).toEqual([0, []]);
+    expect(JSON.parse(out).summary.files).toBe(0);
+  });
+
+  it.each([
+    ['absente', 'git ne connaît pas « absente »'],
+    ['--output=pirate', 'git ne connaît pas « --output=pirate »'],
+  ])('an unknown commit, %s, is named, and nothing is printed', async (ref, sentence) => {
+    const repository = pullRequest();
+    const { code, out, err } = await judged(repository, [`--since=${ref}`]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+  });
+
+  it('a shallow clone: 2, with the remedy', async () => {
+    const origin = pullRequest();
+    const clone = new Repository();
+    clone.git('clone', '--quiet', '--depth', '1', '--branch', 'travail', `file://${origin.folder}`, 'copie');
+    const { code, err } = await judged(clone, ['--since', 'main'], 'copie');
+    expect(code).toBe(2);
+    expect(err).toContain('git fetch --unshallow');
+  });
+
+  it('out of a repository, or without git: 2', async () => {
+    const { code, err } = await run(['lint', '--since', 'main'], {
+      cwd: temporaryFolder(),
+      env: { GIT_CEILING_DIRECTORIES: '/' },
+    });
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain('pas dans un dépôt git');
+    const world = memoryIo({ files: { 'fiche.yaml': SOUND } });
+    expect(await main(['lint', '--staged'], world.io)).toBe(2);
+    expect(world.err()).toContain('git n’est pas installé');
+  });
+});
+
+describe('--staged', () => {
+  it('judges what the next commit will hold, not what lies in the folder', async () => {
+    const repository = pullRequest();
+    repository.write('fiches/deux/fiche.yaml', SOUND.replace('statut: en_cours', 'statut: encours'));
+    repository.git('add', 'fiches/deux');
+    repository.write('fiches/deux/fiche.yaml', SOUND);
+    const { code, paths } = await judged(repository, ['--staged']);
+    expect(paths).toEqual(['fiches/deux/fiche.yaml']);
+    expect(code).toBe(1);
+  });
+});
+
+describe('--stdin-filename', () => {
+  it('names standard input in the report', async () => {
+    const { out } = await run(['lint', '-', '--stdin-filename', 'fiches/cap/fiche.yaml', '-f', 'json', ...TODAY], {
+      stdin: SOUND,
+    });
+    expect(JSON.parse(out).files[0].path).toBe('fiches/cap/fiche.yaml');
+  });
+});
