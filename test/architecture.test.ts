@@ -25,6 +25,8 @@ const DOORS: Record<string, readonly string[]> = {
   inquirer: ['src/io/terminal.ts'],
   // One file for each prompt of our own.
   '@inquirer/core': ['src/io/choices.ts', 'src/io/long-text.ts'],
+  ignore: ['src/cli/patterns.ts'],
+  diff: ['src/cli/fixing.ts'],
   handlebars: ['src/render/skeleton.ts'],
   esbuild: ['src/dev/build.js'],
 };

@@ -5,8 +5,8 @@ import { isObject } from '../core/draft.ts';
 import { quote } from '../core/french.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Notebook, Writing } from '../interview/notebook.ts';
-import { failureSentence } from './inputs.ts';
 import type { Io } from './io.ts';
+import { failureSentence } from './names.ts';
 
 /** After so many hours, the sign of a conversation on another machine is no longer believed. */
 const STALE_HOURS = 12;

@@ -22,6 +22,16 @@ export interface LintFlags {
   staged?: boolean;
   /** What standard input is called in the reports. */
   stdinFilename?: string;
+  /** The commit or branch to compare with. */
+  compare?: string;
+  newOnly?: boolean;
+  fix?: boolean;
+  diff?: boolean;
+  watch?: boolean;
+  /** The configuration of all files, instead of the nearest. */
+  config?: string;
+  /** The file whose configuration is asked for; nothing is judged. */
+  printConfig?: string;
   targets: readonly Target[];
   phase?: Phase;
   gate?: boolean;
@@ -34,6 +44,7 @@ export interface LintFlags {
 
 export interface StatusFlags {
   format: 'text' | 'json';
+  config?: string;
   today?: string;
 }
 

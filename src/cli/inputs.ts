@@ -1,11 +1,11 @@
 /** Which files a command line names, and what could be read of them. */
 import { SIZE_LIMIT } from '../core/decode.ts';
-import { type Finding, plainFinding } from '../core/diagnostic.ts';
-import { quote } from '../core/french.ts';
+import { plural, quote } from '../core/french.ts';
 import { nearest } from '../core/suggest.ts';
 import { UserError } from '../core/user-error.ts';
 import { changedSince, stagedContent, stagedFiles, toTop } from './git.ts';
-import type { FileContent, Io, ReadFailure } from './io.ts';
+import type { FileContent, Io } from './io.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface Input {
   /** As shown: relative to the current folder, `/` separators; `-` for standard input. */
@@ -13,49 +13,55 @@ export interface Input {
   content: FileContent;
 }
 
-const FICHE_NAMES = /^(?:fiche|.+\.fiche)\.ya?ml$/;
-
-export function isFicheName(name: string): boolean {
-  return FICHE_NAMES.test(name);
-}
-
-const FAILURES: Record<ReadFailure, string> = {
-  missing: 'Ce fichier n’existe pas.',
-  directory: 'C’est un dossier.',
-  special: 'Ce n’est pas un fichier ordinaire, il ne se lit pas.',
-  denied: 'Vous n’avez pas le droit de lire ce fichier. Demandez-le à son propriétaire.',
-  dangling: 'Ce lien mène à un fichier qui n’existe pas. Corrigez-le ou retirez-le.',
-  other: 'La lecture a échoué. Vérifiez le disque ou le réseau, puis recommencez.',
-};
-
-/** Why a file could not be opened: a finding, so that every format shows it. */
-export function failureFinding(failure: ReadFailure): Finding {
-  return plainFinding('fichier/illisible', 'error', FAILURES[failure], { pointer: '', on: 'value' });
-}
-
-export function failureSentence(failure: ReadFailure): string {
-  return FAILURES[failure];
+/** What the command line named. */
+export interface Inputs {
+  inputs: Input[];
+  /** How many files named one by one are left aside by git or the configuration. */
+  ignored: number;
 }
 
 /** Reads every fiche that the paths name, each once, sorted. Throws `UserError` when there is none. */
-export async function readInputs(paths: readonly string[], io: Io, stdinName = '-'): Promise<Input[]> {
+export async function readInputs(
+  paths: readonly string[],
+  io: Io,
+  workspace: Workspace,
+  stdinName = '-',
+): Promise<Inputs> {
   const found = new Map<string, FileContent>();
+  const ignored = new Set<string>();
+  let hidden = 0;
   for (const path of paths) {
     if (path === '-') {
-      found.set(stdinName, await io.stdin.read(SIZE_LIMIT));
+      const content = await io.stdin.read(SIZE_LIMIT);
+      if (stdinName !== '-' && workspace.isIgnored(stdinName)) ignored.add(stdinName);
+      else found.set(stdinName, content);
       continue;
     }
     const content = io.files.read(path, SIZE_LIMIT);
     if (content.ok || content.failure !== 'directory') {
       if (!content.ok && content.failure === 'missing') throw new UserError(notFound(path, io));
-      found.set(io.files.relative(path), content);
+      if (workspace.isIgnored(path)) ignored.add(io.files.relative(path));
+      else found.set(io.files.relative(path), content);
       continue;
     }
-    const { files, denied } = io.files.walk(path, isFicheName);
+    const { files, denied } = io.files.walk(
+      path,
+      (file) => {
+        if (!workspace.isFiche(file)) return false;
+        const isHidden = workspace.isIgnored(file);
+        if (isHidden) hidden += 1;
+        return !isHidden;
+      },
+      (folder) => !workspace.isIgnored(folder, true),
+    );
     for (const folder of denied) found.set(io.files.relative(folder), { ok: false, failure: 'denied' });
     for (const file of files) found.set(io.files.relative(file), io.files.read(file, SIZE_LIMIT));
   }
-  if (found.size === 0) throw new UserError(nothingMatched(paths));
+  if (found.size === 0 && ignored.size === 0) throw new UserError(nothingMatched(paths, hidden));
+  return { inputs: sorted(found), ignored: ignored.size };
+}
+
+function sorted(found: ReadonlyMap<string, FileContent>): Input[] {
   return [...found].map(([path, content]) => ({ path, content })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -64,18 +70,32 @@ export function readChanged(
   paths: readonly string[],
   { since, staged }: { since?: string | undefined; staged?: boolean | undefined },
   io: Io,
-): Input[] {
-  const top = toTop(io.git);
+  workspace: Workspace,
+): Inputs {
   const names = staged ? stagedFiles(io.git) : changedSince(since ?? 'HEAD', io.git);
-  return names.flatMap((name) => {
-    const path = io.files.relative(io.files.join(top === '' ? '.' : top, name));
-    if (!isFicheName(name.slice(name.lastIndexOf('/') + 1)) || !paths.some((one) => holds(one, path, io))) return [];
+  const fiches = selected(names, paths, io, workspace);
+  const kept = fiches.filter(({ path }) => !workspace.isIgnored(path));
+  const found = kept.map(({ name, path }): [string, FileContent] => {
     const bytes = staged ? stagedContent(name, io.git) : null;
-    return [{ path, content: bytes === null ? io.files.read(path, SIZE_LIMIT) : sized(bytes) }];
+    return [path, bytes === null ? io.files.read(path, SIZE_LIMIT) : sized(bytes)];
   });
+  return { inputs: sorted(new Map(found)), ignored: fiches.length - kept.length };
 }
 
-function sized(bytes: Uint8Array): FileContent {
+/** Among names from the top of the repository, the fiches that the paths of the command line hold. */
+export function selected(
+  names: readonly string[],
+  paths: readonly string[],
+  io: Io,
+  workspace: Workspace,
+): { name: string; path: string }[] {
+  const top = toTop(io.git);
+  return names
+    .map((name) => ({ name, path: io.files.relative(io.files.join(top === '' ? '.' : top, name)) }))
+    .filter(({ path }) => paths.some((one) => holds(one, path, io)) && workspace.isFiche(path));
+}
+
+export function sized(bytes: Uint8Array): FileContent {
   return bytes.length > SIZE_LIMIT ? { ok: false, failure: 'too-long', size: bytes.length } : { ok: true, bytes };
 }
 
@@ -86,8 +106,12 @@ function holds(given: string, path: string, io: Io): boolean {
   return path === place || path.startsWith(`${place}/`);
 }
 
-function nothingMatched(paths: readonly string[]): string {
+function nothingMatched(paths: readonly string[], hidden: number): string {
   const where = paths.length === 1 && paths[0] === '.' ? 'dans ce dossier' : `dans ${paths.map(quote).join(', ')}`;
+  if (hidden > 0) {
+    const count = plural(hidden, 'fiche laissée', 'fiches laissées');
+    return `Aucune fiche à juger ${where} : ${count} de côté par .gitignore ou par la configuration.`;
+  }
   return `Aucune fiche ${where}. Une fiche se nomme fiche.yaml ou quelque-chose.fiche.yaml. Lancez « fiche init » pour en écrire une.`;
 }
 

@@ -27,8 +27,14 @@ export interface Files {
   /** Reads up to `limit` bytes; a longer file is `too-long`. */
   read(path: string, limit: number): FileContent;
   exists(path: string): boolean;
-  /** Files to judge under a folder, sorted; links to folders, `.git` and `node_modules` are skipped. */
-  walk(folder: string, wanted: (name: string) => boolean): { files: string[]; denied: string[] };
+  /** Files wanted under a folder, sorted; `.git`, `node_modules`, links to folders and those not entered are skipped. */
+  walk(
+    folder: string,
+    wanted: (path: string) => boolean,
+    enters: (folder: string) => boolean,
+  ): { files: string[]; denied: string[] };
+  /** Resolves once something has changed at these paths, or below them. */
+  change(paths: readonly string[]): Promise<void>;
   /** Replaces the file in one step: either the old text or the new one is there, never half of it. Throws `UserError`. */
   write(path: string, text: string): void;
   /** False when there is already something of that name. Throws `UserError` when it cannot be written. */
@@ -41,6 +47,8 @@ export interface Files {
   list(folder: string): string[];
   /** `/` separators, relative to the current folder. */
   relative(path: string): string;
+  /** `/` separators, from the root. */
+  absolute(path: string): string;
   join(...parts: string[]): string;
   /** From the top of the repository that holds it, `/` separators; as it is where there is none. */
   fromRepository(path: string): string;

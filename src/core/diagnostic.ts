@@ -95,6 +95,8 @@ export interface Diagnostic extends Omit<Finding, 'offsets' | 'word' | 'on'> {
   excerpt: string | null;
   /** Stable when lines are inserted above or list items reordered. */
   fingerprint: string;
+  /** Only in a comparison with an earlier state: whether it was there already. */
+  since?: 'new' | 'open';
 }
 
 export type ReadinessState = 'pret' | 'a_completer' | 'non_evalue';

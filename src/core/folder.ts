@@ -2,13 +2,20 @@
 import { type FileReport, type Finding, plainFinding } from './diagnostic.ts';
 import { enumerate, quote } from './french.ts';
 import { withFindings } from './lint.ts';
+import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
 
-export function judgeFolder(reports: readonly FileReport[]): FileReport[] {
+/** `settingsOf`: what the house changes for the file of that path. */
+export function judgeFolder(
+  reports: readonly FileReport[],
+  settingsOf: (path: string) => Settings = () => NO_SETTINGS,
+): FileReport[] {
   const owners = new Map<string, string[]>();
   for (const { identifiant, path } of reports) {
     if (identifiant !== null) owners.set(identifiant, [...(owners.get(identifiant) ?? []), path]);
   }
-  return reports.map((report) => withFindings(report, [...twins(report, owners), ...misnamed(report)]));
+  return reports.map((report) =>
+    withFindings(report, withSeverities([...twins(report, owners), ...misnamed(report)], settingsOf(report.path))),
+  );
 }
 
 function twins({ identifiant, path }: FileReport, owners: ReadonlyMap<string, readonly string[]>): Finding[] {

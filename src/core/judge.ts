@@ -1,6 +1,15 @@
 /** What requirements and rules think of a fiche, at full severity (as at the gate of the phase). */
 import type { Criteria, Criterion } from './criterion.ts';
-import { AXES, type Axis, type Finding, isPhase, type Phase, RISK_AXES, type Severity } from './diagnostic.ts';
+import {
+  AXES,
+  type Axis,
+  type Finding,
+  isPhase,
+  type Phase,
+  plainFinding,
+  RISK_AXES,
+  type Severity,
+} from './diagnostic.ts';
 import { Draft } from './draft.ts';
 import { isWithin } from './pointer.ts';
 import {
@@ -14,7 +23,8 @@ import {
   weighing,
   whoAnswers,
 } from './requirements.ts';
-import { type Catalogue, type Rule, type RuleContext, type RuleFinding, severityAtGate } from './rule.ts';
+import { type Catalogue, contextOf, type Rule, type RuleContext, type RuleFinding, severityAtGate } from './rule.ts';
+import type { Settings } from './settings.ts';
 import type { Todo } from './todo.ts';
 
 /** `before`: the ceiling of its severity before the gate; null when silent there. */
@@ -110,8 +120,9 @@ function absenceFinding(
 
 export function judgeRules(
   draft: Draft,
-  context: RuleContext,
+  judged: Pick<RuleContext, 'today' | 'phase'>,
   catalogue: Catalogue,
+  settings: Settings,
 ): Pick<Judgement, 'opinions' | 'notAssessable'> {
   const ownPhase = draft.at('phase').text;
   const stopped = isStopped(draft);
@@ -120,14 +131,14 @@ export function judgeRules(
   const notAssessable: string[] = [];
   for (const rule of catalogue.rules) {
     const criterion = catalogue.criteria.get(rule.id);
-    const phase = rule.presentState ? (isPhase(ownPhase) ? ownPhase : context.phase) : context.phase;
+    const phase = rule.presentState && isPhase(ownPhase) ? ownPhase : judged.phase;
     if (!criterion || !rule.phases.includes(phase)) continue;
     if (!isAssessable(rule, visibleDraft)) {
       if (!stopped || rule.needs.every((path) => DUE_WHEN_STOPPED.includes(sectionOf(path))))
         notAssessable.push(rule.id);
       continue;
     }
-    for (const found of rule.check(visibleDraft, { ...context, phase })) {
+    for (const found of rule.check(visibleDraft, contextOf(rule, { ...judged, phase }, settings))) {
       const ceiling = criterion.moment === 'continu' ? 'error' : 'warning';
       opinions.push({ finding: ruleFinding(rule, criterion, found), before: found.onlyAtGate ? null : ceiling });
     }
@@ -158,6 +169,20 @@ function ruleFinding(rule: Rule, criterion: Criterion, found: RuleFinding): Find
     criteria: [criterion.id],
     axis: riskAt(found.at.pointer) ?? criterion.axis,
   };
+}
+
+/** Advice of the house on words: no criterion of the committee asks for it. */
+export const HOUSE_WORDS = 'vocabulaire/maison';
+
+export function judgeHouseWords(draft: Draft, catalogue: Catalogue, { houseWords }: Settings): Opinion[] {
+  return catalogue.houseWords(draft, houseWords).map(({ message, at, word }) => ({
+    finding: plainFinding(HOUSE_WORDS, 'info', message, {
+      pointer: at.pointer,
+      on: 'value',
+      ...(word !== undefined && { word }),
+    }),
+    before: 'info',
+  }));
 }
 
 /** What is said of one of the four risks counts for that risk. */

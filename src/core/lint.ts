@@ -16,11 +16,12 @@ import { Draft } from './draft.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { visible } from './french.ts';
-import { type Judgement, judgeRequirements, judgeRules } from './judge.ts';
+import { HOUSE_WORDS, type Judgement, judgeHouseWords, judgeRequirements, judgeRules, type Opinion } from './judge.ts';
 import { lineStarts, rangeOf } from './lines.ts';
 import { spanOfFinding } from './locate.ts';
 import { REQUIREMENTS } from './requirements.ts';
 import type { Catalogue } from './rule.ts';
+import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
 import { type Todo, todoFindings, todosOf } from './todo.ts';
 import { validate } from './validate.ts';
 
@@ -31,6 +32,8 @@ export interface LintOptions {
   phase: Phase | null;
   /** Judge as at the exit of the phase. */
   gate: boolean;
+  /** What the house changes in the judgement. */
+  settings?: Settings;
 }
 
 /** Longest excerpt kept in a report, in UTF-16 units. */
@@ -79,7 +82,9 @@ export function lintText(path: string, source: string, catalogue: Catalogue, opt
   const phase = options.phase ?? identity.phase;
   const exceptions = readExceptions(draft, options.today, knownIds(catalogue));
   const judgement = judge(draft, phase, validation.meant, todos, catalogue, options);
-  const opinions = settle(judgement, exceptions, phase !== null, options.gate);
+  const settings = options.settings ?? NO_SETTINGS;
+  const opinions = settle(judgement, exceptions, options.gate);
+  const remarks = [...(phase === null ? [] : exceptions.findings(judgement.raised)), ...todoFindings(draft, todos)];
   return {
     ...base,
     ...identity,
@@ -87,7 +92,7 @@ export function lintText(path: string, source: string, catalogue: Catalogue, opt
     readiness: readinessOf(judgement, exceptions),
     notAssessable: judgement.notAssessable,
     todo: todos.map((todo) => todo.pointer),
-    findings: placed(document, [...facts, ...opinions, ...todoFindings(draft, todos)]),
+    findings: placed(document, [...facts, ...opinions, ...withSeverities(remarks, settings)]),
   };
 }
 
@@ -98,26 +103,36 @@ function judge(
   todos: readonly Todo[],
   catalogue: Catalogue,
   options: LintOptions,
-): Judgement {
+): Judgement & { raised: ReadonlySet<string> } {
+  const settings = options.settings ?? NO_SETTINGS;
   const requirements = judgeRequirements(draft, phase, meant, todos, catalogue.criteria);
-  if (phase === null) return { ...requirements, notAssessable: [] };
-  const rules = judgeRules(draft, { today: options.today, phase }, catalogue);
+  if (phase === null) return { ...requirements, notAssessable: [], raised: new Set() };
+  const rules = judgeRules(draft, { today: options.today, phase }, catalogue, settings);
+  const words = judgeHouseWords(draft, catalogue, settings);
+  const opinions = [...requirements.opinions, ...rules.opinions, ...words];
   return {
-    opinions: [...requirements.opinions, ...rules.opinions],
+    opinions: opinions.flatMap((opinion) => weighed(opinion, settings)),
     axes: requirements.axes,
     notAssessable: rules.notAssessable,
+    raised: new Set(opinions.map(({ finding }) => finding.rule)),
   };
 }
 
+/** At the severity that the house gives it, at the gate and before; what is silent before stays so. */
+function weighed({ finding, before }: Opinion, settings: Settings): Opinion[] {
+  return withSeverities([finding], settings).map((given) => ({
+    finding: given,
+    before: before !== null && settings.severities.has(finding.rule) ? given.severity : before,
+  }));
+}
+
 /** Keeps what is due now, at the severity it has now, less what is excused. */
-function settle({ opinions }: Judgement, exceptions: Exceptions, judged: boolean, gate: boolean): Finding[] {
-  const raised = new Set(opinions.map(({ finding }) => finding.rule));
+function settle({ opinions }: Judgement, exceptions: Exceptions, gate: boolean): Finding[] {
   const kept = opinions.filter(({ finding }) => !exceptions.excused.has(finding.rule));
-  const now = kept.flatMap(({ finding, before }) => {
+  return kept.flatMap(({ finding, before }) => {
     if (gate || finding.rule === 'requis/phase') return [finding];
     return before === null ? [] : [{ ...finding, severity: atMost(finding.severity, before) }];
   });
-  return [...now, ...(judged ? exceptions.findings(raised) : [])];
 }
 
 /** Always as at the gate: an error there blocks its axis. */
@@ -140,7 +155,7 @@ export function nothingJudged(): Readiness {
 }
 
 function knownIds(catalogue: Catalogue): ReadonlySet<string> {
-  return new Set([...catalogue.rules.map((rule) => rule.id), ...REQUIREMENTS.map((requirement) => requirement.id)]);
+  return new Set([...catalogue.rules.map((rule) => rule.id), ...REQUIREMENTS.map(({ id }) => id), HOUSE_WORDS]);
 }
 
 /** The report with findings that only the other files of the folder explain. */

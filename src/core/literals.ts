@@ -26,6 +26,11 @@ export function readNumber(text: string): number | undefined {
 /** An order of magnitude is a number too. */
 const ABOUT = /^(?:environ|autour de|pres de|près de|à peu près|a peu pres|plus de|[~≈]) ?/i;
 
+/** Whether a number was given with « environ » or the like. */
+export function isApproximate(text: string): boolean {
+  return ABOUT.test(text.trim());
+}
+
 /** Powers of ten. */
 const SCALES: Record<string, number> = { '': 0, k: 3, mille: 3, m: 6, million: 6, md: 9, milliard: 9 };
 

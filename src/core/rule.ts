@@ -2,12 +2,26 @@
 import type { Criteria, Criterion } from './criterion.ts';
 import type { Phase, Severity } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
+import type { HouseWord, Settings } from './settings.ts';
 
-export interface RuleContext {
+/** `O`: names of the rule's options. */
+export interface RuleContext<O extends string = string> {
   /** `AAAA-MM-JJ`. */
   today: string;
   /** The phase being judged. */
   phase: Phase;
+  options: Readonly<Record<O, number>>;
+  /** Words and acronyms that need no explanation in this house. */
+  knownWords: ReadonlySet<string>;
+}
+
+/** A threshold that a house may set in its configuration. */
+export interface RuleOption {
+  default: number;
+  /** The smallest that makes sense. */
+  minimum: number;
+  /** What it counts, in French. */
+  title: string;
 }
 
 export interface RuleFinding {
@@ -33,7 +47,7 @@ export interface Example {
   also?: readonly string[];
 }
 
-export interface Rule {
+export interface Rule<O extends string = string> {
   /** Id of the criterion it serves. */
   id: string;
   phases: readonly Phase[];
@@ -43,8 +57,19 @@ export interface Rule {
   severity?: Severity;
   /** Judges the present state: it runs by the fiche's own phase, whatever phase is asked for. */
   presentState?: boolean;
+  options?: Readonly<Record<O, RuleOption>>;
   examples: { good: readonly Example[]; bad: readonly Example[] };
-  check(draft: Draft, context: RuleContext): Iterable<RuleFinding>;
+  check(draft: Draft, context: RuleContext<O>): Iterable<RuleFinding>;
+}
+
+/** What a rule is told: the house's thresholds, its own where the house sets none. */
+export function contextOf(rule: Rule, judged: Pick<RuleContext, 'today' | 'phase'>, settings: Settings): RuleContext {
+  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
+  return {
+    ...judged,
+    options: { ...Object.fromEntries(defaults), ...settings.options.get(rule.id) },
+    knownWords: settings.knownWords,
+  };
 }
 
 /** The severity of a rule at the gate of a phase. */
@@ -55,4 +80,6 @@ export function severityAtGate(rule: Rule, criterion: Criterion): Severity {
 export interface Catalogue {
   rules: readonly Rule[];
   criteria: Criteria;
+  /** Where a fiche uses the words of the house. */
+  houseWords(draft: Draft, words: readonly HouseWord[]): RuleFinding[];
 }

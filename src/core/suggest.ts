@@ -27,6 +27,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
+/** Near enough for nobody to doubt: one slip, or two in a long word. */
+export function isTypo(word: string, meant: string): boolean {
+  const slips = meant.length >= 8 ? 2 : 1;
+  return editDistance(fold(word).slice(0, 80), fold(meant), slips + 1) <= slips;
+}
+
 /** Damerau-Levenshtein (adjacent swaps count once); stops early and returns `limit` once past it. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

@@ -20,8 +20,17 @@ export interface SchemaCheck {
   errors?: SchemaError[] | null;
 }
 
+/** A value at fault; or a key, with the one that was meant when there is one. */
+export interface Mistake {
+  pointer: string;
+  isKey: boolean;
+  meant?: string;
+}
+
 export interface Validation {
   findings: Finding[];
+  /** Where they are, for what can be mended. */
+  mistakes: Mistake[];
   /** Pointers that a mistyped key was meant to answer: their absence is not a second mistake. */
   meant: ReadonlySet<string>;
   /** False when the document announces a format this version cannot judge. */
@@ -45,16 +54,23 @@ export function validate(document: FicheDocument): Validation {
   if (format !== undefined && /^fiche\/\d+$/.test(format) && format !== 'fiche/1') {
     const message = `Cette fiche est au format ${quote(format)}. Votre outil lit « fiche/1 » : mettez fiche à jour.`;
     const finding = plainFinding('schema/version', 'error', message, { pointer: '/format', on: 'value' });
-    return { findings: [finding], meant: new Set(), judgeable: false };
+    return { findings: [finding], mistakes: [], meant: new Set(), judgeable: false };
   }
   checkSchema(document.value);
   const errors = (checkSchema.errors ?? []).filter((error) => !isOpaque(document.opaque, error.instancePath));
-  const meant = new Set<string>();
-  const unknown = errors
+  const keys = errors
     .filter((error) => error.keyword === 'additionalProperties')
-    .map((error) => unknownKey(document, error.instancePath, String(error.params.additionalProperty), meant));
-  const wrong = foremost(errors).map((error) => wrongValue(document, error));
-  return { findings: [...unknown, ...wrong], meant, judgeable: isObject(document.value) };
+    .map(({ instancePath, params }) => unknownKey(document, instancePath, String(params.additionalProperty)));
+  const values = foremost(errors);
+  return {
+    findings: [...keys.map(({ finding }) => finding), ...values.map((error) => wrongValue(document, error))],
+    mistakes: [
+      ...keys.map(({ finding: { pointer }, meant }) => ({ pointer, isKey: true, ...(meant && { meant }) })),
+      ...values.map(({ instancePath }) => ({ pointer: instancePath, isKey: false })),
+    ],
+    meant: new Set(keys.flatMap(({ finding, meant }) => (meant ? [child(parentOf(finding.pointer), meant)] : []))),
+    judgeable: isObject(document.value),
+  };
 }
 
 function isOpaque(opaque: ReadonlySet<string>, pointer: string): boolean {
@@ -74,16 +90,24 @@ function foremost(errors: readonly SchemaError[]): SchemaError[] {
   return [...byPlace.values()];
 }
 
-function unknownKey(document: FicheDocument, parent: string, key: string, meant: Set<string>): Finding {
-  const pointer = child(parent, key);
-  const place = { pointer, on: 'key' as const };
-  const siblings = keysBelow(toFieldPath(parent)).filter(
+function unknownKey(document: FicheDocument, parent: string, key: string): { finding: Finding; meant: string | null } {
+  const suggestion = nearest(key, emptySiblings(document, parent));
+  return { finding: unknownKeyFinding(document, parent, key, suggestion), meant: suggestion };
+}
+
+/** Keys of the same place that are still unanswered: those that may have been meant. */
+function emptySiblings(document: FicheDocument, parent: string): string[] {
+  return keysBelow(toFieldPath(parent)).filter(
     (name) => (document.entries.get(child(parent, name))?.shape ?? 'empty') === 'empty',
   );
-  const suggestion = nearest(key, siblings);
+}
+
+function unknownKeyFinding(document: FicheDocument, parent: string, key: string, suggestion: string | null): Finding {
+  const pointer = child(parent, key);
+  const place = { pointer, on: 'key' as const };
+  const siblings = emptySiblings(document, parent);
   const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
   if (suggestion) {
-    meant.add(child(parent, suggestion));
     return plainFinding('schema/cle-inconnue', 'error', `${head} Vouliez-vous dire ${quote(suggestion)} ?`, place);
   }
   const elsewhere = FIELDS.filter((field) => field.path.endsWith(`.${key}`));

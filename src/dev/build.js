@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { compileValidator } from './validator.js';
+import { asWritten, compileValidator } from './validator.js';
 
 compileValidator('schemas/fiche.schema.json', 'src/core/validator.gen.js');
+compileValidator('schemas/config.schema.json', 'src/core/config-validator.gen.js', asWritten);
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
@@ -89,8 +90,8 @@ function licences(metafile) {
     .sort()
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'license.md'].find((one) =>
-        existsSync(folder + one),
+      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'license.md', 'LICENSE-MIT'].find(
+        (one) => existsSync(folder + one),
       );
       if (!file) throw new Error(`${name}: no licence file to ship`);
       return `${name} ${version} (${license})\n\n${readFileSync(folder + file, 'utf8').trim()}\n`;

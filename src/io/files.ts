@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { FileContent, Files, ReadFailure } from '../cli/io.ts';
 import { quote } from '../core/french.ts';
 import { UserError } from '../core/user-error.ts';
+import { change } from './watch.ts';
 
 const SKIPPED = new Set(['.git', 'node_modules']);
 
@@ -41,7 +42,11 @@ function read(file: string, limit: number): FileContent {
   }
 }
 
-function walk(folder: string, wanted: (name: string) => boolean): { files: string[]; denied: string[] } {
+function walk(
+  folder: string,
+  wanted: (path: string) => boolean,
+  enters: (folder: string) => boolean,
+): { files: string[]; denied: string[] } {
   const files: string[] = [];
   const denied: string[] = [];
   const visit = (at: string) => {
@@ -55,8 +60,8 @@ function walk(folder: string, wanted: (name: string) => boolean): { files: strin
     for (const entry of entries) {
       const full = path.join(at, entry.name);
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) visit(full);
-      } else if (wanted(entry.name) && !(entry.isSymbolicLink() && leadsToFolder(full))) {
+        if (!SKIPPED.has(entry.name) && enters(full)) visit(full);
+      } else if (wanted(full) && !(entry.isSymbolicLink() && leadsToFolder(full))) {
         files.push(full);
       }
     }
@@ -148,6 +153,7 @@ function fromRepository(file: string): string {
 export const files: Files = {
   read,
   walk,
+  change,
   write,
   append,
   create,
@@ -158,6 +164,7 @@ export const files: Files = {
     const relative = path.relative('.', file).split(path.sep).join('/');
     return relative === '' ? '.' : relative;
   },
+  absolute: (file) => path.resolve(file).split(path.sep).join('/'),
   join: (...parts) => path.join(...parts),
   fromRepository,
 };

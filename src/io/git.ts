@@ -6,13 +6,14 @@ import type { Git } from '../cli/git.ts';
 const LONGEST = 64 * 1024 * 1024;
 
 export const git: Git = {
-  run(args) {
+  run(args, input) {
     // Never a question, never another configuration of what is printed.
     const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
     const done = spawnSync('git', ['-c', 'core.quotePath=false', '-c', 'diff.external=', ...args], {
       env,
       maxBuffer: LONGEST,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      ...(input !== undefined && { input }),
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
     });
     return done.status === 0 ? done.stdout : null;
   },

@@ -19,7 +19,7 @@ export function createIo(root: URL): Io {
     },
     files,
     // Started only when git is asked for something.
-    git: { run: (args) => git.run(args) },
+    git: { run: (args, input) => git.run(args, input) },
     today,
     asset: (path) => fs.readFileSync(new URL(path, root), 'utf8'),
     now,

@@ -17,7 +17,17 @@ const QUOTED = /«[\u00a0 ][^»]*[\u00a0 ]»/g;
 
 /** The same run, fit to be published. Places, rules and counts do not change. */
 export function discreet(run: Run): Run {
-  return { ...run, files: run.files.map(discreetFile) };
+  const { comparison } = run;
+  return {
+    ...run,
+    files: run.files.map(discreetFile),
+    ...(comparison && {
+      comparison: {
+        ...comparison,
+        fixed: comparison.fixed.map((one) => ({ ...one, finding: discreetFinding(one.finding) })),
+      },
+    }),
+  };
 }
 
 function discreetFile(file: FileReport): FileReport {

@@ -2,10 +2,13 @@
 import { AXES, AXIS_WORDS, type Diagnostic, type FileReport, PHASE_WORDS, WHO_WORDS } from '../core/diagnostic.ts';
 import { visible } from '../core/french.ts';
 import { stateOf } from './gate.ts';
-import { concluded, listed, type Run } from './report.ts';
+import { concluded, listed, progress, type Run } from './report.ts';
 
 export function formatMarkdown(run: Run): string {
-  return `${[...run.files.map((file) => review(file, run.quiet)), escapeMarkdown(concluded(run))].join('\n\n')}\n`;
+  const changes = progress(run).map((line) => `- ${escapeMarkdown(line)}`);
+  const progressed = changes.length > 0 ? [`## Ce qui a changé\n\n${changes.join('\n')}`] : [];
+  const reviews = run.files.map((file) => review(file, run.quiet));
+  return `${[...progressed, ...reviews, escapeMarkdown(concluded(run))].join('\n\n')}\n`;
 }
 
 function review(file: FileReport, quiet: boolean): string {
@@ -33,10 +36,10 @@ function part(title: string, findings: readonly Diagnostic[]): string {
   return findings.length === 0 ? '' : `### ${title}\n\n${findings.map(item).join('\n')}`;
 }
 
-function item({ message, range, ask, who, rule }: Diagnostic): string {
+function item({ message, range, ask, who, rule, since }: Diagnostic): string {
   const person = who[0] ? ` (${WHO_WORDS[who[0]]})` : '';
   const question = ask === null ? '' : `\n  - À demander${person} : ${escapeMarkdown(ask)}`;
-  return `- Ligne ${range.start.line} : ${escapeMarkdown(message)} \`${rule}\`${question}`;
+  return `- ${since === 'new' ? '**Nouveau.** ' : ''}Ligne ${range.start.line} : ${escapeMarkdown(message)} \`${rule}\`${question}`;
 }
 
 /** Nothing of the person's own words may become a link, a picture, a table or a tag. */

@@ -1,14 +1,14 @@
 /** One sentence a finding, for screen readers and e-mail: no column, no colour, no drawing. */
 import { type Diagnostic, SEVERITY_WORDS } from '../core/diagnostic.ts';
 import { visible } from '../core/french.ts';
-import { concluded, listed, type Run } from './report.ts';
+import { concluded, listed, progress, type Run } from './report.ts';
 
 export function formatPlain(run: Run): string {
   const lines = run.files.flatMap((file) => listed(file, run.quiet).map((finding) => sentence(file.path, finding)));
-  return `${[...lines, concluded(run)].join('\n')}\n`;
+  return `${[...lines, ...progress(run), concluded(run)].join('\n')}\n`;
 }
 
-function sentence(path: string, { range, severity, message, rule, ask }: Diagnostic): string {
+function sentence(path: string, { range, severity, message, rule, ask, since }: Diagnostic): string {
   const question = ask === null ? '' : ` À demander : ${ask}`;
-  return `${visible(path)}, ligne ${range.start.line}, ${SEVERITY_WORDS[severity]} : ${message}${question} (${rule})`;
+  return `${visible(path)}, ligne ${range.start.line}, ${SEVERITY_WORDS[severity]}${since === 'new' ? ', nouveau' : ''} : ${message}${question} (${rule})`;
 }

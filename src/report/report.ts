@@ -1,6 +1,7 @@
 /** What every format starts from: the reports of a run, and what they add up to. */
+import type { Comparison } from '../core/compare.ts';
 import type { FileReport, Severity } from '../core/diagnostic.ts';
-import { plural } from '../core/french.ts';
+import { plural, quote, visible } from '../core/french.ts';
 
 export interface Run {
   version: string;
@@ -10,6 +11,8 @@ export interface Run {
   exitCode: number;
   /** Hides warnings and advice from the list, never from the counts. */
   quiet: boolean;
+  /** With an earlier state of the same fiches, when it was asked for. */
+  comparison?: Comparison;
 }
 
 export interface Summary {
@@ -61,5 +64,32 @@ export function concluded(run: Run, tone: (severity: Severity, text: string) => 
       : '',
   ].filter((text) => text !== '');
   const head = counts.length > 0 ? `${counts.join(', ')}.` : 'Rien à signaler.';
-  return [head, ...rest.map((text) => `${text}.`)].join(' ');
+  return [head, ...rest.map((text) => `${text}.`), ...compared(run)].join(' ');
+}
+
+/** How many findings a comparison tells apart. */
+export function since({ files, comparison }: Run): { new: number; fixed: number; open: number } {
+  const count = (state: 'new' | 'open') => total(files, (file) => file.findings.filter((one) => one.since === state));
+  return { new: count('new'), fixed: comparison?.fixed.length ?? 0, open: count('open') };
+}
+
+function compared(run: Run): string[] {
+  if (!run.comparison) return [];
+  const { base, removed } = run.comparison;
+  const counts = since(run);
+  const tally = [plural(counts.new, 'nouveau', 'nouveaux'), plural(counts.fixed, 'résolu')];
+  const open = counts.open > 0 ? [plural(counts.open, 'encore ouvert', 'encore ouverts')] : [];
+  return [
+    `Depuis ${quote(base)} : ${[...tally, ...open].join(', ')}.`,
+    ...(removed.length > 0 ? [`${plural(removed.length, 'fiche retirée', 'fiches retirées')}.`] : []),
+  ];
+}
+
+/** One line for each finding that is fixed, and each fiche that is gone. */
+export function progress({ comparison }: Run): string[] {
+  if (!comparison) return [];
+  return [
+    ...comparison.fixed.map(({ path, finding }) => `Résolu : ${visible(path)}, ${finding.message} (${finding.rule})`),
+    ...comparison.removed.map((path) => `Retirée : ${visible(path)}`),
+  ];
 }

@@ -83,6 +83,7 @@ function result(file: FileReport, finding: Diagnostic, ruleIndex: number, hashes
     ruleIndex,
     level: LEVELS[finding.severity],
     message: { text: finding.message },
+    ...(finding.since && { baselineState: finding.since === 'new' ? 'new' : 'unchanged' }),
     locations: [
       {
         physicalLocation: {

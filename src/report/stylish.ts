@@ -10,7 +10,7 @@ import {
 import { enumerate, visible } from '../core/french.ts';
 import { columnsOf, wrap } from '../core/wrap.ts';
 import { gateBody, gateConclusion } from './gate.ts';
-import { concluded, listed, type Run } from './report.ts';
+import { concluded, listed, progress, type Run } from './report.ts';
 import type { Style } from './style.ts';
 
 export interface Screen {
@@ -26,6 +26,8 @@ export function formatStylish(run: Run, screen: Screen): string {
   const blocks = run.files
     .map((file) => fileBlock(file, run.quiet, screen.width, style))
     .filter((block) => block !== '');
+  const changes = progress(run).map((line) => wrap(line, screen.width, '', '  '));
+  if (changes.length > 0) blocks.push(`${changes.join('\n')}\n`);
   return [...blocks, `${wrap(concluded(run, style.severity), screen.width)}\n`].join('\n');
 }
 
@@ -49,7 +51,8 @@ function phaseTitle(phase: Phase, gate: Phase | null): string {
 function entry(finding: Diagnostic, lines: readonly string[], told: Set<string>, width: number, style: Style): string {
   const { line, column } = finding.range.start;
   const word = style.severity(finding.severity, SEVERITY_WORDS[finding.severity]);
-  const head = `  ${line}:${column}  ${word}  ${style.faint(finding.rule)}`;
+  const mark = finding.since === 'new' ? '  nouveau' : '';
+  const head = `  ${line}:${column}  ${word}  ${style.faint(finding.rule)}${mark}`;
   const parts = [head, wrap(finding.message, width, INDENT)];
   const frame = codeFrame(finding, lines, width, style);
   if (frame) parts.push(frame);

@@ -24,4 +24,6 @@ export const FILE_FINDINGS: Readonly<Record<string, string>> = {
   'a-completer/deja-repondu': 'Un champ de la liste « a_completer » est maintenant renseigné. Retirez-le de la liste.',
   'dossier/identifiant-double': 'Deux fiches du dossier ont le même identifiant. Changez l’un des deux.',
   'dossier/nom-de-fichier': 'Le fichier et la fiche ne portent pas le même nom. Accordez les deux.',
+  'vocabulaire/maison':
+    'La configuration du dépôt déconseille ce mot, et dit quoi écrire. Voyez « vocabulaire » dans fiche.config.yaml.',
 };

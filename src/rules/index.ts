@@ -42,6 +42,7 @@ import { gouvernanceComitePilotage } from './gouvernance/gouvernance-comite-pilo
 import { gouvernanceComiteSuivi } from './gouvernance/gouvernance-comite-suivi.ts';
 import { gouvernanceObstaclesFermes } from './gouvernance/gouvernance-obstacles-fermes.ts';
 import { gouvernanceQuestionsOuvertes } from './gouvernance/gouvernance-questions-ouvertes.ts';
+import { houseWords } from './house-words.ts';
 import { identiteNom } from './identite/identite-nom.ts';
 import { identitePorteur } from './identite/identite-porteur.ts';
 import { identiteResume } from './identite/identite-resume.ts';
@@ -214,5 +215,6 @@ export const RULES: readonly Rule[] = [
 
 export const CATALOGUE: Catalogue = {
   rules: RULES,
+  houseWords,
   criteria: new Map(CRITERIA.map((criterion: Criterion) => [criterion.id, criterion])),
 };

@@ -11,7 +11,8 @@ import {
   weighing,
   whoAnswers,
 } from '../core/requirements.ts';
-import { type Example, type Rule, severityAtGate } from '../core/rule.ts';
+import { contextOf, type Example, type Rule, type RuleOption, severityAtGate } from '../core/rule.ts';
+import { NO_SETTINGS } from '../core/settings.ts';
 import { CRITERIA } from './criteria/index.ts';
 import { CATALOGUE, RULES } from './index.ts';
 
@@ -30,6 +31,8 @@ export interface Entry {
   source: string;
   ask: string | null;
   who: readonly Who[];
+  /** Thresholds that a configuration may set. */
+  options: Readonly<Record<string, RuleOption>>;
   examples: { good: readonly string[]; bad: readonly string[] };
 }
 
@@ -48,6 +51,7 @@ function ruleEntry(rule: Rule, criterion: Criterion): Entry {
     source: criterion.source,
     ask: criterion.ask,
     who: criterion.who,
+    options: rule.options ?? {},
     examples: { good: rule.examples.good.map(({ name }) => name), bad: rule.examples.bad.map(({ name }) => name) },
   };
 }
@@ -74,6 +78,7 @@ function requirementEntry(requirement: Requirement): Entry {
     source: named[0]?.source ?? '',
     ask: field.question ?? named[0]?.ask ?? null,
     who: whoAnswers(named),
+    options: {},
     examples: { good: field.example === null ? [] : [String(field.example)], bad: [] },
   };
 }
@@ -100,5 +105,5 @@ export { CRITERIA };
 export function messagesOf(rule: Rule, example: Example, soundFiche: unknown, today: string): string[] {
   const phase = example.phase ?? rule.phases[0] ?? 'investigation';
   const draft = new Draft(applyPatch(soundFiche, example.patch));
-  return [...rule.check(draft, { today, phase })].map((finding) => finding.message);
+  return [...rule.check(draft, contextOf(rule, { today, phase }, NO_SETTINGS))].map((finding) => finding.message);
 }

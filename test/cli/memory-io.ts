@@ -20,6 +20,9 @@ export interface Options {
   stdin?: string;
 }
 
+/** Where the files of a memory disk stand. */
+const ROOT = '/depot';
+
 export function memoryIo({
   files = {},
   ask = scripted(passing).ask,
@@ -38,6 +41,7 @@ export function memoryIo({
   });
   const modes: MemoryIo['modes'] = [];
   const encoder = new TextEncoder();
+  const keyOf = (path: string) => path.replace(`${ROOT}/`, '');
   const io: Io = {
     env: { NO_COLOR: '1', ...env },
     stdout: output('out'),
@@ -46,12 +50,13 @@ export function memoryIo({
     git: { run: () => null },
     files: {
       read: (path) => {
-        const text = disk.get(path);
+        const text = disk.get(keyOf(path));
         if (text !== undefined) return { ok: true, bytes: encoder.encode(text) };
         return { ok: false, failure: path === '.' ? 'directory' : 'missing' };
       },
-      exists: (path) => disk.has(path),
+      exists: (path) => disk.has(keyOf(path)),
       walk: (_, wanted) => ({ files: [...disk.keys()].filter(wanted).sort(), denied: [] }),
+      change: () => new Promise(() => {}),
       write: (path, text) => void disk.set(path, text),
       append: (path, text) => void disk.set(path, `${disk.get(path) ?? ''}${text}`),
       create: (path, text) => {
@@ -61,7 +66,8 @@ export function memoryIo({
       },
       remove: (path) => void disk.delete(path),
       list: () => [...disk.keys()],
-      relative: (path) => path,
+      relative: (path) => (path === ROOT ? '.' : path.replace(`${ROOT}/`, '')),
+      absolute: (path) => (path === '.' ? ROOT : path.startsWith('/') ? path : `${ROOT}/${path}`),
       fromRepository: (path) => path,
       join: (...parts) => parts.filter((part) => part !== '.').join('/'),
     },

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Phase } from '../../src/core/diagnostic.ts';
 import { Draft } from '../../src/core/draft.ts';
 import { applyPatch } from '../../src/core/patch.ts';
+import { contextOf } from '../../src/core/rule.ts';
+import { NO_SETTINGS } from '../../src/core/settings.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { SOUND, TODAY } from './sound.ts';
 
@@ -299,7 +301,7 @@ describe('heuristics', () => {
   it.each(cases)('$id, $field: $text', ({ id, field, text, told, phase }) => {
     const rule = RULES.find((one) => one.id === id);
     const draft = new Draft(applyPatch(SOUND[phase], { [field]: text }));
-    const found = [...(rule?.check(draft, { today: TODAY, phase }) ?? [])];
+    const found = [...(rule?.check(draft, contextOf(rule, { today: TODAY, phase }, NO_SETTINGS)) ?? [])];
     expect(found.map(({ message }) => message).length > 0).toBe(told);
   });
 

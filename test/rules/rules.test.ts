@@ -5,6 +5,8 @@ import { Draft } from '../../src/core/draft.ts';
 import { FIELDS, fieldAt } from '../../src/core/fields.ts';
 import { lintText } from '../../src/core/lint.ts';
 import { applyPatch } from '../../src/core/patch.ts';
+import { contextOf } from '../../src/core/rule.ts';
+import { NO_SETTINGS } from '../../src/core/settings.ts';
 import { CRITERIA } from '../../src/rules/criteria/index.ts';
 import { CATALOGUE, RULES } from '../../src/rules/index.ts';
 import { reference, servedBy } from '../../src/rules/reference.ts';
@@ -38,7 +40,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const field of FIELDS) {
       for (const value of hostile) {
         const draft = new Draft(applyPatch({ phase }, { [field.path.replace(/\[\]/g, '[0]')]: value }));
-        expect(() => [...rule.check(draft, { today: TODAY, phase })]).not.toThrow();
+        expect(() => [...rule.check(draft, contextOf(rule, { today: TODAY, phase }, NO_SETTINGS))]).not.toThrow();
       }
     }
   });

@@ -3,17 +3,22 @@ import { formatDate, plural, visible } from '../../core/french.ts';
 import { wrap } from '../../core/wrap.ts';
 import { stateOf } from '../../report/gate.ts';
 import { escapeControls } from '../../report/json.ts';
+import { adjustable } from '../../rules/adjustable.ts';
 import type { StatusFlags } from '../flags.ts';
 import { readInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { judge } from '../judged.ts';
 import { widthOf } from '../output.ts';
-import { judge } from './lint.ts';
+import { Workspace } from '../workspace.ts';
 
 /** Where each fiche stands, for the coach: the one left alone the longest first. Exit 0 whatever their state. */
 export async function status(paths: readonly string[], flags: StatusFlags, version: string, io: Io): Promise<number> {
   const today = flags.today ?? io.today();
-  const inputs = await readInputs(paths, io);
-  const reports = inputs.map((input) => judge(input, { today, phase: null, gate: true })).sort(byUpdate);
+  const workspace = new Workspace(io, adjustable, flags.config ?? null);
+  const { inputs } = await readInputs(paths, io, workspace);
+  const reports = inputs
+    .map((input) => judge(input, { today, phase: null, gate: true, settings: workspace.settingsOf(input.path) }))
+    .sort(byUpdate);
   io.stdout.write(flags.format === 'json' ? asJson(reports, version, today) : asText(reports, widthOf(io.stdout)));
   io.stderr.write(`${plural(reports.length, 'fiche lue', 'fiches lues')}\n`);
   return inputs.some(({ content }) => !content.ok && content.failure !== 'too-long') ? 2 : 0;

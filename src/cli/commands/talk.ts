@@ -14,8 +14,8 @@ import type { Agenda } from '../../interview/screens.ts';
 import type { Step } from '../../interview/steps.ts';
 import { CATALOGUE } from '../../rules/index.ts';
 import type { FicheFile } from '../fiche-file.ts';
-import { failureSentence } from '../inputs.ts';
 import type { FileContent, Io, OpenAsk } from '../io.ts';
+import { failureSentence } from '../names.ts';
 
 /** Opens the conversation in the mode that the person or the terminal calls for. Throws `UserError` without either. */
 export async function openAsk(accessible: boolean | undefined, io: Io): Promise<OpenAsk> {

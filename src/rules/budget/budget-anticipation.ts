@@ -1,14 +1,13 @@
 import { daysBetween } from '../../core/dates.ts';
-import { formatDate } from '../../core/french.ts';
+import { formatDate, plural } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
 
-const NOTICE_DAYS = 30;
-
-export const budgetAnticipation: Rule = {
+export const budgetAnticipation: Rule<'jours'> = {
   id: 'budget-anticipation',
   phases: ['acceleration', 'perennisation'],
   needs: ['portage.prochain_comite'],
   severity: 'info',
+  options: { jours: { default: 30, minimum: 1, title: 'jours entre le comité et la fin des crédits' } },
   examples: {
     good: [
       {
@@ -32,13 +31,13 @@ export const budgetAnticipation: Rule = {
       },
     ],
   },
-  *check(draft) {
+  *check(draft, { options }) {
     const at = draft.at('portage.prochain_comite');
     const end = draft.at('budget.enveloppe.fin').date;
     if (!at.date) return;
-    if (end && daysBetween(at.date, end) < NOTICE_DAYS) {
+    if (end && daysBetween(at.date, end) < options.jours) {
       yield {
-        message: `Les crédits finissent le ${formatDate(end)}. Tenez le comité au moins trente jours avant.`,
+        message: `Les crédits finissent le ${formatDate(end)}. Tenez le comité au moins ${plural(options.jours, 'jour')} avant.`,
         at,
       };
     }

@@ -3,14 +3,14 @@ import { plural } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
 import { phaseNamed } from './phases.ts';
 
-/** Six to thirteen weeks. */
-const SHORTEST_DAYS = 42;
-const LONGEST_DAYS = 91;
-
-export const calendrierInvestigation: Rule = {
+export const calendrierInvestigation: Rule<'minimum' | 'maximum'> = {
   id: 'calendrier-investigation',
   phases: ['investigation'],
   needs: ['calendrier.phases'],
+  options: {
+    minimum: { default: 42, minimum: 1, title: 'jours au moins' },
+    maximum: { default: 91, minimum: 1, title: 'jours au plus' },
+  },
   examples: {
     good: [
       {
@@ -30,16 +30,22 @@ export const calendrierInvestigation: Rule = {
       { name: 'neuf mois', patch: { 'calendrier.phases[0].fin_prevue': '2027-06-30' } },
     ],
   },
-  *check(draft) {
+  *check(draft, { options: { minimum, maximum } }) {
     const phase = phaseNamed(draft, 'investigation');
     const end = phase?.end ?? phase?.plannedEnd;
     if (!phase?.start || !end || end <= phase.start) return;
     const days = daysBetween(phase.start, end);
     const at = phase.draft.at(phase.end ? 'fin' : 'fin_prevue');
     const weeks = plural(Math.round(days / 7), 'semaine');
-    if (days < SHORTEST_DAYS)
-      yield { message: `L’investigation dure ${weeks}. Comptez-en six au moins pour rencontrer assez de monde.`, at };
-    if (days > LONGEST_DAYS)
-      yield { message: `L’investigation dure ${weeks}. Décidez au bout de treize, même sans certitude.`, at };
+    if (days < minimum)
+      yield {
+        message: `L’investigation dure ${weeks}. Comptez-en ${Math.round(minimum / 7)} au moins pour rencontrer assez de monde.`,
+        at,
+      };
+    if (days > maximum)
+      yield {
+        message: `L’investigation dure ${weeks}. Décidez au bout de ${Math.round(maximum / 7)}, même sans certitude.`,
+        at,
+      };
   },
 };

@@ -3,14 +3,13 @@ import type { Rule } from '../../core/rule.ts';
 import { CONSENSUS } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 
-const MOST = 2;
-
 /** H22. */
-export const deploiementPasDeConsensus: Rule = {
+export const deploiementPasDeConsensus: Rule<'maximum'> = {
   id: 'deploiement-pas-de-consensus',
   phases: ['investigation', 'construction'],
   needs: ['deploiement.accords_requis'],
   severity: 'warning',
+  options: { maximum: { default: 2, minimum: 0, title: 'accords au plus avant de commencer' } },
   examples: {
     good: [
       { name: 'un seul accord', patch: { 'deploiement.accords_requis': ['présidente du tribunal'] } },
@@ -24,9 +23,9 @@ export const deploiementPasDeConsensus: Rule = {
       { name: 'l’ensemble des parties', patch: { 'deploiement.accords_requis': ['l’ensemble des parties prenantes'] } },
     ],
   },
-  *check(draft) {
+  *check(draft, { options }) {
     const at = draft.at('deploiement.accords_requis');
-    if (at.items.length > MOST) {
+    if (at.items.length > options.maximum) {
       yield {
         message: `${plural(at.items.length, 'accord')} avant de commencer : lequel est vraiment indispensable ?`,
         at,

@@ -3,14 +3,13 @@ import type { Rule } from '../../core/rule.ts';
 import { GENERIQUE, NATIONAL } from '../../text/lexicons.ts';
 import { plain } from '../../text/normalise.ts';
 
-const MOST = 1000;
-
 /** H19. */
-export const deploiementPerimetreReduit: Rule = {
+export const deploiementPerimetreReduit: Rule<'maximum'> = {
   id: 'deploiement-perimetre-reduit',
   phases: ['investigation', 'construction'],
   needs: ['deploiement.perimetre_initial'],
   severity: 'warning',
+  options: { maximum: { default: 1000, minimum: 1, title: 'personnes au plus pour commencer' } },
   examples: {
     good: [
       {
@@ -31,16 +30,16 @@ export const deploiementPerimetreReduit: Rule = {
       { name: 'tout public', patch: { 'deploiement.perimetre_initial.public': 'Tous les usagers' } },
     ],
   },
-  *check(draft) {
+  *check(draft, { options }) {
     const start = draft.at('deploiement.perimetre_initial');
     const [place, people, count] = [start.at('territoire'), start.at('public'), start.at('nombre')];
     if (NATIONAL.test(plain(place.text ?? '')))
       yield { message: 'Commencer partout, c’est ne voir personne. Où est le premier lieu ?', at: place };
     if (GENERIQUE.test(plain(people.text ?? '')))
       yield { message: `${quote(people.text ?? '')} : qui, en premier, et où ?`, at: people };
-    if (count.number !== undefined && count.number > MOST) {
+    if (count.number !== undefined && count.number > options.maximum) {
       yield {
-        message: `${formatNumber(count.number)} personnes d’emblée, c’est beaucoup. Restez sous mille, et voyez-les.`,
+        message: `${formatNumber(count.number)} personnes d’emblée, c’est beaucoup. Restez sous ${formatNumber(options.maximum)}, et voyez-les.`,
         at: count,
       };
     }

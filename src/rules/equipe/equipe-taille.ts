@@ -1,15 +1,17 @@
 import { plural } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
 
-const FEWEST = 2;
-const MOST = 4;
 const member = (role: string, temps_pct = 100) => ({ role, statut: 'agent_public', temps_pct });
 
-export const equipeTaille: Rule = {
+export const equipeTaille: Rule<'minimum' | 'maximum'> = {
   id: 'equipe-taille',
   phases: ['construction'],
   needs: ['equipe.membres'],
   severity: 'warning',
+  options: {
+    minimum: { default: 2, minimum: 1, title: 'personnes au moins' },
+    maximum: { default: 4, minimum: 1, title: 'personnes au plus' },
+  },
   examples: {
     good: [
       {
@@ -40,12 +42,12 @@ export const equipeTaille: Rule = {
       },
     ],
   },
-  *check(draft) {
+  *check(draft, { options: { minimum, maximum } }) {
     const at = draft.at('equipe.membres');
     const count = at.items.length;
-    if (count < FEWEST || count > MOST) {
+    if (count < minimum || count > maximum) {
       yield {
-        message: `L’équipe compte ${plural(count, 'personne')}. Pour construire, de deux à quatre suffisent.`,
+        message: `L’équipe compte ${plural(count, 'personne')}. Pour construire, de ${minimum} à ${maximum} suffisent.`,
         at,
         on: 'key',
       };

@@ -1,16 +1,14 @@
 import { daysBetween } from '../../core/dates.ts';
 import { PHASES } from '../../core/diagnostic.ts';
-import { formatDate } from '../../core/french.ts';
+import { formatDate, plural } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
 
-/** Six months. */
-const STALE_AFTER_DAYS = 183;
-
-export const formeAJour: Rule = {
+export const formeAJour: Rule<'jours'> = {
   id: 'forme-a-jour',
   phases: PHASES,
   needs: ['date_maj'],
   presentState: true,
+  options: { jours: { default: 183, minimum: 1, title: 'jours sans relecture' } },
   examples: {
     good: [
       { name: 'relue le mois dernier', patch: { date_maj: '2026-10-23' } },
@@ -21,7 +19,7 @@ export const formeAJour: Rule = {
       { name: 'datée dans le futur', patch: { date_maj: '2027-03-02' } },
     ],
   },
-  *check(draft, { today }) {
+  *check(draft, { today, options }) {
     const at = draft.at('date_maj');
     const read = at.date;
     if (read === undefined) return;
@@ -34,9 +32,9 @@ export const formeAJour: Rule = {
       .at(-1);
     if (age < 0)
       yield { message: `La relecture est datée du ${formatDate(read)}, après aujourd’hui. Corrigez la date.`, at };
-    else if (age > STALE_AFTER_DAYS) {
+    else if (age > options.jours) {
       yield {
-        message: `La fiche n’a pas été relue depuis le ${formatDate(read)}, plus de six mois. Relisez-la et mettez la date à jour.`,
+        message: `La fiche n’a pas été relue depuis le ${formatDate(read)}, il y a ${plural(age, 'jour')}. Relisez-la et mettez la date à jour.`,
         at,
       };
     } else if (committee && read < committee) {

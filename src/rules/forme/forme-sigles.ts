@@ -5,15 +5,13 @@ import type { Rule } from '../../core/rule.ts';
 import { SIGLES_CONNUS } from '../../text/lexicons.ts';
 import { textsBelow } from '../texts.ts';
 
-/** A few do not stop a reader. */
-const FEWEST = 4;
-
 /** H04. */
-export const formeSigles: Rule = {
+export const formeSigles: Rule<'nombre'> = {
   id: 'forme-sigles',
   phases: PHASES,
   needs: ['probleme.enonce'],
   severity: 'info',
+  options: { nombre: { default: 4, minimum: 1, title: 'sigles nus à partir desquels le dire' } },
   examples: {
     good: [
       {
@@ -40,20 +38,22 @@ export const formeSigles: Rule = {
       },
     ],
   },
-  *check(draft) {
+  // A few do not stop a reader.
+  *check(draft, { options, knownWords }) {
     const all = textsBelow(draft);
     const own = draft.at('nom').text ?? '';
     const places = [...textsBelow(draft.at('probleme')), ...textsBelow(draft.at('solution'))];
     const seen = new Map<string, Draft>();
     for (const at of places) {
       for (const [acronym] of (at.text ?? '').matchAll(/(?<![\p{L}\p{N}-])[A-Z][A-Z0-9]{2,6}(?![\p{L}\p{N}])/gu)) {
-        if (!SIGLES_CONNUS.has(acronym) && !own.includes(acronym) && !seen.has(acronym)) seen.set(acronym, at);
+        if (SIGLES_CONNUS.has(acronym) || knownWords.has(acronym) || own.includes(acronym)) continue;
+        if (!seen.has(acronym)) seen.set(acronym, at);
       }
     }
     const whole = all.flatMap(({ text }) => text ?? []).join('\n');
     const bare = [...seen].filter(([acronym]) => !isExplained(acronym, whole));
     const [first] = bare;
-    if (first && bare.length >= FEWEST) {
+    if (first && bare.length >= options.nombre) {
       const names = enumerate(
         bare.map(([acronym]) => acronym),
         'et',

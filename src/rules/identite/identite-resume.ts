@@ -8,16 +8,16 @@ import { finds, shareRadical } from '../../text/words.ts';
 import { technologiesIn } from '../solution/technology.ts';
 import { usagerWords } from '../usagers/naming.ts';
 
-const MOST = 25;
 /** Below, there is no room for the people and the effect. */
 const SHORT = 6;
 
 /** H02. */
-export const identiteResume: Rule = {
+export const identiteResume: Rule<'mots'> = {
   id: 'identite-resume',
   phases: PHASES,
   needs: ['resume'],
   severity: 'info',
+  options: { mots: { default: 25, minimum: 5, title: 'mots au plus' } },
   examples: {
     good: [
       {
@@ -50,7 +50,7 @@ export const identiteResume: Rule = {
       },
     ],
   },
-  *check(draft) {
+  *check(draft, { options }) {
     const at = draft.at('resume');
     const text = at.text ?? '';
     const words = text.split(/\s+/).length;
@@ -60,8 +60,8 @@ export const identiteResume: Rule = {
     const hollow = words <= SHORT && VERBE_CREUX.test(plain(text));
     if (technology !== undefined || container !== undefined) {
       yield { message: `« ${technology ?? container} » dit l’outil. Résumez plutôt ce qui change, et pour qui.`, at };
-    } else if (words > MOST) {
-      yield { message: `Le résumé compte ${plural(words, 'mot')}. Gardez-en vingt-cinq au plus.`, at };
+    } else if (words > options.mots) {
+      yield { message: `Le résumé compte ${plural(words, 'mot')}. Gardez-en ${options.mots} au plus.`, at };
     } else if (stranger !== undefined) {
       yield {
         message: `Le résumé parle de « ${stranger} », et aucun groupe d’usagers ne porte ce nom. Est-ce pour eux ?`,

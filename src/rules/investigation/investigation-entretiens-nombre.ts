@@ -3,13 +3,11 @@ import { plural } from '../../core/french.ts';
 import type { Rule, RuleFinding } from '../../core/rule.ts';
 import { interviewsIn } from '../../text/quantities.ts';
 
-/** Twenty at least; thirty, seven or eight per group, is the usual mark. */
-const FEWEST = 20;
-
-export const investigationEntretiensNombre: Rule = {
+export const investigationEntretiensNombre: Rule<'minimum'> = {
   id: 'investigation-entretiens-nombre',
   phases: ['investigation'],
   needs: ['investigation.entretiens.nombre'],
+  options: { minimum: { default: 20, minimum: 1, title: 'entretiens au moins' } },
   examples: {
     good: [
       {
@@ -45,12 +43,12 @@ export const investigationEntretiensNombre: Rule = {
       { name: 'le total n’est pas la somme', patch: { 'investigation.entretiens.nombre': 60 } },
     ],
   },
-  *check(draft) {
+  *check(draft, { options }) {
     const total = draft.at('investigation.entretiens.nombre');
     if (total.number === undefined) return;
-    if (total.number < FEWEST) {
+    if (total.number < options.minimum) {
       yield {
-        message: `${plural(total.number, 'entretien')}, c’est peu. Visez-en une trentaine, sept ou huit par groupe.`,
+        message: `${plural(total.number, 'entretien')}, c’est peu. Il en faut ${options.minimum} au moins ; l’usage est d’une trentaine, sept ou huit par groupe.`,
         at: total,
       };
     }

@@ -1,8 +1,7 @@
 import { daysBetween } from '../../core/dates.ts';
-import { formatDate } from '../../core/french.ts';
+import { formatDate, plural } from '../../core/french.ts';
 import type { Rule } from '../../core/rule.ts';
 
-const SIX_MONTHS_DAYS = 183;
 const committee = (date: string, decision: string | null) => ({
   date,
   type: 'pilotage',
@@ -10,11 +9,12 @@ const committee = (date: string, decision: string | null) => ({
   objectifs: ['60 dossiers'],
 });
 
-export const portageComiteSemestriel: Rule = {
+export const portageComiteSemestriel: Rule<'jours'> = {
   id: 'portage-comite-semestriel',
   phases: ['construction', 'acceleration', 'perennisation'],
   needs: ['portage.comites'],
   presentState: true,
+  options: { jours: { default: 183, minimum: 1, title: 'jours entre deux comités' } },
   examples: {
     good: [
       {
@@ -44,16 +44,16 @@ export const portageComiteSemestriel: Rule = {
       },
     ],
   },
-  *check(draft, { today }) {
+  *check(draft, { today, options }) {
     const dated = draft.at('portage.comites').items.filter((item) => item.at('date').date);
     const past = dated.filter((item) => (item.at('date').date ?? '') <= today);
     const last = past
       .map((item) => item.at('date').date ?? '')
       .sort()
       .at(-1);
-    if (last && daysBetween(last, today) > SIX_MONTHS_DAYS) {
+    if (last && daysBetween(last, today) > options.jours) {
       yield {
-        message: `Le dernier comité remonte au ${formatDate(last)}, plus de six mois. Fixez le prochain.`,
+        message: `Le dernier comité remonte au ${formatDate(last)}, il y a ${plural(daysBetween(last, today), 'jour')}. Fixez le prochain.`,
         at: draft.at('portage.comites'),
         on: 'key',
       };
@@ -65,9 +65,9 @@ export const portageComiteSemestriel: Rule = {
       };
     }
     const next = draft.at('portage.prochain_comite');
-    if (next.date && daysBetween(today, next.date) > SIX_MONTHS_DAYS) {
+    if (next.date && daysBetween(today, next.date) > options.jours) {
       yield {
-        message: `Le prochain comité est prévu le ${formatDate(next.date)}, dans plus de six mois. Rapprochez-le.`,
+        message: `Le prochain comité est prévu le ${formatDate(next.date)}, dans ${plural(daysBetween(today, next.date), 'jour')}. Rapprochez-le.`,
         at: next,
       };
     }

@@ -5,15 +5,15 @@ import { HAUT, PASSIF } from '../../text/lexicons.ts';
 import { plain } from '../../text/normalise.ts';
 import { finds, has } from '../../text/words.ts';
 
-/** H29: below this, no one and nothing happens in the sentence. */
-const FEWEST_WORDS = 8;
+/** H29. */
 const NOTHING =
   /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$/;
 
-export const risquePireScenario: Rule = {
+export const risquePireScenario: Rule<'mots'> = {
   id: 'risque-pire-scenario',
   phases: PHASES,
   needs: ['pire_scenario.description'],
+  options: { mots: { default: 8, minimum: 1, title: 'mots au moins' } },
   examples: {
     good: [
       {
@@ -40,7 +40,7 @@ export const risquePireScenario: Rule = {
       { name: 'trop court pour raconter', patch: { 'pire_scenario.description': 'Le projet s’arrête.' } },
     ],
   },
-  *check(draft) {
+  *check(draft, { options }) {
     const at = draft.at('pire_scenario.description');
     const text = at.text ?? '';
     const words = plain(text)
@@ -51,7 +51,7 @@ export const risquePireScenario: Rule = {
         message: `${quote(text)} : il y a toujours un pire scénario. Racontez ce que vous craignez vraiment.`,
         at,
       };
-    } else if (words < FEWEST_WORDS) {
+    } else if (words < options.mots) {
       yield {
         message: `Le pire scénario tient en ${plural(words, 'mot')}. Dites qui part, ce qui casse, et ce que vous perdez.`,
         at,

@@ -6,16 +6,16 @@ import { shareRadical } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';
 import { usagerWords } from './naming.ts';
 
-const MOST = 4;
 /** Nobody has met these groups: another rule says so. */
 const OTHERS = ['investigation-vrais-usagers'];
 const group = (nom: string) => ({ nom, effectif: 1200, nature: 'usager', besoin: 'une réponse en moins d’un mois' });
 
-export const usagersCibles: Rule = {
+export const usagersCibles: Rule<'maximum'> = {
   id: 'usagers-cibles',
   phases: PHASES,
   needs: ['usagers.cibles'],
   severity: 'warning',
+  options: { maximum: { default: 4, minimum: 1, title: 'groupes au plus, en investigation' } },
   examples: {
     good: [
       { name: 'un seul groupe complet', patch: { 'usagers.cibles': [group('victimes')] }, also: OTHERS },
@@ -43,9 +43,9 @@ export const usagersCibles: Rule = {
   },
   *check(draft, context) {
     const at = draft.at('usagers.cibles');
-    if (context.phase === 'investigation' && at.items.length > MOST) {
+    if (context.phase === 'investigation' && at.items.length > context.options.maximum) {
       yield {
-        message: `La fiche vise ${plural(at.items.length, 'groupe')}. Gardez les quatre qui souffrent le plus.`,
+        message: `La fiche vise ${plural(at.items.length, 'groupe')}. Gardez ceux qui souffrent le plus : ${context.options.maximum} au plus.`,
         at,
         on: 'key',
       };
