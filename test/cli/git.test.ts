@@ -1,41 +1,14 @@
 /** `--since` and `--staged` on real repositories. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryIo } from './memory-io.ts';
 import { run, temporaryFolder } from './process.ts';
+import { Repository } from './repository.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 const TODAY = ['--today', '2026-11-23'];
-
-class Repository {
-  readonly folder = temporaryFolder();
-
-  constructor() {
-    this.git('init', '--quiet', '--initial-branch=main');
-  }
-
-  git(...args: string[]): string {
-    const who = ['-c', 'user.name=Essai', '-c', 'user.email=essai@exemple.fr', '-c', 'commit.gpgsign=false'];
-    return execFileSync('git', [...who, ...args], {
-      cwd: this.folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  }
-
-  write(path: string, text: string): void {
-    mkdirSync(join(this.folder, path, '..'), { recursive: true });
-    writeFileSync(join(this.folder, path), text);
-  }
-
-  commit(message: string): void {
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '-m', message);
-  }
-}
 
 /** Five fiches on main; on a branch: one changed, one renamed, one deleted, one added and not yet committed. */
 function pullRequest(): Repository {
