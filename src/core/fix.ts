@@ -37,22 +37,33 @@ export function fixText(source: string): FixedText {
     if (!validation.judgeable) break;
     const edit = nextEdit(text, document, validation.mistakes, refused);
     if (edit === null) break;
-    const after = readDocument(edit.text);
-    // Only what leaves fewer mistakes than before, and makes none.
-    if (!after.readable || validate(after).findings.length >= validation.findings.length) {
-      refused.add(edit.pointer);
-      continue;
+    const done = accepted(edit, validation.findings.length);
+    if (done === null) refused.add(edit.pointer);
+    else {
+      text = done.text;
+      fixes.push(...done.fixes);
     }
-    text = edit.text;
-    fixes.push(edit.fix);
   }
   return { text, fixes };
+}
+
+/** Only what leaves fewer mistakes than before; what stands under a key now known may have to be mended with it. */
+function accepted(edit: Edit, before: number): FixedText | null {
+  const document = readDocument(edit.text);
+  if (!document.readable) return null;
+  if (validate(document).findings.length < before) return { text: edit.text, fixes: [edit.fix] };
+  const value = edit.renamedTo === undefined ? null : normalised(edit.text, document, edit.renamedTo);
+  const mended = value === null ? null : readDocument(value.text);
+  if (value === null || !mended?.readable || validate(mended).findings.length >= before) return null;
+  return { text: value.text, fixes: [edit.fix, value.fix] };
 }
 
 interface Edit {
   pointer: string;
   text: string;
   fix: Fix;
+  /** The pointer of what stood under a key of another name. */
+  renamedTo?: string;
 }
 
 function nextEdit(
@@ -62,7 +73,9 @@ function nextEdit(
   refused: ReadonlySet<string>,
 ): Edit | null {
   for (const mistake of mistakes.filter(({ pointer }) => !refused.has(pointer))) {
-    const edit = mistake.isKey ? renamed(text, document, mistake, mistakes) : normalised(text, document, mistake);
+    const edit = mistake.isKey
+      ? renamed(text, document, mistake, mistakes)
+      : normalised(text, document, mistake.pointer);
     if (edit !== null) return edit;
   }
   return null;
@@ -79,13 +92,14 @@ function renamed(text: string, document: FicheDocument, mistake: Mistake, all: r
   const shift = text.length - document.text.length;
   return {
     pointer,
+    renamedTo: child(parentOf(pointer), meant),
     text: text.slice(0, key[0] + shift) + meant + text.slice(key[1] + shift),
     fix: { line: lineAt(document, key[0]), message: `${quote(written)} devient ${quote(meant)}` },
   };
 }
 
 /** A choice, a date, a number or a yes in another form than the one a fiche keeps. */
-function normalised(text: string, document: FicheDocument, { pointer }: Mistake): Edit | null {
+function normalised(text: string, document: FicheDocument, pointer: string): Edit | null {
   const field = fieldAt(toFieldPath(pointer));
   const span = document.entries.get(pointer)?.value;
   if (!field || !span) return null;
