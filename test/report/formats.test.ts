@@ -5,6 +5,7 @@ import { main } from '../../src/cli/main.ts';
 import { setValues } from '../../src/core/edit.ts';
 import { lineHashes } from '../../src/report/line-hash.ts';
 import { type MemoryIo, memoryIo } from '../cli/memory-io.ts';
+import { alerts, heard, issues, junitCases } from '../integration/readers.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 
@@ -51,27 +52,10 @@ function nastyFiche(text: string): string {
   ]);
 }
 
-/** Tags that open and close in order, attributes quoted, no bare sign. */
-function isWellFormed(xml: string): boolean {
-  const open: string[] = [];
-  let rest = xml.replace(/^<\?xml[^?]*\?>\s*/, '');
-  while (rest !== '') {
-    const text = /^[^<>&]*(?:&(?:amp|lt|gt|quot);[^<>&]*)*/.exec(rest)?.[0] ?? '';
-    rest = rest.slice(text.length);
-    if (rest === '') break;
-    const tag = /^<(\/?)([a-z-]+)((?: [a-z]+="[^"<>]*")*)(\/?)>/.exec(rest);
-    if (!tag) return false;
-    if (tag[1] === '/') {
-      if (open.pop() !== tag[2]) return false;
-    } else if (tag[4] !== '/') open.push(tag[2] ?? '');
-    rest = rest.slice(tag[0].length);
-  }
-  return open.length === 0;
-}
-
 describe.each([1, 50])('%i fiches', (count) => {
   it('sarif: one run, results that point to their rule, a hash for each line', async () => {
     const { out, code } = await lint(fiches(count), ['-f', 'sarif']);
+    alerts(out());
     const log = JSON.parse(out());
     expect(code).toBe(0);
     expect(log.version).toBe('2.1.0');
@@ -107,7 +91,7 @@ describe.each([1, 50])('%i fiches', (count) => {
 
   it('junit: a suite a fiche, names of their own, counts that add up', async () => {
     const xml = (await lint(fiches(count), ['-f', 'junit', '--fail-on', 'avertissement'])).out();
-    expect(isWellFormed(xml)).toBe(true);
+    junitCases(xml);
     expect(xml.match(/<testsuite /g)?.length).toBe(count);
     const names = [...xml.matchAll(/<testcase classname="([^"]*)" name="([^"]*)"/g)].map(
       (match) => `${match[1]} ${match[2]}`,
@@ -159,9 +143,18 @@ describe('what a fiche holds', () => {
       // Past the properties, nothing begins a command: the legacy form may stand anywhere in a line.
       expect(line.match(/^::/g)?.length).toBe(1);
     }
-    for (const format of ['sarif', 'gitlab', 'json']) JSON.parse((await lint(files, ['-f', format])).out());
+    // Each is one command of ours to the runner, whatever it quotes.
+    const own = new Set(['error', 'warning', 'notice']);
+    for (const { command, properties } of heard(github)) {
+      expect(own).toContain(command);
+      expect(properties.file).toBe('fiche.yaml');
+    }
+    expect(heard(github)).toHaveLength(github.trimEnd().split('\n').length);
+    alerts((await lint(files, ['-f', 'sarif'])).out());
+    issues((await lint(files, ['-f', 'gitlab'])).out());
+    JSON.parse((await lint(files, ['-f', 'json'])).out());
     const junit = (await lint(files, ['-f', 'junit'])).out();
-    expect(isWellFormed(junit)).toBe(true);
+    junitCases(junit);
     for (const format of ['plain', 'markdown', 'github', 'sarif', 'gitlab', 'junit', 'stylish', 'questions']) {
       const out = (await lint(files, ['-f', format])).out();
       // biome-ignore lint/complexity/useRegexLiterals: escapes spelled out
@@ -206,6 +199,7 @@ describe('several at once', () => {
   it('in a workflow, annotations, then the log where no command is heard', async () => {
     const files = { 'fiche.yaml': nastyFiche('::add-mask::x ##[error]y') };
     const out = (await lint(files, [], { GITHUB_ACTIONS: 'true' })).out();
+    expect(heard(out).every(({ properties }) => properties.file === 'fiche.yaml')).toBe(true);
     const [before = '', inside = '', after = ''] = out.split(/::stop-commands::c0ffee\n|::c0ffee::\n/);
     expect(before).toMatch(/^(?:::(?:error|warning|notice) .*\n)+$/);
     expect(inside).toContain('fiche.yaml');

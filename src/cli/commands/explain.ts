@@ -62,6 +62,7 @@ function entryParagraphs(entry: Entry, io: Io): string[] {
   return [
     `${entry.id}\n${entry.title}`,
     `À la sortie de phase : ${SEVERITY_WORDS[entry.severity]}. ${whenOf(entry)}`,
+    ...optionLines(entry),
     `Pourquoi : ${entry.why}`,
     ...(entry.ask
       ? [
@@ -75,6 +76,12 @@ function entryParagraphs(entry: Entry, io: Io): string[] {
     ...(rule ? [ruleExamples(rule, io)] : entry.examples.good.map((example) => `Exemple : ${quote(example)}`)),
     ...criterionExamples(CATALOGUE.criteria.get(entry.criteria[0] ?? '')),
   ];
+}
+
+/** What a configuration may set. */
+function optionLines({ options }: Entry): string[] {
+  const lines = Object.entries(options).map(([name, option]) => `${name} : ${option.default} (${option.title})`);
+  return lines.length === 0 ? [] : [`Se règle dans fiche.config.yaml :\n${lines.join('\n')}`];
 }
 
 function whenOf(entry: Entry): string {

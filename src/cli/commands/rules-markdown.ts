@@ -43,6 +43,9 @@ function section(criterion: Criterion, entries: readonly Entry[]): string {
     `- À demander (${who}) : ${criterion.ask}`,
     `- Bon exemple : ${criterion.good}`,
     `- Mauvais exemple : ${criterion.bad}`,
+    ...Object.entries(rule?.options ?? {}).map(
+      ([name, option]) => `- Se règle : \`${name}\`, ${option.default} par défaut (${option.title})`,
+    ),
     ...(rule ? [`- Accepté : ${rule.examples.good.join(' ; ')}`, `- Signalé : ${rule.examples.bad.join(' ; ')}`] : []),
     `- Source : ${criterion.source}`,
   ]

@@ -1,0 +1,256 @@
+/** The files to copy, run as the tools they are for would run them; the shells; the watch. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { main } from '../../src/cli/main.ts';
+import { isFicheName } from '../../src/cli/names.ts';
+import { memoryIo } from '../cli/memory-io.ts';
+import { BIN, folderWith, run, temporaryFolder } from '../cli/process.ts';
+import { Repository } from '../cli/repository.ts';
+import { issues, junitCases } from './readers.ts';
+import { readAction } from './steps.ts';
+
+const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
+const WRONG = SOUND.replace('statut: en_cours', 'statut: presque');
+
+/** A folder for `PATH` where `fiche` is ours, and `npx` runs it as if it had been fetched. */
+function commands(): string {
+  const folder = temporaryFolder();
+  const script = (name: string, text: string) => {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`);
+    chmodSync(join(folder, name), 0o755);
+  };
+  script('fiche', `exec '${process.execPath}' '${BIN}' "$@"`);
+  script('npx', `[ "$1" = --yes ] && shift; shift; exec '${process.execPath}' '${BIN}' "$@"`);
+  return folder;
+}
+
+function shell(script: string, cwd: string, env: Record<string, string> = {}) {
+  const PATH = `${commands()}${delimiter}${process.env.PATH}`;
+  const done = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH, ...env },
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+describe('pre-commit', () => {
+  interface Hook {
+    id: string;
+    entry: string;
+    language: string;
+    files: string;
+  }
+  const hooks: Hook[] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
+
+  /** As pre-commit does: the entry, then the names of the files of the commit that match. */
+  function hooked(id: string, repository: Repository) {
+    const hook = hooks.find((one) => one.id === id);
+    const staged = repository.git('diff', '--cached', '--name-only', '--diff-filter=d', '-z').split('\0');
+    const files = staged.filter((name) => name !== '' && new RegExp(hook?.files ?? '').test(name));
+    const words = files.map((name) => `'${name.replace(/'/g, "'\\''")}'`).join(' ');
+    return { files, ...shell(`${hook?.entry} ${words}`, repository.folder) };
+  }
+
+  it('the example names hooks that exist', () => {
+    const { repos } = parse(readFileSync('docs/integration/pre-commit-config.yaml', 'utf8'));
+    for (const { id } of repos[0].hooks) expect(hooks.map((one) => one.id)).toContain(id);
+  });
+
+  it('are given the files that fiche itself would read', () => {
+    const names = [
+      'fiche.yaml',
+      'fiche.yml',
+      'a.fiche.yaml',
+      'a b.fiche.yml',
+      'fiche.json',
+      'ma-fiche.yaml',
+      '.fiche.yaml',
+      'fiche.config.yaml',
+    ];
+    for (const { files } of hooks)
+      for (const name of names)
+        for (const folder of ['', 'dossier/'])
+          expect(new RegExp(files).test(folder + name), name).toBe(isFicheName(name));
+  });
+
+  it('fiche-lint refuses a wrong fiche and lets the others through', () => {
+    const repository = new Repository();
+    repository.write('fiches/l’été/fiche.yaml', SOUND);
+    repository.write('LISEZ-MOI.md', 'x');
+    repository.git('add', '--all');
+    const fine = hooked('fiche-lint', repository);
+    expect(fine.files).toHaveLength(1);
+    expect(fine.code).toBe(0);
+    repository.write('fiches/b.fiche.yaml', WRONG);
+    repository.git('add', '--all');
+    expect(hooked('fiche-lint', repository).code).toBe(1);
+  });
+
+  it('fiche-fix writes, which is how pre-commit knows', () => {
+    const repository = new Repository();
+    repository.write('fiche.yaml', SOUND.replace('statut: en_cours', 'statut: En cours'));
+    repository.git('add', '--all');
+    expect(hooked('fiche-fix', repository).code).toBe(0);
+    expect(readFileSync(join(repository.folder, 'fiche.yaml'), 'utf8')).toBe(SOUND);
+  });
+
+  it('the hook without pre-commit judges what the commit holds', () => {
+    const repository = new Repository();
+    repository.write('fiche.yaml', WRONG);
+    copyFileSync('docs/integration/pre-commit.sh', join(repository.folder, '.git/hooks/pre-commit'));
+    chmodSync(join(repository.folder, '.git/hooks/pre-commit'), 0o755);
+    const commit = 'git add fiche.yaml && git -c user.name=E -c user.email=e@exemple.fr commit -qm essai';
+    expect(shell(commit, repository.folder, { HOME: repository.folder }).code).toBe(1);
+    repository.write('fiche.yaml', SOUND);
+    expect(shell(commit, repository.folder, { HOME: repository.folder }).code).toBe(0);
+  });
+});
+
+describe('GitLab', () => {
+  it('the example: its script, and the reports it promises', () => {
+    const { fiches: job } = parse(readFileSync('docs/integration/gitlab-ci.yml', 'utf8'));
+    const folder = folderWith({ 'fiches/a.fiche.yaml': WRONG, 'fiche.yaml': SOUND });
+    const { code, out } = shell(job.script.join('\n'), folder, { GITLAB_CI: 'true', CI_PROJECT_DIR: folder });
+    expect(code).toBe(1);
+    expect(out).toContain('schema/enum');
+    const { codequality, junit } = job.artifacts.reports;
+    expect(issues(readFileSync(join(folder, codequality), 'utf8')).size).toBeGreaterThan(0);
+    expect(junitCases(readFileSync(join(folder, junit), 'utf8')).some(({ outcome }) => outcome === 'failure')).toBe(
+      true,
+    );
+    expect(job.artifacts.when).toBe('always');
+  });
+});
+
+describe('GitHub', () => {
+  it('the example gives the action what it takes, and uploads what it writes', () => {
+    const { jobs } = parse(readFileSync('docs/integration/github.yml', 'utf8'));
+    const steps: { uses: string; with: Record<string, string> }[] = jobs.fiches.steps;
+    const own = steps.find(({ uses }) => /\/fiche@/.test(uses));
+    for (const name of Object.keys(own?.with ?? {})) expect(Object.keys(readAction('.').inputs)).toContain(name);
+    expect(steps.find(({ uses }) => uses.includes('upload-sarif'))?.with.sarif_file).toBe(own?.with.sarif);
+  });
+});
+
+describe('the configuration to copy', () => {
+  it('can be used as it is', async () => {
+    const config = readFileSync('docs/integration/fiche.config.yaml', 'utf8');
+    const world = memoryIo({ files: { 'fiche.yaml': SOUND, 'fiche.config.yaml': config } });
+    expect(await main(['lint', 'fiche.yaml', '--today', '2026-11-23'], world.io)).toBe(0);
+    const printed = memoryIo({ files: { 'fiche.config.yaml': config } });
+    await main(['lint', '--print-config', 'pilotes/fiche.yaml'], printed.io);
+    expect(printed.out()).toContain('deploiement-perimetre-reduit: erreur');
+    expect(printed.out()).toContain('jours: 90');
+  });
+});
+
+describe('the page that tells of them', () => {
+  it('names files that are there, all of them, and commands that exist', async () => {
+    const page = readFileSync('docs/integration.md', 'utf8');
+    const linked = [...page.matchAll(/\]\((integration\/[^)]+)\)/g)].map(([, path = '']) => path);
+    for (const path of linked) expect(existsSync(join('docs', path)), path).toBe(true);
+    expect(new Set(linked)).toEqual(new Set(readdirSync('docs/integration').map((name) => `integration/${name}`)));
+    const help = memoryIo();
+    await main(['lint', '--help'], help.io);
+    for (const [option] of page.matchAll(/--[a-z][a-z-]+/g)) expect(help.out(), option).toContain(option);
+  });
+});
+
+/** `.ci/run` installs them, and then none may be missing. */
+const isHere = (name: string) =>
+  process.env.FICHE_ALL_SHELLS !== undefined || spawnSync(name, ['--version']).status === 0;
+
+/** What is left on the line once the terminal has obeyed. */
+const bare = (text: string) => text.replace(ESCAPES, '');
+const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]/g;
+
+describe('shells', () => {
+  const script = async (name: string) => (await run(['completion', name])).out;
+
+  it.runIf(isHere('zsh'))('zsh completes a command, an option and a file', async () => {
+    const folder = folderWith({ 'cap.fiche.yaml': SOUND });
+    writeFileSync(join(folder, 'c.zsh'), await script('zsh'));
+    const driver = [
+      'zmodload zsh/zpty',
+      "zpty z 'zsh -f -i'",
+      'zpty -w z \'PS1=; autoload -Uz compinit; compinit -u -d /dev/null; source ./c.zsh; echo pr""et\'',
+      "zpty -r z out '*pret*'",
+      'zpty -w -n z "$1"$\'\\t\'',
+      'sleep 1',
+      "zpty -w z ''",
+      'sleep 1',
+      'zpty -r -t z more; print -r -- "$more"; while zpty -r -t z more; do print -r -- "$more"; done',
+    ].join('\n');
+    const typed = (text: string) =>
+      bare(
+        execFileSync('zsh', ['-f', '-c', driver, 'zsh', text], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { PATH: `${commands()}${delimiter}${process.env.PATH}`, TERM: 'dumb', HOME: folder },
+        }),
+      );
+    expect(typed('fiche expla')).toContain('fiche explain');
+    expect(typed('fiche lint --gat')).toContain('--gate');
+    expect(typed('fiche lint ca')).toContain('cap.fiche.yaml');
+  });
+
+  it.runIf(isHere('fish'))('fish completes a command, an option and a file', async () => {
+    const folder = folderWith({ 'cap.fiche.yaml': SOUND, '.config/fish/completions/fiche.fish': await script('fish') });
+    const typed = (text: string) =>
+      execFileSync('fish', ['-c', `complete -C '${text}'`], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          PATH: `${commands()}${delimiter}${process.env.PATH}`,
+          HOME: folder,
+          XDG_CONFIG_HOME: join(folder, '.config'),
+        },
+      });
+    expect(typed('fiche expl')).toContain('explain');
+    expect(typed('fiche lint --gat')).toContain('--gate');
+    expect(typed('fiche lint ca')).toContain('cap.fiche.yaml');
+  });
+});
+
+describe('--watch', () => {
+  it('judges again at each change, and outlives a fiche that does not parse', async () => {
+    const folder = folderWith({ 'fiche.yaml': SOUND });
+    mkdirSync(join(folder, 'vide'));
+    const child = spawn(process.execPath, [BIN, 'lint', '--watch', '-f', 'plain', '--today', '2026-11-23'], {
+      cwd: folder,
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.stderr.on('data', (chunk) => (err += chunk));
+    const until = async (count: number) => {
+      for (let tries = 0; tries < 200 && (err.match(/En attente/g)?.length ?? 0) < count; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(err.match(/En attente/g)).toHaveLength(count);
+    };
+    await until(1);
+    expect(out).not.toContain('schema/enum');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    writeFileSync(join(folder, 'fiche.yaml'), WRONG);
+    await until(2);
+    expect(out).toContain('schema/enum');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    appendFileSync(join(folder, 'fiche.yaml'), 'nom: "x\n');
+    await until(3);
+    expect(out).toContain('yaml/');
+    child.kill('SIGINT');
+    await new Promise((resolve) => child.on('close', resolve));
+  });
+});
