@@ -166,11 +166,50 @@ describe('sentences', () => {
       ['init', '--depth', 'x'],
       ['init', '--questionnaire', '-', '--depth', 'complet'],
       ['lint', '--phase', 'x'],
+      ['lint', '--new-only'],
+      ['lint', '--diff'],
+      ['lint', '--fix', '--staged'],
+      ['lint', '--fix', '-'],
+      ['lint', '--compare', 'main'],
+      ['lint', '--since', 'main'],
+      ['lint', '--config', 'absente'],
+      ['lint', '--print-config', 'fiche.yaml'],
       ...RULES.map((rule) => ['explain', rule.id]),
     ];
     for (const args of commands) {
       const world = memoryIo();
       await main(args, world.io);
+      expectFrench(`${world.out()}\n${world.err()}`.split('\n').map((line) => [args.join(' '), line] as const));
+    }
+  });
+
+  it('of every mistake in a configuration, and of what is done with it', async () => {
+    const configs = [
+      'gravite: {}',
+      'gravites: {forme-sigle: conseil, schema/type: conseil, absente: conseil, nom: 3}',
+      'gravites: {forme-sigle: conseil, schema/type: conseil, zzz: conseil}',
+      'options: {identite-nom: {mots: 3}, forme-a-jour: {mois: 3}, forme-sigles: {nombre: 0}}',
+      'options: {forme-sigles: x}',
+      'ignorer: x',
+      'vocabulaire: {maison: [{mot: x}]}',
+      'selon_fichiers: [{}]',
+      'zzz: 1',
+      'texte',
+    ];
+    for (const config of configs) {
+      const world = memoryIo({ files: { 'fiche.yaml': 'nom: Cap\n', 'fiche.config.yaml': config } });
+      expect(await main(['lint', 'fiche.yaml'], world.io)).toBe(2);
+      expectFrench(
+        world
+          .err()
+          .split('\n')
+          .map((line) => [config, line] as const),
+      );
+    }
+    const files = { 'fiche.yaml': 'statu: En cours\ndate_maj: 15/03/2026\n', 'fiche.config.yaml': 'ignorer: [a/]' };
+    for (const args of [['--print-config', 'a/fiche.yaml'], ['--fix']]) {
+      const world = memoryIo({ files });
+      await main(['lint', 'fiche.yaml', ...args], world.io);
       expectFrench(`${world.out()}\n${world.err()}`.split('\n').map((line) => [args.join(' '), line] as const));
     }
   });

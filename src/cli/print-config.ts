@@ -26,7 +26,7 @@ export function printConfig(path: string, workspace: Workspace, io: Io): string 
       `  ${id}:`,
       ...Object.entries(known).map(([name, option]) => {
         const set = options.get(id)?.get(name);
-        return `    ${name}: ${set?.value ?? option.default} ${set ? origin(set) : `# par défaut : ${option.title}`}`;
+        return `    ${name}: ${set?.value ?? option.default} ${set ? origin(set) : `# par défaut : ${option.title}`}`;
       }),
     ]),
     'vocabulaire:',

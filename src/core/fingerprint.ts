@@ -11,7 +11,7 @@ const IDENTITY_KEYS = ['id', 'regle', 'champ', 'nom', 'qui', 'cible', 'perimetre
  */
 export function fingerprint(rule: string, pointer: string, root: unknown, occurrence: number): string {
   const value = new Draft(root).follow(pointer).value;
-  return hash(JSON.stringify([rule, identityPath(pointer, root), value ?? null, occurrence]));
+  return hash(JSON.stringify([rule, identityPath(pointer, root), unordered(value), occurrence]));
 }
 
 function identityPath(pointer: string, root: unknown): string[] {
@@ -28,7 +28,16 @@ function identityOf(item: unknown): string {
   const named = isObject(item)
     ? IDENTITY_KEYS.map((key) => draft.at(key).text).find((text) => text !== undefined)
     : undefined;
-  return named ?? JSON.stringify(item ?? null);
+  return named ?? JSON.stringify(unordered(item));
+}
+
+/** The same whatever the order of its elements and keys. */
+function unordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => JSON.stringify(unordered(item))).sort();
+  if (!isObject(value)) return value ?? null;
+  return Object.keys(value)
+    .sort()
+    .map((key) => [key, unordered(value[key])]);
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, enough to tell findings of one repository apart. */

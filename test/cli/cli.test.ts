@@ -218,6 +218,7 @@ describe('explain and rules', () => {
         'source',
         'ask',
         'who',
+        'options',
         'examples',
       ]);
     }

@@ -175,12 +175,12 @@ const isHere = (name: string) =>
 
 /** What is left on the line once the terminal has obeyed. */
 const bare = (text: string) => text.replace(ESCAPES, '');
-const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]/g;
+const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u0007/g;
 
 describe('shells', () => {
   const script = async (name: string) => (await run(['completion', name])).out;
 
-  it.runIf(isHere('zsh'))('zsh completes a command, an option and a file', async () => {
+  it.runIf(isHere('zsh'))('zsh completes a command, an option and a file', { retry: 2 }, async () => {
     const folder = folderWith({ 'cap.fiche.yaml': SOUND });
     writeFileSync(join(folder, 'c.zsh'), await script('zsh'));
     const driver = [
