@@ -1,5 +1,6 @@
 /** Annotations of a GitHub workflow: errors first, for only the first of each kind are shown. */
-import { type Diagnostic, rank, type Severity } from '../core/diagnostic.ts';
+import { type Diagnostic, rank, SEVERITIES, type Severity } from '../core/diagnostic.ts';
+import { plural } from '../core/french.ts';
 import { discreet } from './discreet.ts';
 import { listed, type Run } from './report.ts';
 
@@ -13,7 +14,27 @@ export function formatGithub(run: Run): string {
     listed(file, run.quiet).map((finding) => ({ path: file.path, finding })),
   );
   const sorted = [...all].sort((a, b) => rank(b.finding.severity) - rank(a.finding.severity));
-  return sorted.map(({ path, finding }) => `${annotation(path, finding)}\n`).join('');
+  const lines = (some: typeof sorted) => some.map(({ path, finding }) => `${annotation(path, finding)}\n`).join('');
+  const grave = sorted.filter(({ finding }) => finding.severity !== 'info');
+  // Among the notices, of which only the first are shown too.
+  return lines(grave) + beyond(sorted) + lines(sorted.slice(grave.length));
+}
+
+/** GitHub shows that many of each kind for a step, and says nothing of the others. */
+const SHOWN = 10;
+
+function beyond(sorted: readonly { finding: Diagnostic }[]): string {
+  const hidden = SEVERITIES.map((severity) => {
+    const count = sorted.filter(({ finding }) => finding.severity === severity).length;
+    // One notice is this very line.
+    return Math.max(0, count - SHOWN + (severity === 'info' ? 1 : 0));
+  }).reduce((sum, count) => sum + count, 0);
+  const isFull = SEVERITIES.some(
+    (severity) => sorted.filter(({ finding }) => finding.severity === severity).length > SHOWN,
+  );
+  if (!isFull) return '';
+  const message = `GitHub montre dix constats de chaque gravité. ${plural(hidden, 'autre')} dans le journal et le résumé.`;
+  return `::notice title=fiche lint::${escapeData(message)}\n`;
 }
 
 function annotation(path: string, { severity, range, rule, message, ask }: Diagnostic): string {

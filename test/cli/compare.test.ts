@@ -1,6 +1,7 @@
 /** `--compare`: new, fixed, still open, on real repositories. */
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { setValues } from '../../src/core/edit.ts';
 import { run } from './process.ts';
@@ -46,6 +47,14 @@ async function compared(repository: Repository, args: readonly string[], cwd = '
 }
 
 describe('--compare', () => {
+  it('the document is the published one', async () => {
+    const validate = new Ajv({ allowUnionTypes: true }).compile(
+      JSON.parse(readFileSync('schemas/lint-report.schema.json', 'utf8')),
+    );
+    const { report } = await compared(branch(), ['--compare', 'main']);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+  });
+
   it('tells new, fixed and still open; a value changed and no better is still open', async () => {
     const { code, of, fixed, comparison } = await compared(branch(), ['--compare', 'main']);
     expect(code).toBe(0);
