@@ -183,6 +183,17 @@ describe('what a fiche holds', () => {
   });
 });
 
+describe('what the team assumes', () => {
+  it.each(['sarif', 'gitlab', 'github', 'junit', 'json', 'plain'])('is left out of %s', async (format) => {
+    const busy = setValues(SOUND, [['/porteur/temps_pct', 10]]);
+    const excused = setValues(busy, [
+      ['/exceptions', [{ regle: 'equipe-temps-porteur', motif: 'accord de la directrice jusqu’à l’été' }]],
+    ]);
+    expect((await lint({ 'fiche.yaml': busy }, ['-f', format])).out()).toContain('equipe-temps-porteur');
+    expect((await lint({ 'fiche.yaml': excused }, ['-f', format])).out()).not.toContain('equipe-temps-porteur');
+  });
+});
+
 describe('several at once', () => {
   it('each to its file, the last to the screen', async () => {
     const world = await lint(fiches(1), ['-f', 'sarif', '-o', 'a.sarif', '-f', 'junit', '-o', 'b.xml', '-f', 'plain']);

@@ -81,7 +81,7 @@ function entryParagraphs(entry: Entry, io: Io): string[] {
 /** What a configuration may set. */
 function optionLines({ options }: Entry): string[] {
   const lines = Object.entries(options).map(([name, option]) => `${name} : ${option.default} (${option.title})`);
-  return lines.length === 0 ? [] : [`Se règle dans fiche.config.yaml :\n${lines.join('\n')}`];
+  return lines.length === 0 ? [] : [`Se règle dans fiche.config.yaml :\n${lines.join('\n')}`];
 }
 
 function whenOf(entry: Entry): string {
