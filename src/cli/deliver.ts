@@ -34,7 +34,7 @@ async function formatted(
     const style = await styleOf(io, io.stdout, flags.color && output === null);
     return formatStylish(run, { style, width: widthOf(io.stdout) });
   }
-  const formats = await import('./formats.ts');
+  const formats = await import('./on-demand.ts');
   return formats.format(run, fromRepository(run, io), format, THRESHOLDS[flags.failOn]);
 }
 
@@ -52,7 +52,7 @@ async function automatic(run: Run, flags: LintFlags, io: Io): Promise<string> {
     const token = io.random();
     const annotations = await formatted(run, 'github', null, flags, io);
     if (io.env.GITHUB_STEP_SUMMARY) {
-      const { summary } = await import('./formats.ts');
+      const { summary } = await import('./on-demand.ts');
       io.files.append(io.env.GITHUB_STEP_SUMMARY, summary(run));
     }
     return `${annotations}::stop-commands::${token}\n${log}::${token}::\n`;

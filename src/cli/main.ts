@@ -22,8 +22,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return 0;
       },
       rules: async (flags) => (await reading()).rules(flags.format, version, io),
-      init: async (path, flags) => (await import('./commands/init.ts')).init(path, flags, io),
-      edit: async (path, flags) => (await import('./commands/edit.ts')).edit(path, flags, io),
+      init: async (path, flags) => (await import('./commands/talking.ts')).init(path, flags, io),
+      edit: async (path, flags) => (await import('./commands/talking.ts')).edit(path, flags, io),
     });
   } catch (error) {
     return report(error, io);

@@ -17,7 +17,7 @@ import { Workspace } from '../workspace.ts';
 export async function lint(paths: readonly string[], flags: LintFlags, version: string, io: Io): Promise<number> {
   refuseMixtures(paths, flags);
   if (flags.printConfig !== undefined) {
-    const { printConfig } = await import('../print-config.ts');
+    const { printConfig } = await import('../on-demand.ts');
     io.stdout.write(printConfig(flags.printConfig, workspaceOf(flags, io), io));
     return 0;
   }
@@ -77,7 +77,7 @@ async function fixed(
   flags: LintFlags,
   io: Io,
 ): Promise<{ inputs: readonly Input[]; diff: string | null }> {
-  const { fixInputs, fixesAsDiff } = await import('../fixing.ts');
+  const { fixInputs, fixesAsDiff } = await import('../on-demand.ts');
   return flags.diff ? { inputs, diff: fixesAsDiff(inputs) } : { inputs: fixInputs(inputs, io), diff: null };
 }
 

@@ -1,0 +1,3 @@
+/** The commands that converse: one module to load, whichever is asked for. */
+export { edit } from './edit.ts';
+export { init } from './init.ts';
