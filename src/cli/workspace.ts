@@ -85,7 +85,9 @@ export class Workspace {
   /** A folder is walked for these. */
   isFiche(path: string): boolean {
     const full = this.io.files.absolute(path);
-    if (isFicheName(full.slice(full.lastIndexOf('/') + 1))) return true;
+    const name = full.slice(full.lastIndexOf('/') + 1);
+    if (isFicheName(name)) return true;
+    if (name === CONFIG_NAME) return false;
     const { config, root, files } = this.configOf(path);
     const inside = config.files.length > 0 ? within(root, full) : null;
     return inside !== null && files.matches(inside);

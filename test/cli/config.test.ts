@@ -205,7 +205,7 @@ describe('what is left aside', () => {
     '.git/HEAD': 'ref: refs/heads/main\n',
     '.gitignore': '/perso/\n*.fiche.yml\n',
     'fiches/.gitignore': '!garde.fiche.yml\n',
-    'fiche.config.yaml': 'ignorer: [archives/]\nfichiers: ["produits/*.yaml"]\n',
+    'fiche.config.yaml': 'ignorer: [archives/]\nfichiers: ["produits/*.yaml", "/*.config.yaml"]\n',
     'fiche.yaml': SOUND,
     'perso/fiche.yaml': SOUND,
     'archives/2024/fiche.yaml': SOUND,
