@@ -12,6 +12,7 @@ export interface Comparison {
   /** What the person compared with, as typed. */
   base: string;
   fixed: readonly Fixed[];
+  counts: { new: number; fixed: number; open: number };
   /** Fiches that were there and are there no more: nothing in them was fixed. */
   removed: readonly string[];
 }
@@ -38,7 +39,10 @@ export function compare(
     fixed.push(...gone.map((finding) => ({ path: report.path, finding })));
     return { ...report, findings };
   });
-  return { files, comparison: { base, fixed, removed: [...left.keys()].sort() } };
+  const all = files.flatMap(({ findings }) => findings);
+  const fresh = all.filter(({ since }) => since === 'new').length;
+  const counts = { new: fresh, fixed: fixed.length, open: all.length - fresh };
+  return { files, comparison: { base, counts, fixed, removed: [...left.keys()].sort() } };
 }
 
 function namesake({ identifiant }: FileReport, others: readonly FileReport[]): string | undefined {

@@ -112,7 +112,7 @@ function normalised(text: string, document: FicheDocument, pointer: string): Edi
       text: setValue(text, pointer, value),
       fix: {
         line: lineAt(document, span[0]),
-        message: `${toDotted(pointer)} : ${quote(written)} devient ${quote(String(value))}`,
+        message: `${toDotted(pointer)} : ${quote(written)} devient ${quote(written === value ? JSON.stringify(value) : String(value))}`,
       },
     };
   } catch (error) {

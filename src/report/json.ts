@@ -1,4 +1,4 @@
-import { listed, type Run, since, summarise } from './report.ts';
+import { listed, type Run, summarise } from './report.ts';
 
 /** The published document: `schemas/lint-report.schema.json`. Ends with a newline. */
 export function formatJson(run: Run): string {
@@ -10,7 +10,6 @@ export function formatJson(run: Run): string {
     ...(run.comparison && {
       comparison: {
         ...run.comparison,
-        counts: since(run),
         fixed: run.comparison.fixed.map(({ path, finding }) => ({ path, ...finding })),
       },
     }),

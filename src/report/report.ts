@@ -67,16 +67,9 @@ export function concluded(run: Run, tone: (severity: Severity, text: string) => 
   return [head, ...rest.map((text) => `${text}.`), ...compared(run)].join(' ');
 }
 
-/** How many findings a comparison tells apart. */
-export function since({ files, comparison }: Run): { new: number; fixed: number; open: number } {
-  const count = (state: 'new' | 'open') => total(files, (file) => file.findings.filter((one) => one.since === state));
-  return { new: count('new'), fixed: comparison?.fixed.length ?? 0, open: count('open') };
-}
-
-function compared(run: Run): string[] {
-  if (!run.comparison) return [];
-  const { base, removed } = run.comparison;
-  const counts = since(run);
+function compared({ comparison }: Run): string[] {
+  if (!comparison) return [];
+  const { base, counts, removed } = comparison;
   const tally = [plural(counts.new, 'nouveau', 'nouveaux'), plural(counts.fixed, 'résolu')];
   const open = counts.open > 0 ? [plural(counts.open, 'encore ouvert', 'encore ouverts')] : [];
   return [

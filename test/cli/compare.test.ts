@@ -77,6 +77,7 @@ describe('--compare', () => {
     const some = await compared(repository, strict);
     expect(some.code).toBe(1);
     expect(some.of('open')).toEqual([]);
+    expect(some.comparison.counts.open).toBeGreaterThan(0);
     repository.git('checkout', '--quiet', '--', 'fiches/un');
     expect((await compared(repository, strict)).code).toBe(0);
     expect((await compared(repository, ['--compare', 'main', '--fail-on', 'avertissement'])).code).toBe(1);
@@ -152,6 +153,7 @@ describe('--compare', () => {
   it.each([
     [['--new-only'], '--compare'],
     [['--diff'], '--fix'],
+    [['--since', 'main', '--staged'], '--staged'],
     [['--fix', '--staged'], '--staged'],
     [['--fix', '-'], 'nom'],
   ])('%j cannot be obeyed: 2, and why', async (args, told) => {

@@ -28,6 +28,10 @@ describe('what mends itself', () => {
     expect(fixText(before).text).toBe(after);
   });
 
+  it('says so when only quotes were missing', () => {
+    expect(fixText('nom: 2030').fixes[0]?.message.replace(/\u00a0/g, ' ')).toBe('nom : « 2030 » devient « "2030" »');
+  });
+
   it('says what became what, and where', () => {
     const [fix] = fixText('nom: Cap\nstatut: En cours\n').fixes;
     expect(fix?.line).toBe(2);
@@ -112,9 +116,10 @@ describe('the command', () => {
 
   it('--diff shows what git can apply, and writes nothing', async () => {
     const folder = folderWith({ 'sous dossier/fiche.yaml': broken });
-    const { out } = await run(['lint', '--fix', '--diff'], { cwd: folder });
+    const { out } = await run(['lint', '--fix', '--diff', '-f', 'json', '-o', 'a.json'], { cwd: folder });
     const file = join(folder, 'sous dossier/fiche.yaml');
     expect(readFileSync(file, 'utf8')).toBe(broken);
+    expect(JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')).summary.files).toBe(1);
     writeFileSync(join(folder, 'a.diff'), out);
     execFileSync('git', ['apply', 'a.diff'], { cwd: folder });
     expect(readFileSync(file, 'utf8')).toBe(SOUND);

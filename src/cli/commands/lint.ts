@@ -47,6 +47,8 @@ function workspaceOf(flags: LintFlags, io: Io): Workspace {
 function refuseMixtures(paths: readonly string[], flags: LintFlags): void {
   if (flags.newOnly && flags.compare === undefined)
     throw new UserError('--new-only demande aussi --compare, qui dit avec quoi comparer. Par exemple : --compare main');
+  if (flags.since !== undefined && flags.staged)
+    throw new UserError('--since et --staged choisissent chacun les fiches à juger. Gardez l’un des deux.');
   if (flags.diff && !flags.fix) throw new UserError('--diff va avec --fix : il montre ce que --fix changerait.');
   if (flags.fix && flags.staged)
     throw new UserError('--fix corrige les fichiers du dossier, --staged juge ceux du prochain commit. Choisissez.');
@@ -65,8 +67,10 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   const exitCode = inputs.some(couldNotOpen) ? 2 : Number(fails(files, flags));
   const today = flags.today ?? io.today();
   const run: Run = { version, today, files, exitCode, quiet: flags.quiet === true, ...(comparison && { comparison }) };
-  if (diff === null) for (const target of flags.targets) await deliver(run, target, flags, io);
-  else io.stdout.write(diff);
+  // Shown instead of what would be there; reports asked for in files are written all the same.
+  const targets = diff === null ? flags.targets : flags.targets.filter(({ output }) => output !== null);
+  for (const target of targets) await deliver(run, target, flags, io);
+  if (diff !== null) io.stdout.write(diff);
   const aside = ignored > 0 ? `, ${plural(ignored, 'laissée de côté', 'laissées de côté')}` : '';
   io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}${aside}\n`);
   return exitCode;
