@@ -114,6 +114,8 @@ export interface FileReport {
   readiness: Readiness;
   notAssessable: readonly string[];
   todo: readonly string[];
+  /** Findings that the team assumes, each with its reason. */
+  excused: readonly { rule: string; reason: string }[];
   findings: readonly Diagnostic[];
   source: string | null;
 }

@@ -8,8 +8,8 @@ import { nearest } from './suggest.ts';
 const NEVER_EXCUSED = /^(?:fichier|yaml|schema|exception|a-completer|dossier)\//;
 
 export interface Exceptions {
-  /** Ids of the rules excused today. */
-  excused: ReadonlySet<string>;
+  /** Ids of the rules excused today -> the reason. */
+  excused: ReadonlyMap<string, string>;
   /** What is wrong with the exceptions themselves. `raised`: ids of all findings there would be at the gate. */
   findings(raised: ReadonlySet<string>): Finding[];
 }
@@ -21,7 +21,7 @@ export function readExceptions(draft: Draft, today: string, knownIds: ReadonlySe
   });
   const valid = entries.filter(({ problem }) => problem === null);
   return {
-    excused: new Set(valid.map(({ rule }) => rule)),
+    excused: new Map(valid.map(({ rule, entry }) => [rule, entry.at('motif').text ?? ''])),
     findings: (raised) => [
       ...entries.flatMap(({ problem }) => problem ?? []),
       ...valid.filter(({ rule }) => !raised.has(rule)).map(({ entry, rule }) => useless(entry, rule)),

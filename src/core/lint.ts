@@ -47,6 +47,7 @@ const UNKNOWN = {
   gate: null,
   notAssessable: [],
   todo: [],
+  excused: [],
 };
 
 /** A report on a file that could not even be read as text: one finding, at its first character. */
@@ -92,6 +93,7 @@ export function lintText(path: string, source: string, catalogue: Catalogue, opt
     readiness: readinessOf(judgement, exceptions),
     notAssessable: judgement.notAssessable,
     todo: todos.map((todo) => todo.pointer),
+    excused: excusedNow(judgement, exceptions, options.gate),
     findings: placed(document, [...facts, ...opinions, ...withSeverities(remarks, settings)]),
   };
 }
@@ -133,6 +135,12 @@ function settle({ opinions }: Judgement, exceptions: Exceptions, gate: boolean):
     if (gate || finding.rule === 'requis/phase') return [finding];
     return before === null ? [] : [{ ...finding, severity: atMost(finding.severity, before) }];
   });
+}
+
+/** What would be told now if the team did not assume it. */
+function excusedNow({ opinions }: Judgement, { excused }: Exceptions, gate: boolean): FileReport['excused'] {
+  const told = opinions.filter(({ before }) => gate || before !== null).map(({ finding }) => finding.rule);
+  return [...excused].flatMap(([rule, reason]) => (told.includes(rule) ? [{ rule, reason }] : []));
 }
 
 /** Always as at the gate: an error there blocks its axis. */

@@ -31,7 +31,8 @@ export function discreet(run: Run): Run {
 }
 
 function discreetFile(file: FileReport): FileReport {
-  return { ...file, source: null, findings: file.findings.map(discreetFinding) };
+  const excused = file.excused.map(({ rule, reason }) => ({ rule, reason: withoutContacts(reason) }));
+  return { ...file, source: null, excused, findings: file.findings.map(discreetFinding) };
 }
 
 function discreetFinding(finding: Diagnostic): Diagnostic {

@@ -7,7 +7,7 @@ import { listed, type Run } from './report.ts';
 export function formatJunit(run: Run, threshold: Severity | null): string {
   const suites = discreet(run).files.map((file) => suite(file, run.quiet, threshold));
   const counted = (part: keyof Counts) => suites.reduce((sum, { counts }) => sum + counts[part], 0);
-  const head = `<testsuites name="fiche" tests="${counted('tests')}" failures="${counted('failures')}" errors="${counted('errors')}" time="0">`;
+  const head = `<testsuites name="fiche" tests="${counted('tests')}" failures="${counted('failures')}" errors="${counted('errors')}" skipped="${counted('skipped')}" time="0">`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${[head, ...suites.map(({ text }) => text), '</testsuites>'].join('\n')}\n`;
 }
 
@@ -15,20 +15,33 @@ interface Counts {
   tests: number;
   failures: number;
   errors: number;
+  skipped: number;
 }
 
 function suite(file: FileReport, quiet: boolean, threshold: Severity | null): { text: string; counts: Counts } {
   const findings = listed(file, quiet);
   const broken = findings.filter(isBroken).length;
   const failures = findings.filter((finding) => !isBroken(finding) && fails(finding, threshold)).length;
-  const counts = { tests: Math.max(1, findings.length), failures, errors: broken };
-  const cases = findings.length === 0 ? [passing(file)] : named(file, findings, threshold);
-  const open = `  <testsuite name="${attribute(file.path)}" tests="${counts.tests}" failures="${failures}" errors="${broken}" skipped="0" time="0">`;
+  const judged = findings.length === 0 ? [passing(file)] : named(file, findings, threshold);
+  const aside = setAside(file);
+  const cases = [...judged, ...aside];
+  const counts = { tests: cases.length, failures, errors: broken, skipped: aside.length };
+  const open = `  <testsuite name="${attribute(file.path)}" tests="${counts.tests}" failures="${failures}" errors="${broken}" skipped="${counts.skipped}" time="0">`;
   return { text: [open, ...cases, '  </testsuite>'].join('\n'), counts };
 }
 
 function passing({ path }: FileReport): string {
   return `    <testcase classname="${attribute(path)}" name="fiche" file="${attribute(path)}" time="0"/>`;
+}
+
+/** What the team assumes, and what nobody can say for want of an answer: neither passed nor failed. */
+function setAside({ path, excused, notAssessable }: FileReport): string[] {
+  const line = (rule: string, kind: string, reason: string) =>
+    `    <testcase classname="${attribute(path)}" name="${attribute(`${rule} (${kind})`)}" file="${attribute(path)}" time="0"><skipped message="${attribute(reason)}"/></testcase>`;
+  return [
+    ...excused.map(({ rule, reason }) => line(rule, 'assumé', reason)),
+    ...notAssessable.map((rule) => line(rule, 'non évaluable', 'Il manque une réponse pour en juger.')),
+  ];
 }
 
 /** The pair of a class and a name must be unique: GitLab merges the others. */

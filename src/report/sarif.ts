@@ -87,7 +87,7 @@ function result(file: FileReport, finding: Diagnostic, ruleIndex: number, hashes
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file.path), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: file.path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
           region: {
             startLine: start.line,
             startColumn: start.column,

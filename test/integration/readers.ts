@@ -214,6 +214,7 @@ export function junitCases(xml: string): Case[] {
     ['tests', cases.length],
     ['failures', cases.filter(({ outcome }) => outcome === 'failure').length],
     ['errors', cases.filter(({ outcome }) => outcome === 'error').length],
+    ['skipped', cases.filter(({ outcome }) => outcome === 'skipped').length],
   ] as const)
     if (Number(root.attributes[attribute]) !== count)
       throw new Error(`${attribute} says ${root.attributes[attribute]}`);

@@ -184,13 +184,40 @@ describe('what a fiche holds', () => {
 });
 
 describe('what the team assumes', () => {
-  it.each(['sarif', 'gitlab', 'github', 'junit', 'json', 'plain'])('is left out of %s', async (format) => {
+  it.each(['sarif', 'gitlab', 'github', 'json', 'plain'])('is left out of %s', async (format) => {
     const busy = setValues(SOUND, [['/porteur/temps_pct', 10]]);
     const excused = setValues(busy, [
       ['/exceptions', [{ regle: 'equipe-temps-porteur', motif: 'accord de la directrice jusqu’à l’été' }]],
     ]);
     expect((await lint({ 'fiche.yaml': busy }, ['-f', format])).out()).toContain('equipe-temps-porteur');
     expect((await lint({ 'fiche.yaml': excused }, ['-f', format])).out()).not.toContain('equipe-temps-porteur');
+  });
+});
+
+it('sarif names a file whatever its name holds', async () => {
+  const path = 'été #1 ?/50%.fiche.yaml';
+  const out = (await lint({ [path]: 'nom: "x' }, ['-f', 'sarif'])).out();
+  expect(alerts(out).map((alert) => alert.path)).toEqual([path]);
+  expect(
+    new URL(JSON.parse(out).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri, 'file:///').hash,
+  ).toBe('');
+});
+
+describe('JUnit tells apart', () => {
+  it('what the team assumes, with its reason, and what nobody can say yet', async () => {
+    const text = setValues(SOUND, [
+      ['/porteur/temps_pct', 10],
+      ['/exceptions', [{ regle: 'equipe-temps-porteur', motif: 'accord de jeanne.roy@ville.fr' }]],
+      ['/pire_scenario/description', null],
+    ]);
+    const skipped = junitCases((await lint({ 'fiche.yaml': text }, ['-f', 'junit'])).out()).filter(
+      ({ outcome }) => outcome === 'skipped',
+    );
+    expect(skipped.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['equipe-temps-porteur (assumé)', 'risque-pire-scenario (non évaluable)']),
+    );
+    const out = (await lint({ 'fiche.yaml': text }, ['-f', 'junit'])).out();
+    expect(out).toContain('message="accord de [courriel]"');
   });
 });
 
