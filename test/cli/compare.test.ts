@@ -156,6 +156,7 @@ describe('--compare', () => {
     [['--since', 'main', '--staged'], '--staged'],
     [['--fix', '--staged'], '--staged'],
     [['--fix', '-'], 'nom'],
+    [['--watch', '-'], 'nom'],
   ])('%j cannot be obeyed: 2, and why', async (args, told) => {
     const { code, err } = await run(['lint', ...args]);
     expect(code).toBe(2);

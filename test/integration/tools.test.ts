@@ -226,6 +226,12 @@ describe('shells', () => {
 });
 
 describe('--watch', () => {
+  it('what is not there to begin with is told at once: 2', async () => {
+    const { code, err } = await run(['lint', '--watch', 'absente.yaml']);
+    expect(code).toBe(2);
+    expect(err).toContain('n’existe pas');
+  });
+
   it('judges again at each change, and outlives a fiche that does not parse', async () => {
     const folder = folderWith({ 'fiche.yaml': SOUND });
     mkdirSync(join(folder, 'vide'));

@@ -21,11 +21,12 @@ export async function lint(paths: readonly string[], flags: LintFlags, version: 
     io.stdout.write(printConfig(flags.printConfig, workspaceOf(flags, io), io));
     return 0;
   }
-  if (!flags.watch) return once(paths, flags, version, io);
+  const code = await once(paths, flags, version, io);
+  if (!flags.watch) return code;
   for (;;) {
-    await tolerant(() => once(paths, flags, version, io), io);
     io.stderr.write('En attente d’un changement. Ctrl-C pour arrêter.\n');
     await io.files.change(paths);
+    await tolerant(() => once(paths, flags, version, io), io);
   }
 }
 
@@ -52,6 +53,8 @@ function refuseMixtures(paths: readonly string[], flags: LintFlags): void {
   if (flags.diff && !flags.fix) throw new UserError('--diff va avec --fix : il montre ce que --fix changerait.');
   if (flags.fix && flags.staged)
     throw new UserError('--fix corrige les fichiers du dossier, --staged juge ceux du prochain commit. Choisissez.');
+  if (flags.watch && paths.includes('-'))
+    throw new UserError('--watch attend qu’un fichier change. Donnez des fiches ou des dossiers par leur nom.');
   if (flags.fix && paths.includes('-'))
     throw new UserError('--fix corrige des fichiers. Donnez leur nom au lieu de « - ».');
 }
