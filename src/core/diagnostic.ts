@@ -81,6 +81,8 @@ export interface Finding {
   on: 'key' | 'value';
   word?: string;
   offsets?: readonly [number, number];
+  /** Offsets of a second place that the message speaks of. */
+  relatedOffsets?: readonly [number, number];
   why: string | null;
   ask: string | null;
   who: readonly Who[];
@@ -89,8 +91,10 @@ export interface Finding {
 }
 
 /** A finding placed in its file, ready to be reported. */
-export interface Diagnostic extends Omit<Finding, 'offsets' | 'word' | 'on'> {
+export interface Diagnostic extends Omit<Finding, 'offsets' | 'relatedOffsets' | 'word' | 'on'> {
   range: Range;
+  /** A second place that the message speaks of. */
+  related?: Range;
   /** First line of what the range covers, from the user's own text. */
   excerpt: string | null;
   /** Stable when lines are inserted above or list items reordered. */

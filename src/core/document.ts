@@ -190,7 +190,7 @@ class Walk {
   private duplicate(name: string, pointer: string, first: Entry, again: Span): Finding {
     const firstLine = rangeOf(this.starts, first.key ?? [0, 0]).start.line;
     const message = `La clé ${quote(name)} est déjà écrite ligne ${firstLine}. Gardez une seule des deux.`;
-    return grammar('yaml/cle-double', message, again, pointer);
+    return { ...grammar('yaml/cle-double', message, again, pointer), ...(first.key && { relatedOffsets: first.key }) };
   }
 
   findings(document: Document.Parsed): Finding[] {

@@ -177,11 +177,12 @@ function placed(document: FicheDocument, findings: readonly Finding[]): Diagnost
   const starts = lineStarts(document.text);
   const seen = new Map<string, number>();
   return findings
-    .map(({ on, word, offsets, ...finding }) => {
+    .map(({ on, word, offsets, relatedOffsets, ...finding }) => {
       const span = spanOfFinding(document, { on, ...finding, ...(word && { word }), ...(offsets && { offsets }) });
       return {
         ...finding,
         range: rangeOf(starts, span),
+        ...(relatedOffsets && { related: rangeOf(starts, relatedOffsets) }),
         excerpt: excerptOf(document.text.slice(span[0], span[1])),
         fingerprint: '',
       };

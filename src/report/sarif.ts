@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, as GitHub code scanning reads it. One run always, even when clean: that is what closes alerts. */
-import type { Diagnostic, FileReport, Severity } from '../core/diagnostic.ts';
+import type { Diagnostic, FileReport, Range, Severity } from '../core/diagnostic.ts';
 import { discreet } from './discreet.ts';
 import { escapeControls } from './json.ts';
 import { lineHashes } from './line-hash.ts';
@@ -74,32 +74,46 @@ function rule(id: string, severity: Severity, help: RuleHelp | null): object {
 }
 
 function result(file: FileReport, finding: Diagnostic, ruleIndex: number, hashes: readonly string[]): object {
-  const { start, end } = finding.range;
-  // A check of a pull request only shows an alert whose lines are all in the change: the first one is enough.
-  const isOneLine = end.line === start.line && end.column > start.column;
-  const hash = hashes[start.line - 1];
+  const hash = hashes[finding.range.start.line - 1];
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
+    message: { text: messageOf(finding) },
     ...(finding.since && { baselineState: finding.since === 'new' ? 'new' : 'unchanged' }),
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: file.path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-          region: {
-            startLine: start.line,
-            startColumn: start.column,
-            endLine: start.line,
-            endColumn: isOneLine ? end.column : start.column + 1,
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: place(file, finding.range) }],
+    ...(finding.related && {
+      relatedLocations: [
+        { id: RELATED, physicalLocation: place(file, finding.related), message: { text: 'L’autre endroit' } },
+      ],
+    }),
     partialFingerprints: {
       ...(hash !== undefined && { primaryLocationLineHash: hash }),
       'ficheFingerprint/v1': finding.fingerprint,
+    },
+  };
+}
+
+/** Names the only related place of a result. */
+const RELATED = 1;
+
+/** « ligne 3 » leads to the related place; what a fiche holds leads nowhere. */
+function messageOf({ message, related }: Diagnostic): string {
+  const text = message.replace(/\[([^[\]]*)\](?=\()/g, '\\[$1\\]');
+  const line = related && `ligne ${related.start.line}`;
+  return line === undefined ? text : text.replace(line, `[${line}](${RELATED})`);
+}
+
+function place({ path }: FileReport, { start, end }: Range): object {
+  // A check of a pull request only shows an alert whose lines are all in the change: the first one is enough.
+  const isOneLine = end.line === start.line && end.column > start.column;
+  return {
+    artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: start.line,
+      endColumn: isOneLine ? end.column : start.column + 1,
     },
   };
 }

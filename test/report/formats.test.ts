@@ -203,6 +203,28 @@ it('sarif names a file whatever its name holds', async () => {
   ).toBe('');
 });
 
+it('sarif makes no link of what a fiche holds', async () => {
+  const text = setValues(SOUND, [['/statut', '[ici](https://exemple.fr) ou [là](1)']]);
+  const out = (await lint({ 'fiche.yaml': text }, ['-f', 'sarif'])).out();
+  const messages = JSON.parse(out).runs[0].results.map((one: { message: { text: string } }) => one.message.text);
+  expect(messages.join()).toContain('\\[ici\\](https');
+  expect(messages.join()).not.toMatch(/(?<!\\)\]\(/);
+});
+
+it('sarif leads to the second place of a duplicate key', async () => {
+  const out = (await lint({ 'fiche.yaml': 'nom: a\nphase: investigation\nnom: b\n' }, ['-f', 'sarif'])).out();
+  alerts(out);
+  const [result] = JSON.parse(out).runs[0].results.filter(
+    (one: { ruleId: string }) => one.ruleId === 'yaml/cle-double',
+  );
+  expect(result.message.text).toContain('[ligne 1](1)');
+  expect(result.locations[0].physicalLocation.region.startLine).toBe(3);
+  expect(result.relatedLocations[0]).toMatchObject({
+    id: 1,
+    physicalLocation: { region: { startLine: 1, endColumn: 4 } },
+  });
+});
+
 describe('JUnit tells apart', () => {
   it('what the team assumes, with its reason, and what nobody can say yet', async () => {
     const text = setValues(SOUND, [
