@@ -1,97 +1,133 @@
-/** Imports point one way, and each package enters by one door. */
+/** Imports point one way, each package enters by one door, and what nothing reaches is not there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each layer may import besides itself. */
-const LAYERS: Record<string, readonly string[]> = {
-  core: [],
-  text: ['core'],
-  rules: ['core', 'text'],
-  report: ['core'],
-  interview: ['core'],
-  render: ['core'],
-  cli: ['core', 'text', 'rules', 'report', 'interview', 'render'],
-  io: ['core', 'cli', 'interview'],
+/** What each room may import besides itself. */
+const ROOMS: Record<string, readonly string[]> = {
+  french: [],
+  model: ['french'],
+  text: ['french'],
+  source: ['french', 'model'],
+  judge: ['french', 'model', 'source'],
+  rules: ['french', 'model', 'text', 'judge'],
+  config: ['french', 'model', 'source', 'judge'],
+  report: ['french', 'model', 'source', 'judge'],
+  documents: ['french', 'model'],
+  interview: ['french', 'model', 'source', 'judge'],
+  exchange: ['french', 'model', 'interview'],
+  cli: [
+    ...['french', 'model', 'text', 'source', 'judge', 'rules'],
+    ...['config', 'report', 'documents', 'interview', 'exchange'],
+  ],
+  io: ['french', 'model', 'interview', 'cli'],
   dev: [],
 };
 
 const DOORS: Record<string, readonly string[]> = {
-  yaml: ['src/core/document.ts', 'src/core/yaml-text.ts'],
+  yaml: ['src/source/yaml/read.ts', 'src/source/yaml/write.ts'],
   ajv: ['src/dev/validator.js'],
   'ajv/dist/standalone/index.js': ['src/dev/validator.js'],
   chalk: ['src/report/colour.ts'],
-  commander: ['src/cli/program.ts'],
-  inquirer: ['src/io/terminal.ts'],
-  // One file for each prompt of our own.
-  '@inquirer/core': ['src/io/choices.ts', 'src/io/long-text.ts'],
-  ignore: ['src/cli/patterns.ts'],
-  diff: ['src/cli/fixing.ts'],
-  handlebars: ['src/render/skeleton.ts'],
+  commander: ['src/cli/args/program.ts'],
+  inquirer: ['src/io/prompts/inquirer.ts'],
+  '@inquirer/core': ['src/io/prompts/inquirer.ts'],
+  ignore: ['src/cli/files/patterns.ts'],
+  diff: ['src/cli/files/fix-inputs.ts'],
+  handlebars: ['src/documents/skeleton.ts'],
   esbuild: ['src/dev/build.js'],
 };
+
+/** Where a run of ours begins: what none of them leads to is dead. */
+const ENTRIES = [
+  'src/cli/main.ts',
+  'src/io/index.ts',
+  // What `package.json` runs.
+  ...[...readFileSync('package.json', 'utf8').matchAll(/src\/dev\/[\w-]+\.js/g)].map(([name]) => name),
+];
 
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => posix.join('src', name.split(sep).join('/')))
-  .filter((name) => /\.(?:ts|js)$/.test(name) && !/\.gen\./.test(name));
+  .filter((name) => /\.(?:ts|js)$/.test(name));
 
-const imports = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => ({
+const isWritten = (file: string) => !/\.gen\.|\.d\.ts$/.test(file);
+
+const importsOf = new Map(
+  files.map((file) => [
     file,
-    target: match[1] ?? match[2] ?? match[3] ?? '',
-  })),
+    [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => {
+      const target = match[1] ?? match[2] ?? match[3] ?? '';
+      return target.startsWith('.') ? posix.normalize(join(dirname(file), target).split(sep).join('/')) : target;
+    }),
+  ]),
 );
 
-const layerOf = (path: string) => path.split('/')[1] ?? '';
+const roomOf = (path: string) => path.split('/')[1] ?? '';
+
+function reachedFrom(entries: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const target of importsOf.get(file) ?? []) visit(target);
+  };
+  for (const entry of entries) visit(entry);
+  return reached;
+}
 
 describe('imports', () => {
   it('are seen at all', () => {
     expect(files.length).toBeGreaterThan(60);
-    expect(imports.length).toBeGreaterThan(200);
+    expect([...importsOf.values()].flat().length).toBeGreaterThan(200);
   });
 
   it.each(files)('%s', (file) => {
-    for (const { target } of imports.filter((one) => one.file === file)) {
+    for (const target of importsOf.get(file) ?? []) {
       if (target.startsWith('node:')) {
-        expect(['io', 'dev'], `${file} imports ${target}`).toContain(layerOf(file));
-      } else if (target.startsWith('.')) {
-        const layer = layerOf(posix.normalize(join(dirname(file), target).split(sep).join('/')));
-        const allowed = [layerOf(file), ...(LAYERS[layerOf(file)] ?? [])];
-        if (target.endsWith('.json')) continue;
-        expect(allowed, `${file} imports ${target}`).toContain(layer);
-      } else {
+        expect(['io', 'dev'], `${file} imports ${target}`).toContain(roomOf(file));
+      } else if (target.startsWith('src/')) {
+        expect([roomOf(file), ...(ROOMS[roomOf(file)] ?? [])], `${file} imports ${target}`).toContain(roomOf(target));
+      } else if (!/^(?:schemas\/|package\.json)/.test(target)) {
         expect(DOORS[target] ?? [], `${file} imports ${target}`).toContain(file);
       }
     }
   });
 
-  it('knows every layer', () => {
-    expect([...new Set(files.map(layerOf))].sort()).toEqual(Object.keys(LAYERS).sort());
+  it('knows every room', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
   });
 
-  it('keeps source files small', () => {
-    // Lists of words are data.
+  it('reach every file from where a run begins', () => {
+    const reached = reachedFrom(ENTRIES);
+    expect(ENTRIES.filter((file) => !files.includes(file))).toEqual([]);
+    expect(files.filter((file) => isWritten(file) && !reached.has(file))).toEqual([]);
+  });
+
+  it('lint loads neither inquirer nor handlebars', () => {
+    const reached = reachedFrom(['src/cli/commands/index.ts']);
+    expect(reached).toContain('yaml');
+    expect([...reached]).not.toContain('inquirer');
+    expect([...reached]).not.toContain('handlebars');
+  });
+});
+
+describe('files', () => {
+  it('are small: lists of words are data', () => {
     const long = files
-      .filter((file) => !file.endsWith('/lexicons.ts'))
+      .filter((file) => isWritten(file) && !file.endsWith('/lexicons.ts'))
       .filter((file) => readFileSync(file, 'utf8').split('\n').length > 260);
     expect(long).toEqual([]);
   });
 
-  it('lint loads neither inquirer nor handlebars', () => {
-    const reached = new Set<string>();
-    const visit = (file: string) => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const { target } of imports.filter((one) => one.file === file)) {
-        visit(target.startsWith('.') ? posix.normalize(join(dirname(file), target).split(sep).join('/')) : target);
-      }
-    };
-    visit('src/cli/commands/index.ts');
-    expect(reached).toContain('yaml');
-    expect([...reached]).not.toContain('inquirer');
-    expect([...reached]).not.toContain('handlebars');
+  it('have names that tell them apart', () => {
+    // A command has the name that people type.
+    const named = files.filter((file) => isWritten(file) && !file.startsWith('src/cli/commands/'));
+    const names = named.map((file) => file.replace(/^.*\//, ''));
+    const twice = names.filter((name, rank) => names.indexOf(name) < rank && name !== 'index.ts');
+    expect([...new Set(twice)]).toEqual([]);
+    expect(names.filter((name) => /^(?:utils?|helpers?|common|misc)\./.test(name))).toEqual([]);
   });
 });

@@ -2,20 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
-import { PHASES } from '../src/core/diagnostic.ts';
-import { Draft } from '../src/core/draft.ts';
-import { FIELDS, fieldAt } from '../src/core/fields.ts';
-import { lintText } from '../src/core/lint.ts';
-import { expectation } from '../src/core/reading.ts';
-import { yamlErrorMessage } from '../src/core/yaml-errors.ts';
 import { COMMAND_LABELS, typedCommands } from '../src/interview/commands.ts';
 import { fieldOf, groupOf, questionOf, whyOf } from '../src/interview/question.ts';
 import { agendaOf } from '../src/interview/screens.ts';
 import { type Step, stepsOf } from '../src/interview/steps.ts';
+import { Draft } from '../src/model/draft.ts';
+import { FIELDS, fieldAt } from '../src/model/fields.ts';
+import { PHASES } from '../src/model/phase.ts';
+import { expectation } from '../src/model/reading.ts';
+import { CATALOGUE, RULES } from '../src/rules/catalogue.ts';
 import { CRITERIA } from '../src/rules/criteria/index.ts';
-import { CATALOGUE, RULES } from '../src/rules/index.ts';
+import { yamlErrorMessage } from '../src/source/yaml/errors.ts';
 import { memoryIo } from './cli/memory-io.ts';
 import { ABOUT, type Person, passing, scripted, willing } from './interview-script.ts';
+import { lintText } from './texts.ts';
 
 /** What is wrong with a sentence; empty when nothing is. Names of fields, files, options and the like are set aside. */
 function faults(sentence: string): string[] {

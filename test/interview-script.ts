@@ -1,12 +1,12 @@
 /** A person made of answers, for the tests of the interview. */
-import type { Ask, ChoicePrompt, Reply, TextPrompt } from '../src/interview/ask.ts';
+import type { Ask, Prompt, Reply, TextPrompt } from '../src/interview/ask.ts';
 import { Interrupted } from '../src/interview/ask.ts';
 
 export interface Turn {
   kind: 'text' | 'choice';
   /** With ordinary spaces. */
   label: string;
-  prompt: TextPrompt | ChoicePrompt;
+  prompt: Prompt;
 }
 
 export interface Script {
@@ -23,24 +23,18 @@ export type Person = (turn: Turn, index: number) => Reply | string;
 export function scripted(person: Person, stopAt = Number.POSITIVE_INFINITY): Script {
   const said: string[] = [];
   const turns: Turn[] = [];
-  const take = (turn: Turn): Reply => {
+  const put = async (prompt: Prompt): Promise<Reply> => {
     if (turns.length >= stopAt) throw new Interrupted();
+    const turn = { kind: prompt.kind, label: plain(prompt.label), prompt };
     turns.push(turn);
     const reply = person(turn, turns.length - 1);
-    const given = typeof reply === 'string' ? { text: reply } : reply;
-    if ('text' in given && turn.kind === 'text') {
-      const problem = (turn.prompt as TextPrompt).problem(given.text);
-      if (problem !== null) throw new Error(`${turn.label} refused ${given.text}: ${problem}`);
-    }
-    return given;
+    if (typeof reply !== 'string') return reply;
+    if (prompt.kind === 'choice') return { choices: reply.split(',') };
+    const problem = prompt.problem(reply);
+    if (problem !== null) throw new Error(`${turn.label} refused ${reply}: ${problem}`);
+    return { text: reply };
   };
-  const ask = {
-    say: (line: string) => void said.push(line),
-    text: async (prompt: TextPrompt) => take({ kind: 'text', label: plain(prompt.label), prompt }),
-    choice: async (prompt: ChoicePrompt) => take({ kind: 'choice', label: plain(prompt.label), prompt }),
-    close: () => {},
-  };
-  return { ask, said, turns };
+  return { ask: { say: (line: string) => void said.push(line), put, close: () => {} }, said, turns };
 }
 
 /** What a person could type for a text: the example when there is one. */
@@ -64,15 +58,22 @@ export const ABOUT: Readonly<Record<string, string>> = {
 };
 
 /** Answers every question with its example or its first choice; two elements to every list. */
-export const willing: Person = ({ kind, label, prompt }) => {
+export const willing: Person = ({ label, prompt }) => {
   const about = ABOUT[label];
   if (about !== undefined) return about;
-  if (kind === 'text') {
-    const text = prompt as TextPrompt;
-    return / \(n° [3-9]\)$/.test(label) && !label.includes('igne') ? { command: 'pass' } : exampleAnswer(text);
+  if (prompt.kind === 'text') {
+    return / \(n° [3-9]\)$/.test(label) && !label.includes('igne') ? { command: 'pass' } : exampleAnswer(prompt);
   }
-  if (label.startsWith('Encore ')) return { text: 'non' };
-  return (prompt as ChoicePrompt).choices[0]?.value ?? '';
+  if (label.startsWith('Encore ')) return 'non';
+  return prompt.choices[0]?.value ?? '';
+};
+
+/** Keeps what is there, as Entrée alone does. */
+export const keeping: Person = ({ label, prompt }) => {
+  const about = ABOUT[label];
+  if (about !== undefined) return about;
+  if (prompt.initial.length === 0) return { command: 'pass' };
+  return prompt.kind === 'choice' ? { choices: prompt.initial } : { text: prompt.initial };
 };
 
 /** Passes everything. */

@@ -1,12 +1,12 @@
+import { dataOf } from './texts.ts';
 /** The schema keeps to its closed list of keywords, and says of every field what the tool needs to know. */
 
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { PHASES } from '../src/core/diagnostic.ts';
-import { readDocument } from '../src/core/document.ts';
-import { ancestorsOf, FIELDS, fieldAt, type Node } from '../src/core/fields.ts';
-import { REQUIREMENTS } from '../src/core/requirements.ts';
+import { ancestorsOf, FIELDS, fieldAt, type Node } from '../src/model/fields.ts';
+import { PHASES } from '../src/model/phase.ts';
+import { REQUIREMENTS } from '../src/model/requirements.ts';
 
 const schema = JSON.parse(readFileSync('schemas/fiche.schema.json', 'utf8'));
 
@@ -50,7 +50,7 @@ describe('fiche.schema.json', () => {
       expect(field.title, field.path).not.toBe('');
       expect(field.title.length, field.path).toBeLessThanOrEqual(40);
       expect(field.description, field.path).not.toBe('');
-      const asked = [field.path, ...ancestorsOf(field.path).map((one) => one.path)].some((path) => {
+      const asked = [field.path, ...ancestorsOf(field).map((one) => one.path)].some((path) => {
         const note = annotations.get(path);
         return note?.question !== undefined || note?.non_demande !== undefined;
       });
@@ -90,7 +90,7 @@ describe('fiche.schema.json', () => {
 describe('the sound fiches', () => {
   it.each(PHASES)('%s satisfies the schema by ajv itself', (phase) => {
     const ajv = new Ajv({ strict: false, allErrors: true, formats: { date: true, email: /@/, uri: /^https?:/ } });
-    const { value } = readDocument(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8'));
+    const value = dataOf(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8'));
     ajv.validate(schema, value);
     expect(ajv.errors).toBeNull();
   });

@@ -1,12 +1,12 @@
 /** `main(argv, io)` runs one command and answers its exit code; it never ends the process. */
 
 import packageJson from '../../package.json' with { type: 'json' };
-import { visible } from '../core/french.ts';
-import { UserError } from '../core/user-error.ts';
-import { wrap } from '../core/wrap.ts';
-import type { Io } from './io.ts';
-import { widthOf } from './output.ts';
-import { runProgram } from './program.ts';
+import { visible } from '../french/typography.ts';
+import { wrap } from '../french/wrap.ts';
+import { runProgram } from './args/program.ts';
+import { widthOf } from './output/appearance.ts';
+import type { Io } from './ports.ts';
+import { UserError } from './user-error.ts';
 
 /** `argv` without the interpreter and the script. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -3,10 +3,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { generate } from './generate.js';
 import { asWritten, compileValidator } from './validator.js';
 
-compileValidator('schemas/fiche.schema.json', 'src/core/validator.gen.js');
-compileValidator('schemas/config.schema.json', 'src/core/config-validator.gen.js', asWritten);
+generate();
+
+compileValidator('schemas/fiche.schema.json', 'src/judge/validator.gen.js');
+compileValidator('schemas/config.schema.json', 'src/config/validator.gen.js', asWritten);
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 

@@ -1,10 +1,11 @@
 /** What the rules of `lint` say of the answer just given: as rules are added, the interview gains them. */
-import type { Diagnostic, Phase, Who } from '../core/diagnostic.ts';
-import type { Draft } from '../core/draft.ts';
-import { lintText } from '../core/lint.ts';
-import { fromDotted, isWithin } from '../core/pointer.ts';
-import type { Catalogue } from '../core/rule.ts';
-import { type Ask, Interrupted } from './ask.ts';
+import { ruleFindings } from '../judge/lint.ts';
+import type { Draft } from '../model/draft.ts';
+import { fromDotted, isWithin } from '../model/pointer.ts';
+import type { Who } from '../model/who.ts';
+import type { Snapshot } from '../source/snapshot.ts';
+import type { ChoicePrompt } from './ask.ts';
+import type { Standard } from './standard.ts';
 
 export interface Advice {
   rule: string;
@@ -15,21 +16,15 @@ export interface Advice {
   who: Who;
 }
 
-export interface Judge {
-  catalogue: Catalogue;
-  today: string;
-  phase: Phase;
-}
-
 /** Findings of rules, requirements left out: what is missing is asked, not said. */
-export function adviceOn(text: string, { catalogue, today, phase }: Judge): Advice[] {
-  const rules = new Set(catalogue.rules.map((rule) => rule.id));
-  const { findings } = lintText('', text, catalogue, { today, phase, gate: false });
-  return findings.filter((finding) => rules.has(finding.rule)).map(adviceOf);
-}
-
-function adviceOf({ rule, pointer, message, ask, who }: Diagnostic): Advice {
-  return { rule, pointer, message, ask, who: who[0] ?? 'porteur' };
+export function adviceOn(snapshot: Snapshot, { catalogue, today, phase }: Standard): Advice[] {
+  return ruleFindings(snapshot, catalogue, { today, phase }).map(({ rule, pointer, message, ask, who }) => ({
+    rule,
+    pointer,
+    message,
+    ask,
+    who: who[0] ?? 'porteur',
+  }));
 }
 
 /**
@@ -50,26 +45,28 @@ export function newAdvice(path: string, before: readonly Advice[], after: readon
 /** More advice than this at once is not read. */
 const MOST = 3;
 
-/** Says the advice and asks what to do of it. */
-export async function offer(
-  advice: readonly Advice[],
-  canImprove: boolean,
-  again: boolean,
-  ask: Ask,
-): Promise<'maintenant' | 'tard' | 'garder'> {
-  for (const { message, ask: question } of advice.slice(0, MOST)) {
-    ask.say(`Conseil : ${message}${question === null ? '' : `\nÀ vous demander : ${question}`}`);
-  }
-  const choices = canImprove ? CHOICES : CHOICES.slice(1);
-  // Entrée alone never sends anybody round in circles.
-  const initial = again || !canImprove ? 'garder' : '';
-  const reply = await ask.choice({ ...OFFER, choices, initial, commands: canImprove ? ['back'] : [] });
-  if ('text' in reply) return reply.text === 'maintenant' || reply.text === 'tard' ? reply.text : 'garder';
-  if (reply.command === 'quit') throw new Interrupted();
-  return reply.command === 'back' ? 'maintenant' : 'garder';
+export function adviceSentences(advice: readonly Advice[]): string[] {
+  return advice
+    .slice(0, MOST)
+    .map(({ message, ask }) => `Conseil : ${message}${ask === null ? '' : `\nÀ vous demander : ${ask}`}`);
 }
 
-const OFFER = { label: 'Améliorer cette réponse ?', hint: '', example: null, many: false };
+export type Decision = 'maintenant' | 'tard' | 'garder';
+
+/** What to do of advice. `again`: it was given already, and Entrée alone never sends anybody round in circles. */
+export function offerOf(canImprove: boolean, again: boolean): ChoicePrompt {
+  const choices = canImprove ? CHOICES : CHOICES.slice(1);
+  const initial = again || !canImprove ? ['garder'] : [];
+  return { ...OFFER, choices, initial, commands: canImprove ? ['back'] : [] };
+}
+
+const OFFER = {
+  kind: 'choice',
+  label: 'Améliorer cette réponse ?',
+  hint: '',
+  example: null,
+  many: false,
+} as const;
 
 const CHOICES = [
   { value: 'maintenant', label: 'Oui, maintenant' },

@@ -1,5 +1,5 @@
 /** What is typed to steer the conversation rather than to answer: the same words in both modes. */
-import { fold } from '../core/suggest.ts';
+import { fold } from '../french/fold.ts';
 import type { Command } from './ask.ts';
 
 const WORDS: Record<string, Command> = {

@@ -1,4 +1,5 @@
 /** The first line of an unfinished fiche: it says so, and where the interview stopped. */
+import { type Snapshot, snapshotOf } from '../source/snapshot.ts';
 import { DEPTHS, type Depth } from './depth.ts';
 
 const MARK = /^# Brouillon(?:[ \u00a0]\((\w+)\))?[^\n]*?(?:prochaine question[ \u00a0]: ([^\s]+))?[^\S\n]*\r?\n/;
@@ -9,13 +10,17 @@ export interface Mark {
   cursor: string | null;
 }
 
-/** The text with its first line naming the next question; null takes the line away. */
-export function markDraft(text: string, depth: Depth, cursor: string | null): string {
-  const [bom, body] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
-  const bare = body.replace(MARK, '');
-  if (cursor === null) return bom + bare;
+/** The fiche with its first line naming the next question; null takes the line away. */
+export function withMark(snapshot: Snapshot, depth: Depth, cursor: string | null): Snapshot {
+  const { mark, source } = snapshot;
+  const bare = source.text.replace(MARK, '');
   const eol = bare.includes('\r\n') ? '\r\n' : '\n';
-  return `${bom}# Brouillon (${depth}) : relancez « fiche init » pour reprendre, prochaine question : ${cursor}${eol}${bare}`;
+  const line =
+    cursor === null
+      ? ''
+      : `# Brouillon (${depth}) : relancez « fiche init » pour reprendre, prochaine question : ${cursor}${eol}`;
+  const text = mark + line + bare;
+  return text === snapshot.text ? snapshot : snapshotOf(text);
 }
 
 /** Null when the text is no draft. */

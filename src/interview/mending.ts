@@ -1,33 +1,33 @@
 /** What `fiche edit` asks: first what was left to complete, then what is missing or fails, section by section. */
-import type { Draft } from '../core/draft.ts';
-import { FIELDS, fieldAt } from '../core/fields.ts';
-import { lintText } from '../core/lint.ts';
-import { fromDotted, toDotted, toFieldPath } from '../core/pointer.ts';
-import type { Judge } from './coach.ts';
+
+import type { Kind } from '../judge/kind.ts';
+import { lint } from '../judge/lint.ts';
+import type { Draft } from '../model/draft.ts';
+import { fieldAt, TOP_FIELDS } from '../model/fields.ts';
+import { fromDotted, sectionOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import type { Snapshot } from '../source/snapshot.ts';
 import type { Depth } from './depth.ts';
-import { draftOf } from './record.ts';
 import { type Agenda, agendaOf, type Item, NOT_ASKED, type Screen, titleOf } from './screens.ts';
+import type { Standard } from './standard.ts';
 
 /** As at the gate of the phase: what is only recommended waits for the complete interview. */
-export function mendingAgenda(text: string, depth: Depth, judge: Judge): Agenda {
-  const draft = draftOf(text);
-  const { findings } = lintText('', text, judge.catalogue, { today: judge.today, phase: judge.phase, gate: true });
-  const due = findings.filter(({ rule, severity }) => depth === 'complet' || severity !== 'info' || !isAbsence(rule));
-  const failing = due.filter(({ rule }) => !/^(?:a-completer|exception)\//.test(rule)).map(({ pointer }) => pointer);
+export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today, phase }: Standard): Agenda {
+  const { draft } = fiche;
+  const { findings } = lint('', fiche, catalogue, { today, phase, gate: true });
+  const due = findings.filter(({ kind, severity }) => depth === 'complet' || severity !== 'info' || !isAbsence(kind));
+  const failing = due.filter(({ kind }) => kind !== 'todo' && kind !== 'exception').map(({ pointer }) => pointer);
   const sections = new Map<string, string[]>();
   for (const pointer of failing) {
-    const section = toDotted(pointer).replace(/[.[].*$/, '');
+    const section = sectionOf(toDotted(pointer));
     sections.set(section, [...(sections.get(section) ?? []), pointer]);
   }
   const promised = screenOf('ce qui restait à compléter', promises(draft), draft);
-  const screens = FIELDS.filter((field) => sections.has(field.path)).flatMap((field) =>
-    screenOf(titleOf(field), sections.get(field.path) ?? [], draft),
-  );
-  return { ...agendaOf(judge.phase, depth), screens: [...promised, ...screens], brief: false, essential: 0 };
+  const screens = TOP_FIELDS.flatMap((field) => screenOf(titleOf(field), sections.get(field.path) ?? [], draft));
+  return { ...agendaOf(phase, depth), screens: [...promised, ...screens], brief: false, essential: 0 };
 }
 
-function isAbsence(rule: string): boolean {
-  return rule.startsWith('requis/');
+function isAbsence(kind: Kind): boolean {
+  return kind === 'requirement';
 }
 
 function promises(draft: Draft): string[] {
@@ -49,7 +49,7 @@ function itemAt(pointer: string, draft: Draft): Item[] {
   if (!field || (NOT_ASKED.test(path) && !ASKED_TO_MEND.has(path))) return [];
   const isList = field.kind === 'list' && !/\]$/.test(path);
   if (!isList) return [{ field: path }];
-  return [{ list: path, ...(draft.at(path).isAnswered && { grow: true as const }) }];
+  return [{ list: path, ...(draft.find(path).isAnswered && { grow: true as const }) }];
 }
 
 /** Set by the tool at first, and then the author's to keep right. */

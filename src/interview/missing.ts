@@ -1,8 +1,9 @@
 /** Which required answers of the screens a fiche lacks. */
-import type { Phase } from '../core/diagnostic.ts';
-import type { Draft } from '../core/draft.ts';
-import { toDotted } from '../core/pointer.ts';
-import { gapOf, isDue, REQUIREMENTS } from '../core/requirements.ts';
+
+import type { Draft } from '../model/draft.ts';
+import type { Phase } from '../model/phase.ts';
+import { toDotted } from '../model/pointer.ts';
+import { gapOf, isDue, REQUIREMENTS } from '../model/requirements.ts';
 import { essentialFields } from './screens.ts';
 
 /** Dotted path and sentence of each, in the order of the model. */

@@ -1,12 +1,13 @@
 /** Where the answers are kept, seen from the conversation. */
+import type { Snapshot } from '../source/snapshot.ts';
 
 export type Writing =
-  /** `text`: the fiche as it now stands; `notice`: what happened to it meanwhile, to be said. */
-  { ok: true; text: string; notice: string | null } | { ok: false; problem: string };
+  /** `snapshot`: the fiche as it now stands; `notice`: what happened to it meanwhile, to be said. */
+  { ok: true; snapshot: Snapshot; notice: string | null } | { ok: false; problem: string };
 
 export interface Notebook {
   /** Applies an edit to the fiche as it stands on the disk, and has written it on return. */
-  write(edit: (text: string) => string): Writing;
+  write(edit: (snapshot: Snapshot) => Snapshot): Writing;
   /** From now on, writes there. A sentence when that cannot be. */
   moveTo(path: string): string | null;
   /** Keeps what is being typed at a step; empty text forgets it. */

@@ -1,5 +1,5 @@
 /** How long the rest will take: from the length of the questions, then from the person's own pace. */
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../model/draft.ts';
 import { fieldOf, questionOf } from './question.ts';
 import type { Step } from './steps.ts';
 
@@ -15,22 +15,24 @@ const DOUBT = 300;
 /** A pause longer than this many times the guess is somebody at the door, not an answer. */
 const PAUSE = 5;
 
-export class Pace {
-  private expected = 0;
-  private spent = 0;
+/** Seconds that the answers so far should have taken, and took. */
+export interface Pace {
+  expected: number;
+  spent: number;
+}
 
-  /** An answer took `seconds`. */
-  learn(step: Step, draft: Draft, seconds: number): void {
-    const guess = secondsFor(step, draft);
-    this.expected += guess;
-    this.spent += Math.min(seconds, PAUSE * guess);
-  }
+export const UNKNOWN_PACE: Pace = { expected: 0, spent: 0 };
 
-  /** Seconds that these steps should take. */
-  remaining(steps: readonly Step[], draft: Draft): number {
-    const factor = (this.spent + DOUBT) / (this.expected + DOUBT);
-    return factor * steps.reduce((sum, step) => sum + secondsFor(step, draft), 0);
-  }
+/** An answer took `seconds`. */
+export function learnt({ expected, spent }: Pace, step: Step, draft: Draft, seconds: number): Pace {
+  const guess = secondsFor(step, draft);
+  return { expected: expected + guess, spent: spent + Math.min(seconds, PAUSE * guess) };
+}
+
+/** Seconds that these steps should take. */
+export function remaining({ expected, spent }: Pace, steps: readonly Step[], draft: Draft): number {
+  const factor = (spent + DOUBT) / (expected + DOUBT);
+  return factor * steps.reduce((sum, step) => sum + secondsFor(step, draft), 0);
 }
 
 function secondsFor(step: Step, draft: Draft): number {

@@ -1,12 +1,15 @@
 /** How a step is put to the person: its label, its hint, its example, and why it is asked. */
-import type { Criteria } from '../core/criterion.ts';
-import type { Phase } from '../core/diagnostic.ts';
-import type { Draft } from '../core/draft.ts';
-import { ancestorsOf, type Field, fieldAt } from '../core/fields.ts';
-import { formatDate, formatNumber, plural, visible } from '../core/french.ts';
-import { fromDotted, toFieldPath } from '../core/pointer.ts';
-import { expectation } from '../core/reading.ts';
-import { REQUIREMENTS, weighing } from '../core/requirements.ts';
+
+import { formatDate } from '../french/dates.ts';
+import { formatNumber } from '../french/numbers.ts';
+import { plural, visible } from '../french/typography.ts';
+import type { Criteria } from '../model/criterion.ts';
+import type { Draft } from '../model/draft.ts';
+import { ancestorsOf, type Field, fieldAt } from '../model/fields.ts';
+import type { Phase } from '../model/phase.ts';
+import { fromDotted, toFieldPath } from '../model/pointer.ts';
+import { expectation } from '../model/reading.ts';
+import { REQUIREMENTS, weighing } from '../model/requirements.ts';
 import { obstacleOf } from './obstacles.ts';
 import { openingOf } from './sentence.ts';
 import type { Step } from './steps.ts';
@@ -71,7 +74,7 @@ export function groupOf(step: Step): Field | null {
   if (step.kind === 'card' || step.kind === 'sentence') return field;
   if (step.kind === 'answer' && field.question !== null && (field.kind !== 'list' || field.items === 'choice'))
     return null;
-  return [field, ...ancestorsOf(field.path)].find((one) => one.question !== null) ?? null;
+  return [field, ...ancestorsOf(field)].find((one) => one.question !== null) ?? null;
 }
 
 /** « Pourquoi cette question »: the criterion's own question, its reason and its source. */

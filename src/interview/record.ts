@@ -1,48 +1,41 @@
-/** What an answer changes in the text of a fiche: the answer itself, and what follows from it without being asked. */
-import type { Who } from '../core/diagnostic.ts';
-import { readDocument } from '../core/document.ts';
-import { Draft } from '../core/draft.ts';
-import { setValue } from '../core/edit.ts';
-import { eraseValue } from '../core/erase.ts';
-import { FIELDS, type Field } from '../core/fields.ts';
-import { child, fromDotted, isWithin, parentOf, toDotted, toFieldPath } from '../core/pointer.ts';
-import type { Scalar } from '../core/reading.ts';
-import { isDue } from '../core/requirements.ts';
+/** What an answer changes in a fiche: the answer itself, and what follows from it without being asked. */
+import type { Draft } from '../model/draft.ts';
+import { FIELDS, type Field } from '../model/fields.ts';
+import { child, fromDotted, isWithin, lastName, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import type { Scalar } from '../model/reading.ts';
+import { isDue } from '../model/requirements.ts';
+import type { Who } from '../model/who.ts';
+import { setValue } from '../source/edit.ts';
+import { eraseValue } from '../source/erase.ts';
+import type { Snapshot } from '../source/snapshot.ts';
 import { slug } from './identifier.ts';
 
-export function draftOf(text: string): Draft {
-  return new Draft(readDocument(text).value);
-}
-
 /** Writes a value at a dotted path. Throws `EditError` where the text has no room for it. */
-export function recordAnswer(text: string, path: string, value: Scalar | readonly Scalar[]): string {
+export function recordAnswer(fiche: Snapshot, path: string, value: Scalar | readonly Scalar[]): Snapshot {
   const pointer = fromDotted(path);
-  const edited = settle(setValue(text, pointer, value), pointer);
+  const edited = settle(setValue(fiche, pointer, value), pointer);
   if (path !== 'nom') return edited;
-  const before = draftOf(text);
-  const own = before.at('identifiant').text;
+  const own = fiche.draft.at('identifiant').text;
   // One that was made from the name follows it; one that was chosen stays.
-  const follows = own === undefined || own === slug(before.at('nom').text ?? '');
+  const follows = own === undefined || own === slug(fiche.draft.at('nom').text ?? '');
   return follows ? setValue(edited, '/identifiant', slug(String(value))) : edited;
 }
 
 /** Writes a new element of a list, with one of its keys. */
-export function recordCard(text: string, list: string, by: string, value: string): string {
+export function recordCard(fiche: Snapshot, list: string, by: string, value: string): Snapshot {
   const pointer = fromDotted(list);
-  const items = draftOf(text).follow(pointer).items;
-  if (items.some((item) => item.at(by).text === value)) return text;
-  return settle(setValue(text, child(pointer, items.length), { [by]: value }), pointer);
+  const items = fiche.draft.follow(pointer).items;
+  if (items.some((item) => item.find(by).text === value)) return fiche;
+  return settle(setValue(fiche, child(pointer, items.length), { [by]: value }), pointer);
 }
 
-export function dropCard(text: string, list: string, by: string, value: string): string {
-  const found = draftOf(text)
-    .at(list)
-    .items.find((item) => item.at(by).text === value);
-  return found ? eraseValue(text, found.pointer) : text;
+export function dropCard(fiche: Snapshot, list: string, by: string, value: string): Snapshot {
+  const found = fiche.draft.find(list).items.find((item) => item.find(by).text === value);
+  return found ? eraseValue(fiche, found.pointer) : fiche;
 }
 
-export function eraseAnswer(text: string, path: string): string {
-  return eraseValue(text, fromDotted(path));
+export function eraseAnswer(fiche: Snapshot, path: string): Snapshot {
+  return eraseValue(fiche, fromDotted(path));
 }
 
 /**
@@ -50,24 +43,24 @@ export function eraseAnswer(text: string, path: string): string {
  * `before` is a day, `AAAA-MM-JJ`, or null.
  */
 export function recordTodo(
-  text: string,
+  fiche: Snapshot,
   path: string,
   motif: 'ne_sait_pas' | 'a_confirmer',
   who: Who,
   before: string | null,
-): string {
-  const todos = draftOf(text).at('a_completer').items;
-  if (todos.some((todo) => todo.at('champ').text === path)) return text;
+): Snapshot {
+  const todos = fiche.draft.at('a_completer').items;
+  if (todos.some((todo) => todo.at('champ').text === path)) return fiche;
   const entry = { champ: path, motif, qui: who, ...(before !== null && { avant_le: before }) };
-  return setValue(text, child('/a_completer', todos.length), entry);
+  return setValue(fiche, child('/a_completer', todos.length), entry);
 }
 
 /** An answer to a place takes away the promise to answer it. */
-function settle(text: string, pointer: string): string {
-  const done = draftOf(text)
+function settle(fiche: Snapshot, pointer: string): Snapshot {
+  const done = fiche.draft
     .at('a_completer')
     .items.filter((todo) => isWithin(pointer, fromDotted(todo.at('champ').text ?? '/')));
-  return done.reduceRight((current, todo) => eraseValue(current, todo.pointer), text);
+  return done.reduceRight((current, todo) => eraseValue(current, todo.pointer), fiche);
 }
 
 export interface Withdrawn {
@@ -76,24 +69,25 @@ export interface Withdrawn {
   value: string;
 }
 
-/** Answers that had a condition, which the answer at `path` no longer meets. */
-export function withdrawnBy(path: string, before: string, after: string): Withdrawn[] {
-  const [old, now] = [draftOf(before), draftOf(after)];
+const CONDITIONAL = FIELDS.filter((field) => field.si.length > 0);
+
+/** Answers that had a condition, which the answer at `path` no longer meets; as they were before it. */
+export function withdrawnBy(path: string, before: Snapshot, after: Snapshot): Withdrawn[] {
+  const [old, now] = [before.draft, after.draft];
   const asked = toFieldPath(fromDotted(path));
-  return FIELDS.flatMap((field) => {
-    const depends = field.si.some(({ champ }) => conditionPath(field.path, champ) === asked);
-    if (!depends) return [];
-    const holder = field.path.includes('[]') ? parentOf(fromDotted(path)) : parentOf(fromDotted(field.path));
-    const at = child(holder, field.path.slice(field.path.lastIndexOf('.') + 1));
+  return CONDITIONAL.flatMap((field) => {
+    if (!field.si.some(({ champ }) => conditionPath(field, champ) === asked)) return [];
+    const holder = parentOf(fromDotted(field.list === null ? field.path : path));
+    const at = child(holder, lastName(field.path));
     const was = isDue(field, old.follow(holder), old);
     const is = isDue(field, now.follow(holder), now);
-    const value = now.follow(at);
+    const value = old.follow(at);
     return was && !is && value.isAnswered ? [{ path: toDotted(at), field, value: String(value.value) }] : [];
   });
 }
 
-function conditionPath(path: string, champ: string): string {
-  return champ.startsWith('/') ? toFieldPath(champ) : `${path.slice(0, path.lastIndexOf('.') + 1)}${champ}`;
+function conditionPath({ path, name }: Field, champ: string): string {
+  return champ.startsWith('/') ? toFieldPath(champ) : `${path.slice(0, path.length - name.length)}${champ}`;
 }
 
 /** The day by which an answer is due: the end of the phase, when it is known and still to come. */

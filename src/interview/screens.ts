@@ -1,7 +1,9 @@
 /** What the interview asks, screen by screen: the twelve essential ones, in the order in which people tell their story. */
-import { type Phase, RISK_AXES } from '../core/diagnostic.ts';
-import { ancestorsOf, descendantsOf, FIELDS, type Field, fieldAt, type Level } from '../core/fields.ts';
-import { fromDotted, toFieldPath } from '../core/pointer.ts';
+
+import { RISK_AXES } from '../model/axis.ts';
+import { ancestorsOf, descendantsOf, type Field, fieldAt, type Level, TOP_FIELDS } from '../model/fields.ts';
+import type { Phase } from '../model/phase.ts';
+import { fromDotted, toFieldPath } from '../model/pointer.ts';
 import type { Depth } from './depth.ts';
 
 /**
@@ -194,7 +196,7 @@ export function isAsked(field: Field, phase: Phase, levels: readonly Level[]): b
 
 /** One screen per section, in the order of the file; what another screen already asks is not asked twice. */
 function sectionScreens(phase: Phase, levels: readonly Level[]): (Screen & { section: string })[] {
-  const top = FIELDS.filter((field) => !/[.[]/.test(field.path) && isAsked(field, phase, levels));
+  const top = TOP_FIELDS.filter((field) => isAsked(field, phase, levels));
   const alone = top.filter((field) => field.kind !== 'object');
   const identity = {
     section: 'identite',
@@ -221,6 +223,6 @@ export function essentialFields(phase: Phase): Field[] {
     .flatMap((screen) => screen.items)
     .flatMap((item) => ('field' in item ? [item.field] : 'list' in item ? [item.list] : []));
   const found = paths.flatMap((path) => fieldAt(toFieldPath(fromDotted(path.replace('[*]', '[0]')))) ?? []);
-  const whole = found.map((field) => ancestorsOf(field.path).findLast((one) => one.kind === 'list') ?? field);
+  const whole = found.map((field) => ancestorsOf(field).findLast((one) => one.kind === 'list') ?? field);
   return [...new Set(whole)];
 }

@@ -1,6 +1,7 @@
 /** The drame, put together from its parts: « Chaque année, 85 000 familles » and what they lose. */
-import type { Draft } from '../core/draft.ts';
-import { formatNumber } from '../core/french.ts';
+
+import { formatNumber } from '../french/numbers.ts';
+import type { Draft } from '../model/draft.ts';
 
 const PERIODS: Record<string, string> = {
   jour: 'Chaque jour',

@@ -2,19 +2,16 @@
  * The interview as a sequence of steps, told from the fiche as it stands: nothing else has to be remembered.
  * Where one stands is a string, so that a draft file can hold it.
  */
-import { RISK_AXES } from '../core/diagnostic.ts';
-import type { Draft } from '../core/draft.ts';
-import { type Field, fieldAt, type Level } from '../core/fields.ts';
-import { fromDotted, isWithin, parentOf, toDotted, toFieldPath } from '../core/pointer.ts';
-import { isDue } from '../core/requirements.ts';
+import { RISK_AXES } from '../model/axis.ts';
+import type { Draft } from '../model/draft.ts';
+import { childrenOf, type Field, fieldAt, type Level } from '../model/fields.ts';
+import { fromDotted, isWithin, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import { isDue } from '../model/requirements.ts';
+import { cursorOf, openRank, rankIn, type StepKind } from './cursor.ts';
 import { type Agenda, type Item, isAsked } from './screens.ts';
 
-/**
- * `answer`: one value at `path`. `any`: does the list at `path` have an element at all? `more`: does it have one more,
- * that would stand at `path`? `card`: does `value` concern the list at `path`? `sentence`: the end of a sentence begun.
- */
 export interface Step {
-  kind: 'answer' | 'any' | 'more' | 'card' | 'sentence';
+  kind: StepKind;
   /** `usagers.cibles[1].nom`, `usagers.cibles[1]` or `deploiement.dependances`. */
   path: string;
   /** Rank of the screen in the agenda. */
@@ -29,13 +26,6 @@ export interface Step {
 
 /** What a step came to, for those that ask yes or no. */
 export type Outcome = 'yes' | 'no';
-
-/** A step as a draft file holds it. */
-export function cursorOf({ kind, path, value }: Step): string {
-  if (kind === 'more') return `${path}?`;
-  if (kind === 'sentence') return `${path}~`;
-  return kind === 'card' ? `${path}:${value}` : path;
-}
 
 /** Every step, in order. `at`, a cursor, keeps its own step open: an element that is being added, say. */
 export function stepsOf(agenda: Agenda, draft: Draft, at: string | null): Step[] {
@@ -62,7 +52,7 @@ export function nextStep(step: Step, outcome: Outcome, agenda: Agenda, draft: Dr
   const steps = stepsOf(agenda, draft, cursorOf(step));
   const rank = steps.findIndex((one) => cursorOf(one) === cursorOf(step));
   const rest = steps.slice(rank + 1);
-  const ended = outcome === 'no' || (step.opens !== null && !draft.at(step.opens).isAnswered);
+  const ended = outcome === 'no' || (step.opens !== null && !draft.find(step.opens).isAnswered);
   const left = ended && step.kind !== 'card' ? step.list : null;
   return rest.find((one) => left === null || !isWithin(fromDotted(one.path), fromDotted(left))) ?? null;
 }
@@ -113,7 +103,7 @@ function itemSteps(item: Item, context: Context): Step[] {
   if ('each' in item) return cardSteps(item.each, item.by, context);
   const steps = listSteps(item.list, context, item.first === true && agenda.brief, item.atLeast ?? 1);
   if (!item.grow) return steps;
-  const added = draft.at(item.list).items.length;
+  const added = draft.find(item.list).items.length;
   return steps.filter(({ path }) => path === item.list || rankIn(item.list, path) >= added);
 }
 
@@ -135,20 +125,17 @@ function fieldSteps(path: string, context: Context): Step[] {
 
 /** « 38 % » where the number of people is not known: asked once the number has been passed. */
 function otherwise(field: Field, path: string, holder: Draft, context: Context): Step[] {
-  if (field.ou === null || holder.follow(fromDotted(lastName(path))).isAnswered) return [];
+  if (field.ou === null || holder.find(field.name).isAnswered) return [];
   const other = path.replace(/[^.]+$/, field.ou);
   const isOwnQuestion = fieldAt(toFieldPath(fromDotted(other)))?.due[context.agenda.phase] != null;
   return isOwnQuestion ? [] : [stepOf('answer', other, context)];
 }
 
-function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
-}
-
 /** Names of what is asked inside an object, or inside each element of a list. */
 function askedBelow(field: Field, { agenda, levels }: Context): string[] {
-  const below = field.children.flatMap((path) => fieldAt(path) ?? []);
-  return below.filter((one) => isAsked(one, agenda.phase, levels)).map((one) => lastName(one.path));
+  return childrenOf(field)
+    .filter((one) => isAsked(one, agenda.phase, levels))
+    .map(({ name }) => name);
 }
 
 /** A list without anything due is asked by what is recommended in it. */
@@ -165,7 +152,7 @@ function listSteps(path: string, outer: Context, single: boolean, atLeast: numbe
     const ranks = Array.from({ length: field.items === 'object' ? atLeast : 3 }, (_, rank) => rank);
     return ranks.flatMap((rank) => elementSteps(field, `${path}[${rank}]`, context));
   }
-  const written = context.draft.at(path).items.length;
+  const written = context.draft.find(path).items.length;
   const count = Math.max(written, openRank(path, context.at) + 1);
   const inside = Array.from({ length: count }, (_, rank) => elementSteps(field, `${path}[${rank}]`, context)).flat();
   const next = `${path}[${count}]`;
@@ -184,23 +171,13 @@ function elementSteps(field: Field, path: string, context: Context): Step[] {
   return steps.map((step, rank) => (rank === 0 ? { ...step, opens: path } : step));
 }
 
-/** Rank of the element that a cursor stands in; -1 when it stands in none. */
-function openRank(path: string, at: string | null): number {
-  return at === null || at.endsWith('?') ? -1 : rankIn(path, at);
-}
-
-function rankIn(list: string, path: string): number {
-  if (!path.startsWith(`${list}[`)) return -1;
-  return Number(/^\[(\d+)\]/.exec(path.slice(list.length))?.[1] ?? -1);
-}
-
 /** Only while there is nothing to edit yet, and enough to begin the sentence with. */
 function sentenceSteps(path: string, context: Context): Step[] {
   const { draft, at } = context;
   const ampleur = draft.at('probleme.ampleur');
   const begun =
     (ampleur.at('nombre').isAnswered || ampleur.at('part_pct').isAnswered) && ampleur.at('unite').isAnswered;
-  const open = at === `${path}~` || !draft.at(path).isAnswered;
+  const open = at === `${path}~` || !draft.find(path).isAnswered;
   return begun && open ? [stepOf('sentence', path, context)] : [];
 }
 
@@ -210,9 +187,9 @@ function cardSteps(path: string, by: string, context: Context): Step[] {
   if (!field || !key) return [];
   if (context.agenda.everything) return listSteps(path, { ...context, levels: ALL }, false, 1);
   // Whoever drew the card tells the rest, whatever the phase recommends.
-  const details = field.children.map(lastName).filter((name) => name !== by);
+  const details = childrenOf(field).flatMap(({ name }) => (name === by ? [] : [name]));
   return key.choices.flatMap(({ value }) => {
-    const element = context.draft.at(path).items.find((item) => item.at(by).text === value);
+    const element = context.draft.find(path).items.find((item) => item.find(by).text === value);
     const own = element ? details.flatMap((name) => fieldSteps(`${toDotted(element.pointer)}.${name}`, context)) : [];
     return [{ ...stepOf('card', path, context), value }, ...own];
   });
@@ -222,7 +199,7 @@ const HEIGHT = ['inconnu', 'faible', 'moyen', 'eleve'];
 
 /** The axis of the highest risk; the first of them when several are as high. */
 export function riskiestAxis(draft: Draft): string {
-  const height = (axis: string) => HEIGHT.indexOf(draft.at(`risques.${axis}.niveau`).text ?? '');
+  const height = (axis: string) => HEIGHT.indexOf(draft.find(`risques.${axis}.niveau`).text ?? '');
   return RISK_AXES.reduce((highest, axis) => (height(axis) > height(highest) ? axis : highest), RISK_AXES[0] as string);
 }
 

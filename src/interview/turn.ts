@@ -1,23 +1,24 @@
 /** One step put to a person, and what their reply changes. */
-import { WHO_WORDS } from '../core/diagnostic.ts';
-import type { Draft } from '../core/draft.ts';
-import { setValue } from '../core/edit.ts';
-import { sameValue } from '../core/equal.ts';
-import { type Field, fieldAt } from '../core/fields.ts';
-import { formatNumber } from '../core/french.ts';
-import { fromDotted } from '../core/pointer.ts';
-import { readScalar, type Scalar, shown } from '../core/reading.ts';
-import { REQUIREMENTS, weighing, whoAnswers } from '../core/requirements.ts';
-import type { Ask, Command, Prompt, Reply } from './ask.ts';
-import type { Judge } from './coach.ts';
+import { formatNumber } from '../french/numbers.ts';
+import type { Draft } from '../model/draft.ts';
+import { sameValue } from '../model/equal.ts';
+import { type Field, fieldAt } from '../model/fields.ts';
+import { fromDotted } from '../model/pointer.ts';
+import { readScalar, type Scalar, shown } from '../model/reading.ts';
+import { REQUIREMENTS, weighing, whoAnswers } from '../model/requirements.ts';
+import { WHO_WORDS } from '../model/who.ts';
+import { setValue } from '../source/edit.ts';
+import type { Snapshot } from '../source/snapshot.ts';
+import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
 import { fieldOf, isLong, questionOf } from './question.ts';
-import { draftOf, dropCard, dueDay, eraseAnswer, recordAnswer, recordCard, recordTodo } from './record.ts';
+import { dropCard, dueDay, eraseAnswer, recordAnswer, recordCard, recordTodo } from './record.ts';
 import { openingOf, sentenceOf } from './sentence.ts';
+import type { Standard } from './standard.ts';
 import type { Outcome, Step } from './steps.ts';
 
 /** What a reply comes to. `edit` is null when nothing changes. */
 export interface Turn {
-  edit: ((text: string) => string) | null;
+  edit: ((fiche: Snapshot) => Snapshot) | null;
   outcome: Outcome;
   /** Sentences to say once it is written. */
   notes: readonly string[];
@@ -35,40 +36,37 @@ const CARD = [
   { value: 'non', label: 'Pas nous' },
 ];
 
-export interface Typing {
-  /** What had begun to be typed here; null when nothing had. */
-  begun: string | null;
-  typing(text: string): void;
+/** The question of a step. `begun`: what had begun to be typed here; null when nothing had. */
+export function promptOf(step: Step, draft: Draft, begun: string | null): Prompt {
+  const field = fieldOf(step);
+  const question = { ...questionOf(step, draft), commands: commandsOf(step, draft) };
+  const choice = choicesOf(step, field);
+  if (choice) return { kind: 'choice', ...question, ...choice, initial: chosenAlready(step, field, draft) };
+  const opening = openingOf(draft);
+  const isSentence = step.kind === 'sentence';
+  return {
+    kind: 'text',
+    ...question,
+    initial: begun ?? typedAlready(step, field, draft),
+    long: isSentence || isLong(field),
+    problem: (text) => (isSentence ? null : problemOf(field, text)),
+    preview: isSentence ? (text) => sentenceOf(opening, text) : null,
+  };
 }
 
-/** Asks the question of a step. */
-export function put(step: Step, draft: Draft, ask: Ask, { begun, typing }: Typing): Promise<Reply> {
-  const field = fieldOf(step);
-  const question = questionOf(step, draft);
-  const initial = begun ?? initialOf(step, field, draft);
-  const prompt: Prompt = { ...question, initial, commands: commandsOf(step, draft) };
-  if (step.kind === 'any' || step.kind === 'more') return ask.choice({ ...prompt, choices: YES_NO, many: false });
-  if (step.kind === 'card') return ask.choice({ ...prompt, choices: CARD, many: false });
+/** What there is to choose from; null for a text. */
+function choicesOf(step: Step, field: Field): (Pick<ChoicePrompt, 'choices' | 'many'> & { example?: null }) | null {
+  if (step.kind === 'any' || step.kind === 'more') return { choices: YES_NO, many: false };
+  if (step.kind === 'card') return { choices: CARD, many: false };
+  if (step.kind !== 'answer') return null;
   const kind = field.items ?? field.kind;
-  if (step.kind === 'answer' && kind === 'choice') {
-    return ask.choice({ ...prompt, choices: field.choices, many: field.items === 'choice' });
-  }
-  if (step.kind === 'answer' && kind === 'boolean') {
-    return ask.choice({ ...prompt, example: null, choices: YES_NO, many: false });
-  }
-  const opening = openingOf(draft);
-  return ask.text({
-    ...prompt,
-    long: step.kind === 'sentence' || isLong(field),
-    problem: (text) => (step.kind === 'sentence' ? null : problemOf(field, text)),
-    preview: step.kind === 'sentence' ? (text) => sentenceOf(opening, text) : null,
-    typing,
-  });
+  if (kind === 'choice') return { choices: field.choices, many: field.items === 'choice' };
+  return kind === 'boolean' ? { choices: YES_NO, many: false, example: null } : null;
 }
 
 function commandsOf(step: Step, draft: Draft): Command[] {
   if (step.kind === 'more') return ['help', 'back'];
-  const answered = step.kind === 'answer' && draft.at(step.path).isAnswered;
+  const answered = step.kind === 'answer' && draft.find(step.path).isAnswered;
   return ['help', 'back', 'unknown', 'pass', ...(answered ? (['erase'] as const) : [])];
 }
 
@@ -80,15 +78,19 @@ function problemOf(field: Field, text: string): string | null {
   return `Écrivez ${reading.expected}.${share}`;
 }
 
+function chosenAlready(step: Step, field: Field, draft: Draft): readonly string[] {
+  const at = draft.find(step.path);
+  if (step.kind === 'more') return ['non'];
+  if (step.kind === 'any') return at.isEmptyList ? ['non'] : [];
+  if (step.kind === 'card') return at.items.some((item) => item.at('type').text === step.value) ? ['oui'] : [];
+  if (!at.isAnswered) return [];
+  return Array.isArray(at.value) ? at.value.map(String) : [typed(field, at.value)];
+}
+
 /** What is there already, as it would be typed. */
-function initialOf(step: Step, field: Field, draft: Draft): string {
-  const at = draft.at(step.path);
-  if (step.kind === 'more') return 'non';
-  if (step.kind === 'any') return at.isEmptyList ? 'non' : '';
-  if (step.kind === 'card') return at.items.some((item) => item.at('type').text === step.value) ? 'oui' : '';
-  if (step.kind === 'sentence' || !at.isAnswered) return '';
-  if (Array.isArray(at.value)) return at.value.map(String).join(',');
-  return typed(field, at.value);
+function typedAlready(step: Step, field: Field, draft: Draft): string {
+  const at = draft.find(step.path);
+  return step.kind === 'sentence' || !at.isAnswered ? '' : typed(field, at.value);
 }
 
 function typed(field: Field, value: unknown): string {
@@ -99,26 +101,39 @@ function typed(field: Field, value: unknown): string {
 }
 
 /** What a reply that is no call for help, way back or stop comes to. */
-export function settleReply(step: Step, reply: Reply, draft: Draft, judge: Judge): Turn {
-  const asksYesNo = step.kind === 'any' || step.kind === 'more';
-  if ('command' in reply) {
-    if (reply.command === 'unknown') return unknown(step, draft, judge);
-    if (reply.command === 'erase') return erased(step);
-    return { ...KEPT, outcome: asksYesNo ? 'no' : 'yes' };
-  }
-  const text = reply.text;
-  if (step.kind === 'any' && text === 'non') {
-    const edit = draft.at(step.path).isEmptyList ? null : (fiche: string) => setValue(fiche, fromDotted(step.path), []);
-    return { edit, outcome: 'no', notes: [] };
-  }
-  if (asksYesNo) return { ...KEPT, outcome: text === 'oui' ? 'yes' : 'no' };
-  if (step.kind === 'card') return card(step, text === 'oui');
-  if (text.trim() === '') return draft.at(step.path).isAnswered && step.kind === 'answer' ? erased(step) : KEPT;
+export function settleReply(step: Step, reply: Reply, draft: Draft, standard: Standard): Turn {
+  if ('command' in reply) return settleCommand(step, reply.command, draft, standard);
+  if ('choices' in reply) return settleChoices(step, reply.choices, draft);
+  const { text } = reply;
+  if (text.trim() === '') return draft.find(step.path).isAnswered && step.kind === 'answer' ? erased(step) : KEPT;
   if (step.kind === 'sentence') {
     const sentence = sentenceOf(openingOf(draft), text);
     return { ...KEPT, edit: (fiche) => recordAnswer(fiche, step.path, sentence) };
   }
-  return answered(step, text, draft);
+  const reading = readScalar(fieldOf(step), text);
+  return reading.ok ? answered(step, reading.value, text, draft) : KEPT;
+}
+
+function settleCommand(step: Step, command: Command, draft: Draft, standard: Standard): Turn {
+  if (command === 'unknown') return unknown(step, draft, standard);
+  if (command === 'erase') return erased(step);
+  return { ...KEPT, outcome: step.kind === 'any' || step.kind === 'more' ? 'no' : 'yes' };
+}
+
+function settleChoices(step: Step, choices: readonly string[], draft: Draft): Turn {
+  const [first = ''] = choices;
+  if (step.kind === 'any' && first === 'non') {
+    const edit = draft.find(step.path).isEmptyList
+      ? null
+      : (fiche: Snapshot) => setValue(fiche, fromDotted(step.path), []);
+    return { edit, outcome: 'no', notes: [] };
+  }
+  if (step.kind === 'any' || step.kind === 'more') return { ...KEPT, outcome: first === 'oui' ? 'yes' : 'no' };
+  if (step.kind === 'card') return card(step, first === 'oui');
+  const field = fieldOf(step);
+  if (field.items === 'choice') return answered(step, choices, '', draft);
+  const reading = readScalar(field, first);
+  return reading.ok ? answered(step, reading.value, first, draft) : KEPT;
 }
 
 function erased({ path }: Step): Turn {
@@ -127,45 +142,40 @@ function erased({ path }: Step): Turn {
 
 function card({ path, value }: Step, concerned: boolean): Turn {
   const type = value ?? '';
-  const edit = (fiche: string) =>
+  const edit = (fiche: Snapshot) =>
     concerned ? recordCard(fiche, path, 'type', type) : dropCard(fiche, path, 'type', type);
   return { edit, outcome: 'yes', notes: [] };
 }
 
-function answered(step: Step, text: string, draft: Draft): Turn {
-  const field = fieldOf(step);
-  const value = field.items === 'choice' ? text.split(',') : scalarOf(field, text);
-  if (value === null) return KEPT;
-  const known = draft.at(step.path).value;
+/** `text`: as it was typed; what was understood otherwise than written is said back. */
+function answered(step: Step, value: Scalar | readonly string[], text: string, draft: Draft): Turn {
+  const known = draft.find(step.path).value;
   const isPromised = draft.at('a_completer').items.some((todo) => todo.at('champ').text === step.path);
   if (sameValue(known, value) && !isPromised) return KEPT;
-  const back = Array.isArray(value) ? text : shown(field, value as Scalar);
-  const isPlain =
-    field.kind === 'choice' || Array.isArray(value) || String(value) === text.trim() || back === text.trim();
-  const notes =
-    isPlain || field.kind === 'boolean' || (typeof value === 'string' && field.kind === 'text')
-      ? []
-      : [`Noté : ${back}`];
+  const back = typeof value === 'object' ? null : readBack(fieldOf(step), value, text);
+  const notes = back === null ? [] : [`Noté : ${back}`];
   return { edit: (fiche) => recordAnswer(fiche, step.path, value), outcome: 'yes', notes };
 }
 
-function scalarOf(field: Field, text: string): Scalar | null {
-  const reading = readScalar(field, text);
-  return reading.ok ? reading.value : null;
+function readBack(field: Field, value: Scalar, text: string): string | null {
+  const isWord = field.kind === 'choice' || field.kind === 'boolean';
+  if (isWord || (typeof value === 'string' && field.kind === 'text') || String(value) === text.trim()) return null;
+  const back = shown(field, value);
+  return back === text.trim() ? null : back;
 }
 
 /** The element that is not there yet has no place of its own: its list is what is to be completed. */
-function unknown(step: Step, draft: Draft, { catalogue, today, phase }: Judge): Turn {
-  const path = step.opens !== null && !draft.at(step.opens).isAnswered ? (step.list ?? step.path) : step.path;
+function unknown(step: Step, draft: Draft, { catalogue, today, phase }: Standard): Turn {
+  const path = step.opens !== null && !draft.find(step.opens).isAnswered ? (step.list ?? step.path) : step.path;
   const field = fieldAt(fieldOf(step).path);
   const requirement = REQUIREMENTS.find(
     ({ field: { path: of } }) => of === field?.path || field?.path.startsWith(`${of}[`),
   );
   const who = whoAnswers(requirement ? weighing(requirement, phase, catalogue.criteria) : [])[0] ?? 'porteur';
-  const motif = draft.at(path).isAnswered ? 'a_confirmer' : 'ne_sait_pas';
+  const motif = draft.find(path).isAnswered ? 'a_confirmer' : 'ne_sait_pas';
   const by = who === 'porteur' ? '' : ` Qui peut répondre : ${WHO_WORDS[who]}.`;
   return {
-    edit: (fiche) => recordTodo(fiche, path, motif, who, dueDay(draftOf(fiche), today)),
+    edit: (fiche) => recordTodo(fiche, path, motif, who, dueDay(fiche.draft, today)),
     outcome: step.kind === 'any' ? 'no' : 'yes',
     notes: [`Noté dans les réponses à compléter.${by}`],
   };

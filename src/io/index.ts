@@ -1,9 +1,9 @@
 /** The real world, for `bin`. */
 import fs from 'node:fs';
 import os from 'node:os';
-import type { FileContent, Io, Output } from '../cli/io.ts';
-import { files } from './files.ts';
-import { git } from './git.ts';
+import type { FileContent, Io, Output } from '../cli/ports.ts';
+import { files } from './disk/files.ts';
+import { git } from './git/run.ts';
 
 /** `root`: address of the installed package, where its assets are. */
 export function createIo(root: URL): Io {
@@ -27,7 +27,9 @@ export function createIo(root: URL): Io {
     random: () => crypto.randomUUID().replace(/-/g, ''),
     session: { pid: process.pid, machine: os.hostname(), isRunning },
     ask: async (mode, ascii) =>
-      mode === 'lines' ? (await import('./lines.ts')).lines(ascii) : (await import('./terminal.ts')).terminal(ascii),
+      mode === 'lines'
+        ? (await import('./prompts/line-mode.ts')).lines(ascii)
+        : (await import('./prompts/terminal.ts')).terminal(ascii),
   };
 }
 

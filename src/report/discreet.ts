@@ -2,8 +2,10 @@
  * What a format that gets published may say: a fiche names opponents, fears and people, and a CI report is read by
  * more eyes than the fiche.
  */
-import type { Diagnostic, FileReport } from '../core/diagnostic.ts';
-import { isWithin } from '../core/pointer.ts';
+
+import type { FileReport } from '../judge/file-report.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import { isWithin } from '../model/pointer.ts';
 import type { Run } from './report.ts';
 
 /** Where the fiche confides. */

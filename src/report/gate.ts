@@ -1,7 +1,11 @@
 /** For a committee: what blocks, risk by risk, then the rest, a conclusion in words, and what to do next. */
-import { AXES, AXIS_WORDS, type Axis, type Diagnostic, type FileReport, WHO_WORDS } from '../core/diagnostic.ts';
-import { plural } from '../core/french.ts';
-import { wrap } from '../core/wrap.ts';
+
+import { plural } from '../french/typography.ts';
+import { wrap } from '../french/wrap.ts';
+import type { FileReport } from '../judge/file-report.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import { AXES, AXIS_WORDS, type Axis } from '../model/axis.ts';
+import { WHO_WORDS } from '../model/who.ts';
 import { listed } from './report.ts';
 import type { Style } from './style.ts';
 

@@ -1,6 +1,8 @@
 /** Annotations of a GitHub workflow: errors first, for only the first of each kind are shown. */
-import { type Diagnostic, rank, SEVERITIES, type Severity } from '../core/diagnostic.ts';
-import { plural } from '../core/french.ts';
+
+import { plural } from '../french/typography.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import { rank, SEVERITIES, type Severity } from '../model/severity.ts';
 import { discreet } from './discreet.ts';
 import { listed, type Run } from './report.ts';
 

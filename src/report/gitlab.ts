@@ -1,5 +1,5 @@
 /** GitLab Code Quality: one JSON array, empty when clean. */
-import type { Severity } from '../core/diagnostic.ts';
+import type { Severity } from '../model/severity.ts';
 import { discreet } from './discreet.ts';
 import { escapeControls } from './json.ts';
 import { listed, type Run } from './report.ts';

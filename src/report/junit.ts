@@ -1,5 +1,8 @@
 /** JUnit XML: a suite a fiche, a case a finding; what does not fail the run is told without failing. */
-import { type Diagnostic, type FileReport, rank, SEVERITY_WORDS, type Severity } from '../core/diagnostic.ts';
+
+import type { FileReport } from '../judge/file-report.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import { rank, SEVERITY_WORDS, type Severity } from '../model/severity.ts';
 import { discreet } from './discreet.ts';
 import { listed, type Run } from './report.ts';
 

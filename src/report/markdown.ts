@@ -1,6 +1,11 @@
 /** A review to send to the author: what blocks, what to look at again, and the questions, in Markdown. */
-import { AXES, AXIS_WORDS, type Diagnostic, type FileReport, PHASE_WORDS, WHO_WORDS } from '../core/diagnostic.ts';
-import { visible } from '../core/french.ts';
+
+import { visible } from '../french/typography.ts';
+import type { FileReport } from '../judge/file-report.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import { AXES, AXIS_WORDS } from '../model/axis.ts';
+import { PHASE_WORDS } from '../model/phase.ts';
+import { WHO_WORDS } from '../model/who.ts';
 import { stateOf } from './gate.ts';
 import { concluded, listed, progress, type Run } from './report.ts';
 

@@ -1,6 +1,8 @@
 /** One sentence a finding, for screen readers and e-mail: no column, no colour, no drawing. */
-import { type Diagnostic, SEVERITY_WORDS } from '../core/diagnostic.ts';
-import { visible } from '../core/french.ts';
+
+import { visible } from '../french/typography.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import { SEVERITY_WORDS } from '../model/severity.ts';
 import { concluded, listed, progress, type Run } from './report.ts';
 
 export function formatPlain(run: Run): string {

@@ -1,7 +1,12 @@
 /** The agenda of the next coaching point: what to ask, grouped by who can answer. Markdown that reads well as it is. */
-import { type Diagnostic, type FileReport, PHASE_WORDS, rank, WHO_WORDS, type Who } from '../core/diagnostic.ts';
-import { plural, visible } from '../core/french.ts';
-import { toDotted } from '../core/pointer.ts';
+
+import { plural, visible } from '../french/typography.ts';
+import type { FileReport } from '../judge/file-report.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import { PHASE_WORDS } from '../model/phase.ts';
+import { toDotted } from '../model/pointer.ts';
+import { rank } from '../model/severity.ts';
+import { WHO_WORDS, type Who } from '../model/who.ts';
 import { listed, type Run } from './report.ts';
 
 export function formatQuestions(run: Run): string {

@@ -1,7 +1,9 @@
 /** What every format starts from: the reports of a run, and what they add up to. */
-import type { Comparison } from '../core/compare.ts';
-import type { FileReport, Severity } from '../core/diagnostic.ts';
-import { plural, quote, visible } from '../core/french.ts';
+
+import { plural, quote, visible } from '../french/typography.ts';
+import type { Comparison } from '../judge/compare.ts';
+import type { FileReport } from '../judge/file-report.ts';
+import type { Severity } from '../model/severity.ts';
 
 export interface Run {
   version: string;

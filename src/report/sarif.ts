@@ -1,5 +1,9 @@
 /** SARIF 2.1.0, as GitHub code scanning reads it. One run always, even when clean: that is what closes alerts. */
-import type { Diagnostic, FileReport, Range, Severity } from '../core/diagnostic.ts';
+
+import type { FileReport } from '../judge/file-report.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import type { Severity } from '../model/severity.ts';
+import type { Range } from '../source/position.ts';
 import { discreet } from './discreet.ts';
 import { escapeControls } from './json.ts';
 import { lineHashes } from './line-hash.ts';

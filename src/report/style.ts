@@ -1,4 +1,4 @@
-import type { Severity } from '../core/diagnostic.ts';
+import type { Severity } from '../model/severity.ts';
 
 /** How a report stresses words. Colour never carries a meaning that words do not. */
 export interface Style {

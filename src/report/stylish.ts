@@ -1,14 +1,13 @@
 /** For people at a terminal: grouped by file, with the user's own line, why it matters and what to ask whom. */
-import {
-  type Diagnostic,
-  type FileReport,
-  PHASE_WORDS,
-  type Phase,
-  SEVERITY_WORDS,
-  WHO_WORDS,
-} from '../core/diagnostic.ts';
-import { enumerate, visible } from '../core/french.ts';
-import { columnsOf, wrap } from '../core/wrap.ts';
+
+import { enumerate, visible } from '../french/typography.ts';
+import { columnsOf } from '../french/width.ts';
+import { wrap } from '../french/wrap.ts';
+import type { FileReport } from '../judge/file-report.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import { PHASE_WORDS, type Phase } from '../model/phase.ts';
+import { SEVERITY_WORDS } from '../model/severity.ts';
+import { WHO_WORDS } from '../model/who.ts';
 import { gateBody, gateConclusion } from './gate.ts';
 import { concluded, listed, progress, type Run } from './report.ts';
 import type { Style } from './style.ts';

@@ -1,8 +1,9 @@
 /** The words that a house asks its teams not to write, with what to write instead. */
-import type { Draft } from '../core/draft.ts';
-import type { RuleFinding } from '../core/rule.ts';
-import type { HouseWord } from '../core/settings.ts';
-import { plain } from '../text/normalise.ts';
+
+import { plain } from '../french/fold.ts';
+import type { RuleFinding } from '../judge/rule.ts';
+import type { HouseWord } from '../judge/settings.ts';
+import type { Draft } from '../model/draft.ts';
 import { textsBelow } from './texts.ts';
 
 /** One finding for each text and word: where the word first stands. */

@@ -1,8 +1,11 @@
 /** The reference of rules, requirements and criteria: what `fiche explain` and `fiche rules` tell. */
-import type { Criterion } from '../core/criterion.ts';
-import { PHASES, type Phase, rank, type Severity, type Who } from '../core/diagnostic.ts';
-import { Draft } from '../core/draft.ts';
-import { applyPatch } from '../core/patch.ts';
+
+import { contextOf, type Example, type Rule, type RuleOption, severityAtGate } from '../judge/rule.ts';
+import { NO_SETTINGS } from '../judge/settings.ts';
+import type { Criterion } from '../model/criterion.ts';
+import { Draft } from '../model/draft.ts';
+import { applyPatch } from '../model/patch.ts';
+import { PHASES, type Phase } from '../model/phase.ts';
 import {
   REQUIREMENTS,
   type Requirement,
@@ -10,11 +13,11 @@ import {
   requirementSeverity,
   weighing,
   whoAnswers,
-} from '../core/requirements.ts';
-import { contextOf, type Example, type Rule, type RuleOption, severityAtGate } from '../core/rule.ts';
-import { NO_SETTINGS } from '../core/settings.ts';
+} from '../model/requirements.ts';
+import { rank, type Severity } from '../model/severity.ts';
+import type { Who } from '../model/who.ts';
+import { CATALOGUE, RULES } from './catalogue.ts';
 import { CRITERIA } from './criteria/index.ts';
-import { CATALOGUE, RULES } from './index.ts';
 
 /** One entry of the reference; the shape published by `fiche rules --format json`. */
 export interface Entry {

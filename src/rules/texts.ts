@@ -1,5 +1,5 @@
 /** Every text at a place of a fiche, or below it. */
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../model/draft.ts';
 
 export function textsBelow(draft: Draft): Draft[] {
   if (draft.text !== undefined) return [draft];

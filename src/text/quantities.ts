@@ -2,8 +2,8 @@
  * The one place that recognises quantities in French prose: digits, words, fractions, shares, money, durations.
  * What looks like a measure and is none (a year, an article of law, an age) is set aside first.
  */
-import { plain } from './normalise.ts';
-import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numerals.ts';
+import { plain } from '../french/fold.ts';
+import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from '../french/numerals.ts';
 
 /** All but `duration` can measure a problem on their own. */
 export type QuantityKind = 'share' | 'money' | 'factor' | 'duration' | 'count';

@@ -1,5 +1,5 @@
 /** Words of a text, and lists of words: how rules look for them. */
-import { lower, plain } from './normalise.ts';
+import { lower, plain } from '../french/fold.ts';
 
 /**
  * A list of words and phrases to find. `~` at the end stands for any ending (`souffr~`). Those written with an accent

@@ -1,25 +1,65 @@
-/** How long the tool takes to start, beside an empty Node, in turn and in the same run: `npm run bench`. */
-import { spawnSync } from 'node:child_process';
+/** How long the tool takes to answer, beside an empty Node started just before. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { TODAY } from './fiches.js';
+import { newCache, node, untilShown } from './measure.js';
+import { compares, ratio, spread, table } from './table.js';
+import { inTurn } from './turns.js';
 
-const RUNS = 40;
 const EMPTY = ['-e', '0'];
-const COMMANDS = {
-  'fiche --version (1.5 at most)': ['bin/fiche.js', '--version'],
-  'fiche lint, one fiche of 11 KB (2.5 at most)': ['bin/fiche.js', 'lint', 'templates/exemples/investigation.yaml'],
-};
 
-function milliseconds(args) {
-  const start = process.hrtime.bigint();
-  spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  return Number(process.hrtime.bigint() - start) / 1e6;
+export async function startupPart({ root, place, sides, runs }) {
+  const example = join(root, 'templates', 'exemples', 'investigation.yaml');
+  const judged = ['lint', example, '--format', 'json', '--today', TODAY];
+  const commands = [
+    ['`fiche --version`', () => ['--version']],
+    ['`fiche --help`', () => ['--help']],
+    ['`fiche lint`, une fiche, json', () => judged],
+    // A build that keeps a cache answers the line above from it: the run for nothing has filled it.
+    ['`fiche lint`, une fiche, json, sans cache', ({ hasCache }) => (hasCache ? [...judged, '--no-cache'] : judged)],
+  ];
+  const asked = sides.some(({ hasCache }) => hasCache) ? commands : commands.slice(0, 3);
+  const rows = [];
+  for (const [title, argsOf] of asked) {
+    rows.push(
+      ...(await measured(title, sides, runs, place, (side, env) => whole([side.script, ...argsOf(side)], env))),
+    );
+  }
+  const title = '`fiche init`, première question';
+  rows.push(...(await measured(title, sides, runs, place, (side, env) => firstQuestion(side, env, place))));
+
+  const titles = ['En ms', '`node -e 0`', 'avant', 'maintenant', 'maintenant ÷ Node vide', 'avant ÷ Node vide'];
+  const lines = rows.map((row) => [
+    ...[row.label, spread(row.reference), spread(row.avant), spread(row.maintenant)],
+    ...[ratio(row.maintenant, row.reference), ratio(row.avant, row.reference), ratio(row.maintenant, row.avant)],
+  ]);
+  const alone = ([label, empty, , now, times]) => [label, empty, now, times];
+  return [
+    '### Démarrage',
+    '',
+    compares(sides) ? table([...titles, 'maintenant ÷ avant'], lines) : table(alone(titles), lines.map(alone)),
+  ].join('\n');
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+async function measured(title, sides, runs, place, one) {
+  const envs = new Map(sides.map((side) => [side, { XDG_CACHE_HOME: newCache(place) }]));
+  // Once for nothing: files come from the disk the first time, and a cache is filled.
+  for (const side of sides) await one(side, envs.get(side));
+  return inTurn({
+    pairs: runs,
+    sides,
+    title,
+    reference: () => node(EMPTY).milliseconds,
+    scenario: async (side) => ({ [title]: await one(side, envs.get(side)) }),
+  });
+}
 
-for (const [name, args] of Object.entries(COMMANDS)) {
-  milliseconds(args);
-  const pairs = Array.from({ length: RUNS }, () => [milliseconds(args), milliseconds(EMPTY)]);
-  const ratio = median(pairs.map(([own, empty]) => own / empty));
-  const [own, empty] = [0, 1].map((index) => median(pairs.map((pair) => pair[index])));
-  console.log(`${name}: ${ratio.toFixed(2)} times (${own.toFixed(0)} ms, empty Node ${empty.toFixed(0)} ms)`);
+const whole = (args, env) => node(args, { env, most: 1 });
+
+/** Line by line, as for someone who listens: the question is complete when « > » waits for the answer. */
+async function firstQuestion(side, env, place) {
+  const cwd = join(place, 'entretien');
+  mkdirSync(cwd, { recursive: true });
+  const args = [side.script, 'init', 'x.yaml', '--accessible'];
+  return { milliseconds: await untilShown(args, /^> /m, { cwd, env: { ...process.env, ...env } }) };
 }

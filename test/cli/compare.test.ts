@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { setValues } from '../../src/core/edit.ts';
+import { setValues } from '../texts.ts';
 import { run } from './process.ts';
 import { Repository } from './repository.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { setValues } from '../../src/core/edit.ts';
+import { setValues } from '../texts.ts';
 import { memoryIo } from './memory-io.ts';
 import { folderWith, run } from './process.ts';
 

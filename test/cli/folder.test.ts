@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { setValues } from '../../src/core/edit.ts';
+import { setValues } from '../texts.ts';
 import { memoryIo } from './memory-io.ts';
 import { folderWith, run } from './process.ts';
 

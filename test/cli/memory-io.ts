@@ -1,6 +1,6 @@
 /** An `Io` without a disk or a terminal. */
 import { readFileSync } from 'node:fs';
-import type { AskMode, Io, OpenAsk } from '../../src/cli/io.ts';
+import type { AskMode, Io, OpenAsk } from '../../src/cli/ports.ts';
 import { passing, scripted } from '../interview-script.ts';
 
 export interface MemoryIo {

@@ -1,11 +1,12 @@
 /** Numbers, dates and yes or no, as people write them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isDate } from '../../src/core/dates.ts';
-import { fieldAt } from '../../src/core/fields.ts';
-import { readBoolean, readDate, readNumber } from '../../src/core/literals.ts';
-import { readScalar } from '../../src/core/reading.ts';
-import checkSchema from '../../src/core/validator.gen.js';
+import { addDays, isDate, readDate } from '../../src/french/dates.ts';
+import { readNumber } from '../../src/french/numbers.ts';
+import { readBoolean } from '../../src/french/yes-no.ts';
+import checkSchema from '../../src/judge/validator.gen.js';
+import { fieldAt } from '../../src/model/fields.ts';
+import { readScalar } from '../../src/model/reading.ts';
 
 describe('readNumber', () => {
   it.each<[string, number]>([

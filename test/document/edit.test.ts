@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { EditError, setValue } from '../../src/core/edit.ts';
+import { EditError } from '../../src/source/edit.ts';
+import { setValue } from '../texts.ts';
 
 /** Any text: accents, emoji, controls, lone surrogates, line breaks of every kind. */
 const anyText = fc.oneof(

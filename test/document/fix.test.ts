@@ -4,10 +4,10 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/core/document.ts';
-import { fixText } from '../../src/core/fix.ts';
-import { validate } from '../../src/core/validate.ts';
+import { checkSchema } from '../../src/judge/schema-check.ts';
+import { snapshotOf } from '../../src/source/snapshot.ts';
 import { folderWith, readableCopy, run } from '../cli/process.ts';
+import { fixText } from '../texts.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 
@@ -83,7 +83,7 @@ describe('whatever the text', () => {
         const { text: after, fixes } = fixText(before);
         expect(fixText(after)).toEqual({ text: after, fixes: [] });
         if (fixes.length === 0) expect(after).toBe(before);
-        const mistakes = (source: string) => validate(readDocument(source)).findings.length;
+        const mistakes = (source: string) => checkSchema(snapshotOf(source).source).findings.length;
         expect(mistakes(after)).toBeLessThanOrEqual(mistakes(before) - (fixes.length > 0 ? 1 : 0));
         const lines = after.split('\n');
         const kept = before.split('\n').filter((line) => lines.includes(line)).length;

@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PHASES } from '../../src/core/diagnostic.ts';
-import { setValues } from '../../src/core/edit.ts';
+import { PHASES } from '../../src/model/phase.ts';
 import { run } from '../cli/process.ts';
 import { Repository } from '../cli/repository.ts';
+import { setValues } from '../texts.ts';
 import { alerts, codeQuality, heard, issues, junitCases } from './readers.ts';
 import { stepsOfAction } from './steps.ts';
 

@@ -13,8 +13,8 @@ import {
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isFicheName } from '../../src/cli/files/names.ts';
 import { main } from '../../src/cli/main.ts';
-import { isFicheName } from '../../src/cli/names.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { BIN, folderWith, run, temporaryFolder } from '../cli/process.ts';
 import { Repository } from '../cli/repository.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import { UserError } from '../../src/core/user-error.ts';
+import { UserError } from '../../src/cli/user-error.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { type Person, passing, scripted } from '../interview-script.ts';
 

@@ -4,20 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import { PHASES } from '../../src/core/diagnostic.ts';
-import { readDocument } from '../../src/core/document.ts';
-import { fromDotted } from '../../src/core/pointer.ts';
 import type { TextPrompt } from '../../src/interview/ask.ts';
 import { fieldOf, isLong } from '../../src/interview/question.ts';
-import { draftOf } from '../../src/interview/record.ts';
 import { sectionAgenda } from '../../src/interview/screens.ts';
 import { stepsOf } from '../../src/interview/steps.ts';
+import { PHASES } from '../../src/model/phase.ts';
+import { fromDotted } from '../../src/model/pointer.ts';
+import { snapshotOf } from '../../src/source/snapshot.ts';
 import { memoryIo } from '../cli/memory-io.ts';
-import { ABOUT, type Person, passing, type Script, scripted } from '../interview-script.ts';
-
-/** Keeps what is there, as Entrée alone does. */
-const keeping: Person = ({ label, prompt }) =>
-  ABOUT[label] ?? (prompt.initial === '' ? { command: 'pass' } : prompt.initial);
+import { keeping, type Person, passing, type Script, scripted } from '../interview-script.ts';
 
 async function edit(
   text: string,
@@ -84,7 +79,7 @@ describe('what is not touched', () => {
         fc.nat(),
         fc.constantFrom('Un mot.', 'Deux lignes :\n- et leur « suite » #fin'),
         async (text, pick, answer) => {
-          const draft = draftOf(text);
+          const draft = snapshotOf(text).draft;
           const phase = draft.at('phase').text as (typeof PHASES)[number];
           const sections = ['probleme', 'solution', 'deploiement', 'impact', 'portage', 'risques'];
           const asked = sections.flatMap((section) => stepsOf(sectionAgenda(phase, 'coeur', section), draft, null));
@@ -93,11 +88,11 @@ describe('what is not touched', () => {
               step.kind === 'answer' &&
               isLong(fieldOf(step)) &&
               step.path.includes('.') &&
-              draft.at(step.path).isAnswered,
+              draft.find(step.path).isAnswered,
           );
           const step = texts[pick % texts.length];
           if (!step) throw new Error('nothing to change');
-          const before = String(draft.at(step.path).value);
+          const before = String(draft.find(step.path).value);
           let changed = false;
           const person: Person = (turn, index) => {
             const isIt = turn.kind === 'text' && turn.prompt.initial === before && (turn.prompt as TextPrompt).long;
@@ -106,8 +101,8 @@ describe('what is not touched', () => {
             return answer;
           };
           const edited = await edit(text, person, '--section', step.path.replace(/[.[].*$/, ''));
-          expect(draftOf(edited.text).at(step.path).value).toBe(answer);
-          const document = readDocument(text);
+          expect(snapshotOf(edited.text).draft.find(step.path).value).toBe(answer);
+          const document = snapshotOf(text).source;
           const entry = document.entries.get(fromDotted(step.path));
           const start = document.text.lastIndexOf('\n', entry?.key?.[0] ?? entry?.value?.[0] ?? 0) + 1;
           const end = document.text.indexOf('\n', entry?.value?.[1] ?? 0);

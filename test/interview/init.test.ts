@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import { setValues } from '../../src/core/edit.ts';
-import { fromDotted } from '../../src/core/pointer.ts';
+import { renderSkeleton } from '../../src/documents/skeleton.ts';
 import type { ChoicePrompt, TextPrompt } from '../../src/interview/ask.ts';
 import { readMark } from '../../src/interview/draft-mark.ts';
 import { essentialFields } from '../../src/interview/screens.ts';
-import { renderSkeleton } from '../../src/render/skeleton.ts';
+import { fromDotted } from '../../src/model/pointer.ts';
 import { type MemoryIo, memoryIo } from '../cli/memory-io.ts';
-import { ABOUT, type Person, passing, plain, type Script, scripted, willing } from '../interview-script.ts';
+import { ABOUT, keeping, type Person, passing, plain, type Script, scripted, willing } from '../interview-script.ts';
+import { setValues } from '../texts.ts';
 
 interface Played {
   code: number;
@@ -127,9 +127,9 @@ describe('fiche init', () => {
       if (back) {
         back = false;
         // Where one comes back to, what was answered stands: it is kept.
-        const { initial } = turn.prompt;
         step -= 1;
-        return initial === '' ? (turn.kind === 'choice' ? willing(turn, index) : { command: 'pass' }) : initial;
+        const isChoice = turn.kind === 'choice' && turn.prompt.initial.length === 0;
+        return isChoice ? willing(turn, index) : keeping(turn, index);
       }
       step += 1;
       if (step > 1 && step % 7 === 0 && !turned.has(step)) {
@@ -169,8 +169,9 @@ describe('fiche init', () => {
         return 'paient trop';
       }
       if (turn.label.startsWith('Quel problème revient')) {
-        seen.push(turn.prompt.initial);
-        return `${turn.prompt.initial} Chaque fois.`;
+        const { initial } = turn.prompt as TextPrompt;
+        seen.push(initial);
+        return `${initial} Chaque fois.`;
       }
       const answers: Record<string, string> = {
         'Nombre de cas ou de personnes': '85 000',
@@ -206,8 +207,9 @@ describe('fiche init', () => {
       if (turn.label === 'Quelle réponse changer ?') return changes[done]?.[0] ?? 'fin';
       if (turn.label === 'Forme de l’essai') {
         const answer = changes[done]?.[1];
-        if (turn.prompt.initial !== '') done += 1;
-        return turn.prompt.initial === '' ? 'maquette' : (answer ?? '');
+        const isFirst = turn.prompt.initial.length === 0;
+        if (!isFirst) done += 1;
+        return isFirst ? 'maquette' : (answer ?? '');
       }
       if (turn.label === 'Ce que l’essai vous a appris') {
         if (turn.prompt.initial === '') return learnt;

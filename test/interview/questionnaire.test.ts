@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import { PHASES } from '../../src/core/diagnostic.ts';
-import { Draft } from '../../src/core/draft.ts';
-import { toDotted } from '../../src/core/pointer.ts';
+import { readQuestionnaire, writeQuestionnaire } from '../../src/exchange/paper.ts';
 import { fieldOf } from '../../src/interview/question.ts';
-import { readQuestionnaire, writeQuestionnaire } from '../../src/interview/questionnaire.ts';
 import { agendaOf } from '../../src/interview/screens.ts';
 import { stepsOf } from '../../src/interview/steps.ts';
+import { Draft } from '../../src/model/draft.ts';
+import { PHASES } from '../../src/model/phase.ts';
+import { toDotted } from '../../src/model/pointer.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 
 /** The document with an answer under a question. */

@@ -1,9 +1,9 @@
 /** Where texts are typed: rows, cursor and pastes, for any text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/core/wrap.ts';
-import * as buffer from '../../src/io/buffer.ts';
-import { offsetBeside, rowAt, rowsOf } from '../../src/io/layout.ts';
+import { columnsOf } from '../../src/french/width.ts';
+import * as buffer from '../../src/io/prompts/buffer.ts';
+import { offsetBeside, rowAt, rowsOf } from '../../src/io/prompts/layout.ts';
 
 const anyText = fc.string({
   unit: fc.constantFrom(

@@ -2,14 +2,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PHASES } from '../../src/core/diagnostic.ts';
-import { readDocument } from '../../src/core/document.ts';
-import { Draft } from '../../src/core/draft.ts';
-import { fingerprint } from '../../src/core/fingerprint.ts';
-import { lintText } from '../../src/core/lint.ts';
-import { applyPatch } from '../../src/core/patch.ts';
-import { CATALOGUE, RULES } from '../../src/rules/index.ts';
+import { fingerprint } from '../../src/judge/fingerprint.ts';
+import { Draft } from '../../src/model/draft.ts';
+import { applyPatch } from '../../src/model/patch.ts';
+import { PHASES } from '../../src/model/phase.ts';
+import { CATALOGUE, RULES } from '../../src/rules/catalogue.ts';
 import { phaseOf, SOUND, TODAY } from '../rules/sound.ts';
+import { dataOf, lintText } from '../texts.ts';
 
 const judged = (text: string) => lintText('', text, CATALOGUE, { today: TODAY, phase: null, gate: true }).findings;
 const prints = (text: string) =>
@@ -51,7 +50,7 @@ describe('fingerprints', () => {
         }),
         { numRuns: 20 },
       );
-      expect(prints(JSON.stringify(readDocument(text).value))).toEqual(prints(text));
+      expect(prints(JSON.stringify(dataOf(text)))).toEqual(prints(text));
     }
   });
 

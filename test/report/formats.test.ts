@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { setValues } from '../../src/core/edit.ts';
 import { lineHashes } from '../../src/report/line-hash.ts';
 import { type MemoryIo, memoryIo } from '../cli/memory-io.ts';
 import { alerts, heard, issues, junitCases } from '../integration/readers.ts';
+import { setValues } from '../texts.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { setValues } from '../../src/core/edit.ts';
 import { memoryIo } from '../cli/memory-io.ts';
+import { setValues } from '../texts.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 
@@ -101,8 +101,8 @@ describe('--format questions', () => {
 
 describe('the gates', () => {
   it('block on fewer than 45 fields at the exit of the investigation', async () => {
-    const { REQUIREMENTS, requirementSeverity } = await import('../../src/core/requirements.ts');
-    const { CATALOGUE } = await import('../../src/rules/index.ts');
+    const { REQUIREMENTS, requirementSeverity } = await import('../../src/model/requirements.ts');
+    const { CATALOGUE } = await import('../../src/rules/catalogue.ts');
     const blocking = REQUIREMENTS.filter(
       (one) => requirementSeverity(one, 'investigation', CATALOGUE.criteria) === 'error',
     );

@@ -1,11 +1,11 @@
 /** Each trap of French text that the rules know of, in sentences of our own: what must be told, and what must not. */
 import { describe, expect, it } from 'vitest';
-import type { Phase } from '../../src/core/diagnostic.ts';
-import { Draft } from '../../src/core/draft.ts';
-import { applyPatch } from '../../src/core/patch.ts';
-import { contextOf } from '../../src/core/rule.ts';
-import { NO_SETTINGS } from '../../src/core/settings.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { contextOf } from '../../src/judge/rule.ts';
+import { NO_SETTINGS } from '../../src/judge/settings.ts';
+import { Draft } from '../../src/model/draft.ts';
+import { applyPatch } from '../../src/model/patch.ts';
+import type { Phase } from '../../src/model/phase.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import { SOUND, TODAY } from './sound.ts';
 
 /** Rule, field, text, and whether it is told. */

@@ -1,7 +1,7 @@
 /** A rule that did nothing, or always fired, would be seen: its own examples refuse both. */
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Rule } from '../../src/core/rule.ts';
-import { CATALOGUE, RULES } from '../../src/rules/index.ts';
+import type { Catalogue, Rule } from '../../src/judge/rule.ts';
+import { CATALOGUE, RULES } from '../../src/rules/catalogue.ts';
 import { newlyFound, phaseOf } from './sound.ts';
 
 function withCheck(rule: Rule, check: Rule['check']): Catalogue {

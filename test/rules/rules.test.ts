@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { AXES, PHASES } from '../../src/core/diagnostic.ts';
-import { Draft } from '../../src/core/draft.ts';
-import { FIELDS, fieldAt } from '../../src/core/fields.ts';
-import { lintText } from '../../src/core/lint.ts';
-import { applyPatch } from '../../src/core/patch.ts';
-import { contextOf } from '../../src/core/rule.ts';
-import { NO_SETTINGS } from '../../src/core/settings.ts';
+import { contextOf } from '../../src/judge/rule.ts';
+import { NO_SETTINGS } from '../../src/judge/settings.ts';
+import { AXES } from '../../src/model/axis.ts';
+import { Draft } from '../../src/model/draft.ts';
+import { FIELDS, fieldAt } from '../../src/model/fields.ts';
+
+import { applyPatch } from '../../src/model/patch.ts';
+import { PHASES } from '../../src/model/phase.ts';
+import { CATALOGUE, RULES } from '../../src/rules/catalogue.ts';
 import { CRITERIA } from '../../src/rules/criteria/index.ts';
-import { CATALOGUE, RULES } from '../../src/rules/index.ts';
 import { reference, servedBy } from '../../src/rules/reference.ts';
+import { lintText } from '../texts.ts';
 import { newlyFound, phaseOf, TODAY } from './sound.ts';
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -1,16 +1,15 @@
 /** The four sound fiches, changed here and there, and judged as at their gate. */
 import { readFileSync } from 'node:fs';
-import { PHASES, type Phase } from '../../src/core/diagnostic.ts';
-import { readDocument } from '../../src/core/document.ts';
-import { lintText } from '../../src/core/lint.ts';
-import { applyPatch } from '../../src/core/patch.ts';
-import type { Catalogue, Example, Rule } from '../../src/core/rule.ts';
-import { CATALOGUE } from '../../src/rules/index.ts';
+import type { Catalogue, Example, Rule } from '../../src/judge/rule.ts';
+import { applyPatch } from '../../src/model/patch.ts';
+import { PHASES, type Phase } from '../../src/model/phase.ts';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { dataOf, lintText } from '../texts.ts';
 
 export const TODAY = '2026-11-23';
 
 export const SOUND = Object.fromEntries(
-  PHASES.map((phase) => [phase, readDocument(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8')).value]),
+  PHASES.map((phase) => [phase, dataOf(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8'))]),
 ) as Record<Phase, unknown>;
 
 function judged(data: unknown, catalogue: Catalogue): string[] {

@@ -1,6 +1,6 @@
 /** Each sound fiche, spoiled in one way, gets that finding and no other. */
 import { describe, expect, it } from 'vitest';
-import { PHASES } from '../../src/core/diagnostic.ts';
+import { PHASES } from '../../src/model/phase.ts';
 import { newlyFound } from './sound.ts';
 
 type Spoil = readonly [what: string, patch: Readonly<Record<string, unknown>>, expected: readonly string[]];

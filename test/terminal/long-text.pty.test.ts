@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { Draft } from '../../src/core/draft.ts';
 import { fieldOf, isLong } from '../../src/interview/question.ts';
 import { agendaOf } from '../../src/interview/screens.ts';
 import { stepsOf } from '../../src/interview/steps.ts';
+import { Draft } from '../../src/model/draft.ts';
 import { folderWith } from '../cli/process.ts';
 import { ENTER, ESCAPE, Person, pause, TODAY } from './person.ts';
 
@@ -30,7 +30,7 @@ describe('pasting', () => {
     const agenda = agendaOf('investigation', 'coeur');
     const long = stepsOf(agenda, draft, null).filter(
       (step) =>
-        step.kind === 'answer' && isLong(fieldOf(step)) && (step.opens === null || draft.at(step.path).isAnswered),
+        step.kind === 'answer' && isLong(fieldOf(step)) && (step.opens === null || draft.find(step.path).isAnswered),
     );
     const person = new Person(['edit', 'fiche.yaml', '--all', ...TODAY], { cwd: folderWith({ 'fiche.yaml': sound }) });
     let count = 0;
@@ -54,7 +54,7 @@ describe('pasting', () => {
     const fiche = new Draft(parse(readFileSync(join(person.cwd, 'fiche.yaml'), 'utf8')));
     expect(long.length).toBeGreaterThan(25);
     expect(count).toBeGreaterThanOrEqual(long.length);
-    const wrong = long.filter(({ path }) => fiche.at(path).value !== PARAGRAPH).map(({ path }) => path);
+    const wrong = long.filter(({ path }) => fiche.find(path).value !== PARAGRAPH).map(({ path }) => path);
     expect(wrong).toEqual([]);
   }, 240_000);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lower, plain } from '../../src/text/normalise.ts';
+import { lower, plain } from '../../src/french/fold.ts';
 
 describe('normalise', () => {
   it.each([

@@ -1,12 +1,12 @@
 /** What must hold for any text at all: exact positions, and nothing a terminal would obey. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/core/lint.ts';
-import { keyText, valueText } from '../../src/core/yaml-text.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { PLAIN } from '../../src/report/style.ts';
 import { formatStylish } from '../../src/report/stylish.ts';
-import { CATALOGUE } from '../../src/rules/index.ts';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { keyText, valueText } from '../../src/source/yaml/write.ts';
+import { lintText } from '../texts.ts';
 
 const OPTIONS = { today: '2026-11-23', phase: null, gate: true };
 const TERMINAL_ORDERS =

@@ -1,11 +1,12 @@
 /** What is due, and how severe: the contract, line by line. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, FileReport, Phase } from '../../src/core/diagnostic.ts';
-import { readDocument } from '../../src/core/document.ts';
-import { lintText } from '../../src/core/lint.ts';
-import { applyPatch } from '../../src/core/patch.ts';
-import { CATALOGUE } from '../../src/rules/index.ts';
+import type { FileReport } from '../../src/judge/file-report.ts';
+import type { Diagnostic } from '../../src/judge/finding.ts';
+import { applyPatch } from '../../src/model/patch.ts';
+import type { Phase } from '../../src/model/phase.ts';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { dataOf, lintText } from '../texts.ts';
 
 interface Options {
   gate?: boolean;
@@ -13,7 +14,7 @@ interface Options {
   base?: Phase;
 }
 
-const sound = (phase: Phase) => readDocument(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8')).value;
+const sound = (phase: Phase) => dataOf(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8'));
 
 /** Lints a sound fiche with some answers changed. */
 function judged(

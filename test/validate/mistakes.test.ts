@@ -1,8 +1,9 @@
 /** Six deliberate mistakes give six findings, each exactly placed, however the file is written. */
+
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import { lintText } from '../../src/core/lint.ts';
-import { CATALOGUE } from '../../src/rules/index.ts';
+import type { Diagnostic } from '../../src/judge/finding.ts';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { lintText } from '../texts.ts';
 
 function mistakes(text: string): Diagnostic[] {
   const { findings } = lintText('', text, CATALOGUE, { today: '2026-11-23', phase: null, gate: false });

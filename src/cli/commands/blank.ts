@@ -1,18 +1,17 @@
 /** A fiche before its first answer, and what answers known beforehand make of it. */
-import type { Phase } from '../../core/diagnostic.ts';
-import { readDocument } from '../../core/document.ts';
-import { Draft } from '../../core/draft.ts';
-import { setValue, setValues } from '../../core/edit.ts';
-import type { Given } from '../../interview/answers.ts';
+import { renderSkeleton } from '../../documents/skeleton.ts';
+import type { Given } from '../../exchange/answers.ts';
 import { slug } from '../../interview/identifier.ts';
 import { recordTodo } from '../../interview/record.ts';
-import { renderSkeleton } from '../../render/skeleton.ts';
-import type { Io } from '../io.ts';
+import type { Phase } from '../../model/phase.ts';
+import { setValue, setValues } from '../../source/edit.ts';
+import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
+import type { Io } from '../ports.ts';
 
 /** The skeleton of the phase, with what is set without asking. */
-export function blankFiche(phase: Phase, today: string, io: Io): string {
+export function blankFiche(phase: Phase, today: string, io: Io): Snapshot {
   const skeleton = renderSkeleton(io.asset('templates/fiche.yaml.hbs'), phase);
-  return setValues(skeleton, [
+  return setValues(snapshotOf(skeleton), [
     ['/format', 'fiche/1'],
     ['/phase', phase],
     ['/statut', 'en_cours'],
@@ -23,13 +22,13 @@ export function blankFiche(phase: Phase, today: string, io: Io): string {
   ]);
 }
 
-export function withAnswers(text: string, { answers, unknown }: Given): string {
+export function withAnswers(fiche: Snapshot, { answers, unknown }: Given): Snapshot {
   const filled = setValues(
-    text,
+    fiche,
     answers.map(({ pointer, value }) => [pointer, value] as const),
   );
-  const draft = new Draft(readDocument(filled).value);
-  const name = draft.at('nom').text;
-  const named = name && !draft.at('identifiant').isAnswered ? setValue(filled, '/identifiant', slug(name)) : filled;
-  return unknown.reduce((fiche, path) => recordTodo(fiche, path, 'ne_sait_pas', 'porteur', null), named);
+  const name = filled.draft.at('nom').text;
+  const isNamed = filled.draft.at('identifiant').isAnswered || !name;
+  const named = isNamed ? filled : setValue(filled, '/identifiant', slug(name));
+  return unknown.reduce((done, path) => recordTodo(done, path, 'ne_sait_pas', 'porteur', null), named);
 }

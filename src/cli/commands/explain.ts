@@ -1,17 +1,20 @@
-import type { Criterion } from '../../core/criterion.ts';
-import { AXIS_WORDS, PHASE_WORDS, PHASES, type Phase, SEVERITY_WORDS, WHO_WORDS } from '../../core/diagnostic.ts';
-import { readDocument } from '../../core/document.ts';
-import type { Level } from '../../core/fields.ts';
-import { enumerate, quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
-import { nearest } from '../../core/suggest.ts';
-import { UserError } from '../../core/user-error.ts';
-import { wrap } from '../../core/wrap.ts';
+import { nearest } from '../../french/nearest.ts';
+import { enumerate, quote } from '../../french/typography.ts';
+import { wrap } from '../../french/wrap.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { AXIS_WORDS } from '../../model/axis.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import type { Level } from '../../model/fields.ts';
+import { PHASE_WORDS, PHASES, type Phase } from '../../model/phase.ts';
+import { SEVERITY_WORDS } from '../../model/severity.ts';
+import { WHO_WORDS } from '../../model/who.ts';
+import { CATALOGUE, RULES } from '../../rules/catalogue.ts';
 import { FILE_FINDINGS } from '../../rules/file-findings.ts';
-import { CATALOGUE, RULES } from '../../rules/index.ts';
 import { CRITERIA, type Entry, messagesOf, reference, servedBy } from '../../rules/reference.ts';
-import type { Io } from '../io.ts';
-import { widthOf } from '../output.ts';
+import { snapshotOf } from '../../source/snapshot.ts';
+import { widthOf } from '../output/appearance.ts';
+import type { Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
 
 /** The day the sound fiches are sound. */
 const EXAMPLES_DAY = '2026-11-23';
@@ -98,7 +101,7 @@ function whenOf(entry: Entry): string {
 function ruleExamples(rule: Rule, io: Io): string {
   const bad = rule.examples.bad.flatMap((example) => {
     const phase: Phase = example.phase ?? rule.phases[0] ?? 'investigation';
-    const sound = readDocument(io.asset(`templates/exemples/${phase}.yaml`)).value;
+    const sound = snapshotOf(io.asset(`templates/exemples/${phase}.yaml`)).source.value;
     const [message] = messagesOf(rule, example, sound, EXAMPLES_DAY);
     return message ? [`Signalé, ${example.name} : ${message}`] : [];
   });

@@ -1,6 +1,6 @@
-import { SIZE_LIMIT } from '../../core/decode.ts';
-import type { Io } from '../io.ts';
-import { isFicheName } from '../names.ts';
+import { SIZE_LIMIT } from '../../source/decode.ts';
+import { isFicheName } from '../files/names.ts';
+import type { Io } from '../ports.ts';
 
 /** `fiche` alone: what to do next in this folder. */
 export function home(io: Io): number {

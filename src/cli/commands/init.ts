@@ -1,32 +1,33 @@
-import { SIZE_LIMIT } from '../../core/decode.ts';
-import { isPhase, PHASE_WORDS, type Phase } from '../../core/diagnostic.ts';
-import { readDocument } from '../../core/document.ts';
-import { Draft } from '../../core/draft.ts';
-import { plural, quote } from '../../core/french.ts';
-import { UserError } from '../../core/user-error.ts';
-import { type Given, NOTHING_GIVEN, readAnswers } from '../../interview/answers.ts';
-import { type Ask, Interrupted } from '../../interview/ask.ts';
+import { type Given, NOTHING_GIVEN, readAnswers } from '../../exchange/answers.ts';
+import { isQuestionnaire, readQuestionnaire, writeQuestionnaire } from '../../exchange/paper.ts';
+import { plural, quote } from '../../french/typography.ts';
+import { type Ask, type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { adviceOn } from '../../interview/coach.ts';
+import { cursorOf } from '../../interview/cursor.ts';
 import { type Mark, readMark } from '../../interview/draft-mark.ts';
 import { missingRequired } from '../../interview/missing.ts';
-import { inMinutes, Pace } from '../../interview/pace.ts';
-import { isQuestionnaire, readQuestionnaire, writeQuestionnaire } from '../../interview/questionnaire.ts';
+import { inMinutes, remaining, UNKNOWN_PACE } from '../../interview/pace.ts';
 import { type Agenda, agendaOf } from '../../interview/screens.ts';
-import { cursorOf, placeOf, type Step, stepAt, stepsAhead, stepsOf } from '../../interview/steps.ts';
-import { CATALOGUE } from '../../rules/index.ts';
-import { FicheFile } from '../fiche-file.ts';
-import type { InitFlags } from '../flags.ts';
-import type { Io, OpenAsk } from '../io.ts';
+import { placeOf, type Step, stepAt, stepsAhead, stepsOf } from '../../interview/steps.ts';
+import type { Draft } from '../../model/draft.ts';
+import { isPhase, PHASE_WORDS, type Phase } from '../../model/phase.ts';
+import { CATALOGUE } from '../../rules/catalogue.ts';
+import { SIZE_LIMIT } from '../../source/decode.ts';
+import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
+import type { InitFlags } from '../args/flags.ts';
+import { FicheFile } from '../files/fiche-file.ts';
+import type { Io, OpenAsk } from '../ports.ts';
+import { UserError } from '../user-error.ts';
 import { blankFiche, withAnswers } from './blank.ts';
-import { ending, openAsk, refuseBroken, talk, textAt, textOf } from './talk.ts';
+import { ending, ficheAt, openAsk, refuseBroken, talk, textOf } from './talk.ts';
 
 /** Writes a fiche, by an interview or from an answers file; or the interview as a document to fill in. */
 export async function init(path: string, flags: InitFlags, io: Io): Promise<number> {
   if (flags.questionnaire !== undefined) return questionnaire(flags.questionnaire, flags, io);
   const today = flags.today ?? io.today();
   const given = flags.answers === undefined ? NOTHING_GIVEN : await answersFrom(flags.answers, io);
-  const existing = textAt(path, io);
-  const mark = existing === null ? null : readMark(existing);
+  const existing = ficheAt(path, io);
+  const mark = existing === null ? null : readMark(existing.text);
   if (existing !== null && (mark === null || !flags.interactive) && !flags.force)
     throw alreadyThere(path, mark !== null);
   if (!flags.interactive) return writeAtOnce(path, given, flags.phase ?? 'investigation', today, existing, io);
@@ -35,8 +36,8 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
   let file: FicheFile | null = null;
   try {
     // Before anything is said: another conversation may be open on it.
-    file = new FicheFile(path, existing ?? '', existing, io);
-    return await converse(file, { flags, today, given, existing, mark, ask, io });
+    file = new FicheFile(path, existing ?? snapshotOf(''), existing?.text ?? null, io);
+    return await interview(file, { flags, today, given, existing, mark, ask, io });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     ask.say('\nEntretien interrompu. Rien n’a été changé.');
@@ -79,18 +80,25 @@ async function answersFrom(source: string, io: Io): Promise<Given> {
 
 function parseAnswers(source: string, text: string): ReturnType<typeof readAnswers> {
   if (isQuestionnaire(text)) return readQuestionnaire(text);
-  const document = readDocument(text);
-  const [broken] = document.findings;
-  if (broken && broken.rule !== 'fichier/vide') {
-    const line = text.slice(0, broken.offsets?.[0] ?? 0).split('\n').length;
+  const snapshot = snapshotOf(text);
+  const [broken] = snapshot.source.flaws;
+  if (broken && !snapshot.isBlank) {
+    const line = snapshot.source.text.slice(0, broken.offsets?.[0] ?? 0).split('\n').length;
     throw new UserError(`${quote(source)}, ligne ${line} : ${broken.message}`);
   }
-  return readAnswers(document.value);
+  return readAnswers(snapshot.source.value);
 }
 
-function writeAtOnce(path: string, given: Given, phase: Phase, today: string, existing: string | null, io: Io): number {
-  const text = withAnswers(blankFiche(phase, today, io), given);
-  const missing = missingRequired(new Draft(readDocument(text).value), phase);
+function writeAtOnce(
+  path: string,
+  given: Given,
+  phase: Phase,
+  today: string,
+  existing: Snapshot | null,
+  io: Io,
+): number {
+  const fiche = withAnswers(blankFiche(phase, today, io), given);
+  const missing = missingRequired(fiche.draft, phase);
   if (missing.length > 0) {
     const list = missing.map((gap) => `  ${gap.path} : ${gap.message}`).join('\n');
     throw new UserError(
@@ -98,55 +106,55 @@ function writeAtOnce(path: string, given: Given, phase: Phase, today: string, ex
     );
   }
   keepOld(path, existing, io);
-  io.files.write(path, text);
+  io.files.write(path, fiche.text);
   const answered = new Set(given.answers.map(({ pointer }) => pointer));
-  for (const { pointer, message, ask } of adviceOn(text, { catalogue: CATALOGUE, today, phase })) {
+  for (const { pointer, message, ask } of adviceOn(fiche, { catalogue: CATALOGUE, today, phase })) {
     if (answered.has(pointer)) io.stderr.write(`Conseil : ${message}${ask ? `\nÀ vous demander : ${ask}` : ''}\n`);
   }
-  io.stderr.write(`${ending(path, text, { today })}\n`);
+  io.stderr.write(`${ending(path, fiche, today)}\n`);
   return 0;
 }
 
 /** Nothing typed is ever lost: what is replaced stays beside, under a name that is not linted. */
-function keepOld(path: string, existing: string | null, io: Io): string | null {
+function keepOld(path: string, existing: Snapshot | null, io: Io): string | null {
   if (existing === null) return null;
   const base = path.replace(/\.ya?ml$/, '');
   let copy = `${base}.ancien.txt`;
   for (let rank = 2; io.files.exists(copy); rank++) copy = `${base}.ancien-${rank}.txt`;
-  io.files.write(copy, existing);
+  io.files.write(copy, existing.text);
   return copy;
 }
 
-interface Setting {
+interface Opening {
   flags: InitFlags;
   today: string;
   given: Given;
-  existing: string | null;
+  existing: Snapshot | null;
   mark: Mark | null;
   ask: OpenAsk;
   io: Io;
 }
 
-async function converse(file: FicheFile, { flags, today, given, existing, mark, ask, io }: Setting): Promise<number> {
+async function interview(file: FicheFile, { flags, today, given, existing, mark, ask, io }: Opening): Promise<number> {
   const path = file.name;
   const resumed = mark !== null && (await wantsToResume(path, ask)) ? existing : null;
   if (resumed === null && existing !== null) {
     ask.say(`L’ancien fichier est gardé sous le nom ${keepOld(path, existing, io)}.`);
   }
-  const begun = resumed === null ? undefined : new Draft(readDocument(resumed).value).at('phase').text;
+  const begun = resumed?.draft.at('phase').text;
   // A draft is resumed in the phase and at the depth it was begun in, unless the person says otherwise.
   const phase = flags.phase ?? (isPhase(begun) ? begun : 'investigation');
   const depth = flags.depth ?? mark?.depth ?? 'coeur';
-  const text = withAnswers(resumed ?? blankFiche(phase, today, io), given);
-  const draft = new Draft(readDocument(text).value);
+  const fiche = withAnswers(resumed ?? blankFiche(phase, today, io), given);
+  const { draft } = fiche;
   const whole = agendaOf(phase, depth);
   const agenda = given.answers.length === 0 ? whole : { ...whole, known: answered(whole, draft) };
   const cursor = resumed === null ? null : (mark?.cursor ?? null);
   const from = cursor === 'fin' ? null : (cursor !== null && stepAt(cursor, agenda, draft)) || first(agenda, draft);
   ask.say(welcome(agenda, draft, from));
-  const judge = { catalogue: CATALOGUE, today, phase };
+  const setting = { agenda, standard: { catalogue: CATALOGUE, today, phase }, mark: depth };
   const resume = `fiche init ${path}${flags.accessible ? ' --accessible' : ''}`;
-  return talk({ file, text, agenda, from, judge, mark: depth, resume, ask, io });
+  return talk({ setting, file, fiche, from, resume, ask, io });
 }
 
 function first(agenda: Agenda, draft: Draft): Step | null {
@@ -156,7 +164,7 @@ function first(agenda: Agenda, draft: Draft): Step | null {
 /** What an answers file has already told. */
 function answered(agenda: Agenda, draft: Draft): Set<string> {
   const steps = stepsOf(agenda, draft, null).filter(
-    ({ kind, path }) => (kind === 'answer' && draft.at(path).isAnswered) || draft.at(path).isEmptyList,
+    ({ kind, path }) => (kind === 'answer' && draft.find(path).isAnswered) || draft.find(path).isEmptyList,
   );
   return new Set(steps.map(cursorOf));
 }
@@ -165,25 +173,27 @@ function welcome(agenda: Agenda, draft: Draft, from: Step | null): string {
   const rest = stepsAhead(from, agenda, draft);
   const place = from && placeOf(from, agenda, draft);
   const screens = place ? place.count - place.rank + 1 : 0;
-  const left = inMinutes(new Pace().remaining(rest, draft));
+  const left = inMinutes(remaining(UNKNOWN_PACE, rest, draft));
   return `Phase : ${PHASE_WORDS[agenda.phase]}. ${plural(screens, 'question')}, en réponses courtes : ${left}. Vous pouvez vous arrêter à tout moment : chaque réponse est gardée aussitôt.
 Entrée sans rien écrire : passer. Le signe < : revenir. Le signe ? : pourquoi cette question.
 Ctrl-C, ou le mot quitter : arrêter et reprendre plus tard.`;
 }
 
 async function wantsToResume(path: string, ask: Ask): Promise<boolean> {
-  const reply = await ask.choice({
+  const prompt: ChoicePrompt = {
+    kind: 'choice',
     label: 'Reprendre où vous en étiez ?',
     hint: `Un brouillon est commencé dans ${path}. Si vous recommencez, il sera gardé à côté.`,
     example: null,
-    initial: 'oui',
+    initial: ['oui'],
     commands: [],
     many: false,
     choices: [
       { value: 'oui', label: 'Oui, reprendre' },
       { value: 'non', label: 'Non, recommencer' },
     ],
-  });
+  };
+  const reply = await ask.put(prompt, () => {});
   if ('command' in reply && reply.command === 'quit') throw new Interrupted();
-  return !('text' in reply) || reply.text !== 'non';
+  return !('choices' in reply) || reply.choices[0] !== 'non';
 }

@@ -1,23 +1,24 @@
-import { type Comparison, newOnly } from '../../core/compare.ts';
-import { type FileReport, rank } from '../../core/diagnostic.ts';
-import { judgeFolder } from '../../core/folder.ts';
-import { plural } from '../../core/french.ts';
-import type { LintOptions } from '../../core/lint.ts';
-import { UserError } from '../../core/user-error.ts';
+import { plural } from '../../french/typography.ts';
+import { type Comparison, newOnly } from '../../judge/compare.ts';
+import type { FileReport } from '../../judge/file-report.ts';
+import { withFolder } from '../../judge/folder.ts';
+import type { LintOptions } from '../../judge/lint.ts';
+import { rank } from '../../model/severity.ts';
 import { type Run, summarise } from '../../report/report.ts';
 import { adjustable } from '../../rules/adjustable.ts';
-import { compareWith } from '../compared.ts';
-import { deliver, THRESHOLDS } from '../deliver.ts';
-import type { LintFlags } from '../flags.ts';
-import { type Input, readChanged, readInputs } from '../inputs.ts';
-import type { Io } from '../io.ts';
-import { judge } from '../judged.ts';
-import { Workspace } from '../workspace.ts';
+import type { LintFlags } from '../args/flags.ts';
+import { compareWith } from '../files/former.ts';
+import { readChanged, readInputs } from '../files/inputs.ts';
+import { type Input, lintInput } from '../files/lint-input.ts';
+import { Workspace } from '../files/workspace.ts';
+import { deliver, THRESHOLDS } from '../output/deliver.ts';
+import type { Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
 
 export async function lint(paths: readonly string[], flags: LintFlags, version: string, io: Io): Promise<number> {
   refuseMixtures(paths, flags);
   if (flags.printConfig !== undefined) {
-    const { printConfig } = await import('../on-demand.ts');
+    const { printConfig } = await import('../output/on-demand.ts');
     io.stdout.write(printConfig(flags.printConfig, workspaceOf(flags, io), io));
     return 0;
   }
@@ -84,7 +85,7 @@ async function fixed(
   flags: LintFlags,
   io: Io,
 ): Promise<{ inputs: readonly Input[]; diff: string | null }> {
-  const { fixInputs, fixesAsDiff } = await import('../on-demand.ts');
+  const { fixInputs, fixesAsDiff } = await import('../output/on-demand.ts');
   return flags.diff ? { inputs, diff: fixesAsDiff(inputs) } : { inputs: fixInputs(inputs, io), diff: null };
 }
 
@@ -100,9 +101,9 @@ function judged(
     phase: flags.phase ?? null,
     gate: flags.gate === true,
   };
-  const one = (input: Input) => judge(input, { ...options, settings: workspace.settingsOf(input.path) });
+  const one = (input: Input) => lintInput(input, { ...options, settings: workspace.settingsOf(input.path) });
   const alone = inputs.map(one);
-  const files = judgeFolder(alone, (path) => workspace.settingsOf(path));
+  const files = withFolder(alone, (path) => workspace.settingsOf(path));
   if (flags.compare === undefined) return { files, comparison: null };
   const now = { paths, staged: flags.staged === true, alone, files };
   const compared = compareWith(flags.compare, now, workspace, one, io);

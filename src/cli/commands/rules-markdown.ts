@@ -1,8 +1,12 @@
 /** The reference as a document to read: every criterion, by phase and by risk, with what checks it. */
-import type { Criterion } from '../../core/criterion.ts';
-import { AXES, AXIS_WORDS, PHASE_WORDS, PHASES, SEVERITY_WORDS, WHO_WORDS } from '../../core/diagnostic.ts';
-import { enumerate, plural } from '../../core/french.ts';
-import { RULES } from '../../rules/index.ts';
+
+import { enumerate, plural } from '../../french/typography.ts';
+import { AXES, AXIS_WORDS } from '../../model/axis.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import { PHASE_WORDS, PHASES } from '../../model/phase.ts';
+import { SEVERITY_WORDS } from '../../model/severity.ts';
+import { WHO_WORDS } from '../../model/who.ts';
+import { RULES } from '../../rules/catalogue.ts';
 import { CRITERIA, type Entry, reference, servedBy } from '../../rules/reference.ts';
 
 export function asMarkdown(): string {

@@ -1,8 +1,9 @@
-import { PHASE_WORDS, SEVERITY_WORDS } from '../../core/diagnostic.ts';
-import { plural } from '../../core/french.ts';
+import { plural } from '../../french/typography.ts';
+import { PHASE_WORDS } from '../../model/phase.ts';
+import { SEVERITY_WORDS } from '../../model/severity.ts';
 import { escapeControls } from '../../report/json.ts';
 import { CRITERIA, type Entry, reference, servedBy } from '../../rules/reference.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../ports.ts';
 import { asMarkdown } from './rules-markdown.ts';
 
 export function rules(format: string, version: string, io: Io): number {

@@ -1,15 +1,18 @@
-import { AXIS_WORDS, type FileReport, PHASE_WORDS, RISK_AXES } from '../../core/diagnostic.ts';
-import { formatDate, plural, visible } from '../../core/french.ts';
-import { wrap } from '../../core/wrap.ts';
+import { formatDate } from '../../french/dates.ts';
+import { plural, visible } from '../../french/typography.ts';
+import { wrap } from '../../french/wrap.ts';
+import type { FileReport } from '../../judge/file-report.ts';
+import { AXIS_WORDS, RISK_AXES } from '../../model/axis.ts';
+import { PHASE_WORDS } from '../../model/phase.ts';
 import { stateOf } from '../../report/gate.ts';
 import { escapeControls } from '../../report/json.ts';
 import { adjustable } from '../../rules/adjustable.ts';
-import type { StatusFlags } from '../flags.ts';
-import { readInputs } from '../inputs.ts';
-import type { Io } from '../io.ts';
-import { judge } from '../judged.ts';
-import { widthOf } from '../output.ts';
-import { Workspace } from '../workspace.ts';
+import type { StatusFlags } from '../args/flags.ts';
+import { readInputs } from '../files/inputs.ts';
+import { lintInput } from '../files/lint-input.ts';
+import { Workspace } from '../files/workspace.ts';
+import { widthOf } from '../output/appearance.ts';
+import type { Io } from '../ports.ts';
 
 /** Where each fiche stands, for the coach: the one left alone the longest first. Exit 0 whatever their state. */
 export async function status(paths: readonly string[], flags: StatusFlags, version: string, io: Io): Promise<number> {
@@ -17,7 +20,7 @@ export async function status(paths: readonly string[], flags: StatusFlags, versi
   const workspace = new Workspace(io, adjustable, flags.config ?? null);
   const { inputs } = await readInputs(paths, io, workspace);
   const reports = inputs
-    .map((input) => judge(input, { today, phase: null, gate: true, settings: workspace.settingsOf(input.path) }))
+    .map((input) => lintInput(input, { today, phase: null, gate: true, settings: workspace.settingsOf(input.path) }))
     .sort(byUpdate);
   io.stdout.write(flags.format === 'json' ? asJson(reports, version, today) : asText(reports, widthOf(io.stdout)));
   io.stderr.write(`${plural(reports.length, 'fiche lue', 'fiches lues')}\n`);

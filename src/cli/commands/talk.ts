@@ -1,21 +1,18 @@
 /** What `init` and `edit` share: opening a conversation, leading it to its end, and leaving cleanly. */
-import { decode, SIZE_LIMIT } from '../../core/decode.ts';
-import { readDocument } from '../../core/document.ts';
-import { plural, quote } from '../../core/french.ts';
-import { lintText } from '../../core/lint.ts';
-import { UserError } from '../../core/user-error.ts';
+
+import { plural, quote } from '../../french/typography.ts';
 import { Interrupted } from '../../interview/ask.ts';
-import type { Judge } from '../../interview/coach.ts';
-import type { Depth } from '../../interview/depth.ts';
-import { markDraft } from '../../interview/draft-mark.ts';
-import { review } from '../../interview/review.ts';
-import { Interview } from '../../interview/run.ts';
-import type { Agenda } from '../../interview/screens.ts';
+import type { Setting } from '../../interview/state.ts';
 import type { Step } from '../../interview/steps.ts';
-import { CATALOGUE } from '../../rules/index.ts';
-import type { FicheFile } from '../fiche-file.ts';
-import type { FileContent, Io, OpenAsk } from '../io.ts';
-import { failureSentence } from '../names.ts';
+import { lint } from '../../judge/lint.ts';
+import { CATALOGUE } from '../../rules/catalogue.ts';
+import { decode, SIZE_LIMIT } from '../../source/decode.ts';
+import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
+import type { FicheFile } from '../files/fiche-file.ts';
+import { failureSentence } from '../files/names.ts';
+import type { FileContent, Io, OpenAsk } from '../ports.ts';
+import { UserError } from '../user-error.ts';
+import { converse } from './converse.ts';
 
 /** Opens the conversation in the mode that the person or the terminal calls for. Throws `UserError` without either. */
 export async function openAsk(accessible: boolean | undefined, io: Io): Promise<OpenAsk> {
@@ -42,13 +39,13 @@ function isUnicode(env: Io['env']): boolean {
   return locale === '' || /utf-?8/i.test(locale);
 }
 
-/** The text of a file; null when there is none. Throws `UserError` on what is no text. */
-export function textAt(path: string, io: Io): string | null {
+/** The fiche in a file; null when there is none. Throws `UserError` on what is no text. */
+export function ficheAt(path: string, io: Io): Snapshot | null {
   const content = io.files.read(path, SIZE_LIMIT);
   if (!content.ok && content.failure === 'missing') return null;
   if (!content.ok && content.failure === 'directory')
     throw new UserError(`${quote(path)} est un dossier. Donnez un nom de fichier.`);
-  return textOf(path, content);
+  return snapshotOf(textOf(path, content));
 }
 
 export function textOf(path: string, content: FileContent): string {
@@ -56,30 +53,26 @@ export function textOf(path: string, content: FileContent): string {
     throw new UserError(`${quote(path)} est trop long pour une fiche.`);
   if (!content.ok) throw new UserError(`${quote(path)} : ${failureSentence(content.failure)}`);
   const decoded = decode(content.bytes);
-  if (!decoded.ok) throw new UserError(`${quote(path)} : ${decoded.finding.message}`);
+  if (!decoded.ok) throw new UserError(`${quote(path)} : ${decoded.flaw.message}`);
   return decoded.text;
 }
 
 /** Refuses a fiche whose grammar is broken: it is shown, and left alone. */
-export function refuseBroken(path: string, text: string): void {
-  const document = readDocument(text);
-  const [problem] = document.findings.filter(({ rule }) => !document.readable || rule.startsWith('yaml/'));
+export function refuseBroken(path: string, { source }: Snapshot): void {
+  const [problem] = source.flaws.filter(({ kind }) => !source.readable || kind === 'yaml');
   if (!problem) return;
-  const lines = text.split('\n');
-  const line = text.slice(0, problem.offsets?.[0] ?? 0).split('\n').length;
+  const lines = source.text.split('\n');
+  const line = source.text.slice(0, problem.offsets?.[0] ?? 0).split('\n').length;
   const shown = lines[line - 1]?.trim() ? `\n  ${line} | ${lines[line - 1]?.trimEnd()}` : '';
   throw new UserError(`${quote(path)}, ligne ${line} : ${problem.message} Rien n’a été changé.${shown}`);
 }
 
 export interface Talk {
+  setting: Setting;
   /** Open already; whoever opened it closes it. */
   file: FicheFile;
-  text: string;
-  agenda: Agenda;
+  fiche: Snapshot;
   from: Step | null;
-  judge: Judge;
-  /** Depth kept in a draft; null for a fiche that is none. */
-  mark: Depth | null;
   /** The command that goes on from here. */
   resume: string;
   ask: OpenAsk;
@@ -87,17 +80,11 @@ export interface Talk {
 }
 
 /** Leads the conversation, then the review. Answers the exit code. */
-export async function talk({ file, text, agenda, from, judge, mark, resume, ask, io }: Talk): Promise<number> {
-  file.begin(text);
+export async function talk({ setting, file, fiche, from, resume, ask, io }: Talk): Promise<number> {
+  file.begin(fiche);
   try {
-    const interview = new Interview(text, { ask, agenda, judge, notebook: file, clock: io.clock, mark });
-    if (file.unfinished) ask.say('Votre dernière phrase, restée en cours, vous attend à sa question.');
-    // What an answers file told is kept as soon as what is typed.
-    if (agenda.known.size > 0) await interview.save((fiche) => fiche, null);
-    await interview.run(from);
-    await review(interview);
-    if (mark !== null) await interview.save((fiche) => markDraft(fiche, mark, null), null);
-    ask.say(ending(file.name, interview.text, judge));
+    const done = await converse(setting, fiche, from, { ask, notebook: file, clock: io.clock });
+    ask.say(ending(file.name, done, setting.standard.today));
     return 0;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -113,8 +100,8 @@ function goodbye(path: string, resume: string, io: Io): string {
 }
 
 /** The state of the fiche, where it is, and what to do next. */
-export function ending(path: string, text: string, { today }: Pick<Judge, 'today'>): string {
-  const report = lintText(path, text, CATALOGUE, { today, phase: null, gate: false });
+export function ending(path: string, fiche: Snapshot, today: string): string {
+  const report = lint(path, fiche, CATALOGUE, { today, phase: null, gate: false });
   const open = report.findings.length;
   const state = open === 0 ? 'Rien ne manque pour l’instant.' : `${plural(open, 'point')} à compléter ou à revoir.`;
   const next =

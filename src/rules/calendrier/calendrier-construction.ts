@@ -1,6 +1,6 @@
-import { addDays, daysBetween } from '../../core/dates.ts';
-import { plural } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { addDays, daysBetween } from '../../french/dates.ts';
+import { plural } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { phaseNamed } from './phases.ts';
 
 /** Six months, and twelve months and a fortnight. */

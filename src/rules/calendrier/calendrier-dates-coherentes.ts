@@ -1,7 +1,7 @@
-import { isPhase, PHASE_WORDS, PHASES } from '../../core/diagnostic.ts';
-import type { Draft } from '../../core/draft.ts';
-import { formatDate } from '../../core/french.ts';
-import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { formatDate } from '../../french/dates.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
+import { isPhase, PHASE_WORDS, PHASES } from '../../model/phase.ts';
 import { type DatedPhase, latestStarted, phasesOf } from './phases.ts';
 
 const twoPhases = (construction: Record<string, string>, investigation: Record<string, string> = {}) => ({
@@ -60,7 +60,7 @@ function* endBeforeStart({ draft, start, end, plannedEnd }: DatedPhase): Iterabl
   if (start && last && last <= start) {
     yield {
       message: `La fin (${formatDate(last)}) n’est pas après le début (${formatDate(start)}).`,
-      at: draft.at(key as string),
+      at: draft.find(key as string),
     };
   }
 }

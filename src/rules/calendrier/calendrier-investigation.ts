@@ -1,6 +1,6 @@
-import { daysBetween } from '../../core/dates.ts';
-import { plural } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { daysBetween } from '../../french/dates.ts';
+import { plural } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { phaseNamed } from './phases.ts';
 
 export const calendrierInvestigation: Rule<'minimum' | 'maximum'> = {

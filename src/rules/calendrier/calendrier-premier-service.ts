@@ -1,6 +1,5 @@
-import { addDays } from '../../core/dates.ts';
-import { formatDate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { addDays, formatDate } from '../../french/dates.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { milestone, phaseNamed } from './phases.ts';
 
 const THREE_MONTHS_DAYS = 92;

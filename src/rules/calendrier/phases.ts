@@ -1,6 +1,7 @@
 /** The phases of the calendar as rules see them. */
-import { isPhase, PHASES, type Phase } from '../../core/diagnostic.ts';
-import type { Draft } from '../../core/draft.ts';
+
+import type { Draft } from '../../model/draft.ts';
+import { isPhase, PHASES, type Phase } from '../../model/phase.ts';
 
 export interface DatedPhase {
   draft: Draft;

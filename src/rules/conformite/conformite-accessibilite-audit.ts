@@ -1,6 +1,6 @@
-import { daysBetween } from '../../core/dates.ts';
-import { formatDate, formatNumber } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { daysBetween, formatDate } from '../../french/dates.ts';
+import { formatNumber } from '../../french/numbers.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 /** A declaration of accessibility lasts three years. */
 const VALID_DAYS = 3 * 365 + 1;

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 export const conformiteDocumentsLegaux: Rule = {
   id: 'conformite-documents-legaux',
@@ -33,7 +33,7 @@ export const conformiteDocumentsLegaux: Rule = {
   },
   *check(draft) {
     const pages = ['mentions_legales', 'cgu', 'politique_confidentialite'].map((name) =>
-      draft.at(`conformite.${name}`),
+      draft.find(`conformite.${name}`),
     );
     const seen = new Set<string>();
     for (const at of pages) {

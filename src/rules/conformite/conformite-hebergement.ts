@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 export const conformiteHebergement: Rule = {
   id: 'conformite-hebergement',

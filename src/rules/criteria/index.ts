@@ -1,7 +1,7 @@
-/** The 165 criteria of a good fiche, as data: `facts.json` weighs them, `texts.json` puts them in words. */
-import type { Criterion } from '../../core/criterion.ts';
-import facts from './facts.json' with { type: 'json' };
-import rawTexts from './texts.json?raw';
+/** The criteria of a good fiche: the build cuts each section's file in what weighs and what is told. */
+import type { Criterion } from '../../model/criterion.ts';
+import facts from './facts.gen.json' with { type: 'json' };
+import rawTexts from './words.gen.json?raw';
 
 type Texts = Pick<Criterion, 'title' | 'why' | 'ask' | 'source' | 'good' | 'bad'>;
 type Facts = Omit<Criterion, keyof Texts>;

@@ -1,6 +1,6 @@
-import { formatDate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
-import { plain } from '../../text/normalise.ts';
+import { formatDate } from '../../french/dates.ts';
+import { plain } from '../../french/fold.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { quantities } from '../../text/quantities.ts';
 
 /** H20. */

@@ -1,5 +1,6 @@
-import { formatNumber, plural } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { formatNumber } from '../../french/numbers.ts';
+import { plural } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 /** One to five percent of the target, on entering the acceleration. */
 const LEAST = 0.01;

@@ -1,7 +1,8 @@
-import { formatNumber, quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../french/fold.ts';
+import { formatNumber } from '../../french/numbers.ts';
+import { quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { GENERIQUE, NATIONAL } from '../../text/lexicons.ts';
-import { plain } from '../../text/normalise.ts';
 
 /** H19. */
 export const deploiementPerimetreReduit: Rule<'maximum'> = {

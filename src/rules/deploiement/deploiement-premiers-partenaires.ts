@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const whole = { nom: 'mairie de Valmy', apport: 'prête une salle et deux agents' };

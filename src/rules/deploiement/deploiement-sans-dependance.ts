@@ -1,7 +1,7 @@
-import { quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { ATTENTE } from '../../text/lexicons.ts';
-import { plain } from '../../text/normalise.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const covered = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { DESIGNES } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 

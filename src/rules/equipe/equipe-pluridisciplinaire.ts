@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 const NEEDED = { porteur: 'porter le sujet', developpement: 'développer le service' };
 const member = (role: string) => ({ role, statut: 'agent_public', temps_pct: 100 });

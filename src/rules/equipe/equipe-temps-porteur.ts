@@ -1,6 +1,6 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import { formatNumber } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { formatNumber } from '../../french/numbers.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 
 /** Two days a week during the investigation, three afterwards. */
 const LEAST_PCT = { investigation: 40, afterwards: 60 };

@@ -1,7 +1,7 @@
-import { daysBetween } from '../../core/dates.ts';
-import { PHASES } from '../../core/diagnostic.ts';
-import { formatDate, plural } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { daysBetween, formatDate } from '../../french/dates.ts';
+import { plural } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 
 export const formeAJour: Rule<'jours'> = {
   id: 'forme-a-jour',

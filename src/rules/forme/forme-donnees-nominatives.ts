@@ -1,5 +1,5 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { textsBelow } from '../texts.ts';
 
 /** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
@@ -50,7 +50,7 @@ export const formeDonneesNominatives: Rule = {
   },
   *check(draft) {
     for (const section of SECTIONS) {
-      for (const at of textsBelow(draft.at(section))) {
+      for (const at of textsBelow(draft.find(section))) {
         const text = at.text ?? '';
         const found = PATTERNS.find(({ pattern }) => pattern.test(text));
         if (found)

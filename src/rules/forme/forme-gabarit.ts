@@ -1,11 +1,11 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Draft } from '../../core/draft.ts';
-import { fieldAt } from '../../core/fields.ts';
-import { quote } from '../../core/french.ts';
-import { toFieldPath } from '../../core/pointer.ts';
-import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
+import { fieldAt } from '../../model/fields.ts';
+import { PHASES } from '../../model/phase.ts';
+import { toFieldPath } from '../../model/pointer.ts';
 import { INSTRUCTION, PLACEHOLDERS } from '../../text/instructions.ts';
-import { plain } from '../../text/normalise.ts';
 import { textsBelow } from '../texts.ts';
 
 /** H03: a form's instruction, or a mention « to be completed », left where an answer is due. */

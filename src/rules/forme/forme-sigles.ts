@@ -1,7 +1,7 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Draft } from '../../core/draft.ts';
-import { enumerate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { enumerate } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
+import { PHASES } from '../../model/phase.ts';
 import { SIGLES_CONNUS } from '../../text/lexicons.ts';
 import { textsBelow } from '../texts.ts';
 

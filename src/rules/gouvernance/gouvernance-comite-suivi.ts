@@ -1,6 +1,6 @@
-import { enumerate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
-import { plain } from '../../text/normalise.ts';
+import { plain } from '../../french/fold.ts';
+import { enumerate } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 /** Who must sit there, and the words by which they are told. */
 const SEATS: Readonly<Record<string, RegExp>> = {

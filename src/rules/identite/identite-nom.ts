@@ -1,6 +1,6 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import { plural, quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { plural, quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { SYSTEME } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 

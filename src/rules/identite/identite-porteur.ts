@@ -1,5 +1,5 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 
 const PERSONAL =
   /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|orange|wanadoo|free|sfr|laposte|icloud|proton|protonmail)\.[a-z]{2,4}$/i;

@@ -1,9 +1,9 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Draft } from '../../core/draft.ts';
-import { plural, quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../french/fold.ts';
+import { plural, quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
+import { PHASES } from '../../model/phase.ts';
 import { CONTENANT, USAGERS, VERBE_CREUX } from '../../text/lexicons.ts';
-import { plain } from '../../text/normalise.ts';
 import { finds, shareRadical } from '../../text/words.ts';
 import { technologiesIn } from '../solution/technology.ts';
 import { usagerWords } from '../usagers/naming.ts';

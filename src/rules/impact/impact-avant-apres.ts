@@ -1,7 +1,7 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../french/fold.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { ABSTRAIT } from '../../text/lexicons.ts';
-import { plain } from '../../text/normalise.ts';
 import { finds } from '../../text/words.ts';
 import { namesUsager } from '../usagers/naming.ts';
 

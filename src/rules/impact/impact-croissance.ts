@@ -1,5 +1,6 @@
-import { formatNumber, plural } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { formatNumber } from '../../french/numbers.ts';
+import { plural } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 const FEWEST = 3;
 const principal = (values: readonly number[], sens = 'hausse') => ({

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { EFFET, LIVRABLE } from '../../text/lexicons.ts';
 import { quantities } from '../../text/quantities.ts';
 import { finds, has } from '../../text/words.ts';

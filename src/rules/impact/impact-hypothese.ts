@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { quantities } from '../../text/quantities.ts';
 
 /** H20. */

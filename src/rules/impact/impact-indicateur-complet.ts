@@ -1,6 +1,7 @@
-import type { Draft } from '../../core/draft.ts';
-import { formatDate, formatNumber } from '../../core/french.ts';
-import type { Rule, RuleContext, RuleFinding } from '../../core/rule.ts';
+import { formatDate } from '../../french/dates.ts';
+import { formatNumber } from '../../french/numbers.ts';
+import type { Rule, RuleContext, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { incompleteElementFindings } from '../elements.ts';
 import { indicator } from './example-indicator.ts';
 

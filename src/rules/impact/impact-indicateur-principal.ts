@@ -1,6 +1,6 @@
-import type { Draft } from '../../core/draft.ts';
-import { enumerate, quote } from '../../core/french.ts';
-import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { enumerate, quote } from '../../french/typography.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { shareRadical } from '../../text/words.ts';
 import { indicator } from './example-indicator.ts';
 
@@ -72,7 +72,7 @@ export const impactIndicateurPrincipal: Rule = {
 function* apart(main: Draft, draft: Draft): Iterable<RuleFinding> {
   const measured = `${main.at('nom').text ?? ''} ${main.at('definition').text ?? ''}`;
   const meant = ['probleme.prejudice', 'probleme.enonce', 'impact.changement.apres'].map(
-    (path) => draft.at(path).text ?? '',
+    (path) => draft.find(path).text ?? '',
   );
   if (measured.trim() !== '' && meant.some((text) => text !== '') && !shareRadical(measured, meant.join(' '))) {
     const message = 'Cette mesure ne reprend aucun mot du préjudice ni de l’après. Mesure-t-elle ce qui compte ?';

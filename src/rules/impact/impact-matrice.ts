@@ -1,5 +1,5 @@
-import { enumerate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { enumerate } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { indicator } from './example-indicator.ts';
 
 const WORDS: Readonly<Record<string, string>> = {

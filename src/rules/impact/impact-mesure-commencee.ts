@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { indicator } from './example-indicator.ts';
 
 export const impactMesureCommencee: Rule = {

@@ -1,5 +1,5 @@
-import type { Draft } from '../../core/draft.ts';
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { VANITE } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 

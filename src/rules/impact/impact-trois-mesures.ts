@@ -1,5 +1,5 @@
-import { plural } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { plural } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { indicator } from './example-indicator.ts';
 
 const FEWEST = 3;

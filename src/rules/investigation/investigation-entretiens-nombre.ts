@@ -1,6 +1,6 @@
-import type { Draft } from '../../core/draft.ts';
-import { plural } from '../../core/french.ts';
-import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { plural } from '../../french/typography.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { interviewsIn } from '../../text/quantities.ts';
 
 export const investigationEntretiensNombre: Rule<'minimum'> = {

@@ -1,5 +1,5 @@
-import { formatDate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { formatDate } from '../../french/dates.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 export const investigationRienConstruit: Rule = {
   id: 'investigation-rien-construit',

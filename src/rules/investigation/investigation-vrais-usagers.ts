@@ -1,7 +1,7 @@
-import type { Draft } from '../../core/draft.ts';
-import { quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
-import { plain } from '../../text/normalise.ts';
+import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 
 const group = (nom: string) => ({ nom, effectif: 1200, nature: 'usager', besoin: 'une réponse dans le mois' });
 const met = (cible: string, nombre: number) => ({ cible, nombre });

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { formatNumber } from '../../french/numbers.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 /** At most, according to the guide of the last phase. */
 const MOST_PCT = 60;

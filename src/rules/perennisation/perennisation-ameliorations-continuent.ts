@@ -1,6 +1,5 @@
-import { daysBetween } from '../../core/dates.ts';
-import { formatDate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { daysBetween, formatDate } from '../../french/dates.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 /** A quarter. */
 const MOST_DAYS = 92;

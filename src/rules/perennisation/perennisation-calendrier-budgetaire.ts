@@ -1,5 +1,5 @@
-import { formatDate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { formatDate } from '../../french/dates.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 /** Requests for a year are settled by the end of the spring before. */
 const SPRING_ENDS = '06-20';

@@ -1,5 +1,5 @@
-import { enumerate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { enumerate } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   premiers_echanges: 'premiers échanges',

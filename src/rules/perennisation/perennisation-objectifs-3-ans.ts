@@ -1,5 +1,5 @@
-import { daysBetween } from '../../core/dates.ts';
-import type { Rule } from '../../core/rule.ts';
+import { daysBetween } from '../../french/dates.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 const YEAR = 366;
 const goals = (...dates: string[]) => ({

@@ -1,6 +1,6 @@
-import type { Draft } from '../../core/draft.ts';
-import { enumerate, quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { enumerate, quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 
 export const perennisationScenarioChoisi: Rule = {
   id: 'perennisation-scenario-choisi',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 /** What can only be true after the transfer is asked of services that have been transferred. */
 export const perennisationSortieDocumentation: Rule = {

@@ -1,6 +1,6 @@
-import { daysBetween } from '../../core/dates.ts';
-import { formatDate, plural } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { daysBetween, formatDate } from '../../french/dates.ts';
+import { plural } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 const committee = (date: string, decision: string | null) => ({
   date,

@@ -1,6 +1,6 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import { quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { BAS, CONCRET, HAUT, TIEDE } from '../../text/lexicons.ts';
 import { finds, has } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';

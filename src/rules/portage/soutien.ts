@@ -1,7 +1,8 @@
 /** The four rules on support share one judgement: it comes before the phase it supports. */
-import { PHASE_WORDS, PHASES, type Phase } from '../../core/diagnostic.ts';
-import { formatDate } from '../../core/french.ts';
-import type { Example, Rule } from '../../core/rule.ts';
+
+import { formatDate } from '../../french/dates.ts';
+import type { Example, Rule } from '../../judge/rule.ts';
+import { PHASE_WORDS, PHASES, type Phase } from '../../model/phase.ts';
 import { phaseNamed } from '../calendrier/phases.ts';
 
 /** `examples` are given the dates of the sound fiche they patch. */
@@ -13,7 +14,7 @@ export function supportRule(id: string, supported: Phase, examples: { good: Exam
     needs: [path, 'calendrier.phases'],
     examples,
     *check(draft, { today }) {
-      const at = draft.at(path);
+      const at = draft.find(path);
       const start = phaseNamed(draft, supported)?.start;
       if (!at.date || !start || at.date <= start) return;
       const name = PHASE_WORDS[supported];

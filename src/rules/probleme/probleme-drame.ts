@@ -1,6 +1,6 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import { enumerate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { enumerate } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { REPETITION, SOUFFRANCE } from '../../text/lexicons.ts';
 import { measures } from '../../text/quantities.ts';
 import { sentences } from '../../text/sentences.ts';

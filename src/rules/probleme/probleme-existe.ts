@@ -1,6 +1,6 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import { formatDate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { formatDate } from '../../french/dates.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const proof = {

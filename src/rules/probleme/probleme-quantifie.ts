@@ -1,6 +1,6 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import { formatNumber } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { formatNumber } from '../../french/numbers.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { measures } from '../../text/quantities.ts';
 
 /** « deux mois », « trois fois »: too small to be the size of a problem. */

@@ -1,7 +1,7 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../french/fold.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { SOUFFRANCE } from '../../text/lexicons.ts';
-import { plain } from '../../text/normalise.ts';
 import { sentences } from '../../text/sentences.ts';
 import { has } from '../../text/words.ts';
 import { technologiesIn } from '../solution/technology.ts';

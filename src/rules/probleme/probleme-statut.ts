@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 /** During the investigation the hypothesis is what is being tested: the verdict concludes it. */
 export const problemeStatut: Rule = {

@@ -1,6 +1,7 @@
-import { AXIS_WORDS, PHASES, RISK_AXES } from '../../core/diagnostic.ts';
-import { formatDate } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { formatDate } from '../../french/dates.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { AXIS_WORDS, RISK_AXES } from '../../model/axis.ts';
+import { PHASES } from '../../model/phase.ts';
 
 /** Presence is the business of the requirements; a date gone by warns, since it can be moved. */
 export const risqueHypothesePreuveAction: Rule = {

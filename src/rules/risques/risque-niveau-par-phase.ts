@@ -1,5 +1,6 @@
-import { AXIS_WORDS, PHASES, type Phase, RISK_AXES } from '../../core/diagnostic.ts';
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { AXIS_WORDS, RISK_AXES } from '../../model/axis.ts';
+import { PHASES, type Phase } from '../../model/phase.ts';
 
 /** The phase whose exit each risk must have been looked at for. */
 const TREATED_IN: Record<(typeof RISK_AXES)[number], Phase> = {

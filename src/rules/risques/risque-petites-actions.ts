@@ -1,7 +1,7 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import { quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
-import { plain } from '../../text/normalise.ts';
+import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 
 /** H29: verbs that commit nobody. « suivre une greffière » is a gesture, « suivre la situation » is not. */
 const WISH =

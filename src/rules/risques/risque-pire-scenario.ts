@@ -1,8 +1,8 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import { plural, quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../french/fold.ts';
+import { plural, quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { HAUT, PASSIF } from '../../text/lexicons.ts';
-import { plain } from '../../text/normalise.ts';
 import { finds, has } from '../../text/words.ts';
 
 /** H29. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { TEMPS_FUTUR } from '../../text/lexicons.ts';
 import { sentences } from '../../text/sentences.ts';
 import { finds } from '../../text/words.ts';

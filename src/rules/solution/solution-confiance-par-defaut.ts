@@ -1,5 +1,5 @@
-import { quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 /** H15: health or payments may justify a check beforehand, so that this only asks. */
 export const solutionConfianceParDefaut: Rule = {

@@ -1,5 +1,5 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { shareRadical } from '../../text/words.ts';
 import { usagerWords } from '../usagers/naming.ts';
 

@@ -1,5 +1,5 @@
-import { quote } from '../../core/french.ts';
-import type { Rule } from '../../core/rule.ts';
+import { quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 export const solutionNeRedemandePas: Rule = {
   id: 'solution-ne-redemande-pas',

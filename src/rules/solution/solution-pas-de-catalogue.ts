@@ -1,5 +1,5 @@
-import type { Rule } from '../../core/rule.ts';
-import { plain } from '../../text/normalise.ts';
+import { plain } from '../../french/fold.ts';
+import type { Rule } from '../../judge/rule.ts';
 
 const MANY = 8;
 

@@ -1,5 +1,5 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { ABSTRAIT, REFUS } from '../../text/lexicons.ts';
 import { finds, has } from '../../text/words.ts';
 

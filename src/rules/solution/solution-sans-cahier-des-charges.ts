@@ -1,7 +1,7 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Rule } from '../../core/rule.ts';
+import { plain } from '../../french/fold.ts';
+import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 import { CAHIER } from '../../text/lexicons.ts';
-import { plain } from '../../text/normalise.ts';
 import { finds } from '../../text/words.ts';
 import { textsBelow } from '../texts.ts';
 
@@ -52,7 +52,7 @@ export const solutionSansCahierDesCharges: Rule = {
   },
   *check(draft) {
     for (const path of PLACES) {
-      for (const at of textsBelow(draft.at(path))) {
+      for (const at of textsBelow(draft.find(path))) {
         const flat = plain(at.text ?? '');
         for (const phrase of finds(CAHIER, flat)) {
           const before = flat.slice(0, flat.indexOf(phrase)).split(/\s+/).slice(-WINDOW).join(' ');

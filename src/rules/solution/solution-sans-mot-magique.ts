@@ -1,9 +1,9 @@
-import type { Rule } from '../../core/rule.ts';
+import type { Rule } from '../../judge/rule.ts';
 import { ACTION, TECHNOLOGIE } from '../../text/lexicons.ts';
 import { sentences } from '../../text/sentences.ts';
 import { has, without } from '../../text/words.ts';
-import { technologiesIn } from '../solution/technology.ts';
 import { namesUsager } from '../usagers/naming.ts';
+import { technologiesIn } from './technology.ts';
 
 /** H11, by erasure. */
 export const solutionSansMotMagique: Rule = {

@@ -1,7 +1,7 @@
 /** The fashionable technologies that a text names (H11); the service's own name is not one of them. */
 
+import { plain } from '../../french/fold.ts';
 import { TECHNOLOGIE } from '../../text/lexicons.ts';
-import { plain } from '../../text/normalise.ts';
 import { finds } from '../../text/words.ts';
 
 export function technologiesIn(text: string, nom: string | undefined): string[] {

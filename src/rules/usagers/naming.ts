@@ -1,5 +1,5 @@
 /** Whether a text speaks of the people whom the fiche is for: by a common name, or by the words the fiche gives them. */
-import type { Draft } from '../../core/draft.ts';
+import type { Draft } from '../../model/draft.ts';
 import { USAGERS } from '../../text/lexicons.ts';
 import { finds, shareRadical } from '../../text/words.ts';
 

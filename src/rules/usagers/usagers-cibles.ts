@@ -1,7 +1,7 @@
-import { PHASES } from '../../core/diagnostic.ts';
-import type { Draft } from '../../core/draft.ts';
-import { plural } from '../../core/french.ts';
-import type { Rule, RuleFinding } from '../../core/rule.ts';
+import { plural } from '../../french/typography.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
+import { PHASES } from '../../model/phase.ts';
 import { shareRadical } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';
 import { usagerWords } from './naming.ts';

@@ -1,0 +1,70 @@
+/** The command line, once understood. */
+
+import type { Depth } from '../../interview/depth.ts';
+import type { Phase } from '../../model/phase.ts';
+import type { Target } from './targets.ts';
+
+/** What the person asked for, checked. */
+export interface Handlers {
+  home(): Promise<number>;
+  lint(paths: string[], options: LintFlags): Promise<number>;
+  explain(id: string): Promise<number>;
+  rules(options: { format: string }): Promise<number>;
+  status(paths: string[], options: StatusFlags): Promise<number>;
+  schema(): Promise<number>;
+  init(path: string, options: InitFlags): Promise<number>;
+  edit(path: string, options: EditFlags): Promise<number>;
+}
+
+export interface LintFlags {
+  /** Only what changed since the branch left this commit. */
+  since?: string;
+  /** Only what the next commit changes, as it changes it. */
+  staged?: boolean;
+  /** What standard input is called in the reports. */
+  stdinFilename?: string;
+  /** The commit or branch to compare with. */
+  compare?: string;
+  newOnly?: boolean;
+  fix?: boolean;
+  diff?: boolean;
+  watch?: boolean;
+  /** The configuration of all files, instead of the nearest. */
+  config?: string;
+  /** The file whose configuration is asked for; nothing is judged. */
+  printConfig?: string;
+  targets: readonly Target[];
+  phase?: Phase;
+  gate?: boolean;
+  today?: string;
+  quiet?: boolean;
+  color: boolean;
+  failOn: 'erreur' | 'avertissement' | 'conseil' | 'never';
+  maxWarnings?: number;
+}
+
+export interface StatusFlags {
+  format: 'text' | 'json';
+  config?: string;
+  today?: string;
+}
+
+interface TalkFlags {
+  phase?: Phase;
+  depth?: Depth;
+  accessible?: boolean;
+  today?: string;
+}
+
+export interface InitFlags extends TalkFlags {
+  answers?: string;
+  interactive: boolean;
+  force?: boolean;
+  /** Where to write the interview on paper; `-` for standard output. */
+  questionnaire?: string;
+}
+
+export interface EditFlags extends TalkFlags {
+  section?: string;
+  all?: boolean;
+}

@@ -1,0 +1,227 @@
+/** The only door to `commander`: declares the commands in French and turns its errors into ours. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isDate, readDate } from '../../french/dates.ts';
+import { nearest } from '../../french/nearest.ts';
+import { enumerate, quote } from '../../french/typography.ts';
+import { DEPTHS } from '../../interview/depth.ts';
+import { PHASES } from '../../model/phase.ts';
+import type { Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
+import { completionFor, SHELLS } from './completion.ts';
+import type { EditFlags, Handlers, InitFlags, LintFlags, StatusFlags } from './flags.ts';
+import { LINT_FORMATS, type LintFormat, Targets } from './targets.ts';
+import { usageError } from './usage.ts';
+
+const TITLES: Record<string, string> = {
+  'Usage:': 'Emploi :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Global Options:': 'Options communes :',
+  'Commands:': 'Commandes :',
+};
+
+/** Runs the command line and returns the exit code. Throws `UserError` on a wrong use. */
+export async function runProgram(
+  argv: readonly string[],
+  version: string,
+  io: Io,
+  handlers: Handlers,
+): Promise<number> {
+  let code = 0;
+  const done =
+    (handler: (...given: never[]) => Promise<number>) =>
+    async (...given: unknown[]) => {
+      code = await handler(...(given as never[]));
+    };
+  const program = declare(version, io, handlers, done);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw usageError(error, program, argv);
+  }
+  return code;
+}
+
+type Done = (handler: (...given: never[]) => Promise<number>) => (...given: unknown[]) => Promise<void>;
+
+function declare(version: string, io: Io, handlers: Handlers, done: Done): Command {
+  const program = frenchCommand(new Command('fiche'), io)
+    .description('Aide à écrire une fiche produit de startup d’État, et dit si elle est prête pour le comité.')
+    .usage('<commande> [options]')
+    .version(version, '-V, --version', 'affiche la version')
+    .action(done(() => handlers.home()));
+  talkCommands(program, io, done, handlers);
+  lintCommand(program, io, done, handlers);
+  sub(program, io, 'status [chemins…]', 'Dit où en est chaque fiche, la plus ancienne d’abord')
+    .argument('[chemins...]', 'fiches ou dossiers', ['.'])
+    .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json']).default('text'))
+    .option('--config <fichier>', 'configuration à suivre')
+    .addOption(todayOption())
+    .action(done((paths: string[], flags: StatusFlags) => handlers.status(paths, flags)));
+  sub(program, io, 'explain <identifiant>', 'Explique une règle, une exigence ou un critère')
+    .argument('<identifiant>', 'par exemple probleme-existe ou requis/resume')
+    .action(done((id: string) => handlers.explain(id)));
+  sub(program, io, 'rules', 'Liste toutes les règles et les exigences')
+    .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json', 'markdown']).default('text'))
+    .action(done((flags: { format: string }) => handlers.rules(flags)));
+  sub(program, io, 'schema', 'Écrit le schéma JSON d’une fiche, pour les éditeurs').action(
+    done(() => handlers.schema()),
+  );
+  completionCommand(program, io, done);
+  return program;
+}
+
+function completionCommand(program: Command, io: Io, done: Done): void {
+  sub(program, io, 'completion <interpréteur>', 'Écrit de quoi compléter les commandes dans un terminal')
+    .argument('<interpréteur>', enumerate(SHELLS, 'ou'))
+    .action(
+      done(async (shell: string) => {
+        const known = SHELLS.find((one) => one === shell);
+        if (!known) throw new UserError(`Écrivez ${enumerate(SHELLS, 'ou')}.`);
+        const commands = program.commands.map((one) => ({
+          name: one.name(),
+          options: [...one.options.flatMap(({ long }) => long ?? []), '--help'],
+        }));
+        io.stdout.write(completionFor(known, commands));
+        return 0;
+      }),
+    );
+}
+
+function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers): void {
+  const init = sub(program, io, 'init [fichier]', 'Vous interroge pas à pas et écrit la fiche')
+    .argument('[fichier]', 'fichier à écrire [par défaut : fiche.yaml]', 'fiche.yaml')
+    .option('--answers <fichier>', 'lit les réponses : YAML, JSON ou questionnaire rempli (« - » : entrée standard)')
+    .option('--non-interactive', 'ne pose aucune question ; va avec --answers')
+    .option('--questionnaire <sortie>', 'écrit les questions, à remplir à la main (« - » : sortie standard)')
+    .option('--force', 'remplace une fiche déjà terminée')
+    .action(
+      done((path: string, flags: Omit<InitFlags, 'interactive'> & { nonInteractive?: boolean }) =>
+        handlers.init(path, { ...flags, interactive: !flags.nonInteractive }),
+      ),
+    );
+  const edit = sub(program, io, 'edit <fichier>', 'Vous demande ce qui manque à une fiche, ou ce qu’il faut revoir')
+    .argument('<fichier>', 'fiche à compléter')
+    .option('--section <nom>', 'ne demande que cette section, par exemple portage')
+    .option('--all', 'redemande tout, les réponses déjà là étant proposées')
+    .action(done((path: string, flags: EditFlags) => handlers.edit(path, flags)));
+  for (const command of [init, edit]) {
+    command
+      .addOption(phaseOption('interroge comme dans cette phase'))
+      .addOption(oneOf('--depth <étendue>', 'jusqu’où aller', DEPTHS))
+      .option('--accessible', 'une ligne à la fois, sans redessiner : lecteurs d’écran, vieux terminaux')
+      .addOption(todayOption())
+      .option('--no-color', 'sans couleur');
+  }
+}
+
+function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): void {
+  const targets = new Targets();
+  sub(program, io, 'lint [chemins…]', 'Juge des fiches : ce qui manque, pourquoi, que demander à qui')
+    .argument('[chemins...]', 'fiches ou dossiers (« - » : entrée standard)', ['.'])
+    .addOption(
+      oneOf('-f, --format <format>', 'forme du résultat, plusieurs fois si besoin', LINT_FORMATS, (format) =>
+        targets.format(format as LintFormat),
+      ),
+    )
+    .addOption(
+      new Option('-o, --output <fichier>', 'écrit dans un fichier le format donné juste avant').argParser((file) =>
+        targets.output(file),
+      ),
+    )
+    .option('--since <commit>', 'ne juge que les fiches changées depuis ce commit ou cette branche')
+    .option('--staged', 'ne juge que les fiches du prochain commit, telles qu’il les prendra')
+    .option('--compare <commit>', 'dit ce qui est nouveau, résolu ou encore ouvert depuis ce commit ou cette branche')
+    .option('--new-only', 'avec --compare : ne montre que le nouveau, et n’échoue que pour lui')
+    .option('--fix', 'corrige ce qui se corrige seul : clé mal tapée, choix, date, nombre')
+    .option('--diff', 'avec --fix : montre les corrections sans rien écrire')
+    .option('--watch', 'recommence à chaque changement')
+    .option('--config <fichier>', 'configuration à suivre, au lieu de la plus proche de chaque fiche')
+    .option('--print-config <fichier>', 'écrit la configuration de ce fichier, et d’où vient chaque valeur')
+    .option('--stdin-filename <nom>', 'nom à donner à l’entrée standard dans les résultats')
+    .addOption(phaseOption('juge comme dans cette phase'))
+    .option('--gate', 'juge comme à la sortie de la phase')
+    .addOption(todayOption())
+    .option('--quiet', 'ne montre que les erreurs')
+    .addOption(
+      oneOf('--fail-on <gravité>', 'échoue à partir de cette gravité', [
+        'erreur',
+        'avertissement',
+        'conseil',
+        'never',
+      ]).default('erreur'),
+    )
+    .addOption(
+      new Option('--max-warnings <nombre>', 'échoue au-delà de ce nombre d’avertissements').argParser((text) => {
+        if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Écrivez un nombre entier, par exemple 0.');
+        return Number(text);
+      }),
+    )
+    .option('--no-color', 'sans couleur')
+    .action(
+      done((paths: string[], flags: Omit<LintFlags, 'targets'>) =>
+        handlers.lint(paths, { ...flags, targets: targets.settled() }),
+      ),
+    );
+}
+
+function sub(program: Command, io: Io, usage: string, description: string): Command {
+  const [name = '', ...rest] = usage.split(' ');
+  const command = frenchCommand(program.createCommand(name), io).description(description);
+  program.addCommand(command.usage([...rest, '[options]'].join(' ')));
+  return command;
+}
+
+function frenchCommand(command: Command, io: Io): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', 'affiche cette aide')
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      subcommandTerm: (one) => `${one.name()} ${one.usage().replace(' [options]', '').replace('[options]', '')}`.trim(),
+      optionDescription: withChoices,
+      argumentDescription: (argument) => argument.description,
+    });
+}
+
+function withChoices(option: Option): string {
+  const choices = option.argChoices ? ` (${option.argChoices.join(', ')})` : '';
+  const standard = typeof option.defaultValue === 'string' ? ` [par défaut : ${option.defaultValue}]` : '';
+  return `${option.description}${choices}${standard}`;
+}
+
+/** `take` is told each value, for options that are given several times. */
+function oneOf(
+  flags: string,
+  description: string,
+  values: readonly string[],
+  take: (value: string) => void = () => {},
+): Option {
+  return new Option(flags, description).choices(values).argParser((text) => {
+    if (values.includes(text)) {
+      take(text);
+      return text;
+    }
+    const suggestion = nearest(text, values);
+    throw new InvalidArgumentError(
+      `Écrivez ${enumerate(values, 'ou')}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`,
+    );
+  });
+}
+
+function phaseOption(description: string): Option {
+  return oneOf('--phase <phase>', description, PHASES);
+}
+
+function todayOption(): Option {
+  return new Option('--today <date>', 'date du jour à retenir, AAAA-MM-JJ').argParser((text) => {
+    const date = readDate(text);
+    if (!date || !isDate(date)) throw new InvalidArgumentError('Écrivez une date, par exemple 2027-03-15.');
+    return date;
+  });
+}

@@ -1,0 +1,66 @@
+/** A command line that could not be understood, told in French. */
+
+import { nearest } from '../../french/nearest.ts';
+import { quote } from '../../french/typography.ts';
+import { UserError } from '../user-error.ts';
+
+/** What the parser says of it. */
+interface Misuse {
+  code: string;
+  message: string;
+}
+
+/** A command as the parser knows it. */
+interface Known {
+  name(): string;
+  parent: Known | null;
+  commands: readonly Known[];
+  options: readonly { long?: string | undefined }[];
+}
+
+/** Commander only speaks English: its codes are stable, its sentences are not read but for the names they quote. */
+export function usageError(error: Misuse, program: Known, argv: readonly string[]): UserError {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const command = program.commands.find((one) => one.name() === argv.find((arg) => !arg.startsWith('-')));
+  const help = `Lancez « fiche ${command ? `${command.name()} ` : ''}--help » pour l’aide.`;
+  return new UserError(`${usageMessage(error, named, command ?? program, argv)} ${help}`);
+}
+
+function usageMessage(error: Misuse, named: string, command: Known, argv: readonly string[]): string {
+  const flag = quote(named.split(/[ ,]/)[0] ?? named);
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const known = command.options.flatMap((option) => option.long ?? []);
+      return `L’option ${quote(named)} n’existe pas.${didYouMean(nearest(named, known))}`;
+    }
+    case 'commander.unknownCommand':
+      return unknownCommand(named, command);
+    case 'commander.excessArguments':
+      return command.parent ? 'Il y a trop de mots dans la commande.' : unknownCommand(argv[0] ?? '', command);
+    case 'commander.missingArgument':
+      return `Il manque ${quote(named)}.`;
+    case 'commander.optionMissingArgument':
+      return `L’option ${flag} attend une valeur.`;
+    case 'commander.invalidArgument': {
+      const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
+      const expected = /is invalid\. (.*)$/s.exec(error.message)?.[1] ?? '';
+      return `L’option ${flag} ne comprend pas ${quote(value)}. ${expected}`;
+    }
+    default:
+      return 'La commande n’a pas été comprise.';
+  }
+}
+
+function unknownCommand(name: string, command: Known): string {
+  const root = command.parent ?? command;
+  return `La commande ${quote(name)} n’existe pas.${didYouMean(
+    nearest(
+      name,
+      root.commands.map((one) => one.name()),
+    ),
+  )}`;
+}
+
+function didYouMean(suggestion: string | null): string {
+  return suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+}

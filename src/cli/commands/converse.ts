@@ -1,0 +1,113 @@
+/** Drives the interview between a person and a file: puts each question, writes each answer before the next. */
+import type { Ask, ChoicePrompt, TextPrompt } from '../../interview/ask.ts';
+import { Interrupted } from '../../interview/ask.ts';
+import { advance, begin } from '../../interview/conversation.ts';
+import type { Notebook } from '../../interview/notebook.ts';
+import type { Edit, Move, Setting } from '../../interview/state.ts';
+import type { Step } from '../../interview/steps.ts';
+import { EditError } from '../../source/edit.ts';
+import type { Snapshot } from '../../source/snapshot.ts';
+import { UserError } from '../user-error.ts';
+
+export interface Seats {
+  ask: Ask;
+  notebook: Notebook;
+  /** Seconds since any fixed instant. */
+  clock(): number;
+}
+
+/** The fiche once all is said. Rejects with `Interrupted`; all answers are written by then. */
+export async function converse(setting: Setting, fiche: Snapshot, from: Step | null, seats: Seats): Promise<Snapshot> {
+  let move = begin(setting, fiche, from, seats.notebook.unfinished);
+  for (;;) {
+    for (const sentence of move.say) seats.ask.say(sentence);
+    if (move.edit) move = advance(move.state, { kind: 'written', fiche: await written(move.edit, seats) });
+    else if (move.ask) move = await replied(move, move.ask, seats);
+    else return move.state.fiche;
+  }
+}
+
+async function replied({ state, keep }: Move, prompt: NonNullable<Move['ask']>, seats: Seats): Promise<Move> {
+  const { ask, notebook, clock } = seats;
+  const started = clock();
+  let typed = '';
+  const reply = await ask.put(prompt, (text) => {
+    typed = text;
+    if (keep !== null) notebook.keep(keep, text);
+  });
+  if ('command' in reply && reply.command === 'quit') throw new Interrupted();
+  const staysOpen = 'command' in reply && (reply.command === 'help' || reply.command === 'back');
+  if (keep !== null && !staysOpen) notebook.keep(keep, '');
+  return advance(state, { kind: 'reply', reply, typed, seconds: clock() - started });
+}
+
+/**
+ * Writes until it is written: neither a full disk nor a file changed meanwhile may cost an answer. Null when the file has
+ * no room for it. Throws `UserError`, with the answer in it, when the person gives up.
+ */
+async function written(edit: Edit, seats: Seats): Promise<Snapshot | null> {
+  const { ask, notebook } = seats;
+  let edited: Snapshot | null = null;
+  try {
+    for (;;) {
+      const writing = notebook.write((fiche) => {
+        edited = edit.apply(fiche);
+        return edited;
+      });
+      if (writing.ok && writing.notice !== null) ask.say(writing.notice);
+      if (writing.ok) return writing.snapshot;
+      if (edit.isOptional) return null;
+      if (!(await mend(writing.problem, seats))) throw new UserError(givenUp(writing.problem, edited, edit));
+    }
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    ask.say('Cette réponse n’a pas pu être rangée : la forme du fichier a changé ici. Le fichier n’a pas été touché.');
+    return null;
+  }
+}
+
+function givenUp(problem: string, edited: Snapshot | null, { path }: Edit): string {
+  const answer = path === null ? undefined : edited?.draft.find(path);
+  return answer?.isAnswered ? `${problem}\nVotre dernière réponse, à recopier : ${answer.value}` : problem;
+}
+
+/** False when the person gives up. */
+async function mend(problem: string, { ask, notebook }: Seats): Promise<boolean> {
+  const reply = await ask.put({ ...WHAT_NOW, hint: problem }, () => {});
+  const choice = 'choices' in reply ? reply.choices[0] : 'text' in reply ? reply.text : reply.command;
+  if (choice === 'quit' || choice === 'arreter') return false;
+  if (choice !== 'ailleurs') return true;
+  const path = await ask.put(WHERE, () => {});
+  if ('text' in path && path.text.trim() !== '') {
+    const refused = notebook.moveTo(path.text.trim());
+    if (refused) ask.say(refused);
+  }
+  return true;
+}
+
+const WHAT_NOW: ChoicePrompt = {
+  kind: 'choice',
+  label: 'Que faire ?',
+  hint: '',
+  example: null,
+  initial: ['encore'],
+  commands: [],
+  many: false,
+  choices: [
+    { value: 'encore', label: 'Réessayer' },
+    { value: 'ailleurs', label: 'Écrire dans un autre fichier' },
+    { value: 'arreter', label: 'Arrêter là' },
+  ],
+};
+
+const WHERE: TextPrompt = {
+  kind: 'text',
+  label: 'Dans quel fichier ?',
+  hint: 'Donnez un nom, ou le chemin d’un autre disque.',
+  example: null,
+  initial: '',
+  commands: [],
+  long: false,
+  preview: null,
+  problem: () => null,
+};

@@ -1,0 +1,187 @@
+/** A fiche on the disk while it is being written: its text, and beside it what is being typed. */
+
+import { quote } from '../../french/typography.ts';
+import type { Notebook, Writing } from '../../interview/notebook.ts';
+import { isObject } from '../../model/draft.ts';
+import { decode, SIZE_LIMIT } from '../../source/decode.ts';
+import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
+import type { Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
+import { failureSentence } from './names.ts';
+
+/** After so many hours, the sign of a conversation on another machine is no longer believed. */
+const STALE_HOURS = 12;
+
+interface Sign {
+  /** 0 once the conversation is over. */
+  pid: number;
+  machine: string;
+  /** `AAAA-MM-JJTHH:MM`. */
+  depuis: string;
+  question: string;
+  texte: string;
+}
+
+export class FicheFile implements Notebook {
+  unfinished: { cursor: string; text: string } | null = null;
+  private typed = { cursor: '', text: '' };
+  private readonly since: string;
+
+  /**
+   * `fiche`: what it says; `onDisk`: what the file holds, null when there is none yet.
+   * Throws `UserError` when another conversation is open on it.
+   */
+  constructor(
+    private path: string,
+    private fiche: Snapshot,
+    private onDisk: string | null,
+    private readonly io: Io,
+  ) {
+    this.since = io.now();
+    const left = this.takeOver();
+    if (left) this.typed = left;
+    this.unfinished = left;
+  }
+
+  /** What the fiche says before the first answer: not yet on the disk. */
+  begin(fiche: Snapshot): void {
+    this.fiche = fiche;
+  }
+
+  get name(): string {
+    return this.path;
+  }
+
+  write(edit: (fiche: Snapshot) => Snapshot): Writing {
+    const found = this.current();
+    if ('problem' in found) return { ok: false, problem: found.problem };
+    const { base, notice, disk } = found;
+    const edited = edit(base);
+    try {
+      if (edited.text !== disk) this.io.files.write(this.path, edited.text);
+    } catch (error) {
+      if (error instanceof UserError) return { ok: false, problem: error.message };
+      throw error;
+    }
+    this.fiche = edited;
+    this.onDisk = edited.text;
+    return { ok: true, snapshot: edited, notice };
+  }
+
+  moveTo(path: string): string | null {
+    if (this.io.files.exists(path)) return `${quote(path)} existe déjà. Donnez un autre nom.`;
+    this.io.files.remove(signPath(this.path));
+    this.path = path;
+    this.onDisk = null;
+    return null;
+  }
+
+  keep(cursor: string, text: string): void {
+    if (text === '' && this.typed.cursor !== cursor) return;
+    this.typed = { cursor, text };
+    this.sign(this.io.session.pid);
+  }
+
+  /** Ends the conversation; what was being typed stays for the next one. */
+  close(): void {
+    if (this.typed.text === '') this.io.files.remove(signPath(this.path));
+    else this.sign(0);
+  }
+
+  /** What the file holds now, whoever wrote it: their changes are kept, ours are made on top. */
+  private current(): { base: Snapshot; notice: string | null; disk: string | null } | { problem: string } {
+    const content = this.io.files.read(this.path, SIZE_LIMIT);
+    if (!content.ok && content.failure === 'missing') {
+      const notice =
+        this.onDisk === null ? null : `${quote(this.path)} avait disparu. Il est réécrit avec toutes vos réponses.`;
+      return { base: this.fiche, notice, disk: null };
+    }
+    if (!content.ok) {
+      return {
+        problem: content.failure === 'too-long' ? 'Le fichier est devenu trop long.' : failureSentence(content.failure),
+      };
+    }
+    const decoded = decode(content.bytes);
+    if (decoded.ok && decoded.text === this.onDisk) return { base: this.fiche, notice: null, disk: decoded.text };
+    const changed = decoded.ok ? snapshotOf(decoded.text) : null;
+    if (changed?.source.readable) {
+      const notice = `${quote(this.path)} a été changé par ailleurs. Ces changements sont gardés, votre réponse s’y ajoute.`;
+      return { base: changed, notice, disk: changed.text };
+    }
+    const refuge = this.freeName();
+    const notice = `${quote(this.path)} a été changé par ailleurs et ne se lit plus. Il n’est pas touché : vos réponses vont dans ${quote(refuge)}.`;
+    this.moveTo(refuge);
+    return { base: this.fiche, notice, disk: null };
+  }
+
+  private freeName(): string {
+    const base = this.path.replace(/\.ya?ml$/, '');
+    for (let rank = 1; ; rank++) {
+      const name = `${base}.entretien${rank > 1 ? `-${rank}` : ''}.yaml`;
+      if (!this.io.files.exists(name)) return name;
+    }
+  }
+
+  private takeOver(): FicheFile['unfinished'] {
+    const sign = readSign(this.path, this.io);
+    if (sign && isOpen(sign, this.io)) throw new UserError(alreadyOpen(this.path, sign));
+    const file = signPath(this.path);
+    if (sign) this.io.files.remove(file);
+    if (!this.io.files.create(file, this.signText(this.io.session.pid))) {
+      throw new UserError(alreadyOpen(this.path, readSign(this.path, this.io)));
+    }
+    return sign && sign.texte !== '' ? { cursor: sign.question, text: sign.texte } : null;
+  }
+
+  private sign(pid: number): void {
+    try {
+      this.io.files.write(signPath(this.path), this.signText(pid));
+    } catch (error) {
+      // A full disk is told where an answer is written; what is being typed is still on the screen.
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+
+  private signText(pid: number): string {
+    const sign: Sign = {
+      pid,
+      machine: this.io.session.machine,
+      depuis: this.since,
+      question: this.typed.cursor,
+      texte: this.typed.text,
+    };
+    return `${JSON.stringify(sign)}\n`;
+  }
+}
+
+/** `.fiche.yaml.entretien`, beside `fiche.yaml`. */
+function signPath(path: string): string {
+  return path.replace(/[^/\\]*$/, (name) => `.${name}.entretien`);
+}
+
+function readSign(path: string, io: Io): Sign | null {
+  const content = io.files.read(signPath(path), SIZE_LIMIT);
+  if (!content.ok) return null;
+  try {
+    const data: unknown = JSON.parse(new TextDecoder().decode(content.bytes));
+    if (!isObject(data)) return null;
+    const text = (key: string) => (typeof data[key] === 'string' ? data[key] : '');
+    const pid = typeof data.pid === 'number' ? data.pid : 0;
+    return { pid, machine: text('machine'), depuis: text('depuis'), question: text('question'), texte: text('texte') };
+  } catch {
+    return null;
+  }
+}
+
+function isOpen(sign: Sign, io: Io): boolean {
+  if (sign.pid === 0) return false;
+  if (sign.machine === io.session.machine) return io.session.isRunning(sign.pid);
+  const age = Date.parse(io.now()) - Date.parse(sign.depuis);
+  return Number.isFinite(age) && age < STALE_HOURS * 3_600_000;
+}
+
+function alreadyOpen(path: string, sign: Sign | null): string {
+  const since = /T(\d\d):(\d\d)/.exec(sign?.depuis ?? '');
+  const when = since ? ` depuis ${since[1]} h ${since[2]}` : '';
+  return `Un autre entretien est ouvert sur ${quote(path)}${when}. Terminez-le d’abord. S’il n’existe plus, supprimez ${quote(signPath(path))}.`;
+}

@@ -1,0 +1,52 @@
+/** `--fix`: what mends itself, written or shown. */
+import { createTwoFilesPatch } from 'diff';
+import { plural, visible } from '../../french/typography.ts';
+import { type Fix, mended } from '../../judge/fix.ts';
+import { decode } from '../../source/decode.ts';
+import { snapshotOf } from '../../source/snapshot.ts';
+import type { Io } from '../ports.ts';
+import type { Input } from './lint-input.ts';
+
+/** Writes the mended files, says what was done, and gives them back as they now are. Throws `UserError`. */
+export function fixInputs(inputs: readonly Input[], io: Io): Input[] {
+  let count = 0;
+  const after = inputs.map((input) => {
+    const { text, fixes } = correctionOf(input);
+    if (fixes.length === 0) return input;
+    io.files.write(input.path, text);
+    count += fixes.length;
+    for (const { line, message } of fixes) io.stderr.write(`${visible(input.path)}, ligne ${line} : ${message}\n`);
+    return { ...input, content: { ok: true as const, bytes: new TextEncoder().encode(text) } };
+  });
+  const done = count === 0 ? 'Rien ne se corrige seul.' : `${plural(count, 'correction faite', 'corrections faites')}.`;
+  io.stderr.write(`${done} Pour le reste : fiche edit <fichier>\n`);
+  return after;
+}
+
+/** As `git apply` takes it; empty when nothing mends itself. */
+export function fixesAsDiff(inputs: readonly Input[]): string {
+  return inputs
+    .map((input) => {
+      const { before, text, fixes } = correctionOf(input);
+      return fixes.length === 0 ? '' : patch(input.path, before, text);
+    })
+    .join('');
+}
+
+/** Without the line of signs that `diff` puts first and git does not know. */
+function patch(path: string, before: string, after: string): string {
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).replace(/^=+\n/, '');
+}
+
+interface Correction {
+  before: string;
+  text: string;
+  fixes: readonly Fix[];
+}
+
+function correctionOf({ content }: Input): Correction {
+  const decoded = content.ok ? decode(content.bytes) : null;
+  if (!decoded?.ok) return { before: '', text: '', fixes: [] };
+  const { snapshot, fixes } = mended(snapshotOf(decoded.text));
+  return { before: decoded.text, text: snapshot.text, fixes };
+}

@@ -1,0 +1,61 @@
+/** The same fiches as they were where the branch began, judged with today's ruler. */
+import { type Comparison, compare } from '../../judge/compare.ts';
+import type { FileReport } from '../../judge/file-report.ts';
+import { withFolder } from '../../judge/folder.ts';
+import type { Io } from '../ports.ts';
+import { baseOf, changesSince, contentsOf, filesAt } from './history.ts';
+import { selected, sized } from './inputs.ts';
+import type { Input } from './lint-input.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Now {
+  paths: readonly string[];
+  staged: boolean;
+  /** What each file says by itself, before the folder is looked at as a whole. */
+  alone: readonly FileReport[];
+  /** All that there is to say of them. */
+  files: readonly FileReport[];
+}
+
+/** Throws `UserError` when git cannot tell. */
+export function compareWith(
+  ref: string,
+  now: Now,
+  workspace: Workspace,
+  lintOne: (input: Input) => FileReport,
+  io: Io,
+): { files: FileReport[]; comparison: Comparison } {
+  const base = baseOf(ref, io.git);
+  const changes = changesSince(base, now.staged, io.git);
+  const pathOf = new Map(
+    selected([...changes.renamed.keys(), ...changes.renamed.values()], ['.', ...now.paths], io, workspace).map(
+      ({ name, path }) => [name, path],
+    ),
+  );
+  const renamed = new Map(
+    [...changes.renamed].map(([name, former]) => [pathOf.get(name) ?? name, pathOf.get(former) ?? former]),
+  );
+  const known = new Map(now.alone.map((report) => [report.path, report]));
+  const former = new Set(renamed.values());
+  const oids = new Map(filesAt(base, io.git).map(({ name, oid }) => [name, oid]));
+  const judged = selected([...oids.keys()], now.paths, io, workspace).filter(
+    ({ name, path }) =>
+      !workspace.isIgnored(path) && (known.has(path) || former.has(path) || changes.deleted.has(name)),
+  );
+  const contents = contentsOf(
+    judged.filter(({ name }) => changes.touched.has(name)).flatMap(({ name }) => oids.get(name) ?? []),
+    io.git,
+  );
+  const before = judged.flatMap(({ name, path }) => {
+    const same = changes.touched.has(name) ? undefined : known.get(path);
+    if (same) return [same];
+    const bytes = contents.get(oids.get(name) ?? '');
+    return bytes === undefined ? [] : [lintOne({ path, content: sized(bytes) })];
+  });
+  return compare(
+    ref,
+    withFolder(before, (path) => workspace.settingsOf(path)),
+    now.files,
+    renamed,
+  );
+}

@@ -1,0 +1,195 @@
+/** What the folders around a fiche say of it: the nearest configuration, and what is left aside. */
+import { type Config, type Layer, merged, NO_CONFIG, readConfig, settingsFrom } from '../../config/config-file.ts';
+import { quote } from '../../french/typography.ts';
+import type { Adjustable, Settings } from '../../judge/settings.ts';
+import { decode, SIZE_LIMIT } from '../../source/decode.ts';
+import type { FileContent, Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
+import { failureSentence, isFicheName } from './names.ts';
+import { type Patterns, patternsOf } from './patterns.ts';
+
+export const CONFIG_NAME = 'fiche.config.yaml';
+
+/** What people try; read, it would be one more place to look at. */
+const OTHER_NAMES = ['fiche.config.yml', 'fiche.config.json'];
+
+/** A configuration and the folder from which its patterns are read. */
+export interface Found {
+  /** As shown; null when there is none. */
+  path: string | null;
+  config: Config;
+  root: string;
+  files: Patterns;
+  ignored: Patterns;
+  layers: readonly { layer: Layer; applies: Patterns | null }[];
+}
+
+interface Folder {
+  path: string;
+  parent: Folder | null;
+  found: Found;
+  /** Of its own `.gitignore`. */
+  ignored: Patterns | null;
+  isIgnored: boolean;
+  isInRepository: boolean;
+}
+
+export class Workspace {
+  private readonly folders = new Map<string, Folder>();
+  private readonly settings = new Map<Found, Map<string, Settings>>();
+  private readonly given: Found | null;
+  private readonly here: string;
+
+  /** `configPath`: the configuration of all, whatever lies nearer. Throws `UserError` when it cannot be used. */
+  constructor(
+    private readonly io: Io,
+    private readonly adjustable: () => Adjustable,
+    configPath: string | null = null,
+  ) {
+    this.here = io.files.absolute('.');
+    this.given = configPath === null ? null : this.load(io.files.absolute(configPath));
+  }
+
+  /** The configuration of the file of that path, there or not. Throws `UserError` when it cannot be used. */
+  configOf(path: string): Found {
+    return this.given ?? this.folder(parentOf(this.io.files.absolute(path))).found;
+  }
+
+  layersOf(path: string): Layer[] {
+    const found = this.configOf(path);
+    const inside = within(found.root, this.io.files.absolute(path));
+    return found.layers
+      .filter(({ applies }) => applies === null || (inside !== null && applies.matches(inside)))
+      .map(({ layer }) => layer);
+  }
+
+  settingsOf(path: string): Settings {
+    const found = this.configOf(path);
+    const layers = this.layersOf(path);
+    const known = this.settings.get(found) ?? new Map<string, Settings>();
+    this.settings.set(found, known);
+    const key = layers.map((layer) => found.config.layers.indexOf(layer)).join();
+    const settings = known.get(key) ?? settingsFrom(merged(layers));
+    known.set(key, settings);
+    return settings;
+  }
+
+  /** A folder is walked for these. */
+  isFiche(path: string): boolean {
+    const full = this.io.files.absolute(path);
+    const name = full.slice(full.lastIndexOf('/') + 1);
+    if (isFicheName(name)) return true;
+    if (name === CONFIG_NAME) return false;
+    const { config, root, files } = this.configOf(path);
+    const inside = config.files.length > 0 ? within(root, full) : null;
+    return inside !== null && files.matches(inside);
+  }
+
+  /** Left aside by git or by the configuration; `path` may name a folder. */
+  isIgnored(path: string, isFolder = false): boolean {
+    const full = this.io.files.absolute(path);
+    const parent = this.folder(parentOf(full));
+    if (isIgnoredIn(parent, full, isFolder)) return true;
+    const { root, ignored } = this.given ?? parent.found;
+    const inside = within(root, full);
+    return inside !== null && ignored.matches(isFolder ? `${inside}/` : inside);
+  }
+
+  private folder(path: string): Folder {
+    const known = this.folders.get(path);
+    if (known) return known;
+    const { files } = this.io;
+    const isTop = files.exists(join(path, '.git'));
+    const parent = isTop || parentOf(path) === path ? null : this.folder(parentOf(path));
+    const isInRepository = isTop || parent?.isInRepository === true;
+    // Out of a repository, what lies above the current folder is somebody else's.
+    const isOurs = isInRepository || within(this.here, path) !== null;
+    const folder: Folder = {
+      path,
+      parent,
+      isInRepository,
+      found: this.given ?? this.own(path) ?? parent?.found ?? NOTHING,
+      ignored: isOurs ? this.gitIgnored(path) : null,
+      isIgnored: parent !== null && isIgnoredIn(parent, path, true),
+    };
+    this.folders.set(path, folder);
+    return folder;
+  }
+
+  private gitIgnored(folder: string): Patterns | null {
+    const content = this.io.files.read(join(folder, '.gitignore'), SIZE_LIMIT);
+    return content.ok ? patternsOf(new TextDecoder().decode(content.bytes)) : null;
+  }
+
+  private own(folder: string): Found | null {
+    const { files } = this.io;
+    if (files.exists(join(folder, CONFIG_NAME))) return this.load(join(folder, CONFIG_NAME));
+    const other = OTHER_NAMES.find((name) => files.exists(join(folder, name)));
+    if (other === undefined) return null;
+    const shown = files.relative(join(folder, other));
+    throw new UserError(`${quote(shown)} ne se lit pas sous ce nom. Renommez-le en ${CONFIG_NAME}.`);
+  }
+
+  private load(full: string): Found {
+    const path = this.io.files.relative(full);
+    const read = readConfig(textOf(this.io.files.read(full, SIZE_LIMIT), path), this.adjustable());
+    if (!read.ok) {
+      const lines = read.problems.map(
+        ({ line, column, message }) => `${path}, ligne ${line}, colonne ${column} : ${message}`,
+      );
+      throw new UserError(['La configuration est à corriger.', ...lines].join('\n'));
+    }
+    const { config } = read;
+    return {
+      path,
+      config,
+      root: parentOf(full),
+      files: patternsOf(config.files),
+      ignored: patternsOf(config.ignored),
+      layers: config.layers.map((layer) => ({ layer, applies: layer.patterns && patternsOf(layer.patterns) })),
+    };
+  }
+}
+
+const NONE = patternsOf([]);
+const NOTHING: Found = { path: null, config: NO_CONFIG, root: '', files: NONE, ignored: NONE, layers: [] };
+
+function textOf(content: FileContent, path: string): string {
+  if (!content.ok) {
+    const why = content.failure === 'too-long' ? 'Ce fichier est trop long.' : failureSentence(content.failure);
+    throw new UserError(`La configuration ${quote(path)} n’a pas pu être lue. ${why}`);
+  }
+  const decoded = decode(content.bytes);
+  if (decoded.ok) return decoded.text;
+  if (decoded.flaw.rule === 'fichier/vide') return '';
+  throw new UserError(`La configuration ${quote(path)} n’a pas pu être lue. ${decoded.flaw.message}`);
+}
+
+/** As git does: the nearest `.gitignore` has the last word, but what is in an ignored folder stays ignored. */
+function isIgnoredIn(folder: Folder, full: string, isFolder: boolean): boolean {
+  if (folder.isIgnored) return true;
+  for (let at: Folder | null = folder; at !== null; at = at.parent) {
+    const inside = within(at.path, full);
+    const verdict = inside === null || inside === '' ? null : at.ignored?.verdict(isFolder ? `${inside}/` : inside);
+    if (verdict !== null && verdict !== undefined) return verdict;
+  }
+  return false;
+}
+
+/** The path from the folder, empty for itself; null when it is elsewhere. */
+function within(folder: string, full: string): string | null {
+  if (full === folder) return '';
+  const start = folder.endsWith('/') ? folder : `${folder}/`;
+  return full.startsWith(start) ? full.slice(start.length) : null;
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+/** `/` is its own parent, `C:/` too. */
+function parentOf(full: string): string {
+  const at = full.lastIndexOf('/');
+  if (at <= 0) return '/';
+  return /^[A-Za-z]:$/.test(full.slice(0, at)) ? full.slice(0, at + 1) : full.slice(0, at);
+}

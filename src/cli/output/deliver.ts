@@ -1,0 +1,66 @@
+/** Writes a run in each format that was asked for, each to its place. Formats that machines read are loaded when needed. */
+import type { Severity } from '../../model/severity.ts';
+import type { Run } from '../../report/report.ts';
+import { formatStylish } from '../../report/stylish.ts';
+import type { LintFlags } from '../args/flags.ts';
+import type { LintFormat, Target } from '../args/targets.ts';
+import type { Io } from '../ports.ts';
+import { styleOf, widthOf } from './appearance.ts';
+
+export const THRESHOLDS: Record<LintFlags['failOn'], Severity | null> = {
+  erreur: 'error',
+  avertissement: 'warning',
+  conseil: 'info',
+  never: null,
+};
+
+/** Where GitLab is told to look for its report. */
+const GITLAB_REPORT = 'gl-code-quality-report.json';
+
+export async function deliver(run: Run, { format, output }: Target, flags: LintFlags, io: Io): Promise<void> {
+  const text = format === 'auto' ? await automatic(run, flags, io) : await formatted(run, format, output, flags, io);
+  if (output === null) io.stdout.write(text);
+  else io.files.write(output, text);
+}
+
+async function formatted(
+  run: Run,
+  format: Exclude<LintFormat, 'auto'>,
+  output: string | null,
+  flags: LintFlags,
+  io: Io,
+): Promise<string> {
+  if (format === 'stylish') {
+    const style = await styleOf(io, io.stdout, flags.color && output === null);
+    return formatStylish(run, { style, width: widthOf(io.stdout) });
+  }
+  const formats = await import('./on-demand.ts');
+  return formats.format(run, fromRepository(run, io), format, THRESHOLDS[flags.failOn]);
+}
+
+/** What reads some formats knows the repository, not the folder of the command. */
+function fromRepository(run: Run, io: Io): Run {
+  const at = (path: string) => io.files.fromRepository(path);
+  return { ...run, files: run.files.map((file) => ({ ...file, path: at(file.path) })) };
+}
+
+/** In a pipeline, what its pages show and the readable log; at a terminal, the log alone. */
+async function automatic(run: Run, flags: LintFlags, io: Io): Promise<string> {
+  const log = await formatted(run, 'stylish', null, flags, io);
+  if (io.env.GITHUB_ACTIONS === 'true') {
+    // What a fork writes in its fiche is not an order to the runner.
+    const token = io.random();
+    const annotations = await formatted(run, 'github', null, flags, io);
+    if (io.env.GITHUB_STEP_SUMMARY) {
+      const { summary } = await import('./on-demand.ts');
+      io.files.append(io.env.GITHUB_STEP_SUMMARY, summary(run));
+    }
+    return `${annotations}::stop-commands::${token}\n${log}::${token}::\n`;
+  }
+  if (io.env.GITLAB_CI === 'true') {
+    const report = io.env.CI_PROJECT_DIR ? io.files.join(io.env.CI_PROJECT_DIR, GITLAB_REPORT) : GITLAB_REPORT;
+    io.files.write(report, await formatted(run, 'gitlab', report, flags, io));
+    io.stderr.write(`Rapport de qualité : ${GITLAB_REPORT}\n`);
+  }
+  return log;
+}

@@ -1,0 +1,77 @@
+/** All that the commands need from the outside world. `bin` gives the real one, tests give theirs. */
+import type { Ask } from '../interview/ask.ts';
+import type { Git } from './files/history.ts';
+
+/** A conversation that must be closed, so that the terminal is left as it was found. */
+export type OpenAsk = Ask & { close(): void };
+
+/** `terminal`: keys, one at a time. `lines`: whole lines, for screen readers, old terminals and pipes. */
+export type AskMode = 'terminal' | 'lines';
+
+export interface Output {
+  write(text: string): void;
+  isTTY: boolean;
+  /** Columns; 80 when unknown. */
+  columns: number;
+}
+
+/** `missing`: no such file. `directory`, `special` (FIFO, device), `denied`, `dangling`, `other`: it is there and cannot be read. */
+export type ReadFailure = 'missing' | 'directory' | 'special' | 'denied' | 'dangling' | 'other';
+
+export type FileContent =
+  | { ok: true; bytes: Uint8Array }
+  | { ok: false; failure: 'too-long'; size: number }
+  | { ok: false; failure: ReadFailure; size?: never };
+
+export interface Files {
+  /** Reads up to `limit` bytes; a longer file is `too-long`. */
+  read(path: string, limit: number): FileContent;
+  exists(path: string): boolean;
+  /** Files wanted under a folder, sorted; `.git`, `node_modules`, links to folders and those not entered are skipped. */
+  walk(
+    folder: string,
+    wanted: (path: string) => boolean,
+    enters: (folder: string) => boolean,
+  ): { files: string[]; denied: string[] };
+  /** Resolves once something has changed at these paths, or below them. */
+  change(paths: readonly string[]): Promise<void>;
+  /** Replaces the file in one step: either the old text or the new one is there, never half of it. Throws `UserError`. */
+  write(path: string, text: string): void;
+  /** False when there is already something of that name. Throws `UserError` when it cannot be written. */
+  create(path: string, text: string): boolean;
+  /** Adds at the end of a file, made if need be. Throws `UserError`. */
+  append(path: string, text: string): void;
+  /** Quiet when there is nothing to remove. */
+  remove(path: string): void;
+  /** Names in a folder; none when it cannot be read. */
+  list(folder: string): string[];
+  /** `/` separators, relative to the current folder. */
+  relative(path: string): string;
+  /** `/` separators, from the root. */
+  absolute(path: string): string;
+  join(...parts: string[]): string;
+  /** From the top of the repository that holds it, `/` separators; as it is where there is none. */
+  fromRepository(path: string): string;
+}
+
+export interface Io {
+  git: Git;
+  env: Readonly<Record<string, string | undefined>>;
+  stdout: Output;
+  stderr: Output;
+  stdin: { isTTY: boolean; read(limit: number): Promise<FileContent> };
+  files: Files;
+  /** `AAAA-MM-JJ`, where the person is. */
+  today(): string;
+  /** `AAAA-MM-JJTHH:MM:SS`, where the person is. */
+  now(): string;
+  /** Seconds since some fixed instant. */
+  clock(): number;
+  /** Hexadecimal digits that nobody can guess. */
+  random(): string;
+  session: { pid: number; machine: string; isRunning(pid: number): boolean };
+  /** Text of a file shipped with the tool, by its path from the package's root. */
+  asset(path: string): string;
+  /** Opens the conversation. `ascii`: the terminal may not show more. */
+  ask(mode: AskMode, ascii: boolean): Promise<OpenAsk>;
+}

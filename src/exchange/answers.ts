@@ -1,0 +1,65 @@
+/** An answers file: the same answers, read the same way, without a conversation. */
+
+import { nearest } from '../french/nearest.ts';
+import { quote } from '../french/typography.ts';
+import { isObject } from '../model/draft.ts';
+import { FIELDS, type Field, fieldAt } from '../model/fields.ts';
+import { fromDotted, toFieldPath } from '../model/pointer.ts';
+import { readScalar, type Scalar } from '../model/reading.ts';
+
+export interface Answer {
+  pointer: string;
+  value: Scalar | [];
+}
+
+export interface Answers {
+  answers: Answer[];
+  /** French sentences: what could not be read, and what was expected. */
+  problems: string[];
+  /** Dotted paths answered « je ne sais pas encore ». */
+  unknown: string[];
+}
+
+/** What was told beforehand: what is known, and what is known not to be. */
+export type Given = Omit<Answers, 'problems'>;
+
+export const NOTHING_GIVEN: Given = { answers: [], unknown: [] };
+
+/** `data` nests objects and lists, or uses dotted paths as keys, or both. Null and empty texts are not answers. */
+export function readAnswers(data: unknown): Answers {
+  const read: Answers = { answers: [], problems: [], unknown: [] };
+  collect(data, '', read);
+  return read;
+}
+
+function collect(data: unknown, path: string, read: Answers): void {
+  if (data === null || data === undefined || (typeof data === 'string' && data.trim() === '')) return;
+  const field = path === '' ? undefined : fieldAt(toFieldPath(fromDotted(path)));
+  if (path !== '' && !field) return void read.problems.push(unknown(path));
+  if (isObject(data) && (!field || field.kind === 'object' || field.kind === 'list')) {
+    for (const [key, value] of Object.entries(data)) collect(value, path === '' ? key : `${path}.${key}`, read);
+  } else if (Array.isArray(data) && field?.kind === 'list') {
+    if (data.length === 0) read.answers.push({ pointer: fromDotted(path), value: [] });
+    for (const [index, item] of data.entries()) collect(item, `${path}[${index}]`, read);
+  } else if (field) {
+    collectScalar(data, field.kind === 'list' && !/\]$/.test(path) ? `${path}[0]` : path, field, read);
+  } else {
+    read.problems.push('Les réponses sont une suite de lignes « champ: réponse ».');
+  }
+}
+
+function collectScalar(data: unknown, path: string, field: Field, read: Answers): void {
+  const isLeaf = field.kind !== 'object' && field.items !== 'object';
+  const reading = isLeaf && typeof data !== 'object' ? readScalar(field, data) : null;
+  if (reading?.ok) read.answers.push({ pointer: fromDotted(path), value: reading.value });
+  else if (reading) read.problems.push(`${quote(path)} contient ${quote(String(data))}. Écrivez ${reading.expected}.`);
+  else read.problems.push(`${quote(path)} attend ${isLeaf ? 'une seule réponse' : 'un groupe de clés'}.`);
+}
+
+function unknown(path: string): string {
+  const suggestion = nearest(
+    path,
+    FIELDS.map((field) => field.path),
+  );
+  return `Aucun champ ne s’appelle ${quote(path)}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`;
+}

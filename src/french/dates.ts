@@ -1,0 +1,70 @@
+/** Days: `AAAA-MM-JJ` strings, read and written as people do; arithmetic is in UTC, so that no time zone shifts a day. */
+import { fold } from './fold.ts';
+
+const DAY = 86_400_000;
+
+export function isDate(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** `2026-11-02` -> `2 novembre 2026`; anything else unchanged. */
+export function formatDate(iso: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  const month = parts && MONTHS[Number(parts[2]) - 1];
+  if (!parts || !month) return iso;
+  const day = Number(parts[3]);
+  return `${day === 1 ? '1er' : day} ${month} ${parts[1]}`;
+}
+
+export const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
+/** `15/03/2026`, `15-3-2026`, `15.03.2026`, `1er mars 2026`, `2026-03-15` -> `2026-03-15`. */
+export function readDate(text: string): string | undefined {
+  const trimmed = text
+    .trim()
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/^le /i, '')
+    .replace(WEEKDAY, '');
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T00:00:00(?:\.0+)?Z?)?$/.exec(trimmed);
+  if (iso) return realDate(iso[1], iso[2], iso[3]);
+  const french = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(trimmed);
+  if (french) return realDate(french[3]?.padStart(4, '20'), french[2], french[1]);
+  const words = /^(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$/u.exec(trimmed.normalize('NFC'));
+  if (!words) return undefined;
+  const name = fold(words[2] ?? '');
+  const months = MONTHS.flatMap((month, index) =>
+    name.length >= 3 && fold(month).startsWith(name) ? [index + 1] : [],
+  );
+  return months.length === 1 ? realDate(words[3], String(months[0]), words[1]) : undefined;
+}
+
+const WEEKDAY = /^(?:lun|mar|mercre|jeu|vendre|same)di |^dimanche /i;
+
+function realDate(year = '', month = '', day = ''): string | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : undefined;
+}

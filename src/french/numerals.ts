@@ -1,0 +1,111 @@
+/** French numbers, in digits or in words, as they stand in prose. Works on text without accents (`plain`). */
+
+const UNITS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  vingt: 20,
+  vingts: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  septante: 70,
+  octante: 80,
+  nonante: 90,
+};
+
+/** Powers of ten. */
+const SCALES: Readonly<Record<string, number>> = {
+  cent: 2,
+  mille: 3,
+  k: 3,
+  million: 6,
+  m: 6,
+  milliard: 9,
+  md: 9,
+};
+
+/** Of « k », « millions », « M »…, without accents, in lower case; 0 for what is no scale. */
+function powerOf(scale: string): number {
+  return SCALES[scale.replace(/s$/, '')] ?? 0;
+}
+
+/** Digits, then a scale -> the number, without the rounding of a product: 1,1 million is 1 100 000. */
+export function decimal(whole: string, decimals: string, scale: string): number {
+  const power = powerOf(scale);
+  return Number(`${whole}${decimals.padEnd(power, '0').slice(0, power)}.${decimals.slice(power) || '0'}`);
+}
+
+/** « une vingtaine », « deux centaines ». */
+const ROUND: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  millier: 1e3,
+  million: 1e6,
+  milliard: 1e9,
+};
+
+const WORD = `(?:${[...Object.keys(UNITS), 'cents?', 'mille'].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** In words: « vingt-cinq », « deux cent mille », « trente et un ». */
+export const WORDS = `${WORD}(?:(?:[ -]|[ -]et[ -])${WORD})*(?![a-z])`;
+/** In digits: « 12 000 », « 1.200.000 », « 2,5 ». */
+export const DIGITS = '\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?';
+export const SCALE = '(?: ?(?:mille|millions?|milliards?)| ?(?:k|md|m)(?![a-z]))';
+/** « dizaines », « milliers »… */
+export const ROUNDED = `(?:${Object.keys(ROUND).join('|')})s?`;
+
+/** The number that a match of `DIGITS` or `WORDS`, maybe with a scale, stands for. */
+export function numberIn(text: string): number {
+  const match = new RegExp(`^(${DIGITS})(.*)$`).exec(text);
+  if (!match) return inWords(text);
+  const [, digits = '', scale = ''] = match;
+  const grouped = /^\d{1,3}(?:[ .]\d{3})+$/.test(digits) ? digits.replace(/[ .]/g, '') : digits.replace(',', '.');
+  const [whole = '', decimals = ''] = grouped.split('.');
+  return decimal(whole, decimals, scale.trim());
+}
+
+/** « une vingtaine » -> 20; null where the count itself is unknown (« des milliers »). */
+export function roundedValue(count: string, round: string): number | null {
+  const base = ROUND[round.replace(/s$/, '')] ?? 1;
+  const times = /^(?:des|plusieurs|quelques)$/.test(count) ? null : numberIn(count);
+  return times === null ? null : times * base;
+}
+
+function inWords(text: string): number {
+  let total = 0;
+  let group = 0;
+  for (const word of text.split(/[ -]+/)) {
+    const power = powerOf(word);
+    // « quatre-vingts » multiplies, « soixante-dix » adds.
+    if (/^vingts?$/.test(word) && group % 100 === 4) group += 76;
+    else if (power === 2) group = Math.max(1, group) * 100;
+    else if (power > 2) {
+      total += Math.max(1, group) * 10 ** power;
+      group = 0;
+    } else group += UNITS[word] ?? 0;
+  }
+  return total + group;
+}

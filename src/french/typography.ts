@@ -1,0 +1,38 @@
+/** French typography for the sentences the tool writes. */
+
+import { formatNumber } from './numbers.ts';
+
+const NBSP = '\u00a0';
+
+/** Longest excerpt of a user's text repeated inside a sentence, in UTF-16 units. */
+const QUOTE_LIMIT = 60;
+
+/**
+ * Makes control characters, bidirectional overrides and lone surrogates visible as `\u{…}`:
+ * what a fiche holds must not reach a terminal as an instruction.
+ */
+export function visible(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
+
+/** « … » around one line of the user's text, shortened without cutting a character in two. */
+export function quote(text: string): string {
+  const line = visible(text.replace(/\s+/g, ' ').trim());
+  const characters = [...line];
+  const shown = characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT - 1).join('')}…` : line;
+  return `«${NBSP}${shown}${NBSP}»`;
+}
+
+/** `a, b ou c`. */
+export function enumerate(items: readonly string[], conjunction: 'ou' | 'et'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+}
+
+/** `1 fiche`, `3 fiches`: French takes the plural from two up. */
+export function plural(count: number, singular: string, many = `${singular}s`): string {
+  return `${formatNumber(count)}${NBSP}${count < 2 ? singular : many}`;
+}

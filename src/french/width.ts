@@ -1,0 +1,14 @@
+/** How many columns of a terminal a text takes. */
+
+/** Columns a character takes: two for ideographs and pictograms, none for combining marks. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (/\p{Mn}|[\u200b\u200c]|\u200d|[\ufe00-\ufe0f]/u.test(character)) continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;

@@ -1,0 +1,10 @@
+/** By what an interview judges the answers it is given. */
+import type { Catalogue } from '../judge/rule.ts';
+import type { Phase } from '../model/phase.ts';
+
+export interface Standard {
+  catalogue: Catalogue;
+  /** `AAAA-MM-JJ`. */
+  today: string;
+  phase: Phase;
+}

@@ -1,0 +1,126 @@
+/** What a conversation remembers, what happens to it, what it does next; and the steps that all its parts take. */
+import type { Field } from '../model/fields.ts';
+import type { Snapshot } from '../source/snapshot.ts';
+import type { Prompt, Reply } from './ask.ts';
+import type { Advice } from './coach.ts';
+import { cursorOf } from './cursor.ts';
+import type { Depth } from './depth.ts';
+import { withMark } from './draft-mark.ts';
+import { learnt, type Pace } from './pace.ts';
+import { whyOf } from './question.ts';
+import type { Agenda } from './screens.ts';
+import type { Standard } from './standard.ts';
+import type { Step } from './steps.ts';
+import { promptOf, type Turn } from './turn.ts';
+
+/** What does not change from the first question to the last. */
+export interface Setting {
+  agenda: Agenda;
+  standard: Standard;
+  /** Keeps in the first line of the file where one stands; null for a fiche that is no draft. */
+  mark: Depth | null;
+}
+
+/** How one came to a question: on the way through the interview, or from the review, to go back there. */
+export type Way = { kind: 'main' } | { kind: 'visit'; screen: number; element: string | null };
+
+/** What the next event answers. */
+export type At =
+  | { kind: 'question'; step: Step; way: Way }
+  | { kind: 'offer'; advice: readonly Advice[]; target: Step | null; answer: Answer }
+  | { kind: 'improve'; target: Step; answer: Answer }
+  | { kind: 'menu' }
+  | { kind: 'screen'; screen: number }
+  | { kind: 'writing'; then(state: State, isWritten: boolean): Move };
+
+/** An answer that has been written, and whether advice was already given on it. */
+export interface Answer {
+  step: Step;
+  turn: Turn;
+  way: Way;
+  again: boolean;
+}
+
+export interface State {
+  setting: Setting;
+  /** The fiche as it stands. */
+  fiche: Snapshot;
+  advice: readonly Advice[];
+  /** What had begun to be typed, by cursor. */
+  begun: ReadonlyMap<string, string>;
+  pace: Pace;
+  /** The last screen and the last shared question that were said. */
+  screen: number;
+  group: Field | null;
+  /** Null once all is said. */
+  at: At | null;
+}
+
+/** A change of the fiche, to be applied as it stands on the disk by then. */
+export interface Edit {
+  apply(fiche: Snapshot): Snapshot;
+  /** The answer that would be lost if it could not be written; null when none would. */
+  path: string | null;
+  /** Only tells where one stands: it may fail in silence. */
+  isOptional: boolean;
+}
+
+export interface Move {
+  state: State;
+  say: readonly string[];
+  /** Null when something is to be written first, or when all is said. */
+  ask: Prompt | null;
+  edit: Edit | null;
+  /** Where what is being typed now is kept; null where nothing is. */
+  keep: string | null;
+}
+
+/** What happened since the last move. `quit` never comes here: a conversation that is cut just stops. */
+export type Event =
+  /** `typed`: what stood in the field when a command was given. `seconds`: taken to answer. */
+  | { kind: 'reply'; reply: Reply; typed: string; seconds: number }
+  /** The fiche as it stands once the edit was applied; null when it had no room for it. */
+  | { kind: 'written'; fiche: Snapshot | null };
+
+export type Replied = Extract<Event, { kind: 'reply' }>;
+
+export function preceded(say: readonly string[], move: Move): Move {
+  return { ...move, say: [...say, ...move.say] };
+}
+
+export function write(
+  state: State,
+  edit: Edit,
+  say: readonly string[],
+  then: (state: State, isWritten: boolean) => Move,
+): Move {
+  return { state: { ...state, at: { kind: 'writing', then } }, say, ask: null, edit, keep: null };
+}
+
+export function asked(state: State, step: Step, say: readonly string[]): Move {
+  const cursor = cursorOf(step);
+  const prompt = promptOf(step, state.fiche.draft, state.begun.get(cursor) ?? null);
+  return { state, say, ask: prompt, edit: null, keep: cursor };
+}
+
+export function timed(state: State, step: Step, { seconds }: Replied): State {
+  return { ...state, pace: learnt(state.pace, step, state.fiche.draft, seconds) };
+}
+
+/** The reason of a question is said, and what had begun to be typed stays as it is. */
+export function helped(state: State, step: Step, typed: string): Move {
+  const { standard } = state.setting;
+  const why = `\n${whyOf(step, standard.phase, standard.catalogue.criteria)}`;
+  const begun = new Map(state.begun).set(cursorOf(step), typed);
+  return asked(typed === '' ? state : { ...state, begun }, step, [why]);
+}
+
+export function forgetting(state: State, step: Step): State {
+  const begun = new Map(state.begun);
+  begun.delete(cursorOf(step));
+  return { ...state, begun };
+}
+
+export function marked(fiche: Snapshot, { setting }: State, next: Step | null): Snapshot {
+  return setting.mark === null ? fiche : withMark(fiche, setting.mark, next ? cursorOf(next) : 'fin');
+}

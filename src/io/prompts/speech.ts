@@ -1,0 +1,42 @@
+/** How both modes say things: words whole, nothing that the terminal would take for an order, plain signs where it must be. */
+import { visible } from '../../french/typography.ts';
+import { wrap } from '../../french/wrap.ts';
+import type { Prompt } from '../../interview/ask.ts';
+
+/** Wider than this, lines are hard to read. */
+const WIDEST = 100;
+
+export function windowOf(stream: { columns?: number; rows?: number }): { columns: number; rows: number } {
+  return { columns: Math.min(WIDEST, Math.max(30, stream.columns || 80)), rows: Math.max(10, stream.rows || 24) };
+}
+
+/** Signs that a terminal without Unicode shows as question marks; letters with accents are left to it. */
+export function plainSigns(text: string): string {
+  return text
+    .replace(/«[\u00a0\u202f ]?|[\u00a0\u202f ]?»/g, '"')
+    .replace(/[’‘]/g, "'")
+    .replace(/…/g, '...')
+    .replace(/[–—]/g, '-')
+    .replace(/§ ?/g, 'paragraphe ')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'Oe');
+}
+
+export interface Speech {
+  say(text: string): void;
+  /** As it can be shown, not yet wrapped. */
+  sign(text: string): string;
+}
+
+export function speechTo(stream: NodeJS.WritableStream & { columns?: number; rows?: number }, ascii: boolean): Speech {
+  const sign = (text: string) => (ascii ? plainSigns(text) : text);
+  return { sign, say: (text) => void stream.write(`${wrap(sign(visible(text)), windowOf(stream).columns - 1)}\n`) };
+}
+
+/** The question, then what helps to answer it. */
+export function introduce({ label, hint, example }: Prompt, { say }: Speech): void {
+  say(`\n${label}`);
+  if (hint) say(hint);
+  if (example) say(`Exemple : ${example}`);
+}

@@ -1,0 +1,185 @@
+/** The conversation at a terminal, key by key. */
+import { emitKeypressEvents, Interface } from 'node:readline';
+import type { OpenAsk } from '../../cli/ports.ts';
+import type { ChoicePrompt, Command, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
+import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/commands.ts';
+import { type ChoicesConfig, type Chosen, choices, type Entry } from './choices.ts';
+import { listenForCuts } from './cut.ts';
+import { type Draw, drawOn, type Streams } from './inquirer.ts';
+import { BACK, longText } from './long-text.ts';
+import { introduce, type Speech, speechTo, windowOf } from './speech.ts';
+
+/** Escape alone is told from the beginning of an arrow by waiting; Node's half second feels broken. In milliseconds. */
+const ESCAPE_MS = 50;
+/** What is being typed is kept after a pause this long. In milliseconds. */
+const PAUSE_MS = 800;
+
+const PASTE_ON = '\u001b[?2004h';
+const PASTE_OFF = '\u001b[?2004l';
+
+type Typing = (text: string) => void;
+
+interface Stage {
+  draw: Draw;
+  speech: Speech;
+  window: ChoicesConfig['window'];
+  onRedraw: ChoicesConfig['onRedraw'];
+}
+
+export function terminal(ascii: boolean, streams: Streams = { input: process.stdin, output: process.stdout }): OpenAsk {
+  const { input, output } = streams;
+  const speech = speechTo(output, ascii);
+  const cut = listenForCuts();
+  const screen = listenToScreen(streams);
+  // Node only reads the delay from an interface of its own.
+  emitKeypressEvents(input, Object.assign(Object.create(Interface.prototype), { escapeCodeTimeout: ESCAPE_MS }));
+  output.write(PASTE_ON);
+  const draw = drawOn(streams, cut.signal);
+  const stage: Stage = { speech, window: () => windowOf(output), onRedraw: screen.onRedraw, draw };
+  return {
+    say: speech.say,
+    async put(prompt: Prompt, typing: Typing) {
+      introduce(prompt, speech);
+      try {
+        if (cut.signal.aborted) throw cut.reason();
+        return prompt.kind === 'text' ? await text(prompt, typing, stage) : await choice(prompt, stage);
+      } catch (error) {
+        // Ctrl-C, the end of the input and signals all cut the conversation; errors are told apart by name only.
+        if (error instanceof Error && /^(?:Exit|Cancel|Abort)Prompt/.test(error.name)) throw cut.reason();
+        throw error;
+      }
+    },
+    close() {
+      output.write(PASTE_OFF);
+      screen.stop();
+      cut.release();
+      input.pause();
+    },
+  };
+}
+
+async function text(prompt: TextPrompt, typing: Typing, { draw, speech, window, onRedraw }: Stage): Promise<Reply> {
+  const keep = keeper(prompt, typing);
+  const { initial, long, preview } = prompt;
+  const foot = speech.sign(textFoot(prompt));
+  const problem = (typed: string) => refusal(prompt, typed, speech.sign);
+  try {
+    const config = { window, onRedraw, initial, long, preview, foot, problem, changed: keep.changed };
+    return replyOf(await draw(longText, config), prompt.commands, initial);
+  } catch (error) {
+    keep.now();
+    throw error;
+  } finally {
+    keep.stop();
+  }
+}
+
+async function choice(prompt: ChoicePrompt, { draw, speech, window, onRedraw }: Stage): Promise<Reply> {
+  const chosen: Chosen = await draw(choices, { window, onRedraw, ...listOf(prompt, speech.sign) });
+  if ('word' in chosen) return replyOf(chosen.word, prompt.commands);
+  const [only = ''] = chosen.values;
+  const command = COMMANDS_LISTED.find((one) => WORDS[one] === only);
+  return command ? { command } : { choices: chosen.values };
+}
+
+function refusal(prompt: TextPrompt, text: string, sign: (text: string) => string): string | null {
+  const problem = prompt.problem(text);
+  return problem === null ? null : sign(`${problem} Pour passer, effacez tout.`);
+}
+
+/** Draws again when the window changes, and when the conversation comes back after Ctrl-Z. */
+function listenToScreen({ input, output }: Streams): { onRedraw(redraw: () => void): () => void; stop(): void } {
+  const listeners = new Set<() => void>();
+  const redraw = () => {
+    for (const listener of listeners) listener();
+  };
+  const resumed = () =>
+    // After readline's own handler, which leaves the input paused: the conversation would end there.
+    void setImmediate(() => {
+      input.setRawMode?.(true);
+      input.resume();
+      output.write(PASTE_ON);
+      redraw();
+    });
+  output.on('resize', redraw);
+  process.on('SIGCONT', resumed);
+  return {
+    onRedraw(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      output.removeListener('resize', redraw);
+      process.removeListener('SIGCONT', resumed);
+    },
+  };
+}
+
+/** Tells what is being typed after a pause, or at once when the conversation is cut. */
+function keeper({ initial }: TextPrompt, typing: Typing): { changed(text: string): void; now(): void; stop(): void } {
+  let latest = initial;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const stop = () => {
+    if (timer) clearTimeout(timer);
+  };
+  return {
+    changed(text) {
+      if (text === latest) return;
+      latest = text;
+      stop();
+      timer = setTimeout(() => typing(text), PAUSE_MS);
+    },
+    now() {
+      if (latest !== initial) typing(latest);
+    },
+    stop,
+  };
+}
+
+function replyOf(answer: string, commands: readonly Command[], initial = ''): Reply {
+  const command = answer === BACK ? 'back' : commandAfter(initial, answer);
+  return command !== null && (command === 'quit' || commands.includes(command)) ? { command } : { text: answer };
+}
+
+const KEYS: Partial<Record<Command, string>> = {
+  back: 'Échap ou < : revenir.',
+  help: '? : aide.',
+  unknown: 'jsp : je ne sais pas encore.',
+};
+
+function keysOf(commands: readonly Command[], wanted: readonly Command[]): string {
+  // Each key stays on one row with what it does.
+  return wanted.flatMap((one) => (commands.includes(one) ? (KEYS[one] ?? []) : [])).join(' ');
+}
+
+function textFoot({ long, initial, commands }: TextPrompt): string {
+  const enter = initial === '' && commands.includes('pass') ? 'Entrée : valider, ou passer.' : 'Entrée : valider.';
+  const lines = long ? ' Alt+Entrée : nouvelle ligne.' : '';
+  return `${enter}${lines} ${keysOf(commands, ['back', 'help', 'unknown'])}`.trim();
+}
+
+/** The choices, then what else can be done; Entrée alone never answers in the person's place. */
+function listOf(prompt: ChoicePrompt, sign: (text: string) => string): Omit<ChoicesConfig, 'window' | 'onRedraw'> {
+  const { choices: offered, commands, initial, many } = prompt;
+  const own: Entry[] = offered.map(({ value, label }) => ({ value, label: sign(label), alone: false }));
+  const others: Entry[] = COMMANDS_LISTED.filter((command) => commands.includes(command)).map((command) => ({
+    value: WORDS[command],
+    label: sign(COMMAND_LABELS[command]),
+    alone: true,
+  }));
+  const entries = [...own, ...others];
+  const ticked = many ? initial : [];
+  const start = entries.findIndex((entry) => entry.value === initial[0]);
+  const passing = entries.findIndex((entry) => entry.value === WORDS.pass);
+  const choose = many ? 'Espace ou numéro : cocher. Entrée : valider.' : 'Flèches ou numéro, puis Entrée.';
+  const foot = sign(`${choose} ${keysOf(commands, ['back', 'help'])}`.trim());
+  const isCommand = (word: string) => {
+    const command = commandOf(word);
+    return command === 'quit' || (command !== null && commands.includes(command));
+  };
+  return { entries, many, ticked, start: Math.max(0, start < 0 ? passing : start), foot, isCommand };
+}
+
+/** Commands that stand below the choices; their values are no choice of the model. */
+const COMMANDS_LISTED = ['unknown', 'pass', 'erase'] as const;
+const WORDS = { unknown: '\u0000jsp', pass: '\u0000passer', erase: '\u0000effacer' } as const;

@@ -1,0 +1,88 @@
+/** Two verdicts on the same fiches: what is new, what is fixed, what is still open. Pure. */
+
+import type { FileReport } from './file-report.ts';
+import type { Diagnostic } from './finding.ts';
+
+/** A finding that was there before and is there no more. */
+export interface Fixed {
+  /** Of the fiche as it is now. */
+  path: string;
+  finding: Diagnostic;
+}
+
+export interface Comparison {
+  /** What the person compared with, as typed. */
+  base: string;
+  fixed: readonly Fixed[];
+  counts: { new: number; fixed: number; open: number };
+  /** Fiches that were there and are there no more: nothing in them was fixed. */
+  removed: readonly string[];
+}
+
+/** `renamed`: paths now -> paths before, as git tells them. */
+export function compare(
+  base: string,
+  before: readonly FileReport[],
+  now: readonly FileReport[],
+  renamed: ReadonlyMap<string, string>,
+): { files: FileReport[]; comparison: Comparison } {
+  const left = new Map(before.map((report) => [report.path, report]));
+  const take = (path: string | undefined): FileReport | undefined => {
+    const report = path === undefined ? undefined : left.get(path);
+    if (path !== undefined) left.delete(path);
+    return report;
+  };
+  const known = now.map((report) => take(report.path) ?? take(renamed.get(report.path)));
+  const fixed: Fixed[] = [];
+  const files = now.map((report, rank) => {
+    // A name changed beyond what git recognises; the fiche says itself which it is.
+    const former = known[rank] ?? take(namesake(report, [...left.values()]));
+    const { findings, gone } = marked(former?.findings ?? [], report.findings);
+    fixed.push(...gone.map((finding) => ({ path: report.path, finding })));
+    return { ...report, findings };
+  });
+  const all = files.flatMap(({ findings }) => findings);
+  const fresh = all.filter(({ since }) => since === 'new').length;
+  const counts = { new: fresh, fixed: fixed.length, open: all.length - fresh };
+  return { files, comparison: { base, counts, fixed, removed: [...left.keys()].sort() } };
+}
+
+function namesake({ identifiant }: FileReport, others: readonly FileReport[]): string | undefined {
+  return identifiant === null ? undefined : others.find((other) => other.identifiant === identifiant)?.path;
+}
+
+/** By fingerprint; then by rule and place, for a value that changed and is no better. */
+function marked(
+  before: readonly Diagnostic[],
+  now: readonly Diagnostic[],
+): { findings: Diagnostic[]; gone: Diagnostic[] } {
+  const gone = new Set(before);
+  const open = new Set<Diagnostic>();
+  for (const keyOf of [byFingerprint, byPlace]) {
+    const known = new Map<string, Diagnostic[]>();
+    for (const finding of gone) known.set(keyOf(finding), [...(known.get(keyOf(finding)) ?? []), finding]);
+    for (const finding of now.filter((one) => !open.has(one))) {
+      const former = known.get(keyOf(finding))?.shift();
+      if (!former) continue;
+      open.add(finding);
+      gone.delete(former);
+    }
+  }
+  return {
+    findings: now.map((finding) => ({ ...finding, since: open.has(finding) ? 'open' : 'new' })),
+    gone: [...gone],
+  };
+}
+
+function byFingerprint({ fingerprint }: Diagnostic): string {
+  return fingerprint;
+}
+
+function byPlace({ rule, pointer }: Diagnostic): string {
+  return `${rule} ${pointer}`;
+}
+
+/** The same reports with their new findings alone. */
+export function newOnly(files: readonly FileReport[]): FileReport[] {
+  return files.map((file) => ({ ...file, findings: file.findings.filter(({ since }) => since === 'new') }));
+}

@@ -1,0 +1,129 @@
+/** What can be mended in a fiche without asking anyone, as range edits: all the rest stays byte for byte. Pure. */
+
+import { isTypo } from '../french/nearest.ts';
+import { isApproximate } from '../french/numbers.ts';
+import { quote } from '../french/typography.ts';
+import { type Field, fieldAt } from '../model/fields.ts';
+import { child, parentOf, segmentsOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import { readScalar, type Scalar } from '../model/reading.ts';
+import { EditError, setValue, withEdits } from '../source/edit.ts';
+import type { Snapshot } from '../source/snapshot.ts';
+import { checkSchema, type Mistake } from './schema-check.ts';
+
+export interface Fix {
+  /** In the text before it, 1-based. */
+  line: number;
+  /** French: what becomes what. */
+  message: string;
+}
+
+export interface Mended {
+  snapshot: Snapshot;
+  fixes: readonly Fix[];
+}
+
+/** More would mean that two edits undo each other. */
+const MOST_FIXES = 500;
+
+export function mended(given: Snapshot): Mended {
+  const fixes: Fix[] = [];
+  let snapshot = given;
+  const refused = new Set<string>();
+  while (fixes.length < MOST_FIXES && snapshot.source.readable) {
+    const { mistakes, findings, judgeable } = checkSchema(snapshot.source);
+    const attempt = judgeable ? nextAttempt(snapshot, mistakes, refused) : null;
+    if (attempt === null) break;
+    const done = accepted(attempt, findings.length);
+    if (done === null) refused.add(attempt.pointer);
+    else {
+      snapshot = done.snapshot;
+      fixes.push(...done.fixes);
+    }
+  }
+  return { snapshot, fixes };
+}
+
+/** Only what leaves fewer mistakes than before; what stands under a key now known may have to be mended with it. */
+function accepted({ after, fix, renamedTo }: Attempt, before: number): Mended | null {
+  if (!after.source.readable) return null;
+  if (mistakesIn(after) < before) return { snapshot: after, fixes: [fix] };
+  const value = renamedTo === undefined ? null : normalised(after, renamedTo);
+  if (value === null || !value.after.source.readable || mistakesIn(value.after) >= before) return null;
+  return { snapshot: value.after, fixes: [fix, value.fix] };
+}
+
+function mistakesIn({ source }: Snapshot): number {
+  return checkSchema(source).findings.length;
+}
+
+interface Attempt {
+  pointer: string;
+  after: Snapshot;
+  fix: Fix;
+  /** The pointer of what stood under a key of another name. */
+  renamedTo?: string;
+}
+
+function nextAttempt(snapshot: Snapshot, mistakes: readonly Mistake[], refused: ReadonlySet<string>): Attempt | null {
+  for (const mistake of mistakes.filter(({ pointer }) => !refused.has(pointer))) {
+    const attempt = mistake.isKey ? renamed(snapshot, mistake, mistakes) : normalised(snapshot, mistake.pointer);
+    if (attempt !== null) return attempt;
+  }
+  return null;
+}
+
+/** A mistyped key, where only one thing can have been meant and nothing stands there yet. */
+function renamed(snapshot: Snapshot, mistake: Mistake, all: readonly Mistake[]): Attempt | null {
+  const { pointer, meant } = mistake;
+  const { entries } = snapshot.source;
+  const key = entries.get(pointer)?.key;
+  const written = segmentsOf(pointer).at(-1) ?? '';
+  if (meant === undefined || !key || !isTypo(written, meant)) return null;
+  const rivals = all.filter((one) => one.isKey && one.meant === meant && parentOf(one.pointer) === parentOf(pointer));
+  if (rivals.length > 1 || entries.has(child(parentOf(pointer), meant))) return null;
+  return {
+    pointer,
+    renamedTo: child(parentOf(pointer), meant),
+    after: withEdits(snapshot, [{ span: key, insert: meant }]),
+    fix: { line: lineAt(snapshot, key[0]), message: `${quote(written)} devient ${quote(meant)}` },
+  };
+}
+
+/** A choice, a date, a number or a yes in another form than the one a fiche keeps. */
+function normalised(snapshot: Snapshot, pointer: string): Attempt | null {
+  const field = fieldAt(toFieldPath(pointer));
+  const span = snapshot.source.entries.get(pointer)?.value;
+  if (!field || !span) return null;
+  const written = snapshot.source.text.slice(span[0], span[1]);
+  const value = normalForm(snapshot.draft.follow(pointer).value, written, field);
+  if (value === null) return null;
+  const shown = written === value ? JSON.stringify(value) : String(value);
+  try {
+    return {
+      pointer,
+      after: setValue(snapshot, pointer, value),
+      fix: {
+        line: lineAt(snapshot, span[0]),
+        message: `${toDotted(pointer)} : ${quote(written)} devient ${quote(shown)}`,
+      },
+    };
+  } catch (error) {
+    if (error instanceof EditError) return null;
+    throw error;
+  }
+}
+
+/** Null where a person must decide: « environ 12 000 » says more than 12 000. */
+function normalForm(value: unknown, written: string, field: Field): Scalar | null {
+  if (typeof value === 'object' || value === null) return null;
+  const kind = field.items ?? field.kind;
+  // A number where a text is due: what was written, as it was written.
+  if (kind === 'text') return typeof value === 'string' ? null : written;
+  if (typeof value === 'string' && kind === 'number' && isApproximate(value)) return null;
+  const reading = readScalar(field, value);
+  return reading.ok ? reading.value : null;
+}
+
+function lineAt(snapshot: Snapshot, offset: number): number {
+  return snapshot.rangeOf([offset, offset]).start.line;
+}

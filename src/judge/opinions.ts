@@ -1,0 +1,182 @@
+/** What requirements and rules think of a fiche, at full severity (as at the gate of the phase). */
+
+import { AXES, type Axis, RISK_AXES } from '../model/axis.ts';
+import type { Criteria, Criterion } from '../model/criterion.ts';
+import { Draft } from '../model/draft.ts';
+import { isPhase, type Phase } from '../model/phase.ts';
+import { isWithin, sectionOf } from '../model/pointer.ts';
+import {
+  type Answers,
+  gapOf,
+  isDue,
+  REQUIREMENTS,
+  type Requirement,
+  requirementAxis,
+  requirementSeverity,
+  weighing,
+  whoAnswers,
+} from '../model/requirements.ts';
+import type { Severity } from '../model/severity.ts';
+import { type Finding, plainFinding } from './finding.ts';
+import { HOUSE_WORDS } from './kind.ts';
+import { type Catalogue, contextOf, type Rule, type RuleContext, type RuleFinding, severityAtGate } from './rule.ts';
+import type { Settings } from './settings.ts';
+import type { Todo } from './todo.ts';
+
+/** `before`: the ceiling of its severity before the gate; null when silent there. */
+export interface Opinion {
+  finding: Finding;
+  before: Severity | null;
+}
+
+export interface Opinions {
+  opinions: readonly Opinion[];
+  /** How many requirements of each axis are due, and answered, at the gate. */
+  axes: Readonly<Record<Axis, { due: number; answered: number }>>;
+  notAssessable: readonly string[];
+}
+
+/** All that is still due of a service that has stopped. */
+const DUE_WHEN_STOPPED = ['format', 'phase', 'statut', 'identifiant', 'date_maj', 'probleme', 'investigation', 'arret'];
+
+export function isStopped(draft: Draft): boolean {
+  return draft.at('statut').text === 'arrete' || draft.at('investigation.verdict').text === 'arreter';
+}
+
+export function requirementOpinions(
+  draft: Draft,
+  phase: Phase | null,
+  meant: ReadonlySet<string>,
+  todos: readonly Todo[],
+  criteria: Criteria,
+): Omit<Opinions, 'notAssessable'> {
+  const axes = Object.fromEntries(AXES.map((axis) => [axis, { due: 0, answered: 0 }])) as Record<
+    Axis,
+    { due: number; answered: number }
+  >;
+  const opinions: Opinion[] = [];
+  const unconfirmed = new Set(todos.filter((todo) => todo.motif === 'a_confirmer').map((todo) => todo.pointer));
+  const strict: Answers = { root: draft, meant, unconfirmed, strict: true };
+  for (const requirement of requirementsDue(draft, phase)) {
+    const asked = phase ?? 'investigation';
+    const level = requirement.due[asked];
+    const gap = gapOf(requirement, asked, strict);
+    if (level !== 'r') {
+      const tally = axes[requirementAxis(requirement, asked, criteria)];
+      tally.due += 1;
+      if (!gap) tally.answered += 1;
+    }
+    if (!gap) continue;
+    const already = gapOf(requirement, asked, { ...strict, strict: false });
+    const finding = absenceFinding(requirement, asked, gap, todos, criteria);
+    opinions.push({ finding, before: already && level !== 'r' ? 'warning' : null });
+  }
+  return { opinions, axes };
+}
+
+/** An unknown phase makes only itself due; a value of the wrong kind is the schema's business. */
+function requirementsDue(draft: Draft, phase: Phase | null): readonly Requirement[] {
+  if (phase === null) return REQUIREMENTS.filter(({ field }) => field.path === 'phase');
+  const stopped = isStopped(draft);
+  return REQUIREMENTS.filter(
+    ({ due, field }) =>
+      due[phase] !== null &&
+      (!stopped || DUE_WHEN_STOPPED.includes(sectionOf(field.path))) &&
+      isDue(field, draft.find(field.parent), draft),
+  );
+}
+
+function absenceFinding(
+  requirement: Requirement,
+  phase: Phase,
+  gap: { pointer: string; message: string },
+  todos: readonly Todo[],
+  criteria: Criteria,
+): Finding {
+  const named = weighing(requirement, phase, criteria);
+  const todo = todos.find(({ pointer }) => isWithin(pointer, gap.pointer));
+  return {
+    kind: 'requirement',
+    rule: requirement.id,
+    severity: requirementSeverity(requirement, phase, criteria),
+    message: todo?.sentence ? `${gap.message} ${todo.sentence}` : gap.message,
+    pointer: gap.pointer,
+    on: 'key',
+    why: named[0]?.why ?? null,
+    // The question of the very field says more than that of the criterion it shares with others.
+    ask: requirement.field.question ?? named[0]?.ask ?? null,
+    who: whoAnswers(named),
+    criteria: named.map((criterion) => criterion.id),
+    axis: requirementAxis(requirement, phase, criteria),
+  };
+}
+
+export function ruleOpinions(
+  draft: Draft,
+  asked: Pick<RuleContext, 'today' | 'phase'>,
+  catalogue: Catalogue,
+  settings: Settings,
+): Pick<Opinions, 'opinions' | 'notAssessable'> {
+  const ownPhase = draft.at('phase').text;
+  const stopped = isStopped(draft);
+  const visibleDraft = stopped ? onlySections(draft, DUE_WHEN_STOPPED) : draft;
+  const opinions: Opinion[] = [];
+  const notAssessable: string[] = [];
+  for (const rule of catalogue.rules) {
+    const criterion = catalogue.criteria.get(rule.id);
+    const phase = rule.presentState && isPhase(ownPhase) ? ownPhase : asked.phase;
+    if (!criterion || !rule.phases.includes(phase)) continue;
+    if (!isAssessable(rule, visibleDraft)) {
+      if (!stopped || rule.needs.every((path) => DUE_WHEN_STOPPED.includes(sectionOf(path))))
+        notAssessable.push(rule.id);
+      continue;
+    }
+    for (const found of rule.check(visibleDraft, contextOf(rule, { ...asked, phase }, settings))) {
+      const ceiling = criterion.moment === 'continu' ? 'error' : 'warning';
+      opinions.push({ finding: ruleFinding(rule, criterion, found), before: found.onlyAtGate ? null : ceiling });
+    }
+  }
+  return { opinions, notAssessable };
+}
+
+function isAssessable(rule: Rule, draft: Draft): boolean {
+  return rule.needs.every((path) => draft.find(path).isAnswered || draft.find(path).isEmptyList);
+}
+
+function onlySections(draft: Draft, sections: readonly string[]): Draft {
+  const kept = draft.members.filter((member) => sections.includes(member.pointer.slice(1)));
+  return new Draft(Object.fromEntries(kept.map((member) => [member.pointer.slice(1), member.value])));
+}
+
+function ruleFinding(rule: Rule, criterion: Criterion, found: RuleFinding): Finding {
+  return {
+    kind: 'rule',
+    rule: rule.id,
+    severity: found.severity ?? severityAtGate(rule, criterion),
+    message: found.message,
+    pointer: found.at.pointer,
+    on: found.on ?? 'value',
+    ...(found.word !== undefined && { word: found.word }),
+    why: criterion.why,
+    ask: found.ask ?? criterion.ask,
+    who: criterion.who,
+    criteria: [criterion.id],
+    axis: riskAt(found.at.pointer) ?? criterion.axis,
+  };
+}
+
+export function houseWordOpinions(draft: Draft, catalogue: Catalogue, { houseWords }: Settings): Opinion[] {
+  return catalogue.houseWords(draft, houseWords).map(({ message, at, word }) => ({
+    finding: plainFinding('house', HOUSE_WORDS, 'info', message, {
+      pointer: at.pointer,
+      on: 'value',
+      ...(word !== undefined && { word }),
+    }),
+    before: 'info',
+  }));
+}
+
+/** What is said of one of the four risks counts for that risk. */
+function riskAt(pointer: string): Axis | undefined {
+  return RISK_AXES.find((axis) => isWithin(pointer, `/risques/${axis}`));
+}

@@ -1,0 +1,202 @@
+/** Says in French, one finding per mistake, where a source departs from the schema. */
+
+import { nearest } from '../french/nearest.ts';
+import { enumerate, quote } from '../french/typography.ts';
+import { Draft, isObject } from '../model/draft.ts';
+import { FIELDS, type Field, fieldAt, keysBelow } from '../model/fields.ts';
+import { child, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import { expectation, readScalar, type Scalar } from '../model/reading.ts';
+import type { Source } from '../source/source.ts';
+import { type Finding, plainFinding } from './finding.ts';
+import validate from './validator.gen.js';
+
+export interface SchemaError {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
+
+/** A value at fault; or a key, with the one that was meant when there is one. */
+export interface Mistake {
+  pointer: string;
+  isKey: boolean;
+  meant?: string;
+}
+
+export interface SchemaVerdict {
+  findings: Finding[];
+  /** Where they are, for what can be mended. */
+  mistakes: Mistake[];
+  /** Pointers that a mistyped key was meant to answer: their absence is not a second mistake. */
+  meant: ReadonlySet<string>;
+  /** False when the source announces a format this version cannot judge. */
+  judgeable: boolean;
+}
+
+/** At the same place, the first of these tells the mistake best. */
+const PRECEDENCE = ['type', 'enum', 'format', 'pattern', 'minimum', 'maximum'];
+
+const RULE_OF: Record<string, string> = {
+  type: 'schema/type',
+  enum: 'schema/enum',
+  format: 'schema/format',
+  pattern: 'schema/format',
+  minimum: 'schema/bornes',
+  maximum: 'schema/bornes',
+};
+
+export function checkSchema(source: Source): SchemaVerdict {
+  const format = new Draft(source.value).at('format').text;
+  if (format !== undefined && /^fiche\/\d+$/.test(format) && format !== 'fiche/1') {
+    const message = `Cette fiche est au format ${quote(format)}. Votre outil lit « fiche/1 » : mettez fiche à jour.`;
+    const finding = plainFinding('schema', 'schema/version', 'error', message, { pointer: '/format', on: 'value' });
+    return { findings: [finding], mistakes: [], meant: new Set(), judgeable: false };
+  }
+  validate(source.value);
+  const errors = (validate.errors ?? []).filter((error) => !isOpaque(source.opaque, error.instancePath));
+  const keys = errors
+    .filter((error) => error.keyword === 'additionalProperties')
+    .map(({ instancePath, params }) => unknownKey(source, instancePath, String(params.additionalProperty)));
+  const values = foremost(errors);
+  return {
+    findings: [...keys.map(({ finding }) => finding), ...values.map((error) => wrongValue(source, error))],
+    mistakes: [
+      ...keys.map(({ finding: { pointer }, meant }) => ({ pointer, isKey: true, ...(meant && { meant }) })),
+      ...values.map(({ instancePath }) => ({ pointer: instancePath, isKey: false })),
+    ],
+    meant: new Set(keys.flatMap(({ finding, meant }) => (meant ? [child(parentOf(finding.pointer), meant)] : []))),
+    judgeable: isObject(source.value),
+  };
+}
+
+function isOpaque(opaque: ReadonlySet<string>, pointer: string): boolean {
+  if (opaque.size === 0) return false;
+  return opaque.has(pointer) || (pointer !== '' && isOpaque(opaque, parentOf(pointer)));
+}
+
+/** The most telling error at each place. */
+function foremost(errors: readonly SchemaError[]): SchemaError[] {
+  const byPlace = new Map<string, SchemaError>();
+  for (const error of errors.filter(({ keyword }) => PRECEDENCE.includes(keyword))) {
+    const other = byPlace.get(error.instancePath);
+    if (!other || PRECEDENCE.indexOf(error.keyword) < PRECEDENCE.indexOf(other.keyword)) {
+      byPlace.set(error.instancePath, error);
+    }
+  }
+  return [...byPlace.values()];
+}
+
+function unknownKey(source: Source, parent: string, key: string): { finding: Finding; meant: string | null } {
+  const suggestion = nearest(key, emptySiblings(source, parent));
+  return { finding: unknownKeyFinding(source, parent, key, suggestion), meant: suggestion };
+}
+
+/** Keys of the same place that are still unanswered: those that may have been meant. */
+function emptySiblings(source: Source, parent: string): string[] {
+  return keysBelow(toFieldPath(parent)).filter(
+    (name) => (source.entries.get(child(parent, name))?.shape ?? 'empty') === 'empty',
+  );
+}
+
+function unknownKeyFinding(source: Source, parent: string, key: string, suggestion: string | null): Finding {
+  const pointer = child(parent, key);
+  const place = { pointer, on: 'key' as const };
+  const siblings = emptySiblings(source, parent);
+  const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
+  if (suggestion) {
+    return plainFinding(
+      'schema',
+      'schema/cle-inconnue',
+      'error',
+      `${head} Vouliez-vous dire ${quote(suggestion)} ?`,
+      place,
+    );
+  }
+  const elsewhere = FIELDS.filter((field) => field.path.endsWith(`.${key}`));
+  if (elsewhere.length === 1 && elsewhere[0]) {
+    return plainFinding(
+      'schema',
+      'schema/cle-inconnue',
+      'error',
+      `${head} Elle se range ici : ${quote(elsewhere[0].path)}.`,
+      place,
+    );
+  }
+  const hint = siblings.length > 0 && siblings.length <= 12 ? ` Clés possibles : ${enumerate(siblings, 'ou')}.` : '';
+  return plainFinding(
+    'schema',
+    'schema/cle-inconnue',
+    'error',
+    `${head}${hint || ' Corrigez-la, ou déplacez ce texte dans « notes ».'}`,
+    place,
+  );
+}
+
+function wrongValue(source: Source, error: SchemaError): Finding {
+  const pointer = error.instancePath;
+  const rule = RULE_OF[error.keyword] ?? 'schema/type';
+  const message = pointer === '' ? wrongRoot(source.value) : describe(source, pointer, error);
+  return plainFinding('schema', rule, 'error', message, { pointer, on: 'value' });
+}
+
+function wrongRoot(value: unknown): string {
+  return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;
+}
+
+function describe(source: Source, pointer: string, error: SchemaError): string {
+  const { value } = new Draft(source.value).follow(pointer);
+  const field = fieldAt(toFieldPath(pointer));
+  const name = quote(toDotted(pointer));
+  const written = writtenAt(source, pointer) ?? String(value);
+  if (!field) return `${name} ne convient pas : ${quote(written)}.`;
+  const isElement = field.kind === 'list' && /\/\d+$/.test(pointer);
+  if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
+  if (typeof value === 'object' && value !== null) {
+    return `${name} attend ${expectation(field)}. Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
+  }
+  return wrongScalar(field, name, value, written, error);
+}
+
+function wrongShape(field: Field, name: string, value: unknown, written: string): string {
+  if (field.kind === 'list') {
+    const found = isObject(value) ? 'un groupe de clés' : quote(written);
+    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
+  }
+  const keys = field.children.map((path) => path.replace(/^.*\./, ''));
+  const found = Array.isArray(value) ? 'une liste' : quote(written);
+  return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). Ce fichier contient ${found}.`;
+}
+
+function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
+  const kind = field.items ?? field.kind;
+  if (error.keyword === 'type' && kind === 'text') {
+    return `${name} attend un texte, et ${quote(written)} se lit autrement. Mettez-le entre guillemets : ${JSON.stringify(written)}.`;
+  }
+  const reading = readScalar(field, value);
+  if (reading.ok) return `${name} contient ${quote(written)}. Écrivez ${quote(normalForm(reading.value))}.`;
+  const suggestion =
+    kind === 'choice'
+      ? nearest(
+          written,
+          field.choices.map((choice) => choice.value),
+        )
+      : null;
+  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+  return `${name} contient ${quote(written)}. Écrivez ${reading.expected}.${hint}`;
+}
+
+/** How a value is written in a fiche: `true`, `6800`, `2026-11-02`. */
+function normalForm(value: Scalar): string {
+  return String(value);
+}
+
+/** What the person wrote there, as is, on one line; null when there is nothing. */
+function writtenAt(source: Source, pointer: string): string | null {
+  const span = source.entries.get(pointer)?.value;
+  return span ? source.text.slice(span[0], span[1]) : null;
+}

@@ -1,0 +1,212 @@
+/** What each phase requires: one requirement per scalar field and one per list, met or not. */
+
+import { quote } from '../french/typography.ts';
+import { type Axis, RISK_AXES } from './axis.ts';
+import { type Criteria, type Criterion, weighsOn } from './criterion.ts';
+import { type Draft, isObject } from './draft.ts';
+import {
+  ancestorsOf,
+  type Condition,
+  childrenOf,
+  descendantsOf,
+  FIELDS,
+  type Field,
+  fieldAt,
+  type Level,
+} from './fields.ts';
+import { PHASES, type Phase } from './phase.ts';
+import { child } from './pointer.ts';
+import { atMost, rank, type Severity } from './severity.ts';
+import type { Who } from './who.ts';
+
+export interface Requirement {
+  /** `requis/probleme.enonce`. */
+  id: string;
+  field: Field;
+  due: Readonly<Record<Phase, Level | null>>;
+  criteria: readonly string[];
+}
+
+/** Required by the contract whatever the criteria say. */
+const ALWAYS_ERROR = ['phase', 'portage.administration', 'portage.prochain_comite'];
+
+const STRENGTH: readonly Level[] = ['R', 'a', 'r'];
+
+function strongest(levels: readonly (Level | null)[]): Level | null {
+  return STRENGTH.find((level) => levels.includes(level)) ?? null;
+}
+
+function requirementOf(field: Field): Requirement {
+  const within = field.kind === 'list' ? [field, ...descendantsOf(field)] : [field];
+  const due = Object.fromEntries(
+    PHASES.map((phase) => [phase, strongest(within.map((below) => below.due[phase]))]),
+  ) as Requirement['due'];
+  const named = [...within, ...ancestorsOf(field)].flatMap((one) => one.criteria);
+  return { id: `requis/${field.path}`, field, due, criteria: [...new Set(named)] };
+}
+
+export const REQUIREMENTS: readonly Requirement[] = FIELDS.filter(
+  (field) => field.kind !== 'object' && !field.path.includes('[]'),
+)
+  .map(requirementOf)
+  .filter((requirement) => PHASES.some((phase) => requirement.due[phase] !== null));
+
+/** The criteria that weigh on a requirement in a phase, the gravest first. */
+export function weighing(requirement: Requirement, phase: Phase, criteria: Criteria): Criterion[] {
+  return requirement.criteria
+    .flatMap((id) => criteria.get(id) ?? [])
+    .filter((criterion) => weighsOn(criterion, phase))
+    .sort((a, b) => rank(b.severity) - rank(a.severity));
+}
+
+/** Its severity at the gate of a phase where it is due. */
+export function requirementSeverity(requirement: Requirement, phase: Phase, criteria: Criteria): Severity {
+  const level = requirement.due[phase];
+  if (level === 'r' || level === null) return 'info';
+  const gravest = weighing(requirement, phase, criteria)[0]?.severity;
+  const severity = gravest ?? (ALWAYS_ERROR.includes(requirement.field.path) ? 'error' : 'warning');
+  return level === 'a' ? atMost(severity, 'warning') : severity;
+}
+
+/** `requis/risques.<axe>.*` counts for that axis; the others for the axis of their gravest criterion. */
+export function requirementAxis(requirement: Requirement, phase: Phase, criteria: Criteria): Axis {
+  const [section, risk] = requirement.field.path.split('.');
+  const axis = section === 'risques' ? RISK_AXES.find((name) => name === risk) : undefined;
+  return axis ?? weighing(requirement, phase, criteria)[0]?.axis ?? 'transverse';
+}
+
+/** Who can answer: those of the gravest criterion, the author of the fiche otherwise. */
+export function whoAnswers(criteria: readonly Criterion[]): readonly Who[] {
+  return criteria[0]?.who ?? ['porteur'];
+}
+
+/** What else than the value itself decides whether a place is answered. */
+export interface Answers {
+  root: Draft;
+  /** Pointers that a mistyped key answers. */
+  meant: ReadonlySet<string>;
+  /** Pointers filled in but still to be confirmed: unanswered, when `strict`. */
+  unconfirmed: ReadonlySet<string>;
+  strict: boolean;
+}
+
+/** Null when met or without object; else where the first missing answer is, and what it is. */
+export interface Gap {
+  pointer: string;
+  message: string;
+}
+
+export function gapOf(requirement: Requirement, phase: Phase, answers: Answers): Gap | null {
+  const { field } = requirement;
+  const holder = holderOf(answers, field.path);
+  if (holder === null) return null;
+  if (!isDue(field, holder, answers.root) || isAnswered(field, holder, phase, answers)) return null;
+  const at = holder.find(field.name);
+  const first = at.items.find((item) => item.isAnswered);
+  if (field.items === 'object' && first) {
+    const missing = missingIn(field, first, phase, answers);
+    const name = quote(missing?.field.title ?? '');
+    return {
+      pointer: missing?.pointer ?? first.pointer,
+      message: `Dans ${quote(field.title)}, aucun élément n’est complet : il manque ${name}.`,
+    };
+  }
+  return { pointer: at.pointer, message: absence(field, at, answers) };
+}
+
+function absence(field: Field, at: Draft, answers: Answers): string {
+  if (at.isAnswered && answers.unconfirmed.has(at.pointer)) return `${quote(field.title)} reste à confirmer.`;
+  if (field.element && field.vide === 'reponse') {
+    return `${quote(field.title)} reste à remplir. S’il n’y en a pas, écrivez [].`;
+  }
+  if (field.element) return `Il manque ${field.element} : ${quote(field.title)} est vide.`;
+  return `${quote(field.title)} reste à remplir.`;
+}
+
+/** The object that holds the field; null when a value of another type stands in the way (it counts as an answer). */
+function holderOf(answers: Answers, path: string): Draft | null {
+  let at = answers.root;
+  for (const segment of path.split('.').slice(0, -1)) {
+    at = at.find(segment);
+    if (answers.meant.has(at.pointer)) return null;
+    if (at.value !== null && at.value !== undefined && !isObject(at.value)) return null;
+  }
+  return at;
+}
+
+/** Whether the conditions of a field hold, seen from the object that holds it. */
+export function isDue(field: Field, holder: Draft, root: Draft): boolean {
+  return field.si.length === 0 || field.si.some((condition) => holds(condition, holder, root));
+}
+
+function holds(condition: Condition, holder: Draft, root: Draft): boolean {
+  const absolute = condition.champ.startsWith('/');
+  const draft = absolute ? root.follow(condition.champ) : holder.find(condition.champ);
+  const value = draft.value;
+  if (typeof value !== 'string' && typeof value !== 'boolean') return false;
+  return condition.dans ? condition.dans.includes(value) : !condition.sauf?.includes(value);
+}
+
+export function isAnswered(field: Field, holder: Draft, phase: Phase, answers: Answers): boolean {
+  const at = holder.find(field.name);
+  const either = field.ou ? holder.find(field.ou) : null;
+  if (isFilled(at, answers) || (either && isFilled(either, answers))) {
+    return (
+      field.items !== 'object' ||
+      !Array.isArray(at.value) ||
+      at.items.some((item) => isWhole(field, item, phase, answers))
+    );
+  }
+  return at.isEmptyList && field.vide !== null;
+}
+
+function isFilled(at: Draft, { meant, unconfirmed, strict }: Answers): boolean {
+  return meant.has(at.pointer) || (at.isAnswered && !(strict && unconfirmed.has(at.pointer)));
+}
+
+function isWhole(list: Field, item: Draft, phase: Phase, answers: Answers): boolean {
+  return item.isAnswered && missingIn(list, item, phase, answers) === null;
+}
+
+/** The first answer that an element of a list lacks to be complete in a phase; an element of another type is. */
+export function missingIn(
+  holderField: Field,
+  holder: Draft,
+  phase: Phase,
+  answers: Answers,
+): { pointer: string; field: Field } | null {
+  if (holder.value !== null && holder.value !== undefined && !isObject(holder.value)) return null;
+  for (const field of childrenOf(holderField)) {
+    if (field.kind === 'object') {
+      const inner = missingIn(field, holder.find(field.name), phase, answers);
+      if (inner) return inner;
+    } else if (
+      isRequired(field, phase) &&
+      isDue(field, holder, answers.root) &&
+      !isAnswered(field, holder, phase, answers)
+    ) {
+      return { pointer: child(holder.pointer, field.name), field };
+    }
+  }
+  return null;
+}
+
+function isRequired(field: Field, phase: Phase): boolean {
+  return field.due[phase] === 'R' || descendantsOf(field).some((below) => below.due[phase] === 'R');
+}
+
+/** What the incomplete elements of a list lack, once another one meets its requirement. */
+export function incompleteElements(
+  path: string,
+  root: Draft,
+  phase: Phase,
+): { item: Draft; pointer: string; field: Field }[] {
+  const list = fieldAt(path);
+  const answers: Answers = { root, meant: new Set(), unconfirmed: new Set(), strict: false };
+  const items = root.find(path).items;
+  if (!list || !items.some((item) => isWhole(list, item, phase, answers))) return [];
+  return items.flatMap((item) => {
+    const missing = missingIn(list, item, phase, answers);
+    return missing ? [{ item, ...missing }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+/** Bytes -> text, or the finding that says why they are not the text of a fiche. */
+
+import { formatNumber } from '../french/numbers.ts';
+import type { Flaw } from './source.ts';
+
+/** One megabyte: fifty times the longest fiche seen. */
+export const SIZE_LIMIT = 1_000_000;
+
+export type Decoded = { ok: true; text: string } | { ok: false; flaw: Flaw };
+
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > SIZE_LIMIT) return { ok: false, flaw: tooLong(bytes.length) };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refused('fichier/encodage', 'Le fichier est en UTF-16. Enregistrez-le en UTF-8.');
+  }
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    const message = `Le fichier contient un octet nul ligne ${lineAt(bytes, nul)} : ce n’est pas du texte en UTF-8. Enregistrez-le en UTF-8.`;
+    return refused('fichier/encodage', message);
+  }
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const message = `Le fichier n’est pas en UTF-8 : un caractère ne se lit pas ligne ${lineAt(bytes, firstBroken(bytes))}. Enregistrez-le en UTF-8.`;
+    return refused('fichier/encodage', message);
+  }
+}
+
+/** `size` in bytes. */
+export function tooLong(size: number): Flaw {
+  const message = `Le fichier pèse ${formatNumber(Math.round(size / 1000))} Ko, plus de 1 000 Ko. Une fiche tient en quelques pages : est-ce le bon fichier ?`;
+  return fileFlaw('fichier/taille', message);
+}
+
+function refused(rule: string, message: string): Decoded {
+  return { ok: false, flaw: fileFlaw(rule, message) };
+}
+
+function fileFlaw(rule: string, message: string): Flaw {
+  return { kind: 'file', rule, message, pointer: '', on: 'value' };
+}
+
+/** Offset of the first byte that breaks the decoding, by halving. */
+function firstBroken(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let index = 0; index < offset; index++) if (bytes[index] === 0x0a) line += 1;
+  return line;
+}

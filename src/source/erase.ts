@@ -1,0 +1,39 @@
+/** The other half of `edit`: takes an answer away. Untouched lines stay byte for byte. */
+import { sameValue } from '../model/equal.ts';
+import { parentOf, segmentsOf } from '../model/pointer.ts';
+import { type Edit, EditError, setValue, withEdits } from './edit.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Entry } from './source.ts';
+
+/** The fiche with nothing at `pointer`: the key stays, an element of a list goes. No change where there is nothing. */
+export function eraseValue(before: Snapshot, pointer: string): Snapshot {
+  const { source } = before;
+  const entry = source.entries.get(pointer);
+  if (!entry) return before;
+  if (!entry.key) return removeItem(before, pointer, entry);
+  if (!entry.value) return before;
+  if (entry.inFlow) return setValue(before, pointer, null);
+  const colon = source.text.indexOf(':', entry.key[1]) + 1;
+  return checked(before, { span: [colon, entry.value[1]], insert: '' }, pointer, null);
+}
+
+function removeItem(before: Snapshot, pointer: string, entry: Entry): Snapshot {
+  const { text } = before.source;
+  const list = parentOf(pointer);
+  const items = before.draft.follow(list).value;
+  if (!Array.isArray(items)) throw new EditError(`${list} is no list`);
+  const rest = items.filter((_, rank) => String(rank) !== segmentsOf(pointer).at(-1));
+  const from = entry.value === null ? -1 : text.lastIndexOf('\n', text.lastIndexOf('-', entry.value[0] - 1)) + 1;
+  const ownLines = from >= 0 && entry.value !== null && /^[ \t]*-[ \t]+$/.test(text.slice(from, entry.value[0]));
+  if (rest.length === 0 || entry.inFlow || !ownLines || entry.value === null) return setValue(before, list, rest);
+  const end = text.indexOf('\n', entry.value[1]);
+  return checked(before, { span: [from, end < 0 ? text.length : end + 1], insert: '' }, list, rest);
+}
+
+function checked(before: Snapshot, edit: Edit, pointer: string, expected: unknown): Snapshot {
+  const after = withEdits(before, [edit]);
+  const found = after.draft.follow(pointer).value ?? null;
+  if (!after.source.readable || !sameValue(found, expected))
+    throw new EditError(`erasing ${pointer} would not read back`);
+  return after;
+}

@@ -1,0 +1,219 @@
+/**
+ * Reads a fiche: YAML text -> plain data, the place of every key and value, and what is wrong with the grammar.
+ * The only module that knows the syntax tree of the `yaml` package; everything it hands out is our own.
+ */
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, visit } from 'yaml';
+import { formatNumber } from '../../french/numbers.ts';
+import { plural, quote } from '../../french/typography.ts';
+import { child } from '../../model/pointer.ts';
+import { lineStarts, rangeOf, type Span } from '../position.ts';
+import type { Entry, Flaw, Source } from '../source.ts';
+import { yamlErrorMessage } from './errors.ts';
+
+/** Ten times the longest fiche; beyond, what is meant is not a fiche, and judging it would take for ever. */
+const MAX_ENTRIES = 10_000;
+
+/** More than this and the rest is counted, not listed. */
+const MAX_GRAMMAR_FINDINGS = 5;
+
+/** The parser often reports one mistake again on the lines below it. */
+const ECHO_LINES = 3;
+
+/** `- - - -` and the like: deep nesting without indentation crashes the parser before its own guard. */
+const DEEP_PREFIX = /^(?:[ \t]*[-?:][ \t]){64}/m;
+
+export function readYaml(given: string): Source {
+  const text = given.startsWith('\ufeff') ? given.slice(1) : given;
+  const empty = { text, value: null, entries: new Map<string, Entry>(), opaque: new Set<string>() };
+  const deep = DEEP_PREFIX.exec(text);
+  if (deep) {
+    const finding = grammar('yaml/syntaxe', yamlErrorMessage('RESOURCE_EXHAUSTION'), [deep.index, deep.index + 1]);
+    return { ...empty, flaws: [finding], readable: false };
+  }
+  const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const first = documents[0];
+  if (!first) return { ...empty, flaws: [emptyFile()], readable: false };
+  const broken = brokenGrammar(text, first);
+  if (broken.length > 0) return { ...empty, flaws: broken, readable: false };
+  const others = documents.slice(1).filter((other) => other.contents !== null && !isEmptyScalar(other.contents));
+  if (others[0]) {
+    const start = others[0].contents?.range?.[0] ?? 0;
+    const message = `Le fichier contient ${plural(others.length + 1, 'document')}, séparés par « --- ». Gardez une fiche par fichier.`;
+    return { ...empty, flaws: [grammar('yaml/documents', message, [start, start + 1])], readable: false };
+  }
+  if (first.contents === null || isEmptyScalar(first.contents)) {
+    return { ...empty, flaws: [emptyFile()], readable: false };
+  }
+  const walk = new Walk(text);
+  const value = walk.read(first.contents, '', null, false);
+  if (walk.entries.size > MAX_ENTRIES) {
+    const message = `Le fichier contient plus de ${formatNumber(MAX_ENTRIES)} lignes ou réponses. Une fiche tient en quelques pages : est-ce le bon fichier ?`;
+    return { ...empty, flaws: [grammar('fichier/taille', message, [0, 0])], readable: false };
+  }
+  return { text, value, entries: walk.entries, opaque: walk.opaque, flaws: walk.findings(first), readable: true };
+}
+
+function emptyFile(): Flaw {
+  const message = 'Le fichier est vide. Lancez « fiche init » pour l’écrire pas à pas.';
+  return { kind: 'file', rule: 'fichier/vide', message, pointer: '', on: 'value' };
+}
+
+function grammar(rule: string, message: string, offsets: Span, pointer = ''): Flaw {
+  return { kind: rule === 'fichier/taille' ? 'file' : 'yaml', rule, message, pointer, on: 'value', offsets };
+}
+
+function isEmptyScalar(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+/** One finding per mistake: the parser often reports the same one several times on neighbouring lines. */
+function brokenGrammar(text: string, document: Document.Parsed): Flaw[] {
+  const errors = [...document.errors, ...document.warnings]
+    .map((error) => ({ code: error.code, span: spanOf(text, document, error.code, error.pos) }))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const kept: typeof errors = [];
+  let reach = -1;
+  for (const error of errors) {
+    if (error.span[0] > reach) kept.push(error);
+    reach = endOfLines(text, error.span[0], ECHO_LINES);
+  }
+  const findings = kept
+    .slice(0, MAX_GRAMMAR_FINDINGS)
+    .map(({ code, span }) => grammar('yaml/syntaxe', messageOf(text, code, span[0]), span));
+  const rest = kept.length - findings.length;
+  const last = findings.at(-1);
+  if (rest > 0 && last) last.message += ` Puis ${plural(rest, 'autre passage', 'autres passages')} à corriger ensuite.`;
+  return findings;
+}
+
+/** Offset of the end of the line that comes `count` lines after the one at `offset`. */
+function endOfLines(text: string, offset: number, count: number): number {
+  let at = offset;
+  for (let line = 0; line <= count && at !== -1; line++) at = text.indexOf('\n', at + (line === 0 ? 0 : 1));
+  return at === -1 ? text.length : at;
+}
+
+/** A colon stuck to its value is the most common mistake, and the parser never says so. */
+function messageOf(text: string, code: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const stuck = /^\s*(?:- )?([A-Za-z_]\w*:)[^\s/]/.exec(lineFrom(text, start));
+  return stuck?.[1] ? `Il manque une espace après ${quote(stuck[1])}.` : yamlErrorMessage(code);
+}
+
+/** Shows the whole text at fault where the parser names one character, and the opening quote where one stays open. */
+function spanOf(text: string, document: Document.Parsed, code: string, [start, end]: [number, number]): Span {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return [start, start + lineFrom(text, start).length];
+  if (code !== 'MISSING_CHAR') return [start, Math.max(end, start + 1)];
+  let opening = -1;
+  visit(document, {
+    Scalar(_, node) {
+      const range = node.range;
+      if (range && range[0] < start && start <= range[2] && /["']/.test(text[range[0]] ?? '')) opening = range[0];
+    },
+  });
+  return opening === -1 ? [start, Math.max(end, start + 1)] : [opening, opening + lineFrom(text, opening).length];
+}
+
+function lineFrom(text: string, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+}
+
+/** Turns the syntax tree into data and entries, and notes what YAML allows but a fiche does not. */
+class Walk {
+  readonly entries = new Map<string, Entry>();
+  readonly opaque = new Set<string>();
+  private readonly duplicates: Flaw[] = [];
+  private readonly aliases: { name: string; span: Span; pointer: string }[] = [];
+
+  private readonly starts: readonly number[];
+
+  constructor(private readonly text: string) {
+    this.starts = lineStarts(text);
+  }
+
+  read(node: Node | null, pointer: string, key: Span | null, inFlow: boolean): unknown {
+    const within = inFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
+    if (this.entries.size > MAX_ENTRIES) return null;
+    this.entries.set(pointer, { key, value: this.valueSpan(node), shape: shapeOf(node), flow: within, inFlow });
+    if (isAlias(node)) {
+      this.opaque.add(pointer);
+      this.aliases.push({ name: node.source, span: this.valueSpan(node) ?? [0, 0], pointer });
+      return `*${node.source}`;
+    }
+    if (isMap(node)) return this.readMap(node.items as Pair<Node, Node | null>[], pointer, within);
+    if (isSeq(node))
+      return node.items.map((item, index) => this.read(item as Node, child(pointer, index), null, within));
+    return isScalar(node) ? (typeof node.value === 'bigint' ? Number(node.value) : node.value) : null;
+  }
+
+  private readMap(pairs: readonly Pair<Node, Node | null>[], pointer: string, flow: boolean): Record<string, unknown> {
+    const data: Record<string, unknown> = Object.create(null);
+    for (const pair of pairs) {
+      const name = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : '?';
+      const key = this.keySpan(pair.key);
+      const at = child(pointer, name);
+      if (this.entries.size > MAX_ENTRIES || this.duplicates.length > MAX_ENTRIES) break;
+      const first = this.entries.get(at);
+      if (first) {
+        this.duplicates.push(this.duplicate(name, at, first, key));
+        continue;
+      }
+      const value = this.read(pair.value, at, key, flow);
+      Object.defineProperty(data, name, { value, enumerable: true, writable: true, configurable: true });
+    }
+    return data;
+  }
+
+  private duplicate(name: string, pointer: string, first: Entry, again: Span): Flaw {
+    const firstLine = rangeOf(this.starts, first.key ?? [0, 0]).start.line;
+    const message = `La clé ${quote(name)} est déjà écrite ligne ${firstLine}. Gardez une seule des deux.`;
+    return { ...grammar('yaml/cle-double', message, again, pointer), ...(first.key && { relatedOffsets: first.key }) };
+  }
+
+  findings(document: Document.Parsed): Flaw[] {
+    return [...this.duplicates, ...this.anchorFindings(document)];
+  }
+
+  /** One finding per anchor, with its aliases; an alias without an anchor is one of its own. */
+  private anchorFindings(document: Document.Parsed): Flaw[] {
+    const anchors = new Map<string, Span>();
+    visit(document, {
+      Node: (_, node) => {
+        const anchor = 'anchor' in node ? node.anchor : undefined;
+        if (anchor && node.range && !anchors.has(anchor)) {
+          const at = this.text.lastIndexOf(`&${anchor}`, node.range[0]);
+          anchors.set(anchor, [at, at + anchor.length + 1]);
+        }
+      },
+    });
+    const findings = [...anchors].map(([name, span]) => {
+      const uses = this.aliases.filter((alias) => alias.name === name).length;
+      const uses_ = uses === 0 ? '' : `, repris ${plural(uses, 'fois', 'fois')} plus loin par ${quote(`*${name}`)}`;
+      const message = `Une fiche n’emploie pas d’ancre : ${quote(`&${name}`)}${uses_}. Recopiez le texte à chaque endroit.`;
+      return grammar('yaml/alias', message, span);
+    });
+    for (const alias of this.aliases.filter(({ name }) => !anchors.has(name))) {
+      const message = `${quote(`*${alias.name}`)} se lit comme un renvoi. Mettez le texte entre guillemets.`;
+      findings.push(grammar('yaml/alias', message, alias.span, alias.pointer));
+    }
+    return findings;
+  }
+
+  private keySpan(key: Node | null): Span {
+    const range = key?.range;
+    return range ? [range[0], range[1]] : [0, 0];
+  }
+
+  private valueSpan(node: Node | null): Span | null {
+    const range = node?.range;
+    if (!range || range[0] >= range[1]) return null;
+    const end = range[0] + this.text.slice(range[0], range[1]).trimEnd().length;
+    return end > range[0] ? [range[0], end] : null;
+  }
+}
+
+function shapeOf(node: Node | null): Entry['shape'] {
+  if (isMap(node)) return 'map';
+  if (isSeq(node)) return 'list';
+  return node === null || (isScalar(node) && node.value === null) ? 'empty' : 'scalar';
+}
