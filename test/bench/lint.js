@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { unfinishedFolder, wholeFolders } from './corpus.js';
 import { peer } from './measure.js';
-import { compares, number, ratio, spread, table } from './table.js';
+import { CPU, compares, number, ratio, spread, table } from './table.js';
 import { inTurn, passes } from './turns.js';
 
 export async function lintPart({ root, place, sides, pairs, sizes }) {
@@ -29,15 +29,15 @@ export async function lintPart({ root, place, sides, pairs, sizes }) {
   const disk = [];
   const memory = [];
   for (let turn = 0; turn < pairs; turn += 1) {
-    memory.push(peer('memory', folder));
-    disk.push(peer('disk', folder));
+    memory.push(peer('memory', folder).milliseconds);
+    disk.push(peer('disk', folder).milliseconds);
   }
-  const titles = ['`fiche lint`, en ms', '`parseDocument`', 'avant', 'maintenant', 'maintenant ÷ `parseDocument`'];
+  const titles = ['`fiche lint`, en ms', '`parseDocument`', 'avant', 'maintenant', 'maintenant ÷ `parseDocument`', CPU];
   const both = [...titles, 'avant ÷ `parseDocument`', 'maintenant ÷ avant'];
   const lines = rows.map((row) => {
     const cells = [row.label, spread(row.reference), spread(row.avant), spread(row.maintenant)];
-    const beside = [ratio(row.maintenant, row.reference), ratio(row.avant, row.reference)];
-    return [...cells, ...beside, ratio(row.maintenant, row.avant)];
+    const now = [ratio(row.maintenant, row.reference), ratio(row.cpu.maintenant, row.cpu.reference)];
+    return [...cells, ...now, ratio(row.avant, row.reference), ratio(row.maintenant, row.avant)];
   });
   return [
     '### Dossiers de fiches',
@@ -62,4 +62,4 @@ const sizeOf = ({ least, most, mean }) =>
   `${number(mean / 1000, 1)} Ko en moyenne (${number(least / 1000, 1)} à ${number(most / 1000, 1)})`;
 
 /** Without `--against`, nothing to tell of « avant ». */
-const alone = ([label, reference, , now, times]) => [label, reference, now, times];
+const alone = ([label, reference, , now, times, cpu]) => [label, reference, now, times, cpu];

@@ -20,20 +20,37 @@ export function toolAt(root) {
   return { root, script, hasCache: stdout.includes('--no-cache') };
 }
 
-/** Runs Node to its end. `{ milliseconds, stdout, peak }`; throws when the exit code is above `most`. */
+/** Runs Node to its end. `{ milliseconds, cpu, stdout }`; throws when the exit code is above `most`. */
 export function node(args, { onOneCore = false, env = {}, most = 0, cwd } = {}) {
   const [command, ...before] = onOneCore && canPin ? ['taskset', '-c', '0', process.execPath] : [process.execPath];
   const options = { cwd, encoding: 'utf8', env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] };
+  const used = childrenCpu();
   const start = process.hrtime.bigint();
   const { status, stdout, stderr, error } = spawnSync(command, [...before, ...args], options);
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   if (error) throw error;
   if (status === null || status > most) throw new Error(`${args.join(' ')} : code ${status}\n${stderr}`);
-  return { milliseconds, stdout };
+  return { milliseconds, cpu: childrenCpu() - used, stdout };
 }
 
+/**
+ * Milliseconds of processor of all the children that ended, to the nearest 10; not a number elsewhere than on Linux.
+ * Other work on the machine makes a run longer, and leaves this almost as it is.
+ */
+function childrenCpu() {
+  try {
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return (Number(fields[13]) + Number(fields[14])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** `{ milliseconds, cpu }` of the loop alone. */
 export function peer(from, folder) {
-  return JSON.parse(node([PEER, from, folder], { onOneCore: true }).stdout).milliseconds;
+  return JSON.parse(node([PEER, from, folder], { onOneCore: true }).stdout);
 }
 
 /** A whole run of `fiche lint`, from start to end. It may find errors in fiches (1), not fail (2). */
@@ -42,13 +59,13 @@ export function lint(tool, folder, { place, format, today, cache, flags = [], on
   const peaks = join(place, 'pic');
   rmSync(peaks, { force: true });
   const args = ['lint', folder, '--format', format, '--today', today, ...flags, '-o', output];
-  const { milliseconds } = node([...(peak ? ['--import', PEAK] : []), tool.script, ...args], {
+  const { milliseconds, cpu } = node([...(peak ? ['--import', PEAK] : []), tool.script, ...args], {
     onOneCore,
     most: 1,
     env: { XDG_CACHE_HOME: cache, FICHE_BENCH_PEAK: peaks },
   });
   const lines = peak ? readFileSync(peaks, 'utf8').trim().split('\n') : [];
-  return { milliseconds, output, peak: lines.reduce((sum, line) => sum + Number(line), 0) };
+  return { milliseconds, cpu, output, peak: lines.reduce((sum, line) => sum + Number(line), 0) };
 }
 
 /** A cache that no other run has seen. */

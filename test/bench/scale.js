@@ -1,7 +1,7 @@
 /** Does the time of one fiche grow with their number, and how much memory does it take? One core, JSON to a file. */
 import { wholeFolders } from './corpus.js';
 import { median, peer } from './measure.js';
-import { compares, NONE, number, ratio, spread, table } from './table.js';
+import { CPU, compares, NONE, number, ratio, spread, table } from './table.js';
 import { inTurn, passes } from './turns.js';
 
 /** `counts`: several to see how time grows, only the largest for its memory. */
@@ -23,8 +23,8 @@ export async function scalePart({ root, place, sides, pairs, counts }) {
     perFiche.push(median(rows[0].maintenant) / count);
   }
   const titles = compares(sides)
-    ? ['avant, ms par fiche', 'maintenant, ms par fiche', 'maintenant ÷ `parseDocument`', 'maintenant ÷ avant']
-    : ['maintenant, ms par fiche', 'maintenant ÷ `parseDocument`'];
+    ? ['avant, ms par fiche', 'maintenant, ms par fiche', 'maintenant ÷ `parseDocument`', CPU, 'maintenant ÷ avant']
+    : ['maintenant, ms par fiche', 'maintenant ÷ `parseDocument`', CPU];
   const peaks = compares(sides) ? ['avant, pic en Mio', 'maintenant, pic en Mio'] : ['pic en Mio'];
   const growth = perFiche.at(-1) / perFiche[0];
   return [
@@ -50,7 +50,11 @@ function lineOf(row, count, against) {
     row.maintenant.map((value) => value / 1000),
     1,
   );
-  const now = [each(row.maintenant), ratio(row.maintenant, row.reference)];
+  const now = [
+    each(row.maintenant),
+    ratio(row.maintenant, row.reference),
+    ratio(row.cpu.maintenant, row.cpu.reference),
+  ];
   const peak = (values) => (values.length === 0 ? NONE : spread(values));
   const cells = [row.label, each(row.reference)];
   return against

@@ -2,6 +2,8 @@
 import { median, ratios } from './measure.js';
 
 export const NONE = '—';
+/** The ratio to believe on a busy machine. */
+export const CPU = 'le même rapport, en temps processeur';
 
 /** Columns told apart by their titles; the first one is text, the others figures. */
 export function table(titles, rows) {
@@ -17,7 +19,8 @@ export function spread(values, digits = 0) {
 }
 
 export function ratio(over, under) {
-  return over.length === 0 || under.length === 0 ? NONE : spread(ratios(over, under), 2);
+  const each = ratios(over, under);
+  return under.length === 0 || !each.every(Number.isFinite) ? NONE : spread(each, 2);
 }
 
 export function number(value, digits = 0) {

@@ -4,8 +4,8 @@ import { TODAY } from './fiches.js';
 import { lint, newCache } from './measure.js';
 
 /**
- * `reference()`: milliseconds of the other side. `scenario(side)`: `{ label: { milliseconds, peak } }`.
- * Answers `{ label, reference: [], avant: [], maintenant: [], peaks: { avant: [], maintenant: [] } }`, one for a label.
+ * `reference()`: `{ milliseconds, cpu }` of the other side. `scenario(side)`: `{ label: { milliseconds, cpu, peak } }`.
+ * Answers one row for a label: times of `reference`, `avant` and `maintenant`, and `cpu` and `peaks` of the same.
  */
 export async function inTurn({ pairs, sides, reference, scenario, title }) {
   const rows = new Map();
@@ -14,20 +14,25 @@ export async function inTurn({ pairs, sides, reference, scenario, title }) {
     const other = await reference();
     const labels = new Set();
     for (const side of sides) {
-      for (const [label, { milliseconds, peak = 0 }] of Object.entries(await scenario(side))) {
+      for (const [label, { milliseconds, cpu = Number.NaN, peak = 0 }] of Object.entries(await scenario(side))) {
         if (!rows.has(label)) rows.set(label, emptyRow(label));
         rows.get(label)[side.name].push(milliseconds);
+        rows.get(label).cpu[side.name].push(cpu);
         rows.get(label).peaks[side.name].push(peak);
         labels.add(label);
       }
     }
-    for (const label of labels) rows.get(label).reference.push(other);
+    for (const label of labels) {
+      rows.get(label).reference.push(other.milliseconds);
+      rows.get(label).cpu.reference.push(other.cpu);
+    }
   }
   return [...rows.values()];
 }
 
 function emptyRow(label) {
-  return { label, reference: [], avant: [], maintenant: [], peaks: { avant: [], maintenant: [] } };
+  const values = () => ({ reference: [], avant: [], maintenant: [] });
+  return { label, ...values(), cpu: values(), peaks: values() };
 }
 
 /**

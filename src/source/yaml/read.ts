@@ -9,6 +9,7 @@ import { child } from '../../model/pointer.ts';
 import { lineStarts, rangeOf, type Span } from '../position.ts';
 import type { Entry, Flaw, Source } from '../source.ts';
 import { yamlErrorMessage } from './errors.ts';
+import { readEvents } from './events.ts';
 
 /** Ten times the longest fiche; beyond, what is meant is not a fiche, and judging it would take for ever. */
 const MAX_ENTRIES = 10_000;
@@ -22,8 +23,17 @@ const ECHO_LINES = 3;
 /** `- - - -` and the like: deep nesting without indentation crashes the parser before its own guard. */
 const DEEP_PREFIX = /^(?:[ \t]*[-?:][ \t]){64}/m;
 
+/** `given`: the text of a file, its byte-order mark included. */
 export function readYaml(given: string): Source {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
+  const reading = DEEP_PREFIX.test(text) ? null : readEvents(text, MAX_ENTRIES);
+  return reading ? { text, ...reading, flaws: [], readable: true, opaque: NONE } : explained(text);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The long way: what is unusual or wrong is told, with its place. */
+export function explained(text: string): Source {
   const empty = { text, value: null, entries: new Map<string, Entry>(), opaque: new Set<string>() };
   const deep = DEEP_PREFIX.exec(text);
   if (deep) {
