@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, maxWorkers: 2 },
-});
+/** `vitest run --mode slow`: every test, with more values and more runs. */
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: mode === 'slow' ? [] : ['test/slow/**'],
+    env: { FICHE_SLOW: mode === 'slow' ? '1' : '' },
+    testTimeout: mode === 'slow' ? 300_000 : 60_000,
+    maxWorkers: 2,
+  },
+}));
