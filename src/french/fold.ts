@@ -30,20 +30,31 @@ const plains = new Map<string, string>();
 const MOST_REMEMBERED = 2000;
 
 function withoutAccents(text: string): string {
-  return lower(text)
-    .replace(/[^\0-\x7f]/g, bare)
-    .replace(/[ \t]{2,}|\t/g, ' ')
-    .trim();
+  const lowered = text.toLowerCase();
+  let bare = '';
+  let from = 0;
+  for (let at = 0; at < lowered.length; at++) {
+    const code = lowered.charCodeAt(at);
+    if (code < FIRST_BEYOND_ASCII) continue;
+    bare += lowered.slice(from, at) + bareLetter(code);
+    from = at + 1;
+  }
+  bare += lowered.slice(from);
+  return (/[ \t]{2}|\t/.test(bare) ? bare.replace(/[ \t]{2,}|\t/g, ' ') : bare).trim();
 }
 
-const seen = new Map<string, string>();
+const FIRST_BEYOND_ASCII = 0x80;
 
-/** A letter without its accent. Remembered: asking the engine each time costs more than reading the fiche. */
-function bare(letter: string): string {
-  let found = seen.get(letter);
+/** By UTF-16 unit. Remembered: asking the engine each time costs more than reading the fiche. */
+const BARE: string[] = [];
+
+/** A letter in lower case, without its accent; a ligature opened. */
+function bareLetter(code: number): string {
+  let found = BARE[code];
   if (found === undefined) {
-    found = letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    seen.set(letter, found);
+    const letter = String.fromCharCode(code);
+    found = LIGATURES[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    BARE[code] = found;
   }
   return found;
 }

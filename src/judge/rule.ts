@@ -65,12 +65,16 @@ export interface Rule<O extends string = string> {
 
 /** What a rule is told: the house's thresholds, its own where the house sets none. */
 export function contextOf(rule: Rule, judged: Pick<RuleContext, 'today' | 'phase'>, settings: Settings): RuleContext {
-  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
-  return {
-    ...judged,
-    options: { ...Object.fromEntries(defaults), ...settings.options.get(rule.id) },
-    knownWords: settings.knownWords,
-  };
+  const { today, phase } = judged;
+  return { today, phase, options: optionsOf(rule, settings), knownWords: settings.knownWords };
+}
+
+const NO_OPTIONS: Readonly<Record<string, number>> = {};
+
+function optionsOf({ id, options }: Rule, settings: Settings): Readonly<Record<string, number>> {
+  if (options === undefined) return NO_OPTIONS;
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
+  return { ...Object.fromEntries(defaults), ...settings.options.get(id) };
 }
 
 /** The severity of a rule at the gate of a phase. */

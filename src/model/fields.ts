@@ -5,7 +5,7 @@
 import schema from '../../schemas/fiche.schema.json' with { type: 'json' };
 import { fold } from '../french/fold.ts';
 import { PHASES, type Phase } from './phase.ts';
-import { lastName } from './pointer.ts';
+import { lastName, toFieldPath } from './pointer.ts';
 
 /** R required, a expected, r recommended, at the exit of a phase. */
 export type Level = 'R' | 'a' | 'r';
@@ -170,6 +170,20 @@ export function fieldAt(path: string): Field | undefined {
 export function fieldOfPlace(path: string): Field | undefined {
   return fieldAt(path.replace(/\[\d+\]/g, '[]'));
 }
+
+/** The field at a JSON pointer; remembered, for every fiche has the same few hundred places. */
+export function fieldAtPointer(pointer: string): Field | undefined {
+  let field = BY_POINTER.get(pointer);
+  if (field === undefined) {
+    field = fieldAt(toFieldPath(pointer)) ?? null;
+    if (BY_POINTER.size >= MOST_REMEMBERED) BY_POINTER.clear();
+    BY_POINTER.set(pointer, field);
+  }
+  return field ?? undefined;
+}
+
+const BY_POINTER = new Map<string, Field | null>();
+const MOST_REMEMBERED = 5000;
 
 /** The fields holding this one, nearest first. */
 export function ancestorsOf({ parent }: Field): Field[] {

@@ -4,17 +4,24 @@ import { textsBelow } from '../texts.ts';
 
 /** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
 const SECTIONS = ['probleme', 'usagers', 'investigation', 'solution', 'deploiement', 'impact'];
+/** `signs`: a text without any of them is not searched. */
 const PATTERNS = [
-  { pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/, what: 'Un numéro de mobile est écrit ici' },
+  { signs: ['06', '07'], pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/, what: 'Un numéro de mobile est écrit ici' },
   {
+    signs: ['@'],
     pattern: /[\w.+-]+@(?:gmail|hotmail|yahoo|outlook|orange|free|wanadoo|laposte|sfr|icloud)\.[a-z]+/i,
     what: 'Une adresse personnelle est écrite ici',
   },
   {
+    signs: ['M. ', 'Mme ', 'Monsieur ', 'Madame '],
     pattern: /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame) (?!la |le |l’)\p{Lu}[\p{L}-]+/u,
     what: 'Une personne est nommée ici',
   },
-  { pattern: /(?<!\p{L})\p{Lu}\p{Ll}+,? \d{2} ans(?!\p{L})/u, what: 'Une personne est nommée ici, avec son âge' },
+  {
+    signs: [' ans'],
+    pattern: /(?<!\p{L})\p{Lu}\p{Ll}+,? \d{2} ans(?!\p{L})/u,
+    what: 'Une personne est nommée ici, avec son âge',
+  },
 ];
 
 /** A fiche is read widely: the people it tells of must not be known by it. */
@@ -51,7 +58,9 @@ export const formeDonneesNominatives: Rule = {
     for (const section of SECTIONS) {
       for (const at of textsBelow(draft.find(section))) {
         const text = at.text ?? '';
-        const found = PATTERNS.find(({ pattern }) => pattern.test(text));
+        const found = PATTERNS.find(
+          ({ signs, pattern }) => signs.some((sign) => text.includes(sign)) && pattern.test(text),
+        );
         if (found)
           yield {
             message: `${found.what}. La fiche peut devenir publique : gardez un rôle, un lieu, une situation.`,

@@ -2,10 +2,9 @@ import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
-import { fieldAt } from '../../model/fields.ts';
+import { fieldAtPointer } from '../../model/fields.ts';
 import { PHASES } from '../../model/phase.ts';
-import { toFieldPath } from '../../model/pointer.ts';
-import { INSTRUCTION, PLACEHOLDERS } from '../../text/instructions.ts';
+import { instructionIn, PLACEHOLDERS } from '../../text/instructions.ts';
 import { textsBelow } from '../texts.ts';
 
 /** A form's instruction, or a mention « to be completed », left where an answer is due. */
@@ -43,9 +42,9 @@ export const formeGabarit: Rule = {
   *check(draft, { phase }) {
     const told = new Map<string, string>();
     for (const text of textsBelow(draft)) {
-      const field = fieldAt(toFieldPath(text.pointer));
+      const field = fieldAtPointer(text.pointer);
       if (!field || field.due[phase] === null || field.choices.length > 0) continue;
-      const finding = instructionIn(text, field.question);
+      const finding = leftIn(text, field.question);
       if (finding) yield finding;
       else yield* copied(text, field.title, told);
     }
@@ -66,7 +65,7 @@ function* copied(at: Draft, title: string, told: Map<string, string>): Iterable<
   else yield { message: `Cette réponse est aussi celle de ${quote(before)}. Ce sont deux questions différentes.`, at };
 }
 
-function instructionIn(draft: Draft, question: string | null): RuleFinding | null {
+function leftIn(draft: Draft, question: string | null): RuleFinding | null {
   const text = draft.text ?? '';
   const flat = plain(text);
   const whole = flat.replace(/[\s.…!]+$/u, '');
@@ -86,7 +85,7 @@ function instructionIn(draft: Draft, question: string | null): RuleFinding | nul
   if (question && whole.endsWith('?') && whole === plain(question)) {
     return { message: 'La réponse répète la question posée. Écrivez votre réponse à la place.', at: draft };
   }
-  const match = INSTRUCTION.exec(flat)?.[0];
+  const match = instructionIn(flat);
   if (match === undefined) return null;
   const message = `Une consigne du modèle est restée : ${quote(match)}. Remplacez-la par votre réponse.`;
   return { message, at: draft, word: match };
