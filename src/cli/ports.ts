@@ -1,4 +1,7 @@
 /** All that the commands need from the outside world. `bin` gives the real one, tests give theirs. */
+import type { FileReport } from '../judge/file-report.ts';
+import type { LintOptions } from '../judge/lint.ts';
+import type { Settings } from '../judge/settings.ts';
 import type { Ask } from '../interview/ask.ts';
 import type { Git } from './files/history.ts';
 
@@ -54,6 +57,21 @@ export interface Files {
   fromRepository(path: string): string;
 }
 
+/** One file to judge. */
+export interface Job {
+  path: string;
+  content: FileContent;
+  settings: Settings;
+}
+
+/** Threads beside the one that runs the command. */
+export interface Workers {
+  /** How many may work at once. */
+  count: number;
+  /** Reports in the order of the jobs; null when the thread could not do its part. */
+  lint(jobs: readonly Job[], options: Omit<LintOptions, 'settings'>): Promise<FileReport[] | null>;
+}
+
 export interface Io {
   git: Git;
   env: Readonly<Record<string, string | undefined>>;
@@ -72,6 +90,7 @@ export interface Io {
   session: { pid: number; machine: string; isRunning(pid: number): boolean };
   /** Text of a file shipped with the tool, by its path from the package's root. */
   asset(path: string): string;
+  workers: Workers;
   /** Opens the conversation. `ascii`: the terminal may not show more. */
   ask(mode: AskMode, ascii: boolean): Promise<OpenAsk>;
 }

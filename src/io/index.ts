@@ -4,6 +4,7 @@ import os from 'node:os';
 import type { FileContent, Io, Output } from '../cli/ports.ts';
 import { files } from './disk/files.ts';
 import { git } from './git/run.ts';
+import { workersFrom } from './workers.ts';
 
 /** `root`: address of the installed package, where its assets are. */
 export function createIo(root: URL): Io {
@@ -26,6 +27,7 @@ export function createIo(root: URL): Io {
     clock: () => performance.now() / 1000,
     random: () => crypto.randomUUID().replace(/-/g, ''),
     session: { pid: process.pid, machine: os.hostname(), isRunning },
+    workers: workersFrom(new URL('dist/worker.js', root)),
     ask: async (mode, ascii) =>
       mode === 'lines'
         ? (await import('./prompts/line-mode.ts')).lines(ascii)

@@ -9,6 +9,7 @@ import { adjustable } from '../../rules/adjustable.ts';
 import type { LintFlags } from '../args/flags.ts';
 import { compareWith } from '../files/former.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
+import { lintAll } from '../files/lint-all.ts';
 import { type Input, lintInput } from '../files/lint-input.ts';
 import { Workspace } from '../files/workspace.ts';
 import { deliver, THRESHOLDS } from '../output/deliver.ts';
@@ -67,7 +68,7 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
     ? readChanged(paths, flags, io, workspace)
     : await readInputs(paths, io, workspace, flags.stdinFilename);
   const { inputs, diff } = flags.fix ? await fixed(found, flags, io) : { inputs: found, diff: null };
-  const { files, comparison } = judged(inputs, paths, flags, workspace, io);
+  const { files, comparison } = await judged(inputs, paths, flags, workspace, io);
   const exitCode = inputs.some(couldNotOpen) ? 2 : Number(fails(files, flags));
   const today = flags.today ?? io.today();
   const run: Run = { version, today, files, exitCode, quiet: flags.quiet === true, ...(comparison && { comparison }) };
@@ -89,22 +90,23 @@ async function fixed(
   return flags.diff ? { inputs, diff: fixesAsDiff(inputs) } : { inputs: fixInputs(inputs, io), diff: null };
 }
 
-function judged(
+async function judged(
   inputs: readonly Input[],
   paths: readonly string[],
   flags: LintFlags,
   workspace: Workspace,
   io: Io,
-): { files: readonly FileReport[]; comparison: Comparison | null } {
+): Promise<{ files: readonly FileReport[]; comparison: Comparison | null }> {
   const options: LintOptions = {
     today: flags.today ?? io.today(),
     phase: flags.phase ?? null,
     gate: flags.gate === true,
   };
-  const one = (input: Input) => lintInput(input, { ...options, settings: workspace.settingsOf(input.path) });
-  const alone = inputs.map(one);
+  const jobs = inputs.map((input) => ({ ...input, settings: workspace.settingsOf(input.path) }));
+  const alone = await lintAll(jobs, options, io.workers);
   const files = withFolder(alone, (path) => workspace.settingsOf(path));
   if (flags.compare === undefined) return { files, comparison: null };
+  const one = (input: Input) => lintInput(input, { ...options, settings: workspace.settingsOf(input.path) });
   const now = { paths, staged: flags.staged === true, alone, files };
   const compared = compareWith(flags.compare, now, workspace, one, io);
   return flags.newOnly ? { ...compared, files: newOnly(compared.files) } : compared;

@@ -1,0 +1,28 @@
+/** Every file of a run -> its report, in the same order: side by side once there are many. */
+import type { FileReport } from '../../judge/file-report.ts';
+import type { LintOptions } from '../../judge/lint.ts';
+import type { Job, Workers } from '../ports.ts';
+import { lintInput } from './lint-input.ts';
+
+/** With fewer files, starting a worker takes longer than it saves. */
+const WORTH_SHARING = 200;
+
+/** `options`: of all; each job has the settings of its own file. */
+export async function lintAll(
+  jobs: readonly Job[],
+  options: Omit<LintOptions, 'settings'>,
+  workers: Workers,
+): Promise<FileReport[]> {
+  const shares = jobs.length < WORTH_SHARING ? 1 : workers.count + 1;
+  const size = Math.ceil(jobs.length / shares);
+  const [own = [], ...others] = Array.from({ length: shares }, (_, rank) => jobs.slice(rank * size, (rank + 1) * size));
+  const elsewhere = others.map((share) => workers.lint(share, options));
+  const here = lintShare(own, options);
+  const rest = await Promise.all(elsewhere);
+  return [...here, ...others.flatMap((share, rank) => rest[rank] ?? lintShare(share, options))];
+}
+
+/** What a worker does of the part it is given. */
+export function lintShare(jobs: readonly Job[], options: Omit<LintOptions, 'settings'>): FileReport[] {
+  return jobs.map(({ settings, ...input }) => lintInput(input, { ...options, settings }));
+}

@@ -1,0 +1,6 @@
+/** What a thread runs: it judges the part it is given, answers, and ends. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { lintShare } from '../cli/files/lint-all.ts';
+
+const { jobs, options } = workerData;
+parentPort?.postMessage(lintShare(jobs, options));

@@ -1,0 +1,28 @@
+/** Threads that judge fiches beside the main one. */
+import os from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Workers } from '../cli/ports.ts';
+import type { FileReport } from '../judge/file-report.ts';
+
+/** More than this, and the main thread no longer follows. */
+const MOST = 3;
+
+/** `script`: address of what a worker runs. */
+export function workersFrom(script: URL): Workers {
+  return {
+    count: Math.min(MOST, os.availableParallelism() - 1),
+    lint: (jobs, options) =>
+      new Promise((resolve) => {
+        // A thread that cannot start, or stops: its part is judged here.
+        const giveUp = () => resolve(null);
+        try {
+          const worker = new Worker(script, { workerData: { jobs, options } });
+          worker.once('message', (reports: FileReport[]) => resolve(reports));
+          worker.once('error', giveUp);
+          worker.once('exit', giveUp);
+        } catch {
+          giveUp();
+        }
+      }),
+  };
+}
