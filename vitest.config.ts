@@ -8,5 +8,11 @@ export default defineConfig(({ mode }) => ({
     env: { FICHE_SLOW: mode === 'slow' ? '1' : '' },
     testTimeout: mode === 'slow' ? 300_000 : 60_000,
     maxWorkers: 2,
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary'],
+      include: ['src/**/*.ts'],
+      exclude: ['**/*.gen.*', '**/*.d.ts'],
+    },
   },
 }));

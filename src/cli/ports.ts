@@ -1,8 +1,9 @@
 /** All that the commands need from the outside world. `bin` gives the real one, tests give theirs. */
+
+import type { Ask } from '../interview/ask.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { LintOptions } from '../judge/lint.ts';
 import type { Settings } from '../judge/settings.ts';
-import type { Ask } from '../interview/ask.ts';
 import type { Git } from './files/history.ts';
 
 /** A conversation that must be closed, so that the terminal is left as it was found. */

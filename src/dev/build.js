@@ -13,7 +13,15 @@ compileValidator('schemas/config.schema.json', 'src/config/validator.gen.js', as
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
-/** `JSON.parse` of a string starts faster than the same data as an object literal; `?raw` leaves even that for later. */
+/**
+ * @typedef {import('esbuild').Plugin} Plugin
+ * @typedef {import('esbuild').Metafile} Metafile
+ */
+
+/**
+ * `JSON.parse` of a string starts faster than the same data as an object literal; `?raw` leaves even that for later.
+ * @type {Plugin}
+ */
 const jsonAsText = {
   name: 'json-as-text',
   setup(bundler) {
@@ -34,6 +42,7 @@ const jsonAsText = {
 /**
  * Node's own modules, asked for by name when they are used: importing them, or a `require` made for the purpose,
  * takes longer. Commander only starts processes for sub-commands that are programs of their own: we have none.
+ * @type {Plugin}
  */
 const builtins = {
   name: 'builtins',
@@ -51,14 +60,56 @@ const builtins = {
   },
 };
 
-const { metafile } = await build({
-  // One file for what `bin` wires together: each file more is a millisecond.
-  stdin: {
-    contents: "export { main } from './src/cli/main.ts'; export { createIo } from './src/io/index.ts';",
-    resolveDir: '.',
-    sourcefile: 'fiche.js',
+/**
+ * `inquirer` brings a prompt that opens an editor, with half a megabyte of character sets to read back its file. Its
+ * other prompts hold to it only by an import: the list that `inquirer` registers and we never ask for.
+ * @type {Plugin}
+ */
+const withoutEditor = {
+  name: 'without-editor',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(?:@inquirer\/external-editor|iconv-lite|chardet)$/ }, () => ({
+      path: 'nothing',
+      namespace: 'builtin',
+    }));
   },
-  entryNames: 'fiche',
+};
+
+/**
+ * One accent left in a regular expression, and the engine holds the whole file at two bytes a character. esbuild leaves
+ * them there, so they are escaped before it reads: escaped in what it writes, they would shift the columns of the maps.
+ * @type {Plugin}
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.[cm]?[jt]s$/, namespace: 'file' }, ({ path }) => {
+      const text = readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped);
+      return { contents: text, loader: path.endsWith('ts') ? 'ts' : 'js' };
+    });
+  },
+};
+
+/** @param {string} one */
+const escaped = (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * One file for what `bin` wires together: each file more is a millisecond.
+ * @type {Plugin}
+ */
+const wiring = {
+  name: 'wiring',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^fiche$/ }, () => ({ path: 'fiche', namespace: 'wiring' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'wiring' }, () => ({
+      contents: "export { main } from './src/cli/main.ts'; export { createIo } from './src/io/index.ts';",
+      resolveDir: '.',
+    }));
+  },
+};
+
+const { metafile } = await build({
+  entryPoints: { fiche: 'fiche', worker: './src/io/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -69,22 +120,23 @@ const { metafile } = await build({
   // Its browser build is the same code as ES modules: what is not used is left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [jsonAsText, builtins],
+  plugins: [wiring, withoutEditor, jsonAsText, builtins, asciiOnly],
+  // Beside the code, and read only for a stack that somebody asked to see: without the text of the sources, which the
+  // repository has.
+  sourcemap: 'linked',
+  sourcesContent: false,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
 });
-for (const file of Object.keys(metafile.outputs)) asciiOnly(file);
+const accented = Object.keys(metafile.outputs).filter((file) => /[^\0-\x7f]/.test(readFileSync(file, 'utf8')));
+if (accented.length > 0) throw new Error(`Not in ASCII only: ${accented.join(', ')}`);
 writeFileSync('dist/LICENCES-TIERS.txt', licences(metafile));
 
-/** One accent left in a regular expression, and the engine holds the whole file at two bytes a character. */
-function asciiOnly(file) {
-  const text = readFileSync(file, 'utf8');
-  const escaped = text.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  if (escaped !== text) writeFileSync(file, escaped);
-}
-
-/** The licence of every package whose code is in the bundle. */
+/**
+ * The licence of every package whose code is in the bundle.
+ * @param {Metafile} metafile
+ */
 function licences(metafile) {
   const packages = new Set(
     Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[0] ?? []),
