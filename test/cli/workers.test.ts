@@ -1,0 +1,68 @@
+/** Threads change nothing to what is said: the same reports, in the same order, to the byte. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lintAll, lintShare } from '../../src/cli/files/lint-all.ts';
+import type { Job, Workers } from '../../src/cli/ports.ts';
+import { createIo } from '../../src/io/index.ts';
+import { NO_SETTINGS } from '../../src/judge/settings.ts';
+import { SOUND } from '../slow/any-yaml.ts';
+import { run, temporaryFolder } from './process.ts';
+
+const OPTIONS = { today: '2026-11-23', phase: null, gate: false };
+const ROOT = new URL('../../', import.meta.url);
+
+function jobs(count: number): Job[] {
+  return Array.from({ length: count }, (_, rank) => {
+    const text = (SOUND[rank % SOUND.length] ?? '').replace(/^nom: /m, `nom: ${rank} `);
+    const content =
+      rank % 50 === 7
+        ? ({ ok: false, failure: 'denied' } as const)
+        : ({ ok: true, bytes: new TextEncoder().encode(rank % 50 === 8 ? text.slice(0, 400) : text) } as const);
+    return { path: `f${rank}.fiche.yaml`, content, settings: NO_SETTINGS };
+  });
+}
+
+/** Shares among that many threads, whatever the machine has. */
+function sharing(count: number, lint: Workers['lint']): Workers {
+  return { count, lint };
+}
+
+describe('many fiches', () => {
+  it('shared among real threads: the same reports', async () => {
+    const many = jobs(210);
+    const { lint } = createIo(ROOT).workers;
+    expect(await lintAll(many, OPTIONS, sharing(2, lint))).toEqual(lintShare(many, OPTIONS));
+  });
+
+  it('a thread that cannot do its part leaves it to the others', async () => {
+    const many = jobs(210);
+    expect(
+      await lintAll(
+        many,
+        OPTIONS,
+        sharing(3, async () => null),
+      ),
+    ).toEqual(lintShare(many, OPTIONS));
+  });
+
+  it('a few are not worth a thread', async () => {
+    const refused = sharing(1, async () => Promise.reject(new Error('not worth it')));
+    expect(await lintAll(jobs(20), OPTIONS, refused)).toHaveLength(20);
+  });
+
+  it('the command says the same of a folder of two hundred as of its halves', async () => {
+    const cwd = temporaryFolder();
+    for (const [rank, half] of ['a', 'b'].entries()) {
+      mkdirSync(join(cwd, half));
+      for (let index = 0; index < 101; index++) {
+        const name = `s${rank}x${index}`;
+        const text = (SOUND[index % 4] ?? '').replace(/^identifiant: .*$/m, `identifiant: ${name}`);
+        writeFileSync(join(cwd, half, `${name}.fiche.yaml`), text.replace(/^phase: .*$/m, 'phase: construction'));
+      }
+    }
+    const findings = async (...paths: string[]) =>
+      JSON.parse((await run(['lint', '-f', 'json', '--today', '2026-11-23', ...paths], { cwd })).out).files;
+    expect(await findings('.')).toEqual([...(await findings('a')), ...(await findings('b'))]);
+  });
+});
