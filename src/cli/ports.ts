@@ -73,6 +73,15 @@ export interface Workers {
   lint(jobs: readonly Job[], options: Omit<LintOptions, 'settings'>): Promise<FileReport[] | null>;
 }
 
+/** What is kept from one run to the next. It may be gone, or refused: nothing depends on it. */
+export interface Cache {
+  /** Names the build of the tool; null when there is none to name, and nothing must then be kept. */
+  build(): string | null;
+  hash(content: string | Uint8Array): string;
+  read(name: string): string | null;
+  write(name: string, text: string): void;
+}
+
 export interface Io {
   git: Git;
   env: Readonly<Record<string, string | undefined>>;
@@ -92,6 +101,7 @@ export interface Io {
   /** Text of a file shipped with the tool, by its path from the package's root. */
   asset(path: string): string;
   workers: Workers;
+  cache: Cache;
   /** Opens the conversation. `ascii`: the terminal may not show more. */
   ask(mode: AskMode, ascii: boolean): Promise<OpenAsk>;
 }

@@ -1,4 +1,5 @@
 /** Bundles the tool into `dist`: what is installed needs no other package. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
@@ -132,6 +133,10 @@ const { metafile } = await build({
 const accented = Object.keys(metafile.outputs).filter((file) => /[^\0-\x7f]/.test(readFileSync(file, 'utf8')));
 if (accented.length > 0) throw new Error(`Not in ASCII only: ${accented.join(', ')}`);
 writeFileSync('dist/LICENCES-TIERS.txt', licences(metafile));
+// Names what was built: reports that another build kept are not believed.
+const built = createHash('sha1');
+for (const file of Object.keys(metafile.outputs).sort()) built.update(readFileSync(file));
+writeFileSync('dist/build.txt', built.digest('hex'));
 
 /**
  * The licence of every package whose code is in the bundle.

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import type { FileContent, Io, Output } from '../cli/ports.ts';
+import { cacheFrom } from './disk/cache.ts';
 import { files } from './disk/files.ts';
 import { git } from './git/run.ts';
 import { workersFrom } from './workers.ts';
@@ -27,6 +28,7 @@ export function createIo(root: URL): Io {
     clock: () => performance.now() / 1000,
     random: () => crypto.randomUUID().replace(/-/g, ''),
     session: { pid: process.pid, machine: os.hostname(), isRunning },
+    cache: cacheFrom(new URL('dist/build.txt', root), process.env),
     workers: workersFrom(new URL('dist/worker.js', root)),
     ask: async (mode, ascii) =>
       mode === 'lines'

@@ -77,6 +77,7 @@ export function memoryIo({
     clock: () => 0,
     random: () => 'c0ffee',
     session: { pid: 4242, machine: 'poste', isRunning: (pid) => pid === 4343 },
+    cache: { build: () => null, hash: () => '', read: () => null, write: () => {} },
     workers: { count: 0, lint: async () => null },
     ask: async (mode, ascii) => {
       modes.push({ mode, ascii });

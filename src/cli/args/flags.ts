@@ -33,6 +33,8 @@ export interface LintFlags {
   config?: string;
   /** The file whose configuration is asked for; nothing is judged. */
   printConfig?: string;
+  /** Whether reports of an earlier run may serve. */
+  cache: boolean;
   targets: readonly Target[];
   phase?: Phase;
   gate?: boolean;

@@ -140,6 +140,7 @@ function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): 
     .option('--watch', 'recommence à chaque changement')
     .option('--config <fichier>', 'configuration à suivre, au lieu de la plus proche de chaque fiche')
     .option('--print-config <fichier>', 'écrit la configuration de ce fichier, et d’où vient chaque valeur')
+    .option('--no-cache', 'rejuge tout, sans rien reprendre du passage d’avant')
     .option('--stdin-filename <nom>', 'nom à donner à l’entrée standard dans les résultats')
     .addOption(phaseOption('juge comme dans cette phase'))
     .option('--gate', 'juge comme à la sortie de la phase')

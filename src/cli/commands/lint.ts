@@ -9,6 +9,7 @@ import { adjustable } from '../../rules/adjustable.ts';
 import type { LintFlags } from '../args/flags.ts';
 import { compareWith } from '../files/former.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
+import { lintKnown } from '../files/known-reports.ts';
 import { lintAll } from '../files/lint-all.ts';
 import { type Input, lintInput } from '../files/lint-input.ts';
 import { Workspace } from '../files/workspace.ts';
@@ -103,7 +104,7 @@ async function judged(
     gate: flags.gate === true,
   };
   const jobs = inputs.map((input) => ({ ...input, settings: workspace.settingsOf(input.path) }));
-  const alone = await lintAll(jobs, options, io.workers);
+  const alone = await (flags.cache ? lintKnown(jobs, options, io) : lintAll(jobs, options, io.workers));
   const files = withFolder(alone, (path) => workspace.settingsOf(path));
   if (flags.compare === undefined) return { files, comparison: null };
   const one = (input: Input) => lintInput(input, { ...options, settings: workspace.settingsOf(input.path) });

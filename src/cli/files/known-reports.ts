@@ -1,0 +1,97 @@
+/**
+ * Reports kept from one run to the next: a fiche that has not changed, judged by the same tool with the same settings on
+ * the same day, is not judged again. Findings of the folder as a whole are never kept.
+ */
+import type { FileReport } from '../../judge/file-report.ts';
+import type { LintOptions } from '../../judge/lint.ts';
+import type { Settings } from '../../judge/settings.ts';
+import { isObject } from '../../model/draft.ts';
+import { decode } from '../../source/decode.ts';
+import type { Io, Job } from '../ports.ts';
+import { lintAll } from './lint-all.ts';
+
+/** With fewer files, judging them takes less time than remembering them. */
+const WORTH_KEEPING = 50;
+
+/** Reports of one setting, beyond which the oldest are forgotten. */
+const MOST_KEPT = 5000;
+
+type Options = Omit<LintOptions, 'settings'>;
+
+/** A report as it is kept: the text of a fiche is in its file. */
+type Kept = Omit<FileReport, 'source'>;
+
+/** As `lintAll`, from what is known. */
+export async function lintKnown(jobs: readonly Job[], options: Options, io: Io): Promise<FileReport[]> {
+  const build = jobs.length < WORTH_KEEPING ? null : io.cache.build();
+  if (build === null) return lintAll(jobs, options, io.workers);
+  const name = io.cache.hash(JSON.stringify([build, options]));
+  const known = readKnown(io.cache.read(name));
+  const settingsKey = keyOfSettings(io);
+  const keys = jobs.map(({ content, settings }) =>
+    content.ok ? io.cache.hash(content.bytes) + settingsKey(settings) : null,
+  );
+  const unknown = jobs.filter((_, rank) => !known.has(keys[rank] ?? ''));
+  const fresh = new Map(unknown.map((job, rank) => [job, rank]));
+  const judged = await lintAll(unknown, options, io.workers);
+  const reports = jobs.map((job, rank) => {
+    const own = fresh.get(job);
+    const report = own === undefined ? restored(known.get(keys[rank] ?? ''), job) : judged[own];
+    if (report === undefined) throw new Error('a file without a report');
+    return report;
+  });
+  if (unknown.length > 0) io.cache.write(name, asText(known, keys, reports));
+  return reports;
+}
+
+function keyOfSettings(io: Io): (settings: Settings) => string {
+  const known = new Map<Settings, string>();
+  return (settings) => {
+    const key = known.get(settings) ?? io.cache.hash(JSON.stringify(settings, (_, value) => plain(value)));
+    known.set(settings, key);
+    return key;
+  };
+}
+
+/** Maps and sets have no form of their own in JSON. */
+function plain(value: unknown): unknown {
+  return value instanceof Map || value instanceof Set ? [...value] : value;
+}
+
+function restored(kept: Kept | undefined, { path, content }: Job): FileReport | undefined {
+  if (kept === undefined || !content.ok) return undefined;
+  const decoded = decode(content.bytes);
+  return { ...kept, path, source: decoded.ok ? decoded.text.replace(/^\ufeff/, '') : null };
+}
+
+/** What is damaged is not known. */
+function readKnown(text: string | null): Map<string, Kept> {
+  try {
+    const data: unknown = JSON.parse(text ?? '');
+    return new Map(Array.isArray(data) ? data.filter(isEntry) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+function isEntry(entry: unknown): entry is [string, Kept] {
+  if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
+  const report: unknown = entry[1];
+  return isObject(report) && Array.isArray(report.findings) && isObject(report.readiness) && Array.isArray(report.todo);
+}
+
+function asText(
+  known: ReadonlyMap<string, Kept>,
+  keys: readonly (string | null)[],
+  reports: readonly FileReport[],
+): string {
+  const kept = new Map<string, Kept>();
+  for (const [rank, key] of keys.entries()) {
+    const report = reports[rank];
+    if (key === null || report === undefined) continue;
+    const { source, ...rest } = report;
+    kept.set(key, rest);
+  }
+  for (const [key, report] of known) if (kept.size < MOST_KEPT && !kept.has(key)) kept.set(key, report);
+  return JSON.stringify([...kept]);
+}
