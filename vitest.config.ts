@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** `vitest run --mode slow`: every test, with more values and more runs. */
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    exclude: mode === 'slow' ? [] : ['test/slow/**'],
+    env: { FICHE_SLOW: mode === 'slow' ? '1' : '' },
+    testTimeout: mode === 'slow' ? 300_000 : 60_000,
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
@@ -12,4 +15,4 @@ export default defineConfig({
       exclude: ['**/*.gen.*', '**/*.d.ts'],
     },
   },
-});
+}));

@@ -26,6 +26,7 @@ const ROOMS: Record<string, readonly string[]> = {
 
 const DOORS: Record<string, readonly string[]> = {
   yaml: ['src/source/yaml/read.ts', 'src/source/yaml/write.ts'],
+  'js-yaml': ['src/source/yaml/events.ts'],
   ajv: ['src/dev/validator.js'],
   'ajv/dist/standalone/index.js': ['src/dev/validator.js'],
   chalk: ['src/report/colour.ts'],

@@ -3,8 +3,8 @@
 import { nearest } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
-import { FIELDS, type Field, fieldAt } from '../model/fields.ts';
-import { fromDotted, toFieldPath } from '../model/pointer.ts';
+import { FIELDS, type Field, fieldOfPlace } from '../model/fields.ts';
+import { fromDotted } from '../model/pointer.ts';
 import { readScalar, type Scalar } from '../model/reading.ts';
 
 export interface Answer {
@@ -34,7 +34,7 @@ export function readAnswers(data: unknown): Answers {
 
 function collect(data: unknown, path: string, read: Answers): void {
   if (data === null || data === undefined || (typeof data === 'string' && data.trim() === '')) return;
-  const field = path === '' ? undefined : fieldAt(toFieldPath(fromDotted(path)));
+  const field = path === '' ? undefined : fieldOfPlace(path);
   if (path !== '' && !field) return void read.problems.push(unknown(path));
   if (isObject(data) && (!field || field.kind === 'object' || field.kind === 'list')) {
     for (const [key, value] of Object.entries(data)) collect(value, path === '' ? key : `${path}.${key}`, read);

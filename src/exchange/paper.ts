@@ -6,9 +6,9 @@ import { fieldOf, questionOf } from '../interview/question.ts';
 import type { Agenda } from '../interview/screens.ts';
 import { type Step, stepsOf } from '../interview/steps.ts';
 import { Draft } from '../model/draft.ts';
-import { type Field, fieldAt } from '../model/fields.ts';
+import { type Field, fieldOfPlace } from '../model/fields.ts';
 import { PHASE_WORDS } from '../model/phase.ts';
-import { fromDotted, toFieldPath } from '../model/pointer.ts';
+import { fromDotted } from '../model/pointer.ts';
 import { readScalar } from '../model/reading.ts';
 import type { Answer, Answers } from './answers.ts';
 
@@ -72,7 +72,7 @@ export function readQuestionnaire(text: string): Answers {
   const read: Answers = { answers: [], problems: [], unknown: [] };
   const ranks = new Map<string, string[]>();
   for (const filled of blocksOf(text)) {
-    const field = fieldAt(toFieldPath(fromDotted(filled.path)));
+    const field = fieldOfPlace(filled.path);
     if (!field) read.problems.push(`Ligne ${filled.line} : aucun champ ne s’appelle ${quote(filled.path)}.`);
     else take(filled, field, ranks, read);
   }
@@ -142,7 +142,7 @@ function listOf(path: string): string | null {
 /** The list that « rien » empties: only where nothing is an answer. */
 function emptyListOf(path: string): string | null {
   const list = listOf(path) ?? path;
-  return fieldAt(toFieldPath(fromDotted(list)))?.vide === 'reponse' ? list : null;
+  return fieldOfPlace(list)?.vide === 'reponse' ? list : null;
 }
 
 /** Elements are numbered in the order they come: one left blank makes no gap. */

@@ -1,5 +1,5 @@
 /** The first line of an unfinished fiche: it says so, and where the interview stopped. */
-import { type Snapshot, snapshotOf } from '../source/snapshot.ts';
+import { type Snapshot, withLeadingComments } from '../source/snapshot.ts';
 import { DEPTHS, type Depth } from './depth.ts';
 
 const MARK = /^# Brouillon(?:[ \u00a0]\((\w+)\))?[^\n]*?(?:prochaine question[ \u00a0]: ([^\s]+))?[^\S\n]*\r?\n/;
@@ -12,15 +12,14 @@ export interface Mark {
 
 /** The fiche with its first line naming the next question; null takes the line away. */
 export function withMark(snapshot: Snapshot, depth: Depth, cursor: string | null): Snapshot {
-  const { mark, source } = snapshot;
-  const bare = source.text.replace(MARK, '');
-  const eol = bare.includes('\r\n') ? '\r\n' : '\n';
+  const { text } = snapshot.source;
+  const now = MARK.exec(text)?.[0] ?? '';
+  const eol = text.slice(now.length).includes('\r\n') ? '\r\n' : '\n';
   const line =
     cursor === null
       ? ''
       : `# Brouillon (${depth}) : relancez « fiche init » pour reprendre, prochaine question : ${cursor}${eol}`;
-  const text = mark + line + bare;
-  return text === snapshot.text ? snapshot : snapshotOf(text);
+  return line === now ? snapshot : withLeadingComments(snapshot, line, now.length);
 }
 
 /** Null when the text is no draft. */

@@ -5,9 +5,8 @@ import { formatNumber } from '../french/numbers.ts';
 import { plural, visible } from '../french/typography.ts';
 import type { Criteria } from '../model/criterion.ts';
 import type { Draft } from '../model/draft.ts';
-import { ancestorsOf, type Field, fieldAt } from '../model/fields.ts';
+import { ancestorsOf, type Field, fieldOfPlace } from '../model/fields.ts';
 import type { Phase } from '../model/phase.ts';
-import { fromDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation } from '../model/reading.ts';
 import { REQUIREMENTS, weighing } from '../model/requirements.ts';
 import { obstacleOf } from './obstacles.ts';
@@ -25,7 +24,7 @@ const SHORT = 60;
 
 /** The field that a step fills, or the list it asks about. */
 export function fieldOf(step: Step): Field {
-  const field = fieldAt(toFieldPath(fromDotted(step.path)));
+  const field = fieldOfPlace(step.path);
   if (!field) throw new Error(`no field at ${step.path}`);
   return field;
 }

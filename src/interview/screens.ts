@@ -1,9 +1,8 @@
 /** What the interview asks, screen by screen: the twelve essential ones, in the order in which people tell their story. */
 
 import { RISK_AXES } from '../model/axis.ts';
-import { ancestorsOf, descendantsOf, type Field, fieldAt, type Level, TOP_FIELDS } from '../model/fields.ts';
+import { ancestorsOf, descendantsOf, type Field, fieldOfPlace, type Level, TOP_FIELDS } from '../model/fields.ts';
 import type { Phase } from '../model/phase.ts';
-import { fromDotted, toFieldPath } from '../model/pointer.ts';
 import type { Depth } from './depth.ts';
 
 /**
@@ -184,14 +183,15 @@ function inPhase(item: Item, phase: Phase): Item {
 function isDueItem(item: Item, phase: Phase): boolean {
   if ('riskiest' in item) return true;
   const path = 'field' in item ? item.field : 'list' in item ? item.list : 'each' in item ? item.each : item.sentence;
-  const field = fieldAt(toFieldPath(fromDotted(path.replace('[*]', '[0]'))));
+  const field = fieldOfPlace(path.replace('[*]', '[0]'));
   return field !== undefined && isAsked(field, phase, LEVELS.complet);
 }
 
 /** Whether the field, or something below it, is due at one of the levels. */
 export function isAsked(field: Field, phase: Phase, levels: readonly Level[]): boolean {
   if (NOT_ASKED.test(field.path) || SETTLED.get(field.path) === phase) return false;
-  return [field, ...descendantsOf(field)].some((one) => one.due[phase] !== null && levels.includes(one.due[phase]));
+  const isDueHere = ({ due }: Field) => due[phase] !== null && levels.includes(due[phase]);
+  return isDueHere(field) || descendantsOf(field).some(isDueHere);
 }
 
 /** One screen per section, in the order of the file; what another screen already asks is not asked twice. */
@@ -222,7 +222,7 @@ export function essentialFields(phase: Phase): Field[] {
   const paths = essentialScreens(phase, 'essentiel')
     .flatMap((screen) => screen.items)
     .flatMap((item) => ('field' in item ? [item.field] : 'list' in item ? [item.list] : []));
-  const found = paths.flatMap((path) => fieldAt(toFieldPath(fromDotted(path.replace('[*]', '[0]')))) ?? []);
+  const found = paths.flatMap((path) => fieldOfPlace(path.replace('[*]', '[0]')) ?? []);
   const whole = found.map((field) => ancestorsOf(field).findLast((one) => one.kind === 'list') ?? field);
   return [...new Set(whole)];
 }

@@ -4,8 +4,8 @@
  */
 import { RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
-import { childrenOf, type Field, fieldAt, type Level } from '../model/fields.ts';
-import { fromDotted, isWithin, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import { childrenOf, type Field, fieldAt, fieldOfPlace, type Level } from '../model/fields.ts';
+import { fromDotted, isWithin, parentOf, toDotted } from '../model/pointer.ts';
 import { isDue } from '../model/requirements.ts';
 import { cursorOf, openRank, rankIn, type StepKind } from './cursor.ts';
 import { type Agenda, type Item, isAsked } from './screens.ts';
@@ -28,7 +28,20 @@ export interface Step {
 export type Outcome = 'yes' | 'no';
 
 /** Every step, in order. `at`, a cursor, keeps its own step open: an element that is being added, say. */
-export function stepsOf(agenda: Agenda, draft: Draft, at: string | null): Step[] {
+export function stepsOf(agenda: Agenda, draft: Draft, at: string | null): readonly Step[] {
+  const known = STEPS.get(agenda) ?? new WeakMap<Draft, Map<string | null, readonly Step[]>>();
+  STEPS.set(agenda, known);
+  const ofDraft = known.get(draft) ?? new Map<string | null, readonly Step[]>();
+  known.set(draft, ofDraft);
+  const steps = ofDraft.get(at) ?? listedSteps(agenda, draft, at);
+  ofDraft.set(at, steps);
+  return steps;
+}
+
+/** A question is placed, counted and left from the same list: it is made once for each version of the fiche. */
+const STEPS = new WeakMap<Agenda, WeakMap<Draft, Map<string | null, readonly Step[]>>>();
+
+function listedSteps(agenda: Agenda, draft: Draft, at: string | null): Step[] {
   const seen = new Set<string>();
   return agenda.screens.flatMap((screen, index) => {
     const context: Context = { agenda, draft, at, screen: index, list: null, levels: agenda.levels };
@@ -112,7 +125,7 @@ function stepOf(kind: Step['kind'], path: string, { screen, list }: Context): St
 }
 
 function fieldSteps(path: string, context: Context): Step[] {
-  const field = fieldAt(toFieldPath(fromDotted(path)));
+  const field = fieldOfPlace(path);
   if (!field) return [];
   if (field.kind === 'list' && !/\]$/.test(path)) return listSteps(path, context, false, 1);
   if (field.kind === 'object') {
@@ -127,7 +140,7 @@ function fieldSteps(path: string, context: Context): Step[] {
 function otherwise(field: Field, path: string, holder: Draft, context: Context): Step[] {
   if (field.ou === null || holder.find(field.name).isAnswered) return [];
   const other = path.replace(/[^.]+$/, field.ou);
-  const isOwnQuestion = fieldAt(toFieldPath(fromDotted(other)))?.due[context.agenda.phase] != null;
+  const isOwnQuestion = fieldOfPlace(other)?.due[context.agenda.phase] != null;
   return isOwnQuestion ? [] : [stepOf('answer', other, context)];
 }
 
@@ -144,7 +157,7 @@ function levelsWithin(field: Field, { agenda, levels }: Context): readonly Level
 }
 
 function listSteps(path: string, outer: Context, single: boolean, atLeast: number): Step[] {
-  const field = fieldAt(toFieldPath(fromDotted(path)));
+  const field = fieldOfPlace(path);
   if (!field) return [];
   if (field.items === 'choice') return [stepOf('answer', path, outer)];
   const context = { ...outer, list: path, levels: levelsWithin(field, outer) };

@@ -6,10 +6,10 @@ import { Draft } from '../model/draft.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin, sectionOf } from '../model/pointer.ts';
 import {
-  type Answers,
   gapOf,
   isDue,
   REQUIREMENTS,
+  type Reckoning,
   type Requirement,
   requirementAxis,
   requirementSeverity,
@@ -56,7 +56,7 @@ export function requirementOpinions(
   >;
   const opinions: Opinion[] = [];
   const unconfirmed = new Set(todos.filter((todo) => todo.motif === 'a_confirmer').map((todo) => todo.pointer));
-  const strict: Answers = { root: draft, meant, unconfirmed, strict: true };
+  const strict: Reckoning = { root: draft, meant, unconfirmed, strict: true };
   for (const requirement of requirementsDue(draft, phase)) {
     const asked = phase ?? 'investigation';
     const level = requirement.due[asked];

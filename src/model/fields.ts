@@ -166,6 +166,11 @@ export function fieldAt(path: string): Field | undefined {
   return BY_PATH.get(path) ?? BY_PATH.get(path.replace(/\[\]$/, ''));
 }
 
+/** The field at a place of a fiche: `usagers.cibles[0].nom`. */
+export function fieldOfPlace(path: string): Field | undefined {
+  return fieldAt(path.replace(/\[\d+\]/g, '[]'));
+}
+
 /** The fields holding this one, nearest first. */
 export function ancestorsOf({ parent }: Field): Field[] {
   const holder = BY_PATH.get(parent);
@@ -182,9 +187,16 @@ const CHILDREN: ReadonlyMap<Field, readonly Field[]> = new Map(
 );
 
 /** All fields below this one, at any depth. */
-export function descendantsOf(field: Field): Field[] {
-  return childrenOf(field).flatMap((below) => [below, ...descendantsOf(below)]);
+export function descendantsOf(field: Field): readonly Field[] {
+  let found = DESCENDANTS.get(field);
+  if (found === undefined) {
+    found = childrenOf(field).flatMap((below) => [below, ...descendantsOf(below)]);
+    DESCENDANTS.set(field, found);
+  }
+  return found;
 }
+
+const DESCENDANTS = new Map<Field, readonly Field[]>();
 
 /** Fields that stand in no other: sections, and what is told outside of them. */
 export const TOP_FIELDS: readonly Field[] = FIELDS.filter(({ parent }) => parent === '');

@@ -81,7 +81,7 @@ export function whoAnswers(criteria: readonly Criterion[]): readonly Who[] {
 }
 
 /** What else than the value itself decides whether a place is answered. */
-export interface Answers {
+export interface Reckoning {
   root: Draft;
   /** Pointers that a mistyped key answers. */
   meant: ReadonlySet<string>;
@@ -96,7 +96,7 @@ export interface Gap {
   message: string;
 }
 
-export function gapOf(requirement: Requirement, phase: Phase, answers: Answers): Gap | null {
+export function gapOf(requirement: Requirement, phase: Phase, answers: Reckoning): Gap | null {
   const { field } = requirement;
   const holder = holderOf(answers, field.path);
   if (holder === null) return null;
@@ -114,7 +114,7 @@ export function gapOf(requirement: Requirement, phase: Phase, answers: Answers):
   return { pointer: at.pointer, message: absence(field, at, answers) };
 }
 
-function absence(field: Field, at: Draft, answers: Answers): string {
+function absence(field: Field, at: Draft, answers: Reckoning): string {
   if (at.isAnswered && answers.unconfirmed.has(at.pointer)) return `${quote(field.title)} reste à confirmer.`;
   if (field.element && field.vide === 'reponse') {
     return `${quote(field.title)} reste à remplir. S’il n’y en a pas, écrivez [].`;
@@ -124,7 +124,7 @@ function absence(field: Field, at: Draft, answers: Answers): string {
 }
 
 /** The object that holds the field; null when a value of another type stands in the way (it counts as an answer). */
-function holderOf(answers: Answers, path: string): Draft | null {
+function holderOf(answers: Reckoning, path: string): Draft | null {
   let at = answers.root;
   for (const segment of path.split('.').slice(0, -1)) {
     at = at.find(segment);
@@ -147,7 +147,7 @@ function holds(condition: Condition, holder: Draft, root: Draft): boolean {
   return condition.dans ? condition.dans.includes(value) : !condition.sauf?.includes(value);
 }
 
-export function isAnswered(field: Field, holder: Draft, phase: Phase, answers: Answers): boolean {
+export function isAnswered(field: Field, holder: Draft, phase: Phase, answers: Reckoning): boolean {
   const at = holder.find(field.name);
   const either = field.ou ? holder.find(field.ou) : null;
   if (isFilled(at, answers) || (either && isFilled(either, answers))) {
@@ -160,11 +160,11 @@ export function isAnswered(field: Field, holder: Draft, phase: Phase, answers: A
   return at.isEmptyList && field.vide !== null;
 }
 
-function isFilled(at: Draft, { meant, unconfirmed, strict }: Answers): boolean {
+function isFilled(at: Draft, { meant, unconfirmed, strict }: Reckoning): boolean {
   return meant.has(at.pointer) || (at.isAnswered && !(strict && unconfirmed.has(at.pointer)));
 }
 
-function isWhole(list: Field, item: Draft, phase: Phase, answers: Answers): boolean {
+function isWhole(list: Field, item: Draft, phase: Phase, answers: Reckoning): boolean {
   return item.isAnswered && missingIn(list, item, phase, answers) === null;
 }
 
@@ -173,7 +173,7 @@ export function missingIn(
   holderField: Field,
   holder: Draft,
   phase: Phase,
-  answers: Answers,
+  answers: Reckoning,
 ): { pointer: string; field: Field } | null {
   if (holder.value !== null && holder.value !== undefined && !isObject(holder.value)) return null;
   for (const field of childrenOf(holderField)) {
@@ -202,7 +202,7 @@ export function incompleteElements(
   phase: Phase,
 ): { item: Draft; pointer: string; field: Field }[] {
   const list = fieldAt(path);
-  const answers: Answers = { root, meant: new Set(), unconfirmed: new Set(), strict: false };
+  const answers: Reckoning = { root, meant: new Set(), unconfirmed: new Set(), strict: false };
   const items = root.find(path).items;
   if (!list || !items.some((item) => isWhole(list, item, phase, answers))) return [];
   return items.flatMap((item) => {

@@ -1,20 +1,18 @@
 /** One version of a file, read once and handed on: its text, what it says, where. */
 import { Draft } from '../model/draft.ts';
 import { lineStarts, type Range, rangeOf, type Span } from './position.ts';
-import type { Source } from './source.ts';
+import type { Entry, Source } from './source.ts';
 import { readYaml } from './yaml/read.ts';
 
 export class Snapshot {
-  readonly draft: Draft;
   private starts: readonly number[] | null = null;
 
   constructor(
     /** As the file holds it, byte-order mark included. */
     readonly text: string,
     readonly source: Source,
-  ) {
-    this.draft = new Draft(source.value);
-  }
+    readonly draft = new Draft(source.value),
+  ) {}
 
   /** Lines and columns of a span of the source's text. */
   rangeOf(span: Span): Range {
@@ -31,6 +29,20 @@ export class Snapshot {
   get isBlank(): boolean {
     return this.source.flaws.some(({ rule }) => rule === 'fichier/vide');
   }
+}
+
+/** The same fiche below other leading comments: whole lines, which say nothing. `length`: of those there now, UTF-16. */
+export function withLeadingComments(snapshot: Snapshot, comments: string, length: number): Snapshot {
+  const { source, mark, draft } = snapshot;
+  const text = comments + source.text.slice(length);
+  if (!source.readable || source.flaws.length > 0) return snapshotOf(mark + text);
+  const shift = comments.length - length;
+  const moved = (span: Span | null): Span | null => span && [span[0] + shift, span[1] + shift];
+  const entries = new Map<string, Entry>();
+  for (const [pointer, entry] of source.entries) {
+    entries.set(pointer, { ...entry, key: moved(entry.key), value: moved(entry.value) });
+  }
+  return new Snapshot(mark + text, { ...source, text, entries }, draft);
 }
 
 /** Reads a fiche written in YAML. */

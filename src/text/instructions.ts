@@ -1,4 +1,4 @@
-/** Lexicon of H03: what forms leave behind. Matched against text without accents. */
+/** What forms leave behind. Matched against text without accents. */
 
 /** A whole field made of one of these says nothing. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set([

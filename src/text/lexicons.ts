@@ -167,7 +167,7 @@ export const REPETITION: Lexicon = lexicon(
   'a chaque',
 );
 
-/** Six families of harm (H08). */
+/** Six families of harm. */
 export const PREJUDICES: Lexicon = lexicon(
   // Time
   'attentes?',
@@ -261,7 +261,7 @@ export const CREUX: Lexicon = lexicon(
 const OUTILS =
   '(?:outils?|applications?|plateformes?|logiciels?|sites?(?: web| internet)?|portails?|bases? de donnees|guichets? uniques?|interfaces?|services? numeriques?|teleservices?|solutions? numeriques?|dematerialisation)';
 
-/** H10: a tool that is missing is no problem yet. */
+/** A tool that is missing is no problem yet. */
 export const OUTIL: Lexicon = lexicon(
   `(?:absence|manque|defaut|inexistence) (?:d'une?|d[e'])? ?(?:[a-z]+ )?${OUTILS}`,
   `il n'existe (?:pas|aucune?) (?:d'|de )?(?:[a-z]+ )?${OUTILS}`,
@@ -269,7 +269,7 @@ export const OUTIL: Lexicon = lexicon(
   `n'(?:a|ont|avons) (?:pas|aucune?) (?:d'|de )?(?:[a-z]+ )?${OUTILS}`,
 );
 
-/** H11. `IA` on its own is looked for in the text as written: see `namesTechnology`. */
+/** Names of technologies. `IA` on its own is looked for in the text as written: see `namesTechnology`. */
 export const TECHNOLOGIE: Lexicon = lexicon(
   'intelligences? artificielles?',
   'ia',
@@ -295,20 +295,6 @@ export const TECHNOLOGIE: Lexicon = lexicon(
   'rpa',
   'no-code',
   'cloud souverain',
-);
-
-export const MODE: Lexicon = lexicon(
-  'innovante?s?',
-  'disruptif?v?e?s?',
-  'revolutionnaires?',
-  'nouvelle generation',
-  'intelligente?s?',
-  'digitale?s?',
-  'digitaux',
-  'tout-en-un',
-  'cle en main',
-  'cles en main',
-  'le (?:uber|airbnb|blablacar|doctolib|netflix) d[eu]',
 );
 
 /** What people do with a service, in the present. */
@@ -354,7 +340,7 @@ export const ACTION: Lexicon = lexicon(
   'lisent',
 );
 
-/** H12: closed lists, for endings alone catch « opéra » and every imperfect. */
+/** Tenses other than the present. Closed lists, for endings alone catch « opéra » and every imperfect. */
 export const TEMPS_FUTUR: Lexicon = lexicon(
   'permettra(?:it|ient)?',
   'permettront',
@@ -392,7 +378,7 @@ export const TEMPS_FUTUR: Lexicon = lexicon(
   'a definir',
 );
 
-/** Names of movements, not of changes (H13, H24). */
+/** Names of movements, not of changes. */
 export const ABSTRAIT: Lexicon = lexicon(
   'modernisation',
   'simplification',
@@ -411,7 +397,7 @@ export const ABSTRAIT: Lexicon = lexicon(
   'montee en competences?',
 );
 
-/** H13: a rule that is really given up. */
+/** A rule that is really given up. */
 export const REFUS: Lexicon = lexicon(
   "au lieu d[eu']",
   "plutot qu[e']",
@@ -431,7 +417,7 @@ export const REFUS: Lexicon = lexicon(
   'suffi(?:t|sent)',
 );
 
-/** H16: a content that was settled beforehand. */
+/** A content that was settled beforehand. */
 export const CAHIER: Lexicon = lexicon(
   'cahiers? des charges',
   'specifications (?:fonctionnelles|detaillees)',
@@ -448,12 +434,12 @@ export const CAHIER: Lexicon = lexicon(
 const EVERYBODY =
   '(?:usagers?|utilisateurs?|citoyens?|francais|agents?|professionnels?|entreprises?|acteurs?|publics?|personnes concernees|administres)';
 
-/** H17: a whole answer that names nobody. */
+/** A whole answer that names nobody. */
 export const GENERIQUE = new RegExp(
   `^(?:(?:tous|toutes) les |l'ensemble des |les |des )?(?:${EVERYBODY}|grand public|tout public|tout le monde)(?: concernes?| publics?)?\\.?$`,
 );
 
-/** H18: people who were told to. */
+/** People who were told to. */
 export const DESIGNES: Lexicon = lexicon(
   'designee?s?',
   'seront mobilisee?s?',
@@ -468,7 +454,7 @@ export const DESIGNES: Lexicon = lexicon(
 export const NATIONAL =
   /^(?:la )?(?:france(?: entiere| metropolitaine)?|toute la france|niveau national|national|metropole|tout le territoire|ensemble du territoire)(?: national)?\.?$/;
 
-/** H22. */
+/** Everybody at once: who waits for it never begins. */
 export const CONSENSUS: Lexicon = lexicon(
   'tous les',
   'toutes les',
@@ -479,7 +465,7 @@ export const CONSENSUS: Lexicon = lexicon(
   'chacun~',
 );
 
-/** H23. */
+/** Deadlines that are none. */
 export const VAGUE: Lexicon = lexicon(
   'prochainement',
   'bientot',
@@ -494,7 +480,7 @@ export const VAGUE: Lexicon = lexicon(
   'des que possible',
 );
 
-/** H25. */
+/** Measures that ask for opinions. */
 export const QUESTIONNAIRE: Lexicon = lexicon(
   'questionnaires?',
   'sondages?',
@@ -506,7 +492,7 @@ export const QUESTIONNAIRE: Lexicon = lexicon(
   'nps',
 );
 
-/** H26. */
+/** Counts that flatter and measure no effect. */
 export const VANITE: Lexicon = lexicon(
   "(?:nombre|volume|evolution) (?:de |d')(?:visites?(?! (?:de terrain|a domicile|sur place))|vues?|pages vues|telechargements?|abonnes?|clics?(?! (?:pour|necessaires))|impressions?|connexions?|comptes crees|inscrits?|inscriptions?|consultations?|partages?|participants?)",
   'visiteurs uniques',
@@ -517,7 +503,7 @@ export const VANITE: Lexicon = lexicon(
   '\\d+ (?:visites|telechargements|abonnes|utilisateurs inscrits|comptes crees|clics|vues)',
 );
 
-/** H27. */
+/** Deliveries, which are no effect yet. */
 export const LIVRABLE: Lexicon = lexicon(
   'mises? en ligne',
   'livraisons?',
@@ -575,7 +561,7 @@ export const EFFET: Lexicon = lexicon(
   'sign~',
 );
 
-/** H28. « directeur de projet » and « directeur technique » are low. */
+/** High places. « directeur de projet » and « directeur technique » are low. */
 export const HAUT: Lexicon = lexicon(
   'ministres?',
   'president(?:e)?',
@@ -646,7 +632,7 @@ export const CONCRET: Lexicon = lexicon(
   'publi~',
 );
 
-/** H29. */
+/** A worst case that nobody can act upon. */
 export const PASSIF: Lexicon = lexicon(
   'manque de moyens',
   'contexte budgetaire',
@@ -658,10 +644,10 @@ export const PASSIF: Lexicon = lexicon(
   'lourdeurs? administratives?',
 );
 
-/** H21: waiting gets round nothing. */
+/** Waiting gets round nothing. */
 export const ATTENTE = /^(?:attendre|patienter|suivre|on attend|nous attendons|relancer)\b/;
 
-/** H02. */
+/** What a service is made of, rather than what it does. */
 export const CONTENANT: Lexicon = lexicon(
   'plateformes?',
   'logiciels?',
@@ -674,7 +660,7 @@ export const CONTENANT: Lexicon = lexicon(
 export const VERBE_CREUX =
   /^(?:faciliter|ameliorer|favoriser|permettre|optimiser|accompagner|simplifier) (?:l[ea'] ?|les |de |d'|la )?[a-z]+(?:tion|ment|ance|ite|age|ence|cours|ces|s)?\b/;
 
-/** H01. */
+/** What names a computer system rather than a service. */
 export const SYSTEME: Lexicon = lexicon(
   'systemes?',
   'plateformes?',
@@ -688,7 +674,7 @@ export const SYSTEME: Lexicon = lexicon(
   'programmes?',
 );
 
-/** H04: everybody knows these; the last ones are words said loudly. */
+/** Everybody knows these; the last ones are words said loudly. */
 export const SIGLES_CONNUS: ReadonlySet<string> = new Set(
   'RGPD CAF RSA SIRET SIREN CPAM API PDF CV HLM CAP TVA SMS GPS ETP CDI CDD CNIL SNCF URL USB RIB IBAN CO2 HTML XML CSV JSON EHPAD ONU UE USA INSEE URSSAF MSA PMI DGS III VIH ADN PME TPE SARL BTP RATP EDF IRM POUR TOUS TOUT TOUTES TOUTE SANS AVEC DANS PLUS MAIS RIEN SEUL SEULE NON OUI JAMAIS AUCUN AUCUNE UNE LES DES'.split(
     ' ',

@@ -20,7 +20,7 @@ const MONTH = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobr
 const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: (?:millions?|milliards?))?)`;
 const TIME = 'secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?|annees?|trimestres?|nuits?';
 
-/** What would mislead (H07), with as many characters put in its place, so that nothing else moves. */
+/** What would mislead a count, with as many characters put in its place, so that nothing else moves. */
 const MISLEADING: readonly RegExp[] = [
   // Ways to name a text, a page, a version, a programme.
   /\barticles? (?:[lrd]\.? ?)?\d[\d-]*|\b[lrd]\.? ?\d{3,}(?:-\d+)*|\bn° ?\d[\d./-]*|\b(?:loi|decret|arrete|ordonnance|circulaire)s? (?:du |n° ?)?\d[\d ./-]*/g,

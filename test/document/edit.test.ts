@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EditError } from '../../src/source/edit.ts';
+import { runs } from '../slow.ts';
 import { setValue } from '../texts.ts';
 
 /** Any text: accents, emoji, controls, lone surrogates, line breaks of every kind. */
@@ -63,7 +64,7 @@ describe('setValue', () => {
         expect(read).toBe(value);
         expect(edited.fin).toBe('z');
       }),
-      { numRuns: 1000 },
+      runs(300, 3000),
     );
   });
 
@@ -76,7 +77,7 @@ describe('setValue', () => {
         expect(edited.startsWith(before)).toBe(true);
         expect(edited.endsWith(after)).toBe(true);
       }),
-      { numRuns: 300 },
+      runs(100, 1000),
     );
   });
 });

@@ -1,4 +1,5 @@
 /** `--fix`: what mends itself is mended, what says more is left to a person, the rest stays byte for byte. */
+
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSchema } from '../../src/judge/schema-check.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { folderWith, readableCopy, run } from '../cli/process.ts';
+import { runs } from '../slow.ts';
 import { fixText } from '../texts.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
@@ -89,7 +91,7 @@ describe('whatever the text', () => {
         const kept = before.split('\n').filter((line) => lines.includes(line)).length;
         expect(kept).toBeGreaterThanOrEqual(before.split('\n').length - fixes.length);
       }),
-      { numRuns: 300 },
+      runs(100, 1000),
     );
   });
 

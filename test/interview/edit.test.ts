@@ -1,4 +1,5 @@
 /** `fiche edit`: what it asks, and above all what it does not touch. */
+
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ import { fromDotted } from '../../src/model/pointer.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { keeping, type Person, passing, type Script, scripted } from '../interview-script.ts';
+import { runs } from '../slow.ts';
 
 async function edit(
   text: string,
@@ -68,7 +70,7 @@ describe('what is not touched', () => {
         expect(kept.script.turns.length).toBeGreaterThan(0);
         expect(kept.text).toBe(text);
       }),
-      { numRuns: 12 },
+      runs(4, 40),
     );
   }, 120_000);
 
@@ -111,7 +113,7 @@ describe('what is not touched', () => {
           expect(own.endsWith(document.text.slice(end))).toBe(true);
         },
       ),
-      { numRuns: 12 },
+      runs(4, 40),
     );
   }, 120_000);
 

@@ -10,6 +10,7 @@ import { essentialFields } from '../../src/interview/screens.ts';
 import { fromDotted } from '../../src/model/pointer.ts';
 import { type MemoryIo, memoryIo } from '../cli/memory-io.ts';
 import { ABOUT, keeping, type Person, passing, plain, type Script, scripted, willing } from '../interview-script.ts';
+import { runs } from '../slow.ts';
 import { setValues } from '../texts.ts';
 
 interface Played {
@@ -343,7 +344,7 @@ describe('fiche init', () => {
           expect(path.split('.').reduce((at, key) => at[key], fiche)).toBe(texts[index]);
         }
       }),
-      { numRuns: 1000 },
+      runs(60, 1000),
     );
   });
 

@@ -1,4 +1,5 @@
 /** A finding keeps its name while the fiche moves around it, and no other bears it. */
+
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { applyPatch } from '../../src/model/patch.ts';
 import { PHASES } from '../../src/model/phase.ts';
 import { CATALOGUE, RULES } from '../../src/rules/catalogue.ts';
 import { phaseOf, SOUND, TODAY } from '../rules/sound.ts';
+import { runs } from '../slow.ts';
 import { dataOf, lintText } from '../texts.ts';
 
 const judged = (text: string) => lintText('', text, CATALOGUE, { today: TODAY, phase: null, gate: true }).findings;
@@ -48,7 +50,7 @@ describe('fingerprints', () => {
             moved.splice(roots[place % roots.length] ?? 0, 0, '# une ligne de plus', '');
           expect(prints(moved.join('\r\n'))).toEqual(prints(text));
         }),
-        { numRuns: 20 },
+        runs(6, 40),
       );
       expect(prints(JSON.stringify(dataOf(text)))).toEqual(prints(text));
     }

@@ -1,9 +1,11 @@
 /** At a real terminal: interrupted in every way, back again, and a fiche that lints. */
+
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { BIN, folderWith, run } from '../cli/process.ts';
+import { SLOW } from '../slow.ts';
 import { ENTER, ESCAPE, Person, pause, TODAY } from './person.ts';
 
 const TYPED: readonly (readonly [question: string, keys: string])[] = [
@@ -39,38 +41,43 @@ async function begun(answers: number): Promise<Person> {
 }
 
 describe('a real terminal', () => {
-  it('killed, resumed, finished: the same file as without interruption, and it lints', async () => {
-    const calm = new Person(['init', ...TODAY]);
-    await type(calm, 0, TYPED.length);
-    expect(await calm.finish()).toBe(0);
-    expect(calm.told()).toContain('fiche lint fiche.yaml');
-    const whole = fiche(calm.cwd);
+  it.runIf(SLOW)(
+    'killed, resumed, finished: the same file as without interruption, and it lints',
+    async () => {
+      const calm = new Person(['init', ...TODAY]);
+      await type(calm, 0, TYPED.length);
+      expect(await calm.finish()).toBe(0);
+      expect(calm.told()).toContain('fiche lint fiche.yaml');
+      const whole = fiche(calm.cwd);
 
-    for (const answers of [3, 6, 10]) {
-      const first = await begun(answers);
-      first.kill('SIGKILL');
-      await first.ended;
-      const second = new Person(['init', ...TODAY], { cwd: first.cwd });
-      await second.answers('Reprendre où vous en étiez', '');
-      await type(second, answers, TYPED.length);
-      expect(await second.finish()).toBe(0);
-      expect(fiche(first.cwd), `killed after ${answers} answers`).toBe(whole);
-      expect(existsSync(join(first.cwd, '.fiche.yaml.entretien'))).toBe(false);
-    }
+      for (const answers of [3, 6, 10]) {
+        const first = await begun(answers);
+        first.kill('SIGKILL');
+        await first.ended;
+        const second = new Person(['init', ...TODAY], { cwd: first.cwd });
+        await second.answers('Reprendre où vous en étiez', '');
+        await type(second, answers, TYPED.length);
+        expect(await second.finish()).toBe(0);
+        expect(fiche(first.cwd), `killed after ${answers} answers`).toBe(whole);
+        expect(existsSync(join(first.cwd, '.fiche.yaml.entretien'))).toBe(false);
+      }
 
-    expect(parse(whole)).toMatchObject({
-      porteur: { nom: 'Élodie L’Hermitte-Noël', structure: 'préfecture de l’Île : « pôle n° 3 »', temps_pct: 50 },
-      probleme: {
-        enonce: "Chaque année, 85\u202f000 familles éligibles n'osent pas demander l'aide à laquelle elles ont droit.",
-      },
-    });
-    const linted = await run(['lint', ...TODAY, '--format', 'json'], { cwd: calm.cwd });
-    const rules = JSON.parse(linted.out).files[0].findings.map((finding: { rule: string }) => finding.rule);
-    expect(rules.filter((rule: string) => /^(?:fichier|yaml|schema)\//.test(rule))).toEqual([]);
-    expect(rules).not.toContain('requis/porteur.nom');
-  }, 240_000);
+      expect(parse(whole)).toMatchObject({
+        porteur: { nom: 'Élodie L’Hermitte-Noël', structure: 'préfecture de l’Île : « pôle n° 3 »', temps_pct: 50 },
+        probleme: {
+          enonce:
+            "Chaque année, 85\u202f000 familles éligibles n'osent pas demander l'aide à laquelle elles ont droit.",
+        },
+      });
+      const linted = await run(['lint', ...TODAY, '--format', 'json'], { cwd: calm.cwd });
+      const rules = JSON.parse(linted.out).files[0].findings.map((finding: { rule: string }) => finding.rule);
+      expect(rules.filter((rule: string) => /^(?:fichier|yaml|schema)\//.test(rule))).toEqual([]);
+      expect(rules).not.toContain('requis/porteur.nom');
+    },
+    240_000,
+  );
 
-  it.each([
+  it.runIf(SLOW).each([
     ['investigation', 80, 24],
     ['perennisation', 60, 20],
   ])(
@@ -106,7 +113,7 @@ describe('a real terminal', () => {
     expect(await person.ended).toBe(130);
   });
 
-  it('the sentence is put together while it is typed', async () => {
+  it.runIf(SLOW)('the sentence is put together while it is typed', async () => {
     const person = await begun(11);
     person.press('attendent');
     await person.sees('Votre phrase : Chaque année, 85 000 familles éligibles attendent.');
@@ -115,7 +122,7 @@ describe('a real terminal', () => {
     person.kill('SIGKILL');
   });
 
-  it('a long list says that there is more, and finds a choice without its accents', async () => {
+  it.runIf(SLOW)('a long list says that there is more, and finds a choice without its accents', async () => {
     const person = new Person(['init', ...TODAY], { columns: 60, rows: 11 });
     await type(person, 0, 10);
     await person.sees('Période du chiffre');
@@ -130,7 +137,7 @@ describe('a real terminal', () => {
     person.kill('SIGKILL');
   });
 
-  it('where the locale is not UTF-8, signs are plain', async () => {
+  it.runIf(SLOW)('where the locale is not UTF-8, signs are plain', async () => {
     const person = new Person(['init', '--depth', 'essentiel', ...TODAY], { env: { LC_ALL: 'C' } });
     await person.answers('Comment vous appelez-vous', '?');
     await person.answers('Comment vous appelez-vous', 'Zoé');
@@ -138,7 +145,7 @@ describe('a real terminal', () => {
     expect(person.told()).not.toMatch(/[«»…’‘–—œ❯✔↑↓]/);
   });
 
-  it('a word that steers does so after an answer that is already there', async () => {
+  it.runIf(SLOW)('a word that steers does so after an answer that is already there', async () => {
     const person = await begun(2);
     person.press(`<${ENTER}`);
     await person.sees("> cheffe de projet à l'accueil");
@@ -151,7 +158,7 @@ describe('a real terminal', () => {
     expect(parse(fiche(person.cwd)).porteur.fonction).toBe("cheffe de projet à l'accueil");
   });
 
-  it('a search that finds nothing is left by an arrow, and answers nothing', async () => {
+  it.runIf(SLOW)('a search that finds nothing is left by an arrow, and answers nothing', async () => {
     const person = await begun(4);
     person.press('zzz');
     await person.sees('Aucun choix ne contient');
@@ -192,7 +199,7 @@ describe('interruptions', () => {
     expect(fiche(person.cwd)).toMatch(/^# Brouillon.*porteur\.structure\n/);
   });
 
-  it('Ctrl-D on an empty line ends the conversation as Ctrl-C does', async () => {
+  it.runIf(SLOW)('Ctrl-D on an empty line ends the conversation as Ctrl-C does', async () => {
     const person = await begun(2);
     person.press('\u0004');
     expect(await person.ended).toBe(130);
@@ -247,7 +254,7 @@ describe('interruptions', () => {
     person.kill('SIGKILL');
   });
 
-  it('a file removed or changed meanwhile: nothing lost on either side', async () => {
+  it.runIf(SLOW)('a file removed or changed meanwhile: nothing lost on either side', async () => {
     const person = await begun(2);
     rmSync(join(person.cwd, 'fiche.yaml'));
     await type(person, 2, 3);
@@ -270,7 +277,7 @@ describe('interruptions', () => {
     person.kill('SIGKILL');
   });
 
-  it('edit, interrupted at once, leaves the file as it was', async () => {
+  it.runIf(SLOW)('edit, interrupted at once, leaves the file as it was', async () => {
     const text = 'format: fiche/1\nphase: investigation # à voir\nnom:   Cap\n';
     const person = new Person(['edit', 'fiche.yaml', ...TODAY], { cwd: folderWith({ 'fiche.yaml': text }) });
     await person.isAsked();

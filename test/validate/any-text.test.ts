@@ -1,4 +1,5 @@
 /** What must hold for any text at all: exact positions, and nothing a terminal would obey. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatJson } from '../../src/report/json.ts';
@@ -6,6 +7,7 @@ import { PLAIN } from '../../src/report/style.ts';
 import { formatStylish } from '../../src/report/stylish.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { keyText, valueText } from '../../src/source/yaml/write.ts';
+import { runs } from '../slow.ts';
 import { lintText } from '../texts.ts';
 
 const OPTIONS = { today: '2026-11-23', phase: null, gate: true };
@@ -37,7 +39,7 @@ describe('any text', () => {
         const line = head.split('\n').length + 1;
         expect(finding?.range).toEqual({ start: { line, column: 14 }, end: { line, column: 22 } });
       }),
-      { numRuns: 300 },
+      runs(100, 1000),
     );
   });
 
@@ -49,7 +51,7 @@ describe('any text', () => {
         const covered = text.split('\n')[1]?.slice(0, (finding?.range.end.column ?? 0) - 1);
         expect(covered).toBe(keyText(`zz${key}`));
       }),
-      { numRuns: 300 },
+      runs(100, 1000),
     );
   });
 
@@ -69,7 +71,7 @@ describe('any text', () => {
         expect(json).not.toMatch(TERMINAL_ORDERS);
         expect(JSON.parse(json).files[0].path).toBe(path);
       }),
-      { numRuns: 300 },
+      runs(100, 1000),
     );
   });
 
@@ -82,7 +84,7 @@ describe('any text', () => {
           expect(finding.range.start.column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 2000 },
+      runs(500, 5000),
     );
   });
 });

@@ -161,7 +161,6 @@ function textOf(content: FileContent, path: string): string {
   }
   const decoded = decode(content.bytes);
   if (decoded.ok) return decoded.text;
-  if (decoded.flaw.rule === 'fichier/vide') return '';
   throw new UserError(`La configuration ${quote(path)} n’a pas pu être lue. ${decoded.flaw.message}`);
 }
 

@@ -6,7 +6,6 @@ export const budgetAnticipation: Rule<'jours'> = {
   id: 'budget-anticipation',
   phases: ['acceleration', 'perennisation'],
   needs: ['portage.prochain_comite'],
-  severity: 'info',
   options: { jours: { default: 30, minimum: 1, title: 'jours entre le comité et la fin des crédits' } },
   examples: {
     good: [

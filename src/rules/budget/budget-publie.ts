@@ -4,7 +4,6 @@ export const budgetPublie: Rule = {
   id: 'budget-publie',
   phases: ['construction', 'acceleration', 'perennisation'],
   needs: ['budget.page_publique'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'une page à soi', patch: { 'budget.page_publique': 'https://service.exemple.gouv.fr/budget' } },

@@ -4,7 +4,6 @@ export const conformiteDomaineEtDesign: Rule = {
   id: 'conformite-domaine-et-design',
   phases: ['perennisation'],
   needs: ['conformite'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -9,7 +9,6 @@ export const deploiementPartAtteignable: Rule = {
   id: 'deploiement-part-atteignable',
   phases: ['acceleration'],
   needs: ['deploiement.utilisateurs_actifs', 'deploiement.marche.effectif'],
-  severity: 'warning',
   examples: {
     good: [
       {

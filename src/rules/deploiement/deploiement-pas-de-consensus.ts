@@ -8,7 +8,6 @@ export const deploiementPasDeConsensus: Rule<'maximum'> = {
   id: 'deploiement-pas-de-consensus',
   phases: ['investigation', 'construction'],
   needs: ['deploiement.accords_requis'],
-  severity: 'warning',
   options: { maximum: { default: 2, minimum: 0, title: 'accords au plus avant de commencer' } },
   examples: {
     good: [

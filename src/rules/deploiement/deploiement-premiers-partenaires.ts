@@ -7,7 +7,6 @@ export const deploiementPremiersPartenaires: Rule = {
   id: 'deploiement-premiers-partenaires',
   phases: ['investigation', 'construction'],
   needs: ['deploiement.premiers_partenaires'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'un élément complet', patch: { 'deploiement.premiers_partenaires': [whole] } },

@@ -52,7 +52,6 @@ export const deploiementPremiersUtilisateurs: Rule = {
         yield {
           message: `${quote(at.text)} : qui précisément, et où ? Nommez le premier lieu.`,
           at,
-          severity: 'error',
         };
       } else if (!isPlaced(at.text)) {
         yield { message: `${quote(at.text)} : on ne sait pas où les trouver. Nommez un lieu ou une structure.`, at };

@@ -7,7 +7,6 @@ export const equipePluridisciplinaire: Rule = {
   id: 'equipe-pluridisciplinaire',
   phases: ['construction'],
   needs: ['equipe.membres'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'porteur et développement', patch: { 'equipe.membres': [member('porteur'), member('developpement')] } },

@@ -7,7 +7,6 @@ export const equipeTaille: Rule<'minimum' | 'maximum'> = {
   id: 'equipe-taille',
   phases: ['construction'],
   needs: ['equipe.membres'],
-  severity: 'warning',
   options: {
     minimum: { default: 2, minimum: 1, title: 'personnes au moins' },
     maximum: { default: 4, minimum: 1, title: 'personnes au plus' },

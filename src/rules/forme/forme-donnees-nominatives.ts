@@ -17,12 +17,11 @@ const PATTERNS = [
   { pattern: /(?<!\p{L})\p{Lu}\p{Ll}+,? \d{2} ans(?!\p{L})/u, what: 'Une personne est nommée ici, avec son âge' },
 ];
 
-/** H05. */
+/** A fiche is read widely: the people it tells of must not be known by it. */
 export const formeDonneesNominatives: Rule = {
   id: 'forme-donnees-nominatives',
   phases: PHASES,
   needs: [],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -8,7 +8,7 @@ import { toFieldPath } from '../../model/pointer.ts';
 import { INSTRUCTION, PLACEHOLDERS } from '../../text/instructions.ts';
 import { textsBelow } from '../texts.ts';
 
-/** H03: a form's instruction, or a mention « to be completed », left where an answer is due. */
+/** A form's instruction, or a mention « to be completed », left where an answer is due. */
 export const formeGabarit: Rule = {
   id: 'forme-gabarit',
   phases: PHASES,

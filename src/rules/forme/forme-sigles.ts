@@ -5,12 +5,11 @@ import { PHASES } from '../../model/phase.ts';
 import { SIGLES_CONNUS } from '../../text/lexicons.ts';
 import { textsBelow } from '../texts.ts';
 
-/** H04. */
+/** An acronym stops readers of another administration. */
 export const formeSigles: Rule<'nombre'> = {
   id: 'forme-sigles',
   phases: PHASES,
   needs: ['probleme.enonce'],
-  severity: 'info',
   options: { nombre: { default: 4, minimum: 1, title: 'sigles nus à partir desquels le dire' } },
   examples: {
     good: [

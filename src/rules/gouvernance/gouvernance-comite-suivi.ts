@@ -13,7 +13,6 @@ export const gouvernanceComiteSuivi: Rule = {
   id: 'gouvernance-comite-suivi',
   phases: ['perennisation'],
   needs: ['perennisation.gouvernance.instances'],
-  severity: 'warning',
   examples: {
     good: [
       {

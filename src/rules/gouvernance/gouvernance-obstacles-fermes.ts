@@ -4,7 +4,6 @@ export const gouvernanceObstaclesFermes: Rule = {
   id: 'gouvernance-obstacles-fermes',
   phases: ['perennisation'],
   needs: ['perennisation.obstacles'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -5,7 +5,6 @@ export const gouvernanceQuestionsOuvertes: Rule = {
   id: 'gouvernance-questions-ouvertes',
   phases: ['perennisation'],
   needs: ['perennisation.questions_ouvertes'],
-  severity: 'warning',
   presentState: true,
   examples: {
     good: [

@@ -11,12 +11,11 @@ const ACRONYM = /^[A-Z0-9]{2,}$/;
 const PRONOUNCED =
   /^[BCDFGHJKLMNPQRSTVWXZ]?(?:[AEIOUY][BCDFGHJKLMNPQRSTVWXZ]{1,2}){1,4}[AEIOUY]?$|^(?:[BCDFGHJKLMNPQRSTVWXZ][AEIOUY]){2,}[BCDFGHJKLMNPQRSTVWXZ]?$/;
 
-/** H01. */
+/** A name is said aloud before it is read: one that must be spelt is not retained. */
 export const identiteNom: Rule = {
   id: 'identite-nom',
   phases: PHASES,
   needs: ['nom'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'deux mots qui se retiennent', patch: { nom: 'Objet Rendu' } },

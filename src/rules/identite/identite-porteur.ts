@@ -4,7 +4,7 @@ import { PHASES } from '../../model/phase.ts';
 const PERSONAL =
   /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|orange|wanadoo|free|sfr|laposte|icloud|proton|protonmail)\.[a-z]{2,4}$/i;
 
-/** H05. */
+/** A service is not a person: somebody must answer for the fiche. */
 export const identitePorteur: Rule = {
   id: 'identite-porteur',
   phases: PHASES,

@@ -11,7 +11,7 @@ import { usagerWords } from '../usagers/naming.ts';
 /** Below, there is no room for the people and the effect. */
 const SHORT = 6;
 
-/** H02. */
+/** A summary tells what changes for whom: in one sentence, without the name of a tool. */
 export const identiteResume: Rule<'mots'> = {
   id: 'identite-resume',
   phases: PHASES,

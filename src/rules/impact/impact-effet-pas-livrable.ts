@@ -8,7 +8,6 @@ export const impactEffetPasLivrable: Rule = {
   id: 'impact-effet-pas-livrable',
   phases: ['investigation', 'construction'],
   needs: ['deploiement.objectif_6_mois.impact'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -8,7 +8,6 @@ export const impactEfficience: Rule = {
   id: 'impact-efficience',
   phases: ['acceleration', 'perennisation'],
   needs: ['impact.efficience'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'le coût baisse', patch: { 'impact.efficience': costs(60, 40, 22) } },

@@ -9,7 +9,6 @@ export const impactIndicateurComplet: Rule = {
   id: 'impact-indicateur-complet',
   phases: ['construction', 'acceleration', 'perennisation'],
   needs: ['impact.indicateurs'],
-  severity: 'error',
   examples: {
     good: [
       {

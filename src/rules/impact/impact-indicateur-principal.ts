@@ -8,7 +8,6 @@ export const impactIndicateurPrincipal: Rule = {
   id: 'impact-indicateur-principal',
   phases: ['construction', 'acceleration', 'perennisation'],
   needs: ['impact.indicateur_principal', 'impact.indicateurs'],
-  severity: 'warning',
   examples: {
     good: [
       {

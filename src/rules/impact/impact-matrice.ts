@@ -24,7 +24,6 @@ export const impactMatrice: Rule = {
   id: 'impact-matrice',
   phases: ['acceleration'],
   needs: ['impact.indicateurs'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'les cinq niveaux', patch: levels('utilisable', 'utilise', 'utile', 'impactant', 'efficient') },

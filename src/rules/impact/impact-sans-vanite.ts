@@ -14,7 +14,6 @@ export const impactSansVanite: Rule = {
   id: 'impact-sans-vanite',
   phases: ['construction', 'acceleration', 'perennisation'],
   needs: ['impact.indicateurs'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'des dossiers réglés', patch: named('part des fermes transmises entières') },

@@ -4,7 +4,6 @@ export const investigationViveVoix: Rule = {
   id: 'investigation-vive-voix',
   phases: ['investigation'],
   needs: ['investigation.entretiens.mode'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'par téléphone', patch: { 'investigation.entretiens.mode': ['telephone'] } },

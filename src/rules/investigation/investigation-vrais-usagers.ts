@@ -10,7 +10,6 @@ export const investigationVraisUsagers: Rule = {
   id: 'investigation-vrais-usagers',
   phases: ['investigation'],
   needs: ['investigation.entretiens.par_cible', 'usagers.cibles'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -8,7 +8,6 @@ export const perennisationCalendrierBudgetaire: Rule = {
   id: 'perennisation-calendrier-budgetaire',
   phases: ['perennisation'],
   needs: ['perennisation.calendrier', 'budget.ligne_budgetaire.exercice'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -7,7 +7,6 @@ export const perennisationContactUsagers: Rule = {
   id: 'perennisation-contact-usagers',
   phases: ['perennisation'],
   needs: ['perennisation.usagers.frequence_tests_mois'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'tous les trois mois', patch: { 'perennisation.usagers.frequence_tests_mois': 3 } },

@@ -7,7 +7,6 @@ export const perennisationEquipeConservee: Rule = {
   id: 'perennisation-equipe-conservee',
   phases: ['perennisation'],
   needs: ['perennisation.equipe_cible'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'six personnes restent', patch: { 'perennisation.equipe_cible[0].depuis': '2022-01-10' } },

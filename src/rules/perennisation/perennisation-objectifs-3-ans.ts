@@ -10,7 +10,6 @@ export const perennisationObjectifs3Ans: Rule = {
   id: 'perennisation-objectifs-3-ans',
   phases: ['perennisation'],
   needs: ['perennisation.objectifs'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'un an et trois ans', patch: goals('2027-09-15', '2029-06-29') },

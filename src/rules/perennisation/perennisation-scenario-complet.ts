@@ -5,7 +5,6 @@ export const perennisationScenarioComplet: Rule = {
   id: 'perennisation-scenario-complet',
   phases: ['perennisation'],
   needs: ['perennisation.scenarios'],
-  severity: 'error',
   examples: {
     good: [
       {

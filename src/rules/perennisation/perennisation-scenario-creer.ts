@@ -6,7 +6,6 @@ export const perennisationScenarioCreer: Rule = {
   id: 'perennisation-scenario-creer',
   phases: ['perennisation'],
   needs: ['perennisation.scenarios'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -13,7 +13,6 @@ export const portageResistances: Rule = {
   id: 'portage-resistances',
   phases: PHASES,
   needs: ['portage.resistances'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'une crainte, une réponse', patch: { 'portage.resistances': [met] } },

@@ -10,7 +10,6 @@ export const problemeSansOutilManquant: Rule = {
   id: 'probleme-sans-outil-manquant',
   phases: PHASES,
   needs: ['probleme.enonce'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -13,7 +13,6 @@ export const problemeSansTechnologie: Rule = {
   id: 'probleme-sans-technologie',
   phases: PHASES,
   needs: ['probleme.enonce'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -4,7 +4,6 @@ export const solutionAmeliorationContinue: Rule = {
   id: 'solution-amelioration-continue',
   phases: ['construction', 'acceleration', 'perennisation'],
   needs: ['solution.rythme_livraison'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'chaque semaine', patch: { 'solution.rythme_livraison': 'hebdomadaire' } },

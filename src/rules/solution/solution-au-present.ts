@@ -11,7 +11,6 @@ export const solutionAuPresent: Rule = {
   id: 'solution-au-present',
   phases: ['investigation', 'construction'],
   needs: ['solution.description'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -1,7 +1,7 @@
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 
-/** H15: health or payments may justify a check beforehand, so that this only asks. */
+/** Health or payments may justify a check beforehand, so that this only asks. */
 export const solutionConfianceParDefaut: Rule = {
   id: 'solution-confiance-par-defaut',
   phases: ['construction', 'acceleration', 'perennisation'],

@@ -5,7 +5,6 @@ export const solutionNeRedemandePas: Rule = {
   id: 'solution-ne-redemande-pas',
   phases: ['construction', 'acceleration', 'perennisation'],
   needs: ['solution.confiance.donnees_redemandees'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'rien n’est redemandé', patch: { 'solution.confiance.donnees_redemandees': [] } },

@@ -8,7 +8,6 @@ export const solutionPasDeCatalogue: Rule = {
   id: 'solution-pas-de-catalogue',
   phases: ['investigation', 'construction'],
   needs: ['solution.description'],
-  severity: 'info',
   examples: {
     good: [
       { name: 'une phrase', patch: { 'solution.description': 'La victime reçoit la photo de son objet retrouvé.' } },

@@ -8,7 +8,6 @@ export const solutionPrototypeTeste: Rule = {
   id: 'solution-prototype-teste',
   phases: ['construction'],
   needs: ['solution.prototype.type'],
-  severity: 'warning',
   examples: {
     good: [
       { name: 'un essai avec onze personnes', patch: { 'solution.prototype.teste_avec': 11 } },

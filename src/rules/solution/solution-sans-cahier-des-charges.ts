@@ -17,7 +17,6 @@ export const solutionSansCahierDesCharges: Rule = {
   id: 'solution-sans-cahier-des-charges',
   phases: PHASES,
   needs: ['solution.description'],
-  severity: 'warning',
   examples: {
     good: [
       {

@@ -5,12 +5,11 @@ import { has, without } from '../../text/words.ts';
 import { namesUsager } from '../usagers/naming.ts';
 import { technologiesIn } from './technology.ts';
 
-/** H11, by erasure. */
+/** Read without the names of technologies: what is left must still say something. */
 export const solutionSansMotMagique: Rule = {
   id: 'solution-sans-mot-magique',
   phases: ['investigation', 'construction'],
   needs: ['solution.description'],
-  severity: 'warning',
   examples: {
     good: [
       {
