@@ -13,7 +13,9 @@ const OPTIONS = { today: '2026-11-23', phase: null, gate: false };
 
 function jobs(settings: Settings = NO_SETTINGS): Job[] {
   return Array.from({ length: 60 }, (_, rank) => {
-    const bytes = new TextEncoder().encode((SOUND[rank % 4] ?? '').replace(/^nom: .*$/m, `nom: DFSPIP ${rank}`));
+    const bytes = new TextEncoder().encode(
+      (SOUND[rank % 4] ?? '').replace(/^nom: .*$/m, `nom: DFSPIP ${rank}`).replace(/^statut: .*$/m, 'statut: perdu'),
+    );
     return { path: `f${rank}.yaml`, content: { ok: true, bytes }, settings };
   });
 }
@@ -89,6 +91,6 @@ describe('a folder judged twice', () => {
       env: { XDG_CACHE_HOME: '/dev/null' },
     });
     expect(nowhere.out).toBe((await lint('--no-cache')).out);
-    expect(nowhere.err).toBe('60 fiches lues\n');
+    expect(nowhere.err).toBe('60\u00a0fiches lues\n');
   });
 });
