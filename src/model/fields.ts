@@ -44,6 +44,8 @@ export interface Field {
   question: string | null;
   choices: readonly Choice[];
   format: 'email' | 'uri' | 'pattern' | null;
+  /** Regular expression that the whole text matches; null when any does. */
+  pattern: string | null;
   integer: boolean;
   minimum: number | null;
   maximum: number | null;
@@ -134,6 +136,7 @@ function fieldOf(path: string, node: Node): Field {
       typeof value === 'string' ? [{ value, label: labels[value] ?? value }] : [],
     ),
     format: formatOf(leaf),
+    pattern: leaf.pattern ?? null,
     integer: [leaf.type].flat().includes('integer'),
     minimum: leaf.minimum ?? null,
     maximum: leaf.maximum ?? null,

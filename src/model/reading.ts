@@ -8,6 +8,7 @@ import { formatNumber, readNumber } from '../french/numbers.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { readBoolean } from '../french/yes-no.ts';
 import { choiceOf, type Field } from './fields.ts';
+import patterns from './patterns.json' with { type: 'json' };
 
 export type Scalar = string | number | boolean;
 export type Reading = { ok: true; value: Scalar } | { ok: false; expected: string };
@@ -31,15 +32,16 @@ export function readScalar(field: Field, raw: unknown): Reading {
 function readText(field: Field, text: string, expected: string): Reading {
   const trimmed = text.trim();
   if (field.format === 'email') return found(EMAIL.test(trimmed) ? trimmed : undefined, expected);
-  if (field.format === 'pattern') return found(IDENTIFIER.test(trimmed) ? trimmed : undefined, expected);
+  if (field.format === 'pattern')
+    return found(new RegExp(field.pattern ?? '').test(trimmed) ? trimmed : undefined, expected);
   if (field.format !== 'uri') return { ok: true, value: text };
   const address = /^[a-z][a-z\d+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   return found(ADDRESS.test(address) ? address : undefined, expected);
 }
 
-const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i;
-const ADDRESS = /^https?:\/\/[^\s/?#.]+\.[^\s]+$/i;
-const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Shared with the validator, which is compiled before anything of ours can run. */
+const EMAIL = new RegExp(`^${patterns.email}$`, 'i');
+const ADDRESS = new RegExp(`^${patterns.uri}$`, 'i');
 
 /** A count or a sum is not a share; a count is not a price. */
 function readCount(field: Field, text: string): number | undefined {

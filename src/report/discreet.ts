@@ -5,13 +5,14 @@
 
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
+import patterns from '../model/patterns.json' with { type: 'json' };
 import { isWithin } from '../model/pointer.ts';
 import type { Run } from './report.ts';
 
 /** Where the fiche confides. */
 const PRIVATE = ['/risques', '/portage/resistances', '/pire_scenario', '/notes'];
 
-const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
+const EMAIL = new RegExp(patterns.email, 'gi');
 /** French numbers, however they are spaced: 06 12 34 56 78, +33 6 12 34 56 78. */
 const PHONE = /(?<!\d)(?:\+33[ .\u00a0]?|0)[1-9](?:[ .\u00a0-]?\d\d){4}(?!\d)/g;
 /** What a message repeats of the person's own words. */

@@ -119,7 +119,7 @@ describe('readScalar', () => {
   });
 });
 
-/** The patterns stand in two places, since the validator is compiled before anything of ours can run. */
+/** The validator is compiled before anything of ours can run: it is given the same patterns. */
 describe('the interview and the schema', () => {
   it.each([
     ['contact', 'a@b.fr'],
