@@ -26,10 +26,10 @@ export function node(args, { onOneCore = false, env = {}, most = 0, cwd } = {}) 
   const options = { cwd, encoding: 'utf8', env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] };
   const used = childrenCpu();
   const start = process.hrtime.bigint();
-  const { status, stdout, stderr, error } = spawnSync(command, [...before, ...args], options);
+  const { status, signal, stdout, stderr, error } = spawnSync(command, [...before, ...args], options);
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   if (error) throw error;
-  if (status === null || status > most) throw new Error(`${args.join(' ')} : code ${status}\n${stderr}`);
+  if (status === null || status > most) throw new Error(`${args.join(' ')} : ${signal ?? `code ${status}`}\n${stderr}`);
   return { milliseconds, cpu: childrenCpu() - used, stdout };
 }
 

@@ -48,12 +48,13 @@ describe('a file that was opened is judged: 1', () => {
     ['ANSI and controls', 'phase: "\\e[31mrouge\\e[0m\\a"\nnom: \u001b[2J\u009b31m\u202e\n', 'schema/enum'],
     ['a tab for indentation', 'porteur:\n\tnom: A\n', 'yaml/syntaxe'],
   ])('%s', async (_, content, rule) => {
-    const outcome = await lintBytes(content);
+    const report = join(temporaryFolder(), 'rapport.json');
+    const outcome = await lintBytes(content, ['--format', 'json', '--output', report, '--format', 'stylish']);
     expect(outcome.code).toBe(1);
     expect(outcome.out).toContain(rule);
-    const json = await lintBytes(content, ['--format', 'json']);
-    expect(json.code).toBe(1);
-    expect(JSON.parse(json.out).summary.exitCode).toBe(1);
+    const json = readFileSync(report, 'utf8');
+    expectClean({ ...outcome, out: json });
+    expect(JSON.parse(json).summary.exitCode).toBe(1);
   });
 });
 

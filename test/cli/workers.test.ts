@@ -1,4 +1,5 @@
 /** Threads change nothing to what is said: the same reports, in the same order, to the byte. */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import type { Job, Workers } from '../../src/cli/ports.ts';
 import { createIo } from '../../src/io/index.ts';
 import { NO_SETTINGS } from '../../src/judge/settings.ts';
 import { SOUND } from '../slow/any-yaml.ts';
+import { SLOW } from '../slow.ts';
 import { run, temporaryFolder } from './process.ts';
 
 const OPTIONS = { today: '2026-11-23', phase: null, gate: false };
@@ -28,11 +30,13 @@ function sharing(count: number, lint: Workers['lint']): Workers {
   return { count, lint };
 }
 
+const MANY = jobs(201);
+const ALONE = lintShare(MANY, OPTIONS);
+
 describe('many fiches', () => {
   it('shared among real threads: the same reports', async () => {
-    const many = jobs(210);
     const { lint } = createIo(ROOT).workers;
-    expect(await lintAll(many, OPTIONS, sharing(2, lint))).toEqual(lintShare(many, OPTIONS));
+    expect(await lintAll(MANY, OPTIONS, sharing(2, lint))).toEqual(ALONE);
   });
 
   it('a thread that cannot do its part leaves it to the others', async () => {
@@ -51,7 +55,7 @@ describe('many fiches', () => {
     expect(await lintAll(jobs(20), OPTIONS, refused)).toHaveLength(20);
   });
 
-  it('the command says the same of a folder of two hundred as of its halves', async () => {
+  it.runIf(SLOW)('the command says the same of a folder of two hundred as of its halves', async () => {
     const cwd = temporaryFolder();
     for (const [rank, half] of ['a', 'b'].entries()) {
       mkdirSync(join(cwd, half));

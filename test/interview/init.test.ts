@@ -10,7 +10,7 @@ import { essentialFields } from '../../src/interview/screens.ts';
 import { fromDotted } from '../../src/model/pointer.ts';
 import { type MemoryIo, memoryIo } from '../cli/memory-io.ts';
 import { ABOUT, keeping, type Person, passing, plain, type Script, scripted, willing } from '../interview-script.ts';
-import { runs } from '../slow.ts';
+import { runs, SLOW } from '../slow.ts';
 import { setValues } from '../texts.ts';
 
 interface Played {
@@ -32,6 +32,11 @@ function answering(answers: Readonly<Record<string, string | ReturnType<Person>>
   return (turn, index) => answers[turn.label] ?? others(turn, index);
 }
 
+const EVERY_PHASE = [
+  ['construction', 'complet'],
+  ['perennisation', 'complet'],
+];
+
 describe('fiche init', () => {
   it('the essential interview only lacks the verdict of the investigation at its gate', async () => {
     const { code, text, world } = await play(willing, ['--depth', 'essentiel']);
@@ -50,23 +55,21 @@ describe('fiche init', () => {
     expect([...world.files.keys()]).toEqual(['fiche.yaml']);
   });
 
-  it.each([
-    ['investigation', 'coeur'],
-    ['construction', 'complet'],
-    ['acceleration', 'coeur'],
-    ['perennisation', 'complet'],
-  ])('in phase %s, depth %s: nothing due is left out', async (phase, depth) => {
-    const { code, text } = await play(willing, ['--phase', phase, '--depth', depth]);
-    expect(code).toBe(0);
-    const linted = memoryIo({ files: { 'fiche.yaml': text } });
-    await main(['lint', 'fiche.yaml', '--gate', '--format', 'json'], linted.io);
-    const { findings } = JSON.parse(linted.out()).files[0] as { findings: { rule: string; severity: string }[] };
-    const wanted = depth === 'complet' ? findings : findings.filter((one) => one.severity !== 'info');
-    const absent = wanted.filter(({ rule }) => rule.startsWith('requis/')).map(({ rule }) => rule);
-    // A willing person says the service has no trial, so that nobody can have tried it.
-    expect(absent.filter((rule) => !rule.startsWith('requis/solution.prototype.'))).toEqual([]);
-    expect(findings.filter(({ rule }) => /^(?:fichier|yaml|schema)\//.test(rule))).toEqual([]);
-  });
+  it.each([['investigation', 'coeur'], ...(SLOW ? EVERY_PHASE : []), ['acceleration', 'coeur']])(
+    'in phase %s, depth %s: nothing due is left out',
+    async (phase, depth) => {
+      const { code, text } = await play(willing, ['--phase', phase, '--depth', depth]);
+      expect(code).toBe(0);
+      const linted = memoryIo({ files: { 'fiche.yaml': text } });
+      await main(['lint', 'fiche.yaml', '--gate', '--format', 'json'], linted.io);
+      const { findings } = JSON.parse(linted.out()).files[0] as { findings: { rule: string; severity: string }[] };
+      const wanted = depth === 'complet' ? findings : findings.filter((one) => one.severity !== 'info');
+      const absent = wanted.filter(({ rule }) => rule.startsWith('requis/')).map(({ rule }) => rule);
+      // A willing person says the service has no trial, so that nobody can have tried it.
+      expect(absent.filter((rule) => !rule.startsWith('requis/solution.prototype.'))).toEqual([]);
+      expect(findings.filter(({ rule }) => /^(?:fichier|yaml|schema)\//.test(rule))).toEqual([]);
+    },
+  );
 
   it('writes nothing when stopped at the first question', async () => {
     const { code, world } = await play(passing, [], {}, 0);
