@@ -2,6 +2,7 @@
 
 /** Columns a character takes: two for ideographs and pictograms, none for combining marks. */
 export function columnsOf(text: string): number {
+  if (ONE_EACH.test(text)) return text.length;
   let columns = 0;
   for (const character of text) {
     if (/\p{Mn}|[\u200b\u200c]|\u200d|[\ufe00-\ufe0f]/u.test(character)) continue;
@@ -12,3 +13,6 @@ export function columnsOf(text: string): number {
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** Latin letters, figures and usual signs: nearly all that a fiche holds. */
+const ONE_EACH = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u202f\u20ac]*$/;

@@ -13,14 +13,18 @@ export function wrap(text: string, width: number, first = '', rest = first): str
 function wrapLine(text: string, width: number, first: string, rest: string): string {
   const lines: string[] = [];
   let line = '';
+  let columns = 0;
+  let lead = columnsOf(first);
   for (const word of text.split(/[ \t]+/)) {
-    const lead = lines.length === 0 ? first : rest;
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && columnsOf(lead) + columnsOf(longer) > width) {
-      lines.push(lead + line);
+    const added = columnsOf(word);
+    if (line !== '' && lead + columns + 1 + added > width) {
+      lines.push((lines.length === 0 ? first : rest) + line);
+      lead = columnsOf(rest);
       line = word;
+      columns = added;
     } else {
-      line = longer;
+      columns += line === '' ? added : 1 + added;
+      line = line === '' ? word : `${line} ${word}`;
     }
   }
   lines.push((lines.length === 0 ? first : rest) + line);
