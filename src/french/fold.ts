@@ -61,9 +61,5 @@ function bareLetter(code: number): string {
 
 /** Folds what people mistype without meaning it: case, accents, hyphens and spaces for underscores. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '_');
+  return plain(text).replace(/[\s_-]+/g, '_');
 }

@@ -30,10 +30,11 @@ export function createIo(root: URL): Io {
     session: { pid: process.pid, machine: os.hostname(), isRunning },
     cache: cacheFrom(new URL('dist/build.txt', root), process.env),
     workers: workersFrom(new URL('dist/worker.js', root)),
-    ask: async (mode, ascii) =>
-      mode === 'lines'
-        ? (await import('./prompts/line-mode.ts')).lines(ascii)
-        : (await import('./prompts/terminal.ts')).terminal(ascii),
+    ask: async (mode, ascii) => {
+      const streams = { input: process.stdin, output: tolerant(process.stdout) };
+      if (mode === 'lines') return (await import('./prompts/line-mode.ts')).lines(ascii, streams);
+      return (await import('./prompts/terminal.ts')).terminal(ascii, streams);
+    },
   };
 }
 
@@ -42,11 +43,7 @@ function outputOf(open: () => NodeJS.WriteStream): Output {
   let opened: NodeJS.WriteStream | null = null;
   const stream = () => {
     if (opened === null) {
-      opened = open();
-      // `fiche lint | head -1` closes the pipe early: that is the reader's right, not an error. So is closing a window.
-      opened.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-      });
+      opened = tolerant(open());
     }
     return opened;
   };
@@ -59,6 +56,14 @@ function outputOf(open: () => NodeJS.WriteStream): Output {
       return stream().columns ?? 80;
     },
   };
+}
+
+/** `fiche lint | head -1` closes the pipe early: that is the reader's right, not an error. So is closing a window. */
+function tolerant(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+  });
+  return stream;
 }
 
 async function readStandardInput(limit: number): Promise<FileContent> {

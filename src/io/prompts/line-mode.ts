@@ -16,7 +16,7 @@ import { introduce, type Speech, speechTo } from './speech.ts';
 /** A terminal that edits lines itself cuts them here, without a word. In bytes. */
 const TTY_LINE = 4095;
 
-export function lines(ascii: boolean, streams: Streams = { input: process.stdin, output: process.stdout }): OpenAsk {
+export function lines(ascii: boolean, streams: Streams): OpenAsk {
   const speech = speechTo(streams.output, ascii);
   const cut = listenForCuts();
   const reader = readLines(streams, cut);

@@ -26,7 +26,7 @@ interface Stage {
   onRedraw: ChoicesConfig['onRedraw'];
 }
 
-export function terminal(ascii: boolean, streams: Streams = { input: process.stdin, output: process.stdout }): OpenAsk {
+export function terminal(ascii: boolean, streams: Streams): OpenAsk {
   const { input, output } = streams;
   const speech = speechTo(output, ascii);
   const cut = listenForCuts();
