@@ -19,8 +19,11 @@ export interface Output {
   columns: number;
 }
 
-/** `missing`: no such file. `directory`, `special` (FIFO, device), `denied`, `dangling`, `other`: it is there and cannot be read. */
-export type ReadFailure = 'missing' | 'directory' | 'special' | 'denied' | 'dangling' | 'other';
+/**
+ * `missing`: no such file. `directory`, `special` (FIFO, device), `denied`, `dangling`, `unnamed` (its name does not read),
+ * `other`: it is there and cannot be read.
+ */
+export type ReadFailure = 'missing' | 'directory' | 'special' | 'denied' | 'dangling' | 'unnamed' | 'other';
 
 export type FileContent =
   | { ok: true; bytes: Uint8Array }
@@ -31,7 +34,9 @@ export interface Files {
   /** Reads up to `limit` bytes; a longer file is `too-long`. */
   read(path: string, limit: number): FileContent;
   exists(path: string): boolean;
-  /** Files wanted under a folder, sorted; `.git`, `node_modules`, links to folders and those not entered are skipped. */
+  /** Its path without any link, `/` separators; null when there is nothing there. */
+  real(path: string): string | null;
+  /** Files wanted under a folder, sorted; folders of git, npm and systems, links to folders, those not entered are skipped. */
   walk(
     folder: string,
     wanted: (path: string) => boolean,

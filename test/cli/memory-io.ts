@@ -47,13 +47,14 @@ export function memoryIo({
     stdout: output('out'),
     stderr: output('err'),
     stdin: { isTTY: tty, read: async () => ({ ok: true, bytes: encoder.encode(stdin) }) },
-    git: { run: () => null },
+    git: { run: () => ({ status: null, bytes: new Uint8Array(), reason: '' }) },
     files: {
       read: (path) => {
         const text = disk.get(keyOf(path));
         if (text !== undefined) return { ok: true, bytes: encoder.encode(text) };
         return { ok: false, failure: path === '.' ? 'directory' : 'missing' };
       },
+      real: (path) => path,
       exists: (path) => disk.has(keyOf(path)),
       walk: (_, wanted) => ({ files: [...disk.keys()].filter(wanted).sort(), denied: [] }),
       change: () => new Promise(() => {}),

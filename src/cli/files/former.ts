@@ -2,7 +2,9 @@
 import { type Comparison, compare } from '../../judge/compare.ts';
 import type { FileReport } from '../../judge/file-report.ts';
 import { withFolder } from '../../judge/folder.ts';
+import { quote } from '../../french/typography.ts';
 import type { Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
 import { baseOf, changesSince, contentsOf, filesAt } from './history.ts';
 import { selected, sized } from './inputs.ts';
 import type { Input } from './lint-input.ts';
@@ -26,6 +28,7 @@ export function compareWith(
   io: Io,
 ): { files: FileReport[]; comparison: Comparison } {
   const base = baseOf(ref, io.git);
+  refuseForeign(now.alone, workspace, io);
   const changes = changesSince(base, now.staged, io.git);
   const pathOf = new Map(
     selected([...changes.renamed.keys(), ...changes.renamed.values()], ['.', ...now.paths], io, workspace).map(
@@ -40,7 +43,7 @@ export function compareWith(
   const oids = new Map(filesAt(base, io.git).map(({ name, oid }) => [name, oid]));
   const judged = selected([...oids.keys()], now.paths, io, workspace).filter(
     ({ name, path }) =>
-      !workspace.isIgnored(path) && (known.has(path) || former.has(path) || changes.deleted.has(name)),
+      !workspace.isExcluded(path) && (known.has(path) || former.has(path) || changes.deleted.has(name)),
   );
   const contents = contentsOf(
     judged.filter(({ name }) => changes.touched.has(name)).flatMap(({ name }) => oids.get(name) ?? []),
@@ -58,4 +61,14 @@ export function compareWith(
     now.files,
     renamed,
   );
+}
+
+/** The history of a repository says nothing of another one's fiches. Throws `UserError`. */
+function refuseForeign(reports: readonly FileReport[], workspace: Workspace, io: Io): void {
+  const here = workspace.topOf(io.files.join('.', 'fiche.yaml'));
+  const foreign = here === null ? undefined : reports.find(({ path }) => path !== '-' && workspace.topOf(path) !== here);
+  if (foreign)
+    throw new UserError(
+      `${quote(foreign.path)} n’est pas dans le dépôt git de ce dossier. Lancez la comparaison depuis le sien.`,
+    );
 }

@@ -1,10 +1,25 @@
 /** What git tells the commands. `io` runs it; tests that need it run the real one. */
 import { quote } from '../../french/typography.ts';
 import { UserError } from '../user-error.ts';
+import { NOT_INSTALLED, refusal } from './git-refusal.ts';
 
-/** Runs git in the current folder; null when it fails or is not installed. */
+export interface GitAsk {
+  input?: string | undefined;
+  /** Where to ask, instead of the current folder; variables that name a repository are then left out. */
+  folder?: string | undefined;
+}
+
+export interface GitAnswer {
+  /** Exit status; null when git could not be started. */
+  status: number | null;
+  bytes: Uint8Array;
+  /** What git wrote to say why. */
+  reason: string;
+}
+
+/** Runs git; never throws. */
 export interface Git {
-  run(args: readonly string[], input?: string): Uint8Array | null;
+  run(args: readonly string[], ask?: GitAsk): GitAnswer;
 }
 
 /** A file of a commit; `oid` names its content. */
@@ -25,55 +40,62 @@ export interface Changes {
 
 /** The commit that the branch left `ref` from. Throws `UserError` (exit 2). */
 export function baseOf(ref: string, git: Git): string {
-  requireRepository(git);
+  toTop(git);
   // What looks like an option would be one.
-  const base = ref.startsWith('-') ? null : text(git, ['merge-base', ref, 'HEAD']);
-  if (base === null) throw new UserError(noBase(ref, git));
-  return base.trim();
+  const { status, bytes } = ref.startsWith('-') ? NOTHING : git.run(['merge-base', ref, 'HEAD']);
+  if (status !== 0) throw new UserError(noBase(ref, git));
+  return decoded(bytes).trim();
 }
+
+const NOTHING: GitAnswer = { status: 1, bytes: new Uint8Array(), reason: '' };
+
+/** All that changes how git lists differences is said here: a setting of the person's must not hide a fiche. */
+const DIFF = [
+  'diff',
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-relative',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--ignore-submodules=all',
+  '-O/dev/null',
+];
 
 /**
  * Paths, from the top of the repository, of the files that differ from where the branch left `ref`: committed, staged,
- * modified or new. Those deleted are left out, those renamed have their new name. Throws `UserError` (exit 2).
+ * modified or new. Those deleted are left out, those renamed have their new name; neither links nor sub-modules. Throws
+ * `UserError` (exit 2).
  */
 export function changedSince(ref: string, git: Git): string[] {
   const base = baseOf(ref, git);
-  const changed = text(git, ['diff', '--name-only', '--no-renames', '--diff-filter=d', '-z', base]);
-  const added = text(git, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/']);
-  if (changed === null || added === null) throw new UserError(NOT_COMPARED);
-  return [...new Set([...paths(changed), ...paths(added)])].sort();
+  const changed = differences([...DIFF, '--no-renames', '--diff-filter=d', base], git);
+  const added = listed(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/'], git);
+  // A folder among the new files is a repository of its own.
+  const names = [...changed.filter(isFile).map(({ name }) => name), ...added.filter((name) => !name.endsWith('/'))];
+  return [...new Set(names)].sort();
 }
-
-const NOT_COMPARED = 'git n’a pas pu comparer les fichiers. Vérifiez le dépôt avec « git status ».';
 
 /** `staged`: compares what the next commit will hold, rather than the files of the folder. */
 export function changesSince(base: string, staged: boolean, git: Git): Changes {
-  const output = text(git, ['diff', ...(staged ? ['--cached'] : []), '--name-status', '--find-renames', '-z', base]);
-  if (output === null) throw new UserError(NOT_COMPARED);
   const touched = new Set<string>();
   const deleted = new Set<string>();
   const renamed = new Map<string, string>();
-  const fields = paths(output);
-  for (let at = 0; at < fields.length; ) {
-    const kind = fields[at]?.[0];
-    const name = fields[at + 1] ?? '';
-    const other = kind === 'R' || kind === 'C' ? fields[at + 2] : undefined;
-    at += other === undefined ? 2 : 3;
-    touched.add(other ?? name);
-    if (kind === 'R' && other !== undefined) renamed.set(other, name);
-    if (kind === 'D' || kind === 'R') {
-      deleted.add(name);
-      touched.add(name);
-    }
+  const flags = [...(staged ? ['--cached'] : []), '--find-renames', '-l10000'];
+  for (const { kind, name, former } of differences([...DIFF, ...flags, base], git)) {
+    touched.add(name);
+    if (kind === 'R' && former !== null) renamed.set(name, former);
+    const gone = kind === 'R' ? former : kind === 'D' ? name : null;
+    if (gone !== null) deleted.add(gone);
+    if (gone !== null) touched.add(gone);
   }
   return { touched, deleted, renamed };
 }
 
 /** The ordinary files of a commit: neither links nor sub-modules. */
 export function filesAt(commit: string, git: Git): TreeFile[] {
-  const output = text(git, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-  if (output === null) throw new UserError(NOT_COMPARED);
-  return paths(output).flatMap((line) => {
+  return listed(['ls-tree', '-r', '-z', '--full-tree', commit], git).flatMap((line) => {
     const [, oid, name] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     return oid === undefined || name === undefined ? [] : [{ oid, name }];
   });
@@ -83,11 +105,10 @@ export function filesAt(commit: string, git: Git): TreeFile[] {
 export function contentsOf(oids: readonly string[], git: Git): Map<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>();
   if (oids.length === 0) return contents;
-  const output = git.run(['cat-file', '--batch'], `${oids.join('\n')}\n`);
-  if (output === null) throw new UserError(NOT_COMPARED);
+  const output = answered(['cat-file', '--batch'], git, `${oids.join('\n')}\n`);
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(LINE_FEED, at);
-    const [oid = '', , size] = new TextDecoder().decode(output.subarray(at, end)).split(' ');
+    const [oid = '', , size] = decoded(output.subarray(at, end)).split(' ');
     // A partial clone may lack some: then there is no size, and no content.
     if (size === undefined) {
       at = end + 1;
@@ -101,48 +122,97 @@ export function contentsOf(oids: readonly string[], git: Git): Map<string, Uint8
 
 const LINE_FEED = 10;
 
-/** Paths of the files that the next commit changes. Throws `UserError` (exit 2). */
-export function stagedFiles(git: Git): string[] {
-  requireRepository(git);
-  const staged = text(git, ['diff', '--cached', '--name-only', '--no-renames', '--diff-filter=d', '-z']);
-  if (staged === null)
-    throw new UserError('git n’a pas pu lire ce qui sera enregistré. Vérifiez le dépôt avec « git status ».');
-  return paths(staged).sort();
+/**
+ * The files that the next commit changes, and the content it will hold; `oid` is null while git holds several versions
+ * of one. Neither links nor sub-modules. Throws `UserError` (exit 2).
+ */
+export function stagedFiles(git: Git): { name: string; oid: string | null }[] {
+  toTop(git);
+  return differences([...DIFF, '--cached', '--no-renames', '--diff-filter=d'], git)
+    .filter(isFile)
+    .map(({ kind, name, oid }) => ({ name, oid: kind === 'U' ? null : oid }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** A file as the next commit will hold it; null when it will not. */
-export function stagedContent(path: string, git: Git): Uint8Array | null {
-  return git.run(['show', `:${path}`]);
+/** A file as git holds it beside the last commit (its index): what a sparse checkout leaves out of the folder is there. */
+export function indexedContent(name: string, git: Git): Uint8Array | null {
+  const { status, bytes } = git.run(['cat-file', 'blob', `:${name}`]);
+  return status === 0 ? bytes : null;
 }
 
-/** From the current folder: « ../ » as many times as it takes; empty at the top. */
+/** From the current folder: « ../ » as many times as it takes; empty at the top. Throws `UserError` out of a repository. */
 export function toTop(git: Git): string {
-  return (text(git, ['rev-parse', '--show-cdup']) ?? '').trim();
+  const { status, bytes, reason } = git.run(['rev-parse', '--show-cdup']);
+  if (status === null) throw new UserError(NOT_INSTALLED);
+  if (status !== 0) throw new UserError(refusal(reason));
+  return decoded(bytes).replace(/\n$/, '');
 }
 
-function requireRepository(git: Git): void {
-  if (text(git, ['--version']) === null)
-    throw new UserError('git n’est pas installé. Installez-le, ou donnez les fiches par leur nom.');
-  if (text(git, ['rev-parse', '--show-cdup']) === null) {
-    throw new UserError('Ce dossier n’est pas dans un dépôt git. Donnez les fiches par leur nom.');
+/**
+ * Which of these paths, from the top of a repository, git leaves aside: by any of the files it reads for that, never when
+ * it follows them. Null when git does not say.
+ */
+export function ignoredIn(top: string, names: readonly string[], git: Git): ReadonlySet<string> | null {
+  const { status, bytes } = git.run(['check-ignore', '-z', '--stdin'], { input: names.join('\0'), folder: top });
+  return status === 0 || status === 1 ? new Set(pieces(decoded(bytes))) : null;
+}
+
+interface Difference {
+  kind: string;
+  /** As git writes it: `100644`, `120000` for a link, `160000` for a sub-module. */
+  mode: string;
+  oid: string;
+  name: string;
+  /** Its name before, when it was renamed or copied. */
+  former: string | null;
+}
+
+function isFile({ kind, mode }: Difference): boolean {
+  return kind === 'U' || mode.startsWith('100');
+}
+
+function differences(args: readonly string[], git: Git): Difference[] {
+  const found: Difference[] = [];
+  const fields = listed(args, git);
+  for (let at = 0; at < fields.length; ) {
+    const [, mode = '', , oid = '', kind = ''] = (fields[at] ?? '').split(' ');
+    const two = kind.startsWith('R') || kind.startsWith('C');
+    const [first = '', second = ''] = fields.slice(at + 1, at + 3);
+    at += two ? 3 : 2;
+    found.push({ kind: kind.charAt(0), mode, oid, name: two ? second : first, former: two ? first : null });
   }
+  return found;
+}
+
+function listed(args: readonly string[], git: Git): string[] {
+  return pieces(decoded(answered(args, git)));
+}
+
+function answered(args: readonly string[], git: Git, input?: string): Uint8Array {
+  const { status, bytes, reason } = git.run(args, { input });
+  if (status !== 0) throw new UserError(refusal(reason));
+  return bytes;
 }
 
 function noBase(ref: string, git: Git): string {
-  if (text(git, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true') {
+  const { status, bytes } = git.run(['rev-parse', '--is-shallow-repository']);
+  if (status === 0 && decoded(bytes).trim() === 'true') {
     return `L’historique de git est tronqué : ${quote(ref)} n’y est pas. Récupérez-le : git fetch --unshallow, ou « fetch-depth: 0 » dans l’action checkout.`;
   }
-  if (ref.startsWith('-') || text(git, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]) === null) {
-    return `git ne connaît pas ${quote(ref)}. Donnez une branche, une étiquette ou un commit, par exemple origin/main.`;
+  const isKnown = (name: string) => git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).status === 0;
+  if (!isKnown('HEAD')) return 'Ce dépôt n’a encore aucun commit : il n’y a rien avec quoi comparer.';
+  if (!ref.startsWith('-') && isKnown(ref)) {
+    return `La branche n’a aucun commit en commun avec ${quote(ref)}. Donnez-en une dont elle vient.`;
   }
-  return `La branche n’a aucun commit en commun avec ${quote(ref)}. Donnez-en une dont elle vient.`;
+  const [, remote, branch] = /^([\w.-]+)\/(\S+)$/.exec(ref) ?? [];
+  const fetch = remote === undefined ? '' : ` Si elle existe là-bas, récupérez-la : git fetch ${remote} ${branch}`;
+  return `git ne connaît pas ${quote(ref)}. Donnez une branche, une étiquette ou un commit, par exemple origin/main.${fetch}`;
 }
 
-function text(git: Git, args: readonly string[]): string | null {
-  const bytes = git.run(args);
-  return bytes === null ? null : new TextDecoder().decode(bytes);
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
-function paths(output: string): string[] {
+function pieces(output: string): string[] {
   return output.split('\0').filter((path) => path !== '');
 }

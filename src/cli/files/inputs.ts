@@ -5,7 +5,8 @@ import { plural, quote } from '../../french/typography.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
-import { changedSince, stagedContent, stagedFiles, toTop } from './history.ts';
+import { expand } from './expand.ts';
+import { changedSince, contentsOf, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,6 +15,8 @@ export interface Inputs {
   inputs: Input[];
   /** How many files named one by one are left aside by git or the configuration. */
   ignored: number;
+  /** Repositories inside ours, which are not ours to judge. */
+  nested: readonly string[];
 }
 
 /** Reads every fiche that the paths name, each once, sorted. Throws `UserError` when there is none. */
@@ -24,58 +27,107 @@ export async function readInputs(
   stdinName = '-',
 ): Promise<Inputs> {
   const found = new Map<string, FileContent>();
-  const ignored = new Set<string>();
-  let hidden = 0;
-  for (const path of paths) {
-    if (path === '-') {
-      const content = await io.stdin.read(SIZE_LIMIT);
-      if (stdinName !== '-' && workspace.isIgnored(stdinName)) ignored.add(stdinName);
-      else found.set(stdinName, content);
-      continue;
-    }
-    const content = io.files.read(path, SIZE_LIMIT);
-    if (content.ok || content.failure !== 'directory') {
-      if (!content.ok && content.failure === 'missing') throw new UserError(notFound(path, io));
-      if (workspace.isIgnored(path)) ignored.add(io.files.relative(path));
-      else found.set(io.files.relative(path), content);
-      continue;
-    }
-    const { files, denied } = io.files.walk(
-      path,
-      (file) => {
-        if (!workspace.isFiche(file)) return false;
-        const isHidden = workspace.isIgnored(file);
-        if (isHidden) hidden += 1;
-        return !isHidden;
-      },
-      (folder) => !workspace.isIgnored(folder, true),
-    );
-    for (const folder of denied) found.set(io.files.relative(folder), { ok: false, failure: 'denied' });
-    for (const file of files) found.set(io.files.relative(file), io.files.read(file, SIZE_LIMIT));
-  }
+  const stdin = paths.includes('-') ? await io.stdin.read(SIZE_LIMIT) : null;
+  const { named, walked, denied, nested } = listed(paths, io, workspace);
+  const aside = workspace.leftAside([
+    ...named.keys(),
+    ...walked,
+    ...denied,
+    ...(stdin && stdinName !== '-' ? [stdinName] : []),
+  ]);
+  const ignored = new Set([...named.keys()].filter((path) => aside.has(path)));
+  if (stdin && aside.has(stdinName)) ignored.add(stdinName);
+  else if (stdin) found.set(stdinName, stdin);
+  for (const [path, content] of named) if (!aside.has(path)) found.set(path, content);
+  for (const path of denied) if (!aside.has(path)) found.set(path, { ok: false, failure: 'denied' });
+  for (const path of walked) if (!aside.has(path) && !found.has(path)) found.set(path, io.files.read(path, SIZE_LIMIT));
+  const hidden = walked.filter((path) => aside.has(path)).length;
   if (found.size === 0 && ignored.size === 0) throw new UserError(nothingMatched(paths, hidden));
-  return { inputs: sorted(found), ignored: ignored.size };
+  return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested };
+}
+
+interface Listed {
+  /** Files given by name, or by a pattern. */
+  named: Map<string, FileContent>;
+  walked: string[];
+  denied: string[];
+  nested: string[];
+}
+
+function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed {
+  const all: Listed = { named: new Map(), walked: [], denied: [], nested: [] };
+  const shown = (list: readonly string[]) => list.map((one) => io.files.relative(one));
+  for (const path of paths.filter((one) => one !== '-')) {
+    const content = io.files.read(path, SIZE_LIMIT);
+    if (!content.ok && content.failure === 'missing') {
+      const expanded = expand(path, io, workspace);
+      if (expanded === null) throw new UserError(notFound(path, io));
+      for (const one of shown(expanded)) all.named.set(one, io.files.read(one, SIZE_LIMIT));
+    } else if (content.ok || content.failure !== 'directory') all.named.set(io.files.relative(path), content);
+    else {
+      const { files, denied } = io.files.walk(
+        path,
+        (file) => workspace.isFiche(file),
+        (folder) => {
+          const isNested = workspace.isNested(folder);
+          if (isNested) all.nested.push(folder);
+          return !isNested && !workspace.isExcluded(folder, true);
+        },
+      );
+      all.walked.push(...shown(files));
+      all.denied.push(...shown(denied));
+    }
+  }
+  return all;
+}
+
+/** One real path is one fiche: a link beside its target says nothing more. */
+function onceEach(found: ReadonlyMap<string, FileContent>, io: Io): ReadonlyMap<string, FileContent> {
+  const owners = new Map<string, string>();
+  for (const path of found.keys()) {
+    const real = path === '-' ? path : (io.files.real(path) ?? path);
+    // Its own name, rather than that of a link to it.
+    if (!owners.has(real) || io.files.absolute(path) === real) owners.set(real, path);
+  }
+  const kept = new Set(owners.values());
+  return new Map([...found].filter(([path]) => kept.has(path)));
 }
 
 function sorted(found: ReadonlyMap<string, FileContent>): Input[] {
   return [...found].map(([path, content]) => ({ path, content })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The fiches, among those that the paths name, that git says have changed. Maybe none. Throws `UserError`. */
+/**
+ * The fiches, among those that the paths name, that git says have changed. Maybe none. Git chose the names: what it follows
+ * is judged, even where `.gitignore` says otherwise. Throws `UserError`.
+ */
 export function readChanged(
   paths: readonly string[],
   { since, staged }: { since?: string | undefined; staged?: boolean | undefined },
   io: Io,
   workspace: Workspace,
 ): Inputs {
-  const names = staged ? stagedFiles(io.git) : changedSince(since ?? 'HEAD', io.git);
-  const fiches = selected(names, paths, io, workspace);
-  const kept = fiches.filter(({ path }) => !workspace.isIgnored(path));
+  const changed = staged
+    ? new Map(stagedFiles(io.git).map(({ name, oid }) => [name, oid]))
+    : new Map(changedSince(since ?? 'HEAD', io.git).map((name) => [name, null]));
+  const fiches = selected([...changed.keys()], paths, io, workspace);
+  const kept = fiches.filter(({ path }) => !workspace.isExcluded(path));
+  const contents = contentsOf(
+    kept.flatMap(({ name }) => changed.get(name) ?? []),
+    io.git,
+  );
   const found = kept.map(({ name, path }): [string, FileContent] => {
-    const bytes = staged ? stagedContent(name, io.git) : null;
-    return [path, bytes === null ? io.files.read(path, SIZE_LIMIT) : sized(bytes)];
+    const bytes = contents.get(changed.get(name) ?? '');
+    return [path, bytes === undefined ? fromFolder(path, name, io) : sized(bytes)];
   });
-  return { inputs: sorted(new Map(found)), ignored: fiches.length - kept.length };
+  return { inputs: sorted(new Map(found)), ignored: fiches.length - kept.length, nested: [] };
+}
+
+/** A sparse checkout leaves files out of the folder: git still holds them. */
+function fromFolder(path: string, name: string, io: Io): FileContent {
+  const content = io.files.read(path, SIZE_LIMIT);
+  const bytes = !content.ok && content.failure === 'missing' ? indexedContent(name, io.git) : null;
+  return bytes === null ? content : sized(bytes);
 }
 
 /** Among names from the top of the repository, the fiches that the paths of the command line hold. */

@@ -5,6 +5,7 @@ import type { Adjustable, Settings } from '../../judge/settings.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
+import { ignoredIn } from './history.ts';
 import { failureSentence, isFicheName } from './names.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
 
@@ -31,7 +32,8 @@ interface Folder {
   /** Of its own `.gitignore`. */
   ignored: Patterns | null;
   isIgnored: boolean;
-  isInRepository: boolean;
+  /** The folder of the repository that holds it, its top; null out of any. */
+  top: string | null;
 }
 
 export class Workspace {
@@ -85,14 +87,44 @@ export class Workspace {
     return inside !== null && files.matches(inside);
   }
 
-  /** Left aside by git or by the configuration; `path` may name a folder. */
-  isIgnored(path: string, isFolder = false): boolean {
+  /** Left aside by the configuration; `path` may name a folder. */
+  isExcluded(path: string, isFolder = false): boolean {
     const full = this.io.files.absolute(path);
-    const parent = this.folder(parentOf(full));
-    if (isIgnoredIn(parent, full, isFolder)) return true;
-    const { root, ignored } = this.given ?? parent.found;
+    const { root, ignored } = this.given ?? this.folder(parentOf(full)).found;
     const inside = within(root, full);
     return inside !== null && ignored.matches(isFolder ? `${inside}/` : inside);
+  }
+
+  /** Which of these files are left aside, by the configuration or by git. Git is asked once a repository. */
+  leftAside(paths: readonly string[]): ReadonlySet<string> {
+    const aside = new Set(paths.filter((path) => this.isExcluded(path)));
+    const tops = new Map<string | null, Map<string, string>>();
+    for (const path of paths.filter((one) => !aside.has(one))) {
+      const full = this.io.files.absolute(path);
+      const { top } = this.folder(parentOf(full));
+      tops.set(top, (tops.get(top) ?? new Map()).set(within(top ?? '/', full) ?? full, path));
+    }
+    for (const [top, named] of tops) {
+      const said = top === null ? null : ignoredIn(top, [...named.keys()], this.io.git);
+      for (const [name, path] of named) if (said?.has(name) ?? this.isIgnoredAlone(path)) aside.add(path);
+    }
+    return aside;
+  }
+
+  /** Whether the repository of the current folder holds another one there. */
+  isNested(folder: string): boolean {
+    return this.folder(this.here).top !== null && this.io.files.exists(join(this.io.files.absolute(folder), '.git'));
+  }
+
+  /** The top of the repository that holds a file; null out of any. */
+  topOf(path: string): string | null {
+    return this.folder(parentOf(this.io.files.absolute(path))).top;
+  }
+
+  /** As `.gitignore` files alone say: where there is no git to ask. */
+  private isIgnoredAlone(path: string): boolean {
+    const full = this.io.files.absolute(path);
+    return isIgnoredIn(this.folder(parentOf(full)), full, false);
   }
 
   private folder(path: string): Folder {
@@ -101,13 +133,13 @@ export class Workspace {
     const { files } = this.io;
     const isTop = files.exists(join(path, '.git'));
     const parent = isTop || parentOf(path) === path ? null : this.folder(parentOf(path));
-    const isInRepository = isTop || parent?.isInRepository === true;
+    const top = isTop ? path : (parent?.top ?? null);
     // Out of a repository, what lies above the current folder is somebody else's.
-    const isOurs = isInRepository || within(this.here, path) !== null;
+    const isOurs = top !== null || within(this.here, path) !== null;
     const folder: Folder = {
       path,
       parent,
-      isInRepository,
+      top,
       found: this.given ?? this.own(path) ?? parent?.found ?? NOTHING,
       ignored: isOurs ? this.gitIgnored(path) : null,
       isIgnored: parent !== null && isIgnoredIn(parent, path, true),

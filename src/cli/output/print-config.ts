@@ -14,7 +14,7 @@ export function printConfig(path: string, workspace: Workspace, io: Io): string 
   const lines = [
     `# Configuration de ${oneLine(io.files.relative(path))}`,
     from === null ? '# Aucun fichier fiche.config.yaml : tout est par défaut.' : `# Lue dans ${oneLine(from)}`,
-    ...(workspace.isIgnored(path) ? ['# Ce fichier est laissé de côté.'] : []),
+    ...(workspace.leftAside([path]).has(path) ? ['# Ce fichier est laissé de côté.'] : []),
     '',
     '# Les gravités qui ne sont pas ici sont celles de « fiche rules ».',
     severities.size === 0 ? 'gravites: {}' : 'gravites:',

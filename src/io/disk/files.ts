@@ -2,23 +2,36 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { FileContent, Files, ReadFailure } from '../../cli/ports.ts';
-import { UserError } from '../../cli/user-error.ts';
-import { quote } from '../../french/typography.ts';
+import { codeOf } from './failures.ts';
 import { change } from './watch.ts';
+import { append, create, remove, replace } from './write.ts';
 
-const SKIPPED = new Set(['.git', 'node_modules']);
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
+/** What git, npm and systems keep for themselves; a folder that only they may read is no fault of the person's. */
+const SKIPPED = new Set([
+  '.git',
+  'node_modules',
+  '__MACOSX',
+  '.Spotlight-V100',
+  '.Trashes',
+  '.fseventsd',
+  '.DocumentRevisions-V100',
+  '.TemporaryItems',
+  '$RECYCLE.BIN',
+  'System Volume Information',
+  'lost+found',
+  '@eaDir',
+]);
+const TRASH = /^\.Trash(?:-\d+)?$/;
 
 function failureOf(file: string, error: unknown): ReadFailure {
   const code = codeOf(error);
-  if (code === 'EACCES' || code === 'EPERM') return 'denied';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'ERR_ACCESS_DENIED') return 'denied';
   if (code === 'EISDIR') return 'directory';
   if (code === 'ELOOP') return 'dangling';
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return 'other';
-  return isLink(file) ? 'dangling' : 'missing';
+  if (isLink(file)) return 'dangling';
+  // Bytes that are not UTF-8 were replaced when the folder was read: under that name there is nothing.
+  return file.includes('\ufffd') ? 'unnamed' : 'missing';
 }
 
 function isLink(file: string): boolean {
@@ -33,12 +46,34 @@ function read(file: string, limit: number): FileContent {
   try {
     const stat = fs.statSync(file);
     if (stat.isDirectory()) return { ok: false, failure: 'directory' };
-    // A FIFO or a device could block for ever, or never end.
-    if (!stat.isFile()) return { ok: false, failure: 'special' };
+    if (!stat.isFile()) {
+      // A FIFO or a device could block for ever, or never end; `<(…)` hands one that somebody writes to.
+      return stat.isFIFO() && HANDED.test(file) ? readToTheEnd(file, limit) : { ok: false, failure: 'special' };
+    }
     if (stat.size > limit) return { ok: false, failure: 'too-long', size: stat.size };
     return { ok: true, bytes: fs.readFileSync(file) };
   } catch (error) {
     return { ok: false, failure: failureOf(file, error) };
+  }
+}
+
+/** What the shell hands to a command: standard input, `<(…)`. */
+const HANDED = /^\/(?:dev\/(?:stdin$|fd\/\d+$)|proc\/self\/fd\/\d+$)/;
+
+function readToTheEnd(file: string, limit: number): FileContent {
+  const handle = fs.openSync(file, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    for (let size = 0; ; ) {
+      const chunk = Buffer.alloc(65_536);
+      const read = fs.readSync(handle, chunk);
+      if (read === 0) return { ok: true, bytes: Buffer.concat(chunks) };
+      size += read;
+      if (size > limit) return { ok: false, failure: 'too-long', size };
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    fs.closeSync(handle);
   }
 }
 
@@ -60,7 +95,7 @@ function walk(
     for (const entry of entries) {
       const full = path.join(at, entry.name);
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name) && enters(full)) visit(full);
+        if (!SKIPPED.has(entry.name) && !TRASH.test(entry.name) && enters(full)) visit(full);
       } else if (wanted(full) && !(entry.isSymbolicLink() && leadsToFolder(full))) {
         files.push(full);
       }
@@ -78,62 +113,6 @@ function leadsToFolder(link: string): boolean {
   }
 }
 
-/** Follows a link, so that it stays one; writes beside the target, then renames over it. */
-function write(file: string, text: string): void {
-  const target = isLink(file) && fs.existsSync(file) ? fs.realpathSync(file) : file;
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-  try {
-    const mode = fs.existsSync(target) ? fs.statSync(target).mode : 0o644;
-    const handle = fs.openSync(temporary, 'w', mode);
-    try {
-      fs.writeFileSync(handle, text, 'utf8');
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
-    }
-    fs.renameSync(temporary, target);
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw new UserError(`${quote(file)} n’a pas pu être écrit : ${writeProblem(codeOf(error))}`);
-  }
-}
-
-function create(file: string, text: string): boolean {
-  try {
-    fs.writeFileSync(file, text, { encoding: 'utf8', flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw new UserError(`${quote(file)} n’a pas pu être écrit : ${writeProblem(codeOf(error))}`);
-  }
-}
-
-function append(file: string, text: string): void {
-  try {
-    fs.appendFileSync(file, text, 'utf8');
-  } catch (error) {
-    throw new UserError(`${quote(file)} n’a pas pu être écrit : ${writeProblem(codeOf(error))}`);
-  }
-}
-
-function remove(file: string): void {
-  try {
-    fs.rmSync(file, { force: true });
-  } catch {
-    // What cannot be removed stays: nothing depends on it.
-  }
-}
-
-function writeProblem(code: string): string {
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return 'vous n’avez pas le droit d’écrire ici. Choisissez un autre dossier.';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'le disque est plein. Libérez de la place, puis recommencez.';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'le dossier n’existe pas. Créez-le d’abord.';
-  if (code === 'EISDIR' || code === 'ENOTEMPTY' || code === 'EEXIST')
-    return 'c’est un dossier. Donnez un nom de fichier.';
-  return 'le disque a refusé. Vérifiez-le, puis recommencez.';
-}
-
 function list(folder: string): string[] {
   try {
     return fs.readdirSync(folder).sort();
@@ -142,19 +121,37 @@ function list(folder: string): string[] {
   }
 }
 
+/** The repository of the current folder reads the report; out of one, that of the file. */
 function fromRepository(file: string): string {
   const full = path.resolve(file);
-  for (let at = path.dirname(full); ; at = path.dirname(at)) {
-    if (fs.existsSync(path.join(at, '.git'))) return path.relative(at, full).split(path.sep).join('/');
-    if (at === path.dirname(at)) return file;
+  const here = process.env.GIT_WORK_TREE ? path.resolve(process.env.GIT_WORK_TREE) : topAbove(path.resolve('.'));
+  const top = here !== null && full.startsWith(withSlash(here)) ? here : topAbove(path.dirname(full));
+  return top === null ? file : path.relative(top, full).split(path.sep).join('/');
+}
+
+const withSlash = (folder: string) => (folder.endsWith(path.sep) ? folder : folder + path.sep);
+
+function topAbove(folder: string): string | null {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (fs.existsSync(path.join(at, '.git'))) return at;
+    if (at === path.dirname(at)) return null;
+  }
+}
+
+function real(file: string): string | null {
+  try {
+    return fs.realpathSync.native(file).split(path.sep).join('/');
+  } catch {
+    return null;
   }
 }
 
 export const files: Files = {
   read,
+  real,
   walk,
   change,
-  write,
+  write: replace,
   append,
   create,
   remove,

@@ -1,20 +1,98 @@
-/** The real git. */
+/** The real git: its answers pinned, whatever the person's configuration and the variables that a hook inherits. */
 import { spawnSync } from 'node:child_process';
-import type { Git } from '../../cli/files/history.ts';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Git, GitAnswer, GitAsk } from '../../cli/files/history.ts';
+
+type Env = NodeJS.ProcessEnv;
 
 /** A fiche is at most 1 MB; lists of changed files may be longer. In bytes. */
-const LONGEST = 64 * 1024 * 1024;
+const LONGEST = 256 * 1024 * 1024;
+
+/** Settings that run a program, reach the network or change what is listed; those that say where things are stay. */
+const PINNED = [
+  'core.quotePath=false',
+  'core.fsmonitor=false',
+  'diff.external=',
+  'submodule.recurse=false',
+  'protocol.allow=never',
+].flatMap((setting) => ['-c', setting]);
+
+/** They change what a path means, or what a difference looks like. */
+const DROPPED = [
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+  'GIT_EXTERNAL_DIFF',
+  'GIT_DIFF_OPTS',
+  'GIT_PREFIX',
+  'GIT_PAGER_IN_USE',
+  'LANGUAGE',
+];
+
+/** Never a question, nothing fetched, the messages in English, by which they are told apart. */
+const SET = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+
+/** They name the repository, its index, its work tree. */
+const LOCATING = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'];
 
 export const git: Git = {
-  run(args, input) {
-    // Never a question, never another configuration of what is printed.
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-    const done = spawnSync('git', ['-c', 'core.quotePath=false', '-c', 'diff.external=', ...args], {
+  run: (args, { input, folder } = {}) =>
+    folder === undefined
+      ? asked(args, { input, env: located() })
+      : asked(['-C', folder, ...args], { input, env: without(LOCATING) }),
+};
+
+function asked(args: readonly string[], { input, env }: GitAsk & { env: Env }): GitAnswer {
+  try {
+    const { status, stdout, stderr, error } = spawnSync('git', ['--no-pager', ...PINNED, ...args], {
       env,
       maxBuffer: LONGEST,
-      ...(input !== undefined && { input }),
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+      input: input ?? '',
     });
-    return done.status === 0 ? done.stdout : null;
-  },
-};
+    const isMissing = error !== undefined && 'code' in error && error.code === 'ENOENT';
+    return { status: isMissing ? null : (status ?? 128), bytes: stdout ?? new Uint8Array(), reason: `${stderr ?? ''}` };
+  } catch {
+    // Node was told not to start other programs.
+    return { status: null, bytes: new Uint8Array(), reason: '' };
+  }
+}
+
+function without(names: readonly string[], from: Env = base()): Env {
+  return Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name)));
+}
+
+function base(): Env {
+  return { ...without(DROPPED, process.env), ...SET };
+}
+
+let known: Env | null = null;
+
+/**
+ * A hook names the repository (`GIT_DIR`) but not the top of its files: git then takes the current folder for the top. Where
+ * git finds the same repository by itself, the name is dropped, and the top is right from any folder.
+ */
+function located(): Env {
+  known ??= unnamed(base());
+  return known;
+}
+
+function unnamed(env: Env): Env {
+  const named = env.GIT_DIR;
+  if (named === undefined || env.GIT_WORK_TREE !== undefined) return env;
+  const alone = without(['GIT_DIR'], env);
+  const { status, bytes } = asked(['rev-parse', '--absolute-git-dir', '--show-toplevel'], { env: alone });
+  if (status !== 0) return env;
+  const [found = '', top = ''] = new TextDecoder().decode(bytes).split('\n');
+  const isSame = [path.resolve(named), path.resolve(top, named)].some((one) => real(one) === real(found));
+  return isSame ? alone : env;
+}
+
+function real(file: string): string {
+  try {
+    return fs.realpathSync.native(file);
+  } catch {
+    return file;
+  }
+}
