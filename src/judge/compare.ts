@@ -1,7 +1,8 @@
 /** Two verdicts on the same fiches: what is new, what is fixed, what is still open. Pure. */
 
-import type { FileReport } from './file-report.ts';
+import { type FileReport, STAGES, type Stage } from './file-report.ts';
 import type { Diagnostic } from './finding.ts';
+import type { Kind } from './kind.ts';
 
 /** A finding that was there before and is there no more. */
 export interface Fixed {
@@ -38,7 +39,8 @@ export function compare(
     // A name changed beyond what git recognises; the fiche says itself which it is.
     const former = known[rank] ?? take(namesake(report, [...left.values()]));
     const { findings, gone } = marked(former?.findings ?? [], report.findings);
-    fixed.push(...gone.map((finding) => ({ path: report.path, finding })));
+    const mended = gone.filter((finding) => couldTell(report, finding));
+    fixed.push(...mended.map((finding) => ({ path: report.path, finding })));
     return { ...report, findings };
   });
   const all = files.flatMap(({ findings }) => findings);
@@ -81,6 +83,23 @@ function byFingerprint({ fingerprint }: Diagnostic): string {
 function byPlace({ rule, pointer }: Diagnostic): string {
   return `${rule} ${pointer}`;
 }
+
+/** What can no longer be read is not mended: whether the judgement now went far enough to find it again. */
+function couldTell({ reached, notAssessable }: FileReport, { kind, rule }: Diagnostic): boolean {
+  return STAGES.indexOf(reached) >= STAGES.indexOf(TOLD_FROM[kind]) && !notAssessable.includes(rule);
+}
+
+const TOLD_FROM: Readonly<Record<Kind, Stage>> = {
+  file: 'text',
+  yaml: 'values',
+  schema: 'schema',
+  todo: 'schema',
+  folder: 'schema',
+  requirement: 'all',
+  rule: 'all',
+  exception: 'all',
+  house: 'all',
+};
 
 /** The same reports with their new findings alone. */
 export function newOnly(files: readonly FileReport[]): FileReport[] {

@@ -7,6 +7,10 @@ import type { Diagnostic } from './finding.ts';
 export type ReadinessState = 'pret' | 'a_completer' | 'non_evalue';
 export type Readiness = Record<Axis, { state: ReadinessState; blocking: number }>;
 
+/** How far the judgement went: what stops it hides all that would have been judged after. In this order. */
+export const STAGES = ['bytes', 'text', 'values', 'schema', 'all'] as const;
+export type Stage = (typeof STAGES)[number];
+
 export interface FileReport {
   path: string;
   phase: Phase | null;
@@ -19,6 +23,8 @@ export interface FileReport {
   gate: Phase | null;
   readiness: Readiness;
   notAssessable: readonly string[];
+  /** `bytes`: no text could be read; `text`: its YAML does not read; `values`: their shape stops all; `schema`: no phase. */
+  reached: Stage;
   todo: readonly string[];
   /** Findings that the team assumes, each with its reason. */
   excused: readonly { rule: string; reason: string }[];

@@ -8,7 +8,7 @@ import { spanOf } from '../source/locate.ts';
 import { Snapshot } from '../source/snapshot.ts';
 import type { Flaw } from '../source/source.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
-import type { FileReport, Readiness } from './file-report.ts';
+import type { FileReport, Readiness, Stage } from './file-report.ts';
 import { type Finding, flawFinding } from './finding.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
 import { houseWordOpinions, type Opinion, type Opinions, requirementOpinions, ruleOpinions } from './opinions.ts';
@@ -44,7 +44,7 @@ const UNKNOWN = {
 /** A report on a file that could not even be read as text: one finding, at its first character. */
 export function unreadable(path: string, flaw: Flaw): FileReport {
   const findings = placed(new Snapshot('', NOTHING), [flawFinding(flaw)]);
-  return { ...UNKNOWN, path, source: null, readiness: nothingJudged(), findings };
+  return { ...UNKNOWN, path, reached: 'bytes', source: null, readiness: nothingJudged(), findings };
 }
 
 const NOTHING = { text: '', value: null, entries: new Map(), flaws: [], readable: false, opaque: new Set<string>() };
@@ -54,7 +54,13 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
   const { source, draft } = snapshot;
   const base = { ...UNKNOWN, path, source: source.text };
   const flaws = source.flaws.map(flawFinding);
-  if (!source.readable) return { ...base, readiness: nothingJudged(), findings: placed(snapshot, flaws) };
+  const stopped = (reached: Stage, told: readonly Finding[]) => ({
+    ...base,
+    reached,
+    readiness: nothingJudged(),
+    findings: placed(snapshot, told),
+  });
+  if (!source.readable) return stopped('text', flaws);
   const check = checkSchema(source);
   const ownPhase = draft.at('phase').text;
   const identity = {
@@ -65,7 +71,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     updated: draft.at('date_maj').date ?? null,
   };
   const facts = [...flaws, ...check.findings];
-  if (!check.judgeable) return { ...base, ...identity, readiness: nothingJudged(), findings: placed(snapshot, facts) };
+  if (!check.judgeable) return { ...stopped('values', facts), ...identity };
   const todos = todosOf(draft);
   const phase = options.phase ?? identity.phase;
   const settings = options.settings ?? NO_SETTINGS;
@@ -76,6 +82,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
   return {
     ...base,
     ...identity,
+    reached: phase === null ? 'schema' : 'all',
     gate: options.gate ? phase : null,
     readiness: readinessOf(opinions, exceptions),
     notAssessable: opinions.notAssessable,

@@ -1,5 +1,5 @@
 /** `--compare`: new, fixed, still open, on real repositories. */
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -161,5 +161,21 @@ describe('--compare', () => {
     const { code, err } = await run(['lint', ...args]);
     expect(code).toBe(2);
     expect(err).toContain(told);
+  });
+});
+
+describe('what can no longer be read', () => {
+  it.each([
+    ['YAML that does not read', (text: string) => `${text}\nnom: [\n`],
+    ['another encoding', (text: string) => Buffer.from(text, 'utf16le')],
+    ['a shape that stops all', () => '- une liste\n'],
+    ['no phase', (text: string) => text.replace(/^phase:.*$/m, 'phase: null')],
+  ])('%s: nothing of it is called resolved', async (_, spoil) => {
+    const repository = branch();
+    const path = join(repository.folder, 'fiches/quatre/fiche.yaml');
+    writeFileSync(path, spoil(readFileSync(path, 'utf8')));
+    const { fixed, of } = await compared(repository, ['fiches/quatre', '--compare', 'main']);
+    expect(fixed).toEqual([]);
+    expect(of('new').length).toBeGreaterThan(0);
   });
 });

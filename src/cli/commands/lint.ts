@@ -65,9 +65,11 @@ function refuseMixtures(paths: readonly string[], flags: LintFlags): void {
 async function once(paths: readonly string[], flags: LintFlags, version: string, io: Io): Promise<number> {
   const workspace = workspaceOf(flags, io);
   const byGit = flags.since !== undefined || flags.staged === true;
-  const { inputs: found, ignored } = byGit
-    ? readChanged(paths, flags, io, workspace)
-    : await readInputs(paths, io, workspace, flags.stdinFilename);
+  const {
+    inputs: found,
+    ignored,
+    nested,
+  } = byGit ? readChanged(paths, flags, io, workspace) : await readInputs(paths, io, workspace, flags.stdinFilename);
   const { inputs, diff } = flags.fix ? await fixed(found, flags, io) : { inputs: found, diff: null };
   const { files, comparison } = await judged(inputs, paths, flags, workspace, io);
   const exitCode = inputs.some(couldNotOpen) ? 2 : Number(fails(files, flags));
@@ -78,7 +80,9 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   for (const target of targets) await deliver(run, target, flags, io);
   if (diff !== null) io.stdout.write(diff);
   const aside = ignored > 0 ? `, ${plural(ignored, 'laissée de côté', 'laissées de côté')}` : '';
-  io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}${aside}\n`);
+  const others =
+    nested.length > 0 ? `, ${plural(nested.length, 'dépôt imbriqué laissé', 'dépôts imbriqués laissés')} de côté` : '';
+  io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}${aside}${others}\n`);
   return exitCode;
 }
 

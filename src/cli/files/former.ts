@@ -1,8 +1,9 @@
 /** The same fiches as they were where the branch began, judged with today's ruler. */
+
+import { quote } from '../../french/typography.ts';
 import { type Comparison, compare } from '../../judge/compare.ts';
 import type { FileReport } from '../../judge/file-report.ts';
 import { withFolder } from '../../judge/folder.ts';
-import { quote } from '../../french/typography.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { baseOf, changesSince, contentsOf, filesAt } from './history.ts';
@@ -66,7 +67,8 @@ export function compareWith(
 /** The history of a repository says nothing of another one's fiches. Throws `UserError`. */
 function refuseForeign(reports: readonly FileReport[], workspace: Workspace, io: Io): void {
   const here = workspace.topOf(io.files.join('.', 'fiche.yaml'));
-  const foreign = here === null ? undefined : reports.find(({ path }) => path !== '-' && workspace.topOf(path) !== here);
+  const foreign =
+    here === null ? undefined : reports.find(({ path }) => path !== '-' && workspace.topOf(path) !== here);
   if (foreign)
     throw new UserError(
       `${quote(foreign.path)} n’est pas dans le dépôt git de ce dossier. Lancez la comparaison depuis le sien.`,

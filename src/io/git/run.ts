@@ -67,26 +67,25 @@ function base(): Env {
   return { ...without(DROPPED, process.env), ...SET };
 }
 
-let known: Env | null = null;
-
 /**
  * A hook names the repository (`GIT_DIR`) but not the top of its files: git then takes the current folder for the top. Where
  * git finds the same repository by itself, the name is dropped, and the top is right from any folder.
  */
 function located(): Env {
-  known ??= unnamed(base());
-  return known;
+  const env = base();
+  if (env.GIT_DIR === undefined || env.GIT_WORK_TREE !== undefined) return env;
+  const key = `${env.GIT_DIR}\n${process.cwd()}`;
+  known = known?.key === key ? known : { key, isFoundAlone: isFoundAlone(env.GIT_DIR, env) };
+  return known.isFoundAlone ? without(['GIT_DIR'], env) : env;
 }
 
-function unnamed(env: Env): Env {
-  const named = env.GIT_DIR;
-  if (named === undefined || env.GIT_WORK_TREE !== undefined) return env;
-  const alone = without(['GIT_DIR'], env);
-  const { status, bytes } = asked(['rev-parse', '--absolute-git-dir', '--show-toplevel'], { env: alone });
-  if (status !== 0) return env;
+let known: { key: string; isFoundAlone: boolean } | null = null;
+
+function isFoundAlone(named: string, env: Env): boolean {
+  const args = ['rev-parse', '--absolute-git-dir', '--show-toplevel'];
+  const { status, bytes } = asked(args, { env: without(['GIT_DIR'], env) });
   const [found = '', top = ''] = new TextDecoder().decode(bytes).split('\n');
-  const isSame = [path.resolve(named), path.resolve(top, named)].some((one) => real(one) === real(found));
-  return isSame ? alone : env;
+  return status === 0 && [path.resolve(named), path.resolve(top, named)].some((one) => real(one) === real(found));
 }
 
 function real(file: string): string {
