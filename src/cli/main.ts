@@ -36,14 +36,11 @@ function reading() {
 }
 
 function report(error: unknown, io: Io): number {
-  if (error instanceof UserError) {
-    io.stderr.write(
-      `${visible(error.message)
-        .split('\n')
-        .map((line) => wrap(line, widthOf(io.stderr), '', '  '))
-        .join('\n')}\n`,
-    );
-    return error.exitCode;
+  const message = error instanceof UserError ? error.message : io.worldProblem(error);
+  if (message !== null) {
+    const lines = visible(message).split('\n');
+    io.stderr.write(`${lines.map((line) => wrap(line, widthOf(io.stderr), '', '  ')).join('\n')}\n`);
+    return error instanceof UserError ? error.exitCode : 2;
   }
   io.stderr.write('L’outil a rencontré une erreur de sa part. Vos fichiers n’ont pas été touchés par cette erreur.\n');
   if (io.env.FICHE_DEBUG) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

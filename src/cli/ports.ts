@@ -42,8 +42,8 @@ export interface Files {
     wanted: (path: string) => boolean,
     enters: (folder: string) => boolean,
   ): { files: string[]; denied: string[] };
-  /** Resolves once something has changed at these paths, or below them. */
-  change(paths: readonly string[]): Promise<void>;
+  /** Resolves once something has changed at these paths, or below them; `warn` is told when they are only looked at now and then. */
+  change(paths: readonly string[], warn: (message: string) => void): Promise<void>;
   /** Replaces the file in one step: either the old text or the new one is there, never half of it. Throws `UserError`. */
   write(path: string, text: string): void;
   /** False when there is already something of that name. Throws `UserError` when it cannot be written. */
@@ -100,6 +100,8 @@ export interface Io {
   now(): string;
   /** Seconds since some fixed instant. */
   clock(): number;
+  /** What is wrong around us, when an error is the system's; null when it is ours. */
+  worldProblem(error: unknown): string | null;
   /** Hexadecimal digits that nobody can guess. */
   random(): string;
   session: { pid: number; machine: string; isRunning(pid: number): boolean };

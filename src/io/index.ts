@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import type { FileContent, Io, Output } from '../cli/ports.ts';
 import { cacheFrom } from './disk/cache.ts';
+import { worldProblem, writeProblem } from './disk/failures.ts';
 import { files } from './disk/files.ts';
 import { git } from './git/run.ts';
 import { workersFrom } from './workers.ts';
@@ -11,8 +12,8 @@ import { workersFrom } from './workers.ts';
 export function createIo(root: URL): Io {
   return {
     env: process.env,
-    stdout: outputOf(() => process.stdout),
-    stderr: outputOf(() => process.stderr),
+    stdout: outputOf(() => tolerant(process.stdout)),
+    stderr: outputOf(() => silent(process.stderr)),
     stdin: {
       get isTTY() {
         return process.stdin.isTTY === true;
@@ -20,8 +21,8 @@ export function createIo(root: URL): Io {
       read: readStandardInput,
     },
     files,
-    // Started only when git is asked for something.
-    git: { run: (args, input) => git.run(args, input) },
+    git,
+    worldProblem,
     today,
     asset: (path) => fs.readFileSync(new URL(path, root), 'utf8'),
     now,
@@ -43,7 +44,7 @@ function outputOf(open: () => NodeJS.WriteStream): Output {
   let opened: NodeJS.WriteStream | null = null;
   const stream = () => {
     if (opened === null) {
-      opened = tolerant(open());
+      opened = open();
     }
     return opened;
   };
@@ -61,10 +62,22 @@ function outputOf(open: () => NodeJS.WriteStream): Output {
 /** `fiche lint | head -1` closes the pipe early: that is the reader's right, not an error. So is closing a window. */
 function tolerant(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+    if (error.code === 'EPIPE' || error.code === 'EIO' || process.exitCode === LOST) return;
+    // The command may have ended already, or be about to: the exit code is the only way to say it.
+    process.exitCode = LOST;
+    process.stderr.write(`La sortie n’a pas pu être écrite : ${writeProblem(error.code ?? '')}\n`);
   });
   return stream;
 }
+
+/** What is said beside the output: when nobody can read it, there is nothing more to say. */
+function silent(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  stream.on('error', () => {});
+  return stream;
+}
+
+/** Could not do the job, says the contract. */
+const LOST = 2;
 
 async function readStandardInput(limit: number): Promise<FileContent> {
   const chunks: Buffer[] = [];

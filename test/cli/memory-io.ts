@@ -77,6 +77,7 @@ export function memoryIo({
     now: () => '2026-11-23T14:32:00',
     clock: () => 0,
     random: () => 'c0ffee',
+    worldProblem: () => null,
     session: { pid: 4242, machine: 'poste', isRunning: (pid) => pid === 4343 },
     cache: { build: () => null, hash: () => '', read: () => null, write: () => {} },
     workers: { count: 0, lint: async () => null },

@@ -1,6 +1,6 @@
 /** Runs the built tool as its users do: a real process, real files. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -20,6 +20,7 @@ export function temporaryFolder(): string {
 /** A copy of the tool that any user of the machine can read. */
 export function readableCopy(): string {
   const folder = temporaryFolder();
+  chmodSync(folder, 0o755);
   for (const part of ['bin', 'dist', 'schemas', 'templates', 'package.json']) {
     cpSync(resolve(part), join(folder, part), { recursive: true });
   }

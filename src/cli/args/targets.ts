@@ -21,6 +21,8 @@ export interface Target {
   output: string | null;
 }
 
+const STANDARD_OUTPUT = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
+
 /** Collects the options in the order in which they are typed: a file belongs to the format before it. */
 export class Targets {
   private readonly given: { format: LintFormat | null; output: string | null }[] = [];
@@ -39,7 +41,10 @@ export class Targets {
 
   /** Throws `UserError` when two documents would be mixed in one place. */
   settled(): Target[] {
-    const targets = this.given.map(({ format, output }) => ({ format: format ?? 'stylish', output }));
+    const targets = this.given.map(({ format, output }) => ({
+      format: format ?? 'stylish',
+      output: output !== null && STANDARD_OUTPUT.has(output) ? null : output,
+    }));
     const places = targets.map(({ output }) => output ?? '-');
     const twice = places.find((place, rank) => places.indexOf(place) < rank);
     if (twice !== undefined) {

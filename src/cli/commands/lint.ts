@@ -1,4 +1,4 @@
-import { plural } from '../../french/typography.ts';
+import { plural, quote } from '../../french/typography.ts';
 import { type Comparison, newOnly } from '../../judge/compare.ts';
 import type { FileReport } from '../../judge/file-report.ts';
 import { withFolder } from '../../judge/folder.ts';
@@ -7,12 +7,13 @@ import { rank } from '../../model/severity.ts';
 import { type Run, summarise } from '../../report/report.ts';
 import { adjustable } from '../../rules/adjustable.ts';
 import type { LintFlags } from '../args/flags.ts';
+import type { Target } from '../args/targets.ts';
 import { compareWith } from '../files/former.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
 import { lintKnown } from '../files/known-reports.ts';
 import { lintAll } from '../files/lint-all.ts';
 import { type Input, lintInput } from '../files/lint-input.ts';
-import { Workspace } from '../files/workspace.ts';
+import { configsAbove, Workspace } from '../files/workspace.ts';
 import { deliver, THRESHOLDS } from '../output/deliver.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
@@ -28,9 +29,16 @@ export async function lint(paths: readonly string[], flags: LintFlags, version: 
   if (!flags.watch) return code;
   for (;;) {
     io.stderr.write('En attente d’un changement. Ctrl-C pour arrêter.\n');
-    await io.files.change(paths);
+    await io.files.change([...paths, ...watchedConfigs(paths, flags, io)], (message) =>
+      io.stderr.write(`${message}\n`),
+    );
     await tolerant(() => once(paths, flags, version, io), io);
   }
+}
+
+/** Where a configuration is, or could come, for what is judged. */
+function watchedConfigs(paths: readonly string[], { config }: LintFlags, io: Io): string[] {
+  return config === undefined ? paths.flatMap((path) => configsAbove(path, io)) : [config];
 }
 
 /** While files are being edited, what cannot be judged now may be in a moment. */
@@ -77,13 +85,35 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   const run: Run = { version, today, files, exitCode, quiet: flags.quiet === true, ...(comparison && { comparison }) };
   // Shown instead of what would be there; reports asked for in files are written all the same.
   const targets = diff === null ? flags.targets : flags.targets.filter(({ output }) => output !== null);
-  for (const target of targets) await deliver(run, target, flags, io);
+  const failures = await delivered(run, targets, flags, io);
   if (diff !== null) io.stdout.write(diff);
   const aside = ignored > 0 ? `, ${plural(ignored, 'laissée de côté', 'laissées de côté')}` : '';
   const others =
     nested.length > 0 ? `, ${plural(nested.length, 'dépôt imbriqué laissé', 'dépôts imbriqués laissés')} de côté` : '';
   io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}${aside}${others}\n`);
-  return exitCode;
+  for (const failure of failures) io.stderr.write(`${failure}\n`);
+  return failures.length > 0 ? 2 : exitCode;
+}
+
+/** A report that cannot be written does not keep the others from being read. */
+async function delivered(run: Run, targets: readonly Target[], flags: LintFlags, io: Io): Promise<string[]> {
+  const failures: string[] = [];
+  for (const target of targets) {
+    try {
+      if (target.output !== null) refuseToErase(target.output, run, io);
+      await deliver(run, target, flags, io);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      failures.push(error.message);
+    }
+  }
+  return failures;
+}
+
+function refuseToErase(output: string, { files }: Run, io: Io): void {
+  const real = io.files.real(output);
+  if (real !== null && files.some(({ path }) => path !== '-' && io.files.real(path) === real))
+    throw new UserError(`${quote(output)} est une des fiches jugées : le rapport l’effacerait. Donnez un autre nom.`);
 }
 
 async function fixed(

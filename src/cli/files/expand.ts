@@ -13,7 +13,8 @@ export function expand(path: string, io: Io, workspace: Workspace): string[] | n
   const patterns = patternsOf(`/${pattern.join('/')}`);
   const depth = pattern.includes('**') ? null : pattern.length;
   const showsHidden = pattern.some((part) => part.startsWith('.'));
-  const inside = (file: string) => io.files.relative(file).split('/').slice(parentDepth(base, io));
+  const top = io.files.absolute(base).replace(/\/?$/, '/');
+  const inside = (file: string) => io.files.absolute(file).slice(top.length).split('/');
   const { files } = io.files.walk(
     base,
     (file) => {
@@ -25,10 +26,4 @@ export function expand(path: string, io: Io, workspace: Workspace): string[] | n
     (folder) => !workspace.isNested(folder) && !workspace.isExcluded(folder, true),
   );
   return files.length > 0 ? files : null;
-}
-
-/** How many names a path below `base` begins with. */
-function parentDepth(base: string, io: Io): number {
-  const relative = io.files.relative(base);
-  return relative === '.' ? 0 : relative.split('/').length;
 }

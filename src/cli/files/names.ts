@@ -3,7 +3,7 @@ import type { Flaw } from '../../source/source.ts';
 import type { ReadFailure } from '../ports.ts';
 
 /** Whatever the case: on most people's disks, `Fiche.YAML` is the same name. */
-const FICHE_NAMES = /^(?:fiche|.+\.fiche)\.ya?ml$/i;
+const FICHE_NAMES = /^(?:fiche|.+\.fiche)\.ya?ml$/is;
 
 /** What an editor or a system leaves beside a file: Emacs's lock, macOS's other half, LibreOffice's and Word's locks. */
 const DEBRIS = /^(?:\.#|\._|\.~|~\$|#)/;

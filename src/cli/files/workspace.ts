@@ -183,6 +183,16 @@ export class Workspace {
   }
 }
 
+/** Every place where the configuration of what is there could be, from the nearest. */
+export function configsAbove(path: string, io: Io): string[] {
+  const full = io.files.absolute(path);
+  const places: string[] = [];
+  for (let at = full; ; at = parentOf(at)) {
+    places.push(join(at, CONFIG_NAME));
+    if (io.files.exists(join(at, '.git')) || parentOf(at) === at) return places;
+  }
+}
+
 const NONE = patternsOf([]);
 const NOTHING: Found = { path: null, config: NO_CONFIG, root: '', files: NONE, ignored: NONE, layers: [] };
 

@@ -5,6 +5,7 @@ import { formatStylish } from '../../report/stylish.ts';
 import type { LintFlags } from '../args/flags.ts';
 import type { LintFormat, Target } from '../args/targets.ts';
 import type { Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
 import { styleOf, widthOf } from './appearance.ts';
 
 export const THRESHOLDS: Record<LintFlags['failOn'], Severity | null> = {
@@ -17,8 +18,10 @@ export const THRESHOLDS: Record<LintFlags['failOn'], Severity | null> = {
 /** Where GitLab is told to look for its report. */
 const GITLAB_REPORT = 'gl-code-quality-report.json';
 
+/** Throws `UserError` when the file that was asked for cannot be written. */
 export async function deliver(run: Run, { format, output }: Target, flags: LintFlags, io: Io): Promise<void> {
-  const text = format === 'auto' ? await automatic(run, flags, io) : await formatted(run, format, output, flags, io);
+  if (format === 'auto') return automatic(run, flags, io);
+  const text = await formatted(run, format, output, flags, io);
   if (output === null) io.stdout.write(text);
   else io.files.write(output, text);
 }
@@ -45,22 +48,35 @@ function fromRepository(run: Run, io: Io): Run {
 }
 
 /** In a pipeline, what its pages show and the readable log; at a terminal, the log alone. */
-async function automatic(run: Run, flags: LintFlags, io: Io): Promise<string> {
+async function automatic(run: Run, flags: LintFlags, io: Io): Promise<void> {
   const log = await formatted(run, 'stylish', null, flags, io);
   if (io.env.GITHUB_ACTIONS === 'true') {
     // What a fork writes in its fiche is not an order to the runner.
     const token = io.random();
     const annotations = await formatted(run, 'github', null, flags, io);
-    if (io.env.GITHUB_STEP_SUMMARY) {
-      const { summary } = await import('./on-demand.ts');
-      io.files.append(io.env.GITHUB_STEP_SUMMARY, summary(run));
-    }
-    return `${annotations}::stop-commands::${token}\n${log}::${token}::\n`;
+    io.stdout.write(`${annotations}::stop-commands::${token}\n${log}::${token}::\n`);
+    const page = io.env.GITHUB_STEP_SUMMARY;
+    const { summary } = await import('./on-demand.ts');
+    if (page) aside(() => io.files.append(page, summary(run)), 'Le résumé de la page manque.', io);
+    return;
   }
+  io.stdout.write(log);
   if (io.env.GITLAB_CI === 'true') {
     const report = io.env.CI_PROJECT_DIR ? io.files.join(io.env.CI_PROJECT_DIR, GITLAB_REPORT) : GITLAB_REPORT;
-    io.files.write(report, await formatted(run, 'gitlab', report, flags, io));
-    io.stderr.write(`Rapport de qualité : ${GITLAB_REPORT}\n`);
+    const text = await formatted(run, 'gitlab', report, flags, io);
+    const isWritten = aside(() => io.files.write(report, text), 'Le rapport de qualité manque.', io);
+    if (isWritten) io.stderr.write(`Rapport de qualité : ${GITLAB_REPORT}\n`);
   }
-  return log;
+}
+
+/** What nobody asked for by name: when it fails, the findings stand, and so does their exit code. */
+function aside(write: () => void, missing: string, io: Io): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    io.stderr.write(`${missing} ${error.message}\n`);
+    return false;
+  }
 }

@@ -133,8 +133,17 @@ const withSlash = (folder: string) => (folder.endsWith(path.sep) ? folder : fold
 
 function topAbove(folder: string): string | null {
   for (let at = folder; ; at = path.dirname(at)) {
-    if (fs.existsSync(path.join(at, '.git'))) return at;
+    if (exists(path.join(at, '.git'))) return at;
     if (at === path.dirname(at)) return null;
+  }
+}
+
+/** False where we may not look. */
+function exists(file: string): boolean {
+  try {
+    return fs.existsSync(file);
+  } catch {
+    return false;
   }
 }
 
@@ -156,7 +165,7 @@ export const files: Files = {
   create,
   remove,
   list,
-  exists: (file) => fs.existsSync(file),
+  exists,
   relative: (file) => {
     const relative = path.relative('.', file).split(path.sep).join('/');
     return relative === '' ? '.' : relative;

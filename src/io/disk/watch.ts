@@ -1,14 +1,21 @@
 /** Waits for a file to change. */
 import fs from 'node:fs';
+import path from 'node:path';
+import { codeOf } from './failures.ts';
 
 /** Editors write in several steps: what follows at once is the same change. In milliseconds. */
 const SETTLED_AFTER = 150;
+/** Between two looks at what the system does not watch for us. In milliseconds. */
+const LOOK_EVERY = 700;
+
+type Stop = () => void;
 
 /** Resolves once something has changed at these paths, or below them. */
-export function change(paths: readonly string[]): Promise<void> {
+export function change(paths: readonly string[], warn: (message: string) => void): Promise<void> {
   return new Promise((resolve) => {
-    const stops: (() => void)[] = [];
+    const stops: Stop[] = [];
     let timer: NodeJS.Timeout | undefined;
+    let isWarned = false;
     const done = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
@@ -16,20 +23,54 @@ export function change(paths: readonly string[]): Promise<void> {
         resolve();
       }, SETTLED_AFTER);
     };
-    for (const path of paths.filter((one) => one !== '-')) stops.push(watched(path, done));
+    const refused = (at: string, error: unknown) => {
+      if (!isWarned) warn(lookedAt(codeOf(error)));
+      isWarned = true;
+      stops.push(looked(at, done));
+    };
+    for (const at of paths.filter((one) => one !== '-')) stops.push(watched(at, done, refused));
   });
 }
 
-/** Tells of each change; gives back how to stop. */
-function watched(path: string, tell: () => void): () => void {
-  // Being replaced, or gone: its return is the change.
-  if (!fs.existsSync(path)) {
-    const interval = setInterval(() => fs.existsSync(path) && tell(), SETTLED_AFTER);
-    return () => clearInterval(interval);
+function lookedAt(code: string): string {
+  const why = code === 'ENOSPC' || code === 'EMFILE' ? 'il surveille déjà trop de fichiers' : `il le refuse (${code})`;
+  return `Le système ne surveille pas ces fichiers pour nous : ${why}. Ils sont relus chaque seconde.`;
+}
+
+/** Tells of each change. */
+function watched(at: string, tell: () => void, refused: (at: string, error: unknown) => void): Stop {
+  // Being replaced, gone, or not there yet: its coming is the change.
+  if (!fs.existsSync(at)) return looked(at, tell);
+  try {
+    const watcher = fs.watch(at, { recursive: true });
+    watcher.on('change', tell);
+    watcher.on('error', (error) => {
+      watcher.close();
+      // What was watched has gone: the next look says so.
+      if (fs.existsSync(at)) refused(at, error);
+      else tell();
+    });
+    return () => watcher.close();
+  } catch (error) {
+    refused(at, error);
+    return () => {};
   }
-  const watcher = fs.watch(path, { recursive: true });
-  watcher.on('change', tell);
-  // What was watched has gone: the next look says so.
-  watcher.on('error', tell);
-  return () => watcher.close();
+}
+
+function looked(at: string, tell: () => void): Stop {
+  const before = stateOf(at);
+  const interval = setInterval(() => stateOf(at) !== before && tell(), LOOK_EVERY);
+  return () => clearInterval(interval);
+}
+
+/** Changes when a file there does, comes or goes. */
+function stateOf(at: string): string {
+  try {
+    const stat = fs.statSync(at);
+    if (!stat.isDirectory()) return `${stat.mtimeMs} ${stat.size}`;
+    const names = fs.readdirSync(at).filter((name) => name !== '.git' && name !== 'node_modules');
+    return names.map((name) => `${name} ${stateOf(path.join(at, name))}`).join('\n');
+  } catch (error) {
+    return codeOf(error);
+  }
 }
