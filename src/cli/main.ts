@@ -16,6 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       home: async () => (await reading()).home(io),
       lint: async (paths, flags) => (await reading()).lint(paths, flags, version, io),
       explain: async (id) => (await reading()).explain(id, io),
+      explainable: async () => (await reading()).explainable(),
       status: async (paths, flags) => (await reading()).status(paths, flags, version, io),
       schema: async () => {
         io.stdout.write(io.asset('schemas/fiche.schema.json'));

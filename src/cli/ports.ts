@@ -104,7 +104,14 @@ export interface Io {
   worldProblem(error: unknown): string | null;
   /** Hexadecimal digits that nobody can guess. */
   random(): string;
-  session: { pid: number; machine: string; isRunning(pid: number): boolean };
+  session: {
+    pid: number;
+    machine: string;
+    /** When this process began, as `birthOf` tells it. */
+    birth: string;
+    /** What tells a running process from any other that had its number, empty where the system does not say; null when none runs. */
+    birthOf(pid: number): string | null;
+  };
   /** Text of a file shipped with the tool, by its path from the package's root. */
   asset(path: string): string;
   workers: Workers;

@@ -6,6 +6,7 @@ import { cacheFrom } from './disk/cache.ts';
 import { worldProblem, writeProblem } from './disk/failures.ts';
 import { files } from './disk/files.ts';
 import { git } from './git/run.ts';
+import { birthOf } from './processes.ts';
 import { workersFrom } from './workers.ts';
 
 /** `root`: address of the installed package, where its assets are. */
@@ -28,7 +29,14 @@ export function createIo(root: URL): Io {
     now,
     clock: () => performance.now() / 1000,
     random: () => crypto.randomUUID().replace(/-/g, ''),
-    session: { pid: process.pid, machine: os.hostname(), isRunning },
+    session: {
+      pid: process.pid,
+      machine: os.hostname(),
+      get birth() {
+        return birthOf(process.pid) ?? '';
+      },
+      birthOf,
+    },
     cache: cacheFrom(new URL('dist/build.txt', root), process.env),
     workers: workersFrom(new URL('dist/worker.js', root)),
     ask: async (mode, ascii) => {
@@ -99,14 +107,4 @@ function now(): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const day = `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
   return `${day}T${two(local.getHours())}:${two(local.getMinutes())}:${two(local.getSeconds())}`;
-}
-
-/** A process of another user exists too: it only cannot be signalled. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

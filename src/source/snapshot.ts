@@ -31,12 +31,15 @@ export class Snapshot {
   }
 }
 
-/** The same fiche below other leading comments: whole lines, which say nothing. `length`: of those there now, UTF-16. */
-export function withLeadingComments(snapshot: Snapshot, comments: string, length: number): Snapshot {
+/**
+ * The same fiche with other comments before its first key. `comments`: whole lines, which say nothing; `span`: of those that
+ * they replace in the source's text.
+ */
+export function withLeadingComments(snapshot: Snapshot, comments: string, [start, end]: Span): Snapshot {
   const { source, mark, draft } = snapshot;
-  const text = comments + source.text.slice(length);
+  const text = source.text.slice(0, start) + comments + source.text.slice(end);
   if (!source.readable || source.flaws.length > 0) return snapshotOf(mark + text);
-  const shift = comments.length - length;
+  const shift = comments.length - (end - start);
   const moved = (span: Span | null): Span | null => span && [span[0] + shift, span[1] + shift];
   const entries = new Map<string, Entry>();
   for (const [pointer, entry] of source.entries) {

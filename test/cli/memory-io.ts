@@ -78,7 +78,7 @@ export function memoryIo({
     clock: () => 0,
     random: () => 'c0ffee',
     worldProblem: () => null,
-    session: { pid: 4242, machine: 'poste', isRunning: (pid) => pid === 4343 },
+    session: { pid: 4242, machine: 'poste', birth: 'b4242', birthOf: (pid) => (pid === 4343 ? 'b4343' : null) },
     cache: { build: () => null, hash: () => '', read: () => null, write: () => {} },
     workers: { count: 0, lint: async () => null },
     ask: async (mode, ascii) => {

@@ -18,13 +18,14 @@ import { main } from '../../src/cli/main.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { BIN, folderWith, run, temporaryFolder } from '../cli/process.ts';
 import { Repository } from '../cli/repository.ts';
+import { Person } from '../terminal/person.ts';
 import { issues, junitCases } from './readers.ts';
 import { readAction } from './steps.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 const WRONG = SOUND.replace('statut: en_cours', 'statut: presque');
 
-/** A folder for `PATH` where `fiche` is ours, and `npx` runs it as if it had been fetched. */
+/** A folder for `PATH` where `fiche` is ours, and where `npx` tells that something would have been fetched. */
 function commands(): string {
   const folder = temporaryFolder();
   const script = (name: string, text: string) => {
@@ -32,7 +33,7 @@ function commands(): string {
     chmodSync(join(folder, name), 0o755);
   };
   script('fiche', `exec '${process.execPath}' '${BIN}' "$@"`);
-  script('npx', `[ "$1" = --yes ] && shift; shift; exec '${process.execPath}' '${BIN}' "$@"`);
+  script('npx', 'echo "npx $*" >&2; exit 99');
   return folder;
 }
 
@@ -123,7 +124,10 @@ describe('GitLab', () => {
   it('the example: its script, and the reports it promises', () => {
     const { fiches: job } = parse(readFileSync('docs/integration/gitlab-ci.yml', 'utf8'));
     const folder = folderWith({ 'fiches/a.fiche.yaml': WRONG, 'fiche.yaml': SOUND });
-    const { code, out } = shell(job.script.join('\n'), folder, { GITLAB_CI: 'true', CI_PROJECT_DIR: folder });
+    // Where the example puts its clone of the tool stands the tool itself.
+    const script = job.script.join('\n').replaceAll('/tmp/fiche/bin/fiche.js', BIN);
+    expect(script).toContain(BIN);
+    const { code, out } = shell(script, folder, { GITLAB_CI: 'true', CI_PROJECT_DIR: folder });
     expect(code).toBe(1);
     expect(out).toContain('schema/enum');
     const { codequality, junit } = job.artifacts.reports;
@@ -178,7 +182,55 @@ const bare = (text: string) => text.replace(ESCAPES, '');
 const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u0007/g;
 
 describe('shells', () => {
-  const script = async (name: string) => (await run(['completion', name])).out;
+  const scripts = new Map<string, Promise<string>>();
+  const script = (name: string) => {
+    const known = scripts.get(name) ?? run(['completion', name]).then(({ out }) => out);
+    scripts.set(name, known);
+    return known;
+  };
+
+  /** What bash would put on the line, by the function that completes. */
+  async function completedByBash(words: readonly string[], folder: string): Promise<string[]> {
+    writeFileSync(join(folder, 'c.bash'), await script('bash'));
+    const driver = `source ./c.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _fiche; printf "%s\\n" "\${COMPREPLY[@]}"`;
+    return execFileSync('bash', ['-c', driver, 'bash', ...words], { cwd: folder, encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => line !== '');
+  }
+
+  it('bash completes commands, options, their values, what explain takes; npx fiche too', async () => {
+    const folder = folderWith({ 'cap.fiche.yaml': SOUND });
+    for (const before of [['fiche'], ['npx', 'fiche']]) {
+      const typed = (...words: string[]) => completedByBash([...before, ...words], folder);
+      expect(await typed('expl')).toEqual(['explain']);
+      expect(await typed('lint', '--gat')).toEqual(['--gate']);
+      expect(await typed('lint', '--format', 'j')).toEqual(['json', 'junit']);
+      expect(await typed('lint', '--format', '=', 'sa')).toEqual(['sarif']);
+      expect(await typed('lint', '--phase', '')).toContain('construction');
+      expect(await typed('explain', 'probleme-exi')).toEqual(['probleme-existe']);
+      expect(await typed('explain', 'requis/resu')).toEqual(['requis/resume']);
+      // Files are the shell's own business: names with spaces or stars come out as they are.
+      expect(await typed('lint', 'ca')).toEqual([]);
+      expect(await typed('lint', '--output', 'ca')).toEqual([]);
+    }
+    expect(await completedByBash(['npx', 'autre', 'x'], folder)).toEqual([]);
+  });
+
+  it('bash leaves names with spaces and stars to readline, which quotes them', async () => {
+    const folder = folderWith({ 'mon cap.fiche.yaml': SOUND, 'a*b.fiche.yaml': SOUND });
+    writeFileSync(join(folder, 'c.bash'), await script('bash'));
+    const typed = async (text: string) => {
+      const shell = new Person([], { cwd: folder, program: ['bash', '--norc', '--noprofile', '-i'], env: { PS1: '' } });
+      shell.press('source ./c.bash; bind "set bell-style none"; echo pr""et\r');
+      await shell.sees('pret');
+      shell.press(`${text}\t`);
+      await shell.sees('.fiche.yaml');
+      shell.kill('SIGKILL');
+      return shell.told();
+    };
+    expect(await typed('fiche lint mon')).toContain('mon\\ cap.fiche.yaml');
+    expect(await typed('fiche lint a')).toContain('a\\*b.fiche.yaml');
+  });
 
   it.runIf(isHere('zsh'))('zsh completes a command, an option and a file', { retry: 2 }, async () => {
     const folder = folderWith({ 'cap.fiche.yaml': SOUND });
@@ -205,10 +257,12 @@ describe('shells', () => {
     expect(typed('fiche expla')).toContain('fiche explain');
     expect(typed('fiche lint --gat')).toContain('--gate');
     expect(typed('fiche lint ca')).toContain('cap.fiche.yaml');
+    expect(typed('fiche lint --format sar')).toContain('--format sarif');
+    expect(typed('npx fiche explain probleme-exi')).toContain('probleme-existe');
   });
 
   it.runIf(isHere('fish'))('fish completes a command, an option and a file', async () => {
-    const folder = folderWith({ 'cap.fiche.yaml': SOUND, '.config/fish/completions/fiche.fish': await script('fish') });
+    const folder = folderWith({ 'cap.fiche.yaml': SOUND, '.config/fish/conf.d/fiche.fish': await script('fish') });
     const typed = (text: string) =>
       execFileSync('fish', ['-c', `complete -C '${text}'`], {
         cwd: folder,
@@ -222,6 +276,9 @@ describe('shells', () => {
     expect(typed('fiche expl')).toContain('explain');
     expect(typed('fiche lint --gat')).toContain('--gate');
     expect(typed('fiche lint ca')).toContain('cap.fiche.yaml');
+    expect(typed('fiche lint --format sar')).toContain('sarif');
+    expect(typed('fiche explain probleme-exi')).toContain('probleme-existe');
+    expect(typed('npx fiche lint --phase cons')).toContain('construction');
   });
 });
 

@@ -9,6 +9,8 @@ export interface Handlers {
   home(): Promise<number>;
   lint(paths: string[], options: LintFlags): Promise<number>;
   explain(id: string): Promise<number>;
+  /** All that `explain` takes, for shells to complete. */
+  explainable(): Promise<string[]>;
   rules(options: { format: string }): Promise<number>;
   status(paths: string[], options: StatusFlags): Promise<number>;
   schema(): Promise<number>;

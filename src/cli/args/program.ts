@@ -69,20 +69,29 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
   sub(program, io, 'schema', 'Écrit le schéma JSON d’une fiche, pour les éditeurs').action(
     done(() => handlers.schema()),
   );
-  completionCommand(program, io, done);
+  completionCommand(program, io, done, handlers);
   return program;
 }
 
-function completionCommand(program: Command, io: Io, done: Done): void {
+function completionCommand(program: Command, io: Io, done: Done, handlers: Handlers): void {
   sub(program, io, 'completion <interpréteur>', 'Écrit de quoi compléter les commandes dans un terminal')
     .argument('<interpréteur>', enumerate(SHELLS, 'ou'))
     .action(
       done(async (shell: string) => {
         const known = SHELLS.find((one) => one === shell);
         if (!known) throw new UserError(`Écrivez ${enumerate(SHELLS, 'ou')}.`);
+        const values: Record<string, readonly string[]> = { completion: SHELLS, explain: await handlers.explainable() };
         const commands = program.commands.map((one) => ({
           name: one.name(),
-          options: [...one.options.flatMap(({ long }) => long ?? []), '--help'],
+          options: [
+            ...one.options.map((option) => ({
+              flag: option.long ?? option.flags,
+              takesValue: option.required,
+              values: option.argChoices ?? [],
+            })),
+            { flag: '--help', takesValue: false, values: [] },
+          ],
+          values: values[one.name()] ?? [],
         }));
         io.stdout.write(completionFor(known, commands));
         return 0;

@@ -33,6 +33,7 @@ export async function edit(path: string, flags: EditFlags, io: Io): Promise<numb
   let file: FicheFile | null = null;
   try {
     file = new FicheFile(path, fiche, fiche.text, io);
+    if (file.warning !== null) ask.say(file.warning);
     ask.say(
       'Entrée : garder la réponse. Le signe < : revenir. Le signe ? : pourquoi cette question.\nCtrl-C, ou le mot quitter : arrêter.',
     );

@@ -29,7 +29,7 @@ export function explain(id: string, io: Io): number {
     ? entryParagraphs(entry, io)
     : criterion
       ? criterionParagraphs(criterion, entries)
-      : filePart(id, entries);
+      : filePart(id);
   const width = widthOf(io.stdout);
   io.stdout.write(
     `${paragraphs
@@ -44,18 +44,20 @@ export function explain(id: string, io: Io): number {
   return 0;
 }
 
-function filePart(id: string, entries: readonly Entry[]): string[] {
+function filePart(id: string): string[] {
   const sentence = Object.hasOwn(FILE_FINDINGS, id) ? FILE_FINDINGS[id] : undefined;
-  return sentence === undefined ? unknown(id, entries) : [id, sentence];
+  return sentence === undefined ? unknown(id) : [id, sentence];
 }
 
-function unknown(id: string, entries: readonly Entry[]): never {
-  const known = [
-    ...entries.map((entry) => entry.id),
-    ...Object.keys(FILE_FINDINGS),
-    ...CRITERIA.map((criterion) => criterion.id),
-  ];
-  const suggestion = nearest(id, known);
+/** All that `explain` takes. */
+export function explainable(): string[] {
+  const ids = [...reference(), ...CRITERIA].map(({ id }) => id);
+  // A rule may bear the name of the criterion that it serves.
+  return [...new Set([...ids, ...Object.keys(FILE_FINDINGS)])];
+}
+
+function unknown(id: string): never {
+  const suggestion = nearest(id, explainable());
   const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
   throw new UserError(`Aucune règle ne s’appelle ${quote(id)}.${hint} Lancez « fiche rules » pour les lister.`);
 }

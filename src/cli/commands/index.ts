@@ -1,5 +1,5 @@
 /** The commands that read: one module to load, whichever is asked for. */
-export { explain } from './explain.ts';
+export { explain, explainable } from './explain.ts';
 export { home } from './home.ts';
 export { lint } from './lint.ts';
 export { rules } from './rules.ts';

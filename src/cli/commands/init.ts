@@ -37,6 +37,7 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
   try {
     // Before anything is said: another conversation may be open on it.
     file = new FicheFile(path, existing ?? snapshotOf(''), existing?.text ?? null, io);
+    if (file.warning !== null) ask.say(file.warning);
     return await interview(file, { flags, today, given, existing, mark, ask, io });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

@@ -9,13 +9,12 @@ import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { failureSentence } from './names.ts';
 
-/** After so many hours, the sign of a conversation on another machine is no longer believed. */
-const STALE_HOURS = 12;
-
 interface Sign {
   /** 0 once the conversation is over. */
   pid: number;
   machine: string;
+  /** When the process began, as its system says it: numbers of processes are given again. Empty where it does not say. */
+  naissance: string;
   /** `AAAA-MM-JJTHH:MM`. */
   depuis: string;
   question: string;
@@ -24,6 +23,8 @@ interface Sign {
 
 export class FicheFile implements Notebook {
   unfinished: { cursor: string; text: string } | null = null;
+  /** What to tell the person before the first question. */
+  warning: string | null = null;
   private typed = { cursor: '', text: '' };
   private readonly since: string;
 
@@ -124,9 +125,12 @@ export class FicheFile implements Notebook {
 
   private takeOver(): FicheFile['unfinished'] {
     const sign = readSign(this.path, this.io);
-    if (sign && isOpen(sign, this.io)) throw new UserError(alreadyOpen(this.path, sign));
+    const state = sign === null ? 'over' : stateOf(sign, this.io);
+    if (state === 'open') throw new UserError(alreadyOpen(this.path, sign));
+    if (state === 'unsure') this.warning = maybeOpen(this.path, sign);
     const file = signPath(this.path);
-    if (sign) this.io.files.remove(file);
+    // A sign that does not read is half of one: whoever was writing it is gone.
+    this.io.files.remove(file);
     if (!this.io.files.create(file, this.signText(this.io.session.pid))) {
       throw new UserError(alreadyOpen(this.path, readSign(this.path, this.io)));
     }
@@ -146,6 +150,7 @@ export class FicheFile implements Notebook {
     const sign: Sign = {
       pid,
       machine: this.io.session.machine,
+      naissance: pid === 0 ? '' : this.io.session.birth,
       depuis: this.since,
       question: this.typed.cursor,
       texte: this.typed.text,
@@ -167,21 +172,39 @@ function readSign(path: string, io: Io): Sign | null {
     if (!isObject(data)) return null;
     const text = (key: string) => (typeof data[key] === 'string' ? data[key] : '');
     const pid = typeof data.pid === 'number' ? data.pid : 0;
-    return { pid, machine: text('machine'), depuis: text('depuis'), question: text('question'), texte: text('texte') };
+    return {
+      pid,
+      machine: text('machine'),
+      naissance: text('naissance'),
+      depuis: text('depuis'),
+      question: text('question'),
+      texte: text('texte'),
+    };
   } catch {
     return null;
   }
 }
 
-function isOpen(sign: Sign, io: Io): boolean {
-  if (sign.pid === 0) return false;
-  if (sign.machine === io.session.machine) return io.session.isRunning(sign.pid);
-  const age = Date.parse(io.now()) - Date.parse(sign.depuis);
-  return Number.isFinite(age) && age < STALE_HOURS * 3_600_000;
+/** A conversation is only refused for one that is surely open: a sign that a dead one left must not stand in the way. */
+function stateOf({ pid, machine, naissance }: Sign, { session }: Io): 'open' | 'unsure' | 'over' {
+  // Our own number, before we have signed: a dead process had it.
+  if (pid === 0 || (machine === session.machine && pid === session.pid)) return 'over';
+  if (machine !== session.machine) return 'unsure';
+  const birth = session.birthOf(pid);
+  if (birth === null) return 'over';
+  return birth === '' || naissance === '' ? 'unsure' : birth === naissance ? 'open' : 'over';
+}
+
+function maybeOpen(path: string, sign: Sign | null): string {
+  const where = sign && sign.machine !== '' ? ` sur la machine ${quote(sign.machine)}` : '';
+  return `Un autre entretien a été ouvert sur ${quote(path)}${where}${since(sign)}. S’il l’est encore, fermez-le : vos réponses s’ajouteraient aux siennes.`;
+}
+
+function since(sign: Sign | null): string {
+  const time = /T(\d\d):(\d\d)/.exec(sign?.depuis ?? '');
+  return time ? ` depuis ${time[1]} h ${time[2]}` : '';
 }
 
 function alreadyOpen(path: string, sign: Sign | null): string {
-  const since = /T(\d\d):(\d\d)/.exec(sign?.depuis ?? '');
-  const when = since ? ` depuis ${since[1]} h ${since[2]}` : '';
-  return `Un autre entretien est ouvert sur ${quote(path)}${when}. Terminez-le d’abord. S’il n’existe plus, supprimez ${quote(signPath(path))}.`;
+  return `Un autre entretien est ouvert sur ${quote(path)}${since(sign)}. Terminez-le d’abord. S’il n’existe plus, supprimez ${quote(signPath(path))}.`;
 }
