@@ -4,7 +4,9 @@ import { fold } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
 import { columnsOf } from '../../french/width.ts';
 import { wrap } from '../../french/wrap.ts';
-import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
+import { clean } from './buffer.ts';
+import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
+import type { Pressed } from './keyboard.ts';
 import { BACK } from './long-text.ts';
 
 export interface Entry {
@@ -47,7 +49,7 @@ export const choices = createPrompt<Chosen, ChoicesConfig>((config, done) => {
     // What readline keeps of its own line would shift the cursor.
     Object.assign(rl, { line: '', cursor: 0 });
     if (now.done !== null) return;
-    const answer = take(key as KeypressEvent & { sequence?: string }, now, config);
+    const answer = take(key as unknown as Pressed, now, config);
     if (answer !== null) {
       now.done = 'word' in answer ? now.typed : labelsOf(answer.values, config);
       done(answer);
@@ -72,7 +74,7 @@ function matching({ typed }: State, { entries, isCommand }: ChoicesConfig): numb
   return ranks.filter((rank) => fold(entries[rank]?.label ?? '').includes(fold(typed)));
 }
 
-function take(key: KeypressEvent & { sequence?: string }, now: State, config: ChoicesConfig): Chosen | null {
+function take(key: Pressed, now: State, config: ChoicesConfig): Chosen | null {
   const ranks = matching(now, config);
   const place = ranks.indexOf(now.active);
   // Arrows lead out of a search that found nothing.
@@ -86,13 +88,19 @@ function take(key: KeypressEvent & { sequence?: string }, now: State, config: Ch
   else if (key.name === 'escape') type('', now, config);
   else if (key.ctrl && key.name === 'u') type('', now, config);
   else if (key.name === 'backspace') type(now.typed.slice(0, -1), now, config);
-  else if (key.name === 'space' && config.many && /^\d*$/.test(now.typed)) {
-    tick(now, config);
-    now.typed = '';
-  } else if (!key.ctrl && /^[^\u0000-\u001f\u007f]+$/.test(key.sequence ?? '')) {
-    type(now.typed + key.sequence, now, config);
-  }
+  else if (key.typed.kind === 'text') for (const letter of key.typed.text) typeLetter(letter, now, config);
+  else if (key.typed.kind === 'paste') type(now.typed + clean(key.typed.text, false), now, config);
   return null;
+}
+
+/** A space ticks, unless words are being looked for. */
+function typeLetter(letter: string, now: State, config: ChoicesConfig): void {
+  if (letter !== ' ' || !config.many || !/^\d*$/.test(now.typed)) {
+    type(now.typed + letter, now, config);
+    return;
+  }
+  tick(now, config);
+  now.typed = '';
 }
 
 function type(typed: string, now: State, config: ChoicesConfig): void {

@@ -2,15 +2,16 @@
  * The conversation line by line: numbered choices, nothing redrawn. For screen readers, terminals without keys one by
  * one, and answers given through a pipe. The order of a question never changes.
  */
-import { createInterface } from 'node:readline';
 import type { OpenAsk } from '../../cli/ports.ts';
 import { fold } from '../../french/fold.ts';
 import type { ChoicePrompt, Command, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { Interrupted } from '../../interview/ask.ts';
 import { commandOf, typedCommands } from '../../interview/commands.ts';
 import type { Choice } from '../../model/fields.ts';
+import { clean } from './buffer.ts';
 import { type Cut, listenForCuts } from './cut.ts';
 import type { Streams } from './inquirer.ts';
+import { type LineReader, readLines } from './line-reader.ts';
 import { introduce, type Speech, speechTo } from './speech.ts';
 
 /** A terminal that edits lines itself cuts them here, without a word. In bytes. */
@@ -19,7 +20,7 @@ const TTY_LINE = 4095;
 export function lines(ascii: boolean, streams: Streams): OpenAsk {
   const speech = speechTo(streams.output, ascii);
   const cut = listenForCuts();
-  const reader = readLines(streams, cut);
+  const reader = reading(streams, cut, speech);
   return {
     say: speech.say,
     put: (prompt, typing) =>
@@ -34,42 +35,33 @@ export function lines(ascii: boolean, streams: Streams): OpenAsk {
 type Typing = (text: string) => void;
 
 interface Reader {
-  /** Whether a person types at a terminal that edits lines itself. */
   isTTY: boolean;
-  /** Null at the end of the input. Rejects with `Interrupted`. */
-  next(): Promise<string | null>;
+  /** What was given at once, asked again until it reads; null at the end of the input. Rejects with `Interrupted`. */
+  next(): Promise<readonly string[] | null>;
   close(): void;
 }
 
-function readLines(streams: Streams, cut: Cut): Reader {
-  const input = createInterface({ input: streams.input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
-  const queue: string[] = [];
-  let ended = false;
-  let wake: () => void = () => {};
-  input.on('line', (line) => {
-    queue.push(line);
-    wake();
-  });
-  input.on('close', () => {
-    ended = true;
-    wake();
-  });
-  cut.signal.addEventListener('abort', () => wake());
+function reading(streams: Streams, cut: Cut, { say }: Speech): Reader {
+  const reader: LineReader = readLines(streams.input);
+  cut.signal.addEventListener('abort', () => reader.wake());
   return {
-    isTTY: streams.input.isTTY === true,
+    isTTY: reader.isTTY,
     async next() {
-      streams.output.write('> ');
-      while (queue.length === 0 && !ended && !cut.signal.aborted) {
-        await new Promise<void>((done) => {
-          wake = done;
-        });
+      for (;;) {
+        streams.output.write('> ');
+        const given = await reader.next();
+        if (cut.signal.aborted) throw cut.reason();
+        if (given === null) return null;
+        if (!given.isDamaged) return given.lines;
+        say(UNREADABLE);
       }
-      if (cut.signal.aborted) throw cut.reason();
-      return queue.shift() ?? null;
     },
-    close: () => input.close(),
+    close: () => reader.close(),
   };
 }
+
+const UNREADABLE =
+  'Erreur : des lettres n’ont pas pu être lues, elles ne sont pas en UTF-8. Cette réponse n’est pas gardée : écrivez-la à nouveau.';
 
 async function text(prompt: TextPrompt, typing: Typing, speech: Speech, reader: Reader): Promise<Reply> {
   introduce(prompt, speech);
@@ -90,32 +82,36 @@ async function text(prompt: TextPrompt, typing: Typing, speech: Speech, reader: 
   }
 }
 
+/** A paste of several lines is one answer. */
 async function line(reader: Reader, { say }: Speech): Promise<string> {
-  const typed = await reader.next();
-  if (typed === null) throw new Interrupted();
-  if (reader.isTTY && Buffer.byteLength(typed) >= TTY_LINE) {
+  const given = await reader.next();
+  if (given === null) throw new Interrupted();
+  const typed = clean(given.join('\n'), false);
+  if (reader.isTTY && given.some((one) => Buffer.byteLength(one) >= TTY_LINE)) {
     say('Attention : ce terminal coupe les lignes aussi longues. Relisez la fin de votre réponse.');
   }
   return typed;
 }
 
-/** Up to a full stop alone, two empty lines, or the end of the input; a command is one line. */
+/** Up to a full stop alone, two empty lines, or the end of the input; a command is one line. Nothing inside a paste ends it. */
 async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Promise<string> {
   const typed: string[] = [];
   try {
     for (;;) {
-      const next = await reader.next();
-      if (next === null && typed.length === 0) throw new Interrupted();
-      if (next === null || next.trim() === '.') break;
-      typed.push(next);
-      if (typed.length === 1 && (next.trim() === '' || commandIn(next, prompt.commands))) break;
-      if (typed.at(-1)?.trim() === '' && typed.at(-2)?.trim() === '') break;
+      const given = await reader.next();
+      if (given === null && typed.length === 0) throw new Interrupted();
+      const last = given?.at(-1)?.trim();
+      typed.push(...(given?.slice(0, last === '.' ? -1 : undefined) ?? []));
+      if (given === null || last === '.') break;
+      if (given.length > 1) continue;
+      if (typed.length === 1 && (last === '' || commandIn(typed[0] ?? '', prompt.commands))) break;
+      if (last === '' && typed.at(-2)?.trim() === '') break;
     }
   } catch (error) {
     if (typed.length > 0) typing(typed.join('\n'));
     throw error;
   }
-  return typed.join('\n').trim();
+  return clean(typed.join('\n'), true).trim();
 }
 
 async function choice(prompt: ChoicePrompt, speech: Speech, reader: Reader): Promise<Reply> {

@@ -8,7 +8,8 @@ import { wrap } from '../../french/wrap.ts';
 import { commandAfter } from '../../interview/commands.ts';
 import type { Typed } from './buffer.ts';
 import * as buffer from './buffer.ts';
-import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
+import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
+import type { Pressed } from './keyboard.ts';
 import { offsetBeside, rowAt, rowsOf } from './layout.ts';
 
 export interface LongTextConfig {
@@ -35,14 +36,12 @@ const PREVIEWED = 4;
 const LEAD = '> ';
 const INDENT = '  ';
 
-type Key = KeypressEvent & { sequence?: string; meta?: boolean };
-
 interface State {
   typed: Typed;
   notice: string | null;
   done: boolean;
-  /** What a paste has brought so far; null outside of one. */
-  pasted: string | null;
+  /** Some of what was typed could not be read: the person looks at it again before it is an answer. */
+  isDamaged: boolean;
   /** A Return that may yet turn out to be pasted. */
   pending: ReturnType<typeof setTimeout> | null;
   redrawing: boolean;
@@ -60,7 +59,7 @@ export const longText = createPrompt<string, LongTextConfig>((config, done) => {
     typed: { text: config.initial, cursor: config.initial.length },
     notice: null,
     done: false,
-    pasted: null,
+    isDamaged: false,
     pending: null,
     redrawing: false,
   });
@@ -95,7 +94,7 @@ export const longText = createPrompt<string, LongTextConfig>((config, done) => {
       end(now, config, submit);
       refresh();
     };
-    take(key as Key, now, config, finish, submit);
+    take(key as unknown as Pressed, now, config, finish, submit);
     config.changed(now.typed.text);
     refresh();
   });
@@ -105,28 +104,37 @@ export const longText = createPrompt<string, LongTextConfig>((config, done) => {
 /** The end of an answer: accepted, or shown what is expected. */
 function end(now: State, config: LongTextConfig, submit: (answer: string) => void): void {
   const { text } = now.typed;
-  const problem = commandAfter(config.initial, text) === null ? config.problem(text) : null;
+  const steers = commandAfter(config.initial, text) !== null;
+  const problem = steers ? null : now.isDamaged ? UNREADABLE : config.problem(text);
+  now.isDamaged = false;
   if (problem === null) submit(text);
-  else now.notice = `Erreur : ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
+  else now.notice = `Erreur : ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
 }
 
+const UNREADABLE =
+  'Des lettres n’ont pas pu être lues : ce terminal n’écrit pas en UTF-8. Relisez votre réponse, complétez-la, puis Entrée.';
+
 function take(
-  key: Key,
+  key: Pressed,
   now: State,
   config: LongTextConfig,
   finish: () => void,
   submit: (answer: string) => void,
 ): void {
-  const sequence = key.sequence ?? '';
-  if (key.name === 'paste-start') now.pasted = '';
-  else if (key.name === 'paste-end') endPaste(now, config);
-  else if (now.pasted !== null) now.pasted += sequence;
-  else if (now.pending !== null) {
+  const { typed } = key;
+  if (now.pending !== null) {
     clearTimeout(now.pending);
     now.pending = null;
     now.typed = buffer.insert(now.typed, config.long ? '\n' : ' ');
     // CR LF is one break, not two.
-    if (sequence !== '\n') take(key, now, config, finish, submit);
+    if (key.name !== 'enter') take(key, now, config, finish, submit);
+  } else if (typed.kind === 'paste') paste(typed.text, now, config);
+  else if (typed.kind === 'unreadable') {
+    now.isDamaged = true;
+    now.notice = UNREADABLE;
+  } else if (typed.kind === 'text') {
+    if (!now.isDamaged) now.notice = null;
+    now.typed = buffer.insert(now.typed, typed.text);
   } else if (key.name === 'return' && !key.meta) {
     now.pending = setTimeout(() => {
       now.pending = null;
@@ -137,19 +145,18 @@ function take(
   } else if (key.name === 'escape') submit(BACK);
   else {
     now.notice = null;
-    now.typed = edited(key, sequence, now.typed, config);
+    now.typed = edited(key, now.typed, config);
   }
 }
 
-function endPaste(now: State, { long }: LongTextConfig): void {
-  const text = buffer.clean(now.pasted ?? '', long);
-  now.pasted = null;
+function paste(pasted: string, now: State, { long }: LongTextConfig): void {
+  const text = buffer.clean(pasted, long);
   now.typed = buffer.insert(now.typed, text);
   const lines = text.split('\n').length;
   now.notice = `Texte collé : ${plural(lines, 'ligne')}, ${plural([...text].length, 'caractère')}.`;
 }
 
-function edited(key: Key, sequence: string, typed: Typed, config: LongTextConfig): Typed {
+function edited(key: Pressed, typed: Typed, config: LongTextConfig): Typed {
   const move = MOVES[`${key.ctrl ? 'ctrl-' : key.meta ? 'meta-' : ''}${key.name}`];
   if (move) return move(typed);
   const rows = rowsOf(typed.text, textWidth(config.window().columns));
@@ -161,9 +168,7 @@ function edited(key: Key, sequence: string, typed: Typed, config: LongTextConfig
   if (key.name === 'end' || (key.ctrl && key.name === 'e')) {
     return { ...typed, cursor: isLast ? row.end : Math.max(row.start, row.end - 1) };
   }
-  if (sequence === '\t') return config.long ? buffer.insert(typed, sequence) : typed;
-  if (key.ctrl || key.meta || /^[\u0000-\u001f\u007f]/.test(sequence)) return typed;
-  return buffer.insert(typed, sequence);
+  return key.name === 'tab' && config.long ? buffer.insert(typed, '\t') : typed;
 }
 
 const MOVES: Record<string, (typed: Typed) => Typed> = {

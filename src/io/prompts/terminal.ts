@@ -1,16 +1,14 @@
 /** The conversation at a terminal, key by key. */
-import { emitKeypressEvents, Interface } from 'node:readline';
 import type { OpenAsk } from '../../cli/ports.ts';
 import type { ChoicePrompt, Command, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/commands.ts';
 import { type ChoicesConfig, type Chosen, choices, type Entry } from './choices.ts';
 import { listenForCuts } from './cut.ts';
 import { type Draw, drawOn, type Streams } from './inquirer.ts';
+import { Keyboard } from './keyboard.ts';
 import { BACK, longText } from './long-text.ts';
 import { introduce, type Speech, speechTo, windowOf } from './speech.ts';
 
-/** Escape alone is told from the beginning of an arrow by waiting; Node's half second feels broken. In milliseconds. */
-const ESCAPE_MS = 50;
 /** What is being typed is kept after a pause this long. In milliseconds. */
 const PAUSE_MS = 800;
 
@@ -31,10 +29,9 @@ export function terminal(ascii: boolean, streams: Streams): OpenAsk {
   const speech = speechTo(output, ascii);
   const cut = listenForCuts();
   const screen = listenToScreen(streams);
-  // Node only reads the delay from an interface of its own.
-  emitKeypressEvents(input, Object.assign(Object.create(Interface.prototype), { escapeCodeTimeout: ESCAPE_MS }));
   output.write(PASTE_ON);
-  const draw = drawOn(streams, cut.signal);
+  const keyboard = new Keyboard(input);
+  const draw = drawOn({ input: keyboard, output }, cut.signal);
   const stage: Stage = { speech, window: () => windowOf(output), onRedraw: screen.onRedraw, draw };
   return {
     say: speech.say,
@@ -53,7 +50,7 @@ export function terminal(ascii: boolean, streams: Streams): OpenAsk {
       output.write(PASTE_OFF);
       screen.stop();
       cut.release();
-      input.pause();
+      keyboard.close();
     },
   };
 }
