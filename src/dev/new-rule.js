@@ -107,7 +107,7 @@ function begin(id) {
   writeFileSync(rule, ruleText(id), { flag: 'wx' });
   // At the end of the list, as text: what stands before stays as it was written.
   const before = readFileSync(criteria, 'utf8');
-  writeFileSync(criteria, before.replace(/\s*\]\s*$/, `,\n${criterionText(id)}`));
+  writeFileSync(criteria, `${before.slice(0, before.lastIndexOf(']')).trimEnd()},\n${criterionText(id)}`);
   return `Written: ${rule}
 Written: ${criteria}, at the end
 

@@ -53,8 +53,8 @@ function block(step: Step): string {
 }
 
 const HEADING = /^###[^\n]*`([\w.[\]]+)`\s*$/;
-const ANSWER = /^\s*\**Réponse\**[ \u00a0\u202f]*:\**[ \u00a0]*(.*)$/i;
-const BOX = /^\s*[-*]\s*\[\s*[xX✓✗]\s*\]\s*(.+?)\s*$/;
+const ANSWER = /^\s*\**Réponse\**[ \u00a0\u202f]*:\**(.*)/i;
+const BOX = /^\s*[-*]\s*\[\s*[xX✓✗]\s*\](.*)/;
 
 export function isQuestionnaire(text: string): boolean {
   return text.split(/\r?\n/).some((line) => HEADING.test(line));
@@ -99,7 +99,7 @@ function blocksOf(text: string): Filled[] {
 
 function take({ path, lines, line }: Filled, field: Field, ranks: Map<string, string[]>, read: Answers): void {
   const isChoice = ['choice', 'boolean'].includes(field.items ?? field.kind);
-  const ticked = lines.flatMap((one) => BOX.exec(one)?.[1] ?? []);
+  const ticked = lines.flatMap((one) => BOX.exec(one)?.[1]?.trim() || []);
   const written = lines
     .filter((one) => !isChoice || !/^\s*[-*]\s*\[/.test(one))
     .join('\n')

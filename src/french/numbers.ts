@@ -29,6 +29,12 @@ export function isApproximate(text: string): boolean {
 /** `12400.5` -> `12 400,5`. */
 export function formatNumber(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole;
+  const grouped = whole.length > 4 ? byThousands(whole) : whole;
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+function byThousands(digits: string): string {
+  const first = digits.length % 3 || 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return [digits.slice(0, first), ...groups].join('\u202f');
 }

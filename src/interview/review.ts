@@ -64,7 +64,7 @@ function lineOf(step: Step, draft: Draft): string {
   const { label } = questionOf(step, draft);
   if (step.kind === 'card') {
     const concerned = draft.find(step.path).items.some((item) => item.at('type').text === step.value);
-    return `${label.replace(/ :.*$/, '')} : ${concerned ? 'ça nous concerne' : 'pas retenu'}`;
+    return `${label.split(' :', 1)[0]} : ${concerned ? 'ça nous concerne' : 'pas retenu'}`;
   }
   const title = step.kind === 'any' ? fieldOf(step).title : titleOf(step, label);
   const promised = draft.at('a_completer').items.some((todo) => todo.at('champ').text === step.path);
@@ -81,7 +81,7 @@ export function recapOf(agenda: Agenda, draft: Draft): string {
   return screensOf(agenda, draft)
     .map(({ title, steps }, rank) => {
       const lines = [...answers(steps), ...steps.filter(({ kind }) => kind === 'card')].map(
-        (step) => `- ${lineOf(step, draft).replace(/\s*\n\s*/g, ' / ')}`,
+        (step) => `- ${lineOf(step, draft).replace(/(?<!\s)\s*\n\s*/g, ' / ')}`,
       );
       return `\n${rank + 1}. ${title}\n${lines.join('\n')}`;
     })

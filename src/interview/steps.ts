@@ -139,7 +139,7 @@ function fieldSteps(path: string, context: Context): Step[] {
 /** « 38 % » where the number of people is not known: asked once the number has been passed. */
 function otherwise(field: Field, path: string, holder: Draft, context: Context): Step[] {
   if (field.ou === null || holder.find(field.name).isAnswered) return [];
-  const other = path.replace(/[^.]+$/, field.ou);
+  const other = path.slice(0, path.lastIndexOf('.') + 1) + field.ou;
   const isOwnQuestion = fieldOfPlace(other)?.due[context.agenda.phase] != null;
   return isOwnQuestion ? [] : [stepOf('answer', other, context)];
 }

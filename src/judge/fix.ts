@@ -1,5 +1,6 @@
 /** What can be mended in a fiche without asking anyone, as range edits: all the rest stays byte for byte. Pure. */
 
+import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { isTypo } from '../french/nearest.ts';
 import { isApproximate } from '../french/numbers.ts';
 import { quote } from '../french/typography.ts';
@@ -8,6 +9,7 @@ import { child, parentOf, segmentsOf, toDotted, toFieldPath } from '../model/poi
 import { readScalar, type Scalar } from '../model/reading.ts';
 import { EditError, setValue, withEdits } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { unseenAround } from '../source/unseen.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 
 export interface Fix {
@@ -26,8 +28,9 @@ export interface Mended {
 const MOST_FIXES = 500;
 
 export function mended(given: Snapshot): Mended {
-  const fixes: Fix[] = [];
-  let snapshot = given;
+  const begun = given.source.readable ? { snapshot: given, fixes: [] } : unhidden(given);
+  const fixes: Fix[] = [...begun.fixes];
+  let snapshot = begun.snapshot;
   const refused = new Set<string>();
   while (fixes.length < MOST_FIXES && snapshot.source.readable) {
     const { mistakes, findings, judgeable } = checkSchema(snapshot.source);
@@ -41,6 +44,20 @@ export function mended(given: Snapshot): Mended {
     }
   }
   return { snapshot, fixes };
+}
+
+/** Where the text does not read because of what nobody sees: as it would be typed, if it then reads; else as it was. */
+function unhidden(given: Snapshot): Mended {
+  const fixes: Fix[] = [];
+  let snapshot = given;
+  while (!snapshot.source.readable && fixes.length < MOST_FIXES) {
+    const { text, flaws } = snapshot.source;
+    const [hidden] = flaws.flatMap(({ offsets }) => (offsets ? unseenAround(text, offsets[0]) : []));
+    if (!hidden) return { snapshot: given, fixes: [] };
+    fixes.push({ line: lineAt(snapshot, hidden.edit.span[0]), message: `${hidden.name} devient une espace ordinaire` });
+    snapshot = withEdits(snapshot, [hidden.edit]);
+  }
+  return snapshot.source.readable ? { snapshot, fixes } : { snapshot: given, fixes: [] };
 }
 
 /** Only what leaves fewer mistakes than before; what stands under a key now known may have to be mended with it. */
@@ -78,6 +95,20 @@ function renamed(snapshot: Snapshot, mistake: Mistake, all: readonly Mistake[]):
   const { entries } = snapshot.source;
   const key = entries.get(pointer)?.key;
   const written = segmentsOf(pointer).at(-1) ?? '';
+  const hidden = invisibleIn(written);
+  if (hidden !== null && key) {
+    // What shifted the line may have been meant to shift it.
+    const typed = [asTyped(written).trimEnd(), asTyped(written).trim()];
+    const ways = typed.map((insert) => withEdits(snapshot, [{ span: key, insert }]));
+    const after = ways.find((way) => way.source.readable && mistakesIn(way) < all.length);
+    return after === undefined
+      ? null
+      : {
+          pointer,
+          after,
+          fix: { line: lineAt(snapshot, key[0]), message: `${quote(asTyped(written))} ne cache plus ${hidden}` },
+        };
+  }
   if (meant === undefined || !key || !isTypo(written, meant)) return null;
   const rivals = all.filter((one) => one.isKey && one.meant === meant && parentOf(one.pointer) === parentOf(pointer));
   if (rivals.length > 1 || entries.has(child(parentOf(pointer), meant))) return null;

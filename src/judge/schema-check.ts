@@ -1,5 +1,6 @@
 /** Says in French, one finding per mistake, where a source departs from the schema. */
 
+import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
@@ -92,7 +93,7 @@ function foremost(errors: readonly SchemaError[]): SchemaError[] {
 }
 
 function unknownKey(source: Source, parent: string, key: string): { finding: Finding; meant: string | null } {
-  const suggestion = nearest(key, emptySiblings(source, parent));
+  const suggestion = nearest(asTyped(key).trim(), emptySiblings(source, parent));
   return { finding: unknownKeyFinding(source, parent, key, suggestion), meant: suggestion };
 }
 
@@ -107,6 +108,11 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
   const pointer = child(parent, key);
   const place = { pointer, on: 'key' as const };
   const siblings = emptySiblings(source, parent);
+  const hidden = invisibleIn(key);
+  if (hidden !== null) {
+    const message = `La clé ${quote(asTyped(key))} cache ${hidden}. Effacez la clé et retapez-la ; --fix le fait.`;
+    return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
+  }
   const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
   if (suggestion) {
     return plainFinding(
@@ -178,7 +184,11 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     return `${name} attend un texte, et ${quote(written)} se lit autrement. Mettez-le entre guillemets : ${JSON.stringify(written)}.`;
   }
   const reading = readScalar(field, value);
-  if (reading.ok) return `${name} contient ${quote(written)}. Écrivez ${quote(normalForm(reading.value))}.`;
+  if (reading.ok) {
+    const hidden = invisibleIn(written);
+    const found = hidden === null ? quote(written) : `${quote(asTyped(written))} avec ${hidden}`;
+    return `${name} contient ${found}. Écrivez ${quote(normalForm(reading.value))}.`;
+  }
   const suggestion =
     kind === 'choice'
       ? nearest(

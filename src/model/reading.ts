@@ -4,6 +4,7 @@
  */
 
 import { formatDate, readDate } from '../french/dates.ts';
+import { asTyped } from '../french/invisible.ts';
 import { formatNumber, readNumber } from '../french/numbers.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { readBoolean } from '../french/yes-no.ts';
@@ -20,7 +21,8 @@ export type Reading = { ok: true; value: Scalar } | { ok: false; expected: strin
 export function readScalar(field: Field, raw: unknown): Reading {
   const expected = expectation(field);
   const kind = field.items ?? field.kind;
-  const text = typeof raw === 'string' ? raw : String(raw);
+  const given = typeof raw === 'string' ? raw : String(raw);
+  const text = kind === 'text' ? given : asTyped(given);
   if (kind === 'number') return readBounded(field, typeof raw === 'number' ? raw : readCount(field, text), expected);
   if (kind === 'boolean') return found(typeof raw === 'boolean' ? raw : readBoolean(text), expected);
   if (kind === 'date') return found(readDate(text), expected);

@@ -12,11 +12,11 @@ import type { Run } from './report.ts';
 /** Where the fiche confides. */
 const PRIVATE = ['/risques', '/portage/resistances', '/pire_scenario', '/notes'];
 
-const EMAIL = new RegExp(patterns.email, 'gi');
+/** What an address may begin with: it is looked for once a word, however long the word. */
+const LOCAL = patterns.email.slice(0, patterns.email.indexOf(']') + 1);
+const EMAIL = new RegExp(`(?<!${LOCAL})${patterns.email}`, 'gi');
 /** French numbers, however they are spaced: 06 12 34 56 78, +33 6 12 34 56 78. */
 const PHONE = /(?<!\d)(?:\+33[ .\u00a0]?|0)[1-9](?:[ .\u00a0-]?\d\d){4}(?!\d)/g;
-/** What a message repeats of the person's own words. */
-const QUOTED = /«[\u00a0 ][^»]*[\u00a0 ]»/g;
 
 /** The same run, fit to be published. Places, rules and counts do not change. */
 export function discreet(run: Run): Run {
@@ -41,15 +41,24 @@ function discreetFile(file: FileReport): FileReport {
 function discreetFinding(finding: Diagnostic): Diagnostic {
   const isPrivate = PRIVATE.some((place) => isWithin(finding.pointer, place));
   // Requirements and schema findings only quote titles, names of keys and what was expected.
-  const message =
-    isPrivate && !/^requis\//.test(finding.rule)
-      ? finding.message.replace(QUOTED, '« … »'.replace(/ /g, '\u00a0'))
-      : finding.message;
+  const message = isPrivate && finding.kind !== 'requirement' ? withoutQuotes(finding.message) : finding.message;
   return {
     ...finding,
     message: withoutContacts(message),
     excerpt: isPrivate || finding.excerpt === null ? null : withoutContacts(finding.excerpt),
   };
+}
+
+/** Without what a message repeats of the person's own words. */
+function withoutQuotes(message: string): string {
+  let kept = '';
+  for (let at = 0; ; ) {
+    const start = message.indexOf('«', at);
+    const end = start < 0 ? -1 : message.indexOf('»', start);
+    if (end < 0) return kept + message.slice(at);
+    kept += `${message.slice(at, start)}«\u00a0…\u00a0»`;
+    at = end + 1;
+  }
 }
 
 function withoutContacts(text: string): string {

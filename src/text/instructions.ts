@@ -26,7 +26,7 @@ const PHRASES: readonly RegExp[] = [
   /\blorem ipsum\b/,
   /\b(?:todo|tbd|fixme|x{3,40})\b/,
   /\ba completer par\b/,
-  /\[(?:a )?(?:remplir|completer|preciser|definir)[^\]]*\]/,
+  /\[(?:a )?(?:remplir|completer|preciser|definir)[^[\]]*\]/,
   /\bici,? (?:integrer|ajouter|inserer|decrire)\b/,
 ];
 

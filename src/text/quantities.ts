@@ -23,7 +23,8 @@ const TIME = 'secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?|annees
 /** What would mislead a count, with as many characters put in its place, so that nothing else moves. */
 const MISLEADING: readonly RegExp[] = [
   // Ways to name a text, a page, a version, a programme.
-  /\barticles? (?:[lrd]\.? ?)?\d[\d-]*|\b[lrd]\.? ?\d{3,}(?:-\d+)*|\bn° ?\d[\d./-]*|\b(?:loi|decret|arrete|ordonnance|circulaire)s? (?:du |n° ?)?\d[\d ./-]*/g,
+  /\barticles? (?:[lrd]\.? ?)?\d[\d-]*|\b[lrd]\.? ?\d{3}[\d-]*/g,
+  /\bn° ?\d[\d./-]*|\b(?:loi|decret|arrete|ordonnance|circulaire)s? (?:du |n° ?)?\d[\d ./-]*/g,
   /\b(?:page|version|phase|etape|niveau|annexe|chapitre|lot|axe|categorie|classe|quartile|bac ?\+|v) ?\d+(?:[.,]\d+)?\b|\bcovid-?19\b|\b[2-6]g\b|\bloi 3ds\b/g,
   /\b1 ?000 premiers jours\b|\bfrance 20\d\d\b|\b1 jeune,? 1 [a-z]+|\bhorizon 20\d\d\b/g,
   // Dates, hours, numbers to dial, addresses.
@@ -35,7 +36,7 @@ const MISLEADING: readonly RegExp[] = [
   /\b(?:en|depuis|des|fin|debut|avant|apres|annee|exercice|rentree|rapport|ete|hiver|printemps|automne|jusqu'en) (?:19|20)\d\d\b/g,
   // Ages, temperatures, speeds of the service, slogans, words that only look like fractions.
   /\b(?:moins|plus) de \d+ ans\b|\b\d+ ?(?:a|-|et|\/) ?\d+ ans\b|\bagee?s? de \d+ ans\b|\b(?:a|,) \d+ ans\b/g,
-  /[+-]?\d+(?:[.,]\d+)? ?°c?/g,
+  /(?<!\d)[+-]?\d+(?:[.,]\d+)? ?°c?/g,
   new RegExp(`\\ben (?:moins de )?(?:\\d+|${WORDS}|quelques) (?:minutes?|min|clics?|secondes?)\\b`, 'g'),
   /\b(?:100|0) ?% (?:papier|numerique|en ligne|gratuit|dematerialise|digital|public|local|francais)e?s?\b/g,
   /\btiers de confiance\b|\btiers[ -]lieux?\b|\btiers[ -]payant\b|\bautres? tiers\b/g,
@@ -81,7 +82,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'share',
     expression: new RegExp(
-      `\\b(\\d+|${WORDS})(?: [a-z'-]+){0,2} sur (\\d+|${WORDS})\\b(?! (?:mois|ans?|annees|semaines|jours|zones|departements|sites|territoires|communes))`,
+      `\\b(\\d+|${WORDS})(?: [a-z'-]{1,30}){0,2} sur (\\d+|${WORDS})\\b(?! (?:mois|ans?|annees|semaines|jours|zones|departements|sites|territoires|communes))`,
       'g',
     ),
     value: ([part = '', whole = '']) => (100 * numberIn(part)) / numberIn(whole),
@@ -140,7 +141,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'count',
-    expression: new RegExp(`(?<![\\w,.#/-])((?:${DIGITS})(?:${SCALE})|\\d{1,3}(?:[ .]\\d{3})+|\\d{4,})(?![\\w/])`, 'g'),
+    expression: new RegExp(`(?<![\\w,.#/-])((?:${DIGITS})(?:${SCALE})|\\d{1,3}(?:[ .]\\d{3}){1,5}|\\d{4,18})(?![\\w/])`, 'g'),
     value: ([n = '']) => numberIn(n),
   },
   {

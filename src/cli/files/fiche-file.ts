@@ -161,7 +161,8 @@ export class FicheFile implements Notebook {
 
 /** `.fiche.yaml.entretien`, beside `fiche.yaml`. */
 function signPath(path: string): string {
-  return path.replace(/[^/\\]*$/, (name) => `.${name}.entretien`);
+  const start = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+  return `${path.slice(0, start)}.${path.slice(start)}.entretien`;
 }
 
 function readSign(path: string, io: Io): Sign | null {

@@ -23,8 +23,12 @@ const KNOWN: readonly (readonly [RegExp, (first: string, second: string) => stri
       `git refuse de lire ${quote(folder)} : ce dossier appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${folder}`,
   ],
   [
-    /bad config (?:line|variable .*? at line) (\d+) in (?:file|blob|submodule-blob) (.+)/,
+    /bad config line (\d+) in \w+ (\S.*)/,
     (line, file) => `La configuration de git ne se lit pas : ${file.trim()}, ligne ${line}. Corrigez cette ligne.`,
+  ],
+  [
+    /in file '([^'\n]*)' at line (\d+)/,
+    (file, line) => `La configuration de git ne se lit pas : ${file.trim()}, ligne ${line}. Corrigez cette ligne.`,
   ],
   [
     /bad (?:numeric|boolean) config value '([^']*)' for '([^']*)'/,

@@ -34,7 +34,7 @@ export function deleteNext(typed: Typed): Typed {
 }
 
 export function wordLeft({ text, cursor }: Typed): Typed {
-  return { text, cursor: /\S+\s*$/.exec(text.slice(0, cursor))?.index ?? 0 };
+  return { text, cursor: /(?<!\S)\S+\s*$/.exec(text.slice(0, cursor))?.index ?? 0 };
 }
 
 export function wordRight({ text, cursor }: Typed): Typed {
@@ -63,5 +63,5 @@ export function clean(pasted: string, long: boolean): string {
   const lines = pasted
     .replace(/\r\n?|[\u000b\u000c\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
-  return long ? lines : lines.replace(/\s*\n\s*/g, ' ').replace(/\t/g, ' ');
+  return long ? lines : lines.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/\t/g, ' ');
 }

@@ -24,11 +24,12 @@ const PASTE_END = `${ESC}[201~`;
 const CSI = /^\u001b\[([0-?]*)[ -/]*([@-~])/;
 const SS3 = /^\u001bO([ -~])/;
 /** The oldest report of the mouse: three signs follow, of any kind. */
-const MOUSE = /^\u001b\[M[^]{3}/;
+const MOUSE = /^\u001b\[M[\s\S]{3}/;
 /** Strings addressed to a program: DCS, OSC, SOS, PM, APC, up to their end. A bell ends one too. */
 const STRING = /^\u001b[P\]X^_][^\u0007\u001b\u009c]*(?:\u0007|\u009c|\u001b\\)/;
 /** The beginning of any of them, with nothing after. */
-const UNFINISHED = /^\u001b(?:\[[0-?]*[ -/]*|\[M[^]{0,2}|O|[P\]X^_][^\u0007\u001b\u009c]*\u001b?|\u001b(?:\[[0-?]*[ -/]*|O)?)?$/;
+const UNFINISHED =
+  /^\u001b(?:\[[0-?]*[ -/]*|\[M[\s\S]{0,2}|O|[P\]X^_][^\u0007\u001b\u009c]*\u001b?|\u001b(?:\[[0-?]*[ -/]*|O)?)?$/;
 /** A run of letters: neither controls of one byte nor those of two. */
 const LETTERS = /^[^\u0000-\u001f\u007f-\u009f]+/;
 /** What comes after an Escape that was told alone, when the line was slow. */

@@ -143,7 +143,7 @@ async function choice(prompt: ChoicePrompt, speech: Speech, reader: Reader): Pro
 
 /** By number or by the beginning of the label; null when that is not one choice, or not as many as allowed. */
 function meantBy(typed: string, { choices, many }: ChoicePrompt): Choice[] | null {
-  const words = many ? typed.split(/[,;]|\s+(?=\d)/).filter((word) => word.trim() !== '') : [typed];
+  const words = many ? typed.split(/[,;]|\s(?=\d)/).filter((word) => word.trim() !== '') : [typed];
   const found = words.map((word) => one(word.trim(), choices));
   return found.every((choice) => choice !== null) ? [...new Set(found)] : null;
 }

@@ -32,7 +32,7 @@ export const budgetPublie: Rule = {
   },
   *check(draft) {
     const at = draft.at('budget.page_publique');
-    const bare = (address: string | undefined) => address?.replace(/\/+$/, '');
+    const bare = (address: string | undefined) => address?.replace(/(?<!\/)\/+$/, '');
     if (at.text && [draft.at('adresse').text, draft.at('impact.page_stats').text].map(bare).includes(bare(at.text))) {
       yield { message: 'Cette adresse est déjà celle d’une autre page. Donnez celle où le budget se lit.', at };
     }

@@ -37,7 +37,7 @@ export const conformiteDocumentsLegaux: Rule = {
     );
     const seen = new Set<string>();
     for (const at of pages) {
-      const address = at.text?.replace(/\/+$/, '');
+      const address = at.text?.replace(/(?<!\/)\/+$/, '');
       if (address === undefined) continue;
       if (seen.has(address))
         yield { message: 'Deux documents ont la même adresse. L’usager doit trouver chacun d’eux.', at };

@@ -9,7 +9,7 @@ const PATTERNS = [
   { signs: ['06', '07'], pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/, what: 'Un numéro de mobile est écrit ici' },
   {
     signs: ['@'],
-    pattern: /[\w.+-]+@(?:gmail|hotmail|yahoo|outlook|orange|free|wanadoo|laposte|sfr|icloud)\.[a-z]+/i,
+    pattern: /(?<![\w.+-])[\w.+-]+@(?:gmail|hotmail|yahoo|outlook|orange|free|wanadoo|laposte|sfr|icloud)\.[a-z]+/i,
     what: 'Une adresse personnelle est écrite ici',
   },
   {

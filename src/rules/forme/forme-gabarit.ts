@@ -68,7 +68,7 @@ function* copied(at: Draft, title: string, told: Map<string, string>): Iterable<
 function leftIn(draft: Draft, question: string | null): RuleFinding | null {
   const text = draft.text ?? '';
   const flat = plain(text);
-  const whole = flat.replace(/[\s.…!]+$/u, '');
+  const whole = flat.replace(/(?<![\s.…!])[\s.…!]+$/u, '');
   if (PLACEHOLDERS.has(whole)) {
     return {
       message: `${quote(text)} n’est pas encore une réponse. Répondez, ou notez-le dans « a_completer ».`,

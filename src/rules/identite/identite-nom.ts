@@ -31,7 +31,10 @@ export const identiteNom: Rule = {
   },
   *check(draft) {
     const at = draft.at('nom');
-    const nom = (at.text ?? '').replace(/\s*\(?\bex\b.*$/i, '').trim();
+    const nom = (at.text ?? '')
+      .split(/\(?\bex\b/i, 1)
+      .join('')
+      .trim();
     const words = nom.split(/\s+/).length;
     const [system] = finds(SYSTEME, nom);
     if (ACRONYM.test(nom) && !PRONOUNCED.test(nom)) {

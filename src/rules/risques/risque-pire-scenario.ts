@@ -46,7 +46,7 @@ export const risquePireScenario: Rule<'mots'> = {
     const words = plain(text)
       .split(/\s+/)
       .filter((word) => /[a-z0-9]/.test(word)).length;
-    if (NOTHING.test(plain(text).replace(/[\s.!]+$/, ''))) {
+    if (NOTHING.test(plain(text).replace(/(?<![\s.!])[\s.!]+$/, ''))) {
       yield {
         message: `${quote(text)} : il y a toujours un pire scénario. Racontez ce que vous craignez vraiment.`,
         at,

@@ -8,6 +8,7 @@ import { plural, quote } from '../../french/typography.ts';
 import { child } from '../../model/pointer.ts';
 import { lineStarts, rangeOf, type Span } from '../position.ts';
 import type { Entry, Flaw, Source } from '../source.ts';
+import { unseenAround } from '../unseen.ts';
 import { yamlErrorMessage } from './errors.ts';
 import { readEvents } from './events.ts';
 
@@ -106,8 +107,17 @@ function endOfLines(text: string, offset: number, count: number): number {
 /** A colon stuck to its value is the most common mistake, and the parser never says so. */
 function messageOf(text: string, code: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [hidden] = unseenAround(text, offset);
+  if (hidden) {
+    const line = lineOf(text, hidden.edit.span[0]) === lineOf(text, offset) ? 'Cette ligne' : 'La ligne d’avant';
+    return `${line} cache ${hidden.name} là où YAML attend une espace ordinaire. Effacez le début de la ligne et retapez-le ; --fix le fait.`;
+  }
   const stuck = /^\s*(?:- )?([A-Za-z_]\w*:)[^\s/]/.exec(lineFrom(text, start));
   return stuck?.[1] ? `Il manque une espace après ${quote(stuck[1])}.` : yamlErrorMessage(code);
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1);
 }
 
 /** Shows the whole text at fault where the parser names one character, and the opening quote where one stays open. */

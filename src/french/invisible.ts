@@ -1,0 +1,35 @@
+/** Characters that nobody sees and that change what a file says: pasted from Word, a web page, a message. */
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\u00a0/, 'une espace insécable'],
+  [/\u202f/, 'une espace fine insécable'],
+  [/[\u1680\u2000-\u200a\u205f\u3000]/, 'une espace particulière'],
+  [/\u200b/, 'une espace de largeur nulle'],
+  [/\u200c|\u200d|[\u2060-\u2064\u180e]/, 'un caractère de largeur nulle'],
+  [/\ufeff/, 'une marque d’ordre des octets'],
+  [/\u00ad/, 'un trait d’union caché'],
+  [/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/, 'une marque de sens d’écriture'],
+  [/[\u2028\u2029\u0085]/, 'un saut de ligne caché'],
+];
+
+/** Seen as spaces, without being the one that a keyboard types. */
+export const OTHER_SPACES = '\u00a0\u202f\u1680\u2000-\u200a\u205f\u3000';
+/** Not seen at all. */
+export const UNSEEN = '\u200b-\u200f\u2060-\u2064\u180e\ufeff\u00ad\u061c\u202a-\u202e\u2066-\u2069';
+
+const INVISIBLE = new RegExp(`[${OTHER_SPACES}${UNSEEN}\u2028\u2029\u0085]`);
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
+const ALL_SPACES = new RegExp(`[${OTHER_SPACES}]`, 'g');
+
+/** « une espace insécable (U+00A0) », for the first of them; null when there is none. */
+export function invisibleIn(text: string): string | null {
+  const [character] = INVISIBLE.exec(text) ?? [];
+  if (character === undefined) return null;
+  const name = NAMES.find(([pattern]) => pattern.test(character))?.[1] ?? 'un caractère invisible';
+  return `${name} (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+/** The same text as a keyboard would type it: spaces are spaces, what is not seen is not there. */
+export function asTyped(text: string): string {
+  return text.replace(ALL_UNSEEN, '').replace(ALL_SPACES, ' ');
+}

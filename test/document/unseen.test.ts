@@ -1,0 +1,65 @@
+/** Characters that nobody sees: named where they hurt, mended where that is safe, left alone in what people write. */
+import { describe, expect, it } from 'vitest';
+import { mended } from '../../src/judge/fix.ts';
+import { lint } from '../../src/judge/lint.ts';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { snapshotOf } from '../../src/source/snapshot.ts';
+
+const HEAD = 'format: fiche/1\nphase: investigation\n';
+const told = (text: string) =>
+  lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-23', phase: null, gate: false })
+    .findings.filter(({ kind }) => kind === 'yaml' || kind === 'schema')
+    .map(({ message }) => message.replace(/\u00a0/g, ' '));
+const fixed = (text: string) => mended(snapshotOf(text)).snapshot.text;
+
+describe('around a key', () => {
+  it.each([
+    ['\u00a0', 'espace insécable (U+00A0)'],
+    ['\u202f', 'espace fine insécable (U+202F)'],
+    ['\u200b', 'espace de largeur nulle (U+200B)'],
+    ['\ufeff', 'marque d’ordre des octets (U+FEFF)'],
+    ['\u2060', 'caractère de largeur nulle (U+2060)'],
+    ['\u200f', 'marque de sens d’écriture (U+200F)'],
+    ['\u00ad', 'trait d’union caché (U+00AD)'],
+    ['\u3000', 'espace particulière (U+3000)'],
+  ])('%j is named and taken away', (hidden, name) => {
+    for (const line of [`nom${hidden}: Cap`, `${hidden}nom: Cap`, `nom${hidden} : Cap`]) {
+      const text = `${HEAD}${line}\n`;
+      expect(told(text).join(), line).toContain(name);
+      expect(told(text).join()).not.toContain('Vouliez-vous dire');
+      expect(snapshotOf(fixed(text)).draft.at('nom').text?.trim(), line).toBe('Cap');
+    }
+  });
+
+  it('between the colon and the value', () => {
+    const text = `${HEAD}nom:\u00a0Cap\n`;
+    expect(told(text).join()).toContain('U+00A0');
+    expect(fixed(text)).toBe(`${HEAD}nom: Cap\n`);
+  });
+});
+
+describe('in what shifts a line', () => {
+  const porteur = 'porteur:\n\u00a0\u00a0nom: Élodie\n\u00a0\u00a0fonction: Cheffe\n';
+
+  it('is named, not told to use quotes; mended', () => {
+    for (const text of [`${HEAD}${porteur}`, `${HEAD}porteur:\n  nom: Élodie\n\u00a0 fonction: Cheffe\n`]) {
+      expect(told(text).join()).toContain('U+00A0');
+      expect(told(text).join()).not.toContain('guillemets');
+      expect(snapshotOf(fixed(text)).draft.at('porteur').value).toEqual({ nom: 'Élodie', fonction: 'Cheffe' });
+    }
+  });
+});
+
+describe('in a value', () => {
+  it('a choice, a number, a date are read without it', () => {
+    const text = `${HEAD}statut: en_cours\u200b\ndate_maj: 2026-11-19\u00a0\n`;
+    expect(told(text).filter((message) => message.includes('U+200B'))).toHaveLength(1);
+    expect(fixed(text)).toContain('statut: en_cours\n');
+  });
+
+  it('what people write keeps its spaces', () => {
+    const text = `${HEAD}nom: Cap\nresume: |\n  Exemple\u00a0: 6\u202f000 dossiers «\u00a0perdus\u00a0».\n`;
+    expect(fixed(text)).toBe(text);
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+/** No regular expression of ours backtracks more than in proportion to the text: judged by recheck, those made at run time too. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { transformSync } from 'esbuild';
+import jsTokens from 'js-tokens';
+import { checkSync } from 'recheck';
+import { expect, it, vi } from 'vitest';
+
+/** In milliseconds. The longest lists of words take a few seconds each. */
+const PATIENCE = 20_000;
+
+function written(): Map<string, [string, string]> {
+  const found = new Map<string, [string, string]>();
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.[tj]s$/.test(name) && !/\.gen\.|\.d\.ts$/.test(name))) {
+    const { code } = transformSync(readFileSync(join('src', file), 'utf8'), { loader: 'ts', target: 'esnext' });
+    for (const { type, value } of jsTokens(code)) {
+      const [, source = '', flags = ''] =
+        type === 'RegularExpressionLiteral' ? (/^\/(.*)\/([a-z]*)$/s.exec(value) ?? []) : [];
+      if (source !== '') found.set(value, [source, flags]);
+    }
+  }
+  return found;
+}
+
+/** Those that modules make when they are loaded: lists of words, patterns put together. */
+async function made(): Promise<Map<string, [string, string]>> {
+  const found = new Map<string, [string, string]>();
+  const Real = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Real, {
+    construct(target, args: [string | RegExp, string?]) {
+      const one = new target(...args);
+      found.set(`/${one.source}/${one.flags}`, [one.source, one.flags]);
+      return one;
+    },
+  });
+  try {
+    vi.resetModules();
+    for (const room of ['french', 'model', 'text', 'rules', 'judge', 'report']) {
+      const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' });
+      for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name))) await import(resolve('src', room, file));
+    }
+  } finally {
+    globalThis.RegExp = Real;
+  }
+  return found;
+}
+
+/**
+ * « At most twelve times » costs a constant, which is not what is looked for, and which the checker may take for a power:
+ * the same expression with less patience grows no faster.
+ */
+function variantsOf(source: string): string[] {
+  return [source, source.replace(/\{0,\d+\}/g, '{0,2}'), source.replace(/\{([01]),\d+\}/g, '{$1,2}')];
+}
+
+it('all are linear', async () => {
+  const all = new Map([...written(), ...(await made())]);
+  expect(all.size).toBeGreaterThan(300);
+  const wrong: string[] = [];
+  for (const [name, [source, flags]] of all) {
+    const check = (one: string) => checkSync(one, flags.replace(/[dv]/g, ''), { timeout: PATIENCE }).status;
+    if (!variantsOf(source).some((one) => check(one) === 'safe')) wrong.push(name.slice(0, 200));
+  }
+  expect(wrong).toEqual([]);
+});
