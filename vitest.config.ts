@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** `vitest run --mode slow`: every test, with more values and more runs. */
+/** `--mode slow`: every test, with more values and more runs. `--mode fuzz`: for the fuzzing alone, a hundred thousand of each. */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: mode === 'slow' ? [] : ['test/slow/**'],
-    env: { FICHE_SLOW: mode === 'slow' ? '1' : '' },
-    testTimeout: mode === 'slow' ? 300_000 : 60_000,
+    include: mode === 'fuzz' ? ['test/slow/fuzz.test.ts'] : ['test/**/*.test.ts'],
+    exclude: mode === 'test' ? ['test/slow/**'] : [],
+    env: { FICHE_SLOW: mode === 'test' ? '' : '1', FICHE_FUZZ: mode === 'fuzz' ? '1' : '' },
+    testTimeout: mode === 'test' ? 60_000 : 300_000,
     maxWorkers: 2,
     // Modules are pure: loading them again for each file would take a third of the time.
     isolate: false,

@@ -1,4 +1,3 @@
-import { dataOf } from './texts.ts';
 /** The schema keeps to its closed list of keywords, and says of every field what the tool needs to know. */
 
 import { readFileSync } from 'node:fs';
@@ -6,7 +5,9 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { ancestorsOf, FIELDS, fieldAt, type Node } from '../src/model/fields.ts';
 import { PHASES } from '../src/model/phase.ts';
+import { publishedSchema } from '../src/model/published-schema.ts';
 import { REQUIREMENTS } from '../src/model/requirements.ts';
+import { dataOf } from './texts.ts';
 
 const schema = JSON.parse(readFileSync('schemas/fiche.schema.json', 'utf8'));
 
@@ -93,5 +94,25 @@ describe('the sound fiches', () => {
     const value = dataOf(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8'));
     ajv.validate(schema, value);
     expect(ajv.errors).toBeNull();
+  });
+});
+
+describe('what « fiche schema » prints', () => {
+  const printed = JSON.parse(publishedSchema(readFileSync('schemas/fiche.schema.json', 'utf8')));
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(printed);
+
+  it('compiles in a strict ajv that has never heard of us', () => {
+    expect(JSON.stringify(printed)).not.toContain('x-fiche');
+  });
+
+  it.each(PHASES)('takes the example of %s', (phase) => {
+    const value = dataOf(readFileSync(`templates/exemples/${phase}.yaml`, 'utf8'));
+    expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('refuses a day that does not exist, an address that is none', () => {
+    for (const wrong of [{ date_maj: '2026-02-30' }, { contact: 'personne' }, { adresse: 'ftp:rien' }]) {
+      expect(validate(wrong), JSON.stringify(wrong)).toBe(false);
+    }
   });
 });

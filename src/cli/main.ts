@@ -18,10 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       explain: async (id) => (await reading()).explain(id, io),
       explainable: async () => (await reading()).explainable(),
       status: async (paths, flags) => (await reading()).status(paths, flags, version, io),
-      schema: async () => {
-        io.stdout.write(io.asset('schemas/fiche.schema.json'));
-        return 0;
-      },
+      schema: async () => (await reading()).schema(io),
       rules: async (flags) => (await reading()).rules(flags.format, version, io),
       init: async (path, flags) => (await import('./commands/talking.ts')).init(path, flags, io),
       edit: async (path, flags) => (await import('./commands/talking.ts')).edit(path, flags, io),

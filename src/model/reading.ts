@@ -42,8 +42,8 @@ function readText(field: Field, text: string, expected: string): Reading {
 }
 
 /** Shared with the validator, which is compiled before anything of ours can run. */
-const EMAIL = new RegExp(`^${patterns.email}$`, 'i');
-const ADDRESS = new RegExp(`^${patterns.uri}$`, 'i');
+const EMAIL = new RegExp(`^${patterns.email}$`);
+const ADDRESS = new RegExp(`^${patterns.uri}$`);
 
 /** A count or a sum is not a share; a count is not a price. */
 function readCount(field: Field, text: string): number | undefined {

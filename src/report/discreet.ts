@@ -14,7 +14,7 @@ const PRIVATE = ['/risques', '/portage/resistances', '/pire_scenario', '/notes']
 
 /** What an address may begin with: it is looked for once a word, however long the word. */
 const LOCAL = patterns.email.slice(0, patterns.email.indexOf(']') + 1);
-const EMAIL = new RegExp(`(?<!${LOCAL})${patterns.email}`, 'gi');
+const EMAIL = new RegExp(`(?<!${LOCAL})${patterns.email}`, 'g');
 /** French numbers, however they are spaced: 06 12 34 56 78, +33 6 12 34 56 78. */
 const PHONE = /(?<!\d)(?:\+33[ .\u00a0]?|0)[1-9](?:[ .\u00a0-]?\d\d){4}(?!\d)/g;
 

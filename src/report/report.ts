@@ -13,6 +13,8 @@ export interface Run {
   exitCode: number;
   /** Hides warnings and advice from the list, never from the counts. */
   quiet: boolean;
+  /** What was asked for, as far as it tells this run from another: places from the root of the repository, options. */
+  scope: readonly string[];
   /** With an earlier state of the same fiches, when it was asked for. */
   comparison?: Comparison;
 }

@@ -42,7 +42,8 @@ export function formatSarif(run: Run, helpOf: (id: string) => RuleHelp | null): 
             rules: ids.map(([id, severity]) => rule(id, severity, helpOf(id))),
           },
         },
-        automationDetails: { id: 'fiche-lint/fiches' },
+        // GitHub keeps apart, and closes apart, the alerts of two jobs that judge different things.
+        automationDetails: { id: ['fiche-lint', ...run.scope, ''].join('/') },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: run.exitCode < 2 }],
         results: results.map(({ file, hashes, finding }) =>

@@ -141,7 +141,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'count',
-    expression: new RegExp(`(?<![\\w,.#/-])((?:${DIGITS})(?:${SCALE})|\\d{1,3}(?:[ .]\\d{3}){1,5}|\\d{4,18})(?![\\w/])`, 'g'),
+    expression: new RegExp(
+      `(?<![\\w,.#/-])((?:${DIGITS})(?:${SCALE})|\\d{1,3}(?:[ .]\\d{3}){1,5}|\\d{4,18})(?![\\w/])`,
+      'g',
+    ),
     value: ([n = '']) => numberIn(n),
   },
   {

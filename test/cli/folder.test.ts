@@ -1,11 +1,14 @@
 /** A folder as a whole: what only the other fiches tell, where each stands, and the exit code of every format. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { publishedSchema } from '../../src/model/published-schema.ts';
 import { setValues } from '../texts.ts';
 import { memoryIo } from './memory-io.ts';
 import { folderWith, run } from './process.ts';
+import { Repository } from './repository.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 const STOPPED = readFileSync('templates/exemples/construction.yaml', 'utf8').replace(
@@ -156,7 +159,7 @@ describe('for editors and shells', () => {
   it('the schema is the one that ships', async () => {
     const world = memoryIo();
     expect(await main(['schema'], world.io)).toBe(0);
-    expect(world.out()).toBe(readFileSync('schemas/fiche.schema.json', 'utf8'));
+    expect(world.out()).toBe(publishedSchema(readFileSync('schemas/fiche.schema.json', 'utf8')));
   });
 
   it('bash completes commands and options', async () => {
@@ -185,5 +188,35 @@ describe('for editors and shells', () => {
     const { code, err } = await run(['completion', 'csh']);
     expect(code).toBe(2);
     expect(err).toContain('bash, zsh ou fish');
+  });
+});
+
+describe('what tells two runs of one repository apart', () => {
+  it('two jobs of a matrix do not close each other’s alerts', async () => {
+    const repository = new Repository();
+    for (const name of ['a', 'b']) repository.write(`fiches/${name}/fiche.yaml`, SOUND);
+    const idOf = async (args: readonly string[], cwd = '.') => {
+      const { out } = await run(['lint', '-f', 'sarif', ...args], { cwd: join(repository.folder, cwd) });
+      return JSON.parse(out).runs[0].automationDetails.id;
+    };
+    expect(await idOf([])).toBe('fiche-lint/');
+    expect(await idOf(['fiches/a'])).toBe('fiche-lint/fiches/a/');
+    expect(await idOf(['.'], 'fiches/b')).toBe('fiche-lint/fiches/b/');
+    expect(await idOf(['fiches/a', '--gate', '--phase', 'construction'])).toBe(
+      'fiche-lint/fiches/a/phase=construction/gate/',
+    );
+  });
+});
+
+describe('--fix --diff from a sub-folder', () => {
+  it('what lies above is patched from the top of the repository', async () => {
+    const repository = new Repository();
+    repository.write('fiches/a.fiche.yaml', SOUND.replace(/^date_maj:.*$/m, 'date_maj: 19/11/2026'));
+    repository.write('fiches/sous/b.txt', '');
+    repository.commit('début');
+    const { out } = await run(['lint', '--fix', '--diff', '..'], { cwd: join(repository.folder, 'fiches/sous') });
+    writeFileSync(join(repository.folder, 'p.patch'), out);
+    repository.git('apply', 'p.patch');
+    expect(readFileSync(join(repository.folder, 'fiches/a.fiche.yaml'), 'utf8')).toContain('date_maj: 2026-11-19');
   });
 });

@@ -82,7 +82,15 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   const { files, comparison } = await judged(inputs, paths, flags, workspace, io);
   const exitCode = inputs.some(couldNotOpen) ? 2 : Number(fails(files, flags));
   const today = flags.today ?? io.today();
-  const run: Run = { version, today, files, exitCode, quiet: flags.quiet === true, ...(comparison && { comparison }) };
+  const run: Run = {
+    version,
+    today,
+    files,
+    exitCode,
+    quiet: flags.quiet === true,
+    scope: scopeOf(paths, flags, io),
+    ...(comparison && { comparison }),
+  };
   // Shown instead of what would be there; reports asked for in files are written all the same.
   const targets = diff === null ? flags.targets : flags.targets.filter(({ output }) => output !== null);
   const failures = await delivered(run, targets, flags, io);
@@ -122,7 +130,7 @@ async function fixed(
   io: Io,
 ): Promise<{ inputs: readonly Input[]; diff: string | null }> {
   const { fixInputs, fixesAsDiff } = await import('../output/on-demand.ts');
-  return flags.diff ? { inputs, diff: fixesAsDiff(inputs) } : { inputs: fixInputs(inputs, io), diff: null };
+  return flags.diff ? { inputs, diff: fixesAsDiff(inputs, io) } : { inputs: fixInputs(inputs, io), diff: null };
 }
 
 async function judged(
@@ -145,6 +153,14 @@ async function judged(
   const now = { paths, staged: flags.staged === true, alone, files };
   const compared = compareWith(flags.compare, now, workspace, one, io);
   return flags.newOnly ? { ...compared, files: newOnly(compared.files) } : compared;
+}
+
+/** What tells this run from another of the same repository: the jobs of a matrix, say. */
+function scopeOf(paths: readonly string[], { phase, gate }: LintFlags, io: Io): string[] {
+  const places = paths
+    .map((path) => (path === '-' ? path : io.files.fromRepository(path)))
+    .filter((one) => one !== '.' && one !== '');
+  return [...places, ...(phase === undefined ? [] : [`phase=${phase}`]), ...(gate ? ['gate'] : [])];
 }
 
 function couldNotOpen({ content }: Input): boolean {

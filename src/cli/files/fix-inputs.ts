@@ -23,12 +23,17 @@ export function fixInputs(inputs: readonly Input[], io: Io): Input[] {
   return after;
 }
 
-/** As `git apply` takes it; empty when nothing mends itself. */
-export function fixesAsDiff(inputs: readonly Input[]): string {
+/**
+ * As `git apply` takes it, which knows no path above the current folder: then all are from the top of the repository. Empty
+ * when nothing mends itself.
+ */
+export function fixesAsDiff(inputs: readonly Input[], io: Io): string {
+  const isAbove = inputs.some(({ path }) => path.startsWith('../'));
+  const named = (path: string) => (isAbove ? io.files.fromRepository(path) : path);
   return inputs
     .map((input) => {
       const { before, text, fixes } = correctionOf(input);
-      return fixes.length === 0 ? '' : patch(input.path, before, text);
+      return fixes.length === 0 ? '' : patch(named(input.path), before, text);
     })
     .join('');
 }

@@ -125,7 +125,7 @@ function list(folder: string): string[] {
 function fromRepository(file: string): string {
   const full = path.resolve(file);
   const here = process.env.GIT_WORK_TREE ? path.resolve(process.env.GIT_WORK_TREE) : topAbove(path.resolve('.'));
-  const top = here !== null && full.startsWith(withSlash(here)) ? here : topAbove(path.dirname(full));
+  const top = here !== null && withSlash(full).startsWith(withSlash(here)) ? here : topAbove(path.dirname(full));
   return top === null ? file : path.relative(top, full).split(path.sep).join('/');
 }
 
