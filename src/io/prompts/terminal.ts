@@ -31,6 +31,8 @@ export function terminal(ascii: boolean, streams: Streams): OpenAsk {
   const screen = listenToScreen(streams);
   output.write(PASTE_ON);
   const keyboard = new Keyboard(input);
+  // No prompt ends by itself when nobody types any more.
+  keyboard.once('end', cut.now);
   const draw = drawOn({ input: keyboard, output }, cut.signal);
   const stage: Stage = { speech, window: () => windowOf(output), onRedraw: screen.onRedraw, draw };
   return {
