@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -18,7 +19,7 @@ import { main } from '../../src/cli/main.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { BIN, folderWith, run, temporaryFolder } from '../cli/process.ts';
 import { Repository } from '../cli/repository.ts';
-import { Person } from '../terminal/person.ts';
+import { Person, pause } from '../terminal/person.ts';
 import { issues, junitCases } from './readers.ts';
 import { readAction } from './steps.ts';
 
@@ -289,31 +290,60 @@ describe('--watch', () => {
     expect(err).toContain('n’existe pas');
   });
 
+  /** Waits until it has judged so many times. */
+  function watching(folder: string, ...paths: string[]) {
+    const args = ['lint', ...paths, '--watch', '-f', 'plain', '--today', '2026-11-23'];
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder });
+    const told = { out: '', err: '' };
+    child.stdout.on('data', (chunk) => (told.out += chunk));
+    child.stderr.on('data', (chunk) => (told.err += chunk));
+    const count = () => told.err.match(/En attente/g)?.length ?? 0;
+    return {
+      told,
+      async until(times: number) {
+        for (let tries = 0; tries < 200 && count() < times; tries++) await pause(50);
+        expect(count()).toBe(times);
+        // The next change must not be taken for the same one.
+        await pause(300);
+      },
+      async stop() {
+        child.kill('SIGINT');
+        await new Promise((resolve) => child.on('close', resolve));
+      },
+    };
+  }
+
   it('judges again at each change, and outlives a fiche that does not parse', async () => {
     const folder = folderWith({ 'fiche.yaml': SOUND });
     mkdirSync(join(folder, 'vide'));
-    const child = spawn(process.execPath, [BIN, 'lint', '--watch', '-f', 'plain', '--today', '2026-11-23'], {
-      cwd: folder,
-    });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    const until = async (count: number) => {
-      for (let tries = 0; tries < 200 && (err.match(/En attente/g)?.length ?? 0) < count; tries++)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(err.match(/En attente/g)).toHaveLength(count);
-    };
+    const { told, until, stop } = watching(folder);
     await until(1);
-    expect(out).not.toContain('schema/enum');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(told.out).not.toContain('schema/enum');
     writeFileSync(join(folder, 'fiche.yaml'), WRONG);
     await until(2);
-    expect(out).toContain('schema/enum');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(told.out).toContain('schema/enum');
     appendFileSync(join(folder, 'fiche.yaml'), 'nom: "x\n');
     await until(3);
-    expect(out).toContain('yaml/');
-    child.kill('SIGINT');
-    await new Promise((resolve) => child.on('close', resolve));
+    expect(told.out).toContain('yaml/');
+    await stop();
+  });
+
+  it('sees a configuration that comes above, a fiche that comes, one that goes', async () => {
+    const folder = folderWith({ 'fiches/fiche.yaml': SOUND, '.git/HEAD': 'ref: x\n' });
+    const { told, until, stop } = watching(folder, 'fiches');
+    await until(1);
+    writeFileSync(
+      join(folder, 'fiche.config.yaml'),
+      'vocabulaire:\n  maison:\n    - mot: victimes\n      conseil: dites qui.\n',
+    );
+    await until(2);
+    expect(told.out).toContain('vocabulaire/maison');
+    writeFileSync(join(folder, 'fiches/autre.fiche.yaml'), SOUND.replace('objet-rendu', 'autre'));
+    await until(3);
+    expect(told.err).toMatch(/2.fiches lues/);
+    rmSync(join(folder, 'fiches/autre.fiche.yaml'));
+    await until(4);
+    expect(told.err.trim().split('\n').at(-2)).toMatch(/1.fiche lue/);
+    await stop();
   });
 });

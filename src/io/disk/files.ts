@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { FileContent, Files, ReadFailure } from '../../cli/ports.ts';
 import { codeOf } from './failures.ts';
+import { append, create, remove, replace } from './replace.ts';
 import { change } from './watch.ts';
-import { append, create, remove, replace } from './write.ts';
 
 /** What git, npm and systems keep for themselves; a folder that only they may read is no fault of the person's. */
 const SKIPPED = new Set([

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { create, replace } from '../../src/io/disk/write.ts';
+import { create, replace } from '../../src/io/disk/replace.ts';
 import { folderWith, readableCopy, run } from '../cli/process.ts';
 import { runs } from '../slow.ts';
 
@@ -169,7 +169,7 @@ describe('interrupted at any moment', () => {
     const script = join(folder, 'script.mjs');
     const { build } = await import('esbuild');
     await build({
-      entryPoints: ['src/io/disk/write.ts'],
+      entryPoints: ['src/io/disk/replace.ts'],
       bundle: true,
       platform: 'node',
       format: 'esm',
