@@ -36,3 +36,8 @@ export function enumerate(items: readonly string[], conjunction: 'ou' | 'et'): s
 export function plural(count: number, singular: string, many = `${singular}s`): string {
   return `${formatNumber(count)}${NBSP}${count < 2 ? singular : many}`;
 }
+
+/** `problème` -> `Problème`. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -15,7 +15,9 @@ export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today,
   const { draft } = fiche;
   const { findings } = lint('', fiche, catalogue, { today, phase, gate: true });
   const due = findings.filter(({ kind, severity }) => depth === 'complet' || severity !== 'info' || !isAbsence(kind));
-  const failing = due.filter(({ kind }) => kind !== 'todo' && kind !== 'exception').map(({ pointer }) => pointer);
+  const failing = due
+    .filter(({ kind }) => kind !== 'todo' && kind !== 'exception')
+    .flatMap(({ pointer, missing }) => missing ?? [pointer]);
   const sections = new Map<string, string[]>();
   for (const pointer of failing) {
     const section = sectionOf(toDotted(pointer));

@@ -8,8 +8,8 @@ import { type Finding, plainFinding } from './finding.ts';
 import { isExcusable } from './kind.ts';
 
 export interface Exceptions {
-  /** Ids of the rules excused today -> the reason. */
-  excused: ReadonlyMap<string, string>;
+  /** Ids of the rules excused today -> the reason, and until when. */
+  excused: ReadonlyMap<string, { reason: string; until: string | null }>;
   /** What is wrong with the exceptions themselves. `raised`: ids of all findings there would be at the gate. */
   findings(raised: ReadonlySet<string>): Finding[];
 }
@@ -21,7 +21,12 @@ export function readExceptions(draft: Draft, today: string, knownIds: ReadonlySe
   });
   const valid = entries.filter(({ problem }) => problem === null);
   return {
-    excused: new Map(valid.map(({ rule, entry }) => [rule, entry.at('motif').text ?? ''])),
+    excused: new Map(
+      valid.map(({ rule, entry }) => [
+        rule,
+        { reason: entry.at('motif').text ?? '', until: entry.at('jusqu_au').date ?? null },
+      ]),
+    ),
     findings: (raised) => [
       ...entries.flatMap(({ problem }) => problem ?? []),
       ...valid.filter(({ rule }) => !raised.has(rule)).map(({ entry, rule }) => useless(entry, rule)),

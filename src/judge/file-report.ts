@@ -4,8 +4,10 @@ import type { Phase } from '../model/phase.ts';
 import type { Range } from '../source/position.ts';
 import type { Diagnostic } from './finding.ts';
 
-export type ReadinessState = 'pret' | 'a_completer' | 'non_evalue';
-export type Readiness = Record<Axis, { state: ReadinessState; blocking: number }>;
+/** `a_relire`: nothing blocks, and a rule doubts; `non_evalue`: nothing is due. */
+export type ReadinessState = 'pret' | 'a_relire' | 'a_completer' | 'non_evalue';
+/** `reason`: the first thing that keeps it from being ready, a French sentence; null when nothing does. */
+export type Readiness = Record<Axis, { state: ReadinessState; blocking: number; reason: string | null }>;
 
 /** How far the judgement went: what stops it hides all that would have been judged after. In this order. */
 export const STAGES = ['bytes', 'text', 'values', 'schema', 'all'] as const;
@@ -13,6 +15,8 @@ export type Stage = (typeof STAGES)[number];
 
 export interface FileReport {
   path: string;
+  /** What the service is called. */
+  nom: string | null;
   phase: Phase | null;
   statut: string | null;
   identifiant: string | null;
@@ -26,9 +30,11 @@ export interface FileReport {
   /** `bytes`: no text could be read; `text`: its YAML does not read; `values`: their shape stops all; `schema`: no phase. */
   reached: Stage;
   todo: readonly string[];
-  /** Findings that the team assumes, each with its reason. */
-  excused: readonly { rule: string; reason: string }[];
+  /** Findings that the team assumes, each with its reason; `until`: `AAAA-MM-JJ`, when they said how long. */
+  excused: readonly { rule: string; reason: string; until: string | null }[];
   findings: readonly Diagnostic[];
+  /** How many of these mistakes mend themselves. */
+  fixable: number;
   /** The text without its byte-order mark; null when the file could not be read as text. */
   source: string | null;
 }

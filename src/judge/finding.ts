@@ -20,11 +20,17 @@ export interface Finding extends Place {
   ask: string | null;
   who: readonly Who[];
   criteria: readonly string[];
+  /** Whether one of these criteria is among those that matter most. */
+  core: boolean;
   axis: Axis | null;
+  /** Of a requirement: the pointers of all that lacks. */
+  missing?: readonly string[];
+  /** Of a requirement: what was promised of it, a French sentence. */
+  promise?: string;
 }
 
 /** A finding placed in its file, ready to be reported. */
-export interface Diagnostic extends Omit<Finding, 'offsets' | 'relatedOffsets' | 'word' | 'on'> {
+export interface Diagnostic extends Omit<Finding, 'offsets' | 'relatedOffsets' | 'word' | 'on' | 'promise'> {
   range: Range;
   /** A second place that the message speaks of. */
   related?: Range;
@@ -38,7 +44,19 @@ export interface Diagnostic extends Omit<Finding, 'offsets' | 'relatedOffsets' |
 
 /** A finding that no criterion asks for: no one in particular can tell. */
 export function plainFinding(kind: Kind, rule: string, severity: Severity, message: string, place: Place): Finding {
-  return { kind, rule, severity, message, ...place, why: null, ask: null, who: [], criteria: [], axis: null };
+  return {
+    kind,
+    rule,
+    severity,
+    message,
+    ...place,
+    why: null,
+    ask: null,
+    who: [],
+    criteria: [],
+    core: false,
+    axis: null,
+  };
 }
 
 /** What is wrong with the text itself is an error, always. */

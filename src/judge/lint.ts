@@ -10,6 +10,8 @@ import type { Flaw } from '../source/source.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
 import type { FileReport, Readiness, Stage } from './file-report.ts';
 import { type Finding, flawFinding } from './finding.ts';
+import { mended } from './fix.ts';
+import { grouped, groupId } from './grouped.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
 import { houseWordOpinions, type Opinion, type Opinions, requirementOpinions, ruleOpinions } from './opinions.ts';
 import { placed, placeOf } from './place.ts';
@@ -30,6 +32,8 @@ export interface LintOptions {
 }
 
 const UNKNOWN = {
+  nom: null,
+  fixable: 0,
   phase: null,
   statut: null,
   identifiant: null,
@@ -52,7 +56,8 @@ const NOTHING = { text: '', value: null, entries: new Map(), flaws: [], readable
 /** `path` is only carried along. */
 export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, options: LintOptions): FileReport {
   const { source, draft } = snapshot;
-  const base = { ...UNKNOWN, path, source: source.text };
+  const fixable = source.flaws.length > 0 ? mended(snapshot).fixes.length : 0;
+  const base = { ...UNKNOWN, path, fixable, source: source.text };
   const flaws = source.flaws.map(flawFinding);
   const stopped = (reached: Stage, told: readonly Finding[]) => ({
     ...base,
@@ -64,6 +69,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
   const check = checkSchema(source);
   const ownPhase = draft.at('phase').text;
   const identity = {
+    nom: draft.at('nom').text ?? null,
     phase: isPhase(ownPhase) ? ownPhase : null,
     statut: draft.at('statut').text ?? null,
     identifiant: draft.at('identifiant').text ?? null,
@@ -71,7 +77,8 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     updated: draft.at('date_maj').date ?? null,
   };
   const facts = [...flaws, ...check.findings];
-  if (!check.judgeable) return { ...stopped('values', facts), ...identity };
+  const mistaken = check.findings.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
+  if (!check.judgeable) return { ...stopped('values', facts), ...identity, ...mistaken };
   const todos = todosOf(draft);
   const phase = options.phase ?? identity.phase;
   const settings = options.settings ?? NO_SETTINGS;
@@ -82,6 +89,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
   return {
     ...base,
     ...identity,
+    ...mistaken,
     reached: phase === null ? 'schema' : 'all',
     gate: options.gate ? phase : null,
     readiness: readinessOf(opinions, exceptions),
@@ -103,7 +111,7 @@ function opinionsOn(
   options: LintOptions,
 ): Raised {
   const settings = options.settings ?? NO_SETTINGS;
-  const requirements = requirementOpinions(draft, phase, meant, todos, catalogue.criteria);
+  const requirements = requirementOpinions(draft, phase, meant, todos, catalogue.criteria, options.today);
   if (phase === null) return { ...requirements, notAssessable: [], raised: new Set() };
   const rules = ruleOpinions(draft, { today: options.today, phase }, catalogue, settings);
   const words = houseWordOpinions(draft, catalogue, settings);
@@ -112,49 +120,69 @@ function opinionsOn(
     opinions: all.flatMap((opinion) => weighed(opinion, settings)),
     axes: requirements.axes,
     notAssessable: rules.notAssessable,
-    raised: new Set(all.map(({ finding }) => finding.rule)),
+    raised: new Set(all.flatMap(idsOf)),
   };
 }
 
+/** An absence goes by its own id, and by that of the question it belongs to. */
+function idsOf({ finding, field }: Opinion): string[] {
+  return field === undefined ? [finding.rule] : [finding.rule, groupId(field)];
+}
+
 /** At the severity that the house gives it, at the gate and before; what is silent before stays so. */
-function weighed({ finding, before }: Opinion, settings: Settings): Opinion[] {
-  return withSeverities([finding], settings).map((given) => ({
-    finding: given,
-    before: before !== null && settings.severities.has(finding.rule) ? given.severity : before,
+function weighed(opinion: Opinion, settings: Settings): Opinion[] {
+  const { finding, before } = opinion;
+  const id = idsOf(opinion).find((one) => settings.severities.has(one));
+  if (id === undefined) return [opinion];
+  return withSeverities([{ ...finding, rule: id }], settings).map(({ severity }) => ({
+    ...opinion,
+    finding: { ...finding, severity },
+    before: before === null ? null : severity,
   }));
 }
 
-/** Keeps what is due now, at the severity it has now, less what is excused. */
+function isExcused(opinion: Opinion, { excused }: Exceptions): boolean {
+  return idsOf(opinion).some((id) => excused.has(id));
+}
+
+/** Keeps what is due now, at the severity it has now, less what is excused; one finding a question. */
 function dueNow(opinions: readonly Opinion[], exceptions: Exceptions, gate: boolean): Finding[] {
-  const kept = opinions.filter(({ finding }) => !exceptions.excused.has(finding.rule));
-  return kept.flatMap(({ finding, before }) => {
-    if (gate || finding.rule === PHASE_REQUIREMENT) return [finding];
-    return before === null ? [] : [{ ...finding, severity: atMost(finding.severity, before) }];
-  });
+  const told = opinions
+    .filter((opinion) => !isExcused(opinion, exceptions))
+    .flatMap((opinion) => {
+      const { finding, before, field } = opinion;
+      if (!gate && before === null && finding.rule !== PHASE_REQUIREMENT) return [];
+      const isCapped = !gate && before !== null && finding.rule !== PHASE_REQUIREMENT;
+      const now = isCapped ? { ...finding, severity: atMost(finding.severity, before) } : finding;
+      return [field === undefined ? now : { finding: now, field }];
+    });
+  return grouped(told);
 }
 
 /** What would be told now if the team did not assume it. */
 function excusedNow({ opinions }: Opinions, { excused }: Exceptions, gate: boolean): FileReport['excused'] {
-  const told = opinions.filter(({ before }) => gate || before !== null).map(({ finding }) => finding.rule);
-  return [...excused].flatMap(([rule, reason]) => (told.includes(rule) ? [{ rule, reason }] : []));
+  const told = new Set(opinions.filter(({ before }) => gate || before !== null).flatMap(idsOf));
+  return [...excused].flatMap(([rule, { reason, until }]) => (told.has(rule) ? [{ rule, reason, until }] : []));
 }
 
-/** Always as at the gate: an error there blocks its axis. */
+/** Always as at the gate: an error there blocks its axis, a warning of a rule there is to be looked at again. */
 function readinessOf({ opinions, axes }: Opinions, exceptions: Exceptions): Readiness {
   const readiness = nothingJudged();
+  const standing = dueNow(opinions, exceptions, true);
   for (const axis of AXES) {
-    const blocking = opinions.filter(
-      ({ finding }) => finding.axis === axis && finding.severity === 'error' && !exceptions.excused.has(finding.rule),
-    ).length;
-    const { due, answered } = axes[axis];
-    if (due > 0 && answered > 0) readiness[axis] = { state: blocking > 0 ? 'a_completer' : 'pret', blocking };
-    else readiness[axis] = { state: 'non_evalue', blocking: due > 0 ? blocking : 0 };
+    const own = standing.filter((finding) => finding.axis === axis);
+    const blocking = own.filter(({ severity }) => severity === 'error').length;
+    const isDoubted = own.some(({ kind, severity }) => kind === 'rule' && severity === 'warning');
+    if (axes[axis].due === 0) continue;
+    const state = blocking > 0 ? 'a_completer' : isDoubted ? 'a_relire' : 'pret';
+    const told = own.find(({ severity }) => severity === (blocking > 0 ? 'error' : 'warning'));
+    readiness[axis] = { state, blocking, reason: state === 'pret' ? null : (told?.message ?? null) };
   }
   return readiness;
 }
 
 function nothingJudged(): Readiness {
-  const entries = AXES.map((axis) => [axis, { state: 'non_evalue', blocking: 0 }] as const);
+  const entries = AXES.map((axis) => [axis, { state: 'non_evalue', blocking: 0, reason: null }] as const);
   return Object.fromEntries(entries) as Record<Axis, Readiness[Axis]>;
 }
 
@@ -173,12 +201,16 @@ export function ruleFindings(
     .map(({ finding }) => finding);
 }
 
-const idsOf = new WeakMap<Catalogue, ReadonlySet<string>>();
+const known = new WeakMap<Catalogue, ReadonlySet<string>>();
 
 function knownIds(catalogue: Catalogue): ReadonlySet<string> {
-  const known =
-    idsOf.get(catalogue) ??
-    new Set([...catalogue.rules.map((rule) => rule.id), ...REQUIREMENTS.map(({ id }) => id), HOUSE_WORDS]);
-  idsOf.set(catalogue, known);
-  return known;
+  const ids =
+    known.get(catalogue) ??
+    new Set([
+      ...catalogue.rules.map((rule) => rule.id),
+      ...REQUIREMENTS.flatMap(({ id, field }) => [id, groupId(field)]),
+      HOUSE_WORDS,
+    ]);
+  known.set(catalogue, ids);
+  return ids;
 }

@@ -3,6 +3,7 @@
 import { AXES, type Axis, RISK_AXES } from '../model/axis.ts';
 import type { Criteria, Criterion } from '../model/criterion.ts';
 import { Draft } from '../model/draft.ts';
+import type { Field } from '../model/fields.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin, sectionOf } from '../model/pointer.ts';
 import {
@@ -17,6 +18,7 @@ import {
   whoAnswers,
 } from '../model/requirements.ts';
 import type { Severity } from '../model/severity.ts';
+import { isDueNow, timingOf } from './due.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { HOUSE_WORDS } from './kind.ts';
 import { type Catalogue, contextOf, type Rule, type RuleContext, type RuleFinding, severityAtGate } from './rule.ts';
@@ -27,6 +29,8 @@ import type { Todo } from './todo.ts';
 export interface Opinion {
   finding: Finding;
   before: Severity | null;
+  /** Of an absence: the field that is not answered. */
+  field?: Field;
 }
 
 export interface Opinions {
@@ -49,6 +53,7 @@ export function requirementOpinions(
   meant: ReadonlySet<string>,
   todos: readonly Todo[],
   criteria: Criteria,
+  today: string,
 ): Omit<Opinions, 'notAssessable'> {
   const axes = Object.fromEntries(AXES.map((axis) => [axis, { due: 0, answered: 0 }])) as Record<
     Axis,
@@ -57,8 +62,9 @@ export function requirementOpinions(
   const opinions: Opinion[] = [];
   const unconfirmed = new Set(todos.filter((todo) => todo.motif === 'a_confirmer').map((todo) => todo.pointer));
   const strict: Reckoning = { root: draft, meant, unconfirmed, strict: true };
+  const asked = phase ?? 'investigation';
+  const timing = timingOf(draft, asked, today);
   for (const requirement of requirementsDue(draft, phase)) {
-    const asked = phase ?? 'investigation';
     const level = requirement.due[asked];
     const gap = gapOf(requirement, asked, strict);
     if (level !== 'r') {
@@ -69,7 +75,8 @@ export function requirementOpinions(
     if (!gap) continue;
     const already = gapOf(requirement, asked, { ...strict, strict: false });
     const finding = absenceFinding(requirement, asked, gap, todos, criteria);
-    opinions.push({ finding, before: already && level !== 'r' ? 'warning' : null });
+    const isNow = already !== null && isDueNow(requirement, asked, timing, criteria);
+    opinions.push({ finding, before: isNow ? 'warning' : null, field: requirement.field });
   }
   return { opinions, axes };
 }
@@ -100,6 +107,7 @@ function absenceFinding(
     rule: requirement.id,
     severity: requirementSeverity(requirement, phase, criteria),
     message: todo?.sentence ? `${gap.message} ${todo.sentence}` : gap.message,
+    ...(todo?.sentence && { promise: todo.sentence }),
     pointer: gap.pointer,
     on: 'key',
     why: named[0]?.why ?? null,
@@ -107,6 +115,7 @@ function absenceFinding(
     ask: requirement.field.question ?? named[0]?.ask ?? null,
     who: whoAnswers(named),
     criteria: named.map((criterion) => criterion.id),
+    core: named.some(({ core }) => core),
     axis: requirementAxis(requirement, phase, criteria),
   };
 }
@@ -161,6 +170,7 @@ function ruleFinding(rule: Rule, criterion: Criterion, found: RuleFinding): Find
     ask: found.ask ?? criterion.ask,
     who: criterion.who,
     criteria: [criterion.id],
+    core: criterion.core,
     axis: riskAt(found.at.pointer) ?? criterion.axis,
   };
 }

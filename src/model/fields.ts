@@ -194,6 +194,21 @@ export function ancestorsOf({ parent }: Field): Field[] {
   return holder ? [holder, ...ancestorsOf(holder)] : [];
 }
 
+/** The question that a person would answer at once: the outermost object or list that asks one, or the field itself. */
+export function groupOf(field: Field): Field {
+  let found = GROUPS.get(field);
+  if (found === undefined) {
+    const holders = [field, ...ancestorsOf(field)].filter(
+      ({ kind, question }) => question !== null && (kind === 'object' || kind === 'list'),
+    );
+    found = holders.at(-1) ?? field;
+    GROUPS.set(field, found);
+  }
+  return found;
+}
+
+const GROUPS = new Map<Field, Field>();
+
 /** The fields just below: members of an object, or of a list's elements. */
 export function childrenOf(field: Field): readonly Field[] {
   return CHILDREN.get(field) ?? [];

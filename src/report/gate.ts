@@ -1,6 +1,6 @@
 /** For a committee: what blocks, risk by risk, then the rest, a conclusion in words, and what to do next. */
 
-import { plural } from '../french/typography.ts';
+import { capital, plural } from '../french/typography.ts';
 import { wrap } from '../french/wrap.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
@@ -42,10 +42,11 @@ export function gateConclusion(file: FileReport, width: number, style: Style): s
   return [style.strong('Conclusion'), '', ...states, ...next].join('\n');
 }
 
-/** « prêt », « à compléter (3) » or « non évalué ». */
+/** « prêt », « à relire », « à compléter (3) » or « non évalué ». */
 export function stateOf({ readiness }: FileReport, axis: Axis): string {
   const { state, blocking } = readiness[axis];
   if (state === 'pret') return 'prêt';
+  if (state === 'a_relire') return 'à relire';
   return state === 'a_completer' ? `à compléter (${blocking})` : 'non évalué';
 }
 
@@ -82,8 +83,4 @@ function section(
   entry: (finding: Diagnostic) => string,
 ): string {
   return `${style.strong(`${title} (${findings.length})`)}\n\n${findings.map(entry).join('\n')}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -3,7 +3,7 @@ import { listed, type Run, summarise } from './report.ts';
 /** The published document: `schemas/lint-report.schema.json`. Ends with a newline. */
 export function formatJson(run: Run): string {
   const document = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'fiche', version: run.version },
     today: run.today,
     summary: summarise(run),
@@ -18,9 +18,12 @@ export function formatJson(run: Run): string {
       phase: file.phase,
       statut: file.statut,
       gate: file.gate,
-      readiness: file.readiness,
+      readiness: Object.fromEntries(
+        Object.entries(file.readiness).map(([axis, { state, blocking }]) => [axis, { state, blocking }]),
+      ),
       notAssessable: file.notAssessable,
       todo: file.todo,
+      excused: file.excused,
       findings: listed(file, run.quiet),
     })),
   };

@@ -5,8 +5,8 @@ import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { PHASE_WORDS } from '../model/phase.ts';
 import { toDotted } from '../model/pointer.ts';
-import { rank } from '../model/severity.ts';
 import { WHO_WORDS, type Who } from '../model/who.ts';
+import { byUse } from './order.ts';
 import { listed, type Run } from './report.ts';
 
 export function formatQuestions(run: Run): string {
@@ -16,40 +16,51 @@ export function formatQuestions(run: Run): string {
 
 interface Topic {
   question: string;
+  who: Who;
   findings: Diagnostic[];
 }
+
+/** More at one meeting, and none is answered. */
+const MOST_QUESTIONS = 7;
 
 function agenda(file: FileReport, findings: readonly Diagnostic[]): string {
   if (findings.length === 0) return '';
   const phase = file.phase ? `, ${PHASE_WORDS[file.phase]}` : '';
-  const parts = peopleOf(findings).map((who) => {
-    const own = findings.filter((finding) => (finding.who[0] ?? 'porteur') === who);
-    const topics = topicsOf(own).map(
-      ({ question, findings: about }) => `- ${question}\n${about.map(reason).join('\n')}`,
-    );
-    return `## À demander : ${WHO_WORDS[who]} (${plural(topics.length, 'question')})\n\n${topics.join('\n')}`;
+  const topics = topicsOf(findings);
+  const parts = peopleOf(topics).map((who) => {
+    const own = topics.filter((topic) => topic.who === who);
+    const asked = own
+      .slice(0, MOST_QUESTIONS)
+      .map(({ question, findings: about }) => `- ${question}\n${about.map(reason).join('\n')}`);
+    const more =
+      own.length > MOST_QUESTIONS
+        ? [`- Puis ${plural(own.length - MOST_QUESTIONS, 'autre question', 'autres questions')}.`]
+        : [];
+    return `## À demander : ${WHO_WORDS[who]} (${plural(own.length, 'question')})\n\n${[...asked, ...more].join('\n')}`;
   });
   return `# ${visible(file.path)}${phase}\n\n${parts.join('\n\n')}`;
 }
 
-/** Those who have most to answer first. */
-function peopleOf(findings: readonly Diagnostic[]): Who[] {
-  const counts = new Map<Who, number>();
-  for (const { who } of findings) counts.set(who[0] ?? 'porteur', (counts.get(who[0] ?? 'porteur') ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([who]) => who);
+/** In the order of their most useful question. */
+function peopleOf(topics: readonly Topic[]): Who[] {
+  return [...new Set(topics.map(({ who }) => who))];
 }
 
-/** One question for all that it would settle, the gravest first. */
+/** One question for all that it would settle, the most useful first. */
 function topicsOf(findings: readonly Diagnostic[]): Topic[] {
   const topics = new Map<string, Topic>();
-  for (const finding of findings) {
-    const question = finding.ask ?? 'Pouvez-vous le corriger ?';
-    const topic = topics.get(question) ?? { question, findings: [] };
+  for (const finding of [...findings].sort(byUse)) {
+    const question = finding.ask ?? 'Pouvez-vous le corriger ?';
+    const topic = topics.get(question) ?? { question, who: whoKnows(finding.who), findings: [] };
     topic.findings.push(finding);
     topics.set(question, topic);
   }
-  const gravity = ({ findings: about }: Topic) => Math.max(...about.map(({ severity }) => rank(severity)));
-  return [...topics.values()].sort((a, b) => gravity(b) - gravity(a));
+  return [...topics.values()];
+}
+
+/** The one who holds the answer, rather than the author of the fiche or the coach, who would have to ask in turn. */
+function whoKnows(who: readonly Who[]): Who {
+  return who.find((one) => one !== 'porteur' && one !== 'coach') ?? who[0] ?? 'porteur';
 }
 
 function reason({ message, pointer, severity }: Diagnostic): string {

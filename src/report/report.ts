@@ -3,6 +3,7 @@
 import { plural, quote, visible } from '../french/typography.ts';
 import type { Comparison } from '../judge/compare.ts';
 import type { FileReport } from '../judge/file-report.ts';
+import type { Diagnostic } from '../judge/finding.ts';
 import type { Severity } from '../model/severity.ts';
 
 export interface Run {
@@ -13,6 +14,8 @@ export interface Run {
   exitCode: number;
   /** Hides warnings and advice from the list, never from the counts. */
   quiet: boolean;
+  /** Unfolds what readable formats only count. */
+  all: boolean;
   /** What was asked for, as far as it tells this run from another: places from the root of the repository, options. */
   scope: readonly string[];
   /** With an earlier state of the same fiches, when it was asked for. */
@@ -51,9 +54,32 @@ export function listed(file: FileReport, quiet: boolean): FileReport['findings']
   return quiet ? file.findings.filter((finding) => finding.severity === 'error') : file.findings;
 }
 
+/** Absence is counted, content is discussed: what a readable format says of a fiche. */
+export interface Told {
+  /** What is discussed. */
+  shown: readonly Diagnostic[];
+  /** Questions without an answer, only counted. */
+  folded: readonly Diagnostic[];
+}
+
+/** At the gate all is discussed; before, what is missing is only counted, unless it blocks whatever the phase. */
+export function toldOf(file: FileReport, run: Pick<Run, 'quiet' | 'all'>): Told {
+  const findings = listed(file, run.quiet);
+  if (file.gate !== null || run.all) return { shown: findings, folded: [] };
+  // What a branch takes away is told, where two states are compared.
+  const isFolded = ({ kind, severity, since }: Diagnostic) =>
+    kind === 'requirement' && severity !== 'error' && since !== 'new';
+  return { shown: findings.filter((one) => !isFolded(one)), folded: findings.filter(isFolded) };
+}
+
 /** What the run comes to, in a sentence or two. `tone` colours a count by its severity. */
 export function concluded(run: Run, tone: (severity: Severity, text: string) => string = (_, text) => text): string {
-  const { errors, warnings, infos, todo, notAssessable } = summarise(run);
+  const { errors, todo, notAssessable } = summarise(run);
+  const told = run.files.map((file) => toldOf(file, { quiet: false, all: run.all }));
+  const counted = (severity: Severity) =>
+    told.reduce((sum, { shown }) => sum + shown.filter((one) => one.severity === severity).length, 0);
+  const [warnings, infos] = [counted('warning'), counted('info')];
+  const unanswered = told.reduce((sum, { folded }) => sum + folded.length, 0);
   const tally = (count: number, severity: Severity, word: string) =>
     count === 0 ? '' : tone(severity, plural(count, word));
   const counts = [
@@ -62,11 +88,14 @@ export function concluded(run: Run, tone: (severity: Severity, text: string) => 
     tally(infos, 'info', 'conseil'),
   ].filter((text) => text !== '');
   const rest = [
+    unanswered > 0 ? plural(unanswered, 'question sans réponse', 'questions sans réponse') : '',
     todo > 0 ? `${plural(todo, 'réponse')} à compléter` : '',
     notAssessable > 0
       ? `${plural(notAssessable, 'règle')} non évaluable${notAssessable > 1 ? 's' : ''}, faute de réponse`
       : '',
   ].filter((text) => text !== '');
+  const fixable = run.files.reduce((sum, file) => sum + file.fixable, 0);
+  if (fixable > 0) rest.push(`--fix en corrige ${fixable}`);
   const head = counts.length > 0 ? `${counts.join(', ')}.` : 'Rien à signaler.';
   return [head, ...rest.map((text) => `${text}.`), ...compared(run)].join(' ');
 }

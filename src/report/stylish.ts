@@ -1,15 +1,21 @@
 /** For people at a terminal: grouped by file, with the user's own line, why it matters and what to ask whom. */
 
-import { enumerate, visible } from '../french/typography.ts';
+import { formatDate } from '../french/dates.ts';
+import { capital, enumerate, visible } from '../french/typography.ts';
 import { columnsOf } from '../french/width.ts';
 import { wrap } from '../french/wrap.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
+import { AXES, AXIS_WORDS } from '../model/axis.ts';
 import { PHASE_WORDS, type Phase } from '../model/phase.ts';
 import { SEVERITY_WORDS } from '../model/severity.ts';
 import { WHO_WORDS } from '../model/who.ts';
+import { firstScreen, titleLine } from './first-screen.ts';
+import { absences } from './folded.ts';
 import { gateBody, gateConclusion } from './gate.ts';
-import { concluded, listed, progress, type Run } from './report.ts';
+import { byUse } from './order.ts';
+import { overview } from './overview.ts';
+import { concluded, listed, progress, type Run, toldOf } from './report.ts';
 import type { Style } from './style.ts';
 
 export interface Screen {
@@ -21,29 +27,59 @@ export interface Screen {
 const INDENT = '    ';
 
 export function formatStylish(run: Run, screen: Screen): string {
-  const { style } = screen;
-  const blocks = run.files
-    .map((file) => fileBlock(file, run.quiet, screen.width, style))
-    .filter((block) => block !== '');
-  const changes = progress(run).map((line) => wrap(line, screen.width, '', '  '));
+  const { style, width } = screen;
+  const isOne = run.files.length <= 1 || run.all || run.files.some(({ gate }) => gate !== null);
+  const blocks = isOne
+    ? run.files.map((file) => fileBlock(file, run, width, style)).filter((block) => block !== '')
+    : run.files.some((file) => listed(file, run.quiet).length > 0)
+      ? [overview(run, width, style)]
+      : [];
+  const changes = progress(run).map((line) => wrap(line, width, '', '  '));
   if (changes.length > 0) blocks.push(`${changes.join('\n')}\n`);
-  return [...blocks, `${wrap(concluded(run, style.severity), screen.width)}\n`].join('\n');
+  return [...blocks, `${wrap(concluded(run, style.severity), width)}\n`].join('\n');
 }
 
-function fileBlock(file: FileReport, quiet: boolean, width: number, style: Style): string {
-  const findings = listed(file, quiet);
-  if (findings.length === 0 && file.gate === null) return '';
+function fileBlock(file: FileReport, run: Run, width: number, style: Style): string {
+  const { shown, folded } = toldOf(file, run);
+  if (shown.length === 0 && folded.length === 0 && file.excused.length === 0 && file.gate === null) return '';
   const told = new Set<string>();
   const lines = file.source?.split('\n') ?? [];
-  const phase = file.phase ? phaseTitle(file.phase, file.gate) : '';
   const show = (finding: Diagnostic) => entry(finding, lines, told, width, style);
-  const body = file.gate === null ? findings.map(show).join('\n') : gateBody(file, quiet, style, show);
-  const end = file.gate === null ? '' : `\n${gateConclusion(file, width, style)}\n`;
-  return `${style.strong(visible(file.path))}${phase}\n\n${body}${end}`;
+  if (file.gate !== null) {
+    const phase = file.phase ? gateTitle(file.gate) : '';
+    const body = gateBody(file, run.quiet, style, show);
+    return `${style.strong(visible(file.path))}${phase}\n\n${body}\n${gateConclusion(file, width, style)}\n`;
+  }
+  const parts = [
+    file.phase === null ? titleLine(file, width, style) : firstScreen(file, shown, width, style),
+    ...byRisk(shown).map(([title, findings]) => `${style.strong(title)}\n\n${findings.map(show).join('\n')}`.trimEnd()),
+    ...assumed(file, width, style),
+    ...[absences(file, folded)].flatMap((text) => (text === null ? [] : [wrap(text, width)])),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-function phaseTitle(phase: Phase, gate: Phase | null): string {
-  if (!gate) return ` (${PHASE_WORDS[phase]})`;
+/** Each risk with what is said of it, the most useful first; the file itself before all. */
+function byRisk(shown: readonly Diagnostic[]): [string, Diagnostic[]][] {
+  return [null, ...AXES].flatMap((axis) => {
+    const own = shown.filter((finding) => finding.axis === axis).sort(byUse);
+    const title =
+      axis === null ? 'Dans le fichier' : axis === 'transverse' ? 'Pour l’ensemble' : capital(AXIS_WORDS[axis]);
+    return own.length > 0 ? [[title, own] as [string, Diagnostic[]]] : [];
+  });
+}
+
+/** What the team assumes, so that a coach reads it too. */
+function assumed({ excused }: FileReport, width: number, style: Style): string[] {
+  if (excused.length === 0) return [];
+  const lines = excused.map(({ rule, reason, until }) => {
+    const end = until === null ? '' : ` (jusqu’au ${formatDate(until)})`;
+    return wrap(`${rule} : ${visible(reason)}${end}`, width, '  ', '    ');
+  });
+  return [`${style.strong('Ce que l’équipe assume')}\n${lines.join('\n')}`];
+}
+
+function gateTitle(gate: Phase): string {
   return ` (sortie ${/^[aeiou]/.test(gate) ? 'd’' : 'de '}${PHASE_WORDS[gate]})`;
 }
 

@@ -1,4 +1,5 @@
 /** What a configuration may change: which ids, which thresholds. */
+import { groupId } from '../judge/grouped.ts';
 import { isFixed } from '../judge/kind.ts';
 import type { Adjustable } from '../judge/settings.ts';
 import { REQUIREMENTS } from '../model/requirements.ts';
@@ -6,7 +7,11 @@ import { RULES } from './catalogue.ts';
 import { FILE_FINDINGS } from './file-findings.ts';
 
 export function adjustable(): Adjustable {
-  const all = [...RULES.map(({ id }) => id), ...REQUIREMENTS.map(({ id }) => id), ...Object.keys(FILE_FINDINGS)];
+  const all = [
+    ...RULES.map(({ id }) => id),
+    ...REQUIREMENTS.flatMap(({ id, field }) => [id, groupId(field)]),
+    ...Object.keys(FILE_FINDINGS),
+  ];
   return {
     ids: new Set(all.filter((id) => !isFixed(id))),
     fixed: new Set(all.filter((id) => isFixed(id))),

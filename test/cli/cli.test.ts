@@ -54,7 +54,7 @@ describe('exit codes of lint, the same in every format', () => {
   it('writes to a file and keeps standard output empty', async () => {
     const { out, files } = await fiche(['lint', '--format', 'json', '--output', 'r.json'], { 'fiche.yaml': SOUND });
     expect(out).toBe('');
-    expect(JSON.parse(files.get('r.json') ?? '').schemaVersion).toBe(1);
+    expect(JSON.parse(files.get('r.json') ?? '').schemaVersion).toBe(2);
   });
 });
 
@@ -92,7 +92,8 @@ describe('stylish', () => {
   it('shows the line as written, why, and the question to ask', async () => {
     const { out } = await fiche(['lint'], { 'fiche.yaml': WARNED });
     const text = out.replace(/\u00a0/g, ' ');
-    expect(text).toMatch(/fiche\.yaml \(investigation\)\n\n {2}\d+:\d+ {2}avertissement {2}equipe-temps-porteur\n/);
+    expect(text).toMatch(/^fiche\.yaml, « Objet Rendu » \(investigation\)\n/);
+    expect(text).toMatch(/\nPortage\n\n {2}\d+:\d+ {2}avertissement {2}equipe-temps-porteur\n/);
     expect(text).toMatch(/\d+ \| {3}temps_pct: 10\n\s+\| +\^\^\n/);
     expect(text).toContain('Pourquoi : ');
     expect(text).toContain('À demander (le porteur');

@@ -184,7 +184,7 @@ describe('what a fiche holds', () => {
 });
 
 describe('what the team assumes', () => {
-  it.each(['sarif', 'gitlab', 'github', 'json', 'plain'])('is left out of %s', async (format) => {
+  it.each(['sarif', 'gitlab', 'github', 'plain'])('is left out of %s', async (format) => {
     const busy = setValues(SOUND, [['/porteur/temps_pct', 10]]);
     const excused = setValues(busy, [
       ['/exceptions', [{ regle: 'equipe-temps-porteur', motif: 'accord de la directrice jusqu’à l’été' }]],
@@ -192,6 +192,19 @@ describe('what the team assumes', () => {
     expect((await lint({ 'fiche.yaml': busy }, ['-f', format])).out()).toContain('equipe-temps-porteur');
     expect((await lint({ 'fiche.yaml': excused }, ['-f', format])).out()).not.toContain('equipe-temps-porteur');
   });
+
+  it.each(['stylish', 'markdown', 'json'])(
+    'is told to the coach in %s, with its reason and its end',
+    async (format) => {
+      const excused = setValues(SOUND, [
+        ['/porteur/temps_pct', 10],
+        ['/exceptions', [{ regle: 'equipe-temps-porteur', motif: 'accord de la directrice', jusqu_au: '2027-06-30' }]],
+      ]);
+      const out = (await lint({ 'fiche.yaml': excused }, ['-f', format])).out().replace(/\u00a0/g, ' ');
+      expect(out).toContain('accord de la directrice');
+      expect(out).toMatch(format === 'json' ? /"until": "2027-06-30"/ : /jusqu’au 30 juin 2027/);
+    },
+  );
 });
 
 it('sarif names a file whatever its name holds', async () => {

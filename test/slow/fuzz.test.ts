@@ -148,7 +148,15 @@ describe(`anything (${COUNT} times)`, () => {
         expect(range.end.column - 1).toBeLessThanOrEqual((rows[range.end.line - 1] ?? '').length + 1);
         expect(range.start.line).toBeGreaterThan(0);
       }
-      const run = { version: '0', today: '2026-11-23', files: [report], exitCode: 1, quiet: false, scope: [] };
+      const run = {
+        version: '0',
+        today: '2026-11-23',
+        files: [report],
+        exitCode: 1,
+        quiet: false,
+        all: false,
+        scope: [],
+      };
       format(run, run, pick(random, FORMATS), 'error');
       formatStylish(run, { style: PLAIN, width: 80 });
       const decoded = decode(bytes);

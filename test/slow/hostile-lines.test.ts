@@ -51,7 +51,15 @@ describe('a line of 900 KB', () => {
     ]) {
       const snapshot = snapshotOf(text);
       const report = lint('x.fiche.yaml', snapshot, CATALOGUE, { today: '2026-11-23', phase: null, gate: false });
-      const run = { version: '0', today: '2026-11-23', files: [report], exitCode: 1, quiet: false, scope: [] };
+      const run = {
+        version: '0',
+        today: '2026-11-23',
+        files: [report],
+        exitCode: 1,
+        quiet: false,
+        all: false,
+        scope: [],
+      };
       for (const name of FORMATS) expect(typeof format(run, run, name, 'error')).toBe('string');
       expect(formatStylish(run, { style: PLAIN, width: 80 }).length).toBeLessThan(100_000);
       mended(snapshot);

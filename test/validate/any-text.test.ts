@@ -65,6 +65,7 @@ describe('any text', () => {
           files: [file, { ...report(value), path }],
           exitCode: 1,
           quiet: false,
+          all: false,
           scope: [],
         };
         expect(formatStylish(run, { style: PLAIN, width: 80 })).not.toMatch(TERMINAL_ORDERS);

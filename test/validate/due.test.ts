@@ -51,7 +51,7 @@ describe('an absence', () => {
   });
 
   it('of what is expected is a warning; of what is recommended, advice at the gate and silence before', () => {
-    expect(added({ 'risques.impact.preuve': null })).toEqual({ 'requis/risques.impact.preuve': 'warning' });
+    expect(added({ 'risques.impact.preuve': null })).toEqual({ 'requis/risques.impact': 'warning' });
     expect(added({ contact: null })).toEqual({ 'requis/contact': 'info' });
     expect(added({ contact: null }, { gate: false })).toEqual({});
   });
@@ -91,7 +91,7 @@ describe('a condition', () => {
     const base = 'construction';
     expect(added({ 'conformite.donnees_personnelles': { traitees: false } }, { base })).toEqual({});
     expect(added({ 'conformite.donnees_personnelles.registre': null }, { base })).toEqual({
-      'requis/conformite.donnees_personnelles.registre': 'error',
+      'requis/conformite.donnees_personnelles': 'error',
     });
     expect(added({ 'solution.prototype': { type: 'aucun' } }, { base })).toEqual({
       'solution-prototype-teste': 'warning',
@@ -100,7 +100,7 @@ describe('a condition', () => {
 
   it('lets one of two fields answer both', () => {
     expect(added({ 'probleme.ampleur.nombre': null, 'probleme.ampleur.part_pct': 20 })).toEqual({});
-    expect(added({ 'probleme.ampleur.nombre': null })).toEqual({ 'requis/probleme.ampleur.nombre': 'error' });
+    expect(added({ 'probleme.ampleur.nombre': null })).toEqual({ 'requis/probleme.ampleur': 'error' });
   });
 });
 
@@ -162,7 +162,7 @@ describe('exceptions', () => {
   });
 
   it('do not block readiness once excused', () => {
-    expect(judged({ 'probleme.enjeu': null }).readiness.probleme).toEqual({ state: 'a_completer', blocking: 1 });
+    expect(judged({ 'probleme.enjeu': null }).readiness.probleme).toMatchObject({ state: 'a_completer', blocking: 1 });
     expect(judged(excuse({ motif: 'calcul en cours' })).readiness.probleme.state).toBe('pret');
   });
 });
@@ -185,15 +185,23 @@ describe('the phase', () => {
   });
 
   it('readiness is as at the gate, gate or not', () => {
-    expect(judged({ 'portage.sponsors': null }, { gate: false }).readiness.portage).toEqual({
+    expect(judged({ 'portage.sponsors': null }, { gate: false }).readiness.portage).toMatchObject({
       state: 'a_completer',
       blocking: 1,
     });
   });
 
-  it('nothing answered on an axis: not assessed', () => {
-    const report = lintText('', 'phase: investigation\n', CATALOGUE, { today: '2026-11-23', phase: null, gate: false });
-    expect(report.readiness.impact.state).toBe('non_evalue');
+  it('« prêt » means ready: something blocks, answered or not; a rule doubts; nothing is due', () => {
+    const begun = lintText('', 'phase: investigation\n', CATALOGUE, { today: '2026-11-23', phase: null, gate: false });
+    expect(begun.readiness.impact.state).toBe('a_completer');
+    expect(judged({ 'porteur.temps_pct': 10 }).readiness.portage.state).toBe('a_relire');
+    expect(judged({ statut: 'arrete' }).readiness.portage.state).toBe('non_evalue');
+    expect(judged({}).readiness.portage).toEqual({ state: 'pret', blocking: 0, reason: null });
+  });
+
+  it('a doubt that the team assumes does not stand', () => {
+    const excused = { regle: 'equipe-temps-porteur', motif: 'convenu avec la préfète' };
+    expect(judged({ 'porteur.temps_pct': 10, exceptions: [excused] }).readiness.portage.state).toBe('pret');
   });
 });
 
@@ -249,5 +257,76 @@ describe('fingerprints', () => {
     const [a, b] = [group('parents', '12'), group('élèves', 'beaucoup')];
     const of = (body: string) => prints(head + body);
     expect(of(a + b)).toEqual(of(b + a));
+  });
+});
+
+describe('before the gate', () => {
+  /** What is due, in a fiche that answers nothing but its phases. */
+  const due = (phase: Phase, today: string, dates: Record<string, string> = {}) => {
+    const text = JSON.stringify({ phase, calendrier: { phases: [{ nom: phase, ...dates }] } });
+    const { findings } = lintText('', text, CATALOGUE, { today, phase: null, gate: false });
+    return findings.filter(({ kind }) => kind === 'requirement').map(({ rule }) => rule);
+  };
+
+  it('in the first half, only what lets one in: what the phase before required, what its entry asks', () => {
+    const early = due('investigation', '2026-11-10', { debut: '2026-11-02' });
+    expect(early).not.toContain('requis/investigation.verdict');
+    expect(early).not.toContain('requis/probleme.enonce');
+    const construction = due('construction', '2026-12-01', { debut: '2026-11-02' });
+    expect(construction).toContain('requis/probleme.enonce');
+    expect(construction).not.toContain('requis/conformite.code_source');
+  });
+
+  it('from the third week of the investigation, the problem, its users, first figures', () => {
+    const before = due('investigation', '2026-11-22', { debut: '2026-11-02' });
+    const after = due('investigation', '2026-11-23', { debut: '2026-11-02' });
+    expect(before).not.toContain('requis/probleme.ampleur');
+    expect(after).toEqual(
+      expect.arrayContaining(['requis/probleme.enonce', 'requis/probleme.ampleur', 'requis/usagers.cibles']),
+    );
+    expect(after).not.toContain('requis/solution.description');
+  });
+
+  it('past half of what was planned, all that the phase requires or expects', () => {
+    const dates = { debut: '2026-11-02', fin_prevue: '2026-12-02' };
+    expect(due('investigation', '2026-11-17', dates)).not.toContain('requis/investigation.verdict');
+    expect(due('investigation', '2026-11-18', dates)).toContain('requis/investigation.verdict');
+  });
+
+  it('without an end, the usual length; without a start, the first half', () => {
+    expect(due('investigation', '2026-12-17', { debut: '2026-11-02' })).not.toContain('requis/investigation.verdict');
+    expect(due('investigation', '2026-12-18', { debut: '2026-11-02' })).toContain('requis/investigation.verdict');
+    expect(due('investigation', '2031-01-01')).not.toContain('requis/probleme.enonce');
+  });
+});
+
+describe('one question, one finding', () => {
+  const risk = { hypothese: null, preuve: null, action: null };
+
+  it('names all that lacks, with the gravest of it, and the criteria of all', () => {
+    const patch = Object.fromEntries(Object.keys(risk).map((key) => [`risques.solution.${key}`, null]));
+    const [finding, ...others] = judged(patch).findings.filter(({ rule }) => rule.startsWith('requis/risques'));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'requis/risques.solution',
+      pointer: '/risques/solution',
+      kind: 'requirement',
+    });
+    expect(finding?.missing).toEqual([
+      '/risques/solution/hypothese',
+      '/risques/solution/preuve',
+      '/risques/solution/action',
+    ]);
+    expect(finding?.message).toMatch(/il manque.: .*, .* et /);
+  });
+
+  it('a leaf, or the whole question, can be assumed', () => {
+    const patch = { 'risques.solution.preuve': null, 'risques.solution.action': null };
+    const told = (regle: string) =>
+      judged({ ...patch, exceptions: [{ regle, motif: 'en cours' }] })
+        .findings.filter(({ rule }) => rule.startsWith('requis/risques'))
+        .map(({ rule, missing }) => [rule, missing]);
+    expect(told('requis/risques.solution.preuve')).toEqual([['requis/risques.solution', ['/risques/solution/action']]]);
+    expect(told('requis/risques.solution')).toEqual([]);
   });
 });

@@ -195,7 +195,7 @@ describe('the grammar', () => {
 
   it('places a missing field on its parent’s key and an empty one on its key', () => {
     const text = 'phase: investigation\nporteur:\n  nom:\n  structure: x\n';
-    const { findings } = lintText('', text, CATALOGUE, { today: '2026-11-23', phase: null, gate: false });
+    const { findings } = lintText('', text, CATALOGUE, { today: '2026-11-23', phase: null, gate: true });
     const at = (rule: string) => findings.find((finding) => finding.rule === rule)?.range;
     expect(at('requis/porteur.nom')).toEqual({ start: { line: 3, column: 3 }, end: { line: 3, column: 6 } });
     expect(at('requis/porteur.courriel')).toEqual({ start: { line: 2, column: 1 }, end: { line: 2, column: 8 } });

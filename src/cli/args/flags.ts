@@ -42,6 +42,8 @@ export interface LintFlags {
   gate?: boolean;
   today?: string;
   quiet?: boolean;
+  /** Unfolds what readable formats only count. */
+  all?: boolean;
   color: boolean;
   failOn: 'erreur' | 'avertissement' | 'conseil' | 'never';
   maxWarnings?: number;

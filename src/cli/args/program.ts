@@ -155,6 +155,7 @@ function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): 
     .option('--gate', 'juge comme à la sortie de la phase')
     .addOption(todayOption())
     .option('--quiet', 'ne montre que les erreurs')
+    .option('--all', 'montre tout, sans rien replier : chaque question sans réponse, chaque fiche en entier')
     .addOption(
       oneOf('--fail-on <gravité>', 'échoue à partir de cette gravité', [
         'erreur',

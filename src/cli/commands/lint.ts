@@ -88,6 +88,7 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
     files,
     exitCode,
     quiet: flags.quiet === true,
+    all: flags.all === true,
     scope: scopeOf(paths, flags, io),
     ...(comparison && { comparison }),
   };

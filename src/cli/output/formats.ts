@@ -5,7 +5,7 @@ import { formatGithub } from '../../report/github.ts';
 import { formatGitlab } from '../../report/gitlab.ts';
 import { formatJson } from '../../report/json.ts';
 import { formatJunit } from '../../report/junit.ts';
-import { formatMarkdown } from '../../report/markdown.ts';
+import { formatMarkdown, formatTable } from '../../report/markdown.ts';
 import { formatPlain } from '../../report/plain.ts';
 import { formatQuestions } from '../../report/questions.ts';
 import type { Run } from '../../report/report.ts';
@@ -37,7 +37,9 @@ const FORMATS = {
 
 /** The page of a run of a workflow; longer, GitHub would refuse it whole. */
 export function summary(run: Run): string {
-  const text = formatMarkdown(discreet(run));
+  const published = discreet(run);
+  const table = run.files.length > 1 ? `${formatTable(published)}\n\n` : '';
+  const text = `${table}${formatMarkdown(published)}`;
   return text.length <= SUMMARY_LIMIT
     ? text
     : `${text.slice(0, text.lastIndexOf('\n', SUMMARY_LIMIT))}\n\nLa suite est dans le journal.\n`;

@@ -1,0 +1,22 @@
+/** Absence is counted, content is discussed: what is not answered yet is one paragraph, unless it is asked for. */
+import { enumerate, plural, visible } from '../french/typography.ts';
+import type { FileReport } from '../judge/file-report.ts';
+import type { Diagnostic } from '../judge/finding.ts';
+import { TOP_FIELDS } from '../model/fields.ts';
+import { sectionOf, toDotted } from '../model/pointer.ts';
+
+/** « 12 questions sans réponse : problème (3), usagers (2)… » */
+export function absences({ path }: FileReport, folded: readonly Diagnostic[]): string | null {
+  if (folded.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { pointer } of folded) {
+    const section = sectionOf(toDotted(pointer));
+    counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  const named = TOP_FIELDS.flatMap(({ path: section, title }) => {
+    const count = counts.get(section);
+    return count === undefined ? [] : [`${title.charAt(0).toLowerCase()}${title.slice(1)} (${count})`];
+  });
+  const questions = plural(folded.length, 'question attend une réponse', 'questions attendent une réponse');
+  return `${questions} : ${enumerate(named, 'et')}. Pour y répondre : fiche edit ${visible(path)} ; pour les lire ici : --all`;
+}
