@@ -1,5 +1,6 @@
 /** An answers file: the same answers, read the same way, without a conversation. */
 
+import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { nearest } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
@@ -57,6 +58,8 @@ function collectScalar(data: unknown, path: string, field: Field, read: Answers)
 }
 
 function unknown(path: string): string {
+  const hidden = invisibleIn(path);
+  if (hidden !== null) return `Le nom ${quote(asTyped(path))} cache ${hidden}. Effacez-le et retapez-le.`;
   const suggestion = nearest(
     path,
     FIELDS.map((field) => field.path),

@@ -5,7 +5,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\u202f/, 'une espace fine insécable'],
   [/[\u1680\u2000-\u200a\u205f\u3000]/, 'une espace particulière'],
   [/\u200b/, 'une espace de largeur nulle'],
-  [/\u200c|\u200d|[\u2060-\u2064\u180e]/, 'un caractère de largeur nulle'],
+  [/\u200c|\u200d|\u034f|[\u2060-\u2064\u180e\u115f\u1160\u3164\uffa0]/, 'un caractère de largeur nulle'],
   [/\ufeff/, 'une marque d’ordre des octets'],
   [/\u00ad/, 'un trait d’union caché'],
   [/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/, 'une marque de sens d’écriture'],
@@ -15,7 +15,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 /** Seen as spaces, without being the one that a keyboard types. */
 export const OTHER_SPACES = '\u00a0\u202f\u1680\u2000-\u200a\u205f\u3000';
 /** Not seen at all. */
-export const UNSEEN = '\u200b-\u200f\u2060-\u2064\u180e\ufeff\u00ad\u061c\u202a-\u202e\u2066-\u2069';
+export const UNSEEN =
+  '\u034f\u115f\u1160\u3164\uffa0\u200b-\u200f\u2060-\u2064\u180e\ufeff\u00ad\u061c\u202a-\u202e\u2066-\u2069';
 
 const INVISIBLE = new RegExp(`[${OTHER_SPACES}${UNSEEN}\u2028\u2029\u0085]`);
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
@@ -31,5 +32,15 @@ export function invisibleIn(text: string): string | null {
 
 /** The same text as a keyboard would type it: spaces are spaces, what is not seen is not there. */
 export function asTyped(text: string): string {
-  return text.replace(ALL_UNSEEN, '').replace(ALL_SPACES, ' ');
+  return text
+    .replace(ALL_UNSEEN, '')
+    .replace(ALL_SPACES, ' ')
+    .replace(/[\u2028\u2029\u0085]/g, ' ');
+}
+
+const BLANK = new RegExp(`^[\\s${OTHER_SPACES}${UNSEEN}]*$`);
+
+/** Whether there is nothing to see in it. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
 }

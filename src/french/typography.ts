@@ -18,6 +18,11 @@ export function visible(text: string): string {
   );
 }
 
+/** A name as one word of a line: a name may hold line breaks. */
+export function visibleName(name: string): string {
+  return visible(name).replace(/[\t\n\v\f\r]/g, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`);
+}
+
 /** « … » around one line of the user's text, shortened without cutting a character in two. */
 export function quote(text: string): string {
   const line = visible(text.replace(/\s+/g, ' ').trim());

@@ -1,4 +1,5 @@
 /** One step put to a person, and what their reply changes. */
+import { isBlank } from '../french/invisible.ts';
 import { formatNumber } from '../french/numbers.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
@@ -70,8 +71,13 @@ function commandsOf(step: Step, draft: Draft): Command[] {
   return ['help', 'back', 'unknown', 'pass', ...(answered ? (['erase'] as const) : [])];
 }
 
+/** Ten pages: a fiche made of a few of these still reads. In UTF-16 units. */
+const LONGEST = 30_000;
+
 function problemOf(field: Field, text: string): string | null {
-  if (text.trim() === '') return null;
+  if (isBlank(text)) return null;
+  if (text.length > LONGEST)
+    return `Cette réponse compte ${formatNumber(text.length)} signes. Écrivez-en ${formatNumber(LONGEST)} au plus : le reste va dans un document à part.`;
   const reading = readScalar(field, text);
   if (reading.ok) return null;
   const share = field.ou !== null && /%/.test(text) ? ' Pour un pourcentage, passez : il est demandé juste après.' : '';
@@ -105,7 +111,7 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
   if ('command' in reply) return settleCommand(step, reply.command, draft, standard);
   if ('choices' in reply) return settleChoices(step, reply.choices, draft);
   const { text } = reply;
-  if (text.trim() === '') return draft.find(step.path).isAnswered && step.kind === 'answer' ? erased(step) : KEPT;
+  if (isBlank(text)) return draft.find(step.path).isAnswered && step.kind === 'answer' ? erased(step) : KEPT;
   if (step.kind === 'sentence') {
     const sentence = sentenceOf(openingOf(draft), text);
     return { ...KEPT, edit: (fiche) => recordAnswer(fiche, step.path, sentence) };

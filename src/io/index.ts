@@ -90,9 +90,15 @@ const LOST = 2;
 async function readStandardInput(limit: number): Promise<FileContent> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
-    size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
+  try {
+    if (fs.fstatSync(0).isDirectory()) return { ok: false, failure: 'directory' };
+    for await (const chunk of process.stdin) {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+    }
+  } catch {
+    // Closed, or open for writing only.
+    return { ok: false, failure: 'other' };
   }
   return size > limit ? { ok: false, failure: 'too-long', size } : { ok: true, bytes: Buffer.concat(chunks) };
 }

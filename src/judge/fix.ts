@@ -1,6 +1,6 @@
 /** What can be mended in a fiche without asking anyone, as range edits: all the rest stays byte for byte. Pure. */
 
-import { asTyped, invisibleIn } from '../french/invisible.ts';
+import { asTyped, invisibleIn, isBlank } from '../french/invisible.ts';
 import { isTypo } from '../french/nearest.ts';
 import { isApproximate } from '../french/numbers.ts';
 import { quote } from '../french/typography.ts';
@@ -126,13 +126,15 @@ function normalised(snapshot: Snapshot, pointer: string): Attempt | null {
   const span = snapshot.source.entries.get(pointer)?.value;
   if (!field || !span) return null;
   const written = snapshot.source.text.slice(span[0], span[1]);
-  const value = normalForm(snapshot.draft.follow(pointer).value, written, field);
+  const given = snapshot.draft.follow(pointer).value;
+  const value = normalForm(given, written, field);
   if (value === null) return null;
+  const hidden = typeof given === 'string' && given !== written ? invisibleIn(given) : null;
   const shown = written === value ? JSON.stringify(value) : String(value);
   try {
     return {
       pointer,
-      after: setValue(snapshot, pointer, value),
+      after: setValue(hidden === null ? snapshot : withoutTail(snapshot, span), pointer, value),
       fix: {
         line: lineAt(snapshot, span[0]),
         message: `${toDotted(pointer)} : ${quote(written)} devient ${quote(shown)}`,
@@ -142,6 +144,14 @@ function normalised(snapshot: Snapshot, pointer: string): Attempt | null {
     if (error instanceof EditError) return null;
     throw error;
   }
+}
+
+/** What nobody sees after a value, up to the end of its line: it is part of what YAML reads there. */
+function withoutTail(snapshot: Snapshot, [, end]: readonly [number, number]): Snapshot {
+  const { text } = snapshot.source;
+  let tail = end;
+  while (tail < text.length && text[tail] !== '\n' && isBlank(text[tail] ?? '')) tail += 1;
+  return withEdits(snapshot, [{ span: [end, tail], insert: '' }]);
 }
 
 /** Null where a person must decide: « environ 12 000 » says more than 12 000. */

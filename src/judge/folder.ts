@@ -1,5 +1,5 @@
 /** What only the other fiches of a folder tell: two with one identifier, a file that bears another name. */
-import { enumerate, quote } from '../french/typography.ts';
+import { enumerate, quote, visibleName } from '../french/typography.ts';
 import type { FileReport } from './file-report.ts';
 import { type Diagnostic, type Finding, plainFinding } from './finding.ts';
 import { byPlace, named } from './place.ts';
@@ -39,7 +39,7 @@ function twins({ identifiant, path }: FileReport, owners: ReadonlyMap<string, re
   if (all.length < 2) return [];
   // A few are enough, whatever their number.
   const others = all.slice(0, MOST_NAMED + 1).filter((other) => other !== path);
-  const message = `${quote(identifiant ?? '')} est aussi l’identifiant de ${enumerate(others.slice(0, MOST_NAMED), 'et')}. Changez l’un des deux.`;
+  const message = `${quote(identifiant ?? '')} est aussi l’identifiant de ${enumerate(others.slice(0, MOST_NAMED).map(visibleName), 'et')}. Changez l’un des deux.`;
   return [plainFinding('folder', 'dossier/identifiant-double', 'warning', message, PLACE)];
 }
 

@@ -185,7 +185,8 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   }
   const reading = readScalar(field, value);
   if (reading.ok) {
-    const hidden = invisibleIn(written);
+    // What stands at its end is no part of what YAML shows of it.
+    const hidden = invisibleIn(typeof value === 'string' ? value : written);
     const found = hidden === null ? quote(written) : `${quote(asTyped(written))} avec ${hidden}`;
     return `${name} contient ${found}. Écrivez ${quote(normalForm(reading.value))}.`;
   }

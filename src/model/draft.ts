@@ -3,6 +3,7 @@
  * rules and the interview can never crash on a half-written document.
  */
 import { isDate } from '../french/dates.ts';
+import { isBlank } from '../french/invisible.ts';
 import type { FieldPath } from './field-path.gen.ts';
 import { child, compiled, segmentsOf } from './pointer.ts';
 
@@ -33,8 +34,7 @@ export class Draft {
   /** Text with something in it, trimmed. */
   get text(): string | undefined {
     if (typeof this.value !== 'string') return undefined;
-    const trimmed = this.value.trim();
-    return trimmed === '' ? undefined : trimmed;
+    return isBlank(this.value) ? undefined : this.value.trim();
   }
 
   get number(): number | undefined {
@@ -74,7 +74,7 @@ export class Draft {
 }
 
 function isAnswer(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value === 'string') return !isBlank(value);
   if (Array.isArray(value)) return value.some(isAnswer);
   if (isObject(value)) return Object.values(value).some(isAnswer);
   return value !== null && value !== undefined;

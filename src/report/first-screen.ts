@@ -1,5 +1,5 @@
 /** What a coach reads first: which fiche, where its four risks stand, and at most three things to say. */
-import { capital, quote, visible } from '../french/typography.ts';
+import { capital, quote, visible, visibleName } from '../french/typography.ts';
 import { columnsOf } from '../french/width.ts';
 import { wrap } from '../french/wrap.ts';
 import type { FileReport } from '../judge/file-report.ts';
@@ -26,7 +26,7 @@ export function firstScreen(file: FileReport, shown: readonly Diagnostic[], widt
 
 export function titleLine(file: FileReport, width: number, style: Style): string {
   const phase = file.phase === null ? '' : ` (${PHASE_WORDS[file.phase]})`;
-  const path = ending(visible(file.path), width - columnsOf(phase));
+  const path = ending(visibleName(file.path), width - columnsOf(phase));
   const name = file.nom === null ? '' : `, ${quote(file.nom)}`;
   return `${style.strong(path)}${cut(name, Math.max(0, width - columnsOf(path + phase)))}${phase}`;
 }

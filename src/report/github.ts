@@ -1,6 +1,6 @@
 /** Annotations of a GitHub workflow: errors first, for only the first of each kind are shown. */
 
-import { plural } from '../french/typography.ts';
+import { plural, visible } from '../french/typography.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { rank, SEVERITIES, type Severity } from '../model/severity.ts';
 import { discreet } from './discreet.ts';
@@ -44,7 +44,7 @@ function annotation(path: string, { severity, range, rule, message, ask }: Diagn
   // The runner drops the columns of what spans several lines: the first line says enough.
   const isOneLine = start.line === end.line && end.column > start.column;
   const place: Record<string, string | number> = {
-    file: path,
+    file: visible(path),
     line: start.line,
     endLine: start.line,
     ...(isOneLine && { col: start.column, endColumn: end.column }),

@@ -1,5 +1,5 @@
 /** Several fiches at once: a table, then a few lines for each that has something to say. */
-import { plural, visible } from '../french/typography.ts';
+import { plural, visible, visibleName } from '../french/typography.ts';
 import { columnsOf } from '../french/width.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import { AXIS_WORDS, type Axis, RISK_AXES } from '../model/axis.ts';
@@ -23,7 +23,7 @@ const TITLES = ['Fiche', 'Phase', ...RISK_AXES.map((axis) => AXIS_WORDS[axis])];
 /** As wide as what it holds; long paths lose their beginning, which their neighbours share. */
 function table(files: readonly FileReport[], width: number, style: Style): string[] {
   const rows = files.map((file) => [
-    visible(file.path),
+    visibleName(file.path),
     file.phase === null ? '?' : PHASE_WORDS[file.phase],
     ...RISK_AXES.map((axis) => cell(file, axis)),
   ]);
@@ -63,6 +63,6 @@ function detailsOf(file: FileReport, run: Run, width: number, style: Style): str
     shown.length > points.length ? plural(shown.length - points.length, 'autre constat', 'autres constats') : '',
     folded.length > 0 ? plural(folded.length, 'question sans réponse', 'questions sans réponse') : '',
   ].filter((text) => text !== '');
-  const more = rest.length > 0 ? [cut(`  ${rest.join(', ')} : fiche lint ${visible(file.path)}`, width)] : [];
-  return [style.strong(visible(file.path)), ...lines, ...more, ''];
+  const more = rest.length > 0 ? [cut(`  ${rest.join(', ')} : fiche lint ${visibleName(file.path)}`, width)] : [];
+  return [style.strong(visibleName(file.path)), ...lines, ...more, ''];
 }

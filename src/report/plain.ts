@@ -1,6 +1,6 @@
 /** One sentence a finding, for screen readers and e-mail: no column, no colour, no drawing. */
 
-import { visible } from '../french/typography.ts';
+import { visibleName } from '../french/typography.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { SEVERITY_WORDS } from '../model/severity.ts';
@@ -17,11 +17,11 @@ function sentences(file: FileReport, run: Run): string[] {
   const rest = absences(file, folded);
   return [
     ...shown.map((finding) => sentence(file.path, finding)),
-    ...(rest === null ? [] : [`${visible(file.path)} : ${rest}`]),
+    ...(rest === null ? [] : [`${visibleName(file.path)} : ${rest}`]),
   ];
 }
 
 function sentence(path: string, { range, severity, message, rule, ask, since }: Diagnostic): string {
   const question = ask === null ? '' : ` À demander : ${ask}`;
-  return `${visible(path)}, ligne ${range.start.line}, ${SEVERITY_WORDS[severity]}${since === 'new' ? ', nouveau' : ''} : ${message}${question} (${rule})`;
+  return `${visibleName(path)}, ligne ${range.start.line}, ${SEVERITY_WORDS[severity]}${since === 'new' ? ', nouveau' : ''} : ${message}${question} (${rule})`;
 }

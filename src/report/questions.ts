@@ -1,6 +1,6 @@
 /** The agenda of the next coaching point: what to ask, grouped by who can answer. Markdown that reads well as it is. */
 
-import { plural, visible } from '../french/typography.ts';
+import { plural, visible, visibleName } from '../french/typography.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { PHASE_WORDS } from '../model/phase.ts';
@@ -38,7 +38,7 @@ function agenda(file: FileReport, findings: readonly Diagnostic[]): string {
         : [];
     return `## À demander : ${WHO_WORDS[who]} (${plural(own.length, 'question')})\n\n${[...asked, ...more].join('\n')}`;
   });
-  return `# ${visible(file.path)}${phase}\n\n${parts.join('\n\n')}`;
+  return `# ${visibleName(file.path)}${phase}\n\n${parts.join('\n\n')}`;
 }
 
 /** In the order of their most useful question. */

@@ -1,6 +1,6 @@
 /** What every format starts from: the reports of a run, and what they add up to. */
 
-import { plural, quote, visible } from '../french/typography.ts';
+import { plural, quote, visibleName } from '../french/typography.ts';
 import type { Comparison } from '../judge/compare.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
@@ -115,7 +115,9 @@ function compared({ comparison }: Run): string[] {
 export function progress({ comparison }: Run): string[] {
   if (!comparison) return [];
   return [
-    ...comparison.fixed.map(({ path, finding }) => `Résolu : ${visible(path)}, ${finding.message} (${finding.rule})`),
-    ...comparison.removed.map((path) => `Retirée : ${visible(path)}`),
+    ...comparison.fixed.map(
+      ({ path, finding }) => `Résolu : ${visibleName(path)}, ${finding.message} (${finding.rule})`,
+    ),
+    ...comparison.removed.map((path) => `Retirée : ${visibleName(path)}`),
   ];
 }

@@ -1,7 +1,7 @@
 /** For people at a terminal: grouped by file, with the user's own line, why it matters and what to ask whom. */
 
 import { formatDate } from '../french/dates.ts';
-import { capital, enumerate, visible } from '../french/typography.ts';
+import { capital, enumerate, visible, visibleName } from '../french/typography.ts';
 import { columnsOf } from '../french/width.ts';
 import { wrap } from '../french/wrap.ts';
 import type { FileReport } from '../judge/file-report.ts';
@@ -48,7 +48,7 @@ function fileBlock(file: FileReport, run: Run, width: number, style: Style): str
   if (file.gate !== null) {
     const phase = file.phase ? gateTitle(file.gate) : '';
     const body = gateBody(file, run.quiet, style, show);
-    return `${style.strong(visible(file.path))}${phase}\n\n${body}\n${gateConclusion(file, width, style)}\n`;
+    return `${style.strong(visibleName(file.path))}${phase}\n\n${body}\n${gateConclusion(file, width, style)}\n`;
   }
   const parts = [
     file.phase === null ? titleLine(file, width, style) : firstScreen(file, shown, width, style),

@@ -1,5 +1,5 @@
 /** `--since` and `--staged` on real repositories. */
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -125,5 +125,57 @@ describe('--stdin-filename', () => {
       stdin: SOUND,
     });
     expect(JSON.parse(out).files[0].path).toBe('fiches/cap/fiche.yaml');
+  });
+});
+
+describe('which of them the command line names', () => {
+  const spoiled = () => {
+    const repository = new Repository();
+    repository.write('a/fiche.yaml', SOUND.replace(/^nom:/m, 'nome:'));
+    repository.write('notes.yaml', SOUND.replace(/^nom:/m, 'nome:'));
+    repository.git('add', '--all');
+    symlinkSync('a', join(repository.folder, 'b'));
+    return repository;
+  };
+
+  it.each([
+    [['a/*.yaml'], ['a/fiche.yaml']],
+    [['**/fiche.yaml'], ['a/fiche.yaml']],
+    [['a/fiche.yaml'], ['a/fiche.yaml']],
+    [['b'], ['a/fiche.yaml']],
+    [['notes.yaml'], ['notes.yaml']],
+    [['.'], ['a/fiche.yaml']],
+  ])('%j', async (paths, expected) => {
+    const repository = spoiled();
+    const staged = await judged(repository, ['--staged', ...paths]);
+    expect([staged.code, staged.paths]).toEqual([1, expected]);
+  });
+
+  it('through a folder reached by a link; a path that names nothing is told', async () => {
+    const repository = spoiled();
+    const link = join(temporaryFolder(), 'lien');
+    symlinkSync(repository.folder, link);
+    const { code } = await run(['lint', '--staged', link, ...TODAY], { cwd: repository.folder });
+    expect(code).toBe(1);
+    const missing = await judged(repository, ['--staged', 'nulle/part']);
+    expect([missing.code, missing.err.includes('n’existe pas')]).toEqual([2, true]);
+  });
+
+  it('what git was told not to look at is judged all the same', async () => {
+    const repository = new Repository();
+    repository.write('fiche.yaml', SOUND);
+    repository.commit('début');
+    repository.git('update-index', '--assume-unchanged', 'fiche.yaml');
+    repository.write('fiche.yaml', SOUND.replace(/^nom:/m, 'nome:'));
+    expect((await judged(repository, ['--since', 'HEAD'])).code).toBe(1);
+    expect((await judged(repository, ['--compare', 'HEAD', '--new-only'])).code).toBe(1);
+  });
+
+  it('a bare repository has no file to judge: 2', async () => {
+    const folder = temporaryFolder();
+    const repository = new Repository();
+    repository.git('clone', '--quiet', '--bare', '.', join(folder, 'nu.git'));
+    const { code, err } = await run(['lint', '--staged'], { cwd: join(folder, 'nu.git') });
+    expect([code, err.replace(/\s+/g, ' ').includes('dossier de travail')]).toEqual([2, true]);
   });
 });

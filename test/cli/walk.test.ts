@@ -1,9 +1,9 @@
 /** Which files of a folder are fiches, and which are left out, on a real disk. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, run } from './process.ts';
+import { BIN, folderWith, run } from './process.ts';
 import { Repository } from './repository.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
@@ -102,8 +102,12 @@ describe('in a folder', () => {
     const names = ['-rf.fiche.yaml', 'deux\nlignes.fiche.yaml', '\u001b[31mrouge.fiche.yaml', '  .fiche.yaml'];
     const folder = folderWith(Object.fromEntries(names.map((name, rank) => [name, named(`f-${rank}`)])));
     expect((await paths(folder)).sort()).toEqual([...names].sort());
-    const { out } = await run(['lint', '--today', '2026-11-23'], { cwd: folder });
-    expect(out).not.toContain('\u001b');
+    for (const format of ['stylish', 'plain', 'questions', 'markdown', 'github']) {
+      const { out } = await run(['lint', '--today', '2026-11-23', '-f', format], { cwd: folder });
+      expect(out, format).not.toContain('\u001b');
+      // A name cannot begin a line of ours: a runner would take it for an order.
+      expect(out, format).not.toMatch(/^lignes\.fiche/m);
+    }
   });
 
   it('a name whose bytes are not UTF-8: told, with what to do', async () => {
@@ -149,4 +153,21 @@ describe('a pattern that the shell did not expand', () => {
     const { code, err } = await run(['lint', '*.rien'], { cwd: folder });
     expect([code, err.includes('*.rien')]).toEqual([2, true]);
   });
+});
+
+describe('standard input', () => {
+  const shell = (redirection: string, cwd: string) =>
+    spawnSync('sh', ['-c', `"$0" "$1" lint - ${redirection}`, process.execPath, BIN], { cwd, encoding: 'utf8' });
+
+  it.each(['< .', '0> autre', '0<&-'])('%s: 1 or 2, and no fault of ours', (redirection) => {
+    const { status, stderr } = shell(redirection, folderWith({}));
+    expect(status).toBe(redirection === '0<&-' ? 1 : 2);
+    expect(stderr).not.toContain('erreur de sa part');
+  });
+});
+
+it('a configuration that a link does not find is told, not passed over', async () => {
+  const folder = folderWith({ 'fiche.yaml': SOUND });
+  symlinkSync('nulle-part', join(folder, 'fiche.config.yaml'));
+  expect((await run(['lint'], { cwd: folder })).code).toBe(2);
 });

@@ -1,7 +1,10 @@
 /** Characters that nobody sees: named where they hurt, mended where that is safe, left alone in what people write. */
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config/config-file.ts';
+import { readAnswers } from '../../src/exchange/answers.ts';
 import { mended } from '../../src/judge/fix.ts';
 import { lint } from '../../src/judge/lint.ts';
+import { adjustable } from '../../src/rules/adjustable.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 
@@ -61,5 +64,25 @@ describe('in a value', () => {
     const text = `${HEAD}nom: Cap\nresume: |\n  Exemple\u00a0: 6\u202f000 dossiers «\u00a0perdus\u00a0».\n`;
     expect(fixed(text)).toBe(text);
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a value of which nothing is seen', () => {
+  it('is no answer', () => {
+    const text = `${HEAD}nom: "\u00a0\u200b"\n`;
+    expect(snapshotOf(text).draft.at('nom').isAnswered).toBe(false);
+    expect(snapshotOf(text).draft.at('nom').text).toBeUndefined();
+  });
+
+  it.each(['\ufeff', '\u2028', '\u0085', '\u034f', '\u3164'])('%j after a choice is named and taken away', (hidden) => {
+    const text = `${HEAD}statut: en_cours${hidden}\n`;
+    expect(told(text).join()).toMatch(/U\+/);
+    expect(fixed(text)).toBe(`${HEAD}statut: en_cours\n`);
+  });
+
+  it('in a configuration and in answers too', () => {
+    const read = readConfig('gravites\u00a0:\n  forme-sigles: ignorer\n', adjustable());
+    expect(read.ok ? '' : read.problems.map(({ message }) => message).join()).toContain('U+00A0');
+    expect(readAnswers({ 'nom\u00a0': 'X' }).problems.join()).toContain('U+00A0');
   });
 });

@@ -239,7 +239,7 @@ describe('shells', () => {
     const driver = [
       'zmodload zsh/zpty',
       "zpty z 'zsh -f -i'",
-      'zpty -w z \'PS1=; autoload -Uz compinit; compinit -u -d /dev/null; source ./c.zsh; echo pr""et\'',
+      'zpty -w z \'PS1=; autoload -Uz compinit; compinit -u -d ./dump; source ./c.zsh; echo pr""et\'',
       "zpty -r z out '*pret*'",
       'zpty -w -n z "$1"$\'\\t\'',
       'sleep 1',

@@ -140,6 +140,27 @@ describe('what is not a file to replace', () => {
   });
 });
 
+describe('what must not be replaced', () => {
+  it.each(['autre.fiche.yaml', 'fiche.config.yaml'])('%s, by a report', async (name) => {
+    const folder = folderWith({ 'fiche.yaml': EXAMPLE, [name]: '# le mien\n' });
+    const { code } = await run(['lint', 'fiche.yaml', '-f', 'json', '-o', name], { cwd: folder });
+    expect([code, readFileSync(join(folder, name), 'utf8')]).toEqual([2, '# le mien\n']);
+  });
+
+  it('answers on paper, by new questions: they stay beside', async () => {
+    const folder = folderWith({ 'q.md': 'mes réponses\n' });
+    expect((await run(['init', '--questionnaire', 'q.md'], { cwd: folder })).code).toBe(2);
+    expect((await run(['init', '--questionnaire', 'q.md', '--force'], { cwd: folder })).code).toBe(0);
+    expect(readFileSync(join(folder, 'q.ancien.txt'), 'utf8')).toBe('mes réponses\n');
+  });
+
+  it('what is no fiche, by an interview', async () => {
+    const folder = folderWith({ 'notes.txt': 'pas une fiche\n' });
+    const { code, err } = await run(['edit', 'notes.txt', '--accessible'], { cwd: folder });
+    expect([code, err.includes('n’est pas une fiche')]).toEqual([2, true]);
+  });
+});
+
 describe.runIf(isRoot)('on a really full disk', () => {
   it.each(['replaced', 'written in place'])('a file %s is as it was', (how) => {
     const folder = folderWith({});

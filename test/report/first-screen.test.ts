@@ -32,7 +32,7 @@ describe('one fiche', () => {
         axis,
       ).toHaveLength(1);
     }
-    const points = lines.findIndex((line) => line === 'À dire d’abord');
+    const points = lines.indexOf('À dire d’abord');
     const end = lines.indexOf('', points + 1);
     expect(points < 0 ? 0 : end).toBeLessThanOrEqual(20);
     expect(lines.slice(points, end).filter((line) => /^ {2}\d\. /.test(line)).length).toBeLessThanOrEqual(3);

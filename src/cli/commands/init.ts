@@ -63,7 +63,14 @@ function questionnaire(target: string, flags: InitFlags, io: Io): number {
     io.stdout.write(text);
     return 0;
   }
-  if (io.files.exists(target) && !flags.force) throw alreadyThere(target, false);
+  const existing = io.files.read(target, SIZE_LIMIT);
+  if (existing.ok || existing.failure !== 'missing') {
+    if (!flags.force)
+      throw new UserError(
+        `${quote(target)} existe déjà. Donnez un autre nom, ou ajoutez --force pour le remplacer : l’ancien sera gardé à côté.`,
+      );
+    io.stderr.write(`L’ancien est gardé sous le nom ${keepOld(target, textOf(target, existing), io)}.\n`);
+  }
   io.files.write(target, text);
   io.stderr.write(`Le questionnaire est écrit dans ${target}. Remplissez-le, puis : fiche init --answers ${target}\n`);
   return 0;
@@ -106,7 +113,7 @@ function writeAtOnce(
       `Il manque ${plural(missing.length, 'réponse requise', 'réponses requises')}. Rien n’a été écrit.\n${list}\nSans --non-interactive, l’entretien vous les demande une à une.`,
     );
   }
-  keepOld(path, existing, io);
+  if (existing !== null) keepOld(path, existing.text, io);
   io.files.write(path, fiche.text);
   const answered = new Set(given.answers.map(({ pointer }) => pointer));
   for (const { pointer, message, ask } of adviceOn(fiche, { catalogue: CATALOGUE, today, phase })) {
@@ -117,12 +124,11 @@ function writeAtOnce(
 }
 
 /** Nothing typed is ever lost: what is replaced stays beside, under a name that is not linted. */
-function keepOld(path: string, existing: Snapshot | null, io: Io): string | null {
-  if (existing === null) return null;
-  const base = path.replace(/\.ya?ml$/, '');
+function keepOld(path: string, text: string, io: Io): string {
+  const base = path.replace(/\.(?:ya?ml|md)$/, '');
   let copy = `${base}.ancien.txt`;
   for (let rank = 2; io.files.exists(copy); rank++) copy = `${base}.ancien-${rank}.txt`;
-  io.files.write(copy, existing.text);
+  io.files.write(copy, text);
   return copy;
 }
 
@@ -140,7 +146,7 @@ async function interview(file: FicheFile, { flags, today, given, existing, mark,
   const path = file.name;
   const resumed = mark !== null && (await wantsToResume(path, ask)) ? existing : null;
   if (resumed === null && existing !== null) {
-    ask.say(`L’ancien fichier est gardé sous le nom ${keepOld(path, existing, io)}.`);
+    ask.say(`L’ancien fichier est gardé sous le nom ${keepOld(path, existing.text, io)}.`);
   }
   const begun = resumed?.draft.at('phase').text;
   // A draft is resumed in the phase and at the depth it was begun in, unless the person says otherwise.

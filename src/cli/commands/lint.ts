@@ -9,11 +9,13 @@ import { adjustable } from '../../rules/adjustable.ts';
 import type { LintFlags } from '../args/flags.ts';
 import type { Target } from '../args/targets.ts';
 import { compareWith } from '../files/former.ts';
+import { indexFile } from '../files/history.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
 import { lintKnown } from '../files/known-reports.ts';
 import { lintAll } from '../files/lint-all.ts';
 import { type Input, lintInput } from '../files/lint-input.ts';
-import { configsAbove, Workspace } from '../files/workspace.ts';
+import { isFicheName } from '../files/names.ts';
+import { CONFIG_NAME, configsAbove, Workspace } from '../files/workspace.ts';
 import { deliver, THRESHOLDS } from '../output/deliver.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
@@ -29,7 +31,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, version: 
   if (!flags.watch) return code;
   for (;;) {
     io.stderr.write('En attente d’un changement. Ctrl-C pour arrêter.\n');
-    await io.files.change([...paths, ...watchedConfigs(paths, flags, io)], (message) =>
+    const index = flags.staged ? indexFile(io.git) : [];
+    await io.files.change([...paths, ...index, ...watchedConfigs(paths, flags, io)], (message) =>
       io.stderr.write(`${message}\n`),
     );
     await tolerant(() => once(paths, flags, version, io), io);
@@ -121,6 +124,9 @@ async function delivered(run: Run, targets: readonly Target[], flags: LintFlags,
 
 function refuseToErase(output: string, { files }: Run, io: Io): void {
   const real = io.files.real(output);
+  const name = real === null ? '' : real.slice(real.lastIndexOf('/') + 1);
+  if (isFicheName(name) || name === CONFIG_NAME)
+    throw new UserError(`${quote(output)} n’est pas un rapport : le vôtre l’effacerait. Donnez un autre nom.`);
   if (real !== null && files.some(({ path }) => path !== '-' && io.files.real(path) === real))
     throw new UserError(`${quote(output)} est une des fiches jugées : le rapport l’effacerait. Donnez un autre nom.`);
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../../french/dates.ts';
-import { plural, visible } from '../../french/typography.ts';
+import { plural, visibleName } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
 import type { FileReport } from '../../judge/file-report.ts';
 import { AXIS_WORDS, RISK_AXES } from '../../model/axis.ts';
@@ -43,7 +43,7 @@ function asText(reports: readonly FileReport[], width: number): string {
 
 function line(report: FileReport): string {
   const { path, phase, statut, updated } = report;
-  const name = visible(path);
+  const name = visibleName(path);
   const blocking = blockingOf(report);
   if (phase === null) return `${name} : phase inconnue, ${plural(blocking, 'point bloquant', 'points bloquants')}.`;
   const stopped = statut === 'arrete' ? ', arrêtée' : '';

@@ -5,6 +5,7 @@ import { Interrupted } from '../../interview/ask.ts';
 import type { Setting } from '../../interview/state.ts';
 import type { Step } from '../../interview/steps.ts';
 import { lint } from '../../judge/lint.ts';
+import { isObject } from '../../model/draft.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
@@ -60,6 +61,10 @@ export function textOf(path: string, content: FileContent): string {
 /** Refuses a fiche whose grammar is broken: it is shown, and left alone. */
 export function refuseBroken(path: string, { source }: Snapshot): void {
   const [problem] = source.flaws.filter(({ kind }) => !source.readable || kind === 'yaml');
+  if (!problem && source.value !== null && !isObject(source.value))
+    throw new UserError(
+      `${quote(path)} n’est pas une fiche : une fiche est une suite de lignes « clé: valeur ». Rien n’a été changé.`,
+    );
   if (!problem) return;
   const lines = source.text.split('\n');
   const line = source.text.slice(0, problem.offsets?.[0] ?? 0).split('\n').length;

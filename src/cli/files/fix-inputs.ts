@@ -1,6 +1,6 @@
 /** `--fix`: what mends itself, written or shown. */
 import { createTwoFilesPatch } from 'diff';
-import { plural, visible } from '../../french/typography.ts';
+import { plural, visibleName } from '../../french/typography.ts';
 import { type Fix, mended } from '../../judge/fix.ts';
 import { decode } from '../../source/decode.ts';
 import { snapshotOf } from '../../source/snapshot.ts';
@@ -15,7 +15,7 @@ export function fixInputs(inputs: readonly Input[], io: Io): Input[] {
     if (fixes.length === 0) return input;
     io.files.write(input.path, text);
     count += fixes.length;
-    for (const { line, message } of fixes) io.stderr.write(`${visible(input.path)}, ligne ${line} : ${message}\n`);
+    for (const { line, message } of fixes) io.stderr.write(`${visibleName(input.path)}, ligne ${line} : ${message}\n`);
     return { ...input, content: { ok: true as const, bytes: new TextEncoder().encode(text) } };
   });
   const done = count === 0 ? 'Rien ne se corrige seul.' : `${plural(count, 'correction faite', 'corrections faites')}.`;
@@ -29,6 +29,7 @@ export function fixInputs(inputs: readonly Input[], io: Io): Input[] {
  */
 export function fixesAsDiff(inputs: readonly Input[], io: Io): string {
   const isAbove = inputs.some(({ path }) => path.startsWith('../'));
+  if (isAbove) io.stderr.write('Les chemins partent du haut du dépôt : appliquez ces corrections de là.\n');
   const named = (path: string) => (isAbove ? io.files.fromRepository(path) : path);
   return inputs
     .map((input) => {

@@ -74,7 +74,7 @@ export function changedSince(ref: string, git: Git): string[] {
   const added = listed(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/'], git);
   // A folder among the new files is a repository of its own.
   const names = [...changed.filter(isFile).map(({ name }) => name), ...added.filter((name) => !name.endsWith('/'))];
-  return [...new Set(names)].sort();
+  return [...new Set([...names, ...unwatched(git)])].sort();
 }
 
 /** `staged`: compares what the next commit will hold, rather than the files of the folder. */
@@ -90,6 +90,7 @@ export function changesSince(base: string, staged: boolean, git: Git): Changes {
     if (gone !== null) deleted.add(gone);
     if (gone !== null) touched.add(gone);
   }
+  if (!staged) for (const name of unwatched(git)) touched.add(name);
   return { touched, deleted, renamed };
 }
 
@@ -142,10 +143,17 @@ export function indexedContent(name: string, git: Git): Uint8Array | null {
 
 /** From the current folder: « ../ » as many times as it takes; empty at the top. Throws `UserError` out of a repository. */
 export function toTop(git: Git): string {
-  const { status, bytes, reason } = git.run(['rev-parse', '--show-cdup']);
+  const { status, bytes, reason } = git.run(['rev-parse', '--is-inside-work-tree', '--show-cdup']);
   if (status === null) throw new UserError(NOT_INSTALLED);
-  if (status !== 0) throw new UserError(refusal(reason));
-  return decoded(bytes).replace(/\n$/, '');
+  const [isInside = '', top = ''] = decoded(bytes).split(/\n/, 2);
+  if (status !== 0 || isInside !== 'true') throw new UserError(refusal(status === 0 ? BARE : reason));
+  return top;
+}
+
+/** Where git keeps what the next commit will hold; none when it does not say. */
+export function indexFile(git: Git): string[] {
+  const { status, bytes } = git.run(['rev-parse', '--git-path', 'index']);
+  return status === 0 ? [decoded(bytes).replace(/\n$/, '')] : [];
 }
 
 /**
@@ -155,6 +163,16 @@ export function toTop(git: Git): string {
 export function ignoredIn(top: string, names: readonly string[], git: Git): ReadonlySet<string> | null {
   const { status, bytes } = git.run(['check-ignore', '-z', '--stdin'], { input: names.join('\0'), folder: top });
   return status === 0 || status === 1 ? new Set(pieces(decoded(bytes))) : null;
+}
+
+/** As git says it of a repository whose files are nowhere. */
+const BARE = 'this operation must be run in a work tree';
+
+/** Those that the person told git not to look at: nobody knows whether they changed. */
+function unwatched(git: Git): string[] {
+  return listed(['ls-files', '-v', '-z', '--full-name', ':/'], git).flatMap((line) =>
+    /^[a-z] /.test(line) ? [line.slice(2)] : [],
+  );
 }
 
 interface Difference {

@@ -5,7 +5,7 @@ import { plural, quote } from '../../french/typography.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
-import { expand } from './expand.ts';
+import { expand, isPattern, patternMatcher } from './expand.ts';
 import { changedSince, contentsOf, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
 import type { Workspace } from './workspace.ts';
@@ -130,7 +130,11 @@ function fromFolder(path: string, name: string, io: Io): FileContent {
   return bytes === null ? content : sized(bytes);
 }
 
-/** Among names from the top of the repository, the fiches that the paths of the command line hold. */
+/**
+ * Among names from the top of the repository, the fiches that the paths of the command line hold: as real paths, so that a
+ * link or another way to write one hides nothing. A file named by itself is judged whatever its name. Throws `UserError` on
+ * a path that names nothing, here or in git.
+ */
 export function selected(
   names: readonly string[],
   paths: readonly string[],
@@ -138,20 +142,47 @@ export function selected(
   workspace: Workspace,
 ): { name: string; path: string }[] {
   const top = toTop(io.git);
-  return names
-    .map((name) => ({ name, path: io.files.relative(io.files.join(top === '' ? '.' : top, name)) }))
-    .filter(({ path }) => paths.some((one) => holds(one, path, io)) && workspace.isFiche(path));
+  const folder = top === '' ? '.' : top;
+  const root = realOf(folder, io).replace(/\/?$/, '/');
+  const given = paths.map((path) => askedFor(path, io));
+  const found = names.flatMap((name) => {
+    const path = io.files.relative(io.files.join(folder, name));
+    const ways = given.map((asked) => asked(root + name));
+    const isNamed = ways.includes('named');
+    return isNamed || (ways.includes('held') && workspace.isFiche(path)) ? [{ name, path }] : [];
+  });
+  for (const [rank, path] of paths.entries()) {
+    const isThere = io.files.real(path) !== null || names.some((name) => given[rank]?.(root + name) !== null);
+    if (!isThere && !isPattern(path)) throw new UserError(notFound(path, io));
+  }
+  return found;
+}
+
+/** How a path of the command line holds a file: by its own name, as a folder above it, or not. */
+type AskedFor = (real: string) => 'named' | 'held' | null;
+
+function askedFor(path: string, io: Io): AskedFor {
+  const own = io.files.real(path);
+  if (own === null && isPattern(path)) {
+    const matches = patternMatcher(path, io);
+    return (real) => matches(real);
+  }
+  const place = own ?? realOf(path, io);
+  return (real) => (real === place ? 'named' : real.startsWith(place.replace(/\/?$/, '/')) ? 'held' : null);
+}
+
+/** The real path of what is there; else what it would be, below the nearest folder that is. */
+function realOf(path: string, io: Io): string {
+  const full = io.files.absolute(path);
+  for (let at = full.length; at > 0; at = full.lastIndexOf('/', at - 1)) {
+    const real = io.files.real(full.slice(0, at));
+    if (real !== null) return real.replace(/\/$/, '') + full.slice(at);
+  }
+  return full;
 }
 
 export function sized(bytes: Uint8Array): FileContent {
   return bytes.length > SIZE_LIMIT ? { ok: false, failure: 'too-long', size: bytes.length } : { ok: true, bytes };
-}
-
-/** Whether a path given on the command line is this file, or a folder above it. */
-function holds(given: string, path: string, io: Io): boolean {
-  const place = io.files.relative(given);
-  if (place === '.') return !path.startsWith('../');
-  return path === place || path.startsWith(`${place}/`);
 }
 
 function nothingMatched(paths: readonly string[], hidden: number): string {

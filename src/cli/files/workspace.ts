@@ -155,7 +155,9 @@ export class Workspace {
 
   private own(folder: string): Found | null {
     const { files } = this.io;
-    if (files.exists(join(folder, CONFIG_NAME))) return this.load(join(folder, CONFIG_NAME));
+    // A link that leads nowhere is there, and must be told: its settings would be missed.
+    const own = files.read(join(folder, CONFIG_NAME), SIZE_LIMIT);
+    if (own.ok || own.failure !== 'missing') return this.load(join(folder, CONFIG_NAME));
     const other = OTHER_NAMES.find((name) => files.exists(join(folder, name)));
     if (other === undefined) return null;
     const shown = files.relative(join(folder, other));

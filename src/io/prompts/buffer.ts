@@ -58,9 +58,14 @@ function before({ text, cursor }: Typed): number {
   return last ? start + last.index : 0;
 }
 
+/** What a terminal would obey, whole, and what turns the direction of the text. */
+const ORDERS =
+  /\u001b(?:\[[0-?]*[ -/]*[@-~]|[P\]X^_][^\u0007\u001b]*(?:\u0007|\u001b\\)?)|[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 /** What a paste from Word or a web page may hold: its line breaks are kept as `\n`, its orders to the terminal are not. */
 export function clean(pasted: string, long: boolean): string {
   const lines = pasted
+    .replace(ORDERS, '')
     .replace(/\r\n?|[\u000b\u000c\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
   return long ? lines : lines.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/\t/g, ' ');

@@ -23,13 +23,15 @@ const PASTE_END = `${ESC}[201~`;
 /** Escape, then a whole sequence: parameters, intermediates, one final letter; or SS3 and its letter. */
 const CSI = /^\u001b\[([0-?]*)[ -/]*([@-~])/;
 const SS3 = /^\u001bO([ -~])/;
+/** The function keys of the Linux console. */
+const CONSOLE = /^\u001b\[\[[A-E]/;
 /** The oldest report of the mouse: three signs follow, of any kind. */
 const MOUSE = /^\u001b\[M[\s\S]{3}/;
 /** Strings addressed to a program: DCS, OSC, SOS, PM, APC, up to their end. A bell ends one too. */
 const STRING = /^\u001b[P\]X^_][^\u0007\u001b\u009c]*(?:\u0007|\u009c|\u001b\\)/;
 /** The beginning of any of them, with nothing after. */
 const UNFINISHED =
-  /^\u001b(?:\[[0-?]*[ -/]*|\[M[\s\S]{0,2}|O|[P\]X^_][^\u0007\u001b\u009c]*\u001b?|\u001b(?:\[[0-?]*[ -/]*|O)?)?$/;
+  /^\u001b(?:\[[0-?]*[ -/]*|\[M[\s\S]{0,2}|\[\[|O|[P\]X^_][^\u0007\u001b\u009c]*\u001b?|\u001b(?:\[[0-?]*[ -/]*|O)?)?$/;
 /** A run of letters: neither controls of one byte nor those of two. */
 const LETTERS = /^[^\u0000-\u001f\u007f-\u009f]+/;
 /** What comes after an Escape that was told alone, when the line was slow. */
@@ -57,7 +59,7 @@ export class Decoder {
   }
 
   feed(bytes: Uint8Array): Typing[] {
-    const text = this.utf8.decode(bytes, { stream: true });
+    const text = this.utf8.decode(bytes, { stream: true }).replace(/[\u0080-\u009f]/g, asTwo);
     return this.read(this.withoutLateEnd(text), text.includes('\ufffd') && !holdsReplacement(bytes));
   }
 
@@ -123,7 +125,12 @@ export class Decoder {
     const isMeta = rest.startsWith(ESC + ESC);
     const sequence = isMeta ? rest.slice(1) : rest;
     const [whole = '', parameters = '', final = ''] =
-      MOUSE.exec(sequence) ?? CSI.exec(sequence) ?? SS3.exec(sequence) ?? STRING.exec(sequence) ?? [];
+      CONSOLE.exec(sequence) ??
+      MOUSE.exec(sequence) ??
+      CSI.exec(sequence) ??
+      SS3.exec(sequence) ??
+      STRING.exec(sequence) ??
+      [];
     if (whole !== '') {
       if (whole === `${ESC}[200~`) this.paste = [];
       else {
@@ -146,6 +153,11 @@ export class Decoder {
 
 function pressed(name: string): Typing {
   return { kind: 'key', key: { name, ctrl: false, meta: false } };
+}
+
+/** A control of the second range, as the two signs that stand for it: CSI is Escape and « [ ». */
+function asTwo(control: string): string {
+  return ESC + String.fromCharCode(control.charCodeAt(0) - 0x40);
 }
 
 /** `U+FFFD` written as such, which somebody may paste. */

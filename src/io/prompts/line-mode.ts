@@ -21,12 +21,15 @@ export function lines(ascii: boolean, streams: Streams): OpenAsk {
   const speech = speechTo(streams.output, ascii);
   const cut = listenForCuts();
   const reader = reading(streams, cut, speech);
+  // Nobody reads the questions any more.
+  streams.output.on('error', cut.now);
   return {
     say: speech.say,
     put: (prompt, typing) =>
       prompt.kind === 'text' ? text(prompt, typing, speech, reader) : choice(prompt, speech, reader),
     close() {
       reader.close();
+      streams.output.removeListener('error', cut.now);
       cut.release();
     },
   };

@@ -33,6 +33,7 @@ export function terminal(ascii: boolean, streams: Streams): OpenAsk {
   const keyboard = new Keyboard(input);
   // No prompt ends by itself when nobody types any more.
   keyboard.once('end', cut.now);
+  output.on('error', cut.now);
   const draw = drawOn({ input: keyboard, output }, cut.signal);
   const stage: Stage = { speech, window: () => windowOf(output), onRedraw: screen.onRedraw, draw };
   return {
@@ -52,6 +53,7 @@ export function terminal(ascii: boolean, streams: Streams): OpenAsk {
       output.write(PASTE_OFF);
       screen.stop();
       cut.release();
+      output.removeListener('error', cut.now);
       keyboard.close();
     },
   };
