@@ -17,11 +17,15 @@ const MOST_ROWS = 2;
 
 /** At most 20 lines of 80 columns. `shown`: what is discussed of the fiche. */
 export function firstScreen(file: FileReport, shown: readonly Diagnostic[], width: number, style: Style): string {
-  const points = [...shown].sort(byUse).slice(0, MOST_POINTS);
-  const first = points.flatMap((finding, rank) => pointLines(finding, rank + 1, width));
+  const first = firstPoints(shown).flatMap((finding, rank) => pointLines(finding, rank + 1, width));
   const states = RISK_AXES.map((axis) => riskLine(file, axis, shown, width));
   const toSay = first.length > 0 ? ['', style.strong('À dire d’abord'), ...first] : [];
   return [titleLine(file, width, style), '', ...states, ...toSay].join('\n');
+}
+
+/** What is said first, the most useful before. */
+export function firstPoints(shown: readonly Diagnostic[]): Diagnostic[] {
+  return [...shown].sort(byUse).slice(0, MOST_POINTS);
 }
 
 export function titleLine(file: FileReport, width: number, style: Style): string {

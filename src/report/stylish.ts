@@ -1,7 +1,7 @@
 /** For people at a terminal: grouped by file, with the user's own line, why it matters and what to ask whom. */
 
 import { formatDate } from '../french/dates.ts';
-import { capital, enumerate, visible, visibleName } from '../french/typography.ts';
+import { capital, enumerate, plural, visible, visibleName } from '../french/typography.ts';
 import { columnsOf } from '../french/width.ts';
 import { wrap } from '../french/wrap.ts';
 import type { FileReport } from '../judge/file-report.ts';
@@ -10,7 +10,7 @@ import { AXES, AXIS_WORDS } from '../model/axis.ts';
 import { PHASE_WORDS, type Phase } from '../model/phase.ts';
 import { SEVERITY_WORDS } from '../model/severity.ts';
 import { WHO_WORDS } from '../model/who.ts';
-import { firstScreen, titleLine } from './first-screen.ts';
+import { firstPoints, firstScreen, titleLine } from './first-screen.ts';
 import { absences } from './folded.ts';
 import { gateBody, gateConclusion } from './gate.ts';
 import { byUse } from './order.ts';
@@ -42,27 +42,69 @@ export function formatStylish(run: Run, screen: Screen): string {
 function fileBlock(file: FileReport, run: Run, width: number, style: Style): string {
   const { shown, folded } = toldOf(file, run);
   if (shown.length === 0 && folded.length === 0 && file.excused.length === 0 && file.gate === null) return '';
-  const told = new Set<string>();
   const lines = file.source?.split('\n') ?? [];
-  const show = (finding: Diagnostic) => entry(finding, lines, told, width, style);
+  // What the first screen asks is not asked again below it.
+  const asked = file.gate === null && file.phase !== null ? firstPoints(shown).flatMap(({ ask }) => ask ?? []) : [];
+  const told = new Set<string>(asked);
+  let line = 0;
+  const show = (finding: Diagnostic) => {
+    const isSame = finding.range.start.line === line;
+    line = finding.range.start.line;
+    return entry(finding, isSame ? [] : lines, told, width, style);
+  };
   if (file.gate !== null) {
     const phase = file.phase ? gateTitle(file.gate) : '';
     const body = gateBody(file, run.quiet, style, show);
     return `${style.strong(visibleName(file.path))}${phase}\n\n${body}\n${gateConclusion(file, width, style)}\n`;
   }
-  const parts = [
-    file.phase === null ? titleLine(file, width, style) : firstScreen(file, shown, width, style),
-    ...byRisk(shown).map(([title, findings]) => `${style.strong(title)}\n\n${findings.map(show).join('\n')}`.trimEnd()),
+  const head = file.phase === null ? titleLine(file, width, style) : firstScreen(file, shown, width, style);
+  const end = [
     ...assumed(file, width, style),
     ...[absences(file, folded)].flatMap((text) => (text === null ? [] : [wrap(text, width)])),
   ];
-  return `${parts.join('\n\n')}\n`;
+  const room = run.all ? Number.POSITIVE_INFINITY : SCREEN - rowsOf([head, ...end].join('\n\n')) - END;
+  const { kept, left } = fitting(shown, room, show);
+  const more = left > 0 ? [`${plural(left, 'autre constat', 'autres constats')}${NBSP}: --all les montre.`] : [];
+  const details = byRisk(kept.keys()).map(([title, findings]) =>
+    `${style.strong(title)}\n${findings.map((finding) => kept.get(finding) ?? '').join('\n')}`.trimEnd(),
+  );
+  return `${[head, ...details, ...more, ...end].join('\n\n')}\n`;
+}
+
+const NBSP = '\u00a0';
+/** A thin fiche must not bury its true subjects. In rows. */
+const SCREEN = 60;
+/** What the run comes to, and what stands between parts. In rows. */
+const END = 8;
+
+function rowsOf(text: string): number {
+  return text.split('\n').length;
+}
+
+/** As many as there is room for, the most useful first; what blocks is always there. Each with how it is shown. */
+function fitting(
+  shown: readonly Diagnostic[],
+  room: number,
+  show: (finding: Diagnostic) => string,
+): { kept: Map<Diagnostic, string>; left: number } {
+  const kept = new Map<Diagnostic, string>();
+  let left = 0;
+  let rows = 0;
+  for (const [, findings] of byRisk(shown)) for (const finding of findings) kept.set(finding, show(finding));
+  for (const finding of [...shown].sort(byUse)) {
+    rows += rowsOf(kept.get(finding) ?? '');
+    if (rows <= room || finding.severity === 'error') continue;
+    kept.delete(finding);
+    left += 1;
+  }
+  return { kept, left };
 }
 
 /** Each risk with what is said of it, the most useful first; the file itself before all. */
-function byRisk(shown: readonly Diagnostic[]): [string, Diagnostic[]][] {
+function byRisk(shown: Iterable<Diagnostic>): [string, Diagnostic[]][] {
+  const all = [...shown];
   return [null, ...AXES].flatMap((axis) => {
-    const own = shown.filter((finding) => finding.axis === axis).sort(byUse);
+    const own = all.filter((finding) => finding.axis === axis).sort(byUse);
     const title =
       axis === null ? 'Dans le fichier' : axis === 'transverse' ? 'Pour l’ensemble' : capital(AXIS_WORDS[axis]);
     return own.length > 0 ? [[title, own] as [string, Diagnostic[]]] : [];
@@ -91,18 +133,19 @@ function entry(finding: Diagnostic, lines: readonly string[], told: Set<string>,
   const parts = [head, wrap(finding.message, width, INDENT)];
   const frame = codeFrame(finding, lines, width, style);
   if (frame) parts.push(frame);
-  for (const advice of adviceOf(finding).filter((one) => !told.has(one))) {
-    told.add(advice);
+  for (const { text, advice } of adviceOf(finding).filter((one) => !told.has(one.text))) {
+    told.add(text);
     parts.push(style.faint(wrap(advice, width, INDENT, `${INDENT}  `)));
   }
   return `${parts.join('\n')}\n`;
 }
 
 /** Each said once a file. */
-function adviceOf({ why, ask, who }: Diagnostic): string[] {
+function adviceOf({ why, ask, who }: Diagnostic): { text: string; advice: string }[] {
   const names = who.map((one) => WHO_WORDS[one]);
   const people = names.length > 0 ? ` (${enumerate(names, 'ou')})` : '';
-  return [...(why === null ? [] : [`Pourquoi : ${why}`]), ...(ask === null ? [] : [`À demander${people} : ${ask}`])];
+  const reason = why === null ? [] : [{ text: why, advice: `Pourquoi : ${why}` }];
+  return [...reason, ...(ask === null ? [] : [{ text: ask, advice: `À demander${people} : ${ask}` }])];
 }
 
 /** The first line of the range, as the user wrote it, underlined. */

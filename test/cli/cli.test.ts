@@ -93,10 +93,10 @@ describe('stylish', () => {
     const { out } = await fiche(['lint'], { 'fiche.yaml': WARNED });
     const text = out.replace(/\u00a0/g, ' ');
     expect(text).toMatch(/^fiche\.yaml, « Objet Rendu » \(investigation\)\n/);
-    expect(text).toMatch(/\nPortage\n\n {2}\d+:\d+ {2}avertissement {2}equipe-temps-porteur\n/);
+    expect(text).toMatch(/\nPortage\n {2}\d+:\d+ {2}avertissement {2}equipe-temps-porteur\n/);
     expect(text).toMatch(/\d+ \| {3}temps_pct: 10\n\s+\| +\^\^\n/);
     expect(text).toContain('Pourquoi : ');
-    expect(text).toContain('À demander (le porteur');
+    expect(text).toContain('À demander au porteur');
     expect(text).toContain('1 avertissement.');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });

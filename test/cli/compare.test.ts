@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { setValues } from '../texts.ts';
-import { run } from './process.ts';
+import { here as run } from './here.ts';
 import { Repository } from './repository.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');

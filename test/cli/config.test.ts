@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { setValues } from '../texts.ts';
+import { here as run } from './here.ts';
 import { memoryIo } from './memory-io.ts';
-import { folderWith, run } from './process.ts';
+import { folderWith } from './process.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 const BUSY = setValues(SOUND, [['/porteur/temps_pct', 10]]);

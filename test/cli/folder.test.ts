@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { publishedSchema } from '../../src/model/published-schema.ts';
 import { setValues } from '../texts.ts';
+import { here as run } from './here.ts';
 import { memoryIo } from './memory-io.ts';
-import { folderWith, run } from './process.ts';
+import { folderWith } from './process.ts';
 import { Repository } from './repository.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');

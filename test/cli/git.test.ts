@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:f
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { here as run } from './here.ts';
 import { memoryIo } from './memory-io.ts';
-import { run, temporaryFolder } from './process.ts';
+import { temporaryFolder } from './process.ts';
 import { Repository } from './repository.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');

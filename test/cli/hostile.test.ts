@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SLOW } from '../slow.ts';
+import { here } from './here.ts';
 import { chmodSync, mkdirSync, mkfifoSync, symlinkSync } from './posix.ts';
 import { BIN, folderWith, type Outcome, readableCopy, run, temporaryFolder } from './process.ts';
 
@@ -17,7 +18,7 @@ function expectClean({ out, err }: Outcome): void {
 }
 
 async function lintBytes(content: string | Uint8Array, args: string[] = []): Promise<Outcome> {
-  const outcome = await run(['lint', ...args], { cwd: folderWith({ 'fiche.yaml': content }) });
+  const outcome = await here(['lint', ...args], { cwd: folderWith({ 'fiche.yaml': content }) });
   expectClean(outcome);
   return outcome;
 }
@@ -75,7 +76,7 @@ describe('a file that could not be opened: 2', () => {
     const folder = temporaryFolder();
     symlinkSync('nulle-part.yaml', join(folder, 'fiche.yaml'));
     for (const args of [['lint'], ['lint', 'fiche.yaml']]) {
-      const outcome = await run(args, { cwd: folder });
+      const outcome = await here(args, { cwd: folder });
       expectClean(outcome);
       expect(outcome.code).toBe(2);
       expect(outcome.out).toContain('fichier/illisible');
@@ -85,7 +86,7 @@ describe('a file that could not be opened: 2', () => {
   it('a FIFO does not block', async () => {
     const folder = temporaryFolder();
     mkfifoSync(join(folder, 'fiche.yaml'));
-    const outcome = await run(['lint', 'fiche.yaml'], { cwd: folder });
+    const outcome = await here(['lint', 'fiche.yaml'], { cwd: folder });
     expectClean(outcome);
     expect(outcome.code).toBe(2);
   });
@@ -93,7 +94,7 @@ describe('a file that could not be opened: 2', () => {
   it('findings of the others are printed all the same', async () => {
     const folder = folderWith({ 'a.fiche.yaml': '' });
     symlinkSync('nulle-part.yaml', join(folder, 'b.fiche.yaml'));
-    const outcome = await run(['lint'], { cwd: folder });
+    const outcome = await here(['lint'], { cwd: folder });
     expect(outcome.code).toBe(2);
     expect(outcome.out).toContain('fichier/vide');
   });
@@ -102,14 +103,14 @@ describe('a file that could not be opened: 2', () => {
 describe('paths', () => {
   it('a directory named fiche.yaml is walked', async () => {
     const folder = folderWith({ 'fiche.yaml/x.fiche.yaml': '' });
-    const outcome = await run(['lint'], { cwd: folder });
+    const outcome = await here(['lint'], { cwd: folder });
     expect(outcome.code).toBe(1);
     expect(outcome.out).toContain('fiche.yaml/x.fiche.yaml');
   });
 
   it('nothing matched is 2, standard output empty, nearest path named', async () => {
     const folder = folderWith({ 'dossier/retour.fiche.yaml': '' });
-    const outcome = await run(['lint', 'dossier/retuor.fiche.yaml'], { cwd: folder });
+    const outcome = await here(['lint', 'dossier/retuor.fiche.yaml'], { cwd: folder });
     expectClean(outcome);
     expect(outcome.code).toBe(2);
     expect(outcome.out).toBe('');
@@ -122,7 +123,7 @@ describe('paths', () => {
   it('links to folders, .git and node_modules are skipped', async () => {
     const folder = folderWith({ 'a/fiche.yaml': '', '.git/fiche.yaml': '', 'node_modules/fiche.yaml': '' });
     symlinkSync('a', join(folder, 'b'));
-    const outcome = await run(['lint', '--format', 'json'], { cwd: folder });
+    const outcome = await here(['lint', '--format', 'json'], { cwd: folder });
     expect(JSON.parse(outcome.out).files.map((file: { path: string }) => file.path)).toEqual(['a/fiche.yaml']);
   });
 
@@ -169,11 +170,11 @@ describe('init and its files', () => {
 
   it('writes from an answers file, and lint reads it', async () => {
     const folder = folderWith({ 'reponses.yaml': answers });
-    const outcome = await run(['init', '--answers', 'reponses.yaml', '--non-interactive'], { cwd: folder });
+    const outcome = await here(['init', '--answers', 'reponses.yaml', '--non-interactive'], { cwd: folder });
     expectClean(outcome);
     expect(outcome.err).toContain('fiche lint fiche.yaml');
     expect(outcome.code).toBe(0);
-    const linted = await run(['lint', '--gate'], { cwd: folder });
+    const linted = await here(['lint', '--gate'], { cwd: folder });
     expect(linted.out).toContain('requis/investigation.verdict');
     expect(linted.out).not.toContain('schema/');
   });
@@ -181,7 +182,7 @@ describe('init and its files', () => {
   it('reads JSON and dotted paths from standard input', async () => {
     const folder = temporaryFolder();
     const stdin = JSON.stringify({ 'porteur.nom': 'A', porteur: { temps_pct: '38 %' } });
-    const outcome = await run(['init', '--answers', '-', '--non-interactive'], { cwd: folder, stdin });
+    const outcome = await here(['init', '--answers', '-', '--non-interactive'], { cwd: folder, stdin });
     expect(outcome.code).toBe(2);
     expect(outcome.err).toContain('porteur.courriel');
     expect(outcome.err).not.toContain('porteur.nom :');
@@ -189,7 +190,7 @@ describe('init and its files', () => {
 
   it('lists every missing required answer at once and writes nothing', async () => {
     const folder = folderWith({ 'reponses.yaml': 'nom: Cap\n' });
-    const outcome = await run(['init', '--answers', 'reponses.yaml', '--non-interactive'], { cwd: folder });
+    const outcome = await here(['init', '--answers', 'reponses.yaml', '--non-interactive'], { cwd: folder });
     expectClean(outcome);
     expect(outcome.code).toBe(2);
     for (const path of [
@@ -201,13 +202,13 @@ describe('init and its files', () => {
     ]) {
       expect(outcome.err).toContain(path);
     }
-    expect((await run(['lint'], { cwd: folder })).code).toBe(2);
+    expect((await here(['lint'], { cwd: folder })).code).toBe(2);
   });
 
   it('names what it cannot read in the answers, all at once', async () => {
     const bad = 'porteur:\n  temps_pct: beaucoup\n  courriel: moi\nprobleem:\n  x: 1\ncalendrier: {phases: oui}\n';
     const folder = folderWith({ 'reponses.yaml': bad });
-    const outcome = await run(['init', '--answers', 'reponses.yaml', '--non-interactive'], { cwd: folder });
+    const outcome = await here(['init', '--answers', 'reponses.yaml', '--non-interactive'], { cwd: folder });
     expectClean(outcome);
     expect(outcome.code).toBe(2);
     for (const word of ['beaucoup', 'moi', 'probleem', 'calendrier.phases']) expect(outcome.err).toContain(word);
@@ -216,7 +217,7 @@ describe('init and its files', () => {
   it('no permission to write, a folder in the way, no folder', async () => {
     const folder = folderWith({ 'reponses.yaml': answers });
     mkdirSync(join(folder, 'fiche.yaml'));
-    const inTheWay = await run(['init', '--answers', 'reponses.yaml', '--non-interactive'], { cwd: folder });
+    const inTheWay = await here(['init', '--answers', 'reponses.yaml', '--non-interactive'], { cwd: folder });
     expect(inTheWay.code).toBe(2);
     expect(inTheWay.err).toContain('dossier');
     const nowhere = await run(['init', 'la/bas.yaml', '--answers', 'reponses.yaml', '--non-interactive'], {

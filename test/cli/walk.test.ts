@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BIN, folderWith, run } from './process.ts';
+import { here as run } from './here.ts';
+import { BIN, folderWith } from './process.ts';
 import { Repository } from './repository.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');

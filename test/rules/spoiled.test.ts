@@ -7,7 +7,7 @@ type Spoil = readonly [what: string, patch: Readonly<Record<string, unknown>>, e
 
 const SPOILS: readonly Spoil[] = [
   ['no statement of the problem', { 'probleme.enonce': null }, ['requis/probleme.enonce']],
-  ['a figure from nowhere', { 'probleme.ampleur.source': null }, ['requis/probleme.ampleur.source']],
+  ['a figure from nowhere', { 'probleme.ampleur.source': null }, ['requis/probleme.ampleur']],
   ['nobody it is for', { 'usagers.cibles': [] }, ['requis/usagers.cibles']],
   ['an author with half a day', { 'porteur.temps_pct': 10 }, ['equipe-temps-porteur']],
   ['a name nobody can say', { nom: 'PCRS' }, ['identite-nom']],
@@ -40,7 +40,7 @@ const SPOILS: readonly Spoil[] = [
   [
     'a support obtained too late',
     { 'portage.soutiens_par_phase.investigation.date': null },
-    ['requis/portage.soutiens_par_phase.investigation.date'],
+    ['requis/portage.soutiens_par_phase.investigation'],
   ],
 ];
 

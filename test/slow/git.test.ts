@@ -1,42 +1,18 @@
 /** No setting of git, no variable, no kind of checkout hides a spoiled fiche from `--staged`, `--since`, `--compare`. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { createIo } from '../../src/io/index.ts';
+import { here } from '../cli/here.ts';
 import { BIN, temporaryFolder } from '../cli/process.ts';
 import { Repository } from '../cli/repository.ts';
 import { SETTINGS, VARIABLES } from './git-settings.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 const SPOILED = SOUND.replace(/^nom:/m, 'nome:');
-const ROOT = pathToFileURL(`${process.cwd()}/`);
 const CHOICES = [['--staged'], ['--since', 'main'], ['--compare', 'main', '--new-only']];
 
-/** In this process, for speed; the real git, and the variables that it inherits. */
-async function lint(args: readonly string[], cwd: string, env: Record<string, string>) {
-  const before = { cwd: process.cwd(), env: { ...process.env } };
-  const output = { out: '', err: '' };
-  const to = (name: 'out' | 'err') => ({
-    write: (text: string) => {
-      output[name] += text;
-    },
-    isTTY: false,
-    columns: 80,
-  });
-  process.chdir(cwd);
-  Object.assign(process.env, env);
-  try {
-    const io = { ...createIo(ROOT), stdout: to('out'), stderr: to('err') };
-    const code = await main(['lint', ...args, '--today', '2026-11-23', '-f', 'json', '--no-cache'], io);
-    return { code, ...output };
-  } finally {
-    process.chdir(before.cwd);
-    for (const name of Object.keys(env)) delete process.env[name];
-    Object.assign(process.env, before.env);
-  }
-}
+const lint = (args: readonly string[], cwd: string, env: Record<string, string>) =>
+  here(['lint', ...args, '--today', '2026-11-23', '-f', 'json', '--no-cache'], { cwd, env });
 
 /** On a branch, the fiche is spoiled, and staged. */
 function spoiled(repository: { git(...args: string[]): string; write(path: string, text: string): void }): void {

@@ -54,10 +54,10 @@ export const problemeDrame: Rule = {
     const text = at.text ?? '';
     const parts = sentences(text);
     const signals: Record<string, boolean> = {
-      'qui ?': namesUsager(text, draft) > 0,
-      'combien, ou à quel rythme ?': has(REPETITION, text) || measures(text).length > 0,
+      'qui souffre': namesUsager(text, draft) > 0,
+      'combien ils sont, ou à quel rythme cela revient': has(REPETITION, text) || measures(text).length > 0,
       // The one who suffers stands there, or in the sentence before: « le système souffre » is no drame.
-      'et qu’y perdent-ils ?': parts.some(
+      'ce qu’ils y perdent': parts.some(
         (part, rank) => has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0,
       ),
     };
@@ -65,7 +65,7 @@ export const problemeDrame: Rule = {
     if (missing.length === 0) return;
     const asked = enumerate(missing, 'et');
     const isClose = missing.length === 1;
-    const message = `Nous ne lisons pas encore, dans l’énoncé : ${asked}`;
+    const message = `Nous ne lisons pas encore, dans l’énoncé : ${asked}.`;
     yield { message, at, ...(isClose && { severity: 'info' as const }) };
   },
 };
