@@ -9,7 +9,13 @@ import { essentialFields } from './screens.ts';
 /** Dotted path and sentence of each, in the order of the model. */
 export function missingRequired(draft: Draft, phase: Phase): { path: string; message: string }[] {
   const asked = new Set(essentialFields(phase).map((field) => field.path));
-  const answers = { root: draft, meant: new Set<string>(), unconfirmed: new Set<string>(), strict: false };
+  const answers = {
+    root: draft,
+    meant: new Set<string>(),
+    unconfirmed: new Set<string>(),
+    hollow: new Set<string>(),
+    strict: false,
+  };
   return REQUIREMENTS.filter(({ field, due }) => due[phase] === 'R' && asked.has(field.path))
     .filter(({ field }) => isDue(field, draft, draft))
     .flatMap((requirement) => {

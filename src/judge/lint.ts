@@ -2,7 +2,8 @@
 import { AXES, type Axis } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
-import { REQUIREMENTS } from '../model/requirements.ts';
+import { isWithin } from '../model/pointer.ts';
+import { QUESTIONS, REQUIREMENTS } from '../model/requirements.ts';
 import { atMost } from '../model/severity.ts';
 import { spanOf } from '../source/locate.ts';
 import { Snapshot } from '../source/snapshot.ts';
@@ -16,6 +17,7 @@ import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
 import { houseWordOpinions, type Opinion, type Opinions, requirementOpinions, ruleOpinions } from './opinions.ts';
 import { placed, placeOf } from './place.ts';
 import type { Catalogue } from './rule.ts';
+import { hollowIn } from './saying-nothing.ts';
 import { checkSchema } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
 import { type Todo, todoFindings, todosOf } from './todo.ts';
@@ -111,17 +113,25 @@ function opinionsOn(
   options: LintOptions,
 ): Raised {
   const settings = options.settings ?? NO_SETTINGS;
-  const requirements = requirementOpinions(draft, phase, meant, todos, catalogue.criteria, options.today);
+  const hollow = hollowIn(draft, catalogue.saysNothing);
+  const requirements = requirementOpinions(draft, phase, meant, todos, catalogue.criteria, options.today, hollow);
   if (phase === null) return { ...requirements, notAssessable: [], raised: new Set() };
   const rules = ruleOpinions(draft, { today: options.today, phase }, catalogue, settings);
   const words = houseWordOpinions(draft, catalogue, settings);
-  const all = [...requirements.opinions, ...rules.opinions, ...words];
+  // What says nothing is not discussed as well: it is missing.
+  const discussed = rules.opinions.filter(({ finding }) => !isMissing(finding.pointer, hollow, requirements.opinions));
+  const all = [...requirements.opinions, ...discussed, ...words];
   return {
     opinions: all.flatMap((opinion) => weighed(opinion, settings)),
     axes: requirements.axes,
     notAssessable: rules.notAssessable,
     raised: new Set(all.flatMap(idsOf)),
   };
+}
+
+/** Hollow, and told as missing. */
+function isMissing(pointer: string, hollow: ReadonlySet<string>, absences: readonly Opinion[]): boolean {
+  return hollow.has(pointer) && absences.some(({ finding }) => isWithin(pointer, finding.pointer));
 }
 
 /** An absence goes by its own id, and by that of the question it belongs to. */
@@ -208,7 +218,7 @@ function knownIds(catalogue: Catalogue): ReadonlySet<string> {
     known.get(catalogue) ??
     new Set([
       ...catalogue.rules.map((rule) => rule.id),
-      ...REQUIREMENTS.flatMap(({ id, field }) => [id, groupId(field)]),
+      ...[...QUESTIONS, ...REQUIREMENTS].map(({ id }) => id),
       HOUSE_WORDS,
     ]);
   known.set(catalogue, ids);

@@ -54,6 +54,7 @@ export function requirementOpinions(
   todos: readonly Todo[],
   criteria: Criteria,
   today: string,
+  hollow: ReadonlySet<string>,
 ): Omit<Opinions, 'notAssessable'> {
   const axes = Object.fromEntries(AXES.map((axis) => [axis, { due: 0, answered: 0 }])) as Record<
     Axis,
@@ -61,7 +62,7 @@ export function requirementOpinions(
   >;
   const opinions: Opinion[] = [];
   const unconfirmed = new Set(todos.filter((todo) => todo.motif === 'a_confirmer').map((todo) => todo.pointer));
-  const strict: Reckoning = { root: draft, meant, unconfirmed, strict: true };
+  const strict: Reckoning = { root: draft, meant, unconfirmed, hollow, strict: true };
   const asked = phase ?? 'investigation';
   const timing = timingOf(draft, asked, today);
   for (const requirement of requirementsDue(draft, phase)) {

@@ -87,4 +87,6 @@ export interface Catalogue {
   criteria: Criteria;
   /** Where a fiche uses the words of the house. */
   houseWords(draft: Draft, words: readonly HouseWord[]): RuleFinding[];
+  /** Whether a whole answer says nothing; `canBeNone`: where « néant » is an answer. */
+  saysNothing(text: string, canBeNone: boolean): boolean;
 }

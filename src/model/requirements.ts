@@ -12,6 +12,7 @@ import {
   FIELDS,
   type Field,
   fieldAt,
+  groupOf,
   type Level,
 } from './fields.ts';
 import { PHASES, type Phase } from './phase.ts';
@@ -51,6 +52,20 @@ export const REQUIREMENTS: readonly Requirement[] = FIELDS.filter(
   .map(requirementOf)
   .filter((requirement) => PHASES.some((phase) => requirement.due[phase] !== null));
 
+/** Questions that ask several fields at once: what lacks in them is told as one requirement. */
+export const QUESTIONS: readonly Requirement[] = [...new Set(REQUIREMENTS.map(({ field }) => groupOf(field)))]
+  .filter((group) => group.kind === 'object')
+  .map((field) => {
+    const parts = REQUIREMENTS.filter((one) => groupOf(one.field) === field);
+    const due = Object.fromEntries(PHASES.map((phase) => [phase, strongest(parts.map((one) => one.due[phase]))]));
+    return {
+      id: `requis/${field.path}`,
+      field,
+      due: due as Requirement['due'],
+      criteria: [...new Set(parts.flatMap(({ criteria }) => criteria))],
+    };
+  });
+
 /** The criteria that weigh on a requirement in a phase, the gravest first. */
 export function weighing(requirement: Requirement, phase: Phase, criteria: Criteria): Criterion[] {
   return requirement.criteria
@@ -87,6 +102,8 @@ export interface Reckoning {
   meant: ReadonlySet<string>;
   /** Pointers filled in but still to be confirmed: unanswered, when `strict`. */
   unconfirmed: ReadonlySet<string>;
+  /** Pointers of answers that say nothing. */
+  hollow: ReadonlySet<string>;
   strict: boolean;
 }
 
@@ -115,6 +132,10 @@ export function gapOf(requirement: Requirement, phase: Phase, answers: Reckoning
 }
 
 function absence(field: Field, at: Draft, answers: Reckoning): string {
+  const given = at.text ?? at.items[0]?.text;
+  if (given !== undefined && answers.hollow.has(at.pointer)) {
+    return `${quote(given)} ne répond pas encore : ${quote(field.title)} reste à remplir.`;
+  }
   if (at.isAnswered && answers.unconfirmed.has(at.pointer)) return `${quote(field.title)} reste à confirmer.`;
   if (field.element && field.vide === 'reponse') {
     return `${quote(field.title)} reste à remplir. S’il n’y en a pas, écrivez [].`;
@@ -160,8 +181,9 @@ export function isAnswered(field: Field, holder: Draft, phase: Phase, answers: R
   return at.isEmptyList && field.vide !== null;
 }
 
-function isFilled(at: Draft, { meant, unconfirmed, strict }: Reckoning): boolean {
-  return meant.has(at.pointer) || (at.isAnswered && !(strict && unconfirmed.has(at.pointer)));
+function isFilled(at: Draft, { meant, unconfirmed, hollow, strict }: Reckoning): boolean {
+  if (meant.has(at.pointer)) return true;
+  return at.isAnswered && !hollow.has(at.pointer) && !(strict && unconfirmed.has(at.pointer));
 }
 
 function isWhole(list: Field, item: Draft, phase: Phase, answers: Reckoning): boolean {
@@ -202,7 +224,7 @@ export function incompleteElements(
   phase: Phase,
 ): { item: Draft; pointer: string; field: Field }[] {
   const list = fieldAt(path);
-  const answers: Reckoning = { root, meant: new Set(), unconfirmed: new Set(), strict: false };
+  const answers: Reckoning = { root, meant: new Set(), unconfirmed: new Set(), hollow: new Set(), strict: false };
   const items = root.find(path).items;
   if (!list || !items.some((item) => isWhole(list, item, phase, answers))) return [];
   return items.flatMap((item) => {

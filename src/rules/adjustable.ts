@@ -1,15 +1,14 @@
 /** What a configuration may change: which ids, which thresholds. */
-import { groupId } from '../judge/grouped.ts';
 import { isFixed } from '../judge/kind.ts';
 import type { Adjustable } from '../judge/settings.ts';
-import { REQUIREMENTS } from '../model/requirements.ts';
+import { QUESTIONS, REQUIREMENTS } from '../model/requirements.ts';
 import { RULES } from './catalogue.ts';
 import { FILE_FINDINGS } from './file-findings.ts';
 
 export function adjustable(): Adjustable {
   const all = [
     ...RULES.map(({ id }) => id),
-    ...REQUIREMENTS.flatMap(({ id, field }) => [id, groupId(field)]),
+    ...[...QUESTIONS, ...REQUIREMENTS].map(({ id }) => id),
     ...Object.keys(FILE_FINDINGS),
   ];
   return {

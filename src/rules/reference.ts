@@ -4,9 +4,11 @@ import { contextOf, type Example, type Rule, type RuleOption, severityAtGate } f
 import { NO_SETTINGS } from '../judge/settings.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { Draft } from '../model/draft.ts';
+import { FIELDS } from '../model/fields.ts';
 import { applyPatch } from '../model/patch.ts';
 import { PHASES, type Phase } from '../model/phase.ts';
 import {
+  QUESTIONS,
   REQUIREMENTS,
   type Requirement,
   requirementAxis,
@@ -93,8 +95,13 @@ export function reference(): Entry[] {
       const criterion = CATALOGUE.criteria.get(rule.id);
       return criterion ? [ruleEntry(rule, criterion)] : [];
     }),
-    ...REQUIREMENTS.map(requirementEntry),
+    ...[...QUESTIONS, ...REQUIREMENTS].sort(byField).map(requirementEntry),
   ];
+}
+
+/** In the order of the model, a question before its parts. */
+function byField(a: Requirement, b: Requirement): number {
+  return FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field);
 }
 
 /** Rules that bear its name, requirements of the fields that name it. */

@@ -1,22 +1,5 @@
 /** What forms leave behind. Matched against text without accents. */
 
-/** A whole field made of one of these says nothing. */
-export const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'a completer',
-  'a definir',
-  'a venir',
-  'a remplir',
-  'a preciser',
-  'n/a',
-  'na',
-  'neant',
-  'ras',
-  'r.a.s',
-  '...',
-  '?',
-  '-',
-]);
-
 /** Anywhere in a field. */
 const PHRASES: readonly RegExp[] = [
   /\bpour t'aider dans la redaction\b/,

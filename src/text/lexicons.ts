@@ -258,17 +258,6 @@ export const CREUX: Lexicon = lexicon(
   'parcours degrades?',
 );
 
-const OUTILS =
-  '(?:outils?|applications?|plateformes?|logiciels?|sites?(?: web| internet)?|portails?|bases? de donnees|guichets? uniques?|interfaces?|services? numeriques?|teleservices?|solutions? numeriques?|dematerialisation)';
-
-/** A tool that is missing is no problem yet. */
-export const OUTIL: Lexicon = lexicon(
-  `(?:absence|manque|defaut|inexistence) (?:d'une?|d[e'])? ?(?:[a-z]+ )?${OUTILS}`,
-  `il n'existe (?:pas|aucune?) (?:d'|de )?(?:[a-z]+ )?${OUTILS}`,
-  `ne (?:disposent?|beneficient?|disposons) (?:pas |d'aucun |aujourd'hui pas )*(?:d'une?|d[e'])? ?(?:[a-z]+ )?${OUTILS}`,
-  `n'(?:a|ont|avons) (?:pas|aucune?) (?:d'|de )?(?:[a-z]+ )?${OUTILS}`,
-);
-
 /** Names of technologies. `IA` on its own is looked for in the text as written: see `namesTechnology`. */
 export const TECHNOLOGIE: Lexicon = lexicon(
   'intelligences? artificielles?',

@@ -31,7 +31,6 @@ const CASES: readonly Case[] = [
   ['forme-gabarit', 'probleme.enjeu', 'Le magasin, en cours de construction, doublera la place perdue.', false],
   ['forme-gabarit', 'probleme.enjeu', 'Les crédits à venir couvrent la moitié de la perte.', false],
   ['forme-gabarit', 'probleme.enjeu', 'Le montant reste à déterminer avec la caisse, tribunal par tribunal.', false],
-  ['forme-gabarit', 'probleme.enjeu', 'À venir', true],
   ['forme-gabarit', 'probleme.enjeu', 'xxxx', true],
   ['forme-gabarit', 'probleme.enjeu', 'Ici, ajouter le montant.', true],
   // H04
@@ -98,7 +97,7 @@ const CASES: readonly Case[] = [
     'probleme-sans-outil-manquant',
     'probleme.enonce',
     'Les victimes attendent. Elles écrivent. Le greffe n’a pas d’outil. Elles renoncent.',
-    false,
+    true,
   ],
   ['probleme-sans-outil-manquant', 'probleme.enonce', 'Le manque de logements laisse 300 familles dehors.', false],
   // H11
@@ -109,7 +108,7 @@ const CASES: readonly Case[] = [
     'Les agents gardent des données sur un cloud, une API les expose.',
     false,
   ],
-  ['probleme-sans-technologie', 'probleme.enonce', 'Les promesses de l’IA restent inexplorées au greffe.', true],
+  ['probleme-sans-technologie', 'probleme.enonce', 'L’essor de l’IA change tout au greffe.', true],
   ['solution-sans-mot-magique', 'solution.description', 'La victime demande son objet, une IA trie les photos.', false],
   ['solution-sans-mot-magique', 'solution.description', 'Un algorithme rapproche les photos.', false],
   ['solution-sans-mot-magique', 'solution.description', 'Une IA générative résout la restitution.', true],

@@ -4,7 +4,7 @@ import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { fieldAtPointer } from '../../model/fields.ts';
 import { PHASES } from '../../model/phase.ts';
-import { instructionIn, PLACEHOLDERS } from '../../text/instructions.ts';
+import { instructionIn } from '../../text/instructions.ts';
 import { textsBelow } from '../texts.ts';
 
 /** A form's instruction, or a mention « to be completed », left where an answer is due. */
@@ -22,7 +22,6 @@ export const formeGabarit: Rule = {
       { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
     ],
     bad: [
-      { name: 'le champ entier est « à compléter »', patch: { 'probleme.prejudice': 'À compléter' } },
       { name: 'marqueur de brouillon', patch: { 'probleme.enjeu': 'TODO demander le chiffre à la caisse' } },
       {
         name: 'consigne du formulaire',
@@ -69,12 +68,6 @@ function leftIn(draft: Draft, question: string | null): RuleFinding | null {
   const text = draft.text ?? '';
   const flat = plain(text);
   const whole = flat.replace(/(?<![\s.…!])[\s.…!]+$/u, '');
-  if (PLACEHOLDERS.has(whole)) {
-    return {
-      message: `${quote(text)} n’est pas encore une réponse. Répondez, ou notez-le dans « a_completer ».`,
-      at: draft,
-    };
-  }
   if (draft.pointer === '/solution/description' && whole === "a definir suite a l'investigation") {
     return {
       message: 'La solution reste à définir. Décrivez-la avant de sortir d’investigation.',

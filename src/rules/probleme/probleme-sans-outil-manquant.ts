@@ -1,11 +1,12 @@
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
-import { OUTIL } from '../../text/lexicons.ts';
-import { sentences } from '../../text/sentences.ts';
-import { finds } from '../../text/words.ts';
+import { SOUFFRANCE } from '../../text/lexicons.ts';
+import { missingTool } from '../../text/missing-tool.ts';
+import { has } from '../../text/words.ts';
 
-/** H10: only where it opens the statement, or fills a third of it. */
+/** By what a sentence says: any of them, in the statement and wherever the problem is told again. */
 export const problemeSansOutilManquant: Rule = {
   id: 'probleme-sans-outil-manquant',
   phases: PHASES,
@@ -13,15 +14,19 @@ export const problemeSansOutilManquant: Rule = {
   examples: {
     good: [
       {
-        name: 'l’outil absent n’est qu’une cause',
+        name: 'l’outil est ce dont ils souffrent',
         patch: {
           'probleme.enonce':
-            'Chaque année, 7 400 victimes de vol attendent dix mois. Elles ne savent pas que l’objet est retrouvé. Il manque un outil au greffe. Une sur trois renonce.',
+            'Chaque année, 7 400 victimes de vol perdent deux jours sur un portail qui leur redemande tout. Une sur trois renonce.',
         },
       },
       {
         name: 'aucun outil',
         patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes de vol attendent dix mois un objet retrouvé.' },
+      },
+      {
+        name: 'un besoin de la personne',
+        patch: { 'usagers.cibles[0].besoin': 'savoir, sans appeler, si son objet est retrouvé' },
       },
     ],
     bad: [
@@ -35,16 +40,40 @@ export const problemeSansOutilManquant: Rule = {
           'probleme.enonce': 'Chaque année, il n’existe pas de plateforme pour 7 400 victimes de vol qui attendent.',
         },
       },
+      {
+        name: 'dans une phrase plus loin',
+        patch: {
+          'probleme.enonce':
+            'Chaque année, 7 400 victimes de vol attendent dix mois. Elles ne savent pas que l’objet est retrouvé. Il manque un outil au greffe. Une sur trois renonce.',
+        },
+      },
+      {
+        name: 'dans un besoin',
+        patch: { 'usagers.cibles[0].besoin': 'disposer enfin d’un outil : il faut une application mobile' },
+      },
+      { name: 'dans l’avant', patch: { 'impact.changement.avant': 'Le greffe ne dispose d’aucun logiciel adapté.' } },
     ],
   },
   *check(draft) {
-    const at = draft.at('probleme.enonce');
-    const parts = sentences(at.text ?? '');
-    const missing = parts.map((part) => finds(OUTIL, part)[0]);
-    const count = missing.filter((one) => one !== undefined).length;
-    const phrase = missing.find((one) => one !== undefined);
-    if (phrase !== undefined && (missing[0] !== undefined || count * 3 > parts.length)) {
-      yield { message: `${quote(phrase)} : si vous retiriez l’outil, quel problème resterait-il ?`, at };
+    for (const at of placesOf(draft)) {
+      const phrase = missingTool(at.text ?? '');
+      if (phrase === null) continue;
+      // Those who suffer are there too: the tool is their cause, not yet the whole problem.
+      const isCause = has(SOUFFRANCE, at.text ?? '');
+      const message = `${quote(phrase)} : si vous retiriez l’outil, quel problème resterait-il ?`;
+      yield { message, at, ...(isCause && { severity: 'warning' as const }) };
     }
   },
 };
+
+/** Where the problem is told, or told again. */
+function placesOf(draft: Draft): Draft[] {
+  return [
+    draft.at('probleme.enonce'),
+    draft.at('probleme.prejudice'),
+    ...draft.at('usagers.cibles').items.map((item) => item.at('besoin')),
+    draft.at('impact.changement.avant'),
+    draft.at('impact.hypothese.effet'),
+    draft.at('pire_scenario.description'),
+  ];
+}

@@ -2,6 +2,7 @@ import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { SOUFFRANCE } from '../../text/lexicons.ts';
+import { missingTool } from '../../text/missing-tool.ts';
 import { sentences } from '../../text/sentences.ts';
 import { has } from '../../text/words.ts';
 import { technologiesIn } from '../solution/technology.ts';
@@ -29,8 +30,8 @@ export const problemeSansTechnologie: Rule = {
     ],
     bad: [
       {
-        name: 'le potentiel de l’IA',
-        patch: { 'probleme.enonce': 'Le potentiel de l’IA pour 7 400 victimes de vol chaque année est inexploré.' },
+        name: 'l’essor de l’IA',
+        patch: { 'probleme.enonce': 'L’essor de l’IA pour 7 400 victimes de vol chaque année est une chance.' },
         also: ['probleme-drame'],
       },
       {
@@ -44,7 +45,8 @@ export const problemeSansTechnologie: Rule = {
     const at = draft.at('probleme.enonce');
     const first = sentences(at.text ?? '')[0] ?? '';
     const [technology] = technologiesIn(first, draft.at('nom').text);
-    if (technology === undefined || has(SOUFFRANCE, first)) return;
+    // Told there as a tool in place of a problem.
+    if (technology === undefined || has(SOUFFRANCE, first) || missingTool(first) !== null) return;
     if (new RegExp(`${PROMISE.source}[^.]{0,20}${technology}`).test(plain(first))) {
       yield {
         message: `« ${technology} » est une promesse, pas un problème. De quoi les gens souffrent-ils aujourd’hui ?`,
