@@ -33,10 +33,10 @@ export function mended(given: Snapshot): Mended {
   let snapshot = begun.snapshot;
   const refused = new Set<string>();
   while (fixes.length < MOST_FIXES && snapshot.source.readable) {
-    const { mistakes, findings, judgeable } = checkSchema(snapshot.source);
+    const { mistakes, judgeable } = checkSchema(snapshot.source);
     const attempt = judgeable ? nextAttempt(snapshot, mistakes, refused) : null;
     if (attempt === null) break;
-    const done = accepted(attempt, findings.length);
+    const done = accepted(attempt, mistakes.length);
     if (done === null) refused.add(attempt.pointer);
     else {
       snapshot = done.snapshot;
@@ -70,7 +70,7 @@ function accepted({ after, fix, renamedTo }: Attempt, before: number): Mended | 
 }
 
 function mistakesIn({ source }: Snapshot): number {
-  return checkSchema(source).findings.length;
+  return checkSchema(source).mistakes.length;
 }
 
 interface Attempt {

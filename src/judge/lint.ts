@@ -79,7 +79,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     updated: draft.at('date_maj').date ?? null,
   };
   const facts = [...flaws, ...check.findings];
-  const mistaken = check.findings.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
+  const mistaken = check.mistakes.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
   if (!check.judgeable) return { ...stopped('values', facts), ...identity, ...mistaken };
   const todos = todosOf(draft);
   const phase = options.phase ?? identity.phase;

@@ -4,7 +4,8 @@ import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
-import { FIELDS, type Field, fieldAt, keysBelow } from '../model/fields.ts';
+import { FIELDS, type Field, fieldAt, fieldAtPointer, keysBelow, PHASE_FIELDS } from '../model/fields.ts';
+import { phaseNamed } from '../model/phase.ts';
 import { child, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation, readScalar, type Scalar } from '../model/reading.ts';
 import type { Source } from '../source/source.ts';
@@ -64,8 +65,10 @@ export function checkSchema(source: Source): SchemaVerdict {
     .filter((error) => error.keyword === 'additionalProperties')
     .map(({ instancePath, params }) => unknownKey(source, instancePath, String(params.additionalProperty)));
   const values = foremost(errors);
+  // Another name of a phase is understood: only `--fix` changes it.
+  const wrong = values.filter((error) => !isOtherName(source, error));
   return {
-    findings: [...keys.map(({ finding }) => finding), ...values.map((error) => wrongValue(source, error))],
+    findings: [...keys.map(({ finding }) => finding), ...wrong.map((error) => wrongValue(source, error))],
     mistakes: [
       ...keys.map(({ finding: { pointer }, meant }) => ({ pointer, isKey: true, ...(meant && { meant }) })),
       ...values.map(({ instancePath }) => ({ pointer: instancePath, isKey: false })),
@@ -73,6 +76,18 @@ export function checkSchema(source: Source): SchemaVerdict {
     meant: new Set(keys.flatMap(({ finding, meant }) => (meant ? [child(parentOf(finding.pointer), meant)] : []))),
     judgeable: isObject(source.value),
   };
+}
+
+function isOtherName(source: Source, { keyword, instancePath }: SchemaError): boolean {
+  const { value } = new Draft(source.value).follow(instancePath);
+  const field = fieldAtPointer(instancePath);
+  return (
+    keyword === 'enum' &&
+    typeof value === 'string' &&
+    field !== undefined &&
+    PHASE_FIELDS.includes(field) &&
+    phaseNamed(value) !== null
+  );
 }
 
 function isOpaque(opaque: ReadonlySet<string>, pointer: string): boolean {

@@ -4,7 +4,7 @@
  */
 import schema from '../../schemas/fiche.schema.json' with { type: 'json' };
 import { fold } from '../french/fold.ts';
-import { PHASES, type Phase } from './phase.ts';
+import { PHASES, type Phase, phaseNamed } from './phase.ts';
 import { lastName, toFieldPath } from './pointer.ts';
 
 /** R required, a expected, r recommended, at the exit of a phase. */
@@ -240,8 +240,13 @@ export function keysBelow(path: string): string[] {
   return below.map(({ name }) => name);
 }
 
+/** Where a phase is written. */
+export const PHASE_FIELDS: readonly Field[] = FIELDS.filter(
+  ({ kind, items, choices }) => (items ?? kind) === 'choice' && choices.some(({ value }) => value === 'perennisation'),
+);
+
 /** The choice a person means by its value or its label, whatever the case and accents. */
 export function choiceOf(field: Field, text: string): Choice | undefined {
-  const wanted = fold(text.trim());
+  const wanted = fold(phaseNamed(fold(text.trim())) ?? text.trim());
   return field.choices.find((choice) => fold(choice.value) === wanted || fold(choice.label) === wanted);
 }

@@ -1,4 +1,5 @@
 /** One version of a file, read once and handed on: its text, what it says, where. */
+import { canonical } from '../model/canonical.ts';
 import { Draft } from '../model/draft.ts';
 import { lineStarts, type Range, rangeOf, type Span } from './position.ts';
 import type { Entry, Source } from './source.ts';
@@ -11,7 +12,7 @@ export class Snapshot {
     /** As the file holds it, byte-order mark included. */
     readonly text: string,
     readonly source: Source,
-    readonly draft = new Draft(source.value),
+    readonly draft = new Draft(canonical(source.value)),
   ) {}
 
   /** Lines and columns of a span of the source's text. */

@@ -5,6 +5,7 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { setValues } from '../texts.ts';
 import { here as run } from './here.ts';
+import { folderWith } from './process.ts';
 import { Repository } from './repository.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
@@ -177,5 +178,25 @@ describe('what can no longer be read', () => {
     const { fixed, of } = await compared(repository, ['fiches/quatre', '--compare', 'main']);
     expect(fixed).toEqual([]);
     expect(of('new').length).toBeGreaterThan(0);
+  });
+});
+
+describe('with another file', () => {
+  it('a fiche that came back by mail, without git', async () => {
+    const folder = folderWith({ 'fiche.yaml': named('un', BUSY), 'retour.txt': named('un', MUTE) });
+    const { code, out } = await run(
+      ['lint', 'fiche.yaml', '--compare', 'retour.txt', '-f', 'json', '--today', '2026-11-23'],
+      { cwd: folder },
+    );
+    const { comparison, files } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(comparison.fixed.map(({ rule }: Finding) => rule)).toContain('requis/probleme.enonce');
+    expect(files[0].findings.filter(({ since }: Finding) => since === 'new').map(({ rule }: Finding) => rule)).toEqual([
+      'equipe-temps-porteur',
+    ]);
+    const two = await run(['lint', '--compare', 'retour.txt'], {
+      cwd: folderWith({ 'a.fiche.yaml': SOUND, 'b.fiche.yaml': SOUND, 'retour.txt': SOUND }),
+    });
+    expect([two.code, two.err.replace(/\s+/g, ' ').includes('une seule fiche')]).toEqual([2, true]);
   });
 });

@@ -1,8 +1,11 @@
 /** Six deliberate mistakes give six findings, each exactly placed, however the file is written. */
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/judge/finding.ts';
+import { mended } from '../../src/judge/fix.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { snapshotOf } from '../../src/source/snapshot.ts';
 import { lintText } from '../texts.ts';
 
 function mistakes(text: string): Diagnostic[] {
@@ -200,5 +203,24 @@ describe('the grammar', () => {
     expect(at('requis/porteur.nom')).toEqual({ start: { line: 3, column: 3 }, end: { line: 3, column: 6 } });
     expect(at('requis/porteur.courriel')).toEqual({ start: { line: 2, column: 1 }, end: { line: 2, column: 8 } });
     expect(at('requis/probleme.enonce')).toEqual({ start: { line: 1, column: 1 }, end: { line: 1, column: 1 } });
+  });
+});
+
+describe('« consolidation », the name of today for pérennisation', () => {
+  const text = readFileSync('templates/exemples/perennisation.yaml', 'utf8').replace(
+    /: perennisation\b/g,
+    ': consolidation',
+  );
+
+  it('is understood wherever a phase is written, and told under the name of the model', () => {
+    const report = lintText('', text, CATALOGUE, { today: '2026-11-23', phase: null, gate: false });
+    expect(text).toContain('consolidation');
+    expect([report.phase, report.findings.filter(({ kind }) => kind === 'schema')]).toEqual(['perennisation', []]);
+  });
+
+  it('--fix writes the name of the model', () => {
+    const { snapshot, fixes } = mended(snapshotOf(text));
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(snapshot.text).not.toMatch(/: consolidation\b/);
   });
 });

@@ -4,7 +4,7 @@ import { isDate, readDate } from '../../french/dates.ts';
 import { nearest } from '../../french/nearest.ts';
 import { enumerate, quote } from '../../french/typography.ts';
 import { DEPTHS } from '../../interview/depth.ts';
-import { PHASES } from '../../model/phase.ts';
+import { PHASES, phaseNamed } from '../../model/phase.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { completionFor, SHELLS } from './completion.ts';
@@ -142,7 +142,10 @@ function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): 
     )
     .option('--since <commit>', 'ne juge que les fiches changées depuis ce commit ou cette branche')
     .option('--staged', 'ne juge que les fiches du prochain commit, telles qu’il les prendra')
-    .option('--compare <commit>', 'dit ce qui est nouveau, résolu ou encore ouvert depuis ce commit ou cette branche')
+    .option(
+      '--compare <commit>',
+      'dit ce qui est nouveau, résolu ou encore ouvert depuis ce commit, cette branche ou ce fichier',
+    )
     .option('--new-only', 'avec --compare : ne montre que le nouveau, et n’échoue que pour lui')
     .option('--fix', 'corrige ce qui se corrige seul : clé mal tapée, choix, date, nombre')
     .option('--diff', 'avec --fix : montre les corrections sans rien écrire')
@@ -226,7 +229,10 @@ function oneOf(
 }
 
 function phaseOption(description: string): Option {
-  return oneOf('--phase <phase>', description, PHASES);
+  const option = oneOf('--phase <phase>', description, PHASES);
+  const parse = option.parseArg;
+  // By its new name too.
+  return option.argParser((text, before) => phaseNamed(text) ?? parse?.(text, before));
 }
 
 function todayOption(): Option {

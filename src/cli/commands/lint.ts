@@ -6,9 +6,10 @@ import type { LintOptions } from '../../judge/lint.ts';
 import { rank } from '../../model/severity.ts';
 import { type Run, summarise } from '../../report/report.ts';
 import { adjustable } from '../../rules/adjustable.ts';
+import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { LintFlags } from '../args/flags.ts';
 import type { Target } from '../args/targets.ts';
-import { compareWith } from '../files/former.ts';
+import { compareWith, compareWithFile } from '../files/former.ts';
 import { indexFile } from '../files/history.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
 import { lintKnown } from '../files/known-reports.ts';
@@ -158,7 +159,10 @@ async function judged(
   if (flags.compare === undefined) return { files, comparison: null };
   const one = (input: Input) => lintInput(input, { ...options, settings: workspace.settingsOf(input.path) });
   const now = { paths, staged: flags.staged === true, alone, files };
-  const compared = compareWith(flags.compare, now, workspace, one, io);
+  const isFile = io.files.read(flags.compare, SIZE_LIMIT).ok;
+  const compared = isFile
+    ? compareWithFile(flags.compare, files, one, io)
+    : compareWith(flags.compare, now, workspace, one, io);
   return flags.newOnly ? { ...compared, files: newOnly(compared.files) } : compared;
 }
 

@@ -4,6 +4,7 @@ import { quote } from '../../french/typography.ts';
 import { type Comparison, compare } from '../../judge/compare.ts';
 import type { FileReport } from '../../judge/file-report.ts';
 import { withFolder } from '../../judge/folder.ts';
+import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { baseOf, changesSince, contentsOf, filesAt } from './history.ts';
@@ -62,6 +63,22 @@ export function compareWith(
     now.files,
     renamed,
   );
+}
+
+/** The same fiche as it was in another file: one that came back by mail, say. Throws `UserError` when there are several. */
+export function compareWithFile(
+  former: string,
+  files: readonly FileReport[],
+  lintOne: (input: Input) => FileReport,
+  io: Io,
+): { files: FileReport[]; comparison: Comparison } {
+  const [own, ...others] = files;
+  if (own === undefined || others.length > 0)
+    throw new UserError(
+      `Pour comparer avec ${quote(former)}, donnez une seule fiche : fiche lint fiche.yaml --compare ${former}`,
+    );
+  const before = lintOne({ path: own.path, content: io.files.read(former, SIZE_LIMIT) });
+  return compare(former, [before], files, new Map());
 }
 
 /** The history of a repository says nothing of another one's fiches. Throws `UserError`. */

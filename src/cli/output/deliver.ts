@@ -49,7 +49,10 @@ function fromRepository(run: Run, io: Io): Run {
 
 /** In a pipeline, what its pages show and the readable log; at a terminal, the log alone. */
 async function automatic(run: Run, flags: LintFlags, io: Io): Promise<void> {
-  const log = await formatted(run, 'stylish', null, flags, io);
+  const isPublished = io.env.GITHUB_ACTIONS === 'true' || io.env.GITLAB_CI === 'true';
+  // The log of a pipeline is read by as many eyes as the annotations beside it.
+  const shown = isPublished ? (await import('./on-demand.ts')).discreet(run) : run;
+  const log = await formatted(shown, 'stylish', null, flags, io);
   if (io.env.GITHUB_ACTIONS === 'true') {
     // What a fork writes in its fiche is not an order to the runner.
     const token = io.random();

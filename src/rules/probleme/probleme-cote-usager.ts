@@ -1,6 +1,7 @@
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { ADMINISTRATION } from '../../text/lexicons.ts';
+import { missingTool } from '../../text/missing-tool.ts';
 import { sentences } from '../../text/sentences.ts';
 import { finds, has } from '../../text/words.ts';
 import { namesUsager } from '../usagers/naming.ts';
@@ -47,6 +48,8 @@ export const problemeCoteUsager: Rule = {
     if (draft.at('usagers.cibles').items[0]?.at('nature').text === 'agent') return;
     const at = draft.at('probleme.enonce');
     const text = at.text ?? '';
+    // Told there already: a tool in place of a problem speaks of offices, necessarily.
+    if (missingTool(text) !== null) return;
     const users = namesUsager(text, draft);
     const inside = finds(ADMINISTRATION, text).length;
     const opening = (sentences(text)[0] ?? '').split(/\s+/).slice(0, SUBJECT_WORDS).join(' ');
