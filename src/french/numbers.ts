@@ -26,6 +26,11 @@ export function isApproximate(text: string): boolean {
   return ABOUT.test(text.trim());
 }
 
+/** « 12,500 »: a decimal here, thousands in a spreadsheet set in English. */
+export function isAmbiguous(text: string): boolean {
+  return /^\s*\d{1,3}(?:,\d{3})+\s*$/.test(text);
+}
+
 /** `12400.5` -> `12 400,5`. */
 export function formatNumber(value: number): string {
   const [whole = '', decimals] = String(value).split('.');

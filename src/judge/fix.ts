@@ -2,7 +2,7 @@
 
 import { asTyped, invisibleIn, isBlank } from '../french/invisible.ts';
 import { isTypo } from '../french/nearest.ts';
-import { isApproximate } from '../french/numbers.ts';
+import { isAmbiguous, isApproximate } from '../french/numbers.ts';
 import { quote } from '../french/typography.ts';
 import { type Field, fieldAt } from '../model/fields.ts';
 import { child, parentOf, segmentsOf, toDotted, toFieldPath } from '../model/pointer.ts';
@@ -10,6 +10,7 @@ import { readScalar, type Scalar } from '../model/reading.ts';
 import { EditError, setValue, withEdits } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { unseenAround } from '../source/unseen.ts';
+import { cutTexts } from './cut-text.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 
 export interface Fix {
@@ -29,8 +30,9 @@ const MOST_FIXES = 500;
 
 export function mended(given: Snapshot): Mended {
   const begun = given.source.readable ? { snapshot: given, fixes: [] } : unhidden(given);
-  const fixes: Fix[] = [...begun.fixes];
-  let snapshot = begun.snapshot;
+  const whole = begun.snapshot.source.readable ? uncut(begun.snapshot) : begun;
+  const fixes: Fix[] = [...begun.fixes, ...(whole === begun ? [] : whole.fixes)];
+  let snapshot = whole.snapshot;
   const refused = new Set<string>();
   while (fixes.length < MOST_FIXES && snapshot.source.readable) {
     const { mistakes, judgeable } = checkSchema(snapshot.source);
@@ -42,6 +44,25 @@ export function mended(given: Snapshot): Mended {
       snapshot = done.snapshot;
       fixes.push(...done.fixes);
     }
+  }
+  return { snapshot, fixes };
+}
+
+/** What « # » took away comes back into its text, between quotes. */
+function uncut(given: Snapshot): Mended {
+  const fixes: Fix[] = [];
+  let snapshot = given;
+  for (let [cut] = cutTexts(snapshot); cut !== undefined && fixes.length < MOST_FIXES; [cut] = cutTexts(snapshot)) {
+    const { text } = snapshot.source;
+    const end = text.indexOf(cut.lost, cut.span[1]) + cut.lost.length;
+    const whole = text.slice(cut.span[0], end);
+    fixes.push({
+      line: lineAt(snapshot, cut.span[0]),
+      message: `${toDotted(cut.pointer)} : ${quote(cut.lost)} revient dans le texte`,
+    });
+    snapshot = withEdits(snapshot, [
+      { span: [cut.span[0], end], insert: JSON.stringify(whole.replace(/\s*\n\s*/g, ' ')) },
+    ]);
   }
   return { snapshot, fixes };
 }
@@ -161,6 +182,8 @@ function normalForm(value: unknown, written: string, field: Field): Scalar | nul
   // A number where a text is due: what was written, as it was written.
   if (kind === 'text') return typeof value === 'string' ? null : written;
   if (typeof value === 'string' && kind === 'number' && isApproximate(value)) return null;
+  // Twelve and a half, or twelve thousand five hundred?
+  if (kind === 'number' && isAmbiguous(written)) return null;
   const reading = readScalar(field, value);
   return reading.ok ? reading.value : null;
 }

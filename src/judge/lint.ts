@@ -1,6 +1,11 @@
 /** Judges one fiche: its text, its schema, requirements, rules; then places and sorts what was found. Pure. */
+
+import { asTyped } from '../french/invisible.ts';
+import { nearest } from '../french/nearest.ts';
+import { enumerate, quote } from '../french/typography.ts';
 import { AXES, type Axis } from '../model/axis.ts';
-import type { Draft } from '../model/draft.ts';
+import { type Draft, isObject } from '../model/draft.ts';
+import { TOP_FIELDS } from '../model/fields.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin } from '../model/pointer.ts';
 import { QUESTIONS, REQUIREMENTS } from '../model/requirements.ts';
@@ -8,9 +13,10 @@ import { atMost } from '../model/severity.ts';
 import { spanOf } from '../source/locate.ts';
 import { Snapshot } from '../source/snapshot.ts';
 import type { Flaw } from '../source/source.ts';
+import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
 import type { FileReport, Readiness, Stage } from './file-report.ts';
-import { type Finding, flawFinding } from './finding.ts';
+import { type Finding, flawFinding, plainFinding } from './finding.ts';
 import { mended } from './fix.ts';
 import { grouped, groupId } from './grouped.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
@@ -68,6 +74,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     findings: placed(snapshot, told),
   });
   if (!source.readable) return stopped('text', flaws);
+  if (isSomethingElse(source.value)) return stopped('text', [somethingElse(source.value)]);
   const check = checkSchema(source);
   const ownPhase = draft.at('phase').text;
   const identity = {
@@ -78,8 +85,9 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     identity: placeOf(snapshot, { pointer: '/identifiant', on: 'value' }),
     updated: draft.at('date_maj').date ?? null,
   };
-  const facts = [...flaws, ...check.findings];
-  const mistaken = check.mistakes.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
+  const cut = cutTexts(snapshot);
+  const facts = [...flaws, ...cut.map(cutTextFinding), ...check.findings];
+  const mistaken = check.mistakes.length + cut.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
   if (!check.judgeable) return { ...stopped('values', facts), ...identity, ...mistaken };
   const todos = todosOf(draft);
   const phase = options.phase ?? identity.phase;
@@ -100,6 +108,21 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     excused: excusedNow(opinions, exceptions, options.gate),
     findings: placed(snapshot, [...facts, ...due, ...withSeverities(remarks, settings)]),
   };
+}
+
+/** A file of something else: a group of keys of which none is ours, nor nearly. */
+function isSomethingElse(value: unknown): value is Record<string, unknown> {
+  if (!isObject(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => nearest(asTyped(key).trim(), OUR_KEYS) === null);
+}
+
+const OUR_KEYS = TOP_FIELDS.map(({ name }) => name);
+
+function somethingElse(value: Record<string, unknown>): Finding {
+  const keys = Object.keys(value).slice(0, 3).map(quote);
+  const message = `Ce fichier n’est pas une fiche : aucune de ses clés (${enumerate(keys, 'et')}…) n’est celle d’une fiche. Est-ce le bon fichier ?`;
+  return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
 }
 
 type Raised = Opinions & { raised: ReadonlySet<string> };

@@ -2,6 +2,7 @@
 
 import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { nearest } from '../french/nearest.ts';
+import { isAmbiguous } from '../french/numbers.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
 import { FIELDS, type Field, fieldAt, fieldAtPointer, keysBelow, PHASE_FIELDS } from '../model/fields.ts';
@@ -176,6 +177,9 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
   const written = writtenAt(source, pointer) ?? String(value);
   if (!field) return `${name} ne convient pas : ${quote(written)}.`;
   const isElement = field.kind === 'list' && /\/\d+$/.test(pointer);
+  const [first] = field.children;
+  if (isElement && field.items === 'object' && first !== undefined && typeof value !== 'object')
+    return `${name} attend un groupe de clés. Écrivez ${quote(`- ${first.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés dessous.`;
   if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
   if (typeof value === 'object' && value !== null) {
     return `${name} attend ${expectation(field)}. Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
@@ -199,6 +203,10 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     return `${name} attend un texte, et ${quote(written)} se lit autrement. Mettez-le entre guillemets : ${JSON.stringify(written)}.`;
   }
   const reading = readScalar(field, value);
+  if (kind === 'number' && isAmbiguous(written))
+    return `${name} contient ${quote(written)}, qui se lit de deux façons. Écrivez ${quote(written.replaceAll(',', ''))}, ou ${quote(written.replace(',', '.'))}.`;
+  if (kind === 'date' && !reading.ok && LOOKS_LIKE_A_DAY.test(written))
+    return `${name} contient ${quote(written)} : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.`;
   if (reading.ok) {
     // What stands at its end is no part of what YAML shows of it.
     const hidden = invisibleIn(typeof value === 'string' ? value : written);
@@ -213,7 +221,17 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
         )
       : null;
   const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
-  return `${name} contient ${quote(written)}. Écrivez ${reading.expected}.${hint}`;
+  return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
+}
+
+const LOOKS_LIKE_A_DAY = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
+
+/** What a file takes as it is: what an interview reads is more, and the next run would ask for another form. */
+function asWritten(field: Field, expected: string): string {
+  const kind = field.items ?? field.kind;
+  if (kind === 'date') return 'une date, par exemple 2027-03-15';
+  if (kind === 'boolean') return 'true ou false';
+  return kind === 'number' ? `${expected}, en chiffres sans espace` : expected;
 }
 
 /** How a value is written in a fiche: `true`, `6800`, `2026-11-02`. */

@@ -4,6 +4,10 @@ export const FILE_FINDINGS: Readonly<Record<string, string>> = {
   'fichier/encodage': 'Le fichier n’est pas du texte en UTF-8. Rouvrez-le et enregistrez-le en UTF-8.',
   'fichier/taille': 'Le fichier est bien trop long pour une fiche. Vérifiez que c’est le bon.',
   'fichier/illisible': 'Le fichier n’a pas pu être ouvert. Vérifiez qu’il existe et que vous avez le droit de le lire.',
+  'fichier/pas-une-fiche':
+    'Le fichier est lisible, et ne contient rien de ce qu’une fiche contient. Vérifiez que c’est le bon.',
+  'yaml/texte-coupe':
+    'Après une espace, le signe # commence une remarque : la suite du texte est perdue. Mettez le texte entre guillemets.',
   'yaml/syntaxe':
     'Le texte ne se lit pas comme du YAML. Souvent : un décalage, une tabulation, un « : » sans guillemets.',
   'yaml/cle-double': 'La même clé est écrite deux fois au même endroit. Gardez-en une.',

@@ -24,6 +24,9 @@ const ECHO_LINES = 3;
 /** `- - - -` and the like: deep nesting without indentation crashes the parser before its own guard. */
 const DEEP_PREFIX = /^(?:[ \t]*[-?:][ \t]){64}/m;
 
+/** What git leaves in a file that two branches changed. */
+const MERGE = /^<{7} [^\r\n]*/m;
+
 /** `given`: the text of a file, its byte-order mark included. */
 export function readYaml(given: string): Source {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
@@ -41,9 +44,19 @@ export function explained(text: string): Source {
     const finding = grammar('yaml/syntaxe', yamlErrorMessage('RESOURCE_EXHAUSTION'), [deep.index, deep.index + 1]);
     return { ...empty, flaws: [finding], readable: false };
   }
+  const merge = MERGE.exec(text);
+  if (merge) {
+    const line = merge[0];
+    const message = `Une fusion de git n’est pas terminée : ${quote(line)}. Gardez une des deux versions, puis retirez les lignes <<<<<<<, ======= et >>>>>>>.`;
+    return {
+      ...empty,
+      flaws: [grammar('yaml/syntaxe', message, [merge.index, merge.index + line.length])],
+      readable: false,
+    };
+  }
   const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const first = documents[0];
-  if (!first) return { ...empty, flaws: [emptyFile()], readable: false };
+  if (!first) return { ...empty, flaws: [emptyFile(text)], readable: false };
   const broken = brokenGrammar(text, first);
   if (broken.length > 0) return { ...empty, flaws: broken, readable: false };
   const others = documents.slice(1).filter((other) => other.contents !== null && !isEmptyScalar(other.contents));
@@ -53,7 +66,7 @@ export function explained(text: string): Source {
     return { ...empty, flaws: [grammar('yaml/documents', message, [start, start + 1])], readable: false };
   }
   if (first.contents === null || isEmptyScalar(first.contents)) {
-    return { ...empty, flaws: [emptyFile()], readable: false };
+    return { ...empty, flaws: [emptyFile(text)], readable: false };
   }
   const walk = new Walk(text);
   const value = walk.read(first.contents, '', null, false);
@@ -64,8 +77,11 @@ export function explained(text: string): Source {
   return { text, value, entries: walk.entries, opaque: walk.opaque, flaws: walk.findings(first), readable: true };
 }
 
-function emptyFile(): Flaw {
-  const message = 'Le fichier est vide. Lancez « fiche init » pour l’écrire pas à pas.';
+function emptyFile(text: string): Flaw {
+  const isTitled = /^#{1,6} \S/m.test(text) && !/^# (?:Brouillon|format)/m.test(text);
+  const message = isTitled
+    ? 'Le fichier ne contient que des lignes qui commencent par « # » : du Markdown, peut-être, mais pas une fiche. Est-ce le bon fichier ?'
+    : 'Le fichier est vide. Lancez « fiche init » pour l’écrire pas à pas.';
   return { kind: 'file', rule: 'fichier/vide', message, pointer: '', on: 'value' };
 }
 
