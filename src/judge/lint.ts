@@ -74,7 +74,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     findings: placed(snapshot, told),
   });
   if (!source.readable) return stopped('text', flaws);
-  if (isSomethingElse(source.value)) return stopped('text', [somethingElse(source.value)]);
+  if (flaws.length === 0 && isSomethingElse(source.value)) return stopped('text', [somethingElse(source.value)]);
   const check = checkSchema(source);
   const ownPhase = draft.at('phase').text;
   const identity = {

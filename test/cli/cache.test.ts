@@ -7,8 +7,9 @@ import type { Io, Job } from '../../src/cli/ports.ts';
 import { NO_SETTINGS, type Settings } from '../../src/judge/settings.ts';
 import { SOUND } from '../slow/any-yaml.ts';
 import { SLOW } from '../slow.ts';
+import { here as run } from './here.ts';
 import { memoryIo } from './memory-io.ts';
-import { run, temporaryFolder } from './process.ts';
+import { temporaryFolder } from './process.ts';
 
 /** As few as are kept at all. */
 const COUNT = 50;

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PHASES } from '../../src/model/phase.ts';
-import { run } from '../cli/process.ts';
+import { here as run } from '../cli/here.ts';
 import { Repository } from '../cli/repository.ts';
 import { SLOW } from '../slow.ts';
 import { setValues } from '../texts.ts';
