@@ -234,7 +234,7 @@ describe('shells', () => {
     expect(await typed('fiche lint a')).toContain('a\\*b.fiche.yaml');
   });
 
-  it.runIf(isHere('zsh'))('zsh completes a command, an option and a file', { retry: 2 }, async () => {
+  it.runIf(SLOW && isHere('zsh'))('zsh completes a command, an option and a file', { retry: 2 }, async () => {
     const folder = folderWith({ 'cap.fiche.yaml': SOUND });
     writeFileSync(join(folder, 'c.zsh'), await script('zsh'));
     const driver = [
@@ -259,7 +259,6 @@ describe('shells', () => {
     expect(typed('fiche expla')).toContain('fiche explain');
     expect(typed('fiche lint --gat')).toContain('--gate');
     expect(typed('npx fiche lint ca')).toContain('cap.fiche.yaml');
-    if (!SLOW) return;
     expect(typed('fiche lint --format sar')).toContain('--format sarif');
     expect(typed('npx fiche explain probleme-exi')).toContain('probleme-existe');
   });
