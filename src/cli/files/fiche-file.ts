@@ -58,6 +58,9 @@ export class FicheFile implements Notebook {
     if ('problem' in found) return { ok: false, problem: found.problem };
     const { base, notice, disk } = found;
     const edited = edit(base);
+    // What would be written could not be read again.
+    if (edited.text.length > SIZE_LIMIT / 2 && new TextEncoder().encode(edited.text).length > SIZE_LIMIT)
+      return { ok: false, problem: 'La fiche serait trop longue pour être relue. Raccourcissez cette réponse.' };
     try {
       if (edited.text !== disk) this.io.files.write(this.path, edited.text);
     } catch (error) {
