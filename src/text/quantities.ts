@@ -14,6 +14,8 @@ export interface Quantity {
   value: number | null;
   /** As it stands in the text, without accents. */
   text: string;
+  /** What follows it, without accents: the thing that is counted. */
+  after: string;
 }
 
 const MONTH = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
@@ -163,15 +165,32 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Room for the words of a unit: « familles monoparentales de l’Orne ». In UTF-16 units. */
+const COUNTED = 45;
+
+/** Up to where the sentence turns to something else. */
+function counted(after: string): string {
+  return after.split(/[,.;:!?(#]/, 1)[0] ?? '';
+}
+
 /** In the order of the text. */
 export function quantities(text: string): Quantity[] {
-  let rest = MISLEADING.reduce(blank, plain(text.replace(/\n/g, ' \n ')));
+  const flat = plain(text.replace(/\n/g, ' \n '));
+  let rest = MISLEADING.reduce(blank, flat);
   const found: { at: number; quantity: Quantity }[] = [];
   for (const { kind, expression, value } of PATTERNS) {
     rest = rest.replace(expression, (match: string, ...details: unknown[]) => {
       const at = details.find((one) => typeof one === 'number') as number;
       const groups = details.filter((one): one is string => typeof one === 'string').slice(0, -1);
-      found.push({ at, quantity: { kind, value: value(groups), text: match.trim() } });
+      found.push({
+        at,
+        quantity: {
+          kind,
+          value: value(groups),
+          text: match.trim(),
+          after: counted(flat.slice(at + match.length, at + match.length + COUNTED)),
+        },
+      });
       return '#'.repeat(match.length);
     });
   }

@@ -10,6 +10,9 @@ const ACRONYM = /^[A-Z0-9]{2,}$/;
 /** Consonants and vowels in turn, over two syllables. */
 const PRONOUNCED =
   /^[BCDFGHJKLMNPQRSTVWXZ]?(?:[AEIOUY][BCDFGHJKLMNPQRSTVWXZ]{1,2}){1,4}[AEIOUY]?$|^(?:[BCDFGHJKLMNPQRSTVWXZ][AEIOUY]){2,}[BCDFGHJKLMNPQRSTVWXZ]?$/;
+/** A word written in capitals: groups of consonants that French begins a syllable with, between vowels. */
+const ONSET = '(?:[BCDFGPTV][LR]|[CPT]H|S[CLMNPT]|GN|QU|[BCDFGHJKLMNPQRSTVWXZ])';
+const WORD = new RegExp(`^${ONSET}?(?:[AEIOUY]{1,3}[LMNRSXC]?${ONSET}){0,3}[AEIOUY]{1,2}[BCDFGLMNPRSTXZ]?S?$`);
 
 /** A name is said aloud before it is read: one that must be spelt is not retained. */
 export const identiteNom: Rule = {
@@ -18,6 +21,9 @@ export const identiteNom: Rule = {
   needs: ['nom'],
   examples: {
     good: [
+      { name: 'un mot en capitales', patch: { nom: 'AIGLE' } },
+      { name: 'un autre', patch: { nom: 'PLUME' } },
+      { name: 'et un autre', patch: { nom: 'SEPIA' } },
       { name: 'deux mots qui se retiennent', patch: { nom: 'Objet Rendu' } },
       { name: 'un sigle qui se prononce', patch: { nom: 'OTELO' } },
       { name: 'l’ancien nom entre parenthèses', patch: { nom: 'Retour Serein (ex-projet PSDA)' } },
@@ -37,7 +43,7 @@ export const identiteNom: Rule = {
       .trim();
     const words = nom.split(/\s+/).length;
     const [system] = finds(SYSTEME, nom);
-    if (ACRONYM.test(nom) && !PRONOUNCED.test(nom)) {
+    if (ACRONYM.test(nom) && !PRONOUNCED.test(nom) && !WORD.test(nom)) {
       yield { message: `${quote(nom)} ne se prononce pas. Choisissez un nom que l’on retient au téléphone.`, at };
     } else if (system !== undefined) {
       yield { message: `« ${system} » dit un système, pas un service. Nommez ce qui change pour les gens.`, at };

@@ -51,9 +51,16 @@ export const portageComiteSemestriel: Rule<'jours'> = {
       .map((item) => item.at('date').date ?? '')
       .sort()
       .at(-1);
-    if (last && daysBetween(last, today) > options.jours) {
+    const planned = draft.at('portage.prochain_comite').date;
+    // Fixed, and soon enough after the last.
+    const isFixed =
+      last !== undefined && planned !== undefined && planned >= today && daysBetween(last, planned) <= options.jours;
+    if (last && !isFixed && daysBetween(last, today) > options.jours) {
       yield {
-        message: `Le dernier comité remonte au ${formatDate(last)}, il y a ${plural(daysBetween(last, today), 'jour')}. Fixez le prochain.`,
+        message:
+          planned !== undefined && planned >= today
+            ? tooFar(last, planned)
+            : `Le dernier comité remonte au ${formatDate(last)}, il y a ${plural(daysBetween(last, today), 'jour')}. Fixez le prochain.`,
         at: draft.at('portage.comites'),
         on: 'key',
       };
@@ -73,3 +80,7 @@ export const portageComiteSemestriel: Rule<'jours'> = {
     }
   },
 };
+
+function tooFar(last: string, planned: string): string {
+  return `Du comité du ${formatDate(last)} au prochain, le ${formatDate(planned)}, il se passe ${plural(daysBetween(last, planned), 'jour')}. Rapprochez-le.`;
+}

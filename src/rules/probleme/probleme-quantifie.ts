@@ -2,6 +2,7 @@ import { formatNumber } from '../../french/numbers.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { measures } from '../../text/quantities.ts';
+import { shareRadical } from '../../text/words.ts';
 
 /** « deux mois », « trois fois »: too small to be the size of a problem. */
 const SMALLEST = 50;
@@ -17,6 +18,13 @@ export const problemeQuantifie: Rule = {
       {
         name: 'le chiffre de l’énoncé est celui de l’ampleur',
         patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes de vol attendent dix mois un objet retrouvé.' },
+      },
+      {
+        name: 'un nombre d’autre chose n’est pas l’ampleur',
+        patch: {
+          'probleme.enonce':
+            'Chaque année, dans 101 préfectures, une victime de vol sur trois ne revoit jamais son objet retrouvé.',
+        },
       },
       {
         name: 'une part suffit',
@@ -49,8 +57,12 @@ export const problemeQuantifie: Rule = {
       };
       return;
     }
-    const counts = told.flatMap(({ kind, value }) =>
-      kind === 'count' && value !== null && value >= SMALLEST ? [value] : [],
+    // A number of something else says nothing of the size.
+    const unit = draft.at('probleme.ampleur.unite').text;
+    const counts = told.flatMap(({ kind, value, after }) =>
+      kind === 'count' && value !== null && value >= SMALLEST && (unit === undefined || shareRadical(after, unit))
+        ? [value]
+        : [],
     );
     const agrees = counts.some((count) => known !== undefined && count <= known * 2 && count * 2 >= known);
     const [first] = counts;
