@@ -61,7 +61,7 @@ function uncut(given: Snapshot): Mended {
       message: `${toDotted(cut.pointer)} : ${quote(cut.lost)} revient dans le texte`,
     });
     snapshot = withEdits(snapshot, [
-      { span: [cut.span[0], end], insert: JSON.stringify(whole.replace(/\s*\n\s*/g, ' ')) },
+      { span: [cut.span[0], end], insert: JSON.stringify(whole.replace(/(?<!\s)\s*\n\s*/g, ' ')) },
     ]);
   }
   return { snapshot, fixes };
