@@ -1,5 +1,5 @@
 /** Writing a file: what it was stays true of it, and nothing is lost when it cannot be. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -252,5 +252,16 @@ describe('a side channel that fails', () => {
     child.stderr.on('data', (chunk) => (err += chunk));
     const code = await new Promise((ended) => child.on('close', ended));
     expect([code, err.includes('n’existe plus'), err.includes('erreur de sa part')]).toEqual([2, true, false]);
+  });
+
+  it('Node told to read nothing but the tool: 2, and what is refused', () => {
+    const file = join(folder(), 'fiche.yaml');
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    const flag = major > 22 || (major === 22 && minor >= 13) ? '--permission' : '--experimental-permission';
+    const args = [flag, `--allow-fs-read=${process.cwd()}/*`, join(process.cwd(), 'bin/fiche.js'), 'lint', file];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stdout + stderr).not.toContain('erreur de sa part');
+    expect(stdout + stderr).toMatch(/droit/);
   });
 });
