@@ -31,11 +31,15 @@ function accentedWords(entries: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-/** Each match, in the order of the text, without accents unless the list has them. */
+/** Each match, in the order of the text, as it was written wherever the two versions run side by side. */
 export function finds({ bare, accented }: Lexicon, text: string): string[] {
-  const matches = [...plain(text).matchAll(bare)];
-  const others = accented ? [...lower(text).matchAll(accented)] : [];
-  return [...matches, ...others].sort((a, b) => a.index - b.index).map(([match]) => match);
+  const flat = plain(text);
+  const written = text.trim();
+  const asWritten = ({ index, 0: match }: RegExpExecArray) =>
+    flat.length === written.length ? written.slice(index, index + match.length) : match;
+  const matches = [...flat.matchAll(bare)].map((match) => ({ index: match.index, word: asWritten(match) }));
+  const others = accented ? [...lower(text).matchAll(accented)].map(({ index, 0: word }) => ({ index, word })) : [];
+  return [...matches, ...others].sort((a, b) => a.index - b.index).map(({ word }) => word);
 }
 
 /** Whether any word of the list is there. */

@@ -93,6 +93,6 @@ function strangerIn(text: string, draft: Draft): string | undefined {
   const known = `${usagerWords(draft)} ${draft.at('probleme.enonce').text ?? ''}`;
   if (known.trim() === '') return undefined;
   return finds(USAGERS, text).find(
-    (word) => word.length >= 5 && word.endsWith('s') && !ANYBODY.has(word) && !shareRadical(word, known),
+    (word) => word.length >= 5 && word.endsWith('s') && !ANYBODY.has(plain(word)) && !shareRadical(word, known),
   );
 }

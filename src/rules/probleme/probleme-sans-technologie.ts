@@ -47,7 +47,7 @@ export const problemeSansTechnologie: Rule = {
     const [technology] = technologiesIn(first, draft.at('nom').text);
     // Told there as a tool in place of a problem.
     if (technology === undefined || has(SOUFFRANCE, first) || missingTool(first) !== null) return;
-    if (new RegExp(`${PROMISE.source}[^.]{0,20}${technology}`).test(plain(first))) {
+    if (new RegExp(`${PROMISE.source}[^.]{0,20}${plain(technology)}`).test(plain(first))) {
       yield {
         message: `« ${technology} » est une promesse, pas un problème. De quoi les gens souffrent-ils aujourd’hui ?`,
         at,
