@@ -5,6 +5,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'fuzz' ? ['test/slow/fuzz.test.ts'] : ['test/**/*.test.ts'],
     exclude: mode === 'test' ? ['test/slow/**'] : [],
+    globalSetup: 'test/folder-of-run.ts',
     env: { FICHE_SLOW: mode === 'test' ? '' : '1', FICHE_FUZZ: mode === 'fuzz' ? '1' : '' },
     testTimeout: mode === 'test' ? 60_000 : 300_000,
     maxWorkers: 2,
