@@ -1,58 +1,251 @@
-/** A lack, a need, a duty or a promise whose object is a tool: what the tool would mend is not said. */
+/**
+ * A lack, a need, a duty or a promise whose object is a tool: what the tool would mend is not said. By the words that
+ * govern the tool, on its left, through articles, adjectives and adverbs; or by what is said of it, on its right.
+ */
 import { plain } from '../french/fold.ts';
 import { sentences } from './sentences.ts';
+import { type Tool, toolsIn, type Word, wordsOf } from './tools.ts';
 
-/** Without accents. What people build when they have stopped looking at the problem. */
-const TOOL =
-  "(?:outils?|(?:pro)?logiciels?|progiciels?|applis?|applications?|plateformes?|plate-formes?|sites?(?: web| internet)|portails?|teleservices?|tele-services?|extranets?|intranets?|chatbots?|robots? conversationnels?|agents? conversationnels?|assistants? (?:virtuels?|numeriques?)|tableaux? de bord|bases? de donnees|entrepots? de donnees|lacs? de donnees|data ?(?:lakes?|hubs?|warehouses?)|moteurs? de recherche|algorithmes?|apis?|crm|erp|ged|sirh|bi|systemes? d'information|guichets? uniques?(?: numeriques?)?|espaces? numeriques?|interfaces?|modules?|solutions? (?:numeriques?|informatiques?|logicielles?|digitales?|techniques?)|services? (?:numeriques?|en ligne|digitaux)|demarches? (?:numeriques?|en ligne)|dematerialisation|numerisation|digitalisation|intelligences? artificielles?|ia|blockchain|llm|jumeaux? numeriques?|registres? (?:numeriques?|electroniques?)|annuaires? (?:numeriques?|en ligne)|formulaires? (?:numeriques?|en ligne))";
+const set = (words: string) => new Set(words.split(' '));
 
-/** « un vrai », « d'un seul », « de bons »: indefinite, so that it is any such tool, and not the one they suffer from. */
-const ANY =
-  "(?:d'une?|d'|de|un|une|des|aucun|aucune|l'|du|de l'|de la)(?: ?(?:vrai|vraie|vrais|veritable|bon|bonne|bons|seul|seule|meme|nouvel|nouveau|nouvelle|grand|grande|petit|petite|tel|telle|autre|simple)s?)? ?";
-const INDEFINITE =
-  "(?:d'une?|d'|de|un|une|des)(?: ?(?:vrai|vraie|vrais|veritable|bon|bonne|bons|seul|seule|meme|nouvel|nouveau|nouvelle|grand|grande|petit|petite|tel|telle|autre|simple)s?)? ?";
-const MAKE =
-  "(?:creer|developper|construire|concevoir|mettre en place|mettre en oeuvre|deployer|lancer|batir|realiser|proposer|ouvrir|offrir|acheter|acquerir|se doter|s'equiper|nous doter|nous equiper|disposer|avoir|installer|generaliser|unifier|moderniser|refondre|industrialiser)";
+const INDEFINITE = set("un une des d' de aucun aucune nul nulle quelque");
+const DEFINITE = set("le la les l' du notre nos leur leurs ce cet cette ces son sa ses");
+const ADJECTIVES = set(
+  'vrai vraie veritable bon bonne seul seule meme nouvel nouveau nouvelle grand grande petit petite tel telle autre simple unique meilleur meilleure reel reelle moindre',
+);
+const ADVERBS = set(
+  "encore toujours enfin donc aussi surtout tous toutes deja bien aujourd' hui trop souvent ici d'abord tout ailleurs meme actuellement",
+);
+const NOT = set('pas aucun aucune jamais plus guere point');
 
-const LACK = [
-  `(?:absence|manque|defaut|inexistence|carence|penurie|faute) ${ANY}${TOOL}`,
-  `il (?:nous |leur |vous |lui )?manqu(?:e|ait|erait) (?:cruellement |surtout |toujours )?${ANY}${TOOL}`,
-  `manqu(?:e|ent|ons|aient|ait) (?:cruellement |surtout |toujours |encore )?${INDEFINITE}${TOOL}`,
-  `n'(?:existe|y a|ont|avons|a|avait|avaient) (?:pas|aucune?|encore pas|toujours pas|pas encore|jamais eu)(?: ${INDEFINITE}| (?:vrai |veritable |bon )?)${TOOL}`,
-  `ne (?:dispos(?:e|ent|ons|ait|aient)|beneficie(?:nt)?) (?:pas |d'aucune? |encore pas |aujourd'hui pas |toujours pas )(?:${INDEFINITE})?${TOOL}`,
-  `(?:pas|aucune?) (?:d'|de )?(?:vrai |veritable )?${TOOL} (?:adapte|partage|commun|unique|dedie|centralise|national|pour|ne permet|n'existe)`,
-];
+const ABSENCE = set('absence manque defaut inexistence carence penurie faute insuffisance');
+const DEPRIVED = set('depourvu depourvue prive privee demuni demunie denue denuee');
+const LACKING = /^manqu(?:e|ent|ons|ez|ait|aient|era|erait|eront)$/;
+const HAVING = /^(?:existe|existait|a|ai|avons|ont|avait|avaient|dispos|possed|benefici|propos|offr)/;
+const EQUIPPED = set('equipe equipee dote dotee outille outillee muni munie');
+const MUST = /^(?:faut|faudrait|faudra|fallait)$/;
+const ASKING =
+  /^(?:reclam|demand[ea]|attend(?!u)|souhait|veulent|veut|voul(?:ons|ez|ait|aient)$|voudr|aimer|necessit|requier|espere|reven?d|rev(?:e|ent|ons)$|appel(?:le|lent|ons)$)/;
+const WISHING =
+  /^(?:faudrait|devri?ons|devrai(?:t|ent)|souhait|voul(?:ons|u)|voudri?|veut|propos|vis(?:e|ons|ant|ent)$|objectif|idee|projet|but|agit|ambition|convien|utile|opportun|necessaire|necessite|indispensable|urgent|essentiel|important|prevu|temps|envie|besoin|permettrai)/;
+const AIM = /^(?:objectif|ambition|projet|idee|besoin|but|priorite|attente)s?$/;
+const DUTY = /^(?:faut|faudra|doit|doivent|devons|afin|pour)$/;
 
-const NEED = [
-  `besoins? (?:urgent |imperieux |criant |fort )?${INDEFINITE}${TOOL}`,
-  `il (?:nous |leur |vous |lui )?fau(?:t|drait|dra)(?: absolument| enfin| vraiment)? (?:un|une|des) ?(?:vrai|vraie|veritable|bon|bonne|seul|seule|nouveau|nouvel|nouvelle|autre|simple)? ?${TOOL}`,
-  `(?:necessite|necessitent|requiert|reclament?|reclamons|demandent?|demandons|attendent|attendons|souhaitent|souhaitons|veulent|voulons|voudraient|voudrions|aimeraient|aimerions)(?: tous| enfin| avoir| disposer)? ${INDEFINITE}${TOOL}`,
-];
+/** What builds; and what may also be asked of those who suffer (« il faut installer une application pour payer »). */
+const MAKING = set(
+  'creer developper construire concevoir deployer lancer batir realiser proposer offrir doter equiper generaliser unifier moderniser refondre industrialiser mutualiser fournir',
+);
+const GETTING = set('avoir disposer acheter acquerir installer ouvrir beneficier obtenir utiliser');
+const SETTING_UP = set('place oeuvre disposition service ligne');
+const MAKING_OF = set(
+  'creation developpement deploiement construction conception acquisition lancement refonte modernisation place oeuvre generalisation',
+);
+const COMPUTERISING = set('dematerialiser digitaliser informatiser automatiser');
+const PROMISES = set('potentiel potentialite opportunite promesse possibilite apport benefice gisement');
+const BADLY = set('mal peu pas sous non insuffisamment');
 
-const DUTY = [
-  `(?:il (?:nous |leur )?fau(?:t|drait|dra)|doit|doivent|devons|devrait|devrions|veut|voulons|souhaitons|souhaite|necessaire de|necessite de|urgent de|indispensable de|s'agit de|objectif est de|idee est de|projet est de|visons a|vise a|propose de|proposons de|but de|afin de)(?: donc| enfin)? ${MAKE} (?:${ANY}|(?:le|la|les|notre|nos|leur|leurs) )${TOOL}`,
-];
-
-const PROMISE = [
-  `(?:potentiel|potentialites?|opportunites?|promesses?|possibilites?|apports?|benefices?|gisement) (?:de |du |des |d'|de la |de l'|offerte?s? par |que represente )(?:l'|la |le |les |une? )?${TOOL}`,
-  `${TOOL} n'(?:est|sont) (?:pas|guere|peu)(?: assez| encore| suffisamment)? (?:exploitee?s?|utilisee?s?|mobilisee?s?|valorisee?s?|deployee?s?)`,
-];
-
-const SAYS = new RegExp(`(?<![a-z0-9])(?:${[...LACK, ...NEED, ...DUTY, ...PROMISE].join('|')})(?![a-z0-9])`);
+const COMPLEMENT = set('a au aux depuis pour chez dans en');
+const CLAUSE = set(', : ( ) et que car donc or mais qu');
+const IS = set('est sont serait seraient devient deviennent parait semble');
+const WANTED = set('necessaire indispensable attendu attendue urgent urgente souhaitable incontournable imperatif');
+const ABSENT = set('inexistant inexistante absent absente manquant manquante');
+const USED = /^(?:exploit|valoris|mobilis)/;
 
 /** The words of the first sentence that says so, as they were written; null when none does. */
 export function missingTool(text: string): string | null {
-  for (const part of sentences(text)) {
-    const match = SAYS.exec(plain(part));
-    if (match) return asWritten(part, match[0]);
+  for (const sentence of sentences(text)) {
+    const flat = plain(sentence);
+    const words = wordsOf(flat);
+    const found = saidOfTool(words) ?? saidOfMaking(words);
+    if (found === null) continue;
+    const [from, to] = found;
+    return asWritten(sentence, flat, (words[from] as Word).start, (words[to] as Word).end);
   }
   return null;
 }
 
+/** Ranks of the first and last word. */
+type Phrase = readonly [from: number, to: number];
+
+function saidOfTool(words: readonly Word[]): Phrase | null {
+  for (const tool of toolsIn(words)) {
+    const group = groupOf(words, tool);
+    const from = governor(words, group);
+    if (from !== null) return [from, tool.to];
+    const to = saidAfter(words, tool, group);
+    if (to !== null) return [group.from, to];
+  }
+  return null;
+}
+
+interface Group {
+  /** Rank of its first word: an article, an adjective, or the tool. */
+  from: number;
+  indefinite: boolean;
+  negated: boolean;
+  magic: boolean;
+}
+
+function groupOf(words: readonly Word[], tool: Tool): Group {
+  let from = tool.from;
+  while (ADJECTIVES.has(words[from - 1]?.bare ?? '')) from -= 1;
+  const articles: string[] = [];
+  while (from > 0 && isArticle(words[from - 1] as Word)) {
+    from -= 1;
+    articles.unshift((words[from] as Word).text);
+  }
+  return {
+    from,
+    indefinite: articles.every((one) => INDEFINITE.has(one)),
+    negated: articles.some((one) => NOT.has(one)),
+    magic: tool.magic,
+  };
+}
+
+const isArticle = ({ text }: Word) => INDEFINITE.has(text) || DEFINITE.has(text);
+const isAdverb = ({ text }: Word) =>
+  ADVERBS.has(text) || (text.length > 6 && text.endsWith('ment') && !ASKING.test(text));
+
+/** Rank of the word that makes the group lacking, needed, due or promised; null when none does. */
+function governor(words: readonly Word[], group: Group): number | null {
+  const direct = governorAt(words, group.from - 1, group);
+  if (direct !== null) return direct;
+  const past = beforeComplement(words, group);
+  const far = past === null ? null : (lack(words, past, group) ?? asked(words, past, group));
+  if (far !== null) return far;
+  if (!/^(?:et|ou|ni|,)$/.test(words[group.from - 1]?.text ?? '')) return null;
+  if (words[group.from - 1]?.text === 'ni') return group.from - 1;
+  for (let at = group.from - 2; at >= Math.max(0, group.from - 8); at--) {
+    if (!INDEFINITE.has(words[at]?.text ?? '')) continue;
+    const found = lack(words, at - 1, group);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** « réclament depuis dix ans un… », « manque aux greffes un… »: rank of what stands before such a complement. */
+function beforeComplement(words: readonly Word[], group: Group): number | null {
+  if (!/^(?:une?|des)$/.test(words[group.from]?.text ?? '')) return null;
+  for (let at = group.from - 2; at >= Math.max(0, group.from - 5); at--)
+    if (COMPLEMENT.has(words[at]?.text ?? '')) return at - 1;
+  return null;
+}
+
+function governorAt(words: readonly Word[], at: number, group: Group): number | null {
+  return lack(words, at, group) ?? asked(words, at, group) ?? made(words, at, group) ?? promised(words, at);
+}
+
+/** Rank past adverbs and negations, and whether a negation was among them. */
+function leftOf(words: readonly Word[], from: number): { at: number; negated: boolean } {
+  let at = from;
+  let negated = false;
+  for (; at >= 0; at--) {
+    const word = words[at] as Word;
+    if (NOT.has(word.text)) negated = true;
+    else if (!isAdverb(word)) break;
+  }
+  return { at, negated };
+}
+
+function lack(words: readonly Word[], from: number, group: Group): number | null {
+  const { at, negated } = leftOf(words, from);
+  const word = words[at];
+  if (negated && group.indefinite && (word === undefined || CLAUSE.has(word.text))) return at + 1;
+  if (word === undefined) return null;
+  if (ABSENCE.has(word.bare) || DEPRIVED.has(word.bare)) return at;
+  if (!group.indefinite) return null;
+  if (word.text === 'sans' || LACKING.test(word.text)) return withSubject(words, at);
+  if (word.bare === 'besoin') return at;
+  if (word.text === 'en' && /^(?:besoin|manque|sous-equipe|equipement)/.test(words[at - 1]?.bare ?? '')) return at - 1;
+  if (!negated && MUST.test(word.text)) return withSubject(words, at);
+  const isDenied = negated || group.negated || words.slice(Math.max(0, at - 3), at).some(({ text }) => NOT.has(text));
+  const denied = wordBefore(words, at, 4, /^(?:ne|n')$/);
+  if (isDenied && denied !== null && (HAVING.test(word.text) || EQUIPPED.has(word.bare))) return denied;
+  return negated && word.text === 'non' ? at : null;
+}
+
+function asked(words: readonly Word[], from: number, group: Group): number | null {
+  const { at, negated } = leftOf(words, from);
+  const text = words[at]?.text ?? '';
+  if (!group.indefinite || negated || words[at - 1]?.text === 'qui') return null;
+  if (text === ':') return wordBefore(words, at, 2, AIM);
+  return ASKING.test(text) || text === 'attente' ? at : null;
+}
+
+function made(words: readonly Word[], from: number, group: Group): number | null {
+  const { at } = leftOf(words, from);
+  const word = words[at];
+  if (word === undefined) return null;
+  const isSetUp = SETTING_UP.has(word.text) && words[at - 2]?.text === 'mettre';
+  if (MAKING.has(word.text) || isSetUp) return wordBefore(words, at, 6, WISHING) ?? wordBefore(words, at, 4, DUTY);
+  if (GETTING.has(word.text)) return wordBefore(words, at, 4, WISHING) ?? wordBefore(words, at, 2, ASKING);
+  if (!group.indefinite || !MAKING_OF.has(word.bare)) return null;
+  const wished = wordBefore(words, at, 6, WISHING) ?? wordBefore(words, at, 6, MUST);
+  if (wished !== null) return wished;
+  const after = words.slice(group.from, group.from + 14);
+  return after.some(({ text }) => isConditional(text) || text === 'impose' || WANTED.has(text)) ? at : null;
+}
+
+function promised(words: readonly Word[], from: number): number | null {
+  const word = words[from];
+  if (word === undefined) return null;
+  if (PROMISES.has(word.bare)) return from;
+  if (/^(?:parti|profit|avantage)$/.test(word.text)) return wordBefore(words, from, 2, /^tir/);
+  const isOffered = word.text === 'par' || word.text === 'represente';
+  return isOffered ? wordBefore(words, from, 3, /^(?:potentiel|opportunit|promesse|possibilit|apport|benefice)/) : null;
+}
+
+/** Rank of the last word of what is said of the tool: that it lacks, is wanted, would change everything. */
+function saidAfter(words: readonly Word[], tool: Tool, group: Group): number | null {
+  const isSubject = group.from === 0 || CLAUSE.has(words[group.from - 1]?.text ?? '');
+  for (let at = tool.to + 1; at <= Math.min(tool.to + 5, words.length - 1); at++) {
+    const { text, bare } = words[at] as Word;
+    const before = words[at - 1]?.text ?? '';
+    if (ABSENT.has(bare) && (at <= tool.to + 2 || IS.has(before))) return at;
+    if (text === 'defaut' && before === 'fait') return at;
+    if (CLAUSE.has(text) && text !== ',') return null;
+    if (USED.test(text) && words.slice(tool.to, at).some((one) => NOT.has(one.text) || one.text === 'peu')) return at;
+    if (!isSubject || !(group.indefinite || group.magic)) continue;
+    if (isConditional(text) || (WANTED.has(bare) && IS.has(before))) return at;
+    if (group.negated && /^(?:ne|n')$/.test(text)) return at + 1 < words.length ? at + 1 : at;
+    if (text === 'manque' || text === 'manquent' || text === 'impose') return at;
+  }
+  return null;
+}
+
+/** « aurait perdu » tells a rumour, not a promise. */
+function isConditional(word: string): boolean {
+  return /rai(?:t|ent)$/.test(word) && !/^(?:aurai|serai|etai|paraitrai)/.test(word);
+}
+
+/** Without naming a tool: to be computerised, or badly equipped. */
+function saidOfMaking(words: readonly Word[]): Phrase | null {
+  for (const [at, { text, bare }] of words.entries()) {
+    const wished = COMPUTERISING.has(text)
+      ? (wordBefore(words, at, 4, WISHING) ?? wordBefore(words, at, 3, MUST))
+      : null;
+    if (wished !== null) return [wished, at];
+    if (/^sous-outille/.test(bare)) return [at, at];
+    if (/^outillee?$/.test(bare) && BADLY.has(words[at - 1]?.text ?? '')) return [at - 1, at];
+  }
+  return null;
+}
+
+/** Rank of the nearest word, at most `reach` before, in the same clause. */
+function wordBefore(words: readonly Word[], at: number, reach: number, pattern: RegExp): number | null {
+  for (let rank = at - 1; rank >= Math.max(0, at - reach); rank--)
+    if (pattern.test(words[rank]?.text ?? '')) return withSubject(words, rank);
+  return null;
+}
+
+/** « il nous faudrait » is quoted from « il ». */
+function withSubject(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.text === 'il') return at - 1;
+  return /^(?:nous|vous|leur|lui)$/.test(words[at - 1]?.text ?? '') && words[at - 2]?.text === 'il' ? at - 2 : at;
+}
+
 /** With its accents, where the two versions have the same length. */
-function asWritten(part: string, found: string): string {
-  const flat = plain(part);
-  const trimmed = part.trim();
-  const at = flat.indexOf(found);
-  return flat.length === trimmed.length ? trimmed.slice(at, at + found.length) : found;
+function asWritten(sentence: string, flat: string, from: number, to: number): string {
+  const trimmed = sentence.trim();
+  return (flat.length === trimmed.length ? trimmed : flat).slice(from, to);
 }

@@ -1,0 +1,105 @@
+/** What people build when they have stopped looking at the problem: the names of tools, and where one stands in a sentence. */
+
+/** A word as written without accents, its place in the sentence, and its singular. */
+export interface Word {
+  text: string;
+  bare: string;
+  start: number;
+  end: number;
+}
+
+/** In a sentence already without accents: words, elided articles with their apostrophe, and commas and the like. */
+export function wordsOf(sentence: string): Word[] {
+  return [...sentence.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*'?|[,:()]/g)].map(({ 0: text, index }) => ({
+    text,
+    bare: singular(text),
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/[sx]$/, '') : word;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+const ALONE = set(
+  'outil outillage logiciel prologiciel progiciel appli application webapp plateforme plate-forme portail geoportail teleservice tele-service extranet intranet chatbot crm erp ged sirh algorithme api interface llm blockchain datalake datahub dematerialisation numerisation digitalisation informatisation ia simulateur calculateur wiki',
+);
+
+/** A noun that is a tool once something says so. */
+const WITH: Readonly<Record<string, readonly string[]>> = {
+  site: ['web', 'internet'],
+  robot: ['conversationnel'],
+  agent: ['conversationnel'],
+  assistant: ['virtuel', 'numerique', 'conversationnel', 'ia'],
+  tableau: ['de bord'],
+  base: ['de donnee'],
+  entrepot: ['de donnee'],
+  lac: ['de donnee'],
+  data: ['lake', 'hub', 'warehouse'],
+  moteur: ['de recherche', 'de regle'],
+  modele: ['de langage'],
+  systeme: ["d' information", 'informatique', 'numerique', 'automatise', 'informatise'],
+  guichet: ['unique', 'numerique', 'en ligne'],
+  espace: ['numerique', 'en ligne', 'collaboratif'],
+  solution: ['numerique', 'informatique', 'logicielle', 'digitale', 'technique', 'ia'],
+  service: ['numerique', 'digital', 'digitaux', 'en ligne'],
+  demarche: ['numerique', 'en ligne', 'dematerialisee'],
+  intelligence: ['artificielle'],
+  jumeau: ['numerique'],
+  jumeaux: ['numerique'],
+  registre: ['numerique', 'electronique', 'informatise'],
+  annuaire: ['numerique', 'en ligne', 'partage', 'unique'],
+  formulaire: ['numerique', 'en ligne', 'electronique'],
+  carnet: ['numerique', 'electronique'],
+  dossier: ['numerique', 'electronique', 'informatise'],
+  'coffre-fort': ['numerique'],
+  carte: ['interactive', 'numerique'],
+  cartographie: ['interactive', 'numerique', 'en ligne'],
+  fichier: ['unique', 'partage', 'commun', 'national', 'centralise'],
+  referentiel: ['unique', 'partage', 'commun', 'national', 'numerique'],
+  module: ['numerique', 'informatique', 'en ligne'],
+  messagerie: ['instantanee', 'securisee', 'unique'],
+};
+
+/** « l’application de la loi » builds nothing. */
+const LEGAL = set('loi decret regle texte article mesure circulaire droit reglement code directive convention accord');
+
+/** Those that promise by their very name, whatever the article. */
+const MAGIC = set('ia intelligence blockchain llm algorithme');
+
+/** Ranks of its first and last word. */
+export interface Tool {
+  from: number;
+  to: number;
+  magic: boolean;
+}
+
+export function toolsIn(words: readonly Word[]): Tool[] {
+  return words.flatMap((word, from) => {
+    const to = endOfTool(words, from);
+    return to === null ? [] : [{ from, to, magic: MAGIC.has(word.bare) }];
+  });
+}
+
+function endOfTool(words: readonly Word[], at: number): number | null {
+  const { bare } = words[at] as Word;
+  const qualifiers = Object.hasOwn(WITH, bare) ? WITH[bare] : undefined;
+  for (const qualifier of qualifiers ?? []) {
+    const end = endOfQualifier(words, at + 1, qualifier) ?? endOfQualifier(words, at + 2, qualifier);
+    if (end !== null) return end;
+  }
+  if (bare === 'si') return /^(?:le|du|un|des|nos|notre|leur|son)$/.test(words[at - 1]?.text ?? '') ? at : null;
+  return ALONE.has(bare) && !isOfLaw(words, at) ? at : null;
+}
+
+function endOfQualifier(words: readonly Word[], at: number, qualifier: string): number | null {
+  const parts = qualifier.split(' ');
+  return parts.every((part, rank) => words[at + rank]?.bare === part) ? at + parts.length - 1 : null;
+}
+
+function isOfLaw(words: readonly Word[], at: number): boolean {
+  return words[at]?.bare === 'application' && words.slice(at + 1, at + 5).some(({ bare }) => LEGAL.has(bare));
+}
