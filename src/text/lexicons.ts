@@ -576,9 +576,13 @@ export const HAUT: Lexicon = lexicon(
 );
 
 export const BAS: Lexicon = lexicon(
-  "chef(?:fe)? (?:de bureau|de projet|de pole|d'equipe|de produit)",
-  "charge(?:e)? (?:de mission|d'etudes?|de projets?)",
-  "responsable d'equipe",
+  "chef(?:fe)? (?:d[eu'] ?|de la |de l')(?:bureau|projet|pole|equipe|produit|section|cellule|unite|mission)",
+  "charge(?:e)? d(?:e (?:mission|projet|developpement|communication|deploiement)s?|'etudes?|'affaires)",
+  "responsable (?:d'equipe|de projet|produit|de la cellule|du pole|informatique|numerique)",
+  'gestionnaire',
+  'redact(?:eur|rice)',
+  'cadre (?:a|b)',
+  'adjointe? (?:au|a la|du|de la) chef~',
   'referente?',
   'coach',
   'consultante?',
@@ -586,39 +590,6 @@ export const BAS: Lexicon = lexicon(
   'adjointe? administrati~',
   'stagiaire',
   'assistante?',
-);
-
-/** An agreement that promises nothing, and the acts that count. */
-export const TIEDE: Lexicon = lexicon(
-  'favorables?',
-  'interesse~',
-  'sui(?:t|vra) (?:le sujet|avec|le projet)',
-  "soutien(?:t)? (?:l'initiative|le projet|la demarche)",
-  'au courant',
-  'bienveillan~',
-  "a l'ecoute",
-  'encourage~',
-);
-
-export const CONCRET: Lexicon = lexicon(
-  'liber~',
-  'financ~',
-  'presid~',
-  'sign~',
-  'ouvr~',
-  'debloqu~',
-  'recrut~',
-  'recoi~',
-  'defend~',
-  'nomm~',
-  'met(?:tra)? a disposition',
-  'arbitr~',
-  'inscri~',
-  'fourni~',
-  'envoi~',
-  'appell~',
-  'donn~',
-  'publi~',
 );
 
 /** A worst case that nobody can act upon. */

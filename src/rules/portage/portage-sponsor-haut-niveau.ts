@@ -1,8 +1,10 @@
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { BAS, CONCRET, HAUT, TIEDE } from '../../text/lexicons.ts';
-import { finds, has } from '../../text/words.ts';
+import { promisesNothing } from '../../text/acts.ts';
+import { BAS, HAUT } from '../../text/lexicons.ts';
+import { kindOfName } from '../../text/persons.ts';
+import { has } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const whole = {
@@ -10,6 +12,11 @@ const whole = {
   fonction: 'directrice générale',
   structure: 'agence de l’Exemple',
   engagement: 'préside le comité de mars',
+};
+
+const NOT_A_PERSON = {
+  organisation: 'est une organisation. Qui, en son sein, s’engage en son nom ?',
+  function: 'est une fonction. Quel est le nom de cette personne ?',
 };
 
 export const portageSponsorHautNiveau: Rule = {
@@ -25,6 +32,11 @@ export const portageSponsorHautNiveau: Rule = {
       },
       { name: 'un élément complet', patch: { 'portage.sponsors': [whole] } },
       { name: 'deux éléments complets', patch: { 'portage.sponsors': [whole, whole] } },
+      {
+        name: 'porte le sujet, là où il se décide',
+        patch: { 'portage.sponsors': [{ ...whole, engagement: 'porte le sujet au comité de direction' }] },
+      },
+      { name: 'un nom en capitales', patch: { 'portage.sponsors': [{ ...whole, nom: 'Préfète Odile RAMON' }] } },
     ],
     bad: [
       {
@@ -39,6 +51,15 @@ export const portageSponsorHautNiveau: Rule = {
         name: 'un soutien sans acte',
         patch: { 'portage.sponsors': [{ ...whole, engagement: 'est très favorable au projet' }] },
       },
+      {
+        name: 'un soutien plein et entier',
+        patch: { 'portage.sponsors': [{ ...whole, engagement: 'soutien plein et entier' }] },
+      },
+      { name: 'porte le sujet', patch: { 'portage.sponsors': [{ ...whole, engagement: 'porte le sujet' }] } },
+      { name: 'oui', patch: { 'portage.sponsors': [{ ...whole, engagement: 'Tout à fait d’accord' }] } },
+      { name: 'une organisation', patch: { 'portage.sponsors': [{ ...whole, nom: 'Direction générale du travail' }] } },
+      { name: 'une fonction', patch: { 'portage.sponsors': [{ ...whole, nom: 'Le Préfet' }] } },
+      { name: 'une cheffe du bureau', patch: { 'portage.sponsors': [{ ...whole, fonction: 'cheffe du bureau' }] } },
       {
         name: 'un second sponsor sans engagement',
         patch: {
@@ -72,10 +93,14 @@ export const portageSponsorHautNiveau: Rule = {
       }
     }
     for (const item of sponsors) {
-      const at = item.at('engagement');
-      const [lukewarm] = finds(TIEDE, at.text ?? '');
-      if (lukewarm !== undefined && !has(CONCRET, at.text ?? '')) {
-        yield { message: `« ${lukewarm} » n’est pas un acte. Que va-t-il libérer, financer ou signer, et quand ?`, at };
+      const name = item.at('nom');
+      const kind = kindOfName(name.text ?? '');
+      if (name.text !== undefined && kind !== 'person')
+        yield { message: `${quote(name.text)} ${NOT_A_PERSON[kind]}`, at: name };
+      const promise = item.at('engagement');
+      if (promise.text !== undefined && promisesNothing(promise.text)) {
+        const message = `${quote(promise.text)} : quel acte ? Que va-t-il libérer, financer ou signer, et quand ?`;
+        yield { message, at: promise };
       }
     }
     yield* incompleteElementFindings('portage.sponsors', draft, context);

@@ -1,0 +1,32 @@
+/** Whether a name is that of a person, of a place they hold, or of an organisation. */
+import { plain } from '../french/fold.ts';
+
+/** What an organisation is called, at the beginning of its name. */
+const ORGANISATION =
+  /^(?:(?:la|le|les|l'|notre|nos|une?|des) ?)?(?:(?:sous-|inter-?)?directions?|ministeres?|prefectures?|sous-prefectures?|mairies?|communes?|villes?|departements?|regions?|metropoles?|agglomerations?|agences?|conseils?|services?|secretariats?(?! general d)|bureaux?|cabinets?|comites?|poles?|missions?|delegations?|rectorats?|academies?|caisses?|offices?|instituts?|etablissements?|associations?|collectivites?|groupements?|incubateurs?|laboratoires?|universites?|chu|chr|hopita(?:l|ux)|tribuna(?:l|ux)|cours?|parquets?|etat|administrations?|gouvernement|equipe|codir|comex|dinum|ars|dreal|ddt|ddtm|dreets|deets|draaf|dgfip|dgs|cnaf|cnam|caf|cpam|ccas|sdis|urssaf|msa|cnsa|ademe|anct|dila|beta\.gouv(?:\.fr)?)(?![a-z0-9])/;
+
+/** A place held, and nobody in it. */
+const FUNCTION =
+  /^(?:(?:la|le|l'|les|monsieur|madame|mme|m\.) ?(?:la |le |l')?)?(?:direct(?:eur|rice)|sous-direct(?:eur|rice)|(?:sous-)?prefete?|maire|adjointe?|president(?:e)?|vice-president(?:e)?|ministre|secretaire|rect(?:eur|rice)|dga?s|dg|chef(?:fe)?|charge(?:e)? d[e']|responsable|delegue(?:e)?|commissaire|procureure?|elue?s?|hierarchie|direction|sponsor|n\+[12])(?![a-z])/;
+
+/** Words of a function that people write with a capital. */
+const TITLES = new Set(
+  'le la les monsieur madame directeur directrice general generale adjoint adjointe prefet prefete maire president presidente ministre secretaire recteur rectrice chef cheffe charge chargee responsable delegue deleguee commissaire procureur procureure elu elue sponsor'.split(
+    ' ',
+  ),
+);
+
+const ACRONYM = /^[B-DF-HJ-NP-TV-Z]{2,6}$/;
+
+export type NameKind = 'person' | 'organisation' | 'function';
+
+export function kindOfName(name: string): NameKind {
+  const flat = plain(name);
+  if (ORGANISATION.test(flat) || ACRONYM.test(name.trim())) return 'organisation';
+  return FUNCTION.test(flat) && !namesSomebody(name) ? 'function' : 'person';
+}
+
+function namesSomebody(name: string): boolean {
+  const capitals = name.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  return capitals.some((word) => !word.split('-').every((part) => TITLES.has(plain(part)) || plain(part) === 'sous'));
+}
