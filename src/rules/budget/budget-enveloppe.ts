@@ -1,13 +1,23 @@
 import { formatDate } from '../../french/dates.ts';
+import { formatNumber } from '../../french/numbers.ts';
 import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 
-export const budgetEnveloppe: Rule = {
+export const budgetEnveloppe: Rule<'investigation'> = {
   id: 'budget-enveloppe',
-  phases: ['construction', 'acceleration', 'perennisation'],
+  phases: PHASES,
   needs: ['budget.enveloppe'],
   severity: 'warning',
+  options: {
+    investigation: { default: 200_000, minimum: 1, title: 'euros au plus, demandés en investigation' },
+  },
   examples: {
     good: [
+      {
+        name: 'le coût d’une investigation',
+        phase: 'investigation',
+        patch: { 'budget.enveloppe': { montant: 15000, debut: '2026-09-01', fin: '2026-12-31', financeur: 'DINUM' } },
+      },
       {
         name: 'une enveloppe en cours',
         patch: { 'budget.enveloppe.debut': '2026-01-01', 'budget.enveloppe.fin': '2027-12-31' },
@@ -20,6 +30,13 @@ export const budgetEnveloppe: Rule = {
     ],
     bad: [
       {
+        name: 'des années d’avance',
+        phase: 'investigation',
+        patch: {
+          'budget.enveloppe': { montant: 1_200_000, debut: '2026-09-01', fin: '2028-12-31', financeur: 'DINUM' },
+        },
+      },
+      {
         name: 'des crédits épuisés depuis juin',
         patch: { 'budget.enveloppe.debut': '2025-07-01', 'budget.enveloppe.fin': '2026-06-30' },
       },
@@ -30,7 +47,7 @@ export const budgetEnveloppe: Rule = {
       { name: 'zéro euro', patch: { 'budget.enveloppe.montant': 0 } },
     ],
   },
-  *check(draft, { today }) {
+  *check(draft, { today, phase, options }) {
     const envelope = draft.at('budget.enveloppe');
     const [start, end, amount] = [envelope.at('debut').date, envelope.at('fin'), envelope.at('montant')];
     if (end.date && start && end.date <= start) {
@@ -40,6 +57,10 @@ export const budgetEnveloppe: Rule = {
       };
     } else if (end.date && end.date < today) {
       yield { message: `Les crédits ont pris fin le ${formatDate(end.date)}. Qui finance la suite ?`, at: end };
+    }
+    if (phase === 'investigation' && amount.number !== undefined && amount.number > options.investigation) {
+      const message = `${formatNumber(amount.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
+      yield { message, at: amount };
     }
     if (amount.number === 0) yield { message: 'L’enveloppe est de zéro euro. Écrivez le montant accordé.', at: amount };
   },

@@ -28,7 +28,11 @@ export const calendrierDatesCoherentes: Rule = {
       },
     ],
     bad: [
-      { name: 'fin avant le début', patch: { 'calendrier.phases[0].fin_prevue': '2026-01-05' } },
+      {
+        name: 'fin avant le début',
+        patch: { 'calendrier.phases[0].fin_prevue': '2026-01-05' },
+        also: ['portage-comite-semestriel'],
+      },
       {
         name: 'la phase annoncée n’est pas celle du calendrier',
         patch: { 'calendrier.phases': [{ nom: 'construction', debut: '2026-05-04', fin_prevue: '2027-04-30' }] },

@@ -1,3 +1,4 @@
+import { formatDate } from '../../french/dates.ts';
 import type { Rule } from '../../judge/rule.ts';
 
 export const conformiteDonneesPersonnelles: Rule = {
@@ -17,10 +18,14 @@ export const conformiteDonneesPersonnelles: Rule = {
     ],
     bad: [
       { name: 'absent du registre', patch: { 'conformite.donnees_personnelles.registre': false } },
+      {
+        name: 'analyse encore en cours, service ouvert',
+        patch: { 'conformite.donnees_personnelles.aipd': 'en_cours', 'solution.en_production_depuis': '2026-06-15' },
+      },
       { name: 'analyse d’impact encore à faire', patch: { 'conformite.donnees_personnelles.aipd': 'a_faire' } },
     ],
   },
-  *check(draft) {
+  *check(draft, { today }) {
     const data = draft.at('conformite.donnees_personnelles');
     if (data.at('traitees').boolean === false) return;
     const [register, study] = [data.at('registre'), data.at('aipd')];
@@ -30,7 +35,12 @@ export const conformiteDonneesPersonnelles: Rule = {
         at: register,
       };
     }
-    if (study.text === 'a_faire') {
+    const opened = draft.at('solution.en_production_depuis').date;
+    const isOpen = opened !== undefined && opened <= today;
+    if (isOpen && (study.text === 'a_faire' || study.text === 'en_cours')) {
+      const message = `Le service est ouvert depuis le ${formatDate(opened)}, et l’analyse d’impact n’est pas validée. Qui la valide, et quand ?`;
+      yield { message, at: study, severity: 'warning' };
+    } else if (study.text === 'a_faire') {
       yield {
         message: 'L’analyse d’impact reste à faire. Elle précède l’ouverture aux usagers.',
         at: study,

@@ -1,8 +1,7 @@
-import { plain } from '../../french/fold.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
-import { GENERIQUE, NATIONAL } from '../../text/lexicons.ts';
+import { isEverybody, isEverywhere } from '../../text/everybody.ts';
 
 /** H19. */
 export const deploiementPerimetreReduit: Rule<'maximum'> = {
@@ -23,10 +22,16 @@ export const deploiementPerimetreReduit: Rule<'maximum'> = {
           },
         },
       },
+      { name: 'tout un petit lieu', patch: { 'deploiement.perimetre_initial.territoire': 'tout le canton de Murat' } },
       { name: 'mille personnes tout juste', patch: { 'deploiement.perimetre_initial.nombre': 1000 } },
     ],
     bad: [
       { name: 'toute la France', patch: { 'deploiement.perimetre_initial.territoire': 'France entière' } },
+      { name: 'tout le département', patch: { 'deploiement.perimetre_initial.territoire': 'tout le département' } },
+      {
+        name: 'tout le monde, énuméré',
+        patch: { 'deploiement.perimetre_initial.public': 'tout le monde : usagers, familles et agents' },
+      },
       { name: 'douze mille personnes', patch: { 'deploiement.perimetre_initial.nombre': 12000 } },
       { name: 'tout public', patch: { 'deploiement.perimetre_initial.public': 'Tous les usagers' } },
     ],
@@ -34,9 +39,9 @@ export const deploiementPerimetreReduit: Rule<'maximum'> = {
   *check(draft, { options }) {
     const start = draft.at('deploiement.perimetre_initial');
     const [place, people, count] = [start.at('territoire'), start.at('public'), start.at('nombre')];
-    if (NATIONAL.test(plain(place.text ?? '')))
+    if (isEverywhere(place.text ?? ''))
       yield { message: 'Commencer partout, c’est ne voir personne. Où est le premier lieu ?', at: place };
-    if (GENERIQUE.test(plain(people.text ?? '')))
+    if (isEverybody(people.text ?? ''))
       yield { message: `${quote(people.text ?? '')} : qui, en premier, et où ?`, at: people };
     if (count.number !== undefined && count.number > options.maximum) {
       yield {

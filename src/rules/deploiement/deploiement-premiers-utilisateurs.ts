@@ -1,7 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
-import { GENERIQUE } from '../../text/lexicons.ts';
+import { isEverybody } from '../../text/everybody.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const whole = {
@@ -48,7 +48,7 @@ export const deploiementPremiersUtilisateurs: Rule = {
     for (const item of draft.at('deploiement.premiers_utilisateurs').items) {
       const at = item.at('qui');
       if (at.text === undefined) continue;
-      if (GENERIQUE.test(plain(at.text))) {
+      if (isEverybody(at.text)) {
         yield {
           message: `${quote(at.text)} : qui précisément, et où ? Nommez le premier lieu.`,
           at,

@@ -1,5 +1,8 @@
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
+import { agedPerson, fullNames } from '../../text/full-names.ts';
 import { textsBelow } from '../texts.ts';
 
 /** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
@@ -17,12 +20,18 @@ const PATTERNS = [
     pattern: /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame) (?!la |le |l’)\p{Lu}[\p{L}-]+/u,
     what: 'Une personne est nommée ici',
   },
-  {
-    signs: [' ans'],
-    pattern: /(?<!\p{L})\p{Lu}\p{Ll}+,? \d{2} ans(?!\p{L})/u,
-    what: 'Une personne est nommée ici, avec son âge',
-  },
 ];
+
+/** The team and its sponsors are named on purpose. */
+function knownPeople(draft: Draft): string[] {
+  const people = [
+    draft.at('porteur'),
+    draft.at('equipe.coach'),
+    ...draft.at('equipe.membres').items,
+    ...draft.at('portage.sponsors').items,
+  ];
+  return people.flatMap((one) => one.at('nom').text ?? []);
+}
 
 /** A fiche is read widely: the people it tells of must not be known by it. */
 export const formeDonneesNominatives: Rule = {
@@ -36,6 +45,15 @@ export const formeDonneesNominatives: Rule = {
         patch: { 'probleme.contexte': 'Un éleveur de brebis des Hautes-Alpes, attaqué trois fois.' },
       },
       { name: 'une adresse de service', patch: { contact: 'aides.simplifiees@service.exemple.gouv.fr' } },
+      { name: 'une durée', patch: { 'probleme.contexte': 'À Marseille, 3 ans d’attente ; dans le Gers, 9 mois.' } },
+      {
+        name: 'le nom d’un lycée, d’une rue',
+        patch: { 'probleme.contexte': 'Au lycée Simone Veil, rue Jean Moulin, chaque vol de vélo reste sans suite.' },
+      },
+      {
+        name: 'un membre de l’équipe',
+        patch: { 'porteur.nom': 'Odile Ramon', 'probleme.contexte': 'Vu par Odile Ramon.' },
+      },
       { name: 'le nom d’une loi', patch: { 'probleme.contexte': 'La loi de Mme la ministre Élisabeth Borne.' } },
     ],
     bad: [
@@ -44,6 +62,9 @@ export const formeDonneesNominatives: Rule = {
         name: 'une personne et son âge',
         patch: { 'deploiement.objectif_6_mois.hypothese': 'Sylvie, 52 ans, viendra deux fois.' },
       },
+      { name: 'un enfant et son âge', patch: { 'probleme.contexte': 'Le petit Karim (7 ans) dort à l’hôtel.' } },
+      { name: 'un bébé', patch: { 'usagers.cibles[0].besoin': 'Inès, 8 mois, attend une place.' } },
+      { name: 'un nom entier', patch: { 'probleme.contexte': 'Nathalie Le Goff a rappelé onze fois le greffe.' } },
       {
         name: 'un usager nommé',
         patch: { 'probleme.preuves[0].description': 'M. Robert Kervella attend 19 mois son vélo' },
@@ -55,12 +76,16 @@ export const formeDonneesNominatives: Rule = {
     ],
   },
   *check(draft) {
+    const known = knownPeople(draft);
     for (const section of SECTIONS) {
       for (const at of textsBelow(draft.find(section))) {
         const text = at.text ?? '';
-        const found = PATTERNS.find(
-          ({ signs, pattern }) => signs.some((sign) => text.includes(sign)) && pattern.test(text),
-        );
+        const found =
+          PATTERNS.find(({ signs, pattern }) => signs.some((sign) => text.includes(sign)) && pattern.test(text)) ??
+          (agedPerson(text) ? { what: 'Une personne est nommée ici, avec son âge' } : undefined);
+        const [name] = found ? [] : fullNames(text, known);
+        if (name !== undefined)
+          yield { message: `${quote(name)} est nommé ici. Gardez un rôle, un lieu, une situation.`, at, word: name };
         if (found)
           yield {
             message: `${found.what}. La fiche peut devenir publique : gardez un rôle, un lieu, une situation.`,

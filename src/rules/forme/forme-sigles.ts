@@ -5,6 +5,18 @@ import { PHASES } from '../../model/phase.ts';
 import { SIGLES_CONNUS } from '../../text/lexicons.ts';
 import { textsBelow } from '../texts.ts';
 
+/** Where stories are told; elsewhere stand the names of organisations and of posts. */
+const PROSE = [
+  'resume',
+  'probleme',
+  'usagers',
+  'solution',
+  'deploiement',
+  'impact.changement',
+  'impact.hypothese',
+  'pire_scenario',
+];
+
 /** An acronym stops readers of another administration. */
 export const formeSigles: Rule<'nombre'> = {
   id: 'forme-sigles',
@@ -29,6 +41,12 @@ export const formeSigles: Rule<'nombre'> = {
         patch: { 'probleme.contexte': 'Le SPIP transmet au JAP la DDSE après visa du DFSPIP.' },
       },
       {
+        name: 'quatre sigles, plus loin que la solution',
+        patch: {
+          'deploiement.objectif_6_mois.usage': '60 dossiers suivis par le SPIP, le JAP, la DDSE et le DFSPIP.',
+        },
+      },
+      {
         name: 'quatre sigles répartis',
         patch: {
           'probleme.contexte': 'Le SPIP saisit le JAP.',
@@ -41,7 +59,7 @@ export const formeSigles: Rule<'nombre'> = {
   *check(draft, { options, knownWords }) {
     const all = textsBelow(draft);
     const own = draft.at('nom').text ?? '';
-    const places = [...textsBelow(draft.at('probleme')), ...textsBelow(draft.at('solution'))];
+    const places = PROSE.flatMap((section) => textsBelow(draft.find(section)));
     const seen = new Map<string, Draft>();
     for (const at of places) {
       for (const [acronym] of (at.text ?? '').matchAll(/(?<![\p{L}\p{N}-])[A-Z][A-Z0-9]{2,6}(?![\p{L}\p{N}])/gu)) {

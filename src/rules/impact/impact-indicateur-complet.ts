@@ -1,4 +1,4 @@
-import { formatDate } from '../../french/dates.ts';
+import { daysBetween, formatDate } from '../../french/dates.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { Rule, RuleContext, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
@@ -33,6 +33,31 @@ export const impactIndicateurComplet: Rule = {
     bad: [
       { name: 'une cible sous le départ, alors qu’on veut une hausse', patch: { 'impact.indicateurs[0].cible': 1 } },
       {
+        name: 'une cible déjà dépassée',
+        patch: {
+          'impact.indicateurs[0].valeur': 75,
+          'impact.indicateurs[0].cible': 60,
+          'impact.indicateurs[0].reference': 20,
+        },
+      },
+      {
+        name: 'une cible hors d’atteinte',
+        patch: {
+          'impact.indicateurs[0]': indicator({
+            valeur: 21,
+            date_valeur: '2026-10-30',
+            cible: 80,
+            echeance: '2027-01-31',
+            historique: [{ date: '2026-10-30', valeur: 21 }],
+          }),
+          'impact.indicateur_principal': 'delai',
+        },
+      },
+      {
+        name: 'plus de cent pour cent',
+        patch: { 'impact.indicateurs[0]': indicator({ cible: 120 }), 'impact.indicateur_principal': 'delai' },
+      },
+      {
         name: 'cible égale au départ',
         patch: { 'impact.indicateurs[0].reference': 50, 'impact.indicateurs[0].cible': 50 },
       },
@@ -50,6 +75,7 @@ export const impactIndicateurComplet: Rule = {
     for (const item of draft.at('impact.indicateurs').items) {
       yield* direction(item);
       yield* deadline(item, context.today);
+      yield* reach(item, context.today);
     }
     yield* incomplete('impact.indicateurs', draft, context);
   },
@@ -82,6 +108,37 @@ function* deadline(item: Draft, today: string): Iterable<RuleFinding> {
       severity: 'warning',
     };
   }
+}
+
+/** Measured for less time, a pace says little. In days. */
+const LONG_ENOUGH = 60;
+/** Going so many times faster from one day to the next is wishing. */
+const MUCH_FASTER = 8;
+
+/** A target already met drives nothing any more; one that the pace so far will never meet drives nobody. */
+function* reach(item: Draft, today: string): Iterable<RuleFinding> {
+  const [from, target, now] = [item.at('reference').number, item.at('cible'), item.at('valeur').number];
+  const [start, last, end] = [item.at('date_reference').date, item.at('date_valeur').date, item.at('echeance').date];
+  const goal = target.number;
+  if (goal !== undefined && goal > 100 && isShare(item))
+    yield { message: `La cible est de ${formatNumber(goal)} %. Au-delà de 100 %, que compte-t-on ?`, at: target };
+  if (from === undefined || goal === undefined || now === undefined || from === goal) return;
+  const done = (now - from) / (goal - from);
+  if (done >= 1) {
+    const message = `La cible (${formatNumber(goal)}) est déjà atteinte : ${formatNumber(now)}. Fixez la suivante.`;
+    yield { message, at: target, severity: 'info' };
+    return;
+  }
+  if (!start || !last || !end || end <= today || daysBetween(start, last) < LONG_ENOUGH) return;
+  const [pace, needed] = [done / daysBetween(start, last), (1 - done) / Math.max(1, daysBetween(last, end))];
+  if (pace * MUCH_FASTER < needed) {
+    const message = `De ${formatNumber(from)} à ${formatNumber(now)} aujourd’hui, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;
+    yield { message, at: target, severity: 'info' };
+  }
+}
+
+function isShare(item: Draft): boolean {
+  return /^(?:%|pour ?cents?|pourcentage|part)/i.test(item.at('unite').text ?? '');
 }
 
 /** Another is complete: what lacks is worth a warning. Earlier measures are only due for the main one. */

@@ -1,5 +1,7 @@
 import type { Rule } from '../../judge/rule.ts';
 
+const REMOTE = new Set(['visio', 'questionnaire_en_ligne']);
+
 export const investigationViveVoix: Rule = {
   id: 'investigation-vive-voix',
   phases: ['investigation'],
@@ -13,6 +15,8 @@ export const investigationViveVoix: Rule = {
       },
     ],
     bad: [
+      { name: 'jamais sur place', patch: { 'investigation.entretiens.mode': ['visio'] } },
+      { name: 'par un prestataire', patch: { 'investigation.entretiens.menes_par': 'prestataire' } },
       {
         name: 'un questionnaire en ligne seul',
         patch: { 'investigation.entretiens.mode': ['questionnaire_en_ligne'] },
@@ -29,6 +33,16 @@ export const investigationViveVoix: Rule = {
       yield {
         message: 'Un questionnaire en ligne n’est pas un entretien. Parlez aux gens, chez eux ou au téléphone.',
         at,
+      };
+    } else if (at.items.length > 0 && at.items.every((item) => REMOTE.has(item.text ?? ''))) {
+      const message = 'Tout s’est dit à l’écran. Allez en voir quelques-uns là où ils vivent le problème.';
+      yield { message, at, severity: 'info' };
+    }
+    const by = draft.at('investigation.entretiens.menes_par');
+    if (by.text === 'prestataire') {
+      yield {
+        message: 'Un prestataire mène les entretiens. Menez-en vous-même : c’est vous qui devrez être convaincu.',
+        at: by,
       };
     }
   },

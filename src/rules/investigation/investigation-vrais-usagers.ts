@@ -1,4 +1,5 @@
 import { plain } from '../../french/fold.ts';
+import { isTypo } from '../../french/nearest.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
@@ -29,6 +30,13 @@ export const investigationVraisUsagers: Rule = {
     ],
     bad: [
       {
+        name: 'un groupe mal recopié',
+        patch: {
+          'usagers.cibles': [group('victimes de vol')],
+          'investigation.entretiens.par_cible': [met('victime de vol', 32)],
+        },
+      },
+      {
         name: 'un groupe que personne n’a rencontré',
         patch: {
           'usagers.cibles': [group('victimes de vol'), group('commerçants')],
@@ -53,16 +61,26 @@ export const investigationVraisUsagers: Rule = {
       groups.some(({ text }) => text === undefined)
     )
       return;
+    const meant = (at: Draft) => targets.find(({ text }) => isTypo(at.text ?? '', text ?? ''))?.text;
     const names = (drafts: readonly Draft[]) => new Set(drafts.map(({ text }) => plain(text ?? '')));
     for (const at of groups) {
       if (names(targets).has(plain(at.text ?? ''))) continue;
+      const near = meant(at);
+      if (near !== undefined) {
+        yield {
+          message: `${quote(at.text ?? '')} : écrivez « ${near} », comme dans vos groupes d’usagers.`,
+          at,
+          severity: 'info',
+        };
+        continue;
+      }
       yield {
         message: `${quote(at.text ?? '')} n’est pas un des groupes d’usagers visés. Reprenez leur nom exact.`,
         at,
       };
     }
     for (const at of targets) {
-      if (names(groups).has(plain(at.text ?? ''))) continue;
+      if (names(groups).has(plain(at.text ?? '')) || groups.some((group) => meant(group) === at.text)) continue;
       yield { message: `Aucun entretien avec ${quote(at.text ?? '')}. Rencontrez-les, ou retirez ce groupe.`, at };
     }
   },

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../french/dates.ts';
 import type { Rule } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 
 const YEAR = 366;
 const goals = (...dates: string[]) => ({
@@ -13,6 +14,14 @@ export const perennisationObjectifs3Ans: Rule = {
   examples: {
     good: [
       { name: 'un an et trois ans', patch: goals('2027-09-15', '2029-06-29') },
+      {
+        name: 'comptés du transfert',
+        patch: {
+          ...goals('2028-06-30', '2030-06-30'),
+          'perennisation.calendrier': [{ id: 'transfert', etape: 'transfert', echeance: '2027-07-01', fait: false }],
+        },
+        also: ['perennisation-calendrier'],
+      },
       { name: 'six mois et deux ans et demi', patch: goals('2027-05-31', '2029-05-31') },
     ],
     bad: [
@@ -22,7 +31,8 @@ export const perennisationObjectifs3Ans: Rule = {
   },
   *check(draft, { today }) {
     const at = draft.at('perennisation.objectifs');
-    const days = at.items.flatMap((item) => item.at('echeance').date ?? []).map((date) => daysBetween(today, date));
+    const from = transferOf(draft, today);
+    const days = at.items.flatMap((item) => item.at('echeance').date ?? []).map((date) => daysBetween(from, date));
     if (days.length === 0) return;
     if (!days.some((day) => day <= YEAR))
       yield {
@@ -35,3 +45,10 @@ export const perennisationObjectifs3Ans: Rule = {
     }
   },
 };
+
+/** What is promised is promised from the day the host takes over, when that day is known and still to come. */
+function transferOf(draft: Draft, today: string): string {
+  const steps = draft.at('perennisation.calendrier').items;
+  const date = steps.find((step) => step.at('id').text === 'transfert')?.at('echeance').date;
+  return date !== undefined && date > today ? date : today;
+}

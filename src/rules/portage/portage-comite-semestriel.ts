@@ -1,6 +1,9 @@
 import { daysBetween, formatDate } from '../../french/dates.ts';
 import { plural } from '../../french/typography.ts';
-import type { Rule } from '../../judge/rule.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
+import { PHASES } from '../../model/phase.ts';
+import { latestStarted } from '../calendrier/phases.ts';
 
 const committee = (date: string, decision: string | null) => ({
   date,
@@ -11,8 +14,8 @@ const committee = (date: string, decision: string | null) => ({
 
 export const portageComiteSemestriel: Rule<'jours'> = {
   id: 'portage-comite-semestriel',
-  phases: ['construction', 'acceleration', 'perennisation'],
-  needs: ['portage.comites'],
+  phases: PHASES,
+  needs: [],
   presentState: true,
   options: { jours: { default: 183, minimum: 1, title: 'jours entre deux comités' } },
   examples: {
@@ -30,6 +33,12 @@ export const portageComiteSemestriel: Rule<'jours'> = {
       },
     ],
     bad: [
+      { name: 'le prochain comité est passé', patch: { 'portage.prochain_comite': '2026-11-02' } },
+      {
+        name: 'le comité vient longtemps après la fin de la phase',
+        phase: 'investigation',
+        patch: { 'portage.prochain_comite': '2027-03-15' },
+      },
       {
         name: 'dernier comité il y a plus d’un an',
         patch: { 'portage.comites': [committee('2025-09-01', 'poursuivre')] },
@@ -77,9 +86,26 @@ export const portageComiteSemestriel: Rule<'jours'> = {
         message: `Le prochain comité est prévu le ${formatDate(next.date)}, dans ${plural(daysBetween(today, next.date), 'jour')}. Rapprochez-le.`,
         at: next,
       };
-    }
+    } else yield* outOfPhase(draft, today);
   },
 };
+
+/** In days: a committee seldom falls on the very day. */
+const SOON_AFTER = 30;
+
+function* outOfPhase(draft: Draft, today: string): Iterable<RuleFinding> {
+  const at = draft.at('portage.prochain_comite');
+  if (at.date === undefined) return;
+  const phase = latestStarted(draft, today);
+  const end = phase?.end ?? phase?.plannedEnd;
+  if (at.date < today) {
+    const message = `Le comité du ${formatDate(at.date)} est passé. Qu’a-t-il décidé, et quand est le suivant ?`;
+    yield { message, at };
+  } else if (end !== undefined && daysBetween(end, at.date) > SOON_AFTER) {
+    const message = `Le comité est prévu le ${formatDate(at.date)}, et la phase finit le ${formatDate(end)}. Qui décide entre les deux ?`;
+    yield { message, at };
+  }
+}
 
 function tooFar(last: string, planned: string): string {
   return `Du comité du ${formatDate(last)} au prochain, le ${formatDate(planned)}, il se passe ${plural(daysBetween(last, planned), 'jour')}. Rapprochez-le.`;

@@ -17,8 +17,18 @@ export const portageResistances: Rule = {
     good: [
       { name: 'une crainte, une réponse', patch: { 'portage.resistances': [met] } },
       { name: 'pas encore rencontré, mais nommé', patch: { 'portage.resistances': [{ ...met, rencontre: false }] } },
+      {
+        name: 'un sur deux rencontré',
+        phase: 'construction',
+        patch: { 'portage.resistances': [met, { ...met, qui: 'deux communes', rencontre: false }] },
+      },
     ],
     bad: [
+      {
+        name: 'après l’investigation, personne n’a été rencontré',
+        phase: 'construction',
+        patch: { 'portage.resistances': [{ ...met, rencontre: false }] },
+      },
       { name: 'personne ne s’oppose', patch: { 'portage.resistances': [] } },
       {
         name: 'une crainte sans réponse',
@@ -32,6 +42,19 @@ export const portageResistances: Rule = {
       yield {
         message:
           'La fiche dit que personne ne s’inquiète. Cherchez encore : qui perd du pouvoir, du temps ou un marché ?',
+        at,
+        on: 'key',
+      };
+    }
+    const items = at.items;
+    // During the investigation there is still time: afterwards, what they fear is built into the service.
+    if (
+      context.phase !== 'investigation' &&
+      items.length > 0 &&
+      items.every((one) => one.at('rencontre').boolean === false)
+    ) {
+      yield {
+        message: 'Aucune des personnes réticentes n’a été rencontrée. Laquelle voyez-vous d’abord ?',
         at,
         on: 'key',
       };

@@ -1,22 +1,43 @@
 import type { Rule } from '../../judge/rule.ts';
+import { PHASES } from '../../model/phase.ts';
 
 /** During the investigation the hypothesis is what is being tested: the verdict concludes it. */
 export const problemeStatut: Rule = {
   id: 'probleme-statut',
-  phases: ['construction', 'acceleration', 'perennisation'],
+  phases: PHASES,
   needs: ['probleme.statut'],
   examples: {
     good: [
-      { name: 'confirmé', patch: { 'probleme.statut': 'confirme' } },
-      { name: 'reformulé', patch: { 'probleme.statut': 'reformule' } },
+      {
+        name: 'infirmé, et on change de cap',
+        phase: 'investigation',
+        patch: { 'probleme.statut': 'infirme', 'investigation.verdict': 'reorienter' },
+      },
+      { name: 'confirmé', phase: 'construction', patch: { 'probleme.statut': 'confirme' } },
+      { name: 'reformulé', phase: 'construction', patch: { 'probleme.statut': 'reformule' } },
     ],
     bad: [
-      { name: 'encore une hypothèse', patch: { 'probleme.statut': 'hypothese' } },
-      { name: 'infirmé, et pourtant on construit', patch: { 'probleme.statut': 'infirme' } },
+      {
+        name: 'infirmé, et pourtant on poursuit',
+        phase: 'investigation',
+        patch: { 'probleme.statut': 'infirme', 'investigation.verdict': 'poursuivre' },
+      },
+      { name: 'encore une hypothèse', phase: 'construction', patch: { 'probleme.statut': 'hypothese' } },
+      { name: 'infirmé, et pourtant on construit', phase: 'construction', patch: { 'probleme.statut': 'infirme' } },
     ],
   },
-  *check(draft) {
+  *check(draft, { phase }) {
     const at = draft.at('probleme.statut');
+    const verdict = draft.at('investigation.verdict');
+    if (phase === 'investigation') {
+      if (at.text === 'infirme' && verdict.text === 'poursuivre')
+        yield {
+          message:
+            'Le problème est infirmé, et le verdict est de poursuivre. Réorientez, arrêtez, ou dites ce qui reste vrai.',
+          at: verdict,
+        };
+      return;
+    }
     if (at.text === 'hypothese')
       yield {
         message:

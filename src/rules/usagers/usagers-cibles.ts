@@ -1,7 +1,9 @@
-import { plural } from '../../french/typography.ts';
+import { plain } from '../../french/fold.ts';
+import { plural, quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
+import { CHOSE, isEverybody } from '../../text/everybody.ts';
 import { shareRadical } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';
 import { usagerWords } from './naming.ts';
@@ -26,6 +28,16 @@ export const usagersCibles: Rule<'maximum'> = {
       },
     ],
     bad: [
+      {
+        name: 'tout le monde',
+        patch: { 'usagers.cibles': [group('tout le monde : les victimes, leurs familles, les agents')] },
+        also: OTHERS,
+      },
+      {
+        name: 'un dispositif, personne',
+        patch: { 'usagers.cibles': [group('le système judiciaire, les victimes')] },
+        also: OTHERS,
+      },
       { name: 'des gens dont l’énoncé ne dit rien', patch: { 'usagers.cibles': [group('plongeurs')] }, also: OTHERS },
       {
         name: 'cinq groupes',
@@ -50,10 +62,22 @@ export const usagersCibles: Rule<'maximum'> = {
         on: 'key',
       };
     }
+    for (const name of at.items.map((item) => item.at('nom'))) yield* nobody(name);
     yield* strangers(draft);
     yield* incompleteElementFindings('usagers.cibles', draft, context);
   },
 };
+
+/** One side of a service: vague, and yet not everybody. */
+const A_SIDE = /^(?:les |des )?(?:agents?|professionnels?|entreprises?)$/;
+
+function* nobody(at: Draft): Iterable<RuleFinding> {
+  const text = at.text ?? '';
+  if (isEverybody(text) && !A_SIDE.test(plain(text)))
+    yield { message: `${quote(text)} : qui souffre le plus, et combien sont-ils ?`, at };
+  else if (CHOSE.test(plain(text)))
+    yield { message: `${quote(text)} n’est pas un groupe de personnes. Qui sont-elles ?`, at };
+}
 
 /** Two fields that ought to speak of the same people: no word list is needed. */
 function* strangers(draft: Draft): Iterable<RuleFinding> {

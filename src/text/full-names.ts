@@ -1,0 +1,47 @@
+/** Full names in prose: a usual Christian name, then a word with a capital; not those of streets, schools or laws. */
+import { plain } from '../french/fold.ts';
+
+/** The most given in France over the last eighty years (INSEE, file of first names), and some from elsewhere. */
+const FIRST_NAMES = new Set(
+  'adam adele adrien agathe agnes ahmed aicha alain albert alex alexandra alexandre alexis alice aline amandine amelie amina amine andre andree anais angelique anna anne annick annie anthony antoine arnaud arthur aurelie aurore axel baptiste beatrice benjamin benoit bernadette bernard bertrand brahim brigitte bruno camille carole caroline catherine cecile cedric celine chantal charles charlotte chloe christelle christian christiane christine christophe claire claude claudine clara clement colette corinne cyril damien daniel daniele david delphine denis denise didier dominique edith elisabeth elise elodie emilie emma emmanuel emmanuelle enzo eric estelle etienne eva evelyne fabien fabienne fabrice fanny fatima fatou fatoumata fernand florence florian franck francis francois francoise frederic frederique gabriel gaelle genevieve georges gerard ghislaine gilbert gilles ginette giulia guillaume guy hamid hassan helene henri herve hugo hugues ibrahim ines irene isabelle jacqueline jacques jean jeanne jeannine jeremy jerome joel joelle josette josiane julie julien juliette karim karine kevin khadija laetitia laura laure laurence laurent lea leila leo leon liliane lionel louis louise luc lucas lucie lucien ludovic madeleine magali malika manon marc marcel marcelle marguerite maria mariam mariama marie marine marion martine mathieu mathilde matthieu maurice max maxime mehdi melanie michel michele micheline mireille mohamed mohammed monique moussa muriel mustapha myriam nabil nadia nadine nathalie nathan nicolas nicole noemie odette odile olivier oceane pascal pascale patricia patrick paul paulette pauline philippe pierre quentin rachid raphael raymond raymonde regine regis remi remy rene renee richard robert roger roland romain rose sabine sabrina said salima samia samir samuel sandra sandrine sara sarah sebastien serge severine simon simone solange sonia sophie stephane stephanie suzanne sylvain sylvie theo theodore therese thibault thierry thomas tom valentin valerie vanessa veronique victor vincent virginie viviane xavier yann yannick yasmine yolande youssef yves yvette yvonne zoe'.split(
+    ' ',
+  ),
+);
+
+const isFirstName = (word: string) =>
+  plain(word)
+    .split('-')
+    .every((part) => FIRST_NAMES.has(part));
+
+/** What bears somebody's name without being that person. */
+const NAMED_AFTER =
+  /\b(?:rue|avenue|boulevard|bd|place|quai|pont|square|cours|allees?|impasse|lycee|college|ecole|groupe scolaire|hopital|hopitaux|clinique|centre|chu|maison|residence|foyer|institut|universite|faculte|fondation|association|loi|plan|prix|rapport|gymnase|stade|salle|mediatheque|bibliotheque|musee|ehpad|cite|quartier|creche|espace|campus|ministre|president|decret|saint|sainte|st|ste)(?: de| du| des| d'| general| regional| professionnel| primaire| maternelle)* ?$/;
+
+/** As written, in the order of the text; those of `known` people (whole names) are left out. */
+export function fullNames(text: string, known: readonly string[] = []): string[] {
+  const others = known.map((name) => plain(name));
+  const found: string[] = [];
+  for (const { 0: name, 1: first = '', index } of text.matchAll(
+    /(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,15}(?:-\p{Lu}\p{Ll}{1,15})?) \p{Lu}[\p{L}’'-]{1,25}/gu,
+  )) {
+    if (!isFirstName(first) || NAMED_AFTER.test(plain(text.slice(Math.max(0, index - 40), index)))) continue;
+    if (!others.some((other) => other.includes(plain(name)))) found.push(name);
+  }
+  return found;
+}
+
+/** Before the name of a place, seldom before that of a person: « dans le Gers, 9 mois ». */
+const BEFORE_PLACES = new Set('à en dans le la les l du au aux sur vers pour depuis chez pays'.split(' '));
+
+/** « Sylvie, 52 ans », « le petit Karim (7 ans) », « Inès, 8 mois »; a place and a duration are nobody. */
+export function agedPerson(text: string): boolean {
+  if (!/ (?:ans|mois)/.test(text)) return false;
+  const ages = text.matchAll(
+    /(?:(\p{L}+)[ ’'])?(?<!\p{L})(\p{Lu}\p{Ll}{1,15}(?:-\p{Lu}\p{Ll}{1,15})?)(, ?| \(| )(\d{1,2}) (?:ans|mois)(?!\p{L})(?! (?:d['’e]|après|avant|plus))/gu,
+  );
+  for (const [, before = '', name = '', link = '', age = ''] of ages) {
+    if (isFirstName(name)) return true;
+    if (link !== ' ' && age.length > 1 && !BEFORE_PLACES.has(before.toLowerCase())) return true;
+  }
+  return false;
+}
