@@ -116,7 +116,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'factor',
-    expression: /\b(?:a |ont |ayant |va |vont )?(doubl|tripl|quadrupl)(?:e|ee|es|er|ent)\b/g,
+    // « une double contrainte » multiplies nothing.
+    expression:
+      /(?<!\b(?:une?|la|les?|ce|cette|sa|son|leurs?|notre|nos|en|de|a) )\b(?:a |ont |ayant |va |vont |(?:le|du|au) (?=double (?:d|$)))?(doubl|tripl|quadrupl)(?:e|ee|es|er|ent)\b/g,
     value: ([verb = '']) => ({ doubl: 2, tripl: 3, quadrupl: 4 })[verb] ?? null,
   },
   {
@@ -197,9 +199,15 @@ export function quantities(text: string): Quantity[] {
   return found.sort((a, b) => a.at - b.at).map(({ quantity }) => quantity);
 }
 
-/** What can measure a problem on its own: all but durations. */
+/** What an administration counts when it counts itself: its plans and their parts, never people nor cases. */
+const OF_ITSELF =
+  /^ ?(?:grande?s? |principau?x? |nouveau?x? |nouvelles? |differente?s? )?(?:axes?|chantiers?|piliers?|leviers?|volets?|priorites?|orientations?|objectifs?|ambitions?|enjeux?|defis?|thematiques?|actions?|mesures?|engagements?|ministeres?|directions?|regions?|departements?|prefectures?|textes?|lois?|decrets?|articles?|codes?|circulaires?|outils?|logiciels?|applications?|plateformes?|portails?|comites?|groupes? de travail|ateliers?|reunions?|partenaires?|feuilles? de route)(?![a-z])/;
+
+/** What can measure a problem on its own: neither durations, nor what an administration counts of itself. */
 export function measures(text: string): Quantity[] {
-  return quantities(text).filter(({ kind }) => kind !== 'duration');
+  return quantities(text).filter(
+    ({ kind, after }) => kind !== 'duration' && !(kind === 'count' && OF_ITSELF.test(after)),
+  );
 }
 
 function blank(text: string, expression: RegExp): string {

@@ -36,6 +36,10 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['un dixième', 'share 10'],
   ['1/3 des demandes', 'share 33'],
   ['2/3 des demandes', 'share 67'],
+  ['une double contrainte'],
+  ['Les refus doublent chaque année', 'factor 2'],
+  ['en double saisie'],
+  ['le double de 2019', 'factor 2'],
   // Money
   ['45 €', 'money 45'],
   ['4 500 €', 'money 4500'],

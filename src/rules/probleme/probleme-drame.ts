@@ -43,6 +43,11 @@ export const problemeDrame: Rule = {
         also: ['probleme-quantifie'],
       },
       {
+        name: 'une personne morale',
+        patch: { 'probleme.enonce': 'Chaque année, 7 400 fois, une personne publique ne sait pas répondre.' },
+        also: ['usagers-cibles'],
+      },
+      {
         name: 'une organisation, personne',
         patch: { 'probleme.enonce': 'Le circuit des scellés est complexe et peu lisible.' },
         also: ['probleme-quantifie'],

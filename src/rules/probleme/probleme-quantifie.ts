@@ -37,6 +37,18 @@ export const problemeQuantifie: Rule = {
         patch: { 'probleme.enonce': 'Chaque année, des victimes de vol attendent un objet déjà retrouvé.' },
       },
       {
+        name: 'ce que l’administration compte d’elle-même',
+        patch: {
+          'probleme.enonce': 'Chaque année, malgré 3 axes et 12 comités, des victimes de vol attendent un objet.',
+        },
+      },
+      {
+        name: 'une double contrainte n’est pas un nombre',
+        patch: {
+          'probleme.enonce': 'Chaque année, sous une double contrainte, des victimes de vol attendent un objet.',
+        },
+      },
+      {
         name: 'une durée seulement',
         patch: { 'probleme.enonce': 'Chaque année, des victimes de vol attendent dix mois un objet retrouvé.' },
       },
