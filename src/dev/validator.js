@@ -24,7 +24,12 @@ const ANNOTATION = {
         type: 'object',
         required: ['champ'],
         additionalProperties: false,
-        properties: { champ: { type: 'string' }, dans: { type: 'array' }, sauf: { type: 'array' } },
+        properties: {
+          champ: { type: 'string' },
+          dans: { type: 'array' },
+          sauf: { type: 'array' },
+          sinon: { type: 'boolean' },
+        },
       },
     },
     ou: { type: 'string' },

@@ -69,7 +69,8 @@ export interface Withdrawn {
   value: string;
 }
 
-const CONDITIONAL = FIELDS.filter((field) => field.si.length > 0);
+/** What is only excused keeps its answer. */
+const CONDITIONAL = FIELDS.filter((field) => field.si.some(({ sinon }) => sinon !== true));
 
 /** Answers that had a condition, which the answer at `path` no longer meets; as they were before it. */
 export function withdrawnBy(path: string, before: Snapshot, after: Snapshot): Withdrawn[] {

@@ -17,6 +17,8 @@ export interface Condition {
   champ: string;
   dans?: readonly (string | boolean)[];
   sauf?: readonly (string | boolean)[];
+  /** Whether it holds while the other field is unanswered: false unless said. */
+  sinon?: boolean;
 }
 
 export interface Choice {

@@ -164,7 +164,7 @@ function holds(condition: Condition, holder: Draft, root: Draft): boolean {
   const absolute = condition.champ.startsWith('/');
   const draft = absolute ? root.follow(condition.champ) : holder.find(condition.champ);
   const value = draft.value;
-  if (typeof value !== 'string' && typeof value !== 'boolean') return false;
+  if (typeof value !== 'string' && typeof value !== 'boolean') return condition.sinon === true;
   return condition.dans ? condition.dans.includes(value) : !condition.sauf?.includes(value);
 }
 

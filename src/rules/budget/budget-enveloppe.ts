@@ -59,7 +59,7 @@ export const budgetEnveloppe: Rule<'investigation'> = {
       yield { message: `Les crédits ont pris fin le ${formatDate(end.date)}. Qui finance la suite ?`, at: end };
     }
     if (phase === 'investigation' && amount.number !== undefined && amount.number > options.investigation) {
-      const message = `${formatNumber(amount.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
+      const message = `${formatNumber(amount.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
       yield { message, at: amount };
     }
     if (amount.number === 0) yield { message: 'L’enveloppe est de zéro euro. Écrivez le montant accordé.', at: amount };

@@ -38,7 +38,7 @@ export const conformiteDonneesPersonnelles: Rule = {
     const opened = draft.at('solution.en_production_depuis').date;
     const isOpen = opened !== undefined && opened <= today;
     if (isOpen && (study.text === 'a_faire' || study.text === 'en_cours')) {
-      const message = `Le service est ouvert depuis le ${formatDate(opened)}, et l’analyse d’impact n’est pas validée. Qui la valide, et quand ?`;
+      const message = `Le service est ouvert depuis le ${formatDate(opened)}, et l’analyse d’impact n’est pas validée. Qui la valide, et quand ?`;
       yield { message, at: study, severity: 'warning' };
     } else if (study.text === 'a_faire') {
       yield {

@@ -45,7 +45,7 @@ export const formeDonneesNominatives: Rule = {
         patch: { 'probleme.contexte': 'Un éleveur de brebis des Hautes-Alpes, attaqué trois fois.' },
       },
       { name: 'une adresse de service', patch: { contact: 'aides.simplifiees@service.exemple.gouv.fr' } },
-      { name: 'une durée', patch: { 'probleme.contexte': 'À Marseille, 3 ans d’attente ; dans le Gers, 9 mois.' } },
+      { name: 'une durée', patch: { 'probleme.contexte': 'À Marseille, 3 ans d’attente ; dans le Gers, 9 mois.' } },
       {
         name: 'le nom d’un lycée, d’une rue',
         patch: { 'probleme.contexte': 'Au lycée Simone Veil, rue Jean Moulin, chaque vol de vélo reste sans suite.' },

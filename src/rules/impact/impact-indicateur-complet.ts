@@ -121,18 +121,18 @@ function* reach(item: Draft, today: string): Iterable<RuleFinding> {
   const [start, last, end] = [item.at('date_reference').date, item.at('date_valeur').date, item.at('echeance').date];
   const goal = target.number;
   if (goal !== undefined && goal > 100 && isShare(item))
-    yield { message: `La cible est de ${formatNumber(goal)} %. Au-delà de 100 %, que compte-t-on ?`, at: target };
+    yield { message: `La cible est de ${formatNumber(goal)} %. Au-delà de 100 %, que compte-t-on ?`, at: target };
   if (from === undefined || goal === undefined || now === undefined || from === goal) return;
   const done = (now - from) / (goal - from);
   if (done >= 1) {
-    const message = `La cible (${formatNumber(goal)}) est déjà atteinte : ${formatNumber(now)}. Fixez la suivante.`;
+    const message = `La cible (${formatNumber(goal)}) est déjà atteinte : ${formatNumber(now)}. Fixez la suivante.`;
     yield { message, at: target, severity: 'info' };
     return;
   }
   if (!start || !last || !end || end <= today || daysBetween(start, last) < LONG_ENOUGH) return;
   const [pace, needed] = [done / daysBetween(start, last), (1 - done) / Math.max(1, daysBetween(last, end))];
   if (pace * MUCH_FASTER < needed) {
-    const message = `De ${formatNumber(from)} à ${formatNumber(now)} aujourd’hui, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;
+    const message = `De ${formatNumber(from)} à ${formatNumber(now)} aujourd’hui, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;
     yield { message, at: target, severity: 'info' };
   }
 }

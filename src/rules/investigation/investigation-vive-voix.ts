@@ -41,7 +41,7 @@ export const investigationViveVoix: Rule = {
     const by = draft.at('investigation.entretiens.menes_par');
     if (by.text === 'prestataire') {
       yield {
-        message: 'Un prestataire mène les entretiens. Menez-en vous-même : c’est vous qui devrez être convaincu.',
+        message: 'Un prestataire mène les entretiens. Menez-en vous-même : c’est vous qui devrez être convaincu.',
         at: by,
       };
     }

@@ -68,7 +68,7 @@ export const investigationVraisUsagers: Rule = {
       const near = meant(at);
       if (near !== undefined) {
         yield {
-          message: `${quote(at.text ?? '')} : écrivez « ${near} », comme dans vos groupes d’usagers.`,
+          message: `${quote(at.text ?? '')} : écrivez « ${near} », comme dans vos groupes d’usagers.`,
           at,
           severity: 'info',
         };

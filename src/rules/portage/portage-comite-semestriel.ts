@@ -99,10 +99,10 @@ function* outOfPhase(draft: Draft, today: string): Iterable<RuleFinding> {
   const phase = latestStarted(draft, today);
   const end = phase?.end ?? phase?.plannedEnd;
   if (at.date < today) {
-    const message = `Le comité du ${formatDate(at.date)} est passé. Qu’a-t-il décidé, et quand est le suivant ?`;
+    const message = `Le comité du ${formatDate(at.date)} est passé. Qu’a-t-il décidé, et quand est le suivant ?`;
     yield { message, at };
   } else if (end !== undefined && daysBetween(end, at.date) > SOON_AFTER) {
-    const message = `Le comité est prévu le ${formatDate(at.date)}, et la phase finit le ${formatDate(end)}. Qui décide entre les deux ?`;
+    const message = `Le comité est prévu le ${formatDate(at.date)}, et la phase finit le ${formatDate(end)}. Qui décide entre les deux ?`;
     yield { message, at };
   }
 }

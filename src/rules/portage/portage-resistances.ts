@@ -54,7 +54,7 @@ export const portageResistances: Rule = {
       items.every((one) => one.at('rencontre').boolean === false)
     ) {
       yield {
-        message: 'Aucune des personnes réticentes n’a été rencontrée. Laquelle voyez-vous d’abord ?',
+        message: 'Aucune des personnes réticentes n’a été rencontrée. Laquelle voyez-vous d’abord ?',
         at,
         on: 'key',
       };

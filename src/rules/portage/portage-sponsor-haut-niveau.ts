@@ -15,8 +15,8 @@ const whole = {
 };
 
 const NOT_A_PERSON = {
-  organisation: 'est une organisation. Qui, en son sein, s’engage en son nom ?',
-  function: 'est une fonction. Quel est le nom de cette personne ?',
+  organisation: 'est une organisation. Qui, en son sein, s’engage en son nom ?',
+  function: 'est une fonction. Quel est le nom de cette personne ?',
 };
 
 export const portageSponsorHautNiveau: Rule = {
@@ -99,7 +99,7 @@ export const portageSponsorHautNiveau: Rule = {
         yield { message: `${quote(name.text)} ${NOT_A_PERSON[kind]}`, at: name };
       const promise = item.at('engagement');
       if (promise.text !== undefined && promisesNothing(promise.text)) {
-        const message = `${quote(promise.text)} : quel acte ? Que va-t-il libérer, financer ou signer, et quand ?`;
+        const message = `${quote(promise.text)} : quel acte ? Que va-t-il libérer, financer ou signer, et quand ?`;
         yield { message, at: promise };
       }
     }

@@ -30,7 +30,7 @@ export const usagersCibles: Rule<'maximum'> = {
     bad: [
       {
         name: 'tout le monde',
-        patch: { 'usagers.cibles': [group('tout le monde : les victimes, leurs familles, les agents')] },
+        patch: { 'usagers.cibles': [group('tout le monde : les victimes, leurs familles, les agents')] },
         also: OTHERS,
       },
       {
@@ -74,9 +74,9 @@ const A_SIDE = /^(?:les |des )?(?:agents?|professionnels?|entreprises?)$/;
 function* nobody(at: Draft): Iterable<RuleFinding> {
   const text = at.text ?? '';
   if (isEverybody(text) && !A_SIDE.test(plain(text)))
-    yield { message: `${quote(text)} : qui souffre le plus, et combien sont-ils ?`, at };
+    yield { message: `${quote(text)} : qui souffre le plus, et combien sont-ils ?`, at };
   else if (CHOSE.test(plain(text)))
-    yield { message: `${quote(text)} n’est pas un groupe de personnes. Qui sont-elles ?`, at };
+    yield { message: `${quote(text)} n’est pas un groupe de personnes. Qui sont-elles ?`, at };
 }
 
 /** Two fields that ought to speak of the same people: no word list is needed. */
