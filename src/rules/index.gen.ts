@@ -23,6 +23,7 @@ import { deploiementPartAtteignable } from './deploiement/deploiement-part-attei
 import { deploiementPasDeConsensus } from './deploiement/deploiement-pas-de-consensus.ts';
 import { deploiementPassageEchelle } from './deploiement/deploiement-passage-echelle.ts';
 import { deploiementPerimetreReduit } from './deploiement/deploiement-perimetre-reduit.ts';
+import { deploiementPremierUsagerSatisfait } from './deploiement/deploiement-premier-usager-satisfait.ts';
 import { deploiementPremiersPartenaires } from './deploiement/deploiement-premiers-partenaires.ts';
 import { deploiementPremiersUtilisateurs } from './deploiement/deploiement-premiers-utilisateurs.ts';
 import { deploiementRetoursUsagers } from './deploiement/deploiement-retours-usagers.ts';
@@ -62,6 +63,7 @@ import { investigationRienConstruit } from './investigation/investigation-rien-c
 import { investigationViveVoix } from './investigation/investigation-vive-voix.ts';
 import { investigationVraisUsagers } from './investigation/investigation-vrais-usagers.ts';
 import { perennisationAccueilRh } from './perennisation/perennisation-accueil-rh.ts';
+import { perennisationAmbition } from './perennisation/perennisation-ambition.ts';
 import { perennisationAmeliorationsContinuent } from './perennisation/perennisation-ameliorations-continuent.ts';
 import { perennisationBudgetStable } from './perennisation/perennisation-budget-stable.ts';
 import { perennisationCalendrier } from './perennisation/perennisation-calendrier.ts';
@@ -108,6 +110,7 @@ import { solutionRegleRompue } from './solution/solution-regle-rompue.ts';
 import { solutionSansCahierDesCharges } from './solution/solution-sans-cahier-des-charges.ts';
 import { solutionSansMotMagique } from './solution/solution-sans-mot-magique.ts';
 import { usagersCibles } from './usagers/usagers-cibles.ts';
+import { usagersExclusionNumerique } from './usagers/usagers-exclusion-numerique.ts';
 
 export const RULES: readonly Rule[] = [
   budgetAnticipation,
@@ -132,6 +135,7 @@ export const RULES: readonly Rule[] = [
   deploiementPasDeConsensus,
   deploiementPassageEchelle,
   deploiementPerimetreReduit,
+  deploiementPremierUsagerSatisfait,
   deploiementPremiersPartenaires,
   deploiementPremiersUtilisateurs,
   deploiementRetoursUsagers,
@@ -171,6 +175,7 @@ export const RULES: readonly Rule[] = [
   investigationViveVoix,
   investigationVraisUsagers,
   perennisationAccueilRh,
+  perennisationAmbition,
   perennisationAmeliorationsContinuent,
   perennisationBudgetStable,
   perennisationCalendrier,
@@ -217,4 +222,5 @@ export const RULES: readonly Rule[] = [
   solutionSansCahierDesCharges,
   solutionSansMotMagique,
   usagersCibles,
+  usagersExclusionNumerique,
 ];

@@ -150,6 +150,7 @@ export const SOUFFRANCE: Lexicon = lexicon(
   'incompris~',
   'paie(?:nt)? trop',
   'au plein tarif',
+  'rest(?:e|ent|aient) (?:encore |toujours )?(?:a quai|a la porte|bloque~|sans|seule?s?|dehors)',
   'sans (?:aide|logement|ressources?|reponse|suivi|soins?|interlocuteur|toit|eau|manuel|repreneur)~',
   "n(?:e |')[a-z]+(?: [a-z]+){0,2} (?:pas|plus|jamais|aucune?|guere)",
   'ignor(?:e|ent|aient)',
@@ -483,7 +484,7 @@ export const QUESTIONNAIRE: Lexicon = lexicon(
 
 /** Counts that flatter and measure no effect. */
 export const VANITE: Lexicon = lexicon(
-  "(?:nombre|volume|evolution) (?:de |d')(?:visites?(?! (?:de terrain|a domicile|sur place))|vues?|pages vues|telechargements?|abonnes?|clics?(?! (?:pour|necessaires))|impressions?|connexions?|comptes crees|inscrits?|inscriptions?|consultations?|partages?|participants?)",
+  "(?:nombre|volume|evolution) (?:de |d')(?:visites?(?! (?:de terrain|a domicile|sur place))|vues?|pages vues|fiches?(?: (?:creees|saisies|remplies|completees))?(?! (?:d[e'] paie|individuelles? (?:suivies|reglees)))|documents? publies|telechargements?|abonnes?|clics?(?! (?:pour|necessaires))|impressions?|connexions?|comptes crees|inscrits?|inscriptions?|consultations?|partages?|participants?)",
   'visiteurs uniques',
   "taux (?:d'ouverture|de clics?)",
   'trafic (?:du site|web)',

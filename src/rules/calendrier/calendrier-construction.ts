@@ -18,8 +18,16 @@ export const calendrierConstruction: Rule = {
       { name: 'une fin qui manque ne se mesure pas', patch: { 'calendrier.phases[1].fin_prevue': null } },
     ],
     bad: [
-      { name: 'deux ans sans décision', patch: { 'calendrier.phases[1].fin_prevue': '2028-06-30' } },
-      { name: 'trois ans sans décision', patch: { 'calendrier.phases[1].fin_prevue': '2029-06-30' } },
+      {
+        name: 'deux ans sans décision',
+        patch: { 'calendrier.phases[1].fin_prevue': '2028-06-30' },
+        also: ['budget-anticipation'],
+      },
+      {
+        name: 'trois ans sans décision',
+        patch: { 'calendrier.phases[1].fin_prevue': '2029-06-30' },
+        also: ['budget-anticipation'],
+      },
     ],
   },
   *check(draft) {

@@ -14,14 +14,20 @@ export const deploiementPartAtteignable: Rule = {
       {
         name: 'deux pour cent de la cible',
         patch: { 'deploiement.utilisateurs_actifs': 200, 'deploiement.marche.effectif': 10000 },
+        also: ['deploiement-toute-la-cible'],
       },
       {
         name: 'un pour cent tout juste',
         patch: { 'deploiement.utilisateurs_actifs': 100, 'deploiement.marche.effectif': 10000 },
+        also: ['deploiement-toute-la-cible'],
       },
     ],
     bad: [
-      { name: 'un pour mille', patch: { 'deploiement.utilisateurs_actifs': 10, 'deploiement.marche.effectif': 10000 } },
+      {
+        name: 'un pour mille',
+        patch: { 'deploiement.utilisateurs_actifs': 10, 'deploiement.marche.effectif': 10000 },
+        also: ['deploiement-toute-la-cible'],
+      },
       { name: 'personne encore', patch: { 'deploiement.utilisateurs_actifs': 0, 'deploiement.marche.effectif': 500 } },
     ],
   },

@@ -30,7 +30,7 @@ export const deploiementPerimetreReduit: Rule<'maximum'> = {
       { name: 'tout le département', patch: { 'deploiement.perimetre_initial.territoire': 'tout le département' } },
       {
         name: 'tout le monde, énuméré',
-        patch: { 'deploiement.perimetre_initial.public': 'tout le monde : usagers, familles et agents' },
+        patch: { 'deploiement.perimetre_initial.public': 'tout le monde (usagers, familles, agents)' },
       },
       { name: 'douze mille personnes', patch: { 'deploiement.perimetre_initial.nombre': 12000 } },
       { name: 'tout public', patch: { 'deploiement.perimetre_initial.public': 'Tous les usagers' } },

@@ -1,7 +1,8 @@
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
-import { isEverybody } from '../../text/everybody.ts';
+import type { Draft } from '../../model/draft.ts';
+import { isEverybody, isEverywhere } from '../../text/everybody.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const whole = {
@@ -24,6 +25,15 @@ export const deploiementPremiersUtilisateurs: Rule = {
       { name: 'deux éléments complets', patch: { 'deploiement.premiers_utilisateurs': [whole, whole] } },
     ],
     bad: [
+      {
+        name: 'toutes les communes',
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'toutes les communes du Gers' }] },
+      },
+      {
+        name: 'personne n’a dit oui',
+        phase: 'construction',
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, statut: 'pressenti' }] },
+      },
       {
         name: 'tout le monde',
         patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'Tous les usagers' }] },
@@ -48,7 +58,7 @@ export const deploiementPremiersUtilisateurs: Rule = {
     for (const item of draft.at('deploiement.premiers_utilisateurs').items) {
       const at = item.at('qui');
       if (at.text === undefined) continue;
-      if (isEverybody(at.text)) {
+      if (isEverybody(at.text) || isEverywhere(at.text)) {
         yield {
           message: `${quote(at.text)} : qui précisément, et où ? Nommez le premier lieu.`,
           at,
@@ -56,6 +66,11 @@ export const deploiementPremiersUtilisateurs: Rule = {
       } else if (!isPlaced(at.text)) {
         yield { message: `${quote(at.text)} : on ne sait pas où les trouver. Nommez un lieu ou une structure.`, at };
       }
+    }
+    const all = draft.at('deploiement.premiers_utilisateurs');
+    const isSounded = (item: Draft) => item.at('statut').text === 'pressenti';
+    if (context.phase === 'construction' && all.items.length > 0 && all.items.every(isSounded)) {
+      yield { message: 'Aucun n’a encore dit oui. Lequel appelez-vous cette semaine ?', at: all, on: 'key' };
     }
     yield* incompleteElementFindings('deploiement.premiers_utilisateurs', draft, context);
   },

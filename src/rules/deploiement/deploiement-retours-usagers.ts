@@ -3,6 +3,8 @@ import type { Rule } from '../../judge/rule.ts';
 
 /** A month, from the checklist of the construction. */
 const MARK = 5;
+/** Between the two, a habit is there: nothing to say. */
+const LEAST = 3;
 
 export const deploiementRetoursUsagers: Rule = {
   id: 'deploiement-retours-usagers',
@@ -12,6 +14,7 @@ export const deploiementRetoursUsagers: Rule = {
   examples: {
     good: [
       { name: 'cinq par mois', patch: { 'deploiement.retours.tests_par_mois': 5 } },
+      { name: 'trois par mois', patch: { 'deploiement.retours.tests_par_mois': 3 } },
       { name: 'douze par mois', patch: { 'deploiement.retours.tests_par_mois': 12 } },
     ],
     bad: [
@@ -21,8 +24,8 @@ export const deploiementRetoursUsagers: Rule = {
   },
   *check(draft) {
     const at = draft.at('deploiement.retours.tests_par_mois');
-    if (at.number !== undefined && at.number < MARK) {
-      yield { message: `${plural(at.number, 'essai')} par mois avec des usagers : visez-en cinq.`, at };
+    if (at.number !== undefined && at.number < LEAST) {
+      yield { message: `${plural(at.number, 'essai')} par mois avec des usagers : visez-en ${MARK}.`, at };
     }
   },
 };

@@ -3,6 +3,9 @@ import type { Rule } from '../../judge/rule.ts';
 
 const MARK = 30;
 
+/** Two ways of counting may differ; not that much. */
+const FAR = 2;
+
 export const deploiementTouteLaCible: Rule = {
   id: 'deploiement-toute-la-cible',
   phases: ['acceleration'],
@@ -14,12 +17,27 @@ export const deploiementTouteLaCible: Rule = {
       { name: 'plus de la moitié', patch: { 'deploiement.couverture_pct': 52 } },
     ],
     bad: [
+      {
+        name: 'une part qui ne compte pas les gens',
+        patch: {
+          'deploiement.couverture_pct': 64,
+          'deploiement.utilisateurs_actifs': 400,
+          'deploiement.marche.effectif': 4000,
+        },
+      },
       { name: 'un dixième', patch: { 'deploiement.couverture_pct': 10 } },
       { name: 'trois pour cent', patch: { 'deploiement.couverture_pct': 3 } },
     ],
   },
   *check(draft) {
     const at = draft.at('deploiement.couverture_pct');
+    const [active, market] = [draft.at('deploiement.utilisateurs_actifs'), draft.at('deploiement.marche.effectif')];
+    const served = active.number && market.number ? (100 * active.number) / market.number : undefined;
+    if (at.number !== undefined && served !== undefined && at.number > served * FAR) {
+      const message = `${formatNumber(at.number)} % couverts, et ${formatNumber(active.number ?? 0)} utilisateurs sur ${formatNumber(market.number ?? 0)}, soit ${formatNumber(Math.round(served))} %. Que compte le premier chiffre ?`;
+      yield { message, at };
+      return;
+    }
     if (at.number !== undefined && at.number < MARK) {
       yield {
         message: `Vous servez ${formatNumber(at.number)} % de la cible. La sortie se prépare plutôt à partir de 30 %.`,

@@ -5,7 +5,8 @@ import type { Rule } from '../../judge/rule.ts';
 /** Who must sit there, and the words by which they are told. */
 const SEATS: Readonly<Record<string, RegExp>> = {
   'le sponsor': /\b(?:sponsor|direct(?:eur|rice)|administration|ministere|prefet|recteur|secretaire general)/,
-  'l’accompagnateur': /\b(?:accompagnat|coach|incubateur|dinum|direction interministerielle)/,
+  'l’accompagnateur':
+    /\b(?:accompagnat|coach|incubateur|fabrique|betagouv|beta\.gouv|dinum|direction interministerielle)/,
   'le porteur': /\b(?:porteu(?:r|se)|intrapreneur|responsable d[eu] (?:produit|service)|equipe|cheff?e? de produit)/,
 };
 

@@ -31,6 +31,17 @@ export const impactIndicateurComplet: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'une mesure de l’an dernier',
+        patch: {
+          'impact.indicateurs[0]': indicator({
+            date_valeur: '2025-06-30',
+            date_reference: '2025-01-31',
+            historique: [{ date: '2025-06-30', valeur: 35 }],
+          }),
+          'impact.indicateur_principal': 'delai',
+        },
+      },
       { name: 'une cible sous le départ, alors qu’on veut une hausse', patch: { 'impact.indicateurs[0].cible': 1 } },
       {
         name: 'une cible déjà dépassée',
@@ -112,11 +123,20 @@ function* deadline(item: Draft, today: string): Iterable<RuleFinding> {
 
 /** Measured for less time, a pace says little. In days. */
 const LONG_ENOUGH = 60;
+/** In days: past it, a measure tells of another service. */
+const YEAR = 366;
 /** Going so many times faster from one day to the next is wishing. */
 const MUCH_FASTER = 8;
 
 /** A target already met drives nothing any more; one that the pace so far will never meet drives nobody. */
 function* reach(item: Draft, today: string): Iterable<RuleFinding> {
+  const measured = item.at('date_valeur');
+  if (measured.date !== undefined && daysBetween(measured.date, today) > YEAR)
+    yield {
+      message: `La dernière mesure date du ${formatDate(measured.date)}. Qu’en est-il aujourd’hui ?`,
+      at: measured,
+      severity: 'warning',
+    };
   const [from, target, now] = [item.at('reference').number, item.at('cible'), item.at('valeur').number];
   const [start, last, end] = [item.at('date_reference').date, item.at('date_valeur').date, item.at('echeance').date];
   const goal = target.number;

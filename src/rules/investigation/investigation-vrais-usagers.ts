@@ -1,7 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import { isTypo } from '../../french/nearest.ts';
-import { quote } from '../../french/typography.ts';
-import type { Rule } from '../../judge/rule.ts';
+import { plural, quote } from '../../french/typography.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 
 const group = (nom: string) => ({ nom, effectif: 1200, nature: 'usager', besoin: 'une réponse dans le mois' });
@@ -29,6 +29,13 @@ export const investigationVraisUsagers: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'surtout les agents',
+        patch: {
+          'usagers.cibles': [group('victimes de vol'), { ...group('greffiers'), nature: 'agent' }],
+          'investigation.entretiens.par_cible': [met('victimes de vol', 4), met('greffiers', 28)],
+        },
+      },
       {
         name: 'un groupe mal recopié',
         patch: {
@@ -79,9 +86,27 @@ export const investigationVraisUsagers: Rule = {
         at,
       };
     }
+    yield* mostlyOthers(draft);
     for (const at of targets) {
       if (names(groups).has(plain(at.text ?? '')) || groups.some((group) => meant(group) === at.text)) continue;
       yield { message: `Aucun entretien avec ${quote(at.text ?? '')}. Rencontrez-les, ou retirez ce groupe.`, at };
     }
   },
 };
+
+/** Those who live the problem are the most of those who are heard. */
+function* mostlyOthers(draft: Draft): Iterable<RuleFinding> {
+  const all = draft.at('usagers.cibles').items;
+  if (all[0]?.at('nature').text === 'agent') return;
+  const groups = all.filter((item) => item.at('nature').text !== 'agent');
+  const names = new Set(groups.map((item) => plain(item.at('nom').text ?? '')));
+  const counts = draft.at('investigation.entretiens.par_cible').items.map((item) => ({
+    count: item.at('nombre').number ?? 0,
+    isUsager: names.has(plain(item.at('cible').text ?? '')),
+  }));
+  const sum = (list: typeof counts) => list.reduce((total, { count }) => total + count, 0);
+  const [told, heard] = [sum(counts), sum(counts.filter(({ isUsager }) => isUsager))];
+  if (names.size === 0 || heard === 0 || heard * 2 >= told) return;
+  const message = `${plural(heard, 'entretien')} sur ${told} avec ceux qui vivent le problème. Les autres en parlent : allez voir ceux qui le subissent.`;
+  yield { message, at: draft.at('investigation.entretiens.par_cible'), on: 'key' };
+}

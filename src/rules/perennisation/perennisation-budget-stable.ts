@@ -1,5 +1,6 @@
 import { formatNumber } from '../../french/numbers.ts';
-import type { Rule } from '../../judge/rule.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 
 export const perennisationBudgetStable: Rule = {
   id: 'perennisation-budget-stable',
@@ -14,6 +15,13 @@ export const perennisationBudgetStable: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'moins de la moitié de ce que coûte l’année',
+        patch: {
+          'perennisation.ressources.budget_annuel': 260000,
+          'budget.annees': [{ annee: 2026, previsionnel: 640000, realise: 610000 }],
+        },
+      },
       { name: 'la ligne n’est pas inscrite', patch: { 'budget.ligne_budgetaire.inscrite': false } },
       {
         name: 'la ligne couvre à peine la moitié du besoin',
@@ -37,5 +45,21 @@ export const perennisationBudgetStable: Rule = {
         severity: 'warning',
       };
     }
+    yield* shrinking(draft);
   },
 };
+
+/** Below this part of what the service costs, nobody keeps the same team. */
+const ENOUGH = 0.6;
+
+function* shrinking(draft: Draft): Iterable<RuleFinding> {
+  const at = draft.at('perennisation.ressources.budget_annuel');
+  const years = draft.at('budget.annees').items.flatMap((item) => {
+    const [year, cost] = [item.at('annee').number, item.at('realise').number ?? item.at('previsionnel').number];
+    return year !== undefined && cost !== undefined ? [{ year, cost }] : [];
+  });
+  const last = years.sort((a, b) => a.year - b.year).at(-1);
+  if (at.number === undefined || last === undefined || at.number >= last.cost * ENOUGH) return;
+  const message = `${formatNumber(at.number)} € par an, quand ${last.year} en coûte ${formatNumber(last.cost)}. Que cesserez-vous de faire ?`;
+  yield { message, at, severity: 'warning' };
+}

@@ -1,3 +1,4 @@
+import { formatDate } from '../../french/dates.ts';
 import { enumerate } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 
@@ -12,7 +13,10 @@ const WORDS: Readonly<Record<string, string>> = {
 const ORDER = Object.keys(WORDS);
 const DAYS = ['2025-10-21', '2026-02-10', '2026-03-12', '2026-04-10', '2026-10-08', '2027-02-22'];
 const steps = (moved: Readonly<Record<string, string>> = {}) =>
-  ORDER.map((id, rank) => ({ id, etape: `étape ${rank + 1}`, echeance: moved[id] ?? DAYS[rank], fait: false }));
+  ORDER.map((id, rank) => {
+    const echeance = moved[id] ?? DAYS[rank] ?? '';
+    return { id, etape: `étape ${rank + 1}`, echeance, fait: echeance < '2026-11-23' };
+  });
 
 export const perennisationCalendrier: Rule = {
   id: 'perennisation-calendrier',
@@ -24,6 +28,12 @@ export const perennisationCalendrier: Rule = {
       { name: 'le transfert plus tard', patch: { 'perennisation.calendrier': steps({ transfert: '2027-06-30' }) } },
     ],
     bad: [
+      {
+        name: 'une étape en retard',
+        patch: {
+          'perennisation.calendrier': steps().map((step) => (step.id === 'choix' ? { ...step, fait: false } : step)),
+        },
+      },
       {
         name: 'une étape oubliée',
         patch: { 'perennisation.calendrier': steps().filter(({ id }) => id !== 'budgetisation') },
@@ -38,7 +48,7 @@ export const perennisationCalendrier: Rule = {
       },
     ],
   },
-  *check(draft) {
+  *check(draft, { today }) {
     const at = draft.at('perennisation.calendrier');
     const found = ORDER.map((id) => at.items.find((item) => item.at('id').text === id));
     const missing = ORDER.filter((_, rank) => found[rank] === undefined);
@@ -57,6 +67,10 @@ export const perennisationCalendrier: Rule = {
       const place = item?.at('echeance');
       const id = ORDER[rank] ?? '';
       if (!place?.date) continue;
+      if (place.date < today && item?.at('fait').boolean === false) {
+        const message = `L’étape « ${WORDS[id]} » devait finir le ${formatDate(place.date)}. Qu’est-ce qui la retient, et jusqu’à quand ?`;
+        yield { message, at: place, severity: 'warning' };
+      }
       if (before && place.date < before.date) {
         yield {
           message: `L’étape « ${WORDS[id]} » vient avant « ${WORDS[before.id]} ». Remettez les dates dans l’ordre.`,

@@ -1,6 +1,12 @@
+import { plain } from '../../french/fold.ts';
 import { enumerate, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
+
+const OURSELVES =
+  /\b(?:equipe|porteu(?:r|se)|intrapreneur|nous|startup|chef(?:fe)? de (?:projet|produit)|responsable (?:de |du )?produit)\b/;
+const HIGHER =
+  /\b(?:direct(?:ion|eur|rice)|ministre|prefet|rect(?:eur|rice)|comite|secretaire|president|sponsor|conseil)/;
 
 export const perennisationScenarioChoisi: Rule = {
   id: 'perennisation-scenario-choisi',
@@ -18,6 +24,7 @@ export const perennisationScenarioChoisi: Rule = {
       },
     ],
     bad: [
+      { name: 'décidé par l’équipe', patch: { 'perennisation.decide_par': 'l’équipe produit' } },
       { name: 'un scénario que rien ne décrit', patch: { 'perennisation.scenario_retenu': 'agence-nationale' } },
       { name: 'le repli est le même', patch: { 'perennisation.scenario_repli': 'direction' } },
       {
@@ -44,6 +51,16 @@ export const perennisationScenarioChoisi: Rule = {
         message: 'Le repli est le scénario retenu. Choisissez-en un autre, pour le jour où le premier échoue.',
         at: fallback,
       };
+    }
+    const levels = (named(fallback)?.at('accueil').members ?? []).map((one) => one.at('niveau').text);
+    if (levels.length > 1 && levels.every((level) => level === 'inconnu')) {
+      const message = 'Le repli n’a pas été étudié : tous ses critères d’accueil sont inconnus. Qui appelez-vous ?';
+      yield { message, at: fallback, severity: 'warning' };
+    }
+    const by = draft.at('perennisation.decide_par');
+    if (OURSELVES.test(plain(by.text ?? '')) && !HIGHER.test(plain(by.text ?? ''))) {
+      const message = `${quote(by.text ?? '')} ne décide pas de l’accueil. Qui, dans la structure d’accueil, s’y engage ?`;
+      yield { message, at: by, severity: 'warning' };
     }
     for (const criterion of named(chosen)?.at('accueil').members ?? []) {
       const at = criterion.at('niveau');

@@ -1,3 +1,4 @@
+import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
@@ -13,6 +14,10 @@ const whole = {
   structure: 'agence de l’Exemple',
   engagement: 'préside le comité de mars',
 };
+
+/** A sponsor who left defends nobody. */
+const GONE =
+  /\b(?:est partie?|a quitte|a change de poste|n'est plus|mutee?|a la retraite|en retraite|poste vacant|pas (?:encore )?remplacee?|a remplacer|successeur inconnu|parti(?:e)? (?:en|le|depuis|fin|debut))\b/;
 
 const NOT_A_PERSON = {
   organisation: 'est une organisation. Qui, en son sein, s’engage en son nom ?',
@@ -56,6 +61,10 @@ export const portageSponsorHautNiveau: Rule = {
         patch: { 'portage.sponsors': [{ ...whole, engagement: 'soutien plein et entier' }] },
       },
       { name: 'porte le sujet', patch: { 'portage.sponsors': [{ ...whole, engagement: 'porte le sujet' }] } },
+      {
+        name: 'une sponsor partie',
+        patch: { 'portage.sponsors': [{ ...whole, engagement: 'partie en septembre, pas encore remplacée' }] },
+      },
       { name: 'oui', patch: { 'portage.sponsors': [{ ...whole, engagement: 'Tout à fait d’accord' }] } },
       { name: 'une organisation', patch: { 'portage.sponsors': [{ ...whole, nom: 'Direction générale du travail' }] } },
       { name: 'une fonction', patch: { 'portage.sponsors': [{ ...whole, nom: 'Le Préfet' }] } },
@@ -97,6 +106,11 @@ export const portageSponsorHautNiveau: Rule = {
       const kind = kindOfName(name.text ?? '');
       if (name.text !== undefined && kind !== 'person')
         yield { message: `${quote(name.text)} ${NOT_A_PERSON[kind]}`, at: name };
+      const gone = item.members.find((one) => GONE.test(plain(one.text ?? '')));
+      if (gone !== undefined) {
+        yield { message: `${quote(gone.text ?? '')} : qui porte le service à sa place ?`, at: gone };
+        continue;
+      }
       const promise = item.at('engagement');
       if (promise.text !== undefined && promisesNothing(promise.text)) {
         const message = `${quote(promise.text)} : quel acte ? Que va-t-il libérer, financer ou signer, et quand ?`;

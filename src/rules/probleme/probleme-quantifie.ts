@@ -8,11 +8,12 @@ import { shareRadical } from '../../text/words.ts';
 const SMALLEST = 50;
 
 /** H07. A number that is nowhere is the business of the requirement. */
-export const problemeQuantifie: Rule = {
+export const problemeQuantifie: Rule<'annees'> = {
   id: 'probleme-quantifie',
   phases: PHASES,
   needs: ['probleme.enonce', 'probleme.ampleur'],
   severity: 'warning',
+  options: { annees: { default: 5, minimum: 1, title: 'années au bout desquelles un chiffre est ancien' } },
   examples: {
     good: [
       {
@@ -32,6 +33,7 @@ export const problemeQuantifie: Rule = {
       },
     ],
     bad: [
+      { name: 'un chiffre de 2017', patch: { 'probleme.ampleur.annee': 2017 } },
       {
         name: 'aucun chiffre dans l’énoncé',
         patch: { 'probleme.enonce': 'Chaque année, des victimes de vol attendent un objet déjà retrouvé.' },
@@ -58,7 +60,14 @@ export const problemeQuantifie: Rule = {
       },
     ],
   },
-  *check(draft) {
+  *check(draft, { today, options }) {
+    const year = draft.at('probleme.ampleur.annee');
+    if (year.number !== undefined && Number(today.slice(0, 4)) - year.number > options.annees)
+      yield {
+        message: `Ce chiffre date de ${year.number}. En existe-t-il un plus récent ?`,
+        at: year,
+        severity: 'info',
+      };
     const at = draft.at('probleme.enonce');
     const told = measures(at.text ?? '');
     const known = draft.at('probleme.ampleur.nombre').number;

@@ -18,6 +18,12 @@ export const problemeStatut: Rule = {
     ],
     bad: [
       {
+        name: 'confirmé sans preuve datée',
+        phase: 'investigation',
+        patch: { 'probleme.statut': 'confirme', 'probleme.preuves': null },
+        also: ['requis/probleme.preuves'],
+      },
+      {
         name: 'infirmé, et pourtant on poursuit',
         phase: 'investigation',
         patch: { 'probleme.statut': 'infirme', 'investigation.verdict': 'poursuivre' },
@@ -28,6 +34,10 @@ export const problemeStatut: Rule = {
   },
   *check(draft, { phase }) {
     const at = draft.at('probleme.statut');
+    if (at.text === 'confirme' && !draft.at('probleme.preuves').items.some((item) => item.at('date').date)) {
+      const message = 'Le problème est dit confirmé, et aucune preuve datée ne le montre. Qu’avez-vous vu, et quand ?';
+      yield { message, at, severity: 'warning' };
+    }
     const verdict = draft.at('investigation.verdict');
     if (phase === 'investigation') {
       if (at.text === 'infirme' && verdict.text === 'poursuivre')

@@ -10,6 +10,9 @@ const TREATED_IN: Record<(typeof RISK_AXES)[number], Phase> = {
   portage: 'investigation',
 };
 
+/** While things are still tried, something is uncertain. */
+const TRYING: readonly Phase[] = ['investigation', 'construction'];
+
 export const risqueNiveauParPhase: Rule = {
   id: 'risque-niveau-par-phase',
   phases: PHASES,
@@ -25,6 +28,10 @@ export const risqueNiveauParPhase: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'tout est faible',
+        patch: Object.fromEntries(RISK_AXES.map((axis) => [`risques.${axis}.niveau`, 'faible'])),
+      },
       { name: 'problème inconnu à la sortie de l’investigation', patch: { 'risques.probleme.niveau': 'inconnu' } },
       {
         name: 'portage inconnu en construction',
@@ -34,6 +41,11 @@ export const risqueNiveauParPhase: Rule = {
     ],
   },
   *check(draft, { phase }) {
+    const isLow = (axis: (typeof RISK_AXES)[number]) => draft.at(`risques.${axis}.niveau`).text === 'faible';
+    if (TRYING.includes(phase) && RISK_AXES.every(isLow)) {
+      const message = 'Les quatre risques sont dits faibles. Lequel, s’il se réalisait, vous ferait arrêter ?';
+      yield { message, at: draft.at('risques'), on: 'key', severity: 'warning' };
+    }
     for (const axis of RISK_AXES) {
       const at = draft.at(`risques.${axis}.niveau`);
       if (at.text !== 'inconnu' || PHASES.indexOf(TREATED_IN[axis]) > PHASES.indexOf(phase)) continue;

@@ -1,0 +1,46 @@
+import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
+import type { Rule } from '../../judge/rule.ts';
+
+/** Those of the house: what they are glad of is to have a service. */
+const OF_THE_HOUSE =
+  /\b(?:collegues?|agents?|agente|instruct(?:eur|rice)|charge(?:e)? d[e']|chef(?:fe)?|technicien(?:ne)?|gestionnaire|direct(?:eur|rice)|equipe|notre service|sponsor|porteu(?:r|se)|coach|ddt|ddtm|dreal|prefecture)\b/;
+
+const story = (qui: string) => ({
+  'deploiement.premier_usager_satisfait': {
+    qui,
+    date: '2026-10-12',
+    recit: 'logé en deux jours, il a gardé son contrat',
+  },
+});
+
+/** Only where the service is for people outside: agents may well be the users of a tool for agents. */
+export const deploiementPremierUsagerSatisfait: Rule = {
+  id: 'deploiement-premier-usager-satisfait',
+  phases: ['construction', 'acceleration'],
+  needs: ['deploiement.premier_usager_satisfait.qui'],
+  severity: 'warning',
+  examples: {
+    good: [
+      { name: 'une personne aidée', patch: story('apprenti boulanger de Brive') },
+      {
+        name: 'un agent, d’un outil pour les agents',
+        patch: { ...story('instructrice de la préfecture'), 'usagers.cibles[0].nature': 'agent' },
+      },
+      { name: 'une entreprise', patch: story('gérante d’une scierie de douze salariés') },
+    ],
+    bad: [
+      { name: 'un collègue', patch: { ...story('un collègue de la DDT'), 'usagers.cibles[0].nature': 'usager' } },
+      { name: 'la cheffe', patch: { ...story('la cheffe du service'), 'usagers.cibles[0].nature': 'usager' } },
+    ],
+  },
+  *check(draft) {
+    const at = draft.at('deploiement.premier_usager_satisfait.qui');
+    if (draft.at('usagers.cibles').items[0]?.at('nature').text !== 'usager') return;
+    if (OF_THE_HOUSE.test(plain(at.text ?? '')))
+      yield {
+        message: `${quote(at.text ?? '')} est de la maison. Dehors, à qui le service a-t-il changé la vie ?`,
+        at,
+      };
+  },
+};
