@@ -25,7 +25,8 @@ export const budgetAnticipation: Rule<'jours'> = {
     bad: [
       {
         name: 'des crédits qui finissent avant la phase',
-        patch: { 'budget.enveloppe.fin': '2026-12-31', 'portage.prochain_comite': '2026-11-27' },
+        patch: { 'budget.enveloppe.fin': '2026-12-31', 'portage.prochain_comite': '2026-11-02' },
+        also: ['portage-comite-semestriel'],
       },
       {
         name: 'dix jours avant la fin des crédits',
@@ -42,13 +43,16 @@ export const budgetAnticipation: Rule<'jours'> = {
   *check(draft, { options, today }) {
     const at = draft.at('portage.prochain_comite');
     const end = draft.at('budget.enveloppe.fin').date;
-    yield* outOfMoney(draft, today);
-    if (!at.date) return;
+    if (at.date === undefined || at.date < today) {
+      yield* outOfMoney(draft, today);
+      return;
+    }
     if (end && daysBetween(at.date, end) < options.jours) {
       yield {
         message: `Les crédits finissent le ${formatDate(end)}. Tenez le comité au moins ${plural(options.jours, 'jour')} avant.`,
         at,
       };
+      return;
     }
     const day = at.date.slice(5);
     if (day >= '12-15' || day <= '01-31') {

@@ -21,12 +21,10 @@ export const calendrierConstruction: Rule = {
       {
         name: 'deux ans sans décision',
         patch: { 'calendrier.phases[1].fin_prevue': '2028-06-30' },
-        also: ['budget-anticipation'],
       },
       {
         name: 'trois ans sans décision',
         patch: { 'calendrier.phases[1].fin_prevue': '2029-06-30' },
-        also: ['budget-anticipation'],
       },
     ],
   },

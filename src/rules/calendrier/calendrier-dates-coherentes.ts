@@ -41,7 +41,7 @@ export const calendrierDatesCoherentes: Rule = {
         name: 'phase suivante commencée avant la fin de la précédente',
         patch: { ...twoPhases({ debut: '2026-11-01' }, { fin: '2026-11-15' }), phase: 'construction' },
         phase: 'construction',
-        also: ['budget-anticipation', 'calendrier-construction'],
+        also: ['calendrier-construction'],
       },
       {
         name: 'phase écrite deux fois',

@@ -125,6 +125,8 @@ function* deadline(item: Draft, today: string): Iterable<RuleFinding> {
 const LONG_ENOUGH = 60;
 /** In days: past it, a measure tells of another service. */
 const YEAR = 366;
+/** Part of the way. */
+const STILL = 0.03;
 /** Going so many times faster from one day to the next is wishing. */
 const MUCH_FASTER = 8;
 
@@ -149,7 +151,9 @@ function* reach(item: Draft, today: string): Iterable<RuleFinding> {
     yield { message, at: target, severity: 'info' };
     return;
   }
-  if (!start || !last || !end || end <= today || daysBetween(start, last) < LONG_ENOUGH) return;
+  // Another rule says that it stands still.
+  const isStill = done < STILL && item.at('historique').items.length > 2;
+  if (!start || !last || !end || end <= today || isStill || daysBetween(start, last) < LONG_ENOUGH) return;
   const [pace, needed] = [done / daysBetween(start, last), (1 - done) / Math.max(1, daysBetween(last, end))];
   if (pace * MUCH_FASTER < needed) {
     const message = `De ${formatNumber(from)} à ${formatNumber(now)} aujourd’hui, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;

@@ -70,8 +70,7 @@ export const perennisationCalendrier: Rule = {
       if (place.date < today && item?.at('fait').boolean === false) {
         const message = `L’étape « ${WORDS[id]} » devait finir le ${formatDate(place.date)}. Qu’est-ce qui la retient, et jusqu’à quand ?`;
         yield { message, at: place, severity: 'warning' };
-      }
-      if (before && place.date < before.date) {
+      } else if (before && place.date < before.date) {
         yield {
           message: `L’étape « ${WORDS[id]} » vient avant « ${WORDS[before.id]} ». Remettez les dates dans l’ordre.`,
           at: place,

@@ -30,7 +30,7 @@ export const usagersCibles: Rule<'maximum'> = {
     bad: [
       {
         name: 'tout le monde',
-        patch: { 'usagers.cibles': [group('tout le monde : les victimes, leurs familles, les agents')] },
+        patch: { 'usagers.cibles': [group('tout le monde (victimes, familles, agents)')] },
         also: OTHERS,
       },
       {
