@@ -24,7 +24,7 @@ import { houseWordOpinions, type Opinion, type Opinions, requirementOpinions, ru
 import { placed, placeOf } from './place.ts';
 import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
-import { checkSchema } from './schema-check.ts';
+import { checkSchema, type Mistake } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
 import { type Todo, todoFindings, todosOf } from './todo.ts';
 
@@ -94,7 +94,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
   const settings = options.settings ?? NO_SETTINGS;
   const exceptions = readExceptions(draft, options.today, knownIds(catalogue));
   const opinions = opinionsOn(draft, phase, check.meant, todos, catalogue, options);
-  const due = dueNow(opinions.opinions, exceptions, options.gate);
+  const due = dueNow(opinions.opinions, exceptions, options.gate).filter((one) => !isMistaken(one, check.mistakes));
   const remarks = [...(phase === null ? [] : exceptions.findings(opinions.raised)), ...todoFindings(draft, todos)];
   return {
     ...base,
@@ -150,6 +150,13 @@ function opinionsOn(
     notAssessable: rules.notAssessable,
     raised: new Set(all.flatMap(idsOf)),
   };
+}
+
+/** « contact : à venir » is one mistake: that of its form is told. */
+function isMistaken({ kind, pointer, missing }: Finding, mistakes: readonly Mistake[]): boolean {
+  if (kind !== 'requirement') return false;
+  const places = missing === undefined || missing.length === 0 ? [pointer] : missing;
+  return places.every((place) => mistakes.some((mistake) => !mistake.isKey && mistake.pointer === place));
 }
 
 /** Hollow, and told as missing. */

@@ -5,12 +5,13 @@ import { nearest } from '../french/nearest.ts';
 import { isAmbiguous } from '../french/numbers.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
-import { FIELDS, type Field, fieldAt, fieldAtPointer, keysBelow, PHASE_FIELDS } from '../model/fields.ts';
+import { type Field, fieldAt, fieldAtPointer, PHASE_FIELDS } from '../model/fields.ts';
 import { phaseNamed } from '../model/phase.ts';
 import { child, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation, readScalar, type Scalar } from '../model/reading.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
+import { unknownKey } from './unknown-key.ts';
 import validate from './validator.gen.js';
 
 export interface SchemaError {
@@ -106,57 +107,6 @@ function foremost(errors: readonly SchemaError[]): SchemaError[] {
     }
   }
   return [...byPlace.values()];
-}
-
-function unknownKey(source: Source, parent: string, key: string): { finding: Finding; meant: string | null } {
-  const suggestion = nearest(asTyped(key).trim(), emptySiblings(source, parent));
-  return { finding: unknownKeyFinding(source, parent, key, suggestion), meant: suggestion };
-}
-
-/** Keys of the same place that are still unanswered: those that may have been meant. */
-function emptySiblings(source: Source, parent: string): string[] {
-  return keysBelow(toFieldPath(parent)).filter(
-    (name) => (source.entries.get(child(parent, name))?.shape ?? 'empty') === 'empty',
-  );
-}
-
-function unknownKeyFinding(source: Source, parent: string, key: string, suggestion: string | null): Finding {
-  const pointer = child(parent, key);
-  const place = { pointer, on: 'key' as const };
-  const siblings = emptySiblings(source, parent);
-  const hidden = invisibleIn(key);
-  if (hidden !== null) {
-    const message = `La clé ${quote(asTyped(key))} cache ${hidden}. Effacez la clé et retapez-la ; --fix le fait.`;
-    return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
-  }
-  const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
-  if (suggestion) {
-    return plainFinding(
-      'schema',
-      'schema/cle-inconnue',
-      'error',
-      `${head} Vouliez-vous dire ${quote(suggestion)} ?`,
-      place,
-    );
-  }
-  const elsewhere = FIELDS.filter((field) => field.path.endsWith(`.${key}`));
-  if (elsewhere.length === 1 && elsewhere[0]) {
-    return plainFinding(
-      'schema',
-      'schema/cle-inconnue',
-      'error',
-      `${head} Elle se range ici : ${quote(elsewhere[0].path)}.`,
-      place,
-    );
-  }
-  const hint = siblings.length > 0 && siblings.length <= 12 ? ` Clés possibles : ${enumerate(siblings, 'ou')}.` : '';
-  return plainFinding(
-    'schema',
-    'schema/cle-inconnue',
-    'error',
-    `${head}${hint || ' Corrigez-la, ou déplacez ce texte dans « notes ».'}`,
-    place,
-  );
 }
 
 function wrongValue(source: Source, error: SchemaError): Finding {

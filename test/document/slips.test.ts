@@ -78,3 +78,90 @@ describe('a remedy, once followed, is accepted', () => {
     expect(told(SOUND.replace(place, wrong.replace(/: .*/, `: ${shown}`)))).toEqual([]);
   });
 });
+
+/** Broken, what is told, and the same file once the remedy is followed. */
+const GRAMMAR: readonly (readonly [name: string, broken: string, told: RegExp, mended: string])[] = [
+  [
+    'an apostrophe inside apostrophes',
+    "resume: 'L'usager attend'",
+    /L’apostrophe du milieu.*Écrivez : "L'usager attend"/,
+    'resume: "L\'usager attend"',
+  ],
+  [
+    'quotes inside quotes',
+    'resume: "Il dit "non""',
+    /Le guillemet du milieu.*Écrivez : 'Il dit "non"'/,
+    `resume: 'Il dit "non"'`,
+  ],
+  ['a quote that stays open', "resume: 'Les maires", /qui ne se referme pas/, "resume: 'Les maires'"],
+  [
+    'a text that goes on',
+    'resume: Ils attendent\ntrois semaines.',
+    /continue le texte de « resume »/,
+    'resume: Ils attendent\n  trois semaines.',
+  ],
+  [
+    'a block that goes on',
+    'resume: |\n  Ils\nattendent',
+    /continue le texte de « resume »/,
+    'resume: |\n  Ils\n  attendent',
+  ],
+  ['a colon', 'resume: Deux choses : le délai', /contient « : »/, 'resume: "Deux choses : le délai"'],
+  ['a sign', 'resume: > 10 % des dossiers', /commence par « > »/, 'resume: "> 10 % des dossiers"'],
+  ['an entity', 'resume: &lt; 10 %', /signe de page web/, 'resume: "< 10 %"'],
+  [
+    'a space too many',
+    'porteur:\n  nom: A\n   fonction: B',
+    /commence par 3 espaces, ses voisines par 2/,
+    'porteur:\n  nom: A\n  fonction: B',
+  ],
+  [
+    'a space too few',
+    'porteur:\n  nom: A\n fonction: B',
+    /commence par 1 espace, ses voisines par 2/,
+    'porteur:\n  nom: A\n  fonction: B',
+  ],
+  [
+    'in the element of a list',
+    'usagers:\n  cibles:\n    - nom: A\n     besoin: B',
+    /commence par 5 espaces, ses voisines par 6/,
+    'usagers:\n  cibles:\n    - nom: A\n      besoin: B',
+  ],
+  ['no space after the colon', 'resume:Ils attendent', /espace après « resume: »/, 'resume: Ils attendent'],
+  ['a tab', 'porteur:\n\tnom: A', /tabulation/, 'porteur:\n  nom: A'],
+  ['a comma in braces', 'porteur: { motivation: a, et b }', /La virgule coupe/, 'porteur: { motivation: "a, et b" }'],
+  [
+    'a key one level up',
+    'porteur:\nfonction: B\nstructure: C',
+    /« fonction » appartient à « porteur »/,
+    'porteur:\n  fonction: B\n  structure: C',
+  ],
+];
+
+describe('the grammar', () => {
+  const around = (piece: string) => `format: fiche/1\nphase: investigation\n${piece}\nnotes: fin\n`;
+  const grammar = (piece: string) => told(around(piece));
+
+  it.each(GRAMMAR)('%s: told, and silent once mended', (_, broken, expected, fixed) => {
+    expect(grammar(broken).join('\n')).toMatch(expected);
+    expect(grammar(fixed)).toEqual([]);
+  });
+
+  it('tells independent slips all at once', () => {
+    const pieces = GRAMMAR.slice(0, 6).map(([, broken], rank) => broken.replace('resume', `cle${rank}`));
+    expect(grammar(pieces.slice(0, 2).join('\n'))).toHaveLength(2);
+    expect(grammar([GRAMMAR[0], GRAMMAR[5], GRAMMAR[8]].map((one) => one?.[1]).join('\n'))).toHaveLength(3);
+  });
+
+  it('a key one level up, already written above', () => {
+    expect(told('nom: Cap\nphase: investigation\nporteur:\nnom: Samira\n').join()).toMatch(
+      /« nom » appartient à « porteur ».*Décalez/,
+    );
+  });
+
+  it('one value is one mistake', () => {
+    const text = SOUND.replace(/^contact:.*$/m, 'contact: à venir');
+    const { findings } = lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-23', phase: null, gate: true });
+    expect(findings.filter(({ pointer }) => pointer === '/contact')).toHaveLength(1);
+  });
+});

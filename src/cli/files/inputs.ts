@@ -61,7 +61,7 @@ function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed 
     const content = io.files.read(path, SIZE_LIMIT);
     if (!content.ok && content.failure === 'missing') {
       const expanded = expand(path, io, workspace);
-      if (expanded === null) throw new UserError(notFound(path, io));
+      if (expanded === null) throw new UserError(notFound(path, paths, io));
       for (const one of shown(expanded)) all.named.set(one, io.files.read(one, SIZE_LIMIT));
     } else if (content.ok || content.failure !== 'directory') all.named.set(io.files.relative(path), content);
     else {
@@ -153,7 +153,7 @@ export function selected(
   });
   for (const [rank, path] of paths.entries()) {
     const isThere = io.files.real(path) !== null || names.some((name) => given[rank]?.(root + name) !== null);
-    if (!isThere && !isPattern(path)) throw new UserError(notFound(path, io));
+    if (!isThere && !isPattern(path)) throw new UserError(notFound(path, paths, io));
   }
   return found;
 }
@@ -195,7 +195,10 @@ function nothingMatched(paths: readonly string[], hidden: number): string {
 }
 
 /** Names the nearest path that does exist. */
-function notFound(path: string, io: Io): string {
+function notFound(path: string, all: readonly string[], io: Io): string {
+  const whole = cutBySpaces(path, all, io);
+  if (whole !== null)
+    return `${quote(path)} n’existe pas. Le nom contient une espace : écrivez-le entre guillemets, "${whole}".`;
   const parts = path.split(/[/\\]/);
   const name = parts.pop() ?? path;
   let folder = parts.join('/') || (path.startsWith('/') ? '/' : '.');
@@ -212,4 +215,15 @@ function notFound(path: string, io: Io): string {
       ? ''
       : ` Le dossier ${quote(folder)} existe.`;
   return `${quote(path)} n’existe pas.${nearby}`;
+}
+
+/** A name with spaces, that the shell gave us in pieces; null when the pieces make no name. */
+function cutBySpaces(path: string, all: readonly string[], io: Io): string | null {
+  const at = all.indexOf(path);
+  for (let from = at; from >= 0; from--)
+    for (let to = all.length; to > from + 1 && to > at; to--) {
+      const whole = all.slice(from, to).join(' ');
+      if (io.files.exists(whole)) return whole;
+    }
+  return null;
 }

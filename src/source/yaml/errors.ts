@@ -1,5 +1,10 @@
 /** What the parser of the `yaml` package reports, told in French with the way to mend it. */
 
+import { quote } from '../../french/typography.ts';
+import type { Span } from '../position.ts';
+import { unseenAround } from '../unseen.ts';
+import { type Slip, slipsIn } from './slips.ts';
+
 const MESSAGES: Record<string, string> = {
   ALIAS_PROPS: 'Un renvoi (« * ») ne porte ni ancre ni étiquette. Recopiez le texte à cet endroit.',
   BAD_ALIAS: 'Ce renvoi (« * ») est mal formé. Recopiez le texte à cet endroit, entre guillemets.',
@@ -27,4 +32,55 @@ const MESSAGES: Record<string, string> = {
 
 export function yamlErrorMessage(code: string): string {
   return MESSAGES[code] ?? 'Ce passage ne se lit pas comme du YAML. Vérifiez le décalage et les guillemets.';
+}
+
+/** The parser often reports one mistake again on the lines below it. */
+export const ECHO_LINES = 3;
+
+/** Each slip once; what the parser says where no slip explains it. */
+export function explainedErrors(text: string, errors: readonly { code: string; span: Span }[]): Slip[] {
+  if (errors.length === 0) return [];
+  const near = (slip: Slip, at: number) =>
+    slip.span[0] <= endOfLines(text, at, 1) && at <= endOfLines(text, slip.span[1], ECHO_LINES);
+  const isSure = ({ code, span }: { code: string; span: Span }) =>
+    code === 'TAB_AS_INDENT' || STUCK.test(lineAt(text, span[0])) || unseenAround(text, span[0]).length > 0;
+  const slips = slipsIn(text).filter((slip) => !errors.some((error) => isSure(error) && near(slip, error.span[0])));
+  const others = errors
+    .filter((error) => isSure(error) || !slips.some((slip) => near(slip, error.span[0])))
+    .map(({ code, span }) => ({ span, message: messageOf(text, code, span[0]) }));
+  return [...slips, ...others].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Offset of the end of the line that comes `count` lines after the one at `offset`. */
+export function endOfLines(text: string, offset: number, count: number): number {
+  let at = offset;
+  for (let line = 0; line <= count && at !== -1; line++) at = text.indexOf('\n', at + (line === 0 ? 0 : 1));
+  return at === -1 ? text.length : at;
+}
+
+const STUCK = /^\s*(?:- )?([A-Za-z_]\w*:)[^\s/]/;
+
+function lineAt(text: string, offset: number): string {
+  return lineFrom(text, text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** A colon stuck to its value is the most common mistake, and the parser never says so. */
+function messageOf(text: string, code: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [hidden] = unseenAround(text, offset);
+  if (hidden) {
+    const line = lineOf(text, hidden.edit.span[0]) === lineOf(text, offset) ? 'Cette ligne' : 'La ligne d’avant';
+    return `${line} cache ${hidden.name} là où YAML attend une espace ordinaire. Effacez le début de la ligne et retapez-le ; --fix le fait.`;
+  }
+  const stuck = STUCK.exec(lineFrom(text, start));
+  return stuck?.[1] ? `Il manque une espace après ${quote(stuck[1])}.` : yamlErrorMessage(code);
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1);
+}
+
+/** From an offset to the end of its line. */
+export function lineFrom(text: string, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
 }

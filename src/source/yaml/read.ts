@@ -5,11 +5,11 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, visit } from 'yaml';
 import { formatNumber } from '../../french/numbers.ts';
 import { plural, quote } from '../../french/typography.ts';
-import { child } from '../../model/pointer.ts';
+import { fieldAt, keysBelow } from '../../model/fields.ts';
+import { child, toFieldPath } from '../../model/pointer.ts';
 import { lineStarts, rangeOf, type Span } from '../position.ts';
 import type { Entry, Flaw, Source } from '../source.ts';
-import { unseenAround } from '../unseen.ts';
-import { yamlErrorMessage } from './errors.ts';
+import { ECHO_LINES, endOfLines, explainedErrors, lineFrom, yamlErrorMessage } from './errors.ts';
 import { readEvents } from './events.ts';
 
 /** Ten times the longest fiche; beyond, what is meant is not a fiche, and judging it would take for ever. */
@@ -17,9 +17,6 @@ const MAX_ENTRIES = 10_000;
 
 /** More than this and the rest is counted, not listed. */
 const MAX_GRAMMAR_FINDINGS = 5;
-
-/** The parser often reports one mistake again on the lines below it. */
-const ECHO_LINES = 3;
 
 /** `- - - -` and the like: deep nesting without indentation crashes the parser before its own guard. */
 const DEEP_PREFIX = /^(?:[ \t]*[-?:][ \t]){64}/m;
@@ -104,36 +101,14 @@ function brokenGrammar(text: string, document: Document.Parsed): Flaw[] {
     if (error.span[0] > reach) kept.push(error);
     reach = endOfLines(text, error.span[0], ECHO_LINES);
   }
-  const findings = kept
+  const all = explainedErrors(text, kept);
+  const findings = all
     .slice(0, MAX_GRAMMAR_FINDINGS)
-    .map(({ code, span }) => grammar('yaml/syntaxe', messageOf(text, code, span[0]), span));
-  const rest = kept.length - findings.length;
+    .map(({ message, span }) => grammar('yaml/syntaxe', message, span));
+  const rest = all.length - findings.length;
   const last = findings.at(-1);
   if (rest > 0 && last) last.message += ` Puis ${plural(rest, 'autre passage', 'autres passages')} à corriger ensuite.`;
   return findings;
-}
-
-/** Offset of the end of the line that comes `count` lines after the one at `offset`. */
-function endOfLines(text: string, offset: number, count: number): number {
-  let at = offset;
-  for (let line = 0; line <= count && at !== -1; line++) at = text.indexOf('\n', at + (line === 0 ? 0 : 1));
-  return at === -1 ? text.length : at;
-}
-
-/** A colon stuck to its value is the most common mistake, and the parser never says so. */
-function messageOf(text: string, code: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [hidden] = unseenAround(text, offset);
-  if (hidden) {
-    const line = lineOf(text, hidden.edit.span[0]) === lineOf(text, offset) ? 'Cette ligne' : 'La ligne d’avant';
-    return `${line} cache ${hidden.name} là où YAML attend une espace ordinaire. Effacez le début de la ligne et retapez-le ; --fix le fait.`;
-  }
-  const stuck = /^\s*(?:- )?([A-Za-z_]\w*:)[^\s/]/.exec(lineFrom(text, start));
-  return stuck?.[1] ? `Il manque une espace après ${quote(stuck[1])}.` : yamlErrorMessage(code);
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1);
 }
 
 /** Shows the whole text at fault where the parser names one character, and the opening quote where one stays open. */
@@ -148,10 +123,6 @@ function spanOf(text: string, document: Document.Parsed, code: string, [start, e
     },
   });
   return opening === -1 ? [start, Math.max(end, start + 1)] : [opening, opening + lineFrom(text, opening).length];
-}
-
-function lineFrom(text: string, start: number): string {
-  return /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
 }
 
 /** Turns the syntax tree into data and entries, and notes what YAML allows but a fiche does not. */
@@ -184,14 +155,14 @@ class Walk {
 
   private readMap(pairs: readonly Pair<Node, Node | null>[], pointer: string, flow: boolean): Record<string, unknown> {
     const data: Record<string, unknown> = Object.create(null);
-    for (const pair of pairs) {
+    for (const [rank, pair] of pairs.entries()) {
       const name = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : '?';
       const key = this.keySpan(pair.key);
       const at = child(pointer, name);
       if (this.entries.size > MAX_ENTRIES || this.duplicates.length > MAX_ENTRIES) break;
       const first = this.entries.get(at);
       if (first) {
-        this.duplicates.push(this.duplicate(name, at, first, key));
+        this.duplicates.push(this.duplicate(name, at, first, key, groupAbove(pairs.slice(0, rank), pointer, name)));
         continue;
       }
       const value = this.read(pair.value, at, key, flow);
@@ -200,9 +171,12 @@ class Walk {
     return data;
   }
 
-  private duplicate(name: string, pointer: string, first: Entry, again: Span): Flaw {
+  private duplicate(name: string, pointer: string, first: Entry, again: Span, group: string | null): Flaw {
     const firstLine = rangeOf(this.starts, first.key ?? [0, 0]).start.line;
-    const message = `La clé ${quote(name)} est déjà écrite ligne ${firstLine}. Gardez une seule des deux.`;
+    const message =
+      group === null
+        ? `La clé ${quote(name)} est déjà écrite ligne ${firstLine}. Gardez une seule des deux.`
+        : `${quote(name)} appartient à ${quote(group)} : la clé d’ici est déjà écrite ligne ${firstLine}. Décalez cette ligne de deux espaces.`;
     return { ...grammar('yaml/cle-double', message, again, pointer), ...(first.key && { relatedOffsets: first.key }) };
   }
 
@@ -222,12 +196,19 @@ class Walk {
         }
       },
     });
-    const findings = [...anchors].map(([name, span]) => {
+    const findings: Flaw[] = [];
+    for (const [name, span] of anchors) {
       const uses = this.aliases.filter((alias) => alias.name === name).length;
       const uses_ = uses === 0 ? '' : `, repris ${plural(uses, 'fois', 'fois')} plus loin par ${quote(`*${name}`)}`;
+      const entity = /^&(?:[a-z]+|#\d+);/i.exec(this.text.slice(span[0]))?.[0];
+      if (entity !== undefined) {
+        const message = `${quote(entity)} est un signe de page web, et YAML y lit un renvoi. Écrivez le signe lui-même, et mettez le texte entre guillemets.`;
+        findings.push(grammar('yaml/alias', message, span));
+        continue;
+      }
       const message = `Une fiche n’emploie pas d’ancre : ${quote(`&${name}`)}${uses_}. Recopiez le texte à chaque endroit.`;
-      return grammar('yaml/alias', message, span);
-    });
+      findings.push(grammar('yaml/alias', message, span));
+    }
     for (const alias of this.aliases.filter(({ name }) => !anchors.has(name))) {
       const message = `${quote(`*${alias.name}`)} se lit comme un renvoi. Mettez le texte entre guillemets.`;
       findings.push(grammar('yaml/alias', message, alias.span, alias.pointer));
@@ -252,4 +233,16 @@ function shapeOf(node: Node | null): Entry['shape'] {
   if (isMap(node)) return 'map';
   if (isSeq(node)) return 'list';
   return node === null || (isScalar(node) && node.value === null) ? 'empty' : 'scalar';
+}
+
+/** The empty group under which a key stands, through others of the same group: its indentation took it out. */
+function groupAbove(before: readonly Pair<Node, Node | null>[], pointer: string, name: string): string | null {
+  for (const { key, value } of before.toReversed()) {
+    const field = isScalar(key) ? fieldAt(toFieldPath(child(pointer, String(key.value)))) : undefined;
+    if (field === undefined) continue;
+    const isEmptyGroup = field.kind === 'object' && (value === null || isEmptyScalar(value));
+    if (isEmptyGroup) return keysBelow(field.path).includes(name) ? field.name : null;
+    if (field.kind === 'object' || field.kind === 'list') return null;
+  }
+  return null;
 }
