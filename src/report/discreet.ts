@@ -5,6 +5,8 @@
 
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
+import { AXIS_WORDS } from '../model/axis.ts';
+import { FIELDS } from '../model/fields.ts';
 import patterns from '../model/patterns.json' with { type: 'json' };
 import { isWithin } from '../model/pointer.ts';
 import type { Run } from './report.ts';
@@ -49,17 +51,31 @@ function discreetFinding(finding: Diagnostic): Diagnostic {
   };
 }
 
-/** Without what a message repeats of the person's own words. */
+/** Without what a message repeats of the person's own words; the names of fields, of risks and of choices are ours. */
 function withoutQuotes(message: string): string {
   let kept = '';
   for (let at = 0; ; ) {
     const start = message.indexOf('«', at);
     const end = start < 0 ? -1 : message.indexOf('»', start);
     if (end < 0) return kept + message.slice(at);
-    kept += `${message.slice(at, start)}«\u00a0…\u00a0»`;
+    const quoted = message
+      .slice(start + 1, end)
+      .replace(/\u00a0/g, ' ')
+      .trim();
+    kept += message.slice(at, start) + (OURS.has(quoted) ? message.slice(start, end + 1) : '«\u00a0…\u00a0»');
     at = end + 1;
   }
 }
+
+const OURS: ReadonlySet<string> = new Set([
+  ...FIELDS.flatMap(({ path, name, title, choices }) => [
+    path,
+    name,
+    title.replace(/\u00a0/g, ' '),
+    ...choices.flatMap(({ value, label }) => [value, label]),
+  ]),
+  ...Object.values(AXIS_WORDS),
+]);
 
 function withoutContacts(text: string): string {
   return text.replace(EMAIL, '[courriel]').replace(PHONE, '[téléphone]');

@@ -181,6 +181,14 @@ describe('what a fiche holds', () => {
     }
     expect((await lint({ 'fiche.yaml': text }, ['-f', 'stylish'])).out()).toContain('Ducros');
   });
+
+  it('our own words are not masked', async () => {
+    const text = setValues(SOUND, [['/risques/probleme/niveau', 'inconnu']]);
+    for (const format of ['sarif', 'gitlab', 'github', 'junit'])
+      expect((await lint({ 'fiche.yaml': text }, ['-f', format])).out().replace(/\u00a0/g, ' '), format).toMatch(
+        /Le risque « problème » est encore inconnu/i,
+      );
+  });
 });
 
 describe('what the team assumes', () => {
