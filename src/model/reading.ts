@@ -78,7 +78,7 @@ export function expectation(field: Field): string {
     );
   if (field.format === 'email') return 'un courriel, par exemple prenom.nom@exemple.gouv.fr';
   if (field.format === 'uri') return 'une adresse, par exemple https://exemple.gouv.fr';
-  if (field.format === 'pattern') return 'des minuscules, des chiffres et des tirets, par exemple cantine-juste';
+  if (field.format === 'pattern') return 'un nom sans espace ni barre, par exemple cantine-juste';
   return 'un texte';
 }
 

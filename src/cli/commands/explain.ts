@@ -118,6 +118,7 @@ function criterionExamples(criterion: Criterion | undefined): string[] {
 function criterionParagraphs(criterion: Criterion, entries: readonly Entry[]): string[] {
   const phase = criterion.phase === 'toutes' ? 'toutes les phases' : PHASE_WORDS[criterion.phase];
   const served = servedBy(criterion, entries);
+  const isRead = entries.some(({ kind, id }) => kind === 'rule' && id === criterion.id);
   return [
     `${criterion.id}\n${criterion.title}`,
     `Critère, risque ${quote(AXIS_WORDS[criterion.axis])}, ${phase} : ${SEVERITY_WORDS[criterion.severity]}.`,
@@ -128,6 +129,8 @@ function criterionParagraphs(criterion: Criterion, entries: readonly Entry[]): s
     )}) : ${criterion.ask}`,
     `Source : ${criterion.source}`,
     ...criterionExamples(criterion),
-    ...(served.length > 0 ? [`Vérifié par : ${served.join(', ')}`] : []),
+    ...(served.length > 0
+      ? [`${isRead ? 'Vérifié par' : 'Présence vérifiée par, contenu à discuter'} : ${served.join(', ')}`]
+      : []),
   ];
 }

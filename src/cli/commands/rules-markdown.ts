@@ -28,6 +28,7 @@ function head(): string {
 ${plural(CRITERIA.length, 'critère')}, ${plural(RULES.length, 'règle')} qui lisent le contenu, et une exigence par champ attendu.
 Cette page est écrite par \`npm run generate\` : ne la corrigez pas à la main. Pour une seule règle : \`fiche explain <identifiant>\`.
 
+Une exigence vérifie qu’une réponse est là, et qu’elle dit quelque chose ; ce qu’elle vaut, une règle le lit ou vous en parlez.
 La gravité est celle de la sortie de phase (\`fiche lint --gate\`). Avant, rien n’est plus qu’un avertissement,
 sauf ce qui doit toujours être vrai.`;
 }
@@ -42,7 +43,7 @@ function section(criterion: Criterion, entries: readonly Entry[]): string {
   );
   return [
     `#### ${criterion.title}`,
-    `\`${criterion.id}\`, ${severity}${criterion.core ? ', au cœur' : ''}. Vérifié par : ${served.map((id) => `\`${id}\``).join(', ')}.`,
+    `\`${criterion.id}\`, ${severity}${criterion.core ? ', au cœur' : ''}. ${rule ? 'Vérifié par' : 'Présence vérifiée par, contenu à discuter'} : ${served.map((id) => `\`${id}\``).join(', ')}.`,
     `- Pourquoi : ${criterion.why}`,
     `- À demander (${who}) : ${criterion.ask}`,
     `- Bon exemple : ${criterion.good}`,
