@@ -35,6 +35,7 @@ const ANNOTATION = {
     ou: { type: 'string' },
     vide: { enum: ['reponse', 'a_justifier'] },
     criteres: { type: 'array', items: { type: 'string' } },
+    raconte: { type: 'array', items: { type: 'string' } },
   },
 };
 

@@ -27,10 +27,12 @@ export interface Finding extends Place {
   missing?: readonly string[];
   /** Of a requirement: what was promised of it, a French sentence. */
   promise?: string;
+  /** Of a requirement: the title of the answer that tells it already, in the person's own words. */
+  told?: string;
 }
 
 /** A finding placed in its file, ready to be reported. */
-export interface Diagnostic extends Omit<Finding, 'offsets' | 'relatedOffsets' | 'word' | 'on' | 'promise'> {
+export interface Diagnostic extends Omit<Finding, 'offsets' | 'relatedOffsets' | 'word' | 'on' | 'promise' | 'told'> {
   range: Range;
   /** A second place that the message speaks of. */
   related?: Range;

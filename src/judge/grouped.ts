@@ -45,7 +45,8 @@ function together(lacks: readonly Lack[]): Finding {
   const criteria = new Set([finding, ...others.map((other) => other.finding)].flatMap((one) => one.criteria));
   const names = lacks.map((lack) => lowered(lack.field.title));
   const promise = lacks.flatMap((lack) => lack.finding.promise ?? [])[0];
-  const message = `Dans ${quote(group.title)}, il manque : ${enumerate(names, 'et')}.`;
+  const lead = finding.told === undefined ? 'il manque' : `dit dans ${quote(finding.told)}, à détailler`;
+  const message = `Dans ${quote(group.title)}, ${lead} : ${enumerate(names, 'et')}.`;
   return {
     ...finding,
     rule: groupId(field),

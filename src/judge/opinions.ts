@@ -1,9 +1,10 @@
 /** What requirements and rules think of a fiche, at full severity (as at the gate of the phase). */
 
+import { quote } from '../french/typography.ts';
 import { AXES, type Axis, RISK_AXES } from '../model/axis.ts';
 import type { Criteria, Criterion } from '../model/criterion.ts';
 import { Draft } from '../model/draft.ts';
-import type { Field } from '../model/fields.ts';
+import { FIELDS, type Field } from '../model/fields.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin, sectionOf } from '../model/pointer.ts';
 import {
@@ -75,11 +76,30 @@ export function requirementOpinions(
     }
     if (!gap) continue;
     const already = gapOf(requirement, asked, { ...strict, strict: false });
-    const finding = absenceFinding(requirement, asked, gap, todos, criteria);
+    const teller = tellerOf(requirement.field, draft, hollow);
+    const absence = absenceFinding(requirement, asked, gap, todos, criteria);
+    const finding = teller === null ? absence : toldAlready(absence, requirement.field, teller);
     const isNow = already !== null && isDueNow(requirement, asked, timing, criteria);
-    opinions.push({ finding, before: isNow ? 'warning' : null, field: requirement.field });
+    opinions.push({ finding, before: isNow ? (teller === null ? 'warning' : 'info') : null, field: requirement.field });
   }
   return { opinions, axes };
+}
+
+const TELLERS = FIELDS.filter(({ tells }) => tells.length > 0);
+
+/** The answer that tells this one in the person's own words; null when none does. */
+function tellerOf(field: Field, draft: Draft, hollow: ReadonlySet<string>): Field | null {
+  const teller = TELLERS.find(({ tells }) =>
+    tells.some((path) => field.path === path || field.path.startsWith(`${path}.`)),
+  );
+  if (teller === undefined) return null;
+  const at = draft.find(teller.path);
+  return at.isAnswered && !hollow.has(at.pointer) ? teller : null;
+}
+
+function toldAlready(absence: Finding, { title }: Field, teller: Field): Finding {
+  const message = `${quote(title)} : dit dans ${quote(teller.title)}, à détailler.`;
+  return { ...absence, message, told: teller.title };
 }
 
 /** An unknown phase makes only itself due; a value of the wrong kind is the schema's business. */

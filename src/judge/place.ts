@@ -12,7 +12,7 @@ const EXCERPT_LIMIT = 160;
 export function placed(snapshot: Snapshot, findings: readonly Finding[]): Diagnostic[] {
   return named(
     findings
-      .map(({ on, word, offsets, relatedOffsets, promise, ...finding }) => ({
+      .map(({ on, word, offsets, relatedOffsets, promise, told, ...finding }) => ({
         ...finding,
         ...placeOf(snapshot, { on, ...finding, ...(word && { word }), ...(offsets && { offsets }) }),
         ...(relatedOffsets && { related: snapshot.rangeOf(relatedOffsets) }),

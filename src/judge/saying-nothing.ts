@@ -28,7 +28,8 @@ function walk(value: unknown, pointer: string, saysNothing: Catalogue['saysNothi
 /** Prose that a phase asks for: choices, addresses and what nobody asks are what they are. */
 function isProse(field: Field): boolean {
   const isText = (field.items ?? field.kind) === 'text' && field.format === null && field.choices.length === 0;
-  return isText && !isReference(field) && Object.values(field.due).some((level) => level !== null);
+  const isAsked = field.tells.length > 0 || Object.values(field.due).some((level) => level !== null);
+  return isText && isAsked && !isReference(field);
 }
 
 /** A short name given to something of the fiche, or the name of something given elsewhere: any word will do. */

@@ -57,6 +57,8 @@ export interface Field {
   ou: string | null;
   /** Whether an empty list is an answer, or one that a rule will question. */
   vide: 'reponse' | 'a_justifier' | null;
+  /** Paths of the answers that this one tells in the person's own words. */
+  tells: readonly string[];
   /** Ids of the criteria that name this very field. */
   criteria: readonly string[];
   /** Paths of the fields just below: members of an object, or of a list's elements. */
@@ -73,6 +75,7 @@ interface Annotation {
   ou?: string;
   vide?: 'reponse' | 'a_justifier';
   criteres?: string[];
+  raconte?: string[];
 }
 
 export interface Node {
@@ -144,6 +147,7 @@ function fieldOf(path: string, node: Node): Field {
     maximum: leaf.maximum ?? null,
     due: dueOf(x.requis),
     si: x.si ?? [],
+    tells: x.raconte ?? [],
     ou: x.ou ?? null,
     vide: x.vide ?? null,
     criteria: x.criteres ?? [],
