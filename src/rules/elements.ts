@@ -6,11 +6,16 @@ import { Draft } from '../model/draft.ts';
 import { nameOf } from '../model/identity.ts';
 import { incompleteElements } from '../model/requirements.ts';
 
-/** One finding per element that lacks something, when another is complete: the requirement is then met. */
+/** One finding per element that lacks something, when another is complete: the requirement is then met. A detail, until the gate. */
 export function* incompleteElementFindings(path: string, draft: Draft, { phase }: RuleContext): Iterable<RuleFinding> {
   for (const { item, pointer, field } of incompleteElements(path, draft, phase)) {
     const name = nameOf(item);
     const place = name ? ` pour ${quote(name)}` : ` au ${Number(item.pointer.split('/').at(-1)) + 1}ᵉ élément`;
-    yield { message: `${quote(field.title)} manque${place}.`, at: new Draft(undefined, pointer), on: 'key' };
+    yield {
+      message: `${quote(field.title)} manque${place}.`,
+      at: new Draft(undefined, pointer),
+      on: 'key',
+      onlyAtGate: true,
+    };
   }
 }

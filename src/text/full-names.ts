@@ -8,7 +8,7 @@ const FIRST_NAMES = new Set(
   ),
 );
 
-const isFirstName = (word: string) =>
+export const isFirstName = (word: string) =>
   plain(word)
     .split('-')
     .every((part) => FIRST_NAMES.has(part));

@@ -486,6 +486,7 @@ export const QUESTIONNAIRE: Lexicon = lexicon(
 export const VANITE: Lexicon = lexicon(
   "(?:nombre|volume|evolution) (?:de |d')(?:visites?(?! (?:de terrain|a domicile|sur place))|vues?|pages vues|fiches?(?: (?:creees|saisies|remplies|completees))?(?! (?:d[e'] paie|individuelles? (?:suivies|reglees)))|documents? publies|telechargements?|abonnes?|clics?(?! (?:pour|necessaires))|impressions?|connexions?|comptes crees|inscrits?|inscriptions?|consultations?|partages?|participants?)",
   'visiteurs uniques',
+  '[a-z]+s (?:recensee?s|inventoriee?s|referencee?s|lancee?s|diffusee?s|mise?s en ligne)',
   "taux (?:d'ouverture|de clics?)",
   'trafic (?:du site|web)',
   'audience (?:du site|touchee)',

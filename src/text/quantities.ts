@@ -16,6 +16,8 @@ export interface Quantity {
   text: string;
   /** What follows it, without accents: the thing that is counted. */
   after: string;
+  /** Where it ends, in the text without accents. */
+  end: number;
 }
 
 const MONTH = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
@@ -191,6 +193,7 @@ export function quantities(text: string): Quantity[] {
           value: value(groups),
           text: match.trim(),
           after: counted(flat.slice(at + match.length, at + match.length + COUNTED)),
+          end: at + match.length,
         },
       });
       return '#'.repeat(match.length);

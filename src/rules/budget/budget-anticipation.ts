@@ -47,6 +47,9 @@ export const budgetAnticipation: Rule<'jours'> = {
       yield* outOfMoney(draft, today);
       return;
     }
+    // What can no longer be avoided is not asked.
+    const isLost = end !== undefined && daysBetween(today, end) < options.jours;
+    if (isLost) return;
     if (end && daysBetween(at.date, end) < options.jours) {
       yield {
         message: `Les crédits finissent le ${formatDate(end)}. Tenez le comité au moins ${plural(options.jours, 'jour')} avant.`,

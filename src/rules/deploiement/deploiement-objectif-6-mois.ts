@@ -1,7 +1,17 @@
 import { formatDate } from '../../french/dates.ts';
 import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { quantities } from '../../text/quantities.ts';
+import { finds, lexicon } from '../../text/words.ts';
+
+/** What a service does to people, before it changes anything for them. */
+const VAGUE = lexicon(
+  'mieux (?:informee?s?|accompagnee?s?|orientee?s?|outillee?s?|sensibilisee?s?|connue?s?|comprise?s?)',
+  'sensibilisee?s?',
+  'plus (?:autonomes?|visibles?|lisibles?|fluides?)',
+  'valorisee?s?',
+);
 
 /** H20. */
 export const deploiementObjectif6Mois: Rule = {
@@ -38,15 +48,25 @@ export const deploiementObjectif6Mois: Rule = {
           'deploiement.objectif_6_mois.impact': '80 vélos repris',
         },
       },
+      {
+        name: 'des gens mieux informés',
+        patch: { 'deploiement.objectif_6_mois.impact': 'Des victimes mieux informées de leurs droits.' },
+      },
       { name: 'une échéance passée', patch: { 'deploiement.objectif_6_mois.echeance': '2026-06-30' } },
     ],
   },
   *check(draft, { today }) {
     const goal = draft.at('deploiement.objectif_6_mois');
     const [use, effect, deadline] = [goal.at('usage'), goal.at('impact'), goal.at('echeance')];
-    for (const at of [use, effect]) {
-      if (at.text && quantities(at.text).length === 0)
-        yield { message: 'Cet objectif ne porte aucun nombre. Combien, dans six mois ?', at };
+    const bare = [use, effect].filter((at) => at.text && quantities(at.text).length === 0);
+    const [vague] = finds(VAGUE, effect.text ?? '');
+    const [first] = bare;
+    if (vague !== undefined && bare.includes(effect)) {
+      const message = `${quote(vague)} ne change encore la vie de personne. Que feront-ils, ou que ne subiront-ils plus ?`;
+      yield { message, at: effect };
+    } else if (first !== undefined) {
+      const what = bare.length > 1 ? 'Ces objectifs ne portent' : 'Cet objectif ne porte';
+      yield { message: `${what} aucun nombre. Combien, dans six mois ?`, at: first };
     }
     if (use.text && plain(use.text) === plain(effect.text ?? '')) {
       yield {

@@ -8,10 +8,14 @@ export const deploiementPasDeConsensus: Rule<'maximum'> = {
   id: 'deploiement-pas-de-consensus',
   phases: ['investigation', 'construction'],
   needs: ['deploiement.accords_requis'],
-  options: { maximum: { default: 2, minimum: 0, title: 'accords au plus avant de commencer' } },
+  options: { maximum: { default: 3, minimum: 0, title: 'accords au plus avant de commencer' } },
   examples: {
     good: [
       { name: 'un seul accord', patch: { 'deploiement.accords_requis': ['présidente du tribunal'] } },
+      {
+        name: 'trois accords',
+        patch: { 'deploiement.accords_requis': ['présidente du tribunal', 'procureur', 'greffe'] },
+      },
       { name: 'deux accords', patch: { 'deploiement.accords_requis': ['présidente du tribunal', 'procureur'] } },
     ],
     bad: [

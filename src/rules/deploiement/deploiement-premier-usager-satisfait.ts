@@ -6,6 +6,10 @@ import type { Rule } from '../../judge/rule.ts';
 const OF_THE_HOUSE =
   /\b(?:collegues?|agents?|agente|instruct(?:eur|rice)|charge(?:e)? d[e']|chef(?:fe)?|technicien(?:ne)?|gestionnaire|direct(?:eur|rice)|equipe|notre service|sponsor|porteu(?:r|se)|coach|ddt|ddtm|dreal|prefecture)\b/;
 
+/** Whoever the service is for. */
+const NEXT_DOOR =
+  /\b(?:collegues?|voisine?s?|de l'equipe|notre (?:service|equipe|bureau)|meme (?:service|bureau|etage))\b/;
+
 const story = (qui: string) => ({
   'deploiement.premier_usager_satisfait': {
     qui,
@@ -31,13 +35,18 @@ export const deploiementPremierUsagerSatisfait: Rule = {
     ],
     bad: [
       { name: 'un collègue', patch: { ...story('un collègue de la DDT'), 'usagers.cibles[0].nature': 'usager' } },
+      {
+        name: 'la cellule voisine',
+        patch: { ...story('technicien de la DDT, cellule voisine'), 'usagers.cibles[0].nature': 'agent' },
+      },
       { name: 'la cheffe', patch: { ...story('la cheffe du service'), 'usagers.cibles[0].nature': 'usager' } },
     ],
   },
   *check(draft) {
     const at = draft.at('deploiement.premier_usager_satisfait.qui');
-    if (draft.at('usagers.cibles').items[0]?.at('nature').text !== 'usager') return;
-    if (OF_THE_HOUSE.test(plain(at.text ?? '')))
+    const flat = plain(at.text ?? '');
+    const isForOthers = draft.at('usagers.cibles').items[0]?.at('nature').text === 'usager';
+    if ((isForOthers && OF_THE_HOUSE.test(flat)) || NEXT_DOOR.test(flat))
       yield {
         message: `${quote(at.text ?? '')} est de la maison. Dehors, à qui le service a-t-il changé la vie ?`,
         at,

@@ -1,4 +1,5 @@
 import { plain } from '../../french/fold.ts';
+import { formatNumber } from '../../french/numbers.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
@@ -25,6 +26,10 @@ export const deploiementPremiersUtilisateurs: Rule = {
       { name: 'deux éléments complets', patch: { 'deploiement.premiers_utilisateurs': [whole, whole] } },
     ],
     bad: [
+      {
+        name: 'des centaines d’emblée',
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'les communes du Gers', nombre: 461 }] },
+      },
       {
         name: 'toutes les communes',
         patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'toutes les communes du Gers' }] },
@@ -63,6 +68,9 @@ export const deploiementPremiersUtilisateurs: Rule = {
           message: `${quote(at.text)} : qui précisément, et où ? Nommez le premier lieu.`,
           at,
         };
+      } else if ((item.at('nombre').number ?? 0) > MANY) {
+        const message = `${formatNumber(item.at('nombre').number ?? 0)} premiers utilisateurs : par lesquels commencez-vous, une dizaine ?`;
+        yield { message, at: item.at('nombre') };
       } else if (!isPlaced(at.text)) {
         yield { message: `${quote(at.text)} : on ne sait pas où les trouver. Nommez un lieu ou une structure.`, at };
       }
@@ -75,6 +83,9 @@ export const deploiementPremiersUtilisateurs: Rule = {
     yield* incompleteElementFindings('deploiement.premiers_utilisateurs', draft, context);
   },
 };
+
+/** More cannot be known one by one. */
+const MANY = 300;
 
 /** A proper noun past the first word, a number, or the kind of place where they can be met. */
 function isPlaced(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 
 const NEEDED = { porteur: 'porter le sujet', developpement: 'développer le service' };
+const IN_THE_FIELD = new Set(['deploiement', 'design', 'produit', 'support']);
 const member = (role: string) => ({ role, statut: 'agent_public', temps_pct: 100 });
 
 export const equipePluridisciplinaire: Rule = {
@@ -10,13 +11,17 @@ export const equipePluridisciplinaire: Rule = {
   needs: ['equipe.membres'],
   examples: {
     good: [
-      { name: 'porteur et développement', patch: { 'equipe.membres': [member('porteur'), member('developpement')] } },
+      {
+        name: 'porteur, développement et design',
+        patch: { 'equipe.membres': [member('porteur'), member('developpement'), member('design')] },
+      },
       {
         name: 'porteur, développement et terrain',
         patch: { 'equipe.membres': [member('porteur'), member('developpement'), member('deploiement')] },
       },
     ],
     bad: [
+      { name: 'personne chez les usagers', patch: { 'equipe.membres': [member('porteur'), member('developpement')] } },
       {
         name: 'presque tout est dehors',
         phase: 'acceleration',
@@ -46,6 +51,10 @@ export const equipePluridisciplinaire: Rule = {
     for (const [role, words] of Object.entries(NEEDED)) {
       if (!roles.includes(role))
         yield { message: `Personne, dans l’équipe, ne tient ce rôle : ${words}.`, at, on: 'key' };
+    }
+    if (!roles.some((role) => IN_THE_FIELD.has(role ?? ''))) {
+      const message = 'Personne, dans l’équipe, n’est chez les usagers. Qui va les voir, les aider, et rapporte ?';
+      yield { message, at, on: 'key', severity: 'info' };
     }
   },
 };

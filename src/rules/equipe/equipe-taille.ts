@@ -19,7 +19,11 @@ export const equipeTaille: Rule<'minimum' | 'maximum'> = {
           'equipe.membres': [member('porteur'), member('developpement'), member('design'), member('deploiement')],
         },
       },
-      { name: 'deux personnes', patch: { 'equipe.membres': [member('porteur'), member('developpement')] } },
+      {
+        name: 'deux personnes',
+        patch: { 'equipe.membres': [member('porteur'), member('developpement')] },
+        also: ['equipe-pluridisciplinaire'],
+      },
     ],
     bad: [
       {
@@ -38,6 +42,7 @@ export const equipeTaille: Rule<'minimum' | 'maximum'> = {
       {
         name: 'personne à plein temps',
         patch: { 'equipe.membres': [member('porteur', 60), member('developpement', 50)] },
+        also: ['equipe-pluridisciplinaire'],
       },
     ],
   },

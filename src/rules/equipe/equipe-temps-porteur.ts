@@ -2,6 +2,9 @@ import { formatNumber } from '../../french/numbers.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 
+/** Part of what is needed: above it, other subjects come first. */
+const ALMOST = 0.8;
+
 /** Two days a week during the investigation, three afterwards. */
 const LEAST_PCT = { investigation: 40, afterwards: 60 };
 
@@ -26,6 +29,7 @@ export const equipeTempsPorteur: Rule = {
       yield {
         message: `${formatNumber(at.number)} % de votre temps ne suffisent pas. Faites dégager ${least} % par écrit.`,
         at,
+        onlyAtGate: at.number >= least * ALMOST,
       };
     }
   },

@@ -22,7 +22,10 @@ export const impactCroissance: Rule = {
       { name: 'trois points qui baissent, comme voulu', patch: principal([61, 52, 40], 'baisse') },
     ],
     bad: [
-      { name: 'deux points seulement', patch: principal([40, 61]) },
+      {
+        name: 'deux points seulement',
+        patch: { ...principal([40, 61]), 'impact.indicateurs[0].date_valeur': '2026-02-15' },
+      },
       { name: 'trois points, et rien n’avance', patch: principal([61, 70, 55]) },
     ],
   },
@@ -34,9 +37,13 @@ export const impactCroissance: Rule = {
     const points = at.items
       .flatMap((item) => (item.at('date').date && item.at('valeur').number !== undefined ? [item] : []))
       .sort((a, b) => ((a.at('date').date ?? '') < (b.at('date').date ?? '') ? -1 : 1));
-    if (points.length < FEWEST) {
+    const isNew =
+      main.at('date_valeur').date !== undefined &&
+      !points.some((point) => point.at('date').date === main.at('date_valeur').date);
+    const count = points.length + (isNew ? 1 : 0);
+    if (count < FEWEST) {
       yield {
-        message: `L’indicateur principal a ${plural(points.length, 'point daté', 'points datés')}. Il en faut trois pour voir s’il avance.`,
+        message: `L’indicateur principal a ${plural(count, 'point daté', 'points datés')}. Il en faut trois pour voir s’il avance.`,
         at,
         on: 'key',
       };

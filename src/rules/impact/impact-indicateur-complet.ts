@@ -86,7 +86,7 @@ export const impactIndicateurComplet: Rule = {
     for (const item of draft.at('impact.indicateurs').items) {
       yield* direction(item);
       yield* deadline(item, context.today);
-      yield* reach(item, context.today);
+      yield* reach(item, context);
     }
     yield* incomplete('impact.indicateurs', draft, context);
   },
@@ -131,7 +131,7 @@ const STILL = 0.03;
 const MUCH_FASTER = 8;
 
 /** A target already met drives nothing any more; one that the pace so far will never meet drives nobody. */
-function* reach(item: Draft, today: string): Iterable<RuleFinding> {
+function* reach(item: Draft, { today, phase }: RuleContext): Iterable<RuleFinding> {
   const measured = item.at('date_valeur');
   if (measured.date !== undefined && daysBetween(measured.date, today) > YEAR)
     yield {
@@ -154,6 +154,8 @@ function* reach(item: Draft, today: string): Iterable<RuleFinding> {
   // Another rule says that it stands still.
   const isStill = done < STILL && item.at('historique').items.length > 2;
   if (!start || !last || !end || end <= today || isStill || daysBetween(start, last) < LONG_ENOUGH) return;
+  // A service that leaves has others to answer to.
+  if (phase === 'perennisation') return;
   const [pace, needed] = [done / daysBetween(start, last), (1 - done) / Math.max(1, daysBetween(last, end))];
   if (pace * MUCH_FASTER < needed) {
     const message = `De ${formatNumber(from)} à ${formatNumber(now)} aujourd’hui, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;

@@ -47,6 +47,8 @@ export const impactTroisMesures: Rule = {
         message: `${plural(at.items.length, 'mesure')} d’impact : il en faut trois, suivies pendant deux ans.`,
         at,
         on: 'key',
+        // A measure that is there is discussed for what it shows; how many there are, at the gate.
+        onlyAtGate: true,
       };
     }
   },

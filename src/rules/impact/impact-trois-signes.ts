@@ -40,6 +40,7 @@ export const impactTroisSignes: Rule = {
         message: `La fiche prévoit ${plural(at.items.length, 'premier signe', 'premiers signes')}. Trouvez-en trois, différents.`,
         at,
         on: 'key',
+        onlyAtGate: at.items.length === FEWEST - 1,
       };
     } else if (methods.length >= FEWEST && new Set(methods).size === 1) {
       yield {

@@ -46,7 +46,10 @@ export const investigationEntretiensNombre: Rule<'minimum'> = {
   *check(draft, { options }) {
     const total = draft.at('investigation.entretiens.nombre');
     if (total.number === undefined) return;
-    if (total.number < options.minimum) {
+    const modes = draft.at('investigation.entretiens.mode').items;
+    // Another rule says that none of them was an interview.
+    const isOnline = modes.length > 0 && modes.every((mode) => mode.text === 'questionnaire_en_ligne');
+    if (total.number < options.minimum && !isOnline) {
       yield {
         message: `${plural(total.number, 'entretien')}, c’est peu. Il en faut ${options.minimum} au moins ; l’usage est d’une trentaine, sept ou huit par groupe.`,
         at: total,

@@ -81,6 +81,8 @@ export const investigationVraisUsagers: Rule = {
         };
         continue;
       }
+      // Others are rightly heard beside those who live the problem.
+      if (groups.some((one) => names(targets).has(plain(one.text ?? '')))) continue;
       yield {
         message: `${quote(at.text ?? '')} n’est pas un des groupes d’usagers visés. Reprenez leur nom exact.`,
         at,

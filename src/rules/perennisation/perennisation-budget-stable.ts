@@ -1,3 +1,4 @@
+import { daysBetween, formatDate } from '../../french/dates.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
@@ -15,6 +16,10 @@ export const perennisationBudgetStable: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'cinq mois sans crédits',
+        patch: { 'budget.enveloppe.fin': '2027-07-31', 'budget.ligne_budgetaire.exercice': 2028 },
+      },
       {
         name: 'moins de la moitié de ce que coûte l’année',
         patch: {
@@ -46,6 +51,7 @@ export const perennisationBudgetStable: Rule = {
       };
     }
     yield* shrinking(draft);
+    yield* gap(draft);
   },
 };
 
@@ -61,5 +67,17 @@ function* shrinking(draft: Draft): Iterable<RuleFinding> {
   const last = years.sort((a, b) => a.year - b.year).at(-1);
   if (at.number === undefined || last === undefined || at.number >= last.cost * ENOUGH) return;
   const message = `${formatNumber(at.number)} € par an, quand ${last.year} en coûte ${formatNumber(last.cost)}. Que cesserez-vous de faire ?`;
+  yield { message, at, severity: 'warning' };
+}
+
+/** In days. */
+const A_QUARTER = 45;
+
+/** Between the last credits and the first of the line, somebody pays the team. */
+function* gap(draft: Draft): Iterable<RuleFinding> {
+  const at = draft.at('budget.enveloppe.fin');
+  const year = draft.at('budget.ligne_budgetaire.exercice').number;
+  if (at.date === undefined || year === undefined || daysBetween(at.date, `${year}-01-01`) <= A_QUARTER) return;
+  const message = `Les crédits finissent le ${formatDate(at.date)}, et la ligne commence en ${year}. Qui paie entre les deux ?`;
   yield { message, at, severity: 'warning' };
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../french/dates.ts';
 import { enumerate } from '../../french/typography.ts';
-import type { Rule } from '../../judge/rule.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   premiers_echanges: 'premiers échanges',
@@ -51,32 +52,46 @@ export const perennisationCalendrier: Rule = {
   *check(draft, { today }) {
     const at = draft.at('perennisation.calendrier');
     const found = ORDER.map((id) => at.items.find((item) => item.at('id').text === id));
+    const late = found.filter(
+      (item) => item?.at('fait').boolean === false && (item.at('echeance').date ?? today) < today,
+    );
+    const [first] = late;
+    if (first !== undefined) {
+      yield { message: lateMessage(late.flatMap((item) => item ?? [])), at: first.at('echeance'), severity: 'warning' };
+      return;
+    }
     const missing = ORDER.filter((_, rank) => found[rank] === undefined);
     if (at.items.some((item) => item.at('id').text) && missing.length > 0) {
-      yield {
-        message: `Il manque au calendrier : ${enumerate(
-          missing.map((id) => WORDS[id] ?? id),
-          'et',
-        )}.`,
-        at,
-        on: 'key',
-      };
+      yield { message: `Il manque au calendrier : ${named(missing)}.`, at, on: 'key' };
     }
-    let before: { date: string; id: string } | null = null;
-    for (const [rank, item] of found.entries()) {
-      const place = item?.at('echeance');
-      const id = ORDER[rank] ?? '';
-      if (!place?.date) continue;
-      if (place.date < today && item?.at('fait').boolean === false) {
-        const message = `L’étape « ${WORDS[id]} » devait finir le ${formatDate(place.date)}. Qu’est-ce qui la retient, et jusqu’à quand ?`;
-        yield { message, at: place, severity: 'warning' };
-      } else if (before && place.date < before.date) {
-        yield {
-          message: `L’étape « ${WORDS[id]} » vient avant « ${WORDS[before.id]} ». Remettez les dates dans l’ordre.`,
-          at: place,
-        };
-      }
-      before = { date: place.date, id };
-    }
+    yield* outOfOrder(found);
   },
 };
+
+const named = (ids: readonly string[]) =>
+  enumerate(
+    ids.map((id) => WORDS[id] ?? id),
+    'et',
+  );
+
+function lateMessage(late: readonly Draft[]): string {
+  const names = named(late.flatMap((item) => item.at('id').text ?? []));
+  const day = formatDate(late[0]?.at('echeance').date ?? '');
+  return late.length === 1
+    ? `L’étape « ${names} » devait finir le ${day}. Qu’est-ce qui la retient, et jusqu’à quand ?`
+    : `Ces étapes sont en retard, la première depuis le ${day} : ${names}. Qu’est-ce qui les retient ?`;
+}
+
+function* outOfOrder(found: readonly (Draft | undefined)[]): Iterable<RuleFinding> {
+  let before: { date: string; id: string } | null = null;
+  for (const [rank, item] of found.entries()) {
+    const place = item?.at('echeance');
+    const id = ORDER[rank] ?? '';
+    if (!place?.date) continue;
+    if (before && place.date < before.date) {
+      const message = `L’étape « ${WORDS[id]} » vient avant « ${WORDS[before.id]} ». Remettez les dates dans l’ordre.`;
+      yield { message, at: place };
+    }
+    before = { date: place.date, id };
+  }
+}

@@ -41,7 +41,7 @@ export const portageComiteSemestriel: Rule<'jours'> = {
       },
       {
         name: 'dernier comité il y a plus d’un an',
-        patch: { 'portage.comites': [committee('2025-09-01', 'poursuivre')] },
+        patch: { 'portage.comites': [committee('2025-09-01', 'poursuivre')], 'portage.prochain_comite': '2027-02-15' },
       },
       {
         name: 'comité passé sans décision',
@@ -64,7 +64,8 @@ export const portageComiteSemestriel: Rule<'jours'> = {
     // Fixed, and soon enough after the last.
     const isFixed =
       last !== undefined && planned !== undefined && planned >= today && daysBetween(last, planned) <= options.jours;
-    if (last && !isFixed && daysBetween(last, today) > options.jours) {
+    const isSoon = planned !== undefined && planned >= today && daysBetween(today, planned) <= SOON;
+    if (last && !isFixed && !isSoon && daysBetween(last, today) > options.jours) {
       yield {
         message:
           planned !== undefined && planned >= today
@@ -90,6 +91,8 @@ export const portageComiteSemestriel: Rule<'jours'> = {
   },
 };
 
+/** In days: it is too late to bring it nearer. */
+const SOON = 60;
 /** In days: a committee seldom falls on the very day. */
 const SOON_AFTER = 30;
 

@@ -6,6 +6,9 @@ import { measures } from '../../text/quantities.ts';
 import { sentences } from '../../text/sentences.ts';
 import { has } from '../../text/words.ts';
 import { namesUsager } from '../usagers/naming.ts';
+import { isLate } from './late.ts';
+
+const HOW_MANY = 'combien ils sont, ou à quel rythme cela revient';
 
 /** H06. The lists prove what they find; their silence asks. */
 export const problemeDrame: Rule = {
@@ -38,11 +41,6 @@ export const problemeDrame: Rule = {
         patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes reçoivent une lettre.' },
       },
       {
-        name: 'ni nombre ni période',
-        patch: { 'probleme.enonce': 'Les victimes de vol renoncent souvent à leur objet déjà retrouvé.' },
-        also: ['probleme-quantifie'],
-      },
-      {
         name: 'une personne morale',
         patch: { 'probleme.enonce': 'Chaque année, 7 400 fois, une personne publique ne sait pas répondre.' },
         also: ['usagers-cibles'],
@@ -54,13 +52,13 @@ export const problemeDrame: Rule = {
       },
     ],
   },
-  *check(draft) {
+  *check(draft, { phase }) {
     const at = draft.at('probleme.enonce');
     const text = at.text ?? '';
     const parts = sentences(text);
     const signals: Record<string, boolean> = {
       'qui souffre': namesUsager(text, draft) > 0,
-      'combien ils sont, ou à quel rythme cela revient': has(REPETITION, text) || measures(text).length > 0,
+      [HOW_MANY]: has(REPETITION, text) || measures(text).length > 0,
       // The one who suffers stands there, or in the sentence before: « le système souffre » is no drame.
       'ce qu’ils y perdent': parts.some(
         (part, rank) => has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0,
@@ -68,9 +66,11 @@ export const problemeDrame: Rule = {
     };
     const missing = Object.keys(signals).filter((signal) => !signals[signal]);
     if (missing.length === 0) return;
+    // That no number is told is another rule's.
+    if (missing.length === 1 && !signals[HOW_MANY]) return;
     const asked = enumerate(missing, 'et');
     const isClose = missing.length === 1;
     const message = `Nous ne lisons pas encore, dans l’énoncé : ${asked}.`;
-    yield { message, at, ...(isClose && { severity: 'info' as const }) };
+    yield { message, at, ...(isClose && { severity: 'info' as const }), onlyAtGate: isLate(phase) };
   },
 };

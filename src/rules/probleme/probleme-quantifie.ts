@@ -3,6 +3,7 @@ import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { measures } from '../../text/quantities.ts';
 import { shareRadical } from '../../text/words.ts';
+import { isLate } from './late.ts';
 
 /** « deux mois », « trois fois »: too small to be the size of a problem. */
 const SMALLEST = 50;
@@ -60,7 +61,7 @@ export const problemeQuantifie: Rule<'annees'> = {
       },
     ],
   },
-  *check(draft, { today, options }) {
+  *check(draft, { today, options, phase }) {
     const year = draft.at('probleme.ampleur.annee');
     if (year.number !== undefined && Number(today.slice(0, 4)) - year.number > options.annees)
       yield {
@@ -75,6 +76,7 @@ export const problemeQuantifie: Rule<'annees'> = {
       yield {
         message: 'L’énoncé ne donne aucun nombre. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?',
         at,
+        onlyAtGate: isLate(phase),
       };
       return;
     }

@@ -1,4 +1,4 @@
-import { quote } from '../../french/typography.ts';
+import { enumerate, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 
 export const solutionNeRedemandePas: Rule = {
@@ -23,12 +23,14 @@ export const solutionNeRedemandePas: Rule = {
     ],
   },
   *check(draft) {
-    for (const at of draft.at('solution.confiance.donnees_redemandees').items) {
-      if (at.text)
-        yield {
-          message: `L’administration a déjà ${quote(at.text)}. Qui peut vous le donner sans le redemander ?`,
-          at,
-        };
-    }
+    const list = draft.at('solution.confiance.donnees_redemandees');
+    const known = list.items.flatMap((item) => item.text ?? []);
+    if (known.length === 0) return;
+    const names = enumerate(known.map(quote), 'et');
+    yield {
+      message: `L’administration a déjà ${names}. Qui peut vous le donner sans le redemander ?`,
+      at: list,
+      on: 'key',
+    };
   },
 };

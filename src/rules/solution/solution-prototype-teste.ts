@@ -1,8 +1,13 @@
+import { plain } from '../../french/fold.ts';
 import { plural } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 
 /** Five tests show most of what goes wrong. */
 const FEWEST = 5;
+/** Near enough not to be worth a word before the gate. */
+const ALMOST = 3;
+const HOUSE =
+  /\b(?:(?:mes|nos|des|les|quatre|trois|deux|cinq|quelques) (?:\w+ )?collegues|l'equipe (?:trouve|a aime|valide)|en interne|mon chef|notre direction)\b/;
 
 export const solutionPrototypeTeste: Rule = {
   id: 'solution-prototype-teste',
@@ -15,18 +20,30 @@ export const solutionPrototypeTeste: Rule = {
     ],
     bad: [
       { name: 'rien montré à personne', patch: { 'solution.prototype': { type: 'aucun' } } },
+      {
+        name: 'des collègues seulement',
+        patch: { 'solution.prototype.enseignement': 'Les quatre collègues de l’accueil trouvent les écrans clairs.' },
+      },
       { name: 'montré à deux collègues', patch: { 'solution.prototype.teste_avec': 2 } },
     ],
   },
   *check(draft) {
     const at = draft.at('solution.prototype.type');
     const tried = draft.at('solution.prototype.teste_avec');
+    const lesson = draft.at('solution.prototype.enseignement');
+    if (HOUSE.test(plain(lesson.text ?? ''))) {
+      const message =
+        'L’essai a été vu par des collègues. À quelle personne qui vit le problème le montrez-vous d’abord ?';
+      yield { message, at: lesson };
+      return;
+    }
     if (at.text === 'aucun') {
       yield { message: 'Rien n’a encore été montré aux usagers. Une page ou un essai à la main suffit.', at };
     } else if (tried.number !== undefined && tried.number < FEWEST) {
       yield {
         message: `L’essai a été montré à ${plural(tried.number, 'personne')}. Allez au moins jusqu’à cinq.`,
         at: tried,
+        onlyAtGate: tried.number >= ALMOST,
       };
     }
   },

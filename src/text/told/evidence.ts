@@ -1,0 +1,105 @@
+/** How somebody knows what they say: where the figure comes from, whom they met. */
+import { plain } from '../../french/fold.ts';
+import { numberIn, WORDS } from '../../french/numerals.ts';
+import { sentences } from '../sentences.ts';
+
+export interface Evidence {
+  /** As written, without what introduces it. */
+  source?: string;
+  year?: number;
+  /** How many people were met. */
+  met?: number;
+  type?: 'entretien' | 'observation' | 'donnees' | 'etude';
+  /** The sentence that tells it. */
+  sentence: string;
+}
+
+const INTRODUCED = [
+  /(?:selon|d['’]apr[èe]s|source\s?:|dixit)\s+/iu,
+  /(?:viennent|vient|provient|proviennent|tir[ée]e?s?|extraite?s?|issue?s?|sortie?s?)\s+(?:tout droit\s+)?(?=d[eu]s?\s|d['’])/iu,
+  /(?:chiffres?|donn[ée]es?|statistiques?|comptage|requ[êe]te|extraction|bilan|tableau de bord)(?:\s+\d{4})?\s+(?:annuel(?:le)?s?\s+)?(?=d[eu]s?\s|d['’]|dans\s|sur\s|issu)/iu,
+];
+/** Documents and places that are a source by their very name. */
+const NAMED =
+  /((?:un |le |du |l['’]|une |la |notre |au )?(?:rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit)\b[^,.;:()\n]*)/iu;
+
+const END =
+  /[,.;:()\n]|\s(?:pour|qui|que|en (?:19|20)\d\d|de (?:19|20)\d\d|et (?:j|nous|on|les)|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
+
+const MET = new RegExp(
+  `(?:rencontr|interrog|appel|vu|vue|recu|ecout|interview|discut|parl|echang|questionn|visit)[a-z]*(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
+);
+const INTERVIEWS = new RegExp(`(\\d{1,4}|${WORDS}) (?:entretiens?|interviews?|temoignages?|rencontres?)\\b`);
+
+/** Null where nothing is told of it. */
+export function evidenceIn(text: string, today: string): Evidence | null {
+  const all = sentences(text).flatMap((sentence) => evidenceOf(sentence, today) ?? []);
+  const [first] = all;
+  if (first === undefined) return null;
+  const merged: Evidence = Object.assign({}, ...all.toReversed());
+  return withType({ ...merged, sentence: first.sentence }, text);
+}
+
+function withType(found: Evidence, text: string): Evidence {
+  const { type: _, ...rest } = found;
+  const type =
+    found.met !== undefined ? 'entretien' : (typeOf(text) ?? (found.source === undefined ? undefined : 'donnees'));
+  return type === undefined ? rest : { ...rest, type };
+}
+
+function evidenceOf(sentence: string, today: string): Evidence | null {
+  const flat = plain(sentence);
+  const met = metIn(flat);
+  const source = sourceIn(sentence);
+  const year = yearIn(flat, today);
+  if (met === null && source === null && typeOf(sentence) === undefined) return null;
+  return {
+    ...(source !== null && { source }),
+    ...(year !== null && { year }),
+    ...(met !== null && { met }),
+    sentence,
+  };
+}
+
+function metIn(flat: string): number | null {
+  const match = INTERVIEWS.exec(flat) ?? MET.exec(flat);
+  const count = match?.[1] === undefined ? Number.NaN : numberIn(match[1]);
+  return Number.isFinite(count) && count > 1 ? count : null;
+}
+
+function sourceIn(sentence: string): string | null {
+  for (const pattern of INTRODUCED) {
+    const match = pattern.exec(sentence);
+    if (match === null) continue;
+    const found = cut(sentence.slice(match.index + match[0].length));
+    if (/\p{L}{2}/u.test(found)) return found;
+  }
+  const named = NAMED.exec(sentence)?.[1];
+  return named === undefined ? null : cut(named);
+}
+
+function cut(text: string): string {
+  const end = text.search(END);
+  return (end === -1 ? text : text.slice(0, end)).trim().replace(/^(?:du|de|des|d['’]|dans|sur|au)\s*/iu, '');
+}
+
+function yearIn(flat: string, today: string): number | null {
+  const now = Number(today.slice(0, 4));
+  const years = [...flat.matchAll(/(?<![\d/-])(20\d\d|199\d)(?![\d])/g)].map(([year]) => Number(year));
+  return years.find((year) => year <= now) ?? null;
+}
+
+function typeOf(text: string): Evidence['type'] {
+  const flat = plain(text);
+  if (INTERVIEWS.test(flat) || MET.test(flat) || /\bentretiens?\b|\btemoignages?\b/.test(flat)) return 'entretien';
+  if (
+    /\bobserv|\bj'ai (?:vu|passe|assiste)|nous avons (?:vu|passe)|\b(?:matinees?|journees?|permanences?) (?:a |au |aux |chez |dans |entiere)/.test(
+      flat,
+    )
+  )
+    return 'observation';
+  if (/\betudes?\b|\brapports?\b|\benquetes?\b|\bbarometre|\baudit\b/.test(flat)) return 'etude';
+  return /\bchiffres?\b|\bdonnees\b|\bstatisti|\blogiciel|\bregistre|\bfichier|\brequete|\bcompt/.test(flat)
+    ? 'donnees'
+    : undefined;
+}

@@ -1,0 +1,40 @@
+/** The group of words that names what is counted, or who is spoken of: up to what is said of it. */
+import { plain } from '../../french/fold.ts';
+
+/** Where a name ends: what is said of those it names. */
+const STOP =
+  /^(?:qui|que|qu|quoi|dont|ont|sont|n|ne|se|s|y|est|a|avait|avaient|etaient|etait|font|vont|peuvent|doivent|veulent|savent|attendent|perdent|renoncent|restent|demandent|deposent|vivent|subissent|souffrent|passent|appellent|recoivent|paient|payent|par|en|dans|chaque|chez|avec|pour|sans|sur|sous|depuis|pendant|apres|avant|car|parce|puisque|mais|donc|et|ou|soit|environ|selon|non|pas|plus|tous|toutes|actuellement|aujourd|surtout|toujours|jamais|souvent|parfois|trop|concernes?|concernees?|traite(?:e|s|es)?|recense(?:e|s|es)?|tombent|arrivent|finissent|viennent|vers|comme|leurs?|ses|au|aux|la|le|les|cette|ce|ces|c|il|elle|ils|elles|on|nous|je|j|rien|personne)$/;
+const LINK = /^(?:de|d|du|des)$/;
+/** In words. */
+const LONGEST = 6;
+
+/**
+ * The words at the beginning of `text` that make one name, as written; empty when none does. In the plural, a word that
+ * bears no mark of it is a verb or begins something else, unless it follows « de ».
+ */
+export function nounPhrase(text: string): string {
+  const words = [...text.matchAll(/[\p{L}\p{N}-]+(?:['’])?|[,.:;()!?«»\n]/gu)];
+  let end = 0;
+  let count = 0;
+  let isPlural = true;
+  let afterLink = false;
+  for (const { 0: word, index } of words) {
+    const bare = plain(word).replace(/['’]$/, '');
+    const isLink = LINK.test(bare);
+    if (!/^[\p{L}\p{N}]/u.test(word) || count >= LONGEST) break;
+    if (isLink && count === 0) continue;
+    // « à la recherche de », « en fin de vie »: what follows a name and belongs to it is too rare to guess.
+    if (STOP.test(bare) && !(afterLink && /^(?:la|le|les|l)$/.test(bare))) break;
+    const isMarked = /[sxz]$/.test(bare) || /^\p{Lu}{2,}$/u.test(word) || isLink;
+    if (count > 0 && isPlural && !isMarked && !afterLink && !/^(?:l|la|le)$/.test(bare)) break;
+    if (count === 0) isPlural = isMarked;
+    if (count > 1 && !isPlural && !isLink && !afterLink && !isMarked && /ent$/.test(bare)) break;
+    if (!isLink && !/^(?:l|la|le|les)$/.test(bare)) {
+      end = index + word.length;
+      count += 1;
+      afterLink = false;
+    } else afterLink = true;
+  }
+  const start = /^[\s]*(?:(?:de|des|du)\s+|d['’]\s?)?/i.exec(text)?.[0].length ?? 0;
+  return count === 0 ? '' : text.slice(start, end).trim();
+}

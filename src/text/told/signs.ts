@@ -1,0 +1,80 @@
+/** The signs that somebody will look for, one by one; and by which means each is seen. */
+import { plain } from '../../french/fold.ts';
+import { quantities } from '../quantities.ts';
+import { sentences } from '../sentences.ts';
+
+export interface Sign {
+  text: string;
+  method:
+    | 'appel_telephonique'
+    | 'rencontre_terrain'
+    | 'observation'
+    | 'comptage_manuel'
+    | 'dossiers'
+    | 'temoignage'
+    | null;
+  count?: number;
+}
+
+const BULLET =
+  /^\s*(?:[-*•–—·▪]|\(?\d{1,2}\s?[).:/°-]|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis)[\s,:]*/iu;
+const MOST = 4;
+
+const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
+  ['appel_telephonique', /\bappel(?:ee?s|er|ons|e)\b|au telephone|par telephone|coups? de fil/],
+  ['observation', /\bobserv|\bon voit\b|\bje vois\b|assister/],
+  ['rencontre_terrain', /\brencontr|\bvisit|\bsur place\b|\baller voir\b|\bau guichet\b/],
+  ['dossiers', /\bdossiers?\b/],
+  ['comptage_manuel', /\bcompt|\bmoins de\b|\bplus de\b|\bbaisse|\bnombre\b|\bdivis|\bpasse de\b/],
+  ['temoignage', /\bdisent\b|\bracont|\btemoign|\bdit que\b/],
+];
+
+/** Empty where none is told. */
+export function signsIn(text: string): Sign[] {
+  const lines = text
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const listed = lines.filter((line) => BULLET.test(line));
+  const parts = listed.length > 1 ? listed : lines.length > 1 ? lines.flatMap(split) : split(text);
+  return parts
+    .map((part) =>
+      part
+        .replace(BULLET, '')
+        .trim()
+        .replace(/[.;,\s]+$/, ''),
+    )
+    .filter((part) => isSign(part))
+    .slice(0, MOST)
+    .map(signOf);
+}
+
+function split(text: string): string[] {
+  const numbered = text.split(/\s*(?:^|[\s,;])\(?\d\s?[).]\s+/u).filter((part) => part.trim() !== '');
+  if (numbered.length > 2) return numbered;
+  const told = sentences(text.replace(/^[^:\n]{0,60}:\s*(?=\S+[^:]*[,;])/u, ''));
+  if (told.length > 1) return told;
+  const [one = ''] = told;
+  const commas = one.split(
+    /,\s+(?:et\s+)?|\s+et\s+(?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |\d))/u,
+  );
+  return commas.length > 2 || (commas.length === 2 && commas.every((part) => part.split(' ').length > 3))
+    ? commas
+    : told;
+}
+
+function isSign(part: string): boolean {
+  return (
+    part.split(/\s+/).length >= 3 &&
+    !part.endsWith(':') &&
+    !part.endsWith('?') &&
+    !/^(?:je |on |nous )?(?:ne )?sa(?:is|it|vons) pas|^aucune? id[ée]e|^[àa] voir/iu.test(part)
+  );
+}
+
+function signOf(text: string): Sign {
+  const flat = plain(text);
+  const method = METHODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
+  const count = quantities(text).find(({ kind, value }) => kind === 'count' && value !== null)?.value;
+  return { text, method, ...(count != null && Number.isInteger(count) && { count }) };
+}

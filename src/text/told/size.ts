@@ -1,0 +1,91 @@
+/** How large a problem is, as somebody told it: how many, of whom, how often. */
+import { plain } from '../../french/fold.ts';
+import { numberIn } from '../../french/numerals.ts';
+import { USAGERS } from '../lexicons.ts';
+import { measures, type Quantity } from '../quantities.ts';
+import { sentences } from '../sentences.ts';
+import { has } from '../words.ts';
+import { nounPhrase } from './noun-phrase.ts';
+
+export interface Size {
+  count?: number;
+  /** In percent. */
+  share?: number;
+  /** Lower case, without article. */
+  unit?: string;
+  period?: 'jour' | 'semaine' | 'mois' | 'annee';
+}
+
+const PERIODS: readonly (readonly [Required<Size>['period'], RegExp])[] = [
+  ['annee', /\b(?:par an(?:nee)?|chaque annee|tous les ans|l'an|a l'annee|annuel(?:le)?s?(?:ment)?|\/ ?an)\b/],
+  ['mois', /\b(?:par mois|chaque mois|tous les mois|mensuel(?:le)?s?(?:ment)?|\/ ?mois)\b/],
+  ['semaine', /\b(?:par semaine|chaque semaine|toutes les semaines|hebdomadaires?|\/ ?semaine)\b/],
+  ['jour', /\b(?:par jour|chaque jour|tous les jours|quotidien(?:ne)?s?(?:nement)?|\/ ?jour)\b/],
+];
+
+/** Smaller counts are of rooms, of steps, of papers: not of those who suffer. */
+const SMALLEST = 10;
+
+/** Null where no size is told. */
+export function sizeIn(text: string): Size | null {
+  const found = sentences(text).flatMap((sentence) => candidatesIn(sentence));
+  const best = found.sort((a, b) => b.weight - a.weight)[0];
+  return best === undefined ? null : best.size;
+}
+
+interface Candidate {
+  size: Size;
+  weight: number;
+}
+
+function candidatesIn(sentence: string): Candidate[] {
+  const flat = plain(sentence);
+  const aligned = flat.length === sentence.length ? sentence : flat;
+  return rangesMade(flat).flatMap(({ quantity, value }) => {
+    if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
+    if (quantity.kind !== 'count' || value === null || value < SMALLEST) return [];
+    const unit = nounPhrase(aligned.slice(quantity.end)).toLowerCase();
+    if (unit === '' || NOT_COUNTED.test(plain(unit))) return [];
+    const period = periodIn(flat);
+    const size = { count: value, unit, ...(period && { period }) };
+    return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (period ? 0.5 : 0) }];
+  });
+}
+
+/** Money, time and what is not people nor cases. */
+const NOT_COUNTED =
+  /^(?:euros?|millions?|milliards?|ans?|jours?|mois|heures?|minutes?|semaines?|km|kilometres?|m2|metres?|pages?|clics?|fois|points?|degres?|etapes?|pieces?|formulaires?|logiciels?|mails?|sites?|numeros?|tonnes?|litres?)\b/;
+
+function shareOf(value: number, text: string, { end }: Quantity): Candidate {
+  const rest = text.slice(end).replace(/^\s*(?:des|de|du|d['’])\s*(?:la |l['’]|les )?/i, ' ');
+  const unit = nounPhrase(rest).toLowerCase();
+  return {
+    size: { share: Math.round(value * 10) / 10, ...(unit !== '' && { unit }) },
+    weight: unit !== '' && has(USAGERS, unit) ? 3 : 1,
+  };
+}
+
+function periodIn(flat: string): Size['period'] | null {
+  return PERIODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
+}
+
+const BETWEEN = /\b(?:entre|de) ([\d ]{1,12}|[a-z-]{2,20}) (?:et|a) ([\d ]{1,12}\d|[a-z-]{2,20}(?: mille)?)(?= [a-z])/;
+
+/** « entre 5 000 et 6 000 dossiers »: the middle, told once. */
+function rangesMade(flat: string): { quantity: Quantity; value: number | null }[] {
+  const all = measures(flat);
+  const range = BETWEEN.exec(flat);
+  const [low, high] = range ? [numberOf(range[1] ?? ''), numberOf(range[2] ?? '')] : [null, null];
+  if (range === null || low === null || high === null || low >= high || low < SMALLEST)
+    return all.map((quantity) => ({ quantity, value: quantity.value }));
+  const from = range.index;
+  const to = from + range[0].length;
+  const others = all.filter(({ end }) => end <= from || end > to + 1);
+  const made = { kind: 'count' as const, value: (low + high) / 2, text: range[0], after: flat.slice(to), end: to };
+  return [{ quantity: made, value: made.value }, ...others.map((quantity) => ({ quantity, value: quantity.value }))];
+}
+
+function numberOf(text: string): number | null {
+  const value = numberIn(text.trim());
+  return Number.isFinite(value) ? value : null;
+}
