@@ -142,6 +142,14 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'count',
+    expression: new RegExp(`(?<![\\w,.])(une?|${WORDS}|\\d+) (${ROUNDED}) de (milliers|millions)(?= d(?:e |'))`, 'g'),
+    value: ([n = '', round = '', scale = '']) => {
+      const count = roundedValue(n, round);
+      return count === null ? null : count * (scale === 'milliers' ? 1000 : 1_000_000);
+    },
+  },
+  {
+    kind: 'count',
     expression: new RegExp(`(?<![\\w,.])(une?|${WORDS}|\\d+(?:[.,]\\d+)?) (${ROUNDED})(?= d(?:e |'))`, 'g'),
     value: ([n = '', round = '']) => roundedValue(n, round),
   },

@@ -1,7 +1,8 @@
 /** How somebody knows what they say: where the figure comes from, whom they met. */
 import { plain } from '../../french/fold.ts';
-import { numberIn, WORDS } from '../../french/numerals.ts';
+import { numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { sentences } from '../sentences.ts';
+import { isUnsure } from './unsure.ts';
 
 export interface Evidence {
   /** As written, without what introduces it. */
@@ -16,12 +17,12 @@ export interface Evidence {
 
 const INTRODUCED = [
   /(?:selon|d['’]apr[èe]s|source\s?:|dixit)\s+/iu,
-  /(?:viennent|vient|provient|proviennent|tir[ée]e?s?|extraite?s?|issue?s?|sortie?s?)\s+(?:tout droit\s+)?(?=d[eu]s?\s|d['’])/iu,
+  /(?:viennent|vient|provient|proviennent|tir[ée]e?s?|extraite?s?|issue?s?|sorti(?:s|es)?)\s+(?:tout droit\s+)?(?=d[eu]s?\s|d['’])/iu,
   /(?:chiffres?|donn[ée]es?|statistiques?|comptage|requ[êe]te|extraction|bilan|tableau de bord)(?:\s+\d{4})?\s+(?:annuel(?:le)?s?\s+)?(?=d[eu]s?\s|d['’]|dans\s|sur\s|issu)/iu,
 ];
 /** Documents and places that are a source by their very name. */
 const NAMED =
-  /((?:un |le |du |l['’]|une |la |notre |au )?(?:rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit)\b[^,.;:()\n]*)/iu;
+  /((?:un |le |du |l['’]|une |la |notre |au )?(?:rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit|m[ée]moire|th[èe]se|article|sondage)\b[^,.;:()\n]*)/iu;
 
 const END =
   /[,.;:()\n]|\s(?:pour|qui|que|en (?:19|20)\d\d|de (?:19|20)\d\d|et (?:j|nous|on|les)|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
@@ -33,7 +34,9 @@ const INTERVIEWS = new RegExp(`(\\d{1,4}|${WORDS}) (?:entretiens?|interviews?|te
 
 /** Null where nothing is told of it. */
 export function evidenceIn(text: string, today: string): Evidence | null {
-  const all = sentences(text).flatMap((sentence) => evidenceOf(sentence, today) ?? []);
+  const all = sentences(text)
+    .filter((sentence) => !isUnsure(sentence))
+    .flatMap((sentence) => evidenceOf(sentence, today) ?? []);
   const [first] = all;
   if (first === undefined) return null;
   const merged: Evidence = Object.assign({}, ...all.toReversed());
@@ -61,7 +64,13 @@ function evidenceOf(sentence: string, today: string): Evidence | null {
   };
 }
 
+const ABOUT = new RegExp(
+  `(?:avec|rencontr[a-z]*|interrog[a-z]*|vu[es]*|appel[a-z]*|ecout[a-z]*) (une?|deux|trois) (${ROUNDED}) d`,
+);
+
 function metIn(flat: string): number | null {
+  const about = ABOUT.exec(flat);
+  if (about !== null) return roundedValue(about[1] ?? '', about[2] ?? '');
   const match = INTERVIEWS.exec(flat) ?? MET.exec(flat);
   const count = match?.[1] === undefined ? Number.NaN : numberIn(match[1]);
   return Number.isFinite(count) && count > 1 ? count : null;
@@ -72,7 +81,7 @@ function sourceIn(sentence: string): string | null {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const found = cut(sentence.slice(match.index + match[0].length));
-    if (/\p{L}{2}/u.test(found)) return found;
+    if (/\p{L}{2}/u.test(found) && !/entretien|t[ée]moignage|rencontre/iu.test(found)) return found;
   }
   const named = NAMED.exec(sentence)?.[1];
   return named === undefined ? null : cut(named);

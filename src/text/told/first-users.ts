@@ -1,7 +1,9 @@
 /** Who will try first, where, and why they want to, as somebody told it. */
 import { plain } from '../../french/fold.ts';
+import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
+import { isUnsure } from './unsure.ts';
 
 export interface FirstUsers {
   /** As written, short. */
@@ -18,38 +20,84 @@ const END =
 const LEAD =
   /^(?:(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\s,:]+/iu;
 const PLACE =
-  /(?:(?:^|[\s(])(?:à|À|au|aux|en|dans (?:le |la |l['’]|les )?|sur |de |du |d['’]|des |chez |autour de ))((?:(?:canton|département|commune|ville|quartier|agglomération|agglo|pays|bassin|ressort|territoire|arrondissement|métropole|plateau|vallée) (?:de la |de l['’]|de |du |d['’]|des )?)?\p{Lu}[\p{L}'’-]+(?:(?: | (?:sur|en|de|du|la|le|les|aux?) )\p{Lu}[\p{L}'’-]+)*)/u;
+  /(?:(?:^|[\s(])(?:à |À |A |au |aux |en |dans (?:le |la |l['’]|les )?|sur |de l['’]|de la |de |du |d['’]|des |chez |autour de |pays |université de ))((?:(?:canton|département|commune|ville|quartier|agglomération|agglo|pays|bassin|ressort|territoire|arrondissement|métropole|plateau|vallée) (?:de la |de l['’]|de |du |d['’]|des )?)?\p{Lu}[\p{L}'’-]+(?:(?: | (?:sur|en|de|du|la|le|les|aux?) )\p{Lu}[\p{L}'’-]+)*)/u;
 /** Words with a capital that name no place. */
 const NO_PLACE =
   /^(?:CAF|CPAM|RSA|APA|CCAS|PMI|ARS|MDPH|DDT|DREAL|SDIS|EHPAD|Excel|Word|Internet|France|Madame|Mme|Monsieur|M|Dr|Docteur|Lundi|Janvier|Pôle|Emploi)$/u;
 
 /** Null where nobody is named. */
 export function firstUsersIn(text: string): FirstUsers | null {
-  const [first] = sentences(text);
-  if (first === undefined) return null;
-  const told = first.replace(LEAD, '');
+  const listed = listedIn(text);
+  if (listed !== null) return listed;
+  const first = sentences(text).find((sentence) => !isUnsure(sentence) || /on commence/iu.test(sentence));
+  if (first === undefined || /^[àa] (?:voir|d[ée]finir)/iu.test(first)) return null;
+  const told = first
+    .replace(/^.*?\b(?:on|nous|je) (?:commence|d[ée]marre)\p{L}* (?:par|avec|chez) /iu, '')
+    .replace(/^[ÀAà] \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,\s*(?:avec |chez )?/u, '')
+    .replace(LEAD, '');
   const reason = WHY.exec(told);
   const before = (reason === null ? told : told.slice(0, reason.index)).trim();
   const end = before.search(END);
   const who = (end > 2 ? before.slice(0, end) : before).trim().replace(/[.\s]+$/, '');
   if (!/\p{L}{3}/u.test(who) || /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who))) return null;
-  const counted = quantities(who).find(({ kind, value }) => kind === 'count' && value !== null);
+  const counted = countIn(who, text);
   const place = placeIn(who) ?? placeIn(text);
   const why = reasonIn(text);
   return {
     who,
-    ...(counted?.value != null && { count: counted.value }),
+    ...(counted !== null && { count: counted }),
     ...(place !== null && { place }),
     ...(why !== null && { why }),
+  };
+}
+
+const COUNTED = new RegExp(
+  `(?:\\b(?:ils|elles) sont (?:environ )?|, |\\()(?:(une?|deux|trois) (${ROUNDED})|(${DIGITS}|${WORDS}))(?=[,.;)]|$| (?:environ|en tout|au total))`,
+);
+const RANGE = new RegExp(`^(${DIGITS}|${WORDS}) (?:a|ou) (${DIGITS}|${WORDS}) (?=[a-z])`);
+
+function countIn(who: string, text: string): number | null {
+  const range = RANGE.exec(plain(who));
+  if (range !== null) return (numberIn(range[1] ?? '') + numberIn(range[2] ?? '')) / 2;
+  const about = new RegExp(`^(?:d')?(une?|deux|trois) (${ROUNDED}) d`).exec(plain(who));
+  if (about !== null) return roundedValue(about[1] ?? '', about[2] ?? '');
+  const first = new RegExp(`^(?:les |nos |des |aux )?(${DIGITS}|${WORDS}) (?=[a-z])`).exec(plain(who));
+  if (first !== null && !/^une?$/.test(first[1] ?? '')) return numberIn(first[1] ?? '');
+  const inside = quantities(who).find(({ kind, value }) => kind === 'count' && value !== null)?.value;
+  if (inside != null) return inside;
+  const apart = COUNTED.exec(plain(text));
+  if (apart === null) return null;
+  const value = apart[2] !== undefined ? roundedValue(apart[1] ?? '', apart[2]) : numberIn(apart[3] ?? '');
+  return value !== null && Number.isInteger(value) && value > 1 ? value : null;
+}
+
+/** « - qui : … - combien : … - où : … »: told under its own headings. */
+function listedIn(text: string): FirstUsers | null {
+  const under = (heading: RegExp) =>
+    text
+      .split(/\n|;/)
+      .map((line) => heading.exec(line.trim())?.[1]?.trim())
+      .find((value) => value !== undefined && value !== '');
+  const who = under(/^[-*•]?\s*qui\s*:\s*(.+)$/iu);
+  if (who === undefined) return null;
+  const count = numberIn(plain(under(/^[-*•]?\s*(?:combien|nombre)\s*:\s*(.+)$/iu) ?? ''));
+  const place = under(/^[-*•]?\s*(?:o[uù]|lieu)\s*:\s*(.+)$/iu);
+  const why = under(/^[-*•]?\s*pourquoi\s*:\s*(.+)$/iu);
+  return {
+    who,
+    ...(Number.isInteger(count) && { count }),
+    ...(place !== undefined && { place }),
+    ...(why !== undefined && { why }),
   };
 }
 
 function placeIn(text: string): string | null {
   for (const match of text.matchAll(new RegExp(PLACE, 'gu'))) {
     const place = match[1] ?? '';
-    if (!NO_PLACE.test(place.split(' ')[0] ?? '')) return place;
+    if (!NO_PLACE.test(place.split(' ')[0] ?? '') && place.length > 2) return place;
   }
-  return null;
+  const alone = /,\s*(\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)(?=[,.;]|$)/u.exec(text)?.[1];
+  return alone !== undefined && !NO_PLACE.test(alone) ? alone : null;
 }
 
 function reasonIn(text: string): string | null {

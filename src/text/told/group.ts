@@ -1,10 +1,12 @@
 /** Who suffers most, as somebody told it. */
 import { plain } from '../../french/fold.ts';
+import { DIGITS, numberIn, WORDS } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { isUnsure } from './unsure.ts';
 
 export interface Group {
   /** Lower case, without article. */
@@ -14,7 +16,7 @@ export interface Group {
 
 /** What comes before the name, at the beginning of a sentence. */
 const LEAD =
-  /^(?:(?:ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus touch[ée]e?s(?: sont| ce sont)?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|et|donc|alors)[\s,:]+)+/iu;
+  /^(?:(?:qui\s?:|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus touch[ée]e?s(?: sont| ce sont)?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|et|donc|alors)[\s,:]+)+/iu;
 const ARTICLE = /^(?:(?:tous |toutes )?les|des|le|la|l['’]|un|une|nos|notre|mes|leurs|ces|certain(?:e)?s|aux?)\s*/iu;
 
 /** A thing cannot suffer; those who tell it may well begin by it. */
@@ -24,7 +26,8 @@ const THINGS =
 /** Null where nobody is named at once. */
 export function groupIn(text: string): Group | null {
   for (const sentence of sentences(text).slice(0, 3)) {
-    const told = sentence.replace(LEAD, '');
+    if (isUnsure(sentence)) continue;
+    const told = sentence.replace(/^.*?\bce sont (?=les |des |nos |\d)/iu, '').replace(LEAD, '');
     const found = quantities(told).find(({ kind, value }) => kind === 'count' && value !== null && value > 1);
     const flat = plain(told);
     const startsByCount = found !== undefined && flat.slice(0, found.end).trim() === found.text;
@@ -33,11 +36,22 @@ export function groupIn(text: string): Group | null {
     const name = nounPhrase(rest).replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     if (name === '' || THINGS.test(plain(name)) || !(hasArticle || has(USAGERS, name)) || !isPlural(name, told))
       continue;
-    const count = found?.value ?? undefined;
-    const isOfThem = count !== undefined && count >= 2 && isCountOf(told, found?.after ?? '', name, startsByCount);
-    return isOfThem ? { name, count } : { name };
+    const own = found?.value ?? undefined;
+    const isOfThem = own !== undefined && own >= 2 && isCountOf(told, found?.after ?? '', name, startsByCount);
+    const count = isOfThem ? own : countedApart(text);
+    return count === undefined ? { name } : { name, count };
   }
   return null;
+}
+
+const APART = new RegExp(
+  `(?:\\b(?:ils|elles) sont (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de) )(${DIGITS}|${WORDS})(?= (?:dans|en|sur|au|aux|a|chez|cette|par|environ)\\b|[,.;)]|$)`,
+);
+
+/** « Ils sont 2 300 », « (185 cette année) », « dans les deux mille cinq cents en Méditerranée ». */
+function countedApart(text: string): number | undefined {
+  const value = numberIn(APART.exec(plain(text))?.[1] ?? '');
+  return Number.isInteger(value) && value > 1 ? value : undefined;
 }
 
 function isPlural(name: string, sentence: string): boolean {

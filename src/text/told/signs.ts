@@ -2,6 +2,7 @@
 import { plain } from '../../french/fold.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
+import { isUnsure } from './unsure.ts';
 
 export interface Sign {
   text: string;
@@ -44,7 +45,7 @@ export function signsIn(text: string): Sign[] {
         .trim()
         .replace(/[.;,\s]+$/, ''),
     )
-    .filter((part) => isSign(part))
+    .filter((part) => isSign(part, parts.length > 2))
     .slice(0, MOST)
     .map(signOf);
 }
@@ -63,14 +64,12 @@ function split(text: string): string[] {
     : told;
 }
 
-function isSign(part: string): boolean {
-  return (
-    part.split(/\s+/).length >= 3 &&
-    !part.endsWith(':') &&
-    !part.endsWith('?') &&
-    !/^(?:je |on |nous )?(?:ne )?sa(?:is|it|vons) pas|^aucune? id[ée]e|^[àa] voir/iu.test(part)
-  );
+function isSign(part: string, isListed: boolean): boolean {
+  if (isUnsure(part) || NO_SIGN.test(plain(part)) || /[:?]$/.test(part)) return false;
+  return part.split(/\s+/).length >= (isListed ? 2 : 3);
 }
+
+const NO_SIGN = /^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|aucune?|rien)\b/;
 
 function signOf(text: string): Sign {
   const flat = plain(text);

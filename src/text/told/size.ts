@@ -6,6 +6,7 @@ import { measures, type Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { isUnsure } from './unsure.ts';
 
 export interface Size {
   count?: number;
@@ -28,7 +29,9 @@ const SMALLEST = 10;
 
 /** Null where no size is told. */
 export function sizeIn(text: string): Size | null {
-  const found = sentences(text).flatMap((sentence) => candidatesIn(sentence));
+  const found = sentences(text)
+    .filter((sentence) => !isUnsure(sentence))
+    .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
   return best === undefined ? null : best.size;
 }
@@ -45,8 +48,11 @@ function candidatesIn(sentence: string): Candidate[] {
     if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
     if (quantity.kind !== 'count' || value === null || value < SMALLEST) return [];
     const unit = nounPhrase(aligned.slice(quantity.end)).toLowerCase();
-    if (unit === '' || NOT_COUNTED.test(plain(unit))) return [];
     const period = periodIn(flat);
+    // « On en compte 1 400 par an »: of whom was told before.
+    if (unit === '' && period !== null && /\b(?:en compte|en a|ils sont|elles sont|sont)\b/.test(flat))
+      return [{ size: { count: value, period }, weight: 1.5 }];
+    if (unit === '' || NOT_COUNTED.test(plain(unit))) return [];
     const size = { count: value, unit, ...(period && { period }) };
     return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (period ? 0.5 : 0) }];
   });
