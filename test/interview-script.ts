@@ -3,7 +3,7 @@ import type { Ask, Prompt, Reply, TextPrompt } from '../src/interview/ask.ts';
 import { Interrupted } from '../src/interview/ask.ts';
 
 export interface Turn {
-  kind: 'text' | 'choice';
+  kind: Prompt['kind'];
   /** With ordinary spaces. */
   label: string;
   prompt: Prompt;
@@ -29,7 +29,7 @@ export function scripted(person: Person, stopAt = Number.POSITIVE_INFINITY): Scr
     turns.push(turn);
     const reply = person(turn, turns.length - 1);
     if (typeof reply !== 'string') return reply;
-    if (prompt.kind === 'choice') return { choices: reply.split(',') };
+    if (prompt.kind !== 'text') return { choices: reply.split(',') };
     const problem = prompt.problem(reply);
     if (problem !== null) throw new Error(`${turn.label} refused ${reply}: ${problem}`);
     return { text: reply };
@@ -64,6 +64,7 @@ export const willing: Person = ({ label, prompt }) => {
   if (prompt.kind === 'text') {
     return / \(n° [3-9]\)$/.test(label) && !label.includes('igne') ? { command: 'pass' } : exampleAnswer(prompt);
   }
+  if (prompt.kind === 'levels') return { choices: prompt.rows.map(() => 'moyen') };
   if (label.startsWith('Encore ')) return 'non';
   return prompt.choices[0]?.value ?? '';
 };
@@ -73,7 +74,7 @@ export const keeping: Person = ({ label, prompt }) => {
   const about = ABOUT[label];
   if (about !== undefined) return about;
   if (prompt.initial.length === 0) return { command: 'pass' };
-  return prompt.kind === 'choice' ? { choices: prompt.initial } : { text: prompt.initial };
+  return prompt.kind === 'text' ? { text: prompt.initial } : { choices: prompt.initial };
 };
 
 /** Passes everything. */

@@ -37,7 +37,16 @@ export interface ChoicePrompt extends Question {
   many: boolean;
 }
 
-export type Prompt = TextPrompt | ChoicePrompt;
+/** Several rows on one screen, one of the same few choices for each: replied by the choices, in the order of the rows. */
+export interface LevelsPrompt extends Question {
+  kind: 'levels';
+  rows: readonly { name: string; label: string }[];
+  levels: readonly Choice[];
+  /** One for each row. */
+  initial: readonly string[];
+}
+
+export type Prompt = TextPrompt | ChoicePrompt | LevelsPrompt;
 
 /** Rejects with `Interrupted` when the conversation is cut. */
 export interface Ask {

@@ -35,6 +35,17 @@ export function coach(state: State, answer: Answer, say: readonly string[], onwa
   return offer(state, { kind: 'offer', advice: about, target, answer }, say);
 }
 
+/** One line at most, never said before, and only of what was just written: the person goes back if they wish. */
+export function hint(state: State, answer: Answer, say: readonly string[], onward: Onward): Move {
+  if (answer.turn.edit === null) return onward(state, answer, say);
+  const now = adviceOn(state.fiche, state.setting.standard);
+  const about = newAdvice(answer.step.path, state.advice, now, state.fiche.draft);
+  const first = about.find(({ rule, message }) => !state.advised.has(`${rule} ${message}`));
+  if (first === undefined) return onward({ ...state, advice: now }, answer, say);
+  const advised = new Set(state.advised).add(`${first.rule} ${first.message}`);
+  return onward({ ...state, advice: now, advised }, answer, [...say, `Conseil : ${first.message}`]);
+}
+
 /** Where the rules are listened to: the answer, or the whole list once it ends; null when nothing changed. */
 function placeOfAdvice({ step, turn }: Answer, { draft }: Snapshot): string | null {
   const passed = step.opens !== null && !draft.find(step.opens).isAnswered;

@@ -7,10 +7,11 @@ import { fromDotted, isWithin } from '../model/pointer.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Reply } from './ask.ts';
 import { adviceOn } from './coach.ts';
-import { coach, decided, improved } from './coaching.ts';
+import { coach, decided, hint, improved } from './coaching.ts';
 import { cursorOf } from './cursor.ts';
 import { withMark } from './draft-mark.ts';
 import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
+import { confirmed, propose } from './proposing.ts';
 import { groupOf } from './question.ts';
 import { eraseAnswer, withdrawnBy } from './record.ts';
 import { menuOf, menuScreenOf, recapOf, screenStepAt } from './review.ts';
@@ -46,6 +47,8 @@ export function begin(
     advice: adviceOn(fiche, setting.standard),
     begun: new Map(unfinished ? [[unfinished.cursor, unfinished.text]] : []),
     pace: UNKNOWN_PACE,
+    proposals: 0,
+    advised: new Set(),
     screen: -1,
     group: null,
     at: null,
@@ -71,6 +74,8 @@ export function advance(state: State, event: Event): Move {
       return decided(state, at, event.reply, proceed);
     case 'improve':
       return improved(state, at, event, proceed);
+    case 'proposal':
+      return confirmed(state, at, event.reply, onward);
     case 'menu':
       return fromMenu(state, event.reply);
     case 'screen':
@@ -141,8 +146,16 @@ function record(state: State, answer: Answer): Move {
     // Should the condition come back, so does the answer.
     for (const { path, value } of orphans) begun.set(path, value);
     const gone = orphans.map(({ field, value }) => `${quote(field.title)} n’a plus lieu d’être. Retiré : ${value}`);
-    return coach({ ...now, begun }, answer, [...(isWritten ? turn.notes : []), ...gone], proceed);
+    const said = [...(isWritten ? turn.notes : []), ...gone];
+    return isWritten && turn.edit !== null
+      ? propose({ ...now, begun }, answer, said, onward)
+      : onward({ ...now, begun }, answer, said);
   });
+}
+
+/** Advice, then the next question: in a word where the conversation is brief, else with a choice. */
+function onward(state: State, answer: Answer, say: readonly string[]): Move {
+  return state.setting.agenda.brief ? hint(state, answer, say, proceed) : coach(state, answer, say, proceed);
 }
 
 /** Answers that stood under a condition leave with it. */
@@ -168,7 +181,9 @@ function proceed(state: State, { step, turn, way }: Answer, say: readonly string
   return isInside ? question(state, next, { ...way, element }, say) : screenMenu(state, way.screen, say);
 }
 
+/** Twelve answers are seen in the file, and in what is said of them: one more screen would be one too many. */
 function review(state: State, say: readonly string[]): Move {
+  if (state.setting.agenda.brief) return preceded(say, finish(state));
   const recap = recapOf(state.setting.agenda, state.fiche.draft);
   return menu(state, [...say, `\nVos réponses\n${recap}`]);
 }

@@ -3,10 +3,11 @@
 /**
  * `answer`: one value at `path`. `any`: does the list at `path` have an element at all? `more`: does it have one more,
  * that would stand at `path`? `card`: does `value` concern the list at `path`? `sentence`: the end of a sentence begun.
+ * `levels`: the four risks at once. `signature`: who writes, and for which administration.
  */
-export type StepKind = 'answer' | 'any' | 'more' | 'card' | 'sentence';
+export type StepKind = 'answer' | 'any' | 'more' | 'card' | 'sentence' | 'levels' | 'signature';
 
-const SIGNS = { answer: '', any: '', more: '?', sentence: '~', card: ':' } as const;
+const SIGNS = { answer: '', any: '', more: '?', sentence: '~', card: ':', levels: '!', signature: '&' } as const;
 
 export function cursorOf({ kind, path, value }: { kind: StepKind; path: string; value: string | null }): string {
   return `${path}${SIGNS[kind]}${kind === 'card' ? value : ''}`;

@@ -34,6 +34,8 @@ export function questionOf(step: Step, draft: Draft): Question {
   const element = field.element ?? 'un élément';
   if (step.kind === 'any') return { label: `Y a-t-il ${element} à signaler ?`, hint: '', example: null };
   if (step.kind === 'more') return { label: `Encore ${element} ?`, hint: '', example: null };
+  if (step.kind === 'levels') return RISKS;
+  if (step.kind === 'signature') return SIGNATURE;
   if (step.kind === 'card') return obstacleOf(step.value ?? '');
   if (step.kind === 'sentence') {
     const hint = `Terminez la phrase : « ${visible(openingOf(draft))}… »`;
@@ -41,6 +43,18 @@ export function questionOf(step: Step, draft: Draft): Question {
   }
   return { label: labelOf(step, field), hint: field.description, example: exampleOf(field) };
 }
+
+const RISKS: Question = {
+  label: 'Aujourd’hui, à quel point chacun peut-il vous arrêter ?',
+  hint: 'Ne pas savoir est une réponse. L’hypothèse proposée se corrige ensuite.',
+  example: null,
+};
+
+const SIGNATURE: Question = {
+  label: 'Qui signe ? Votre nom, puis votre administration',
+  hint: 'Séparez-les par une virgule.',
+  example: 'Samira Colin, mairie de Vierzon',
+};
 
 /** Elements that the person knows by their phase or their card, not by their rank. */
 const NAMED_OTHERWISE = /^(?:calendrier\.phases|risques\.obstacles_imaginaires)\[/;
@@ -69,6 +83,7 @@ export function isLong(field: Field): boolean {
 
 /** The question that several short answers share, asked before the first of them; null when each has its own. */
 export function groupOf(step: Step): Field | null {
+  if (step.kind === 'levels' || step.kind === 'signature') return null;
   const field = fieldOf(step);
   if (step.kind === 'card' || step.kind === 'sentence') return field;
   if (step.kind === 'answer' && field.question !== null && (field.kind !== 'list' || field.items === 'choice'))

@@ -11,13 +11,16 @@ import type { Depth } from './depth.ts';
  * leaves aside those that are written.
  * `riskiest`: of the highest of the four risks. `each`: one card per value of `by`, a key of the list's elements.
  * `sentence`: the statement of the problem, put together from what precedes.
+ * `levels`: the four risks on one screen. `signature`: who writes, and for which administration.
  */
 export type Item =
   | { field: string }
   | { list: string; first?: true; grow?: true; atLeast?: number }
   | { riskiest: 'preuve' | 'action' | 'echeance' }
   | { each: string; by: string }
-  | { sentence: string };
+  | { sentence: string }
+  | { levels: 'risques' }
+  | { signature: 'porteur.nom' };
 
 export interface Screen {
   /** Completes « Question 3 sur 12 : ». */
@@ -45,7 +48,28 @@ export interface Agenda {
 
 const fields = (prefix: string, ...names: string[]): Item[] => names.map((name) => ({ field: `${prefix}.${name}` }));
 
-const ESSENTIAL: readonly Screen[] = [
+/** One prompt each, in the person's own words. */
+const TWELVE: readonly Screen[] = [
+  { title: 'ce qui ne va pas', items: [{ field: 'probleme.enonce' }] },
+  { title: 'comment vous le savez', items: [{ field: 'probleme.constats' }] },
+  { title: 'qui en souffre', items: [{ field: 'usagers.recit' }] },
+  { title: 'votre idée, au présent', items: [{ field: 'solution.description' }] },
+  { title: 'son nom', items: [{ field: 'nom' }] },
+  { title: 'ce qui existe déjà', items: [{ field: 'solution.existant' }] },
+  { title: 'les tout premiers', items: [{ field: 'deploiement.demarrage' }] },
+  { title: 'dans six mois', items: [{ field: 'deploiement.cap_6_mois' }] },
+  { title: 'avant, après', items: [{ field: 'impact.difference' }] },
+  { title: 'trois premiers signes', items: [{ field: 'impact.signes' }] },
+  { title: 'qui vous soutient, qui s’inquiète', items: [{ field: 'portage.recit' }] },
+  { title: 'le pire, et cette semaine', items: [{ field: 'pire_scenario.description' }] },
+  { title: 'les quatre risques', items: [{ levels: 'risques' }] },
+  { title: 'votre signature', items: [{ signature: 'porteur.nom' }] },
+];
+
+/** How many of them ask a question; the others are a look at the whole, and a name. */
+export const QUESTIONS_ASKED = 12;
+
+const DETAILED: readonly Screen[] = [
   {
     title: 'vous, et le temps que vous y mettez',
     items: [
@@ -149,12 +173,13 @@ const LEVELS: Record<Depth, readonly Level[]> = {
   complet: ['R', 'a', 'r'],
 };
 
-/** The twelve screens; then, past the essential, every other answer due in the phase, section by section. */
+/** The twelve questions; or every answer due in the phase, those that matter most first, then section by section. */
 export function agendaOf(phase: Phase, depth: Depth): Agenda {
-  const essential = essentialScreens(phase, depth);
-  const beyond = depth === 'essentiel' ? [] : sectionScreens(phase, LEVELS[depth]);
+  if (depth === 'essentiel') return { ...WHOLE, phase, screens: TWELVE, levels: LEVELS.essentiel, brief: true };
+  const essential = essentialScreens(phase);
+  const beyond = sectionScreens(phase, LEVELS[depth]);
   const screens = [...essential, ...beyond];
-  return { ...WHOLE, phase, screens, levels: LEVELS[depth], brief: depth === 'essentiel', essential: essential.length };
+  return { ...WHOLE, phase, screens, levels: LEVELS[depth], essential: essential.length };
 }
 
 /** As `agendaOf`, for one section of the fiche: `portage`, or `identite` for what stands outside of sections. */
@@ -168,10 +193,10 @@ export function sectionsOf(phase: Phase): string[] {
   return sectionScreens(phase, LEVELS.complet).map((screen) => screen.section);
 }
 
-function essentialScreens(phase: Phase, depth: Depth): Screen[] {
-  return ESSENTIAL.map(({ items, ...screen }) => {
+function essentialScreens(phase: Phase): Screen[] {
+  return DETAILED.map(({ items, ...screen }) => {
     const here = items.map((item) => inPhase(item, phase)).filter((item) => isDueItem(item, phase));
-    const withCards = depth !== 'essentiel' && phase !== 'perennisation' && items.some((item) => 'riskiest' in item);
+    const withCards = phase !== 'perennisation' && items.some((item) => 'riskiest' in item);
     return { ...screen, items: withCards ? [...here, OBSTACLES] : here };
   }).filter((screen) => screen.items.length > 0);
 }
@@ -181,7 +206,7 @@ function inPhase(item: Item, phase: Phase): Item {
 }
 
 function isDueItem(item: Item, phase: Phase): boolean {
-  if ('riskiest' in item) return true;
+  if ('riskiest' in item || 'levels' in item || 'signature' in item) return true;
   const path = 'field' in item ? item.field : 'list' in item ? item.list : 'each' in item ? item.each : item.sentence;
   const field = fieldOfPlace(path.replace('[*]', '[0]'));
   return field !== undefined && isAsked(field, phase, LEVELS.complet);
@@ -219,7 +244,7 @@ export function titleOf(field: Field): string {
 
 /** Every list or single field that the essential screens ask in a phase. */
 export function essentialFields(phase: Phase): Field[] {
-  const paths = essentialScreens(phase, 'essentiel')
+  const paths = essentialScreens(phase)
     .flatMap((screen) => screen.items)
     .flatMap((item) => ('field' in item ? [item.field] : 'list' in item ? [item.list] : []));
   const found = paths.flatMap((path) => fieldOfPlace(path.replace('[*]', '[0]')) ?? []);

@@ -12,6 +12,7 @@ import type { Agenda } from './screens.ts';
 import type { Standard } from './standard.ts';
 import type { Step } from './steps.ts';
 import { promptOf, type Turn } from './turn.ts';
+import type { Understood } from './understood.ts';
 
 /** What does not change from the first question to the last. */
 export interface Setting {
@@ -29,6 +30,7 @@ export type At =
   | { kind: 'question'; step: Step; way: Way }
   | { kind: 'offer'; advice: readonly Advice[]; target: Step | null; answer: Answer }
   | { kind: 'improve'; target: Step; answer: Answer }
+  | { kind: 'proposal'; understood: Understood; answer: Answer }
   | { kind: 'menu' }
   | { kind: 'screen'; screen: number }
   | { kind: 'writing'; then(state: State, isWritten: boolean): Move };
@@ -49,6 +51,10 @@ export interface State {
   /** What had begun to be typed, by cursor. */
   begun: ReadonlyMap<string, string>;
   pace: Pace;
+  /** How many times what was understood has been proposed. */
+  proposals: number;
+  /** Advice that was said, and is not said again. */
+  advised: ReadonlySet<string>;
   /** The last screen and the last shared question that were said. */
   screen: number;
   group: Field | null;

@@ -113,6 +113,8 @@ function itemSteps(item: Item, context: Context): Step[] {
   if ('field' in item) return fieldSteps(item.field.replace('[*]', `[${phaseRank(context)}]`), context);
   if ('riskiest' in item) return fieldSteps(`risques.${riskiestAxis(draft)}.${item.riskiest}`, context);
   if ('sentence' in item) return sentenceSteps(item.sentence, context);
+  if ('levels' in item) return [stepOf('levels', item.levels, context)];
+  if ('signature' in item) return [stepOf('signature', item.signature, context)];
   if ('each' in item) return cardSteps(item.each, item.by, context);
   const steps = listSteps(item.list, context, item.first === true && agenda.brief, item.atLeast ?? 1);
   if (!item.grow) return steps;

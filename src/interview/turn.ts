@@ -14,6 +14,7 @@ import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
 import { fieldOf, isLong, questionOf } from './question.ts';
 import { dropCard, dueDay, eraseAnswer, recordAnswer, recordCard, recordTodo } from './record.ts';
 import { openingOf, sentenceOf } from './sentence.ts';
+import { levelled, levelsOf, signatureOf, signed } from './signing.ts';
 import type { Standard } from './standard.ts';
 import type { Outcome, Step } from './steps.ts';
 
@@ -41,10 +42,15 @@ const CARD = [
 export function promptOf(step: Step, draft: Draft, begun: string | null): Prompt {
   const field = fieldOf(step);
   const question = { ...questionOf(step, draft), commands: commandsOf(step, draft) };
+  if (step.kind === 'levels') return { kind: 'levels', ...question, ...levelsOf(draft) };
   const choice = choicesOf(step, field);
   if (choice) return { kind: 'choice', ...question, ...choice, initial: chosenAlready(step, field, draft) };
   const opening = openingOf(draft);
   const isSentence = step.kind === 'sentence';
+  if (step.kind === 'signature') {
+    const initial = begun ?? signatureOf(draft);
+    return { kind: 'text', ...question, initial, long: false, problem: () => null, preview: null };
+  }
   return {
     kind: 'text',
     ...question,
@@ -109,8 +115,10 @@ function typed(field: Field, value: unknown): string {
 /** What a reply that is no call for help, way back or stop comes to. */
 export function settleReply(step: Step, reply: Reply, draft: Draft, standard: Standard): Turn {
   if ('command' in reply) return settleCommand(step, reply.command, draft, standard);
+  if (step.kind === 'levels') return 'choices' in reply ? levelled(reply.choices, draft) : KEPT;
   if ('choices' in reply) return settleChoices(step, reply.choices, draft);
   const { text } = reply;
+  if (step.kind === 'signature') return signed(text, draft);
   if (isBlank(text)) return draft.find(step.path).isAnswered && step.kind === 'answer' ? erased(step) : KEPT;
   if (step.kind === 'sentence') {
     const sentence = sentenceOf(openingOf(draft), text);

@@ -3,7 +3,8 @@
  * The same for the interview, for `--fix` and for whatever else writes in a fiche.
  */
 import { sameValue } from '../model/equal.ts';
-import { child, parentOf, segmentsOf } from '../model/pointer.ts';
+import { fieldAt, keysBelow } from '../model/fields.ts';
+import { child, parentOf, segmentsOf, toFieldPath } from '../model/pointer.ts';
 import type { Span } from './position.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import type { Entry, Source } from './source.ts';
@@ -146,19 +147,50 @@ function endOf(text: string, entry: Entry): number {
 
 function insertKey(source: Source, pointer: string, holder: Entry, key: string, value: unknown): Edit {
   const { text } = source;
-  const last = lastChild(source, pointer);
-  if (!last?.key) throw new EditError('an object without a key');
-  const end = endOf(text, last);
+  const siblings = childrenAt(source, pointer);
+  const first = siblings[0]?.entry.key;
+  const last = siblings.at(-1)?.entry;
+  if (!first || !last?.key) throw new EditError('an object without a key');
   if (holder.flow) {
+    const end = endOf(text, last);
     const place = { indent: 0, flow: true, singleLine: true };
     return { span: [end, end], insert: `, ${keyText(key)}:${valueText(value, place)}` };
   }
-  const first = [...source.entries].find(([at]) => at !== '' && parentOf(at) === pointer)?.[1].key?.[0] ?? 0;
-  const indent = columnOf(text, first);
+  const indent = columnOf(text, first[0]);
+  const written = `${keyText(key)}:${valueText(value, { indent, flow: false, singleLine: false })}`;
+  const before = lastBefore(siblings, key, keysBelow(toFieldPath(pointer)));
+  if (before === null) return { span: [first[0], first[0]], insert: `${written}\n${' '.repeat(indent)}` };
+  const end = endOf(text, before);
   const at = end + restOfLine(text, end).length;
-  const place = { indent, flow: false, singleLine: false };
-  return { span: [at, at], insert: `\n${' '.repeat(indent)}${keyText(key)}:${valueText(value, place)}` };
+  return { span: [at, at], insert: `${headingFor(source, pointer, key)}\n${' '.repeat(indent)}${written}` };
 }
+
+interface Sibling {
+  name: string;
+  entry: Entry;
+}
+
+function childrenAt(source: Source, pointer: string): Sibling[] {
+  const found: Sibling[] = [];
+  for (const [at, entry] of source.entries)
+    if (at !== '' && parentOf(at) === pointer) found.push({ name: segmentsOf(at).at(-1) ?? '', entry });
+  return found;
+}
+
+/** The sibling after which a key stands in the order of the model; null when it comes first. A key unknown to it comes last. */
+function lastBefore(siblings: readonly Sibling[], key: string, order: readonly string[]): Entry | null {
+  const rank = order.indexOf(key);
+  if (rank === -1) return siblings.at(-1)?.entry ?? null;
+  return siblings.findLast(({ name }) => order.indexOf(name) !== -1 && order.indexOf(name) < rank)?.entry ?? null;
+}
+
+/** A section is announced with its first answer, in a fiche that we began: others keep the look that somebody gave them. */
+function headingFor({ text }: Source, pointer: string, key: string): string {
+  const field = pointer === '' ? fieldAt(key) : undefined;
+  return field?.kind === 'object' && OURS.test(text) ? `\n\n# --- ${field.title} ---` : '';
+}
+
+const OURS = /^# Fiche produit/m;
 
 function appendItem(source: Source, pointer: string, holder: Entry, value: unknown): Edit {
   const { text } = source;

@@ -83,9 +83,17 @@ function isSame(expected: unknown, read: unknown): boolean {
   return expected === read;
 }
 
-const bare = (text: string) => plain(text).replace(/[^a-z0-9]+/g, ' ').trim();
+const bare = (text: string) =>
+  plain(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
-export function scoreOf(all: readonly Outcome[]): { precision: number; recall: number; read: number; expected: number } {
+export function scoreOf(all: readonly Outcome[]): {
+  precision: number;
+  recall: number;
+  read: number;
+  expected: number;
+} {
   const right = all.filter(({ isRight }) => isRight).length;
   const read = all.filter((one) => one.read !== undefined).length;
   const expected = all.filter((one) => one.expected !== undefined).length;

@@ -10,7 +10,7 @@ import { inMinutes, remaining, UNKNOWN_PACE } from '../../interview/pace.ts';
 import { type Agenda, agendaOf } from '../../interview/screens.ts';
 import { placeOf, type Step, stepAt, stepsAhead, stepsOf } from '../../interview/steps.ts';
 import type { Draft } from '../../model/draft.ts';
-import { isPhase, PHASE_WORDS, type Phase } from '../../model/phase.ts';
+import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
@@ -30,7 +30,7 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
   const mark = existing === null ? null : readMark(existing.text);
   if (existing !== null && (mark === null || !flags.interactive) && !flags.force)
     throw alreadyThere(path, mark !== null);
-  if (!flags.interactive) return writeAtOnce(path, given, flags.phase ?? 'investigation', today, existing, io);
+  if (!flags.interactive) return writeAtOnce(path, given, flags, today, existing, io);
   if (existing !== null && mark !== null) refuseBroken(path, existing);
   const ask = await openAsk(flags.accessible, io);
   let file: FicheFile | null = null;
@@ -58,7 +58,7 @@ function alreadyThere(path: string, isDraft: boolean): UserError {
 }
 
 function questionnaire(target: string, flags: InitFlags, io: Io): number {
-  const text = writeQuestionnaire(agendaOf(flags.phase ?? 'investigation', flags.depth ?? 'coeur'));
+  const text = writeQuestionnaire(agendaOf(flags.phase ?? 'investigation', flags.depth ?? 'essentiel'));
   if (target === '-') {
     io.stdout.write(text);
     return 0;
@@ -100,12 +100,13 @@ function parseAnswers(source: string, text: string): ReturnType<typeof readAnswe
 function writeAtOnce(
   path: string,
   given: Given,
-  phase: Phase,
+  flags: InitFlags,
   today: string,
   existing: Snapshot | null,
   io: Io,
 ): number {
-  const fiche = withAnswers(blankFiche(phase, today, io), given);
+  const phase = flags.phase ?? 'investigation';
+  const fiche = withAnswers(blankFiche(phase, flags.depth ?? 'essentiel', today, io), given);
   const missing = missingRequired(fiche.draft, phase);
   if (missing.length > 0) {
     const list = missing.map((gap) => `  ${gap.path} : ${gap.message}`).join('\n');
@@ -151,8 +152,8 @@ async function interview(file: FicheFile, { flags, today, given, existing, mark,
   const begun = resumed?.draft.at('phase').text;
   // A draft is resumed in the phase and at the depth it was begun in, unless the person says otherwise.
   const phase = flags.phase ?? (isPhase(begun) ? begun : 'investigation');
-  const depth = flags.depth ?? mark?.depth ?? 'coeur';
-  const fiche = withAnswers(resumed ?? blankFiche(phase, today, io), given);
+  const depth = flags.depth ?? mark?.depth ?? 'essentiel';
+  const fiche = withAnswers(resumed ?? blankFiche(phase, depth, today, io), given);
   const { draft } = fiche;
   const whole = agendaOf(phase, depth);
   const agenda = given.answers.length === 0 ? whole : { ...whole, known: answered(whole, draft) };

@@ -4,7 +4,7 @@
  */
 import type { OpenAsk } from '../../cli/ports.ts';
 import { fold } from '../../french/fold.ts';
-import type { ChoicePrompt, Command, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
+import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { Interrupted } from '../../interview/ask.ts';
 import { commandOf, typedCommands } from '../../interview/commands.ts';
 import type { Choice } from '../../model/fields.ts';
@@ -25,8 +25,10 @@ export function lines(ascii: boolean, streams: Streams): OpenAsk {
   streams.output.on('error', cut.now);
   return {
     say: speech.say,
-    put: (prompt, typing) =>
-      prompt.kind === 'text' ? text(prompt, typing, speech, reader) : choice(prompt, speech, reader),
+    put: (prompt, typing) => {
+      if (prompt.kind === 'text') return text(prompt, typing, speech, reader);
+      return prompt.kind === 'levels' ? level(prompt, speech, reader) : choice(prompt, speech, reader);
+    },
     close() {
       reader.close();
       streams.output.removeListener('error', cut.now);
@@ -141,6 +143,36 @@ async function choice(prompt: ChoicePrompt, speech: Speech, reader: Reader): Pro
     }
     const numbers = `un numéro de 1 à ${prompt.choices.length}`;
     speech.say(`Erreur : écrivez ${numbers}, ou les premières lettres d’un choix.`);
+  }
+}
+
+/** One line for all the rows: as many levels, by number or by name; one alone is that of all. */
+async function level(prompt: LevelsPrompt, speech: Speech, reader: Reader): Promise<Reply> {
+  introduce(prompt, speech);
+  for (const [rank, { name, label }] of prompt.rows.entries()) speech.say(`${rank + 1}. ${name} : ${label}`);
+  const names = prompt.levels.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ');
+  const current = prompt.initial
+    .map((value) => prompt.levels.find((one) => one.value === value)?.label ?? '')
+    .join(', ');
+  speech.say(
+    `Niveaux : ${names}.\nÉcrivez ${prompt.rows.length} numéros, dans l’ordre des risques, par exemple : 2 3 1 3.\nEntrée seule : ${current}.`,
+  );
+  sayCommands(prompt, speech);
+  for (;;) {
+    const typed = await line(reader, speech);
+    if (typed.trim() === '') return { choices: prompt.initial };
+    const command = commandIn(typed, prompt.commands);
+    if (command) return { command };
+    const words = typed.split(/[\s,;]+/).filter((word) => word !== '');
+    const found = words.map((word) => one(word, prompt.levels));
+    const whole = found.length === 1 ? prompt.rows.map(() => found[0] ?? null) : found;
+    if (whole.length === prompt.rows.length && whole.every((choice) => choice !== null)) {
+      speech.say(`Choisi : ${whole.map((choice, rank) => `${prompt.rows[rank]?.name}, ${choice.label}`).join(' ; ')}`);
+      return { choices: whole.map((choice) => choice.value) };
+    }
+    speech.say(
+      `Erreur : écrivez ${prompt.rows.length} numéros de 1 à ${prompt.levels.length}, séparés par des espaces.`,
+    );
   }
 }
 

@@ -1,11 +1,12 @@
 /** The conversation at a terminal, key by key. */
 import type { OpenAsk } from '../../cli/ports.ts';
-import type { ChoicePrompt, Command, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
+import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/commands.ts';
 import { type ChoicesConfig, type Chosen, choices, type Entry } from './choices.ts';
 import { listenForCuts } from './cut.ts';
 import { type Draw, drawOn, type Streams } from './inquirer.ts';
 import { Keyboard } from './keyboard.ts';
+import { levels } from './levels.ts';
 import { BACK, longText } from './long-text.ts';
 import { introduce, type Speech, speechTo, windowOf } from './speech.ts';
 
@@ -42,7 +43,8 @@ export function terminal(ascii: boolean, streams: Streams): OpenAsk {
       introduce(prompt, speech);
       try {
         if (cut.signal.aborted) throw cut.reason();
-        return prompt.kind === 'text' ? await text(prompt, typing, stage) : await choice(prompt, stage);
+        if (prompt.kind === 'text') return await text(prompt, typing, stage);
+        return prompt.kind === 'levels' ? await level(prompt, stage) : await choice(prompt, stage);
       } catch (error) {
         // Ctrl-C, the end of the input and signals all cut the conversation; errors are told apart by name only.
         if (error instanceof Error && /^(?:Exit|Cancel|Abort)Prompt/.test(error.name)) throw cut.reason();
@@ -81,6 +83,33 @@ async function choice(prompt: ChoicePrompt, { draw, speech, window, onRedraw }: 
   const [only = ''] = chosen.values;
   const command = COMMANDS_LISTED.find((one) => WORDS[one] === only);
   return command ? { command } : { choices: chosen.values };
+}
+
+async function level(prompt: LevelsPrompt, { draw, speech, window, onRedraw }: Stage): Promise<Reply> {
+  const { rows, levels: offered, initial, commands } = prompt;
+  const answer = await draw(levels, {
+    window,
+    onRedraw,
+    rows: rows.map(({ name, label }) => ({ name: speech.sign(name), label: speech.sign(label) })),
+    levels: offered.map(({ label }) => speech.sign(label)),
+    initial: initial.map((value) =>
+      Math.max(
+        0,
+        offered.findIndex((one) => one.value === value),
+      ),
+    ),
+    foot: speech.sign(
+      `Haut et bas : le risque. Gauche et droite, ou un chiffre : son niveau. Entrée : valider. ${keysOf(commands, ['back', 'help'])}`.trim(),
+    ),
+    isCommand: (word) => isCommandOf(word, commands),
+  });
+  if ('word' in answer) return replyOf(answer.word, commands);
+  return { choices: answer.ranks.map((rank) => offered[rank]?.value ?? '') };
+}
+
+function isCommandOf(word: string, commands: readonly Command[]): boolean {
+  const command = commandOf(word);
+  return command === 'quit' || (command !== null && commands.includes(command));
 }
 
 function refusal(prompt: TextPrompt, text: string, sign: (text: string) => string): string | null {
@@ -174,10 +203,7 @@ function listOf(prompt: ChoicePrompt, sign: (text: string) => string): Omit<Choi
   const passing = entries.findIndex((entry) => entry.value === WORDS.pass);
   const choose = many ? 'Espace ou numéro : cocher. Entrée : valider.' : 'Flèches ou numéro, puis Entrée.';
   const foot = sign(`${choose} ${keysOf(commands, ['back', 'help'])}`.trim());
-  const isCommand = (word: string) => {
-    const command = commandOf(word);
-    return command === 'quit' || (command !== null && commands.includes(command));
-  };
+  const isCommand = (word: string) => isCommandOf(word, commands);
   return { entries, many, ticked, start: Math.max(0, start < 0 ? passing : start), foot, isCommand };
 }
 

@@ -53,7 +53,7 @@ export const equipePluridisciplinaire: Rule = {
         yield { message: `Personne, dans l’équipe, ne tient ce rôle : ${words}.`, at, on: 'key' };
     }
     if (!roles.some((role) => IN_THE_FIELD.has(role ?? ''))) {
-      const message = 'Personne, dans l’équipe, n’est chez les usagers. Qui va les voir, les aider, et rapporte ?';
+      const message = 'Personne, dans l’équipe, n’est chargé d’aller chez les usagers. Qui va les voir, et rapporte ?';
       yield { message, at, on: 'key', severity: 'info' };
     }
   },

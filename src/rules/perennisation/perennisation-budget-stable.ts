@@ -78,6 +78,6 @@ function* gap(draft: Draft): Iterable<RuleFinding> {
   const at = draft.at('budget.enveloppe.fin');
   const year = draft.at('budget.ligne_budgetaire.exercice').number;
   if (at.date === undefined || year === undefined || daysBetween(at.date, `${year}-01-01`) <= A_QUARTER) return;
-  const message = `Les crédits finissent le ${formatDate(at.date)}, et la ligne commence en ${year}. Qui paie entre les deux ?`;
+  const message = `Les crédits finissent le ${formatDate(at.date)}, et la ligne ne vaut qu’à partir de ${year}. Qui paie entre les deux ?`;
   yield { message, at, severity: 'warning' };
 }

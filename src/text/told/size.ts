@@ -47,7 +47,7 @@ function candidatesIn(sentence: string): Candidate[] {
   return rangesMade(flat).flatMap(({ quantity, value }) => {
     if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
     if (quantity.kind !== 'count' || value === null || value < SMALLEST) return [];
-    const unit = nounPhrase(aligned.slice(quantity.end)).toLowerCase();
+    const unit = lowered(nounPhrase(aligned.slice(quantity.end)));
     const period = periodIn(flat);
     // « On en compte 1 400 par an »: of whom was told before.
     if (unit === '' && period !== null && /\b(?:en compte|en a|ils sont|elles sont|sont)\b/.test(flat))
@@ -64,11 +64,20 @@ const NOT_COUNTED =
 
 function shareOf(value: number, text: string, { end }: Quantity): Candidate {
   const rest = text.slice(end).replace(/^\s*(?:des|de|du|d['’])\s*(?:la |l['’]|les )?/i, ' ');
-  const unit = nounPhrase(rest).toLowerCase();
+  const unit = lowered(nounPhrase(rest));
   return {
     size: { share: Math.round(value * 10) / 10, ...(unit !== '' && { unit }) },
     weight: unit !== '' && has(USAGERS, unit) ? 3 : 1,
   };
+}
+
+/** An acronym stays one, unless everything is in capitals. */
+function lowered(name: string): string {
+  const words = name.split(' ');
+  const isShouted = words.length > 1 && words.every((word) => word === word.toUpperCase());
+  return words
+    .map((word) => (!isShouted && /^(?:[dl]['’])?\p{Lu}{2,6}$/u.test(word) ? word : word.toLowerCase()))
+    .join(' ');
 }
 
 function periodIn(flat: string): Size['period'] | null {

@@ -1,0 +1,49 @@
+/** What an answer in prose was understood to say is proposed, once; Entrée confirms, and only then is it written. */
+import type { Snapshot } from '../source/snapshot.ts';
+import type { ChoicePrompt, Reply } from './ask.ts';
+import type { Onward } from './coaching.ts';
+import { type Answer, type At, type Move, type State, write } from './state.ts';
+import { proposalOf, understood, withFacts } from './understood.ts';
+
+/** More would be one questionnaire after another. */
+export const MOST_PROPOSALS = 6;
+
+export function propose(state: State, answer: Answer, say: readonly string[], onward: Onward): Move {
+  const { agenda, standard } = state.setting;
+  const isAsked = agenda.brief && state.proposals < MOST_PROPOSALS && answer.step.kind === 'answer';
+  const found = isAsked ? understood(answer.step.path, state.fiche.draft, standard) : null;
+  if (found === null) return onward(state, answer, say);
+  return {
+    state: { ...state, proposals: state.proposals + 1, at: { kind: 'proposal', understood: found, answer } },
+    say,
+    ask: { ...CONFIRM, label: proposalOf(found) },
+    edit: null,
+    keep: null,
+  };
+}
+
+const CONFIRM: ChoicePrompt = {
+  kind: 'choice',
+  label: '',
+  hint: '',
+  example: null,
+  initial: ['oui'],
+  commands: [],
+  many: false,
+  choices: [
+    { value: 'oui', label: 'Oui, notez-le' },
+    { value: 'non', label: 'Non, gardez seulement ma phrase' },
+  ],
+};
+
+export function confirmed(
+  state: State,
+  { understood: { facts }, answer }: Extract<At, { kind: 'proposal' }>,
+  reply: Reply,
+  onward: Onward,
+): Move {
+  const isRight = 'choices' in reply && reply.choices[0] === 'oui';
+  if (!isRight) return onward(state, answer, []);
+  const edit = { apply: (fiche: Snapshot) => withFacts(fiche, facts), path: null, isOptional: false };
+  return write(state, edit, [], (now) => onward(now, answer, []));
+}

@@ -1,0 +1,194 @@
+/**
+ * What an answer told in prose is understood to say: proposed to the person, written only once they confirm it. Each
+ * reader looks at one question; what is answered already is left alone.
+ */
+import { plain } from '../french/fold.ts';
+import { formatNumber } from '../french/numbers.ts';
+import { capital, enumerate, plural } from '../french/typography.ts';
+import type { Draft } from '../model/draft.ts';
+import { fromDotted } from '../model/pointer.ts';
+import { setValues } from '../source/edit.ts';
+import type { Snapshot } from '../source/snapshot.ts';
+import { promisesNothing } from '../text/acts.ts';
+import { sentences } from '../text/sentences.ts';
+import { backersIn } from '../text/told/backers.ts';
+import { evidenceIn } from '../text/told/evidence.ts';
+import { firstUsersIn } from '../text/told/first-users.ts';
+import { groupIn } from '../text/told/group.ts';
+import { signsIn } from '../text/told/signs.ts';
+import { sizeIn } from '../text/told/size.ts';
+import type { Standard } from './standard.ts';
+
+/** A value for a place of the fiche, dotted. */
+export type Fact = readonly [path: string, value: unknown];
+
+export interface Understood {
+  facts: readonly Fact[];
+  /** What is proposed, in one line, without a full stop. */
+  said: string;
+}
+
+type Reader = (text: string, draft: Draft, standard: Standard) => Understood | null;
+
+/** Null where nothing new is understood. */
+export function understood(path: string, draft: Draft, standard: Standard): Understood | null {
+  const text = draft.find(path).text;
+  const reader = Object.hasOwn(READERS, path) ? READERS[path] : undefined;
+  const found = text === undefined ? null : (reader?.(text, draft, standard) ?? null);
+  if (found === null) return null;
+  const facts = found.facts.filter(([at]) => !draft.find(at).isAnswered);
+  return facts.length === found.facts.length && facts.length > 0 ? found : null;
+}
+
+export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
+  return setValues(
+    fiche,
+    facts.map(([path, value]) => [fromDotted(path), value] as const),
+  );
+}
+
+/** A value that nothing tells is not written at all. */
+function told(facts: readonly (readonly [string, unknown])[]): Fact[] {
+  return facts.filter(([, value]) => value !== undefined && value !== '');
+}
+
+function object(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** What is done within days, and by oneself. */
+const SOON =
+  /\b(?:cette semaine|aujourd'hui|demain|des (?:lundi|mardi|mercredi|jeudi|vendredi)|lundi|mardi|mercredi|jeudi|vendredi|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\b/;
+
+const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  'probleme.enonce': (text) => {
+    const size = sizeIn(text);
+    if (size === null) return null;
+    const { count, share, unit, period } = size;
+    const amount =
+      count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
+    const when = period === undefined ? '' : `, ${PERIOD_WORDS[period]}`;
+    return {
+      facts: told([
+        ['probleme.ampleur.nombre', count],
+        ['probleme.ampleur.part_pct', share],
+        ['probleme.ampleur.unite', unit],
+        ['probleme.ampleur.periode', period],
+      ]),
+      said: `${amount} ${unit ?? 'cas'}${when}`,
+    };
+  },
+
+  'probleme.constats': (text, _, { today }) => {
+    const found = evidenceIn(text, today);
+    if (found === null || (found.source === undefined && found.met === undefined)) return null;
+    const { source, year, met, type, sentence } = found;
+    const figure =
+      source === undefined ? [] : [`le chiffre vient de : ${source}${year === undefined ? '' : ` (${year})`}`];
+    const people = met === undefined ? [] : [`${plural(met, 'personne rencontrée', 'personnes rencontrées')}`];
+    return {
+      facts: told([
+        ['probleme.ampleur.source', source],
+        ['probleme.ampleur.annee', source === undefined ? undefined : year],
+        ['probleme.preuves', type === undefined ? undefined : [object({ type, description: sentence, nombre: met })]],
+      ]),
+      said: enumerate([...figure, ...people], 'et'),
+    };
+  },
+
+  'usagers.recit': (text) => {
+    const group = groupIn(text);
+    if (group === null) return null;
+    const { name, count } = group;
+    const nature = /^agents?\b/.test(name) ? 'agent' : 'usager';
+    return {
+      facts: [['usagers.cibles', [object({ nom: name, effectif: count, nature })]]],
+      said: `votre premier groupe, ${name}${count === undefined ? '' : `, ${plural(count, 'personne')}`}`,
+    };
+  },
+
+  'deploiement.demarrage': (text) => {
+    const found = firstUsersIn(text);
+    if (found === null) return null;
+    const { who, count, place, why } = found;
+    const number = count === undefined || who.includes(String(count)) ? [] : [plural(count, 'personne')];
+    const parts = [who, ...number, ...(place === undefined || who.includes(place) ? [] : [place])];
+    return {
+      facts: told([
+        ['deploiement.premiers_utilisateurs', [object({ qui: who, nombre: count, pourquoi_volontaires: why })]],
+        ['deploiement.perimetre_initial.territoire', place],
+      ]),
+      said: `les premiers, ${parts.join(', ')}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
+    };
+  },
+
+  'impact.signes': (text) => {
+    const signs = signsIn(text);
+    if (signs.length === 0) return null;
+    return {
+      facts: [
+        [
+          'impact.premiers_signes',
+          signs.map(({ text: description, method, count }) =>
+            object({ description, methode: method ?? undefined, nombre: count }),
+          ),
+        ],
+      ],
+      said: `${plural(signs.length, 'signe')} : ${signs.map((sign) => sign.text).join(' ; ')}`,
+    };
+  },
+
+  'pire_scenario.description': (text) => {
+    const actions = sentences(text).filter((sentence) => SOON.test(plain(sentence)));
+    if (actions.length === 0) return null;
+    return { facts: [['pire_scenario.petites_actions', actions]], said: `cette semaine, ${actions.join(' ')}` };
+  },
+
+  'portage.recit': (text) => {
+    const found = backersIn(text);
+    if (found === null) return null;
+    const { name, role, sentence, opponent } = found;
+    const engagement = sentence !== undefined && !promisesNothing(sentence) ? sentence : undefined;
+    const sponsor = object({ nom: name, fonction: role, engagement });
+    const fear = opponent === undefined ? undefined : object({ qui: opponent.who, crainte: opponent.fear });
+    const backer = [name, role].filter((one) => one !== undefined).join(', ');
+    return {
+      facts: told([
+        ['portage.sponsors', name === undefined && role === undefined ? undefined : [sponsor]],
+        ['portage.resistances', fear === undefined ? undefined : [fear]],
+      ]),
+      said: enumerate(
+        [
+          ...(backer === '' ? [] : [`votre soutien, ${backer}`]),
+          ...(opponent === undefined ? [] : [`s’inquiète : ${opponent.who}`]),
+        ],
+        'et',
+      ),
+    };
+  },
+};
+
+/** The sentence that proposes what was understood. */
+export function proposalOf({ said }: Understood): string {
+  return `J’ai compris : ${said}. C’est bien ça ?`;
+}
+
+/** Paths that a confirmed answer may fill, for those who ask what was read. */
+export const READ_PATHS: readonly string[] = Object.keys(READERS);
+
+/** What each of the four risks is about, from what was told; a hypothesis, to be proved or not. */
+export function hypothesisOf(axis: string, draft: Draft): string {
+  const name = draft.at('nom').text ?? 'le service';
+  const group = draft.at('usagers.cibles').items[0]?.at('nom').text ?? 'ces personnes';
+  const sponsor = draft.at('portage.sponsors').items[0];
+  const backer = sponsor?.at('nom').text ?? sponsor?.at('fonction').text ?? 'notre administration';
+  const sentences: Readonly<Record<string, string>> = {
+    probleme: `Le problème pèse assez sur les ${group} pour qu’ils veuillent en sortir.`,
+    solution: `Avec ${name}, les ${group} obtiennent ce qui leur manque.`,
+    impact: `Ce que change ${name} se constate en six mois.`,
+    portage: `${capital(backer)} nous soutient jusqu’au bout.`,
+  };
+  return (sentences[axis] ?? '').replace(/les ces personnes/, 'ces personnes');
+}

@@ -1,0 +1,123 @@
+/** Several rows, one level each, on one screen: arrows go from row to row and from level to level. */
+import { fold } from '../../french/fold.ts';
+import { columnsOf } from '../../french/width.ts';
+import { wrap } from '../../french/wrap.ts';
+import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
+import type { Pressed } from './keyboard.ts';
+import { BACK } from './long-text.ts';
+
+export interface LevelsConfig {
+  rows: readonly { name: string; label: string }[];
+  /** Labels, the lowest first. */
+  levels: readonly string[];
+  /** Rank of the level of each row. */
+  initial: readonly number[];
+  foot: string;
+  isCommand(word: string): boolean;
+  window(): { columns: number; rows: number };
+  onRedraw(redraw: () => void): () => void;
+}
+
+interface State {
+  typed: string;
+  row: number;
+  chosen: number[];
+  done: string | null;
+}
+
+/** The rank of a level for each row, or the word that steers the conversation elsewhere. */
+export type Levelled = { ranks: readonly number[] } | { word: string };
+
+export const levels = createPrompt<Levelled, LevelsConfig>((config, done) => {
+  const [, redraw] = useState(0);
+  const state = useRef<State>({ typed: '', row: 0, chosen: [...config.initial], done: null });
+  const now = state.current as State;
+  useEffect(() => config.onRedraw(() => redraw((count) => count + 1)), []);
+  useKeypress((key, rl) => {
+    // What readline keeps of its own line would shift the cursor.
+    Object.assign(rl, { line: '', cursor: 0 });
+    if (now.done !== null) return;
+    const answer = take(key as unknown as Pressed, now, config);
+    if (answer !== null) {
+      now.done = 'word' in answer ? now.typed : summary(now, config);
+      done(answer);
+    }
+    redraw((count) => count + 1);
+  });
+  return view(now, config);
+});
+
+function summary({ chosen }: State, { rows, levels: names }: LevelsConfig): string {
+  return rows.map(({ name }, rank) => `${name} : ${names[chosen[rank] ?? 0] ?? ''}`).join(', ');
+}
+
+function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
+  const move = (by: number) => {
+    now.row = Math.max(0, Math.min(config.rows.length - 1, now.row + by));
+  };
+  const set = (rank: number) => {
+    now.chosen[now.row] = Math.max(0, Math.min(config.levels.length - 1, rank));
+  };
+  if (key.name === 'up') move(-1);
+  else if (key.name === 'down' || key.name === 'tab') move(1);
+  else if (key.name === 'left') set((now.chosen[now.row] ?? 0) - 1);
+  else if (key.name === 'right') set((now.chosen[now.row] ?? 0) + 1);
+  else if (key.name === 'return' || key.name === 'enter') {
+    return config.isCommand(now.typed) ? { word: now.typed } : { ranks: now.chosen };
+  } else if (key.name === 'escape' && now.typed === '') return { word: BACK };
+  else if (key.name === 'escape') now.typed = '';
+  else if (key.name === 'backspace') now.typed = now.typed.slice(0, -1);
+  else if (key.typed.kind === 'text') type(key.typed.text, now, config, set, move);
+  return null;
+}
+
+/** A digit is a level, and leads to the next row; letters look for one, or spell a command. */
+function type(
+  text: string,
+  now: State,
+  config: LevelsConfig,
+  set: (rank: number) => void,
+  move: (by: number) => void,
+): void {
+  for (const letter of text) {
+    const digit = /^[1-9]$/.test(letter) && now.typed === '' ? Number(letter) : 0;
+    if (digit >= 1 && digit <= config.levels.length) {
+      set(digit - 1);
+      move(1);
+      continue;
+    }
+    now.typed += letter;
+    const found = config.levels.findIndex((name) => fold(name).startsWith(fold(now.typed)));
+    if (found !== -1) {
+      set(found);
+      now.typed = fold(config.levels[found] ?? '') === fold(now.typed) ? '' : now.typed;
+    }
+  }
+}
+
+function view(now: State, config: LevelsConfig): [string, string] {
+  if (now.done !== null) return [now.done === '' ? '' : `> ${now.done}`, ''];
+  const width = config.window().columns - 1;
+  const rows = config.rows.flatMap(({ name, label }, rank) => {
+    const level = config.levels[now.chosen[rank] ?? 0] ?? '';
+    const isHere = rank === now.row;
+    const head = `${isHere ? '>' : ' '} ${name} : ${isHere ? `< ${level} >` : level}`;
+    return [
+      cut(head, width),
+      ...wrap(label, width - 4)
+        .split('\n')
+        .map((line) => `    ${line}`),
+    ];
+  });
+  return [
+    now.typed === '' ? 'Vos quatre niveaux :' : `Vos quatre niveaux : ${now.typed}`,
+    [...rows, ...wrap(config.foot, width).split('\n')].join('\n'),
+  ];
+}
+
+function cut(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  const room = [...text];
+  while (columnsOf(`${room.join('')}...`) > width) room.pop();
+  return `${room.join('')}...`;
+}
