@@ -14,7 +14,7 @@ const ROOMS: Record<string, readonly string[]> = {
   config: ['french', 'model', 'source', 'judge'],
   report: ['french', 'model', 'source', 'judge'],
   documents: ['french', 'model'],
-  interview: ['french', 'model', 'source', 'judge'],
+  interview: ['french', 'model', 'source', 'judge', 'text'],
   exchange: ['french', 'model', 'interview'],
   cli: [
     ...['french', 'model', 'text', 'source', 'judge', 'rules'],

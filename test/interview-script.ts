@@ -55,6 +55,7 @@ export const ABOUT: Readonly<Record<string, string>> = {
   'Reprendre où vous en étiez ?': 'oui',
   'Améliorer cette réponse ?': 'garder',
   'Que voulez-vous revoir ?': 'fin',
+  'Que voulez-vous compléter ?': 'tout',
 };
 
 /** Answers every question with its example or its first choice; two elements to every list. */

@@ -2,7 +2,7 @@
 import type { Snapshot } from '../source/snapshot.ts';
 import type { ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
-import { type Answer, type At, type Move, type State, write } from './state.ts';
+import { type Answer, type At, asked, type Move, type State, write } from './state.ts';
 import { proposalOf, understood, withFacts } from './understood.ts';
 
 /** More would be one questionnaire after another. */
@@ -28,7 +28,7 @@ const CONFIRM: ChoicePrompt = {
   hint: '',
   example: null,
   initial: ['oui'],
-  commands: [],
+  commands: ['back'],
   many: false,
   choices: [
     { value: 'oui', label: 'Oui, notez-le' },
@@ -36,12 +36,19 @@ const CONFIRM: ChoicePrompt = {
   ],
 };
 
+/** Back to the sentence itself, to say it otherwise; what it was understood to say is then proposed anew. */
+function again(state: State, { step, way }: Answer): Move {
+  const at = { kind: 'question', step, way } as const;
+  return { ...asked(state, step, []), state: { ...state, at, proposals: state.proposals - 1 } };
+}
+
 export function confirmed(
   state: State,
   { understood: { facts }, answer }: Extract<At, { kind: 'proposal' }>,
   reply: Reply,
   onward: Onward,
 ): Move {
+  if ('command' in reply && reply.command === 'back') return again(state, answer);
   const isRight = 'choices' in reply && reply.choices[0] === 'oui';
   if (!isRight) return onward(state, answer, []);
   const edit = { apply: (fiche: Snapshot) => withFacts(fiche, facts), path: null, isOptional: false };

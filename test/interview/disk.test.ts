@@ -33,7 +33,7 @@ async function onFullDisk(times: number, decide: (asked: number) => string) {
     }
     write(path, text);
   };
-  const code = await main(['init'], world.io);
+  const code = await main(['init', '--depth', 'coeur'], world.io);
   return { code, world, asked };
 }
 

@@ -23,7 +23,9 @@ interface Played {
 async function play(person: Person, args: readonly string[] = [], files = {}, stopAt?: number): Promise<Played> {
   const script = scripted(person, stopAt);
   const world = memoryIo({ ask: script.ask, files });
-  const code = await main(['init', ...args], world.io);
+  // What is tested here is the detailed interview, unless a test says otherwise.
+  const depth = args.includes('--depth') ? [] : ['--depth', 'coeur'];
+  const code = await main(['init', ...depth, ...args], world.io);
   return { code, script, world, text: world.files.get('fiche.yaml') ?? '' };
 }
 
@@ -38,23 +40,6 @@ const EVERY_PHASE = [
 ];
 
 describe('fiche init', () => {
-  it('the essential interview only lacks the verdict of the investigation at its gate', async () => {
-    const { code, text, world } = await play(willing, ['--depth', 'essentiel']);
-    expect(code).toBe(0);
-    expect(readMark(text)).toBeNull();
-    const linted = memoryIo({ files: { 'fiche.yaml': text } });
-    await main(['lint', 'fiche.yaml', '--gate', '--format', 'json'], linted.io);
-    const errors = JSON.parse(linted.out()).files[0].findings.filter(
-      (one: { severity: string; rule: string }) => one.severity === 'error' && one.rule.startsWith('requis/'),
-    );
-    expect(errors.map((one: { rule: string }) => one.rule).sort()).toEqual([
-      'requis/investigation.motif',
-      'requis/investigation.verdict',
-    ]);
-    expect(world.err()).toBe('');
-    expect([...world.files.keys()]).toEqual(['fiche.yaml']);
-  });
-
   it.each([['investigation', 'coeur'], ...(SLOW ? EVERY_PHASE : []), ['acceleration', 'coeur']])(
     'in phase %s, depth %s: nothing due is left out',
     async (phase, depth) => {
@@ -78,12 +63,13 @@ describe('fiche init', () => {
   });
 
   it('resumes in the phase and at the depth the draft was begun in', async () => {
-    const begun = await play(willing, ['--phase', 'construction', '--depth', 'essentiel'], {}, 3);
-    expect(readMark(begun.text)).toEqual({ depth: 'essentiel', cursor: 'porteur.courriel' });
-    const ended = await play(willing, [], Object.fromEntries(begun.world.files));
-    expect(ended.code).toBe(0);
-    expect(parse(ended.text).phase).toBe('construction');
-    expect(ended.script.said.join('\n')).toContain('sur 12');
+    const begun = await play(willing, ['--phase', 'construction', '--depth', 'coeur'], {}, 3);
+    expect(readMark(begun.text)).toEqual({ depth: 'coeur', cursor: 'porteur.courriel' });
+    const script = scripted(willing);
+    const world = memoryIo({ ask: script.ask, files: Object.fromEntries(begun.world.files) });
+    expect(await main(['init'], world.io)).toBe(0);
+    expect(parse(world.files.get('fiche.yaml') ?? '').phase).toBe('construction');
+    expect(script.turns[1]?.label).toContain('courriel');
   });
 
   it('every answer passed: still a fiche, and what was not asked is set', async () => {
@@ -122,7 +108,7 @@ describe('fiche init', () => {
   });
 
   it('at any question, going back then on again changes nothing', async () => {
-    const calm = await play(willing, ['--depth', 'essentiel']);
+    const calm = await play(willing, ['--depth', 'coeur']);
     const turned = new Set<number>();
     let step = 0;
     let back = false;
@@ -144,7 +130,7 @@ describe('fiche init', () => {
       }
       return willing(turn, index);
     };
-    const { text, code } = await play(nervous, ['--depth', 'essentiel']);
+    const { text, code } = await play(nervous, ['--depth', 'coeur']);
     expect(code).toBe(0);
     expect(turned.size).toBeGreaterThan(8);
     expect(text).toBe(calm.text);

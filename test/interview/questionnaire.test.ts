@@ -27,7 +27,12 @@ function ticked(paper: string, path: string, label: string): string {
 
 async function printed(...args: string[]): Promise<string> {
   const world = memoryIo();
-  expect(await main(['init', '--questionnaire', '-', ...args], world.io)).toBe(0);
+  expect(
+    await main(
+      ['init', '--questionnaire', '-', ...(args.includes('--depth') ? [] : ['--depth', 'coeur']), ...args],
+      world.io,
+    ),
+  ).toBe(0);
   return world.out();
 }
 
@@ -53,7 +58,7 @@ describe('the questionnaire', () => {
     paper = ticked(paper, 'probleme.ampleur.periode', 'Par an');
     paper = filled(paper, 'pire_scenario.petites_actions[1]', 'appeler le greffe lundi');
     const world = memoryIo({ files: { 'q.md': paper } });
-    expect(await main(['init', '--answers', 'q.md', '--accessible'], world.io)).toBe(0);
+    expect(await main(['init', '--depth', 'coeur', '--answers', 'q.md', '--accessible'], world.io)).toBe(0);
     const fiche = parse(world.files.get('fiche.yaml') ?? '');
     expect(fiche.porteur).toMatchObject({ nom: 'Élodie « la » Noël', agent_public: true, temps_pct: 50 });
     expect(fiche.a_completer).toEqual([{ champ: 'probleme.ampleur.source', motif: 'ne_sait_pas', qui: 'porteur' }]);

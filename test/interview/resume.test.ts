@@ -23,7 +23,7 @@ async function play(from: Readonly<Record<string, string>>, count = Number.POSIT
     return willing(turn, index);
   };
   const world = memoryIo({ ask: scripted(person).ask, files: { ...from } });
-  await main(['init'], world.io);
+  await main(['init', '--depth', 'coeur'], world.io);
   return { asked, end: world.files.get('fiche.yaml') };
 }
 

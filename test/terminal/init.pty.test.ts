@@ -33,7 +33,7 @@ function fiche(cwd: string): string {
 
 /** Begins an interview and gives its first answers. */
 async function begun(answers: number): Promise<Person> {
-  const person = new Person(['init', ...TODAY]);
+  const person = new Person(['init', '--depth', 'coeur', ...TODAY]);
   await type(person, 0, answers);
   await person.sees(TYPED[answers]?.[0] ?? '');
   await person.isAsked();
@@ -44,7 +44,7 @@ describe('a real terminal', () => {
   it.runIf(SLOW)(
     'killed, resumed, finished: the same file as without interruption, and it lints',
     async () => {
-      const calm = new Person(['init', ...TODAY]);
+      const calm = new Person(['init', '--depth', 'coeur', ...TODAY]);
       await type(calm, 0, TYPED.length);
       expect(await calm.finish()).toBe(0);
       expect(calm.told()).toContain('fiche lint fiche.yaml');
@@ -54,7 +54,7 @@ describe('a real terminal', () => {
         const first = await begun(answers);
         first.kill('SIGKILL');
         await first.ended;
-        const second = new Person(['init', ...TODAY], { cwd: first.cwd });
+        const second = new Person(['init', '--depth', 'coeur', ...TODAY], { cwd: first.cwd });
         await second.answers('Reprendre où vous en étiez', '');
         await type(second, answers, TYPED.length);
         expect(await second.finish()).toBe(0);
@@ -83,7 +83,7 @@ describe('a real terminal', () => {
   ])(
     'in phase %s at %i by %i, nothing is wider than the window, and each screen has its way back',
     async (phase, columns, rows) => {
-      const person = new Person(['init', '--phase', phase, '--depth', 'essentiel', ...TODAY], { columns, rows });
+      const person = new Person(['init', '--phase', phase, '--depth', 'coeur', ...TODAY], { columns, rows });
       const lost: string[] = [];
       for (let presses = 0; presses < 300 && !person.hasEnded; presses++) {
         await person.isAsked();
@@ -123,7 +123,7 @@ describe('a real terminal', () => {
   });
 
   it.runIf(SLOW)('a long list says that there is more, and finds a choice without its accents', async () => {
-    const person = new Person(['init', ...TODAY], { columns: 60, rows: 11 });
+    const person = new Person(['init', '--depth', 'coeur', ...TODAY], { columns: 60, rows: 11 });
     await type(person, 0, 10);
     await person.sees('Période du chiffre');
     await person.isAsked();
@@ -138,7 +138,7 @@ describe('a real terminal', () => {
   });
 
   it.runIf(SLOW)('where the locale is not UTF-8, signs are plain', async () => {
-    const person = new Person(['init', '--depth', 'essentiel', ...TODAY], { env: { LC_ALL: 'C' } });
+    const person = new Person(['init', '--depth', 'coeur', ...TODAY], { env: { LC_ALL: 'C' } });
     await person.answers('Comment vous appelez-vous', '?');
     await person.answers('Comment vous appelez-vous', 'Zoé');
     expect(await person.finish()).toBe(0);
@@ -215,7 +215,7 @@ describe('interruptions', () => {
       await pause(signal === 'SIGKILL' ? 1500 : 200);
       person.kill(signal);
       await person.ended;
-      const again = new Person(['init', ...TODAY], { cwd: person.cwd });
+      const again = new Person(['init', '--depth', 'coeur', ...TODAY], { cwd: person.cwd });
       await again.answers('Reprendre où vous en étiez', '');
       await again.sees('> préfecture de la Creu');
       again.kill('SIGKILL');
@@ -225,7 +225,7 @@ describe('interruptions', () => {
   it('Ctrl-Z, then fg: the conversation goes on where it was', async () => {
     const person = new Person([], { program: ['bash', '--norc', '--noprofile', '-i'], env: { PS1: 'invite$ ' } });
     await person.sees('invite$');
-    person.press(`"${process.execPath}" "${BIN}" init ${TODAY.join(' ')}${ENTER}`);
+    person.press(`"${process.execPath}" "${BIN}" init --depth coeur ${TODAY.join(' ')}${ENTER}`);
     await type(person, 0, 2);
     await person.sees('Dans quelle administration');
     await person.isAsked();
@@ -249,7 +249,7 @@ describe('interruptions', () => {
   it('the second of two interviews on one file is told, and touches nothing', async () => {
     const person = await begun(2);
     const before = fiche(person.cwd);
-    const second = new Person(['init', ...TODAY], { cwd: person.cwd });
+    const second = new Person(['init', '--depth', 'coeur', ...TODAY], { cwd: person.cwd });
     expect(await second.ended).toBe(2);
     expect(second.told()).not.toContain('Reprendre');
     expect(second.told()).toMatch(/Un autre entretien est ouvert sur « fiche\.yaml » depuis \d\d h \d\d/);

@@ -18,7 +18,7 @@ async function talk(
   cwd = temporaryFolder(),
   args: readonly string[] = ['--accessible'],
 ): Promise<Talk> {
-  const { code, out } = await run(['init', '--depth', 'essentiel', '--today', '2026-11-23', ...args], {
+  const { code, out } = await run(['init', '--depth', 'coeur', '--today', '2026-11-23', ...args], {
     cwd,
     env: { LANG: 'fr_FR.UTF-8', ...env },
     stdin: `${typed.join('\n')}\n`,

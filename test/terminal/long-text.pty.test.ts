@@ -68,7 +68,7 @@ describe('pasting', () => {
   );
 
   it('into a short question: one line, nothing lost', async () => {
-    const person = new Person(['init', ...TODAY]);
+    const person = new Person(['init', '--depth', 'coeur', ...TODAY]);
     await person.sees('Comment vous appelez-vous');
     await person.isAsked();
     person.press(pasted('Élodie\nL’Hermitte', true));
@@ -82,7 +82,7 @@ describe('the cursor', () => {
     'Les familles 👨‍👩‍👧 de l’e\u0301cole 日本語 attendent une réponse depuis des semaines entières, et rien ne vient.';
 
   it.each([80, 60])('stands where people see it, in a window of %i columns and once resized', async (columns) => {
-    const person = new Person(['init', '--depth', 'essentiel', ...TODAY], { columns });
+    const person = new Person(['init', '--depth', 'coeur', ...TODAY], { columns });
     await person.sees('Comment vous appelez-vous');
     await person.isAsked();
     person.press(text);
@@ -107,7 +107,7 @@ describe('the cursor', () => {
   });
 
   it('words are never cut', async () => {
-    const person = new Person(['init', '--depth', 'essentiel', ...TODAY], { columns: 60 });
+    const person = new Person(['init', '--depth', 'coeur', ...TODAY], { columns: 60 });
     await person.sees('Comment vous appelez-vous');
     await person.isAsked();
     const sentence =

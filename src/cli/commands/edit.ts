@@ -1,6 +1,7 @@
 import { nearest } from '../../french/nearest.ts';
-import { enumerate, quote } from '../../french/typography.ts';
-import { Interrupted } from '../../interview/ask.ts';
+import { capital, enumerate, quote } from '../../french/typography.ts';
+import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
+import { chapterLine, chaptersOf, onlyChapter } from '../../interview/chapters.ts';
 import { mendingAgenda } from '../../interview/mending.ts';
 import { type Agenda, agendaOf, sectionAgenda, sectionsOf } from '../../interview/screens.ts';
 import type { Standard } from '../../interview/standard.ts';
@@ -11,7 +12,7 @@ import { CATALOGUE } from '../../rules/catalogue.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
 import type { EditFlags } from '../args/flags.ts';
 import { FicheFile } from '../files/fiche-file.ts';
-import type { Io } from '../ports.ts';
+import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { ficheAt, openAsk, refuseBroken, talk } from './talk.ts';
 
@@ -23,9 +24,8 @@ export async function edit(path: string, flags: EditFlags, io: Io): Promise<numb
   const own = fiche.draft.at('phase').text;
   const phase = flags.phase ?? (isPhase(own) ? own : 'investigation');
   const standard: Standard = { catalogue: CATALOGUE, today: flags.today ?? io.today(), phase };
-  const agenda = agendaFor(fiche, flags, standard);
-  const from = stepsOf(agenda, fiche.draft, null)[0] ?? null;
-  if (from === null) {
+  const whole = agendaFor(fiche, flags, standard);
+  if (stepsOf(whole, fiche.draft, null).length === 0) {
     io.stderr.write(`Rien ne manque à ${quote(path)} pour cette phase. Pour tout revoir : fiche edit ${path} --all\n`);
     return 0;
   }
@@ -37,6 +37,9 @@ export async function edit(path: string, flags: EditFlags, io: Io): Promise<numb
     ask.say(
       'Entrée : garder la réponse. Le signe < : revenir. Le signe ? : pourquoi cette question.\nCtrl-C, ou le mot quitter : arrêter.',
     );
+    const isFree = flags.section === undefined && !flags.all;
+    const agenda = isFree ? await chosenPart(whole, fiche, ask) : whole;
+    const from = stepsOf(agenda, fiche.draft, null)[0] ?? null;
     const resume = `fiche edit ${path}${flags.accessible ? ' --accessible' : ''}`;
     return await talk({ setting: { agenda, standard, mark: null }, file, fiche, from, resume, ask, io });
   } catch (error) {
@@ -47,6 +50,37 @@ export async function edit(path: string, flags: EditFlags, io: Io): Promise<numb
     ask.close();
   }
 }
+
+/** Which part to go on with; one alone is not asked. */
+async function chosenPart(agenda: Agenda, fiche: Snapshot, ask: OpenAsk): Promise<Agenda> {
+  const chapters = chaptersOf(agenda, fiche.draft);
+  if (chapters.length < 2) return agenda;
+  const all = {
+    questions: sum(chapters.map((one) => one.questions)),
+    seconds: sum(chapters.map((one) => one.seconds)),
+  };
+  const prompt: ChoicePrompt = {
+    kind: 'choice',
+    label: 'Que voulez-vous compléter ?',
+    hint: '',
+    example: null,
+    initial: [ALL],
+    commands: [],
+    many: false,
+    choices: [
+      { value: ALL, label: chapterLine({ title: 'Tout, dans l’ordre', ...all }) },
+      ...chapters.map((one) => ({ value: String(one.screen), label: capital(chapterLine(one)) })),
+    ],
+  };
+  const reply = await ask.put(prompt, () => {});
+  if ('command' in reply && reply.command === 'quit') throw new Interrupted();
+  const chosen = 'choices' in reply ? chapters.find((one) => String(one.screen) === reply.choices[0]) : undefined;
+  return chosen === undefined ? agenda : onlyChapter(agenda, chosen);
+}
+
+const ALL = 'tout';
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 function agendaFor(fiche: Snapshot, flags: EditFlags, standard: Standard): Agenda {
   const depth = flags.depth ?? 'coeur';

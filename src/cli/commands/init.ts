@@ -4,13 +4,14 @@ import { plural, quote } from '../../french/typography.ts';
 import { type Ask, type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { adviceOn } from '../../interview/coach.ts';
 import { cursorOf } from '../../interview/cursor.ts';
+import type { Depth } from '../../interview/depth.ts';
 import { type Mark, readMark } from '../../interview/draft-mark.ts';
 import { missingRequired } from '../../interview/missing.ts';
 import { inMinutes, remaining, UNKNOWN_PACE } from '../../interview/pace.ts';
-import { type Agenda, agendaOf } from '../../interview/screens.ts';
+import { type Agenda, agendaOf, QUESTIONS_ASKED } from '../../interview/screens.ts';
 import { placeOf, type Step, stepAt, stepsAhead, stepsOf } from '../../interview/steps.ts';
 import type { Draft } from '../../model/draft.ts';
-import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
+import { isPhase, PHASE_WORDS, type Phase } from '../../model/phase.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
@@ -152,7 +153,7 @@ async function interview(file: FicheFile, { flags, today, given, existing, mark,
   const begun = resumed?.draft.at('phase').text;
   // A draft is resumed in the phase and at the depth it was begun in, unless the person says otherwise.
   const phase = flags.phase ?? (isPhase(begun) ? begun : 'investigation');
-  const depth = flags.depth ?? mark?.depth ?? 'essentiel';
+  const depth = flags.depth ?? depthOf(mark, phase, resumed?.draft);
   const fiche = withAnswers(resumed ?? blankFiche(phase, depth, today, io), given);
   const { draft } = fiche;
   const whole = agendaOf(phase, depth);
@@ -163,6 +164,15 @@ async function interview(file: FicheFile, { flags, today, given, existing, mark,
   const setting = { agenda, standard: { catalogue: CATALOGUE, today, phase }, mark: depth };
   const resume = `fiche init ${path}${flags.accessible ? ' --accessible' : ''}`;
   return talk({ setting, file, fiche, from, resume, ask, io });
+}
+
+/** A draft goes on as it was begun: one that stopped at a detail, before the twelve questions were asked, among the details. */
+function depthOf(mark: Mark | null, phase: Phase, draft: Draft | undefined): Depth {
+  const depth = mark?.depth ?? 'essentiel';
+  const { cursor } = mark ?? {};
+  const isElsewhere =
+    cursor != null && cursor !== 'fin' && draft !== undefined && stepAt(cursor, agendaOf(phase, depth), draft) === null;
+  return depth === 'essentiel' && isElsewhere ? 'coeur' : depth;
 }
 
 function first(agenda: Agenda, draft: Draft): Step | null {
@@ -182,7 +192,10 @@ function welcome(agenda: Agenda, draft: Draft, from: Step | null): string {
   const place = from && placeOf(from, agenda, draft);
   const screens = place ? place.count - place.rank + 1 : 0;
   const left = inMinutes(remaining(UNKNOWN_PACE, rest, draft));
-  return `Phase : ${PHASE_WORDS[agenda.phase]}. ${plural(screens, 'question')}, en réponses courtes : ${left}. Vous pouvez vous arrêter à tout moment : chaque réponse est gardée aussitôt.
+  const what = agenda.brief
+    ? `${plural(Math.min(QUESTIONS_ASKED, Math.max(0, screens - 2)), 'question')}, puis vos quatre risques et votre signature. À six réponses au plus, je vous dirai ce que j’ai compris. En tout : ${left}.`
+    : `${plural(screens, 'question')}, en réponses courtes : ${left}.`;
+  return `Phase : ${PHASE_WORDS[agenda.phase]}. ${what} Vous pouvez vous arrêter à tout moment : chaque réponse est gardée aussitôt.
 Entrée sans rien écrire : passer. Le signe < : revenir. Le signe ? : pourquoi cette question.
 Ctrl-C, ou le mot quitter : arrêter et reprendre plus tard.`;
 }

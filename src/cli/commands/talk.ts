@@ -1,11 +1,20 @@
 /** What `init` and `edit` share: opening a conversation, leading it to its end, and leaving cleanly. */
 
-import { plural, quote } from '../../french/typography.ts';
+import { enumerate, plural, quote } from '../../french/typography.ts';
 import { Interrupted } from '../../interview/ask.ts';
+import { chapterLine, chaptersOf } from '../../interview/chapters.ts';
+import { mendingAgenda } from '../../interview/mending.ts';
+import { agendaOf } from '../../interview/screens.ts';
 import type { Setting } from '../../interview/state.ts';
 import type { Step } from '../../interview/steps.ts';
+import type { Diagnostic } from '../../judge/finding.ts';
 import { lint } from '../../judge/lint.ts';
+import { hollowIn } from '../../judge/saying-nothing.ts';
 import { isObject } from '../../model/draft.ts';
+import type { Phase } from '../../model/phase.ts';
+import { isWithin } from '../../model/pointer.ts';
+import { WHO_WORDS } from '../../model/who.ts';
+import { firstPoints } from '../../report/first-screen.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
@@ -104,14 +113,51 @@ function goodbye(path: string, resume: string, io: Io): string {
   return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}`;
 }
 
-/** The state of the fiche, where it is, and what to do next. */
+/** What is solid, the three things to do next and with whom, what is left and how long it takes. */
 export function ending(path: string, fiche: Snapshot, today: string): string {
   const report = lint(path, fiche, CATALOGUE, { today, phase: null, gate: false });
-  const open = report.findings.length;
-  const state = open === 0 ? 'Rien ne manque pour l’instant.' : `${plural(open, 'point')} à compléter ou à revoir.`;
-  const next =
-    open === 0
-      ? `Pour savoir si elle est prête pour le comité : fiche lint ${path} --gate`
-      : `Pour les voir, un par un : fiche lint ${path}\nPour y répondre : fiche edit ${path}`;
-  return `\nVotre fiche est écrite dans ${path}. ${state}\n${next}`;
+  const phase = report.phase ?? 'investigation';
+  const solid = solidAnswers(fiche, phase, report.findings);
+  const next = firstPoints(report.findings.filter(({ ask }) => ask !== null)).map(nextLine);
+  const agenda = mendingAgenda(fiche, 'coeur', { catalogue: CATALOGUE, today, phase });
+  const chapters = chaptersOf(agenda, fiche.draft);
+  const parts = [
+    `\nVotre fiche est écrite dans ${path}.`,
+    ...(solid.length > 0 ? [`Ce qui est solide : ${enumerate(solid, 'et')}.`] : []),
+    ...(next.length > 0
+      ? [`\n${next.length > 1 ? 'Les prochaines choses à faire' : 'La prochaine chose à faire'} :\n${next.join('\n')}`]
+      : []),
+    chapters.length > 0
+      ? `\nPour aller plus loin, partie par partie : fiche edit ${path}\n${chapters
+          .slice(0, MOST_CHAPTERS)
+          .map((chapter) => `- ${chapterLine(chapter)}`)
+          .join(
+            '\n',
+          )}${chapters.length > MOST_CHAPTERS ? `\n- et ${plural(chapters.length - MOST_CHAPTERS, 'autre partie', 'autres parties')}` : ''}`
+      : `Rien ne manque pour l’instant. Pour savoir si elle est prête pour le comité : fiche lint ${path} --gate`,
+  ];
+  return parts.join('\n');
+}
+
+const MOST_CHAPTERS = 3;
+const MOST_SOLID = 4;
+
+/** What was told, and of which no rule has anything to say. */
+function solidAnswers(fiche: Snapshot, phase: Phase, findings: readonly Diagnostic[]): string[] {
+  const hollow = hollowIn(fiche.draft, CATALOGUE.saysNothing);
+  return agendaOf(phase, 'essentiel')
+    .screens.filter(({ items }) =>
+      items.some((item) => {
+        const at = 'field' in item ? fiche.draft.find(item.field) : null;
+        if (at === null || !at.isAnswered || hollow.has(at.pointer)) return false;
+        return !findings.some(({ kind, pointer }) => kind === 'rule' && isWithin(pointer, at.pointer));
+      }),
+    )
+    .map(({ title }) => title)
+    .slice(0, MOST_SOLID);
+}
+
+function nextLine({ ask, who }: Diagnostic, rank: number): string {
+  const person = who[0] === undefined || who[0] === 'porteur' ? '' : ` Avec : ${WHO_WORDS[who[0]]}.`;
+  return `${rank + 1}. ${ask}${person}`;
 }
