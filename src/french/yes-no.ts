@@ -1,5 +1,5 @@
 /** Yes and no, as people write them. */
-import { fold } from './fold.ts';
+import { fold, plain } from './fold.ts';
 
 const YES = new Set(['oui', 'o', 'vrai', 'true', 'yes']);
 const NO = new Set(['non', 'n', 'faux', 'false', 'no']);
@@ -8,4 +8,18 @@ export function readBoolean(text: string): boolean | undefined {
   const word = fold(text.trim());
   if (YES.has(word)) return true;
   return NO.has(word) ? false : undefined;
+}
+
+const SAID_YES =
+  /^(?:oui|ouais|ouaip|yes|ok|absolument|tout a fait|bien sur|evidemment|exact(?:ement)?|affirmatif|en effet|c'est (?:ca|le cas|vrai|exact)|certainement|parfaitement|carrement|je (?:le )?suis|j'(?:en|y) (?:ai|suis)|on (?:l'a|en a)|plutot oui|si|deja)(?![a-z])/;
+const SAID_NO =
+  /^(?:non|nan|nope|no|pas (?:encore|du tout|vraiment|pour (?:l'instant|le moment)|a ce jour|que je sache)|jamais|aucune?(?:ment)?|negatif|nullement|pas|plutot non|je ne (?:le )?suis pas|ce n'est pas le cas|on n'en a pas|toujours pas|surtout pas|hors de question)(?![a-z])/;
+
+/** Yes and no as they are said, with what people add to them; undefined where neither is. */
+export function saidYesOrNo(text: string): boolean | undefined {
+  const written = readBoolean(text);
+  if (written !== undefined) return written;
+  const flat = plain(text);
+  if (SAID_NO.test(flat)) return false;
+  return SAID_YES.test(flat) && !/\b(?:mais non|ou non|et non)\b/.test(flat) ? true : undefined;
 }

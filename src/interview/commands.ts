@@ -1,5 +1,5 @@
 /** What is typed to steer the conversation rather than to answer: the same words in both modes. */
-import { fold } from '../french/fold.ts';
+import { fold, plain } from '../french/fold.ts';
 import type { Command } from './ask.ts';
 
 const WORDS: Record<string, Command> = {
@@ -8,17 +8,33 @@ const WORDS: Record<string, Command> = {
   '<': 'back',
   revenir: 'back',
   passer: 'pass',
+  suivant: 'pass',
+  retour: 'back',
+  precedent: 'back',
+  pourquoi: 'help',
+  help: 'help',
   jsp: 'unknown',
-  je_ne_sais_pas: 'unknown',
-  je_ne_sais_pas_encore: 'unknown',
   effacer: 'erase',
   quitter: 'quit',
 };
 
+/** Longer, and something is said. In UTF-16 units. */
+const LONGEST = 60;
+
+/** « je ne sais pas », in as many ways as people have. */
+const UNKNOWING =
+  /^(?:(?:la[, ]+|alors[, ]+|euh[, .]*|ben[, ]+|bah[, ]+)?(?:je |j'|on |nous |moi )?(?:ne |n'|l')?(?:(?:le |en )?sa(?:is|it|vons) (?:pas|plus|rien)|(?:en )?ai (?:aucune|pas d'|pas la moindre) idee|avons aucune idee|ignore|(?:le )?ignorons|connais pas)(?: (?:trop|encore|vraiment|du tout|exactement|bien|pour l'instant|a ce stade|quoi (?:dire|repondre|mettre)|desole|moi non plus))*|chsais pas|sais pas(?: trop)?|aucune idee(?: pour l'instant)?|pas (?:la moindre )?idee|pas d'idee|(?:c'est )?a (?:voir|definir|determiner|preciser|completer|confirmer|etudier)(?: (?:plus tard|ensemble|encore|avec .{1,30}))?|bonne question|difficile a dire|impossible a dire|on (?:verra|ne sait pas)(?: (?:bien|plus tard))?|je verrai|nsp|\?{2,}|mystere|c'est flou|pas clair(?: encore)?)(?<![\s.!…])[\s.!…]*$/;
+const PUZZLED =
+  /^(?:je (?:ne )?comprends? (?:pas|rien)(?: (?:la question|bien|ce que .{1,30}))?|comprends pas|c'est-a-dire|comment ca|que voulez-vous dire|qu'est-ce que (?:ca|cela) veut dire|quoi)(?<![\s.!?…])[\s.!?…]*$/;
+
 /** The command that a whole answer is; null when it is an answer. */
 export function commandOf(text: string): Command | null {
-  const word = fold(text.trim());
-  return Object.hasOwn(WORDS, word) ? (WORDS[word] ?? null) : null;
+  const said = text.trim();
+  const word = fold(said.replace(/(?<![\s.!…])[\s.!…]+$/, ''));
+  if (Object.hasOwn(WORDS, word)) return WORDS[word] ?? null;
+  const flat = plain(said);
+  if (flat.length > LONGEST) return null;
+  return UNKNOWING.test(flat) ? 'unknown' : PUZZLED.test(flat) ? 'help' : null;
 }
 
 /**

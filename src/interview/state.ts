@@ -105,7 +105,7 @@ export function write(
 
 export function asked(state: State, step: Step, say: readonly string[]): Move {
   const cursor = cursorOf(step);
-  const prompt = promptOf(step, state.fiche.draft, state.begun.get(cursor) ?? null);
+  const prompt = promptOf(step, state.fiche.draft, state.begun.get(cursor) ?? null, state.setting.standard.today);
   return { state, say, ask: prompt, edit: null, keep: cursor };
 }
 

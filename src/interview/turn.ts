@@ -15,6 +15,7 @@ import { fieldOf, isLong, questionOf } from './question.ts';
 import { dropCard, dueDay, eraseAnswer, recordAnswer, recordCard, recordTodo } from './record.ts';
 import { openingOf, sentenceOf } from './sentence.ts';
 import { levelled, levelsOf, signatureOf, signed } from './signing.ts';
+import { readSpoken } from './spoken.ts';
 import type { Standard } from './standard.ts';
 import type { Outcome, Step } from './steps.ts';
 
@@ -39,7 +40,7 @@ const CARD = [
 ];
 
 /** The question of a step. `begun`: what had begun to be typed here; null when nothing had. */
-export function promptOf(step: Step, draft: Draft, begun: string | null): Prompt {
+export function promptOf(step: Step, draft: Draft, begun: string | null, today: string): Prompt {
   const field = fieldOf(step);
   const question = { ...questionOf(step, draft), commands: commandsOf(step, draft) };
   if (step.kind === 'levels') return { kind: 'levels', ...question, ...levelsOf(draft) };
@@ -56,7 +57,7 @@ export function promptOf(step: Step, draft: Draft, begun: string | null): Prompt
     ...question,
     initial: begun ?? typedAlready(step, field, draft),
     long: isSentence || isLong(field),
-    problem: (text) => (isSentence ? null : problemOf(field, text)),
+    problem: (text) => (isSentence ? null : problemOf(field, text, today)),
     preview: isSentence ? (text) => sentenceOf(opening, text) : null,
   };
 }
@@ -80,11 +81,11 @@ function commandsOf(step: Step, draft: Draft): Command[] {
 /** Ten pages: a fiche made of a few of these still reads. In UTF-16 units. */
 const LONGEST = 30_000;
 
-function problemOf(field: Field, text: string): string | null {
+function problemOf(field: Field, text: string, today: string): string | null {
   if (isBlank(text)) return null;
   if (text.length > LONGEST)
     return `Cette réponse compte ${formatNumber(text.length)} signes. Écrivez-en ${formatNumber(LONGEST)} au plus : le reste va dans un document à part.`;
-  const reading = readScalar(field, text);
+  const reading = readSpoken(field, text, today);
   if (reading.ok) return null;
   const share = field.ou !== null && /%/.test(text) ? ' Pour un pourcentage, passez : il est demandé juste après.' : '';
   return `Écrivez ${reading.expected}.${share}`;
@@ -124,7 +125,7 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
     const sentence = sentenceOf(openingOf(draft), text);
     return { ...KEPT, edit: (fiche) => recordAnswer(fiche, step.path, sentence) };
   }
-  const reading = readScalar(fieldOf(step), text);
+  const reading = readSpoken(fieldOf(step), text, standard.today);
   return reading.ok ? answered(step, reading.value, text, draft) : KEPT;
 }
 

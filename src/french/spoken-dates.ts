@@ -1,0 +1,169 @@
+/** Days as they are said: « janvier 2027 », « fin mars », « dans six mois », « le 15 »; from the day they are said. */
+import { addDays, daysBetween, isDate, MONTHS, readDate } from './dates.ts';
+import { plain } from './fold.ts';
+import { numberIn, WORDS } from './numerals.ts';
+
+const MONTH = `(${MONTHS.map((month) => plain(month)).join('|')}|janv|fevr|avr|juil|sept|oct|nov|dec)\\.?`;
+const WHEN =
+  "(?:(debut|mi|fin|courant|en|a la mi|au mois de|mois de|d'ici|avant|apres|vers|pour|jusqu'a|depuis|des)[- ])*";
+const COUNT = `(une?|${WORDS}|\\d{1,3})`;
+const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+/** `AAAA-MM-JJ`; undefined where no day is told. Without a year, the nearest to `today`. */
+export function spokenDate(text: string, today: string): string | undefined {
+  const written = readDate(text);
+  if (written !== undefined) return written;
+  const flat = plain(text)
+    .replace(/[.!]+$/, '')
+    .replace(
+      /^(?:le|au|a partir du|depuis le|jusqu'au|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
+      '',
+    );
+  return relative(flat, today) ?? monthly(flat, today) ?? yearly(flat, today) ?? dayOnly(flat, today);
+}
+
+function relative(flat: string, today: string): string | undefined {
+  const simple = SIMPLE[flat];
+  if (simple !== undefined) return addDays(today, simple);
+  const span = new RegExp(
+    `^(dans|d'ici|sous|il y a|voila|depuis|apres) (?:environ |a peu pres |moins de )?${COUNT}(?: bons?| petits?)? (jours?|semaines?|quinzaines?|mois|trimestres?|semestres?|ans?|annees?)( et demie?)?$`,
+  ).exec(flat);
+  if (span !== null) {
+    const [, way = '', count = '', unit = ''] = span;
+    const sign = /^(?:il y a|voila|depuis)$/.test(way) ? -1 : 1;
+    const number = numberIn(count);
+    if (/^(?:jour|semaine|quinzaine)/.test(unit))
+      return addDays(today, sign * number * (unit.startsWith('jour') ? 1 : unit.startsWith('sem') ? 7 : 15));
+    const months = /^mois/.test(unit) ? 1 : /^trim/.test(unit) ? 3 : /^sem/.test(unit) ? 6 : 12;
+    return addMonths(today, sign * number * months);
+  }
+  const next =
+    /^(?:la semaine|le mois|l'an(?:nee)?|l'annee|le trimestre|semaine|mois|an|annee|trimestre) (prochaine?|derniere?|dernier|passee?|qui vient)$/.exec(
+      flat,
+    );
+  if (next !== null) {
+    const sign = /^pro|^qui/.test(next[1] ?? '') ? 1 : -1;
+    if (/semaine/.test(flat)) return addDays(today, 7 * sign);
+    return addMonths(today, sign * (/mois/.test(flat) ? 1 : /trim/.test(flat) ? 3 : 12));
+  }
+  const day = /^(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: (prochain|qui vient|dernier|passe))?$/.exec(
+    flat,
+  );
+  if (day === null) return undefined;
+  const wanted = WEEKDAYS.indexOf(day[1] ?? '');
+  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+  return /dernier|passe/.test(day[2] ?? '')
+    ? addDays(today, -((now - wanted + 6) % 7) - 1)
+    : addDays(today, ((wanted - now + 6) % 7) + 1);
+}
+
+const SIMPLE: Readonly<Record<string, number>> = {
+  "aujourd'hui": 0,
+  'ce jour': 0,
+  maintenant: 0,
+  'tout de suite': 0,
+  demain: 1,
+  hier: -1,
+  'avant-hier': -2,
+  'apres-demain': 2,
+  'dans une quinzaine': 15,
+  'sous quinzaine': 15,
+  'sous huitaine': 8,
+};
+
+/** « 15 janvier », « fin mars 2027 », « janvier », « mi-février ». */
+function monthly(flat: string, today: string): string | undefined {
+  const found = new RegExp(
+    `^${WHEN}(?:(\\d{1,2})(?:er)? |(premier) )?${MONTH}(?: (?:de )?(\\d{4}|\\d{2}|prochain|dernier|l'an prochain))?(?: environ| normalement| sans doute)?$`,
+  ).exec(flat);
+  if (found === null) return undefined;
+  const [, , day, firstDay, name = '', year] = found;
+  const month = MONTHS.findIndex((one) => plain(one).startsWith(name.replace(/\.$/, ''))) + 1;
+  const at = (y: number) => dayIn(y, month, flat, day ?? (firstDay === undefined ? undefined : '1'));
+  if (year !== undefined && /^\d/.test(year)) return at(Number(year.padStart(4, '20')));
+  const now = Number(today.slice(0, 4));
+  if (year === "l'an prochain") return at(now + 1);
+  const near = [now - 1, now, now + 1].flatMap((y) => at(y) ?? []);
+  const side =
+    year === 'prochain'
+      ? near.filter((one) => one > today)
+      : year === 'dernier'
+        ? near.filter((one) => one < today)
+        : near;
+  return side.sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
+}
+
+function dayIn(year: number, month: number, flat: string, day: string | undefined): string | undefined {
+  const start = `${year}-${String(month).padStart(2, '0')}`;
+  const chosen = day ?? (/\bfin\b/.test(flat) ? String(lastDay(year, month)) : /\bmi[- ]/.test(flat) ? '15' : '1');
+  const date = `${start}-${chosen.padStart(2, '0')}`;
+  return isDate(date) ? date : undefined;
+}
+
+const SEASONS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:a |au |en |cet |cette |l'|la |le )?(?:debut d'annee|nouvel an)/, '01-01'],
+  [/^(?:au |le |ce )?printemps/, '03-21'],
+  [/^(?:a |en |cet |l'|avant |apres )?ete/, '07-01'],
+  [/^(?:a |la |cette |pour la |avant la )*rentree/, '09-01'],
+  [/^(?:a |en |cet |l')?automne/, '09-22'],
+  [/^(?:a |en |cet |l')?hiver/, '12-21'],
+  [/^(?:a |pour |avant )?noel/, '12-25'],
+  [/^(?:a la |en )?fin (?:de l'|d')?annee/, '12-31'],
+];
+
+/** « en 2025 », « fin 2026 », « T2 2027 », « deuxième trimestre 2027 », « été 2027 ». */
+function yearly(flat: string, today: string): string | undefined {
+  const year = /\b((?:19|20)\d\d)$/.exec(flat)?.[1];
+  const quarter =
+    /^(?:au |en |fin )?(?:t ?([1-4])|(premier|1er|deuxieme|2e|second|troisieme|3e|quatrieme|4e|dernier) trimestre)\b/.exec(
+      flat,
+    );
+  const now = Number(today.slice(0, 4));
+  if (quarter !== null) {
+    const rank =
+      quarter[1] === undefined
+        ? QUARTERS.findIndex((names) => names.includes(quarter[2] ?? ''))
+        : Number(quarter[1]) - 1;
+    return `${year ?? now}-${String(3 * rank + 1).padStart(2, '0')}-01`;
+  }
+  const season = SEASONS.find(([pattern]) => pattern.test(flat))?.[1];
+  if (season !== undefined) {
+    if (year !== undefined) return `${year}-${season}`;
+    const coming = `${now}-${season}`;
+    return coming >= today ? coming : `${now + 1}-${season}`;
+  }
+  const alone = /^(?:(debut|mi|courant|fin|en|depuis|des|vers|avant|l'annee|annee)[- ])?((?:19|20)\d\d)$/.exec(flat);
+  if (alone === null) return undefined;
+  return `${alone[2]}-${alone[1] === 'fin' ? '12-31' : alone[1] === 'mi' ? '07-01' : '01-01'}`;
+}
+
+const QUARTERS = [
+  ['premier', '1er'],
+  ['deuxieme', '2e', 'second'],
+  ['troisieme', '3e'],
+  ['quatrieme', '4e', 'dernier'],
+];
+
+/** « le 15 »: the next one. */
+function dayOnly(flat: string, today: string): string | undefined {
+  const day = /^(\d{1,2})(?:er)?(?: (?:du mois|prochain|de ce mois|du mois prochain))?$/.exec(flat)?.[1];
+  if (day === undefined) return undefined;
+  for (let months = flat.endsWith('du mois prochain') ? 1 : 0; months < 3; months++) {
+    const start = addMonths(`${today.slice(0, 7)}-01`, months);
+    const date = `${start.slice(0, 8)}${day.padStart(2, '0')}`;
+    if (isDate(date) && date >= today) return date;
+  }
+  return undefined;
+}
+
+/** The same day of the month, or its last. */
+function addMonths(date: string, months: number): string {
+  const whole = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(whole / 12), (whole % 12) + 1];
+  const day = Math.min(Number(date.slice(8)), lastDay(year, month));
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

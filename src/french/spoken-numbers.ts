@@ -1,0 +1,129 @@
+/** Numbers as they are said rather than written: « environ 6 000 dossiers », « une dizaine », « entre 5000 et 6000 », « mi-temps ». */
+import { plain } from './fold.ts';
+import { readNumber } from './numbers.ts';
+import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numerals.ts';
+
+const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: (?:millions?|milliards?)(?: ${WORDS})?)?)`;
+const LEAD =
+  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|plus de|moins de|jusqu'a|entre guillemets|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
+const NONE = /^(?:aucune?s?|zero|rien|personne|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
+const RANGES = [
+  new RegExp(`^entre (${NUMBER}) et (${NUMBER})(?= |$|[a-z%€])`),
+  new RegExp(`^(?:de )?(${NUMBER}) (?:a|ou) (${NUMBER})(?= |$|[a-z%€])`),
+  new RegExp(`^(${DIGITS}) ?[-–] ?(${DIGITS})(?= |$|[a-z%€])`),
+];
+const ROUND = new RegExp(
+  `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:bonne |petite |grosse )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?= |$)`,
+);
+const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|[a-z%€'])`);
+
+/** Undefined where nothing is told, or several numbers that are no range. */
+export function spokenNumber(text: string): number | undefined {
+  const written = readNumber(text);
+  if (written !== undefined) return written;
+  let flat = plain(text).replace(/[.!]+$/, '');
+  for (let before = ''; before !== flat; ) {
+    before = flat;
+    flat = flat.replace(LEAD, '');
+  }
+  if (NONE.test(flat)) return 0;
+  for (const pattern of RANGES) {
+    const range = pattern.exec(flat);
+    if (range !== null) return between(range[1] ?? '', range[2] ?? '');
+  }
+  const round = ROUND.exec(flat);
+  if (round !== null && !/^(?:million|milliard)/.test(round[2] ?? '')) return rounded(round);
+  const single = PLAIN.exec(flat);
+  if (single === null) return undefined;
+  const value = numberIn(single[1] ?? '');
+  const rest = flat.slice(single[0].length);
+  if (!Number.isFinite(value) || hasNumber(rest)) return undefined;
+  return single[2] === undefined ? value : value + half(single[1] ?? '');
+}
+
+/** The middle, whole where both are. « cinq à six mille » are both thousands. */
+function between(low: string, high: string): number | undefined {
+  const [a, b] = [numberIn(low), numberIn(high)];
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return undefined;
+  const scale = a < b / 100 ? 10 ** (3 * Math.floor(Math.log10(b) / 3)) : 1;
+  const from = a * scale;
+  if (from > b) return undefined;
+  const middle = (from + b) / 2;
+  return Number.isInteger(from) && Number.isInteger(b) ? Math.round(middle) : middle;
+}
+
+function rounded([whole, count = '', round = '', scale]: readonly (string | undefined)[]): number | undefined {
+  const value = roundedValue(count, round);
+  if (value === null) return undefined;
+  const times = scale === 'milliers' ? 1000 : scale === 'millions' ? 1_000_000 : 1;
+  const base = roundedValue('un', round) ?? 0;
+  return (value + (/ et demie?$/.test(whole ?? '') ? base / 2 : 0)) * times;
+}
+
+function half(written: string): number {
+  if (/milliards?$/.test(written)) return 500_000_000;
+  if (/millions?$/.test(written)) return 500_000;
+  return /mille$/.test(written) ? 500 : 0.5;
+}
+
+/** A year, a period or a source may follow: another count may not. */
+function hasNumber(text: string): boolean {
+  const rest = text.replace(
+    /\b(?:en|depuis|fin|annee|de|pour|selon .*) (?:19|20)\d\d\b|\bpar (?:an|mois|semaine|jour)\b|\((?:[^)]*)\)/g,
+    '',
+  );
+  return /\d/.test(rest) && !/^\s*(?:\/|sur)\s/.test(rest);
+}
+
+const SHARES: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:a )?(?:plein[- ]temps|temps plein|temps complet|la totalite|tout mon temps|toute la semaine|100|tous?|toutes?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/,
+    100,
+  ],
+  [
+    /^(?:a )?(?:mi[- ]temps|la moitie(?: du temps| de mon temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/,
+    50,
+  ],
+  [/^(?:un |a )?tiers(?:[- ]temps)?(?: du temps| de mon temps)?$/, 33],
+  [/^(?:les )?deux tiers(?: du temps| de mon temps)?$/, 67],
+  [/^(?:un )?quart(?:[- ]temps| du temps| de mon temps)?$/, 25],
+  [/^(?:les )?trois quarts?(?: du temps| de mon temps)?$/, 75],
+];
+const DAYS = new RegExp(
+  `^(?:a raison d[e'] ?)?(une?|${WORDS}|\\d(?:[.,]5)?)( et demie?)? ?(?:journees?|jours?|j)(?![a-z])(?: ?(?:par|\\/|sur|chaque|de la|a la) ?(semaine|mois|sem|cinq|5))?.{0,30}$`,
+);
+const HALF_DAYS = new RegExp(
+  `^(une?|${WORDS}|\\d) (?:demi[- ]journees?|matinees?|apres-midis?)(?: par (semaine|mois))?.{0,20}$`,
+);
+const OUT_OF = new RegExp(
+  `^(une?|${WORDS}|\\d{1,4}) ?(?:[a-z' -]{0,30} )?(?:sur|\\/) ?(une?|${WORDS}|\\d{1,5})(?: .{0,40})?$`,
+);
+const WORKED = { semaine: 5, mois: 20 };
+
+/** A part in percent: « 38 % », « mi-temps », « deux jours par semaine », « un sur quatre ». */
+export function spokenShare(text: string): number | undefined {
+  const written = readNumber(text);
+  if (written !== undefined) return written;
+  let flat = plain(text).replace(/[.!]+$/, '');
+  for (let before = ''; before !== flat; ) {
+    before = flat;
+    flat = flat.replace(LEAD, '');
+  }
+  const known = SHARES.find(([pattern]) => pattern.test(flat))?.[1];
+  if (known !== undefined) return known;
+  const halves = HALF_DAYS.exec(flat);
+  if (halves !== null) return percent(numberIn(halves[1] ?? '') / 2, WORKED[halves[2] === 'mois' ? 'mois' : 'semaine']);
+  const days = DAYS.exec(flat);
+  if (days !== null) {
+    const count = numberIn((days[1] ?? '').replace(',', '.')) + (days[2] === undefined ? 0 : 0.5);
+    return percent(count, days[3] === 'mois' ? WORKED.mois : WORKED.semaine);
+  }
+  const part = OUT_OF.exec(flat);
+  if (part !== null) return percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
+  return spokenNumber(text.replace(/\s*(?:%|pour ?cents?).*$/iu, ''));
+}
+
+function percent(part: number, whole: number): number | undefined {
+  const value = (100 * part) / whole;
+  return Number.isFinite(value) && value <= 100 ? Math.round(value * 10) / 10 : undefined;
+}

@@ -1,0 +1,28 @@
+/** Answers as they are said. What is written in a file keeps to its forms: only the conversation, which reads them back, takes these. */
+import { asTyped } from '../french/invisible.ts';
+import { spokenDate } from '../french/spoken-dates.ts';
+import { spokenNumber, spokenShare } from '../french/spoken-numbers.ts';
+import { saidYesOrNo } from '../french/yes-no.ts';
+import type { Field } from '../model/fields.ts';
+import { type Reading, readScalar } from '../model/reading.ts';
+
+/** `today`: `AAAA-MM-JJ`, the day it is said. */
+export function readSpoken(field: Field, text: string, today: string): Reading {
+  const written = readScalar(field, text);
+  if (written.ok) return written;
+  const value = spokenValue(field, asTyped(text).trim(), today);
+  return value === undefined ? written : readScalar(field, value);
+}
+
+function spokenValue(field: Field, text: string, today: string): number | string | boolean | undefined {
+  const kind = field.items ?? field.kind;
+  if (kind === 'date') return spokenDate(text, today);
+  if (kind === 'boolean') return saidYesOrNo(text);
+  if (kind !== 'number') return undefined;
+  if (field.maximum === 100) return spokenShare(text);
+  // A share where people are counted is asked for elsewhere; a price is no count.
+  if (/%|pour ?cent|\bsur\b/i.test(text) && field.minimum !== null) return undefined;
+  if (/€|\beuros?\b/i.test(text) && field.integer) return undefined;
+  const value = spokenNumber(text);
+  return field.integer && value !== undefined ? Math.round(value) : value;
+}

@@ -1,0 +1,176 @@
+/** The twelve questions: how many prompts, what is written, and only what was confirmed. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { main } from '../../src/cli/main.ts';
+import { readMark } from '../../src/interview/draft-mark.ts';
+import { MOST_PROPOSALS } from '../../src/interview/proposing.ts';
+import { PHASES } from '../../src/model/phase.ts';
+import { memoryIo } from '../cli/memory-io.ts';
+import { keeping, type Person, passing, scripted, willing } from '../interview-script.ts';
+import { outcomes, scoreOf } from './comprehension.ts';
+
+async function play(person: Person, args: readonly string[] = [], files = {}, stopAt?: number) {
+  const script = scripted(person, stopAt);
+  const world = memoryIo({ ask: script.ask, files });
+  const code = await main(['init', ...args], world.io);
+  const proposals = script.turns.filter(({ label }) => label.startsWith('J’ai compris'));
+  return { code, ...script, proposals, world, text: world.files.get('fiche.yaml') ?? '' };
+}
+
+/** Tells a whole story, and confirms or not what was understood of it. */
+function teller(confirms: boolean): Person {
+  const story = [
+    'Chaque année, 6 000 demandes d’APA attendent cinq mois au département.',
+    'J’ai rencontré 14 familles en octobre. Le chiffre vient du logiciel du département, pour 2025.',
+    'Les aidants de parents âgés, environ 2 300. Ils perdent des journées de travail.',
+    'Avec Relais, un aidant sait chaque semaine où en est la demande.',
+    'Relais',
+    'Un numéro vert saturé. On cesse d’attendre le dossier complet.',
+    'Douze aidants du canton de Murat, parce que leur demande dort depuis l’été.',
+    'En juin, 200 aidants s’en servent.',
+    'Aujourd’hui ils appellent onze fois. Demain ils reçoivent un message.',
+    'Dix aidants appelés le disent\nMoins d’appels le lundi\nTrois dossiers ne reviennent plus',
+    'Odile Ramon, directrice de l’autonomie, nous libère deux jours par semaine. Le service informatique craint un outil de plus.',
+    'La directrice est mutée. Cette semaine, j’appelle son adjoint.',
+    'Claire Lacour, département du Cantal',
+  ];
+  return ({ label, prompt }) => {
+    if (label.startsWith('J’ai compris')) return confirms ? 'oui' : 'non';
+    if (prompt.kind === 'levels') return { choices: ['eleve', 'moyen', 'inconnu', 'faible'] };
+    return story.shift() ?? { command: 'pass' };
+  };
+}
+
+describe('the twelve questions', () => {
+  it.each(PHASES)('phase %s: fourteen prompts with Entrée alone, and no more than six proposals', async (phase) => {
+    const idle = await play(passing, ['--phase', phase]);
+    expect(idle.code).toBe(0);
+    expect(idle.turns).toHaveLength(14);
+    const busy = await play(willing, ['--phase', phase]);
+    expect(busy.turns.length - busy.proposals.length).toBe(14);
+    expect(busy.proposals.length).toBeLessThanOrEqual(MOST_PROPOSALS);
+    expect(busy.said.join('\n')).toMatch(/12\squestions, puis vos quatre risques et votre signature/);
+  });
+
+  it('keeps each answer in the words of the person, and what they confirmed', async () => {
+    const { text, proposals } = await play(teller(true));
+    expect(proposals).toHaveLength(MOST_PROPOSALS);
+    const fiche = parse(text);
+    expect(fiche.probleme.enonce).toContain('6 000 demandes d’APA');
+    expect(fiche.probleme.ampleur).toMatchObject({
+      nombre: 6000,
+      unite: 'demandes d’APA',
+      periode: 'annee',
+      annee: 2025,
+    });
+    expect(fiche.usagers.cibles[0]).toMatchObject({ nom: 'aidants de parents âgés', effectif: 2300 });
+    expect(fiche.deploiement.premiers_utilisateurs[0]).toMatchObject({ nombre: 12 });
+    expect(fiche.impact.premiers_signes).toHaveLength(3);
+    expect(fiche.portage.sponsors[0]).toMatchObject({ nom: 'Odile Ramon', fonction: 'directrice de l’autonomie' });
+    expect(fiche.porteur.nom).toBe('Claire Lacour');
+    expect(fiche.portage.administration).toBe('département du Cantal');
+    expect(fiche.risques.solution.niveau).toBe('moyen');
+    expect(fiche.nom).toBe('Relais');
+    expect(readMark(text)).toBeNull();
+  });
+
+  it('writes nothing of what was not confirmed', async () => {
+    const fiche = parse((await play(teller(false))).text);
+    expect(fiche.probleme).toEqual({
+      enonce: expect.any(String),
+      constats: expect.any(String),
+      statut: 'hypothese',
+    });
+    expect(Object.keys(fiche.usagers)).toEqual(['recit']);
+    expect(Object.keys(fiche.deploiement)).toEqual(['demarrage', 'cap_6_mois']);
+    expect(Object.keys(fiche.impact)).toEqual(['difference', 'signes']);
+  });
+
+  it('writes a light file: no empty key, a heading a section, at most ninety lines besides those of the answers', async () => {
+    const { text } = await play(passing);
+    expect(text.split('\n').length).toBeLessThanOrEqual(90);
+    const { text: full } = await play(teller(true));
+    expect(full).not.toMatch(/^ *[\w-]+:[ \t]*$(?!\n +)/m);
+    expect(full).toMatch(/^# --- Usagers ---$/m);
+    expect(full).not.toMatch(/a_completer|Brouillon/);
+    const sections = [...full.matchAll(/^(\w+):/gm)].map(([, name]) => name);
+    expect(sections).toEqual([...sections].sort((a, b) => ORDER.indexOf(a ?? '') - ORDER.indexOf(b ?? '')));
+  });
+
+  it.each([1, 4, 9, 13])(
+    'stopped at prompt %i, goes on where it was, and changes nothing of what is there',
+    async (stop) => {
+      const begun = await play(teller(false), [], {}, stop);
+      expect(begun.code).toBe(130);
+      const kept = { ...parse(begun.text) };
+      const ended = await play(keeping, [], Object.fromEntries(begun.world.files));
+      expect(ended.code).toBe(0);
+      expect(parse(ended.text)).toMatchObject(kept);
+    },
+  );
+
+  it('gives one line of advice at most, never twice', async () => {
+    const { said } = await play(willing);
+    const advice = said.filter((line) => line.startsWith('Conseil'));
+    expect(new Set(advice).size).toBe(advice.length);
+    for (const line of advice) expect(line).not.toContain('\n');
+  });
+
+  it('its own examples pass its own advice', async () => {
+    const { said } = await play(willing);
+    expect(said.filter((line) => line.startsWith('Conseil'))).toEqual([]);
+  });
+
+  it('ends on what is solid, three things to do and the size of the parts', async () => {
+    const said = (await play(teller(true))).said.join('\n');
+    expect(said).toMatch(/Ce qui est solide/);
+    expect(said).toMatch(/Pour aller plus loin, partie par partie/);
+    expect(said.match(/^\d\. .*$/gm)?.length).toBeLessThanOrEqual(3);
+  });
+
+  it('what goes back from a proposal is asked again', async () => {
+    let backs = 0;
+    const person: Person = (turn, index) => {
+      if (turn.label.startsWith('J’ai compris') && backs++ === 0) return { command: 'back' };
+      return willing(turn, index);
+    };
+    const { turns, code } = await play(person);
+    expect(code).toBe(0);
+    expect(turns[0]?.label).toBe(turns[2]?.label);
+  });
+});
+
+const ORDER = [
+  'format',
+  'nom',
+  'identifiant',
+  'resume',
+  'phase',
+  'statut',
+  'date_maj',
+  'adresse',
+  'contact',
+  'thematiques',
+  'porteur',
+  'equipe',
+  'probleme',
+  'usagers',
+  'investigation',
+  'solution',
+  'deploiement',
+  'impact',
+  'portage',
+  'risques',
+  'pire_scenario',
+  'conformite',
+  'budget',
+  'calendrier',
+];
+
+describe('what is understood of an answer', () => {
+  it('is right, mostly, on the half set aside', () => {
+    const { precision, recall } = scoreOf(outcomes(1));
+    expect(precision).toBeGreaterThan(0.7);
+    expect(recall).toBeGreaterThan(0.6);
+  });
+});
