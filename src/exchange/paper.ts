@@ -2,6 +2,7 @@
 
 import { quote } from '../french/typography.ts';
 import { commandOf } from '../interview/commands.ts';
+import { DEPTHS, type Depth } from '../interview/depth.ts';
 import { fieldOf, questionOf } from '../interview/question.ts';
 import type { Agenda } from '../interview/screens.ts';
 import { type Step, stepsOf } from '../interview/steps.ts';
@@ -14,21 +15,25 @@ import type { Answer, Answers } from './answers.ts';
 
 const NOTHING = new Draft(null);
 
-/** The whole document. Lists have their first element; conditional questions are all there. */
-export function writeQuestionnaire(agenda: Agenda): string {
+/** The whole document; `depth`: at which it is read back. Lists have their first element; conditional questions are all there. */
+export function writeQuestionnaire(agenda: Agenda, depth: Depth): string {
   const steps = stepsOf({ ...agenda, everything: true }, NOTHING, null);
   const screens = agenda.screens.flatMap(({ title }, index) => {
     const own = steps.filter((step) => step.screen === index);
     return own.length > 0 ? [{ title, own }] : [];
   });
-  const parts = screens.map(({ title, own }, rank) => `## ${rank + 1}. ${title}\n\n${own.map(block).join('\n')}`);
-  return `# Questionnaire de la fiche produit, phase : ${PHASE_WORDS[agenda.phase]}\n\n${GUIDE}\n\n${parts.join('\n')}`;
+  // One question a screen needs no title above it.
+  const parts = screens.map(({ title, own }, rank) =>
+    agenda.brief ? own.map(block).join('\n') : `## ${rank + 1}. ${title}\n\n${own.map(block).join('\n')}`,
+  );
+  const made = `<!-- entretien ${depth} -->`;
+  return `# Questionnaire de la fiche produit, phase : ${PHASE_WORDS[agenda.phase]}\n${made}\n\n${GUIDE}\n\n${parts.join('\n')}`;
 }
 
 const GUIDE = `Écrivez après chaque « Réponse : », sur autant de lignes qu’il faut. Laissez vide ce que vous passez.
 Écrivez jsp si vous ne savez pas encore, et rien s’il n’y en a pas.
 Dans une liste de choix, mettez un x entre les crochets : [x].
-Gardez telles quelles les lignes qui commencent par des dièses : elles disent où va la réponse.
+Gardez les lignes <!-- … --> et les titres : ils disent où va la réponse.
 Pour un élément de plus dans une liste, recopiez ses questions et changez le numéro entre crochets : [0], [1], [2].`;
 
 function block(step: Step): string {
@@ -41,7 +46,8 @@ function block(step: Step): string {
     kind === 'boolean' ? ['Oui', 'Non'] : (items ?? kind) === 'choice' ? choices.map((one) => one.label) : [];
   const boxes = options.map((name) => `- [ ] ${name}`);
   return [
-    `### ${title} \`${step.path}\``,
+    `### ${title}`,
+    `<!-- ${step.path} -->`,
     '',
     ...help,
     '',
@@ -52,7 +58,16 @@ function block(step: Step): string {
   ].join('\n');
 }
 
-const HEADING = /^###[^\n]*`([\w.[\]]+)`\s*$/;
+/** Where an answer goes: in a comment, which nobody sees once it is laid out; in the heading, in those of before. */
+const HEADING = /^(?:###[^\n]*`([\w.[\]]+)`|<!-- ([\w.[\]]+) -->)\s*$/;
+const MADE = /^<!-- entretien (\w+) -->/m;
+
+/** At which depth a questionnaire was made; null where it does not say. */
+export function depthOfQuestionnaire(text: string): Depth | null {
+  const said = MADE.exec(text)?.[1];
+  return DEPTHS.find((depth) => depth === said) ?? null;
+}
+
 const ANSWER = /^\s*\**Réponse\**[ \u00a0\u202f]*:\**(.*)/i;
 const BOX = /^\s*[-*]\s*\[\s*[xX✓✗]\s*\](.*)/;
 
@@ -82,24 +97,36 @@ export function readQuestionnaire(text: string): Answers {
 function blocksOf(text: string): Filled[] {
   const blocks: Filled[] = [];
   let isAnswer = false;
-  for (const [index, line] of text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    const path = HEADING.exec(line)?.[1];
+  const rows = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  for (const [index, line] of rows.entries()) {
+    const path = pathIn(line);
     if (path !== undefined) blocks.push({ path, lines: [], line: index + 1 });
     const current = blocks.at(-1);
     const opening = isAnswer && path === undefined ? null : ANSWER.exec(line);
-    if (path !== undefined || /^## \d+\. /.test(line)) isAnswer = false;
+    // A title of the person's own stays in the answer: ours is followed by the place of the next one.
+    const isTitle = /^## \d+\. /.test(line) || (line.startsWith('###') && pathIn(rows[index + 1] ?? '') !== undefined);
+    if (path !== undefined || isTitle) isAnswer = false;
     else if (opening) isAnswer = true;
     if (current && isAnswer) current.lines.push(opening?.[1] ?? line);
   }
   return blocks;
 }
 
+function pathIn(line: string): string | undefined {
+  const heading = HEADING.exec(line);
+  return heading?.[1] ?? heading?.[2];
+}
+
 function take({ path, lines, line }: Filled, field: Field, ranks: Map<string, string[]>, read: Answers): void {
   const isChoice = ['choice', 'boolean'].includes(field.items ?? field.kind);
   const ticked = lines.flatMap((one) => BOX.exec(one)?.[1]?.trim() || []);
+  const strange = isChoice && ticked.length === 0 ? lines.find((one) => isMarkedApart(one, field)) : undefined;
+  if (strange !== undefined) {
+    read.problems.push(
+      `Ligne ${line} : ${quote(field.title)} contient ${quote(strange.trim())}. Mettez le x entre les crochets, comme ceci : [x].`,
+    );
+    return;
+  }
   const written = lines
     .filter((one) => !isChoice || !/^\s*[-*]\s*\[/.test(one))
     .join('\n')
@@ -130,6 +157,14 @@ function take({ path, lines, line }: Filled, field: Field, ranks: Map<string, st
         `Ligne ${line} : ${quote(field.title)} contient ${quote(answer)}. Écrivez ${reading.expected}.`,
       );
   }
+}
+
+/** A box left empty, with something added after its choice: « - [ ] Par an X ». */
+function isMarkedApart(line: string, field: Field): boolean {
+  const label = /^\s*[-*]\s*\[\s*\](.*)$/.exec(line)?.[1]?.trim();
+  if (label === undefined || label === '') return false;
+  const known = field.kind === 'boolean' ? ['Oui', 'Non'] : field.choices.map((choice) => choice.label);
+  return !known.some((name) => name.replace(/\s/g, ' ') === label.replace(/\s/g, ' '));
 }
 
 const NONE = /^(?:rien|aucune?|n[ée]ant)\.?$/i;

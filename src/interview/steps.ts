@@ -113,13 +113,23 @@ function itemSteps(item: Item, context: Context): Step[] {
   if ('field' in item) return fieldSteps(item.field.replace('[*]', `[${phaseRank(context)}]`), context);
   if ('riskiest' in item) return fieldSteps(`risques.${riskiestAxis(draft)}.${item.riskiest}`, context);
   if ('sentence' in item) return sentenceSteps(item.sentence, context);
-  if ('levels' in item) return [stepOf('levels', item.levels, context)];
-  if ('signature' in item) return [stepOf('signature', item.signature, context)];
+  if ('levels' in item)
+    return agenda.everything ? onPaper(LEVELS_APART, context) : [stepOf('levels', item.levels, context)];
+  if ('signature' in item)
+    return agenda.everything ? onPaper(SIGNATURE_APART, context) : [stepOf('signature', item.signature, context)];
   if ('each' in item) return cardSteps(item.each, item.by, context);
   const steps = listSteps(item.list, context, item.first === true && agenda.brief, item.atLeast ?? 1);
   if (!item.grow) return steps;
   const added = draft.find(item.list).items.length;
   return steps.filter(({ path }) => path === item.list || rankIn(item.list, path) >= added);
+}
+
+/** Paper has no screen to gather them: each is asked apart. */
+const LEVELS_APART = RISK_AXES.map((axis) => `risques.${axis}.niveau`);
+const SIGNATURE_APART = ['porteur.nom', 'portage.administration'];
+
+function onPaper(paths: readonly string[], context: Context): Step[] {
+  return paths.flatMap((path) => fieldSteps(path, context));
 }
 
 function stepOf(kind: Step['kind'], path: string, { screen, list }: Context): Step {

@@ -13,14 +13,14 @@ import { memoryIo } from '../cli/memory-io.ts';
 
 /** The document with an answer under a question. */
 function filled(paper: string, path: string, answer: string): string {
-  const heading = paper.indexOf(`\`${path}\``);
+  const heading = paper.indexOf(`<!-- ${path} -->`);
   const at = paper.indexOf('Réponse', heading);
   const end = paper.indexOf('\n', at);
   return `${paper.slice(0, end)} ${answer}${paper.slice(end)}`;
 }
 
 function ticked(paper: string, path: string, label: string): string {
-  const heading = paper.indexOf(`\`${path}\``);
+  const heading = paper.indexOf(`<!-- ${path} -->`);
   const box = paper.indexOf(`- [ ] ${label}`, heading);
   return `${paper.slice(0, box)}- [x] ${label}${paper.slice(box + `- [ ] ${label}`.length)}`;
 }
@@ -42,7 +42,7 @@ describe('the questionnaire', () => {
     const agenda = { ...agendaOf(phase, 'complet'), everything: true };
     const steps = stepsOf(agenda, new Draft(null), null);
     expect(steps.length).toBeGreaterThan(100);
-    for (const { path } of steps) expect(paper, path).toContain(`\`${path}\``);
+    for (const { path } of steps) expect(paper, path).toContain(`<!-- ${path} -->`);
     expect(readQuestionnaire(paper)).toEqual({ answers: [], problems: [], unknown: [] });
   });
 
@@ -67,6 +67,29 @@ describe('the questionnaire', () => {
     expect(fiche.probleme.ampleur).toMatchObject({ nombre: 85000, periode: 'annee' });
     // An element left blank makes no gap.
     expect(fiche.pire_scenario.petites_actions).toEqual(['appeler le greffe lundi']);
+  });
+
+  it('the twelve on paper: their words, their levels, their signature, and nothing asked again', async () => {
+    let paper = await printed('--depth', 'essentiel');
+    expect(paper.split('\n').length).toBeLessThan(172);
+    expect(paper.replace(/<!--.*?-->/g, '')).not.toMatch(/\w\.\w+\[|probleme\./);
+    paper = filled(paper, 'probleme.enonce', 'Chaque année, 300 familles attendent.\n\n# Mon titre\n\nEt la suite.');
+    paper = filled(paper, 'porteur.nom', 'Élodie Noël');
+    paper = ticked(paper, 'risques.impact.niveau', 'Moyen');
+    const world = memoryIo({ files: { 'q.md': paper } });
+    expect(await main(['init', '--answers', 'q.md', '--accessible'], world.io)).toBe(0);
+    const fiche = parse(world.files.get('fiche.yaml') ?? '');
+    expect(fiche.probleme.enonce).toContain('# Mon titre\n\nEt la suite.');
+    expect(fiche.porteur.nom).toBe('Élodie Noël');
+    expect(fiche.risques.impact.niveau).toBe('moyen');
+  });
+
+  it('a box that was not ticked, but marked beside, is told', () => {
+    const { problems, answers } = readQuestionnaire(
+      '### Période\n<!-- probleme.ampleur.periode -->\n\nRéponse :\n\n- [ ] Par an X\n- [ ] Par mois\n',
+    );
+    expect(answers).toEqual([]);
+    expect(problems.join()).toContain('Par an X');
   });
 
   it('an element copied with another number is one more', () => {
@@ -104,7 +127,7 @@ describe('the questionnaire', () => {
 
   it('has a line for each question of the default interview', () => {
     const agenda = { ...agendaOf('investigation', 'coeur'), everything: true };
-    const paper = writeQuestionnaire(agenda);
+    const paper = writeQuestionnaire(agenda, 'coeur');
     for (const step of stepsOf(agenda, new Draft(null), null))
       expect(paper).toContain(fieldOf(step).title === '' ? '' : step.path);
   });

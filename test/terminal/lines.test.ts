@@ -83,7 +83,7 @@ describe('line mode', () => {
       'e@exemple.gouv.fr',
       '7',
       'o',
-      'cent',
+      'beaucoup',
       '50',
       'quitter',
     ]);

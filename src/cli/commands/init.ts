@@ -1,5 +1,5 @@
-import { type Given, NOTHING_GIVEN, readAnswers } from '../../exchange/answers.ts';
-import { isQuestionnaire, readQuestionnaire, writeQuestionnaire } from '../../exchange/paper.ts';
+import { type Answers, type Given, NOTHING_GIVEN, readAnswers } from '../../exchange/answers.ts';
+import { depthOfQuestionnaire, isQuestionnaire, readQuestionnaire, writeQuestionnaire } from '../../exchange/paper.ts';
 import { plural, quote } from '../../french/typography.ts';
 import { type Ask, type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { adviceOn } from '../../interview/coach.ts';
@@ -10,6 +10,7 @@ import { missingRequired } from '../../interview/missing.ts';
 import { inMinutes, remaining, UNKNOWN_PACE } from '../../interview/pace.ts';
 import { type Agenda, agendaOf, QUESTIONS_ASKED } from '../../interview/screens.ts';
 import { placeOf, type Step, stepAt, stepsAhead, stepsOf } from '../../interview/steps.ts';
+import { RISK_AXES } from '../../model/axis.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isPhase, PHASE_WORDS, type Phase } from '../../model/phase.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
@@ -26,12 +27,15 @@ import { ending, ficheAt, openAsk, refuseBroken, talk, textOf } from './talk.ts'
 export async function init(path: string, flags: InitFlags, io: Io): Promise<number> {
   if (flags.questionnaire !== undefined) return questionnaire(flags.questionnaire, flags, io);
   const today = flags.today ?? io.today();
-  const given = flags.answers === undefined ? NOTHING_GIVEN : await answersFrom(flags.answers, io);
+  const told =
+    flags.answers === undefined ? { ...NOTHING_GIVEN, depth: undefined } : await answersFrom(flags.answers, io);
+  const { depth: made, ...given } = told;
+  const depth = flags.depth ?? made;
   const existing = ficheAt(path, io);
   const mark = existing === null ? null : readMark(existing.text);
   if (existing !== null && (mark === null || !flags.interactive) && !flags.force)
     throw alreadyThere(path, mark !== null);
-  if (!flags.interactive) return writeAtOnce(path, given, flags, today, existing, io);
+  if (!flags.interactive) return writeAtOnce(path, given, { ...flags, ...(depth && { depth }) }, today, existing, io);
   if (existing !== null && mark !== null) refuseBroken(path, existing);
   const ask = await openAsk(flags.accessible, io);
   let file: FicheFile | null = null;
@@ -39,7 +43,15 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
     // Before anything is said: another conversation may be open on it.
     file = new FicheFile(path, existing ?? snapshotOf(''), existing?.text ?? null, io);
     if (file.warning !== null) ask.say(file.warning);
-    return await interview(file, { flags, today, given, existing, mark, ask, io });
+    return await interview(file, {
+      flags: { ...flags, ...(depth && { depth }) },
+      today,
+      given,
+      existing,
+      mark,
+      ask,
+      io,
+    });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     ask.say('\nEntretien interrompu. Rien n’a été changé.');
@@ -59,7 +71,8 @@ function alreadyThere(path: string, isDraft: boolean): UserError {
 }
 
 function questionnaire(target: string, flags: InitFlags, io: Io): number {
-  const text = writeQuestionnaire(agendaOf(flags.phase ?? 'investigation', flags.depth ?? 'essentiel'));
+  const depth = flags.depth ?? 'essentiel';
+  const text = writeQuestionnaire(agendaOf(flags.phase ?? 'investigation', depth), depth);
   if (target === '-') {
     io.stdout.write(text);
     return 0;
@@ -77,7 +90,8 @@ function questionnaire(target: string, flags: InitFlags, io: Io): number {
   return 0;
 }
 
-async function answersFrom(source: string, io: Io): Promise<Given> {
+/** `depth`: at which a questionnaire was made, and is read back. */
+async function answersFrom(source: string, io: Io): Promise<Given & { depth?: Depth | undefined }> {
   const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, SIZE_LIMIT);
   const { problems, ...given } = parseAnswers(source, textOf(source, content));
   if (problems.length === 0) return given;
@@ -87,8 +101,8 @@ async function answersFrom(source: string, io: Io): Promise<Given> {
   );
 }
 
-function parseAnswers(source: string, text: string): ReturnType<typeof readAnswers> {
-  if (isQuestionnaire(text)) return readQuestionnaire(text);
+function parseAnswers(source: string, text: string): Answers & { depth?: Depth | undefined } {
+  if (isQuestionnaire(text)) return { ...readQuestionnaire(text), depth: depthOfQuestionnaire(text) ?? undefined };
   const snapshot = snapshotOf(text);
   const [broken] = snapshot.source.flaws;
   if (broken && !snapshot.isBlank) {
@@ -181,9 +195,11 @@ function first(agenda: Agenda, draft: Draft): Step | null {
 
 /** What an answers file has already told. */
 function answered(agenda: Agenda, draft: Draft): Set<string> {
-  const steps = stepsOf(agenda, draft, null).filter(
-    ({ kind, path }) => (kind === 'answer' && draft.find(path).isAnswered) || draft.find(path).isEmptyList,
-  );
+  const steps = stepsOf(agenda, draft, null).filter(({ kind, path }) => {
+    if (kind === 'levels') return RISK_AXES.every((axis) => draft.find(`risques.${axis}.niveau`).isAnswered);
+    const isOne = kind === 'answer' || kind === 'signature';
+    return (isOne && draft.find(path).isAnswered) || draft.find(path).isEmptyList;
+  });
   return new Set(steps.map(cursorOf));
 }
 

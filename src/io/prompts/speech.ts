@@ -1,4 +1,5 @@
 /** How both modes say things: words whole, nothing that the terminal would take for an order, plain signs where it must be. */
+import { styleText } from 'node:util';
 import { visible } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
 import type { Prompt } from '../../interview/ask.ts';
@@ -23,20 +24,36 @@ export function plainSigns(text: string): string {
     .replace(/Œ/g, 'Oe');
 }
 
+/** How much a text stands out: the question does, what helps to answer it stays back. */
+export type Tone = 'strong' | 'faint';
+
 export interface Speech {
-  say(text: string): void;
+  say(text: string, tone?: Tone): void;
   /** As it can be shown, not yet wrapped. */
   sign(text: string): string;
 }
 
-export function speechTo(stream: NodeJS.WritableStream & { columns?: number; rows?: number }, ascii: boolean): Speech {
+export function speechTo(
+  stream: NodeJS.WritableStream & { columns?: number; rows?: number; hasColors?(): boolean },
+  ascii: boolean,
+): Speech {
   const sign = (text: string) => (ascii ? plainSigns(text) : text);
-  return { sign, say: (text) => void stream.write(`${wrap(sign(visible(text)), windowOf(stream).columns - 1)}\n`) };
+  // Asks the terminal, the environment and those who want no colour.
+  const isStyled = stream.hasColors?.() ?? false;
+  const toned = (line: string, tone: Tone | undefined) =>
+    tone === undefined || !isStyled || line === '' ? line : styleText(tone === 'strong' ? 'bold' : 'dim', line);
+  return {
+    sign,
+    say(text, tone) {
+      const lines = wrap(sign(visible(text)), windowOf(stream).columns - 1).split('\n');
+      stream.write(`${lines.map((line) => toned(line, tone)).join('\n')}\n`);
+    },
+  };
 }
 
 /** The question, then what helps to answer it. */
 export function introduce({ label, hint, example }: Prompt, { say }: Speech): void {
-  say(`\n${label}`);
-  if (hint) say(hint);
-  if (example) say(`Exemple : ${example}`);
+  say(`\n${label}`, 'strong');
+  if (hint) say(hint, 'faint');
+  if (example) say(`Exemple : ${example}`, 'faint');
 }
