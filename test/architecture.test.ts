@@ -35,7 +35,7 @@ const DOORS: Record<string, readonly string[]> = {
   '@inquirer/core': ['src/io/prompts/inquirer.ts'],
   ignore: ['src/cli/files/patterns.ts'],
   diff: ['src/cli/files/fix-inputs.ts'],
-  handlebars: ['src/documents/skeleton.ts'],
+  handlebars: ['src/documents/render.ts'],
   esbuild: ['src/dev/build.js'],
 };
 

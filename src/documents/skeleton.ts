@@ -1,8 +1,8 @@
-/** The commented skeleton of a fiche: the fields due or recommended in its phase, none answered. The only door to `handlebars`. */
-import Handlebars from 'handlebars';
+/** The commented skeleton of a fiche: the fields due or recommended in its phase, none answered. */
 import { wrap } from '../french/wrap.ts';
 import { descendantsOf, FIELDS, type Field, fieldAt } from '../model/fields.ts';
 import { PHASE_WORDS, type Phase } from '../model/phase.ts';
+import { render } from './render.ts';
 
 const WIDTH = 100;
 
@@ -17,7 +17,7 @@ export function renderSkeleton(template: string, phase: Phase): string {
       .map((field) => ({ title: field.title, lines: linesOf(field, phase, 0) })),
   ];
   // What is rendered is YAML, not HTML: escaping would break every apostrophe.
-  return Handlebars.compile(template, { noEscape: true, strict: true })({ phase: PHASE_WORDS[phase], sections });
+  return render(template, { phase: PHASE_WORDS[phase], sections });
 }
 
 function isDueIn(field: Field, phase: Phase): boolean {

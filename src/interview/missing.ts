@@ -1,25 +1,22 @@
-/** Which required answers of the screens a fiche lacks. */
-
+/** Which answers a fiche cannot do without to be written at once: the first five questions, and a signature. */
 import type { Draft } from '../model/draft.ts';
-import type { Phase } from '../model/phase.ts';
-import { toDotted } from '../model/pointer.ts';
-import { gapOf, isDue, REQUIREMENTS } from '../model/requirements.ts';
-import { essentialFields } from './screens.ts';
+import { fieldAt } from '../model/fields.ts';
 
-/** Dotted path and sentence of each, in the order of the model. */
-export function missingRequired(draft: Draft, phase: Phase): { path: string; message: string }[] {
-  const asked = new Set(essentialFields(phase).map((field) => field.path));
-  const answers = {
-    root: draft,
-    meant: new Set<string>(),
-    unconfirmed: new Set<string>(),
-    hollow: new Set<string>(),
-    strict: false,
-  };
-  return REQUIREMENTS.filter(({ field, due }) => due[phase] === 'R' && asked.has(field.path))
-    .filter(({ field }) => isDue(field, draft, draft))
-    .flatMap((requirement) => {
-      const gap = gapOf(requirement, phase, answers);
-      return gap ? [{ path: toDotted(gap.pointer), message: gap.message }] : [];
-    });
+/** Each by the person's own words, or by the details that they told. */
+const REQUIRED: readonly (readonly string[])[] = [
+  ['probleme.enonce'],
+  ['probleme.constats', 'probleme.preuves'],
+  ['usagers.recit', 'usagers.cibles'],
+  ['solution.description'],
+  ['nom'],
+  ['porteur.nom'],
+  ['portage.administration'],
+];
+
+/** Dotted path and sentence of each, in the order of the questions. */
+export function missingRequired(draft: Draft): { path: string; message: string }[] {
+  return REQUIRED.filter((paths) => !paths.some((path) => draft.find(path).isAnswered)).map(([path = '']) => ({
+    path,
+    message: `« ${fieldAt(path)?.title ?? path} » reste à remplir.`,
+  }));
 }

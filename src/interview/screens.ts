@@ -1,7 +1,7 @@
 /** What the interview asks, screen by screen: the twelve essential ones, in the order in which people tell their story. */
 
 import { RISK_AXES } from '../model/axis.ts';
-import { ancestorsOf, descendantsOf, type Field, fieldOfPlace, type Level, TOP_FIELDS } from '../model/fields.ts';
+import { descendantsOf, type Field, fieldOfPlace, type Level, TOP_FIELDS } from '../model/fields.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Depth } from './depth.ts';
 
@@ -240,14 +240,4 @@ function itemOf(field: Field): Item {
 
 export function titleOf(field: Field): string {
   return field.title.charAt(0).toLowerCase() + field.title.slice(1);
-}
-
-/** Every list or single field that the essential screens ask in a phase. */
-export function essentialFields(phase: Phase): Field[] {
-  const paths = essentialScreens(phase)
-    .flatMap((screen) => screen.items)
-    .flatMap((item) => ('field' in item ? [item.field] : 'list' in item ? [item.list] : []));
-  const found = paths.flatMap((path) => fieldOfPlace(path.replace('[*]', '[0]')) ?? []);
-  const whole = found.map((field) => ancestorsOf(field).findLast((one) => one.kind === 'list') ?? field);
-  return [...new Set(whole)];
 }

@@ -5,14 +5,12 @@
 
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
+import { audienceOf } from '../model/audience.ts';
 import { AXIS_WORDS } from '../model/axis.ts';
 import { FIELDS } from '../model/fields.ts';
 import patterns from '../model/patterns.json' with { type: 'json' };
 import { isWithin } from '../model/pointer.ts';
 import type { Run } from './report.ts';
-
-/** Where the fiche confides. */
-const PRIVATE = ['/risques', '/portage/resistances', '/pire_scenario', '/notes'];
 
 /** What an address may begin with: it is looked for once a word, however long the word. */
 const LOCAL = patterns.email.slice(0, patterns.email.indexOf(']') + 1);
@@ -41,7 +39,8 @@ function discreetFile(file: FileReport): FileReport {
 }
 
 function discreetFinding(finding: Diagnostic): Diagnostic {
-  const isPrivate = PRIVATE.some((place) => isWithin(finding.pointer, place));
+  // The level of a risk is known of all; a message about it may quote what is not.
+  const isPrivate = isWithin(finding.pointer, '/risques') || audienceOf(finding.pointer) === 'internal';
   // Requirements and schema findings only quote titles, names of keys and what was expected.
   const message = isPrivate && finding.kind !== 'requirement' ? withoutQuotes(finding.message) : finding.message;
   return {

@@ -1,10 +1,11 @@
 /** A review to send to the author: what blocks, what to look at again, and the questions, in Markdown. */
 
 import { formatDate } from '../french/dates.ts';
-import { capital, enumerate, quote, visible } from '../french/typography.ts';
+import { capital, enumerate, quote } from '../french/typography.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { AXES, AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
+import { escapeMarkdown } from '../model/escape.ts';
 import { PHASE_WORDS } from '../model/phase.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { absences } from './folded.ts';
@@ -81,12 +82,4 @@ function assumed({ excused }: FileReport): string {
     return `- \`${rule}\` : ${escapeMarkdown(reason)}${end}`;
   });
   return `### Ce que l’équipe assume\n\n${lines.join('\n')}`;
-}
-
-/** Nothing of the person's own words may become a link, a picture, a table or a tag. */
-export function escapeMarkdown(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_[\]<>|#~!]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/\n/g, ' ');
 }

@@ -2,12 +2,12 @@
 
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
+import { escapeMarkdown } from '../model/escape.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Range } from '../source/position.ts';
 import { discreet } from './discreet.ts';
 import { escapeControls } from './json.ts';
 import { lineHashes } from './line-hash.ts';
-import { escapeMarkdown } from './markdown.ts';
 import { listed, type Run } from './report.ts';
 
 /** What the reference says of an id. */

@@ -184,7 +184,7 @@ describe('init and its files', () => {
     const stdin = JSON.stringify({ 'porteur.nom': 'A', porteur: { temps_pct: '38 %' } });
     const outcome = await here(['init', '--answers', '-', '--non-interactive'], { cwd: folder, stdin });
     expect(outcome.code).toBe(2);
-    expect(outcome.err).toContain('porteur.courriel');
+    expect(outcome.err).toContain('portage.administration');
     expect(outcome.err).not.toContain('porteur.nom :');
   });
 
@@ -196,9 +196,9 @@ describe('init and its files', () => {
     for (const path of [
       'porteur.nom',
       'probleme.enonce',
-      'portage.sponsors',
-      'risques.impact.niveau',
-      'pire_scenario.description',
+      'usagers.recit',
+      'solution.description',
+      'portage.administration',
     ]) {
       expect(outcome.err).toContain(path);
     }

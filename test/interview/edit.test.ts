@@ -13,7 +13,7 @@ import { PHASES } from '../../src/model/phase.ts';
 import { fromDotted } from '../../src/model/pointer.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { memoryIo } from '../cli/memory-io.ts';
-import { keeping, type Person, passing, type Script, scripted } from '../interview-script.ts';
+import { keeping, type Person, passing, plain, type Script, scripted } from '../interview-script.ts';
 import { runs } from '../slow.ts';
 
 async function edit(
@@ -150,7 +150,7 @@ a_completer:
   it('what was left to complete first, then what is missing, and nothing that is there', async () => {
     const { script } = await edit(begun, passing);
     const asked = script.turns.map(({ label }) => label);
-    expect(asked[0]).toBe('Source du chiffre');
+    expect(asked.slice(0, 2)).toEqual(['Que voulez-vous compléter ?', 'Source du chiffre']);
     expect(asked.length).toBeGreaterThan(30);
     expect(asked).not.toContain('Comment vous appelez-vous ?');
     expect(script.said.join('\n')).toContain('ce qui restait à compléter');
@@ -166,6 +166,16 @@ a_completer:
       turn.label === 'Source du chiffre' ? { command: 'unknown' } : passing(turn, index),
     );
     expect(parse(unknown.text).a_completer).toHaveLength(1);
+  });
+
+  it('one part, chosen by its size', async () => {
+    const { script } = await edit(begun, (turn, index) => {
+      if (turn.label !== 'Que voulez-vous compléter ?' || turn.prompt.kind !== 'choice') return passing(turn, index);
+      expect(plain(turn.prompt.choices[0]?.label ?? '')).toMatch(/^Tout, dans l’ordre : \d+ questions, environ/);
+      return turn.prompt.choices.find(({ label }) => label.startsWith('Portage'))?.value ?? '';
+    });
+    expect(script.turns.map(({ label }) => label)).not.toContain('Source du chiffre');
+    expect(script.turns.length).toBeGreaterThan(3);
   });
 
   it('one section only', async () => {

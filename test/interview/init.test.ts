@@ -6,7 +6,7 @@ import { main } from '../../src/cli/main.ts';
 import { renderSkeleton } from '../../src/documents/skeleton.ts';
 import type { ChoicePrompt, TextPrompt } from '../../src/interview/ask.ts';
 import { readMark } from '../../src/interview/draft-mark.ts';
-import { essentialFields } from '../../src/interview/screens.ts';
+import { FIELDS } from '../../src/model/fields.ts';
 import { fromDotted } from '../../src/model/pointer.ts';
 import { type MemoryIo, memoryIo } from '../cli/memory-io.ts';
 import { ABOUT, keeping, type Person, passing, plain, type Script, scripted, willing } from '../interview-script.ts';
@@ -320,9 +320,10 @@ describe('fiche init', () => {
         maxLength: 30,
       }),
     );
-    const paths = essentialFields('investigation')
-      .filter((field) => field.kind === 'text' && field.format === null)
-      .map((field) => field.path);
+    const paths = FIELDS.filter(
+      ({ kind, format, path, due }) =>
+        kind === 'text' && format === null && !path.includes('[') && due.investigation !== null,
+    ).map(({ path }) => path);
     expect(paths.length).toBeGreaterThan(20);
     const skeleton = renderSkeleton(readFileSync('templates/fiche.yaml.hbs', 'utf8'), 'investigation');
     fc.assert(

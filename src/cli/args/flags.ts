@@ -15,7 +15,8 @@ export interface Handlers {
   status(paths: string[], options: StatusFlags): Promise<number>;
   schema(): Promise<number>;
   init(path: string, options: InitFlags): Promise<number>;
-  edit(path: string, options: EditFlags): Promise<number>;
+  edit(path: string | undefined, options: EditFlags): Promise<number>;
+  voir(path: string | undefined, options: ViewFlags): Promise<number>;
 }
 
 export interface LintFlags {
@@ -68,6 +69,11 @@ export interface InitFlags extends TalkFlags {
   force?: boolean;
   /** Where to write the interview on paper; `-` for standard output. */
   questionnaire?: string;
+}
+
+export interface ViewFlags {
+  /** With what the fiche confides. */
+  internal?: boolean;
 }
 
 export interface EditFlags extends TalkFlags {

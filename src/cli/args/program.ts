@@ -8,7 +8,7 @@ import { PHASES, phaseNamed } from '../../model/phase.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { completionFor, SHELLS } from './completion.ts';
-import type { EditFlags, Handlers, InitFlags, LintFlags, StatusFlags } from './flags.ts';
+import type { EditFlags, Handlers, InitFlags, LintFlags, StatusFlags, ViewFlags } from './flags.ts';
 import { LINT_FORMATS, type LintFormat, Targets } from './targets.ts';
 import { usageError } from './usage.ts';
 
@@ -111,11 +111,15 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
         handlers.init(path, { ...flags, interactive: !flags.nonInteractive }),
       ),
     );
-  const edit = sub(program, io, 'edit <fichier>', 'Vous demande ce qui manque à une fiche, ou ce qu’il faut revoir')
-    .argument('<fichier>', 'fiche à compléter')
+  const edit = sub(program, io, 'edit [fichier]', 'Vous demande ce qui manque à une fiche, ou ce qu’il faut revoir')
+    .argument('[fichier]', 'fiche à compléter [par défaut : celle du dossier]')
     .option('--section <nom>', 'ne demande que cette section, par exemple portage')
     .option('--all', 'redemande tout, les réponses déjà là étant proposées')
-    .action(done((path: string, flags: EditFlags) => handlers.edit(path, flags)));
+    .action(done((path: string | undefined, flags: EditFlags) => handlers.edit(path, flags)));
+  sub(program, io, 'voir [fichier]', 'Montre une fiche comme un document à lire, en Markdown')
+    .argument('[fichier]', 'fiche à montrer [par défaut : celle du dossier]')
+    .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
+    .action(done((path: string | undefined, flags: ViewFlags) => handlers.voir(path, flags)));
   for (const command of [init, edit]) {
     command
       .addOption(phaseOption('interroge comme dans cette phase'))

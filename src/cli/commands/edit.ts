@@ -14,10 +14,12 @@ import type { EditFlags } from '../args/flags.ts';
 import { FicheFile } from '../files/fiche-file.ts';
 import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
+import { onlyFiche } from './only-fiche.ts';
 import { ficheAt, openAsk, refuseBroken, talk } from './talk.ts';
 
 /** Asks again, on a fiche that exists: what is missing or fails, one section, or all of it. */
-export async function edit(path: string, flags: EditFlags, io: Io): Promise<number> {
+export async function edit(given: string | undefined, flags: EditFlags, io: Io): Promise<number> {
+  const path = given ?? onlyFiche(io);
   const fiche = ficheAt(path, io);
   if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
   refuseBroken(path, fiche);

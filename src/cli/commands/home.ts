@@ -25,8 +25,12 @@ function advice(fiches: readonly string[], io: Io): string[] {
   return [
     `Ce dossier contient une fiche : ${only}.`,
     '',
+    'Pour la compléter, partie par partie :',
+    `  fiche edit ${only}`,
     'Pour savoir ce qui lui manque :',
     `  fiche lint ${only}`,
+    'Pour la lire comme un document :',
+    `  fiche voir ${only}`,
     'Pour savoir si elle est prête pour le comité :',
     `  fiche lint ${only} --gate`,
   ];

@@ -122,7 +122,7 @@ function writeAtOnce(
 ): number {
   const phase = flags.phase ?? 'investigation';
   const fiche = withAnswers(blankFiche(phase, flags.depth ?? 'essentiel', today, io), given);
-  const missing = missingRequired(fiche.draft, phase);
+  const missing = missingRequired(fiche.draft);
   if (missing.length > 0) {
     const list = missing.map((gap) => `  ${gap.path} : ${gap.message}`).join('\n');
     throw new UserError(

@@ -110,7 +110,7 @@ export async function talk({ setting, file, fiche, from, resume, ask, io }: Talk
 function goodbye(path: string, resume: string, io: Io): string {
   if (!io.files.exists(path))
     return '\nEntretien interrompu. Rien n’était encore écrit. Relancez « fiche init » quand vous voulez.';
-  return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}`;
+  return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}\nPour relire ce qui est dit : fiche voir ${path}`;
 }
 
 /** What is solid, the three things to do next and with whom, what is left and how long it takes. */
@@ -127,8 +127,10 @@ export function ending(path: string, fiche: Snapshot, today: string): string {
     ...(next.length > 0
       ? [`\n${next.length > 1 ? 'Les prochaines choses à faire' : 'La prochaine chose à faire'} :\n${next.join('\n')}`]
       : []),
+    `\nPour la lire ou l’envoyer comme un document : fiche voir ${path}`,
+    `Pour voir ce qui lui manque : fiche lint ${path}`,
     chapters.length > 0
-      ? `\nPour aller plus loin, partie par partie : fiche edit ${path}\n${chapters
+      ? `Pour aller plus loin, partie par partie : fiche edit ${path}\n${chapters
           .slice(0, MOST_CHAPTERS)
           .map((chapter) => `- ${chapterLine(chapter)}`)
           .join(

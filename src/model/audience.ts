@@ -1,0 +1,24 @@
+/** Who may read what of a fiche: one table, for the documents and for what gets published. */
+import { isWithin } from './pointer.ts';
+
+export type Audience = 'public' | 'internal';
+
+/** Where the fiche confides: fears, opponents, evidence against oneself, people. All the rest may be published. */
+const INTERNAL = [
+  '/risques',
+  '/portage/resistances',
+  '/portage/recit',
+  '/pire_scenario',
+  '/notes',
+  '/exceptions',
+  '/a_completer',
+  '/porteur/courriel',
+  '/porteur/motivation',
+];
+/** What the public sees of a risk. */
+const LEVEL = /^\/risques\/[a-z]+\/niveau$/;
+
+export function audienceOf(pointer: string): Audience {
+  if (LEVEL.test(pointer)) return 'public';
+  return INTERNAL.some((place) => isWithin(pointer, place)) ? 'internal' : 'public';
+}

@@ -1,0 +1,57 @@
+/** The fiche as a document: all that is told, nothing that is confided, nothing that becomes markup. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { PHASES } from '../../src/model/phase.ts';
+import { setValues } from '../texts.ts';
+import { memoryIo } from './memory-io.ts';
+
+async function shown(text: string, ...args: string[]) {
+  const world = memoryIo({ files: { 'fiche.yaml': text } });
+  const code = await main(['voir', ...args], world.io);
+  return { code, out: world.out().replace(/\u00a0/g, ' '), err: world.err() };
+}
+
+const example = (phase: string) => readFileSync(`templates/exemples/${phase}.yaml`, 'utf8');
+
+describe('fiche voir', () => {
+  it.each(PHASES)('tells the example of %s, its levels and no more of its risks', async (phase) => {
+    const { code, out } = await shown(example(phase));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!-- Document écrit par/);
+    expect(out).toContain('## Les quatre risques');
+    expect(out).not.toMatch(/undefined|\[object|null/);
+    expect(out).not.toMatch(/Pire scénario|Personnes inquiètes/);
+    const { out: internal } = await shown(example(phase), '--internal');
+    expect(internal).toMatch(/Document interne/);
+    expect(internal.length).toBeGreaterThan(out.length);
+    expect(internal).toMatch(/Personnes inquiètes/);
+  });
+
+  it('nothing of a fiche becomes a link, a title, a picture or a tag', async () => {
+    const hostile = '<script>x</script> [a](javascript:b) ![i](http://x) # t | c `d`\n## Titre';
+    const text = setValues(example('investigation'), [
+      ['/nom', hostile],
+      ['/probleme/enonce', hostile],
+      ['/usagers/cibles/0/nom', hostile],
+    ]);
+    const { out } = await shown(text);
+    expect(out).not.toMatch(/(?<!\\)<script|(?<!\\)\]\(|(?<!\\)!\[/);
+    expect(out).not.toMatch(/^## Titre/m);
+  });
+
+  it('an empty fiche says what is not answered', async () => {
+    const { out } = await shown('format: fiche/1\nphase: investigation\n');
+    expect(out).toMatch(/Ce qui n’est pas encore répondu\n\n- Énoncé du problème/);
+    expect(out).toContain('Problème : pas encore dit');
+  });
+
+  it.each(['voir', 'edit'])('%s alone finds the fiche of the folder, or says what to do', async (command) => {
+    const none = memoryIo();
+    expect(await main([command], none.io)).toBe(2);
+    expect(none.err()).toContain('fiche init');
+    const two = memoryIo({ files: { 'a.fiche.yaml': 'nom: a\n', 'b.fiche.yaml': 'nom: b\n' } });
+    expect(await main([command], two.io)).toBe(2);
+    expect(two.err()).toContain('a.fiche.yaml');
+  });
+});
