@@ -28,6 +28,34 @@ export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today,
   return { ...agendaOf(phase, depth), screens: [...promised, ...screens], brief: false, essential: 0 };
 }
 
+/** The points of a letter, one screen each, in its order; `settled`: those of which nothing is left. */
+export function letterAgenda(
+  fiche: Snapshot,
+  points: readonly LetterPoint[],
+  depth: Depth,
+  { catalogue, today, phase }: Standard,
+): { agenda: Agenda; settled: readonly LetterPoint[] } {
+  const { findings } = lint('', fiche, catalogue, { today, phase, gate: true });
+  const screens: Screen[] = [];
+  const settled: LetterPoint[] = [];
+  for (const point of points) {
+    const own = findings
+      .filter(({ rule }) => rule === point.rule)
+      .flatMap(({ pointer, missing }) => missing ?? [pointer]);
+    const [screen] = screenOf(point.message, [...new Set(own)], fiche.draft);
+    if (screen === undefined) settled.push(point);
+    else screens.push(point.notes.length === 0 ? screen : { ...screen, intro: `Remarque : ${point.notes.join(' ')}` });
+  }
+  return { agenda: { ...agendaOf(phase, depth), screens, brief: false, essential: 0 }, settled };
+}
+
+/** As the letter told it. */
+export interface LetterPoint {
+  rule: string;
+  message: string;
+  notes: readonly string[];
+}
+
 function isAbsence(kind: Kind): boolean {
   return kind === 'requirement';
 }

@@ -15,6 +15,7 @@ import { snapshotOf } from '../../src/source/snapshot.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { keeping, type Person, passing, plain, type Script, scripted } from '../interview-script.ts';
 import { runs } from '../slow.ts';
+import { setValues } from '../texts.ts';
 
 async function edit(
   text: string,
@@ -204,5 +205,44 @@ a_completer:
     const world = memoryIo();
     expect(await main(['edit', 'absente.yaml'], world.io)).toBe(2);
     expect(world.err()).toContain('fiche init absente.yaml');
+  });
+});
+
+describe('a letter that comes back', () => {
+  const spoiled = setValues(readFileSync('templates/exemples/investigation.yaml', 'utf8'), [
+    ['/portage/sponsors/0/engagement', 'soutien plein et entier'],
+    ['/porteur/temps_pct', 10],
+  ]);
+
+  async function letterOf(text: string): Promise<string> {
+    const world = memoryIo({ files: { 'fiche.yaml': text } });
+    await main(['lint', '--format', 'markdown'], world.io);
+    return world.out();
+  }
+
+  it('its points are taken one by one, with what was written under them', async () => {
+    const letter = (await letterOf(spoiled)).replace(
+      /(soutien plein et entier.*\n)/,
+      '$1\nMartine : appelez-la avant lundi.\n',
+    );
+    const script = scripted((turn, index) =>
+      turn.label.includes('engage') ? 'signe la lettre le 3 mars' : passing(turn, index),
+    );
+    const world = memoryIo({ ask: script.ask, files: { 'fiche.yaml': spoiled, 'lettre.md': letter } });
+    expect(await main(['edit', '--relecture', 'lettre.md'], world.io)).toBe(0);
+    const said = plain(script.said.join('\n'));
+    expect(said).toContain('Remarque : Martine : appelez-la avant lundi.');
+    expect(said).toMatch(/10 % de votre temps/);
+  });
+
+  it('what is settled since is told; a file without a point is refused', async () => {
+    const letter = await letterOf(spoiled);
+    const sound = readFileSync('templates/exemples/investigation.yaml', 'utf8');
+    const world = memoryIo({ files: { 'fiche.yaml': sound, 'lettre.md': letter } });
+    expect(await main(['edit', '--relecture', 'lettre.md'], world.io)).toBe(0);
+    expect(world.err()).toContain('Déjà réglé');
+    const other = memoryIo({ files: { 'fiche.yaml': sound, 'lettre.md': '# Bonjour\n' } });
+    expect(await main(['edit', '--relecture', 'lettre.md'], other.io)).toBe(2);
+    expect(other.err()).toContain('aucun point');
   });
 });

@@ -77,6 +77,8 @@ export interface ViewFlags {
 }
 
 export interface EditFlags extends TalkFlags {
+  /** A letter to take point by point. */
+  relecture?: string;
   section?: string;
   all?: boolean;
 }

@@ -1,21 +1,23 @@
+import { pointsOf } from '../../exchange/letter.ts';
 import { nearest } from '../../french/nearest.ts';
 import { capital, enumerate, quote } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf, onlyChapter } from '../../interview/chapters.ts';
-import { mendingAgenda } from '../../interview/mending.ts';
+import { letterAgenda, mendingAgenda } from '../../interview/mending.ts';
 import { type Agenda, agendaOf, sectionAgenda, sectionsOf } from '../../interview/screens.ts';
 import type { Standard } from '../../interview/standard.ts';
 import { stepsOf } from '../../interview/steps.ts';
 import { TOP_FIELDS } from '../../model/fields.ts';
 import { isPhase } from '../../model/phase.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
+import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
 import type { EditFlags } from '../args/flags.ts';
 import { FicheFile } from '../files/fiche-file.ts';
 import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
-import { ficheAt, openAsk, refuseBroken, talk } from './talk.ts';
+import { ficheAt, openAsk, refuseBroken, talk, textOf } from './talk.ts';
 
 /** Asks again, on a fiche that exists: what is missing or fails, one section, or all of it. */
 export async function edit(given: string | undefined, flags: EditFlags, io: Io): Promise<number> {
@@ -26,7 +28,8 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
   const own = fiche.draft.at('phase').text;
   const phase = flags.phase ?? (isPhase(own) ? own : 'investigation');
   const standard: Standard = { catalogue: CATALOGUE, today: flags.today ?? io.today(), phase };
-  const whole = agendaFor(fiche, flags, standard);
+  const letter = flags.relecture === undefined ? null : fromLetter(flags.relecture, fiche, standard, io);
+  const whole = letter ?? agendaFor(fiche, flags, standard);
   if (stepsOf(whole, fiche.draft, null).length === 0) {
     io.stderr.write(`Rien ne manque à ${quote(path)} pour cette phase. Pour tout revoir : fiche edit ${path} --all\n`);
     return 0;
@@ -39,7 +42,7 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
     ask.say(
       'Entrée : garder la réponse. Le signe < : revenir. Le signe ? : pourquoi cette question.\nCtrl-C, ou le mot quitter : arrêter.',
     );
-    const isFree = flags.section === undefined && !flags.all;
+    const isFree = flags.section === undefined && !flags.all && letter === null;
     const agenda = isFree ? await chosenPart(whole, fiche, ask) : whole;
     const from = stepsOf(agenda, fiche.draft, null)[0] ?? null;
     const resume = `fiche edit ${path}${flags.accessible ? ' --accessible' : ''}`;
@@ -51,6 +54,19 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
     file?.close();
     ask.close();
   }
+}
+
+/** The points of a coach's letter, one by one; those that are settled are told. */
+function fromLetter(path: string, fiche: Snapshot, standard: Standard, io: Io): Agenda {
+  const content = io.files.read(path, SIZE_LIMIT);
+  const points = pointsOf(textOf(path, content));
+  if (points.length === 0)
+    throw new UserError(
+      `${quote(path)} ne contient aucun point de relecture. La lettre vient de : fiche lint --format markdown -o lettre.md`,
+    );
+  const { agenda, settled } = letterAgenda(fiche, points, 'coeur', standard);
+  for (const { message } of settled) io.stderr.write(`Déjà réglé, ou à reprendre dans le fichier : ${message}\n`);
+  return agenda;
 }
 
 /** Which part to go on with; one alone is not asked. */
