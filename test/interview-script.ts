@@ -53,7 +53,6 @@ export function plain(text: string): string {
 /** What the interview asks about itself rather than about the fiche. */
 export const ABOUT: Readonly<Record<string, string>> = {
   'Reprendre où vous en étiez ?': 'oui',
-  'Améliorer cette réponse ?': 'garder',
   'Que voulez-vous revoir ?': 'fin',
   'Que voulez-vous compléter ?': 'tout',
 };

@@ -4,7 +4,6 @@ import type { Draft } from '../model/draft.ts';
 import { fromDotted, isWithin } from '../model/pointer.ts';
 import type { Who } from '../model/who.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import type { ChoicePrompt } from './ask.ts';
 import type { Standard } from './standard.ts';
 
 export interface Advice {
@@ -41,35 +40,3 @@ export function newAdvice(path: string, before: readonly Advice[], after: readon
     return endsList || draft.follow(pointer).isAnswered;
   });
 }
-
-/** More advice than this at once is not read. */
-const MOST = 3;
-
-export function adviceSentences(advice: readonly Advice[]): string[] {
-  return advice
-    .slice(0, MOST)
-    .map(({ message, ask }) => `Conseil : ${message}${ask === null ? '' : `\nÀ vous demander : ${ask}`}`);
-}
-
-export type Decision = 'maintenant' | 'tard' | 'garder';
-
-/** What to do of advice. `again`: it was given already, and Entrée alone never sends anybody round in circles. */
-export function offerOf(canImprove: boolean, again: boolean): ChoicePrompt {
-  const choices = canImprove ? CHOICES : CHOICES.slice(1);
-  const initial = again || !canImprove ? ['garder'] : [];
-  return { ...OFFER, choices, initial, commands: canImprove ? ['back'] : [] };
-}
-
-const OFFER = {
-  kind: 'choice',
-  label: 'Améliorer cette réponse ?',
-  hint: '',
-  example: null,
-  many: false,
-} as const;
-
-const CHOICES = [
-  { value: 'maintenant', label: 'Oui, maintenant' },
-  { value: 'tard', label: 'Plus tard : la noter à confirmer' },
-  { value: 'garder', label: 'Non, la garder telle quelle' },
-];

@@ -7,7 +7,7 @@ import { fromDotted, isWithin } from '../model/pointer.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Reply } from './ask.ts';
 import { adviceOn } from './coach.ts';
-import { coach, decided, hint, improved } from './coaching.ts';
+import { coach, type Onward } from './coaching.ts';
 import { cursorOf } from './cursor.ts';
 import { withMark } from './draft-mark.ts';
 import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
@@ -70,10 +70,6 @@ export function advance(state: State, event: Event): Move {
   switch (at.kind) {
     case 'question':
       return replied(state, at.step, at.way, event);
-    case 'offer':
-      return decided(state, at, event.reply, proceed);
-    case 'improve':
-      return improved(state, at, event, proceed);
     case 'proposal':
       return confirmed(state, at, event.reply, onward);
     case 'menu':
@@ -124,7 +120,7 @@ function replied(before: State, step: Step, way: Way, event: Replied): Move {
   if ('command' in reply && reply.command === 'back') return back(state, step, way);
   const { fiche, setting } = state;
   const turn = settleReply(step, reply, fiche.draft, setting.standard);
-  return record(forgetting(state, step), { step, turn, way, again: false });
+  return record(forgetting(state, step), { step, turn, way });
 }
 
 function back(state: State, step: Step, way: Way): Move {
@@ -153,10 +149,8 @@ function record(state: State, answer: Answer): Move {
   });
 }
 
-/** Advice, then the next question: in a word where the conversation is brief, else with a choice. */
-function onward(state: State, answer: Answer, say: readonly string[]): Move {
-  return state.setting.agenda.brief ? hint(state, answer, say, proceed) : coach(state, answer, say, proceed);
-}
+/** Advice, then the next question. */
+const onward: Onward = (state, answer, say) => coach(state, answer, say, proceed);
 
 /** Answers that stood under a condition leave with it. */
 function outcomeOn(fiche: Snapshot, state: State, { step, turn }: Answer): Snapshot {

@@ -28,19 +28,16 @@ export type Way = { kind: 'main' } | { kind: 'visit'; screen: number; element: s
 /** What the next event answers. */
 export type At =
   | { kind: 'question'; step: Step; way: Way }
-  | { kind: 'offer'; advice: readonly Advice[]; target: Step | null; answer: Answer }
-  | { kind: 'improve'; target: Step; answer: Answer }
   | { kind: 'proposal'; understood: Understood; answer: Answer }
   | { kind: 'menu' }
   | { kind: 'screen'; screen: number }
   | { kind: 'writing'; then(state: State, isWritten: boolean): Move };
 
-/** An answer that has been written, and whether advice was already given on it. */
+/** An answer that has been written. */
 export interface Answer {
   step: Step;
   turn: Turn;
   way: Way;
-  again: boolean;
 }
 
 export interface State {

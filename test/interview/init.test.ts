@@ -230,25 +230,22 @@ describe('fiche init', () => {
     ]);
   });
 
-  it('the rules of lint speak after an answer: it is improved at once, or noted for later, or kept', async () => {
-    const dates = { 'Début de la phase': '2026-10-05', 'Fin prévue de la phase': '2026-10-01' };
-    const kept = await play(answering(dates));
-    expect(parse(kept.text).calendrier.phases[0].fin_prevue).toBe('2026-10-01');
-    const advice = kept.script.said.filter((line) => line.startsWith('Conseil'));
-    expect(advice.length).toBeGreaterThan(0);
-    const later = await play(answering({ ...dates, 'Améliorer cette réponse ?': 'tard' }));
-    expect(parse(later.text).a_completer[0]).toMatchObject({ motif: 'a_confirmer' });
+  it('the rules of lint speak after an answer, in one line and once; going back mends it', async () => {
     let ends = 0;
-    const improved = await play((turn, index) => {
-      if (turn.label === 'Améliorer cette réponse ?') return 'maintenant';
-      if (turn.label === 'Fin prévue de la phase') {
-        ends += 1;
-        return ends === 1 ? '2026-10-01' : '2026-12-18';
+    const person: Person = (turn, index) => {
+      if (turn.label === 'Début de la phase') return '2026-10-05';
+      if (turn.label !== 'Fin prévue de la phase') {
+        return ends === 1 ? { command: 'back' } : passing(turn, index);
       }
-      return turn.label === 'Début de la phase' ? '2026-10-05' : passing(turn, index);
-    });
-    expect(ends).toBe(2);
-    expect(parse(improved.text).calendrier.phases[0].fin_prevue).toBe('2026-12-18');
+      ends += 1;
+      return ends === 1 ? '2026-10-01' : '2026-12-18';
+    };
+    const { script, text } = await play(person);
+    const advice = script.said.filter((line) => line.startsWith('Conseil'));
+    expect(advice.length).toBeGreaterThan(0);
+    expect(new Set(advice).size).toBe(advice.length);
+    for (const line of advice) expect(line).not.toContain('\n');
+    expect(parse(text).calendrier.phases[0].fin_prevue).toBe('2026-12-18');
   });
 
   it('the review shows every answer, and changes one', async () => {

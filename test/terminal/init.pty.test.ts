@@ -89,7 +89,7 @@ describe('a real terminal', () => {
         await person.isAsked();
         if (person.hasEnded) break;
         const bottom = person.bottom();
-        const isOurs = person.hasSeen('Améliorer cette') || person.hasSeen('Que voulez-vous revoir');
+        const isOurs = person.hasSeen('Que voulez-vous revoir');
         if (!isOurs && presses > 1 && !bottom.includes('revenir')) lost.push(bottom);
         person.press(person.hasSeen('Que voulez-vous revoir') ? ENTER : `?${ENTER}`);
         if (isOurs) continue;
