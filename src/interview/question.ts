@@ -91,6 +91,9 @@ export function groupOf(step: Step): Field | null {
   return [field, ...ancestorsOf(field)].find((one) => one.question !== null) ?? null;
 }
 
+/** What there is to choose from is on the screen, in words. */
+const CHOSEN: ReadonlySet<string> = new Set(['choice', 'boolean']);
+
 /** « Pourquoi cette question »: the criterion's own question, its reason and its source. */
 export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
   const field = fieldOf(step);
@@ -102,12 +105,16 @@ export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
   const own = named.find((one) => one.phase === phase || one.phase === 'toutes') ?? named[0];
   const criterion = own ?? (requirement && weighing(requirement, phase, criteria)[0]);
   const expected =
-    step.kind === 'answer' && expectation(field) !== 'un texte' ? `Ce qu’on attend : ${expectation(field)}.` : '';
+    step.kind === 'answer' && !CHOSEN.has(field.items ?? field.kind) && expectation(field) !== 'un texte'
+      ? `Ce qu’on attend : ${expectation(field)}.`
+      : '';
   if (!criterion) return [`Pourquoi cette question : ${field.description}`, expected].filter(Boolean).join('\n');
   return [
     `Pourquoi cette question : ${criterion.why}`,
     `À vous demander : ${criterion.ask}`,
     expected,
+    `Bon exemple : ${criterion.good}`,
+    `Mauvais exemple : ${criterion.bad}`,
     `Source : ${criterion.source}`,
   ]
     .filter(Boolean)
