@@ -123,7 +123,12 @@ function shownValue(field: Field, at: Draft): string {
   if (at.boolean !== undefined) return at.boolean ? 'oui' : 'non';
   if (at.number !== undefined)
     return at.number >= 1900 && at.number <= 2100 ? String(at.number) : formatNumber(at.number);
-  const text = (at.text ?? '').trim().replace(/\s*\n\s*/g, ' / ');
+  const text = (at.text ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' / ');
   if (field.kind === 'date' || field.items === 'date') return formatDate(text);
   return field.choices.find((choice) => choice.value === text)?.label ?? text;
 }

@@ -14,7 +14,7 @@ export function spokenDate(text: string, today: string): string | undefined {
   const written = readDate(text);
   if (written !== undefined) return written;
   const flat = plain(text)
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .replace(
       /^(?:le|au|a partir du|depuis le|jusqu'au|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
       '',

@@ -21,7 +21,7 @@ const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|[a-z%€'])`);
 export function spokenNumber(text: string): number | undefined {
   const written = readNumber(text);
   if (written !== undefined) return written;
-  let flat = plain(text).replace(/[.!]+$/, '');
+  let flat = plain(text).replace(/(?<![.!])[.!]+$/, '');
   for (let before = ''; before !== flat; ) {
     before = flat;
     flat = flat.replace(LEAD, '');
@@ -69,7 +69,7 @@ function half(written: string): number {
 /** A year, a period or a source may follow: another count may not. */
 function hasNumber(text: string): boolean {
   const rest = text.replace(
-    /\b(?:en|depuis|fin|annee|de|pour|selon .*) (?:19|20)\d\d\b|\bpar (?:an|mois|semaine|jour)\b|\((?:[^)]*)\)/g,
+    /\b(?:en|depuis|fin|annee|de|pour|selon [a-z' -]{1,40}) (?:19|20)\d\d\b|\bpar (?:an|mois|semaine|jour)\b|\([^()]{0,60}\)/g,
     '',
   );
   return /\d/.test(rest) && !/^\s*(?:\/|sur)\s/.test(rest);
@@ -104,7 +104,7 @@ const WORKED = { semaine: 5, mois: 20 };
 export function spokenShare(text: string): number | undefined {
   const written = readNumber(text);
   if (written !== undefined) return written;
-  let flat = plain(text).replace(/[.!]+$/, '');
+  let flat = plain(text).replace(/(?<![.!])[.!]+$/, '');
   for (let before = ''; before !== flat; ) {
     before = flat;
     flat = flat.replace(LEAD, '');
@@ -120,7 +120,7 @@ export function spokenShare(text: string): number | undefined {
   }
   const part = OUT_OF.exec(flat);
   if (part !== null) return percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
-  return spokenNumber(text.replace(/\s*(?:%|pour ?cents?).*$/iu, ''));
+  return spokenNumber(text.split(/%|pour ?cent/iu)[0] ?? '');
 }
 
 function percent(part: number, whole: number): number | undefined {

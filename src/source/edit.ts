@@ -142,7 +142,21 @@ function lastChild(source: Source, pointer: string): Entry | undefined {
 }
 
 function endOf(text: string, entry: Entry): number {
-  return entry.value?.[1] ?? (entry.key ? text.indexOf(':', entry.key[1]) + 1 : 0);
+  const end = entry.value?.[1] ?? (entry.key ? text.indexOf(':', entry.key[1]) + 1 : 0);
+  const isBlock = entry.key !== null && entry.value !== null && /[|>]/.test(text[entry.value[0]] ?? '');
+  return isBlock && entry.key ? pastBlock(text, end, columnOf(text, entry.key[0])) : end;
+}
+
+/** A block text goes on over the lines that are further right than its key, even those where nothing is seen. */
+function pastBlock(text: string, end: number, column: number): number {
+  let last = end;
+  for (let at = text.indexOf('\n', end); at !== -1; at = text.indexOf('\n', at + 1)) {
+    const line = restOfLine(text, at + 1);
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    if (indent > column) last = at + 1 + line.length;
+    else if (line !== '') break;
+  }
+  return last;
 }
 
 function insertKey(source: Source, pointer: string, holder: Entry, key: string, value: unknown): Edit {

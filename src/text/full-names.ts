@@ -37,7 +37,7 @@ const BEFORE_PLACES = new Set('à en dans le la les l du au aux sur vers pour de
 export function agedPerson(text: string): boolean {
   if (!/ (?:ans|mois)/.test(text)) return false;
   const ages = text.matchAll(
-    /(?:(\p{L}+)[ ’'])?(?<!\p{L})(\p{Lu}\p{Ll}{1,15}(?:-\p{Lu}\p{Ll}{1,15})?)(, ?| \(| )(\d{1,2}) (?:ans|mois)(?!\p{L})(?! (?:d['’e]|après|avant|plus))/gu,
+    /(?:(?<!\p{L})(\p{L}{1,20})[ ’'])?(?<!\p{L})(\p{Lu}\p{Ll}{1,15}(?:-\p{Lu}\p{Ll}{1,15})?)(, ?| \(| )(\d{1,2}) (?:ans|mois)(?!\p{L})(?! (?:d['’e]|après|avant|plus))/gu,
   );
   for (const [, before = '', name = '', link = '', age = ''] of ages) {
     if (isFirstName(name)) return true;

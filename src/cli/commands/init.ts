@@ -184,8 +184,7 @@ async function interview(file: FicheFile, { flags, today, given, existing, mark,
 function depthOf(mark: Mark | null, phase: Phase, draft: Draft | undefined): Depth {
   const depth = mark?.depth ?? 'essentiel';
   const { cursor } = mark ?? {};
-  const isElsewhere =
-    cursor != null && cursor !== 'fin' && draft !== undefined && stepAt(cursor, agendaOf(phase, depth), draft) === null;
+  const isElsewhere = cursor != null && draft !== undefined && stepAt(cursor, agendaOf(phase, depth), draft) === null;
   return depth === 'essentiel' && isElsewhere ? 'coeur' : depth;
 }
 

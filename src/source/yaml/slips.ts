@@ -28,7 +28,7 @@ interface Key {
   at: number;
 }
 
-const KEY = /^( *(?:- +)*)([A-Za-z_][\w.-]*) *:(?:[ \t]+(.*))?$/;
+const KEY = /^( {0,200}(?:- {1,20}){0,10})([A-Za-z_][\w.-]{0,120}) {0,4}:(?:[ \t](.*))?$/;
 const BLOCK = /^[|>][+-]?\d?[+-]?$/;
 
 /** In the order of the text. */
@@ -173,7 +173,8 @@ class Scan {
 function keyOf({ text, start }: Line): Key | null {
   const match = KEY.exec(text);
   if (match === null) return null;
-  const [, before = '', name = '', rest = ''] = match;
+  const [, before = '', name = '', after = ''] = match;
+  const rest = after.trimStart();
   const remark = /^["']/.test(rest) ? -1 : rest.search(/^#|[ \t]#/);
   const value = (remark === -1 ? rest : rest.slice(0, remark)).trimEnd();
   return { name, column: before.length, value, at: start + text.length - rest.length };

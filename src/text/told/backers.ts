@@ -2,6 +2,7 @@
 import { plain } from '../../french/fold.ts';
 import { isFirstName } from '../full-names.ts';
 import { sentences } from '../sentences.ts';
+import { withoutEnd } from './ends.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface Backers {
@@ -19,8 +20,12 @@ const NAME =
   /(?:(?<civility>(?:M\.|Mme|Mlle|Madame|Monsieur|Mr|Dr)\s+)?)(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const ROLE =
   /\b((?:sous-|vice-)?(?:direct(?:eur|rice)|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin[- ]chef(?:fe)?)\b(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)?)(?=[,.;:()\n]|\s(?:me|m['’]|nous|s['’]|se|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|qui|et|trouve|re[çc]oit)(?!\p{L})|$)/iu;
-const FEAR =
-  /^(?:ce que je peux dire, c['’]est que )?(?<who>.{3,140}?)\s(?:craint|craignent|redoute(?:nt)?,? ?(?:lui|elle|eux)?,?|n['’]en veu(?:t|lent) pas|a peur|ont peur|s['’]inqui[èe]tent?|redoutent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|voi(?:t|ent) (?:cela|ça|ca|tout) d['’]un mauvais [œo]|est r[ée]ticente?|sont r[ée]ticente?s)(?:\s(?:que|qu['’]|de |d['’]|pour|à|a|du|des|un peu|beaucoup))?\s?(?<fear>.*)$/iu;
+/** What those who fear do; who they are stands before it, what they fear after. */
+const FEARING =
+  /\s(?:craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|a peur|ont peur|s['’]inqui[èe]tent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
+/** In UTF-16 units: longer, and it is a story. */
+const LONGEST_WHO = 140;
+const FEAR_LEAD = /^,? ?(?:lui|elle|eux)?,? ?(?:que |qu['’]|de |d['’]|pour |à |a |du |des |un peu |beaucoup )?/iu;
 
 const FEARS =
   /\b(?:craintes?|peurs?|inqui[èe]tudes?|oppos[ée]e?s?|opposants?|r[ée]ticents?|qui n['’]en veut pas)\s*:\s*([^,;.(]+)/iu;
@@ -30,8 +35,7 @@ const GONE = /\b(?:est partie?|a la retraite|poste est vacant|a quitte)\b/;
 export function backersIn(text: string): Backers | null {
   const found: Backers = {};
   for (const sentence of sentences(text)) {
-    const fear = FEAR.exec(sentence);
-    const opponent = fear?.groups ? opponentOf(fear.groups) : null;
+    const opponent = opponentIn(sentence);
     if (opponent !== null) {
       if (found.opponent === undefined) found.opponent = opponent;
       continue;
@@ -78,17 +82,21 @@ function nameIn(sentence: string): string | null {
 function roleIn(sentence: string): string | null {
   const role = ROLE.exec(sentence)?.[1]?.trim();
   if (role === undefined) return null;
-  const bare = role.replace(/\s(?:\p{Lu}[\p{L}’'-]+\s?){2,}$/u, '').trim();
+  const bare = role.replace(/(?:\s\p{Lu}[\p{L}’'-]{1,25}){2,4}$/u, '').trim();
   const first = plain(bare).split(' ')[0] ?? '';
   return first === '' ? null : bare.charAt(0).toLowerCase() + bare.slice(1);
 }
 
-function opponentOf(groups: Record<string, string>): Backers['opponent'] | null {
-  const who = (groups.who ?? '')
-    .replace(/^(?:mais|par contre|en revanche|et|puis|au contraire|c[ôo]t[ée] opposants?,?)\s+/iu, '')
+function opponentIn(sentence: string): Backers['opponent'] | null {
+  const fearing = FEARING.exec(sentence);
+  if (fearing === null || fearing.index > LONGEST_WHO) return null;
+  const who = sentence
+    .slice(0, fearing.index)
+    .replace(/^(?:ce que je peux dire, c['’]est que|mais|par contre|en revanche|et|puis|au contraire)[ ,]+/iu, '')
     .replace(/^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu, '')
+    .replace(/(?<!,),$/, '')
     .trim();
-  const fear = (groups.fear ?? '').replace(/[.\s]+$/, '').trim();
+  const fear = withoutEnd(sentence.slice(fearing.index + fearing[0].length).replace(FEAR_LEAD, ''));
   if (who === '' || /^(?:personne|aucun|je|on|nous)\b/iu.test(plain(who))) return null;
   return { who, fear };
 }

@@ -28,7 +28,7 @@ const END =
   /[,.;:()\n]|\s(?:pour|qui|que|en (?:19|20)\d\d|de (?:19|20)\d\d|et (?:j|nous|on|les)|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
 
 const MET = new RegExp(
-  `(?:rencontr|interrog|appel|vu|vue|recu|ecout|interview|discut|parl|echang|questionn|visit)[a-z]*(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
+  `(?:rencontr|interrog|appel|vu|vue|recu|ecout|interview|discut|parl|echang|questionn|visit)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
 );
 const INTERVIEWS = new RegExp(`(\\d{1,4}|${WORDS}) (?:entretiens?|interviews?|temoignages?|rencontres?)\\b`);
 
@@ -65,7 +65,7 @@ function evidenceOf(sentence: string, today: string): Evidence | null {
 }
 
 const ABOUT = new RegExp(
-  `(?:avec|rencontr[a-z]*|interrog[a-z]*|vu[es]*|appel[a-z]*|ecout[a-z]*) (une?|deux|trois) (${ROUNDED}) d`,
+  `(?:avec|rencontr[a-z]{0,8}|interrog[a-z]{0,8}|vu[es]{0,3}|appel[a-z]{0,8}|ecout[a-z]{0,8}) (une?|deux|trois) (${ROUNDED}) d`,
 );
 
 function metIn(flat: string): number | null {

@@ -3,6 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
+import { withoutEnd } from './ends.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface FirstUsers {
@@ -38,7 +39,7 @@ export function firstUsersIn(text: string): FirstUsers | null {
   const reason = WHY.exec(told);
   const before = (reason === null ? told : told.slice(0, reason.index)).trim();
   const end = before.search(END);
-  const who = (end > 2 ? before.slice(0, end) : before).trim().replace(/[.\s]+$/, '');
+  const who = withoutEnd(end > 2 ? before.slice(0, end) : before);
   if (!/\p{L}{3}/u.test(who) || /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who))) return null;
   const counted = countIn(who, text);
   const place = placeIn(who) ?? placeIn(text);
@@ -78,11 +79,11 @@ function listedIn(text: string): FirstUsers | null {
       .split(/\n|;/)
       .map((line) => heading.exec(line.trim())?.[1]?.trim())
       .find((value) => value !== undefined && value !== '');
-  const who = under(/^[-*•]?\s*qui\s*:\s*(.+)$/iu);
+  const who = under(/^(?:[-*•] ?)?qui ?: ?(.+)$/iu);
   if (who === undefined) return null;
-  const count = numberIn(plain(under(/^[-*•]?\s*(?:combien|nombre)\s*:\s*(.+)$/iu) ?? ''));
-  const place = under(/^[-*•]?\s*(?:o[uù]|lieu)\s*:\s*(.+)$/iu);
-  const why = under(/^[-*•]?\s*pourquoi\s*:\s*(.+)$/iu);
+  const count = numberIn(plain(under(/^(?:[-*•] ?)?(?:combien|nombre) ?: ?(.+)$/iu) ?? ''));
+  const place = under(/^(?:[-*•] ?)?(?:o[uù]|lieu) ?: ?(.+)$/iu);
+  const why = under(/^(?:[-*•] ?)?pourquoi ?: ?(.+)$/iu);
   return {
     who,
     ...(Number.isInteger(count) && { count }),
@@ -104,6 +105,6 @@ function reasonIn(text: string): string | null {
   const match = WHY.exec(text);
   if (match === null) return null;
   const rest = text.slice(match.index + match[0].length).split(/(?<=[.!?])\s|\n/)[0] ?? '';
-  const reason = rest.replace(/[.)\s]+$/, '').trim();
+  const reason = withoutEnd(rest);
   return reason.length > 3 ? reason : null;
 }

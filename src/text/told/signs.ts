@@ -2,6 +2,7 @@
 import { plain } from '../../french/fold.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
+import { withoutEnd } from './ends.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface Sign {
@@ -39,29 +40,32 @@ export function signsIn(text: string): Sign[] {
   const listed = lines.filter((line) => BULLET.test(line));
   const parts = listed.length > 1 ? listed : lines.length > 1 ? lines.flatMap(split) : split(text);
   return parts
-    .map((part) =>
-      part
-        .replace(BULLET, '')
-        .trim()
-        .replace(/[.;,\s]+$/, ''),
-    )
+    .map((part) => withoutEnd(part.replace(BULLET, '')))
     .filter((part) => isSign(part, parts.length > 2))
     .slice(0, MOST)
     .map(signOf);
 }
 
 function split(text: string): string[] {
-  const numbered = text.split(/\s*(?:^|[\s,;])\(?\d\s?[).]\s+/u).filter((part) => part.trim() !== '');
+  const numbered = text.split(/(?:^|[\s,;])\(?\d ?[).] /u).filter((part) => part.trim() !== '');
   if (numbered.length > 2) return numbered;
-  const told = sentences(text.replace(/^[^:\n]{0,60}:\s*(?=\S+[^:]*[,;])/u, ''));
+  const told = sentences(withoutLead(text));
   if (told.length > 1) return told;
   const [one = ''] = told;
-  const commas = one.split(
-    /,\s+(?:et\s+)?|\s+et\s+(?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |\d))/u,
-  );
-  return commas.length > 2 || (commas.length === 2 && commas.every((part) => part.split(' ').length > 3))
-    ? commas
-    : told;
+  const commas = one.split(/, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |\d))/u);
+  const isList = commas.length > 2 || (commas.length === 2 && commas.every((part) => part.split(' ').length > 3));
+  return isList ? commas : told;
+}
+
+/** « Trois choses : a, b, c » begins at « a ». In UTF-16 units. */
+const LONGEST_LEAD = 60;
+
+function withoutLead(text: string): string {
+  const colon = text.indexOf(':');
+  const rest = text.slice(colon + 1);
+  return colon > 0 && colon < LONGEST_LEAD && /[,;]/.test(rest) && !text.slice(0, colon).includes('\n')
+    ? rest.trim()
+    : text;
 }
 
 function isSign(part: string, isListed: boolean): boolean {
