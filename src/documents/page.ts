@@ -4,8 +4,8 @@ import { formatNumber } from '../french/numbers.ts';
 import { audienceOf } from '../model/audience.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
-import { escapeMarkdown } from '../model/escape.ts';
-import { childrenOf, type Field, fieldAt, TOP_FIELDS } from '../model/fields.ts';
+import { escapeInline } from '../model/escape.ts';
+import { childrenOf, type Field, fieldAt, fieldOfPlace, TOP_FIELDS } from '../model/fields.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
 import { render } from './render.ts';
 
@@ -31,6 +31,8 @@ export interface Reading {
   sections: Section[];
   risks: Line[];
   missing: string[];
+  /** Who carries it; empty in the public version. */
+  author: string;
 }
 
 /** The sections that tell the service, in the order in which one listens to it. */
@@ -61,15 +63,35 @@ export function markdownOf(template: string, draft: Draft, internal: boolean): s
 export function readingOf(draft: Draft, internal: boolean): Reading {
   const phase = draft.at('phase').text;
   return {
-    name: escapeMarkdown(draft.at('nom').text ?? 'Service sans nom'),
-    summary: escapeMarkdown(draft.at('resume').text ?? ''),
+    name: escapeInline(draft.at('nom').text ?? 'Service sans nom'),
+    summary: escapeInline(draft.at('resume').text ?? ''),
     phase: isPhase(phase) ? PHASE_WORDS[phase] : 'phase inconnue',
     internal,
     sections: TOLD.flatMap((name) => sectionOf(name, draft, internal)),
     risks: RISK_AXES.map((axis) => riskOf(axis, draft, internal)),
-    missing: EXPECTED.filter((path) => !draft.find(path).isAnswered).map((path) => fieldAt(path)?.title ?? path),
+    missing: missingIn(draft),
+    author: internal ? authorOf(draft) : '',
   };
 }
+
+/** What a reader looks for, and what was promised. */
+function missingIn(draft: Draft): string[] {
+  const promised = draft.at('a_completer').items.flatMap((todo) => todo.at('champ').text ?? []);
+  const paths = [...EXPECTED, ...promised].filter((path) => !draft.find(path).isAnswered);
+  return [...new Set(paths.map((path) => fieldOfPlace(path)?.title ?? path))];
+}
+
+function authorOf(draft: Draft): string {
+  const parts = [draft.at('porteur.nom').text, draft.at('portage.administration').text];
+  return escapeInline(parts.filter((part) => part !== undefined).join(', '));
+}
+
+/** Titles of what is answered and not shown in the public version. */
+export function confided(draft: Draft): string[] {
+  return CONFIDED.filter((path) => draft.find(path).isAnswered).map((path) => fieldAt(path)?.title ?? path);
+}
+
+const CONFIDED = ['portage.recit', 'portage.resistances', 'pire_scenario.description', 'notes'] as const;
 
 function sectionOf(name: string, draft: Draft, internal: boolean): Section[] {
   const field = TOP_FIELDS.find((one) => one.path === name);
@@ -79,7 +101,7 @@ function sectionOf(name: string, draft: Draft, internal: boolean): Section[] {
   const isLong = ({ text }: Line) => text.length > SHORT;
   return [
     {
-      title: escapeMarkdown(field.title),
+      title: escapeInline(field.title),
       paragraphs: lines.filter(isLong),
       facts: lines.filter((line) => !isLong(line)),
     },
@@ -93,9 +115,9 @@ function linesOf(field: Field, at: Draft, internal: boolean, lead: string): Line
     const title = lead === '' ? child.title : `${lead}, ${child.title.charAt(0).toLowerCase()}${child.title.slice(1)}`;
     if (child.kind === 'object') return linesOf(child, value, internal, lead);
     if (!value.isAnswered) return [];
-    if (child.kind !== 'list') return [{ title, text: escapeMarkdown(shownValue(child, value)) }];
+    if (child.kind !== 'list') return [{ title, text: escapeInline(shownValue(child, value)) }];
     if (child.items !== 'object')
-      return [{ title, text: value.items.map((item) => escapeMarkdown(shownValue(child, item))).join(' ; ') }];
+      return [{ title, text: value.items.map((item) => escapeInline(shownValue(child, item))).join(' ; ') }];
     return value.items.flatMap((item) => {
       const parts = childrenOf(child).flatMap((one) => {
         const part = item.find(one.name);
@@ -103,7 +125,7 @@ function linesOf(field: Field, at: Draft, internal: boolean, lead: string): Line
           one.kind !== 'object' &&
           one.kind !== 'list' &&
           (internal || audienceOf(part.pointer) === 'public')
-          ? [escapeMarkdown(partOf(one, part))]
+          ? [escapeInline(partOf(one, part))]
           : [];
       });
       return parts.length === 0 ? [] : [{ title, text: parts.join(', ') }];
@@ -137,7 +159,7 @@ function riskOf(axis: (typeof RISK_AXES)[number], draft: Draft, internal: boolea
   const risk = draft.find(`risques.${axis}`);
   const level = fieldAt(`risques.${axis}.niveau`)?.choices.find(({ value }) => value === risk.at('niveau').text)?.label;
   const details = internal
-    ? ['hypothese', 'preuve', 'action'].flatMap((name) => risk.find(name).text ?? []).map(escapeMarkdown)
+    ? ['hypothese', 'preuve', 'action'].flatMap((name) => risk.find(name).text ?? []).map(escapeInline)
     : [];
   const word = AXIS_WORDS[axis];
   return {

@@ -5,7 +5,7 @@ import { formatNumber } from '../french/numbers.ts';
 import { plural, visible } from '../french/typography.ts';
 import type { Criteria } from '../model/criterion.ts';
 import type { Draft } from '../model/draft.ts';
-import { ancestorsOf, type Field, fieldOfPlace } from '../model/fields.ts';
+import { ancestorsOf, type Field, fieldAt, fieldOfPlace } from '../model/fields.ts';
 import type { Phase } from '../model/phase.ts';
 import { expectation } from '../model/reading.ts';
 import { REQUIREMENTS, weighing } from '../model/requirements.ts';
@@ -100,7 +100,8 @@ export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
   const requirement = REQUIREMENTS.find(
     ({ field: { path } }) => path === field.path || field.path.startsWith(`${path}[`),
   );
-  const named = field.criteria.flatMap((id) => criteria.get(id) ?? []);
+  const told = field.tells.flatMap((path) => fieldAt(path)?.criteria ?? []);
+  const named = [...field.criteria, ...told].flatMap((id) => criteria.get(id) ?? []);
   // What this phase asks says more than what an earlier one asked.
   const own = named.find((one) => one.phase === phase || one.phase === 'toutes') ?? named[0];
   const criterion = own ?? (requirement && weighing(requirement, phase, criteria)[0]);

@@ -4,6 +4,7 @@ import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldAt } from '../model/fields.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { kindOfName } from '../text/persons.ts';
 import type { LevelsPrompt } from './ask.ts';
 import { recordAnswer } from './record.ts';
 import type { Turn } from './turn.ts';
@@ -15,7 +16,7 @@ const UNKNOWN = 'inconnu';
 /** The hypothesis of each, as it is written or as it is proposed; its level, unknown until said. */
 export function levelsOf(draft: Draft): Pick<LevelsPrompt, 'rows' | 'levels' | 'initial'> {
   return {
-    rows: RISK_AXES.map((axis) => ({ name: AXIS_WORDS[axis], label: supposed(axis, draft) })),
+    rows: RISK_AXES.map((axis) => ({ name: AXIS_WORDS[axis], label: `Vous supposez : ${supposed(axis, draft)}` })),
     levels: LEVELS,
     initial: RISK_AXES.map((axis) => draft.find(`risques.${axis}.niveau`).text ?? UNKNOWN),
   };
@@ -44,12 +45,26 @@ export function signatureOf(draft: Draft): string {
 export function signed(text: string, draft: Draft): Turn {
   const none: Turn = { edit: null, outcome: 'yes', notes: [] };
   if (isBlank(text) || text.trim() === signatureOf(draft)) return none;
-  const [name = '', ...others] = text.split(/[,;\n]/).map((part) => part.trim());
-  // « nom, fonction, administration » too.
-  const [administration = '', ...role] = others.filter((part) => part !== '').toReversed();
+  const [name = '', ...others] = text
+    .split(
+      /[,;\n]| [-–—] | (?=(?:de la|du|de l['’]|de|à la|au) (?:mairie|pr[ée]fecture|ville|d[ée]partement|r[ée]gion|m[ée]tropole|minist[èe]re|direction|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)(?!\p{L}))/u,
+    )
+    .map((part) =>
+      part
+        .trim()
+        .replace(
+          /^(?:de la|du|de l['’]|de|à la|au) ?(?=mairie|pr[ée]fecture|ville|d[ée]partement|r[ée]gion|m[ée]tropole|minist|direction|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)/u,
+          '',
+        ),
+    )
+    .filter((part) => part !== '');
+  // « nom, fonction, administration » too: the organisation is the one that is called so, or else the last.
+  const organisation = others.find((part) => kindOfName(part) === 'organisation');
+  const administration = organisation ?? others.at(-1) ?? '';
+  const role = others.filter((part) => part !== administration);
   const parts = [
     ['porteur.nom', name],
-    ['porteur.fonction', role.toReversed().join(', ')],
+    ['porteur.fonction', role.join(', ')],
     ['portage.administration', administration],
   ].filter(([, value]) => value !== '');
   const edit = (fiche: Snapshot) =>

@@ -12,6 +12,7 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { promisesNothing } from '../text/acts.ts';
 import { sentences } from '../text/sentences.ts';
 import { backersIn } from '../text/told/backers.ts';
+import { withoutEnd } from '../text/told/ends.ts';
 import { evidenceIn } from '../text/told/evidence.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
 import { groupIn } from '../text/told/group.ts';
@@ -55,6 +56,9 @@ function told(facts: readonly (readonly [string, unknown])[]): Fact[] {
 function object(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== ''));
 }
+
+/** A name that tells its number already. */
+const COUNTED = /^(?:\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent)/;
 
 /** What is done within days, and by oneself. */
 const SOON =
@@ -113,8 +117,12 @@ const READERS: Readonly<Record<string, Reader>> = {
     const found = firstUsersIn(text);
     if (found === null) return null;
     const { who, count, place, why } = found;
-    const number = count === undefined || who.includes(String(count)) ? [] : [plural(count, 'personne')];
-    const parts = [who, ...number, ...(place === undefined || who.includes(place) ? [] : [place])];
+    const number = count === undefined || COUNTED.test(plain(who)) ? [] : [plural(count, 'personne')];
+    const parts = [
+      `${who.charAt(0).toLowerCase()}${who.slice(1)}`,
+      ...number,
+      ...(place === undefined || who.includes(place) ? [] : [place]),
+    ];
     return {
       facts: told([
         ['deploiement.premiers_utilisateurs', [object({ qui: who, nombre: count, pourquoi_volontaires: why })]],
@@ -129,12 +137,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (signs.length === 0) return null;
     return {
       facts: [
-        [
-          'impact.premiers_signes',
-          signs.map(({ text: description, method, count }) =>
-            object({ description, methode: method ?? undefined, nombre: count }),
-          ),
-        ],
+        ['impact.premiers_signes', signs.map(({ text: description, count }) => object({ description, nombre: count }))],
       ],
       said: `${plural(signs.length, 'signe')} : ${signs.map((sign) => sign.text).join(' ; ')}`,
     };
@@ -143,7 +146,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   'pire_scenario.description': (text) => {
     const actions = sentences(text).filter((sentence) => SOON.test(plain(sentence)));
     if (actions.length === 0) return null;
-    return { facts: [['pire_scenario.petites_actions', actions]], said: `cette semaine, ${actions.join(' ')}` };
+    return {
+      facts: [['pire_scenario.petites_actions', actions]],
+      said: `votre petite action, « ${withoutEnd(actions.join(' '))} »`,
+    };
   },
 
   'portage.recit': (text) => {
@@ -185,7 +191,7 @@ export function hypothesisOf(axis: string, draft: Draft): string {
   const sponsor = draft.at('portage.sponsors').items[0];
   const backer = sponsor?.at('nom').text ?? sponsor?.at('fonction').text ?? 'notre administration';
   const sentences: Readonly<Record<string, string>> = {
-    probleme: `Le problème pèse assez sur les ${group} pour qu’ils veuillent en sortir.`,
+    probleme: `Le problème pèse assez sur les ${group} pour qu’un essai en vaille la peine.`,
     solution: `Avec ${name}, les ${group} obtiennent ce qui leur manque.`,
     impact: `Ce que change ${name} se constate en six mois.`,
     portage: `${capital(backer)} nous soutient jusqu’au bout.`,

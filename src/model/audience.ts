@@ -15,10 +15,14 @@ const INTERNAL = [
   '/porteur/courriel',
   '/porteur/motivation',
 ];
+/** Names of people, and what they promised in person. */
+const PERSONAL =
+  /^\/(?:equipe\/membres\/\d+\/nom|equipe\/coach|portage\/sponsors\/\d+\/(?:nom|engagement)|portage\/soutiens_par_phase\/[a-z]+\/qui)(?:\/|$)/;
 /** What the public sees of a risk. */
 const LEVEL = /^\/risques\/[a-z]+\/niveau$/;
 
 export function audienceOf(pointer: string): Audience {
   if (LEVEL.test(pointer)) return 'public';
+  if (PERSONAL.test(pointer)) return 'internal';
   return INTERNAL.some((place) => isWithin(pointer, place)) ? 'internal' : 'public';
 }

@@ -150,7 +150,7 @@ export const SOUFFRANCE: Lexicon = lexicon(
   'incompris~',
   'paie(?:nt)? trop',
   'au plein tarif',
-  'rest(?:e|ent|aient) (?:encore |toujours )?(?:a quai|a la porte|bloque~|sans|seule?s?|dehors)',
+  'restent? (?:a quai|a la porte|bloque~)',
   'sans (?:aide|logement|ressources?|reponse|suivi|soins?|interlocuteur|toit|eau|manuel|repreneur)~',
   "n(?:e |')[a-z]+(?: [a-z]+){0,2} (?:pas|plus|jamais|aucune?|guere)",
   'ignor(?:e|ent|aient)',

@@ -4,6 +4,7 @@
  */
 import type { OpenAsk } from '../../cli/ports.ts';
 import { fold } from '../../french/fold.ts';
+import { saidYesOrNo } from '../../french/yes-no.ts';
 import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { Interrupted } from '../../interview/ask.ts';
 import { commandOf, typedCommands } from '../../interview/commands.ts';
@@ -106,6 +107,8 @@ async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Pr
       const given = await reader.next();
       if (given === null && typed.length === 0) throw new Interrupted();
       const last = given?.at(-1)?.trim();
+      // The full stop that ends an answer, left over from the one before: it passes nothing.
+      if (typed.length === 0 && given?.length === 1 && last === '.') continue;
       typed.push(...(given?.slice(0, last === '.' ? -1 : undefined) ?? []));
       if (given === null || last === '.') break;
       if (given.length > 1) continue;
@@ -132,7 +135,11 @@ async function choice(prompt: ChoicePrompt, speech: Speech, reader: Reader): Pro
   sayCommands(prompt, speech);
   for (;;) {
     const typed = await line(reader, speech);
-    if (typed.trim() === '') return current.length > 0 ? { choices: prompt.initial } : { command: 'pass' };
+    if (typed.trim() === '') {
+      if (current.length === 0) return { command: 'pass' };
+      speech.say(`Choisi : ${current.map(({ label }) => label).join(', ')}`);
+      return { choices: prompt.initial };
+    }
     const command = commandIn(typed, prompt.commands);
     if (command) return { command };
     const meant = meantBy(typed, prompt);
@@ -141,7 +148,7 @@ async function choice(prompt: ChoicePrompt, speech: Speech, reader: Reader): Pro
       speech.say(`Choisi : ${meant.map((one) => one.label).join(', ')}`);
       return { choices: meant.map((one) => one.value) };
     }
-    const numbers = `un numéro de 1 à ${prompt.choices.length}`;
+    const numbers = `un numéro de 1 à ${prompt.choices.length}${prompt.many ? ' (ou plusieurs, séparés par des virgules)' : ''}`;
     speech.say(`Erreur : écrivez ${numbers}, ou les premières lettres d’un choix.`);
   }
 }
@@ -163,8 +170,9 @@ async function level(prompt: LevelsPrompt, speech: Speech, reader: Reader): Prom
     if (typed.trim() === '') return { choices: prompt.initial };
     const command = commandIn(typed, prompt.commands);
     if (command) return { command };
-    const words = typed.split(/[\s,;]+/).filter((word) => word !== '');
-    const found = words.map((word) => one(word, prompt.levels));
+    const words =
+      typed.split(/[,;]|\s(?:et|puis)\s/).length > 1 ? typed.split(/[,;]|\s(?:et|puis)\s/) : typed.split(/\s+/);
+    const found = words.filter((word) => word.trim() !== '').map((word) => levelIn(word.trim(), prompt));
     const whole = found.length === 1 ? prompt.rows.map(() => found[0] ?? null) : found;
     if (whole.length === prompt.rows.length && whole.every((choice) => choice !== null)) {
       speech.say(`Choisi : ${whole.map((choice, rank) => `${prompt.rows[rank]?.name}, ${choice.label}`).join(' ; ')}`);
@@ -176,11 +184,29 @@ async function level(prompt: LevelsPrompt, speech: Speech, reader: Reader): Prom
   }
 }
 
+/** « faible », « 4 », « le dernier, je ne sais pas »: not to know is the first of them. */
+function levelIn(word: string, { levels }: LevelsPrompt): Choice | null {
+  const told = levels.filter(({ label }) => fold(word).includes(fold(label)));
+  if (/sai[st]\s+pas|jsp|aucune id/iu.test(word)) return levels[0] ?? null;
+  return one(word, levels) ?? (told.length === 1 ? (told[0] ?? null) : null);
+}
+
 /** By number or by the beginning of the label; null when that is not one choice, or not as many as allowed. */
 function meantBy(typed: string, { choices, many }: ChoicePrompt): Choice[] | null {
-  const words = many ? typed.split(/[,;]|\s(?=\d)/).filter((word) => word.trim() !== '') : [typed];
-  const found = words.map((word) => one(word.trim(), choices));
+  const words = many ? typed.split(/[,;]|\s(?:et|ou)\s|\s(?=\d)/).filter((word) => word.trim() !== '') : [typed];
+  const found = words.map((word) => one(word.trim(), choices) ?? said(word, choices));
   return found.every((choice) => choice !== null) ? [...new Set(found)] : null;
+}
+
+/** « oui, titulaire » among yes and no; « au téléphone » for the only choice that tells of it. */
+function said(word: string, choices: readonly Choice[]): Choice | null {
+  if (choices.some(({ value }) => value === 'oui') && choices.some(({ value }) => value === 'non')) {
+    const answer = saidYesOrNo(word);
+    return answer === undefined ? null : (choices.find(({ value }) => value === (answer ? 'oui' : 'non')) ?? null);
+  }
+  const bare = fold(word.replace(/^(?:au |à la |à |par |en |le |la |les |l['’]|sur |de vive voix )+/iu, '').trim());
+  const telling = bare.length < 4 ? [] : choices.filter(({ label }) => fold(label).includes(bare));
+  return telling.length === 1 ? (telling[0] ?? null) : null;
 }
 
 function one(word: string, choices: readonly Choice[]): Choice | null {

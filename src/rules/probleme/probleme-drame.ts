@@ -70,7 +70,7 @@ export const problemeDrame: Rule = {
     if (missing.length === 1 && !signals[HOW_MANY]) return;
     const asked = enumerate(missing, 'et');
     const isClose = missing.length === 1;
-    const message = `Nous ne lisons pas encore, dans l’énoncé : ${asked}.`;
+    const message = `Dans l’énoncé, on ne voit pas encore : ${asked}.`;
     yield { message, at, ...(isClose && { severity: 'info' as const }), onlyAtGate: isLate(phase) };
   },
 };

@@ -80,8 +80,10 @@ function nameIn(sentence: string): string | null {
 }
 
 function roleIn(sentence: string): string | null {
-  const role = ROLE.exec(sentence)?.[1]?.trim();
-  if (role === undefined) return null;
+  const match = ROLE.exec(sentence);
+  const role = match?.[1]?.trim();
+  // « un directeur » is any of them.
+  if (match === null || role === undefined || /\bune? $/i.test(sentence.slice(0, match.index))) return null;
   const bare = role.replace(/(?:\s\p{Lu}[\p{L}’'-]{1,25}){2,4}$/u, '').trim();
   const first = plain(bare).split(' ')[0] ?? '';
   return first === '' ? null : bare.charAt(0).toLowerCase() + bare.slice(1);
@@ -94,6 +96,7 @@ function opponentIn(sentence: string): Backers['opponent'] | null {
     .slice(0, fearing.index)
     .replace(/^(?:ce que je peux dire, c['’]est que|mais|par contre|en revanche|et|puis|au contraire)[ ,]+/iu, '')
     .replace(/^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu, '')
+    .replace(/,? (?:elles?|eux|lui|ils?)$/iu, '')
     .replace(/(?<!,),$/, '')
     .trim();
   const fear = withoutEnd(sentence.slice(fearing.index + fearing[0].length).replace(FEAR_LEAD, ''));

@@ -100,6 +100,9 @@ function yearIn(flat: string, today: string): number | null {
 
 function typeOf(text: string): Evidence['type'] {
   const flat = plain(text);
+  const isOwn = /\b(?:j'ai|nous avons|on a|j'y|mes|nos)\b/.test(flat);
+  if (!isOwn && /\betudes?\b|\brapports?\b|\benquetes?\b|\bbarometre|\baudit\b|\bmemoire d|\bthese\b/.test(flat))
+    return 'etude';
   if (INTERVIEWS.test(flat) || MET.test(flat) || /\bentretiens?\b|\btemoignages?\b/.test(flat)) return 'entretien';
   if (
     /\bobserv|\bj'ai (?:vu|passe|assiste)|nous avons (?:vu|passe)|\b(?:matinees?|journees?|permanences?) (?:a |au |aux |chez |dans |entiere)/.test(
@@ -107,7 +110,7 @@ function typeOf(text: string): Evidence['type'] {
     )
   )
     return 'observation';
-  if (/\betudes?\b|\brapports?\b|\benquetes?\b|\bbarometre|\baudit\b/.test(flat)) return 'etude';
+  if (/\betudes?\b|\brapports?\b|\benquetes?\b/.test(flat)) return 'etude';
   return /\bchiffres?\b|\bdonnees\b|\bstatisti|\blogiciel|\bregistre|\bfichier|\brequete|\bcompt/.test(flat)
     ? 'donnees'
     : undefined;

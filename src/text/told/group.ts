@@ -1,6 +1,7 @@
 /** Who suffers most, as somebody told it. */
 import { plain } from '../../french/fold.ts';
 import { DIGITS, numberIn, WORDS } from '../../french/numerals.ts';
+import { isEverybody } from '../everybody.ts';
 import { USAGERS } from '../lexicons.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
@@ -34,6 +35,7 @@ export function groupIn(text: string): Group | null {
     const rest = startsByCount ? told.slice(found.end) : told.replace(ARTICLE, '');
     const hasArticle = startsByCount || ARTICLE.test(told);
     const name = nounPhrase(rest).replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+    if (isEverybody(name)) return null;
     if (name === '' || THINGS.test(plain(name)) || !(hasArticle || has(USAGERS, name)) || !isPlural(name, told))
       continue;
     const own = found?.value ?? undefined;
@@ -45,7 +47,7 @@ export function groupIn(text: string): Group | null {
 }
 
 const APART = new RegExp(
-  `(?:\\b(?:ils|elles) sont (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de) )(${DIGITS}|${WORDS})(?= (?:dans|en|sur|au|aux|a|chez|cette|par|environ)\\b|[,.;)]|$)`,
+  `(?:\\b(?:ils|elles) sont (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de) )(${DIGITS}|${WORDS})(?= (?:dans|en|sur|au|aux|a|chez|cette|par|environ)\\b|[,.;)](?!\\d)|$)`,
 );
 
 /** « Ils sont 2 300 », « (185 cette année) », « dans les deux mille cinq cents en Méditerranée ». */

@@ -33,6 +33,9 @@ const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
 
 /** Empty where none is told. */
 export function signsIn(text: string): Sign[] {
+  const all = sentences(text);
+  // Somebody who mostly says that they do not know, or what they fear, names no sign by the way.
+  if (2 * all.filter(isUnsure).length >= all.length && text.split('\n').length < 3 && !/signe/iu.test(text)) return [];
   const lines = text
     .split(/\n/)
     .map((line) => line.trim())
@@ -47,17 +50,31 @@ export function signsIn(text: string): Sign[] {
 }
 
 function split(text: string): string[] {
+  const named = text
+    .split(
+      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|deuxi[èe]me(?: signe)?|second signe|troisi[èe]me(?: signe)?)(?: :)? /iu,
+    )
+    .filter((part) => part.trim() !== '');
+  if (named.length > 1) return named;
   const numbered = text.split(/(?:^|[\s,;])\(?\d ?[).] /u).filter((part) => part.trim() !== '');
   if (numbered.length > 2) return numbered;
   const told = sentences(withoutLead(text));
-  if (told.length > 1) return told;
-  const [one = ''] = told;
-  const commas = one.split(/, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |\d))/u);
-  const isList = commas.length > 2 || (commas.length === 2 && commas.every((part) => part.split(' ').length > 3));
-  return isList ? commas : told;
+  return told.length > MOST_SENTENCES ? told : told.flatMap(byCommas);
 }
 
-/** « Trois choses : a, b, c » begins at « a ». In UTF-16 units. */
+/** Beyond, each sentence is a sign. */
+const MOST_SENTENCES = 2;
+
+/** One sentence may hold several: « moins d’appels, et plus de dossiers complets ». */
+function byCommas(sentence: string): string[] {
+  const commas = sentence.split(
+    /, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |davantage |\d))/u,
+  );
+  const isList = commas.length > 2 || (commas.length === 2 && commas.every((part) => part.split(' ').length > 3));
+  return isList ? commas : [sentence];
+}
+
+/** « Trois choses : a, b, c » begins at « a ». In UTF-16 units. */
 const LONGEST_LEAD = 60;
 
 function withoutLead(text: string): string {
@@ -73,7 +90,9 @@ function isSign(part: string, isListed: boolean): boolean {
   return part.split(/\s+/).length >= (isListed ? 2 : 3);
 }
 
-const NO_SIGN = /^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|aucune?|rien)\b/;
+/** Fears, deliveries and meetings are no sign that anybody is better off. */
+const NO_SIGN =
+  /^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|aucune?|rien)\b|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
 
 function signOf(text: string): Sign {
   const flat = plain(text);
