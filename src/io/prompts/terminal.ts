@@ -99,7 +99,7 @@ async function level(prompt: LevelsPrompt, { draw, speech, window, onRedraw }: S
       ),
     ),
     foot: speech.sign(
-      `Haut et bas : le risque. Gauche et droite, ou un chiffre : son niveau. Entrée : valider. ${keysOf(commands, ['back', 'help'])}`.trim(),
+      `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut et bas : le risque. Gauche et droite, ou un chiffre : son niveau. Entrée : valider. ${keysOf(commands, ['back', 'help'])}`.trim(),
     ),
     isCommand: (word) => isCommandOf(word, commands),
   });
