@@ -7,6 +7,7 @@ const BY_PREFIX: Readonly<Record<string, Kind>> = {
   fichier: 'file',
   yaml: 'yaml',
   schema: 'schema',
+  entete: 'schema',
   requis: 'requirement',
   exception: 'exception',
   'a-completer': 'todo',

@@ -48,6 +48,7 @@ const UNKNOWN = {
   identity: null,
   updated: null,
   gate: null,
+  published: null,
   notAssessable: [],
   todo: [],
   excused: [],

@@ -2,6 +2,7 @@
 import type { Criteria, Criterion } from '../model/criterion.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Phase } from '../model/phase.ts';
+import type { PublishedReading, ReaderQuestion } from '../model/published.ts';
 import type { Severity } from '../model/severity.ts';
 import type { HouseWord, Settings } from './settings.ts';
 
@@ -48,6 +49,19 @@ export interface Example {
   also?: readonly string[];
 }
 
+/** The same purpose, where the fiche is a text that was published: whatever its phase, and never more than an advice. */
+export interface PublishedCheck {
+  /** What a reader asks of the text: the finding shows the sentence that comes nearest to an answer. */
+  question: ReaderQuestion;
+  fires(reading: PublishedReading): boolean;
+  /** A French sentence, ready to print. */
+  message: string;
+  /** Replaces the criterion's question. */
+  ask?: string;
+  /** Whole texts in Markdown. */
+  examples: { good: readonly string[]; bad: readonly string[] };
+}
+
 export interface Rule<O extends string = string> {
   /** Id of the criterion it serves. */
   id: string;
@@ -60,6 +74,7 @@ export interface Rule<O extends string = string> {
   presentState?: boolean;
   options?: Readonly<Record<O, RuleOption>>;
   examples: { good: readonly Example[]; bad: readonly Example[] };
+  published?: PublishedCheck;
   check(draft: Draft, context: RuleContext<O>): Iterable<RuleFinding>;
 }
 

@@ -29,7 +29,8 @@ export function firstPoints(shown: readonly Diagnostic[]): Diagnostic[] {
 }
 
 export function titleLine(file: FileReport, width: number, style: Style): string {
-  const phase = file.phase === null ? '' : ` (${PHASE_WORDS[file.phase]})`;
+  const shown = file.published ?? (file.phase === null ? '' : PHASE_WORDS[file.phase]);
+  const phase = shown === '' ? '' : ` (${shown})`;
   const path = ending(visibleName(file.path), width - columnsOf(phase));
   const name = file.nom === null ? '' : `, ${quote(file.nom)}`;
   return `${style.strong(path)}${cut(name, Math.max(0, width - columnsOf(path + phase)))}${phase}`;

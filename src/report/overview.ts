@@ -24,7 +24,7 @@ const TITLES = ['Fiche', 'Phase', ...RISK_AXES.map((axis) => AXIS_WORDS[axis])];
 function table(files: readonly FileReport[], width: number, style: Style): string[] {
   const rows = files.map((file) => [
     visibleName(file.path),
-    file.phase === null ? '?' : PHASE_WORDS[file.phase],
+    file.published ?? (file.phase === null ? '?' : PHASE_WORDS[file.phase]),
     ...RISK_AXES.map((axis) => cell(file, axis)),
   ]);
   const widths = TITLES.map((title, rank) =>
@@ -41,7 +41,7 @@ function table(files: readonly FileReport[], width: number, style: Style): strin
 }
 
 function cell(file: FileReport, axis: Axis): string {
-  return file.phase === null ? '' : stateOf(file, axis);
+  return file.phase === null || file.published !== null ? '' : stateOf(file, axis);
 }
 
 function padded(text: string, width: number): string {

@@ -5,6 +5,7 @@ import type { Comparison } from '../judge/compare.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import type { Severity } from '../model/severity.ts';
+import { byUse } from './order.ts';
 
 export interface Run {
   version: string;
@@ -66,10 +67,19 @@ export interface Told {
 export function toldOf(file: FileReport, run: Pick<Run, 'quiet' | 'all'>): Told {
   const findings = listed(file, run.quiet);
   if (file.gate !== null || run.all) return { shown: findings, folded: [] };
+  if (file.published !== null) return { shown: mostUseful(findings), folded: [] };
   // What a branch takes away is told, where two states are compared.
   const isFolded = ({ kind, severity, since }: Diagnostic) =>
     kind === 'requirement' && severity !== 'error' && since !== 'new';
   return { shown: findings.filter((one) => !isFolded(one)), folded: findings.filter(isFolded) };
+}
+
+/** Nobody asked for a judgement on a fiche that was published: few things, the most useful. */
+const MOST_OF_PUBLISHED = 5;
+
+function mostUseful(findings: FileReport['findings']): FileReport['findings'] {
+  const first = new Set([...findings].sort(byUse).slice(0, MOST_OF_PUBLISHED));
+  return findings.filter((one) => first.has(one) || one.severity === 'error');
 }
 
 /** What the run comes to, in a sentence or two. `tone` colours a count by its severity. */

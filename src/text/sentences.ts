@@ -3,18 +3,40 @@
 /** After these, a full stop ends no sentence. */
 const ABBREVIATIONS = /(?:^|[\s(])(?:M|Mme|MM|Dr|art|ex|cf|etc|p|env|St|Ste)\.$/i;
 
+/** A sentence, and where it stands in the text. */
+export interface Cut {
+  text: string;
+  start: number;
+  end: number;
+}
+
 /** Trimmed, without bullets; empty ones left out. */
 export function sentences(text: string): string[] {
-  const found: string[] = [];
-  for (const line of text.split(/[\n;]+/)) {
-    let sentence = '';
-    for (const piece of line.split(/(?<=[.!?…])\s+/)) {
-      sentence = sentence === '' ? piece : `${sentence} ${piece}`;
-      if (ABBREVIATIONS.test(sentence)) continue;
-      found.push(sentence);
-      sentence = '';
+  return cutSentences(text).map((one) => one.text);
+}
+
+export function cutSentences(text: string): Cut[] {
+  const found: Cut[] = [];
+  for (const line of text.matchAll(/[^\n;]+/g)) {
+    let start = 0;
+    for (const end of endsIn(line[0])) {
+      if (end < line[0].length && ABBREVIATIONS.test(line[0].slice(start, end))) continue;
+      const bare = trimmed(line[0].slice(start, end), line.index + start);
+      if (bare !== null) found.push(bare);
+      start = end;
     }
-    if (sentence !== '') found.push(sentence);
   }
-  return found.map((one) => one.replace(/^[\s\-*•–—]+/, '').trim()).filter((one) => one !== '');
+  return found;
+}
+
+/** Where sentences of a line may end, its own end last. */
+function endsIn(line: string): number[] {
+  const ends = [...line.matchAll(/(?<=[.!?…])\s/g)].map(({ index }) => index);
+  return [...ends, line.length];
+}
+
+function trimmed(text: string, at: number): Cut | null {
+  const skipped = /^[\s\-*•–—]+/.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(skipped).trimEnd();
+  return bare === '' ? null : { text: bare, start: at + skipped, end: at + skipped + bare.length };
 }

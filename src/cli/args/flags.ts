@@ -17,6 +17,7 @@ export interface Handlers {
   init(path: string, options: InitFlags): Promise<number>;
   edit(path: string | undefined, options: EditFlags): Promise<number>;
   voir(path: string | undefined, options: ViewFlags): Promise<number>;
+  importFiche(source: string, options: ImportFlags): Promise<number>;
 }
 
 export interface LintFlags {
@@ -32,6 +33,8 @@ export interface LintFlags {
   fix?: boolean;
   diff?: boolean;
   watch?: boolean;
+  /** Folder of the pages of organisations that published fiches name. */
+  organisations?: string;
   /** The configuration of all files, instead of the nearest. */
   config?: string;
   /** The file whose configuration is asked for; nothing is judged. */
@@ -53,6 +56,14 @@ export interface LintFlags {
 export interface StatusFlags {
   format: 'text' | 'json';
   config?: string;
+  today?: string;
+}
+
+export interface ImportFlags {
+  /** Where to write; `-` for standard output. */
+  output?: string;
+  /** Which product of a list. */
+  id?: string;
   today?: string;
 }
 

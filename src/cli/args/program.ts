@@ -8,7 +8,8 @@ import { PHASES, phaseNamed } from '../../model/phase.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { completionFor, SHELLS } from './completion.ts';
-import type { EditFlags, Handlers, InitFlags, LintFlags, StatusFlags, ViewFlags } from './flags.ts';
+import type { EditFlags,
+  ImportFlags, Handlers, InitFlags, LintFlags, StatusFlags, ViewFlags } from './flags.ts';
 import { LINT_FORMATS, type LintFormat, Targets } from './targets.ts';
 import { usageError } from './usage.ts';
 
@@ -121,6 +122,12 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
     .argument('[fichier]', 'fiche à montrer [par défaut : celle du dossier]')
     .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
     .action(done((path: string | undefined, flags: ViewFlags) => handlers.voir(path, flags)));
+  sub(program, io, 'import <source>', 'Reprend un texte en fiche : fiche publiée, pad, formulaire ODT ou DOCX, startups.json')
+    .argument('<source>', 'fichier à reprendre (« - » : texte collé sur l’entrée standard)')
+    .option('-o, --output <fichier>', 'fiche à écrire, qui n’existe pas encore [par défaut : fiche.yaml]')
+    .option('--id <identifiant>', 'le produit à prendre dans une liste comme startups.json')
+    .addOption(todayOption())
+    .action(done((source: string, flags: ImportFlags) => handlers.importFiche(source, flags)));
   for (const command of [init, edit]) {
     command
       .addOption(phaseOption('interroge comme dans cette phase'))
@@ -157,6 +164,7 @@ function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): 
     .option('--watch', 'recommence à chaque changement')
     .option('--config <fichier>', 'configuration à suivre, au lieu de la plus proche de chaque fiche')
     .option('--print-config <fichier>', 'écrit la configuration de ce fichier, et d’où vient chaque valeur')
+    .option('--organisations <dossier>', 'pour des fiches publiées : les organisations que leurs sponsors nomment')
     .option('--no-cache', 'rejuge tout, sans rien reprendre du passage d’avant')
     .option('--stdin-filename <nom>', 'nom à donner à l’entrée standard dans les résultats')
     .addOption(phaseOption('juge comme dans cette phase'))

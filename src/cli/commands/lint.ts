@@ -12,9 +12,8 @@ import type { Target } from '../args/targets.ts';
 import { compareWith, compareWithFile } from '../files/former.ts';
 import { indexFile } from '../files/history.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
-import { lintKnown } from '../files/known-reports.ts';
-import { lintAll } from '../files/lint-all.ts';
-import { type Input, lintInput } from '../files/lint-input.ts';
+import { judgeFor } from '../files/judging.ts';
+import type { Input } from '../files/lint-input.ts';
 import { isFicheName } from '../files/names.ts';
 import { CONFIG_NAME, configsAbove, Workspace } from '../files/workspace.ts';
 import { deliver, THRESHOLDS } from '../output/deliver.ts';
@@ -153,16 +152,16 @@ async function judged(
     phase: flags.phase ?? null,
     gate: flags.gate === true,
   };
-  const jobs = inputs.map((input) => ({ ...input, settings: workspace.settingsOf(input.path) }));
-  const alone = await (flags.cache ? lintKnown(jobs, options, io) : lintAll(jobs, options, io.workers));
+  const judging = { options, cache: flags.cache, organisations: flags.organisations ?? null };
+  const judge = await judgeFor(inputs, judging, workspace, io);
+  const alone = await judge.all(inputs);
   const files = withFolder(alone, (path) => workspace.settingsOf(path));
   if (flags.compare === undefined) return { files, comparison: null };
-  const one = (input: Input) => lintInput(input, { ...options, settings: workspace.settingsOf(input.path) });
   const now = { paths, staged: flags.staged === true, alone, files };
   const isFile = io.files.read(flags.compare, SIZE_LIMIT).ok;
   const compared = isFile
-    ? compareWithFile(flags.compare, files, one, io)
-    : compareWith(flags.compare, now, workspace, one, io);
+    ? compareWithFile(flags.compare, files, judge.one, io)
+    : compareWith(flags.compare, now, workspace, judge.one, io);
   return flags.newOnly ? { ...compared, files: newOnly(compared.files) } : compared;
 }
 

@@ -2,12 +2,13 @@
 
 import { nearest } from '../../french/nearest.ts';
 import { plural, quote } from '../../french/typography.ts';
-import { SIZE_LIMIT } from '../../source/decode.ts';
+import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { expand, isPattern, patternMatcher } from './expand.ts';
 import { changedSince, contentsOf, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
+import { isFicheText, isTextName } from './names.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the command line named. */
@@ -40,7 +41,11 @@ export async function readInputs(
   else if (stdin) found.set(stdinName, stdin);
   for (const [path, content] of named) if (!aside.has(path)) found.set(path, content);
   for (const path of denied) if (!aside.has(path)) found.set(path, { ok: false, failure: 'denied' });
-  for (const path of walked) if (!aside.has(path) && !found.has(path)) found.set(path, io.files.read(path, SIZE_LIMIT));
+  for (const path of walked) {
+    if (aside.has(path) || found.has(path)) continue;
+    const content = io.files.read(path, SIZE_LIMIT);
+    if (workspace.isFiche(path) || isText(path, content)) found.set(path, content);
+  }
   const hidden = walked.filter((path) => aside.has(path)).length;
   if (found.size === 0 && ignored.size === 0) throw new UserError(nothingMatched(paths, hidden));
   return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested };
@@ -67,7 +72,7 @@ function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed 
     else {
       const { files, denied } = io.files.walk(
         path,
-        (file) => workspace.isFiche(file),
+        (file) => workspace.isFiche(file) || isTextName(file),
         (folder) => {
           const isNested = workspace.isNested(folder);
           if (isNested) all.nested.push(folder);
@@ -79,6 +84,11 @@ function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed 
     }
   }
   return all;
+}
+
+function isText(path: string, content: FileContent): boolean {
+  const decoded = content.ok && isTextName(path) ? decode(content.bytes) : null;
+  return decoded?.ok === true && isFicheText(path, decoded.text);
 }
 
 /** One real path is one fiche: a link beside its target says nothing more. */
@@ -120,7 +130,8 @@ export function readChanged(
     const bytes = contents.get(changed.get(name) ?? '');
     return [path, bytes === undefined ? fromFolder(path, name, io) : sized(bytes)];
   });
-  return { inputs: sorted(new Map(found)), ignored: fiches.length - kept.length, nested: [] };
+  const told = found.filter(([path, content]) => !isTextName(path) || isText(path, content));
+  return { inputs: sorted(new Map(told)), ignored: fiches.length - kept.length, nested: [] };
 }
 
 /** A sparse checkout leaves files out of the folder: git still holds them. */
@@ -149,7 +160,8 @@ export function selected(
     const path = io.files.relative(io.files.join(folder, name));
     const ways = given.map((asked) => asked(root + name));
     const isNamed = ways.includes('named');
-    return isNamed || (ways.includes('held') && workspace.isFiche(path)) ? [{ name, path }] : [];
+    const isHeld = ways.includes('held') && (workspace.isFiche(path) || isTextName(path));
+    return isNamed || isHeld ? [{ name, path }] : [];
   });
   for (const [rank, path] of paths.entries()) {
     const isThere = io.files.real(path) !== null || names.some((name) => given[rank]?.(root + name) !== null);

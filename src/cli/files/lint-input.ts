@@ -3,9 +3,11 @@ import type { FileReport } from '../../judge/file-report.ts';
 import { type LintOptions, lint, unreadable } from '../../judge/lint.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { decode, tooLong } from '../../source/decode.ts';
+import { looksLikeYaml } from '../../source/kind.ts';
 import { snapshotOf } from '../../source/snapshot.ts';
+import type { Flaw } from '../../source/source.ts';
 import type { FileContent } from '../ports.ts';
-import { failureFlaw } from './names.ts';
+import { failureFlaw, isTextName } from './names.ts';
 
 /** What could be read of a file that the command line names. */
 export interface Input {
@@ -14,10 +16,34 @@ export interface Input {
   content: FileContent;
 }
 
+/** A document of Word or LibreOffice is an archive. */
+function isOffice(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+const place = { pointer: '', on: 'value' } as const;
+const OFFICE: Flaw = {
+  kind: 'file',
+  rule: 'fichier/pas-une-fiche',
+  message: 'Ce document vient de Word ou de LibreOffice. Pour en faire une fiche : fiche import, puis son nom.',
+  ...place,
+};
+const NO_FICHE: Flaw = {
+  kind: 'file',
+  rule: 'fichier/pas-une-fiche',
+  message:
+    'Ce texte n’est pas une fiche : ni en-tête de fiche publiée, ni deux parties connues, comme « Problème » et « Solution ». Est-ce le bon fichier ?',
+  ...place,
+};
+
 export function lintInput({ path, content }: Input, options: LintOptions): FileReport {
   if (!content.ok) {
     return unreadable(path, content.failure === 'too-long' ? tooLong(content.size) : failureFlaw(content.failure));
   }
+  if (isOffice(content.bytes)) return unreadable(path, OFFICE);
   const decoded = decode(content.bytes);
-  return decoded.ok ? lint(path, snapshotOf(decoded.text), CATALOGUE, options) : unreadable(path, decoded.flaw);
+  if (!decoded.ok) return unreadable(path, decoded.flaw);
+  return isTextName(path) && !looksLikeYaml(decoded.text)
+    ? unreadable(path, NO_FICHE)
+    : lint(path, snapshotOf(decoded.text), CATALOGUE, options);
 }

@@ -1,4 +1,5 @@
 /** How fiches are named, and why a file could not be opened. */
+import { markdownKind } from '../../source/kind.ts';
 import type { Flaw } from '../../source/source.ts';
 import type { ReadFailure } from '../ports.ts';
 
@@ -10,6 +11,24 @@ const DEBRIS = /^(?:\.#|\._|\.~|~\$|#)/;
 
 export function isFicheName(name: string): boolean {
   return FICHE_NAMES.test(name) && !DEBRIS.test(name);
+}
+
+/** A text that may hold a fiche: only its content tells. */
+const TEXT_NAMES = /\.(?:md|markdown)$/i;
+/** What a repository says of itself. */
+const HOUSE_NAMES = /^(?:readme|contributing|changelog|licen[cs]e|code_of_conduct|security|support|agents|claude)\b/i;
+
+export function isTextName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return TEXT_NAMES.test(name) && !DEBRIS.test(name);
+}
+
+/** Whether a text met in a folder is a fiche: a header, or a problem and its solution; a page of the house needs the header. */
+export function isFicheText(path: string, text: string): boolean {
+  const kind = markdownKind(text);
+  if (kind === null || kind.hasHeader) return kind !== null;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return !HOUSE_NAMES.test(name) && kind.topics.has('probleme') && kind.topics.has('solution');
 }
 
 const FAILURES: Record<ReadFailure, string> = {

@@ -55,6 +55,21 @@ export const deploiementObjectif6Mois: Rule = {
       { name: 'une échéance passée', patch: { 'deploiement.objectif_6_mois.echeance': '2026-06-30' } },
     ],
   },
+  published: {
+    question: 'objectif_chiffre_date',
+    fires: (reading) => !reading.objectif_chiffre_date.yes,
+    message: 'Aucun objectif n’a à la fois un chiffre et une date. Combien, et pour quand ?',
+    examples: {
+      good: [
+        '## Objectifs à 6 mois\n\n- 500 dossiers déposés en ligne d’ici fin juin 2027\n- 10 départements utilisent le service',
+        '## Objectifs\n\nD’ici décembre 2026, accompagner 200 familles.',
+      ],
+      bad: [
+        '## Solution\n\nUn site aide les familles à partir en vacances.',
+        '## Objectifs\n\nAider les familles et simplifier leurs démarches.',
+      ],
+    },
+  },
   *check(draft, { today }) {
     const goal = draft.at('deploiement.objectif_6_mois');
     const [use, effect, deadline] = [goal.at('usage'), goal.at('impact'), goal.at('echeance')];

@@ -19,6 +19,21 @@ export const deploiementPassageEchelle: Rule = {
       { name: 'une condition vague', patch: { 'deploiement.etapes[0].condition': 'progressivement, si tout va bien' } },
     ],
   },
+  published: {
+    question: 'passage_echelle',
+    fires: (reading) => !reading.passage_echelle.yes,
+    message: 'Rien ne dit comment passer d’un premier périmètre aux suivants. Qui relaiera le service ?',
+    examples: {
+      good: [
+        '## Déploiement\n\nAprès la région Bretagne, le service s’étend à d’autres départements, puis à l’ensemble du territoire national grâce au réseau des préfectures.',
+        '## Stratégie de déploiement\n\nGénéralisation progressive à toutes les académies, avec l’appui de têtes de réseau comme relais.',
+      ],
+      bad: [
+        '## Problème\n\nLes démarches sont longues.',
+        '## Solution\n\nUn site aide les familles à partir en vacances.',
+      ],
+    },
+  },
   *check(draft) {
     for (const item of draft.at('deploiement.etapes').items) {
       for (const at of [item.at('perimetre'), item.at('condition')]) {

@@ -59,6 +59,18 @@ export const deploiementPremiersUtilisateurs: Rule = {
       },
     ],
   },
+  published: {
+    question: 'premiers_usagers',
+    fires: (reading) => !reading.premiers_usagers.yes,
+    message: 'Les premiers usagers ne sont pas nommés : quel lieu, quelle structure, combien de volontaires ?',
+    examples: {
+      good: [
+        '## Déploiement\n\nNous testons le service avec la mairie de Grenoble et le département de l’Isère, premiers territoires pilotes.',
+        '## Stratégie\n\nExpérimentation en cours dans deux académies pilotes, Lille et Amiens, avec 30 enseignants volontaires.',
+      ],
+      bad: ['## Problème\n\nDes familles renoncent à leurs vacances.\n\n## Solution\n\nUn site les aide à partir.'],
+    },
+  },
   *check(draft, context) {
     for (const item of draft.at('deploiement.premiers_utilisateurs').items) {
       const at = item.at('qui');

@@ -38,6 +38,20 @@ export const deploiementSansDependance: Rule = {
       },
     ],
   },
+  published: {
+    question: 'dependance_externe',
+    fires: (reading) => reading.dependance_externe.yes,
+    message: 'Le succès dépend d’un événement hors de la main de l’équipe. Que faites-vous s’il ne vient pas ?',
+    examples: {
+      good: [
+        '## Solution\n\nUn site aide les familles à partir en vacances.',
+        '## Problème\n\nLes démarches sont longues.',
+      ],
+      bad: [
+        '## Prochaines étapes\n\nLa suite dépend de la publication du décret, et reste conditionnée à la refonte du système d’information par la direction.\n\nSous réserve de l’accord du ministère, le service est bloqué en attente de la modification de la loi.',
+      ],
+    },
+  },
   *check(draft, context) {
     for (const item of draft.at('deploiement.dependances').items) {
       const at = item.at('contournement');

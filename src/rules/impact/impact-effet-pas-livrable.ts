@@ -27,6 +27,21 @@ export const impactEffetPasLivrable: Rule = {
       },
     ],
   },
+  published: {
+    question: 'indicateur_impact',
+    fires: (reading) => !reading.indicateur_impact.yes,
+    message: 'Aucune mesure d’effet n’est donnée. Qu’est-ce qui change, et pour combien de personnes ?',
+    examples: {
+      good: [
+        '## Impact\n\nLe délai moyen de traitement est réduit de 30 %, et le taux de non-recours baisse.',
+        '## Indicateurs d’impact\n\n- Nombre d’accidents évités\n- Temps gagné par les agents',
+      ],
+      bad: [
+        '## Solution\n\nUn site aide les familles à partir en vacances.',
+        '## Problème\n\nLes démarches sont longues.',
+      ],
+    },
+  },
   *check(draft) {
     const at = draft.at('deploiement.objectif_6_mois.impact');
     const text = at.text ?? '';

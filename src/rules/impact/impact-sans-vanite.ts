@@ -43,6 +43,18 @@ export const impactSansVanite: Rule = {
       },
     ],
   },
+  published: {
+    question: 'indicateur_impact',
+    fires: (reading) => reading.indicateur_usage.yes && !reading.indicateur_impact.yes,
+    message: 'Seul l’usage est compté. Quel effet a-t-il sur la vie des personnes ?',
+    examples: {
+      good: [
+        '## Impact\n\nLe délai moyen de traitement est réduit de 30 %, et le taux de non-recours baisse.',
+        '## Problème\n\nLes démarches sont longues.',
+      ],
+      bad: ['## Résultats\n\n- 12 000 utilisateurs par mois\n- 4 500 comptes créés\n- 30 000 visites'],
+    },
+  },
   *check(draft) {
     const main = draft.at('impact.indicateur_principal').text;
     const all = draft.at('impact.indicateurs').items;

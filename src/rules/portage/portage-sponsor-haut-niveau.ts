@@ -89,6 +89,18 @@ export const portageSponsorHautNiveau: Rule = {
       },
     ],
   },
+  published: {
+    question: 'portage',
+    fires: (reading) => !reading.portage.yes,
+    message: 'Aucun soutien n’est nommé dans le texte. Quelle direction porte ce service ?',
+    examples: {
+      good: [
+        '## Contexte\n\nLe projet est porté par la Direction générale de la santé et soutenu par le ministère.',
+        '## Équipe\n\nLe service est financé par l’agence régionale de santé, qui a lancé l’investigation.',
+      ],
+      bad: ['## Problème\n\nLes démarches sont longues.\n\n## Solution\n\nUn site aide les familles.'],
+    },
+  },
   *check(draft, context) {
     const sponsors = draft.at('portage.sponsors').items;
     const roles = sponsors.map((item) => item.at('fonction'));

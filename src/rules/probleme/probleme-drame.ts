@@ -52,6 +52,21 @@ export const problemeDrame: Rule = {
       },
     ],
   },
+  published: {
+    question: 'souffrance_usager',
+    fires: (reading) => !reading.souffrance_usager.yes,
+    message: 'Le texte ne dit pas ce que les personnes subissent : temps, argent, santé ou droit perdu ?',
+    examples: {
+      good: [
+        '## Problème\n\nDes parents isolés renoncent à leurs droits, découragés par des démarches longues et incompréhensibles.',
+        '## Problème\n\nLes infirmières perdent des heures à ressaisir les mêmes données, au risque de se tromper de dose.',
+      ],
+      bad: [
+        '## Problème\n\nLa direction souhaite centraliser ses données et mieux piloter son activité.',
+        '## Contexte\n\nLe ministère modernise son système d’information.',
+      ],
+    },
+  },
   *check(draft, { phase }) {
     const at = draft.at('probleme.enonce');
     const text = at.text ?? '';

@@ -61,6 +61,21 @@ export const problemeQuantifie: Rule<'annees'> = {
       },
     ],
   },
+  published: {
+    question: 'probleme_quantifie',
+    fires: (reading) => !reading.probleme_quantifie.yes,
+    message: 'Aucun chiffre ne dit la taille du problème : combien de personnes, de dossiers ou d’heures perdues ?',
+    examples: {
+      good: [
+        '## Problème\n\nChaque année, 12 000 familles attendent une place de crèche plus de six mois.',
+        '## Contexte\n\nUn tiers des apprentis quitte sa formation avant la fin, soit des milliers de jeunes sans diplôme.',
+      ],
+      bad: [
+        '## Problème\n\nLes familles attendent longtemps une place de crèche et ne savent pas où elles en sont.\n\n## Solution\n\nUn site montre les places libres.',
+        '## Problème\n\nDepuis la loi du 5 mars 2007, les démarches des tuteurs sont lourdes et se répètent.',
+      ],
+    },
+  },
   *check(draft, { today, options, phase }) {
     const year = draft.at('probleme.ampleur.annee');
     if (year.number !== undefined && Number(today.slice(0, 4)) - year.number > options.annees)

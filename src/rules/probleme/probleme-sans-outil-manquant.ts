@@ -54,6 +54,20 @@ export const problemeSansOutilManquant: Rule = {
       { name: 'dans l’avant', patch: { 'impact.changement.avant': 'Le greffe ne dispose d’aucun logiciel adapté.' } },
     ],
   },
+  published: {
+    question: 'probleme_techno',
+    fires: (reading) => reading.probleme_techno.yes,
+    message: 'Le problème est raconté comme un outil qui manque. Que vivent les personnes, faute de cet outil ?',
+    examples: {
+      good: [
+        '## Problème\n\nChaque hiver, des locataires renoncent à se chauffer et tombent malades, faute de savoir à qui parler.\n\n## Solution\n\nUn conseiller rappelle chaque locataire.',
+        '## Problème\n\nLes éleveurs perdent des bêtes et de l’argent quand l’alerte sanitaire arrive trop tard.',
+      ],
+      bad: [
+        '## Problème\n\nIl n’existe pas d’outil numérique partagé. Les données sont dispersées dans plusieurs bases de données et les fichiers Excel ne sont pas interopérables.\n\n## Solution\n\nUne plateforme centralise les données.',
+      ],
+    },
+  },
   *check(draft) {
     for (const at of placesOf(draft)) {
       const phrase = missingTool(at.text ?? '');

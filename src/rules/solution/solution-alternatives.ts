@@ -29,6 +29,18 @@ export const solutionAlternatives: Rule = {
       },
     ],
   },
+  published: {
+    question: 'existant_cite',
+    fires: (reading) => !reading.existant_cite.yes,
+    message: 'Rien ne dit ce qui existe déjà. Comment les personnes se débrouillent-elles aujourd’hui ?',
+    examples: {
+      good: [
+        '## Contexte\n\nAujourd’hui, les agents suivent les dossiers dans un tableur Excel et par courriel, et des éditeurs privés vendent des logiciels.',
+        '## Solutions existantes\n\nIl existe déjà plusieurs plateformes privées, mais elles sont payantes et incomplètes.',
+      ],
+      bad: ['## Problème\n\nDes familles renoncent à leurs vacances.\n\n## Solution\n\nUn site les aide à partir.'],
+    },
+  },
   *check(draft, context) {
     const at = draft.at('solution.alternatives');
     if (at.isEmptyList) {

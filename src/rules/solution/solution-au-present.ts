@@ -50,6 +50,21 @@ export const solutionAuPresent: Rule = {
       },
     ],
   },
+  published: {
+    question: 'solution_present',
+    fires: (reading) => !reading.solution_present.yes,
+    message: 'La solution n’est pas racontée au présent. Que fait un usager avec elle, aujourd’hui ?',
+    examples: {
+      good: [
+        '## Solution\n\nLe service propose un annuaire des médecins et permet aux patients de prendre rendez-vous en ligne.',
+        '## La solution\n\nUn simulateur qui calcule les aides et guide la famille jusqu’au dépôt de son dossier.',
+      ],
+      bad: [
+        '## Solution\n\nNous souhaitons imaginer un outil qui pourrait permettre de mieux orienter les jeunes.',
+        '## Problème\n\nLes familles attendent une réponse pendant des mois.',
+      ],
+    },
+  },
   *check(draft) {
     const at = draft.at('solution.description');
     const parts = sentences(at.text ?? '');

@@ -28,6 +28,21 @@ export const solutionIdee: Rule = {
       },
     ],
   },
+  published: {
+    question: 'solution_concrete',
+    fires: (reading) => !reading.solution_concrete.yes,
+    message: 'On ne voit pas ce qu’un usager fait avec le service. Racontez un usage, du début à la fin.',
+    examples: {
+      good: [
+        '## Solution\n\nL’agriculteur prend sa parcelle en photo, le site reconnaît la maladie et lui donne le numéro d’un conseiller.',
+        '## Solution\n\nLe service permet aux agents de consulter les dossiers et de répondre aux demandes en ligne.',
+      ],
+      bad: [
+        '## Problème\n\nLes agents sont surchargés et les délais s’allongent.',
+        '## Contexte\n\nUne investigation est en cours.',
+      ],
+    },
+  },
   *check(draft) {
     const at = draft.at('solution.description');
     if (!shareRadical(at.text ?? '', `${draft.at('probleme.enonce').text ?? ''} ${usagerWords(draft)}`)) {

@@ -61,6 +61,21 @@ export const usagersCibles: Rule<'maximum'> = {
       },
     ],
   },
+  published: {
+    question: 'usagers_precis',
+    fires: (reading) => !reading.usagers_precis.yes,
+    message: 'On ne sait pas qui vit ce problème : quel groupe précis, plutôt que « les usagers » ?',
+    examples: {
+      good: [
+        '## Problème\n\nLes secrétaires de mairie des petites communes passent leurs soirées à refaire les mêmes actes.',
+        '## Usagers\n\nLes jeunes de 16 à 25 ans suivis par une mission locale, qui cherchent un logement.',
+      ],
+      bad: [
+        '## Problème\n\nLe service est complexe.\n\n## Solution\n\nUn outil.',
+        '## Contexte\n\nLa plateforme est en cours de refonte.',
+      ],
+    },
+  },
   *check(draft, context) {
     const at = draft.at('usagers.cibles');
     if (context.phase === 'investigation' && at.items.length > context.options.maximum) {

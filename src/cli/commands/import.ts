@@ -1,0 +1,149 @@
+/** `fiche import`: a fiche of ours from what people already have. */
+import { formOf } from '../../exchange/form.ts';
+import { type Imported, importedFrom, nameOfRefused } from '../../exchange/imported.ts';
+import { officeLines } from '../../exchange/office.ts';
+import { productsIn } from '../../exchange/startups.ts';
+import { nearest } from '../../french/nearest.ts';
+import { plural, quote, visible } from '../../french/typography.ts';
+import { slug } from '../../interview/identifier.ts';
+import { recordTodo } from '../../interview/record.ts';
+import { checkSchema } from '../../judge/schema-check.ts';
+import { PHASE_WORDS, isPhase } from '../../model/phase.ts';
+import { SIZE_LIMIT } from '../../source/decode.ts';
+import { setValue } from '../../source/edit.ts';
+import { looksLikeYaml, markdownKind } from '../../source/kind.ts';
+import { type Published, readMarkdown } from '../../source/markdown/read.ts';
+import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
+import type { ImportFlags } from '../args/flags.ts';
+import type { FileContent, Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
+import { textOf } from './talk.ts';
+
+/** A document of an office suite weighs more than what it says. */
+const DOCUMENT_LIMIT = 20_000_000;
+
+interface Taken {
+  snapshot: Published;
+  identifiant: string | null;
+  contact: Parameters<typeof importedFrom>[1]['contact'];
+  /** How a place is told to the person. */
+  where(line: number): string;
+}
+
+/** Throws `UserError`; nothing is written then. */
+export async function importFiche(source: string, flags: ImportFlags, io: Io): Promise<number> {
+  const path = flags.output ?? 'fiche.yaml';
+  if (path !== '-' && io.files.exists(path))
+    throw new UserError(`${quote(path)} existe déjà. Donnez un autre nom : fiche import ${source} -o autre.fiche.yaml`);
+  const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, DOCUMENT_LIMIT);
+  const taken = takenFrom(source, content, flags);
+  const today = flags.today ?? io.today();
+  const { snapshot } = taken;
+  const [flaw] = snapshot.source.readable ? [] : snapshot.source.flaws;
+  if (flaw !== undefined) {
+    const { line } = snapshot.rangeOf(flaw.offsets ?? [0, 0]).start;
+    throw new UserError(`${quote(source)}, ${taken.where(line)} : ${flaw.message} Rien n’a été écrit.`);
+  }
+  const name = snapshot.draft.at('nom').text;
+  const file = source === '-' ? null : source.slice(source.lastIndexOf('/') + 1);
+  const identifiant = taken.identifiant ?? slug(name ?? file?.replace(/\.[^.]+$/, '') ?? 'fiche');
+  const imported = importedFrom(snapshot, { file, identifiant, today, contact: taken.contact });
+  if (imported.understood.length === 0)
+    throw new UserError(
+      `${quote(source)} : aucune réponse n’y a été trouvée. Mettez un titre avant chaque partie, par exemple « Problème », puis « Solution ». Rien n’a été écrit.`,
+    );
+  const { fiche, refused } = written(imported, today);
+  if (path === '-') io.stdout.write(fiche.text);
+  else io.files.write(path, fiche.text);
+  io.stderr.write(report(source, path, imported, refused, taken));
+  return 0;
+}
+
+function takenFrom(source: string, content: FileContent, flags: ImportFlags): Taken {
+  const lines = content.ok ? officeLines(content.bytes) : null;
+  if (lines !== null) {
+    const form = formOf(lines);
+    const kept = form?.lines ?? lines;
+    const paragraphs = kept.flatMap(({ paragraph }) => [paragraph, paragraph]);
+    return {
+      snapshot: readMarkdown(kept.map(({ text }) => text).join('\n\n')),
+      identifiant: null,
+      contact: form?.contact ?? {},
+      where: (line) => `paragraphe ${paragraphs[line - 1] ?? line}`,
+    };
+  }
+  const sized: FileContent =
+    content.ok && content.bytes.length > SIZE_LIMIT && !/\.json$/i.test(source)
+      ? { ok: false, failure: 'too-long', size: content.bytes.length }
+      : content;
+  const text = /\.json$/i.test(source) && sized.ok ? new TextDecoder().decode(sized.bytes) : textOf(source, sized);
+  const where = (line: number) => `ligne ${line}`;
+  const product = productFrom(source, text, flags.id);
+  if (product !== null) return { snapshot: readMarkdown(product.text), identifiant: product.id, contact: {}, where };
+  const isText = markdownKind(text) !== null;
+  if (!isText && looksLikeYaml(text))
+    throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${source}`);
+  const id = isText && /^\ufeff?---/.test(text) ? /([^/]+)\.(?:md|markdown)$/i.exec(source)?.[1] : undefined;
+  return { snapshot: readMarkdown(text), identifiant: id ?? null, contact: {}, where };
+}
+
+function productFrom(source: string, text: string, id: string | undefined): { id: string; text: string } | null {
+  if (!/^\s*[[{]/.test(text.replace(/^\ufeff/, ''))) {
+    if (id === undefined) return null;
+    throw new UserError(`--id choisit un produit dans une liste JSON ; ${quote(source)} n’en est pas une.`);
+  }
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new UserError(`${quote(source)} commence comme du JSON et ne se lit pas. Retéléchargez-le, puis recommencez.`);
+  }
+  const products = productsIn(document);
+  if (products.length === 0) throw new UserError(`${quote(source)} ne contient aucun produit de la liste des startups.`);
+  const [first] = products;
+  if (id === undefined && products.length === 1 && first !== undefined) return first;
+  if (id === undefined)
+    throw new UserError(`${quote(source)} contient ${plural(products.length, 'produit')}. Choisissez-en un : --id ${first?.id ?? ''}`);
+  const found = products.find((one) => one.id === id);
+  if (found !== undefined) return found;
+  const close = nearest(
+    id,
+    products.map((one) => one.id),
+  );
+  throw new UserError(`Aucun produit ne s’appelle ${quote(id)}.${close === null ? '' : ` Vouliez-vous dire ${quote(close)} ?`}`);
+}
+
+/** The fiche, and the values that its model does not take: kept aside. */
+function written({ answers, unconfirmed }: Imported, today: string): { fiche: Snapshot; refused: string[] } {
+  const phase = answers.find(([pointer]) => pointer === '/phase')?.[1];
+  const words = typeof phase === 'string' && isPhase(phase) ? PHASE_WORDS[phase] : '';
+  const start = `# Fiche produit, phase : ${words}.\n# Réponses reprises d’un autre texte, à confirmer une à une : fiche edit.\n`;
+  const first = [['/format', 'fiche/1'] as const, ...answers, ['/date_maj', today] as const];
+  let fiche = first.reduce((done, [pointer, value]) => setValue(done, pointer, value), snapshotOf(start));
+  const refused: string[] = [];
+  for (const { pointer, isKey } of checkSchema(fiche.source).mistakes) {
+    if (isKey || pointer.startsWith('/origine')) continue;
+    const value = fiche.draft.follow(pointer).value;
+    fiche = setValue(setValue(fiche, pointer, null), nameOfRefused(pointer), value);
+    refused.push(String(value));
+  }
+  const told = unconfirmed.filter((path) => fiche.draft.find(path).isAnswered);
+  return { fiche: told.reduce((done, path) => recordTodo(done, path, 'a_confirmer', 'porteur', null), fiche), refused };
+}
+
+function report(source: string, path: string, imported: Imported, refused: readonly string[], { snapshot, where }: Taken): string {
+  const placed = imported.understood.map(({ field, value, place }) => {
+    const start = place === null ? '' : `${where(snapshot.rangeOf(place).start.line)} : `;
+    return `  ${start}${field} : ${quote(visible(value))}`;
+  });
+  const kept = imported.unplaced.map(({ heading, place }) => `  ${where(snapshot.rangeOf(place).start.line)} : ${quote(visible(heading))}`);
+  const odd = refused.map((value) => `  ${quote(visible(value))}`);
+  return [
+    `Compris dans ${quote(source)} :`,
+    ...placed,
+    ...(kept.length > 0 ? ['Sans place dans une fiche, gardé dans « origine » :', ...kept] : []),
+    ...(odd.length > 0 ? ['D’une forme que la fiche ne prend pas, gardé dans « origine » :', ...odd] : []),
+    path === '-' ? '' : `${quote(path)} est écrit. Chaque réponse est à confirmer : fiche edit ${path}`,
+    '',
+  ].join('\n');
+}

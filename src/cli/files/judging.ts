@@ -1,0 +1,64 @@
+/** What judges the files of a run: YAML here or in threads, published texts apart, each as it should be. */
+import type { FileReport } from '../../judge/file-report.ts';
+import type { LintOptions } from '../../judge/lint.ts';
+import { decode } from '../../source/decode.ts';
+import { markdownKind } from '../../source/kind.ts';
+import type { Io } from '../ports.ts';
+import { lintKnown } from './known-reports.ts';
+import { lintAll } from './lint-all.ts';
+import { type Input, lintInput } from './lint-input.ts';
+import { isFicheName } from './names.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Judging {
+  options: Omit<LintOptions, 'settings'>;
+  /** Whether reports of an earlier run may serve. */
+  cache: boolean;
+  /** Folder of the pages of organisations; null to look beside each published fiche. */
+  organisations: string | null;
+}
+
+export interface Judge {
+  one(input: Input): FileReport;
+  /** Reports in the order of the inputs. */
+  all(inputs: readonly Input[]): Promise<FileReport[]>;
+}
+
+/** `inputs`: what is to be judged, so that what reads published texts is only loaded for them. */
+export async function judgeFor(
+  inputs: readonly Input[],
+  judging: Judging,
+  workspace: Workspace,
+  io: Io,
+): Promise<Judge> {
+  const { options } = judging;
+  const reader = inputs.some((input) => publishedText(input) !== null) ? await import('./published-files.ts') : null;
+  const published = (input: Input) => {
+    const text = reader === null ? null : publishedText(input);
+    return text === null ? null : { path: input.path, text, settings: workspace.settingsOf(input.path) };
+  };
+  return {
+    one: (input) => {
+      const text = published(input);
+      const [report] = text === null ? [] : (reader?.lintTexts([text], options.today, judging.organisations, io) ?? []);
+      return report ?? lintInput(input, { ...options, settings: workspace.settingsOf(input.path) });
+    },
+    all: async (list) => {
+      const texts = list.flatMap((input) => published(input) ?? []);
+      const told = reader?.lintTexts(texts, options.today, judging.organisations, io) ?? [];
+      const apart = new Map(texts.map(({ path }, rank) => [path, told[rank]]));
+      const others = list.filter(({ path }) => !apart.has(path));
+      const jobs = others.map((input) => ({ ...input, settings: workspace.settingsOf(input.path) }));
+      const judged = await (judging.cache ? lintKnown(jobs, options, io) : lintAll(jobs, options, io.workers));
+      const rest = new Map(others.map(({ path }, rank) => [path, judged[rank]]));
+      return list.flatMap(({ path }) => apart.get(path) ?? rest.get(path) ?? []);
+    },
+  };
+}
+
+/** Its text, when a file is a fiche written as a text; a file named as ours is YAML, whatever it holds. */
+function publishedText({ path, content }: Input): string | null {
+  if (!content.ok || isFicheName(path.slice(path.lastIndexOf('/') + 1))) return null;
+  const decoded = decode(content.bytes);
+  return decoded.ok && markdownKind(decoded.text) !== null ? decoded.text : null;
+}

@@ -1,0 +1,87 @@
+// @ts-check
+/** Logistic regression with an L2 penalty, by gradient descent with momentum: deterministic, and all that the weights need. */
+
+/**
+ * @typedef {object} Sample
+ * @property {readonly number[]} at Ranks of what is there.
+ * @property {readonly number[]} values As many.
+ * @property {0 | 1} label
+ * @property {number} weight
+ */
+
+/**
+ * The constant is not penalised.
+ * @param {readonly Sample[]} samples
+ * @param {number} width How many weights.
+ * @param {number} inverse Of the penalty, as scikit-learn's `C`.
+ * @param {number} steps
+ * @returns {{ bias: number, weights: Float64Array }}
+ */
+export function fitted(samples, width, inverse, steps) {
+  const weights = new Float64Array(width);
+  const speed = new Float64Array(width);
+  const gradient = new Float64Array(width);
+  let bias = 0;
+  let biasSpeed = 0;
+  const rate = 1 / (1 / inverse + 0.25 * largest(samples, width));
+  for (let step = 0; step < steps; step += 1) {
+    const momentum = step / (step + 3);
+    for (let rank = 0; rank < width; rank += 1)
+      gradient[rank] = (at(weights, rank) + momentum * at(speed, rank)) / inverse;
+    let slope = 0;
+    for (const { at: places, values, label, weight } of samples) {
+      let score = bias + momentum * biasSpeed;
+      for (let n = 0; n < places.length; n += 1) {
+        const rank = places[n] ?? 0;
+        score += (values[n] ?? 0) * (at(weights, rank) + momentum * at(speed, rank));
+      }
+      const error = weight * (1 / (1 + Math.exp(-score)) - label);
+      slope += error;
+      for (let n = 0; n < places.length; n += 1) {
+        const rank = places[n] ?? 0;
+        gradient[rank] = at(gradient, rank) + (values[n] ?? 0) * error;
+      }
+    }
+    for (let rank = 0; rank < width; rank += 1) {
+      speed[rank] = momentum * at(speed, rank) - rate * at(gradient, rank);
+      weights[rank] = at(weights, rank) + at(speed, rank);
+    }
+    biasSpeed = momentum * biasSpeed - rate * slope;
+    bias += biasSpeed;
+  }
+  return { bias, weights };
+}
+
+/**
+ * @param {Float64Array} list
+ * @param {number} rank
+ */
+function at(list, rank) {
+  return list[rank] ?? 0;
+}
+
+/**
+ * The steepest direction, by the power method: how long a step may be.
+ * @param {readonly Sample[]} samples
+ * @param {number} width
+ */
+function largest(samples, width) {
+  let direction = new Float64Array(width + 1).fill(1 / Math.sqrt(width + 1));
+  let norm = 1;
+  for (let turn = 0; turn < 12; turn += 1) {
+    const next = new Float64Array(width + 1);
+    for (const { at: places, values, weight } of samples) {
+      let score = at(direction, width);
+      for (let n = 0; n < places.length; n += 1) score += (values[n] ?? 0) * at(direction, places[n] ?? 0);
+      score *= weight;
+      for (let n = 0; n < places.length; n += 1) {
+        const rank = places[n] ?? 0;
+        next[rank] = at(next, rank) + (values[n] ?? 0) * score;
+      }
+      next[width] = at(next, width) + score;
+    }
+    norm = Math.sqrt(next.reduce((sum, one) => sum + one * one, 0));
+    direction = next.map((one) => one / norm);
+  }
+  return norm * 1.05;
+}

@@ -1,0 +1,312 @@
+// @ts-check
+/**
+ * `npm run train -- <dossier> [etiquettes.csv…]`: learns the weights by which published texts are read, from fiches that are
+ * not in this project and the labels that are (`test/mesures`); more labels may be given. Says how well it does on fiches it
+ * did not learn from, six parts in turn. Deterministic: the same fiches and labels give the same file.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { fitted } from './regression.js';
+
+/** @typedef {import('./regression.js').Sample} Sample */
+/** @typedef {{ file: string, features: string[][], starts: number[] }} Fiche */
+
+const WEIGHTS = 'src/text/published/weights.json';
+/** Seen in fewer sentences, a feature tells of one fiche, not of the language. */
+const RAREST = 6;
+const SENTENCE = { inverse: 0.05, steps: 120 };
+const TEXT = { inverse: 0.1, steps: 400 };
+/** A sentence that shows an answer is rare. */
+const SHOWING = 3;
+/** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
+const UNSURE = 0.5;
+/** Below, a weight changes nothing. */
+const LEAST = 0.02;
+const PARTS = 6;
+
+const [folder = '', ...labelFiles] = process.argv.slice(2);
+const { featuresOf, weightOf, summaryOf, WORD_WEIGHT, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } =
+  await modules();
+const labels = readLabels(['test/mesures/etiquettes.csv', ...labelFiles]);
+/** @type {Record<string, Record<string, number[]>>} */
+const proofs = JSON.parse(readFileSync('test/mesures/preuves.json', 'utf8'));
+const fiches = readdirSync(folder)
+  .filter((name) => labels.has(name) && proofs[name] !== undefined)
+  .sort()
+  .map(ficheOf);
+const names = commonFeatures(fiches);
+const ranks = new Map(names.map((name, rank) => [name, rank]));
+const samples = fiches.map(({ features }) => features.map(sampleOf));
+
+/** @type {Record<string, unknown>} */
+const model = {};
+let total = 0;
+for (const question of READER_QUESTIONS) {
+  const all = fiches.map((_, rank) => rank);
+  const unseen = crossed(question, all);
+  const threshold = thresholdOf(question, unseen);
+  const { learned, text } = learn(question, all);
+  model[question] = {
+    bias: rounded(learned.bias),
+    sentence: kept(learned.weights),
+    text: text.map(rounded),
+    threshold: rounded(threshold),
+  };
+  total += report(question, unseen, threshold);
+}
+process.stdout.write(`moyenne : ${(total / READER_QUESTIONS.length).toFixed(3)}\n`);
+writeFileSync(WEIGHTS, `${JSON.stringify(model)}\n`);
+
+/** Bundled from the sources: what learns and what reads see the same features. */
+async function modules() {
+  const place = mkdtempSync(join(tmpdir(), 'fiche-train-'));
+  const outfile = join(place, 'modules.mjs');
+  const contents = [
+    "export * from './src/text/published/features.ts';",
+    "export * from './src/text/published/hears.ts';",
+    "export * from './src/text/sentences.ts';",
+    "export * from './src/judge/published.ts';",
+    "export * from './src/source/markdown/read.ts';",
+    "export { READER_QUESTIONS } from './src/model/published.ts';",
+  ].join('\n');
+  const banner = { js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);" };
+  await build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    banner,
+    logLevel: 'error',
+  });
+  const loaded = await import(pathToFileURL(outfile).href);
+  rmSync(place, { recursive: true });
+  return loaded;
+}
+
+/**
+ * The last file has the last word.
+ * @param {readonly string[]} files
+ * @returns {Map<string, Record<string, string>>}
+ */
+function readLabels(files) {
+  const read = new Map();
+  for (const file of files) {
+    const [header = '', ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
+    const columns = header.split(',');
+    for (const row of rows) {
+      const cells = row.split(',');
+      read.set(cells[columns.indexOf('file')], Object.fromEntries(columns.map((name, rank) => [name, cells[rank]])));
+    }
+  }
+  return read;
+}
+
+/**
+ * @param {string} file
+ * @returns {Fiche}
+ */
+function ficheOf(file) {
+  const snapshot = readMarkdown(readFileSync(join(folder, file), 'utf8'));
+  const passages = passagesOf(snapshot, { cut: cutSentences });
+  return {
+    file,
+    features: featuresOf(passages, snapshot.draft.at('nom').text ?? ''),
+    starts: passages.map((/** @type {{ span: number[] }} */ { span }) => span[0]),
+  };
+}
+
+/** @param {readonly Fiche[]} list */
+function commonFeatures(list) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { features } of list)
+    for (const one of features) for (const name of one) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].flatMap(([name, count]) => (count >= RAREST ? [name] : [])).sort();
+}
+
+/** @param {readonly string[]} features */
+function sampleOf(features) {
+  const known = features.filter((name) => ranks.has(name));
+  return {
+    at: known.map((name) => ranks.get(name) ?? 0),
+    values: known.map((name) => (name.includes('#') ? 1 : WORD_WEIGHT)),
+  };
+}
+
+/**
+ * @param {string} question
+ * @param {number} fiche
+ */
+function isYes(question, fiche) {
+  return labels.get(fiches[fiche]?.file ?? '')?.[question] === '1';
+}
+
+/**
+ * @param {string} question
+ * @param {readonly number[]} on
+ */
+function learnSentences(question, on) {
+  const list = on.flatMap((fiche) => {
+    const { file = '', starts = [] } = fiches[fiche] ?? {};
+    const shown = new Set(proofs[file]?.[question]);
+    const answers = isYes(question, fiche);
+    return (samples[fiche] ?? []).map((sample, rank) => {
+      const shows = answers && shown.has(starts[rank] ?? -1);
+      return /** @type {Sample} */ ({
+        ...sample,
+        label: shows ? 1 : 0,
+        weight: shows ? SHOWING : answers ? UNSURE : 1,
+      });
+    });
+  });
+  return fitted(list, names.length, SENTENCE.inverse, SENTENCE.steps);
+}
+
+/**
+ * @param {{ bias: number, weights: Float64Array }} learned
+ * @param {number} fiche
+ * @returns {number[]}
+ */
+function summarised({ bias, weights }, fiche) {
+  const scores = (samples[fiche] ?? []).map(({ at, values }) =>
+    at.reduce((sum, place, rank) => sum + (weights[place] ?? 0) * (values[rank] ?? 0), bias),
+  );
+  return summaryOf(scores);
+}
+
+/**
+ * Sentences first; then the whole text, by what the sentences say of fiches they did not learn from.
+ * @param {string} question
+ * @param {readonly number[]} on
+ */
+function learn(question, on) {
+  /** @type {Map<number, number[]>} */
+  const summaries = new Map();
+  for (let part = 0; part < 4; part += 1) {
+    const apart = on.filter((_, rank) => rank % 4 === part);
+    const learned = learnSentences(
+      question,
+      on.filter((_, rank) => rank % 4 !== part),
+    );
+    for (const fiche of apart) summaries.set(fiche, summarised(learned, fiche));
+  }
+  const rows = on.map((fiche) => summaries.get(fiche) ?? []);
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? 0));
+  const means = columns.map((column) => column.reduce((sum, one) => sum + one, 0) / column.length);
+  const spreads = columns.map(
+    (column, n) => Math.sqrt(column.reduce((sum, one) => sum + (one - (means[n] ?? 0)) ** 2, 0) / column.length) || 1,
+  );
+  const yes = on.filter((fiche) => isYes(question, fiche)).length;
+  const list = on.map((fiche, rank) => {
+    const label = /** @type {0 | 1} */ (Number(isYes(question, fiche)));
+    const values = (rows[rank] ?? []).map((one, n) => (one - (means[n] ?? 0)) / (spreads[n] ?? 1));
+    return {
+      at: values.map((_, n) => n),
+      values,
+      label,
+      weight: on.length / 2 / (label === 1 ? yes : on.length - yes),
+    };
+  });
+  const { bias, weights } = fitted(list, width, TEXT.inverse, TEXT.steps);
+  const scaled = [...weights].map((weight, n) => weight / (spreads[n] ?? 1));
+  const constant = bias - scaled.reduce((sum, weight, n) => sum + weight * (means[n] ?? 0), 0);
+  return { learned: learnSentences(question, on), text: [...scaled, constant] };
+}
+
+/**
+ * The score of each fiche by what was learned from the others.
+ * @param {string} question
+ * @param {readonly number[]} all
+ */
+function crossed(question, all) {
+  const scores = new Array(all.length).fill(0);
+  for (let part = 0; part < PARTS; part += 1) {
+    const { learned, text } = learn(
+      question,
+      all.filter((rank) => rank % PARTS !== part),
+    );
+    for (const fiche of all.filter((rank) => rank % PARTS === part)) {
+      const summary = [...summarised(learned, fiche), 1];
+      scores[fiche] = summary.reduce((sum, value, n) => sum + value * (text[n] ?? 0), 0);
+    }
+  }
+  return scores;
+}
+
+/** A missing tool and an outside dependence are what a rule speaks of; of all others, the absence. */
+function speaksOfYes(/** @type {string} */ question) {
+  return question === 'probleme_techno' || question === 'dependance_externe';
+}
+
+/**
+ * @param {string} question
+ * @param {readonly number[]} scores
+ * @param {number} threshold
+ */
+function measured(question, scores, threshold) {
+  const told = { right: 0, wrong: 0, missed: 0, silent: 0 };
+  for (const [fiche, score] of scores.entries()) {
+    const fires = score > threshold === speaksOfYes(question);
+    const should = isYes(question, fiche) === speaksOfYes(question);
+    told[fires ? (should ? 'right' : 'wrong') : should ? 'missed' : 'silent'] += 1;
+  }
+  const recall = told.right / Math.max(1, told.right + told.missed);
+  const specificity = told.silent / Math.max(1, told.silent + told.wrong);
+  return {
+    ...told,
+    recall,
+    precision: told.right / Math.max(1, told.right + told.wrong),
+    balanced: (recall + specificity) / 2,
+  };
+}
+
+/**
+ * Where the rule is most often right both ways, and rarely wrong when it speaks.
+ * @param {string} question
+ * @param {readonly number[]} scores
+ */
+function thresholdOf(question, scores) {
+  const worth = (/** @type {number} */ threshold) => {
+    const { balanced, precision } = measured(question, scores, threshold);
+    return balanced + 0.35 * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
+  };
+  const sorted = [...scores].sort((a, b) => a - b);
+  const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);
+  return cuts.reduce((best, one) => (worth(one) > worth(best) ? one : best), 0);
+}
+
+/**
+ * @param {string} question
+ * @param {readonly number[]} scores
+ * @param {number} threshold
+ */
+function report(question, scores, threshold) {
+  const { right, wrong, missed, silent, recall, precision, balanced } = measured(question, scores, threshold);
+  const plain = measured(question, scores, 0);
+  const line = [
+    question.padEnd(22),
+    `justesse ${balanced.toFixed(2)}`,
+    `précision ${precision.toFixed(2)}`,
+    `rappel ${recall.toFixed(2)}`,
+    `(${right} justes, ${wrong} à tort, ${missed} manqués, ${silent} tus)`,
+    `sans seuil ${plain.balanced.toFixed(2)}`,
+  ];
+  process.stdout.write(`${line.join('  ')}\n`);
+  return balanced;
+}
+
+/** @param {Float64Array} weights */
+function kept(weights) {
+  return Object.fromEntries(
+    names.flatMap((name, rank) => (Math.abs(weights[rank] ?? 0) >= LEAST ? [[name, rounded(weights[rank] ?? 0)]] : [])),
+  );
+}
+
+function rounded(/** @type {number} */ value) {
+  return Math.round(value * 1000) / 1000;
+}

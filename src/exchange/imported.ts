@@ -1,0 +1,105 @@
+/** What a text says -> the answers of a fiche, each to be confirmed; what has no place is kept as it was, and told. */
+import { Draft } from '../model/draft.ts';
+import { fieldAtPointer } from '../model/fields.ts';
+import { child, parentOf, toDotted } from '../model/pointer.ts';
+import { isObject } from '../model/draft.ts';
+import { presentPhase } from '../model/published.ts';
+import type { Span } from '../source/position.ts';
+import type { Published } from '../source/markdown/read.ts';
+import type { Contact } from './form.ts';
+
+export interface Imported {
+  /** In the order of the model, what an import always knows first. */
+  answers: (readonly [pointer: string, value: unknown])[];
+  /** Dotted paths of what is to be confirmed. */
+  unconfirmed: string[];
+  /** What was understood, in the order of the text. */
+  understood: Understood[];
+  /** Headings of parts that have no place, with where they begin. */
+  unplaced: { heading: string; place: Span }[];
+}
+
+export interface Understood {
+  /** Title of the field. */
+  field: string;
+  value: string;
+  place: Span | null;
+}
+
+export interface Origin {
+  /** Name of the file; null of a text that was pasted. */
+  file: string | null;
+  identifiant: string;
+  /** `AAAA-MM-JJ`. */
+  today: string;
+  contact: Contact;
+}
+
+/** Set by the tool, or by the name of the file: nobody needs to confirm them. */
+const CERTAIN = new Set(['/identifiant', '/phase', '/statut']);
+
+export function importedFrom(snapshot: Published, origin: Origin): Imported {
+  const { source, header, left, sections, body } = snapshot;
+  const values = new Map<string, unknown>();
+  for (const pointer of source.entries.keys()) values.set(pointer, valueAt(source.value, pointer));
+  putContact(values, origin.contact);
+  const read = [...values.keys()];
+  const raw = header !== null && isObject(header.value) ? header.value : {};
+  const present = presentPhase(raw.phases, origin.today);
+  const kept = Object.fromEntries(left.flatMap((key) => (raw[key] === null ? [] : [[key, raw[key]]])));
+  const all = new Map<string, unknown>([
+    ['/identifiant', origin.identifiant],
+    ['/phase', present?.phase ?? 'investigation'],
+    ['/statut', present?.statut ?? 'en_cours'],
+    ...values,
+    ['/origine/fichier', origin.file],
+    ['/origine/entete', header?.text.slice(0, body) ?? null],
+    ['/origine/corps', source.text.slice(body).trim()],
+    ['/origine/champs_non_repris', Object.keys(kept).length > 0 ? kept : null],
+  ]);
+  return {
+    answers: [...all].filter(([, value]) => value !== null && value !== ''),
+    unconfirmed: [...new Set(read.filter((pointer) => !CERTAIN.has(pointer)).map(groupOfPointer))],
+    understood: read.flatMap((pointer) => understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null)),
+    unplaced: sections.flatMap(({ topic, heading, title, blocks }) =>
+      (topic === 'autre' || topic === 'equipe') && heading !== '' && blocks.length > 0 && title !== null
+        ? [{ heading, place: title.span }]
+        : [],
+    ),
+  };
+}
+
+function valueAt(root: unknown, pointer: string): unknown {
+  return new Draft(root).follow(pointer).value;
+}
+
+/** The form asks a name in two lines. */
+function putContact(values: Map<string, unknown>, { nom, prenom, fonction, structure, mail }: Contact): void {
+  const name = [prenom, nom].filter((one) => one !== undefined).join(' ');
+  if (name !== '') values.set('/porteur/nom', name);
+  if (fonction !== undefined) values.set('/porteur/fonction', fonction);
+  if (structure !== undefined) values.set('/portage/administration', structure);
+  if (mail !== undefined) values.set('/porteur/courriel', mail);
+}
+
+/** A list is confirmed as a whole. */
+function groupOfPointer(pointer: string): string {
+  let group = pointer;
+  for (let at = pointer; at !== ''; at = parentOf(at)) if (/\/\d+$/.test(at)) group = parentOf(at);
+  return toDotted(group);
+}
+
+/** Longest value shown. */
+const SHOWN = 60;
+
+function understood(pointer: string, value: unknown, place: Span | null): Understood[] {
+  const field = fieldAtPointer(pointer);
+  if (field === undefined || value === null) return [];
+  const said = String(value).replace(/\s+/g, ' ');
+  return [{ field: field.title, value: said.length > SHOWN ? `${said.slice(0, SHOWN).trimEnd()}…` : said, place }];
+}
+
+/** Where the schema refuses a value, it goes with what has no place: `pointer` -> a name for it. */
+export function nameOfRefused(pointer: string): string {
+  return child('/origine/champs_non_repris', toDotted(pointer).replace(/[^a-z0-9]+/gi, '_'));
+}

@@ -1,0 +1,145 @@
+/** Judges a published fiche: its header as the site takes it, its text by the rules that read prose. Advice at most. Pure. */
+
+import { AXES } from '../model/axis.ts';
+import { isObject } from '../model/draft.ts';
+import {
+  type Passage,
+  type PublishedReader,
+  type PublishedReading,
+  presentPhase,
+  type Zone,
+} from '../model/published.ts';
+import { placeIn } from '../source/markdown/blocks.ts';
+import type { Topic } from '../source/markdown/headings.ts';
+import type { Published } from '../source/markdown/read.ts';
+import type { Span } from '../source/position.ts';
+import type { FileReport } from './file-report.ts';
+import { type Finding, flawFinding, plainFinding } from './finding.ts';
+import { checkHeader, type HeaderContext } from './header-check.ts';
+import { placed, placeOf } from './place.ts';
+import type { Catalogue, PublishedCheck, Rule } from './rule.ts';
+import type { Settings } from './settings.ts';
+import { NO_SETTINGS, withSeverities } from './settings.ts';
+
+export interface PublishedOptions extends HeaderContext {
+  settings?: Settings;
+  reader: PublishedReader;
+  /** From the name of the file, as the site does. */
+  identifiant: string | null;
+}
+
+const ZONE_OF: Readonly<Record<Topic, Zone>> = {
+  contexte: 'problem',
+  probleme: 'problem',
+  constats: 'problem',
+  usagers: 'problem',
+  solution: 'solution',
+  existant: 'solution',
+  nom: 'solution',
+  deploiement: 'rollout',
+  premiers: 'rollout',
+  portage: 'rollout',
+  actions: 'rollout',
+  pire: 'rollout',
+  objectifs: 'goals',
+  impact: 'impact',
+  signes: 'impact',
+  mesures: 'impact',
+  arret: 'end',
+  equipe: 'other',
+  autre: 'other',
+};
+
+/** A sentence and where it stands. */
+export interface PlacedPassage extends Passage {
+  span: Span;
+}
+
+/** A heading of so many words says something by itself. */
+const TELLING_HEADING = 7;
+
+/** Every sentence of the text, the mission first, in the order of the file. */
+export function passagesOf(snapshot: Published, { cut }: Pick<PublishedReader, 'cut'>): PlacedPassage[] {
+  const { header } = snapshot;
+  const mission = header !== null && isObject(header.value) ? header.value.mission : null;
+  const place = header?.entries.get('/mission')?.value;
+  const first: PlacedPassage[] =
+    typeof mission === 'string' && place != null
+      ? [{ zone: 'mission', text: mission, heading: '', isItem: false, span: place }]
+      : [];
+  return [
+    ...first,
+    ...snapshot.sections.flatMap(({ topic, heading, title, blocks }) => {
+      const zone = ZONE_OF[topic];
+      const said = title !== null && heading.split(' ').length >= TELLING_HEADING ? [title] : [];
+      return [...said, ...blocks]
+        .filter(({ kind }) => kind !== 'code')
+        .flatMap((block) =>
+          cut(block.text).map(({ text, start, end }) => ({
+            zone,
+            text,
+            heading: block === title ? '' : heading,
+            isItem: block.kind === 'item' || block.kind === 'cell',
+            span: placeIn(block, start, end),
+          })),
+        );
+    }),
+  ];
+}
+
+export function lintPublished(
+  path: string,
+  snapshot: Published,
+  catalogue: Catalogue,
+  options: PublishedOptions,
+): FileReport {
+  const { source, header, draft } = snapshot;
+  const value = header !== null && isObject(header.value) ? header.value : {};
+  const present = presentPhase(value.phases, options.today);
+  const base = {
+    path,
+    nom: draft.at('nom').text ?? null,
+    phase: present?.phase ?? null,
+    statut: present?.statut ?? null,
+    identifiant: options.identifiant,
+    identity: placeOf(snapshot, { pointer: '/nom', on: 'value' }),
+    updated: null,
+    gate: null,
+    published: present?.label ?? '',
+    readiness: Object.fromEntries(
+      AXES.map((axis) => [axis, { state: 'non_evalue', blocking: 0, reason: null }]),
+    ) as FileReport['readiness'],
+    todo: [],
+    excused: [],
+    fixable: 0,
+    source: source.text,
+  };
+  const flaws = source.flaws.map(flawFinding);
+  if (!source.readable) return { ...base, reached: 'text', notAssessable: [], findings: placed(snapshot, flaws) };
+  const settings = options.settings ?? NO_SETTINGS;
+  const passages = passagesOf(snapshot, options.reader);
+  const reading = options.reader.read(passages, base.nom ?? '');
+  const advice = catalogue.rules.flatMap((rule) =>
+    rule.published === undefined ? [] : told(rule, rule.published, reading, passages, catalogue),
+  );
+  const checked = header === null ? [] : checkHeader(header, options);
+  const findings = placed(snapshot, [...flaws, ...checked, ...withSeverities(advice, settings)]);
+  return { ...base, reached: 'all', notAssessable: [], findings };
+}
+
+function told(
+  rule: Rule,
+  published: PublishedCheck,
+  reading: PublishedReading,
+  passages: readonly PlacedPassage[],
+  catalogue: Catalogue,
+): Finding[] {
+  if (!published.fires(reading)) return [];
+  const criterion = catalogue.criteria.get(rule.id);
+  const at = passages[reading[published.question].rank ?? 0] ?? passages[0];
+  const place = { pointer: '', on: 'value' as const, offsets: at?.span ?? ([0, 0] as const) };
+  const finding = plainFinding('rule', rule.id, 'info', published.message, place);
+  if (criterion === undefined) return [finding];
+  const { why, ask, who, core, axis } = criterion;
+  return [{ ...finding, why, ask: published.ask ?? ask, who, criteria: [criterion.id], core, axis }];
+}

@@ -1,0 +1,141 @@
+/** Fiches as they are published (beta.gouv.fr): how the site names phases, and what a reader asks of their text. */
+import { isObject } from './draft.ts';
+import type { Phase } from './phase.ts';
+
+/** What a reader asks of a published text; each rule that serves one says when it speaks. */
+export const READER_QUESTIONS = [
+  'probleme_quantifie',
+  'usagers_precis',
+  'souffrance_usager',
+  'probleme_techno',
+  'solution_present',
+  'solution_concrete',
+  'existant_cite',
+  'premiers_usagers',
+  'objectif_chiffre_date',
+  'indicateur_impact',
+  'indicateur_usage',
+  'passage_echelle',
+  'dependance_externe',
+  'portage',
+] as const;
+export type ReaderQuestion = (typeof READER_QUESTIONS)[number];
+
+/** Parts of a fiche that questions are asked of, whatever the headings. */
+export const ZONES = ['mission', 'problem', 'solution', 'rollout', 'goals', 'impact', 'end', 'other'] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** One sentence of a published text. */
+export interface Passage {
+  zone: Zone;
+  text: string;
+  /** Of its section; empty where there is none. */
+  heading: string;
+  /** A bullet, a cell of a table. */
+  isItem: boolean;
+}
+
+/** What was heard of one question. */
+export interface Answered {
+  yes: boolean;
+  /** Rank of the sentence that comes nearest to an answer; null of an empty text. */
+  rank: number | null;
+}
+
+export type PublishedReading = Readonly<Record<ReaderQuestion, Answered>>;
+
+/** What reads the prose of a published fiche. */
+export interface PublishedReader {
+  /** Sentences, with their places. */
+  cut(text: string): { text: string; start: number; end: number }[];
+  /** A whole text. `name`: of the service, which is nobody's partner nor alternative. */
+  read(passages: readonly Passage[], name: string): PublishedReading;
+}
+
+/** A phase of the public repository, in the words of this model. */
+export interface PublishedPhase {
+  /** Null for an abandonment: that of the phase it ended. */
+  phase: Phase | null;
+  statut: 'en_cours' | 'transfere' | 'opere' | 'arrete';
+  /** What the site shows. */
+  label: string;
+}
+
+/** In the order of the site: of two that begin on the same day, it shows the first. */
+export const PUBLISHED_PHASES: Readonly<Record<string, PublishedPhase>> = {
+  investigation: { phase: 'investigation', statut: 'en_cours', label: 'En investigation' },
+  construction: { phase: 'construction', statut: 'en_cours', label: 'En construction' },
+  acceleration: { phase: 'acceleration', statut: 'en_cours', label: 'En accélération' },
+  consolidation: { phase: 'perennisation', statut: 'en_cours', label: 'En consolidation' },
+  transfere: { phase: 'perennisation', statut: 'transfere', label: 'Transféré' },
+  opere: { phase: 'perennisation', statut: 'opere', label: 'Opéré au sein du réseau' },
+  'abandon-investigation': { phase: 'investigation', statut: 'arrete', label: 'Investigation non concluante' },
+  abandon: { phase: null, statut: 'arrete', label: 'Arrêté' },
+};
+
+/** Names of before, never an error. */
+const FORMER: Readonly<Record<string, string>> = {
+  success: 'opere',
+  transfer: 'consolidation',
+  alumni: 'transfere',
+  perennisation: 'consolidation',
+};
+
+/** By its present name or a former one; null when the site has no such phase. */
+export function publishedPhase(name: string): PublishedPhase | null {
+  const present = Object.hasOwn(FORMER, name) ? (FORMER[name] ?? name) : name;
+  return Object.hasOwn(PUBLISHED_PHASES, present) ? (PUBLISHED_PHASES[present] ?? null) : null;
+}
+
+export interface PresentPhase {
+  /** As the file names it. */
+  name: string;
+  /** Rank in the list of the file. */
+  rank: number;
+  phase: Phase | null;
+  statut: PublishedPhase['statut'] | null;
+  label: string;
+  /** Rank of another one that begins on the same day. */
+  tied: number | null;
+}
+
+interface Begun {
+  name: string;
+  rank: number;
+  start: string;
+}
+
+const ORDER = Object.keys(PUBLISHED_PHASES);
+
+/** The phase with the latest beginning not after today, as the site computes it; null when none has begun. */
+export function presentPhase(phases: unknown, today: string): PresentPhase | null {
+  const begun = begunBefore(phases, today);
+  const latest = begun.reduce((last, { start }) => (start > last ? start : last), '');
+  const [shown, other] = begun.filter(({ start }) => start === latest).sort((a, b) => orderOf(a) - orderOf(b));
+  if (shown === undefined) return null;
+  const known = publishedPhase(shown.name);
+  const ended = begun
+    .filter(({ start, rank }) => start < latest || (start === latest && rank < shown.rank))
+    .findLast(({ name }) => publishedPhase(name)?.phase != null);
+  return {
+    name: shown.name,
+    rank: shown.rank,
+    phase: known?.phase ?? (known && ended ? (publishedPhase(ended.name)?.phase ?? null) : null),
+    statut: known?.statut ?? null,
+    label: known?.label ?? shown.name,
+    tied: other?.rank ?? null,
+  };
+}
+
+function begunBefore(phases: unknown, today: string): Begun[] {
+  if (!Array.isArray(phases)) return [];
+  return phases.flatMap((one: unknown, rank) => {
+    if (!isObject(one) || typeof one.name !== 'string' || typeof one.start !== 'string') return [];
+    return one.start <= today ? [{ name: one.name, rank, start: one.start }] : [];
+  });
+}
+
+function orderOf({ name }: Begun): number {
+  const rank = ORDER.indexOf(name);
+  return rank === -1 ? ORDER.length : rank;
+}

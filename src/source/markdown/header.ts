@@ -1,0 +1,155 @@
+/** The front matter of a published fiche -> where each of its keys lives in a fiche of ours. */
+import { isDate } from '../../french/dates.ts';
+import { isObject } from '../../model/draft.ts';
+import { child } from '../../model/pointer.ts';
+import { publishedPhase } from '../../model/published.ts';
+import type { Span } from '../position.ts';
+import type { Source } from '../source.ts';
+import type { Building } from './building.ts';
+
+/** What one key says, its place, and where it goes. */
+type Take = (value: unknown, place: (pointer: string) => Span | null, into: Building) => void;
+
+const text =
+  (pointer: string): Take =>
+  (value, place, into) => {
+    if (typeof value === 'string') into.put(pointer, value.trim(), place(''));
+  };
+
+const yes =
+  (pointer: string): Take =>
+  (value, place, into) => {
+    if (typeof value === 'boolean') into.put(pointer, value, place(''));
+  };
+
+const texts =
+  (pointer: string): Take =>
+  (value, place, into) => {
+    for (const [rank, one] of listOf(value).entries())
+      if (typeof one === 'string' && one.trim() !== '') {
+        into.put(child(pointer, into.count(pointer)), one.trim(), place(`/${rank}`));
+      }
+  };
+
+const ACCESSIBILITY: Readonly<Record<string, string>> = {
+  'non conforme': 'non_conforme',
+  'partiellement conforme': 'partiellement_conforme',
+  'totalement conforme': 'totalement_conforme',
+};
+
+const USER_TYPES = new Set([
+  'particulier',
+  'etat',
+  'collectivite-territoriale',
+  'parlement',
+  'entreprise',
+  'association',
+  'etablissement-scolaire',
+]);
+
+/** Keys of the public repository that have a place here; the others stay in `origine`. */
+const TAKES: Readonly<Record<string, Take>> = {
+  title: text('/nom'),
+  mission: text('/resume'),
+  contact: text('/contact'),
+  link: text('/adresse'),
+  incubator: text('/portage/incubateur'),
+  repository: text('/conformite/code_source/url'),
+  stats_url: text('/impact/page_stats'),
+  budget_url: text('/budget/page_publique'),
+  dashlord_url: text('/conformite/tableau_qualite'),
+  analyse_risques: yes('/conformite/securite/analyse_risques/faite'),
+  analyse_risques_url: text('/conformite/securite/analyse_risques/url'),
+  mon_service_securise: yes('/conformite/securite/mon_service_securise'),
+  thematiques: texts('/thematiques'),
+  techno: texts('/solution/technologies'),
+  accessibility_status: (value, place, into) => {
+    if (typeof value === 'string') into.put('/conformite/accessibilite/statut', ACCESSIBILITY[value], place(''));
+  },
+  usertypes: (value, place, into) => {
+    for (const [rank, one] of listOf(value).entries()) {
+      if (typeof one !== 'string') continue;
+      if (USER_TYPES.has(one)) into.put(child('/usagers/types', into.count('/usagers/types')), one, place(`/${rank}`));
+      else into.put(`/usagers/cibles/${into.count('/usagers/cibles')}/nom`, one, place(`/${rank}`));
+    }
+  },
+  sponsors: (value, place, into) => {
+    for (const [rank, one] of listOf(value).entries())
+      if (typeof one === 'string')
+        into.put(`/portage/sponsors/${into.count('/portage/sponsors')}/identifiant`, one, place(`/${rank}`));
+  },
+  fast: (value, place, into) => {
+    if (!isObject(value)) return;
+    const at = `/budget/financeurs/${into.count('/budget/financeurs')}`;
+    into.put(`${at}/nom`, 'Fonds d’accélération des startups d’État', place(''));
+    into.put(`${at}/montant`, value.montant, place('/montant'));
+    into.put(`${at}/promotion`, value.promotion, place('/promotion'));
+  },
+  phases: (value, place, into) => {
+    for (const [rank, one] of listOf(value).entries()) if (isObject(one)) putPhase(one, `/${rank}`, place, into);
+  },
+  events: (value, place, into) => {
+    for (const [rank, one] of listOf(value).entries()) if (isObject(one)) putEvent(one, `/${rank}`, place, into);
+  },
+};
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+type Placed = (pointer: string) => Span | null;
+
+/** An abandonment or a transfer is no phase of ours: it ends one. */
+function putPhase(one: Record<string, unknown>, at: string, place: Placed, into: Building): void {
+  const known = typeof one.name === 'string' ? publishedPhase(one.name) : null;
+  if (known?.statut === 'arrete') {
+    if (isDate(one.start)) into.put('/arret/date', one.start, place(`${at}/start`));
+    if (typeof one.comment === 'string') into.put('/arret/motif', one.comment.trim(), place(`${at}/comment`));
+  }
+  if (known?.statut !== 'en_cours' || known.phase === null) return;
+  const own = `/calendrier/phases/${into.count('/calendrier/phases')}`;
+  into.put(`${own}/nom`, known.phase, place(`${at}/name`));
+  if (isDate(one.start)) into.put(`${own}/debut`, one.start, place(`${at}/start`));
+  if (isDate(one.end)) into.put(`${own}/fin`, one.end, place(`${at}/end`));
+  if (typeof one.comment === 'string') into.put(`${own}/commentaire`, one.comment.trim(), place(`${at}/comment`));
+}
+
+const MILESTONES: Readonly<Record<string, string>> = {
+  product_launch: 'Première mise en production',
+  national_impact: 'Service à impact national',
+  fast: 'Fonds d’accélération des startups d’État',
+  other: 'Autre événement',
+};
+
+function putEvent(one: Record<string, unknown>, at: string, place: Placed, into: Building): void {
+  if (!isDate(one.date)) return;
+  if (one.name === 'committee') {
+    into.put(`/portage/comites/${into.count('/portage/comites')}/date`, one.date, place(`${at}/date`));
+    return;
+  }
+  if (one.name === 'end' && !into.entries.has('/arret/date')) {
+    into.put('/arret/date', one.date, place(`${at}/date`));
+    return;
+  }
+  const named = typeof one.name === 'string' ? (MILESTONES[one.name] ?? one.name) : 'Événement';
+  const comment = typeof one.comment === 'string' && one.comment.trim() !== '' ? one.comment.trim() : named;
+  const own = `/calendrier/jalons/${into.count('/calendrier/jalons')}`;
+  if (one.name === 'product_launch') into.put(`${own}/id`, 'premiere_mise_en_production', place(`${at}/name`));
+  into.put(`${own}/intitule`, comment, place(`${at}/${comment === named ? 'name' : 'comment'}`));
+  into.put(`${own}/date`, one.date, place(`${at}/date`));
+}
+
+/** Puts what the header says; the names of the keys that have no place. */
+export function putHeader(header: Source, into: Building): string[] {
+  if (!isObject(header.value)) return [];
+  const left: string[] = [];
+  for (const [key, value] of Object.entries(header.value)) {
+    const take = Object.hasOwn(TAKES, key) ? TAKES[key] : undefined;
+    const pointer = child('', key);
+    const place = (below: string) =>
+      header.entries.get(pointer + below)?.value ?? header.entries.get(pointer)?.key ?? null;
+    if (take === undefined) left.push(key);
+    else take(value, place, into);
+  }
+  return left;
+}

@@ -1,0 +1,100 @@
+/** What a section is about, from the heading that a team gave it: published fiches, pads, the official form. */
+import { plain } from '../../french/fold.ts';
+
+/** `autre`: nothing that we know; `consigne`: the form speaking, never the person. */
+export const TOPICS = [
+  'contexte',
+  'probleme',
+  'constats',
+  'usagers',
+  'solution',
+  'nom',
+  'existant',
+  'premiers',
+  'objectifs',
+  'deploiement',
+  'impact',
+  'signes',
+  'mesures',
+  'portage',
+  'pire',
+  'actions',
+  'equipe',
+  'arret',
+  'autre',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** In order: what is said first wins, whatever else the heading holds. */
+const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
+  // The official form asks whole questions.
+  ['probleme', /\bdrame\b|envie de resoudre/],
+  ['solution', /solution potentielle/],
+  ['deploiement', /allez-vous deployer|accelerer pour passer/],
+  [
+    'premiers',
+    /premiers? (?:clients?|utilisat|usagers?|benefic|partenaires?|territoires?|sites?)|aller les chercher|open ?lab/,
+  ],
+  ['signes', /premieres reussites|premiers signes|trois mois|bout de 3 mois/],
+  ['mesures', /rythme de croisiere|mesures? d'impact possibles/],
+  ['impact', /impact positif concret|monde sera meilleur/],
+  ['pire', /pire|scenario catastrophe|ce qui peut mal tourner|pre-?mortem/],
+  ['actions', /petites? actions?/],
+  [
+    'arret',
+    /\babandon|\barret\b|post-?mortem|fin de l'investigation|hibernation|pourquoi (?:on|nous) (?:arret|avons)|lecons/,
+  ],
+  [
+    'probleme',
+    /\bproblem|\birritant|\bdouleurs?\b|\bprejudice|points? de blocage|\bpourquoi (?:agir|c'est important|est-ce)|\bprincipales causes/,
+  ],
+  [
+    'existant',
+    /\bexistant|\balternatives?\b|\bconcurren|\bbenchmark|deja (?:en place|fait)|ce qui existe|\betat de l'art|reponses apportees actuellement|solutions? (?:actuelles?|existantes?)/,
+  ],
+  [
+    'objectifs',
+    /\bobjectifs?\b(?!.{0,40}\b(?:de l'investigation|a explorer))|\bcap (?:a|des)\b|\bokrs?\b|\ba (?:6|six|3|trois) mois|\bcibles? (?:a|chiffrees?)\b|\bresultats? attendus|\bambition|\bvision\b/,
+  ],
+  [
+    'solution',
+    /\bsolution|\bhypotheses? de travail|\bproposition de valeur|\bnotre (?:service|produit|offre|idee|reponse|outil)|\ble (?:produit|service|projet)\b|^(?:le )?produits?\b|^services?\b|comment (?:ca|marche|fonctionne)|\bfonctionnalites?|\bconcretement|\ba quoi (?:ca )?sert|\bmvp\b|\bprototype|\b(?:l'|une )idee\b|en quoi (?:ca )?consiste|^presentation|qu'est-?ce que|un rapide apercu|\bce que nous faisons/,
+  ],
+  [
+    'usagers',
+    /\busagers?\b|\butilisat(?:eur|rice)s?\b|\bcibles?\b|\bpublics?\b(?! (?:numer|en ligne))|\bbeneficiaires?\b|personnes concernees|(?:a|pour) qui|qui (?:est|sont|en souffre|peut|nous)|\bpersonae?s?\b/,
+  ],
+  [
+    'impact',
+    /\bimpacts?\b|\bresultats?\b|\bbenefices?\b|\bgains?\b|\bindicateurs?\b|\bmetriques?\b|\bchiffres\b|\bmesures?\b|\bstatistiques|\bvaleur\b|\bavantages\b|\beffets?\b|\bbilan\b/,
+  ],
+  [
+    'deploiement',
+    /\bstrateg|\bdeploiement|\bterritoires?\b|\bexperimentation|\bprochaines? etapes?|\bfeuille de route|\broad ?map|\bcalendrier|\bchronologie|\betapes?\b|\bjalons?\b|\bplanning|\bpassage a l'echelle|\bgeneralisation|\bperspectives?\b|\bperimetre|\bpilote|\bperennisation|\bsuites?\b|\bet (?:maintenant|apres)|\bdemain\b|\btransfert|\bconsolidation|\bphase \d|\bpartenaires?\b|\bextension|\bdates cle/,
+  ],
+  [
+    'portage',
+    /\bportage|\bsponsors?\b|\bsoutiens?\b|\bgouvernance|\bporte(?:e|urs?)? (?:par|du projet)|\bfinance(?:ment|urs?)|\bqui nous soutient|\bcommanditaire/,
+  ],
+  [
+    'constats',
+    /\binvestigation|\bdemarche|\bmethod|\bapprentissages?|\bconstats?|\benquete|\brecherche|\bentretiens?|\bterrain\b|\benseignements?|\bsources?\b|\bretours?\b|\btemoignages?|\bconclusions?\b|\bverbatims?|\bactions menees|\betudes?\b|\bcomment (?:nous|on|vous) (?:le )?(?:savons|sait|savez)/,
+  ],
+  [
+    'contexte',
+    /\bcontexte|\benjeux?|\bpreambule|\bintroduction|\bresume|\bhistor|\bpourquoi\b|\bdiagnostic|\bl'origine|\bopportunite|\bd'ou (?:vient|venons)|\bmission/,
+  ],
+  [
+    'equipe',
+    /\bequipe|\bcontacts?\b|\bqui sommes|\ba propos|\bremerciements|\bbudget|\brejoin|\ben savoir plus|\bliens?\b|\bpour aller plus loin|\bmoyens\b|\baider\b|\bdocuments?\b|\bressources\b/,
+  ],
+  ['nom', /^(?:le |son )?nom (?:du (?:service|produit|projet)|de la)|nom percutant/],
+];
+
+/** Null when the heading says nothing that we know. */
+export function topicOf(heading: string): Topic | null {
+  const said = plain(heading)
+    .replace(/^[^a-z0-9]+/, '')
+    .replace(/^\d{1,2} ?[./)-] ?/, '');
+  return MEANINGS.find(([, words]) => words.test(said))?.[0] ?? null;
+}

@@ -1,0 +1,69 @@
+/** What a published text gives to read: for each sentence its signs and words, by part of the fiche. */
+import { plain } from '../../french/fold.ts';
+import { type Heard, SIGNS } from './signs.ts';
+
+/** One sentence, the part of the fiche it stands in, and the heading above. */
+export interface Sentence {
+  zone: string;
+  text: string;
+  /** Of its section; empty where there is none. */
+  heading: string;
+  /** A bullet, a cell of a table. */
+  isItem: boolean;
+}
+
+/** The features of each sentence, each once. `name`: of the service, which is nobody's partner nor alternative. */
+export function featuresOf(sentences: readonly Sentence[], name: string): string[][] {
+  const own = plain(name);
+  let before: readonly string[] = [];
+  let title = { heading: '', features: [] as string[] };
+  return sentences.map(({ zone, text, heading, isItem }) => {
+    const flat = plain(text);
+    const isOwn = own.length > 2 && flat.includes(own);
+    const signs = signsOf(
+      isOwn ? { text: without(text, name), flat: flat.replaceAll(own, 'le service'), isItem } : { text, flat, isItem },
+    );
+    if (heading !== title.heading) title = { heading, features: ofTitle(heading) };
+    const found = new Set<string>([`${zone}#`, ...title.features]);
+    if (isOwn) found.add('#own name');
+    for (const sign of signs) {
+      found.add(`#${sign}`);
+      found.add(`${zone}#${sign}`);
+    }
+    for (const sign of before) found.add(`<#${sign}`);
+    before = signs;
+    const stems = stemsOf(flat);
+    for (const [rank, stem] of stems.entries()) {
+      found.add(stem);
+      found.add(`${zone}:${stem}`);
+      const next = stems[rank + 1];
+      if (next !== undefined) found.add(`${stem} ${next}`);
+    }
+    return [...found];
+  });
+}
+
+function without(text: string, name: string): string {
+  return text.split(name).join('le service');
+}
+
+function ofTitle(heading: string): string[] {
+  const flat = plain(heading);
+  const signs = signsOf({ text: heading, flat, isItem: false });
+  return [...signs.map((sign) => `^#${sign}`), ...stemsOf(flat).map((stem) => `^${stem}`)];
+}
+
+function signsOf(sentence: Heard): string[] {
+  return Object.entries(SIGNS).flatMap(([name, sign]) => (sign(sentence) ? [name] : []));
+}
+
+/** Long enough to tell words apart, short enough to drop endings. */
+const STEM = 7;
+
+function stemsOf(flat: string): string[] {
+  return flat
+    .replace(/\d+/g, '0')
+    .split(/[^a-z0]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, STEM));
+}

@@ -1,0 +1,176 @@
+/** Signs that a sentence of a published fiche gives, for the fourteen questions that a reader asks of it. */
+import { fullNames } from '../full-names.ts';
+import {
+  ADMINISTRATION,
+  EFFET,
+  GENERIQUE,
+  LIVRABLE,
+  NATIONAL,
+  PREJUDICES,
+  REPETITION,
+  SOUFFRANCE,
+  TEMPS_FUTUR,
+  USAGERS,
+  VANITE,
+} from '../lexicons.ts';
+import { missingTool } from '../missing-tool.ts';
+import { quantities } from '../quantities.ts';
+import { has, type Lexicon } from '../words.ts';
+
+export interface Heard {
+  /** As written. */
+  text: string;
+  /** In lower case, without accents. */
+  flat: string;
+  /** A bullet, a cell. */
+  isItem: boolean;
+}
+
+type Sign = (sentence: Heard) => boolean;
+
+const words =
+  (lexicon: Lexicon): Sign =>
+  ({ text }) =>
+    has(lexicon, text);
+const pattern =
+  (expression: RegExp): Sign =>
+  ({ flat }) =>
+    expression.test(flat);
+const both =
+  (...signs: readonly Sign[]): Sign =>
+  (sentence) =>
+    signs.every((sign) => sign(sentence));
+const not =
+  (sign: Sign): Sign =>
+  (sentence) =>
+    !sign(sentence);
+
+const measured: Sign = ({ text }) => quantities(text).some(({ kind }) => kind !== 'duration');
+const counted: Sign = ({ text }) =>
+  quantities(text).some(({ kind, value }) => kind === 'count' && (value ?? 1000) >= 20);
+const share: Sign = ({ text }) => quantities(text).some(({ kind }) => kind === 'share' || kind === 'factor');
+const money: Sign = ({ text }) => quantities(text).some(({ kind }) => kind === 'money');
+const large = pattern(/\b(?:millions?|milliers|milliards?|centaines|dizaines)\b/);
+const digits = pattern(/\d/);
+
+const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+const dated = pattern(new RegExp(`\\b(?:${MONTHS}) 20\\d\\d\\b|\\b20[12]\\d\\b|\\b[st][1-4]\\b`));
+const deadline = pattern(
+  /\bd'ici\b|\b(?:a|dans|sous|en) (?:\d{1,2}|un|deux|trois|six|douze) (?:mois|ans?)\b|\bfin (?:20|de l'annee|de la|d')|\b(?:avant|pour) (?:la )?(?:fin|le \d|l'ete|20)|\b(?:premier|second) semestre\b|\bau bout de\b|\bhorizon\b/,
+);
+const team = pattern(
+  /\b(?:depuis (?:son|le) lancement|deja|a ce jour|aujourd'hui|notre|nos|nous|plateforme|service|utilisateurs?|visites?|telechargements?|comptes?)\b/,
+);
+const usage = pattern(
+  /\b(?:utilisat(?:eur|rice)s?|visit(?:e|eur|euse)s?|comptes?|inscrit(?:e|s|es)?|inscriptions?|telechargements?|connexions?|consultations?|requetes?|appels|simulations?|depots?|audience|trafic|adoption|usages?|abonnee?s?|dossiers? (?:traites?|deposes?|crees?)|utilisent|demandes? (?:traitees?|deposees?))\b/,
+);
+const better = pattern(
+  /\b(?:reduction|reduire|reduit|diminu\w{1,8}|baisse\w{0,3}|gain|gagn\w{1,4}|augment\w{1,8}|hausse|amelior\w{1,8}|evit\w{1,5}|divis\w{1,4}|doubl\w{1,3}|economi\w{1,6}|acceler\w{1,8}|taux|temps (?:gagne|moyen|economise)|delai|part (?:de|des)|nombre (?:de|d'))\b/,
+);
+const existing = pattern(
+  /\b(?:existants?|existantes?|il existe|existent|existe deja|deja en place|aujourd'hui,? (?:les|la|le)|actuellement|jusqu'(?:ici|a present)|alternatives?|concurren\w{1,5}|outils? (?:prives?|actuels?|existants?)|excel|tableurs?|papier|courriels?|mails?|e-mails?|telephone|fax|editeurs?|logiciels?|google|whatsapp|facebook|sites? internet|plateformes? (?:privees?|existantes?)|acteurs prives|solutions? (?:privees?|existantes?|actuelles?)|marche prive|demarches-simplifiees|demarches simplifiees|doctolib|bricol\w{1,5}|contourn\w{1,8}|a la main|manuel\w{0,8})\b/,
+);
+const first = pattern(
+  /\b(?:premiers? (?:utilisat|usagers?|test|partenaire|territoire|departement|deploiement|site|cas)|premieres? (?:collectiv|region|commun|experiment|utilisat|ville|academi)|pilotes?|pionni\w{1,5}|experiment\w{1,10}|beta[ -]?test\w{0,5}|test(?:e|ee|es|er|ent|s)?|volontaires?|territoires? (?:d'|de |pilot)|partenariats?|en lien avec|aupres d)\w{0,3}\b/,
+);
+const place = pattern(
+  /\b(?:departements?|regions?|metropoles?|prefectures?|academies?|communes?|villes?|hopita(?:l|ux)|chu|caf|cpam|mairies?|universites?|lycees?|colleges?|ddt|dreal|dreets|ars|bretagne|normandie|ile-de-france|hauts-de-france|grand est|occitanie|nouvelle-aquitaine|auvergne|rhone-alpes|provence|paca|corse|pays de la loire|centre-val de loire|bourgogne|reunion|guadeloupe|martinique|guyane|mayotte|paris|lyon|marseille|toulouse|nantes|lille|rennes|bordeaux|strasbourg|nice|montpellier|grenoble|seine|loire|garonne|gironde|herault|isere|savoie|aveyron|var|rhone|nord|pas-de-calais|ardennes|morbihan|finistere|vosges|moselle|yvelines|essonne|eure|calvados|drome|ardeche|gard|aude|tarn|lot|dordogne|landes)\b/,
+);
+const proper: Sign = ({ text }) => /(?<=[\p{Ll},;:(] |[’'])\p{Lu}[\p{L}-]{2,}/u.test(text);
+const acronym: Sign = ({ text }) => /(?<![\p{L}])\p{Lu}{3,8}(?![\p{L}])/u.test(text);
+const named: Sign = ({ text }) => fullNames(text).length > 0;
+const scale = pattern(
+  /\b(?:national\w{0,3}|nationalement|generalis\w{1,8}|essaim\w{1,6}|passage a l'echelle|a (?:plus )?grande echelle|a l'echelle|ensemble du territoire|toute la france|france entiere|tout le territoire|etend\w{1,6}|extension|elargi\w{1,8}|dupliqu\w{1,5}|replic\w{1,8}|d'autres (?:territoires|departements|regions|academies|communes|villes|structures|administrations|ministeres)|autres (?:territoires|departements|regions)|puis (?:a|dans|sur|en)|progressi\w{1,6}|deploy\w{1,6}|deploiement|relais|reseaux?|prescript\w{1,5}|ambassadeurs?|têtes? de reseau|tete de reseau|federations?|communaut\w{1,5}|webinaires?)\b/,
+);
+const outside = pattern(
+  /\b(?:decrets?|projet de loi|loi|reglement\w{1,8}|arrete|marche public|appels? d'offres|refonte|sous reserve|condition\w{0,8}|depend\w{0,6}|dependance|en attente|attend\w{0,3} (?:le|la|un|une|de)|si (?:le|la|les|l')|autorisation|convention|accord|interoperab\w{1,6}|arbitrage|financement)\b/,
+);
+const needs = pattern(
+  /\b(?:depend(?:ent|ant|ra|ront|ait)?|dependance|condition(?:ne|nee|nes|s)?|a condition|sous reserve|necessite(?:nt|ra)?|prealable|prerequis|pre-requis|en attente|tributaire|suspendu|subordonn\w{1,4}|obstacles?|bloqu\w{1,5}|blocages?|verrous?|faute d)\w{0,2}\b/,
+);
+const backing = pattern(
+  /\b(?:sponsor\w{0,6}|port(?:e|ee|es|ees) par|portage|soutenu\w{0,2}|soutien|finance\w{0,5} par|pilote\w{0,3} par|initie\w{0,3} par|a l'initiative|lance\w{0,3} par|commande\w{0,3}|propose\w{0,3} par|developpe\w{0,3} par|incube\w{0,3}|repris\w{0,2} par|en partenariat|partenaires?|direction (?:generale|interministerielle|departementale|regionale|des|de|du)|ministere|ministre|prefet\w{0,6}|secretariat|delegation|agence nationale|conseil (?:departemental|regional)|departement|region|dinum|anct|intrapreneu\w{1,4}|comite d'investissement)\b/,
+);
+const sees = pattern(
+  /\b(?:permet(?:tant|tent)?|propose(?:nt)?|offre(?:nt)?|aide(?:nt)?|donne(?:nt)?|facilite(?:nt)?|accede(?:nt)?|centralise(?:nt)?|affiche(?:nt)?|guide(?:nt)?|accompagne(?:nt)?|met(?:tent)? (?:a|en)|est (?:un|une|le|la)|sont|consulte(?:nt)?|recoi(?:t|vent)|peu(?:t|vent)|remplit|saisit|depose(?:nt)?|trouve(?:nt)?|cree(?:nt)?|genere(?:nt)?|envoie(?:nt)?)\b/,
+);
+const infinitive: Sign = ({ flat }) =>
+  /^[^a-z]{0,3}(?:d[e'] ?)?[a-z]{2,14}(?:er|ir|re)\b(?! (?:est|sont|a)\b)/.test(flat);
+const aim = pattern(
+  /\b(?:objectif|vise(?:nt|ra)? a|but|ambition|souhait\w{1,5}|voul\w{1,4}|vocation|hypothes\w{1,3}|piste|imagin\w{1,5}|envisag\w{1,5}|pourr\w{1,5}|devr\w{1,5}|permettr\w{1,5}|sera|seront|serait|seraient|aura|auront|aurait)\b/,
+);
+const done = pattern(/\b(?:nous avons|a ete|ont ete|avons|a permis|ont permis|a developpe|est ne|sont nes)\b/);
+const felt = pattern(
+  /\b(?:difficult\w{1,3}|difficil\w{1,6}|complex\w{1,5}|temps|stress\w{0,3}|anxi\w{1,6}|angoiss\w{1,4}|errance|non-recours|renonc\w{1,7}|decourag\w{1,7}|perd\w{1,4}|perte|cout\w{0,5}|cher\w{0,2}|risque\w{0,2}|mort\w{0,4}|deces|maladie\w{0,1}|bless\w{1,4}|accident\w{0,1}|violence\w{0,1}|isole\w{0,5}|exclu\w{0,4}|precari\w{1,3}|inegalit\w{1,3}|injust\w{1,4}|chronophage\w{0,1}|fastidieu\w{1,2}|lourd\w{0,4}|surcharg\w{1,3}|delai\w{0,1}|retard\w{0,1}|attente|erreur\w{0,1}|fraude\w{0,1}|pollu\w{1,5}|gaspill\w{1,5}|penurie\w{0,1}|chomage|emploi|logement|sante|droits?)\b/,
+);
+const wish = pattern(
+  /\b(?:modernis\w{1,6}|centralis\w{1,6}|pilot\w{1,5}|mutualis\w{1,6}|harmonis\w{1,6}|dematerialis\w{1,6}|numeris\w{1,6}|donnees|outil\w{0,7}|systeme\w{0,1} d'information|base de donnees|disperse\w{0,2}|eparpille\w{0,2}|heterogen\w{1,4}|obsolete\w{0,1}|manque|absence|aucun\w{0,1}|pas d)\b/,
+);
+const generic: Sign = ({ flat }) => GENERIQUE.test(flat);
+const lacks: Sign = ({ text }) => missingTool(text) !== null;
+const precise = pattern(
+  /\b(?:jeunes|etudiants?|eleves|parents|familles|enfants|seniors|retraites|patients|malades|soignants|medecins|infirmi\w{1,4}|enseignants|professeurs|agriculteurs|eleveurs|viticulteurs|artisans|commercants|restaurateurs|maires|elus|secretaires de mairie|prefets|policiers|gendarmes|magistrats|juges|avocats|greffi\w{1,4}|notaires|detenus|allocataires|chomeurs|demandeurs d'emploi|conseillers|travailleurs sociaux|assistants? soci\w{1,3}|aidants|handicap\w{0,3}|locataires|proprietaires|bailleurs|copropri\w{1,6}|refugies|etrangers|migrants|victimes|femmes|tpe|pme|associations|benevoles|apprentis|alternants|salaries|employeurs|recruteurs|chercheurs|doctorants|veterinaires|pecheurs|chasseurs|cyclistes|automobilistes|conducteurs|acheteurs|instructeurs|controleurs|inspecteurs|gestionnaires|pompiers|militaires|conservateurs|bibliothecaires|agents (?:de|des|du|d')|personnes (?:agees|en|a|qui|sans|sourdes|aveugles|handicapees))\b/,
+);
+
+/** By name. A name once given stays: the weights of the model know it. */
+export const SIGNS: Readonly<Record<string, Sign>> = {
+  measured,
+  counted,
+  share,
+  money,
+  large,
+  digits,
+  dated,
+  deadline,
+  usage,
+  better,
+  existing,
+  first,
+  place,
+  proper,
+  acronym,
+  named,
+  scale,
+  outside,
+  needs,
+  backing,
+  sees,
+  infinitive,
+  aim,
+  done,
+  felt,
+  wish,
+  generic,
+  lacks,
+  precise,
+  users: words(USAGERS),
+  administration: words(ADMINISTRATION),
+  suffering: words(SOUFFRANCE),
+  harm: words(PREJUDICES),
+  repeated: words(REPETITION),
+  future: words(TEMPS_FUTUR),
+  vanity: words(VANITE),
+  output: words(LIVRABLE),
+  effect: words(EFFET),
+  national: ({ flat }) => NATIONAL.test(flat),
+  'measured and users': both(measured, words(USAGERS)),
+  'measured and not team': both(measured, not(team)),
+  'measured and usage': both(measured, usage),
+  'measured and better': both(measured, better),
+  'measured and deadline': both(measured, deadline),
+  'measured and dated': both(measured, dated),
+  'digits and deadline': both(digits, deadline),
+  'better and users': both(better, words(USAGERS)),
+  'users and felt': both(words(USAGERS), felt),
+  'first and proper': both(first, proper),
+  'first and place': both(first, place),
+  'place and proper': both(place, proper),
+  'scale and place': both(scale, place),
+  'backing and proper': both(backing, proper),
+  'backing and acronym': both(backing, acronym),
+  'outside and needs': both(outside, needs),
+  'sees and users': both(sees, words(USAGERS)),
+  'sees and not aim': both(sees, not(aim)),
+  'existing and proper': both(existing, proper),
+  item: ({ isItem }) => isItem,
+};
