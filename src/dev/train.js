@@ -24,11 +24,11 @@ const SHOWING = 3;
 /** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
 const UNSURE = 0.5;
 /** Below, a weight changes nothing. */
-const LEAST = 0.02;
+const LEAST = 0.06;
 const PARTS = 6;
 
 const [folder = '', ...labelFiles] = process.argv.slice(2);
-const { featuresOf, weightOf, summaryOf, WORD_WEIGHT, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } =
+const { featuresOf, summaryOf, WORD_WEIGHT, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } =
   await modules();
 const labels = readLabels(['test/mesures/etiquettes.csv', ...labelFiles]);
 /** @type {Record<string, Record<string, number[]>>} */
@@ -41,24 +41,28 @@ const names = commonFeatures(fiches);
 const ranks = new Map(names.map((name, rank) => [name, rank]));
 const samples = fiches.map(({ features }) => features.map(sampleOf));
 
-/** @type {Record<string, unknown>} */
-const model = {};
+/** @type {{ questions: string[], sentence: Record<string, number[]>, texts: object[] }} */
+const model = { questions: [...READER_QUESTIONS], sentence: {}, texts: [] };
 let total = 0;
-for (const question of READER_QUESTIONS) {
-  const all = fiches.map((_, rank) => rank);
+for (const [rank, question] of READER_QUESTIONS.entries()) {
+  const all = fiches.map((_, fiche) => fiche);
   const unseen = crossed(question, all);
   const threshold = thresholdOf(question, unseen);
   const { learned, text } = learn(question, all);
-  model[question] = {
-    bias: rounded(learned.bias),
-    sentence: kept(learned.weights),
-    text: text.map(rounded),
-    threshold: rounded(threshold),
-  };
+  model.texts.push({ bias: rounded(learned.bias), weights: text.map(rounded), threshold: rounded(threshold) });
+  for (const [place, weight] of learned.weights.entries())
+    if (weight !== 0) {
+      const name = names[place] ?? '';
+      model.sentence[name] = [...(model.sentence[name] ?? []), rank, Math.round(weight * 1000)];
+    }
   total += report(question, unseen, threshold);
 }
 process.stdout.write(`moyenne : ${(total / READER_QUESTIONS.length).toFixed(3)}\n`);
-writeFileSync(WEIGHTS, `${JSON.stringify(model)}\n`);
+const { sentence, ...rest } = model;
+const lines = Object.entries(sentence)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, weights]) => `${JSON.stringify(name)}:${JSON.stringify(weights)}`);
+writeFileSync(WEIGHTS, `{${JSON.stringify(rest).slice(1, -1)},"sentence":{\n${lines.join(',\n')}\n}}\n`);
 
 /** Bundled from the sources: what learns and what reads see the same features. */
 async function modules() {
@@ -163,7 +167,8 @@ function learnSentences(question, on) {
       });
     });
   });
-  return fitted(list, names.length, SENTENCE.inverse, SENTENCE.steps);
+  const { bias, weights } = fitted(list, names.length, SENTENCE.inverse, SENTENCE.steps);
+  return { bias, weights: weights.map((weight) => (Math.abs(weight) < LEAST ? 0 : weight)) };
 }
 
 /**
@@ -298,13 +303,6 @@ function report(question, scores, threshold) {
   ];
   process.stdout.write(`${line.join('  ')}\n`);
   return balanced;
-}
-
-/** @param {Float64Array} weights */
-function kept(weights) {
-  return Object.fromEntries(
-    names.flatMap((name, rank) => (Math.abs(weights[rank] ?? 0) >= LEAST ? [[name, rounded(weights[rank] ?? 0)]] : [])),
-  );
 }
 
 function rounded(/** @type {number} */ value) {

@@ -26,7 +26,10 @@ export function formOf(lines: readonly OfficeLine[]): Form | null {
   const contact: Contact = {};
   let questions = 0;
   const kept = lines.flatMap(({ text, paragraph }): OfficeLine[] => {
-    const bare = text.replace(/^[\s#*-]+|\*+$/g, '').replace(/\\(.)/g, '$1').trim();
+    const bare = text
+      .replace(/^[\s#*-]+|\*+$/g, '')
+      .replace(/\\(.)/g, '$1')
+      .trim();
     const flat = plain(bare);
     const field = CONTACTS.find((name) => new RegExp(`^${name} ?:`).test(flat));
     if (field !== undefined) {

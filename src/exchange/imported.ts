@@ -1,11 +1,10 @@
 /** What a text says -> the answers of a fiche, each to be confirmed; what has no place is kept as it was, and told. */
-import { Draft } from '../model/draft.ts';
+import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf, toDotted } from '../model/pointer.ts';
-import { isObject } from '../model/draft.ts';
 import { presentPhase } from '../model/published.ts';
-import type { Span } from '../source/position.ts';
 import type { Published } from '../source/markdown/read.ts';
+import type { Span } from '../source/position.ts';
 import type { Contact } from './form.ts';
 
 export interface Imported {
@@ -60,7 +59,9 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
   return {
     answers: [...all].filter(([, value]) => value !== null && value !== ''),
     unconfirmed: [...new Set(read.filter((pointer) => !CERTAIN.has(pointer)).map(groupOfPointer))],
-    understood: read.flatMap((pointer) => understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null)),
+    understood: read.flatMap((pointer) =>
+      understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null),
+    ),
     unplaced: sections.flatMap(({ topic, heading, title, blocks }) =>
       (topic === 'autre' || topic === 'equipe') && heading !== '' && blocks.length > 0 && title !== null
         ? [{ heading, place: title.span }]

@@ -112,7 +112,8 @@ function paragraphsOf(xml: string, known: Styles): Paragraph[] {
       }
       if (name === 'w:numPr') current.isItem = true;
       if (name === 'w:r') runBold.push(runBold[0] ?? false);
-      if (name === 'text:span') runBold.push(bold.has(String(attributes['text:style-name'] ?? '')) || (runBold.at(-1) ?? false));
+      if (name === 'text:span')
+        runBold.push(bold.has(String(attributes['text:style-name'] ?? '')) || (runBold.at(-1) ?? false));
       if (name === 'w:b' && runBold.length > 1) runBold[runBold.length - 1] = isBold(name, attributes);
       if (name === 'w:tab' || name === 'text:tab' || name === 'text:s') write(' ');
       if (name === 'w:br' || name === 'text:line-break') write('\n');
@@ -134,7 +135,14 @@ function paragraphsOf(xml: string, known: Styles): Paragraph[] {
 }
 
 /** What is in the file and not on the page: fields of Word, changes it keeps, comments and notes of LibreOffice. */
-const HIDDEN = new Set(['w:instrText', 'w:delText', 'office:annotation', 'text:tracked-changes', 'text:note', 'mc:Fallback']);
+const HIDDEN = new Set([
+  'w:instrText',
+  'w:delText',
+  'office:annotation',
+  'text:tracked-changes',
+  'text:note',
+  'mc:Fallback',
+]);
 
 interface Heard {
   open(tag: sax.Tag): void;
@@ -154,7 +162,8 @@ function parse(xml: string, { open, text, close, isText }: Heard): void {
   parser.ontext = (piece) => {
     // Between the paragraphs, and in the runs of Word, what is no text lays out the XML.
     const inside = stack.at(-1) ?? '';
-    if (isText?.() && (!inside.startsWith('w:') || inside === 'w:t')) text?.(inside === 'w:t' ? piece : piece.replace(/\s+/g, ' '));
+    if (isText?.() && (!inside.startsWith('w:') || inside === 'w:t'))
+      text?.(inside === 'w:t' ? piece : piece.replace(/\s+/g, ' '));
   };
   parser.onclosetag = (name) => {
     stack.pop();

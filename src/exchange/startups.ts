@@ -48,7 +48,10 @@ function incubatorOf({ relationships }: Record<string, unknown>): string | null 
 /** JSON is YAML; a date must stand without quotes. */
 function headerText(header: Record<string, unknown>): string {
   return Object.entries(header)
-    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value).replace(/"(\d{4}-\d\d-\d\d)(?:T[\d:.Z+-]{1,20})?"/g, '$1')}\n`)
+    .map(
+      ([key, value]) =>
+        `${JSON.stringify(key)}: ${JSON.stringify(value).replace(/"(\d{4}-\d\d-\d\d)(?:T[\d:.Z+-]{1,20})?"/g, '$1')}\n`,
+    )
     .join('');
 }
 

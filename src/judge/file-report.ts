@@ -27,6 +27,8 @@ export interface FileReport {
   gate: Phase | null;
   /** Of a fiche that was published as a text: what the site shows of its phase; empty when it shows none. Null of any other. */
   published: string | null;
+  /** The last committee that is known and past, `AAAA-MM-JJ`. */
+  committee: string | null;
   readiness: Readiness;
   notAssessable: readonly string[];
   /** `bytes`: no text could be read; `text`: its YAML does not read; `values`: their shape stops all; `schema`: no phase. */

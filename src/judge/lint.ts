@@ -13,6 +13,7 @@ import { atMost } from '../model/severity.ts';
 import { spanOf } from '../source/locate.ts';
 import { Snapshot } from '../source/snapshot.ts';
 import type { Flaw } from '../source/source.ts';
+import { lastCommittee } from './committee.ts';
 import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
 import type { FileReport, Readiness, Stage } from './file-report.ts';
@@ -49,6 +50,7 @@ const UNKNOWN = {
   updated: null,
   gate: null,
   published: null,
+  committee: null,
   notAssessable: [],
   todo: [],
   excused: [],
@@ -85,6 +87,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     identifiant: draft.at('identifiant').text ?? null,
     identity: placeOf(snapshot, { pointer: '/identifiant', on: 'value' }),
     updated: draft.at('date_maj').date ?? null,
+    committee: lastCommittee(draft, options.today),
   };
   const cut = cutTexts(snapshot);
   const facts = [...flaws, ...cut.map(cutTextFinding), ...check.findings];

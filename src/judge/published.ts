@@ -13,6 +13,7 @@ import { placeIn } from '../source/markdown/blocks.ts';
 import type { Topic } from '../source/markdown/headings.ts';
 import type { Published } from '../source/markdown/read.ts';
 import type { Span } from '../source/position.ts';
+import { lastCommittee } from './committee.ts';
 import type { FileReport } from './file-report.ts';
 import { type Finding, flawFinding, plainFinding } from './finding.ts';
 import { checkHeader, type HeaderContext } from './header-check.ts';
@@ -104,6 +105,7 @@ export function lintPublished(
     identifiant: options.identifiant,
     identity: placeOf(snapshot, { pointer: '/nom', on: 'value' }),
     updated: null,
+    committee: lastCommittee(draft, options.today),
     gate: null,
     published: present?.label ?? '',
     readiness: Object.fromEntries(

@@ -44,7 +44,10 @@ function fileBlock(file: FileReport, run: Run, width: number, style: Style): str
   if (shown.length === 0 && folded.length === 0 && file.excused.length === 0 && file.gate === null) return '';
   const lines = file.source?.split('\n') ?? [];
   // What the first screen asks is not asked again below it.
-  const asked = file.gate === null && file.phase !== null && file.published === null ? firstPoints(shown).flatMap(({ ask }) => ask ?? []) : [];
+  const asked =
+    file.gate === null && file.phase !== null && file.published === null
+      ? firstPoints(shown).flatMap(({ ask }) => ask ?? [])
+      : [];
   const told = new Set<string>(asked);
   let line = 0;
   const show = (finding: Diagnostic) => {
@@ -57,7 +60,10 @@ function fileBlock(file: FileReport, run: Run, width: number, style: Style): str
     const body = gateBody(file, run.quiet, style, show);
     return `${style.strong(visibleName(file.path))}${phase}\n\n${body}\n${gateConclusion(file, width, style)}\n`;
   }
-  const head = file.phase === null || file.published !== null ? titleLine(file, width, style) : firstScreen(file, shown, width, style);
+  const head =
+    file.phase === null || file.published !== null
+      ? titleLine(file, width, style)
+      : firstScreen(file, shown, width, style);
   const end = [
     ...assumed(file, width, style),
     ...[absences(file, folded)].flatMap((text) => (text === null ? [] : [wrap(text, width)])),

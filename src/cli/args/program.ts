@@ -8,8 +8,7 @@ import { PHASES, phaseNamed } from '../../model/phase.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { completionFor, SHELLS } from './completion.ts';
-import type { EditFlags,
-  ImportFlags, Handlers, InitFlags, LintFlags, StatusFlags, ViewFlags } from './flags.ts';
+import type { EditFlags, Handlers, ImportFlags, InitFlags, LintFlags, StatusFlags, ViewFlags } from './flags.ts';
 import { LINT_FORMATS, type LintFormat, Targets } from './targets.ts';
 import { usageError } from './usage.ts';
 
@@ -122,7 +121,12 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
     .argument('[fichier]', 'fiche à montrer [par défaut : celle du dossier]')
     .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
     .action(done((path: string | undefined, flags: ViewFlags) => handlers.voir(path, flags)));
-  sub(program, io, 'import <source>', 'Reprend un texte en fiche : fiche publiée, pad, formulaire ODT ou DOCX, startups.json')
+  sub(
+    program,
+    io,
+    'import <source>',
+    'Reprend un texte en fiche : fiche publiée, pad, formulaire ODT ou DOCX, startups.json',
+  )
     .argument('<source>', 'fichier à reprendre (« - » : texte collé sur l’entrée standard)')
     .option('-o, --output <fichier>', 'fiche à écrire, qui n’existe pas encore [par défaut : fiche.yaml]')
     .option('--id <identifiant>', 'le produit à prendre dans une liste comme startups.json')

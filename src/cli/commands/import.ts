@@ -8,7 +8,7 @@ import { plural, quote, visible } from '../../french/typography.ts';
 import { slug } from '../../interview/identifier.ts';
 import { recordTodo } from '../../interview/record.ts';
 import { checkSchema } from '../../judge/schema-check.ts';
-import { PHASE_WORDS, isPhase } from '../../model/phase.ts';
+import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { setValue } from '../../source/edit.ts';
 import { looksLikeYaml, markdownKind } from '../../source/kind.ts';
@@ -48,7 +48,8 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const file = source === '-' ? null : source.slice(source.lastIndexOf('/') + 1);
   const identifiant = taken.identifiant ?? slug(name ?? file?.replace(/\.[^.]+$/, '') ?? 'fiche');
   const imported = importedFrom(snapshot, { file, identifiant, today, contact: taken.contact });
-  if (imported.understood.length === 0)
+  const isNamed = snapshot.header !== null || snapshot.sections.some((section) => section.isNamed);
+  if (!isNamed || imported.understood.length === 0)
     throw new UserError(
       `${quote(source)} : aucune réponse n’y a été trouvée. Mettez un titre avant chaque partie, par exemple « Problème », puis « Solution ». Rien n’a été écrit.`,
     );
@@ -96,21 +97,28 @@ function productFrom(source: string, text: string, id: string | undefined): { id
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new UserError(`${quote(source)} commence comme du JSON et ne se lit pas. Retéléchargez-le, puis recommencez.`);
+    throw new UserError(
+      `${quote(source)} commence comme du JSON et ne se lit pas. Retéléchargez-le, puis recommencez.`,
+    );
   }
   const products = productsIn(document);
-  if (products.length === 0) throw new UserError(`${quote(source)} ne contient aucun produit de la liste des startups.`);
+  if (products.length === 0)
+    throw new UserError(`${quote(source)} ne contient aucun produit de la liste des startups.`);
   const [first] = products;
   if (id === undefined && products.length === 1 && first !== undefined) return first;
   if (id === undefined)
-    throw new UserError(`${quote(source)} contient ${plural(products.length, 'produit')}. Choisissez-en un : --id ${first?.id ?? ''}`);
+    throw new UserError(
+      `${quote(source)} contient ${plural(products.length, 'produit')}. Choisissez-en un : --id ${first?.id ?? ''}`,
+    );
   const found = products.find((one) => one.id === id);
   if (found !== undefined) return found;
   const close = nearest(
     id,
     products.map((one) => one.id),
   );
-  throw new UserError(`Aucun produit ne s’appelle ${quote(id)}.${close === null ? '' : ` Vouliez-vous dire ${quote(close)} ?`}`);
+  throw new UserError(
+    `Aucun produit ne s’appelle ${quote(id)}.${close === null ? '' : ` Vouliez-vous dire ${quote(close)} ?`}`,
+  );
 }
 
 /** The fiche, and the values that its model does not take: kept aside. */
@@ -131,12 +139,20 @@ function written({ answers, unconfirmed }: Imported, today: string): { fiche: Sn
   return { fiche: told.reduce((done, path) => recordTodo(done, path, 'a_confirmer', 'porteur', null), fiche), refused };
 }
 
-function report(source: string, path: string, imported: Imported, refused: readonly string[], { snapshot, where }: Taken): string {
+function report(
+  source: string,
+  path: string,
+  imported: Imported,
+  refused: readonly string[],
+  { snapshot, where }: Taken,
+): string {
   const placed = imported.understood.map(({ field, value, place }) => {
     const start = place === null ? '' : `${where(snapshot.rangeOf(place).start.line)} : `;
     return `  ${start}${field} : ${quote(visible(value))}`;
   });
-  const kept = imported.unplaced.map(({ heading, place }) => `  ${where(snapshot.rangeOf(place).start.line)} : ${quote(visible(heading))}`);
+  const kept = imported.unplaced.map(
+    ({ heading, place }) => `  ${where(snapshot.rangeOf(place).start.line)} : ${quote(visible(heading))}`,
+  );
   const odd = refused.map((value) => `  ${quote(visible(value))}`);
   return [
     `Compris dans ${quote(source)} :`,

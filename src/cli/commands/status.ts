@@ -1,15 +1,16 @@
 import { formatDate } from '../../french/dates.ts';
-import { plural, visibleName } from '../../french/typography.ts';
+import { plural, quote, visibleName } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
 import type { FileReport } from '../../judge/file-report.ts';
 import { AXIS_WORDS, RISK_AXES } from '../../model/axis.ts';
 import { PHASE_WORDS } from '../../model/phase.ts';
 import { stateOf } from '../../report/gate.ts';
 import { escapeControls } from '../../report/json.ts';
+import { byUse } from '../../report/order.ts';
 import { adjustable } from '../../rules/adjustable.ts';
 import type { StatusFlags } from '../args/flags.ts';
 import { readInputs } from '../files/inputs.ts';
-import { lintInput } from '../files/lint-input.ts';
+import { judgeFor } from '../files/judging.ts';
 import { Workspace } from '../files/workspace.ts';
 import { widthOf } from '../output/appearance.ts';
 import type { Io } from '../ports.ts';
@@ -19,9 +20,13 @@ export async function status(paths: readonly string[], flags: StatusFlags, versi
   const today = flags.today ?? io.today();
   const workspace = new Workspace(io, adjustable, flags.config ?? null);
   const { inputs } = await readInputs(paths, io, workspace);
-  const reports = inputs
-    .map((input) => lintInput(input, { today, phase: null, gate: true, settings: workspace.settingsOf(input.path) }))
-    .sort(byUpdate);
+  const options = { today, phase: null, gate: true };
+  const judge = await judgeFor(inputs, { options, cache: false, organisations: null }, workspace, io);
+  const judged = await judge.all(inputs);
+  const texts = judged.filter(({ published }) => published !== null).map(({ path }) => path);
+  const ages =
+    texts.length === 0 ? new Map<string, string>() : (await import('../files/text-age.ts')).textAges(texts, io);
+  const reports = judged.map((one) => ({ ...one, updated: ages.get(one.path) ?? one.updated })).sort(byUpdate);
   io.stdout.write(flags.format === 'json' ? asJson(reports, version, today) : asText(reports, widthOf(io.stdout)));
   io.stderr.write(`${plural(reports.length, 'fiche lue', 'fiches lues')}\n`);
   return inputs.some(({ content }) => !content.ok && content.failure !== 'too-long') ? 2 : 0;
@@ -41,8 +46,22 @@ function asText(reports: readonly FileReport[], width: number): string {
   return reports.map((report) => `${wrap(line(report), width, '', '  ')}\n`).join('');
 }
 
+/** Of a fiche that was published as a text: its phase as the site shows it, and what the rules miss most. */
+function publishedLine({ path, nom, published, findings, updated, committee }: FileReport): string {
+  const name = nom === null ? visibleName(path) : `${visibleName(path)}, ${quote(nom)}`;
+  const shown = published === null || published === '' ? 'aucune phase commencée' : published.toLowerCase();
+  const age = updated === null ? 'âge du texte inconnu' : `texte du ${formatDate(updated)}`;
+  const last = committee === null ? 'aucun comité connu' : `dernier comité le ${formatDate(committee)}`;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const refused = errors === 0 ? '' : ` ; en-tête : ${plural(errors, 'refus')}`;
+  const first = [...findings].filter(({ kind }) => kind === 'rule').sort(byUse)[0];
+  const lacks = first === undefined ? '' : ` ; d’abord : ${first.message}`;
+  return `${name} : ${shown} ; ${age} ; ${last}${refused}${lacks}`;
+}
+
 function line(report: FileReport): string {
   const { path, phase, statut, updated } = report;
+  if (report.published !== null) return publishedLine(report);
   const name = visibleName(path);
   const blocking = blockingOf(report);
   if (phase === null) return `${name} : phase inconnue, ${plural(blocking, 'point bloquant', 'points bloquants')}.`;
@@ -63,6 +82,8 @@ function asJson(reports: readonly FileReport[], version: string, today: string):
       identifiant: report.identifiant,
       phase: report.phase,
       statut: report.statut,
+      published: report.published,
+      committee: report.committee,
       updated: report.updated,
       blocking: blockingOf(report),
       readiness: report.readiness,

@@ -11,7 +11,7 @@ export interface Block {
   kind: BlockKind;
   /** Of a heading: 1 to 6; else 0. */
   level: number;
-  /** What a person reads, without signs of Markdown; a line break inside a paragraph is a space. */
+  /** What a person reads, without signs of Markdown; lines as they were written. */
   text: string;
   /** All of it is in bold. */
   isBold: boolean;
@@ -117,13 +117,13 @@ function seen(body: string, node: Node): Piece[] {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const UNREAD = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));|\r?\n/gi;
 
-/** Entities are read, line breaks are spaces. */
+/** Entities are read, a line break is one character. */
 function readable(text: string, start: number): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(UNREAD)) {
     const [whole, hexadecimal, decimal, name] = match;
-    const read = whole.startsWith('&') ? character(hexadecimal, decimal, name) : ' ';
+    const read = whole.startsWith('&') ? character(hexadecimal, decimal, name) : '\n';
     if (read === null) continue;
     if (match.index > at) pieces.push({ text: text.slice(at, match.index), start: start + at });
     pieces.push({ text: read, start: start + match.index });

@@ -24,7 +24,7 @@ export function sectionsOf(text: string, from: number): Section[] {
     isNamed: false,
   };
   const above: { level: number; topic: Topic }[] = [];
-  for (const block of blocksOf(text, from)) {
+  for (const block of blocksOf(text, from).flatMap(byLabel)) {
     const title = titleIn(block);
     if (title === null) {
       current.blocks.push(block);
@@ -46,6 +46,31 @@ export function sectionsOf(text: string, from: number): Section[] {
   return [...sections, current].filter(({ blocks, title }) => blocks.length > 0 || title !== null);
 }
 
+/** People begin a line with « Solution : » without leaving one empty above: it is another part all the same. */
+function byLabel(block: Block): Block[] {
+  if (block.kind !== 'text' || !block.text.includes('\n')) return [unbroken(block)];
+  const starts = [0];
+  for (const { index } of block.text.matchAll(/\n/g)) {
+    const label = LABEL.exec(block.text.slice(index + 1));
+    if (label !== null && isLabel(label[1] ?? '')) starts.push(index + 1);
+  }
+  return starts.map((start, rank) => unbroken(part(block, start, starts[rank + 1] ?? block.text.length)));
+}
+
+/** A line of a paragraph goes on with the next. */
+function unbroken(block: Block): Block {
+  return { ...block, text: block.text.replace(/\n/g, ' ') };
+}
+
+function part(block: Block, start: number, end: number): Block {
+  const text = block.text.slice(start, end).trimEnd();
+  const offsetOf = (rank: number) => block.offsetOf(rank + start);
+  return { ...block, text, offsetOf, span: [offsetOf(0), offsetOf(Math.max(0, text.length - 1)) + 1] };
+}
+
+/** « Problème : », before anything else on its line. */
+const LABEL = /^([^:.!?\n]{3,40}?)[ \u00a0\u202f]?:(?:[ \u00a0\u202f\n]|$)/;
+
 interface Title {
   text: string;
   level: number;
@@ -63,16 +88,12 @@ function titleIn(block: Block): Title | null {
   const { kind, level, text } = block;
   if (kind === 'heading') return { text, level, rest: null };
   if (kind === 'quote' || kind === 'cell' || kind === 'code') return null;
-  const colon = /^([^:.!?\n]{3,40}?)[ \u00a0\u202f]?:(?:[ \u00a0\u202f\n]|$)/.exec(text);
+  const colon = LABEL.exec(text);
   const label = colon?.[1] ?? '';
-  if (colon !== null && words(label) <= 4 && isLabel(label)) {
+  if (colon !== null && isLabel(label)) {
     const rest = text.slice(colon[0].length).trim();
     const start = text.indexOf(rest, colon[0].length - 1);
-    return {
-      text: label,
-      level: BOLD_LEVEL,
-      rest: rest === '' ? null : { ...block, text: rest, offsetOf: (rank) => block.offsetOf(rank + start) },
-    };
+    return { text: label, level: BOLD_LEVEL, rest: rest === '' ? null : part(block, start, text.length) };
   }
   const isShort = text.length <= SHORT && !/[.;,]$/.test(text);
   const isAlone = isShort && kind === 'text' && (block.isBold || words(text) <= 3);
@@ -82,7 +103,7 @@ function titleIn(block: Block): Title | null {
 /** « Problème : », not « Notre solution permet aux usagers : ». */
 function isLabel(label: string): boolean {
   const topic = topicOf(label);
-  return topic !== null && /^\p{Lu}/u.test(label);
+  return topic !== null && words(label) <= 4 && /^\p{Lu}/u.test(label);
 }
 
 function words(text: string): number {

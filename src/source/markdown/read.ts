@@ -99,8 +99,9 @@ function answersOf(sections: readonly Section[]): Map<string, Answer> {
 export function proseOf(blocks: readonly Block[]): string {
   return blocks
     .map(({ kind, text }, rank) => {
-      const isRow = kind === 'item' || kind === 'cell';
       const before = blocks[rank - 1]?.kind;
+      // One bullet alone is no list.
+      const isRow = (kind === 'item' || kind === 'cell') && (before === kind || blocks[rank + 1]?.kind === kind);
       const gap = rank === 0 ? '' : isRow && before === kind ? '\n' : '\n\n';
       return `${gap}${isRow ? `- ${text}` : text}`;
     })

@@ -1,6 +1,7 @@
 /** What a published text gives to read: for each sentence its signs and words, by part of the fiche. */
 import { plain } from '../../french/fold.ts';
-import { type Heard, SIGNS } from './signs.ts';
+import { quantities } from '../quantities.ts';
+import { signsOf } from './signs.ts';
 
 /** One sentence, the part of the fiche it stands in, and the heading above. */
 export interface Sentence {
@@ -20,9 +21,8 @@ export function featuresOf(sentences: readonly Sentence[], name: string): string
   return sentences.map(({ zone, text, heading, isItem }) => {
     const flat = plain(text);
     const isOwn = own.length > 2 && flat.includes(own);
-    const signs = signsOf(
-      isOwn ? { text: without(text, name), flat: flat.replaceAll(own, 'le service'), isItem } : { text, flat, isItem },
-    );
+    const said = isOwn ? { text: without(text, name), flat: flat.replaceAll(own, 'le service') } : { text, flat };
+    const signs = signsOf({ ...said, isItem, counted: quantities(said.text) });
     if (heading !== title.heading) title = { heading, features: ofTitle(heading) };
     const found = new Set<string>([`${zone}#`, ...title.features]);
     if (isOwn) found.add('#own name');
@@ -49,12 +49,8 @@ function without(text: string, name: string): string {
 
 function ofTitle(heading: string): string[] {
   const flat = plain(heading);
-  const signs = signsOf({ text: heading, flat, isItem: false });
+  const signs = signsOf({ text: heading, flat, isItem: false, counted: quantities(heading) });
   return [...signs.map((sign) => `^#${sign}`), ...stemsOf(flat).map((stem) => `^${stem}`)];
-}
-
-function signsOf(sentence: Heard): string[] {
-  return Object.entries(SIGNS).flatMap(([name, sign]) => (sign(sentence) ? [name] : []));
 }
 
 /** Long enough to tell words apart, short enough to drop endings. */

@@ -4,14 +4,13 @@
  */
 import { featuresOf, type Sentence } from './features.ts';
 
-export interface Weights {
-  bias: number;
-  /** Of one sentence, by feature; a feature that is not there weighs nothing. */
-  sentence: Readonly<Record<string, number>>;
-  /** Of the whole text: of each of `summaryOf`, then a constant. */
-  text: readonly number[];
-  /** Above it, the answer is yes. */
-  threshold: number;
+/** What was learned. Questions are told apart by their rank. */
+export interface Model {
+  questions: readonly string[];
+  /** Of one sentence, by feature: rank of a question, its weight in thousandths, and so on. */
+  sentence: Readonly<Record<string, readonly number[]>>;
+  /** Of each question: a constant for a sentence; the weights of `summaryOf`, then a constant; what the answer yes must exceed. */
+  texts: readonly { bias: number; weights: readonly number[]; threshold: number }[];
 }
 
 export interface Weighed {
@@ -24,14 +23,21 @@ export interface Weighed {
 export const WORD_WEIGHT = 0.5;
 /** The score of a sentence that is not there. */
 const NOTHING = -8;
+const THOUSANDTHS = 1000;
 
-export function weightOf(features: readonly string[], { bias, sentence }: Pick<Weights, 'bias' | 'sentence'>): number {
-  let score = bias;
+/** Of one sentence, for each question. */
+function weightsOf(features: readonly string[], { sentence, texts }: Model): number[] {
+  const scores = texts.map(({ bias }) => bias);
   for (const name of features) {
-    const weight = sentence[name];
-    if (weight !== undefined) score += weight * (name.includes('#') ? 1 : WORD_WEIGHT);
+    const weights = sentence[name];
+    if (weights === undefined) continue;
+    const share = (name.includes('#') ? 1 : WORD_WEIGHT) / THOUSANDTHS;
+    for (let at = 0; at < weights.length; at += 2) {
+      const question = weights[at] ?? 0;
+      scores[question] = (scores[question] ?? 0) + (weights[at + 1] ?? 0) * share;
+    }
   }
-  return score;
+  return scores;
 }
 
 /** What decides of a whole text: its three weightiest sentences, how many there may be, how long it is. */
@@ -41,19 +47,14 @@ export function summaryOf(scores: readonly number[]): number[] {
   return [first, second, third, Math.log1p(3 * expected), Math.log1p(scores.length)];
 }
 
-/** By question. */
-export function weigh<Q extends string>(
-  sentences: readonly Sentence[],
-  name: string,
-  model: Readonly<Record<Q, Weights>>,
-): Record<Q, Weighed> {
-  const features = featuresOf(sentences, name);
-  const entries = Object.entries<Weights>(model).map(([question, weights]) => {
-    const scores = features.map((one) => weightOf(one, weights));
+/** In the order of the questions. */
+export function weigh(sentences: readonly Sentence[], name: string, model: Model): Weighed[] {
+  const rows = featuresOf(sentences, name).map((features) => weightsOf(features, model));
+  return model.texts.map(({ weights, threshold }, question) => {
+    const scores = rows.map((row) => row[question] ?? NOTHING);
     const summary = [...summaryOf(scores), 1];
-    const score = summary.reduce((sum, value, rank) => sum + value * (weights.text[rank] ?? 0), 0) - weights.threshold;
+    const score = summary.reduce((sum, value, rank) => sum + value * (weights[rank] ?? 0), 0) - threshold;
     const best = scores.reduce((top, one, rank) => (one > (scores[top] ?? NOTHING) ? rank : top), 0);
-    return [question, { score, rank: scores.length > 0 ? best : null }];
+    return { score, rank: scores.length > 0 ? best : null };
   });
-  return Object.fromEntries(entries) as Record<Q, Weighed>;
 }

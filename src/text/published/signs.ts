@@ -14,7 +14,7 @@ import {
   VANITE,
 } from '../lexicons.ts';
 import { missingTool } from '../missing-tool.ts';
-import { quantities } from '../quantities.ts';
+import type { Quantity } from '../quantities.ts';
 import { has, type Lexicon } from '../words.ts';
 
 export interface Heard {
@@ -24,6 +24,8 @@ export interface Heard {
   flat: string;
   /** A bullet, a cell. */
   isItem: boolean;
+  /** What it counts: read once for all the signs that want it. */
+  counted: readonly Quantity[];
 }
 
 type Sign = (sentence: Heard) => boolean;
@@ -36,20 +38,10 @@ const pattern =
   (expression: RegExp): Sign =>
   ({ flat }) =>
     expression.test(flat);
-const both =
-  (...signs: readonly Sign[]): Sign =>
-  (sentence) =>
-    signs.every((sign) => sign(sentence));
-const not =
-  (sign: Sign): Sign =>
-  (sentence) =>
-    !sign(sentence);
-
-const measured: Sign = ({ text }) => quantities(text).some(({ kind }) => kind !== 'duration');
-const counted: Sign = ({ text }) =>
-  quantities(text).some(({ kind, value }) => kind === 'count' && (value ?? 1000) >= 20);
-const share: Sign = ({ text }) => quantities(text).some(({ kind }) => kind === 'share' || kind === 'factor');
-const money: Sign = ({ text }) => quantities(text).some(({ kind }) => kind === 'money');
+const measured: Sign = ({ counted: all }) => all.some(({ kind }) => kind !== 'duration');
+const counted: Sign = ({ counted: all }) => all.some(({ kind, value }) => kind === 'count' && (value ?? 1000) >= 20);
+const share: Sign = ({ counted: all }) => all.some(({ kind }) => kind === 'share' || kind === 'factor');
+const money: Sign = ({ counted: all }) => all.some(({ kind }) => kind === 'money');
 const large = pattern(/\b(?:millions?|milliers|milliards?|centaines|dizaines)\b/);
 const digits = pattern(/\d/);
 
@@ -112,8 +104,20 @@ const precise = pattern(
   /\b(?:jeunes|etudiants?|eleves|parents|familles|enfants|seniors|retraites|patients|malades|soignants|medecins|infirmi\w{1,4}|enseignants|professeurs|agriculteurs|eleveurs|viticulteurs|artisans|commercants|restaurateurs|maires|elus|secretaires de mairie|prefets|policiers|gendarmes|magistrats|juges|avocats|greffi\w{1,4}|notaires|detenus|allocataires|chomeurs|demandeurs d'emploi|conseillers|travailleurs sociaux|assistants? soci\w{1,3}|aidants|handicap\w{0,3}|locataires|proprietaires|bailleurs|copropri\w{1,6}|refugies|etrangers|migrants|victimes|femmes|tpe|pme|associations|benevoles|apprentis|alternants|salaries|employeurs|recruteurs|chercheurs|doctorants|veterinaires|pecheurs|chasseurs|cyclistes|automobilistes|conducteurs|acheteurs|instructeurs|controleurs|inspecteurs|gestionnaires|pompiers|militaires|conservateurs|bibliothecaires|agents (?:de|des|du|d')|personnes (?:agees|en|a|qui|sans|sourdes|aveugles|handicapees))\b/,
 );
 
-/** By name. A name once given stays: the weights of the model know it. */
-export const SIGNS: Readonly<Record<string, Sign>> = {
+const short = pattern(
+  /\b(?:insuffisan\w{1,4}|incomplet\w{0,2}|inadapte\w{0,2}|peu (?:connu|utilis|adapt|lisible)\w{0,3}|mal (?:connu|adapt)\w{0,3}|limite\w{0,2}|payants?|ne (?:permet|repond|couvr|suffi|propos|donn)\w{1,5} (?:pas|que|aucun))/,
+);
+const institution = pattern(
+  /\b(?:ministere|direction|prefecture|prefet|secretariat|delegation|agence|caisse nationale|conseil (?:departemental|regional)|region|departement|rectorat|academie|gendarmerie|police nationale|office|institut|etablissement public|dinum|anct|ademe|cnam|cnaf|cnsa|dgfip|dgccrf|dgal|dgs|dgt|dgefp|dgcs|dgesco|dgaln|dgpr|dgitm|ars|ddt\w?|dreal|drees|ofb|ign|insee|inserm|mtes|mte|gip|dila|cerema|ans|urssaf|pole emploi|france travail)\b/,
+);
+const act = pattern(
+  /\b(?:port(?:e|ee|es|ees) par|a l'initiative|initi(?:e|ee|es|ees)|pilot(?:e|ee|es|ees)|financ(?:e|ee|es|ees|ement)|co-?financ\w{1,6}|souten(?:u|ue|us|ues)|soutien|souhaite|confi(?:e|ee|es|ees)|mandat\w{0,3}|command(?:e|ee|itaire)|sponsor\w{0,6}|reprend|repris\w{0,2}|reprise|transfer\w{1,4}|internalis\w{1,6}|decid(?:e|ee)|engag(?:e|ee|es|ement)|appui|en lien avec|avec le soutien|sous l'egide|en partenariat|laureat\w{0,2}|propos(?:e|ee) par|developp(?:e|ee) par|creee? par|lanc(?:e|ee) par)\b/,
+);
+const lost = pattern(
+  /\b(?:renonc\w{1,7}|non-recours|decourag\w{1,7}|perd(?:ent|u|re)?|pertes? de|abandonn\w{1,4}|errance|rupture\w{0,1}|refus\w{0,3}|rejet\w{0,3}|exclu\w{0,3}|isol\w{1,6}|souffr\w{1,5}|subi\w{0,6}|victimes?|mort\w{0,2}|deces|bless\w{1,4}|precari\w{1,3}|endett\w{1,6}|expuls\w{1,5}|stress\w{0,3}|angoiss\w{1,4}|anxie\w{1,4}|fatigue|surcharge\w{0,2}|chronophage\w{0,1}|fastidieu\w{1,2}|parcours du combattant|demun\w{1,3}|desorient\w{1,4}|ne savent pas|ne sait pas|ne connaissent pas|meconn\w{1,8}|peinent|difficulte\w{0,1} (?:a|pour|d)|ont du mal|n'ont pas acces|ne peuvent pas|sans (?:emploi|logement|solution|reponse|aide|soin)\w{0,1})\b/,
+);
+
+const BASE: Readonly<Record<string, Sign>> = {
   measured,
   counted,
   share,
@@ -122,9 +126,11 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   digits,
   dated,
   deadline,
+  team,
   usage,
   better,
   existing,
+  short,
   first,
   place,
   proper,
@@ -134,11 +140,14 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   outside,
   needs,
   backing,
+  institution,
+  act,
   sees,
   infinitive,
   aim,
   done,
   felt,
+  lost,
   wish,
   generic,
   lacks,
@@ -153,24 +162,47 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   output: words(LIVRABLE),
   effect: words(EFFET),
   national: ({ flat }) => NATIONAL.test(flat),
-  'measured and users': both(measured, words(USAGERS)),
-  'measured and not team': both(measured, not(team)),
-  'measured and usage': both(measured, usage),
-  'measured and better': both(measured, better),
-  'measured and deadline': both(measured, deadline),
-  'measured and dated': both(measured, dated),
-  'digits and deadline': both(digits, deadline),
-  'better and users': both(better, words(USAGERS)),
-  'users and felt': both(words(USAGERS), felt),
-  'first and proper': both(first, proper),
-  'first and place': both(first, place),
-  'place and proper': both(place, proper),
-  'scale and place': both(scale, place),
-  'backing and proper': both(backing, proper),
-  'backing and acronym': both(backing, acronym),
-  'outside and needs': both(outside, needs),
-  'sees and users': both(sees, words(USAGERS)),
-  'sees and not aim': both(sees, not(aim)),
-  'existing and proper': both(existing, proper),
   item: ({ isItem }) => isItem,
 };
+
+/** What says more together than apart; `!`: without it. */
+const TOGETHER = [
+  'measured users',
+  'measured !team',
+  'measured usage',
+  'measured better',
+  'measured deadline',
+  'measured dated',
+  'measured lost',
+  'digits deadline',
+  'better users',
+  'users felt',
+  'users lost',
+  'precise lost',
+  'precise measured',
+  'first proper',
+  'first place',
+  'place proper',
+  'scale place',
+  'backing proper',
+  'backing acronym',
+  'institution act',
+  'outside needs',
+  'institution needs',
+  'sees users',
+  'sees !aim',
+  'sees precise',
+  'existing proper',
+  'existing short',
+  'wish !lost',
+  'lacks !lost',
+].map((pair) => ({ name: pair.replace(' ', ' and ').replace('!', 'not '), parts: pair.split(' ') }));
+
+/** The signs that a sentence gives, by name; the weights that were learned know these names. */
+export function signsOf(sentence: Heard): string[] {
+  const found = new Set(Object.keys(BASE).filter((name) => BASE[name]?.(sentence)));
+  const together = TOGETHER.filter(({ parts }) =>
+    parts.every((part) => (part.startsWith('!') ? !found.has(part.slice(1)) : found.has(part))),
+  );
+  return [...found, ...together.map(({ name }) => name)];
+}
