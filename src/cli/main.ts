@@ -22,6 +22,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       rules: async (flags) => (await reading()).rules(flags.format, version, io),
       init: async (path, flags) => (await import('./commands/talking.ts')).init(path, flags, io),
       edit: async (path, flags) => (await import('./commands/talking.ts')).edit(path, flags, io),
+      voisins: async (path, flags) => (await import('./commands/voisins.ts')).voisins(path, flags, version, io),
       importFiche: async (source, flags) => (await import('./commands/import.ts')).importFiche(source, flags, io),
       voir: async (path, flags) => (await import('./commands/talking.ts')).voir(path, flags, io),
     });

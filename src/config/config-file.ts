@@ -34,6 +34,8 @@ export interface Config {
   /** Patterns of files to judge besides those that bear the name of a fiche. */
   files: readonly string[];
   ignored: readonly string[];
+  /** Folder of earlier attempts, from that of the configuration; null when none is named. */
+  neighbours: string | null;
 }
 
 /** What is wrong with it, and where: 1-based. */
@@ -43,7 +45,7 @@ export interface ConfigProblem {
   message: string;
 }
 
-export const NO_CONFIG: Config = { layers: [], files: [], ignored: [] };
+export const NO_CONFIG: Config = { layers: [], files: [], ignored: [], neighbours: null };
 
 /** What leaves a finding out, in the place of a severity. */
 export const SILENT = 'ignorer';
@@ -65,6 +67,7 @@ export function readConfig(
       layers: [root, ...root.find('selon_fichiers').items].map((draft) => layer(draft, lineOf)),
       files: texts(root.find('fichiers')),
       ignored: texts(root.find('ignorer')),
+      neighbours: root.find('voisins').text ?? null,
     },
   };
 }

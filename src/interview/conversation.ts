@@ -90,7 +90,20 @@ function arrive(state: State, step: Step, say: readonly string[], isFirst = fals
   const group = groupOf(step);
   const shared = group !== null && (isNew || group !== state.group) ? [`\n${group.question}`] : [];
   const now = { ...state, screen: step.screen, group };
-  return question(now, step, { kind: 'main' }, [...say, ...heading, ...shared, ...remindersOf(step, state)]);
+  return question(now, step, { kind: 'main' }, [
+    ...say,
+    ...heading,
+    ...shared,
+    ...attemptsFor(step, state),
+    ...remindersOf(step, state),
+  ]);
+}
+
+/** Where one says what exists already. */
+const EXISTING = 'solution.existant';
+
+function attemptsFor({ path }: Step, { setting: { standard }, fiche }: State): string[] {
+  return path === EXISTING ? (standard.neighbours?.(fiche.draft) ?? []) : [];
 }
 
 const MILESTONE = '\nL’essentiel est dit. La suite complète la fiche pour le comité. Pour vous arrêter là : quitter.';

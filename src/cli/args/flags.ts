@@ -17,6 +17,7 @@ export interface Handlers {
   init(path: string, options: InitFlags): Promise<number>;
   edit(path: string | undefined, options: EditFlags): Promise<number>;
   voir(path: string | undefined, options: ViewFlags): Promise<number>;
+  voisins(path: string | undefined, options: VoisinsFlags): Promise<number>;
   importFiche(source: string, options: ImportFlags): Promise<number>;
 }
 
@@ -56,6 +57,13 @@ export interface LintFlags {
 export interface StatusFlags {
   format: 'text' | 'json';
   config?: string;
+  today?: string;
+}
+
+export interface VoisinsFlags {
+  format: 'text' | 'json';
+  /** Folder of the fiches to compare with. */
+  parmi?: string;
   today?: string;
 }
 

@@ -1,24 +1,25 @@
-/** The only door to `commander`: declares the commands in French and turns its errors into ours. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isDate, readDate } from '../../french/dates.ts';
-import { nearest } from '../../french/nearest.ts';
-import { enumerate, quote } from '../../french/typography.ts';
+/** Declares the commands, and turns the errors of the command line into ours. */
+import { enumerate } from '../../french/typography.ts';
 import { DEPTHS } from '../../interview/depth.ts';
-import { PHASES, phaseNamed } from '../../model/phase.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { completionFor, SHELLS } from './completion.ts';
-import type { EditFlags, Handlers, ImportFlags, InitFlags, LintFlags, StatusFlags, ViewFlags } from './flags.ts';
+import type { EditFlags, Handlers, InitFlags, LintFlags, StatusFlags, ViewFlags } from './flags.ts';
+import {
+  Command,
+  CommanderError,
+  type Done,
+  frenchCommand,
+  InvalidArgumentError,
+  Option,
+  oneOf,
+  phaseOption,
+  sub,
+  todayOption,
+} from './options.ts';
 import { LINT_FORMATS, type LintFormat, Targets } from './targets.ts';
+import { textCommands } from './text-commands.ts';
 import { usageError } from './usage.ts';
-
-const TITLES: Record<string, string> = {
-  'Usage:': 'Emploi :',
-  'Arguments:': 'Arguments :',
-  'Options:': 'Options :',
-  'Global Options:': 'Options communes :',
-  'Commands:': 'Commandes :',
-};
 
 /** Runs the command line and returns the exit code. Throws `UserError` on a wrong use. */
 export async function runProgram(
@@ -44,8 +45,6 @@ export async function runProgram(
   return code;
 }
 
-type Done = (handler: (...given: never[]) => Promise<number>) => (...given: unknown[]) => Promise<void>;
-
 function declare(version: string, io: Io, handlers: Handlers, done: Done): Command {
   const program = frenchCommand(new Command('fiche'), io)
     .description('Aide à écrire une fiche produit de startup d’État, et dit si elle est prête pour le comité.')
@@ -54,6 +53,7 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
     .action(done(() => handlers.home()));
   talkCommands(program, io, done, handlers);
   lintCommand(program, io, done, handlers);
+  textCommands(program, io, done, handlers);
   sub(program, io, 'status [chemins…]', 'Dit où en est chaque fiche, la plus ancienne d’abord')
     .argument('[chemins...]', 'fiches ou dossiers', ['.'])
     .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json']).default('text'))
@@ -121,17 +121,6 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
     .argument('[fichier]', 'fiche à montrer [par défaut : celle du dossier]')
     .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
     .action(done((path: string | undefined, flags: ViewFlags) => handlers.voir(path, flags)));
-  sub(
-    program,
-    io,
-    'import <source>',
-    'Reprend un texte en fiche : fiche publiée, pad, formulaire ODT ou DOCX, startups.json',
-  )
-    .argument('<source>', 'fichier à reprendre (« - » : texte collé sur l’entrée standard)')
-    .option('-o, --output <fichier>', 'fiche à écrire, qui n’existe pas encore [par défaut : fiche.yaml]')
-    .option('--id <identifiant>', 'le produit à prendre dans une liste comme startups.json')
-    .addOption(todayOption())
-    .action(done((source: string, flags: ImportFlags) => handlers.importFiche(source, flags)));
   for (const command of [init, edit]) {
     command
       .addOption(phaseOption('interroge comme dans cette phase'))
@@ -196,66 +185,4 @@ function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): 
         handlers.lint(paths, { ...flags, targets: targets.settled() }),
       ),
     );
-}
-
-function sub(program: Command, io: Io, usage: string, description: string): Command {
-  const [name = '', ...rest] = usage.split(' ');
-  const command = frenchCommand(program.createCommand(name), io).description(description);
-  program.addCommand(command.usage([...rest, '[options]'].join(' ')));
-  return command;
-}
-
-function frenchCommand(command: Command, io: Io): Command {
-  return command
-    .exitOverride()
-    .helpOption('-h, --help', 'affiche cette aide')
-    .helpCommand(false)
-    .allowExcessArguments(false)
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, outputError: () => {} })
-    .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
-      subcommandTerm: (one) => `${one.name()} ${one.usage().replace(' [options]', '').replace('[options]', '')}`.trim(),
-      optionDescription: withChoices,
-      argumentDescription: (argument) => argument.description,
-    });
-}
-
-function withChoices(option: Option): string {
-  const choices = option.argChoices ? ` (${option.argChoices.join(', ')})` : '';
-  const standard = typeof option.defaultValue === 'string' ? ` [par défaut : ${option.defaultValue}]` : '';
-  return `${option.description}${choices}${standard}`;
-}
-
-/** `take` is told each value, for options that are given several times. */
-function oneOf(
-  flags: string,
-  description: string,
-  values: readonly string[],
-  take: (value: string) => void = () => {},
-): Option {
-  return new Option(flags, description).choices(values).argParser((text) => {
-    if (values.includes(text)) {
-      take(text);
-      return text;
-    }
-    const suggestion = nearest(text, values);
-    throw new InvalidArgumentError(
-      `Écrivez ${enumerate(values, 'ou')}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`,
-    );
-  });
-}
-
-function phaseOption(description: string): Option {
-  const option = oneOf('--phase <phase>', description, PHASES);
-  const parse = option.parseArg;
-  // By its new name too.
-  return option.argParser((text, before) => phaseNamed(text) ?? parse?.(text, before));
-}
-
-function todayOption(): Option {
-  return new Option('--today <date>', 'date du jour à retenir, AAAA-MM-JJ').argParser((text) => {
-    const date = readDate(text);
-    if (!date || !isDate(date)) throw new InvalidArgumentError('Écrivez une date, par exemple 2027-03-15.');
-    return date;
-  });
 }

@@ -9,15 +9,18 @@ import { type Mark, readMark } from '../../interview/draft-mark.ts';
 import { missingRequired } from '../../interview/missing.ts';
 import { inMinutes, remaining, UNKNOWN_PACE } from '../../interview/pace.ts';
 import { type Agenda, agendaOf, QUESTIONS_ASKED } from '../../interview/screens.ts';
+import type { Standard } from '../../interview/standard.ts';
 import { placeOf, type Step, stepAt, stepsAhead, stepsOf } from '../../interview/steps.ts';
 import { RISK_AXES } from '../../model/axis.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isPhase, PHASE_WORDS, type Phase } from '../../model/phase.ts';
+import { adjustable } from '../../rules/adjustable.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import type { InitFlags } from '../args/flags.ts';
 import { FicheFile } from '../files/fiche-file.ts';
+import { Workspace } from '../files/workspace.ts';
 import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { blankFiche, withAnswers } from './blank.ts';
@@ -175,9 +178,25 @@ async function interview(file: FicheFile, { flags, today, given, existing, mark,
   const cursor = resumed === null ? null : (mark?.cursor ?? null);
   const from = cursor === 'fin' ? null : (cursor !== null && stepAt(cursor, agenda, draft)) || first(agenda, draft);
   ask.say(welcome(agenda, draft, from));
-  const setting = { agenda, standard: { catalogue: CATALOGUE, today, phase }, mark: depth };
+  const neighbours = agenda.brief ? await neighboursFor(path, today, io) : undefined;
+  const standard = { catalogue: CATALOGUE, today, phase, ...(neighbours && { neighbours }) };
+  const setting = { agenda, standard, mark: depth };
   const resume = `fiche init ${path}${flags.accessible ? ' --accessible' : ''}`;
   return talk({ setting, file, fiche, from, resume, ask, io });
+}
+
+/** Earlier attempts, where the configuration says which; one that does not read is the business of `lint`. */
+async function neighboursFor(path: string, today: string, io: Io): Promise<Standard['neighbours']> {
+  try {
+    const folder = new Workspace(io, adjustable).neighboursOf(path);
+    if (folder === null) return undefined;
+    const { attemptsIn, neighbourLines } = await import('../files/attempts.ts');
+    const attempts = attemptsIn(folder, today, io);
+    return (draft) => neighbourLines(draft, attempts);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** A draft goes on as it was begun: one that stopped at a detail, before the twelve questions were asked, among the details. */

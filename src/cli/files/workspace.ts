@@ -76,6 +76,12 @@ export class Workspace {
     return settings;
   }
 
+  /** The folder of earlier attempts that the configuration of a fiche names. */
+  neighboursOf(path: string): string | null {
+    const { config, root } = this.configOf(path);
+    return config.neighbours === null ? null : this.io.files.join(root, config.neighbours);
+  }
+
   /** A folder is walked for these. */
   isFiche(path: string): boolean {
     const full = this.io.files.absolute(path);

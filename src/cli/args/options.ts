@@ -1,0 +1,82 @@
+/** The only door to `commander`: how our commands and options are declared, in French. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isDate, readDate } from '../../french/dates.ts';
+import { nearest } from '../../french/nearest.ts';
+import { enumerate, quote } from '../../french/typography.ts';
+import { PHASES, phaseNamed } from '../../model/phase.ts';
+import type { Io } from '../ports.ts';
+
+export { Command, CommanderError, InvalidArgumentError, Option };
+
+/** Runs a handler, and keeps its exit code. */
+export type Done = (handler: (...given: never[]) => Promise<number>) => (...given: unknown[]) => Promise<void>;
+
+const TITLES: Record<string, string> = {
+  'Usage:': 'Emploi :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Global Options:': 'Options communes :',
+  'Commands:': 'Commandes :',
+};
+
+export function sub(program: Command, io: Io, usage: string, description: string): Command {
+  const [name = '', ...rest] = usage.split(' ');
+  const command = frenchCommand(program.createCommand(name), io).description(description);
+  program.addCommand(command.usage([...rest, '[options]'].join(' ')));
+  return command;
+}
+
+export function frenchCommand(command: Command, io: Io): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', 'affiche cette aide')
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      subcommandTerm: (one) => `${one.name()} ${one.usage().replace(' [options]', '').replace('[options]', '')}`.trim(),
+      optionDescription: withChoices,
+      argumentDescription: (argument) => argument.description,
+    });
+}
+
+function withChoices(option: Option): string {
+  const choices = option.argChoices ? ` (${option.argChoices.join(', ')})` : '';
+  const standard = typeof option.defaultValue === 'string' ? ` [par défaut : ${option.defaultValue}]` : '';
+  return `${option.description}${choices}${standard}`;
+}
+
+/** `take` is told each value, for options that are given several times. */
+export function oneOf(
+  flags: string,
+  description: string,
+  values: readonly string[],
+  take: (value: string) => void = () => {},
+): Option {
+  return new Option(flags, description).choices(values).argParser((text) => {
+    if (values.includes(text)) {
+      take(text);
+      return text;
+    }
+    const suggestion = nearest(text, values);
+    throw new InvalidArgumentError(
+      `Écrivez ${enumerate(values, 'ou')}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`,
+    );
+  });
+}
+
+export function phaseOption(description: string): Option {
+  const option = oneOf('--phase <phase>', description, PHASES);
+  const parse = option.parseArg;
+  // By its new name too.
+  return option.argParser((text, before) => phaseNamed(text) ?? parse?.(text, before));
+}
+
+export function todayOption(): Option {
+  return new Option('--today <date>', 'date du jour à retenir, AAAA-MM-JJ').argParser((text) => {
+    const date = readDate(text);
+    if (!date || !isDate(date)) throw new InvalidArgumentError('Écrivez une date, par exemple 2027-03-15.');
+    return date;
+  });
+}

@@ -1,0 +1,206 @@
+/** Earlier attempts in a folder: what each says, in the words that tell fiches apart, kept from one run to the next. */
+import { formatDate } from '../../french/dates.ts';
+import type { Draft } from '../../model/draft.ts';
+import { isObject } from '../../model/draft.ts';
+import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
+import { presentPhase } from '../../model/published.ts';
+import { decode, SIZE_LIMIT } from '../../source/decode.ts';
+import { markdownKind } from '../../source/kind.ts';
+import { Published, readMarkdown } from '../../source/markdown/read.ts';
+import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
+import { type Bag, bagOf, type Neighbour, nearestTo } from '../../text/neighbours.ts';
+import type { Io } from '../ports.ts';
+import { isFicheName, isFicheText, isTextName } from './names.ts';
+
+/** What is known of one, whoever asks. */
+export interface Attempt {
+  path: string;
+  name: string;
+  words: Bag;
+  /** What became of it, and since when: « arrêté le 4 juin 2021 ». */
+  became: string;
+}
+
+/** Below, two fiches may only use the same words. */
+const WEAK = 0.17;
+const MOST = 3;
+
+/** The fiches of a folder; those that do not read are passed over. `today`: `AAAA-MM-JJ`. */
+export function attemptsIn(folder: string, today: string, io: Io): Attempt[] {
+  const build = io.cache.build();
+  const key =
+    build === null
+      ? null
+      : io.cache.hash(JSON.stringify(['voisins', build, today.slice(0, 7), io.files.absolute(folder)]));
+  const known = key === null ? new Map<string, Kept>() : readKept(io.cache.read(key));
+  const { files } = io.files.walk(
+    folder,
+    (path) => isFicheName(nameOf(path)) || isTextName(path),
+    () => true,
+  );
+  const kept = new Map<string, Kept>();
+  const attempts = files.flatMap((path) => {
+    const content = io.files.read(path, SIZE_LIMIT);
+    if (!content.ok) return [];
+    const hash = io.cache.hash(content.bytes);
+    const one = known.get(hash) ?? keptFrom(path, content.bytes, today);
+    kept.set(hash, one);
+    return one === NO_FICHE || one.name === null
+      ? []
+      : [{ path: io.files.relative(path), name: one.name, words: one.words, became: one.became }];
+  });
+  if (key !== null && [...kept.keys()].some((hash) => !known.has(hash))) io.cache.write(key, JSON.stringify([...kept]));
+  return attempts;
+}
+
+/** Of one file; without a name, it is no fiche. */
+interface Kept {
+  name: string | null;
+  words: Bag;
+  became: string;
+}
+
+const NO_FICHE: Kept = { name: null, words: {}, became: '' };
+
+function readKept(text: string | null): Map<string, Kept> {
+  try {
+    const data: unknown = JSON.parse(text ?? '');
+    return new Map(Array.isArray(data) ? data.filter(isEntry) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+function isEntry(entry: unknown): entry is [string, Kept] {
+  return Array.isArray(entry) && typeof entry[0] === 'string' && isObject(entry[1]) && isObject(entry[1].words);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function keptFrom(path: string, bytes: Uint8Array, today: string): Kept {
+  const decoded = decode(bytes);
+  if (!decoded.ok || (isTextName(path) && !isFicheText(path, decoded.text))) return NO_FICHE;
+  const snapshot = ficheIn(decoded.text);
+  const name =
+    snapshot.draft.at('nom').text ?? (snapshot.draft.at('probleme').value === undefined ? null : nameOf(path));
+  return { name, words: wordsOf(snapshot.draft), became: becameOf(snapshot, today) };
+}
+
+/** A fiche of ours, or one that was published. */
+export function ficheIn(text: string): Snapshot {
+  return markdownKind(text) === null ? snapshotOf(text) : readMarkdown(text);
+}
+
+/** The problem and those who live it, before what was tried. */
+export function wordsOf(draft: Draft): Bag {
+  const said = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n');
+  const { text: nom } = draft.at('nom');
+  return bagOf([
+    { text: said(nom), weight: 2 },
+    { text: said(draft.at('resume').text), weight: 3 },
+    {
+      text: said(draft.at('probleme.enonce').text, draft.at('probleme.contexte').text, draft.at('usagers.recit').text),
+      weight: 1,
+    },
+    {
+      text: said(
+        draft.at('probleme.prejudice').text,
+        ...draft.at('usagers.cibles').items.map((one) => one.at('nom').text),
+      ),
+      weight: 1,
+    },
+    { text: said(draft.at('solution.description').text), weight: 1 },
+    { text: said(...draft.at('thematiques').items.map((one) => one.text)), weight: 1 },
+    {
+      text: said(
+        draft.at('deploiement.demarrage').text,
+        draft.at('impact.difference').text,
+        draft.at('probleme.constats').text,
+      ),
+      weight: 0.3,
+    },
+  ]);
+}
+
+function becameOf(snapshot: Snapshot, today: string): string {
+  const { draft } = snapshot;
+  if (snapshot instanceof Published && snapshot.header !== null && isObject(snapshot.header.value)) {
+    const { phases } = snapshot.header.value;
+    const present = presentPhase(phases, today);
+    const begun: unknown = present === null || !Array.isArray(phases) ? null : phases[present.rank];
+    const since = isObject(begun) && typeof begun.start === 'string' ? ` depuis le ${formatDate(begun.start)}` : '';
+    return present === null ? 'aucune phase commencée' : `${present.label.toLowerCase()}${since}`;
+  }
+  const stopped = draft.at('arret.date').date;
+  if (draft.at('statut').text === 'arrete')
+    return stopped === undefined ? 'arrêté' : `arrêté le ${formatDate(stopped)}`;
+  const phase = draft.at('phase').text;
+  const day = draft.at('date_maj').date;
+  const words = isPhase(phase) ? `en ${PHASE_WORDS[phase]}` : 'phase inconnue';
+  return day === undefined ? words : `${words}, fiche du ${formatDate(day)}`;
+}
+
+/** One that resembles, as a person reads it. */
+export interface Resemblance {
+  attempt: Attempt;
+  /** Words that both say, as the first one writes them. */
+  shared: string[];
+  /** It may only use the same words. */
+  isWeak: boolean;
+}
+
+/** The three that resemble a fiche most; `path`: its own, which is not compared with itself. */
+export function resemblances(draft: Draft, path: string | null, attempts: readonly Attempt[]): Resemblance[] {
+  const own = draft.at('nom').text;
+  const others = attempts.filter((one) => one.path !== path && (own === undefined || one.name !== own));
+  const near = nearestTo(
+    wordsOf(draft),
+    others.map(({ words }) => words),
+    MOST,
+  );
+  const written = textOf(draft);
+  return near.flatMap((one: Neighbour) => {
+    const attempt = others[one.rank];
+    if (attempt === undefined || one.likeness === 0) return [];
+    return [{ attempt, shared: one.shared.map((stem) => wordFor(stem, written)), isWeak: one.likeness < WEAK }];
+  });
+}
+
+function textOf(draft: Draft): string {
+  const fields = [
+    'nom',
+    'resume',
+    'probleme.enonce',
+    'probleme.contexte',
+    'usagers.recit',
+    'solution.description',
+    'probleme.constats',
+  ] as const;
+  return fields.map((path) => draft.at(path).text ?? '').join(' ');
+}
+
+/** « vacanc » -> « vacances », as the fiche writes it. */
+function wordFor(stem: string, text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [];
+  return (
+    words.find((word) =>
+      word
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/œ/g, 'oe')
+        .startsWith(stem),
+    ) ?? stem
+  );
+}
+
+/** What the interview says of them, before it asks what exists already. */
+export function neighbourLines(draft: Draft, attempts: readonly Attempt[]): string[] {
+  const found = resemblances(draft, null, attempts).filter(({ isWeak }) => !isWeak);
+  if (found.length === 0) return [];
+  const lines = found.map(
+    ({ attempt, shared }) => `- ${attempt.name}, ${attempt.became} (en commun : ${shared.slice(0, 4).join(', ')})`,
+  );
+  return ['Déjà tenté ? À vérifier, d’après les mots en commun :', ...lines];
+}
