@@ -4,12 +4,11 @@
  * not in this project and the labels that are (`test/mesures`); more labels may be given. Says how well it does on fiches it
  * did not learn from, six parts in turn. Deterministic: the same fiches and labels give the same file.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { modules } from './bundled.js';
 import { fitted } from './regression.js';
+import { report, thresholdOf } from './thresholds.js';
 
 /** @typedef {import('./regression.js').Sample} Sample */
 /** @typedef {{ file: string, features: string[][], starts: number[] }} Fiche */
@@ -47,7 +46,7 @@ let total = 0;
 for (const [rank, question] of READER_QUESTIONS.entries()) {
   const all = fiches.map((_, fiche) => fiche);
   const unseen = crossed(question, all);
-  const threshold = thresholdOf(question, unseen);
+  const threshold = thresholdOf(question, unseen, (fiche) => isYes(question, fiche));
   const { learned, text } = learn(question, all);
   model.texts.push({ bias: rounded(learned.bias), weights: text.map(rounded), threshold: rounded(threshold) });
   for (const [place, weight] of learned.weights.entries())
@@ -55,7 +54,7 @@ for (const [rank, question] of READER_QUESTIONS.entries()) {
       const name = names[place] ?? '';
       model.sentence[name] = [...(model.sentence[name] ?? []), rank, Math.round(weight * 1000)];
     }
-  total += report(question, unseen, threshold);
+  total += report(question, unseen, threshold, (fiche) => isYes(question, fiche));
 }
 process.stdout.write(`moyenne : ${(total / READER_QUESTIONS.length).toFixed(3)}\n`);
 const { sentence, ...rest } = model;
@@ -63,33 +62,6 @@ const lines = Object.entries(sentence)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([name, weights]) => `${JSON.stringify(name)}:${JSON.stringify(weights)}`);
 writeFileSync(WEIGHTS, `{${JSON.stringify(rest).slice(1, -1)},"sentence":{\n${lines.join(',\n')}\n}}\n`);
-
-/** Bundled from the sources: what learns and what reads see the same features. */
-async function modules() {
-  const place = mkdtempSync(join(tmpdir(), 'fiche-train-'));
-  const outfile = join(place, 'modules.mjs');
-  const contents = [
-    "export * from './src/text/published/features.ts';",
-    "export * from './src/text/published/hears.ts';",
-    "export * from './src/text/sentences.ts';",
-    "export * from './src/judge/published.ts';",
-    "export * from './src/source/markdown/read.ts';",
-    "export { READER_QUESTIONS } from './src/model/published.ts';",
-  ].join('\n');
-  const banner = { js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);" };
-  await build({
-    stdin: { contents, resolveDir: '.' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    banner,
-    logLevel: 'error',
-  });
-  const loaded = await import(pathToFileURL(outfile).href);
-  rmSync(place, { recursive: true });
-  return loaded;
-}
 
 /**
  * The last file has the last word.
@@ -241,68 +213,6 @@ function crossed(question, all) {
     }
   }
   return scores;
-}
-
-/** A missing tool and an outside dependence are what a rule speaks of; of all others, the absence. */
-function speaksOfYes(/** @type {string} */ question) {
-  return question === 'probleme_techno' || question === 'dependance_externe';
-}
-
-/**
- * @param {string} question
- * @param {readonly number[]} scores
- * @param {number} threshold
- */
-function measured(question, scores, threshold) {
-  const told = { right: 0, wrong: 0, missed: 0, silent: 0 };
-  for (const [fiche, score] of scores.entries()) {
-    const fires = score > threshold === speaksOfYes(question);
-    const should = isYes(question, fiche) === speaksOfYes(question);
-    told[fires ? (should ? 'right' : 'wrong') : should ? 'missed' : 'silent'] += 1;
-  }
-  const recall = told.right / Math.max(1, told.right + told.missed);
-  const specificity = told.silent / Math.max(1, told.silent + told.wrong);
-  return {
-    ...told,
-    recall,
-    precision: told.right / Math.max(1, told.right + told.wrong),
-    balanced: (recall + specificity) / 2,
-  };
-}
-
-/**
- * Where the rule is most often right both ways, and rarely wrong when it speaks.
- * @param {string} question
- * @param {readonly number[]} scores
- */
-function thresholdOf(question, scores) {
-  const worth = (/** @type {number} */ threshold) => {
-    const { balanced, precision } = measured(question, scores, threshold);
-    return balanced + 0.35 * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
-  };
-  const sorted = [...scores].sort((a, b) => a - b);
-  const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);
-  return cuts.reduce((best, one) => (worth(one) > worth(best) ? one : best), 0);
-}
-
-/**
- * @param {string} question
- * @param {readonly number[]} scores
- * @param {number} threshold
- */
-function report(question, scores, threshold) {
-  const { right, wrong, missed, silent, recall, precision, balanced } = measured(question, scores, threshold);
-  const plain = measured(question, scores, 0);
-  const line = [
-    question.padEnd(22),
-    `justesse ${balanced.toFixed(2)}`,
-    `précision ${precision.toFixed(2)}`,
-    `rappel ${recall.toFixed(2)}`,
-    `(${right} justes, ${wrong} à tort, ${missed} manqués, ${silent} tus)`,
-    `sans seuil ${plain.balanced.toFixed(2)}`,
-  ];
-  process.stdout.write(`${line.join('  ')}\n`);
-  return balanced;
 }
 
 function rounded(/** @type {number} */ value) {

@@ -3,7 +3,7 @@ import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf, toDotted } from '../model/pointer.ts';
 import { presentPhase } from '../model/published.ts';
-import type { Published } from '../source/markdown/read.ts';
+import type { Published } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
 import type { Contact } from './form.ts';
 

@@ -1,11 +1,7 @@
 /** Judges one fiche: its text, its schema, requirements, rules; then places and sorts what was found. Pure. */
 
-import { asTyped } from '../french/invisible.ts';
-import { nearest } from '../french/nearest.ts';
-import { enumerate, quote } from '../french/typography.ts';
 import { AXES, type Axis } from '../model/axis.ts';
-import { type Draft, isObject } from '../model/draft.ts';
-import { TOP_FIELDS } from '../model/fields.ts';
+import type { Draft } from '../model/draft.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin } from '../model/pointer.ts';
 import { QUESTIONS, REQUIREMENTS } from '../model/requirements.ts';
@@ -17,7 +13,7 @@ import { lastCommittee } from './committee.ts';
 import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
 import type { FileReport, Readiness, Stage } from './file-report.ts';
-import { type Finding, flawFinding, plainFinding } from './finding.ts';
+import { type Finding, flawFinding } from './finding.ts';
 import { mended } from './fix.ts';
 import { grouped, groupId } from './grouped.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
@@ -27,6 +23,7 @@ import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
+import { isSomethingElse, somethingElse } from './something-else.ts';
 import { type Todo, todoFindings, todosOf } from './todo.ts';
 
 export interface LintOptions {
@@ -112,21 +109,6 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     excused: excusedNow(opinions, exceptions, options.gate),
     findings: placed(snapshot, [...facts, ...due, ...withSeverities(remarks, settings)]),
   };
-}
-
-/** A file of something else: a group of keys of which none is ours, nor nearly. */
-function isSomethingElse(value: unknown): value is Record<string, unknown> {
-  if (!isObject(value)) return false;
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => nearest(asTyped(key).trim(), OUR_KEYS) === null);
-}
-
-const OUR_KEYS = TOP_FIELDS.map(({ name }) => name);
-
-function somethingElse(value: Record<string, unknown>): Finding {
-  const keys = Object.keys(value).slice(0, 3).map(quote);
-  const message = `Ce fichier n’est pas une fiche : aucune de ses clés (${enumerate(keys, 'et')}…) n’est celle d’une fiche. Est-ce le bon fichier ?`;
-  return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
 }
 
 type Raised = Opinions & { raised: ReadonlySet<string> };

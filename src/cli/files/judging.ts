@@ -2,7 +2,7 @@
 import type { FileReport } from '../../judge/file-report.ts';
 import type { LintOptions } from '../../judge/lint.ts';
 import { decode } from '../../source/decode.ts';
-import { markdownKind } from '../../source/kind.ts';
+import { markdownKind } from '../../source/text-kind.ts';
 import type { Io } from '../ports.ts';
 import { lintKnown } from './known-reports.ts';
 import { lintAll } from './lint-all.ts';

@@ -3,9 +3,9 @@ import type { FileReport } from '../../judge/file-report.ts';
 import { type LintOptions, lint, unreadable } from '../../judge/lint.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { decode, tooLong } from '../../source/decode.ts';
-import { looksLikeYaml } from '../../source/kind.ts';
 import { snapshotOf } from '../../source/snapshot.ts';
 import type { Flaw } from '../../source/source.ts';
+import { looksLikeYaml } from '../../source/text-kind.ts';
 import type { FileContent } from '../ports.ts';
 import { failureFlaw, isTextName } from './names.ts';
 

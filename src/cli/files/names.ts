@@ -1,6 +1,7 @@
 /** How fiches are named, and why a file could not be opened. */
-import { markdownKind } from '../../source/kind.ts';
+
 import type { Flaw } from '../../source/source.ts';
+import { markdownKind } from '../../source/text-kind.ts';
 import type { ReadFailure } from '../ports.ts';
 
 /** Whatever the case: on most people's disks, `Fiche.YAML` is the same name. */

@@ -1,10 +1,10 @@
 /** Fiches that are texts: what each says, judged one by one. Loaded only where there is one. */
 import type { FileReport } from '../../judge/file-report.ts';
-import { lintPublished } from '../../judge/published.ts';
+import { lintPublished } from '../../judge/lint-published.ts';
 import type { Settings } from '../../judge/settings.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { READER } from '../../rules/reader.ts';
-import { readMarkdown } from '../../source/markdown/read.ts';
+import { readMarkdown } from '../../source/markdown/read-markdown.ts';
 import type { Io } from '../ports.ts';
 
 export interface PublishedText {

@@ -1,7 +1,7 @@
 /** What a published text gives to read: for each sentence its signs and words, by part of the fiche. */
 import { plain } from '../../french/fold.ts';
 import { quantities } from '../quantities.ts';
-import { signsOf } from './signs.ts';
+import { signsOf } from './reader-signs.ts';
 
 /** One sentence, the part of the fiche it stands in, and the heading above. */
 export interface Sentence {

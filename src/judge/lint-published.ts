@@ -11,7 +11,7 @@ import {
 } from '../model/published.ts';
 import { placeIn } from '../source/markdown/blocks.ts';
 import type { Topic } from '../source/markdown/headings.ts';
-import type { Published } from '../source/markdown/read.ts';
+import type { Published } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
 import { lastCommittee } from './committee.ts';
 import type { FileReport } from './file-report.ts';

@@ -1,0 +1,34 @@
+// @ts-check
+/** Our sources, for a script of development: bundled, then loaded. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** Bundled from the sources: what learns and what reads see the same features. */
+export async function modules() {
+  const place = mkdtempSync(join(tmpdir(), 'fiche-train-'));
+  const outfile = join(place, 'modules.mjs');
+  const contents = [
+    "export * from './src/text/published/features.ts';",
+    "export * from './src/text/published/hears.ts';",
+    "export * from './src/text/sentences.ts';",
+    "export * from './src/judge/lint-published.ts';",
+    "export * from './src/source/markdown/read-markdown.ts';",
+    "export { READER_QUESTIONS } from './src/model/published.ts';",
+  ].join('\n');
+  const banner = { js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);" };
+  await build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    banner,
+    logLevel: 'error',
+  });
+  const loaded = await import(pathToFileURL(outfile).href);
+  rmSync(place, { recursive: true });
+  return loaded;
+}

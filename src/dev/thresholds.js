@@ -1,0 +1,67 @@
+// @ts-check
+/** From which score a question is answered, and how often that is right. */
+
+/** A missing tool and an outside dependence are what a rule speaks of; of all others, the absence. */
+function speaksOfYes(/** @type {string} */ question) {
+  return question === 'probleme_techno' || question === 'dependance_externe';
+}
+
+/**
+ * @param {string} question
+ * @param {readonly number[]} scores
+ * @param {number} threshold
+ * @param {(fiche: number) => boolean} isYes
+ */
+function measured(question, scores, threshold, isYes) {
+  const told = { right: 0, wrong: 0, missed: 0, silent: 0 };
+  for (const [fiche, score] of scores.entries()) {
+    const fires = score > threshold === speaksOfYes(question);
+    const should = isYes(fiche) === speaksOfYes(question);
+    told[fires ? (should ? 'right' : 'wrong') : should ? 'missed' : 'silent'] += 1;
+  }
+  const recall = told.right / Math.max(1, told.right + told.missed);
+  const specificity = told.silent / Math.max(1, told.silent + told.wrong);
+  return {
+    ...told,
+    recall,
+    precision: told.right / Math.max(1, told.right + told.wrong),
+    balanced: (recall + specificity) / 2,
+  };
+}
+
+/**
+ * Where the rule is most often right both ways, and rarely wrong when it speaks.
+ * @param {string} question
+ * @param {readonly number[]} scores
+ * @param {(fiche: number) => boolean} isYes What a person answered.
+ */
+export function thresholdOf(question, scores, isYes) {
+  const worth = (/** @type {number} */ threshold) => {
+    const { balanced, precision } = measured(question, scores, threshold, isYes);
+    return balanced + 0.35 * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
+  };
+  const sorted = [...scores].sort((a, b) => a - b);
+  const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);
+  return cuts.reduce((best, one) => (worth(one) > worth(best) ? one : best), 0);
+}
+
+/**
+ * @param {string} question
+ * @param {readonly number[]} scores
+ * @param {number} threshold
+ * @param {(fiche: number) => boolean} isYes
+ */
+export function report(question, scores, threshold, isYes) {
+  const { right, wrong, missed, silent, recall, precision, balanced } = measured(question, scores, threshold, isYes);
+  const plain = measured(question, scores, 0, isYes);
+  const line = [
+    question.padEnd(22),
+    `justesse ${balanced.toFixed(2)}`,
+    `précision ${precision.toFixed(2)}`,
+    `rappel ${recall.toFixed(2)}`,
+    `(${right} justes, ${wrong} à tort, ${missed} manqués, ${silent} tus)`,
+    `sans seuil ${plain.balanced.toFixed(2)}`,
+  ];
+  process.stdout.write(`${line.join('  ')}\n`);
+  return balanced;
+}

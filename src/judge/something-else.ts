@@ -1,0 +1,22 @@
+/** YAML that is no fiche at all. */
+import { asTyped } from '../french/invisible.ts';
+import { nearest } from '../french/nearest.ts';
+import { enumerate, quote } from '../french/typography.ts';
+import { isObject } from '../model/draft.ts';
+import { TOP_FIELDS } from '../model/fields.ts';
+import { type Finding, plainFinding } from './finding.ts';
+
+/** A file of something else: a group of keys of which none is ours, nor nearly. */
+export function isSomethingElse(value: unknown): value is Record<string, unknown> {
+  if (!isObject(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => nearest(asTyped(key).trim(), OUR_KEYS) === null);
+}
+
+const OUR_KEYS = TOP_FIELDS.map(({ name }) => name);
+
+export function somethingElse(value: Record<string, unknown>): Finding {
+  const keys = Object.keys(value).slice(0, 3).map(quote);
+  const message = `Ce fichier n’est pas une fiche : aucune de ses clés (${enumerate(keys, 'et')}…) n’est celle d’une fiche. Est-ce le bon fichier ?`;
+  return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
+}
