@@ -29,6 +29,9 @@ function measured(question, scores, threshold, isYes) {
   };
 }
 
+/** Below this share of the fiches, a rule has little to speak of. */
+const RARE = 0.1;
+
 /**
  * Where the rule is most often right both ways, and rarely wrong when it speaks.
  * @param {string} question
@@ -36,9 +39,12 @@ function measured(question, scores, threshold, isYes) {
  * @param {(fiche: number) => boolean} isYes What a person answered.
  */
 export function thresholdOf(question, scores, isYes) {
+  const spoken = scores.filter((_, fiche) => isYes(fiche) === speaksOfYes(question)).length;
+  // What is rare is wrongly told of many: there, being right when one speaks counts more.
+  const [weight, least] = spoken < scores.length * RARE ? [0.5, 0.64] : [0.35, 0.68];
   const worth = (/** @type {number} */ threshold) => {
     const { balanced, precision } = measured(question, scores, threshold, isYes);
-    return balanced + 0.35 * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
+    return balanced + weight * Math.min(precision, 0.82) - 2 * Math.max(0, least - balanced);
   };
   const sorted = [...scores].sort((a, b) => a - b);
   const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);

@@ -17,7 +17,6 @@ const WEIGHTS = 'src/text/published/weights.json';
 /** Seen in fewer sentences, a feature tells of one fiche, not of the language. */
 const RAREST = 6;
 const SENTENCE = { inverse: 0.05, steps: 120 };
-const TEXT = { inverse: 0.1, steps: 400 };
 /** A sentence that shows an answer is rare. */
 const SHOWING = 3;
 /** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
@@ -25,10 +24,11 @@ const UNSURE = 0.5;
 /** Below, a weight changes nothing. */
 const LEAST = 0.06;
 const PARTS = 6;
+/** The score of a fiche without a sentence. */
+const NOTHING = -8;
 
 const [folder = '', ...labelFiles] = process.argv.slice(2);
-const { featuresOf, summaryOf, WORD_WEIGHT, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } =
-  await modules();
+const { featuresOf, WORD_WEIGHT, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } = await modules();
 const labels = readLabels(['test/mesures/etiquettes.csv', ...labelFiles]);
 /** @type {Record<string, Record<string, number[]>>} */
 const proofs = JSON.parse(readFileSync('test/mesures/preuves.json', 'utf8'));
@@ -47,8 +47,8 @@ for (const [rank, question] of READER_QUESTIONS.entries()) {
   const all = fiches.map((_, fiche) => fiche);
   const unseen = crossed(question, all);
   const threshold = thresholdOf(question, unseen, (fiche) => isYes(question, fiche));
-  const { learned, text } = learn(question, all);
-  model.texts.push({ bias: rounded(learned.bias), weights: text.map(rounded), threshold: rounded(threshold) });
+  const learned = learnSentences(question, all);
+  model.texts.push({ bias: rounded(learned.bias), threshold: rounded(threshold) });
   for (const [place, weight] of learned.weights.entries())
     if (weight !== 0) {
       const name = names[place] ?? '';
@@ -144,55 +144,15 @@ function learnSentences(question, on) {
 }
 
 /**
+ * A fiche answers as well as its best sentence does.
  * @param {{ bias: number, weights: Float64Array }} learned
  * @param {number} fiche
- * @returns {number[]}
  */
-function summarised({ bias, weights }, fiche) {
+function bestOf({ bias, weights }, fiche) {
   const scores = (samples[fiche] ?? []).map(({ at, values }) =>
     at.reduce((sum, place, rank) => sum + (weights[place] ?? 0) * (values[rank] ?? 0), bias),
   );
-  return summaryOf(scores);
-}
-
-/**
- * Sentences first; then the whole text, by what the sentences say of fiches they did not learn from.
- * @param {string} question
- * @param {readonly number[]} on
- */
-function learn(question, on) {
-  /** @type {Map<number, number[]>} */
-  const summaries = new Map();
-  for (let part = 0; part < 4; part += 1) {
-    const apart = on.filter((_, rank) => rank % 4 === part);
-    const learned = learnSentences(
-      question,
-      on.filter((_, rank) => rank % 4 !== part),
-    );
-    for (const fiche of apart) summaries.set(fiche, summarised(learned, fiche));
-  }
-  const rows = on.map((fiche) => summaries.get(fiche) ?? []);
-  const width = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? 0));
-  const means = columns.map((column) => column.reduce((sum, one) => sum + one, 0) / column.length);
-  const spreads = columns.map(
-    (column, n) => Math.sqrt(column.reduce((sum, one) => sum + (one - (means[n] ?? 0)) ** 2, 0) / column.length) || 1,
-  );
-  const yes = on.filter((fiche) => isYes(question, fiche)).length;
-  const list = on.map((fiche, rank) => {
-    const label = /** @type {0 | 1} */ (Number(isYes(question, fiche)));
-    const values = (rows[rank] ?? []).map((one, n) => (one - (means[n] ?? 0)) / (spreads[n] ?? 1));
-    return {
-      at: values.map((_, n) => n),
-      values,
-      label,
-      weight: on.length / 2 / (label === 1 ? yes : on.length - yes),
-    };
-  });
-  const { bias, weights } = fitted(list, width, TEXT.inverse, TEXT.steps);
-  const scaled = [...weights].map((weight, n) => weight / (spreads[n] ?? 1));
-  const constant = bias - scaled.reduce((sum, weight, n) => sum + weight * (means[n] ?? 0), 0);
-  return { learned: learnSentences(question, on), text: [...scaled, constant] };
+  return Math.max(NOTHING, ...scores);
 }
 
 /**
@@ -203,14 +163,11 @@ function learn(question, on) {
 function crossed(question, all) {
   const scores = new Array(all.length).fill(0);
   for (let part = 0; part < PARTS; part += 1) {
-    const { learned, text } = learn(
+    const learned = learnSentences(
       question,
       all.filter((rank) => rank % PARTS !== part),
     );
-    for (const fiche of all.filter((rank) => rank % PARTS === part)) {
-      const summary = [...summarised(learned, fiche), 1];
-      scores[fiche] = summary.reduce((sum, value, n) => sum + value * (text[n] ?? 0), 0);
-    }
+    for (const fiche of all.filter((rank) => rank % PARTS === part)) scores[fiche] = bestOf(learned, fiche);
   }
   return scores;
 }

@@ -41,14 +41,12 @@ function spanAt({ entries }: Source, at: string): Span {
   for (let pointer = at; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
     const entry = entries.get(pointer);
     if (entry === undefined) continue;
-    if (
-      entry.value !== null &&
-      (pointer === at || entry.key === null) &&
-      entry.shape !== 'map' &&
-      entry.shape !== 'list'
-    )
-      return entry.value;
+    const isBlock = entry.shape === 'map' || entry.shape === 'list';
+    if (entry.value !== null && !isBlock && (pointer === at || entry.key === null)) return entry.value;
     if (entry.key !== null) return entry.key;
+    // An element of a list: its first key shows which.
+    const first = [...entries].find(([below, { key }]) => below.startsWith(`${pointer}/`) && key !== null);
+    if (first?.[1].key) return first[1].key;
   }
   return [0, 3];
 }

@@ -56,7 +56,8 @@ export const problemeSansOutilManquant: Rule = {
   },
   published: {
     question: 'probleme_techno',
-    fires: (reading) => reading.probleme_techno.yes,
+    // A harm that goes with it is what matters.
+    fires: (reading) => reading.probleme_techno.yes && !reading.souffrance_usager.yes,
     message: 'Le problème est raconté comme un outil qui manque. Que vivent les personnes, faute de cet outil ?',
     examples: {
       good: [

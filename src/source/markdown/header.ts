@@ -104,7 +104,7 @@ function putPhase(one: Record<string, unknown>, at: string, place: Placed, into:
   const known = typeof one.name === 'string' ? publishedPhase(one.name) : null;
   if (known?.statut === 'arrete') {
     if (isDate(one.start)) into.put('/arret/date', one.start, place(`${at}/start`));
-    if (typeof one.comment === 'string') into.put('/arret/motif', one.comment.trim(), place(`${at}/comment`));
+    if (typeof one.comment === 'string') into.put('/arret/apprentissages', one.comment.trim(), place(`${at}/comment`));
   }
   if (known?.statut !== 'en_cours' || known.phase === null) return;
   const own = `/calendrier/phases/${into.count('/calendrier/phases')}`;

@@ -27,6 +27,8 @@ export type Topic = (typeof TOPICS)[number];
 
 /** In order: what is said first wins, whatever else the heading holds. */
 const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
+  // « Contexte de l’investigation » tells of what was there before it.
+  ['contexte', /^contexte/],
   // The official form asks whole questions.
   ['probleme', /\bdrame\b|envie de resoudre/],
   ['solution', /solution potentielle/],

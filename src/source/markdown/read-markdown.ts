@@ -47,7 +47,7 @@ const ANSWERS: Readonly<Partial<Record<Topic, string>>> = {
   portage: '/portage/recit',
   pire: '/pire_scenario/description',
   actions: '/pire_scenario/description',
-  arret: '/arret/motif',
+  arret: '/arret/apprentissages',
 };
 
 /** `given`: the text of a file, its byte-order mark included. */

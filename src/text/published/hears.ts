@@ -1,5 +1,5 @@
 /**
- * Whether a published text answers a question: each sentence is weighed by its signs and words, and the weightiest decide.
+ * Whether a published text answers a question: each sentence is weighed by its signs and words, and the weightiest decides.
  * The weights were learned from labelled fiches (`npm run entraine`); they hold no more than two words in a row.
  */
 import { featuresOf, type Sentence } from './features.ts';
@@ -9,19 +9,20 @@ export interface Model {
   questions: readonly string[];
   /** Of one sentence, by feature: rank of a question, its weight in thousandths, and so on. */
   sentence: Readonly<Record<string, readonly number[]>>;
-  /** Of each question: a constant for a sentence; the weights of `summaryOf`, then a constant; what the answer yes must exceed. */
-  texts: readonly { bias: number; weights: readonly number[]; threshold: number }[];
+  /** Of each question: a constant for a sentence; what the best one must exceed for the answer to be yes. */
+  texts: readonly { bias: number; threshold: number }[];
 }
 
 export interface Weighed {
+  /** Of the best sentence, above the threshold when positive. */
   score: number;
-  /** Rank of the weightiest sentence; null of an empty text. */
+  /** Rank of that sentence; null of an empty text. */
   rank: number | null;
 }
 
 /** A word says less than a sign that somebody thought of. */
 export const WORD_WEIGHT = 0.5;
-/** The score of a sentence that is not there. */
+/** The score of a text without a sentence. */
 const NOTHING = -8;
 const THOUSANDTHS = 1000;
 
@@ -40,21 +41,12 @@ function weightsOf(features: readonly string[], { sentence, texts }: Model): num
   return scores;
 }
 
-/** What decides of a whole text: its three weightiest sentences, how many there may be, how long it is. */
-export function summaryOf(scores: readonly number[]): number[] {
-  const [first = NOTHING, second = NOTHING, third = NOTHING] = [...scores].sort((a, b) => b - a);
-  const expected = scores.reduce((sum, score) => sum + 1 / (1 + Math.exp(-score)), 0);
-  return [first, second, third, Math.log1p(3 * expected), Math.log1p(scores.length)];
-}
-
-/** In the order of the questions. */
+/** In the order of the questions: a text answers one as well as its best sentence does, however long it is. */
 export function weigh(sentences: readonly Sentence[], name: string, model: Model): Weighed[] {
   const rows = featuresOf(sentences, name).map((features) => weightsOf(features, model));
-  return model.texts.map(({ weights, threshold }, question) => {
+  return model.texts.map(({ threshold }, question) => {
     const scores = rows.map((row) => row[question] ?? NOTHING);
-    const summary = [...summaryOf(scores), 1];
-    const score = summary.reduce((sum, value, rank) => sum + value * (weights[rank] ?? 0), 0) - threshold;
     const best = scores.reduce((top, one, rank) => (one > (scores[top] ?? NOTHING) ? rank : top), 0);
-    return { score, rank: scores.length > 0 ? best : null };
+    return { score: (scores[best] ?? NOTHING) - threshold, rank: scores.length > 0 ? best : null };
   });
 }

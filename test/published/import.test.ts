@@ -1,0 +1,196 @@
+/** `fiche import`: what people already have becomes a fiche, nothing of it lost, everything to be confirmed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { snapshotOf } from '../../src/source/snapshot.ts';
+import { here } from '../cli/here.ts';
+import { folderWith } from '../cli/process.ts';
+import { lintText } from '../texts.ts';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ');
+
+async function imported(files: Record<string, string | Uint8Array>, args: readonly string[], stdin?: string) {
+  const cwd = folderWith(files);
+  const outcome = await here(['import', ...args, '--today', '2026-11-26'], {
+    cwd,
+    ...(stdin !== undefined && { stdin }),
+  });
+  const path = join(cwd, 'fiche.yaml');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  return { ...outcome, err: plain(outcome.err), text, draft: text === null ? null : snapshotOf(text).draft };
+}
+
+const PUBLISHED = `---
+title: Pain du soir
+mission: Donner le soir le pain qui n’est pas vendu
+contact: pain@exemple.gouv.fr
+incubator: dinum
+link: ''
+sponsors:
+  - /organisations/ddets-creuse
+phases:
+  - name: investigation
+    start: 2024-01-08
+  - name: construction
+    start: 2024-06-03
+    end: 2025-01-01
+  - name: abandon
+    start: 2025-02-01
+    comment: Plus aucun crédit
+events:
+  - name: committee
+    date: 2024-05-30
+usertypes:
+  - entreprise
+  - boulangers
+thematiques:
+  - Alimentation
+techno: []
+contact_dinum: odile.lafarge
+---
+Une introduction.
+
+## Problème
+
+Chaque année, **3 200 boulangers** jettent 40 tonnes de pain.
+
+## Notre solution
+
+- Un site
+- Une alerte
+
+## Remerciements
+
+Merci à tous.
+`;
+
+describe('a published fiche', () => {
+  it('gives each answer where the questions put theirs, to be confirmed, and says where it was read', async () => {
+    const { code, err, draft, text } = await imported({ 'pain.du.soir.md': PUBLISHED }, ['pain.du.soir.md']);
+    expect(code).toBe(0);
+    expect(draft?.at('identifiant').text).toBe('pain.du.soir');
+    expect(draft?.at('phase').text).toBe('construction');
+    expect(draft?.at('statut').text).toBe('arrete');
+    expect(draft?.at('arret.date').text).toBe('2025-02-01');
+    expect(draft?.at('arret.apprentissages').text).toBe('Plus aucun crédit');
+    expect(draft?.at('probleme.enonce').text).toBe('Chaque année, 3 200 boulangers jettent 40 tonnes de pain.');
+    expect(draft?.at('solution.description').text).toBe('- Un site\n- Une alerte');
+    expect(draft?.at('probleme.contexte').text).toBe('Une introduction.');
+    expect(draft?.find('portage.sponsors[0].identifiant').text).toBe('/organisations/ddets-creuse');
+    expect(draft?.find('portage.comites[0].date').text).toBe('2024-05-30');
+    expect(draft?.find('usagers.types[0]').text).toBe('entreprise');
+    expect(draft?.find('usagers.cibles[0].nom').text).toBe('boulangers');
+    const promised = draft?.at('a_completer').items.map((one) => [one.at('champ').text, one.at('motif').text]);
+    expect(promised).toContainEqual(['probleme.enonce', 'a_confirmer']);
+    expect(promised).toContainEqual(['portage.sponsors', 'a_confirmer']);
+    expect(err).toContain('ligne 33 : Énoncé du problème');
+    expect(err).toContain('ligne 40 : « Remerciements »');
+    // Nothing is lost: the header and the text are there as they were.
+    expect(draft?.at('origine.entete').text).toBe(PUBLISHED.slice(0, PUBLISHED.indexOf('Une introduction')).trim());
+    expect(draft?.at('origine.corps').text).toBe(PUBLISHED.slice(PUBLISHED.indexOf('Une introduction')).trim());
+    expect(draft?.at('origine.champs_non_repris').value).toEqual({ contact_dinum: 'odile.lafarge' });
+    const kinds = lintText('fiche.yaml', text ?? '', CATALOGUE, {
+      today: '2026-11-26',
+      phase: null,
+      gate: false,
+    }).findings.map(({ kind }) => kind);
+    expect(kinds).not.toContain('schema');
+    expect(kinds).not.toContain('yaml');
+  });
+
+  it('counts as unanswered at the gate until it is confirmed', async () => {
+    const { text } = await imported({ 'x.md': PUBLISHED.replace(/ {2}- name: abandon[\s\S]*?crédit\n/, '') }, ['x.md']);
+    const { findings } = lintText('fiche.yaml', text ?? '', CATALOGUE, {
+      today: '2026-11-26',
+      phase: null,
+      gate: true,
+    });
+    expect(
+      findings.some(({ rule, message }) => rule.startsWith('requis/') && /reste à confirmer/.test(plain(message))),
+    ).toBe(true);
+  });
+});
+
+describe('other texts', () => {
+  it.each(['odt', 'docx'])('the official form, filled and saved by LibreOffice: %s', async (kind) => {
+    const file = `formulaire.${kind}`;
+    const { code, err, draft } = await imported({ [file]: readFileSync(`test/fixtures/import/${file}`) }, [file]);
+    expect(code).toBe(0);
+    expect(draft?.at('probleme.enonce').text).toMatch(/^Chaque année, 3 200 boulangers .* le soir même\.$/);
+    expect(draft?.at('solution.description').text).toMatch(/^Pain du soir montre à 19 h/);
+    expect(draft?.at('deploiement.demarrage').text).toMatch(
+      /^- Douze boulangeries .*\n- La Croix-Rouge de la Creuse\.$/,
+    );
+    expect(draft?.at('impact.difference').text).toContain('Après : il est mangé le soir.');
+    expect(draft?.at('impact.signes').text).toMatch(/dix boulangers/);
+    expect(draft?.at('pire_scenario.description').text).toMatch(
+      /\*Et personne\* ne \[répond\]\.\n\nAppeler cette semaine/,
+    );
+    expect(draft?.at('porteur.nom').text).toBe('Odile Lafarge');
+    expect(draft?.at('portage.administration').text).toBe('préfecture de la Creuse');
+    // What the form says by itself is nobody's answer.
+    expect(draft?.at('probleme.enonce').text).not.toMatch(/Commencez par/);
+    expect(err).toContain('paragraphe 4 : Énoncé du problème');
+  });
+
+  it('text pasted on standard input, with labels and no more', async () => {
+    const { code, draft } = await imported(
+      {},
+      ['-'],
+      'Problème : du pain jeté.\nSolution : un site\nUsagers : les boulangers de la Creuse\n',
+    );
+    expect(code).toBe(0);
+    expect(draft?.at('usagers.recit').text).toBe('les boulangers de la Creuse');
+    expect(draft?.at('origine.fichier').value).toBeUndefined();
+  });
+
+  const LIST = JSON.stringify({
+    data: [
+      {
+        type: 'startup',
+        id: 'pain',
+        attributes: {
+          name: 'Pain du soir',
+          pitch: 'Donner.',
+          phases: [{ name: 'investigation', start: '2025-01-03T00:00:00.000Z' }],
+          content_url_encoded_markdown: encodeURIComponent('## Problème\n\nDu pain jeté.'),
+        },
+        relationships: { incubator: { data: { type: 'incubator', id: 'dinum' } } },
+      },
+      { type: 'startup', id: 'eau', attributes: { name: 'Eau', pitch: 'Boire.' } },
+    ],
+  });
+  it('one product of the public list, by its id', async () => {
+    const { code, draft } = await imported({ 'startups.json': LIST }, ['startups.json', '--id', 'pain']);
+    expect(code).toBe(0);
+    expect(draft?.at('nom').text).toBe('Pain du soir');
+    expect(draft?.at('portage.incubateur').text).toBe('dinum');
+    expect(draft?.find('calendrier.phases[0].debut').text).toBe('2025-01-03');
+    expect(draft?.at('probleme.enonce').text).toBe('Du pain jeté.');
+  });
+
+  it.each([
+    ['without an id', { 'l.json': LIST }, ['l.json'], /2 produits.*--id pain/],
+    ['an id that is not there', { 'l.json': LIST }, ['l.json', '--id', 'pian'], /« pain » \?/],
+    ['an id for a text', { 'x.md': PUBLISHED }, ['x.md', '--id', 'x'], /liste JSON/],
+    ['broken JSON', { 'l.json': '{"data": [' }, ['l.json'], /ne se lit pas/],
+    ['JSON of something else', { 'l.json': '{"a": 1}' }, ['l.json'], /aucun produit/],
+    ['a text without any part', { 'x.md': 'lait, oeufs\n' }, ['x.md'], /aucune réponse/],
+    ['nothing at all', { 'x.md': '' }, ['x.md'], /aucune réponse/],
+    ['a fiche', { 'a.yaml': 'format: fiche/1\nnom: a\n' }, ['a.yaml'], /déjà une fiche.*fiche edit/],
+    ['a folder', { 'd/x.md': PUBLISHED }, ['d'], /dossier/],
+    ['no such file', {}, ['rien.md'], /n’existe pas/],
+    ['a picture', { 'i.png': new Uint8Array([137, 80, 78, 71, 0, 1]) }, ['i.png'], /UTF-8/],
+    ['an archive of something else', { 'a.zip': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]) }, ['a.zip'], /./],
+    ['a broken header', { 'x.md': '---\ntitle: "x\nphases: [\n---\n## Problème\n\na\n' }, ['x.md'], /ligne \d+/],
+    ['over a fiche', { 'fiche.yaml': 'nom: a\n', 'x.md': PUBLISHED }, ['x.md'], /existe déjà/],
+  ])('refuses %s, and writes nothing', async (_, files, args, told) => {
+    const before = (files as Record<string, string>)['fiche.yaml'] ?? null;
+    const { code, err, text } = await imported(files as Record<string, string>, args);
+    expect(code).toBe(2);
+    expect(err).toMatch(told);
+    expect(err).not.toMatch(/ at .*\.[jt]s:/);
+    expect(text).toBe(before);
+  });
+});

@@ -1,0 +1,45 @@
+/** The rules that read published fiches: their own examples, and the sentence that each finding shows. */
+import { describe, expect, it } from 'vitest';
+import { lintPublished } from '../../src/judge/lint-published.ts';
+import { READER_QUESTIONS } from '../../src/model/published.ts';
+import { CATALOGUE, RULES } from '../../src/rules/catalogue.ts';
+import { READER } from '../../src/rules/reader.ts';
+import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
+
+const lint = (text: string) =>
+  lintPublished('x.md', readMarkdown(text), CATALOGUE, {
+    today: '2026-11-26',
+    organisations: null,
+    reader: READER,
+    identifiant: 'x',
+  });
+
+const reading = RULES.filter(({ published }) => published !== undefined);
+
+it('every question of a reader has its rule', () => {
+  const asked = new Set(reading.map(({ published }) => published?.question));
+  expect(READER_QUESTIONS.filter((one) => !asked.has(one))).toEqual(['indicateur_usage']);
+  expect(reading).toHaveLength(14);
+});
+
+describe.each(reading.map((rule) => [rule.id, rule] as const))('%s', (id, { published }) => {
+  it.each(published?.examples.good.map((text) => [text]) ?? [])('is silent: %s', (text) => {
+    expect(lint(text).findings.map(({ rule }) => rule)).not.toContain(id);
+  });
+
+  it.each(published?.examples.bad.map((text) => [text]) ?? [])(
+    'speaks, as an advice that shows a sentence: %s',
+    (text) => {
+      const finding = lint(text).findings.find(({ rule }) => rule === id);
+      expect(finding?.severity).toBe('info');
+      expect(finding?.excerpt).toBeTruthy();
+      expect(finding?.message).toBe(published?.message);
+    },
+  );
+});
+
+it('an empty text is read, and told at its beginning', () => {
+  const { findings } = lint('---\ntitle: X\nmission: ""\nphases: []\n---\n');
+  expect(findings.length).toBeGreaterThan(5);
+  for (const { range } of findings) expect(range.start.line).toBeGreaterThan(0);
+});
