@@ -68,6 +68,14 @@ export interface Job {
   path: string;
   content: FileContent;
   settings: Settings;
+  /** Of a fiche that was published as a text. */
+  published?: PublishedJob;
+}
+
+export interface PublishedJob {
+  text: string;
+  /** Ids that its sponsors may name; null when nobody says. */
+  organisations: ReadonlySet<string> | null;
 }
 
 /** Threads beside the one that runs the command. */

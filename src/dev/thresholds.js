@@ -29,8 +29,9 @@ function measured(question, scores, threshold, isYes) {
   };
 }
 
-/** Below this share of the fiches, a rule has little to speak of. */
-const RARE = 0.1;
+/** Below these shares of the fiches, a rule has little to speak of. */
+const RARE = 0.2;
+const VERY_RARE = 0.1;
 
 /**
  * Where the rule is most often right both ways, and rarely wrong when it speaks.
@@ -39,12 +40,13 @@ const RARE = 0.1;
  * @param {(fiche: number) => boolean} isYes What a person answered.
  */
 export function thresholdOf(question, scores, isYes) {
-  const spoken = scores.filter((_, fiche) => isYes(fiche) === speaksOfYes(question)).length;
+  const spoken = scores.filter((_, fiche) => isYes(fiche) === speaksOfYes(question)).length / scores.length;
   // What is rare is wrongly told of many: there, being right when one speaks counts more.
-  const [weight, least] = spoken < scores.length * RARE ? [0.5, 0.64] : [0.35, 0.68];
+  const weight = spoken < RARE ? 0.6 : 0.35;
   const worth = (/** @type {number} */ threshold) => {
-    const { balanced, precision } = measured(question, scores, threshold, isYes);
-    return balanced + weight * Math.min(precision, 0.82) - 2 * Math.max(0, least - balanced);
+    const { balanced, precision, recall } = measured(question, scores, threshold, isYes);
+    if (spoken < VERY_RARE) return (precision * recall) / Math.max(0.01, precision + recall);
+    return balanced + weight * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
   };
   const sorted = [...scores].sort((a, b) => a - b);
   const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);

@@ -3,4 +3,4 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { lintShare } from '../cli/files/lint-all.ts';
 
 const { jobs, options } = workerData;
-parentPort?.postMessage(lintShare(jobs, options));
+parentPort?.postMessage(await lintShare(jobs, options));

@@ -20,3 +20,17 @@ export function escapeMarkdown(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/\n/g, ' ');
 }
+
+/** In a text or an attribute of HTML; lines are kept. */
+export function escapeHtml(text: string): string {
+  return visible(text.replace(/\n/g, LINE))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;')
+    .replaceAll(LINE, '\n');
+}
+
+/** Stands for a line break while what cannot be seen is shown. */
+const LINE = '\u2028';

@@ -3,11 +3,12 @@ import type { FileReport } from '../../judge/file-report.ts';
 import type { LintOptions } from '../../judge/lint.ts';
 import { decode } from '../../source/decode.ts';
 import { markdownKind } from '../../source/text-kind.ts';
-import type { Io } from '../ports.ts';
+import type { Io, Job } from '../ports.ts';
 import { lintKnown } from './known-reports.ts';
 import { lintAll } from './lint-all.ts';
 import { type Input, lintInput } from './lint-input.ts';
 import { isFicheName } from './names.ts';
+import { organisationsFrom } from './organisations.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Judging {
@@ -32,26 +33,23 @@ export async function judgeFor(
   io: Io,
 ): Promise<Judge> {
   const { options } = judging;
+  const organisations = organisationsFrom(judging.organisations, io);
   const reader = inputs.some((input) => publishedText(input) !== null) ? await import('./published-files.ts') : null;
-  const published = (input: Input) => {
-    const text = reader === null ? null : publishedText(input);
-    return text === null ? null : { path: input.path, text, settings: workspace.settingsOf(input.path) };
+  const jobOf = (input: Input): Job => {
+    const text = publishedText(input);
+    const job = { ...input, settings: workspace.settingsOf(input.path) };
+    return text === null ? job : { ...job, published: { text, organisations: organisations(input.path) } };
   };
   return {
     one: (input) => {
-      const text = published(input);
-      const [report] = text === null ? [] : (reader?.lintTexts([text], options.today, judging.organisations, io) ?? []);
-      return report ?? lintInput(input, { ...options, settings: workspace.settingsOf(input.path) });
+      const { published, settings } = jobOf(input);
+      return published && reader
+        ? reader.lintText(input.path, published, settings, options.today)
+        : lintInput(input, { ...options, settings });
     },
-    all: async (list) => {
-      const texts = list.flatMap((input) => published(input) ?? []);
-      const told = reader?.lintTexts(texts, options.today, judging.organisations, io) ?? [];
-      const apart = new Map(texts.map(({ path }, rank) => [path, told[rank]]));
-      const others = list.filter(({ path }) => !apart.has(path));
-      const jobs = others.map((input) => ({ ...input, settings: workspace.settingsOf(input.path) }));
-      const judged = await (judging.cache ? lintKnown(jobs, options, io) : lintAll(jobs, options, io.workers));
-      const rest = new Map(others.map(({ path }, rank) => [path, judged[rank]]));
-      return list.flatMap(({ path }) => apart.get(path) ?? rest.get(path) ?? []);
+    all: (list) => {
+      const jobs = list.map(jobOf);
+      return judging.cache ? lintKnown(jobs, options, io) : lintAll(jobs, options, io.workers);
     },
   };
 }

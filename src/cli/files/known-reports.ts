@@ -28,8 +28,9 @@ export async function lintKnown(jobs: readonly Job[], options: Options, io: Io):
   const name = io.cache.hash(JSON.stringify([build, options]));
   const known = readKnown(io.cache.read(name));
   const settingsKey = keyOfSettings(io);
-  const keys = jobs.map(({ content, settings }) =>
-    content.ok ? io.cache.hash(content.bytes) + settingsKey(settings) : null,
+  // A published text is judged by what stands around it too.
+  const keys = jobs.map(({ content, settings, published }) =>
+    content.ok && published === undefined ? io.cache.hash(content.bytes) + settingsKey(settings) : null,
   );
   const unknown = jobs.filter((_, rank) => !known.has(keys[rank] ?? ''));
   const fresh = new Map(unknown.map((job, rank) => [job, rank]));

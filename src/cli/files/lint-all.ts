@@ -17,12 +17,19 @@ export async function lintAll(
   const size = Math.ceil(jobs.length / shares);
   const [own = [], ...others] = Array.from({ length: shares }, (_, rank) => jobs.slice(rank * size, (rank + 1) * size));
   const elsewhere = others.map((share) => workers.lint(share, options));
-  const here = lintShare(own, options);
+  const here = await lintShare(own, options);
   const rest = await Promise.all(elsewhere);
-  return [...here, ...others.flatMap((share, rank) => rest[rank] ?? lintShare(share, options))];
+  const all = await Promise.all(others.map((share, rank) => rest[rank] ?? lintShare(share, options)));
+  return [...here, ...all.flat()];
 }
 
 /** What a worker does of the part it is given. */
-export function lintShare(jobs: readonly Job[], options: Omit<LintOptions, 'settings'>): FileReport[] {
-  return jobs.map(({ settings, ...input }) => lintInput(input, { ...options, settings }));
+export async function lintShare(jobs: readonly Job[], options: Omit<LintOptions, 'settings'>): Promise<FileReport[]> {
+  // What reads published texts is only loaded for them.
+  const texts = jobs.some(({ published }) => published) ? await import('./published-files.ts') : null;
+  return jobs.map(({ settings, published, ...input }) =>
+    published && texts
+      ? texts.lintText(input.path, published, settings, options.today)
+      : lintInput(input, { ...options, settings }),
+  );
 }

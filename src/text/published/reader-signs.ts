@@ -196,13 +196,23 @@ const TOGETHER = [
   'existing short',
   'wish !lost',
   'lacks !lost',
-].map((pair) => ({ name: pair.replace(' ', ' and ').replace('!', 'not '), parts: pair.split(' ') }));
+].map((pair) => {
+  const [first = '', second = ''] = pair.split(' ');
+  return {
+    name: pair.replace(' ', ' and ').replace('!', 'not '),
+    first,
+    second: second.replace('!', ''),
+    isNot: second.startsWith('!'),
+  };
+});
+const NAMES = Object.entries(BASE);
 
 /** The signs that a sentence gives, by name; the weights that were learned know these names. */
 export function signsOf(sentence: Heard): string[] {
-  const found = new Set(Object.keys(BASE).filter((name) => BASE[name]?.(sentence)));
-  const together = TOGETHER.filter(({ parts }) =>
-    parts.every((part) => (part.startsWith('!') ? !found.has(part.slice(1)) : found.has(part))),
-  );
-  return [...found, ...together.map(({ name }) => name)];
+  const found = new Set<string>();
+  for (const [name, sign] of NAMES) if (sign(sentence)) found.add(name);
+  const names = [...found];
+  for (const { name, first, second, isNot } of TOGETHER)
+    if (found.has(first) && found.has(second) !== isNot) names.push(name);
+  return names;
 }

@@ -1,0 +1,118 @@
+/** The answers of a fiche as lines that people read: titles and words, less what its reader may not see. */
+import { formatDate } from '../french/dates.ts';
+import { formatNumber } from '../french/numbers.ts';
+import { audienceOf } from '../model/audience.ts';
+import type { Draft } from '../model/draft.ts';
+import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
+import type { Fact } from './document.ts';
+
+/** Longer, an answer is a paragraph. In UTF-16 units. */
+const SHORT = 90;
+
+export interface Reader {
+  draft: Draft;
+  internal: boolean;
+}
+
+export function isTold({ internal }: Reader, at: Draft): boolean {
+  return at.isAnswered && (internal || audienceOf(at.pointer) === 'public');
+}
+
+/** The words of one answer; empty when there is none, or it is not for this reader. */
+export function said(reader: Reader, path: string): string {
+  const at = reader.draft.find(path);
+  const field = fieldAtPointer(at.pointer);
+  return field === undefined || !isTold(reader, at) ? '' : shown(field, at);
+}
+
+export function titleOf(path: string): string {
+  return fieldOfPlace(path)?.title ?? path;
+}
+
+/** One fact for each of these that is answered. */
+export function facts(reader: Reader, ...paths: readonly string[]): Fact[] {
+  return paths.flatMap((path) => {
+    const at = reader.draft.find(path);
+    const field = fieldAtPointer(at.pointer);
+    if (field === undefined || !isTold(reader, at)) return [];
+    if (field.kind === 'object') return linesOf(field, at, reader);
+    if (field.kind === 'list') return listOf(field, at, reader);
+    return [fact(field.title, shown(field, at))];
+  });
+}
+
+/** Titles of those that are not answered. */
+export function lacking({ draft }: Reader, ...paths: readonly string[]): string[] {
+  return paths.filter((path) => !draft.find(path).isAnswered).map(titleOf);
+}
+
+/** What is long apart from what is short. */
+export function parted(lines: readonly Fact[]): { paragraphs: Fact[]; facts: Fact[] } {
+  const isLong = ({ text }: Fact) => text.length > SHORT;
+  return { paragraphs: lines.filter(isLong), facts: lines.filter((line) => !isLong(line)) };
+}
+
+export function fact(title: string, text: string): Fact {
+  return { title, text, href: addressIn(text) };
+}
+
+/** Only what leads to the web may be followed. */
+function addressIn(text: string): string {
+  return /^https?:\/\/[^\s<>"']{3,500}$/i.test(text) ? text : '';
+}
+
+/** All that a section says, in the order of the model. */
+export function sectionLines(path: string, reader: Reader): Fact[] {
+  const field = fieldAt(path);
+  return field === undefined ? [] : linesOf(field, reader.draft.find(path), reader);
+}
+
+function linesOf(field: Field, at: Draft, reader: Reader): Fact[] {
+  return childrenOf(field).flatMap((child) => {
+    const value = at.find(child.name);
+    if (child.kind === 'object') return linesOf(child, value, reader);
+    if (!isTold(reader, value)) return [];
+    return child.kind === 'list' ? listOf(child, value, reader) : [fact(child.title, shown(child, value))];
+  });
+}
+
+function listOf(field: Field, at: Draft, reader: Reader): Fact[] {
+  if (field.items !== 'object') return [fact(field.title, at.items.map((item) => shown(field, item)).join(' ; '))];
+  return at.items.flatMap((item) => {
+    const text = elementText(field, item, reader);
+    return text === '' ? [] : [fact(field.title, text)];
+  });
+}
+
+/** An element of a list on one line. */
+export function elementText(field: Field, item: Draft, reader: Reader): string {
+  return childrenOf(field)
+    .flatMap((one) => {
+      const value = item.find(one.name);
+      if (one.kind === 'object' || one.kind === 'list' || !isTold(reader, value)) return [];
+      const words = shown(one, value);
+      // A number alone says nothing of what it counts.
+      return [value.number === undefined ? words.replace(/\.$/, '') : `${lowered(one.title)} : ${words}`];
+    })
+    .join(', ');
+}
+
+export function shown(field: Field, at: Draft): string {
+  if (at.boolean !== undefined) return at.boolean ? 'oui' : 'non';
+  if (at.number !== undefined) return isYear(field, at.number) ? String(at.number) : formatNumber(at.number);
+  const text = (at.text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+  if (field.kind === 'date' || field.items === 'date') return formatDate(text);
+  return field.choices.find((choice) => choice.value === text)?.label ?? text;
+}
+
+function isYear({ name }: Field, value: number): boolean {
+  return /^(?:annee|exercice)$/.test(name) && value >= 1900 && value <= 2200;
+}
+
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
