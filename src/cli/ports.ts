@@ -45,7 +45,9 @@ export interface Files {
   /** Resolves once something has changed at these paths, or below them; `warn` is told when they are only looked at now and then. */
   change(paths: readonly string[], warn: (message: string) => void): Promise<void>;
   /** Replaces the file in one step: either the old text or the new one is there, never half of it. Throws `UserError`. */
-  write(path: string, text: string): void;
+  write(path: string, content: string | Uint8Array): void;
+  /** The folder, and those above it, where there is none. Throws `UserError`. */
+  makeFolder(path: string): void;
   /** False when there is already something of that name. Throws `UserError` when it cannot be written. */
   create(path: string, text: string): boolean;
   /** Adds at the end of a file, made if need be. Throws `UserError`. */
@@ -124,6 +126,10 @@ export interface Io {
   asset(path: string): string;
   workers: Workers;
   cache: Cache;
+  /** Puts a text on the clipboard; false where there is none. */
+  clipboard(text: string): boolean;
+  /** Shows a file with whatever the desktop shows it with; false where there is no desktop. */
+  open(path: string): boolean;
   /** Opens the conversation. `ascii`: the terminal may not show more. */
   ask(mode: AskMode, ascii: boolean): Promise<OpenAsk>;
 }

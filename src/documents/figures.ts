@@ -17,16 +17,29 @@ export function risksFigure(draft: Draft): Figure {
   const rows = RISK_AXES.map((axis) => {
     const level = draft.find(`risques.${axis}.niveau`).text;
     const label = fieldAt(`risques.${axis}.niveau`)?.choices.find(({ value }) => value === level)?.label;
-    return { word: capital(AXIS_WORDS[axis]), rank: LEVELS.indexOf(level ?? ''), label: label?.toLowerCase() ?? 'pas encore dit' };
+    return {
+      word: capital(AXIS_WORDS[axis]),
+      rank: LEVELS.indexOf(level ?? ''),
+      label: label?.toLowerCase() ?? 'pas encore dit',
+    };
   });
   const height = rows.length * 44 + 8;
   const marks = rows.map(({ word, rank, label }, row) => {
     const y = row * 44 + 8;
-    const boxes = LEVELS.map((_, at) => `<rect x="${150 + at * 72}" y="${y}" width="64" height="24" rx="3" class="${at <= rank ? `level-${rank}` : 'level-none'}"/>`);
+    const boxes = LEVELS.map(
+      (_, at) =>
+        `<rect x="${150 + at * 72}" y="${y}" width="64" height="24" rx="3" class="${at <= rank ? `level-${rank}` : 'level-none'}"/>`,
+    );
     return `<text x="0" y="${y + 17}" class="label">${escapeHtml(word)}</text>${boxes.join('')}<text x="378" y="${y + 17}" class="value">${escapeHtml(label)}</text>`;
   });
   return {
-    svg: drawing('Les quatre risques', rows.map(({ word, label }) => `${word} : ${label}`), WIDTH, height, marks.join('')),
+    svg: drawing(
+      'Les quatre risques',
+      rows.map(({ word, label }) => `${word} : ${label}`),
+      WIDTH,
+      height,
+      marks.join(''),
+    ),
     caption: 'Niveau de chaque risque, d’après l’équipe. Plus il y a de cases pleines, plus le risque est fort.',
     alternative: rows.map(({ word, label }) => `${word} : ${label}`),
   };
@@ -46,7 +59,14 @@ export function timeFigure(draft: Draft, today: string): Figure | null {
     const from = one.at('debut').date;
     const to = one.at('fin').date ?? one.at('fin_prevue').date;
     if (!isPhase(name) || from === undefined) return [];
-    return [{ word: capital(PHASE_WORDS[name]), from, to: to !== undefined && to > from ? to : laterOf(from, today), isOpen: one.at('fin').date === undefined }];
+    return [
+      {
+        word: capital(PHASE_WORDS[name]),
+        from,
+        to: to !== undefined && to > from ? to : laterOf(from, today),
+        isOpen: one.at('fin').date === undefined,
+      },
+    ];
   });
   const milestones = [
     ...draft.at('calendrier.jalons').items.map((one) => ({ day: one.at('date').date, word: one.at('intitule').text })),
@@ -65,15 +85,27 @@ export function timeFigure(draft: Draft, today: string): Figure | null {
   });
   const base = 26 + phases.length * 32 + 14;
   const marks = milestones.map(({ day }) => `<path d="M${x(day)} ${base - 6}l6 6l-6 6l-6 -6z" class="mark"/>`);
-  const now = today >= first && today <= last ? `<path d="M${x(today)} 18V${base + 10}" class="today"/><text x="${Math.min(x(today), WIDTH - 70)}" y="12" class="small">aujourd’hui</text>` : '';
+  const now =
+    today >= first && today <= last
+      ? `<path d="M${x(today)} 18V${base + 10}" class="today"/><text x="${Math.min(x(today), WIDTH - 70)}" y="12" class="small">aujourd’hui</text>`
+      : '';
   const dates = `<text x="140" y="${base + 30}" class="small">${escapeHtml(formatDate(first))}</text><text x="${WIDTH - 4}" y="${base + 30}" class="small end">${escapeHtml(formatDate(last))}</text>`;
   const axis = `<path d="M140 ${base}H${WIDTH - 10}" class="axis"/>`;
   const alternative = [
-    ...phases.map(({ word, from, to, isOpen }) => `${word} : du ${formatDate(from)} ${isOpen ? 'à' : 'au'} ${isOpen ? `maintenant, fin visée ou connue le ${formatDate(to)}` : formatDate(to)}`),
+    ...phases.map(
+      ({ word, from, to, isOpen }) =>
+        `${word} : du ${formatDate(from)} ${isOpen ? 'à' : 'au'} ${isOpen ? `maintenant, fin visée ou connue le ${formatDate(to)}` : formatDate(to)}`,
+    ),
     ...milestones.map(({ day, word }) => `${formatDate(day)} : ${word}`),
   ];
   return {
-    svg: drawing('Phases et jalons', alternative, WIDTH, base + 40, axis + bars.join('') + marks.join('') + now + dates),
+    svg: drawing(
+      'Phases et jalons',
+      alternative,
+      WIDTH,
+      base + 40,
+      axis + bars.join('') + marks.join('') + now + dates,
+    ),
     caption: 'Phases en barres, jalons et comités en losanges.',
     alternative,
   };
@@ -105,16 +137,22 @@ export function indicatorsFigure(draft: Draft): Figure | null {
   });
   if (measures.length === 0) return null;
   const marks = measures.map(({ name, from = 0, now, to = 0, unit }, row) => {
-    const y = row * 66 + 8;
+    const y = row * 76 + 8;
     const share = now === undefined ? null : Math.min(1, Math.max(0, (now - from) / (to - from)));
-    const done = share === null ? '' : `<rect x="0" y="${y + 26}" width="${Math.round(share * WIDTH)}" height="12" rx="3" class="bar"/>`;
+    const done =
+      share === null
+        ? ''
+        : `<rect x="0" y="${y + 26}" width="${Math.round(share * WIDTH)}" height="12" rx="3" class="bar"/>`;
     const present = now === undefined ? '' : `, aujourd’hui ${formatNumber(now)}`;
     const title = name.length > 84 ? `${name.slice(0, 83).trimEnd()}…` : name;
     return `<text x="0" y="${y + 14}" class="label">${escapeHtml(title)}</text><rect x="0" y="${y + 26}" width="${WIDTH}" height="12" rx="3" class="track"/>${done}<text x="0" y="${y + 54}" class="small">${escapeHtml(`de ${formatNumber(from)}${present}`)}</text><text x="${WIDTH}" y="${y + 54}" class="small end">${escapeHtml(`visé : ${formatNumber(to)} ${unit}`)}</text>`;
   });
-  const alternative = measures.map(({ name, from = 0, now, to = 0, unit }) => `${name} : de ${formatNumber(from)} à ${formatNumber(to)} ${unit}${now === undefined ? ', pas encore mesuré' : `, ${formatNumber(now)} à la dernière mesure`}`);
+  const alternative = measures.map(
+    ({ name, from = 0, now, to = 0, unit }) =>
+      `${name} : de ${formatNumber(from)} à ${formatNumber(to)} ${unit}${now === undefined ? ', pas encore mesuré' : `, ${formatNumber(now)} à la dernière mesure`}`,
+  );
   return {
-    svg: drawing('Indicateurs, du départ à la cible', alternative, WIDTH, measures.length * 66 + 4, marks.join('')),
+    svg: drawing('Indicateurs, du départ à la cible', alternative, WIDTH, measures.length * 76, marks.join('')),
     caption: 'Chaque barre va de la valeur de départ à la valeur visée.',
     alternative,
   };

@@ -1,7 +1,90 @@
-/** The only door to `handlebars`. */
+/** The only door to `handlebars`: an engine of its own for each rendering, which sees nothing but the view and its folder. */
 import Handlebars from 'handlebars';
 
-/** A template that names what its view does not hold is an error. Nothing is escaped here: each view is, for its format. */
-export function render(template: string, view: object): string {
-  return Handlebars.compile(template, { noEscape: true, strict: true })(view);
+export interface Template {
+  /** As a message names it. */
+  name: string;
+  text: string;
+  /** The text of another template of the same folder; null when there is none. */
+  partial(name: string): string | null;
+}
+
+/** A template that asks for what is not there, or does not read. `line`: 1-based, when it is known. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+  constructor(
+    readonly template: string,
+    readonly line: number | null,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const PARTIAL = /\{\{~?#?>\s{0,9}([^\s}]{1,200})/g;
+const SAFE_NAME = /^[a-z0-9_-]{1,60}(?:\/[a-z0-9_-]{1,60}){0,3}$/i;
+
+/**
+ * Nothing is escaped here: each view is, for its format. What the view does not hold is an error, its own properties alone
+ * are seen, and there is no helper but `if`, `unless`, `each`, `with`. Throws `TemplateError`.
+ */
+export function renderTemplate(template: Template, view: object): string {
+  const engine = Handlebars.create();
+  engine.unregisterHelper('log');
+  engine.unregisterHelper('lookup');
+  const partials = new Map<string, string>();
+  collect(template, template.text, partials);
+  for (const [name, text] of partials) engine.registerPartial(name, text);
+  try {
+    return engine.compile(template.text, { noEscape: true, strict: true, preventIndent: true })(view, {
+      allowProtoPropertiesByDefault: false,
+      allowProtoMethodsByDefault: false,
+    });
+  } catch (error) {
+    throw explained(error, template, partials);
+  }
+}
+
+/** `text` alone, without any other of its folder. Throws `TemplateError`. */
+export function render(text: string, view: object): string {
+  return renderTemplate({ name: 'gabarit', text, partial: () => null }, view);
+}
+
+/** What it brings in, and what that brings in. */
+function collect(template: Template, text: string, found: Map<string, string>): void {
+  for (const [, name = ''] of text.matchAll(PARTIAL)) {
+    if (found.has(name) || name === '@partial-block') continue;
+    const line = text.slice(0, text.indexOf(name)).split('\n').length;
+    const refuse = (message: string) => new TemplateError(template.name, line, message);
+    if (!SAFE_NAME.test(name)) throw refuse(`le morceau « ${name} » n’est pas du même dossier que ce gabarit`);
+    const held = template.partial(name);
+    if (held === null) throw refuse(`le morceau « ${name} » n’existe pas à côté de ce gabarit`);
+    found.set(name, held);
+    collect(template, held, found);
+  }
+}
+
+const NOT_DEFINED = /^"([^"]{1,200})" not defined in/;
+const AT = /- (\d{1,9}):\d{1,9}$/;
+const PARSE = /^Parse error on line (\d{1,9})/;
+
+function explained(error: unknown, template: Template, partials: ReadonlyMap<string, string>): unknown {
+  if (!(error instanceof Error)) return error;
+  const missing = NOT_DEFINED.exec(error.message)?.[1];
+  const line = Number(AT.exec(error.message)?.[1] ?? PARSE.exec(error.message)?.[1] ?? 0) || null;
+  if (missing !== undefined) {
+    // A line of a piece is told as one of the piece.
+    const piece = [...partials].find(([, text]) => line !== null && text.split('\n')[line - 1]?.includes(missing));
+    const isOwn = line !== null && template.text.split('\n')[line - 1]?.includes(missing);
+    const name = isOwn || piece === undefined ? template.name : piece[0];
+    return new TemplateError(name, line, `ce document n’a pas de « ${missing} »`);
+  }
+  if (line !== null) return new TemplateError(template.name, line, 'le gabarit ne se lit pas à cet endroit');
+  const helper = /Missing helper: "([^"]{1,200})"/.exec(error.message)?.[1];
+  if (helper === undefined && !/handlebars|helper|partial/i.test(error.message)) return error;
+  return new TemplateError(
+    template.name,
+    null,
+    helper === undefined ? error.message : `« ${helper} » ne s’emploie pas dans un gabarit`,
+  );
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '../french/numbers.ts';
 import { audienceOf } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
+import { isPhase } from '../model/phase.ts';
 import type { Fact } from './document.ts';
 
 /** Longer, an answer is a paragraph. In UTF-16 units. */
@@ -41,14 +42,16 @@ export function facts(reader: Reader, ...paths: readonly string[]): Fact[] {
   });
 }
 
-/** Titles of those that are not answered. */
+/** Titles of those that are not answered, and that somebody expects in this phase. */
 export function lacking({ draft }: Reader, ...paths: readonly string[]): string[] {
-  return paths.filter((path) => !draft.find(path).isAnswered).map(titleOf);
+  const phase = draft.at('phase').text;
+  const isExpected = (path: string) => !isPhase(phase) || fieldOfPlace(path)?.due[phase] !== null;
+  return paths.filter((path) => !draft.find(path).isAnswered && isExpected(path)).map(titleOf);
 }
 
 /** What is long apart from what is short. */
 export function parted(lines: readonly Fact[]): { paragraphs: Fact[]; facts: Fact[] } {
-  const isLong = ({ text }: Fact) => text.length > SHORT;
+  const isLong = ({ text }: Fact) => text.length > SHORT || text.includes('\n');
   return { paragraphs: lines.filter(isLong), facts: lines.filter((line) => !isLong(line)) };
 }
 
@@ -61,14 +64,16 @@ function addressIn(text: string): string {
   return /^https?:\/\/[^\s<>"']{3,500}$/i.test(text) ? text : '';
 }
 
-/** All that a section says, in the order of the model. */
-export function sectionLines(path: string, reader: Reader): Fact[] {
+/** All that a section says, in the order of the model; `shownElsewhere`: paths of what a table or a picture says. */
+export function sectionLines(path: string, reader: Reader, shownElsewhere: readonly string[] = []): Fact[] {
   const field = fieldAt(path);
-  return field === undefined ? [] : linesOf(field, reader.draft.find(path), reader);
+  if (field === undefined) return [];
+  return linesOf(field, reader.draft.find(path), reader, shownElsewhere);
 }
 
-function linesOf(field: Field, at: Draft, reader: Reader): Fact[] {
-  return childrenOf(field).flatMap((child) => {
+function linesOf(field: Field, at: Draft, reader: Reader, shownElsewhere: readonly string[] = []): Fact[] {
+  const own = childrenOf(field).filter((child) => !shownElsewhere.includes(child.path));
+  return own.flatMap((child) => {
     const value = at.find(child.name);
     if (child.kind === 'object') return linesOf(child, value, reader);
     if (!isTold(reader, value)) return [];
@@ -76,12 +81,12 @@ function linesOf(field: Field, at: Draft, reader: Reader): Fact[] {
   });
 }
 
+/** One element is a sentence; several are a list, under one title. */
 function listOf(field: Field, at: Draft, reader: Reader): Fact[] {
   if (field.items !== 'object') return [fact(field.title, at.items.map((item) => shown(field, item)).join(' ; '))];
-  return at.items.flatMap((item) => {
-    const text = elementText(field, item, reader);
-    return text === '' ? [] : [fact(field.title, text)];
-  });
+  const told = at.items.map((item) => elementText(field, item, reader)).filter((text) => text !== '');
+  if (told.length === 0) return [];
+  return [fact(field.title, told.length === 1 ? (told[0] ?? '') : told.map((text) => `– ${text}`).join('\n'))];
 }
 
 /** An element of a list on one line. */
@@ -89,7 +94,8 @@ export function elementText(field: Field, item: Draft, reader: Reader): string {
   return childrenOf(field)
     .flatMap((one) => {
       const value = item.find(one.name);
-      if (one.kind === 'object' || one.kind === 'list' || !isTold(reader, value)) return [];
+      // A code is for the tool.
+      if (one.name === 'id' || one.kind === 'object' || one.kind === 'list' || !isTold(reader, value)) return [];
       const words = shown(one, value);
       // A number alone says nothing of what it counts.
       return [value.number === undefined ? words.replace(/\.$/, '') : `${lowered(one.title)} : ${words}`];
@@ -116,3 +122,10 @@ function isYear({ name }: Field, value: number): boolean {
 export function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** Titles of what is answered and not shown in the public version. */
+export function confided(draft: Draft): string[] {
+  return CONFIDED.filter((path) => draft.find(path).isAnswered).map(titleOf);
+}
+
+const CONFIDED = ['portage.recit', 'portage.resistances', 'pire_scenario.description', 'notes', 'arret.note_interne'];

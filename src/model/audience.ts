@@ -10,6 +10,7 @@ const INTERNAL = [
   '/portage/recit',
   '/pire_scenario',
   '/notes',
+  '/arret/note_interne',
   '/exceptions',
   '/a_completer',
   '/porteur/courriel',

@@ -23,14 +23,10 @@ export function escapeMarkdown(text: string): string {
 
 /** In a text or an attribute of HTML; lines are kept. */
 export function escapeHtml(text: string): string {
-  return visible(text.replace(/\n/g, LINE))
+  return visible(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
-    .replaceAll(LINE, '\n');
+    .replace(/'/g, '&#39;');
 }
-
-/** Stands for a line break while what cannot be seen is shown. */
-const LINE = '\u2028';

@@ -58,7 +58,9 @@ export function memoryIo({
       exists: (path) => disk.has(keyOf(path)),
       walk: (_, wanted) => ({ files: [...disk.keys()].filter(wanted).sort(), denied: [] }),
       change: () => new Promise(() => {}),
-      write: (path, text) => void disk.set(path, text),
+      write: (path, text) =>
+        void disk.set(path, typeof text === 'string' ? text : new TextDecoder('latin1').decode(text)),
+      makeFolder: () => {},
       append: (path, text) => void disk.set(path, `${disk.get(path) ?? ''}${text}`),
       create: (path, text) => {
         if (disk.has(path)) return false;
@@ -72,6 +74,8 @@ export function memoryIo({
       fromRepository: (path) => path,
       join: (...parts) => parts.filter((part) => part !== '.').join('/'),
     },
+    clipboard: () => false,
+    open: () => false,
     today: () => '2026-11-23',
     asset: (path) => readFileSync(path, 'utf8'),
     now: () => '2026-11-23T14:32:00',

@@ -27,7 +27,7 @@ async function onFullDisk(times: number, decide: (asked: number) => string) {
   const world = memoryIo({ ask: script.ask });
   const { write } = world.io.files;
   world.io.files.write = (path, text) => {
-    if (path === 'fiche.yaml' && text.includes('Préfecture') && refusals < times) {
+    if (path === 'fiche.yaml' && String(text).includes('Préfecture') && refusals < times) {
       refusals += 1;
       throw new UserError(FULL);
     }

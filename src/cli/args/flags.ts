@@ -1,5 +1,6 @@
 /** The command line, once understood. */
 
+import type { DocumentFormat, DocumentName } from '../../documents/document-names.ts';
 import type { Depth } from '../../interview/depth.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { Target } from './targets.ts';
@@ -18,6 +19,9 @@ export interface Handlers {
   edit(path: string | undefined, options: EditFlags): Promise<number>;
   voir(path: string | undefined, options: ViewFlags): Promise<number>;
   voisins(path: string | undefined, options: VoisinsFlags): Promise<number>;
+  exportFiche(path: string | undefined, options: ExportFlags): Promise<number>;
+  phase(phase: Phase, path: string | undefined, options: PhaseFlags): Promise<number>;
+  stop(path: string | undefined, options: StopFlags): Promise<number>;
   importFiche(source: string, options: ImportFlags): Promise<number>;
 }
 
@@ -55,8 +59,41 @@ export interface LintFlags {
 }
 
 export interface StatusFlags {
-  format: 'text' | 'json';
+  format: 'text' | 'json' | 'html';
+  /** Where to write the page. */
+  output?: string;
   config?: string;
+  today?: string;
+}
+
+export interface ExportFlags {
+  /** Which document. */
+  to?: DocumentName;
+  format?: DocumentFormat;
+  /** A file, or a folder for what makes two; `-` for standard output. */
+  output?: string;
+  /** With what the fiche confides. */
+  internal?: boolean;
+  /** The person's own template. */
+  template?: string;
+  /** Prints ours instead. */
+  modele?: DocumentName | true;
+  /** Id of the block to put on the clipboard. */
+  copier?: string;
+  today?: string;
+}
+
+export interface PhaseFlags {
+  today?: string;
+}
+
+export interface StopFlags {
+  /** `AAAA-MM-JJ`, instead of today. */
+  date?: string;
+  motif?: string;
+  lecons?: string;
+  reprise?: string;
+  note?: string;
   today?: string;
 }
 

@@ -74,7 +74,11 @@ export function phaseOption(description: string): Option {
 }
 
 export function todayOption(): Option {
-  return new Option('--today <date>', 'date du jour à retenir, AAAA-MM-JJ').argParser((text) => {
+  return dateOption('--today <date>', 'date du jour à retenir, AAAA-MM-JJ');
+}
+
+export function dateOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text) => {
     const date = readDate(text);
     if (!date || !isDate(date)) throw new InvalidArgumentError('Écrivez une date, par exemple 2027-03-15.');
     return date;

@@ -4,6 +4,7 @@ import { DEPTHS } from '../../interview/depth.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { completionFor, SHELLS } from './completion.ts';
+import { documentCommands } from './document-commands.ts';
 import type { EditFlags, Handlers, InitFlags, LintFlags, StatusFlags, ViewFlags } from './flags.ts';
 import {
   Command,
@@ -53,10 +54,12 @@ function declare(version: string, io: Io, handlers: Handlers, done: Done): Comma
     .action(done(() => handlers.home()));
   talkCommands(program, io, done, handlers);
   lintCommand(program, io, done, handlers);
+  documentCommands(program, io, done, handlers);
   textCommands(program, io, done, handlers);
   sub(program, io, 'status [chemins…]', 'Dit où en est chaque fiche, la plus ancienne d’abord')
     .argument('[chemins...]', 'fiches ou dossiers', ['.'])
-    .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json']).default('text'))
+    .addOption(oneOf('--format <format>', 'forme de la liste', ['text', 'json', 'html']).default('text'))
+    .option('-o, --output <fichier>', 'écrit la liste dans un fichier')
     .option('--config <fichier>', 'configuration à suivre')
     .addOption(todayOption())
     .action(done((paths: string[], flags: StatusFlags) => handlers.status(paths, flags)));
@@ -117,7 +120,7 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
     .option('--section <nom>', 'ne demande que cette section, par exemple portage')
     .option('--all', 'redemande tout, les réponses déjà là étant proposées')
     .action(done((path: string | undefined, flags: EditFlags) => handlers.edit(path, flags)));
-  sub(program, io, 'voir [fichier]', 'Montre une fiche comme un document à lire, en Markdown')
+  sub(program, io, 'voir [fichier]', 'Montre une fiche comme une page à lire')
     .argument('[fichier]', 'fiche à montrer [par défaut : celle du dossier]')
     .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
     .action(done((path: string | undefined, flags: ViewFlags) => handlers.voir(path, flags)));

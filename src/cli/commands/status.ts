@@ -27,7 +27,14 @@ export async function status(paths: readonly string[], flags: StatusFlags, versi
   const ages =
     texts.length === 0 ? new Map<string, string>() : (await import('../files/text-age.ts')).textAges(texts, io);
   const reports = judged.map((one) => ({ ...one, updated: ages.get(one.path) ?? one.updated })).sort(byUpdate);
-  io.stdout.write(flags.format === 'json' ? asJson(reports, version, today) : asText(reports, widthOf(io.stdout)));
+  const text =
+    flags.format === 'json'
+      ? asJson(reports, version, today)
+      : flags.format === 'html'
+        ? await asPage(reports, today, io)
+        : asText(reports, widthOf(io.stdout));
+  if (flags.output === undefined || flags.output === '-') io.stdout.write(text);
+  else io.files.write(flags.output, text);
   io.stderr.write(`${plural(reports.length, 'fiche lue', 'fiches lues')}\n`);
   return inputs.some(({ content }) => !content.ok && content.failure !== 'too-long') ? 2 : 0;
 }
@@ -40,6 +47,31 @@ function byUpdate(a: FileReport, b: FileReport): number {
 
 function blockingOf({ findings }: FileReport): number {
   return findings.filter(({ severity }) => severity === 'error').length;
+}
+
+/** Loaded only for it. */
+async function asPage(reports: readonly FileReport[], today: string, io: Io): Promise<string> {
+  const { packaged, rendered, styleOf } = await import('../files/documents.ts');
+  const { portfolioView } = await import('../../documents/portfolio.ts');
+  const day = (value: string | null, none: string) => ({
+    words: value === null ? none : formatDate(value),
+    day: value ?? '',
+  });
+  const rows = reports.map((report) => {
+    const blocking = blockingOf(report);
+    return {
+      name: report.nom ?? report.path,
+      path: report.path,
+      phase: report.published ?? (report.phase === null ? 'phase inconnue' : PHASE_WORDS[report.phase]),
+      risks: RISK_AXES.map((axis) => (report.phase === null ? '' : stateOf(report, axis))),
+      blocks: blocking === 0 ? '' : plural(blocking, 'point bloquant', 'points bloquants'),
+      committee: day(report.committee, 'aucun connu'),
+      updated: day(report.updated, 'inconnue'),
+    };
+  });
+  const risks = RISK_AXES.map((axis) => AXIS_WORDS[axis].charAt(0).toUpperCase() + AXIS_WORDS[axis].slice(1));
+  const view = portfolioView({ title: 'Où en sont les fiches', today: formatDate(today), risks, rows }, styleOf(io));
+  return rendered(packaged('portefeuille.html.hbs', io), view, 'html');
 }
 
 function asText(reports: readonly FileReport[], width: number): string {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { FileContent, Files, ReadFailure } from '../../cli/ports.ts';
 import { codeOf } from './failures.ts';
-import { append, create, remove, replace } from './replace.ts';
+import { append, create, makeFolder, remove, replace } from './replace.ts';
 import { change } from './watch.ts';
 
 /** What git, npm and systems keep for themselves; a folder that only they may read is no fault of the person's. */
@@ -161,6 +161,7 @@ export const files: Files = {
   walk,
   change,
   write: replace,
+  makeFolder,
   append,
   create,
   remove,

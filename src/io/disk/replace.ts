@@ -9,9 +9,9 @@ import { quote } from '../../french/typography.ts';
 import { codeOf, writeProblem } from './failures.ts';
 
 /** Throws `UserError`, the old text still there. */
-export function replace(file: string, text: string): void {
+export function replace(file: string, content: string | Uint8Array): void {
   try {
-    written(file, Buffer.from(text, 'utf8'));
+    written(file, typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content));
   } catch (error) {
     throw notWritten(file, error);
   }
@@ -192,5 +192,14 @@ export function remove(file: string): void {
     fs.rmSync(file, { force: true });
   } catch {
     // What cannot be removed stays: nothing depends on it.
+  }
+}
+
+/** Throws `UserError`. */
+export function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw notWritten(folder, error);
   }
 }

@@ -1,0 +1,31 @@
+/** The page of a fiche, written beside it under a name that is ours to replace. */
+import { wholeDocument } from '../../documents/fiche-document.ts';
+import type { Draft } from '../../model/draft.ts';
+import { SIZE_LIMIT } from '../../source/decode.ts';
+import type { Io } from '../ports.ts';
+import { documentBytes } from './documents.ts';
+
+/** What every page of ours ends with. */
+const MARK = 'Document écrit par « fiche export »';
+
+/** Where it was written. Throws `UserError`. */
+export async function pageBeside(path: string, draft: Draft, internal: boolean, io: Io): Promise<string> {
+  const content = await documentBytes(wholeDocument({ draft, internal, today: io.today() }), 'page', 'html', null, io);
+  const base = `${path.replace(/(?:\.fiche)?\.ya?ml$/i, '')}${internal ? '.interne' : ''}`;
+  let target = `${base}.html`;
+  for (let rank = 2; io.files.exists(target) && !isOurs(target, io); rank++) target = `${base}-${rank}.html`;
+  io.files.write(target, content);
+  return target;
+}
+
+/** A page of somebody else's is left alone. */
+function isOurs(path: string, io: Io): boolean {
+  const content = io.files.read(path, 4 * SIZE_LIMIT);
+  return (
+    content.ok &&
+    new TextDecoder()
+      .decode(content.bytes)
+      .replace(/\u00a0/g, ' ')
+      .includes(MARK)
+  );
+}

@@ -1,0 +1,117 @@
+/** The fifteen minutes of the committee: six parts, in its order (documents that decide in 2026). */
+import { formatDate } from '../french/dates.ts';
+import type { Draft } from '../model/draft.ts';
+import { type Document, type Fact, part } from './document.ts';
+import { documentOf, type Occasion } from './fiche-document.ts';
+import { indicatorsFigure } from './figures.ts';
+import { indicatorTable } from './indicator-table.ts';
+import { fact, facts, lacking, parted } from './told.ts';
+
+/** In days: what happened since the last committee. */
+const HALF_YEAR = 183;
+
+export function comiteDocument(occasion: Occasion): Document {
+  const { draft, today } = occasion;
+  const start = shifted(today, -HALF_YEAR);
+  const past = events(draft).filter(({ day }) => day > start && day <= today);
+  const next = events(draft).filter(({ day }) => day > today);
+  const figure = indicatorsFigure(draft);
+  return documentOf(occasion, 'Support de comité', [
+    part('probleme', '1. Le problème', {
+      ...parted(facts(occasion, 'probleme.enonce', 'probleme.ampleur', 'probleme.prejudice', 'probleme.constats')),
+      lacks: lacking(
+        occasion,
+        'probleme.enonce',
+        'probleme.ampleur.nombre',
+        'probleme.ampleur.source',
+        'probleme.ampleur.annee',
+      ),
+    }),
+    part('six-mois-passes', '2. Les six derniers mois', {
+      facts: past.map(dated),
+      ...paragraphs(
+        occasion,
+        'deploiement.premier_usager_satisfait',
+        'deploiement.utilisateurs_actifs',
+        'deploiement.couverture_pct',
+      ),
+      lacks: past.length === 0 ? ['aucun jalon ni comité daté des six derniers mois'] : [],
+    }),
+    part('demonstration', '3. La démonstration', {
+      ...parted(facts(occasion, 'solution.description', 'adresse', 'solution.prototype')),
+      lacks: lacking(occasion, 'solution.description', 'adresse'),
+    }),
+    part('impact', '4. L’impact', {
+      ...parted(
+        facts(
+          occasion,
+          'impact.difference',
+          'impact.changement',
+          'impact.premiers_signes',
+          'impact.temoignages',
+          'impact.page_stats',
+        ),
+      ),
+      table: indicatorTable(draft),
+      figure,
+      lacks: lacking(occasion, 'impact.indicateurs', 'impact.changement.apres'),
+    }),
+    part('six-mois-a-venir', '5. Les six mois à venir', {
+      ...parted(facts(occasion, 'deploiement.objectif_6_mois', 'deploiement.cap_6_mois')),
+      items: next.map(({ day, word }) => `${formatDate(day)} : ${word}`),
+      lacks: lacking(
+        occasion,
+        'deploiement.objectif_6_mois.usage',
+        'deploiement.objectif_6_mois.impact',
+        'deploiement.objectif_6_mois.echeance',
+      ),
+    }),
+    part('demande', '6. La demande', {
+      ...parted(
+        facts(
+          occasion,
+          'budget.enveloppe',
+          'equipe.membres',
+          'equipe.besoins',
+          'deploiement.objectif_6_mois.hypothese',
+          ...HYPOTHESES,
+        ),
+      ),
+      lacks: lacking(occasion, 'budget.enveloppe.montant', 'equipe.membres', 'deploiement.objectif_6_mois.hypothese'),
+    }),
+  ]);
+}
+
+const HYPOTHESES = ['probleme', 'solution', 'impact', 'portage'].map((axis) => `risques.${axis}.hypothese`);
+
+function paragraphs(occasion: Occasion, ...paths: string[]): { paragraphs: Fact[] } {
+  return { paragraphs: facts(occasion, ...paths) };
+}
+
+interface Event {
+  day: string;
+  word: string;
+}
+
+function events(draft: Draft): Event[] {
+  const milestones = draft
+    .at('calendrier.jalons')
+    .items.map((one) => ({ day: one.at('date').date, word: one.at('intitule').text }));
+  const steps = draft
+    .at('deploiement.etapes')
+    .items.map((one) => ({ day: one.at('echeance').date, word: one.at('perimetre').text }));
+  const committees = draft.at('portage.comites').items.map((one) => ({ day: one.at('date').date, word: 'comité' }));
+  const next = { day: draft.at('portage.prochain_comite').date, word: 'prochain comité' };
+  return [...milestones, ...steps, ...committees, next]
+    .flatMap(({ day, word }) => (day === undefined || word === undefined ? [] : [{ day, word }]))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function dated({ day, word }: Event): Fact {
+  return fact(formatDate(day), word);
+}
+
+/** `AAAA-MM-JJ`, so many days later. */
+function shifted(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

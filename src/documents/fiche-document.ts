@@ -1,0 +1,122 @@
+/** What every document of a fiche begins with, and the one that tells all of it. */
+import { formatDate } from '../french/dates.ts';
+import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
+import { isPhase, PHASE_WORDS } from '../model/phase.ts';
+import { type Document, isEmpty, type Part, part } from './document.ts';
+import { indicatorsFigure, risksFigure, timeFigure } from './figures.ts';
+import { indicatorTable } from './indicator-table.ts';
+import { lacking, parted, type Reader, said, sectionLines, titleOf } from './told.ts';
+
+export interface Occasion extends Reader {
+  /** `AAAA-MM-JJ`. */
+  today: string;
+}
+
+/** `kind`: what it is called, in French. */
+export function documentOf(occasion: Occasion, kind: string, parts: readonly Part[]): Document {
+  const { draft, internal } = occasion;
+  const phase = draft.at('phase').text;
+  const updated = draft.at('date_maj').date;
+  const author = [said(occasion, 'porteur.nom'), said(occasion, 'portage.administration')].filter((one) => one !== '');
+  return {
+    name: draft.at('nom').text ?? 'Service sans nom',
+    kind,
+    summary: said(occasion, 'resume'),
+    phase: phaseWords(phase),
+    updated: updated === undefined ? '' : formatDate(updated),
+    internal,
+    author: internal ? author.join(', ') : said(occasion, 'portage.administration'),
+    parts: parts.filter((one) => !isEmpty(one)),
+  };
+}
+
+/** What the incubator now calls the last phase is said once. */
+function phaseWords(phase: string | undefined): string {
+  if (!isPhase(phase)) return 'phase inconnue';
+  return phase === 'perennisation' ? 'pérennisation (consolidation)' : PHASE_WORDS[phase];
+}
+
+/** The sections that tell the service, in the order in which one listens to it, with what a reader looks for in each. */
+const SECTIONS: readonly {
+  id: string;
+  title: string;
+  path: string;
+  expected: readonly string[];
+  elsewhere?: readonly string[];
+}[] = [
+  {
+    id: 'probleme',
+    title: 'Le problème',
+    path: 'probleme',
+    expected: ['probleme.enonce', 'probleme.ampleur.nombre', 'probleme.prejudice'],
+  },
+  { id: 'usagers', title: 'Les usagers', path: 'usagers', expected: ['usagers.cibles'] },
+  { id: 'solution', title: 'La solution', path: 'solution', expected: ['solution.description'] },
+  {
+    id: 'deploiement',
+    title: 'Le déploiement',
+    path: 'deploiement',
+    expected: ['deploiement.premiers_utilisateurs', 'deploiement.objectif_6_mois.usage'],
+  },
+  {
+    id: 'impact',
+    title: 'L’impact',
+    path: 'impact',
+    elsewhere: ['impact.indicateurs', 'impact.indicateur_principal', 'impact.cibles'],
+    expected: ['impact.changement.apres', 'impact.indicateurs'],
+  },
+  { id: 'portage', title: 'Le portage', path: 'portage', expected: ['portage.administration', 'portage.sponsors'] },
+  { id: 'equipe', title: 'L’équipe', path: 'equipe', expected: [] },
+  { id: 'budget', title: 'Le budget', path: 'budget', expected: [] },
+  { id: 'perennisation', title: 'La pérennisation', path: 'perennisation', expected: [] },
+  { id: 'arret', title: 'L’arrêt', path: 'arret', expected: [] },
+  { id: 'pire-scenario', title: 'Le pire scénario', path: 'pire_scenario', expected: [] },
+];
+
+/** Prose that tells what these fields detail: their absence is then no lack. */
+const TELLS: Readonly<Record<string, string>> = {
+  'usagers.cibles': 'usagers.recit',
+  'deploiement.premiers_utilisateurs': 'deploiement.demarrage',
+  'deploiement.objectif_6_mois.usage': 'deploiement.cap_6_mois',
+  'impact.changement.apres': 'impact.difference',
+  'impact.indicateurs': 'impact.signes',
+};
+
+export function wholeDocument(occasion: Occasion): Document {
+  const { draft, internal, today } = occasion;
+  const told = SECTIONS.map(({ id, title, path, expected, elsewhere }) => {
+    const missing = lacking(occasion, ...expected.filter((one) => !draft.find(TELLS[one] ?? one).isAnswered));
+    return part(id, title, { ...parted(sectionLines(path, occasion, elsewhere)), lacks: missing });
+  });
+  const risks = risksFigure(draft);
+  const time = timeFigure(draft, today);
+  const indicators = indicatorsFigure(draft);
+  const figures = [
+    part('risques', 'Les quatre risques', { figure: risks, table: internal ? riskTable(occasion) : null }),
+    part('indicateurs', 'Du départ à la cible', { figure: indicators, table: indicatorTable(draft) }),
+    ...(time === null ? [] : [part('calendrier', 'Phases et jalons', { figure: time })]),
+  ];
+  return documentOf(occasion, 'Fiche produit', [...told.slice(0, 6), ...figures, ...told.slice(6), promised(occasion)]);
+}
+
+/** What the team confides of each: what it believes, what shows it, what it does next. */
+function riskTable(occasion: Occasion): Table {
+  const names = ['hypothese', 'preuve', 'action', 'echeance'];
+  const rows = RISK_AXES.map((axis) => [
+    capital(AXIS_WORDS[axis]),
+    ...names.map((name) => said(occasion, `risques.${axis}.${name}`) || 'à dire'),
+  ]);
+  return { head: ['Risque', 'Ce que l’équipe croit', 'Ce qui le montre', 'Prochaine action', 'Pour le'], rows };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function promised({ draft }: Occasion): Part {
+  const titles = draft.at('a_completer').items.flatMap((todo) => {
+    const path = todo.at('champ').text;
+    return path === undefined ? [] : [titleOf(path)];
+  });
+  return part('a-completer', 'Ce que l’équipe doit encore dire ou confirmer', { items: [...new Set(titles)] });
+}

@@ -1,0 +1,49 @@
+/** A document -> the view that a template of one format prints as it is: nothing a fiche holds is markup there. */
+import { escapeHtml, escapeInline } from '../model/escape.ts';
+import { type Document, type Fact, Markup, type Part } from './document.ts';
+
+/** Every text is escaped; the style sheet and the pictures are ours. */
+export function htmlView(document: Document, style: string): object {
+  return { ...(escapedIn(document, escapeHtml) as object), style };
+}
+
+/** On one line everywhere but in paragraphs, which keep theirs. */
+export function markdownView(document: Document): object {
+  const { parts, ...rest } = document;
+  return { ...(escapedIn(rest, inline) as object), parts: parts.map(markdownPart) };
+}
+
+function markdownPart({ paragraphs, verbatim, ...rest }: Part): object {
+  return {
+    ...(escapedIn(rest, inline) as object),
+    paragraphs: paragraphs.map(({ title, text }: Fact) => ({ title: inline(title), text: paragraph(text), href: '' })),
+    verbatim: verbatim === '' ? '' : fenced(verbatim),
+  };
+}
+
+function inline(text: string): string {
+  return escapeInline(text.replace(/\n+/g, ' / '));
+}
+
+/** What would begin a title, a quotation or a line across is only text. */
+function paragraph(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => escapeInline(line).replace(/^([#>+=]|-{3,})/, '\\$1'))
+    .join('\n');
+}
+
+/** As it is, to be copied: the fence is longer than any inside. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+function escapedIn(value: unknown, asMarkup: (text: string) => string): unknown {
+  if (typeof value === 'string') return asMarkup(value);
+  if (value instanceof Markup) return value.text;
+  if (Array.isArray(value)) return value.map((one) => escapedIn(one, asMarkup));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, escapedIn(one, asMarkup)]));
+}

@@ -1,0 +1,281 @@
+/** Documents of one page: what is published in week three, the letter of the sponsor, the official form of the course. */
+import { formatDate } from '../french/dates.ts';
+import { formatNumber } from '../french/numbers.ts';
+import { fieldAt } from '../model/fields.ts';
+import { isPhase, PHASE_WORDS } from '../model/phase.ts';
+import { type Document, type Part, part } from './document.ts';
+import { documentOf, type Occasion } from './fiche-document.ts';
+import { elementText, facts, lacking, parted, said, titleOf } from './told.ts';
+
+/** Week three of the investigation: problem, users, first figures; nothing of the solution. */
+export function ficheProblemeDocument(occasion: Occasion): Document {
+  const document = documentOf(occasion, 'Fiche problème', [
+    part('probleme', 'Le problème', {
+      ...parted(
+        facts(
+          occasion,
+          'probleme.enonce',
+          'probleme.prejudice',
+          'probleme.frequence',
+          'probleme.contexte',
+          'probleme.politique_publique',
+        ),
+      ),
+      lacks: lacking(occasion, 'probleme.enonce', 'probleme.prejudice'),
+    }),
+    part('usagers', 'Les personnes concernées', {
+      ...parted(facts(occasion, 'usagers.recit', 'usagers.cibles')),
+      lacks: occasion.draft.at('usagers.recit').isAnswered ? [] : lacking(occasion, 'usagers.cibles'),
+    }),
+    part('chiffres', 'Les premiers chiffres', {
+      ...parted(
+        facts(occasion, 'probleme.ampleur', 'probleme.constats', 'probleme.preuves', 'investigation.entretiens.nombre'),
+      ),
+      lacks: lacking(occasion, 'probleme.ampleur.nombre', 'probleme.ampleur.source'),
+    }),
+  ]);
+  // The summary tells what the service does: that is the solution.
+  return { ...document, summary: '' };
+}
+
+/** What a sponsor signs: acts, with their dates. */
+export function lettreDocument(occasion: Occasion): Document {
+  const { draft } = occasion;
+  const phase = draft.at('phase').text;
+  const words = isPhase(phase) ? PHASE_WORDS[phase] : 'en cours';
+  const name = draft.at('nom').text ?? 'ce service';
+  const field = fieldAt('portage.sponsors');
+  const sponsors = draft.at('portage.sponsors').items;
+  const acts = sponsors.flatMap((one) => one.at('engagement').text ?? []);
+  const envelope = draft.at('budget.enveloppe.montant').number;
+  const until = draft.at('budget.enveloppe.fin').date;
+  const time = draft.at('porteur.temps_pct').number;
+  const given = [
+    ...acts,
+    ...(envelope === undefined
+      ? []
+      : [
+          `financer le service à hauteur de ${formatNumber(envelope)} €${until === undefined ? '' : `, jusqu’au ${formatDate(until)}`}`,
+        ]),
+    ...(time === undefined
+      ? []
+      : [`libérer ${time} % du temps de ${draft.at('porteur.nom').text ?? 'la personne qui porte le service'}`]),
+    ...(draft.at('portage.autonomie.decisions').isAnswered
+      ? [`laisser l’équipe décider seule : ${said(occasion, 'portage.autonomie.decisions')}`]
+      : []),
+  ];
+  const next = draft.at('portage.prochain_comite').date;
+  const signatories = sponsors.map((one) => (field === undefined ? '' : elementText(field, one, occasion)));
+  return documentOf(occasion, 'Lettre d’engagement', [
+    part('objet', 'Objet', {
+      paragraphs: [
+        { title: '', text: `Soutien à « ${name} », phase : ${words}.`, href: '' },
+        ...(said(occasion, 'probleme.enonce') === ''
+          ? []
+          : [{ title: '', text: said(occasion, 'probleme.enonce'), href: '' }]),
+        ...(said(occasion, 'resume') === '' ? [] : [{ title: '', text: said(occasion, 'resume'), href: '' }]),
+      ],
+    }),
+    part('engagements', 'Nous nous engageons à', {
+      items: given,
+      lacks:
+        given.length === 0 ? ['aucun acte promis : que va libérer, financer ou signer le sponsor, et quand ?'] : [],
+    }),
+    part('suite', 'Nous ferons le point', {
+      items: next === undefined ? [] : [`en comité, le ${formatDate(next)}`],
+      lacks: lacking(occasion, 'portage.prochain_comite'),
+    }),
+    part('signature', 'Signature', {
+      items: signatories.filter((one) => one !== ''),
+      facts: [
+        { title: 'Nom et fonction', text: '……………………………………', href: '' },
+        { title: 'Date', text: '……………………', href: '' },
+        { title: 'Signature', text: '……………………………………', href: '' },
+      ],
+      lacks: lacking(occasion, 'portage.sponsors'),
+    }),
+  ]);
+}
+
+/** The eleven questions of the course and its link, in its order; where each answer lives. */
+const COURSE: readonly { title: string; paths: readonly string[]; section: string }[] = [
+  {
+    title: '1. Le drame : ce que vous voulez résoudre',
+    paths: ['probleme.enonce', 'probleme.prejudice', 'probleme.ampleur'],
+    section: 'probleme',
+  },
+  {
+    title: '2. La solution potentielle, au présent, son nom, la règle qu’elle brise',
+    paths: ['nom', 'solution.description', 'solution.regle_rompue'],
+    section: 'solution',
+  },
+  {
+    title: '3. Le déploiement à six mois : premiers usagers, partenaires, volontaires',
+    paths: [
+      'deploiement.demarrage',
+      'deploiement.premiers_partenaires',
+      'deploiement.cap_6_mois',
+      'deploiement.objectif_6_mois',
+    ],
+    section: 'deploiement',
+  },
+  {
+    title: '4. Du premier périmètre au service national',
+    paths: ['deploiement.etapes', 'deploiement.leviers'],
+    section: 'deploiement',
+  },
+  { title: '5. Les premiers utilisateurs', paths: ['deploiement.premiers_utilisateurs'], section: 'deploiement' },
+  {
+    title: '6. Comment aller les chercher, par quel canal, avec quel discours',
+    paths: ['deploiement.premiers_utilisateurs[0].canal', 'deploiement.premiers_utilisateurs[0].discours'],
+    section: 'deploiement',
+  },
+  {
+    title: '7. Les arguments pour les faire venir à une première rencontre',
+    paths: ['deploiement.open_lab.arguments'],
+    section: 'deploiement',
+  },
+  {
+    title: '8. L’impact positif concret : avant, après',
+    paths: ['impact.difference', 'impact.changement'],
+    section: 'impact',
+  },
+  {
+    title: '9. Les premières réussites au bout de trois mois, sans questionnaire',
+    paths: ['impact.signes', 'impact.premiers_signes'],
+    section: 'impact',
+  },
+  { title: '10. Trois mesures de l’impact en rythme de croisière', paths: ['impact.indicateurs'], section: 'impact' },
+  {
+    title: '11. Le pire scénario, et les petites actions pour le dépasser',
+    paths: ['pire_scenario.description', 'pire_scenario.petites_actions'],
+    section: 'pire_scenario',
+  },
+  { title: '12. L’adresse du premier essai', paths: ['solution.prototype.url', 'adresse'], section: 'solution' },
+];
+
+/** What one has never been asked is said, with what asks it. The form is one's own: all that it asks is told. */
+export function moocDocument(occasion: Occasion): Document {
+  const own = { ...occasion, internal: true };
+  const parts = COURSE.map(({ title, paths, section }, rank): Part => {
+    const lines = facts(own, ...paths);
+    const lacks = lines.length === 0 ? [`pas encore répondu : fiche edit --section ${section}`] : [];
+    return part(`question-${rank + 1}`, title, { ...parted(lines), lacks });
+  });
+  const contact = part('contact', 'Vous', {
+    ...parted(facts(own, 'porteur.nom', 'porteur.fonction', 'porteur.structure', 'porteur.courriel')),
+    lacks: lacking(own, 'porteur.nom', 'porteur.courriel'),
+  });
+  return { ...documentOf(occasion, 'Fiche produit du cours en ligne', [...parts, contact]), summary: '' };
+}
+
+/** Seed of the sustainability note: ambition, what it takes, scenarios side by side, and what is still open. */
+export function perennisationDocument(occasion: Occasion): Document {
+  const { draft } = occasion;
+  const at = 'perennisation';
+  const scenarios = draft.at('perennisation.scenarios').items;
+  const column = (name: 'avantages' | 'risques' | 'prochaines_etapes') =>
+    scenarios.map(
+      (one) =>
+        one
+          .at(name)
+          .items.flatMap(({ text }) => text ?? [])
+          .join(' ; ') || 'à dire',
+    );
+  const retained = draft.at('perennisation.scenario_retenu').text;
+  const head = scenarios.map(
+    (one) =>
+      `${one.at('nom').text ?? 'Scénario'}${retained !== undefined && one.at('id').text === retained ? ' (retenu)' : ''}`,
+  );
+  const criteria = [
+    'portage_politique',
+    'gouvernance',
+    'competences_metier',
+    'competences_numeriques',
+    'ressources_humaines',
+    'support_contractuel',
+    'contraintes_techniques',
+  ];
+  const levels = criteria.map((name) => [
+    titleOf(`perennisation.scenarios[].accueil.${name}`),
+    ...scenarios.map((one) => {
+      const level = one.find(`accueil.${name}.niveau`).text;
+      return (
+        fieldAt(`perennisation.scenarios[].accueil.${name}.niveau`)?.choices.find(({ value }) => value === level)
+          ?.label ?? 'à dire'
+      );
+    }),
+  ]);
+  const rows = [
+    ['Structure', ...scenarios.map((one) => one.at('structure').text ?? 'à dire')],
+    ['Avantages', ...column('avantages')],
+    ['Risques', ...column('risques')],
+    ['Cas comparable', ...scenarios.map((one) => one.at('precedent').text ?? 'à dire')],
+    ['Prochaines étapes', ...column('prochaines_etapes')],
+    [
+      'Délai',
+      ...scenarios.map((one) => {
+        const months = one.at('delai_mois').number;
+        return months === undefined ? 'à dire' : `${months} mois`;
+      }),
+    ],
+  ];
+  const calendar = fieldAt('perennisation.calendrier');
+  const steps = draft
+    .at('perennisation.calendrier')
+    .items.map((one) => (calendar === undefined ? '' : elementText(calendar, one, occasion)));
+  return documentOf(occasion, 'Note de pérennisation', [
+    part('ambition', 'L’ambition', {
+      ...parted(facts(occasion, `${at}.ambition`, `${at}.objectifs`)),
+      lacks: lacking(occasion, 'perennisation.ambition.enonce'),
+    }),
+    part('pre-requis', 'Les prérequis', {
+      ...parted(
+        facts(
+          occasion,
+          `${at}.responsable_produit`,
+          `${at}.equipe_cible`,
+          `${at}.usagers`,
+          `${at}.suivi_impact`,
+          `${at}.documentation`,
+        ),
+      ),
+      lacks: lacking(occasion, 'perennisation.responsable_produit.nom', 'perennisation.suivi_impact.qui'),
+    }),
+    part('ressources', 'Les moyens', {
+      ...parted(facts(occasion, `${at}.ressources`, `${at}.support_contractuel`, 'budget.ligne_budgetaire')),
+      lacks: lacking(occasion, 'perennisation.ressources.budget_annuel', 'budget.ligne_budgetaire.inscrite'),
+    }),
+    part('scenarios', 'Les scénarios, côte à côte', {
+      table: scenarios.length === 0 ? null : { head: ['', ...head], rows },
+      ...parted(facts(occasion, `${at}.scenario_repli`, `${at}.decide_par`, `${at}.decide_le`)),
+      lacks: lacking(occasion, 'perennisation.scenarios', 'perennisation.scenario_retenu'),
+    }),
+    part('accueil', 'La structure d’accueil', {
+      table: scenarios.length === 0 ? null : { head: ['Critère', ...head], rows: levels },
+    }),
+    part('calendrier', 'Le calendrier', {
+      items: steps.filter((one) => one !== ''),
+      lacks: lacking(occasion, 'perennisation.calendrier'),
+    }),
+    part('moments', 'Les quatre moments de la consolidation', { table: MOMENTS }),
+    part('comites', 'Les comités', {
+      ...parted(facts(occasion, `${at}.gouvernance.instances`, 'portage.comites', 'portage.prochain_comite')),
+      items: ['validation du plan', 'fin de l’incubation'],
+    }),
+    part('questions', 'Les questions encore ouvertes', {
+      ...parted(facts(occasion, `${at}.questions_ouvertes`, `${at}.obstacles`)),
+    }),
+  ]);
+}
+
+/** As consolidation goes in 2026: four moments, and how long each takes. */
+const MOMENTS = {
+  head: ['Moment', 'Durée'],
+  rows: [
+    ['Lancement', '1 à 3 mois'],
+    ['Vision à trois ans', '3 à 6 mois'],
+    ['Organisation visée', '3 à 6 mois'],
+    ['Transition', '5 à 9 mois'],
+  ],
+};
