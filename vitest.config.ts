@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** `--mode slow`: every test, with more values and more runs. `--mode fuzz`: for the fuzzing alone, a hundred thousand of each. */
+/**
+ * `--mode slow`: every test, with more values and more runs. `--mode pages`: those that need Chromium and LibreOffice. `--mode
+ * fuzz`: for the fuzzing alone, a hundred thousand of each.
+ */
+const ALONE: Readonly<Record<string, string>> = { fuzz: 'test/slow/fuzz.test.ts', pages: 'test/pages/**/*.test.ts' };
+
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'fuzz' ? ['test/slow/fuzz.test.ts'] : ['test/**/*.test.ts'],
-    exclude: mode === 'test' ? ['test/slow/**'] : [],
+    include: [ALONE[mode] ?? 'test/**/*.test.ts'],
+    exclude: mode === 'test' ? ['test/slow/**', 'test/pages/**'] : mode === 'slow' ? ['test/pages/**'] : [],
     globalSetup: 'test/folder-of-run.ts',
     env: { FICHE_SLOW: mode === 'test' ? '' : '1', FICHE_FUZZ: mode === 'fuzz' ? '1' : '' },
     testTimeout: mode === 'test' ? 60_000 : 300_000,

@@ -2,7 +2,7 @@
 import { formatDate } from '../french/dates.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
-import { type Document, isEmpty, type Part, part } from './document.ts';
+import { type Document, isEmpty, type Part, part, type Table } from './document.ts';
 import { indicatorsFigure, risksFigure, timeFigure } from './figures.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { lacking, parted, type Reader, said, sectionLines, titleOf } from './told.ts';

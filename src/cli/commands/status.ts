@@ -64,7 +64,7 @@ async function asPage(reports: readonly FileReport[], today: string, io: Io): Pr
       path: report.path,
       phase: report.published ?? (report.phase === null ? 'phase inconnue' : PHASE_WORDS[report.phase]),
       risks: RISK_AXES.map((axis) => (report.phase === null ? '' : stateOf(report, axis))),
-      blocks: blocking === 0 ? '' : plural(blocking, 'point bloquant', 'points bloquants'),
+      blocks: blocking === 0 ? 'rien' : plural(blocking, 'point bloquant', 'points bloquants'),
       committee: day(report.committee, 'aucun connu'),
       updated: day(report.updated, 'inconnue'),
     };

@@ -1,0 +1,114 @@
+/** Every page, in a real Chromium: no violation, light and dark; keyboard, zoom, print. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { here } from '../cli/here.ts';
+import { folderWith } from '../cli/process.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const example = (phase: string) => readFileSync(`templates/exemples/${phase}.yaml`, 'utf8');
+const PHASES = ['investigation', 'construction', 'acceleration', 'perennisation'];
+const THIN = 'format: fiche/1\nphase: investigation\nprobleme:\n  enonce: "<script>alert(1)</script> un problème"\n';
+
+const folder = folderWith({
+  ...Object.fromEntries(PHASES.map((phase) => [`${phase}.fiche.yaml`, example(phase)])),
+  'mince.fiche.yaml': THIN,
+});
+let browser: Browser;
+
+const PAGES = [
+  ...[...PHASES, 'mince'].flatMap((name) => [
+    [`${name}, page`, ['export', `${name}.fiche.yaml`, '--to', 'page']],
+    [`${name}, page interne`, ['export', `${name}.fiche.yaml`, '--to', 'page', '--internal']],
+    [`${name}, comité`, ['export', `${name}.fiche.yaml`, '--to', 'comite', '--format', 'html']],
+    [`${name}, fiche problème`, ['export', `${name}.fiche.yaml`, '--to', 'fiche-probleme']],
+    [`${name}, lettre`, ['export', `${name}.fiche.yaml`, '--to', 'lettre', '--format', 'html']],
+    [`${name}, blocs`, ['export', `${name}.fiche.yaml`, '--to', 'blocs', '--format', 'html']],
+    [`${name}, cours`, ['export', `${name}.fiche.yaml`, '--to', 'mooc', '--format', 'html']],
+    [`${name}, pérennisation`, ['export', `${name}.fiche.yaml`, '--to', 'perennisation']],
+  ]),
+  ['portefeuille', ['status', '.', '--format', 'html']],
+] as [string, string[]][];
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+});
+afterAll(async () => browser.close());
+
+async function opened(
+  args: readonly string[],
+  name: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<Page> {
+  const file = `${name.replace(/[^a-z]+/gi, '-')}.html`;
+  const { code, err } = await here([...args, '--today', '2026-11-26', '-o', file], { cwd: folder });
+  expect(code, err).toBe(0);
+  const page = await browser.newPage(options);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(join(folder, file)).href);
+  // One file, and nothing from the network.
+  expect(asked).toHaveLength(1);
+  return page;
+}
+
+describe.each(PAGES)('%s', (name, args) => {
+  it.each(['light', 'dark'] as const)('has no violation: %s', async (colorScheme) => {
+    const page = await opened(args, name, { colorScheme });
+    await page.addScriptTag({ content: AXE });
+    const { violations } = (await page.evaluate('axe.run()')) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.close();
+  });
+
+  it('reads on a phone and at 200 %: nothing overflows, the order of the keyboard is that of the page', async () => {
+    const page = await opened(args, name, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    const tops: number[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      const top = await page.evaluate(
+        'document.activeElement === document.body ? -1 : document.activeElement.getBoundingClientRect().top + scrollY',
+      );
+      if (top === -1) break;
+      tops.push(Number(top));
+    }
+    // The first of all is the way to skip to the content, which then shows at the top.
+    const [skip, ...others] = tops;
+    if (skip !== undefined) expect(others).toEqual([...others].sort((a, b) => a - b));
+    await page.close();
+  });
+
+  it('prints on A4, and runs nothing that the fiche holds', async () => {
+    const page = await opened(args, name);
+    let dialogs = 0;
+    page.on('dialog', () => {
+      dialogs += 1;
+    });
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.length).toBeGreaterThan(2000);
+    expect(dialogs).toBe(0);
+    await page.close();
+  });
+});
+
+it('the portfolio is a table without its script, and sorts with it', async () => {
+  const still = await opened(['status', '.', '--format', 'html'], 'sans script', { javaScriptEnabled: false });
+  expect(await still.locator('tbody tr').count()).toBe(5);
+  expect(await still.locator('thead button').count()).toBe(0);
+  await still.close();
+  const page = await opened(['status', '.', '--format', 'html'], 'avec script');
+  await page.locator('thead button').first().click();
+  const names = await page.locator('tbody tr th').allInnerTexts();
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr')));
+  expect(await page.locator('thead th').first().getAttribute('aria-sort')).toBe('ascending');
+  await page.close();
+});
