@@ -36,13 +36,32 @@ export function renderTemplate(template: Template, view: object): string {
   collect(template, template.text, partials);
   for (const [name, text] of partials) engine.registerPartial(name, text);
   try {
-    return engine.compile(template.text, { noEscape: true, strict: true, preventIndent: true })(view, {
+    return engine.compile(template.text, OPTIONS)(bare(view), {
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
     });
   } catch (error) {
     throw explained(error, template, partials);
   }
+}
+
+const OPTIONS = {
+  noEscape: true,
+  strict: true,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: { if: true, unless: true, each: true, with: true, log: false, lookup: false },
+} as const;
+
+/** Without prototypes: what is not the view's own is not there. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  const held: Record<string, unknown> = Object.create(null);
+  // The engine quotes it when it complains.
+  Object.defineProperty(held, Symbol.toPrimitive, { value: () => 'view' });
+  for (const [key, one] of Object.entries(value)) held[key] = bare(one);
+  return held;
 }
 
 /** `text` alone, without any other of its folder. Throws `TemplateError`. */
@@ -79,12 +98,9 @@ function explained(error: unknown, template: Template, partials: ReadonlyMap<str
     const name = isOwn || piece === undefined ? template.name : piece[0];
     return new TemplateError(name, line, `ce document n’a pas de « ${missing} »`);
   }
+  const helper = /unknown helper (\S{1,200})/.exec(error.message)?.[1];
+  if (helper !== undefined)
+    return new TemplateError(template.name, line, `« ${helper} » ne s’emploie pas dans un gabarit`);
   if (line !== null) return new TemplateError(template.name, line, 'le gabarit ne se lit pas à cet endroit');
-  const helper = /Missing helper: "([^"]{1,200})"/.exec(error.message)?.[1];
-  if (helper === undefined && !/handlebars|helper|partial/i.test(error.message)) return error;
-  return new TemplateError(
-    template.name,
-    null,
-    helper === undefined ? error.message : `« ${helper} » ne s’emploie pas dans un gabarit`,
-  );
+  return error;
 }
