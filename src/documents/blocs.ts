@@ -60,7 +60,7 @@ function missionLacks(mission: string): string[] {
   if (mission === '') return ['pas encore répondu'];
   const first = plain(mission).split(/[\s']/)[0] ?? '';
   return [
-    ...(/(?:er|ir|re|oir)$/.test(first) ? [] : ['elle commence par un verbe à l’infinitif, par exemple « Aider »']),
+    ...(/(?:er|ir|re|oir)$/.test(first) ? [] : ['elle commence par un verbe à l’infinitif, par exemple « Aider »']),
     ...(mission.length >= SHORTEST_MISSION
       ? []
       : [`elle compte ${mission.length} caractères, le formulaire en veut ${SHORTEST_MISSION}`]),
@@ -98,7 +98,7 @@ function description(occasion: Occasion): string {
 
 function descriptionLacks(occasion: Occasion): string[] {
   return HEADINGS.flatMap(([title, paths]) =>
-    paths.some((path) => said(occasion, path) !== '') ? [] : [`la partie « ${title} » est vide`],
+    paths.some((path) => said(occasion, path) !== '') ? [] : [`la partie « ${title} » est vide`],
   );
 }
 
@@ -118,7 +118,7 @@ function phases(draft: Draft): string {
       const start = one.at('debut').date;
       if (!isPhase(name)) return [];
       return [
-        `${name === 'perennisation' ? 'consolidation' : name}${start === undefined ? '' : ` : ${formatDate(start)}`}`,
+        `${name === 'perennisation' ? 'consolidation' : name}${start === undefined ? '' : ` : ${formatDate(start)}`}`,
       ];
     })
     .join('\n');

@@ -58,7 +58,7 @@ export function comiteDocument(occasion: Occasion): Document {
     }),
     part('six-mois-a-venir', '5. Les six mois à venir', {
       ...parted(facts(occasion, 'deploiement.objectif_6_mois', 'deploiement.cap_6_mois')),
-      items: next.map(({ day, word }) => `${formatDate(day)} : ${word}`),
+      items: next.map(({ day, word }) => `${formatDate(day)} : ${word}`),
       lacks: lacking(
         occasion,
         'deploiement.objectif_6_mois.usage',

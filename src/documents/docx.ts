@@ -24,13 +24,13 @@ type Block = Paragraph | Table;
 export async function docxOf(document: Document): Promise<Uint8Array> {
   const { name, kind, summary, phase, author, updated, internal } = document;
   const meta = [
-    `Phase : ${phase}`,
+    `Phase : ${phase}`,
     author === '' ? '' : `Porté par ${author}`,
     updated === '' ? '' : `Mis à jour le ${updated}`,
   ];
   const head: Block[] = [
     ...(internal
-      ? [words('Document interne : il contient ce que la fiche confie. Ne le publiez pas.', { bold: true })]
+      ? [words('Document interne : il contient ce que la fiche confie. Ne le publiez pas.', { bold: true })]
       : []),
     words(kind, { italics: true }),
     heading(name, HeadingLevel.TITLE),
@@ -38,7 +38,7 @@ export async function docxOf(document: Document): Promise<Uint8Array> {
     words(meta.filter((one) => one !== '').join('. ')),
   ];
   const file = new File({
-    title: plainText(`${name} : ${kind}`),
+    title: plainText(`${name} : ${kind}`),
     styles: { default: { document: { run: { font: 'Arial', size: 21, language: { value: 'fr-FR' } } } } },
     sections: [
       {
@@ -46,7 +46,7 @@ export async function docxOf(document: Document): Promise<Uint8Array> {
         children: [...head, ...document.parts.flatMap(blocksOf)],
         footers: {
           default: new Footer({
-            children: [words('Document écrit par « fiche export » à partir de la fiche, qui seule fait foi.')],
+            children: [words('Document écrit par « fiche export » à partir de la fiche, qui seule fait foi.')],
           }),
         },
       },
@@ -68,7 +68,7 @@ function blocksOf({ title, lead, paragraphs, facts, items, verbatim, table, figu
     ...items.map(item),
     ...(verbatim === '' ? [] : lines(verbatim)),
     ...(table === null ? [] : [grid([table.head, ...table.rows]), words('')]),
-    ...(lacks.length === 0 ? [] : [words('Pas encore répondu :', { bold: true }), ...lacks.map(item)]),
+    ...(lacks.length === 0 ? [] : [words('Pas encore répondu :', { bold: true }), ...lacks.map(item)]),
   ];
 }
 
@@ -104,7 +104,7 @@ function factLine({ title, text, href }: Fact): Paragraph {
   });
   const value = href === '' ? said : new ExternalHyperlink({ link: href, children: [said] });
   return new Paragraph({
-    children: [new TextRun({ text: `${plainText(title)} : `, bold: true }), value],
+    children: [new TextRun({ text: `${plainText(title)} : `, bold: true }), value],
     spacing: { after: 80 },
   });
 }

@@ -35,13 +35,13 @@ export function risksFigure(draft: Draft): Figure {
   return {
     svg: drawing(
       'Les quatre risques',
-      rows.map(({ word, label }) => `${word} : ${label}`),
+      rows.map(({ word, label }) => `${word} : ${label}`),
       WIDTH,
       height,
       marks.join(''),
     ),
     caption: 'Niveau de chaque risque, d’après l’équipe. Plus il y a de cases pleines, plus le risque est fort.',
-    alternative: rows.map(({ word, label }) => `${word} : ${label}`),
+    alternative: rows.map(({ word, label }) => `${word} : ${label}`),
   };
 }
 
@@ -94,9 +94,9 @@ export function timeFigure(draft: Draft, today: string): Figure | null {
   const alternative = [
     ...phases.map(
       ({ word, from, to, isOpen }) =>
-        `${word} : du ${formatDate(from)} ${isOpen ? 'à' : 'au'} ${isOpen ? `maintenant, fin visée ou connue le ${formatDate(to)}` : formatDate(to)}`,
+        `${word} : du ${formatDate(from)} ${isOpen ? 'à' : 'au'} ${isOpen ? `maintenant, fin visée ou connue le ${formatDate(to)}` : formatDate(to)}`,
     ),
-    ...milestones.map(({ day, word }) => `${formatDate(day)} : ${word}`),
+    ...milestones.map(({ day, word }) => `${formatDate(day)} : ${word}`),
   ];
   return {
     svg: drawing(
@@ -145,11 +145,11 @@ export function indicatorsFigure(draft: Draft): Figure | null {
         : `<rect x="0" y="${y + 26}" width="${Math.round(share * WIDTH)}" height="12" rx="3" class="bar"/>`;
     const present = now === undefined ? '' : `, aujourd’hui ${formatNumber(now)}`;
     const title = name.length > 84 ? `${name.slice(0, 83).trimEnd()}…` : name;
-    return `<text x="0" y="${y + 14}" class="label">${escapeHtml(title)}</text><rect x="0" y="${y + 26}" width="${WIDTH}" height="12" rx="3" class="track"/>${done}<text x="0" y="${y + 54}" class="small">${escapeHtml(`de ${formatNumber(from)}${present}`)}</text><text x="${WIDTH}" y="${y + 54}" class="small end">${escapeHtml(`visé : ${formatNumber(to)} ${unit}`)}</text>`;
+    return `<text x="0" y="${y + 14}" class="label">${escapeHtml(title)}</text><rect x="0" y="${y + 26}" width="${WIDTH}" height="12" rx="3" class="track"/>${done}<text x="0" y="${y + 54}" class="small">${escapeHtml(`de ${formatNumber(from)}${present}`)}</text><text x="${WIDTH}" y="${y + 54}" class="small end">${escapeHtml(`visé : ${formatNumber(to)} ${unit}`)}</text>`;
   });
   const alternative = measures.map(
     ({ name, from = 0, now, to = 0, unit }) =>
-      `${name} : de ${formatNumber(from)} à ${formatNumber(to)} ${unit}${now === undefined ? ', pas encore mesuré' : `, ${formatNumber(now)} à la dernière mesure`}`,
+      `${name} : de ${formatNumber(from)} à ${formatNumber(to)} ${unit}${now === undefined ? ', pas encore mesuré' : `, ${formatNumber(now)} à la dernière mesure`}`,
   );
   return {
     svg: drawing('Indicateurs, du départ à la cible', alternative, WIDTH, measures.length * 76, marks.join('')),
@@ -162,7 +162,7 @@ export function indicatorsFigure(draft: Draft): Figure | null {
 function drawing(title: string, lines: readonly string[], width: number, height: number, marks: string): Markup {
   const id = `figure-${title.replace(/[^a-z]+/gi, '-').toLowerCase()}`;
   return new Markup(
-    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id} ${id}-texte"><title id="${id}">${escapeHtml(title)}</title><desc id="${id}-texte">${escapeHtml(lines.join(' ; '))}</desc>${marks}</svg>`,
+    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id} ${id}-texte"><title id="${id}">${escapeHtml(title)}</title><desc id="${id}-texte">${escapeHtml(lines.join(' ; '))}</desc>${marks}</svg>`,
   );
 }
 

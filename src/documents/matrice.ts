@@ -56,9 +56,9 @@ const UNITS: Readonly<Record<string, string>> = {
 export function matriceOf(draft: Draft): Matrice {
   const lacks: string[] = [];
   for (const path of ['portage.administration', 'nom'] as const)
-    if (!draft.at(path).isAnswered) lacks.push(`il manque : ${fieldOfPlace(path)?.title ?? path}`);
+    if (!draft.at(path).isAnswered) lacks.push(`il manque : ${fieldOfPlace(path)?.title ?? path}`);
   const indicators = draft.at('impact.indicateurs').items;
-  if (indicators.length === 0) lacks.push('aucun indicateur : fiche edit --section impact');
+  if (indicators.length === 0) lacks.push('aucun indicateur : fiche edit --section impact');
   const rows = indicators.flatMap((one, rank) => rowsOf(one, rank, draft, lacks));
   const table = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name] ?? '', name)).join(','))];
   return { csv: lacks.length === 0 ? `${table.join('\r\n')}\r\n` : '', lacks };
@@ -77,7 +77,7 @@ function rowsOf(one: Draft, rank: number, draft: Draft, lacks: string[]): Row[] 
   const measures = measuresOf(one);
   if (measures.length === 0) missing.push('une mesure datée');
   for (const { word } of measures.filter(({ day }) => day === undefined)) missing.push(`la date de ${word}`);
-  if (missing.length > 0) lacks.push(`« ${name} », il manque : ${missing.join(', ')}`);
+  if (missing.length > 0) lacks.push(`« ${name} », il manque : ${missing.join(', ')}`);
   return measures.map(
     ({ value, day, isTarget }): Row => ({
       administration_rattachement: draft.at('portage.administration').text ?? '',

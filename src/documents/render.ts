@@ -75,9 +75,9 @@ function collect(template: Template, text: string, found: Map<string, string>): 
     if (found.has(name) || name === '@partial-block') continue;
     const line = text.slice(0, text.indexOf(name)).split('\n').length;
     const refuse = (message: string) => new TemplateError(template.name, line, message);
-    if (!SAFE_NAME.test(name)) throw refuse(`le morceau « ${name} » n’est pas du même dossier que ce gabarit`);
+    if (!SAFE_NAME.test(name)) throw refuse(`le morceau « ${name} » n’est pas du même dossier que ce gabarit`);
     const held = template.partial(name);
-    if (held === null) throw refuse(`le morceau « ${name} » n’existe pas à côté de ce gabarit`);
+    if (held === null) throw refuse(`le morceau « ${name} » n’existe pas à côté de ce gabarit`);
     found.set(name, held);
     collect(template, held, found);
   }
@@ -96,11 +96,11 @@ function explained(error: unknown, template: Template, partials: ReadonlyMap<str
     const piece = [...partials].find(([, text]) => line !== null && text.split('\n')[line - 1]?.includes(missing));
     const isOwn = line !== null && template.text.split('\n')[line - 1]?.includes(missing);
     const name = isOwn || piece === undefined ? template.name : piece[0];
-    return new TemplateError(name, line, `ce document n’a pas de « ${missing} »`);
+    return new TemplateError(name, line, `ce document n’a pas de « ${missing} »`);
   }
   const helper = /unknown helper (\S{1,200})/.exec(error.message)?.[1];
   if (helper !== undefined)
-    return new TemplateError(template.name, line, `« ${helper} » ne s’emploie pas dans un gabarit`);
+    return new TemplateError(template.name, line, `« ${helper} » ne s’emploie pas dans un gabarit`);
   if (line !== null) return new TemplateError(template.name, line, 'le gabarit ne se lit pas à cet endroit');
   return error;
 }

@@ -5,7 +5,7 @@ import { fieldAt } from '../model/fields.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
 import { type Document, type Part, part } from './document.ts';
 import { documentOf, type Occasion } from './fiche-document.ts';
-import { elementText, facts, lacking, parted, said, titleOf } from './told.ts';
+import { elementText, facts, lacking, parted, said } from './told.ts';
 
 /** Week three of the investigation: problem, users, first figures; nothing of the solution. */
 export function ficheProblemeDocument(occasion: Occasion): Document {
@@ -61,7 +61,7 @@ export function lettreDocument(occasion: Occasion): Document {
       ? []
       : [`libérer ${time} % du temps de ${draft.at('porteur.nom').text ?? 'la personne qui porte le service'}`]),
     ...(draft.at('portage.autonomie.decisions').isAnswered
-      ? [`laisser l’équipe décider seule : ${said(occasion, 'portage.autonomie.decisions')}`]
+      ? [`laisser l’équipe décider seule : ${said(occasion, 'portage.autonomie.decisions')}`]
       : []),
   ];
   const next = draft.at('portage.prochain_comite').date;
@@ -69,7 +69,7 @@ export function lettreDocument(occasion: Occasion): Document {
   return documentOf(occasion, 'Lettre d’engagement', [
     part('objet', 'Objet', {
       paragraphs: [
-        { title: '', text: `Soutien à « ${name} », phase : ${words}.`, href: '' },
+        { title: '', text: `Soutien à « ${name} », phase : ${words}.`, href: '' },
         ...(said(occasion, 'probleme.enonce') === ''
           ? []
           : [{ title: '', text: said(occasion, 'probleme.enonce'), href: '' }]),
@@ -79,7 +79,7 @@ export function lettreDocument(occasion: Occasion): Document {
     part('engagements', 'Nous nous engageons à', {
       items: given,
       lacks:
-        given.length === 0 ? ['aucun acte promis : que va libérer, financer ou signer le sponsor, et quand ?'] : [],
+        given.length === 0 ? ['aucun acte promis : que va libérer, financer ou signer le sponsor, et quand ?'] : [],
     }),
     part('suite', 'Nous ferons le point', {
       items: next === undefined ? [] : [`en comité, le ${formatDate(next)}`],
@@ -100,7 +100,7 @@ export function lettreDocument(occasion: Occasion): Document {
 /** The eleven questions of the course and its link, in its order; where each answer lives. */
 const COURSE: readonly { title: string; paths: readonly string[]; section: string }[] = [
   {
-    title: '1. Le drame : ce que vous voulez résoudre',
+    title: '1. Le drame : ce que vous voulez résoudre',
     paths: ['probleme.enonce', 'probleme.prejudice', 'probleme.ampleur'],
     section: 'probleme',
   },
@@ -110,7 +110,7 @@ const COURSE: readonly { title: string; paths: readonly string[]; section: strin
     section: 'solution',
   },
   {
-    title: '3. Le déploiement à six mois : premiers usagers, partenaires, volontaires',
+    title: '3. Le déploiement à six mois : premiers usagers, partenaires, volontaires',
     paths: [
       'deploiement.demarrage',
       'deploiement.premiers_partenaires',
@@ -136,7 +136,7 @@ const COURSE: readonly { title: string; paths: readonly string[]; section: strin
     section: 'deploiement',
   },
   {
-    title: '8. L’impact positif concret : avant, après',
+    title: '8. L’impact positif concret : avant, après',
     paths: ['impact.difference', 'impact.changement'],
     section: 'impact',
   },
@@ -159,7 +159,7 @@ export function moocDocument(occasion: Occasion): Document {
   const own = { ...occasion, internal: true };
   const parts = COURSE.map(({ title, paths, section }, rank): Part => {
     const lines = facts(own, ...paths);
-    const lacks = lines.length === 0 ? [`pas encore répondu : fiche edit --section ${section}`] : [];
+    const lacks = lines.length === 0 ? [`pas encore répondu : fiche edit --section ${section}`] : [];
     return part(`question-${rank + 1}`, title, { ...parted(lines), lacks });
   });
   const contact = part('contact', 'Vous', {
@@ -168,114 +168,3 @@ export function moocDocument(occasion: Occasion): Document {
   });
   return { ...documentOf(occasion, 'Fiche produit du cours en ligne', [...parts, contact]), summary: '' };
 }
-
-/** Seed of the sustainability note: ambition, what it takes, scenarios side by side, and what is still open. */
-export function perennisationDocument(occasion: Occasion): Document {
-  const { draft } = occasion;
-  const at = 'perennisation';
-  const scenarios = draft.at('perennisation.scenarios').items;
-  const column = (name: 'avantages' | 'risques' | 'prochaines_etapes') =>
-    scenarios.map(
-      (one) =>
-        one
-          .at(name)
-          .items.flatMap(({ text }) => text ?? [])
-          .join(' ; ') || 'à dire',
-    );
-  const retained = draft.at('perennisation.scenario_retenu').text;
-  const head = scenarios.map(
-    (one) =>
-      `${one.at('nom').text ?? 'Scénario'}${retained !== undefined && one.at('id').text === retained ? ' (retenu)' : ''}`,
-  );
-  const criteria = [
-    'portage_politique',
-    'gouvernance',
-    'competences_metier',
-    'competences_numeriques',
-    'ressources_humaines',
-    'support_contractuel',
-    'contraintes_techniques',
-  ];
-  const levels = criteria.map((name) => [
-    titleOf(`perennisation.scenarios[].accueil.${name}`),
-    ...scenarios.map((one) => {
-      const level = one.find(`accueil.${name}.niveau`).text;
-      return (
-        fieldAt(`perennisation.scenarios[].accueil.${name}.niveau`)?.choices.find(({ value }) => value === level)
-          ?.label ?? 'à dire'
-      );
-    }),
-  ]);
-  const rows = [
-    ['Structure', ...scenarios.map((one) => one.at('structure').text ?? 'à dire')],
-    ['Avantages', ...column('avantages')],
-    ['Risques', ...column('risques')],
-    ['Cas comparable', ...scenarios.map((one) => one.at('precedent').text ?? 'à dire')],
-    ['Prochaines étapes', ...column('prochaines_etapes')],
-    [
-      'Délai',
-      ...scenarios.map((one) => {
-        const months = one.at('delai_mois').number;
-        return months === undefined ? 'à dire' : `${months} mois`;
-      }),
-    ],
-  ];
-  const calendar = fieldAt('perennisation.calendrier');
-  const steps = draft
-    .at('perennisation.calendrier')
-    .items.map((one) => (calendar === undefined ? '' : elementText(calendar, one, occasion)));
-  return documentOf(occasion, 'Note de pérennisation', [
-    part('ambition', 'L’ambition', {
-      ...parted(facts(occasion, `${at}.ambition`, `${at}.objectifs`)),
-      lacks: lacking(occasion, 'perennisation.ambition.enonce'),
-    }),
-    part('pre-requis', 'Les prérequis', {
-      ...parted(
-        facts(
-          occasion,
-          `${at}.responsable_produit`,
-          `${at}.equipe_cible`,
-          `${at}.usagers`,
-          `${at}.suivi_impact`,
-          `${at}.documentation`,
-        ),
-      ),
-      lacks: lacking(occasion, 'perennisation.responsable_produit.nom', 'perennisation.suivi_impact.qui'),
-    }),
-    part('ressources', 'Les moyens', {
-      ...parted(facts(occasion, `${at}.ressources`, `${at}.support_contractuel`, 'budget.ligne_budgetaire')),
-      lacks: lacking(occasion, 'perennisation.ressources.budget_annuel', 'budget.ligne_budgetaire.inscrite'),
-    }),
-    part('scenarios', 'Les scénarios, côte à côte', {
-      table: scenarios.length === 0 ? null : { head: ['', ...head], rows },
-      ...parted(facts(occasion, `${at}.scenario_repli`, `${at}.decide_par`, `${at}.decide_le`)),
-      lacks: lacking(occasion, 'perennisation.scenarios', 'perennisation.scenario_retenu'),
-    }),
-    part('accueil', 'La structure d’accueil', {
-      table: scenarios.length === 0 ? null : { head: ['Critère', ...head], rows: levels },
-    }),
-    part('calendrier', 'Le calendrier', {
-      items: steps.filter((one) => one !== ''),
-      lacks: lacking(occasion, 'perennisation.calendrier'),
-    }),
-    part('moments', 'Les quatre moments de la consolidation', { table: MOMENTS }),
-    part('comites', 'Les comités', {
-      ...parted(facts(occasion, `${at}.gouvernance.instances`, 'portage.comites', 'portage.prochain_comite')),
-      items: ['validation du plan', 'fin de l’incubation'],
-    }),
-    part('questions', 'Les questions encore ouvertes', {
-      ...parted(facts(occasion, `${at}.questions_ouvertes`, `${at}.obstacles`)),
-    }),
-  ]);
-}
-
-/** As consolidation goes in 2026: four moments, and how long each takes. */
-const MOMENTS = {
-  head: ['Moment', 'Durée'],
-  rows: [
-    ['Lancement', '1 à 3 mois'],
-    ['Vision à trois ans', '3 à 6 mois'],
-    ['Organisation visée', '3 à 6 mois'],
-    ['Transition', '5 à 9 mois'],
-  ],
-};

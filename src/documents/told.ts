@@ -83,7 +83,7 @@ function linesOf(field: Field, at: Draft, reader: Reader, shownElsewhere: readon
 
 /** One element is a sentence; several are a list, under one title. */
 function listOf(field: Field, at: Draft, reader: Reader): Fact[] {
-  if (field.items !== 'object') return [fact(field.title, at.items.map((item) => shown(field, item)).join(' ; '))];
+  if (field.items !== 'object') return [fact(field.title, at.items.map((item) => shown(field, item)).join(' ; '))];
   const told = at.items.map((item) => elementText(field, item, reader)).filter((text) => text !== '');
   if (told.length === 0) return [];
   return [fact(field.title, told.length === 1 ? (told[0] ?? '') : told.map((text) => `– ${text}`).join('\n'))];
@@ -98,7 +98,7 @@ export function elementText(field: Field, item: Draft, reader: Reader): string {
       if (one.name === 'id' || one.kind === 'object' || one.kind === 'list' || !isTold(reader, value)) return [];
       const words = shown(one, value);
       // A number alone says nothing of what it counts.
-      return [value.number === undefined ? words.replace(/\.$/, '') : `${lowered(one.title)} : ${words}`];
+      return [value.number === undefined ? words.replace(/\.$/, '') : `${lowered(one.title)} : ${words}`];
     })
     .join(', ');
 }

@@ -72,7 +72,7 @@ function* phases(value: Record<string, unknown>, header: Source, { today }: Head
   for (const [rank, one] of list.entries()) yield* phase(one, `/phases/${rank}`, seen, header);
   const present = presentPhase(list, today);
   if (present !== null && present.tied !== null) {
-    const message = `Deux phases commencent le même jour : le site affiche ${quote(present.label)}. Donnez à chacune son début.`;
+    const message = `Deux phases commencent le même jour : le site affiche ${quote(present.label)}. Donnez à chacune son début.`;
     yield advice('phases-meme-jour', `/phases/${present.rank}/start`, message);
   }
   yield* disorder(list);

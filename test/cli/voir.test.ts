@@ -7,7 +7,7 @@ import { setValues } from '../texts.ts';
 import { memoryIo } from './memory-io.ts';
 
 async function shown(text: string, ...args: string[]) {
-  const world = memoryIo({ files: { 'fiche.yaml': text } });
+  const world = memoryIo({ files: { 'fiche.yaml': text }, tty: false });
   const code = await main(['voir', ...args], world.io);
   return { code, out: world.out().replace(/\u00a0/g, ' '), err: world.err() };
 }
@@ -42,8 +42,18 @@ describe('fiche voir', () => {
 
   it('an empty fiche says what is not answered', async () => {
     const { out } = await shown('format: fiche/1\nphase: investigation\n');
-    expect(out).toMatch(/Ce qui n’est pas encore répondu\n\n- Énoncé du problème/);
+    expect(out).toMatch(/Pas encore répondu :\n\n- Énoncé du problème/);
     expect(out).toContain('Problème : pas encore dit');
+  });
+
+  it('at a terminal, makes a page beside the fiche, and never over a page of somebody else', async () => {
+    const world = memoryIo({ files: { 'a.fiche.yaml': example('investigation'), 'a.html': '<p>à moi</p>' } });
+    expect(await main(['voir'], world.io)).toBe(0);
+    expect(world.files.get('a.html')).toBe('<p>à moi</p>');
+    expect(world.files.get('a-2.html')).toContain('<h1>Objet Rendu</h1>');
+    expect(world.err()).toContain('a-2.html');
+    expect(await main(['voir'], world.io)).toBe(0);
+    expect(world.files.has('a-3.html')).toBe(false);
   });
 
   it.each(['voir', 'edit'])('%s alone finds the fiche of the folder, or says what to do', async (command) => {

@@ -31,7 +31,7 @@ function sharing(count: number, lint: Workers['lint']): Workers {
 }
 
 const MANY = jobs(201);
-const ALONE = lintShare(MANY, OPTIONS);
+const ALONE = await lintShare(MANY, OPTIONS);
 
 describe('many fiches', () => {
   it('shared among real threads: the same reports', async () => {
@@ -47,7 +47,7 @@ describe('many fiches', () => {
         OPTIONS,
         sharing(3, async () => null),
       ),
-    ).toEqual(lintShare(many, OPTIONS));
+    ).toEqual(await lintShare(many, OPTIONS));
   });
 
   it('a few are not worth a thread', async () => {

@@ -8,17 +8,17 @@ import type { ExportFlags, Handlers, PhaseFlags, StopFlags } from './flags.ts';
 import { type Command, type Done, dateOption, Option, oneOf, sub, todayOption } from './options.ts';
 
 export function documentCommands(program: Command, io: Io, done: Done, handlers: Handlers): void {
-  sub(program, io, 'export [fichier]', 'Fait de la fiche un document : page, comité, lettre, matrice…')
-    .argument('[fichier]', 'fiche à montrer [par défaut : celle du dossier]')
+  sub(program, io, 'export [fichier]', 'Fait de la fiche un document : page, comité, lettre, matrice…')
+    .argument('[fichier]', 'fiche à montrer [par défaut : celle du dossier]')
     .addOption(oneOf('--to <document>', 'document à faire', DOCUMENT_NAMES).default('page'))
     .addOption(
-      oneOf('-f, --format <format>', 'sa forme [par défaut : la première que ce document prend]', DOCUMENT_FORMATS),
+      oneOf('-f, --format <format>', 'sa forme [par défaut : la première que ce document prend]', DOCUMENT_FORMATS),
     )
     .option(
       '-o, --output <fichier>',
-      'où l’écrire : un fichier, ou un dossier pour ce qui en fait deux (« - » : sortie standard)',
+      'où l’écrire : un fichier, ou un dossier pour ce qui en fait deux (« - » : sortie standard)',
     )
-    .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
+    .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
     .option('--template <fichier.hbs>', 'votre gabarit, au lieu du nôtre')
     .addOption(new Option('--modele [document]', 'écrit notre gabarit, à copier puis à adapter'))
     .option('--copier <bloc>', 'met un bloc du formulaire dans le presse-papiers')
@@ -28,19 +28,19 @@ export function documentCommands(program: Command, io: Io, done: Done, handlers:
     program,
     io,
     'phase <phase> [fichier]',
-    'Fait entrer la fiche dans une phase : ferme l’ancienne, dit ce qui devient dû',
+    'Fait entrer la fiche dans une phase : ferme l’ancienne, dit ce qui devient dû',
   )
     .argument('<phase>', enumerate(PHASES, 'ou'))
-    .argument('[fichier]', 'fiche à changer [par défaut : celle du dossier]')
+    .argument('[fichier]', 'fiche à changer [par défaut : celle du dossier]')
     .addOption(todayOption())
     .action(
       done((phase: string, path: string | undefined, flags: PhaseFlags) =>
         handlers.phase(knownPhase(phase), path, flags),
       ),
     );
-  sub(program, io, 'stop [fichier]', 'Arrête un service : pourquoi, ce qu’il a appris, ce qui permettrait de reprendre')
-    .argument('[fichier]', 'fiche à arrêter [par défaut : celle du dossier]')
-    .addOption(dateOption('--date <date>', 'jour de l’arrêt [par défaut : aujourd’hui]'))
+  sub(program, io, 'stop [fichier]', 'Arrête un service : pourquoi, ce qu’il a appris, ce qui permettrait de reprendre')
+    .argument('[fichier]', 'fiche à arrêter [par défaut : celle du dossier]')
+    .addOption(dateOption('--date <date>', 'jour de l’arrêt [par défaut : aujourd’hui]'))
     .option('--motif <motif>', 'raison principale, en un mot du modèle')
     .option('--lecons <texte>', 'ce que l’arrêt apprend, en public')
     .option('--reprise <texte>', 'ce qui permettrait de recommencer')

@@ -1,12 +1,12 @@
 /** `fiche export`: the fiche as the documents that decide. */
 import { blocsOf } from '../../documents/blocs.ts';
+import { kindOf } from '../../documents/document-kinds.ts';
 import type { DocumentFormat, DocumentName } from '../../documents/document-names.ts';
-import { kindOf } from '../../documents/documents.ts';
 import type { Occasion } from '../../documents/fiche-document.ts';
 import { matriceOf } from '../../documents/matrice.ts';
 import { enumerate, quote } from '../../french/typography.ts';
 import type { ExportFlags } from '../args/flags.ts';
-import { documentBytes, modelText } from '../files/documents.ts';
+import { documentBytes, modelText } from '../files/rendering.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
@@ -21,7 +21,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
   }
   const path = given ?? onlyFiche(io);
   const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
+  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
   refuseBroken(path, fiche);
   const occasion: Occasion = {
     draft: fiche.draft,
@@ -34,10 +34,10 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
   const formats = flags.format === undefined ? (kind.together ?? [kind.formats[0] ?? 'html']) : [flags.format];
   for (const format of formats)
     if (!kind.formats.includes(format))
-      throw new UserError(`${quote(name)} ne s’écrit pas en ${format}. Choisissez : ${enumerate(kind.formats, 'ou')}.`);
+      throw new UserError(`${quote(name)} ne s’écrit pas en ${format}. Choisissez : ${enumerate(kind.formats, 'ou')}.`);
   if (formats.length > 1 && (flags.output === undefined || flags.output === '-'))
     throw new UserError(
-      `${quote(name)} fait deux fichiers. Donnez leur dossier : -o dossier, ou un seul avec --format ${formats[0] ?? ''}`,
+      `${quote(name)} fait deux fichiers. Donnez leur dossier : -o dossier, ou un seul avec --format ${formats[0] ?? ''}`,
     );
   const document = kind.make(occasion);
   if (formats.length > 1) io.files.makeFolder(flags.output ?? '.');
@@ -65,23 +65,23 @@ function baseOf(path: string): string {
 function deliver(content: string | Uint8Array, target: string | null, fiche: string, io: Io): void {
   if (target === null) {
     if (typeof content !== 'string')
-      throw new UserError('Ce document n’est pas du texte. Donnez un nom de fichier : -o document.docx');
+      throw new UserError('Ce document n’est pas du texte. Donnez un nom de fichier : -o document.docx');
     io.stdout.write(content);
     return;
   }
   if (io.files.real(target) !== null && io.files.real(target) === io.files.real(fiche))
-    throw new UserError(`${quote(target)} est la fiche elle-même : le document l’effacerait. Donnez un autre nom.`);
+    throw new UserError(`${quote(target)} est la fiche elle-même : le document l’effacerait. Donnez un autre nom.`);
   io.files.write(target, content);
   io.stderr.write(`${quote(target)} est écrit.\n`);
 }
 
 function matrice(path: string, { draft }: Occasion, flags: ExportFlags, io: Io): number {
   if (flags.format !== undefined && flags.format !== 'csv')
-    throw new UserError('« matrice » s’écrit en csv, et rien d’autre.');
+    throw new UserError('« matrice » s’écrit en csv, et rien d’autre.');
   const { csv, lacks } = matriceOf(draft);
   if (lacks.length > 0)
     throw new UserError(
-      `La matrice ne peut pas encore être publiée :\n${lacks.map((one) => `- ${one}`).join('\n')}\nRien n’a été écrit. Pour y répondre : fiche edit ${path} --section impact`,
+      `La matrice ne peut pas encore être publiée :\n${lacks.map((one) => `- ${one}`).join('\n')}\nRien n’a été écrit. Pour y répondre : fiche edit ${path} --section impact`,
     );
   deliver(csv, flags.output === undefined || flags.output === '-' ? null : flags.output, path, io);
   return 0;
@@ -93,17 +93,17 @@ function copied(id: string, occasion: Occasion, io: Io): number {
   const bloc = blocs.find((one) => one.id === id);
   if (bloc === undefined)
     throw new UserError(
-      `Aucun bloc ne s’appelle ${quote(id)}. Choisissez : ${enumerate(
+      `Aucun bloc ne s’appelle ${quote(id)}. Choisissez : ${enumerate(
         blocs.map((one) => one.id),
         'ou',
       )}.`,
     );
-  if (bloc.text === '') throw new UserError(`${quote(bloc.title)} n’est pas encore répondu : il n’y a rien à copier.`);
-  for (const lack of bloc.lacks) io.stderr.write(`À revoir : ${lack}.\n`);
+  if (bloc.text === '') throw new UserError(`${quote(bloc.title)} n’est pas encore répondu : il n’y a rien à copier.`);
+  for (const lack of bloc.lacks) io.stderr.write(`À revoir : ${lack}.\n`);
   if (io.clipboard(bloc.text)) io.stderr.write(`${quote(bloc.title)} est copié.\n`);
   else {
     io.stdout.write(`${bloc.text}\n`);
-    io.stderr.write('Aucun presse-papiers ici : le texte est affiché.\n');
+    io.stderr.write('Aucun presse-papiers ici : le texte est affiché.\n');
   }
   return 0;
 }

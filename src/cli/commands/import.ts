@@ -34,7 +34,7 @@ interface Taken {
 export async function importFiche(source: string, flags: ImportFlags, io: Io): Promise<number> {
   const path = flags.output ?? 'fiche.yaml';
   if (path !== '-' && io.files.exists(path))
-    throw new UserError(`${quote(path)} existe déjà. Donnez un autre nom : fiche import ${source} -o autre.fiche.yaml`);
+    throw new UserError(`${quote(path)} existe déjà. Donnez un autre nom : fiche import ${source} -o autre.fiche.yaml`);
   const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, DOCUMENT_LIMIT);
   const taken = takenFrom(source, content, flags);
   const today = flags.today ?? io.today();
@@ -42,7 +42,7 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const [flaw] = snapshot.source.readable ? [] : snapshot.source.flaws;
   if (flaw !== undefined) {
     const { line } = snapshot.rangeOf(flaw.offsets ?? [0, 0]).start;
-    throw new UserError(`${quote(source)}, ${taken.where(line)} : ${flaw.message} Rien n’a été écrit.`);
+    throw new UserError(`${quote(source)}, ${taken.where(line)} : ${flaw.message} Rien n’a été écrit.`);
   }
   const name = snapshot.draft.at('nom').text;
   const file = source === '-' ? null : source.slice(source.lastIndexOf('/') + 1);
@@ -51,7 +51,7 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const isNamed = snapshot.header !== null || snapshot.sections.some((section) => section.isNamed);
   if (!isNamed || imported.understood.length === 0)
     throw new UserError(
-      `${quote(source)} : aucune réponse n’y a été trouvée. Mettez un titre avant chaque partie, par exemple « Problème », puis « Solution ». Rien n’a été écrit.`,
+      `${quote(source)} : aucune réponse n’y a été trouvée. Mettez un titre avant chaque partie, par exemple « Problème », puis « Solution ». Rien n’a été écrit.`,
     );
   const { fiche, refused } = written(imported, today);
   if (path === '-') io.stdout.write(fiche.text);
@@ -83,7 +83,7 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
   if (product !== null) return { snapshot: readMarkdown(product.text), identifiant: product.id, contact: {}, where };
   const isText = markdownKind(text) !== null;
   if (!isText && looksLikeYaml(text))
-    throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${source}`);
+    throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${source}`);
   const id = isText && /^\ufeff?---/.test(text) ? /([^/]+)\.(?:md|markdown)$/i.exec(source)?.[1] : undefined;
   return { snapshot: readMarkdown(text), identifiant: id ?? null, contact: {}, where };
 }
@@ -91,7 +91,7 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
 function productFrom(source: string, text: string, id: string | undefined): { id: string; text: string } | null {
   if (!/^\s*[[{]/.test(text.replace(/^\ufeff/, ''))) {
     if (id === undefined) return null;
-    throw new UserError(`--id choisit un produit dans une liste JSON ; ${quote(source)} n’en est pas une.`);
+    throw new UserError(`--id choisit un produit dans une liste JSON ; ${quote(source)} n’en est pas une.`);
   }
   let document: unknown;
   try {
@@ -108,7 +108,7 @@ function productFrom(source: string, text: string, id: string | undefined): { id
   if (id === undefined && products.length === 1 && first !== undefined) return first;
   if (id === undefined)
     throw new UserError(
-      `${quote(source)} contient ${plural(products.length, 'produit')}. Choisissez-en un : --id ${first?.id ?? ''}`,
+      `${quote(source)} contient ${plural(products.length, 'produit')}. Choisissez-en un : --id ${first?.id ?? ''}`,
     );
   const found = products.find((one) => one.id === id);
   if (found !== undefined) return found;
@@ -117,7 +117,7 @@ function productFrom(source: string, text: string, id: string | undefined): { id
     products.map((one) => one.id),
   );
   throw new UserError(
-    `Aucun produit ne s’appelle ${quote(id)}.${close === null ? '' : ` Vouliez-vous dire ${quote(close)} ?`}`,
+    `Aucun produit ne s’appelle ${quote(id)}.${close === null ? '' : ` Vouliez-vous dire ${quote(close)} ?`}`,
   );
 }
 
@@ -125,7 +125,7 @@ function productFrom(source: string, text: string, id: string | undefined): { id
 function written({ answers, unconfirmed }: Imported, today: string): { fiche: Snapshot; refused: string[] } {
   const phase = answers.find(([pointer]) => pointer === '/phase')?.[1];
   const words = typeof phase === 'string' && isPhase(phase) ? PHASE_WORDS[phase] : '';
-  const start = `# Fiche produit, phase : ${words}.\n# Réponses reprises d’un autre texte, à confirmer une à une : fiche edit.\n`;
+  const start = `# Fiche produit, phase : ${words}.\n# Réponses reprises d’un autre texte, à confirmer une à une : fiche edit.\n`;
   const first = [['/format', 'fiche/1'] as const, ...answers, ['/date_maj', today] as const];
   let fiche = first.reduce((done, [pointer, value]) => setValue(done, pointer, value), snapshotOf(start));
   const refused: string[] = [];
@@ -147,19 +147,19 @@ function report(
   { snapshot, where }: Taken,
 ): string {
   const placed = imported.understood.map(({ field, value, place }) => {
-    const start = place === null ? '' : `${where(snapshot.rangeOf(place).start.line)} : `;
-    return `  ${start}${field} : ${quote(visible(value))}`;
+    const start = place === null ? '' : `${where(snapshot.rangeOf(place).start.line)} : `;
+    return `  ${start}${field} : ${quote(visible(value))}`;
   });
   const kept = imported.unplaced.map(
-    ({ heading, place }) => `  ${where(snapshot.rangeOf(place).start.line)} : ${quote(visible(heading))}`,
+    ({ heading, place }) => `  ${where(snapshot.rangeOf(place).start.line)} : ${quote(visible(heading))}`,
   );
   const odd = refused.map((value) => `  ${quote(visible(value))}`);
   return [
-    `Compris dans ${quote(source)} :`,
+    `Compris dans ${quote(source)} :`,
     ...placed,
-    ...(kept.length > 0 ? ['Sans place dans une fiche, gardé dans « origine » :', ...kept] : []),
-    ...(odd.length > 0 ? ['D’une forme que la fiche ne prend pas, gardé dans « origine » :', ...odd] : []),
-    path === '-' ? '' : `${quote(path)} est écrit. Chaque réponse est à confirmer : fiche edit ${path}`,
+    ...(kept.length > 0 ? ['Sans place dans une fiche, gardé dans « origine » :', ...kept] : []),
+    ...(odd.length > 0 ? ['D’une forme que la fiche ne prend pas, gardé dans « origine » :', ...odd] : []),
+    path === '-' ? '' : `${quote(path)} est écrit. Chaque réponse est à confirmer : fiche edit ${path}`,
     '',
   ].join('\n');
 }

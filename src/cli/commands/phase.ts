@@ -16,7 +16,7 @@ import { ficheAt, refuseBroken } from './talk.ts';
 export function phase(next: Phase, given: string | undefined, flags: PhaseFlags, io: Io): number {
   const path = given ?? onlyFiche(io);
   const before = ficheAt(path, io);
-  if (before === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
+  if (before === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
   refuseBroken(path, before);
   const today = flags.today ?? io.today();
   const after = entered(before, next, today);
@@ -41,13 +41,13 @@ function entered(fiche: Snapshot, next: Phase, today: string): Snapshot {
     )
   )
     throw new UserError(
-      `Cette fiche est déjà entrée en ${word} : on n’entre pas deux fois dans une phase. Corrigez « calendrier.phases » s’il le faut.`,
+      `Cette fiche est déjà entrée en ${word} : on n’entre pas deux fois dans une phase. Corrigez « calendrier.phases » s’il le faut.`,
     );
   const open = list.findLast((one) => one.at('debut').isAnswered && !one.at('fin').isAnswered);
   const start = open?.at('debut').date;
   if (start !== undefined && start > today)
     throw new UserError(
-      `La phase ouverte commence le ${formatDate(start)}, après aujourd’hui. Corrigez cette date, ou donnez le jour : --today`,
+      `La phase ouverte commence le ${formatDate(start)}, après aujourd’hui. Corrigez cette date, ou donnez le jour : --today`,
     );
   const closed = open === undefined ? fiche : setValue(fiche, `${open.pointer}/fin`, today);
   const known = list.findIndex((one) => one.at('nom').text === next);
@@ -71,11 +71,11 @@ function told(path: string, before: Snapshot, after: Snapshot, next: Phase, toda
       : [
           blocking === 0
             ? `Rien ne bloquait la sortie de ${PHASE_WORDS[gate.phase ?? next]}.`
-            : `${plural(blocking, 'point bloquait', 'points bloquaient')} encore la sortie de ${PHASE_WORDS[gate.phase ?? next]} : fiche lint ${path} --phase ${gate.phase ?? next} --gate`,
+            : `${plural(blocking, 'point bloquait', 'points bloquaient')} encore la sortie de ${PHASE_WORDS[gate.phase ?? next]} : fiche lint ${path} --phase ${gate.phase ?? next} --gate`,
         ];
   const asked =
     due === 0
       ? 'Rien de plus n’est attendu pour commencer.'
-      : `${plural(due, 'question attend', 'questions attendent')} une réponse pour commencer : fiche edit ${path}`;
-  return [`${quote(path)} : entrée en ${PHASE_WORDS[next]} le ${formatDate(today)}.`, ...left, asked, ''].join('\n');
+      : `${plural(due, 'question attend', 'questions attendent')} une réponse pour commencer : fiche edit ${path}`;
+  return [`${quote(path)} : entrée en ${PHASE_WORDS[next]} le ${formatDate(today)}.`, ...left, asked, ''].join('\n');
 }

@@ -51,7 +51,7 @@ function blockingOf({ findings }: FileReport): number {
 
 /** Loaded only for it. */
 async function asPage(reports: readonly FileReport[], today: string, io: Io): Promise<string> {
-  const { packaged, rendered, styleOf } = await import('../files/documents.ts');
+  const { packaged, rendered, styleOf } = await import('../files/rendering.ts');
   const { portfolioView } = await import('../../documents/portfolio.ts');
   const day = (value: string | null, none: string) => ({
     words: value === null ? none : formatDate(value),
@@ -85,10 +85,10 @@ function publishedLine({ path, nom, published, findings, updated, committee }: F
   const age = updated === null ? 'âge du texte inconnu' : `texte du ${formatDate(updated)}`;
   const last = committee === null ? 'aucun comité connu' : `dernier comité le ${formatDate(committee)}`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const refused = errors === 0 ? '' : ` ; en-tête : ${plural(errors, 'refus')}`;
+  const refused = errors === 0 ? '' : ` ; en-tête : ${plural(errors, 'refus')}`;
   const first = [...findings].filter(({ kind }) => kind === 'rule').sort(byUse)[0];
-  const lacks = first === undefined ? '' : ` ; d’abord : ${first.message}`;
-  return `${name} : ${shown} ; ${age} ; ${last}${refused}${lacks}`;
+  const lacks = first === undefined ? '' : ` ; d’abord : ${first.message}`;
+  return `${name} : ${shown} ; ${age} ; ${last}${refused}${lacks}`;
 }
 
 function line(report: FileReport): string {

@@ -25,14 +25,14 @@ interface Farewell {
 export async function stop(given: string | undefined, flags: StopFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
   const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
+  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
   refuseBroken(path, fiche);
   const { draft } = fiche;
   const today = flags.today ?? io.today();
   const date = flags.date ?? today;
   if (draft.at('statut').text === 'arrete')
     throw new UserError(
-      `${quote(path)} est déjà arrêtée${draft.at('arret.date').date === undefined ? '' : `, le ${formatDate(draft.at('arret.date').date ?? '')}`}. Pour revoir ce qu’elle en dit : fiche edit ${path} --section arret`,
+      `${quote(path)} est déjà arrêtée${draft.at('arret.date').date === undefined ? '' : `, le ${formatDate(draft.at('arret.date').date ?? '')}`}. Pour revoir ce qu’elle en dit : fiche edit ${path} --section arret`,
     );
   const start = draft
     .at('calendrier.phases')
@@ -50,7 +50,7 @@ export async function stop(given: string | undefined, flags: StopFlags, io: Io):
   const after = stopped(fiche, farewell, date, today);
   io.files.write(path, after.text);
   io.stderr.write(
-    `${quote(path)} est arrêtée le ${formatDate(date)}. Ce qu’elle a appris pourra servir : fiche voir ${path}\n`,
+    `${quote(path)} est arrêtée le ${formatDate(date)}. Ce qu’elle a appris pourra servir : fiche voir ${path}\n`,
   );
   return 0;
 }
@@ -75,12 +75,12 @@ async function farewellFrom(flags: StopFlags, io: Io): Promise<Farewell | null> 
     const reason = motif ?? (await chosen(ask));
     return {
       motif: reason,
-      lecons: lecons ?? (await typed(ask, 'Qu’avez-vous appris ?', 'En un paragraphe, qui sera public.')),
+      lecons: lecons ?? (await typed(ask, 'Qu’avez-vous appris ?', 'En un paragraphe, qui sera public.')),
       reprise:
         reprise ??
-        (await typed(ask, 'Qu’est-ce qui permettrait de recommencer ?', 'Un événement, un budget, une personne.')),
+        (await typed(ask, 'Qu’est-ce qui permettrait de recommencer ?', 'Un événement, un budget, une personne.')),
       note:
-        note ?? (await typed(ask, 'Que voulez-vous garder pour l’équipe seule ?', 'Cette note n’est jamais publiée.')),
+        note ?? (await typed(ask, 'Que voulez-vous garder pour l’équipe seule ?', 'Cette note n’est jamais publiée.')),
     };
   } catch (error) {
     if (error instanceof Interrupted) return null;
@@ -94,7 +94,7 @@ async function chosen(ask: Ask): Promise<string> {
   const reply = await ask.put(
     {
       kind: 'choice',
-      label: fieldAt('arret.motif')?.question ?? 'Pourquoi arrêtez-vous le service ?',
+      label: fieldAt('arret.motif')?.question ?? 'Pourquoi arrêtez-vous le service ?',
       hint: '',
       example: null,
       initial: [],

@@ -3,8 +3,8 @@ import { wholeDocument } from '../../documents/fiche-document.ts';
 import { confided } from '../../documents/told.ts';
 import { enumerate, quote } from '../../french/typography.ts';
 import type { ViewFlags } from '../args/flags.ts';
-import { documentBytes } from '../files/documents.ts';
 import { pageBeside } from '../files/page-beside.ts';
+import { documentBytes } from '../files/rendering.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
@@ -13,14 +13,14 @@ import { ficheAt, refuseBroken } from './talk.ts';
 export async function voir(given: string | undefined, flags: ViewFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
   const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
+  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
   refuseBroken(path, fiche);
   const internal = flags.internal === true;
   const { draft } = fiche;
   if (io.stdout.isTTY && path !== '-') {
     const page = await pageBeside(path, draft, internal, io);
     io.stderr.write(
-      io.open(page) ? `La page s’ouvre : ${page}\n` : `La page est écrite : ${page}\nOuvrez-la dans un navigateur.\n`,
+      io.open(page) ? `La page s’ouvre : ${page}\n` : `La page est écrite : ${page}\nOuvrez-la dans un navigateur.\n`,
     );
   } else {
     const document = wholeDocument({ draft, internal, today: io.today() });
@@ -30,7 +30,7 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
   const hidden = confided(draft);
   if (!internal && hidden.length > 0) {
     io.stderr.write(
-      `Cette version, faite pour être montrée, laisse de côté ce que la fiche confie : ${enumerate(hidden, 'et')}. Pour tout voir : fiche voir --internal\n`,
+      `Cette version, faite pour être montrée, laisse de côté ce que la fiche confie : ${enumerate(hidden, 'et')}. Pour tout voir : fiche voir --internal\n`,
     );
   }
   return 0;

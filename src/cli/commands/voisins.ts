@@ -42,7 +42,7 @@ function linesOf({ attempt, shared, isWeak }: Resemblance, width: number): strin
   const doubt = isWeak ? ' (à vérifier : ressemblance faible)' : '';
   return [
     wrap(`${visible(attempt.name)}, ${attempt.became}${doubt}`, width),
-    wrap(`En commun : ${visible(enumerate(shared, 'et'))}`, width, '  ', '  '),
+    wrap(`En commun : ${visible(enumerate(shared, 'et'))}`, width, '  ', '  '),
     wrap(visibleName(attempt.path), width, '  ', '  '),
   ].join('\n');
 }

@@ -3,10 +3,10 @@ import { wholeDocument } from '../../documents/fiche-document.ts';
 import type { Draft } from '../../model/draft.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { Io } from '../ports.ts';
-import { documentBytes } from './documents.ts';
+import { documentBytes } from './rendering.ts';
 
 /** What every page of ours ends with. */
-const MARK = 'Document écrit par « fiche export »';
+const MARK = 'Document écrit par';
 
 /** Where it was written. Throws `UserError`. */
 export async function pageBeside(path: string, draft: Draft, internal: boolean, io: Io): Promise<string> {

@@ -1,9 +1,9 @@
 /** A document and its template -> what is written: text, or the bytes of a file of Word. */
 import type { Document } from '../../documents/document.ts';
+import { kindOf } from '../../documents/document-kinds.ts';
 import type { DocumentFormat, DocumentName } from '../../documents/document-names.ts';
-import { kindOf } from '../../documents/documents.ts';
-import { htmlView, markdownView } from '../../documents/formats.ts';
 import { renderTemplate, type Template, TemplateError } from '../../documents/render.ts';
+import { htmlView, markdownView } from '../../documents/views.ts';
 import { quote } from '../../french/typography.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { Io } from '../ports.ts';
@@ -20,7 +20,7 @@ export async function documentBytes(
   io: Io,
 ): Promise<string | Uint8Array> {
   if (format === 'docx') {
-    if (given !== null) throw new UserError('--template va avec html ou md : un fichier Word n’a pas de gabarit.');
+    if (given !== null) throw new UserError('--template va avec html ou md : un fichier Word n’a pas de gabarit.');
     const { docxOf } = await import('../../documents/docx.ts');
     return docxOf(document);
   }
@@ -37,7 +37,7 @@ export function rendered(template: Template, view: object, format: 'html' | 'md'
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const line = error.line === null ? '' : `, ligne ${error.line}`;
-    throw new UserError(`${quote(error.template)}${line} : ${error.message}. Rien n’a été écrit.`);
+    throw new UserError(`${quote(error.template)}${line} : ${error.message}. Rien n’a été écrit.`);
   }
 }
 
@@ -68,7 +68,7 @@ function personal(path: string, io: Io): Template {
   const own = text(path);
   if (own === null)
     throw new UserError(
-      `Le gabarit ${quote(path)} n’a pas pu être lu. Pour partir d’un des nôtres : fiche export --modele page`,
+      `Le gabarit ${quote(path)} n’a pas pu être lu. Pour partir d’un des nôtres : fiche export --modele page`,
     );
   return { name: path, text: own, partial: (piece) => text(io.files.join(folder, `${piece}.hbs`)) };
 }

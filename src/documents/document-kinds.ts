@@ -4,7 +4,8 @@ import { comiteDocument } from './comite.ts';
 import type { Document } from './document.ts';
 import type { DocumentFormat, DocumentName } from './document-names.ts';
 import { type Occasion, wholeDocument } from './fiche-document.ts';
-import { ficheProblemeDocument, lettreDocument, moocDocument, perennisationDocument } from './short-documents.ts';
+import { perennisationDocument } from './perennisation-note.ts';
+import { ficheProblemeDocument, lettreDocument, moocDocument } from './short-documents.ts';
 
 export interface Kind {
   /** What it is for, in French. */
