@@ -12,6 +12,8 @@ const TITLE =
   /^(?:#{1,6}[ \t]+([^\n]{1,200})|\*\*([^*\n]{1,80})\*\*[ \t:]{0,5}|(\p{Lu}[^:.!?\n]{2,40}?)[ \u00a0\u202f]?:(?:[ \u00a0\u202f][^\n]*)?)$/gmu;
 /** What our own documents carry: nobody must take them for a fiche. */
 export const DOCUMENT_MARK = /^<!-- (?:Document écrit par|entretien)\b/m;
+/** A point of a coach's letter. */
+const LETTER = /^[-*] ligne \d{1,7}[ \u00a0]?:[^\n]{1,2000}`[\w/.-]{1,100}`/m;
 /** At least so many parts that we recognise. */
 const ENOUGH = 2;
 
@@ -28,7 +30,7 @@ export interface TextKind {
 
 /** Null of a YAML fiche, of a document of ours, of anything else. */
 export function markdownKind(text: string): TextKind | null {
-  if (DOCUMENT_MARK.test(text)) return null;
+  if (DOCUMENT_MARK.test(text) || LETTER.test(text)) return null;
   const header = FRONT_MATTER.exec(text)?.[1];
   if (header !== undefined && PUBLISHED_KEY.test(header)) return { hasHeader: true, topics: new Set() };
   if (OUR_KEY.test(text)) return null;

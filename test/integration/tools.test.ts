@@ -200,7 +200,7 @@ describe('shells', () => {
       .filter((line) => line !== '');
   }
 
-  it('bash completes commands, options, their values, what explain takes; npx fiche too', async () => {
+  it.runIf(SLOW)('bash completes commands, options, their values, what explain takes; npx fiche too', async () => {
     const folder = folderWith({ 'cap.fiche.yaml': SOUND });
     for (const before of [['fiche'], ['npx', 'fiche']]) {
       const typed = (...words: string[]) => completedByBash([...before, ...words], folder);

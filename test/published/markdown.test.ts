@@ -93,6 +93,7 @@ describe('kinds of file', () => {
       false,
     ],
     ['our questionnaire', '<!-- entretien essentiel -->\n\n## Problème\n\n## Solution\n', false],
+    ['a coach’s letter', '## Problème\n\n- ligne 3 : à revoir `probleme-drame`\n\n## Solution\n', false],
     ['a shopping list', 'lait\noeufs\n', false],
   ])('%s', (_, text, isFiche) => {
     expect(markdownKind(text) !== null).toBe(isFiche);
