@@ -29,9 +29,8 @@ function measured(question, scores, threshold, isYes) {
   };
 }
 
-/** Below these shares of the fiches, a rule has little to speak of. */
-const RARE = 0.2;
-const VERY_RARE = 0.1;
+/** Below this share of the fiches, a rule has little to speak of. */
+const RARE = 0.1;
 
 /**
  * Where the rule is most often right both ways, and rarely wrong when it speaks.
@@ -41,12 +40,12 @@ const VERY_RARE = 0.1;
  */
 export function thresholdOf(question, scores, isYes) {
   const spoken = scores.filter((_, fiche) => isYes(fiche) === speaksOfYes(question)).length / scores.length;
-  // What is rare is wrongly told of many: there, being right when one speaks counts more.
-  const weight = spoken < RARE ? 0.6 : 0.35;
+
   const worth = (/** @type {number} */ threshold) => {
     const { balanced, precision, recall } = measured(question, scores, threshold, isYes);
-    if (spoken < VERY_RARE) return (precision * recall) / Math.max(0.01, precision + recall);
-    return balanced + weight * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
+    // What is rare is wrongly told of many: as F½, precision then weighs more than recall.
+    if (spoken < RARE) return (1.25 * precision * recall) / Math.max(0.01, 0.25 * precision + recall);
+    return balanced + 0.35 * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
   };
   const sorted = [...scores].sort((a, b) => a - b);
   const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);

@@ -54,19 +54,15 @@ export function lettreDocument(occasion: Occasion): Document {
     ...acts,
     ...(envelope === undefined
       ? []
-      : [
-          `financer le service à hauteur de ${formatNumber(envelope)} €${until === undefined ? '' : `, jusqu’au ${formatDate(until)}`}`,
-        ]),
-    ...(time === undefined
-      ? []
-      : [`libérer ${time} % du temps de ${draft.at('porteur.nom').text ?? 'la personne qui porte le service'}`]),
+      : [`financement : ${formatNumber(envelope)} €${until === undefined ? '' : `, jusqu’au ${formatDate(until)}`}`]),
+    ...(time === undefined ? [] : [`temps libéré pour porter le service : ${time} %`]),
     ...(draft.at('portage.autonomie.decisions').isAnswered
-      ? [`laisser l’équipe décider seule : ${said(occasion, 'portage.autonomie.decisions')}`]
+      ? [`l’équipe décide seule : ${said(occasion, 'portage.autonomie.decisions')}`]
       : []),
   ];
   const next = draft.at('portage.prochain_comite').date;
   const signatories = sponsors.map((one) => (field === undefined ? '' : elementText(field, one, occasion)));
-  return documentOf(occasion, 'Lettre d’engagement', [
+  const document = documentOf(occasion, 'Lettre d’engagement', [
     part('objet', 'Objet', {
       paragraphs: [
         { title: '', text: `Soutien à « ${name} », phase : ${words}.`, href: '' },
@@ -76,12 +72,12 @@ export function lettreDocument(occasion: Occasion): Document {
         ...(said(occasion, 'resume') === '' ? [] : [{ title: '', text: said(occasion, 'resume'), href: '' }]),
       ],
     }),
-    part('engagements', 'Nous nous engageons à', {
+    part('engagements', 'Les engagements', {
       items: given,
       lacks:
         given.length === 0 ? ['aucun acte promis : que va libérer, financer ou signer le sponsor, et quand ?'] : [],
     }),
-    part('suite', 'Nous ferons le point', {
+    part('suite', 'Le prochain point', {
       items: next === undefined ? [] : [`en comité, le ${formatDate(next)}`],
       lacks: lacking(occasion, 'portage.prochain_comite'),
     }),
@@ -95,6 +91,8 @@ export function lettreDocument(occasion: Occasion): Document {
       lacks: lacking(occasion, 'portage.sponsors'),
     }),
   ]);
+  // The letter says it in its first lines.
+  return { ...document, summary: '' };
 }
 
 /** The eleven questions of the course and its link, in its order; where each answer lives. */

@@ -112,7 +112,7 @@ function headingOf(step: Step, { setting: { agenda }, fiche: { draft }, pace }: 
   const { title, intro } = agenda.screens[step.screen] ?? { title: '' };
   const { rank, count } = placeOf(step, agenda, draft);
   const left = inMinutes(remaining(pace, stepsAhead(step, agenda, draft), draft));
-  return `\nQuestion ${rank} sur ${count} : ${title}\nEncore ${left}.${intro ? `\n${intro}` : ''}`;
+  return `\n${agenda.brief ? 'Question' : 'Partie'} ${rank} sur ${count} : ${title}\nEncore ${left}.${intro ? `\n${intro}` : ''}`;
 }
 
 /** In a fiche that is being mended, an answer is asked again for a reason: it is said. */

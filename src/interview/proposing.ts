@@ -33,6 +33,7 @@ const CONFIRM: ChoicePrompt = {
   choices: [
     { value: 'oui', label: 'Oui, notez-le' },
     { value: 'non', label: 'Non, gardez seulement ma phrase' },
+    { value: 'redire', label: 'Presque : je corrige ma phrase' },
   ],
 };
 
@@ -48,7 +49,8 @@ export function confirmed(
   reply: Reply,
   onward: Onward,
 ): Move {
-  if ('command' in reply && reply.command === 'back') return again(state, answer);
+  const isToSayAgain = 'choices' in reply && reply.choices[0] === 'redire';
+  if (isToSayAgain || ('command' in reply && reply.command === 'back')) return again(state, answer);
   const isRight = 'choices' in reply && reply.choices[0] === 'oui';
   if (!isRight) return onward(state, answer, []);
   const edit = { apply: (fiche: Snapshot) => withFacts(fiche, facts), path: null, isOptional: false };

@@ -13,12 +13,17 @@ import { hypothesisOf } from './understood.ts';
 const LEVELS = fieldAt('risques.probleme.niveau')?.choices ?? [];
 const UNKNOWN = 'inconnu';
 
-/** The hypothesis of each, as it is written or as it is proposed; its level, unknown until said. */
-export function levelsOf(draft: Draft): Pick<LevelsPrompt, 'rows' | 'levels' | 'initial'> {
+/** The hypothesis of each, as it is written or as it is proposed; its level, unknown until said. `begun`: those chosen before. */
+export function levelsOf(draft: Draft, begun: string | null): Pick<LevelsPrompt, 'rows' | 'levels' | 'initial'> {
+  const chosen = begun?.split(',') ?? [];
+  const isLevel = (value: string | undefined) => LEVELS.some((level) => level.value === value);
   return {
     rows: RISK_AXES.map((axis) => ({ name: AXIS_WORDS[axis], label: `Vous supposez : ${supposed(axis, draft)}` })),
     levels: LEVELS,
-    initial: RISK_AXES.map((axis) => draft.find(`risques.${axis}.niveau`).text ?? UNKNOWN),
+    initial: RISK_AXES.map((axis, rank) => {
+      const value = chosen[rank];
+      return value !== undefined && isLevel(value) ? value : (draft.find(`risques.${axis}.niveau`).text ?? UNKNOWN);
+    }),
   };
 }
 

@@ -43,7 +43,7 @@ const CARD = [
 export function promptOf(step: Step, draft: Draft, begun: string | null, today: string): Prompt {
   const field = fieldOf(step);
   const question = { ...questionOf(step, draft), commands: commandsOf(step, draft) };
-  if (step.kind === 'levels') return { kind: 'levels', ...question, ...levelsOf(draft) };
+  if (step.kind === 'levels') return { kind: 'levels', ...question, ...levelsOf(draft, begun) };
   const choice = choicesOf(step, field);
   if (choice) return { kind: 'choice', ...question, ...choice, initial: chosenAlready(step, field, draft) };
   const opening = openingOf(draft);

@@ -50,9 +50,9 @@ describe('line mode', () => {
 
   it('each question in one order: a blank line, the question, its hint, the example, what else can be typed', async () => {
     const { out } = await talk(['Élodie', 'quitter']);
-    const block = out.slice(out.indexOf('Question 1 sur'));
+    const block = out.slice(out.indexOf('Partie 1 sur'));
     expect(block).toMatch(
-      /^Question 1 sur \d+ : vous[^\n]*\nEncore environ \d+ minutes\.\n\nComment vous appelez-vous \?\n[^\n]+\.\nExemple : [^\n]+\nÀ taper aussi : [^>]*quitter\.\n> /,
+      /^Partie 1 sur \d+ : vous[^\n]*\nEncore environ \d+ minutes\.\n\nComment vous appelez-vous \?\n[^\n]+\.\nExemple : [^\n]+\nÀ taper aussi : [^>]*quitter\.\n> /,
     );
   });
 

@@ -82,12 +82,13 @@ async function chosenPart(agenda: Agenda, fiche: Snapshot, ask: OpenAsk): Promis
     label: 'Que voulez-vous compléter ?',
     hint: '',
     example: null,
-    initial: [ALL],
+    // The first part is what was promised, or what comes first: an hour of questions is not what Entrée should begin.
+    initial: [String(chapters[0]?.screen ?? ALL)],
     commands: [],
     many: false,
     choices: [
-      { value: ALL, label: chapterLine({ title: 'Tout, dans l’ordre', ...all }) },
       ...chapters.map((one) => ({ value: String(one.screen), label: capital(chapterLine(one)) })),
+      { value: ALL, label: chapterLine({ title: 'Tout, dans l’ordre', ...all }) },
     ],
   };
   const reply = await ask.put(prompt, () => {});

@@ -25,8 +25,11 @@ interface State {
   done: string | null;
 }
 
-/** The rank of a level for each row, or the word that steers the conversation elsewhere. */
-export type Levelled = { ranks: readonly number[] } | { word: string };
+/** The rank of a level for each row; `word`: what steers the conversation elsewhere, the levels being kept for its return. */
+export interface Levelled {
+  ranks: readonly number[];
+  word: string | null;
+}
 
 export const levels = createPrompt<Levelled, LevelsConfig>((config, done) => {
   const [, redraw] = useState(0);
@@ -39,7 +42,7 @@ export const levels = createPrompt<Levelled, LevelsConfig>((config, done) => {
     if (now.done !== null) return;
     const answer = take(key as unknown as Pressed, now, config);
     if (answer !== null) {
-      now.done = 'word' in answer ? now.typed : summary(now, config);
+      now.done = answer.word !== null ? now.typed : summary(now, config);
       done(answer);
     }
     redraw((count) => count + 1);
@@ -63,8 +66,8 @@ function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
   else if (key.name === 'left') set((now.chosen[now.row] ?? 0) - 1);
   else if (key.name === 'right') set((now.chosen[now.row] ?? 0) + 1);
   else if (key.name === 'return' || key.name === 'enter') {
-    return config.isCommand(now.typed) ? { word: now.typed } : { ranks: now.chosen };
-  } else if (key.name === 'escape' && now.typed === '') return { word: BACK };
+    return { ranks: now.chosen, word: config.isCommand(now.typed) ? now.typed : null };
+  } else if (key.name === 'escape' && now.typed === '') return { ranks: now.chosen, word: BACK };
   else if (key.name === 'escape') now.typed = '';
   else if (key.name === 'backspace') now.typed = now.typed.slice(0, -1);
   else if (key.typed.kind === 'text') type(key.typed.text, now, config, set, move);

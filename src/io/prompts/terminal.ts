@@ -44,7 +44,7 @@ export function terminal(ascii: boolean, streams: Streams): OpenAsk {
       try {
         if (cut.signal.aborted) throw cut.reason();
         if (prompt.kind === 'text') return await text(prompt, typing, stage);
-        return prompt.kind === 'levels' ? await level(prompt, stage) : await choice(prompt, stage);
+        return prompt.kind === 'levels' ? await level(prompt, typing, stage) : await choice(prompt, stage);
       } catch (error) {
         // Ctrl-C, the end of the input and signals all cut the conversation; errors are told apart by name only.
         if (error instanceof Error && /^(?:Exit|Cancel|Abort)Prompt/.test(error.name)) throw cut.reason();
@@ -85,7 +85,7 @@ async function choice(prompt: ChoicePrompt, { draw, speech, window, onRedraw }: 
   return command ? { command } : { choices: chosen.values };
 }
 
-async function level(prompt: LevelsPrompt, { draw, speech, window, onRedraw }: Stage): Promise<Reply> {
+async function level(prompt: LevelsPrompt, typing: Typing, { draw, speech, window, onRedraw }: Stage): Promise<Reply> {
   const { rows, levels: offered, initial, commands } = prompt;
   const answer = await draw(levels, {
     window,
@@ -103,8 +103,11 @@ async function level(prompt: LevelsPrompt, { draw, speech, window, onRedraw }: S
     ),
     isCommand: (word) => isCommandOf(word, commands),
   });
-  if ('word' in answer) return replyOf(answer.word, commands);
-  return { choices: answer.ranks.map((rank) => offered[rank]?.value ?? '') };
+  const choices = answer.ranks.map((rank) => offered[rank]?.value ?? '');
+  if (answer.word === null) return { choices };
+  // What was chosen is there again when the person comes back.
+  typing(choices.join());
+  return replyOf(answer.word, commands);
 }
 
 function isCommandOf(word: string, commands: readonly Command[]): boolean {
