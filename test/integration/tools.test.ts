@@ -329,7 +329,7 @@ describe('--watch', () => {
     await stop();
   });
 
-  it('sees a configuration that comes above, a fiche that comes, one that goes', async () => {
+  it.runIf(SLOW)('sees a configuration that comes above, a fiche that comes, one that goes', async () => {
     const folder = folderWith({ 'fiches/fiche.yaml': SOUND, '.git/HEAD': 'ref: x\n' });
     const { told, until, stop } = watching(folder, 'fiches');
     await until(1);

@@ -40,7 +40,7 @@ const EVERY_PHASE = [
 ];
 
 describe('fiche init', () => {
-  it.each([['investigation', 'coeur'], ...(SLOW ? EVERY_PHASE : []), ['acceleration', 'coeur']])(
+  it.each([['investigation', 'coeur'], ...(SLOW ? [...EVERY_PHASE, ['acceleration', 'coeur']] : [])])(
     'in phase %s, depth %s: nothing due is left out',
     async (phase, depth) => {
       const { code, text } = await play(willing, ['--phase', phase, '--depth', depth]);

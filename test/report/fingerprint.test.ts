@@ -50,7 +50,7 @@ describe('fingerprints', () => {
             moved.splice(roots[place % roots.length] ?? 0, 0, '# une ligne de plus', '');
           expect(prints(moved.join('\r\n'))).toEqual(prints(text));
         }),
-        runs(3, 40),
+        runs(2, 40),
       );
       expect(prints(JSON.stringify(dataOf(text)))).toEqual(prints(text));
     }

@@ -92,7 +92,8 @@ export const portageSponsorHautNiveau: Rule = {
   published: {
     question: 'portage',
     fires: (reading) => !reading.portage.yes,
-    message: 'Aucun soutien n’est nommé dans le texte. Quelle direction porte ce service ?',
+    message:
+      'Le texte ne dit pas qui porte ce service, ni ce que ce soutien permet. Quelle direction s’engage, et à quoi ?',
     examples: {
       good: [
         '## Contexte\n\nLe projet est porté par la Direction générale de la santé et soutenu par le ministère.',
