@@ -1,8 +1,11 @@
 /** Published fiches in a folder: judged, passed over, dated by git, compared. */
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { here } from '../cli/here.ts';
+import { memoryIo } from '../cli/memory-io.ts';
 import { folderWith } from '../cli/process.ts';
 import { Repository } from '../cli/repository.ts';
+import { passing, scripted } from '../interview-script.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\n\s*/g, ' ');
 const HEADER =
@@ -195,5 +198,29 @@ describe('fiche voisins', () => {
     expect(plain(err)).toContain('--parmi');
     const missing = await here(['voisins', 'moi.fiche.yaml', '--parmi', 'rien'], { cwd: folderWith(world) });
     expect(missing.code).toBe(2);
+  });
+});
+
+describe('earlier attempts, in the interview', () => {
+  const published = `---\ntitle: Invendus\nmission: donner les invendus des boulangers aux associations\nphases:\n  - name: investigation\n    start: 2020-01-01\n  - name: abandon-investigation\n    start: 2020-06-01\n---\n## Problème\n\nDes boulangers jettent leurs invendus chaque soir, des associations cherchent du pain.\n`;
+  const problem = 'Chaque soir, 3 200 boulangers jettent leurs invendus, et des associations cherchent du pain.';
+  it.each([
+    [
+      'are told before what exists is asked, where the configuration names their folder',
+      { 'fiche.config.yaml': 'voisins: stock\n' },
+      true,
+    ],
+    ['are not where it names none', {}, false],
+    ['are not where it does not read: that is for lint to tell', { 'fiche.config.yaml': 'voisins: [\n' }, false],
+  ])('%s', async (_, files, isTold) => {
+    const script = scripted((turn, index) => (index === 0 ? problem : passing(turn, index)));
+    const world = memoryIo({
+      ask: script.ask,
+      files: { ...files, 'stock/invendus.md': published } as Record<string, string>,
+    });
+    await main(['init'], world.io);
+    const said = plain(script.said.join('\n'));
+    expect(said.includes('Déjà tenté')).toBe(isTold);
+    if (isTold) expect(said).toMatch(/Invendus, investigation non concluante depuis le 1er juin 2020/);
   });
 });
