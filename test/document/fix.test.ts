@@ -5,6 +5,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutTexts } from '../../src/judge/cut-text.ts';
 import { checkSchema } from '../../src/judge/schema-check.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { folderWith, readableCopy, run } from '../cli/process.ts';
@@ -85,7 +86,10 @@ describe('whatever the text', () => {
         const { text: after, fixes } = fixText(before);
         expect(fixText(after)).toEqual({ text: after, fixes: [] });
         if (fixes.length === 0) expect(after).toBe(before);
-        const mistakes = (source: string) => checkSchema(snapshotOf(source).source).findings.length;
+        const mistakes = (source: string) => {
+          const snapshot = snapshotOf(source);
+          return checkSchema(snapshot.source).findings.length + cutTexts(snapshot).length;
+        };
         expect(mistakes(after)).toBeLessThanOrEqual(mistakes(before) - (fixes.length > 0 ? 1 : 0));
         const lines = after.split('\n');
         const kept = before.split('\n').filter((line) => lines.includes(line)).length;
