@@ -128,6 +128,8 @@ export interface Io {
   cache: Cache;
   /** Puts a text on the clipboard; false where there is none. */
   clipboard(text: string): boolean;
+  /** Whether there is a desktop to show anything on. */
+  hasDesktop: boolean;
   /** Shows a file with whatever the desktop shows it with; false where there is no desktop. */
   open(path: string): boolean;
   /** Opens the conversation. `ascii`: the terminal may not show more. */

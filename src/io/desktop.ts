@@ -40,6 +40,10 @@ function shower(env: Env): readonly string[] | null {
   return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open'] : null;
 }
 
+export function hasDesktop(env: Env = process.env): boolean {
+  return shower(env) !== null;
+}
+
 /** Does not wait for what is shown to be closed. */
 export function open(path: string, env: Env = process.env): boolean {
   const command = shower(env);

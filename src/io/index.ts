@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import type { FileContent, Io, Output } from '../cli/ports.ts';
-import { clipboard, open } from './desktop.ts';
+import { clipboard, hasDesktop, open } from './desktop.ts';
 import { cacheFrom } from './disk/cache.ts';
 import { worldProblem, writeProblem } from './disk/failures.ts';
 import { files } from './disk/files.ts';
@@ -29,6 +29,9 @@ export function createIo(root: URL): Io {
     asset: (path) => fs.readFileSync(new URL(path, root), 'utf8'),
     now,
     clipboard: (text) => clipboard(text),
+    get hasDesktop() {
+      return hasDesktop();
+    },
     open: (path) => open(path),
     clock: () => performance.now() / 1000,
     random: () => crypto.randomUUID().replace(/-/g, ''),

@@ -75,6 +75,7 @@ export function memoryIo({
       join: (...parts) => parts.filter((part) => part !== '.').join('/'),
     },
     clipboard: () => false,
+    hasDesktop: false,
     open: () => false,
     today: () => '2026-11-23',
     asset: (path) => readFileSync(path, 'utf8'),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { PHASES } from '../../src/model/phase.ts';
+import { passing, scripted } from '../interview-script.ts';
 import { setValues } from '../texts.ts';
 import { memoryIo } from './memory-io.ts';
 
@@ -54,6 +55,18 @@ describe('fiche voir', () => {
     expect(world.err()).toContain('a-2.html');
     expect(await main(['voir'], world.io)).toBe(0);
     expect(world.files.has('a-3.html')).toBe(false);
+  });
+
+  it('is offered at the end of an interview, where there is a desktop', async () => {
+    const person = scripted((turn, index) => (turn.label.startsWith('Ouvrir') ? 'oui' : passing(turn, index)));
+    const world = memoryIo({ ask: person.ask });
+    const shown: string[] = [];
+    world.io.hasDesktop = true;
+    world.io.open = (path) => shown.push(path) > 0;
+    expect(await main(['init'], world.io)).toBe(0);
+    expect(person.turns.at(-1)?.label).toBe('Ouvrir la fiche comme une page à lire ?');
+    expect(shown).toEqual(['fiche.html']);
+    expect(world.files.get('fiche.html')).toContain('<main');
   });
 
   it.each(['voir', 'edit'])('%s alone finds the fiche of the folder, or says what to do', async (command) => {

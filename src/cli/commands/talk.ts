@@ -1,7 +1,7 @@
 /** What `init` and `edit` share: opening a conversation, leading it to its end, and leaving cleanly. */
 
 import { enumerate, plural, quote } from '../../french/typography.ts';
-import { Interrupted } from '../../interview/ask.ts';
+import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf } from '../../interview/chapters.ts';
 import { mendingAgenda } from '../../interview/mending.ts';
 import { agendaOf } from '../../interview/screens.ts';
@@ -99,12 +99,38 @@ export async function talk({ setting, file, fiche, from, resume, ask, io }: Talk
   try {
     const done = await converse(setting, fiche, from, { ask, notebook: file, clock: io.clock });
     ask.say(ending(file.name, done, setting.standard.today));
+    await offerPage(file.name, done, ask, io);
     return 0;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     ask.say(goodbye(file.name, resume, io));
     return error.exitCode;
   }
+}
+
+/** The fiche as people read it, at once: where there is a desktop to show it on. */
+async function offerPage(path: string, { draft }: Snapshot, ask: OpenAsk, io: Io): Promise<void> {
+  if (!io.hasDesktop) return;
+  const choices = [
+    { value: 'oui', label: 'Oui' },
+    { value: 'non', label: 'Non, plus tard' },
+  ];
+  const prompt: ChoicePrompt = {
+    kind: 'choice',
+    label: 'Ouvrir la fiche comme une page à lire ?',
+    hint: '',
+    example: null,
+    initial: ['oui'],
+    commands: [],
+    many: false,
+    choices,
+  };
+  const reply = await ask.put(prompt, () => {});
+  if (!('choices' in reply) || reply.choices[0] !== 'oui') return;
+  // Loaded only for it.
+  const { pageBeside } = await import('../files/page-beside.ts');
+  const page = await pageBeside(path, draft, false, io);
+  ask.say(io.open(page) ? `La page s’ouvre : ${page}` : `La page est écrite : ${page}`);
 }
 
 function goodbye(path: string, resume: string, io: Io): string {
