@@ -10,7 +10,8 @@ import { fact, facts, lacking, parted } from './told.ts';
 /** In days: what happened since the last committee. */
 const HALF_YEAR = 183;
 
-export function comiteDocument(occasion: Occasion): Document {
+export function comiteDocument(given: Occasion): Document {
+  const occasion = { ...given, audience: 'committee' } as const;
   const { draft, today } = occasion;
   const start = shifted(today, -HALF_YEAR);
   const past = events(draft).filter(({ day }) => day > start && day <= today);
@@ -74,6 +75,7 @@ export function comiteDocument(occasion: Occasion): Document {
           'equipe.membres',
           'equipe.besoins',
           'deploiement.objectif_6_mois.hypothese',
+          'portage.sponsors',
           ...HYPOTHESES,
         ),
       ),

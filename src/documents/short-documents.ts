@@ -39,7 +39,8 @@ export function ficheProblemeDocument(occasion: Occasion): Document {
 }
 
 /** What a sponsor signs: acts, with their dates. */
-export function lettreDocument(occasion: Occasion): Document {
+export function lettreDocument(given: Occasion): Document {
+  const occasion = { ...given, audience: 'committee' } as const;
   const { draft } = occasion;
   const phase = draft.at('phase').text;
   const words = isPhase(phase) ? PHASE_WORDS[phase] : 'en cours';
@@ -50,7 +51,7 @@ export function lettreDocument(occasion: Occasion): Document {
   const envelope = draft.at('budget.enveloppe.montant').number;
   const until = draft.at('budget.enveloppe.fin').date;
   const time = draft.at('porteur.temps_pct').number;
-  const given = [
+  const commitments = [
     ...acts,
     ...(envelope === undefined
       ? []
@@ -73,9 +74,11 @@ export function lettreDocument(occasion: Occasion): Document {
       ],
     }),
     part('engagements', 'Les engagements', {
-      items: given,
+      items: commitments,
       lacks:
-        given.length === 0 ? ['aucun acte promis : que va libérer, financer ou signer le sponsor, et quand ?'] : [],
+        commitments.length === 0
+          ? ['aucun acte promis : que va libérer, financer ou signer le sponsor, et quand ?']
+          : [],
     }),
     part('suite', 'Le prochain point', {
       items: next === undefined ? [] : [`en comité, le ${formatDate(next)}`],

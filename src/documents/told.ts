@@ -1,7 +1,7 @@
 /** The answers of a fiche as lines that people read: titles and words, less what its reader may not see. */
 import { formatDate } from '../french/dates.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { audienceOf } from '../model/audience.ts';
+import { maySee } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
 import { isPhase } from '../model/phase.ts';
@@ -12,11 +12,14 @@ const SHORT = 90;
 
 export interface Reader {
   draft: Draft;
+  /** With all that the fiche confides. */
   internal: boolean;
+  /** Those who decide see more than the public; the public when it is not said. */
+  audience?: 'committee';
 }
 
-export function isTold({ internal }: Reader, at: Draft): boolean {
-  return at.isAnswered && (internal || audienceOf(at.pointer) === 'public');
+export function isTold({ internal, audience }: Reader, at: Draft): boolean {
+  return at.isAnswered && maySee(internal ? 'internal' : (audience ?? 'public'), at.pointer);
 }
 
 /** The words of one answer; empty when there is none, or it is not for this reader. */

@@ -1,7 +1,9 @@
 /** Who may read what of a fiche: one table, for the documents and for what gets published. */
 import { isWithin } from './pointer.ts';
 
-export type Audience = 'public' | 'internal';
+/** Each sees what the one before sees. */
+export const AUDIENCES = ['public', 'committee', 'internal'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** Where the fiche confides: fears, opponents, evidence against oneself, people. All the rest may be published. */
 const INTERNAL = [
@@ -16,7 +18,7 @@ const INTERNAL = [
   '/porteur/courriel',
   '/porteur/motivation',
 ];
-/** Names of people, and what they promised in person. */
+/** Names of people, and what they promised in person: those who decide may know them. */
 const PERSONAL =
   /^\/(?:equipe\/membres\/\d+\/nom|equipe\/coach|portage\/sponsors\/\d+\/(?:nom|engagement)|portage\/soutiens_par_phase\/[a-z]+\/qui)(?:\/|$)/;
 /** What the public sees of a risk. */
@@ -24,6 +26,11 @@ const LEVEL = /^\/risques\/[a-z]+\/niveau$/;
 
 export function audienceOf(pointer: string): Audience {
   if (LEVEL.test(pointer)) return 'public';
-  if (PERSONAL.test(pointer)) return 'internal';
+  if (PERSONAL.test(pointer)) return 'committee';
   return INTERNAL.some((place) => isWithin(pointer, place)) ? 'internal' : 'public';
+}
+
+/** Whether a reader may see what is at a place. */
+export function maySee(reader: Audience, pointer: string): boolean {
+  return AUDIENCES.indexOf(audienceOf(pointer)) <= AUDIENCES.indexOf(reader);
 }

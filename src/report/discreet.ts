@@ -5,7 +5,7 @@
 
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
-import { audienceOf } from '../model/audience.ts';
+import { maySee } from '../model/audience.ts';
 import { AXIS_WORDS } from '../model/axis.ts';
 import { FIELDS } from '../model/fields.ts';
 import patterns from '../model/patterns.json' with { type: 'json' };
@@ -40,7 +40,7 @@ function discreetFile(file: FileReport): FileReport {
 
 function discreetFinding(finding: Diagnostic): Diagnostic {
   // The level of a risk is known of all; a message about it may quote what is not.
-  const isPrivate = isWithin(finding.pointer, '/risques') || audienceOf(finding.pointer) === 'internal';
+  const isPrivate = isWithin(finding.pointer, '/risques') || !maySee('public', finding.pointer);
   // Requirements and schema findings only quote titles, names of keys and what was expected.
   const message = isPrivate && finding.kind !== 'requirement' ? withoutQuotes(finding.message) : finding.message;
   return {

@@ -77,6 +77,16 @@ describe('who may read what', () => {
     },
   );
 
+  it('those who decide know who promised what, and the public does not', async () => {
+    const named = setValues(example('construction'), [
+      ['/portage/sponsors/0/engagement', 'promet deux postes en juin'],
+    ]);
+    for (const name of ['comite', 'lettre'])
+      expect((await exported(named, '--to', name, '--format', 'html')).out).toContain('promet deux postes en juin');
+    for (const name of ['page', 'markdown', 'blocs'])
+      expect((await exported(named, '--to', name)).out).not.toContain('promet deux postes');
+  });
+
   it('the public sees the level of each risk', async () => {
     const { out } = await exported(example('construction'), '--to', 'markdown');
     expect(out).toMatch(/- Problème : (?:faible|moyen|élevé)/);
