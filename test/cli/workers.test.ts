@@ -16,7 +16,10 @@ const ROOT = new URL('../../', import.meta.url);
 
 function jobs(count: number): Job[] {
   return Array.from({ length: count }, (_, rank) => {
-    const text = (SOUND[rank % SOUND.length] ?? '').replace(/^nom: /m, `nom: ${rank} `);
+    // What is compared is who judges, not how long it takes: most are short.
+    const whole =
+      SLOW || rank % 10 === 0 ? (SOUND[rank % SOUND.length] ?? '') : 'format: fiche/1\nphase: investigation\nnom: a\n';
+    const text = whole.replace(/^nom: /m, `nom: ${rank} `);
     const content =
       rank % 50 === 7
         ? ({ ok: false, failure: 'denied' } as const)
