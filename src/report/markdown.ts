@@ -57,13 +57,15 @@ function opening(file: FileReport, shown: readonly Diagnostic[]): string {
   const name = file.nom === null ? 'cette fiche' : quote(file.nom);
   const ready = RISK_AXES.filter((axis) => file.readiness[axis].state === 'pret').map((axis) => AXIS_WORDS[axis]);
   const solid =
-    ready.length === 0
-      ? 'Aucun des quatre risques n’est encore prêt.'
-      : `Ce qui est solide : ${enumerate(ready, 'et')}.`;
+    file.published !== null
+      ? ''
+      : ready.length === 0
+        ? 'Aucun des quatre risques n’est encore prêt.'
+        : `Ce qui est solide : ${enumerate(ready, 'et')}.`;
   const [first] = [...shown].sort(byUse);
   const next =
     first === undefined ? 'Rien n’est à reprendre dans ce qui est écrit.' : `À reprendre d’abord : ${first.message}`;
-  return escapeMarkdown(`Voici une relecture de ${name}. ${solid} ${next}`);
+  return escapeMarkdown([`Voici une relecture de ${name}.`, solid, next].filter((part) => part !== '').join(' '));
 }
 
 function item({ message, range, ask, who, rule, severity, since }: Diagnostic, asked: Set<string>): string {

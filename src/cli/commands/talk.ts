@@ -18,8 +18,9 @@ import { firstPoints } from '../../report/first-screen.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
+import { markdownKind } from '../../source/text-kind.ts';
 import type { FicheFile } from '../files/fiche-file.ts';
-import { failureSentence } from '../files/names.ts';
+import { failureSentence, isFicheName } from '../files/names.ts';
 import type { FileContent, Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { converse } from './converse.ts';
@@ -69,6 +70,10 @@ export function textOf(path: string, content: FileContent): string {
 
 /** Refuses a fiche whose grammar is broken: it is shown, and left alone. */
 export function refuseBroken(path: string, { source }: Snapshot): void {
+  if (!isFicheName(path.slice(path.lastIndexOf('/') + 1)) && markdownKind(source.text) !== null)
+    throw new UserError(
+      `${quote(path)} est un texte, pas encore une fiche. Pour en faire une : fiche import ${path}. Rien n’a été changé.`,
+    );
   const [problem] = source.flaws.filter(({ kind }) => !source.readable || kind === 'yaml');
   if (!problem && source.value !== null && !isObject(source.value))
     throw new UserError(
@@ -117,7 +122,7 @@ async function offerPage(path: string, { draft }: Snapshot, ask: OpenAsk, io: Io
   ];
   const prompt: ChoicePrompt = {
     kind: 'choice',
-    label: 'Ouvrir la fiche comme une page à lire ?',
+    label: 'Ouvrir la fiche comme une page à lire ?',
     hint: '',
     example: null,
     initial: ['oui'],
@@ -130,7 +135,7 @@ async function offerPage(path: string, { draft }: Snapshot, ask: OpenAsk, io: Io
   // Loaded only for it.
   const { pageBeside } = await import('../files/page-beside.ts');
   const page = await pageBeside(path, draft, false, io);
-  ask.say(io.open(page) ? `La page s’ouvre : ${page}` : `La page est écrite : ${page}`);
+  ask.say(io.open(page) ? `La page s’ouvre : ${page}` : `La page est écrite : ${page}`);
 }
 
 function goodbye(path: string, resume: string, io: Io): string {
