@@ -13,11 +13,11 @@ const BODIES = ['content_url_encoded_markdown', 'content', 'content_markdown', '
 /** Said by the list itself, and not by the fiche. */
 const OWN = new Set(['id', 'type', 'relationships', 'active_members', 'previous_members', 'expired_members', 'links']);
 
-/** What holds products: a list, `{ data: […] }`, one product alone, or an object by id. */
-export function productsIn(document: unknown): Product[] {
+/** What holds products: a list, `{ data: […] }`, one product alone, or an object by id. `fallback`: id of one that does not say its own. */
+export function productsIn(document: unknown, fallback: string): Product[] {
   const listed = isObject(document) && document.data !== undefined ? document.data : document;
   if (Array.isArray(listed)) return listed.flatMap((one: unknown) => productOf(one, null) ?? []);
-  const alone = productOf(listed, null);
+  const alone = productOf(listed, fallback);
   if (alone !== null) return [alone];
   if (!isObject(listed)) return [];
   return Object.entries(listed).flatMap(([id, one]) => productOf(one, id) ?? []);

@@ -11,7 +11,7 @@ const OUR_KEY = new RegExp(`^(?:${TOP_FIELDS.map(({ path }) => path).join('|')})
 const TITLE =
   /^(?:#{1,6}[ \t]+([^\n]{1,200})|\*\*([^*\n]{1,80})\*\*[ \t:]{0,5}|(\p{Lu}[^:.!?\n]{2,40}?)[ \u00a0\u202f]?:(?:[ \u00a0\u202f][^\n]*)?)$/gmu;
 /** What our own documents carry: nobody must take them for a fiche. */
-export const DOCUMENT_MARK = /^<!-- (?:Document écrit par|entretien)\b/m;
+export const DOCUMENT_MARK = /^<!-- (?:Document écrit par|entretien)\b|^### [^\n]{1,200}`[\w.[\]]{1,100}`$/m;
 /** A point of a coach's letter. */
 const LETTER = /^[-*] ligne \d{1,7}[ \u00a0]?:[^\n]{1,2000}`[\w/.-]{1,100}`/m;
 /** At least so many parts that we recognise. */

@@ -170,6 +170,13 @@ describe('other texts', () => {
     expect(draft?.at('probleme.enonce').text).toBe('Du pain jeté.');
   });
 
+  it('the page of one product, named by its file', async () => {
+    const alone = JSON.stringify({ name: 'Pain', pitch: 'Donner.', phases: [] });
+    const { code, draft } = await imported({ 'pain-du-soir.json': alone }, ['pain-du-soir.json']);
+    expect(code).toBe(0);
+    expect(draft?.at('identifiant').text).toBe('pain-du-soir');
+  });
+
   it.each([
     ['without an id', { 'l.json': LIST }, ['l.json'], /2 produits.*--id pain/],
     ['an id that is not there', { 'l.json': LIST }, ['l.json', '--id', 'pian'], /« pain » \?/],

@@ -101,7 +101,7 @@ function productFrom(source: string, text: string, id: string | undefined): { id
       `${quote(source)} commence comme du JSON et ne se lit pas. Retéléchargez-le, puis recommencez.`,
     );
   }
-  const products = productsIn(document);
+  const products = productsIn(document, baseOf(source));
   if (products.length === 0)
     throw new UserError(`${quote(source)} ne contient aucun produit de la liste des startups.`);
   const [first] = products;
@@ -119,6 +119,11 @@ function productFrom(source: string, text: string, id: string | undefined): { id
   throw new UserError(
     `Aucun produit ne s’appelle ${quote(id)}.${close === null ? '' : ` Vouliez-vous dire ${quote(close)} ?`}`,
   );
+}
+
+/** « pain-du-soir.json » -> `pain-du-soir`. */
+function baseOf(source: string): string {
+  return source === '-' ? 'produit' : source.slice(source.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 }
 
 /** The fiche, and the values that its model does not take: kept aside. */

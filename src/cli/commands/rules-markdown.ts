@@ -23,7 +23,9 @@ export function asMarkdown(): string {
 }
 
 function head(): string {
-  return `# Les règles d’une fiche prête
+  return `<!-- Document écrit par « fiche rules ». -->
+
+# Les règles d’une fiche prête
 
 ${plural(CRITERIA.length, 'critère')}, ${plural(RULES.length, 'règle')} qui lisent le contenu, et une exigence par champ attendu.
 Cette page est écrite par \`npm run generate\` : ne la corrigez pas à la main. Pour une seule règle : \`fiche explain <identifiant>\`.
