@@ -27,7 +27,8 @@ export function formOf(lines: readonly OfficeLine[]): Form | null {
   let questions = 0;
   const kept = lines.flatMap(({ text, paragraph }): OfficeLine[] => {
     const bare = text
-      .replace(/^[\s#*-]+|\*+$/g, '')
+      .replace(/^[\s#*-]+/, '')
+      .replace(/(?<!\*)\*+$/, '')
       .replace(/\\(.)/g, '$1')
       .trim();
     const flat = plain(bare);

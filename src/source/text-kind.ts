@@ -4,12 +4,16 @@ import { topicOf } from './markdown/headings.ts';
 
 export type FicheKind = 'yaml' | 'markdown';
 
-const FRONT_MATTER = /^\ufeff?---[ \t]{0,20}\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]{0,20}$/m;
+const OPENING = /^\ufeff?---[ \t]{0,20}\r?\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]{0,20}\r?$/m;
 const PUBLISHED_KEY = /^(?:phases|mission)[ \t]{0,20}:/m;
 const OUR_KEY = new RegExp(`^(?:${TOP_FIELDS.map(({ path }) => path).join('|')})[ \\t]{0,20}:`, 'm');
-/** A heading; a line in bold; « Problème : » at the beginning of a line. */
-const TITLE =
-  /^(?:#{1,6}[ \t]+([^\n]{1,200})|\*\*([^*\n]{1,80})\*\*[ \t:]{0,5}|(\p{Lu}[^:.!?\n]{2,40}?)[ \u00a0\u202f]?:(?:[ \u00a0\u202f][^\n]*)?)$/gmu;
+/** A heading; a line that begins in bold; « Problème : » at the beginning of a line. */
+const TITLES = [
+  /^#{1,6}[ \t]{1,9}(.{1,200})/,
+  /^\*\*([^*]{1,80})\*\*[ \t:\r]{0,5}$/,
+  /^(\p{Lu}[^:.!?]{2,40}?)[ \u00a0\u202f]?:(?:[ \u00a0\u202f\r]|$)/u,
+];
 /** What our own documents carry: nobody must take them for a fiche. */
 export const DOCUMENT_MARK = /^<!-- (?:Document écrit par|entretien)\b|^### [^\n]{1,200}`[\w.[\]]{1,100}`$/m;
 /** A point of a coach's letter. */
@@ -31,13 +35,21 @@ export interface TextKind {
 /** Null of a YAML fiche, of a document of ours, of anything else. */
 export function markdownKind(text: string): TextKind | null {
   if (DOCUMENT_MARK.test(text) || LETTER.test(text)) return null;
-  const header = FRONT_MATTER.exec(text)?.[1];
-  if (header !== undefined && PUBLISHED_KEY.test(header)) return { hasHeader: true, topics: new Set() };
+  const header = headerOf(text);
+  if (header !== null && PUBLISHED_KEY.test(header)) return { hasHeader: true, topics: new Set() };
   if (OUR_KEY.test(text)) return null;
   const topics = new Set<string>();
-  for (const [, heading, bold, label] of text.matchAll(TITLE)) {
-    const topic = topicOf(heading ?? bold ?? label ?? '');
+  for (const line of text.split('\n')) {
+    const title = TITLES.map((form) => form.exec(line)?.[1]).find((one) => one !== undefined);
+    const topic = title === undefined ? null : topicOf(title);
     if (topic !== null) topics.add(topic);
   }
   return topics.size >= ENOUGH ? { hasHeader: false, topics } : null;
+}
+
+/** What stands between two lines of dashes at the beginning; null when nothing does. */
+function headerOf(text: string): string | null {
+  const start = OPENING.exec(text)?.[0].length ?? 0;
+  const end = start === 0 ? null : CLOSING.exec(text.slice(start));
+  return end === null ? null : text.slice(start, start + end.index);
 }

@@ -15,6 +15,7 @@ import { type Published, readMarkdown } from '../../source/markdown/read-markdow
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { looksLikeYaml, markdownKind } from '../../source/text-kind.ts';
 import type { ImportFlags } from '../args/flags.ts';
+import { isTextName } from '../files/names.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { textOf } from './talk.ts';
@@ -84,8 +85,8 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
   const isText = markdownKind(text) !== null;
   if (!isText && looksLikeYaml(text))
     throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${source}`);
-  const id = isText && /^\ufeff?---/.test(text) ? /([^/]+)\.(?:md|markdown)$/i.exec(source)?.[1] : undefined;
-  return { snapshot: readMarkdown(text), identifiant: id ?? null, contact: {}, where };
+  const isPublished = isText && /^\ufeff?---/.test(text) && isTextName(source);
+  return { snapshot: readMarkdown(text), identifiant: isPublished ? baseOf(source) : null, contact: {}, where };
 }
 
 function productFrom(source: string, text: string, id: string | undefined): { id: string; text: string } | null {
