@@ -117,7 +117,7 @@ export function lintPublished(
     source: source.text,
   };
   const flaws = source.flaws.map(flawFinding);
-  if (!source.readable) return { ...base, reached: 'text', notAssessable: [], findings: placed(snapshot, flaws) };
+  if (!source.readable) return { ...base, reached: 'text', notAssessable: [], findings: placed(snapshot, flaws, null) };
   const settings = options.settings ?? NO_SETTINGS;
   const passages = passagesOf(snapshot, options.reader);
   const reading = options.reader.read(passages, base.nom ?? '');
@@ -125,7 +125,7 @@ export function lintPublished(
     rule.published === undefined ? [] : told(rule, rule.published, reading, passages, catalogue),
   );
   const checked = header === null ? [] : checkHeader(header, options);
-  const findings = placed(snapshot, [...flaws, ...checked, ...withSeverities(advice, settings)]);
+  const findings = placed(snapshot, [...flaws, ...checked, ...withSeverities(advice, settings)], null);
   return { ...base, reached: 'all', notAssessable: [], findings };
 }
 

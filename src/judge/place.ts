@@ -9,7 +9,12 @@ import { fingerprint } from './fingerprint.ts';
 /** Longest excerpt kept in a report, in UTF-16 units. */
 const EXCERPT_LIMIT = 160;
 
-export function placed(snapshot: Snapshot, findings: readonly Finding[]): Diagnostic[] {
+/** `root`: the data by which a finding is named; what is told of a whole text is named by its rule alone. */
+export function placed(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  root: unknown = snapshot.source.value,
+): Diagnostic[] {
   return named(
     findings
       .map(({ on, word, offsets, relatedOffsets, promise, told, ...finding }) => ({
@@ -19,7 +24,7 @@ export function placed(snapshot: Snapshot, findings: readonly Finding[]): Diagno
         fingerprint: '',
       }))
       .sort(byPlace),
-    snapshot.source.value,
+    root,
   );
 }
 
