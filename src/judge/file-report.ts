@@ -29,6 +29,8 @@ export interface FileReport {
   published: string | null;
   /** The last committee that is known and past, `AAAA-MM-JJ`. */
   committee: string | null;
+  /** The next one that is known, `AAAA-MM-JJ`. */
+  nextCommittee: string | null;
   readiness: Readiness;
   notAssessable: readonly string[];
   /** `bytes`: no text could be read; `text`: its YAML does not read; `values`: their shape stops all; `schema`: no phase. */

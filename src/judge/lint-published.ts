@@ -13,7 +13,7 @@ import { placeIn } from '../source/markdown/blocks.ts';
 import type { Topic } from '../source/markdown/headings.ts';
 import type { Published } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
-import { lastCommittee } from './committee.ts';
+import { lastCommittee, nextCommittee } from './committee.ts';
 import type { FileReport } from './file-report.ts';
 import { type Finding, flawFinding, plainFinding } from './finding.ts';
 import { checkHeader, type HeaderContext } from './header-check.ts';
@@ -106,6 +106,7 @@ export function lintPublished(
     identity: placeOf(snapshot, { pointer: '/nom', on: 'value' }),
     updated: null,
     committee: lastCommittee(draft, options.today),
+    nextCommittee: nextCommittee(draft, options.today),
     gate: null,
     published: present?.label ?? '',
     readiness: Object.fromEntries(

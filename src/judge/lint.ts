@@ -9,7 +9,7 @@ import { atMost } from '../model/severity.ts';
 import { spanOf } from '../source/locate.ts';
 import { Snapshot } from '../source/snapshot.ts';
 import type { Flaw } from '../source/source.ts';
-import { lastCommittee } from './committee.ts';
+import { lastCommittee, nextCommittee } from './committee.ts';
 import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
 import type { FileReport, Readiness, Stage } from './file-report.ts';
@@ -48,6 +48,7 @@ const UNKNOWN = {
   gate: null,
   published: null,
   committee: null,
+  nextCommittee: null,
   notAssessable: [],
   todo: [],
   excused: [],
@@ -85,6 +86,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     identity: placeOf(snapshot, { pointer: '/identifiant', on: 'value' }),
     updated: draft.at('date_maj').date ?? null,
     committee: lastCommittee(draft, options.today),
+    nextCommittee: nextCommittee(draft, options.today),
   };
   const cut = cutTexts(snapshot);
   const facts = [...flaws, ...cut.map(cutTextFinding), ...check.findings];

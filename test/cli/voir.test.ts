@@ -69,6 +69,27 @@ describe('fiche voir', () => {
     expect(world.files.get('fiche.html')).toContain('<main');
   });
 
+  it('is offered on leaving too; whoever closes the window is not asked', async () => {
+    const leaving = scripted((turn, index) =>
+      turn.label.startsWith('Ouvrir')
+        ? 'oui'
+        : index === 2
+          ? { command: 'quit' }
+          : index === 0
+            ? 'Un problème.'
+            : passing(turn, index),
+    );
+    const world = memoryIo({ ask: leaving.ask });
+    world.io.hasDesktop = true;
+    expect(await main(['init'], world.io)).toBe(130);
+    expect(world.files.has('fiche.html')).toBe(true);
+    const cut = scripted((turn, index) => (index === 0 ? 'Un problème.' : passing(turn, index)), 2);
+    const other = memoryIo({ ask: cut.ask });
+    other.io.hasDesktop = true;
+    expect(await main(['init'], other.io)).toBe(130);
+    expect(other.files.has('fiche.html')).toBe(false);
+  });
+
   it.each(['voir', 'edit'])('%s alone finds the fiche of the folder, or says what to do', async (command) => {
     const none = memoryIo();
     expect(await main([command], none.io)).toBe(2);

@@ -65,7 +65,10 @@ async function asPage(reports: readonly FileReport[], today: string, io: Io): Pr
       phase: report.published ?? (report.phase === null ? 'phase inconnue' : PHASE_WORDS[report.phase]),
       risks: RISK_AXES.map((axis) => (report.phase === null ? '' : stateOf(report, axis))),
       blocks: blocking === 0 ? 'rien' : plural(blocking, 'point bloquant', 'points bloquants'),
-      committee: day(report.committee, 'aucun connu'),
+      committee:
+        report.nextCommittee === null && report.committee !== null
+          ? { words: `aucun prévu, dernier le ${formatDate(report.committee)}`, day: '' }
+          : day(report.nextCommittee, 'aucun connu'),
       updated: day(report.updated, 'inconnue'),
     };
   });

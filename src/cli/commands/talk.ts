@@ -109,7 +109,18 @@ export async function talk({ setting, file, fiche, from, resume, ask, io }: Talk
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     ask.say(goodbye(file.name, resume, io));
+    await offerOnLeaving(file.name, ask, io);
     return error.exitCode;
+  }
+}
+
+/** Whoever closes the window is not asked anything. */
+async function offerOnLeaving(path: string, ask: OpenAsk, io: Io): Promise<void> {
+  const fiche = io.hasDesktop ? ficheAt(path, io) : null;
+  try {
+    if (fiche?.source.readable) await offerPage(path, fiche, ask, io);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
   }
 }
 
