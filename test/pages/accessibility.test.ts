@@ -19,17 +19,25 @@ const folder = folderWith({
 });
 let browser: Browser;
 
+/** Every document of the fullest fiche and of the thinnest; of the others, what is looked at most. */
+const ALL = [
+  ['page', ['--to', 'page']],
+  ['page interne', ['--to', 'page', '--internal']],
+  ['comité', ['--to', 'comite', '--format', 'html']],
+  ['fiche problème', ['--to', 'fiche-probleme']],
+  ['lettre', ['--to', 'lettre', '--format', 'html']],
+  ['blocs', ['--to', 'blocs', '--format', 'html']],
+  ['cours', ['--to', 'mooc', '--format', 'html']],
+  ['pérennisation', ['--to', 'perennisation']],
+] as const;
+
 const PAGES = [
-  ...[...PHASES, 'mince'].flatMap((name) => [
-    [`${name}, page`, ['export', `${name}.fiche.yaml`, '--to', 'page']],
-    [`${name}, page interne`, ['export', `${name}.fiche.yaml`, '--to', 'page', '--internal']],
-    [`${name}, comité`, ['export', `${name}.fiche.yaml`, '--to', 'comite', '--format', 'html']],
-    [`${name}, fiche problème`, ['export', `${name}.fiche.yaml`, '--to', 'fiche-probleme']],
-    [`${name}, lettre`, ['export', `${name}.fiche.yaml`, '--to', 'lettre', '--format', 'html']],
-    [`${name}, blocs`, ['export', `${name}.fiche.yaml`, '--to', 'blocs', '--format', 'html']],
-    [`${name}, cours`, ['export', `${name}.fiche.yaml`, '--to', 'mooc', '--format', 'html']],
-    [`${name}, pérennisation`, ['export', `${name}.fiche.yaml`, '--to', 'perennisation']],
-  ]),
+  ...[...PHASES, 'mince'].flatMap((name) =>
+    (name === 'perennisation' || name === 'mince' ? ALL : ALL.slice(0, 3)).map(([title, args]) => [
+      `${name}, ${title}`,
+      ['export', `${name}.fiche.yaml`, ...args],
+    ]),
+  ),
   ['portefeuille', ['status', '.', '--format', 'html']],
 ] as [string, string[]][];
 
