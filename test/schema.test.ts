@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { ancestorsOf, FIELDS, fieldAt, type Node } from '../src/model/fields.ts';
 import { PHASES } from '../src/model/phase.ts';
-import { toFieldPath } from '../src/model/pointer.ts';
+import { fromDotted, toFieldPath } from '../src/model/pointer.ts';
 import { publishedSchema } from '../src/model/published-schema.ts';
 import { REQUIREMENTS } from '../src/model/requirements.ts';
 import { dataOf } from './texts.ts';
@@ -61,8 +61,8 @@ describe('fiche.schema.json', () => {
       if (!['object', 'list'].includes(field.kind)) expect(field.example, field.path).not.toBeNull();
       if (field.kind === 'choice')
         for (const { value, label } of field.choices) expect(label, field.path + value).not.toBe('');
-      for (const { champ } of field.si) {
-        const target = champ.startsWith('/') ? toFieldPath(champ) : field.path.replace(/[^.]+$/, champ);
+      for (const { champ, fromRoot } of field.si) {
+        const target = fromRoot ? toFieldPath(fromDotted(champ)) : field.path.replace(/[^.]+$/, champ);
         expect(fieldAt(target), `${field.path} si ${champ}`).toBeDefined();
       }
       if (field.ou) expect(fieldAt(field.path.replace(/[^.]+$/, field.ou)), field.path).toBeDefined();

@@ -1,5 +1,5 @@
 /** Days as they are said: « janvier 2027 », « fin mars », « dans six mois », « le 15 »; from the day they are said. */
-import { addDays, daysBetween, isDate, MONTHS, readDate } from './dates.ts';
+import { addDays, daysBetween, isDate, lastDay, MONTHS, readDate } from './dates.ts';
 import { plain } from './fold.ts';
 import { numberIn, WORDS } from './numerals.ts';
 
@@ -162,8 +162,4 @@ function addMonths(date: string, months: number): string {
   const [year, month] = [Math.floor(whole / 12), (whole % 12) + 1];
   const day = Math.min(Number(date.slice(8)), lastDay(year, month));
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -14,9 +14,11 @@ export interface CutText {
 
 /** A remark is « # », then a space; a number, a name or a colour that begins with « # » follows it at once. */
 const LOST = /^[ \t]+(#[^\s#][^\r\n]*)/;
+const ANYWHERE = /[ \t]#[^\s#]/;
 
 export function cutTexts({ source }: Snapshot): CutText[] {
   const found: CutText[] = [];
+  if (!ANYWHERE.test(source.text)) return found;
   for (const [pointer, { value, shape }] of source.entries) {
     if (value === null || shape !== 'scalar' || /^["'|>]/.test(source.text.slice(value[0], value[0] + 1))) continue;
     const field = fieldAtPointer(pointer);

@@ -152,16 +152,13 @@ export function ruleOpinions(
   const visibleDraft = stopped ? onlySections(draft, DUE_WHEN_STOPPED) : draft;
   const opinions: Opinion[] = [];
   const notAssessable: string[] = [];
-  for (const rule of catalogue.rules) {
-    const criterion = catalogue.criteria.get(rule.id);
-    const phase = rule.presentState && isPhase(ownPhase) ? ownPhase : asked.phase;
-    if (!criterion || !rule.phases.includes(phase)) continue;
+  for (const { rule, criterion, context } of runsOf(catalogue, settings, asked, isPhase(ownPhase) ? ownPhase : null)) {
     if (!isAssessable(rule, visibleDraft)) {
       if (!stopped || rule.needs.every((path) => DUE_WHEN_STOPPED.includes(sectionOf(path))))
         notAssessable.push(rule.id);
       continue;
     }
-    for (const found of rule.check(visibleDraft, contextOf(rule, { ...asked, phase }, settings))) {
+    for (const found of rule.check(visibleDraft, context)) {
       const ceiling = criterion.moment === 'continu' ? 'error' : 'warning';
       opinions.push({ finding: ruleFinding(rule, criterion, found), before: found.onlyAtGate ? null : ceiling });
     }
@@ -169,8 +166,44 @@ export function ruleOpinions(
   return { opinions, notAssessable };
 }
 
+interface Run {
+  rule: Rule;
+  criterion: Criterion;
+  context: RuleContext;
+}
+
+/** The rules of a phase, with what each is told: the same for every fiche of a folder. */
+function runsOf(
+  catalogue: Catalogue,
+  settings: Settings,
+  { today, phase: asked }: Pick<RuleContext, 'today' | 'phase'>,
+  own: Phase | null,
+): readonly Run[] {
+  const bySettings = RUNS.get(catalogue) ?? new WeakMap<Settings, Map<string, readonly Run[]>>();
+  RUNS.set(catalogue, bySettings);
+  const known = bySettings.get(settings) ?? new Map<string, readonly Run[]>();
+  bySettings.set(settings, known);
+  const key = [today, asked, own].join();
+  let runs = known.get(key);
+  if (runs === undefined) {
+    runs = catalogue.rules.flatMap((rule) => {
+      const criterion = catalogue.criteria.get(rule.id);
+      const phase = rule.presentState && own !== null ? own : asked;
+      if (!criterion || !rule.phases.includes(phase)) return [];
+      return [{ rule, criterion, context: contextOf(rule, { today, phase }, settings) }];
+    });
+    known.set(key, runs);
+  }
+  return runs;
+}
+
+const RUNS = new WeakMap<Catalogue, WeakMap<Settings, Map<string, readonly Run[]>>>();
+
 function isAssessable(rule: Rule, draft: Draft): boolean {
-  return rule.needs.every((path) => draft.find(path).isAnswered || draft.find(path).isEmptyList);
+  return rule.needs.every((path) => {
+    const at = draft.find(path);
+    return at.isAnswered || at.isEmptyList;
+  });
 }
 
 function onlySections(draft: Draft, sections: readonly string[]): Draft {

@@ -1,28 +1,25 @@
 /** Which answers of a fiche say nothing: they stand for an absence. */
-import { type Draft, isObject } from '../model/draft.ts';
-import { type Field, fieldAtPointer } from '../model/fields.ts';
-import { child } from '../model/pointer.ts';
+import { isBlank } from '../french/invisible.ts';
+import type { Draft } from '../model/draft.ts';
+import { FIELDS, type Field } from '../model/fields.ts';
+import { child, parentOf } from '../model/pointer.ts';
+import { textsOf } from '../model/texts.ts';
 import type { Catalogue } from './rule.ts';
 
-/** Pointers of hollow answers, and of lists that hold nothing else. */
+/** Pointers of hollow answers of a whole fiche, and of lists that hold nothing else. */
 export function hollowIn(draft: Draft, saysNothing: Catalogue['saysNothing']): ReadonlySet<string> {
   const found = new Set<string>();
-  walk(draft.value, draft.pointer, saysNothing, found);
-  return found;
-}
-
-function walk(value: unknown, pointer: string, saysNothing: Catalogue['saysNothing'], found: Set<string>): void {
-  if (typeof value === 'string') {
-    const field = fieldAtPointer(pointer);
-    if (field && isProse(field) && saysNothing(value, field.vide !== null)) found.add(pointer);
-  } else if (Array.isArray(value)) {
-    value.forEach((item, rank) => {
-      walk(item, child(pointer, rank), saysNothing, found);
-    });
-    if (value.length > 0 && value.every((_, rank) => found.has(child(pointer, rank)))) found.add(pointer);
-  } else if (isObject(value)) {
-    for (const key of Object.keys(value)) walk(value[key], child(pointer, key), saysNothing, found);
+  for (const { field, pointer, text } of textsOf(draft).all) {
+    if (field && PROSE.has(field) && saysNothing(text, field.vide !== null)) found.add(pointer);
   }
+  const holders = new Set([...found].map(parentOf));
+  for (const pointer of holders) {
+    const { value } = draft.follow(pointer);
+    const isHollow = (item: unknown, rank: number) =>
+      found.has(child(pointer, rank)) || (typeof item === 'string' && isBlank(item));
+    if (Array.isArray(value) && value.every(isHollow)) found.add(pointer);
+  }
+  return found;
 }
 
 /** Prose that a phase asks for: choices, addresses and what nobody asks are what they are. */
@@ -43,3 +40,5 @@ const REFERENCES = new Set([
   'perennisation.scenario_retenu',
   'perennisation.scenario_repli',
 ]);
+
+const PROSE: ReadonlySet<Field> = new Set(FIELDS.filter(isProse));

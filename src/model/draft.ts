@@ -26,6 +26,11 @@ export class Draft {
     return new Draft(valueAt(this.value, segments), this.pointer + pointer);
   }
 
+  /** The member of that name: no path to follow. */
+  member(name: string): Draft {
+    return new Draft(ownValue(this.value, name), child(this.pointer, name));
+  }
+
   /** Follows a JSON pointer relative to this place. */
   follow(relative: string): Draft {
     return new Draft(valueAt(this.value, segmentsOf(relative)), this.pointer + relative);

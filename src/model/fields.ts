@@ -5,16 +5,19 @@
 import schema from '../../schemas/fiche.schema.json' with { type: 'json' };
 import { fold } from '../french/fold.ts';
 import { PHASES, type Phase, phaseNamed } from './phase.ts';
-import { lastName, toFieldPath } from './pointer.ts';
+import { lastName, toDotted, toFieldPath } from './pointer.ts';
 
 /** R required, a expected, r recommended, at the exit of a phase. */
 export type Level = 'R' | 'a' | 'r';
 
 export type FieldKind = 'text' | 'number' | 'boolean' | 'date' | 'choice' | 'object' | 'list';
 
-/** One is enough; `champ` is relative to the enclosing object, or to the root when it starts with `/`. */
+/** One is enough. */
 export interface Condition {
+  /** A dotted path. */
   champ: string;
+  /** Whether it starts from the root of the fiche; else, from the object that holds the field. */
+  fromRoot: boolean;
   dans?: readonly (string | boolean)[];
   sauf?: readonly (string | boolean)[];
   /** Whether it holds while the other field is unanswered: false unless said. */
@@ -71,7 +74,7 @@ interface Annotation {
   element?: string;
   libelles?: Record<string, string>;
   requis?: string;
-  si?: Condition[];
+  si?: Omit<Condition, 'fromRoot'>[];
   ou?: string;
   vide?: 'reponse' | 'a_justifier';
   criteres?: string[];
@@ -146,13 +149,19 @@ function fieldOf(path: string, node: Node): Field {
     minimum: leaf.minimum ?? null,
     maximum: leaf.maximum ?? null,
     due: dueOf(x.requis),
-    si: x.si ?? [],
+    si: (x.si ?? []).map(conditionOf),
     tells: x.raconte ?? [],
     ou: x.ou ?? null,
     vide: x.vide ?? null,
     criteria: x.criteres ?? [],
     children: Object.keys(node.properties ?? node.items?.properties ?? {}).map((name) => `${below}${name}`),
   };
+}
+
+/** As the schema writes it, `champ` starts with `/` from the root. */
+function conditionOf({ champ, ...condition }: Omit<Condition, 'fromRoot'>): Condition {
+  const fromRoot = champ.startsWith('/');
+  return { ...condition, champ: fromRoot ? toDotted(champ) : champ, fromRoot };
 }
 
 function flatten(properties: Record<string, Node>, prefix: string, into: Map<string, Field>): Map<string, Field> {
@@ -245,11 +254,6 @@ export function keysBelow(path: string): string[] {
   const below = path === '' ? TOP_FIELDS : field ? childrenOf(field) : [];
   return below.map(({ name }) => name);
 }
-
-/** Where a phase is written. */
-export const PHASE_FIELDS: readonly Field[] = FIELDS.filter(
-  ({ kind, items, choices }) => (items ?? kind) === 'choice' && choices.some(({ value }) => value === 'perennisation'),
-);
 
 /** The choice a person means by its value or its label, whatever the case and accents. */
 export function choiceOf(field: Field, text: string): Choice | undefined {

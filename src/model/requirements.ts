@@ -16,7 +16,7 @@ import {
   type Level,
 } from './fields.ts';
 import { PHASES, type Phase } from './phase.ts';
-import { child } from './pointer.ts';
+import { child, compiled } from './pointer.ts';
 import { atMost, rank, type Severity } from './severity.ts';
 import type { Who } from './who.ts';
 
@@ -67,12 +67,28 @@ export const QUESTIONS: readonly Requirement[] = [...new Set(REQUIREMENTS.map(({
   });
 
 /** The criteria that weigh on a requirement in a phase, the gravest first. */
-export function weighing(requirement: Requirement, phase: Phase, criteria: Criteria): Criterion[] {
-  return requirement.criteria
-    .flatMap((id) => criteria.get(id) ?? [])
-    .filter((criterion) => weighsOn(criterion, phase))
-    .sort((a, b) => rank(b.severity) - rank(a.severity));
+export function weighing(requirement: Requirement, phase: Phase, criteria: Criteria): readonly Criterion[] {
+  let known = WEIGHED[phase].get(criteria);
+  if (known === undefined) {
+    known = new Map();
+    WEIGHED[phase].set(criteria, known);
+  }
+  let found = known.get(requirement);
+  if (found === undefined) {
+    found = requirement.criteria
+      .flatMap((id) => criteria.get(id) ?? [])
+      .filter((criterion) => weighsOn(criterion, phase))
+      .sort((a, b) => rank(b.severity) - rank(a.severity));
+    known.set(requirement, found);
+  }
+  return found;
 }
+
+/** The same for every fiche: sorted once. */
+const WEIGHED = Object.fromEntries(PHASES.map((phase) => [phase, new WeakMap()])) as Record<
+  Phase,
+  WeakMap<Criteria, Map<Requirement, readonly Criterion[]>>
+>;
 
 /** Its severity at the gate of a phase where it is due. */
 export function requirementSeverity(requirement: Requirement, phase: Phase, criteria: Criteria): Severity {
@@ -115,10 +131,10 @@ export interface Gap {
 
 export function gapOf(requirement: Requirement, phase: Phase, answers: Reckoning): Gap | null {
   const { field } = requirement;
-  const holder = holderOf(answers, field.path);
+  const holder = holderOf(answers, field.parent);
   if (holder === null) return null;
   if (!isDue(field, holder, answers.root) || isAnswered(field, holder, phase, answers)) return null;
-  const at = holder.find(field.name);
+  const at = holder.member(field.name);
   const first = at.items.find((item) => item.isAnswered);
   if (field.items === 'object' && first) {
     const missing = missingIn(field, first, phase, answers);
@@ -145,14 +161,19 @@ function absence(field: Field, at: Draft, answers: Reckoning): string {
 }
 
 /** The object that holds the field; null when a value of another type stands in the way (it counts as an answer). */
-function holderOf(answers: Reckoning, path: string): Draft | null {
-  let at = answers.root;
-  for (const segment of path.split('.').slice(0, -1)) {
-    at = at.find(segment);
-    if (answers.meant.has(at.pointer)) return null;
+function holderOf({ root, meant }: Reckoning, parent: string): Draft | null {
+  let at = root;
+  for (const segment of compiled(parent).segments) {
+    at = at.member(segment);
+    if (isIn(meant, at.pointer)) return null;
     if (at.value !== null && at.value !== undefined && !isObject(at.value)) return null;
   }
   return at;
+}
+
+/** These sets are empty for most fiches, and a pointer just made is long to look for. */
+function isIn(pointers: ReadonlySet<string>, pointer: string): boolean {
+  return pointers.size > 0 && pointers.has(pointer);
 }
 
 /** Whether the conditions of a field hold, seen from the object that holds it. */
@@ -161,15 +182,13 @@ export function isDue(field: Field, holder: Draft, root: Draft): boolean {
 }
 
 function holds(condition: Condition, holder: Draft, root: Draft): boolean {
-  const absolute = condition.champ.startsWith('/');
-  const draft = absolute ? root.follow(condition.champ) : holder.find(condition.champ);
-  const value = draft.value;
+  const { value } = (condition.fromRoot ? root : holder).find(condition.champ);
   if (typeof value !== 'string' && typeof value !== 'boolean') return condition.sinon === true;
   return condition.dans ? condition.dans.includes(value) : !condition.sauf?.includes(value);
 }
 
 export function isAnswered(field: Field, holder: Draft, phase: Phase, answers: Reckoning): boolean {
-  const at = holder.find(field.name);
+  const at = holder.member(field.name);
   const either = field.ou ? holder.find(field.ou) : null;
   if (isFilled(at, answers) || (either && isFilled(either, answers))) {
     return (
@@ -182,8 +201,8 @@ export function isAnswered(field: Field, holder: Draft, phase: Phase, answers: R
 }
 
 function isFilled(at: Draft, { meant, unconfirmed, hollow, strict }: Reckoning): boolean {
-  if (meant.has(at.pointer)) return true;
-  return at.isAnswered && !hollow.has(at.pointer) && !(strict && unconfirmed.has(at.pointer));
+  if (isIn(meant, at.pointer)) return true;
+  return at.isAnswered && !isIn(hollow, at.pointer) && !(strict && isIn(unconfirmed, at.pointer));
 }
 
 function isWhole(list: Field, item: Draft, phase: Phase, answers: Reckoning): boolean {
@@ -200,7 +219,7 @@ export function missingIn(
   if (holder.value !== null && holder.value !== undefined && !isObject(holder.value)) return null;
   for (const field of childrenOf(holderField)) {
     if (field.kind === 'object') {
-      const inner = missingIn(field, holder.find(field.name), phase, answers);
+      const inner = missingIn(field, holder.member(field.name), phase, answers);
       if (inner) return inner;
     } else if (
       isRequired(field, phase) &&

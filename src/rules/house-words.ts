@@ -4,20 +4,19 @@ import { plain } from '../french/fold.ts';
 import type { RuleFinding } from '../judge/rule.ts';
 import type { HouseWord } from '../judge/settings.ts';
 import type { Draft } from '../model/draft.ts';
-import { textsBelow } from './texts.ts';
+import { textsOf } from '../model/texts.ts';
 
 /** One finding for each text and word: where the word first stands. */
 export function houseWords(draft: Draft, words: readonly HouseWord[]): RuleFinding[] {
   if (words.length === 0) return [];
   const known = words.map((word) => ({ ...word, pattern: patternOf(word.mot) }));
-  return draft.members
-    .filter((member) => !NOT_WRITTEN.has(member.pointer))
-    .flatMap(textsBelow)
+  return textsOf(draft)
+    .all.filter(({ pointer }) => !NOT_WRITTEN.has(pointer.split('/')[1] ?? ''))
     .flatMap((at) =>
       known.flatMap(({ pattern, conseil }) => {
-        const match = pattern.exec(plain(at.text ?? ''));
+        const match = pattern.exec(at.flat);
         if (!match) return [];
-        const written = asWritten(at.text ?? '', match);
+        const written = asWritten(at.text, match);
         const message = `« ${written ?? match[0]} » : ${conseil}`;
         return [{ message, at, ...(written !== null && { word: written }) }];
       }),
@@ -25,7 +24,7 @@ export function houseWords(draft: Draft, words: readonly HouseWord[]): RuleFindi
 }
 
 /** Codes, and the words that the fiche itself uses to speak of rules. */
-const NOT_WRITTEN = new Set(['/format', '/phase', '/statut', '/identifiant', '/exceptions', '/a_completer']);
+const NOT_WRITTEN = new Set(['format', 'phase', 'statut', 'identifiant', 'exceptions', 'a_completer']);
 
 /** Whole words, whatever the case and accents. */
 function patternOf(word: string): RegExp {

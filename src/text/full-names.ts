@@ -1,5 +1,6 @@
 /** Full names in prose: a usual Christian name, then a word with a capital; not those of streets, schools or laws. */
 import { plain } from '../french/fold.ts';
+import { CAPITAL, LETTER, SMALL } from '../french/letters.ts';
 
 /** The most given in France over the last eighty years (INSEE, file of first names), and some from elsewhere. */
 const FIRST_NAMES = new Set(
@@ -17,13 +18,20 @@ export const isFirstName = (word: string) =>
 const NAMED_AFTER =
   /\b(?:rue|avenue|boulevard|bd|place|quai|pont|square|cours|allees?|impasse|lycee|college|ecole|groupe scolaire|hopital|hopitaux|clinique|centre|chu|maison|residence|foyer|institut|universite|faculte|fondation|association|loi|plan|prix|rapport|gymnase|stade|salle|mediatheque|bibliotheque|musee|ehpad|cite|quartier|creche|espace|campus|ministre|president|decret|saint|sainte|st|ste)(?: de| du| des| d'| general| regional| professionnel| primaire| maternelle)* ?$/;
 
+const FIRST = `[${CAPITAL}][${SMALL}]{1,15}(?:-[${CAPITAL}][${SMALL}]{1,15})?`;
+const NAMES = new RegExp(`(?<![${LETTER}’'-])(${FIRST}) [${CAPITAL}][${LETTER}’'-]{1,25}`, 'g');
+
+/** Whether a first name stands before a capital; the name may be that of a street. */
+export function namesSomeone(text: string): boolean {
+  for (const [, first = ''] of text.matchAll(NAMES)) if (isFirstName(first)) return true;
+  return false;
+}
+
 /** As written, in the order of the text; those of `known` people (whole names) are left out. */
 export function fullNames(text: string, known: readonly string[] = []): string[] {
   const others = known.map((name) => plain(name));
   const found: string[] = [];
-  for (const { 0: name, 1: first = '', index } of text.matchAll(
-    /(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,15}(?:-\p{Lu}\p{Ll}{1,15})?) \p{Lu}[\p{L}’'-]{1,25}/gu,
-  )) {
+  for (const { 0: name, 1: first = '', index } of text.matchAll(NAMES)) {
     if (!isFirstName(first) || NAMED_AFTER.test(plain(text.slice(Math.max(0, index - 40), index)))) continue;
     if (!others.some((other) => other.includes(plain(name)))) found.push(name);
   }
@@ -33,13 +41,17 @@ export function fullNames(text: string, known: readonly string[] = []): string[]
 /** Before the name of a place, seldom before that of a person: « dans le Gers, 9 mois ». */
 const BEFORE_PLACES = new Set('à en dans le la les l du au aux sur vers pour depuis chez pays'.split(' '));
 
+/** What stands before an age, and what may not follow it: « trois ans d’attente ». */
+const AGES = new RegExp(`(, ?| \\(| )(\\d{1,2}) (?:ans|mois)(?![${LETTER}])(?! (?:d['’e]|après|avant|plus))`, 'g');
+const JUST_BEFORE = new RegExp(`(?:(?<![${LETTER}])([${LETTER}]{1,20})[ ’'])?(?<![${LETTER}])(${FIRST})$`);
+/** The longest first name, and the longest word before it. In UTF-16 units. */
+const BEFORE = 55;
+
 /** « Sylvie, 52 ans », « le petit Karim (7 ans) », « Inès, 8 mois »; a place and a duration are nobody. */
 export function agedPerson(text: string): boolean {
-  if (!/ (?:ans|mois)/.test(text)) return false;
-  const ages = text.matchAll(
-    /(?:(?<!\p{L})(\p{L}{1,20})[ ’'])?(?<!\p{L})(\p{Lu}\p{Ll}{1,15}(?:-\p{Lu}\p{Ll}{1,15})?)(, ?| \(| )(\d{1,2}) (?:ans|mois)(?!\p{L})(?! (?:d['’e]|après|avant|plus))/gu,
-  );
-  for (const [, before = '', name = '', link = '', age = ''] of ages) {
+  for (const { index, 1: link = '', 2: age = '' } of text.matchAll(AGES)) {
+    const [, before = '', name] = JUST_BEFORE.exec(text.slice(Math.max(0, index - BEFORE), index)) ?? [];
+    if (name === undefined) continue;
     if (isFirstName(name)) return true;
     if (link !== ' ' && age.length > 1 && !BEFORE_PLACES.has(before.toLowerCase())) return true;
   }

@@ -29,23 +29,25 @@ const NONE =
 /** Nothing, or signs alone. */
 const MARKS = /^[\s.…?!*_/\\|+=~#'"«»()[\]{}<>:;,-]*$/;
 
-/** « à étudier », « cf. plus haut », « ok », « ... »: nothing is answered. */
-export function isHollow(text: string): boolean {
-  const said = bareOf(text);
-  return said !== null && (said === '' || DELAYED.some((pattern) => pattern.test(said)));
+/** « à étudier », « cf. plus haut », « ok », « ... »; and « néant », « sans objet », unless there may rightly be none. */
+export function saysNothing(text: string, canBeNone: boolean): boolean {
+  if (text.length > LONGEST) return false;
+  if (MARKS.test(text)) return true;
+  const said = bareOf(plain(text));
+  return DELAYED.some((pattern) => pattern.test(said)) || (!canBeNone && NONE.test(said));
 }
 
-/** « néant », « aucun », « sans objet »: an answer only where there may be none. */
-export function isNone(text: string): boolean {
-  const said = bareOf(text);
-  return said !== null && NONE.test(said);
+const BEFORE = '([{<«"\'*_-';
+const AFTER = ')]}>»"\'*_.…!?;,:-';
+
+/** Without the signs around. */
+function bareOf(flat: string): string {
+  let [start, end] = [0, flat.length];
+  while (start < end && isAmong(BEFORE, flat.charAt(start))) start += 1;
+  while (end > start && isAmong(AFTER, flat.charAt(end - 1))) end -= 1;
+  return flat.slice(start, end);
 }
 
-/** Without accents, brackets around nor signs at the end; null for what is too long to be hollow. */
-function bareOf(text: string): string | null {
-  if (text.length > LONGEST) return null;
-  if (MARKS.test(text)) return '';
-  return plain(text)
-    .replace(/^[\s([{<«"'*_-]+/, '')
-    .replace(/(?<![\s)\]}>»"'*_.…!?;,:-])[\s)\]}>»"'*_.…!?;,:-]+$/, '');
+function isAmong(signs: string, character: string): boolean {
+  return signs.includes(character) || /\s/.test(character);
 }

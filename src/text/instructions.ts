@@ -29,7 +29,10 @@ const SIGNS = [
   'xxx',
   'completer',
   '[',
-  'ici',
+  'ici, ',
+  'ici i',
+  'ici a',
+  'ici d',
 ];
 
 /** The instruction left in a text without accents; undefined when there is none. */

@@ -1,5 +1,6 @@
 /** Whether a name is that of a person, of a place they hold, or of an organisation. */
 import { plain } from '../french/fold.ts';
+import { CAPITAL, LETTER } from '../french/letters.ts';
 
 /** What an organisation is called, at the beginning of its name. */
 const ORGANISATION =
@@ -26,7 +27,9 @@ export function kindOfName(name: string): NameKind {
   return FUNCTION.test(flat) && !namesSomebody(name) ? 'function' : 'person';
 }
 
+const CAPITALS = new RegExp(`(?<![${LETTER}’'-])[${CAPITAL}][${LETTER}’'-]+`, 'g');
+
 function namesSomebody(name: string): boolean {
-  const capitals = name.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  const capitals = name.match(CAPITALS) ?? [];
   return capitals.some((word) => !word.split('-').every((part) => TITLES.has(plain(part)) || plain(part) === 'sous'));
 }

@@ -1,5 +1,6 @@
 /** Words of a text, and lists of words: how rules look for them. */
 import { lower, plain } from '../french/fold.ts';
+import { LETTER } from '../french/letters.ts';
 
 /**
  * A list of words and phrases to find. `~` at the end stands for any ending (`souffr~`). Those written with an accent
@@ -27,8 +28,8 @@ function bareWords(entries: readonly string[]): RegExp {
 
 /** `\b` does not know accented letters. */
 function accentedWords(entries: readonly string[]): RegExp {
-  const sources = entries.map((entry) => entry.replace(/~/g, '\\p{L}*'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const sources = entries.map((entry) => entry.replace(/~/g, `[${LETTER}]*`));
+  return new RegExp(`(?<![${LETTER}0-9])(?:${sources.join('|')})(?![${LETTER}0-9])`, 'g');
 }
 
 /** Each match, in the order of the text, as it was written wherever the two versions run side by side. */

@@ -12,7 +12,7 @@ import { SOUND, TODAY } from './sound.ts';
 type Case = readonly [rule: string, field: string, text: string, told: boolean, phase?: Phase];
 
 const CASES: readonly Case[] = [
-  // H01
+  // Names of services
   ['identite-nom', 'nom', 'NATA', false],
   ['identite-nom', 'nom', 'MANO', false],
   ['identite-nom', 'nom', 'BPCO', true],
@@ -20,37 +20,37 @@ const CASES: readonly Case[] = [
   ['identite-nom', 'nom', 'Module de gestion', true],
   ['identite-nom', 'nom', 'Chez moi demain (ex DSDP)', false],
   ['identite-nom', 'nom', 'Aider les communes rurales à garder leur école ouverte', true],
-  // H02
+  // Summaries
   ['identite-resume', 'resume', 'Nous aidons les victimes de vol à retrouver leurs biens.', false],
   ['identite-resume', 'resume', 'Demandez vos clés perdues à la mairie de votre commune.', false],
   ['identite-resume', 'resume', 'Des sanitaires propres dans chaque collège.', false],
   ['identite-resume', 'resume', 'Faciliter le parcours', true],
   ['identite-resume', 'resume', 'Un logiciel qui suit les objets des victimes.', true],
-  // H03
+  // What a form leaves behind
   ['forme-gabarit', 'probleme.enjeu', 'Un appel vise à remplacer trois courriers par victime.', false],
   ['forme-gabarit', 'probleme.enjeu', 'Le magasin, en cours de construction, doublera la place perdue.', false],
   ['forme-gabarit', 'probleme.enjeu', 'Les crédits à venir couvrent la moitié de la perte.', false],
   ['forme-gabarit', 'probleme.enjeu', 'Le montant reste à déterminer avec la caisse, tribunal par tribunal.', false],
   ['forme-gabarit', 'probleme.enjeu', 'xxxx', true],
   ['forme-gabarit', 'probleme.enjeu', 'Ici, ajouter le montant.', true],
-  // H04
+  // Acronyms
   ['forme-sigles', 'probleme.contexte', 'C’est POUR TOUS et TOUTES, SANS exception, RIEN de moins.', false],
   ['forme-sigles', 'probleme.contexte', 'Le CO2, le quartier III, la CNIL et la SNCF.', false],
   ['forme-sigles', 'probleme.contexte', 'La DRAC saisit la DSDEN, le GIP et la MDPH.', true],
-  // H05
+  // People named
   ['forme-donnees-nominatives', 'probleme.contexte', 'Écrire à cartographie.scelles@service.exemple.gouv.fr.', false],
   ['forme-donnees-nominatives', 'probleme.contexte', 'M. le maire et Mme la préfète l’ont dit.', false],
   ['forme-donnees-nominatives', 'probleme.contexte', 'Le numéro vert est le 08 00 12 34 56.', false],
   ['forme-donnees-nominatives', 'probleme.contexte', 'Mme Kervella attend depuis mars.', true],
   ['forme-donnees-nominatives', 'probleme.contexte', 'Aïcha, 34 ans, a renoncé.', true],
   ['forme-donnees-nominatives', 'probleme.contexte', 'Le 07.11.22.33.44 sonne dans le vide.', true],
-  // H06
+  // Somebody hurt
   ['probleme-drame', 'probleme.enonce', 'Chaque année, 7 400 victimes de vol sont isolées.', false],
   ['probleme-drame', 'probleme.enonce', 'Chaque année, le site souffre d’un manque de moyens.', true],
   ['probleme-drame', 'probleme.enonce', 'Chaque année, 7 400 victimes ont des réductions exclusives.', true],
   ['probleme-drame', 'probleme.enonce', 'Chaque année, 7 400 victimes attendent. Elles renoncent.', false],
   ['probleme-drame', 'probleme.enonce', 'Chaque année, 7 400 victimes dorment dehors.', false],
-  // H07
+  // Sizes
   ['probleme-quantifie', 'probleme.enonce', 'En 2024, la loi n° 78-17 prive les victimes de leurs objets.', true],
   [
     'probleme-quantifie',
@@ -61,11 +61,11 @@ const CASES: readonly Case[] = [
   ['probleme-quantifie', 'probleme.enonce', 'Des milliers de victimes renoncent.', false],
   ['probleme-quantifie', 'probleme.enonce', 'Une victime sur trois renonce.', false],
   ['probleme-quantifie', 'probleme.enonce', 'Les 7 000 victimes d’une région renoncent.', false],
-  // H08
+  // What people lose
   ['probleme-prejudice', 'probleme.prejudice', 'Complexité du parcours, et deux mois de revenus perdus.', false],
   ['probleme-prejudice', 'probleme.prejudice', 'Des silos entre services.', true],
   ['probleme-prejudice', 'probleme.prejudice', 'Personne ne leur parle plus.', false],
-  // H09
+  // The side of the user
   [
     'probleme-cote-usager',
     'probleme.enonce',
@@ -84,7 +84,7 @@ const CASES: readonly Case[] = [
     'Le reporting des services et le pilotage des données mobilisent les agents.',
     true,
   ],
-  // H10
+  // A tool in place of a problem
   ['probleme-sans-outil-manquant', 'probleme.enonce', 'Il n’existe aucun outil pour les victimes.', true],
   [
     'probleme-sans-outil-manquant',
@@ -100,7 +100,7 @@ const CASES: readonly Case[] = [
     true,
   ],
   ['probleme-sans-outil-manquant', 'probleme.enonce', 'Le manque de logements laisse 300 familles dehors.', false],
-  // H11
+  // Technology
   ['probleme-sans-technologie', 'probleme.enonce', 'Les élèves subissent les erreurs d’une IA de correction.', false],
   [
     'probleme-sans-technologie',
@@ -113,7 +113,7 @@ const CASES: readonly Case[] = [
   ['solution-sans-mot-magique', 'solution.description', 'Un algorithme rapproche les photos.', false],
   ['solution-sans-mot-magique', 'solution.description', 'Une IA générative résout la restitution.', true],
   ['solution-sans-mot-magique', 'solution.description', 'Les médias publient la photo.', false],
-  // H12
+  // The present
   [
     'solution-au-present',
     'solution.description',
@@ -128,10 +128,10 @@ const CASES: readonly Case[] = [
   ],
   ['solution-au-present', 'solution.description', 'Nous souhaitons prévenir les victimes. Elles pourront venir.', true],
   ['solution-au-present', 'solution.description', 'Tout sera en ligne. Chacun pourra venir. Rien à payer.', true],
-  // H13
+  // Rules broken
   ['solution-regle-rompue', 'solution.regle_rompue', 'Simplification : sans justificatif.', false],
   ['solution-regle-rompue', 'solution.regle_rompue', 'Digitalisation', true],
-  // H16
+  // Specifications
   [
     'solution-sans-cahier-des-charges',
     'solution.description',
@@ -169,7 +169,7 @@ const CASES: readonly Case[] = [
     'La conduite du changement suit le rétroplanning.',
     true,
   ],
-  // H17
+  // First users
   [
     'deploiement-premiers-utilisateurs',
     'deploiement.premiers_utilisateurs[0].qui',
@@ -189,7 +189,7 @@ const CASES: readonly Case[] = [
     'trois agences et une mission locale',
     false,
   ],
-  // H18
+  // Volunteers
   [
     'deploiement-volontaires',
     'deploiement.premiers_utilisateurs[0].pourquoi_volontaires',
@@ -202,7 +202,7 @@ const CASES: readonly Case[] = [
     'Elles ont dit oui au guichet.',
     false,
   ],
-  // H19
+  // A small perimeter
   ['deploiement-perimetre-reduit', 'deploiement.perimetre_initial.territoire', 'national', true],
   [
     'deploiement-perimetre-reduit',
@@ -210,10 +210,10 @@ const CASES: readonly Case[] = [
     'Saint-Aubrac, avant une généralisation',
     false,
   ],
-  // H20
+  // Aims in figures
   ['deploiement-objectif-6-mois', 'deploiement.objectif_6_mois.impact', 'Les vélos reviennent sous dix jours.', false],
   ['deploiement-objectif-6-mois', 'deploiement.objectif_6_mois.impact', 'Une meilleure restitution en 2027.', true],
-  // H21
+  // Dependence on others
   ['deploiement-sans-dependance', 'deploiement.dependances[0].contournement', 'patienter jusqu’au décret', true],
   [
     'deploiement-sans-dependance',
@@ -221,10 +221,10 @@ const CASES: readonly Case[] = [
     'la greffière suit les dossiers à la main',
     false,
   ],
-  // H22
+  // Agreements awaited
   ['deploiement-pas-de-consensus', 'deploiement.accords_requis[0]', 'comité des usagers', true],
   ['deploiement-pas-de-consensus', 'deploiement.accords_requis[0]', 'procureure', false],
-  // H23
+  // Vague steps
   [
     'deploiement-passage-echelle',
     'deploiement.etapes[0].perimetre',
@@ -232,10 +232,10 @@ const CASES: readonly Case[] = [
     false,
   ],
   ['deploiement-passage-echelle', 'deploiement.etapes[0].perimetre', 'prochainement, ailleurs', true],
-  // H24
+  // Before and after
   ['impact-avant-apres', 'impact.changement.apres', 'Optimisation du circuit', true],
   ['impact-avant-apres', 'impact.changement.apres', 'La victime reprend son vélo.', false],
-  // H25
+  // Indicators
   ['impact-sans-questionnaire', 'impact.premiers_signes[0].description', 'l’enquête de police aboutit', false],
   [
     'impact-sans-questionnaire',
@@ -245,7 +245,7 @@ const CASES: readonly Case[] = [
   ],
   ['impact-sans-questionnaire', 'impact.premiers_signes[0].description', 'un NPS au-dessus de 40', true],
   ['impact-sans-questionnaire', 'impact.premiers_signes[0].description', 'l’enquête de satisfaction de juin', true],
-  // H26
+  // Vanity
   [
     'impact-sans-vanite',
     'impact.indicateurs[0].nom',
@@ -265,10 +265,10 @@ const CASES: readonly Case[] = [
   ['impact-sans-vanite', 'impact.indicateurs[0].nom', 'nombre de visites du site', true, 'construction'],
   ['impact-sans-vanite', 'impact.indicateurs[0].nom', 'visiteurs uniques par mois', true, 'construction'],
   ['impact-sans-vanite', 'impact.indicateurs[0].nom', 'taux d’ouverture de la lettre', true, 'construction'],
-  // H27
+  // A delivery in place of an effect
   ['impact-effet-pas-livrable', 'deploiement.objectif_6_mois.impact', '12 formations et une mise en ligne', true],
   ['impact-effet-pas-livrable', 'deploiement.objectif_6_mois.impact', 'La formation évite 30 pertes.', false],
-  // H28
+  // Sponsors high enough
   ['portage-sponsor-haut-niveau', 'portage.sponsors[0].fonction', 'directeur technique', true],
   ['portage-sponsor-haut-niveau', 'portage.sponsors[0].fonction', 'chargée de mission', true],
   ['portage-sponsor-haut-niveau', 'portage.sponsors[0].fonction', 'directrice départementale', false],
@@ -276,7 +276,7 @@ const CASES: readonly Case[] = [
   ['portage-sponsor-haut-niveau', 'portage.sponsors[0].fonction', 'proviseure du lycée', false],
   ['portage-sponsor-haut-niveau', 'portage.sponsors[0].engagement', 'suit le sujet avec intérêt', true],
   ['portage-sponsor-haut-niveau', 'portage.sponsors[0].engagement', 'signe la lettre et libère un poste', false],
-  // H29
+  // The worst case
   ['risque-pire-scenario', 'pire_scenario.description', 'R.A.S.', true],
   [
     'risque-pire-scenario',

@@ -1,6 +1,6 @@
 /** Answers that say nothing, and short ones that say much: as many of these as of the others. */
 import { describe, expect, it } from 'vitest';
-import { isHollow, isNone } from '../../src/text/hollow.ts';
+import { saysNothing } from '../../src/text/hollow.ts';
 
 const HOLLOW = [
   'à étudier',
@@ -143,17 +143,17 @@ const SAID = [
 
 describe('what says nothing', () => {
   it.each(HOLLOW)('« %s »', (text) => {
-    expect(isHollow(text)).toBe(true);
+    expect(saysNothing(text, true)).toBe(true);
   });
 
   it.each(NONE)('« %s », where there must be something', (text) => {
-    expect([isHollow(text), isNone(text)]).toEqual([false, true]);
+    expect([saysNothing(text, true), saysNothing(text, false)]).toEqual([false, true]);
   });
 });
 
 describe('what is short and says something', () => {
   it.each(SAID)('« %s »', (text) => {
-    expect([isHollow(text), isNone(text)]).toEqual([false, false]);
+    expect(saysNothing(text, false)).toBe(false);
   });
 
   it('there are as many examples of one as of the other', () => {

@@ -13,7 +13,7 @@ const VAGUE = lexicon(
   'valorisee?s?',
 );
 
-/** H20. */
+/** What is due in six months can be counted, or will be argued about. */
 export const deploiementObjectif6Mois: Rule = {
   id: 'deploiement-objectif-6-mois',
   phases: ['investigation', 'construction'],

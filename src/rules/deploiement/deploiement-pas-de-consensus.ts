@@ -3,7 +3,7 @@ import type { Rule } from '../../judge/rule.ts';
 import { CONSENSUS } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 
-/** H22. */
+/** Each body whose agreement is awaited is a month more. */
 export const deploiementPasDeConsensus: Rule<'maximum'> = {
   id: 'deploiement-pas-de-consensus',
   phases: ['investigation', 'construction'],

@@ -3,7 +3,7 @@ import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { isEverybody, isEverywhere } from '../../text/everybody.ts';
 
-/** H19. */
+/** Small enough for each user to be known by name; a bound of the field tells it, prose does not. */
 export const deploiementPerimetreReduit: Rule<'maximum'> = {
   id: 'deploiement-perimetre-reduit',
   phases: ['investigation', 'construction'],

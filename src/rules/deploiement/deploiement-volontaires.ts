@@ -2,7 +2,7 @@ import type { Rule } from '../../judge/rule.ts';
 import { DESIGNES } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 
-/** H18. */
+/** Volunteers have a reason of their own; those who are designated wait for it to end. */
 export const deploiementVolontaires: Rule = {
   id: 'deploiement-volontaires',
   phases: ['investigation', 'construction'],

@@ -1,12 +1,13 @@
+import { CAPITAL, LETTER } from '../../french/letters.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
-import { agedPerson, fullNames } from '../../text/full-names.ts';
-import { textsBelow } from '../texts.ts';
+import { Texts, textsOf } from '../../model/texts.ts';
+import { agedPerson, fullNames, namesSomeone } from '../../text/full-names.ts';
 
 /** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
-const SECTIONS = ['probleme', 'usagers', 'investigation', 'solution', 'deploiement', 'impact'];
+const SECTIONS = /^\/(?:probleme|usagers|investigation|solution|deploiement|impact)(?:\/|$)/;
 /** `signs`: a text without any of them is not searched. */
 const PATTERNS = [
   { signs: ['06', '07'], pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/, what: 'Un numéro de mobile est écrit ici' },
@@ -17,10 +18,12 @@ const PATTERNS = [
   },
   {
     signs: ['M. ', 'Mme ', 'Monsieur ', 'Madame '],
-    pattern: /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame) (?!la |le |l’)\p{Lu}[\p{L}-]+/u,
+    pattern: new RegExp(`(?<![${LETTER}])(?:M\\.|Mme|Monsieur|Madame) (?!la |le |l’)[${CAPITAL}][${LETTER}-]+`),
     what: 'Une personne est nommée ici',
   },
 ];
+
+const holds = (text: string, signs: readonly string[]) => signs.some((sign) => text.includes(sign));
 
 /** The team and its sponsors are named on purpose. */
 function knownPeople(draft: Draft): string[] {
@@ -76,22 +79,26 @@ export const formeDonneesNominatives: Rule = {
     ],
   },
   *check(draft) {
-    const known = knownPeople(draft);
-    for (const section of SECTIONS) {
-      for (const at of textsBelow(draft.find(section))) {
-        const text = at.text ?? '';
-        const found =
-          PATTERNS.find(({ signs, pattern }) => signs.some((sign) => text.includes(sign)) && pattern.test(text)) ??
-          (agedPerson(text) ? { what: 'Une personne est nommée ici, avec son âge' } : undefined);
-        const [name] = found ? [] : fullNames(text, known);
-        if (name !== undefined)
-          yield { message: `${quote(name)} est nommé ici. Gardez un rôle, un lieu, une situation.`, at, word: name };
-        if (found)
-          yield {
-            message: `${found.what}. La fiche peut devenir publique : gardez un rôle, un lieu, une situation.`,
-            at,
-          };
-      }
+    const { all, written } = new Texts(textsOf(draft).all.filter(({ pointer }) => SECTIONS.test(pointer)));
+    // Most fiches hold none of these: what is not in the whole is looked for in no text.
+    const patterns = PATTERNS.filter(({ signs, pattern }) => holds(written, signs) && pattern.test(written));
+    const hasAges = agedPerson(written);
+    const hasNames = namesSomeone(written);
+    const isSuspect = patterns.length > 0 || hasAges || hasNames;
+    const known = isSuspect ? knownPeople(draft) : [];
+    for (const at of isSuspect ? all : []) {
+      const { text } = at;
+      const found =
+        patterns.find(({ signs, pattern }) => holds(text, signs) && pattern.test(text)) ??
+        (hasAges && agedPerson(text) ? { what: 'Une personne est nommée ici, avec son âge' } : undefined);
+      const [name] = found || !hasNames ? [] : fullNames(text, known);
+      if (name !== undefined)
+        yield { message: `${quote(name)} est nommé ici. Gardez un rôle, un lieu, une situation.`, at, word: name };
+      if (found)
+        yield {
+          message: `${found.what}. La fiche peut devenir publique : gardez un rôle, un lieu, une situation.`,
+          at,
+        };
     }
     const contact = draft.at('contact');
     if (/^[a-z]+\.[a-z]+@(?:gmail|hotmail|yahoo|outlook|orange|free)\./i.test(contact.text ?? '')) {

@@ -1,11 +1,9 @@
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
-import type { Draft } from '../../model/draft.ts';
-import { fieldAtPointer } from '../../model/fields.ts';
 import { PHASES } from '../../model/phase.ts';
+import { type Prose, textsOf } from '../../model/texts.ts';
 import { instructionIn } from '../../text/instructions.ts';
-import { textsBelow } from '../texts.ts';
 
 /** A form's instruction, or a mention « to be completed », left where an answer is due. */
 export const formeGabarit: Rule = {
@@ -39,11 +37,13 @@ export const formeGabarit: Rule = {
     ],
   },
   *check(draft, { phase }) {
+    const texts = textsOf(draft);
+    const isSuspect = instructionIn(texts.flat) !== undefined;
     const told = new Map<string, string>();
-    for (const text of textsBelow(draft)) {
-      const field = fieldAtPointer(text.pointer);
+    for (const text of texts.all) {
+      const { field } = text;
       if (!field || field.due[phase] === null || field.choices.length > 0) continue;
-      const finding = leftIn(text, field.question);
+      const finding = leftIn(text, field.question, isSuspect);
       if (finding) yield finding;
       else yield* copied(text, field.title, told);
     }
@@ -56,30 +56,32 @@ const SENTENCE = 40;
 const TOLD = /^\/(?:probleme|solution|impact|deploiement|risques|pire_scenario)\//;
 
 /** Two different questions have two different answers; the elements of one list may repeat. */
-function* copied(at: Draft, title: string, told: Map<string, string>): Iterable<RuleFinding> {
-  const flat = plain(at.text ?? '');
-  if (flat.length < SENTENCE || !TOLD.test(at.pointer) || /\/\d+(?:\/|$)/.test(at.pointer)) return;
+function* copied(at: Prose, title: string, told: Map<string, string>): Iterable<RuleFinding> {
+  const { flat, pointer } = at;
+  if (flat.length < SENTENCE || !TOLD.test(pointer) || /\/\d+(?:\/|$)/.test(pointer)) return;
   const before = told.get(flat);
   if (before === undefined) told.set(flat, title);
   else yield { message: `Cette réponse est aussi celle de ${quote(before)}. Ce sont deux questions différentes.`, at };
 }
 
-function leftIn(draft: Draft, question: string | null): RuleFinding | null {
-  const text = draft.text ?? '';
-  const flat = plain(text);
-  const whole = flat.replace(/(?<![\s.…!])[\s.…!]+$/u, '');
-  if (draft.pointer === '/solution/description' && whole === "a definir suite a l'investigation") {
+const PUT_OFF = "a definir suite a l'investigation";
+const unpunctuated = (flat: string) => flat.replace(/(?<![\s.…!])[\s.…!]+$/u, '');
+
+/** `isSuspect`: an instruction was left somewhere in the fiche. */
+function leftIn(at: Prose, question: string | null, isSuspect: boolean): RuleFinding | null {
+  const { flat, pointer } = at;
+  if (pointer === '/solution/description' && flat.startsWith(PUT_OFF) && unpunctuated(flat) === PUT_OFF) {
     return {
       message: 'La solution reste à définir. Décrivez-la avant de sortir d’investigation.',
-      at: draft,
+      at,
       onlyAtGate: true,
     };
   }
-  if (question && whole.endsWith('?') && whole === plain(question)) {
-    return { message: 'La réponse répète la question posée. Écrivez votre réponse à la place.', at: draft };
+  if (question && flat.includes('?') && unpunctuated(flat) === plain(question)) {
+    return { message: 'La réponse répète la question posée. Écrivez votre réponse à la place.', at };
   }
-  const match = instructionIn(flat);
+  const match = isSuspect ? instructionIn(flat) : undefined;
   if (match === undefined) return null;
   const message = `Une consigne du modèle est restée : ${quote(match)}. Remplacez-la par votre réponse.`;
-  return { message, at: draft, word: match };
+  return { message, at, word: match };
 }

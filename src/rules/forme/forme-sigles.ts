@@ -1,9 +1,9 @@
+import { LETTER } from '../../french/letters.ts';
 import { enumerate } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
-import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
+import { type Prose, textsBelow, textsOf } from '../../model/texts.ts';
 import { SIGLES_CONNUS } from '../../text/lexicons.ts';
-import { textsBelow } from '../texts.ts';
 
 /** Where stories are told; elsewhere stand the names of organisations and of posts. */
 const PROSE = [
@@ -16,6 +16,8 @@ const PROSE = [
   'impact.hypothese',
   'pire_scenario',
 ];
+
+const ACRONYMS = new RegExp(`(?<![${LETTER}0-9-])[A-Z][A-Z0-9]{2,6}(?![${LETTER}0-9])`, 'g');
 
 /** An acronym stops readers of another administration. */
 export const formeSigles: Rule<'nombre'> = {
@@ -57,18 +59,17 @@ export const formeSigles: Rule<'nombre'> = {
   },
   // A few do not stop a reader.
   *check(draft, { options, knownWords }) {
-    const all = textsBelow(draft);
+    const texts = textsOf(draft);
     const own = draft.at('nom').text ?? '';
-    const places = PROSE.flatMap((section) => textsBelow(draft.find(section)));
-    const seen = new Map<string, Draft>();
+    const places = PROSE.flatMap((section) => textsBelow(draft, section));
+    const seen = new Map<string, Prose>();
     for (const at of places) {
-      for (const [acronym] of (at.text ?? '').matchAll(/(?<![\p{L}\p{N}-])[A-Z][A-Z0-9]{2,6}(?![\p{L}\p{N}])/gu)) {
+      for (const [acronym] of at.text.matchAll(ACRONYMS)) {
         if (SIGLES_CONNUS.has(acronym) || knownWords.has(acronym) || own.includes(acronym)) continue;
         if (!seen.has(acronym)) seen.set(acronym, at);
       }
     }
-    const whole = all.flatMap(({ text }) => text ?? []).join('\n');
-    const bare = [...seen].filter(([acronym]) => !isExplained(acronym, whole));
+    const bare = [...seen].filter(([acronym]) => !isExplained(acronym, texts.written));
     const [first] = bare;
     if (first && bare.length >= options.nombre) {
       const names = enumerate(

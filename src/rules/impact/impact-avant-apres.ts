@@ -5,7 +5,7 @@ import { ABSTRAIT } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 import { namesUsager } from '../usagers/naming.ts';
 
-/** H24. */
+/** A change is told by one moment seen twice; « plus simple » is seen by nobody. */
 export const impactAvantApres: Rule = {
   id: 'impact-avant-apres',
   phases: PHASES,

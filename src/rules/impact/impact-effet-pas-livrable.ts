@@ -3,7 +3,7 @@ import { EFFET, LIVRABLE } from '../../text/lexicons.ts';
 import { quantities } from '../../text/quantities.ts';
 import { finds, has } from '../../text/words.ts';
 
-/** H27. */
+/** What the team delivers is not what changes for people. */
 export const impactEffetPasLivrable: Rule = {
   id: 'impact-effet-pas-livrable',
   phases: ['investigation', 'construction'],

@@ -1,7 +1,7 @@
 import type { Rule } from '../../judge/rule.ts';
 import { quantities } from '../../text/quantities.ts';
 
-/** H20. */
+/** An effect without a figure cannot be found wrong. */
 export const impactHypothese: Rule = {
   id: 'impact-hypothese',
   phases: ['investigation', 'construction'],

@@ -9,7 +9,7 @@ const named = (nom: string, more: Readonly<Record<string, unknown>> = {}) => ({
   ...more,
 });
 
-/** H26. */
+/** Visits and accounts grow whether or not anybody is better off. */
 export const impactSansVanite: Rule = {
   id: 'impact-sans-vanite',
   phases: ['construction', 'acceleration', 'perennisation'],

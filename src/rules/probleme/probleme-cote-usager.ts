@@ -10,7 +10,7 @@ import { namesUsager } from '../usagers/naming.ts';
 const SUBJECT_WORDS = 3;
 const MANY = 4;
 
-/** H09. */
+/** The trouble of an administration is not that of the people it serves. */
 export const problemeCoteUsager: Rule = {
   id: 'probleme-cote-usager',
   phases: PHASES,

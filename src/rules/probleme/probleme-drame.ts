@@ -10,7 +10,7 @@ import { isLate } from './late.ts';
 
 const HOW_MANY = 'combien ils sont, ou à quel rythme cela revient';
 
-/** H06. The lists prove what they find; their silence asks. */
+/** A problem is somebody's: what hurts, whom, when. The lists prove what they find; their silence asks. */
 export const problemeDrame: Rule = {
   id: 'probleme-drame',
   phases: PHASES,

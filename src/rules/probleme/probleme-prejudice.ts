@@ -3,7 +3,7 @@ import { PHASES } from '../../model/phase.ts';
 import { CREUX, PREJUDICES } from '../../text/lexicons.ts';
 import { finds, has } from '../../text/words.ts';
 
-/** H08. */
+/** What people lose, in what they count: time, money, rights, health. */
 export const problemePrejudice: Rule = {
   id: 'probleme-prejudice',
   phases: PHASES,

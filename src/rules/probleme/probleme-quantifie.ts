@@ -8,7 +8,7 @@ import { isLate } from './late.ts';
 /** « deux mois », « trois fois »: too small to be the size of a problem. */
 const SMALLEST = 50;
 
-/** H07. A number that is nowhere is the business of the requirement. */
+/** A size must measure the problem, with its unit and source. A number that is nowhere is the business of the requirement. */
 export const problemeQuantifie: Rule<'annees'> = {
   id: 'probleme-quantifie',
   phases: PHASES,

@@ -9,7 +9,7 @@ import { technologiesIn } from '../solution/technology.ts';
 
 const PROMISE = /(?:potentiel|opportunite|apport|promesse|usage|recours|developpement|essor|grace a|absence)/;
 
-/** H11: technology is often the very object of a problem; only a promise without harm is told. */
+/** Technology is often the very object of a problem; only a promise without harm is told. */
 export const problemeSansTechnologie: Rule = {
   id: 'probleme-sans-technologie',
   phases: PHASES,

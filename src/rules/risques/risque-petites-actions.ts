@@ -3,7 +3,7 @@ import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 
-/** H29: verbs that commit nobody. « suivre une greffière » is a gesture, « suivre la situation » is not. */
+/** Verbs that commit nobody. « suivre une greffière » is a gesture, « suivre la situation » is not. */
 const WISH =
   /^(?:rester|etre) (?:vigilant|attentif)|^(?:suivre|surveiller) (?:la situation|l'evolution|de pres|le sujet)|^(?:anticiper|sensibiliser|communiquer)\b|^veiller a\b/;
 

@@ -5,7 +5,7 @@ import { PHASES } from '../../model/phase.ts';
 import { HAUT, PASSIF } from '../../text/lexicons.ts';
 import { finds, has } from '../../text/words.ts';
 
-/** H29. */
+/** Every service can harm someone: none is found where nobody looked. */
 const NOTHING =
   /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$/;
 

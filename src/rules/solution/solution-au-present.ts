@@ -6,7 +6,7 @@ import { finds } from '../../text/words.ts';
 /** Of the sentences. */
 const SHARE = 0.4;
 
-/** H12: one future alone never suffices. */
+/** Told in the present, a solution describes a gesture; in the future, a wish. One future alone never suffices. */
 export const solutionAuPresent: Rule = {
   id: 'solution-au-present',
   phases: ['investigation', 'construction'],

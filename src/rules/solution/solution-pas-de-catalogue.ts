@@ -3,7 +3,7 @@ import type { Rule } from '../../judge/rule.ts';
 
 const MANY = 8;
 
-/** H14. */
+/** A list of functions is not yet one gesture for one person; later, a service may rightly do several things. */
 export const solutionPasDeCatalogue: Rule = {
   id: 'solution-pas-de-catalogue',
   phases: ['investigation', 'construction'],

@@ -3,7 +3,7 @@ import { PHASES } from '../../model/phase.ts';
 import { ABSTRAIT, REFUS } from '../../text/lexicons.ts';
 import { finds, has } from '../../text/words.ts';
 
-/** H13. */
+/** « Simplification » names no rule that falls; what is no longer done does. */
 export const solutionRegleRompue: Rule = {
   id: 'solution-regle-rompue',
   phases: PHASES,

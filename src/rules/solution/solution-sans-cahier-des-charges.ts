@@ -1,9 +1,8 @@
-import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
+import { textsBelow } from '../../model/texts.ts';
 import { CAHIER } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
-import { textsBelow } from '../texts.ts';
 
 const PLACES = ['solution.description', 'solution.regle_rompue', 'deploiement', 'investigation.motif'];
 /** In words before the phrase. */
@@ -12,7 +11,7 @@ const NEGATED = /\b(?:sans|pas de|ni|a la difference|contrairement|plutot que|au
 /** The document is what the service is about. */
 const ABOUT = /\b(?:rediger|publier|analyser|modifier|criteres)\b/;
 
-/** H16. */
+/** The phrase is often about the service's object, or denied: three times out of four without a look at the words around. */
 export const solutionSansCahierDesCharges: Rule = {
   id: 'solution-sans-cahier-des-charges',
   phases: PHASES,
@@ -51,8 +50,8 @@ export const solutionSansCahierDesCharges: Rule = {
   },
   *check(draft) {
     for (const path of PLACES) {
-      for (const at of textsBelow(draft.find(path))) {
-        const flat = plain(at.text ?? '');
+      for (const at of textsBelow(draft, path)) {
+        const { flat } = at;
         for (const phrase of finds(CAHIER, flat)) {
           const before = flat.slice(0, flat.indexOf(phrase)).split(/\s+/).slice(-WINDOW).join(' ');
           if (NEGATED.test(before) || ABOUT.test(before)) continue;

@@ -1,4 +1,4 @@
-/** The fashionable technologies that a text names (H11); the service's own name is not one of them. */
+/** The fashionable technologies that a text names; the service's own name is not one of them. */
 
 import { plain } from '../../french/fold.ts';
 import { TECHNOLOGIE } from '../../text/lexicons.ts';

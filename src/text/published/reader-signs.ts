@@ -1,4 +1,5 @@
 /** Signs that a sentence of a published fiche gives, for the fourteen questions that a reader asks of it. */
+import { CAPITAL, LETTER, SMALL } from '../../french/letters.ts';
 import { fullNames } from '../full-names.ts';
 import {
   ADMINISTRATION,
@@ -68,8 +69,10 @@ const first = pattern(
 const place = pattern(
   /\b(?:departements?|regions?|metropoles?|prefectures?|academies?|communes?|villes?|hopita(?:l|ux)|chu|caf|cpam|mairies?|universites?|lycees?|colleges?|ddt|dreal|dreets|ars|bretagne|normandie|ile-de-france|hauts-de-france|grand est|occitanie|nouvelle-aquitaine|auvergne|rhone-alpes|provence|paca|corse|pays de la loire|centre-val de loire|bourgogne|reunion|guadeloupe|martinique|guyane|mayotte|paris|lyon|marseille|toulouse|nantes|lille|rennes|bordeaux|strasbourg|nice|montpellier|grenoble|seine|loire|garonne|gironde|herault|isere|savoie|aveyron|var|rhone|nord|pas-de-calais|ardennes|morbihan|finistere|vosges|moselle|yvelines|essonne|eure|calvados|drome|ardeche|gard|aude|tarn|lot|dordogne|landes)\b/,
 );
-const proper: Sign = ({ text }) => /(?<=[\p{Ll},;:(] |[’'])\p{Lu}[\p{L}-]{2,}/u.test(text);
-const acronym: Sign = ({ text }) => /(?<![\p{L}])\p{Lu}{3,8}(?![\p{L}])/u.test(text);
+const PROPER = new RegExp(`(?<=[${SMALL},;:(] |[’'])[${CAPITAL}][${LETTER}-]{2,}`);
+const ACRONYM = new RegExp(`(?<![${LETTER}])[${CAPITAL}]{3,8}(?![${LETTER}])`);
+const proper: Sign = ({ text }) => PROPER.test(text);
+const acronym: Sign = ({ text }) => ACRONYM.test(text);
 const named: Sign = ({ text }) => fullNames(text).length > 0;
 const scale = pattern(
   /\b(?:national\w{0,3}|nationalement|generalis\w{1,8}|essaim\w{1,6}|passage a l'echelle|a (?:plus )?grande echelle|a l'echelle|ensemble du territoire|toute la france|france entiere|tout le territoire|etend\w{1,6}|extension|elargi\w{1,8}|dupliqu\w{1,5}|replic\w{1,8}|d'autres (?:territoires|departements|regions|academies|communes|villes|structures|administrations|ministeres)|autres (?:territoires|departements|regions)|puis (?:a|dans|sur|en)|progressi\w{1,6}|deploy\w{1,6}|deploiement|relais|reseaux?|prescript\w{1,5}|ambassadeurs?|têtes? de reseau|tete de reseau|federations?|communaut\w{1,5}|webinaires?)\b/,
