@@ -1,12 +1,13 @@
 /** A fiche with the names of today's phases under those the model keeps. */
 import { isObject } from './draft.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS, type Field } from './fields.ts';
 import { phaseNamed } from './phase.ts';
 
 /** Where a phase is written. */
-const PATHS = FIELDS.filter(
+export const PHASE_FIELDS: readonly Field[] = FIELDS.filter(
   ({ kind, items, choices }) => (items ?? kind) === 'choice' && choices.some(({ value }) => value === 'perennisation'),
-).map(({ path }) => path.split('.'));
+);
+const PATHS = PHASE_FIELDS.map(({ path }) => path.split('.'));
 
 /** The same value where nothing is to be renamed; else a copy of what holds it. */
 export function canonical(value: unknown): unknown {

@@ -12,7 +12,7 @@ export type Level = 'R' | 'a' | 'r';
 
 export type FieldKind = 'text' | 'number' | 'boolean' | 'date' | 'choice' | 'object' | 'list';
 
-/** One is enough. */
+/** One is enough. In the schema, `champ` starts with `/` from the root. */
 export interface Condition {
   /** A dotted path. */
   champ: string;
@@ -158,10 +158,8 @@ function fieldOf(path: string, node: Node): Field {
   };
 }
 
-/** As the schema writes it, `champ` starts with `/` from the root. */
 function conditionOf({ champ, ...condition }: Omit<Condition, 'fromRoot'>): Condition {
-  const fromRoot = champ.startsWith('/');
-  return { ...condition, champ: fromRoot ? toDotted(champ) : champ, fromRoot };
+  return { ...condition, champ: champ.startsWith('/') ? toDotted(champ) : champ, fromRoot: champ.startsWith('/') };
 }
 
 function flatten(properties: Record<string, Node>, prefix: string, into: Map<string, Field>): Map<string, Field> {
