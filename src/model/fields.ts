@@ -249,8 +249,7 @@ export const TOP_FIELDS: readonly Field[] = FIELDS.filter(({ parent }) => parent
 /** Names of the top-level keys or of the keys of an object field, for suggestions. */
 export function keysBelow(path: string): string[] {
   const field = BY_PATH.get(path.replace(/\[\]$/, ''));
-  const below = path === '' ? TOP_FIELDS : field ? childrenOf(field) : [];
-  return below.map(({ name }) => name);
+  return (path === '' ? TOP_FIELDS : field ? childrenOf(field) : []).map(({ name }) => name);
 }
 
 /** The choice a person means by its value or its label, whatever the case and accents. */
