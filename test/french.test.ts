@@ -247,7 +247,7 @@ describe('sentences', () => {
       await main(['init'], world.io);
       expect(script.said.length).toBeGreaterThan(10);
       expectSaid(script.said.filter((text) => !text.includes('Vos réponses')).map((text) => ['init', text]));
-      expect(script.said[0]).toContain('passer');
+      expect(script.said[0]).toContain('quitter');
       for (const { label, prompt } of script.turns) {
         const isOurs = ABOUT[label] !== undefined || label.startsWith('Quelle réponse');
         expect(isOurs || prompt.commands.includes('back'), `${label}: no way back`).toBe(true);

@@ -25,6 +25,7 @@ export function scripted(person: Person, stopAt = Number.POSITIVE_INFINITY): Scr
   const turns: Turn[] = [];
   const put = async (prompt: Prompt): Promise<Reply> => {
     if (turns.length >= stopAt) throw new Interrupted();
+    for (const { text, isNew } of prompt.above ?? []) if (isNew) said.push(text);
     const turn = { kind: prompt.kind, label: plain(prompt.label), prompt };
     turns.push(turn);
     const reply = person(turn, turns.length - 1);

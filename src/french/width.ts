@@ -16,3 +16,14 @@ const WIDE =
 
 /** Latin letters, figures and usual signs: nearly all that a fiche holds. */
 const ONE_EACH = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u202f\u20ac]*$/;
+
+/** Longer, and nothing more would show. In characters for each column. */
+const MOST = 4;
+
+/** The beginning of a text that holds on so many columns, and `mark` where something is left out. */
+export function cutTo(text: string, columns: number, mark: string): string {
+  const room = [...text.slice(0, MOST * columns)];
+  if (text.length <= MOST * columns && columnsOf(text) <= columns) return text;
+  while (room.length > 0 && columnsOf(room.join('') + mark) > columns) room.pop();
+  return room.join('').trimEnd() + mark;
+}

@@ -2,11 +2,18 @@
 import type { Choice } from '../model/fields.ts';
 
 /** What a person can do at any question instead of answering it. */
-export type Command = 'help' | 'back' | 'pass' | 'unknown' | 'erase' | 'quit';
+export type Command = 'help' | 'back' | 'all' | 'pass' | 'unknown' | 'erase' | 'quit';
 
 export type Reply = { text: string } | { choices: readonly string[] } | { command: Command };
 
+/** What stands above a question; told line by line, only what is new is said again. */
+export interface Above {
+  text: string;
+  isNew: boolean;
+}
+
 interface Question {
+  above?: readonly Above[];
   /** 70 characters at most. */
   label: string;
   hint: string;

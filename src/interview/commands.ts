@@ -6,6 +6,10 @@ const WORDS: Record<string, Command> = {
   '?': 'help',
   aide: 'help',
   '<': 'back',
+  '*': 'all',
+  tout: 'all',
+  tout_voir: 'all',
+  tout_revoir: 'all',
   revenir: 'back',
   passer: 'pass',
   suivant: 'pass',
@@ -52,6 +56,7 @@ export function commandAfter(initial: string, text: string): Command | null {
 export const COMMAND_LABELS: Record<Command, string> = {
   help: 'Pourquoi cette question ?',
   back: 'Revenir à la question d’avant',
+  all: 'Voir toutes les réponses',
   pass: 'Passer cette question',
   unknown: 'Je ne sais pas encore',
   erase: 'Effacer la réponse',
@@ -60,12 +65,13 @@ export const COMMAND_LABELS: Record<Command, string> = {
 
 /** Names of the commands to type, for the foot of a question: « < : revenir ». */
 export function typedCommands(commands: readonly Command[]): string {
-  const shown = (['back', 'help', 'unknown', 'pass', 'erase'] as const).filter((one) => commands.includes(one));
+  const shown = (['back', 'all', 'help', 'unknown', 'pass', 'erase'] as const).filter((one) => commands.includes(one));
   return [...shown.map((one) => TYPED[one]), 'quitter'].join(', ');
 }
 
 const TYPED: Record<Exclude<Command, 'quit'>, string> = {
   back: '< revenir',
+  all: '* tout voir',
   help: '? aide',
   unknown: 'jsp je ne sais pas encore',
   pass: 'passer',

@@ -10,7 +10,8 @@ import { adviceOn } from './coach.ts';
 import { coach, type Onward } from './coaching.ts';
 import { cursorOf } from './cursor.ts';
 import { withMark } from './draft-mark.ts';
-import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
+import { UNKNOWN_PACE } from './pace.ts';
+import { stageOf } from './progress.ts';
 import { confirmed, propose } from './proposing.ts';
 import { groupOf } from './question.ts';
 import { eraseAnswer, withdrawnBy } from './record.ts';
@@ -31,7 +32,7 @@ import {
   type Way,
   write,
 } from './state.ts';
-import { nextStep, placeOf, previousStep, type Step, stepAt, stepsAhead } from './steps.ts';
+import { nextStep, previousStep, type Step, stepAt } from './steps.ts';
 import { settleReply } from './turn.ts';
 
 /** `from`: the first step; null when only the review is left. `unfinished`: what was being typed when it was cut. */
@@ -50,6 +51,7 @@ export function begin(
     proposals: 0,
     advised: new Set(),
     screen: -1,
+    stage: '',
     group: null,
     at: null,
   };
@@ -86,17 +88,10 @@ function arrive(state: State, step: Step, say: readonly string[], isFirst = fals
   const { agenda } = state.setting;
   const isNew = step.screen !== state.screen;
   const milestone = isNew && !isFirst && step.screen === agenda.essential && agenda.essential > 0 ? [MILESTONE] : [];
-  const heading = isNew ? [...milestone, headingOf(step, state)] : [];
-  const group = groupOf(step);
-  const shared = group !== null && (isNew || group !== state.group) ? [`\n${group.question}`] : [];
-  const now = { ...state, screen: step.screen, group };
-  return question(now, step, { kind: 'main' }, [
-    ...say,
-    ...heading,
-    ...shared,
-    ...attemptsFor(step, state),
-    ...remindersOf(step, state),
-  ]);
+  const stage = isNew ? stageOf(step, state) : state.stage;
+  const now = { ...state, screen: step.screen, stage, group: groupOf(step) };
+  const told = [...say, ...milestone, ...attemptsFor(step, state), ...remindersOf(step, state)];
+  return question(now, step, { kind: 'main' }, told, state);
 }
 
 /** Where one says what exists already. */
@@ -108,13 +103,6 @@ function attemptsFor({ path }: Step, { setting: { standard }, fiche }: State): s
 
 const MILESTONE = '\nL’essentiel est dit. La suite complète la fiche pour le comité. Pour vous arrêter là : quitter.';
 
-function headingOf(step: Step, { setting: { agenda }, fiche: { draft }, pace }: State): string {
-  const { title, intro } = agenda.screens[step.screen] ?? { title: '' };
-  const { rank, count } = placeOf(step, agenda, draft);
-  const left = inMinutes(remaining(pace, stepsAhead(step, agenda, draft), draft));
-  return `\n${agenda.brief ? 'Question' : 'Partie'} ${rank} sur ${count} : ${title}\nEncore ${left}.${intro ? `\n${intro}` : ''}`;
-}
-
 /** In a fiche that is being mended, an answer is asked again for a reason: it is said. */
 function remindersOf(step: Step, { setting, fiche, advice }: State): string[] {
   if (setting.mark !== null || !fiche.draft.find(step.path).isAnswered) return [];
@@ -122,14 +110,15 @@ function remindersOf(step: Step, { setting, fiche, advice }: State): string[] {
   return advice.filter(({ pointer }) => pointer === place).map(({ message }) => `Conseil : ${message}`);
 }
 
-function question(state: State, step: Step, way: Way, say: readonly string[]): Move {
-  return { ...asked(state, step, say), state: { ...state, at: { kind: 'question', step, way } } };
+function question(state: State, step: Step, way: Way, say: readonly string[], before = state): Move {
+  return { ...asked(state, step, say, before), state: { ...state, at: { kind: 'question', step, way } } };
 }
 
 function replied(before: State, step: Step, way: Way, event: Replied): Move {
   const { reply } = event;
   const state = timed(before, step, event);
-  if ('command' in reply && reply.command === 'help') return helped(state, step, event.typed);
+  if ('command' in reply && (reply.command === 'help' || reply.command === 'all'))
+    return helped(state, step, event.typed, reply.command);
   if ('command' in reply && reply.command === 'back') return back(state, step, way);
   const { fiche, setting } = state;
   const turn = settleReply(step, reply, fiche.draft, setting.standard);

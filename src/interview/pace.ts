@@ -12,6 +12,9 @@ const SHORT = 12;
 const THINK = 12;
 /** Weight of the first guess beside what is measured, in seconds. */
 const DOUBT = 300;
+/** What is left never jumps: not after a few quick answers, nor when the conversation is resumed. */
+const QUICKEST = 0.75;
+const SLOWEST = 1.5;
 /** A pause longer than this many times the guess is somebody at the door, not an answer. */
 const PAUSE = 5;
 
@@ -31,7 +34,7 @@ export function learnt({ expected, spent }: Pace, step: Step, draft: Draft, seco
 
 /** Seconds that these steps should take. */
 export function remaining({ expected, spent }: Pace, steps: readonly Step[], draft: Draft): number {
-  const factor = (spent + DOUBT) / (expected + DOUBT);
+  const factor = Math.min(SLOWEST, Math.max(QUICKEST, (spent + DOUBT) / (expected + DOUBT)));
   return factor * steps.reduce((sum, step) => sum + secondsFor(step, draft), 0);
 }
 
@@ -45,9 +48,9 @@ function secondsFor(step: Step, draft: Draft): number {
   return reading + (kind === 'text' ? THINK + (example ?? '').length / TYPED : SHORT);
 }
 
-/** « environ 25 minutes »: to five minutes above ten. */
+/** « environ 25 minutes »: to five minutes above fifteen. */
 export function inMinutes(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   if (minutes < 2) return 'une minute ou deux';
-  return `environ ${minutes > 10 ? Math.round(minutes / 5) * 5 : minutes} minutes`;
+  return `environ ${minutes > 15 ? Math.round(minutes / 5) * 5 : minutes} minutes`;
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../french/numbers.ts';
 import { plural, visible } from '../french/typography.ts';
 import type { Criteria } from '../model/criterion.ts';
 import type { Draft } from '../model/draft.ts';
-import { ancestorsOf, type Field, fieldAt, fieldOfPlace } from '../model/fields.ts';
+import { ancestorsOf, descendantsOf, type Field, fieldAt, fieldOfPlace } from '../model/fields.ts';
 import type { Phase } from '../model/phase.ts';
 import { expectation } from '../model/reading.ts';
 import { REQUIREMENTS, weighing } from '../model/requirements.ts';
@@ -33,7 +33,7 @@ export function questionOf(step: Step, draft: Draft): Question {
   const field = fieldOf(step);
   const element = field.element ?? 'un élément';
   if (step.kind === 'any') return { label: `Y a-t-il ${element} à signaler ?`, hint: '', example: null };
-  if (step.kind === 'more') return { label: `Encore ${element} ?`, hint: '', example: null };
+  if (step.kind === 'more') return { label: `Encore ${element} ?`, hint: '', example: null };
   if (step.kind === 'levels') return RISKS;
   if (step.kind === 'signature') return SIGNATURE;
   if (step.kind === 'card') return obstacleOf(step.value ?? '');
@@ -51,7 +51,7 @@ const RISKS: Question = {
 };
 
 const SIGNATURE: Question = {
-  label: 'Qui signe ? Votre nom, puis votre administration',
+  label: 'Qui signe ? Votre nom, puis votre administration',
   hint: 'Séparez-les par une virgule.',
   example: 'Samira Colin, mairie de Vierzon',
 };
@@ -94,16 +94,25 @@ export function groupOf(step: Step): Field | null {
 /** What there is to choose from is on the screen, in words. */
 const CHOSEN: ReadonlySet<string> = new Set(['choice', 'boolean']);
 
+/** Those that name a field; else what it tells in prose, or what stands below it. */
+function criteriaOf(field: Field): readonly string[] {
+  if (field.criteria.length > 0) return field.criteria;
+  const told = field.tells.flatMap((path) => fieldAt(path) ?? []);
+  return (told.length > 0 ? told : [field])
+    .flatMap((one) => [one, ...descendantsOf(one)])
+    .flatMap((one) => one.criteria);
+}
+
 /** « Pourquoi cette question »: the criterion's own question, its reason and its source. */
 export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
   const field = fieldOf(step);
   const requirement = REQUIREMENTS.find(
     ({ field: { path } }) => path === field.path || field.path.startsWith(`${path}[`),
   );
-  const told = field.tells.flatMap((path) => fieldAt(path)?.criteria ?? []);
-  const named = [...field.criteria, ...told].flatMap((id) => criteria.get(id) ?? []);
-  // What this phase asks says more than what an earlier one asked.
-  const own = named.find((one) => one.phase === phase || one.phase === 'toutes') ?? named[0];
+  const named = criteriaOf(field).flatMap((id) => criteria.get(id) ?? []);
+  const here = named.filter((one) => one.phase === phase || one.phase === 'toutes');
+  // What this phase asks says more than what an earlier one asked; and first, what matters most.
+  const own = here.find(({ core }) => core) ?? here[0] ?? named.find(({ core }) => core) ?? named[0];
   const criterion = own ?? (requirement && weighing(requirement, phase, criteria)[0]);
   const expected =
     step.kind === 'answer' && !CHOSEN.has(field.items ?? field.kind) && expectation(field) !== 'un texte'
@@ -116,7 +125,7 @@ export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
     expected,
     `Bon exemple : ${criterion.good}`,
     `Mauvais exemple : ${criterion.bad}`,
-    `Source : ${criterion.source}`,
+    `Source : ${criterion.source.split(/\s;\s/, 1)[0]}`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -4,6 +4,7 @@ import type { ChoicePrompt } from './ask.ts';
 import { cursorOf } from './cursor.ts';
 import { answerText, fieldOf, questionOf } from './question.ts';
 import type { Agenda } from './screens.ts';
+import { levelWords, signatureOf } from './signing.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 const DONE = 'fin';
@@ -64,7 +65,7 @@ function lineOf(step: Step, draft: Draft): string {
   const { label } = questionOf(step, draft);
   if (step.kind === 'card') {
     const concerned = draft.find(step.path).items.some((item) => item.at('type').text === step.value);
-    return `${label.split(' :', 1)[0]} : ${concerned ? 'ça nous concerne' : 'pas retenu'}`;
+    return `${label.split(' :', 1)[0]} : ${concerned ? 'ça nous concerne' : 'pas retenu'}`;
   }
   const title = step.kind === 'any' ? fieldOf(step).title : titleOf(step, label);
   const promised = draft.at('a_completer').items.some((todo) => todo.at('champ').text === step.path);
@@ -74,6 +75,26 @@ function lineOf(step: Step, draft: Draft): string {
 function titleOf(step: Step, label: string): string {
   const rank = / \(n° \d+\)$/.exec(label)?.[0] ?? '';
   return `${fieldOf(step).title}${rank}`;
+}
+
+/** All that was answered, to be seen at a glance: a line for each question where each is one, its beginning only. */
+export function overviewOf(agenda: Agenda, draft: Draft): string {
+  if (!agenda.brief) return recapOf(agenda, draft);
+  return screensOf(agenda, draft)
+    .map(({ title, steps }, rank) => {
+      const said = steps.map((step) => wholeOf(step, draft)).join(' ');
+      return `${rank + 1}. ${title} : ${said.length > GLANCE ? `${said.slice(0, GLANCE).trimEnd()}…` : said}`;
+    })
+    .join('\n');
+}
+
+/** Room for a line, beside the title of its question. In UTF-16 units. */
+const GLANCE = 44;
+
+function wholeOf(step: Step, draft: Draft): string {
+  if (step.kind === 'levels') return levelWords(draft);
+  if (step.kind === 'signature') return signatureOf(draft) || 'non renseigné';
+  return answerText(draft.find(step.path), fieldOf(step)).replace(/\s+/g, ' ');
 }
 
 /** Every answer, screen by screen, a line each. */

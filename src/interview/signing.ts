@@ -31,6 +31,16 @@ function supposed(axis: string, draft: Draft): string {
   return draft.find(`risques.${axis}.hypothese`).text ?? hypothesisOf(axis, draft);
 }
 
+/** « déploiement inconnu, problème fort »; what nobody said is not told. */
+export function levelWords(draft: Draft): string {
+  const said = RISK_AXES.flatMap((axis) => {
+    const value = draft.find(`risques.${axis}.niveau`).text;
+    const label = LEVELS.find((level) => level.value === value)?.label;
+    return label === undefined ? [] : [`${AXIS_WORDS[axis]} ${label.toLowerCase()}`];
+  });
+  return said.length > 0 ? said.join(', ') : 'non renseigné';
+}
+
 /** A level and the hypothesis it is about: confirmed together. */
 export function levelled(choices: readonly string[], draft: Draft): Turn {
   const edit = (fiche: Snapshot) =>

@@ -7,7 +7,9 @@ import { cursorOf } from './cursor.ts';
 import type { Depth } from './depth.ts';
 import { withMark } from './draft-mark.ts';
 import { learnt, type Pace } from './pace.ts';
+import { aboveOf } from './progress.ts';
 import { whyOf } from './question.ts';
+import { overviewOf } from './review.ts';
 import type { Agenda } from './screens.ts';
 import type { Standard } from './standard.ts';
 import type { Step } from './steps.ts';
@@ -54,6 +56,8 @@ export interface State {
   advised: ReadonlySet<string>;
   /** The last screen and the last shared question that were said. */
   screen: number;
+  /** Where one stands in them, as it is shown. */
+  stage: string;
   group: Field | null;
   /** Null once all is said. */
   at: At | null;
@@ -100,20 +104,29 @@ export function write(
   return { state: { ...state, at: { kind: 'writing', then } }, say, ask: null, edit, keep: null };
 }
 
-export function asked(state: State, step: Step, say: readonly string[]): Move {
+/** `before`: where one stood until then; what is shown above the question is the same as long as it does not change. */
+export function asked(
+  state: State,
+  step: Step,
+  say: readonly string[],
+  before: Pick<State, 'screen' | 'group'> = state,
+): Move {
   const cursor = cursorOf(step);
   const prompt = promptOf(step, state.fiche.draft, state.begun.get(cursor) ?? null, state.setting.standard.today);
-  return { state, say, ask: prompt, edit: null, keep: cursor };
+  return { state, say, ask: { ...prompt, above: aboveOf(step, state, before) }, edit: null, keep: cursor };
 }
 
 export function timed(state: State, step: Step, { seconds }: Replied): State {
   return { ...state, pace: learnt(state.pace, step, state.fiche.draft, seconds) };
 }
 
-/** The reason of a question is said, and what had begun to be typed stays as it is. */
-export function helped(state: State, step: Step, typed: string): Move {
-  const { standard } = state.setting;
-  const why = `\n${whyOf(step, standard.phase, standard.catalogue.criteria)}`;
+/** The reason of a question, or all that was answered, is said; what had begun to be typed stays as it is. */
+export function helped(state: State, step: Step, typed: string, command: 'help' | 'all'): Move {
+  const { standard, agenda } = state.setting;
+  const why =
+    command === 'help'
+      ? `\n${whyOf(step, standard.phase, standard.catalogue.criteria)}`
+      : overviewOf(agenda, state.fiche.draft);
   const begun = new Map(state.begun).set(cursorOf(step), typed);
   return asked(typed === '' ? state : { ...state, begun }, step, [why]);
 }

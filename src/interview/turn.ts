@@ -73,9 +73,9 @@ function choicesOf(step: Step, field: Field): (Pick<ChoicePrompt, 'choices' | 'm
 }
 
 function commandsOf(step: Step, draft: Draft): Command[] {
-  if (step.kind === 'more') return ['help', 'back'];
+  if (step.kind === 'more') return ['help', 'back', 'all'];
   const answered = step.kind === 'answer' && draft.find(step.path).isAnswered;
-  return ['help', 'back', 'unknown', 'pass', ...(answered ? (['erase'] as const) : [])];
+  return ['help', 'back', 'all', 'unknown', 'pass', ...(answered ? (['erase'] as const) : [])];
 }
 
 /** Ten pages: a fiche made of a few of these still reads. In UTF-16 units. */

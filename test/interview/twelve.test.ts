@@ -49,7 +49,46 @@ describe('the twelve questions', () => {
     const busy = await play(willing, ['--phase', phase]);
     expect(busy.turns.length - busy.proposals.length).toBe(14);
     expect(busy.proposals.length).toBeLessThanOrEqual(MOST_PROPOSALS);
-    expect(busy.said.join('\n')).toMatch(/12\squestions, puis vos quatre risques et votre signature/);
+    expect(busy.said.join('\n')).toMatch(/14\sétapes\s: 12\squestions, vos quatre risques, votre signature\./);
+  });
+
+  it.each(PHASES)('phase %s: « ? » shows a good and a bad answer to every question', async (phase) => {
+    const asked = new Set<string>();
+    const script = await play(
+      ({ label, prompt }) => {
+        if (!prompt.commands.includes('help') || asked.has(label)) return { command: 'pass' };
+        asked.add(label);
+        return { command: 'help' };
+      },
+      ['--phase', phase],
+    );
+    const helps = script.said.filter((text) => text.includes('Pourquoi cette question'));
+    expect(asked.size).toBe(14);
+    expect(helps).toHaveLength(14);
+    for (const help of helps) {
+      expect(help).toMatch(/\nBon exemple\s: .+\nMauvais exemple\s: /);
+      // What the model calls things is no help.
+      expect(help).not.toMatch(/[a-z]_[a-z]|\bnull\b/);
+    }
+    // One of each: no question is explained by the words of another.
+    expect(new Set(helps).size).toBe(14);
+  });
+
+  it('« * » shows all that was answered, a line each, and the question again with what was typed', async () => {
+    const tell = teller(false);
+    let asked = 0;
+    const { said, turns } = await play((turn, index) => {
+      if (asked > 0 || index < 5 || !turn.prompt.commands.includes('all')) return tell(turn, index);
+      asked = index;
+      return { command: 'all' };
+    });
+    const seen = said.find((text) => text.includes('1. ce qui ne va pas')) ?? '';
+    const rows = seen.trim().split('\n');
+    expect(rows).toHaveLength(14);
+    expect(rows[0]).toMatch(/^1\. ce qui ne va pas\s: Chaque année, 6 000 demandes d’APA/);
+    expect(rows[13]).toMatch(/non renseigné/);
+    for (const row of rows) expect(row.length).toBeLessThan(80);
+    expect(turns[asked]?.label).toBe(turns[asked + 1]?.label);
   });
 
   it('keeps each answer in the words of the person, and what they confirmed', async () => {

@@ -52,7 +52,7 @@ describe('line mode', () => {
     const { out } = await talk(['Élodie', 'quitter']);
     const block = out.slice(out.indexOf('Partie 1 sur'));
     expect(block).toMatch(
-      /^Partie 1 sur \d+ : vous[^\n]*\nEncore environ \d+ minutes\.\n\nComment vous appelez-vous \?\n[^\n]+\.\nExemple : [^\n]+\nÀ taper aussi : [^>]*quitter\.\n> /,
+      /^Partie 1 sur \d+\s: vous[^>]*Encore environ \d+\sminutes\.\n\nComment vous appelez-vous \?\n[^\n]+\.\nExemple : [^\n]+\nÀ taper aussi : [^>]*quitter\.\n> /,
     );
   });
 

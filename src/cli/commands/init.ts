@@ -7,13 +7,13 @@ import { cursorOf } from '../../interview/cursor.ts';
 import type { Depth } from '../../interview/depth.ts';
 import { type Mark, readMark } from '../../interview/draft-mark.ts';
 import { missingRequired } from '../../interview/missing.ts';
-import { inMinutes, remaining, UNKNOWN_PACE } from '../../interview/pace.ts';
-import { type Agenda, agendaOf, QUESTIONS_ASKED } from '../../interview/screens.ts';
+import { type Agenda, agendaOf } from '../../interview/screens.ts';
 import type { Standard } from '../../interview/standard.ts';
-import { placeOf, type Step, stepAt, stepsAhead, stepsOf } from '../../interview/steps.ts';
+import { type Step, stepAt, stepsOf } from '../../interview/steps.ts';
+import { welcome } from '../../interview/welcome.ts';
 import { RISK_AXES } from '../../model/axis.ts';
 import type { Draft } from '../../model/draft.ts';
-import { isPhase, PHASE_WORDS, type Phase } from '../../model/phase.ts';
+import { isPhase, type Phase } from '../../model/phase.ts';
 import { adjustable } from '../../rules/adjustable.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
@@ -219,19 +219,6 @@ function answered(agenda: Agenda, draft: Draft): Set<string> {
     return (isOne && draft.find(path).isAnswered) || draft.find(path).isEmptyList;
   });
   return new Set(steps.map(cursorOf));
-}
-
-function welcome(agenda: Agenda, draft: Draft, from: Step | null): string {
-  const rest = stepsAhead(from, agenda, draft);
-  const place = from && placeOf(from, agenda, draft);
-  const screens = place ? place.count - place.rank + 1 : 0;
-  const left = inMinutes(remaining(UNKNOWN_PACE, rest, draft));
-  const what = agenda.brief
-    ? `${plural(Math.min(QUESTIONS_ASKED, Math.max(0, screens - 2)), 'question')}, puis vos quatre risques et votre signature. À six réponses au plus, je vous dirai ce que j’ai compris. En tout : ${left}.`
-    : `${plural(screens, 'question')}, en réponses courtes : ${left}.`;
-  return `Phase : ${PHASE_WORDS[agenda.phase]}. ${what} Vous pouvez vous arrêter à tout moment : chaque réponse est gardée aussitôt.
-Entrée sans rien écrire : passer. Le signe < : revenir. Le signe ? : pourquoi cette question.
-Ctrl-C, ou le mot quitter : arrêter et reprendre plus tard.`;
 }
 
 async function wantsToResume(path: string, ask: Ask): Promise<boolean> {

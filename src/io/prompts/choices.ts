@@ -2,12 +2,13 @@
 
 import { fold } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
-import { columnsOf } from '../../french/width.ts';
+import { cutTo } from '../../french/width.ts';
 import { wrap } from '../../french/wrap.ts';
 import { clean } from './buffer.ts';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
 import type { Pressed } from './keyboard.ts';
 import { BACK } from './long-text.ts';
+import { AGAIN, type Again, type Memory } from './page.ts';
 
 export interface Entry {
   value: string;
@@ -28,6 +29,7 @@ export interface ChoicesConfig {
   isCommand(word: string): boolean;
   window(): { columns: number; rows: number };
   onRedraw(redraw: () => void): () => void;
+  memory: Memory<State>;
 }
 
 interface State {
@@ -40,11 +42,14 @@ interface State {
 /** What was chosen, or the word that steers the conversation elsewhere. */
 export type Chosen = { values: readonly string[] } | { word: string };
 
-export const choices = createPrompt<Chosen, ChoicesConfig>((config, done) => {
+export const choices = createPrompt<Chosen | Again, ChoicesConfig>((config, done) => {
   const [, redraw] = useState(0);
-  const state = useRef<State>({ typed: '', active: config.start, ticked: new Set(config.ticked), done: null });
+  const state = useRef<State>(
+    config.memory.state ?? { typed: '', active: config.start, ticked: new Set(config.ticked), done: null },
+  );
   const now = state.current as State;
-  useEffect(() => config.onRedraw(() => redraw((count) => count + 1)), []);
+  config.memory.state = now;
+  useEffect(() => config.onRedraw(() => done(AGAIN)), []);
   useKeypress((key, rl) => {
     // What readline keeps of its own line would shift the cursor.
     Object.assign(rl, { line: '', cursor: 0 });
@@ -161,8 +166,5 @@ function lineOf(rank: number, now: State, { entries, many }: ChoicesConfig, widt
   const box = many && !entry.alone ? (now.ticked.has(entry.value) ? '[x] ' : '[ ] ') : '';
   const lead = `${rank === now.active ? '>' : ' '} ${rank + 1}. ${box}`;
   const label = entry.label.replace(/\s+/g, ' ');
-  if (columnsOf(lead + label) <= width) return lead + label;
-  const room = [...label];
-  while (columnsOf(`${lead}${room.join('')}...`) > width) room.pop();
-  return `${lead}${room.join('')}...`;
+  return cutTo(lead + label, width, '...');
 }

@@ -1,10 +1,11 @@
 /** Several rows, one level each, on one screen: arrows go from row to row and from level to level. */
 import { fold } from '../../french/fold.ts';
-import { columnsOf } from '../../french/width.ts';
+import { cutTo } from '../../french/width.ts';
 import { wrap } from '../../french/wrap.ts';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
 import type { Pressed } from './keyboard.ts';
 import { BACK } from './long-text.ts';
+import { AGAIN, type Again, type Memory } from './page.ts';
 
 export interface LevelsConfig {
   rows: readonly { name: string; label: string }[];
@@ -16,6 +17,7 @@ export interface LevelsConfig {
   isCommand(word: string): boolean;
   window(): { columns: number; rows: number };
   onRedraw(redraw: () => void): () => void;
+  memory: Memory<State>;
 }
 
 interface State {
@@ -31,11 +33,12 @@ export interface Levelled {
   word: string | null;
 }
 
-export const levels = createPrompt<Levelled, LevelsConfig>((config, done) => {
+export const levels = createPrompt<Levelled | Again, LevelsConfig>((config, done) => {
   const [, redraw] = useState(0);
-  const state = useRef<State>({ typed: '', row: 0, chosen: [...config.initial], done: null });
+  const state = useRef<State>(config.memory.state ?? { typed: '', row: 0, chosen: [...config.initial], done: null });
   const now = state.current as State;
-  useEffect(() => config.onRedraw(() => redraw((count) => count + 1)), []);
+  config.memory.state = now;
+  useEffect(() => config.onRedraw(() => done(AGAIN)), []);
   useKeypress((key, rl) => {
     // What readline keeps of its own line would shift the cursor.
     Object.assign(rl, { line: '', cursor: 0 });
@@ -106,7 +109,7 @@ function view(now: State, config: LevelsConfig): [string, string] {
     const isHere = rank === now.row;
     const head = `${isHere ? '>' : ' '} ${name} : ${isHere ? `< ${level} >` : level}`;
     return [
-      cut(head, width),
+      cutTo(head, width, '...'),
       ...wrap(label, width - 4)
         .split('\n')
         .map((line) => `    ${line}`),
@@ -116,11 +119,4 @@ function view(now: State, config: LevelsConfig): [string, string] {
     now.typed === '' ? 'Vos quatre niveaux :' : `Vos quatre niveaux : ${now.typed}`,
     [...rows, ...wrap(config.foot, width).split('\n')].join('\n'),
   ];
-}
-
-function cut(text: string, width: number): string {
-  if (columnsOf(text) <= width) return text;
-  const room = [...text];
-  while (columnsOf(`${room.join('')}...`) > width) room.pop();
-  return `${room.join('')}...`;
 }

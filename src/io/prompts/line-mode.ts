@@ -19,16 +19,19 @@ import { introduce, type Speech, speechTo } from './speech.ts';
 const TTY_LINE = 4095;
 
 export function lines(ascii: boolean, streams: Streams): OpenAsk {
-  const speech = speechTo(streams.output, ascii);
+  const speech = { ...speechTo(streams.output, ascii), told: new Set<string>() };
   const cut = listenForCuts();
   const reader = reading(streams, cut, speech);
   // Nobody reads the questions any more.
   streams.output.on('error', cut.now);
   return {
     say: speech.say,
-    put: (prompt, typing) => {
-      if (prompt.kind === 'text') return text(prompt, typing, speech, reader);
-      return prompt.kind === 'levels' ? level(prompt, speech, reader) : choice(prompt, speech, reader);
+    async put(prompt, typing) {
+      introduce(prompt, speech, false);
+      const reply = await replyTo(prompt, typing, speech, reader);
+      // Who asks for help hears again what can be typed.
+      if ('command' in reply && reply.command === 'help') speech.told.clear();
+      return reply;
     },
     close() {
       reader.close();
@@ -39,6 +42,14 @@ export function lines(ascii: boolean, streams: Streams): OpenAsk {
 }
 
 type Typing = (text: string) => void;
+
+/** `told`: the instructions that were said, which are not said at each question. */
+type Voice = Speech & { told: Set<string> };
+
+function replyTo(prompt: Prompt, typing: Typing, voice: Voice, reader: Reader): Promise<Reply> {
+  if (prompt.kind === 'text') return text(prompt, typing, voice, reader);
+  return prompt.kind === 'levels' ? level(prompt, voice, reader) : choice(prompt, voice, reader);
+}
 
 interface Reader {
   isTTY: boolean;
@@ -69,10 +80,9 @@ function reading(streams: Streams, cut: Cut, { say }: Speech): Reader {
 const UNREADABLE =
   'Erreur : des lettres n’ont pas pu être lues, elles ne sont pas en UTF-8. Cette réponse n’est pas gardée : écrivez-la à nouveau.';
 
-async function text(prompt: TextPrompt, typing: Typing, speech: Speech, reader: Reader): Promise<Reply> {
-  introduce(prompt, speech);
+async function text(prompt: TextPrompt, typing: Typing, speech: Voice, reader: Reader): Promise<Reply> {
   if (prompt.initial !== '') speech.say(`Réponse actuelle : ${prompt.initial}\nEntrée seule : la garder.`);
-  if (prompt.long) speech.say('Pour finir : une ligne avec un point seul, ou deux lignes vides.');
+  if (prompt.long) instruct('Pour finir : une ligne avec un point seul, ou deux lignes vides.', speech);
   sayCommands(prompt, speech);
   for (;;) {
     const typed = prompt.long ? await paragraph(prompt, typing, reader) : await line(reader, speech);
@@ -122,8 +132,7 @@ async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Pr
   return clean(typed.join('\n'), true).trim();
 }
 
-async function choice(prompt: ChoicePrompt, speech: Speech, reader: Reader): Promise<Reply> {
-  introduce(prompt, speech);
+async function choice(prompt: ChoicePrompt, speech: Voice, reader: Reader): Promise<Reply> {
   for (const [rank, { label }] of prompt.choices.entries()) speech.say(`${rank + 1}. ${label}`);
   const current = prompt.choices.filter((one) => prompt.initial.includes(one.value));
   const names = current.map((choice) => `${prompt.choices.indexOf(choice) + 1}, ${choice.label}`).join(' ; ');
@@ -154,15 +163,14 @@ async function choice(prompt: ChoicePrompt, speech: Speech, reader: Reader): Pro
 }
 
 /** One line for all the rows: as many levels, by number or by name; one alone is that of all. */
-async function level(prompt: LevelsPrompt, speech: Speech, reader: Reader): Promise<Reply> {
-  introduce(prompt, speech);
+async function level(prompt: LevelsPrompt, speech: Voice, reader: Reader): Promise<Reply> {
   for (const [rank, { name, label }] of prompt.rows.entries()) speech.say(`${rank + 1}. ${name} : ${label}`);
   const names = prompt.levels.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ');
   const current = prompt.initial
     .map((value) => prompt.levels.find((one) => one.value === value)?.label ?? '')
     .join(', ');
   speech.say(
-    `Niveaux : ${names}.\nÉcrivez ${prompt.rows.length} numéros, dans l’ordre des risques, par exemple : 2 3 1 3.\nEntrée seule : ${current}.`,
+    `Niveaux : ${names}.\nÉcrivez ${prompt.rows.length} numéros, dans l’ordre des risques, par exemple : 2 3 1 3.\nEntrée seule : ${current}.`,
   );
   sayCommands(prompt, speech);
   for (;;) {
@@ -179,7 +187,7 @@ async function level(prompt: LevelsPrompt, speech: Speech, reader: Reader): Prom
       return { choices: whole.map((choice) => choice.value) };
     }
     speech.say(
-      `Erreur : écrivez ${prompt.rows.length} numéros de 1 à ${prompt.levels.length}, séparés par des espaces.`,
+      `Erreur : écrivez ${prompt.rows.length} numéros de 1 à ${prompt.levels.length}, séparés par des espaces.`,
     );
   }
 }
@@ -221,6 +229,11 @@ function commandIn(typed: string, commands: readonly Command[]): Command | null 
   return command === 'quit' || (command !== null && commands.includes(command)) ? command : null;
 }
 
-function sayCommands({ commands }: Prompt, { say }: Speech): void {
-  say(`À taper aussi : ${typedCommands(commands)}.`);
+function sayCommands({ commands }: Prompt, voice: Voice): void {
+  instruct(`À taper aussi : ${typedCommands(commands)}.`, voice);
+}
+
+function instruct(sentence: string, { say, told }: Voice): void {
+  if (!told.has(sentence)) say(sentence);
+  told.add(sentence);
 }

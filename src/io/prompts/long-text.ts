@@ -11,6 +11,7 @@ import * as buffer from './buffer.ts';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
 import type { Pressed } from './keyboard.ts';
 import { offsetBeside, rowAt, rowsOf } from './layout.ts';
+import { AGAIN, type Again, type Memory } from './page.ts';
 
 export interface LongTextConfig {
   initial: string;
@@ -25,6 +26,7 @@ export interface LongTextConfig {
   window(): { columns: number; rows: number };
   /** Asks to be told when the window changed, or came back. */
   onRedraw(redraw: () => void): () => void;
+  memory: Memory<State>;
 }
 
 export const BACK = '\u001b';
@@ -52,18 +54,21 @@ interface Readline {
   cursor: number;
 }
 
-export const longText = createPrompt<string, LongTextConfig>((config, done) => {
+export const longText = createPrompt<string | Again, LongTextConfig>((config, done) => {
   const [, redraw] = useState(0);
   const readline = useRef<Readline | null>(null);
-  const state = useRef<State>({
-    typed: { text: config.initial, cursor: config.initial.length },
-    notice: null,
-    done: false,
-    isDamaged: false,
-    pending: null,
-    redrawing: false,
-  });
+  const state = useRef<State>(
+    config.memory.state ?? {
+      typed: { text: config.initial, cursor: config.initial.length },
+      notice: null,
+      done: false,
+      isDamaged: false,
+      pending: null,
+      redrawing: false,
+    },
+  );
   const now = state.current as State;
+  config.memory.state = now;
   const refresh = () => {
     // A paste is thousands of keys at once: one drawing is enough.
     if (now.redrawing) return;
@@ -82,10 +87,11 @@ export const longText = createPrompt<string, LongTextConfig>((config, done) => {
   useEffect((rl) => {
     readline.current = rl as unknown as Readline;
     redraw(1);
-    const stop = config.onRedraw(() => redraw((count) => count + 1));
+    const stop = config.onRedraw(() => done(AGAIN));
     return () => {
       stop();
       if (now.pending) clearTimeout(now.pending);
+      Object.assign(now, { pending: null, redrawing: false });
     };
   }, []);
   useKeypress((key) => {

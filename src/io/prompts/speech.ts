@@ -51,8 +51,11 @@ export function speechTo(
   };
 }
 
-/** The question, then what helps to answer it. */
-export function introduce({ label, hint, example }: Prompt, { say }: Speech): void {
+/** Where one stands, the question, then what helps to answer it. `all`: what was said above is said again. */
+export function introduce({ above = [], label, hint, example }: Prompt, { say }: Speech, all: boolean): void {
+  const around = above.filter(({ isNew }) => isNew || all);
+  if (around.length > 0) say('');
+  for (const { text } of around) say(text);
   say(`\n${label}`, 'strong');
   if (hint) say(hint, 'faint');
   if (example) say(`Exemple : ${example}`, 'faint');

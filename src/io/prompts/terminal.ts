@@ -1,13 +1,16 @@
 /** The conversation at a terminal, key by key. */
 import type { OpenAsk } from '../../cli/ports.ts';
+import { cutTo } from '../../french/width.ts';
 import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/commands.ts';
 import { type ChoicesConfig, type Chosen, choices, type Entry } from './choices.ts';
 import { listenForCuts } from './cut.ts';
-import { type Draw, drawOn, type Streams } from './inquirer.ts';
+import { drawOn, type Streams } from './inquirer.ts';
 import { Keyboard } from './keyboard.ts';
-import { levels } from './levels.ts';
-import { BACK, longText } from './long-text.ts';
+import { type Levelled, type LevelsConfig, levels } from './levels.ts';
+import { BACK, type LongTextConfig, longText } from './long-text.ts';
+import { AGAIN, type Again, type Memory, pageOn } from './page.ts';
+import { lineOf } from './replied.ts';
 import { introduce, type Speech, speechTo, windowOf } from './speech.ts';
 
 /** What is being typed is kept after a pause this long. In milliseconds. */
@@ -19,7 +22,11 @@ const PASTE_OFF = '\u001b[?2004l';
 type Typing = (text: string) => void;
 
 interface Stage {
-  draw: Draw;
+  /** Draws a prompt until it answers, again each time the window changes. */
+  draw<Config extends { memory: Memory<unknown> }, Answer>(
+    prompt: (config: Config, context: object) => Promise<Answer | Again>,
+    config: Config,
+  ): Promise<Answer>;
   speech: Speech;
   window: ChoicesConfig['window'];
   onRedraw: ChoicesConfig['onRedraw'];
@@ -27,24 +34,41 @@ interface Stage {
 
 export function terminal(ascii: boolean, streams: Streams): OpenAsk {
   const { input, output } = streams;
-  const speech = speechTo(output, ascii);
+  const page = pageOn(output, speechTo(output, ascii));
+  const { speech } = page;
   const cut = listenForCuts();
   const screen = listenToScreen(streams);
+  page.turn();
   output.write(PASTE_ON);
   const keyboard = new Keyboard(input);
   // No prompt ends by itself when nobody types any more.
   keyboard.once('end', cut.now);
   output.on('error', cut.now);
   const draw = drawOn({ input: keyboard, output }, cut.signal);
-  const stage: Stage = { speech, window: () => windowOf(output), onRedraw: screen.onRedraw, draw };
+  const stage: Stage = {
+    speech,
+    window: () => windowOf(output),
+    onRedraw: screen.onRedraw,
+    async draw(prompt, config) {
+      for (;;) {
+        const answer = await draw(prompt, config);
+        if (answer !== AGAIN) return answer;
+        page.again();
+      }
+    },
+  };
   return {
     say: speech.say,
     async put(prompt: Prompt, typing: Typing) {
-      introduce(prompt, speech);
+      introduce(prompt, speech, true);
       try {
         if (cut.signal.aborted) throw cut.reason();
-        if (prompt.kind === 'text') return await text(prompt, typing, stage);
-        return prompt.kind === 'levels' ? await level(prompt, typing, stage) : await choice(prompt, stage);
+        const reply = await put(prompt, typing, stage);
+        if ('command' in reply && reply.command === 'quit') return reply;
+        page.turn();
+        const line = lineOf(prompt, reply);
+        if (line !== null) speech.say(cutTo(line.replace(/\s+/g, ' '), windowOf(output).columns - 1, '…'), 'faint');
+        return reply;
       } catch (error) {
         // Ctrl-C, the end of the input and signals all cut the conversation; errors are told apart by name only.
         if (error instanceof Error && /^(?:Exit|Cancel|Abort)Prompt/.test(error.name)) throw cut.reason();
@@ -61,13 +85,19 @@ export function terminal(ascii: boolean, streams: Streams): OpenAsk {
   };
 }
 
+function put(prompt: Prompt, typing: Typing, stage: Stage): Promise<Reply> {
+  if (prompt.kind === 'text') return text(prompt, typing, stage);
+  return prompt.kind === 'levels' ? level(prompt, typing, stage) : choice(prompt, stage);
+}
+
 async function text(prompt: TextPrompt, typing: Typing, { draw, speech, window, onRedraw }: Stage): Promise<Reply> {
   const keep = keeper(prompt, typing);
   const { initial, long, preview } = prompt;
   const foot = speech.sign(textFoot(prompt));
   const problem = (typed: string) => refusal(prompt, typed, speech.sign);
   try {
-    const config = { window, onRedraw, initial, long, preview, foot, problem, changed: keep.changed };
+    const memory: LongTextConfig['memory'] = { state: null };
+    const config = { window, onRedraw, memory, initial, long, preview, foot, problem, changed: keep.changed };
     return replyOf(await draw(longText, config), prompt.commands, initial);
   } catch (error) {
     keep.now();
@@ -78,7 +108,8 @@ async function text(prompt: TextPrompt, typing: Typing, { draw, speech, window, 
 }
 
 async function choice(prompt: ChoicePrompt, { draw, speech, window, onRedraw }: Stage): Promise<Reply> {
-  const chosen: Chosen = await draw(choices, { window, onRedraw, ...listOf(prompt, speech.sign) });
+  const memory: ChoicesConfig['memory'] = { state: null };
+  const chosen: Chosen = await draw(choices, { window, onRedraw, memory, ...listOf(prompt, speech.sign) });
   if ('word' in chosen) return replyOf(chosen.word, prompt.commands);
   const [only = ''] = chosen.values;
   const command = COMMANDS_LISTED.find((one) => WORDS[one] === only);
@@ -87,9 +118,11 @@ async function choice(prompt: ChoicePrompt, { draw, speech, window, onRedraw }: 
 
 async function level(prompt: LevelsPrompt, typing: Typing, { draw, speech, window, onRedraw }: Stage): Promise<Reply> {
   const { rows, levels: offered, initial, commands } = prompt;
-  const answer = await draw(levels, {
+  const memory: LevelsConfig['memory'] = { state: null };
+  const answer: Levelled = await draw(levels, {
     window,
     onRedraw,
+    memory,
     rows: rows.map(({ name, label }) => ({ name: speech.sign(name), label: speech.sign(label) })),
     levels: offered.map(({ label }) => speech.sign(label)),
     initial: initial.map((value) =>
@@ -99,7 +132,7 @@ async function level(prompt: LevelsPrompt, typing: Typing, { draw, speech, windo
       ),
     ),
     foot: speech.sign(
-      `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut et bas : le risque. Gauche et droite, ou un chiffre : son niveau. Entrée : valider. ${keysOf(commands, ['back', 'help'])}`.trim(),
+      `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut et bas : le risque. Gauche et droite, ou un chiffre : son niveau. Entrée : valider. ${keysOf(commands, ['back', 'help', 'all'])}`.trim(),
     ),
     isCommand: (word) => isCommandOf(word, commands),
   });
@@ -176,7 +209,8 @@ function replyOf(answer: string, commands: readonly Command[], initial = ''): Re
 
 const KEYS: Partial<Record<Command, string>> = {
   back: 'Échap ou < : revenir.',
-  help: '? : aide.',
+  help: '? : aide.',
+  all: '* : tout voir.',
   unknown: 'jsp : je ne sais pas encore.',
 };
 
@@ -188,11 +222,14 @@ function keysOf(commands: readonly Command[], wanted: readonly Command[]): strin
 function textFoot({ long, initial, commands }: TextPrompt): string {
   const enter = initial === '' && commands.includes('pass') ? 'Entrée : valider, ou passer.' : 'Entrée : valider.';
   const lines = long ? ' Alt+Entrée : nouvelle ligne.' : '';
-  return `${enter}${lines} ${keysOf(commands, ['back', 'help', 'unknown'])}`.trim();
+  return `${enter}${lines} ${keysOf(commands, ['back', 'help', 'all', 'unknown'])}`.trim();
 }
 
 /** The choices, then what else can be done; Entrée alone never answers in the person's place. */
-function listOf(prompt: ChoicePrompt, sign: (text: string) => string): Omit<ChoicesConfig, 'window' | 'onRedraw'> {
+function listOf(
+  prompt: ChoicePrompt,
+  sign: (text: string) => string,
+): Omit<ChoicesConfig, 'window' | 'onRedraw' | 'memory'> {
   const { choices: offered, commands, initial, many } = prompt;
   const own: Entry[] = offered.map(({ value, label }) => ({ value, label: sign(label), alone: false }));
   const others: Entry[] = COMMANDS_LISTED.filter((command) => commands.includes(command)).map((command) => ({
@@ -205,7 +242,7 @@ function listOf(prompt: ChoicePrompt, sign: (text: string) => string): Omit<Choi
   const start = entries.findIndex((entry) => entry.value === initial[0]);
   const passing = entries.findIndex((entry) => entry.value === WORDS.pass);
   const choose = many ? 'Espace ou numéro : cocher. Entrée : valider.' : 'Flèches ou numéro, puis Entrée.';
-  const foot = sign(`${choose} ${keysOf(commands, ['back', 'help'])}`.trim());
+  const foot = sign(`${choose} ${keysOf(commands, ['back', 'help', 'all'])}`.trim());
   const isCommand = (word: string) => isCommandOf(word, commands);
   return { entries, many, ticked, start: Math.max(0, start < 0 ? passing : start), foot, isCommand };
 }

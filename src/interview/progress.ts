@@ -1,0 +1,25 @@
+/** Where one stands: what is shown above a question. */
+import type { Above } from './ask.ts';
+import { inMinutes, remaining } from './pace.ts';
+import { groupOf } from './question.ts';
+import type { State } from './state.ts';
+import { placeOf, type Step, stepsAhead } from './steps.ts';
+
+/** « Étape 3 sur 14 : qui en souffre. Encore environ 8 minutes. » */
+export function stageOf(step: Step, { setting: { agenda }, fiche: { draft }, pace }: State): string {
+  const { rank, count } = placeOf(step, agenda, draft);
+  const left = inMinutes(remaining(pace, stepsAhead(step, agenda, draft), draft));
+  return `${agenda.brief ? 'Étape' : 'Partie'} ${rank} sur ${count} : ${agenda.screens[step.screen]?.title ?? ''}. Encore ${left}.`;
+}
+
+/** The stage, then the question that several answers share. `before`: where one stood until then. */
+export function aboveOf(step: Step, state: State, before: Pick<State, 'screen' | 'group'>): Above[] {
+  const { screen, stage, setting } = state;
+  const group = groupOf(step);
+  const isNew = before.screen !== screen;
+  const shared = group?.question ? [{ text: group.question, isNew: isNew || group !== before.group }] : [];
+  // Seen again from the review, a question is no stage of anything.
+  if (screen !== step.screen) return shared;
+  const intro = setting.agenda.screens[screen]?.intro;
+  return [{ text: stage, isNew }, ...(intro ? [{ text: intro, isNew }] : []), ...shared];
+}

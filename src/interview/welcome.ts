@@ -1,0 +1,31 @@
+/** What is said before the first question. */
+import { capital, plural } from '../french/typography.ts';
+import type { Draft } from '../model/draft.ts';
+import { PHASE_WORDS } from '../model/phase.ts';
+import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
+import { MOST_PROPOSALS } from './proposing.ts';
+import { type Agenda, agendaOf, QUESTIONS_ASKED } from './screens.ts';
+import { placeOf, type Step, stepsAhead } from './steps.ts';
+
+/** The whole of what comes, truthfully: stages, confirmations, time. `from`: the first step; null when all was asked. */
+export function welcome(agenda: Agenda, draft: Draft, from: Step | null): string {
+  const rest = stepsAhead(from, agenda, draft);
+  const place = from && placeOf(from, agenda, draft);
+  const screens = place ? place.count - place.rank + 1 : 0;
+  const left = inMinutes(remaining(UNKNOWN_PACE, rest, draft));
+  const what = agenda.brief
+    ? `${stagesOf(screens)} ${capital(left)}.\n${MOST_PROPOSALS} fois au plus, je vous dirai ce que j’ai compris : Entrée suffit.`
+    : `${plural(screens, 'partie')}, en réponses courtes : ${left}.`;
+  return `Phase : ${PHASE_WORDS[agenda.phase]}. ${what}
+Chaque réponse est gardée aussitôt. Pour arrêter, et reprendre plus tard : Ctrl-C, ou le mot quitter.`;
+}
+
+/** « 14 étapes : 12 questions, vos quatre risques, votre signature. »; what is left of them when resumed. */
+function stagesOf(count: number): string {
+  const questions = count - (ALL_STAGES - QUESTIONS_ASKED);
+  if (questions < 1) return `Il reste ${plural(count, 'étape')}.`;
+  const lead = count === ALL_STAGES ? plural(count, 'étape') : `Il reste ${plural(count, 'étape')}`;
+  return `${lead} : ${plural(questions, 'question')}, vos quatre risques, votre signature.`;
+}
+
+const ALL_STAGES = agendaOf('investigation', 'essentiel').screens.length;
