@@ -173,6 +173,20 @@ describe('a question has the screen to itself', () => {
     },
   );
 
+  it('a long answer keeps its beginning in sight, and the cursor at its end', async () => {
+    const window = new Window(80, 24);
+    const reply = window.put(FIRST);
+    const answer = `Tout commence ici. ${'Puis chaque hiver recommence, et rien ne change. '.repeat(40)}Et voilà la fin.`;
+    await window.types(answer);
+    const rows = window.rows();
+    expect(times(rows, '> Tout commence ici.')).toBe(1);
+    expect(times(rows, '(...)')).toBe(1);
+    expect(times(rows, 'Et voilà la fin.')).toBe(1);
+    expect(times(rows, 'Quel problème revient')).toBe(1);
+    await window.types(' Bien.\r');
+    expect(await reply).toEqual({ text: `${answer} Bien.` });
+  });
+
   it('a list and the risks keep what was chosen when the window changes', async () => {
     const window = new Window(80, 24);
     const choice = window.put(SECOND);

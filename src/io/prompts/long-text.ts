@@ -214,7 +214,9 @@ function view({ typed, notice, done }: State, config: LongTextConfig, readline: 
   if (readline) Object.assign(readline, { line: text, cursor: typed.cursor - row.start });
   const page = Math.max(3, height - 9);
   const top = Math.max(0, Math.min(current - Math.floor(page / 2), rows.length - page));
-  const above = shown.slice(top, current).map((line, rank) => lead(top + rank) + line);
+  const visible = shown.slice(top, current).map((line, rank) => lead(top + rank) + line);
+  // Of a long answer, the beginning stays in sight: it is what the rest goes on from.
+  const above = top > 1 && visible.length > 2 ? [lead(0) + shown[0], `${INDENT}(...)`, ...visible.slice(2)] : visible;
   const below = shown.slice(current + 1, top + page).map((line) => INDENT + line);
   const hidden = rows.length - Math.min(rows.length, page);
   const width = columns - 1;

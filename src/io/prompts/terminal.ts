@@ -209,8 +209,8 @@ function replyOf(answer: string, commands: readonly Command[], initial = ''): Re
 
 const KEYS: Partial<Record<Command, string>> = {
   back: 'Échap ou < : revenir.',
-  help: '? : aide.',
-  all: '* : tout voir.',
+  help: '? : aide.',
+  all: '* : tout voir.',
   unknown: 'jsp : je ne sais pas encore.',
 };
 
