@@ -1,6 +1,6 @@
 /** What an answer changes in a fiche: the answer itself, and what follows from it without being asked. */
 import type { Draft } from '../model/draft.ts';
-import { FIELDS, type Field } from '../model/fields.ts';
+import { type Condition, FIELDS, type Field } from '../model/fields.ts';
 import { child, fromDotted, isWithin, lastName, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Scalar } from '../model/reading.ts';
 import { isDue } from '../model/requirements.ts';
@@ -77,7 +77,7 @@ export function withdrawnBy(path: string, before: Snapshot, after: Snapshot): Wi
   const [old, now] = [before.draft, after.draft];
   const asked = toFieldPath(fromDotted(path));
   return CONDITIONAL.flatMap((field) => {
-    if (!field.si.some(({ champ }) => conditionPath(field, champ) === asked)) return [];
+    if (!field.si.some((condition) => conditionPath(field, condition) === asked)) return [];
     const holder = parentOf(fromDotted(field.list === null ? field.path : path));
     const at = child(holder, lastName(field.path));
     const was = isDue(field, old.follow(holder), old);
@@ -87,8 +87,8 @@ export function withdrawnBy(path: string, before: Snapshot, after: Snapshot): Wi
   });
 }
 
-function conditionPath({ path, name }: Field, champ: string): string {
-  return champ.startsWith('/') ? toFieldPath(champ) : `${path.slice(0, path.length - name.length)}${champ}`;
+function conditionPath({ path, name }: Field, { champ, fromRoot }: Condition): string {
+  return fromRoot ? toFieldPath(fromDotted(champ)) : `${path.slice(0, path.length - name.length)}${champ}`;
 }
 
 /** The day by which an answer is due: the end of the phase, when it is known and still to come. */
