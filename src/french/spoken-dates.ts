@@ -19,7 +19,10 @@ export function spokenDate(text: string, today: string): string | undefined {
       /^(?:le|au|a partir du|depuis le|jusqu'au|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
       '',
     );
-  return relative(flat, today) ?? monthly(flat, today) ?? yearly(flat, today) ?? dayOnly(flat, today);
+  const date = relative(flat, today) ?? monthly(flat, today) ?? yearly(flat, today) ?? dayOnly(flat, today);
+  // « depuis mars » is over, however near the next one is.
+  const isOver = /^\s*depuis\b/i.test(text) && !/\d{4}/.test(text);
+  return date !== undefined && isOver && date > today ? addMonths(date, -12) : date;
 }
 
 function relative(flat: string, today: string): string | undefined {

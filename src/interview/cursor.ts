@@ -3,11 +3,20 @@
 /**
  * `answer`: one value at `path`. `any`: does the list at `path` have an element at all? `more`: does it have one more,
  * that would stand at `path`? `card`: does `value` concern the list at `path`? `sentence`: the end of a sentence begun.
- * `levels`: the four risks at once. `signature`: who writes, and for which administration.
+ * `levels`: the four risks at once. `signature`: who writes, and for which administration. `together`: short answers below `path`.
  */
-export type StepKind = 'answer' | 'any' | 'more' | 'card' | 'sentence' | 'levels' | 'signature';
+export type StepKind = 'answer' | 'any' | 'more' | 'card' | 'sentence' | 'levels' | 'signature' | 'together';
 
-const SIGNS = { answer: '', any: '', more: '?', sentence: '~', card: ':', levels: '!', signature: '&' } as const;
+const SIGNS = {
+  answer: '',
+  any: '',
+  more: '?',
+  sentence: '~',
+  card: ':',
+  levels: '!',
+  signature: '&',
+  together: '+',
+} as const;
 
 export function cursorOf({ kind, path, value }: { kind: StepKind; path: string; value: string | null }): string {
   return `${path}${SIGNS[kind]}${kind === 'card' ? value : ''}`;

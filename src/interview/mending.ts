@@ -4,11 +4,12 @@ import type { Kind } from '../judge/kind.ts';
 import { lint } from '../judge/lint.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldAt, TOP_FIELDS } from '../model/fields.ts';
-import { fromDotted, sectionOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import { fromDotted, lastName, parentOf, sectionOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Depth } from './depth.ts';
 import { type Agenda, agendaOf, type Item, NOT_ASKED, type Screen, titleOf } from './screens.ts';
 import type { Standard } from './standard.ts';
+import { gathered, isUntold } from './together.ts';
 
 /** As at the gate of the phase: what is only recommended waits for the complete interview. */
 export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today, phase }: Standard): Agenda {
@@ -23,9 +24,12 @@ export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today,
     const section = sectionOf(toDotted(pointer));
     sections.set(section, [...(sections.get(section) ?? []), pointer]);
   }
-  const promised = screenOf('ce qui restait à compléter', promises(draft), draft);
-  const screens = TOP_FIELDS.flatMap((field) => screenOf(titleOf(field), sections.get(field.path) ?? [], draft));
-  return { ...agendaOf(phase, depth), screens: [...promised, ...screens], brief: false, essential: 0 };
+  const agenda = { ...agendaOf(phase, depth), brief: false, gathers: true, essential: 0 };
+  const promised = screenOf('ce qui restait à compléter', promises(draft), draft, agenda);
+  const screens = TOP_FIELDS.flatMap((field) =>
+    screenOf(titleOf(field), sections.get(field.path) ?? [], draft, agenda),
+  );
+  return { ...agenda, screens: [...promised, ...screens] };
 }
 
 /** The points of a letter, one screen each, in its order; `settled`: those of which nothing is left. */
@@ -36,17 +40,18 @@ export function letterAgenda(
   { catalogue, today, phase }: Standard,
 ): { agenda: Agenda; settled: readonly LetterPoint[] } {
   const { findings } = lint('', fiche, catalogue, { today, phase, gate: true });
+  const agenda = { ...agendaOf(phase, depth), brief: false, gathers: true, essential: 0 };
   const screens: Screen[] = [];
   const settled: LetterPoint[] = [];
   for (const point of points) {
     const own = findings
       .filter(({ rule }) => rule === point.rule)
       .flatMap(({ pointer, missing }) => missing ?? [pointer]);
-    const [screen] = screenOf(point.message, [...new Set(own)], fiche.draft);
+    const [screen] = screenOf(point.message, [...new Set(own)], fiche.draft, agenda);
     if (screen === undefined) settled.push(point);
     else screens.push(point.notes.length === 0 ? screen : { ...screen, intro: `Remarque : ${point.notes.join(' ')}` });
   }
-  return { agenda: { ...agendaOf(phase, depth), screens, brief: false, essential: 0 }, settled };
+  return { agenda: { ...agenda, screens }, settled };
 }
 
 /** As the letter told it. */
@@ -67,9 +72,23 @@ function promises(draft: Draft): string[] {
   });
 }
 
-function screenOf(title: string, pointers: readonly string[], draft: Draft): Screen[] {
-  const items = pointers.flatMap((pointer) => itemAt(pointer, draft));
+/** What is asked of the object that a point is about, besides the point. */
+type Asked = Pick<Agenda, 'phase' | 'levels'>;
+
+function screenOf(title: string, pointers: readonly string[], draft: Draft, agenda: Asked): Screen[] {
+  const places = new Set(pointers.map((pointer) => togetherAt(pointer, draft, agenda) ?? pointer));
+  const items = [...places].flatMap((pointer) => itemAt(pointer, draft));
   return items.length > 0 ? [{ title, items }] : [];
+}
+
+/** The object whose short answers, all missing, are asked at once; null for what is asked by itself. */
+function togetherAt(pointer: string, draft: Draft, { phase, levels }: Asked): string | null {
+  const holder = parentOf(pointer);
+  const field = fieldAt(toFieldPath(holder));
+  if (field?.kind !== 'object') return null;
+  const fields = gathered(field, phase, levels);
+  const isOne = fields.some(({ name }) => name === lastName(toDotted(pointer)));
+  return isOne && isUntold(fields, draft.follow(holder)) ? holder : null;
 }
 
 /** None for what no question can mend: an unknown key, what the tool keeps for itself. */

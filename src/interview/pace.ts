@@ -42,6 +42,7 @@ function secondsFor(step: Step, draft: Draft): number {
   const { label, hint, example } = questionOf(step, draft);
   const reading = (label.length + hint.length + (example ?? '').length) / READ;
   if (step.kind === 'any' || step.kind === 'more' || step.kind === 'card') return reading + CHOICE;
+  if (step.kind === 'together') return reading + THINK + (example ?? '').length / TYPED;
   const field = fieldOf(step);
   const kind = field.items ?? field.kind;
   if (kind === 'choice' || kind === 'boolean') return reading + CHOICE;

@@ -12,6 +12,7 @@ import { REQUIREMENTS, weighing } from '../model/requirements.ts';
 import { obstacleOf } from './obstacles.ts';
 import { openingOf } from './sentence.ts';
 import type { Step } from './steps.ts';
+import { togetherOf } from './together.ts';
 
 export interface Question {
   label: string;
@@ -36,6 +37,7 @@ export function questionOf(step: Step, draft: Draft): Question {
   if (step.kind === 'more') return { label: `Encore ${element} ?`, hint: '', example: null };
   if (step.kind === 'levels') return RISKS;
   if (step.kind === 'signature') return SIGNATURE;
+  if (step.kind === 'together') return togetherOf(step);
   if (step.kind === 'card') return obstacleOf(step.value ?? '');
   if (step.kind === 'sentence') {
     const hint = `Terminez la phrase : « ${visible(openingOf(draft))}… »`;
@@ -84,6 +86,7 @@ export function isLong(field: Field): boolean {
 /** The question that several short answers share, asked before the first of them; null when each has its own. */
 export function groupOf(step: Step): Field | null {
   if (step.kind === 'levels' || step.kind === 'signature') return null;
+  if (step.kind === 'together' && !/\]$/.test(step.path)) return null;
   const field = fieldOf(step);
   if (step.kind === 'card' || step.kind === 'sentence') return field;
   if (step.kind === 'answer' && field.question !== null && (field.kind !== 'list' || field.items === 'choice'))

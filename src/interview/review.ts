@@ -52,7 +52,7 @@ function screensOf(agenda: Agenda, draft: Draft): Screen[] {
 
 /** Without the questions that only open a list, or lengthen it. */
 function answers(steps: readonly Step[]): Step[] {
-  return steps.filter((step) => step.kind === 'answer' || step.kind === 'any');
+  return steps.filter((step) => step.kind === 'answer' || step.kind === 'any' || step.kind === 'together');
 }
 
 function isAnswered({ path }: Step, draft: Draft): boolean {

@@ -42,6 +42,8 @@ export interface Agenda {
   known: ReadonlySet<string>;
   /** Conditional questions too, and one element of every list: for paper, which cannot follow. */
   everything: boolean;
+  /** Whether short answers below one object are asked as one. */
+  gathers: boolean;
   /** How many of the screens are essential: past them, one may stop with a light heart. */
   essential: number;
 }
@@ -159,7 +161,7 @@ const OBSTACLES: Item = { each: 'risques.obstacles_imaginaires', by: 'type' };
 /** Set without asking, or kept by the tool. */
 export const NOT_ASKED = /^(?:format|phase|statut|identifiant|date_maj|exceptions|a_completer|origine)(?![a-z_])/;
 
-const WHOLE = { brief: false, known: new Set<string>(), everything: false, essential: 0 };
+const WHOLE = { brief: false, known: new Set<string>(), everything: false, gathers: false, essential: 0 };
 
 /** Set by `init`, or asked in another way, in one phase. */
 const SETTLED: ReadonlyMap<string, Phase> = new Map([
@@ -185,7 +187,7 @@ export function agendaOf(phase: Phase, depth: Depth): Agenda {
 /** As `agendaOf`, for one section of the fiche: `portage`, or `identite` for what stands outside of sections. */
 export function sectionAgenda(phase: Phase, depth: Depth, section: string): Agenda {
   const screens = sectionScreens(phase, LEVELS[depth]).filter((screen) => screen.section === section);
-  return { ...WHOLE, phase, screens, levels: LEVELS[depth] };
+  return { ...WHOLE, phase, screens, levels: LEVELS[depth], gathers: true };
 }
 
 /** Names of the sections that have something to ask in a phase. */

@@ -9,6 +9,7 @@ import { fromDotted, isWithin, parentOf, toDotted } from '../model/pointer.ts';
 import { isDue } from '../model/requirements.ts';
 import { cursorOf, openRank, rankIn, type StepKind } from './cursor.ts';
 import { type Agenda, type Item, isAsked } from './screens.ts';
+import { gathered, isUntold } from './together.ts';
 
 export interface Step {
   kind: StepKind;
@@ -20,7 +21,7 @@ export interface Step {
   list: string | null;
   /** The element that this answer opens; null when it opens none. */
   opens: string | null;
-  /** Of a card. */
+  /** Of a card; the names of the answers told together. */
   value: string | null;
 }
 
@@ -140,12 +141,24 @@ function fieldSteps(path: string, context: Context): Step[] {
   const field = fieldOfPlace(path);
   if (!field) return [];
   if (field.kind === 'list' && !/\]$/.test(path)) return listSteps(path, context, false, 1);
-  if (field.kind === 'object') {
-    return askedBelow(field, context).flatMap((below) => fieldSteps(`${path}.${below}`, context));
-  }
+  if (field.kind === 'object') return stepsBelow(field, path, context);
   const holder = context.draft.follow(parentOf(fromDotted(path)));
   if (!context.agenda.everything && !isDue(field, holder, context.draft)) return [];
   return [stepOf('answer', path, context), ...otherwise(field, path, holder, context)];
+}
+
+/** What is asked in an object, or an element of a list: first what one sentence may tell, while none of it is told. */
+function stepsBelow(holder: Field, path: string, context: Context): Step[] {
+  const { agenda, draft, at, levels } = context;
+  const steps = askedBelow(holder, context).flatMap((name) => fieldSteps(`${path}.${name}`, context));
+  const fields = agenda.gathers ? gathered(holder, agenda.phase, levels) : [];
+  if (fields.length === 0) return steps;
+  const together = { ...stepOf('together', path, context), value: fields.map(({ name }) => name).join() };
+  const place = draft.find(path);
+  if (!isUntold(fields, place) && at !== cursorOf(together)) return steps;
+  const paths = new Set(fields.map(({ name }) => `${path}.${name}`));
+  const isTold = (step: Step) => isUntold(fields, place) || draft.find(step.path).isAnswered;
+  return [together, ...steps.filter((step) => !paths.has(step.path) || !isTold(step))];
 }
 
 /** « 38 % » where the number of people is not known: asked once the number has been passed. */
@@ -192,8 +205,7 @@ function listSteps(path: string, outer: Context, single: boolean, atLeast: numbe
 
 function elementSteps(field: Field, path: string, context: Context): Step[] {
   if (field.items !== 'object') return [{ ...stepOf('answer', path, context), opens: path }];
-  const steps = askedBelow(field, context).flatMap((name) => fieldSteps(`${path}.${name}`, context));
-  return steps.map((step, rank) => (rank === 0 ? { ...step, opens: path } : step));
+  return stepsBelow(field, path, context).map((step, rank) => (rank === 0 ? { ...step, opens: path } : step));
 }
 
 /** Only while there is nothing to edit yet, and enough to begin the sentence with. */

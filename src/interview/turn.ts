@@ -3,7 +3,7 @@ import { isBlank } from '../french/invisible.ts';
 import { formatNumber } from '../french/numbers.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
-import { type Field, fieldAt } from '../model/fields.ts';
+import { type Field, fieldOfPlace } from '../model/fields.ts';
 import { fromDotted } from '../model/pointer.ts';
 import { readScalar, type Scalar, shown } from '../model/reading.ts';
 import { REQUIREMENTS, weighing, whoAnswers } from '../model/requirements.ts';
@@ -18,6 +18,7 @@ import { levelled, levelsOf, signatureOf, signed } from './signing.ts';
 import { readSpoken } from './spoken.ts';
 import type { Standard } from './standard.ts';
 import type { Outcome, Step } from './steps.ts';
+import { fieldsOf, problemTogether, toldTogether } from './together.ts';
 
 /** What a reply comes to. `edit` is null when nothing changes. */
 export interface Turn {
@@ -46,6 +47,10 @@ export function promptOf(step: Step, draft: Draft, begun: string | null, today: 
   if (step.kind === 'levels') return { kind: 'levels', ...question, ...levelsOf(draft, begun) };
   const choice = choicesOf(step, field);
   if (choice) return { kind: 'choice', ...question, ...choice, initial: chosenAlready(step, field, draft) };
+  if (step.kind === 'together') {
+    const problem = (text: string) => (isBlank(text) ? null : problemTogether(step, text, today));
+    return { kind: 'text', ...question, initial: begun ?? '', long: false, problem, preview: null };
+  }
   const opening = openingOf(draft);
   const isSentence = step.kind === 'sentence';
   if (step.kind === 'signature') {
@@ -120,6 +125,7 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
   if ('choices' in reply) return settleChoices(step, reply.choices, draft);
   const { text } = reply;
   if (step.kind === 'signature') return signed(text, draft);
+  if (step.kind === 'together') return isBlank(text) ? KEPT : toldTogether(step, text, standard.today);
   if (isBlank(text)) return draft.find(step.path).isAnswered && step.kind === 'answer' ? erased(step) : KEPT;
   if (step.kind === 'sentence') {
     const sentence = sentenceOf(openingOf(draft), text);
@@ -181,8 +187,9 @@ function readBack(field: Field, value: Scalar, text: string): string | null {
 
 /** The element that is not there yet has no place of its own: its list is what is to be completed. */
 function unknown(step: Step, draft: Draft, { catalogue, today, phase }: Standard): Turn {
-  const path = step.opens !== null && !draft.find(step.opens).isAnswered ? (step.list ?? step.path) : step.path;
-  const field = fieldAt(fieldOf(step).path);
+  const own = step.kind === 'together' ? `${step.path}.${fieldsOf(step)[0]?.name}` : step.path;
+  const path = step.opens !== null && !draft.find(step.opens).isAnswered ? (step.list ?? own) : own;
+  const field = fieldOfPlace(path);
   const requirement = REQUIREMENTS.find(
     ({ field: { path: of } }) => of === field?.path || field?.path.startsWith(`${of}[`),
   );

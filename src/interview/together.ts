@@ -1,0 +1,195 @@
+/** Short answers that a person gives at once: « la directrice de l’habitat, depuis mars 2026 ». */
+import { fold } from '../french/fold.ts';
+import { spokenDate } from '../french/spoken-dates.ts';
+import { capital, enumerate, quote } from '../french/typography.ts';
+import type { Draft } from '../model/draft.ts';
+import { childrenOf, type Field, fieldOfPlace, type Level } from '../model/fields.ts';
+import type { Phase } from '../model/phase.ts';
+import { expectation, type Scalar, shown } from '../model/reading.ts';
+import { recordAnswer } from './record.ts';
+import { isAsked } from './screens.ts';
+import { readSpoken } from './spoken.ts';
+import type { Step } from './steps.ts';
+import type { Turn } from './turn.ts';
+
+/** How many of each kind can be told apart in one sentence; « oui » alone says of what in none. */
+const MOST = { text: 1, date: 2, number: 1, boolean: 0, choice: 2, object: 0, list: 0 } as const;
+const FEWEST = 2;
+const SUBJECTS = ['nom', 'qui'];
+const NO_NAMES = ['id', 'description'];
+/** A card of more answers is filled in one by one. */
+const WIDEST = 8;
+/** A name, a place, a post: longer, it is prose, where days and figures are part of what is told. In UTF-16 units. */
+const NAME = 45;
+
+/** The fields below an object, or an element of a list, that one sentence may answer; none when there are not two. */
+export function gathered(holder: Field, phase: Phase, levels: readonly Level[]): readonly Field[] {
+  // A section holds answers of all kinds.
+  if (holder.parent === '' && holder.kind === 'object') return [];
+  const below = childrenOf(holder).filter((field) => isAsked(field, phase, levels));
+  // Whom one speaks of is named, were it only recommended.
+  const named = childrenOf(holder).find(({ name, kind }) => kind === 'text' && SUBJECTS.includes(name));
+  const asked = named === undefined || below.includes(named) ? below : [named, ...below];
+  // « 45 000, ou 38 % »: the second is asked once the first is passed.
+  if (asked.some(({ ou }) => ou !== null)) return [];
+  const found: Field[] = [];
+  for (const field of asked) {
+    const isName =
+      field.kind !== 'text' || (!NO_NAMES.includes(field.name) && String(field.example ?? '').length <= NAME);
+    const isSimple = field.si.length === 0 && field.format === null && isName;
+    const alike = found.filter(({ kind }) => kind === field.kind).length;
+    if (isSimple && alike < MOST[field.kind]) found.push(field);
+  }
+  // Figures and days are told of something: it is named beside them, or there is nothing else to tell.
+  const hasSubject = found.some(({ kind }) => kind === 'text') || found.length === asked.length;
+  return found.length >= FEWEST && asked.length <= WIDEST && hasSubject ? found : [];
+}
+
+/** Whether nothing of them is answered yet: what is there is changed one answer at a time. */
+export function isUntold(fields: readonly Field[], holder: Draft): boolean {
+  return fields.every(({ name }) => !holder.member(name).isAnswered);
+}
+
+export interface Together {
+  /** In the order of the fields. */
+  values: readonly { field: Field; value: Scalar }[];
+  /** What could not be told of any of them; null when all was. */
+  left: string | null;
+}
+
+/** `today`: `AAAA-MM-JJ`, the day it is said. */
+export function readTogether(fields: readonly Field[], text: string, today: string): Together {
+  const found = new Map<Field, Scalar>();
+  const words: string[] = [];
+  let counted: { field: Field; part: string } | null = null;
+  const dates = () => fields.filter((field) => field.kind === 'date' && !found.has(field));
+  for (const part of text.split(/,(?!\d)|[;\n]/).flatMap((one) => cutAtDates(one.trim(), dates().length, today))) {
+    const field = ORDER.flatMap((kind) => fields.filter((one) => one.kind === kind)).find(
+      (one) => !found.has(one) && toldOf(one, part, today) !== undefined,
+    );
+    const value = field && toldOf(field, part, today);
+    if (field !== undefined && value !== undefined) {
+      found.set(field, value);
+      if (field.kind === 'number' && /[a-zà-ÿ]{3}/i.test(part)) counted = { field, part };
+    } else if (part !== '') words.push(part);
+  }
+  const name = fields.find(({ kind }) => kind === 'text');
+  // « trois cantons » alone is what is counted, and how many: the name first.
+  if (name && words.length === 0 && counted !== null) {
+    words.push(counted.part);
+    found.delete(counted.field);
+  }
+  const said = words.join(', ');
+  if (name && said !== '') found.set(name, said);
+  return {
+    values: fields.flatMap((field) => {
+      const value = found.get(field);
+      return value === undefined ? [] : [{ field, value }];
+    }),
+    left: name || said === '' ? null : said,
+  };
+}
+
+/** A day is told by more signs than a number, and a word of a list by more than any word. */
+const ORDER = ['date', 'choice', 'number'] as const;
+
+function toldOf(field: Field, part: string, today: string): Scalar | undefined {
+  const reading = readSpoken(field, part, today);
+  if (reading.ok) return reading.value;
+  return field.kind === 'choice' ? choiceIn(field, part) : undefined;
+}
+
+/** Shorter, and it could be the beginning of anything. */
+const SHORTEST = 3;
+
+/** « dev » for « Développement »: the only label that begins so, or else that holds it. */
+function choiceIn({ choices }: Field, part: string): string | undefined {
+  const said = fold(part);
+  if (said.length < SHORTEST) return undefined;
+  const begun = choices.filter(({ label }) => fold(label).startsWith(said));
+  const holding = begun.length > 0 ? begun : choices.filter(({ label }) => fold(label).includes(said));
+  return holding.length === 1 ? holding[0]?.value : undefined;
+}
+
+const BETWEEN = /^(?:du|de|d['’])\s?(.{1,40}?)\s(?:au|à|jusqu['’]au)\s(.{1,40})$/iu;
+/** Before a day said in the same breath. */
+const BEFORE_DAYS =
+  /\s(?=(?:depuis|dès|à partir|à compter|jusqu|avant|d['’]ici|le \d|fin |début |mi[- ]|en (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c|(?:19|20)\d\d)))/giu;
+
+/** « du 5 octobre au 18 décembre », « la directrice depuis mars »: in two, where days are still wanted. */
+function cutAtDates(part: string, wanted: number, today: string): string[] {
+  if (wanted === 0 || spokenDate(part, today) !== undefined) return [part];
+  const [, from, to] = BETWEEN.exec(part) ?? [];
+  if (wanted > 1 && from && to && spokenDate(to, today) !== undefined) {
+    // « du 5 au 18 décembre » is one month.
+    const start = [from, `${from} ${to.replace(/^\d{1,2}(?:er)?\s/, '')}`].find((one) => spokenDate(one, today));
+    if (start !== undefined) return [start, to];
+  }
+  for (const { index } of part.matchAll(BEFORE_DAYS)) {
+    const tail = part.slice(index + 1);
+    if (spokenDate(tail, today) !== undefined) return [part.slice(0, index), tail];
+  }
+  return [part];
+}
+
+/** Of a step that asks them at once. */
+export function fieldsOf({ path, value }: Pick<Step, 'path' | 'value'>): readonly Field[] {
+  const holder = fieldOfPlace(path);
+  const names = (value ?? '').split(',');
+  return holder ? childrenOf(holder).filter(({ name }) => names.includes(name)) : [];
+}
+
+/** Its question, and an answer that would do. */
+export function togetherOf(step: Pick<Step, 'path' | 'value'>): { label: string; hint: string; example: string } {
+  const fields = fieldsOf(step);
+  const holder = fieldOfPlace(step.path);
+  const rank = /\[(\d+)\]$/.exec(step.path)?.[1];
+  const own = rank === undefined ? (holder?.question ?? holder?.title ?? '') : capital(holder?.element ?? 'un élément');
+  const names = fields.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
+  return {
+    label: rank === undefined ? own : `${own} (n° ${Number(rank) + 1})`,
+    hint: `D’un coup, entre virgules : ${enumerate(names, 'et')}. Ce que vous ne dites pas est demandé après.`,
+    example: fields.map(exampleOf).join(', '),
+  };
+}
+
+function exampleOf({ kind, choices, example }: Field): string {
+  if (kind === 'choice')
+    return (choices.find(({ value }) => value === example) ?? choices[0])?.label.toLowerCase() ?? '';
+  const date = kind === 'date' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(example)) : null;
+  return date ? `${date[3]}/${date[2]}/${date[1]}` : String(example ?? '');
+}
+
+/** What is written of an answer, and said back. */
+export function toldTogether(step: Pick<Step, 'path' | 'value'>, text: string, today: string): Turn {
+  const { values } = readTogether(fieldsOf(step), text, today);
+  const told = values.map(
+    ({ field, value }) => `${field.title.charAt(0).toLowerCase()}${field.title.slice(1)}, ${shown(field, value)}`,
+  );
+  return {
+    edit: (fiche) =>
+      values.reduce((done, { field, value }) => recordAnswer(done, `${step.path}.${field.name}`, value), fiche),
+    outcome: 'yes',
+    notes: told.length > 0 ? [`Noté : ${told.join(' ; ')}.`] : [],
+  };
+}
+
+/** In words: what a list calls its choices is for the file. */
+function expected(field: Field): string {
+  if (field.kind !== 'choice') return expectation(field);
+  return enumerate(
+    field.choices.map(({ label }) => label.toLowerCase()),
+    'ou',
+  );
+}
+
+/** What to write instead, when something cannot be told; null when all is. */
+export function problemTogether(step: Pick<Step, 'path' | 'value'>, text: string, today: string): string | null {
+  const fields = fieldsOf(step);
+  const { left } = readTogether(fields, text, today);
+  if (left === null) return null;
+  const wanted = fields.map(
+    (field) => `${field.title.charAt(0).toLowerCase()}${field.title.slice(1)} (${expected(field)})`,
+  );
+  return `${quote(left)} ne se lit pas. Attendu : ${wanted.join(' ; ')}.`;
+}
