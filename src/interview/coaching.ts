@@ -16,7 +16,7 @@ export function coach(state: State, answer: Answer, say: readonly string[], onwa
   const first = about.find(({ rule, message }) => !state.advised.has(`${rule} ${message}`));
   if (first === undefined) return onward({ ...state, advice: now }, answer, say);
   const advised = new Set(state.advised).add(`${first.rule} ${first.message}`);
-  return onward({ ...state, advice: now, advised }, answer, [...say, `Conseil : ${first.message}`]);
+  return onward({ ...state, advice: now, advised }, answer, [...say, `Conseil : ${first.message} Pour y revenir : <`]);
 }
 
 /** Where the rules are listened to: the answer, or the whole list once it ends; null when nothing changed. */

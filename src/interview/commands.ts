@@ -52,6 +52,11 @@ export function commandAfter(initial: string, text: string): Command | null {
   return added.trim() === '?' && added !== '?' ? null : commandOf(added);
 }
 
+/** What was typed before the sign that asked for help, or to see all: it stays in the field, the sign does not. */
+export function withoutCommand(typed: string): string {
+  return commandOf(typed) === null ? typed.replace(/\s*[?*<]$/, '') : '';
+}
+
 /** How each is offered in a list of choices. */
 export const COMMAND_LABELS: Record<Command, string> = {
   help: 'Pourquoi cette question ?',

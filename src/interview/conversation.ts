@@ -8,6 +8,7 @@ import type { Snapshot } from '../source/snapshot.ts';
 import type { Reply } from './ask.ts';
 import { adviceOn } from './coach.ts';
 import { coach, type Onward } from './coaching.ts';
+import { withoutCommand } from './commands.ts';
 import { cursorOf } from './cursor.ts';
 import { withMark } from './draft-mark.ts';
 import { UNKNOWN_PACE } from './pace.ts';
@@ -118,7 +119,7 @@ function replied(before: State, step: Step, way: Way, event: Replied): Move {
   const { reply } = event;
   const state = timed(before, step, event);
   if ('command' in reply && (reply.command === 'help' || reply.command === 'all'))
-    return helped(state, step, event.typed, reply.command);
+    return helped(state, step, withoutCommand(event.typed), reply.command);
   if ('command' in reply && reply.command === 'back') return back(state, step, way);
   const { fiche, setting } = state;
   const turn = settleReply(step, reply, fiche.draft, setting.standard);

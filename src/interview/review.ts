@@ -81,9 +81,9 @@ function titleOf(step: Step, label: string): string {
 export function overviewOf(agenda: Agenda, draft: Draft): string {
   if (!agenda.brief) return recapOf(agenda, draft);
   return screensOf(agenda, draft)
-    .map(({ title, steps }, rank) => {
+    .map(({ title, steps }) => {
       const said = steps.map((step) => wholeOf(step, draft)).join(' ');
-      return `${rank + 1}. ${title} : ${said.length > GLANCE ? `${said.slice(0, GLANCE).trimEnd()}…` : said}`;
+      return `- ${title} : ${said.length > GLANCE ? `${said.slice(0, GLANCE).trimEnd()}…` : said}`;
     })
     .join('\n');
 }

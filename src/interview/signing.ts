@@ -56,34 +56,41 @@ export function signatureOf(draft: Draft): string {
   return [draft.at('porteur.nom').text, draft.at('portage.administration').text].filter(Boolean).join(', ');
 }
 
-/** The name, then the administration after the first comma; a name alone is a name. */
+/** The name, the post and the administration, in any order but that the name is a person's; « bah c’est moi » is none of them. */
 export function signed(text: string, draft: Draft): Turn {
   const none: Turn = { edit: null, outcome: 'yes', notes: [] };
   if (isBlank(text) || text.trim() === signatureOf(draft)) return none;
-  const [name = '', ...others] = text
-    .split(
-      /[,;\n]| [-–—] | (?=(?:de la|du|de l['’]|de|à la|au) (?:mairie|pr[ée]fecture|ville|d[ée]partement|r[ée]gion|m[ée]tropole|minist[èe]re|direction|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)(?!\p{L}))/u,
-    )
-    .map((part) =>
-      part
-        .trim()
-        .replace(
-          /^(?:de la|du|de l['’]|de|à la|au) ?(?=mairie|pr[ée]fecture|ville|d[ée]partement|r[ée]gion|m[ée]tropole|minist|direction|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)/u,
-          '',
-        ),
-    )
+  const parts = text
+    .split(SEPARATORS)
+    .map((part) => bare(part))
     .filter((part) => part !== '');
-  // « nom, fonction, administration » too: the organisation is the one that is called so, or else the last.
-  const organisation = others.find((part) => kindOfName(part) === 'organisation');
-  const administration = organisation ?? others.at(-1) ?? '';
-  const role = others.filter((part) => part !== administration);
-  const parts = [
-    ['porteur.nom', name],
-    ['porteur.fonction', role.join(', ')],
-    ['portage.administration', administration],
+  const name = parts.find((part) => FULL_NAME.test(part) && kindOfName(part) === 'person') ?? parts[0] ?? '';
+  const others = parts.filter((part) => part !== name);
+  // The organisation is the part that is called so, or else the last.
+  const administration = others.find((part) => kindOfName(part) === 'organisation') ?? others.at(-1) ?? '';
+  const role = others.filter((part) => part !== administration).join(', ');
+  const told = [
+    ['porteur.nom', name, 'nom'],
+    ['porteur.fonction', role, 'fonction'],
+    ['portage.administration', administration, 'administration'],
   ].filter(([, value]) => value !== '');
   const edit = (fiche: Snapshot) =>
-    parts.reduce((done, [path = '', value = '']) => recordAnswer(done, path, value), fiche);
-  const notes = administration === '' ? ['Noté : votre nom. Il manquera votre administration.'] : [];
-  return { edit, outcome: 'yes', notes };
+    told.reduce((done, [path = '', value = '']) => recordAnswer(done, path, value), fiche);
+  const back = `Noté : ${told.map(([, value, title]) => `${title}, ${value}`).join(' ; ')}.`;
+  return { edit, outcome: 'yes', notes: [administration === '' ? `${back} Il manquera votre administration.` : back] };
+}
+
+const ORGANISATIONS =
+  '(?:mairie|(?:sous-)?pr[ée]fecture|ville|commune|d[ée]partement|conseil|r[ée]gion|m[ée]tropole|minist[èe]re|direction|bureau|service|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)';
+const PLACED = `(?:de la|du|de l['’]|de|à la|à l['’]|au|aux|chez) ?(?=${ORGANISATIONS}(?!\\p{L}))`;
+const SEPARATORS = new RegExp(`[,;\\n]| [-–—] | (?=${PLACED})`, 'u');
+const LEADS = new RegExp(
+  `^(?:(?:bah|ben|alors|euh|oui|donc|et|hein)[\\s,]+)*(?:(?:c['’]est|je suis|moi,? c['’]est|moi,?|je m['’]appelle|je soussignée?,?)(?:\\s+|$))*(?:${PLACED})?`,
+  'iu',
+);
+const FULL_NAME =
+  /^(?:(?:M\.|Mme|Madame|Monsieur|Dr) )?\p{Lu}[\p{L}’'-]+(?: (?:de |du |d['’]|le |la )?\p{Lu}[\p{L}’'-]+){1,3}$/u;
+
+function bare(part: string): string {
+  return part.trim().replace(LEADS, '').trim();
 }

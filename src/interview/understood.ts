@@ -16,8 +16,10 @@ import { withoutEnd } from '../text/told/ends.ts';
 import { evidenceIn } from '../text/told/evidence.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
 import { groupIn } from '../text/told/group.ts';
+import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
+import { recordAnswer } from './record.ts';
 import type { Standard } from './standard.ts';
 
 /** A value for a place of the fiche, dotted. */
@@ -37,15 +39,28 @@ export function understood(path: string, draft: Draft, standard: Standard): Unde
   const reader = Object.hasOwn(READERS, path) ? READERS[path] : undefined;
   const found = text === undefined ? null : (reader?.(text, draft, standard) ?? null);
   if (found === null) return null;
-  const facts = found.facts.filter(([at]) => !draft.find(at).isAnswered);
+  // A name told in a sentence takes the place of the sentence.
+  const facts = found.facts.filter(([at]) => at === path || !draft.find(at).isAnswered);
   return facts.length === found.facts.length && facts.length > 0 ? found : null;
 }
 
 export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
+  const [first] = facts;
+  if (first?.[0] === 'nom') return recordAnswer(fiche, 'nom', String(first[1]));
   return setValues(
     fiche,
     facts.map(([path, value]) => [fromDotted(path), value] as const),
   );
+}
+
+/** As it will be written: nothing is confirmed that was not read. */
+function signSaid({ text, count }: { text: string; count?: number }): string {
+  const said = text.charAt(0).toLowerCase() + text.slice(1);
+  return count === undefined ? said : `${said} (${plural(count, 'personne')})`;
+}
+
+function fearSaid({ who, fear }: { who: string; fear: string }): string {
+  return fear === '' ? `qui s’inquiète, ${who}` : `qui s’inquiète, ${who} (${fear})`;
 }
 
 /** A value that nothing tells is not written at all. */
@@ -90,7 +105,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (found === null || (found.source === undefined && found.met === undefined)) return null;
     const { source, year, met, type, sentence } = found;
     const figure =
-      source === undefined ? [] : [`le chiffre vient de : ${source}${year === undefined ? '' : ` (${year})`}`];
+      source === undefined ? [] : [`le chiffre vient de : ${source}${year === undefined ? '' : ` (${year})`}`];
     const people = met === undefined ? [] : [`${plural(met, 'personne rencontrée', 'personnes rencontrées')}`];
     return {
       facts: told([
@@ -111,6 +126,11 @@ const READERS: Readonly<Record<string, Reader>> = {
       facts: [['usagers.cibles', [object({ nom: name, effectif: count, nature })]]],
       said: `votre premier groupe, ${name}${count === undefined ? '' : `, ${plural(count, 'personne')}`}`,
     };
+  },
+
+  nom: (text) => {
+    const name = serviceNameIn(text);
+    return name === null ? null : { facts: [['nom', name]], said: `le nom, ${name}` };
   },
 
   'deploiement.demarrage': (text) => {
@@ -139,7 +159,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       facts: [
         ['impact.premiers_signes', signs.map(({ text: description, count }) => object({ description, nombre: count }))],
       ],
-      said: `${plural(signs.length, 'signe')} : ${signs.map((sign) => sign.text).join(' ; ')}`,
+      said: `${plural(signs.length, 'signe')} : ${signs.map(signSaid).join(' ; ')}`,
     };
   },
 
@@ -168,7 +188,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       said: enumerate(
         [
           ...(backer === '' ? [] : [`votre soutien, ${backer}`]),
-          ...(opponent === undefined ? [] : [`s’inquiète : ${opponent.who}`]),
+          ...(opponent === undefined ? [] : [fearSaid(opponent)]),
         ],
         'et',
       ),
@@ -178,15 +198,20 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 /** The sentence that proposes what was understood. */
 export function proposalOf({ said }: Understood): string {
-  return `J’ai compris : ${said}. C’est bien ça ?`;
+  return `J’ai compris : ${said}. C’est bien ça ?`;
 }
 
 /** Paths that a confirmed answer may fill, for those who ask what was read. */
 export const READ_PATHS: readonly string[] = Object.keys(READERS);
 
+/** In words. */
+const LONGEST_NAME = 5;
+
 /** What each of the four risks is about, from what was told; a hypothesis, to be proved or not. */
 export function hypothesisOf(axis: string, draft: Draft): string {
-  const name = draft.at('nom').text ?? 'le service';
+  const nom = draft.at('nom').text;
+  // A sentence in place of a name would make no sentence.
+  const name = nom !== undefined && nom.split(/\s+/).length <= LONGEST_NAME ? nom : 'le service';
   const group = draft.at('usagers.cibles').items[0]?.at('nom').text ?? 'ces personnes';
   const sponsor = draft.at('portage.sponsors').items[0];
   const backer = sponsor?.at('nom').text ?? sponsor?.at('fonction').text ?? 'notre administration';

@@ -35,6 +35,7 @@ const MISLEADING: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2}(?:er)? (?:${MONTH})(?: (?:19|20)\\d\\d)?\\b`, 'g'),
   /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2} ?h ?\d\d\b|\b24 ?h(?:eures)? ?(?:\/|sur) ?24\b|\b7 ?j(?:ours)? ?(?:\/|sur) ?7\b/g,
   /\b0[1-9](?:[ .]?\d\d){4}\b|\b\d+ (?:bis )?(?:rue|avenue|boulevard|place|chemin|allee)\b|\b\d{5} [a-z]+/g,
+  /\b(?:au|le|du) (?:3\d{3}|11[0-9]|15|17|18|10\d\d)\b(?! ?(?:%|€|euros?|\d|[a-z]+s\b))/g,
   // Years; « 2 000 familles » and « 2000 familles » are counts.
   /\b(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\b(?! (?!(?:des|les|ses|nos|vos|dans|apres|mais|puis|sans|plus|moins|tous|toutes)\b)[a-z]+[sx]\b)/g,
   /\b(?:en|depuis|des|fin|debut|avant|apres|annee|exercice|rentree|rapport|ete|hiver|printemps|automne|jusqu'en) (?:19|20)\d\d\b/g,
@@ -67,6 +68,9 @@ const HALVES: Readonly<Record<string, number>> = {
 };
 
 /** Tried in this order: what one has taken, the next does not see. */
+/** Before it, a bare number counts cases. */
+const EACH = ' (?:par|chaque) (?:jour|semaine|mois|trimestre|an|annee)(?![a-z])';
+
 const PATTERNS: readonly Pattern[] = [
   {
     kind: 'share',
@@ -150,7 +154,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'count',
-    expression: new RegExp(`(?<![\\w,.])(une?|${WORDS}|\\d+(?:[.,]\\d+)?) (${ROUNDED})(?= d(?:e |'))`, 'g'),
+    expression: new RegExp(
+      `(?<![\\w,.])(une?|${WORDS}|\\d+(?:[.,]\\d+)?) (?:bonne |petite |grosse |grande )?(${ROUNDED})(?= d(?:e |')|${EACH})`,
+      'g',
+    ),
     value: ([n = '', round = '']) => roundedValue(n, round),
   },
   {
@@ -163,6 +170,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'count',
+    expression: new RegExp(`(?<![\\w,.#/-])(\\d+|${WORDS})(?=${EACH})`, 'g'),
+    value: ([n = '']) => numberIn(n),
+  },
+  {
+    kind: 'count',
     expression:
       /(?<![\w,.#/-])(\d+)(?= (?!(?:a|au|aux|de|des|du|et|en|sur|par|pour|ou|dont|mais|fois|e|er|eme)\b)[a-z']{2,})/g,
     value: ([n = '']) => numberIn(n),
@@ -170,7 +182,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'count',
     expression: new RegExp(
-      `(?<!\\b(?:les|ces|des|ses|leurs|nos|entre|tous|toutes|article) )\\b(?!une? (?!millions?\\b|milliards?\\b))(${WORDS}(?: (?:millions?|milliards?))?)(?= (?!(?:a|au|aux|des|du|et|en|sur|par|pour|ou|fois|autres?|premiere?s?|dernier(?:e|s)?)\\b)[a-z']{2,})`,
+      `(?<!\\b(?:les|ces|des|ses|leurs|nos|entre|tous|toutes|article) )(?<![\\w-])(?!une? (?!millions?\\b|milliards?\\b))(${WORDS}(?: (?:millions?|milliards?))?)(?= (?!(?:a|au|aux|des|du|et|en|sur|par|pour|ou|fois|autres?|premiere?s?|dernier(?:e|s)?)\\b)[a-z']{2,})`,
       'g',
     ),
     value: ([n = '']) => numberIn(n),

@@ -82,10 +82,10 @@ describe('the twelve questions', () => {
       asked = index;
       return { command: 'all' };
     });
-    const seen = said.find((text) => text.includes('1. ce qui ne va pas')) ?? '';
+    const seen = said.find((text) => text.includes('- ce qui ne va pas')) ?? '';
     const rows = seen.trim().split('\n');
     expect(rows).toHaveLength(14);
-    expect(rows[0]).toMatch(/^1\. ce qui ne va pas\s: Chaque année, 6 000 demandes d’APA/);
+    expect(rows[0]).toMatch(/^- ce qui ne va pas\s: Chaque année, 6 000 demandes d’APA/);
     expect(rows[13]).toMatch(/non renseigné/);
     for (const row of rows) expect(row.length).toBeLessThan(80);
     expect(turns[asked]?.label).toBe(turns[asked + 1]?.label);

@@ -187,6 +187,29 @@ describe('a question has the screen to itself', () => {
     expect(await reply).toEqual({ text: `${answer} Bien.` });
   });
 
+  it('a row as wide as the screen allows leaves no empty row below it, wherever the cursor is', async () => {
+    for (let width = 72; width <= 80; width += 1) {
+      const window = new Window(80, 24);
+      const reply = window.put(FIRST);
+      await window.types(`${'a'.repeat(width - 4)} bbb puis la suite de la réponse`);
+      await window.types('\u001b[A');
+      const rows = window.rows();
+      const first = rows.findIndex((row) => row.startsWith('> aaa'));
+      expect(rows[first + 1]?.trim(), `${width}`).not.toBe('');
+      await window.types('\r');
+      await reply;
+    }
+  });
+
+  it('words that are no level are told, and lose nothing', async () => {
+    const window = new Window(80, 24);
+    const risks = window.put(RISKS);
+    await window.types('faible je dirais\r');
+    expect(times(window.rows(), '« je dirais » n’est pas un niveau')).toBe(1);
+    await window.types('\r');
+    expect(await risks).toEqual({ choices: ['faible', 'inconnu'] });
+  });
+
   it('a list and the risks keep what was chosen when the window changes', async () => {
     const window = new Window(80, 24);
     const choice = window.put(SECOND);

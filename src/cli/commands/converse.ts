@@ -36,7 +36,7 @@ async function replied({ state, keep }: Move, prompt: NonNullable<Move['ask']>, 
     if (keep !== null) notebook.keep(keep, text);
   });
   if ('command' in reply && reply.command === 'quit') throw new Interrupted();
-  const staysOpen = 'command' in reply && (reply.command === 'help' || reply.command === 'back');
+  const staysOpen = 'command' in reply && ['help', 'all', 'back'].includes(reply.command);
   if (keep !== null && !staysOpen) notebook.keep(keep, '');
   return advance(state, { kind: 'reply', reply, typed, seconds: clock() - started });
 }

@@ -1,5 +1,6 @@
 /** Several rows, one level each, on one screen: arrows go from row to row and from level to level. */
 import { fold } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
 import { cutTo } from '../../french/width.ts';
 import { wrap } from '../../french/wrap.ts';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
@@ -25,6 +26,8 @@ interface State {
   row: number;
   chosen: number[];
   done: string | null;
+  /** Words that were no level; null when there are none. */
+  refused: string | null;
 }
 
 /** The rank of a level for each row; `word`: what steers the conversation elsewhere, the levels being kept for its return. */
@@ -35,7 +38,9 @@ export interface Levelled {
 
 export const levels = createPrompt<Levelled | Again, LevelsConfig>((config, done) => {
   const [, redraw] = useState(0);
-  const state = useRef<State>(config.memory.state ?? { typed: '', row: 0, chosen: [...config.initial], done: null });
+  const state = useRef<State>(
+    config.memory.state ?? { typed: '', row: 0, chosen: [...config.initial], done: null, refused: null },
+  );
   const now = state.current as State;
   config.memory.state = now;
   useEffect(() => config.onRedraw(() => done(AGAIN)), []);
@@ -58,6 +63,7 @@ function summary({ chosen }: State, { rows, levels: names }: LevelsConfig): stri
 }
 
 function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
+  now.refused = null;
   const move = (by: number) => {
     now.row = Math.max(0, Math.min(config.rows.length - 1, now.row + by));
   };
@@ -69,7 +75,12 @@ function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
   else if (key.name === 'left') set((now.chosen[now.row] ?? 0) - 1);
   else if (key.name === 'right') set((now.chosen[now.row] ?? 0) + 1);
   else if (key.name === 'return' || key.name === 'enter') {
-    return { ranks: now.chosen, word: config.isCommand(now.typed) ? now.typed : null };
+    const isCommand = config.isCommand(now.typed);
+    // What was typed and is no level would be lost without a word.
+    const isLevel = config.levels.some((name) => fold(name).startsWith(fold(now.typed.trim())));
+    now.refused = isCommand || isLevel ? null : now.typed.trim();
+    if (now.refused === null) return { ranks: now.chosen, word: isCommand ? now.typed : null };
+    now.typed = '';
   } else if (key.name === 'escape' && now.typed === '') return { ranks: now.chosen, word: BACK };
   else if (key.name === 'escape') now.typed = '';
   else if (key.name === 'backspace') now.typed = now.typed.slice(0, -1);
@@ -93,12 +104,17 @@ function type(
       continue;
     }
     now.typed += letter;
-    const found = config.levels.findIndex((name) => fold(name).startsWith(fold(now.typed)));
+    const said = fold(now.typed.trim());
+    const found = said === '' ? -1 : config.levels.findIndex((name) => fold(name).startsWith(said));
     if (found !== -1) {
       set(found);
-      now.typed = fold(config.levels[found] ?? '') === fold(now.typed) ? '' : now.typed;
+      now.typed = fold(config.levels[found] ?? '') === said ? '' : now.typed;
     }
   }
+}
+
+function refusalOf({ refused }: State, { levels: names }: LevelsConfig): string {
+  return refused === null ? '' : `${quote(refused)} n’est pas un niveau : ${names.join(', ')}.\n`;
 }
 
 function view(now: State, config: LevelsConfig): [string, string] {
@@ -116,7 +132,7 @@ function view(now: State, config: LevelsConfig): [string, string] {
     ];
   });
   return [
-    now.typed === '' ? 'Vos quatre niveaux :' : `Vos quatre niveaux : ${now.typed}`,
-    [...rows, ...wrap(config.foot, width).split('\n')].join('\n'),
+    now.typed === '' ? 'Vos quatre niveaux :' : `Vos quatre niveaux : ${now.typed}`,
+    [...rows, ...wrap(`${refusalOf(now, config)}${config.foot}`, width).split('\n')].join('\n'),
   ];
 }

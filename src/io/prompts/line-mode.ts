@@ -109,6 +109,9 @@ async function line(reader: Reader, { say }: Speech): Promise<string> {
   return typed;
 }
 
+/** Nobody means these as a line of an answer. */
+const SIGNS: ReadonlySet<string> = new Set(['<', '?', '*', 'quitter']);
+
 /** Up to a full stop alone, two empty lines, or the end of the input; a command is one line. Nothing inside a paste ends it. */
 async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Promise<string> {
   const typed: string[] = [];
@@ -122,6 +125,11 @@ async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Pr
       typed.push(...(given?.slice(0, last === '.' ? -1 : undefined) ?? []));
       if (given === null || last === '.') break;
       if (given.length > 1) continue;
+      if (typed.length > 1 && last !== undefined && SIGNS.has(last) && commandIn(last, prompt.commands)) {
+        // What was written before the sign is there again when the question comes back.
+        typing(typed.slice(0, -1).join('\n'));
+        return last;
+      }
       if (typed.length === 1 && (last === '' || commandIn(typed[0] ?? '', prompt.commands))) break;
       if (last === '' && typed.at(-2)?.trim() === '') break;
     }
@@ -221,7 +229,11 @@ function one(word: string, choices: readonly Choice[]): Choice | null {
   if (/^\d+$/.test(word)) return choices[Number(word) - 1] ?? null;
   const exact = choices.find(({ value, label }) => fold(label) === fold(word) || fold(value) === fold(word));
   const begun = choices.filter(({ label }) => fold(label).startsWith(fold(word)));
-  return exact ?? (begun.length === 1 ? (begun[0] ?? null) : null);
+  if (exact !== undefined || begun.length > 0) return exact ?? (begun.length === 1 ? (begun[0] ?? null) : null);
+  // « Presque, il s’agit de… » begins by the first word of a choice.
+  const lead = /^\p{L}{3,}(?=[\s,:.!])/u.exec(word)?.[0];
+  const led = choices.filter(({ label }) => lead !== undefined && fold(label.split(/[\s,:]/)[0] ?? '') === fold(lead));
+  return led.length === 1 ? (led[0] ?? null) : null;
 }
 
 function commandIn(typed: string, commands: readonly Command[]): Command | null {

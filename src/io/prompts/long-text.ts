@@ -210,7 +210,9 @@ function view({ typed, notice, done }: State, config: LongTextConfig, readline: 
   const current = rowAt(rows, typed.cursor);
   const row = rows[current] ?? { start: 0, end: 0 };
   // The space that the cursor follows must be there, or the cursor would stand before it.
-  const text = typed.text.slice(row.start, row.end).replace(/\t/g, ' ');
+  const whole = typed.text.slice(row.start, row.end).replace(/\t/g, ' ');
+  // On a full row it stands past the last column kept: the cursor is on the row below by then.
+  const text = whole.length > textWidth(columns) ? whole.trimEnd() : whole;
   if (readline) Object.assign(readline, { line: text, cursor: typed.cursor - row.start });
   const page = Math.max(3, height - 9);
   const top = Math.max(0, Math.min(current - Math.floor(page / 2), rows.length - page));

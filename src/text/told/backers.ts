@@ -17,15 +17,16 @@ export interface Backers {
 
 const CIVILITY = /^(?:M\.|MM\.|Mme|Mlle|Madame|Monsieur|Dr|Me|Mr)$/u;
 const NAME =
-  /(?:(?<civility>(?:M\.|Mme|Mlle|Madame|Monsieur|Mr|Dr)\s+)?)(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
+  /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|Mr|Dr)\s+)?)(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const ROLE =
   /\b((?:sous-|vice-)?(?:direct(?:eur|rice)|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin[- ]chef(?:fe)?)\b(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)?)(?=[,.;:()\n]|\s(?:me|m['’]|nous|s['’]|se|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|qui|et|trouve|re[çc]oit)(?!\p{L})|$)/iu;
 /** What those who fear do; who they are stands before it, what they fear after. */
 const FEARING =
-  /\s(?:craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|a peur|ont peur|s['’]inqui[èe]tent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
+  /\s(?:[çc]a r[âa]le|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|a peur|ont peur|s['’]inqui[èe]tent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
 /** In UTF-16 units: longer, and it is a story. */
 const LONGEST_WHO = 140;
-const FEAR_LEAD = /^,? ?(?:lui|elle|eux)?,? ?(?:que |qu['’]|de |d['’]|pour |à |a |du |des |un peu |beaucoup )?/iu;
+const FEAR_LEAD =
+  /^,? ?(?:lui|elle|eux)?,? ?(?:(?:ils|elles|il|elle) (?:ont|a) peur )?(?:que |qu['’]|de |d['’]|pour |à |a |du |des |un peu |beaucoup )?/iu;
 
 const FEARS =
   /\b(?:craintes?|peurs?|inqui[èe]tudes?|oppos[ée]e?s?|opposants?|r[ée]ticents?|qui n['’]en veut pas)\s*:\s*([^,;.(]+)/iu;
@@ -94,12 +95,18 @@ function opponentIn(sentence: string): Backers['opponent'] | null {
   if (fearing === null || fearing.index > LONGEST_WHO) return null;
   const who = sentence
     .slice(0, fearing.index)
-    .replace(/^(?:ce que je peux dire, c['’]est que|mais|par contre|en revanche|et|puis|au contraire)[ ,]+/iu, '')
+    .replace(
+      /^(?:(?:ce que je peux dire, c['’]est que|mais|par contre|en revanche|et|puis|après|bah|ben|alors|enfin|au contraire)[ ,]+)+/iu,
+      '',
+    )
     .replace(/^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu, '')
     .replace(/,? (?:elles?|eux|lui|ils?)$/iu, '')
     .replace(/(?<!,),$/, '')
     .trim();
-  const fear = withoutEnd(sentence.slice(fearing.index + fearing[0].length).replace(FEAR_LEAD, ''));
+  const said = sentence.slice(fearing.index + fearing[0].length).replace(FEAR_LEAD, '');
+  // « d’une surcharge, et craignent d’être évalués »: the first fear is a whole, the second would hang.
+  const second = /,? (?:et|puis|ils|elles|il|elle)(?= )/u.exec(said.slice(0, said.search(FEARING) + 1));
+  const fear = withoutEnd(second === null ? said : said.slice(0, second.index));
   if (who === '' || /^(?:personne|aucun|je|on|nous)\b/iu.test(plain(who))) return null;
   return { who, fear };
 }

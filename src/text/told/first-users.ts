@@ -17,9 +17,9 @@ export interface FirstUsers {
 
 const WHY = /(?:,\s*)?(?:\(\s*)?(?:parce qu(?:e\s|['’])|\bcar\s|\bpuisqu(?:e\s|['’])|\bvu qu(?:e\s|['’]))/iu;
 const END =
-  /[,;:(\n]|\s(?:qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?)(?!\p{L})/u;
+  /[,;:(\n]|\s(?:qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD =
-  /^(?:(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\s,:]+/iu;
+  /^(?:(?:bah|ben|alors|euh|oh(?: l[àa])?|eh bien|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\s,:]+)+/iu;
 const PLACE =
   /(?:(?:^|[\s(])(?:à |À |A |au |aux |en |dans (?:le |la |l['’]|les )?|sur |de l['’]|de la |de |du |d['’]|des |chez |autour de |pays |université de ))((?:(?:canton|département|commune|ville|quartier|agglomération|agglo|pays|bassin|ressort|territoire|arrondissement|métropole|plateau|vallée) (?:de la |de l['’]|de |du |d['’]|des )?)?\p{Lu}[\p{L}'’-]+(?:(?: | (?:sur|en|de|du|la|le|les|aux?) )\p{Lu}[\p{L}'’-]+)*)/u;
 /** Words with a capital that name no place. */
@@ -39,7 +39,9 @@ export function firstUsersIn(text: string): FirstUsers | null {
   const reason = WHY.exec(told);
   const before = (reason === null ? told : told.slice(0, reason.index)).trim();
   const end = before.search(END);
-  const who = withoutEnd(end > 2 ? before.slice(0, end) : before);
+  const named = withoutEnd(end > 2 ? before.slice(0, end) : before);
+  // « une vingtaine, des étudiants de la fac »: the number, then whom it counts.
+  const who = ALONE.test(plain(named)) ? wholeOf(named, before.slice(named.length)) : named;
   if (!/\p{L}{3}/u.test(who) || /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who))) return null;
   const counted = countIn(who, text);
   const place = placeIn(who) ?? placeIn(text);
@@ -50,6 +52,20 @@ export function firstUsersIn(text: string): FirstUsers | null {
     ...(place !== null && { place }),
     ...(why !== null && { why }),
   };
+}
+
+const ALONE = new RegExp(
+  `^(?:environ |peut-etre )?(?:une? |deux |trois )?(?:bonne |petite )?(?:${ROUNDED}|${WORDS}|\\d+)$`,
+);
+
+function wholeOf(number: string, rest: string): string {
+  const after = rest.replace(/^[\s,:(]+/, '');
+  const end = after.search(END);
+  const whom = withoutEnd(end > 2 ? after.slice(0, end) : after);
+  if (!/^(?:des |de |d['’]|les )/iu.test(whom)) return whom === '' ? number : `${number}, ${whom}`;
+  const noun = whom.replace(/^(?:des |de |d['’]|les )/iu, '');
+  const link = new RegExp(ROUNDED).test(plain(number)) ? (/^[aeiouyhéèêàâîô]/iu.test(noun) ? ' d’' : ' de ') : ' ';
+  return `${number}${link}${noun}`;
 }
 
 const COUNTED = new RegExp(

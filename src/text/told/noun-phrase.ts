@@ -5,6 +5,9 @@ import { plain } from '../../french/fold.ts';
 const STOP =
   /^(?:qui|que|qu|quoi|dont|ont|sont|n|ne|se|s|y|est|a|avait|avaient|etaient|etait|font|vont|peuvent|doivent|veulent|savent|attendent|perdent|renoncent|restent|demandent|deposent|vivent|subissent|souffrent|passent|appellent|recoivent|paient|payent|par|en|dans|chaque|chez|avec|pour|sans|sur|sous|depuis|pendant|apres|avant|car|parce|puisque|mais|donc|et|ou|soit|environ|selon|non|pas|plus|tous|toutes|actuellement|aujourd|surtout|toujours|jamais|souvent|parfois|trop|concernes?|concernees?|traite(?:e|s|es)?|recense(?:e|s|es)?|tombent|arrivent|finissent|viennent|vers|comme|leurs?|ses|au|aux|la|le|les|cette|ce|ces|c|il|elle|ils|elles|on|nous|je|j|rien|personne)$/;
 const LINK = /^(?:de|d|du|des)$/;
+/** What tells one group from a larger one, and is part of its name. */
+const BELONGING =
+  /^\s(?:à (?:temps (?:partiel|plein|complet)|domicile|la retraite|la rue|mobilité réduite|l['’]étranger)|en (?:situation (?:de handicap|irrégulière|de précarité)|fin de (?:droits|contrat)|apprentissage|alternance|CDD|intérim|arrêt(?: de travail| maladie)?|recherche d['’]emploi|perte d['’]autonomie)|sans (?:papiers|abri|emploi|domicile(?: fixe)?|permis)|(?:de|âgée?s de|âgé(?:e)?s de) (?:plus|moins) de \d{1,2} ans)(?![\p{L}])/iu;
 /** In words. */
 const LONGEST = 6;
 
@@ -36,5 +39,6 @@ export function nounPhrase(text: string): string {
     } else afterLink = true;
   }
   const start = /^[\s]*(?:(?:de|des|du)\s+|d['’]\s?)?/i.exec(text)?.[0].length ?? 0;
-  return count === 0 ? '' : text.slice(start, end).trim();
+  const whole = end + (BELONGING.exec(text.slice(end))?.[0].length ?? 0);
+  return count === 0 ? '' : text.slice(start, whole).trim();
 }

@@ -1,7 +1,10 @@
 /** The signs that somebody will look for, one by one; and by which means each is seen. */
 import { plain } from '../../french/fold.ts';
+import { WORDS } from '../../french/numerals.ts';
+import { USAGERS } from '../lexicons.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
+import { has } from '../words.ts';
 import { withoutEnd } from './ends.ts';
 import { isUnsure } from './unsure.ts';
 
@@ -94,9 +97,18 @@ function isSign(part: string, isListed: boolean): boolean {
 const NO_SIGN =
   /^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|aucune?|rien)\b|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
 
+const OUT_OF = new RegExp(`(?:${WORDS}|\\d+) (?:des|sur(?: les)?) (?:${WORDS}|\\d+)`);
+
+function isPeople(after: string): boolean {
+  const noun = after.trim().split(' ', 1)[0] ?? '';
+  return /^(?:personnes?|gens|familles?|enfants?|eleves?|parents?)$/.test(noun) || has(USAGERS, noun);
+}
+
 function signOf(text: string): Sign {
   const flat = plain(text);
   const method = METHODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
-  const count = quantities(text).find(({ kind, value }) => kind === 'count' && value !== null)?.value;
+  const [first] = quantities(text).filter(({ kind, value }) => kind === 'count' && value !== null);
+  // « quinze des vingt-cinq » counts fifteen; what is no person is counted for itself.
+  const count = first && isPeople(first.after) && !OUT_OF.test(flat) ? first.value : null;
   return { text, method, ...(count != null && Number.isInteger(count) && { count }) };
 }

@@ -1,0 +1,110 @@
+/** What is told in a sentence, as people said it in trials: names of services, first users, backers, groups, signs. */
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../../src/text/quantities.ts';
+import { backersIn } from '../../src/text/told/backers.ts';
+import { firstUsersIn } from '../../src/text/told/first-users.ts';
+import { groupIn } from '../../src/text/told/group.ts';
+import { serviceNameIn } from '../../src/text/told/service-name.ts';
+import { signsIn } from '../../src/text/told/signs.ts';
+
+describe('the name of a service, told in a sentence', () => {
+  it.each([
+    ['Il s’appelle provisoirement « Aidants Payés ».', 'Aidants Payés'],
+    ['On n’a pas encore trouvé, enfin moi je dis Mon Récépissé Express mais c’est provisoire', 'Mon Récépissé Express'],
+    ['On l’appellerait Relais Aidants je pense', 'Relais Aidants'],
+    ['Le nom serait Voirie Express, mais à valider', 'Voirie Express'],
+    ['pour l’instant on dit "cap emploi jeunes" entre nous', 'cap emploi jeunes'],
+    ['Nous voulons le nommer Trésor de Papier', 'Trésor de Papier'],
+  ])('« %s »', (text, name) => {
+    expect(serviceNameIn(text)).toBe(name);
+  });
+
+  it.each([
+    'Relais',
+    'Signalement Panneaux 37',
+    'Mon récépissé express',
+    'aucune idée pour le moment, on verra bien',
+    'je ne sais pas, quelque chose avec le mot route dedans',
+    'un nom court et que tout le monde comprend',
+  ])('« %s » tells none', (text) => {
+    expect(serviceNameIn(text)).toBeNull();
+  });
+});
+
+describe('who tries first', () => {
+  it.each([
+    [
+      'alors je pense à une vingtaine, des étudiants de la fac d’à côté, ceux que le service nous envoie, à Palaiseau',
+      { who: 'une vingtaine d’étudiants de la fac d’à côté', count: 20 },
+    ],
+    ['Une dizaine, des maires du canton', { who: 'Une dizaine de maires du canton', count: 10 }],
+    [
+      'Vingt-cinq aidants accompagnés par la Maison des aidants de Rouen essaieront le service en premier.',
+      { who: 'Vingt-cinq aidants accompagnés par la Maison des aidants de Rouen', count: 25 },
+    ],
+    ['Douze bergers du Queyras testeront dès juin', { who: 'Douze bergers du Queyras', count: 12 }],
+  ])('« %s »', (text, expected) => {
+    expect(firstUsersIn(text)).toMatchObject(expected);
+  });
+});
+
+describe('who backs, who fears', () => {
+  it.each([
+    [
+      'Alors la secrétaire générale, madame Delorme, elle est plutôt pour. Après le bureau du séjour à la préfecture ça râle, ils ont peur de la fraude',
+      {
+        name: 'Delorme',
+        role: 'secrétaire générale',
+        opponent: { who: 'bureau du séjour à la préfecture', fear: 'la fraude' },
+      },
+    ],
+    [
+      'Les techniciens du service prestations s’inquiètent d’une surcharge de travail et craignent d’être évalués sur les délais.',
+      { opponent: { who: 'techniciens du service prestations', fear: 'une surcharge de travail' } },
+    ],
+  ])('« %s »', (text, expected) => {
+    expect(backersIn(text)).toMatchObject(expected);
+  });
+});
+
+describe('a group keeps what tells it from a larger one', () => {
+  it.each([
+    [
+      'Les aidants salariés à temps partiel, environ 150 personnes, sont les plus touchés.',
+      { name: 'aidants salariés à temps partiel', count: 150 },
+    ],
+    ['Les personnes âgées à domicile, 3 000', { name: 'personnes âgées à domicile', count: 3000 }],
+    ['Les jeunes sans emploi, surtout l’hiver', { name: 'jeunes sans emploi' }],
+    ['Les parents en situation de handicap attendent', { name: 'parents en situation de handicap' }],
+  ])('« %s »', (text, expected) => {
+    expect(groupIn(text)).toMatchObject(expected);
+  });
+});
+
+describe('a sign counts people, and nothing else', () => {
+  it.each([
+    ['Le nombre d’appels au 3646 a diminué d’un tiers', undefined],
+    ['Au moins quinze des vingt-cinq aidants connaissent la date', undefined],
+    ['Huit sur dix des parents le disent', undefined],
+    ['Dix aidants appelés le disent', 10],
+    ['40 dossiers clos en un mois', undefined],
+  ])('« %s »', (text, count) => {
+    expect(signsIn(`${text}\nMoins de courriers au guichet\nMoins de relances le lundi`)[0]?.count).toBe(count);
+  });
+});
+
+describe('numbers as they are said of a month or a year', () => {
+  it.each([
+    ['une bonne centaine par mois, peut-être 150', [100]],
+    ['une petite centaine de dossiers', [100]],
+    ['mettons 80 par an', [80]],
+    ['vingt par jour', [20]],
+    ['appelez le 3646', []],
+    ['au 3646 on attend', []],
+    ['on passe au 119 pour les enfants', []],
+    ['quinze des vingt-cinq aidants', []],
+    ['vingt-cinq aidants', [25]],
+  ])('« %s »', (text, values) => {
+    expect(quantities(text).flatMap(({ kind, value }) => (kind === 'count' ? [value] : []))).toEqual(values);
+  });
+});
