@@ -19,7 +19,17 @@ export function comiteDocument(given: Occasion): Document {
   const figure = indicatorsFigure(draft);
   return documentOf(occasion, 'Support de comité', [
     part('probleme', '1. Le problème', {
-      ...parted(facts(occasion, 'probleme.enonce', 'probleme.ampleur', 'probleme.prejudice', 'probleme.constats')),
+      ...parted(
+        facts(
+          occasion,
+          'probleme.enonce',
+          'usagers.recit',
+          'usagers.cibles',
+          'probleme.prejudice',
+          'probleme.ampleur',
+          'probleme.constats',
+        ),
+      ),
       lacks: lacking(
         occasion,
         'probleme.enonce',
@@ -39,7 +49,7 @@ export function comiteDocument(given: Occasion): Document {
       lacks: past.length === 0 ? ['aucun jalon ni comité daté des six derniers mois'] : [],
     }),
     part('demonstration', '3. La démonstration', {
-      ...parted(facts(occasion, 'solution.description', 'adresse', 'solution.prototype')),
+      ...parted(facts(occasion, 'solution.description', 'solution.existant', 'adresse', 'solution.prototype')),
       lacks: lacking(occasion, 'solution.description', 'adresse'),
     }),
     part('impact', '4. L’impact', {
@@ -48,6 +58,7 @@ export function comiteDocument(given: Occasion): Document {
           occasion,
           'impact.difference',
           'impact.changement',
+          'impact.signes',
           'impact.premiers_signes',
           'impact.temoignages',
           'impact.page_stats',
@@ -58,7 +69,15 @@ export function comiteDocument(given: Occasion): Document {
       lacks: lacking(occasion, 'impact.indicateurs', 'impact.changement.apres'),
     }),
     part('six-mois-a-venir', '5. Les six mois à venir', {
-      ...parted(facts(occasion, 'deploiement.objectif_6_mois', 'deploiement.cap_6_mois')),
+      ...parted(
+        facts(
+          occasion,
+          'deploiement.demarrage',
+          'deploiement.premiers_utilisateurs',
+          'deploiement.cap_6_mois',
+          'deploiement.objectif_6_mois',
+        ),
+      ),
       items: next.map(({ day, word }) => `${formatDate(day)} : ${word}`),
       lacks: lacking(
         occasion,

@@ -1,8 +1,6 @@
 /** What every document of a fiche begins with, and the one that tells all of it. */
 import { formatDate } from '../french/dates.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
-import type { Draft } from '../model/draft.ts';
-import { FIELDS } from '../model/fields.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
 import { type Document, isEmpty, type Part, part, type Table } from './document.ts';
 import { indicatorsFigure, risksFigure, timeFigure } from './figures.ts';
@@ -75,20 +73,10 @@ const SECTIONS: readonly {
   { id: 'pire-scenario', title: 'Le pire scénario', path: 'pire_scenario', expected: [] },
 ];
 
-/** What prose tells is not lacking, were it not detailed. */
-function isTold(path: string, draft: Draft): boolean {
-  const tells = (one: string) => path === one || path.startsWith(`${one}.`);
-  const tellers = FIELDS.filter((field) => field.tells.some(tells)).map((field) => field.path);
-  return [...tellers, ...(INSTEAD[path] ?? [])].some((teller) => draft.find(teller).isAnswered);
-}
-
-/** Before there is anything to measure, signs are what one looks at. */
-const INSTEAD: Readonly<Record<string, readonly string[]>> = { 'impact.indicateurs': ['impact.signes'] };
-
 export function wholeDocument(occasion: Occasion): Document {
   const { draft, internal, today } = occasion;
   const told = SECTIONS.map(({ id, title, path, expected, elsewhere }) => {
-    const missing = lacking(occasion, ...expected.filter((one) => !draft.find(one).isAnswered && !isTold(one, draft)));
+    const missing = lacking(occasion, ...expected);
     return part(id, title, { ...parted(sectionLines(path, occasion, elsewhere)), lacks: missing });
   });
   const risks = risksFigure(draft);

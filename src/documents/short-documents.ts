@@ -25,7 +25,7 @@ export function ficheProblemeDocument(occasion: Occasion): Document {
     }),
     part('usagers', 'Les personnes concernées', {
       ...parted(facts(occasion, 'usagers.recit', 'usagers.cibles')),
-      lacks: occasion.draft.at('usagers.recit').isAnswered ? [] : lacking(occasion, 'usagers.cibles'),
+      lacks: lacking(occasion, 'usagers.cibles'),
     }),
     part('chiffres', 'Les premiers chiffres', {
       ...parted(

@@ -1,9 +1,10 @@
 /** The answers of a fiche as lines that people read: titles and words, less what its reader may not see. */
 import { formatDate } from '../french/dates.ts';
+import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { maySee } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
-import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
+import { childrenOf, FIELDS, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
 import { isPhase } from '../model/phase.ts';
 import type { Fact } from './document.ts';
 
@@ -38,10 +39,10 @@ export function facts(reader: Reader, ...paths: readonly string[]): Fact[] {
   return paths.flatMap((path) => {
     const at = reader.draft.find(path);
     const field = fieldAtPointer(at.pointer);
-    if (field === undefined || !isTold(reader, at)) return [];
+    if (field === undefined || !isTold(reader, at) || isRepeated(field, at, reader, paths)) return [];
     if (field.kind === 'object') return linesOf(field, at, reader);
-    if (field.kind === 'list') return listOf(field, at, reader);
-    return [fact(field.title, shown(field, at))];
+    if (field.kind === 'list') return listOf(field, at, reader, paths);
+    return [fact(titleFor(field), shown(field, at))];
   });
 }
 
@@ -49,7 +50,47 @@ export function facts(reader: Reader, ...paths: readonly string[]): Fact[] {
 export function lacking({ draft }: Reader, ...paths: readonly string[]): string[] {
   const phase = draft.at('phase').text;
   const isExpected = (path: string) => !isPhase(phase) || fieldOfPlace(path)?.due[phase] !== null;
-  return paths.filter((path) => !draft.find(path).isAnswered && isExpected(path)).map(titleOf);
+  return paths
+    .filter((path) => !draft.find(path).isAnswered && !isToldInProse(path, draft) && isExpected(path))
+    .map(titleOf);
+}
+
+/** What prose tells is not lacking, were it not detailed. */
+function isToldInProse(path: string, draft: Draft): boolean {
+  return tellersOf(path).some((teller) => draft.find(teller.path).isAnswered);
+}
+
+/** Prose in which a person tells the answers at a path, or what holds it. */
+function tellersOf(path: string): Field[] {
+  const instead = path === 'impact.indicateurs' ? ['impact.premiers_signes'] : [];
+  const isTold = (one: string) => [path, ...instead].some((told) => told === one || told.startsWith(`${one}.`));
+  return FIELDS.filter((field) => field.tells.some(isTold));
+}
+
+/** Whether every word of an answer stands in the prose that the document also has (all of it, or `paths`): it is not said twice. */
+function isRepeated(field: Field, at: Draft, reader: Reader, paths: readonly string[] | null): boolean {
+  const prose = tellersOf(field.path.replace(/\[\]$/, ''))
+    .filter((teller) => paths === null || paths.includes(teller.path))
+    .map((teller) => reader.draft.find(teller.path))
+    .filter((told) => told.pointer !== at.pointer && isTold(reader, told))
+    .map((told) => bare(told.text ?? ''));
+  if (prose.length === 0) return false;
+  const words = wordsOf(field, at.value);
+  return words.length > 0 && words.every((word) => prose.some((text) => text.includes(bare(word))));
+}
+
+/** The texts of an answer that somebody wrote: neither codes nor choices. */
+function wordsOf(field: Field, value: unknown): string[] {
+  if (typeof value === 'string') return field.choices.length > 0 || field.name === 'id' ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(field, item));
+  if (typeof value !== 'object' || value === null) return [];
+  return childrenOf(field).flatMap((child) => wordsOf(child, (value as Record<string, unknown>)[child.name]));
+}
+
+function bare(text: string): string {
+  return plain(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** What is long apart from what is short. */
@@ -79,31 +120,41 @@ function linesOf(field: Field, at: Draft, reader: Reader, shownElsewhere: readon
   return own.flatMap((child) => {
     const value = at.find(child.name);
     if (child.kind === 'object') return linesOf(child, value, reader);
-    if (!isTold(reader, value)) return [];
-    return child.kind === 'list' ? listOf(child, value, reader) : [fact(child.title, shown(child, value))];
+    if (!isTold(reader, value) || isRepeated(child, value, reader, null)) return [];
+    return child.kind === 'list' ? listOf(child, value, reader, null) : [fact(titleFor(child), shown(child, value))];
   });
 }
 
+/** What asks the author in the fiche tells the reader here. */
+const TITLES: Readonly<Record<string, string>> = { 'probleme.constats': 'Ce que l’équipe a constaté' };
+
+function titleFor({ path, title }: Field): string {
+  return TITLES[path] ?? title;
+}
+
 /** One element is a sentence; several are a list, under one title. */
-function listOf(field: Field, at: Draft, reader: Reader): Fact[] {
+function listOf(field: Field, at: Draft, reader: Reader, paths: readonly string[] | null): Fact[] {
   if (field.items !== 'object') return [fact(field.title, at.items.map((item) => shown(field, item)).join(' ; '))];
-  const told = at.items.map((item) => elementText(field, item, reader)).filter((text) => text !== '');
+  const told = at.items
+    .filter((item) => !isRepeated(field, item, reader, paths))
+    .map((item) => elementText(field, item, reader))
+    .filter((text) => text !== '');
   if (told.length === 0) return [];
   return [fact(field.title, told.length === 1 ? (told[0] ?? '') : told.map((text) => `– ${text}`).join('\n'))];
 }
 
 /** An element of a list on one line. */
 export function elementText(field: Field, item: Draft, reader: Reader): string {
-  return childrenOf(field)
-    .flatMap((one) => {
-      const value = item.find(one.name);
-      // A code is for the tool.
-      if (one.name === 'id' || one.kind === 'object' || one.kind === 'list' || !isTold(reader, value)) return [];
-      const words = shown(one, value);
-      // A number alone says nothing of what it counts.
-      return [value.number === undefined ? words.replace(/\.$/, '') : `${lowered(one.title)} : ${words}`];
-    })
-    .join(', ');
+  const told = childrenOf(field).flatMap((one) => {
+    const value = item.find(one.name);
+    // A code is for the tool.
+    if (one.name === 'id' || one.kind === 'object' || one.kind === 'list' || !isTold(reader, value)) return [];
+    const words = shown(one, value);
+    // A number alone says nothing of what it counts.
+    return [value.number === undefined ? words.replace(/\.$/, '') : `${lowered(one.title)} : ${words}`];
+  });
+  // « Mme Ramon » is not said before the sentence that names her.
+  return told.filter((one) => !told.some((other) => other !== one && bare(other).includes(bare(one)))).join(', ');
 }
 
 export function shown(field: Field, at: Draft): string {

@@ -1,6 +1,6 @@
 /** `fiche export`: the fiche as the documents that decide. */
 import { blocsOf } from '../../documents/blocs.ts';
-import { kindOf } from '../../documents/document-kinds.ts';
+import { type Kind, kindOf } from '../../documents/document-kinds.ts';
 import type { DocumentFormat, DocumentName } from '../../documents/document-names.ts';
 import type { Occasion } from '../../documents/fiche-document.ts';
 import { matriceOf } from '../../documents/matrice.ts';
@@ -10,6 +10,7 @@ import { documentBytes, modelText } from '../files/rendering.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
+import { warnOfNames } from './personal-names.ts';
 import { ficheAt, refuseBroken } from './talk.ts';
 
 /** Throws `UserError`; nothing is written then. */
@@ -31,7 +32,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
   if (flags.copier !== undefined) return copied(flags.copier, occasion, io);
   const kind = kindOf(name);
   if (kind.make === null) return matrice(path, occasion, flags, io);
-  const formats = flags.format === undefined ? (kind.together ?? [kind.formats[0] ?? 'html']) : [flags.format];
+  const formats = formatsOf(kind, flags);
   for (const format of formats)
     if (!kind.formats.includes(format))
       throw new UserError(`${quote(name)} ne s’écrit pas en ${format}. Choisissez : ${enumerate(kind.formats, 'ou')}.`);
@@ -41,6 +42,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
     );
   const document = kind.make(occasion);
   if (formats.length > 1) io.files.makeFolder(flags.output ?? '.');
+  if (!occasion.internal) warnOfNames(fiche, occasion.today, io);
   for (const format of formats) {
     const content = await documentBytes(document, name, format, flags.template ?? null, io);
     const target =
@@ -50,6 +52,13 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
     deliver(content, target, path, io);
   }
   return 0;
+}
+
+/** As asked; else as the name of the file says; else as the document is made. */
+function formatsOf({ together, formats }: Kind, { format, output }: ExportFlags): readonly DocumentFormat[] {
+  if (format !== undefined) return [format];
+  const named = formats.find((one) => output?.toLowerCase().endsWith(`.${one}`));
+  return named === undefined ? (together ?? [formats[0] ?? 'html']) : [named];
 }
 
 /** Where it goes: as asked; a file for what no screen can show; else the standard output. */

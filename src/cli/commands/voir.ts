@@ -8,6 +8,7 @@ import { documentBytes } from '../files/rendering.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
+import { warnOfNames } from './personal-names.ts';
 import { ficheAt, refuseBroken } from './talk.ts';
 
 export async function voir(given: string | undefined, flags: ViewFlags, io: Io): Promise<number> {
@@ -27,6 +28,7 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
     const text = await documentBytes(document, 'page', 'md', null, io);
     io.stdout.write(typeof text === 'string' ? text : '');
   }
+  if (!internal) warnOfNames(fiche, io.today(), io);
   const hidden = confided(draft);
   if (!internal && hidden.length > 0) {
     io.stderr.write(

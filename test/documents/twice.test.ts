@@ -1,0 +1,108 @@
+/** A document says each thing once: what stands in the prose that it has is not said again, nor told as missing. */
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryIo } from '../cli/memory-io.ts';
+
+const TOLD = `format: fiche/1
+nom: Relais
+identifiant: relais
+phase: investigation
+statut: en_cours
+date_maj: 2026-11-20
+probleme:
+  enonce: Chaque année, 6 000 demandes attendent cinq mois.
+  constats: |-
+    J’ai rencontré neuf aidants à Rouen en mars.
+    Six avaient emprunté à un proche.
+  preuves:
+    - type: entretien
+      description: J’ai rencontré neuf aidants à Rouen en mars.
+      nombre: 9
+    - type: donnees
+      description: L’export de la caisse compte 1 280 réclamations.
+usagers:
+  recit: Les aidants de parents âgés perdent 640 € par mois.
+deploiement:
+  demarrage: Douze aidants du canton de Murat, parce que leur demande dort depuis l’été.
+  premiers_utilisateurs:
+    - qui: Douze aidants du canton de Murat
+      nombre: 12
+      pourquoi_volontaires: leur demande dort depuis l’été
+impact:
+  difference: Aujourd’hui, Mme Lefèvre attend. Demain, elle reçoit un message.
+  signes: |-
+    Dix aidants appelés le disent
+    Moins d’appels le lundi
+  premiers_signes:
+    - description: Dix aidants appelés le disent
+      nombre: 10
+    - description: Moins d’appels le lundi
+portage:
+  sponsors:
+    - nom: Odile Ramon
+      fonction: directrice de l’autonomie
+      engagement: Odile Ramon, directrice de l’autonomie, nous libère deux jours par semaine.
+`;
+
+async function told(...args: string[]) {
+  const world = memoryIo({ files: { 'fiche.yaml': TOLD } });
+  const code = await main([...args, ...(args[0] === 'voir' ? [] : ['--today', '2026-11-26'])], world.io);
+  const flat = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+  return { code, out: flat(world.out()), err: flat(world.err()).replace(/\n\s*/g, ' '), files: world.files };
+}
+const count = (text: string, word: string) => text.split(word).length - 1;
+
+describe('said once', () => {
+  it.each([
+    ['page', '--format', 'md'],
+    ['comite', '--format', 'md', '--internal'],
+  ])('in %s', async (name, ...args) => {
+    const { out } = await told('export', '--to', name, ...args);
+    for (const words of ['neuf aidants à Rouen', 'Douze aidants du canton', 'Dix aidants appelés', 'leur demande dort'])
+      expect([words, count(out, words)]).toEqual([words, 1]);
+  });
+
+  it('what adds to the prose is kept', async () => {
+    const added = TOLD.replace('    - description: Moins d’appels le lundi', '    - description: Moins de courriers');
+    const world = memoryIo({ files: { 'fiche.yaml': added } });
+    await main(['export', '--to', 'page', '--format', 'md', '--today', '2026-11-26'], world.io);
+    expect(world.out()).toContain('Moins de courriers');
+  });
+
+  it('of a list, only the elements that add something', async () => {
+    const { out } = await told('export', '--to', 'fiche-probleme', '--format', 'md');
+    expect([count(out, 'neuf aidants'), count(out, '1 280 réclamations')]).toEqual([1, 1]);
+  });
+
+  it('who is named in a sentence is not named before it', async () => {
+    const { out } = await told('export', '--to', 'comite', '--format', 'md');
+    expect(count(out, 'Odile Ramon')).toBe(1);
+  });
+
+  it('what prose tells is not asked for', async () => {
+    const { out } = await told('export', '--to', 'page', '--format', 'md');
+    expect(out).not.toMatch(/Pas encore répondu :\s+- (?:Préjudice|Groupes|Premiers utilisateurs)/);
+  });
+
+  it('headings speak to the reader', async () => {
+    const { out } = await told('export', '--to', 'page', '--format', 'md');
+    expect(out).not.toMatch(/\bvous\b|\bvotre\b/i);
+  });
+});
+
+describe('before it is sent', () => {
+  it('a person who is named is told, whatever the document that shows it', async () => {
+    for (const args of [['export', '--to', 'page'], ['voir']]) {
+      const { err } = await told(...args);
+      expect(err).toMatch(/À relire avant d’envoyer : Une personne est nommée ici/);
+    }
+    const { err } = await told('export', '--to', 'page', '--internal');
+    expect(err).not.toContain('À relire');
+  });
+
+  it('-o with the name of a file makes that file, for a document of two', async () => {
+    const { files, code } = await told('export', '--to', 'comite', '-o', 'comite.html');
+    expect([code, files.has('comite.html')]).toEqual([0, true]);
+    expect(files.get('comite.html')).toMatch(/^<!doctype html>/i);
+  });
+});
