@@ -1,4 +1,5 @@
 /** The last screen: every answer, any of which can be changed before going. */
+import { quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { ChoicePrompt } from './ask.ts';
 import { cursorOf } from './cursor.ts';
@@ -80,20 +81,26 @@ function titleOf(step: Step, label: string): string {
 /** All that was answered, to be seen at a glance: a line for each question where each is one, its beginning only. */
 export function overviewOf(agenda: Agenda, draft: Draft): string {
   if (!agenda.brief) return recapOf(agenda, draft);
-  return screensOf(agenda, draft)
-    .map(({ title, steps }) => {
-      const said = steps.map((step) => wholeOf(step, draft)).join(' ');
-      return `- ${title} : ${said.length > GLANCE ? `${said.slice(0, GLANCE).trimEnd()}…` : said}`;
-    })
-    .join('\n');
+  const all = screensOf(agenda, draft).map(({ title, steps }) => ({
+    title,
+    said: steps.map((step) => wholeOf(step, draft)).join(' '),
+  }));
+  const lines = all
+    .filter(({ said }) => said !== UNSAID)
+    .map(({ title, said }) => `- ${title} : ${said.length > GLANCE ? `${said.slice(0, GLANCE).trimEnd()}…` : said}`);
+  const others = all.filter(({ said }) => said === UNSAID).map(({ title }) => quote(title));
+  return [...lines, ...(others.length > 0 ? [`Pas encore dit : ${others.join(', ')}.`] : [])].join('\n');
 }
+
+/** As `answerText` tells it. */
+const UNSAID = 'non renseigné';
 
 /** Room for a line, beside the title of its question. In UTF-16 units. */
 const GLANCE = 44;
 
 function wholeOf(step: Step, draft: Draft): string {
   if (step.kind === 'levels') return levelWords(draft);
-  if (step.kind === 'signature') return signatureOf(draft) || 'non renseigné';
+  if (step.kind === 'signature') return signatureOf(draft) || UNSAID;
   return answerText(draft.find(step.path), fieldOf(step)).replace(/\s+/g, ' ');
 }
 

@@ -1,4 +1,5 @@
 /** Answers as they are said. What is written in a file keeps to its forms: only the conversation, which reads them back, takes these. */
+import { plain } from '../french/fold.ts';
 import { asTyped } from '../french/invisible.ts';
 import { spokenDate } from '../french/spoken-dates.ts';
 import { spokenNumber, spokenShare } from '../french/spoken-numbers.ts';
@@ -14,11 +15,24 @@ export function readSpoken(field: Field, text: string, today: string): Reading {
   return value === undefined ? written : readScalar(field, value);
 }
 
+/** Smaller, and a field does not ask for a year. */
+const FIRST_YEAR = 1990;
+
+/** « en 2024 », « 2023 ou 2024 » (the latter), « cette année », « l’an dernier ». */
+function spokenYear(text: string, now: number): number | undefined {
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
+  if (years !== null) return Number(years.at(-1));
+  const flat = plain(text);
+  if (/\b(?:cette annee|cette annee-ci|l'annee en cours|actuel|actuelle|maintenant)\b/.test(flat)) return now;
+  return /\b(?:l'an(?:nee)? (?:derniere?|passee?)|l'an dernier|annee derniere)\b/.test(flat) ? now - 1 : undefined;
+}
+
 function spokenValue(field: Field, text: string, today: string): number | string | boolean | undefined {
   const kind = field.items ?? field.kind;
   if (kind === 'date') return spokenDate(text, today);
   if (kind === 'boolean') return saidYesOrNo(text);
   if (kind !== 'number') return undefined;
+  if (field.minimum === FIRST_YEAR) return spokenYear(text, Number(today.slice(0, 4)));
   if (field.maximum === 100) return spokenShare(text);
   // A share where people are counted is asked for elsewhere; a price is no count.
   if (/%|pour ?cent|\bsur\b/i.test(text) && field.minimum !== null) return undefined;

@@ -379,3 +379,22 @@ it('three hundred ways at least', () => {
   const ways = [NUMBERS, SHARES, DATES, YES_NO].flatMap((all) => all.flatMap(([, ...said]) => said));
   expect(new Set([...ways, ...UNKNOWN]).size).toBeGreaterThanOrEqual(300);
 });
+
+describe('a year, as it is said', () => {
+  it.each([
+    ['2024', 2024],
+    ['en 2024', 2024],
+    ['depuis deux ou trois ans, donc 2023 ou 2024', 2024],
+    ['bah cette année', 2026],
+    ['l’année en cours', 2026],
+    ['l’an dernier', 2025],
+    ['l’année dernière', 2025],
+    ['les chiffres de 2025 je crois', 2025],
+  ])('« %s »', (text, year) => {
+    expect(read('probleme.ampleur.annee', text)).toBe(year);
+  });
+
+  it.each(['jamais', 'en 12', 'bientôt'])('« %s » is none', (text) => {
+    expect(read('probleme.ampleur.annee', text)).toBeNull();
+  });
+});

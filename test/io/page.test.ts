@@ -210,6 +210,18 @@ describe('a question has the screen to itself', () => {
     expect(await risks).toEqual({ choices: ['faible', 'inconnu'] });
   });
 
+  it('words that no choice holds hide none of them', async () => {
+    const window = new Window(80, 24);
+    const choice = window.put(SECOND);
+    await window.types('on les voit au guichet');
+    expect(times(window.rows(), 'Aucun choix ne contient')).toBe(1);
+    expect(times(window.rows(), 'Oui, notez-le')).toBe(1);
+    // Nothing is chosen in the person's place.
+    await window.types('\r');
+    await window.types('\u001b[B\u001b[B\r');
+    expect(await choice).toEqual({ choices: ['non'] });
+  });
+
   it('a list and the risks keep what was chosen when the window changes', async () => {
     const window = new Window(80, 24);
     const choice = window.put(SECOND);

@@ -148,7 +148,9 @@ function view(now: State, config: ChoicesConfig): [string, string] {
   const page = Math.max(3, rows - 8);
   const place = Math.max(0, ranks.indexOf(now.active));
   const top = Math.max(0, Math.min(place - Math.floor(page / 2), ranks.length - page));
-  const lines = ranks.slice(top, top + page).map((rank) => lineOf(rank, now, config, width));
+  // Words that no choice holds hide none: one sees what there is to choose from.
+  const seen = ranks.length > 0 ? ranks : config.entries.map((_, rank) => rank);
+  const lines = seen.slice(top, top + page).map((rank) => lineOf(rank, now, config, width));
   const below = ranks.length - Math.min(ranks.length, top + page);
   const notes = [
     ranks.length === 0 ? `Aucun choix ne contient ${quote(now.typed)}. Effacez, ou prenez les flèches.` : '',
