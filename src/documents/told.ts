@@ -2,6 +2,7 @@
 import { formatDate } from '../french/dates.ts';
 import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
+import { written } from '../french/oral.ts';
 import { maySee } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, FIELDS, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
@@ -166,8 +167,13 @@ export function shown(field: Field, at: Draft): string {
     .filter((line) => line !== '')
     .join('\n');
   if (field.kind === 'date' || field.items === 'date') return formatDate(text);
-  return field.choices.find((choice) => choice.value === text)?.label ?? text;
+  const label = field.choices.find((choice) => choice.value === text)?.label;
+  // What a person told in their own words is shown as they would write it.
+  return label ?? (field.tells.length > 0 || SPOKEN.has(field.path) ? written(text) : text);
 }
+
+/** The other answers that `init` takes in prose. */
+const SPOKEN: ReadonlySet<string> = new Set(['probleme.enonce', 'solution.description', 'pire_scenario.description']);
 
 function isYear({ name }: Field, value: number): boolean {
   return /^(?:annee|exercice)$/.test(name) && value >= 1900 && value <= 2200;

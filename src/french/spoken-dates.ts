@@ -19,24 +19,42 @@ export function spokenDate(text: string, today: string): string | undefined {
       /^(?:le|au|a partir du|depuis le|jusqu'au|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
       '',
     );
-  const date = relative(flat, today) ?? monthly(flat, today) ?? yearly(flat, today) ?? dayOnly(flat, today);
+  const date =
+    shortly(flat, today) ??
+    relative(flat, today) ??
+    monthly(flat, today) ??
+    yearly(flat, today) ??
+    dayOnly(flat, today);
   // « depuis mars » is over, however near the next one is.
   const isOver = /^\s*depuis\b/i.test(text) && !/\d{4}/.test(text);
   return date !== undefined && isOver && date > today ? addMonths(date, -12) : date;
+}
+
+/** « 15/12 », the nearest; « 03/2027 », its first day. */
+function shortly(flat: string, today: string): string | undefined {
+  const ofYear = /^(?:fin )?(\d{1,2})\/(\d{4})$/.exec(flat);
+  if (ofYear !== null) return dayIn(Number(ofYear[2]), Number(ofYear[1]), flat, undefined);
+  const [, day, month] = /^(\d{1,2})\/(\d{1,2})$/.exec(flat) ?? [];
+  if (day === undefined) return undefined;
+  const now = Number(today.slice(0, 4));
+  const near = [now - 1, now, now + 1].flatMap((year) => dayIn(year, Number(month), '', day) ?? []);
+  return near.sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
 }
 
 function relative(flat: string, today: string): string | undefined {
   const simple = SIMPLE[flat];
   if (simple !== undefined) return addDays(today, simple);
   const span = new RegExp(
-    `^(dans|d'ici|sous|il y a|voila|depuis|apres) (?:environ |a peu pres |moins de )?${COUNT}(?: bons?| petits?)? (jours?|semaines?|quinzaines?|mois|trimestres?|semestres?|ans?|annees?)( et demie?)?$`,
+    `^(?:(dans|d'ici|sous|il y a|voila|depuis|apres) )?(?:environ |a peu pres |moins de )?${COUNT}(?: bons?| petits?)? (jours?|j|semaines?|sem|quinzaines?|mois|trimestres?|semestres?|ans?|annees?)( et demie?)?$`,
   ).exec(flat);
   if (span !== null) {
     const [, way = '', count = '', unit = ''] = span;
+    // « un jour » is no day; « 15 j » is a delay.
+    if (way === '' && !/^\d/.test(count)) return undefined;
     const sign = /^(?:il y a|voila|depuis)$/.test(way) ? -1 : 1;
     const number = numberIn(count);
-    if (/^(?:jour|semaine|quinzaine)/.test(unit))
-      return addDays(today, sign * number * (unit.startsWith('jour') ? 1 : unit.startsWith('sem') ? 7 : 15));
+    if (/^(?:j|sem(?:aine|$)|quinzaine)/.test(unit))
+      return addDays(today, sign * number * (unit.startsWith('j') ? 1 : unit.startsWith('sem') ? 7 : 15));
     const months = /^mois/.test(unit) ? 1 : /^trim/.test(unit) ? 3 : /^sem/.test(unit) ? 6 : 12;
     return addMonths(today, sign * number * months);
   }

@@ -5,7 +5,7 @@ import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numeral
 
 const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: (?:millions?|milliards?)(?: ${WORDS})?)?)`;
 const LEAD =
-  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|plus de|moins de|jusqu'a|entre guillemets|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
+  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|plus de|moins de|jusqu'a|entre guillemets|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
 const NONE = /^(?:aucune?s?|zero|rien|personne|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
 const RANGES = [
   new RegExp(`^entre (${NUMBER}) et (${NUMBER})(?= |$|[a-z%€])`),
@@ -15,7 +15,7 @@ const RANGES = [
 const ROUND = new RegExp(
   `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:bonne |petite |grosse )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?= |$)`,
 );
-const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|[a-z%€'])`);
+const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|/|[a-z%€'])`);
 
 /** Undefined where nothing is told, or several numbers that are no range. */
 export function spokenNumber(text: string): number | undefined {
@@ -27,6 +27,7 @@ export function spokenNumber(text: string): number | undefined {
     flat = flat.replace(LEAD, '');
   }
   if (NONE.test(flat)) return 0;
+  if (/^un peu\b/.test(flat)) return undefined;
   for (const pattern of RANGES) {
     const range = pattern.exec(flat);
     if (range !== null) return between(range[1] ?? '', range[2] ?? '');
@@ -103,12 +104,18 @@ const WORKED = { semaine: 5, mois: 20 };
 /** A part in percent: « 38 % », « mi-temps », « deux jours par semaine », « un sur quatre ». */
 export function spokenShare(text: string): number | undefined {
   const written = readNumber(text);
-  if (written !== undefined) return written;
+  if (written !== undefined && !/etp|½/i.test(text)) return written;
   let flat = plain(text).replace(/(?<![.!])[.!]+$/, '');
   for (let before = ''; before !== flat; ) {
     before = flat;
     flat = flat.replace(LEAD, '');
   }
+  const whole = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents? temps plein)(?![a-z])/.exec(flat)?.[1];
+  if (whole !== undefined) {
+    const value = /demi|½/.test(whole) ? 0.5 : /^une?$/.test(whole) ? 1 : Number(whole.replace(',', '.'));
+    return percent(value, 1);
+  }
+  if (/^(?:½|mi[- ]?tps|1\/2)$/.test(flat)) return 50;
   const known = SHARES.find(([pattern]) => pattern.test(flat))?.[1];
   if (known !== undefined) return known;
   const halves = HALF_DAYS.exec(flat);

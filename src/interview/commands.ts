@@ -54,7 +54,7 @@ export function commandAfter(initial: string, text: string): Command | null {
 
 /** What was typed before the sign that asked for help, or to see all: it stays in the field, the sign does not. */
 export function withoutCommand(typed: string): string {
-  return commandOf(typed) === null ? typed.replace(/\s*[?*<]$/, '') : '';
+  return commandOf(typed) === null ? typed.replace(/[?*<]$/, '').trimEnd() : '';
 }
 
 /** How each is offered in a list of choices. */

@@ -10,7 +10,9 @@ import { type Reading, readScalar } from '../model/reading.ts';
 /** `today`: `AAAA-MM-JJ`, the day it is said. */
 export function readSpoken(field: Field, text: string, today: string): Reading {
   const written = readScalar(field, text);
-  if (written.ok) return written;
+  // Half of a full time is no half of a percent.
+  const isWork = field.maximum === 100 && /\betp\b|½/i.test(text);
+  if (written.ok && !isWork) return written;
   const value = spokenValue(field, asTyped(text).trim(), today);
   return value === undefined ? written : readScalar(field, value);
 }

@@ -69,7 +69,7 @@ const HALVES: Readonly<Record<string, number>> = {
 
 /** Tried in this order: what one has taken, the next does not see. */
 /** Before it, a bare number counts cases. */
-const EACH = ' (?:par|chaque) (?:jour|semaine|mois|trimestre|an|annee)(?![a-z])';
+const EACH = '(?: (?:par|chaque) | ?/ ?)(?:jour|semaine|sem|mois|trimestre|an|annee)(?![a-z])';
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -154,8 +154,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'count',
+    expression: new RegExp(`(?<![\\w,.])(une?|${WORDS}|\\d+(?:[.,]\\d+)?) (${ROUNDED})(?= d(?:e |')|${EACH})`, 'g'),
+    value: ([n = '', round = '']) => roundedValue(n, round),
+  },
+  {
+    kind: 'count',
     expression: new RegExp(
-      `(?<![\\w,.])(une?|${WORDS}|\\d+(?:[.,]\\d+)?) (?:bonne |petite |grosse |grande )?(${ROUNDED})(?= d(?:e |')|${EACH})`,
+      `(?<![\\w,.])(une?|deux|trois) (?:bonnes? |petites? |grosses? |grandes? )(${ROUNDED})(?= d(?:e |')|${EACH})`,
       'g',
     ),
     value: ([n = '', round = '']) => roundedValue(n, round),

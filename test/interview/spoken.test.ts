@@ -398,3 +398,33 @@ describe('a year, as it is said', () => {
     expect(read('probleme.ampleur.annee', text)).toBeNull();
   });
 });
+
+describe('short forms, as terse people write them', () => {
+  it.each([
+    ['porteur.temps_pct', '0,5 ETP', 50],
+    ['porteur.temps_pct', '1 ETP', 100],
+    ['porteur.temps_pct', 'un demi ETP', 50],
+    ['porteur.temps_pct', '½', 50],
+    ['porteur.temps_pct', 'mi-tps', 50],
+    ['probleme.ampleur.nombre', '40/mois', 40],
+    ['probleme.ampleur.nombre', '480/an', 480],
+    ['probleme.ampleur.nombre', 'env. 40', 40],
+    ['portage.prochain_comite', '15/12', '2026-12-15'],
+    ['portage.prochain_comite', '31/3', '2027-03-31'],
+    ['portage.prochain_comite', '03/2027', '2027-03-01'],
+    ['portage.prochain_comite', 'fin 03/2027', '2027-03-31'],
+    ['portage.prochain_comite', '15 j', '2026-12-11'],
+    ['portage.prochain_comite', 'sous 15 j', '2026-12-11'],
+    ['portage.prochain_comite', '6 mois', '2027-05-26'],
+  ])('%s: « %s »', (path, text, value) => {
+    expect(read(path, text)).toBe(value);
+  });
+
+  it.each([
+    ['probleme.ampleur.nombre', 'un peu'],
+    ['portage.prochain_comite', '13/13'],
+    ['portage.prochain_comite', '99/99'],
+  ])('%s: « %s » is none', (path, text) => {
+    expect(read(path, text)).toBeNull();
+  });
+});

@@ -210,6 +210,21 @@ describe('a question has the screen to itself', () => {
     expect(await risks).toEqual({ choices: ['faible', 'inconnu'] });
   });
 
+  it('the very words of a choice come before those of another that holds them', async () => {
+    const window = new Window(80, 24);
+    const status: Prompt = {
+      ...SECOND,
+      initial: [],
+      choices: [
+        { value: 'pressenti', label: 'Pressenti (pas encore contacté)' },
+        { value: 'contacte', label: 'Contacté' },
+      ],
+    };
+    const choice = window.put(status);
+    await window.types('contacté\r');
+    expect(await choice).toEqual({ choices: ['contacte'] });
+  });
+
   it('words that no choice holds hide none of them', async () => {
     const window = new Window(80, 24);
     const choice = window.put(SECOND);

@@ -93,11 +93,20 @@ describe('a sign counts people, and nothing else', () => {
   });
 });
 
+describe('a figure that begins a sign is no bullet', () => {
+  it('« 2/mois perdus »', () => {
+    const signs = signsIn('2/mois perdus au lieu de 40 ; délai de 5 jours tenu ; relances divisées par 2');
+    expect(signs.map(({ text }) => text).join(' ')).toContain('2/mois perdus');
+  });
+});
+
 describe('numbers as they are said of a month or a year', () => {
   it.each([
     ['une bonne centaine par mois, peut-être 150', [100]],
     ['une petite centaine de dossiers', [100]],
     ['mettons 80 par an', [80]],
+    ['40 signalements/mois, perdus', [40]],
+    ['perdus : 2/mois', [2]],
     ['vingt par jour', [20]],
     ['appelez le 3646', []],
     ['au 3646 on attend', []],

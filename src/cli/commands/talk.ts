@@ -165,7 +165,7 @@ export function ending(path: string, fiche: Snapshot, today: string): string {
   const chapters = chaptersOf(agenda, fiche.draft);
   const parts = [
     `\nVotre fiche est écrite dans ${path}.`,
-    ...(solid.length > 0 ? [`Ce qui est solide : ${enumerate(solid.map(quote), 'et')}.`] : []),
+    ...(solid.length > 0 ? [`Ce qui est solide : ${enumerate(solid.map(quote), 'et')}.`] : []),
     ...(next.length > 0
       ? [`\n${next.length > 1 ? 'Les prochaines choses à faire' : 'La prochaine chose à faire'} :\n${next.join('\n')}`]
       : []),

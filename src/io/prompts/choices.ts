@@ -76,7 +76,13 @@ function matching({ typed }: State, { entries, isCommand }: ChoicesConfig): numb
   const ranks = entries.map((_, rank) => rank);
   if (typed === '' || isCommand(typed)) return ranks;
   if (/^\d+$/.test(typed)) return ranks;
-  return ranks.filter((rank) => fold(entries[rank]?.label ?? '').includes(fold(typed)));
+  const labelOf = (rank: number) => fold(entries[rank]?.label ?? '');
+  // The very label comes before those that begin so, and those before the ones that only hold the words.
+  const closeness = (rank: number) =>
+    labelOf(rank) === fold(typed) ? 0 : labelOf(rank).startsWith(fold(typed)) ? 1 : 2;
+  return ranks
+    .filter((rank) => labelOf(rank).includes(fold(typed)))
+    .sort((a, b) => closeness(a) - closeness(b) || a - b);
 }
 
 function take(key: Pressed, now: State, config: ChoicesConfig): Chosen | null {

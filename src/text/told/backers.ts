@@ -87,7 +87,9 @@ function roleIn(sentence: string): string | null {
   if (match === null || role === undefined || /\bune? $/i.test(sentence.slice(0, match.index))) return null;
   const bare = role.replace(/(?:\s\p{Lu}[\p{L}’'-]{1,25}){2,4}$/u, '').trim();
   const first = plain(bare).split(' ')[0] ?? '';
-  return first === '' ? null : bare.charAt(0).toLowerCase() + bare.slice(1);
+  // « DGS » is written so.
+  const isAcronym = /^\p{Lu}{2}/u.test(bare);
+  return first === '' ? null : isAcronym ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
 }
 
 function opponentIn(sentence: string): Backers['opponent'] | null {

@@ -2,7 +2,7 @@
 
 /** Up to so many words, an answer is the name itself. */
 const NAME = 4;
-const QUOTED = /[«“"]\s?([^»”"]{2,60}?)\s?[»”"]/u;
+const QUOTED = /[«“"]([^«“»”"]{2,60})[»”"]/u;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'.-]*";
 const LINK = "(?:de la |de l[’']|de |du |des |d[’']|à la |à |au |aux |en |et |la |le |les |l[’'])?";
 /** What people say before a name, which then begins by a capital. */
