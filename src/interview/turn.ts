@@ -1,6 +1,7 @@
 /** One step put to a person, and what their reply changes. */
 import { isBlank } from '../french/invisible.ts';
 import { formatNumber } from '../french/numbers.ts';
+import { quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { type Field, fieldOfPlace } from '../model/fields.ts';
@@ -132,7 +133,15 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
     return { ...KEPT, edit: (fiche) => recordAnswer(fiche, step.path, sentence) };
   }
   const reading = readSpoken(fieldOf(step), text, standard.today);
-  return reading.ok ? answered(step, reading.value, text, draft) : KEPT;
+  if (!reading.ok) return KEPT;
+  const turn = answered(step, reading.value, text, draft);
+  // « idem » is kept, and counts for nothing: it is said while the person can still do something about it.
+  const isHollow = fieldOf(step).kind === 'text' && standard.catalogue.saysNothing(text.trim(), true);
+  return isHollow ? { ...turn, notes: [...turn.notes, hollowNote(text)] } : turn;
+}
+
+function hollowNote(text: string): string {
+  return `${quote(text)} ne dira rien à qui lit la fiche. Pour le dire en entier : < puis votre phrase. Pour plus tard : jsp.`;
 }
 
 function settleCommand(step: Step, command: Command, draft: Draft, standard: Standard): Turn {

@@ -6,6 +6,7 @@ import { firstUsersIn } from '../../src/text/told/first-users.ts';
 import { groupIn } from '../../src/text/told/group.ts';
 import { serviceNameIn } from '../../src/text/told/service-name.ts';
 import { signsIn } from '../../src/text/told/signs.ts';
+import { sizeIn } from '../../src/text/told/size.ts';
 
 describe('the name of a service, told in a sentence', () => {
   it.each([
@@ -115,5 +116,19 @@ describe('numbers as they are said of a month or a year', () => {
     ['vingt-cinq aidants', [25]],
   ])('« %s »', (text, values) => {
     expect(quantities(text).flatMap(({ kind, value }) => (kind === 'count' ? [value] : []))).toEqual(values);
+  });
+});
+
+describe('how many, how often: of two figures, the one that comes back', () => {
+  it.each([
+    ['120 communes, 40 signalements/mois, se perdent.', { count: 40, unit: 'signalements', period: 'mois' }],
+    ['Dans 34 communes, 2 300 aidants attendent chaque mois', { count: 2300, unit: 'aidants', period: 'mois' }],
+    ['On reçoit 1 400 dossiers par an dans 30 sous-préfectures', { count: 1400, unit: 'dossiers', period: 'annee' }],
+    [
+      'Chaque année, 85 000 familles paient, et 12 communes aident',
+      { count: 85_000, unit: 'familles', period: 'annee' },
+    ],
+  ])('« %s »', (text, expected) => {
+    expect(sizeIn(text)).toEqual(expected);
   });
 });

@@ -20,6 +20,7 @@ export const deploiementObjectif6Mois: Rule = {
   needs: ['deploiement.objectif_6_mois'],
   examples: {
     good: [
+      { name: 'un nombre seul répond à « combien »', patch: { 'deploiement.objectif_6_mois.usage': '60 / 120' } },
       {
         name: 'un nombre dans chacun',
         patch: {
@@ -73,7 +74,7 @@ export const deploiementObjectif6Mois: Rule = {
   *check(draft, { today }) {
     const goal = draft.at('deploiement.objectif_6_mois');
     const [use, effect, deadline] = [goal.at('usage'), goal.at('impact'), goal.at('echeance')];
-    const bare = [use, effect].filter((at) => at.text && quantities(at.text).length === 0);
+    const bare = [use, effect].filter((at) => at.text && !tellsNumber(at.text));
     const [vague] = finds(VAGUE, effect.text ?? '');
     const [first] = bare;
     if (vague !== undefined && bare.includes(effect)) {
@@ -99,3 +100,8 @@ export const deploiementObjectif6Mois: Rule = {
     }
   },
 };
+
+/** « 60 », « < 5 par mois »: an answer that is a figure counts what its question asks. */
+function tellsNumber(text: string): boolean {
+  return /^[\s~<>≤≥+-]{0,3}\d/.test(text) || quantities(text).length > 0;
+}

@@ -16,7 +16,7 @@ const LONGEST = 6;
  * bears no mark of it is a verb or begins something else, unless it follows « de ».
  */
 export function nounPhrase(text: string): string {
-  const words = [...text.matchAll(/[\p{L}\p{N}-]+(?:['’])?|[,.:;()!?«»\n]/gu)];
+  const words = [...text.matchAll(/[\p{L}\p{N}-]+(?:['’])?|[,.:;()!?«»/\n]/gu)];
   let end = 0;
   let count = 0;
   let isPlural = true;

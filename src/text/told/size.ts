@@ -44,18 +44,25 @@ interface Candidate {
 function candidatesIn(sentence: string): Candidate[] {
   const flat = plain(sentence);
   const aligned = flat.length === sentence.length ? sentence : flat;
-  return rangesMade(flat).flatMap(({ quantity, value }) => {
+  const all = rangesMade(flat);
+  return all.flatMap(({ quantity, value }, rank) => {
     if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
     if (quantity.kind !== 'count' || value === null || value < SMALLEST) return [];
     const unit = lowered(nounPhrase(aligned.slice(quantity.end)));
-    const period = periodIn(flat);
+    const own = periodIn(flat.slice(quantity.end, startOf(all[rank + 1]?.quantity) ?? flat.length));
+    // « Chaque année, 120 communes… » is of all; « 40 signalements par mois » of these alone.
+    const period = own ?? periodIn(all.length > 1 ? flat.slice(0, startOf(all[0]?.quantity)) : flat);
     // « On en compte 1 400 par an »: of whom was told before.
     if (unit === '' && period !== null && /\b(?:en compte|en a|ils sont|elles sont|sont)\b/.test(flat))
       return [{ size: { count: value, period }, weight: 1.5 }];
     if (unit === '' || NOT_COUNTED.test(plain(unit))) return [];
     const size = { count: value, unit, ...(period && { period }) };
-    return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (period ? 0.5 : 0) }];
+    return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) }];
   });
+}
+
+function startOf(quantity: Quantity | undefined): number | undefined {
+  return quantity === undefined ? undefined : quantity.end - quantity.text.length;
 }
 
 /** Money, time and what is not people nor cases. */
