@@ -1,4 +1,6 @@
 /** Where one stands: what is shown above a question. */
+import { quote } from '../french/typography.ts';
+import { nameOf } from '../model/identity.ts';
 import type { Above } from './ask.ts';
 import { inMinutes, remaining } from './pace.ts';
 import { groupOf } from './question.ts';
@@ -17,9 +19,20 @@ export function aboveOf(step: Step, state: State, before: Pick<State, 'screen' |
   const { screen, stage, setting } = state;
   const group = groupOf(step);
   const isNew = before.screen !== screen;
-  const shared = group?.question ? [{ text: group.question, isNew: isNew || group !== before.group }] : [];
+  const shared = [
+    ...(group?.question ? [{ text: group.question, isNew: isNew || group !== before.group }] : []),
+    ...elementOf(step, state),
+  ];
   // Seen again from the review, a question is no stage of anything.
   if (screen !== step.screen) return shared;
   const intro = setting.agenda.screens[screen]?.intro;
   return [{ text: stage, isNew }, ...(intro ? [{ text: intro, isNew }] : []), ...shared];
+}
+
+/** Of which element of a list one speaks: « n° 1 » says nothing of whom. */
+function elementOf({ path }: Step, { fiche: { draft } }: State): Above[] {
+  const element = /^.*\[\d+\](?=\.)/.exec(path)?.[0];
+  const name = element === undefined ? undefined : nameOf(draft.find(element));
+  const isName = name === undefined || draft.find(path).text === name;
+  return isName ? [] : [{ text: `Il s’agit de ${quote(name)}.`, isNew: true }];
 }

@@ -155,6 +155,8 @@ describe('in a section', () => {
     });
     expect(plain(script.said.join('\n'))).toMatch(/Noté : nom.*, « Camille Roux » ; .*Développement/);
     const at = asked.findIndex((label) => label.includes('membre') && label.includes('n° 1'));
+    // Of whom the rest is asked is told by name, not by rank.
+    expect(plain(script.said.join('\n'))).toContain('Il s’agit de « Camille Roux ».');
     // Her time and the day she came were not said.
     expect(asked.slice(at + 1, at + 3).join(' ')).not.toMatch(/rôle|statut/i);
   });
