@@ -179,6 +179,28 @@ a_completer:
     expect(script.turns.length).toBeGreaterThan(3);
   });
 
+  it('part after part without leaving; Entrée ends there', async () => {
+    let rounds = 0;
+    const { script, code } = await edit(begun, (turn, index) => {
+      if (turn.prompt.kind !== 'choice') return passing(turn, index);
+      const part = (name: string) =>
+        turn.prompt.kind === 'choice'
+          ? (turn.prompt.choices.find(({ label }) => label.startsWith(name))?.value ?? '')
+          : '';
+      if (turn.label === 'Que voulez-vous compléter ?') return part('Portage');
+      if (turn.label !== 'Une autre partie ?') return passing(turn, index);
+      rounds += 1;
+      expect(turn.prompt.initial).toEqual(['fin']);
+      return rounds === 1 ? part('Usagers') : 'fin';
+    });
+    expect([code, rounds]).toEqual([0, 2]);
+    const said = script.said.join('\n');
+    expect(said).toContain('portage');
+    expect(said).toContain('usagers');
+    // What is left is told once, at the end.
+    expect(said.split('Votre fiche est écrite').length).toBe(2);
+  });
+
   it('one section only', async () => {
     const { script } = await edit(begun, passing, '--section', 'portage');
     expect(script.turns.map(({ label }) => label)).not.toContain('Source du chiffre');

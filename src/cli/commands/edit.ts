@@ -43,10 +43,18 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
       'Entrée : garder la réponse. Le signe < : revenir. Le signe ? : pourquoi cette question.\nCtrl-C, ou le mot quitter : arrêter.',
     );
     const isFree = flags.section === undefined && !flags.all && letter === null;
-    const agenda = isFree ? await chosenPart(whole, fiche, ask) : whole;
+    const agenda = isFree ? ((await chosenPart(whole, fiche, ask, FIRST)) ?? whole) : whole;
     const from = stepsOf(agenda, fiche.draft, null)[0] ?? null;
+    const setting = { agenda, standard, mark: null };
+    // Part after part, without leaving: all of it at once has no other.
+    const onward = async (done: Snapshot) => {
+      const rest = agendaFor(done, flags, standard);
+      const chosen = await chosenPart(rest, done, ask, NEXT);
+      return chosen && { setting: { ...setting, agenda: chosen }, from: stepsOf(chosen, done.draft, null)[0] ?? null };
+    };
+    const isPart = isFree && agenda !== whole;
     const resume = `fiche edit ${path}${flags.accessible ? ' --accessible' : ''}`;
-    return await talk({ setting: { agenda, standard, mark: null }, file, fiche, from, resume, ask, io });
+    return await talk({ setting, file, fiche, from, resume, ask, io, ...(isPart && { onward }) });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     return error.exitCode;
@@ -69,35 +77,47 @@ function fromLetter(path: string, fiche: Snapshot, standard: Standard, io: Io): 
   return agenda;
 }
 
-/** Which part to go on with; one alone is not asked. */
-async function chosenPart(agenda: Agenda, fiche: Snapshot, ask: OpenAsk): Promise<Agenda> {
+const FIRST = { label: 'Que voulez-vous compléter ?', canEnd: false };
+const NEXT = { label: 'Une autre partie ?', canEnd: true };
+
+/** Which part to go on with; one alone is not asked at first. Null where the person ends there. */
+async function chosenPart(
+  agenda: Agenda,
+  fiche: Snapshot,
+  ask: OpenAsk,
+  { label, canEnd }: typeof FIRST,
+): Promise<Agenda | null> {
   const chapters = chaptersOf(agenda, fiche.draft);
-  if (chapters.length < 2) return agenda;
+  if (chapters.length === 0) return null;
+  if (chapters.length < 2 && !canEnd) return agenda;
   const all = {
     questions: sum(chapters.map((one) => one.questions)),
     seconds: sum(chapters.map((one) => one.seconds)),
   };
   const prompt: ChoicePrompt = {
     kind: 'choice',
-    label: 'Que voulez-vous compléter ?',
+    label,
     hint: '',
     example: null,
     // The first part is what was promised, or what comes first: an hour of questions is not what Entrée should begin.
-    initial: [String(chapters[0]?.screen ?? ALL)],
+    initial: [canEnd ? END : String(chapters[0]?.screen ?? ALL)],
     commands: [],
     many: false,
     choices: [
       ...chapters.map((one) => ({ value: String(one.screen), label: capital(chapterLine(one)) })),
       { value: ALL, label: chapterLine({ title: 'Tout, dans l’ordre', ...all }) },
+      ...(canEnd ? [{ value: END, label: 'Terminer pour aujourd’hui' }] : []),
     ],
   };
   const reply = await ask.put(prompt, () => {});
   if ('command' in reply && reply.command === 'quit') throw new Interrupted();
+  if (canEnd && (!('choices' in reply) || reply.choices[0] === END)) return null;
   const chosen = 'choices' in reply ? chapters.find((one) => String(one.screen) === reply.choices[0]) : undefined;
   return chosen === undefined ? agenda : onlyChapter(agenda, chosen);
 }
 
 const ALL = 'tout';
+const END = 'fin';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 

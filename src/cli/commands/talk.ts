@@ -96,13 +96,21 @@ export interface Talk {
   resume: string;
   ask: OpenAsk;
   io: Io;
+  /** What to go on with once that is said; null to end there. */
+  onward?: (done: Snapshot) => Promise<{ setting: Setting; from: Step | null } | null>;
 }
 
 /** Leads the conversation, then the review. Answers the exit code. */
-export async function talk({ setting, file, fiche, from, resume, ask, io }: Talk): Promise<number> {
+export async function talk({ setting, file, fiche, from, resume, ask, io, onward }: Talk): Promise<number> {
   file.begin(fiche);
   try {
-    const done = await converse(setting, fiche, from, { ask, notebook: file, clock: io.clock });
+    let done = fiche;
+    for (let next: { setting: Setting; from: Step | null } | null = { setting, from }; next !== null; ) {
+      done = await converse(next.setting, done, next.from, { ask, notebook: file, clock: io.clock });
+      // What was left in the middle of a sentence has been taken up by now.
+      file.unfinished = null;
+      next = (await onward?.(done)) ?? null;
+    }
     ask.say(ending(file.name, done, setting.standard.today));
     await offerPage(file.name, done, ask, io);
     return 0;
