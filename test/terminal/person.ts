@@ -70,11 +70,11 @@ export class Person {
     this.pty.write(keys + ENTER);
   }
 
-  /** Waits for the foot of a prompt at the bottom of the screen. */
+  /** Waits for the foot of a prompt at the bottom of the screen, drawn since the last keys: the one before is still there. */
   async isAsked(): Promise<void> {
     await pause(70);
     await this.until(
-      () => this.hasEnded || this.bottom().includes('Entrée'),
+      () => this.hasEnded || (this.hasSeen('Entrée') && this.bottom().includes('Entrée')),
       () => 'no prompt',
     );
   }
