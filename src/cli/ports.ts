@@ -68,7 +68,8 @@ export interface Files {
 /** One file to judge. */
 export interface Job {
   path: string;
-  content: FileContent;
+  /** What was read of it; null to read it when it is judged. */
+  content: FileContent | null;
   settings: Settings;
   /** Of a fiche that was published as a text. */
   published?: PublishedJob;

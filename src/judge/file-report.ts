@@ -10,7 +10,7 @@ export type ReadinessState = 'pret' | 'a_relire' | 'a_completer' | 'non_evalue';
 export type Readiness = Record<Axis, { state: ReadinessState; blocking: number; reason: string | null }>;
 
 /** How far the judgement went: what stops it hides all that would have been judged after. In this order. */
-export const STAGES = ['bytes', 'text', 'values', 'schema', 'all'] as const;
+export const STAGES = ['nothing', 'bytes', 'text', 'values', 'schema', 'all'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export interface FileReport {
@@ -33,7 +33,7 @@ export interface FileReport {
   nextCommittee: string | null;
   readiness: Readiness;
   notAssessable: readonly string[];
-  /** `bytes`: no text could be read; `text`: its YAML does not read; `values`: their shape stops all; `schema`: no phase. */
+  /** `nothing`: the file could not be opened; `bytes`: it holds no text; `text`: its YAML does not read; `values`: their shape stops all; `schema`: no phase. */
   reached: Stage;
   todo: readonly string[];
   /** Findings that the team assumes, each with its reason; `until`: `AAAA-MM-JJ`, when they said how long. */
@@ -41,6 +41,4 @@ export interface FileReport {
   findings: readonly Diagnostic[];
   /** How many of these mistakes mend themselves. */
   fixable: number;
-  /** The text without its byte-order mark; null when the file could not be read as text. */
-  source: string | null;
 }

@@ -115,7 +115,6 @@ export function lintPublished(
     todo: [],
     excused: [],
     fixable: 0,
-    source: source.text,
   };
   const flaws = source.flaws.map(flawFinding);
   if (!source.readable) return { ...base, reached: 'text', notAssessable: [], findings: placed(snapshot, flaws, null) };

@@ -55,9 +55,9 @@ const UNKNOWN = {
 };
 
 /** A report on a file that could not even be read as text: one finding, at its first character. */
-export function unreadable(path: string, flaw: Flaw): FileReport {
+export function unreadable(path: string, flaw: Flaw, reached: 'nothing' | 'bytes'): FileReport {
   const findings = placed(new Snapshot('', NOTHING), [flawFinding(flaw)]);
-  return { ...UNKNOWN, path, reached: 'bytes', source: null, readiness: nothingJudged(), findings };
+  return { ...UNKNOWN, path, reached, readiness: nothingJudged(), findings };
 }
 
 const NOTHING = { text: '', value: null, entries: new Map(), flaws: [], readable: false, opaque: new Set<string>() };
@@ -66,7 +66,7 @@ const NOTHING = { text: '', value: null, entries: new Map(), flaws: [], readable
 export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, options: LintOptions): FileReport {
   const { source, draft } = snapshot;
   const fixable = source.flaws.length > 0 ? mended(snapshot).fixes.length : 0;
-  const base = { ...UNKNOWN, path, fixable, source: source.text };
+  const base = { ...UNKNOWN, path, fixable };
   const flaws = source.flaws.map(flawFinding);
   const stopped = (reached: Stage, told: readonly Finding[]) => ({
     ...base,

@@ -24,6 +24,7 @@ export function discreet(run: Run): Run {
   return {
     ...run,
     files: run.files.map(discreetFile),
+    textOf: () => null,
     ...(comparison && {
       comparison: {
         ...comparison,
@@ -35,7 +36,7 @@ export function discreet(run: Run): Run {
 
 function discreetFile(file: FileReport): FileReport {
   const excused = file.excused.map((one) => ({ ...one, reason: withoutContacts(one.reason) }));
-  return { ...file, source: null, excused, findings: file.findings.map(discreetFinding) };
+  return { ...file, excused, findings: file.findings.map(discreetFinding) };
 }
 
 function discreetFinding(finding: Diagnostic): Diagnostic {

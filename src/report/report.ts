@@ -12,6 +12,8 @@ export interface Run {
   /** `AAAA-MM-JJ`. */
   today: string;
   files: readonly FileReport[];
+  /** The text of a fiche by its path, without its byte-order mark; null when it may not be shown, or cannot be read. */
+  textOf: (path: string) => string | null;
   exitCode: number;
   /** Hides warnings and advice from the list, never from the counts. */
   quiet: boolean;

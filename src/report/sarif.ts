@@ -25,10 +25,10 @@ const PROBLEMS: Record<Severity, string> = { error: 'error', warning: 'warning',
 const LONGEST = 1024;
 
 export function formatSarif(run: Run, helpOf: (id: string) => RuleHelp | null): string {
-  const found = discreet(run).files.map((file, rank) => ({ file, hashes: lineHashes(run.files[rank]?.source ?? '') }));
-  const results = found.flatMap(({ file, hashes }) =>
-    listed(file, run.quiet).map((finding) => ({ file, hashes, finding })),
-  );
+  const results = discreet(run).files.flatMap((file) => {
+    const hashes = lineHashes(run.textOf(file.path) ?? '');
+    return listed(file, run.quiet).map((finding) => ({ file, hash: hashes[finding.range.start.line - 1], finding }));
+  });
   const ids = [...new Map(results.map(({ finding }) => [finding.rule, finding.severity]))];
   const document = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -46,12 +46,12 @@ export function formatSarif(run: Run, helpOf: (id: string) => RuleHelp | null): 
         automationDetails: { id: ['fiche-lint', ...run.scope, ''].join('/') },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: run.exitCode < 2 }],
-        results: results.map(({ file, hashes, finding }) =>
+        results: results.map(({ file, hash, finding }) =>
           result(
             file,
             finding,
             ids.findIndex(([id]) => id === finding.rule),
-            hashes,
+            hash,
           ),
         ),
       },
@@ -78,8 +78,7 @@ function rule(id: string, severity: Severity, help: RuleHelp | null): object {
   };
 }
 
-function result(file: FileReport, finding: Diagnostic, ruleIndex: number, hashes: readonly string[]): object {
-  const hash = hashes[finding.range.start.line - 1];
+function result(file: FileReport, finding: Diagnostic, ruleIndex: number, hash: string | undefined): object {
   return {
     ruleId: finding.rule,
     ruleIndex,

@@ -42,7 +42,7 @@ export function formatStylish(run: Run, screen: Screen): string {
 function fileBlock(file: FileReport, run: Run, width: number, style: Style): string {
   const { shown, folded } = toldOf(file, run);
   if (shown.length === 0 && folded.length === 0 && file.excused.length === 0 && file.gate === null) return '';
-  const lines = file.source?.split('\n') ?? [];
+  const lines = run.textOf(file.path)?.split('\n') ?? [];
   // What the first screen asks is not asked again below it.
   const asked =
     file.gate === null && file.phase !== null && file.published === null

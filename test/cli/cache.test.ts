@@ -74,7 +74,7 @@ describe('a folder judged twice', () => {
   const cwd = temporaryFolder();
   const cache = temporaryFolder();
   for (const job of jobs())
-    if (job.content.ok) writeFileSync(join(cwd, job.path.replace('.yaml', '.fiche.yaml')), job.content.bytes);
+    if (job.content?.ok) writeFileSync(join(cwd, job.path.replace('.yaml', '.fiche.yaml')), job.content.bytes);
   const lint = (...args: string[]) =>
     run(['lint', '-f', 'json', '--today', '2026-11-23', ...args], { cwd, env: { XDG_CACHE_HOME: cache } });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintAll, lintShare } from '../../src/cli/files/lint-all.ts';
 import type { Job, Workers } from '../../src/cli/ports.ts';
+import { files } from '../../src/io/disk/files.ts';
 import { createIo } from '../../src/io/index.ts';
 import { NO_SETTINGS } from '../../src/judge/settings.ts';
 import { SOUND } from '../slow/any-yaml.ts';
@@ -34,12 +35,12 @@ function sharing(count: number, lint: Workers['lint']): Workers {
 }
 
 const MANY = jobs(201);
-const ALONE = await lintShare(MANY, OPTIONS);
+const ALONE = await lintShare(MANY, OPTIONS, files.read);
 
 describe('many fiches', () => {
   it('shared among real threads: the same reports', async () => {
     const { lint } = createIo(ROOT).workers;
-    expect(await lintAll(MANY, OPTIONS, sharing(2, lint))).toEqual(ALONE);
+    expect(await lintAll(MANY, OPTIONS, sharing(2, lint), files.read)).toEqual(ALONE);
   });
 
   it('a thread that cannot do its part leaves it to the others', async () => {
@@ -49,13 +50,14 @@ describe('many fiches', () => {
         many,
         OPTIONS,
         sharing(3, async () => null),
+        files.read,
       ),
-    ).toEqual(await lintShare(many, OPTIONS));
+    ).toEqual(await lintShare(many, OPTIONS, files.read));
   });
 
   it('a few are not worth a thread', async () => {
     const refused = sharing(1, async () => Promise.reject(new Error('not worth it')));
-    expect(await lintAll(jobs(20), OPTIONS, refused)).toHaveLength(20);
+    expect(await lintAll(jobs(20), OPTIONS, refused, files.read)).toHaveLength(20);
   });
 
   it.runIf(SLOW)('the command says the same of a folder of two hundred as of its halves', async () => {

@@ -136,7 +136,7 @@ function judged(bytes: Uint8Array) {
   const options = { today: '2026-11-23', phase: null, gate: true };
   return decoded.ok
     ? lint('x.fiche.yaml', snapshotOf(decoded.text), CATALOGUE, options)
-    : unreadable('x', decoded.flaw);
+    : unreadable('x', decoded.flaw, 'bytes');
 }
 
 setFlagsFromString('--expose-gc');
@@ -157,7 +157,9 @@ describe(`anything (${COUNT} times)`, () => {
       if (++seen === WARMING) before = held();
       const bytes = mutated(random, seeds);
       const report = judged(bytes);
-      const rows = (report.source ?? '').split('\n');
+      const decoded = decode(bytes);
+      const text = decoded.ok ? decoded.text.replace(/^\ufeff/, '') : '';
+      const rows = text.split('\n');
       for (const { range } of report.findings) {
         expect(range.end.line).toBeLessThanOrEqual(rows.length);
         expect(range.end.column - 1).toBeLessThanOrEqual((rows[range.end.line - 1] ?? '').length + 1);
@@ -167,6 +169,7 @@ describe(`anything (${COUNT} times)`, () => {
         version: '0',
         today: '2026-11-23',
         files: [report],
+        textOf: () => text,
         exitCode: 1,
         quiet: false,
         all: false,
@@ -174,7 +177,6 @@ describe(`anything (${COUNT} times)`, () => {
       };
       format(run, run, pick(random, FORMATS), 'error');
       formatStylish(run, { style: PLAIN, width: 80 });
-      const decoded = decode(bytes);
       if (decoded.ok) {
         const { snapshot, fixes } = mended(snapshotOf(decoded.text));
         if (fixes.length === 0) expect(snapshot.text).toBe(decoded.text);

@@ -55,6 +55,7 @@ describe('a line of 900 KB', () => {
         version: '0',
         today: '2026-11-23',
         files: [report],
+        textOf: () => text,
         exitCode: 1,
         quiet: false,
         all: false,

@@ -58,11 +58,13 @@ describe('any text', () => {
   it('never reaches the terminal as an order, in either format', () => {
     fc.assert(
       fc.property(anyText, anyText, (value, path) => {
-        const file = { ...report(`phase: ${JSON.stringify(value)}\n${keyText(value)}: 1\n`), path };
+        const text = `phase: ${JSON.stringify(value)}\n${keyText(value)}: 1\n`;
+        const file = { ...report(text), path };
         const run = {
           version: '0',
           today: '2026-11-23',
           files: [file, { ...report(value), path }],
+          textOf: () => text,
           exitCode: 1,
           quiet: false,
           all: false,

@@ -6,14 +6,14 @@ import type { LintOptions } from '../../judge/lint.ts';
 import { rank } from '../../model/severity.ts';
 import { type Run, summarise } from '../../report/report.ts';
 import { adjustable } from '../../rules/adjustable.ts';
-import { SIZE_LIMIT } from '../../source/decode.ts';
+import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { LintFlags } from '../args/flags.ts';
 import type { Target } from '../args/targets.ts';
 import { compareWith, compareWithFile } from '../files/former.ts';
 import { indexFile } from '../files/history.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
 import { judgeFor } from '../files/judging.ts';
-import type { Input } from '../files/lint-input.ts';
+import { type Input, opened } from '../files/lint-input.ts';
 import { isFicheName } from '../files/names.ts';
 import { CONFIG_NAME, configsAbove, Workspace } from '../files/workspace.ts';
 import { deliver, THRESHOLDS } from '../output/deliver.ts';
@@ -83,12 +83,13 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   } = byGit ? readChanged(paths, flags, io, workspace) : await readInputs(paths, io, workspace, flags.stdinFilename);
   const { inputs, diff } = flags.fix ? await fixed(found, flags, io) : { inputs: found, diff: null };
   const { files, comparison } = await judged(inputs, paths, flags, workspace, io);
-  const exitCode = inputs.some(couldNotOpen) ? 2 : Number(fails(files, flags));
+  const exitCode = files.some(couldNotOpen) ? 2 : Number(fails(files, flags));
   const today = flags.today ?? io.today();
   const run: Run = {
     version,
     today,
     files,
+    textOf: textsOf(inputs, io),
     exitCode,
     quiet: flags.quiet === true,
     all: flags.all === true,
@@ -154,7 +155,7 @@ async function judged(
   };
   const judging = { options, cache: flags.cache, organisations: flags.organisations ?? null };
   const judge = await judgeFor(inputs, judging, workspace, io);
-  const alone = await judge.all(inputs);
+  const alone = await judge.all();
   const files = withFolder(alone, (path) => workspace.settingsOf(path));
   if (flags.compare === undefined) return { files, comparison: null };
   const now = { paths, staged: flags.staged === true, alone, files };
@@ -173,8 +174,19 @@ function scopeOf(paths: readonly string[], { phase, gate }: LintFlags, io: Io): 
   return [...places, ...(phase === undefined ? [] : [`phase=${phase}`]), ...(gate ? ['gate'] : [])];
 }
 
-function couldNotOpen({ content }: Input): boolean {
-  return !content.ok && content.failure !== 'too-long';
+function couldNotOpen({ reached }: FileReport): boolean {
+  return reached === 'nothing';
+}
+
+/** Read again where it is shown, rather than held from the judgement to the report. */
+function textsOf(inputs: readonly Input[], io: Io): Run['textOf'] {
+  const known = new Map(inputs.map((input) => [input.path, input]));
+  return (path) => {
+    const input = known.get(path);
+    const content = input && opened(input, io.files.read).content;
+    const decoded = content?.ok ? decode(content.bytes) : null;
+    return decoded?.ok ? decoded.text.replace(/^\ufeff/, '') : null;
+  };
 }
 
 function fails(files: readonly FileReport[], flags: LintFlags): boolean {

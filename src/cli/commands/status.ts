@@ -22,7 +22,7 @@ export async function status(paths: readonly string[], flags: StatusFlags, versi
   const { inputs } = await readInputs(paths, io, workspace);
   const options = { today, phase: null, gate: true };
   const judge = await judgeFor(inputs, { options, cache: false, organisations: null }, workspace, io);
-  const judged = await judge.all(inputs);
+  const judged = await judge.all();
   const texts = judged.filter(({ published }) => published !== null).map(({ path }) => path);
   const ages =
     texts.length === 0 ? new Map<string, string>() : (await import('../files/text-age.ts')).textAges(texts, io);
@@ -36,7 +36,7 @@ export async function status(paths: readonly string[], flags: StatusFlags, versi
   if (flags.output === undefined || flags.output === '-') io.stdout.write(text);
   else io.files.write(flags.output, text);
   io.stderr.write(`${plural(reports.length, 'fiche lue', 'fiches lues')}\n`);
-  return inputs.some(({ content }) => !content.ok && content.failure !== 'too-long') ? 2 : 0;
+  return judged.some(({ reached }) => reached === 'nothing') ? 2 : 0;
 }
 
 /** Those without a date first: nobody knows since when. */

@@ -5,13 +5,13 @@ import { type Fix, mended } from '../../judge/fix.ts';
 import { decode } from '../../source/decode.ts';
 import { snapshotOf } from '../../source/snapshot.ts';
 import type { Io } from '../ports.ts';
-import type { Input } from './lint-input.ts';
+import { type Input, opened } from './lint-input.ts';
 
 /** Writes the mended files, says what was done, and gives them back as they now are. Throws `UserError`. */
 export function fixInputs(inputs: readonly Input[], io: Io): Input[] {
   let count = 0;
   const after = inputs.map((input) => {
-    const { text, fixes } = correctionOf(input);
+    const { text, fixes } = correctionOf(input, io);
     if (fixes.length === 0) return input;
     io.files.write(input.path, text);
     count += fixes.length;
@@ -33,7 +33,7 @@ export function fixesAsDiff(inputs: readonly Input[], io: Io): string {
   const named = (path: string) => (isAbove ? io.files.fromRepository(path) : path);
   return inputs
     .map((input) => {
-      const { before, text, fixes } = correctionOf(input);
+      const { before, text, fixes } = correctionOf(input, io);
       return fixes.length === 0 ? '' : patch(named(input.path), before, text);
     })
     .join('');
@@ -50,7 +50,8 @@ interface Correction {
   fixes: readonly Fix[];
 }
 
-function correctionOf({ content }: Input): Correction {
+function correctionOf(input: Input, io: Io): Correction {
+  const { content } = opened(input, io.files.read);
   const decoded = content.ok ? decode(content.bytes) : null;
   if (!decoded?.ok) return { before: '', text: '', fixes: [] };
   const { snapshot, fixes } = mended(snapshotOf(decoded.text));

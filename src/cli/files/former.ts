@@ -9,7 +9,7 @@ import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { baseOf, changesSince, contentsOf, filesAt } from './history.ts';
 import { selected, sized } from './inputs.ts';
-import type { Input } from './lint-input.ts';
+import type { ReadInput } from './lint-input.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Now {
@@ -26,7 +26,7 @@ export function compareWith(
   ref: string,
   now: Now,
   workspace: Workspace,
-  lintOne: (input: Input) => FileReport,
+  lintOne: (input: ReadInput) => FileReport,
   io: Io,
 ): { files: FileReport[]; comparison: Comparison } {
   const base = baseOf(ref, io.git);
@@ -69,7 +69,7 @@ export function compareWith(
 export function compareWithFile(
   former: string,
   files: readonly FileReport[],
-  lintOne: (input: Input) => FileReport,
+  lintOne: (input: ReadInput) => FileReport,
   io: Io,
 ): { files: FileReport[]; comparison: Comparison } {
   const [own, ...others] = files;

@@ -27,7 +27,7 @@ export async function readInputs(
   workspace: Workspace,
   stdinName = '-',
 ): Promise<Inputs> {
-  const found = new Map<string, FileContent>();
+  const found: Found = new Map();
   const stdin = paths.includes('-') ? await io.stdin.read(SIZE_LIMIT) : null;
   const { named, walked, denied, nested } = listed(paths, io, workspace);
   const aside = workspace.leftAside([
@@ -43,17 +43,19 @@ export async function readInputs(
   for (const path of denied) if (!aside.has(path)) found.set(path, { ok: false, failure: 'denied' });
   for (const path of walked) {
     if (aside.has(path) || found.has(path)) continue;
-    const content = io.files.read(path, SIZE_LIMIT);
-    if (workspace.isFiche(path) || isText(path, content)) found.set(path, content);
+    if (workspace.isFiche(path) || isText(path, io.files.read(path, SIZE_LIMIT))) found.set(path, null);
   }
   const hidden = walked.filter((path) => aside.has(path)).length;
   if (found.size === 0 && ignored.size === 0) throw new UserError(nothingMatched(paths, hidden));
   return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested };
 }
 
+/** Files by their path, with what was read of them. */
+type Found = Map<string, Input['content']>;
+
 interface Listed {
   /** Files given by name, or by a pattern. */
-  named: Map<string, FileContent>;
+  named: Found;
   walked: string[];
   denied: string[];
   nested: string[];
@@ -67,7 +69,7 @@ function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed 
     if (!content.ok && content.failure === 'missing') {
       const expanded = expand(path, io, workspace);
       if (expanded === null) throw new UserError(notFound(path, paths, io));
-      for (const one of shown(expanded)) all.named.set(one, io.files.read(one, SIZE_LIMIT));
+      for (const one of shown(expanded)) all.named.set(one, null);
     } else if (content.ok || content.failure !== 'directory') all.named.set(io.files.relative(path), content);
     else {
       const { files, denied } = io.files.walk(
@@ -92,7 +94,7 @@ function isText(path: string, content: FileContent): boolean {
 }
 
 /** One real path is one fiche: a link beside its target says nothing more. */
-function onceEach(found: ReadonlyMap<string, FileContent>, io: Io): ReadonlyMap<string, FileContent> {
+function onceEach(found: Found, io: Io): Found {
   const owners = new Map<string, string>();
   for (const path of found.keys()) {
     const real = path === '-' ? path : (io.files.real(path) ?? path);
@@ -103,7 +105,7 @@ function onceEach(found: ReadonlyMap<string, FileContent>, io: Io): ReadonlyMap<
   return new Map([...found].filter(([path]) => kept.has(path)));
 }
 
-function sorted(found: ReadonlyMap<string, FileContent>): Input[] {
+function sorted(found: Found): Input[] {
   return [...found].map(([path, content]) => ({ path, content })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -6,7 +6,7 @@ import { markdownKind } from '../../source/text-kind.ts';
 import type { Io, Job } from '../ports.ts';
 import { lintKnown } from './known-reports.ts';
 import { lintAll } from './lint-all.ts';
-import { type Input, lintInput } from './lint-input.ts';
+import { type Input, lintInput, opened, type ReadInput } from './lint-input.ts';
 import { isFicheName } from './names.ts';
 import { organisationsFrom } from './organisations.ts';
 import type { Workspace } from './workspace.ts';
@@ -20,9 +20,9 @@ export interface Judging {
 }
 
 export interface Judge {
-  one(input: Input): FileReport;
+  one(input: ReadInput): FileReport;
   /** Reports in the order of the inputs. */
-  all(inputs: readonly Input[]): Promise<FileReport[]>;
+  all(): Promise<FileReport[]>;
 }
 
 /** `inputs`: what is to be judged, so that what reads published texts is only loaded for them. */
@@ -34,12 +34,13 @@ export async function judgeFor(
 ): Promise<Judge> {
   const { options } = judging;
   const organisations = organisationsFrom(judging.organisations, io);
-  const reader = inputs.some((input) => publishedText(input) !== null) ? await import('./published-files.ts') : null;
   const jobOf = (input: Input): Job => {
-    const text = publishedText(input);
+    const text = publishedText(input, io);
     const job = { ...input, settings: workspace.settingsOf(input.path) };
     return text === null ? job : { ...job, published: { text, organisations: organisations(input.path) } };
   };
+  const jobs = inputs.map(jobOf);
+  const reader = jobs.some(({ published }) => published) ? await import('./published-files.ts') : null;
   return {
     one: (input) => {
       const { published, settings } = jobOf(input);
@@ -47,16 +48,15 @@ export async function judgeFor(
         ? reader.lintText(input.path, published, settings, options.today)
         : lintInput(input, { ...options, settings });
     },
-    all: (list) => {
-      const jobs = list.map(jobOf);
-      return judging.cache ? lintKnown(jobs, options, io) : lintAll(jobs, options, io.workers);
-    },
+    all: () => (judging.cache ? lintKnown(jobs, options, io) : lintAll(jobs, options, io.workers, io.files.read)),
   };
 }
 
 /** Its text, when a file is a fiche written as a text; a file named as ours is YAML, whatever it holds. */
-function publishedText({ path, content }: Input): string | null {
-  if (!content.ok || isFicheName(path.slice(path.lastIndexOf('/') + 1))) return null;
+function publishedText(input: Input, io: Io): string | null {
+  if (isFicheName(input.path.slice(input.path.lastIndexOf('/') + 1))) return null;
+  const { content } = opened(input, io.files.read);
+  if (!content.ok) return null;
   const decoded = decode(content.bytes);
   return decoded.ok && markdownKind(decoded.text) !== null ? decoded.text : null;
 }

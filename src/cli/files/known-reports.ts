@@ -6,9 +6,9 @@ import type { FileReport } from '../../judge/file-report.ts';
 import type { LintOptions } from '../../judge/lint.ts';
 import type { Settings } from '../../judge/settings.ts';
 import { isObject } from '../../model/draft.ts';
-import { decode } from '../../source/decode.ts';
 import type { Io, Job } from '../ports.ts';
 import { lintAll } from './lint-all.ts';
+import { opened } from './lint-input.ts';
 
 /** With fewer files, judging them takes less time than remembering them. */
 const WORTH_KEEPING = 50;
@@ -18,26 +18,25 @@ const MOST_KEPT = 5000;
 
 type Options = Omit<LintOptions, 'settings'>;
 
-/** A report as it is kept: the text of a fiche is in its file. */
-type Kept = Omit<FileReport, 'source'>;
-
 /** As `lintAll`, from what is known. */
 export async function lintKnown(jobs: readonly Job[], options: Options, io: Io): Promise<FileReport[]> {
   const build = jobs.length < WORTH_KEEPING ? null : io.cache.build();
-  if (build === null) return lintAll(jobs, options, io.workers);
+  if (build === null) return lintAll(jobs, options, io.workers, io.files.read);
   const name = io.cache.hash(JSON.stringify([build, options]));
   const known = readKnown(io.cache.read(name));
   const settingsKey = keyOfSettings(io);
   // A published text is judged by what stands around it too.
-  const keys = jobs.map(({ content, settings, published }) =>
-    content.ok && published === undefined ? io.cache.hash(content.bytes) + settingsKey(settings) : null,
-  );
+  const keys = jobs.map((job) => {
+    if (job.published !== undefined) return null;
+    const { content } = opened(job, io.files.read);
+    return content.ok ? io.cache.hash(content.bytes) + settingsKey(job.settings) : null;
+  });
   const unknown = jobs.filter((_, rank) => !known.has(keys[rank] ?? ''));
   const fresh = new Map(unknown.map((job, rank) => [job, rank]));
-  const judged = await lintAll(unknown, options, io.workers);
+  const judged = await lintAll(unknown, options, io.workers, io.files.read);
   const reports = jobs.map((job, rank) => {
     const own = fresh.get(job);
-    const report = own === undefined ? restored(known.get(keys[rank] ?? ''), job) : judged[own];
+    const report = own === undefined ? named(known.get(keys[rank] ?? ''), job) : judged[own];
     if (report === undefined) throw new Error('a file without a report');
     return report;
   });
@@ -59,14 +58,13 @@ function plain(value: unknown): unknown {
   return value instanceof Map || value instanceof Set ? [...value] : value;
 }
 
-function restored(kept: Kept | undefined, { path, content }: Job): FileReport | undefined {
-  if (kept === undefined || !content.ok) return undefined;
-  const decoded = decode(content.bytes);
-  return { ...kept, path, source: decoded.ok ? decoded.text.replace(/^\ufeff/, '') : null };
+/** The same text may stand elsewhere. */
+function named(kept: FileReport | undefined, { path }: Job): FileReport | undefined {
+  return kept && { ...kept, path };
 }
 
 /** What is damaged is not known. */
-function readKnown(text: string | null): Map<string, Kept> {
+function readKnown(text: string | null): Map<string, FileReport> {
   try {
     const data: unknown = JSON.parse(text ?? '');
     return new Map(Array.isArray(data) ? data.filter(isEntry) : []);
@@ -75,23 +73,22 @@ function readKnown(text: string | null): Map<string, Kept> {
   }
 }
 
-function isEntry(entry: unknown): entry is [string, Kept] {
+function isEntry(entry: unknown): entry is [string, FileReport] {
   if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
   const report: unknown = entry[1];
   return isObject(report) && Array.isArray(report.findings) && isObject(report.readiness) && Array.isArray(report.todo);
 }
 
 function asText(
-  known: ReadonlyMap<string, Kept>,
+  known: ReadonlyMap<string, FileReport>,
   keys: readonly (string | null)[],
   reports: readonly FileReport[],
 ): string {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, FileReport>();
   for (const [rank, key] of keys.entries()) {
     const report = reports[rank];
     if (key === null || report === undefined) continue;
-    const { source, ...rest } = report;
-    kept.set(key, rest);
+    kept.set(key, report);
   }
   for (const [key, report] of known) if (kept.size < MOST_KEPT && !kept.has(key)) kept.set(key, report);
   return JSON.stringify([...kept]);

@@ -2,18 +2,27 @@
 import type { FileReport } from '../../judge/file-report.ts';
 import { type LintOptions, lint, unreadable } from '../../judge/lint.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
-import { decode, tooLong } from '../../source/decode.ts';
+import { decode, SIZE_LIMIT, tooLong } from '../../source/decode.ts';
 import { snapshotOf } from '../../source/snapshot.ts';
 import type { Flaw } from '../../source/source.ts';
 import { looksLikeYaml } from '../../source/text-kind.ts';
-import type { FileContent } from '../ports.ts';
+import type { FileContent, Files } from '../ports.ts';
 import { failureFlaw, isTextName } from './names.ts';
 
-/** What could be read of a file that the command line names. */
+/** A file that the command line names. */
 export interface Input {
   /** As shown: relative to the current folder, `/` separators; `-` for standard input. */
   path: string;
-  content: FileContent;
+  /** What was read of it; null to read it when it is needed: thousands of texts are not held at once. */
+  content: FileContent | null;
+}
+
+/** An input with what was read of it. */
+export type ReadInput = Input & { content: FileContent };
+
+/** `read`: of the disk. */
+export function opened(input: Input, read: Files['read']): ReadInput {
+  return { ...input, content: input.content ?? read(input.path, SIZE_LIMIT) };
 }
 
 /** A document of Word or LibreOffice is an archive. */
@@ -36,14 +45,16 @@ const NO_FICHE: Flaw = {
   ...place,
 };
 
-export function lintInput({ path, content }: Input, options: LintOptions): FileReport {
+export function lintInput({ path, content }: ReadInput, options: LintOptions): FileReport {
   if (!content.ok) {
-    return unreadable(path, content.failure === 'too-long' ? tooLong(content.size) : failureFlaw(content.failure));
+    return content.failure === 'too-long'
+      ? unreadable(path, tooLong(content.size), 'bytes')
+      : unreadable(path, failureFlaw(content.failure), 'nothing');
   }
-  if (isOffice(content.bytes)) return unreadable(path, OFFICE);
+  if (isOffice(content.bytes)) return unreadable(path, OFFICE, 'bytes');
   const decoded = decode(content.bytes);
-  if (!decoded.ok) return unreadable(path, decoded.flaw);
+  if (!decoded.ok) return unreadable(path, decoded.flaw, 'bytes');
   return isTextName(path) && !looksLikeYaml(decoded.text)
-    ? unreadable(path, NO_FICHE)
+    ? unreadable(path, NO_FICHE, 'bytes')
     : lint(path, snapshotOf(decoded.text), CATALOGUE, options);
 }

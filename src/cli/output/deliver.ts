@@ -43,8 +43,9 @@ async function formatted(
 
 /** What reads some formats knows the repository, not the folder of the command. */
 function fromRepository(run: Run, io: Io): Run {
-  const at = (path: string) => io.files.fromRepository(path);
-  return { ...run, files: run.files.map((file) => ({ ...file, path: at(file.path) })) };
+  const files = run.files.map((file) => ({ ...file, path: io.files.fromRepository(file.path) }));
+  const own = new Map(files.map(({ path }, rank) => [path, run.files[rank]?.path ?? path]));
+  return { ...run, files, textOf: (path) => run.textOf(own.get(path) ?? path) };
 }
 
 /** In a pipeline, what its pages show and the readable log; at a terminal, the log alone. */
