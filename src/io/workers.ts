@@ -15,11 +15,12 @@ export function workersFrom(script: URL): Workers {
       new Promise((resolve) => {
         // A thread that cannot start, or stops: its part is judged here.
         const giveUp = () => resolve(null);
+        const reports: FileReport[] = [];
         try {
           const worker = new Worker(script, { workerData: { jobs, options } });
-          worker.once('message', (reports: FileReport[]) => resolve(reports));
+          worker.on('message', (some: FileReport[]) => reports.push(...some));
           worker.once('error', giveUp);
-          worker.once('exit', giveUp);
+          worker.once('exit', () => resolve(reports.length === jobs.length ? reports : null));
         } catch {
           giveUp();
         }

@@ -1,7 +1,13 @@
+import type { FileReport } from '../judge/file-report.ts';
 import { listed, type Run, summarise } from './report.ts';
 
 /** The published document: `schemas/lint-report.schema.json`. Ends with a newline. */
 export function formatJson(run: Run): string {
+  return [...jsonParts(run)].join('');
+}
+
+/** The same, piece after piece: the document of ten thousand fiches is large, and need not be held whole. */
+export function* jsonParts(run: Run): Generator<string> {
   const document = {
     schemaVersion: 2,
     tool: { name: 'fiche', version: run.version },
@@ -13,21 +19,36 @@ export function formatJson(run: Run): string {
         fixed: run.comparison.fixed.map(({ path, finding }) => ({ path, ...finding })),
       },
     }),
-    files: run.files.map((file) => ({
-      path: file.path,
-      phase: file.phase,
-      statut: file.statut,
-      gate: file.gate,
-      readiness: Object.fromEntries(
-        Object.entries(file.readiness).map(([axis, { state, blocking }]) => [axis, { state, blocking }]),
-      ),
-      notAssessable: file.notAssessable,
-      todo: file.todo,
-      excused: file.excused,
-      findings: listed(file, run.quiet),
-    })),
   };
-  return `${escapeControls(JSON.stringify(document, null, 2))}\n`;
+  yield `${written(document).slice(0, -END.length)},\n  "files": [`;
+  for (const [rank, file] of run.files.entries()) {
+    const one = written(fileOf(file, run.quiet)).replaceAll('\n', `\n${INDENT}`);
+    yield `${rank === 0 ? '' : ','}\n${INDENT}${one}`;
+  }
+  yield `${run.files.length === 0 ? '' : '\n  '}]${END}\n`;
+}
+
+const END = '\n}';
+const INDENT = '    ';
+
+function written(value: object): string {
+  return escapeControls(JSON.stringify(value, null, 2));
+}
+
+function fileOf(file: FileReport, quiet: boolean) {
+  return {
+    path: file.path,
+    phase: file.phase,
+    statut: file.statut,
+    gate: file.gate,
+    readiness: Object.fromEntries(
+      Object.entries(file.readiness).map(([axis, { state, blocking }]) => [axis, { state, blocking }]),
+    ),
+    notAssessable: file.notAssessable,
+    todo: file.todo,
+    excused: file.excused,
+    findings: listed(file, quiet),
+  };
 }
 
 /** `JSON.stringify` leaves DEL, C1 controls and bidirectional overrides bare: they would reach the terminal. */
