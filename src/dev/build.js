@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.js';
 import { asWritten, compileValidator } from './validator.js';
@@ -109,6 +109,28 @@ const wiring = {
   },
 };
 
+/**
+ * esbuild makes a file of what any two parts share, and there are many pairs. All that is loaded later, and the thread,
+ * says that the commands that read come first, as they do: what they hold is then shared by all, in a few files.
+ * @type {Plugin}
+ */
+const readingFirst = {
+  name: 'reading-first',
+  setup(bundler) {
+    const reading = resolve('src/cli/commands/index.ts');
+    bundler.onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir, namespace }) => {
+      const file = resolve(resolveDir, path);
+      const isLater = kind === 'dynamic-import' || (kind === 'entry-point' && path.endsWith('worker.ts'));
+      return isLater && namespace !== LATER && file !== reading ? { path: file, namespace: LATER } : undefined;
+    });
+    bundler.onLoad({ filter: /.*/, namespace: LATER }, ({ path }) => ({
+      contents: `import ${JSON.stringify(reading)}; export * from ${JSON.stringify(path)};`,
+      resolveDir: '.',
+    }));
+  },
+};
+const LATER = 'later';
+
 const { metafile } = await build({
   entryPoints: { fiche: 'fiche', worker: './src/io/worker.ts' },
   outdir: 'dist',
@@ -121,7 +143,7 @@ const { metafile } = await build({
   // Its browser build is the same code as ES modules: what is not used is left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [wiring, withoutEditor, jsonAsText, builtins, asciiOnly],
+  plugins: [wiring, readingFirst, withoutEditor, jsonAsText, builtins, asciiOnly],
   // Beside the code, and read only for a stack that somebody asked to see: without the text of the sources, which the
   // repository has.
   sourcemap: 'linked',

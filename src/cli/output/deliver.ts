@@ -1,5 +1,6 @@
 /** Writes a run in each format that was asked for, each to its place. Formats that machines read are loaded when needed. */
 import type { Severity } from '../../model/severity.ts';
+import { jsonParts } from '../../report/json.ts';
 import type { Run } from '../../report/report.ts';
 import { formatStylish } from '../../report/stylish.ts';
 import type { LintFlags } from '../args/flags.ts';
@@ -21,15 +22,17 @@ const GITLAB_REPORT = 'gl-code-quality-report.json';
 /** Throws `UserError` when the file that was asked for cannot be written. */
 export async function deliver(run: Run, { format, output }: Target, flags: LintFlags, io: Io): Promise<void> {
   if (format === 'auto') return automatic(run, flags, io);
-  if (format === 'json') return asJson(run, output, io);
+  if (format === 'json') {
+    asJson(run, output, io);
+    return;
+  }
   const text = await formatted(run, format, output, flags, io);
   if (output === null) io.stdout.write(text);
   else io.files.write(output, text);
 }
 
 /** As bytes, which take a third of what the text takes: it may be long. */
-async function asJson(run: Run, output: string | null, io: Io): Promise<void> {
-  const { jsonParts } = await import('./on-demand.ts');
+function asJson(run: Run, output: string | null, io: Io): void {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
   for (const part of jsonParts(run)) {
