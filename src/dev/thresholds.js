@@ -45,7 +45,7 @@ export function thresholdOf(question, scores, isYes) {
     const { balanced, precision, recall } = measured(question, scores, threshold, isYes);
     // What is rare is wrongly told of many: as F½, precision then weighs more than recall.
     if (spoken < RARE) return (1.25 * precision * recall) / Math.max(0.01, 0.25 * precision + recall);
-    return balanced + 0.35 * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
+    return balanced + 0.2 * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
   };
   const sorted = [...scores].sort((a, b) => a - b);
   const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);

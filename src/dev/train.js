@@ -16,19 +16,17 @@ import { report, thresholdOf } from './thresholds.js';
 const WEIGHTS = 'src/text/published/weights.json';
 /** Seen in fewer sentences, a feature tells of one fiche, not of the language. */
 const RAREST = 6;
-const SENTENCE = { inverse: 0.05, steps: 120 };
+const SENTENCE = { inverse: 0.2, steps: 160 };
 /** A sentence that shows an answer is rare. */
 const SHOWING = 3;
 /** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
 const UNSURE = 0.5;
 /** Below, a weight changes nothing. */
-const LEAST = 0.06;
+const LEAST = 0.08;
 const PARTS = 6;
-/** The score of a fiche without a sentence. */
-const NOTHING = -8;
 
 const [folder = '', ...labelFiles] = process.argv.slice(2);
-const { featuresOf, WORD_WEIGHT, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } = await modules();
+const { featuresOf, together, WORD_WEIGHT, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } = await modules();
 const labels = readLabels(['test/mesures/etiquettes.csv', ...labelFiles]);
 /** @type {Record<string, Record<string, number[]>>} */
 const proofs = JSON.parse(readFileSync('test/mesures/preuves.json', 'utf8'));
@@ -144,15 +142,14 @@ function learnSentences(question, on) {
 }
 
 /**
- * A fiche answers as well as its best sentence does.
  * @param {{ bias: number, weights: Float64Array }} learned
  * @param {number} fiche
  */
-function bestOf({ bias, weights }, fiche) {
+function scoreOf({ bias, weights }, fiche) {
   const scores = (samples[fiche] ?? []).map(({ at, values }) =>
     at.reduce((sum, place, rank) => sum + (weights[place] ?? 0) * (values[rank] ?? 0), bias),
   );
-  return Math.max(NOTHING, ...scores);
+  return together(scores);
 }
 
 /**
@@ -167,7 +164,7 @@ function crossed(question, all) {
       question,
       all.filter((rank) => rank % PARTS !== part),
     );
-    for (const fiche of all.filter((rank) => rank % PARTS === part)) scores[fiche] = bestOf(learned, fiche);
+    for (const fiche of all.filter((rank) => rank % PARTS === part)) scores[fiche] = scoreOf(learned, fiche);
   }
   return scores;
 }

@@ -5,7 +5,7 @@ import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numeral
 
 const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: (?:millions?|milliards?)(?: ${WORDS})?)?)`;
 const LEAD =
-  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|plus de|moins de|jusqu'a|entre guillemets|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
+  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|plus de|moins de|jusqu'a|entre guillemets|plutot|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
 const NONE = /^(?:aucune?s?|zero|rien|personne|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
 const RANGES = [
   new RegExp(`^entre (${NUMBER}) et (${NUMBER})(?= |$|[a-z%€])`),
@@ -13,18 +13,42 @@ const RANGES = [
   new RegExp(`^(${DIGITS}) ?[-–] ?(${DIGITS})(?= |$|[a-z%€])`),
 ];
 const ROUND = new RegExp(
-  `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:bonne |petite |grosse )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?= |$)`,
+  `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:bonne |petite |grosse )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?![a-z])`,
 );
 const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|/|[a-z%€'])`);
 
+/** Said before a number, and not about it. */
+const FILLERS = /^(?:oh|ah|bah|ben|beh|euh|heu|alors|allez|bon|enfin|voila|oui|non|mettons|peut-etre|genre|pff+)[\s,:]+/;
+/** Where one thing said ends and another begins; a comma between digits, a slash and a hyphen are part of a number. */
+const CLAUSES = /(?<!\d),|,(?!\d)|[;:!?()…\n]|\.(?=\s|$)|\s[-–—]\s/;
+/** What follows corrects what came before. */
+const CORRECTING = /^(?:plutot|pardon|en fait|non|je veux dire|enfin plutot|ou plutot)\b/;
+
+/**
+ * What a whole answer comes to, or one of the things it says: « oh une bonne trentaine par semaine, allez quarante en hiver »
+ * is thirty, the first; after « non, plutôt », the last. Undefined where none does.
+ */
+function inSentence(text: string, read: (clause: string) => number | undefined): number | undefined {
+  const values = text.split(CLAUSES).flatMap((part) => {
+    const clause = part.trim();
+    const value = read(clause);
+    return value === undefined ? [] : [{ value, corrects: CORRECTING.test(plain(clause)) }];
+  });
+  return values.findLast(({ corrects }) => corrects)?.value ?? read(text) ?? values[0]?.value;
+}
+
 /** Undefined where nothing is told, or several numbers that are no range. */
 export function spokenNumber(text: string): number | undefined {
+  return inSentence(text, numberOf);
+}
+
+function numberOf(text: string): number | undefined {
   const written = readNumber(text);
   if (written !== undefined) return written;
   let flat = plain(text).replace(/(?<![.!])[.!]+$/, '');
   for (let before = ''; before !== flat; ) {
     before = flat;
-    flat = flat.replace(LEAD, '');
+    flat = flat.replace(FILLERS, '').replace(LEAD, '');
   }
   if (NONE.test(flat)) return 0;
   if (/^un peu\b/.test(flat)) return undefined;
@@ -103,12 +127,16 @@ const WORKED = { semaine: 5, mois: 20 };
 
 /** A part in percent: « 38 % », « mi-temps », « deux jours par semaine », « un sur quatre ». */
 export function spokenShare(text: string): number | undefined {
+  return inSentence(text, shareOf);
+}
+
+function shareOf(text: string): number | undefined {
   const written = readNumber(text);
   if (written !== undefined && !/etp|½/i.test(text)) return written;
   let flat = plain(text).replace(/(?<![.!])[.!]+$/, '');
   for (let before = ''; before !== flat; ) {
     before = flat;
-    flat = flat.replace(LEAD, '');
+    flat = flat.replace(FILLERS, '').replace(LEAD, '');
   }
   const whole = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents? temps plein)(?![a-z])/.exec(flat)?.[1];
   if (whole !== undefined) {
@@ -127,7 +155,7 @@ export function spokenShare(text: string): number | undefined {
   }
   const part = OUT_OF.exec(flat);
   if (part !== null) return percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
-  return spokenNumber(text.split(/%|pour ?cent/iu)[0] ?? '');
+  return numberOf(text.split(/%|pour ?cent/iu)[0] ?? '');
 }
 
 function percent(part: number, whole: number): number | undefined {

@@ -31,12 +31,18 @@ const UNKNOWING =
 const PUZZLED =
   /^(?:je (?:ne )?comprends? (?:pas|rien)(?: (?:la question|bien|ce que .{1,30}))?|comprends pas|c'est-a-dire|comment ca|que voulez-vous dire|qu'est-ce que (?:ca|cela) veut dire|quoi)(?<![\s.!?…])[\s.!?…]*$/;
 
+/** Why one does not know: nothing that answers. In UTF-16 units, and no figure in it. */
+const LONGEST_REASON = 110;
+const WITHOUT_ANSWER =
+  /^(?:(?:la|alors|euh|ben|bah|oh|pff+)[,. ]+){0,3}(?:je |j'|on |nous |moi )?(?:ne |n')?(?:(?:sa(?:is|it|vons|urais|urions) pas|ai aucune idee|ignore)(?: vous)?(?: dire)?(?: (?:trop|encore|vraiment|du tout|exactement|bien))*|aucune idee|pas d'idee|je saurais pas vous dire)[,;:. ]+(?:car |parce qu[e'] ?|puisqu[e'] ?|mais |et |vraiment |moi |franchement )*(?:(?:je|on|nous|j')? ?(?:n'|ne )?(?:ai|a|avons|l'ai|l'a|en ai|en a|suis|sommes)? ?(?:pas|jamais|rien|aucune?)|il (?:faut|faudrait)|faut|faudrait|je (?:dois|demanderai|vais demander|me renseigne)|on (?:doit|demandera|va voir)|j'attends|c'est (?:pas|trop)|personne)(?: [^\d]*)?$/;
+
 /** The command that a whole answer is; null when it is an answer. */
 export function commandOf(text: string): Command | null {
   const said = text.trim();
   const word = fold(said.replace(/(?<![\s.!…])[\s.!…]+$/, ''));
   if (Object.hasOwn(WORDS, word)) return WORDS[word] ?? null;
   const flat = plain(said);
+  if (flat.length <= LONGEST_REASON && !/\d/.test(flat) && WITHOUT_ANSWER.test(flat)) return 'unknown';
   if (flat.length > LONGEST) return null;
   return UNKNOWING.test(flat) ? 'unknown' : PUZZLED.test(flat) ? 'help' : null;
 }

@@ -5,6 +5,7 @@ import { spokenDate } from '../french/spoken-dates.ts';
 import { spokenNumber, spokenShare } from '../french/spoken-numbers.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
 import type { Field } from '../model/fields.ts';
+import patterns from '../model/patterns.json' with { type: 'json' };
 import { type Reading, readScalar } from '../model/reading.ts';
 
 /** `today`: `AAAA-MM-JJ`, the day it is said. */
@@ -29,8 +30,19 @@ function spokenYear(text: string, now: number): number | undefined {
   return /\b(?:l'an(?:nee)? (?:derniere?|passee?)|l'an dernier|annee derniere)\b/.test(flat) ? now - 1 : undefined;
 }
 
+/** Addresses are found in what is said around them; two of them are no answer. */
+const EMAILS = new RegExp(`(?<![\\w.-])${patterns.email}`, 'g');
+const LINKS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g;
+
+function spokenAddress(text: string, pattern: RegExp): string | undefined {
+  const found = new Set(text.match(pattern));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 function spokenValue(field: Field, text: string, today: string): number | string | boolean | undefined {
   const kind = field.items ?? field.kind;
+  if (field.format === 'email') return spokenAddress(text, EMAILS);
+  if (field.format === 'uri') return spokenAddress(text, LINKS);
   if (kind === 'date') return spokenDate(text, today);
   if (kind === 'boolean') return saidYesOrNo(text);
   if (kind !== 'number') return undefined;

@@ -96,6 +96,23 @@ const NUMBERS: Ways = [
   ],
 ];
 
+/** Among other words: what is first said counts, unless it is taken back. */
+const SENTENCES: Ways = [
+  [
+    30,
+    'Oh une bonne trentaine par semaine, allez quarante en hiver, comme je disais.',
+    'bah, trente, à peu près',
+    'je les ai comptés : trente',
+    'une quarantaine, non, plutôt trente',
+    'Trente ! On les voit tous les lundis.',
+    'ah ça dépend des mois, disons une trentaine',
+  ],
+  [0, 'zéro pour l’instant, on commence à peine', 'Aucun, c’est bien le problème'],
+  [2500, 'ça fluctue (entre 2 000 et 3 000)', 'disons 2 500, selon le tableau de la direction'],
+  [1.5, '1,5'],
+  [null, 'beaucoup, trop même', 'ça dépend, il faudrait regarder'],
+];
+
 const SHARES: Ways = [
   [
     50,
@@ -148,6 +165,7 @@ const SHARES: Ways = [
     '1 jour par semaine',
     'une journée par semaine',
     'un jour sur cinq',
+    'Un jour par semaine, pas plus',
     '1 jour',
     'deux demi-journées',
     'quatre jours par mois',
@@ -162,7 +180,10 @@ const SHARES: Ways = [
     'deux jours par mois',
     '10 pour cent',
     'une matinée par semaine',
+    'Pff, disons une demi-journée par semaine, dix pour cent quoi.',
+    'officiellement rien du tout, mais bon, une demi-journée par semaine',
   ],
+  [0, 'zero pour l’instant, je fais ca entre deux dossiers', 'rien, pour être franche', 'Aucun : je prends sur mes soirées'],
   [60, '60', 'trois jours par semaine', '3 jours', '3 jours sur 5', 'trois jours', '60 %'],
   [80, 'quatre jours par semaine', '4/5', '80%', '4 jours sur 5', '80 pour cent'],
   [33, 'un tiers', 'un tiers temps', 'tiers-temps', 'un tiers de mon temps'],
@@ -329,6 +350,10 @@ const UNKNOWN = [
   'je verrai',
   'pas d’idée',
   'on ne sait pas bien',
+  'Je ne sais pas encore, je n’ai pas fait le calcul',
+  'aucune idée, il faudrait demander au service financier',
+  'alors là, je saurais pas vous dire, personne ne compte',
+  'on ne sait pas, j’attends la réponse de la direction',
 ];
 const ANSWERS = [
   'Marseille',
@@ -344,10 +369,15 @@ const ANSWERS = [
   'Quoi de neuf, docteur',
   'pourquoi pas ?',
   'inconnu',
+  'Je ne sais pas trop, disons 300 étudiants',
+  'aucune idée du nombre exact, les familles seules surtout',
+  'on ne sait pas qui appeler, alors on renonce',
+  'ils ne savent pas, ils n’ont jamais entendu parler de nous',
 ];
 
 describe.each([
   ['a number', 'probleme.ampleur.nombre', NUMBERS],
+  ['a number in a sentence', 'probleme.ampleur.nombre', SENTENCES],
   ['a part', 'porteur.temps_pct', SHARES],
   ['a day', 'portage.prochain_comite', DATES],
   ['a yes or a no', 'porteur.agent_public', YES_NO],
@@ -378,6 +408,22 @@ describe('not knowing', () => {
 it('three hundred ways at least', () => {
   const ways = [NUMBERS, SHARES, DATES, YES_NO].flatMap((all) => all.flatMap(([, ...said]) => said));
   expect(new Set([...ways, ...UNKNOWN]).size).toBeGreaterThanOrEqual(300);
+});
+
+describe('an address, among what is said around it', () => {
+  it.each([
+    ['Alors c’est sylvie.garnier@sarthe.example, c’est celui du travail.', 'sylvie.garnier@sarthe.example'],
+    ['courriel : m.roux@mairie.example', 'm.roux@mairie.example'],
+    ['<a.b@c.example>', 'a.b@c.example'],
+    ['l.martin@a.example ou lucie.martin@b.example', null],
+    ['je n’en ai pas', null],
+  ])('« %s »', (text, address) => {
+    expect(read('porteur.courriel', text)).toBe(address);
+  });
+
+  it('of a page', () => {
+    expect(read('adresse', 'C’est ici : https://relais.example/accueil.')).toBe('https://relais.example/accueil');
+  });
 });
 
 describe('a year, as it is said', () => {

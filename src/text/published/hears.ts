@@ -1,6 +1,6 @@
 /**
- * Whether a published text answers a question: each sentence is weighed by its signs and words, and the weightiest decides.
- * The weights were learned from labelled fiches (`npm run entraine`); they hold no more than two words in a row.
+ * Whether a published text answers a question: each sentence is weighed by its signs and words, and those that weigh are
+ * added up. The weights were learned from labelled fiches (`npm run train`); they hold no more than two words in a row.
  */
 import { featuresOf, type Sentence } from './features.ts';
 
@@ -9,14 +9,14 @@ export interface Model {
   questions: readonly string[];
   /** Of one sentence, by feature: rank of a question, its weight in thousandths, and so on. */
   sentence: Readonly<Record<string, readonly number[]>>;
-  /** Of each question: a constant for a sentence; what the best one must exceed for the answer to be yes. */
+  /** Of each question: a constant for a sentence; what the text must exceed for the answer to be yes. */
   texts: readonly { bias: number; threshold: number }[];
 }
 
 export interface Weighed {
-  /** Of the best sentence, above the threshold when positive. */
+  /** Of the text, above the threshold when positive. */
   score: number;
-  /** Rank of that sentence; null of an empty text. */
+  /** Rank of its weightiest sentence; null of an empty text. */
   rank: number | null;
 }
 
@@ -41,12 +41,20 @@ function weightsOf(features: readonly string[], { sentence, texts }: Model): num
   return scores;
 }
 
-/** In the order of the questions: a text answers one as well as its best sentence does, however long it is. */
+/** In the order of the questions. */
 export function weigh(sentences: readonly Sentence[], name: string, model: Model): Weighed[] {
   const rows = featuresOf(sentences, name).map((features) => weightsOf(features, model));
   return model.texts.map(({ threshold }, question) => {
     const scores = rows.map((row) => row[question] ?? NOTHING);
     const best = scores.reduce((top, one, rank) => (one > (scores[top] ?? NOTHING) ? rank : top), 0);
-    return { score: (scores[best] ?? NOTHING) - threshold, rank: scores.length > 0 ? best : null };
+    return { score: together(scores) - threshold, rank: scores.length > 0 ? best : null };
   });
+}
+
+/**
+ * What sentences say together, on the scale of one: as much as the weightiest, a little more when others say it too. An
+ * answer spread over two sentences is heard so.
+ */
+export function together(scores: readonly number[]): number {
+  return Math.max(NOTHING, Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0)));
 }
