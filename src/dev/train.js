@@ -22,7 +22,7 @@ const SHOWING = 3;
 /** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
 const UNSURE = 0.5;
 /** Below, a weight changes nothing. */
-const LEAST = 0.08;
+const LEAST = 0.15;
 const PARTS = 6;
 
 const [folder = '', ...labelFiles] = process.argv.slice(2);

@@ -50,6 +50,7 @@ export function begin(
     begun: new Map(unfinished ? [[unfinished.cursor, unfinished.text]] : []),
     pace: UNKNOWN_PACE,
     proposals: 0,
+    proposed: '',
     advised: new Set(),
     screen: -1,
     stage: '',

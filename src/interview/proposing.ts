@@ -12,9 +12,11 @@ export function propose(state: State, answer: Answer, say: readonly string[], on
   const { agenda, standard } = state.setting;
   const isAsked = agenda.brief && state.proposals < MOST_PROPOSALS && answer.step.kind === 'answer';
   const found = isAsked ? understood(answer.step.path, state.fiche.draft, standard) : null;
-  if (found === null) return onward(state, answer, say);
+  // Said again in other words, and understood no better: their sentence stands.
+  if (found === null || found.said === state.proposed) return onward(state, answer, say);
+  const { said: proposed } = found;
   return {
-    state: { ...state, proposals: state.proposals + 1, at: { kind: 'proposal', understood: found, answer } },
+    state: { ...state, proposals: state.proposals + 1, proposed, at: { kind: 'proposal', understood: found, answer } },
     say,
     ask: { ...CONFIRM, label: proposalOf(found) },
     edit: null,
@@ -37,10 +39,10 @@ const CONFIRM: ChoicePrompt = {
   ],
 };
 
-/** Back to the sentence itself, to say it otherwise; what it was understood to say is then proposed anew. */
+/** Back to the sentence itself, to say it otherwise; what it is then understood to say is proposed, if it is something else. */
 function again(state: State, { step, way }: Answer): Move {
   const at = { kind: 'question', step, way } as const;
-  return { ...asked(state, step, []), state: { ...state, at, proposals: state.proposals - 1 } };
+  return { ...asked(state, step, []), state: { ...state, at } };
 }
 
 export function confirmed(

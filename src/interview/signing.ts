@@ -5,6 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import { fieldAt } from '../model/fields.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { kindOfName } from '../text/persons.ts';
+import { withoutEnd } from '../text/told/ends.ts';
 import type { LevelsPrompt } from './ask.ts';
 import { recordAnswer } from './record.ts';
 import type { Turn } from './turn.ts';
@@ -62,22 +63,43 @@ export function signed(text: string, draft: Draft): Turn {
   if (isBlank(text) || text.trim() === signatureOf(draft)) return none;
   const parts = text
     .split(SEPARATORS)
-    .map((part) => bare(part))
+    .map((part) => withoutEnd(bare(part)))
     .filter((part) => part !== '');
   const name = parts.find((part) => FULL_NAME.test(part) && kindOfName(part) === 'person') ?? parts[0] ?? '';
   const others = parts.filter((part) => part !== name);
-  // The organisation is the part that is called so, or else the last.
-  const administration = others.find((part) => kindOfName(part) === 'organisation') ?? others.at(-1) ?? '';
-  const role = others.filter((part) => part !== administration).join(', ');
+  const { administration, service, role } = employed(others);
   const told = [
-    ['porteur.nom', name, 'nom'],
-    ['porteur.fonction', role, 'fonction'],
-    ['portage.administration', administration, 'administration'],
+    ['porteur.nom', name],
+    ['porteur.fonction', role],
+    ['porteur.structure', [service, administration].filter(Boolean).join(', ')],
+    ['portage.administration', administration],
   ].filter(([, value]) => value !== '');
   const edit = (fiche: Snapshot) =>
     told.reduce((done, [path = '', value = '']) => recordAnswer(done, path, value), fiche);
-  const back = `Noté : ${told.map(([, value, title]) => `${title}, ${value}`).join(' ; ')}.`;
+  const said = [
+    ['nom', name],
+    ['fonction', role],
+    ['service', service],
+    ['administration', administration],
+  ].filter(([, value]) => value !== '');
+  const back = `Noté : ${said.map((one) => one.join(', ')).join(' ; ')}.`;
   return { edit, outcome: 'yes', notes: [administration === '' ? `${back} Il manquera votre administration.` : back] };
+}
+
+/** A part of an administration, that bears no name of its own. */
+const SERVICE =
+  /^(?:le |la |l['’]|au |du )?(?:service|bureau|p[ôo]le|cellule|unit[ée]|secteur|d[ée]partement des?|direction (?!g[ée]n[ée]rale|d[ée]partementale|r[ée]gionale|interminist))/iu;
+
+/** Where somebody works and as what: « Lorient Agglomération, service voirie » is an administration, then a service of it. */
+function employed(parts: readonly string[]): { administration: string; service: string; role: string } {
+  const isEmployer = (part: string) => !SERVICE.test(part) && kindOfName(part) === 'organisation';
+  const isNamed = (part: string) => !SERVICE.test(part) && /^\p{Lu}/u.test(part) && kindOfName(part) === 'person';
+  const service = parts.find((part) => SERVICE.test(part));
+  const administration =
+    parts.find(isEmployer) ?? (service === undefined ? parts.findLast((part) => kindOfName(part) !== 'function') : parts.find(isNamed)) ?? service ?? '';
+  const own = service === administration ? '' : (service ?? '');
+  const role = parts.filter((part) => part !== administration && part !== own).join(', ');
+  return { administration, service: own, role };
 }
 
 const ORGANISATIONS =

@@ -52,6 +52,8 @@ export interface State {
   pace: Pace;
   /** How many times what was understood has been proposed. */
   proposals: number;
+  /** The last that was: nobody is asked twice whether the same is right. */
+  proposed: string;
   /** Advice that was said, and is not said again. */
   advised: ReadonlySet<string>;
   /** The last screen and the last shared question that were said. */

@@ -11,6 +11,7 @@ import { REQUIREMENTS, weighing, whoAnswers } from '../model/requirements.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { setValue } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { usedNameIn } from '../text/told/service-name.ts';
 import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
 import { fieldOf, isLong, questionOf } from './question.ts';
 import { dropCard, dueDay, eraseAnswer, recordAnswer, recordCard, recordTodo } from './record.ts';
@@ -61,7 +62,9 @@ export function promptOf(step: Step, draft: Draft, begun: string | null, today: 
   return {
     kind: 'text',
     ...question,
-    initial: begun ?? typedAlready(step, field, draft),
+    initial:
+      begun ??
+      (step.path === 'nom' && !draft.at('nom').isAnswered ? nameAlready(draft) : typedAlready(step, field, draft)),
     long: isSentence || isLong(field),
     problem: (text) => (isSentence ? null : problemOf(field, text, today)),
     preview: isSentence ? (text) => sentenceOf(opening, text) : null,
@@ -110,6 +113,11 @@ function chosenAlready(step: Step, field: Field, draft: Draft): readonly string[
 function typedAlready(step: Step, field: Field, draft: Draft): string {
   const at = draft.find(step.path);
   return step.kind === 'sentence' || !at.isAnswered ? '' : typed(field, at.value);
+}
+
+/** A name that was told before it is asked for: « Avec Trottoir Libre, on signale… ». */
+function nameAlready(draft: Draft): string {
+  return usedNameIn(draft.at('solution.description').text ?? '') ?? '';
 }
 
 function typed(field: Field, value: unknown): string {

@@ -4,7 +4,7 @@
  */
 import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { capital, enumerate, plural } from '../french/typography.ts';
+import { capital, plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { fromDotted } from '../model/pointer.ts';
 import { setValues } from '../source/edit.ts';
@@ -12,7 +12,7 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { promisesNothing } from '../text/acts.ts';
 import { sentences } from '../text/sentences.ts';
 import { backersIn } from '../text/told/backers.ts';
-import { withoutEnd } from '../text/told/ends.ts';
+import { midSentence, withoutEnd, withoutFillers } from '../text/told/ends.ts';
 import { evidenceIn } from '../text/told/evidence.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
 import { groupIn } from '../text/told/group.ts';
@@ -55,12 +55,12 @@ export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
 
 /** As it will be written: nothing is confirmed that was not read. */
 function signSaid({ text, count }: { text: string; count?: number }): string {
-  const said = text.charAt(0).toLowerCase() + text.slice(1);
+  const said = midSentence(text);
   return count === undefined ? said : `${said} (${plural(count, 'personne')})`;
 }
 
 function fearSaid({ who, fear }: { who: string; fear: string }): string {
-  return fear === '' ? `qui s’inquiète, ${who}` : `qui s’inquiète, ${who} (${fear})`;
+  return fear === '' ? `une crainte : ${who}` : `une crainte : ${who} (${fear})`;
 }
 
 /** A value that nothing tells is not written at all. */
@@ -79,6 +79,10 @@ const COUNTED = /^(?:\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze
 const SOON =
   /\b(?:cette semaine|aujourd'hui|demain|des (?:lundi|mardi|mercredi|jeudi|vendredi)|lundi|mardi|mercredi|jeudi|vendredi|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\b/;
 
+/** A figure that nobody counted to the unit is not said back as if they had. */
+const APPROXIMATE =
+  /\b(?:environ|a peu pres|une? (?:bonne |petite )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)|pres de|autour de|dans les|a la louche|presque|entre)\b/;
+
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
 const READERS: Readonly<Record<string, Reader>> = {
@@ -86,6 +90,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const size = sizeIn(text);
     if (size === null) return null;
     const { count, share, unit, period } = size;
+    const about = APPROXIMATE.test(plain(text)) ? 'environ ' : '';
     const amount =
       count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
     const when = period === undefined ? '' : `, ${PERIOD_WORDS[period]}`;
@@ -96,24 +101,24 @@ const READERS: Readonly<Record<string, Reader>> = {
         ['probleme.ampleur.unite', unit],
         ['probleme.ampleur.periode', period],
       ]),
-      said: `${amount} ${unit ?? 'cas'}${when}`,
+      said: `${about}${amount} ${unit ?? 'cas'}${when}`,
     };
   },
 
   'probleme.constats': (text, _, { today }) => {
     const found = evidenceIn(text, today);
     if (found === null || (found.source === undefined && found.met === undefined)) return null;
-    const { source, year, met, type, sentence } = found;
+    const { source, year, met, whom, type, sentence } = found;
     const figure =
       source === undefined ? [] : [`le chiffre vient de : ${source}${year === undefined ? '' : ` (${year})`}`];
-    const people = met === undefined ? [] : [`${plural(met, 'personne rencontrée', 'personnes rencontrées')}`];
+    const people = met === undefined ? [] : [`vous avez rencontré ${whom ?? plural(met, 'personne')}`];
     return {
       facts: told([
         ['probleme.ampleur.source', source],
         ['probleme.ampleur.annee', source === undefined ? undefined : year],
         ['probleme.preuves', type === undefined ? undefined : [object({ type, description: sentence, nombre: met })]],
       ]),
-      said: enumerate([...figure, ...people], 'et'),
+      said: [...people, ...figure].join(' ; '),
     };
   },
 
@@ -124,7 +129,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const nature = /^agents?\b/.test(name) ? 'agent' : 'usager';
     return {
       facts: [['usagers.cibles', [object({ nom: name, effectif: count, nature })]]],
-      said: `votre premier groupe, ${name}${count === undefined ? '' : `, ${plural(count, 'personne')}`}`,
+      said: `ceux qui en souffrent le plus : ${name}${count === undefined ? '' : `, ${plural(count, 'personne')}`}`,
     };
   },
 
@@ -138,17 +143,13 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (found === null) return null;
     const { who, count, place, why } = found;
     const number = count === undefined || COUNTED.test(plain(who)) ? [] : [plural(count, 'personne')];
-    const parts = [
-      `${who.charAt(0).toLowerCase()}${who.slice(1)}`,
-      ...number,
-      ...(place === undefined || who.includes(place) ? [] : [place]),
-    ];
+    const parts = [midSentence(who), ...number, ...(place === undefined || who.includes(place) ? [] : [place])];
     return {
       facts: told([
         ['deploiement.premiers_utilisateurs', [object({ qui: who, nombre: count, pourquoi_volontaires: why })]],
         ['deploiement.perimetre_initial.territoire', place],
       ]),
-      said: `les premiers, ${parts.join(', ')}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
+      said: `les premiers : ${parts.join(', ')}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
     };
   },
 
@@ -180,18 +181,17 @@ const READERS: Readonly<Record<string, Reader>> = {
     const sponsor = object({ nom: name, fonction: role, engagement });
     const fear = opponent === undefined ? undefined : object({ qui: opponent.who, crainte: opponent.fear });
     const backer = [name, role].filter((one) => one !== undefined).join(', ');
+    const promise = engagement === undefined ? 'un soutien à confirmer' : 'votre soutien';
+    const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
     return {
       facts: told([
         ['portage.sponsors', name === undefined && role === undefined ? undefined : [sponsor]],
         ['portage.resistances', fear === undefined ? undefined : [fear]],
       ]),
-      said: enumerate(
-        [
-          ...(backer === '' ? [] : [`votre soutien, ${backer}`]),
-          ...(opponent === undefined ? [] : [fearSaid(opponent)]),
-        ],
-        'et',
-      ),
+      said: [
+        ...(backer === '' ? [] : [`${promise} : ${backer}${words}`]),
+        ...(opponent === undefined ? [] : [fearSaid(opponent)]),
+      ].join(' ; '),
     };
   },
 };

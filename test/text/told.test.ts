@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { quantities } from '../../src/text/quantities.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
+import { evidenceIn } from '../../src/text/told/evidence.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
 import { groupIn } from '../../src/text/told/group.ts';
 import { serviceNameIn } from '../../src/text/told/service-name.ts';
@@ -16,6 +17,11 @@ describe('the name of a service, told in a sentence', () => {
     ['Le nom serait Voirie Express, mais à valider', 'Voirie Express'],
     ['pour l’instant on dit "cap emploi jeunes" entre nous', 'cap emploi jeunes'],
     ['Nous voulons le nommer Trésor de Papier', 'Trésor de Papier'],
+    ['guichet minute, on changera plus tard', 'Guichet minute'],
+    ['Relais Familles pour l’instant', 'Relais Familles'],
+    ['Coup de Pouce (nom provisoire)', 'Coup de Pouce'],
+    ['bah disons ClairRoute', 'ClairRoute'],
+    ['Le Fil, mais c’est provisoire', 'Le Fil'],
   ])('« %s »', (text, name) => {
     expect(serviceNameIn(text)).toBe(name);
   });
@@ -44,6 +50,23 @@ describe('who tries first', () => {
       { who: 'Vingt-cinq aidants accompagnés par la Maison des aidants de Rouen', count: 25 },
     ],
     ['Douze bergers du Queyras testeront dès juin', { who: 'Douze bergers du Queyras', count: 12 }],
+    [
+      'On démarre à Vannes avec sept parents de l’association Grandir, ils veulent une réponse avant la rentrée',
+      {
+        who: 'sept parents de l’association Grandir',
+        count: 7,
+        place: 'Vannes',
+        why: 'ils veulent une réponse avant la rentrée',
+      },
+    ],
+    [
+      'Ben on commencerait par le centre social de Roubaix. Disons une quinzaine de mères, celles qui ont déjà relancé.',
+      { who: 'une quinzaine de mères', count: 15, place: 'Roubaix' },
+    ],
+    [
+      '4 greffières du tribunal de Caen, elles n’en peuvent plus de ressaisir',
+      { count: 4, why: 'elles n’en peuvent plus de ressaisir' },
+    ],
   ])('« %s »', (text, expected) => {
     expect(firstUsersIn(text)).toMatchObject(expected);
   });
@@ -54,7 +77,7 @@ describe('who backs, who fears', () => {
     [
       'Alors la secrétaire générale, madame Delorme, elle est plutôt pour. Après le bureau du séjour à la préfecture ça râle, ils ont peur de la fraude',
       {
-        name: 'Delorme',
+        name: 'Mme Delorme',
         role: 'secrétaire générale',
         opponent: { who: 'bureau du séjour à la préfecture', fear: 'la fraude' },
       },
@@ -62,6 +85,10 @@ describe('who backs, who fears', () => {
     [
       'Les techniciens du service prestations s’inquiètent d’une surcharge de travail et craignent d’être évalués sur les délais.',
       { opponent: { who: 'techniciens du service prestations', fear: 'une surcharge de travail' } },
+    ],
+    [
+      'monsieur Perrin, mon chef de bureau, il est pour. Et ça embête un peu les agents de l’accueil, qui ont peur d’avoir la queue.',
+      { name: 'M. Perrin', role: 'chef de bureau', opponent: { who: 'agents de l’accueil', fear: 'avoir la queue' } },
     ],
   ])('« %s »', (text, expected) => {
     expect(backersIn(text)).toMatchObject(expected);
@@ -77,8 +104,53 @@ describe('a group keeps what tells it from a larger one', () => {
     ['Les personnes âgées à domicile, 3 000', { name: 'personnes âgées à domicile', count: 3000 }],
     ['Les jeunes sans emploi, surtout l’hiver', { name: 'jeunes sans emploi' }],
     ['Les parents en situation de handicap attendent', { name: 'parents en situation de handicap' }],
+    ['les veuves sans permis du canton. elles ne sortent plus', { name: 'veuves sans permis' }],
+    [
+      'Surtout les sourds et les malentendants, on doit être 900 dans le département.',
+      { name: 'sourds et malentendants', count: 900 },
+    ],
+    [
+      'Oh les jeunes parents surtout, et les grands-parents avec une petite retraite',
+      { name: 'jeunes parents et grands-parents avec une petite retraite' },
+    ],
+    ['Les éleveurs en perdent le sommeil', { name: 'éleveurs' }],
+    ['Les agents de guichet et ça use tout le monde', { name: 'agents de guichet' }],
   ])('« %s »', (text, expected) => {
     expect(groupIn(text)).toMatchObject(expected);
+  });
+});
+
+describe('how somebody knows', () => {
+  it.each([
+    ['j’ai parle à 6 lycéens. le chiffre vient du rectorat', { met: 6, whom: '6 lycéens', source: 'rectorat' }],
+    [
+      'J’ai rencontré deux associations et suivi quatre éboueurs dans leur tournée.',
+      { met: 4, whom: 'deux associations, quatre éboueurs' },
+    ],
+    [
+      'J’en ai causé avec une douzaine de voisins depuis l’été, et trois facteurs.',
+      { met: 15, whom: 'une douzaine de voisins, trois facteurs' },
+    ],
+    ['On a interrogé 5 communes', { met: 5, whom: '5 communes' }],
+    ['Nous avons appelé deux fois la mairie et rencontré neuf familles', { met: 9, whom: 'neuf familles' }],
+    ['12 entretiens menés en mars', { met: 12 }],
+  ])('« %s »', (text, expected) => {
+    expect(evidenceIn(text, '2026-11-26')).toMatchObject(expected);
+  });
+});
+
+describe('what is said about a sign is no sign', () => {
+  it.each([
+    [
+      'Bah d’abord moins de files, l’agent d’accueil nous le dirait, et puis moins de dossiers rendus, et davantage de parents au rendez-vous, ça je le verrais !',
+      ['moins de files', 'moins de dossiers rendus', 'davantage de parents au rendez-vous'],
+    ],
+    [
+      '40 badges rendus, moins d’appels le lundi, délai sous 3 jours',
+      ['40 badges rendus', 'moins d’appels le lundi', 'délai sous 3 jours'],
+    ],
+  ])('« %s »', (text, signs) => {
+    expect(signsIn(text).map((sign) => sign.text)).toEqual(signs);
   });
 });
 
@@ -128,6 +200,11 @@ describe('how many, how often: of two figures, the one that comes back', () => {
       'Chaque année, 85 000 familles paient, et 12 communes aident',
       { count: 85_000, unit: 'familles', period: 'annee' },
     ],
+    [
+      'On nous signale une douzaine de trous ou de plaques cassées par mois',
+      { count: 12, unit: 'trous ou plaques cassées', period: 'mois' },
+    ],
+    ['Les locataires arrivent trop tard. On en voit une trentaine par semaine', { count: 30, period: 'semaine' }],
   ])('« %s »', (text, expected) => {
     expect(sizeIn(text)).toEqual(expected);
   });

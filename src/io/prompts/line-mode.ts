@@ -54,7 +54,7 @@ function replyTo(prompt: Prompt, typing: Typing, voice: Voice, reader: Reader): 
 interface Reader {
   isTTY: boolean;
   /** What was given at once, asked again until it reads; null at the end of the input. Rejects with `Interrupted`. */
-  next(): Promise<readonly string[] | null>;
+  next(before?: string): Promise<readonly string[] | null>;
   close(): void;
 }
 
@@ -63,9 +63,9 @@ function reading(streams: Streams, cut: Cut, { say }: Speech): Reader {
   cut.signal.addEventListener('abort', () => reader.wake());
   return {
     isTTY: reader.isTTY,
-    async next() {
+    async next(before = '') {
       for (;;) {
-        streams.output.write('> ');
+        streams.output.write(`${before}> `);
         const given = await reader.next();
         if (cut.signal.aborted) throw cut.reason();
         if (given === null) return null;
@@ -109,6 +109,8 @@ async function line(reader: Reader, { say }: Speech): Promise<string> {
   return typed;
 }
 
+const MORE = 'Suite, ou un point seul pour finir ';
+
 /** Nobody means these as a line of an answer. */
 const SIGNS: ReadonlySet<string> = new Set(['<', '?', '*', 'quitter']);
 
@@ -117,7 +119,8 @@ async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Pr
   const typed: string[] = [];
   try {
     for (;;) {
-      const given = await reader.next();
+      // Silence after a line would be taken for a program that stopped.
+      const given = await reader.next(typed.length === 0 || !reader.isTTY ? '' : MORE);
       if (given === null && typed.length === 0) throw new Interrupted();
       const last = given?.at(-1)?.trim();
       // The full stop that ends an answer, left over from the one before: it passes nothing.

@@ -67,7 +67,7 @@ function nameIn(sentence: string): string | null {
     const kept = start === -1 ? words : words.slice(start);
     const isCivil = (match.groups?.civility ?? '') !== '';
     if (kept.length > 1 && (start !== -1 || isCivil)) return kept.join(' ');
-    if (kept.length === 1 && isCivil) return kept[0] ?? null;
+    if (kept.length === 1 && isCivil) return `${civilityOf(match.groups?.civility ?? '')} ${kept[0]}`;
     const after = sentence.slice((match.index ?? 0) + match[0].length);
     if (
       words.length > 1 &&
@@ -78,6 +78,13 @@ function nameIn(sentence: string): string | null {
       return words.join(' ');
   }
   return null;
+}
+
+/** « monsieur » is written M. before a name. */
+function civilityOf(said: string): string {
+  const flat = plain(said).trim();
+  if (/^m(?:onsieur|r|\.)/.test(flat)) return 'M.';
+  return /^(?:madame|mme|mlle)/.test(flat) ? 'Mme' : said.trim();
 }
 
 function roleIn(sentence: string): string | null {
@@ -102,6 +109,11 @@ function opponentIn(sentence: string): Backers['opponent'] | null {
       '',
     )
     .replace(/^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu, '')
+    .replace(
+      /^(?:[çc]a|cela) (?:inqui[èe]te|emb[êe]te|g[êe]ne|fait peur)(?: un peu| beaucoup| pas mal)?(?: (?:à|aux?))? (?:les? |la |l['’])?/iu,
+      '',
+    )
+    .replace(/,? qui$/iu, '')
     .replace(/,? (?:elles?|eux|lui|ils?)$/iu, '')
     .replace(/(?<!,),$/, '')
     .trim();

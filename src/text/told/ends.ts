@@ -1,4 +1,20 @@
+/** What is around a piece of a sentence, and no part of what it says. */
+
 /** A piece of a sentence, without what ended it. */
 export function withoutEnd(text: string): string {
   return text.replace(/(?<![\s.,;)])[\s.,;)]+$/, '').trim();
+}
+
+/** What people say before they say it. */
+const FILLERS =
+  /^(?:(?:bah|ben|beh|euh|heu|oh(?: l[àa])?|ah|alors|eh bien|enfin(?: bon)?|donc|et|et puis|puis|tenez|bon|voil[àa]|allez|ensuite|d['’]abord|pour commencer|en premier(?: lieu)?)[\s,:]+)+/iu;
+
+/** Without the words by which somebody begins to speak. */
+export function withoutFillers(text: string): string {
+  return text.trim().replace(FILLERS, '');
+}
+
+/** In the middle of a sentence; a name or an acronym keeps its capital. */
+export function midSentence(text: string): string {
+  return /^\p{Lu}(?:\p{Ll}|[ ’'])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -3,7 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
-import { withoutEnd } from './ends.ts';
+import { withoutEnd, withoutFillers } from './ends.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface FirstUsers {
@@ -16,6 +16,9 @@ export interface FirstUsers {
 }
 
 const WHY = /(?:,\s*)?(?:\(\s*)?(?:parce qu(?:e\s|['’])|\bcar\s|\bpuisqu(?:e\s|['’])|\bvu qu(?:e\s|['’]))/iu;
+/** Why they would, told without a « parce que ». */
+const MOVED =
+  /[,:;]\s+(?=(?:ils|elles|eux|ceux-ci|celles-ci) (?:en (?:ont|peuvent)|n['’]en peuvent|veulent|attendent|demandent|r[ée]clament|cherchent|ne savent|perdent|souffrent|ont (?:besoin|demand[ée]|r[ée]clam[ée])))/iu;
 const END =
   /[,;:(\n]|\s(?:qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD =
@@ -30,21 +33,15 @@ const NO_PLACE =
 export function firstUsersIn(text: string): FirstUsers | null {
   const listed = listedIn(text);
   if (listed !== null) return listed;
-  const first = sentences(text).find((sentence) => !isUnsure(sentence) || /on commence/iu.test(sentence));
-  if (first === undefined || /^[àa] (?:voir|d[ée]finir)/iu.test(first)) return null;
-  const told = first
-    .replace(/^.*?\b(?:on|nous|je) (?:commence|d[ée]marre)\p{L}* (?:par|avec|chez) /iu, '')
-    .replace(/^[ÀAà] \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,\s*(?:avec |chez )?/u, '')
-    .replace(LEAD, '');
-  const reason = WHY.exec(told);
-  const before = (reason === null ? told : told.slice(0, reason.index)).trim();
-  const end = before.search(END);
-  const named = withoutEnd(end > 2 ? before.slice(0, end) : before);
-  // « une vingtaine, des étudiants de la fac »: the number, then whom it counts.
-  const who = ALONE.test(plain(named)) ? wholeOf(named, before.slice(named.length)) : named;
-  if (!/\p{L}{3}/u.test(who) || /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who))) return null;
+  const sure = sentences(text).filter((sentence) => !isUnsure(sentence) || /on commence/iu.test(sentence));
+  if (sure[0] === undefined || /^[àa] (?:voir|d[ée]finir)/iu.test(sure[0])) return null;
+  const named = sure.slice(0, MOST_SENTENCES).map((sentence) => namedIn(sentence));
+  // « On commencerait par la maison des solidarités. Disons une vingtaine de familles »: people, rather than where they are.
+  const who =
+    (named[0] != null && countIn(named[0], '') === null ? named.find(isCounted) : undefined) ?? named[0] ?? null;
+  if (who === null) return null;
   const counted = countIn(who, text);
-  const place = placeIn(who) ?? placeIn(text);
+  const place = AT_FIRST.exec(text)?.[1] ?? placeIn(who) ?? placeIn(text);
   const why = reasonIn(text);
   return {
     who,
@@ -52,6 +49,38 @@ export function firstUsersIn(text: string): FirstUsers | null {
     ...(place !== null && { place }),
     ...(why !== null && { why }),
   };
+}
+
+/** « à Ploemeur avec huit adhérents de Voir Ensemble »: the place is told before them. */
+const AT_FIRST = /(?:^|\s)[àÀ] (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*),? (?:avec|chez) /u;
+
+/** Where those who come first are looked for. */
+const MOST_SENTENCES = 3;
+
+/** Told by their number first. */
+function isCounted(who: string | null): who is string {
+  return who !== null && COUNTED_FIRST.test(plain(who));
+}
+
+const COUNTED_FIRST = new RegExp(
+  `^(?:les |nos |ces )?(?:(?:une?|deux|trois) (?:${ROUNDED}) d|(?:${DIGITS}|${WORDS}) [a-z])`,
+);
+
+/** Whom one sentence names; null where it names nobody. */
+function namedIn(sentence: string): string | null {
+  const told = withoutFillers(sentence)
+    .replace(/^.*?\b(?:on|nous|je) (?:commence|d[ée]marre)\p{L}* (?:par|avec|chez) /iu, '')
+    .replace(LEAD, '')
+    .replace(/^[ÀAà] \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:,\s*(?:avec |chez )?| (?:avec|chez) )/u, '')
+    .replace(LEAD, '');
+  const reason = WHY.exec(told);
+  const before = (reason === null ? told : told.slice(0, reason.index)).trim();
+  const end = before.search(END);
+  const named = withoutEnd(end > 2 ? before.slice(0, end) : before);
+  // « une vingtaine, des étudiants de la fac »: the number, then whom it counts.
+  const who = ALONE.test(plain(named)) ? wholeOf(named, before.slice(named.length)) : named;
+  const isNobody = !/\p{L}{3}/u.test(who) || /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who));
+  return isNobody ? null : who;
 }
 
 const ALONE = new RegExp(
@@ -118,7 +147,7 @@ function placeIn(text: string): string | null {
 }
 
 function reasonIn(text: string): string | null {
-  const match = WHY.exec(text);
+  const match = WHY.exec(text) ?? MOVED.exec(text);
   if (match === null) return null;
   const rest = text.slice(match.index + match[0].length).split(/(?<=[.!?])\s|\n/)[0] ?? '';
   const reason = withoutEnd(rest);

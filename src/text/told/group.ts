@@ -6,6 +6,7 @@ import { USAGERS } from '../lexicons.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
+import { withoutFillers } from './ends.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { isUnsure } from './unsure.ts';
 
@@ -28,13 +29,15 @@ const THINGS =
 export function groupIn(text: string): Group | null {
   for (const sentence of sentences(text).slice(0, 3)) {
     if (isUnsure(sentence)) continue;
-    const told = sentence.replace(/^.*?\bce sont (?=les |des |nos |\d)/iu, '').replace(LEAD, '');
+    const told = withoutFillers(sentence)
+      .replace(/^.*?\bce sont (?=les |des |nos |\d)/iu, '')
+      .replace(LEAD, '');
     const found = quantities(told).find(({ kind, value }) => kind === 'count' && value !== null && value > 1);
     const flat = plain(told);
     const startsByCount = found !== undefined && flat.slice(0, found.end).trim() === found.text;
     const rest = startsByCount ? told.slice(found.end) : told.replace(ARTICLE, '');
     const hasArticle = startsByCount || ARTICLE.test(told);
-    const name = nounPhrase(rest).replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+    const name = wholeName(rest).replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     if (isEverybody(name)) return null;
     if (name === '' || THINGS.test(plain(name)) || !(hasArticle || has(USAGERS, name)) || !isPlural(name, told))
       continue;
@@ -46,8 +49,33 @@ export function groupIn(text: string): Group | null {
   return null;
 }
 
+/** What a group has or lacks, and where it is, up to what is said of it: « sans famille derrière », « en zone rurale ». */
+const COMPLEMENT =
+  /^ (?:sans|avec|en) (?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
+/** In words, with its preposition: longer, and it tells what happens to them. */
+const LONGEST_COMPLEMENT = 5;
+const SECOND = /^,? (?:et|ou|puis)(?: aussi| surtout)? (?:tous |toutes )?(?:les |des |nos |aux |leurs )/iu;
+
+/** With what tells it from a larger one, and with the second when two are told together. */
+function wholeName(text: string): string {
+  const first = nounPhrase(text);
+  if (first === '') return '';
+  const start = text.indexOf(first);
+  const name = first + complementOf(text.slice(start + first.length));
+  const rest = text.slice(start + name.length).replace(/^ surtout(?=,)/u, '');
+  const joint = SECOND.exec(rest);
+  const second = joint === null ? '' : nounPhrase(rest.slice(joint[0].length));
+  if (second === '' || !/[sx](?!\p{L})/u.test(second)) return name;
+  return `${name} et ${second}${complementOf(rest.slice((joint?.[0].length ?? 0) + second.length))}`;
+}
+
+function complementOf(rest: string): string {
+  const found = COMPLEMENT.exec(rest)?.[0] ?? '';
+  return found.trim().split(/\s+/).length <= LONGEST_COMPLEMENT ? found : '';
+}
+
 const APART = new RegExp(
-  `(?:\\b(?:ils|elles) sont (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de) )(${DIGITS}|${WORDS})(?= (?:dans|en|sur|au|aux|a|chez|cette|par|environ)\\b|[,.;)](?!\\d)|$)`,
+  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de) )(${DIGITS}|${WORDS})(?= (?:dans|en|sur|au|aux|a|chez|cette|par|environ)\\b|[,.;)](?!\\d)|$)`,
 );
 
 /** « Ils sont 2 300 », « (185 cette année) », « dans les deux mille cinq cents en Méditerranée ». */

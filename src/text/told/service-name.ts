@@ -1,5 +1,8 @@
 /** The name of a service, told in a sentence: « on l’appellerait « Relais », je crois ». */
 
+import { fullNames } from '../full-names.ts';
+import { kindOfName } from '../persons.ts';
+
 /** Up to so many words, an answer is the name itself. */
 const NAME = 4;
 const QUOTED = /[«“"]([^«“»”"]{2,60})[»”"]/u;
@@ -11,9 +14,45 @@ const TOLD = new RegExp(
   'u',
 );
 
+/** What is said of a name once it is said: that it is not settled. */
+const UNSETTLED =
+  /\s*(?:[,;(–—-]|\s)\s*(?:mais |et |enfin |bon,? )*(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut-[êe]tre|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L}).*$/iu;
+const BEFORE_NAME =
+  /^(?:(?:bah|ben|euh|alors|oh|bon|je (?:sais|ne sais) pas(?: trop)?|j['’]sais pas|on (?:n['’]a|a) pas encore (?:choisi|d[ée]cid[ée])|disons|mettons|peut-[êe]tre|(?:un truc|quelque chose) comme)[\s,]+)+/iu;
+
+/** A sentence, or that there is none. */
+const NO_NAME =
+  /^(?:aucune?|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
+
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
-  if (text.trim().split(/\s+/).length <= NAME) return null;
-  const name = (QUOTED.exec(text)?.[1] ?? TOLD.exec(text)?.[1])?.trim();
-  return name === undefined || name.split(/\s+/).length > NAME + 1 ? null : name;
+  const typed = text.trim();
+  const told =
+    typed.split(/\s+/).length > NAME ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim() : undefined;
+  if (told !== undefined) return told.split(/\s+/).length > NAME + 1 ? null : told;
+  const settled = typed.replace(UNSETTLED, '').replace(BEFORE_NAME, '').trim();
+  const isName = settled.split(/\s+/).length <= NAME && /\p{L}{2}/u.test(settled) && !NO_NAME.test(settled);
+  return settled !== typed && isName ? named(settled) : null;
+}
+
+/** In what a service does, its name: « Avec Trottoir Libre, on signale un obstacle ». */
+const USED = new RegExp(
+  `(?:^|[.!?]\\s|,\\s)(?:Avec|avec|Gr[âa]ce à|gr[âa]ce à|Via|via|Sur|sur) (${WORD}(?: ${LINK}${WORD}){0,3})(?=,| (?:on|les|le|la|une?|chaque|chacun|il|elle|ils|elles|je|nous)\\s)`,
+  'u',
+);
+
+/** Null where no name is told; an administration, a person and a tool of everybody are none. */
+export function usedNameIn(text: string): string | null {
+  const name = USED.exec(text)?.[1];
+  const isOther = name === undefined || kindOfName(name) !== 'person' || fullNames(name).length > 0;
+  return isOther ||
+    /^(?:Internet|Excel|Word|Google|WhatsApp|Facebook|FranceConnect|EDF|Mme|Madame|Monsieur|M\.)/u.test(name)
+    ? null
+    : name;
+}
+
+/** A name begins by a capital. */
+function named(text: string): string {
+  const bare = text.replace(/^[«“"]\s*|\s*[»”"]$/gu, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

@@ -5,7 +5,7 @@ import { USAGERS } from '../lexicons.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
-import { withoutEnd } from './ends.ts';
+import { withoutEnd, withoutFillers } from './ends.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface Sign {
@@ -46,7 +46,7 @@ export function signsIn(text: string): Sign[] {
   const listed = lines.filter((line) => BULLET.test(line));
   const parts = listed.length > 1 ? listed : lines.length > 1 ? lines.flatMap(split) : split(text);
   return parts
-    .map((part) => withoutEnd(part.replace(BULLET, '')))
+    .map((part) => withoutEnd(withoutFillers(part.replace(BULLET, ''))))
     .filter((part) => isSign(part, parts.length > 2))
     .slice(0, MOST)
     .map(signOf);
@@ -89,13 +89,17 @@ function withoutLead(text: string): string {
 }
 
 function isSign(part: string, isListed: boolean): boolean {
-  if (isUnsure(part) || NO_SIGN.test(plain(part)) || /[:?]$/.test(part)) return false;
+  if (isUnsure(part) || NO_SIGN.test(plain(part)) || TOLD_BY.test(plain(part)) || /[:?]$/.test(part)) return false;
   return part.split(/\s+/).length >= (isListed ? 2 : 3);
 }
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
   /^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|aucune?|rien)\b|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
+
+/** Who will tell, or how it will be seen: about a sign, and none itself. */
+const TOLD_BY =
+  /^(?:ca |cela |on |je |nous )?(?:le |la |les |l')?(?:verrai[st]?|verra|verrons|saura|saurai)\b|\b(?:nous|me|on) (?:le|la|les) (?:dirait|dira|donne|donnera|donnerait|verra|verrait|saurait)\b|^(?:ca|cela),? (?:je|on|nous) /;
 
 const OUT_OF = new RegExp(`(?:${WORDS}|\\d+) (?:des|sur(?: les)?) (?:${WORDS}|\\d+)`);
 

@@ -48,17 +48,34 @@ function candidatesIn(sentence: string): Candidate[] {
   return all.flatMap(({ quantity, value }, rank) => {
     if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
     if (quantity.kind !== 'count' || value === null || value < SMALLEST) return [];
-    const unit = lowered(nounPhrase(aligned.slice(quantity.end)));
+    const unit = lowered(unitIn(aligned.slice(quantity.end)));
     const own = periodIn(flat.slice(quantity.end, startOf(all[rank + 1]?.quantity) ?? flat.length));
     // « Chaque année, 120 communes… » is of all; « 40 signalements par mois » of these alone.
     const period = own ?? periodIn(all.length > 1 ? flat.slice(0, startOf(all[0]?.quantity)) : flat);
     // « On en compte 1 400 par an »: of whom was told before.
-    if (unit === '' && period !== null && /\b(?:en compte|en a|ils sont|elles sont|sont)\b/.test(flat))
+    if (
+      unit === '' &&
+      period !== null &&
+      /\b(?:en (?:compte|a|voit|voyons|recoit|recevons|traite|traitons|suit|suivons|accueille|accueillons|gere|gerons)|ils sont|elles sont|sont)\b/.test(
+        flat,
+      )
+    )
       return [{ size: { count: value, period }, weight: 1.5 }];
     if (unit === '' || NOT_COUNTED.test(plain(unit))) return [];
     const size = { count: value, unit, ...(period && { period }) };
     return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) }];
   });
+}
+
+const EITHER = /^ ou (?:de |d['’]|des )/iu;
+
+/** What is counted: « obstacles ou feux sonores en panne » are one count of two things. */
+function unitIn(text: string): string {
+  const first = nounPhrase(text);
+  const rest = text.slice(text.indexOf(first) + first.length);
+  const joint = first === '' ? null : EITHER.exec(rest);
+  const second = joint === null ? '' : nounPhrase(rest.slice(joint[0].length));
+  return second === '' ? first : `${first} ou ${second}`;
 }
 
 function startOf(quantity: Quantity | undefined): number | undefined {
