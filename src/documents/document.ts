@@ -54,7 +54,7 @@ export interface Document {
   /** `AAAA-MM-JJ` in words; empty when the fiche has none. */
   updated: string;
   internal: boolean;
-  /** Who carries it; empty where it is not told. */
+  /** « Porté par… », « Proposé par… » and who; empty where it is not told. */
   author: string;
   parts: Part[];
 }

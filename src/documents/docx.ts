@@ -23,11 +23,7 @@ type Block = Paragraph | Table;
 /** The bytes of the file. */
 export async function docxOf(document: Document): Promise<Uint8Array> {
   const { name, kind, summary, phase, author, updated, internal } = document;
-  const meta = [
-    `Phase : ${phase}`,
-    author === '' ? '' : `Porté par ${author}`,
-    updated === '' ? '' : `Mis à jour le ${updated}`,
-  ];
+  const meta = [`Phase : ${phase}`, author, updated === '' ? '' : `Mis à jour le ${updated}`];
   const head: Block[] = [
     ...(internal
       ? [words('Document interne : il contient ce que la fiche confie. Ne le publiez pas.', { bold: true })]
@@ -46,7 +42,11 @@ export async function docxOf(document: Document): Promise<Uint8Array> {
         children: [...head, ...document.parts.flatMap(blocksOf)],
         footers: {
           default: new Footer({
-            children: [words('Document écrit par « fiche export » à partir de la fiche, qui seule fait foi.')],
+            children: [
+              words(
+                'Document écrit par l’outil « fiche » à partir des réponses de l’équipe, gardées dans un autre fichier.',
+              ),
+            ],
           }),
         },
       },

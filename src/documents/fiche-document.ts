@@ -17,7 +17,6 @@ export function documentOf(occasion: Occasion, kind: string, parts: readonly Par
   const { draft, internal } = occasion;
   const phase = draft.at('phase').text;
   const updated = draft.at('date_maj').date;
-  const author = [said(occasion, 'porteur.nom'), said(occasion, 'portage.administration')].filter((one) => one !== '');
   return {
     name: draft.at('nom').text ?? 'Service sans nom',
     kind,
@@ -25,9 +24,19 @@ export function documentOf(occasion: Occasion, kind: string, parts: readonly Par
     phase: phaseWords(phase),
     updated: updated === undefined ? '' : formatDate(updated),
     internal,
-    author: internal ? author.join(', ') : said(occasion, 'portage.administration'),
+    author: authorOf(occasion, phase),
     parts: parts.filter((one) => !isEmpty(one)),
   };
+}
+
+/** Who signs; in investigation nothing is carried yet by anybody else. */
+function authorOf(occasion: Occasion, phase: string | undefined): string {
+  const administration = said(occasion, 'portage.administration');
+  const name = said(occasion, 'porteur.nom');
+  if (name === '') return administration === '' ? '' : `Administration : ${administration}`;
+  const verb = phase === 'investigation' || !isPhase(phase) ? 'Proposé' : 'Porté';
+  const whole = [name, said(occasion, 'porteur.fonction'), administration].filter((one) => one !== '');
+  return `${verb} par ${whole.join(', ')}`;
 }
 
 /** What the incubator now calls the last phase is said once. */
@@ -65,7 +74,14 @@ const SECTIONS: readonly {
     elsewhere: ['impact.indicateurs', 'impact.indicateur_principal', 'impact.cibles'],
     expected: ['impact.changement.apres', 'impact.indicateurs'],
   },
-  { id: 'portage', title: 'Le portage', path: 'portage', expected: ['portage.administration', 'portage.sponsors'] },
+  {
+    id: 'portage',
+    title: 'Le portage',
+    path: 'portage',
+    // Who signs says it.
+    elsewhere: ['portage.administration'],
+    expected: ['portage.administration', 'portage.sponsors'],
+  },
   { id: 'equipe', title: 'L’équipe', path: 'equipe', expected: [] },
   { id: 'budget', title: 'Le budget', path: 'budget', expected: [] },
   { id: 'perennisation', title: 'La pérennisation', path: 'perennisation', expected: [] },
@@ -90,14 +106,23 @@ export function wholeDocument(occasion: Occasion): Document {
   return documentOf(occasion, 'Fiche produit', [...told.slice(0, 6), ...figures, ...told.slice(6), promised(occasion)]);
 }
 
-/** What the team confides of each: what it believes, what shows it, what it does next. */
-function riskTable(occasion: Occasion): Table {
-  const names = ['hypothese', 'preuve', 'action', 'echeance'];
+const RISK_COLUMNS = [
+  ['hypothese', 'Ce que l’équipe suppose'],
+  ['preuve', 'Ce qui le montre'],
+  ['action', 'Prochaine action'],
+  ['echeance', 'Pour le'],
+] as const;
+
+/** What the team confides of each, in the columns of which something is said; null while nothing is. */
+function riskTable(occasion: Occasion): Table | null {
+  const tell = (axis: string, name: string) => said(occasion, `risques.${axis}.${name}`);
+  const columns = RISK_COLUMNS.filter(([name]) => RISK_AXES.some((axis) => tell(axis, name) !== ''));
+  if (columns.length === 0) return null;
   const rows = RISK_AXES.map((axis) => [
     capital(AXIS_WORDS[axis]),
-    ...names.map((name) => said(occasion, `risques.${axis}.${name}`) || 'à dire'),
+    ...columns.map(([name]) => tell(axis, name) || 'à dire'),
   ]);
-  return { head: ['Risque', 'Ce que l’équipe croit', 'Ce qui le montre', 'Prochaine action', 'Pour le'], rows };
+  return { head: ['Risque', ...columns.map(([, title]) => title)], rows };
 }
 
 function capital(text: string): string {

@@ -20,13 +20,14 @@ export function risksFigure(draft: Draft): Figure {
     return {
       word: capital(AXIS_WORDS[axis]),
       rank: LEVELS.indexOf(level ?? ''),
-      label: label?.toLowerCase() ?? 'pas encore dit',
+      label: level === undefined || label === undefined ? 'pas encore dit' : levelWords(level, label),
     };
   });
   const height = rows.length * 44 + 8;
   const marks = rows.map(({ word, rank, label }, row) => {
     const y = row * 44 + 8;
-    const boxes = LEVELS.map(
+    // Not knowing is not the lowest of risks: it has no boxes.
+    const boxes = LEVELS.filter(() => rank >= 0).map(
       (_, at) =>
         `<rect x="${150 + at * 72}" y="${y}" width="64" height="24" rx="3" class="${at <= rank ? `level-${rank}` : 'level-none'}"/>`,
     );
@@ -40,9 +41,14 @@ export function risksFigure(draft: Draft): Figure {
       height,
       marks.join(''),
     ),
-    caption: 'Niveau de chaque risque, d’après l’équipe. Plus il y a de cases pleines, plus le risque est fort.',
+    caption: 'D’après l’équipe. Plus il y a de cases pleines, plus le risque est fort ; sans case, il n’est pas connu.',
     alternative: rows.map(({ word, label }) => `${word} : ${label}`),
   };
+}
+
+/** « risque faible »: the word of the level alone would judge the subject, not its risk. */
+function levelWords(level: string, label: string): string {
+  return level === 'inconnu' ? 'risque pas encore connu' : `risque ${label.toLowerCase()}`;
 }
 
 interface Span {

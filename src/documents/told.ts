@@ -2,7 +2,8 @@
 import { formatDate } from '../french/dates.ts';
 import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { written } from '../french/oral.ts';
+import { numbersIn } from '../french/numerals.ts';
+import { unspoken, written } from '../french/oral.ts';
 import { maySee } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, FIELDS, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
@@ -117,6 +118,7 @@ export function sectionLines(path: string, reader: Reader, shownElsewhere: reado
 }
 
 function linesOf(field: Field, at: Draft, reader: Reader, shownElsewhere: readonly string[] = []): Fact[] {
+  if (field.path === 'probleme.ampleur') return sizeOf(at, reader);
   const own = childrenOf(field).filter((child) => !shownElsewhere.includes(child.path));
   return own.flatMap((child) => {
     const value = at.find(child.name);
@@ -126,8 +128,40 @@ function linesOf(field: Field, at: Draft, reader: Reader, shownElsewhere: readon
   });
 }
 
+/** How large the problem is, in one line: « 2 400 demandes par an ». Nothing of what the prose told already. */
+function sizeOf(at: Draft, reader: Reader): Fact[] {
+  const field = (name: string) => fieldAt(`probleme.ampleur.${name}`);
+  const tell = (name: string) => said(reader, `probleme.ampleur.${name}`);
+  const prose = plain(said(reader, 'probleme.enonce'));
+  const [count, share] = [at.at('nombre').number, at.at('part_pct').number];
+  const unit = tell('unite').replace(/\.$/, '');
+  const period = at.at('periode').text === 'stock' ? '' : lowered(tell('periode'));
+  const amounts = [
+    ...(count === undefined
+      ? []
+      : [[tell('nombre'), unit === '' ? 'cas' : lowered(unit), period].filter(Boolean).join(' ')]),
+    ...(share === undefined ? [] : [`${formatNumber(share)} %${unit === '' ? '' : ` des ${lowered(unit)}`}`]),
+  ];
+  const known = new Set(numbersIn(prose));
+  const isSaid = [count, share].every((value) => value === undefined || known.has(value));
+  const source = field('source');
+  const isSourced =
+    source !== undefined && at.at('source').isAnswered && isRepeated(source, at.at('source'), reader, null);
+  const year = tell('annee');
+  const from = tell('source').replace(/\.$/, '');
+  return [
+    ...(isSaid || amounts.length === 0 ? [] : [fact('Ampleur', amounts.join(', soit '))]),
+    ...(isSourced || from === ''
+      ? []
+      : [fact(titleOf('probleme.ampleur.source'), year === '' ? from : `${from} (${year})`)]),
+  ];
+}
+
 /** What asks the author in the fiche tells the reader here. */
-const TITLES: Readonly<Record<string, string>> = { 'probleme.constats': 'Ce que l’équipe a constaté' };
+const TITLES: Readonly<Record<string, string>> = {
+  'probleme.constats': 'Comment on le sait',
+  'portage.sponsors': 'Qui le soutient',
+};
 
 function titleFor({ path, title }: Field): string {
   return TITLES[path] ?? title;
@@ -135,13 +169,13 @@ function titleFor({ path, title }: Field): string {
 
 /** One element is a sentence; several are a list, under one title. */
 function listOf(field: Field, at: Draft, reader: Reader, paths: readonly string[] | null): Fact[] {
-  if (field.items !== 'object') return [fact(field.title, at.items.map((item) => shown(field, item)).join(' ; '))];
+  if (field.items !== 'object') return [fact(titleFor(field), at.items.map((item) => shown(field, item)).join(' ; '))];
   const told = at.items
     .filter((item) => !isRepeated(field, item, reader, paths))
     .map((item) => elementText(field, item, reader))
     .filter((text) => text !== '');
   if (told.length === 0) return [];
-  return [fact(field.title, told.length === 1 ? (told[0] ?? '') : told.map((text) => `– ${text}`).join('\n'))];
+  return [fact(titleFor(field), told.length === 1 ? (told[0] ?? '') : told.map((text) => `– ${text}`).join('\n'))];
 }
 
 /** An element of a list on one line. */
@@ -152,7 +186,7 @@ export function elementText(field: Field, item: Draft, reader: Reader): string {
     if (one.name === 'id' || one.kind === 'object' || one.kind === 'list' || !isTold(reader, value)) return [];
     const words = shown(one, value);
     // A number alone says nothing of what it counts.
-    return [value.number === undefined ? words.replace(/\.$/, '') : `${lowered(one.title)} : ${words}`];
+    return [value.number === undefined ? words.replace(/\.$/, '') : `${lowered(one.title)} : ${words}`];
   });
   // « Mme Ramon » is not said before the sentence that names her.
   return told.filter((one) => !told.some((other) => other !== one && bare(other).includes(bare(one)))).join(', ');
@@ -168,12 +202,23 @@ export function shown(field: Field, at: Draft): string {
     .join('\n');
   if (field.kind === 'date' || field.items === 'date') return formatDate(text);
   const label = field.choices.find((choice) => choice.value === text)?.label;
-  // What a person told in their own words is shown as they would write it.
-  return label ?? (field.tells.length > 0 || SPOKEN.has(field.path) ? written(text) : text);
+  // What a person told in their own words is shown as they would write it; a name and an address as they are.
+  return (
+    label ?? (isProse(field) ? written(text) : field.format === null && field.name !== 'nom' ? unspoken(text) : text)
+  );
 }
 
-/** The other answers that `init` takes in prose. */
-const SPOKEN: ReadonlySet<string> = new Set(['probleme.enonce', 'solution.description', 'pire_scenario.description']);
+/** An example that is a sentence asks for one. In UTF-16 units. */
+const SENTENCE = 45;
+
+function isProse(field: Field): boolean {
+  return (
+    !field.path.includes('[]') &&
+    field.kind === 'text' &&
+    field.format === null &&
+    (field.tells.length > 0 || String(field.example ?? '').length > SENTENCE)
+  );
+}
 
 function isYear({ name }: Field, value: number): boolean {
   return /^(?:annee|exercice)$/.test(name) && value >= 1900 && value <= 2200;

@@ -94,6 +94,19 @@ export function roundedValue(count: string, round: string): number | null {
   return times === null ? null : times * base;
 }
 
+const ANY = new RegExp(
+  `(une?|deux|trois|\\d+) (?:bonne |petite |grosse )?(${ROUNDED})(?![a-z])|(?:${DIGITS})${SCALE}?|${WORDS}`,
+  'g',
+);
+
+/** All the numbers of a text without accents (`plain`), in its order: « une quinzaine », « 2 400 », « trois mille ». */
+export function numbersIn(flat: string): number[] {
+  return [...flat.matchAll(ANY)].flatMap(([whole, count, round]) => {
+    const value = count !== undefined && round !== undefined ? roundedValue(count, round) : numberIn(whole);
+    return value === null || !Number.isFinite(value) ? [] : [value];
+  });
+}
+
 function inWords(text: string): number {
   let total = 0;
   let group = 0;

@@ -1,23 +1,76 @@
-/** What people say between their words and do not mean to write: left in the fiche, taken out of what is shown. */
+/** What people say or jot down and do not mean to publish: left in the fiche, made good where it is shown. */
+import { withAccents } from './accents.ts';
 
-/** At the beginning of a sentence. « Enfin », « bon » and « voilà » may mean something: they stay. */
-const LEADS = /(^|[.!?…]\s+|\n)(?:(?:bah|ben|beh|euh+|heu+|oh l[àa]|ouh l[àa]|eh bien|alors|du coup)[\s,]+)+(\p{L})/giu;
-const BETWEEN = /,?\s(?:hein|euh+|heu+)(?=[\s,.;!?…]|$)/giu;
+/** At the beginning of a sentence. « Enfin », « bon » and « voilà » alone may mean something: they stay. */
+const LEADS =
+  /(^|[.!?…]\s+|\n)(?:(?:bah|ben|beh|euh+|heu+|oh(?: l[àa])?|ah|ouh l[àa]|eh bien|alors l[àa]|alors|tenez|enfin bon|du coup|(?:je |j['’])?(?:ne )?sais pas trop|comme je (?:disais|l['’]ai dit))[\s,]+)+(\p{L})/giu;
+/** « Mettons », « disons » before what is said. */
+const SUPPOSING = /(^|[.!?…]\s+|\n)(?:disons|mettons)[\s,]+(\p{L}|\d)/giu;
+const BETWEEN =
+  /,?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’]ai|on l['’]a) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez)(?=\s*(?:[.;!…]|$))/giu;
+const WITHIN = /,?\s(?:hein|euh+|heu+)(?=[\s,.;:!?…]|$)/giu;
+const ASIDE = /,\s(?:enfin bon|allez|disons|mettons),?(?=\s)/giu;
+/** A line of a mail that was cut where it was full: the sentence goes on. */
+const WRAPPED = /(?<=[^\n]{55}[\p{L}\p{N},])\n(?=\p{Ll})/gu;
+
+/** Shorthand that has one meaning. */
+const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
+  [/(?<!\p{L})auj\.?(?!\p{L})/giu, 'aujourd’hui'],
+  [/(?<!\p{L})rdv(?!\p{L})/giu, 'rendez-vous'],
+  [/(?<!\p{L})bcp(?!\p{L})/giu, 'beaucoup'],
+  [/(?<!\p{L})pbs(?!\p{L})/giu, 'problèmes'],
+  [/(?<!\p{L})pb(?!\p{L})/giu, 'problème'],
+  [/(?<!\p{L})(?:tjs|tjrs)(?!\p{L})/giu, 'toujours'],
+  [/(?<!\p{L})svt(?!\p{L})/giu, 'souvent'],
+  [/(?<!\p{L})(?:pcq|pck)(?!\p{L})/giu, 'parce que'],
+  [/(?<!\p{L})(?:c[àa]d)(?!\p{L})/giu, 'c’est-à-dire'],
+  [/(?<!\p{L})qqs?(?!\p{L})/giu, 'quelques'],
+  [/(?<=(?:son|leur|mon|le|par|au|du|un) )tel(?=[\s,.;]|$)/giu, 'téléphone'],
+  [/(?<=(?:leurs|les) )tels(?=[\s,.;]|$)/giu, 'téléphones'],
+  [/(?<!\p{L})y\s?['’]\s?a(?!\p{L})/giu, 'il y a'],
+  [/(?<=\d)\s?x (?=\p{L})/gu, ' fois '],
+  [/(?<=\d) ?sem(?!\p{L})/giu, ' semaines'],
+  [/(?<=\p{L}{3}|\d) ?\/ ?(an|mois|semaine|jour)(?!\p{L})/giu, (_, period) => ` par ${period}`],
+  [/(?<=\p{L}{3}|\d) ?\/ ?(?:sem|j)(?!\p{L})/giu, (match) => (/j$/i.test(match) ? ' par jour' : ' par semaine')],
+];
+
+/** What ends no sentence: the word after it keeps its small letter. */
+const ABBREVIATIONS = /(?:^|[\s(])(?:ex|env|cf|art|etc|p|n|no|max|min|tél|av|bd|st|ste|resp|dép|dir|m|mm|mme|dr)\.$/iu;
 /** Fewer words, and it is no sentence. */
 const SENTENCE = 4;
 
-/** The same sentences without their fillers, from a capital to a full stop; a name or a figure stays as it is. */
+/** The same sentences without fillers nor shorthand, each from a capital to a full stop; a name or a figure stays as it is. */
 export function written(text: string): string {
   if (text.trim().split(/\s+/).length < SENTENCE) return text;
+  const begun = capitals(unspoken(text.trim().replace(WRAPPED, ' ')));
+  return /[\p{L}\p{N}%€)]$/u.test(begun) && !/[/@]\S*$/u.test(begun) ? `${begun}.` : begun;
+}
+
+/** The same words without fillers nor shorthand: of what is no sentence. */
+export function unspoken(text: string): string {
   let bare = text.trim();
   // One filler gone may leave another at the beginning.
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare
       .replace(LEADS, (_, start: string, letter: string) => start + letter.toUpperCase())
+      .replace(SUPPOSING, (_, start: string, letter: string) => start + letter.toUpperCase())
       .replace(BETWEEN, '')
+      .replace(WITHIN, '')
+      .replace(ASIDE, ',')
       .trim();
   }
-  const begun = bare.charAt(0).toUpperCase() + bare.slice(1);
-  return /[\p{L}\p{N}%€)]$/u.test(begun) ? `${begun}.` : begun;
+  for (const [pattern, full] of SHORTHAND)
+    bare = typeof full === 'string' ? bare.replace(pattern, full) : bare.replace(pattern, full);
+  return withAccents(bare);
+}
+
+/** A capital where a sentence begins; not after « env. », nor in an address. */
+function capitals(text: string): string {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return begun.replace(/([.!?])(\s+)(\p{Ll})/gu, (whole, end: string, space: string, letter: string, at: number) =>
+    end === '.' && ABBREVIATIONS.test(begun.slice(Math.max(0, at - 8), at + 1))
+      ? whole
+      : `${end}${space}${letter.toUpperCase()}`,
+  );
 }

@@ -18,7 +18,8 @@ const ROUND = new RegExp(
 const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|/|[a-z%€'])`);
 
 /** Said before a number, and not about it. */
-const FILLERS = /^(?:oh|ah|bah|ben|beh|euh|heu|alors|allez|bon|enfin|voila|oui|non|mettons|peut-etre|genre|pff+)[\s,:]+/;
+const FILLERS =
+  /^(?:oh|ah|bah|ben|beh|euh|heu|alors|allez|bon|enfin|voila|oui|non|mettons|peut-etre|genre|pff+)[\s,:]+/;
 /** Where one thing said ends and another begins; a comma between digits, a slash and a hyphen are part of a number. */
 const CLAUSES = /(?<!\d),|,(?!\d)|[;:!?()…\n]|\.(?=\s|$)|\s[-–—]\s/;
 /** What follows corrects what came before. */

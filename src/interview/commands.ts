@@ -34,7 +34,7 @@ const PUZZLED =
 /** Why one does not know: nothing that answers. In UTF-16 units, and no figure in it. */
 const LONGEST_REASON = 110;
 const WITHOUT_ANSWER =
-  /^(?:(?:la|alors|euh|ben|bah|oh|pff+)[,. ]+){0,3}(?:je |j'|on |nous |moi )?(?:ne |n')?(?:(?:sa(?:is|it|vons|urais|urions) pas|ai aucune idee|ignore)(?: vous)?(?: dire)?(?: (?:trop|encore|vraiment|du tout|exactement|bien))*|aucune idee|pas d'idee|je saurais pas vous dire)[,;:. ]+(?:car |parce qu[e'] ?|puisqu[e'] ?|mais |et |vraiment |moi |franchement )*(?:(?:je|on|nous|j')? ?(?:n'|ne )?(?:ai|a|avons|l'ai|l'a|en ai|en a|suis|sommes)? ?(?:pas|jamais|rien|aucune?)|il (?:faut|faudrait)|faut|faudrait|je (?:dois|demanderai|vais demander|me renseigne)|on (?:doit|demandera|va voir)|j'attends|c'est (?:pas|trop)|personne)(?: [^\d]*)?$/;
+  /^(?:(?:la|alors|euh|ben|bah|oh|pff+)[,. ]{1,3}){0,3}(?:je |j'|on |nous |moi )?(?:ne |n')?(?:(?:sa(?:is|it|vons|urais|urions) pas|ai aucune idee|ignore)(?: vous)?(?: dire)?(?: (?:trop|encore|vraiment|du tout|exactement|bien)){0,3}|aucune idee|pas d'idee|je saurais pas vous dire)[,;:. ]{1,3}(?:(?:car|parce que|puisque|mais|et|vraiment|moi|franchement) |(?:parce|puis)qu'){0,3}(?:(?:je|on|nous|j')? ?(?:n'|ne )?(?:ai|a|avons|l'ai|l'a|en ai|en a|suis|sommes)? ?(?:pas|jamais|rien|aucune?)|il (?:faut|faudrait)|faut|faudrait|je (?:dois|demanderai|vais demander|me renseigne)|on (?:doit|demandera|va voir)|j'attends|c'est (?:pas|trop)|personne)(?: [^\d]*)?$/;
 
 /** The command that a whole answer is; null when it is an answer. */
 export function commandOf(text: string): Command | null {

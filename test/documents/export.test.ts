@@ -89,7 +89,7 @@ describe('who may read what', () => {
 
   it('the public sees the level of each risk', async () => {
     const { out } = await exported(example('construction'), '--to', 'markdown');
-    expect(out).toMatch(/- Problème : (?:faible|moyen|élevé)/);
+    expect(out).toMatch(/- Problème : risque (?:faible|moyen|élevé)/);
     const { out: internal } = await exported(text, '--to', 'markdown', '--internal');
     expect(internal).toContain('secret hypothese');
   });

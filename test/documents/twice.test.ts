@@ -106,3 +106,35 @@ describe('before it is sent', () => {
     expect(files.get('comite.html')).toMatch(/^<!doctype html>/i);
   });
 });
+
+describe('how large the problem is, in one line', () => {
+  const sized = async (size: string, statement: string, signature = '') => {
+    const text = `format: fiche/1\nnom: Relais\nphase: investigation\n${signature}probleme:\n  enonce: ${statement}\n  ampleur:\n    nombre: 15\n${size}`;
+    const world = memoryIo({ files: { 'fiche.yaml': text } });
+    await main(['export', 'fiche.yaml', '--to', 'page', '--format', 'md'], world.io);
+    return world.out().replace(/[\u00a0\u202f]/g, ' ');
+  };
+
+  it('where the prose does not tell it, with its unit, its period and its source', async () => {
+    const out = await sized(
+      '    unite: Signalements\n    periode: mois\n    source: tableau d’appels\n    annee: 2025\n',
+      'Des signalements se perdent.',
+    );
+    expect(out).toContain('- Ampleur : 15 signalements par mois\n- Source du chiffre : tableau d’appels (2025)');
+  });
+
+  it.each(['Une quinzaine de signalements se perdent chaque mois.', '15 signalements se perdent chaque mois.'])(
+    'not again after « %s »',
+    async (statement) => {
+      const out = await sized('    unite: signalements\n    periode: mois\n', statement);
+      expect(out).not.toContain('Ampleur');
+    },
+  );
+
+  it('and who signs, with what they do and where', async () => {
+    const signature =
+      'porteur:\n  nom: Lise Morel\n  fonction: gestionnaire\nportage:\n  administration: CROUS de Dijon\n';
+    const out = await sized('', 'Des signalements se perdent.', signature);
+    expect(out).toContain('Proposé par Lise Morel, gestionnaire, CROUS de Dijon.');
+  });
+});

@@ -13,6 +13,34 @@ describe('what is said and not meant to be written', () => {
     ['La vieille règle euh, c’est qu’on attend', 'La vieille règle, c’est qu’on attend.'],
     ['Oh là dans six mois, une cinquantaine d’étudiants', 'Dans six mois, une cinquantaine d’étudiants.'],
     ['une vingtaine de maires du canton', 'Une vingtaine de maires du canton.'],
+    [
+      'les veuves seules. elles ne sortent plus, certaines ne mangent pas, voilà quoi',
+      'Les veuves seules. Elles ne sortent plus, certaines ne mangent pas.',
+    ],
+    [
+      'je sais pas trop, disons 300 élèves, et trois jours au lieu de neuf',
+      '300 élèves, et trois jours au lieu de neuf.',
+    ],
+    [
+      'Auj il attend 5 sem et renvoie 3x son bulletin. demain il suit son dossier sur son tel',
+      'Aujourd’hui il attend 5 semaines et renvoie 3 fois son bulletin. Demain il suit son dossier sur son téléphone.',
+    ],
+    [
+      'Y’a un formulaire, 400 demandes/an et bcp de rdv manqués',
+      'Il y a un formulaire, 400 demandes par an et beaucoup de rendez-vous manqués.',
+    ],
+    ['Tenez, un père attend février, enfin bon, il relance, hein.', 'Un père attend février, il relance.'],
+    ['On la rappelle le jour même, sans les neuf papiers quoi', 'On la rappelle le jour même, sans les neuf papiers.'],
+    ['Le bureau des aides de la ville, je l’ai déjà dit', 'Le bureau des aides de la ville.'],
+    ['on en compte cent cinquante, allez deux cents par an', 'On en compte cent cinquante, deux cents par an.'],
+    [
+      'Les locataires appellent la mairie, puis la prefecture, puis le departement, et attendent une reponse',
+      'Les locataires appellent la mairie, puis la préfecture, puis le département, et attendent une réponse.',
+    ],
+    [
+      'Aujourd’hui on appelle le standard, on écrit au service, ou bien encore\nl’appli de la région, que personne n’ouvre.',
+      'Aujourd’hui on appelle le standard, on écrit au service, ou bien encore l’appli de la région, que personne n’ouvre.',
+    ],
     ['moins de monde le lundi\nbah plus d’appels aboutis', 'Moins de monde le lundi\nPlus d’appels aboutis.'],
   ])('« %s »', (said, expected) => {
     expect(written(said)).toBe(expected);
@@ -28,6 +56,12 @@ describe('what is said and not meant to be written', () => {
     'Mme Bahous, directrice de la caisse.',
     'mairie de Vierzon',
     'Le service « Ben alors ? » répond en deux jours !',
+    'Les agents, env. cent dans le Gers, art. 12 compris, attendent.',
+    'Le service répond en deux jours, c’est tout.',
+    'On ne sait pas dire à quoi il sert, ni quoi.',
+    'Un appel/courriel sur trois se perd.',
+    'Le délai est écrit : repondre sous trois jours.',
+    'Voir la regle et les eleves sur https://a.example/reponse',
     'Il répond à la question : « pourquoi ? »',
   ])('« %s » stays as it is', (text) => {
     expect(written(text)).toBe(text);

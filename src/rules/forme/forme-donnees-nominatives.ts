@@ -10,16 +10,16 @@ import { agedPerson, fullNames, namesSomeone } from '../../text/full-names.ts';
 const SECTIONS = /^\/(?:probleme|usagers|investigation|solution|deploiement|impact)(?:\/|$)/;
 /** `signs`: a text without any of them is not searched. */
 const PATTERNS = [
-  { signs: ['06', '07'], pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/, what: 'Un numéro de mobile est écrit ici' },
+  { signs: ['06', '07'], pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/, what: () => 'Un numéro de mobile est écrit ici' },
   {
     signs: ['@'],
     pattern: /(?<![\w.+-])[\w.+-]+@(?:gmail|hotmail|yahoo|outlook|orange|free|wanadoo|laposte|sfr|icloud)\.[a-z]+/i,
-    what: 'Une adresse personnelle est écrite ici',
+    what: () => 'Une adresse personnelle est écrite ici',
   },
   {
-    signs: ['M. ', 'Mme ', 'Monsieur ', 'Madame '],
-    pattern: new RegExp(`(?<![${LETTER}])(?:M\\.|Mme|Monsieur|Madame) (?!la |le |l’)[${CAPITAL}][${LETTER}-]+`),
-    what: 'Une personne est nommée ici',
+    signs: ['M. ', 'Mme ', 'mme ', 'Monsieur ', 'Madame ', 'monsieur ', 'madame '],
+    pattern: new RegExp(`(?<![${LETTER}])(?:M\\.|[Mm]me|[Mm]onsieur|[Mm]adame) (?!la |le |l’)[${CAPITAL}][${LETTER}-]+`),
+    what: (name: string) => `Une personne est nommée ici, ${quote(name)}`,
   },
 ];
 
@@ -73,6 +73,10 @@ export const formeDonneesNominatives: Rule = {
         patch: { 'probleme.preuves[0].description': 'M. Robert Kervella attend 19 mois son vélo' },
       },
       {
+        name: 'une voisine, par son nom',
+        patch: { 'impact.difference': 'Tenez, madame Lestrade, deux petits, a attendu février.' },
+      },
+      {
         name: 'un courriel d’usager',
         patch: { 'probleme.contexte': 'Écrire à jean.dupont@gmail.com pour le revoir.' },
       },
@@ -89,14 +93,16 @@ export const formeDonneesNominatives: Rule = {
     for (const at of isSuspect ? all : []) {
       const { text } = at;
       const found =
-        patterns.find(({ signs, pattern }) => holds(text, signs) && pattern.test(text)) ??
-        (hasAges && agedPerson(text) ? { what: 'Une personne est nommée ici, avec son âge' } : undefined);
+        patterns.flatMap(({ signs, pattern, what }) => {
+          const match = holds(text, signs) ? pattern.exec(text) : null;
+          return match === null ? [] : [what(match[0])];
+        })[0] ?? (hasAges && agedPerson(text) ? 'Une personne est nommée ici, avec son âge' : undefined);
       const [name] = found || !hasNames ? [] : fullNames(text, known);
       if (name !== undefined)
         yield { message: `${quote(name)} est nommé ici. Gardez un rôle, un lieu, une situation.`, at, word: name };
       if (found)
         yield {
-          message: `${found.what}. La fiche peut devenir publique : gardez un rôle, un lieu, une situation.`,
+          message: `${found}. La fiche peut devenir publique : gardez un rôle, un lieu, une situation.`,
           at,
         };
     }

@@ -2,6 +2,7 @@
 
 import { fullNames } from '../full-names.ts';
 import { kindOfName } from '../persons.ts';
+import { withoutEnd } from './ends.ts';
 
 /** Up to so many words, an answer is the name itself. */
 const NAME = 4;
@@ -16,7 +17,7 @@ const TOLD = new RegExp(
 
 /** What is said of a name once it is said: that it is not settled. */
 const UNSETTLED =
-  /\s*(?:[,;(–—-]|\s)\s*(?:mais |et |enfin |bon,? )*(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut-[êe]tre|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L}).*$/iu;
+  /[ ,;(–—-](?:mais |et |enfin |bon,? ){0,3}(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut-[êe]tre|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L})/iu;
 const BEFORE_NAME =
   /^(?:(?:bah|ben|euh|alors|oh|bon|je (?:sais|ne sais) pas(?: trop)?|j['’]sais pas|on (?:n['’]a|a) pas encore (?:choisi|d[ée]cid[ée])|disons|mettons|peut-[êe]tre|(?:un truc|quelque chose) comme)[\s,]+)+/iu;
 
@@ -26,11 +27,12 @@ const NO_NAME =
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
-  const typed = text.trim();
+  const typed = text.trim().replace(/\s+/g, ' ');
   const told =
     typed.split(/\s+/).length > NAME ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim() : undefined;
   if (told !== undefined) return told.split(/\s+/).length > NAME + 1 ? null : told;
-  const settled = typed.replace(UNSETTLED, '').replace(BEFORE_NAME, '').trim();
+  const end = typed.search(UNSETTLED);
+  const settled = withoutEnd((end === -1 ? typed : typed.slice(0, end)).replace(BEFORE_NAME, '')).replace(/[ ,;(–—-]{1,4}$/u, '');
   const isName = settled.split(/\s+/).length <= NAME && /\p{L}{2}/u.test(settled) && !NO_NAME.test(settled);
   return settled !== typed && isName ? named(settled) : null;
 }
@@ -53,6 +55,6 @@ export function usedNameIn(text: string): string | null {
 
 /** A name begins by a capital. */
 function named(text: string): string {
-  const bare = text.replace(/^[«“"]\s*|\s*[»”"]$/gu, '');
+  const bare = text.replace(/^[«“"]|[»”"]$/gu, '').trim();
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
