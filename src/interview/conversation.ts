@@ -55,6 +55,7 @@ export function begin(
     screen: -1,
     stage: '',
     group: null,
+    last: null,
     at: null,
   };
   const waits = unfinished ? ['Votre dernière phrase, restée en cours, vous attend à sa question.'] : [];
@@ -90,7 +91,7 @@ function arrive(state: State, step: Step, say: readonly string[], isFirst = fals
   const { agenda } = state.setting;
   const isNew = step.screen !== state.screen;
   const milestone = isNew && !isFirst && step.screen === agenda.essential && agenda.essential > 0 ? [MILESTONE] : [];
-  const stage = isNew ? stageOf(step, state) : state.stage;
+  const stage = isNew || !agenda.brief ? stageOf(step, state) : state.stage;
   const now = { ...state, screen: step.screen, stage, group: groupOf(step) };
   const told = [...say, ...milestone, ...attemptsFor(step, state), ...remindersOf(step, state)];
   return question(now, step, { kind: 'main' }, told, state);
@@ -118,7 +119,7 @@ function question(state: State, step: Step, way: Way, say: readonly string[], be
 
 function replied(before: State, step: Step, way: Way, event: Replied): Move {
   const { reply } = event;
-  const state = timed(before, step, event);
+  const state = { ...timed(before, step, event), last: step };
   if ('command' in reply && (reply.command === 'help' || reply.command === 'all'))
     return helped(state, step, withoutCommand(event.typed), reply.command);
   if ('command' in reply && reply.command === 'back') return back(state, step, way);
@@ -192,6 +193,8 @@ function menu(state: State, say: readonly string[]): Move {
 }
 
 function fromMenu(state: State, reply: Reply): Move {
+  if ('command' in reply && reply.command === 'back' && state.last !== null)
+    return question(state, state.last, { kind: 'main' }, []);
   const screen = 'choices' in reply ? Number(reply.choices[0]) : Number.NaN;
   return Number.isNaN(screen) ? finish(state) : screenMenu(state, screen, []);
 }

@@ -3,6 +3,7 @@
 import type { Kind } from '../judge/kind.ts';
 import { lint } from '../judge/lint.ts';
 import type { Draft } from '../model/draft.ts';
+import { sameValue } from '../model/equal.ts';
 import { fieldAt, TOP_FIELDS } from '../model/fields.ts';
 import { fromDotted, lastName, parentOf, sectionOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Snapshot } from '../source/snapshot.ts';
@@ -30,6 +31,16 @@ export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today,
     screenOf(titleOf(field), sections.get(field.path) ?? [], draft, agenda),
   );
   return { ...agenda, screens: [...promised, ...screens] };
+}
+
+/** Without what has been answered between two states of a fiche. */
+export function withoutAnswered(agenda: Agenda, before: Draft, now: Draft): Agenda {
+  const isAnew = (item: Item) => {
+    const path = 'field' in item ? item.field : 'list' in item ? item.list : null;
+    return path !== null && now.find(path).isAnswered && !sameValue(before.find(path).value, now.find(path).value);
+  };
+  const screens = agenda.screens.map((screen) => ({ ...screen, items: screen.items.filter((item) => !isAnew(item)) }));
+  return { ...agenda, screens: screens.filter(({ items }) => items.length > 0) };
 }
 
 /** The points of a letter, one screen each, in its order; `settled`: those of which nothing is left. */

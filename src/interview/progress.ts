@@ -1,17 +1,24 @@
 /** Where one stands: what is shown above a question. */
-import { quote } from '../french/typography.ts';
+import { capital, quote } from '../french/typography.ts';
 import { nameOf } from '../model/identity.ts';
 import type { Above } from './ask.ts';
+import { cursorOf } from './cursor.ts';
 import { inMinutes, remaining } from './pace.ts';
 import { groupOf } from './question.ts';
 import type { State } from './state.ts';
-import { placeOf, type Step, stepsAhead } from './steps.ts';
+import { placeOf, type Step, stepsAhead, stepsOf } from './steps.ts';
 
-/** « Étape 3 sur 14 : qui en souffre. Encore environ 8 minutes. » */
+/** « Étape 3 sur 14 : qui en souffre. Encore environ 8 minutes. », « Porteur du service : question 2 sur 5. » */
 export function stageOf(step: Step, { setting: { agenda }, fiche: { draft }, pace }: State): string {
   const { rank, count } = placeOf(step, agenda, draft);
+  const title = agenda.screens[step.screen]?.title ?? '';
   const left = inMinutes(remaining(pace, stepsAhead(step, agenda, draft), draft));
-  return `${agenda.brief ? 'Étape' : 'Partie'} ${rank} sur ${count} : ${agenda.screens[step.screen]?.title ?? ''}. Encore ${left}.`;
+  if (count > 1 || agenda.brief)
+    return `${agenda.brief ? 'Étape' : 'Partie'} ${rank} sur ${count} : ${title}. Encore ${left}.`;
+  // In a part by itself, where one stands is which question of it.
+  const steps = stepsOf(agenda, draft, cursorOf(step));
+  const at = steps.findIndex((one) => cursorOf(one) === cursorOf(step)) + 1;
+  return `${capital(title)} : question ${at} sur ${steps.length}. Encore ${left}.`;
 }
 
 /** The stage, then the question that several answers share. `before`: where one stood until then. */

@@ -47,8 +47,8 @@ export function questionOf(step: Step, draft: Draft): Question {
 }
 
 const RISKS: Question = {
-  label: 'Aujourd’hui, à quel point chacun peut-il vous arrêter ?',
-  hint: 'Ne pas savoir est une réponse. L’hypothèse proposée se corrige ensuite.',
+  label: 'Quatre risques peuvent vous arrêter. Où en est chacun, aujourd’hui ?',
+  hint: 'Ne pas savoir est une réponse. Ces paris se corrigent plus tard, avec fiche edit.',
   example: null,
 };
 

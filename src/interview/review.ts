@@ -23,7 +23,13 @@ export function menuOf(agenda: Agenda, draft: Draft): ChoicePrompt {
     return { value: String(index), label: `${title} (${answered} sur ${answers(steps).length})` };
   });
   const end = { value: DONE, label: 'Terminer : tout est dit pour aujourd’hui' };
-  return { ...MENU, label: 'Que voulez-vous revoir ?', initial: [DONE], commands: [], choices: [...choices, end] };
+  return {
+    ...MENU,
+    label: 'Que voulez-vous revoir ?',
+    initial: [DONE],
+    commands: ['back'],
+    choices: [...choices, end],
+  };
 }
 
 /** Answers of a screen to choose from by cursor; null when it asks nothing any more. */

@@ -19,7 +19,10 @@ export function levelsOf(draft: Draft, begun: string | null): Pick<LevelsPrompt,
   const chosen = begun?.split(',') ?? [];
   const isLevel = (value: string | undefined) => LEVELS.some((level) => level.value === value);
   return {
-    rows: RISK_AXES.map((axis) => ({ name: AXIS_WORDS[axis], label: `Vous supposez : ${supposed(axis, draft)}` })),
+    rows: RISK_AXES.map((axis) => ({
+      name: AXIS_WORDS[axis],
+      label: `${DOUBTS[axis]} Votre pari : ${supposed(axis, draft)}`,
+    })),
     levels: LEVELS,
     initial: RISK_AXES.map((axis, rank) => {
       const value = chosen[rank];
@@ -27,6 +30,14 @@ export function levelsOf(draft: Draft, begun: string | null): Pick<LevelsPrompt,
     }),
   };
 }
+
+/** What each risk is, in the words of somebody who never heard of it. */
+const DOUBTS: Readonly<Record<(typeof RISK_AXES)[number], string>> = {
+  probleme: 'Et si trop peu de gens en souffraient ?',
+  solution: 'Et si votre idée ne les aidait pas ?',
+  impact: 'Et si rien ne changeait pour eux ?',
+  portage: 'Et si votre hiérarchie ne suivait pas ?',
+};
 
 function supposed(axis: string, draft: Draft): string {
   return draft.find(`risques.${axis}.hypothese`).text ?? hypothesisOf(axis, draft);
@@ -96,7 +107,10 @@ function employed(parts: readonly string[]): { administration: string; service: 
   const isNamed = (part: string) => !SERVICE.test(part) && /^\p{Lu}/u.test(part) && kindOfName(part) === 'person';
   const service = parts.find((part) => SERVICE.test(part));
   const administration =
-    parts.find(isEmployer) ?? (service === undefined ? parts.findLast((part) => kindOfName(part) !== 'function') : parts.find(isNamed)) ?? service ?? '';
+    parts.find(isEmployer) ??
+    (service === undefined ? parts.findLast((part) => kindOfName(part) !== 'function') : parts.find(isNamed)) ??
+    service ??
+    '';
   const own = service === administration ? '' : (service ?? '');
   const role = parts.filter((part) => part !== administration && part !== own).join(', ');
   return { administration, service: own, role };

@@ -61,6 +61,8 @@ export interface State {
   /** Where one stands in them, as it is shown. */
   stage: string;
   group: Field | null;
+  /** The question answered last: what « < » leads back to from the review. */
+  last: Step | null;
   /** Null once all is said. */
   at: At | null;
 }

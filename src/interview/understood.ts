@@ -10,7 +10,6 @@ import { fromDotted } from '../model/pointer.ts';
 import { setValues } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { promisesNothing } from '../text/acts.ts';
-import { sentences } from '../text/sentences.ts';
 import { backersIn } from '../text/told/backers.ts';
 import { midSentence, withoutEnd, withoutFillers } from '../text/told/ends.ts';
 import { evidenceIn } from '../text/told/evidence.ts';
@@ -19,6 +18,7 @@ import { groupIn } from '../text/told/group.ts';
 import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
+import { soonIn } from '../text/told/soon.ts';
 import { recordAnswer } from './record.ts';
 import type { Standard } from './standard.ts';
 
@@ -74,10 +74,6 @@ function object(members: Readonly<Record<string, unknown>>): Record<string, unkn
 
 /** A name that tells its number already. */
 const COUNTED = /^(?:\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent)/;
-
-/** What is done within days, and by oneself. */
-const SOON =
-  /\b(?:cette semaine|aujourd'hui|demain|des (?:lundi|mardi|mercredi|jeudi|vendredi)|lundi|mardi|mercredi|jeudi|vendredi|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\b/;
 
 /** A figure that nobody counted to the unit is not said back as if they had. */
 const APPROXIMATE =
@@ -165,7 +161,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 
   'pire_scenario.description': (text) => {
-    const actions = sentences(text).filter((sentence) => SOON.test(plain(sentence)));
+    const actions = soonIn(text);
     if (actions.length === 0) return null;
     return {
       facts: [['pire_scenario.petites_actions', actions]],
@@ -217,8 +213,8 @@ export function hypothesisOf(axis: string, draft: Draft): string {
   const backer = sponsor?.at('nom').text ?? sponsor?.at('fonction').text ?? 'notre administration';
   const sentences: Readonly<Record<string, string>> = {
     probleme: `Le problème pèse assez sur les ${group} pour qu’un essai en vaille la peine.`,
-    solution: `Avec ${name}, les ${group} obtiennent ce qui leur manque.`,
-    impact: `Ce que change ${name} se constate en six mois.`,
+    solution: `${capital(name)} apporte aux personnes concernées ce qui leur manque.`,
+    impact: `Ce qui change se constate en six mois.`,
     portage: `${capital(backer)} nous soutient jusqu’au bout.`,
   };
   return (sentences[axis] ?? '').replace(/les ces personnes/, 'ces personnes');

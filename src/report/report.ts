@@ -108,7 +108,9 @@ export function concluded(run: Run, tone: (severity: Severity, text: string) => 
   ].filter((text) => text !== '');
   const fixable = run.files.reduce((sum, file) => sum + file.fixable, 0);
   if (fixable > 0) rest.push(`--fix en corrige ${fixable}`);
-  const head = counts.length > 0 ? `${counts.join(', ')}.` : 'Rien à signaler.';
+  // « Rien à signaler » beside questions without an answer would say that all is well.
+  const nothing = unanswered + todo > 0 ? 'Rien à redire sur ce qui est écrit.' : 'Rien à signaler.';
+  const head = counts.length > 0 ? `${counts.join(', ')}.` : nothing;
   return [head, ...rest.map((text) => `${text}.`), ...compared(run)].join(' ');
 }
 

@@ -201,6 +201,39 @@ a_completer:
     expect(said.split('Votre fiche est écrite').length).toBe(2);
   });
 
+  it('what was answered today is not asked again today, were it not enough', async () => {
+    const text = 'format: fiche/1\nnom: Relais\nphase: investigation\nporteur:\n  nom: Lise Morel\n';
+    const time = 'Quelle part de votre temps est libérée pour ce projet, en % ?';
+    let rounds = 0;
+    const { script } = await edit(text, (turn, index) => {
+      if (turn.label === time) return 'zéro pour l’instant, je fais ça entre deux dossiers';
+      if (turn.prompt.kind !== 'choice' || !/compléter|autre partie/.test(turn.label)) return passing(turn, index);
+      if (rounds++ === 2) return 'fin';
+      return turn.prompt.choices.find(({ label }) => label.startsWith('Porteur'))?.value ?? 'fin';
+    });
+    expect(script.turns.filter(({ label }) => label === time)).toHaveLength(1);
+    expect(rounds).toBeGreaterThan(1);
+    expect(script.said.join('\n')).not.toMatch(/dégager/);
+  });
+
+  it('in a part by itself, says which question of it; « < » leads from the review to the last one', async () => {
+    let reviews = 0;
+    const { script } = await edit(
+      begun,
+      (turn, index) => {
+        if (turn.label === 'Que voulez-vous revoir ?' && reviews++ === 0) return { command: 'back' };
+        return passing(turn, index);
+      },
+      '--section',
+      'porteur',
+    );
+    const stages = script.turns.flatMap(({ prompt }) => prompt.above?.[0]?.text.match(/question (\d+) sur/)?.[1] ?? []);
+    expect(stages.slice(0, 3)).toEqual(['1', '2', '3']);
+    const labels = script.turns.map(({ label }) => label);
+    const review = labels.indexOf('Que voulez-vous revoir ?');
+    expect(labels[review + 1]).toBe(labels[review - 1]);
+  });
+
   it('one section only', async () => {
     const { script } = await edit(begun, passing, '--section', 'portage');
     expect(script.turns.map(({ label }) => label)).not.toContain('Source du chiffre');

@@ -183,7 +183,12 @@ const SHARES: Ways = [
     'Pff, disons une demi-journée par semaine, dix pour cent quoi.',
     'officiellement rien du tout, mais bon, une demi-journée par semaine',
   ],
-  [0, 'zero pour l’instant, je fais ca entre deux dossiers', 'rien, pour être franche', 'Aucun : je prends sur mes soirées'],
+  [
+    0,
+    'zero pour l’instant, je fais ca entre deux dossiers',
+    'rien, pour être franche',
+    'Aucun : je prends sur mes soirées',
+  ],
   [60, '60', 'trois jours par semaine', '3 jours', '3 jours sur 5', 'trois jours', '60 %'],
   [80, 'quatre jours par semaine', '4/5', '80%', '4 jours sur 5', '80 pour cent'],
   [33, 'un tiers', 'un tiers temps', 'tiers-temps', 'un tiers de mon temps'],

@@ -166,11 +166,56 @@ describe('the twelve questions', () => {
     expect(said.filter((line) => line.startsWith('Conseil'))).toEqual([]);
   });
 
-  it('ends on what is solid, three things to do and the size of the parts', async () => {
+  it('ends on what is clear, three things to do and the size of the parts', async () => {
     const said = (await play(teller(true))).said.join('\n');
-    expect(said).toMatch(/Ce qui est solide/);
+    expect(said).toMatch(/Ce qui est déjà clair/);
     expect(said).toMatch(/Pour aller plus loin, partie par partie/);
     expect(said.match(/^\d\. .*$/gm)?.length).toBeLessThanOrEqual(3);
+  });
+
+  it('a name told in the idea is there to be kept at the next question', async () => {
+    let name = '';
+    const { text } = await play(({ label, prompt }) => {
+      if (label.startsWith('Avec votre idée'))
+        return 'Avec Fil Direct, un parent sait le jour même où en est sa demande.';
+      if (label.startsWith('Comment s’appelle') && prompt.kind === 'text') {
+        name = prompt.initial;
+        return { text: prompt.initial };
+      }
+      return { command: 'pass' };
+    });
+    expect(name).toBe('Fil Direct');
+    expect(parse(text).nom).toBe('Fil Direct');
+  });
+
+  it('who says it again in other words is not asked twice whether the same is right', async () => {
+    const labels: string[] = [];
+    let redone = 0;
+    await play(({ label }, index) => {
+      labels.push(label);
+      if (label.startsWith('J’ai compris')) return redone++ === 0 ? 'redire' : 'non';
+      if (index === 0) return { command: 'pass' };
+      return label.startsWith('Comment le savez-vous')
+        ? `J’ai rencontré 14 familles en octobre.${redone > 0 ? ' Enfin, quatorze en tout.' : ''}`
+        : { command: 'pass' };
+    });
+    expect(labels.filter((label) => label.startsWith('J’ai compris'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['Thomas Riou, Brest Métropole, service voirie', 'Brest Métropole', 'service voirie, Brest Métropole', undefined],
+    [
+      'Inès Caron, gestionnaire au bureau des aides, CROUS de Dijon',
+      'CROUS de Dijon',
+      'bureau des aides, CROUS de Dijon',
+      'gestionnaire',
+    ],
+    ['mairie de Vierzon, Samira Colin', 'mairie de Vierzon', 'mairie de Vierzon', undefined],
+    ['Anne Le Bris, chargée de mission', undefined, undefined, 'chargée de mission'],
+  ])('signed « %s »', async (signature, administration, structure, role) => {
+    const { text } = await play(({ label }) => (label.startsWith('Qui signe') ? signature : { command: 'pass' }));
+    const { porteur, portage } = parse(text);
+    expect([portage?.administration, porteur.structure, porteur.fonction]).toEqual([administration, structure, role]);
   });
 
   it('what goes back from a proposal is asked again', async () => {

@@ -3,7 +3,7 @@ import { nearest } from '../../french/nearest.ts';
 import { capital, enumerate, quote } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf, onlyChapter } from '../../interview/chapters.ts';
-import { letterAgenda, mendingAgenda } from '../../interview/mending.ts';
+import { letterAgenda, mendingAgenda, withoutAnswered } from '../../interview/mending.ts';
 import { type Agenda, agendaOf, sectionAgenda, sectionsOf } from '../../interview/screens.ts';
 import type { Standard } from '../../interview/standard.ts';
 import { stepsOf } from '../../interview/steps.ts';
@@ -39,16 +39,14 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
   try {
     file = new FicheFile(path, fiche, fiche.text, io);
     if (file.warning !== null) ask.say(file.warning);
-    ask.say(
-      'Entrée : garder la réponse. Le signe < : revenir. Le signe ? : pourquoi cette question.\nCtrl-C, ou le mot quitter : arrêter.',
-    );
     const isFree = flags.section === undefined && !flags.all && letter === null;
     const agenda = isFree ? ((await chosenPart(whole, fiche, ask, FIRST)) ?? whole) : whole;
     const from = stepsOf(agenda, fiche.draft, null)[0] ?? null;
     const setting = { agenda, standard, mark: null };
     // Part after part, without leaving: all of it at once has no other.
     const onward = async (done: Snapshot) => {
-      const rest = agendaFor(done, flags, standard);
+      // What was answered today is not asked again today, were it not enough.
+      const rest = withoutAnswered(agendaFor(done, flags, standard), fiche.draft, done.draft);
       const chosen = await chosenPart(rest, done, ask, NEXT);
       return chosen && { setting: { ...setting, agenda: chosen }, from: stepsOf(chosen, done.draft, null)[0] ?? null };
     };

@@ -1,5 +1,6 @@
 /** What `init` and `edit` share: opening a conversation, leading it to its end, and leaving cleanly. */
 
+import { unspoken } from '../../french/oral.ts';
 import { enumerate, plural, quote } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf } from '../../interview/chapters.ts';
@@ -19,6 +20,8 @@ import { CATALOGUE } from '../../rules/catalogue.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { markdownKind } from '../../source/text-kind.ts';
+import { soonIn } from '../../text/told/soon.ts';
+import { isUnsure } from '../../text/told/unsure.ts';
 import type { FicheFile } from '../files/fiche-file.ts';
 import { failureSentence, isFicheName } from '../files/names.ts';
 import type { FileContent, Io, OpenAsk } from '../ports.ts';
@@ -169,11 +172,13 @@ export function ending(path: string, fiche: Snapshot, today: string): string {
   const phase = report.phase ?? 'investigation';
   const solid = solidAnswers(fiche, phase, report.findings);
   const next = firstPoints(report.findings.filter(({ ask }) => ask !== null)).map(nextLine);
+  const planned = unspoken(soonIn(fiche.draft.at('pire_scenario.description').text ?? '').join(' '));
   const agenda = mendingAgenda(fiche, 'coeur', { catalogue: CATALOGUE, today, phase });
   const chapters = chaptersOf(agenda, fiche.draft);
   const parts = [
     `\nVotre fiche est écrite dans ${path}.`,
-    ...(solid.length > 0 ? [`Ce qui est solide : ${enumerate(solid.map(quote), 'et')}.`] : []),
+    ...(solid.length > 0 ? [`Ce qui est déjà clair : ${enumerate(solid.map(quote), 'et')}.`] : []),
+    ...(planned === '' ? [] : [`Ce que vous avez prévu : « ${planned} »`]),
     ...(next.length > 0
       ? [`\n${next.length > 1 ? 'Les prochaines choses à faire' : 'La prochaine chose à faire'} :\n${next.join('\n')}`]
       : []),
@@ -194,14 +199,14 @@ export function ending(path: string, fiche: Snapshot, today: string): string {
 const MOST_CHAPTERS = 3;
 const MOST_SOLID = 4;
 
-/** What was told, and of which no rule has anything to say. */
+/** What was told without doubting, and of which no rule has anything to say. */
 function solidAnswers(fiche: Snapshot, phase: Phase, findings: readonly Diagnostic[]): string[] {
   const hollow = hollowIn(fiche.draft, CATALOGUE.saysNothing);
   return agendaOf(phase, 'essentiel')
     .screens.filter(({ items }) =>
       items.some((item) => {
         const at = 'field' in item ? fiche.draft.find(item.field) : null;
-        if (at === null || !at.isAnswered || hollow.has(at.pointer)) return false;
+        if (at === null || !at.isAnswered || hollow.has(at.pointer) || isUnsure(at.text ?? '')) return false;
         return !findings.some(({ kind, pointer }) => kind === 'rule' && isWithin(pointer, at.pointer));
       }),
     )

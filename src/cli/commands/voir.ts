@@ -1,10 +1,12 @@
 /** `fiche voir`: the fiche as people read it: a page, shown where there is a desktop; plain text for another program. */
 import { wholeDocument } from '../../documents/fiche-document.ts';
-import { confided } from '../../documents/told.ts';
+import { confided, lowered } from '../../documents/told.ts';
 import { enumerate, quote } from '../../french/typography.ts';
+import { wrap } from '../../french/wrap.ts';
 import type { ViewFlags } from '../args/flags.ts';
 import { pageBeside } from '../files/page-beside.ts';
 import { documentBytes } from '../files/rendering.ts';
+import { widthOf } from '../output/appearance.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
@@ -21,7 +23,9 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
   if (io.stdout.isTTY && path !== '-') {
     const page = await pageBeside(path, draft, internal, io);
     io.stderr.write(
-      io.open(page) ? `La page s’ouvre : ${page}\n` : `La page est écrite : ${page}\nOuvrez-la dans un navigateur.\n`,
+      io.open(page)
+        ? `La page s’ouvre : ${page}\n`
+        : `La page est écrite : ${page}\nPour la lire, ouvrez ce fichier avec un navigateur : ${io.files.absolute(page)}\n`,
     );
   } else {
     const document = wholeDocument({ draft, internal, today: io.today() });
@@ -31,8 +35,10 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
   if (!internal) warnOfNames(fiche, io.today(), io);
   const hidden = confided(draft);
   if (!internal && hidden.length > 0) {
+    const left = `Cette version peut être montrée : elle ne dit pas ce qui doit rester entre vous (${enumerate(hidden.map(lowered), 'et')}).`;
+    // A command is copied: it stands on a line of its own.
     io.stderr.write(
-      `Cette version, faite pour être montrée, laisse de côté ce que la fiche confie : ${enumerate(hidden, 'et')}. Pour tout voir : fiche voir --internal\n`,
+      `${wrap(left, widthOf(io.stderr))}\nPour tout voir :\n  fiche voir ${path === '-' ? '' : `${path} `}--internal\n`,
     );
   }
   return 0;

@@ -132,7 +132,7 @@ async function level(prompt: LevelsPrompt, typing: Typing, { draw, speech, windo
       ),
     ),
     foot: speech.sign(
-      `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut et bas : le risque. Gauche et droite : son niveau. Un chiffre : son niveau, puis le risque suivant. Entrée : valider. ${keysOf(commands, ['back', 'help', 'all'])}`.trim(),
+      `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut, bas : le risque. Gauche, droite, ou un chiffre : son niveau. Entrée : valider. ${keysOf(commands, ['back', 'help', 'all'])}`.trim(),
     ),
     isCommand: (word) => isCommandOf(word, commands),
   });

@@ -27,7 +27,7 @@ export const equipeTempsPorteur: Rule = {
     const least = phase === 'investigation' ? LEAST_PCT.investigation : LEAST_PCT.afterwards;
     if (at.number !== undefined && at.number < least) {
       yield {
-        message: `${formatNumber(at.number)} % de votre temps : c’est peu pour mener un service. Demandez-en ${least} % à votre hiérarchie, par écrit.`,
+        message: `${formatNumber(at.number)} % de votre temps : c’est peu pour mener un service. Demandez-en ${least} % à votre hiérarchie, par écrit.`,
         at,
         onlyAtGate: at.number >= least * ALMOST,
       };

@@ -10,7 +10,11 @@ import { agedPerson, fullNames, namesSomeone } from '../../text/full-names.ts';
 const SECTIONS = /^\/(?:probleme|usagers|investigation|solution|deploiement|impact)(?:\/|$)/;
 /** `signs`: a text without any of them is not searched. */
 const PATTERNS = [
-  { signs: ['06', '07'], pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/, what: () => 'Un numéro de mobile est écrit ici' },
+  {
+    signs: ['06', '07'],
+    pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/,
+    what: () => 'Un numéro de mobile est écrit ici',
+  },
   {
     signs: ['@'],
     pattern: /(?<![\w.+-])[\w.+-]+@(?:gmail|hotmail|yahoo|outlook|orange|free|wanadoo|laposte|sfr|icloud)\.[a-z]+/i,
@@ -18,7 +22,9 @@ const PATTERNS = [
   },
   {
     signs: ['M. ', 'Mme ', 'mme ', 'Monsieur ', 'Madame ', 'monsieur ', 'madame '],
-    pattern: new RegExp(`(?<![${LETTER}])(?:M\\.|[Mm]me|[Mm]onsieur|[Mm]adame) (?!la |le |l’)[${CAPITAL}][${LETTER}-]+`),
+    pattern: new RegExp(
+      `(?<![${LETTER}])(?:M\\.|[Mm]me|[Mm]onsieur|[Mm]adame) (?!la |le |l’)[${CAPITAL}][${LETTER}-]+`,
+    ),
     what: (name: string) => `Une personne est nommée ici, ${quote(name)}`,
   },
 ];

@@ -56,5 +56,9 @@ export function weigh(sentences: readonly Sentence[], name: string, model: Model
  * answer spread over two sentences is heard so.
  */
 export function together(scores: readonly number[]): number {
-  return Math.max(NOTHING, Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0)));
+  const sum = scores.reduce((total, score) => total + Math.exp(score / SHARING), 0);
+  return Math.max(NOTHING, SHARING * Math.log(sum));
 }
+
+/** The less, the more the weightiest decides alone: a short text is not a long one. */
+const SHARING = 0.5;

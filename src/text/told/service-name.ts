@@ -32,7 +32,10 @@ export function serviceNameIn(text: string): string | null {
     typed.split(/\s+/).length > NAME ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim() : undefined;
   if (told !== undefined) return told.split(/\s+/).length > NAME + 1 ? null : told;
   const end = typed.search(UNSETTLED);
-  const settled = withoutEnd((end === -1 ? typed : typed.slice(0, end)).replace(BEFORE_NAME, '')).replace(/[ ,;(–—-]{1,4}$/u, '');
+  const settled = withoutEnd((end === -1 ? typed : typed.slice(0, end)).replace(BEFORE_NAME, '')).replace(
+    /[ ,;(–—-]{1,4}$/u,
+    '',
+  );
   const isName = settled.split(/\s+/).length <= NAME && /\p{L}{2}/u.test(settled) && !NO_NAME.test(settled);
   return settled !== typed && isName ? named(settled) : null;
 }
