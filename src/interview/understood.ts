@@ -107,7 +107,10 @@ const READERS: Readonly<Record<string, Reader>> = {
     const { source, year, met, whom, type, sentence } = found;
     const figure =
       source === undefined ? [] : [`le chiffre vient de : ${source}${year === undefined ? '' : ` (${year})`}`];
-    const people = met === undefined ? [] : [`vous avez rencontré ${whom ?? plural(met, 'personne')}`];
+    const people =
+      met === undefined
+        ? []
+        : [`vous avez rencontré ${whom?.replace(/, (?=[^,]*$)/, ' et ') ?? plural(met, 'personne')}`];
     return {
       facts: told([
         ['probleme.ampleur.source', source],
@@ -210,12 +213,16 @@ export function hypothesisOf(axis: string, draft: Draft): string {
   const name = nom !== undefined && nom.split(/\s+/).length <= LONGEST_NAME ? nom : 'le service';
   const group = draft.at('usagers.cibles').items[0]?.at('nom').text ?? 'ces personnes';
   const sponsor = draft.at('portage.sponsors').items[0];
-  const backer = sponsor?.at('nom').text ?? sponsor?.at('fonction').text ?? 'notre administration';
+  const isPromised = sponsor?.at('engagement').isAnswered === true;
+  const backer = isPromised ? (sponsor?.at('nom').text ?? sponsor?.at('fonction').text) : undefined;
   const sentences: Readonly<Record<string, string>> = {
     probleme: `Le problème pèse assez sur les ${group} pour qu’un essai en vaille la peine.`,
     solution: `${capital(name)} apporte aux personnes concernées ce qui leur manque.`,
     impact: `Ce qui change se constate en six mois.`,
-    portage: `${capital(backer)} nous soutient jusqu’au bout.`,
+    portage:
+      backer === undefined
+        ? 'Notre administration nous laisse essayer.'
+        : `${capital(backer)} nous soutient jusqu’au bout.`,
   };
   return (sentences[axis] ?? '').replace(/les ces personnes/, 'ces personnes');
 }

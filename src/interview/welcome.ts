@@ -16,9 +16,13 @@ export function welcome(agenda: Agenda, draft: Draft, from: Step | null): string
   const what = agenda.brief
     ? `${stagesOf(screens)} ${capital(left)}.\n${MOST_PROPOSALS} fois au plus, je vous dirai ce que j’ai compris : Entrée suffit.`
     : `${plural(screens, 'partie')}, en réponses courtes : ${left}.`;
-  return `Phase : ${PHASE_WORDS[agenda.phase]}. ${what}
+  const aim = agenda.brief && place?.rank === 1 ? `${AIM}\n` : '';
+  return `${aim}Phase : ${PHASE_WORDS[agenda.phase]}. ${what}
 Chaque réponse est gardée aussitôt. Pour arrêter, et reprendre plus tard : Ctrl-C, ou le mot quitter.`;
 }
+
+/** For somebody who was only told the name of the command. */
+const AIM = 'Racontez un problème et votre idée pour le résoudre : vous aurez une fiche à montrer à qui décide.';
 
 /** « 14 étapes : 12 questions, vos quatre risques, votre signature. »; what is left of them when resumed. */
 function stagesOf(count: number): string {

@@ -138,10 +138,12 @@ function listedIn(text: string): FirstUsers | null {
 }
 
 function placeIn(text: string): string | null {
-  for (const match of text.matchAll(new RegExp(PLACE, 'gu'))) {
-    const place = match[1] ?? '';
-    if (!NO_PLACE.test(place.split(' ')[0] ?? '') && place.length > 2) return place;
-  }
+  const found = [...text.matchAll(new RegExp(PLACE, 'gu'))]
+    .map(({ 0: whole, 1: place = '' }) => ({ place, isWhere: /^[\s(]?[àÀA] /u.test(whole) }))
+    .filter(({ place }) => !NO_PLACE.test(place.split(' ')[0] ?? '') && place.length > 2);
+  // « de la cité des Lilas à Bourges » is in Bourges.
+  const best = found.find(({ isWhere }) => isWhere) ?? found[0];
+  if (best !== undefined) return best.place;
   const alone = /,\s*(\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)(?=[,.;]|$)/u.exec(text)?.[1];
   return alone !== undefined && !NO_PLACE.test(alone) ? alone : null;
 }
