@@ -10,8 +10,8 @@ const BETWEEN =
   /,?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’]ai|on l['’]a) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez)(?=\s*(?:[.;!…]|$))/giu;
 const WITHIN = /,?\s(?:hein|euh+|heu+)(?=[\s,.;:!?…]|$)/giu;
 const ASIDE = /,\s(?:enfin bon|allez|disons|mettons),?(?=\s)/giu;
-/** A line of a mail that was cut where it was full: the sentence goes on. */
-const WRAPPED = /(?<=[^\n]{55}[\p{L}\p{N},])\n(?=\p{Ll})/gu;
+/** A line of a mail that was cut where it was full goes on in the next. In UTF-16 units. */
+const FULL = 55;
 
 /** Shorthand that has one meaning. */
 const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
@@ -42,8 +42,18 @@ const SENTENCE = 4;
 /** The same sentences without fillers nor shorthand, each from a capital to a full stop; a name or a figure stays as it is. */
 export function written(text: string): string {
   if (text.trim().split(/\s+/).length < SENTENCE) return text;
-  const begun = capitals(unspoken(text.trim().replace(WRAPPED, ' ')));
-  return /[\p{L}\p{N}%€)]$/u.test(begun) && !/[/@]\S*$/u.test(begun) ? `${begun}.` : begun;
+  const begun = capitals(unspoken(unwrapped(text.trim())));
+  const last = begun.split(/\s/).at(-1) ?? '';
+  return /[\p{L}\p{N}%€)]$/u.test(begun) && !/[/@]/.test(last) ? `${begun}.` : begun;
+}
+
+/** A paragraph of a mail on one line; a list keeps its lines. */
+function unwrapped(text: string): string {
+  return text.split('\n').reduce((whole, line) => {
+    const before = whole.slice(whole.lastIndexOf('\n') + 1);
+    const goesOn = before.length >= FULL && /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(line);
+    return `${whole}${goesOn ? ' ' : '\n'}${line}`;
+  });
 }
 
 /** The same words without fillers nor shorthand: of what is no sentence. */
