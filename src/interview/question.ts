@@ -106,7 +106,7 @@ function criteriaOf(field: Field): readonly string[] {
     .flatMap((one) => one.criteria);
 }
 
-/** « Pourquoi cette question »: the criterion's own question, its reason and its source. */
+/** « Pourquoi cette question »: the criterion's reason, a good and a bad answer. Its source is in `fiche explain`. */
 export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
   const field = fieldOf(step);
   const requirement = REQUIREMENTS.find(
@@ -124,11 +124,9 @@ export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
   if (!criterion) return [`Pourquoi cette question : ${field.description}`, expected].filter(Boolean).join('\n');
   return [
     `Pourquoi cette question : ${criterion.why}`,
-    `À vous demander : ${criterion.ask}`,
     expected,
     `Bon exemple : ${criterion.good}`,
-    `Mauvais exemple : ${criterion.bad}`,
-    `Source : ${criterion.source.split(/\s;\s/, 1)[0]}`,
+    `Mauvais exemple : ${criterion.bad}`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -66,7 +66,7 @@ describe('line mode', () => {
   it('« ? » tells why, « < » goes back with the answer in words, « passer » goes on', async () => {
     const { out, fiche } = await talk(['Élodi', '?', '<', 'Élodie', 'passer', 'Préfecture', 'quitter']);
     expect(out).toContain('Pourquoi cette question : ');
-    expect(out).toContain('Source : ');
+    expect(out).toContain('Mauvais exemple : ');
     expect(out).toContain('Réponse actuelle : Élodi\nEntrée seule : la garder.');
     expect(parse(fiche).porteur).toMatchObject({ nom: 'Élodie', fonction: null, structure: 'Préfecture' });
   });

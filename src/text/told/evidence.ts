@@ -1,18 +1,13 @@
 /** How somebody knows what they say: where the figure comes from, whom they met. */
 import { plain } from '../../french/fold.ts';
-import { numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { sentences } from '../sentences.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { isMeeting, type Met, metIn } from './met.ts';
 import { isUnsure } from './unsure.ts';
 
-export interface Evidence {
+export interface Evidence extends Partial<Met> {
   /** As written, without what introduces it. */
   source?: string;
   year?: number;
-  /** How many people were met; where only organisations are counted, how many of these. */
-  met?: number;
-  /** All who were met, as written: « 3 associations, cinq personnes ». */
-  whom?: string;
   type?: 'entretien' | 'observation' | 'donnees' | 'etude';
   /** The sentence that tells it. */
   sentence: string;
@@ -29,12 +24,6 @@ const NAMED =
 
 const END =
   /[,.;:()\n]|\s(?:pour|qui|que|en (?:19|20)\d\d|de (?:19|20)\d\d|et (?:j|nous|on|les)|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
-
-const MET = new RegExp(
-  `(?:rencontr|interrog|appel|vu|vue|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
-  'g',
-);
-const INTERVIEWS = new RegExp(`(\\d{1,4}|${WORDS}) (?:entretiens?|interviews?|temoignages?|rencontres?)\\b`);
 
 /** Null where nothing is told of it. */
 export function evidenceIn(text: string, today: string): Evidence | null {
@@ -68,83 +57,6 @@ function evidenceOf(sentence: string, today: string): Evidence | null {
   };
 }
 
-const ABOUT = new RegExp(
-  `(?:avec|rencontr[a-z]{0,8}|interrog[a-z]{0,8}|vu[es]{0,3}|appel[a-z]{0,8}|ecout[a-z]{0,8}) (une?|deux|trois) (${ROUNDED}) d`,
-);
-/** « …et deux conseillers d’EDF », right after others who were met. */
-const AND_ALSO = new RegExp(
-  `^(?: (?:depuis|en|pendant|cette|ce|au) [^,.;:]{1,25})?,? et (?:aussi |avec )?(\\d{1,4}|${WORDS}) (?=[a-z]{3})`,
-);
-const ORGANISATIONS =
-  /^(?:associations?|structures?|services?|communes?|mairies?|entreprises?|organismes?|collectivites?)\b/;
-
-interface Met {
-  met: number;
-  whom?: string;
-}
-
-/** `sentence`: as written; the places in `flat` are its own, unless a ligature was opened. */
-function metIn(flat: string, sentence: string): Met | null {
-  const written = flat.length === sentence.length ? sentence : flat;
-  const about = ABOUT.exec(flat);
-  const rounded = about === null ? null : roundedValue(about[1] ?? '', about[2] ?? '');
-  if (about !== null && rounded !== null) {
-    const end = about.index + about[0].length - ' d'.length;
-    const name = nounPhrase(written.slice(end));
-    const [first, ...others] = groupsAfter(
-      { value: rounded, count: `${about[1]} ${about[2]}`, name },
-      end,
-      flat,
-      written,
-    );
-    return totalOf([{ ...first, name: `${/^[aeiouyh]/.test(plain(name)) ? 'd’' : 'de '}${name}` }, ...others]);
-  }
-  const interviews = INTERVIEWS.exec(flat);
-  if (interviews !== null) {
-    const value = numberIn(interviews[1] ?? '');
-    return value > 1 ? { met: value } : null;
-  }
-  return totalOf([...flat.matchAll(MET)].flatMap((match) => groupsFrom(match, flat, written)));
-}
-
-function totalOf(all: readonly Counted[]): Met | null {
-  const people = all.filter(({ name }) => !ORGANISATIONS.test(plain(name)));
-  const counted = people.length > 0 ? people : all;
-  const met = counted.reduce((sum, { value }) => sum + value, 0);
-  const isNamed = all.every(({ name }) => name !== '');
-  return met > 1
-    ? { met, ...(isNamed && { whom: all.map(({ count, name }) => `${count} ${name}`).join(', ') }) }
-    : null;
-}
-
-interface Counted {
-  value: number;
-  /** As written. */
-  count: string;
-  name: string;
-}
-
-/** Those whom one verb counts. */
-function groupsFrom(match: RegExpMatchArray, flat: string, written: string): Counted[] {
-  const count = match[1] ?? '';
-  const end = (match.index ?? 0) + match[0].length;
-  const value = numberIn(count);
-  return Number.isFinite(value)
-    ? groupsAfter({ value, count, name: nounPhrase(written.slice(end)) }, end, flat, written)
-    : [];
-}
-
-/** With those that are counted right after it; `end`: of its number. */
-function groupsAfter(first: Counted, end: number, flat: string, written: string): [Counted, ...Counted[]] {
-  const after = end + written.slice(end).indexOf(first.name) + first.name.length;
-  const next = first.name === '' ? null : AND_ALSO.exec(flat.slice(after));
-  const value = numberIn(next?.[1] ?? '');
-  if (next === null || !Number.isFinite(value)) return [first];
-  const at = after + next[0].length;
-  const second = { value, count: next[1] ?? '', name: nounPhrase(written.slice(at)) };
-  return [first, ...groupsAfter(second, at, flat, written)];
-}
-
 function sourceIn(sentence: string): string | null {
   for (const pattern of INTRODUCED) {
     const match = pattern.exec(sentence);
@@ -172,8 +84,7 @@ function typeOf(text: string): Evidence['type'] {
   const isOwn = /\b(?:j'ai|nous avons|on a|j'y|mes|nos)\b/.test(flat);
   if (!isOwn && /\betudes?\b|\brapports?\b|\benquetes?\b|\bbarometre|\baudit\b|\bmemoire d|\bthese\b/.test(flat))
     return 'etude';
-  if (INTERVIEWS.test(flat) || flat.search(MET) !== -1 || /\bentretiens?\b|\btemoignages?\b/.test(flat))
-    return 'entretien';
+  if (isMeeting(flat) || /\bentretiens?\b|\btemoignages?\b/.test(flat)) return 'entretien';
   if (
     /\bobserv|\bj'ai (?:vu|passe|assiste)|nous avons (?:vu|passe)|\b(?:matinees?|journees?|permanences?) (?:a |au |aux |chez |dans |entiere)/.test(
       flat,

@@ -1,0 +1,97 @@
+/** Whom somebody met, and how many: « une dizaine de familles, et deux conseillers ». */
+import { plain } from '../../french/fold.ts';
+import { numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
+import { nounPhrase } from './noun-phrase.ts';
+
+const MET = new RegExp(
+  `(?:rencontr|interrog|appel|vu|vue|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
+  'g',
+);
+const INTERVIEWS = new RegExp(`(\\d{1,4}|${WORDS}) (?:entretiens?|interviews?|temoignages?|rencontres?)\\b`);
+
+const ABOUT = new RegExp(
+  `(?:avec|rencontr[a-z]{0,8}|interrog[a-z]{0,8}|vu[es]{0,3}|appel[a-z]{0,8}|ecout[a-z]{0,8}) (une?|deux|trois) (${ROUNDED}) d`,
+);
+/** « …et deux conseillers d’EDF », right after others who were met. */
+const AND_ALSO = new RegExp(
+  `^(?: (?:depuis|en|pendant|cette|ce|au) [^,.;:]{1,25})?,? et (?:aussi |avec )?(\\d{1,4}|${WORDS}) (?=[a-z]{3})`,
+);
+const ORGANISATIONS =
+  /^(?:associations?|structures?|services?|communes?|mairies?|entreprises?|organismes?|collectivites?)\b/;
+
+export interface Met {
+  /** How many people; where only organisations are counted, how many of these. */
+  met: number;
+  /** All of them, as written: « 3 associations, cinq personnes ». */
+  whom?: string;
+}
+
+/** Whether a sentence without accents tells of meetings. */
+export function isMeeting(flat: string): boolean {
+  return INTERVIEWS.test(flat) || flat.search(MET) !== -1;
+}
+
+/**
+ * Null where nobody is counted. `sentence`: as written; the places in `flat`, without accents, are its own unless a
+ * ligature was opened.
+ */
+export function metIn(flat: string, sentence: string): Met | null {
+  const written = flat.length === sentence.length ? sentence : flat;
+  const about = ABOUT.exec(flat);
+  const rounded = about === null ? null : roundedValue(about[1] ?? '', about[2] ?? '');
+  if (about !== null && rounded !== null) {
+    const end = about.index + about[0].length - ' d'.length;
+    const name = nounPhrase(written.slice(end));
+    const [first, ...others] = groupsAfter(
+      { value: rounded, count: `${about[1]} ${about[2]}`, name },
+      end,
+      flat,
+      written,
+    );
+    return totalOf([{ ...first, name: `${/^[aeiouyh]/.test(plain(name)) ? 'd’' : 'de '}${name}` }, ...others]);
+  }
+  const interviews = INTERVIEWS.exec(flat);
+  if (interviews !== null) {
+    const value = numberIn(interviews[1] ?? '');
+    return value > 1 ? { met: value } : null;
+  }
+  return totalOf([...flat.matchAll(MET)].flatMap((match) => groupsFrom(match, flat, written)));
+}
+
+function totalOf(all: readonly Counted[]): Met | null {
+  const people = all.filter(({ name }) => !ORGANISATIONS.test(plain(name)));
+  const counted = people.length > 0 ? people : all;
+  const met = counted.reduce((sum, { value }) => sum + value, 0);
+  const isNamed = all.every(({ name }) => name !== '');
+  return met > 1
+    ? { met, ...(isNamed && { whom: all.map(({ count, name }) => `${count} ${name}`).join(', ') }) }
+    : null;
+}
+
+interface Counted {
+  value: number;
+  /** As written. */
+  count: string;
+  name: string;
+}
+
+/** Those whom one verb counts. */
+function groupsFrom(match: RegExpMatchArray, flat: string, written: string): Counted[] {
+  const count = match[1] ?? '';
+  const end = (match.index ?? 0) + match[0].length;
+  const value = numberIn(count);
+  return Number.isFinite(value)
+    ? groupsAfter({ value, count, name: nounPhrase(written.slice(end)) }, end, flat, written)
+    : [];
+}
+
+/** With those that are counted right after it; `end`: of its number. */
+function groupsAfter(first: Counted, end: number, flat: string, written: string): [Counted, ...Counted[]] {
+  const after = end + written.slice(end).indexOf(first.name) + first.name.length;
+  const next = first.name === '' ? null : AND_ALSO.exec(flat.slice(after));
+  const value = numberIn(next?.[1] ?? '');
+  if (next === null || !Number.isFinite(value)) return [first];
+  const at = after + next[0].length;
+  const second = { value, count: next[1] ?? '', name: nounPhrase(written.slice(at)) };
+  return [first, ...groupsAfter(second, at, flat, written)];
+}
