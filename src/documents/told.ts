@@ -6,8 +6,9 @@ import { numbersIn } from '../french/numerals.ts';
 import { unspoken, written } from '../french/oral.ts';
 import { maySee } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
-import { childrenOf, FIELDS, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
+import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
 import { isPhase } from '../model/phase.ts';
+import { tellersOf } from '../model/tellers.ts';
 import type { Fact } from './document.ts';
 
 /** Longer, an answer is a paragraph. In UTF-16 units. */
@@ -59,19 +60,17 @@ export function lacking({ draft }: Reader, ...paths: readonly string[]): string[
 
 /** What prose tells is not lacking, were it not detailed. */
 function isToldInProse(path: string, draft: Draft): boolean {
-  return tellersOf(path).some((teller) => draft.find(teller.path).isAnswered);
+  return proseOf(path).some((teller) => draft.find(teller.path).isAnswered);
 }
 
 /** Prose in which a person tells the answers at a path, or what holds it. */
-function tellersOf(path: string): Field[] {
-  const instead = path === 'impact.indicateurs' ? ['impact.premiers_signes'] : [];
-  const isTold = (one: string) => [path, ...instead].some((told) => told === one || told.startsWith(`${one}.`));
-  return FIELDS.filter((field) => field.tells.some(isTold));
+function proseOf(path: string): readonly Field[] {
+  return [...tellersOf(path), ...(path === 'impact.indicateurs' ? tellersOf('impact.premiers_signes') : [])];
 }
 
 /** Whether every word of an answer stands in the prose that the document also has (all of it, or `paths`): it is not said twice. */
 function isRepeated(field: Field, at: Draft, reader: Reader, paths: readonly string[] | null): boolean {
-  const prose = tellersOf(field.path.replace(/\[\]$/, ''))
+  const prose = proseOf(field.path.replace(/\[\]$/, ''))
     .filter((teller) => paths === null || paths.includes(teller.path))
     .map((teller) => reader.draft.find(teller.path))
     .filter((told) => told.pointer !== at.pointer && isTold(reader, told))

@@ -1,6 +1,7 @@
 /** Where one stands: what is shown above a question. */
 import { capital, quote } from '../french/typography.ts';
 import { nameOf } from '../model/identity.ts';
+import { tellersOf } from '../model/tellers.ts';
 import type { Above } from './ask.ts';
 import { cursorOf } from './cursor.ts';
 import { inMinutes, remaining } from './pace.ts';
@@ -29,11 +30,25 @@ export function aboveOf(step: Step, state: State, before: Pick<State, 'screen' |
   const shared = [
     ...(group?.question ? [{ text: group.question, isNew: isNew || group !== before.group }] : []),
     ...elementOf(step, state),
+    ...toldOf(step, state),
   ];
   // Seen again from the review, a question is no stage of anything.
   if (screen !== step.screen) return shared;
   const intro = setting.agenda.screens[screen]?.intro;
   return [{ text: stage, isNew }, ...(intro ? [{ text: intro, isNew }] : []), ...shared];
+}
+
+/** In UTF-16 units: what is shown of what was told. */
+const GLANCE = 220;
+
+/** What the person told already in their own words, where it is asked again in detail. */
+function toldOf({ path, kind }: Step, { setting, fiche: { draft } }: State): Above[] {
+  if (setting.agenda.brief || kind === 'more' || draft.find(path).isAnswered) return [];
+  const texts = tellersOf(path.replace(/\[.*$/, '')).flatMap((teller) => draft.find(teller.path).text ?? []);
+  return texts.map((text) => ({
+    text: `Vous avez dit : « ${text.length > GLANCE ? `${text.slice(0, GLANCE).trimEnd()}…` : text.trim()} »`,
+    isNew: true,
+  }));
 }
 
 /** Of which element of a list one speaks: « n° 1 » says nothing of whom. */

@@ -4,7 +4,7 @@ import { quote } from '../french/typography.ts';
 import { AXES, type Axis, RISK_AXES } from '../model/axis.ts';
 import type { Criteria, Criterion } from '../model/criterion.ts';
 import { Draft } from '../model/draft.ts';
-import { FIELDS, type Field } from '../model/fields.ts';
+import type { Field } from '../model/fields.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin, sectionOf } from '../model/pointer.ts';
 import {
@@ -19,6 +19,7 @@ import {
   whoAnswers,
 } from '../model/requirements.ts';
 import type { Severity } from '../model/severity.ts';
+import { tellersOf } from '../model/tellers.ts';
 import { isDueNow, timingOf } from './due.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { HOUSE_WORDS } from './kind.ts';
@@ -85,13 +86,9 @@ export function requirementOpinions(
   return { opinions, axes };
 }
 
-const TELLERS = FIELDS.filter(({ tells }) => tells.length > 0);
-
 /** The answer that tells this one in the person's own words; null when none does. */
 function tellerOf(field: Field, draft: Draft, hollow: ReadonlySet<string>): Field | null {
-  const teller = TELLERS.find(({ tells }) =>
-    tells.some((path) => field.path === path || field.path.startsWith(`${path}.`)),
-  );
+  const [teller] = tellersOf(field.path);
   if (teller === undefined) return null;
   const at = draft.find(teller.path);
   return at.isAnswered && !hollow.has(at.pointer) ? teller : null;

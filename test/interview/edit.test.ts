@@ -216,6 +216,16 @@ a_completer:
     expect(script.said.join('\n')).not.toMatch(/dégager/);
   });
 
+  it('what was told in prose is there where it is asked in detail', async () => {
+    const text =
+      'format: fiche/1\nnom: Relais\nphase: investigation\nusagers:\n  recit: Les veuves sans permis perdent leurs rendez-vous.\n';
+    const { script } = await edit(text, passing, '--section', 'probleme');
+    const harm = script.turns.find(({ label }) => label.startsWith('Que perdent'));
+    expect(harm?.prompt.above?.map((one) => plain(one.text))).toContain(
+      'Vous avez dit : « Les veuves sans permis perdent leurs rendez-vous. »',
+    );
+  });
+
   it('in a part by itself, says which question of it; « < » leads from the review to the last one', async () => {
     let reviews = 0;
     const { script } = await edit(
