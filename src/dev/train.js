@@ -21,6 +21,10 @@ const SENTENCE = { inverse: 0.2, steps: 160 };
 const SHOWING = 3;
 /** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
 const UNSURE = 0.5;
+/** What the whole text holds: learned from fewer examples, it counts for less, and only its heaviest weights are kept. */
+const WHOLE = { inverse: 0.2, steps: 200, share: 0.6, kept: 300 };
+/** In how many fiches at least a feature of the whole must be, and be lacking. */
+const COMMON = 8;
 /** Below, a weight changes nothing. */
 const LEAST = 0.15;
 const PARTS = 6;
@@ -36,30 +40,57 @@ const fiches = readdirSync(folder)
   .map(ficheOf);
 const names = commonFeatures(fiches);
 const ranks = new Map(names.map((name, rank) => [name, rank]));
-const samples = fiches.map(({ features }) => features.map(sampleOf));
+const samples = fiches.map(({ features }) => features.map((own) => sampleOf(own, ranks)));
 
-/** @type {{ questions: string[], sentence: Record<string, number[]>, texts: object[] }} */
-const model = { questions: [...READER_QUESTIONS], sentence: {}, texts: [] };
+const wholeNames = commonInFiches(fiches);
+const wholeRanks = new Map(wholeNames.map((name, rank) => [name, rank]));
+const wholes = fiches.map(({ features }) => sampleOf([...new Set(features.flat())], wholeRanks));
+
+/** @type {{ questions: string[], sentence: Record<string, number[]>, whole: Record<string, number[]>, texts: object[] }} */
+const model = { questions: [...READER_QUESTIONS], sentence: {}, whole: {}, texts: [] };
 let total = 0;
 for (const [rank, question] of READER_QUESTIONS.entries()) {
   const all = fiches.map((_, fiche) => fiche);
-  const unseen = crossed(question, all);
+  const { scores: unseen, share } = crossed(question, all);
   const threshold = thresholdOf(question, unseen, (fiche) => isYes(question, fiche));
   const learned = learnSentences(question, all);
   model.texts.push({ bias: rounded(learned.bias), threshold: rounded(threshold) });
-  for (const [place, weight] of learned.weights.entries())
-    if (weight !== 0) {
-      const name = names[place] ?? '';
-      model.sentence[name] = [...(model.sentence[name] ?? []), rank, Math.round(weight * 1000)];
-    }
+  keep(model.sentence, learned.weights, names, rank, 1);
+  keep(model.whole, learnWholes(question, all), wholeNames, rank, share);
   total += report(question, unseen, threshold, (fiche) => isYes(question, fiche));
 }
 process.stdout.write(`moyenne : ${(total / READER_QUESTIONS.length).toFixed(3)}\n`);
-const { sentence, ...rest } = model;
-const lines = Object.entries(sentence)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, weights]) => `${JSON.stringify(name)}:${JSON.stringify(weights)}`);
-writeFileSync(WEIGHTS, `{${JSON.stringify(rest).slice(1, -1)},"sentence":{\n${lines.join(',\n')}\n}}\n`);
+const { sentence, whole, ...rest } = model;
+writeFileSync(
+  WEIGHTS,
+  `{${JSON.stringify(rest).slice(1, -1)},"sentence":${tableText(sentence)},"whole":${tableText(whole)}}\n`,
+);
+
+/**
+ * A line for each feature.
+ * @param {Record<string, number[]>} table
+ */
+function tableText(table) {
+  const lines = Object.entries(table)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weights]) => `${JSON.stringify(name)}:${JSON.stringify(weights)}`);
+  return `{\n${lines.join(',\n')}\n}`;
+}
+
+/**
+ * @param {Record<string, number[]>} table
+ * @param {ArrayLike<number>} weights
+ * @param {readonly string[]} from Their names.
+ * @param {number} question
+ * @param {number} share
+ */
+function keep(table, weights, from, question, share) {
+  for (let place = 0; place < weights.length; place += 1) {
+    const thousandths = Math.round((weights[place] ?? 0) * share * 1000);
+    const name = from[place] ?? '';
+    if (thousandths !== 0) table[name] = [...(table[name] ?? []), question, thousandths];
+  }
+}
 
 /**
  * The last file has the last word.
@@ -102,11 +133,25 @@ function commonFeatures(list) {
   return [...counts].flatMap(([name, count]) => (count >= RAREST ? [name] : [])).sort();
 }
 
-/** @param {readonly string[]} features */
-function sampleOf(features) {
-  const known = features.filter((name) => ranks.has(name));
+/** @param {readonly Fiche[]} list */
+function commonInFiches(list) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { features } of list)
+    for (const name of new Set(features.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([name, count]) => (count >= COMMON && count <= list.length - COMMON ? [name] : []))
+    .sort();
+}
+
+/**
+ * @param {readonly string[]} features
+ * @param {ReadonlyMap<string, number>} places
+ */
+function sampleOf(features, places) {
+  const known = features.filter((name) => places.has(name));
   return {
-    at: known.map((name) => ranks.get(name) ?? 0),
+    at: known.map((name) => places.get(name) ?? 0),
     values: known.map((name) => (name.includes('#') ? 1 : WORD_WEIGHT)),
   };
 }
@@ -142,6 +187,30 @@ function learnSentences(question, on) {
 }
 
 /**
+ * The heaviest weights of the features that whole fiches hold.
+ * @param {string} question
+ * @param {readonly number[]} on
+ */
+function learnWholes(question, on) {
+  const list = on.map((fiche) => {
+    const label = /** @type {0 | 1} */ (isYes(question, fiche) ? 1 : 0);
+    return { at: [], values: [], ...wholes[fiche], label, weight: 1 };
+  });
+  const { weights } = fitted(list, wholeNames.length, WHOLE.inverse, WHOLE.steps);
+  const least = [...weights].map(Math.abs).sort((a, b) => b - a)[WHOLE.kept] ?? 0;
+  return weights.map((weight) => (Math.abs(weight) <= least ? 0 : weight));
+}
+
+/**
+ * @param {Float64Array} weights
+ * @param {number} fiche
+ */
+function wholeOf(weights, fiche) {
+  const { at, values } = wholes[fiche] ?? { at: [], values: [] };
+  return at.reduce((sum, place, rank) => sum + (weights[place] ?? 0) * (values[rank] ?? 0), 0);
+}
+
+/**
  * @param {{ bias: number, weights: Float64Array }} learned
  * @param {number} fiche
  */
@@ -153,20 +222,34 @@ function scoreOf({ bias, weights }, fiche) {
 }
 
 /**
- * The score of each fiche by what was learned from the others.
+ * The score of each fiche by what was learned from the others; `share`: by which the weights of wholes are multiplied, so
+ * that they count for less than sentences whatever their scale.
  * @param {string} question
  * @param {readonly number[]} all
  */
 function crossed(question, all) {
-  const scores = new Array(all.length).fill(0);
+  const told = new Array(all.length).fill(0);
+  const held = new Array(all.length).fill(0);
   for (let part = 0; part < PARTS; part += 1) {
-    const learned = learnSentences(
-      question,
-      all.filter((rank) => rank % PARTS !== part),
-    );
-    for (const fiche of all.filter((rank) => rank % PARTS === part)) scores[fiche] = scoreOf(learned, fiche);
+    const others = all.filter((rank) => rank % PARTS !== part);
+    const learned = learnSentences(question, others);
+    const weights = learnWholes(question, others);
+    for (const fiche of all.filter((rank) => rank % PARTS === part)) {
+      told[fiche] = scoreOf(learned, fiche);
+      held[fiche] = wholeOf(weights, fiche);
+    }
   }
-  return scores;
+  const share = (WHOLE.share * spreadOf(told)) / spreadOf(held);
+  return { scores: told.map((score, fiche) => score + share * held[fiche]), share };
+}
+
+/**
+ * The standard deviation.
+ * @param {readonly number[]} list
+ */
+function spreadOf(list) {
+  const mean = list.reduce((sum, one) => sum + one, 0) / list.length;
+  return Math.sqrt(list.reduce((sum, one) => sum + (one - mean) ** 2, 0) / list.length);
 }
 
 function rounded(/** @type {number} */ value) {

@@ -1,6 +1,6 @@
 /** What an answer in prose was understood to say is proposed, once; Entrée confirms, and only then is it written. */
 import type { Snapshot } from '../source/snapshot.ts';
-import type { ChoicePrompt, Reply } from './ask.ts';
+import type { Above, ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
 import { type Answer, type At, asked, type Move, type State, write } from './state.ts';
 import { proposalOf, understood, withFacts } from './understood.ts';
@@ -18,10 +18,23 @@ export function propose(state: State, answer: Answer, say: readonly string[], on
   return {
     state: { ...state, proposals: state.proposals + 1, proposed, at: { kind: 'proposal', understood: found, answer } },
     say,
-    ask: { ...CONFIRM, label: proposalOf(found) },
+    ask: { ...CONFIRM, label: proposalOf(found), above: sentenceOf(state, answer) },
     edit: null,
     keep: null,
   };
+}
+
+/** On one line of the screen, it is seen whole already. In UTF-16 units. */
+const LINE = 60;
+/** A story is not shown again whole. */
+const MOST = 400;
+
+/** The words that the proposal is to be compared with; whoever hears them typed them a moment ago. */
+function sentenceOf({ fiche }: State, { step }: Answer): Above[] {
+  const text = fiche.draft.find(step.path).text?.trim() ?? '';
+  if (text.length <= LINE) return [];
+  const shown = text.length > MOST ? `${text.slice(0, MOST).trimEnd()}…` : text;
+  return [{ text: `Votre phrase : « ${shown} »`, isNew: false }];
 }
 
 const CONFIRM: ChoicePrompt = {
@@ -35,7 +48,7 @@ const CONFIRM: ChoicePrompt = {
   choices: [
     { value: 'oui', label: 'Oui, notez-le' },
     { value: 'non', label: 'Non, gardez seulement ma phrase' },
-    { value: 'redire', label: 'Presque : je corrige ma phrase' },
+    { value: 'redire', label: 'Presque : je corrige ma phrase' },
   ],
 };
 

@@ -1,6 +1,7 @@
 /**
- * Whether a published text answers a question: each sentence is weighed by its signs and words, and those that weigh are
- * added up. The weights were learned from labelled fiches (`npm run train`); they hold no more than two words in a row.
+ * Whether a published text answers a question: each sentence is weighed by its signs and words, those that weigh are added
+ * up, and what the whole text holds tips the scale. The weights were learned from labelled fiches (`npm run train`); they
+ * hold no more than two words in a row.
  */
 import { featuresOf, type Sentence } from './features.ts';
 
@@ -9,6 +10,8 @@ export interface Model {
   questions: readonly string[];
   /** Of one sentence, by feature: rank of a question, its weight in thousandths, and so on. */
   sentence: Readonly<Record<string, readonly number[]>>;
+  /** The same of a whole text, once for each feature that it holds. */
+  whole: Readonly<Record<string, readonly number[]>>;
   /** Of each question: a constant for a sentence; what the text must exceed for the answer to be yes. */
   texts: readonly { bias: number; threshold: number }[];
 }
@@ -26,11 +29,11 @@ export const WORD_WEIGHT = 0.5;
 const NOTHING = -8;
 const THOUSANDTHS = 1000;
 
-/** Of one sentence, for each question. */
-function weightsOf(features: readonly string[], { sentence, texts }: Model): number[] {
-  const scores = texts.map(({ bias }) => bias);
+/** For each question, from where it stands without any feature. */
+function weightsOf(features: Iterable<string>, table: Model['sentence'], from: readonly number[]): number[] {
+  const scores = [...from];
   for (const name of features) {
-    const weights = sentence[name];
+    const weights = table[name];
     if (weights === undefined) continue;
     const share = (name.includes('#') ? 1 : WORD_WEIGHT) / THOUSANDTHS;
     for (let at = 0; at < weights.length; at += 2) {
@@ -43,11 +46,18 @@ function weightsOf(features: readonly string[], { sentence, texts }: Model): num
 
 /** In the order of the questions. */
 export function weigh(sentences: readonly Sentence[], name: string, model: Model): Weighed[] {
-  const rows = featuresOf(sentences, name).map((features) => weightsOf(features, model));
+  const features = featuresOf(sentences, name);
+  const biases = model.texts.map(({ bias }) => bias);
+  const rows = features.map((own) => weightsOf(own, model.sentence, biases));
+  const whole = weightsOf(
+    new Set(features.flat()),
+    model.whole,
+    biases.map(() => 0),
+  );
   return model.texts.map(({ threshold }, question) => {
     const scores = rows.map((row) => row[question] ?? NOTHING);
     const best = scores.reduce((top, one, rank) => (one > (scores[top] ?? NOTHING) ? rank : top), 0);
-    return { score: together(scores) - threshold, rank: scores.length > 0 ? best : null };
+    return { score: together(scores) + (whole[question] ?? 0) - threshold, rank: scores.length > 0 ? best : null };
   });
 }
 
