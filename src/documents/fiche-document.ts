@@ -18,7 +18,7 @@ export function documentOf(occasion: Occasion, kind: string, parts: readonly Par
   const phase = draft.at('phase').text;
   const updated = draft.at('date_maj').date;
   return {
-    name: draft.at('nom').text ?? 'Service sans nom',
+    name: capital(draft.at('nom').text ?? 'Service sans nom'),
     kind,
     summary: said(occasion, 'resume'),
     phase: phaseWords(phase),
@@ -35,8 +35,13 @@ function authorOf(occasion: Occasion, phase: string | undefined): string {
   const name = said(occasion, 'porteur.nom');
   if (name === '') return administration === '' ? '' : `Administration : ${administration}`;
   const verb = phase === 'investigation' || !isPhase(phase) ? 'Proposé' : 'Porté';
-  const whole = [name, said(occasion, 'porteur.fonction'), administration].filter((one) => one !== '');
+  const whole = [personName(name), said(occasion, 'porteur.fonction'), administration].filter((one) => one !== '');
   return `${verb} par ${whole.join(', ')}`;
+}
+
+/** « mehdi ait » signs in a hurry. */
+function personName(name: string): string {
+  return name === name.toLowerCase() ? name.replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
 }
 
 /** What the incubator now calls the last phase is said once. */

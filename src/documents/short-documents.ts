@@ -55,7 +55,7 @@ export function lettreDocument(given: Occasion): Document {
     ...acts,
     ...(envelope === undefined
       ? []
-      : [`financement : ${formatNumber(envelope)} €${until === undefined ? '' : `, jusqu’au ${formatDate(until)}`}`]),
+      : [`financement : ${formatNumber(envelope)} €${until === undefined ? '' : `, jusqu’au ${formatDate(until)}`}`]),
     ...(time === undefined ? [] : [`temps libéré pour porter le service : ${time} %`]),
     ...(draft.at('portage.autonomie.decisions').isAnswered
       ? [`l’équipe décide seule : ${said(occasion, 'portage.autonomie.decisions')}`]

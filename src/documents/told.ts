@@ -122,7 +122,7 @@ function linesOf(field: Field, at: Draft, reader: Reader, shownElsewhere: readon
   return own.flatMap((child) => {
     const value = at.find(child.name);
     if (child.kind === 'object') return linesOf(child, value, reader);
-    if (!isTold(reader, value) || isRepeated(child, value, reader, null)) return [];
+    if (!isTold(reader, value) || isRepeated(child, value, reader, null) || isSetAtFirst(child, value)) return [];
     return child.kind === 'list' ? listOf(child, value, reader, null) : [fact(titleFor(child), shown(child, value))];
   });
 }
@@ -154,6 +154,11 @@ function sizeOf(at: Draft, reader: Reader): Fact[] {
       ? []
       : [fact(titleOf('probleme.ampleur.source'), year === '' ? from : `${from} (${year})`)]),
   ];
+}
+
+/** What the tool writes of itself, and nobody said. */
+function isSetAtFirst({ path }: Field, { text }: Draft): boolean {
+  return path === 'probleme.statut' && text === 'hypothese';
 }
 
 /** What asks the author in the fiche tells the reader here. */

@@ -3,7 +3,7 @@
  * words that mean one thing: « eleve » may be a pupil or high, « regle » a rule or settled, and stay as they are.
  */
 const WORDS = [
-  'chargée chargées connaît envoyée envoyées paraît payée payées réparation réparations zéro siège sièges règlement règlements salarié salariée salariés salariées employé employée employés employées',
+  'français française idée idées reçu reçus chargée chargées connaît envoyée envoyées paraît payée payées réparation réparations zéro siège sièges règlement règlements salarié salariée salariés salariées employé employée employés employées',
   'accès amélioration améliorer année années août après arrêt arrêter arrêts âgée âgées bâtiment bâtiments',
   'bénéficiaire bénéficiaires bénévole bénévoles bibliothèque bientôt boîte collectivité collectivités comité',
   'comités compléter concrètement congé congés contrôleur contrôleurs coût coûts dernière dernières derrière',

@@ -9,7 +9,7 @@ const SUPPOSING = /(^|[.!?…]\s+|\n)(?:disons|mettons)[\s,]+(\p{L}|\d)/giu;
 const BETWEEN =
   /,?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’]ai|on l['’]a) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez)(?=\s*(?:[.;!…]|$))/giu;
 const WITHIN = /,?\s(?:hein|euh+|heu+)(?=[\s,.;:!?…]|$)/giu;
-const ASIDE = /,\s(?:enfin bon|allez|disons|mettons),?(?=\s)/giu;
+const ASIDE = /,\s(?:enfin bon|allez|disons|mettons|bah|ben),?(?=\s)/giu;
 /** A line of a mail that was cut where it was full goes on in the next. In UTF-16 units. */
 const FULL = 55;
 
@@ -17,6 +17,13 @@ const FULL = 55;
 const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
   [/(?<!\p{L})auj\.?(?!\p{L})/giu, 'aujourd’hui'],
   [/(?<!\p{L})rdv(?!\p{L})/giu, 'rendez-vous'],
+  [/(?<!\p{L})env\.?(?=\s(?:\d|une?\s|deux|trois|quatre|cinq|six|dix|cent|mille))/giu, 'environ'],
+  [/(?<!\p{L})nb(?=\s(?:de|d['’]|inconnu|total|exact))/giu, 'nombre'],
+  [/(?<!\p{L})sept\.?(?=\s20\d\d)/giu, 'septembre'],
+  [/(?<!\p{L})janv\.?(?=\s20\d\d)/giu, 'janvier'],
+  [/(?<!\p{L})oct\.?(?=\s20\d\d)/giu, 'octobre'],
+  [/(?<!\p{L})nov\.?(?=\s20\d\d)/giu, 'novembre'],
+  [/(?<!\p{L})d[ée]c\.?(?=\s20\d\d)/giu, 'décembre'],
   [/(?<!\p{L})bcp(?!\p{L})/giu, 'beaucoup'],
   [/(?<!\p{L})pbs(?!\p{L})/giu, 'problèmes'],
   [/(?<!\p{L})pb(?!\p{L})/giu, 'problème'],

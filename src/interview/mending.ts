@@ -60,7 +60,7 @@ export function letterAgenda(
       .flatMap(({ pointer, missing }) => missing ?? [pointer]);
     const [screen] = screenOf(point.message, [...new Set(own)], fiche.draft, agenda);
     if (screen === undefined) settled.push(point);
-    else screens.push(point.notes.length === 0 ? screen : { ...screen, intro: `Remarque : ${point.notes.join(' ')}` });
+    else screens.push(point.notes.length === 0 ? screen : { ...screen, intro: `Remarque : ${point.notes.join(' ')}` });
   }
   return { agenda: { ...agenda, screens }, settled };
 }

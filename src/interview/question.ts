@@ -126,7 +126,7 @@ export function whyOf(step: Step, phase: Phase, criteria: Criteria): string {
     `Pourquoi cette question : ${criterion.why}`,
     expected,
     `Bon exemple : ${criterion.good}`,
-    `Mauvais exemple : ${criterion.bad}`,
+    `Mauvais exemple : ${criterion.bad}`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -199,7 +199,10 @@ function readBack(field: Field, value: Scalar, text: string): string | null {
   const isWord = field.kind === 'choice' || field.kind === 'boolean';
   if (isWord || (typeof value === 'string' && field.kind === 'text') || String(value) === text.trim()) return null;
   const back = shown(field, value);
-  return back === text.trim() ? null : back;
+  // A month or a season gives a day that nobody said.
+  const isGuessed =
+    (field.kind === 'date' || field.items === 'date') && !/\d{1,2}(?!\d)/.test(text.replace(/\d{4}/g, ''));
+  return back === text.trim() ? null : `${back}${isGuessed ? ', faute du jour exact' : ''}`;
 }
 
 /** The element that is not there yet has no place of its own: its list is what is to be completed. */

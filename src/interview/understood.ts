@@ -75,10 +75,6 @@ function object(members: Readonly<Record<string, unknown>>): Record<string, unkn
 /** A name that tells its number already. */
 const COUNTED = /^(?:\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent)/;
 
-/** A figure that nobody counted to the unit is not said back as if they had. */
-const APPROXIMATE =
-  /\b(?:environ|a peu pres|une? (?:bonne |petite )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)|pres de|autour de|dans les|a la louche|presque|entre)\b/;
-
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
 const READERS: Readonly<Record<string, Reader>> = {
@@ -86,7 +82,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const size = sizeIn(text);
     if (size === null) return null;
     const { count, share, unit, period } = size;
-    const about = APPROXIMATE.test(plain(text)) ? 'environ ' : '';
+    const about = size.isRough ? 'environ ' : '';
     const amount =
       count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
     const when = period === undefined ? '' : `, ${PERIOD_WORDS[period]}`;
@@ -214,7 +210,8 @@ export function hypothesisOf(axis: string, draft: Draft): string {
   const group = draft.at('usagers.cibles').items[0]?.at('nom').text ?? 'ces personnes';
   const sponsor = draft.at('portage.sponsors').items[0];
   const isPromised = sponsor?.at('engagement').isAnswered === true;
-  const backer = isPromised ? (sponsor?.at('nom').text ?? sponsor?.at('fonction').text) : undefined;
+  const role = sponsor?.at('fonction').text;
+  const backer = isPromised ? (sponsor?.at('nom').text ?? (role && `Notre soutien (${role})`)) : undefined;
   const sentences: Readonly<Record<string, string>> = {
     probleme: `Le problème pèse assez sur les ${group} pour qu’un essai en vaille la peine.`,
     solution: `${capital(name)} apporte aux personnes concernées ce qui leur manque.`,
@@ -222,7 +219,7 @@ export function hypothesisOf(axis: string, draft: Draft): string {
     portage:
       backer === undefined
         ? 'Notre administration nous laisse essayer.'
-        : `${capital(backer)} nous soutient jusqu’au bout.`,
+        : `${capital(backer)} nous accompagne jusqu’au bout.`,
   };
   return (sentences[axis] ?? '').replace(/les ces personnes/, 'ces personnes');
 }

@@ -32,6 +32,11 @@ describe('what is said and not meant to be written', () => {
     ['Tenez, un père attend février, enfin bon, il relance, hein.', 'Un père attend février, il relance.'],
     ['On la rappelle le jour même, sans les neuf papiers quoi', 'On la rappelle le jour même, sans les neuf papiers.'],
     ['Le bureau des aides de la ville, je l’ai déjà dit', 'Le bureau des aides de la ville.'],
+    [
+      'on compte env 20 cas par mois, bah env. deux cents par an',
+      'On compte environ 20 cas par mois, environ deux cents par an.',
+    ],
+    ['une visite en sept 2026, nb inconnu avant', 'Une visite en septembre 2026, nombre inconnu avant.'],
     ['on en compte cent cinquante, allez deux cents par an', 'On en compte cent cinquante, deux cents par an.'],
     [
       'Les locataires appellent la mairie, puis la prefecture, puis le departement, et attendent une reponse',
@@ -56,7 +61,7 @@ describe('what is said and not meant to be written', () => {
     'Mme Bahous, directrice de la caisse.',
     'mairie de Vierzon',
     'Le service « Ben alors ? » répond en deux jours !',
-    'Les agents, env. cent dans le Gers, art. 12 compris, attendent.',
+    'Les agents, cf. la liste du Gers, art. 12 compris, attendent.',
     'Le service répond en deux jours, c’est tout.',
     'On ne sait pas dire à quoi il sert, ni quoi.',
     'Un appel/courriel sur trois se perd.',

@@ -248,7 +248,7 @@ describe('a question has the screen to itself', () => {
     const risks = window.put(RISKS);
     await window.types('2');
     await window.resize(90, 30);
-    expect(times(window.rows(), 'déploiement : Faible')).toBe(1);
+    expect(times(window.rows(), 'déploiement : < Faible >')).toBe(1);
     await window.types('\r');
     expect(await risks).toEqual({ choices: ['faible', 'inconnu'] });
   });

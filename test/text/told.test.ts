@@ -146,6 +146,14 @@ describe('what is said about a sign is no sign', () => {
       ['moins de files', 'moins de dossiers rendus', 'davantage de parents au rendez-vous'],
     ],
     [
+      'Six veuves sur dix ont leur pension à temps, la caisse répond en dix jours et aucune réversion n’est oubliée.',
+      [
+        'Six veuves sur dix ont leur pension à temps',
+        'la caisse répond en dix jours',
+        'aucune réversion n’est oubliée',
+      ],
+    ],
+    [
       '40 badges rendus, moins d’appels le lundi, délai sous 3 jours',
       ['40 badges rendus', 'moins d’appels le lundi', 'délai sous 3 jours'],
     ],
@@ -160,6 +168,7 @@ describe('a sign counts people, and nothing else', () => {
     ['Au moins quinze des vingt-cinq aidants connaissent la date', undefined],
     ['Huit sur dix des parents le disent', undefined],
     ['Dix aidants appelés le disent', 10],
+    ['Huit familles ont leur réponse', undefined],
     ['40 dossiers clos en un mois', undefined],
   ])('« %s »', (text, count) => {
     expect(signsIn(`${text}\nMoins de courriers au guichet\nMoins de relances le lundi`)[0]?.count).toBe(count);
@@ -167,6 +176,13 @@ describe('a sign counts people, and nothing else', () => {
 });
 
 describe('a figure that begins a sign is no bullet', () => {
+  it('three sentences are three signs, « aucune » too', () => {
+    const signs = signsIn(
+      'Huit familles ont leur pension. La caisse répond en dix jours. Aucune réversion n’est oubliée.',
+    );
+    expect(signs.map(({ text }) => text)).toHaveLength(3);
+  });
+
   it('« 2/mois perdus »', () => {
     const signs = signsIn('2/mois perdus au lieu de 40 ; délai de 5 jours tenu ; relances divisées par 2');
     expect(signs.map(({ text }) => text).join(' ')).toContain('2/mois perdus');
@@ -202,9 +218,12 @@ describe('how many, how often: of two figures, the one that comes back', () => {
     ],
     [
       'On nous signale une douzaine de trous ou de plaques cassées par mois',
-      { count: 12, unit: 'trous ou plaques cassées', period: 'mois' },
+      { count: 12, unit: 'trous ou plaques cassées', period: 'mois', isRough: true },
     ],
-    ['Les locataires arrivent trop tard. On en voit une trentaine par semaine', { count: 30, period: 'semaine' }],
+    [
+      'Les locataires arrivent trop tard. On en voit une trentaine par semaine',
+      { count: 30, period: 'semaine', isRough: true },
+    ],
   ])('« %s »', (text, expected) => {
     expect(sizeIn(text)).toEqual(expected);
   });

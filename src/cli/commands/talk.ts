@@ -11,9 +11,10 @@ import type { Step } from '../../interview/steps.ts';
 import type { Diagnostic } from '../../judge/finding.ts';
 import { lint } from '../../judge/lint.ts';
 import { hollowIn } from '../../judge/saying-nothing.ts';
-import { isObject } from '../../model/draft.ts';
+import { type Draft, isObject } from '../../model/draft.ts';
 import type { Phase } from '../../model/phase.ts';
-import { isWithin } from '../../model/pointer.ts';
+import { isWithin, toDotted } from '../../model/pointer.ts';
+import { tellersOf } from '../../model/tellers.ts';
 import { WHO_WORDS } from '../../model/who.ts';
 import { firstPoints } from '../../report/first-screen.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
@@ -171,7 +172,9 @@ export function ending(path: string, fiche: Snapshot, today: string): string {
   const report = lint(path, fiche, CATALOGUE, { today, phase: null, gate: false });
   const phase = report.phase ?? 'investigation';
   const solid = solidAnswers(fiche, phase, report.findings);
-  const next = firstPoints(report.findings.filter(({ ask }) => ask !== null)).map(nextLine);
+  const next = firstPoints(
+    report.findings.filter(({ ask, pointer }) => ask !== null && !isTold(pointer, fiche.draft)),
+  ).map(nextLine);
   const planned = unspoken(soonIn(fiche.draft.at('pire_scenario.description').text ?? '').join(' '));
   const agenda = mendingAgenda(fiche, 'coeur', { catalogue: CATALOGUE, today, phase });
   const chapters = chaptersOf(agenda, fiche.draft);
@@ -212,6 +215,12 @@ function solidAnswers(fiche: Snapshot, phase: Phase, findings: readonly Diagnost
     )
     .map(({ title }) => title)
     .slice(0, MOST_SOLID);
+}
+
+/** Told in prose: its details come with the parts, and what was just said is not asked at once. */
+function isTold(pointer: string, draft: Draft): boolean {
+  const path = toDotted(pointer).replace(/\[.*$/, '');
+  return tellersOf(path).some((teller) => draft.find(teller.path).isAnswered);
 }
 
 function nextLine({ ask, who }: Diagnostic, rank: number): string {

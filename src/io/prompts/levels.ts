@@ -84,23 +84,16 @@ function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
   } else if (key.name === 'escape' && now.typed === '') return { ranks: now.chosen, word: BACK };
   else if (key.name === 'escape') now.typed = '';
   else if (key.name === 'backspace') now.typed = now.typed.slice(0, -1);
-  else if (key.typed.kind === 'text') type(key.typed.text, now, config, set, move);
+  else if (key.typed.kind === 'text') type(key.typed.text, now, config, set);
   return null;
 }
 
-/** A digit is a level, and leads to the next row; letters look for one, or spell a command. */
-function type(
-  text: string,
-  now: State,
-  config: LevelsConfig,
-  set: (rank: number) => void,
-  move: (by: number) => void,
-): void {
+/** A digit is a level of this row: whoever then goes down passes none. Letters look for one, or spell a command. */
+function type(text: string, now: State, config: LevelsConfig, set: (rank: number) => void): void {
   for (const letter of text) {
     const digit = /^[1-9]$/.test(letter) && now.typed === '' ? Number(letter) : 0;
     if (digit >= 1 && digit <= config.levels.length) {
       set(digit - 1);
-      move(1);
       continue;
     }
     now.typed += letter;

@@ -71,7 +71,7 @@ const MOST_SENTENCES = 2;
 /** One sentence may hold several: « moins d’appels, et plus de dossiers complets ». */
 function byCommas(sentence: string): string[] {
   const commas = sentence.split(
-    /, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |davantage |\d))/u,
+    /, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |davantage |aucune? |zéro |plus aucune? |\d))/u,
   );
   const isList = commas.length > 2 || (commas.length === 2 && commas.every((part) => part.split(' ').length > 3));
   return isList ? commas : [sentence];
@@ -95,7 +95,7 @@ function isSign(part: string, isListed: boolean): boolean {
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
-  /^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|aucune?|rien)\b|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
+  /^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
 
 /** Who will tell, or how it will be seen: about a sign, and none itself. */
 const TOLD_BY =
@@ -105,7 +105,11 @@ const OUT_OF = new RegExp(`(?:${WORDS}|\\d+) (?:des|sur(?: les)?) (?:${WORDS}|\\
 
 function isPeople(after: string): boolean {
   const noun = after.trim().split(' ', 1)[0] ?? '';
-  return /^(?:personnes?|gens|familles?|enfants?|eleves?|parents?)$/.test(noun) || has(USAGERS, noun);
+  // A family is several people, nobody knows how many.
+  return (
+    !/^(?:familles?|foyers?|menages?|communes?|entreprises?|associations?|collectivites?)$/.test(noun) &&
+    has(USAGERS, noun)
+  );
 }
 
 function signOf(text: string): Sign {

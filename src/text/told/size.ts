@@ -1,6 +1,6 @@
 /** How large a problem is, as somebody told it: how many, of whom, how often. */
 import { plain } from '../../french/fold.ts';
-import { numberIn } from '../../french/numerals.ts';
+import { numberIn, ROUNDED } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons.ts';
 import { measures, type Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
@@ -15,6 +15,8 @@ export interface Size {
   /** Lower case, without article. */
   unit?: string;
   period?: 'jour' | 'semaine' | 'mois' | 'annee';
+  /** « une quinzaine », « environ »: nobody counted to the unit. */
+  isRough?: true;
 }
 
 const PERIODS: readonly (readonly [Required<Size>['period'], RegExp])[] = [
@@ -60,11 +62,25 @@ function candidatesIn(sentence: string): Candidate[] {
         flat,
       )
     )
-      return [{ size: { count: value, period }, weight: 1.5 }];
+      return [
+        { size: { count: value, period, ...(isRough(quantity, flat) && { isRough: true as const }) }, weight: 1.5 },
+      ];
     if (unit === '' || NOT_COUNTED.test(plain(unit))) return [];
-    const size = { count: value, unit, ...(period && { period }) };
+    const size = {
+      count: value,
+      unit,
+      ...(period && { period }),
+      ...(isRough(quantity, flat) && { isRough: true as const }),
+    };
     return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) }];
   });
+}
+
+const ROUGHLY = /(?:environ|a peu pres|pres de|autour de|dans les|presque|quelque|une? (?:bonne|petite)|env\.?) $/;
+const ROUND = new RegExp(ROUNDED);
+
+function isRough(quantity: Quantity, flat: string): boolean {
+  return ROUND.test(quantity.text) || BETWEEN.test(quantity.text) || ROUGHLY.test(flat.slice(0, startOf(quantity)));
 }
 
 const EITHER = /^ ou (?:de |d['’]|des )/iu;
