@@ -44,7 +44,7 @@ const GLANCE = 220;
 /** What the person told already in their own words, where it is asked again in detail. */
 function toldOf({ path, kind }: Step, { setting, fiche: { draft } }: State): Above[] {
   if (setting.agenda.brief || kind === 'more' || draft.find(path).isAnswered) return [];
-  const texts = tellersOf(path.replace(/\[.*$/, '')).flatMap((teller) => draft.find(teller.path).text ?? []);
+  const texts = tellersOf(path.split('[', 1)[0] ?? '').flatMap((teller) => draft.find(teller.path).text ?? []);
   return texts.map((text) => ({
     text: `Vous avez dit : « ${text.length > GLANCE ? `${text.slice(0, GLANCE).trimEnd()}…` : text.trim()} »`,
     isNew: true,

@@ -219,7 +219,7 @@ function solidAnswers(fiche: Snapshot, phase: Phase, findings: readonly Diagnost
 
 /** Told in prose: its details come with the parts, and what was just said is not asked at once. */
 function isTold(pointer: string, draft: Draft): boolean {
-  const path = toDotted(pointer).replace(/\[.*$/, '');
+  const [path = ''] = toDotted(pointer).split('[', 1);
   return tellersOf(path).some((teller) => draft.find(teller.path).isAnswered);
 }
 
