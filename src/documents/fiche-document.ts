@@ -1,5 +1,6 @@
 /** What every document of a fiche begins with, and the one that tells all of it. */
 import { formatDate } from '../french/dates.ts';
+import { capital, midSentence } from '../french/typography.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
 import { type Document, isEmpty, type Part, part, type Table } from './document.ts';
@@ -35,7 +36,9 @@ function authorOf(occasion: Occasion, phase: string | undefined): string {
   const name = said(occasion, 'porteur.nom');
   if (name === '') return administration === '' ? '' : `Administration : ${administration}`;
   const verb = phase === 'investigation' || !isPhase(phase) ? 'Proposé' : 'Porté';
-  const whole = [personName(name), said(occasion, 'porteur.fonction'), administration].filter((one) => one !== '');
+  const whole = [personName(name), midSentence(said(occasion, 'porteur.fonction')), administration].filter(
+    (one) => one !== '',
+  );
   return `${verb} par ${whole.join(', ')}`;
 }
 
@@ -128,10 +131,6 @@ function riskTable(occasion: Occasion): Table | null {
     ...columns.map(([name]) => tell(axis, name) || 'à dire'),
   ]);
   return { head: ['Risque', ...columns.map(([, title]) => title)], rows };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function promised({ draft }: Occasion): Part {

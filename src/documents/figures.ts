@@ -1,6 +1,7 @@
 /** Pictures of a fiche: its risks, its time line, its indicators. Each says the same in words, for who cannot see it. */
 import { formatDate } from '../french/dates.ts';
 import { formatNumber } from '../french/numbers.ts';
+import { capital } from '../french/typography.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
 import { escapeHtml } from '../model/escape.ts';
@@ -170,8 +171,4 @@ function drawing(title: string, lines: readonly string[], width: number, height:
   return new Markup(
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id} ${id}-texte"><title id="${id}">${escapeHtml(title)}</title><desc id="${id}-texte">${escapeHtml(lines.join(' ; '))}</desc>${marks}</svg>`,
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

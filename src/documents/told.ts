@@ -4,6 +4,7 @@ import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { numbersIn } from '../french/numerals.ts';
 import { unspoken, written } from '../french/oral.ts';
+import { midSentence } from '../french/typography.ts';
 import { maySee } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
@@ -134,12 +135,12 @@ function sizeOf(at: Draft, reader: Reader): Fact[] {
   const prose = plain(said(reader, 'probleme.enonce'));
   const [count, share] = [at.at('nombre').number, at.at('part_pct').number];
   const unit = tell('unite').replace(/\.$/, '');
-  const period = at.at('periode').text === 'stock' ? '' : lowered(tell('periode'));
+  const period = at.at('periode').text === 'stock' ? '' : midSentence(tell('periode'));
   const amounts = [
     ...(count === undefined
       ? []
-      : [[tell('nombre'), unit === '' ? 'cas' : lowered(unit), period].filter(Boolean).join(' ')]),
-    ...(share === undefined ? [] : [`${formatNumber(share)} %${unit === '' ? '' : ` des ${lowered(unit)}`}`]),
+      : [[tell('nombre'), unit === '' ? 'cas' : midSentence(unit), period].filter(Boolean).join(' ')]),
+    ...(share === undefined ? [] : [`${formatNumber(share)} %${unit === '' ? '' : ` des ${midSentence(unit)}`}`]),
   ];
   const known = new Set(numbersIn(prose));
   const isSaid = [count, share].every((value) => value === undefined || known.has(value));
@@ -190,7 +191,7 @@ export function elementText(field: Field, item: Draft, reader: Reader): string {
     if (one.name === 'id' || one.kind === 'object' || one.kind === 'list' || !isTold(reader, value)) return [];
     const words = shown(one, value);
     // A number alone says nothing of what it counts.
-    return [value.number === undefined ? words.replace(/\.$/, '') : `${lowered(one.title)} : ${words}`];
+    return [value.number === undefined ? words.replace(/\.$/, '') : `${midSentence(one.title)} : ${words}`];
   });
   // « Mme Ramon » is not said before the sentence that names her.
   return told.filter((one) => !told.some((other) => other !== one && bare(other).includes(bare(one)))).join(', ');
@@ -226,10 +227,6 @@ function isProse(field: Field): boolean {
 
 function isYear({ name }: Field, value: number): boolean {
   return /^(?:annee|exercice)$/.test(name) && value >= 1900 && value <= 2200;
-}
-
-export function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Titles of what is answered and not shown in the public version. */

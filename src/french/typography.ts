@@ -46,3 +46,8 @@ export function plural(count: number, singular: string, many = `${singular}s`): 
 export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** In the middle of a sentence; a name in capitals keeps them. */
+export function midSentence(text: string): string {
+  return /^\p{Lu}(?:\p{Ll}|[ ’'])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

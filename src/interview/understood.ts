@@ -4,14 +4,14 @@
  */
 import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { capital, plural } from '../french/typography.ts';
+import { capital, midSentence, plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { fromDotted } from '../model/pointer.ts';
 import { setValues } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { promisesNothing } from '../text/acts.ts';
 import { backersIn } from '../text/told/backers.ts';
-import { midSentence, withoutEnd, withoutFillers } from '../text/told/ends.ts';
+import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
 import { evidenceIn } from '../text/told/evidence.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
 import { groupIn } from '../text/told/group.ts';

@@ -133,7 +133,7 @@ describe('how large the problem is, in one line', () => {
 
   it('and who signs, with what they do and where', async () => {
     const signature =
-      'porteur:\n  nom: Lise Morel\n  fonction: gestionnaire\nportage:\n  administration: CROUS de Dijon\n';
+      'porteur:\n  nom: lise morel\n  fonction: Gestionnaire\nportage:\n  administration: CROUS de Dijon\n';
     const out = await sized('', 'Des signalements se perdent.', signature);
     expect(out).toContain('Proposé par Lise Morel, gestionnaire, CROUS de Dijon.');
   });

@@ -13,8 +13,3 @@ const FILLERS =
 export function withoutFillers(text: string): string {
   return text.trim().replace(FILLERS, '');
 }
-
-/** In the middle of a sentence; a name or an acronym keeps its capital. */
-export function midSentence(text: string): string {
-  return /^\p{Lu}(?:\p{Ll}|[ ’'])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
