@@ -91,7 +91,8 @@ function arrive(state: State, step: Step, say: readonly string[], isFirst = fals
   const { agenda } = state.setting;
   const isNew = step.screen !== state.screen;
   const milestone = isNew && !isFirst && step.screen === agenda.essential && agenda.essential > 0 ? [MILESTONE] : [];
-  const stage = isNew || !agenda.brief ? stageOf(step, state) : state.stage;
+  // Of several parts, one knows which; in a part by itself, which question.
+  const stage = isNew || agenda.screens.length === 1 ? stageOf(step, state) : state.stage;
   const now = { ...state, screen: step.screen, stage, group: groupOf(step) };
   const told = [...say, ...milestone, ...attemptsFor(step, state), ...remindersOf(step, state)];
   return question(now, step, { kind: 'main' }, told, state);
