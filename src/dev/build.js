@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { generate } from './generate.js';
 import { asWritten, compileValidator } from './validator.js';
@@ -41,6 +42,54 @@ const jsonAsText = {
 };
 
 /**
+ * What is read off the schema is the same for everyone: it is computed here, and shipped as data.
+ * @type {Plugin}
+ */
+const computed = {
+  name: 'computed',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]model[\\/]schema-fields\.ts$/ }, async ({ path }) => {
+      const options = /** @type {const} */ ({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+      const code = (await build(options)).outputFiles[0]?.contents ?? new Uint8Array();
+      const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+      const values = Object.entries(module).map(([name, rows]) => `export const ${name} = ${asTable(rows)};`);
+      return { contents: values.join('\n') };
+    });
+  },
+};
+
+/**
+ * Code that makes these objects, which have the same keys: the keys once, the values as a text to parse.
+ * @param {Record<string, unknown>[]} rows
+ */
+function asTable(rows) {
+  const keys = Object.keys(rows[0] ?? {});
+  const text = JSON.stringify(rows.map((row) => keys.map((key) => row[key])));
+  const read = JSON.parse(text).map((/** @type {unknown[]} */ row) =>
+    Object.fromEntries(keys.map((key, at) => [key, row[at]])),
+  );
+  if (!isDeepStrictEqual(read, rows)) throw new Error('Not rows of plain data with the same keys');
+  return `JSON.parse(${ascii(JSON.stringify(text))}).map(([${keys}]) => ({ ${keys} }))`;
+}
+
+/**
+ * Its schemas are made when it is loaded, and serve what we never ask for. Told that making them does nothing else,
+ * esbuild leaves them out.
+ * @type {Plugin}
+ */
+const eventsOnly = {
+  name: 'events-only',
+  setup(bundler) {
+    bundler.onLoad({ filter: /js-yaml\.mjs$/ }, ({ path }) => ({
+      contents: ascii(readFileSync(path, 'utf8')).replace(
+        /^(var \w+ = )(?=new Schema\(|\w+_SCHEMA\.withTags\()/gm,
+        '$1/* @__PURE__ */ ',
+      ),
+    }));
+  },
+};
+
+/**
  * Node's own modules, asked for by name when they are used: importing them, or a `require` made for the purpose,
  * takes longer. Commander only starts processes for sub-commands that are programs of their own: we have none.
  * @type {Plugin}
@@ -55,11 +104,19 @@ const builtins = {
       const isUseless = name === 'child_process' && importer.includes('commander');
       return { path: isUseless ? 'nothing' : name, namespace: 'builtin' };
     });
-    bundler.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = ${path === 'nothing' ? '{}' : `process.getBuiltinModule('node:${path}')`};`,
-    }));
+    bundler.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
+      if (path === 'nothing') return { contents: 'module.exports = {};' };
+      const found = `process.getBuiltinModule('node:${path}')`;
+      if (!LOADED_WHEN_CALLED.includes(path)) return { contents: `module.exports = ${found};` };
+      const functions = Object.keys(process.getBuiltinModule(`node:${path}`) ?? {}).filter((one) => /^[a-z]/.test(one));
+      const calls = functions.map((one) => `export const ${one} = (...given) => ${found}.${one}(...given);`);
+      return { contents: calls.join('\n') };
+    });
   },
 };
+
+/** Node takes several milliseconds to load these, and many commands call nothing of them. Functions only. */
+const LOADED_WHEN_CALLED = ['child_process', 'crypto'];
 
 /**
  * `inquirer` brings a prompt that opens an editor, with half a megabyte of character sets to read back its file. Its
@@ -85,14 +142,13 @@ const asciiOnly = {
   name: 'ascii-only',
   setup(bundler) {
     bundler.onLoad({ filter: /\.[cm]?[jt]s$/, namespace: 'file' }, ({ path }) => {
-      const text = readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped);
-      return { contents: text, loader: path.endsWith('ts') ? 'ts' : 'js' };
+      return { contents: ascii(readFileSync(path, 'utf8')), loader: path.endsWith('ts') ? 'ts' : 'js' };
     });
   },
 };
 
-/** @param {string} one */
-const escaped = (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** @param {string} text */
+const ascii = (text) => text.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * One file for what `bin` wires together: each file more is a millisecond.
@@ -143,7 +199,7 @@ const { metafile } = await build({
   // Its browser build is the same code as ES modules: what is not used is left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [wiring, readingFirst, withoutEditor, jsonAsText, builtins, asciiOnly],
+  plugins: [wiring, readingFirst, withoutEditor, jsonAsText, builtins, computed, eventsOnly, asciiOnly],
   // Beside the code, and read only for a stack that somebody asked to see: without the text of the sources, which the
   // repository has.
   sourcemap: 'linked',

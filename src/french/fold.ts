@@ -53,11 +53,17 @@ function bareLetter(code: number): string {
   let found = BARE[code];
   if (found === undefined) {
     const letter = String.fromCharCode(code);
-    found = LIGATURES[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    const common = ACCENTED.indexOf(letter);
+    if (common >= 0) found = UNACCENTED.charAt(common);
+    else found = LIGATURES[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
     BARE[code] = found;
   }
   return found;
 }
+
+/** Those of French, and the signs of its typography: the engine's own tables take as long to load as a fiche to read. */
+const ACCENTED = 'àâäáãéèêëîïíôöóùûüúÿçñ«»…–—·°€•';
+const UNACCENTED = 'aaaaaeeeeiiiooouuuuycn«»…–—·°€•';
 
 /** Folds what people mistype without meaning it: case, accents, hyphens and spaces for underscores. */
 export function fold(text: string): string {

@@ -52,11 +52,13 @@ export const REQUIREMENTS: readonly Requirement[] = FIELDS.filter(
   .map(requirementOf)
   .filter((requirement) => PHASES.some((phase) => requirement.due[phase] !== null));
 
+const BY_GROUP = new Map<Field, Requirement[]>(REQUIREMENTS.map(({ field }) => [groupOf(field), []]));
+for (const one of REQUIREMENTS) BY_GROUP.get(groupOf(one.field))?.push(one);
+
 /** Questions that ask several fields at once: what lacks in them is told as one requirement. */
-export const QUESTIONS: readonly Requirement[] = [...new Set(REQUIREMENTS.map(({ field }) => groupOf(field)))]
-  .filter((group) => group.kind === 'object')
-  .map((field) => {
-    const parts = REQUIREMENTS.filter((one) => groupOf(one.field) === field);
+export const QUESTIONS: readonly Requirement[] = [...BY_GROUP]
+  .filter(([group]) => group.kind === 'object')
+  .map(([field, parts]) => {
     const due = Object.fromEntries(PHASES.map((phase) => [phase, strongest(parts.map((one) => one.due[phase]))]));
     return {
       id: `requis/${field.path}`,

@@ -97,7 +97,7 @@ function fieldBelow(holder: Field | null, key: string, isElement: boolean): Fiel
 }
 
 const NAMED: ReadonlyMap<Field | null, ReadonlyMap<string, Field>> = new Map(
-  [null, ...FIELDS].map((holder) => {
+  [null, ...FIELDS.filter(({ children }) => children.length > 0)].map((holder) => {
     const below = holder === null ? TOP_FIELDS : childrenOf(holder);
     return [holder, new Map(below.map((field) => [field.name, field]))];
   }),
