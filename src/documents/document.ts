@@ -13,6 +13,8 @@ export interface Fact {
   text: string;
   /** Of a web address that may be followed; empty elsewhere. */
   href: string;
+  /** Told with what is long, and kept beside it. */
+  isBesideLong?: true;
 }
 
 export interface Table {

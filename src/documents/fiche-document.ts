@@ -6,7 +6,8 @@ import { isPhase, PHASE_WORDS } from '../model/phase.ts';
 import { type Document, isEmpty, type Part, part, type Table } from './document.ts';
 import { indicatorsFigure, risksFigure, timeFigure } from './figures.ts';
 import { indicatorTable } from './indicator-table.ts';
-import { lacking, parted, type Reader, said, sectionLines, titleOf } from './told.ts';
+import type { Reader } from './reader.ts';
+import { lacking, parted, said, sectionLines, titleOf } from './told.ts';
 
 export interface Occasion extends Reader {
   /** `AAAA-MM-JJ`. */

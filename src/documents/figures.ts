@@ -56,7 +56,10 @@ interface Span {
   word: string;
   from: string;
   to: string;
-  isOpen: boolean;
+  /** Reached. */
+  isOver: boolean;
+  /** Planned or reached; null while nobody said it. */
+  end: string | null;
 }
 
 /** Phases as bars, milestones as marks; null when nothing is dated. `today`: `AAAA-MM-JJ`. */
@@ -64,14 +67,16 @@ export function timeFigure(draft: Draft, today: string): Figure | null {
   const phases = draft.at('calendrier.phases').items.flatMap((one): Span[] => {
     const name = one.at('nom').text;
     const from = one.at('debut').date;
-    const to = one.at('fin').date ?? one.at('fin_prevue').date;
+    const said = one.at('fin').date ?? one.at('fin_prevue').date;
     if (!isPhase(name) || from === undefined) return [];
+    const end = said !== undefined && said > from ? said : null;
     return [
       {
         word: capital(PHASE_WORDS[name]),
         from,
-        to: to !== undefined && to > from ? to : laterOf(from, today),
-        isOpen: one.at('fin').date === undefined,
+        to: end ?? laterOf(from, today),
+        end,
+        isOver: one.at('fin').date !== undefined,
       },
     ];
   });
@@ -85,10 +90,10 @@ export function timeFigure(draft: Draft, today: string): Figure | null {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const x = (day: string) => Math.round(((time(day) - time(first)) / (time(last) - time(first))) * (WIDTH - 150) + 140);
-  const bars = phases.map(({ word, from, to, isOpen }, row) => {
+  const bars = phases.map(({ word, from, to, isOver }, row) => {
     const y = 26 + row * 32;
     const width = Math.max(6, x(to) - x(from));
-    return `<text x="0" y="${y + 14}" class="label">${escapeHtml(word)}</text><rect x="${x(from)}" y="${y}" width="${width}" height="20" rx="3" class="${isOpen ? 'bar-open' : 'bar'}"/>`;
+    return `<text x="0" y="${y + 14}" class="label">${escapeHtml(word)}</text><rect x="${x(from)}" y="${y}" width="${width}" height="20" rx="3" class="${isOver ? 'bar' : 'bar-open'}"/>`;
   });
   const base = 26 + phases.length * 32 + 14;
   const marks = milestones.map(({ day }) => `<path d="M${x(day)} ${base - 6}l6 6l-6 6l-6 -6z" class="mark"/>`);
@@ -99,10 +104,7 @@ export function timeFigure(draft: Draft, today: string): Figure | null {
   const dates = `<text x="140" y="${base + 30}" class="small">${escapeHtml(formatDate(first))}</text><text x="${WIDTH - 4}" y="${base + 30}" class="small end">${escapeHtml(formatDate(last))}</text>`;
   const axis = `<path d="M140 ${base}H${WIDTH - 10}" class="axis"/>`;
   const alternative = [
-    ...phases.map(
-      ({ word, from, to, isOpen }) =>
-        `${word} : du ${formatDate(from)} ${isOpen ? 'à' : 'au'} ${isOpen ? `maintenant, fin visée ou connue le ${formatDate(to)}` : formatDate(to)}`,
-    ),
+    ...phases.map((phase) => spanWords(phase, today)),
     ...milestones.map(({ day, word }) => `${formatDate(day)} : ${word}`),
   ];
   return {
@@ -116,6 +118,12 @@ export function timeFigure(draft: Draft, today: string): Figure | null {
     caption: 'Phases en barres, jalons et comités en losanges.',
     alternative,
   };
+}
+
+function spanWords({ word, from, end, isOver }: Span, today: string): string {
+  if (isOver && end !== null) return `${word} : du ${formatDate(from)} au ${formatDate(end)}`;
+  const since = `${word} : ${from > today ? 'à partir du' : 'depuis le'} ${formatDate(from)}`;
+  return end === null ? since : `${since}, fin prévue le ${formatDate(end)}`;
 }
 
 function laterOf(day: string, today: string): string {

@@ -1,31 +1,19 @@
 /** The answers of a fiche as lines that people read: titles and words, less what its reader may not see. */
-import { formatDate } from '../french/dates.ts';
+import { formatDate, formatMonth } from '../french/dates.ts';
 import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { numbersIn } from '../french/numerals.ts';
 import { unspoken, written } from '../french/oral.ts';
-import { midSentence } from '../french/typography.ts';
-import { maySee } from '../model/audience.ts';
+import { capital, midSentence } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
 import { isPhase } from '../model/phase.ts';
-import { tellersOf } from '../model/tellers.ts';
 import type { Fact } from './document.ts';
+import { isTold, type Reader } from './reader.ts';
+import { bare, isRepeated, isReworded, isToldInProse } from './repetition.ts';
 
 /** Longer, an answer is a paragraph. In UTF-16 units. */
 const SHORT = 90;
-
-export interface Reader {
-  draft: Draft;
-  /** With all that the fiche confides. */
-  internal: boolean;
-  /** Those who decide see more than the public; the public when it is not said. */
-  audience?: 'committee';
-}
-
-export function isTold({ internal, audience }: Reader, at: Draft): boolean {
-  return at.isAnswered && maySee(internal ? 'internal' : (audience ?? 'public'), at.pointer);
-}
 
 /** The words of one answer; empty when there is none, or it is not for this reader. */
 export function said(reader: Reader, path: string): string {
@@ -59,46 +47,15 @@ export function lacking({ draft }: Reader, ...paths: readonly string[]): string[
     .map(titleOf);
 }
 
-/** What prose tells is not lacking, were it not detailed. */
-function isToldInProse(path: string, draft: Draft): boolean {
-  return proseOf(path).some((teller) => draft.find(teller.path).isAnswered);
-}
-
-/** Prose in which a person tells the answers at a path, or what holds it. */
-function proseOf(path: string): readonly Field[] {
-  return [...tellersOf(path), ...(path === 'impact.indicateurs' ? tellersOf('impact.premiers_signes') : [])];
-}
-
-/** Whether every word of an answer stands in the prose that the document also has (all of it, or `paths`): it is not said twice. */
-function isRepeated(field: Field, at: Draft, reader: Reader, paths: readonly string[] | null): boolean {
-  const prose = proseOf(field.path.replace(/\[\]$/, ''))
-    .filter((teller) => paths === null || paths.includes(teller.path))
-    .map((teller) => reader.draft.find(teller.path))
-    .filter((told) => told.pointer !== at.pointer && isTold(reader, told))
-    .map((told) => bare(told.text ?? ''));
-  if (prose.length === 0) return false;
-  const words = wordsOf(field, at.value);
-  return words.length > 0 && words.every((word) => prose.some((text) => text.includes(bare(word))));
-}
-
-/** The texts of an answer that somebody wrote: neither codes nor choices. */
-function wordsOf(field: Field, value: unknown): string[] {
-  if (typeof value === 'string') return field.choices.length > 0 || field.name === 'id' ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(field, item));
-  if (typeof value !== 'object' || value === null) return [];
-  return childrenOf(field).flatMap((child) => wordsOf(child, (value as Record<string, unknown>)[child.name]));
-}
-
-function bare(text: string): string {
-  return plain(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
 /** What is long apart from what is short. */
 export function parted(lines: readonly Fact[]): { paragraphs: Fact[]; facts: Fact[] } {
-  const isLong = ({ text }: Fact) => text.length > SHORT || text.includes('\n');
+  const isLong = ({ text, isBesideLong }: Fact) => isBesideLong === true || text.length > SHORT || text.includes('\n');
   return { paragraphs: lines.filter(isLong), facts: lines.filter((line) => !isLong(line)) };
+}
+
+/** « Avant » and « après » stay side by side. */
+function together(lines: Fact[]): Fact[] {
+  return parted(lines).paragraphs.length === 0 ? lines : lines.map((line) => ({ ...line, isBesideLong: true }));
 }
 
 export function fact(title: string, text: string): Fact {
@@ -122,10 +79,14 @@ function linesOf(field: Field, at: Draft, reader: Reader, shownElsewhere: readon
   const own = childrenOf(field).filter((child) => !shownElsewhere.includes(child.path));
   return own.flatMap((child) => {
     const value = at.find(child.name);
-    if (child.kind === 'object') return linesOf(child, value, reader);
-    if (!isTold(reader, value) || isRepeated(child, value, reader, null) || isSetAtFirst(child, value)) return [];
+    if (child.kind === 'object') return together(linesOf(child, value, reader));
+    if (!isTold(reader, value) || isSetAtFirst(child, value) || isSaidElsewhere(child, value, reader)) return [];
     return child.kind === 'list' ? listOf(child, value, reader, null) : [fact(titleFor(child), shown(child, value))];
   });
+}
+
+function isSaidElsewhere(field: Field, at: Draft, reader: Reader): boolean {
+  return isRepeated(field, at, reader, null) || isReworded(field, at, reader);
 }
 
 /** How large the problem is, in one line: « 2 400 demandes par an ». Nothing of what the prose told already. */
@@ -134,7 +95,7 @@ function sizeOf(at: Draft, reader: Reader): Fact[] {
   const tell = (name: string) => said(reader, `probleme.ampleur.${name}`);
   const prose = plain(said(reader, 'probleme.enonce'));
   const [count, share] = [at.at('nombre').number, at.at('part_pct').number];
-  const unit = tell('unite').replace(/\.$/, '');
+  const unit = tell('unite').replace(/^(?:des |les |de |d['’])|\.$/gi, '');
   const period = at.at('periode').text === 'stock' ? '' : midSentence(tell('periode'));
   const amounts = [
     ...(count === undefined
@@ -149,12 +110,11 @@ function sizeOf(at: Draft, reader: Reader): Fact[] {
     source !== undefined && at.at('source').isAnswered && isRepeated(source, at.at('source'), reader, null);
   const year = tell('annee');
   const from = tell('source').replace(/\.$/, '');
-  return [
-    ...(isSaid || amounts.length === 0 ? [] : [fact('Ampleur', amounts.join(', soit '))]),
-    ...(isSourced || from === ''
-      ? []
-      : [fact(titleOf('probleme.ampleur.source'), year === '' ? from : `${from} (${year})`)]),
-  ];
+  const sourced = isSourced || from === '' ? '' : from + (year === '' || from.includes(year) ? '' : `, ${year}`);
+  if (amounts.length === 0) return sourced === '' ? [] : [fact(titleOf('probleme.ampleur.source'), sourced)];
+  // A source alone would seem that of the figure just above it.
+  if (sourced === '') return isSaid ? [] : [fact('Ampleur', amounts.join(', soit '))];
+  return [fact('Ampleur', `${amounts.join(', soit ')} (source : ${midSentence(sourced)})`)];
 }
 
 /** What the tool writes of itself, and nobody said. */
@@ -164,6 +124,7 @@ function isSetAtFirst({ path }: Field, { text }: Draft): boolean {
 
 /** What asks the author in the fiche tells the reader here. */
 const TITLES: Readonly<Record<string, string>> = {
+  'portage.autonomie.contacts_libres': 'L’équipe contacte qui elle veut, sans demander',
   'probleme.constats': 'Comment on le sait',
   'portage.sponsors': 'Qui le soutient',
 };
@@ -185,32 +146,58 @@ function listOf(field: Field, at: Draft, reader: Reader, paths: readonly string[
 
 /** An element of a list on one line. */
 export function elementText(field: Field, item: Draft, reader: Reader): string {
-  const told = childrenOf(field).flatMap((one) => {
-    const value = item.find(one.name);
+  const told = childrenOf(field)
+    .map((one) => ({ one, value: item.find(one.name) }))
     // A code is for the tool.
-    if (one.name === 'id' || one.kind === 'object' || one.kind === 'list' || !isTold(reader, value)) return [];
-    const words = shown(one, value);
-    // A number alone says nothing of what it counts.
-    return [value.number === undefined ? words.replace(/\.$/, '') : `${midSentence(one.title)} : ${words}`];
-  });
+    .filter(({ one, value }) => one.name !== 'id' && !/^(?:object|list)$/.test(one.kind) && isTold(reader, value));
+  const isAside = ({ one }: (typeof told)[number]) => one.kind === 'date' || one.kind === 'choice';
+  const counted = numbersIn(plain(told.map(({ value }) => value.text ?? '').join(' ')));
+  const parts = told
+    .filter((part) => !isAside(part) && !counted.includes(part.value.number ?? Number.NaN))
+    .map(({ one, value }, rank) => partText(one, value, rank > 0));
   // « Mme Ramon » is not said before the sentence that names her.
-  return told.filter((one) => !told.some((other) => other !== one && bare(other).includes(bare(one)))).join(', ');
+  const own = parts.filter((text) => !parts.some((other) => other !== text && bare(other).includes(bare(text))));
+  const line = own.reduce(
+    (before, text) => (before === '' ? text : `${before}${/,/.test(text) || /,/.test(before) ? ' ;' : ','} ${text}`),
+    '',
+  );
+  const aside = told
+    .filter((part) => isAside(part) && part.value.text !== 'usager')
+    .map(({ one, value }) => midSentence(shown(one, value)))
+    .join(', ');
+  return capital(line === '' || aside === '' ? line || aside : `${line} (${aside})`);
+}
+
+/** One answer of an element, in the middle of its line. Neither a number nor a yes says alone what it is about. */
+function partText(field: Field, value: Draft, isInside: boolean): string {
+  const words = shown(field, value).replace(/\.$/, '');
+  if (value.boolean === true) return midSentence(field.title);
+  if (value.boolean === false || value.number !== undefined)
+    return `${midSentence(field.title)} : ${midSentence(words)}`;
+  // Where the example begins as in the middle of a sentence, it is no name.
+  return isInside && /^\p{Ll}/u.test(String(field.example)) ? midSentence(words) : words;
 }
 
 export function shown(field: Field, at: Draft): string {
-  if (at.boolean !== undefined) return at.boolean ? 'oui' : 'non';
+  if (at.boolean !== undefined) return at.boolean ? 'Oui' : 'Non';
   if (at.number !== undefined) return isYear(field, at.number) ? String(at.number) : formatNumber(at.number);
   const text = (at.text ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
-  if (field.kind === 'date' || field.items === 'date') return formatDate(text);
+  if (field.kind === 'date' || field.items === 'date')
+    return isRough(field, text) ? formatMonth(text) : formatDate(text);
   const label = field.choices.find((choice) => choice.value === text)?.label;
   // What a person told in their own words is shown as they would write it; a name and an address as they are.
   return (
     label ?? (isProse(field) ? written(text) : field.format === null && field.name !== 'nom' ? unspoken(text) : text)
   );
+}
+
+/** Of what one remembers by its month, the first is the day that nobody said: « novembre 2026 » is true either way. */
+function isRough({ path }: Field, date: string): boolean {
+  return date.endsWith('-01') && /^(?:probleme\.preuves\[\]|portage\.soutiens_par_phase\.\w+)\.date$/.test(path);
 }
 
 /** An example that is a sentence asks for one. In UTF-16 units. */

@@ -33,6 +33,11 @@ export function formatDate(iso: string): string {
   return `${day === 1 ? '1er' : day} ${month} ${parts[1]}`;
 }
 
+/** `2026-11-02` -> `novembre 2026`; anything else unchanged. */
+export function formatMonth(iso: string): string {
+  return formatDate(iso).replace(/^\d+(?:er)? /, '');
+}
+
 export const MONTHS = [
   'janvier',
   'février',

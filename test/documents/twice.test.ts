@@ -120,7 +120,7 @@ describe('how large the problem is, in one line', () => {
       '    unite: Signalements\n    periode: mois\n    source: tableau d’appels\n    annee: 2025\n',
       'Des signalements se perdent.',
     );
-    expect(out).toContain('- Ampleur : 15 signalements par mois\n- Source du chiffre : tableau d’appels (2025)');
+    expect(out).toContain('- Ampleur : 15 signalements par mois (source : tableau d’appels, 2025)');
   });
 
   it.each(['Une quinzaine de signalements se perdent chaque mois.', '15 signalements se perdent chaque mois.'])(
@@ -136,5 +136,55 @@ describe('how large the problem is, in one line', () => {
       'porteur:\n  nom: lise morel\n  fonction: Gestionnaire\nportage:\n  administration: CROUS de Dijon\n';
     const out = await sized('', 'Des signalements se perdent.', signature);
     expect(out).toContain('Proposé par Lise Morel, gestionnaire, CROUS de Dijon.');
+  });
+});
+
+describe('the details of an answer, as one would write them', () => {
+  const page = async (text: string, ...more: string[]) => {
+    const world = memoryIo({ files: { 'fiche.yaml': `format: fiche/1\nnom: Relais\nphase: investigation\n${text}` } });
+    await main(['export', 'fiche.yaml', '--to', 'page', '--format', 'md', ...more], world.io);
+    return world.out().replace(/[\u00a0\u202f]/g, ' ');
+  };
+  const evidence = (description: string, date: string, count = '') =>
+    `probleme:\n  enonce: Des dossiers se perdent.\n  preuves:\n    - type: entretien\n      description: ${description}\n      date: ${date}\n${count}`;
+
+  it.each([
+    ['2026-10-28', '', 'Quatre maires attendent encore (entretien, 28 octobre 2026)'],
+    // Who remembers a month gives no day: the first is written, and not printed.
+    ['2026-11-01', '', 'Quatre maires attendent encore (entretien, novembre 2026)'],
+    ['2026-10-28', '      nombre: 4\n', 'Quatre maires attendent encore (entretien, 28 octobre 2026)'],
+    ['2026-10-28', '      nombre: 9\n', 'Quatre maires attendent encore, nombre de personnes ou de cas : 9 (entretien'],
+  ])('evidence of %s%s', async (date, count, wanted) => {
+    expect(await page(evidence('Quatre maires attendent encore.', date, count))).toContain(wanted);
+  });
+
+  it('a yes or a no says what it is about', async () => {
+    const opponent = (met: boolean) =>
+      `portage:\n  resistances:\n    - qui: bureau des aides\n      crainte: plus d’appels, sans renfort\n      rencontre: ${met}\n`;
+    expect(await page(opponent(false), '--internal')).toContain(
+      'Bureau des aides ; plus d’appels, sans renfort ; déjà rencontré : non',
+    );
+    expect(await page(opponent(true), '--internal')).toContain('sans renfort ; déjà rencontré\n');
+  });
+
+  it('before and after once, in the latest words', async () => {
+    const prose = 'impact:\n  difference: Aujourd’hui le maire rappelle trois fois. Demain il suit en ligne.\n';
+    const details =
+      '  changement:\n    avant: Le maire rappelle trois fois.\n    apres: Il suit en ligne, à tout moment.\n';
+    expect(await page(prose)).toContain('Avant, après :');
+    const out = await page(prose + details);
+    expect(out).not.toContain('Avant, après');
+    expect(out).toContain('Il suit en ligne, à tout moment');
+    const others = '  changement:\n    avant: Tout part par courrier.\n    apres: Rien ne se perd.\n';
+    expect(await page(prose + others)).toContain('Avant, après :');
+  });
+
+  it('no end of a phase that nobody said', async () => {
+    const phase = 'calendrier:\n  phases:\n    - nom: investigation\n      debut: 2026-11-02\n';
+    const committee = 'portage:\n  prochain_comite: 2027-02-01\n';
+    expect(await page(phase + committee)).toContain('Investigation : depuis le 2 novembre 2026\n');
+    expect(await page(`${phase}      fin_prevue: 2027-01-29\n${committee}`)).toContain(
+      'Investigation : depuis le 2 novembre 2026, fin prévue le 29 janvier 2027',
+    );
   });
 });
