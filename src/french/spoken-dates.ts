@@ -15,6 +15,7 @@ export function spokenDate(text: string, today: string): string | undefined {
   if (written !== undefined) return written;
   const flat = plain(text)
     .replace(/(?<![.!])[.!]+$/, '')
+    .replace(/,? (?:je (?:crois|pense)|il me semble|sans doute|normalement|si tout va bien|je dirais)$/, '')
     .replace(
       /^(?:le|au|a partir du|depuis le|jusqu'au|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
       '',
@@ -66,6 +67,11 @@ function relative(flat: string, today: string): string | undefined {
     const sign = /^pro|^qui/.test(next[1] ?? '') ? 1 : -1;
     if (/semaine/.test(flat)) return addDays(today, 7 * sign);
     return addMonths(today, sign * (/mois/.test(flat) ? 1 : /trim/.test(flat) ? 3 : 12));
+  }
+  const end = /^(?:a la |d'ici la |vers la |en )?fin (?:du|de ce) mois( prochain)?$/.exec(flat);
+  if (end !== null) {
+    const month = addMonths(`${today.slice(0, 7)}-01`, end[1] === undefined ? 0 : 1).slice(0, 7);
+    return `${month}-${lastDay(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
   }
   const day = /^(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: (prochain|qui vient|dernier|passe))?$/.exec(
     flat,

@@ -29,7 +29,7 @@ const CORRECTING = /^(?:plutot|pardon|en fait|non|je veux dire|enfin plutot|ou p
  * What a whole answer comes to, or one of the things it says: « oh une bonne trentaine par semaine, allez quarante en hiver »
  * is thirty, the first; after « non, plutôt », the last. Undefined where none does.
  */
-function inSentence(text: string, read: (clause: string) => number | undefined): number | undefined {
+export function inSentence(text: string, read: (clause: string) => number | undefined): number | undefined {
   const values = text.split(CLAUSES).flatMap((part) => {
     const clause = part.trim();
     const value = read(clause);
@@ -43,14 +43,10 @@ export function spokenNumber(text: string): number | undefined {
   return inSentence(text, numberOf);
 }
 
-function numberOf(text: string): number | undefined {
+export function numberOf(text: string): number | undefined {
   const written = readNumber(text);
   if (written !== undefined) return written;
-  let flat = plain(text).replace(/(?<![.!])[.!]+$/, '');
-  for (let before = ''; before !== flat; ) {
-    before = flat;
-    flat = flat.replace(FILLERS, '').replace(LEAD, '');
-  }
+  const flat = withoutLead(text);
   if (NONE.test(flat)) return 0;
   if (/^un peu\b/.test(flat)) return undefined;
   for (const pattern of RANGES) {
@@ -65,6 +61,16 @@ function numberOf(text: string): number | undefined {
   const rest = flat.slice(single[0].length);
   if (!Number.isFinite(value) || hasNumber(rest)) return undefined;
   return single[2] === undefined ? value : value + half(single[1] ?? '');
+}
+
+/** Without accents, nor what is said before a number. */
+export function withoutLead(text: string): string {
+  let flat = plain(text).replace(/(?<![.!])[.!]+$/, '');
+  for (let before = ''; before !== flat; ) {
+    before = flat;
+    flat = flat.replace(FILLERS, '').replace(LEAD, '');
+  }
+  return flat;
 }
 
 /** The middle, whole where both are. « cinq à six mille » are both thousands. */
@@ -99,67 +105,4 @@ function hasNumber(text: string): boolean {
     '',
   );
   return /\d/.test(rest) && !/^\s*(?:\/|sur)\s/.test(rest);
-}
-
-const SHARES: readonly (readonly [RegExp, number])[] = [
-  [
-    /^(?:a )?(?:plein[- ]temps|temps plein|temps complet|la totalite|tout mon temps|toute la semaine|100|tous?|toutes?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/,
-    100,
-  ],
-  [
-    /^(?:a )?(?:mi[- ]temps|la moitie(?: du temps| de mon temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/,
-    50,
-  ],
-  [/^(?:un |a )?tiers(?:[- ]temps)?(?: du temps| de mon temps)?$/, 33],
-  [/^(?:les )?deux tiers(?: du temps| de mon temps)?$/, 67],
-  [/^(?:un )?quart(?:[- ]temps| du temps| de mon temps)?$/, 25],
-  [/^(?:les )?trois quarts?(?: du temps| de mon temps)?$/, 75],
-];
-const DAYS = new RegExp(
-  `^(?:a raison d[e'] ?)?(une?|${WORDS}|\\d(?:[.,]5)?)( et demie?)? ?(?:journees?|jours?|j)(?![a-z])(?: ?(?:par|\\/|sur|chaque|de la|a la) ?(semaine|mois|sem|cinq|5))?.{0,30}$`,
-);
-const HALF_DAYS = new RegExp(
-  `^(une?|${WORDS}|\\d) (?:demi[- ]journees?|matinees?|apres-midis?)(?: par (semaine|mois))?.{0,20}$`,
-);
-const OUT_OF = new RegExp(
-  `^(une?|${WORDS}|\\d{1,4}) ?(?:[a-z' -]{0,30} )?(?:sur|\\/) ?(une?|${WORDS}|\\d{1,5})(?: .{0,40})?$`,
-);
-const WORKED = { semaine: 5, mois: 20 };
-
-/** A part in percent: « 38 % », « mi-temps », « deux jours par semaine », « un sur quatre ». */
-export function spokenShare(text: string): number | undefined {
-  return inSentence(text, shareOf);
-}
-
-function shareOf(text: string): number | undefined {
-  const written = readNumber(text);
-  if (written !== undefined && !/etp|½/i.test(text)) return written;
-  let flat = plain(text).replace(/(?<![.!])[.!]+$/, '');
-  for (let before = ''; before !== flat; ) {
-    before = flat;
-    flat = flat.replace(FILLERS, '').replace(LEAD, '');
-  }
-  const whole = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents? temps plein)(?![a-z])/.exec(flat)?.[1];
-  if (whole !== undefined) {
-    const value = /demi|½/.test(whole) ? 0.5 : /^une?$/.test(whole) ? 1 : Number(whole.replace(',', '.'));
-    return percent(value, 1);
-  }
-  if (/^(?:½|mi[- ]?tps|1\/2)$/.test(flat)) return 50;
-  const known = SHARES.find(([pattern]) => pattern.test(flat))?.[1];
-  if (known !== undefined) return known;
-  const halves = HALF_DAYS.exec(flat);
-  if (halves !== null) return percent(numberIn(halves[1] ?? '') / 2, WORKED[halves[2] === 'mois' ? 'mois' : 'semaine']);
-  const days = DAYS.exec(flat);
-  if (days !== null) {
-    const count = numberIn((days[1] ?? '').replace(',', '.')) + (days[2] === undefined ? 0 : 0.5);
-    return percent(count, days[3] === 'mois' ? WORKED.mois : WORKED.semaine);
-  }
-  const part = OUT_OF.exec(flat);
-  if (part !== null) return percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
-  return numberOf(text.split(/%|pour ?cent/iu)[0] ?? '');
-}
-
-function percent(part: number, whole: number): number | undefined {
-  const value = (100 * part) / whole;
-  return Number.isFinite(value) && value <= 100 ? Math.round(value * 10) / 10 : undefined;
 }

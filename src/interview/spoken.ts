@@ -1,8 +1,11 @@
 /** Answers as they are said. What is written in a file keeps to its forms: only the conversation, which reads them back, takes these. */
+
+import { dateTold } from '../french/dates-told.ts';
 import { plain } from '../french/fold.ts';
 import { asTyped } from '../french/invisible.ts';
 import { spokenDate } from '../french/spoken-dates.ts';
-import { spokenNumber, spokenShare } from '../french/spoken-numbers.ts';
+import { spokenNumber } from '../french/spoken-numbers.ts';
+import { spokenShare } from '../french/spoken-shares.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
 import type { Field } from '../model/fields.ts';
 import patterns from '../model/patterns.json' with { type: 'json' };
@@ -43,7 +46,7 @@ function spokenValue(field: Field, text: string, today: string): number | string
   const kind = field.items ?? field.kind;
   if (field.format === 'email') return spokenAddress(text, EMAILS);
   if (field.format === 'uri') return spokenAddress(text, LINKS);
-  if (kind === 'date') return spokenDate(text, today);
+  if (kind === 'date') return spokenDate(text, today) ?? dateTold(text, today);
   if (kind === 'boolean') return saidYesOrNo(text);
   if (kind !== 'number') return undefined;
   if (field.minimum === FIRST_YEAR) return spokenYear(text, Number(today.slice(0, 4)));

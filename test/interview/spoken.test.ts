@@ -129,6 +129,7 @@ const SHARES: Ways = [
     'deux jours et demi par semaine',
     'environ 50 %',
     'la moitié de mon temps',
+    'une petite moitié',
     '2,5 jours par semaine',
   ],
   [
@@ -177,6 +178,10 @@ const SHARES: Ways = [
     '10',
     'une demi-journée par semaine',
     'une demi-journée',
+    'une demi-journée par semaine, donc dix pour cent à peu près',
+    'mes mardis après-midi',
+    'un jour par quinzaine',
+    'à 10 %',
     'deux jours par mois',
     '10 pour cent',
     'une matinée par semaine',
@@ -260,6 +265,13 @@ const DATES: Ways = [
   ['2027-07-01', 'été 2027', 'cet été', 'juillet 2027', 'mi-2027'],
   ['2026-12-25', 'à Noël', 'Noël', '25 décembre', 'avant Noël'],
   ['2027-02-28', 'fin février', 'fin février 2027', '28 février'],
+  ['2026-10-28', 'entre le 5 et le 28 octobre', 'du 20 au 28 octobre', 'vue le 28/10/2026 à la mairie'],
+  ['2026-11-01', 'entre septembre et novembre, je n’ai pas noté les jours', 'oralement, début novembre'],
+  ['2027-02-01', 'le conseil de février, je crois que c’est avant les vacances', 'en janvier et février'],
+  ['2026-12-17', 'dans trois semaines, je crois'],
+  ['2026-12-18', 'fin novembre, non, plutôt le 18 décembre'],
+  ['2027-01-14', 'le jeudi 14 janvier', 'jeudi 14 janvier 2027 à 14 h'],
+  ['2026-11-30', 'd’ici la fin du mois', 'fin du mois'],
   [null, 'bientôt', 'un jour', 'quand ce sera prêt', '31/02/2027', 'le 45'],
 ];
 

@@ -22,6 +22,11 @@ describe('the name of a service, told in a sentence', () => {
     ['Coup de Pouce (nom provisoire)', 'Coup de Pouce'],
     ['bah disons ClairRoute', 'ClairRoute'],
     ['Le Fil, mais c’est provisoire', 'Le Fil'],
+    ['Je n’ai pas encore de vrai nom, peut-être Repas Retrouvé.', 'Repas Retrouvé'],
+    ['On n’a pas de nom pour l’instant, disons Alerte Berges', 'Alerte Berges'],
+    ['aucune idée, Passerelle peut-être', 'Passerelle'],
+    ['Table ouverte, c’est un peu bête mais bon', 'Table ouverte'],
+    ['Pas trouvé mieux que Carnet Bleu', 'Carnet Bleu'],
   ])('« %s »', (text, name) => {
     expect(serviceNameIn(text)).toBe(name);
   });
@@ -31,6 +36,8 @@ describe('the name of a service, told in a sentence', () => {
     'Signalement Panneaux 37',
     'Mon récépissé express',
     'aucune idée pour le moment, on verra bien',
+    'Je ne sais pas du tout.',
+    'J’hésite entre Midi et Relais',
     'je ne sais pas, quelque chose avec le mot route dedans',
     'un nom court et que tout le monde comprend',
   ])('« %s » tells none', (text) => {

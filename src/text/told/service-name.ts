@@ -19,11 +19,13 @@ const TOLD = new RegExp(
 const UNSETTLED =
   /[ ,;(–—-](?:mais |et |enfin |bon,? ){0,3}(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut-[êe]tre|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L})/iu;
 const BEFORE_NAME =
-  /^(?:(?:bah|ben|euh|alors|oh|bon|je (?:sais|ne sais) pas(?: trop)?|j['’]sais pas|on (?:n['’]a|a) pas encore (?:choisi|d[ée]cid[ée])|disons|mettons|peut-[êe]tre|(?:un truc|quelque chose) comme)[\s,]+)+/iu;
+  /^(?:(?:mais|et|bah|ben|euh|alors|oh|bon|disons|mettons|plut[ôo]t|pourquoi pas|peut[- ][êe]tre(?: bien)?|je dirais|pas (?:trouv[ée] )?mieux que|(?:un truc|quelque chose) (?:comme|du genre)|du genre|genre|pour (?:l['’]instant|le moment))[\s,]+)+/iu;
+/** One thing said after another. */
+const CLAUSES = /[,.;:!?()\n]|\s[–—-]\s|\smais\s/iu;
 
 /** A sentence, or that there is none. */
 const NO_NAME =
-  /^(?:aucune?|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
+  /^(?:aucune?|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|faute|en attendant|pour l['’]instant|bon|enfin|bref|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
@@ -31,13 +33,18 @@ export function serviceNameIn(text: string): string | null {
   const told =
     typed.split(/\s+/).length > NAME ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim() : undefined;
   if (told !== undefined) return told.split(/\s+/).length > NAME + 1 ? null : told;
-  const end = typed.search(UNSETTLED);
-  const settled = withoutEnd((end === -1 ? typed : typed.slice(0, end)).replace(BEFORE_NAME, '')).replace(
-    /[ ,;(–—-]{1,4}$/u,
-    '',
-  );
-  const isName = settled.split(/\s+/).length <= NAME && /\p{L}{2}/u.test(settled) && !NO_NAME.test(settled);
-  return settled !== typed && isName ? named(settled) : null;
+  const clauses = typed.split(CLAUSES).map((clause) => clause.trim());
+  const names = clauses.map(nameOf).filter((name) => name !== null);
+  const [name] = names;
+  return name !== undefined && names.length === 1 && name !== withoutEnd(typed) ? named(name) : null;
+}
+
+/** The name that one clause holds, less what is said of it. */
+function nameOf(clause: string): string | null {
+  const bare = clause.replace(BEFORE_NAME, '');
+  const end = bare.search(UNSETTLED);
+  const name = withoutEnd(end === -1 ? bare : bare.slice(0, end)).replace(/[ ,;(–—-]{1,4}$/u, '');
+  return name.split(/\s+/).length <= NAME && /\p{L}{2}/u.test(name) && !NO_NAME.test(name) ? name : null;
 }
 
 /** In what a service does, its name: « Avec Trottoir Libre, on signale un obstacle ». */

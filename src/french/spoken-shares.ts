@@ -1,0 +1,99 @@
+/** Parts of a whole and of a working time, as they are said: « 38 % », « mi-temps », « mes mardis après-midi », « un sur quatre ». */
+import { readNumber } from './numbers.ts';
+import { numberIn, WORDS } from './numerals.ts';
+import { inSentence, numberOf, withoutLead } from './spoken-numbers.ts';
+
+/** « un petit quart », « un bon tiers » are rough, as all that is said. */
+const ROUGHLY = '(?:petite? |bon(?:ne)? |gros(?:se)? |(?:a )?peine |presque )?';
+const OF_TIME = '(?:[- ]temps| du temps| de (?:mon|son|leur|notre) temps| de la semaine)?';
+const WHOLE =
+  /^(?:a )?(?:presque |quasiment )?(?:plein[- ]temps|temps plein|temps complet|la totalite|tout (?:mon|son) temps|toute la semaine|100|tous?|toutes?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
+const HALF =
+  /^(?:a )?(?:presque |un peu (?:plus|moins) de )?(?:mi[- ]temps|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
+const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [WHOLE, 100],
+  [HALF, 50],
+  [new RegExp(`^(?:a )?(?:un |le )?${ROUGHLY}tiers${OF_TIME}$`), 33],
+  [new RegExp(`^(?:les )?deux ${ROUGHLY}tiers${OF_TIME}$`), 67],
+  [new RegExp(`^(?:a )?(?:un |le )?${ROUGHLY}quart${OF_TIME}$`), 25],
+  [new RegExp(`^(?:les )?trois ${ROUGHLY}quarts?${OF_TIME}$`), 75],
+];
+
+/** Written out as such, it wins over what it comes to in days: « une demi-journée, donc dix pour cent ». */
+const PERCENT = new RegExp(`(?<![a-z\\d])((?:\\d+(?:[.,]\\d+)?)|${WORDS}) ?(?:%|pour ?cents?|pct)(?![a-z])`, 'g');
+const EQUIVALENT = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents? temps plein)(?![a-z])/;
+
+const PERIOD =
+  '(?: ?(?:par|\\/|sur|chaque|de la|a la|tous? les) ?(semaine|sem|cinq|5|quinzaine|quinze jours|mois|an|annee|jour)s?)?';
+const TIMES = new RegExp(
+  `^(?:a raison d[e'] ?)?(une?|${WORDS}|\\d{1,3}(?:[.,]5)?)( et demie?)? ?(demi[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h)s?(?![a-z])${PERIOD}.{0,30}$`,
+);
+/** In days of work. */
+const LENGTHS: Readonly<Record<string, number>> = { j: 1, jour: 1, journee: 1, h: 1 / 7, heure: 1 / 7 };
+const WORKED: Readonly<Record<string, number>> = {
+  jour: 1,
+  quinzaine: 10,
+  'quinze jours': 10,
+  mois: 20,
+  an: 200,
+  annee: 200,
+};
+const WEEK = 5;
+
+const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi)s?(?: (?:matin|apres-midi|soir)s?)?';
+/** « le mardi », « mes lundis et mardis matin », « tous les vendredis ». */
+const WEEKDAYS = new RegExp(
+  `^(?:tous )?(?:le|les|mes|ses|nos|mon|son|chaque) (${DAY}(?:(?:,| et| ou) (?:le |les )?${DAY}){0,4})(?![a-z])`,
+);
+
+const OUT_OF = new RegExp(
+  `^(une?|${WORDS}|\\d{1,4}) ?(?:[a-z' -]{0,30} )?(?:sur|\\/) ?(une?|${WORDS}|\\d{1,5})(?: .{0,40})?$`,
+);
+
+/** In percent; undefined where no part is told. */
+export function spokenShare(text: string): number | undefined {
+  return percentIn(text) ?? inSentence(text, shareOf);
+}
+
+function percentIn(text: string): number | undefined {
+  const found = [...withoutLead(text).matchAll(PERCENT)].map(([, value = '']) => numberIn(value.replace(',', '.')));
+  const [value] = found;
+  return found.length === 1 && value !== undefined && value <= 100 ? value : undefined;
+}
+
+function shareOf(text: string): number | undefined {
+  const written = readNumber(text);
+  if (written !== undefined && !/etp|½/i.test(text)) return written;
+  const flat = withoutLead(text);
+  const whole = EQUIVALENT.exec(flat)?.[1];
+  if (whole !== undefined) {
+    const value = /demi|½/.test(whole) ? 0.5 : /^une?$/.test(whole) ? 1 : Number(whole.replace(',', '.'));
+    return percent(value, 1);
+  }
+  const known = FRACTIONS.find(([pattern]) => pattern.test(flat))?.[1];
+  if (known !== undefined) return known;
+  const times = TIMES.exec(flat);
+  if (times !== null) {
+    const count = numberIn((times[1] ?? '').replace(',', '.')) + (times[2] === undefined ? 0 : 0.5);
+    return percent(count * (LENGTHS[times[3] ?? ''] ?? 0.5), WORKED[times[4] ?? ''] ?? WEEK);
+  }
+  const weekdays = WEEKDAYS.exec(flat)?.[1];
+  if (weekdays !== undefined) return percent(daysIn(weekdays), WEEK);
+  const part = OUT_OF.exec(flat);
+  if (part !== null) return percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
+  // « une heure », « un bon moment » are no percents.
+  return /^(?:une?|\d+|[a-z]+) (?:petite?|bon(?:ne)?|gros|heures?|h|minutes?|fois|moments?)\b/.test(flat)
+    ? undefined
+    : numberOf(text.split(/%|pour ?cent/iu)[0] ?? '');
+}
+
+/** « lundis et mardis matin » are two half days: what is said last is said of all. */
+function daysIn(told: string): number {
+  const count = told.match(/(?:lun|mar|mercre|jeu|vendre)dis?/g)?.length ?? 0;
+  return /(?:matin|apres-midi|soir)s?$/.test(told) ? count / 2 : count;
+}
+
+function percent(part: number, whole: number): number | undefined {
+  const value = (100 * part) / whole;
+  return Number.isFinite(value) && value <= 100 ? Math.round(value * 10) / 10 : undefined;
+}
