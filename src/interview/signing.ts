@@ -97,15 +97,23 @@ export function signed(text: string, draft: Draft): Turn {
   return { edit, outcome: 'yes', notes: [administration === '' ? `${back} Il manquera votre administration.` : back] };
 }
 
-/** A part of an administration, that bears no name of its own. */
+/** A part of an administration, or a place of work, that bears no name of its own. */
 const SERVICE =
-  /^(?:le |la |l['’]|au |du )?(?:service|bureau|p[ôo]le|cellule|unit[ée]|secteur|d[ée]partement des?|direction (?!g[ée]n[ée]rale|d[ée]partementale|r[ée]gionale|interminist))/iu;
+  /^(?:le |la |l['’]|au |du )?(?:service|bureau|p[ôo]le|cellule|unit[ée]|secteur|division|mission(?! locale)|[ée]quipe|atelier|antenne|accueil|guichet|greffe|parquet|brigade|caserne|commissariat|cuisine|cantine|[ée]cole|coll[èe]ge|lyc[ée]e|cr[èe]che|internat|vie scolaire|laboratoire|biblioth[èe]que|m[ée]diath[èe]que|urgences|maternit[ée]|pharmacie|standard|d[ée]partement des?|direction (?!g[ée]n[ée]rale|d[ée]partementale|r[ée]gionale|interminist))/iu;
+
+/** With the name of a territory, it is the administration itself. */
+const DEPARTMENT = /^(?:le |au |du )?[Dd][ée]partement (?:de la |de l['’]|des |du |de |d['’])\p{Lu}/u;
+
+function isService(part: string): boolean {
+  return SERVICE.test(part) && !DEPARTMENT.test(part);
+}
 
 /** Where somebody works and as what: « Lorient Agglomération, service voirie » is an administration, then a service of it. */
 function employed(parts: readonly string[]): { administration: string; service: string; role: string } {
-  const isEmployer = (part: string) => !SERVICE.test(part) && kindOfName(part) === 'organisation';
-  const isNamed = (part: string) => !SERVICE.test(part) && /^\p{Lu}/u.test(part) && kindOfName(part) === 'person';
-  const service = parts.find((part) => SERVICE.test(part));
+  const isEmployer = (part: string) =>
+    DEPARTMENT.test(part) || (!isService(part) && kindOfName(part) === 'organisation');
+  const isNamed = (part: string) => !isService(part) && /^\p{Lu}/u.test(part) && kindOfName(part) === 'person';
+  const service = parts.find(isService);
   const administration =
     parts.find(isEmployer) ??
     (service === undefined ? parts.findLast((part) => kindOfName(part) !== 'function') : parts.find(isNamed)) ??

@@ -4,6 +4,7 @@
  */
 import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
+import { numbersIn } from '../french/numerals.ts';
 import { capital, midSentence, plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { fromDotted } from '../model/pointer.ts';
@@ -54,9 +55,14 @@ export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
 }
 
 /** As it will be written: nothing is confirmed that was not read. */
+/** Whether the words hold the number already: « les six familles ». */
+function isTold(count: number | undefined, words: string): count is undefined {
+  return count === undefined || numbersIn(plain(words)).includes(count);
+}
+
 function signSaid({ text, count }: { text: string; count?: number }): string {
   const said = midSentence(text);
-  return count === undefined ? said : `${said} (${plural(count, 'personne')})`;
+  return isTold(count, said) ? said : `${said} (${plural(count, 'personne')})`;
 }
 
 function fearSaid({ who, fear }: { who: string; fear: string }): string {
@@ -71,9 +77,6 @@ function told(facts: readonly (readonly [string, unknown])[]): Fact[] {
 function object(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== ''));
 }
-
-/** A name that tells its number already. */
-const COUNTED = /^(?:\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent)/;
 
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
@@ -137,7 +140,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const found = firstUsersIn(text);
     if (found === null) return null;
     const { who, count, place, why } = found;
-    const number = count === undefined || COUNTED.test(plain(who)) ? [] : [plural(count, 'personne')];
+    const number = isTold(count, who) ? [] : [plural(count, 'personne')];
     const parts = [midSentence(who), ...number, ...(place === undefined || who.includes(place) ? [] : [place])];
     return {
       facts: told([

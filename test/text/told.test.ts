@@ -97,6 +97,10 @@ describe('who backs, who fears', () => {
       'monsieur Perrin, mon chef de bureau, il est pour. Et ça embête un peu les agents de l’accueil, qui ont peur d’avoir la queue.',
       { name: 'M. Perrin', role: 'chef de bureau', opponent: { who: 'agents de l’accueil', fear: 'avoir la queue' } },
     ],
+    ['Le directeur est partant. Les syndicats sont réticents.', { role: 'directeur', opponent: { who: 'syndicats' } }],
+    ['La principale, madame Roy, me laisse mes lundis.', { name: 'Mme Roy', role: 'principale' }],
+    ['Mon chef de pôle m’accorde un jour. La région hésite', { role: 'chef de pôle', opponent: { who: 'région' } }],
+    ['Le DGS pousse. La DSI traîne des pieds.', { role: 'DGS', opponent: { who: 'DSI' } }],
   ])('« %s »', (text, expected) => {
     expect(backersIn(text)).toMatchObject(expected);
   });
@@ -121,6 +125,12 @@ describe('a group keeps what tells it from a larger one', () => {
       { name: 'jeunes parents et grands-parents avec une petite retraite' },
     ],
     ['Les éleveurs en perdent le sommeil', { name: 'éleveurs' }],
+    ['Les patients qui perdent leur place', { name: 'patients' }],
+    [
+      'Surtout les enfants de parents séparés ou qui viennent d’arriver, je dirais une quinzaine, ils ne mangent rien',
+      { name: 'enfants de parents séparés ou qui viennent d’arriver', count: 15 },
+    ],
+    ['Les personnes qui vivent seules, à vue de nez 250', { name: 'personnes qui vivent seules', count: 250 }],
     ['Les agents de guichet et ça use tout le monde', { name: 'agents de guichet' }],
   ])('« %s »', (text, expected) => {
     expect(groupIn(text)).toMatchObject(expected);
@@ -163,6 +173,14 @@ describe('what is said about a sign is no sign', () => {
     [
       '40 badges rendus, moins d’appels le lundi, délai sous 3 jours',
       ['40 badges rendus', 'moins d’appels le lundi', 'délai sous 3 jours'],
+    ],
+    [
+      'Je verrai plus de passages le lundi, l’intendante aura moins de dossiers, et une ou deux familles m’appelleront.',
+      ['plus de passages le lundi', 'l’intendante aura moins de dossiers', 'une ou deux familles m’appelleront'],
+    ],
+    [
+      'On verra moins de monde au guichet, les agents souffleront et on recevra des mercis',
+      ['moins de monde au guichet', 'les agents souffleront', 'on recevra des mercis'],
     ],
   ])('« %s »', (text, signs) => {
     expect(signsIn(text).map((sign) => sign.text)).toEqual(signs);

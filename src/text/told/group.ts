@@ -1,6 +1,6 @@
 /** Who suffers most, as somebody told it. */
 import { plain } from '../../french/fold.ts';
-import { DIGITS, numberIn, WORDS } from '../../french/numerals.ts';
+import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { isEverybody } from '../everybody.ts';
 import { USAGERS } from '../lexicons.ts';
 import { quantities } from '../quantities.ts';
@@ -56,6 +56,10 @@ const COMPLEMENT =
 const LONGEST_COMPLEMENT = 5;
 const SECOND = /^,? (?:et|ou|puis)(?: aussi| surtout)? (?:tous |toutes )?(?:les |des |nos |aux |leurs )/iu;
 
+/** « qui vivent seules », « ou qui viennent d’arriver »: which of them; « qui perdent leur aide » is what happens to them. */
+const WHICH =
+  /^ (?:ou )?qui (?:viennent d|vivent|habitent|n['’](?:ont|[ée]taient|y)|ne (?:sont|parlent|lisent|savent|peuvent) pas|sortent|travaillent|[ée]l[èe]vent|gardent|cherchent|arrivent|d[ée]m[ée]nagent|d[ée]barquent)[^,.;:()!?\n]{0,60}?(?=[,.;:()!?\n]|$| (?:et|mais|car|parce)(?!\p{L}))/iu;
+
 /** With what tells it from a larger one, and with the second when two are told together. */
 function wholeName(text: string): string {
   const first = nounPhrase(text);
@@ -71,16 +75,19 @@ function wholeName(text: string): string {
 
 function complementOf(rest: string): string {
   const found = COMPLEMENT.exec(rest)?.[0] ?? '';
-  return found.trim().split(/\s+/).length <= LONGEST_COMPLEMENT ? found : '';
+  const complement = found.trim().split(/\s+/).length <= LONGEST_COMPLEMENT ? found : '';
+  return complement + (WHICH.exec(rest.slice(complement.length))?.[0] ?? '');
 }
 
 const APART = new RegExp(
-  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de) )(${DIGITS}|${WORDS})(?= (?:dans|en|sur|au|aux|a|chez|cette|par|environ)\\b|[,.;)](?!\\d)|$)`,
+  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche) |, )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:dans|en|sur|au|aux|a|chez|cette|par|environ)\\b|[,.;)](?!\\d)|$)`,
 );
 
 /** « Ils sont 2 300 », « (185 cette année) », « dans les deux mille cinq cents en Méditerranée ». */
 function countedApart(text: string): number | undefined {
-  const value = numberIn(APART.exec(plain(text))?.[1] ?? '');
+  const told = APART.exec(plain(text))?.[1] ?? '';
+  const round = /^une (?:[a-z]+ )?([a-z]{6,})$/.exec(told)?.[1];
+  const value = round === undefined ? numberIn(told) : (roundedValue('une', round) ?? Number.NaN);
   return Number.isInteger(value) && value > 1 ? value : undefined;
 }
 

@@ -42,6 +42,7 @@ export function serviceNameIn(text: string): string | null {
 /** The name that one clause holds, less what is said of it. */
 function nameOf(clause: string): string | null {
   const bare = clause.replace(BEFORE_NAME, '');
+  if (NO_NAME.test(bare)) return null;
   const end = bare.search(UNSETTLED);
   const name = withoutEnd(end === -1 ? bare : bare.slice(0, end)).replace(/[ ,;(–—-]{1,4}$/u, '');
   return name.split(/\s+/).length <= NAME && /\p{L}{2}/u.test(name) && !NO_NAME.test(name) ? name : null;

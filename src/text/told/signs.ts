@@ -46,7 +46,7 @@ export function signsIn(text: string): Sign[] {
   const listed = lines.filter((line) => BULLET.test(line));
   const parts = listed.length > 1 ? listed : lines.length > 1 ? lines.flatMap(split) : split(text);
   return parts
-    .map((part) => withoutEnd(withoutFillers(part.replace(BULLET, ''))))
+    .map((part) => withoutEnd(withoutFillers(part.replace(BULLET, ''))).replace(SEEN, ''))
     .filter((part) => isSign(part, parts.length > 2))
     .slice(0, MOST)
     .map(signOf);
@@ -71,7 +71,7 @@ const MOST_SENTENCES = 2;
 /** One sentence may hold several: « moins d’appels, et plus de dossiers complets ». */
 function byCommas(sentence: string): string[] {
   const commas = sentence.split(
-    /, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |davantage |aucune? |zéro |plus aucune? |\d))/u,
+    /, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |davantage |aucune? |zéro |plus aucune? |on |nous |\d))/u,
   );
   const isList = commas.length > 2 || (commas.length === 2 && commas.every((part) => part.split(' ').length > 3));
   return isList ? commas : [sentence];
@@ -96,6 +96,10 @@ function isSign(part: string, isListed: boolean): boolean {
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
   /^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
+
+/** Before what will be seen. */
+const SEEN =
+  /^(?:je|on|nous|vous) (?:verrai[st]?|verra|verrons|verrait|verrez|constatera(?:it|i)?|remarquera(?:it|i)?) (?:bien )?(?:que |qu['’](?=il|elle|on)|(?=plus |moins |davantage |des ))/iu;
 
 /** Who will tell, or how it will be seen: about a sign, and none itself. */
 const TOLD_BY =
