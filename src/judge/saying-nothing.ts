@@ -8,6 +8,18 @@ import type { Catalogue } from './rule.ts';
 
 /** Pointers of hollow answers of a whole fiche, and of lists that hold nothing else. */
 export function hollowIn(draft: Draft, saysNothing: Catalogue['saysNothing']): ReadonlySet<string> {
+  let found = KNOWN.get(draft);
+  if (found === undefined) {
+    found = listed(draft, saysNothing);
+    KNOWN.set(draft, found);
+  }
+  return found;
+}
+
+/** Several rules ask: what is not there, and what stands for nothing, is the same to them. */
+const KNOWN = new WeakMap<Draft, ReadonlySet<string>>();
+
+function listed(draft: Draft, saysNothing: Catalogue['saysNothing']): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { field, pointer, text } of textsOf(draft).all) {
     if (field && PROSE.has(field) && saysNothing(text, field.vide !== null)) found.add(pointer);

@@ -238,14 +238,15 @@ function isRequired(field: Field, phase: Phase): boolean {
   return field.due[phase] === 'R' || descendantsOf(field).some((below) => below.due[phase] === 'R');
 }
 
-/** What the incomplete elements of a list lack, once another one meets its requirement. */
+/** What the incomplete elements of a list lack, once another one meets its requirement. `hollow`: what says nothing. */
 export function incompleteElements(
   path: string,
   root: Draft,
   phase: Phase,
+  hollow: ReadonlySet<string>,
 ): { item: Draft; pointer: string; field: Field }[] {
   const list = fieldAt(path);
-  const answers: Reckoning = { root, meant: new Set(), unconfirmed: new Set(), hollow: new Set(), strict: false };
+  const answers: Reckoning = { root, meant: new Set(), unconfirmed: new Set(), hollow, strict: false };
   const items = root.find(path).items;
   if (!list || !items.some((item) => isWhole(list, item, phase, answers))) return [];
   return items.flatMap((item) => {

@@ -2,17 +2,21 @@
 
 import { quote } from '../french/typography.ts';
 import type { RuleContext, RuleFinding } from '../judge/rule.ts';
+import { hollowIn } from '../judge/saying-nothing.ts';
 import { Draft } from '../model/draft.ts';
 import { nameOf } from '../model/identity.ts';
 import { incompleteElements } from '../model/requirements.ts';
+import { saysNothing } from '../text/hollow.ts';
 
 /** One finding per element that lacks something, when another is complete: the requirement is then met. A detail, until the gate. */
 export function* incompleteElementFindings(path: string, draft: Draft, { phase }: RuleContext): Iterable<RuleFinding> {
-  for (const { item, pointer, field } of incompleteElements(path, draft, phase)) {
+  for (const { item, pointer, field } of incompleteElements(path, draft, phase, hollowIn(draft, saysNothing))) {
     const name = nameOf(item);
+    const given = draft.follow(pointer).text;
+    const said = given === undefined ? '' : `${quote(given)} ne répond pas encore : `;
     const place = name ? ` pour ${quote(name)}` : ` au ${Number(item.pointer.split('/').at(-1)) + 1}ᵉ élément`;
     yield {
-      message: `${quote(field.title)} manque${place}.`,
+      message: `${said}${quote(field.title)} manque${place}.`,
       at: new Draft(undefined, pointer),
       on: 'key',
       onlyAtGate: true,

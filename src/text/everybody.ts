@@ -1,16 +1,22 @@
 /** Who and where, when the answer is everybody and everywhere: nobody to meet, nowhere to begin. */
 import { plain } from '../french/fold.ts';
 import { GENERIQUE, NATIONAL } from './lexicons.ts';
+import { kindOfName } from './persons.ts';
 
 const EVERYBODY =
-  /^(?:a )?(?:tout le monde|tous|toutes et tous|tou(?:s|te)(?:tes)? (?:celles et )?ceux qui|chacun|n'importe qui|le plus grand nombre|le grand public|l'ensemble de la (?:population|societe)|(?:toute )?la population|la societe|tous publics?|tout type (?:de public|d'usagers?)|tous les (?:publics|gens|acteurs|citoyens|francais|habitants|usagers|agents)|l'ensemble des (?:acteurs|citoyens|usagers|agents|publics|parties prenantes)|les (?:gens|francais|citoyens))(?![a-z])/;
+  /^(?:a )?(?:tout le monde|tout un chacun|n'importe quel(?:le)? (?:usager|usagere|personne|citoyen|citoyenne|agent)|toute(?:s les)? personnes? (?:concernees?|interessees?|qui le (?:souhaite|veut|desire))|toutes les parties prenantes|(?:la )?population(?: generale)?|tous|toutes et tous|tou(?:s|te)(?:tes)? (?:celles et )?ceux qui|chacun|n'importe qui|le plus grand nombre|le grand public|l'ensemble de la (?:population|societe)|(?:toute )?la population|la societe|tous publics?|tout type (?:de public|d'usagers?)|tous les (?:publics|gens|acteurs|citoyens|francais|habitants|usagers|agents)|l'ensemble des (?:acteurs|citoyens|usagers|agents|publics|parties prenantes)|les (?:gens|francais|citoyens))(?![a-z])/;
 
 const EVERYWHERE =
-  /^(?:sur |dans |a )?(?:tout(?:e)? (?:le |la |l')(?:departement|region|academie|metropole|pays|territoire|france|hexagone|reseau|ministere)|l'ensemble (?:du (?:departement|territoire|pays|reseau|ministere)|de la (?:region|metropole|france)|des (?:departements|regions|communes|academies|prefectures|territoires))|tou(?:s|tes) les (?:departements|regions|communes|academies|prefectures|caf|agences|territoires|etablissements)|partout|n'importe ou|echelle nationale|l'echelle nationale|au niveau national)(?![a-z])/;
+  /^(?:sur |dans |a )?(?:(?:le )?territoire national|(?:la )?metropole et (?:l'|les? )?outre-?mer|les (?:101|\d{2,3}) departements|t(?:ou)?te? la france|l'academie dans son ensemble|la region (?:[a-z'-]+ ){0,3}(?:entiere|dans son ensemble)|tout(?:e)? (?:le |la |l')(?:departement|region|academie|metropole|pays|territoire|france|hexagone|reseau|ministere)|l'ensemble (?:du (?:departement|territoire|pays|reseau|ministere)|de la (?:region|metropole|france)|des (?:departements|regions|communes|academies|prefectures|territoires))|tou(?:s|tes) les (?:departements|regions|communes|academies|prefectures|caf|agences|territoires|etablissements)|partout|n'importe ou|echelle nationale|l'echelle nationale|au niveau national)(?![a-z])/;
 
 /** Under the name of a group: what suffers nothing. */
 export const CHOSE =
-  /^(?:le |la |les |l'|un |une |des )?(?:systemes?|dispositifs?|procedures?|processus|reglementations?|juridique|logiciels?|outils?|plateformes?|administrations?|organisations?|politiques? publiques?|chaine|filiere|donnees|dossiers?|contraintes?|double contrainte|problemes?|sujets?|projets?)(?![a-z])/;
+  /^(?:le |la |les |l'|un |une |des )?(?:systemes?|dispositifs?|procedures?|processus|territoires?(?![a-z]| )|ecosystemes?|transitions?|reformes?|contextes?|conjoncture|culture d|reglementations?|juridique|logiciels?|outils?|plateformes?|administrations?|organisations?|politiques? (?:publiques?|penales?|sociales?|familiales?|agricoles?|de sante)|chaine|filiere|donnees|dossiers?|contraintes?|double contrainte|problemes?|sujets?|projets?)(?![a-z])/;
+
+/** A thing or an organisation where somebody is asked for. */
+export function isNobody(text: string): boolean {
+  return CHOSE.test(plain(text)) || kindOfName(text) === 'organisation';
+}
 
 export function isEverybody(text: string): boolean {
   const flat = plain(text);

@@ -1,10 +1,11 @@
 /** Full names in prose: a usual Christian name, then a word with a capital; not those of streets, schools or laws. */
 import { plain } from '../french/fold.ts';
 import { CAPITAL, LETTER, SMALL } from '../french/letters.ts';
+import { WORDS } from '../french/numerals.ts';
 
 /** The most given in France over the last eighty years (INSEE, file of first names), and some from elsewhere. */
 const FIRST_NAMES = new Set(
-  'adam adele adrien agathe agnes ahmed aicha alain albert alex alexandra alexandre alexis alice aline amandine amelie amina amine andre andree anais angelique anna anne annick annie anthony antoine arnaud arthur aurelie aurore axel baptiste beatrice benjamin benoit bernadette bernard bertrand brahim brigitte bruno camille carole caroline catherine cecile cedric celine chantal charles charlotte chloe christelle christian christiane christine christophe claire claude claudine clara clement colette corinne cyril damien daniel daniele david delphine denis denise didier dominique edith elisabeth elise elodie emilie emma emmanuel emmanuelle enzo eric estelle etienne eva evelyne fabien fabienne fabrice fanny fatima fatou fatoumata fernand florence florian franck francis francois francoise frederic frederique gabriel gaelle genevieve georges gerard ghislaine gilbert gilles ginette giulia guillaume guy hamid hassan helene henri herve hugo hugues ibrahim ines irene isabelle jacqueline jacques jean jeanne jeannine jeremy jerome joel joelle josette josiane julie julien juliette karim karine kevin khadija laetitia laura laure laurence laurent lea leila leo leon liliane lionel louis louise luc lucas lucie lucien ludovic madeleine magali malika manon marc marcel marcelle marguerite maria mariam mariama marie marine marion martine mathieu mathilde matthieu maurice max maxime mehdi melanie michel michele micheline mireille mohamed mohammed monique moussa muriel mustapha myriam nabil nadia nadine nathalie nathan nicolas nicole noemie odette odile olivier oceane pascal pascale patricia patrick paul paulette pauline philippe pierre quentin rachid raphael raymond raymonde regine regis remi remy rene renee richard robert roger roland romain rose sabine sabrina said salima samia samir samuel sandra sandrine sara sarah sebastien serge severine simon simone solange sonia sophie stephane stephanie suzanne sylvain sylvie theo theodore therese thibault thierry thomas tom valentin valerie vanessa veronique victor vincent virginie viviane xavier yann yannick yasmine yolande youssef yves yvette yvonne zoe'.split(
+  'adam adele adrien agathe agnes ahmed aicha alain albert alex alexandra alexandre alexis alice aline amandine amelie amina amine andre andree anais angelique anna anne annick annie anthony antoine arnaud arthur aurelie aurore axel baptiste beatrice benjamin benoit bernadette bernard bertrand brahim brigitte bruno camille carole caroline catherine cecile cedric celine chantal charles charlotte chloe christelle christian christiane christine christophe claire claude claudine clara clement colette corinne cyril damien daniel daniele david delphine denis denise didier dominique edith elisabeth elise elodie emilie emma emmanuel emmanuelle enzo eric estelle etienne eva evelyne fabien fabienne fabrice fanny fatima fatou fatoumata fernand florence florian franck francis francois francoise frederic frederique gabriel gaelle genevieve georges gerard ghislaine gilbert gilles ginette giulia guillaume guy hamid hassan helene henri herve hugo hugues ibrahim ines irene isabelle jacqueline jacques jean jeanne jeannine jeremy jerome joel joelle josette josiane julie julien juliette karim karine kevin khadija laetitia laura laure laurence laurent lea leila leo leon liliane lionel louis louise luc lucas lucie lucien ludovic madeleine magali malika manon marc marcel marcelle marguerite maria mariam mariama marie marine marion martine mathieu mathilde matthieu maurice max maxime mehdi melanie michel michele micheline mireille mohamed mohammed monique moussa muriel mustapha myriam nabil nadia nadine nathalie nathan nicolas nicole noemie odette odile olivier oceane pascal pascale patricia patrick paul paulette pauline philippe pierre quentin rachid raphael raymond raymonde regine regis remi remy rene renee richard robert roger roland romain rose sabine sabrina said salima samia samir samuel sandra sandrine sara sarah sebastien serge severine simon simone solange sonia sophie stephane stephanie suzanne sylvain sylvie theo theodore therese thibault thierry thomas tom valentin valerie vanessa veronique victor vincent virginie viviane xavier yann yannick yasmine yolande youssef yves yvette yvon yvonne zoe amadou amelia bilal enzo ethan jade kylian lina mamadou mathis mila noah noe solene awa binta djibril fanta ousmane sekou aissatou farid fouad hakim jamal latifa malek naima omar sofiane soraya tarik walid yacine zineb joao jose manuel ana carmen giovanni luigi ivan olga piotr svetlana'.split(
     ' ',
   ),
 );
@@ -19,7 +20,7 @@ const NAMED_AFTER =
   /\b(?:rue|avenue|boulevard|bd|place|quai|pont|square|cours|allees?|impasse|lycee|college|ecole|groupe scolaire|hopital|hopitaux|clinique|centre|chu|maison|residence|foyer|institut|universite|faculte|fondation|association|loi|plan|prix|rapport|gymnase|stade|salle|mediatheque|bibliotheque|musee|ehpad|cite|quartier|creche|espace|campus|ministre|president|decret|saint|sainte|st|ste)(?: de| du| des| d'| general| regional| professionnel| primaire| maternelle)* ?$/;
 
 const FIRST = `[${CAPITAL}][${SMALL}]{1,15}(?:-[${CAPITAL}][${SMALL}]{1,15})?`;
-const NAMES = new RegExp(`(?<![${LETTER}’'-])(${FIRST}) [${CAPITAL}][${LETTER}’'-]{1,25}`, 'g');
+const NAMES = new RegExp(`(?<![${LETTER}’'-])(${FIRST})(?= ([${CAPITAL}][${LETTER}’'-]{1,25}))`, 'g');
 
 /** Whether a first name stands before a capital; the name may be that of a street. */
 export function namesSomeone(text: string): boolean {
@@ -31,7 +32,8 @@ export function namesSomeone(text: string): boolean {
 export function fullNames(text: string, known: readonly string[] = []): string[] {
   const others = known.map((name) => plain(name));
   const found: string[] = [];
-  for (const { 0: name, 1: first = '', index } of text.matchAll(NAMES)) {
+  for (const { 1: first = '', 2: last = '', index } of text.matchAll(NAMES)) {
+    const name = `${first} ${last}`;
     if (!isFirstName(first) || NAMED_AFTER.test(plain(text.slice(Math.max(0, index - 40), index)))) continue;
     if (!others.some((other) => other.includes(plain(name)))) found.push(name);
   }
@@ -42,18 +44,25 @@ export function fullNames(text: string, known: readonly string[] = []): string[]
 const BEFORE_PLACES = new Set('à en dans le la les l du au aux sur vers pour depuis chez pays'.split(' '));
 
 /** What stands before an age, and what may not follow it: « trois ans d’attente ». */
-const AGES = new RegExp(`(, ?| \\(| )(\\d{1,2}) (?:ans|mois)(?![${LETTER}])(?! (?:d['’e]|après|avant|plus))`, 'g');
+const AGES = new RegExp(
+  `(, ?| \\(| )(\\d{1,2}|${WORDS}) (?:ans|mois)(?![${LETTER}])(?! (?:d['’e]|après|avant|plus))`,
+  'g',
+);
 const JUST_BEFORE = new RegExp(`(?:(?<![${LETTER}])([${LETTER}]{1,20})[ ’'])?(?<![${LETTER}])(${FIRST})$`);
+/** « Lucas M., 6 ans », « Louise a 4 ans ». */
+const ABOUT_NAME = new RegExp(` (?:[${CAPITAL}]\\.|a|avait)$`);
 /** The longest first name, and the longest word before it. In UTF-16 units. */
 const BEFORE = 55;
 
 /** « Sylvie, 52 ans », « le petit Karim (7 ans) », « Inès, 8 mois »; a place and a duration are nobody. */
 export function agedPerson(text: string): boolean {
   for (const { index, 1: link = '', 2: age = '' } of text.matchAll(AGES)) {
-    const [, before = '', name] = JUST_BEFORE.exec(text.slice(Math.max(0, index - BEFORE), index)) ?? [];
+    const start = text.slice(Math.max(0, index - BEFORE), index).replace(ABOUT_NAME, '');
+    const [, before = '', name] = JUST_BEFORE.exec(start) ?? [];
     if (name === undefined) continue;
     if (isFirstName(name)) return true;
-    if (link !== ' ' && age.length > 1 && !BEFORE_PLACES.has(before.toLowerCase())) return true;
+    const isPlace = BEFORE_PLACES.has(before.toLowerCase()) || new RegExp(`^[${CAPITAL}]`).test(before);
+    if (link !== ' ' && age.length > 1 && !isPlace) return true;
   }
   return false;
 }

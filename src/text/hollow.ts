@@ -6,28 +6,51 @@ const LONGEST = 70;
 
 /** What remains to be done, in as many ways as people put it off. */
 const VERBS =
-  'etudier|definir|preciser|completer|remplir|designer|confirmer|venir|voir|revoir|faire|determiner|identifier|affiner|approfondir|construire|trancher|decider|renseigner|rediger|chiffrer|calculer|estimer|evaluer|trouver|nommer|choisir|consolider|valider|arbitrer|discuter|reprendre';
+  'etudier|definir|preciser|completer|remplir|designer|confirmer|venir|voir|revoir|faire|determiner|identifier|affiner|approfondir|construire|co-?construire|trancher|decider|renseigner|rediger|chiffrer|calculer|estimer|evaluer|trouver|nommer|choisir|consolider|valider|arbitrer|discuter|reprendre|creuser|debattre|documenter|instruire|recueillir|reflechir|verifier|lancer|ecrire|formaliser|formuler|fixer|prevoir|organiser|planifier|negocier|mesurer|lister|recruter|pourvoir|detailler|produire|collecter|analyser|examiner|rechercher';
+const DONE =
+  'definie?s?|connue?s?|determinee?s?|renseignee?s?|communiquee?s?|precisee?s?|identifiee?s?|chiffree?s?|fait|faite|disponibles?|evaluee?s?|decidee?s?|designee?s?|calculee?s?|mesuree?s?|completee?s?|fixee?s?|tranchee?s?|choisie?s?|trouvee?s?|validee?s?|estimee?s?|documentee?s?|formalisee?s?';
+const NOW =
+  "(?: (?:a ce (?:stade|jour|moment)|a date|pour l'(?:instant|heure)|pour le moment|actuellement|encore|plus tard|ulterieurement|prochainement|bientot|ensuite))?";
+const WORK =
+  'definition|reflexion|redaction|validation|cadrage|discussion|etude|recherche|recrutement|negociation|elaboration|finalisation|collecte|analyse|creation|signature|arbitrage|instruction|preparation|construction|reponse|decision|retour|chiffrage|identification|formalisation|ecriture|calcul|consolidation|concertation|consultation|structuration|specification';
+const PLACES =
+  'plus haut|plus bas|ci[- ]?(?:dessus|dessous|joint)|annexe|document|note|fiche|piece|dossier|question|reponse|partie|section|paragraphe|point|page|supra|infra|precedent|rapport|lien|pj|mail|courriel|presentation|diaporama|tableau';
+const ABSENT =
+  'reponse|commentaire|solution|preuve|chiffre|donnee|source|retour|avis|idee|information|info|date|nom|precision|element';
 
 const DELAYED: readonly RegExp[] = [
   new RegExp(
-    `^(?:reste |encore |ca reste |point |chiffre |nom |element |elements |reponse )?(?:a|en cours d[e']) ?(?:${VERBS})(?: (?:plus tard|ulterieurement|prochainement|bientot|ensuite|ensemble|collectivement|en equipe|si besoin|en comite|(?:avec|par|pendant|lors d[eu]|apres|suite a|en fonction d[eu]) .{1,40}))?$`,
+    `^(?:reste |encore |ca reste |point |chiffre |nom |element |elements |reponse )?(?:a|en cours d[e']) ?(?:${VERBS})(?: (?:plus tard|ulterieurement|prochainement|bientot|ensuite|ensemble|collectivement|en equipe|si besoin|en comite|(?:avec|par|pendant|lors d[eu]|apres|suite a|en fonction d[eu]) .{1,40}|\\([^()]{1,40}))?$`,
   ),
-  /^(?:c'est |encore |toujours |actuellement )?en (?:cours|attente|reflexion|discussion|projet|preparation|construction)(?: d[e'] ?(?:definition|reflexion|redaction|validation|cadrage|discussion|etude|recherche|recrutement|negociation|elaboration|finalisation|collecte|analyse|creation|signature|arbitrage|instruction|preparation|construction|reponse|decision|retour|chiffrage|identification)s?(?: .{1,30})?)?$/,
-  /^(?:en cours |cours )?de (?:definition|reflexion|cadrage|redaction)$/,
-  /^(?:pas|non|jamais) ?(?:encore )?(?:definie?s?|connue?s?|determinee?s?|renseignee?s?|communiquee?s?|precisee?s?|identifiee?s?|chiffree?s?|fait|faite|disponibles?|evaluee?s?|decidee?s?|designee?s?|pour l'instant|a ce stade|encore)(?: (?:pour l'instant|a ce stade|pour le moment|a ce jour))?$/,
-  /^(?:je |on |nous |ne )?(?:ne )?(?:sais|sait|savons) pas(?: encore)?$/,
-  /^(?:inconnue?s?|indeterminee?s?|indefinie?s?|a suivre|plus tard|on verra|nous verrons|bientot|prochainement|ulterieurement|un jour|tbd|tbc|todo|xxx+|wip|nsp|jsp|nc|n\.?c\.?|nd)$/,
+  new RegExp(
+    `^(?:c'est |encore |toujours |actuellement )?en (?:cours|attente|reflexion|discussion|projet|preparation|construction)(?: d[e'] ?(?:${WORK})s?(?: .{1,30})?)?$`,
+  ),
+  /^en attente (?:de |des |du |d').{1,40}$/,
+  new RegExp(`^(?:en cours |cours )?de (?:definition|reflexion|cadrage|redaction)$|^(?:${WORK})s? en cours$`),
+  /^a l'(?:etude|instruction|examen|arbitrage|ecriture|essai)$/,
+  new RegExp(
+    `^(?:pas|non|jamais) ?(?:encore )?(?:${DONE}|pour l'instant|a ce stade|encore)${NOW}$|^(?:donnees?|informations?|chiffres?|elements?) (?:non|pas|in) ?(?:encore )?(?:${DONE})${NOW}$`,
+  ),
+  new RegExp(
+    `^(?:ce |ca |cela )?(?:sera|seront) (?:${DONE}|rediges?|etudiee?s?)${NOW}(?: (?:par|avec|lors) .{1,30})?$`,
+  ),
+  /^(?:je |on |nous |ne |j')?(?:ne )?(?:sais|sait|savons) pas(?: encore| trop| vraiment)?$|^(?:chais|j'sais|sais) pas(?: trop)?$|^(?:aucune|pas d') ?idee$/,
+  /^(?:inconnue?s?|indeterminee?s?|indefinie?s?|a suivre|plus tard|on verra(?: (?:bien|plus tard|ca))?|nous verrons|ca depend|bientot|prochainement|ulterieurement|un jour|tbd|tbc|todo|x+|wip|nsp|jsp|nc|n\.?c\.?|n\.?d\.?|nr|n\.?r\.?|vide|brouillon|disponible sur demande|merci de completer)$/,
   /^cf\.? .{1,60}$/,
-  /^(?:voir|se referer|se reporter|comme)(?: (?:a|au|aux|a la|la|le|les|en|dans|dans la|dans le))? ?(?:plus haut|plus bas|ci[- ]?(?:dessus|dessous|joint)|annexe|document|note|fiche|piece|dossier|question|reponse|partie|section|paragraphe|point|page|supra|infra|precedent)(?!\w* \w+ \w+ \w+).{0,30}$/,
-  /^(?:ci-dessus|ci-dessous|plus haut|voir ci-joint|ci-joint|idem|meme chose|pareil|la meme chose|deja dit|deja repondu|supra|infra)$/,
-  /^(?:ok|oui|non|yes|no|d'accord|bien|tres bien|parfait|fait|bof|test|essai|texte|lorem ipsum|abc|azerty|aaa+|bla(?: ?bla)*|etc\.?|blabla)$/,
+  new RegExp(
+    `^(?:voir|se referer|se reporter|comme)(?: (?:a|au|aux|a la|la|le|les|en|dans|dans la|dans le))? ?(?:${PLACES})(?!\\w* \\w+ \\w+ \\w+ \\w+).{0,30}$`,
+  ),
+  /^(?:ci-dessus|ci-dessous|plus haut|voir ci-joint|ci-joint|idem(?: .{1,25})?|meme chose|pareil|la meme chose|deja dit|deja repondu|supra|infra|comme d'hab(?:itude)?)$/,
+  /^(?:ok|okay|oui|oui oui|non|yes|no|d'accord|bien|tres bien|parfait|fait|c'est fait|valide|vu avec .{1,25}|bof|test|essai|texte|lorem ipsum|abc|azerty|aaa+|bla(?: ?bla)*|etc\.?|blabla|divers(?:es)?|plusieurs|tout)$/,
+  new RegExp(`^(?:pas|sans) (?:d[e'] ?)?(?:${ABSENT})s?${NOW}$`),
 ];
 
-const NONE =
-  /^(?:neant|aucune?s?|rien(?: a (?:signaler|declarer|dire|ajouter))?|sans objet|s\.?o\.?|ras|r\.a\.s|n\/a|na|non applicable|pas d'objet|(?:il n'y en a|y en a|nous n'en avons|je n'en vois) (?:pas|aucune?)|pas de (?:reponse|commentaire)s?|zero)$/;
+const NONE = new RegExp(
+  `^(?:neant|aucune?s?|rien(?: a (?:signaler|declarer|dire|ajouter)| de (?:particulier|special|notable))?|sans objet|s\\.?o\\.?|ras|r\\.a\\.s|n\\/a|na|n\\.a|non applicable|non concernee?s?|pas concernee?s?|(?:il n'y en a|y en a|nous n'en avons|je n'en vois) (?:pas|aucune?)|zero)${NOW}$`,
+);
 
 /** Nothing, or signs alone. */
-const MARKS = /^[\s.…?!*_/\\|+=~#'"«»()[\]{}<>:;,-]*$/;
+const MARKS = /^[\s.…?!*_/\\|+=~#•–—'"«»()[\]{}<>:;,-]*$/;
 
 /** « à étudier », « cf. plus haut », « ok », « ... »; and « néant », « sans objet », unless there may rightly be none. */
 export function saysNothing(text: string, canBeNone: boolean): boolean {
@@ -37,7 +60,7 @@ export function saysNothing(text: string, canBeNone: boolean): boolean {
   return DELAYED.some((pattern) => pattern.test(said)) || (!canBeNone && NONE.test(said));
 }
 
-const BEFORE = '([{<«"\'*_-';
+const BEFORE = '([{<«"\'*_•#–—-';
 const AFTER = ')]}>»"\'*_.…!?;,:-';
 
 /** Without the signs around. */

@@ -109,6 +109,35 @@ export const ADMINISTRATION: Lexicon = lexicon(
   'bureaux?',
 );
 
+/** What happens to people in the words of a service: it takes them in charge, and nobody suffers. */
+export const TOURS_ADMINISTRATIFS: Lexicon = lexicon(
+  'concernee?s?',
+  'relev(?:e|ent|ant) (?:de|du|des|d)',
+  're(?:c|ç)oi(?:t|vent)',
+  'depos(?:e|ent)',
+  'effectu(?:e|ent)',
+  'realis(?:e|ent)',
+  'sollicit(?:e|ent)',
+  'demand(?:e|ent)',
+  'utilis(?:e|ent)',
+  'consult(?:e|ent)',
+  'transmet(?:tent)?',
+  'rempli(?:t|ssent)',
+  'adress(?:e|ent)',
+  'contact(?:e|ent)',
+  'benefici(?:e|ent|aires?)',
+  'dispos(?:e|ent) (?:de|d)',
+  'resid(?:e|ent)',
+  'represent(?:e|ent)',
+  'peu(?:t|vent)',
+  'doi(?:t|vent)',
+  'f(?:ait|ont) (?:une|la|leur|des|l) (?:demande|demarche|declaration|objet)s?',
+  'f(?:ait|ont) (?:l )?objet',
+  '(?:est|sont) (?:[a-z]+ment )?(?:suivi|inscrit|enregistre|recense|accueilli|traite|instruit|invite|oriente|identifie|eligible|titulaire|pris|prise)e?s?',
+  "s'inscri(?:t|vent)",
+  'ont (?:une?|des|les?|la|leurs?)',
+);
+
 /** What people suffer. */
 export const SOUFFRANCE: Lexicon = lexicon(
   'mal (?:log|soign|inform|accompagn|indemnis|pay)ee?s?',

@@ -8,10 +8,10 @@ import { type Tool, toolsIn, type Word, wordsOf } from './tools.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
-const INDEFINITE = set("un une des d' de aucun aucune nul nulle quelque");
+const INDEFINITE = set("un une des d' d de aucun aucune nul nulle quelque");
 const DEFINITE = set("le la les l' du notre nos leur leurs ce cet cette ces son sa ses");
 const ADJECTIVES = set(
-  'vrai vraie veritable bon bonne seul seule meme nouvel nouveau nouvelle grand grande petit petite tel telle autre simple unique meilleur meilleure reel reelle moindre',
+  'tout toute vrai vraie veritable bon bonne seul seule meme nouvel nouveau nouvelle grand grande petit petite tel telle autre simple unique meilleur meilleure reel reelle moindre',
 );
 const ADVERBS = set(
   "encore toujours enfin donc aussi surtout tous toutes deja bien aujourd' hui trop souvent ici d'abord tout ailleurs meme actuellement",
@@ -40,12 +40,12 @@ const SETTING_UP = set('place oeuvre disposition service ligne');
 const MAKING_OF = set(
   'creation developpement deploiement construction conception acquisition lancement refonte modernisation place oeuvre generalisation',
 );
-const COMPUTERISING = set('dematerialiser digitaliser informatiser automatiser');
+const COMPUTERISING = set('numeriser dematerialiser digitaliser informatiser automatiser');
 const PROMISES = set('potentiel potentialite opportunite promesse possibilite apport benefice gisement');
 const BADLY = set('mal peu pas sous non insuffisamment');
 
 const COMPLEMENT = set('a au aux depuis pour chez dans en');
-const CLAUSE = set(', : ( ) et que car donc or mais qu');
+const CLAUSE = set(", : ( ) qu' et que car donc or mais qu");
 const IS = set('est sont serait seraient devient deviennent parait semble');
 const WANTED = set('necessaire indispensable attendu attendue urgent urgente souhaitable incontournable imperatif');
 const ABSENT = set('inexistant inexistante absent absente manquant manquante');
@@ -159,7 +159,7 @@ function lack(words: readonly Word[], from: number, group: Group): number | null
   if (word.text === 'en' && /^(?:besoin|manque|sous-equipe|equipement)/.test(words[at - 1]?.bare ?? '')) return at - 1;
   if (!negated && MUST.test(word.text)) return withSubject(words, at);
   const isDenied = negated || group.negated || words.slice(Math.max(0, at - 3), at).some(({ text }) => NOT.has(text));
-  const denied = wordBefore(words, at, 4, /^(?:ne|n')$/);
+  const denied = wordBefore(words, at, 6, /^(?:ne|n')$/);
   if (isDenied && denied !== null && (HAVING.test(word.text) || EQUIPPED.has(word.bare))) return denied;
   return negated && word.text === 'non' ? at : null;
 }
@@ -168,9 +168,19 @@ function asked(words: readonly Word[], from: number, group: Group): number | nul
   const { at, negated } = leftOf(words, from);
   const text = words[at]?.text ?? '';
   if (!group.indefinite || negated || words[at - 1]?.text === 'qui') return null;
+  if (IS.has(text)) return presented(words, at);
   if (text === ':') return wordBefore(words, at, 2, AIM);
   return ASKING.test(text) || text === 'attente' ? at : null;
 }
+
+/** « l’idéal serait un », « ce qu’il manque, c’est un »: rank of what calls for it. */
+function presented(words: readonly Word[], at: number): number | null {
+  const called = wordBefore(words, at, 3, IDEAL);
+  return called ?? (words[at - 1]?.text === "c'" ? wordBefore(words, at, 6, LACKED) : null);
+}
+
+const IDEAL = /^(?:ideal|reve|mieux|objectif|ambition|besoin|priorite|attente)$/;
+const LACKED = /^(?:manque|manquait|faut|faudrait|faudra)$/;
 
 function made(words: readonly Word[], from: number, group: Group): number | null {
   const { at } = leftOf(words, from);
@@ -202,7 +212,7 @@ function saidAfter(words: readonly Word[], tool: Tool, group: Group): number | n
     const { text, bare } = words[at] as Word;
     const before = words[at - 1]?.text ?? '';
     if (ABSENT.has(bare) && (at <= tool.to + 2 || IS.has(before))) return at;
-    if (text === 'defaut' && before === 'fait') return at;
+    if (text === 'defaut' && /^f(?:ait|ont)$/.test(words[leftOf(words, at - 1).at]?.text ?? '')) return at;
     if (CLAUSE.has(text) && text !== ',') return null;
     if (USED.test(text) && words.slice(tool.to, at).some((one) => NOT.has(one.text) || one.text === 'peu')) return at;
     if (!isSubject || !(group.indefinite || group.magic)) continue;

@@ -4,7 +4,7 @@ import { CAPITAL, LETTER } from '../french/letters.ts';
 
 /** What an organisation is called, at the beginning of its name. */
 const ORGANISATION =
-  /^(?:(?:la|le|les|l'|notre|nos|une?|des) ?)?(?:(?:sous-|inter-?)?directions?|ministeres?|prefectures?|sous-prefectures?|mairies?|communes?|villes?|departements?|regions?|metropoles?|agglomerations?|agences?|conseils?|services?|secretariats?(?! general d)|bureaux?|cabinets?|comites?|poles?|missions?|delegations?|rectorats?|academies?|caisses?|offices?|instituts?|etablissements?|associations?|collectivites?|groupements?|incubateurs?|laboratoires?|universites?|chu|chr|hopita(?:l|ux)|tribuna(?:l|ux)|cours?|parquets?|etat|administrations?|gouvernement|equipe|codir|comex|dinum|ars|dreal|ddt|ddtm|dreets|deets|draaf|dgfip|dgs|cnaf|cnam|caf|cpam|ccas|sdis|urssaf|msa|cnsa|ademe|anct|dila|beta\.gouv(?:\.fr)?)(?![a-z0-9])/;
+  /^(?:(?:la|le|les|l'|notre|nos|une?|des) ?)?(?:(?:sous-|inter-?)?directions?|ministeres?|prefectures?|sous-prefectures?|mairies?|communes?|villes?|departements?|regions?|metropoles?|agglomerations?|agences?|conseils?|services?|secretariats?(?! general d)|bureaux?|cabinets?|comites?|poles?|missions?|delegations?|rectorats?|academies?|caisses?|offices?|instituts?|etablissements?|associations?|collectivites?|groupements?|incubateurs?|laboratoires?|universites?|chu|chr|hopita(?:l|ux)|tribuna(?:l|ux)|cours?|federations?|syndicats?|chambres?|inspections?|fondations?|unions?|observatoires?|ordres?|rectorats?|ecoles?|colleges?|lycees?|parquets?|etat|administrations?|gouvernement|equipe|codir|comex|dinum|ars|dreal|ddt|ddtm|dreets|deets|draaf|dgfip|dgs|cnaf|cnam|caf|cpam|ccas|sdis|urssaf|msa|cnsa|ademe|anct|dila|beta\.gouv(?:\.fr)?)(?![a-z0-9])/;
 
 /** A place held, and nobody in it. */
 const FUNCTION =
@@ -17,7 +17,7 @@ const TITLES = new Set(
   ),
 );
 
-const ACRONYM = /^[B-DF-HJ-NP-TV-Z]{2,6}$/;
+const ACRONYM = /^(?:[B-DF-HJ-NP-TV-Z]{2,6}|D[GRS][A-Z]{1,5})$/;
 
 export type NameKind = 'person' | 'organisation' | 'function';
 

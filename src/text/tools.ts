@@ -30,7 +30,8 @@ const ALONE = set(
 
 /** A noun that is a tool once something says so. */
 const WITH: Readonly<Record<string, readonly string[]>> = {
-  site: ['web', 'internet'],
+  site: ['web', 'internet', 'dedie', 'officiel', 'ou', 'unique'],
+  big: ['data'],
   robot: ['conversationnel'],
   agent: ['conversationnel'],
   assistant: ['virtuel', 'numerique', 'conversationnel', 'ia'],

@@ -1,10 +1,11 @@
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import { isNobody } from '../../text/everybody.ts';
 
 /** Those of the house: what they are glad of is to have a service. */
 const OF_THE_HOUSE =
-  /\b(?:collegues?|agents?|agente|instruct(?:eur|rice)|charge(?:e)? d[e']|chef(?:fe)?|technicien(?:ne)?|gestionnaire|direct(?:eur|rice)|equipe|notre service|sponsor|porteu(?:r|se)|coach|ddt|ddtm|dreal|prefecture)\b/;
+  /\b(?:collegues?|agents?|agente|instruct(?:eur|rice)|charge(?:e)? d[e']|chef(?:fe)?|technicien(?:ne)?|gestionnaire|direct(?:eur|rice)|equipe|notre service|sponsor|porteu(?:r|se)|coach|prestataire|n\+[12]|ddt|ddtm|dreal|prefecture)\b/;
 
 /** Whoever the service is for. */
 const NEXT_DOOR =
@@ -31,6 +32,7 @@ export const deploiementPremierUsagerSatisfait: Rule = {
         name: 'un agent, d’un outil pour les agents',
         patch: { ...story('instructrice de la préfecture'), 'usagers.cibles[0].nature': 'agent' },
       },
+      { name: 'un apprenti', patch: story('apprentie menuisière à Thiers') },
       { name: 'une entreprise', patch: story('gérante d’une scierie de douze salariés') },
     ],
     bad: [
@@ -39,6 +41,8 @@ export const deploiementPremierUsagerSatisfait: Rule = {
         name: 'la cellule voisine',
         patch: { ...story('technicien de la DDT, cellule voisine'), 'usagers.cibles[0].nature': 'agent' },
       },
+      { name: 'un système', patch: story('le système comptable') },
+      { name: 'une administration', patch: story('le ministère') },
       { name: 'la cheffe', patch: { ...story('la cheffe du service'), 'usagers.cibles[0].nature': 'usager' } },
     ],
   },
@@ -51,5 +55,7 @@ export const deploiementPremierUsagerSatisfait: Rule = {
         message: `${quote(at.text ?? '')} est de la maison. Dehors, à qui le service a-t-il changé la vie ?`,
         at,
       };
+    else if (isNobody(at.text ?? ''))
+      yield { message: `${quote(at.text ?? '')} n’est pas une personne. Qui, là-bas, a pu dire que cela l’aide ?`, at };
   },
 };

@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER } from '../../french/letters.ts';
+import { CAPITAL, LETTER, SMALL } from '../../french/letters.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
@@ -7,27 +7,86 @@ import { Texts, textsOf } from '../../model/texts.ts';
 import { agedPerson, fullNames, namesSomeone } from '../../text/full-names.ts';
 
 /** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
-const SECTIONS = /^\/(?:probleme|usagers|investigation|solution|deploiement|impact)(?:\/|$)/;
-/** `signs`: a text without any of them is not searched. */
-const PATTERNS = [
+const SECTIONS = /^\/(?:resume|probleme|usagers|investigation|solution|deploiement|impact|pire_scenario)(?:\/|$)/;
+/** Given on purpose, to be written to. */
+const ADDRESSES = /^\/(?:contact|porteur\/courriel)$/;
+
+interface Pattern {
+  /** A text without any of them is not searched. */
+  signs: readonly string[];
+  pattern: RegExp;
+  what: (found: string) => string;
+  /** Whether it identifies somebody wherever it stands. */
+  everywhere: boolean;
+}
+
+const PATTERNS: readonly Pattern[] = [
   {
-    signs: ['06', '07'],
-    pattern: /(?<!\d)0[67](?:[ .]?\d\d){4}(?!\d)/,
+    signs: ['06', '07', '+33', '0033'],
+    pattern: /(?<!\d)(?:0|\+33 ?|0033 ?)[67](?:[ .-]?\d\d){4}(?!\d)/,
     what: () => 'Un numéro de mobile est écrit ici',
+    everywhere: true,
   },
   {
     signs: ['@'],
     pattern: /(?<![\w.+-])[\w.+-]+@(?:gmail|hotmail|yahoo|outlook|orange|free|wanadoo|laposte|sfr|icloud)\.[a-z]+/i,
     what: () => 'Une adresse personnelle est écrite ici',
+    everywhere: true,
   },
   {
-    signs: ['M. ', 'Mme ', 'mme ', 'Monsieur ', 'Madame ', 'monsieur ', 'madame '],
+    signs: ['FR'],
+    pattern: /(?<![A-Z])FR\d\d(?: ?\d{4}){3}/,
+    what: () => 'Un compte bancaire est écrit ici',
+    everywhere: true,
+  },
+  {
+    signs: ['1', '2'],
+    pattern: /(?<!\d)[12] ?\d\d ?(?:0[1-9]|1[0-2]) ?\d\d ?\d{3} ?\d{3}(?: ?\d\d)?(?!\d)/,
+    what: () => 'Un numéro de sécurité sociale est écrit ici',
+    everywhere: true,
+  },
+  {
+    signs: ['é le ', 'ée le '],
+    pattern: /(?<![\p{L}])[Nn]ée? le \d{1,2}[/. ]/u,
+    what: () => 'Une date de naissance est écrite ici',
+    everywhere: true,
+  },
+  {
+    signs: [' rue ', ' avenue ', ' boulevard ', ' impasse ', ' chemin ', ' allée '],
+    pattern:
+      /(?:habite|réside|demeure|vit|loge|domiciliée?s?)(?: au| à)? \d{1,3}(?: bis| ter)?,? (?:rue|avenue|boulevard|impasse|chemin|allée) /,
+    what: () => 'L’adresse d’une personne est écrite ici',
+    everywhere: true,
+  },
+  {
+    signs: ['M. ', 'me ', 'Mlle ', 'onsieur ', 'adame ', 'Mr ', 'mr ', 'Dr ', 'octeur ', 'aître '],
     pattern: new RegExp(
-      `(?<![${LETTER}])(?:M\\.|[Mm]me|[Mm]onsieur|[Mm]adame) (?!la |le |l’)[${CAPITAL}][${LETTER}-]+`,
+      `(?<![${LETTER}])(?:M\\.|M(?:lle|r)|mr|Dr|[Mm]me|[Mm]onsieur|[Mm]adame|[Dd]octeur|Maître) (?!la |le |l’)[${CAPITAL}][${LETTER}-]+`,
     ),
-    what: (name: string) => `Une personne est nommée ici, ${quote(name)}`,
+    what: named,
+    everywhere: false,
+  },
+  {
+    signs: ['aporal', 'ergent', 'djudant', 'ieutenant', 'apitaine', 'amille ', 'atron pêcheur '],
+    pattern: new RegExp(
+      `(?<![${LETTER}])(?:[Cc]aporal|[Ss]ergent|[Aa]djudant|[Ll]ieutenant|[Cc]apitaine|[Ff]amille)(?:-chef)? [${CAPITAL}][${SMALL}]+`,
+    ),
+    what: named,
+    everywhere: false,
+  },
+  {
+    // In a hurry, people forget the capital: then a verb must follow, lest « madame et » be somebody.
+    signs: ['monsieur ', 'madame ', 'mr ', 'mme '],
+    pattern:
+      /(?<!\p{L})(?:monsieur|madame|mr|mme) (?!(?:et|ou|qui|le|la|les|a|est|en|de|du|des|tout)(?!\p{L}))\p{Ll}{3,20} (?:a|est|attend|nous|ne|n’|dit|vit|doit|va|avait|était)(?!\p{L})/u,
+    what: () => 'Une personne est nommée ici',
+    everywhere: false,
   },
 ];
+
+function named(name: string): string {
+  return `Une personne est nommée ici, ${quote(name)}`;
+}
 
 const holds = (text: string, signs: readonly string[]) => signs.some((sign) => text.includes(sign));
 
@@ -63,6 +122,12 @@ export const formeDonneesNominatives: Rule = {
         name: 'un membre de l’équipe',
         patch: { 'porteur.nom': 'Odile Ramon', 'probleme.contexte': 'Vu par Odile Ramon.' },
       },
+      { name: 'un âge sans nom', patch: { 'probleme.contexte': 'Un éleveur du Val Noir, 61 ans, a signé.' } },
+      {
+        name: 'une famille sans nom',
+        patch: { 'probleme.contexte': 'La famille attend neuf mois, madame et monsieur.' },
+      },
+      { name: 'un standard', patch: { 'probleme.contexte': 'Appeler le 01 40 00 00 00, de 9 à 12 heures.' } },
       { name: 'le nom d’une loi', patch: { 'probleme.contexte': 'La loi de Mme la ministre Élisabeth Borne.' } },
     ],
     bad: [
@@ -72,6 +137,14 @@ export const formeDonneesNominatives: Rule = {
         patch: { 'deploiement.objectif_6_mois.hypothese': 'Sylvie, 52 ans, viendra deux fois.' },
       },
       { name: 'un enfant et son âge', patch: { 'probleme.contexte': 'Le petit Karim (7 ans) dort à l’hôtel.' } },
+      { name: 'un mobile, à l’internationale', patch: { 'risques.impact.action': 'Joindre au +33 6 12 34 56 78.' } },
+      { name: 'un âge en lettres', patch: { 'probleme.contexte': 'Mamadou, sept ans, n’a plus de vélo.' } },
+      { name: 'une initiale', patch: { 'probleme.contexte': 'Lucas M., 6 ans, attend encore.' } },
+      { name: 'une famille', patch: { 'probleme.contexte': 'La famille Benslimane dort dans sa voiture.' } },
+      { name: 'sans capitale', patch: { 'probleme.contexte': 'Là-dessus monsieur dupont a rappelé le greffe.' } },
+      { name: 'une date de naissance', patch: { 'probleme.contexte': 'Née le 12/03/1985, elle vit seule.' } },
+      { name: 'une adresse', patch: { 'probleme.contexte': 'Elle habite 12 rue des Lilas, à Gap.' } },
+      { name: 'un compte', patch: { 'probleme.contexte': 'Versé sur FR76 3000 6000 0112 3456 7890 189.' } },
       { name: 'un bébé', patch: { 'usagers.cibles[0].besoin': 'Inès, 8 mois, attend une place.' } },
       { name: 'un nom entier', patch: { 'probleme.contexte': 'Nathalie Le Goff a rappelé onze fois le greffe.' } },
       {
@@ -89,7 +162,7 @@ export const formeDonneesNominatives: Rule = {
     ],
   },
   *check(draft) {
-    const { all, written } = new Texts(textsOf(draft).all.filter(({ pointer }) => SECTIONS.test(pointer)));
+    const { all, written } = new Texts(textsOf(draft).all.filter(({ pointer }) => !ADDRESSES.test(pointer)));
     // Most fiches hold none of these: what is not in the whole is looked for in no text.
     const patterns = PATTERNS.filter(({ signs, pattern }) => holds(written, signs) && pattern.test(written));
     const hasAges = agedPerson(written);
@@ -97,13 +170,14 @@ export const formeDonneesNominatives: Rule = {
     const isSuspect = patterns.length > 0 || hasAges || hasNames;
     const known = isSuspect ? knownPeople(draft) : [];
     for (const at of isSuspect ? all : []) {
-      const { text } = at;
+      const { text, pointer } = at;
+      const speaks = SECTIONS.test(pointer);
       const found =
-        patterns.flatMap(({ signs, pattern, what }) => {
-          const match = holds(text, signs) ? pattern.exec(text) : null;
+        patterns.flatMap(({ signs, pattern, what, everywhere }) => {
+          const match = (everywhere || speaks) && holds(text, signs) ? pattern.exec(text) : null;
           return match === null ? [] : [what(match[0])];
         })[0] ?? (hasAges && agedPerson(text) ? 'Une personne est nommée ici, avec son âge' : undefined);
-      const [name] = found || !hasNames ? [] : fullNames(text, known);
+      const [name] = found || !hasNames || !speaks ? [] : fullNames(text, known);
       if (name !== undefined)
         yield { message: `${quote(name)} est nommé ici. Gardez un rôle, un lieu, une situation.`, at, word: name };
       if (found)

@@ -1,5 +1,7 @@
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
+import { kindOfName } from '../../text/persons.ts';
 
 const PERSONAL =
   /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|orange|wanadoo|free|sfr|laposte|icloud|proton|protonmail)\.[a-z]{2,4}$/i;
@@ -8,11 +10,12 @@ const PERSONAL =
 export const identitePorteur: Rule = {
   id: 'identite-porteur',
   phases: PHASES,
-  needs: ['porteur.courriel'],
+  needs: ['porteur.nom'],
   severity: 'warning',
   examples: {
     good: [
       { name: 'une adresse professionnelle', patch: { 'porteur.courriel': 'zoe.martin@prefecture.exemple.gouv.fr' } },
+      { name: 'un nom qui ressemble à un service', patch: { 'porteur.nom': 'Clara Bureau' } },
       { name: 'une adresse de collectivité', patch: { 'porteur.courriel': 'zmartin@ville-exemple.fr' } },
     ],
     bad: [
@@ -20,6 +23,8 @@ export const identitePorteur: Rule = {
         name: 'une adresse personnelle',
         patch: { 'porteur.courriel': 'zoe.martin@gmail.com' },
       },
+      { name: 'un service', patch: { 'porteur.nom': 'Direction du numérique' } },
+      { name: 'une équipe', patch: { 'porteur.nom': 'L’équipe projet' } },
       { name: 'un autre hébergeur grand public', patch: { 'porteur.courriel': 'zoe@orange.fr' } },
     ],
   },
@@ -27,6 +32,10 @@ export const identitePorteur: Rule = {
     const at = draft.at('porteur.courriel');
     if (PERSONAL.test(at.text ?? '')) {
       yield { message: 'Cette adresse est personnelle. Donnez celle de votre administration.', at };
+    }
+    const name = draft.at('porteur.nom');
+    if (name.text !== undefined && kindOfName(name.text) === 'organisation') {
+      yield { message: `${quote(name.text)} n’est pas une personne. Qui répond de cette fiche ?`, at: name };
     }
   },
 };

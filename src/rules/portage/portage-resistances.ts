@@ -1,5 +1,8 @@
+import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
+import { CHOSE } from '../../text/everybody.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const met = {
@@ -29,6 +32,7 @@ export const portageResistances: Rule = {
         phase: 'construction',
         patch: { 'portage.resistances': [{ ...met, rencontre: false }] },
       },
+      { name: 'une chose', patch: { 'portage.resistances': [met, { ...met, qui: 'la réglementation' }] } },
       { name: 'personne ne s’oppose', patch: { 'portage.resistances': [] } },
       {
         name: 'une crainte sans réponse',
@@ -47,6 +51,13 @@ export const portageResistances: Rule = {
       };
     }
     const items = at.items;
+    for (const who of items.map((one) => one.at('qui'))) {
+      if (
+        CHOSE.test(plain(who.text ?? '')) &&
+        !/^(?:l'|la |les )?(?:administration|organisation)/.test(plain(who.text ?? ''))
+      )
+        yield { message: `${quote(who.text ?? '')} n’est pas quelqu’un. Qui, derrière, s’inquiète ?`, at: who };
+    }
     // During the investigation there is still time: afterwards, what they fear is built into the service.
     if (
       context.phase !== 'investigation' &&

@@ -1,7 +1,8 @@
+import { plain } from '../../french/fold.ts';
 import { enumerate } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { REPETITION, SOUFFRANCE } from '../../text/lexicons.ts';
+import { REPETITION, SOUFFRANCE, TOURS_ADMINISTRATIFS } from '../../text/lexicons.ts';
 import { measures } from '../../text/quantities.ts';
 import { sentences } from '../../text/sentences.ts';
 import { has } from '../../text/words.ts';
@@ -9,6 +10,15 @@ import { namesUsager } from '../usagers/naming.ts';
 import { isLate } from './late.ts';
 
 const HOW_MANY = 'combien ils sont, ou à quel rythme cela revient';
+
+/** A verb in the plural, as one tells what many live: nouns and adverbs in « -ent » are none. */
+const LIVED =
+  /(?<![a-z])(?!(?:souvent|agent|client|patient|urgent|absent|present|accident|argent|parent|recent|different|competent|adolescent|resident|frequent|permanent)(?![a-z]))(?:[a-z]{1,20}(?:[^aeioum]|[^aeiou]m)ent|[a-z]{1,20}(?:ai|oi|ui)ent|sont|ont|font|vont)(?![a-z])/;
+
+/** No list holds all that people may suffer: what happens to them is believed, unless it is said as a service says it. */
+function isSuffered(sentence: string): boolean {
+  return LIVED.test(plain(sentence)) && !has(TOURS_ADMINISTRATIFS, sentence);
+}
 
 /** A problem is somebody's: what hurts, whom, when. The lists prove what they find; their silence asks. */
 export const problemeDrame: Rule = {
@@ -76,7 +86,9 @@ export const problemeDrame: Rule = {
       [HOW_MANY]: has(REPETITION, text) || measures(text).length > 0,
       // The one who suffers stands there, or in the sentence before: « le système souffre » is no drame.
       'ce qu’ils y perdent': parts.some(
-        (part, rank) => has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0,
+        (part, rank) =>
+          (has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0) ||
+          (namesUsager(part, draft) > 0 && isSuffered(part)),
       ),
     };
     const missing = Object.keys(signals).filter((signal) => !signals[signal]);
