@@ -4,9 +4,9 @@ import { capital, midSentence } from '../french/typography.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
 import { type Document, isEmpty, type Part, part, type Table } from './document.ts';
+import type { Reader } from './document-reader.ts';
 import { indicatorsFigure, risksFigure, timeFigure } from './figures.ts';
 import { indicatorTable } from './indicator-table.ts';
-import type { Reader } from './reader.ts';
 import { lacking, parted, said, sectionLines, titleOf } from './told.ts';
 
 export interface Occasion extends Reader {

@@ -3,7 +3,7 @@ import { plain } from '../french/fold.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt } from '../model/fields.ts';
 import { tellersOf } from '../model/tellers.ts';
-import { isTold, type Reader } from './reader.ts';
+import { isTold, type Reader } from './document-reader.ts';
 
 /** What prose tells is not lacking, were it not detailed. */
 export function isToldInProse(path: string, draft: Draft): boolean {

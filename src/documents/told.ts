@@ -9,7 +9,7 @@ import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
 import { isPhase } from '../model/phase.ts';
 import type { Fact } from './document.ts';
-import { isTold, type Reader } from './reader.ts';
+import { isTold, type Reader } from './document-reader.ts';
 import { bare, isRepeated, isReworded, isToldInProse } from './repetition.ts';
 
 /** Longer, an answer is a paragraph. In UTF-16 units. */

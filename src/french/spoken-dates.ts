@@ -3,7 +3,7 @@ import { addDays, daysBetween, isDate, lastDay, MONTHS, readDate } from './dates
 import { plain } from './fold.ts';
 import { numberIn, WORDS } from './numerals.ts';
 
-const MONTH = `(${MONTHS.map((month) => plain(month)).join('|')}|janv|fevr|avr|juil|sept|oct|nov|dec)\\.?`;
+const MONTH = `(${MONTHS.map((month) => plain(month)).join('|')}|janv|fevr|fev|avr|juil|sept|oct|nov|dec)\\.?`;
 const WHEN =
   "(?:(debut|mi|fin|courant|en|a la mi|au mois de|mois de|d'ici|avant|apres|vers|pour|jusqu'a|depuis|des)[- ])*";
 const COUNT = `(une?|${WORDS}|\\d{1,3})`;
@@ -49,7 +49,8 @@ function relative(flat: string, today: string): string | undefined {
     `^(?:(dans|d'ici|sous|il y a|voila|depuis|apres) )?(?:environ |a peu pres |moins de )?${COUNT}(?: bons?| petits?)? (jours?|j|semaines?|sem|quinzaines?|mois|trimestres?|semestres?|ans?|annees?)( et demie?)?$`,
   ).exec(flat);
   if (span !== null) {
-    const [, way = '', count = '', unit = ''] = span;
+    const [, way = '', count = '', unit = '', andHalf] = span;
+    const half = andHalf === undefined ? 0 : 0.5;
     // « un jour » is no day; « 15 j » is a delay.
     if (way === '' && !/^\d/.test(count)) return undefined;
     const sign = /^(?:il y a|voila|depuis)$/.test(way) ? -1 : 1;
@@ -57,7 +58,8 @@ function relative(flat: string, today: string): string | undefined {
     if (/^(?:j|sem(?:aine|$)|quinzaine)/.test(unit))
       return addDays(today, sign * number * (unit.startsWith('j') ? 1 : unit.startsWith('sem') ? 7 : 15));
     const months = /^mois/.test(unit) ? 1 : /^trim/.test(unit) ? 3 : /^sem/.test(unit) ? 6 : 12;
-    return addMonths(today, sign * number * months);
+    const whole = addMonths(today, sign * Math.floor((number + half) * months));
+    return half > 0 && months === 1 ? addDays(whole, sign * 15) : whole;
   }
   const next =
     /^(?:la semaine|le mois|l'an(?:nee)?|l'annee|le trimestre|semaine|mois|an|annee|trimestre) (prochaine?|derniere?|dernier|passee?|qui vient)$/.exec(
@@ -86,6 +88,8 @@ function relative(flat: string, today: string): string | undefined {
 
 const SIMPLE: Readonly<Record<string, number>> = {
   "aujourd'hui": 0,
+  'ce matin': 0,
+  'ce soir': 0,
   'ce jour': 0,
   maintenant: 0,
   'tout de suite': 0,
@@ -101,12 +105,13 @@ const SIMPLE: Readonly<Record<string, number>> = {
 /** « 15 janvier », « fin mars 2027 », « janvier », « mi-février ». */
 function monthly(flat: string, today: string): string | undefined {
   const found = new RegExp(
-    `^${WHEN}(?:(\\d{1,2})(?:er)? |(premier) )?${MONTH}(?: (?:de )?(\\d{4}|\\d{2}|prochain|dernier|l'an prochain))?(?: environ| normalement| sans doute)?$`,
+    `^${WHEN}(?:(\\d{1,2}|${WORDS})(?:er)? |(premier) )?${MONTH}(?: (?:de )?(\\d{4}|\\d{2}|prochain|dernier|l'an prochain))?(?: environ| normalement| sans doute)?$`,
   ).exec(flat);
   if (found === null) return undefined;
   const [, , day, firstDay, name = '', year] = found;
   const month = MONTHS.findIndex((one) => plain(one).startsWith(name.replace(/\.$/, ''))) + 1;
-  const at = (y: number) => dayIn(y, month, flat, day ?? (firstDay === undefined ? undefined : '1'));
+  const said = firstDay === undefined ? day && String(numberIn(day)) : '1';
+  const at = (y: number) => dayIn(y, month, flat, said);
   if (year !== undefined && /^\d/.test(year)) return at(Number(year.padStart(4, '20')));
   const now = Number(today.slice(0, 4));
   if (year === "l'an prochain") return at(now + 1);
@@ -130,7 +135,7 @@ function dayIn(year: number, month: number, flat: string, day: string | undefine
 const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:a |au |en |cet |cette |l'|la |le )?(?:debut d'annee|nouvel an)/, '01-01'],
   [/^(?:au |le |ce )?printemps/, '03-21'],
-  [/^(?:a |en |cet |l'|avant |apres )?ete/, '07-01'],
+  [/^(?:a |en |cet |(?:avant |apres )?l'|avant |apres )?ete/, '07-01'],
   [/^(?:a |la |cette |pour la |avant la )*rentree/, '09-01'],
   [/^(?:a |en |cet |l')?automne/, '09-22'],
   [/^(?:a |en |cet |l')?hiver/, '12-21'],
@@ -184,7 +189,7 @@ function dayOnly(flat: string, today: string): string | undefined {
 }
 
 /** The same day of the month, or its last. */
-function addMonths(date: string, months: number): string {
+export function addMonths(date: string, months: number): string {
   const whole = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const [year, month] = [Math.floor(whole / 12), (whole % 12) + 1];
   const day = Math.min(Number(date.slice(8)), lastDay(year, month));

@@ -44,9 +44,12 @@ export function spokenNumber(text: string): number | undefined {
 }
 
 export function numberOf(text: string): number | undefined {
-  const written = readNumber(text);
+  // « 6.000 », said, is six thousand; « un tiers » counts nothing, « 2 ETP » no money.
+  const written = readNumber(text.replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])/g, '$1$2'));
   if (written !== undefined) return written;
   const flat = withoutLead(text);
+  if (/^un demi[- ]million\b/.test(flat)) return 500_000;
+  if (PART.test(flat) || /\betp\b/.test(flat)) return undefined;
   if (NONE.test(flat)) return 0;
   if (/^un peu\b/.test(flat)) return undefined;
   for (const pattern of RANGES) {
@@ -72,6 +75,8 @@ export function withoutLead(text: string): string {
   }
   return flat;
 }
+
+const PART = /^(?:(?:une?|le|la|les|deux|trois|quatre) )?(?:tiers|quarts?|demi|moitie|cinquiemes?|dixiemes?)(?![a-z])/;
 
 /** The middle, whole where both are. « cinq à six mille » are both thousands. */
 function between(low: string, high: string): number | undefined {

@@ -9,7 +9,7 @@ const OF_TIME = '(?:[- ]temps| du temps| de (?:mon|son|leur|notre) temps| de la 
 const WHOLE =
   /^(?:a )?(?:presque |quasiment )?(?:plein[- ]temps|temps plein|temps complet|la totalite|tout (?:mon|son) temps|toute la semaine|100|tous?|toutes?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
 const HALF =
-  /^(?:a )?(?:presque |un peu (?:plus|moins) de )?(?:mi[- ]temps|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
+  /^(?:a |un )?(?:presque |un peu (?:plus|moins) de )?(?:mi[- ]temps|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [WHOLE, 100],
   [HALF, 50],
@@ -26,10 +26,10 @@ const EQUIVALENT = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents?
 const PERIOD =
   '(?: ?(?:par|\\/|sur|chaque|de la|a la|tous? les) ?(semaine|sem|cinq|5|quinzaine|quinze jours|mois|an|annee|jour)s?)?';
 const TIMES = new RegExp(
-  `^(?:a raison d[e'] ?)?(une?|${WORDS}|\\d{1,3}(?:[.,]5)?)( et demie?)? ?(demi[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h)s?(?![a-z])${PERIOD}.{0,30}$`,
+  `^(?:a raison d[e'] ?)?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)( et demie?)? ?(demi[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
 );
 /** In days of work. */
-const LENGTHS: Readonly<Record<string, number>> = { j: 1, jour: 1, journee: 1, h: 1 / 7, heure: 1 / 7 };
+const LENGTHS: Readonly<Record<string, number>> = { j: 1, jour: 1, journee: 1, h: 1 / 7, heure: 1 / 7, semaine: 5 };
 const WORKED: Readonly<Record<string, number>> = {
   jour: 1,
   quinzaine: 10,
@@ -49,6 +49,10 @@ const WEEKDAYS = new RegExp(
 const OUT_OF = new RegExp(
   `^(une?|${WORDS}|\\d{1,4}) ?(?:[a-z' -]{0,30} )?(?:sur|\\/) ?(une?|${WORDS}|\\d{1,5})(?: .{0,40})?$`,
 );
+
+const FIFTHS = ['cinquieme', 'sixieme', 'septieme', 'huitieme', 'neuvieme', 'dixieme'];
+/** « quatre cinquièmes », « un dixième des élèves ». */
+const ORDINALS = new RegExp(`^(une?|${WORDS}|\\d) (${FIFTHS.join('|')})s?(?![a-z])`);
 
 /** In percent; undefined where no part is told. */
 export function spokenShare(text: string): number | undefined {
@@ -74,11 +78,15 @@ function shareOf(text: string): number | undefined {
   if (known !== undefined) return known;
   const times = TIMES.exec(flat);
   if (times !== null) {
-    const count = numberIn((times[1] ?? '').replace(',', '.')) + (times[2] === undefined ? 0 : 0.5);
-    return percent(count * (LENGTHS[times[3] ?? ''] ?? 0.5), WORKED[times[4] ?? ''] ?? WEEK);
+    const isHalf = /^(?:1\/2|½)$/.test(times[1] ?? '');
+    const more = (times[2] ?? times[4]) === undefined ? 0 : 0.5;
+    const count = isHalf ? 0.5 : numberIn((times[1] ?? '').replace(',', '.')) + more;
+    return percent(count * (LENGTHS[times[3] ?? ''] ?? 0.5), WORKED[times[5] ?? ''] ?? WEEK);
   }
   const weekdays = WEEKDAYS.exec(flat)?.[1];
   if (weekdays !== undefined) return percent(daysIn(weekdays), WEEK);
+  const ordinal = ORDINALS.exec(flat);
+  if (ordinal !== null) return percent(numberIn(ordinal[1] ?? ''), FIFTHS.indexOf(ordinal[2] ?? '') + 5);
   const part = OUT_OF.exec(flat);
   if (part !== null) return percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
   // « une heure », « un bon moment » are no percents.

@@ -3,7 +3,9 @@
 import { dateTold } from '../french/dates-told.ts';
 import { plain } from '../french/fold.ts';
 import { asTyped } from '../french/invisible.ts';
-import { spokenDate } from '../french/spoken-dates.ts';
+import { numberIn, numbersIn } from '../french/numerals.ts';
+import { saidChoice } from '../french/spoken-choices.ts';
+import { addMonths, spokenDate } from '../french/spoken-dates.ts';
 import { spokenNumber } from '../french/spoken-numbers.ts';
 import { spokenShare } from '../french/spoken-shares.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
@@ -16,7 +18,9 @@ export function readSpoken(field: Field, text: string, today: string): Reading {
   const written = readScalar(field, text);
   // Half of a full time is no half of a percent.
   const isWork = field.maximum === 100 && /\betp\b|½/i.test(text);
-  if (written.ok && !isWork) return written;
+  // « 6.000 », said, is six thousand.
+  const isThousands = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/.test(text) && field.kind === 'number';
+  if (written.ok && !isWork && !isThousands) return written;
   const value = spokenValue(field, asTyped(text).trim(), today);
   return value === undefined ? written : readScalar(field, value);
 }
@@ -29,6 +33,10 @@ function spokenYear(text: string, now: number): number | undefined {
   const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
   if (years !== null) return Number(years.at(-1));
   const flat = plain(text);
+  const past = /\bil y a (\w+) ans?\b/.exec(flat);
+  if (past !== null && numberIn(past[1] ?? '') > 0) return now - numberIn(past[1] ?? '');
+  const told = numbersIn(flat).find((value) => value >= FIRST_YEAR && value <= now + 50);
+  if (told !== undefined) return told;
   if (/\b(?:cette annee|cette annee-ci|l'annee en cours|actuel|actuelle|maintenant)\b/.test(flat)) return now;
   return /\b(?:l'an(?:nee)? (?:derniere?|passee?)|l'an dernier|annee derniere)\b/.test(flat) ? now - 1 : undefined;
 }
@@ -42,15 +50,46 @@ function spokenAddress(text: string, pattern: RegExp): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** « prenom.nom(at)ville.fr », « … arobase … point fr »; « paul mercier@… » would lose half of it. */
+function spokenEmail(text: string): string | undefined {
+  const written = text
+    .replace(/ ?(?:\(at\)|\[at\]|\barobase\b) ?/giu, '@')
+    .replace(/ (?:point|dot) /giu, '.')
+    .replace(/ ?@ ?/g, '@');
+  return /^\p{L}+ [\w.-]+@\S+$/u.test(written.trim()) ? undefined : spokenAddress(written, EMAILS);
+}
+
+/** Days of work in a week. */
+const WEEK = 5;
+const AGENTS =
+  /^(?:oui,? )?(?:je suis )?(?:fonctionnaire|contractuel(?:le)?|titulaire|agent(?:e)? (?:public|publique|titulaire))/;
+
+const PLANNED = /^(?:echeance|fin_prevue|avant_le|prochain_comite|jusqu_au)$/;
+const PAST =
+  /(?:preuves\[\]\.date|soutiens_par_phase\.\w+\.date|historique\[\]\.date|temoignages\[\]\.date|date_valeur|date_reference|depuis)$/;
+
+/** « fin mai » of what is planned is the next one, of what was seen the last one. */
+function onItsSide(field: Field, date: string | undefined, text: string, today: string): string | undefined {
+  if (date === undefined || /\d{4}|derni|passe|passé|il y a/i.test(text)) return date;
+  if (PLANNED.test(field.name) && date < today) return addMonths(date, 12);
+  if (!PAST.test(field.path) || date <= today) return date;
+  return /^\D*\d{1,2}$/.test(text.trim()) ? addMonths(date, -1) : addMonths(date, -12);
+}
+
 function spokenValue(field: Field, text: string, today: string): number | string | boolean | undefined {
   const kind = field.items ?? field.kind;
-  if (field.format === 'email') return spokenAddress(text, EMAILS);
+  if (field.format === 'email') return spokenEmail(text);
   if (field.format === 'uri') return spokenAddress(text, LINKS);
-  if (kind === 'date') return spokenDate(text, today) ?? dateTold(text, today);
-  if (kind === 'boolean') return saidYesOrNo(text);
+  if (kind === 'date') return onItsSide(field, spokenDate(text, today) ?? dateTold(text, today), text, today);
+  if (kind === 'boolean') return AGENTS.test(plain(text)) && field.name === 'agent_public' ? true : saidYesOrNo(text);
+  if (kind === 'choice') return saidChoice(text, field.choices) ?? undefined;
   if (kind !== 'number') return undefined;
   if (field.minimum === FIRST_YEAR) return spokenYear(text, Number(today.slice(0, 4)));
   if (field.maximum === 100) return spokenShare(text);
+  if (field.maximum === WEEK && !/^[\d.,]{1,6} ?(?:j(?:ours?)?)?$/.test(text)) {
+    const share = spokenShare(text);
+    return share === undefined ? undefined : (share * WEEK) / 100;
+  }
   // A share where people are counted is asked for elsewhere; a price is no count.
   if (/%|pour ?cent|\bsur\b/i.test(text) && field.minimum !== null) return undefined;
   if (/€|\beuros?\b/i.test(text) && field.integer) return undefined;

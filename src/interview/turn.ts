@@ -201,7 +201,9 @@ function readBack(field: Field, value: Scalar, text: string): string | null {
   const back = shown(field, value);
   // A month or a season gives a day that nobody said.
   const isGuessed =
-    (field.kind === 'date' || field.items === 'date') && !/\d{1,2}(?!\d)/.test(text.replace(/\d{4}/g, ''));
+    (field.kind === 'date' || field.items === 'date') &&
+    !/\d{1,2}(?!\d)/.test(text.replace(/\d{4}/g, '')) &&
+    !/\b(?:premier|demain|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/iu.test(text);
   return back === text.trim() ? null : `${back}${isGuessed ? ', faute du jour exact' : ''}`;
 }
 

@@ -4,52 +4,37 @@
  */
 import { plain } from '../french/fold.ts';
 import { sentences } from './sentences.ts';
+import {
+  ABSENCE,
+  ABSENT,
+  ADJECTIVES,
+  ADVERBS,
+  AIM,
+  ASKING,
+  BADLY,
+  CLAUSE,
+  COMPLEMENT,
+  COMPUTERISING,
+  DEFINITE,
+  DEPRIVED,
+  DUTY,
+  EQUIPPED,
+  GETTING,
+  HAVING,
+  INDEFINITE,
+  IS,
+  LACKING,
+  MAKING,
+  MAKING_OF,
+  MUST,
+  NOT,
+  PROMISES,
+  SETTING_UP,
+  USED,
+  WANTED,
+  WISHING,
+} from './tool-words.ts';
 import { type Tool, toolsIn, type Word, wordsOf } from './tools.ts';
-
-const set = (words: string) => new Set(words.split(' '));
-
-const INDEFINITE = set("un une des d' d de aucun aucune nul nulle quelque");
-const DEFINITE = set("le la les l' du notre nos leur leurs ce cet cette ces son sa ses");
-const ADJECTIVES = set(
-  'tout toute vrai vraie veritable bon bonne seul seule meme nouvel nouveau nouvelle grand grande petit petite tel telle autre simple unique meilleur meilleure reel reelle moindre',
-);
-const ADVERBS = set(
-  "encore toujours enfin donc aussi surtout tous toutes deja bien aujourd' hui trop souvent ici d'abord tout ailleurs meme actuellement",
-);
-const NOT = set('pas aucun aucune jamais plus guere point');
-
-const ABSENCE = set('absence manque defaut inexistence carence penurie faute insuffisance');
-const DEPRIVED = set('depourvu depourvue prive privee demuni demunie denue denuee');
-const LACKING = /^manqu(?:e|ent|ons|ez|ait|aient|era|erait|eront)$/;
-const HAVING = /^(?:existe|existait|a|ai|avons|ont|avait|avaient|dispos|possed|benefici|propos|offr)/;
-const EQUIPPED = set('equipe equipee dote dotee outille outillee muni munie');
-const MUST = /^(?:faut|faudrait|faudra|fallait)$/;
-const ASKING =
-  /^(?:reclam|demand[ea]|attend(?!u)|souhait|veulent|veut|voul(?:ons|ez|ait|aient)$|voudr|aimer|necessit|requier|espere|reven?d|rev(?:e|ent|ons)$|appel(?:le|lent|ons)$)/;
-const WISHING =
-  /^(?:faudrait|devri?ons|devrai(?:t|ent)|souhait|voul(?:ons|u)|voudri?|veut|propos|vis(?:e|ons|ant|ent)$|objectif|idee|projet|but|agit|ambition|convien|utile|opportun|necessaire|necessite|indispensable|urgent|essentiel|important|prevu|temps|envie|besoin|permettrai)/;
-const AIM = /^(?:objectif|ambition|projet|idee|besoin|but|priorite|attente)s?$/;
-const DUTY = /^(?:faut|faudra|doit|doivent|devons|afin|pour)$/;
-
-/** What builds; and what may also be asked of those who suffer (« il faut installer une application pour payer »). */
-const MAKING = set(
-  'creer developper construire concevoir deployer lancer batir realiser proposer offrir doter equiper generaliser unifier moderniser refondre industrialiser mutualiser fournir',
-);
-const GETTING = set('avoir disposer acheter acquerir installer ouvrir beneficier obtenir utiliser');
-const SETTING_UP = set('place oeuvre disposition service ligne');
-const MAKING_OF = set(
-  'creation developpement deploiement construction conception acquisition lancement refonte modernisation place oeuvre generalisation',
-);
-const COMPUTERISING = set('numeriser dematerialiser digitaliser informatiser automatiser');
-const PROMISES = set('potentiel potentialite opportunite promesse possibilite apport benefice gisement');
-const BADLY = set('mal peu pas sous non insuffisamment');
-
-const COMPLEMENT = set('a au aux depuis pour chez dans en');
-const CLAUSE = set(", : ( ) qu' et que car donc or mais qu");
-const IS = set('est sont serait seraient devient deviennent parait semble');
-const WANTED = set('necessaire indispensable attendu attendue urgent urgente souhaitable incontournable imperatif');
-const ABSENT = set('inexistant inexistante absent absente manquant manquante');
-const USED = /^(?:exploit|valoris|mobilis)/;
 
 /** The words of the first sentence that says so, as they were written; null when none does. */
 export function missingTool(text: string): string | null {

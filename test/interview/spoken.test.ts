@@ -396,7 +396,7 @@ describe.each([
   ['a number', 'probleme.ampleur.nombre', NUMBERS],
   ['a number in a sentence', 'probleme.ampleur.nombre', SENTENCES],
   ['a part', 'porteur.temps_pct', SHARES],
-  ['a day', 'portage.prochain_comite', DATES],
+  ['a day', 'date_maj', DATES],
   ['a yes or a no', 'porteur.agent_public', YES_NO],
 ] as const)('%s', (_, path, ways) => {
   it.each(ways.flatMap(([expected, ...said]) => said.map((way) => [way, expected] as const)))('%s', (way, expected) => {

@@ -1,0 +1,64 @@
+/** A choice in the words of the person: « ça empire » for « en hausse », « tous les ans » for « par an ». */
+import { plain } from './fold.ts';
+
+export interface Choosable {
+  value: string;
+  label: string;
+}
+
+/** Said for the word on the left, which stands in a label. */
+const SAID: readonly (readonly [word: string, said: RegExp])[] = [
+  ['an', /\b(?:annuel(?:le)?s?|chaque annee|tous les ans|dans l'annee|a l'annee)\b/],
+  ['mois', /\b(?:mensuel(?:le)?s?|chaque mois|tous les mois)\b/],
+  ['semaine', /\b(?:hebdo(?:madaire)?s?|chaque semaine|toutes les semaines)\b/],
+  ['jour', /\b(?:quotidien(?:ne)?s?|chaque jour|tous les jours|journalier)\b/],
+  ['hausse', /\b(?:aggrave|empire|augmente|monte|grimpe|croit|s'accroit|de plus en plus|pire)\b/],
+  ['baisse', /\b(?:diminue|recule|baisse|decroit|de moins en moins|s'ameliore|mieux)\b/],
+  ['stable', /\b(?:pareil|ne bouge pas|constant|toujours autant|comme avant)\b/],
+  ['eleve', /\b(?:forte?|haute?|grave|enorme|gros)\b/],
+  ['faible', /\b(?:basse?|bas|petite?|leger|legere)\b/],
+  ['moyen', /\b(?:moyenne|modere|entre les deux)\b/],
+  ['poursuivre', /\b(?:continue|continuer|on y va|poursuit)\b/],
+  ['arreter', /\b(?:arrete|stop|abandonne|on laisse tomber)\b/],
+  ['collectivites', /\b(?:mairies?|communes?|departements?|regions?|villes?)\b/],
+  ['particuliers', /\b(?:citoyens?|habitants?|les gens|familles?|menages?)\b/],
+  ['etablissements scolaires', /\b(?:ecoles?|colleges?|lycees?)\b/],
+  ['telephone', /\b(?:tel|appels?|coups? de fil)\b/],
+  ['rencontre', /\b(?:en face|face a face|de vive voix|en vrai|sur place)\b/],
+  ['entretien', /\b(?:interviews?|discussions?)\b/],
+  ['hierarchie', /\b(?:mon chef|ma cheffe|mon directeur|ma directrice|n\\+1)\b/],
+  ['comite', /\b(?:copil|codir)\b/],
+];
+
+const FILLERS =
+  /^(?:(?:ah|bah|ben|euh|alors|bon|plutot|tres|assez|surtout|je dirais|je pense|c'est|ca|il|elle|on|un|une|des|du|le|la|les|l'|au|aux|a|en|par|sur|de|d'|mon|ma|mes)[ ,]+)+/;
+
+/** Null where none is meant, or several are. `text`: as typed. */
+export function saidChoice(text: string, choices: readonly Choosable[]): string | null {
+  const flat = plain(text).replace(/[.!?\s]+$/, '');
+  const bare = flat.replace(FILLERS, '');
+  const labels = choices.map(({ value, label }) => ({ value, label: plain(label) }));
+  const only = (test: (label: string) => boolean) => {
+    const found = labels.filter(({ label }) => test(label));
+    return found.length === 1 ? (found[0]?.value ?? null) : null;
+  };
+  if (/\b(?:pas|ni|sauf|ou bien)\b/.test(flat)) return null;
+  const meant = SAID.filter(([word, said]) => said.test(flat) && labels.some(({ label }) => hasWord(label, word)));
+  const [first] = meant;
+  if (first !== undefined) return meant.length === 1 ? only((label) => hasWord(label, first[0])) : null;
+  if (bare.length < SHORTEST) return null;
+  return only((label) => label.includes(bare)) ?? only((label) => sharesWord(label, bare));
+}
+
+/** In UTF-16 units: shorter, a word stands in too many labels. */
+const SHORTEST = 4;
+
+function hasWord(label: string, word: string): boolean {
+  return new RegExp(`(?<![a-z])${word}(?![a-z])`).test(label);
+}
+
+/** One word of five letters, less its ending. */
+function sharesWord(label: string, said: string): boolean {
+  const words = said.match(/[a-z]{5,}/g) ?? [];
+  return words.some((word) => new RegExp(`(?<![a-z])${word.slice(0, Math.max(5, word.length - 3))}`).test(label));
+}
