@@ -12,12 +12,20 @@ const WORDS: Record<string, Command> = {
   tout_revoir: 'all',
   revenir: 'back',
   passer: 'pass',
+  passe: 'pass',
+  je_passe: 'pass',
+  question_suivante: 'pass',
+  on_passe: 'pass',
   suivant: 'pass',
   retour: 'back',
   precedent: 'back',
   pourquoi: 'help',
   help: 'help',
   jsp: 'unknown',
+  jsp_trop: 'unknown',
+  euh: 'unknown',
+  ca_depend: 'unknown',
+  stop: 'quit',
   effacer: 'erase',
   quitter: 'quit',
 };
@@ -27,9 +35,9 @@ const LONGEST = 60;
 
 /** « je ne sais pas », in as many ways as people have. */
 const UNKNOWING =
-  /^(?:(?:la[, ]+|alors[, ]+|euh[, .]*|ben[, ]+|bah[, ]+)?(?:je |j'|on |nous |moi )?(?:ne |n'|l')?(?:(?:le |en )?sa(?:is|it|vons) (?:pas|plus|rien)|(?:en )?ai (?:aucune|pas d'|pas la moindre) idee|avons aucune idee|ignore|(?:le )?ignorons|connais pas)(?: (?:trop|encore|vraiment|du tout|exactement|bien|pour l'instant|a ce stade|quoi (?:dire|repondre|mettre)|desole|moi non plus))*|chsais pas|sais pas(?: trop)?|aucune idee(?: pour l'instant)?|pas (?:la moindre )?idee|pas d'idee|(?:c'est )?a (?:voir|definir|determiner|preciser|completer|confirmer|etudier)(?: (?:plus tard|ensemble|encore|avec .{1,30}))?|bonne question|difficile a dire|impossible a dire|on (?:verra|ne sait pas)(?: (?:bien|plus tard))?|je verrai|nsp|\?{2,}|mystere|c'est flou|pas clair(?: encore)?)(?<![\s.!…])[\s.!…]*$/;
+  /^(?:(?:la[, ]+|alors[, ]+|euh[, .]*|ben[, ]+|bah[, ]+)?(?:je |j'|on |nous |moi )?(?:ne |n'|l')?(?:(?:le |en )?sa(?:is|it|vons) (?:pas|plus|rien)|(?:en )?ai (?:aucune|pas d'|pas la moindre) idee|avons aucune idee|ignore|(?:le )?ignorons|connais pas)(?: (?:trop|encore|vraiment|du tout|exactement|bien|pour l'instant|a ce stade|quoi (?:dire|repondre|mettre)|desole|moi non plus))*|chsais pas|sais pas(?: trop)?|aucune idee(?: pour l'instant)?|pas (?:la moindre )?idee|pas d'idee|(?:c'est )?a (?:voir|definir|determiner|preciser|completer|confirmer|etudier)(?: (?:plus tard|ensemble|encore|avec .{1,30}))?|bonne question|difficile a dire|impossible a dire|on (?:verra|ne sait pas)(?: (?:bien|plus tard))?|je verrai|nsp|\?{2,}|mystere|c'est flou|pas clair(?: encore)?|je vais me renseigner|(?:il )?faut que je (?:demande|voie|verifie|me renseigne)|je n'ai pas la reponse|je (?:ne )?suis pas sure?|c'est (?:trop|bien trop) tot(?: pour (?:le )?(?:dire|savoir|repondre))?)(?<![\s.!…])[\s.!…]*$/;
 const PUZZLED =
-  /^(?:je (?:ne )?comprends? (?:pas|rien)(?: (?:la question|bien|ce que .{1,30}))?|comprends pas|c'est-a-dire|comment ca|que voulez-vous dire|qu'est-ce que (?:ca|cela) veut dire|quoi)(?<![\s.!?…])[\s.!?…]*$/;
+  /^(?:je (?:ne )?comprends? (?:pas|rien)(?: (?:la question|bien|ce que .{1,30}))?|comprends pas|c'est-a-dire|comment ca|que voulez-vous dire|qu'est-ce que (?:ca|cela) veut dire|c'est quoi(?: [^.]{1,40})?|pourquoi (?:cette question|vous (?:me )?demandez (?:ca|cela))|quoi)(?<![\s.!?…])[\s.!?…]*$/;
 
 /** Why one does not know: nothing that answers. In UTF-16 units, and no figure in it. */
 const LONGEST_REASON = 110;

@@ -76,8 +76,11 @@ export function signed(text: string, draft: Draft): Turn {
     .split(SEPARATORS)
     .map((part) => withoutEnd(bare(part)))
     .filter((part) => part !== '');
-  const name = parts.find((part) => FULL_NAME.test(part) && kindOfName(part) === 'person') ?? parts[0] ?? '';
-  const others = parts.filter((part) => part !== name);
+  const name =
+    parts.find((part) => FULL_NAME.test(part) && kindOfName(part) === 'person') ??
+    parts.find((part) => !NOBODY.test(part) && kindOfName(part) === 'person') ??
+    '';
+  const others = parts.filter((part) => part !== name && !NOBODY.test(part));
   const { administration, service, role } = employed(others);
   const told = [
     ['porteur.nom', name],
@@ -93,9 +96,14 @@ export function signed(text: string, draft: Draft): Turn {
     ['service', service],
     ['administration', administration],
   ].filter(([, value]) => value !== '');
-  const back = `Noté : ${said.map((one) => one.join(', ')).join(' ; ')}.`;
-  return { edit, outcome: 'yes', notes: [administration === '' ? `${back} Il manquera votre administration.` : back] };
+  const lacking = [...(name === '' ? ['votre nom'] : []), ...(administration === '' ? ['votre administration'] : [])];
+  const back = said.length === 0 ? '' : `Noté : ${said.map((one) => one.join(', ')).join(' ; ')}.`;
+  const lack = lacking.length === 0 ? '' : `Il manquera ${lacking.join(' et ')}.`;
+  return { edit: said.length === 0 ? null : edit, outcome: 'yes', notes: [[back, lack].filter(Boolean).join(' ')] };
 }
+
+/** « moi », « je bosse »: nobody yet. */
+const NOBODY = /^(?:moi(?:[- ]m[êe]me)?|je|j['’]|c['’]est moi)(?![\p{L}-])/iu;
 
 /** A part of an administration, or a place of work, that bears no name of its own. */
 const SERVICE =
@@ -127,7 +135,7 @@ function employed(parts: readonly string[]): { administration: string; service: 
 const ORGANISATIONS =
   '(?:mairie|(?:sous-)?pr[ée]fecture|ville|commune|d[ée]partement|conseil|r[ée]gion|m[ée]tropole|minist[èe]re|direction|bureau|service|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)';
 const PLACED = `(?:de la|du|de l['’]|de|à la|à l['’]|au|aux|chez) ?(?=${ORGANISATIONS}(?!\\p{L}))`;
-const SEPARATORS = new RegExp(`[,;\\n]| [-–—] | (?=${PLACED})`, 'u');
+const SEPARATORS = new RegExp(`[,;()\\n]| / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})`, 'u');
 const LEADS = new RegExp(
   `^(?:(?:bah|ben|alors|euh|oui|donc|et|hein)[\\s,]+)*(?:(?:c['’]est|je suis|moi,? c['’]est|moi,?|je m['’]appelle|je soussignée?,?)(?:\\s+|$))*(?:${PLACED})?`,
   'iu',

@@ -34,7 +34,7 @@ const MISLEADING: readonly RegExp[] = [
   // Dates, hours, numbers to dial, addresses.
   new RegExp(`\\b\\d{1,2}(?:er)? (?:${MONTH})(?: (?:19|20)\\d\\d)?\\b`, 'g'),
   /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2} ?h ?\d\d\b|\b24 ?h(?:eures)? ?(?:\/|sur) ?24\b|\b7 ?j(?:ours)? ?(?:\/|sur) ?7\b/g,
-  /\b0[1-9](?:[ .]?\d\d){4}\b|\b\d+ (?:bis )?(?:rue|avenue|boulevard|place|chemin|allee)\b|\b\d{5} [a-z]+/g,
+  /\b0[1-9](?:[ .]?\d\d){4}\b|\b\d+ (?:bis )?(?:rue|avenue|boulevard|place|chemin|allee)\b|\b\d{5} (?![a-z'-]{2,20}[sx]\b(?<!\b(?:rennes|nantes|tours|angers|reims|limoges|amiens|nimes|orleans|troyes|calais|poitiers|vannes|cannes|saintes|beziers|tarbes|nevers|paris|versailles|chartres|bourges|sens|auxerres?|thionvilles?)))[a-z]+/g,
   /\b(?:au|le|du) (?:3\d{3}|11[0-9]|15|17|18|10\d\d)\b(?! ?(?:%|€|euros?|\d|[a-z]+s\b))/g,
   // Years; « 2 000 familles » and « 2000 familles » are counts.
   /\b(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\b(?! (?!(?:des|les|ses|nos|vos|dans|apres|mais|puis|sans|plus|moins|tous|toutes)\b)[a-z]+[sx]\b)/g,
@@ -155,6 +155,15 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'count',
     expression: new RegExp(`(?<![\\w,.])(une?|${WORDS}|\\d+(?:[.,]\\d+)?) (${ROUNDED})(?= d(?:e |')|${EACH})`, 'g'),
+    value: ([n = '', round = '']) => roundedValue(n, round),
+  },
+  {
+    // Of whom was told before: « une trentaine chez nous ».
+    kind: 'count',
+    expression: new RegExp(
+      `(?<![\\w,.])(une?|deux|trois) (${ROUNDED})(?= (?:chez|en|dans|au total|ici)\\b|[,.;!]|$)`,
+      'g',
+    ),
     value: ([n = '', round = '']) => roundedValue(n, round),
   },
   {

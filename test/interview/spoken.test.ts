@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../src/interview/commands.ts';
 import { readSpoken } from '../../src/interview/spoken.ts';
-import { fieldAt } from '../../src/model/fields.ts';
+import { type Field, fieldAt } from '../../src/model/fields.ts';
 
 /** A Thursday. */
 const TODAY = '2026-11-26';
@@ -401,6 +401,50 @@ describe.each([
 ] as const)('%s', (_, path, ways) => {
   it.each(ways.flatMap(([expected, ...said]) => said.map((way) => [way, expected] as const)))('%s', (way, expected) => {
     expect(read(path, way)).toBe(expected);
+  });
+});
+
+describe('said of one kind of question', () => {
+  it.each([
+    ['portage.prochain_comite', 'fin mai', '2027-05-31'],
+    ['portage.prochain_comite', '10 juin', '2027-06-10'],
+    ['probleme.preuves[].date', '10 juin', '2026-06-10'],
+    ['probleme.preuves[].date', 'décembre', '2025-12-01'],
+    ['date_maj', 'dans un an et demi', '2028-05-26'],
+    ['date_maj', 'le trente mars', '2027-03-30'],
+    ['probleme.ampleur.nombre', '6.000', 6000],
+    ['probleme.ampleur.nombre', 'un demi-million', 500_000],
+    ['porteur.temps_pct', 'un jour et demi par semaine', 30],
+    ['porteur.temps_pct', '1/2 journée par semaine', 10],
+    ['porteur.temps_pct', 'une semaine par mois', 25],
+    ['porteur.temps_pct', '35h', 100],
+    ['probleme.ampleur.part_pct', 'quatre cinquièmes', 80],
+    ['equipe.coach.jours_par_semaine', 'une demi-journée', 0.5],
+    ['equipe.coach.jours_par_semaine', 'un jour et demi', 1.5],
+    ['porteur.agent_public', 'fonctionnaire', true],
+    ['porteur.agent_public', 'absolument pas', false],
+    ['porteur.agent_public', 'bien sûr que non', false],
+    ['porteur.agent_public', 'je crois que oui', true],
+    ['portage.autonomie.contacts_libres', 'aucun souci', true],
+    ['porteur.courriel', 'samira.colin(at)ville.fr', 'samira.colin@ville.fr'],
+    ['porteur.courriel', 'c’est samira.colin@ ville.fr', 'samira.colin@ville.fr'],
+    ['probleme.ampleur.periode', 'tous les ans', 'annee'],
+    ['probleme.ampleur.periode', 'mensuel', 'mois'],
+    ['probleme.tendance', 'ça empire', 'hausse'],
+    ['probleme.tendance', 'je dirais stable', 'stable'],
+    ['risques.impact.niveau', 'plutôt fort', 'eleve'],
+  ] as const)('%s: %s', (path, text, expected) => {
+    expect(read(path, text)).toBe(expected);
+  });
+
+  it.each([
+    ['porteur.agent_public', 'je suis en CDI dans une association'],
+    ['porteur.courriel', 'paul mercier@justice.fr'],
+    ['probleme.ampleur.nombre', 'un tiers'],
+    ['probleme.tendance', 'pas en hausse'],
+    ['probleme.tendance', 'en hausse ou stable'],
+  ] as const)('%s is asked again after: %s', (path, text) => {
+    expect(readSpoken(fieldAt(path) as Field, text, TODAY).ok).toBe(false);
   });
 });
 

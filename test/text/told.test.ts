@@ -27,6 +27,10 @@ describe('the name of a service, told in a sentence', () => {
     ['aucune idée, Passerelle peut-être', 'Passerelle'],
     ['Table ouverte, c’est un peu bête mais bon', 'Table ouverte'],
     ['Pas trouvé mieux que Carnet Bleu', 'Carnet Bleu'],
+    ['nom de code : Dauphin', 'Dauphin'],
+    ['pour le moment, Ma Récolte', 'Ma Récolte'],
+    ['Ma Récolte (ou Récolto)', 'Ma Récolte'],
+    ['notre service s’appelle Tribunal Clair.', 'Tribunal Clair'],
   ])('« %s »', (text, name) => {
     expect(serviceNameIn(text)).toBe(name);
   });
@@ -37,6 +41,8 @@ describe('the name of a service, told in a sentence', () => {
     'Mon récépissé express',
     'aucune idée pour le moment, on verra bien',
     'Je ne sais pas du tout.',
+    'sans nom',
+    'aucun nom',
     'J’hésite entre Midi et Relais',
     'je ne sais pas, quelque chose avec le mot route dedans',
     'un nom court et que tout le monde comprend',
@@ -100,6 +106,9 @@ describe('who backs, who fears', () => {
     ['Le directeur est partant. Les syndicats sont réticents.', { role: 'directeur', opponent: { who: 'syndicats' } }],
     ['La principale, madame Roy, me laisse mes lundis.', { name: 'Mme Roy', role: 'principale' }],
     ['Mon chef de pôle m’accorde un jour. La région hésite', { role: 'chef de pôle', opponent: { who: 'région' } }],
+    ['Le directeur nous soutient mais la DSI bloque', { role: 'directeur', opponent: { who: 'DSI' } }],
+    ['le préfet soutient le projet, les maires se méfient', { role: 'préfet', opponent: { who: 'maires' } }],
+    ['Le président est pour. Bercy exprime des réserves', { role: 'président', opponent: { who: 'Bercy' } }],
     ['Le DGS pousse. La DSI traîne des pieds.', { role: 'DGS', opponent: { who: 'DSI' } }],
   ])('« %s »', (text, expected) => {
     expect(backersIn(text)).toMatchObject(expected);
@@ -249,6 +258,12 @@ describe('how many, how often: of two figures, the one that comes back', () => {
       'Les locataires arrivent trop tard. On en voit une trentaine par semaine',
       { count: 30, period: 'semaine', isRough: true },
     ],
+    ['85000 familles par an paient trop', { count: 85_000, unit: 'familles', period: 'annee' }],
+    ['Le courrier part de 35000 Rennes et 12000 éleveurs attendent', { count: 12_000, unit: 'éleveurs' }],
+    ['Un patient sur quatre attend', { share: 25, unit: 'patients' }],
+    ['Une mère sur deux ne reçoit pas sa pension', { share: 50, unit: 'mères' }],
+    ['5 à 6000 marins attendent', { count: 5500, unit: 'marins', isRough: true }],
+    ['Entre 3 et 4 mille personnes', { count: 3500, unit: 'personnes', isRough: true }],
   ])('« %s »', (text, expected) => {
     expect(sizeIn(text)).toEqual(expected);
   });

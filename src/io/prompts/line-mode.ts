@@ -219,6 +219,9 @@ function meantBy(typed: string, { choices, many }: ChoicePrompt): Choice[] | nul
 
 /** « oui, titulaire » among yes and no; « au téléphone » for the only choice that tells of it. */
 function said(word: string, choices: readonly Choice[]): Choice | null {
+  // « non, 600 » corrects what is proposed: neither yes nor no.
+  const amending = choices.find(({ label }) => /corrige/.test(label));
+  if (amending !== undefined && AMENDING.test(fold(word))) return amending;
   if (choices.some(({ value }) => value === 'oui') && choices.some(({ value }) => value === 'non')) {
     const answer = saidYesOrNo(word);
     return answer === undefined ? null : (choices.find(({ value }) => value === (answer ? 'oui' : 'non')) ?? null);
@@ -227,6 +230,8 @@ function said(word: string, choices: readonly Choice[]): Choice | null {
   const telling = bare.length < 4 ? [] : choices.filter(({ label }) => fold(label).includes(bare));
   return telling.length === 1 ? (telling[0] ?? null) : null;
 }
+
+const AMENDING = /corrig|^(?:a_peu_pres|presque|plutot)|^(?:oui|non),?_(?:mais|plutot|c'est|\d)/;
 
 function one(word: string, choices: readonly Choice[]): Choice | null {
   if (/^\d+$/.test(word)) return choices[Number(word) - 1] ?? null;

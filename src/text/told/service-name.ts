@@ -9,9 +9,11 @@ const NAME = 4;
 const QUOTED = /[«“"]([^«“»”"]{2,60})[»”"]/u;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'.-]*";
 const LINK = "(?:de la |de l[’']|de |du |des |d[’']|à la |à |au |aux |en |et |la |le |les |l[’'])?";
+/** Said before nothing but a name. */
+const NAMING = /^(?:[çc]a |il |on )?(?:s['’]appell|l['’]appell|appelons)/iu;
 /** What people say before a name, which then begins by a capital. */
 const TOLD = new RegExp(
-  `(?:appell?(?:e|er|era|erait|erai|ons)|nomm(?:e|er|era|erait)|nom(?: provisoire)?(?: serait| sera| est|,? c[’']est| :)|dis|dit|disons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
+  `(?:appell?(?:e|er|era|erait|erai|ons|ons-le)|nom de code(?: :|,)?|choisi|pensais à|penche pour|retenu|vote pour|nomm(?:e|er|era|erait)|nom(?: provisoire)?(?: serait| sera| est|,? c[’']est| :)|dis|dit|disons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
   'u',
 );
 
@@ -19,20 +21,22 @@ const TOLD = new RegExp(
 const UNSETTLED =
   /[ ,;(–—-](?:mais |et |enfin |bon,? ){0,3}(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut-[êe]tre|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L})/iu;
 const BEFORE_NAME =
-  /^(?:(?:mais|et|bah|ben|euh|alors|oh|bon|disons|mettons|plut[ôo]t|pourquoi pas|peut[- ][êe]tre(?: bien)?|je dirais|pas (?:trouv[ée] )?mieux que|(?:un truc|quelque chose) (?:comme|du genre)|du genre|genre|pour (?:l['’]instant|le moment))[\s,]+)+/iu;
+  /^(?:(?:mais|et|bah|ben|nom de code|on a choisi|je pensais [àa]|appelons-le|euh|alors|oh|bon|disons|mettons|plut[ôo]t|pourquoi pas|peut[- ][êe]tre(?: bien)?|je dirais|pas (?:trouv[ée] )?mieux que|(?:un truc|quelque chose) (?:comme|du genre)|du genre|genre|pour (?:l['’]instant|le moment))[\s,]+)+/iu;
 /** One thing said after another. */
 const CLAUSES = /[,.;:!?()\n]|\s[–—-]\s|\smais\s/iu;
 
 /** A sentence, or that there is none. */
 const NO_NAME =
-  /^(?:aucune?|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|faute|en attendant|pour l['’]instant|bon|enfin|bref|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
+  /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|faute|en attendant|pour l['’]instant|bon|enfin|bref|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
   const typed = text.trim().replace(/\s+/g, ' ');
   const told =
-    typed.split(/\s+/).length > NAME ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim() : undefined;
-  if (told !== undefined) return told.split(/\s+/).length > NAME + 1 ? null : told;
+    typed.split(/\s+/).length > NAME || NAMING.test(typed)
+      ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim()
+      : undefined;
+  if (told !== undefined) return told.split(/\s+/).length > NAME + 1 ? null : withoutEnd(told);
   const clauses = typed.split(CLAUSES).map((clause) => clause.trim());
   const names = clauses.map(nameOf).filter((name) => name !== null);
   const [name] = names;

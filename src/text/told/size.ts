@@ -80,7 +80,9 @@ const ROUGHLY = /(?:environ|a peu pres|pres de|autour de|dans les|presque|quelqu
 const ROUND = new RegExp(ROUNDED);
 
 function isRough(quantity: Quantity, flat: string): boolean {
-  return ROUND.test(quantity.text) || BETWEEN.test(quantity.text) || ROUGHLY.test(flat.slice(0, startOf(quantity)));
+  return (
+    ROUND.test(quantity.text) || / (?:et|a) /.test(quantity.text) || ROUGHLY.test(flat.slice(0, startOf(quantity)))
+  );
 }
 
 const EITHER = /^ ou (?:de |d['’]|des )/iu;
@@ -102,13 +104,25 @@ function startOf(quantity: Quantity | undefined): number | undefined {
 const NOT_COUNTED =
   /^(?:euros?|millions?|milliards?|ans?|jours?|mois|heures?|minutes?|semaines?|km|kilometres?|m2|metres?|pages?|clics?|fois|points?|degres?|etapes?|pieces?|formulaires?|logiciels?|mails?|sites?|numeros?|tonnes?|litres?)\b/;
 
-function shareOf(value: number, text: string, { end }: Quantity): Candidate {
+function shareOf(value: number, text: string, { end, text: told }: Quantity): Candidate {
+  // « un patient sur quatre attend » is of patients.
+  const one = / (\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)?) sur /u.exec(text.slice(end - told.length, end))?.[1];
+  if (one !== undefined)
+    return { size: { share: Math.round(value * 10) / 10, unit: pluralOf(lowered(one)) }, weight: 3 };
   const rest = text.slice(end).replace(/^\s*(?:des|de|du|d['’])\s*(?:la |l['’]|les )?/i, ' ');
   const unit = lowered(nounPhrase(rest));
   return {
     size: { share: Math.round(value * 10) / 10, ...(unit !== '' && { unit }) },
     weight: unit !== '' && has(USAGERS, unit) ? 3 : 1,
   };
+}
+
+/** « élève » -> « élèves ». */
+function pluralOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => (/[sxz]$/.test(word) ? word : `${word}s`))
+    .join(' ');
 }
 
 /** An acronym stays one, unless everything is in capitals. */
@@ -124,13 +138,15 @@ function periodIn(flat: string): Size['period'] | null {
   return PERIODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
 }
 
-const BETWEEN = /\b(?:entre|de) ([\d ]{1,12}|[a-z-]{2,20}) (?:et|a) ([\d ]{1,12}\d|[a-z-]{2,20}(?: mille)?)(?= [a-z])/;
+const BETWEEN =
+  /\b(?:entre |de )([\d ]{1,12}|[a-z-]{2,20}) (?:et|a) ([\d ]{0,12}\d(?: mille)?|[a-z-]{2,20}(?: mille)?)(?= [a-z])|(?<![\d ] ?)\b(\d{1,3}(?: \d{3})?) a (\d{1,3}(?: \d{3})?|\d{4,9}|\d{1,3} mille)(?= [a-z])/;
 
 /** « entre 5 000 et 6 000 dossiers »: the middle, told once. */
 function rangesMade(flat: string): { quantity: Quantity; value: number | null }[] {
   const all = measures(flat);
   const range = BETWEEN.exec(flat);
-  const [low, high] = range ? [numberOf(range[1] ?? ''), numberOf(range[2] ?? '')] : [null, null];
+  const high = range ? numberOf(range[2] ?? range[4] ?? '') : null;
+  const low = range ? ofSameOrder(numberOf(range[1] ?? range[3] ?? ''), high) : null;
   if (range === null || low === null || high === null || low >= high || low < SMALLEST)
     return all.map((quantity) => ({ quantity, value: quantity.value }));
   const from = range.index;
@@ -138,6 +154,11 @@ function rangesMade(flat: string): { quantity: Quantity; value: number | null }[
   const others = all.filter(({ end }) => end <= from || end > to + 1);
   const made = { kind: 'count' as const, value: (low + high) / 2, text: range[0], after: flat.slice(to), end: to };
   return [{ quantity: made, value: made.value }, ...others.map((quantity) => ({ quantity, value: quantity.value }))];
+}
+
+/** « 5 à 6000 », « entre 3 et 4 mille »: both are thousands. */
+function ofSameOrder(low: number | null, high: number | null): number | null {
+  return low !== null && high !== null && high >= 1000 && low < high / 100 ? low * 1000 : low;
 }
 
 function numberOf(text: string): number | null {
