@@ -8,6 +8,7 @@ const SPACES = /[\s\u00a0\u202f]+/g;
  * A dot followed by three digits is a thousands separator only when there are several of them.
  */
 export function readNumber(text: string): number | undefined {
+  if (isAmbiguous(text)) return undefined;
   const match =
     /^([+-]?)(\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:[.,](\d+))? ?(k|m|md|mille|millions?|milliards?)? ?(?:€|euros?|%|pour ?cent)?$/i.exec(
       text.trim().replace(SPACES, ' ').replace(ABOUT, ''),
@@ -26,9 +27,9 @@ export function isApproximate(text: string): boolean {
   return ABOUT.test(text.trim());
 }
 
-/** « 12,500 »: a decimal here, thousands in a spreadsheet set in English. */
+/** « 12,500 »: a decimal here, thousands in a spreadsheet set in English; « 15.000 € »: thousands elsewhere. */
 export function isAmbiguous(text: string): boolean {
-  return /^\s*\d{1,3}(?:,\d{3})+\s*$/.test(text);
+  return /^\s*[1-9]\d{0,2}(?:,\d{3}|\.\d{3})\s*(?:€|euros?)?\s*$|^\s*\d{1,3}(?:,\d{3})+\s*$/i.test(text);
 }
 
 /** `12400.5` -> `12 400,5`. */

@@ -48,7 +48,7 @@ const MOST_NAMED = 3;
 /** `cap-majeur.fiche.yaml` holds the fiche `cap-majeur`; `fiche.yaml` says nothing of it. */
 function misnamed({ identifiant, path }: FileReport): Finding[] {
   const name = /^(.+)\.fiche\.ya?ml$/is.exec(path.slice(path.lastIndexOf('/') + 1))?.[1];
-  if (name === undefined || identifiant === null || name === identifiant) return [];
+  if (name === undefined || identifiant === null || name.normalize() === identifiant.normalize()) return [];
   const message = `Le fichier s’appelle ${quote(name)}, et la fiche ${quote(identifiant)}. Accordez les deux.`;
   return [plainFinding('folder', 'dossier/nom-de-fichier', 'warning', message, PLACE)];
 }

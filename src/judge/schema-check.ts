@@ -148,6 +148,13 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
   return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). Ce fichier contient ${found}.`;
 }
 
+/** Thousands, or a decimal. */
+function eitherWay(written: string): string {
+  const digits = written.replace(/[^\d.,]/g, '');
+  const decimal = String(Number(digits.replace(',', '.')));
+  return `Écrivez ${quote(digits.replace(/[.,]/g, ''))}, ou ${quote(decimal)}.`;
+}
+
 function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
   const kind = field.items ?? field.kind;
   if (error.keyword === 'type' && kind === 'text') {
@@ -155,7 +162,7 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   }
   const reading = readScalar(field, value);
   if (kind === 'number' && isAmbiguous(written))
-    return `${name} contient ${quote(written)}, qui se lit de deux façons. Écrivez ${quote(written.replaceAll(',', ''))}, ou ${quote(written.replace(',', '.'))}.`;
+    return `${name} contient ${quote(written)}, qui se lit de deux façons. ${eitherWay(written)}`;
   if (kind === 'date' && !reading.ok && LOOKS_LIKE_A_DAY.test(written))
     return `${name} contient ${quote(written)} : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.`;
   if (reading.ok) {

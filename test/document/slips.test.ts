@@ -101,6 +101,18 @@ const GRAMMAR: readonly (readonly [name: string, broken: string, told: RegExp, m
     'resume: Ils attendent\n  trois semaines.',
   ],
   [
+    'a key without its colon',
+    'phase: investigation\nstatut en_cours',
+    /Est-ce la clé « statut » \? Il manque « : »/,
+    'phase: investigation\nstatut: en_cours',
+  ],
+  [
+    'a key with another sign',
+    'format: fiche/1\nnom = Relais',
+    /Est-ce la clé « nom » \?/,
+    'format: fiche/1\nnom: Relais',
+  ],
+  [
     'a block that goes on',
     'resume: |\n  Ils\nattendent',
     /continue le texte de « resume »/,

@@ -18,7 +18,7 @@ export function cacheFrom(buildFile: URL, env: NodeJS.ProcessEnv): Cache {
     read: (name) => attempted(() => fs.readFileSync(fileOf(name), 'utf8')),
     write: (name, text) => {
       attempted(() => {
-        fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder);
         const temporary = path.join(folder, `.${process.pid}.tmp`);
         fs.writeFileSync(temporary, text, { mode: 0o600 });
         fs.renameSync(temporary, fileOf(name));
@@ -35,6 +35,13 @@ function folderFrom(env: NodeJS.ProcessEnv): string {
   return process.platform === 'darwin'
     ? path.join(home, 'Library', 'Caches', 'fiche')
     : path.join(home, '.cache', 'fiche');
+}
+
+/** Step by step: asked for all of a path at once, Node never gives up where the system says that nothing is there. */
+function makeFolder(folder: string): void {
+  const parent = path.dirname(folder);
+  if (parent !== folder && !fs.existsSync(parent)) makeFolder(parent);
+  if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 });
 }
 
 function forgetOldest(folder: string): void {

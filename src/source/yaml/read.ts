@@ -22,12 +22,12 @@ const MAX_GRAMMAR_FINDINGS = 5;
 const DEEP_PREFIX = /^(?:[ \t]*[-?:][ \t]){64}/m;
 
 /** What git leaves in a file that two branches changed. */
-const MERGE = /^<{7} [^\r\n]*/m;
+const MERGE = /^[ \t]{0,80}(?:<{7}|>{7})(?:[ \t][^\r\n]*)?\r?$|^={7}\r?$/m;
 
 /** `given`: the text of a file, its byte-order mark included. */
 export function readYaml(given: string): Source {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
-  const reading = DEEP_PREFIX.test(text) ? null : readEvents(text, MAX_ENTRIES);
+  const reading = DEEP_PREFIX.test(text) || MERGE.test(text) ? null : readEvents(text, MAX_ENTRIES);
   return reading ? { text, ...reading, flaws: [], readable: true, opaque: NONE } : explained(text);
 }
 

@@ -3,6 +3,7 @@
  * often lines below. Only asked of a text that it refused.
  */
 import { quote } from '../../french/typography.ts';
+import { FIELDS } from '../../model/fields.ts';
 import type { Span } from '../position.ts';
 
 export interface Slip {
@@ -74,7 +75,7 @@ class Scan {
     const { last } = this;
     const isItem = /^ *-(?: |$)/.test(line.text);
     if (last === null || isItem || last.value === '' || line.indent > last.column) return;
-    const message = `Cette ligne continue le texte de ${quote(last.name)} : décalez-la de ${last.column + 2} espaces.`;
+    const message = continuing(line, last.name, last.column);
     this.found.push({ span: contentOf(line), message });
   }
 
@@ -118,7 +119,7 @@ class Scan {
       if (line.indent > column) holds = true;
       else if (keyOf(line) !== null || /^ *(?:- |#)/.test(line.text)) break;
       else if (holds || next === rank + 1) {
-        const message = `Cette ligne continue le texte de ${quote(name)} : décalez-la de ${column + 2} espaces.`;
+        const message = continuing(line, name, column);
         this.found.push({ span: contentOf(line), message });
       }
       at = next;
@@ -169,6 +170,18 @@ class Scan {
     this.found.push({ span: [at, at + value.length], message: `Ce texte ${what}. Mettez-le entre guillemets.` });
   }
 }
+
+/** The rest of a text, or a key of ours that lost its colon. */
+function continuing({ text, indent }: Line, name: string, column: number): string {
+  const [, key = '', sign] = /^ *(?:[*] |[*]{2})?([A-Za-z_]{3,40})(?:[*]{2})? ?([=;—–：]|:[*]{2})?/u.exec(text) ?? [];
+  const isKey = KEYS.has(key) && (sign !== undefined || indent === column || /^[a-z_]+\s*$/.test(text.trim()));
+  const remedy = `décalez-la de ${column + 2} espaces`;
+  return isKey
+    ? `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est la suite de ${quote(name)}, ${remedy}.`
+    : `Cette ligne continue le texte de ${quote(name)} : ${remedy}.`;
+}
+
+const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
 
 function keyOf({ text, start }: Line): Key | null {
   const match = KEY.exec(text);
