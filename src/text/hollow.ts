@@ -16,7 +16,7 @@ const WORK =
 const PLACES =
   'plus haut|plus bas|ci[- ]?(?:dessus|dessous|joint)|annexe|document|note|fiche|piece|dossier|question|reponse|partie|section|paragraphe|point|page|supra|infra|precedent|rapport|lien|pj|mail|courriel|presentation|diaporama|tableau';
 const ABSENT =
-  'reponse|commentaire|solution|preuve|chiffre|donnee|source|retour|avis|idee|information|info|date|nom|precision|element';
+  'reponse|commentaire|remarque|solution|preuve|chiffre|donnee|source|retour|avis|idee|information|info|date|nom|precision|element';
 
 const DELAYED: readonly RegExp[] = [
   new RegExp(
@@ -35,7 +35,7 @@ const DELAYED: readonly RegExp[] = [
     `^(?:ce |ca |cela )?(?:sera|seront) (?:${DONE}|rediges?|etudiee?s?)${NOW}(?: (?:par|avec|lors) .{1,30})?$`,
   ),
   /^(?:je |on |nous |ne |j')?(?:ne )?(?:sais|sait|savons) pas(?: encore| trop| vraiment)?$|^(?:chais|j'sais|sais) pas(?: trop)?$|^(?:aucune|pas d') ?idee$/,
-  /^(?:inconnue?s?|indeterminee?s?|indefinie?s?|a suivre|plus tard|on verra(?: (?:bien|plus tard|ca))?|nous verrons|ca depend|bientot|prochainement|ulterieurement|un jour|tbd|tbc|todo|x+|wip|nsp|jsp|nc|n\.?c\.?|n\.?d\.?|nr|n\.?r\.?|vide|brouillon|disponible sur demande|merci de completer)$/,
+  /^(?:inconnue?s?(?: a ce jour)?|indeterminee?s?|indefinie?s?|a suivre|plus tard|on verra(?: (?:bien|plus tard|ca))?|nous verrons|ca depend|bientot|prochainement|ulterieurement|un jour|tbd|tbc|todo|x+|wip|nsp|jsp|nc|n\.?c\.?|n\.?d\.?|nr|n\.?r\.?|vide|brouillon|disponible sur demande|merci de completer)$/,
   /^cf\.? .{1,60}$/,
   new RegExp(
     `^(?:voir|se referer|se reporter|comme)(?: (?:a|au|aux|a la|la|le|les|en|dans|dans la|dans le))? ?(?:${PLACES})(?!\\w* \\w+ \\w+ \\w+ \\w+).{0,30}$`,
@@ -43,6 +43,9 @@ const DELAYED: readonly RegExp[] = [
   /^(?:ci-dessus|ci-dessous|plus haut|voir ci-joint|ci-joint|idem(?: .{1,25})?|meme chose|pareil|la meme chose|deja dit|deja repondu|supra|infra|comme d'hab(?:itude)?)$/,
   /^(?:ok|okay|oui|oui oui|non|yes|no|d'accord|bien|tres bien|parfait|fait|c'est fait|valide|vu avec .{1,25}|bof|test|essai|texte|lorem ipsum|abc|azerty|aaa+|bla(?: ?bla)*|etc\.?|blabla|divers(?:es)?|plusieurs|tout)$/,
   new RegExp(`^(?:pas|sans) (?:d[e'] ?)?(?:${ABSENT})s?${NOW}$`),
+  /^(?:voir|vu) (?:avec|en) .{1,30}$|^(?:en )?attente (?:de )?(?:retour|reponse|validation|arbitrage)s?(?: .{1,25})?$|^encours$|^travaux en cours$/,
+  /^(?:confidentiel|hors sujet|pas grand[- ]chose|comme prevu|c'est (?:bon|prevu|complique|evident)|cela depend|ne s'applique pas(?: ici)?|pas applicable(?: ici)?|bien note|au fil de l'eau|multiples?|mysteres?|classique|idealement|0)$/,
+  /^(?:point |[a-z]+ )a (?:eclaircir|completer|preciser)$|^je complete (?:demain|plus tard|bientot)$|^(?:communique|explique|dit|vu) a l'oral$|^voir (?:le )?(?:fichier|document) joint$/,
 ];
 
 const NONE = new RegExp(

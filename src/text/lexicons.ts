@@ -112,6 +112,8 @@ export const ADMINISTRATION: Lexicon = lexicon(
 /** What happens to people in the words of a service: it takes them in charge, and nobody suffers. */
 export const TOURS_ADMINISTRATIFS: Lexicon = lexicon(
   'concernee?s?',
+  'destinataires?',
+  'entr(?:e|ent) dans',
   'relev(?:e|ent|ant) (?:de|du|des|d)',
   're(?:c|ç)oi(?:t|vent)',
   'depos(?:e|ent)',
@@ -132,7 +134,7 @@ export const TOURS_ADMINISTRATIFS: Lexicon = lexicon(
   'peu(?:t|vent)',
   'doi(?:t|vent)',
   'f(?:ait|ont) (?:une|la|leur|des|l) (?:demande|demarche|declaration|objet)s?',
-  'f(?:ait|ont) (?:l )?objet',
+  "f(?:ait|ont) l'objet",
   '(?:est|sont) (?:[a-z]+ment )?(?:suivi|inscrit|enregistre|recense|accueilli|traite|instruit|invite|oriente|identifie|eligible|titulaire|pris|prise)e?s?',
   "s'inscri(?:t|vent)",
   'ont (?:une?|des|les?|la|leurs?)',

@@ -12,6 +12,7 @@ import {
   AIM,
   ASKING,
   BADLY,
+  BEFORE_TOOL,
   CLAUSE,
   COMPLEMENT,
   COMPUTERISING,
@@ -47,6 +48,17 @@ export function missingTool(text: string): string | null {
     return asWritten(sentence, flat, (words[from] as Word).start, (words[to] as Word).end);
   }
   return null;
+}
+
+/** A need that is nothing but a tool: « un vrai logiciel de caisse », « disposer d’un portail ». */
+export function needsTool(text: string): string | null {
+  const flat = plain(text);
+  const words = wordsOf(flat);
+  const [tool] = toolsIn(words);
+  if (tool === undefined) return null;
+  const before = words.slice(0, tool.from);
+  const isAlone = before.every(({ text: word, bare }) => BEFORE_TOOL.has(word) || ADJECTIVES.has(bare));
+  return isAlone ? asWritten(text, flat, 0, (words[tool.to] as Word).end) : null;
 }
 
 /** Ranks of the first and last word. */

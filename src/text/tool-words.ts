@@ -30,6 +30,10 @@ export const MAKING = set(
   'creer developper construire concevoir deployer lancer batir realiser proposer offrir doter equiper generaliser unifier moderniser refondre industrialiser mutualiser fournir',
 );
 export const GETTING = set('avoir disposer acheter acquerir installer ouvrir beneficier obtenir utiliser');
+/** Before a tool that somebody wants to have, and nothing more. */
+export const BEFORE_TOOL = set(
+  "un une des le la l' d' de a avoir disposer beneficier utiliser acceder obtenir acces recevoir posseder",
+);
 export const SETTING_UP = set('place oeuvre disposition service ligne');
 export const MAKING_OF = set(
   'creation developpement deploiement construction conception acquisition lancement refonte modernisation place oeuvre generalisation',

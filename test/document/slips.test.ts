@@ -25,7 +25,7 @@ describe('a slip is told for what it is', () => {
     [
       'a number read two ways',
       SOUND.replace(/nombre: \d+/, 'nombre: 12,500'),
-      /deux façons. Écrivez « 12500 », ou « 12.500 »/,
+      /deux façons. Écrivez « 12500 », ou « 12.5 »/,
     ],
     [
       'a word where a group is due',
@@ -102,15 +102,15 @@ const GRAMMAR: readonly (readonly [name: string, broken: string, told: RegExp, m
   ],
   [
     'a key without its colon',
-    'phase: investigation\nstatut en_cours',
+    'resume: Ils attendent\nstatut en_cours',
     /Est-ce la clé « statut » \? Il manque « : »/,
-    'phase: investigation\nstatut: en_cours',
+    'resume: Ils attendent\nstatut: en_cours',
   ],
   [
     'a key with another sign',
-    'format: fiche/1\nnom = Relais',
+    'resume: Ils attendent\nnom = Relais',
     /Est-ce la clé « nom » \?/,
-    'format: fiche/1\nnom: Relais',
+    'resume: Ils attendent\nnom: Relais',
   ],
   [
     'a block that goes on',

@@ -89,6 +89,13 @@ const HOLLOW = [
   'okay',
   'vu avec le chef',
   'comme d’habitude',
+  'voir avec l’intendance',
+  'attente retour DG',
+  'pas grand-chose',
+  'c’est compliqué',
+  'ne s’applique pas',
+  'point à éclaircir',
+  'confidentiel',
 ];
 
 const NONE = [
@@ -207,6 +214,11 @@ const SAID = [
   'à vérifier à chaque guichet depuis 2019',
   'à mesurer sur place',
   'x 3 en deux ans',
+  'le prix du ticket',
+  'perte de salaire',
+  'attente de neuf mois',
+  'voir clair',
+  'multiples relances',
   'sera signé par le préfet le 12',
   'oui, la directrice l’a écrit',
 ];

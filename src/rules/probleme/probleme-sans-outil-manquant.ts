@@ -3,7 +3,7 @@ import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { SOUFFRANCE } from '../../text/lexicons.ts';
-import { missingTool } from '../../text/missing-tool.ts';
+import { missingTool, needsTool } from '../../text/missing-tool.ts';
 import { has } from '../../text/words.ts';
 
 /** By what a sentence says: any of them, in the statement and wherever the problem is told again. */
@@ -13,6 +13,10 @@ export const problemeSansOutilManquant: Rule = {
   needs: ['probleme.enonce'],
   examples: {
     good: [
+      {
+        name: 'un outil de travail',
+        patch: { 'usagers.cibles[0].besoin': 'garder son outil de travail pendant l’enquête' },
+      },
       {
         name: 'l’outil est ce dont ils souffrent',
         patch: {
@@ -30,6 +34,11 @@ export const problemeSansOutilManquant: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'un besoin qui n’est qu’un outil',
+        patch: { 'usagers.cibles[0].besoin': 'disposer d’un portail de suivi' },
+      },
+      { name: 'un autre', patch: { 'usagers.cibles[0].besoin': 'un vrai logiciel de caisse' } },
       {
         name: 'un manque d’outil d’entrée',
         patch: { 'probleme.enonce': 'L’absence d’un outil partagé fait attendre 7 400 victimes de vol chaque année.' },
@@ -71,7 +80,8 @@ export const problemeSansOutilManquant: Rule = {
   },
   *check(draft) {
     for (const at of placesOf(draft)) {
-      const phrase = missingTool(at.text ?? '');
+      const isNeed = at.pointer.endsWith('/besoin');
+      const phrase = missingTool(at.text ?? '') ?? (isNeed ? needsTool(at.text ?? '') : null);
       if (phrase === null) continue;
       // Those who suffer are there too: the tool is their cause, not yet the whole problem.
       const isCause = has(SOUFFRANCE, at.text ?? '');
