@@ -3,7 +3,7 @@ import { formatNumber } from '../../french/numbers.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
-import { isEverybody, isEverywhere } from '../../text/everybody.ts';
+import { CHOSE, isEverybody, isEverywhere } from '../../text/everybody.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const whole = {
@@ -23,6 +23,13 @@ export const deploiementPremiersUtilisateurs: Rule = {
   examples: {
     good: [
       { name: 'un élément complet', patch: { 'deploiement.premiers_utilisateurs': [whole] } },
+      {
+        name: 'des gens, et le lieu du début',
+        patch: {
+          'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'des parents volontaires' }],
+          'deploiement.perimetre_initial.territoire': 'Brive',
+        },
+      },
       { name: 'deux éléments complets', patch: { 'deploiement.premiers_utilisateurs': [whole, whole] } },
     ],
     bad: [
@@ -45,8 +52,13 @@ export const deploiementPremiersUtilisateurs: Rule = {
       },
       {
         name: 'des gens sans lieu',
-        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'des parents volontaires' }] },
+        patch: {
+          'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'des parents volontaires' }],
+          'deploiement.perimetre_initial.territoire': null,
+        },
+        also: ['requis/deploiement.perimetre_initial'],
       },
+      { name: 'une chose', patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'le système' }] } },
       {
         name: 'un second groupe seulement nommé',
         patch: { 'deploiement.premiers_utilisateurs': [whole, { qui: 'une crèche de Brive' }] },
@@ -83,7 +95,9 @@ export const deploiementPremiersUtilisateurs: Rule = {
       } else if ((item.at('nombre').number ?? 0) > MANY) {
         const message = `${formatNumber(item.at('nombre').number ?? 0)} premiers utilisateurs : par lesquels commencez-vous, une dizaine ?`;
         yield { message, at: item.at('nombre') };
-      } else if (!isPlaced(at.text)) {
+      } else if (CHOSE.test(plain(at.text))) {
+        yield { message: `${quote(at.text)} n’est pas un groupe de personnes. Qui essaiera d’abord ?`, at };
+      } else if (!isPlaced(at.text) && !isStartPlaced(draft)) {
         yield { message: `${quote(at.text)} : on ne sait pas où les trouver. Nommez un lieu ou une structure.`, at };
       }
     }
@@ -98,6 +112,12 @@ export const deploiementPremiersUtilisateurs: Rule = {
 
 /** More cannot be known one by one. */
 const MANY = 300;
+
+/** Where one begins is told beside them. */
+function isStartPlaced(draft: Draft): boolean {
+  const place = draft.at('deploiement.perimetre_initial.territoire').text;
+  return place !== undefined && !isEverywhere(place);
+}
 
 /** A proper noun past the first word, a number, or the kind of place where they can be met. */
 function isPlaced(text: string): boolean {

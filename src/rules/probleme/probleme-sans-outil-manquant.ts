@@ -79,10 +79,13 @@ export const problemeSansOutilManquant: Rule = {
     },
   },
   *check(draft) {
+    let isSaid = false;
     for (const at of placesOf(draft)) {
-      const isNeed = at.pointer.endsWith('/besoin');
+      // Told of the statement, it is one cause: a need that names the tool again adds nothing.
+      const isNeed = !isSaid && at.pointer.endsWith('/besoin');
       const phrase = missingTool(at.text ?? '') ?? (isNeed ? needsTool(at.text ?? '') : null);
       if (phrase === null) continue;
+      isSaid = true;
       // Those who suffer are there too: the tool is their cause, not yet the whole problem.
       const isCause = has(SOUFFRANCE, at.text ?? '');
       const message = `${quote(phrase)} : si vous retiriez l’outil, quel problème resterait-il ?`;
