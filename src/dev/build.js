@@ -49,8 +49,8 @@ const computed = {
   name: 'computed',
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]model[\\/]schema-fields\.ts$/ }, async ({ path }) => {
-      const options = /** @type {const} */ ({ entryPoints: [path], bundle: true, format: 'esm', write: false });
-      const code = (await build(options)).outputFiles[0]?.contents ?? new Uint8Array();
+      const bundled = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+      const code = bundled.outputFiles[0]?.contents ?? new Uint8Array();
       const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
       const values = Object.entries(module).map(([name, rows]) => `export const ${name} = ${asTable(rows)};`);
       return { contents: values.join('\n') };
