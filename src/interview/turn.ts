@@ -11,6 +11,7 @@ import { REQUIREMENTS, weighing, whoAnswers } from '../model/requirements.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { setValue } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { beforeAfterIn } from '../text/told/before-after.ts';
 import { usedNameIn } from '../text/told/service-name.ts';
 import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
 import { fieldOf, isLong, questionOf } from './question.ts';
@@ -63,8 +64,7 @@ export function promptOf(step: Step, draft: Draft, begun: string | null, today: 
     kind: 'text',
     ...question,
     initial:
-      begun ??
-      (step.path === 'nom' && !draft.at('nom').isAnswered ? nameAlready(draft) : typedAlready(step, field, draft)),
+      begun ?? (draft.find(step.path).isAnswered ? typedAlready(step, field, draft) : toldAlready(step.path, draft)),
     long: isSentence || isLong(field),
     problem: (text) => (isSentence ? null : problemOf(field, text, today)),
     preview: isSentence ? (text) => sentenceOf(opening, text) : null,
@@ -115,9 +115,12 @@ function typedAlready(step: Step, field: Field, draft: Draft): string {
   return step.kind === 'sentence' || !at.isAnswered ? '' : typed(field, at.value);
 }
 
-/** A name that was told before it is asked for: « Avec Trottoir Libre, on signale… ». */
-function nameAlready(draft: Draft): string {
-  return usedNameIn(draft.at('solution.description').text ?? '') ?? '';
+/** What was told before it is asked for, to keep or to change: « Avec Trottoir Libre, on signale… » names the service. */
+function toldAlready(path: string, draft: Draft): string {
+  if (path === 'nom') return usedNameIn(draft.at('solution.description').text ?? '') ?? '';
+  const change = beforeAfterIn(draft.at('impact.difference').text ?? '');
+  if (path === 'impact.changement.avant') return change?.before ?? '';
+  return path === 'impact.changement.apres' ? (change?.after ?? '') : '';
 }
 
 function typed(field: Field, value: unknown): string {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { quantities } from '../../src/text/quantities.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
+import { beforeAfterIn } from '../../src/text/told/before-after.ts';
 import { evidenceIn } from '../../src/text/told/evidence.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
 import { groupIn } from '../../src/text/told/group.ts';
@@ -267,4 +268,35 @@ describe('how many, how often: of two figures, the one that comes back', () => {
   ])('« %s »', (text, expected) => {
     expect(sizeIn(text)).toEqual(expected);
   });
+});
+
+describe('before and after, told in one breath', () => {
+  it.each([
+    [
+      'Aujourd’hui le maire rappelle trois fois. Demain il suit en ligne.',
+      { before: 'Le maire rappelle trois fois', after: 'Il suit en ligne.' },
+    ],
+    ['Avant : trois mois d’attente. Après : dix jours', { before: 'Trois mois d’attente.', after: 'Dix jours' }],
+    [
+      'Les agents ressaisissent tout, demain ils cliquent une fois',
+      { before: 'Les agents ressaisissent tout', after: 'Ils cliquent une fois' },
+    ],
+    [
+      'Elle attend Noël. Avec nous elle sait en deux jours.',
+      { before: 'Elle attend Noël', after: 'Avec nous elle sait en deux jours.' },
+    ],
+  ])('« %s »', (text, expected) => {
+    const told = beforeAfterIn(text);
+    expect(told && { before: told.before.replace(/\.$/, ''), after: told.after.replace(/\.$/, '') }).toEqual({
+      before: expected.before.replace(/\.$/, ''),
+      after: expected.after.replace(/\.$/, ''),
+    });
+  });
+
+  it.each(['Tout changera', 'Elle attend après le facteur', 'Demain, plus de file d’attente'])(
+    '« %s » is one',
+    (text) => {
+      expect(beforeAfterIn(text)).toBeNull();
+    },
+  );
 });
