@@ -1,4 +1,5 @@
 /** One step put to a person, and what their reply changes. */
+import { plain } from '../french/fold.ts';
 import { isBlank } from '../french/invisible.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { quote } from '../french/typography.ts';
@@ -137,6 +138,7 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
   if ('choices' in reply) return settleChoices(step, reply.choices, draft);
   const { text } = reply;
   if (step.kind === 'signature') return signed(text, draft);
+  if (step.opens !== null && !draft.find(step.opens).isAnswered && NOBODY.test(plain(text))) return noneOf(step, draft);
   if (step.kind === 'together') return isBlank(text) ? KEPT : toldTogether(step, text, standard.today);
   if (isBlank(text)) return draft.find(step.path).isAnswered && step.kind === 'answer' ? erased(step) : KEPT;
   if (step.kind === 'sentence') {
@@ -149,6 +151,17 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
   // « idem » is kept, and counts for nothing: it is said while the person can still do something about it.
   const isHollow = fieldOf(step).kind === 'text' && standard.catalogue.saysNothing(text.trim(), true);
   return isHollow ? { ...turn, notes: [...turn.notes, hollowNote(text)] } : turn;
+}
+
+/** « personne », « aucun »: where a list would begin or grow, it does not. */
+const NOBODY =
+  /^(?:personne|aucune?|rien|neant|non|pas (?:encore|pour l'instant)|il n'y en a pas|y en a pas)[.! ]{0,3}$/;
+
+function noneOf({ list }: Step, draft: Draft): Turn {
+  const isFirst = list !== null && draft.find(list).items.length === 0;
+  const canBeNone = list !== null && fieldOfPlace(list)?.vide != null;
+  const edit = isFirst && canBeNone ? (fiche: Snapshot) => setValue(fiche, fromDotted(list), []) : null;
+  return { edit, outcome: 'no', notes: [edit === null ? 'Rien n’est noté.' : 'Noté : aucun.'] };
 }
 
 function hollowNote(text: string): string {

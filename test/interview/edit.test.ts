@@ -169,6 +169,28 @@ a_completer:
     expect(parse(unknown.text).a_completer).toHaveLength(1);
   });
 
+  it.each(['Personne.', 'aucun', 'rien'])('« %s » where a list would begin names nobody', async (none) => {
+    const { script, text } = await edit(begun, (turn, index) =>
+      turn.prompt.kind === 'text' && turn.prompt.problem(none) === null ? none : passing(turn, index),
+    );
+    expect(script.turns.length).toBeGreaterThan(30);
+    const { portage, solution, usagers } = parse(text);
+    expect([portage?.sponsors ?? [], solution?.alternatives ?? [], usagers?.cibles ?? []]).toEqual([[], [], []]);
+  });
+
+  it('what was told of before and after waits in the field of each', async () => {
+    const told = `${begun}impact: {difference: Aujourd’hui le maire rappelle trois fois. Demain il suit en ligne}\n`;
+    const { script } = await edit(told, passing);
+    const initial = (label: string) =>
+      script.turns.flatMap((turn) =>
+        turn.label === label && turn.prompt.kind === 'text' ? [turn.prompt.initial] : [],
+      );
+    expect([...initial('Avant le service'), ...initial('Après le service')]).toEqual([
+      'Le maire rappelle trois fois',
+      'Il suit en ligne',
+    ]);
+  });
+
   it('one part, chosen by its size', async () => {
     const { script } = await edit(begun, (turn, index) => {
       if (turn.label !== 'Que voulez-vous compléter ?' || turn.prompt.kind !== 'choice') return passing(turn, index);
