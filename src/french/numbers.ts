@@ -29,7 +29,7 @@ export function isApproximate(text: string): boolean {
 
 /** « 12,500 »: a decimal here, thousands in a spreadsheet set in English; « 15.000 € »: thousands elsewhere. */
 export function isAmbiguous(text: string): boolean {
-  return /^\s*[1-9]\d{0,2}(?:,\d{3}|\.\d{3})\s*(?:€|euros?)?\s*$|^\s*\d{1,3}(?:,\d{3})+\s*$/i.test(text);
+  return /^(?:[1-9]\d{0,2}(?:,\d{3}|\.\d{3}) ?(?:€|euros?)?|\d{1,3}(?:,\d{3})+)$/i.test(text.trim());
 }
 
 /** `12400.5` -> `12 400,5`. */

@@ -35,7 +35,7 @@ const FILLERS =
 
 /** Null where none is meant, or several are. `text`: as typed. */
 export function saidChoice(text: string, choices: readonly Choosable[]): string | null {
-  const flat = plain(text).replace(/[.!?\s]+$/, '');
+  const flat = plain(text).replace(/(?<![.!?\s])[.!?\s]+$/, '');
   const bare = flat.replace(FILLERS, '');
   const labels = choices.map(({ value, label }) => ({ value, label: plain(label) }));
   const only = (test: (label: string) => boolean) => {
