@@ -169,7 +169,8 @@ a_completer:
     expect(parse(unknown.text).a_completer).toHaveLength(1);
   });
 
-  it.each(['Personne.', 'aucun', 'rien'])('« %s » where a list would begin names nobody', async (none) => {
+  it('« aucun » where a list would begin names nobody', async () => {
+    const none = 'Aucun.';
     const { script, text } = await edit(begun, (turn, index) =>
       turn.prompt.kind === 'text' && turn.prompt.problem(none) === null ? none : passing(turn, index),
     );
