@@ -3,9 +3,10 @@
 import { quote } from '../french/typography.ts';
 import { commandOf } from '../interview/commands.ts';
 import { DEPTHS, type Depth } from '../interview/depth.ts';
+import { stepsOf } from '../interview/itinerary.ts';
 import { fieldOf, questionOf } from '../interview/question.ts';
 import type { Agenda } from '../interview/screens.ts';
-import { type Step, stepsOf } from '../interview/steps.ts';
+import type { Step } from '../interview/steps.ts';
 import { Draft } from '../model/draft.ts';
 import { type Field, fieldOfPlace } from '../model/fields.ts';
 import { PHASE_WORDS } from '../model/phase.ts';

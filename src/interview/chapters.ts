@@ -1,9 +1,9 @@
 /** What is left to say of a fiche, part by part, each with its honest size. */
 import { plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
+import { stepsOf } from './itinerary.ts';
 import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
 import type { Agenda } from './screens.ts';
-import { stepsOf } from './steps.ts';
 
 export interface Chapter {
   /** Rank of its screen in the agenda. */

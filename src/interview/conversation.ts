@@ -11,6 +11,7 @@ import { coach, type Onward } from './coaching.ts';
 import { withoutCommand } from './commands.ts';
 import { cursorOf } from './cursor.ts';
 import { withMark } from './draft-mark.ts';
+import { nextStep, previousStep, stepAt } from './itinerary.ts';
 import { UNKNOWN_PACE } from './pace.ts';
 import { stageOf } from './progress.ts';
 import { confirmed, propose } from './proposing.ts';
@@ -33,7 +34,7 @@ import {
   type Way,
   write,
 } from './state.ts';
-import { nextStep, previousStep, type Step, stepAt } from './steps.ts';
+import type { Step } from './steps.ts';
 import { settleReply } from './turn.ts';
 
 /** `from`: the first step; null when only the review is left. `unfinished`: what was being typed when it was cut. */

@@ -4,10 +4,11 @@ import { nameOf } from '../model/identity.ts';
 import { tellersOf } from '../model/tellers.ts';
 import type { Above } from './ask.ts';
 import { cursorOf } from './cursor.ts';
+import { placeOf, stepsAhead, stepsOf } from './itinerary.ts';
 import { inMinutes, remaining } from './pace.ts';
 import { groupOf } from './question.ts';
 import type { State } from './state.ts';
-import { placeOf, type Step, stepsAhead, stepsOf } from './steps.ts';
+import type { Step } from './steps.ts';
 
 /** « Étape 3 sur 14 : qui en souffre. Encore environ 8 minutes. », « Porteur du service : question 2 sur 5. » */
 export function stageOf(step: Step, { setting: { agenda }, fiche: { draft }, pace }: State): string {

@@ -3,10 +3,11 @@ import { quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { ChoicePrompt } from './ask.ts';
 import { cursorOf } from './cursor.ts';
+import { stepsOf } from './itinerary.ts';
 import { answerText, fieldOf, questionOf } from './question.ts';
 import type { Agenda } from './screens.ts';
 import { levelWords, signatureOf } from './signing.ts';
-import { type Step, stepsOf } from './steps.ts';
+import type { Step } from './steps.ts';
 
 const DONE = 'fin';
 

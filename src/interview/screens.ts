@@ -209,9 +209,17 @@ function inPhase(item: Item, phase: Phase): Item {
 
 function isDueItem(item: Item, phase: Phase): boolean {
   if ('riskiest' in item || 'levels' in item || 'signature' in item) return true;
-  const path = 'field' in item ? item.field : 'list' in item ? item.list : 'each' in item ? item.each : item.sentence;
-  const field = fieldOfPlace(path.replace('[*]', '[0]'));
+  const field = fieldOfPlace(placeAsked(item).replace('[*]', '[0]'));
   return field !== undefined && isAsked(field, phase, LEVELS.complet);
+}
+
+/** The place that an item asks about, or begins with. */
+export function placeAsked(item: Item): string {
+  if ('field' in item) return item.field;
+  if ('list' in item) return item.list;
+  if ('each' in item) return item.each;
+  if ('sentence' in item) return item.sentence;
+  return 'signature' in item ? item.signature : 'risques';
 }
 
 /** Whether the field, or something below it, is due at one of the levels. */

@@ -1,11 +1,8 @@
-/**
- * The interview as a sequence of steps, told from the fiche as it stands: nothing else has to be remembered.
- * Where one stands is a string, so that a draft file can hold it.
- */
+/** What each screen of the interview asks, as steps told from the fiche as it stands: nothing else is remembered. */
 import { RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldOfPlace, type Level } from '../model/fields.ts';
-import { fromDotted, isWithin, parentOf, toDotted } from '../model/pointer.ts';
+import { fromDotted, parentOf, toDotted } from '../model/pointer.ts';
 import { isDue } from '../model/requirements.ts';
 import { cursorOf, openRank, rankIn, type StepKind } from './cursor.ts';
 import { type Agenda, type Item, isAsked } from './screens.ts';
@@ -25,88 +22,27 @@ export interface Step {
   value: string | null;
 }
 
-/** What a step came to, for those that ask yes or no. */
-export type Outcome = 'yes' | 'no';
-
-/** Every step, in order. `at`, a cursor, keeps its own step open: an element that is being added, say. */
-export function stepsOf(agenda: Agenda, draft: Draft, at: string | null): readonly Step[] {
-  const known = STEPS.get(agenda) ?? new WeakMap<Draft, Map<string | null, readonly Step[]>>();
-  STEPS.set(agenda, known);
-  const ofDraft = known.get(draft) ?? new Map<string | null, readonly Step[]>();
-  known.set(draft, ofDraft);
-  const steps = ofDraft.get(at) ?? listedSteps(agenda, draft, at);
-  ofDraft.set(at, steps);
-  return steps;
+export interface Standing {
+  agenda: Agenda;
+  draft: Draft;
+  /** A cursor: it keeps its own step open, an element that is being added, say; null where one stands elsewhere. */
+  at: string | null;
+  /** Rank of the screen in the agenda. */
+  screen: number;
 }
 
-/** A question is placed, counted and left from the same list: it is made once for each version of the fiche. */
-const STEPS = new WeakMap<Agenda, WeakMap<Draft, Map<string | null, readonly Step[]>>>();
-
-function listedSteps(agenda: Agenda, draft: Draft, at: string | null): Step[] {
-  const seen = new Set<string>();
-  return agenda.screens.flatMap((screen, index) => {
-    const context: Context = { agenda, draft, at, screen: index, list: null, levels: agenda.levels };
-    const steps = screen.items.flatMap((item) => itemSteps(item, context));
-    return steps.filter((step) => !agenda.known.has(cursorOf(step)) && isNew(cursorOf(step), seen));
-  });
-}
-
-export function stepAt(cursor: string, agenda: Agenda, draft: Draft): Step | null {
-  return stepsOf(agenda, draft, cursor).find((step) => cursorOf(step) === cursor) ?? null;
-}
-
-/** The step after one that has been answered or passed; null at the end. */
-export function nextStep(step: Step, outcome: Outcome, agenda: Agenda, draft: Draft): Step | null {
-  const opening = (step.kind === 'any' || step.kind === 'more') && outcome === 'yes';
-  if (opening) {
-    const element = step.kind === 'any' ? `${step.path}[0]` : step.path;
-    const opened = stepsOf(agenda, draft, element).find((one) => one.opens === element);
-    if (opened) return opened;
-  }
-  const steps = stepsOf(agenda, draft, cursorOf(step));
-  const rank = steps.findIndex((one) => cursorOf(one) === cursorOf(step));
-  const rest = steps.slice(rank + 1);
-  const ended = outcome === 'no' || (step.opens !== null && !draft.find(step.opens).isAnswered);
-  const left = ended && step.kind !== 'card' ? step.list : null;
-  return rest.find((one) => left === null || !isWithin(fromDotted(one.path), fromDotted(left))) ?? null;
-}
-
-/** The step before; null at the beginning. */
-export function previousStep(step: Step, agenda: Agenda, draft: Draft): Step | null {
-  const steps = stepsOf(agenda, draft, cursorOf(step));
-  return steps[steps.findIndex((one) => cursorOf(one) === cursorOf(step)) - 1] ?? null;
-}
-
-/** Which screen of how many, from 1; those that have nothing to ask do not count. */
-export function placeOf(step: Step, agenda: Agenda, draft: Draft): { rank: number; count: number } {
-  const screens = [...new Set(stepsOf(agenda, draft, cursorOf(step)).map((one) => one.screen))];
-  return { rank: screens.indexOf(step.screen) + 1, count: screens.length };
-}
-
-/** What is left to ask from a step on: of the screens to come, each list with one element whole. */
-export function stepsAhead(from: Step | null, agenda: Agenda, draft: Draft): Step[] {
-  if (from === null) return [];
-  const here = stepsOf(agenda, draft, cursorOf(from));
-  const rest = here.slice(here.findIndex((one) => cursorOf(one) === cursorOf(from)));
-  const later = stepsOf({ ...agenda, everything: true }, draft, null).filter((one) => one.screen > from.screen);
-  return [...rest.filter((one) => one.screen === from.screen), ...later];
+/** The steps of one screen, in order. */
+export function screenSteps(standing: Standing): Step[] {
+  const { agenda, screen } = standing;
+  const context: Context = { ...standing, list: null, levels: agenda.levels };
+  return agenda.screens[screen]?.items.flatMap((item) => itemSteps(item, context)) ?? [];
 }
 
 const ALL: readonly Level[] = ['R', 'a', 'r'];
 
-interface Context {
-  agenda: Agenda;
-  draft: Draft;
-  at: string | null;
-  screen: number;
+interface Context extends Standing {
   list: string | null;
   levels: readonly Level[];
-}
-
-function isNew(cursor: string, seen: Set<string>): boolean {
-  if (seen.has(cursor)) return false;
-  seen.add(cursor);
-  return true;
 }
 
 function itemSteps(item: Item, context: Context): Step[] {

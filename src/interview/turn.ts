@@ -15,13 +15,14 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { beforeAfterIn } from '../text/told/before-after.ts';
 import { usedNameIn } from '../text/told/service-name.ts';
 import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
+import type { Outcome } from './itinerary.ts';
 import { fieldOf, isLong, questionOf } from './question.ts';
 import { dropCard, dueDay, eraseAnswer, recordAnswer, recordCard, recordTodo } from './record.ts';
 import { openingOf, sentenceOf } from './sentence.ts';
 import { levelled, levelsOf, signatureOf, signed } from './signing.ts';
 import { readSpoken } from './spoken.ts';
 import type { Standard } from './standard.ts';
-import type { Outcome, Step } from './steps.ts';
+import type { Step } from './steps.ts';
 import { fieldsOf, problemTogether, toldTogether } from './together.ts';
 
 /** What a reply comes to. `edit` is null when nothing changes. */

@@ -2,10 +2,11 @@
 import { capital, plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { PHASE_WORDS } from '../model/phase.ts';
+import { placeOf, stepsAhead } from './itinerary.ts';
 import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
 import { MOST_PROPOSALS } from './proposing.ts';
 import { type Agenda, agendaOf, QUESTIONS_ASKED } from './screens.ts';
-import { placeOf, type Step, stepsAhead } from './steps.ts';
+import type { Step } from './steps.ts';
 
 /** The whole of what comes, truthfully: stages, confirmations, time. `from`: the first step; null when all was asked. */
 export function welcome(agenda: Agenda, draft: Draft, from: Step | null): string {
