@@ -1,14 +1,17 @@
 /** Texts that YAML cuts at « # », as in « le #3919 » : what follows is lost without a word, and must be told. */
 import { quote } from '../french/typography.ts';
 import { fieldAtPointer } from '../model/fields.ts';
+import { child, parentOf } from '../model/pointer.ts';
 import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import type { Entry, Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 
 export interface CutText {
   pointer: string;
   /** What was lost, from « # » to the end of its line. */
   lost: string;
+  /** What is left of the text, before it; empty when nothing is. */
   span: Span;
 }
 
@@ -17,22 +20,55 @@ const LOST = /^[ \t]+(#[^\s#][^\r\n]*)/;
 const ANYWHERE = /[ \t]#[^\s#]/;
 
 export function cutTexts({ source }: Snapshot): CutText[] {
-  const found: CutText[] = [];
-  if (!ANYWHERE.test(source.text)) return found;
-  for (const [pointer, { value, shape }] of source.entries) {
-    if (value === null || shape !== 'scalar' || /^["'|>]/.test(source.text.slice(value[0], value[0] + 1))) continue;
+  if (!ANYWHERE.test(source.text)) return [];
+  return [...source.entries].flatMap(([pointer, entry]) => {
     const field = fieldAtPointer(pointer);
-    if (field === undefined || (field.items ?? field.kind) !== 'text') continue;
-    const lost = LOST.exec(source.text.slice(value[1], value[1] + MOST))?.[1]?.trimEnd();
-    if (lost !== undefined) found.push({ pointer, lost, span: [value[0], value[1]] });
-  }
-  return found;
+    if (field === undefined || (field.items ?? field.kind) !== 'text') return [];
+    return cutAt(source, pointer, entry) ?? [];
+  });
+}
+
+function cutAt(source: Source, pointer: string, { value, shape }: Entry): CutText | null {
+  if (shape === 'empty') return lostWhole(source, pointer);
+  if (value === null || shape !== 'scalar' || /^["'|>]/.test(source.text.slice(value[0], value[0] + 1))) return null;
+  const lost = LOST.exec(source.text.slice(value[1], value[1] + MOST))?.[1]?.trimEnd();
+  return lost === undefined ? null : { pointer, lost, span: [value[0], value[1]] };
+}
+
+/** Nothing is left of « - #Justice ». */
+function lostWhole(source: Source, pointer: string): CutText | null {
+  const { key } = source.entries.get(pointer) ?? {};
+  const [from, sign] = key ? [key[1], WHOLE_VALUE] : [endBefore(source, pointer), WHOLE_ELEMENT];
+  const [head = '', lost = ''] = sign.exec(source.text.slice(from, from + MOST)) ?? [];
+  if (lost === '') return null;
+  const at = from + head.length - lost.length;
+  return { pointer, lost: lost.trimEnd(), span: [at, at] };
+}
+
+const WHOLE_VALUE = /^[ \t]{0,80}:[ \t]+(#[^\s#][^\r\n]*)/;
+const WHOLE_ELEMENT = /^\s{0,200}-[ \t]+(#[^\s#][^\r\n]*)/;
+
+/** Where the element of a list may begin: after the one before it, or where its list does. */
+function endBefore(source: Source, pointer: string): number {
+  const list = parentOf(pointer);
+  const rank = Number(pointer.slice(list.length + 1));
+  if (rank === 0) return source.entries.get(list)?.value?.[0] ?? 0;
+  const before = child(list, rank - 1);
+  const end = source.entries.get(before)?.value?.[1];
+  if (end !== undefined) return end;
+  const lost = lostWhole(source, before);
+  return lost === null ? source.text.length : lost.span[1] + lost.lost.length;
 }
 
 /** Longer, and nobody wrote it on one line. In UTF-16 units. */
 const MOST = 2000;
 
-export function cutTextFinding({ pointer, lost }: CutText): Finding {
+export function cutTextFinding({ pointer, lost, span }: CutText): Finding {
+  if (span[0] === span[1]) {
+    const message = `${quote(lost)} n’est pas lu : précédé d’une espace, le signe # commence une remarque. Mettez ce texte entre guillemets ; --fix le fait.`;
+    const offsets: Span = [span[0], span[0] + lost.length];
+    return plainFinding('yaml', 'yaml/texte-coupe', 'error', message, { pointer, on: 'value', offsets });
+  }
   const message = `Le texte est coupé avant ${quote(lost)} : après une espace, le signe # commence une remarque. Mettez tout le texte entre guillemets ; --fix le fait.`;
   return plainFinding('yaml', 'yaml/texte-coupe', 'error', message, { pointer, on: 'value' });
 }

@@ -12,7 +12,7 @@ import { child, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation, readScalar, type Scalar } from '../model/reading.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
-import { unknownKey } from './unknown-key.ts';
+import { isCarried, unknownKey } from './unknown-key.ts';
 import validate from './validator.gen.js';
 
 export interface SchemaError {
@@ -71,7 +71,10 @@ export function checkSchema(source: Source): SchemaVerdict {
   // Another name of a phase is understood: only `--fix` changes it.
   const wrong = values.filter((error) => !isOtherName(source, error));
   return {
-    findings: [...keys.map(({ finding }) => finding), ...wrong.map((error) => wrongValue(source, error))],
+    findings: [
+      ...keys.flatMap(({ finding }) => (isCarried(source, finding.pointer) ? [] : finding)),
+      ...wrong.map((error) => wrongValue(source, error)),
+    ],
     mistakes: [
       ...keys.map(({ finding: { pointer }, meant }) => ({ pointer, isKey: true, ...(meant && { meant }) })),
       ...values.map(({ instancePath }) => ({ pointer: instancePath, isKey: false })),
@@ -141,12 +144,18 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
 function wrongShape(field: Field, name: string, value: unknown, written: string): string {
   if (field.kind === 'list') {
     const found = isObject(value) ? 'un groupe de clés' : quote(written);
+    const [, element] = NO_DASH.exec(written) ?? [];
+    if (element !== undefined)
+      return `${name} attend une liste. Chaque élément commence, sur sa ligne, par un tiret et une espace : ${quote(`- ${element.trim()}`)}.`;
     return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
   }
   const keys = field.children.map((path) => path.replace(/^.*\./, ''));
   const found = Array.isArray(value) ? 'une liste' : quote(written);
   return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). Ce fichier contient ${found}.`;
 }
+
+/** Bullets of a word processor, or a dash stuck to its text; the first element. */
+const NO_DASH = /^[-•·–—*‣▪◦]\s?(\S[^\r\n]{0,200})/u;
 
 /** Thousands, or a decimal. */
 function eitherWay(written: string): string {
@@ -157,7 +166,8 @@ function eitherWay(written: string): string {
 
 function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
   const kind = field.items ?? field.kind;
-  if (error.keyword === 'type' && kind === 'text') {
+  // What a text must be is told at once: quotes alone would be refused at the next run.
+  if (error.keyword === 'type' && kind === 'text' && readScalar(field, written).ok) {
     return `${name} attend un texte, et ${quote(written)} se lit autrement. Mettez-le entre guillemets : ${JSON.stringify(written)}.`;
   }
   const reading = readScalar(field, value);
@@ -171,6 +181,8 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     const found = hidden === null ? quote(written) : `${quote(asTyped(written))} avec ${hidden}`;
     return `${name} contient ${found}. Écrivez ${quote(normalForm(reading.value))}.`;
   }
+  if (kind === 'choice' && field.kind === 'list' && readsApart(field, written))
+    return `${name} contient ${quote(written)} : les tirets ne sont pas alignés. Mettez chacun sous celui du premier élément.`;
   const suggestion =
     kind === 'choice'
       ? nearest(
@@ -180,6 +192,12 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
       : null;
   const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
   return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
+}
+
+/** « argent - temps »: elements that YAML read as one, for their dashes stand further than the first. */
+function readsApart(field: Field, written: string): boolean {
+  const parts = written.split(/\s-\s/);
+  return parts.length > 1 && parts.every((part) => readScalar(field, part).ok);
 }
 
 const LOOKS_LIKE_A_DAY = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;

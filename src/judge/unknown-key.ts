@@ -64,20 +64,72 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
 function slipOf(source: Source, parent: string, key: string): string | null {
   const entry = source.entries.get(child(parent, key));
   if (entry?.inFlow && entry.shape === 'empty')
-    return `La virgule coupe ce texte : ${quote(key)} est lu comme une clé. Mettez tout le texte entre guillemets.`;
+    return `La virgule coupe ce texte : ${quote(key)} est lu comme une clé. Mettez tout le texte entre guillemets.`;
   const group = groupAbove(source, parent, key);
-  return group === null ? null : `${quote(key)} appartient à ${quote(group)}. Décalez cette ligne de deux espaces.`;
+  if (group !== null)
+    return `${quote(key)} appartient à ${quote(group)}. Décalez cette ligne de deux espaces, et celles qui suivent dans ce groupe.`;
+  const holder = holderAround(source, parent, key);
+  if (holder === null) return null;
+  const below = entry?.shape === 'map' || entry?.shape === 'list' ? ', et ce qui en dépend' : '';
+  return holder === ''
+    ? `${quote(key)} s’écrit au bord de la fiche. Retirez les espaces devant cette ligne${below}.`
+    : `${quote(key)} appartient à ${quote(toDotted(holder))}. Retirez deux espaces devant cette ligne${below}.`;
 }
+
+/** The group further out that has the key, and lacks it: its indentation took it in; null when none does. */
+function holderAround(source: Source, parent: string, key: string): string | null {
+  for (let at = parent; at !== ''; ) {
+    at = parentOf(at);
+    if (keysBelow(toFieldPath(at)).includes(key)) return source.entries.has(child(at, key)) ? null : at;
+  }
+  return null;
+}
+
+/**
+ * Whether a key is out of place because of another, which is told: « conformite: » a step too far takes its keys along;
+ * of those that should stand below « coach: », the first is told.
+ */
+export function isCarried(source: Source, pointer: string): boolean {
+  const parent = parentOf(pointer);
+  const path = toFieldPath(parent);
+  const name = pointer.slice(parent.length + 1);
+  const start = startOf(source, pointer);
+  const isEmptyAbove = (at: string) => source.entries.get(at)?.shape === 'empty' && startOf(source, at) < start;
+  const isOut = GROUPS.some((group) => {
+    const holder = isEmptyAbove(child(parent, group)) ? holderAround(source, parent, group) : null;
+    return (
+      holder !== null && keysBelow([toFieldPath(holder), group].filter((one) => one !== '').join('.')).includes(name)
+    );
+  });
+  if (isOut) return true;
+  const group = groupAbove(source, parent, name);
+  if (group === null) return false;
+  const fellows = keysBelow([path, group].filter((one) => one !== '').join('.')).map((key) => child(parent, key));
+  const from = startOf(source, child(parent, group));
+  return fellows.some((at) => startOf(source, at) > from && startOf(source, at) < start && isUnknown(path, at));
+}
+
+function isUnknown(path: string, at: string): boolean {
+  return !keysBelow(path).includes(at.slice(at.lastIndexOf('/') + 1));
+}
+
+/** Names of the fields that hold others. */
+const GROUPS = [...new Set(FIELDS.filter(({ kind }) => kind === 'object').map(({ name }) => name))];
 
 /** The empty group under which the key stands, through others of the same group; null when there is none. */
 function groupAbove(source: Source, parent: string, key: string): string | null {
-  const siblings = [...source.entries.keys()].filter((at) => at !== '' && parentOf(at) === parent);
-  for (let rank = siblings.indexOf(child(parent, key)) - 1; rank >= 0; rank--) {
-    const at = siblings[rank] ?? '';
-    const field = fieldAt(toFieldPath(at));
-    if (field === undefined) continue;
-    const isEmptyGroup = field.kind === 'object' && source.entries.get(at)?.shape === 'empty';
-    return isEmptyGroup && keysBelow(field.path).includes(key) ? field.name : null;
-  }
-  return null;
+  const start = startOf(source, child(parent, key));
+  const above = keysBelow(toFieldPath(parent))
+    .map((name) => child(parent, name))
+    .filter((at) => startOf(source, at) < start)
+    .sort((a, b) => startOf(source, a) - startOf(source, b))
+    .at(-1);
+  const field = above === undefined ? undefined : fieldAt(toFieldPath(above));
+  if (above === undefined || field?.kind !== 'object' || source.entries.get(above)?.shape !== 'empty') return null;
+  return keysBelow(field.path).includes(key) ? field.name : null;
+}
+
+/** Offset of the key at a place; beyond any when it is not written. */
+function startOf(source: Source, pointer: string): number {
+  return source.entries.get(pointer)?.key?.[0] ?? Number.POSITIVE_INFINITY;
 }

@@ -55,6 +55,7 @@ function readCount(field: Field, text: string): number | undefined {
 function readBounded(field: Field, value: number | undefined, expected: string): Reading {
   const fits =
     value !== undefined &&
+    Number.isFinite(value) &&
     (field.minimum === null || value >= field.minimum) &&
     (field.maximum === null || value <= field.maximum) &&
     (!field.integer || Number.isInteger(value));

@@ -58,6 +58,16 @@ describe('a remedy, once followed, is accepted', () => {
     expect(told(snapshot.text)).toEqual([]);
   });
 
+  it('what « # » took away whole comes back', () => {
+    const text = SOUND.replace(
+      /^thematiques:\n(?: .*\n)+/m,
+      'thematiques:\n  - #Justice\n  - Droit\n  - #Aide # ici\n',
+    );
+    const { snapshot } = mended(snapshotOf(text));
+    expect(snapshot.draft.at('thematiques').items.map((one) => one.text)).toEqual(['#Justice', 'Droit', '#Aide # ici']);
+    expect(told(snapshot.text)).toEqual([]);
+  });
+
   it('a number read two ways is left to a person', () => {
     const { fixes } = mended(snapshotOf(SOUND.replace(/nombre: \d+/, 'nombre: 12,500')));
     expect(fixes).toEqual([]);
@@ -142,6 +152,50 @@ const GRAMMAR: readonly (readonly [name: string, broken: string, told: RegExp, m
   ['no space after the colon', 'resume:Ils attendent', /espace après « resume: »/, 'resume: Ils attendent'],
   ['a tab', 'porteur:\n\tnom: A', /tabulation/, 'porteur:\n  nom: A'],
   ['a comma in braces', 'porteur: { motivation: a, et b }', /La virgule coupe/, 'porteur: { motivation: "a, et b" }'],
+  [
+    'a dash that is missing',
+    'thematiques:\n  - Justice\n  Victimes',
+    /manque un tiret.*« - Victimes »/,
+    'thematiques:\n  - Justice\n  - Victimes',
+  ],
+  ['bullets', 'thematiques:\n  • Justice\n  • Santé', /tiret et une espace : « - Justice/, 'thematiques:\n  - Justice'],
+  [
+    'an address pasted with its link',
+    'contact: [a@exemple.fr](mailto:a@exemple.fr)',
+    /l’adresse seule : a@exemple\.fr/,
+    'contact: a@exemple.fr',
+  ],
+  [
+    'quotes of a word processor',
+    'resume: “Deux choses : le délai”',
+    /n’est pas un guillemet. Écrivez : "Deux/,
+    'resume: "Deux choses : le délai"',
+  ],
+  [
+    'a colon in a text of several lines',
+    'resume: Ils attendent\n  un rendez-vous : trois semaines\n  en moyenne.',
+    /texte de « resume » contient « : ».*du début à la fin/,
+    'resume: "Ils attendent\n  un rendez-vous : trois semaines\n  en moyenne."',
+  ],
+  [
+    'a section a step too far',
+    'porteur:\n  nom: A\n  usagers:\n  cibles:\n    - nom: B',
+    /« usagers » s’écrit au bord de la fiche/,
+    'porteur:\n  nom: A\nusagers:\n  cibles:\n    - nom: B',
+  ],
+  [
+    'elements that follow without a dash',
+    'usagers:\n  cibles:\n    - nom: A\n      besoin: B\n      nom: C\n      besoin: D',
+    /« nom » est déjà écrite.*lui manque son tiret/,
+    'usagers:\n  cibles:\n    - nom: A\n      besoin: B\n    - nom: C\n      besoin: D',
+  ],
+  ['a name that « # » takes away', 'nom: #Relais', /« #Relais » n’est pas lu/, 'nom: "#Relais"'],
+  [
+    'an element that « # » takes away',
+    'thematiques:\n  - #Justice',
+    /« #Justice » n’est pas lu/,
+    'thematiques:\n  - "#Justice"',
+  ],
   [
     'a key one level up',
     'porteur:\nfonction: B\nstructure: C',

@@ -3,7 +3,8 @@
 import { quote } from '../../french/typography.ts';
 import type { Span } from '../position.ts';
 import { unseenAround } from '../unseen.ts';
-import { type Slip, slipsIn } from './slips.ts';
+import { repaired } from './repairs.ts';
+import type { Slip } from './slips.ts';
 
 const MESSAGES: Record<string, string> = {
   ALIAS_PROPS: 'Un renvoi (« * ») ne porte ni ancre ni étiquette. Recopiez le texte à cet endroit.',
@@ -37,18 +38,47 @@ export function yamlErrorMessage(code: string): string {
 /** The parser often reports one mistake again on the lines below it. */
 export const ECHO_LINES = 3;
 
-/** Each slip once; what the parser says where no slip explains it. */
+/** Each slip once; what the parser says where none explains it. */
 export function explainedErrors(text: string, errors: readonly { code: string; span: Span }[]): Slip[] {
   if (errors.length === 0) return [];
-  const near = (slip: Slip, at: number) =>
-    slip.span[0] <= endOfLines(text, at, 1) && at <= endOfLines(text, slip.span[1], ECHO_LINES);
-  const isSure = ({ code, span }: { code: string; span: Span }) =>
-    code === 'TAB_AS_INDENT' || STUCK.test(lineAt(text, span[0])) || unseenAround(text, span[0]).length > 0;
-  const slips = slipsIn(text).filter((slip) => !errors.some((error) => isSure(error) && near(slip, error.span[0])));
-  const others = errors
-    .filter((error) => isSure(error) || !slips.some((slip) => near(slip, error.span[0])))
-    .map(({ code, span }) => ({ span, message: messageOf(text, code, span[0]) }));
-  return [...slips, ...others].sort((a, b) => a.span[0] - b.span[0]);
+  const told = errors.map(({ code, span }) => ({ span, message: messageOf(text, code, span[0]) }));
+  // What nobody sees is told for what it is: no line is out of place.
+  const tries = errors.some(({ span }) => unseenAround(text, span[0]).length > 0) ? null : repaired(text);
+  if (tries === null) return told;
+  const { slips, first, refused } = tries;
+  // Braces hide where the slip is: the first line that is refused says more than guesses about others.
+  const isGuess = refused !== null || !slips.some(({ span }) => lineOf(text, span[0]) === lineOf(text, first));
+  if (isGuess && isInFlow(text, first)) return [unreadFlow(text, first)];
+  return refused === null ? [...slips] : [...slips, refusalAt(text, refused, told)];
+}
+
+/** Of a line that no way of mending one line makes readable. */
+function refusalAt(text: string, offset: number, told: readonly Slip[]): Slip {
+  if (isInFlow(text, offset)) return unreadFlow(text, offset);
+  const line = lineOf(text, offset);
+  const near = told.find(({ span }) => Math.abs(lineOf(text, span[0]) - line) <= ECHO_LINES);
+  return near ?? { span: spanFrom(text, offset), message: yamlErrorMessage('UNEXPECTED_TOKEN') };
+}
+
+function unreadFlow(text: string, offset: number): Slip {
+  const message =
+    'Ce qui est entre accolades ou crochets ne se lit pas jusqu’au bout. Il manque une virgule, un « : », ou le signe qui referme ; un texte qui en contient se met entre guillemets.';
+  return { span: spanFrom(text, offset), message };
+}
+
+function spanFrom(text: string, offset: number): Span {
+  return [offset, offset + lineFrom(text, offset).length];
+}
+
+/** How far a brace may have been opened, in UTF-16 units. */
+const NEAR = 2000;
+
+/** Whether a line holds a brace or a bracket, or stands in one that is still open above. */
+function isInFlow(text: string, offset: number): boolean {
+  const above = text.slice(Math.max(0, offset - NEAR), offset);
+  const opened = Math.max(above.lastIndexOf('{'), above.lastIndexOf('['));
+  const closed = Math.max(above.lastIndexOf('}'), above.lastIndexOf(']'));
+  return /[[{]/.test(lineFrom(text, offset)) || opened > closed;
 }
 
 /** Offset of the end of the line that comes `count` lines after the one at `offset`. */
@@ -59,10 +89,6 @@ export function endOfLines(text: string, offset: number, count: number): number 
 }
 
 const STUCK = /^\s*(?:- )?([A-Za-z_]\w*:)[^\s/]/;
-
-function lineAt(text: string, offset: number): string {
-  return lineFrom(text, text.lastIndexOf('\n', offset - 1) + 1);
-}
 
 /** A colon stuck to its value is the most common mistake, and the parser never says so. */
 function messageOf(text: string, code: string, offset: number): string {
@@ -76,8 +102,9 @@ function messageOf(text: string, code: string, offset: number): string {
   return stuck?.[1] ? `Il manque une espace après ${quote(stuck[1])}.` : yamlErrorMessage(code);
 }
 
+/** Rank of the line of an offset. */
 function lineOf(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1);
+  return text.slice(0, offset).split('\n').length;
 }
 
 /** From an offset to the end of its line. */

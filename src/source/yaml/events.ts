@@ -17,6 +17,7 @@ import {
   SCALAR_STYLE_LITERAL_BLOCK,
   SCALAR_STYLE_PLAIN,
   type ScalarEvent,
+  YAMLException,
 } from 'js-yaml';
 import { child } from '../../model/pointer.ts';
 import type { Span } from '../position.ts';
@@ -49,6 +50,23 @@ export function readEvents(text: string, most: number): Reading | null {
     return reader.document();
   } catch (error) {
     if (error === NOT_PLAIN) return null;
+    throw error;
+  }
+}
+
+/** Where reading stops, both from 0. */
+export interface Refusal {
+  line: number;
+  column: number;
+}
+
+/** Null when the whole text can be read. */
+export function refusalOf(text: string): Refusal | null {
+  try {
+    parseEvents(text, {});
+    return null;
+  } catch (error) {
+    if (error instanceof YAMLException) return { line: error.mark?.line ?? 0, column: error.mark?.column ?? 0 };
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import { fieldAt, keysBelow } from '../../model/fields.ts';
 import { child, toFieldPath } from '../../model/pointer.ts';
 import { lineStarts, rangeOf, type Span } from '../position.ts';
 import type { Entry, Flaw, Source } from '../source.ts';
+import { firstOfEach } from './duplicates.ts';
 import { ECHO_LINES, endOfLines, explainedErrors, lineFrom, yamlErrorMessage } from './errors.ts';
 import { readEvents } from './events.ts';
 
@@ -181,7 +182,7 @@ class Walk {
   }
 
   findings(document: Document.Parsed): Flaw[] {
-    return [...this.duplicates, ...this.anchorFindings(document)];
+    return [...firstOfEach(this.text, this.duplicates), ...this.anchorFindings(document)];
   }
 
   /** One finding per anchor, with its aliases; an alias without an anchor is one of its own. */

@@ -5,6 +5,7 @@
 import { quote } from '../../french/typography.ts';
 import { FIELDS } from '../../model/fields.ts';
 import type { Span } from '../position.ts';
+import { signOf } from './unquoted.ts';
 
 export interface Slip {
   /** Offsets of what is at fault, on one line. */
@@ -12,10 +13,20 @@ export interface Slip {
   message: string;
 }
 
+/** A slip that one line holds. */
+export interface LineSlip {
+  message: string;
+  /** Rank of the line, from 0. */
+  line: number;
+  /** What is at fault, in columns from 0. */
+  columns: readonly [start: number, end: number];
+  /** The line once mended, where there is one way; without its end. */
+  mended?: string;
+}
+
 interface Line {
   text: string;
-  /** Offset of its first character. */
-  start: number;
+  rank: number;
   indent: number;
 }
 
@@ -25,36 +36,32 @@ interface Key {
   column: number;
   /** What stands after the colon, without the remark at its end. */
   value: string;
-  /** Offset of that value. */
+  /** Column of that value. */
   at: number;
+  line: Line;
 }
 
 const KEY = /^( {0,200}(?:- {1,20}){0,10})([A-Za-z_][\w.-]{0,120}) {0,4}:(?:[ \t](.*))?$/;
 const BLOCK = /^[|>][+-]?\d?[+-]?$/;
 
 /** In the order of the text. */
-export function slipsIn(text: string): Slip[] {
+export function slipsIn(text: string): LineSlip[] {
   return new Scan(text).slips();
 }
 
 class Scan {
-  private readonly found: Slip[] = [];
+  private readonly found: LineSlip[] = [];
   private readonly lines: readonly Line[];
-  /** Columns of the keys in which we are, the outermost first. */
-  private columns: number[] = [];
   /** The last key read. */
   private last: Key | null = null;
 
   constructor(text: string) {
-    let start = 0;
-    this.lines = text.split('\n').map((row) => {
-      const line = { text: row.replace(/\r$/, ''), start, indent: /^ */.exec(row)?.[0].length ?? 0 };
-      start += row.length + 1;
-      return line;
-    });
+    this.lines = text
+      .split('\n')
+      .map((row, rank) => ({ rank, text: row.replace(/\r$/, ''), indent: /^ */.exec(row)?.[0].length ?? 0 }));
   }
 
-  slips(): Slip[] {
+  slips(): LineSlip[] {
     for (let rank = 0; rank < this.lines.length; rank++) {
       const line = this.lines[rank] as Line;
       if (/^\s*(?:#|$)|^(?:---|\.\.\.)(?:\s|$)/.test(line.text)) continue;
@@ -63,7 +70,6 @@ class Scan {
         this.continued(line);
         continue;
       }
-      this.place(line, key);
       this.last = key;
       rank = BLOCK.test(key.value) ? this.pastBlock(rank, key) : this.pastQuotes(rank, key);
     }
@@ -76,37 +82,7 @@ class Scan {
     const isItem = /^ *-(?: |$)/.test(line.text);
     if (last === null || isItem || last.value === '' || line.indent > last.column) return;
     const message = continuing(line, last.name, last.column);
-    this.found.push({ span: contentOf(line), message });
-  }
-
-  /** Whether a key stands in line with its neighbours. */
-  private place(line: Line, { column, name, value }: Key): void {
-    const { last } = this;
-    const inside = this.columns.at(-1) ?? 0;
-    const isItem = line.text.trimStart().startsWith('- ');
-    if (column > inside && last !== null && last.value !== '' && !isItem) this.misplaced(line, column, inside);
-    else if (column > inside || this.columns.length === 0) this.columns.push(column);
-    else {
-      while ((this.columns.at(-1) ?? 0) > column) this.columns.pop();
-      const above = this.columns.at(-1) ?? 0;
-      if (above !== column) {
-        this.misplaced(line, column, this.nearest(line, column, above));
-        if (value === '') this.columns.push(column);
-      }
-    }
-    if (name === '') this.columns = [];
-  }
-
-  /** The column of the neighbours: that of the line before when it is nearer than the one around. */
-  private nearest(line: Line, column: number, above: number): number {
-    const before = this.last?.column ?? above;
-    return line.indent > 0 && before - column <= column - above ? before : above;
-  }
-
-  private misplaced(line: Line, column: number, due: number): void {
-    const spaces = (count: number) => (count < 2 ? `${count} espace` : `${count} espaces`);
-    const message = `Cette ligne commence par ${spaces(column)}, ses voisines par ${spaces(due)}. Alignez-la avec elles.`;
-    this.found.push({ span: contentOf(line), message });
+    this.tellIndent(line, message, last.column + 2);
   }
 
   /** Rank of the last line of a block text (`|`, `>`). */
@@ -120,7 +96,7 @@ class Scan {
       else if (keyOf(line) !== null || /^ *(?:- |#)/.test(line.text)) break;
       else if (holds || next === rank + 1) {
         const message = continuing(line, name, column);
-        this.found.push({ span: contentOf(line), message });
+        this.tellIndent(line, message, column + 2);
       }
       at = next;
     }
@@ -137,7 +113,7 @@ class Scan {
     for (let next = rank; next < this.lines.length; next++) {
       const line = this.lines[next] as Line;
       if (next > rank && keyOf(line) !== null) break;
-      const from = next === rank ? key.at - line.start + 1 : 0;
+      const from = next === rank ? key.at + 1 : 0;
       const end = closing(line.text, from, mark);
       if (end === -1) continue;
       const rest = line.text.slice(end + 1).trim();
@@ -145,7 +121,7 @@ class Scan {
       return next;
     }
     const message = `Le texte commence par ${mark === '"' ? 'un guillemet' : 'une apostrophe'} qui ne se referme pas. Ajoutez ${mark} à la fin, ou retirez celui du début.`;
-    this.found.push({ span: [key.at, key.at + key.value.length], message });
+    this.tell(key, message, `${key.value}${mark}`);
     return rank;
   }
 
@@ -157,17 +133,29 @@ class Scan {
     const remedy =
       isFree && key.value.endsWith(mark) ? `Écrivez : ${other}${inner}${other}` : `À l’intérieur, écrivez ${inside}`;
     const message = `${sign} du milieu ferme le texte trop tôt. ${remedy}${remedy.endsWith(other) ? '' : '.'}`;
-    this.found.push({ span: [key.at, key.at + key.value.length], message });
+    const written = remedy.endsWith(other)
+      ? `${other}${inner}${other}`
+      : `${mark}${inner.replaceAll(mark, inside)}${mark}`;
+    this.tell(key, message, written);
+  }
+
+  /** Of the value of a key; `mended`: what to write in its place. */
+  private tell({ at, value, line }: Key, message: string, mended: string): void {
+    const [from, to] = [at, at + value.length];
+    const row = line.text.slice(0, from) + mended + line.text.slice(to);
+    this.found.push({ message, line: line.rank, columns: [from, to], mended: row });
+  }
+
+  /** Of a line that stands out of place. */
+  private tellIndent({ text, rank, indent }: Line, message: string, column: number): void {
+    const mended = ' '.repeat(column) + text.trimStart();
+    this.found.push({ message, line: rank, columns: [indent, text.trimEnd().length], mended });
   }
 
   /** Not quoted: signs by which YAML reads something else. */
-  private plain({ value, at }: Key): void {
-    const isOther = /^[[{&*!]/.test(value) || value === '';
-    if (isOther) return;
-    const sign = /^[|>]/.test(value) ? value[0] : /: /.test(value) || value.endsWith(':') ? ':' : null;
-    if (sign === null) return;
-    const what = sign === ':' ? 'contient « : »' : `commence par ${quote(sign ?? '')}`;
-    this.found.push({ span: [at, at + value.length], message: `Ce texte ${what}. Mettez-le entre guillemets.` });
+  private plain(key: Key): void {
+    const sign = signOf(key.value);
+    if (sign !== null) this.tell(key, sign.message, sign.mended);
   }
 }
 
@@ -183,14 +171,15 @@ function continuing({ text, indent }: Line, name: string, column: number): strin
 
 const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
 
-function keyOf({ text, start }: Line): Key | null {
+function keyOf(line: Line): Key | null {
+  const { text } = line;
   const match = KEY.exec(text);
   if (match === null) return null;
   const [, before = '', name = '', after = ''] = match;
   const rest = after.trimStart();
   const remark = /^["']/.test(rest) ? -1 : rest.search(/^#|[ \t]#/);
   const value = (remark === -1 ? rest : rest.slice(0, remark)).trimEnd();
-  return { name, column: before.length, value, at: start + text.length - rest.length };
+  return { name, column: before.length, value, at: text.length - rest.length, line };
 }
 
 /** Rank of the quote that closes a text; -1 when none does. */
@@ -203,8 +192,4 @@ function closing(text: string, from: number, mark: string): number {
     }
   }
   return -1;
-}
-
-function contentOf({ text, start, indent }: Line): Span {
-  return [start + indent, start + text.trimEnd().length];
 }

@@ -1,0 +1,193 @@
+/** The few ways a person would mend one line of a YAML text, each with what would then be told. */
+import { quote } from '../../french/typography.ts';
+import { fieldAt, keysBelow } from '../../model/fields.ts';
+import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
+import { slipsIn } from './slips.ts';
+
+/** How far above the line that is refused the slip may be, in lines that hold something. */
+const ABOVE = 6;
+
+export interface Repair {
+  /** Rank of the first line that changes, from 0. */
+  line: number;
+  /** The lines that change, by rank. */
+  rows: ReadonlyMap<number, string>;
+  /** Of the first line, what is at fault, in columns from 0; the whole line when absent. */
+  columns?: readonly [start: number, end: number];
+  message: string;
+}
+
+/** Around the line that the parser refuses: what is most often meant first. */
+export function candidates(rows: readonly string[], refused: number): Repair[] {
+  const near = linesAround(rows, refused);
+  const said = slipsIn(rows.join('\n')).flatMap(({ line, columns, mended, message }): Repair[] =>
+    mended !== undefined && near.includes(line)
+      ? [mended, commaOut(mended)].map((row) => ({ line, rows: new Map([[line, row]]), columns, message }))
+      : [],
+  );
+  return [
+    ...near.flatMap((rank) => [...stuck(rows, rank), ...withoutColon(rows, rank)]),
+    ...said,
+    ...near.flatMap((rank) => [...dashes(rows, rank), ...shifts(rows, rank), ...wrapped(rows, rank)]),
+  ];
+}
+
+/** The line that is refused, those just above it, and those from which it hangs. */
+function linesAround(rows: readonly string[], refused: number): number[] {
+  const near = [refused];
+  let least = Number.POSITIVE_INFINITY;
+  for (let rank = refused - 1; rank >= 0 && (near.length <= ABOVE || least > 0); rank--) {
+    const row = rows[rank] ?? '';
+    if (BLANK.test(row)) continue;
+    // What a key holds may stand right below it: dashes always may, keys when it was moved.
+    const holds = indentOf(row) < least || (indentOf(row) === least && /^\s*\w+:\s*$/.test(row));
+    if (holds) least = indentOf(row);
+    if (holds || near.length <= ABOVE) near.push(rank);
+  }
+  return near;
+}
+
+/** Between braces, what follows a text is no part of it. */
+function commaOut(row: string): string {
+  return row.replace(/,(["'])$/, '$1,');
+}
+
+/** A colon stuck to its value is the most common slip of all. */
+function stuck(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [head, key = ''] = STUCK.exec(row) ?? [];
+  if (head === undefined) return [];
+  const message = `Il manque une espace après ${quote(`${key}:`)}.`;
+  return [{ line: rank, rows: new Map([[rank, `${head} ${row.slice(head.length)}`]]), message }];
+}
+
+const STUCK = /^\s*(?:- )?([A-Za-z_]\w*):(?=[^\s/])/;
+
+/** A key that lost its colon, above its text or its group. */
+function withoutColon(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [, head = '', name = '', block = ''] = NO_COLON.exec(row) ?? [];
+  if (!keysBelow(pathOf(rows, rank, columnOf(row))).includes(name)) return [];
+  const message = `Il manque « : » après la clé ${quote(name)}.`;
+  return [{ line: rank, rows: new Map([[rank, `${head}${name}: ${block}`.trimEnd()]]), message }];
+}
+
+const NO_COLON = /^([ ]*(?:- )?)([a-z_\d]{3,60}) ?([>|][+-]?)?$/;
+
+/** The line alone, with what hangs from it, or with its fellows, at the columns of its neighbours. */
+function shifts(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const indent = indentOf(row);
+  const hasTab = /^ *\t/.test(row);
+  const groups = [[rank], hanging(rows, rank, (one) => one > indent), hanging(rows, rank, (one) => one >= indent)];
+  return columnsAround(rows, rank)
+    .filter((column) => column !== indent || hasTab)
+    .flatMap((column) =>
+      groups.map((group) => ({
+        line: rank,
+        rows: new Map(group.map((one) => [one, shifted(rows[one] ?? '', column - indent)])),
+        ...(hasTab && { columns: [0, indent] as const }),
+        message: hasTab
+          ? `Une tabulation décale cette ligne. Remplacez-la par des espaces : ${column}.`
+          : displaced(rows, rank, group.length, column),
+      })),
+    );
+}
+
+function shifted(row: string, by: number): string {
+  return BLANK.test(row) ? row : ' '.repeat(Math.max(0, indentOf(row) + by)) + row.trimStart();
+}
+
+/** Columns where the line could stand: those of what is around it, the nearest first. */
+function columnsAround(rows: readonly string[], rank: number): number[] {
+  const next = rows.slice(rank + 1).find((row) => !BLANK.test(row));
+  const columns = new Set<number>(next === undefined ? [] : [indentOf(next)]);
+  let least = Number.POSITIVE_INFINITY;
+  for (let above = rank - 1; above >= 0 && least > 0; above--) {
+    const row = rows[above] ?? '';
+    const indent = indentOf(row);
+    if (BLANK.test(row) || indent >= least) continue;
+    const isFirst = least === Number.POSITIVE_INFINITY;
+    least = indent;
+    columns.add(columnOf(row)).add(indent);
+    // What opens a group has it two spaces further.
+    if (isFirst) columns.add(columnOf(row) + 2);
+  }
+  return [...columns];
+}
+
+function displaced(rows: readonly string[], rank: number, count: number, column: number): string {
+  const spaces = (many: number) => (many < 2 ? `${many} espace` : `${many} espaces`);
+  const [, , , name = ''] = KEY.exec(rows[rank] ?? '') ?? [];
+  const above = keysAbove(rows, rank, column);
+  const holder = above.findLast((key) => key !== '[]');
+  const isIts = holder !== undefined && keysBelow(pathOf(rows, rank, column)).includes(name);
+  const element = above.at(-1) === '[]' ? 'un élément de ' : '';
+  const whose = isIts ? ` : ${quote(name)} appartient à ${element}${quote(holder)}` : '';
+  return count === 1
+    ? `Cette ligne commence par ${spaces(indentOf(rows[rank] ?? ''))}, ses voisines par ${spaces(column)}. Alignez-la avec elles${whose}.`
+    : `Cette ligne et ce qui en dépend commencent par ${spaces(indentOf(rows[rank] ?? ''))}, leurs voisines par ${spaces(column)}. Alignez-les avec elles${whose}.`;
+}
+
+/** An element of a list that lost its dash. */
+function dashes(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  if (/^\s*-(?: |$)/.test(row)) return [];
+  const content = row.trim().replace(GLUED, '');
+  const at = (column: number, message: string) => [
+    { line: rank, rows: new Map([[rank, `${' '.repeat(column)}- ${content}`]]), message },
+  ];
+  if (content !== row.trim())
+    return at(
+      indentOf(row),
+      `Un élément de liste commence par un tiret et une espace. Écrivez : ${quote(`- ${content}`)}.`,
+    );
+  if (opensList(rows, rank)) {
+    const opening = `Il manque un tiret au début de cette ligne. Écrivez : ${quote(`- ${content}`)}.`;
+    return [indentOf(row), indentOf(row) - 2].flatMap((column) => (column < 0 ? [] : at(column, opening)));
+  }
+  const above = rows.slice(0, rank).findLastIndex((one) => !BLANK.test(one) && /^ *- /.test(one));
+  const dash = indentOf(rows[above] ?? '');
+  const between = rows.slice(above + 1, rank);
+  if (above === -1 || between.some((one) => !BLANK.test(one) && indentOf(one) <= dash)) return [];
+  const written = `Écrivez : ${quote(`- ${content}`)}`;
+  const message = /^[{[]/.test(content)
+    ? `Il manque un tiret au début de cette ligne. ${written}.`
+    : `Il manque un tiret au début de cette ligne, ou elle continue la précédente. ${written}, ou décalez-la de ${columnOf(rows[above] ?? '')} espaces.`;
+  return at(dash, message);
+}
+
+/** Whether the line before is the key of a list, with nothing after it. */
+function opensList(rows: readonly string[], rank: number): boolean {
+  const before = rows.slice(0, rank).findLastIndex((row) => !BLANK.test(row));
+  const [head, , , name = ''] = KEY.exec(rows[before] ?? '') ?? [];
+  const path = [pathOf(rows, before, columnOf(rows[before] ?? '')), name].filter((part) => part !== '').join('.');
+  return head?.trim() === rows[before]?.trim() && fieldAt(path)?.kind === 'list';
+}
+
+/** What word processors put before an element; a dash without its space. */
+const GLUED = /^(?:[•·–—*‣▪◦]\s?|-(?=[^\s-]))/u;
+
+/** A text over several lines that holds a colon: between quotes, from its beginning to its end. */
+function wrapped(rows: readonly string[], rank: number): Repair[] {
+  for (let first = rank; first >= 0 && rank - first <= ABOVE; first--) {
+    const row = rows[first] ?? '';
+    const [head = '', , , name] = KEY.exec(row) ?? [];
+    const value = row.slice(head.length).trim();
+    if (name === undefined || value === '' || /^["'|>[{&*!#]/.test(value)) continue;
+    const column = columnOf(row);
+    const last = hanging(rows, first, (indent) => indent > column).findLast((one) => !BLANK.test(rows[one] ?? ''));
+    if (last === undefined || last === first || rank > last) continue;
+    const changed = new Map<number, string>();
+    for (let at = first; at <= last; at++) changed.set(at, escaped(rows[at] ?? ''));
+    changed.set(first, `${head}"${escaped(value)}`);
+    changed.set(last, `${changed.get(last)}"`);
+    const message = `Le texte de ${quote(name)} contient « : », ou un signe que YAML prend pour le sien. Mettez-le tout entier entre guillemets, du début à la fin.`;
+    return [{ line: first, rows: changed, message }];
+  }
+  return [];
+}
+
+function escaped(row: string): string {
+  return row.replace(/[\\"]/g, '\\$&').trimEnd();
+}

@@ -1,0 +1,33 @@
+/** Keys written twice in one group: one of the two is too many, unless another element of a list lost its dash. */
+import { quote } from '../../french/typography.ts';
+import { parentOf } from '../../model/pointer.ts';
+import type { Flaw } from '../source.ts';
+import { lineFrom } from './errors.ts';
+
+/** Of the keys that are written again in a row in one group, the first is told: there its slip is. */
+export function firstOfEach(text: string, duplicates: readonly Flaw[]): Flaw[] {
+  const told: Flaw[] = [];
+  let last: Flaw | undefined;
+  for (const flaw of duplicates) {
+    const group = parentOf(flaw.pointer);
+    const goesOn = last !== undefined && parentOf(last.pointer) === group && isNextLine(text, last, flaw);
+    last = flaw;
+    const isAgain = told.some(({ pointer }) => pointer === flaw.pointer);
+    if (goesOn && !isAgain) continue;
+    const isElement = /\/\d+$/.test(group);
+    told.push(isElement ? { ...flaw, message: `${flaw.message} ${dashBefore(text, flaw)}` } : flaw);
+  }
+  return told;
+}
+
+/** How many lines the value of a key may take, between two keys of one group. */
+const FEW = 6;
+
+function isNextLine(text: string, { offsets: before }: Flaw, { offsets: after }: Flaw): boolean {
+  return text.slice(before?.[0] ?? 0, after?.[0] ?? 0).split('\n').length <= FEW;
+}
+
+function dashBefore(text: string, { offsets }: Flaw): string {
+  const written = lineFrom(text, offsets?.[0] ?? 0);
+  return `Si un autre élément commence ici, il lui manque son tiret : ${quote(`- ${written}`)}, deux espaces plus à gauche.`;
+}
