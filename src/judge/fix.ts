@@ -49,7 +49,7 @@ export function mended(given: Snapshot): Mended {
 }
 
 /** What « # » took away comes back into its text, between quotes. */
-function uncut(given: Snapshot): Mended {
+export function uncut(given: Snapshot): Mended {
   const fixes: Fix[] = [];
   let snapshot = given;
   for (let [cut] = cutTexts(snapshot); cut !== undefined && fixes.length < MOST_FIXES; [cut] = cutTexts(snapshot)) {

@@ -86,6 +86,16 @@ describe('--since', () => {
     expect(err).toContain(sentence);
   });
 
+  it.each([
+    ['feat/x', 'git fetch origin feat/x, puis comparez avec origin/feat/x'],
+    ['origin/feat/x', 'git fetch origin feat/x'],
+  ])('a branch that may be elsewhere, %s: fetched from where there is a remote', async (ref, remedy) => {
+    const repository = pullRequest();
+    repository.git('remote', 'add', 'origin', repository.folder);
+    const { err } = await judged(repository, [`--since=${ref}`]);
+    expect(err.replace(/\n {2}/g, ' ')).toContain(remedy);
+  });
+
   it('a shallow clone: 2, with the remedy', async () => {
     const origin = pullRequest();
     const clone = new Repository();

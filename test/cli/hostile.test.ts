@@ -179,6 +179,13 @@ describe('init and its files', () => {
     expect(linted.out).not.toContain('schema/');
   });
 
+  it('keeps all of an answer that holds « # »', async () => {
+    const cut = answers.replace(/enonce: >-\n(?: {4}.*\n)+/, 'enonce: Les aidants appellent le #3919 et attendent\n');
+    const folder = folderWith({ 'reponses.yaml': cut });
+    await here(['init', '--answers', 'reponses.yaml', '--non-interactive'], { cwd: folder });
+    expect(readFileSync(join(folder, 'fiche.yaml'), 'utf8')).toContain('le #3919 et attendent');
+  });
+
   it('reads JSON and dotted paths from standard input', async () => {
     const folder = temporaryFolder();
     const stdin = JSON.stringify({ 'porteur.nom': 'A', porteur: { temps_pct: '38 %' } });

@@ -12,6 +12,7 @@ import { type Agenda, agendaOf } from '../../interview/screens.ts';
 import type { Standard } from '../../interview/standard.ts';
 import type { Step } from '../../interview/steps.ts';
 import { welcome } from '../../interview/welcome.ts';
+import { uncut } from '../../judge/fix.ts';
 import { RISK_AXES } from '../../model/axis.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isPhase, type Phase } from '../../model/phase.ts';
@@ -113,7 +114,8 @@ function parseAnswers(source: string, text: string): Answers & { depth?: Depth |
     const line = snapshot.source.text.slice(0, broken.offsets?.[0] ?? 0).split('\n').length;
     throw new UserError(`${quote(source)}, ligne ${line} : ${broken.message}`);
   }
-  return readAnswers(snapshot.source.value);
+  // An answer told aside of the fiche is no remark: what « # » takes away is part of it.
+  return readAnswers(uncut(snapshot).snapshot.source.value);
 }
 
 function writeAtOnce(

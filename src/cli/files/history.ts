@@ -222,9 +222,21 @@ function noBase(ref: string, git: Git): string {
   if (!ref.startsWith('-') && isKnown(ref)) {
     return `La branche n’a aucun commit en commun avec ${quote(ref)}. Donnez-en une dont elle vient.`;
   }
-  const [, remote, branch] = /^([\w.-]+)\/(\S+)$/.exec(ref) ?? [];
-  const fetch = remote === undefined ? '' : ` Si elle existe là-bas, récupérez-la : git fetch ${remote} ${branch}`;
-  return `git ne connaît pas ${quote(ref)}. Donnez une branche, une étiquette ou un commit, par exemple origin/main.${fetch}`;
+  return `git ne connaît pas ${quote(ref)}. Donnez une branche, une étiquette ou un commit, par exemple origin/main.${fetching(ref, git)}`;
+}
+
+/** How to get a branch that may exist elsewhere: « feat/x » is no remote. Empty when nothing is to be had. */
+function fetching(ref: string, git: Git): string {
+  const remotes = decoded(git.run(['remote']).bytes)
+    .split('\n')
+    .filter((name) => name !== '');
+  if (!/^[\w./-]+$/.test(ref) || ref.startsWith('-')) return '';
+  const own = remotes.find((remote) => ref.startsWith(`${remote}/`));
+  const remote = own ?? remotes[0];
+  if (remote === undefined) return '';
+  const branch = own === undefined ? ref : ref.slice(own.length + 1);
+  const then = own === undefined ? `, puis comparez avec ${remote}/${branch}` : '';
+  return ` Si elle existe là-bas, récupérez-la : git fetch ${remote} ${branch}${then}`;
 }
 
 function decoded(bytes: Uint8Array): string {
