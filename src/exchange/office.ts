@@ -15,6 +15,11 @@ export interface OfficeLine {
 /** Ten times the longest form filled by hand; an archive can hold far more than it weighs. */
 const LARGEST = 20_000_000;
 
+/** Whether a file begins as such a document does, sound or not. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /** Null when it is no document of either kind. */
 export function officeLines(bytes: Uint8Array): OfficeLine[] | null {
   const parts = read(bytes);

@@ -23,7 +23,7 @@ import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
-import { isSomethingElse, somethingElse } from './something-else.ts';
+import { isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
 import { type Todo, todoFindings, todosOf } from './todo.ts';
 
 export interface LintOptions {
@@ -74,7 +74,10 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     readiness: nothingJudged(),
     findings: placed(snapshot, told),
   });
-  if (!source.readable) return stopped('text', flaws);
+  if (!source.readable) {
+    const isText = flaws.every(({ rule }) => rule === 'yaml/syntaxe') && isSomeText(source.text);
+    return stopped('text', isText ? [someText()] : flaws);
+  }
   if (flaws.length === 0 && isSomethingElse(source.value)) return stopped('text', [somethingElse(source.value)]);
   const check = checkSchema(source);
   const ownPhase = draft.at('phase').text;

@@ -3,7 +3,7 @@ import { asTyped } from '../french/invisible.ts';
 import { nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
-import { TOP_FIELDS } from '../model/fields.ts';
+import { FIELDS, TOP_FIELDS } from '../model/fields.ts';
 import { type Finding, plainFinding } from './finding.ts';
 
 /** A file of something else: a group of keys of which none is ours, nor nearly. */
@@ -18,5 +18,20 @@ const OUR_KEYS = TOP_FIELDS.map(({ name }) => name);
 export function somethingElse(value: Record<string, unknown>): Finding {
   const keys = Object.keys(value).slice(0, 3).map(quote);
   const message = `Ce fichier n’est pas une fiche : aucune de ses clés (${enumerate(keys, 'et')}…) n’est celle d’une fiche. Est-ce le bon fichier ?`;
+  return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
+}
+
+/** A text that does not read as YAML, and begins no line with a key of ours, or nearly: mending it would lead nowhere. */
+export function isSomeText(text: string): boolean {
+  if (!/\p{L}{3}/u.test(text)) return false;
+  const keys = [...text.matchAll(/^[ \t]{0,80}(?:- )?([\p{L}_]{2,40})[ \u00a0]?[:=]/gmu)].map(([, key = '']) => key);
+  return !keys.some((key) => ALL_KEYS.has(key) || nearest(key.toLowerCase(), OUR_KEYS) !== null);
+}
+
+const ALL_KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
+
+export function someText(): Finding {
+  const message =
+    'Ce texte n’est pas une fiche : aucune de ses lignes ne commence par une clé d’une fiche, comme « probleme: ». S’il en contient une, écrite autrement : fiche import, puis son nom.';
   return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
 }

@@ -47,6 +47,12 @@ describe('a file that was opened is judged: 1', () => {
     ['many times the same key', 'a: 1\n'.repeat(SLOW ? 150_000 : 1500), 'yaml/cle-double'],
     ['one endless word', `phase: investigation\nnom: ${'x'.repeat(900_000)}\nporteur: 1\n`, 'schema/type'],
     ['ANSI and controls', 'phase: "\\e[31mrouge\\e[0m\\a"\nnom: \u001b[2J\u009b31m\u202e\n', 'schema/enum'],
+    ['a PDF', '%PDF-1.7\n', 'fichier/pas-une-fiche'],
+    ['a page of the web', '<!DOCTYPE html>\n<html><body>Connexion</body></html>\n', 'fichier/pas-une-fiche'],
+    ['a document of an old Word', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'fichier/pas-une-fiche'],
+    ['between fences', '```yaml\nphase: investigation\n```\n', 'fichier/pas-une-fiche'],
+    ['a letter', 'Bonjour,\nvoici le texte : il suit.\n', 'fichier/pas-une-fiche'],
+    ['lines of an old Mac', 'phase: investigation\rnom: A\r', 'fichier/pas-une-fiche'],
     ['a tab for indentation', 'porteur:\n\tnom: A\n', 'yaml/syntaxe'],
   ])('%s', async (_, content, rule) => {
     const report = join(temporaryFolder(), 'rapport.json');
@@ -69,7 +75,7 @@ describe('a file that could not be opened: 2', () => {
     expectClean(outcome);
     expect(outcome.code).toBe(2);
     expect(outcome.out).toContain('fichier/illisible');
-    expect(outcome.out).toContain('droit de lire');
+    expect(outcome.out).toContain('droit de le lire');
   });
 
   it('a dangling link', async () => {

@@ -1,7 +1,7 @@
 /** `fiche import`: a fiche of ours from what people already have. */
 import { formOf } from '../../exchange/form.ts';
 import { type Imported, importedFrom, nameOfRefused } from '../../exchange/imported.ts';
-import { officeLines } from '../../exchange/office.ts';
+import { isArchive, officeLines } from '../../exchange/office.ts';
 import { productsIn } from '../../exchange/startups.ts';
 import { nearest } from '../../french/nearest.ts';
 import { plural, quote, visible } from '../../french/typography.ts';
@@ -74,6 +74,10 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
       where: (line) => `paragraphe ${paragraphs[line - 1] ?? line}`,
     };
   }
+  if (content.ok && isArchive(content.bytes))
+    throw new UserError(
+      `${quote(source)} est endommagé, ou n’est pas un document Word ou LibreOffice. Ouvrez-le, enregistrez-le de nouveau en .docx ou en .odt, puis recommencez. Rien n’a été écrit.`,
+    );
   const sized: FileContent =
     content.ok && content.bytes.length > SIZE_LIMIT && !/\.json$/i.test(source)
       ? { ok: false, failure: 'too-long', size: content.bytes.length }

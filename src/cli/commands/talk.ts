@@ -19,6 +19,7 @@ import { WHO_WORDS } from '../../model/who.ts';
 import { firstPoints } from '../../report/first-screen.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
+import { otherFile } from '../../source/other-file.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { markdownKind } from '../../source/text-kind.ts';
 import { soonIn } from '../../text/told/soon.ts';
@@ -67,6 +68,8 @@ export function textOf(path: string, content: FileContent): string {
   if (!content.ok && content.failure === 'too-long')
     throw new UserError(`${quote(path)} est trop long pour une fiche.`);
   if (!content.ok) throw new UserError(`${quote(path)} : ${failureSentence(content.failure)}`);
+  const other = otherFile(content.bytes);
+  if (other !== null) throw new UserError(`${quote(path)} : ${other}`);
   const decoded = decode(content.bytes);
   if (!decoded.ok) throw new UserError(`${quote(path)} : ${decoded.flaw.message}`);
   return decoded.text;

@@ -3,6 +3,7 @@ import type { FileReport } from '../../judge/file-report.ts';
 import { type LintOptions, lint, unreadable } from '../../judge/lint.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { decode, SIZE_LIMIT, tooLong } from '../../source/decode.ts';
+import { otherFile } from '../../source/other-file.ts';
 import { snapshotOf } from '../../source/snapshot.ts';
 import type { Flaw } from '../../source/source.ts';
 import { looksLikeYaml } from '../../source/text-kind.ts';
@@ -25,18 +26,7 @@ export function opened(input: Input, read: Files['read']): ReadInput {
   return { ...input, content: input.content ?? read(input.path, SIZE_LIMIT) };
 }
 
-/** A document of Word or LibreOffice is an archive. */
-function isOffice(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
 const place = { pointer: '', on: 'value' } as const;
-const OFFICE: Flaw = {
-  kind: 'file',
-  rule: 'fichier/pas-une-fiche',
-  message: 'Ce document vient de Word ou de LibreOffice. Pour en faire une fiche : fiche import, puis son nom.',
-  ...place,
-};
 const NO_FICHE: Flaw = {
   kind: 'file',
   rule: 'fichier/pas-une-fiche',
@@ -51,7 +41,8 @@ export function lintInput({ path, content }: ReadInput, options: LintOptions): F
       ? unreadable(path, tooLong(content.size), 'bytes')
       : unreadable(path, failureFlaw(content.failure), 'nothing');
   }
-  if (isOffice(content.bytes)) return unreadable(path, OFFICE, 'bytes');
+  const other = otherFile(content.bytes);
+  if (other !== null) return unreadable(path, { ...NO_FICHE, message: other }, 'bytes');
   const decoded = decode(content.bytes);
   if (!decoded.ok) return unreadable(path, decoded.flaw, 'bytes');
   return isTextName(path) && !looksLikeYaml(decoded.text)
