@@ -2,20 +2,15 @@ import { LETTER } from '../../french/letters.ts';
 import { enumerate } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { type Prose, textsBelow, textsOf } from '../../model/texts.ts';
+import { type Prose, textsOf } from '../../model/texts.ts';
 import { SIGLES_CONNUS } from '../../text/lexicons.ts';
 
-/** Where stories are told; elsewhere stand the names of organisations and of posts. */
-const PROSE = [
-  'resume',
-  'probleme',
-  'usagers',
-  'solution',
-  'deploiement',
-  'impact.changement',
-  'impact.hypothese',
-  'pire_scenario',
-];
+/** Where organisations, posts, tools and sources are named as they are; elsewhere one tells. */
+const NAMES = new Set([
+  ...['nom', 'identifiant', 'fonction', 'structure', 'administration', 'qui', 'membres', 'responsable', 'financeur'],
+  ...['source', 'source_collecte', 'hebergeur', 'technologies', 'url', 'contact', 'courriel', 'unite'],
+  ...['politique_publique', 'thematiques', 'notes', 'origine'],
+]);
 
 const ACRONYMS = new RegExp(`(?<![${LETTER}0-9-])[A-Z][A-Z0-9]{2,6}(?![${LETTER}0-9])`, 'g');
 
@@ -35,6 +30,15 @@ export const formeSigles: Rule<'nombre'> = {
         },
       },
       { name: 'des sigles que chacun connaît', patch: { 'probleme.contexte': 'La CAF, le RSA, la CPAM et le SIRET.' } },
+      {
+        name: 'des sigles dans les noms d’organisations',
+        patch: {
+          'porteur.structure': 'DDSE',
+          'porteur.fonction': 'adjoint au DFSPIP',
+          'portage.administration': 'SPIP de l’Exemple, pôle JAP',
+          'probleme.ampleur.source': 'SISPOPP',
+        },
+      },
       { name: 'trois sigles seulement', patch: { 'probleme.contexte': 'Le SPIP, le JAP et la DDSE.' } },
     ],
     bad: [
@@ -46,6 +50,13 @@ export const formeSigles: Rule<'nombre'> = {
         name: 'quatre sigles, plus loin que la solution',
         patch: {
           'deploiement.objectif_6_mois.usage': '60 dossiers suivis par le SPIP, le JAP, la DDSE et le DFSPIP.',
+        },
+      },
+      {
+        name: 'quatre sigles dans ce qu’on a appris et ce qu’on craint',
+        patch: {
+          'investigation.motif': 'Le SPIP attend le JAP.',
+          'risques.portage.hypothese': 'La DDSE et le DFSPIP signeront.',
         },
       },
       {
@@ -61,7 +72,7 @@ export const formeSigles: Rule<'nombre'> = {
   *check(draft, { options, knownWords }) {
     const texts = textsOf(draft);
     const own = draft.at('nom').text ?? '';
-    const places = PROSE.flatMap((section) => textsBelow(draft, section));
+    const places = texts.all.filter(({ field }) => field !== undefined && !NAMES.has(field.name));
     const seen = new Map<string, Prose>();
     for (const at of places) {
       for (const [acronym] of at.text.matchAll(ACRONYMS)) {
