@@ -28,8 +28,18 @@ export function isRepeated(field: Field, at: Draft, reader: Reader, paths: reado
     .map((told) => bare(told.text ?? ''));
   if (prose.length === 0) return false;
   const words = wordsOf(field, at.value);
-  return words.length > 0 && words.every((word) => prose.some((text) => text.includes(bare(word))));
+  return words.length > 0 && words.every((word) => prose.some((text) => isWithin(bare(word), text)));
 }
+
+/** As it stands, or each of its words in another order. */
+function isWithin(answer: string, prose: string): boolean {
+  if (prose.includes(answer)) return true;
+  const words = answer.split(' ').filter((word) => word.length > 3);
+  return words.length >= FEW && words.every((word) => prose.includes(word));
+}
+
+/** Fewer, and any text may hold them. */
+const FEW = 3;
 
 /** The texts of an answer that somebody wrote: neither codes nor choices. */
 function wordsOf(field: Field, value: unknown): string[] {

@@ -4,7 +4,7 @@ import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { numbersIn } from '../french/numerals.ts';
 import { unspoken, written } from '../french/oral.ts';
-import { capital, midSentence } from '../french/typography.ts';
+import { capital, midSentence, plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
 import { isPhase } from '../model/phase.ts';
@@ -98,9 +98,7 @@ function sizeOf(at: Draft, reader: Reader): Fact[] {
   const unit = tell('unite').replace(/^(?:des |les |de |d['’])|\.$/gi, '');
   const period = at.at('periode').text === 'stock' ? '' : midSentence(tell('periode'));
   const amounts = [
-    ...(count === undefined
-      ? []
-      : [[tell('nombre'), unit === '' ? 'cas' : midSentence(unit), period].filter(Boolean).join(' ')]),
+    ...(count === undefined ? [] : [amountOf(tell('nombre'), unit === '' ? 'cas' : midSentence(unit), period)]),
     ...(share === undefined ? [] : [`${formatNumber(share)} %${unit === '' ? '' : ` des ${midSentence(unit)}`}`]),
   ];
   const known = new Set(numbersIn(prose));
@@ -109,12 +107,17 @@ function sizeOf(at: Draft, reader: Reader): Fact[] {
   const isSourced =
     source !== undefined && at.at('source').isAnswered && isRepeated(source, at.at('source'), reader, null);
   const year = tell('annee');
-  const from = tell('source').replace(/\.$/, '');
+  const from = tell('source').replace(/^(?:c['’]est|ce sont) |\.$/giu, '');
   const sourced = isSourced || from === '' ? '' : from + (year === '' || from.includes(year) ? '' : `, ${year}`);
   if (amounts.length === 0) return sourced === '' ? [] : [fact(titleOf('probleme.ampleur.source'), sourced)];
   // A source alone would seem that of the figure just above it.
   if (sourced === '') return isSaid ? [] : [fact('Ampleur', amounts.join(', soit '))];
   return [fact('Ampleur', `${amounts.join(', soit ')} (source : ${midSentence(sourced)})`)];
+}
+
+/** « 2 300 élèves, en taxi ou en minibus, par an ». */
+function amountOf(count: string, unit: string, period: string): string {
+  return `${count} ${unit}${period === '' ? '' : `${unit.includes(',') ? ',' : ''} ${period}`}`;
 }
 
 /** What the tool writes of itself, and nobody said. */
@@ -127,6 +130,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'portage.autonomie.contacts_libres': 'L’équipe contacte qui elle veut, sans demander',
   'probleme.constats': 'Comment on le sait',
   'portage.sponsors': 'Qui le soutient',
+  // There may be more than were asked.
+  'impact.signes': 'Les premiers signes',
 };
 
 function titleFor({ path, title }: Field): string {
@@ -172,11 +177,20 @@ export function elementText(field: Field, item: Draft, reader: Reader): string {
 function partText(field: Field, value: Draft, isInside: boolean): string {
   const words = shown(field, value).replace(/\.$/, '');
   if (value.boolean === true) return midSentence(field.title);
+  if (value.number !== undefined && /^nombre de personnes(?! ou)/i.test(field.title)) return plural(value.number, 'personne');
+  if (field.name.startsWith('pourquoi') && SUBJECT.test(words))
+    return `parce ${/^[aeiouyéè]/i.test(words) ? 'qu’' : 'que '}${midSentence(words)}`;
+  if (field.name === 'contournement' && isInside) return `sinon, ${midSentence(words)}`;
   if (value.boolean === false || value.number !== undefined)
     return `${midSentence(field.title)} : ${midSentence(words)}`;
   // Where the example begins as in the middle of a sentence, it is no name.
-  return isInside && /^\p{Ll}/u.test(String(field.example)) ? midSentence(words) : words;
+  return isInside && (/^\p{Ll}/u.test(String(field.example)) || SMALL_WORD.test(words)) ? midSentence(words) : words;
 }
+
+const SUBJECT = /^(?:ils?|elles?|on|je|j['’]|nous|c['’]est|cela|ça|leurs?|son|sa|ses|le|la|les|l['’])(?!\p{L})/iu;
+/** What begins a sentence, and is no name. */
+const SMALL_WORD =
+  /^(?:Ils?|Elles?|On|Je|Nous|Vous|Ce|Cela|Ça|Les?|La|Une?|Des|Au|Aux|Avec|Sans|Dans|Pour|Par|Sur|Si|Quand|Chaque|Leurs?|Son|Sa|Ses|Nos|Notre|Mes|Mon|Ma|En) /u;
 
 export function shown(field: Field, at: Draft): string {
   if (at.boolean !== undefined) return at.boolean ? 'Oui' : 'Non';

@@ -16,13 +16,19 @@ export function markdownView(document: Document): object {
 function markdownPart({ paragraphs, verbatim, ...rest }: Part): object {
   return {
     ...(escapedIn(rest, inline) as object),
-    paragraphs: paragraphs.map(({ title, text }: Fact) => ({ title: inline(title), text: paragraph(text), href: '' })),
+    paragraphs: paragraphs.map(({ title, text }: Fact) => ({ title: inline(title), text: listed(text), href: '' })),
     verbatim: verbatim === '' ? '' : fenced(verbatim),
   };
 }
 
 function inline(text: string): string {
   return escapeInline(text.replace(/\n+/g, ' / '));
+}
+
+/** Elements that stand one on each line are a list, below their title. */
+function listed(text: string): string {
+  const isList = text.includes('\n') && text.split('\n').every((line) => line.startsWith('– '));
+  return isList ? `\n\n${paragraph(text).replace(/^– /gm, '- ')}` : paragraph(text);
 }
 
 /** What would begin a title, a quotation or a line across is only text. */

@@ -47,7 +47,13 @@ export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** In the middle of a sentence; a name in capitals keeps them. */
+/** Before a name with a capital, they are no first name. */
+const ARTICLES =
+  /^(?:Les?|La|Un|Une|Des|Du|Nos|Notre|Mes|Mon|Ma|Ses|Son|Sa|Ces?|Cette|Leurs?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Dix|Mme|Madame|Monsieur|Aux?|Chez|En|Dans|Pour|Sur|Par|Tous|Toutes|Chaque|Quelques|Plusieurs)\s/u;
+
+/** In the middle of a sentence; a name in capitals, and that of a person, keep them. */
 export function midSentence(text: string): string {
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Ll}{1,3})? \p{Lu}\p{Ll}/u.test(text) && !ARTICLES.test(text))
+    return text;
   return /^\p{Lu}(?:\p{Ll}|[ ’'])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -69,6 +69,21 @@ function fearSaid({ who, fear }: { who: string; fear: string }): string {
   return fear === '' ? `une crainte : ${who}` : `une crainte : ${who} (${fear})`;
 }
 
+/** « Hervé Castaing, le directeur des mobilités, me libère »: who it is stands beside it already. */
+function promiseIn(sentence: string, name: string | undefined, role: string | undefined): string {
+  const ends = [name, role].flatMap((part) => {
+    const at = part === undefined ? -1 : plain(sentence).indexOf(plain(part));
+    return at === -1 || at > MOST_BEFORE ? [] : [at + (part ?? '').length];
+  });
+  const rest = sentence.slice(Math.max(0, ...ends)).replace(/^[\s,]+/, '');
+  return ends.length > 0 && PREDICATE.test(rest) ? rest : sentence;
+}
+
+/** Farther, it is no subject. In UTF-16 units. */
+const MOST_BEFORE = 80;
+const PREDICATE =
+  /^(?:me |m['’]|nous |s['’]|se |en |y |[\p{L}]{3,14}(?:e|it|ut|nd|rt|et|a) (?:à|au|aux|de|du|des|le|la|les|l['’]|un|une|mon|ma|mes|notre|nos|ce|cette|deux|trois|\d))/u;
+
 /** A value that nothing tells is not written at all. */
 function told(facts: readonly (readonly [string, unknown])[]): Fact[] {
   return facts.filter(([, value]) => value !== undefined && value !== '');
@@ -141,13 +156,13 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (found === null) return null;
     const { who, count, place, why } = found;
     const number = isTold(count, who) ? [] : [plural(count, 'personne')];
-    const parts = [midSentence(who), ...number, ...(place === undefined || who.includes(place) ? [] : [place])];
+    const where = place === undefined || who.includes(place) ? '' : ` ; où : ${place}`;
     return {
       facts: told([
         ['deploiement.premiers_utilisateurs', [object({ qui: who, nombre: count, pourquoi_volontaires: why })]],
         ['deploiement.perimetre_initial.territoire', place],
       ]),
-      said: `les premiers : ${parts.join(', ')}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
+      said: `les premiers : ${[midSentence(who), ...number].join(', ')}${where}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
     };
   },
 
@@ -175,7 +190,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     const found = backersIn(text);
     if (found === null) return null;
     const { name, role, sentence, opponent } = found;
-    const engagement = sentence !== undefined && !promisesNothing(sentence) ? sentence : undefined;
+    const engagement =
+      sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
     const sponsor = object({ nom: name, fonction: role, engagement });
     const fear = opponent === undefined ? undefined : object({ qui: opponent.who, crainte: opponent.fear });
     const backer = [name, role].filter((one) => one !== undefined).join(', ');

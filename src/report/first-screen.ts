@@ -23,9 +23,10 @@ export function firstScreen(file: FileReport, shown: readonly Diagnostic[], widt
   return [titleLine(file, width, style), '', ...states, ...toSay].join('\n');
 }
 
-/** What is said first, the most useful before. */
+/** What is said first, the most useful before; of what one rule says at several places, the first. */
 export function firstPoints(shown: readonly Diagnostic[]): Diagnostic[] {
-  return [...shown].sort(byUse).slice(0, MOST_POINTS);
+  const sorted = [...shown].sort(byUse);
+  return sorted.filter((one, rank) => sorted.findIndex(({ rule }) => rule === one.rule) === rank).slice(0, MOST_POINTS);
 }
 
 export function titleLine(file: FileReport, width: number, style: Style): string {

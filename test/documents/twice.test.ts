@@ -94,7 +94,7 @@ describe('before it is sent', () => {
   it('a person who is named is told, whatever the document that shows it', async () => {
     for (const args of [['export', '--to', 'page'], ['voir']]) {
       const { err } = await told(...args);
-      expect(err).toMatch(/À relire avant d’envoyer : Une personne est nommée ici/);
+      expect(err).toMatch(/À relire avant d’envoyer dans « [^»]+ » : Une\s+personne\s+est nommée ici/);
     }
     const { err } = await told('export', '--to', 'page', '--internal');
     expect(err).not.toContain('À relire');

@@ -300,3 +300,48 @@ describe('before and after, told in one breath', () => {
     },
   );
 });
+
+describe('a number told after those it counts', () => {
+  it.each([
+    ['Les familles de nos élèves, à peu près deux mille trois cents, ne savent rien.', 2300, 'familles de nos élèves'],
+    ['nos usagers, deux mille cinq cents environ, attendent', 2500, 'usagers'],
+    ['les agents (trois cents) saisissent à la main', 300, 'agents'],
+    ['Les parents, ils sont dans les quatre mille, perdent une journée', 4000, 'parents'],
+    ['les aidants, une bonne centaine, attendent', 100, 'aidants'],
+    ['Les élèves sont plus de deux mille à attendre', 2000, 'élèves'],
+    ['Les bénévoles de nos clubs, environ 450, remplissent un dossier', 450, 'bénévoles de nos clubs'],
+  ])('« %s »', (text, count, unit) => {
+    expect(sizeIn(text)).toMatchObject({ count, unit });
+  });
+
+  it.each([
+    'à peu près mille deux cents, ne savent rien',
+    'deux mille trois cents, découvrent',
+    'Les familles, depuis 2024, attendent',
+    'Les agents, au bout de trois mois, renoncent',
+    'Les maires, deux ou trois fois par an, écrivent',
+  ])('« %s » counts nobody', (text) => {
+    expect(sizeIn(text)).toBeNull();
+  });
+});
+
+describe('what one receives is met by nobody', () => {
+  it.each([
+    ['J’ai rencontré onze familles et quatre transporteurs, et on a reçu 1140 appels', 15],
+    ['J’ai vu onze familles en octobre et reçu 1140 appels', 11],
+    ['On a écouté huit parents et lu 40 dossiers', 8],
+  ])('« %s »', (text, met) => {
+    expect(evidenceIn(text, '2026-11-27')).toMatchObject({ met });
+  });
+});
+
+describe('a firm is no place', () => {
+  it.each([
+    ['Karim Benali, des Taxis Benali, avec quatorze conducteurs', undefined],
+    ['Karim Benali, des Taxis Benali, à Loudun, avec quatorze conducteurs', 'Loudun'],
+    ['Les bénévoles du Secours Populaire', undefined],
+    ['Trois greffières de Nantes, volontaires', 'Nantes'],
+  ])('« %s »', (text, place) => {
+    expect(firstUsersIn(text)?.place).toBe(place);
+  });
+});

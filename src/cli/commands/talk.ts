@@ -12,6 +12,7 @@ import type { Diagnostic } from '../../judge/finding.ts';
 import { lint } from '../../judge/lint.ts';
 import { hollowIn } from '../../judge/saying-nothing.ts';
 import { type Draft, isObject } from '../../model/draft.ts';
+import { fieldAtPointer } from '../../model/fields.ts';
 import type { Phase } from '../../model/phase.ts';
 import { isWithin, toDotted } from '../../model/pointer.ts';
 import { tellersOf } from '../../model/tellers.ts';
@@ -69,7 +70,7 @@ export function textOf(path: string, content: FileContent): string {
     throw new UserError(`${quote(path)} est trop long pour une fiche.`);
   if (!content.ok) throw new UserError(`${quote(path)} : ${failureSentence(content.failure)}`);
   const other = otherFile(content.bytes);
-  if (other !== null) throw new UserError(`${quote(path)} : ${other}`);
+  if (other !== null) throw new UserError(`${quote(path)} : ${other}`);
   const decoded = decode(content.bytes);
   if (!decoded.ok) throw new UserError(`${quote(path)} : ${decoded.flaw.message}`);
   return decoded.text;
@@ -226,7 +227,10 @@ function isTold(pointer: string, draft: Draft): boolean {
   return tellersOf(path).some((teller) => draft.find(teller.path).isAnswered);
 }
 
-function nextLine({ ask, who }: Diagnostic, rank: number): string {
+function nextLine({ kind, ask, message, pointer, who }: Diagnostic, rank: number): string {
+  const title = kind === 'rule' ? fieldAtPointer(pointer)?.title : undefined;
+  // What is written is changed where it stands: its question alone would not say where.
+  if (title !== undefined) return `${rank + 1}. Dans ${quote(title)} : ${message}`;
   const person = who[0] === undefined || who[0] === 'porteur' ? '' : ` Avec : ${WHO_WORDS[who[0]]}.`;
   return `${rank + 1}. ${ask}${person}`;
 }

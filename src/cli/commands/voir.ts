@@ -32,10 +32,13 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
     const text = await documentBytes(document, 'page', 'md', null, io);
     io.stdout.write(typeof text === 'string' ? text : '');
   }
-  if (!internal) warnOfNames(fiche, io.today(), io);
+  const isToReadAgain = !internal && warnOfNames(fiche, io.today(), io);
   const hidden = confided(draft);
   if (!internal && hidden.length > 0) {
-    const left = `Cette version peut être montrée : elle ne dit pas ce qui doit rester entre vous (${enumerate(hidden.map(midSentence), 'et')}).`;
+    const shown = isToReadAgain
+      ? 'Une fois relue, cette version pourra être montrée'
+      : 'Cette version peut être montrée';
+    const left = `${shown} : elle ne dit pas ce qui doit rester entre vous (${enumerate(hidden.map(midSentence), 'et')}).`;
     // A command is copied: it stands on a line of its own.
     io.stderr.write(
       `${wrap(left, widthOf(io.stderr))}\nPour tout voir :\n  fiche voir ${path === '-' ? '' : `${path} `}--internal\n`,

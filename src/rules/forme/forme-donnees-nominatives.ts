@@ -179,10 +179,14 @@ export const formeDonneesNominatives: Rule = {
         })[0] ?? (hasAges && agedPerson(text) ? 'Une personne est nommée ici, avec son âge' : undefined);
       const [name] = found || !hasNames || !speaks ? [] : fullNames(text, known);
       if (name !== undefined)
-        yield { message: `${quote(name)} est nommé ici. Gardez un rôle, un lieu, une situation.`, at, word: name };
+        yield {
+          message: `${quote(name)} est nommé ici. Gardez un rôle, un lieu, une situation : « une mère de deux enfants ».`,
+          at,
+          word: name,
+        };
       if (found)
         yield {
-          message: `${found}. La fiche peut devenir publique : gardez un rôle, un lieu, une situation.`,
+          message: `${found}. La fiche peut devenir publique : gardez un rôle, un lieu, une situation : « une mère de deux enfants ».`,
           at,
         };
     }

@@ -25,9 +25,9 @@ const LEAD =
   /^(?:(?:bah|ben|alors|euh|oh(?: l[àa])?|eh bien|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\s,:]+)+/iu;
 const PLACE =
   /(?:(?:^|[\s(])(?:à |À |A |au |aux |en |dans (?:le |la |l['’]|les )?|sur |de l['’]|de la |de |du |d['’]|des |chez |autour de |pays |université de ))((?:(?:canton|département|commune|ville|quartier|agglomération|agglo|pays|bassin|ressort|territoire|arrondissement|métropole|plateau|vallée) (?:de la |de l['’]|de |du |d['’]|des )?)?\p{Lu}[\p{L}'’-]+(?:(?: | (?:sur|en|de|du|la|le|les|aux?) )\p{Lu}[\p{L}'’-]+)*)/u;
-/** Words with a capital that name no place. */
+/** Words with a capital that name no place: firms, organisations, days. */
 const NO_PLACE =
-  /^(?:CAF|CPAM|RSA|APA|CCAS|PMI|ARS|MDPH|DDT|DREAL|SDIS|EHPAD|Excel|Word|Internet|France|Madame|Mme|Monsieur|M|Dr|Docteur|Lundi|Janvier|Pôle|Emploi)$/u;
+  /^(?:Taxis?|Transports?|Autocars?|Cars|Ambulances?|[ÉE]tablissements?|Ets|Soci[ée]t[ée]|SARL|SAS|Garage|Boulangerie|Pharmacie|Cabinet|Maison|Ateliers?|Jardins?|Amis|Restos?|Restaurants?|Secours|Croix|Associations?|Collectif|F[ée]d[ée]ration|Syndicat|Mutuelle|Foyer|Fondation|Pâques|Noël|Toussaint|CAF|CPAM|RSA|APA|CCAS|PMI|ARS|MDPH|DDT|DREAL|SDIS|EHPAD|Excel|Word|Internet|France|Madame|Mme|Monsieur|M|Dr|Docteur|Lundi|Janvier|Pôle|Emploi)$/u;
 
 /** Null where nobody is named. */
 export function firstUsersIn(text: string): FirstUsers | null {

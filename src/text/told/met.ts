@@ -58,7 +58,12 @@ export function metIn(flat: string, sentence: string): Met | null {
   return totalOf([...flat.matchAll(MET)].flatMap((match) => groupsFrom(match, flat, written)));
 }
 
-function totalOf(all: readonly Counted[]): Met | null {
+/** What one receives, reads or counts, and does not meet. */
+const THINGS =
+  /^(?:appels?|coups? de (?:fil|telephone)|dossiers?|courriers?|courriels?|mails?|e-?mails?|messages?|lettres?|demandes?|reclamations?|plaintes?|signalements?|documents?|pages?|formulaires?|factures?|fiches?|questionnaires?|reponses?|retours?|avis|tickets?|sites?|lieux|guichets?|cas|situations?|accidents?|outils?|logiciels?|visites?|reunions?|ateliers?|actes?|arretes?|fichiers?|lignes?|photos?|verbatims?|temoignages?)\b/;
+
+function totalOf(told: readonly Counted[]): Met | null {
+  const all = told.filter(({ name }) => !THINGS.test(plain(name)));
   const people = all.filter(({ name }) => !ORGANISATIONS.test(plain(name)));
   const counted = people.length > 0 ? people : all;
   const met = counted.reduce((sum, { value }) => sum + value, 0);

@@ -6,6 +6,7 @@ import { measures, type Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface Size {
@@ -46,6 +47,13 @@ interface Candidate {
 function candidatesIn(sentence: string): Candidate[] {
   const flat = plain(sentence);
   const aligned = flat.length === sentence.length ? sentence : flat;
+  const after = toldAfter(flat, aligned);
+  if (after !== null && after.count >= SMALLEST && !NOT_COUNTED.test(plain(after.unit))) {
+    const { count, isRough: isAbout } = after;
+    const [unit, period] = [lowered(after.unit), periodIn(flat)];
+    const size = { count, unit, ...(period && { period }), ...(isAbout && { isRough: true as const }) };
+    return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (period ? 0.5 : 0) }];
+  }
   const all = rangesMade(flat);
   return all.flatMap(({ quantity, value }, rank) => {
     if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
