@@ -177,7 +177,8 @@ export function elementText(field: Field, item: Draft, reader: Reader): string {
 function partText(field: Field, value: Draft, isInside: boolean): string {
   const words = shown(field, value).replace(/\.$/, '');
   if (value.boolean === true) return midSentence(field.title);
-  if (value.number !== undefined && /^nombre de personnes(?! ou)/i.test(field.title)) return plural(value.number, 'personne');
+  if (value.number !== undefined && /^nombre de personnes(?! ou)/i.test(field.title))
+    return plural(value.number, 'personne');
   if (field.name.startsWith('pourquoi') && SUBJECT.test(words))
     return `parce ${/^[aeiouyéè]/i.test(words) ? 'qu’' : 'que '}${midSentence(words)}`;
   if (field.name === 'contournement' && isInside) return `sinon, ${midSentence(words)}`;

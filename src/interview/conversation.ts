@@ -151,7 +151,7 @@ function record(state: State, answer: Answer): Move {
     const gone = orphans.map(({ field, value }) => `${quote(field.title)} n’a plus lieu d’être. Retiré : ${value}`);
     const said = [...(isWritten ? turn.notes : []), ...gone];
     return isWritten && turn.edit !== null
-      ? propose({ ...now, begun }, answer, said, onward)
+      ? propose({ ...now, begun }, answer, said, onward, state.fiche.draft)
       : onward({ ...now, begun }, answer, said);
   });
 }

@@ -1,17 +1,27 @@
 /** What an answer in prose was understood to say is proposed, once; Entrée confirms, and only then is it written. */
+import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Above, ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
 import { type Answer, type At, asked, type Move, type State, write } from './state.ts';
-import { proposalOf, understood, withFacts } from './understood.ts';
+import { proposalOf, takenFrom, understood, withFacts } from './understood.ts';
 
 /** More would be one questionnaire after another. */
 export const MOST_PROPOSALS = 6;
 
-export function propose(state: State, answer: Answer, say: readonly string[], onward: Onward): Move {
+/** `before`: the fiche before this answer: what was taken from the same answer, told otherwise, gives way. */
+export function propose(
+  state: State,
+  answer: Answer,
+  say: readonly string[],
+  onward: Onward,
+  before: Draft | null = null,
+): Move {
   const { agenda, standard } = state.setting;
-  const isAsked = agenda.brief && state.proposals < MOST_PROPOSALS && answer.step.kind === 'answer';
-  const found = isAsked ? understood(answer.step.path, state.fiche.draft, standard) : null;
+  const { path, kind } = answer.step;
+  const stale = before === null || kind !== 'answer' ? [] : takenFrom(path, before, standard);
+  const isAsked = agenda.brief ? state.proposals < MOST_PROPOSALS : agenda.gathers && stale.length > 0;
+  const found = isAsked && kind === 'answer' ? understood(path, state.fiche.draft, standard, stale) : null;
   // Said again in other words, and understood no better: their sentence stands.
   if (found === null || found.said === state.proposed) return onward(state, answer, say);
   const { said: proposed } = found;

@@ -13,8 +13,8 @@ import { overviewOf } from './review.ts';
 import type { Agenda } from './screens.ts';
 import type { Standard } from './standard.ts';
 import type { Step } from './steps.ts';
+import type { Understood } from './told-facts.ts';
 import { promptOf, type Turn } from './turn.ts';
-import type { Understood } from './understood.ts';
 
 /** What does not change from the first question to the last. */
 export interface Setting {

@@ -1,214 +1,57 @@
 /**
- * What an answer told in prose is understood to say: proposed to the person, written only once they confirm it. Each
- * reader looks at one question; what is answered already is left alone.
+ * What an answer told in prose is understood to say: proposed to the person, written only once they confirm it. What is
+ * answered already is left alone, unless it was taken from the same words, told otherwise since.
  */
-import { plain } from '../french/fold.ts';
-import { formatNumber } from '../french/numbers.ts';
-import { numbersIn } from '../french/numerals.ts';
-import { capital, midSentence, plural } from '../french/typography.ts';
+import { capital } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
+import { sameValue } from '../model/equal.ts';
 import { fromDotted } from '../model/pointer.ts';
 import { setValues } from '../source/edit.ts';
+import { eraseValue } from '../source/erase.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { promisesNothing } from '../text/acts.ts';
-import { backersIn } from '../text/told/backers.ts';
-import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
-import { evidenceIn } from '../text/told/evidence.ts';
-import { firstUsersIn } from '../text/told/first-users.ts';
-import { groupIn } from '../text/told/group.ts';
-import { serviceNameIn } from '../text/told/service-name.ts';
-import { signsIn } from '../text/told/signs.ts';
-import { sizeIn } from '../text/told/size.ts';
-import { soonIn } from '../text/told/soon.ts';
 import { recordAnswer } from './record.ts';
 import type { Standard } from './standard.ts';
+import { type Fact, READERS, type Understood } from './told-facts.ts';
 
-/** A value for a place of the fiche, dotted. */
-export type Fact = readonly [path: string, value: unknown];
-
-export interface Understood {
-  facts: readonly Fact[];
-  /** What is proposed, in one line, without a full stop. */
-  said: string;
-}
-
-type Reader = (text: string, draft: Draft, standard: Standard) => Understood | null;
-
-/** Null where nothing new is understood. */
-export function understood(path: string, draft: Draft, standard: Standard): Understood | null {
-  const text = draft.find(path).text;
-  const reader = Object.hasOwn(READERS, path) ? READERS[path] : undefined;
-  const found = text === undefined ? null : (reader?.(text, draft, standard) ?? null);
+/** Null where nothing new is understood. `stale`: places whose answers were taken from the same words, told otherwise. */
+export function understood(
+  path: string,
+  draft: Draft,
+  standard: Standard,
+  stale: readonly string[] = [],
+): Understood | null {
+  const found = readIn(path, draft, standard);
   if (found === null) return null;
   // A name told in a sentence takes the place of the sentence.
-  const facts = found.facts.filter(([at]) => at === path || !draft.find(at).isAnswered);
-  return facts.length === found.facts.length && facts.length > 0 ? found : null;
+  const isFree = (at: string) => at === path || stale.includes(at) || !draft.find(at).isAnswered;
+  if (found.facts.length === 0 || !found.facts.every(([at]) => isFree(at))) return null;
+  if (found.facts.every(([at, value]) => sameValue(draft.find(at).value, value))) return null;
+  const gone = stale.filter((at) => at !== path && !found.facts.some(([told]) => told === at));
+  return { ...found, facts: [...found.facts, ...gone.map((at) => [at, null] as const)] };
+}
+
+/** Places that hold what this answer told, as it was understood: a fact that was changed since is the person's own. */
+export function takenFrom(path: string, draft: Draft, standard: Standard): string[] {
+  const facts = readIn(path, draft, standard)?.facts ?? [];
+  return facts.flatMap(([at, value]) => (at !== path && sameValue(draft.find(at).value, value) ? [at] : []));
+}
+
+function readIn(path: string, draft: Draft, standard: Standard): Understood | null {
+  const text = draft.find(path).text;
+  const reader = Object.hasOwn(READERS, path) ? READERS[path] : undefined;
+  return text === undefined ? null : (reader?.(text, draft, standard) ?? null);
 }
 
 export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
   const [first] = facts;
   if (first?.[0] === 'nom') return recordAnswer(fiche, 'nom', String(first[1]));
-  return setValues(
+  const [told, gone] = [facts.filter(([, value]) => value !== null), facts.filter(([, value]) => value === null)];
+  const written = setValues(
     fiche,
-    facts.map(([path, value]) => [fromDotted(path), value] as const),
+    told.map(([path, value]) => [fromDotted(path), value] as const),
   );
+  return gone.reduce((done, [path]) => eraseValue(done, fromDotted(path)), written);
 }
-
-/** As it will be written: nothing is confirmed that was not read. */
-/** Whether the words hold the number already: « les six familles ». */
-function isTold(count: number | undefined, words: string): count is undefined {
-  return count === undefined || numbersIn(plain(words)).includes(count);
-}
-
-function signSaid({ text, count }: { text: string; count?: number }): string {
-  const said = midSentence(text);
-  return isTold(count, said) ? said : `${said} (${plural(count, 'personne')})`;
-}
-
-function fearSaid({ who, fear }: { who: string; fear: string }): string {
-  return fear === '' ? `une crainte : ${who}` : `une crainte : ${who} (${fear})`;
-}
-
-/** « Hervé Castaing, le directeur des mobilités, me libère »: who it is stands beside it already. */
-function promiseIn(sentence: string, name: string | undefined, role: string | undefined): string {
-  const ends = [name, role].flatMap((part) => {
-    const at = part === undefined ? -1 : plain(sentence).indexOf(plain(part));
-    return at === -1 || at > MOST_BEFORE ? [] : [at + (part ?? '').length];
-  });
-  const rest = sentence.slice(Math.max(0, ...ends)).replace(/^[\s,]+/, '');
-  return ends.length > 0 && PREDICATE.test(rest) ? rest : sentence;
-}
-
-/** Farther, it is no subject. In UTF-16 units. */
-const MOST_BEFORE = 80;
-const PREDICATE =
-  /^(?:me |m['’]|nous |s['’]|se |en |y |[\p{L}]{3,14}(?:e|it|ut|nd|rt|et|a) (?:à|au|aux|de|du|des|le|la|les|l['’]|un|une|mon|ma|mes|notre|nos|ce|cette|deux|trois|\d))/u;
-
-/** A value that nothing tells is not written at all. */
-function told(facts: readonly (readonly [string, unknown])[]): Fact[] {
-  return facts.filter(([, value]) => value !== undefined && value !== '');
-}
-
-function object(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== ''));
-}
-
-const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
-
-const READERS: Readonly<Record<string, Reader>> = {
-  'probleme.enonce': (text) => {
-    const size = sizeIn(text);
-    if (size === null) return null;
-    const { count, share, unit, period } = size;
-    const about = size.isRough ? 'environ ' : '';
-    const amount =
-      count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
-    const when = period === undefined ? '' : `, ${PERIOD_WORDS[period]}`;
-    return {
-      facts: told([
-        ['probleme.ampleur.nombre', count],
-        ['probleme.ampleur.part_pct', share],
-        ['probleme.ampleur.unite', unit],
-        ['probleme.ampleur.periode', period],
-      ]),
-      said: `${about}${amount} ${unit ?? 'cas'}${when}`,
-    };
-  },
-
-  'probleme.constats': (text, _, { today }) => {
-    const found = evidenceIn(text, today);
-    if (found === null || (found.source === undefined && found.met === undefined)) return null;
-    const { source, year, met, whom, type, sentence } = found;
-    const figure =
-      source === undefined ? [] : [`le chiffre vient de : ${source}${year === undefined ? '' : ` (${year})`}`];
-    const people =
-      met === undefined
-        ? []
-        : [`vous avez rencontré ${whom?.replace(/, (?=[^,]*$)/, ' et ') ?? plural(met, 'personne')}`];
-    return {
-      facts: told([
-        ['probleme.ampleur.source', source],
-        ['probleme.ampleur.annee', source === undefined ? undefined : year],
-        ['probleme.preuves', type === undefined ? undefined : [object({ type, description: sentence, nombre: met })]],
-      ]),
-      said: [...people, ...figure].join(' ; '),
-    };
-  },
-
-  'usagers.recit': (text) => {
-    const group = groupIn(text);
-    if (group === null) return null;
-    const { name, count } = group;
-    const nature = /^agents?\b/.test(name) ? 'agent' : 'usager';
-    return {
-      facts: [['usagers.cibles', [object({ nom: name, effectif: count, nature })]]],
-      said: `ceux qui en souffrent le plus : ${name}${count === undefined ? '' : `, ${plural(count, 'personne')}`}`,
-    };
-  },
-
-  nom: (text) => {
-    const name = serviceNameIn(text);
-    return name === null ? null : { facts: [['nom', name]], said: `le nom, ${name}` };
-  },
-
-  'deploiement.demarrage': (text) => {
-    const found = firstUsersIn(text);
-    if (found === null) return null;
-    const { who, count, place, why } = found;
-    const number = isTold(count, who) ? [] : [plural(count, 'personne')];
-    const where = place === undefined || who.includes(place) ? '' : ` ; où : ${place}`;
-    return {
-      facts: told([
-        ['deploiement.premiers_utilisateurs', [object({ qui: who, nombre: count, pourquoi_volontaires: why })]],
-        ['deploiement.perimetre_initial.territoire', place],
-      ]),
-      said: `les premiers : ${[midSentence(who), ...number].join(', ')}${where}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
-    };
-  },
-
-  'impact.signes': (text) => {
-    const signs = signsIn(text);
-    if (signs.length === 0) return null;
-    return {
-      facts: [
-        ['impact.premiers_signes', signs.map(({ text: description, count }) => object({ description, nombre: count }))],
-      ],
-      said: `${plural(signs.length, 'signe')} : ${signs.map(signSaid).join(' ; ')}`,
-    };
-  },
-
-  'pire_scenario.description': (text) => {
-    const actions = soonIn(text);
-    if (actions.length === 0) return null;
-    return {
-      facts: [['pire_scenario.petites_actions', actions]],
-      said: `votre petite action, « ${withoutEnd(actions.join(' '))} »`,
-    };
-  },
-
-  'portage.recit': (text) => {
-    const found = backersIn(text);
-    if (found === null) return null;
-    const { name, role, sentence, opponent } = found;
-    const engagement =
-      sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
-    const sponsor = object({ nom: name, fonction: role, engagement });
-    const fear = opponent === undefined ? undefined : object({ qui: opponent.who, crainte: opponent.fear });
-    const backer = [name, role].filter((one) => one !== undefined).join(', ');
-    const promise = engagement === undefined ? 'un soutien à confirmer' : 'votre soutien';
-    const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
-    return {
-      facts: told([
-        ['portage.sponsors', name === undefined && role === undefined ? undefined : [sponsor]],
-        ['portage.resistances', fear === undefined ? undefined : [fear]],
-      ]),
-      said: [
-        ...(backer === '' ? [] : [`${promise} : ${backer}${words}`]),
-        ...(opponent === undefined ? [] : [fearSaid(opponent)]),
-      ].join(' ; '),
-    };
-  },
-};
 
 /** The sentence that proposes what was understood. */
 export function proposalOf({ said }: Understood): string {

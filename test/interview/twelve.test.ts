@@ -218,6 +218,21 @@ describe('the twelve questions', () => {
     expect([portage?.administration, porteur.structure, porteur.fonction]).toEqual([administration, structure, role]);
   });
 
+  it('what was taken from an answer follows it when it is told otherwise', async () => {
+    const answers = [
+      'Huit greffières de Nantes, parce qu’elles perdent des dossiers',
+      'Trois agents de Bourges, parce qu’ils sont volontaires',
+    ];
+    const script = await play(({ label, prompt }) => {
+      if (label.startsWith('J’ai compris')) return 'oui';
+      if (/essaiera en premier/.test(label) && prompt.kind === 'text') return answers.shift() ?? { command: 'pass' };
+      return { command: answers.length === 1 ? 'back' : 'pass' };
+    });
+    const { deploiement } = parse(script.text);
+    expect(deploiement.premiers_utilisateurs).toMatchObject([{ qui: 'Trois agents de Bourges', nombre: 3 }]);
+    expect(deploiement.perimetre_initial.territoire).toBe('Bourges');
+  });
+
   it('what goes back from a proposal is asked again', async () => {
     let backs = 0;
     const person: Person = (turn, index) => {
