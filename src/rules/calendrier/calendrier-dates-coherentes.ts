@@ -3,6 +3,7 @@ import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isPhase, PHASE_WORDS, PHASES } from '../../model/phase.ts';
 import { type DatedPhase, latestStarted, phasesOf } from './phases.ts';
+import { toldAsPast } from './told-as-past.ts';
 
 const twoPhases = (construction: Record<string, string>, investigation: Record<string, string> = {}) => ({
   'calendrier.phases': [
@@ -21,6 +22,14 @@ export const calendrierDatesCoherentes: Rule = {
       {
         name: 'une phase à venir ne change pas la phase en cours',
         patch: { 'calendrier.phases[1]': { nom: 'construction', debut: '2027-03-01', fin_prevue: '2028-01-31' } },
+      },
+      {
+        name: 'une étape franchie à sa date',
+        patch: { 'calendrier.jalons': [{ id: 'essai', intitule: 'Premier essai', date: '2026-09-01', fait: true }] },
+      },
+      {
+        name: 'une étape à venir, qui ne l’est pas encore',
+        patch: { 'calendrier.jalons': [{ id: 'essai', intitule: 'Premier essai', date: '2027-03-01', fait: false }] },
       },
       {
         name: 'une fin prévue après le début',
@@ -48,6 +57,16 @@ export const calendrierDatesCoherentes: Rule = {
         patch: { 'calendrier.phases[1]': { nom: 'investigation', debut: '2026-10-05', fin_prevue: '2026-12-18' } },
       },
       { name: 'service transféré hors pérennisation', patch: { statut: 'transfere' } },
+      { name: 'une lettre de mission à venir', patch: { 'portage.lettre_de_mission.date': '2027-01-14' } },
+      { name: 'un chiffre d’une année à venir', patch: { 'probleme.ampleur.annee': 2031 } },
+      {
+        name: 'une étape à venir dite franchie',
+        patch: { 'calendrier.jalons': [{ id: 'essai', intitule: 'Premier essai', date: '2027-03-01', fait: true }] },
+      },
+      {
+        name: 'une étape passée, qui ne l’est pas',
+        patch: { 'calendrier.jalons': [{ id: 'essai', intitule: 'Premier essai', date: '2026-09-01', fait: false }] },
+      },
     ],
   },
   *check(draft, { today }) {
@@ -56,6 +75,7 @@ export const calendrierDatesCoherentes: Rule = {
     for (const [index, phase] of phases.entries()) yield* outOfSequence(phase, phases.slice(0, index));
     yield* announcedPhase(draft, today);
     yield* transferredTooSoon(draft);
+    yield* toldAsPast(draft, today);
   },
 };
 

@@ -32,6 +32,7 @@ export const impactMesureCommencee: Rule = {
           ],
           'impact.indicateur_principal': 'un',
         },
+        also: ['calendrier-dates-coherentes'],
       },
     ],
   },

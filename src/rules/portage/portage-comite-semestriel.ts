@@ -75,12 +75,16 @@ export const portageComiteSemestriel: Rule<'jours'> = {
         on: 'key',
       };
     }
-    for (const item of past.filter((one) => one.at('decision').text === 'a_venir')) {
+    // Today, it may not have been held yet.
+    for (const item of past.filter(
+      (one) => one.at('decision').text === 'a_venir' && (one.at('date').date ?? '') < today,
+    )) {
       yield {
         message: 'Ce comité a eu lieu, et sa décision est encore « a_venir ». Écrivez ce qui a été décidé.',
         at: item.at('decision'),
       };
     }
+    yield* decisions(draft, dated, today);
     const next = draft.at('portage.prochain_comite');
     if (next.date && daysBetween(today, next.date) > options.jours) {
       yield {
@@ -90,6 +94,25 @@ export const portageComiteSemestriel: Rule<'jours'> = {
     } else yield* outOfPhase(draft, today);
   },
 };
+
+/** A decision that nobody has taken yet, or that nobody follows. */
+function* decisions(draft: Draft, dated: readonly Draft[], today: string): Iterable<RuleFinding> {
+  const sorted = [...dated].sort((a, b) => ((a.at('date').date ?? '') < (b.at('date').date ?? '') ? -1 : 1));
+  for (const item of sorted.filter((one) => (one.at('date').date ?? '') > today)) {
+    const at = item.at('decision');
+    if (at.text !== undefined && at.text !== 'a_venir')
+      yield {
+        message: `Ce comité est prévu le ${formatDate(item.at('date').date ?? '')}, et sa décision est déjà écrite.`,
+        at,
+      };
+  }
+  const last = sorted.findLast((one) => (one.at('date').date ?? '') <= today)?.at('decision');
+  if (last?.text === 'arreter' && draft.at('statut').text === 'en_cours')
+    yield {
+      message: 'Le dernier comité a décidé d’arrêter, et le service est dit en cours. Accordez les deux.',
+      at: last,
+    };
+}
 
 /** In days: it is too late to bring it nearer. */
 const SOON = 60;

@@ -1,4 +1,6 @@
-import type { Rule } from '../../judge/rule.ts';
+import { plain } from '../../french/fold.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 
 /** During the investigation the hypothesis is what is being tested: the verdict concludes it. */
@@ -13,6 +15,15 @@ export const problemeStatut: Rule = {
         phase: 'investigation',
         patch: { 'probleme.statut': 'infirme', 'investigation.verdict': 'reorienter' },
       },
+      ...[
+        'Problème confirmé chez 41 victimes sur 52. Deux tribunaux proposent un essai.',
+        'Nous pensions devoir arrêter ; les entretiens montrent un autre problème, plus grave.',
+        'La cause supposée est infirmée, le problème reste : on ne sait pas où est l’objet.',
+      ].map((motif) => ({
+        name: `on poursuit, et le motif dit pourquoi : ${motif.slice(0, 24)}…`,
+        phase: 'investigation' as const,
+        patch: { 'investigation.verdict': 'poursuivre', 'investigation.motif': motif },
+      })),
       { name: 'confirmé', phase: 'construction', patch: { 'probleme.statut': 'confirme' } },
       { name: 'reformulé', phase: 'construction', patch: { 'probleme.statut': 'reformule' } },
     ],
@@ -28,6 +39,20 @@ export const problemeStatut: Rule = {
         phase: 'investigation',
         patch: { 'probleme.statut': 'infirme', 'investigation.verdict': 'poursuivre' },
       },
+      {
+        name: 'on poursuit une hypothèse',
+        phase: 'investigation',
+        patch: { 'probleme.statut': 'hypothese', 'investigation.verdict': 'poursuivre' },
+      },
+      ...[
+        'Le problème n’est pas confirmé : 5 victimes sur 24 seulement. Nous proposons d’arrêter.',
+        'Les entretiens infirment notre hypothèse de départ ; il vaut mieux ne pas continuer.',
+        'Personne ne vit ce problème ici, mieux vaut en rester là.',
+      ].map((motif) => ({
+        name: `on poursuit, et le motif dit d’arrêter : ${motif.slice(0, 24)}…`,
+        phase: 'investigation' as const,
+        patch: { 'investigation.verdict': 'poursuivre', 'investigation.motif': motif },
+      })),
       { name: 'encore une hypothèse', phase: 'construction', patch: { 'probleme.statut': 'hypothese' } },
       { name: 'infirmé, et pourtant on construit', phase: 'construction', patch: { 'probleme.statut': 'infirme' } },
     ],
@@ -46,6 +71,7 @@ export const problemeStatut: Rule = {
             'Le problème est infirmé, et le verdict est de poursuivre. Réorientez, arrêtez, ou dites ce qui reste vrai.',
           at: verdict,
         };
+      if (verdict.text === 'poursuivre') yield* pursued(draft, at);
       return;
     }
     if (at.text === 'hypothese')
@@ -58,3 +84,20 @@ export const problemeStatut: Rule = {
       yield { message: 'Le problème est infirmé, et le service continue. Reformulez-le, ou arrêtez le service.', at };
   },
 };
+
+/** What somebody writes who would rather stop. */
+const TO_STOP =
+  /\b(?:(?:le |ce )?probleme n(?:'est| est) pas (?:confirme|avere|reel|la)|(?:propos|suggere|recommand|preconis)\w* (?:d'|de )(?:tout )?(?:arreter|stopper|abandonner|ne pas (?:continuer|poursuivre))|(?:mieux vaut|vaut mieux|preferable de|plutot) (?:en rester la|arreter|ne pas (?:continuer|poursuivre)|s'arreter|abandonner)|infirme(?:nt)? notre hypothese(?! de cause)|ne merite pas (?:d'|de )(?:etre poursuivi|continuer)|il n'y a pas (?:vraiment )?de probleme)\b/;
+
+/** Going on is decided from what was found. */
+function* pursued(draft: Draft, status: Draft): Iterable<RuleFinding> {
+  const why = draft.at('investigation.motif');
+  const [word] = TO_STOP.exec(plain(why.text ?? '')) ?? [];
+  if (word !== undefined)
+    yield { message: 'Le motif dit d’arrêter, et le verdict est de poursuivre. Accordez les deux.', at: why };
+  else if (status.text === 'hypothese') {
+    const message =
+      'Le verdict est de poursuivre, et le problème est encore une hypothèse. Est-il confirmé, reformulé ou infirmé ?';
+    yield { message, at: status, severity: 'warning' };
+  }
+}
