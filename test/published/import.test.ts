@@ -188,7 +188,7 @@ describe('other texts', () => {
     ['a fiche', { 'a.yaml': 'format: fiche/1\nnom: a\n' }, ['a.yaml'], /déjà une fiche.*fiche edit/],
     ['a folder', { 'd/x.md': PUBLISHED }, ['d'], /dossier/],
     ['no such file', {}, ['rien.md'], /n’existe pas/],
-    ['a picture', { 'i.png': new Uint8Array([137, 80, 78, 71, 0, 1]) }, ['i.png'], /UTF-8/],
+    ['a picture', { 'i.png': new Uint8Array([137, 80, 78, 71, 0, 1]) }, ['i.png'], /image/],
     ['an archive of something else', { 'a.zip': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]) }, ['a.zip'], /./],
     ['a broken header', { 'x.md': '---\ntitle: "x\nphases: [\n---\n## Problème\n\na\n' }, ['x.md'], /ligne \d+/],
     ['over a fiche', { 'fiche.yaml': 'nom: a\n', 'x.md': PUBLISHED }, ['x.md'], /existe déjà/],
