@@ -37,7 +37,7 @@ const DOORS: Record<string, readonly string[]> = {
   diff: ['src/cli/files/fix-inputs.ts'],
   '@lezer/markdown': ['src/source/markdown/blocks.ts'],
   'fflate/browser': ['src/exchange/office.ts'],
-  sax: ['src/exchange/office.ts'],
+  sax: ['src/exchange/office-content.ts'],
   handlebars: ['src/documents/render.ts'],
   docx: ['src/documents/docx.ts'],
   esbuild: ['src/dev/build.js', 'src/dev/bundled.js'],

@@ -32,6 +32,11 @@ function measured(question, scores, threshold, isYes) {
 /** Below this share of the fiches, a rule has little to speak of. */
 const RARE = 0.1;
 
+/** A reader who finds one finding in five wrong no longer reads them. */
+const PRECISE = 0.81;
+/** Below, a rule is hardly better than chance. */
+const LEAST_BALANCED = 0.66;
+
 /**
  * Where the rule is most often right both ways, and rarely wrong when it speaks.
  * @param {string} question
@@ -45,7 +50,7 @@ export function thresholdOf(question, scores, isYes) {
     const { balanced, precision, recall } = measured(question, scores, threshold, isYes);
     // What is rare is wrongly told of many: as F½, precision then weighs more than recall.
     if (spoken < RARE) return (1.25 * precision * recall) / Math.max(0.01, 0.25 * precision + recall);
-    return balanced + 0.2 * Math.min(precision, 0.82) - 2 * Math.max(0, 0.68 - balanced);
+    return balanced - Math.max(0, PRECISE - precision) - 2 * Math.max(0, LEAST_BALANCED - balanced);
   };
   const sorted = [...scores].sort((a, b) => a - b);
   const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);

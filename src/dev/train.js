@@ -11,7 +11,7 @@ import { fitted } from './regression.js';
 import { report, thresholdOf } from './thresholds.js';
 
 /** @typedef {import('./regression.js').Sample} Sample */
-/** @typedef {{ file: string, features: string[][], starts: number[] }} Fiche */
+/** @typedef {{ file: string, features: string[][], ends: number[] }} Fiche */
 
 const WEIGHTS = 'src/text/published/weights.json';
 /** Seen in fewer sentences, a feature tells of one fiche, not of the language. */
@@ -120,7 +120,7 @@ function ficheOf(file) {
   return {
     file,
     features: featuresOf(passages, snapshot.draft.at('nom').text ?? ''),
-    starts: passages.map((/** @type {{ span: number[] }} */ { span }) => span[0]),
+    ends: passages.map((/** @type {{ span: number[] }} */ { span }) => span[1]),
   };
 }
 
@@ -170,11 +170,12 @@ function isYes(question, fiche) {
  */
 function learnSentences(question, on) {
   const list = on.flatMap((fiche) => {
-    const { file = '', starts = [] } = fiches[fiche] ?? {};
-    const shown = new Set(proofs[file]?.[question]);
+    const { file = '', ends = [] } = fiches[fiche] ?? {};
+    // A place is where a sentence began the day it was pointed at: what is cut otherwise since ends after it all the same.
+    const shown = new Set((proofs[file]?.[question] ?? []).map((at) => ends.findIndex((end) => end > at)));
     const answers = isYes(question, fiche);
     return (samples[fiche] ?? []).map((sample, rank) => {
-      const shows = answers && shown.has(starts[rank] ?? -1);
+      const shows = answers && shown.has(rank);
       return /** @type {Sample} */ ({
         ...sample,
         label: shows ? 1 : 0,

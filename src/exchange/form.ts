@@ -4,11 +4,11 @@ import { literal, type OfficeLine } from './office.ts';
 
 /** Each is a heading, whatever its style in the document. */
 const QUESTIONS =
-  /^(?:\d{1,2} ?[./)] ?)?(?:quel est le .{0,3}drame|quelle est votre solution potentielle|comment allez-vous (?:deployer|accelerer|aller les chercher|mesurer votre impact)|qui seront vos premiers (?:clients|usagers|utilisateurs)|quels arguments allez-vous|quel sera l'impact positif|au bout de (?:3|trois) mois|donnez (?:3|trois) mesures|decrivez le pire|quelles sont les petites actions)/;
+  /^(?:\d{1,2} ?[./)] ?)?(?:quel est le .{0,3}drame|quelle est votre solution potentielle|comment allez-vous (?:deployer|accelerer|aller les chercher|mesurer votre impact)|qui seront vos premiers (?:clients|usagers|utilisateurs)|quels arguments allez-vous|quel sera l'impact positif|au bout de (?:3|trois) mois|donnez (?:3|trois) mesures|creez la premiere version|decrivez le pire|quelles sont les petites actions)/;
 
 /** What the form explains, and its lines of contact. */
 const INSTRUCTIONS =
-  /^(?:commencez par .{0,3}chaque annee|expliquez-?\s?la au present|donnez-lui un nom|insistez sur ce qui fait|qui seront vos premiers usagers \? vos|qui seront vos premiers usagers et vos premiers partenaires|pour cette sequence vous pouvez|autre formulation de cette question|attention il est interdit|acceder a la sequence|temoignage|.{0,3}convaincre son sponsor|.{0,3}la strategie d'open|.{0,3}l'impact de maintenant|.{0,3}maitriser les imprevus|.{0,3}lancez-vous avec|avec lauren|par (?:clelia pienne|pierre de maulmont|daniel balmy|philippe vrignaud)|pourquoi seront-ils volontaires ?\?$|module [12]\b|(?:sequence )?\d(?:re|e|eme)? ?(?:sequence)? ?[–-] |sequence \d|une fois completee|fiche produit du mooc|creez la premiere version d'un outil|(?:12\/ ?)creez)/;
+  /^(?:commencez par .{0,3}chaque annee|expliquez-?\s?la au present|donnez-lui un nom|insistez sur ce qui fait|qui seront vos premiers usagers \? vos|qui seront vos premiers usagers et vos premiers partenaires|pour cette sequence vous pouvez|autre formulation de cette question|attention il est interdit|acceder a la sequence|temoignage|.{0,3}convaincre son sponsor|.{0,3}la strategie d'open|.{0,3}l'impact de maintenant|.{0,3}maitriser les imprevus|.{0,3}lancez-vous avec|avec lauren|par (?:clelia pienne|pierre de maulmont|daniel balmy|philippe vrignaud)|pourquoi seront-ils volontaires ?\?$|module [12]\b|(?:sequence )?\d(?:re|e|eme)? ?(?:sequence)? ?[–-] |sequence \d|une fois completee|fiche produit du mooc|transmettez nous)/;
 
 const CONTACTS = ['nom', 'prenom', 'fonction', 'structure', 'mail'] as const;
 
@@ -25,7 +25,8 @@ export interface Form {
 export function formOf(lines: readonly OfficeLine[]): Form | null {
   const contact: Contact = {};
   let questions = 0;
-  const kept = lines.flatMap(({ text, paragraph }): OfficeLine[] => {
+  const kept = lines.flatMap(({ text, paragraph, isTight }): OfficeLine[] => {
+    const tight = isTight ? { isTight } : {};
     const bare = text
       .replace(/^[\s#*-]+/, '')
       .replace(/(?<!\*)\*+$/, '')
@@ -40,11 +41,11 @@ export function formOf(lines: readonly OfficeLine[]): Form | null {
     }
     // A question and its explanation may begin alike: the explanation is told first.
     if (INSTRUCTIONS.test(flat)) return [];
-    if (!QUESTIONS.test(flat)) return [{ text, paragraph }];
+    if (!QUESTIONS.test(flat)) return [{ text, paragraph, ...tight }];
     questions += 1;
     const { question, answer } = splitAt(bare);
-    const title = { text: `## ${literal(question)}`, paragraph };
-    return answer === '' ? [title] : [title, { text: literal(answer), paragraph }];
+    const title = { text: `## ${literal(question)}`, paragraph, ...tight };
+    return answer === '' ? [title] : [title, { text: literal(answer), paragraph, ...tight }];
   });
   return questions >= ENOUGH ? { lines: kept, contact } : null;
 }

@@ -3,7 +3,7 @@ import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf, toDotted } from '../model/pointer.ts';
 import { presentPhase } from '../model/published.ts';
-import type { Published } from '../source/markdown/read-markdown.ts';
+import { isUnplaced, type Published } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
 import type { Contact } from './form.ts';
 
@@ -48,9 +48,10 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
   const kept = Object.fromEntries(left.flatMap((key) => (raw[key] === null ? [] : [[key, raw[key]]])));
   const all = new Map<string, unknown>([
     ['/identifiant', origin.identifiant],
-    ['/phase', present?.phase ?? 'investigation'],
+    ['/phase', 'investigation'],
     ['/statut', present?.statut ?? 'en_cours'],
     ...values,
+    ...(present?.phase ? [['/phase', present.phase] as const] : []),
     ['/origine/fichier', origin.file],
     ['/origine/entete', header?.text.slice(0, body) ?? null],
     ['/origine/corps', source.text.slice(body).trim()],
@@ -62,10 +63,8 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
     understood: read.flatMap((pointer) =>
       understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null),
     ),
-    unplaced: sections.flatMap(({ topic, heading, title, blocks }) =>
-      (topic === 'autre' || topic === 'equipe') && heading !== '' && blocks.length > 0 && title !== null
-        ? [{ heading, place: title.span }]
-        : [],
+    unplaced: sections.flatMap((section) =>
+      isUnplaced(section) && section.title !== null ? [{ heading: section.heading, place: section.title.span }] : [],
     ),
   };
 }
@@ -79,7 +78,10 @@ function putContact(values: Map<string, unknown>, { nom, prenom, fonction, struc
   const name = [prenom, nom].filter((one) => one !== undefined).join(' ');
   if (name !== '') values.set('/porteur/nom', name);
   if (fonction !== undefined) values.set('/porteur/fonction', fonction);
-  if (structure !== undefined) values.set('/portage/administration', structure);
+  if (structure !== undefined) {
+    values.set('/porteur/structure', structure);
+    values.set('/portage/administration', structure);
+  }
   if (mail !== undefined) values.set('/porteur/courriel', mail);
 }
 

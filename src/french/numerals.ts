@@ -69,11 +69,15 @@ const ROUND: Readonly<Record<string, number>> = {
 
 const WORD = `(?:${[...Object.keys(UNITS), 'cents?', 'mille'].sort((a, b) => b.length - a.length).join('|')})`;
 
-/**
- * In words: « vingt-cinq », « deux cent mille », « trente et un ». No number takes more words; an endless list of them
- * must end. It is taken whole: « deux mille trois cents » counts no cents.
- */
-export const WORDS = `${WORD}(?:(?:[ -]|[ -]et[ -])${WORD}){0,12}(?![a-z]|[ -]${WORD}(?![a-z]))`;
+/** In words: « vingt-cinq », « deux cent mille », « trente et un ». No number takes more words; an endless list of them must end. */
+export const WORDS = `${WORD}(?:(?:[ -]|[ -]et[ -])${WORD}){0,12}(?![a-z])`;
+const NEXT = new RegExp(`^[ -]${WORD}(?![a-z])`);
+
+/** Whether a number cut there goes on: « mille », of « mille deux cents ». `flat`: without accents. */
+export function isCut(flat: string, at: number): boolean {
+  return NEXT.test(flat.slice(at, at + 12));
+}
+
 /** In digits: « 12 000 », « 1.200.000 », « 2,5 ». Beyond a million billions, a list of numbers is no number. */
 export const DIGITS = '\\d{1,3}(?:[ .]\\d{3}){1,5}(?!\\d)|\\d{1,18}(?:[.,]\\d{1,18})?';
 export const SCALE = '(?: ?(?:mille|millions?|milliards?)| ?(?:k|md|m)(?![a-z]))';

@@ -23,6 +23,13 @@ export function visibleName(name: string): string {
   return visible(name).replace(/[\t\n\v\f\r]/g, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`);
 }
 
+/** A name as one types it in a command: between quotes when a shell would cut it. */
+export function typedName(name: string): string {
+  const shown = visibleName(name);
+  if (/^[\p{L}\p{M}\p{N}._/\\:@+,~-]+$/u.test(shown)) return shown;
+  return /["$`]/.test(shown) ? `'${shown}'` : `"${shown}"`;
+}
+
 /** « … » around one line of the user's text, shortened without cutting a character in two. */
 export function quote(text: string): string {
   const line = visible(text.replace(/\s+/g, ' ').trim());

@@ -9,7 +9,7 @@ import {
   presentPhase,
   type Zone,
 } from '../model/published.ts';
-import { placeIn } from '../source/markdown/blocks.ts';
+import { placeIn } from '../source/markdown/block.ts';
 import type { Topic } from '../source/markdown/headings.ts';
 import type { Published } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
@@ -30,11 +30,13 @@ export interface PublishedOptions extends HeaderContext {
 }
 
 const ZONE_OF: Readonly<Record<Topic, Zone>> = {
+  resume: 'problem',
   contexte: 'problem',
   probleme: 'problem',
   constats: 'problem',
   usagers: 'problem',
   solution: 'solution',
+  prototype: 'solution',
   existant: 'solution',
   nom: 'solution',
   deploiement: 'rollout',
@@ -48,6 +50,9 @@ const ZONE_OF: Readonly<Record<Topic, Zone>> = {
   mesures: 'impact',
   arret: 'end',
   equipe: 'other',
+  porteur: 'rollout',
+  contact: 'other',
+  phase: 'other',
   autre: 'other',
 };
 

@@ -1,5 +1,5 @@
 /** Absence is counted, content is discussed: what is not answered yet is one paragraph, unless it is asked for. */
-import { enumerate, plural, visibleName } from '../french/typography.ts';
+import { enumerate, plural, typedName } from '../french/typography.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { TOP_FIELDS } from '../model/fields.ts';
@@ -18,5 +18,5 @@ export function absences({ path }: FileReport, folded: readonly Diagnostic[]): s
     return count === undefined ? [] : [`${title.charAt(0).toLowerCase()}${title.slice(1)} (${count})`];
   });
   const questions = plural(folded.length, 'question attend une réponse', 'questions attendent une réponse');
-  return `${questions} : ${enumerate(named, 'et')}. Pour y répondre : fiche edit ${visibleName(path)} ; pour les lire ici : --all`;
+  return `${questions} : ${enumerate(named, 'et')}. Pour y répondre : fiche edit ${typedName(path)} ; pour les lire ici : --all`;
 }

@@ -1,5 +1,5 @@
 /** Several fiches at once: a table, then a few lines for each that has something to say. */
-import { plural, visible, visibleName } from '../french/typography.ts';
+import { plural, typedName, visible, visibleName } from '../french/typography.ts';
 import { columnsOf } from '../french/width.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import { AXIS_WORDS, type Axis, RISK_AXES } from '../model/axis.ts';
@@ -63,6 +63,6 @@ function detailsOf(file: FileReport, run: Run, width: number, style: Style): str
     shown.length > points.length ? plural(shown.length - points.length, 'autre constat', 'autres constats') : '',
     folded.length > 0 ? plural(folded.length, 'question sans réponse', 'questions sans réponse') : '',
   ].filter((text) => text !== '');
-  const more = rest.length > 0 ? [cut(`  ${rest.join(', ')} : fiche lint ${visibleName(file.path)}`, width)] : [];
+  const more = rest.length > 0 ? [cut(`  ${rest.join(', ')} : fiche lint ${typedName(file.path)}`, width)] : [];
   return [style.strong(visibleName(file.path)), ...lines, ...more, ''];
 }

@@ -26,6 +26,18 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** A text of another encoding, as Windows and old editors write: what it is read as; null of what is no text. */
+export function decodeOther(bytes: Uint8Array): string | null {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'windows-1252';
+  if (encoding === 'windows-1252' && bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32))) return null;
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 /** `size` in bytes. */
 export function tooLong(size: number): Flaw {
   const message = `Le fichier pèse ${formatNumber(Math.round(size / 1000))} Ko, plus de 1 000 Ko. Une fiche tient en quelques pages : est-ce le bon fichier ?`;

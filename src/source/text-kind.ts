@@ -7,17 +7,33 @@ export type FicheKind = 'yaml' | 'markdown';
 const OPENING = /^\ufeff?---[ \t]{0,20}\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]{0,20}\r?$/m;
 const PUBLISHED_KEY = /^(?:phases|mission)[ \t]{0,20}:/m;
-const OUR_KEY = new RegExp(`^(?:${TOP_FIELDS.map(({ path }) => path).join('|')})[ \\t]{0,20}:`, 'm');
-/** A heading; a line that begins in bold; « Problème : » at the beginning of a line. */
+const keysOf = (isHolder: boolean) =>
+  TOP_FIELDS.filter(({ kind }) => (kind === 'object' || kind === 'list') === isHolder)
+    .map(({ path }) => path)
+    .join('|');
+/** A section of ours says nothing on the line of its key: « usagers: les familles » is a line of a pad. */
+const OUR_KEY = new RegExp(
+  `^(?:(?:${keysOf(false)})[ \\t]{0,20}:|(?:${keysOf(true)})[ \\t]{0,20}:[ \\t]{0,20}(?:$|[\\r[{&*!|>#]))`,
+  'm',
+);
+/** What stands before a title: quoted, listed, numbered, in a table. */
+const BEFORE = /^[ \t]{0,3}(?:[-*+•][ \t]{1,4}|\d{1,2} ?[.)/][ \t]{0,4}|\|[ \t]{0,9})?/;
+/** A heading; a line that begins in bold; « Problème : », « Problème - » at the beginning of a line; a cell; a question, or a few words, alone. */
 const TITLES = [
   /^#{1,6}[ \t]{1,9}(.{1,200})/,
-  /^\*\*([^*]{1,80})\*\*[ \t:\r]{0,5}$/,
-  /^(\p{Lu}[^:.!?]{2,40}?)[ \u00a0\u202f]?:(?:[ \u00a0\u202f\r]|$)/u,
+  /^<h[1-6]\b[^<>]{0,200}>([^<]{1,200})/i,
+  /^(?:\*\*|__|<b>|<strong>)([^*<_]{1,80})(?:\*\*|__|<\/b>|<\/strong>)/,
+  /^(\p{Lu}[^:.!?|]{1,40}?)[ \u00a0\u202f]?(?::|[-–—|](?= ))(?:[ \u00a0\u202f\r]|$)/u,
+  /^([a-zà-ÿ]{3,12})[ \u00a0\u202f]?:[ \u00a0\u202f]/,
+  /^((?:Qu|Comment|Pourquoi|À qui|A qui|En quoi)[^?]{3,100}\?)\r?$/,
+  /^(\p{Lu}[^\s.,;:!?]{1,20}(?: [^\s.,;:!?]{1,20}){0,2})[ \t]{0,3}\r?$/u,
 ];
 /** What our own documents carry: nobody must take them for a fiche. */
 export const DOCUMENT_MARK = /^<!-- (?:Document écrit par|entretien)\b|^### [^\n]{1,200}`[\w.[\]]{1,100}`$/m;
 /** A point of a coach's letter. */
 const LETTER = /^[-*] ligne \d{1,7}[ \u00a0]?:[^\n]{1,2000}`[\w/.-]{1,100}`/m;
+/** Of what names a part, in a table. */
+const LONGEST_CELL = 60;
 /** At least so many parts that we recognise. */
 const ENOUGH = 2;
 
@@ -40,9 +56,13 @@ export function markdownKind(text: string): TextKind | null {
   if (OUR_KEY.test(text)) return null;
   const topics = new Set<string>();
   for (const line of text.split('\n')) {
-    const title = TITLES.map((form) => form.exec(line)?.[1]).find((one) => one !== undefined);
+    for (const cell of line.startsWith('|') ? line.split('|') : []) {
+      const topic = cell.length <= LONGEST_CELL ? topicOf(cell.trim()) : null;
+      if (topic !== null) topics.add(topic);
+    }
+    const title = TITLES.map((form) => form.exec(line.replace(BEFORE, ''))?.[1]).find((one) => one !== undefined);
     const topic = title === undefined ? null : topicOf(title);
-    if (topic !== null) topics.add(topic);
+    if (topic !== null && topic !== 'autre') topics.add(topic);
   }
   return topics.size >= ENOUGH ? { hasHeader: false, topics } : null;
 }

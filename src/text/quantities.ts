@@ -3,7 +3,7 @@
  * What looks like a measure and is none (a year, an article of law, an age) is set aside first.
  */
 import { plain } from '../french/fold.ts';
-import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from '../french/numerals.ts';
+import { DIGITS, isCut, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from '../french/numerals.ts';
 
 /** All but `duration` can measure a problem on their own. */
 export type QuantityKind = 'share' | 'money' | 'factor' | 'duration' | 'count';
@@ -219,6 +219,7 @@ export function quantities(text: string): Quantity[] {
   for (const { kind, expression, value } of PATTERNS) {
     rest = rest.replace(expression, (match: string, ...details: unknown[]) => {
       const at = details.find((one) => typeof one === 'number') as number;
+      if (isCut(flat, at + match.length)) return match;
       const groups = details.filter((one): one is string => typeof one === 'string').slice(0, -1);
       found.push({
         at,

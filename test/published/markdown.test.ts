@@ -73,9 +73,13 @@ describe('one text, many shapes', () => {
     expect(draft.at('solution.description').text).toBe('Un site.\n\nUne carte.\n\n- une alerte\n- un guide');
   });
 
-  it('a code block is no prose, and a table is read cell by cell', () => {
-    const draft = draftOf('## Impact\n\n| avant | après |\n| --- | --- |\n| 10 jours | 2 jours |\n');
-    expect(draft.at('impact.difference').text).toContain('- 10 jours\n- 2 jours');
+  it('a row of a table is a line, each cell after the heading of its column', () => {
+    const draft = draftOf(
+      '## Impact\n\n| | avant | après |\n| --- | --- | --- |\n| attente | 10 jours | 2 jours |\n| appels | | 3 |\n',
+    );
+    expect(draft.at('impact.difference').text).toBe(
+      '- attente ; avant : 10 jours ; après : 2 jours\n- appels ; après : 3',
+    );
   });
 });
 

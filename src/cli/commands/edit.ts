@@ -1,6 +1,6 @@
 import { pointsOf } from '../../exchange/letter.ts';
 import { nearest } from '../../french/nearest.ts';
-import { capital, enumerate, quote } from '../../french/typography.ts';
+import { capital, enumerate, quote, typedName } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf, onlyChapter } from '../../interview/chapters.ts';
 import { stepsOf } from '../../interview/itinerary.ts';
@@ -31,7 +31,9 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
   const letter = flags.relecture === undefined ? null : fromLetter(flags.relecture, fiche, standard, io);
   const whole = letter ?? agendaFor(fiche, flags, standard);
   if (stepsOf(whole, fiche.draft, null).length === 0) {
-    io.stderr.write(`Rien ne manque à ${quote(path)} pour cette phase. Pour tout revoir : fiche edit ${path} --all\n`);
+    io.stderr.write(
+      `Rien ne manque à ${quote(path)} pour cette phase. Pour tout revoir : fiche edit ${typedName(path)} --all\n`,
+    );
     return 0;
   }
   const ask = await openAsk(flags.accessible, io);
@@ -51,7 +53,7 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
       return chosen && { setting: { ...setting, agenda: chosen }, from: stepsOf(chosen, done.draft, null)[0] ?? null };
     };
     const isPart = isFree && agenda !== whole;
-    const resume = `fiche edit ${path}${flags.accessible ? ' --accessible' : ''}`;
+    const resume = `fiche edit ${typedName(path)}${flags.accessible ? ' --accessible' : ''}`;
     return await talk({ setting, file, fiche, from, resume, ask, io, ...(isPart && { onward }) });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

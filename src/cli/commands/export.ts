@@ -4,7 +4,7 @@ import { type Kind, kindOf } from '../../documents/document-kinds.ts';
 import type { DocumentFormat, DocumentName } from '../../documents/document-names.ts';
 import type { Occasion } from '../../documents/fiche-document.ts';
 import { matriceOf } from '../../documents/matrice.ts';
-import { enumerate, quote } from '../../french/typography.ts';
+import { enumerate, quote, typedName } from '../../french/typography.ts';
 import type { ExportFlags } from '../args/flags.ts';
 import { documentBytes, modelText } from '../files/rendering.ts';
 import type { Io } from '../ports.ts';
@@ -90,7 +90,7 @@ function matrice(path: string, { draft }: Occasion, flags: ExportFlags, io: Io):
   const { csv, lacks } = matriceOf(draft);
   if (lacks.length > 0)
     throw new UserError(
-      `La matrice ne peut pas encore être publiée :\n${lacks.map((one) => `- ${one}`).join('\n')}\nRien n’a été écrit. Pour y répondre : fiche edit ${path} --section impact`,
+      `La matrice ne peut pas encore être publiée :\n${lacks.map((one) => `- ${one}`).join('\n')}\nRien n’a été écrit. Pour y répondre : fiche edit ${typedName(path)} --section impact`,
     );
   deliver(csv, flags.output === undefined || flags.output === '-' ? null : flags.output, path, io);
   return 0;

@@ -1,3 +1,4 @@
+import { typedName } from '../../french/typography.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { isFicheName } from '../files/names.ts';
 import type { Io } from '../ports.ts';
@@ -26,12 +27,12 @@ function advice(fiches: readonly string[], io: Io): string[] {
     `Ce dossier contient une fiche : ${only}.`,
     '',
     'Pour la compléter, partie par partie :',
-    `  fiche edit ${only}`,
+    `  fiche edit ${typedName(only)}`,
     'Pour savoir ce qui lui manque :',
-    `  fiche lint ${only}`,
+    `  fiche lint ${typedName(only)}`,
     'Pour la lire comme un document :',
-    `  fiche voir ${only}`,
+    `  fiche voir ${typedName(only)}`,
     'Pour savoir si elle est prête pour le comité :',
-    `  fiche lint ${only} --gate`,
+    `  fiche lint ${typedName(only)} --gate`,
   ];
 }

@@ -1,17 +1,19 @@
 /** `fiche import`: a fiche of ours from what people already have. */
 import { formOf } from '../../exchange/form.ts';
 import { type Imported, importedFrom, nameOfRefused } from '../../exchange/imported.ts';
-import { isArchive, officeLines } from '../../exchange/office.ts';
+import { isArchive, type OfficeLine, officeLines, textOfLines } from '../../exchange/office.ts';
 import { productsIn } from '../../exchange/startups.ts';
 import { nearest } from '../../french/nearest.ts';
-import { plural, quote, visible } from '../../french/typography.ts';
+import { enumerate, plural, quote, typedName, visible } from '../../french/typography.ts';
 import { slug } from '../../interview/identifier.ts';
 import { recordTodo } from '../../interview/record.ts';
 import { checkSchema } from '../../judge/schema-check.ts';
 import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
-import { SIZE_LIMIT } from '../../source/decode.ts';
+import { decode, decodeOther, SIZE_LIMIT } from '../../source/decode.ts';
 import { setValue } from '../../source/edit.ts';
 import { type Published, readMarkdown } from '../../source/markdown/read-markdown.ts';
+import { fichesIn } from '../../source/markdown/short-answers.ts';
+import { otherFile } from '../../source/other-file.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { looksLikeYaml, markdownKind } from '../../source/text-kind.ts';
 import type { ImportFlags } from '../args/flags.ts';
@@ -27,6 +29,8 @@ interface Taken {
   snapshot: Published;
   identifiant: string | null;
   contact: Parameters<typeof importedFrom>[1]['contact'];
+  /** It was not in UTF-8. */
+  isOdd?: true;
   /** How a place is told to the person. */
   where(line: number): string;
 }
@@ -35,7 +39,9 @@ interface Taken {
 export async function importFiche(source: string, flags: ImportFlags, io: Io): Promise<number> {
   const path = flags.output ?? 'fiche.yaml';
   if (path !== '-' && io.files.exists(path))
-    throw new UserError(`${quote(path)} existe déjà. Donnez un autre nom : fiche import ${source} -o autre.fiche.yaml`);
+    throw new UserError(
+      `${quote(path)} existe déjà. Donnez un autre nom : fiche import ${typedName(source)} -o autre.fiche.yaml`,
+    );
   const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, DOCUMENT_LIMIT);
   const taken = takenFrom(source, content, flags);
   const today = flags.today ?? io.today();
@@ -45,6 +51,14 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
     const { line } = snapshot.rangeOf(flaw.offsets ?? [0, 0]).start;
     throw new UserError(`${quote(source)}, ${taken.where(line)} : ${flaw.message} Rien n’a été écrit.`);
   }
+  const several = fichesIn(snapshot.sections).map(
+    ({ heading, title }) =>
+      `${quote(visible(heading))} (${taken.where(snapshot.rangeOf(title?.span ?? [0, 0]).start.line)})`,
+  );
+  if (several.length > 1)
+    throw new UserError(
+      `${quote(source)} contient plusieurs fiches : ${enumerate(several, 'et')}. Mettez chacune dans son fichier, puis recommencez. Rien n’a été écrit.`,
+    );
   const name = snapshot.draft.at('nom').text;
   const file = source === '-' ? null : source.slice(source.lastIndexOf('/') + 1);
   const identifiant = taken.identifiant ?? slug(name ?? file?.replace(/\.[^.]+$/, '') ?? 'fiche');
@@ -63,16 +77,13 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
 
 function takenFrom(source: string, content: FileContent, flags: ImportFlags): Taken {
   const lines = content.ok ? officeLines(content.bytes) : null;
+  if (lines === 'locked')
+    throw new UserError(
+      `${quote(source)} est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe, puis recommencez. Rien n’a été écrit.`,
+    );
   if (lines !== null) {
     const form = formOf(lines);
-    const kept = form?.lines ?? lines;
-    const paragraphs = kept.flatMap(({ paragraph }) => [paragraph, paragraph]);
-    return {
-      snapshot: readMarkdown(kept.map(({ text }) => text).join('\n\n')),
-      identifiant: null,
-      contact: form?.contact ?? {},
-      where: (line) => `paragraphe ${paragraphs[line - 1] ?? line}`,
-    };
+    return { ...takenLines(form?.lines ?? lines, 'paragraphe'), contact: form?.contact ?? {} };
   }
   if (content.ok && isArchive(content.bytes))
     throw new UserError(
@@ -82,15 +93,31 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
     content.ok && content.bytes.length > SIZE_LIMIT && !/\.json$/i.test(source)
       ? { ok: false, failure: 'too-long', size: content.bytes.length }
       : content;
-  const text = /\.json$/i.test(source) && sized.ok ? new TextDecoder().decode(sized.bytes) : textOf(source, sized);
+  const odd = sized.ok && otherFile(sized.bytes) === null && !decode(sized.bytes).ok ? decodeOther(sized.bytes) : null;
+  const isList = /\.json$/i.test(source) && sized.ok;
+  const text = isList ? new TextDecoder().decode(sized.bytes) : (odd ?? textOf(source, sized));
+  const taken = takenText(source, text, flags);
+  return odd === null ? taken : { ...taken, isOdd: true };
+}
+
+function takenText(source: string, text: string, flags: ImportFlags): Taken {
   const where = (line: number) => `ligne ${line}`;
   const product = productFrom(source, text, flags.id);
   if (product !== null) return { snapshot: readMarkdown(product.text), identifiant: product.id, contact: {}, where };
   const isText = markdownKind(text) !== null;
   if (!isText && looksLikeYaml(text))
-    throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${source}`);
+    throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${typedName(source)}`);
+  const form = formOf(text.split(/\r?\n/).map((line, rank) => ({ text: line, paragraph: rank + 1, isTight: true })));
+  if (form !== null) return { ...takenLines(form.lines, 'ligne'), contact: form.contact };
   const isPublished = isText && /^\ufeff?---/.test(text) && isTextName(source);
   return { snapshot: readMarkdown(text), identifiant: isPublished ? baseOf(source) : null, contact: {}, where };
+}
+
+/** `unit`: what the source counts its places in. */
+function takenLines(lines: readonly OfficeLine[], unit: string): Omit<Taken, 'contact'> {
+  const { text, paragraphs } = textOfLines(lines);
+  const where = (line: number) => `${unit} ${paragraphs[line - 1] ?? line}`;
+  return { snapshot: readMarkdown(text), identifiant: null, where };
 }
 
 function productFrom(source: string, text: string, id: string | undefined): { id: string; text: string } | null {
@@ -154,7 +181,7 @@ function report(
   path: string,
   imported: Imported,
   refused: readonly string[],
-  { snapshot, where }: Taken,
+  { snapshot, where, isOdd }: Taken,
 ): string {
   const placed = imported.understood.map(({ field, value, place }) => {
     const start = place === null ? '' : `${where(snapshot.rangeOf(place).start.line)} : `;
@@ -169,7 +196,8 @@ function report(
     ...placed,
     ...(kept.length > 0 ? ['Sans place dans une fiche, gardé dans « origine » :', ...kept] : []),
     ...(odd.length > 0 ? ['D’une forme que la fiche ne prend pas, gardé dans « origine » :', ...odd] : []),
-    path === '-' ? '' : `${quote(path)} est écrit. Chaque réponse est à confirmer : fiche edit ${path}`,
+    ...(isOdd ? ['Ce texte n’était pas en UTF-8 : relisez-en les accents.'] : []),
+    path === '-' ? '' : `${quote(path)} est écrit. Chaque réponse est à confirmer : fiche edit ${typedName(path)}`,
     '',
   ].join('\n');
 }

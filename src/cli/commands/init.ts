@@ -1,6 +1,6 @@
 import { type Answers, type Given, NOTHING_GIVEN, readAnswers } from '../../exchange/answers.ts';
 import { depthOfQuestionnaire, isQuestionnaire, readQuestionnaire, writeQuestionnaire } from '../../exchange/paper.ts';
-import { plural, quote } from '../../french/typography.ts';
+import { plural, quote, typedName } from '../../french/typography.ts';
 import { type Ask, type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { adviceOn } from '../../interview/coach.ts';
 import { cursorOf } from '../../interview/cursor.ts';
@@ -69,7 +69,7 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
 
 function alreadyThere(path: string, isDraft: boolean): UserError {
   const what = isDraft ? 'est un brouillon commencé' : 'existe déjà';
-  const edit = isDraft ? '' : ` Pour la compléter : fiche edit ${path}.`;
+  const edit = isDraft ? '' : ` Pour la compléter : fiche edit ${typedName(path)}.`;
   return new UserError(
     `${quote(path)} ${what}.${edit} Donnez un autre nom, ou ajoutez --force pour le remplacer : l’ancien sera gardé à côté.`,
   );

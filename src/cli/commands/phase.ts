@@ -1,6 +1,6 @@
 /** `fiche phase`: one phase of the calendar is closed, the next is opened, and what then becomes due is told. */
 import { formatDate } from '../../french/dates.ts';
-import { plural, quote } from '../../french/typography.ts';
+import { plural, quote, typedName } from '../../french/typography.ts';
 import { lint } from '../../judge/lint.ts';
 import { isPhase, PHASE_WORDS, type Phase } from '../../model/phase.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
@@ -71,11 +71,11 @@ function told(path: string, before: Snapshot, after: Snapshot, next: Phase, toda
       : [
           blocking === 0
             ? `Rien ne bloquait la sortie de ${PHASE_WORDS[gate.phase ?? next]}.`
-            : `${plural(blocking, 'point bloquait', 'points bloquaient')} encore la sortie de ${PHASE_WORDS[gate.phase ?? next]} : fiche lint ${path} --phase ${gate.phase ?? next} --gate`,
+            : `${plural(blocking, 'point bloquait', 'points bloquaient')} encore la sortie de ${PHASE_WORDS[gate.phase ?? next]} : fiche lint ${typedName(path)} --phase ${gate.phase ?? next} --gate`,
         ];
   const asked =
     due === 0
       ? 'Rien de plus n’est attendu pour commencer.'
-      : `${plural(due, 'question attend', 'questions attendent')} une réponse pour commencer : fiche edit ${path}`;
+      : `${plural(due, 'question attend', 'questions attendent')} une réponse pour commencer : fiche edit ${typedName(path)}`;
   return [`${quote(path)} : entrée en ${PHASE_WORDS[next]} le ${formatDate(today)}.`, ...left, asked, ''].join('\n');
 }

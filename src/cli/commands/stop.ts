@@ -1,6 +1,6 @@
 /** `fiche stop`: a service that ends says why, what it taught, and what would let it start again. */
 import { formatDate } from '../../french/dates.ts';
-import { enumerate, quote } from '../../french/typography.ts';
+import { enumerate, quote, typedName } from '../../french/typography.ts';
 import { type Ask, Interrupted, type TextPrompt } from '../../interview/ask.ts';
 import { fieldAt } from '../../model/fields.ts';
 import { setValue } from '../../source/edit.ts';
@@ -32,7 +32,7 @@ export async function stop(given: string | undefined, flags: StopFlags, io: Io):
   const date = flags.date ?? today;
   if (draft.at('statut').text === 'arrete')
     throw new UserError(
-      `${quote(path)} est déjà arrêtée${draft.at('arret.date').date === undefined ? '' : `, le ${formatDate(draft.at('arret.date').date ?? '')}`}. Pour revoir ce qu’elle en dit : fiche edit ${path} --section arret`,
+      `${quote(path)} est déjà arrêtée${draft.at('arret.date').date === undefined ? '' : `, le ${formatDate(draft.at('arret.date').date ?? '')}`}. Pour revoir ce qu’elle en dit : fiche edit ${typedName(path)} --section arret`,
     );
   const start = draft
     .at('calendrier.phases')
@@ -50,7 +50,7 @@ export async function stop(given: string | undefined, flags: StopFlags, io: Io):
   const after = stopped(fiche, farewell, date, today);
   io.files.write(path, after.text);
   io.stderr.write(
-    `${quote(path)} est arrêtée le ${formatDate(date)}. Ce qu’elle a appris pourra servir : fiche voir ${path}\n`,
+    `${quote(path)} est arrêtée le ${formatDate(date)}. Ce qu’elle a appris pourra servir : fiche voir ${typedName(path)}\n`,
   );
   return 0;
 }

@@ -1,7 +1,7 @@
 /** What `init` and `edit` share: opening a conversation, leading it to its end, and leaving cleanly. */
 
 import { unspoken } from '../../french/oral.ts';
-import { enumerate, plural, quote } from '../../french/typography.ts';
+import { enumerate, plural, quote, typedName } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf } from '../../interview/chapters.ts';
 import { mendingAgenda } from '../../interview/mending.ts';
@@ -80,7 +80,7 @@ export function textOf(path: string, content: FileContent): string {
 export function refuseBroken(path: string, { source }: Snapshot): void {
   if (!isFicheName(path.slice(path.lastIndexOf('/') + 1)) && markdownKind(source.text) !== null)
     throw new UserError(
-      `${quote(path)} est un texte, pas encore une fiche. Pour en faire une : fiche import ${path}. Rien n’a été changé.`,
+      `${quote(path)} est un texte, pas encore une fiche. Pour en faire une : fiche import ${typedName(path)}. Rien n’a été changé.`,
     );
   const [problem] = source.flaws.filter(({ kind }) => !source.readable || kind === 'yaml');
   if (!problem && source.value !== null && !isObject(source.value))
@@ -168,7 +168,7 @@ async function offerPage(path: string, { draft }: Snapshot, ask: OpenAsk, io: Io
 function goodbye(path: string, resume: string, io: Io): string {
   if (!io.files.exists(path))
     return '\nEntretien interrompu. Rien n’était encore écrit. Relancez « fiche init » quand vous voulez.';
-  return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}\nPour relire ce qui est dit : fiche voir ${path}`;
+  return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}\nPour relire ce qui est dit : fiche voir ${typedName(path)}`;
 }
 
 /** What is solid, the three things to do next and with whom, what is left and how long it takes. */
@@ -189,16 +189,16 @@ export function ending(path: string, fiche: Snapshot, today: string): string {
     ...(next.length > 0
       ? [`\n${next.length > 1 ? 'Les prochaines choses à faire' : 'La prochaine chose à faire'} :\n${next.join('\n')}`]
       : []),
-    `\nPour la lire ou l’envoyer comme un document : fiche voir ${path}`,
-    `Pour voir ce qui lui manque : fiche lint ${path}`,
+    `\nPour la lire ou l’envoyer comme un document : fiche voir ${typedName(path)}`,
+    `Pour voir ce qui lui manque : fiche lint ${typedName(path)}`,
     chapters.length > 0
-      ? `Pour aller plus loin, partie par partie : fiche edit ${path}\n${chapters
+      ? `Pour aller plus loin, partie par partie : fiche edit ${typedName(path)}\n${chapters
           .slice(0, MOST_CHAPTERS)
           .map((chapter) => `- ${chapterLine(chapter)}`)
           .join(
             '\n',
           )}${chapters.length > MOST_CHAPTERS ? `\n- et ${plural(chapters.length - MOST_CHAPTERS, 'autre partie', 'autres parties')}` : ''}`
-      : `Rien ne manque pour l’instant. Pour savoir si elle est prête pour le comité : fiche lint ${path} --gate`,
+      : `Rien ne manque pour l’instant. Pour savoir si elle est prête pour le comité : fiche lint ${typedName(path)} --gate`,
   ];
   return parts.join('\n');
 }

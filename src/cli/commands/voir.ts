@@ -1,7 +1,7 @@
 /** `fiche voir`: the fiche as people read it: a page, shown where there is a desktop; plain text for another program. */
 import { wholeDocument } from '../../documents/fiche-document.ts';
 import { confided } from '../../documents/told.ts';
-import { enumerate, midSentence, quote } from '../../french/typography.ts';
+import { enumerate, midSentence, quote, typedName } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
 import type { ViewFlags } from '../args/flags.ts';
 import { pageBeside } from '../files/page-beside.ts';
@@ -41,7 +41,7 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
     const left = `${shown} : elle ne dit pas ce qui doit rester entre vous (${enumerate(hidden.map(midSentence), 'et')}).`;
     // A command is copied: it stands on a line of its own.
     io.stderr.write(
-      `${wrap(left, widthOf(io.stderr))}\nPour tout voir :\n  fiche voir ${path === '-' ? '' : `${path} `}--internal\n`,
+      `${wrap(left, widthOf(io.stderr))}\nPour tout voir :\n  fiche voir ${path === '-' ? '' : `${typedName(path)} `}--internal\n`,
     );
   }
   return 0;

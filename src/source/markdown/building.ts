@@ -25,15 +25,27 @@ export class Building {
     this.entries.set(pointer, { key: null, value: place, shape: 'scalar', flow: false, inFlow: false });
   }
 
+  /** What `nom` says of each element of the list there. */
+  names(pointer: string): string[] {
+    return Array.from({ length: this.count(pointer) }, (_, rank) => `${pointer}/${rank}/nom`).flatMap((at) => {
+      const name = follow(this.value, at);
+      return typeof name === 'string' ? [name] : [];
+    });
+  }
+
   /** How many elements the list there has. */
   count(pointer: string): number {
-    const list = segmentsOf(pointer).reduce<unknown>(
-      (held, segment) =>
-        typeof held === 'object' && held !== null ? read(held as Record<string, unknown>, segment) : undefined,
-      this.value,
-    );
+    const list = follow(this.value, pointer);
     return Array.isArray(list) ? list.length : 0;
   }
+}
+
+function follow(value: unknown, pointer: string): unknown {
+  return segmentsOf(pointer).reduce<unknown>(
+    (held, segment) =>
+      typeof held === 'object' && held !== null ? read(held as Record<string, unknown>, segment) : undefined,
+    value,
+  );
 }
 
 function read(holder: Record<string, unknown> | unknown[], segment: string): unknown {

@@ -1,6 +1,7 @@
 /** The front matter of a published fiche -> where each of its keys lives in a fiche of ours. */
 import { isDate } from '../../french/dates.ts';
 import { isObject } from '../../model/draft.ts';
+import { PHASES } from '../../model/phase.ts';
 import { child } from '../../model/pointer.ts';
 import { publishedPhase } from '../../model/published.ts';
 import type { Span } from '../position.ts';
@@ -86,7 +87,10 @@ const TAKES: Readonly<Record<string, Take>> = {
     into.put(`${at}/promotion`, value.promotion, place('/promotion'));
   },
   phases: (value, place, into) => {
-    for (const [rank, one] of listOf(value).entries()) if (isObject(one)) putPhase(one, `/${rank}`, place, into);
+    const phases = listOf(value).flatMap((one, rank) => (isObject(one) ? [{ one, at: `/${rank}` }] : []));
+    // The site takes them in any order; of two that begin on the same day, the first of the model came first.
+    for (const { one, at } of phases.sort((a, b) => began(a.one) - began(b.one) || stage(a.one) - stage(b.one)))
+      putPhase(one, at, place, into);
   },
   events: (value, place, into) => {
     for (const [rank, one] of listOf(value).entries()) if (isObject(one)) putEvent(one, `/${rank}`, place, into);
@@ -99,19 +103,32 @@ function listOf(value: unknown): readonly unknown[] {
 
 type Placed = (pointer: string) => Span | null;
 
-/** An abandonment or a transfer is no phase of ours: it ends one. */
+function began({ start }: Record<string, unknown>): number {
+  return isDate(start) ? Date.parse(start) : Number.POSITIVE_INFINITY;
+}
+
+function stage({ name }: Record<string, unknown>): number {
+  const phase = typeof name === 'string' ? publishedPhase(name)?.phase : null;
+  return phase == null ? PHASES.length : PHASES.indexOf(phase);
+}
+
+/** An abandonment is no phase of ours: it ends one. A transfer is what the last phase came to. */
 function putPhase(one: Record<string, unknown>, at: string, place: Placed, into: Building): void {
   const known = typeof one.name === 'string' ? publishedPhase(one.name) : null;
   if (known?.statut === 'arrete') {
     if (isDate(one.start)) into.put('/arret/date', one.start, place(`${at}/start`));
     if (typeof one.comment === 'string') into.put('/arret/apprentissages', one.comment.trim(), place(`${at}/comment`));
   }
-  if (known?.statut !== 'en_cours' || known.phase === null) return;
+  if (known == null || known.phase === null || known.statut === 'arrete') return;
+  const isCalled = into.names('/calendrier/phases').includes(known.phase);
+  if (known.statut !== 'en_cours' && isCalled) return;
   const own = `/calendrier/phases/${into.count('/calendrier/phases')}`;
   into.put(`${own}/nom`, known.phase, place(`${at}/name`));
   if (isDate(one.start)) into.put(`${own}/debut`, one.start, place(`${at}/start`));
   if (isDate(one.end)) into.put(`${own}/fin`, one.end, place(`${at}/end`));
-  if (typeof one.comment === 'string') into.put(`${own}/commentaire`, one.comment.trim(), place(`${at}/comment`));
+  const comment = typeof one.comment === 'string' ? one.comment.trim() : '';
+  if (comment !== '') into.put(`${own}/commentaire`, comment, place(`${at}/comment`));
+  else if (known.statut !== 'en_cours') into.put(`${own}/commentaire`, known.label, place(`${at}/name`));
 }
 
 const MILESTONES: Readonly<Record<string, string>> = {

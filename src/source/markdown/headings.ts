@@ -3,12 +3,14 @@ import { plain } from '../../french/fold.ts';
 
 /** `autre`: nothing that we know; `consigne`: the form speaking, never the person. */
 export const TOPICS = [
+  'resume',
   'contexte',
   'probleme',
   'constats',
   'usagers',
   'solution',
   'nom',
+  'prototype',
   'existant',
   'premiers',
   'objectifs',
@@ -20,6 +22,9 @@ export const TOPICS = [
   'pire',
   'actions',
   'equipe',
+  'porteur',
+  'contact',
+  'phase',
   'arret',
   'autre',
 ] as const;
@@ -27,17 +32,58 @@ export type Topic = (typeof TOPICS)[number];
 
 /** In order: what is said first wins, whatever else the heading holds. */
 const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
+  // A heading that says nothing else.
+  [
+    'resume',
+    /^(?:en (?:une|quelques|deux|trois|1|2|3) (?:phrase|mot|ligne)s?|resume|pitch|accroche|slogan|en (?:bref|resume)|(?:notre )?(?:mission|promesse))$/,
+  ],
+  [
+    'contact',
+    /^(?:(?:nous |vos |mes )?contact(?:er|s)?|e-?mail|mail|courriel|adresse (?:mail|electronique|e-?mail)|pour nous (?:joindre|ecrire)|coordonnees)$/,
+  ],
+  [
+    'porteur',
+    /^(?:(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|chef(?:fe)? de projet|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
+  ],
+  ['phase', /^phase(?: actuelle| du projet)?$/],
+  [
+    'autre',
+    /^(?:commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?)$/,
+  ],
+  ['nom', /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son )?(?:nom|titre|intitule)(?: de code)?$/],
+  [
+    'pire',
+    /^(?:les |nos |principaux )*(?:risques?|freins?|obstacles?|points? de (?:vigilance|attention))(?: (?:et|ou|\/) (?:risques?|freins?|obstacles?|points? de (?:vigilance|attention)))?(?: (?:identifies|possibles|majeurs|principaux|anticipes|a anticiper))?$/,
+  ],
+  ['portage', /^(?:les )?(?:resistances?|opposants?|oppositions?|allies|parties prenantes)\b/],
+  ['premiers', /^(?:le )?(?:demarrage|lancement)$|^(?:par (?:ou|qui)|comment) (?:(?:on|nous) )?commen/],
+  ['impact', /^(?:les |nos )?kpis?\b|^avant ?(?:\/|et|-|→|puis|,) ?apres$|ce (?:qui|que (?:ca|cela|nous)) chang/],
+  [
+    'solution',
+    /^(?:qu'est-ce )?que (?:propos|voulez-vous|voulons-nous|comptez-vous)|^(?:notre |la |nos )?propositions?$|ce qu(?:e nous|e l'on|'on|e je) (?:propos|imagin|veut faire|voulons faire)|^(?:l')?outil$/,
+  ],
+  [
+    'probleme',
+    /^(?:le |les )?(?:besoins?|difficultes?)$|ce qui (?:coince|ne va pas|bloque|cloche)|pain ?points?|peut plus durer/,
+  ],
+  ['contexte', /^(?:la )?situation(?: actuelle)?$|^aujourd'hui$|^(?:l')?etat des lieux$/],
+  ['constats', /^(?:les |nos )?preuves?$/],
+  ['objectifs', /^(?:les |nos )?buts?$|^dans (?:6|six) mois$/],
   // « Contexte de l’investigation » tells of what was there before it.
   ['contexte', /^contexte/],
   // The official form asks whole questions.
   ['probleme', /\bdrame\b|envie de resoudre/],
   ['solution', /solution potentielle/],
+  ['prototype', /creez la premiere version d'un outil/],
   ['deploiement', /allez-vous deployer|accelerer pour passer/],
   [
     'premiers',
     /premiers? (?:clients?|utilisat|usagers?|benefic|partenaires?|territoires?|sites?)|aller les chercher|open ?lab/,
   ],
-  ['signes', /premieres reussites|premiers signes|trois mois|bout de 3 mois/],
+  [
+    'signes',
+    /premieres reussites|premiers signes|au bout de (?:3|trois) mois|(?:a quoi|comment) (?:verr|saur)(?:ez|ons|a-t-on|a)\b/,
+  ],
   ['mesures', /rythme de croisiere|mesures? d'impact possibles/],
   ['impact', /impact positif concret|monde sera meilleur/],
   ['pire', /pire|scenario catastrophe|ce qui peut mal tourner|pre-?mortem/],
@@ -76,11 +122,11 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'portage',
-    /\bportage|\bsponsors?\b|\bsoutiens?\b|\bgouvernance|\bporte(?:e|urs?)? (?:par|du projet)|\bfinance(?:ment|urs?)|\bqui nous soutient|\bcommanditaire/,
+    /\bportage|\bsponsors?\b|\bsoutiens?\b|\bgouvernance|\bporte(?:e|urs?)? (?:par|du projet)|\bfinance(?:ment|urs?)|\bqui (?:nous|vous|te|le) souti|\bcommanditaire/,
   ],
   [
     'constats',
-    /\binvestigation|\bdemarche|\bmethod|\bapprentissages?|\bconstats?|\benquete|\brecherche|\bentretiens?|\bterrain\b|\benseignements?|\bsources?\b|\bretours?\b|\btemoignages?|\bconclusions?\b|\bverbatims?|\bactions menees|\betudes?\b|\bcomment (?:nous|on|vous) (?:le )?(?:savons|sait|savez)/,
+    /\binvestigation|\bdemarche|\bmethod|\bapprentissages?|\bconstats?|\benquete|\brecherche|\bentretiens?|\bterrain\b|\benseignements?|\bsources?\b|\bretours?\b|\btemoignages?|\bconclusions?\b|\bverbatims?|\bactions menees|\betudes?\b|\bcomment (?:(?:nous|on|vous) )?(?:le )?(?:savons|sait|savez)|fait dire/,
   ],
   [
     'contexte',

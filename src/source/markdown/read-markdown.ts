@@ -5,12 +5,13 @@
 import type { Span } from '../position.ts';
 import { Snapshot } from '../snapshot.ts';
 import type { Source } from '../source.ts';
-import type { Block } from './blocks.ts';
+import type { Block, BlockKind } from './block.ts';
 import { Building } from './building.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { putHeader } from './header.ts';
 import type { Topic } from './headings.ts';
 import { type Section, sectionsOf } from './prose.ts';
+import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
 
 /** A snapshot that also keeps how its author cut the text. */
 export class Published extends Snapshot {
@@ -54,14 +55,13 @@ const ANSWERS: Readonly<Partial<Record<Topic, string>>> = {
 export function readMarkdown(given: string): Published {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
   const { source: header, body } = frontMatterOf(text);
-  const sections = sectionsOf(text, body);
   const fiche = new Building();
   const left = header === null ? [] : putHeader(header, fiche);
-  for (const [pointer, { answer, place }] of answersOf(sections))
+  const sections = titled(sectionsOf(text, body));
+  const title = titleOf(sections);
+  if (title !== null && !fiche.entries.has('/nom')) fiche.put('/nom', nameIn(title.text), title.span);
+  for (const [pointer, { answer, place }] of answersOf(sections, title))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
-  const title = sections.find(({ title: own }) => own?.level === 1);
-  if (title?.topic === 'autre' && !fiche.entries.has('/nom'))
-    fiche.put('/nom', title.heading, title.title?.span ?? null);
   const source: Source = {
     text,
     value: fiche.value,
@@ -73,37 +73,121 @@ export function readMarkdown(given: string): Published {
   return new Published(given, source, header, sections, left, body);
 }
 
+/** The one heading above all the others is the name of the service, whatever its words: « Le service des aides ». */
+function titled(sections: readonly Section[]): Section[] {
+  const headings = sections.filter(({ level }) => level > 0);
+  const [first, ...others] = headings;
+  const isTitle =
+    first?.level === 1 &&
+    first.topic !== 'autre' &&
+    first.heading.split(/\s+/).length > 2 &&
+    others.every(({ level }) => level > 1) &&
+    others.some(({ topic, isNamed }) => isNamed && (topic === 'probleme' || topic === 'contexte'));
+  return sections.map((one) =>
+    one === first && isTitle ? { ...one, topic: one.blocks.length > 0 ? 'contexte' : 'autre', isNamed: false } : one,
+  );
+}
+
+/** Longest name, when no sign of Markdown says that it is one. */
+const NAME = 50;
+
+/** The block that names the service; null when the text has no title. */
+function titleOf(sections: readonly Section[]): Block | null {
+  const first = sections.find(({ level }) => level === 1);
+  if (first !== undefined && !first.isNamed) return first.title;
+  const [start, next] = sections;
+  const [block] = start?.blocks ?? [];
+  const isName =
+    start?.title === null &&
+    next !== undefined &&
+    block?.kind === 'text' &&
+    block.text.length <= NAME &&
+    !/[.;,:!?]$/.test(block.text);
+  return isName && (start.blocks.length === 1 || block.bold.some(([from, to]) => from === 0 && to >= block.text.length))
+    ? block
+    : null;
+}
+
 interface Answer {
   answer: string;
   place: Span;
 }
 
+/** Longest sentence that sums up a service, in words. */
+const SUMMARY = 35;
+
+/** Where the words of a section go: as they are, or what of them is an answer. */
+function placesOf(topic: Topic, said: string): [pointer: string, value: string | null][] {
+  if (topic === 'contact') return [['/contact', mailIn(said)]];
+  if (topic === 'prototype') return [['/solution/prototype/url', urlIn(said)]];
+  if (topic === 'phase') return [['/phase', phaseIn(said)]];
+  if (topic === 'porteur') {
+    const person = personIn(said);
+    return [
+      ['/porteur/nom', person?.nom ?? null],
+      ['/porteur/fonction', person?.fonction ?? null],
+      ['/porteur/courriel', mailIn(said)],
+    ];
+  }
+  if (topic === 'resume') return [[said.split(/\s+/).length <= SUMMARY ? '/resume' : '/probleme/contexte', said]];
+  const pointer = ANSWERS[topic];
+  return pointer === undefined ? [] : [[pointer, said]];
+}
+
 /** Sections of one topic make one answer, in their order. */
-function answersOf(sections: readonly Section[]): Map<string, Answer> {
+function answersOf(sections: readonly Section[], title: Block | null): Map<string, Answer> {
   const answers = new Map<string, Answer>();
-  for (const { topic, blocks } of sections) {
-    const pointer = ANSWERS[topic];
+  for (const { topic, blocks: all } of sections) {
+    const blocks = all.filter((block) => block !== title);
     const [first, last] = [blocks[0], blocks.at(-1)];
-    if (pointer === undefined || first === undefined || last === undefined) continue;
-    const known = answers.get(pointer);
-    const said = proseOf(blocks);
-    answers.set(pointer, {
-      answer: known === undefined ? said : `${known.answer}\n\n${said}`,
-      place: known?.place ?? [first.span[0], last.span[1]],
-    });
+    if (first === undefined || last === undefined) continue;
+    for (const [pointer, said] of placesOf(topic, proseOf(blocks))) {
+      if (said === null) continue;
+      const known = answers.get(pointer);
+      answers.set(pointer, {
+        answer: known === undefined ? said : `${known.answer}\n\n${said}`,
+        place: known?.place ?? [first.span[0], last.span[1]],
+      });
+    }
   }
   return answers;
 }
 
-/** Paragraphs apart, bullets under one another: what a person reads, without signs of Markdown. */
+/** Whether a section has no place of its own in a fiche. */
+export function isUnplaced({ topic, blocks }: Section): boolean {
+  return blocks.length > 0 && placesOf(topic, proseOf(blocks)).every(([, said]) => said === null);
+}
+
+/** Paragraphs apart, bullets under one another, a row of a table on a line: what a person reads, without signs of Markdown. */
 export function proseOf(blocks: readonly Block[]): string {
-  return blocks
+  const rows = rowsOf(blocks);
+  return rows
     .map(({ kind, text }, rank) => {
-      const before = blocks[rank - 1]?.kind;
+      const before = rows[rank - 1]?.kind;
       // One bullet alone is no list.
-      const isRow = (kind === 'item' || kind === 'cell') && (before === kind || blocks[rank + 1]?.kind === kind);
+      const isRow = (kind === 'item' || kind === 'cell') && (before === kind || rows[rank + 1]?.kind === kind);
       const gap = rank === 0 ? '' : isRow && before === kind ? '\n' : '\n\n';
       return `${gap}${isRow ? `- ${text}` : text}`;
     })
     .join('');
+}
+
+/** A row of a table is one line: « avant : 10 jours ; après : 2 jours ». */
+function rowsOf(blocks: readonly Block[]): { kind: BlockKind; text: string }[] {
+  const rows: { kind: BlockKind; text: string; key: string | null }[] = [];
+  const headings = new Map<string, string>();
+  const hasRows = new Set(blocks.flatMap(({ cell }) => (cell && cell.row > 0 ? [cell.table] : [])));
+  for (const { kind, text, cell } of blocks) {
+    if (cell === null) rows.push({ kind, text, key: null });
+    else if (cell.row === 0 && hasRows.has(cell.table)) headings.set(`${cell.table}/${cell.column}`, text);
+    else {
+      const heading = headings.get(`${cell.table}/${cell.column}`);
+      const said = heading === undefined ? text : `${heading} : ${text}`;
+      const key = `${cell.table}/${cell.row}`;
+      const last = rows.at(-1);
+      if (last?.key === key) last.text += ` ; ${said}`;
+      else rows.push({ kind, text: said, key });
+    }
+  }
+  return rows;
 }

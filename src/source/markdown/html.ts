@@ -1,0 +1,79 @@
+/** A piece of HTML that a page or a pad left in a text -> the blocks that its reader sees. */
+import type { Span } from '../position.ts';
+import { type Block, type BlockKind, BREAK, blockOf, type Piece, readable } from './block.ts';
+
+/** Longer than any tag that people leave in a text. */
+const TAG = /<!--[^<]{0,2000}?-->|<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,2000}>/gi;
+const UNSEEN = new Set(['script', 'style', 'head', 'template']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+]);
+
+/** `start`: offset of `html` in its source. */
+export function blocksOfHtml(html: string, start: number): Block[] {
+  const blocks: Block[] = [];
+  let pieces: Piece[] = [];
+  let bold: Span[] = [];
+  let kind: BlockKind = 'text';
+  let level = 0;
+  let boldSince = -1;
+  let unseen: string | null = null;
+  let [table, row, column] = [start, -1, -1];
+  let at = 0;
+  const flush = (end: number) => {
+    if (boldSince >= 0) bold.push([boldSince, start + end]);
+    const first = pieces.find(({ text }) => text.trim() !== '');
+    if (first !== undefined) {
+      const cell = kind === 'cell' ? { cell: { table, row, column } } : {};
+      blocks.push(blockOf(pieces, [first.start, start + end], bold, kind, { level, ...cell }));
+    }
+    [pieces, bold] = [[], []];
+    if (boldSince >= 0) boldSince = start + end;
+  };
+  for (const { index, 0: whole, 1: slash, 2: written } of html.matchAll(TAG)) {
+    if (unseen === null && index > at) pieces.push(...readable(html.slice(at, index), start + at));
+    at = index + whole.length;
+    const name = written?.toLowerCase() ?? '';
+    const isEnd = slash === '/';
+    if (UNSEEN.has(name)) unseen = isEnd ? null : name;
+    if (name === '' || unseen !== null) continue;
+    if (name === 'br') pieces.push({ text: BREAK, start: start + index });
+    if (name === 'b' || name === 'strong') {
+      if (isEnd && boldSince >= 0) bold.push([boldSince, start + index]);
+      boldSince = isEnd ? -1 : start + at;
+    }
+    if (name === 'br' || INLINE.has(name)) continue;
+    flush(index);
+    if (name === 'table' && !isEnd) [table, row] = [start + index, -1];
+    if (name === 'tr' && !isEnd) [row, column] = [row + 1, -1];
+    if (/^t[dh]$/.test(name) && !isEnd) column += 1;
+    const isBlockInside = name === 'p' || name === 'div';
+    if (isBlockInside && kind !== 'heading' && kind !== 'text') continue;
+    level = isEnd ? 0 : Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+    kind = isEnd ? 'text' : (KINDS[name] ?? (level > 0 ? 'heading' : 'text'));
+  }
+  if (unseen === null) pieces.push(...readable(html.slice(at), start + at));
+  flush(html.length);
+  return blocks;
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  li: 'item',
+  td: 'cell',
+  th: 'cell',
+  blockquote: 'quote',
+  pre: 'code',
+};

@@ -1,0 +1,64 @@
+/** A table that is a form: its parts are named in its first column, or in its first row. */
+import type { Block } from './block.ts';
+import { topicOf } from './headings.ts';
+
+/** Cells, with those that name a part made headings; a table that is no form is left as it is. */
+export function asForm(blocks: readonly Block[]): Block[] {
+  return groups(blocks).flatMap((group) => (group[0]?.cell ? (byRows(group) ?? byColumns(group) ?? group) : group));
+}
+
+/** Blocks one after the other; the cells of a table together. */
+function groups(blocks: readonly Block[]): Block[][] {
+  const found: Block[][] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    if (last !== undefined && block.cell && last[0]?.cell?.table === block.cell.table) last.push(block);
+    else found.push([block]);
+  }
+  return found;
+}
+
+/** Two columns, the first one naming parts. */
+function byRows(cells: readonly Block[]): Block[] | null {
+  if (cells.some(({ cell }) => (cell?.column ?? 0) > 1)) return null;
+  const names = cells.filter(({ cell, text }) => cell?.column === 0 && names_(text));
+  const others = cells.filter(({ cell, text }) => cell?.column === 0 && !names_(text));
+  if (names.length < 2 || names.length < others.length) return null;
+  // « Rubrique », « Réponse »: the row above the first part is no answer.
+  const first = names[0]?.cell?.row ?? 0;
+  return cells
+    .filter(({ cell }) => (cell?.row ?? 0) >= first)
+    .map((block) => (block.cell?.column === 0 ? asHeading(block) : asText(block)));
+}
+
+/** The first row names a part above each column. */
+function byColumns(cells: readonly Block[]): Block[] | null {
+  const top = Math.min(...cells.map(({ cell }) => cell?.row ?? 0));
+  const names = cells.filter(({ cell }) => cell?.row === top);
+  const known = names.filter(({ text }) => names_(text));
+  const rows = new Set(cells.map(({ cell }) => cell?.row));
+  const isForm =
+    known.length >= 2 && known.length === names.length && known.some(({ text }) => /probl|solution/i.test(text));
+  if (!isForm || rows.size < 2) return null;
+  return names.flatMap((name) => [
+    asHeading(name),
+    ...cells.filter(({ cell }) => cell?.row !== top && cell?.column === name.cell?.column).map(asText),
+  ]);
+}
+
+const LONGEST_NAME = 90;
+
+function names_(text: string): boolean {
+  return text.length <= LONGEST_NAME && topicOf(text) !== null;
+}
+
+/** Below any real heading. */
+const CELL_LEVEL = 7;
+
+function asHeading(block: Block): Block {
+  return { ...block, kind: 'heading', level: CELL_LEVEL, cell: null };
+}
+
+function asText(block: Block): Block {
+  return { ...block, kind: 'text', cell: null };
+}
