@@ -71,11 +71,12 @@ const WORD = `(?:${[...Object.keys(UNITS), 'cents?', 'mille'].sort((a, b) => b.l
 
 /** In words: « vingt-cinq », « deux cent mille », « trente et un ». No number takes more words; an endless list of them must end. */
 export const WORDS = `${WORD}(?:(?:[ -]|[ -]et[ -])${WORD}){0,12}(?![a-z])`;
+const LAST = new RegExp(`(?:^|[ -])${WORD}$`);
 const NEXT = new RegExp(`^[ -]${WORD}(?![a-z])`);
 
-/** Whether a number cut there goes on: « mille », of « mille deux cents ». `flat`: without accents. */
-export function isCut(flat: string, at: number): boolean {
-  return NEXT.test(flat.slice(at, at + 12));
+/** Whether a number that ends there goes on: « mille », of « mille deux cents ». `flat`: without accents. */
+export function isCut(flat: string, end: number): boolean {
+  return NEXT.test(flat.slice(end, end + 12)) && LAST.test(flat.slice(Math.max(0, end - 12), end));
 }
 
 /** In digits: « 12 000 », « 1.200.000 », « 2,5 ». Beyond a million billions, a list of numbers is no number. */

@@ -9,6 +9,7 @@ import { atMost } from '../model/severity.ts';
 import { spanOf } from '../source/locate.ts';
 import { Snapshot } from '../source/snapshot.ts';
 import type { Flaw } from '../source/source.ts';
+import { axisAt } from './axis-at.ts';
 import { lastCommittee, nextCommittee } from './committee.ts';
 import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
@@ -21,7 +22,7 @@ import { houseWordOpinions, type Opinion, type Opinions, requirementOpinions, ru
 import { placed, placeOf } from './place.ts';
 import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
-import { checkSchema, type Mistake } from './schema-check.ts';
+import { checkSchema, type Mistake, type SchemaVerdict } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
 import { isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
 import { type Todo, todoFindings, todosOf } from './todo.ts';
@@ -108,7 +109,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     ...mistaken,
     reached: phase === null ? 'schema' : 'all',
     gate: options.gate ? phase : null,
-    readiness: readinessOf(opinions, exceptions),
+    readiness: readinessOf(opinions, exceptions, wrongIn(check, phase, catalogue)),
     notAssessable: opinions.notAssessable,
     todo: todos.map((todo) => todo.pointer),
     excused: excusedNow(opinions, exceptions, options.gate),
@@ -196,10 +197,17 @@ function excusedNow({ opinions }: Opinions, { excused }: Exceptions, gate: boole
   return [...excused].flatMap(([rule, { reason, until }]) => (told.has(rule) ? [{ rule, reason, until }] : []));
 }
 
+/** What the schema refuses, by the axis it counts for: an answer that cannot be read answers nothing. */
+function wrongIn({ findings }: SchemaVerdict, phase: Phase | null, { criteria }: Catalogue): Finding[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => ({ ...finding, axis: axisAt(finding.pointer, phase ?? 'investigation', criteria) }));
+}
+
 /** Always as at the gate: an error there blocks its axis, a warning of a rule there is to be looked at again. */
-function readinessOf({ opinions, axes }: Opinions, exceptions: Exceptions): Readiness {
+function readinessOf({ opinions, axes }: Opinions, exceptions: Exceptions, wrong: readonly Finding[]): Readiness {
   const readiness = nothingJudged();
-  const standing = dueNow(opinions, exceptions, true);
+  const standing = [...wrong, ...dueNow(opinions, exceptions, true)];
   for (const axis of AXES) {
     const own = standing.filter((finding) => finding.axis === axis);
     const blocking = own.filter(({ severity }) => severity === 'error').length;

@@ -3,6 +3,7 @@ import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isPhase, PHASE_WORDS, PHASES } from '../../model/phase.ts';
 import { type DatedPhase, latestStarted, phasesOf } from './phases.ts';
+import { stepsOutOfOrder } from './steps-in-order.ts';
 import { toldAsPast } from './told-as-past.ts';
 
 const twoPhases = (construction: Record<string, string>, investigation: Record<string, string> = {}) => ({
@@ -64,6 +65,27 @@ export const calendrierDatesCoherentes: Rule = {
         patch: { 'calendrier.jalons': [{ id: 'essai', intitule: 'Premier essai', date: '2027-03-01', fait: true }] },
       },
       {
+        name: 'des étapes dans le désordre',
+        patch: {
+          'deploiement.etapes': [
+            { perimetre: 'deux départements', nombre: 2, echeance: '2027-12-01' },
+            { perimetre: 'douze départements', nombre: 12, echeance: '2027-03-01' },
+          ],
+        },
+      },
+      {
+        name: 'un membre arrivé demain',
+        patch: {
+          'equipe.membres': [
+            { nom: 'Zoé', role: 'porteur', statut: 'agent_public', temps_pct: 45, depuis: '2027-02-01' },
+          ],
+        },
+      },
+      {
+        name: 'le réalisé d’une année à venir',
+        patch: { 'budget.annees': [{ annee: 2028, previsionnel: 200000, realise: 180000 }] },
+      },
+      {
         name: 'une étape passée, qui ne l’est pas',
         patch: { 'calendrier.jalons': [{ id: 'essai', intitule: 'Premier essai', date: '2026-09-01', fait: false }] },
       },
@@ -76,6 +98,7 @@ export const calendrierDatesCoherentes: Rule = {
     yield* announcedPhase(draft, today);
     yield* transferredTooSoon(draft);
     yield* toldAsPast(draft, today);
+    yield* stepsOutOfOrder(draft);
   },
 };
 

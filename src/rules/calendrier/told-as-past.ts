@@ -7,6 +7,7 @@ import { fieldAtPointer } from '../../model/fields.ts';
 
 /** Dates of what has happened, but those that a rule of their own watches. `[]`: of every element. */
 const HAPPENED = [
+  'equipe.membres[].depuis',
   'deploiement.open_lab.historique[].date',
   'deploiement.premier_usager_satisfait.date',
   'impact.indicateurs[].date_valeur',
@@ -35,6 +36,12 @@ export function* toldAsPast(draft: Draft, today: string): Iterable<RuleFinding> 
   const year = draft.at('probleme.ampleur.annee');
   if (year.number !== undefined && year.number > Number(today.slice(0, 4)))
     yield { message: `L’année du chiffre, ${year.number}, n’est pas encore venue.`, at: year, severity: 'warning' };
+  for (const spent of draft.at('budget.annees').items) {
+    const [which, at] = [spent.at('annee').number, spent.at('realise')];
+    if (which === undefined || which <= Number(today.slice(0, 4)) || !at.number) continue;
+    const message = `${which} n’est pas encore venue : son réalisé n’est pas connu. Laissez-le vide, ou corrigez l’année.`;
+    yield { message, at, severity: 'warning' };
+  }
   // That the first goal was missed is told of the goal.
   const goal = draft.at('deploiement.objectif_6_mois.echeance').date;
   for (const [list, key] of STEPS)

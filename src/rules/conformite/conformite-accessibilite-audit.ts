@@ -30,13 +30,25 @@ export const conformiteAccessibiliteAudit: Rule = {
         name: 'statut et taux se contredisent',
         patch: { 'conformite.accessibilite.statut': 'totalement_conforme', 'conformite.accessibilite.taux_pct': 61 },
       },
+      {
+        name: 'non conforme, à cent pour cent',
+        patch: { 'conformite.accessibilite.statut': 'non_conforme', 'conformite.accessibilite.taux_pct': 100 },
+      },
       { name: 'audit de plus de trois ans', patch: { 'conformite.accessibilite.audit_date': '2023-02-01' } },
     ],
   },
   *check(draft, { today }) {
     const a11y = draft.at('conformite.accessibilite');
     const [status, rate, audit] = [a11y.at('statut'), a11y.at('taux_pct').number, a11y.at('audit_date')];
-    if (status.text === 'non_conforme') {
+    // Half of the criteria make a service partly accessible.
+    if (
+      rate !== undefined &&
+      ((status.text === 'non_conforme' && rate >= 50) ||
+        (status.text === 'partiellement_conforme' && (rate < 50 || rate === 100)))
+    ) {
+      const message = `${status.text === 'non_conforme' ? 'Non conforme' : 'Partiellement conforme'}, et ${formatNumber(rate)} % à l’audit : accordez les deux. En dessous de 50 %, non conforme ; à 100 %, totalement conforme.`;
+      yield { message, at: status };
+    } else if (status.text === 'non_conforme') {
       yield { message: 'Le service n’est pas accessible. Corrigez d’abord ce que l’audit place en tête.', at: status };
     } else if (status.text === 'totalement_conforme' && rate !== undefined && rate < 100) {
       yield { message: `Totalement conforme, et ${formatNumber(rate)} % à l’audit : accordez les deux.`, at: status };

@@ -17,6 +17,10 @@ export const conformiteDonneesPersonnelles: Rule = {
       { name: 'aucune donnée personnelle', patch: { 'conformite.donnees_personnelles': { traitees: false } } },
     ],
     bad: [
+      {
+        name: 'aucune donnée, et leurs finalités',
+        patch: { 'conformite.donnees_personnelles': { traitees: false, finalites: ['suivre les dossiers'] } },
+      },
       { name: 'absent du registre', patch: { 'conformite.donnees_personnelles.registre': false } },
       {
         name: 'analyse encore en cours, service ouvert',
@@ -27,7 +31,18 @@ export const conformiteDonneesPersonnelles: Rule = {
   },
   *check(draft, { today }) {
     const data = draft.at('conformite.donnees_personnelles');
-    if (data.at('traitees').boolean === false) return;
+    if (data.at('traitees').boolean === false) {
+      const kept = data.at('finalites');
+      if (kept.items.length > 0)
+        yield {
+          message:
+            'Aucune donnée personnelle n’est traitée, et la fiche dit pourquoi elles le sont. Accordez les deux.',
+          at: kept,
+          on: 'key',
+          severity: 'warning',
+        };
+      return;
+    }
     const [register, study] = [data.at('registre'), data.at('aipd')];
     if (register.boolean === false) {
       yield {

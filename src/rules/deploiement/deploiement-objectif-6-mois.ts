@@ -1,4 +1,4 @@
-import { formatDate } from '../../french/dates.ts';
+import { daysBetween, formatDate } from '../../french/dates.ts';
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
@@ -20,7 +20,7 @@ export const deploiementObjectif6Mois: Rule = {
   needs: ['deploiement.objectif_6_mois'],
   examples: {
     good: [
-      { name: 'un nombre seul répond à « combien »', patch: { 'deploiement.objectif_6_mois.usage': '60 / 120' } },
+      { name: 'un nombre seul répond à « combien »', patch: { 'deploiement.objectif_6_mois.usage': '60 / 120' } },
       {
         name: 'un nombre dans chacun',
         patch: {
@@ -53,6 +53,7 @@ export const deploiementObjectif6Mois: Rule = {
         name: 'des gens mieux informés',
         patch: { 'deploiement.objectif_6_mois.impact': 'Des victimes mieux informées de leurs droits.' },
       },
+      { name: 'une échéance dans deux ans', patch: { 'deploiement.objectif_6_mois.echeance': '2028-12-31' } },
       { name: 'une échéance passée', patch: { 'deploiement.objectif_6_mois.echeance': '2026-06-30' } },
     ],
   },
@@ -91,6 +92,10 @@ export const deploiementObjectif6Mois: Rule = {
         severity: 'warning',
       };
     }
+    if (deadline.date && daysBetween(today, deadline.date) > FAR) {
+      const message = `Le ${formatDate(deadline.date)} est dans plus d’un an. Que verra-t-on déjà dans six mois ?`;
+      yield { message, at: deadline, severity: 'warning' };
+    }
     if (deadline.date && deadline.date < today) {
       yield {
         message: `L’échéance du ${formatDate(deadline.date)} est passée. Où en êtes-vous, et quelle est la suivante ?`,
@@ -101,7 +106,10 @@ export const deploiementObjectif6Mois: Rule = {
   },
 };
 
-/** « 60 », « < 5 par mois »: an answer that is a figure counts what its question asks. */
+/** In days: a goal of six months, told before an investigation of three, is closer. */
+const FAR = 400;
+
+/** « 60 », « < 5 par mois »: an answer that is a figure counts what its question asks. */
 function tellsNumber(text: string): boolean {
   return /^[\s~<>≤≥+-]{0,3}\d/.test(text) || quantities(text).length > 0;
 }

@@ -28,12 +28,20 @@ export const deploiementPartAtteignable: Rule = {
         patch: { 'deploiement.utilisateurs_actifs': 10, 'deploiement.marche.effectif': 10000 },
         also: ['deploiement-toute-la-cible'],
       },
+      {
+        name: 'plus d’utilisateurs que de personnes visées',
+        patch: { 'deploiement.utilisateurs_actifs': 900, 'deploiement.marche.effectif': 500 },
+      },
       { name: 'personne encore', patch: { 'deploiement.utilisateurs_actifs': 0, 'deploiement.marche.effectif': 500 } },
     ],
   },
   *check(draft) {
     const at = draft.at('deploiement.utilisateurs_actifs');
     const all = draft.at('deploiement.marche.effectif').number;
+    if (at.number !== undefined && all && at.number > all) {
+      const message = `${plural(at.number, 'utilisateur')} pour ${formatNumber(all)} personnes visées : l’un des deux nombres est à revoir.`;
+      yield { message, at };
+    }
     if (at.number !== undefined && all && at.number < all * LEAST) {
       yield {
         message: `${plural(at.number, 'utilisateur')} pour ${formatNumber(all)} personnes visées, moins de 1 %. Servez bien les premiers d’abord.`,

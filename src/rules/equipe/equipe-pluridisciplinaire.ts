@@ -3,7 +3,8 @@ import type { Draft } from '../../model/draft.ts';
 
 const NEEDED = { porteur: 'porter le sujet', developpement: 'développer le service' };
 const IN_THE_FIELD = new Set(['deploiement', 'design', 'produit', 'support']);
-const member = (role: string) => ({ role, statut: 'agent_public', temps_pct: 100 });
+/** The reference gives its porteur at seventy percent. */
+const member = (role: string) => ({ role, statut: 'agent_public', temps_pct: role === 'porteur' ? 70 : 100 });
 
 export const equipePluridisciplinaire: Rule = {
   id: 'equipe-pluridisciplinaire',
@@ -27,7 +28,7 @@ export const equipePluridisciplinaire: Rule = {
         phase: 'acceleration',
         patch: {
           'equipe.membres': [
-            { role: 'porteur', statut: 'agent_public', temps_pct: 50 },
+            { role: 'porteur', statut: 'agent_public', temps_pct: 90 },
             ...['developpement', 'developpement', 'deploiement', 'design'].map((role) => ({
               role,
               statut: 'prestataire',

@@ -1,7 +1,12 @@
 import { plural } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 
-const member = (role: string, temps_pct = 100) => ({ role, statut: 'agent_public', temps_pct });
+/** The reference gives its porteur at seventy percent. */
+const member = (role: string, temps_pct = role === 'porteur' ? 70 : 100) => ({
+  role,
+  statut: 'agent_public',
+  temps_pct,
+});
 
 export const equipeTaille: Rule<'minimum' | 'maximum'> = {
   id: 'equipe-taille',
@@ -41,7 +46,7 @@ export const equipeTaille: Rule<'minimum' | 'maximum'> = {
       },
       {
         name: 'personne à plein temps',
-        patch: { 'equipe.membres': [member('porteur', 60), member('developpement', 50)] },
+        patch: { 'equipe.membres': [member('porteur', 70), member('developpement', 50)] },
         also: ['equipe-pluridisciplinaire'],
       },
     ],

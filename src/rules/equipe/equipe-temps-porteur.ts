@@ -1,5 +1,6 @@
 import { formatNumber } from '../../french/numbers.ts';
-import type { Rule } from '../../judge/rule.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 
 /** Part of what is needed: above it, other subjects come first. */
@@ -15,15 +16,39 @@ export const equipeTempsPorteur: Rule = {
   examples: {
     good: [
       { name: 'deux jours par semaine en investigation', patch: { 'porteur.temps_pct': 40 } },
-      { name: 'trois jours en construction', phase: 'construction', patch: { 'porteur.temps_pct': 60 } },
+      {
+        name: 'trois jours en construction',
+        phase: 'construction',
+        patch: { 'porteur.temps_pct': 60, 'equipe.membres[0].temps_pct': 60 },
+      },
     ],
     bad: [
+      {
+        name: 'deux temps pour une personne',
+        patch: {
+          'porteur.temps_pct': 60,
+          'equipe.membres': [{ nom: 'Zoé', role: 'porteur', statut: 'agent_public', temps_pct: 100 }],
+        },
+      },
+      {
+        name: 'agent public ici, prestataire là',
+        patch: {
+          'porteur.temps_pct': 60,
+          'porteur.agent_public': true,
+          'equipe.membres': [{ nom: 'Zoé', role: 'porteur', statut: 'prestataire', temps_pct: 60 }],
+        },
+      },
+      {
+        name: 'un membre à 0 %',
+        patch: { 'equipe.membres': [{ nom: 'Ali', role: 'design', statut: 'contractuel', temps_pct: 0 }] },
+      },
       { name: 'un jour par semaine', patch: { 'porteur.temps_pct': 20 } },
       { name: 'deux jours en construction', phase: 'construction', patch: { 'porteur.temps_pct': 40 } },
     ],
   },
   *check(draft, { phase }) {
     const at = draft.at('porteur.temps_pct');
+    yield* toldTwice(draft);
     const least = phase === 'investigation' ? LEAST_PCT.investigation : LEAST_PCT.afterwards;
     if (at.number !== undefined && at.number < least) {
       yield {
@@ -34,3 +59,22 @@ export const equipeTempsPorteur: Rule = {
     }
   },
 };
+
+/** What the fiche says of one person in two places, and of one who gives nothing. */
+function* toldTwice(draft: Draft): Iterable<RuleFinding> {
+  const [time, isAgent] = [draft.at('porteur.temps_pct').number, draft.at('porteur.agent_public').boolean];
+  for (const member of draft.at('equipe.membres').items) {
+    const [at, status] = [member.at('temps_pct'), member.at('statut')];
+    if (at.number === 0)
+      yield { message: 'Cette personne est dans l’équipe, à 0 % de son temps. Donnez son temps, ou retirez-la.', at };
+    if (member.at('role').text !== 'porteur') continue;
+    if (time !== undefined && at.number !== undefined && at.number > 0 && at.number !== time) {
+      const message = `Le porteur donne ${formatNumber(time)} % de son temps dans « porteur », et ${formatNumber(at.number)} % dans l’équipe. Accordez les deux.`;
+      yield { message, at, severity: 'warning' };
+    }
+    if (isAgent === true && status.text === 'prestataire') {
+      const message = 'Le porteur est agent public dans « porteur », et prestataire dans l’équipe. Accordez les deux.';
+      yield { message, at: status, severity: 'warning' };
+    }
+  }
+}

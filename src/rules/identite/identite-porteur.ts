@@ -2,6 +2,7 @@ import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { kindOfName } from '../../text/persons.ts';
+import { isSame } from '../portage/two-roles.ts';
 
 const PERSONAL =
   /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|orange|wanadoo|free|sfr|laposte|icloud|proton|protonmail)\.[a-z]{2,4}$/i;
@@ -23,6 +24,10 @@ export const identitePorteur: Rule = {
         name: 'une adresse personnelle',
         patch: { 'porteur.courriel': 'zoe.martin@gmail.com' },
       },
+      {
+        name: 'son propre coach',
+        patch: { 'porteur.nom': 'Clara Bureau', 'equipe.coach': { nom: 'Mme Clara Bureau', jours_par_semaine: 1 } },
+      },
       { name: 'un service', patch: { 'porteur.nom': 'Direction du numérique' } },
       { name: 'une équipe', patch: { 'porteur.nom': 'L’équipe projet' } },
       { name: 'un autre hébergeur grand public', patch: { 'porteur.courriel': 'zoe@orange.fr' } },
@@ -34,6 +39,12 @@ export const identitePorteur: Rule = {
       yield { message: 'Cette adresse est personnelle. Donnez celle de votre administration.', at };
     }
     const name = draft.at('porteur.nom');
+    const coach = draft.at('equipe.coach.nom');
+    if (isSame(coach.text, name.text))
+      yield {
+        message: `${quote(name.text ?? '')} porte la fiche et l’accompagne : qui la regarde de l’extérieur ?`,
+        at: coach,
+      };
     if (name.text !== undefined && kindOfName(name.text) === 'organisation') {
       yield { message: `${quote(name.text)} n’est pas une personne. Qui répond de cette fiche ?`, at: name };
     }

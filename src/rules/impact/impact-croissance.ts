@@ -5,6 +5,7 @@ import type { Rule } from '../../judge/rule.ts';
 const FEWEST = 3;
 const principal = (values: readonly number[], sens = 'hausse') => ({
   'impact.indicateur_principal': 'essai',
+  'impact.cibles': [{ echeance: '2027-06-30', valeur: 50 }],
   'impact.indicateurs[0].id': 'essai',
   'impact.indicateurs[0].sens': sens,
   'impact.indicateurs[0].reference': sens === 'hausse' ? 10 : 90,

@@ -4,6 +4,7 @@ import type { Rule, RuleContext, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { incompleteElementFindings } from '../elements.ts';
 import { indicator } from './example-indicator.ts';
+import { beyondItsUnit, highestOf, sameNames, stepsBackward, twiceADay } from './readings.ts';
 
 export const impactIndicateurComplet: Rule = {
   id: 'impact-indicateur-complet',
@@ -69,6 +70,50 @@ export const impactIndicateurComplet: Rule = {
         patch: { 'impact.indicateurs[0]': indicator({ cible: 120 }), 'impact.indicateur_principal': 'delai' },
       },
       {
+        name: 'une mesure au-delà de son unité',
+        patch: {
+          'impact.indicateurs[0]': indicator({ valeur: 130, cible: 160, unite: '%' }),
+          'impact.indicateur_principal': 'delai',
+        },
+      },
+      {
+        name: 'une note de douze sur dix',
+        patch: {
+          'impact.indicateurs[0]': indicator({ unite: 'note sur 10', reference: 4, cible: 8, valeur: 12 }),
+          'impact.indicateur_principal': 'delai',
+        },
+      },
+      {
+        name: 'deux valeurs le même jour',
+        patch: {
+          'impact.indicateurs[0]': indicator({
+            historique: [
+              { date: '2026-10-30', valeur: 48 },
+              { date: '2026-10-30', valeur: 35 },
+            ],
+          }),
+          'impact.indicateur_principal': 'delai',
+        },
+      },
+      {
+        name: 'deux indicateurs du même nom',
+        patch: {
+          'impact.indicateurs': [indicator(), indicator({ nom: 'part des élèves servis' }), indicator({ id: 'b' })],
+          'impact.indicateur_principal': 'b',
+        },
+      },
+      {
+        name: 'des paliers qui reculent',
+        patch: {
+          'impact.indicateurs[0]': indicator(),
+          'impact.indicateur_principal': 'delai',
+          'impact.cibles': [
+            { echeance: '2027-06-30', valeur: 50 },
+            { echeance: '2028-06-30', valeur: 40 },
+          ],
+        },
+      },
+      {
         name: 'cible égale au départ',
         patch: { 'impact.indicateurs[0].reference': 50, 'impact.indicateurs[0].cible': 50 },
       },
@@ -87,7 +132,11 @@ export const impactIndicateurComplet: Rule = {
       yield* direction(item);
       yield* deadline(item, context.today);
       yield* reach(item, context);
+      yield* beyondItsUnit(item);
+      yield* twiceADay(item);
     }
+    yield* sameNames(draft.at('impact.indicateurs').items);
+    yield* stepsBackward(draft);
     yield* incomplete('impact.indicateurs', draft, context);
   },
 };
@@ -142,8 +191,11 @@ function* reach(item: Draft, { today, phase }: RuleContext): Iterable<RuleFindin
   const [from, target, now] = [item.at('reference').number, item.at('cible'), item.at('valeur').number];
   const [start, last, end] = [item.at('date_reference').date, item.at('date_valeur').date, item.at('echeance').date];
   const goal = target.number;
-  if (goal !== undefined && goal > 100 && isShare(item))
-    yield { message: `La cible est de ${formatNumber(goal)} %. Au-delà de 100 %, que compte-t-on ?`, at: target };
+  const highest = highestOf(item.at('unite').text ?? '');
+  if (goal !== undefined && highest !== null && goal > highest) {
+    const most = highest === 100 ? '100 %' : String(highest);
+    yield { message: `La cible est de ${formatNumber(goal)}. Au-delà de ${most}, que compte-t-on ?`, at: target };
+  }
   if (from === undefined || goal === undefined || now === undefined || from === goal) return;
   const done = (now - from) / (goal - from);
   if (done >= 1) {
@@ -161,10 +213,6 @@ function* reach(item: Draft, { today, phase }: RuleContext): Iterable<RuleFindin
     const message = `De ${formatNumber(from)} à ${formatNumber(now)} aujourd’hui, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;
     yield { message, at: target, severity: 'info' };
   }
-}
-
-function isShare(item: Draft): boolean {
-  return /^(?:%|pour ?cents?|pourcentage|part)/i.test(item.at('unite').text ?? '');
 }
 
 /** Another is complete: what lacks is worth a warning. Earlier measures are only due for the main one. */

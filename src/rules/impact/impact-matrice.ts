@@ -33,6 +33,7 @@ const cell = (matrice: string, changes: Readonly<Record<string, unknown>> = {}) 
 const matrix = (...indicators: readonly Record<string, unknown>[]) => ({
   'impact.indicateurs': indicators,
   'impact.indicateur_principal': 'impact',
+  'impact.cibles': [{ echeance: '2027-06-30', valeur: 50 }],
 });
 const ALL = [...OF_USE, 'facilite', 'satisfaction', 'impact', 'cout_par_usage'];
 const but = (name: string, changes: Readonly<Record<string, unknown>>) =>

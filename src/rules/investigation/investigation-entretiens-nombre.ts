@@ -18,6 +18,7 @@ export const investigationEntretiensNombre: Rule<'minimum'> = {
             { cible: 'parents', nombre: 12 },
             { cible: 'agents', nombre: 8 },
           ],
+          'probleme.preuves[0].nombre': 20,
         },
         also: ['investigation-vrais-usagers'],
       },
@@ -28,6 +29,15 @@ export const investigationEntretiensNombre: Rule<'minimum'> = {
       },
     ],
     bad: [
+      {
+        name: 'une preuve en compte plus que le total',
+        patch: {
+          'probleme.preuves': [
+            { type: 'entretien', nombre: 45, description: 'familles de Valmont, au guichet', date: '2026-10-02' },
+          ],
+        },
+      },
+
       {
         name: 'quatre collègues',
         patch: {
@@ -67,12 +77,29 @@ export const investigationEntretiensNombre: Rule<'minimum'> = {
   },
 };
 
-/** « vingt entretiens » in the reasons, and another total: two fields that contradict each other. */
+/** Where interviews are told in prose, and what one calls it. */
+const TOLD = [
+  ['investigation.motif', 'Le motif parle'],
+  ['probleme.constats', 'Ce que vous savez du problème parle'],
+  ['risques.probleme.preuve', 'La preuve parle'],
+] as const;
+
+/** « vingt entretiens » in prose, and another total: two fields that contradict each other. */
 function* toldOtherwise(draft: Draft, total: number): Iterable<RuleFinding> {
-  const at = draft.at('investigation.motif');
-  const told = interviewsIn(at.text ?? '');
-  if (told !== null && told > total) {
-    const message = `Le motif parle de ${plural(told, 'entretien')}, et le total en compte ${total}. Accordez les deux.`;
+  for (const [path, subject] of TOLD) {
+    const at = draft.find(path);
+    const told = interviewsIn(at.text ?? '');
+    if (told === null || told <= total) continue;
+    const message = `${subject} de ${plural(told, 'entretien')}, et le total en compte ${total}. Accordez les deux.`;
     yield { message, at };
+    return;
+  }
+  for (const proof of draft.at('probleme.preuves').items) {
+    const at = proof.at('nombre');
+    if (proof.at('type').text !== 'entretien' || at.number === undefined || at.number <= total) continue;
+    yield {
+      message: `Cette preuve compte ${plural(at.number, 'entretien')}, et le total ${total}. Accordez les deux.`,
+      at,
+    };
   }
 }

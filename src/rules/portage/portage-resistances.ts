@@ -1,9 +1,11 @@
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
-import type { Rule } from '../../judge/rule.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { CHOSE } from '../../text/everybody.ts';
 import { incompleteElementFindings } from '../elements.ts';
+import { opposedAlly } from './two-roles.ts';
 
 const met = {
   qui: 'service des marchés',
@@ -21,6 +23,13 @@ export const portageResistances: Rule = {
       { name: 'une crainte, une réponse', patch: { 'portage.resistances': [met] } },
       { name: 'pas encore rencontré, mais nommé', patch: { 'portage.resistances': [{ ...met, rencontre: false }] } },
       {
+        name: 'une autre personne de la maison qui soutient',
+        patch: {
+          'portage.resistances': [{ ...met, qui: 'le service informatique de la fédération' }],
+          'deploiement.premiers_partenaires[0].nom': 'Fédération des cantines',
+        },
+      },
+      {
         name: 'un sur deux rencontré',
         phase: 'construction',
         patch: { 'portage.resistances': [met, { ...met, qui: 'deux communes', rencontre: false }] },
@@ -31,6 +40,21 @@ export const portageResistances: Rule = {
         name: 'après l’investigation, personne n’a été rencontré',
         phase: 'construction',
         patch: { 'portage.resistances': [{ ...met, rencontre: false }] },
+      },
+      {
+        name: 'le sponsor lui-même',
+        patch: { 'portage.resistances': [{ ...met, qui: 'M. Alain Vidal' }], 'portage.sponsors[0].nom': 'Alain Vidal' },
+      },
+      {
+        name: 'un premier partenaire',
+        patch: {
+          'portage.resistances': [met, { ...met, qui: 'La fédération des cantines' }],
+          'deploiement.premiers_partenaires[0].nom': 'Fédération des cantines',
+        },
+      },
+      {
+        name: 'pas encore vu, dit la réponse ; rencontré, dit la case',
+        patch: { 'portage.resistances': [{ ...met, reponse: 'Nous ne l’avons pas encore rencontré.' }] },
       },
       { name: 'une chose', patch: { 'portage.resistances': [met, { ...met, qui: 'la réglementation' }] } },
       { name: 'personne ne s’oppose', patch: { 'portage.resistances': [] } },
@@ -51,7 +75,9 @@ export const portageResistances: Rule = {
       };
     }
     const items = at.items;
+    for (const one of items) yield* notMet(one);
     for (const who of items.map((one) => one.at('qui'))) {
+      yield* opposedAlly(who, draft);
       if (
         CHOSE.test(plain(who.text ?? '')) &&
         !/^(?:l'|la |les )?(?:administration|organisation)/.test(plain(who.text ?? ''))
@@ -73,3 +99,14 @@ export const portageResistances: Rule = {
     yield* incompleteElementFindings('portage.resistances', draft, context);
   },
 };
+
+const NOT_YET =
+  /(?:pas|jamais) (?:encore )?(?:ete )?(?:rencontre|vu|recu|approche|contacte)|(?:reste|est|sera) a (?:rencontrer|voir|contacter)|(?:a|il faut(?: le| la| les)?) (?:rencontrer|aller voir)/;
+
+/** A box ticked, and an answer that says otherwise. */
+function* notMet(one: Draft): Iterable<RuleFinding> {
+  const [told] = [one.at('reponse'), one.at('crainte')].filter(({ text }) => NOT_YET.test(plain(text ?? '')));
+  if (one.at('rencontre').boolean !== true || told === undefined) return;
+  const message = `« Rencontré : oui », et la réponse dit le contraire : ${quote(told.text ?? '')}. L’avez-vous vu ?`;
+  yield { message, at: one.at('rencontre'), severity: 'warning' };
+}

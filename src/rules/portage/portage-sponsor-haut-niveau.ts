@@ -7,6 +7,7 @@ import { BAS, HAUT } from '../../text/lexicons.ts';
 import { kindOfName } from '../../text/persons.ts';
 import { has } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';
+import { isSame } from './two-roles.ts';
 
 const whole = {
   nom: 'Odile Ramon',
@@ -51,6 +52,10 @@ export const portageSponsorHautNiveau: Rule = {
       {
         name: 'un directeur de projet',
         patch: { 'portage.sponsors': [{ ...whole, fonction: 'directeur de projet' }] },
+      },
+      {
+        name: 'le porteur lui-même',
+        patch: { 'portage.sponsors': [{ ...whole, nom: 'Clara Bureau' }], 'porteur.nom': 'Clara Bureau' },
       },
       {
         name: 'un soutien sans acte',
@@ -119,6 +124,12 @@ export const portageSponsorHautNiveau: Rule = {
       const kind = kindOfName(name.text ?? '');
       if (name.text !== undefined && kind !== 'person')
         yield { message: `${quote(name.text)} ${NOT_A_PERSON[kind]}`, at: name };
+      if (isSame(name.text, draft.at('porteur.nom').text))
+        yield {
+          message: `${quote(name.text ?? '')} porte déjà la fiche. Qui, plus haut, peut lever ce qui la bloque ?`,
+          at: name,
+          severity: 'warning',
+        };
       const gone = item.members.find((one) => GONE.test(plain(one.text ?? '')));
       if (gone !== undefined) {
         yield { message: `${quote(gone.text ?? '')} : qui porte le service à sa place ?`, at: gone };

@@ -34,6 +34,10 @@ export const risqueNiveauParPhase: Rule = {
       },
       { name: 'problème inconnu à la sortie de l’investigation', patch: { 'risques.probleme.niveau': 'inconnu' } },
       {
+        name: 'le problème reste un risque élevé quand l’investigation finit',
+        patch: { 'risques.probleme.niveau': 'eleve' },
+      },
+      {
         name: 'portage inconnu en construction',
         phase: 'construction',
         patch: { 'risques.portage.niveau': 'inconnu' },
@@ -48,7 +52,12 @@ export const risqueNiveauParPhase: Rule = {
     }
     for (const axis of RISK_AXES) {
       const at = draft.at(`risques.${axis}.niveau`);
-      if (at.text !== 'inconnu' || PHASES.indexOf(TREATED_IN[axis]) > PHASES.indexOf(phase)) continue;
+      if (PHASES.indexOf(TREATED_IN[axis]) > PHASES.indexOf(phase)) continue;
+      if (at.text === 'eleve') {
+        const message = `Le risque « ${AXIS_WORDS[axis]} » est encore élevé. Qu’avez-vous fait pour qu’il baisse, et que reste-t-il à faire avant de passer à la suite ?`;
+        yield { message, at, severity: 'warning', onlyAtGate: true };
+      }
+      if (at.text !== 'inconnu') continue;
       yield {
         message: `Le risque « ${AXIS_WORDS[axis]} » est encore inconnu. Cette phase doit l’éclaircir : donnez-lui un niveau.`,
         at,

@@ -24,6 +24,10 @@ export const solutionPrototypeTeste: Rule = {
         name: 'des collègues seulement',
         patch: { 'solution.prototype.enseignement': 'Les quatre collègues de l’accueil trouvent les écrans clairs.' },
       },
+      {
+        name: 'vu par quatorze, et qui n’existe pas',
+        patch: { 'solution.prototype': { type: 'aucun', teste_avec: 14 } },
+      },
       { name: 'montré à deux collègues', patch: { 'solution.prototype.teste_avec': 2 } },
     ],
   },
@@ -37,7 +41,10 @@ export const solutionPrototypeTeste: Rule = {
       yield { message, at: lesson };
       return;
     }
-    if (at.text === 'aucun') {
+    if (at.text === 'aucun' && (tried.number ?? 0) > 0) {
+      const message = `Aucun essai n’existe, et ${plural(tried.number ?? 0, 'personne')} l’ont vu. Dites lequel, ou corrigez le nombre.`;
+      yield { message, at: tried };
+    } else if (at.text === 'aucun') {
       yield { message: 'Rien n’a encore été montré aux usagers. Une page ou un essai à la main suffit.', at };
     } else if (tried.number !== undefined && tried.number < FEWEST) {
       yield {
