@@ -31,6 +31,10 @@ export const formeSigles: Rule<'nombre'> = {
       },
       { name: 'des sigles que chacun connaît', patch: { 'probleme.contexte': 'La CAF, le RSA, la CPAM et le SIRET.' } },
       {
+        name: 'des classes, des secours, des formats',
+        patch: { 'probleme.contexte': 'Du CM1 au CE2, le SAMU, l’OTAN ; en EPUB et en SQL, sous licence EUPL.' },
+      },
+      {
         name: 'des sigles dans les noms d’organisations',
         patch: {
           'porteur.structure': 'DDSE',

@@ -11,8 +11,10 @@ const ACRONYM = /^[A-Z0-9]{2,}$/;
 const PRONOUNCED =
   /^[BCDFGHJKLMNPQRSTVWXZ]?(?:[AEIOUY][BCDFGHJKLMNPQRSTVWXZ]{1,2}){1,4}[AEIOUY]?$|^(?:[BCDFGHJKLMNPQRSTVWXZ][AEIOUY]){2,}[BCDFGHJKLMNPQRSTVWXZ]?$/;
 /** A word written in capitals: groups of consonants that French begins a syllable with, between vowels. */
-const ONSET = '(?:[BCDFGPTV][LR]|[CPT]H|S[CLMNPT]|GN|QU|[BCDFGHJKLMNPQRSTVWXZ])';
-const WORD = new RegExp(`^${ONSET}?(?:[AEIOUY]{1,3}[LMNRSXC]?${ONSET}){0,3}[AEIOUY]{1,2}[BCDFGLMNPRSTXZ]?S?$`);
+const ONSET = '(?:S(?:CR|PR|PL|TR|PH)|[CP]H[LR]|[BCDFGPTV][LR]|[CPT]H|S[CLMNPT]|GN|QU|[BCDFGHJKLMNPQRSTVWXZ])';
+const WORD = new RegExp(
+  `^${ONSET}?(?:[AEIOUY]{1,3}[LMNRSXC]?${ONSET}){0,3}[AEIOUY]{1,2}(?:NX|[LNR][CDFGST]|[BCDFGLMNPRSTXZ])?S?$`,
+);
 
 /** A name is said aloud before it is read: one that must be spelt is not retained. */
 export const identiteNom: Rule = {
@@ -24,12 +26,15 @@ export const identiteNom: Rule = {
       { name: 'un mot en capitales', patch: { nom: 'AIGLE' } },
       { name: 'un autre', patch: { nom: 'PLUME' } },
       { name: 'et un autre', patch: { nom: 'SEPIA' } },
+      { name: 'un qui commence par trois consonnes', patch: { nom: 'SCRIBE' } },
+      { name: 'un qui finit par deux', patch: { nom: 'SPHINX' } },
       { name: 'deux mots qui se retiennent', patch: { nom: 'Objet Rendu' } },
       { name: 'un sigle qui se prononce', patch: { nom: 'OTELO' } },
       { name: 'l’ancien nom entre parenthèses', patch: { nom: 'Retour Serein (ex-projet PSDA)' } },
     ],
     bad: [
       { name: 'un sigle qui ne se prononce pas', patch: { nom: 'PCRS' } },
+      { name: 'un autre qui s’épelle', patch: { nom: 'BDNB' } },
       { name: 'un nom de système', patch: { nom: 'Plateforme de gestion des scellés' } },
       { name: 'un numéro de version', patch: { nom: 'Greffe 2.0' } },
       { name: 'une phrase', patch: { nom: 'Rendre les objets volés aux victimes de la région' } },

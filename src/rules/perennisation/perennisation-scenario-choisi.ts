@@ -38,6 +38,8 @@ export const perennisationScenarioChoisi: Rule = {
     const [chosen, fallback] = [draft.at('perennisation.scenario_retenu'), draft.at('perennisation.scenario_repli')];
     const named = (at: Draft) => scenarios.find((item) => item.at('id').text === at.text);
     for (const at of [chosen, fallback]) {
+      // « Aucun » names no scenario: it says that there is no way back.
+      if (at === fallback && /^(?:aucune?|pas de repli|sans)\b/.test(plain(at.text ?? ''))) continue;
       if (at.text && scenarios.length > 0 && !named(at)) {
         const ids = scenarios.flatMap((item) => item.at('id').text ?? []);
         yield {
