@@ -12,6 +12,7 @@ import { child, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation, readScalar, type Scalar } from '../model/reading.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
+import { nearValue } from './near-value.ts';
 import { isCarried, unknownKey } from './unknown-key.ts';
 import validate from './validator.gen.js';
 
@@ -183,6 +184,8 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   }
   if (kind === 'choice' && field.kind === 'list' && readsApart(field, written))
     return `${name} contient ${quote(written)} : les tirets ne sont pas alignés. Mettez chacun sous celui du premier élément.`;
+  const near = nearValue(field, written);
+  if (near !== null) return `${name} contient ${quote(written)}. Écrivez ${quote(near.value)}, ${near.called}.`;
   const suggestion =
     kind === 'choice'
       ? nearest(
@@ -194,7 +197,7 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
 }
 
-/** « argent - temps »: elements that YAML read as one, for their dashes stand further than the first. */
+/** « argent - temps »: elements that YAML read as one, for their dashes stand further than the first. */
 function readsApart(field: Field, written: string): boolean {
   const parts = written.split(/\s-\s/);
   return parts.length > 1 && parts.every((part) => readScalar(field, part).ok);

@@ -40,7 +40,7 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const path = flags.output ?? 'fiche.yaml';
   if (path !== '-' && io.files.exists(path))
     throw new UserError(
-      `${quote(path)} existe déjà. Donnez un autre nom : fiche import ${typedName(source)} -o autre.fiche.yaml`,
+      `${quote(path)} existe déjà. Donnez un autre nom : fiche import ${typedName(source)} -o autre.fiche.yaml`,
     );
   const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, DOCUMENT_LIMIT);
   const taken = takenFrom(source, content, flags);
@@ -57,7 +57,7 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   );
   if (several.length > 1)
     throw new UserError(
-      `${quote(source)} contient plusieurs fiches : ${enumerate(several, 'et')}. Mettez chacune dans son fichier, puis recommencez. Rien n’a été écrit.`,
+      `${quote(source)} contient plusieurs fiches : ${enumerate(several, 'et')}. Mettez chacune dans son fichier, puis recommencez. Rien n’a été écrit.`,
     );
   const name = snapshot.draft.at('nom').text;
   const file = source === '-' ? null : source.slice(source.lastIndexOf('/') + 1);
@@ -106,7 +106,7 @@ function takenText(source: string, text: string, flags: ImportFlags): Taken {
   if (product !== null) return { snapshot: readMarkdown(product.text), identifiant: product.id, contact: {}, where };
   const isText = markdownKind(text) !== null;
   if (!isText && looksLikeYaml(text))
-    throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${typedName(source)}`);
+    throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${typedName(source)}`);
   const form = formOf(text.split(/\r?\n/).map((line, rank) => ({ text: line, paragraph: rank + 1, isTight: true })));
   if (form !== null) return { ...takenLines(form.lines, 'ligne'), contact: form.contact };
   const isPublished = isText && /^\ufeff?---/.test(text) && isTextName(source);
@@ -153,7 +153,7 @@ function productFrom(source: string, text: string, id: string | undefined): { id
   );
 }
 
-/** « pain-du-soir.json » -> `pain-du-soir`. */
+/** « pain-du-soir.json » -> `pain-du-soir`. */
 function baseOf(source: string): string {
   return source === '-' ? 'produit' : source.slice(source.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 }
@@ -196,8 +196,8 @@ function report(
     ...placed,
     ...(kept.length > 0 ? ['Sans place dans une fiche, gardé dans « origine » :', ...kept] : []),
     ...(odd.length > 0 ? ['D’une forme que la fiche ne prend pas, gardé dans « origine » :', ...odd] : []),
-    ...(isOdd ? ['Ce texte n’était pas en UTF-8 : relisez-en les accents.'] : []),
-    path === '-' ? '' : `${quote(path)} est écrit. Chaque réponse est à confirmer : fiche edit ${typedName(path)}`,
+    ...(isOdd ? ['Ce texte n’était pas en UTF-8 : relisez-en les accents.'] : []),
+    path === '-' ? '' : `${quote(path)} est écrit. Chaque réponse est à confirmer : fiche edit ${typedName(path)}`,
     '',
   ].join('\n');
 }

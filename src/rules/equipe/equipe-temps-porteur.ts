@@ -48,7 +48,6 @@ export const equipeTempsPorteur: Rule = {
   },
   *check(draft, { phase }) {
     const at = draft.at('porteur.temps_pct');
-    yield* toldTwice(draft);
     const least = phase === 'investigation' ? LEAST_PCT.investigation : LEAST_PCT.afterwards;
     if (at.number !== undefined && at.number < least) {
       yield {
@@ -56,7 +55,9 @@ export const equipeTempsPorteur: Rule = {
         at,
         onlyAtGate: at.number >= least * ALMOST,
       };
+      return;
     }
+    yield* toldTwice(draft);
   },
 };
 

@@ -28,7 +28,12 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
   return [
     ...near.flatMap((rank) => [...stuck(rows, rank), ...withoutColon(rows, rank)]),
     ...said,
-    ...near.flatMap((rank) => [...dashes(rows, rank), ...shifts(rows, rank), ...wrapped(rows, rank)]),
+    ...near.flatMap((rank) => [
+      ...dashes(rows, rank),
+      ...withoutDash(rows, rank),
+      ...shifts(rows, rank),
+      ...wrapped(rows, rank),
+    ]),
   ];
 }
 
@@ -68,7 +73,7 @@ function withoutColon(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
   const [, head = '', name = '', block = ''] = NO_COLON.exec(row) ?? [];
   if (!keysBelow(pathOf(rows, rank, columnOf(row))).includes(name)) return [];
-  const message = `Il manque « : » après la clé ${quote(name)}.`;
+  const message = `Il manque « : » après la clé ${quote(name)}.`;
   return [{ line: rank, rows: new Map([[rank, `${head}${name}: ${block}`.trimEnd()]]), message }];
 }
 
@@ -157,6 +162,18 @@ function dashes(rows: readonly string[], rank: number): Repair[] {
   return at(dash, message);
 }
 
+/** A dash before the first key of a group that is no list. */
+function withoutDash(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [, indent = '', rest = ''] = /^( *)- {1,4}([A-Za-z_]\w{0,60} ?:.*)$/.exec(row) ?? [];
+  const holder = keysAbove(rows, rank, indent.length).at(-1);
+  const [, , , name = ''] = KEY.exec(rest) ?? [];
+  if (holder === undefined || holder === '[]' || !keysBelow(pathOf(rows, rank, indent.length)).includes(name))
+    return [];
+  const message = `${quote(holder)} n’est pas une liste : retirez le tiret. Écrivez : ${quote(rest)}`;
+  return [{ line: rank, rows: new Map([[rank, `${indent}${rest}`]]), message }];
+}
+
 /** Whether the line before is the key of a list, with nothing after it. */
 function opensList(rows: readonly string[], rank: number): boolean {
   const before = rows.slice(0, rank).findLastIndex((row) => !BLANK.test(row));
@@ -182,7 +199,7 @@ function wrapped(rows: readonly string[], rank: number): Repair[] {
     for (let at = first; at <= last; at++) changed.set(at, escaped(rows[at] ?? ''));
     changed.set(first, `${head}"${escaped(value)}`);
     changed.set(last, `${changed.get(last)}"`);
-    const message = `Le texte de ${quote(name)} contient « : », ou un signe que YAML prend pour le sien. Mettez-le tout entier entre guillemets, du début à la fin.`;
+    const message = `Le texte de ${quote(name)} contient « : », ou un signe que YAML prend pour le sien. Mettez-le tout entier entre guillemets, du début à la fin.`;
     return [{ line: first, rows: changed, message }];
   }
   return [];

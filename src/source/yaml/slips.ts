@@ -126,6 +126,17 @@ class Scan {
   }
 
   private closedTooSoon(key: Key, mark: string): void {
+    const wrap = mark === "'" ? '"' : "'";
+    // « 'Objet' le midi »: the quotes are part of the text.
+    if (!key.value.endsWith(mark) && !key.value.includes(wrap) && !key.value.includes('\\')) {
+      const written = `${wrap}${key.value}${wrap}`;
+      this.tell(
+        key,
+        `${mark === "'" ? 'L’apostrophe' : 'Le guillemet'} du milieu ferme le texte trop tôt. Écrivez : ${written}`,
+        written,
+      );
+      return;
+    }
     const inner = key.value.endsWith(mark) ? key.value.slice(1, -1) : key.value.slice(1);
     const [inside, other] = mark === "'" ? ["''", '"'] : ['\\"', "'"];
     const sign = mark === "'" ? 'L’apostrophe' : 'Le guillemet';
@@ -148,7 +159,7 @@ class Scan {
 
   /** Of a line that stands out of place. */
   private tellIndent({ text, rank, indent }: Line, message: string, column: number): void {
-    const mended = ' '.repeat(column) + text.trimStart();
+    const mended = DECORATION.test(text) ? `# ${text.trim()}` : ' '.repeat(column) + text.trimStart();
     this.found.push({ message, line: rank, columns: [indent, text.trimEnd().length], mended });
   }
 
@@ -159,8 +170,15 @@ class Scan {
   }
 }
 
+/** What divides, or titles, a text elsewhere; a mark of what another mail said. */
+const DECORATION = /^\s*(?:[-=_*~#+]{3,}\s*$|[=*~_-]{2,}\s?[^=*~_-].{0,200}[=*~_-]{2,}\s*$|>{1,3} )/;
+
 /** The rest of a text, or a key of ours that lost its colon. */
 function continuing({ text, indent }: Line, name: string, column: number): string {
+  if (DECORATION.test(text)) {
+    const remark = `# ${text.replace(/^[\s>]+/, '').trim()}`;
+    return `Cette ligne n’est ni une clé ni une réponse. Retirez-la, ou faites-en une remarque : ${remark}`;
+  }
   const [, key = '', sign] = /^ *(?:[*] |[*]{2})?([A-Za-z_]{3,40})(?:[*]{2})? ?([=;—–：]|:[*]{2})?/u.exec(text) ?? [];
   const isKey = KEYS.has(key) && (sign !== undefined || indent === column || /^[a-z_]+\s*$/.test(text.trim()));
   const remedy = `décalez-la de ${column + 2} espaces`;

@@ -1,0 +1,23 @@
+/** A value that a field would take, within what was written there: « 610 personnes », « <a@b.fr> ». */
+import { isAmbiguous } from '../french/numbers.ts';
+import type { Field } from '../model/fields.ts';
+import { readScalar } from '../model/reading.ts';
+
+/** What to look for, and what one calls it alone. */
+const WITHIN: Readonly<Record<string, readonly [RegExp, string]>> = {
+  number: [/\d[\d .,\u00a0\u202f]{0,20}/, 'le nombre seul'],
+  date: [/\b\d{4}-\d\d-\d\d/, 'le jour seul'],
+  email: [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/, 'l’adresse seule'],
+  uri: [/https?:\/\/[^\s<>()"«»[\]]{1,500}/, 'l’adresse seule'],
+};
+
+/** As it would be written there, and what to say of it; null when there is none, or more than one. */
+export function nearValue(field: Field, written: string): { value: string; called: string } | null {
+  const kind = field.items ?? field.kind;
+  const [form, called] = WITHIN[field.format ?? ''] ?? WITHIN[kind] ?? [];
+  if (form === undefined || called === undefined) return null;
+  const found = form.exec(written)?.[0].trim().replace(/[.,]$/, '');
+  if (found === undefined || form.test(written.replace(found, '')) || isAmbiguous(found)) return null;
+  const reading = readScalar(field, found);
+  return reading.ok && found !== written ? { value: String(reading.value), called } : null;
+}
