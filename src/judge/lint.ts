@@ -12,6 +12,7 @@ import type { Flaw } from '../source/source.ts';
 import { axisAt } from './axis-at.ts';
 import { lastCommittee, nextCommittee } from './committee.ts';
 import { cutTextFinding, cutTexts } from './cut-text.ts';
+import { dottedThousands } from './dotted-thousands.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
 import type { FileReport, Readiness, Stage } from './file-report.ts';
 import { type Finding, flawFinding } from './finding.ts';
@@ -93,7 +94,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     nextCommittee: nextCommittee(draft, options.today),
   };
   const cut = cutTexts(snapshot);
-  const facts = [...flaws, ...cut.map(cutTextFinding), ...check.findings];
+  const facts = [...flaws, ...cut.map(cutTextFinding), ...dottedThousands(snapshot), ...check.findings];
   const mistaken = check.mistakes.length + cut.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
   if (!check.judgeable) return { ...stopped('values', facts), ...identity, ...mistaken };
   const todos = todosOf(draft);

@@ -186,6 +186,31 @@ describe('the grammar', () => {
     expect(finding?.range.start.line).toBe(3);
   });
 
+  const amount = 'probleme:\n  ampleur:\n    nombre';
+  it.each([
+    ['contact', '<a@b.gouv.fr>', 'a@b.gouv.fr'],
+    ['contact', 'mailto:a@b.gouv.fr', 'a@b.gouv.fr'],
+    ['date_maj', '2026-11-10 14:30', '2026-11-10'],
+    [amount, '610 personnes', '610'],
+    [amount, 'environ 15 000 € HT', '15000'],
+    ['adresse', 'voir https://exemple.gouv.fr/aide', 'https://exemple.gouv.fr/aide'],
+  ])('%j, %j: the value that the field takes is given, and taken', (key, written, value) => {
+    const found = (one: string) => mistakes(`phase: investigation\n${key}: ${one}\n`);
+    expect(found(written).map(({ message }) => message)[0]).toContain(`«\u00a0${value}\u00a0»`);
+    expect(found(value)).toEqual([]);
+  });
+
+  it.each([
+    ['15.000', 1],
+    ['6.500', 1],
+    ['15.5', 0],
+    ['1.125', 0],
+    ['15000', 0],
+  ])('a number written %s has %i doubt', (written, count) => {
+    const found = mistakes(`phase: investigation\nprobleme:\n  ampleur:\n    nombre: ${written}\n`);
+    expect(found.map(({ severity }) => severity)).toEqual(Array.from({ length: count }, () => 'warning'));
+  });
+
   it('caps the syntax errors and counts the rest', () => {
     const text = Array.from({ length: 40 }, (_, index) => `c${index}: a: b\n# -\n# -\n`).join('');
     expect(mistakes(text).length).toBeLessThanOrEqual(5);
