@@ -19,7 +19,7 @@ export function* incompleteElementFindings(path: string, draft: Draft, { phase }
       message: `${said}${quote(field.title)} manque${place}.`,
       at: new Draft(undefined, pointer),
       on: 'key',
-      onlyAtGate: true,
+      onlyAtGate: given === undefined,
     };
   }
 }

@@ -36,7 +36,7 @@ const DELAYED: readonly RegExp[] = [
   ),
   /^(?:je |on |nous |ne |j')?(?:ne )?(?:sais|sait|savons) pas(?: encore| trop| vraiment)?$|^(?:chais|j'sais|sais) pas(?: trop)?$|^(?:aucune|pas d') ?idee$/,
   /^(?:inconnue?s?(?: a ce jour)?|indeterminee?s?|indefinie?s?|a suivre|plus tard|on verra(?: (?:bien|plus tard|ca))?|nous verrons|ca depend|bientot|prochainement|ulterieurement|un jour|tbd|tbc|todo|x+|wip|nsp|jsp|nc|n\.?c\.?|n\.?d\.?|nr|n\.?r\.?|vide|brouillon|disponible sur demande|merci de completer)$/,
-  /^cf\.? .{1,60}$/,
+  /^cf\.? [^:]{1,60}$/,
   new RegExp(
     `^(?:voir|se referer|se reporter|comme)(?: (?:a|au|aux|a la|la|le|les|en|dans|dans la|dans le))? ?(?:${PLACES})(?!\\w* \\w+ \\w+ \\w+ \\w+).{0,30}$`,
   ),
@@ -45,6 +45,7 @@ const DELAYED: readonly RegExp[] = [
   new RegExp(`^(?:pas|sans) (?:d[e'] ?)?(?:${ABSENT})s?${NOW}$`),
   /^(?:voir|vu) (?:avec|en) .{1,30}$|^(?:en )?attente (?:de )?(?:retour|reponse|validation|arbitrage)s?(?: .{1,25})?$|^encours$|^travaux en cours$/,
   /^(?:confidentiel|hors sujet|pas grand[- ]chose|comme prevu|c'est (?:bon|prevu|complique|evident)|cela depend|ne s'applique pas(?: ici)?|pas applicable(?: ici)?|bien note|au fil de l'eau|multiples?|mysteres?|classique|idealement|0)$/,
+  /^(?:(?:a (?:etudier|voir|traiter) )?au cas par cas|selon (?:le |les )?(?:besoins?|cas)|en fonction (?:du|des) besoins?|sous reserve|si besoin|si possible|pas (?:le )?temps|plus tard svp|prevue?s?|question a (?:poser|creuser|voir)|(?:c'est |tres )?importante?s?|(?:c'est |ca (?:va|coule) de )(?:soi|source|clair|normal|important)|evidente?s?|secrete?s?|normal|standards?|comme (?:tout le monde|partout|ailleurs)|habituel(?:le)?s?|usuel(?:le)?s?|toto|titi|foo|bar|qwerty|(?:votre |mon |le )?texte ici|votre reponse(?: ici)?|(?:tapez|saisissez|ecrivez) ici|id|n\/c|n\.c|c\.f\. .{1,30}|voir (?:le )?site(?: web| internet)?|(?:ok|oui|bien),? (?:pour (?:moi|nous)|vu|recu|merci)|aucune? (?:info|information|donnee|retour|chiffre|avis|element)s?)$/,
   /^(?:point |[a-z]+ )a (?:eclaircir|completer|preciser)$|^je complete (?:demain|plus tard|bientot)$|^(?:communique|explique|dit|vu) a l'oral$|^voir (?:le )?(?:fichier|document) joint$/,
 ];
 

@@ -3,6 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { saysNothing } from '../../src/text/hollow.ts';
 
 const HOLLOW = [
+  'au cas par cas',
+  'à étudier au cas par cas',
+  'selon les besoins',
+  'sous réserve',
+  'c’est important',
+  'ok pour moi',
+  'toto',
+  'votre texte ici',
+  'voir site web',
+  'aucune information',
+  'prévu',
   'à étudier',
   'À étudier avec la DSI',
   'à définir',
@@ -123,6 +134,12 @@ const NONE = [
 ];
 
 const SAID = [
+  'cf. annexe 1 : 38 familles sur 40',
+  'prévu le 3 mars',
+  'sous réserve du vote du 12 mai',
+  'selon l’âge de l’enfant',
+  'le site de la CAF',
+  'important retard de paiement',
   'Marseille',
   'La Poste',
   'CAF de l’Orne',

@@ -18,5 +18,9 @@ export const perennisationScenarioComplet: Rule = {
       { name: 'un critère d’accueil oublié', patch: { 'perennisation.scenarios[1].accueil.gouvernance': null } },
     ],
   },
-  check: (draft, context) => incompleteElementFindings('perennisation.scenarios', draft, context),
+  *check(draft, context) {
+    // Of a fallback that nobody looked into, another rule speaks: its details wait for the gate.
+    for (const finding of incompleteElementFindings('perennisation.scenarios', draft, context))
+      yield { ...finding, onlyAtGate: true };
+  },
 };
