@@ -8,13 +8,14 @@ import {
   ABSENCE,
   ABSENT,
   ADJECTIVES,
-  ADVERBS,
+  AGED,
   AIM,
   ASKING,
   BADLY,
   BEFORE_TOOL,
   CLAUSE,
   COMPLEMENT,
+  COMPUTERISED,
   COMPUTERISING,
   DEFINITE,
   DEPRIVED,
@@ -23,6 +24,7 @@ import {
   GETTING,
   HAVING,
   INDEFINITE,
+  INTEROPERABLE,
   IS,
   LACKING,
   MAKING,
@@ -36,6 +38,7 @@ import {
   WISHING,
 } from './tool-words.ts';
 import { type Tool, toolsIn, type Word, wordsOf } from './tools.ts';
+import { leftOf, withSubject, wordBefore } from './word-order.ts';
 
 /** The words of the first sentence that says so, as they were written; null when none does. */
 export function missingTool(text: string): string | null {
@@ -100,9 +103,6 @@ function groupOf(words: readonly Word[], tool: Tool): Group {
 }
 
 const isArticle = ({ text }: Word) => INDEFINITE.has(text) || DEFINITE.has(text);
-const isAdverb = ({ text }: Word) =>
-  ADVERBS.has(text) || (text.length > 6 && text.endsWith('ment') && !ASKING.test(text));
-
 /** Rank of the word that makes the group lacking, needed, due or promised; null when none does. */
 function governor(words: readonly Word[], group: Group): number | null {
   const direct = governorAt(words, group.from - 1, group);
@@ -130,18 +130,6 @@ function beforeComplement(words: readonly Word[], group: Group): number | null {
 
 function governorAt(words: readonly Word[], at: number, group: Group): number | null {
   return lack(words, at, group) ?? asked(words, at, group) ?? made(words, at, group) ?? promised(words, at);
-}
-
-/** Rank past adverbs and negations, and whether a negation was among them. */
-function leftOf(words: readonly Word[], from: number): { at: number; negated: boolean } {
-  let at = from;
-  let negated = false;
-  for (; at >= 0; at--) {
-    const word = words[at] as Word;
-    if (NOT.has(word.text)) negated = true;
-    else if (!isAdverb(word)) break;
-  }
-  return { at, negated };
 }
 
 function lack(words: readonly Word[], from: number, group: Group): number | null {
@@ -198,6 +186,8 @@ function promised(words: readonly Word[], from: number): number | null {
   if (word === undefined) return null;
   if (PROMISES.has(word.bare)) return from;
   if (/^(?:parti|profit|avantage)$/.test(word.text)) return wordBefore(words, from, 2, /^tir/);
+  if (word.text === 'par' && USED.test(words[from - 1]?.text ?? ''))
+    return wordBefore(words, from, 5, /^(?:pas|peu|jamais|non|aucune?)$/);
   const isOffered = word.text === 'par' || word.text === 'represente';
   return isOffered ? wordBefore(words, from, 3, /^(?:potentiel|opportunit|promesse|possibilit|apport|benefice)/) : null;
 }
@@ -209,6 +199,9 @@ function saidAfter(words: readonly Word[], tool: Tool, group: Group): number | n
     const { text, bare } = words[at] as Word;
     const before = words[at - 1]?.text ?? '';
     if (ABSENT.has(bare) && (at <= tool.to + 2 || IS.has(before))) return at;
+    if (AGED.has(bare) && (at <= tool.to + 2 || IS.has(words[leftOf(words, at - 1).at]?.text ?? ''))) return at;
+    const isDenied = words.slice(tool.to + 1, at + 2).some((one) => NOT.has(one.text));
+    if (isSubject && isDenied && INTEROPERABLE.test(bare)) return NOT.has(words[at + 1]?.text ?? '') ? at + 1 : at;
     if (text === 'defaut' && /^f(?:ait|ont)$/.test(words[leftOf(words, at - 1).at]?.text ?? '')) return at;
     if (CLAUSE.has(text) && text !== ',') return null;
     if (USED.test(text) && words.slice(tool.to, at).some((one) => NOT.has(one.text) || one.text === 'peu')) return at;
@@ -232,23 +225,12 @@ function saidOfMaking(words: readonly Word[]): Phrase | null {
       ? (wordBefore(words, at, 4, WISHING) ?? wordBefore(words, at, 3, MUST))
       : null;
     if (wished !== null) return [wished, at];
+    const denied = COMPUTERISED.test(text) ? wordBefore(words, at, 4, /^(?:pas|jamais|non)$/) : null;
+    if (denied !== null) return [denied, at];
     if (/^sous-outille/.test(bare)) return [at, at];
     if (/^outillee?$/.test(bare) && BADLY.has(words[at - 1]?.text ?? '')) return [at - 1, at];
   }
   return null;
-}
-
-/** Rank of the nearest word, at most `reach` before, in the same clause. */
-function wordBefore(words: readonly Word[], at: number, reach: number, pattern: RegExp): number | null {
-  for (let rank = at - 1; rank >= Math.max(0, at - reach); rank--)
-    if (pattern.test(words[rank]?.text ?? '')) return withSubject(words, rank);
-  return null;
-}
-
-/** « il nous faudrait » is quoted from « il ». */
-function withSubject(words: readonly Word[], at: number): number {
-  if (words[at - 1]?.text === 'il') return at - 1;
-  return /^(?:nous|vous|leur|lui)$/.test(words[at - 1]?.text ?? '') && words[at - 2]?.text === 'il' ? at - 2 : at;
 }
 
 /** With its accents, where the two versions have the same length. */

@@ -15,13 +15,14 @@ export const NOT = set('pas aucun aucune jamais plus guere point');
 export const ABSENCE = set('absence manque defaut inexistence carence penurie faute insuffisance');
 export const DEPRIVED = set('depourvu depourvue prive privee demuni demunie denue denuee');
 export const LACKING = /^manqu(?:e|ent|ons|ez|ait|aient|era|erait|eront)$/;
-export const HAVING = /^(?:existe|existait|a|ai|avons|ont|avait|avaient|dispos|possed|benefici|propos|offr)/;
+export const HAVING =
+  /^(?:exist(?:e|ait)|dispos|possed|benefici|propos|offr)|^(?:a|as|ai|avons|avez|ont|avait|avaient|aura|auront)$/;
 export const EQUIPPED = set('equipe equipee dote dotee outille outillee muni munie');
 export const MUST = /^(?:faut|faudrait|faudra|fallait)$/;
 export const ASKING =
   /^(?:reclam|demand[ea]|attend(?!u)|souhait|veulent|veut|voul(?:ons|ez|ait|aient)$|voudr|aimer|necessit|requier|espere|reven?d|rev(?:e|ent|ons)$|appel(?:le|lent|ons)$)/;
 export const WISHING =
-  /^(?:faudrait|devri?ons|devrai(?:t|ent)|souhait|voul(?:ons|u)|voudri?|veut|propos|vis(?:e|ons|ant|ent)$|objectif|idee|projet|but|agit|ambition|convien|utile|opportun|necessaire|necessite|indispensable|urgent|essentiel|important|prevu|temps|envie|besoin|permettrai)/;
+  /^(?:faudrait|devri?ons|devrai(?:t|ent)|souhait|voul(?:ons|u)|voudri?|veut|propos|vis(?:e|ons|ant|ent)$|objectif|idee|projet|but|agit|ambition|convien|enjeu|defi|priorite|utile|opportun|necessaire|necessite|indispensable|urgent|essentiel|important|prevu|temps|envie|besoin|permettrai)/;
 export const AIM = /^(?:objectif|ambition|projet|idee|besoin|but|priorite|attente)s?$/;
 export const DUTY = /^(?:faut|faudra|doit|doivent|devons|afin|pour)$/;
 
@@ -38,6 +39,7 @@ export const SETTING_UP = set('place oeuvre disposition service ligne');
 export const MAKING_OF = set(
   'creation developpement deploiement construction conception acquisition lancement refonte modernisation place oeuvre generalisation',
 );
+export const COMPUTERISED = /^(?:numeris|dematerialis|digitalis|informatis|automatis)ee?s?$/;
 export const COMPUTERISING = set('numeriser dematerialiser digitaliser informatiser automatiser');
 export const PROMISES = set('potentiel potentialite opportunite promesse possibilite apport benefice gisement');
 export const BADLY = set('mal peu pas sous non insuffisamment');
@@ -49,4 +51,10 @@ export const WANTED = set(
   'necessaire indispensable attendu attendue urgent urgente souhaitable incontournable imperatif',
 );
 export const ABSENT = set('inexistant inexistante absent absente manquant manquante');
+/** What is said of a tool that one would rather have new. */
+export const AGED = set(
+  'obsolete vieillissant vieillissante vetuste depasse depassee archaique inadapte inadaptee cloisonne cloisonnee disperse dispersee heterogene perime perimee suranne surannee',
+);
+/** What it does not do, and what a tool alone is asked to do. */
+export const INTEROPERABLE = /^(?:interoperable|communiqu|dialogu|connect|synchronis|permet|extrai)/;
 export const USED = /^(?:exploit|valoris|mobilis)/;

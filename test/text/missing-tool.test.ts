@@ -3,6 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { missingTool } from '../../src/text/missing-tool.ts';
 
 const TOLD = [
+  'Le logiciel actuel est obsolète et doit être refondu.',
+  'Notre site internet est vieillissant.',
+  'Des applications vétustes servent au guichet.',
+  'Les systèmes d’information ne sont pas interopérables.',
+  'Les outils ne communiquent pas entre eux.',
+  'L’outil actuel ne permet pas d’extraire les statistiques.',
+  'La démarche n’est pas encore dématérialisée.',
+  'Les données ne sont pas exploitées par l’intelligence artificielle.',
+  'L’enjeu est de moderniser notre système d’information.',
   'Il nous faudrait un vrai logiciel pour suivre les demandes.',
   'Nous manquons d’un outil commun.',
   'Faute d’un logiciel adapté, tout se fait sur papier.',
@@ -54,6 +63,13 @@ const TOLD = [
 ];
 
 const SILENT = [
+  'Le logiciel de la caisse affiche un refus, et 300 personnes dorment dehors.',
+  'Les élèves dépassés par le site appellent le lycée.',
+  'Sur le site, les parents ne trouvent pas la page de la cantine.',
+  'Les familles ne communiquent pas leur adresse au portail.',
+  'Un plan dépassé de la ville est encore distribué aux touristes.',
+  'La plateforme refuse les photos, et un dossier sur trois est perdu.',
+  'Les courriers papier arrivent après la date.',
   'Les usagers perdent deux heures sur le site internet de la préfecture.',
   'L’application plante et les agents ressaisissent tout.',
   'Le logiciel refuse les noms composés : 300 familles attendent.',

@@ -100,8 +100,11 @@ function placesOf(draft: Draft): Draft[] {
     draft.at('probleme.enonce'),
     draft.at('probleme.prejudice'),
     ...draft.at('usagers.cibles').items.map((item) => item.at('besoin')),
+    draft.at('probleme.enjeu'),
+    draft.at('probleme.cote_agents'),
     draft.at('impact.changement.avant'),
     draft.at('impact.hypothese.effet'),
+    draft.at('risques.probleme.hypothese'),
     draft.at('pire_scenario.description'),
   ];
 }
