@@ -50,6 +50,11 @@ const OPINIONS: Lexicon = lexicon(
   'souhait~',
   'valide~',
   'aligne~',
+  'remont(?:e|er|era|ent)',
+  'visibilite',
+  'a (?:nos|mes|vos) cotes',
+  'fait partie',
+  'facilit~',
 );
 
 /** Stems of verbs, and the nouns that go with them, of what one does for a team. */
@@ -94,7 +99,7 @@ const ACTS: Lexicon = lexicon(
   'ecrit~',
   'annonc~',
   'impos(?:e|er|era|ent)',
-  'garanti~',
+  'garanti~(?! (?:le |la |un |une |son |notre )?(?:portage|soutien|visibilite|appui|bon|reussite|succes))',
   'exempt~',
   'derog~',
   'autoris~',

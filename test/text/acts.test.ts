@@ -4,6 +4,12 @@ import { promisesNothing } from '../../src/text/acts.ts';
 import { kindOfName } from '../../src/text/persons.ts';
 
 const EMPTY = [
+  'garantit le portage stratégique',
+  'assure la visibilité du projet',
+  'fera remonter les difficultés',
+  'est à nos côtés',
+  'fait partie du comité',
+  'facilitera les choses',
   'soutien plein et entier',
   'Soutien institutionnel fort',
   'soutient pleinement',
@@ -27,6 +33,12 @@ const EMPTY = [
 ];
 
 const ACTS = [
+  'décharge le porteur de ses dossiers',
+  'répond sous 48 h à nos blocages',
+  'allège les contrôles des six premières communes',
+  'garantit deux postes',
+  'remplace le porteur au guichet le mardi',
+  'dispense les communes pilotes de la déclaration',
   'signe la lettre de mission le 3 mars',
   'libère le porteur deux jours par semaine',
   'préside le comité',

@@ -30,6 +30,12 @@ export const usagersCibles: Rule<'maximum'> = {
     ],
     bad: [
       {
+        name: 'tous les publics, l’un après l’autre',
+        patch: { 'usagers.cibles': [group('particuliers, entreprises et collectivités')] },
+        also: OTHERS,
+      },
+      { name: 'une maison', patch: { 'usagers.cibles': [group('la préfecture')] }, also: OTHERS },
+      {
         name: 'tout le monde',
         patch: { 'usagers.cibles': [group('tout le monde (victimes, familles, agents)')] },
         also: OTHERS,
@@ -91,6 +97,10 @@ export const usagersCibles: Rule<'maximum'> = {
   },
 };
 
+/** A house, told by its name alone: those who work there may suffer, it does not. */
+const HOUSE =
+  /^(?:le |la |les |l'|nos |notre )?(?:prefectures?|mairies?|communes?|departements?|regions?|ministeres?|caf|cpam|dsi|ddt|dreal|rectorats?|directions?|services? (?:de l'etat|publics?)|etat|conseils? (?:departemental|regional|departementaux|regionaux)|collectivites?)$/;
+
 /** One side of a service: vague, and yet not everybody. */
 const A_SIDE = /^(?:les |des )?(?:agents?|professionnels?|entreprises?)$/;
 
@@ -98,7 +108,7 @@ function* nobody(at: Draft): Iterable<RuleFinding> {
   const text = at.text ?? '';
   if (isEverybody(text) && !A_SIDE.test(plain(text)))
     yield { message: `${quote(text)} : qui souffre le plus, et combien sont-ils ?`, at };
-  else if (CHOSE.test(plain(text)))
+  else if (CHOSE.test(plain(text)) || HOUSE.test(plain(text)))
     yield { message: `${quote(text)} n’est pas un groupe de personnes. Qui sont-elles ?`, at };
 }
 
