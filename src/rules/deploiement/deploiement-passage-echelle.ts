@@ -3,7 +3,7 @@ import { PHASES } from '../../model/phase.ts';
 import { VAGUE } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 
-/** « Généralisation progressive », without a figure, is never found late. */
+/** « Généralisation progressive », without a figure, is never found late. */
 export const deploiementPassageEchelle: Rule = {
   id: 'deploiement-passage-echelle',
   phases: PHASES,

@@ -26,6 +26,7 @@ export const deploiementPerimetreReduit: Rule<'maximum'> = {
       { name: 'mille personnes tout juste', patch: { 'deploiement.perimetre_initial.nombre': 1000 } },
     ],
     bad: [
+      { name: 'personne', patch: { 'deploiement.perimetre_initial.nombre': 0 } },
       { name: 'toute la France', patch: { 'deploiement.perimetre_initial.territoire': 'France entière' } },
       { name: 'tout le département', patch: { 'deploiement.perimetre_initial.territoire': 'tout le département' } },
       {
@@ -43,6 +44,7 @@ export const deploiementPerimetreReduit: Rule<'maximum'> = {
       yield { message: 'Commencer partout, c’est ne voir personne. Où est le premier lieu ?', at: place };
     if (isEverybody(people.text ?? ''))
       yield { message: `${quote(people.text ?? '')} : qui, en premier, et où ?`, at: people };
+    if (count.number === 0) yield { message: 'Un périmètre de zéro personne. Combien, au début ?', at: count };
     if (count.number !== undefined && count.number > options.maximum) {
       yield {
         message: `${formatNumber(count.number)} personnes d’emblée, c’est beaucoup. Restez sous ${formatNumber(options.maximum)}, et voyez-les.`,

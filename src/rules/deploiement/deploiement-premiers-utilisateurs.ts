@@ -33,6 +33,11 @@ export const deploiementPremiersUtilisateurs: Rule = {
       { name: 'deux éléments complets', patch: { 'deploiement.premiers_utilisateurs': [whole, whole] } },
     ],
     bad: [
+      { name: 'personne', patch: { 'deploiement.premiers_utilisateurs[0].nombre': 0 } },
+      {
+        name: 'des gens que le problème ne touche pas',
+        patch: { 'deploiement.premiers_utilisateurs[0].souffre': false },
+      },
       {
         name: 'des centaines d’emblée',
         patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'les communes du Gers', nombre: 461 }] },
@@ -86,6 +91,13 @@ export const deploiementPremiersUtilisateurs: Rule = {
   *check(draft, context) {
     for (const item of draft.at('deploiement.premiers_utilisateurs').items) {
       const at = item.at('qui');
+      const [count, suffers] = [item.at('nombre'), item.at('souffre')];
+      if (count.number === 0) yield { message: 'Zéro premier utilisateur. Combien essaieront d’abord ?', at: count };
+      if (suffers.boolean === false)
+        yield {
+          message: 'Ceux qui ne vivent pas le problème n’ont pas de raison d’essayer. Qui en souffre, près de là ?',
+          at: suffers,
+        };
       if (at.text === undefined) continue;
       if (isEverybody(at.text) || isEverywhere(at.text)) {
         yield {

@@ -5,7 +5,7 @@ import { measures } from '../../text/quantities.ts';
 import { shareRadical } from '../../text/words.ts';
 import { isLate } from './late.ts';
 
-/** « deux mois », « trois fois »: too small to be the size of a problem. */
+/** « deux mois », « trois fois »: too small to be the size of a problem. */
 const SMALLEST = 50;
 
 /** A size must measure the problem, with its unit and source. A number that is nowhere is the business of the requirement. */
@@ -34,6 +34,7 @@ export const problemeQuantifie: Rule<'annees'> = {
       },
     ],
     bad: [
+      { name: 'une part nulle', patch: { 'probleme.ampleur.part_pct': 0 } },
       { name: 'un chiffre de 2017', patch: { 'probleme.ampleur.annee': 2017 } },
       {
         name: 'aucun chiffre dans l’énoncé',
@@ -78,11 +79,20 @@ export const problemeQuantifie: Rule<'annees'> = {
   },
   *check(draft, { today, options, phase }) {
     const year = draft.at('probleme.ampleur.annee');
-    if (year.number !== undefined && Number(today.slice(0, 4)) - year.number > options.annees)
+    // Before, no figure is meant: the form of the year is told.
+    if (year.number !== undefined && year.number > 1900 && Number(today.slice(0, 4)) - year.number > options.annees)
       yield {
         message: `Ce chiffre date de ${year.number}. En existe-t-il un plus récent ?`,
         at: year,
         severity: 'info',
+      };
+    const none = [draft.at('probleme.ampleur.part_pct'), draft.at('probleme.ampleur.nombre')].find(
+      ({ number }) => number === 0,
+    );
+    if (none !== undefined)
+      yield {
+        message: 'La taille du problème est de zéro : personne n’en souffre ? Donnez le nombre, ou laissez vide.',
+        at: none,
       };
     const at = draft.at('probleme.enonce');
     const told = measures(at.text ?? '');

@@ -1,4 +1,5 @@
 import { plain } from '../../french/fold.ts';
+import { formatNumber } from '../../french/numbers.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
@@ -29,6 +30,8 @@ export const usagersCibles: Rule<'maximum'> = {
       },
     ],
     bad: [
+      { name: 'un groupe de zéro personne', patch: { 'usagers.cibles[0].effectif': 0 } },
+      { name: 'un groupe plus grand que le pays', patch: { 'usagers.cibles[0].effectif': 99_000_000 } },
       {
         name: 'tous les publics, l’un après l’autre',
         patch: { 'usagers.cibles': [group('particuliers, entreprises et collectivités')] },
@@ -92,10 +95,23 @@ export const usagersCibles: Rule<'maximum'> = {
       };
     }
     for (const name of at.items.map((item) => item.at('nom'))) yield* nobody(name);
+    for (const size of at.items.map((item) => item.at('effectif'))) yield* oddSize(size);
     yield* strangers(draft);
     yield* incompleteElementFindings('usagers.cibles', draft, context);
   },
 };
+
+/** People who live in France, in round numbers (Insee, 2025). */
+const EVERYONE = 69_000_000;
+
+function* oddSize(at: Draft): Iterable<RuleFinding> {
+  if (at.number === 0) yield { message: 'Ce groupe compte zéro personne. Combien sont-elles, même à peu près ?', at };
+  if (at.number !== undefined && at.number > EVERYONE)
+    yield {
+      message: `${formatNumber(at.number)} personnes : plus que n’en compte le pays. Est-ce le bon nombre ?`,
+      at,
+    };
+}
 
 /** A house, told by its name alone: those who work there may suffer, it does not. */
 const HOUSE =
