@@ -20,16 +20,43 @@ export function spokenDate(text: string, today: string): string | undefined {
       /^(?:le|au|a partir du|depuis le|jusqu'au|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
       '',
     );
+  const told = partOfMonth(flat);
   const date =
-    shortly(flat, today) ??
-    relative(flat, today) ??
-    monthly(flat, today) ??
-    yearly(flat, today) ??
-    dayOnly(flat, today);
+    shortly(told, today) ??
+    relative(told, today) ??
+    monthly(told, today) ??
+    yearly(told, today) ??
+    dayOnly(told, today);
   // « depuis mars » is over, however near the next one is.
   const isOver = /^\s*depuis\b/i.test(text) && !/\d{4}/.test(text);
   return date !== undefined && isOver && date > today ? addMonths(date, -12) : date;
 }
+
+/** « la deuxième quinzaine d’octobre », « la première semaine de mars » end on a day: « fin octobre », « 7 mars ». */
+function partOfMonth(flat: string): string {
+  const found = PART.exec(flat);
+  if (found === null) return flat;
+  const [whole, rank = '', part = ''] = found;
+  const days = (RANKS[rank.slice(0, 3)] ?? 0) * (part === 'semaine' ? 7 : 15);
+  return `${days === 0 || days >= 28 ? 'fin' : days} ${flat.slice(whole.length)}`;
+}
+
+const PART =
+  /^(?:(?:d'ici|dans|pendant|avant|vers|courant|a|en|fin de|debut de) )?(?:la )?(premiere|1re|1ere|deuxieme|2e|2eme|seconde|troisieme|3e|3eme|derniere) (quinzaine|semaine|moitie) (?:du mois )?(?:de |d')(?:mois de )?/;
+/** 0: the last. */
+const RANKS: Readonly<Record<string, number>> = {
+  pre: 1,
+  '1re': 1,
+  '1er': 1,
+  deu: 2,
+  '2e': 2,
+  '2em': 2,
+  sec: 2,
+  tro: 3,
+  '3e': 3,
+  '3em': 3,
+  der: 0,
+};
 
 /** « 15/12 », the nearest; « 03/2027 », its first day. */
 function shortly(flat: string, today: string): string | undefined {
@@ -135,29 +162,20 @@ function dayIn(year: number, month: number, flat: string, day: string | undefine
 const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:a |au |en |cet |cette |l'|la |le )?(?:debut d'annee|nouvel an)/, '01-01'],
   [/^(?:au |le |ce )?printemps/, '03-21'],
-  [/^(?:a |en |cet |(?:avant |apres )?l'|avant |apres )?ete/, '07-01'],
-  [/^(?:a |la |cette |pour la |avant la )*rentree/, '09-01'],
+  [/^(?:a |en |cet |(?:avant |apres |d'ici |pour )?l'|avant |apres )?ete/, '07-01'],
+  [/^(?:d'ici |a |la |cette |pour la |avant la |vers la )*rentree/, '09-01'],
   [/^(?:a |en |cet |l')?automne/, '09-22'],
   [/^(?:a |en |cet |l')?hiver/, '12-21'],
-  [/^(?:a |pour |avant )?noel/, '12-25'],
+  [/^(?:d'ici |a |pour |avant |vers )?noel/, '12-25'],
   [/^(?:a la |en )?fin (?:de l'|d')?annee/, '12-31'],
 ];
 
 /** « en 2025 », « fin 2026 », « T2 2027 », « deuxième trimestre 2027 », « été 2027 ». */
 function yearly(flat: string, today: string): string | undefined {
   const year = /\b((?:19|20)\d\d)$/.exec(flat)?.[1];
-  const quarter =
-    /^(?:au |en |fin )?(?:t ?([1-4])|(premier|1er|deuxieme|2e|second|troisieme|3e|quatrieme|4e|dernier) trimestre)\b/.exec(
-      flat,
-    );
+  const period = periodIn(flat, year ?? today.slice(0, 4));
+  if (period !== undefined) return period;
   const now = Number(today.slice(0, 4));
-  if (quarter !== null) {
-    const rank =
-      quarter[1] === undefined
-        ? QUARTERS.findIndex((names) => names.includes(quarter[2] ?? ''))
-        : Number(quarter[1]) - 1;
-    return `${year ?? now}-${String(3 * rank + 1).padStart(2, '0')}-01`;
-  }
   const season = SEASONS.find(([pattern]) => pattern.test(flat))?.[1];
   if (season !== undefined) {
     if (year !== undefined) return `${year}-${season}`;
@@ -169,12 +187,24 @@ function yearly(flat: string, today: string): string | undefined {
   return `${alone[2]}-${alone[1] === 'fin' ? '12-31' : alone[1] === 'mi' ? '07-01' : '01-01'}`;
 }
 
-const QUARTERS = [
-  ['premier', '1er'],
-  ['deuxieme', '2e', 'second'],
-  ['troisieme', '3e'],
-  ['quatrieme', '4e', 'dernier'],
-];
+/** « T2 », « fin du premier semestre » of a year. */
+function periodIn(flat: string, year: string): string | undefined {
+  const found = PERIOD.exec(flat);
+  if (found === null) return undefined;
+  const [, end, sign = '', digit, ordinal = '', name = sign] = found;
+  const months = name.startsWith('s') ? 6 : 3;
+  const last = 12 / months;
+  const rank = digit === undefined ? (ordinal === 'dernier' ? last : ORDINALS[ordinal.slice(0, 3)]) : Number(digit);
+  if (rank === undefined || rank > last) return undefined;
+  const month = end === 'fin' ? rank * months : (rank - 1) * months + 1;
+  return `${year}-${String(month).padStart(2, '0')}-${end === 'fin' ? lastDay(Number(year), month) : '01'}`;
+}
+
+const PERIOD =
+  /^(?:(?:d'ici |avant |vers |pour |a |au |en |le )?(?:la )?(?:(fin|debut|courant) )?(?:du |de |au |le |en )?)?(?:([ts]) ?([1-4])|(premier|1er|deuxieme|2e|2eme|second|troisieme|3e|3eme|quatrieme|4e|4eme|dernier) (trimestre|semestre))\b/;
+const ORDINALS: Readonly<Record<string, number>> = {
+  ...{ pre: 1, '1er': 1, deu: 2, '2e': 2, '2em': 2, sec: 2, tro: 3, '3e': 3, '3em': 3, qua: 4, '4e': 4, '4em': 4 },
+};
 
 /** « le 15 »: the next one. */
 function dayOnly(flat: string, today: string): string | undefined {
