@@ -51,6 +51,7 @@ export function begin(
     begun: new Map(unfinished ? [[unfinished.cursor, unfinished.text]] : []),
     pace: UNKNOWN_PACE,
     proposals: 0,
+    held: null,
     proposed: '',
     advised: new Set(),
     screen: -1,
@@ -150,7 +151,7 @@ function record(state: State, answer: Answer): Move {
     for (const { path, value } of orphans) begun.set(path, value);
     const gone = orphans.map(({ field, value }) => `${quote(field.title)} n’a plus lieu d’être. Retiré : ${value}`);
     const said = [...(isWritten ? turn.notes : []), ...gone];
-    return isWritten && turn.edit !== null
+    return isWritten
       ? propose({ ...now, begun }, answer, said, onward, state.fiche.draft)
       : onward({ ...now, begun }, answer, said);
   });

@@ -3,11 +3,16 @@ import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Above, ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
+import { previousStep } from './itinerary.ts';
 import { type Answer, type At, asked, type Move, type State, write } from './state.ts';
-import { proposalOf, takenFrom, understood, withFacts } from './understood.ts';
+import type { Understood } from './told-facts.ts';
+import { proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
 
 /** More would be one questionnaire after another. */
 export const MOST_PROPOSALS = 6;
+
+/** Told in two breaths, its size and how it is known: proposed together, once the second is told. */
+const CONTINUED: Readonly<Record<string, string>> = { 'probleme.enonce': 'probleme.constats' };
 
 /** `before`: the fiche before this answer: what was taken from the same answer, told otherwise, gives way. */
 export function propose(
@@ -17,21 +22,40 @@ export function propose(
   onward: Onward,
   before: Draft | null = null,
 ): Move {
-  const { agenda, standard } = state.setting;
-  const { path, kind } = answer.step;
-  const stale = before === null || kind !== 'answer' ? [] : takenFrom(path, before, standard);
-  const isAsked = agenda.brief ? state.proposals < MOST_PROPOSALS : agenda.gathers && stale.length > 0;
-  const found = isAsked && kind === 'answer' ? understood(path, state.fiche.draft, standard, stale) : null;
+  const { agenda } = state.setting;
+  const { step, turn, way } = answer;
+  const isTold = turn.edit !== null && step.kind === 'answer';
+  const isFollowed = agenda.brief && isTold && way.kind === 'main' && CONTINUED[step.path] !== undefined;
+  if (isFollowed) return onward({ ...state, held: step.path }, answer, say);
+  const held = isContinuedBy(state, step.path) ? state.held : null;
+  const now = { ...state, held: null };
+  // The first told again, the second stands as it was, and was not confirmed either.
+  const own = isTold || held !== null ? foundIn(now, step.path, before) : null;
+  const first = held === null ? null : foundIn(now, held, null);
+  const found = own !== null && first !== null ? together(first, own) : (own ?? first);
   // Said again in other words, and understood no better: their sentence stands.
-  if (found === null || found.said === state.proposed) return onward(state, answer, say);
+  if (found === null || found.said === state.proposed) return onward(now, answer, say);
   const { said: proposed } = found;
+  const from = [first === null ? null : held, own === null ? null : step.path].filter((path) => path !== null);
+  const at = { kind: 'proposal', understood: found, answer, from } as const;
   return {
-    state: { ...state, proposals: state.proposals + 1, proposed, at: { kind: 'proposal', understood: found, answer } },
+    state: { ...now, proposals: state.proposals + 1, proposed, at },
     say,
-    ask: { ...CONFIRM, label: proposalOf(found), above: sentenceOf(state, answer) },
+    ask: { ...CONFIRM, choices: choicesOf(from), label: proposalOf(found), above: sentencesOf(state, from) },
     edit: null,
     keep: null,
   };
+}
+
+function isContinuedBy({ held }: State, path: string): boolean {
+  return held !== null && CONTINUED[held] === path;
+}
+
+function foundIn({ setting, fiche, proposals }: State, path: string, before: Draft | null): Understood | null {
+  const { agenda, standard } = setting;
+  const stale = before === null ? [] : takenFrom(path, before, standard);
+  const isAsked = agenda.brief ? proposals < MOST_PROPOSALS : agenda.gathers && stale.length > 0;
+  return isAsked ? understood(path, fiche.draft, standard, stale) : null;
 }
 
 /** On one line of the screen, it is seen whole already. In UTF-16 units. */
@@ -40,10 +64,12 @@ const LINE = 60;
 const MOST = 400;
 
 /** The words that the proposal is to be compared with; whoever hears them typed them a moment ago. */
-function sentenceOf({ fiche }: State, { step }: Answer): Above[] {
-  const text = fiche.draft.find(step.path).text?.trim() ?? '';
-  if (text.length <= LINE) return [];
-  const shown = text.length > MOST ? `${text.slice(0, MOST).trimEnd()}…` : text;
+function sentencesOf({ fiche }: State, paths: readonly string[]): Above[] {
+  const texts = paths.map((path) => fiche.draft.find(path).text?.trim() ?? '').filter((text) => text !== '');
+  // Of two answers, the first is no longer under their eyes.
+  const seen = texts.length > 1 ? texts.join(' ') : (texts[0] ?? '');
+  if (texts.length < 2 && seen.length <= LINE) return [];
+  const shown = seen.length > MOST ? `${seen.slice(0, MOST).trimEnd()}…` : seen;
   return [{ text: `Votre phrase : « ${shown} »`, isNew: false }];
 }
 
@@ -55,29 +81,38 @@ const CONFIRM: ChoicePrompt = {
   initial: ['oui'],
   commands: ['back'],
   many: false,
-  choices: [
-    { value: 'oui', label: 'Oui, notez-le' },
-    { value: 'non', label: 'Non, gardez seulement ma phrase' },
-    { value: 'redire', label: 'Presque : je corrige ma phrase' },
-  ],
+  choices: [],
 };
 
+/** `from`: the answers that it was understood from. */
+function choicesOf(from: readonly string[]): ChoicePrompt['choices'] {
+  const isOne = from.length < 2;
+  return [
+    { value: 'oui', label: 'Oui, notez-le' },
+    { value: 'non', label: isOne ? 'Non, gardez seulement ma phrase' : 'Non, gardez seulement mes phrases' },
+    ...(isOne ? [] : [{ value: 'redire-avant', label: 'Presque : je corrige ma première phrase' }]),
+    { value: 'redire', label: isOne ? 'Presque : je corrige ma phrase' : 'Presque : je corrige la seconde' },
+  ];
+}
+
 /** Back to the sentence itself, to say it otherwise; what it is then understood to say is proposed, if it is something else. */
-function again(state: State, { step, way }: Answer): Move {
-  const at = { kind: 'question', step, way } as const;
-  return { ...asked(state, step, []), state: { ...state, at } };
+function again(state: State, { step, way }: Answer, path: string | undefined): Move {
+  const { agenda } = state.setting;
+  const before = path === undefined || path === step.path ? null : previousStep(step, agenda, state.fiche.draft);
+  const at = { kind: 'question', step: before ?? step, way } as const;
+  return { ...asked(state, at.step, []), state: { ...state, at } };
 }
 
 export function confirmed(
   state: State,
-  { understood: { facts }, answer }: Extract<At, { kind: 'proposal' }>,
+  { understood: { facts }, answer, from }: Extract<At, { kind: 'proposal' }>,
   reply: Reply,
   onward: Onward,
 ): Move {
-  const isToSayAgain = 'choices' in reply && reply.choices[0] === 'redire';
-  if (isToSayAgain || ('command' in reply && reply.command === 'back')) return again(state, answer);
-  const isRight = 'choices' in reply && reply.choices[0] === 'oui';
-  if (!isRight) return onward(state, answer, []);
+  const chosen = 'choices' in reply ? reply.choices[0] : null;
+  if (chosen === 'redire-avant') return again(state, answer, from[0]);
+  if (chosen === 'redire' || ('command' in reply && reply.command === 'back')) return again(state, answer, from.at(-1));
+  if (chosen !== 'oui') return onward(state, answer, []);
   const edit = { apply: (fiche: Snapshot) => withFacts(fiche, facts), path: null, isOptional: false };
   return write(state, edit, [], (now) => onward(now, answer, []));
 }

@@ -30,7 +30,7 @@ export type Way = { kind: 'main' } | { kind: 'visit'; screen: number; element: s
 /** What the next event answers. */
 export type At =
   | { kind: 'question'; step: Step; way: Way }
-  | { kind: 'proposal'; understood: Understood; answer: Answer }
+  | { kind: 'proposal'; understood: Understood; answer: Answer; from: readonly string[] }
   | { kind: 'menu' }
   | { kind: 'screen'; screen: number }
   | { kind: 'writing'; then(state: State, isWritten: boolean): Move };
@@ -52,6 +52,8 @@ export interface State {
   pace: Pace;
   /** How many times what was understood has been proposed. */
   proposals: number;
+  /** An answer whose proposal waits for the next one. */
+  held: string | null;
   /** The last that was: nobody is asked twice whether the same is right. */
   proposed: string;
   /** Advice that was said, and is not said again. */

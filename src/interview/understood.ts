@@ -53,6 +53,11 @@ export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
   return gone.reduce((done, [path]) => eraseValue(done, fromDotted(path)), written);
 }
 
+/** What two answers tell, in one proposal. */
+export function together(one: Understood, other: Understood): Understood {
+  return { facts: [...one.facts, ...other.facts], said: `${one.said} ; ${other.said}` };
+}
+
 /** The sentence that proposes what was understood. */
 export function proposalOf({ said }: Understood): string {
   return `J’ai compris : ${said}. C’est bien ça ?`;

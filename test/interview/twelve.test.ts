@@ -241,7 +241,33 @@ describe('the twelve questions', () => {
     };
     const { turns, code } = await play(person);
     expect(code).toBe(0);
-    expect(turns[0]?.label).toBe(turns[2]?.label);
+    const first = turns.findIndex(({ label }) => label.startsWith('J’ai compris'));
+    expect(turns[first - 1]?.label).toBe(turns[first + 1]?.label);
+  });
+
+  it('the size and how it is known are proposed together; each can be corrected', async () => {
+    const wrong = 'Chaque année, 600 demandes d’APA attendent cinq mois.';
+    const right = 'Chaque année, 6 000 demandes d’APA attendent cinq mois.';
+    const problems = [wrong, right];
+    const { proposals, text } = await play(({ label }) => {
+      if (label.startsWith('J’ai compris')) return label.includes('6000') ? 'oui' : 'redire-avant';
+      if (label.startsWith('Quel problème')) return problems.shift() ?? { command: 'pass' };
+      return label.startsWith('Comment le savez-vous') ? 'J’ai rencontré 14 familles en octobre.' : { command: 'pass' };
+    });
+    expect(proposals).toHaveLength(2);
+    expect(proposals[0]?.label).toMatch(/600 demandes.* ; vous avez rencontré/);
+    const { probleme } = parse(text);
+    expect(probleme.ampleur.nombre).toBe(6000);
+    expect(probleme.preuves).toHaveLength(1);
+  });
+
+  it.each(['pass', 'jsp'])('the size is proposed all the same when how it is known is not told (%s)', async (way) => {
+    const { proposals } = await play(({ label }) => {
+      if (label.startsWith('J’ai compris')) return 'oui';
+      if (label.startsWith('Quel problème')) return 'Chaque année, 600 demandes d’APA attendent cinq mois.';
+      return way === 'jsp' && label.startsWith('Comment le savez-vous') ? 'je ne sais pas' : { command: 'pass' };
+    });
+    expect(proposals.map(({ label }) => plain(label))).toEqual([expect.stringMatching(/600 demandes/)]);
   });
 });
 

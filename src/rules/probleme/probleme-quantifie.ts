@@ -34,7 +34,7 @@ export const problemeQuantifie: Rule<'annees'> = {
       },
     ],
     bad: [
-      { name: 'une part nulle', patch: { 'probleme.ampleur.part_pct': 0 } },
+      { name: 'une part de zéro', patch: { 'probleme.ampleur.part_pct': 0 } },
       { name: 'un chiffre de 2017', patch: { 'probleme.ampleur.annee': 2017 } },
       {
         name: 'aucun chiffre dans l’énoncé',
