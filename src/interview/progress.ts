@@ -1,5 +1,5 @@
 /** Where one stands: what is shown above a question. */
-import { capital, quote } from '../french/typography.ts';
+import { capital, enumerate, plural, quote } from '../french/typography.ts';
 import { nameOf } from '../model/identity.ts';
 import { tellersOf } from '../model/tellers.ts';
 import type { Above } from './ask.ts';
@@ -10,7 +10,7 @@ import { groupOf } from './question.ts';
 import type { State } from './state.ts';
 import type { Step } from './steps.ts';
 
-/** « Étape 3 sur 14 : qui en souffre. Encore environ 8 minutes. », « Porteur du service : question 2 sur 5. » */
+/** « Étape 3 sur 14 : qui en souffre. Encore environ 8 minutes. », « Porteur du service : question 2 sur 5. » */
 export function stageOf(step: Step, { setting: { agenda }, fiche: { draft }, pace }: State): string {
   const { rank, count } = placeOf(step, agenda, draft);
   const title = agenda.screens[step.screen]?.title ?? '';
@@ -31,6 +31,7 @@ export function aboveOf(step: Step, state: State, before: Pick<State, 'screen' |
   const shared = [
     ...(group?.question ? [{ text: group.question, isNew: isNew || group !== before.group }] : []),
     ...elementOf(step, state),
+    ...listedOf(step, state),
     ...toldOf(step, state),
   ];
   // Seen again from the review, a question is no stage of anything.
@@ -52,7 +53,20 @@ function toldOf({ path, kind }: Step, { setting, fiche: { draft } }: State): Abo
   }));
 }
 
-/** Of which element of a list one speaks: « n° 1 » says nothing of whom. */
+/** How many elements are named before the others are counted. */
+const NAMED = 4;
+
+/** What a list holds already, for whoever did not just say it: « encore » makes no sense otherwise. */
+function listedOf({ kind, list }: Step, { fiche: { draft }, last }: State): Above[] {
+  if (kind !== 'more' || list === null || last?.list === list) return [];
+  const names = draft.find(list).items.flatMap((item) => nameOf(item) ?? item.text ?? item.members[0]?.text ?? []);
+  if (names.length === 0) return [];
+  const rest = names.length - NAMED;
+  const told = [...names.slice(0, NAMED).map(quote), ...(rest > 0 ? [plural(rest, 'autre')] : [])];
+  return [{ text: `Déjà dit : ${enumerate(told, 'et')}.`, isNew: true }];
+}
+
+/** Of which element of a list one speaks: « n° 1 » says nothing of whom. */
 function elementOf({ path }: Step, { fiche: { draft } }: State): Above[] {
   const element = /^.*\[\d+\](?=\.)/.exec(path)?.[0];
   const name = element === undefined ? undefined : nameOf(draft.find(element));

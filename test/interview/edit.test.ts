@@ -239,6 +239,16 @@ a_completer:
     expect(script.said.join('\n')).not.toMatch(/dégager/);
   });
 
+  it('« encore » is asked with what the list holds already', async () => {
+    const text =
+      'format: fiche/1\nphase: investigation\na_completer:\n  - champ: portage.sponsors\n    motif: a_confirmer\nportage:\n  sponsors:\n    - nom: Odile Ramon\n    - nom: Alain Vidal\n';
+    const { script } = await edit(text, keeping);
+    const more = script.turns.find(({ label }) => label.startsWith('Encore une personne haut placée'));
+    expect(more?.prompt.above?.map((one) => plain(one.text))).toContain(
+      'Déjà dit : « Odile Ramon » et « Alain Vidal ».',
+    );
+  });
+
   it('what was told in prose is there where it is asked in detail', async () => {
     const text =
       'format: fiche/1\nnom: Relais\nphase: investigation\nusagers:\n  recit: Les veuves sans permis perdent leurs rendez-vous.\n';
