@@ -32,6 +32,8 @@ export interface Origin {
   /** `AAAA-MM-JJ`. */
   today: string;
   contact: Contact;
+  /** Whether an answer says nothing. */
+  isHollow(said: string): boolean;
 }
 
 /** Set by the tool, or by the name of the file: nobody needs to confirm them. */
@@ -40,7 +42,11 @@ const CERTAIN = new Set(['/identifiant', '/phase', '/statut']);
 export function importedFrom(snapshot: Published, origin: Origin): Imported {
   const { source, header, left, sections, body } = snapshot;
   const values = new Map<string, unknown>();
-  for (const pointer of source.entries.keys()) values.set(pointer, valueAt(source.value, pointer));
+  for (const pointer of source.entries.keys()) {
+    const value = valueAt(source.value, pointer);
+    // « À compléter » under a heading answers nothing.
+    if (typeof value !== 'string' || !origin.isHollow(value)) values.set(pointer, value);
+  }
   putContact(values, origin.contact);
   const read = [...values.keys()];
   const raw = header !== null && isObject(header.value) ? header.value : {};

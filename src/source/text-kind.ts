@@ -17,16 +17,17 @@ const OUR_KEY = new RegExp(
   'm',
 );
 /** What stands before a title: quoted, listed, numbered, in a table. */
-const BEFORE = /^[ \t]{0,3}(?:[-*+•][ \t]{1,4}|\d{1,2} ?[.)/][ \t]{0,4}|\|[ \t]{0,9})?/;
+const BEFORE =
+  /^[ \t]{0,3}(?:[-*+•>][ \t]{1,4}|(?:\d{1,2}|[a-h]) ?[.)/][ \t]{0,4}|(?:q|question) ?\d{0,2} ?: ?|\|[ \t]{0,9})?/i;
 /** A heading; a line that begins in bold; « Problème : », « Problème - » at the beginning of a line; a cell; a question, or a few words, alone. */
 const TITLES = [
   /^#{1,6}[ \t]{1,9}(.{1,200})/,
   /^<h[1-6]\b[^<>]{0,200}>([^<]{1,200})/i,
   /^(?:\*\*|__|<b>|<strong>)([^*<_]{1,80})(?:\*\*|__|<\/b>|<\/strong>)/,
-  /^(\p{Lu}[^:.!?|]{1,40}?)[ \u00a0\u202f]?(?::|[-–—|](?= ))(?:[ \u00a0\u202f\r]|$)/u,
+  /^(\p{Lu}[^:.!?|]{1,40}?)[ \u00a0\u202f]?(?::|[-–—|](?= )|(?=\t))(?:[ \t\u00a0\u202f\r]|$)/u,
   /^([a-zà-ÿ]{3,12})[ \u00a0\u202f]?:[ \u00a0\u202f]/,
   /^((?:Qu|Comment|Pourquoi|À qui|A qui|En quoi)[^?]{3,100}\?)\r?$/,
-  /^(\p{Lu}[^\s.,;:!?]{1,20}(?: [^\s.,;:!?]{1,20}){0,2})[ \t]{0,3}\r?$/u,
+  /^(\p{Lu}[^\s.,;:!?]{1,20}(?: [^\s.,;:!?]{1,20}){0,3})[ \t\u00a0]{0,3}\??\r?$/u,
 ];
 /** What our own documents carry: nobody must take them for a fiche. */
 export const DOCUMENT_MARK = /^<!-- (?:Document écrit par|entretien)\b|^### [^\n]{1,200}`[\w.[\]]{1,100}`$/m;
@@ -39,7 +40,7 @@ const ENOUGH = 2;
 
 /** Whether a text has one of our keys at the beginning of a line. */
 export function looksLikeYaml(text: string): boolean {
-  return OUR_KEY.test(text);
+  return OUR_KEY.test(ownPart(text));
 }
 
 /** What a text is, whether it begins with a header; null when it is not a text with headings either. */
@@ -53,18 +54,27 @@ export function markdownKind(text: string): TextKind | null {
   if (DOCUMENT_MARK.test(text) || LETTER.test(text)) return null;
   const header = headerOf(text);
   if (header !== null && PUBLISHED_KEY.test(header)) return { hasHeader: true, topics: new Set() };
-  if (OUR_KEY.test(text)) return null;
+  if (OUR_KEY.test(ownPart(text))) return null;
   const topics = new Set<string>();
   for (const line of text.split('\n')) {
     for (const cell of line.startsWith('|') ? line.split('|') : []) {
       const topic = cell.length <= LONGEST_CELL ? topicOf(cell.trim()) : null;
       if (topic !== null) topics.add(topic);
     }
-    const title = TITLES.map((form) => form.exec(line.replace(BEFORE, ''))?.[1]).find((one) => one !== undefined);
+    const bare = line.replace(BEFORE, '').replace(/ ?\([^()]{1,200}\)(?= ?:?\r?$)/, '');
+    const isRanked = bare !== line && /^\p{L}[^.,;:!?]{2,40}\r?$/u.test(bare);
+    const title = isRanked ? bare : TITLES.map((form) => form.exec(bare)?.[1]).find((one) => one !== undefined);
     const topic = title === undefined ? null : topicOf(title);
     if (topic !== null && topic !== 'autre') topics.add(topic);
   }
   return topics.size >= ENOUGH ? { hasHeader: false, topics } : null;
+}
+
+/** What follows a header that is not all there is: a text may be headed by anything. */
+function ownPart(text: string): string {
+  const header = headerOf(text);
+  const rest = header === null ? '' : text.slice(text.indexOf(header) + header.length).replace(/^[-.]{3}/, '');
+  return /[^\s]/.test(rest) ? rest : text;
 }
 
 /** What stands between two lines of dashes at the beginning; null when nothing does. */

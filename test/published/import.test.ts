@@ -134,6 +134,17 @@ describe('other texts', () => {
     expect(err).toContain('paragraphe 4 : Énoncé du problème');
   });
 
+  it('what says nothing is no answer', async () => {
+    const { draft } = await imported(
+      {},
+      ['-'],
+      '## Problème\n\nDu pain jeté.\n\n## Solution\n\nÀ compléter\n\n## Impact\n\nN/A\n',
+    );
+    expect(draft?.at('probleme.enonce').text).toBe('Du pain jeté.');
+    expect(draft?.find('solution.description').isAnswered).toBe(false);
+    expect(draft?.find('impact.difference').isAnswered).toBe(false);
+  });
+
   it('text pasted on standard input, with labels and no more', async () => {
     const { code, draft } = await imported(
       {},
@@ -184,6 +195,18 @@ describe('other texts', () => {
     ['broken JSON', { 'l.json': '{"data": [' }, ['l.json'], /ne se lit pas/],
     ['JSON of something else', { 'l.json': '{"a": 1}' }, ['l.json'], /aucun produit/],
     ['a text without any part', { 'x.md': 'lait, oeufs\n' }, ['x.md'], /aucune réponse/],
+    [
+      'minutes without any problem',
+      { 'x.md': '# Réunion\n\n## Contexte\n\nLa salle.\n\n## Objectifs\n\nTrier.\n' },
+      ['x.md'],
+      /ni problème, ni solution/,
+    ],
+    [
+      'our own questionnaire',
+      { 'q.md': '<!-- entretien essentiel -->\n\n## Problème\n\na\n\n## Solution\n\nb\n' },
+      ['q.md'],
+      /init --answers q\.md/,
+    ],
     ['nothing at all', { 'x.md': '' }, ['x.md'], /aucune réponse/],
     ['a fiche', { 'a.yaml': 'format: fiche/1\nnom: a\n' }, ['a.yaml'], /déjà une fiche.*fiche edit/],
     ['a folder', { 'd/x.md': PUBLISHED }, ['d'], /dossier/],

@@ -15,7 +15,8 @@ import { type Published, readMarkdown } from '../../source/markdown/read-markdow
 import { fichesIn } from '../../source/markdown/short-answers.ts';
 import { otherFile } from '../../source/other-file.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
-import { looksLikeYaml, markdownKind } from '../../source/text-kind.ts';
+import { DOCUMENT_MARK, looksLikeYaml, markdownKind } from '../../source/text-kind.ts';
+import { saysNothing } from '../../text/hollow.ts';
 import type { ImportFlags } from '../args/flags.ts';
 import { isTextName } from '../files/names.ts';
 import type { FileContent, Io } from '../ports.ts';
@@ -24,6 +25,9 @@ import { textOf } from './talk.ts';
 
 /** A document of an office suite weighs more than what it says. */
 const DOCUMENT_LIMIT = 20_000_000;
+
+/** Without one of these parts, a text with titles is something else: minutes, a page of help, a résumé. */
+const TELLING = new Set(['probleme', 'solution', 'usagers', 'existant', 'constats']);
 
 interface Taken {
   snapshot: Published;
@@ -62,11 +66,12 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const name = snapshot.draft.at('nom').text;
   const file = source === '-' ? null : source.slice(source.lastIndexOf('/') + 1);
   const identifiant = taken.identifiant ?? slug(name ?? file?.replace(/\.[^.]+$/, '') ?? 'fiche');
-  const imported = importedFrom(snapshot, { file, identifiant, today, contact: taken.contact });
-  const isNamed = snapshot.header !== null || snapshot.sections.some((section) => section.isNamed);
-  if (!isNamed || imported.understood.length === 0)
+  const isHollow = (said: string) => saysNothing(said, false);
+  const imported = importedFrom(snapshot, { file, identifiant, today, contact: taken.contact, isHollow });
+  const isFiche = snapshot.header !== null || snapshot.sections.some((one) => one.isNamed && TELLING.has(one.topic));
+  if (!isFiche || imported.understood.length === 0)
     throw new UserError(
-      `${quote(source)} : aucune réponse n’y a été trouvée. Mettez un titre avant chaque partie, par exemple « Problème », puis « Solution ». Rien n’a été écrit.`,
+      `${quote(source)} : aucune réponse n’y a été trouvée. On n’y voit ni problème, ni solution, ni usagers. Mettez un titre au début de chaque partie, sur une ligne à part : « Problème », puis « Solution ». Rien n’a été écrit.`,
     );
   const { fiche, refused } = written(imported, today);
   if (path === '-') io.stdout.write(fiche.text);
@@ -104,6 +109,10 @@ function takenText(source: string, text: string, flags: ImportFlags): Taken {
   const where = (line: number) => `ligne ${line}`;
   const product = productFrom(source, text, flags.id);
   if (product !== null) return { snapshot: readMarkdown(product.text), identifiant: product.id, contact: {}, where };
+  if (DOCUMENT_MARK.test(text))
+    throw new UserError(
+      `${quote(source)} a été écrit par fiche. Un questionnaire rempli se donne ainsi : fiche init --answers ${typedName(source)}. Rien n’a été écrit.`,
+    );
   const isText = markdownKind(text) !== null;
   if (!isText && looksLikeYaml(text))
     throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${typedName(source)}`);

@@ -51,6 +51,8 @@ const USER_TYPES = new Set([
 /** Keys of the public repository that have a place here; the others stay in `origine`. */
 const TAKES: Readonly<Record<string, Take>> = {
   title: text('/nom'),
+  titre: text('/nom'),
+  nom: text('/nom'),
   mission: text('/resume'),
   contact: text('/contact'),
   link: text('/adresse'),

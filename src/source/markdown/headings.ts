@@ -1,5 +1,6 @@
 /** What a section is about, from the heading that a team gave it: published fiches, pads, the official form. */
 import { plain } from '../../french/fold.ts';
+import { fieldAt } from '../../model/fields.ts';
 
 /** `autre`: nothing that we know; `consigne`: the form speaking, never the person. */
 export const TOPICS = [
@@ -48,26 +49,49 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ['phase', /^phase(?: actuelle| du projet)?$/],
   [
     'autre',
-    /^(?:commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?)$/,
+    /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|merci(?: d'avance| beaucoup)?|bonne (?:journee|reception|soiree|lecture)|salutations|sincerement|amicalement|a bientot|de|a|cc|objet|envoye|from|to|subject|sent|fwd|message transfere|mobile|site|url|profil (?:recherche|souhaite)|commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?)$/,
   ],
-  ['nom', /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son )?(?:nom|titre|intitule)(?: de code)?$/],
+  [
+    'nom',
+    /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son )?(?:nom|titre|intitule)(?: (?:du|de la|de l'|de code|provisoire|court|envisage)(?: ?(?:service|projet|produit|startup|demarche))?)?$/,
+  ],
   [
     'pire',
     /^(?:les |nos |principaux )*(?:risques?|freins?|obstacles?|points? de (?:vigilance|attention))(?: (?:et|ou|\/) (?:risques?|freins?|obstacles?|points? de (?:vigilance|attention)))?(?: (?:identifies|possibles|majeurs|principaux|anticipes|a anticiper))?$/,
   ],
-  ['portage', /^(?:les )?(?:resistances?|opposants?|oppositions?|allies|parties prenantes)\b/],
-  ['premiers', /^(?:le )?(?:demarrage|lancement)$|^(?:par (?:ou|qui)|comment) (?:(?:on|nous) )?commen/],
-  ['impact', /^(?:les |nos )?kpis?\b|^avant ?(?:\/|et|-|→|puis|,) ?apres$|ce (?:qui|que (?:ca|cela|nous)) chang/],
+  [
+    'portage',
+    /^(?:les |nos )?(?:resistances?|opposants?|oppositions?|allies|parties prenantes|partenariats?|partenaires?|portage)\b|\bqui (?:porte|est contre|s'y oppose|s'oppose|est pour)\b|quels? sponsors?/,
+  ],
+  [
+    'premiers',
+    /^(?:le )?(?:demarrage|lancement)$|^pour commencer$|^ou$|^(?:par (?:ou|qui)|comment) (?:(?:on|nous) )?commen/,
+  ],
+  [
+    'impact',
+    /^(?:les |nos )?kpis?\b|^situation (?:cible|visee|souhaitee)$|^(?:et )?(?:aujourd'hui ?(?:\/|et|,|puis|->|→) ?)?demain$|^(?:key )?metrics$|^avant ?(?:\/|et|-|→|puis|,) ?apres$|ce (?:qui|que (?:ca|cela|nous)) chang/,
+  ],
   [
     'solution',
-    /^(?:qu'est-ce )?que (?:propos|voulez-vous|voulons-nous|comptez-vous)|^(?:notre |la |nos )?propositions?$|ce qu(?:e nous|e l'on|'on|e je) (?:propos|imagin|veut faire|voulons faire)|^(?:l')?outil$/,
+    /^quoi$|^c'est quoi\b|^description (?:du|de la|de l')|^value proposition|^(?:qu'est-ce )?que (?:propos|voulez-vous|voulons-nous|comptez-vous)|^(?:notre |la |nos )?propositions?$|ce qu(?:e nous|e l'on|'on|e je) (?:propos|imagin|veut faire|voulons faire)|^(?:l')?outil$/,
   ],
   [
     'probleme',
-    /^(?:le |les )?(?:besoins?|difficultes?)$|ce qui (?:coince|ne va pas|bloque|cloche)|pain ?points?|peut plus durer/,
+    /^pourquoi(?: (?:ce|le|un tel) projet)?$|^(?:le |les )?(?:besoins?|difficultes?|soucis?)$|ce qui (?:coince|ne va pas|bloque|cloche)|pain ?points?|peut plus durer/,
   ],
   ['contexte', /^(?:la )?situation(?: actuelle)?$|^aujourd'hui$|^(?:l')?etat des lieux$/],
   ['constats', /^(?:les |nos )?preuves?$/],
+  [
+    'usagers',
+    /^(?:pour )?qui$|^(?:target |end )?users?$|\bqui (?:ca|cela|est-ce que ca) (?:aide|concerne|touche|sert)\b/,
+  ],
+  ['existant', /^comment (?:on fait|fait-on|ca se passe|cela se passe)\b/],
+  [
+    'signes',
+    /^(?:les |nos )?(?:signes?|criteres?)(?: de (?:reussite|succes))?$|^comment mesurer (?:le|notre|votre) (?:succes|reussite)/,
+  ],
+  ['pire', /^risks?$/],
+  ['deploiement', /^quand$/],
   ['objectifs', /^(?:les |nos )?buts?$|^dans (?:6|six) mois$/],
   // « Contexte de l’investigation » tells of what was there before it.
   ['contexte', /^contexte/],
@@ -118,7 +142,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'deploiement',
-    /\bstrateg|\bdeploiement|\bterritoires?\b|\bexperimentation|\bprochaines? etapes?|\bfeuille de route|\broad ?map|\bcalendrier|\bchronologie|\betapes?\b|\bjalons?\b|\bplanning|\bpassage a l'echelle|\bgeneralisation|\bperspectives?\b|\bperimetre|\bpilote|\bperennisation|\bsuites?\b|\bet (?:maintenant|apres)|\bdemain\b|\btransfert|\bconsolidation|\bphase \d|\bpartenaires?\b|\bextension|\bdates cle/,
+    /\bstrateg|\bdeploiement|\bterritoires?\b|\bexperimentation|\bprochaines? etapes?|\bfeuille de route|\broad ?map|\bcalendrier|\bchronologie|\betapes?\b|\bjalons?\b|\bplanning|\bpassage a l'echelle|\bgeneralisation|\bperspectives?\b|\bperimetre|\bpilote|\bperennisation|\bsuites?\b|\bet (?:maintenant|apres)|\btransfert|\bconsolidation|\bphase \d|\bpartenaires?\b|\bextension|\bdates cle/,
   ],
   [
     'portage',
@@ -139,10 +163,54 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ['nom', /^(?:le |son )?nom (?:du (?:service|produit|projet)|de la)|nom percutant/],
 ];
 
+/** Where our own questions, and the titles of what they fill, put their answers. */
+const OWN: readonly (readonly [path: string, topic: Topic])[] = [
+  ['probleme.enonce', 'probleme'],
+  ['probleme.constats', 'constats'],
+  ['usagers.recit', 'usagers'],
+  ['solution.description', 'solution'],
+  ['nom', 'nom'],
+  ['solution.existant', 'existant'],
+  ['deploiement.demarrage', 'premiers'],
+  ['deploiement.cap_6_mois', 'objectifs'],
+  ['impact.difference', 'impact'],
+  ['impact.signes', 'signes'],
+  ['portage.recit', 'portage'],
+  ['pire_scenario.description', 'pire'],
+];
+
+let known: ReadonlyMap<string, Topic> | null = null;
+
+/** Made when a first heading is read: most commands read none. */
+function ownTopics(): ReadonlyMap<string, Topic> {
+  known ??= new Map(
+    OWN.flatMap(([path, topic]) => {
+      const field = fieldAt(path);
+      return [field?.question ?? '', field?.title ?? ''].map((said) => [bareOf(plain(said)), topic] as const);
+    }),
+  );
+  return known;
+}
+
+function bareOf(flat: string): string {
+  return withoutRank(flat)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** « 2. », « b) », « iv - ». */
+function withoutRank(flat: string): string {
+  return flat.replace(/^(?:\d{1,2}|[a-h]|[ivx]{1,4}) ?[./)-] ?/, '');
+}
+
 /** Null when the heading says nothing that we know. */
 export function topicOf(heading: string): Topic | null {
-  const said = plain(heading)
-    .replace(/^[^a-z0-9]+/, '')
-    .replace(/^\d{1,2} ?[./)-] ?/, '');
+  const flat = plain(heading).replace(/^[^a-z0-9]+/, '');
+  const own = ownTopics().get(bareOf(flat));
+  if (own !== undefined) return own;
+  // « Solution (en trois lignes) »: what is asked of the person names nothing.
+  const said = withoutRank(flat)
+    .replace(/ ?\([^()]{1,200}\) ?:?$/, '')
+    .replace(/ ?[?:]$/, '');
   return MEANINGS.find(([, words]) => words.test(said))?.[0] ?? null;
 }

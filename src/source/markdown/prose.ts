@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { type Topic, topicOf } from './headings.ts';
 import { asForm } from './tables.ts';
-import { piecesOf, type Title } from './titles.ts';
+import { isKnownLabel, piecesOf, type Title } from './titles.ts';
 
 export interface Section {
   topic: Topic;
@@ -26,6 +26,8 @@ const START: Omit<Open, 'blocks'> = { topic: 'contexte', heading: '', title: nul
 export function sectionsOf(text: string, from: number): Section[] {
   const blocks = asForm(blocksOf(text, from));
   const isLoose = blocks.filter(({ kind, text: said }) => kind === 'heading' && topicOf(said) !== null).length < 2;
+  const lines = blocks.flatMap(({ kind, text: said }) => (kind === 'text' || kind === 'item' ? said.split('\n') : []));
+  const style = { isLoose, isLabelled: isLoose && lines.filter(isKnownLabel).length >= 2 };
   const sections: Open[] = [];
   let current: Open = { ...START, blocks: [] };
   const above: { level: number; topic: Topic }[] = [];
@@ -38,7 +40,7 @@ export function sectionsOf(text: string, from: number): Section[] {
     current = { topic, heading, title: block, level, blocks: [], isNamed: own !== null };
   };
   for (const [rank, block] of blocks.entries())
-    for (const piece of piecesOf(block, blocks[rank + 1], isLoose))
+    for (const piece of piecesOf(block, blocks[rank + 1], style))
       if ('title' in piece) begin(piece.title);
       else current.blocks.push(piece.block);
   return [...sections, current].filter((one) => one.blocks.length > 0 || one.title !== null);

@@ -59,9 +59,10 @@ export function readMarkdown(given: string): Published {
   const left = header === null ? [] : putHeader(header, fiche);
   const sections = titled(sectionsOf(text, body));
   const title = titleOf(sections);
-  if (title !== null && !fiche.entries.has('/nom')) fiche.put('/nom', nameIn(title.text), title.span);
   for (const [pointer, { answer, place }] of answersOf(sections, title))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
+  // What is called its name is, before what stands above the text.
+  if (title !== null && !fiche.entries.has('/nom')) fiche.put('/nom', nameIn(title.text), title.span);
   const source: Source = {
     text,
     value: fiche.value,
@@ -80,6 +81,7 @@ function titled(sections: readonly Section[]): Section[] {
   const isTitle =
     first?.level === 1 &&
     first.topic !== 'autre' &&
+    first.topic !== 'nom' &&
     first.heading.split(/\s+/).length > 2 &&
     others.every(({ level }) => level > 1) &&
     others.some(({ topic, isNamed }) => isNamed && (topic === 'probleme' || topic === 'contexte'));
@@ -118,6 +120,7 @@ const SUMMARY = 35;
 
 /** Where the words of a section go: as they are, or what of them is an answer. */
 function placesOf(topic: Topic, said: string): [pointer: string, value: string | null][] {
+  if (topic === 'nom') return [['/nom', nameIn(said)]];
   if (topic === 'contact') return [['/contact', mailIn(said)]];
   if (topic === 'prototype') return [['/solution/prototype/url', urlIn(said)]];
   if (topic === 'phase') return [['/phase', phaseIn(said)]];

@@ -4,18 +4,22 @@ import { publishedPhase } from '../../model/published.ts';
 import type { Section } from './prose.ts';
 
 /** What people write before the name, or in its place. */
-const KIND =
-  /^(?:fiche(?:[ -]produit)?|startup d.{0,2}[ée]tat|(?:mon |notre |le )?projet|(?:nom|titre)(?: du (?:service|projet|produit))?)$/i;
-const BEFORE =
-  /^(?:fiche(?:[ -]produit)?|startup d.{0,2}[ée]tat|projet|(?:nom|titre)(?: du (?:service|projet|produit))?) ?[:–—-] /i;
+const KINDS =
+  "(?:ma |mon |notre |le |la )?(?:fiche(?:[ -](?:produit|projet|probl[eè]me|d['’]investigation|investigation|de cadrage))?|startup d.{0,2}[ée]tat|projet|pad(?: de cadrage)?|note(?: de cadrage)?|cadrage|(?:nom|titre|intitul[ée])(?: (?:provisoire|de code|(?:du|de la) (?:service|projet|produit)))?)";
+const KIND = new RegExp(`^${KINDS}$`, 'i');
+const BEFORE = new RegExp(`^${KINDS}(?: ?:| [–—-]) ?`, 'i');
+/** « PROJET PAPIER ZERO », « Fiche Plage »: a capital follows. */
+const BARE_BEFORE = new RegExp(`^${KINDS} `, 'i');
 
 /** « Fiche produit : Pain du soir » -> « Pain du soir »; null of what names nothing. */
 export function nameIn(title: string): string | null {
-  const name = title
-    .replace(BEFORE, '')
-    .replace(/^[«"“]\s?|\s?[»"”]$/g, '')
-    .trim();
-  return name === '' || KIND.test(name) ? null : name;
+  const bare = title.replace(/^[^\p{L}\p{N}«"“]+/u, '').trim();
+  if (KIND.test(bare)) return null;
+  const [, quoted] = /^[^«»]{0,40}«[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»$/.exec(bare) ?? [];
+  const named = bare.replace(BEFORE, '');
+  const short = named.replace(BARE_BEFORE, '');
+  const rest = (quoted ?? (/^\p{Lu}/u.test(short) ? short : named)).replace(/^["“]|["”]$/g, '').trim();
+  return rest === '' || KIND.test(rest) ? null : rest;
 }
 
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;

@@ -18,24 +18,37 @@ function groups(blocks: readonly Block[]): Block[][] {
   return found;
 }
 
-/** Two columns, the first one naming parts. */
+/** A column that names parts, the answers on its right; a row of one cell names one, or answers the one above. */
 function byRows(cells: readonly Block[]): Block[] | null {
-  if (cells.some(({ cell }) => (cell?.column ?? 0) > 1)) return null;
-  const names = cells.filter(({ cell, text }) => cell?.column === 0 && names_(text));
-  const others = cells.filter(({ cell, text }) => cell?.column === 0 && !names_(text));
-  if (names.length < 2 || names.length < others.length) return null;
+  const rows = [...new Set(cells.map(({ cell }) => cell?.row ?? 0))].map((row) =>
+    cells.filter((one) => one.cell?.row === row),
+  );
+  const isName = (cell: Block | undefined) => cell !== undefined && namesPart(cell.text);
+  const column = [0, 1].find(
+    (at) => rows.filter((row) => isName(row.find(({ cell }) => cell?.column === at))).length >= 2,
+  );
+  if (column === undefined) return null;
+  const nameOf = (row: readonly Block[]) =>
+    row.find(({ cell, text }) => (row.length === 1 || cell?.column === column) && namesPart(text));
+  const others = rows.filter((row) => row.length > 1 && nameOf(row) === undefined);
+  if (others.length > rows.filter((row) => nameOf(row) !== undefined).length) return null;
   // « Rubrique », « Réponse »: the row above the first part is no answer.
-  const first = names[0]?.cell?.row ?? 0;
-  return cells
-    .filter(({ cell }) => (cell?.row ?? 0) >= first)
-    .map((block) => (block.cell?.column === 0 ? asHeading(block) : asText(block)));
+  const first = rows.findIndex((row) => nameOf(row) !== undefined);
+  const from = (cell: Block) => cell.cell?.column ?? 0;
+  return rows.slice(first).flatMap((row) => {
+    const name = nameOf(row);
+    const rest = row.filter(
+      (cell) => cell !== name && (row.length === 1 || name === undefined || from(cell) > from(name)),
+    );
+    return [...(name === undefined ? [] : [asHeading(name)]), ...rest.map(asText)];
+  });
 }
 
 /** The first row names a part above each column. */
 function byColumns(cells: readonly Block[]): Block[] | null {
   const top = Math.min(...cells.map(({ cell }) => cell?.row ?? 0));
   const names = cells.filter(({ cell }) => cell?.row === top);
-  const known = names.filter(({ text }) => names_(text));
+  const known = names.filter(({ text }) => namesPart(text));
   const rows = new Set(cells.map(({ cell }) => cell?.row));
   const isForm =
     known.length >= 2 && known.length === names.length && known.some(({ text }) => /probl|solution/i.test(text));
@@ -48,7 +61,7 @@ function byColumns(cells: readonly Block[]): Block[] | null {
 
 const LONGEST_NAME = 90;
 
-function names_(text: string): boolean {
+function namesPart(text: string): boolean {
   return text.length <= LONGEST_NAME && topicOf(text) !== null;
 }
 

@@ -1,4 +1,5 @@
 /** What begins a part of a text: a heading, or a line that its author made into one without saying so. */
+import { plain } from '../../french/fold.ts';
 import { type Block, BREAK, boldFrom, partOf } from './block.ts';
 import { topicOf } from './headings.ts';
 
@@ -9,6 +10,19 @@ export interface Title {
   block: Block;
 }
 
+/** How the parts of a text are named. */
+export interface Style {
+  /** It has no headings of Markdown that we know, so that a short line alone may be one. */
+  isLoose: boolean;
+  /** By « Problème : » at the beginning of lines. */
+  isLabelled: boolean;
+}
+
+/** Whether a line names a part that we know, and says more. */
+export function isKnownLabel(line: string): boolean {
+  return isLabel(LABEL.exec(line)?.[1] ?? '');
+}
+
 /** A part begins at each title; what is no title belongs to the last one. */
 export type Piece = { title: Title } | { block: Block };
 
@@ -17,18 +31,27 @@ const BOLD_LEVEL = 7;
 /** Longest line that is a title without a sign of one. */
 const SHORT = 60;
 const QUESTION = 110;
-const ASKS = /^(?:\d{1,2} ?[./)-] ?)?(?:à |de |en |pour |avec )?(?:qu|comment|pourquoi|combien|où)/i;
+const ASKS =
+  /^(?:(?:\d{1,2}|[a-h]) ?[./)-] ?)?(?:à |de |en |pour |avec |dans |au |c['’]est |aujourd)?(?:qu|comment|pourquoi|combien|où|bout|six|votre|hui)/i;
 
 /** « Problème : », before anything else on its line. */
-const LABEL = /^([^:.!?\n]{2,40}?)[ \u00a0\u202f]?:(?:[ \u00a0\u202f]|$)/;
+const LABEL = /^([^:.!?\n\t]{1,40}?)[ \u00a0\u202f]?:(?:[ \t\u00a0\u202f]|$)/;
 /** « Problème - la suite », « Problème. La suite » where it is in bold. */
-const DASHED = /^([^:.!?\n]{2,40}?)[ \u00a0\u202f](?:[-–—=→]|->|=>)[ \u00a0\u202f]/;
+const DASHED = /^([^:.!?\n\t]{2,40}?)(?:[ \u00a0\u202f](?:[-–—=→]|->|=>)[ \u00a0\u202f]|\t)/;
+/** A bullet that a paragraph kept. */
+const BULLET = /^[•·▪‣◦–—*-][ \t]{1,4}/;
+/** What pages, forwarded mails and chats add between the lines. */
+const NOISE =
+  /^(?:page \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|-{2,}[ -]{0,3}forwarded message[ -]{0,12}|[^:.]{2,30} {1,3}\[?\d{1,2}[:h]\d\d\]?)$/i;
+/** The end of a mail: what follows is nobody’s answer. */
+const SIGN_OFF =
+  /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|merci d['’]avance|bonne (?:journée|réception|soirée)|sincères salutations|amicalement|à bientôt)\b.{0,20}$/i;
+const REPLY = /^r(?:[ée]p(?:onse)?)? ?\d{0,2} ?: ?/i;
+/** « Q : », « Réponse 2 : ». */
+const ROLE = /^(?:q(?:uestion)?|r(?:[ée]p(?:onse)?)?) ?(?:n° ?)?\d{0,2} ?[:.)][ \t]{0,3}/i;
 
-/**
- * `next`: the block after this one. `isLoose`: the text has no headings of Markdown that we know, so that a short line alone
- * may be one.
- */
-export function piecesOf(block: Block, next: Block | undefined, isLoose: boolean): Piece[] {
+/** `next`: the block after this one. */
+export function piecesOf(block: Block, next: Block | undefined, { isLoose, isLabelled }: Style): Piece[] {
   if (block.kind === 'heading') return headingPieces(block);
   const isWhole = block.kind === 'code' || block.kind === 'cell' || (block.kind === 'quote' && !isLoose);
   if (isWhole) return [{ block: unbroken(block) }];
@@ -43,15 +66,21 @@ export function piecesOf(block: Block, next: Block | undefined, isLoose: boolean
     const following = lines[rank + 1];
     const below = following ? partOf(block, ...following) : next;
     const isFirst = rank === 0;
+    if (isLoose && NOISE.test(partOf(block, start, end).text)) {
+      flush(start);
+      continue;
+    }
     const found = titleOfLine(partOf(block, start, end), {
       isLoose,
+      isLabelled,
       isFirst,
       isAlone: lines.length === 1,
       after: below?.text ?? null,
-      isItem: block.kind === 'item',
+      // What hangs below in the same row is no other row.
+      isItem: block.kind === 'item' && following === undefined,
     });
     if (found === null) {
-      from ??= start;
+      from ??= start + (isLoose ? (REPLY.exec(partOf(block, start, end).text)?.[0].length ?? 0) : 0);
       continue;
     }
     flush(start);
@@ -75,6 +104,8 @@ function headingPieces(block: Block): Piece[] {
 
 interface Around {
   isLoose: boolean;
+  /** Its parts are named by « Problème : ». */
+  isLabelled: boolean;
   /** Of its block. */
   isFirst: boolean;
   /** In its block. */
@@ -91,8 +122,16 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
     title: { text: text.slice(0, length).trim(), level: BOLD_LEVEL, block: partOf(line, 0, length) },
     rest: rest < text.length ? rest : null,
   });
+  if (SIGN_OFF.test(text)) return named(text.length, text.length);
+  const role = around.isLoose ? ((ROLE.exec(text) ?? BULLET.exec(text))?.[0].length ?? 0) : 0;
+  if (role > 0) {
+    const asked = titleOfLine(partOf(line, role, text.length), { ...around, isFirst: true });
+    if (asked !== null) return asked.rest === null ? asked : { ...asked, rest: asked.rest + role };
+  }
   const colon = LABEL.exec(text);
-  if (colon !== null && isLabel(colon[1] ?? '')) return named((colon[1] ?? '').length, colon[0].length);
+  const label = colon?.[1] ?? '';
+  if (colon !== null && (isLabel(label) || (around.isLabelled && isOwnLabel(label))))
+    return named((colon[1] ?? '').length, colon[0].length);
   const bold = boldFrom(line);
   if (bold > 0 && isInBold(line, bold)) return named(bold, text.length);
   const lead = bold > 0 && !around.isItem ? text.slice(0, bold).replace(/[ .:–—-]{1,4}$/, '') : '';
@@ -100,9 +139,16 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
     return named(lead.length, bold + (/^[ .:–—-]*/.exec(text.slice(bold))?.[0].length ?? 0));
   }
   if (!around.isLoose) return null;
+  // Alone and in bold, it begins a part, whichever.
+  if (around.isAlone && bold > 0 && isHeadingLike(line, bold)) return named(bold, text.length);
   const dash = DASHED.exec(text);
   if (dash !== null && isBare(dash[1] ?? '')) return named((dash[1] ?? '').length, dash[0].length);
   return isTitleAlone(text, around) ? named(text.length, text.length) : null;
+}
+
+/** A whole line in bold that names a part. */
+function isHeadingLike({ text }: Block, bold: number): boolean {
+  return !/[^\s:.]/.test(text.slice(bold)) && text.length <= SHORT && !/[.;,!]$/.test(text) && /\p{L}{3}/u.test(text);
 }
 
 /** A whole line in bold that names a part. */
@@ -115,26 +161,51 @@ function isInBold({ text }: Block, bold: number): boolean {
 function isTitleAlone(text: string, { isAlone, isItem, after }: Around): boolean {
   if (after === null || topicOf(text) === null) return false;
   // A row among others of a list is none.
-  if (isItem && (isBare(after) || (!/[.?!:]$/.test(after) && after.length <= SHORT))) return false;
+  if (isItem && topicOf(text) !== 'nom' && (isBare(after) || (!/[.?!:]$/.test(after) && after.length <= SHORT)))
+    return false;
   if (/\?$/.test(text)) return text.length <= QUESTION && ASKS.test(text);
-  if (text.length > SHORT || /[.;,!]$/.test(text)) return false;
+  if (nakedOf(text).length > SHORT || /[.;,!]$/.test(text)) return false;
   const isShouted = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
   if (isShouted) return true;
-  return isBare(text) && (isAlone || /^[\p{Lu}\d«"*-]/u.test(after));
+  return isBare(text) && (isAlone || /^[\p{Lu}\d«"*:-]/u.test(after));
 }
 
 /** « Problème », « 2. Notre solution ». */
 function isBare(text: string): boolean {
-  const said = text.replace(/^\d{1,2} ?[./)-] ?/, '').replace(/[ \u00a0\u202f]?:$/, '');
-  return words(said) <= 3 && /^[^\p{L}]{0,4}\p{Lu}/u.test(said) && !/[.;,!?]$/.test(said) && topicOf(said) !== null;
+  const said = nakedOf(text);
+  return words(said) <= 4 && startsAName(said, text) && !/[.;,!?]$/.test(said) && topicOf(said) !== null;
 }
 
 /** « Problème : », not « Notre solution permet aux usagers : ». */
 function isLabel(label: string): boolean {
-  if (topicOf(label) === null) return false;
-  const said = label.replace(/^\d{1,2} ?[./)-] ?/, '').trim();
+  if (label === '' || topicOf(label) === null) return false;
+  const said = nakedOf(label);
   // One word alone needs no capital.
-  return words(said) <= 4 && (/^[^\p{L}]{0,4}\p{Lu}/u.test(said) || words(said) === 1);
+  return words(said) <= 4 && (startsAName(said, label) || words(said) === 1);
+}
+
+/** Labels that belong to what one tells, and begin no part. */
+const WITHIN =
+  /^(?:avant|apres|aujourd'hui|hier|exemples?|ex|sources?|notes?|nb|n\.b|attention|ps|soit|total|dont|objectif|cible|unite|resultat|constat|exception|par exemple|reponse|question|https?)\b/;
+
+/** In a text that names its parts so, « Prochaine réunion : » is one, though we know none like it. */
+function isOwnLabel(label: string): boolean {
+  const said = nakedOf(label);
+  return words(said) <= 3 && /^\p{Lu}/u.test(said) && !WITHIN.test(plain(said));
+}
+
+/** « Problème », « a) le problème »: a capital, or a rank. */
+function startsAName(said: string, text: string): boolean {
+  return /^[^\p{L}]{0,4}\p{Lu}/u.test(said) || /^(?:\d{1,2}|[A-Ha-h]) ?[./)-]/.test(text);
+}
+
+/** Without its rank, nor what is asked between brackets. */
+function nakedOf(text: string): string {
+  return text
+    .replace(/^(?:\d{1,2}|[A-Ha-h]) ?[./)-] ?/, '')
+    .replace(/ ?\([^()]{1,200}\) ?:?$/, '')
+    .replace(/[ \u00a0\u202f]?:$/, '')
+    .trim();
 }
 
 /** Ranks of the lines of a block, those its author broke too. */
