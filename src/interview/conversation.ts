@@ -52,6 +52,7 @@ export function begin(
     pace: UNKNOWN_PACE,
     proposals: 0,
     held: null,
+    isRetold: false,
     proposed: '',
     advised: new Set(),
     screen: -1,

@@ -6,7 +6,7 @@ import type { Onward } from './coaching.ts';
 import { previousStep } from './itinerary.ts';
 import { type Answer, type At, asked, type Move, type State, write } from './state.ts';
 import type { Understood } from './told-facts.ts';
-import { proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
+import { lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
 
 /** More would be one questionnaire after another. */
 export const MOST_PROPOSALS = 6;
@@ -33,15 +33,21 @@ export function propose(
   const own = isTold || held !== null ? foundIn(now, step.path, before) : null;
   const first = held === null ? null : foundIn(now, held, null);
   const found = own !== null && first !== null ? together(first, own) : (own ?? first);
-  // Said again in other words, and understood no better: their sentence stands.
-  if (found === null || found.said === state.proposed) return onward(now, answer, say);
+  // Said again in other words, and understood no better: asked a last time, for what was right must not be lost.
+  const isAgain = found !== null && found.said === state.proposed;
+  if (found === null || (isAgain && !state.isRetold)) return onward(now, answer, say);
   const { said: proposed } = found;
   const from = [first === null ? null : held, own === null ? null : step.path].filter((path) => path !== null);
   const at = { kind: 'proposal', understood: found, answer, from } as const;
   return {
-    state: { ...now, proposals: state.proposals + 1, proposed, at },
+    state: { ...now, proposals: state.proposals + (isAgain ? 0 : 1), proposed, isRetold: false, at },
     say,
-    ask: { ...CONFIRM, choices: choicesOf(from), label: proposalOf(found), above: sentencesOf(state, from) },
+    ask: {
+      ...CONFIRM,
+      choices: isAgain ? LAST : choicesOf(from),
+      label: isAgain ? lastProposalOf(found) : proposalOf(found),
+      above: sentencesOf(state, from),
+    },
     edit: null,
     keep: null,
   };
@@ -84,6 +90,12 @@ const CONFIRM: ChoicePrompt = {
   choices: [],
 };
 
+/** Nothing is left to say otherwise. */
+const LAST: ChoicePrompt['choices'] = [
+  { value: 'oui', label: 'Oui, notez ce qui est juste' },
+  { value: 'non', label: 'Non, gardez seulement ma phrase' },
+];
+
 /** `from`: the answers that it was understood from. */
 function choicesOf(from: readonly string[]): ChoicePrompt['choices'] {
   const isOne = from.length < 2;
@@ -100,7 +112,7 @@ function again(state: State, { step, way }: Answer, path: string | undefined): M
   const { agenda } = state.setting;
   const before = path === undefined || path === step.path ? null : previousStep(step, agenda, state.fiche.draft);
   const at = { kind: 'question', step: before ?? step, way } as const;
-  return { ...asked(state, at.step, []), state: { ...state, at } };
+  return { ...asked(state, at.step, []), state: { ...state, isRetold: true, at } };
 }
 
 export function confirmed(

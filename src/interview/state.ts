@@ -54,6 +54,8 @@ export interface State {
   proposals: number;
   /** An answer whose proposal waits for the next one. */
   held: string | null;
+  /** The sentence was taken again to be told otherwise. */
+  isRetold: boolean;
   /** The last that was: nobody is asked twice whether the same is right. */
   proposed: string;
   /** Advice that was said, and is not said again. */

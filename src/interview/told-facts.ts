@@ -38,7 +38,7 @@ function signSaid({ text, count }: { text: string; count?: number }): string {
 }
 
 function fearSaid({ who, fear }: { who: string; fear: string }): string {
-  return fear === '' ? `une crainte : ${who}` : `une crainte : ${who} (${fear})`;
+  return fear === '' ? `qui s’en inquiète : ${who}` : `qui s’en inquiète : ${who} (${fear})`;
 }
 
 /** « Hervé Castaing, le directeur des mobilités, me libère »: who it is stands beside it already. */
@@ -161,23 +161,21 @@ export const READERS: Readonly<Record<string, Reader>> = {
   'portage.recit': (text) => {
     const found = backersIn(text);
     if (found === null) return null;
-    const { name, role, sentence, opponent } = found;
+    const { name, role, sentence, opponent, others = [] } = found;
+    const opponents = opponent === undefined ? [] : [opponent, ...others];
     const engagement =
       sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
     const sponsor = object({ nom: name, fonction: role, engagement });
-    const fear = opponent === undefined ? undefined : object({ qui: opponent.who, crainte: opponent.fear });
+    const fears = opponents.map(({ who, fear }) => object({ qui: who, crainte: fear }));
     const backer = [name, role].filter((one) => one !== undefined).join(', ');
-    const promise = engagement === undefined ? 'un soutien à confirmer' : 'votre soutien';
+    const promise = engagement === undefined ? 'un soutien, sans promesse encore' : 'votre soutien';
     const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
     return {
       facts: told([
         ['portage.sponsors', name === undefined && role === undefined ? undefined : [sponsor]],
-        ['portage.resistances', fear === undefined ? undefined : [fear]],
+        ['portage.resistances', fears.length === 0 ? undefined : fears],
       ]),
-      said: [
-        ...(backer === '' ? [] : [`${promise} : ${backer}${words}`]),
-        ...(opponent === undefined ? [] : [fearSaid(opponent)]),
-      ].join(' ; '),
+      said: [...(backer === '' ? [] : [`${promise} : ${backer}${words}`]), ...opponents.map(fearSaid)].join(' ; '),
     };
   },
 };

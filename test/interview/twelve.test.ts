@@ -188,18 +188,21 @@ describe('the twelve questions', () => {
     expect(parse(text).nom).toBe('Fil Direct');
   });
 
-  it('who says it again in other words is not asked twice whether the same is right', async () => {
+  it('who says it again in other words, and is understood no better, is asked a last time', async () => {
     const labels: string[] = [];
     let redone = 0;
-    await play(({ label }, index) => {
+    const { text } = await play(({ label }, index) => {
       labels.push(label);
       if (label.startsWith('J’ai compris')) return redone++ === 0 ? 'redire' : 'non';
+      if (label.startsWith('Je n’ai toujours')) return 'oui';
       if (index === 0) return { command: 'pass' };
       return label.startsWith('Comment le savez-vous')
         ? `J’ai rencontré 14 familles en octobre.${redone > 0 ? ' Enfin, quatorze en tout.' : ''}`
         : { command: 'pass' };
     });
     expect(labels.filter((label) => label.startsWith('J’ai compris'))).toHaveLength(1);
+    expect(labels.filter((label) => label.startsWith('Je n’ai toujours'))).toHaveLength(1);
+    expect(parse(text).probleme.preuves).toHaveLength(1);
   });
 
   it.each([

@@ -131,7 +131,7 @@ describe('a question has the screen to itself', () => {
     const risks = window.put(RISKS);
     await pause(60);
     expect(window.rows()[0]).toBe('Votre choix : Oui, notez-le');
-    await window.types('2\r');
+    await window.types('2\r\r');
     expect(await risks).toEqual({ choices: ['faible', 'inconnu'] });
     expect(window.rows()[0]).toBe('Vos niveaux : déploiement Faible, solution Inconnu');
   });
@@ -201,12 +201,24 @@ describe('a question has the screen to itself', () => {
     }
   });
 
+  it('a level typed, then Entrée, answers its row alone; with the arrows, Entrée is for all', async () => {
+    const window = new Window(80, 24);
+    const typed = window.put(RISKS);
+    await window.types('2\r');
+    expect(times(window.rows(), 'solution : < Inconnu >')).toBe(1);
+    await window.types('2\r');
+    expect(await typed).toEqual({ choices: ['faible', 'faible'] });
+    const arrows = window.put(RISKS);
+    await window.types('\u001b[C\r');
+    expect(await arrows).toEqual({ choices: ['faible', 'inconnu'] });
+  });
+
   it('words that are no level are told, and lose nothing', async () => {
     const window = new Window(80, 24);
     const risks = window.put(RISKS);
     await window.types('faible je dirais\r');
     expect(times(window.rows(), '« je dirais » n’est pas un niveau')).toBe(1);
-    await window.types('\r');
+    await window.types('\r\r');
     expect(await risks).toEqual({ choices: ['faible', 'inconnu'] });
   });
 
@@ -249,7 +261,7 @@ describe('a question has the screen to itself', () => {
     await window.types('2');
     await window.resize(90, 30);
     expect(times(window.rows(), 'déploiement : < Faible >')).toBe(1);
-    await window.types('\r');
+    await window.types('\r\r');
     expect(await risks).toEqual({ choices: ['faible', 'inconnu'] });
   });
 });

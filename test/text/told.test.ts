@@ -107,6 +107,12 @@ describe('who backs, who fears', () => {
     ['Le directeur est partant. Les syndicats sont réticents.', { role: 'directeur', opponent: { who: 'syndicats' } }],
     ['La principale, madame Roy, me laisse mes lundis.', { name: 'Mme Roy', role: 'principale' }],
     ['Mon chef de pôle m’accorde un jour. La région hésite', { role: 'chef de pôle', opponent: { who: 'région' } }],
+    ['ma cheffe de bureau ok. la dsi non', { role: 'cheffe de bureau', opponent: { who: 'dsi', fear: '' } }],
+    ['Le directeur est d’accord, la DRH non', { role: 'directeur', opponent: { who: 'DRH', fear: '' } }],
+    [
+      'Le rectorat a peur du coût et les syndicats disent que c’est pas aux profs. Les maires sont contre',
+      { opponent: { who: 'rectorat', fear: 'coût' }, others: [{ who: 'syndicats' }, { who: 'maires' }] },
+    ],
     ['Le directeur nous soutient mais la DSI bloque', { role: 'directeur', opponent: { who: 'DSI' } }],
     ['le préfet soutient le projet, les maires se méfient', { role: 'préfet', opponent: { who: 'maires' } }],
     ['Le président est pour. Bercy exprime des réserves', { role: 'président', opponent: { who: 'Bercy' } }],

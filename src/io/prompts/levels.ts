@@ -23,6 +23,8 @@ export interface LevelsConfig {
 
 interface State {
   typed: string;
+  /** A level was typed, not reached by arrows: Entrée then goes from row to row. */
+  isTyped: boolean;
   row: number;
   chosen: number[];
   done: string | null;
@@ -39,7 +41,14 @@ export interface Levelled {
 export const levels = createPrompt<Levelled | Again, LevelsConfig>((config, done) => {
   const [, redraw] = useState(0);
   const state = useRef<State>(
-    config.memory.state ?? { typed: '', row: 0, chosen: [...config.initial], done: null, refused: null },
+    config.memory.state ?? {
+      typed: '',
+      isTyped: false,
+      row: 0,
+      chosen: [...config.initial],
+      done: null,
+      refused: null,
+    },
   );
   const now = state.current as State;
   config.memory.state = now;
@@ -70,15 +79,22 @@ function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
   const set = (rank: number) => {
     now.chosen[now.row] = Math.max(0, Math.min(config.levels.length - 1, rank));
   };
-  if (key.name === 'up') move(-1);
-  else if (key.name === 'down' || key.name === 'tab') move(1);
-  else if (key.name === 'left') set((now.chosen[now.row] ?? 0) - 1);
+  if (['up', 'down', 'tab'].includes(key.name)) {
+    now.isTyped = false;
+    move(key.name === 'up' ? -1 : 1);
+  } else if (key.name === 'left') set((now.chosen[now.row] ?? 0) - 1);
   else if (key.name === 'right') set((now.chosen[now.row] ?? 0) + 1);
   else if (key.name === 'return' || key.name === 'enter') {
     const isCommand = config.isCommand(now.typed);
     // What was typed and is no level would be lost without a word.
     const isLevel = config.levels.some((name) => fold(name).startsWith(fold(now.typed.trim())));
     now.refused = isCommand || isLevel ? null : now.typed.trim();
+    // Whoever types a level then Entrée answers this row, and goes down to the next.
+    if (!isCommand && isLevel && now.isTyped && now.row < config.rows.length - 1) {
+      move(1);
+      now.typed = '';
+      return null;
+    }
     if (now.refused === null) return { ranks: now.chosen, word: isCommand ? now.typed : null };
     now.typed = '';
   } else if (key.name === 'escape' && now.typed === '') return { ranks: now.chosen, word: BACK };
@@ -94,6 +110,7 @@ function type(text: string, now: State, config: LevelsConfig, set: (rank: number
     const digit = /^[1-9]$/.test(letter) && now.typed === '' ? Number(letter) : 0;
     if (digit >= 1 && digit <= config.levels.length) {
       set(digit - 1);
+      now.isTyped = true;
       continue;
     }
     now.typed += letter;
@@ -101,6 +118,7 @@ function type(text: string, now: State, config: LevelsConfig, set: (rank: number
     const found = said === '' ? -1 : config.levels.findIndex((name) => fold(name).startsWith(said));
     if (found !== -1) {
       set(found);
+      now.isTyped = true;
       now.typed = fold(config.levels[found] ?? '') === said ? '' : now.typed;
     }
   }

@@ -109,6 +109,10 @@ export const formeDonneesNominatives: Rule = {
   examples: {
     good: [
       {
+        name: 'un petit palais',
+        patch: { 'probleme.contexte': 'Au Petit Palais, la petite Couronne et le jeune Conseil.' },
+      },
+      {
         name: 'un rôle et une commune',
         patch: { 'probleme.contexte': 'Un éleveur de brebis des Hautes-Alpes, attaqué trois fois.' },
       },
@@ -131,6 +135,10 @@ export const formeDonneesNominatives: Rule = {
       { name: 'le nom d’une loi', patch: { 'probleme.contexte': 'La loi de Mme la ministre Élisabeth Borne.' } },
     ],
     bad: [
+      {
+        name: 'un enfant, par son prénom',
+        patch: { 'probleme.contexte': 'Le petit Mathis, on a vu en CM2 qu’il ne voyait rien au tableau.' },
+      },
       { name: 'un mobile', patch: { 'probleme.contexte': 'Rappeler au 06 12 34 56 78.' } },
       {
         name: 'une personne et son âge',

@@ -114,7 +114,7 @@ export const portageSponsorHautNiveau: Rule = {
     for (const at of roles) {
       if (!isHigh && has(BAS, at.text ?? '')) {
         yield {
-          message: `${quote(at.text ?? '')} ne peut pas lever un blocage seul. Qui, plus haut, s’engage avec vous ?`,
+          message: `${quote(at.text ?? '')} ne suffit pas à lever un blocage. Qui, plus haut, s’engage avec vous ?`,
           at,
         };
       }

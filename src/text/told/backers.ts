@@ -12,17 +12,24 @@ export interface Backers {
   /** The sentence that tells what they do. */
   sentence?: string;
   /** Who fears, and what. */
-  opponent?: { who: string; fear: string };
+  opponent?: Opponent;
+  /** Others who fear it too. */
+  others?: Opponent[];
+}
+
+export interface Opponent {
+  who: string;
+  fear: string;
 }
 
 const CIVILITY = /^(?:M\.|MM\.|Mme|Mlle|Madame|Monsieur|Dr|Me|Mr)$/u;
 const NAME =
   /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|Mr|Dr)\s+)?)(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const ROLE =
-  /\b((?:sous-|vice-)?(?:principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin[- ]chef(?:fe)?)\b(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[ms]['’]|\s(?:me|nous|se|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit)(?!\p{L})|$)/iu;
+  /\b((?:sous-|vice-)?(?:principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))\b(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[ms]['’]|\s(?:me|nous|se|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit)(?!\p{L})|$)/iu;
 /** What those who fear do; who they are stands before it, what they fear after. */
 const FEARING =
-  /\s(?:[çc]a r[âa]le|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée])\p{L}*|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|a peur|ont peur|s['’]inqui[èe]tent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
+  /\s(?:[çc]a r[âa]le|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée])\p{L}*|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|a peur|ont peur|s['’]inqui[èe]tent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
 /** In UTF-16 units: longer, and it is a story. */
 const LONGEST_WHO = 140;
 const FEAR_LEAD =
@@ -35,12 +42,15 @@ const GONE = /\b(?:est partie?|a la retraite|poste est vacant|a quitte)\b/;
 /** Null where nobody is named. */
 export function backersIn(text: string): Backers | null {
   const found: Backers = {};
-  for (const sentence of sentences(text).flatMap(halves)) {
-    const opponent = opponentIn(sentence);
+  for (const told of sentences(text).flatMap(halves)) {
+    const opponent = opponentIn(told) ?? tersely(told);
     if (opponent !== null) {
       if (found.opponent === undefined) found.opponent = opponent;
+      else if ((found.others?.length ?? 0) < MOST_OTHERS) found.others = [...(found.others ?? []), opponent];
       continue;
     }
+    // « ma cheffe de bureau ok »: a title, and a yes.
+    const sentence = told.replace(/(?<!\b(?:est|sont|dit)),? (?:ok|okay|oui|d['’]accord|partante?)[.! ]{0,3}$/iu, '');
     if (isUnsure(sentence) || GONE.test(plain(sentence))) continue;
     const noun = FEARS.exec(sentence)?.[1]?.trim();
     if (noun !== undefined) {
@@ -59,12 +69,32 @@ export function backersIn(text: string): Backers | null {
   return Object.keys(found).length === 0 ? null : found;
 }
 
+/** More, and it is a story. */
+const MOST_OTHERS = 2;
+
+/** « la dsi non » */
+function tersely(sentence: string): Opponent | null {
+  const [, who] =
+    /^(?:et |mais )?(?:la |le |les |l['’])([\p{L}\d’' -]{2,40}?),? (?:non|contre|pas (?:ok|d['’]accord|chauds?|chaude?s?))[.! ]{0,3}$/iu.exec(
+      sentence,
+    ) ?? [];
+  return who === undefined ? null : { who, fear: '' };
+}
+
 /** « Le directeur nous soutient mais la DSI bloque » tells of two. */
 function halves(sentence: string): string[] {
-  const found = /,? (?:mais|par contre|en revanche|alors que|tandis que|;)(?= )/u.exec(sentence);
+  const found =
+    /,? (?:mais|par contre|en revanche|alors que|tandis que|;)(?= )/u.exec(sentence) ??
+    / et(?= (?:le |la |les |l['’])[\p{L}’' -]{3,40} (?:dit|disent|est contre|sont contre|s['’]oppose|s['’]opposent|bloque|bloquent|craint|craignent|a peur|ont peur) )/u.exec(
+      sentence,
+    );
   if (found !== null) return [sentence.slice(0, found.index), sentence.slice(found.index + found[0].length).trim()];
   const comma = sentence.search(/, (?=(?:le |la |les |l['’])[^,]{2,60}$)/u);
-  const isSplit = comma > 0 && FEARING.test(sentence.slice(comma)) && ROLE.test(sentence.slice(0, comma));
+  const second = comma > 0 ? sentence.slice(comma + 1).trim() : '';
+  const isSplit =
+    comma > 0 &&
+    (FEARING.test(sentence.slice(comma)) || tersely(second) !== null) &&
+    ROLE.test(sentence.slice(0, comma));
   return isSplit ? [sentence.slice(0, comma), sentence.slice(comma + 1).trim()] : [sentence];
 }
 
@@ -108,7 +138,7 @@ function roleIn(sentence: string): string | null {
   return first === '' ? null : isAcronym ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
 }
 
-function opponentIn(sentence: string): Backers['opponent'] | null {
+function opponentIn(sentence: string): Opponent | null {
   const fearing = FEARING.exec(sentence);
   if (fearing === null || fearing.index > LONGEST_WHO) return null;
   const who = sentence
