@@ -54,6 +54,7 @@ const ABOUT_NAME = new RegExp(` (?:[${CAPITAL}]\\.|a|avait)$`);
 /** The longest first name, and the longest word before it. In UTF-16 units. */
 const BEFORE = 55;
 
+const SMALL_ONES = /(?:etit|eune)e? \p{Lu}/u;
 /** « le petit Mathis »: a first name, and how old one is, more or less. */
 const CHILDREN = new RegExp(
   `(?<![${LETTER}])(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Cc]ette?) (?:petite?|jeune) ([${CAPITAL}][${LETTER}]{2,15})(?! [${CAPITAL}])`,
@@ -62,8 +63,8 @@ const CHILDREN = new RegExp(
 
 /** « Sylvie, 52 ans », « le petit Karim (7 ans) », « Inès, 8 mois »; a place and a duration are nobody. */
 export function agedPerson(text: string): boolean {
-  for (const [, name = ''] of /(?:etit|eune)e? \p{Lu}/u.test(text) ? text.matchAll(CHILDREN) : [])
-    if (isFirstName(name)) return true;
+  const children = SMALL_ONES.test(text) ? [...text.matchAll(CHILDREN)] : [];
+  if (children.some(([, name = '']) => isFirstName(name))) return true;
   for (const { index, 1: link = '', 2: age = '' } of text.matchAll(AGES)) {
     const start = text.slice(Math.max(0, index - BEFORE), index).replace(ABOUT_NAME, '');
     const [, before = '', name] = JUST_BEFORE.exec(start) ?? [];
