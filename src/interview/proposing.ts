@@ -73,7 +73,9 @@ const MOST = 400;
 function sentencesOf({ fiche }: State, paths: readonly string[]): Above[] {
   const texts = paths.map((path) => fiche.draft.find(path).text?.trim() ?? '').filter((text) => text !== '');
   // Of two answers, the first is no longer under their eyes.
-  const seen = texts.length > 1 ? texts.join(' ') : (texts[0] ?? '');
+  const seen = texts
+    .map((text, rank) => (rank < texts.length - 1 && /[\p{L}\d]$/u.test(text) ? `${text}.` : text))
+    .join(' ');
   if (texts.length < 2 && seen.length <= LINE) return [];
   const shown = seen.length > MOST ? `${seen.slice(0, MOST).trimEnd()}…` : seen;
   return [{ text: `Votre phrase : « ${shown} »`, isNew: false }];

@@ -29,6 +29,14 @@ export const problemeDrame: Rule = {
   examples: {
     good: [
       {
+        name: 'ceux qui souffrent, dits par ce qu’ils font',
+        patch: {
+          'probleme.enonce':
+            'Chaque année, 7 400 exportateurs perdent une heure à remplir quatre fois le même formulaire.',
+        },
+        also: ['usagers-cibles'],
+      },
+      {
         name: 'qui, combien, et ce qu’ils perdent',
         patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes de vol attendent dix mois un objet déjà retrouvé.' },
       },

@@ -1,4 +1,5 @@
 /** Whether a text speaks of the people whom the fiche is for: by a common name, or by the words the fiche gives them. */
+import { plain } from '../../french/fold.ts';
 import type { Draft } from '../../model/draft.ts';
 import { USAGERS } from '../../text/lexicons.ts';
 import { finds, shareRadical } from '../../text/words.ts';
@@ -11,7 +12,12 @@ export function usagerWords(draft: Draft): string {
     .join(' ');
 }
 
-/** How many times people are named; the words of the fiche count once. */
+/** Who do something, at the beginning of a sentence: « les exportateurs », « 300 vétérinaires ». */
+const WHO_DO =
+  /(?:^|[.!?;:,] |\bque |\bqu')(?:les|des|nos|certains|certaines|beaucoup de|\d[\d ]{0,9}) ((?!(?:dossiers?|papiers?|courriers?|quartiers?|ateliers?|fichiers?|cahiers?|chantiers?|calendriers?|loyers?|sentiers?|ordinateurs?|moteurs?|secteurs?|facteurs de|valeurs?|erreurs?|couleurs?|indicateurs?|capteurs?|serveurs?|logiciels?|compteurs?|simulateurs?|montants?|carburants?|formulaires?|horaires?|salaires?|honoraires?|questionnaires?|exemplaires?|territoires?|annuaires?|critiques)\b)[a-z]{2,20}(?:teurs|trices|eurs|euses|iers|ieres|istes|iens|iennes|antes?|ants|ologues|naires|taires|iaires))\b/;
+
+/** How many times people are named; the words of the fiche count once, and those who do something. */
 export function namesUsager(text: string, draft: Draft): number {
-  return finds(USAGERS, text).length + (shareRadical(text, usagerWords(draft)) ? 1 : 0);
+  const known = finds(USAGERS, text).length + (shareRadical(text, usagerWords(draft)) ? 1 : 0);
+  return known > 0 ? known : Number(WHO_DO.test(plain(text)));
 }
