@@ -38,7 +38,7 @@ function signSaid({ text, count }: { text: string; count?: number }): string {
 }
 
 function fearSaid({ who, fear }: { who: string; fear: string }): string {
-  return fear === '' ? `qui s’en inquiète : ${who}` : `qui s’en inquiète : ${who} (${fear})`;
+  return fear === '' ? `qui s’inquiète : ${who}` : `qui s’inquiète : ${who} (${fear})`;
 }
 
 /** « Hervé Castaing, le directeur des mobilités, me libère »: who it is stands beside it already. */
