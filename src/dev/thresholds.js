@@ -33,9 +33,11 @@ function measured(question, scores, threshold, isYes) {
 const RARE = 0.1;
 
 /** A reader who finds one finding in five wrong no longer reads them. */
-const PRECISE = 0.81;
+const PRECISE = 0.8;
+/** How much a hundredth of precision below weighs beside one of balanced accuracy. */
+const WRONG = 5;
 /** Below, a rule is hardly better than chance. */
-const LEAST_BALANCED = 0.69;
+const LEAST_BALANCED = 0.66;
 
 /**
  * Where the rule is most often right both ways, and rarely wrong when it speaks.
@@ -50,11 +52,12 @@ export function thresholdOf(question, scores, isYes) {
     const { balanced, precision, recall } = measured(question, scores, threshold, isYes);
     // What is rare is wrongly told of many: as F½, precision then weighs more than recall.
     if (spoken < RARE) return (1.25 * precision * recall) / Math.max(0.01, 0.25 * precision + recall);
-    return balanced - Math.max(0, PRECISE - precision) - 2 * Math.max(0, LEAST_BALANCED - balanced);
+    return balanced - WRONG * Math.max(0, PRECISE - precision) - 2 * Math.max(0, LEAST_BALANCED - balanced);
   };
   const sorted = [...scores].sort((a, b) => a - b);
   const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);
-  return cuts.reduce((best, one) => (worth(one) > worth(best) ? one : best), 0);
+  const threshold = cuts.reduce((best, one) => (worth(one) > worth(best) ? one : best), 0);
+  return { threshold, worth: worth(threshold) };
 }
 
 /**

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modules } from './bundled.js';
-import { fitted } from './regression.js';
+import { telling } from './regression.js';
 import { report, thresholdOf } from './thresholds.js';
 
 /** @typedef {import('./regression.js').Sample} Sample */
@@ -16,21 +16,21 @@ import { report, thresholdOf } from './thresholds.js';
 const WEIGHTS = 'src/text/published/weights.json';
 /** Seen in fewer sentences, a feature tells of one fiche, not of the language. */
 const RAREST = 6;
-const SENTENCE = { inverse: 0.2, steps: 160 };
+const SENTENCE = { inverse: 0.125, steps: 400 };
 /** A sentence that shows an answer is rare. */
 const SHOWING = 3;
 /** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
-const UNSURE = 0.5;
+const UNSURE = 0.3;
 /** What the whole text holds: learned from fewer examples, it counts for less, and only its heaviest weights are kept. */
-const WHOLE = { inverse: 0.2, steps: 200, share: 0.6, kept: 300 };
+const WHOLE = { inverse: 0.5, steps: 400, shares: [0.2, 0.4, 0.9], kept: 500 };
 /** In how many fiches at least a feature of the whole must be, and be lacking. */
 const COMMON = 8;
 /** Below, a weight changes nothing. */
-const LEAST = 0.15;
+const LEAST = 0.08;
 const PARTS = 6;
 
 const [folder = '', ...labelFiles] = process.argv.slice(2);
-const { featuresOf, together, WORD_WEIGHT, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } = await modules();
+const { featuresOf, together, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } = await modules();
 const labels = readLabels(['test/mesures/etiquettes.csv', ...labelFiles]);
 /** @type {Record<string, Record<string, number[]>>} */
 const proofs = JSON.parse(readFileSync('test/mesures/preuves.json', 'utf8'));
@@ -46,13 +46,12 @@ const wholeNames = commonInFiches(fiches);
 const wholeRanks = new Map(wholeNames.map((name, rank) => [name, rank]));
 const wholes = fiches.map(({ features }) => sampleOf([...new Set(features.flat())], wholeRanks));
 
-/** @type {{ questions: string[], sentence: Record<string, number[]>, whole: Record<string, number[]>, texts: object[] }} */
+/** @type {{ questions: string[], sentence: Record<string, string>, whole: Record<string, string>, texts: object[] }} */
 const model = { questions: [...READER_QUESTIONS], sentence: {}, whole: {}, texts: [] };
 let total = 0;
 for (const [rank, question] of READER_QUESTIONS.entries()) {
   const all = fiches.map((_, fiche) => fiche);
-  const { scores: unseen, share } = crossed(question, all);
-  const threshold = thresholdOf(question, unseen, (fiche) => isYes(question, fiche));
+  const { scores: unseen, share, threshold } = crossed(question, all);
   const learned = learnSentences(question, all);
   model.texts.push({ bias: rounded(learned.bias), threshold: rounded(threshold) });
   keep(model.sentence, learned.weights, names, rank, 1);
@@ -68,7 +67,7 @@ writeFileSync(
 
 /**
  * A line for each feature.
- * @param {Record<string, number[]>} table
+ * @param {Record<string, string>} table
  */
 function tableText(table) {
   const lines = Object.entries(table)
@@ -78,17 +77,19 @@ function tableText(table) {
 }
 
 /**
- * @param {Record<string, number[]>} table
+ * By the letter of the question and in hundredths, as they are read.
+ * @param {Record<string, string>} table
  * @param {ArrayLike<number>} weights
  * @param {readonly string[]} from Their names.
  * @param {number} question
  * @param {number} share
  */
 function keep(table, weights, from, question, share) {
+  const letter = String.fromCharCode('a'.charCodeAt(0) + question);
   for (let place = 0; place < weights.length; place += 1) {
-    const thousandths = Math.round((weights[place] ?? 0) * share * 1000);
+    const hundredths = Math.round((weights[place] ?? 0) * share * 100);
     const name = from[place] ?? '';
-    if (thousandths !== 0) table[name] = [...(table[name] ?? []), question, thousandths];
+    if (hundredths !== 0) table[name] = `${table[name] ?? ''}${letter}${hundredths}`;
   }
 }
 
@@ -149,11 +150,8 @@ function commonInFiches(list) {
  * @param {ReadonlyMap<string, number>} places
  */
 function sampleOf(features, places) {
-  const known = features.filter((name) => places.has(name));
-  return {
-    at: known.map((name) => places.get(name) ?? 0),
-    values: known.map((name) => (name.includes('#') ? 1 : WORD_WEIGHT)),
-  };
+  const at = features.flatMap((name) => places.get(name) ?? []);
+  return { at, values: at.map(() => 1) };
 }
 
 /**
@@ -183,7 +181,7 @@ function learnSentences(question, on) {
       });
     });
   });
-  const { bias, weights } = fitted(list, names.length, SENTENCE.inverse, SENTENCE.steps);
+  const { bias, weights } = telling(list, names.length, SENTENCE);
   return { bias, weights: weights.map((weight) => (Math.abs(weight) < LEAST ? 0 : weight)) };
 }
 
@@ -197,7 +195,7 @@ function learnWholes(question, on) {
     const label = /** @type {0 | 1} */ (isYes(question, fiche) ? 1 : 0);
     return { at: [], values: [], ...wholes[fiche], label, weight: 1 };
   });
-  const { weights } = fitted(list, wholeNames.length, WHOLE.inverse, WHOLE.steps);
+  const { weights } = telling(list, wholeNames.length, WHOLE);
   const least = [...weights].map(Math.abs).sort((a, b) => b - a)[WHOLE.kept] ?? 0;
   return weights.map((weight) => (Math.abs(weight) <= least ? 0 : weight));
 }
@@ -223,8 +221,8 @@ function scoreOf({ bias, weights }, fiche) {
 }
 
 /**
- * The score of each fiche by what was learned from the others; `share`: by which the weights of wholes are multiplied, so
- * that they count for less than sentences whatever their scale.
+ * The score of each fiche by what was learned from the others; `share`: by which the weights of wholes are multiplied,
+ * whatever their scale, and `threshold`: those that are right most often.
  * @param {string} question
  * @param {readonly number[]} all
  */
@@ -240,8 +238,12 @@ function crossed(question, all) {
       held[fiche] = wholeOf(weights, fiche);
     }
   }
-  const share = (WHOLE.share * spreadOf(told)) / spreadOf(held);
-  return { scores: told.map((score, fiche) => score + share * held[fiche]), share };
+  const tried = WHOLE.shares.map((one) => {
+    const share = (one * spreadOf(told)) / spreadOf(held);
+    const scores = told.map((score, fiche) => score + share * held[fiche]);
+    return { scores, share, ...thresholdOf(question, scores, (fiche) => isYes(question, fiche)) };
+  });
+  return tried.reduce((best, one) => (one.worth > best.worth ? one : best));
 }
 
 /**

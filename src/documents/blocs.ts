@@ -3,9 +3,9 @@ import { formatDate } from '../french/dates.ts';
 import { plain } from '../french/fold.ts';
 import type { Draft } from '../model/draft.ts';
 import { isPhase } from '../model/phase.ts';
+import { said } from './answer-words.ts';
 import { type Document, type Part, part } from './document.ts';
 import { documentOf, type Occasion } from './fiche-document.ts';
-import { said } from './told.ts';
 
 interface Bloc {
   id: string;

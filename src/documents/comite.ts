@@ -1,11 +1,12 @@
 /** The fifteen minutes of the committee: six parts, in its order (documents that decide in 2026). */
 import { formatDate } from '../french/dates.ts';
 import type { Draft } from '../model/draft.ts';
+import { fact } from './answer-words.ts';
 import { type Document, type Fact, part } from './document.ts';
 import { documentOf, type Occasion } from './fiche-document.ts';
 import { indicatorsFigure } from './figures.ts';
 import { indicatorTable } from './indicator-table.ts';
-import { fact, facts, lacking, parted } from './told.ts';
+import { facts, lacking, parted } from './told.ts';
 
 /** In days: what happened since the last committee. */
 const HALF_YEAR = 183;

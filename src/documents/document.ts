@@ -13,8 +13,8 @@ export interface Fact {
   text: string;
   /** Of a web address that may be followed; empty elsewhere. */
   href: string;
-  /** Told with what is long, and kept beside it. */
-  isBesideLong?: true;
+  /** However short: an answer in one's own words, or what is kept beside one. */
+  isParagraph?: true;
 }
 
 export interface Table {

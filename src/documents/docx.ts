@@ -43,9 +43,7 @@ export async function docxOf(document: Document): Promise<Uint8Array> {
         footers: {
           default: new Footer({
             children: [
-              words(
-                'Document écrit par l’outil « fiche » à partir des réponses de l’équipe, gardées dans un autre fichier.',
-              ),
+              words('Document écrit par l’outil « fiche » à partir de réponses gardées dans un autre fichier.'),
             ],
           }),
         },

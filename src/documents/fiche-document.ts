@@ -3,11 +3,12 @@ import { formatDate } from '../french/dates.ts';
 import { capital, midSentence } from '../french/typography.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
+import { said, titleOf } from './answer-words.ts';
 import { type Document, isEmpty, type Part, part, type Table } from './document.ts';
 import type { Reader } from './document-reader.ts';
 import { indicatorsFigure, risksFigure, timeFigure } from './figures.ts';
 import { indicatorTable } from './indicator-table.ts';
-import { lacking, parted, said, sectionLines, titleOf } from './told.ts';
+import { lacking, parted, sectionLines } from './told.ts';
 
 export interface Occasion extends Reader {
   /** `AAAA-MM-JJ`. */
@@ -116,7 +117,7 @@ export function wholeDocument(occasion: Occasion): Document {
 }
 
 const RISK_COLUMNS = [
-  ['hypothese', 'Ce que l’équipe suppose'],
+  ['hypothese', 'Ce qui est supposé'],
   ['preuve', 'Ce qui le montre'],
   ['action', 'Prochaine action'],
   ['echeance', 'Pour le'],
@@ -139,5 +140,5 @@ function promised({ draft }: Occasion): Part {
     const path = todo.at('champ').text;
     return path === undefined ? [] : [titleOf(path)];
   });
-  return part('a-completer', 'Ce que l’équipe doit encore dire ou confirmer', { items: [...new Set(titles)] });
+  return part('a-completer', 'Ce qui reste à dire ou à confirmer', { items: [...new Set(titles)] });
 }

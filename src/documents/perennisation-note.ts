@@ -1,8 +1,10 @@
 /** The note of sustainability: ambition, what it takes, scenarios side by side, calendar, what is still open. */
 import { fieldAt } from '../model/fields.ts';
+import { titleOf } from './answer-words.ts';
 import { type Document, part } from './document.ts';
+import { elementText } from './element.ts';
 import { documentOf, type Occasion } from './fiche-document.ts';
-import { elementText, facts, lacking, parted, titleOf } from './told.ts';
+import { facts, lacking, parted } from './told.ts';
 
 export function perennisationDocument(occasion: Occasion): Document {
   const { draft } = occasion;

@@ -14,7 +14,6 @@ export function isToldInProse(path: string, draft: Draft): boolean {
 function proseOf(path: string): readonly Field[] {
   const others: Readonly<Record<string, readonly (Field | undefined)[]>> = {
     'impact.indicateurs': tellersOf('impact.premiers_signes'),
-    'pire_scenario.petites_actions': [fieldAt('pire_scenario.description')],
   };
   return [...tellersOf(path), ...(others[path] ?? []).flatMap((field) => field ?? [])];
 }

@@ -3,9 +3,11 @@ import { formatDate } from '../french/dates.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { fieldAt } from '../model/fields.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
+import { said } from './answer-words.ts';
 import { type Document, type Part, part } from './document.ts';
+import { elementText } from './element.ts';
 import { documentOf, type Occasion } from './fiche-document.ts';
-import { elementText, facts, lacking, parted, said } from './told.ts';
+import { facts, lacking, parted } from './told.ts';
 
 /** Week three of the investigation: problem, users, first figures; nothing of the solution. */
 export function ficheProblemeDocument(occasion: Occasion): Document {

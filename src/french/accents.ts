@@ -1,42 +1,66 @@
 /**
- * Accents put back on a text that has none at all: whoever types « etudiants » types fast, and does not publish so. Only
- * words that mean one thing: « eleve » may be a pupil or high, « regle » a rule or settled, and stay as they are.
+ * Accents put back where they lack: whoever types « etudiants » types fast, and does not publish so. Only words that mean
+ * one thing: « eleve » may be a pupil or high, « regle » a rule or settled, and stay as they are.
  */
-const WORDS = [
-  'français française idée idées reçu reçus chargée chargées connaît envoyée envoyées paraît payée payées réparation réparations zéro siège sièges règlement règlements salarié salariée salariés salariées employé employée employés employées',
-  'accès amélioration améliorer année années août après arrêt arrêter arrêts âgée âgées bâtiment bâtiments',
-  'bénéficiaire bénéficiaires bénévole bénévoles bibliothèque bientôt boîte collectivité collectivités comité',
-  'comités compléter concrètement congé congés contrôleur contrôleurs coût coûts dernière dernières derrière',
-  'décembre décision décisions déclaration déclarations déclarer dégât dégâts déjà délai délais démarche démarches',
-  'département départemental départementale départements déplacement déplacements dépôt dépôts développement',
-  'développeur différent différents difficulté difficultés enquête enquêtes entrée entrées expérience expériences',
-  'échéance école écoles économie économies écrire éducation électricité énergie équipement équipements',
-  'établissement établissements étape étapes état étranger étrangers étude études étudiant étudiante étudiantes',
-  'étudiants éviter être février frère frères général générale généralement gérer grâce hébergement hôpital',
-  'hôpitaux intérêt intérêts journée journées lycée lycéen lycéens lycées matériel mère mères médecin médecins',
-  'médical mémoire ménage ménages méthode métier métiers même mêmes ministère ministères mobilité modèle modèles',
-  'nécessaire nécessaires numérique numériques numéro numéros opérateur opérateurs père pères pénurie période',
-  'périodes pièce pièces première premières préfecture préfectures préfet préparer présence prévenir problème',
-  'problèmes procédure procédures propriétaire propriétaires qualité réalité réception récupérer réduction réduire',
-  'référence références référent référente région régional régionale régions répondre réponse réponses réseau',
-  'réseaux résultat résultats réunion réunions réussir rôle santé scolarité secrétaire secrétaires secrétariat',
-  'sécurité sérieux société sociétés spécialiste stratégie supérieur système systèmes tâche tâches téléphone',
-  'téléphoner téléphones thème thèmes tôt très trésorerie université universités véhicule véhicules vélo vélos',
-  'vérifier vérité vidéo',
-];
+import list from './accented.json?raw';
 
 const bare = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
-const ACCENTED: ReadonlyMap<string, string> = new Map(
-  WORDS.flatMap((line) => line.split(' ')).map((word) => [bare(word), word]),
-);
+let accented: ReadonlyMap<string, string> | null = null;
 
-/** The same text where it has an accent already, or no word that lacks one. */
+/** Made when it is first asked for: five thousand words. */
+function words(): ReadonlyMap<string, string> {
+  accented ??= new Map(
+    (JSON.parse(list) as string[]).flatMap((line) => line.split(' ')).map((word) => [bare(word), word]),
+  );
+  return accented;
+}
+
+/** « À » where « a », of « avoir », would make no sentence: before an infinitive, or in a set phrase. */
+const TO =
+  /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|[cç]a|cela|y|ne|nous|vous|en|lui) )a(?= (?:cause|c[oô]t[ée]|distance|domicile|jour|l['’](?:entr[ée]e|accueil|h[oô]pital)|la (?:fois|porte|fin)|nouveau|part|partir|peine|peu pr[eè]s|pied|propos|temps|travers|v[ée]lo|venir|(?:nous |vous |se |s['’]|y |en )?(?:\p{Ll}{2,12}[^i\P{Ll}]er|[a-z]{0,4}voir|(?:re)?joindre|[a-z]{0,4}prendre|rendre|attendre|entendre|r[ée]pondre|perdre|mettre|[a-zé]{0,3}crire|lire|dire|(?:re)?faire))(?!\p{L}))/giu;
+/** After these, no verb. */
+const TO_AFTER =
+  /(?<=jusqu['’]|(?:gr[aâ]ce|face|suite|quant|rapport|d['’]ici|pr[eê]te?s?|oblig[ée]e?s?) )a(?= \p{L})/giu;
+const NEAR = /(?<=[àÀ] peu )pres(?!\p{L})/gu;
+const THAT = /(?<![\p{L}’'.-])([cC])a(?=[\s,.;!?]|$)(?! ?\d)/gu;
+
+/** Ambiguous by themselves, « arrete » may be settled; after « on », one does it. */
+const VERBS =
+  'accède achète amène apparaît arrête bâcle cède célèbre complète connaît considère crée déclare dépasse dépense déplace dépose développe élabore élève emmène empêche enlève enquête entraîne espère étudie évite gâche gêne gère génère inquiète intègre interprète lâche lève libère mêle mène opère paraît pèse possède précise préfère prépare présente prête procède promène protège récupère règle relève répète réserve révise rêve sécurise sème soulève suggère télécharge téléphone traîne vérifie';
+const present: ReadonlyMap<string, string> = new Map(VERBS.split(' ').map((verb) => [bare(verb), verb]));
+const PRESENT =
+  /(?<=(?<!\p{L})(?:on|ils?|elles?|je|qui) (?:ne |n['’]|le |la |les |se |me |nous |vous |y |en )?)([a-z]{4,11})(?!\p{L})/giu;
+
+/** Neither names nor addresses: a capital within a sentence, « @ », a slash, a dot within. */
 export function withAccents(text: string): string {
-  if (/[À-ÖØ-öø-ÿœŒ]/.test(text)) return text;
-  return text.replace(/(?<![\p{L}@./-])[a-z]{3,}(?![\p{L}@/-]|\.\p{L})/giu, (word) => {
-    const found = ACCENTED.get(word.toLowerCase());
-    if (found === undefined) return word;
-    return /^\p{Lu}/u.test(word) ? found.charAt(0).toUpperCase() + found.slice(1) : found;
-  });
+  return text
+    .replace(/\S+/gu, (run, at: number) =>
+      /[@/]|\.\p{L}/u.test(run)
+        ? run
+        : run.replace(/(?<!\p{L})[a-zà-ÿ]{3,}(?!\p{L})/giu, (word, inside: number) =>
+            accentedWord(word, text, at + inside),
+          ),
+    )
+    .replace(PRESENT, (_, verb: string) => present.get(verb.toLowerCase()) ?? verb)
+    .replace(TO, to)
+    .replace(TO_AFTER, 'à')
+    .replace(NEAR, 'près')
+    .replace(THAT, (_, letter: string) => (letter === 'C' ? 'Ça' : 'ça'));
+}
+
+function accentedWord(word: string, text: string, at: number): string {
+  const isCapital = /^\p{Lu}/u.test(word);
+  if (isCapital && !begins(text, at)) return word;
+  const found = words().get(bare(word.toLowerCase()));
+  if (found === undefined) return word;
+  return isCapital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+}
+
+function to(letter: string): string {
+  return letter === 'A' ? 'À' : 'à';
+}
+
+function begins(text: string, at: number): boolean {
+  return /(?:^|[.!?…:]\s+|\n\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
 }

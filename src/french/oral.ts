@@ -33,6 +33,7 @@ const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups
   [/(?<!\p{L})(?:c[àa]d)(?!\p{L})/giu, 'c’est-à-dire'],
   [/(?<!\p{L})qqs?(?!\p{L})/giu, 'quelques'],
   [/(?<=(?:son|leur|mon|le|par|au|du|un) )tel(?=[\s,.;]|$)/giu, 'téléphone'],
+  [/(?<=(?:ligne|num[ée]ro|coups?) de |par )tel(?=[\s,.;]|$)/giu, 'téléphone'],
   [/(?<=(?:leurs|les) )tels(?=[\s,.;]|$)/giu, 'téléphones'],
   [/(?<!\p{L})y\s?['’]\s?a(?!\p{L})/giu, 'il y a'],
   [/(?<=\d)\s?x (?=\p{L})/gu, ' fois '],
@@ -63,7 +64,7 @@ function unwrapped(text: string): string {
   });
 }
 
-/** The same words without fillers nor shorthand: of what is no sentence. */
+/** The same words without fillers nor shorthand, as they are printed: of what is no sentence. */
 export function unspoken(text: string): string {
   let bare = text.trim();
   // One filler gone may leave another at the beginning.
@@ -79,7 +80,7 @@ export function unspoken(text: string): string {
   }
   for (const [pattern, full] of SHORTHAND)
     bare = typeof full === 'string' ? bare.replace(pattern, full) : bare.replace(pattern, full);
-  return withAccents(bare);
+  return withAccents(bare).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
 /** A capital where a sentence begins; not after « env. », nor in an address. */

@@ -95,6 +95,8 @@ function relative(flat: string, today: string): string | undefined {
   if (next !== null) {
     const sign = /^pro|^qui/.test(next[1] ?? '') ? 1 : -1;
     if (/semaine/.test(flat)) return addDays(today, 7 * sign);
+    // Its first day: the month is all that was said.
+    if (sign < 0 && /mois/.test(flat)) return `${addMonths(today, -1).slice(0, 7)}-01`;
     return addMonths(today, sign * (/mois/.test(flat) ? 1 : /trim/.test(flat) ? 3 : 12));
   }
   const end = /^(?:a la |d'ici la |vers la |en )?fin (?:du|de ce) mois( prochain)?$/.exec(flat);

@@ -11,12 +11,12 @@ const CHOICE = 6;
 const SHORT = 12;
 const THINK = 12;
 /** Weight of the first guess beside what is measured, in seconds. */
-const DOUBT = 300;
+const DOUBT = 600;
 /** What is left never jumps: not after a few quick answers, nor when the conversation is resumed. */
 const QUICKEST = 0.75;
 const SLOWEST = 1.5;
 /** A pause longer than this many times the guess is somebody at the door, not an answer. */
-const PAUSE = 5;
+const PAUSE = 3;
 
 /** Seconds that the answers so far should have taken, and took. */
 export interface Pace {

@@ -21,7 +21,7 @@ export function levelsOf(draft: Draft, begun: string | null): Pick<LevelsPrompt,
   return {
     rows: RISK_AXES.map((axis) => ({
       name: AXIS_WORDS[axis],
-      label: `${DOUBTS[axis]} Votre pari : ${supposed(axis, draft)}`,
+      label: `${DOUBTS[axis]} Pari : ${supposed(axis, draft)}`,
     })),
     levels: LEVELS,
     initial: RISK_AXES.map((axis, rank) => {

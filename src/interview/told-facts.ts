@@ -1,4 +1,5 @@
 /** Each question told in prose, and the facts that its answer is understood to tell. */
+import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { numbersIn } from '../french/numerals.ts';
@@ -37,8 +38,9 @@ function signSaid({ text, count }: { text: string; count?: number }): string {
   return isTold(count, said) ? said : `${said} (${plural(count, 'personne')})`;
 }
 
-function fearSaid({ who, fear }: { who: string; fear: string }): string {
-  return fear === '' ? `qui s’inquiète : ${who}` : `qui s’inquiète : ${who} (${fear})`;
+function fearSaid({ who, fear }: { who: string; fear: string }, text: string): string {
+  const whom = saidBack(withDeterminer(who, text));
+  return fear === '' ? `qui s’inquiète : ${whom}` : `qui s’inquiète : ${whom} (crainte : ${fear})`;
 }
 
 /** « Hervé Castaing, le directeur des mobilités, me libère »: who it is stands beside it already. */
@@ -114,7 +116,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     const nature = /^agents?\b/.test(name) ? 'agent' : 'usager';
     return {
       facts: [['usagers.cibles', [object({ nom: name, effectif: count, nature })]]],
-      said: `ceux qui en souffrent le plus : ${name}${count === undefined ? '' : `, ${plural(count, 'personne')}`}`,
+      said: `ceux qui en souffrent le plus : ${saidBack(withDeterminer(name, text))}${count === undefined ? '' : `, ${plural(count, 'personne')}`}`,
     };
   },
 
@@ -167,7 +169,10 @@ export const READERS: Readonly<Record<string, Reader>> = {
       sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
     const sponsor = object({ nom: name, fonction: role, engagement });
     const fears = opponents.map(({ who, fear }) => object({ qui: who, crainte: fear }));
-    const backer = [name, role].filter((one) => one !== undefined).join(', ');
+    const backer =
+      name === undefined
+        ? saidBack(withDeterminer(role ?? '', text))
+        : [name, role].filter((one) => one !== undefined).join(', ');
     const promise = engagement === undefined ? 'un soutien, sans promesse encore' : 'votre soutien';
     const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
     return {
@@ -175,7 +180,10 @@ export const READERS: Readonly<Record<string, Reader>> = {
         ['portage.sponsors', name === undefined && role === undefined ? undefined : [sponsor]],
         ['portage.resistances', fears.length === 0 ? undefined : fears],
       ]),
-      said: [...(backer === '' ? [] : [`${promise} : ${backer}${words}`]), ...opponents.map(fearSaid)].join(' ; '),
+      said: [
+        ...(backer === '' ? [] : [`${promise} : ${backer}${words}`]),
+        ...opponents.map((one) => fearSaid(one, text)),
+      ].join(' ; '),
     };
   },
 };

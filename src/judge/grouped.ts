@@ -45,8 +45,11 @@ function together(lacks: readonly Lack[]): Finding {
   const criteria = new Set([finding, ...others.map((other) => other.finding)].flatMap((one) => one.criteria));
   const names = lacks.map((lack) => lowered(lack.field.title));
   const promise = lacks.flatMap((lack) => lack.finding.promise ?? [])[0];
-  const lead = finding.told === undefined ? 'il manque' : `dit dans ${quote(finding.told)}, à détailler`;
-  const message = `Dans ${quote(group.title)}, ${lead} : ${enumerate(names, 'et')}.`;
+  const listed = enumerate(names, 'et');
+  const message =
+    finding.told === undefined
+      ? `Dans ${quote(group.title)}, il manque : ${listed}.`
+      : `Dans ${quote(group.title)}, à détailler : ${listed}. C’est dit dans ${quote(finding.told)}.`;
   return {
     ...finding,
     rule: groupId(field),

@@ -95,7 +95,7 @@ function tellerOf(field: Field, draft: Draft, hollow: ReadonlySet<string>): Fiel
 }
 
 function toldAlready(absence: Finding, { title }: Field, teller: Field): Finding {
-  const message = `${quote(title)} : dit dans ${quote(teller.title)}, à détailler.`;
+  const message = `${quote(title)} : à détailler, c’est dit dans ${quote(teller.title)}.`;
   return { ...absence, message, told: teller.title };
 }
 

@@ -2,11 +2,12 @@
 import { enumerate, plural, typedName } from '../french/typography.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
+import { AXES } from '../model/axis.ts';
 import { TOP_FIELDS } from '../model/fields.ts';
 import { sectionOf, toDotted } from '../model/pointer.ts';
 
 /** « 12 questions sans réponse : problème (3), usagers (2)… » */
-export function absences({ path }: FileReport, folded: readonly Diagnostic[]): string | null {
+export function absences({ path, readiness }: FileReport, folded: readonly Diagnostic[]): string | null {
   if (folded.length === 0) return null;
   const counts = new Map<string, number>();
   for (const { pointer } of folded) {
@@ -18,5 +19,8 @@ export function absences({ path }: FileReport, folded: readonly Diagnostic[]): s
     return count === undefined ? [] : [`${title.charAt(0).toLowerCase()}${title.slice(1)} (${count})`];
   });
   const questions = plural(folded.length, 'question attend une réponse', 'questions attendent une réponse');
-  return `${questions} : ${enumerate(named, 'et')}. Pour y répondre : fiche edit ${typedName(path)} ; pour les lire ici : --all`;
+  const waiting = AXES.reduce((sum, axis) => sum + readiness[axis].blocking, 0);
+  const [when, others] =
+    waiting > folded.length ? [' dès maintenant', ' Les autres points à compléter attendent le comité.'] : ['', ''];
+  return `${questions}${when} : ${enumerate(named, 'et')}.${others} Pour y répondre : fiche edit ${typedName(path)} ; pour les lire ici : --all`;
 }

@@ -26,7 +26,8 @@ import { Workspace } from '../files/workspace.ts';
 import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { blankFiche, withAnswers } from './blank.ts';
-import { ending, ficheAt, openAsk, refuseBroken, talk, textOf } from './talk.ts';
+import { ending } from './parting.ts';
+import { ficheAt, openAsk, refuseBroken, talk, textOf } from './talk.ts';
 
 /** Writes a fiche, by an interview or from an answers file; or the interview as a document to fill in. */
 export async function init(path: string, flags: InitFlags, io: Io): Promise<number> {

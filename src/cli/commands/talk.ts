@@ -1,35 +1,20 @@
 /** What `init` and `edit` share: opening a conversation, leading it to its end, and leaving cleanly. */
 
-import { unspoken } from '../../french/oral.ts';
-import { enumerate, plural, quote, typedName } from '../../french/typography.ts';
+import { quote, typedName } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
-import { chapterLine, chaptersOf } from '../../interview/chapters.ts';
-import { mendingAgenda } from '../../interview/mending.ts';
-import { agendaOf } from '../../interview/screens.ts';
 import type { Setting } from '../../interview/state.ts';
 import type { Step } from '../../interview/steps.ts';
-import type { Diagnostic } from '../../judge/finding.ts';
-import { lint } from '../../judge/lint.ts';
-import { hollowIn } from '../../judge/saying-nothing.ts';
-import { type Draft, isObject } from '../../model/draft.ts';
-import { fieldAtPointer } from '../../model/fields.ts';
-import type { Phase } from '../../model/phase.ts';
-import { isWithin, toDotted } from '../../model/pointer.ts';
-import { tellersOf } from '../../model/tellers.ts';
-import { WHO_WORDS } from '../../model/who.ts';
-import { firstPoints } from '../../report/first-screen.ts';
-import { CATALOGUE } from '../../rules/catalogue.ts';
+import { isObject } from '../../model/draft.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { otherFile } from '../../source/other-file.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { markdownKind } from '../../source/text-kind.ts';
-import { soonIn } from '../../text/told/soon.ts';
-import { isUnsure } from '../../text/told/unsure.ts';
 import type { FicheFile } from '../files/fiche-file.ts';
 import { failureSentence, isFicheName } from '../files/names.ts';
 import type { FileContent, Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { converse } from './converse.ts';
+import { ending } from './parting.ts';
 
 /** Opens the conversation in the mode that the person or the terminal calls for. Throws `UserError` without either. */
 export async function openAsk(accessible: boolean | undefined, io: Io): Promise<OpenAsk> {
@@ -169,68 +154,4 @@ function goodbye(path: string, resume: string, io: Io): string {
   if (!io.files.exists(path))
     return '\nEntretien interrompu. Rien n’était encore écrit. Relancez « fiche init » quand vous voulez.';
   return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}\nPour relire ce qui est dit : fiche voir ${typedName(path)}`;
-}
-
-/** What is solid, the three things to do next and with whom, what is left and how long it takes. */
-export function ending(path: string, fiche: Snapshot, today: string): string {
-  const report = lint(path, fiche, CATALOGUE, { today, phase: null, gate: false });
-  const phase = report.phase ?? 'investigation';
-  const solid = solidAnswers(fiche, phase, report.findings);
-  const next = firstPoints(
-    report.findings.filter(({ ask, pointer }) => ask !== null && !isTold(pointer, fiche.draft)),
-  ).map(nextLine);
-  const planned = unspoken(soonIn(fiche.draft.at('pire_scenario.description').text ?? '').join(' '));
-  const agenda = mendingAgenda(fiche, 'coeur', { catalogue: CATALOGUE, today, phase });
-  const chapters = chaptersOf(agenda, fiche.draft);
-  const parts = [
-    `\nVotre fiche est écrite dans ${path}.`,
-    ...(solid.length > 0 ? [`Ce qui est déjà clair : ${enumerate(solid.map(quote), 'et')}.`] : []),
-    ...(planned === '' ? [] : [`Ce que vous avez prévu : « ${planned} »`]),
-    ...(next.length > 0
-      ? [`\n${next.length > 1 ? 'Les prochaines choses à faire' : 'La prochaine chose à faire'} :\n${next.join('\n')}`]
-      : []),
-    `\nPour la lire ou l’envoyer comme un document : fiche voir ${typedName(path)}`,
-    `Pour voir ce qui lui manque : fiche lint ${typedName(path)}`,
-    chapters.length > 0
-      ? `Pour aller plus loin, partie par partie : fiche edit ${typedName(path)}\n${chapters
-          .slice(0, MOST_CHAPTERS)
-          .map((chapter) => `- ${chapterLine(chapter)}`)
-          .join(
-            '\n',
-          )}${chapters.length > MOST_CHAPTERS ? `\n- et ${plural(chapters.length - MOST_CHAPTERS, 'autre partie', 'autres parties')}` : ''}`
-      : `Rien ne manque pour l’instant. Pour savoir si elle est prête pour le comité : fiche lint ${typedName(path)} --gate`,
-  ];
-  return parts.join('\n');
-}
-
-const MOST_CHAPTERS = 3;
-const MOST_SOLID = 4;
-
-/** What was told without doubting, and of which no rule has anything to say. */
-function solidAnswers(fiche: Snapshot, phase: Phase, findings: readonly Diagnostic[]): string[] {
-  const hollow = hollowIn(fiche.draft, CATALOGUE.saysNothing);
-  return agendaOf(phase, 'essentiel')
-    .screens.filter(({ items }) =>
-      items.some((item) => {
-        const at = 'field' in item ? fiche.draft.find(item.field) : null;
-        if (at === null || !at.isAnswered || hollow.has(at.pointer) || isUnsure(at.text ?? '')) return false;
-        return !findings.some(({ kind, pointer }) => kind === 'rule' && isWithin(pointer, at.pointer));
-      }),
-    )
-    .map(({ title }) => title)
-    .slice(0, MOST_SOLID);
-}
-
-/** Told in prose: its details come with the parts, and what was just said is not asked at once. */
-function isTold(pointer: string, draft: Draft): boolean {
-  const [path = ''] = toDotted(pointer).split('[', 1);
-  return tellersOf(path).some((teller) => draft.find(teller.path).isAnswered);
-}
-
-function nextLine({ kind, ask, message, pointer, who }: Diagnostic, rank: number): string {
-  const title = kind === 'rule' ? fieldAtPointer(pointer)?.title : undefined;
-  // What is written is changed where it stands: its question alone would not say where.
-  if (title !== undefined) return `${rank + 1}. Dans ${quote(title)} : ${message}`;
-  const person = who[0] === undefined || who[0] === 'porteur' ? '' : ` Avec : ${WHO_WORDS[who[0]]}.`;
-  return `${rank + 1}. ${ask}${person}`;
 }

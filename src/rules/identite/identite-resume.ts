@@ -8,6 +8,8 @@ import { finds, shareRadical } from '../../text/words.ts';
 import { technologiesIn } from '../solution/technology.ts';
 import { usagerWords } from '../usagers/naming.ts';
 
+/** A wish or an aim hangs on something said before it. */
+const HANGS = /^(?:que |qu['’]|pour qu|afin )/;
 /** Below, there is no room for the people and the effect. */
 const SHORT = 6;
 
@@ -26,6 +28,7 @@ export const identiteResume: Rule<'mots'> = {
       },
       { name: 'un impératif au lecteur', patch: { resume: 'Retrouvez en quinze jours l’objet que l’on vous a volé.' } },
       { name: '« se loger »', patch: { resume: 'Se loger près de son lieu d’apprentissage dès la rentrée.' } },
+      { name: 'une négation', patch: { resume: 'Ne plus attendre des mois, victime d’un vol, pour revoir son vélo.' } },
     ],
     bad: [
       {
@@ -40,6 +43,8 @@ export const identiteResume: Rule<'mots'> = {
         name: 'une technologie',
         patch: { resume: 'Retrouver les objets volés grâce à une IA pour les victimes de vol.' },
       },
+      { name: 'un souhait', patch: { resume: 'Que les victimes de vol retrouvent leurs objets en quinze jours.' } },
+      { name: 'un but', patch: { resume: 'Pour que les victimes de vol retrouvent vite leurs objets.' } },
       { name: 'un verbe creux et un nom abstrait', patch: { resume: 'Faciliter la restitution' } },
       {
         name: 'un paragraphe',
@@ -62,6 +67,8 @@ export const identiteResume: Rule<'mots'> = {
       yield { message: `« ${technology ?? container} » dit l’outil. Résumez plutôt ce qui change, et pour qui.`, at };
     } else if (words > options.mots) {
       yield { message: `Le résumé compte ${plural(words, 'mot')}. Gardez-en ${options.mots} au plus.`, at };
+    } else if (HANGS.test(plain(text))) {
+      yield { message: 'Le résumé se lit seul : commencez par un verbe, « Aider », « Réserver », « Trouver »…', at };
     } else if (stranger !== undefined) {
       yield {
         message: `Le résumé parle de « ${stranger} », et aucun groupe d’usagers ne porte ce nom. Est-ce pour eux ?`,

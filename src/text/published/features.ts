@@ -32,12 +32,15 @@ export function featuresOf(sentences: readonly Sentence[], name: string): string
     }
     for (const sign of before) found.add(`<#${sign}`);
     before = signs;
-    const stems = stemsOf(flat);
-    for (const [rank, stem] of stems.entries()) {
+    const words = wordsOf(flat);
+    for (const [rank, word] of words.entries()) {
+      const stem = word.slice(0, STEM);
       found.add(stem);
       found.add(`${zone}:${stem}`);
-      const next = stems[rank + 1];
-      if (next !== undefined) found.add(`${stem} ${next}`);
+      const next = words[rank + 1];
+      if (next !== undefined) found.add(`${stem} ${next.slice(0, STEM)}`);
+      if (word.length > ROOT) found.add(`${word.slice(0, ROOT)}-`);
+      if (word.length > STEM) found.add(`=${word}`);
     }
     return [...found];
   });
@@ -50,16 +53,17 @@ function without(text: string, name: string): string {
 function ofTitle(heading: string): string[] {
   const flat = plain(heading);
   const signs = signsOf({ text: heading, flat, isItem: false, counted: quantities(heading) });
-  return [...signs.map((sign) => `^#${sign}`), ...stemsOf(flat).map((stem) => `^${stem}`)];
+  return [...signs.map((sign) => `^#${sign}`), ...wordsOf(flat).map((word) => `^${word.slice(0, STEM)}`)];
 }
 
 /** Long enough to tell words apart, short enough to drop endings. */
 const STEM = 7;
+/** What a family of words has in common. */
+const ROOT = 5;
 
-function stemsOf(flat: string): string[] {
+function wordsOf(flat: string): string[] {
   return flat
     .replace(/\d+/g, '0')
     .split(/[^a-z0]+/)
-    .filter((word) => word !== '')
-    .map((word) => word.slice(0, STEM));
+    .filter((word) => word !== '');
 }

@@ -8,10 +8,10 @@ import { featuresOf, type Sentence } from './features.ts';
 /** What was learned. Questions are told apart by their rank. */
 export interface Model {
   questions: readonly string[];
-  /** Of one sentence, by feature: rank of a question, its weight in thousandths, and so on. */
-  sentence: Readonly<Record<string, readonly number[]>>;
+  /** Of one sentence, by feature: the letter of a question (`a` is the first), its weight in hundredths, and so on. */
+  sentence: Readonly<Record<string, string>>;
   /** The same of a whole text, once for each feature that it holds. */
-  whole: Readonly<Record<string, readonly number[]>>;
+  whole: Readonly<Record<string, string>>;
   /** Of each question: a constant for a sentence; what the text must exceed for the answer to be yes. */
   texts: readonly { bias: number; threshold: number }[];
 }
@@ -23,22 +23,19 @@ export interface Weighed {
   rank: number | null;
 }
 
-/** A word says less than a sign that somebody thought of. */
-export const WORD_WEIGHT = 0.5;
 /** The score of a text without a sentence. */
 const NOTHING = -8;
-const THOUSANDTHS = 1000;
+const HUNDREDTHS = 100;
+const WEIGHT = /([a-z])(-?\d+)/g;
+const FIRST = 'a'.charCodeAt(0);
 
 /** For each question, from where it stands without any feature. */
 function weightsOf(features: Iterable<string>, table: Model['sentence'], from: readonly number[]): number[] {
   const scores = [...from];
   for (const name of features) {
-    const weights = table[name];
-    if (weights === undefined) continue;
-    const share = (name.includes('#') ? 1 : WORD_WEIGHT) / THOUSANDTHS;
-    for (let at = 0; at < weights.length; at += 2) {
-      const question = weights[at] ?? 0;
-      scores[question] = (scores[question] ?? 0) + (weights[at + 1] ?? 0) * share;
+    for (const [, letter = '', weight] of table[name]?.matchAll(WEIGHT) ?? []) {
+      const question = letter.charCodeAt(0) - FIRST;
+      scores[question] = (scores[question] ?? 0) + Number(weight) / HUNDREDTHS;
     }
   }
   return scores;
@@ -66,9 +63,5 @@ export function weigh(sentences: readonly Sentence[], name: string, model: Model
  * answer spread over two sentences is heard so.
  */
 export function together(scores: readonly number[]): number {
-  const sum = scores.reduce((total, score) => total + Math.exp(score / SHARING), 0);
-  return Math.max(NOTHING, SHARING * Math.log(sum));
+  return Math.max(NOTHING, Math.log(scores.reduce((total, score) => total + Math.exp(score), 0)));
 }
-
-/** The less, the more the weightiest decides alone: a short text is not a long one. */
-const SHARING = 0.5;
