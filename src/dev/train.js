@@ -2,7 +2,7 @@
 /**
  * `npm run train -- <dossier> [etiquettes.csv…]`: learns the weights by which published texts are read, from fiches that are
  * not in this project and the labels that are (`test/mesures`); more labels may be given. Says how well it does on fiches it
- * did not learn from, six parts in turn. Deterministic: the same fiches and labels give the same file.
+ * did not learn from, ten parts in turn. Deterministic: the same fiches and labels give the same file.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,18 +16,18 @@ import { report, thresholdOf } from './thresholds.js';
 const WEIGHTS = 'src/text/published/weights.json';
 /** Seen in fewer sentences, a feature tells of one fiche, not of the language. */
 const RAREST = 6;
-const SENTENCE = { inverse: 0.125, steps: 400 };
+const SENTENCE = { inverse: 0.125, steps: 300 };
 /** A sentence that shows an answer is rare. */
 const SHOWING = 3;
 /** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
 const UNSURE = 0.3;
-/** What the whole text holds: learned from fewer examples, it counts for less, and only its heaviest weights are kept. */
+/** What the whole text holds: learned from fewer examples, only its heaviest weights are kept. */
 const WHOLE = { inverse: 0.5, steps: 400, shares: [0.2, 0.4, 0.9], kept: 500 };
 /** In how many fiches at least a feature of the whole must be, and be lacking. */
 const COMMON = 8;
 /** Below, a weight changes nothing. */
 const LEAST = 0.08;
-const PARTS = 6;
+const PARTS = 10;
 
 const [folder = '', ...labelFiles] = process.argv.slice(2);
 const { featuresOf, together, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } = await modules();

@@ -32,10 +32,14 @@ function addressIn(text: string): string {
 export function answer(field: Field, at: Draft, { draft }: Reader): Fact[] {
   const words = shown(field, at, toldApart(field, draft));
   if (words === '') return [];
-  const isPlain =
-    field.kind === 'text' && field.format === null && field.name !== 'nom' && !/^\S*[@/.]\S+$/.test(words);
+  const isPlain = field.kind === 'text' && field.format === null && field.name !== 'nom' && !isAddress(words);
   const one = fact(titleFor(field), isPlain ? capital(words) : words);
   return [isProse(field) ? { ...one, isParagraph: true } : one];
+}
+
+/** One word, with what no word holds. */
+function isAddress(words: string): boolean {
+  return !/\s/.test(words) && /[@/.]./.test(words);
 }
 
 /** Sentences of an answer that another answer holds too, and tells better. */

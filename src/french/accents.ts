@@ -62,5 +62,6 @@ function to(letter: string): string {
 }
 
 function begins(text: string, at: number): boolean {
-  return /(?:^|[.!?…:]\s+|\n\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
+  const before = text.slice(Math.max(0, at - 4), at);
+  return before.trim() === '' || before.includes('\n') || /[.!?…:]$/u.test(before.trimEnd());
 }

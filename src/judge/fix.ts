@@ -11,6 +11,7 @@ import { EditError, setValue, withEdits } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { unseenAround } from '../source/unseen.ts';
 import { cutTexts } from './cut-text.ts';
+import { escapedTexts } from './escaped-text.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 
 export interface Fix {
@@ -30,9 +31,10 @@ const MOST_FIXES = 500;
 
 export function mended(given: Snapshot): Mended {
   const begun = given.source.readable ? { snapshot: given, fixes: [] } : unhidden(given);
-  const whole = begun.snapshot.source.readable ? uncut(begun.snapshot) : begun;
-  const fixes: Fix[] = [...begun.fixes, ...(whole === begun ? [] : whole.fixes)];
-  let snapshot = whole.snapshot;
+  const whole = begun.snapshot.source.readable ? uncut(begun.snapshot) : { snapshot: begun.snapshot, fixes: [] };
+  const plain = whole.snapshot.source.readable ? unescaped(whole.snapshot) : { snapshot: whole.snapshot, fixes: [] };
+  const fixes: Fix[] = [...begun.fixes, ...whole.fixes, ...plain.fixes];
+  let snapshot = plain.snapshot;
   const refused = new Set<string>();
   while (fixes.length < MOST_FIXES && snapshot.source.readable) {
     const { mistakes, judgeable } = checkSchema(snapshot.source);
@@ -65,6 +67,25 @@ export function uncut(given: Snapshot): Mended {
     ]);
   }
   return { snapshot, fixes };
+}
+
+/** What a backslash took away comes back, between single quotes, where it is only itself. */
+function unescaped(given: Snapshot): Mended {
+  const told = escapedTexts(given).flatMap(({ pointer, span, sign, typed }) =>
+    typed === null ? [] : [{ pointer, span, sign, typed }],
+  );
+  const fixes = told.map(({ pointer, span, sign }) => ({
+    line: lineAt(given, span[0]),
+    message: `${toDotted(pointer)} : ${quote(sign)} revient dans le texte`,
+  }));
+  if (fixes.length === 0) return { snapshot: given, fixes };
+  return {
+    snapshot: withEdits(
+      given,
+      told.map(({ span, typed }) => ({ span, insert: typed })),
+    ),
+    fixes,
+  };
 }
 
 /** Where the text does not read because of what nobody sees: as it would be typed, if it then reads; else as it was. */

@@ -13,6 +13,7 @@ import { axisAt } from './axis-at.ts';
 import { lastCommittee, nextCommittee } from './committee.ts';
 import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { dottedThousands } from './dotted-thousands.ts';
+import { escapedTextFinding, escapedTexts } from './escaped-text.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
 import type { FileReport, Readiness, Stage } from './file-report.ts';
 import { type Finding, flawFinding } from './finding.ts';
@@ -94,8 +95,16 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     nextCommittee: nextCommittee(draft, options.today),
   };
   const cut = cutTexts(snapshot);
-  const facts = [...flaws, ...cut.map(cutTextFinding), ...dottedThousands(snapshot), ...check.findings];
-  const mistaken = check.mistakes.length + cut.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
+  const escaped = escapedTexts(snapshot);
+  const facts = [
+    ...flaws,
+    ...cut.map(cutTextFinding),
+    ...escaped.map(escapedTextFinding),
+    ...dottedThousands(snapshot),
+    ...check.findings,
+  ];
+  const mistaken =
+    check.mistakes.length + cut.length + escaped.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
   if (!check.judgeable) return { ...stopped('values', facts), ...identity, ...mistaken };
   const todos = todosOf(draft);
   const phase = options.phase ?? identity.phase;

@@ -37,6 +37,16 @@ describe('a slip is told for what it is', () => {
       SOUND.replace(/^resume:.*$/m, 'resume: Les aidants appellent le #3919 et attendent'),
       /coupé avant « #3919 et attendent »/,
     ],
+    [
+      'a path between double quotes',
+      SOUND.replace(/^resume:.*$/m, 'resume: "Voir U:\\\\Projets\\\\fiche"'.replaceAll('\\\\', '\\')),
+      /« \\P » ne se lit pas comme il est écrit/,
+    ],
+    [
+      'a form feed that nobody asked for',
+      SOUND.replace(/^resume:.*$/m, 'resume: "Aider \\farine et pain"'),
+      /« \\f » ne se lit pas/,
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text).join('\n')).toMatch(expected);
   });
@@ -44,14 +54,25 @@ describe('a slip is told for what it is', () => {
   it.each([
     ['a remark', SOUND.replace(/^resume:.*$/m, 'resume: Les aidants appellent # le 3919')],
     ['a quoted text', SOUND.replace(/^resume:.*$/m, 'resume: "Les aidants appellent le #3919"')],
+    ['escapes that are meant', SOUND.replace(/^resume:.*$/m, 'resume: "Un\\n\\tDeux \\"trois\\" \\u00e9 \\\\"')],
+    ['a path with its bars doubled', SOUND.replace(/^resume:.*$/m, 'resume: "Voir U:\\\\Projets\\\\fiche"')],
     ['a file that is nearly ours', 'nomm: Cap\n'],
     ['a sound fiche', SOUND],
   ])('silent on %s', (_, text) => {
-    expect(told(text).join()).not.toMatch(/texte-coupe|pas-une-fiche/);
+    expect(told(text).join()).not.toMatch(/texte-coupe|barre-oblique|pas-une-fiche/);
   });
 });
 
 describe('a remedy, once followed, is accepted', () => {
+  it('what a bar took away comes back', () => {
+    const { snapshot, fixes } = mended(
+      snapshotOf(SOUND.replace(/^resume:.*$/m, 'resume: "L’écran \\"U:\\Projets\\fiche\\""')),
+    );
+    expect(snapshot.draft.at('resume').text).toBe('L’écran "U:\\Projets\\fiche"');
+    expect(fixes).toHaveLength(1);
+    expect(told(snapshot.text)).toEqual([]);
+  });
+
   it('what « # » took away comes back', () => {
     const { snapshot } = mended(snapshotOf(SOUND.replace(/^resume:.*$/m, 'resume: Le #3919 répond # vite')));
     expect(snapshot.draft.at('resume').text).toBe('Le #3919 répond # vite');

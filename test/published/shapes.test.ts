@@ -44,8 +44,35 @@ const SHAPES: Record<string, string> = {
   'our own questions': `Quel problème revient sans cesse, et qui le subit ?\n${P}\n\nAvec votre idée, qui peut faire quoi, concrètement ?\n${S}\n\nQui en souffre le plus, et qu’y perdent-ils ?\n${U}\n`,
   'a header of one’s own': `---\nstatut: brouillon\n---\n# Le problème\n${P}\n\n# La solution\n${S}\n\n# Usagers\n${U}\n`,
   'a pad with boxes': `[TOC]\n\n## Problème\n\n:::info\n${P}\n:::\n\n## Solution\n\n==Place Claire== montre les places libres et l’ordre de la liste.\n\n## Usagers\n\n${U}\n`,
+  'a mail passed on': `---------- Forwarded message ---------\nDe : Odile\nSubject: TR: la fiche\n\nBonjour,\n\n## Problème\n${P}\n\n## Solution\n${S}\n\n## Usagers\n${U}\n\nBien à vous,\n\n--\nOdile Lafarge\nCe message est confidentiel.\n`,
+  'the foot of a page': `Le problème\n${P}\n\nLa solution\n${S}\n\nLes usagers\n${U}\n\nPartager sur un réseau\n\nMentions légales\n`,
   'a mail that quotes': `Bonjour,\n\n> Problème : ${P}\n>\n> Solution : ${S}\n>\n> Usagers : ${U}\n`,
 };
+
+describe('what is told of the fiche itself', () => {
+  const parts = `\n\n## Problème\n${P}\n\n## Solution\n${S}\n`;
+
+  it.each([
+    ['Objet : TR: Re : fiche produit Place Claire', 'Place Claire'],
+    ['Fiche d’investigation « Place Claire »\nVersion 3', 'Place Claire'],
+    ['---------- Forwarded message ---------\nSubject: Fwd: Place Claire', 'Place Claire'],
+  ])('%s: its name', (above, name) => {
+    expect(readMarkdown(above + parts).draft.at('nom').text).toBe(name);
+  });
+
+  it.each(['---------- Forwarded message ---------', 'De : Odile « la voisine »'])('%s: no name', (above) => {
+    expect(readMarkdown(above + parts).draft.at('nom').text).toBeUndefined();
+  });
+
+  it.each(['Odile Lafarge\nAdjointe au chef de bureau', 'Odile Lafarge, Adjointe au chef de bureau'])(
+    '%s: who carries it',
+    (person) => {
+      const { draft } = readMarkdown(`## Porteur du projet\n${person}${parts}`);
+      expect(draft.at('porteur.nom').text).toBe('Odile Lafarge');
+      expect(draft.at('porteur.fonction').text).toBe('Adjointe au chef de bureau');
+    },
+  );
+});
 
 describe('one fiche, as people cut it', () => {
   it.each(Object.entries(SHAPES))('%s', (_, text) => {

@@ -17,6 +17,7 @@ export const formeGabarit: Rule = {
         name: '« vise à remplacer » n’est pas une consigne',
         patch: { 'solution.regle_rompue': 'Un appel vise à remplacer le formulaire papier.' },
       },
+      { name: 'une esperluette et un signe', patch: { notes: 'Dupont & fils ; moins de < 10 jours, a > b.' } },
       { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
     ],
     bad: [
@@ -33,6 +34,10 @@ export const formeGabarit: Rule = {
           'probleme.prejudice': 'Deux demi-journées perdues par personne, et 520 € de rachat.',
         },
       },
+      {
+        name: 'les signes d’une page web',
+        patch: { 'probleme.prejudice': 'Trois semaines de revenus perdues &agrave; attendre.<br>' },
+      },
       { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
     ],
   },
@@ -40,8 +45,19 @@ export const formeGabarit: Rule = {
     const texts = textsOf(draft);
     const isSuspect = instructionIn(texts.flat) !== undefined;
     const told = new Map<string, string>();
+    const isMarked = WEB.test(texts.flat);
     for (const text of texts.all) {
       const { field } = text;
+      const [sign] = isMarked ? (WEB.exec(text.flat) ?? []) : [];
+      if (sign !== undefined) {
+        yield {
+          message: `${quote(sign)} vient d’une page web : mettez le signe qu’on y lisait.`,
+          at: text,
+          word: sign,
+          severity: 'info',
+        };
+        continue;
+      }
       if (!field || field.due[phase] === null || field.choices.length > 0) continue;
       const finding = leftIn(text, field.question, isSuspect);
       if (finding) yield finding;
@@ -49,6 +65,10 @@ export const formeGabarit: Rule = {
     }
   },
 };
+
+/** What a page copied by its source leaves in a text. */
+const WEB =
+  /&(?:[a-z]{2,8}|#\d{1,5}|#x[\da-f]{1,5});|<\/?(?:br|p|b|i|u|strong|em|span|div|ul|ol|li|h[1-6])(?: [^<>]{0,80})?\/?>/;
 
 /** Below, two answers may well be the same words. In UTF-16 units. */
 const SENTENCE = 40;

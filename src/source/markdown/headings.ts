@@ -49,7 +49,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ['phase', /^phase(?: actuelle| du projet)?$/],
   [
     'autre',
-    /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|merci(?: d'avance| beaucoup)?|bonne (?:journee|reception|soiree|lecture)|salutations|sincerement|amicalement|a bientot|de|a|cc|objet|envoye|from|to|subject|sent|fwd|message transfere|mobile|site|url|profil (?:recherche|souhaite)|commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?)$/,
+    /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|merci(?: d'avance| beaucoup)?|bonne (?:journee|reception|soiree|lecture)|salutations|sincerement|amicalement|a bientot|de|a|cc|objet|envoye|from|to|subject|sent|fwd|message transfere|mobile|site|url|profil (?:recherche|souhaite)|commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?|(?:la )?prochaine (?:reunion|rencontre|seance|date)|ordre du jour|excuse(?:e|s|es)?)$/,
   ],
   [
     'nom',
@@ -79,19 +79,19 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
     'probleme',
     /^pourquoi(?: (?:ce|le|un tel) projet)?$|^(?:le |les )?(?:besoins?|difficultes?|soucis?)$|ce qui (?:coince|ne va pas|bloque|cloche)|pain ?points?|peut plus durer/,
   ],
-  ['contexte', /^(?:la )?situation(?: actuelle)?$|^aujourd'hui$|^(?:l')?etat des lieux$/],
-  ['constats', /^(?:les |nos )?preuves?$/],
+  ['contexte', /^(?:la )?situation(?: actuelle)?$|^(?:l')?etat des lieux$/],
+  ['constats', /^(?:les |nos |quelques )?(?:preuves?|chiffres(?: (?:cles?|du probleme|sur le probleme))?)$/],
   [
     'usagers',
     /^(?:pour )?qui$|^(?:target |end )?users?$|\bqui (?:ca|cela|est-ce que ca) (?:aide|concerne|touche|sert)\b/,
   ],
-  ['existant', /^comment (?:on fait|fait-on|ca se passe|cela se passe)\b/],
+  ['existant', /^aujourd'hui$|^comment (?:on fait|fait-on|ca se passe|cela se passe)\b/],
   [
     'signes',
     /^(?:les |nos )?(?:signes?|criteres?)(?: de (?:reussite|succes))?$|^comment mesurer (?:le|notre|votre) (?:succes|reussite)/,
   ],
   ['pire', /^risks?$/],
-  ['deploiement', /^quand$/],
+  ['deploiement', /^quand$|^go[ -]to[ -]market|^roll ?out/],
   ['objectifs', /^(?:les |nos )?buts?$|^dans (?:6|six) mois$/],
   // « Contexte de l’investigation » tells of what was there before it.
   ['contexte', /^contexte/],

@@ -1,4 +1,5 @@
 /** A text in Markdown as its author cut it: sections by their headings, each block with its place. */
+import { plain } from '../../french/fold.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { type Topic, topicOf } from './headings.ts';
@@ -22,6 +23,14 @@ type Open = Omit<Section, 'blocks'> & { blocks: Block[] };
 
 const START: Omit<Open, 'blocks'> = { topic: 'contexte', heading: '', title: null, level: 0, isNamed: false };
 
+/** The end of a mail, the foot of a page: no part of what was told before. */
+const CLOSING =
+  /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|amicalement|(?:sinceres )?salutations|merci (?:d'avance|pour votre|de votre)|-- ?$|partager sur|mentions legales|tous droits reserves|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon)(?![a-z])/;
+
+function closes(text: string): boolean {
+  return CLOSING.test(plain(text).replace('’', "'"));
+}
+
 /** `from`: where the text begins, after a front matter. */
 export function sectionsOf(text: string, from: number): Section[] {
   const blocks = asForm(blocksOf(text, from));
@@ -35,13 +44,19 @@ export function sectionsOf(text: string, from: number): Section[] {
     sections.push(current);
     while ((above.at(-1)?.level ?? 0) >= level) above.pop();
     const own = topicOf(heading);
-    const topic = own ?? above.at(-1)?.topic ?? 'autre';
+    const topic = own ?? (closes(heading) ? 'autre' : (above.at(-1)?.topic ?? 'autre'));
     if (own !== null || above.length === 0) above.push({ level, topic });
     current = { topic, heading, title: block, level, blocks: [], isNamed: own !== null };
   };
   for (const [rank, block] of blocks.entries())
     for (const piece of piecesOf(block, blocks[rank + 1], style))
       if ('title' in piece) begin(piece.title);
-      else current.blocks.push(piece.block);
+      else {
+        if (current.topic !== 'autre' && closes(piece.block.text)) {
+          sections.push(current);
+          current = { ...START, topic: 'autre', blocks: [] };
+        }
+        current.blocks.push(piece.block);
+      }
   return [...sections, current].filter((one) => one.blocks.length > 0 || one.title !== null);
 }

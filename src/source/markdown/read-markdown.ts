@@ -11,7 +11,7 @@ import { frontMatterOf } from './front-matter.ts';
 import { putHeader } from './header.ts';
 import type { Topic } from './headings.ts';
 import { type Section, sectionsOf } from './prose.ts';
-import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
+import { mailIn, nameAbove, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
 
 /** A snapshot that also keeps how its author cut the text. */
 export class Published extends Snapshot {
@@ -63,6 +63,8 @@ export function readMarkdown(given: string): Published {
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
   // What is called its name is, before what stands above the text.
   if (title !== null && !fiche.entries.has('/nom')) fiche.put('/nom', nameIn(title.text), title.span);
+  const above = fiche.entries.has('/nom') ? null : aboveOf(sections);
+  if (above !== null) fiche.put('/nom', above.answer, above.place);
   const source: Source = {
     text,
     value: fiche.value,
@@ -113,6 +115,17 @@ function titleOf(sections: readonly Section[]): Block | null {
 interface Answer {
   answer: string;
   place: Span;
+}
+
+/** What is written above the first part names the service, in the subject of a mail or between quotation marks. */
+function aboveOf(sections: readonly Section[]): Answer | null {
+  const first = sections.findIndex(({ isNamed, topic }) => isNamed && topic !== 'autre');
+  for (const { heading, blocks } of sections.slice(0, Math.max(0, first)))
+    for (const block of blocks) {
+      const answer = nameAbove(heading === '' ? block.text.split('\n') : [`${heading} : ${block.text}`]);
+      if (answer !== null) return { answer, place: block.span };
+    }
+  return null;
 }
 
 /** Longest sentence that sums up a service, in words. */

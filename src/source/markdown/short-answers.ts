@@ -14,12 +14,32 @@ const BARE_BEFORE = new RegExp(`^${KINDS} `, 'i');
 /** « Fiche produit : Pain du soir » -> « Pain du soir »; null of what names nothing. */
 export function nameIn(title: string): string | null {
   const bare = title.replace(/^[^\p{L}\p{N}«"“]+/u, '').trim();
-  if (KIND.test(bare)) return null;
-  const [, quoted] = /^[^«»]{0,40}«[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»$/.exec(bare) ?? [];
+  if (KIND.test(bare) || isDivider(title.trim())) return null;
+  const [, quoted] =
+    QUOTED.exec(bare) ?? /^[^«»]{0,40}«[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»$/.exec(bare) ?? [];
   const named = bare.replace(BEFORE, '');
   const short = named.replace(BARE_BEFORE, '');
   const rest = (quoted ?? (/^\p{Lu}/u.test(short) ? short : named)).replace(/^["“]|["”]$/g, '').trim();
   return rest === '' || KIND.test(rest) ? null : rest;
+}
+
+/** « ---------- Forwarded message --------- » */
+function isDivider(text: string): boolean {
+  return /^[-_=*]{3}/.test(text) && /[-_=*]{3}$/.test(text);
+}
+
+/** Of a mail, less the signs that it was answered or passed on. */
+const SUBJECT = /^(?:objet|sujet|subject)\s?:\s?(?:(?:tr|re|fw|fwd|ref)\s?:\s?){0,5}(.{2,80})$/i;
+const QUOTED = new RegExp(`^${KINDS} «[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»`, 'i');
+
+/** « Objet : TR: Projet Feu Vert », « Fiche d’investigation « Bail clair », version 3 »; null where no line names it. */
+export function nameAbove(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const said = SUBJECT.exec(line.trim())?.[1] ?? QUOTED.exec(line.trim())?.[1];
+    const name = said === undefined ? null : nameIn(said);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
@@ -36,9 +56,16 @@ export function mailIn(text: string): string | null {
 
 const PARTICLE = /^(?:de|du|des|d|le|la|van|ben|el)$/i;
 
+/** Where a name stands on a line, and what its person does on the next. */
+const POST =
+  /^((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+) (?=(?:Adjointe?|Chef(?:fe)?|Direct(?:eur|rice)|Sous-direct|Responsable|Charg[ée]e?|Secr[ée]taire|Gestionnaire|Conseill|Instruct|D[ée]l[ée]gu[ée]e?|Coordinat|Inspect|R[ée]f[ée]rente?|Infirmi|M[ée]decin|Agente?|Cadre|Ing[ée]nieure?|Professeure?|Enseignante?)(?![\p{Lu}]))/u;
+
 /** « Odile Lafarge, cheffe de bureau, DDT de la Creuse »; null of what begins by no name. */
 export function personIn(text: string): { nom: string; fonction: string | null } | null {
-  const [first = '', ...rest] = text.replace(MAIL, '').split(/[,(;\n–—]| - /);
+  const [first = '', ...rest] = text
+    .replace(MAIL, '')
+    .replace(POST, '$1, ')
+    .split(/[,(;\n–—]| - /);
   const words = first
     .trim()
     .replace(/^(?:M\.|Mme|Mr|Monsieur|Madame)\s+/i, '')

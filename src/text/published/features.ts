@@ -18,7 +18,7 @@ export function featuresOf(sentences: readonly Sentence[], name: string): string
   const own = plain(name);
   let before: readonly string[] = [];
   let title = { heading: '', features: [] as string[] };
-  return sentences.map(({ zone, text, heading, isItem }) => {
+  return sentences.map(({ zone, text, heading, isItem }, place) => {
     const flat = plain(text);
     const isOwn = own.length > 2 && flat.includes(own);
     const said = isOwn ? { text: without(text, name), flat: flat.replaceAll(own, 'le service') } : { text, flat };
@@ -33,6 +33,8 @@ export function featuresOf(sentences: readonly Sentence[], name: string): string
     for (const sign of before) found.add(`<#${sign}`);
     before = signs;
     const words = wordsOf(flat);
+    found.add(`#length ${Math.min(LONGEST, Math.floor(words.length / SHORT))}`);
+    found.add(`#part ${Math.floor((PARTS * place) / sentences.length)} of ${PARTS}`);
     for (const [rank, word] of words.entries()) {
       const stem = word.slice(0, STEM);
       found.add(stem);
@@ -45,6 +47,12 @@ export function featuresOf(sentences: readonly Sentence[], name: string): string
     return [...found];
   });
 }
+
+/** A sentence of so many words more is longer; above, all are long. */
+const SHORT = 6;
+const LONGEST = 5;
+/** A fiche is cut in as many, from its beginning to its end. */
+const PARTS = 5;
 
 function without(text: string, name: string): string {
   return text.split(name).join('le service');
