@@ -13,7 +13,7 @@ export interface Fact {
   text: string;
   /** Of a web address that may be followed; empty elsewhere. */
   href: string;
-  /** However short: an answer in one's own words, or what is kept beside one. */
+  /** An answer in one's own words, however short. */
   isParagraph?: true;
 }
 

@@ -39,11 +39,6 @@ export function parted(lines: readonly Fact[]): { paragraphs: Fact[]; facts: Fac
   return { paragraphs: lines.filter(isLong), facts: lines.filter((line) => !isLong(line)) };
 }
 
-/** « Avant » and « après » stay side by side. */
-function together(lines: Fact[]): Fact[] {
-  return parted(lines).paragraphs.length === 0 ? lines : lines.map((line) => ({ ...line, isParagraph: true }));
-}
-
 /** All that a section says, in the order of the model; `shownElsewhere`: paths of what a table or a picture says. */
 export function sectionLines(path: string, reader: Reader, shownElsewhere: readonly string[] = []): Fact[] {
   const field = fieldAt(path);
@@ -56,7 +51,7 @@ function linesOf(field: Field, at: Draft, reader: Reader, shownElsewhere: readon
   const own = childrenOf(field).filter((child) => !shownElsewhere.includes(child.path));
   return own.flatMap((child) => {
     const value = at.find(child.name);
-    if (child.kind === 'object') return together(linesOf(child, value, reader));
+    if (child.kind === 'object') return linesOf(child, value, reader);
     if (!isTold(reader, value) || isSetAtFirst(child, value) || isSaidElsewhere(child, value, reader)) return [];
     return child.kind === 'list' ? listOf(child, value, reader, null) : answer(child, value, reader);
   });

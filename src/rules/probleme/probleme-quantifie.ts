@@ -2,6 +2,7 @@ import { formatNumber } from '../../french/numbers.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { measures } from '../../text/quantities.ts';
+import { sizeIn } from '../../text/told/size.ts';
 import { shareRadical } from '../../text/words.ts';
 import { isLate } from './late.ts';
 
@@ -34,6 +35,7 @@ export const problemeQuantifie: Rule<'annees'> = {
       },
     ],
     bad: [
+      { name: 'par an, et par jour', patch: { 'probleme.ampleur.periode': 'jour' } },
       { name: 'une part de zéro', patch: { 'probleme.ampleur.part_pct': 0 } },
       { name: 'un chiffre de 2017', patch: { 'probleme.ampleur.annee': 2017 } },
       {
@@ -112,6 +114,18 @@ export const problemeQuantifie: Rule<'annees'> = {
         ? [value]
         : [],
     );
+    const size = sizeIn(at.text ?? '');
+    const period = draft.at('probleme.ampleur.periode');
+    if (
+      size?.count === known &&
+      size?.period !== undefined &&
+      PER[period.text ?? ''] !== undefined &&
+      period.text !== size.period
+    )
+      yield {
+        message: `L’énoncé compte ${PER[size.period]}, et l’ampleur ${PER[period.text ?? '']}. Lequel est le bon ?`,
+        at: period,
+      };
     const agrees = counts.some((count) => known !== undefined && count <= known * 2 && count * 2 >= known);
     const [first] = counts;
     if (known !== undefined && first !== undefined && !agrees) {
@@ -121,4 +135,11 @@ export const problemeQuantifie: Rule<'annees'> = {
       };
     }
   },
+};
+
+const PER: Readonly<Record<string, string>> = {
+  jour: 'par jour',
+  semaine: 'par semaine',
+  mois: 'par mois',
+  annee: 'par an',
 };
