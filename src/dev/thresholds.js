@@ -50,8 +50,8 @@ export function thresholdOf(question, scores, isYes) {
 
   const worth = (/** @type {number} */ threshold) => {
     const { balanced, precision, recall } = measured(question, scores, threshold, isYes);
-    // What is rare is wrongly told of many: as F½, precision then weighs more than recall.
-    if (spoken < RARE) return (1.25 * precision * recall) / Math.max(0.01, 0.25 * precision + recall);
+    // What is rare is silent nearly everywhere: precision and recall say more (F1).
+    if (spoken < RARE) return (2 * precision * recall) / Math.max(0.01, precision + recall);
     return balanced - WRONG * Math.max(0, PRECISE - precision) - 2 * Math.max(0, LEAST_BALANCED - balanced);
   };
   const sorted = [...scores].sort((a, b) => a - b);

@@ -22,7 +22,7 @@ const SHOWING = 3;
 /** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
 const UNSURE = 0.3;
 /** What the whole text holds: learned from fewer examples, only its heaviest weights are kept. */
-const WHOLE = { inverse: 0.5, steps: 400, shares: [0.2, 0.4, 0.9], kept: 500 };
+const WHOLE = { inverse: 0.5, steps: 400, shares: [0.2, 0.4, 0.9, 1.8], kept: 500 };
 /** In how many fiches at least a feature of the whole must be, and be lacking. */
 const COMMON = 8;
 /** Below, a weight changes nothing. */

@@ -18,6 +18,7 @@ export function facts(reader: Reader, ...paths: readonly string[]): Fact[] {
     const at = reader.draft.find(path);
     const field = fieldAtPointer(at.pointer);
     if (field === undefined || !isTold(reader, at) || isRepeated(field, at, reader, paths)) return [];
+    if (field.tells.some((one) => paths.includes(one)) && isReworded(field, at, reader)) return [];
     if (field.kind === 'object') return linesOf(field, at, reader);
     if (field.kind === 'list') return listOf(field, at, reader, paths);
     return answer(field, at, reader);
