@@ -70,7 +70,8 @@ function shortly(flat: string, today: string): string | undefined {
 }
 
 function relative(flat: string, today: string): string | undefined {
-  const simple = SIMPLE[flat];
+  const simple =
+    SIMPLE[flat.replace(/ (?:au |le |dans (?:la|l'))? ?(?:matin(?:ee)?|midi|soir(?:ee)?|apres-midi|journee)$/, '')];
   if (simple !== undefined) return addDays(today, simple);
   const span = new RegExp(
     `^(?:(dans|d'ici|sous|il y a|voila|depuis|apres) )?(?:environ |a peu pres |moins de )?${COUNT}(?: bons?| petits?)? (jours?|j|semaines?|sem|quinzaines?|mois|trimestres?|semestres?|ans?|annees?)( et demie?)?$`,
@@ -99,20 +100,23 @@ function relative(flat: string, today: string): string | undefined {
     if (sign < 0 && /mois/.test(flat)) return `${addMonths(today, -1).slice(0, 7)}-01`;
     return addMonths(today, sign * (/mois/.test(flat) ? 1 : /trim/.test(flat) ? 3 : 12));
   }
+  const begun = /^(?:au |en |d'ici (?:le |au )?)?(?:tout )?debut (?:du|de) mois( prochain)?$/.exec(flat);
+  if (begun !== null) return addMonths(`${today.slice(0, 7)}-01`, 1);
   const end = /^(?:a la |d'ici la |vers la |en )?fin (?:du|de ce) mois( prochain)?$/.exec(flat);
   if (end !== null) {
     const month = addMonths(`${today.slice(0, 7)}-01`, end[1] === undefined ? 0 : 1).slice(0, 7);
     return `${month}-${lastDay(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
   }
-  const day = /^(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: (prochain|qui vient|dernier|passe))?$/.exec(
-    flat,
-  );
+  const day =
+    /^(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: (prochain|qui vient|dernier|passe|en huit|en quinze))?$/.exec(
+      flat,
+    );
   if (day === null) return undefined;
   const wanted = WEEKDAYS.indexOf(day[1] ?? '');
   const now = new Date(`${today}T00:00:00Z`).getUTCDay();
   return /dernier|passe/.test(day[2] ?? '')
     ? addDays(today, -((now - wanted + 6) % 7) - 1)
-    : addDays(today, ((wanted - now + 6) % 7) + 1);
+    : addDays(today, ((wanted - now + 6) % 7) + 1 + (day[2] === 'en huit' ? 7 : day[2] === 'en quinze' ? 14 : 0));
 }
 
 const SIMPLE: Readonly<Record<string, number>> = {

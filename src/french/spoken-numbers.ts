@@ -5,7 +5,7 @@ import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numeral
 
 const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: (?:millions?|milliards?)(?: ${WORDS})?)?)`;
 const LEAD =
-  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|plus de|moins de|jusqu'a|entre guillemets|plutot|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
+  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|plus de|moins de|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
 const NONE = /^(?:aucune?s?|zero|rien|personne|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
 const RANGES = [
   new RegExp(`^entre (${NUMBER}) et (${NUMBER})(?= |$|[a-z%€])`),
@@ -13,7 +13,7 @@ const RANGES = [
   new RegExp(`^(${DIGITS}) ?[-–] ?(${DIGITS})(?= |$|[a-z%€])`),
 ];
 const ROUND = new RegExp(
-  `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:bonne |petite |grosse )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?![a-z])`,
+  `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:bon(?:ne)? |petite? |gros(?:se)? |vraie? |belle |beau )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?![a-z])`,
 );
 const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|/|[a-z%€'])`);
 
@@ -51,7 +51,7 @@ export function numberOf(text: string): number | undefined {
   if (/^un demi[- ]million\b/.test(flat)) return 500_000;
   if (PART.test(flat) || /\betp\b/.test(flat)) return undefined;
   if (NONE.test(flat)) return 0;
-  if (/^un peu\b/.test(flat)) return undefined;
+  if (VAGUE.test(flat)) return undefined;
   for (const pattern of RANGES) {
     const range = pattern.exec(flat);
     if (range !== null) return between(range[1] ?? '', range[2] ?? '');
@@ -65,6 +65,10 @@ export function numberOf(text: string): number | undefined {
   if (!Number.isFinite(value) || hasNumber(rest)) return undefined;
   return single[2] === undefined ? value : value + half(single[1] ?? '');
 }
+
+/** « Une poignée » is not one. */
+const VAGUE =
+  /^une? (?:peu|poignee|paquet|tas|foule|flopee|kyrielle|ribambelle|certain nombre|bon nombre|grand nombre|partie|majorite|minorite|infinite|multitude|petit nombre)\b/;
 
 /** Without accents, nor what is said before a number. */
 export function withoutLead(text: string): string {

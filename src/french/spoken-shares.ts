@@ -13,6 +13,8 @@ const HALF =
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [WHOLE, 100],
   [HALF, 50],
+  [/^(?:tous les|toutes les|chaque|le|les) (?:matin(?:ee)?|apres-midi)s?$/, 50],
+  [/^(?:pas|plus)(?: du tout| vraiment)? (?:de|le) temps\b/, 0],
   [new RegExp(`^(?:a )?(?:un |le )?${ROUGHLY}tiers${OF_TIME}$`), 33],
   [new RegExp(`^(?:les )?deux ${ROUGHLY}tiers${OF_TIME}$`), 67],
   [new RegExp(`^(?:a )?(?:un |le )?${ROUGHLY}quart${OF_TIME}$`), 25],
@@ -24,7 +26,7 @@ const PERCENT = new RegExp(`(?<![a-z\\d])((?:\\d+(?:[.,]\\d+)?)|${WORDS}) ?(?:%|
 const EQUIVALENT = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents? temps plein)(?![a-z])/;
 
 const PERIOD =
-  '(?: ?(?:par|\\/|sur|chaque|de la|a la|tous? les) ?(semaine|sem|cinq|5|quinzaine|quinze jours|mois|an|annee|jour)s?)?';
+  '(?: ?(?:par|\\/|sur|chaque|de la|a la|tou(?:s|tes?) les) ?((?:deux |2 |trois |3 )?(?:semaine|mois|jour)|sem|cinq|5|quinzaine|quinze jours|an|annee)s?)?';
 const TIMES = new RegExp(
   `^(?:a raison d[e'] ?)?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)( et demie?)? ?(demi[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
 );
@@ -35,6 +37,13 @@ const WORKED: Readonly<Record<string, number>> = {
   quinzaine: 10,
   'quinze jours': 10,
   mois: 20,
+  'deux jour': 2,
+  'deux semaine': 10,
+  '2 semaine': 10,
+  'trois semaine': 15,
+  '3 semaine': 15,
+  'deux mois': 40,
+  'trois mois': 60,
   an: 200,
   annee: 200,
 };
@@ -59,7 +68,16 @@ export function spokenShare(text: string): number | undefined {
   return percentIn(text) ?? inSentence(text, shareOf);
 }
 
+const BETWEEN = new RegExp(
+  `(?<![a-z\\d])(\\d{1,3}|${WORDS}) ?(?:%|pour ?cent)? ?(?:et|a|ou|-) ?(\\d{1,3}|${WORDS}) ?(?:%|pour ?cent|pct)`,
+);
+
 function percentIn(text: string): number | undefined {
+  const [, low, high] = BETWEEN.exec(withoutLead(text)) ?? [];
+  if (low !== undefined && high !== undefined) {
+    const [from, to] = [numberIn(low), numberIn(high)];
+    if (from < to && to <= 100) return Math.round((from + to) * 5) / 10;
+  }
   const found = [...withoutLead(text).matchAll(PERCENT)].map(([, value = '']) => numberIn(value.replace(',', '.')));
   const [value] = found;
   return found.length === 1 && value !== undefined && value <= 100 ? value : undefined;

@@ -1,7 +1,7 @@
 /** Yes and no, as people write them. */
 import { fold, plain } from './fold.ts';
 
-const YES = new Set(['oui', 'o', 'vrai', 'true', 'yes']);
+const YES = new Set(['oui', 'o', 'y', 'vrai', 'true', 'yes']);
 const NO = new Set(['non', 'n', 'faux', 'false', 'no']);
 
 export function readBoolean(text: string): boolean | undefined {
@@ -11,9 +11,9 @@ export function readBoolean(text: string): boolean | undefined {
 }
 
 const SAID_YES =
-  /^(?:(?:je (?:crois|pense|dirais|suppose)|il me semble|bien sur|helas|evidemment) que oui|helas,? oui|(?:aucun|pas de|sans) (?:souci|probleme)s?|oui|ouais|ouaip|yes|ok|absolument|tout a fait|bien sur|evidemment|exact(?:ement)?|affirmatif|en effet|c'est (?:ca|le cas|vrai|exact)|certainement|parfaitement|carrement|je (?:le )?suis(?: bien)?(?= *[,.!]| *$)|j'(?:en|y) (?:ai|suis)|totalement|entierement|completement|d'accord|parfait|voila|nickel|impeccable|c'est (?:juste|bon|bien ca|nous|moi)|on (?:l'a|en a)|plutot oui|si|deja)(?![a-z])/;
+  /^(?:(?:je (?:crois|pense|dirais|suppose)|il me semble|bien sur|helas|evidemment) que oui|helas,? oui|(?:aucun|pas de|sans) (?:souci|probleme)s?|oui|ouais|ouaip|yes|ok|absolument|tout a fait|bien (?:sur|entendu)(?! que)|evidemment|exact(?:ement)?|correct(?:ement)?|c'est (?:correct|exact)|affirmatif|en effet|c'est (?:ca|le cas|vrai|exact)|certainement|parfaitement|carrement|je (?:le )?suis(?: bien)?(?= *[,.!]| *$)|j'(?:en|y) (?:ai|suis)|totalement|entierement|completement|d'accord|parfait|voila|nickel|impeccable|c'est (?:juste|bon|bien ca|nous|moi)|on (?:l'a|en a)|plutot oui|si|deja)(?![a-z])/;
 const SAID_NO =
-  /^(?:(?:absolument|certainement|surtout|vraiment|evidemment|toujours|bien sur que) (?:pas|non)|(?:je (?:crois|pense|dirais|crains)|il me semble|bien sur|helas) que non|helas,? non|mais non|non|nan|nope|no|pas (?:encore|du tout|vraiment|pour (?:l'instant|le moment)|a ce jour|que je sache)|jamais|aucune?(?:ment)?(?! (?:souci|probleme))|negatif|nullement|pas(?! de (?:souci|probleme))|plutot non|je ne (?:le )?suis pas|ce n'est pas le cas|on n'en a pas|toujours pas|surtout pas|hors de question)(?![a-z])/;
+  /^(?:(?:absolument|certainement|surtout|vraiment|evidemment|toujours|bien sur que) (?:pas|non)|(?:je (?:crois|pense|dirais|crains)|il me semble|bien sur|helas) que non|helas,? non|mais non|non|nan|nope|no|pas (?:encore|du tout|vraiment|pour (?:l'instant|le moment)|a ce jour|que je sache)|jamais|aucune?(?:ment)?(?! (?:souci|probleme))|negatif|nullement|pas(?! de (?:souci|probleme))|plutot non|je ne (?:le )?suis pas|(?:ce n'est|c'est|c'etait) pas (?:le cas|vrai|ca)|(?:surement|sans doute|probablement|franchement|vraiment|helas|non),? pas|on n'en a pas|toujours pas|surtout pas|hors de question)(?![a-z])/;
 
 /** Yes and no as they are said, with what people add to them; undefined where neither is. */
 export function saidYesOrNo(text: string): boolean | undefined {

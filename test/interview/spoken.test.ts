@@ -110,6 +110,9 @@ const SENTENCES: Ways = [
   [0, 'zéro pour l’instant, on commence à peine', 'Aucun, c’est bien le problème'],
   [2500, 'ça fluctue (entre 2 000 et 3 000)', 'disons 2 500, selon le tableau de la direction'],
   [1.5, '1,5'],
+  [1000, 'un petit millier', 'un gros millier de dossiers'],
+  [300, 'pas loin de 300', 'il doit y en avoir 300', 'max 300', 'on en voit 300', 'quelque chose comme 300'],
+  [null, 'une poignée', 'un certain nombre', 'un paquet'],
   [null, 'beaucoup, trop même', 'ça dépend, il faudrait regarder'],
 ];
 
@@ -200,6 +203,10 @@ const SHARES: Ways = [
   [25, 'un quart', 'un quart de mon temps', '25', '1 sur 4', 'un sur quatre', '1/4', '25 %'],
   [75, 'trois quarts', '75', 'les trois quarts', '3/4', 'trois quarts du temps'],
   [38, '38', '38 %', 'trente-huit', 'trente-huit pour cent', '38 pour cent', 'environ 38 %'],
+  [10, 'une journée toutes les deux semaines', 'un jour toutes les deux semaines'],
+  [50, 'tous les matins', 'un jour tous les deux jours'],
+  [25, 'entre 20 et 30 %', '20 à 30 %', 'entre vingt et trente pour cent'],
+  [0, 'pas de temps', 'pas vraiment de temps'],
   [null, 'le soir', 'quand je peux', 'beaucoup', '250'],
 ];
 
@@ -281,6 +288,10 @@ const DATES: Ways = [
   ['2027-09-01', 'à la rentrée', 'rentrée 2027', 'la rentrée', 'septembre 2027', 'pour la rentrée'],
   ['2027-07-01', 'été 2027', 'cet été', 'juillet 2027', 'mi-2027'],
   ['2026-12-25', 'à Noël', 'Noël', '25 décembre', 'avant Noël'],
+  ['2026-12-01', 'début du mois prochain', 'mardi'],
+  ['2026-12-08', 'mardi en huit'],
+  ['2026-11-27', 'demain matin', 'demain dans la journée'],
+  ['2026-10-01', 'le mois dernier', 'le mois passé'],
   ['2027-02-28', 'fin février', 'fin février 2027', '28 février'],
   ['2026-10-28', 'entre le 5 et le 28 octobre', 'du 20 au 28 octobre', 'vue le 28/10/2026 à la mairie'],
   ['2026-11-01', 'entre septembre et novembre, je n’ai pas noté les jours', 'oralement, début novembre'],
@@ -344,6 +355,8 @@ const YES_NO: Ways = [
     'nullement',
     'pas que je sache',
   ],
+  [true, 'bien entendu', 'c’est correct', 'y'],
+  [false, 'c’est pas le cas', 'sûrement pas', 'bien sûr que non', 'franchement pas'],
   [null, 'peut-être', 'ça dépend', 'à moitié', 'je crois'],
 ];
 
