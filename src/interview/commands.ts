@@ -15,12 +15,40 @@ const WORDS: Record<string, Command> = {
   passe: 'pass',
   je_passe: 'pass',
   question_suivante: 'pass',
+  la_question_suivante: 'pass',
+  question_suivante_svp: 'pass',
+  suivante: 'pass',
+  skip: 'pass',
+  passons: 'pass',
+  je_saute: 'pass',
+  on_saute: 'pass',
+  je_zappe: 'pass',
+  on_zappe: 'pass',
+  je_prefere_passer: 'pass',
   on_passe: 'pass',
   suivant: 'pass',
   retour: 'back',
   precedent: 'back',
+  precedente: 'back',
+  question_precedente: 'back',
+  la_question_precedente: 'back',
+  en_arriere: 'back',
+  revenir_en_arriere: 'back',
+  retour_en_arriere: 'back',
+  back: 'back',
+  oups: 'back',
+  annuler: 'back',
+  je_me_suis_trompe: 'back',
+  je_me_suis_trompee: 'back',
   pourquoi: 'help',
   help: 'help',
+  aide_moi: 'help',
+  aidez_moi: 'help',
+  exemple: 'help',
+  un_exemple: 'help',
+  un_exemple_svp: 'help',
+  hein: 'help',
+  plait_il: 'help',
   jsp: 'unknown',
   jsp_trop: 'unknown',
   euh: 'unknown',
@@ -28,16 +56,48 @@ const WORDS: Record<string, Command> = {
   stop: 'quit',
   effacer: 'erase',
   quitter: 'quit',
+  exit: 'quit',
+  quit: 'quit',
+  au_revoir: 'quit',
+  j_arrete: 'quit',
+  j_arrete_la: 'quit',
+  je_m_arrete: 'quit',
+  je_m_arrete_la: 'quit',
+  on_arrete_la: 'quit',
+  je_fais_une_pause: 'quit',
+  je_dois_y_aller: 'quit',
+  je_continuerai_plus_tard: 'quit',
 };
 
 /** Longer, and something is said. In UTF-16 units. */
 const LONGEST = 60;
 
+/** Before what is said of not knowing. */
+const HESITATING =
+  '(?:(?:la|alors|euh|ben|bah|oh|pff+|hmm+|desolee?|honnetement|franchement|sincerement|pour (?:le moment|l.instant)|a ce stade|moi|nous)[, .]{1,3}){0,3}';
+/** How little one knows. */
+const HOW_MUCH =
+  "(?: (?:trop|encore|vraiment|du tout|exactement|bien|pour (?:l'instant|le moment)|a ce stade|quoi (?:dire|repondre|mettre)|desolee?|moi non plus|ici|la|dire|vous dire))*";
 /** « je ne sais pas », in as many ways as people have. */
-const UNKNOWING =
-  /^(?:(?:la[, ]+|alors[, ]+|euh[, .]*|ben[, ]+|bah[, ]+)?(?:je |j'|on |nous |moi )?(?:ne |n'|l')?(?:(?:le |en )?sa(?:is|it|vons) (?:pas|plus|rien)|(?:en )?ai (?:aucune|pas d'|pas la moindre) idee|avons aucune idee|ignore|(?:le )?ignorons|connais pas)(?: (?:trop|encore|vraiment|du tout|exactement|bien|pour l'instant|a ce stade|quoi (?:dire|repondre|mettre)|desole|moi non plus))*|chsais pas|sais pas(?: trop)?|aucune idee(?: pour l'instant)?|pas (?:la moindre )?idee|pas d'idee|(?:c'est )?a (?:voir|definir|determiner|preciser|completer|confirmer|etudier)(?: (?:plus tard|ensemble|encore|avec .{1,30}))?|bonne question|difficile a dire|impossible a dire|on (?:verra|ne sait pas)(?: (?:bien|plus tard))?|je verrai|nsp|\?{2,}|mystere|c'est flou|pas clair(?: encore)?|je vais me renseigner|(?:il )?faut que je (?:demande|voie|verifie|me renseigne)|je n'ai pas la reponse|je (?:ne )?suis pas sure?|c'est (?:trop|bien trop) tot(?: pour (?:le )?(?:dire|savoir|repondre))?)(?<![\s.!…])[\s.!…]*$/;
+const UNKNOWING = new RegExp(
+  `^${HESITATING}(?:${[
+    `(?:je |j'|on |nous |moi )?(?:ne |n'|l')?(?:(?:le |en )?sa(?:is|it|vons) (?:toujours )?(?:pas|plus|rien)|(?:en )?ai (?:aucune|pas d'|pas la moindre) ?idee|avons aucune idee|ignore|(?:le )?ignorons|connais pas|vois pas|(?:peux|pourrais|saurais) pas (?:repondre|(?:le |vous )?(?:le )?dire))${HOW_MUCH}`,
+    'chsais pas',
+    '(?:aucune|pas la moindre|pas d.|no|zero) ?idee?a?(?: pour (?:l.instant|le moment)| du tout)?',
+    `(?:aucune? |pas d'|pas l'|pas de |sans |(?:je |on )?(?:n')?(?:ai|a) (?:pas|aucune?) (?:l'|d'|de |cette |la )?)(?:infos?|informations?|elements?|reponse|avis|donnees?|renseignements?)${HOW_MUCH}`,
+    '(?:c.est )?a (?:voir|definir|determiner|preciser|completer|confirmer|etudier|demander|verifier|creuser|chercher|affiner|trancher|decider|discuter|clarifier)(?: (?:plus tard|ensemble|encore|avec .{1,30}|au .{1,30}|aux? .{1,30}|a (?:la |mon |ma |mes |l.)?.{1,30}))?',
+    '(?:ce n.est |c.est )?pas encore (?:defini|decide|arrete|fixe|tranche|determine|regarde|cherche|clair|sur|su|pense)(?:e?s?)',
+    'bonne question|difficile a dire|impossible a dire|dur a dire|mystere|c.est (?:flou|complique|encore flou)|pas (?:clair|simple)(?: encore)?|nsp|idk|tbd|\\?{2,}|joker|bof|mouais|hmm+|pff+|euh+',
+    '(?:on |je )?(?:verra|verrai|verrons|en reparlera|en reparle|y reviendrai|reviendrai dessus|reviens dessus|ne sait pas)(?: (?:bien|plus tard))?',
+    'plus tard|(?:je )?donne ma langue au chat|je seche|trou de memoire|rien ne me vient|(?:ca|cela) ne me dit rien',
+    `(?:il )?(?:faut|faudrait|faudra)(?: que)? (?:je |j'|on |nous )?(?:regarde|demande|voie?|verifie|cherche|(?:me|se|nous) renseigne|pose la question|reflechi)(?:r|s|sse|ssions|ons)?(?: .{1,30})?`,
+    'je (?:vais|dois) me renseigner',
+    '(?:je |on )(?:y )?(?:cherche|reflechi[st]|travaille)(?: encore| toujours)|(?:je |on )y reflechi[st]|(?:c.est )?en (?:cours de )?(?:reflexion|discussion|definition)',
+    `je (?:ne )?suis pas sure?|c'est (?:trop|bien trop) tot(?: pour (?:le )?(?:dire|savoir|repondre))?`,
+  ].join('|')})[\\s.!…]{0,8}$`,
+);
 const PUZZLED =
-  /^(?:je (?:ne )?comprends? (?:pas|rien)(?: (?:la question|bien|ce que .{1,30}))?|comprends pas|c'est-a-dire|comment ca|que voulez-vous dire|qu'est-ce que (?:ca|cela) veut dire|c'est quoi(?: [^.]{1,40})?|pourquoi (?:cette question|vous (?:me )?demandez (?:ca|cela))|quoi)(?<![\s.!?…])[\s.!?…]*$/;
+  /^(?:(?:je |j'ai |on )?(?:ne |n'ai )?(?:(?:comprends?|pige) (?:pas|rien)|(?:pas|rien) compris)(?: (?:a )?(?:la question|bien|tout|ce que .{1,30}))?|c'est-a-dire|comment ca|(?:vous )?(?:pouvez-vous |pouvez |peux-tu |tu peux )?reformule[rz]?|que voulez-vous dire|qu'est-ce que (?:ca|cela) veut dire|c'est quoi(?: [^.]{1,40})?|pourquoi (?:cette question|vous (?:me )?demandez (?:ca|cela))|quoi|je suis perdue?|(?:vous (?:avez|auriez) |t'as )?un exemple)(?<![\s.!?…])[\s.!?…]*$/;
 
 /** Why one does not know: nothing that answers. In UTF-16 units, and no figure in it. */
 const LONGEST_REASON = 110;
@@ -47,7 +107,7 @@ const WITHOUT_ANSWER =
 /** The command that a whole answer is; null when it is an answer. */
 export function commandOf(text: string): Command | null {
   const said = text.trim();
-  const word = fold(said.replace(/(?<![\s.!…])[\s.!…]+$/, ''));
+  const word = fold(said.replace(/(?<![\s.!…?])[\s.!…?]+$/, '') || said).replace(/'/g, '_');
   if (Object.hasOwn(WORDS, word)) return WORDS[word] ?? null;
   const flat = plain(said);
   if (flat.length <= LONGEST_REASON && !/\d/.test(flat) && WITHOUT_ANSWER.test(flat)) return 'unknown';
