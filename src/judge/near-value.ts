@@ -1,5 +1,6 @@
 /** A value that a field would take, within what was written there: « 610 personnes », « <a@b.fr> ». */
 import { isAmbiguous } from '../french/numbers.ts';
+import { spokenNumber } from '../french/spoken-numbers.ts';
 import type { Field } from '../model/fields.ts';
 import { readScalar } from '../model/reading.ts';
 
@@ -14,6 +15,9 @@ const WITHIN: Readonly<Record<string, readonly [RegExp, string]>> = {
 /** As it would be written there, and what to say of it; null when there is none, or more than one. */
 export function nearValue(field: Field, written: string): { value: string; called: string } | null {
   const kind = field.items ?? field.kind;
+  const counted = kind === 'number' && !/\d/.test(written) ? spokenNumber(written) : undefined;
+  if (counted !== undefined && readScalar(field, String(counted)).ok)
+    return { value: String(counted), called: 'en chiffres' };
   const [form, called] = WITHIN[field.format ?? ''] ?? WITHIN[kind] ?? [];
   if (form === undefined || called === undefined) return null;
   const found = form.exec(written)?.[0].trim().replace(/[.,]$/, '');

@@ -148,9 +148,20 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
     const [, element] = NO_DASH.exec(written) ?? [];
     if (element !== undefined)
       return `${name} attend une liste. Chaque élément commence, sur sa ligne, par un tiret et une espace : ${quote(`- ${element.trim()}`)}.`;
-    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
+    const [key] = isObject(value)
+      ? Object.entries(value).flatMap(([one, text]) => (typeof text === 'string' ? [`${one}: ${text}`] : []))
+      : [];
+    if (key !== undefined)
+      return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
+    if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
+      return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
+    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
   }
   const keys = field.children.map((path) => path.replace(/^.*\./, ''));
+  const [, key = '', said = ''] =
+    /^([a-z_\d]{3,60}) {0,3}(?:=>?|->|→|–|—|;) {0,3}(\S[^\r\n]{0,200})/u.exec(written) ?? [];
+  if (keys.includes(key))
+    return `Il faut « : » et une espace après ${quote(key)}. Écrivez : ${quote(`${key}: ${said}`)}`;
   const found = Array.isArray(value) ? 'une liste' : quote(written);
   return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). Ce fichier contient ${found}.`;
 }

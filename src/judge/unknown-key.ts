@@ -50,6 +50,13 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
       place,
     );
   }
+  if (elsewhere.length > 1 && elsewhere.length <= MOST_PLACES && parent === '') {
+    const places = enumerate(
+      elsewhere.map(({ path }) => quote(path)),
+      'ou',
+    );
+    return plainFinding('schema', 'schema/cle-inconnue', 'error', `${head} Elle se range ici : ${places}.`, place);
+  }
   const hint = siblings.length > 0 && siblings.length <= 12 ? ` Clés possibles : ${enumerate(siblings, 'ou')}.` : '';
   return plainFinding(
     'schema',
@@ -59,6 +66,9 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     place,
   );
 }
+
+/** More, and none of them helps. */
+const MOST_PLACES = 3;
 
 /** A key that is no key, or one of the group above, that its indentation took out of it. */
 function slipOf(source: Source, parent: string, key: string): string | null {

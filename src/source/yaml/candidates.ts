@@ -15,6 +15,8 @@ export interface Repair {
   /** Of the first line, what is at fault, in columns from 0; the whole line when absent. */
   columns?: readonly [start: number, end: number];
   message: string;
+  /** Nothing else can be meant: « -nom: a ». */
+  isPlain?: true;
 }
 
 /** Around the line that the parser refuses: what is most often meant first. */
@@ -128,6 +130,10 @@ function displaced(rows: readonly string[], rank: number, count: number, column:
   const holder = above.findLast((key) => key !== '[]');
   const isIts = holder !== undefined && keysBelow(pathOf(rows, rank, column)).includes(name);
   const element = above.at(-1) === '[]' ? 'un élément de ' : '';
+  const before = rows.slice(0, rank).findLast((one) => !BLANK.test(one)) ?? '';
+  const [opened, , , key = ''] = KEY.exec(before) ?? [];
+  if (name === '' && opened?.trim() === before.trim() && !/^\s*-/.test(rows[rank] ?? ''))
+    return `Cette ligne est le texte de ${quote(key)} : décalez-la de ${spaces(column)}.`;
   const whose = isIts ? ` : ${quote(name)} appartient à ${element}${quote(holder)}` : '';
   return count === 1
     ? `Cette ligne commence par ${spaces(indentOf(rows[rank] ?? ''))}, ses voisines par ${spaces(column)}. Alignez-la avec elles${whose}.`
@@ -139,14 +145,14 @@ function dashes(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
   if (/^\s*-(?: |$)/.test(row)) return [];
   const content = row.trim().replace(GLUED, '');
-  const at = (column: number, message: string) => [
+  const at = (column: number, message: string): Repair[] => [
     { line: rank, rows: new Map([[rank, `${' '.repeat(column)}- ${content}`]]), message },
   ];
   if (content !== row.trim())
     return at(
       indentOf(row),
-      `Un élément de liste commence par un tiret et une espace. Écrivez : ${quote(`- ${content}`)}.`,
-    );
+      `Un élément de liste commence par un tiret et une espace. Écrivez : ${quote(`- ${content}`)}.`,
+    ).map((one) => (KEY.test(content) ? { ...one, isPlain: true } : one));
   if (opensList(rows, rank)) {
     const opening = `Il manque un tiret au début de cette ligne. Écrivez : ${quote(`- ${content}`)}.`;
     return [indentOf(row), indentOf(row) - 2].flatMap((column) => (column < 0 ? [] : at(column, opening)));
@@ -155,6 +161,8 @@ function dashes(rows: readonly string[], rank: number): Repair[] {
   const dash = indentOf(rows[above] ?? '');
   const between = rows.slice(above + 1, rank);
   if (above === -1 || between.some((one) => !BLANK.test(one) && indentOf(one) <= dash)) return [];
+  // A key a little further than its dash is of the same element.
+  if (KEY.test(content) && indentOf(row) > dash) return [];
   const written = `Écrivez : ${quote(`- ${content}`)}`;
   const message = /^[{[]/.test(content)
     ? `Il manque un tiret au début de cette ligne. ${written}.`
@@ -168,7 +176,8 @@ function withoutDash(rows: readonly string[], rank: number): Repair[] {
   const [, indent = '', rest = ''] = /^( *)- {1,4}([A-Za-z_]\w{0,60} ?:.*)$/.exec(row) ?? [];
   const holder = keysAbove(rows, rank, indent.length).at(-1);
   const [, , , name = ''] = KEY.exec(rest) ?? [];
-  if (holder === undefined || holder === '[]' || !keysBelow(pathOf(rows, rank, indent.length)).includes(name))
+  const path = pathOf(rows, rank, indent.length);
+  if (holder === undefined || holder === '[]' || fieldAt(path)?.kind === 'list' || !keysBelow(path).includes(name))
     return [];
   const message = `${quote(holder)} n’est pas une liste : retirez le tiret. Écrivez : ${quote(rest)}`;
   return [{ line: rank, rows: new Map([[rank, `${indent}${rest}`]]), message }];

@@ -72,6 +72,7 @@ function bestRepair(rows: readonly string[], refused: Refusal): Tried | null {
     if (next !== null && !isFurther(next, refused, repair)) continue;
     const worth = [
       next?.line ?? rows.length,
+      Number(repair.isPlain === true),
       Number(standsWell(tried, repair.line)),
       Number(!standsBelow(rows, repair.line)),
       -repair.rows.size,

@@ -57,7 +57,12 @@ export function keysAbove(rows: readonly string[], rank: number, column: number)
   const keys: string[] = [];
   let least = column;
   const inList = (row: string) => /^ *- /.test(row) && indentOf(row) < least && columnOf(row) >= least;
-  if (/^ *- /.test(rows[rank] ?? '') && columnOf(rows[rank] ?? '') === column) keys.unshift('[]');
+  const own = rows[rank] ?? '';
+  if (/^ *- /.test(own) && columnOf(own) === column) {
+    keys.unshift('[]');
+    // The elements beside it hold it no more than it holds them.
+    least = indentOf(own);
+  }
   for (let above = rank - 1; above >= 0 && least > 0; above--) {
     const row = rows[above] ?? '';
     if (BLANK.test(row)) continue;
