@@ -80,3 +80,12 @@ export function report(question, scores, threshold, isYes) {
   process.stdout.write(`${line.join('  ')}\n`);
   return balanced;
 }
+
+/**
+ * The standard deviation.
+ * @param {readonly number[]} list
+ */
+export function spreadOf(list) {
+  const mean = list.reduce((sum, one) => sum + one, 0) / list.length;
+  return Math.sqrt(list.reduce((sum, one) => sum + (one - mean) ** 2, 0) / list.length);
+}

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modules } from './bundled.js';
 import { telling } from './regression.js';
-import { report, thresholdOf } from './thresholds.js';
+import { report, spreadOf, thresholdOf } from './thresholds.js';
 
 /** @typedef {import('./regression.js').Sample} Sample */
 /** @typedef {{ file: string, features: string[][], ends: number[] }} Fiche */
@@ -244,15 +244,6 @@ function crossed(question, all) {
     return { scores, share, ...thresholdOf(question, scores, (fiche) => isYes(question, fiche)) };
   });
   return tried.reduce((best, one) => (one.worth > best.worth ? one : best));
-}
-
-/**
- * The standard deviation.
- * @param {readonly number[]} list
- */
-function spreadOf(list) {
-  const mean = list.reduce((sum, one) => sum + one, 0) / list.length;
-  return Math.sqrt(list.reduce((sum, one) => sum + (one - mean) ** 2, 0) / list.length);
 }
 
 function rounded(/** @type {number} */ value) {

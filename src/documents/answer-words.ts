@@ -32,14 +32,9 @@ function addressIn(text: string): string {
 export function answer(field: Field, at: Draft, { draft }: Reader): Fact[] {
   const words = shown(field, at, toldApart(field, draft));
   if (words === '') return [];
-  const isPlain = field.kind === 'text' && field.format === null && field.name !== 'nom' && !isAddress(words);
-  const one = fact(titleFor(field), isPlain ? capital(words) : words);
+  const isSentence = isProse(field) && /\s/.test(words) && /[\p{L}\p{N}%€)]$/u.test(words) && !words.includes('\n');
+  const one = fact(titleFor(field), isSentence ? capital(`${unspoken(words)}.`) : words);
   return [isProse(field) ? { ...one, isParagraph: true } : one];
-}
-
-/** One word, with what no word holds. */
-function isAddress(words: string): boolean {
-  return !/\s/.test(words) && /[@/.]./.test(words);
 }
 
 /** Sentences of an answer that another answer holds too, and tells better. */
@@ -63,13 +58,14 @@ const TITLES: Readonly<Record<string, string>> = {
   'portage.autonomie.contacts_libres': 'L’équipe contacte qui elle veut, sans demander',
   'probleme.constats': 'Comment on le sait',
   'portage.sponsors': 'Qui le soutient',
-  // There may be more than were asked.
-  'impact.signes': 'Les premiers signes',
+  'impact.signes': 'Les premiers signes, à trois mois',
+  'impact.difference': 'Avant et après, pour une personne',
   // The part's own title says it.
   'probleme.enonce': '',
   'solution.description': '',
   'usagers.recit': 'Qui en souffre, et ce qu’ils y perdent',
-  'solution.existant': 'Comment on fait sans lui, et ce qui doit changer',
+  'solution.existant': 'Aujourd’hui, sans ce service',
+  'pire_scenario.petites_actions': 'Pour l’éviter',
   'probleme.enjeu': 'Ce qui est en jeu',
   'deploiement.demarrage': 'Qui commence',
   'deploiement.cap_6_mois': 'À six mois',

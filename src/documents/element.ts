@@ -31,17 +31,25 @@ export function elementText(field: Field, item: Draft, reader: Reader): string {
     (before, text) => (before === '' ? text : `${before}${/,/.test(text) || /,/.test(before) ? ' ;' : ','} ${text}`),
     '',
   );
+  const prose = proseOf(field, reader);
+  // What the person told above is dated, not said again.
+  const isSaid = own.length === 1 && prose.some((text) => bare(text).includes(bare(own[0] ?? '')));
   const aside = told
     .filter((part) => isAside(part) && part.value.text !== 'usager')
     .map(({ one, value }) => midSentence(shown(one, value)))
     .join(', ');
+  if (isSaid && aside !== '') return capital(aside);
   return capital(line === '' || aside === '' ? line || aside : `${line} (${aside})`);
+}
+
+/** What the person said of it in their own words. */
+function proseOf({ path }: Field, { draft }: Pick<Reader, 'draft'>): string[] {
+  return tellersOf(path).flatMap((teller) => draft.find(teller.path).text ?? []);
 }
 
 /** With the article that the person gave it. */
 function begun(words: string, field: Field, { draft }: Reader): string {
-  const prose = tellersOf(field.path).flatMap(({ path }) => draft.find(path).text ?? []);
-  return prose.reduce((said, text) => (said === words ? withDeterminer(words, text) : said), words);
+  return proseOf(field, { draft }).reduce((said, text) => (said === words ? withDeterminer(words, text) : said), words);
 }
 
 /** One answer of an element, in the middle of its line. Neither a number nor a yes says alone what it is about. */

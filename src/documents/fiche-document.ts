@@ -1,4 +1,5 @@
 /** What every document of a fiche begins with, and the one that tells all of it. */
+import { withAccents } from '../french/accents.ts';
 import { formatDate } from '../french/dates.ts';
 import { capital, midSentence } from '../french/typography.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
@@ -21,7 +22,7 @@ export function documentOf(occasion: Occasion, kind: string, parts: readonly Par
   const phase = draft.at('phase').text;
   const updated = draft.at('date_maj').date;
   return {
-    name: capital(draft.at('nom').text ?? 'Service sans nom'),
+    name: capital(withAccents(draft.at('nom').text ?? 'Service sans nom')),
     kind,
     summary: said(occasion, 'resume'),
     phase: phaseWords(phase),
@@ -109,11 +110,21 @@ export function wholeDocument(occasion: Occasion): Document {
   const time = timeFigure(draft, today);
   const indicators = indicatorsFigure(draft);
   const figures = [
-    part('risques', 'Les quatre risques', { figure: risks, table: internal ? riskTable(occasion) : null }),
+    part('risques', 'Les quatre risques', {
+      lead: estimatedBy(occasion),
+      figure: risks,
+      table: internal ? riskTable(occasion) : null,
+    }),
     part('indicateurs', 'Du départ à la cible', { figure: indicators, table: indicatorTable(draft) }),
     ...(time === null ? [] : [part('calendrier', 'Phases et jalons', { figure: time })]),
   ];
   return documentOf(occasion, 'Fiche produit', [...told.slice(0, 6), ...figures, ...told.slice(6), promised(occasion)]);
+}
+
+/** A level is what somebody thinks today. */
+function estimatedBy(occasion: Occasion): string {
+  const name = said(occasion, 'porteur.nom');
+  return name === '' ? '' : `D’après ${personName(name)}, à ce jour.`;
 }
 
 const RISK_COLUMNS = [

@@ -21,7 +21,6 @@ export function risksFigure(draft: Draft): Figure {
     return {
       word: capital(AXIS_WORDS[axis]),
       rank: LEVELS.indexOf(level ?? ''),
-      left: LEFT[axis][LEVELS.indexOf(level ?? '')] ?? '',
       label: level === undefined || label === undefined ? 'pas encore dit' : levelWords(level, label),
     };
   });
@@ -44,17 +43,9 @@ export function risksFigure(draft: Draft): Figure {
       marks.join(''),
     ),
     caption: 'À ce jour. Plus il y a de cases pleines, plus le risque est fort ; sans case, il n’est pas connu.',
-    alternative: rows.map(({ word, label, left }) => `${word} : ${label}${left === '' ? '' : `, ${left}`}`),
+    alternative: rows.map(({ word, label }) => `${word} : ${label}`),
   };
 }
-
-/** What each level comes to. */
-const LEFT: Readonly<Record<(typeof RISK_AXES)[number], readonly string[]>> = {
-  probleme: ['il est établi', 'il reste à confirmer', 'il reste à prouver'],
-  solution: ['elle a fait ses preuves', 'elle reste à confirmer', 'elle reste à essayer'],
-  impact: ['il est établi', 'il reste à confirmer', 'il reste à prouver'],
-  portage: ['le soutien est acquis', 'le soutien reste à confirmer', 'le soutien reste à obtenir'],
-};
 
 /** « risque faible »: the word of the level alone would judge the subject, not its risk. */
 function levelWords(level: string, label: string): string {

@@ -1,4 +1,5 @@
 /** The answers of a fiche as lines that people read: titles and words, less what its reader may not see. */
+import { midSentence } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
 import { isPhase } from '../model/phase.ts';
@@ -75,7 +76,14 @@ function listOf(field: Field, at: Draft, reader: Reader, paths: readonly string[
     .map((item) => elementText(field, item, reader))
     .filter((text) => text !== '');
   if (told.length === 0) return [];
-  return [fact(titleFor(field), told.length === 1 ? (told[0] ?? '') : told.map((text) => `– ${text}`).join('\n'))];
+  return [
+    fact(titleFor(field), told.length === 1 ? alone(field, told[0] ?? '') : told.map((text) => `– ${text}`).join('\n')),
+  ];
+}
+
+/** « Qui le soutient : le maire »; elsewhere an element is a sentence. */
+function alone({ path }: Field, text: string): string {
+  return path === 'portage.sponsors' ? midSentence(text) : text;
 }
 
 /** What is answered and not shown in the public version. */

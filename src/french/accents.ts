@@ -8,7 +8,7 @@ const bare = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g,
 
 let accented: ReadonlyMap<string, string> | null = null;
 
-/** Made when it is first asked for: five thousand words. */
+/** Made when it is first asked for: thousands of words. */
 function words(): ReadonlyMap<string, string> {
   accented ??= new Map(
     (JSON.parse(list) as string[]).flatMap((line) => line.split(' ')).map((word) => [bare(word), word]),
@@ -16,21 +16,34 @@ function words(): ReadonlyMap<string, string> {
   return accented;
 }
 
+/** With other accents, another word: « téléphoné », « diffèrent » are left as they are. */
+const SEVERAL: ReadonlySet<string> = new Set(
+  'apres boite comite comites creche different demarche demarches enquete enquetes foret forets matinee matinees modele modeles menage menages meme memes parait reference references referent resultat salarie salaries siege tache taches telephone telephones vehicule vehicules'.split(
+    ' ',
+  ),
+);
+
 /** « À » where « a », of « avoir », would make no sentence: before an infinitive, or in a set phrase. */
 const TO =
   /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|[cç]a|cela|y|ne|nous|vous|en|lui) )a(?= (?:cause|c[oô]t[ée]|distance|domicile|jour|l['’](?:entr[ée]e|accueil|h[oô]pital)|la (?:fois|porte|fin)|nouveau|part|partir|peine|peu pr[eè]s|pied|propos|temps|travers|v[ée]lo|venir|(?:nous |vous |se |s['’]|y |en )?(?:\p{Ll}{2,12}[^i\P{Ll}]er|[a-z]{0,4}voir|(?:re)?joindre|[a-z]{0,4}prendre|rendre|attendre|entendre|r[ée]pondre|perdre|mettre|[a-zé]{0,3}crire|lire|dire|(?:re)?faire))(?!\p{L}))/giu;
 /** After these, no verb. */
 const TO_AFTER =
   /(?<=jusqu['’]|(?:gr[aâ]ce|face|suite|quant|rapport|d['’]ici|pr[eê]te?s?|oblig[ée]e?s?) )a(?= \p{L})/giu;
+/** « 3 a 6 jours », « parlé a 5 collègues ». */
+const TO_NUMBER =
+  /(?<=\d )a(?= \d)|(?<=(?:parl|demand|propos|envoy|donn|montr|adress|confi|expliqu|pos|annonc)[ée]e?s? )a(?= )/giu;
+/** Two words that are one. */
+const JOINED =
+  /(?<!\p{L})(demi) (?=journ[ée]es?(?!\p{L})|heures?(?!\p{L})|tarifs?(?!\p{L}))|(?<!\p{L})(moi|toi|lui|elles?|eux|nous|vous|soi) (?=m[eê]mes?(?!\p{L}| si ))/giu;
 const NEAR = /(?<=[àÀ] peu )pres(?!\p{L})/gu;
 const THAT = /(?<![\p{L}’'.-])([cC])a(?=[\s,.;!?]|$)(?! ?\d)/gu;
 
 /** Ambiguous by themselves, « arrete » may be settled; after « on », one does it. */
 const VERBS =
-  'accède achète amène apparaît arrête bâcle cède célèbre complète connaît considère crée déclare dépasse dépense déplace dépose développe élabore élève emmène empêche enlève enquête entraîne espère étudie évite gâche gêne gère génère inquiète intègre interprète lâche lève libère mêle mène opère paraît pèse possède précise préfère prépare présente prête procède promène protège récupère règle relève répète réserve révise rêve sécurise sème soulève suggère télécharge téléphone traîne vérifie';
+  'accède achète amène apparaît arrête bâcle cède célèbre complète connaît considère coûte crée déclare dépasse dépense déplace dépose développe élabore élève emmène empêche enlève enquête entraîne espère étudie évite gâche gêne gère génère inquiète intègre interprète lâche lève libère mêle mène opère paraît pèse possède précise préfère prépare présente prête procède promène protège récupère règle relève répète réserve révise rêve sécurise sème soulève suggère télécharge téléphone traîne vérifie';
 const present: ReadonlyMap<string, string> = new Map(VERBS.split(' ').map((verb) => [bare(verb), verb]));
 const PRESENT =
-  /(?<=(?<!\p{L})(?:on|ils?|elles?|je|qui) (?:ne |n['’]|le |la |les |se |me |nous |vous |y |en )?)([a-z]{4,11})(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:on|ils?|elles?|je|qui|[cç]a|cela) (?:ne |n['’]|le |la |les |se |me |nous |vous |y |en )?)([a-z]{4,11})(?!\p{L})/giu;
 
 /** Neither names nor addresses: a capital within a sentence, « @ », a slash, a dot within. */
 export function withAccents(text: string): string {
@@ -45,6 +58,8 @@ export function withAccents(text: string): string {
     .replace(PRESENT, (_, verb: string) => present.get(verb.toLowerCase()) ?? verb)
     .replace(TO, to)
     .replace(TO_AFTER, 'à')
+    .replace(TO_NUMBER, 'à')
+    .replace(JOINED, (whole) => `${whole.trimEnd()}-`)
     .replace(NEAR, 'près')
     .replace(THAT, (_, letter: string) => (letter === 'C' ? 'Ça' : 'ça'));
 }
@@ -52,8 +67,9 @@ export function withAccents(text: string): string {
 function accentedWord(word: string, text: string, at: number): string {
   const isCapital = /^\p{Lu}/u.test(word);
   if (isCapital && !begins(text, at)) return word;
-  const found = words().get(bare(word.toLowerCase()));
-  if (found === undefined) return word;
+  const flat = bare(word.toLowerCase());
+  const found = words().get(flat);
+  if (found === undefined || (flat !== word.toLowerCase() && SEVERAL.has(flat))) return word;
   return isCapital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
 }
 

@@ -25,6 +25,7 @@ const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups
   [/(?<!\p{L})nov\.?(?=\s20\d\d)/giu, 'novembre'],
   [/(?<!\p{L})d[ée]c\.?(?=\s20\d\d)/giu, 'décembre'],
   [/(?<!\p{L})bcp(?!\p{L})/giu, 'beaucoup'],
+  [/(?<!\p{L})ds(?= (?:les?|la|un|une|mon|ma|mes|son|sa|ses|leurs?|ce|cette|nos|notre|\d|l['’]))/giu, 'dans'],
   [/(?<!\p{L})pbs(?!\p{L})/giu, 'problèmes'],
   [/(?<!\p{L})pb(?!\p{L})/giu, 'problème'],
   [/(?<!\p{L})(?:tjs|tjrs)(?!\p{L})/giu, 'toujours'],

@@ -5,7 +5,7 @@ import { tellersOf } from '../model/tellers.ts';
 import type { Above } from './ask.ts';
 import { cursorOf } from './cursor.ts';
 import { placeOf, stepsAhead, stepsOf } from './itinerary.ts';
-import { inMinutes, remaining } from './pace.ts';
+import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
 import { groupOf } from './question.ts';
 import type { State } from './state.ts';
 import type { Step } from './steps.ts';
@@ -14,7 +14,11 @@ import type { Step } from './steps.ts';
 export function stageOf(step: Step, { setting: { agenda }, fiche: { draft }, pace }: State): string {
   const { rank, count } = placeOf(step, agenda, draft);
   const title = agenda.screens[step.screen]?.title ?? '';
-  const left = inMinutes(remaining(pace, stepsAhead(step, agenda, draft), draft));
+  const ahead = remaining(pace, stepsAhead(step, agenda, draft), draft);
+  // Of the twelve, never more than was announced.
+  const left = inMinutes(
+    agenda.brief ? Math.min(ahead, remaining(UNKNOWN_PACE, stepsOf(agenda, draft, null), draft)) : ahead,
+  );
   if (count > 1 || agenda.brief)
     return `${agenda.brief ? 'Étape' : 'Partie'} ${rank} sur ${count} : ${title}. Encore ${left}.`;
   // In a part by itself, where one stands is which question of it.
@@ -71,5 +75,5 @@ function elementOf({ path }: Step, { fiche: { draft } }: State): Above[] {
   const element = /^.*\[\d+\](?=\.)/.exec(path)?.[0];
   const name = element === undefined ? undefined : nameOf(draft.find(element));
   const isName = name === undefined || draft.find(path).text === name;
-  return isName ? [] : [{ text: `Il s’agit de ${quote(name)}.`, isNew: true }];
+  return isName ? [] : [{ text: `Il s’agit de ${quote(name.replace(/[.!?]$/, ''))}.`, isNew: true }];
 }

@@ -110,11 +110,11 @@ function choicesOf(from: readonly string[]): ChoicePrompt['choices'] {
 }
 
 /** Back to the sentence itself, to say it otherwise; what it is then understood to say is proposed, if it is something else. */
-function again(state: State, { step, way }: Answer, path: string | undefined): Move {
+function again(state: State, { step, way }: Answer, path: string | undefined, held: string | null): Move {
   const { agenda } = state.setting;
   const before = path === undefined || path === step.path ? null : previousStep(step, agenda, state.fiche.draft);
   const at = { kind: 'question', step: before ?? step, way } as const;
-  return { ...asked(state, at.step, []), state: { ...state, isRetold: true, at } };
+  return { ...asked(state, at.step, []), state: { ...state, isRetold: true, held, at } };
 }
 
 export function confirmed(
@@ -124,8 +124,10 @@ export function confirmed(
   onward: Onward,
 ): Move {
   const chosen = 'choices' in reply ? reply.choices[0] : null;
-  if (chosen === 'redire-avant') return again(state, answer, from[0]);
-  if (chosen === 'redire' || ('command' in reply && reply.command === 'back')) return again(state, answer, from.at(-1));
+  if (chosen === 'redire-avant') return again(state, answer, from[0], null);
+  if (chosen === 'redire' || ('command' in reply && reply.command === 'back'))
+    // The first stands as it was told: it is proposed again with the second.
+    return again(state, answer, from.at(-1), from.length > 1 ? (from[0] ?? null) : null);
   if (chosen !== 'oui') return onward(state, answer, []);
   const edit = { apply: (fiche: Snapshot) => withFacts(fiche, facts), path: null, isOptional: false };
   return write(state, edit, [], (now) => onward(now, answer, []));

@@ -6,6 +6,7 @@ import { numbersIn } from '../french/numerals.ts';
 import { midSentence, plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { promisesNothing } from '../text/acts.ts';
+import { sentences } from '../text/sentences.ts';
 import { backersIn } from '../text/told/backers.ts';
 import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
 import { evidenceIn } from '../text/told/evidence.ts';
@@ -67,6 +68,14 @@ function object(members: Readonly<Record<string, unknown>>): Record<string, unkn
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== ''));
 }
 
+/** « Le logiciel compte 3 dossiers incomplets sur 10 » tells nothing of where 11 000 comes from. */
+function isOfAnother(text: string, source: string | undefined, draft: Draft): boolean {
+  const size = draft.at('probleme.ampleur.nombre').number ?? sizeIn(draft.at('probleme.enonce').text ?? '')?.count;
+  const own = source === undefined ? undefined : sentences(text).find((sentence) => sentence.includes(source));
+  const counted = numbersIn(plain(own ?? '')).filter((one) => one < 1900 || one > 2100);
+  return size !== undefined && counted.length > 0 && !counted.includes(size);
+}
+
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
 export const READERS: Readonly<Record<string, Reader>> = {
@@ -89,16 +98,20 @@ export const READERS: Readonly<Record<string, Reader>> = {
     };
   },
 
-  'probleme.constats': (text, _, { today }) => {
+  'probleme.constats': (text, draft, { today }) => {
     const found = evidenceIn(text, today);
     if (found === null || (found.source === undefined && found.met === undefined)) return null;
-    const { source, year, met, whom, type, sentence } = found;
+    const { year, met, whom, type, sentence } = found;
+    const source = isOfAnother(text, found.source, draft) ? undefined : found.source;
+    if (source === undefined && met === undefined) return null;
     const figure =
-      source === undefined ? [] : [`le chiffre vient de : ${source}${year === undefined ? '' : ` (${year})`}`];
+      source === undefined
+        ? []
+        : [`le chiffre vient de : ${midSentence(source)}${year === undefined ? '' : ` (${year})`}`];
     const people =
       met === undefined
         ? []
-        : [`vous avez rencontré ${whom?.replace(/, (?=[^,]*$)/, ' et ') ?? plural(met, 'personne')}`];
+        : [`vous avez parlé avec ${whom?.replace(/, (?=[^,]*$)/, ' et ') ?? plural(met, 'personne')}`];
     return {
       facts: told([
         ['probleme.ampleur.source', source],
@@ -116,7 +129,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     const nature = /^agents?\b/.test(name) ? 'agent' : 'usager';
     return {
       facts: [['usagers.cibles', [object({ nom: name, effectif: count, nature })]]],
-      said: `ceux qui en souffrent le plus : ${saidBack(withDeterminer(name, text))}${count === undefined ? '' : `, ${plural(count, 'personne')}`}`,
+      said: `ceux qui en souffrent le plus : ${saidBack(withDeterminer(name, text))}${isTold(count, withDeterminer(name, text)) ? '' : `, ${plural(count, 'personne')}`}`,
     };
   },
 

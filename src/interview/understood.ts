@@ -86,12 +86,14 @@ export function hypothesisOf(axis: string, draft: Draft): string {
   const backer = isPromised ? (sponsor?.at('nom').text ?? (role && `Notre soutien (${role})`)) : undefined;
   const sentences: Readonly<Record<string, string>> = {
     probleme: `Le problème pèse assez sur les ${group} pour qu’un essai en vaille la peine.`,
-    solution: `${capital(name)} apporte aux personnes concernées ce qui leur manque.`,
+    solution: `${capital(name)} apporte aux ${group} ce qui leur manque.`,
     impact: `Ce qui change se constate en six mois.`,
     portage:
       backer === undefined
         ? 'Notre administration nous laisse essayer.'
         : `${capital(backer)} nous accompagne jusqu’au bout.`,
   };
-  return (sentences[axis] ?? '').replace(/les ces personnes/, 'ces personnes');
+  return (sentences[axis] ?? '')
+    .replace(/les ces personnes/, 'ces personnes')
+    .replace(/aux ces personnes/, 'à ces personnes');
 }

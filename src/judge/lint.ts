@@ -11,15 +11,14 @@ import { Snapshot } from '../source/snapshot.ts';
 import type { Flaw } from '../source/source.ts';
 import { axisAt } from './axis-at.ts';
 import { lastCommittee, nextCommittee } from './committee.ts';
-import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { dottedThousands } from './dotted-thousands.ts';
-import { escapedTextFinding, escapedTexts } from './escaped-text.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
 import type { FileReport, Readiness, Stage } from './file-report.ts';
 import { type Finding, flawFinding } from './finding.ts';
 import { mended } from './fix.ts';
 import { grouped, groupId } from './grouped.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
+import { lostTexts } from './lost-text.ts';
 import { houseWordOpinions, type Opinion, type Opinions, requirementOpinions, ruleOpinions } from './opinions.ts';
 import { placed, placeOf } from './place.ts';
 import type { Catalogue } from './rule.ts';
@@ -94,17 +93,9 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     committee: lastCommittee(draft, options.today),
     nextCommittee: nextCommittee(draft, options.today),
   };
-  const cut = cutTexts(snapshot);
-  const escaped = escapedTexts(snapshot);
-  const facts = [
-    ...flaws,
-    ...cut.map(cutTextFinding),
-    ...escaped.map(escapedTextFinding),
-    ...dottedThousands(snapshot),
-    ...check.findings,
-  ];
-  const mistaken =
-    check.mistakes.length + cut.length + escaped.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
+  const lost = lostTexts(snapshot);
+  const facts = [...flaws, ...lost, ...dottedThousands(snapshot), ...check.findings];
+  const mistaken = check.mistakes.length + lost.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
   if (!check.judgeable) return { ...stopped('values', facts), ...identity, ...mistaken };
   const todos = todosOf(draft);
   const phase = options.phase ?? identity.phase;

@@ -155,7 +155,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
       return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
       return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
-    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
+    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
   }
   const keys = field.children.map((path) => path.replace(/^.*\./, ''));
   const [, key = '', said = ''] =

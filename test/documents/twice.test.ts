@@ -171,12 +171,12 @@ describe('the details of an answer, as one would write them', () => {
     const prose = 'impact:\n  difference: Aujourd’hui le maire rappelle trois fois. Demain il suit en ligne.\n';
     const details =
       '  changement:\n    avant: Le maire rappelle trois fois.\n    apres: Il suit en ligne, à tout moment.\n';
-    expect(await page(prose)).toContain('**Avant, après.**');
+    expect(await page(prose)).toContain('**Avant et après, pour une personne.**');
     const out = await page(prose + details);
-    expect(out).not.toContain('Avant, après');
+    expect(out).not.toContain('Avant et après, pour');
     expect(out).toContain('Il suit en ligne, à tout moment');
     const others = '  changement:\n    avant: Tout part par courrier.\n    apres: Rien ne se perd.\n';
-    expect(await page(prose + others)).toContain('**Avant, après.**');
+    expect(await page(prose + others)).toContain('**Avant et après, pour une personne.**');
   });
 
   it('no end of a phase that nobody said', async () => {

@@ -258,7 +258,7 @@ describe('the twelve questions', () => {
       return label.startsWith('Comment le savez-vous') ? 'J’ai rencontré 14 familles en octobre.' : { command: 'pass' };
     });
     expect(proposals).toHaveLength(2);
-    expect(proposals[0]?.label).toMatch(/600 demandes.* ; vous avez rencontré/);
+    expect(proposals[0]?.label).toMatch(/600 demandes.* ; vous avez parlé avec/);
     const { probleme } = parse(text);
     expect(probleme.ampleur.nombre).toBe(6000);
     expect(probleme.preuves).toHaveLength(1);

@@ -99,7 +99,8 @@ function isTold(pointer: string, draft: Draft): boolean {
 function nextLine({ kind, ask, message, pointer, who }: Diagnostic, rank: number): string {
   const title = kind === 'rule' ? fieldAtPointer(pointer)?.title : undefined;
   // What is written is changed where it stands: its question alone would not say where.
-  if (title !== undefined) return `${rank + 1}. Dans ${quote(title)} : ${message}`;
+  if (title !== undefined)
+    return message.startsWith('Dans ') ? `${rank + 1}. ${message}` : `${rank + 1}. Dans ${quote(title)} : ${message}`;
   const person = who[0] === undefined || who[0] === 'porteur' ? '' : ` Avec : ${WHO_WORDS[who[0]]}.`;
   return `${rank + 1}. ${ask}${person}`;
 }

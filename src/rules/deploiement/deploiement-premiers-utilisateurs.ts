@@ -136,6 +136,9 @@ function isPlaced(text: string): boolean {
   return (
     /\s\S*\p{Lu}/u.test(text) ||
     /\d/.test(text) ||
+    /\b(?:(?:du|de la|de ma|de mon|de notre|au|dans le|dans la) (?:bourg|village|ville|rue|bureau|batiment|secteur|zone|ile|vallee|plaine|plateau|littoral|port|gare|campus|immeuble|cite|residence|region|pays|bassin|metropole|agglo\w{0,8}|interco\w{0,11}|territoire|arrondissement|circonscription|rectorat|academie)|d'ici|de chez (?:nous|moi)|d'a cote|voisine?s?)\b/.test(
+      plain(text),
+    ) ||
     /\b(?:departement|commune|canton|agence|service|etablissement|ecole|college|lycee|tribunal|hopital|creche|mairie|prefecture|guichet|maison|centre|cabinet|ferme|quartier|ressort|caisse|mission)s?\b/.test(
       plain(text),
     )

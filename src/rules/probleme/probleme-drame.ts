@@ -1,6 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import { enumerate } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { REPETITION, SOUFFRANCE, TOURS_ADMINISTRATIFS } from '../../text/lexicons.ts';
 import { measures } from '../../text/quantities.ts';
@@ -93,11 +94,14 @@ export const problemeDrame: Rule = {
       'qui souffre': namesUsager(text, draft) > 0,
       [HOW_MANY]: has(REPETITION, text) || measures(text).length > 0,
       // The one who suffers stands there, or in the sentence before: « le système souffre » is no drame.
-      'ce qu’ils y perdent': parts.some(
-        (part, rank) =>
-          (has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0) ||
-          (namesUsager(part, draft) > 0 && isSuffered(part)),
-      ),
+      // Told where it is asked, it is not asked again here.
+      'ce qu’ils y perdent':
+        isLossTold(draft) ||
+        parts.some(
+          (part, rank) =>
+            (has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0) ||
+            (namesUsager(part, draft) > 0 && isSuffered(part)),
+        ),
     };
     const missing = Object.keys(signals).filter((signal) => !signals[signal]);
     if (missing.length === 0) return;
@@ -109,3 +113,13 @@ export const problemeDrame: Rule = {
     yield { message, at, ...(isClose && { severity: 'info' as const }), onlyAtGate: isLate(phase) };
   },
 };
+
+/** In the words of who suffers; and where neither they nor their loss are told yet, that absence is told as such. */
+function isLossTold(draft: Draft): boolean {
+  const recit = draft.at('usagers.recit').text ?? '';
+  const isYetToCome = !draft.at('usagers').isAnswered && !draft.at('probleme.prejudice').isAnswered;
+  return isYetToCome || recit.trim().split(/\s+/).length >= FEW;
+}
+
+/** Fewer words name a group, or nothing. */
+const FEW = 5;

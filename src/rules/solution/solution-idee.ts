@@ -45,8 +45,24 @@ export const solutionIdee: Rule = {
   },
   *check(draft) {
     const at = draft.at('solution.description');
-    if (!shareRadical(at.text ?? '', `${draft.at('probleme.enonce').text ?? ''} ${usagerWords(draft)}`)) {
+    const told = TOLD.map((path) => draft.at(path).text ?? '').join(' ');
+    if (!shareRadical(at.text ?? '', `${told} ${usagerWords(draft)}`) && !shareAcronym(at.text ?? '', told)) {
       yield { message: 'La solution ne reprend aucun mot du problème. Répond-elle bien à celui-là ?', at };
     }
   },
 };
+
+/** Where the problem is told, in one's own words or in its fields. */
+const TOLD = [
+  'probleme.enonce',
+  'probleme.prejudice',
+  'probleme.constats',
+  'usagers.recit',
+  'solution.existant',
+] as const;
+
+/** « AAH » is a word of both. */
+function shareAcronym(one: string, other: string): boolean {
+  const known = new Set(other.match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu) ?? []);
+  return (one.match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu) ?? []).some((word) => known.has(word));
+}

@@ -86,7 +86,7 @@ function typeOf(text: string): Evidence['type'] {
     return 'etude';
   if (isMeeting(flat) || /\bentretiens?\b|\btemoignages?\b/.test(flat)) return 'entretien';
   if (
-    /\bobserv|\bj'ai (?:vu|passe|assiste)|nous avons (?:vu|passe)|\b(?:matinees?|journees?|permanences?) (?:a |au |aux |chez |dans |entiere)/.test(
+    /\bobserv|\bj'ai (?:vu|passe(?! \d)|assiste)|nous avons (?:vu|passe(?! \d))|\b(?:matinees?|journees?|permanences?) (?:a |au |aux |chez |dans |entiere)/.test(
       flat,
     )
   )

@@ -102,7 +102,17 @@ const COUNTED = new RegExp(
 );
 const RANGE = new RegExp(`^(${DIGITS}|${WORDS}) (?:a|ou) (${DIGITS}|${WORDS}) (?=[a-z])`);
 
+/** Of several groups, all that are counted, or nothing: « les pompes funèbres et 2 collègues » are not two. */
 function countIn(who: string, text: string): number | null {
+  const groups = who.split(/ (?:et|puis|ainsi que) (?=(?:les |des |mes |nos |leurs |aux )?\p{L}{3}|\d)/u);
+  if (groups.length > 1 && quantities(who).some(({ kind }) => kind === 'count')) {
+    const counts = groups.map((group) => countOf(group, ''));
+    return counts.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+  }
+  return countOf(who, text);
+}
+
+function countOf(who: string, text: string): number | null {
   const range = RANGE.exec(plain(who));
   if (range !== null) return (numberIn(range[1] ?? '') + numberIn(range[2] ?? '')) / 2;
   const about = new RegExp(`^(?:d')?(une?|deux|trois) (${ROUNDED}) d`).exec(plain(who));

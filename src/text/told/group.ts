@@ -21,6 +21,9 @@ const LEAD =
   /^(?:(?:qui\s?:|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus touch[ée]e?s(?: sont| ce sont)?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|et|donc|alors)[\s,:]+)+/iu;
 const ARTICLE = /^(?:(?:tous |toutes )?les|des|le|la|l['’]|un|une|nos|notre|mes|leurs|ces|certain(?:e)?s|aux?)\s*/iu;
 
+/** « Ceux qui vivent seuls : … » */
+const THOSE = /^(?:ceux|celles) (?:qui|dont) [^,.;:()!?\n]{3,60}(?=[,:] )/iu;
+
 /** A thing cannot suffer; those who tell it may well begin by it. */
 const THINGS =
   /^(?:probleme|delai|dossier|situation|systeme|demarche|chose|cas|temps|fait|procedure|courrier|formulaire|manque|attente|resultat|service|argent|logiciel|site|papier|perte|cout)s?\b/;
@@ -37,6 +40,8 @@ export function groupIn(text: string): Group | null {
     const startsByCount = found !== undefined && flat.slice(0, found.end).trim() === found.text;
     const rest = startsByCount ? told.slice(found.end) : told.replace(ARTICLE, '');
     const hasArticle = startsByCount || ARTICLE.test(told);
+    const those = THOSE.exec(told)?.[0];
+    if (those !== undefined) return { name: those.charAt(0).toLowerCase() + those.slice(1) };
     const name = wholeName(rest).replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     if (isEverybody(name)) return null;
     if (name === '' || THINGS.test(plain(name)) || !(hasArticle || has(USAGERS, name)) || !isPlural(name, told))
@@ -60,6 +65,11 @@ const SECOND = /^,? (?:et|ou|puis)(?: aussi| surtout)? (?:tous |toutes )?(?:les 
 const WHICH =
   /^ (?:ou )?qui (?:viennent d|font|roulent|vivent|habitent|n['’](?:ont|[ée]taient|y)|ne (?:sont|parlent|lisent|savent|peuvent) pas|sortent|travaillent|[ée]l[èe]vent|gardent|cherchent|arrivent|d[ée]m[ée]nagent|d[ée]barquent)[^,.;:()!?\n]{0,60}?(?=[,.;:()!?\n]|$| (?:et|mais|car|parce)(?!\p{L}))/iu;
 
+/** « dont le dossier est incomplet », « au dossier incomplet ». */
+const WHOSE = /^ (?:dont [^,.;:()!?\n]{3,60}|(?:au|aux) \p{L}{3,20} \p{L}{3,20})(?=[,.;:()!?\n]|$)/u;
+/** « qui enterrent un proche, elles attendent »: what happens to them comes after. */
+const TOLD_APART = /^ qui [^,.;:()!?\n]{3,60}(?=, (?:ils|elles|on|cela|ça|leur|et (?:ils|elles))(?!\p{L}))/u;
+
 /** With what tells it from a larger one, and with the second when two are told together. */
 function wholeName(text: string): string {
   const first = nounPhrase(text);
@@ -76,7 +86,8 @@ function wholeName(text: string): string {
 function complementOf(rest: string): string {
   const found = COMPLEMENT.exec(rest)?.[0] ?? '';
   const complement = found.trim().split(/\s+/).length <= LONGEST_COMPLEMENT ? found : '';
-  return complement + (WHICH.exec(rest.slice(complement.length))?.[0] ?? '');
+  const after = rest.slice(complement.length);
+  return complement + (WHICH.exec(after)?.[0] ?? WHOSE.exec(after)?.[0] ?? TOLD_APART.exec(after)?.[0] ?? '');
 }
 
 const APART = new RegExp(

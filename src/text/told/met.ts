@@ -7,7 +7,9 @@ const MET = new RegExp(
   `(?:rencontr|interrog|appel|vu|vue|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
   'g',
 );
-const INTERVIEWS = new RegExp(`(\\d{1,4}|${WORDS}) (?:entretiens?|interviews?|temoignages?|rencontres?)\\b`);
+const INTERVIEWS = new RegExp(
+  `(\\d{1,4}|${WORDS}) (?:entretiens?|interviews?|temoignages?|rencontres?|(?:appels?|coups de (?:fil|telephone)) (?:aux?|a|avec)(?= ))\\b`,
+);
 
 const ABOUT = new RegExp(
   `(?:avec|rencontr[a-z]{0,8}|interrog[a-z]{0,8}|vu[es]{0,3}|appel[a-z]{0,8}|ecout[a-z]{0,8}) (une?|deux|trois) (${ROUNDED}) d`,
@@ -55,8 +57,16 @@ export function metIn(flat: string, sentence: string): Met | null {
     const value = numberIn(interviews[1] ?? '');
     return value > 1 ? { met: value } : null;
   }
-  return totalOf([...flat.matchAll(MET)].flatMap((match) => groupsFrom(match, flat, written)));
+  const told = TOLD.exec(flat);
+  // « 5 collègues et 7 familles me l’ont dit »: as « vu 5 collègues et 7 familles ».
+  const [said, own] =
+    told === null ? [flat, written] : [SEEN + flat.slice(0, told.index), SEEN + written.slice(0, told.index)];
+  return totalOf([...said.matchAll(MET)].flatMap((match) => groupsFrom(match, said, own)));
 }
+
+const SEEN = 'vu ';
+const TOLD =
+  / (?:me |m'|nous )(?:l'|le |en |l'en )?(?:ont |a |disent|dit|racontent|expliquent|confient|confirment|decrivent)(?:dit|racont\w{0,3}|expliqu\w{0,3}|confi\w{0,3}|confirm\w{0,3}|signal\w{0,3}|parl\w{0,3}|decrit\w{0,2}|)/;
 
 /** What one receives, reads or counts, and does not meet. */
 const THINGS =

@@ -1,0 +1,10 @@
+/** What a person typed and YAML took away without a word. */
+import type { Snapshot } from '../source/snapshot.ts';
+import { cutTextFinding, cutTexts } from './cut-text.ts';
+import { escapedTextFinding, escapedTexts } from './escaped-text.ts';
+import type { Finding } from './finding.ts';
+
+/** `--fix` brings each of them back, where there is one way to. */
+export function lostTexts(snapshot: Snapshot): Finding[] {
+  return [...cutTexts(snapshot).map(cutTextFinding), ...escapedTexts(snapshot).map(escapedTextFinding)];
+}
