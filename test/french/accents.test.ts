@@ -14,6 +14,9 @@ describe('accents that were not typed', () => {
     ['ils arrivent pas a nous joindre', 'ils arrivent pas à nous joindre'],
     ['jusqu’a la fin, grace a eux', 'jusqu’à la fin, grâce à eux'],
     ['refusé a la porte', 'refusé à la porte'],
+    ['parlé a 5 collègues, 3 a 6 jours', 'parlé à 5 collègues, 3 à 6 jours'],
+    ['une demi journée, moi meme', 'une demi-journée, moi-même'],
+    ['combien ça coute', 'combien ça coûte'],
     ['Ca dure. ca fait long', 'Ça dure. ça fait long'],
   ])('« %s »', (typed, expected) => {
     expect(withAccents(typed)).toBe(expected);
@@ -25,6 +28,7 @@ describe('accents that were not typed', () => {
     'il a la porte ouverte, on a cause longtemps',
     'elle a plusieurs enfants, le service a les papiers',
     'il y a danger, il a entre 5 et 6 ans',
+    'J’ai téléphoné, les avis diffèrent, il a modelé',
     // Names, addresses.
     'Mme Genevieve Prevot',
     'prenom.repondre@service.example, https://site.example/donnees, donnees.csv',

@@ -54,6 +54,8 @@ describe('the name of a service, told in a sentence', () => {
 
 describe('who tries first', () => {
   it.each([
+    ['Les 9 remplaçants et 4 secrétaires de l’académie', { count: 13 }],
+    ['les 7 familles de ma commune, elles ont galéré', { who: 'les 7 familles de ma commune', count: 7 }],
     [
       'alors je pense à une vingtaine, des étudiants de la fac d’à côté, ceux que le service nous envoie, à Palaiseau',
       { who: 'une vingtaine d’étudiants de la fac d’à côté', count: 20 },
@@ -86,8 +88,15 @@ describe('who tries first', () => {
   });
 });
 
+it('of several groups, a number that counts one of them counts nothing', () => {
+  expect(firstUsersIn('les pompes funèbres du bourg et 2 collègues')?.count).toBeUndefined();
+});
+
 describe('who backs, who fears', () => {
   it.each([
+    ['Ma directrice promet deux jours d’un médecin.', { role: 'directrice' }],
+    ['le directeur adjoint va nous laisser un agent', { role: 'directeur adjoint' }],
+    ['Les archives ont peur pour les registres', { opponent: { who: 'archives', fear: 'pour les registres' } }],
     [
       'Alors la secrétaire générale, madame Delorme, elle est plutôt pour. Après le bureau du séjour à la préfecture ça râle, ils ont peur de la fraude',
       {
@@ -125,6 +134,14 @@ describe('who backs, who fears', () => {
 describe('a group keeps what tells it from a larger one', () => {
   it.each([
     [
+      'Les personnes dont le dossier est incomplet, environ 3 300. Elles perdent leur aide',
+      { name: 'personnes dont le dossier est incomplet', count: 3300 },
+    ],
+    ['Les 3 300 personnes au dossier incomplet.', { name: 'personnes au dossier incomplet', count: 3300 }],
+    ['Ceux qui vivent seuls : plus d’allocation pendant deux mois', { name: 'ceux qui vivent seuls' }],
+    ['les familles qui enterrent un proche, elles attendent 3 jours', { name: 'familles qui enterrent un proche' }],
+    ['les familles qui font 200 bornes et qu’on refuse', { name: 'familles qui font 200 bornes' }],
+    [
       'Les aidants salariés à temps partiel, environ 150 personnes, sont les plus touchés.',
       { name: 'aidants salariés à temps partiel', count: 150 },
     ],
@@ -155,6 +172,12 @@ describe('a group keeps what tells it from a larger one', () => {
 
 describe('how somebody knows', () => {
   it.each([
+    ['5 collègues et 7 familles me l’ont dit', { met: 12, whom: '5 collègues, 7 familles', type: 'entretien' }],
+    ['J’ai passé 14 appels aux gens.', { met: 14, type: 'entretien' }],
+    [
+      'Le logiciel compte 3 dossiers incomplets sur 10. J’ai appelé 14 personnes.',
+      { met: 14, sentence: 'J’ai appelé 14 personnes.' },
+    ],
     ['j’ai parle à 6 lycéens. le chiffre vient du rectorat', { met: 6, whom: '6 lycéens', source: 'rectorat' }],
     [
       'J’ai rencontré deux associations et suivi quatre éboueurs dans leur tournée.',
@@ -250,6 +273,11 @@ describe('numbers as they are said of a month or a year', () => {
 
 describe('how many, how often: of two figures, the one that comes back', () => {
   it.each([
+    [
+      'les familles n’arrivent pas à nous joindre, 3 appels sur 4 dans le vide. À peu près 250 visites par semaine',
+      { share: 75, unit: 'appels' },
+    ],
+    ['30 % des élèves sont en section bilingue, 400 familles par an renoncent', { count: 400, unit: 'familles', period: 'annee' }],
     ['120 communes, 40 signalements/mois, se perdent.', { count: 40, unit: 'signalements', period: 'mois' }],
     ['Dans 34 communes, 2 300 aidants attendent chaque mois', { count: 2300, unit: 'aidants', period: 'mois' }],
     ['On reçoit 1 400 dossiers par an dans 30 sous-préfectures', { count: 1400, unit: 'dossiers', period: 'annee' }],

@@ -33,7 +33,9 @@ export function evidenceIn(text: string, today: string): Evidence | null {
   const [first] = all;
   if (first === undefined) return null;
   const merged: Evidence = Object.assign({}, ...all.toReversed());
-  return withType({ ...merged, sentence: first.sentence }, text);
+  // Of a figure and of people, the sentence that names the people: it is an interview.
+  const own = all.find(({ met }) => met !== undefined) ?? first;
+  return withType({ ...merged, sentence: own.sentence }, text);
 }
 
 function withType(found: Evidence, text: string): Evidence {

@@ -37,10 +37,15 @@ export function groupIn(text: string): Group | null {
       .replace(LEAD, '');
     const found = quantities(told).find(({ kind, value }) => kind === 'count' && value !== null && value > 1);
     const flat = plain(told);
-    const startsByCount = found !== undefined && flat.slice(0, found.end).trim() === found.text;
+    const startsByCount =
+      found !== undefined &&
+      flat
+        .slice(0, found.end)
+        .replace(/^(?:les|nos|des|ces|mes|leurs) /, '')
+        .trim() === found.text;
     const rest = startsByCount ? told.slice(found.end) : told.replace(ARTICLE, '');
     const hasArticle = startsByCount || ARTICLE.test(told);
-    const those = THOSE.exec(told)?.[0];
+    const those = THOSE.exec(told)?.[0].trim();
     if (those !== undefined) return { name: those.charAt(0).toLowerCase() + those.slice(1) };
     const name = wholeName(rest).replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     if (isEverybody(name)) return null;
