@@ -277,7 +277,10 @@ describe('how many, how often: of two figures, the one that comes back', () => {
       'les familles n’arrivent pas à nous joindre, 3 appels sur 4 dans le vide. À peu près 250 visites par semaine',
       { share: 75, unit: 'appels' },
     ],
-    ['30 % des élèves sont en section bilingue, 400 familles par an renoncent', { count: 400, unit: 'familles', period: 'annee' }],
+    [
+      '30 % des élèves sont en section bilingue, 400 familles par an renoncent',
+      { count: 400, unit: 'familles', period: 'annee' },
+    ],
     ['120 communes, 40 signalements/mois, se perdent.', { count: 40, unit: 'signalements', period: 'mois' }],
     ['Dans 34 communes, 2 300 aidants attendent chaque mois', { count: 2300, unit: 'aidants', period: 'mois' }],
     ['On reçoit 1 400 dossiers par an dans 30 sous-préfectures', { count: 1400, unit: 'dossiers', period: 'annee' }],
