@@ -1,5 +1,6 @@
 /** One answer as people read it: its title and its words. */
 import { formatDate, formatMonth } from '../french/dates.ts';
+import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { unspoken, written } from '../french/oral.ts';
 import { capital } from '../french/typography.ts';
@@ -33,7 +34,7 @@ export function answer(field: Field, at: Draft, { draft }: Reader): Fact[] {
   const words = shown(field, at, toldApart(field, draft));
   if (words === '') return [];
   const isSentence = isProse(field) && /\s/.test(words) && /[\p{L}\p{N}%€)]$/u.test(words) && !words.includes('\n');
-  const one = fact(titleFor(field), isSentence ? capital(`${unspoken(words)}.`) : words);
+  const one = fact(titleFor(field, words), isSentence ? capital(`${unspoken(words)}.`) : words);
   return [isProse(field) ? { ...one, isParagraph: true } : one];
 }
 
@@ -64,14 +65,20 @@ const TITLES: Readonly<Record<string, string>> = {
   'probleme.enonce': '',
   'solution.description': '',
   'usagers.recit': 'Qui en souffre, et ce qu’ils y perdent',
-  'solution.existant': 'Aujourd’hui, sans ce service',
   'pire_scenario.petites_actions': 'Pour l’éviter',
   'probleme.enjeu': 'Ce qui est en jeu',
   'deploiement.demarrage': 'Qui commence',
   'deploiement.cap_6_mois': 'À six mois',
 };
 
-export function titleFor({ path, title }: Field): string {
+/** « On cesse de le redemander »: the rule or habit that the same answer gives up. */
+const CHANGING =
+  /\b(?:cess\w{1,5}|arret\w{1,6}|supprim\w{1,6}|abandonn\w{1,5}|ne (?:plus )?\w{2,15} plus|n'\w{2,15} plus|on ne|plus besoin|plus de|desormais|au lieu|remplac\w{1,6}|chang\w{1,5}|fini|terminee?)\b/;
+
+/** `words`: what stands under it. */
+export function titleFor({ path, title }: Field, words = ''): string {
+  if (path === 'solution.existant')
+    return CHANGING.test(plain(words)) ? 'Aujourd’hui, et ce qui changera' : 'Aujourd’hui, sans ce service';
   return TITLES[path] ?? title;
 }
 

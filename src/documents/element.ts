@@ -47,9 +47,20 @@ function proseOf({ path }: Field, { draft }: Pick<Reader, 'draft'>): string[] {
   return tellersOf(path).flatMap((teller) => draft.find(teller.path).text ?? []);
 }
 
+function theirs(words: string): string {
+  return words.replace(/^(mon|ma) (?=([aeiouyéèêh])?)/iu, (_, said: string, vowel: string | undefined) =>
+    vowel !== undefined ? 'l’' : /^mon/i.test(said) ? 'le ' : 'la ',
+  );
+}
+
 /** With the article that the person gave it. */
 function begun(words: string, field: Field, { draft }: Reader): string {
-  return proseOf(field, { draft }).reduce((said, text) => (said === words ? withDeterminer(words, text) : said), words);
+  const own = proseOf(field, { draft }).reduce(
+    (said, text) => (said === words ? withDeterminer(words, text) : said),
+    words,
+  );
+  // Whom it backs is plain; « mon chef » would read as the reader's.
+  return field.path === 'portage.sponsors' ? theirs(own) : own;
 }
 
 /** One answer of an element, in the middle of its line. Neither a number nor a yes says alone what it is about. */

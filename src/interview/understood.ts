@@ -74,19 +74,27 @@ export function lastProposalOf({ said }: Understood): string {
 /** In words. */
 const LONGEST_NAME = 5;
 
+/** « agriculteurs et petites communes » -> « agriculteurs et les petites communes »: said after « les ». */
+function withArticles(group: string): string {
+  const [first = '', second, ...others] = group.split(' et ');
+  const isBare = second !== undefined && others.length === 0 && /^(?:\p{L}+ )?\p{L}+[sx](?!\p{L})/u.test(second);
+  return isBare && !/^(?:les|des|leurs|ceux|celles) /.test(second) ? `${first} et les ${second}` : group;
+}
+
 /** What each of the four risks is about, from what was told; a hypothesis, to be proved or not. */
 export function hypothesisOf(axis: string, draft: Draft): string {
   const nom = draft.at('nom').text;
   // A sentence in place of a name would make no sentence.
   const name = nom !== undefined && nom.split(/\s+/).length <= LONGEST_NAME ? nom : 'le service';
-  const group = draft.at('usagers.cibles').items[0]?.at('nom').text ?? 'ces personnes';
+  const named = draft.at('usagers.cibles').items[0]?.at('nom').text ?? 'ces personnes';
+  const group = withArticles(named);
   const sponsor = draft.at('portage.sponsors').items[0];
   const isPromised = sponsor?.at('engagement').isAnswered === true;
   const role = sponsor?.at('fonction').text;
-  const backer = isPromised ? (sponsor?.at('nom').text ?? (role && `Notre soutien (${role})`)) : undefined;
+  const backer = isPromised ? (sponsor?.at('nom').text ?? (role && `Notre ${role}`)) : undefined;
   const sentences: Readonly<Record<string, string>> = {
     probleme: `Le problème pèse assez sur les ${group} pour qu’un essai en vaille la peine.`,
-    solution: `${capital(name)} apporte aux ${group} ce qui leur manque.`,
+    solution: `${capital(name)} apporte aux ${group.replace(/ et les /, ' et aux ')} ce qui leur manque.`,
     impact: `Ce qui change se constate en six mois.`,
     portage:
       backer === undefined
@@ -95,5 +103,7 @@ export function hypothesisOf(axis: string, draft: Draft): string {
   };
   return (sentences[axis] ?? '')
     .replace(/les ces personnes/, 'ces personnes')
-    .replace(/aux ces personnes/, 'à ces personnes');
+    .replace(/aux ces personnes/, 'à ces personnes')
+    .replace(/les (?=(?:ceux|celles) )/, '')
+    .replace(/aux (?=(?:ceux|celles) )/, 'à ');
 }

@@ -95,6 +95,8 @@ it('of several groups, a number that counts one of them counts nothing', () => {
 describe('who backs, who fears', () => {
   it.each([
     ['Ma directrice promet deux jours d’un médecin.', { role: 'directrice' }],
+    ['Mon chef me donne une demi-journée par semaine.', { role: 'chef' }],
+    ['Ma hiérarchie me soutient', { role: 'hiérarchie' }],
     ['le directeur adjoint va nous laisser un agent', { role: 'directeur adjoint' }],
     ['Les archives ont peur pour les registres', { opponent: { who: 'archives', fear: 'pour les registres' } }],
     [
@@ -174,6 +176,10 @@ describe('how somebody knows', () => {
   it.each([
     ['5 collègues et 7 familles me l’ont dit', { met: 12, whom: '5 collègues, 7 familles', type: 'entretien' }],
     ['J’ai passé 14 appels aux gens.', { met: 14, type: 'entretien' }],
+    [
+      'J’ai compté dans le registre du courrier et vu 10 agriculteurs, 4 maires.',
+      { met: 14, whom: '10 agriculteurs, 4 maires', source: 'le registre du courrier' },
+    ],
     [
       'Le logiciel compte 3 dossiers incomplets sur 10. J’ai appelé 14 personnes.',
       { met: 14, sentence: 'J’ai appelé 14 personnes.' },
@@ -281,6 +287,7 @@ describe('how many, how often: of two figures, the one that comes back', () => {
       '30 % des élèves sont en section bilingue, 400 familles par an renoncent',
       { count: 400, unit: 'familles', period: 'annee' },
     ],
+    ['420 fois par an, on nous demande si c’est un cours d’eau', { count: 420, unit: 'fois', period: 'annee' }],
     ['120 communes, 40 signalements/mois, se perdent.', { count: 40, unit: 'signalements', period: 'mois' }],
     ['Dans 34 communes, 2 300 aidants attendent chaque mois', { count: 2300, unit: 'aidants', period: 'mois' }],
     ['On reçoit 1 400 dossiers par an dans 30 sous-préfectures', { count: 1400, unit: 'dossiers', period: 'annee' }],

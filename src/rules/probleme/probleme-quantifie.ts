@@ -99,7 +99,7 @@ export const problemeQuantifie: Rule<'annees'> = {
     const at = draft.at('probleme.enonce');
     const told = measures(at.text ?? '');
     const known = draft.at('probleme.ampleur.nombre').number;
-    if (told.length === 0) {
+    if (told.length === 0 && sizeIn(at.text ?? '') === null) {
       yield {
         message: 'L’énoncé ne donne aucun nombre. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?',
         at,

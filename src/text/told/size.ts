@@ -54,6 +54,9 @@ function candidatesIn(sentence: string): Candidate[] {
     const size = { count, unit, ...(period && { period }), ...(isAbout && { isRough: true as const }) };
     return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (period ? 0.5 : 0) }];
   }
+  const [, times = '', rate = ''] = TIMES.exec(flat) ?? [];
+  const often = periodIn(rate);
+  if (often !== null) return [{ size: { count: numberIn(times.trim()), unit: 'fois', period: often }, weight: 2 }];
   const all = rangesMade(flat);
   return all.flatMap(({ quantity, value }, rank) => {
     if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
@@ -83,6 +86,9 @@ function candidatesIn(sentence: string): Candidate[] {
     return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) }];
   });
 }
+
+/** « 420 fois par an » sizes as well as 420 cases. */
+const TIMES = /(?<![\d.,] ?)(\d{2,3}(?: \d{3}){0,2}) fois( par [a-z]{2,8}| chaque [a-z]{2,8}|\/[a-z]{2,8})/;
 
 const ROUGHLY = /(?:environ|a peu pres|pres de|autour de|dans les|presque|quelque|une? (?:bonne|petite)|env\.?) $/;
 const ROUND = new RegExp(ROUNDED);
