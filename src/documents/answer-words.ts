@@ -65,7 +65,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'probleme.enonce': '',
   'solution.description': '',
   'usagers.recit': 'Qui en souffre, et ce qu’ils y perdent',
-  'pire_scenario.petites_actions': 'Pour l’éviter',
+  'pire_scenario.petites_actions': 'Ce qui est prévu',
   'probleme.enjeu': 'Ce qui est en jeu',
   'deploiement.demarrage': 'Qui commence',
   'deploiement.cap_6_mois': 'À six mois',

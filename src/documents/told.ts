@@ -88,9 +88,19 @@ function alone({ path }: Field, text: string): string {
 
 /** What is answered and not shown in the public version. */
 export function confided(draft: Draft): string[] {
-  return CONFIDED.filter((path) => draft.find(path).isAnswered).map((path) =>
-    path === 'portage.recit' ? 'ce que vous dites de ceux qui soutiennent' : titleOf(path),
-  );
+  return CONFIDED.filter((path) => draft.find(path).isAnswered).map((path) => NAMED[path] ?? titleOf(path));
 }
 
-const CONFIDED = ['portage.recit', 'portage.resistances', 'pire_scenario.description', 'notes', 'arret.note_interne'];
+const NAMED: Readonly<Record<string, string>> = {
+  'portage.recit': 'ce que vous dites de ceux qui soutiennent',
+  'pire_scenario.petites_actions': 'ce que vous avez prévu',
+};
+
+const CONFIDED = [
+  'portage.recit',
+  'portage.resistances',
+  'pire_scenario.description',
+  'pire_scenario.petites_actions',
+  'notes',
+  'arret.note_interne',
+];

@@ -61,7 +61,7 @@ describe('a document', () => {
       'porteur:\n  nom: karim benali\nrisques:\n  portage:\n    niveau: eleve\npire_scenario:\n  description: Une tombe vendue deux fois. Jeudi, j’appelle les archives.\n  petites_actions:\n    - Jeudi, j’appelle les archives.\n';
     const whole = await page(body, '--internal');
     expect(whole).toContain('Une tombe vendue deux fois.\n');
-    expect(whole).toContain('- Pour l’éviter : Jeudi, j’appelle les archives.');
+    expect(whole).toContain('- Ce qui est prévu : Jeudi, j’appelle les archives.');
     const shown = await page(body);
     expect(shown).toContain('D’après Karim Benali, à ce jour.');
     expect(shown).toMatch(/- Portage : risque élevé\n/);

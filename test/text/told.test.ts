@@ -172,6 +172,13 @@ describe('a group keeps what tells it from a larger one', () => {
   });
 });
 
+it.each(['Un tiers renvoie en retard, leurs enfants ne mangent plus.', 'Certains perdent deux jours.'])(
+  'a share of nobody is no group: %s',
+  (text) => {
+    expect(groupIn(text)).toBeNull();
+  },
+);
+
 describe('how somebody knows', () => {
   it.each([
     ['5 collègues et 7 familles me l’ont dit', { met: 12, whom: '5 collègues, 7 familles', type: 'entretien' }],

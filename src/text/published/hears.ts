@@ -29,17 +29,35 @@ const HUNDREDTHS = 100;
 const WEIGHT = /([a-z])(-?\d+)/g;
 const FIRST = 'a'.charCodeAt(0);
 
+/** Rank of a question, its weight, and so on; kept, for the same words come back in every text. */
+function pairsOf(name: string, table: Model['sentence']): readonly number[] {
+  const known = parsed.get(table) ?? new Map<string, readonly number[]>();
+  parsed.set(table, known);
+  let pairs = known.get(name);
+  if (pairs === undefined) {
+    const told = [...(table[name]?.matchAll(WEIGHT) ?? [])];
+    pairs = told.flatMap(([, letter = '', weight]) => [letter.charCodeAt(0) - FIRST, Number(weight) / HUNDREDTHS]);
+    known.set(name, pairs);
+  }
+  return pairs;
+}
+
+const parsed = new WeakMap<Model['sentence'], Map<string, readonly number[]>>();
+
 /** For each question, from where it stands without any feature. */
 function weightsOf(features: Iterable<string>, table: Model['sentence'], from: readonly number[]): number[] {
   const scores = [...from];
   for (const name of features) {
-    for (const [, letter = '', weight] of table[name]?.matchAll(WEIGHT) ?? []) {
-      const question = letter.charCodeAt(0) - FIRST;
-      scores[question] = (scores[question] ?? 0) + Number(weight) / HUNDREDTHS;
+    const pairs = table[name] === undefined ? NONE : pairsOf(name, table);
+    for (let at = 0; at < pairs.length; at += 2) {
+      const question = pairs[at] ?? 0;
+      scores[question] = (scores[question] ?? 0) + (pairs[at + 1] ?? 0);
     }
   }
   return scores;
 }
+
+const NONE: readonly number[] = [];
 
 /** In the order of the questions. */
 export function weigh(sentences: readonly Sentence[], name: string, model: Model): Weighed[] {

@@ -28,6 +28,10 @@ const THOSE = /^(?:ceux|celles) (?:qui|dont) [^,.;:()!?\n]{3,60}(?=[,:] )/iu;
 const THINGS =
   /^(?:probleme|delai|dossier|situation|systeme|demarche|chose|cas|temps|fait|procedure|courrier|formulaire|manque|attente|resultat|service|argent|logiciel|site|papier|perte|cout)s?\b/;
 
+/** « Un tiers », « certains »: of whom is not told. */
+const SHARE =
+  /^(?:(?:petite? |gros(?:se)? |bonne? )?(?:tiers|quarts?|moitie|majorite|minorite|plupart|partie|part)|certaine?s?|beaucoup|plusieurs|tous|toutes|autres)(?: (?!des? |du |d['’]).*)?$/;
+
 /** Null where nobody is named at once. */
 export function groupIn(text: string): Group | null {
   for (const sentence of sentences(text).slice(0, 3)) {
@@ -48,7 +52,7 @@ export function groupIn(text: string): Group | null {
     const those = THOSE.exec(told)?.[0].trim();
     if (those !== undefined) return { name: those.charAt(0).toLowerCase() + those.slice(1) };
     const name = wholeName(rest).replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-    if (isEverybody(name)) return null;
+    if (isEverybody(name) || SHARE.test(plain(name))) return null;
     if (name === '' || THINGS.test(plain(name)) || !(hasArticle || has(USAGERS, name)) || !isPlural(name, told))
       continue;
     const own = found?.value ?? undefined;
