@@ -3,7 +3,6 @@
 // In words that every Node from 12 on reads, so that an old one says which it needs rather than a syntax error.
 var fs = require('fs');
 var path = require('path');
-var url = require('url');
 
 /** As `engines` in package.json; a version between two of them lacks what we use. */
 var OLDEST = { 20: 17, 22: 13 };
@@ -25,20 +24,19 @@ function isEnough(version) {
 function start() {
   // A stack then names our sources and their lines. Node only reads the maps of what it loads from there on.
   if (process.env.FICHE_DEBUG) process.setSourceMapsEnabled(true);
-  return import('../dist/fiche.js').then((fiche) => {
-    var io = fiche.createIo(url.pathToFileURL(`${root}/`));
-    return fiche.main(process.argv.slice(2), io).then((code) => {
+  return require('../dist/start.cjs')
+    .start(root, process.argv.slice(2))
+    .then((code) => {
       // Output that could not be written has had its word already.
       process.exitCode = process.exitCode || code;
     });
-  });
 }
 
 if (!isEnough(process.versions.node)) {
   refuse(
     `fiche demande Node 20.17 ou plus récent ; vous avez Node ${process.versions.node}. Installez la version LTS : https://nodejs.org/fr`,
   );
-} else if (!fs.existsSync(path.join(root, 'dist', 'fiche.js'))) {
+} else if (!fs.existsSync(path.join(root, 'dist', 'start.cjs'))) {
   refuse(
     `L’outil n’est pas construit : il manque le dossier « dist ». Dans ${root}, lancez : npm run build (après npm ci).`,
   );

@@ -1,11 +1,12 @@
 /** Bundles the tool into `dist`: what is installed needs no other package. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { generate } from './generate.js';
+import { licences } from './licences.js';
 import { asWritten, compileValidator } from './validator.js';
 
 generate();
@@ -17,7 +18,6 @@ mkdirSync('dist');
 
 /**
  * @typedef {import('esbuild').Plugin} Plugin
- * @typedef {import('esbuild').Metafile} Metafile
  */
 
 /**
@@ -187,52 +187,70 @@ const readingFirst = {
 };
 const LATER = 'later';
 
-const { metafile } = await build({
-  entryPoints: { fiche: 'fiche', worker: './src/io/worker.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+/** What both makings of a file have in common. */
+const MADE = /** @type {const} */ ({
   platform: 'node',
   target: 'node20.17',
   minify: true,
-  // Its browser build is the same code as ES modules: what is not used is left out.
-  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  chunkNames: 'chunks/[name]-[hash]',
-  plugins: [wiring, readingFirst, withoutEditor, jsonAsText, builtins, computed, eventsOnly, asciiOnly],
   // Beside the code, and read only for a stack that somebody asked to see: without the text of the sources, which the
   // repository has.
-  sourcemap: 'linked',
   sourcesContent: false,
-  metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
 });
-const accented = Object.keys(metafile.outputs).filter((file) => /[^\0-\x7f]/.test(readFileSync(file, 'utf8')));
+
+/** @type {import('esbuild').BuildOptions} */
+const BUNDLED = {
+  ...MADE,
+  bundle: true,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  // Its browser build is the same code as ES modules: what is not used is left out.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+  plugins: [wiring, readingFirst, withoutEditor, jsonAsText, builtins, computed, eventsOnly, asciiOnly],
+};
+
+// Cut in parts, which esbuild only does in ES modules.
+const { metafile, outputFiles } = await build({
+  ...BUNDLED,
+  entryPoints: { fiche: 'fiche', worker: './src/io/worker.ts' },
+  splitting: true,
+  format: 'esm',
+  chunkNames: 'chunks/[name]-[hash]',
+  sourcemap: 'inline',
+  metafile: true,
+  write: false,
+});
+for (const { path, text } of outputFiles) await writeAsCommonJs(path, text);
+await build({ ...BUNDLED, entryPoints: { start: './src/io/start.ts' }, format: 'cjs', sourcemap: 'linked' });
+
+const shipped = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.cjs'))
+  .map((name) => join('dist', name))
+  .sort();
+const accented = shipped.filter((file) => /[^\0-\x7f]/.test(readFileSync(file, 'utf8')));
 if (accented.length > 0) throw new Error(`Not in ASCII only: ${accented.join(', ')}`);
 writeFileSync('dist/LICENCES-TIERS.txt', licences(metafile));
-// Names what was built: reports that another build kept are not believed.
+// Names what was built: what another build kept is not believed.
 const built = createHash('sha1');
-for (const file of Object.keys(metafile.outputs).sort()) built.update(readFileSync(file));
+for (const file of shipped) built.update(readFileSync(file));
 writeFileSync('dist/build.txt', built.digest('hex'));
 
 /**
- * The licence of every package whose code is in the bundle.
- * @param {Metafile} metafile
+ * Only what is not an ES module can be had from code already compiled.
+ * @param {string} file
+ * @param {string} text
  */
-function licences(metafile) {
-  const packages = new Set(
-    Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[0] ?? []),
-  );
-  return [...packages]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'license.md', 'LICENSE-MIT'].find(
-        (one) => existsSync(folder + one),
-      );
-      if (!file) throw new Error(`${name}: no licence file to ship`);
-      return `${name} ${version} (${license})\n\n${readFileSync(folder + file, 'utf8').trim()}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
+async function writeAsCommonJs(file, text) {
+  const { code, map } = await transform(text, {
+    ...MADE,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    banner: '"use strict";',
+    sourcemap: 'external',
+    sourcefile: file,
+  });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${code}//# sourceMappingURL=${basename(file)}.map\n`);
+  writeFileSync(`${file}.map`, map);
 }

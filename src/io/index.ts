@@ -44,7 +44,7 @@ export function createIo(root: URL): Io {
       birthOf,
     },
     cache: cacheFrom(new URL('dist/build.txt', root), process.env),
-    workers: workersFrom(new URL('dist/worker.js', root)),
+    workers: workersFrom(new URL('dist/worker.cjs', root)),
     ask: async (mode, ascii) => {
       const streams = { input: process.stdin, output: tolerant(process.stdout) };
       if (mode === 'lines') return (await import('./prompts/line-mode.ts')).lines(ascii, streams);

@@ -5,6 +5,10 @@ import { files } from './disk/files.ts';
 
 const AT_ONCE = 100;
 
-const { jobs, options } = workerData;
-for (let from = 0; from < jobs.length; from += AT_ONCE)
-  parentPort?.postMessage(await lintShare(jobs.slice(from, from + AT_ONCE), options, files.read));
+async function judge(): Promise<void> {
+  const { jobs, options } = workerData;
+  for (let from = 0; from < jobs.length; from += AT_ONCE)
+    parentPort?.postMessage(await lintShare(jobs.slice(from, from + AT_ONCE), options, files.read));
+}
+
+judge();

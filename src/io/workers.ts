@@ -1,6 +1,5 @@
 /** Threads that judge fiches beside the main one. */
 import os from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Workers } from '../cli/ports.ts';
 import type { FileReport } from '../judge/file-report.ts';
 
@@ -11,8 +10,9 @@ const MOST = 3;
 export function workersFrom(script: URL): Workers {
   return {
     count: Math.min(MOST, os.availableParallelism() - 1),
-    lint: (jobs, options) =>
-      new Promise((resolve) => {
+    lint: async (jobs, options) => {
+      const { Worker } = await import('node:worker_threads');
+      return new Promise((resolve) => {
         // A thread that cannot start, or stops: its part is judged here.
         const giveUp = () => resolve(null);
         const reports: FileReport[] = [];
@@ -24,6 +24,7 @@ export function workersFrom(script: URL): Workers {
         } catch {
           giveUp();
         }
-      }),
+      });
+    },
   };
 }

@@ -7,16 +7,28 @@ import { LETTER } from '../french/letters.ts';
  * are looked for with it, where it tells words apart; the others whatever the accents.
  */
 export interface Lexicon {
-  bare: RegExp;
-  accented: RegExp | null;
+  readonly bare: RegExp;
+  readonly accented: RegExp | null;
 }
 
+/** Made when it is first wanted: a command looks for few of them. */
 export function lexicon(...entries: readonly string[]): Lexicon {
-  const isAccented = (entry: string) => plain(entry) !== entry;
-  const accented = entries.filter(isAccented);
+  let made: Lexicon | null = null;
+  const make = () => {
+    const accented = entries.filter((entry) => plain(entry) !== entry);
+    made = {
+      bare: bareWords(entries.filter((entry) => !accented.includes(entry))),
+      accented: accented.length > 0 ? accentedWords(accented) : null,
+    };
+    return made;
+  };
   return {
-    bare: bareWords(entries.filter((entry) => !isAccented(entry))),
-    accented: accented.length > 0 ? accentedWords(accented) : null,
+    get bare() {
+      return (made ?? make()).bare;
+    },
+    get accented() {
+      return (made ?? make()).accented;
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export const canPin = spawnSync('taskset', ['-c', '0', 'true'], { stdio: 'ignore
 /** A built checkout of the tool. */
 export function toolAt(root) {
   const script = join(root, 'bin', 'fiche.js');
-  for (const file of [script, join(root, 'dist', 'fiche.js')]) {
+  for (const file of [script, join(root, 'dist', 'start.cjs')]) {
     if (!existsSync(file)) throw new Error(`${file} n’existe pas. Lancez « npm run build » dans ${root}.`);
   }
   const { stdout } = spawnSync(process.execPath, [script, 'lint', '--help'], { encoding: 'utf8' });

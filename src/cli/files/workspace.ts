@@ -5,6 +5,7 @@ import type { Adjustable, Settings } from '../../judge/settings.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
+import { unfollowed } from './git-index.ts';
 import { ignoredIn } from './history.ts';
 import { failureSentence, isFicheName } from './names.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
@@ -13,6 +14,11 @@ export const CONFIG_NAME = 'fiche.config.yaml';
 
 /** What people try; read, it would be one more place to look at. */
 const OTHER_NAMES = ['fiche.config.yml', 'fiche.config.json'];
+
+/** Looked for in the index of git, rather than starting it; more names would take longer. */
+const FEW = 20;
+/** In bytes: some ten thousand files. */
+const LARGEST_INDEX = 2_000_000;
 
 /** A configuration and the folder from which its patterns are read. */
 export interface Found {
@@ -111,10 +117,17 @@ export class Workspace {
       tops.set(top, (tops.get(top) ?? new Map()).set(within(top ?? '/', full) ?? full, path));
     }
     for (const [top, named] of tops) {
-      const said = top === null ? null : ignoredIn(top, [...named.keys()], this.io.git);
+      const said = top === null ? null : this.ignoredBy(top, [...named.keys()]);
       for (const [name, path] of named) if (said?.has(name) ?? this.isIgnoredAlone(path)) aside.add(path);
     }
     return aside;
+  }
+
+  /** Null when git does not say. */
+  private ignoredBy(top: string, names: readonly string[]): ReadonlySet<string> | null {
+    const { files, git } = this.io;
+    const unknown = names.length > FEW ? names : unfollowed(names, files.read(join(top, '.git/index'), LARGEST_INDEX));
+    return unknown.length === 0 ? new Set() : ignoredIn(top, unknown, git);
   }
 
   /** Whether the repository of the current folder holds another one there. */

@@ -1,0 +1,70 @@
+/** What `bin` runs: one command, from code that an earlier run left compiled. */
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import type { main } from '../cli/main.ts';
+import { attempted, cacheFolder } from './disk/cache-folder.ts';
+import { keepCompiled, readCompiled } from './disk/compiled-code.ts';
+import type { createIo } from './index.ts';
+
+interface Fiche {
+  main: typeof main;
+  createIo: typeof createIo;
+}
+
+/** `root`: where the package is installed. Answers the exit code. */
+export async function start(root: string, argv: readonly string[]): Promise<number> {
+  // Most of our expressions serve a few times: interpreted first, then compiled, each would be read twice.
+  v8.setFlagsFromString('--no-regexp-tier-up');
+  const { main, createIo } = loaded(root, argv);
+  return main(argv, createIo(pathToFileURL(`${root}/`)));
+}
+
+function loaded(root: string, argv: readonly string[]): Fiche {
+  const folder = path.join(root, 'dist');
+  const [command = ''] = argv;
+  const build = attempted(() => fs.readFileSync(path.join(folder, 'build.txt'), 'utf8'));
+  // To be debugged, code is loaded by Node, which then reads its maps.
+  const isKept = build !== null && !process.env.FICHE_DEBUG && !argv.includes('--no-cache') && COMMAND.test(command);
+  if (!isKept) return createRequire(path.join(folder, 'start.cjs'))('./fiche.cjs');
+  const engine = v8.cachedDataVersionTag().toString(16);
+  return loadedFrom(folder, `${command}-${build.slice(0, 8)}-${engine}.code`, `${build} ${engine}`);
+}
+
+/** A word, and no path. */
+const COMMAND = /^(?:-{2})?[a-z]{2,20}$/;
+
+/** As `require` does for files of ours, which ask for no other: Node's own modules are had by other means. */
+function loadedFrom(folder: string, name: string, build: string): Fiche {
+  const cache = cacheFolder(process.env);
+  const known = readCompiled(cache, name, build);
+  const scripts = new Map<string, vm.Script>();
+  const modules = new Map<string, { exports: unknown }>();
+  let isStale = known.size === 0;
+  const load = (file: string): unknown => {
+    const before = modules.get(file);
+    if (before) return before.exports;
+    const module = { exports: {} };
+    modules.set(file, module);
+    const cachedData = known.get(file);
+    const filename = path.join(folder, file);
+    // In ASCII only, says the build: read as such, it is not decoded.
+    const code = `(function (module, exports, require) {${fs.readFileSync(filename, 'latin1')}\n})`;
+    const script = new vm.Script(code, { filename, ...(cachedData && { cachedData }) });
+    scripts.set(file, script);
+    isStale ||= script.cachedDataRejected === true;
+    const from = path.dirname(file);
+    script.runInThisContext()(module, module.exports, (asked: string) => load(path.join(from, asked)));
+    return module.exports;
+  };
+  const fiche = load('fiche.cjs') as Fiche;
+  process.once('exit', (code) => {
+    // What could not be done used little of our code.
+    if (!isStale || code > 1) return;
+    keepCompiled(cache, name, build, () => new Map([...scripts].map(([file, one]) => [file, one.createCachedData()])));
+  });
+  return fiche;
+}
