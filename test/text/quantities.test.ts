@@ -1,5 +1,6 @@
 /** Every way a quantity is written in a fiche, and every figure that measures nothing. */
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/french/fold.ts';
 import { quantities } from '../../src/text/quantities.ts';
 import { sentences } from '../../src/text/sentences.ts';
 
@@ -250,5 +251,18 @@ describe('sentences', () => {
     ['', []],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+});
+
+describe('letters looked for first', () => {
+  /** Holds all of what any expression wants, and no quantity that runs on. */
+  const ALL = `rien % cent € euros sur moitie tiers quart cinquieme dixieme / fois par chaque doubl tripl quadrupl plusieurs quelques aines milli minute clic seconde entretien interview echange appel 0 .\n`;
+  const shown = (all: ReturnType<typeof quantities>) =>
+    all.map(({ kind, value, text, after }) => [kind, value, text, after]);
+
+  it.each(CASES)('hide nothing of « %s »', (text) => {
+    const start = plain(ALL).length;
+    const after = quantities(ALL + text).filter(({ end }) => end > start);
+    expect(shown(quantities(text))).toEqual(shown(after));
   });
 });
