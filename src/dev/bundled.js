@@ -13,6 +13,7 @@ export async function modules() {
   const contents = [
     "export * from './src/text/published/features.ts';",
     "export * from './src/text/published/hears.ts';",
+    "export * from './src/text/published/vocabulary.ts';",
     "export * from './src/text/sentences.ts';",
     "export * from './src/judge/lint-published.ts';",
     "export * from './src/source/markdown/read-markdown.ts';",

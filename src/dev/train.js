@@ -30,7 +30,9 @@ const LEAST = 0.08;
 const PARTS = 10;
 
 const [folder = '', ...labelFiles] = process.argv.slice(2);
-const { featuresOf, together, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } = await modules();
+const { featuresOf, Vocabulary, together, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } = await modules();
+/** Nothing is known yet: every feature is kept, by its name. */
+const everything = new Vocabulary((/** @type {string} */ name) => name);
 const labels = readLabels(['test/mesures/etiquettes.csv', ...labelFiles]);
 /** @type {Record<string, Record<string, number[]>>} */
 const proofs = JSON.parse(readFileSync('test/mesures/preuves.json', 'utf8'));
@@ -120,7 +122,9 @@ function ficheOf(file) {
   const passages = passagesOf(snapshot, { cut: cutSentences });
   return {
     file,
-    features: featuresOf(passages, snapshot.draft.at('nom').text ?? ''),
+    features: featuresOf(passages, snapshot.draft.at('nom').text ?? '', everything).map(
+      (/** @type {Set<string>} */ one) => [...one],
+    ),
     ends: passages.map((/** @type {{ span: number[] }} */ { span }) => span[1]),
   };
 }

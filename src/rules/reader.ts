@@ -1,16 +1,17 @@
 /** What a published text answers to the questions of a reader. Loaded only where there is such a text. */
 import { type PublishedReader, READER_QUESTIONS } from '../model/published.ts';
-import { type Model, weigh } from '../text/published/hears.ts';
+import { type Model, weigher } from '../text/published/hears.ts';
 import { dependsPlainly } from '../text/published/plainly.ts';
 import weights from '../text/published/weights.json?raw';
 import { cutSentences } from '../text/sentences.ts';
 
 const model: Model = JSON.parse(weights);
+const weigh = weigher(model);
 
 export const READER: PublishedReader = {
   cut: cutSentences,
   read(passages, name) {
-    const weighed = weigh(passages, name, model);
+    const weighed = weigh(passages, name);
     const entries = READER_QUESTIONS.map((question) => {
       const { score, rank } = weighed[model.questions.indexOf(question)] ?? { score: 0, rank: null };
       return [question, { yes: score > 0, rank }];

@@ -208,7 +208,8 @@ export const SOUFFRANCE: Lexicon = lexicon(
   'au plein tarif',
   'restent? (?:a quai|a la porte|bloque~)',
   'sans (?:aide|logement|ressources?|reponse|suivi|soins?|interlocuteur|toit|eau|manuel|repreneur)~',
-  "n(?:e |')[a-z]+(?: [a-z]+){0,2} (?:pas|plus|jamais|aucune?|guere)",
+  'ne [a-z]+(?: [a-z]+){0,2} (?:pas|plus|jamais|aucune?|guere)',
+  "n'[a-z]+(?: [a-z]+){0,2} (?:pas|plus|jamais|aucune?|guere)",
   'ignor(?:e|ent|aient)',
   'trop tard',
 );

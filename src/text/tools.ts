@@ -29,41 +29,43 @@ const ALONE = set(
 );
 
 /** A noun that is a tool once something says so. */
-const WITH: Readonly<Record<string, readonly string[]>> = {
-  site: ['web', 'internet', 'dedie', 'officiel', 'ou', 'unique'],
-  big: ['data'],
-  robot: ['conversationnel'],
-  agent: ['conversationnel'],
-  assistant: ['virtuel', 'numerique', 'conversationnel', 'ia'],
-  tableau: ['de bord'],
-  base: ['de donnee'],
-  entrepot: ['de donnee'],
-  lac: ['de donnee'],
-  data: ['lake', 'hub', 'warehouse'],
-  moteur: ['de recherche', 'de regle'],
-  modele: ['de langage'],
-  systeme: ["d' information", 'informatique', 'numerique', 'automatise', 'informatise'],
-  guichet: ['unique', 'numerique', 'en ligne'],
-  espace: ['numerique', 'en ligne', 'collaboratif'],
-  solution: ['numerique', 'informatique', 'logicielle', 'digitale', 'technique', 'ia'],
-  service: ['numerique', 'digital', 'digitaux', 'en ligne'],
-  demarche: ['numerique', 'en ligne', 'dematerialisee'],
-  intelligence: ['artificielle'],
-  jumeau: ['numerique'],
-  jumeaux: ['numerique'],
-  registre: ['numerique', 'electronique', 'informatise'],
-  annuaire: ['numerique', 'en ligne', 'partage', 'unique'],
-  formulaire: ['numerique', 'en ligne', 'electronique'],
-  carnet: ['numerique', 'electronique'],
-  dossier: ['numerique', 'electronique', 'informatise'],
-  'coffre-fort': ['numerique'],
-  carte: ['interactive', 'numerique'],
-  cartographie: ['interactive', 'numerique', 'en ligne'],
-  fichier: ['unique', 'partage', 'commun', 'national', 'centralise'],
-  referentiel: ['unique', 'partage', 'commun', 'national', 'numerique'],
-  module: ['numerique', 'informatique', 'en ligne'],
-  messagerie: ['instantanee', 'securisee', 'unique'],
-};
+const WITH = new Map<string, readonly string[]>(
+  Object.entries({
+    site: ['web', 'internet', 'dedie', 'officiel', 'ou', 'unique'],
+    big: ['data'],
+    robot: ['conversationnel'],
+    agent: ['conversationnel'],
+    assistant: ['virtuel', 'numerique', 'conversationnel', 'ia'],
+    tableau: ['de bord'],
+    base: ['de donnee'],
+    entrepot: ['de donnee'],
+    lac: ['de donnee'],
+    data: ['lake', 'hub', 'warehouse'],
+    moteur: ['de recherche', 'de regle'],
+    modele: ['de langage'],
+    systeme: ["d' information", 'informatique', 'numerique', 'automatise', 'informatise'],
+    guichet: ['unique', 'numerique', 'en ligne'],
+    espace: ['numerique', 'en ligne', 'collaboratif'],
+    solution: ['numerique', 'informatique', 'logicielle', 'digitale', 'technique', 'ia'],
+    service: ['numerique', 'digital', 'digitaux', 'en ligne'],
+    demarche: ['numerique', 'en ligne', 'dematerialisee'],
+    intelligence: ['artificielle'],
+    jumeau: ['numerique'],
+    jumeaux: ['numerique'],
+    registre: ['numerique', 'electronique', 'informatise'],
+    annuaire: ['numerique', 'en ligne', 'partage', 'unique'],
+    formulaire: ['numerique', 'en ligne', 'electronique'],
+    carnet: ['numerique', 'electronique'],
+    dossier: ['numerique', 'electronique', 'informatise'],
+    'coffre-fort': ['numerique'],
+    carte: ['interactive', 'numerique'],
+    cartographie: ['interactive', 'numerique', 'en ligne'],
+    fichier: ['unique', 'partage', 'commun', 'national', 'centralise'],
+    referentiel: ['unique', 'partage', 'commun', 'national', 'numerique'],
+    module: ['numerique', 'informatique', 'en ligne'],
+    messagerie: ['instantanee', 'securisee', 'unique'],
+  }),
+);
 
 /** « l’application de la loi » builds nothing. */
 const LEGAL = set('loi decret regle texte article mesure circulaire droit reglement code directive convention accord');
@@ -87,7 +89,7 @@ export function toolsIn(words: readonly Word[]): Tool[] {
 
 function endOfTool(words: readonly Word[], at: number): number | null {
   const { bare } = words[at] as Word;
-  const qualifiers = Object.hasOwn(WITH, bare) ? WITH[bare] : undefined;
+  const qualifiers = WITH.get(bare);
   for (const qualifier of qualifiers ?? []) {
     const end = endOfQualifier(words, at + 1, qualifier) ?? endOfQualifier(words, at + 2, qualifier);
     if (end !== null) return end;

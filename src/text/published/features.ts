@@ -1,7 +1,8 @@
 /** What a published text gives to read: for each sentence its signs and words, by part of the fiche. */
 import { plain } from '../../french/fold.ts';
-import { quantities } from '../quantities.ts';
-import { signsOf } from './reader-signs.ts';
+import { type Heard, signsOf } from './reader-signs.ts';
+import { wordsIn } from './sieve.ts';
+import type { Known, Vocabulary } from './vocabulary.ts';
 
 /** One sentence, the part of the fiche it stands in, and the heading above. */
 export interface Sentence {
@@ -13,38 +14,43 @@ export interface Sentence {
   isItem: boolean;
 }
 
-/** The features of each sentence, each once. `name`: of the service, which is nobody's partner nor alternative. */
-export function featuresOf(sentences: readonly Sentence[], name: string): string[][] {
+/**
+ * The features of each sentence that the vocabulary knows, each once. `name`: of the service, which is nobody's partner
+ * nor alternative.
+ */
+export function featuresOf<F>(sentences: readonly Sentence[], name: string, vocabulary: Vocabulary<F>): Set<F>[] {
   const own = plain(name);
   let before: readonly string[] = [];
-  let title = { heading: '', features: [] as string[] };
+  let title = { heading: '', features: [] as F[] };
+  const named = (beginning: string) => vocabulary.named(beginning);
   return sentences.map(({ zone, text, heading, isItem }, place) => {
     const flat = plain(text);
+    const words = wordsIn(flat);
     const isOwn = own.length > 2 && flat.includes(own);
-    const said = isOwn ? { text: without(text, name), flat: flat.replaceAll(own, 'le service') } : { text, flat };
-    const signs = signsOf({ ...said, isItem, counted: quantities(said.text) });
-    if (heading !== title.heading) title = { heading, features: ofTitle(heading) };
-    const found = new Set<string>([`${zone}#`, ...title.features]);
-    if (isOwn) found.add('#own name');
+    const signs = signsOf({ ...(isOwn ? withoutName(text, name, flat, own) : { text, flat, words }), isItem });
+    if (heading !== title.heading) title = { heading, features: ofTitle(heading, vocabulary) };
+    const found = new Set(title.features);
+    const add = (feature: F | null) => feature !== null && found.add(feature);
+    add(named(`${zone}#`)(''));
+    if (isOwn) add(named('#')('own name'));
     for (const sign of signs) {
-      found.add(`#${sign}`);
-      found.add(`${zone}#${sign}`);
+      add(named('#')(sign));
+      add(named(`${zone}#`)(sign));
     }
-    for (const sign of before) found.add(`<#${sign}`);
+    for (const sign of before) add(named('<#')(sign));
     before = signs;
-    const words = wordsOf(flat);
-    found.add(`#length ${Math.min(LONGEST, Math.floor(words.length / SHORT))}`);
-    found.add(`#part ${Math.floor((PARTS * place) / sentences.length)} of ${PARTS}`);
-    for (const [rank, word] of words.entries()) {
-      const stem = word.slice(0, STEM);
-      found.add(stem);
-      found.add(`${zone}:${stem}`);
-      const next = words[rank + 1];
-      if (next !== undefined) found.add(`${stem} ${next.slice(0, STEM)}`);
-      if (word.length > ROOT) found.add(`${word.slice(0, ROOT)}-`);
-      if (word.length > STEM) found.add(`=${word}`);
+    add(named('#length ')(`${Math.min(LONGEST, Math.floor(words.length / SHORT))}`));
+    add(named('#part ')(`${Math.floor((PARTS * place) / sentences.length)} of ${PARTS}`));
+    const inZone = named(`${zone}:`);
+    let last: Known<F> | null = null;
+    for (const word of words) {
+      const known = vocabulary.word(word);
+      for (const feature of known.alone) found.add(feature);
+      add(inZone(known.stem));
+      if (last !== null) add(vocabulary.pair(last, known));
+      last = known;
     }
-    return [...found];
+    return found;
   });
 }
 
@@ -54,24 +60,17 @@ const LONGEST = 5;
 /** A fiche is cut in as many, from its beginning to its end. */
 const PARTS = 5;
 
-function without(text: string, name: string): string {
-  return text.split(name).join('le service');
+function withoutName(text: string, name: string, flat: string, own: string): Pick<Heard, 'text' | 'flat' | 'words'> {
+  const bare = flat.replaceAll(own, 'le service');
+  return { text: text.split(name).join('le service'), flat: bare, words: wordsIn(bare) };
 }
 
-function ofTitle(heading: string): string[] {
+function ofTitle<F>(heading: string, vocabulary: Vocabulary<F>): F[] {
   const flat = plain(heading);
-  const signs = signsOf({ text: heading, flat, isItem: false, counted: quantities(heading) });
-  return [...signs.map((sign) => `^#${sign}`), ...wordsOf(flat).map((word) => `^${word.slice(0, STEM)}`)];
-}
-
-/** Long enough to tell words apart, short enough to drop endings. */
-const STEM = 7;
-/** What a family of words has in common. */
-const ROOT = 5;
-
-function wordsOf(flat: string): string[] {
-  return flat
-    .replace(/\d+/g, '0')
-    .split(/[^a-z0]+/)
-    .filter((word) => word !== '');
+  const words = wordsIn(flat);
+  const signs = signsOf({ text: heading, flat, words, isItem: false });
+  return [
+    ...signs.map((sign) => vocabulary.named('^#')(sign)),
+    ...words.map((word) => vocabulary.named('^')(vocabulary.word(word).stem)),
+  ].filter((feature) => feature !== null);
 }

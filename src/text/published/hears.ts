@@ -4,6 +4,7 @@
  * hold no more than two words in a row.
  */
 import { featuresOf, type Sentence } from './features.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What was learned. Questions are told apart by their rank. */
 export interface Model {
@@ -29,51 +30,68 @@ const HUNDREDTHS = 100;
 const WEIGHT = /([a-z])(-?\d+)/g;
 const FIRST = 'a'.charCodeAt(0);
 
-/** Rank of a question, its weight, and so on; kept, for the same words come back in every text. */
-function pairsOf(name: string, table: Model['sentence']): readonly number[] {
-  const known = parsed.get(table) ?? new Map<string, readonly number[]>();
-  parsed.set(table, known);
-  let pairs = known.get(name);
-  if (pairs === undefined) {
-    const told = [...(table[name]?.matchAll(WEIGHT) ?? [])];
-    pairs = told.flatMap(([, letter = '', weight]) => [letter.charCodeAt(0) - FIRST, Number(weight) / HUNDREDTHS]);
-    known.set(name, pairs);
-  }
-  return pairs;
+/** What a feature weighs in a sentence, then in a whole text: rank of a question, hundredths, and so on. */
+interface Feature {
+  sentence: readonly number[];
+  whole: readonly number[];
 }
 
-const parsed = new WeakMap<Model['sentence'], Map<string, readonly number[]>>();
+function pairsOf(told = ''): readonly number[] {
+  return [...told.matchAll(WEIGHT)].flatMap(([, letter = '', weight]) => [
+    letter.charCodeAt(0) - FIRST,
+    Number(weight),
+  ]);
+}
 
-/** For each question, from where it stands without any feature. */
-function weightsOf(features: Iterable<string>, table: Model['sentence'], from: readonly number[]): number[] {
-  const scores = [...from];
-  for (const name of features) {
-    const pairs = table[name] === undefined ? NONE : pairsOf(name, table);
-    for (let at = 0; at < pairs.length; at += 2) {
-      const question = pairs[at] ?? 0;
-      scores[question] = (scores[question] ?? 0) + (pairs[at + 1] ?? 0);
+/** Read when they are first met. */
+function finderOf({ sentence, whole }: Model): (name: string) => Feature | undefined {
+  const names = new Map<string, Feature | null>();
+  for (const table of [sentence, whole]) for (const name of Object.keys(table)) names.set(name, null);
+  return (name) => {
+    const known = names.get(name);
+    if (known !== null) return known;
+    const feature = { sentence: pairsOf(sentence[name]), whole: pairsOf(whole[name]) };
+    names.set(name, feature);
+    return feature;
+  };
+}
+
+/** Null of what is no pair of words. */
+function firstOfPair(name: string): string | null {
+  return /^[^ ]+(?= )/.exec(name)?.[0] ?? null;
+}
+
+/** In hundredths, for each of so many questions. */
+function totals(features: Iterable<Feature>, part: keyof Feature, count: number): Int32Array {
+  const sums = new Int32Array(count);
+  for (const feature of features) {
+    const pairs = feature[part];
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+      const question = pairs[at] as number;
+      sums[question] = (sums[question] as number) + (pairs[at + 1] as number);
     }
   }
-  return scores;
+  return sums;
 }
 
-const NONE: readonly number[] = [];
-
-/** In the order of the questions. */
-export function weigh(sentences: readonly Sentence[], name: string, model: Model): Weighed[] {
-  const features = featuresOf(sentences, name);
-  const biases = model.texts.map(({ bias }) => bias);
-  const rows = features.map((own) => weightsOf(own, model.sentence, biases));
-  const whole = weightsOf(
-    new Set(features.flat()),
-    model.whole,
-    biases.map(() => 0),
-  );
-  return model.texts.map(({ threshold }, question) => {
-    const scores = rows.map((row) => row[question] ?? NOTHING);
-    const best = scores.reduce((top, one, rank) => (one > (scores[top] ?? NOTHING) ? rank : top), 0);
-    return { score: together(scores) + (whole[question] ?? 0) - threshold, rank: scores.length > 0 ? best : null };
-  });
+/** Weighs the sentences of a text that names its service so; answers are in the order of the questions. */
+export function weigher(model: Model): (sentences: readonly Sentence[], name: string) => Weighed[] {
+  const leading = new Set([...Object.keys(model.sentence), ...Object.keys(model.whole)].map(firstOfPair));
+  const vocabulary = new Vocabulary(finderOf(model), (stem) => leading.has(stem));
+  const count = model.texts.length;
+  return (sentences, name) => {
+    const features = featuresOf(sentences, name, vocabulary);
+    const rows = features.map((own) => totals(own, 'sentence', count));
+    const all = new Set<Feature>();
+    for (const own of features) for (const feature of own) if (feature.whole.length > 0) all.add(feature);
+    const whole = totals(all, 'whole', count);
+    return model.texts.map(({ bias, threshold }, question) => {
+      const scores = rows.map((row) => bias + (row[question] ?? 0) / HUNDREDTHS);
+      const best = scores.reduce((top, one, rank) => (one > (scores[top] ?? NOTHING) ? rank : top), 0);
+      const score = together(scores) + (whole[question] ?? 0) / HUNDREDTHS - threshold;
+      return { score, rank: scores.length > 0 ? best : null };
+    });
+  };
 }
 
 /**
