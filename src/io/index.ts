@@ -10,12 +10,23 @@ import { git } from './git/run.ts';
 import { birthOf } from './processes.ts';
 import { workersFrom } from './workers.ts';
 
+export interface RealIo extends Io {
+  /** Whether all that was said has left. */
+  isWritten(): boolean;
+}
+
 /** `root`: address of the installed package, where its assets are. */
-export function createIo(root: URL): Io {
+export function createIo(root: URL): RealIo {
+  const opened: NodeJS.WriteStream[] = [];
+  const noted = (stream: NodeJS.WriteStream) => {
+    opened.push(stream);
+    return stream;
+  };
   return {
+    isWritten: () => opened.every(({ writableLength }) => writableLength === 0),
     env: process.env,
-    stdout: outputOf(() => tolerant(process.stdout)),
-    stderr: outputOf(() => silent(process.stderr)),
+    stdout: outputOf(() => noted(tolerant(process.stdout))),
+    stderr: outputOf(() => noted(silent(process.stderr))),
     stdin: {
       get isTTY() {
         return process.stdin.isTTY === true;

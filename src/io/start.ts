@@ -20,7 +20,12 @@ export async function start(root: string, argv: readonly string[]): Promise<numb
   // Most of our expressions serve a few times: interpreted first, then compiled, each would be read twice.
   v8.setFlagsFromString('--no-regexp-tier-up');
   const { main, createIo } = loaded(root, argv);
-  return main(argv, createIo(pathToFileURL(`${root}/`)));
+  const io = createIo(pathToFileURL(`${root}/`));
+  const code = await main(argv, io);
+  // Node would finish compiling code that nobody will run, and tidy a memory that goes with it: a tenth of a short command.
+  // An output that could not be written says so first.
+  setImmediate(() => io.isWritten() && process.exit());
+  return code;
 }
 
 function loaded(root: string, argv: readonly string[]): Fiche {
