@@ -39,6 +39,9 @@ function loaded(root: string, argv: readonly string[]): Fiche {
   return loadedFrom(folder, `${command}-${build.slice(0, 8)}-${engine}.code`, `${build} ${engine}`);
 }
 
+/** As the contract says. */
+const FAILED = 2;
+
 /** A word, and no path. */
 const COMMAND = /^(?:-{2})?[a-z]{2,20}$/;
 
@@ -68,7 +71,7 @@ function loadedFrom(folder: string, name: string, build: string): Fiche {
   const fiche = load('fiche.cjs') as Fiche;
   process.once('exit', (code) => {
     // What could not be done used little of our code.
-    if (!isStale || code > 1) return;
+    if (!isStale || code === FAILED) return;
     keepCompiled(cache, name, build, () => new Map([...scripts].map(([file, one]) => [file, one.createCachedData()])));
   });
   return fiche;

@@ -1,4 +1,5 @@
 /** How long the tool takes to answer, beside an empty Node started just before. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { TODAY } from './fiches.js';
@@ -18,15 +19,16 @@ export async function startupPart({ root, place, sides, runs }) {
     // A build that keeps a cache answers the line above from it: the run for nothing has filled it.
     ['`fiche lint`, une fiche, json, sans cache', ({ hasCache }) => (hasCache ? [...judged, '--no-cache'] : judged)],
   ];
-  const asked = sides.some(({ hasCache }) => hasCache) ? commands : commands.slice(0, 3);
+  const shown = sides.some(({ hasCache }) => hasCache) ? commands : commands.slice(0, 3);
   const rows = [];
-  for (const [title, argsOf] of asked) {
+  for (const [title, argsOf] of shown) {
     rows.push(
       ...(await measured(title, sides, runs, place, (side, env) => whole([side.script, ...argsOf(side)], env))),
     );
   }
   const title = '`fiche init`, première question';
-  rows.push(...(await measured(title, sides, runs, place, (side, env) => firstQuestion(side, env, place))));
+  const asked = (side, env) => firstQuestion(side, env, place);
+  rows.push(...(await measured(title, sides, runs, place, asked, (side, env) => left(side, env, place))));
 
   const titles = ['En ms', '`node -e 0`', 'avant', 'maintenant', 'maintenant ÷ Node vide', 'avant ÷ Node vide'];
   const lines = rows.map((row) => [
@@ -41,10 +43,10 @@ export async function startupPart({ root, place, sides, runs }) {
   ].join('\n');
 }
 
-async function measured(title, sides, runs, place, one) {
+async function measured(title, sides, runs, place, one, before = one) {
   const envs = new Map(sides.map((side) => [side, { XDG_CACHE_HOME: newCache(place) }]));
   // Once for nothing: files come from the disk the first time, and a cache is filled.
-  for (const side of sides) await one(side, envs.get(side));
+  for (const side of sides) await before(side, envs.get(side));
   return inTurn({
     pairs: runs,
     sides,
@@ -58,8 +60,18 @@ const whole = (args, env) => node(args, { env, most: 1 });
 
 /** Line by line, as for someone who listens: the question is complete when « > » waits for the answer. */
 async function firstQuestion(side, env, place) {
+  const { args, options } = interview(side, env, place);
+  return { milliseconds: await untilShown(args, /^> /m, options) };
+}
+
+/** As by someone who leaves: a killed process keeps nothing for the next. */
+async function left(side, env, place) {
+  const { args, options } = interview(side, env, place);
+  spawnSync(process.execPath, args, { ...options, input: '' });
+}
+
+function interview(side, env, place) {
   const cwd = join(place, 'entretien');
   mkdirSync(cwd, { recursive: true });
-  const args = [side.script, 'init', 'x.yaml', '--accessible'];
-  return { milliseconds: await untilShown(args, /^> /m, { cwd, env: { ...process.env, ...env } }) };
+  return { args: [side.script, 'init', 'x.yaml', '--accessible'], options: { cwd, env: { ...process.env, ...env } } };
 }
