@@ -15,10 +15,16 @@ interface Fiche {
   createIo: typeof createIo;
 }
 
+const ENGINE = [
+  // Most of our expressions serve a few times: interpreted first, then compiled, each would be read twice.
+  '--no-regexp-tier-up',
+  // The memory of ten thousand fiches is tidied before it has doubled: a third less of it, in the same time.
+  '--heap-growing-percent=20',
+];
+
 /** `root`: where the package is installed. Answers the exit code. */
 export async function start(root: string, argv: readonly string[]): Promise<number> {
-  // Most of our expressions serve a few times: interpreted first, then compiled, each would be read twice.
-  v8.setFlagsFromString('--no-regexp-tier-up');
+  for (const flag of ENGINE) v8.setFlagsFromString(flag);
   const { main, createIo } = loaded(root, argv);
   const io = createIo(pathToFileURL(`${root}/`));
   const code = await main(argv, io);
@@ -51,7 +57,7 @@ function loadedFrom(folder: string, name: string, build: string): Fiche {
   const known = readCompiled(cache, name, build);
   const scripts = new Map<string, vm.Script>();
   const modules = new Map<string, { exports: unknown }>();
-  let isStale = known.size === 0;
+  let isStale = false;
   const load = (file: string): unknown => {
     const before = modules.get(file);
     if (before) return before.exports;
@@ -63,7 +69,8 @@ function loadedFrom(folder: string, name: string, build: string): Fiche {
     const code = `(function (module, exports, require) {${fs.readFileSync(filename, 'latin1')}\n})`;
     const script = new vm.Script(code, { filename, ...(cachedData && { cachedData }) });
     scripts.set(file, script);
-    isStale ||= script.cachedDataRejected === true;
+    // New to this command, or compiled by an engine that no longer is.
+    isStale ||= script.cachedDataRejected !== false;
     const from = path.dirname(file);
     script.runInThisContext()(module, module.exports, (asked: string) => load(path.join(from, asked)));
     return module.exports;
