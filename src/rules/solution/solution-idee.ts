@@ -1,6 +1,6 @@
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { shareRadical } from '../../text/words.ts';
+import { radicals, shareRadical } from '../../text/words.ts';
 import { usagerWords } from '../usagers/naming.ts';
 
 /** A rule of two fields: no word list is needed. */
@@ -15,6 +15,7 @@ export const solutionIdee: Rule = {
         name: 'la solution reprend les mots du problème',
         patch: { 'solution.description': 'La victime reçoit la photo de son objet retrouvé.' },
       },
+      { name: 'trop court pour en juger', patch: { 'solution.description': 'Un mail part tout seul au bon agent.' } },
       { name: 'un seul radical suffit', patch: { 'solution.description': 'Un message prévient chaque victime.' } },
     ],
     bad: [
@@ -45,12 +46,17 @@ export const solutionIdee: Rule = {
   },
   *check(draft) {
     const at = draft.at('solution.description');
+    const text = at.text ?? '';
+    if (radicals(text).size < FEWEST) return;
     const told = TOLD.map((path) => draft.at(path).text ?? '').join(' ');
-    if (!shareRadical(at.text ?? '', `${told} ${usagerWords(draft)}`) && !shareAcronym(at.text ?? '', told)) {
+    if (!shareRadical(text, `${told} ${usagerWords(draft)}`) && !shareAcronym(text, told)) {
       yield { message: 'La solution ne reprend aucun mot du problème. Répond-elle bien à celui-là ?', at };
     }
   },
 };
+
+/** With fewer words, two texts may well speak of the same thing and share none. */
+const FEWEST = 3;
 
 /** Where the problem is told, in one's own words or in its fields. */
 const TOLD = [
