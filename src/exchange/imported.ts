@@ -3,7 +3,9 @@ import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf, toDotted } from '../model/pointer.ts';
 import { presentPhase } from '../model/published.ts';
-import { isUnplaced, type Published } from '../source/markdown/read-markdown.ts';
+import { blocksOf } from '../source/markdown/blocks.ts';
+import { isPage } from '../source/markdown/html.ts';
+import { isUnplaced, type Published, proseOf } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
 import type { Contact } from './form.ts';
 
@@ -60,7 +62,7 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
     ...(present?.phase ? [['/phase', present.phase] as const] : []),
     ['/origine/fichier', origin.file],
     ['/origine/entete', header?.text.slice(0, body) ?? null],
-    ['/origine/corps', source.text.slice(body).trim()],
+    ['/origine/corps', isPage(source.text) ? seenOn(source.text) : source.text.slice(body).trim()],
     ['/origine/champs_non_repris', Object.keys(kept).length > 0 ? kept : null],
   ]);
   return {
@@ -111,4 +113,9 @@ function understood(pointer: string, value: unknown, place: Span | null): Unders
 /** Where the schema refuses a value, it goes with what has no place: `pointer` -> a name for it. */
 export function nameOfRefused(pointer: string): string {
   return child('/origine/champs_non_repris', toDotted(pointer).replace(/[^a-z0-9]+/gi, '_'));
+}
+
+/** Of a page, what its reader saw: its code says nothing to anybody. */
+function seenOn(page: string): string {
+  return proseOf(blocksOf(page, 0));
 }

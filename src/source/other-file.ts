@@ -1,4 +1,5 @@
 /** Files of other kinds, known by how they begin: each has its own way to a fiche. */
+import { isPage } from './markdown/html.ts';
 
 const IMAGE = 'Ce fichier est une image : rien ne s’y lit. Retrouvez le texte dont elle vient.';
 
@@ -22,16 +23,13 @@ const SIGNATURES: readonly (readonly [start: string, message: string])[] = [
   ['1f8b', 'Ce fichier est une archive. Ouvrez-la, puis donnez le fichier qu’elle contient.'],
 ];
 
-const PAGE = /^\ufeff?\s{0,200}<(?:!doctype html|html|head|body)\b/i;
-
 /** What it is and what to do of it, in French; null of a text like any. */
 export function otherFile(bytes: Uint8Array): string | null {
   const start = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known !== undefined) return known[1];
-  const head = new TextDecoder().decode(bytes.subarray(0, 500));
-  if (PAGE.test(head))
-    return 'Ce fichier est une page web. Copiez le texte que vous y voyez, puis collez-le après « fiche import - ».';
+  const head = new TextDecoder().decode(bytes.subarray(0, 1000));
+  if (isPage(head)) return 'Ce fichier est une page web. Pour en faire une fiche : fiche import, puis son nom.';
   if (bytes.includes(0x0d) && !bytes.includes(0x0a))
     return 'Les lignes de ce fichier finissent par CR, comme sur les anciens Mac. Enregistrez-le avec des fins de ligne LF (« Unix »).';
   return /^\ufeff?```/.test(head)

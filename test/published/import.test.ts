@@ -224,3 +224,27 @@ describe('other texts', () => {
     expect(text).toBe(before);
   });
 });
+
+describe('a page of the web', () => {
+  const WORD = `<html xmlns:o="urn:x"><head><meta http-equiv=Content-Type content="text/html; charset=windows-1252">
+<!--[if gte mso 9]><xml><o:AllowPNG/></xml><![endif]--><style><!-- p {margin:0} --></style></head><body lang=FR>
+<p class=MsoNormal><b><span style='font-size:14pt'>Probl&egrave;me<o:p></o:p></span></b></p>
+<p class=MsoNormal>Les familles attendent
+six semaines une réponse.<o:p></o:p></p><![if !supportLists]><p><b>Solution</b></p><![endif]>
+<p>La famille voit sa réponse.</p><table><tr><th>Sponsor</th><td>Mme Dupuis</td></tr></table></body></html>`;
+
+  it('is read as its reader sees it, whatever its encoding; its code is not kept', async () => {
+    const { draft, text } = await imported({ 'p.htm': Buffer.from(WORD, 'latin1') }, ['p.htm']);
+    expect(draft?.at('probleme.enonce').text).toBe('Les familles attendent six semaines une réponse.');
+    expect(draft?.at('solution.description').text).toContain('La famille voit sa réponse.');
+    expect(plain(draft?.at('origine.corps').text ?? '')).toContain('Sponsor : Mme Dupuis');
+    expect(text).not.toMatch(/Mso|<p|margin|AllowPNG/);
+  });
+
+  it('without a part of a fiche says so; lint says what to do', async () => {
+    const page = '<!doctype html><body><p>Bonjour</p></body>';
+    expect((await imported({ 'p.html': page }, ['p.html'])).err).toContain('aucune réponse n’y a été trouvée');
+    const { out } = await here(['lint', 'p.html'], { cwd: folderWith({ 'p.html': page }) });
+    expect(plain(out)).toContain('fiche import, puis son nom');
+  });
+});

@@ -30,6 +30,7 @@ const SHAPES: Record<string, string> = {
   'a table of two columns': `| Rubrique | Réponse |\n|---|---|\n| Problème | ${P} |\n| Solution | ${S} |\n| Usagers | ${U} |\n`,
   'a table of two rows': `| Problème | Solution | Usagers |\n|---|---|---|\n| ${P} | ${S} | ${U} |\n`,
   HTML: `<h2>Probl&egrave;me</h2>\n<p>${P}</p>\n<h2>Solution</h2><div><p>${S}</p></div>\n<h2 class="a">Usagers</h2>\n${U}\n`,
+  'a whole page': `<!DOCTYPE html>\n<html><head><title>Autre</title><style>a > b {}</style></head><body><header><nav><a href="/">Accueil</a></nav></header>\n<main><h2>Problème</h2>\n<p>${P.replace(' places', '\nplaces')}</p><!-- <p>Rien</p> -->\n<h2>Solution</h2>\n<p>${S}</p>\n<h2>Usagers</h2><p>${U}</p></main><footer><p>Mentions</p></footer><script>if (a<b) c();</script></body></html>\n`,
   'what is asked between brackets': `Problème (en quelques lignes, sans jargon, tel qu’il est vécu par les gens)\n${P}\n\nSolution (décrivez votre solution)\n${S}\n\nUsagers (qui ?)\n${U}\n`,
   'letters in order': `a) le problème\n${P}\nb) la solution\n${S}\nc) les usagers\n${U}\n`,
   'questions and answers': `Q : Quel est le problème ?\nR : ${P}\nQ : Que proposez-vous ?\nR : ${S}\nQ : Pour qui ?\nR : ${U}\n`,

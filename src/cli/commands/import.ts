@@ -11,6 +11,7 @@ import { checkSchema } from '../../judge/schema-check.ts';
 import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
 import { decode, decodeOther, SIZE_LIMIT } from '../../source/decode.ts';
 import { setValue } from '../../source/edit.ts';
+import { isPage } from '../../source/markdown/html.ts';
 import { type Published, readMarkdown } from '../../source/markdown/read-markdown.ts';
 import { fichesIn } from '../../source/markdown/short-answers.ts';
 import { otherFile } from '../../source/other-file.ts';
@@ -98,9 +99,11 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
     content.ok && content.bytes.length > SIZE_LIMIT && !/\.json$/i.test(source)
       ? { ok: false, failure: 'too-long', size: content.bytes.length }
       : content;
-  const odd = sized.ok && otherFile(sized.bytes) === null && !decode(sized.bytes).ok ? decodeOther(sized.bytes) : null;
-  const isList = /\.json$/i.test(source) && sized.ok;
-  const text = isList ? new TextDecoder().decode(sized.bytes) : (odd ?? textOf(source, sized));
+  const start = sized.ok ? new TextDecoder().decode(sized.bytes.subarray(0, 1000)) : '';
+  const isOurs = sized.ok && (isPage(start) || otherFile(sized.bytes) === null);
+  const odd = isOurs && !decode(sized.bytes).ok ? decodeOther(sized.bytes) : null;
+  const isList = (/\.json$/i.test(source) || isPage(start)) && sized.ok;
+  const text = odd ?? (isList ? new TextDecoder().decode(sized.bytes) : textOf(source, sized));
   const taken = takenText(source, text, flags);
   return odd === null ? taken : { ...taken, isOdd: true };
 }

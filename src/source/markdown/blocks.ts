@@ -5,7 +5,7 @@
 import { GFM, parser } from '@lezer/markdown';
 import type { Span } from '../position.ts';
 import { type Block, type BlockKind, BREAK, blockOf, type Piece, readable } from './block.ts';
-import { blocksOfHtml } from './html.ts';
+import { blocksOfHtml, blocksOfPage, isPage } from './html.ts';
 
 const MARKDOWN = parser.configure(GFM);
 
@@ -35,6 +35,7 @@ type Node = ReturnType<ReturnType<typeof MARKDOWN.parse>['resolve']>;
 
 /** Blocks in the order of the text; those without a word are left out. `from`: where to begin, as after a front matter. */
 export function blocksOf(text: string, from: number): Block[] {
+  if (isPage(text)) return blocksOfPage(text).filter((block) => block.text !== '');
   const blocks: Block[] = [];
   // What comes before is blanked, so that every offset is that of the file.
   const body = from === 0 ? text : `${' '.repeat(from - 1)}\n${text.slice(from)}`;

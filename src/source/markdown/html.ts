@@ -4,7 +4,10 @@ import { type Block, type BlockKind, BREAK, blockOf, type Piece, readable } from
 
 /** Longer than any tag that people leave in a text. */
 const TAG = /<!--[^<]{0,2000}?-->|<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,2000}>/gi;
-const UNSEEN = new Set(['script', 'style', 'head', 'template']);
+/** What a reader does not see of a page, or does not read it for. */
+const UNSEEN = new Set(
+  'script style head template nav footer aside noscript iframe svg button select dialog'.split(' '),
+);
 const INLINE = new Set([
   'a',
   'abbr',
@@ -43,13 +46,18 @@ export function blocksOfHtml(html: string, start: number): Block[] {
     [pieces, bold] = [[], []];
     if (boldSince >= 0) boldSince = start + end;
   };
-  for (const { index, 0: whole, 1: slash, 2: written } of html.matchAll(TAG)) {
+  for (const { index, 0: whole, 1: slash = '', 2: written } of html.matchAll(TAG)) {
     if (unseen === null && index > at) pieces.push(...readable(html.slice(at, index), start + at));
     at = index + whole.length;
     const name = written?.toLowerCase() ?? '';
     const isEnd = slash === '/';
-    if (UNSEEN.has(name)) unseen = isEnd ? null : name;
-    if (name === '' || unseen !== null) continue;
+    if (unseen === null ? UNSEEN.has(name) && !isEnd : isEnd && name === unseen) {
+      flush(index);
+      unseen = isEnd ? null : name;
+      continue;
+    }
+    // Tags of Word have a prefix: « o:p ».
+    if (name === '' || unseen !== null || whole.startsWith(':', slash.length + name.length + 1)) continue;
     if (name === 'br') pieces.push({ text: BREAK, start: start + index });
     if (name === 'b' || name === 'strong') {
       if (isEnd && boldSince >= 0) bold.push([boldSince, start + index]);
@@ -77,3 +85,28 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   blockquote: 'quote',
   pre: 'code',
 };
+
+const PAGE = /^\ufeff?\s{0,200}(?:<\?xml[^<>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i;
+
+/** Whether a text is a whole page of the web, by how it begins. */
+export function isPage(text: string): boolean {
+  return PAGE.test(text.slice(0, 1000));
+}
+
+/** A page whose lines are where its tool cut them: there they are spaces, so that every offset is that of the file. */
+export function blocksOfPage(page: string): Block[] {
+  return blocksOfHtml(flowing(page), 0);
+}
+
+function flowing(page: string): string {
+  let seen = '';
+  let at = 0;
+  for (let from = page.indexOf('<!'); from !== -1; from = page.indexOf('<!', at)) {
+    const isComment = page.startsWith('<!--', from);
+    const end = page.indexOf(isComment ? '-->' : '>', from);
+    const next = end === -1 ? page.length : end + (isComment ? 3 : 1);
+    seen += page.slice(at, from) + ' '.repeat(next - from);
+    at = next;
+  }
+  return (seen + page.slice(at)).replace(/[\r\n\t]/g, ' ');
+}

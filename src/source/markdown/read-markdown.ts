@@ -201,7 +201,8 @@ function rowsOf(blocks: readonly Block[]): { kind: BlockKind; text: string }[] {
       const said = heading === undefined ? text : `${heading} : ${text}`;
       const key = `${cell.table}/${cell.row}`;
       const last = rows.at(-1);
-      if (last?.key === key) last.text += ` ; ${said}`;
+      // A row alone has no headings: its first cell names the other.
+      if (last?.key === key) last.text += `${!hasRows.has(cell.table) && cell.column === 1 ? ' :' : ' ;'} ${said}`;
       else rows.push({ kind, text: said, key });
     }
   }
