@@ -17,6 +17,7 @@ import {
 } from 'docx';
 import { visible } from '../french/typography.ts';
 import type { Document, Fact, Part } from './document.ts';
+import { textBlocks } from './text-blocks.ts';
 
 type Block = Paragraph | Table;
 
@@ -59,7 +60,9 @@ function blocksOf({ title, lead, paragraphs, facts, items, verbatim, table, figu
     ...(lead === '' ? [] : [words(lead)]),
     ...paragraphs.flatMap((one) => [
       ...(one.title === '' ? [] : [heading(one.title, HeadingLevel.HEADING_2)]),
-      ...lines(one.text),
+      ...textBlocks(one.text).flatMap((block) =>
+        block.items.length === 0 ? words(block.text) : block.items.map(item),
+      ),
     ]),
     ...(figure === null ? [] : figure.alternative.map(item)),
     ...facts.map(factLine),

@@ -1,10 +1,15 @@
 /** A document -> the view that a template of one format prints as it is: nothing a fiche holds is markup there. */
 import { escapeHtml, escapeInline } from '../model/escape.ts';
 import { type Document, type Fact, Markup, type Part } from './document.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** Every text is escaped; the style sheet and the pictures are ours. */
 export function htmlView(document: Document, style: string): object {
-  return { ...(escapedIn(document, escapeHtml) as object), style };
+  const parts = document.parts.map(({ paragraphs, ...part }) => ({
+    ...part,
+    paragraphs: paragraphs.map((one) => ({ ...one, blocks: textBlocks(one.text) })),
+  }));
+  return { ...(escapedIn({ ...document, parts }, escapeHtml) as object), style };
 }
 
 /** On one line everywhere but in paragraphs, which keep theirs. */
@@ -25,18 +30,18 @@ function inline(text: string): string {
   return escapeInline(text.replace(/\n+/g, ' / '));
 }
 
-/** Elements that stand one on each line are a list, below their title. */
+/** Paragraphs apart, lists as such, below their title. */
 function listed(text: string): string {
-  const isList = text.includes('\n') && text.split('\n').every((line) => line.startsWith('– '));
-  return isList ? `\n\n${paragraph(text).replace(/^– /gm, '- ')}` : paragraph(text);
+  const blocks = textBlocks(text);
+  const shown = blocks.map((block) =>
+    block.items.length === 0 ? paragraph(block.text) : block.items.map((one) => `- ${paragraph(one)}`).join('\n'),
+  );
+  return `${blocks[0] !== undefined && blocks[0].items.length > 0 ? '\n\n' : ''}${shown.join('\n\n')}`;
 }
 
 /** What would begin a title, a quotation or a line across is only text. */
-function paragraph(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => escapeInline(line).replace(/^([#>+=]|-{3,})/, '\\$1'))
-    .join('\n');
+function paragraph(line: string): string {
+  return escapeInline(line).replace(/^([#>+=]|-{3,})/, '\\$1');
 }
 
 /** As it is, to be copied: the fence is longer than any inside. */

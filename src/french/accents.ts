@@ -3,6 +3,7 @@
  * one thing: « eleve » may be a pupil or high, « regle » a rule or settled, and stay as they are.
  */
 import list from './accented.json?raw';
+import { isPlaceName } from './capitals.ts';
 
 const bare = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
@@ -29,12 +30,21 @@ const TO =
 /** After these, no verb. */
 const TO_AFTER =
   /(?<=jusqu['’]|(?:gr[aâ]ce|face|suite|quant|rapport|d['’]ici|pr[eê]te?s?|oblig[ée]e?s?) )a(?= \p{L})/giu;
+/** Where one is, goes, or turns to: « on est a 3 semaines », « ou payer 150 euros a des gens », « a l’hôpital ». */
+const PLACED =
+  /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|travaille|travaillent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/giu;
+const AFTER_INFINITIVE =
+  /(?<=(?<!\p{L})(?:faut|doi(?:t|vent)|peu(?:t|vent)|va|vont|pour|de|d['’]|sans|veu(?:t|lent)|voudrait|voudraient|voudrais|ou|et|puis|allait|faisait) (?:se |s['’]|nous |leur |lui |y )?\p{Ll}{2,12}(?:er|ir|dre|tre|oir)(?: (?!(?:il|elle|on|qui|que)s? )[\p{L}\d€-]{1,20}){0,3} )a(?= (?:la |l['’]|des |une? |\d|\p{Lu}|celui|celle|ceux))/giu;
+const TO_PLACE =
+  /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|y|en|nous|vous) )a(?= (?:minuit|midi|celui|celle|ceux|mi-temps|temps (?:plein|partiel|complet)|la (?:retraite|maison|rue|mairie|caf|cpam|mdph|(?:sous-)?pr[ée]fecture|gendarmerie|poste|gare|maternelle|cr[èe]che|cantine|fac)|l['’](?:ehpad|[ée]cole|universit[ée]|agence|usine|[ée]tranger|ext[ée]rieur|oral|[ée]crit))(?!\p{L}))/giu;
 /** « 3 a 6 jours », « parlé a 5 collègues ». */
 const TO_NUMBER =
   /(?<=\d )a(?= \d)|(?<=(?:parl|demand|propos|envoy|donn|montr|adress|confi|expliqu|pos|annonc)[ée]e?s? )a(?= )/giu;
-/** Two words that are one. */
+/** « A Évreux »: one has no town. */
+const TO_TOWN = /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|y|en|nous|vous) )a(?= (\p{L}[\p{L}’'-]+))/giu;
+/** Two words that are one; « il peut être refusé » is two. */
 const JOINED =
-  /(?<!\p{L})(demi) (?=journ[ée]es?(?!\p{L})|heures?(?!\p{L})|tarifs?(?!\p{L}))|(?<!\p{L})(moi|toi|lui|elles?|eux|nous|vous|soi) (?=m[eê]mes?(?!\p{L}| si ))/giu;
+  /(?<=(?:sont|est|seraient|serait|sera|ont|aura|aurait|avait|y a|c['’]est|faut|dirais) )(peut) (?=[eê]tre(?!\p{L}))|(?<!\p{L})(rendez) (?=vous(?!\p{L}))|(?<!\p{L})(demi) (?=journ[ée]es?(?!\p{L})|heures?(?!\p{L})|tarifs?(?!\p{L}))|(?<!\p{L})(moi|toi|lui|elles?|eux|nous|vous|soi) (?=m[eê]mes?(?!\p{L}| si ))/giu;
 const NEAR = /(?<=[àÀ] peu )pres(?!\p{L})/gu;
 const THAT = /(?<![\p{L}’'.-])([cC])a(?=[\s,.;!?]|$)(?! ?\d)/gu;
 
@@ -59,6 +69,10 @@ export function withAccents(text: string): string {
     .replace(TO, to)
     .replace(TO_AFTER, 'à')
     .replace(TO_NUMBER, 'à')
+    .replace(PLACED, 'à')
+    .replace(AFTER_INFINITIVE, 'à')
+    .replace(TO_PLACE, to)
+    .replace(TO_TOWN, (letter, word: string) => (isPlaceName(word) ? to(letter) : letter))
     .replace(JOINED, (whole) => `${whole.trimEnd()}-`)
     .replace(NEAR, 'près')
     .replace(THAT, (_, letter: string) => (letter === 'C' ? 'Ça' : 'ça'));

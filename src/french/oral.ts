@@ -1,5 +1,6 @@
 /** What people say or jot down and do not mean to publish: left in the fiche, made good where it is shown. */
 import { withAccents } from './accents.ts';
+import { withCapitals } from './capitals.ts';
 
 /** At the beginning of a sentence. « Enfin », « bon » and « voilà » alone may mean something: they stay. */
 const LEADS =
@@ -7,8 +8,8 @@ const LEADS =
 /** « Mettons », « disons » before what is said. */
 const SUPPOSING = /(^|[.!?…]\s+|\n)(?:disons|mettons)[\s,]+(\p{L}|\d)/giu;
 const BETWEEN =
-  /,?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’]ai|on l['’]a) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez)(?=\s*(?:[.;!…]|$))/giu;
-const WITHIN = /,?\s(?:hein|euh+|heu+)(?=[\s,.;:!?…]|$)/giu;
+  /,?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’](?:ai|avais)|on l['’]a(?:vait)?) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez)(?=\s*(?:[.;!…]|$))/giu;
+const WITHIN = /,?\s(?:hein|euh+|heu+|lol|mdr+|ptdr+|xd)(?=[\s,.;:!?…]|$)/giu;
 const ASIDE = /,\s(?:enfin bon|allez|disons|mettons|bah|ben),?(?=\s)/giu;
 /** A line of a mail that was cut where it was full goes on in the next. In UTF-16 units. */
 const FULL = 55;
@@ -25,6 +26,7 @@ const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups
   [/(?<!\p{L})nov\.?(?=\s20\d\d)/giu, 'novembre'],
   [/(?<!\p{L})d[ée]c\.?(?=\s20\d\d)/giu, 'décembre'],
   [/(?<!\p{L})bcp(?!\p{L})/giu, 'beaucoup'],
+  [/(?<=\d)(?:i?[eè]me|ième)(?!\p{L})/giu, 'e'],
   [/(?<!\p{L})ds(?= (?:les?|la|un|une|mon|ma|mes|son|sa|ses|leurs?|ce|cette|nos|notre|\d|l['’]))/giu, 'dans'],
   [/(?<!\p{L})pbs(?!\p{L})/giu, 'problèmes'],
   [/(?<!\p{L})pb(?!\p{L})/giu, 'problème'],
@@ -81,7 +83,7 @@ export function unspoken(text: string): string {
   }
   for (const [pattern, full] of SHORTHAND)
     bare = typeof full === 'string' ? bare.replace(pattern, full) : bare.replace(pattern, full);
-  return withAccents(bare).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  return withCapitals(withAccents(bare)).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
 /** A capital where a sentence begins; not after « env. », nor in an address. */

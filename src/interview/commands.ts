@@ -104,6 +104,15 @@ const LONGEST_REASON = 110;
 const WITHOUT_ANSWER =
   /^(?:(?:la|alors|euh|ben|bah|oh|pff+)[,. ]{1,3}){0,3}(?:je |j'|on |nous |moi )?(?:ne |n')?(?:(?:sa(?:is|it|vons|urais|urions) pas|ai aucune idee|ignore)(?: vous)?(?: dire)?(?: (?:trop|encore|vraiment|du tout|exactement|bien)){0,3}|aucune idee|pas d'idee|je saurais pas vous dire)[,;:. ]{1,3}(?:(?:car|parce que|puisque|mais|et|vraiment|moi|franchement) |(?:parce|puis)qu'){0,3}(?:(?:je|on|nous|j')? ?(?:n'|ne )?(?:ai|a|avons|l'ai|l'a|en ai|en a|suis|sommes)? ?(?:pas|jamais|rien|aucune?)|il (?:faut|faudrait)|faut|faudrait|je (?:dois|demanderai|vais demander|me renseigne)|on (?:doit|demandera|va voir)|j'attends|c'est (?:pas|trop)|personne)(?: [^\d]*)?$/;
 
+/** Longer, and something is told as well. In UTF-16 units. */
+const LONGEST_REQUEST = 130;
+/** Asked of whoever asks: an example, what a word means. */
+const ASKING_BACK =
+  /\b(?:vous |tu )(?:auriez|avez|aurais|as|pouvez (?:me )?(?:donner|montrer))(?: pas)? (?:un |une |d'|des )?(?:autres? )?exemples?\b|\b(?:auriez|avez|pouvez|pourriez)-vous (?:me )?(?:(?:donner|montrer) )?(?:un |d'|des )?(?:autres? )?exemples?\b|^(?:donne[rz]?|montre[rz]?)-moi (?:un |des )?(?:autres? )?exemples?\b|\bje (?:voudrais|veux|peux avoir|pourrais avoir) (?:voir )?un (?:autre )?exemple\b|\b(?:je (?:ne )?(?:vois|comprends|sais) pas (?:bien )?ce que vous (?:appelez|voulez dire|entendez|demandez|attendez)|qu'(?:appelez-vous|entendez-vous)|qu'est-ce que vous (?:appelez|entendez|voulez dire|attendez))\b/;
+/** « je voudrais revenir à la question 8 », « je veux corriger ma réponse d’avant » */
+const GOING_BACK =
+  /^(?:(?:euh|attendez|non|oups|pardon|desolee?|ah)[,. ]{1,3}){0,3}(?:(?:est-ce que )?(?:je |on )?(?:voudrais|veux|aimerais|souhaite|peux|peut|pourrais|pourrait|puis)[- ]?(?:je|on)? |pouvez-vous |peut-on |il faut |faudrait )?(?:re)?(?:venir|tourner|aller|retour|changer|modifier|corriger|refaire|reprendre)(?: en arriere)? (?:a |sur |vers )?(?:la |ma |l')?(?:question|reponse|etape|precedente?|numero)(?: (?:d'avant|precedente?|numero|n°|du |de la |sur ).{0,30}| \d{1,2})?[\s.!?…]{0,4}$/;
+
 /** The command that a whole answer is; null when it is an answer. */
 export function commandOf(text: string): Command | null {
   const said = text.trim();
@@ -111,7 +120,9 @@ export function commandOf(text: string): Command | null {
   if (Object.hasOwn(WORDS, word)) return WORDS[word] ?? null;
   const flat = plain(said);
   if (flat.length <= LONGEST_REASON && !/\d/.test(flat) && WITHOUT_ANSWER.test(flat)) return 'unknown';
+  if (flat.length <= LONGEST_REQUEST && ASKING_BACK.test(flat)) return 'help';
   if (flat.length > LONGEST) return null;
+  if (GOING_BACK.test(flat)) return 'back';
   return UNKNOWING.test(flat) ? 'unknown' : PUZZLED.test(flat) ? 'help' : null;
 }
 

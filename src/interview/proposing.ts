@@ -8,7 +8,7 @@ import { type Answer, type At, asked, type Move, type State, write } from './sta
 import type { Understood } from './told-facts.ts';
 import { lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
 
-/** More would be one questionnaire after another. */
+/** More would be one questionnaire after another; what is corrected and proposed again is not one more. */
 export const MOST_PROPOSALS = 6;
 
 /** Told in two breaths, its size and how it is known: proposed together, once the second is told. */
@@ -35,12 +35,12 @@ export function propose(
   const found = own !== null && first !== null ? together(first, own) : (own ?? first);
   // Said again in other words, and understood no better: asked a last time, for what was right must not be lost.
   const isAgain = found !== null && found.said === state.proposed;
-  if (found === null || (isAgain && !state.isRetold)) return onward(now, answer, say);
+  if (found === null || (isAgain && !state.isRetold)) return onward({ ...now, isRetold: false }, answer, say);
   const { said: proposed } = found;
   const from = [first === null ? null : held, own === null ? null : step.path].filter((path) => path !== null);
   const at = { kind: 'proposal', understood: found, answer, from } as const;
   return {
-    state: { ...now, proposals: state.proposals + (isAgain ? 0 : 1), proposed, isRetold: false, at },
+    state: { ...now, proposals: state.proposals + (isAgain || state.isRetold ? 0 : 1), proposed, isRetold: false, at },
     say,
     ask: {
       ...CONFIRM,
@@ -57,10 +57,14 @@ function isContinuedBy({ held }: State, path: string): boolean {
   return held !== null && CONTINUED[held] === path;
 }
 
-function foundIn({ setting, fiche, proposals }: State, path: string, before: Draft | null): Understood | null {
+function foundIn(
+  { setting, fiche, proposals, isRetold }: State,
+  path: string,
+  before: Draft | null,
+): Understood | null {
   const { agenda, standard } = setting;
   const stale = before === null ? [] : takenFrom(path, before, standard);
-  const isAsked = agenda.brief ? proposals < MOST_PROPOSALS : agenda.gathers && stale.length > 0;
+  const isAsked = agenda.brief ? isRetold || proposals < MOST_PROPOSALS : agenda.gathers && stale.length > 0;
   return isAsked ? understood(path, fiche.draft, standard, stale) : null;
 }
 
@@ -77,7 +81,7 @@ function sentencesOf({ fiche }: State, paths: readonly string[]): Above[] {
     .map((text, rank) => (rank < texts.length - 1 && /[\p{L}\d]$/u.test(text) ? `${text}.` : text))
     .join(' ');
   if (texts.length < 2 && seen.length <= LINE) return [];
-  const shown = seen.length > MOST ? `${seen.slice(0, MOST).trimEnd()}…` : seen;
+  const shown = seen.length > MOST ? `${seen.slice(0, MOST).replace(/\s+\S*$/, '')}…` : seen;
   return [{ text: `Votre phrase : « ${shown} »`, isNew: false }];
 }
 

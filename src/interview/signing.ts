@@ -76,12 +76,13 @@ export function signed(text: string, draft: Draft): Turn {
     .split(SEPARATORS)
     .map((part) => withoutEnd(bare(part)))
     .filter((part) => part !== '');
-  const name =
+  const found =
     parts.find((part) => FULL_NAME.test(part) && kindOfName(part) === 'person') ??
     parts.find((part) => !NOBODY.test(part) && kindOfName(part) === 'person') ??
     '';
-  const others = parts.filter((part) => part !== name && !NOBODY.test(part));
+  const others = parts.filter((part) => part !== found && !NOBODY.test(part));
   const { administration, service, role } = employed(others);
+  const name = withNameCapitals(found);
   const told = [
     ['porteur.nom', name],
     ['porteur.fonction', role],
@@ -100,6 +101,12 @@ export function signed(text: string, draft: Draft): Turn {
   const back = said.length === 0 ? '' : `Noté : ${said.map((one) => one.join(', ')).join(' ; ')}.`;
   const lack = lacking.length === 0 ? '' : `Il manquera ${lacking.join(' et ')}.`;
   return { edit: said.length === 0 ? null : edit, outcome: 'yes', notes: [[back, lack].filter(Boolean).join(' ')] };
+}
+
+/** « maryse lebrun » is typed so, and never written so. */
+function withNameCapitals(name: string): string {
+  if (name !== name.toLowerCase()) return name;
+  return name.replace(/(?<![\p{L}])(?!(?:de|du|des|la|le)(?!\p{L})|d['’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** « moi », « je bosse »: nobody yet. */
@@ -135,7 +142,13 @@ function employed(parts: readonly string[]): { administration: string; service: 
 const ORGANISATIONS =
   '(?:mairie|(?:sous-)?pr[ée]fecture|ville|commune|d[ée]partement|conseil|r[ée]gion|m[ée]tropole|minist[èe]re|direction|bureau|service|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)';
 const PLACED = `(?:de la|du|de l['’]|de|à la|à l['’]|au|aux|chez) ?(?=${ORGANISATIONS}(?!\\p{L}))`;
-const SEPARATORS = new RegExp(`[,;()\\n]| / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})`, 'u');
+/** Right after a name: « Bruno Caillaud DDPP des Deux-Sèvres », « Samira Colin mairie de Vierzon ». */
+const EMPLOYER =
+  "(?:(?:la |l[’'])?(?:[Mm]airie|(?:[Ss]ous-)?[Pp]r[ée]fecture|[Mm]inist[èe]re|[Rr]ectorat|[Tt]ribunal|[Hh][ôo]pital|[Aa]gence|[Cc]aisse|[Dd]irection|service|[Cc]onseil (?:d[ée]partemental|r[ée]gional)|universit[ée])|CAF|CPAM|CNAM|CNAF|CCAS|DDT(?:M|-M)?|DDPP|DDETS|DREETS|DREAL|DRAAF|DRAC|DSDEN|DGFIP|DGCCRF|DGAC|DIR|ARS|MDPH|CHU|CHR|EHPAD|SDIS|SAMU|URSSAF|DINUM|ANCT|ONF|OFB|CROUS|CIAS|OFII|INSEE|IGN|DGS|EPCI)";
+const SEPARATORS = new RegExp(
+  `[,;()\\n]| / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
+  'u',
+);
 const LEADS = new RegExp(
   `^(?:(?:bah|ben|alors|euh|oui|donc|et|hein)[\\s,]+)*(?:(?:c['’]est|je suis|moi,? c['’]est|moi,?|je m['’]appelle|je soussignée?,?)(?:\\s+|$))*(?:${PLACED})?`,
   'iu',

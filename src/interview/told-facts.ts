@@ -86,7 +86,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     const about = size.isRough ? 'environ ' : '';
     const amount =
       count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
-    const when = period === undefined ? '' : `, ${PERIOD_WORDS[period]}`;
+    const when = period === undefined ? '' : ` ${PERIOD_WORDS[period]}`;
     return {
       facts: told([
         ['probleme.ampleur.nombre', count],
@@ -186,7 +186,6 @@ export const READERS: Readonly<Record<string, Reader>> = {
       name === undefined
         ? saidBack(withDeterminer(role ?? '', text))
         : [name, role].filter((one) => one !== undefined).join(', ');
-    const promise = engagement === undefined ? 'un soutien, sans promesse encore' : 'votre soutien';
     const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
     return {
       facts: told([
@@ -194,7 +193,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
         ['portage.resistances', fears.length === 0 ? undefined : fears],
       ]),
       said: [
-        ...(backer === '' ? [] : [`${promise} : ${backer}${words}`]),
+        ...(backer === '' ? [] : [`votre soutien : ${backer}${words}`]),
         ...opponents.map((one) => fearSaid(one, text)),
       ].join(' ; '),
     };

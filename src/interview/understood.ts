@@ -2,6 +2,8 @@
  * What an answer told in prose is understood to say: proposed to the person, written only once they confirm it. What is
  * answered already is left alone, unless it was taken from the same words, told otherwise since.
  */
+import { withAccents } from '../french/accents.ts';
+import { withCapitals } from '../french/capitals.ts';
 import { capital } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
@@ -39,7 +41,8 @@ export function takenFrom(path: string, draft: Draft, standard: Standard): strin
 function readIn(path: string, draft: Draft, standard: Standard): Understood | null {
   const text = draft.find(path).text;
   const reader = Object.hasOwn(READERS, path) ? READERS[path] : undefined;
-  return text === undefined ? null : (reader?.(text, draft, standard) ?? null);
+  // An accent that lacks makes another word: « aides a domicile ».
+  return text === undefined ? null : (reader?.(withCapitals(withAccents(text)), draft, standard) ?? null);
 }
 
 export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {

@@ -47,6 +47,18 @@ describe('what is said and not meant to be written', () => {
       'Aujourd’hui on appelle le standard, on écrit au service, ou bien encore l’appli de la région, que personne n’ouvre.',
     ],
     ['moins de monde le lundi\nbah plus d’appels aboutis', 'Moins de monde le lundi\nPlus d’appels aboutis.'],
+    [
+      'faut se connecter au site a minuit ou payer 150 euros a des gens, on passe a celui d’après',
+      'Faut se connecter au site à minuit ou payer 150 euros à des gens, on passe à celui d’après.',
+    ],
+    ['on est a 3 mois, on voudrait descendre a 3 semaines', 'On est à 3 mois, on voudrait descendre à 3 semaines.'],
+    [
+      'la cimade a évreux et karim a la préfecture de beauvais',
+      'La Cimade à Évreux et karim à la préfecture de Beauvais.',
+    ],
+    ['elle perd son poste a l’ehpad, je l’avais dit', 'Elle perd son poste à l’EHPAD.'],
+    ['ils sont peut etre 40 a attendre un rendez vous lol', 'Ils sont peut-être 40 à attendre un rendez-vous.'],
+    ['le 3eme sms de la caf', 'Le 3e SMS de la CAF.'],
   ])('« %s »', (said, expected) => {
     expect(written(said)).toBe(expected);
   });
@@ -62,6 +74,9 @@ describe('what is said and not meant to be written', () => {
     'mairie de Vierzon',
     'Le service « Ben alors ? » répond en deux jours !',
     'Les agents, cf. la liste du Gers, art. 12 compris, attendent.',
+    'La préfecture a la clé, le dossier a des trous, il peut être refusé.',
+    'Le chef a 3 enfants et elle a une idée.',
+    'Écrire à contact@caf.fr, ou voir www.creteil.fr.',
     'Le service répond en deux jours, c’est tout.',
     'On ne sait pas dire à quoi il sert, ni quoi.',
     'Un appel/courriel sur trois se perd.',

@@ -214,6 +214,8 @@ describe('the twelve questions', () => {
       'gestionnaire',
     ],
     ['mairie de Vierzon, Samira Colin', 'mairie de Vierzon', 'mairie de Vierzon', undefined],
+    ['Bruno Caillaud DDPP Deux-Sèvres', 'DDPP Deux-Sèvres', 'DDPP Deux-Sèvres', undefined],
+    ['maryse lebrun mairie de Vierzon', undefined, undefined, undefined],
     ['Anne Le Bris, chargée de mission', undefined, undefined, 'chargée de mission'],
   ])('signed « %s »', async (signature, administration, structure, role) => {
     const { text } = await play(({ label }) => (label.startsWith('Qui signe') ? signature : { command: 'pass' }));

@@ -396,3 +396,55 @@ describe('a firm is no place', () => {
     expect(firstUsersIn(text)?.place).toBe(place);
   });
 });
+
+describe('what trials of November told', () => {
+  const TODAY = '2026-11-27';
+
+  it('a whole and its parts are counted once', () => {
+    const text = 'J’ai rencontré quatre parents en octobre, deux mères et deux pères, et tous me l’ont dit.';
+    expect(evidenceIn(text, TODAY)).toMatchObject({ met: 4, whom: 'quatre parents, deux mères, deux pères' });
+    expect(evidenceIn('J’ai vu trois agents, deux maires et cinq familles.', TODAY)).toMatchObject({ met: 10 });
+  });
+
+  it.each([
+    ['Le chiffre des 12 000 c’est mon chef qui le dit en réunion', 'mon chef'],
+    ['les 300, c’est la directrice qui l’a compté', 'la directrice'],
+    ['Les chiffres de la DREES de 2024', 'la DREES'],
+    ['le chiffre des 12 000 me fait peur', undefined],
+  ])('the source of « %s »', (text, source) => {
+    expect(evidenceIn(text, TODAY)?.source).toBe(source);
+  });
+
+  it.each([
+    ['euh je sais pas trop, mon créneau peut etre ? ou rappel titre', 'Mon créneau'],
+    ['Rappel titre, peut etre bien', 'Rappel titre'],
+  ])('the name in « %s »', (text, name) => {
+    expect(serviceNameIn(text)).toBe(name);
+  });
+
+  it.each([
+    ['Surtout le parent qui garde les enfants, le plus souvent la mère', { name: 'parent qui garde les enfants' }],
+    ['surtout ceux qui sont en intérim, ils sont peut-être 4 000 à attendre', { name: 'ceux qui sont en intérim' }],
+  ])('the group in « %s »', (text, group) => {
+    expect(groupIn(text)).toMatchObject(group);
+  });
+
+  it.each([
+    [
+      'Une trentaine de parents de nos accueils de Créteil et de Vitry',
+      'Une trentaine de parents de nos accueils de Créteil et de Vitry',
+      'Créteil et Vitry',
+    ],
+    ['Huit agents, à Pau et à Tarbes', 'Huit agents', 'Pau et Tarbes'],
+    ['Abattoir de Bressuire, vingt éleveurs. Ils réclament.', 'vingt éleveurs', 'Bressuire'],
+  ])('the first in « %s »', (text, who, place) => {
+    expect(firstUsersIn(text)).toMatchObject({ who, place });
+  });
+
+  it('a function ends before the name of who has it', () => {
+    expect(backersIn('mon chef de bureau monsieur Delcourt il est pour, il me laisse mes vendredis')).toMatchObject({
+      name: 'M. Delcourt',
+      role: 'chef de bureau',
+    });
+  });
+});

@@ -20,7 +20,8 @@ import type { Snapshot } from '../../source/snapshot.ts';
 import { soonIn } from '../../text/told/soon.ts';
 import { isUnsure } from '../../text/told/unsure.ts';
 
-export function ending(path: string, fiche: Snapshot, today: string): string {
+/** `mode`: what the commands that talk are to be given, as the person gave it: ` --accessible`, or nothing. */
+export function ending(path: string, fiche: Snapshot, today: string, mode = ''): string {
   const report = lint(path, fiche, CATALOGUE, { today, phase: null, gate: false });
   const phase = report.phase ?? 'investigation';
   const solid = solidAnswers(fiche, phase, report.findings);
@@ -38,7 +39,7 @@ export function ending(path: string, fiche: Snapshot, today: string): string {
     `\nPour la lire ou l’envoyer comme un document : fiche voir ${typedName(path)}`,
     `Pour voir ce qui lui manque : fiche lint ${typedName(path)}`,
     chapters.length > 0
-      ? `Pour aller plus loin, partie par partie : fiche edit ${typedName(path)}\n${chapters
+      ? `Pour aller plus loin, partie par partie : fiche edit ${typedName(path)}${mode}\n${chapters
           .slice(0, MOST_CHAPTERS)
           .map((chapter) => `- ${chapterLine(chapter)}`)
           .join(
@@ -93,6 +94,8 @@ function solidAnswers(fiche: Snapshot, phase: Phase, findings: readonly Diagnost
 /** Told in prose: its details come with the parts, and what was just said is not asked at once. */
 function isTold(pointer: string, draft: Draft): boolean {
   const [path = ''] = toDotted(pointer).split('[', 1);
+  if (path === 'pire_scenario.petites_actions' && soonIn(draft.at('pire_scenario.description').text ?? '').length > 0)
+    return true;
   return tellersOf(path).some((teller) => draft.find(teller.path).isAnswered);
 }
 

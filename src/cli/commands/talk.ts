@@ -104,7 +104,7 @@ export async function talk({ setting, file, fiche, from, resume, ask, io, onward
       file.unfinished = null;
       next = (await onward?.(done)) ?? null;
     }
-    ask.say(ending(file.name, done, setting.standard.today));
+    ask.say(ending(file.name, done, setting.standard.today, / --accessible$/.exec(resume)?.[0]));
     await offerPage(file.name, done, ask, io);
     return 0;
   } catch (error) {

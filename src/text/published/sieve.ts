@@ -131,7 +131,10 @@ function initialsOf(choices: readonly string[]): string | null {
 /** The first word of a choice, as an expression; only its beginning where more may follow; null when no word is sure. */
 function openingOf(choice: string): string | null {
   const bare = choice.replace(LOOKED_BEHIND, '');
-  const ends = [...bare.matchAll(/\[[^\]]*[ '][^\]]*\]|(?<!\[[^\]]*)[ '-]|\(\?[!=]/g)].map(({ index }) => index);
+  // A class of letters is a part of a word; one that holds a space is not.
+  const ends = [...bare.matchAll(/\[[^\]]{1,40}\]|[ '-]|\(\?[!=]/g)].flatMap(({ 0: sign, index }) =>
+    /^\[[^ ']+$/.test(sign) ? [] : [index],
+  );
   const end = ends.find((at) => isClosed(bare.slice(0, at))) ?? bare.length;
   const opening = bare.slice(0, end);
   if (opening === '' || !isOfOneWord(opening)) return null;

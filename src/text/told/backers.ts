@@ -131,7 +131,11 @@ function roleIn(sentence: string): string | null {
   const role = match?.[1]?.trim();
   // « un directeur » is any of them.
   if (match === null || role === undefined || /\bune? $/i.test(sentence.slice(0, match.index))) return null;
-  const bare = role.replace(/(?:\s\p{Lu}[\p{L}’'-]{1,25}){2,4}$/u, '').trim();
+  const [title = ''] = role.split(/\s(?:monsieur|madame|mme|mlle|mr|m\.|dr)\s/iu);
+  const bare = title
+    .replace(/,?\s(?:il|elle|on|c['’]est|lui|je)$/iu, '')
+    .replace(/(?:\s\p{Lu}[\p{L}’'-]{1,25}){2,4}$/u, '')
+    .trim();
   const first = plain(bare).split(' ')[0] ?? '';
   // « DGS » is written so.
   const isAcronym = /^\p{Lu}{2}/u.test(bare);

@@ -14,6 +14,8 @@ export interface Evidence extends Partial<Met> {
 }
 
 const INTRODUCED = [
+  // « les 12 000, c’est mon chef de bureau qui le dit »
+  /(?<!\p{L})c['’]est (?=[^,.;:()\n]{3,60}? qui (?:me |nous )?(?:le |l['’]a |l['’]ont |les )?(?:dit|donne|donn[ée]|r[ée]p[èe]te|annonce|compte|compt[ée]e?s?|affirme|avance)(?!\p{L}))/iu,
   /(?:selon|d['’]apr[èe]s|source\s?:|dixit)\s+/iu,
   /(?:viennent|vient|provient|proviennent|tir[ée]e?s?|extraite?s?|issue?s?|sorti(?:s|es)?)\s+(?:tout droit\s+)?(?=d[eu]s?\s|d['’])/iu,
   /(?:chiffres?|donn[ée]es?|statistiques?|comptage|requ[êe]te|extraction|bilan|tableau de bord)(?:\s+\d{4})?\s+(?:annuel(?:le)?s?\s+)?(?=d[eu]s?\s|d['’]|dans\s|sur\s|issu)/iu,
@@ -64,6 +66,8 @@ function sourceIn(sentence: string): string | null {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const found = cut(sentence.slice(match.index + match[0].length));
+    // « le chiffre des 12 000 » is the figure itself.
+    if (/^\d/u.test(found)) continue;
     if (/\p{L}{2}/u.test(found) && !/entretien|t[ée]moignage|rencontre/iu.test(found)) return found;
   }
   const named = NAMED.exec(sentence)?.[1];
@@ -72,7 +76,7 @@ function sourceIn(sentence: string): string | null {
 
 function cut(text: string): string {
   const end = text.search(END);
-  return (end === -1 ? text : text.slice(0, end)).trim().replace(/^(?:du|de|des|d['’]|dans|sur|au)\s*/iu, '');
+  return (end === -1 ? text : text.slice(0, end)).trim().replace(/^(?:(?:des|du|de|dans|sur|au)\s+|d['’]\s*)/iu, '');
 }
 
 function yearIn(flat: string, today: string): number | null {

@@ -37,8 +37,9 @@ export function firstUsersIn(text: string): FirstUsers | null {
   if (sure[0] === undefined || /^[àa] (?:voir|d[ée]finir)/iu.test(sure[0])) return null;
   const named = sure.slice(0, MOST_SENTENCES).map((sentence) => namedIn(sentence));
   // « On commencerait par la maison des solidarités. Disons une vingtaine de familles »: people, rather than where they are.
-  const who =
-    (named[0] != null && countIn(named[0], '') === null ? named.find(isCounted) : undefined) ?? named[0] ?? null;
+  const [begun = null] = named;
+  const isBare = begun !== null && countIn(begun, '') === null;
+  const who = (isBare ? (named.find(isCounted) ?? countedAfter(text, begun)) : null) ?? begun;
   if (who === null) return null;
   const counted = countIn(who, text);
   const place = AT_FIRST.exec(text)?.[1] ?? placeIn(who) ?? placeIn(text);
@@ -53,6 +54,13 @@ export function firstUsersIn(text: string): FirstUsers | null {
 
 /** « à Ploemeur avec huit adhérents de Voir Ensemble »: the place is told before them. */
 const AT_FIRST = /(?:^|\s)[àÀ] (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*),? (?:avec|chez) /u;
+
+/** « Abattoir de Bressuire, vingt éleveurs » */
+function countedAfter(text: string, place: string): string | null {
+  const rest = text.slice(text.indexOf(place) + place.length);
+  const next = /^, (?=[\p{L}\d])/u.test(rest) ? namedIn(sentences(rest.slice(2))[0] ?? '') : null;
+  return isCounted(next) ? next : null;
+}
 
 /** Where those who come first are looked for. */
 const MOST_SENTENCES = 3;
@@ -153,9 +161,16 @@ function placeIn(text: string): string | null {
     .filter(({ place }) => !NO_PLACE.test(place.split(' ')[0] ?? '') && place.length > 2);
   // « de la cité des Lilas à Bourges » is in Bourges.
   const best = found.find(({ isWhere }) => isWhere) ?? found[0];
-  if (best !== undefined) return best.place;
+  if (best !== undefined) return best.place + secondAfter(text, best.place);
   const alone = /,\s*(\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)(?=[,.;]|$)/u.exec(text)?.[1];
   return alone !== undefined && !NO_PLACE.test(alone) ? alone : null;
+}
+
+/** « à Créteil et à Vitry » are two towns, not one. */
+function secondAfter(text: string, place: string): string {
+  const rest = text.slice(text.indexOf(place) + place.length);
+  const second = /^ et (?:à |de |d['’]|au |aux |en )?(\p{Lu}[\p{L}’'-]{2,30})/u.exec(rest)?.[1];
+  return second === undefined || NO_PLACE.test(second) ? '' : ` et ${second}`;
 }
 
 function reasonIn(text: string): string | null {

@@ -50,7 +50,10 @@ export function groupIn(text: string): Group | null {
     const rest = startsByCount ? told.slice(found.end) : told.replace(ARTICLE, '');
     const hasArticle = startsByCount || ARTICLE.test(told);
     const those = THOSE.exec(told)?.[0].trim();
-    if (those !== undefined) return { name: those.charAt(0).toLowerCase() + those.slice(1) };
+    if (those !== undefined) {
+      const many = countedApart(text);
+      return { name: those.charAt(0).toLowerCase() + those.slice(1), ...(many !== undefined && { count: many }) };
+    }
     const name = wholeName(rest).replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     if (isEverybody(name) || SHARE.test(plain(name))) return null;
     if (name === '' || THINGS.test(plain(name)) || !(hasArticle || has(USAGERS, name)) || !isPlural(name, told))
@@ -72,7 +75,7 @@ const SECOND = /^,? (?:et|ou|puis)(?: aussi| surtout)? (?:tous |toutes )?(?:les 
 
 /** « qui vivent seules », « ou qui viennent d’arriver »: which of them; « qui perdent leur aide » is what happens to them. */
 const WHICH =
-  /^ (?:ou )?qui (?:viennent d|font|roulent|vivent|habitent|n['’](?:ont|[ée]taient|y)|ne (?:sont|parlent|lisent|savent|peuvent) pas|sortent|travaillent|[ée]l[èe]vent|gardent|cherchent|arrivent|d[ée]m[ée]nagent|d[ée]barquent)[^,.;:()!?\n]{0,60}?(?=[,.;:()!?\n]|$| (?:et|mais|car|parce)(?!\p{L}))/iu;
+  /^ (?:ou )?qui (?:viennent d|font|roulent|vivent|habitent|n['’](?:ont|[ée]taient|y)|ne (?:sont|parlent|lisent|savent|peuvent) pas|sort|sortent|travaille|travaillent|[ée]l[èe]ve|[ée]l[èe]vent|garde|gardent|cherche|cherchent|vit|habite|arrivent|d[ée]m[ée]nagent|d[ée]barquent)[^,.;:()!?\n]{0,60}?(?=[,.;:()!?\n]|$| (?:et|mais|car|parce)(?!\p{L}))/iu;
 
 /** « dont le dossier est incomplet », « au dossier incomplet ». */
 const WHOSE = /^ (?:dont [^,.;:()!?\n]{3,60}|(?:au|aux) \p{L}{3,20} \p{L}{3,20})(?=[,.;:()!?\n]|$)/u;

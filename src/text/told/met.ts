@@ -76,11 +76,16 @@ function totalOf(told: readonly Counted[]): Met | null {
   const all = told.filter(({ name }) => !THINGS.test(plain(name)));
   const people = all.filter(({ name }) => !ORGANISATIONS.test(plain(name)));
   const counted = people.length > 0 ? people : all;
-  const met = counted.reduce((sum, { value }) => sum + value, 0);
+  const met = isCutUp(counted) ? (counted[0]?.value ?? 0) : counted.reduce((sum, { value }) => sum + value, 0);
   const isNamed = all.every(({ name }) => name !== '');
   return met > 1
     ? { met, ...(isNamed && { whom: all.map(({ count, name }) => `${count} ${name}`).join(', ') }) }
     : null;
+}
+
+/** « quatre parents, deux mères et deux pères » are four. */
+function isCutUp([whole, ...parts]: readonly Counted[]): boolean {
+  return parts.length > 1 && whole?.value === parts.reduce((sum, { value }) => sum + value, 0);
 }
 
 interface Counted {

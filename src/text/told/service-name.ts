@@ -19,7 +19,7 @@ const TOLD = new RegExp(
 
 /** What is said of a name once it is said: that it is not settled. */
 const UNSETTLED =
-  /[ ,;(–—-](?:mais |et |enfin |bon,? ){0,3}(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut-[êe]tre|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L})/iu;
+  /[ ,;(–—-](?:mais |et |enfin |bon,? ){0,3}(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut[- ][êe]tre(?: bien)?|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L})/iu;
 const BEFORE_NAME =
   /^(?:(?:mais|et|bah|ben|nom de code|on a choisi|je pensais [àa]|appelons-le|euh|alors|oh|bon|disons|mettons|plut[ôo]t|pourquoi pas|peut[- ][êe]tre(?: bien)?|je dirais|pas (?:trouv[ée] )?mieux que|(?:un truc|quelque chose) (?:comme|du genre)|du genre|genre|pour (?:l['’]instant|le moment))[\s,]+)+/iu;
 /** One thing said after another. */
@@ -27,7 +27,7 @@ const CLAUSES = /[,.;:!?()\n]|\s[–—-]\s|\smais\s/iu;
 
 /** A sentence, or that there is none. */
 const NO_NAME =
-  /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|faute|en attendant|pour l['’]instant|bon|enfin|bref|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
+  /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|faute|en attendant|pour l['’]instant|bon|enfin|bref|peut[- ][êe]tre|bien|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
