@@ -42,7 +42,7 @@ export interface Origin {
 const CERTAIN = new Set(['/identifiant', '/phase', '/statut']);
 
 export function importedFrom(snapshot: Published, origin: Origin): Imported {
-  const { source, header, left, sections, body } = snapshot;
+  const { source, header, left, sections, fragments, body } = snapshot;
   const values = new Map<string, unknown>();
   for (const pointer of source.entries.keys()) {
     const value = valueAt(source.value, pointer);
@@ -68,9 +68,13 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
   return {
     answers: [...all].filter(([, value]) => value !== null && value !== ''),
     unconfirmed: [...new Set(read.filter((pointer) => !CERTAIN.has(pointer)).map(groupOfPointer))],
-    understood: read.flatMap((pointer) =>
-      understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null),
-    ),
+    understood: read.flatMap((pointer) => {
+      const parts = fragments.filter((one) => one.pointer === pointer && !origin.isHollow(one.answer));
+      // An answer made of several sections tells where each of them was.
+      return parts.length > 1
+        ? parts.flatMap(({ answer, place }) => understood(pointer, answer, place))
+        : understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null);
+    }),
     unplaced: sections.flatMap((section) =>
       isUnplaced(section) && section.title !== null ? [{ heading: section.heading, place: section.title.span }] : [],
     ),

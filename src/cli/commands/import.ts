@@ -13,6 +13,7 @@ import { decode, decodeOther, SIZE_LIMIT } from '../../source/decode.ts';
 import { setValue } from '../../source/edit.ts';
 import { isPage } from '../../source/markdown/html.ts';
 import { type Published, readMarkdown } from '../../source/markdown/read-markdown.ts';
+import { asColumns } from '../../source/markdown/sheet.ts';
 import { fichesIn } from '../../source/markdown/short-answers.ts';
 import { otherFile } from '../../source/other-file.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
@@ -29,6 +30,19 @@ const DOCUMENT_LIMIT = 20_000_000;
 
 /** Without one of these parts, a text with titles is something else: minutes, a page of help, a résumé. */
 const TELLING = new Set(['probleme', 'solution', 'usagers', 'existant', 'constats']);
+
+/** So many of these make a fiche that does not say its problem by that word. */
+const ALSO_TELLING = new Set([
+  'contexte',
+  'objectifs',
+  'premiers',
+  'deploiement',
+  'impact',
+  'signes',
+  'portage',
+  'pire',
+]);
+const ENOUGH = 3;
 
 interface Taken {
   snapshot: Published;
@@ -69,7 +83,9 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const identifiant = taken.identifiant ?? slug(name ?? file?.replace(/\.[^.]+$/, '') ?? 'fiche');
   const isHollow = (said: string) => saysNothing(said, false);
   const imported = importedFrom(snapshot, { file, identifiant, today, contact: taken.contact, isHollow });
-  const isFiche = snapshot.header !== null || snapshot.sections.some((one) => one.isNamed && TELLING.has(one.topic));
+  const named = snapshot.sections.filter((one) => one.isNamed);
+  const others = new Set(named.map(({ topic }) => topic).filter((topic) => ALSO_TELLING.has(topic)));
+  const isFiche = snapshot.header !== null || named.some(({ topic }) => TELLING.has(topic)) || others.size >= ENOUGH;
   if (!isFiche || imported.understood.length === 0)
     throw new UserError(
       `${quote(source)} : aucune réponse n’y a été trouvée. On n’y voit ni problème, ni solution, ni usagers. Mettez un titre au début de chaque partie, sur une ligne à part : « Problème », puis « Solution ». Rien n’a été écrit.`,
@@ -104,7 +120,7 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
   const odd = isOurs && !decode(sized.bytes).ok ? decodeOther(sized.bytes) : null;
   const isList = (/\.json$/i.test(source) || isPage(start)) && sized.ok;
   const text = odd ?? (isList ? new TextDecoder().decode(sized.bytes) : textOf(source, sized));
-  const taken = takenText(source, text, flags);
+  const taken = takenText(source, /\.csv$/i.test(source) ? asColumns(text) : text, flags);
   return odd === null ? taken : { ...taken, isOdd: true };
 }
 

@@ -44,7 +44,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'porteur',
-    /^(?:(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|chef(?:fe)? de projet|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
+    /^(?:nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|chef(?:fe)? de projet|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
   ],
   ['phase', /^phase(?: actuelle| du projet)?$/],
   [
@@ -54,6 +54,39 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   [
     'nom',
     /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son )?(?:nom|titre|intitule)(?: (?:du|de la|de l'|de code|provisoire|court|envisage)(?: ?(?:service|projet|produit|startup|demarche))?)?$/,
+  ],
+  // What is feared is never told as what is known, nor as whom it is for.
+  [
+    'pire',
+    /^(?:(?:les|nos|vos|mes|ses|principa(?:ux|les)|quels sont (?:les|vos|nos)|quelles sont (?:les|vos|nos)|analyse des|gestion des|identification des) )*(?:craintes?|peurs?|inquietudes?|reticences?|apprehensions?|menaces?|blocages? possibles?|(?:risques?|freins?|obstacles?)(?= ?$)|points? d'attention)(?: (?:identifie(?:e)?s|possibles|et reticences|et craintes))?$|^(?:ce qui|qu'est-ce qui) (?:nous |vous |m'|te |l')?(?:inquiete|fait peur|pourrait (?:mal|coincer|bloquer))|^de quoi (?:avez-vous|avons-nous|a-t-on|as-tu) peur|^(?:ca |ou ca )?coince ou|^ou (?:ca|est-ce que ca) (?:coince|bloque)/,
+  ],
+  [
+    'portage',
+    /^qui (?:est|sont) (?:votre|vos|notre|nos|le|la|les) (?:sponsor|soutien|appui|commanditaire|parrain|marraine)|^qui (?:nous |vous |le |te |l')?(?:soutient|soutiennent|pousse|appuie|parraine)\b|^(?:les |nos |vos |l')?(?:appuis?|soutiens?)(?: (?:politiques?|de la hierarchie|de la direction|obtenus?|institutionnels?|et reticences))?$/,
+  ],
+  [
+    'probleme',
+    /^c'est quoi (?:le |notre |votre )?(?:souci|probleme|besoin|hic)|^quel(?:le)? est (?:le|votre|notre) (?:besoin|probleme|souci|difficulte)|^qu'est-ce qui (?:cloche|coince|pose probleme|ne va pas)/,
+  ],
+  [
+    'solution',
+    /^(?:votre|la) proposition$|^(?:la )?reponse proposee$|^(?:notre|votre) pari$|^(?:le )?principes?(?: du (?:service|projet))?$|^(?:notre|votre) idee$/,
+  ],
+  [
+    'usagers',
+    /^qui (?:le |en |ca )?(?:subit|subissent|galere|galerent|souffre)\b|^populations? (?:visees?|cibles?|concernees?)$/,
+  ],
+  [
+    'existant',
+    /^(?:que|comment) (?:fait-on|font-ils|font-elles|faites-vous|faisons-nous|font les gens)(?: aujourd'hui| actuellement)?$/,
+  ],
+  [
+    'premiers',
+    /^premi(?:ers?|eres?) (?:testeurs?|essais?|experimentateurs?|experiences?|experimentations?|expes?)$|^(?:on commence ou|ou (?:experimenter|commencer|commence-t-on|essayer))$|^avec qui (?:commen|demarr|essay)/,
+  ],
+  [
+    'signes',
+    /^comment (?:on |nous |vous )?(?:saura(?:-t-on)?|saurons(?:-nous)?|saurez(?:-vous)?|mesurerez(?:-vous)?|mesurerons(?:-nous)?|mesurera-t-on)\b/,
   ],
   [
     'pire',
@@ -160,7 +193,10 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
     'equipe',
     /\bequipe|\bcontacts?\b|\bqui sommes|\ba propos|\bremerciements|\bbudget|\brejoin|\ben savoir plus|\bliens?\b|\bpour aller plus loin|\bmoyens\b|\baider\b|\bdocuments?\b|\bressources\b/,
   ],
-  ['nom', /^(?:le |son )?nom (?:du (?:service|produit|projet)|de la)|nom percutant/],
+  [
+    'nom',
+    /^(?:le |son )?nom (?:du (?:service|produit|projet)|de la (?:demarche|startup|solution|plateforme|fiche))|nom percutant/,
+  ],
 ];
 
 /** Where our own questions, and the titles of what they fill, put their answers. */
@@ -200,7 +236,7 @@ function bareOf(flat: string): string {
 
 /** « 2. », « b) », « iv - ». */
 function withoutRank(flat: string): string {
-  return flat.replace(/^(?:\d{1,2}|[a-h]|[ivx]{1,4}) ?[./)-] ?/, '');
+  return flat.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4}) ?[./)-] ?|^\d{1,2}(?:\.\d{1,2}){1,3} /, '');
 }
 
 /** Null when the heading says nothing that we know. */

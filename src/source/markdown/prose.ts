@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { type Topic, topicOf } from './headings.ts';
 import { asForm } from './tables.ts';
-import { isKnownLabel, piecesOf, type Title } from './titles.ts';
+import { isKnownLabel, isKnownQuestion, piecesOf, type Title } from './titles.ts';
 
 export interface Section {
   topic: Topic;
@@ -36,14 +36,20 @@ export function sectionsOf(text: string, from: number): Section[] {
   const blocks = asForm(blocksOf(text, from));
   const isLoose = blocks.filter(({ kind, text: said }) => kind === 'heading' && topicOf(said) !== null).length < 2;
   const lines = blocks.flatMap(({ kind, text: said }) => (kind === 'text' || kind === 'item' ? said.split('\n') : []));
-  const style = { isLoose, isLabelled: isLoose && lines.filter(isKnownLabel).length >= 2 };
+  const style = {
+    isLoose,
+    isLabelled: isLoose && lines.filter(isKnownLabel).length >= 2,
+    isAsked: isLoose && lines.filter(isKnownQuestion).length >= 2,
+  };
+  const documentTitle = documentTitleOf(blocks);
   const sections: Open[] = [];
   let current: Open = { ...START, blocks: [] };
   const above: { level: number; topic: Topic }[] = [];
   const begin = ({ text: heading, level, block }: Title) => {
     sections.push(current);
     while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-    const own = topicOf(heading);
+    // What names the whole document says nothing of its parts.
+    const own = block === documentTitle ? null : topicOf(heading);
     const topic = own ?? (closes(heading) ? 'autre' : (above.at(-1)?.topic ?? 'autre'));
     if (own !== null || above.length === 0) above.push({ level, topic });
     current = { topic, heading, title: block, level, blocks: [], isNamed: own !== null };
@@ -58,5 +64,27 @@ export function sectionsOf(text: string, from: number): Section[] {
         }
         current.blocks.push(piece.block);
       }
-  return [...sections, current].filter((one) => one.blocks.length > 0 || one.title !== null);
+  return withFears([...sections, current].filter((one) => one.blocks.length > 0 || one.title !== null));
+}
+
+/** « Difficultés », once the service is told, are its own. */
+const DIFFICULTIES =
+  /^(?:les |nos |quelques )?(?:difficultes?|problemes?)(?: rencontre(?:e)?s| possibles| a prevoir| a lever)?$/;
+const OF_THE_SERVICE: ReadonlySet<Topic> = new Set(['solution', 'premiers', 'objectifs', 'portage', 'deploiement']);
+
+function withFears(sections: readonly Section[]): Section[] {
+  let isTold = false;
+  return sections.map((section) => {
+    const isFear = isTold && DIFFICULTIES.test(plain(section.heading)) && !/^problemes?$/.test(plain(section.heading));
+    isTold ||= section.isNamed && OF_THE_SERVICE.has(section.topic);
+    return isFear ? { ...section, topic: 'pire', isNamed: true } : section;
+  });
+}
+
+/** The one heading above all the others, in more words than the name of a part; null where there is none. */
+function documentTitleOf(blocks: readonly Block[]): Block | null {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const [first, ...others] = headings;
+  const isAbove = first?.level === 1 && others.length > 1 && others.every(({ level }) => level > 1);
+  return first !== undefined && isAbove && first.text.split(/\s+/).length > 2 ? first : null;
 }

@@ -2,6 +2,7 @@
  * Reads a fiche that people wrote as a text: published, on a pad, in the official form. What it says goes where the twelve
  * questions put it, each answer with its place in the file; nothing is judged here.
  */
+import { plain } from '../../french/fold.ts';
 import type { Span } from '../position.ts';
 import { Snapshot } from '../snapshot.ts';
 import type { Source } from '../source.ts';
@@ -11,7 +12,7 @@ import { frontMatterOf } from './front-matter.ts';
 import { putHeader } from './header.ts';
 import type { Topic } from './headings.ts';
 import { type Section, sectionsOf } from './prose.ts';
-import { mailIn, nameAbove, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
+import { isNamed, mailIn, nameAbove, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
 
 /** A snapshot that also keeps how its author cut the text. */
 export class Published extends Snapshot {
@@ -21,6 +22,7 @@ export class Published extends Snapshot {
     /** Before the text; null when there is none. */
     readonly header: Source | null,
     readonly sections: readonly Section[],
+    readonly fragments: readonly Fragment[],
     /** Keys of the header that have no place in a fiche. */
     readonly left: readonly string[],
     /** Where the text begins, after the header. */
@@ -59,7 +61,8 @@ export function readMarkdown(given: string): Published {
   const left = header === null ? [] : putHeader(header, fiche);
   const sections = titled(sectionsOf(text, body));
   const title = titleOf(sections);
-  for (const [pointer, { answer, place }] of answersOf(sections, title))
+  const fragments = fragmentsOf(sections, title);
+  for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
   // What is called its name is, before what stands above the text.
   if (title !== null && !fiche.entries.has('/nom')) fiche.put('/nom', nameIn(title.text), title.span);
@@ -73,7 +76,7 @@ export function readMarkdown(given: string): Published {
     readable: header?.readable ?? true,
     opaque: new Set(),
   };
-  return new Published(given, source, header, sections, left, body);
+  return new Published(given, source, header, sections, fragments, left, body);
 }
 
 /** The one heading above all the others is the name of the service, whatever its words: « Le service des aides ». */
@@ -106,7 +109,9 @@ function titleOf(sections: readonly Section[]): Block | null {
     next !== undefined &&
     block?.kind === 'text' &&
     block.text.length <= NAME &&
-    !/[.;,:!?]$/.test(block.text);
+    !/[.;,:!?]$/.test(block.text) &&
+    // « Réf. : votre demande » names what it says, and no service.
+    (!/^[^:]{2,25}[ \u00a0]?:/.test(block.text) || isNamed(block.text));
   return isName && (start.blocks.length === 1 || block.bold.some(([from, to]) => from === 0 && to >= block.text.length))
     ? block
     : null;
@@ -122,7 +127,9 @@ function aboveOf(sections: readonly Section[]): Answer | null {
   const first = sections.findIndex(({ isNamed, topic }) => isNamed && topic !== 'autre');
   for (const { heading, blocks } of sections.slice(0, Math.max(0, first)))
     for (const block of blocks) {
-      const answer = nameAbove(heading === '' ? block.text.split('\n') : [`${heading} : ${block.text}`]);
+      const answer =
+        (isNamed(`${heading} : `) ? nameIn(block.text) : null) ??
+        nameAbove(heading === '' ? block.text.split('\n') : [`${heading} : ${block.text}`]);
       if (answer !== null) return { answer, place: block.span };
     }
   return null;
@@ -132,8 +139,8 @@ function aboveOf(sections: readonly Section[]): Answer | null {
 const SUMMARY = 35;
 
 /** Where the words of a section go: as they are, or what of them is an answer. */
-function placesOf(topic: Topic, said: string): [pointer: string, value: string | null][] {
-  if (topic === 'nom') return [['/nom', nameIn(said)]];
+function placesOf({ topic, heading }: Section, said: string): [pointer: string, value: string | null][] {
+  if (topic === 'nom') return [['/nom', nameIn(said.split('\n', 1)[0] ?? '')]];
   if (topic === 'contact') return [['/contact', mailIn(said)]];
   if (topic === 'prototype') return [['/solution/prototype/url', urlIn(said)]];
   if (topic === 'phase') return [['/phase', phaseIn(said)]];
@@ -145,33 +152,51 @@ function placesOf(topic: Topic, said: string): [pointer: string, value: string |
       ['/porteur/courriel', mailIn(said)],
     ];
   }
+  // What comes later is not who begins.
+  if (topic === 'deploiement' && LATER.test(plain(heading))) return [];
   if (topic === 'resume') return [[said.split(/\s+/).length <= SUMMARY ? '/resume' : '/probleme/contexte', said]];
   const pointer = ANSWERS[topic];
   return pointer === undefined ? [] : [[pointer, said]];
 }
 
-/** Sections of one topic make one answer, in their order. */
-function answersOf(sections: readonly Section[], title: Block | null): Map<string, Answer> {
-  const answers = new Map<string, Answer>();
-  for (const { topic, blocks: all } of sections) {
-    const blocks = all.filter((block) => block !== title);
+const LATER =
+  /\b(?:perspectives?|prochaines? etapes?|feuille de route|road ?map|calendrier|chronologie|planning|jalons?|echeancier|dates? cles?|suites?|et (?:apres|maintenant))\b/;
+
+/** What one section tells of one answer. */
+export interface Fragment extends Answer {
+  pointer: string;
+}
+
+/** In the order of the text. */
+function fragmentsOf(sections: readonly Section[], title: Block | null): Fragment[] {
+  return sections.flatMap((section) => {
+    const blocks = section.blocks.filter((block) => block !== title);
     const [first, last] = [blocks[0], blocks.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    for (const [pointer, said] of placesOf(topic, proseOf(blocks))) {
-      if (said === null) continue;
-      const known = answers.get(pointer);
-      answers.set(pointer, {
-        answer: known === undefined ? said : `${known.answer}\n\n${said}`,
-        place: known?.place ?? [first.span[0], last.span[1]],
-      });
-    }
+    if (first === undefined || last === undefined) return [];
+    const place: Span = [first.span[0], last.span[1]];
+    return placesOf(section, proseOf(blocks)).flatMap(([pointer, answer]) =>
+      answer === null ? [] : [{ pointer, answer, place }],
+    );
+  });
+}
+
+/** Sections of one topic make one answer, in their order. */
+function answersOf(fragments: readonly Fragment[]): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const { pointer, answer, place } of fragments) {
+    const known = answers.get(pointer);
+    answers.set(
+      pointer,
+      known === undefined ? { answer, place } : { ...known, answer: `${known.answer}\n\n${answer}` },
+    );
   }
   return answers;
 }
 
 /** Whether a section has no place of its own in a fiche. */
-export function isUnplaced({ topic, blocks }: Section): boolean {
-  return blocks.length > 0 && placesOf(topic, proseOf(blocks)).every(([, said]) => said === null);
+export function isUnplaced(section: Section): boolean {
+  const { blocks } = section;
+  return blocks.length > 0 && placesOf(section, proseOf(blocks)).every(([, said]) => said === null);
 }
 
 /** Paragraphs apart, bullets under one another, a row of a table on a line: what a person reads, without signs of Markdown. */

@@ -5,11 +5,16 @@ import type { Section } from './prose.ts';
 
 /** What people write before the name, or in its place. */
 const KINDS =
-  "(?:ma |mon |notre |le |la )?(?:fiche(?:[ -](?:produit|projet|probl[eè]me|d['’]investigation|investigation|de cadrage))?|startup d.{0,2}[ée]tat|projet|pad(?: de cadrage)?|note(?: de cadrage)?|cadrage|(?:nom|titre|intitul[ée])(?: (?:provisoire|de code|(?:du|de la) (?:service|projet|produit)))?)";
+  "(?:ma |mon |notre |le |la )?(?:fiche(?:[ -](?:produit|projet|probl[eè]me|d['’]investigation|investigation|de cadrage))?|startup d.{0,2}[ée]tat|projet|pad(?: de cadrage)?|note(?: de cadrage)?|cadrage|(?:carnet|notes?|compte[- ]rendu|dossier|document|rapport|synth[eè]se|point)(?: (?:de |d['’]|du |sur )(?:la |le |l['’])?[a-zà-ÿ-]{3,20}){1,2}|(?:nom|titre|intitul[ée])(?: (?:provisoire|de code|(?:du|de la) (?:service|projet|produit)))?)";
 const KIND = new RegExp(`^${KINDS}$`, 'i');
 const BEFORE = new RegExp(`^${KINDS}(?: ?:| [–—-]) ?`, 'i');
 /** « PROJET PAPIER ZERO », « Fiche Plage »: a capital follows. */
 const BARE_BEFORE = new RegExp(`^${KINDS} `, 'i');
+
+/** « Projet : Vitrine Vive » */
+export function isNamed(line: string): boolean {
+  return BEFORE.test(line.trimStart());
+}
 
 /** « Fiche produit : Pain du soir » -> « Pain du soir »; null of what names nothing. */
 export function nameIn(title: string): string | null {
@@ -36,7 +41,7 @@ const QUOTED = new RegExp(`^${KINDS} «[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\
 export function nameAbove(lines: readonly string[]): string | null {
   for (const line of lines) {
     const said = SUBJECT.exec(line.trim())?.[1] ?? QUOTED.exec(line.trim())?.[1];
-    const name = said === undefined ? null : nameIn(said);
+    const name = said === undefined || /^(?:r[ée]f\b|pj\b|votre )/i.test(said) ? null : nameIn(said);
     if (name !== null) return name;
   }
   return null;
@@ -64,8 +69,9 @@ const POST =
 export function personIn(text: string): { nom: string; fonction: string | null } | null {
   const [first = '', ...rest] = text
     .replace(MAIL, '')
+    .replace(/\(\s*\)|(?:\+33|0)[ .]?\d(?:[ .-]?\d\d){4}/g, '')
     .replace(POST, '$1, ')
-    .split(/[,(;\n–—]| - /);
+    .split(/[,(;\n–—/]| - /);
   const words = first
     .trim()
     .replace(/^(?:M\.|Mme|Mr|Monsieur|Madame)\s+/i, '')

@@ -31,7 +31,12 @@ function byRows(cells: readonly Block[]): Block[] | null {
   const nameOf = (row: readonly Block[]) =>
     row.find(({ cell, text }) => (row.length === 1 || cell?.column === column) && namesPart(text));
   const others = rows.filter((row) => row.length > 1 && nameOf(row) === undefined);
-  if (others.length > rows.filter((row) => nameOf(row) !== undefined).length) return null;
+  const named = rows.filter((row) => nameOf(row) !== undefined);
+  if (others.length >= named.length) return null;
+  // « Impact | 10 000 € » is a row of a budget.
+  const isAmount = ({ text }: Block) => /^[\d\s.,]{1,15}(?:[k€%]|euros?|k€|jours?|etp)?$/i.test(text.trim());
+  const answersOf = (row: readonly Block[]) => row.filter((cell) => (cell.cell?.column ?? 0) > column);
+  if (named.filter((row) => answersOf(row).some(isAmount)).length > named.length / 2) return null;
   // « Rubrique », « Réponse »: the row above the first part is no answer.
   const first = rows.findIndex((row) => nameOf(row) !== undefined);
   const from = (cell: Block) => cell.cell?.column ?? 0;
@@ -52,7 +57,8 @@ function byColumns(cells: readonly Block[]): Block[] | null {
   const rows = new Set(cells.map(({ cell }) => cell?.row));
   const isForm =
     known.length >= 2 && known.length === names.length && known.some(({ text }) => /probl|solution/i.test(text));
-  if (!isForm || rows.size < 2) return null;
+  // Several rows below are figures, or a list.
+  if (!isForm || rows.size !== 2) return null;
   return names.flatMap((name) => [
     asHeading(name),
     ...cells.filter(({ cell }) => cell?.row !== top && cell?.column === name.cell?.column).map(asText),

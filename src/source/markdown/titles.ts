@@ -16,11 +16,19 @@ export interface Style {
   isLoose: boolean;
   /** By « Problème : » at the beginning of lines. */
   isLabelled: boolean;
+  /** By questions, a line each. */
+  isAsked: boolean;
 }
 
-/** Whether a line names a part that we know, and says more. */
+/** Whether a line names a part that we know, and says more; who writes and when is no part. */
 export function isKnownLabel(line: string): boolean {
-  return isLabel(LABEL.exec(line)?.[1] ?? '');
+  const label = LABEL.exec(line)?.[1] ?? '';
+  return isLabel(label) && !/^(?:autre|nom|porteur|contact|phase|equipe)$/.test(topicOf(label) ?? '');
+}
+
+/** Whether a line alone is a question that we know. */
+export function isKnownQuestion(line: string): boolean {
+  return /\?\s*$/.test(line) && line.length <= QUESTION && ASKS.test(line) && topicOf(line) !== null;
 }
 
 /** A part begins at each title; what is no title belongs to the last one. */
@@ -42,16 +50,16 @@ const DASHED = /^([^:.!?\n\t]{2,40}?)(?:[ \u00a0\u202f](?:[-–—=→]|->|=>)[ 
 const BULLET = /^[•·▪‣◦–—*-][ \t]{1,4}/;
 /** What pages, forwarded mails and chats add between the lines. */
 const NOISE =
-  /^(?:page \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|-{2,}[ -]{0,3}forwarded message[ -]{0,12}|[^:.]{2,30} {1,3}\[?\d{1,2}[:h]\d\d\]?)$/i;
+  /^(?:\d{1,3}|(?:diapo(?:sitive)?|slide|planche) \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|page \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|-{2,}[ -]{0,3}forwarded message[ -]{0,12}|[^:.]{2,30} {1,3}\[?\d{1,2}[:h]\d\d\]?)$/i;
 /** The end of a mail: what follows is nobody’s answer. */
 const SIGN_OFF =
   /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|merci d['’]avance|bonne (?:journée|réception|soirée)|sincères salutations|amicalement|à bientôt)\b.{0,20}$/i;
 const REPLY = /^r(?:[ée]p(?:onse)?)? ?\d{0,2} ?: ?/i;
 /** « Q : », « Réponse 2 : ». */
-const ROLE = /^(?:q(?:uestion)?|r(?:[ée]p(?:onse)?)?) ?(?:n° ?)?\d{0,2} ?[:.)][ \t]{0,3}/i;
+const ROLE = /^(?:q(?:uestion)?|r(?:[ée]p(?:onse)?)?) ?(?:n° ?)?\d{0,2} ?[:.)–-][ \t]{0,3}/i;
 
 /** `next`: the block after this one. */
-export function piecesOf(block: Block, next: Block | undefined, { isLoose, isLabelled }: Style): Piece[] {
+export function piecesOf(block: Block, next: Block | undefined, { isLoose, isLabelled, isAsked }: Style): Piece[] {
   if (block.kind === 'heading') return headingPieces(block);
   const isWhole = block.kind === 'code' || block.kind === 'cell' || (block.kind === 'quote' && !isLoose);
   if (isWhole) return [{ block: unbroken(block) }];
@@ -73,6 +81,7 @@ export function piecesOf(block: Block, next: Block | undefined, { isLoose, isLab
     const found = titleOfLine(partOf(block, start, end), {
       isLoose,
       isLabelled,
+      isAsked,
       isFirst,
       isAlone: lines.length === 1,
       after: below?.text ?? null,
@@ -106,6 +115,7 @@ interface Around {
   isLoose: boolean;
   /** Its parts are named by « Problème : ». */
   isLabelled: boolean;
+  isAsked: boolean;
   /** Of its block. */
   isFirst: boolean;
   /** In its block. */
@@ -158,8 +168,11 @@ function isInBold({ text }: Block, bold: number): boolean {
 }
 
 /** Nothing marks it, but its shortness, its capital, the answer that follows. */
-function isTitleAlone(text: string, { isAlone, isItem, after }: Around): boolean {
-  if (after === null || topicOf(text) === null) return false;
+function isTitleAlone(text: string, { isAlone, isItem, isAsked, after }: Around): boolean {
+  if (after === null) return false;
+  // Among questions, one that we do not know begins a part too.
+  if (isAsked && /\?$/.test(text) && text.length <= QUESTION && ASKS.test(text)) return true;
+  if (topicOf(text) === null) return false;
   // A row among others of a list is none.
   if (isItem && topicOf(text) !== 'nom' && (isBare(after) || (!/[.?!:]$/.test(after) && after.length <= SHORT)))
     return false;
@@ -178,11 +191,15 @@ function isBare(text: string): boolean {
 
 /** « Problème : », not « Notre solution permet aux usagers : ». */
 function isLabel(label: string): boolean {
-  if (label === '' || topicOf(label) === null) return false;
+  if (label === '' || TELLING.test(label) || topicOf(label) === null) return false;
   const said = nakedOf(label);
   // One word alone needs no capital.
   return words(said) <= 4 && (startsAName(said, label) || words(said) === 1);
 }
+
+/** « Une enquête guidée : », « L’impact est lourd : » tell already. */
+const TELLING =
+  /^(?:une?|deux|trois|quatre|cinq|six|dix|plusieurs|quelques|chaque|cette?|ces|mon|ma|\d{1,4}) |[ \u00a0](?:est|sont|ont|a|reste|restent|serait|était|sera) /i;
 
 /** Labels that belong to what one tells, and begin no part. */
 const WITHIN =
