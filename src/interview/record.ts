@@ -34,8 +34,24 @@ export function dropCard(fiche: Snapshot, list: string, by: string, value: strin
   return found ? eraseValue(fiche, found.pointer) : fiche;
 }
 
+/** What was to be confirmed is no longer there to be. */
 export function eraseAnswer(fiche: Snapshot, path: string): Snapshot {
-  return eraseValue(fiche, fromDotted(path));
+  return eraseValue(confirm(fiche, path), fromDotted(path));
+}
+
+/** Whether an answer waits to be confirmed. */
+export function isUnconfirmed(draft: Draft, path: string): boolean {
+  return draft.at('a_completer').items.some((todo) => isToConfirm(todo, path));
+}
+
+/** As it stands. */
+export function confirm(fiche: Snapshot, path: string): Snapshot {
+  const done = fiche.draft.at('a_completer').items.filter((todo) => isToConfirm(todo, path));
+  return done.reduceRight((current, todo) => eraseValue(current, todo.pointer), fiche);
+}
+
+function isToConfirm(todo: Draft, path: string): boolean {
+  return todo.at('champ').text === path && todo.at('motif').text === 'a_confirmer';
 }
 
 /**

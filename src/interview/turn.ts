@@ -7,7 +7,7 @@ import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { type Field, fieldOfPlace } from '../model/fields.ts';
 import { fromDotted } from '../model/pointer.ts';
-import { readScalar, type Scalar, shown } from '../model/reading.ts';
+import { readScalar, type Scalar } from '../model/reading.ts';
 import { REQUIREMENTS, weighing, whoAnswers } from '../model/requirements.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { setValue } from '../source/edit.ts';
@@ -17,7 +17,17 @@ import { usedNameIn } from '../text/told/service-name.ts';
 import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
 import type { Outcome } from './itinerary.ts';
 import { fieldOf, isLong, questionOf } from './question.ts';
-import { dropCard, dueDay, eraseAnswer, recordAnswer, recordCard, recordTodo } from './record.ts';
+import { readBack } from './read-back.ts';
+import {
+  confirm,
+  dropCard,
+  dueDay,
+  eraseAnswer,
+  isUnconfirmed,
+  recordAnswer,
+  recordCard,
+  recordTodo,
+} from './record.ts';
 import { openingOf, sentenceOf } from './sentence.ts';
 import { levelled, levelsOf, signatureOf, signed } from './signing.ts';
 import { readSpoken } from './spoken.ts';
@@ -141,7 +151,8 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
   if (step.kind === 'signature') return signed(text, draft);
   if (step.opens !== null && !draft.find(step.opens).isAnswered && NOBODY.test(plain(text))) return noneOf(step, draft);
   if (step.kind === 'together') return isBlank(text) ? KEPT : toldTogether(step, text, standard.today);
-  if (isBlank(text)) return draft.find(step.path).isAnswered && step.kind === 'answer' ? erased(step) : KEPT;
+  if (isBlank(text))
+    return draft.find(step.path).isAnswered && step.kind === 'answer' ? erased(step) : passed(step, draft);
   if (step.kind === 'sentence') {
     const sentence = sentenceOf(openingOf(draft), text);
     return { ...KEPT, edit: (fiche) => recordAnswer(fiche, step.path, sentence) };
@@ -172,7 +183,8 @@ function hollowNote(text: string): string {
 function settleCommand(step: Step, command: Command, draft: Draft, standard: Standard): Turn {
   if (command === 'unknown') return unknown(step, draft, standard);
   if (command === 'erase') return erased(step);
-  return { ...KEPT, outcome: step.kind === 'any' || step.kind === 'more' ? 'no' : 'yes' };
+  if (step.kind === 'more') return wholeList(step, draft);
+  return step.kind === 'any' ? { ...KEPT, outcome: 'no' } : passed(step, draft);
 }
 
 function settleChoices(step: Step, choices: readonly string[], draft: Draft): Turn {
@@ -183,12 +195,26 @@ function settleChoices(step: Step, choices: readonly string[], draft: Draft): Tu
       : (fiche: Snapshot) => setValue(fiche, fromDotted(step.path), []);
     return { edit, outcome: 'no', notes: [] };
   }
+  if (step.kind === 'more' && first !== 'oui') return wholeList(step, draft);
   if (step.kind === 'any' || step.kind === 'more') return { ...KEPT, outcome: first === 'oui' ? 'yes' : 'no' };
   if (step.kind === 'card') return card(step, first === 'oui');
   const field = fieldOf(step);
   if (field.items === 'choice') return answered(step, choices, '', draft);
   const reading = readScalar(field, first);
   return reading.ok ? answered(step, reading.value, first, draft) : KEPT;
+}
+
+/** Nothing to add: the list is right as it stands. */
+function wholeList({ list, path }: Step, draft: Draft): Turn {
+  const whole = list ?? path;
+  const edit = isUnconfirmed(draft, whole) ? (fiche: Snapshot) => confirm(fiche, whole) : null;
+  return { edit, outcome: 'no', notes: [] };
+}
+
+/** Where a list could grow, nothing to add says that it is right. */
+function passed(step: Step, draft: Draft): Turn {
+  const isNew = step.list !== null && !draft.find(step.path).isAnswered;
+  return isNew ? { ...KEPT, edit: wholeList(step, draft).edit } : KEPT;
 }
 
 function erased({ path }: Step): Turn {
@@ -210,18 +236,6 @@ function answered(step: Step, value: Scalar | readonly string[], text: string, d
   const back = typeof value === 'object' ? null : readBack(fieldOf(step), value, text);
   const notes = back === null ? [] : [`Noté : ${back}`];
   return { edit: (fiche) => recordAnswer(fiche, step.path, value), outcome: 'yes', notes };
-}
-
-function readBack(field: Field, value: Scalar, text: string): string | null {
-  const isWord = field.kind === 'choice' || field.kind === 'boolean';
-  if (isWord || (typeof value === 'string' && field.kind === 'text') || String(value) === text.trim()) return null;
-  const back = shown(field, value);
-  // A month or a season gives a day that nobody said.
-  const isGuessed =
-    (field.kind === 'date' || field.items === 'date') &&
-    !/\d{1,2}(?!\d)/.test(text.replace(/\d{4}/g, '')) &&
-    !/\b(?:premier|demain|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/iu.test(text);
-  return back === text.trim() ? null : `${back}${isGuessed ? ', faute du jour exact' : ''}`;
 }
 
 /** The element that is not there yet has no place of its own: its list is what is to be completed. */

@@ -7,11 +7,12 @@ import {
   type PublishedReader,
   type PublishedReading,
   presentPhase,
+  type ReaderQuestion,
   type Zone,
 } from '../model/published.ts';
 import { placeIn } from '../source/markdown/block.ts';
 import type { Topic } from '../source/markdown/headings.ts';
-import type { Published } from '../source/markdown/read-markdown.ts';
+import { type Published, proseOf } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
 import { lastCommittee, nextCommittee } from './committee.ts';
 import type { FileReport } from './file-report.ts';
@@ -125,13 +126,31 @@ export function lintPublished(
   if (!source.readable) return { ...base, reached: 'text', notAssessable: [], findings: placed(snapshot, flaws, null) };
   const settings = options.settings ?? NO_SETTINGS;
   const passages = passagesOf(snapshot, options.reader);
-  const reading = options.reader.read(passages, base.nom ?? '');
+  const reading = withParts(options.reader.read(passages, base.nom ?? ''), snapshot.sections);
   const advice = catalogue.rules.flatMap((rule) =>
     rule.published === undefined ? [] : told(rule, rule.published, reading, passages, catalogue),
   );
   const checked = header === null ? [] : checkHeader(header, options);
   const findings = placed(snapshot, [...flaws, ...checked, ...withSeverities(advice, settings)], null);
   return { ...base, reached: 'all', notAssessable: [], findings };
+}
+
+/** A part that its author gave to a question answers it, whatever its words. */
+const ANSWERED_BY: readonly (readonly [question: ReaderQuestion, topic: Topic])[] = [
+  ['existant_cite', 'existant'],
+  ['portage', 'portage'],
+];
+/** Of a part that says something, in words. */
+const TELLING_PART = 12;
+
+function withParts(reading: PublishedReading, sections: Published['sections']): PublishedReading {
+  const told = new Set(
+    sections
+      .filter(({ isNamed, blocks }) => isNamed && proseOf(blocks).split(/\s+/).length >= TELLING_PART)
+      .map(({ topic }) => topic),
+  );
+  const answered = ANSWERED_BY.filter(([, topic]) => told.has(topic));
+  return { ...reading, ...Object.fromEntries(answered.map(([one]) => [one, { ...reading[one], yes: true }])) };
 }
 
 function told(

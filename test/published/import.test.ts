@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { here } from '../cli/here.ts';
-import { folderWith } from '../cli/process.ts';
+import { folderWith, run } from '../cli/process.ts';
 import { lintText } from '../texts.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ');
@@ -246,5 +246,103 @@ six semaines une réponse.<o:p></o:p></p><![if !supportLists]><p><b>Solution</b>
     expect((await imported({ 'p.html': page }, ['p.html'])).err).toContain('aucune réponse n’y a été trouvée');
     const { out } = await here(['lint', 'p.html'], { cwd: folderWith({ 'p.html': page }) });
     expect(plain(out)).toContain('fiche import, puis son nom');
+  });
+});
+
+describe('what readers brought in November', () => {
+  const at = async (text: string | Uint8Array, path: string, name = 'a.md') =>
+    plain((await imported({ [name]: text }, [name])).draft?.at(path as never).text ?? '');
+  const P = 'Trois cents familles attendent six semaines une réponse.';
+  const S = 'La famille voit sa réponse le jour même.';
+  const FEARED = 'Le syndicat refuse, et le directeur hésite.';
+
+  it.each([
+    'Ce qui nous inquiète',
+    'Nos craintes',
+    'Points d’attention',
+    'Analyse des risques',
+    'Quels sont les risques ?',
+    'De quoi avez-vous peur ?',
+    '4.2. Points de vigilance',
+    'Difficultés rencontrées',
+    'Réticences',
+  ])('what is feared, under « %s », is kept from the document that may be shown', async (heading) => {
+    const text = `# Étude d’un portail\n\n## Problème\n${P}\n\n## Solution\n${S}\n\n## ${heading}\n${FEARED}\n`;
+    const { draft } = await imported({ 'a.md': text }, ['a.md']);
+    expect(draft?.at('pire_scenario.description').text).toBe(FEARED);
+    for (const path of ['probleme.constats', 'probleme.enonce', 'usagers.recit', 'solution.description'] as const)
+      expect(draft?.at(path).text ?? '', path).not.toContain(FEARED);
+  });
+
+  it.each([
+    ['C’est quoi le souci ?', 'probleme.enonce'],
+    ['Votre proposition', 'solution.description'],
+    ['2.1. Principe', 'solution.description'],
+    ['Qui le subit ?', 'usagers.recit'],
+    ['Comment font-ils aujourd’hui ?', 'solution.existant'],
+    ['Premiers testeurs', 'deploiement.demarrage'],
+    ['Où expérimenter ?', 'deploiement.demarrage'],
+    ['Comment mesurerez-vous le succès ?', 'impact.signes'],
+    ['Qui est votre sponsor ?', 'portage.recit'],
+    ['Appui politique', 'portage.recit'],
+  ])('« %s » asks for %s', async (heading, path) => {
+    const others = `## Problématique\n${P}\n\n## Notre solution\n${S}\n`;
+    expect(await at(`${others}\n## ${heading}\nVoici ce que nous en disons.\n`, path)).toContain('Voici ce que nous');
+  });
+
+  it('the title of a document is not the title of its parts; what comes later is not who begins', async () => {
+    const text = `# Carnet d’enquête\n\n## Problème\n${P}\n\n## Divers\nRien.\n\n## Solution\n${S}\n\n## Et après ?\nToute la France.\n`;
+    const { draft, err } = await imported({ 'a.md': text }, ['a.md']);
+    expect(draft?.at('probleme.constats').isAnswered).toBe(false);
+    expect(draft?.at('deploiement.demarrage').isAnswered).toBe(false);
+    expect(err).toContain('« Et après ? »');
+    expect(err).toContain('« Divers »');
+  });
+
+  it('a sentence that goes on after a colon is no title', async () => {
+    const told = 'Une enquête guidée : la secrétaire répond à six questions.';
+    expect(await at(`Problème\n${P}\n\nSolution\n${told}\n`, 'solution.description')).toBe(told);
+    const lead = 'Voici la situation. L’impact est lourd : 340 commerçants ont fermé.';
+    expect(await at(`## Problème\n${lead}\n\n## Solution\n${S}\n`, 'probleme.enonce')).toBe(lead);
+  });
+
+  it('among questions, one that nobody knows begins a part of its own', async () => {
+    const text = `Quel est le problème ?\n${P}\n\nQue proposez-vous ?\n${S}\n\nCombien de temps pouvez-vous y consacrer ?\nUn jour par semaine.\n`;
+    expect(await at(text, 'solution.description', 'a.txt')).toBe(S);
+  });
+
+  it('a sheet saved as a text', async () => {
+    const rows = `Question;Réponse;Remarque\nNom du service;Alerte Ruches;à tester\nProblème;"${P.replace('familles', 'familles ; et plus,')}";bien\nSolution;"${S}";\n`;
+    expect(await at(rows, 'nom', 'a.csv')).toBe('Alerte Ruches');
+    expect(await at(rows, 'probleme.enonce', 'a.csv')).toContain('familles ; et plus, attendent');
+    expect(await at(rows, 'solution.description', 'a.csv')).toBe(S);
+  });
+
+  it('a table of figures is no form', async () => {
+    const text = `## Problème\n${P}\n\n## Alternatives\n\n| Solution | Limite |\n|---|---|\n| Télépac | ne traite que la PAC |\n| Bureau d’études | 800 € |\n\n## Proposition\n${S}\n`;
+    expect(await at(text, 'solution.description')).toBe(S);
+    expect(await at(text, 'solution.existant')).toContain('Télépac');
+  });
+
+  it('Windows-1252 keeps its apostrophe and its euro, whatever the Node', async () => {
+    const bytes = Uint8Array.from(Buffer.from(`Problème\nL\x92usager paie 3 \x80.\n\nSolution\n${S}\n`, 'latin1'));
+    expect(await at(bytes, 'probleme.enonce', 'a.txt')).toBe('L’usager paie 3 €.');
+  });
+
+  it('each section that an answer was made of is told', async () => {
+    const { err } = await imported(
+      { 'a.md': `## Problème\n${P}\n\n## Irritants\nLe téléphone.\n\n## Solution\n${S}\n` },
+      ['a.md'],
+    );
+    expect(err).toContain('ligne 2 : Énoncé du problème');
+    expect(err).toContain('ligne 5 : Énoncé du problème : « Le téléphone. »');
+  });
+
+  it('confirmed by Enter everywhere, lists included, nothing is left to confirm', async () => {
+    const cwd = folderWith({ 'p.md': PUBLISHED });
+    await here(['import', 'p.md', '--today', '2026-11-26'], { cwd });
+    expect(readFileSync(join(cwd, 'fiche.yaml'), 'utf8')).toContain('a_confirmer');
+    await run(['edit', 'fiche.yaml', '--accessible'], { cwd, stdin: '\n'.repeat(150) });
+    expect(readFileSync(join(cwd, 'fiche.yaml'), 'utf8')).not.toContain('a_confirmer');
   });
 });

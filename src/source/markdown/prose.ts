@@ -81,10 +81,14 @@ function withFears(sections: readonly Section[]): Section[] {
   });
 }
 
+/** In a word or two, these name a part even there. */
+const NAMES_A_PART: ReadonlySet<Topic> = new Set(['probleme', 'solution', 'usagers']);
+
 /** The one heading above all the others, in more words than the name of a part; null where there is none. */
 function documentTitleOf(blocks: readonly Block[]): Block | null {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first, ...others] = headings;
   const isAbove = first?.level === 1 && others.length > 1 && others.every(({ level }) => level > 1);
-  return first !== undefined && isAbove && first.text.split(/\s+/).length > 2 ? first : null;
+  if (first === undefined || !isAbove) return null;
+  return first.text.split(/\s+/).length > 2 || !NAMES_A_PART.has(topicOf(first.text) ?? 'autre') ? first : null;
 }

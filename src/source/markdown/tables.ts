@@ -18,6 +18,9 @@ function groups(blocks: readonly Block[]): Block[][] {
   return found;
 }
 
+/** Of the cell at the head of a column, in words. */
+const SHORT_HEAD = 3;
+
 /** A column that names parts, the answers on its right; a row of one cell names one, or answers the one above. */
 function byRows(cells: readonly Block[]): Block[] | null {
   const rows = [...new Set(cells.map(({ cell }) => cell?.row ?? 0))].map((row) =>
@@ -30,6 +33,11 @@ function byRows(cells: readonly Block[]): Block[] | null {
   if (column === undefined) return null;
   const nameOf = (row: readonly Block[]) =>
     row.find(({ cell, text }) => (row.length === 1 || cell?.column === column) && namesPart(text));
+  // « Solution | Limite » heads a list of them.
+  const [top = []] = rows;
+  const isHead =
+    nameOf(top) !== undefined && top.length > 1 && top.every(({ text }) => text.split(/\s+/).length <= SHORT_HEAD);
+  if (isHead && rows.length > 2) return null;
   const others = rows.filter((row) => row.length > 1 && nameOf(row) === undefined);
   const named = rows.filter((row) => nameOf(row) !== undefined);
   if (others.length >= named.length) return null;
