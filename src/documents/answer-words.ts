@@ -100,9 +100,9 @@ export function shown(field: Field, at: Draft, apart: readonly string[] = []): s
   );
 }
 
-/** Of what one remembers by its month, the first is the day that nobody said: « novembre 2026 » is true either way. */
+/** What one remembers by its month has a day that nobody said, the first or the middle: « novembre 2026 » is true either way. */
 function isRough({ path }: Field, date: string): boolean {
-  return date.endsWith('-01') && /^(?:probleme\.preuves\[\]|portage\.soutiens_par_phase\.\w+)\.date$/.test(path);
+  return /-(?:01|15)$/.test(date) && /^(?:probleme\.preuves\[\]|portage\.soutiens_par_phase\.\w+)\.date$/.test(path);
 }
 
 /** An example that is a sentence asks for one. In UTF-16 units. */

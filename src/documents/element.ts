@@ -36,10 +36,15 @@ export function elementText(field: Field, item: Draft, reader: Reader): string {
   const isSaid = own.length === 1 && prose.some((text) => bare(text).includes(bare(own[0] ?? '')));
   const aside = told
     .filter((part) => isAside(part) && part.value.text !== 'usager')
-    .map(({ one, value }) => midSentence(shown(one, value)))
+    .map(({ one, value }) => interviews(value, item) ?? midSentence(shown(one, value)))
     .join(', ');
   if (isSaid && aside !== '') return capital(aside);
   return capital(line === '' || aside === '' ? line || aside : `${line} (${aside})`);
+}
+
+/** Of several people, one word would say one. */
+function interviews({ text }: Draft, item: Draft): string | null {
+  return text === 'entretien' && (item.find('nombre').number ?? 1) > 1 ? 'entretiens' : null;
 }
 
 /** What the person said of it in their own words. */

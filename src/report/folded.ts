@@ -21,6 +21,8 @@ export function absences({ path, readiness }: FileReport, folded: readonly Diagn
   const questions = plural(folded.length, 'question attend une réponse', 'questions attendent une réponse');
   const waiting = AXES.reduce((sum, axis) => sum + readiness[axis].blocking, 0);
   const [when, others] =
-    waiting > folded.length ? [' dès maintenant', ' Les autres points à compléter attendent le comité.'] : ['', ''];
-  return `${questions}${when} : ${enumerate(named, 'et')}.${others} Pour y répondre : fiche edit ${typedName(path)} ; pour les lire ici : --all`;
+    waiting > folded.length
+      ? [' dès maintenant', ' Les autres points à compléter attendent le comité : --gate les dit.']
+      : ['', ''];
+  return `${questions}${when} : ${enumerate(named, 'et')}. Pour y répondre : fiche edit ${typedName(path)} ; pour les lire ici : --all.${others}`;
 }

@@ -152,7 +152,7 @@ describe('the details of an answer, as one would write them', () => {
     ['2026-10-28', '', 'Quatre maires attendent encore (entretien, 28 octobre 2026)'],
     // Who remembers a month gives no day: the first is written, and not printed.
     ['2026-11-01', '', 'Quatre maires attendent encore (entretien, novembre 2026)'],
-    ['2026-10-28', '      nombre: 4\n', 'Quatre maires attendent encore (entretien, 28 octobre 2026)'],
+    ['2026-10-28', '      nombre: 4\n', 'Quatre maires attendent encore (entretiens, 28 octobre 2026)'],
     ['2026-10-28', '      nombre: 9\n', 'Quatre maires attendent encore, nombre de personnes ou de cas : 9 (entretien'],
   ])('evidence of %s%s', async (date, count, wanted) => {
     expect(await page(evidence('Quatre maires attendent encore.', date, count))).toContain(wanted);

@@ -52,7 +52,7 @@ describe('a document', () => {
     );
     expect(out).toContain('- Qui le soutient : le chef de division');
     expect(out).toContain('environ 250 visites par semaine (source : le registre)');
-    expect(out).toContain('- Preuves du problème : Entretien, octobre 2026');
+    expect(out).toContain('- Preuves du problème : Entretiens, octobre 2026');
     expect(out).not.toContain(': 9');
   });
 
@@ -77,5 +77,22 @@ describe('a hypothesis', () => {
   ])('« %s »', (nom, expected) => {
     const { draft } = snapshotOf(`${HEAD}usagers:\n  cibles:\n    - nom: ${nom}\n`);
     expect(hypothesisOf('probleme', draft)).toContain(expected);
+  });
+
+  it('paragraphs and bullets of a paste are paragraphs and a list', async () => {
+    const paste = [
+      'Aujourd’hui, elle attend.',
+      '',
+      'Pendant ce temps :',
+      '',
+      '•\tla prime continue ;',
+      '•\tl’aide s’arrête.',
+      '',
+      'Demain, elle lit.',
+    ];
+    const out = await page(`impact:\n  difference: |-\n${paste.map((line) => `    ${line}`).join('\n')}\n`);
+    expect(out).toContain(
+      'Aujourd’hui, elle attend.\n\nPendant ce temps :\n\n- la prime continue ;\n- l’aide s’arrête.\n\nDemain, elle lit.\n',
+    );
   });
 });
