@@ -1,6 +1,7 @@
 /** What people say or jot down and do not mean to publish: left in the fiche, made good where it is shown. */
 import { withAccents } from './accents.ts';
 import { withCapitals } from './capitals.ts';
+import { formatNumber } from './numbers.ts';
 
 /** At the beginning of a sentence. « Enfin », « bon » and « voilà » alone may mean something: they stay. */
 const LEADS =
@@ -45,6 +46,11 @@ const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups
   [/(?<=\p{L}{3}|\d) ?\/ ?(?:sem|j)(?!\p{L})/giu, (match) => (/j$/i.test(match) ? ' par jour' : ' par semaine')],
 ];
 
+/** « 3e signe je sais pas »: at the end, nothing that a reader needs. */
+const UNKNOWN_END = /(?<=[.!?…])\s+[^.!?…\n]{0,25}?(?:je |j['’])(?:ne )?sais pas(?: trop| encore)?[.!?…\s]*$/iu;
+/** « 40000 dossiers »: neither a code, nor a number to dial. */
+const THOUSANDS = /(?<![\p{L}\d/.,°-])(?<!(?:n°|le|la|au|du|article|code|loi|page|en|ligne) )(\d{5,7})(?= \p{Ll})/gu;
+
 /** What ends no sentence: the word after it keeps its small letter. */
 const ABBREVIATIONS = /(?:^|[\s(])(?:ex|env|cf|art|etc|p|n|no|max|min|tél|av|bd|st|ste|resp|dép|dir|m|mm|mme|dr)\.$/iu;
 /** Fewer words, and it is no sentence. */
@@ -83,6 +89,7 @@ export function unspoken(text: string): string {
   }
   for (const [pattern, full] of SHORTHAND)
     bare = typeof full === 'string' ? bare.replace(pattern, full) : bare.replace(pattern, full);
+  bare = bare.replace(UNKNOWN_END, '').replace(THOUSANDS, (digits) => formatNumber(Number(digits)));
   return withCapitals(withAccents(bare)).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 

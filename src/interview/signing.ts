@@ -78,7 +78,7 @@ export function signed(text: string, draft: Draft): Turn {
     .filter((part) => part !== '');
   const found =
     parts.find((part) => FULL_NAME.test(part) && kindOfName(part) === 'person') ??
-    parts.find((part) => !NOBODY.test(part) && kindOfName(part) === 'person') ??
+    parts.find((part) => !NOBODY.test(part) && !/\d/.test(part) && kindOfName(part) === 'person') ??
     '';
   const others = parts.filter((part) => part !== found && !NOBODY.test(part));
   const { administration, service, role } = employed(others);

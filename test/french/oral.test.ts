@@ -58,6 +58,8 @@ describe('what is said and not meant to be written', () => {
     ],
     ['elle perd son poste a l’ehpad, je l’avais dit', 'Elle perd son poste à l’EHPAD.'],
     ['ils sont peut etre 40 a attendre un rendez vous lol', 'Ils sont peut-être 40 à attendre un rendez-vous.'],
+    ['Moins de monde au guichet. le 3eme signe je sais pas', 'Moins de monde au guichet.'],
+    ['ils sont 40000 a attendre, en 2024 aussi', 'Ils sont 40\u202f000 à attendre, en 2024 aussi.'],
     ['le 3eme sms de la caf', 'Le 3e SMS de la CAF.'],
   ])('« %s »', (said, expected) => {
     expect(written(said)).toBe(expected);
@@ -76,6 +78,8 @@ describe('what is said and not meant to be written', () => {
     'Les agents, cf. la liste du Gers, art. 12 compris, attendent.',
     'La préfecture a la clé, le dossier a des trous, il peut être refusé.',
     'Le chef a 3 enfants et elle a une idée.',
+    'On appelle le 3919 pour le dire, au 12 rue 4500 bis.',
+    'Combien ? Je ne sais pas le dire autrement.',
     'Écrire à contact@caf.fr, ou voir www.creteil.fr.',
     'Le service répond en deux jours, c’est tout.',
     'On ne sait pas dire à quoi il sert, ni quoi.',
