@@ -94,6 +94,10 @@ export function confided(draft: Draft): string[] {
 const NAMED: Readonly<Record<string, string>> = {
   'portage.recit': 'ce que vous dites de ceux qui soutiennent',
   'pire_scenario.petites_actions': 'ce que vous avez prévu',
+  'portage.resistances': 'qui s’inquiète ou s’oppose',
+  'pire_scenario.description': 'le pire scénario',
+  notes: 'vos notes',
+  'arret.note_interne': 'la note interne',
 };
 
 const CONFIDED = [

@@ -447,4 +447,12 @@ describe('what trials of November told', () => {
       role: 'chef de bureau',
     });
   });
+
+  it('a share of those counted is no count of a sign; what was laughed is no sign', () => {
+    const [first, second] = signsIn(
+      'Sur trente parents du premier groupe, vingt ont déclaré. Moins de monde qui pleure au guichet lol. Et moins d’appels.',
+    );
+    expect(first).not.toHaveProperty('count');
+    expect(second?.text).toBe('Moins de monde qui pleure au guichet');
+  });
 });

@@ -25,7 +25,7 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
     io.stderr.write(
       io.open(page)
         ? `La page s’ouvre : ${page}\n`
-        : `La page est écrite : ${page}\nPour la lire, ouvrez ce fichier avec un navigateur : ${io.files.absolute(page)}\n`,
+        : `La page est écrite : ${page}\nPour la lire, ouvrez ce fichier avec un navigateur :\n  ${io.files.absolute(page)}\n`,
     );
   } else {
     const document = wholeDocument({ draft, internal, today: io.today() });
@@ -38,7 +38,7 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
     const shown = isToReadAgain
       ? 'Une fois relue, cette version pourra être montrée'
       : 'Cette version peut être montrée';
-    const left = `${shown} : elle ne dit pas ce qui doit rester entre vous (${enumerate(hidden.map(midSentence), 'et')}).`;
+    const left = `${shown} : elle ne dit pas ce que vous confiez (${enumerate(hidden.map(midSentence), 'et')}).`;
     // A command is copied: it stands on a line of its own.
     io.stderr.write(
       `${wrap(left, widthOf(io.stderr))}\nPour tout voir :\n  fiche voir ${path === '-' ? '' : `${typedName(path)} `}--internal\n`,

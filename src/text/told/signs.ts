@@ -105,7 +105,9 @@ const SEEN =
 const TOLD_BY =
   /^(?:ca |cela |on |je |nous )?(?:le |la |les |l')?(?:verrai[st]?|verra|verrons|saura|saurai)\b|\b(?:nous|me|on) (?:le|la|les) (?:dirait|dira|donne|donnera|donnerait|verra|verrait|saurait)\b|^(?:ca|cela),? (?:je|on|nous) /;
 
-const OUT_OF = new RegExp(`(?:${WORDS}|\\d+) (?:des|sur(?: les)?) (?:${WORDS}|\\d+)`);
+const OUT_OF = new RegExp(
+  `(?:${WORDS}|\\d+) (?:des|sur(?: les)?) (?:${WORDS}|\\d+)|^sur (?:les )?(?:${WORDS}|\\d+) [^,]{0,60}, (?:${WORDS}|\\d+) `,
+);
 
 function isPeople(after: string): boolean {
   const noun = after.trim().split(' ', 1)[0] ?? '';
@@ -116,7 +118,11 @@ function isPeople(after: string): boolean {
   );
 }
 
-function signOf(text: string): Sign {
+/** Laughed, and no part of a sign. */
+const LAUGH = /\s(?:lol|mdr+|ptdr+)(?!\p{L})/giu;
+
+function signOf(told: string): Sign {
+  const text = told.replace(LAUGH, '');
   const flat = plain(text);
   const method = METHODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
   const [first] = quantities(text).filter(({ kind, value }) => kind === 'count' && value !== null);
