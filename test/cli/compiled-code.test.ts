@@ -1,5 +1,6 @@
 /** Code kept compiled makes a command start sooner, and changes nothing else; what is damaged or foreign is not run. */
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +54,14 @@ describe('what is kept', () => {
     expect(read().size).toBe(1);
     chmodSync(file, 0o620);
     expect(read().size).toBe(0);
+  });
+
+  it('is not read from a link, nor from a pipe, which would wait', () => {
+    const other = temporaryFolder();
+    symlinkSync(kept(codeOf([['fiche.cjs', Buffer.from('code')]])), join(other, 'lint.code'));
+    expect(readCompiled(other, 'lint.code', 'a').size).toBe(0);
+    execFileSync('mkfifo', [join(other, 'edit.code')]);
+    expect(readCompiled(other, 'edit.code', 'a').size).toBe(0);
   });
 
   it('leaves nothing behind, and says nothing, where it cannot be', () => {

@@ -42,7 +42,7 @@ const ALSO_TELLING = new Set([
   'portage',
   'pire',
 ]);
-const ENOUGH = 3;
+const ENOUGH = 4;
 
 interface Taken {
   snapshot: Published;

@@ -23,17 +23,17 @@ export function keepCompiled(folder: string, name: string, build: string, code: 
   attempted(() => keep(folder, name, () => packed(code(), build)));
 }
 
-/** Null for a file that somebody else owns or may write. */
+/** Null for what is no plain file, or is somebody else's to own or to write. */
 function readOwn(file: string): Buffer | null {
-  const descriptor = fs.openSync(file, 'r');
-  try {
-    const { uid, mode } = fs.fstatSync(descriptor);
-    const isOurs = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-    return isOurs ? fs.readFileSync(descriptor) : null;
-  } finally {
-    fs.closeSync(descriptor);
-  }
+  // Opened, a pipe would wait for somebody to write.
+  const { uid, mode, size } = fs.lstatSync(file);
+  if ((mode & fs.constants.S_IFMT) !== fs.constants.S_IFREG || size > LARGEST) return null;
+  const isOurs = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+  return isOurs ? fs.readFileSync(file) : null;
 }
+
+/** In bytes: more is none of ours. */
+const LARGEST = 50_000_000;
 
 /** A table of lengths, then the code; all of it twice: the engine does not check what it is given, and this costs least. */
 function packed(code: CompiledCode, build: string): Buffer[] {

@@ -49,7 +49,8 @@ export function sectionsOf(text: string, from: number): Section[] {
     sections.push(current);
     while ((above.at(-1)?.level ?? 0) >= level) above.pop();
     // What names the whole document says nothing of its parts.
-    const own = block === documentTitle ? null : topicOf(heading);
+    const isVague = above.length > 0 && level > (above.at(-1)?.level ?? 0) && VAGUE.test(plain(heading));
+    const own = block === documentTitle || isVague ? null : topicOf(heading);
     const topic = own ?? (closes(heading) ? 'autre' : (above.at(-1)?.topic ?? 'autre'));
     if (own !== null || above.length === 0) above.push({ level, topic });
     current = { topic, heading, title: block, level, blocks: [], isNamed: own !== null };
@@ -66,6 +67,9 @@ export function sectionsOf(text: string, from: number): Section[] {
       }
   return withFears([...sections, current].filter((one) => one.blocks.length > 0 || one.title !== null));
 }
+
+/** « 1.2. Quoi ? », below a part that has a name, is a part of it. */
+const VAGUE = /^[\d.)\s]{0,8}quoi ?\??$/;
 
 /** « Difficultés », once the service is told, are its own. */
 const DIFFICULTIES =

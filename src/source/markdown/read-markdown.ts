@@ -152,8 +152,8 @@ function placesOf({ topic, heading }: Section, said: string): [pointer: string, 
       ['/porteur/courriel', mailIn(said)],
     ];
   }
-  // What comes later is not who begins.
-  if (topic === 'deploiement' && LATER.test(plain(heading))) return [];
+  // What comes later is not who begins, unless it tells of a trial.
+  if (topic === 'deploiement' && LATER.test(plain(heading)) && !TRIED.test(plain(said))) return [];
   if (topic === 'resume') return [[said.split(/\s+/).length <= SUMMARY ? '/resume' : '/probleme/contexte', said]];
   const pointer = ANSWERS[topic];
   return pointer === undefined ? [] : [[pointer, said]];
@@ -161,6 +161,9 @@ function placesOf({ topic, heading }: Section, said: string): [pointer: string, 
 
 const LATER =
   /\b(?:perspectives?|prochaines? etapes?|feuille de route|road ?map|calendrier|chronologie|planning|jalons?|echeancier|dates? cles?|suites?|et (?:apres|maintenant))\b/;
+
+const TRIED =
+  /\b(?:test(?:er|s|e|ent|eurs?)?|pilotes?|experiment\w{1,10}|premi(?:er|ere)s?|essa(?:is?|yer)|commenc\w{1,6}|demarr\w{1,6})\b/;
 
 /** What one section tells of one answer. */
 export interface Fragment extends Answer {

@@ -34,10 +34,11 @@ function byRows(cells: readonly Block[]): Block[] | null {
   const nameOf = (row: readonly Block[]) =>
     row.find(({ cell, text }) => (row.length === 1 || cell?.column === column) && namesPart(text));
   // « Solution | Limite » heads a list of them.
-  const [top = []] = rows;
-  const isHead =
-    nameOf(top) !== undefined && top.length > 1 && top.every(({ text }) => text.split(/\s+/).length <= SHORT_HEAD);
-  if (isHead && rows.length > 2) return null;
+  const [top = [], ...below] = rows;
+  const isShort = ({ text }: Block) => text.split(/\s+/).length <= SHORT_HEAD && !/[.!?]$/.test(text);
+  const isHead = nameOf(top) !== undefined && top.length > 1 && top.every(isShort);
+  if (isHead && below.length > 1 && below.filter((row) => nameOf(row) !== undefined).length <= below.length / 2)
+    return null;
   const others = rows.filter((row) => row.length > 1 && nameOf(row) === undefined);
   const named = rows.filter((row) => nameOf(row) !== undefined);
   if (others.length >= named.length) return null;
