@@ -21,8 +21,8 @@ export function coach(state: State, answer: Answer, say: readonly string[], onwa
 
 /** Where the rules are listened to: the answer, or the whole list once it ends; null when nothing changed. */
 function placeOfAdvice({ step, turn }: Answer, { draft }: Snapshot): string | null {
-  // Not to know one's risks is an answer.
-  if (step.kind === 'levels') return null;
+  // Not to know one's risks is an answer; once signed, there is nothing to go back from.
+  if (step.kind === 'levels' || step.kind === 'signature') return null;
   const passed = step.opens !== null && !draft.find(step.opens).isAnswered;
   if (step.list !== null && (turn.outcome === 'no' || passed)) return step.list;
   return turn.edit === null ? null : step.path;
