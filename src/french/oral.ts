@@ -90,7 +90,12 @@ export function unspoken(text: string): string {
   for (const [pattern, full] of SHORTHAND)
     bare = typeof full === 'string' ? bare.replace(pattern, full) : bare.replace(pattern, full);
   bare = bare.replace(UNKNOWN_END, '').replace(THOUSANDS, (digits) => formatNumber(Number(digits)));
-  return withCapitals(withAccents(bare)).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  return unbroken(withCapitals(withAccents(bare))).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+}
+
+/** Spaces that no line may break: within « », before a double sign, within a number. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=«) | (?=[»:;?!](?:[\s)]|$))|(?<=\d) (?=\d{3}(?!\d))/gu, '\u00a0');
 }
 
 /** A capital where a sentence begins; not after « env. », nor in an address. */

@@ -86,8 +86,14 @@ describe('what is said and not meant to be written', () => {
     'Un appel/courriel sur trois se perd.',
     'Voir la regle et les eleves sur https://a.example/reponse',
     'Il répond à la question : « pourquoi ? »',
-  ])('« %s » stays as it is', (text) => {
-    expect(written(text)).toBe(text);
+  ])('« %s » stays as it is, but for spaces that no line may break', (text) => {
+    expect(written(text).replace(/\u00a0/g, ' ')).toBe(text);
+  });
+
+  it('what goes together is not broken at the end of a line', () => {
+    expect(written('La rubrique « ma situation » compte 48 000 dossiers : trop !')).toBe(
+      'La rubrique «\u00a0ma situation\u00a0» compte 48\u00a0000 dossiers\u00a0: trop\u00a0!',
+    );
   });
 
   it('any text: only fillers go, and it stays once written', () => {
