@@ -81,7 +81,8 @@ function sentencesOf({ fiche }: State, paths: readonly string[]): Above[] {
     .map((text, rank) => (rank < texts.length - 1 && /[\p{L}\d]$/u.test(text) ? `${text}.` : text))
     .join(' ');
   if (texts.length < 2 && seen.length <= LINE) return [];
-  const shown = seen.length > MOST ? `${seen.slice(0, MOST).replace(/\s+\S*$/, '')}…` : seen;
+  const cut = seen.slice(0, MOST);
+  const shown = seen.length > MOST ? `${cut.slice(0, cut.lastIndexOf(' '))}…` : seen;
   return [{ text: `Votre phrase : « ${shown} »`, isNew: false }];
 }
 

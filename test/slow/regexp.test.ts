@@ -40,6 +40,10 @@ async function made(): Promise<Map<string, [string, string]>> {
       const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' });
       for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name))) await import(resolve('src', room, file));
     }
+    // Lists of words are made when they are first wanted.
+    const { LEXICONS } = await import('../../src/text/words.ts');
+    expect(LEXICONS.length).toBeGreaterThan(20);
+    for (const { bare, accented } of LEXICONS) expect(bare.test('') || accented?.test('')).not.toBe(true);
   } finally {
     globalThis.RegExp = Real;
   }
