@@ -87,6 +87,17 @@ export function toolsIn(words: readonly Word[]): Tool[] {
   });
 }
 
+/** Whether some words, in any order, may name a tool or speak of making one: to be sure of it takes longer. */
+export function mayNameTool(words: readonly string[]): boolean {
+  return words.some((word) => FIRST_WORDS.has(singular(word)) || FIRST_WORDS.has(word) || MADE.test(word));
+}
+
+/** « plate-forme » begins by « plate ». */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  ['si', 'sous', ...ALONE, ...WITH.keys()].map((name) => name.split('-')[0] ?? ''),
+);
+const MADE = /^(?:numeris|dematerialis|digitalis|informatis|automatis|outill)/;
+
 function endOfTool(words: readonly Word[], at: number): number | null {
   const { bare } = words[at] as Word;
   const qualifiers = WITH.get(bare);

@@ -1,6 +1,9 @@
 /** A tool in place of a problem, in many people's French; and tools that people truly suffer from, or merely use. */
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/french/fold.ts';
 import { missingTool } from '../../src/text/missing-tool.ts';
+import { wordsIn } from '../../src/text/published/sieve.ts';
+import { mayNameTool } from '../../src/text/tools.ts';
 
 const TOLD = [
   'Le logiciel actuel est obsolète et doit être refondu.',
@@ -132,4 +135,8 @@ describe('a tool in place of a problem', () => {
   it('is quoted as it was written', () => {
     expect(missingTool('L’été, il nous faudrait un vrai logiciel.')).toBe('il nous faudrait un vrai logiciel');
   });
+});
+
+it.each(TOLD)('words looked at first let it through: « %s »', (text) => {
+  expect(mayNameTool(wordsIn(plain(text)))).toBe(true);
 });

@@ -17,6 +17,7 @@ import {
 } from '../lexicons.ts';
 import { missingTool } from '../missing-tool.ts';
 import { type Quantity, quantities } from '../quantities.ts';
+import { mayNameTool } from '../tools.ts';
 import type { Lexicon } from '../words.ts';
 import { Sieve } from './sieve.ts';
 
@@ -87,7 +88,7 @@ const felt =
   /\b(?:difficult\w{1,3}|difficil\w{1,6}|complex\w{1,5}|temps|stress\w{0,3}|anxi\w{1,6}|angoiss\w{1,4}|errance|non-recours|renonc\w{1,7}|decourag\w{1,7}|perd\w{1,4}|perte|cout\w{0,5}|cher\w{0,2}|risque\w{0,2}|mort\w{0,4}|deces|maladie\w{0,1}|bless\w{1,4}|accident\w{0,1}|violence\w{0,1}|isole\w{0,5}|exclu\w{0,4}|precari\w{1,3}|inegalit\w{1,3}|injust\w{1,4}|chronophage\w{0,1}|fastidieu\w{1,2}|lourd\w{0,4}|surcharg\w{1,3}|delai\w{0,1}|retard\w{0,1}|attente|erreur\w{0,1}|fraude\w{0,1}|pollu\w{1,5}|gaspill\w{1,5}|penurie\w{0,1}|chomage|emploi|logement|sante|droits?)\b/;
 const wish =
   /\b(?:modernis\w{1,6}|centralis\w{1,6}|pilot\w{1,5}|mutualis\w{1,6}|harmonis\w{1,6}|dematerialis\w{1,6}|numeris\w{1,6}|donnees|outil\w{0,7}|systeme\w{0,1} d'information|base de donnees|disperse\w{0,2}|eparpille\w{0,2}|heterogen\w{1,4}|obsolete\w{0,1}|manque|absence|aucun\w{0,1}|pas d)\b/;
-const lacks: Sign = ({ text }) => missingTool(text) !== null;
+const lacks: Sign = ({ text, words }) => mayNameTool(words) && missingTool(text) !== null;
 const precise =
   /\b(?:jeunes|etudiants?|eleves|parents|familles|enfants|seniors|retraites|patients|malades|soignants|medecins|infirmi\w{1,4}|enseignants|professeurs|agriculteurs|eleveurs|viticulteurs|artisans|commercants|restaurateurs|maires|elus|secretaires de mairie|prefets|policiers|gendarmes|magistrats|juges|avocats|greffi\w{1,4}|notaires|detenus|allocataires|chomeurs|demandeurs d'emploi|conseillers|travailleurs sociaux|assistants? soci\w{1,3}|aidants|handicap\w{0,3}|locataires|proprietaires|bailleurs|copropri\w{1,6}|refugies|etrangers|migrants|victimes|femmes|tpe|pme|associations|benevoles|apprentis|alternants|salaries|employeurs|recruteurs|chercheurs|doctorants|veterinaires|pecheurs|chasseurs|cyclistes|automobilistes|conducteurs|acheteurs|instructeurs|controleurs|inspecteurs|gestionnaires|pompiers|militaires|conservateurs|bibliothecaires|agents (?:de|des|du|d')|personnes (?:agees|en|a|qui|sans|sourdes|aveugles|handicapees))\b/;
 
