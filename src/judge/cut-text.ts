@@ -15,8 +15,8 @@ export interface CutText {
   span: Span;
 }
 
-/** A remark is « # », then a space; a number, a name or a colour that begins with « # » follows it at once. */
-const LOST = /^[ \t]+(#[^\s#][^\r\n]*)/;
+/** Up to the end of a line: what ends by CR alone is told as such, and read otherwise. A remark is « # », then a space; a number, a name or a colour that begins with « # » follows it at once. */
+const LOST = /^[ \t]+(#[^\s#][^\r\n]*)(?=\r?\n|$)/;
 const ANYWHERE = /[ \t]#[^\s#]/;
 
 export function cutTexts({ source }: Snapshot): CutText[] {
@@ -45,8 +45,8 @@ function lostWhole(source: Source, pointer: string): CutText | null {
   return { pointer, lost: lost.trimEnd(), span: [at, at] };
 }
 
-const WHOLE_VALUE = /^[ \t]{0,80}:[ \t]+(#[^\s#][^\r\n]*)/;
-const WHOLE_ELEMENT = /^\s{0,200}-[ \t]+(#[^\s#][^\r\n]*)/;
+const WHOLE_VALUE = /^[ \t]{0,80}:[ \t]+(#[^\s#][^\r\n]*)(?=\r?\n|$)/;
+const WHOLE_ELEMENT = /^\s{0,200}-[ \t]+(#[^\s#][^\r\n]*)(?=\r?\n|$)/;
 
 /** Where the element of a list may begin: after the one before it, or where its list does. */
 function endBefore(source: Source, pointer: string): number {

@@ -54,6 +54,7 @@ describe('what a person must decide', () => {
     ['a broken grammar', 'statut: "En cours'],
     ['a newer format', 'format: fiche/2\nstatut: En cours'],
     ['a duplicate key', 'nom: a\nnom: b'],
+    ['a line that ends by CR alone', 'resume: #$\r'],
   ])('%s', (_, text) => {
     expect(fixText(text)).toEqual({ text, fixes: [] });
   });
