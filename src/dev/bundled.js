@@ -18,6 +18,9 @@ export async function modules() {
     "export * from './src/judge/lint-published.ts';",
     "export * from './src/source/markdown/read-markdown.ts';",
     "export { READER_QUESTIONS } from './src/model/published.ts';",
+    "export { headingFeatures } from './src/source/markdown/heading-features.ts';",
+    "export { saidBy } from './src/source/markdown/headings.ts';",
+    "export { plain } from './src/french/fold.ts';",
   ].join('\n');
   const banner = { js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);" };
   await build({

@@ -18,29 +18,27 @@
  * @returns {{ bias: number, weights: Float64Array }}
  */
 function fitted(samples, width, inverse, steps) {
+  const rows = rowsOf(samples);
   const weights = new Float64Array(width);
   const speed = new Float64Array(width);
+  const ahead = new Float64Array(width);
   const gradient = new Float64Array(width);
   let bias = 0;
   let biasSpeed = 0;
-  const rate = 1 / (1 / inverse + 0.25 * largest(samples, width));
+  const rate = 1 / (1 / inverse + 0.25 * largest(rows, width));
   for (let step = 0; step < steps; step += 1) {
     const momentum = step / (step + 3);
-    for (let rank = 0; rank < width; rank += 1)
-      gradient[rank] = (at(weights, rank) + momentum * at(speed, rank)) / inverse;
+    for (let rank = 0; rank < width; rank += 1) {
+      ahead[rank] = at(weights, rank) + momentum * at(speed, rank);
+      gradient[rank] = at(ahead, rank) / inverse;
+    }
+    const start = bias + momentum * biasSpeed;
     let slope = 0;
-    for (const { at: places, values, label, weight } of samples) {
-      let score = bias + momentum * biasSpeed;
-      for (let n = 0; n < places.length; n += 1) {
-        const rank = places[n] ?? 0;
-        score += (values[n] ?? 0) * (at(weights, rank) + momentum * at(speed, rank));
-      }
-      const error = weight * (1 / (1 + Math.exp(-score)) - label);
+    for (let row = 0; row < rows.count; row += 1) {
+      const error =
+        at(rows.weights, row) * (1 / (1 + Math.exp(-weighed(rows, row, ahead, start))) - at(rows.labels, row));
       slope += error;
-      for (let n = 0; n < places.length; n += 1) {
-        const rank = places[n] ?? 0;
-        gradient[rank] = at(gradient, rank) + (values[n] ?? 0) * error;
-      }
+      spread(rows, row, error, gradient);
     }
     for (let rank = 0; rank < width; rank += 1) {
       speed[rank] = momentum * at(speed, rank) - rate * at(gradient, rank);
@@ -53,7 +51,60 @@ function fitted(samples, width, inverse, steps) {
 }
 
 /**
- * @param {Float64Array} list
+ * Samples end to end, as numbers alone: read thousands of times.
+ * @typedef {object} Rows
+ * @property {number} count
+ * @property {Int32Array} ends Where each begins, and the end of the last.
+ * @property {Int32Array} places
+ * @property {Float64Array} values
+ * @property {Float64Array} labels
+ * @property {Float64Array} weights
+ */
+
+/**
+ * @param {readonly Sample[]} samples
+ * @returns {Rows}
+ */
+function rowsOf(samples) {
+  const ends = new Int32Array(samples.length + 1);
+  for (const [row, { at: places }] of samples.entries()) ends[row + 1] = at(ends, row) + places.length;
+  return {
+    count: samples.length,
+    ends,
+    places: Int32Array.from(samples.flatMap(({ at: places }) => places)),
+    values: Float64Array.from(samples.flatMap(({ values }) => values)),
+    labels: Float64Array.from(samples, ({ label }) => label),
+    weights: Float64Array.from(samples, ({ weight }) => weight),
+  };
+}
+
+/**
+ * @param {Rows} rows
+ * @param {number} row
+ * @param {Float64Array} by
+ * @param {number} start
+ */
+function weighed({ ends, places, values }, row, by, start) {
+  let sum = start;
+  for (let n = at(ends, row); n < at(ends, row + 1); n += 1) sum += at(values, n) * at(by, at(places, n));
+  return sum;
+}
+
+/**
+ * @param {Rows} rows
+ * @param {number} row
+ * @param {number} share
+ * @param {Float64Array} over
+ */
+function spread({ ends, places, values }, row, share, over) {
+  for (let n = at(ends, row); n < at(ends, row + 1); n += 1) {
+    const rank = at(places, n);
+    over[rank] = at(over, rank) + at(values, n) * share;
+  }
+}
+
+/**
+ * @param {Float64Array | Int32Array} list
  * @param {number} rank
  */
 function at(list, rank) {
@@ -62,22 +113,17 @@ function at(list, rank) {
 
 /**
  * The steepest direction, by the power method: how long a step may be.
- * @param {readonly Sample[]} samples
+ * @param {Rows} rows
  * @param {number} width
  */
-function largest(samples, width) {
+function largest(rows, width) {
   let direction = new Float64Array(width + 1).fill(1 / Math.sqrt(width + 1));
   let norm = 1;
   for (let turn = 0; turn < 12; turn += 1) {
     const next = new Float64Array(width + 1);
-    for (const { at: places, values, weight } of samples) {
-      let score = at(direction, width);
-      for (let n = 0; n < places.length; n += 1) score += (values[n] ?? 0) * at(direction, places[n] ?? 0);
-      score *= weight;
-      for (let n = 0; n < places.length; n += 1) {
-        const rank = places[n] ?? 0;
-        next[rank] = at(next, rank) + (values[n] ?? 0) * score;
-      }
+    for (let row = 0; row < rows.count; row += 1) {
+      const score = weighed(rows, row, direction, at(direction, width)) * at(rows.weights, row);
+      spread(rows, row, score, next);
       next[width] = at(next, width) + score;
     }
     norm = Math.sqrt(next.reduce((sum, one) => sum + one * one, 0));

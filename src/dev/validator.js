@@ -34,6 +34,7 @@ const ANNOTATION = {
     },
     ou: { type: 'string' },
     vide: { enum: ['reponse', 'a_justifier'] },
+    zero: { enum: ['creux'] },
     criteres: { type: 'array', items: { type: 'string' } },
     raconte: { type: 'array', items: { type: 'string' } },
   },

@@ -26,6 +26,15 @@ export class Draft {
     return new Draft(valueAt(this.value, segments), this.pointer + pointer);
   }
 
+  /** All the places of a path of the model, in any element of its lists: `impact.indicateurs[].historique[].valeur`. */
+  every(path: string): Draft[] {
+    const [first = '', ...rest] = path.split('[].');
+    return rest.reduce(
+      (places, below) => places.flatMap(({ items }) => items.map((item) => item.find(below))),
+      [this.find(first)],
+    );
+  }
+
   /** The member of that name: no path to follow. */
   member(name: string): Draft {
     return new Draft(ownValue(this.value, name), child(this.pointer, name));

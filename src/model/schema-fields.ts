@@ -56,6 +56,8 @@ export interface Field {
   ou: string | null;
   /** Whether an empty list is an answer, or one that a rule will question. */
   vide: 'reponse' | 'a_justifier' | null;
+  /** Whether nobody means a zero there: « 0 personne » as a proof. */
+  isEmptyAtZero: boolean;
   /** Paths of the answers that this one tells in the person's own words. */
   tells: readonly string[];
   /** Ids of the criteria that name this very field. */
@@ -73,6 +75,7 @@ interface Annotation {
   si?: Omit<Condition, 'fromRoot'>[];
   ou?: string;
   vide?: 'reponse' | 'a_justifier';
+  zero?: 'creux';
   criteres?: string[];
   raconte?: string[];
 }
@@ -149,6 +152,7 @@ function fieldOf(path: string, node: Node): Field {
     tells: x.raconte ?? [],
     ou: x.ou ?? null,
     vide: x.vide ?? null,
+    isEmptyAtZero: x.zero === 'creux',
     criteria: x.criteres ?? [],
     children: Object.keys(node.properties ?? node.items?.properties ?? {}).map((name) => `${below}${name}`),
   };

@@ -1,6 +1,6 @@
 /** Which kind of fiche a text is, by its content: YAML, or a text with headings. Reads nothing in full. */
 import { TOP_FIELDS } from '../model/fields.ts';
-import { topicOf } from './markdown/headings.ts';
+import { knownTopic } from './markdown/headings.ts';
 
 export type FicheKind = 'yaml' | 'markdown';
 
@@ -58,13 +58,13 @@ export function markdownKind(text: string): TextKind | null {
   const topics = new Set<string>();
   for (const line of text.split('\n')) {
     for (const cell of line.startsWith('|') ? line.split('|') : []) {
-      const topic = cell.length <= LONGEST_CELL ? topicOf(cell.trim()) : null;
+      const topic = cell.length <= LONGEST_CELL ? knownTopic(cell.trim()) : null;
       if (topic !== null) topics.add(topic);
     }
     const bare = line.replace(BEFORE, '').replace(/ ?\([^()]{1,200}\)(?= ?:?\r?$)/, '');
     const isRanked = bare !== line && /^\p{L}[^.,;:!?]{2,40}\r?$/u.test(bare);
     const title = isRanked ? bare : TITLES.map((form) => form.exec(bare)?.[1]).find((one) => one !== undefined);
-    const topic = title === undefined ? null : topicOf(title);
+    const topic = title === undefined ? null : knownTopic(title);
     if (topic !== null && topic !== 'autre') topics.add(topic);
   }
   return topics.size >= ENOUGH ? { hasHeader: false, topics } : null;

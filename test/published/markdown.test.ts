@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/judge/lint-published.ts';
 import { READER } from '../../src/rules/reader.ts';
-import { topicOf } from '../../src/source/markdown/headings.ts';
+import { topicOf } from '../../src/source/markdown/guessed-topic.ts';
 import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
 import { markdownKind } from '../../src/source/text-kind.ts';
 

@@ -27,7 +27,7 @@ const STEPS = [
 ] as const;
 
 export function* toldAsPast(draft: Draft, today: string): Iterable<RuleFinding> {
-  for (const at of [...HAPPENED.flatMap((path) => placesOf(draft, path.split('[]'))), ...pronounced(draft)]) {
+  for (const at of [...HAPPENED.flatMap((path) => draft.every(path)), ...pronounced(draft)]) {
     if (at.date === undefined || at.date <= today) continue;
     const title = quote(fieldAtPointer(at.pointer)?.title ?? '');
     const message = `${title} : le ${formatDate(at.date)} est à venir. Écrivez ce qui a eu lieu ; ce qui est prévu va dans vos étapes.`;
@@ -64,9 +64,4 @@ function* stepOutOfTime(item: Draft, key: string, today: string): Iterable<RuleF
 function pronounced(draft: Draft): Draft[] {
   const homologation = draft.at('conformite.securite.homologation');
   return /^(?:prononcee|expiree)$/.test(homologation.at('statut').text ?? '') ? [homologation.at('date')] : [];
-}
-
-function placesOf(from: Draft, [first = '', ...rest]: readonly string[]): Draft[] {
-  const at = from.find(first.replace(/^\./, ''));
-  return rest.length === 0 ? [at] : at.items.flatMap((item) => placesOf(item, rest));
 }

@@ -25,6 +25,14 @@ export const deploiementTouteLaCible: Rule = {
           'deploiement.marche.effectif': 4000,
         },
       },
+      {
+        name: 'une part oubliée à zéro',
+        patch: {
+          'deploiement.couverture_pct': 0,
+          'deploiement.utilisateurs_actifs': 1400,
+          'deploiement.marche.effectif': 4000,
+        },
+      },
       { name: 'un dixième', patch: { 'deploiement.couverture_pct': 10 } },
       { name: 'trois pour cent', patch: { 'deploiement.couverture_pct': 3 } },
     ],
@@ -33,7 +41,7 @@ export const deploiementTouteLaCible: Rule = {
     const at = draft.at('deploiement.couverture_pct');
     const [active, market] = [draft.at('deploiement.utilisateurs_actifs'), draft.at('deploiement.marche.effectif')];
     const served = active.number && market.number ? (100 * active.number) / market.number : undefined;
-    if (at.number !== undefined && served !== undefined && at.number > served * FAR) {
+    if (at.number !== undefined && served !== undefined && (at.number > served * FAR || at.number < served / FAR)) {
       const message = `${formatNumber(at.number)} % couverts, et ${formatNumber(active.number ?? 0)} utilisateurs sur ${formatNumber(market.number ?? 0)}, soit ${formatNumber(Math.round(served))} %. Que compte le premier chiffre ?`;
       yield { message, at };
       return;

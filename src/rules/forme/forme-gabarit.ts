@@ -1,7 +1,9 @@
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
-import { PHASES } from '../../model/phase.ts';
+import type { Draft } from '../../model/draft.ts';
+import { FIELDS } from '../../model/fields.ts';
+import { PHASES, type Phase } from '../../model/phase.ts';
 import { type Prose, textsOf } from '../../model/texts.ts';
 import { instructionIn } from '../../text/instructions.ts';
 
@@ -18,6 +20,7 @@ export const formeGabarit: Rule = {
         patch: { 'solution.regle_rompue': 'Un appel vise à remplacer le formulaire papier.' },
       },
       { name: 'une esperluette et un signe', patch: { notes: 'Dupont & fils ; moins de < 10 jours, a > b.' } },
+      { name: 'aucun comité imposé', patch: { 'portage.autonomie.comites_imposes': 0 } },
       { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
     ],
     bad: [
@@ -38,6 +41,11 @@ export const formeGabarit: Rule = {
         name: 'les signes d’une page web',
         patch: { 'probleme.prejudice': 'Trois semaines de revenus perdues &agrave; attendre.<br>' },
       },
+      {
+        name: 'une preuve de personne',
+        patch: { 'probleme.preuves[0].nombre': 0 },
+      },
+      { name: 'un signe attendu de zéro personne', patch: { 'impact.premiers_signes[0].nombre': 0 } },
       { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
     ],
   },
@@ -63,8 +71,23 @@ export const formeGabarit: Rule = {
       if (finding) yield finding;
       else yield* copied(text, field.title, told);
     }
+    yield* leftAtZero(draft, phase);
   },
 };
+
+const EMPTY_AT_ZERO = FIELDS.filter(({ isEmptyAtZero }) => isEmptyAtZero);
+
+/** A zero where nobody means one: a box left as it was. */
+function* leftAtZero(draft: Draft, phase: Phase): Iterable<RuleFinding> {
+  for (const { path, title, due } of EMPTY_AT_ZERO) {
+    if (due[phase] === null) continue;
+    for (const at of draft.every(path)) {
+      if (at.number !== 0) continue;
+      const message = `${quote(title)} vaut 0. Écrivez le nombre ; s’il reste à connaître, laissez la place vide.`;
+      yield { message, at, severity: 'warning' };
+    }
+  }
+}
 
 /** What a page copied by its source leaves in a text. */
 const WEB =

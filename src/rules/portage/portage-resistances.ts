@@ -21,7 +21,10 @@ export const portageResistances: Rule = {
   examples: {
     good: [
       { name: 'une crainte, une réponse', patch: { 'portage.resistances': [met] } },
-      { name: 'pas encore rencontré, mais nommé', patch: { 'portage.resistances': [{ ...met, rencontre: false }] } },
+      {
+        name: 'pas encore rencontré, mais nommé, et l’on cherche encore',
+        patch: { 'portage.resistances': [{ ...met, rencontre: false }], 'investigation.verdict': 'reorienter' },
+      },
       {
         name: 'une autre personne de la maison qui soutient',
         patch: {
@@ -36,6 +39,10 @@ export const portageResistances: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'on décide de poursuivre, et personne n’a été rencontré',
+        patch: { 'portage.resistances': [{ ...met, rencontre: false }], 'investigation.verdict': 'poursuivre' },
+      },
       {
         name: 'après l’investigation, personne n’a été rencontré',
         phase: 'construction',
@@ -84,9 +91,9 @@ export const portageResistances: Rule = {
       )
         yield { message: `${quote(who.text ?? '')} n’est pas quelqu’un. Qui, derrière, s’inquiète ?`, at: who };
     }
-    // During the investigation there is still time: afterwards, what they fear is built into the service.
+    // Until the verdict there is still time: afterwards, what they fear is built into the service.
     if (
-      context.phase !== 'investigation' &&
+      (context.phase !== 'investigation' || draft.at('investigation.verdict').text === 'poursuivre') &&
       items.length > 0 &&
       items.every((one) => one.at('rencontre').boolean === false)
     ) {

@@ -19,7 +19,7 @@ const ALLIES = [
 /** Who fears the service and helps it: one of the two is to be told again. */
 export function* opposedAlly(opponent: Draft, draft: Draft): Iterable<RuleFinding> {
   const name = opponent.text ?? '';
-  const ally = ALLIES.find(([path]) => placesOf(draft, path).some((at) => isSame(at.text, name)));
+  const ally = ALLIES.find(([path]) => draft.every(path).some((at) => isSame(at.text, name)));
   if (ally === undefined) return;
   const message = `${quote(name)} ${ally[1]}, et s’inquiète du service : est-ce la même personne ? Dites qui, dans sa maison, s’inquiète.`;
   yield { message, at: opponent, severity: 'warning' };
@@ -37,9 +37,4 @@ function bare(name: string): string {
     .replace(/^(?:m\.|mme|mr|monsieur|madame|le|la|les|l'|un|une|des|du|notre|nos) ?/, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-function placesOf(draft: Draft, path: string): Draft[] {
-  const [list = '', key] = path.split('[].');
-  return key === undefined ? [draft.find(list)] : draft.find(list).items.map((item) => item.find(key));
 }

@@ -106,7 +106,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'solution',
-    /^quoi$|^c'est quoi\b|^description (?:du|de la|de l')|^value proposition|^(?:qu'est-ce )?que (?:propos|voulez-vous|voulons-nous|comptez-vous)|^(?:notre |la |nos )?propositions?$|ce qu(?:e nous|e l'on|'on|e je) (?:propos|imagin|veut faire|voulons faire)|^(?:l')?outil$/,
+    /^quoi$|^c'est quoi\b|^description (?:du|de la|de l')(?! ?(?:problem|besoin|contexte|situation|existant))|^value proposition|^(?:qu'est-ce )?que (?:propos|voulez-vous|voulons-nous|comptez-vous)|^(?:notre |la |nos )?propositions?$|ce qu(?:e nous|e l'on|'on|e je) (?:propos|imagin|veut faire|voulons faire)|^(?:l')?outil$/,
   ],
   [
     'probleme',
@@ -127,7 +127,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ['deploiement', /^quand$|^go[ -]to[ -]market|^roll ?out/],
   ['objectifs', /^(?:les |nos )?buts?$|^dans (?:6|six) mois$/],
   // « Contexte de l’investigation » tells of what was there before it.
-  ['contexte', /^contexte/],
+  ['contexte', /^contexte(?! (?:et|\/|&) (?:problem|constat))/],
   // The official form asks whole questions.
   ['probleme', /\bdrame\b|envie de resoudre/],
   ['solution', /solution potentielle/],
@@ -143,11 +143,29 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   ['mesures', /rythme de croisiere|mesures? d'impact possibles/],
   ['impact', /impact positif concret|monde sera meilleur/],
-  ['pire', /pire|scenario catastrophe|ce qui peut mal tourner|pre-?mortem/],
+  ['pire', /pire|scenario catastrophe|ce qui peut mal tourner|pre[- ]?mortem/],
   ['actions', /petites? actions?/],
+  // First of all, where it begins and what shows it works: not what was learned there, nor what changes in the end.
+  [
+    'premiers',
+    /\bpremiers? terrains?\b|\bterrains? (?:de (?:lancement|jeu|depart|demarrage|test|l'essai)|d'(?:essai|experimentation|atterrissage)|pilotes?)\b/,
+  ],
+  [
+    'signes',
+    /\bpremi(?:er|ere)s? (?:petits? |vrais? )?(?:indicateurs?|resultats?|effets?|succes|reussites?|signaux|indices?|victoires?)\b|\bindicateurs? (?:precoces?|avances?|d'alerte)\b/,
+  ],
+  [
+    'constats',
+    /\b(?:que|ce que) (?:nous )?(?:disent|montrent|racontent)\b|\bchiffres\b.{0,12}\bsources?\b|\bsources?\b.{0,12}\bchiffres\b/,
+  ],
+  [
+    'existant',
+    /\bpourquoi (?:c'est (?:nouveau|different|inedit)|les autres|ca n'existe)|\bles autres (?:n'y|ne|font|s'y)/,
+  ],
+  ['objectifs', /\b(?:6|six) mois\b|\broad ?map s[12]\b/],
   [
     'arret',
-    /\babandon|\barret\b|post-?mortem|fin de l'investigation|hibernation|pourquoi (?:on|nous) (?:arret|avons)|lecons/,
+    /\babandon|\barret\b|post[- ]?mortem|fin de l'investigation|hibernation|pourquoi (?:on|nous) (?:arret|avons)|lecons/,
   ],
   [
     'probleme',
@@ -167,7 +185,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'usagers',
-    /\busagers?\b|\butilisat(?:eur|rice)s?\b|\bcibles?\b|\bpublics?\b(?! (?:numer|en ligne))|\bbeneficiaires?\b|personnes concernees|(?:a|pour) qui|qui (?:est|sont|en souffre|peut|nous)|\bpersonae?s?\b/,
+    /\busagers?\b|\butilisat(?:eur|rice)s?\b|\bcibles?\b|\bpublics?\b(?! (?:numer|en ligne))|\bbeneficiaires?\b|personnes concernees|(?:a|pour) qui|\b(?:^|pour |de |les |ceux |celles )qui (?:est|sont|en souffre|peut|nous)|\bpersonae?s?\b/,
   ],
   [
     'impact',
@@ -236,17 +254,21 @@ function bareOf(flat: string): string {
 
 /** « 2. », « b) », « iv - ». */
 function withoutRank(flat: string): string {
-  return flat.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4}) ?[./)-] ?|^\d{1,2}(?:\.\d{1,2}){1,3} /, '');
+  return flat.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4}) ?[./)–—-] ?|^\d{1,2}(?:\.\d{1,2}){1,3} /, '');
 }
 
-/** Null when the heading says nothing that we know. */
-export function topicOf(heading: string): Topic | null {
+/** Null when it names no part in words that we know: for a line that nothing marks as a heading. */
+export function knownTopic(heading: string): Topic | null {
   const flat = plain(heading).replace(/^[^a-z0-9]+/, '');
   const own = ownTopics().get(bareOf(flat));
   if (own !== undefined) return own;
-  // « Solution (en trois lignes) »: what is asked of the person names nothing.
-  const said = withoutRank(flat)
+  const said = saidBy(flat);
+  return MEANINGS.find(([, words]) => words.test(said))?.[0] ?? null;
+}
+
+/** « Solution (en trois lignes) »: neither rank nor what is asked of the person names anything. `flat`: without accents. */
+export function saidBy(flat: string): string {
+  return withoutRank(flat)
     .replace(/ ?\([^()]{1,200}\) ?:?$/, '')
     .replace(/ ?[?:]$/, '');
-  return MEANINGS.find(([, words]) => words.test(said))?.[0] ?? null;
 }

@@ -2,9 +2,11 @@
 import { plain } from '../../french/fold.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './blocks.ts';
-import { type Topic, topicOf } from './headings.ts';
+import { topicOf } from './guessed-topic.ts';
+import { knownTopic, type Topic } from './headings.ts';
+import { marksOf, openingOf, speakersIn } from './marks.ts';
 import { asForm } from './tables.ts';
-import { isKnownLabel, isKnownQuestion, piecesOf, type Title } from './titles.ts';
+import { isKnownLabel, isKnownQuestion, ownLinesOf, piecesOf, type Style, type Title } from './titles.ts';
 
 export interface Section {
   topic: Topic;
@@ -34,14 +36,9 @@ function closes(text: string): boolean {
 /** `from`: where the text begins, after a front matter. */
 export function sectionsOf(text: string, from: number): Section[] {
   const blocks = asForm(blocksOf(text, from));
-  const isLoose = blocks.filter(({ kind, text: said }) => kind === 'heading' && topicOf(said) !== null).length < 2;
-  const lines = blocks.flatMap(({ kind, text: said }) => (kind === 'text' || kind === 'item' ? said.split('\n') : []));
-  const style = {
-    isLoose,
-    isLabelled: isLoose && lines.filter(isKnownLabel).length >= 2,
-    isAsked: isLoose && lines.filter(isKnownQuestion).length >= 2,
-  };
+  const style = styleOf(blocks);
   const documentTitle = documentTitleOf(blocks);
+  const hasBelow = blocks.some(({ kind, level }) => kind === 'heading' && level > 1);
   const sections: Open[] = [];
   let current: Open = { ...START, blocks: [] };
   const above: { level: number; topic: Topic }[] = [];
@@ -50,7 +47,8 @@ export function sectionsOf(text: string, from: number): Section[] {
     while ((above.at(-1)?.level ?? 0) >= level) above.pop();
     // What names the whole document says nothing of its parts.
     const isVague = above.length > 0 && level > (above.at(-1)?.level ?? 0) && VAGUE.test(plain(heading));
-    const own = block === documentTitle || isVague ? null : topicOf(heading);
+    // Above others, it is rather a name: « Pain ».
+    const own = block === documentTitle || isVague ? null : (level === 1 && hasBelow ? knownTopic : topicOf)(heading);
     const topic = own ?? (closes(heading) ? 'autre' : (above.at(-1)?.topic ?? 'autre'));
     if (own !== null || above.length === 0) above.push({ level, topic });
     current = { topic, heading, title: block, level, blocks: [], isNamed: own !== null };
@@ -66,6 +64,25 @@ export function sectionsOf(text: string, from: number): Section[] {
         current.blocks.push(piece.block);
       }
   return withFears([...sections, current].filter((one) => one.blocks.length > 0 || one.title !== null));
+}
+
+/** What begins a part in a text, told by the parts that we know. */
+function styleOf(blocks: readonly Block[]): Style {
+  const isLoose = blocks.filter(({ kind, text: said }) => kind === 'heading' && knownTopic(said) !== null).length < 2;
+  if (!isLoose) return { isLoose, isLabelled: false, isAsked: false, marks: new Set(), speakers: new Set() };
+  const read = blocks.filter(({ kind }) => kind === 'text' || kind === 'item').flatMap(ownLinesOf);
+  const speakers = speakersIn(
+    read.map(({ line }) => line.text),
+    (label) => knownTopic(label) !== null,
+  );
+  const lines = read.map(({ line }) => line.text.slice(openingOf(line.text, speakers)));
+  return {
+    isLoose,
+    isLabelled: lines.filter(isKnownLabel).length >= 2,
+    isAsked: lines.filter(isKnownQuestion).length >= 2,
+    marks: marksOf(read, (text) => knownTopic(text.slice(openingOf(text, speakers))) !== null),
+    speakers,
+  };
 }
 
 /** « 1.2. Quoi ? », below a part that has a name, is a part of it. */

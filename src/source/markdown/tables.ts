@@ -1,6 +1,6 @@
 /** A table that is a form: its parts are named in its first column, or in its first row. */
 import type { Block } from './block.ts';
-import { topicOf } from './headings.ts';
+import { knownTopic } from './headings.ts';
 
 /** Cells, with those that name a part made headings; a table that is no form is left as it is. */
 export function asForm(blocks: readonly Block[]): Block[] {
@@ -77,7 +77,7 @@ function byColumns(cells: readonly Block[]): Block[] | null {
 const LONGEST_NAME = 90;
 
 function namesPart(text: string): boolean {
-  return text.length <= LONGEST_NAME && topicOf(text) !== null;
+  return text.length <= LONGEST_NAME && knownTopic(text) !== null;
 }
 
 /** Below any real heading. */

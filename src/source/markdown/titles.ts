@@ -1,7 +1,9 @@
 /** What begins a part of a text: a heading, or a line that its author made into one without saying so. */
 import { plain } from '../../french/fold.ts';
 import { type Block, BREAK, boldFrom, partOf } from './block.ts';
-import { topicOf } from './headings.ts';
+import { topicOf } from './guessed-topic.ts';
+import { knownTopic } from './headings.ts';
+import { type Mark, markOf, openingOf, SHORT } from './marks.ts';
 
 export interface Title {
   text: string;
@@ -18,17 +20,21 @@ export interface Style {
   isLabelled: boolean;
   /** By questions, a line each. */
   isAsked: boolean;
+  /** By lines that are marked so. */
+  marks: ReadonlySet<Mark>;
+  /** Who speaks, in minutes. */
+  speakers: ReadonlySet<string>;
 }
 
 /** Whether a line names a part that we know, and says more; who writes and when is no part. */
 export function isKnownLabel(line: string): boolean {
   const label = LABEL.exec(line)?.[1] ?? '';
-  return isLabel(label) && !/^(?:autre|nom|porteur|contact|phase|equipe)$/.test(topicOf(label) ?? '');
+  return isLabel(label) && !/^(?:autre|nom|porteur|contact|phase|equipe)$/.test(knownTopic(label) ?? '');
 }
 
 /** Whether a line alone is a question that we know. */
 export function isKnownQuestion(line: string): boolean {
-  return /\?\s*$/.test(line) && line.length <= QUESTION && ASKS.test(line) && topicOf(line) !== null;
+  return /\?\s*$/.test(line) && line.length <= QUESTION && ASKS.test(line) && knownTopic(line) !== null;
 }
 
 /** A part begins at each title; what is no title belongs to the last one. */
@@ -36,8 +42,6 @@ export type Piece = { title: Title } | { block: Block };
 
 /** A level below any real heading. */
 const BOLD_LEVEL = 7;
-/** Longest line that is a title without a sign of one. */
-const SHORT = 60;
 const QUESTION = 110;
 const ASKS =
   /^(?:(?:\d{1,2}|[a-h]) ?[./)-] ?)?(?:à |de |en |pour |avec |dans |au |c['’]est |aujourd)?(?:qu|comment|pourquoi|combien|où|bout|six|votre|hui)/i;
@@ -46,8 +50,6 @@ const ASKS =
 const LABEL = /^([^:.!?\n\t]{1,40}?)[ \u00a0\u202f]?:(?:[ \t\u00a0\u202f]|$)/;
 /** « Problème - la suite », « Problème. La suite » where it is in bold. */
 const DASHED = /^([^:.!?\n\t]{2,40}?)(?:[ \u00a0\u202f](?:[-–—=→]|->|=>)[ \u00a0\u202f]|\t)/;
-/** A bullet that a paragraph kept. */
-const BULLET = /^[•·▪‣◦–—*-][ \t]{1,4}/;
 /** What pages, forwarded mails and chats add between the lines. */
 const NOISE =
   /^(?:\d{1,3}|(?:diapo(?:sitive)?|slide|planche) \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|page \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|-{2,}[ -]{0,3}forwarded message[ -]{0,12}|[^:.]{2,30} {1,3}\[?\d{1,2}[:h]\d\d\]?)$/i;
@@ -55,11 +57,10 @@ const NOISE =
 const SIGN_OFF =
   /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|merci d['’]avance|bonne (?:journée|réception|soirée)|sincères salutations|amicalement|à bientôt)\b.{0,20}$/i;
 const REPLY = /^r(?:[ée]p(?:onse)?)? ?\d{0,2} ?: ?/i;
-/** « Q : », « Réponse 2 : ». */
-const ROLE = /^(?:q(?:uestion)?|r(?:[ée]p(?:onse)?)?) ?(?:n° ?)?\d{0,2} ?[:.)–-][ \t]{0,3}/i;
 
 /** `next`: the block after this one. */
-export function piecesOf(block: Block, next: Block | undefined, { isLoose, isLabelled, isAsked }: Style): Piece[] {
+export function piecesOf(block: Block, next: Block | undefined, style: Style): Piece[] {
+  const { isLoose, speakers } = style;
   if (block.kind === 'heading') return headingPieces(block);
   const isWhole = block.kind === 'code' || block.kind === 'cell' || (block.kind === 'quote' && !isLoose);
   if (isWhole) return [{ block: unbroken(block) }];
@@ -79,17 +80,18 @@ export function piecesOf(block: Block, next: Block | undefined, { isLoose, isLab
       continue;
     }
     const found = titleOfLine(partOf(block, start, end), {
-      isLoose,
-      isLabelled,
-      isAsked,
+      ...style,
       isFirst,
+      isLed: isFirst && lines.length > 1,
       isAlone: lines.length === 1,
       after: below?.text ?? null,
       // What hangs below in the same row is no other row.
       isItem: block.kind === 'item' && following === undefined,
     });
     if (found === null) {
-      from ??= start + (isLoose ? (REPLY.exec(partOf(block, start, end).text)?.[0].length ?? 0) : 0);
+      const said = partOf(block, start, end).text;
+      const spoken = speakers.size > 0 ? openingOf(said, speakers) : 0;
+      from ??= start + (isLoose ? (REPLY.exec(said)?.[0].length ?? spoken) : 0);
       continue;
     }
     flush(start);
@@ -105,19 +107,18 @@ function headingPieces(block: Block): Piece[] {
   const colon = LABEL.exec(block.text);
   const label = colon?.[1] ?? '';
   const rest = colon === null ? null : partOf(block, colon[0].length, block.text.length);
-  const isBoth = rest !== null && words(rest.text) >= 3 && isLabel(label) && topicOf(rest.text) !== topicOf(label);
+  const isBoth =
+    rest !== null && words(rest.text) >= 3 && isLabel(label) && knownTopic(rest.text) !== knownTopic(label);
   const heading = isBoth ? partOf(block, 0, label.length) : block;
   const title = { text: flat(heading.text), level: block.level, block: heading };
   return isBoth ? [{ title }, { block: { ...unbroken(rest), kind: 'text', level: 0 } }] : [{ title }];
 }
 
-interface Around {
-  isLoose: boolean;
-  /** Its parts are named by « Problème : ». */
-  isLabelled: boolean;
-  isAsked: boolean;
+interface Around extends Style {
   /** Of its block. */
   isFirst: boolean;
+  /** Above other lines of its block. */
+  isLed: boolean;
   /** In its block. */
   isAlone: boolean;
   isItem: boolean;
@@ -133,7 +134,7 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
     rest: rest < text.length ? rest : null,
   });
   if (SIGN_OFF.test(text)) return named(text.length, text.length);
-  const role = around.isLoose ? ((ROLE.exec(text) ?? BULLET.exec(text))?.[0].length ?? 0) : 0;
+  const role = around.isLoose ? openingOf(text, around.speakers) : 0;
   if (role > 0) {
     const asked = titleOfLine(partOf(line, role, text.length), { ...around, isFirst: true });
     if (asked !== null) return asked.rest === null ? asked : { ...asked, rest: asked.rest + role };
@@ -149,6 +150,8 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
     return named(lead.length, bold + (/^[ .:–—-]*/.exec(text.slice(bold))?.[0].length ?? 0));
   }
   if (!around.isLoose) return null;
+  const mark = markOf(line, around.isLed);
+  if (mark !== null && around.marks.has(mark)) return named(text.length, text.length);
   // Alone and in bold, it begins a part, whichever.
   if (around.isAlone && bold > 0 && isHeadingLike(line, bold)) return named(bold, text.length);
   const dash = DASHED.exec(text);
@@ -168,13 +171,13 @@ function isInBold({ text }: Block, bold: number): boolean {
 }
 
 /** Nothing marks it, but its shortness, its capital, the answer that follows. */
-function isTitleAlone(text: string, { isAlone, isItem, isAsked, after }: Around): boolean {
+function isTitleAlone(text: string, { isAlone, isItem, isAsked, speakers, after }: Around): boolean {
   if (after === null) return false;
   // Among questions, one that we do not know begins a part too.
-  if (isAsked && /\?$/.test(text) && text.length <= QUESTION && ASKS.test(text)) return true;
-  if (topicOf(text) === null) return false;
+  if (isAsked && /\?$/.test(text) && text.length <= QUESTION && (ASKS.test(text) || speakers.size > 0)) return true;
+  if (knownTopic(text) === null) return false;
   // A row among others of a list is none.
-  if (isItem && topicOf(text) !== 'nom' && (isBare(after) || (!/[.?!:]$/.test(after) && after.length <= SHORT)))
+  if (isItem && knownTopic(text) !== 'nom' && (isBare(after) || (!/[.?!:]$/.test(after) && after.length <= SHORT)))
     return false;
   if (/\?$/.test(text)) return text.length <= QUESTION && ASKS.test(text);
   if (nakedOf(text).length > SHORT || /[.;,!]$/.test(text)) return false;
@@ -186,12 +189,12 @@ function isTitleAlone(text: string, { isAlone, isItem, isAsked, after }: Around)
 /** « Problème », « 2. Notre solution ». */
 function isBare(text: string): boolean {
   const said = nakedOf(text);
-  return words(said) <= 4 && startsAName(said, text) && !/[.;,!?]$/.test(said) && topicOf(said) !== null;
+  return words(said) <= 4 && startsAName(said, text) && !/[.;,!?]$/.test(said) && knownTopic(said) !== null;
 }
 
 /** « Problème : », not « Notre solution permet aux usagers : ». */
 function isLabel(label: string): boolean {
-  if (label === '' || TELLING.test(label) || topicOf(label) === null) return false;
+  if (label === '' || TELLING.test(label) || knownTopic(label) === null) return false;
   const said = nakedOf(label);
   // One word alone needs no capital.
   return words(said) <= 4 && (startsAName(said, label) || words(said) === 1);
@@ -237,6 +240,15 @@ function linesOf({ text }: Block): [number, number][] {
 }
 
 const BREAKS = new RegExp(`\\n|${BREAK}`, 'g');
+
+/** Its lines, and whether each stands above others of the same block. */
+export function ownLinesOf(block: Block): { line: Block; isLed: boolean }[] {
+  const lines = linesOf(block);
+  return lines.map(([start, end], rank) => ({
+    line: partOf(block, start, end),
+    isLed: rank === 0 && lines.length > 1,
+  }));
+}
 
 /** A line of a paragraph goes on with the next, but where its author broke it. */
 function unbroken(block: Block): Block {

@@ -1,0 +1,73 @@
+/**
+ * What a heading is about, ours or one that we have never read: then by what its words are oftenest said of, learned from
+ * invented headings (`npm run train:titres`). For what is a heading without a doubt: in a sentence the same words say anything.
+ */
+import { plain } from '../../french/fold.ts';
+import { headingFeatures } from './heading-features.ts';
+import weights from './heading-weights.json' with { type: 'json' };
+import { knownTopic, saidBy, type Topic } from './headings.ts';
+
+const HUNDREDTHS = 100;
+const WEIGHT = /([a-z])(-?\d+)/g;
+const FIRST = 'a'.charCodeAt(0);
+
+/** Parts of a fiche that nobody was asked to name: told by the words that we know alone. */
+const ONLY_KNOWN: ReadonlySet<Topic> = new Set([
+  'resume',
+  'contexte',
+  'prototype',
+  'deploiement',
+  'mesures',
+  'actions',
+  'equipe',
+  'porteur',
+  'contact',
+  'phase',
+  'arret',
+  'autre',
+]);
+
+/** A longer heading is a sentence. In words. */
+const LONGEST = 9;
+/** What is as short and known is known: no other word stands beside it. */
+const SHORTEST = 2;
+/** In hundredths: so sure, and a guess is right where the words that we know are misled by one of them. */
+const SURE = 100;
+
+/** By the words that we know, unless what was learned is surer of another part; null of no part. */
+export function topicOf(heading: string): Topic | null {
+  const known = knownTopic(heading);
+  if (known !== null && (ONLY_KNOWN.has(known) || saidBy(plain(heading)).split(' ').length <= SHORTEST)) return known;
+  const guess = guessedTopic(heading);
+  if (guess === null || (known !== null && guess.score < SURE)) return known;
+  return guess.topic;
+}
+
+/** The likeliest part, with its score in hundredths; null when none is likely enough. */
+function guessedTopic(heading: string): { topic: Topic; score: number } | null {
+  const said = saidBy(plain(heading));
+  if (said.split(' ').length > LONGEST) return null;
+  const { topics, biases, threshold, features } = weights as HeadingModel;
+  const scores = [...biases];
+  for (const name of headingFeatures(said)) {
+    const told = Object.hasOwn(features, name) ? (features[name] ?? '') : '';
+    for (const [, letter = '', weight] of told.matchAll(WEIGHT)) {
+      const rank = letter.charCodeAt(0) - FIRST;
+      scores[rank] = (scores[rank] ?? 0) + Number(weight);
+    }
+  }
+  const best = scores.reduce((top, score, rank) => (score > (scores[top] ?? 0) ? rank : top), 0);
+  const [topic = 'autre', score = 0] = [topics[best], scores[best]];
+  return topic === 'autre' || score < threshold * HUNDREDTHS ? null : { topic, score };
+}
+
+/** What was learned: in hundredths, for each topic in its order. */
+export interface HeadingModel {
+  /** `autre`: what belongs to no part. */
+  topics: readonly Topic[];
+  biases: readonly number[];
+  /** Of a score, what it must reach. */
+  threshold: number;
+  /** By feature: the letter of a topic (`a` is the first), its weight, and so on. */
+  features: Readonly<Record<string, string>>;
+}
