@@ -75,9 +75,12 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
         ? parts.flatMap(({ answer, place }) => understood(pointer, answer, place))
         : understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null);
     }),
-    unplaced: sections.flatMap((section) =>
-      isUnplaced(section) && section.title !== null ? [{ heading: section.heading, place: section.title.span }] : [],
-    ),
+    unplaced: sections.flatMap((section) => {
+      const { heading, title } = section;
+      // What names the service has its place.
+      const isName = title !== null && title.span[0] === source.entries.get('/nom')?.value?.[0];
+      return isUnplaced(section) && title !== null && !isName ? [{ heading, place: title.span }] : [];
+    }),
   };
 }
 

@@ -11,8 +11,8 @@ import {
   type Zone,
 } from '../model/published.ts';
 import { placeIn } from '../source/markdown/block.ts';
-import type { Topic } from '../source/markdown/headings.ts';
 import { type Published, proseOf } from '../source/markdown/read-markdown.ts';
+import type { Topic } from '../source/markdown/topics.ts';
 import type { Span } from '../source/position.ts';
 import { lastCommittee, nextCommittee } from './committee.ts';
 import type { FileReport } from './file-report.ts';

@@ -149,7 +149,8 @@ function takenLines(lines: readonly OfficeLine[], unit: string): Omit<Taken, 'co
 }
 
 function productFrom(source: string, text: string, id: string | undefined): { id: string; text: string } | null {
-  if (!/^\s*[[{]/.test(text.replace(/^\ufeff/, ''))) {
+  // « [TOC] », « [Brouillon] » begin a text.
+  if (!/^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]"\d-]|$))/.test(text.replace(/^\ufeff/, ''))) {
     if (id === undefined) return null;
     throw new UserError(`--id choisit un produit dans une liste JSON ; ${quote(source)} n’en est pas une.`);
   }
@@ -220,7 +221,7 @@ function report(
   );
   const odd = refused.map((value) => `  ${quote(visible(value))}`);
   return [
-    `Compris dans ${quote(source)} :`,
+    `Compris dans ${source === '-' ? 'le texte collé' : quote(source)} :`,
     ...placed,
     ...(kept.length > 0 ? ['Sans place dans une fiche, gardé dans « origine » :', ...kept] : []),
     ...(odd.length > 0 ? ['D’une forme que la fiche ne prend pas, gardé dans « origine » :', ...odd] : []),

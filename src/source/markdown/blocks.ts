@@ -21,7 +21,6 @@ const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
 const SIGNS = new Set([
   'HeaderMark',
   'EmphasisMark',
-  'StrikethroughMark',
   'CodeMark',
   'LinkMark',
   'LinkTitle',
@@ -108,7 +107,9 @@ function seen(body: string, node: Node): { pieces: Piece[]; bold: Span[] } {
       if (/^<\/(?:b|strong)\b/.test(tag) && opened >= 0) bold.push([opened, start]);
     }
     if (name === 'HardBreak') breaks.add(start);
-    if (name !== 'HardBreak' && !isTarget && !SIGNS.has(name)) return true;
+    // What is struck out is said no more.
+    const isStruck = name === 'Strikethrough';
+    if (name !== 'HardBreak' && !isTarget && !isStruck && !SIGNS.has(name)) return true;
     hidden.push([start, name === 'QuoteMark' && body[end] === ' ' ? end + 1 : end]);
     return false;
   });

@@ -5,7 +5,8 @@
 import { plain } from '../../french/fold.ts';
 import { headingFeatures } from './heading-features.ts';
 import weights from './heading-weights.json' with { type: 'json' };
-import { knownTopic, saidBy, type Topic } from './headings.ts';
+import { knownTopic, saidBy } from './headings.ts';
+import type { Topic } from './topics.ts';
 
 const HUNDREDTHS = 100;
 const WEIGHT = /([a-z])(-?\d+)/g;

@@ -1,35 +1,7 @@
 /** What a section is about, from the heading that a team gave it: published fiches, pads, the official form. */
 import { plain } from '../../french/fold.ts';
 import { fieldAt } from '../../model/fields.ts';
-
-/** `autre`: nothing that we know; `consigne`: the form speaking, never the person. */
-export const TOPICS = [
-  'resume',
-  'contexte',
-  'probleme',
-  'constats',
-  'usagers',
-  'solution',
-  'nom',
-  'prototype',
-  'existant',
-  'premiers',
-  'objectifs',
-  'deploiement',
-  'impact',
-  'signes',
-  'mesures',
-  'portage',
-  'pire',
-  'actions',
-  'equipe',
-  'porteur',
-  'contact',
-  'phase',
-  'arret',
-  'autre',
-] as const;
-export type Topic = (typeof TOPICS)[number];
+import type { Topic } from './topics.ts';
 
 /** In order: what is said first wins, whatever else the heading holds. */
 const MEANINGS: readonly (readonly [Topic, RegExp])[] = [

@@ -1,12 +1,14 @@
 /** A text in Markdown as its author cut it: sections by their headings, each block with its place. */
 import { plain } from '../../french/fold.ts';
 import type { Block } from './block.ts';
+import { ownLinesOf } from './block-lines.ts';
 import { blocksOf } from './blocks.ts';
 import { topicOf } from './guessed-topic.ts';
-import { knownTopic, type Topic } from './headings.ts';
+import { knownTopic } from './headings.ts';
 import { marksOf, openingOf, speakersIn } from './marks.ts';
 import { asForm } from './tables.ts';
-import { isKnownLabel, isKnownQuestion, ownLinesOf, piecesOf, type Style, type Title } from './titles.ts';
+import { isKnownLabel, isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
+import type { Topic } from './topics.ts';
 
 export interface Section {
   topic: Topic;
@@ -63,7 +65,38 @@ export function sectionsOf(text: string, from: number): Section[] {
         }
         current.blocks.push(piece.block);
       }
-  return withFears([...sections, current].filter((one) => one.blocks.length > 0 || one.title !== null));
+  const found = [...sections, current].filter((one) => one.blocks.length > 0 || one.title !== null);
+  return withFears(withLabels(found, text));
+}
+
+/** « Étude de l’OFB : 1 contrôle sur 3 », among proofs, begins no other part: its label is said with the rest. */
+function withLabels(sections: readonly Section[], text: string): Section[] {
+  const kept: Section[] = [];
+  for (const section of sections) {
+    const last = kept.at(-1);
+    const { title, blocks, topic, isNamed } = section;
+    const [first] = blocks;
+    const isLabel =
+      title !== null &&
+      first !== undefined &&
+      /^[ \u00a0\u202f]?:[ \t]*$/.test(text.slice(title.span[1], first.span[0]));
+    if (isLabel && isNamed && last?.isNamed && last.topic === topic && last.heading !== section.heading)
+      kept[kept.length - 1] = { ...last, blocks: [...last.blocks, labelled(title, first), ...blocks.slice(1)] };
+    else kept.push(section);
+  }
+  return kept;
+}
+
+function labelled(label: Block, said: Block): Block {
+  const before = `${label.text} : `;
+  return {
+    ...said,
+    text: before + said.text,
+    bold: [],
+    span: [label.span[0], said.span[1]],
+    offsetOf: (rank) =>
+      rank < label.text.length ? label.offsetOf(rank) : said.offsetOf(Math.max(0, rank - before.length)),
+  };
 }
 
 /** What begins a part in a text, told by the parts that we know. */

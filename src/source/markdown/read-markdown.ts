@@ -10,9 +10,11 @@ import type { Block, BlockKind } from './block.ts';
 import { Building } from './building.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { putHeader } from './header.ts';
-import type { Topic } from './headings.ts';
+import { openingOf } from './marks.ts';
+import { type Answer, aboveOf, saidOf, titleOf } from './name-of-text.ts';
 import { type Section, sectionsOf } from './prose.ts';
-import { isNamed, mailIn, nameAbove, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
+import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
+import type { Topic } from './topics.ts';
 
 /** A snapshot that also keeps how its author cut the text. */
 export class Published extends Snapshot {
@@ -65,8 +67,9 @@ export function readMarkdown(given: string): Published {
   for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
   // What is called its name is, before what stands above the text.
-  if (title !== null && !fiche.entries.has('/nom')) fiche.put('/nom', nameIn(title.text), title.span);
-  const above = fiche.entries.has('/nom') ? null : aboveOf(sections);
+  if (title !== null && !fiche.entries.has('/nom'))
+    fiche.put('/nom', nameIn(title.text.slice(openingOf(title.text, new Set()))), title.span);
+  const above = fiche.entries.has('/nom') ? null : (aboveOf(sections) ?? saidOf(sections));
   if (above !== null) fiche.put('/nom', above.answer, above.place);
   const source: Source = {
     text,
@@ -93,46 +96,6 @@ function titled(sections: readonly Section[]): Section[] {
   return sections.map((one) =>
     one === first && isTitle ? { ...one, topic: one.blocks.length > 0 ? 'contexte' : 'autre', isNamed: false } : one,
   );
-}
-
-/** Longest name, when no sign of Markdown says that it is one. */
-const NAME = 50;
-
-/** The block that names the service; null when the text has no title. */
-function titleOf(sections: readonly Section[]): Block | null {
-  const first = sections.find(({ level }) => level === 1);
-  if (first !== undefined && !first.isNamed) return first.title;
-  const [start, next] = sections;
-  const [block] = start?.blocks ?? [];
-  const isName =
-    start?.title === null &&
-    next !== undefined &&
-    block?.kind === 'text' &&
-    block.text.length <= NAME &&
-    !/[.;,:!?]$/.test(block.text) &&
-    // « Réf. : votre demande » names what it says, and no service.
-    (!/^[^:]{2,25}[ \u00a0]?:/.test(block.text) || isNamed(block.text));
-  return isName && (start.blocks.length === 1 || block.bold.some(([from, to]) => from === 0 && to >= block.text.length))
-    ? block
-    : null;
-}
-
-interface Answer {
-  answer: string;
-  place: Span;
-}
-
-/** What is written above the first part names the service, in the subject of a mail or between quotation marks. */
-function aboveOf(sections: readonly Section[]): Answer | null {
-  const first = sections.findIndex(({ isNamed, topic }) => isNamed && topic !== 'autre');
-  for (const { heading, blocks } of sections.slice(0, Math.max(0, first)))
-    for (const block of blocks) {
-      const answer =
-        (isNamed(`${heading} : `) ? nameIn(block.text) : null) ??
-        nameAbove(heading === '' ? block.text.split('\n') : [`${heading} : ${block.text}`]);
-      if (answer !== null) return { answer, place: block.span };
-    }
-  return null;
 }
 
 /** Longest sentence that sums up a service, in words. */

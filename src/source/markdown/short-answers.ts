@@ -16,9 +16,38 @@ export function isNamed(line: string): boolean {
   return BEFORE.test(line.trimStart());
 }
 
+/** « Permis rural (nom provisoire) », « Permis rural 🚗 » */
+const REMARK =
+  /[^\p{L}\p{N})»"”.?!’']+$|\s*\((?:[^()]{0,20}(?:provisoire|de travail|à confirmer|brouillon|draft|tbc|tbd|beta|wip)[^()]{0,20}|v(?:ersion)? ?\d[^()]{0,10})\)$/iu;
+/** Between a name and the kind of document. */
+const BETWEEN = / [–—|-] | : /;
+/** What is written beside a name: « product brief », « atelier du 9/10 ». */
+const BESIDE = new RegExp(
+  `^(?:${KINDS}|product brief|one[ -]pager|(?:lean |business |social )?canvas|canevas|pitch(?: deck)?|d[ée]ck|brief|(?:atelier|r[ée]union|s[ée]minaire|comit[ée]|copil|pr[ée]sentation|support|journ[ée]e)(?: .{1,40})?|(?:fiche|note|pad|dossier) .{1,30}|v(?:ersion)? ?\\d.{0,12}|(?:le )?\\d{1,2}[/.-]\\d{1,2}.{0,8}|brouillon|draft)$`,
+  'i',
+);
+
+/** What is left of a title, once what kind of document it is has been taken away. */
+function withoutRemarks(title: string): string {
+  const bare = title.replace(REMARK, '').replace(REMARK, '');
+  const pieces = bare.split(BETWEEN);
+  const names = pieces.filter((one) => !BESIDE.test(one.replace(REMARK, '').trim()));
+  return pieces.length > 1 && names.length === 1 ? (names[0] ?? '') : bare;
+}
+
+/** « notre service s’appelle Mairie Relais », « on pourrait l’appeler « Convoc » » */
+const CALLED =
+  /(?:s['’]appell(?:e|era|erait)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons)|appelons-l[ea]|baptis(?:ée?|er)|nommée?)(?: simplement| donc| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
+
+/** The name that a sentence gives; null when none does. */
+export function nameSaid(text: string): string | null {
+  const [, quoted, bare] = CALLED.exec(text) ?? [];
+  return quoted ?? bare ?? null;
+}
+
 /** « Fiche produit : Pain du soir » -> « Pain du soir »; null of what names nothing. */
 export function nameIn(title: string): string | null {
-  const bare = title.replace(/^[^\p{L}\p{N}«"“]+/u, '').trim();
+  const bare = withoutRemarks(title.replace(/^[^\p{L}\p{N}«"“]+/u, '').trim()).trim();
   if (KIND.test(bare) || isDivider(title.trim())) return null;
   const [, quoted] =
     QUOTED.exec(bare) ?? /^[^«»]{0,40}«[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»$/.exec(bare) ?? [];

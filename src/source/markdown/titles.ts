@@ -1,6 +1,7 @@
 /** What begins a part of a text: a heading, or a line that its author made into one without saying so. */
 import { plain } from '../../french/fold.ts';
-import { type Block, BREAK, boldFrom, partOf } from './block.ts';
+import { type Block, boldFrom, partOf } from './block.ts';
+import { BREAKS, linesOf, unbroken } from './block-lines.ts';
 import { topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { type Mark, markOf, openingOf, SHORT } from './marks.ts';
@@ -48,6 +49,8 @@ const ASKS =
 
 /** « Problème : », before anything else on its line. */
 const LABEL = /^([^:.!?\n\t]{1,40}?)[ \u00a0\u202f]?:(?:[ \t\u00a0\u202f]|$)/;
+/** The first cell of a row: « Quel problème voulez-vous résoudre ? ». */
+const CELL = /^([^\t\n]{2,110}\?)\t(?=[^\t\s])/;
 /** « Problème - la suite », « Problème. La suite » where it is in bold. */
 const DASHED = /^([^:.!?\n\t]{2,40}?)(?:[ \u00a0\u202f](?:[-–—=→]|->|=>)[ \u00a0\u202f]|\t)/;
 /** What pages, forwarded mails and chats add between the lines. */
@@ -154,6 +157,8 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   if (mark !== null && around.marks.has(mark)) return named(text.length, text.length);
   // Alone and in bold, it begins a part, whichever.
   if (around.isAlone && bold > 0 && isHeadingLike(line, bold)) return named(bold, text.length);
+  const cell = CELL.exec(text)?.[1] ?? '';
+  if (cell !== '' && knownTopic(cell) !== null) return named(cell.length, cell.length + 1);
   const dash = DASHED.exec(text);
   if (dash !== null && isBare(dash[1] ?? '')) return named((dash[1] ?? '').length, dash[0].length);
   return isTitleAlone(text, around) ? named(text.length, text.length) : null;
@@ -226,33 +231,6 @@ function nakedOf(text: string): string {
     .replace(/ ?\([^()]{1,200}\) ?:?$/, '')
     .replace(/[ \u00a0\u202f]?:$/, '')
     .trim();
-}
-
-/** Ranks of the lines of a block, those its author broke too. */
-function linesOf({ text }: Block): [number, number][] {
-  const lines: [number, number][] = [];
-  let start = 0;
-  for (const { index } of [...text.matchAll(BREAKS), { index: text.length }]) {
-    if (text.slice(start, index).trim() !== '') lines.push([start, index]);
-    start = index + 1;
-  }
-  return lines;
-}
-
-const BREAKS = new RegExp(`\\n|${BREAK}`, 'g');
-
-/** Its lines, and whether each stands above others of the same block. */
-export function ownLinesOf(block: Block): { line: Block; isLed: boolean }[] {
-  const lines = linesOf(block);
-  return lines.map(([start, end], rank) => ({
-    line: partOf(block, start, end),
-    isLed: rank === 0 && lines.length > 1,
-  }));
-}
-
-/** A line of a paragraph goes on with the next, but where its author broke it. */
-function unbroken(block: Block): Block {
-  return { ...block, text: block.text.replace(/\n/g, ' ').replaceAll(BREAK, '\n') };
 }
 
 function flat(text: string): string {

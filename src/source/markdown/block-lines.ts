@@ -1,0 +1,29 @@
+/** The lines of a block, as their author cut them. */
+import { type Block, BREAK, partOf } from './block.ts';
+
+/** Ranks of the lines of a block, those its author broke too. */
+export function linesOf({ text }: Block): [number, number][] {
+  const lines: [number, number][] = [];
+  let start = 0;
+  for (const { index } of [...text.matchAll(BREAKS), { index: text.length }]) {
+    if (text.slice(start, index).trim() !== '') lines.push([start, index]);
+    start = index + 1;
+  }
+  return lines;
+}
+
+export const BREAKS = new RegExp(`\\n|${BREAK}`, 'g');
+
+/** Its lines, and whether each stands above others of the same block. */
+export function ownLinesOf(block: Block): { line: Block; isLed: boolean }[] {
+  const lines = linesOf(block);
+  return lines.map(([start, end], rank) => ({
+    line: partOf(block, start, end),
+    isLed: rank === 0 && lines.length > 1,
+  }));
+}
+
+/** A line of a paragraph goes on with the next, but where its author broke it. */
+export function unbroken(block: Block): Block {
+  return { ...block, text: block.text.replace(/\n/g, ' ').replaceAll(BREAK, '\n') };
+}

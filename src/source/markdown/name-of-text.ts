@@ -1,0 +1,69 @@
+/** What a text calls its service: in its title, above its first part, in a sentence. */
+import type { Span } from '../position.ts';
+import type { Block } from './block.ts';
+import type { Section } from './prose.ts';
+import { isNamed, nameAbove, nameIn, nameSaid } from './short-answers.ts';
+import type { Topic } from './topics.ts';
+
+export interface Answer {
+  answer: string;
+  place: Span;
+}
+
+/** Longest name, when no sign of Markdown says that it is one. */
+const NAME = 50;
+
+/** With what kind of document it is. */
+const LONGEST_TITLE = 70;
+
+/** The first row of a sheet: « Question », « Réponse ». */
+const HEADS =
+  /^(?:questions?|rubriques?|champs?|parties?|th[èe]mes?)[ \t;,|]{1,9}(?:vo(?:s|tre) )?(?:r[ée]ponses?|contenus?|textes?|valeurs?)\b/i;
+
+/** The block that names the service; null when the text has no title. */
+export function titleOf(sections: readonly Section[]): Block | null {
+  const first = sections.find(({ level }) => level === 1);
+  if (first !== undefined && !first.isNamed) return first.title;
+  const [start, next] = sections;
+  // « Slide 1 – Ma cantine »: the first line is marked as the parts are, and names none.
+  if (start?.title && !start.isNamed && start.level > 6 && next !== undefined && !/[.?!]$/.test(start.heading))
+    return start.title.text.length <= LONGEST_TITLE ? start.title : null;
+  const [block] = start?.blocks ?? [];
+  if (block !== undefined && HEADS.test(block.text)) return null;
+  const isName =
+    start?.title === null &&
+    next !== undefined &&
+    block?.kind === 'text' &&
+    block.text.length <= NAME &&
+    !/[.;,:!?]$/.test(block.text) &&
+    // « Réf. : votre demande » names what it says, and no service.
+    (!/^[^:]{2,25}[ \u00a0]?:/.test(block.text) || isNamed(block.text));
+  return isName && (start.blocks.length === 1 || block.bold.some(([from, to]) => from === 0 && to >= block.text.length))
+    ? block
+    : null;
+}
+
+/** What is written above the first part names the service, in the subject of a mail or between quotation marks. */
+export function aboveOf(sections: readonly Section[]): Answer | null {
+  const first = sections.findIndex(({ isNamed, topic }) => isNamed && topic !== 'autre');
+  for (const { heading, blocks } of sections.slice(0, Math.max(0, first)))
+    for (const block of blocks) {
+      const answer =
+        (isNamed(`${heading} : `) ? nameIn(block.text) : null) ??
+        nameAbove(heading === '' ? block.text.split('\n') : [`${heading} : ${block.text}`]);
+      if (answer !== null) return { answer, place: block.span };
+    }
+  return null;
+}
+
+/** Where the service is told, a sentence may name it. */
+const TELLS_OF_IT: ReadonlySet<Topic> = new Set(['nom', 'solution', 'resume']);
+
+export function saidOf(sections: readonly Section[]): Answer | null {
+  for (const { topic, blocks } of sections)
+    for (const { text, span } of TELLS_OF_IT.has(topic) ? blocks : []) {
+      const answer = nameSaid(text);
+      if (answer !== null) return { answer, place: span };
+    }
+  return null;
+}
