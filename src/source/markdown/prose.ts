@@ -51,6 +51,11 @@ export function sectionsOf(text: string, from: number): Section[] {
     const isVague = above.length > 0 && level > (above.at(-1)?.level ?? 0) && VAGUE.test(plain(heading));
     // Above others, it is rather a name: « Pain ».
     const own = block === documentTitle || isVague ? null : (level === 1 && hasBelow ? knownTopic : topicOf)(heading);
+    // « PROBLÈME QUE NOUS », « CHERCHONS À RÉSOUDRE »: a title on two lines.
+    if (own === null && level > 6 && current.level === level && current.isNamed && current.blocks.length === 0) {
+      current.heading = `${current.heading} ${heading}`;
+      return;
+    }
     const topic = own ?? (closes(heading) ? 'autre' : (above.at(-1)?.topic ?? 'autre'));
     if (own !== null || above.length === 0) above.push({ level, topic });
     current = { topic, heading, title: block, level, blocks: [], isNamed: own !== null };
@@ -80,7 +85,9 @@ function withLabels(sections: readonly Section[], text: string): Section[] {
       title !== null &&
       first !== undefined &&
       /^[ \u00a0\u202f]?:[ \t]*$/.test(text.slice(title.span[1], first.span[0]));
-    if (isLabel && isNamed && last?.isNamed && last.topic === topic && last.heading !== section.heading)
+    const isSame =
+      isNamed && last?.isNamed && last.topic === topic && topic !== 'autre' && last.heading !== section.heading;
+    if (isLabel && isSame)
       kept[kept.length - 1] = { ...last, blocks: [...last.blocks, labelled(title, first), ...blocks.slice(1)] };
     else kept.push(section);
   }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { topicOf } from '../../src/source/markdown/guessed-topic.ts';
+import { knownTopic } from '../../src/source/markdown/headings.ts';
+import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
+import { nameIn, nameSaid } from '../../src/source/markdown/short-answers.ts';
+
+describe('headings that nobody listed', () => {
+  it.each([
+    ['Pourquoi les dossiers se perdent', 'contexte'],
+    ['Ce que les chiffres de la caisse racontent', 'constats'],
+    ['Les familles qui trinquent', 'usagers'],
+    ['À qui cela coûte le plus cher', 'usagers'],
+    ['Ce que propose Pain du soir', 'solution'],
+    ['Ce que d’autres ont tenté', 'existant'],
+    ['La vieille règle à oublier', 'existant'],
+    ['Nos premiers volontaires', 'premiers'],
+    ['Où l’on démarre', 'premiers'],
+    ['Rendez-vous dans six mois', 'objectifs'],
+    ['Objectif chiffré à l’automne', 'objectifs'],
+    ['Ce qui change dans leur vie', 'impact'],
+    ['Trois indices que ça prend', 'signes'],
+    ['Ceux qui soutiennent, ceux qui freinent', 'portage'],
+    ['Ce qui pourrait tout faire capoter', 'pire'],
+    ['Le petit nom du service', 'nom'],
+    ['Divers et prochaine réunion', null],
+    ['Glossaire', null],
+  ])('%s', (heading, topic) => {
+    expect(topicOf(heading)).toBe(topic);
+  });
+
+  it('nothing that merely looks like one is guessed from a line of a text', () => {
+    expect(knownTopic('Ce qui pourrait tout faire capoter')).toBeNull();
+  });
+});
+
+const P = 'Chaque année, 3 000 familles attendent six mois.';
+const S = 'Le service prévient chaque famille.';
+const R = 'La directrice prête deux agents. Le syndicat craint des postes en moins.';
+
+describe('parts named as the text names its own', () => {
+  const draftOf = (text: string) => readMarkdown(text).draft;
+
+  it.each([
+    ['in bold', `**Le problème**\n${P}\n\n**La solution**\n${S}\n\n**Remerciements et crédits**\nMerci à Léa.\n`],
+    ['in capitals', `LE PROBLÈME\n${P}\n\nLA SOLUTION\n${S}\n\nREMERCIEMENTS ET CRÉDITS\nMerci à Léa.\n`],
+    ['by a number', `1) Problème\n${P}\n\n2) Solution\n${S}\n\n3) Remerciements et crédits\nMerci à Léa.\n`],
+    [
+      'by Roman numerals',
+      `I. Problème\n\n${P}\n\nII. Solution\n\n${S}\n\nIII. Remerciements et crédits\n\nMerci à Léa.\n`,
+    ],
+    [
+      'by slides',
+      `Slide 1 – Le problème\n${P}\n\nSlide 2 – La solution\n${S}\n\nSlide 3 – Remerciements\nMerci à Léa.\n`,
+    ],
+  ])('%s: an unknown part is none of the part above', (_, text) => {
+    const draft = draftOf(text);
+    expect(draft.at('probleme.enonce').text).toBe(P);
+    expect(draft.at('solution.description').text).toBe(S);
+  });
+
+  it('minutes: who speaks is no part of what is said', () => {
+    const draft = draftOf(
+      `Lou : quel est le problème ?\nSamia : ${P}\n\nLou : quelle est votre solution ?\nSamia : ${S}\n\nLou : qui vous soutient, qui s’y oppose ?\nSamia : ${R}\n`,
+    );
+    expect(draft.at('probleme.enonce').text).toBe(P);
+    expect(draft.at('solution.description').text).toBe(S);
+    expect(draft.at('portage.recit').text).toBe(R);
+  });
+
+  it('« Étude de l’OFB : … », among proofs, keeps its label', () => {
+    const draft = draftOf(
+      `## Problème\n\n${P}\n\n## Preuves\n\nÉtude de la caisse (2021) : un dossier sur trois est perdu.\n\n## Solution\n\n${S}\n`,
+    );
+    expect(draft.at('probleme.constats').text).toBe('Étude de la caisse (2021) : un dossier sur trois est perdu.');
+  });
+
+  it('what is struck out is said no more', () => {
+    expect(draftOf(`## Problème\n\n~~Vieux texte.~~ ${P}\n\n## Solution\n\n${S}\n`).at('probleme.enonce').text).toBe(P);
+  });
+
+  it('a title above other headings is a name, whatever it could mean', () => {
+    expect(draftOf(`# Pain\n\n## Problème\n\n${P}\n\n## Solution\n\n${S}\n`).at('nom').text).toBe('Pain');
+  });
+});
+
+describe('the name beside what kind of document it is', () => {
+  it.each([
+    ['Toit sûr (nom provisoire)', 'Toit sûr'],
+    ['Petit export – product brief', 'Petit export'],
+    ['ACTE SUD — fiche de cadrage (v0.3)', 'ACTE SUD'],
+    ['Lean canvas – « Bonne pousse » – atelier du 9/10', 'Bonne pousse'],
+    ['Pain du soir : le pain qui ne se jette plus', 'Pain du soir : le pain qui ne se jette plus'],
+  ])('%s', (title, name) => {
+    expect(nameIn(title)).toBe(name);
+  });
+
+  it.each([
+    ['Notre service s’appelle Mairie Relais et répond au téléphone.', 'Mairie Relais'],
+    ['On pourrait l’appeler « Convoc » ou autrement.', 'Convoc'],
+    ['Le service appelle les familles.', null],
+  ])('%s', (sentence, name) => {
+    expect(nameSaid(sentence)).toBe(name);
+  });
+});
