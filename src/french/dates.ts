@@ -79,3 +79,11 @@ function realDate(year = '', month = '', day = ''): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDate(date) ? date : undefined;
 }
+
+/** The same day of the month, or its last. */
+export function addMonths(date: string, months: number): string {
+  const whole = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(whole / 12), (whole % 12) + 1];
+  const day = Math.min(Number(date.slice(8)), lastDay(year, month));
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

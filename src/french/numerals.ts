@@ -88,7 +88,7 @@ export const ROUNDED = `(?:${Object.keys(ROUND).join('|')})s?`;
 /** The number that a match of `DIGITS` or `WORDS`, maybe with a scale, stands for. */
 export function numberIn(text: string): number {
   const match = new RegExp(`^(${DIGITS})(.*)$`).exec(text);
-  if (!match) return inWords(text);
+  if (!match) return wordValue(text);
   const [, digits = '', scale = ''] = match;
   const grouped = /^\d{1,3}(?:[ .]\d{3})+$/.test(digits) ? digits.replace(/[ .]/g, '') : digits.replace(',', '.');
   const [whole = '', decimals = ''] = grouped.split('.');
@@ -115,7 +115,8 @@ export function numbersIn(flat: string): number[] {
   });
 }
 
-function inWords(text: string): number {
+/** Of a number in words: « vingt-cinq ». */
+export function wordValue(text: string): number {
   let total = 0;
   let group = 0;
   for (const word of text.split(/[ -]+/)) {

@@ -1,6 +1,7 @@
 /** Days as they are said: « janvier 2027 », « fin mars », « dans six mois », « le 15 »; from the day they are said. */
-import { addDays, daysBetween, isDate, lastDay, MONTHS, readDate } from './dates.ts';
+import { addDays, addMonths, daysBetween, isDate, lastDay, MONTHS, readDate } from './dates.ts';
 import { plain } from './fold.ts';
+import { jotted } from './jotted-dates.ts';
 import { numberIn, WORDS } from './numerals.ts';
 
 const MONTH = `(${MONTHS.map((month) => plain(month)).join('|')}|janv|fevr|fev|avr|juil|sept|oct|nov|dec)\\.?`;
@@ -20,7 +21,7 @@ export function spokenDate(text: string, today: string): string | undefined {
       /^(?:le|au|a partir du|depuis le|jusqu'au|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
       '',
     );
-  const told = partOfMonth(flat);
+  const told = partOfMonth(jotted(flat));
   const date =
     shortly(told, today) ??
     relative(told, today) ??
@@ -71,6 +72,7 @@ function shortly(flat: string, today: string): string | undefined {
 
 function relative(flat: string, today: string): string | undefined {
   const simple =
+    SIMPLE[flat] ??
     SIMPLE[flat.replace(/ (?:au |le |dans (?:la|l'))? ?(?:matin(?:ee)?|midi|soir(?:ee)?|apres-midi|journee)$/, '')];
   if (simple !== undefined) return addDays(today, simple);
   const span = new RegExp(
@@ -102,6 +104,16 @@ function relative(flat: string, today: string): string | undefined {
   }
   const begun = /^(?:au |en |d'ici (?:le |au )?)?(?:tout )?debut (?:du|de) mois( prochain)?$/.exec(flat);
   if (begun !== null) return addMonths(`${today.slice(0, 7)}-01`, 1);
+  if (/^(?:a la |d'ici (?:a )?(?:la )?|en |pour la )?fin (?:de l'|d')?an(?:nee)? prochaine?$/.test(flat))
+    return `${Number(today.slice(0, 4)) + 1}-12-31`;
+  const over = /^(?:a la |d'ici la |en )?fin (?:du|de ce) (trimestre|semestre)$/.exec(flat)?.[1];
+  if (over !== undefined) {
+    const months = over === 'trimestre' ? 3 : 6;
+    const month = Math.ceil(Number(today.slice(5, 7)) / months) * months;
+    return `${today.slice(0, 5)}${String(month).padStart(2, '0')}-${lastDay(Number(today.slice(0, 4)), month)}`;
+  }
+  if (/^(?:en )?fin de (?:la )?semaine prochaine$/.test(flat))
+    return addDays(today, ((8 - weekdayOf(today)) % 7 || 7) + 4);
   const end = /^(?:a la |d'ici la |vers la |en )?fin (?:du|de ce) mois( prochain)?$/.exec(flat);
   if (end !== null) {
     const month = addMonths(`${today.slice(0, 7)}-01`, end[1] === undefined ? 0 : 1).slice(0, 7);
@@ -113,10 +125,15 @@ function relative(flat: string, today: string): string | undefined {
     );
   if (day === null) return undefined;
   const wanted = WEEKDAYS.indexOf(day[1] ?? '');
-  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+  const now = weekdayOf(today);
   return /dernier|passe/.test(day[2] ?? '')
     ? addDays(today, -((now - wanted + 6) % 7) - 1)
     : addDays(today, ((wanted - now + 6) % 7) + 1 + (day[2] === 'en huit' ? 7 : day[2] === 'en quinze' ? 14 : 0));
+}
+
+/** 0 is Sunday. */
+function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
 const SIMPLE: Readonly<Record<string, number>> = {
@@ -167,13 +184,22 @@ function dayIn(year: number, month: number, flat: string, day: string | undefine
 
 const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:a |au |en |cet |cette |l'|la |le )?(?:debut d'annee|nouvel an)/, '01-01'],
+  [/^(?:a la |en |d'ici (?:la )?|pour la )?fin (?:de l'|d')annee scolaire/, '06-30'],
+  [/^avant l'ete/, '06-20'],
+  [/^apres l'ete|^(?:a la |en )?fin (?:de l'|d')ete/, '09-21'],
+  [/^apres noel/, '12-26'],
+  [/^(?:a la |en )?fin (?:du |de )printemps/, '06-20'],
+  [/^(?:a la |en )?fin (?:de l'|d')hiver/, '03-20'],
+  [/^(?:a la |en )?fin (?:de l'|d')automne/, '12-20'],
+  [/^(?:au |en )?debut (?:de l'|d')ete/, '06-21'],
+  [/^(?:au |en )?debut (?:du |de )printemps/, '03-21'],
   [/^(?:au |le |ce )?printemps/, '03-21'],
-  [/^(?:a |en |cet |(?:avant |apres |d'ici |pour )?l'|avant |apres )?ete/, '07-01'],
+  [/^(?:a |en |cet |depuis (?:l')?|(?:d'ici |pour )?l')?ete/, '07-01'],
   [/^(?:d'ici |a |la |cette |pour la |avant la |vers la )*rentree/, '09-01'],
   [/^(?:a |en |cet |l')?automne/, '09-22'],
   [/^(?:a |en |cet |l')?hiver/, '12-21'],
   [/^(?:d'ici |a |pour |avant |vers )?noel/, '12-25'],
-  [/^(?:a la |en )?fin (?:de l'|d')?annee/, '12-31'],
+  [/^(?:a la |en |d'ici (?:la )?|pour la )?fin (?:de l'|d')?annee(?! prochaine)/, '12-31'],
 ];
 
 /** « en 2025 », « fin 2026 », « T2 2027 », « deuxième trimestre 2027 », « été 2027 ». */
@@ -186,7 +212,8 @@ function yearly(flat: string, today: string): string | undefined {
   if (season !== undefined) {
     if (year !== undefined) return `${year}-${season}`;
     const coming = `${now}-${season}`;
-    return coming >= today ? coming : `${now + 1}-${season}`;
+    const next = coming >= today ? now : now + 1;
+    return `${/\b(?:dernie|passe)/.test(flat) ? next - 1 : next}-${season}`;
   }
   const alone = /^(?:(debut|mi|courant|fin|en|depuis|des|vers|avant|l'annee|annee)[- ])?((?:19|20)\d\d)$/.exec(flat);
   if (alone === null) return undefined;
@@ -222,12 +249,4 @@ function dayOnly(flat: string, today: string): string | undefined {
     if (isDate(date) && date >= today) return date;
   }
   return undefined;
-}
-
-/** The same day of the month, or its last. */
-export function addMonths(date: string, months: number): string {
-  const whole = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const [year, month] = [Math.floor(whole / 12), (whole % 12) + 1];
-  const day = Math.min(Number(date.slice(8)), lastDay(year, month));
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -2,15 +2,17 @@
 import { plain } from './fold.ts';
 import { readNumber } from './numbers.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numerals.ts';
+import { straightened } from './straightened.ts';
 
-const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: (?:millions?|milliards?)(?: ${WORDS})?)?)`;
+const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: k(?![a-z])| (?:millions?|milliards?)(?: ${WORDS})?)?)`;
 const LEAD =
-  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|plus de|moins de|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
-const NONE = /^(?:aucune?s?|zero|rien|personne|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
+  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|(?:(?:un peu|largement|bien|nettement|beaucoup|legerement) )?(?:plus|moins) d[e'] ?|au bas mot|a vue de nez|ca tourne (?:autour de|a)|tournent? autour de|de l'ordre de|\+ ?\/ ?-|y(?:'| )?en a|y(?:'| )?a|soit|en tout|au total|c'est-a-dire|en (?:19|20)\d\d,? (?:on|nous|il)(?: y)? ?(?:en )?(?:comptait|avait|etait|etions|avions|comptions|voyait|recevait)|les(?= \d)|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
+const NONE =
+  /^(?:aucune?s?(?! (?:idees?|chiffres?|donnees?|infos?|informations?|estimations?|statistiques?|elements?|visibilite|retours?|notion|certitude|trace)\b)|zero|rien|personne|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
 const RANGES = [
   new RegExp(`^entre (${NUMBER}) et (${NUMBER})(?= |$|[a-z%€])`),
   new RegExp(`^(?:de )?(${NUMBER}) (?:a|ou) (${NUMBER})(?= |$|[a-z%€])`),
-  new RegExp(`^(${DIGITS}) ?[-–] ?(${DIGITS})(?= |$|[a-z%€])`),
+  new RegExp(`^(${DIGITS}) ?[-–] ?((?:${DIGITS})${SCALE}?)(?= |$|[a-z%€])`),
 ];
 const ROUND = new RegExp(
   `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:bon(?:ne)? |petite? |gros(?:se)? |vraie? |belle |beau )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?![a-z])`,
@@ -23,7 +25,7 @@ const FILLERS =
 /** Where one thing said ends and another begins; a comma between digits, a slash and a hyphen are part of a number. */
 const CLAUSES = /(?<!\d),|,(?!\d)|[;:!?()…\n]|\.(?=\s|$)|\s[-–—]\s/;
 /** What follows corrects what came before. */
-const CORRECTING = /^(?:plutot|pardon|en fait|non|je veux dire|enfin plutot|ou plutot)\b/;
+const CORRECTING = /^(?:soit|au total|en tout|plutot|pardon|en fait|non|je veux dire|enfin plutot|ou plutot)\b/;
 
 /**
  * What a whole answer comes to, or one of the things it says: « oh une bonne trentaine par semaine, allez quarante en hiver »
@@ -45,13 +47,14 @@ export function spokenNumber(text: string): number | undefined {
 
 export function numberOf(text: string): number | undefined {
   // « 6.000 », said, is six thousand; « un tiers » counts nothing, « 2 ETP » no money.
-  const written = readNumber(text.replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])/g, '$1$2'));
+  const said = straightened(text);
+  const written = readNumber(said.replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])/g, '$1$2'));
   if (written !== undefined) return written;
-  const flat = withoutLead(text);
+  const flat = withoutLead(said);
   if (/^un demi[- ]million\b/.test(flat)) return 500_000;
   if (PART.test(flat) || /\betp\b/.test(flat)) return undefined;
   if (NONE.test(flat)) return 0;
-  if (VAGUE.test(flat)) return undefined;
+  if (VAGUE.test(flat) || GROUP.test(flat)) return undefined;
   for (const pattern of RANGES) {
     const range = pattern.exec(flat);
     if (range !== null) return between(range[1] ?? '', range[2] ?? '');
@@ -70,6 +73,10 @@ export function numberOf(text: string): number | undefined {
 const VAGUE =
   /^une? (?:peu|poignee|paquet|tas|foule|flopee|kyrielle|ribambelle|certain nombre|bon nombre|grand nombre|partie|majorite|minorite|infinite|multitude|petit nombre)\b/;
 
+/** « Un lycée entier » is not one person. */
+const GROUP =
+  /^une? (?:groupe|lycee|college|ecole|classe|service|equipe|commune|ville|departement|region|bureau|association|promo\w{0,4}|etablissement|structure)\b/;
+
 /** Without accents, nor what is said before a number. */
 export function withoutLead(text: string): string {
   let flat = plain(text).replace(/(?<![.!])[.!]+$/, '');
@@ -86,7 +93,9 @@ const PART = /^(?:(?:une?|le|la|les|deux|trois|quatre) )?(?:tiers|quarts?|demi|m
 function between(low: string, high: string): number | undefined {
   const [a, b] = [numberIn(low), numberIn(high)];
   if (!Number.isFinite(a) || !Number.isFinite(b)) return undefined;
-  const scale = a < b / 100 ? 10 ** (3 * Math.floor(Math.log10(b) / 3)) : 1;
+  // « deux à trois cents » are both hundreds.
+  const isHundreds = a < 10 && /[a-z] cents?$/.test(high);
+  const scale = isHundreds ? 100 : a < b / 100 ? 10 ** (3 * Math.floor(Math.log10(b) / 3)) : 1;
   const from = a * scale;
   if (from > b) return undefined;
   const middle = (from + b) / 2;
@@ -110,7 +119,7 @@ function half(written: string): number {
 /** A year, a period or a source may follow: another count may not. */
 function hasNumber(text: string): boolean {
   const rest = text.replace(
-    /\b(?:en|depuis|fin|annee|de|pour|selon [a-z' -]{1,40}) (?:19|20)\d\d\b|\bpar (?:an|mois|semaine|jour)\b|\([^()]{0,60}\)/g,
+    /\b(?:en|depuis|fin|annee|de|pour|selon [a-z' -]{1,40}) (?:19|20)\d\d\b|\b(?:au|le|du) \d{1,2}(?:er)? (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?\b|\bpar (?:an|mois|semaine|jour)\b|\([^()]{0,60}\)/g,
     '',
   );
   return /\d/.test(rest) && !/^\s*(?:\/|sur)\s/.test(rest);

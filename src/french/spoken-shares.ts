@@ -2,23 +2,28 @@
 import { readNumber } from './numbers.ts';
 import { numberIn, WORDS } from './numerals.ts';
 import { inSentence, numberOf, withoutLead } from './spoken-numbers.ts';
+import { straightened } from './straightened.ts';
 
 /** « un petit quart », « un bon tiers » are rough, as all that is said. */
 const ROUGHLY = '(?:petite? |bon(?:ne)? |gros(?:se)? |(?:a )?peine |presque )?';
-const OF_TIME = '(?:[- ]temps| du temps| de (?:mon|son|leur|notre) temps| de la semaine)?';
+const OF_TIME = '(?:[- ]temps| d[eu] temps| de (?:mon|son|leur|notre) temps| de la semaine)?';
+/** « un tiers des familles » */
+const OF_GROUP = "(?: (?:des|de la|de l'|du|de nos|de leurs|d'entre) ?.{1,40})?";
 const WHOLE =
-  /^(?:a )?(?:presque |quasiment )?(?:plein[- ]temps|temps plein|temps complet|la totalite|tout (?:mon|son) temps|toute la semaine|100|tous?|toutes?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
+  /^(?:a )?(?:presque (?=plein|temps|la t)|quasiment (?=plein|temps|la t))?(?:(?:un |son )?plein[- ]temps|(?:un |son )?temps (?:plein|complet)|la totalite|tout (?:mon|son) temps|toute la semaine|100|tous?|toutes?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
 const HALF =
-  /^(?:a |un )?(?:presque |un peu (?:plus|moins) de )?(?:mi[- ]temps|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
+  /^(?:a |au |un |son |mon )?(?:poste (?:a )?|gros(?:se)? |petite? |bon(?:ne)? )?(?:presque |un peu (?:plus|moins) de )?(?:(?:mi|½|1\/2)[- ]?temps(?: therapeutique)?|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [WHOLE, 100],
   [HALF, 50],
   [/^(?:tous les|toutes les|chaque|le|les) (?:matin(?:ee)?|apres-midi)s?$/, 50],
   [/^(?:pas|plus)(?: du tout| vraiment)? (?:de|le) temps\b/, 0],
-  [new RegExp(`^(?:a )?(?:un |le )?${ROUGHLY}tiers${OF_TIME}$`), 33],
-  [new RegExp(`^(?:les )?deux ${ROUGHLY}tiers${OF_TIME}$`), 67],
-  [new RegExp(`^(?:a )?(?:un |le )?${ROUGHLY}quart${OF_TIME}$`), 25],
-  [new RegExp(`^(?:les )?trois ${ROUGHLY}quarts?${OF_TIME}$`), 75],
+  [new RegExp(`^(?:a )?(?:la |une )?${ROUGHLY}moitie${OF_GROUP}$`), 50],
+  [new RegExp(`^(?:a )?(?:un |le )?${ROUGHLY}tiers${OF_TIME}${OF_GROUP}$`), 33],
+  [new RegExp(`^(?:les |aux )?(?:deux ${ROUGHLY}tiers|2\\/3)${OF_TIME}${OF_GROUP}$`), 67],
+  [new RegExp(`^(?:a )?(?:un |le )?(?:${ROUGHLY}quart|1\\/4)${OF_TIME}${OF_GROUP}$`), 25],
+  [new RegExp(`^(?:les |aux )?(?:trois ${ROUGHLY}quarts?|3\\/4)${OF_TIME}${OF_GROUP}$`), 75],
+  [/^1\/5 ?(?:e|eme)?$/, 20],
 ];
 
 /** Written out as such, it wins over what it comes to in days: « une demi-journée, donc dix pour cent ». */
@@ -28,7 +33,7 @@ const EQUIVALENT = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents?
 const PERIOD =
   '(?: ?(?:par|\\/|sur|chaque|de la|a la|tou(?:s|tes?) les) ?((?:deux |2 |trois |3 )?(?:semaine|mois|jour)|sem|cinq|5|quinzaine|quinze jours|an|annee)s?)?';
 const TIMES = new RegExp(
-  `^(?:a raison d[e'] ?)?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)( et demie?)? ?(demi[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
+  `^(?:a raison d[e'] ?)?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)(?: ?(?:a|ou|-|–) ?(une?|${WORDS}|\\d{1,2}(?:[.,]5)?))?( et demie?)? ?(demie?[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
 );
 /** In days of work. */
 const LENGTHS: Readonly<Record<string, number>> = { j: 1, jour: 1, journee: 1, h: 1 / 7, heure: 1 / 7, semaine: 5 };
@@ -52,12 +57,19 @@ const WEEK = 5;
 const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi)s?(?: (?:matin|apres-midi|soir)s?)?';
 /** « le mardi », « mes lundis et mardis matin », « tous les vendredis ». */
 const WEEKDAYS = new RegExp(
-  `^(?:tous )?(?:le|les|mes|ses|nos|mon|son|chaque) (${DAY}(?:(?:,| et| ou) (?:le |les )?${DAY}){0,4})(?![a-z])`,
+  `^(?:tous )?(?:(?:le|les|mes|ses|nos|mon|son|chaque) |(?=\\w+(?:,| et) ))(${DAY}(?:(?:,| et| ou) (?:le |les )?${DAY}){0,4})(?![a-z])`,
 );
 
 const OUT_OF = new RegExp(
   `^(une?|${WORDS}|\\d{1,4}) ?(?:[a-z' -]{0,30} )?(?:sur|\\/) ?(une?|${WORDS}|\\d{1,5})(?: .{0,40})?$`,
 );
+
+/** « une semaine sur trois », « 30 h sur 39 »: parts of the same. */
+const AMONG = new RegExp(
+  `^(une?|${WORDS}|\\d{1,4}) ?(?:semaine|jour|journee|mois|fois|heure|h|an)s? sur (?:les )?(${WORDS}|\\d{1,4})(?: ?(?:h|heures?|jours?|semaines?))?$`,
+);
+/** « un vendredi sur deux » */
+const EVERY_OTHER = new RegExp(`^(?:une? )?(?:lundi|mardi|mercredi|jeudi|vendredi)s? sur (${WORDS}|\\d)$`);
 
 const FIFTHS = ['cinquieme', 'sixieme', 'septieme', 'huitieme', 'neuvieme', 'dixieme'];
 /** « quatre cinquièmes », « un dixième des élèves ». */
@@ -69,7 +81,7 @@ export function spokenShare(text: string): number | undefined {
 }
 
 const BETWEEN = new RegExp(
-  `(?<![a-z\\d])(\\d{1,3}|${WORDS}) ?(?:%|pour ?cent)? ?(?:et|a|ou|-) ?(\\d{1,3}|${WORDS}) ?(?:%|pour ?cent|pct)`,
+  `(?<![a-z\\d-])(\\d{1,3}|${WORDS}) ?(?:%|pour ?cent)?(?: (?:et|a|ou) | ?- ?(?=\\d))(\\d{1,3}|${WORDS}) ?(?:%|pour ?cent|pct)`,
 );
 
 function percentIn(text: string): number | undefined {
@@ -84,9 +96,17 @@ function percentIn(text: string): number | undefined {
 }
 
 function shareOf(text: string): number | undefined {
-  const written = readNumber(text);
+  const said = straightened(text);
+  const written = readNumber(said);
   if (written !== undefined && !/etp|½/i.test(text)) return written;
-  const flat = withoutLead(text);
+  const flat = withoutLead(said);
+  const mille = /^(\d+(?:[.,]\d+)?) ?(?:pour mille|‰)/.exec(flat)?.[1];
+  if (mille !== undefined) return Number(mille.replace(',', '.')) / 10;
+  const among = AMONG.exec(flat);
+  if (among !== null) return percent(numberIn(among[1] ?? ''), numberIn(among[2] ?? ''));
+  const everyOther = EVERY_OTHER.exec(flat)?.[1];
+  if (everyOther !== undefined) return percent(1, WEEK * numberIn(everyOther));
+  if (/^une? (?:lundi|mardi|mercredi|jeudi|vendredi) (?:par|du|dans le) mois/.test(flat)) return percent(1, 20);
   const whole = EQUIVALENT.exec(flat)?.[1];
   if (whole !== undefined) {
     const value = /demi|½/.test(whole) ? 0.5 : /^une?$/.test(whole) ? 1 : Number(whole.replace(',', '.'));
@@ -97,9 +117,11 @@ function shareOf(text: string): number | undefined {
   const times = TIMES.exec(flat);
   if (times !== null) {
     const isHalf = /^(?:1\/2|½)$/.test(times[1] ?? '');
-    const more = (times[2] ?? times[4]) === undefined ? 0 : 0.5;
-    const count = isHalf ? 0.5 : numberIn((times[1] ?? '').replace(',', '.')) + more;
-    return percent(count * (LENGTHS[times[3] ?? ''] ?? 0.5), WORKED[times[5] ?? ''] ?? WEEK);
+    const [, low = '', high, andHalf, length = '', halfAfter, period = ''] = times;
+    const more = (andHalf ?? halfAfter) === undefined ? 0 : 0.5;
+    const daysOf = (written: string) => numberIn(written.replace(',', '.'));
+    const whole = high === undefined ? daysOf(low) : (daysOf(low) + daysOf(high)) / 2;
+    return percent((isHalf ? 0.5 : whole + more) * (LENGTHS[length] ?? 0.5), WORKED[period] ?? WEEK);
   }
   const weekdays = WEEKDAYS.exec(flat)?.[1];
   if (weekdays !== undefined) return percent(daysIn(weekdays), WEEK);
@@ -108,6 +130,7 @@ function shareOf(text: string): number | undefined {
   const part = OUT_OF.exec(flat);
   if (part !== null) return percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
   // « une heure », « un bon moment » are no percents.
+  if (/^une?\b/.test(flat) && !/%|pour ?cent/.test(flat)) return undefined;
   return /^(?:une?|\d+|[a-z]+) (?:petite?|bon(?:ne)?|gros|heures?|h|minutes?|fois|moments?)\b/.test(flat)
     ? undefined
     : numberOf(text.split(/%|pour ?cent/iu)[0] ?? '');

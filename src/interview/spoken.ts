@@ -1,11 +1,12 @@
 /** Answers as they are said. What is written in a file keeps to its forms: only the conversation, which reads them back, takes these. */
 
+import { addDays, addMonths } from '../french/dates.ts';
 import { dateTold } from '../french/dates-told.ts';
 import { plain } from '../french/fold.ts';
 import { asTyped } from '../french/invisible.ts';
 import { numberIn, numbersIn } from '../french/numerals.ts';
 import { saidChoice } from '../french/spoken-choices.ts';
-import { addMonths, spokenDate } from '../french/spoken-dates.ts';
+import { spokenDate } from '../french/spoken-dates.ts';
 import { spokenNumber } from '../french/spoken-numbers.ts';
 import { spokenShare } from '../french/spoken-shares.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
@@ -64,6 +65,7 @@ const WEEK = 5;
 const AGENTS =
   /^(?:oui,? )?(?:je suis )?(?:fonctionnaire|contractuel(?:le)?|titulaire|agent(?:e)? (?:public|publique|titulaire))/;
 
+const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 const PLANNED = /^(?:echeance|fin_prevue|avant_le|prochain_comite|jusqu_au)$/;
 const PAST =
   /(?:preuves\[\]\.date|soutiens_par_phase\.\w+\.date|historique\[\]\.date|temoignages\[\]\.date|date_valeur|date_reference|depuis)$/;
@@ -73,6 +75,7 @@ function onItsSide(field: Field, date: string | undefined, text: string, today: 
   if (date === undefined || /\d{4}|derni|passe|passé|il y a/i.test(text)) return date;
   if (PLANNED.test(field.name) && date < today) return addMonths(date, 12);
   if (!PAST.test(field.path) || date <= today) return date;
+  if (WEEKDAY.test(plain(text.trim()))) return addDays(date, -7);
   return /^\D*\d{1,2}$/.test(text.trim()) ? addMonths(date, -1) : addMonths(date, -12);
 }
 

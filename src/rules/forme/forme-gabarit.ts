@@ -83,7 +83,7 @@ function* leftAtZero(draft: Draft, phase: Phase): Iterable<RuleFinding> {
     if (due[phase] === null) continue;
     for (const at of draft.every(path)) {
       if (at.number !== 0) continue;
-      const message = `${quote(title)} vaut 0. Écrivez le nombre ; s’il reste à connaître, laissez la place vide.`;
+      const message = `${quote(title)} vaut 0. Écrivez le nombre ; s’il reste à connaître, laissez la place vide.`;
       yield { message, at, severity: 'warning' };
     }
   }

@@ -1,0 +1,35 @@
+/** Days as they are jotted down, in forms that are read: « ds 6 mois », « mars2027 », « Q2 2027 », « mars deux mille vingt-huit ». */
+import { MONTHS } from './dates.ts';
+import { plain } from './fold.ts';
+import { WORDS, wordValue } from './numerals.ts';
+
+const MONTH = MONTHS.map((month) => plain(month)).join('|');
+const DAYS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+
+const JOTTED: readonly (readonly [RegExp, string])[] = [
+  [/^ds (?=\d|une?\b|deux\b|trois\b|six\b|quelques\b)/, 'dans '],
+  [/^y(?:'| )?a (?=\d|une?\b|deux\b|trois\b|six\b|quelques\b)/, 'il y a '],
+  [/^(?:au |le )?q([1-4])\b/, 't$1'],
+  [/^(?:au |le )?([1-4])(?:e|er)? ?t\b(?! ?\d{1,2}\b)/, 't$1'],
+  [new RegExp(`(?<![a-z])(${MONTH})(\\d{4})$`), '$1 $2'],
+  [new RegExp(`(?<!\\d)(\\d{1,2})(?=(?:${MONTH})(?![a-z]))`), '$1 '],
+  [/(?<![a-z])(?:au )?milieu (?:du mois )?(?:de |d')?/, 'mi '],
+  [/^(20\d\d)[-/](\d{1,2})$/, '$2/$1'],
+  // « 03/27 » is no day: a month has no 27 of them, and a year no 27 months.
+  [/^(\d|0\d|1[0-2])\/([2-4]\d)$/, '$1/20$2'],
+  [/^(?:sous|dans|d'ici) (?:24|vingt-quatre) ?h(?:eures)?$/, 'demain'],
+  [/^(?:sous|dans|d'ici) (?:48|quarante-huit) ?h(?:eures)?$/, 'apres-demain'],
+  [/^(dans|d'ici|il y a) (?:une )?(?:petite |bonne )?dizaine de jours$/, '$1 10 jours'],
+  [/^(dans|d'ici|il y a) (?:une )?(?:petite |bonne )?quinzaine(?: de jours)?$/, '$1 15 jours'],
+  [/^(?:cette|dans la) semaine$/, "aujourd'hui"],
+  [new RegExp(`^(?:${DAYS}),? (?=\\d{1,2}(?:er)?(?:$| (?:${MONTH})))`), ''],
+  [new RegExp(`^(?:a |pour |des )?(?:la )?rentree (?:de |du mois de |d')(?=(?:${MONTH})\\b)`), ''],
+];
+
+const THOUSANDS = new RegExp(`\\bdeux mille(?:(?: et)?[ -](${WORDS}))?(?![a-z])`);
+
+/** In lower case, without accents. */
+export function jotted(flat: string): string {
+  const year = flat.replace(THOUSANDS, (_, rest: string | undefined) => String(2000 + wordValue(rest ?? '')));
+  return JOTTED.reduce((done, [slip, meant]) => done.replace(slip, meant), year);
+}
