@@ -13,6 +13,8 @@ export interface CutText {
   lost: string;
   /** What is left of the text, before it; empty when nothing is. */
   span: Span;
+  /** A text may hold the sign; a number, a day or a choice may not. */
+  isText: boolean;
 }
 
 /** Up to the end of a line: what ends by CR alone is told as such, and read otherwise. A remark is « # », then a space; a number, a name or a colour that begins with « # » follows it at once. */
@@ -23,12 +25,18 @@ export function cutTexts({ source }: Snapshot): CutText[] {
   if (!ANYWHERE.test(source.text)) return [];
   return [...source.entries].flatMap(([pointer, entry]) => {
     const field = fieldAtPointer(pointer);
-    if (field === undefined || (field.items ?? field.kind) !== 'text') return [];
-    return cutAt(source, pointer, entry) ?? [];
+    const kind = field?.items ?? field?.kind;
+    if (kind === undefined || kind === 'object' || kind === 'list') return [];
+    // Of a number, a day or a choice, what follows a space is a remark; in their place, it is what was meant.
+    if (kind !== 'text' && entry.shape !== 'empty') return [];
+    const cut = cutAt(source, pointer, entry);
+    return cut === null ? [] : [{ ...cut, isText: kind === 'text' }];
   });
 }
 
-function cutAt(source: Source, pointer: string, { value, shape }: Entry): CutText | null {
+type Cut = Omit<CutText, 'isText'>;
+
+function cutAt(source: Source, pointer: string, { value, shape }: Entry): Cut | null {
   if (shape === 'empty') return lostWhole(source, pointer);
   if (value === null || shape !== 'scalar' || /^["'|>]/.test(source.text.slice(value[0], value[0] + 1))) return null;
   const lost = LOST.exec(source.text.slice(value[1], value[1] + MOST))?.[1]?.trimEnd();
@@ -36,7 +44,7 @@ function cutAt(source: Source, pointer: string, { value, shape }: Entry): CutTex
 }
 
 /** Nothing is left of « - #Justice ». */
-function lostWhole(source: Source, pointer: string): CutText | null {
+function lostWhole(source: Source, pointer: string): Cut | null {
   const { key } = source.entries.get(pointer) ?? {};
   const [from, sign] = key ? [key[1], WHOLE_VALUE] : [endBefore(source, pointer), WHOLE_ELEMENT];
   const [head = '', lost = ''] = sign.exec(source.text.slice(from, from + MOST)) ?? [];
@@ -63,9 +71,10 @@ function endBefore(source: Source, pointer: string): number {
 /** Longer, and nobody wrote it on one line. In UTF-16 units. */
 const MOST = 2000;
 
-export function cutTextFinding({ pointer, lost, span }: CutText): Finding {
+export function cutTextFinding({ pointer, lost, span, isText }: CutText): Finding {
   if (span[0] === span[1]) {
-    const message = `${quote(lost)} n’est pas lu : précédé d’une espace, le signe # commence une remarque. Mettez ce texte entre guillemets ; --fix le fait.`;
+    const way = isText ? 'Mettez ce texte entre guillemets' : 'Retirez ce signe';
+    const message = `${quote(lost)} n’est pas lu : précédé d’une espace, le signe # commence une remarque. ${way} ; --fix le fait.`;
     const offsets: Span = [span[0], span[0] + lost.length];
     return plainFinding('yaml', 'yaml/texte-coupe', 'error', message, { pointer, on: 'value', offsets });
   }

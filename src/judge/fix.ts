@@ -8,33 +8,39 @@ import { type Field, fieldAt } from '../model/fields.ts';
 import { child, parentOf, segmentsOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import { readScalar, type Scalar } from '../model/reading.ts';
 import { EditError, setValue, withEdits } from '../source/edit.ts';
+import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { unseenAround } from '../source/unseen.ts';
 import { cutTexts } from './cut-text.ts';
 import { escapedTexts } from './escaped-text.ts';
+import { headsTyped, unhidden } from './fix-unseen.ts';
+import { type Fix, lineAt, type Mended, MOST_FIXES, mistakesIn } from './mended.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 
-export interface Fix {
-  /** In the text before it, 1-based. */
-  line: number;
-  /** French: what becomes what. */
-  message: string;
-}
-
-export interface Mended {
-  snapshot: Snapshot;
-  fixes: readonly Fix[];
-}
-
-/** More would mean that two edits undo each other. */
-const MOST_FIXES = 500;
-
 export function mended(given: Snapshot): Mended {
-  const begun = given.source.readable ? { snapshot: given, fixes: [] } : unhidden(given);
+  const typed = headsTyped(given);
+  const begun = typed.snapshot.source.readable ? typed : unhidden(given);
   const whole = begun.snapshot.source.readable ? uncut(begun.snapshot) : { snapshot: begun.snapshot, fixes: [] };
   const plain = whole.snapshot.source.readable ? unescaped(whole.snapshot) : { snapshot: whole.snapshot, fixes: [] };
-  const fixes: Fix[] = [...begun.fixes, ...whole.fixes, ...plain.fixes];
-  let snapshot = plain.snapshot;
+  const { snapshot, fixes } = settled(plain.snapshot, 0);
+  return { snapshot, fixes: [...begun.fixes, ...whole.fixes, ...plain.fixes, ...fixes] };
+}
+
+/** As deep as keys stand under keys. */
+const DEEPEST = 5;
+
+/** What the schema refuses, as it was meant. */
+function settled(given: Snapshot, depth: number): Mended {
+  const fixes: Fix[] = [];
+  let snapshot = given;
+  const renaming = depth < DEEPEST && given.source.readable ? renamedAtOnce(given) : null;
+  if (renaming !== null) {
+    // « Porteur » alone hides what is wrong below: « Nom » is mended with it, or neither is.
+    const below = settled(renaming.snapshot, depth + 1);
+    if (below.snapshot.source.readable && mistakesIn(below.snapshot) < mistakesIn(given)) {
+      snapshot = below.snapshot;
+      fixes.push(...renaming.fixes, ...below.fixes);
+    }
+  }
   const refused = new Set<string>();
   while (fixes.length < MOST_FIXES && snapshot.source.readable) {
     const { mistakes, judgeable } = checkSchema(snapshot.source);
@@ -63,7 +69,10 @@ export function uncut(given: Snapshot): Mended {
       message: `${toDotted(cut.pointer)} : ${quote(cut.lost)} revient dans le texte`,
     });
     snapshot = withEdits(snapshot, [
-      { span: [cut.span[0], end], insert: JSON.stringify(whole.replace(/(?<!\s)\s*\n\s*/g, ' ')) },
+      {
+        span: [cut.span[0], end],
+        insert: cut.isText ? JSON.stringify(whole.replace(/(?<!\s)\s*\n\s*/g, ' ')) : whole.replace(/^#/, ''),
+      },
     ]);
   }
   return { snapshot, fixes };
@@ -88,18 +97,18 @@ function unescaped(given: Snapshot): Mended {
   };
 }
 
-/** Where the text does not read because of what nobody sees: as it would be typed, if it then reads; else as it was. */
-function unhidden(given: Snapshot): Mended {
-  const fixes: Fix[] = [];
-  let snapshot = given;
-  while (!snapshot.source.readable && fixes.length < MOST_FIXES) {
-    const { text, flaws } = snapshot.source;
-    const [hidden] = flaws.flatMap(({ offsets }) => (offsets ? unseenAround(text, offsets[0]) : []));
-    if (!hidden) return { snapshot: given, fixes: [] };
-    fixes.push({ line: lineAt(snapshot, hidden.edit.span[0]), message: `${hidden.name} devient une espace ordinaire` });
-    snapshot = withEdits(snapshot, [hidden.edit]);
-  }
-  return snapshot.source.readable ? { snapshot, fixes } : { snapshot: given, fixes: [] };
+/** Mistyped keys, all those that can have meant one thing only; null where there are none. */
+function renamedAtOnce(given: Snapshot): Mended | null {
+  const { mistakes, judgeable } = checkSchema(given.source);
+  const meant = judgeable ? mistakes.flatMap((one) => renaming(given, one, mistakes) ?? []) : [];
+  if (meant.length === 0) return null;
+  return {
+    snapshot: withEdits(
+      given,
+      meant.map(({ key, insert }) => ({ span: key, insert })),
+    ),
+    fixes: meant.map(({ fix }) => fix),
+  };
 }
 
 /** Only what leaves fewer mistakes than before; what stands under a key now known may have to be mended with it. */
@@ -109,10 +118,6 @@ function accepted({ after, fix, renamedTo }: Attempt, before: number): Mended | 
   const value = renamedTo === undefined ? null : normalised(after, renamedTo);
   if (value === null || !value.after.source.readable || mistakesIn(value.after) >= before) return null;
   return { snapshot: value.after, fixes: [fix, value.fix] };
-}
-
-function mistakesIn({ source }: Snapshot): number {
-  return checkSchema(source).mistakes.length;
 }
 
 interface Attempt {
@@ -151,15 +156,32 @@ function renamed(snapshot: Snapshot, mistake: Mistake, all: readonly Mistake[]):
           fix: { line: lineAt(snapshot, key[0]), message: `${quote(asTyped(written))} ne cache plus ${hidden}` },
         };
   }
-  if (meant === undefined || !key || !isTypo(written, meant)) return null;
-  const rivals = all.filter((one) => one.isKey && one.meant === meant && parentOf(one.pointer) === parentOf(pointer));
-  if (rivals.length > 1 || entries.has(child(parentOf(pointer), meant))) return null;
+  const found = renaming(snapshot, mistake, all);
+  if (found === null || meant === undefined) return null;
   return {
     pointer,
     renamedTo: child(parentOf(pointer), meant),
-    after: withEdits(snapshot, [{ span: key, insert: meant }]),
-    fix: { line: lineAt(snapshot, key[0]), message: `${quote(written)} devient ${quote(meant)}` },
+    after: withEdits(snapshot, [{ span: found.key, insert: found.insert }]),
+    fix: found.fix,
   };
+}
+
+interface Renaming {
+  key: Span;
+  insert: string;
+  fix: Fix;
+}
+
+/** Null where a key may have meant several things, or one that is there already. */
+function renaming(snapshot: Snapshot, { pointer, meant, isKey }: Mistake, all: readonly Mistake[]): Renaming | null {
+  const { entries } = snapshot.source;
+  const key = entries.get(pointer)?.key;
+  const written = segmentsOf(pointer).at(-1) ?? '';
+  if (!isKey || meant === undefined || !key || invisibleIn(written) !== null || !isTypo(written, meant)) return null;
+  const rivals = all.filter((one) => one.isKey && one.meant === meant && parentOf(one.pointer) === parentOf(pointer));
+  if (rivals.length > 1 || entries.has(child(parentOf(pointer), meant))) return null;
+  const fix = { line: lineAt(snapshot, key[0]), message: `${quote(written)} devient ${quote(meant)}` };
+  return { key, insert: meant, fix };
 }
 
 /** A choice, a date, a number or a yes in another form than the one a fiche keeps. */
@@ -207,8 +229,4 @@ function normalForm(value: unknown, written: string, field: Field): Scalar | nul
   if (kind === 'number' && isAmbiguous(written)) return null;
   const reading = readScalar(field, value);
   return reading.ok ? reading.value : null;
-}
-
-function lineAt(snapshot: Snapshot, offset: number): number {
-  return snapshot.rangeOf([offset, offset]).start.line;
 }

@@ -3,8 +3,13 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { escapedTextFinding, escapedTexts } from './escaped-text.ts';
 import type { Finding } from './finding.ts';
+import { mergedElements } from './merged-element.ts';
 
 /** `--fix` brings each of them back, where there is one way to. */
 export function lostTexts(snapshot: Snapshot): Finding[] {
-  return [...cutTexts(snapshot).map(cutTextFinding), ...escapedTexts(snapshot).map(escapedTextFinding)];
+  return [
+    ...cutTexts(snapshot).map(cutTextFinding),
+    ...escapedTexts(snapshot).map(escapedTextFinding),
+    ...mergedElements(snapshot),
+  ];
 }

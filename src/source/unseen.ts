@@ -20,6 +20,12 @@ export function unseenAround(text: string, offset: number): Unseen[] {
   return [start, ...before].flatMap((at) => unseenAt(text, at) ?? []);
 }
 
+/** The same for every line of a text. */
+export function unseenHeads(text: string): Unseen[] {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return starts.flatMap((start) => unseenAt(text, start) ?? []);
+}
+
 function unseenAt(text: string, start: number): Unseen | null {
   const end = text.indexOf('\n', start);
   const [head = ''] = HEAD.exec(text.slice(start, end === -1 ? text.length : end)) ?? [];

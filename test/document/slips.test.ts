@@ -7,6 +7,8 @@ import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
+const IN_BRACES = readFileSync('templates/exemples/acceleration.yaml', 'utf8');
+const PUBLIC = /nature: publique, limite: ([^}]*) }/;
 const told = (text: string) =>
   lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-23', phase: null, gate: false })
     .findings.filter(({ kind }) => kind === 'file' || kind === 'yaml' || kind === 'schema')
@@ -43,6 +45,60 @@ describe('a slip is told for what it is', () => {
       /« \\P » ne se lit pas comme il est écrit/,
     ],
     [
+      'an element whose dash stands further than the others',
+      SOUND.replace(/^ {2}- Victimes$/m, '   - Victimes'),
+      /« - Victimes » est lu comme la suite/,
+    ],
+    [
+      'a number behind « # »',
+      SOUND.replace(/effectif: 610/, 'effectif: #610'),
+      /« #610 » n’est pas lu.*Retirez ce signe/,
+    ],
+    [
+      'a question mark for what nobody knows',
+      SOUND.replace(/tendance: hausse/, 'tendance: ?'),
+      /« \? » n’est pas lu.*« tendance: »/,
+    ],
+    [
+      'a dash for what nobody knows',
+      SOUND.replace(/tendance: hausse/, 'tendance: -'),
+      /« - » n’est pas lu.*« tendance: »/,
+    ],
+    [
+      'braces: no comma between two answers',
+      IN_BRACES.replace(PUBLIC, 'nature: publique limite: $1 }'),
+      /Il manque une virgule avant « limite: »/,
+    ],
+    ['braces: a semicolon', IN_BRACES.replace(PUBLIC, 'nature: publique; limite: $1 }'), /« ; » sépare ces réponses/],
+    [
+      'braces: closed by a bracket',
+      IN_BRACES.replace(PUBLIC, 'nature: publique, limite: $1 ]'),
+      /« ] » ne ferme pas « { »/,
+    ],
+    [
+      'braces: a colon in a text',
+      IN_BRACES.replace(PUBLIC, 'nature: publique, limite: refuse : rien ne passe }'),
+      /Le texte de « limite » contient un signe/,
+    ],
+    [
+      'braces: no comma at the end of a line',
+      IN_BRACES.replace(
+        'fonction: inspectrice des finances publiques,',
+        'fonction: inspectrice des finances publiques',
+      ),
+      /virgule à la fin de cette ligne/,
+    ],
+    [
+      'brackets: never closed',
+      SOUND.replace(/^thematiques:\n {2}- .*\n {2}- .*$/m, 'thematiques: [Justice, Victimes'),
+      /Il manque « ] »/,
+    ],
+    [
+      'brackets: closed twice',
+      SOUND.replace(/^thematiques:\n {2}- .*\n {2}- .*$/m, 'thematiques: [Justice, Victimes]]'),
+      /« ] » est de trop/,
+    ],
+    [
       'a form feed that nobody asked for',
       SOUND.replace(/^resume:.*$/m, 'resume: "Aider \\farine et pain"'),
       /« \\f » ne se lit pas/,
@@ -58,12 +114,22 @@ describe('a slip is told for what it is', () => {
     ['a path with its bars doubled', SOUND.replace(/^resume:.*$/m, 'resume: "Voir U:\\\\Projets\\\\fiche"')],
     ['a file that is nearly ours', 'nomm: Cap\n'],
     ['a sound fiche', SOUND],
+    [
+      'a dash within a text between quotation marks',
+      SOUND.replace(/^ {2}- Victimes$/m, '  - "Victimes\n    - et leurs proches"'),
+    ],
+    ['a remark after a number', SOUND.replace(/effectif: 610/, 'effectif: 610 #compté en 2025')],
   ])('silent on %s', (_, text) => {
-    expect(told(text).join()).not.toMatch(/texte-coupe|barre-oblique|pas-une-fiche/);
+    expect(told(text).join()).not.toMatch(/suite de la ligne|texte-coupe|barre-oblique|pas-une-fiche/);
   });
 });
 
 describe('a remedy, once followed, is accepted', () => {
+  it('a number comes back from behind « # »', () => {
+    const { snapshot } = mended(snapshotOf(SOUND.replace(/effectif: 610/, 'effectif: #610')));
+    expect(snapshot.text).toBe(SOUND);
+  });
+
   it('what a bar took away comes back', () => {
     const { snapshot, fixes } = mended(
       snapshotOf(SOUND.replace(/^resume:.*$/m, 'resume: "L’écran \\"U:\\Projets\\fiche\\""')),

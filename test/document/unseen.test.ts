@@ -86,3 +86,22 @@ describe('a value of which nothing is seen', () => {
     expect(readAnswers({ 'nom\u00a0': 'X' }).problems.join()).toContain('U+00A0');
   });
 });
+
+describe('all over a file', () => {
+  const text =
+    'format: fiche/1\nphase: investigation\nporteur:\n  nom: Ada\n  fonction: greffière\nprobleme:\n  ampleur:\n    nombre: 12\n';
+
+  it('lines moved by spaces that nobody types are mended at once', () => {
+    const pasted = text.replace(/^ +/gm, (gap) => '\u00a0'.repeat(gap.length));
+    expect(told(pasted).join()).toContain('U+00A0');
+    expect(fixed(pasted)).toBe(text);
+  });
+
+  it('keys in capitals, whose parts are too, are mended together', () => {
+    expect(fixed(text.replace(/^( *)(\w+):/gm, (_, gap, key) => `${gap}${key.toUpperCase()}:`))).toBe(text);
+  });
+
+  it('« Porteur » and « Nom » below it', () => {
+    expect(fixed(text.replace('porteur', 'Porteur').replace('nom', 'Nom'))).toBe(text);
+  });
+});

@@ -1,7 +1,8 @@
 /** `--fix`: what mends itself, written or shown. */
 import { createTwoFilesPatch } from 'diff';
 import { plural, visibleName } from '../../french/typography.ts';
-import { type Fix, mended } from '../../judge/fix.ts';
+import { mended } from '../../judge/fix.ts';
+import type { Fix } from '../../judge/mended.ts';
 import { decode } from '../../source/decode.ts';
 import { snapshotOf } from '../../source/snapshot.ts';
 import type { Io } from '../ports.ts';

@@ -1,6 +1,7 @@
 /** The few ways a person would mend one line of a YAML text, each with what would then be told. */
 import { quote } from '../../french/typography.ts';
 import { fieldAt, keysBelow } from '../../model/fields.ts';
+import { flowCandidates } from './flow-candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
 
@@ -17,6 +18,8 @@ export interface Repair {
   message: string;
   /** Nothing else can be meant: « -nom: a ». */
   isPlain?: true;
+  /** Between braces or brackets. */
+  inFlow?: true;
 }
 
 /** Around the line that the parser refuses: what is most often meant first. */
@@ -28,7 +31,8 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
       : [],
   );
   return [
-    ...near.flatMap((rank) => [...stuck(rows, rank), ...withoutColon(rows, rank)]),
+    ...near.flatMap((rank) => [...unanswered(rows, rank), ...stuck(rows, rank), ...withoutColon(rows, rank)]),
+    ...near.flatMap((rank) => flowCandidates(rows, rank)),
     ...said,
     ...near.flatMap((rank) => [
       ...dashes(rows, rank),
@@ -58,6 +62,18 @@ function linesAround(rows: readonly string[], refused: number): number[] {
 function commaOut(row: string): string {
   return row.replace(/,(["'])$/, '$1,');
 }
+
+/** « tendance: ? », « date: - »: nobody knows yet, and YAML takes these signs for its own. */
+function unanswered(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [, head = '', name = '', gap = '', sign = ''] = UNANSWERED.exec(row) ?? [];
+  if (sign === '') return [];
+  const from = head.length + gap.length;
+  const message = `${quote(sign)} n’est pas lu comme une réponse. Si vous ne savez pas encore, laissez la place vide après ${quote(`${name}:`)}.`;
+  return [{ line: rank, rows: new Map([[rank, head]]), columns: [from, from + sign.length], message, isPlain: true }];
+}
+
+const UNANSWERED = /^(\s*(?:- )?([A-Za-z_]\w{0,60}) ?:)([ \t]+)([?-])\s*$/;
 
 /** A colon stuck to its value is the most common slip of all. */
 function stuck(rows: readonly string[], rank: number): Repair[] {

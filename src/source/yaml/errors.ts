@@ -45,10 +45,10 @@ export function explainedErrors(text: string, errors: readonly { code: string; s
   // What nobody sees is told for what it is: no line is out of place.
   const tries = errors.some(({ span }) => unseenAround(text, span[0]).length > 0) ? null : repaired(text);
   if (tries === null) return told;
-  const { slips, first, refused } = tries;
+  const { slips, inFlow, first, refused } = tries;
   // Braces hide where the slip is: the first line that is refused says more than guesses about others.
   const isGuess = refused !== null || !slips.some(({ span }) => lineOf(text, span[0]) === lineOf(text, first));
-  if (isGuess && isInFlow(text, first)) return [unreadFlow(text, first)];
+  if (isGuess && !inFlow && isInFlow(text, first)) return [unreadFlow(text, first)];
   return refused === null ? [...slips] : [...slips, refusalAt(text, refused, told)];
 }
 

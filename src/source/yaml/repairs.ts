@@ -16,6 +16,8 @@ const MOST = 5;
 export interface Repaired {
   /** One for each line to mend, in order. */
   slips: readonly Slip[];
+  /** All of them are between braces or brackets. */
+  inFlow: boolean;
   /** Offset of the line that the parser refused first. */
   first: number;
   /** Offset of the line that no way of mending one line makes readable; null when the whole text then is. */
@@ -42,7 +44,8 @@ export function repaired(text: string): Repaired | null {
     .sort((a, b) => a.line - b.line)
     .map((repair) => ({ message: repair.message, span: spanOf(repair, text, starts[repair.line] ?? 0) }));
   const offsetOf = (line: number) => starts[line] ?? text.length;
-  return { slips, first: offsetOf(first.line), refused: refused === null ? null : offsetOf(refused.line) };
+  const inFlow = found.length > 0 && found.every((repair) => repair.inFlow === true);
+  return { slips, inFlow, first: offsetOf(first.line), refused: refused === null ? null : offsetOf(refused.line) };
 }
 
 function spanOf({ columns }: Repair, text: string, start: number): Span {

@@ -1,0 +1,115 @@
+/** The few ways a person would mend one line between braces or brackets: a comma, what closes, quotation marks. */
+import { quote } from '../../french/typography.ts';
+import { FIELDS } from '../../model/fields.ts';
+import type { Repair } from './candidates.ts';
+import { BLANK } from './rows.ts';
+
+const NAMES = new Set(FIELDS.map(({ name }) => name));
+/** A key that no comma separates from what stands before it. */
+const UNSEPARATED = /(?<=[^\s,{[]) +(?=([a-z_]\w{0,60}): )/g;
+/** One answer: up to the comma before the next key, or to what closes. */
+const ANSWER = /(?<=[{,] ?|^\s*)([a-z_]\w{0,60}): +([^"{[\s].*?)(?=, ?[a-z_]\w{0,60}: |,?$| ?[}\]]+,?$)/g;
+/** What YAML takes for its own, inside a text. */
+const TAKEN = /: | #|^['`@%&*!|>]/;
+
+/** Of a line that a brace or a bracket holds; of any other, none. */
+export function flowCandidates(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  if (BLANK.test(row) || !isHeld(rows, rank)) return [];
+  const as = (mended: string, message: string, columns?: Repair['columns']): Repair => ({
+    line: rank,
+    rows: new Map([[rank, mended]]),
+    ...(columns && { columns }),
+    message,
+    inFlow: true,
+    isPlain: true,
+  });
+  return [...checkbox(row), ...separated(rows, rank), ...closed(row), ...quoted(row)].map(
+    ({ mended, message, columns }) => as(mended, message, columns),
+  );
+}
+
+interface Way {
+  mended: string;
+  message: string;
+  columns?: readonly [start: number, end: number];
+}
+
+/** It opens, goes on from a line that ends by a comma or an opening, or ends by a comma. */
+function isHeld(rows: readonly string[], rank: number): boolean {
+  const row = rows[rank] ?? '';
+  const before = rows.slice(0, rank).findLast((one) => !BLANK.test(one)) ?? '';
+  return /[{[]/.test(row) || /[{[,]\s*$/.test(before) || /,\s*$/.test(row);
+}
+
+/** « - [ ] Justice », of a page in Markdown. */
+function checkbox(row: string): Way[] {
+  const mended = row.replace(/^(\s*- )\[[ xX]?\] (?=\S)/, '$1');
+  return mended === row ? [] : [{ mended, message: 'Une case à cocher est lue comme une liste. Retirez « [ ] ».' }];
+}
+
+function separated(rows: readonly string[], rank: number): Way[] {
+  const row = rows[rank] ?? '';
+  const within = [...row.matchAll(UNSEPARATED)].flatMap(({ index, 0: gap, 1: name = '' }): Way[] => {
+    if (!NAMES.has(name)) return [];
+    const at = index + gap.length;
+    const message = `Il manque une virgule avant ${quote(`${name}:`)}.`;
+    return [{ mended: `${row.slice(0, index)}, ${row.slice(at)}`, message, columns: [at, at + name.length + 1] }];
+  });
+  const semicolons = row.replace(/ ?;(?= *[a-z_]\w{0,60}: )/g, ',');
+  const next = rows.slice(rank + 1).find((one) => !BLANK.test(one)) ?? '';
+  const isBefore = NAMES.has(/^\s*([a-z_]\w{0,60}): /.exec(next)?.[1] ?? '') && /[^,{[\s]\s*$/.test(row);
+  return [
+    ...(semicolons === row
+      ? []
+      : [{ mended: semicolons, message: 'Un « ; » sépare ces réponses. Mettez une virgule.' }]),
+    ...within,
+    ...(isBefore ? [{ mended: `${row.trimEnd()},`, message: 'Il manque une virgule à la fin de cette ligne.' }] : []),
+  ];
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
+/** What the line opens and does not close, or closes by another sign. */
+function closed(row: string): Way[] {
+  const open: string[] = [];
+  for (const [at, sign] of [...row].entries()) {
+    if (sign in PAIRS) open.push(sign);
+    else if (sign === '}' || sign === ']') {
+      const opened = open.pop();
+      if (opened === undefined && /^[^{[]*[{[]/.test(row))
+        return [
+          {
+            mended: row.slice(0, at) + row.slice(at + 1),
+            message: `${quote(sign)} est de trop. Retirez-le.`,
+            columns: [at, at + 1],
+          },
+        ];
+      const due = PAIRS[opened ?? ''];
+      if (due === undefined || due === sign) continue;
+      const mended = `${row.slice(0, at)}${due}${row.slice(at + 1)}`;
+      const message = `${quote(sign)} ne ferme pas ${quote(opened ?? '')}. Mettez ${quote(due)}.`;
+      return [{ mended, message, columns: [at, at + 1] }];
+    }
+  }
+  if (open.length === 0) return [];
+  const missing = open
+    .reverse()
+    .map((sign) => PAIRS[sign])
+    .join('');
+  const [, said = row, comma = ''] = /^(.*?)(,?)\s*$/.exec(row) ?? [];
+  const gap = missing.startsWith('}') ? ' ' : '';
+  return [{ mended: said + gap + missing + comma, message: `Il manque ${quote(missing)} à la fin de cette ligne.` }];
+}
+
+/** Each text in which YAML sees a sign of its own, between quotation marks. */
+function quoted(row: string): Way[] {
+  return [...row.matchAll(ANSWER)].flatMap(({ index, 0: whole, 1: name = '', 2: value = '' }): Way[] => {
+    if (!TAKEN.test(value)) return [];
+    const said = value.replace(/^'(.*)'$/, '$1').trimEnd();
+    const mended = `${row.slice(0, index)}${name}: ${JSON.stringify(said)}${row.slice(index + whole.length)}`;
+    const from = index + whole.length - value.length;
+    const message = `Le texte de ${quote(name)} contient un signe que YAML prend pour le sien. Mettez-le entre guillemets doubles.`;
+    return [{ mended, message, columns: [from, from + value.trimEnd().length] }];
+  });
+}
