@@ -65,7 +65,9 @@ const CHILDREN = new RegExp(
 export function agedPerson(text: string): boolean {
   const children = SMALL_ONES.test(text) ? [...text.matchAll(CHILDREN)] : [];
   if (children.some(([, name = '']) => isFirstName(name))) return true;
-  for (const { index, 1: link = '', 2: age = '' } of text.matchAll(AGES)) {
+  for (const { index, 0: told, 1: link = '', 2: age = '' } of text.matchAll(AGES)) {
+    // « douze ans que j’y travaille » is no age.
+    if (/^ (?:que|qu['’])/.test(text.slice(index + told.length))) continue;
     const start = text.slice(Math.max(0, index - BEFORE), index).replace(ABOUT_NAME, '');
     const [, before = '', name] = JUST_BEFORE.exec(start) ?? [];
     if (name === undefined) continue;

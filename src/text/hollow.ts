@@ -45,7 +45,7 @@ const DELAYED: readonly RegExp[] = [
   new RegExp(`^(?:pas|sans) (?:d[e'] ?)?(?:${ABSENT})s?${NOW}$`),
   /^(?:voir|vu) (?:avec|en) .{1,30}$|^(?:en )?attente (?:de )?(?:retour|reponse|validation|arbitrage)s?(?: .{1,25})?$|^encours$|^travaux en cours$/,
   /^(?:confidentiel|hors sujet|pas grand[- ]chose|comme prevu|c'est (?:bon|prevu|complique|evident)|cela depend|ne s'applique pas(?: ici)?|pas applicable(?: ici)?|bien note|au fil de l'eau|multiples?|mysteres?|classique|idealement|0)$/,
-  /^(?:(?:a (?:etudier|voir|traiter) )?au cas par cas|selon (?:le |les )?(?:besoins?|cas)|en fonction (?:du|des) besoins?|sous reserve|si besoin|si possible|pas (?:le )?temps|plus tard svp|prevue?s?|question a (?:poser|creuser|voir)|(?:c'est |tres )?importante?s?|(?:c'est |ca (?:va|coule) de )(?:soi|source|clair|normal|important)|evidente?s?|secrete?s?|normal|standards?|comme (?:tout le monde|partout|ailleurs)|habituel(?:le)?s?|usuel(?:le)?s?|toto|titi|foo|bar|qwerty|(?:votre |mon |le )?texte ici|votre reponse(?: ici)?|(?:tapez|saisissez|ecrivez) ici|id|n\/c|n\.c|c\.f\. .{1,30}|voir (?:le )?site(?: web| internet)?|(?:ok|oui|bien),? (?:pour (?:moi|nous)|vu|recu|merci)|aucune? (?:info|information|donnee|retour|chiffre|avis|element)s?)$/,
+  /^(?:(?:a (?:etudier|voir|traiter) )?au cas par cas|selon (?:le |les )?(?:besoins?|cas)|en fonction (?:du|des) besoins?|sous reserve|si besoin|si possible|pas le temps|plus tard svp|prevue?s?|question a (?:poser|creuser|voir)|(?:c'est |tres )?importante?s?|(?:c'est |ca (?:va|coule) de )(?:soi|source|clair|normal|important)|evidente?s?|secrete?s?|normal|standards?|comme (?:tout le monde|partout|ailleurs)|habituel(?:le)?s?|usuel(?:le)?s?|toto|titi|foo|bar|qwerty|(?:votre |mon |le )?texte ici|votre reponse(?: ici)?|(?:tapez|saisissez|ecrivez) ici|id|n\/c|n\.c|c\.f\. .{1,30}|voir (?:le )?site(?: web| internet)?|(?:ok|oui|bien),? (?:pour (?:moi|nous)|vu|recu|merci)|aucune? (?:info|information|donnee|retour|chiffre|avis|element)s?)$/,
   /^(?:point |[a-z]+ )a (?:eclaircir|completer|preciser)$|^je complete (?:demain|plus tard|bientot)$|^(?:communique|explique|dit|vu) a l'oral$|^voir (?:le )?(?:fichier|document) joint$/,
 ];
 
@@ -62,6 +62,11 @@ export function saysNothing(text: string, canBeNone: boolean): boolean {
   if (MARKS.test(text)) return true;
   const said = bareOf(plain(text));
   return DELAYED.some((pattern) => pattern.test(said)) || (!canBeNone && NONE.test(said));
+}
+
+/** « Aucune pièce », « rien du tout », « aucune, tout vient du cadastre »: there is none, whatever follows. */
+export function isNone(text: string): boolean {
+  return /^(?:aucune?s?|rien|pas d[e'’]|neant|zero)(?![a-z])/.test(bareOf(plain(text)));
 }
 
 const BEFORE = '([{<«"\'*_•#–—-';

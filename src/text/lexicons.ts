@@ -491,6 +491,8 @@ export const DESIGNES: Lexicon = lexicon(
   'designee?s?',
   'seront mobilisee?s?',
   'obligat~',
+  'obligee?s?',
+  '(?:chef|cheffe|prefet|prefete|directeur|directrice|hierarchie|maire|rectorat) leur (?:a|ont) (?:demande|impose|dit|ordonne)~',
   'imposee?s?',
   'tous les agents du service',
   'par leur hierarchie',

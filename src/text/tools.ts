@@ -106,12 +106,21 @@ function endOfTool(words: readonly Word[], at: number): number | null {
     if (end !== null) return end;
   }
   if (bare === 'si') return /^(?:le|du|un|des|nos|notre|leur|son)$/.test(words[at - 1]?.text ?? '') ? at : null;
-  return ALONE.has(bare) && !isOfLaw(words, at) ? at : null;
+  return ALONE.has(bare) && !isOfLaw(words, at) && !isOfHand(words, at) ? at : null;
 }
 
 function endOfQualifier(words: readonly Word[], at: number, qualifier: string): number | null {
   const parts = qualifier.split(' ');
   return parts.every((part, rank) => words[at + rank]?.bare === part) ? at + parts.length - 1 : null;
+}
+
+/** « Un outil de jardin » is held in the hand, « une application stricte » is no program. */
+const OF_HAND = set('jardin jardinage chantier bricolage coupe taille menuiserie maconnerie plomberie ferme atelier');
+const STRICT = set('stricte immediate uniforme rigoureuse effective correcte differente inegale litterale');
+
+function isOfHand(words: readonly Word[], at: number): boolean {
+  const [word, next, after] = [words[at]?.bare, words[at + 1]?.text ?? '', words[at + 2]?.bare ?? ''];
+  return word === 'outil' ? /^d[e']$/.test(next) && OF_HAND.has(after) : word === 'application' && STRICT.has(next);
 }
 
 function isOfLaw(words: readonly Word[], at: number): boolean {

@@ -111,5 +111,5 @@ const FAR = 400;
 
 /** « 60 », « < 5 par mois »: an answer that is a figure counts what its question asks. */
 function tellsNumber(text: string): boolean {
-  return /^[\s~<>≤≥+-]{0,3}\d/.test(text) || quantities(text).length > 0;
+  return /^[\s~<>≤≥+-]{0,3}\d|(?:sur|parmi|des|les) \d/.test(text) || quantities(text).length > 0;
 }

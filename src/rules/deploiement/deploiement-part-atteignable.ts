@@ -31,6 +31,7 @@ export const deploiementPartAtteignable: Rule = {
       {
         name: 'plus d’utilisateurs que de personnes visées',
         patch: { 'deploiement.utilisateurs_actifs': 900, 'deploiement.marche.effectif': 500 },
+        also: ['deploiement-toute-la-cible'],
       },
       { name: 'personne encore', patch: { 'deploiement.utilisateurs_actifs': 0, 'deploiement.marche.effectif': 500 } },
     ],

@@ -1,4 +1,5 @@
-import { plural } from '../../french/typography.ts';
+import { plain } from '../../french/fold.ts';
+import { plural, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { CONSENSUS } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
@@ -37,8 +38,11 @@ export const deploiementPasDeConsensus: Rule<'maximum'> = {
     }
     for (const item of at.items) {
       const [word] = finds(CONSENSUS, item.text ?? '');
-      if (word !== undefined)
-        yield { message: `« ${word} » ne signera jamais le même jour. De qui l’accord suffit-il ?`, at: item };
+      if (
+        word !== undefined &&
+        !/^tous? les (?:deux|trois)\b|^toutes les (?:deux|trois)\b/.test(plain(item.text ?? ''))
+      )
+        yield { message: `${quote(item.text ?? '')} : jamais le même jour. De qui l’accord suffit-il ?`, at: item };
     }
   },
 };

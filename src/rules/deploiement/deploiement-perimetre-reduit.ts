@@ -42,7 +42,12 @@ export const deploiementPerimetreReduit: Rule<'maximum'> = {
     const [place, people, count] = [start.at('territoire'), start.at('public'), start.at('nombre')];
     if (isEverywhere(place.text ?? ''))
       yield { message: 'Commencer partout, c’est ne voir personne. Où est le premier lieu ?', at: place };
-    if (isEverybody(people.text ?? ''))
+    // All of a small place are few, and the place is told.
+    const isSmall = place.text !== undefined && count.number !== undefined && count.number <= options.maximum;
+    if (
+      isEverybody(people.text ?? '') &&
+      !(isSmall && /\p{Lu}|\b(?:canton|village|quartier|commune)\b/u.test((people.text ?? '').slice(1)))
+    )
       yield { message: `${quote(people.text ?? '')} : qui, en premier, et où ?`, at: people };
     if (count.number === 0) yield { message: 'Un périmètre de zéro personne. Combien, au début ?', at: count };
     if (count.number !== undefined && count.number > options.maximum) {

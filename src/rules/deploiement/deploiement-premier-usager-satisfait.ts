@@ -7,6 +7,10 @@ import { isNobody } from '../../text/everybody.ts';
 const OF_THE_HOUSE =
   /\b(?:collegues?|agents?|agente|instruct(?:eur|rice)|charge(?:e)? d[e']|chef(?:fe)?|technicien(?:ne)?|gestionnaire|direct(?:eur|rice)|equipe|notre service|sponsor|porteu(?:r|se)|coach|prestataire|n\+[12]|ddt|ddtm|dreal|prefecture)\b/;
 
+/** What people head or do elsewhere: « cheffe d’exploitation », « ma voisine, éleveuse ». */
+const OF_THEIR_OWN =
+  /\b(?:cheffe?|direct(?:eur|rice)|gestionnaire|responsable|gerante?|patronn?e?)s? (?:d'(?:une? (?:petite |grande )?)?|de (?:l'|la |sa |son )?(?:petite )?)(?:entreprise|exploitation|ecole|salon|restaurant|atelier|societe|boutique|magasin|garage|commerce|ferme|cabinet|auto-ecole|cantine|creche|association)\b|\bvoisine?(?=, )/g;
+
 /** Whoever the service is for. */
 const NEXT_DOOR =
   /\b(?:collegues?|voisine?s?|de l'equipe|notre (?:service|equipe|bureau)|meme (?:service|bureau|etage))\b/;
@@ -27,6 +31,7 @@ export const deploiementPremierUsagerSatisfait: Rule = {
   severity: 'warning',
   examples: {
     good: [
+      { name: 'une cheffe d’exploitation', patch: story('Une cheffe d’exploitation laitière du canton') },
       { name: 'une personne aidée', patch: story('apprenti boulanger de Brive') },
       {
         name: 'un agent, d’un outil pour les agents',
@@ -48,7 +53,7 @@ export const deploiementPremierUsagerSatisfait: Rule = {
   },
   *check(draft) {
     const at = draft.at('deploiement.premier_usager_satisfait.qui');
-    const flat = plain(at.text ?? '');
+    const flat = plain(at.text ?? '').replace(OF_THEIR_OWN, '');
     const isForOthers = draft.at('usagers.cibles').items[0]?.at('nature').text === 'usager';
     if ((isForOthers && OF_THE_HOUSE.test(flat)) || NEXT_DOOR.test(flat))
       yield {

@@ -3,6 +3,9 @@ import { DESIGNES } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 
 /** Volunteers have a reason of their own; those who are designated wait for it to end. */
+/** « La succession est obligatoire à 67 ans »: a law for all, not an order to try. */
+const BY_AGE = /obligatoires? (?:à|dès|avant|après) \d+ ans/giu;
+
 export const deploiementVolontaires: Rule = {
   id: 'deploiement-volontaires',
   phases: ['investigation', 'construction'],
@@ -43,7 +46,7 @@ export const deploiementVolontaires: Rule = {
   *check(draft) {
     for (const item of draft.at('deploiement.premiers_utilisateurs').items) {
       const at = item.at('pourquoi_volontaires');
-      const [word] = finds(DESIGNES, at.text ?? '');
+      const [word] = finds(DESIGNES, (at.text ?? '').replace(BY_AGE, ''));
       if (word !== undefined)
         yield { message: `« ${word} » : ce ne sont pas des volontaires. Qui viendrait sans y être tenu ?`, at };
     }

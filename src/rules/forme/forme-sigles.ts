@@ -14,6 +14,17 @@ const NAMES = new Set([
 
 const ACRONYMS = new RegExp(`(?<![${LETTER}0-9-])[A-Z][A-Z0-9]{2,6}(?![${LETTER}0-9])`, 'g');
 
+/** Words written in capitals to be heard: « JAMAIS », « VICTIMES DE VOL ». Beside one of these, none is an acronym. */
+const SHOUTED =
+  /^(?:DES?|DU|LA|LES?|UNE?|ET|OU|EN|AUX?|SUR|PAR|PAS|POUR|SANS|AVEC|DANS|QUE|QUI|NE|SE|SA|SON|SES|NOS|CES?|DEUX|TROIS|SIX|DIX|CENT|MILLE|ANS?|MOIS|JOURS?|JAMAIS|TOUS|TOUT|TOUTES?|RIEN|PLUS|MOINS|TROP|NON|OUI|MAIS|CAR|EUROS?|AUCUNE?|DEJA|VITE|SEULE?S?|ENFIN|AVANT|APRES|URGENT|GRATUIT)$/;
+/** Words in capitals, one after the other. */
+const RUN = new RegExp(`(?<![${LETTER}0-9-])[A-ZÀ-Ý]{2,}(?:[ ’'-][A-ZÀ-Ý]{2,})*(?![${LETTER}0-9])`, 'g');
+
+/** The same text without what is only written louder. */
+function withoutShouting(text: string): string {
+  return text.replace(RUN, (run) => (run.split(/[ ’'-]/).some((word) => SHOUTED.test(word)) ? ' ' : run));
+}
+
 /** An acronym stops readers of another administration. */
 export const formeSigles: Rule<'nombre'> = {
   id: 'forme-sigles',
@@ -22,6 +33,12 @@ export const formeSigles: Rule<'nombre'> = {
   options: { nombre: { default: 4, minimum: 1, title: 'sigles nus à partir desquels le dire' } },
   examples: {
     good: [
+      {
+        name: 'des mots dits plus fort',
+        patch: {
+          'probleme.contexte': 'PERTE DE 520 EUROS ET DE DEUX JOURS DE TRAVAIL ; UNE SUR TROIS ne le revoit JAMAIS.',
+        },
+      },
       {
         name: 'des sigles expliqués',
         patch: {
@@ -46,6 +63,10 @@ export const formeSigles: Rule<'nombre'> = {
       { name: 'trois sigles seulement', patch: { 'probleme.contexte': 'Le SPIP, le JAP et la DDSE.' } },
     ],
     bad: [
+      {
+        name: 'quatre sigles côte à côte',
+        patch: { 'probleme.contexte': 'Le dossier passe par SPIP JAP DDSE et DFSPIP avant tout.' },
+      },
       {
         name: 'quatre sigles nus',
         patch: { 'probleme.contexte': 'Le SPIP transmet au JAP la DDSE après visa du DFSPIP.' },
@@ -79,7 +100,7 @@ export const formeSigles: Rule<'nombre'> = {
     const places = texts.all.filter(({ field }) => field !== undefined && !NAMES.has(field.name));
     const seen = new Map<string, Prose>();
     for (const at of places) {
-      for (const [acronym] of at.text.matchAll(ACRONYMS)) {
+      for (const [acronym] of withoutShouting(at.text).matchAll(ACRONYMS)) {
         if (SIGLES_CONNUS.has(acronym) || knownWords.has(acronym) || own.includes(acronym)) continue;
         if (!seen.has(acronym)) seen.set(acronym, at);
       }

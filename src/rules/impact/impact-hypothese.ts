@@ -1,3 +1,4 @@
+import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { quantities } from '../../text/quantities.ts';
 
@@ -24,7 +25,10 @@ export const impactHypothese: Rule = {
   },
   *check(draft) {
     const at = draft.at('impact.hypothese.effet');
-    if (quantities(at.text ?? '').length === 0) {
+    if (
+      quantities(at.text ?? '').length === 0 &&
+      !/\bune? [a-z'-]+(?: [a-z'-]+)? (?:de plus|par|sur)\b/.test(plain(at.text ?? ''))
+    ) {
       yield { message: 'L’effet espéré ne porte aucun nombre. Un ordre de grandeur suffit.', at };
     }
   },

@@ -198,6 +198,11 @@ function* reach(item: Draft, { today, phase }: RuleContext): Iterable<RuleFindin
   }
   if (from === undefined || goal === undefined || now === undefined || from === goal) return;
   const done = (now - from) / (goal - from);
+  if (now < 0 && from >= 0 && goal >= 0) {
+    const message = `La dernière valeur est de ${formatNumber(now)}. Peut-elle être sous zéro ?`;
+    yield { message, at: item.at('valeur') };
+    return;
+  }
   if (done >= 1) {
     const message = `La cible (${formatNumber(goal)}) est déjà atteinte : ${formatNumber(now)}. Fixez la suivante.`;
     yield { message, at: target, severity: 'info' };

@@ -8,6 +8,9 @@ const KEEPING =
 
 const ambition = (enonce: string) => ({ 'perennisation.ambition.enonce': enonce });
 
+/** For whom, and how far. */
+const FOR_WHOM = /jusqu'a ce que|\ba (?:toute?|chaque)\b|\bplus une?\b/;
+
 export const perennisationAmbition: Rule = {
   id: 'perennisation-ambition',
   phases: ['perennisation'],
@@ -27,7 +30,7 @@ export const perennisationAmbition: Rule = {
   *check(draft) {
     const at = draft.at('perennisation.ambition.enonce');
     const text = at.text ?? '';
-    if (KEEPING.test(`${plain(text)} `) && !/\d/.test(text))
+    if (KEEPING.test(`${plain(text)} `) && !/\d/.test(text) && !FOR_WHOM.test(plain(text)))
       yield { message: `${quote(text)} : et pour qui, jusqu’où, en quelle année ?`, at };
   },
 };

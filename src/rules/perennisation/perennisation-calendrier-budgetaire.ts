@@ -27,11 +27,15 @@ export const perennisationCalendrierBudgetaire: Rule = {
       },
     ],
   },
-  *check(draft) {
+  *check(draft, { today }) {
     const year = draft.at('budget.ligne_budgetaire.exercice').number;
     const step = draft.at('perennisation.calendrier').items.find((item) => item.at('id').text === 'budgetisation');
     const at = step?.at('echeance');
     if (year === undefined || !at?.date) return;
+    if (year < Number(today.slice(0, 4))) {
+      yield { message: `L’exercice ${year} est clos. Quelle ligne, pour quelle année, vous est promise ?`, at };
+      return;
+    }
     const limit = `${year - 1}-${SPRING_ENDS}`;
     if (at.date > limit) {
       yield {

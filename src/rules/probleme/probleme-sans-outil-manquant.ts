@@ -105,6 +105,5 @@ function placesOf(draft: Draft): Draft[] {
     draft.at('impact.changement.avant'),
     draft.at('impact.hypothese.effet'),
     draft.at('risques.probleme.hypothese'),
-    draft.at('pire_scenario.description'),
   ];
 }

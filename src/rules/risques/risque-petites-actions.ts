@@ -7,6 +7,10 @@ import { PHASES } from '../../model/phase.ts';
 const WISH =
   /^(?:rester|etre) (?:vigilant|attentif)|^(?:suivre|surveiller) (?:la situation|l'evolution|de pres|le sujet)|^(?:anticiper|sensibiliser|communiquer)\b|^veiller a\b/;
 
+/** A day, an hour, someone counted: it can be seen being done. */
+const DATED =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|ce matin|des (?:ce soir|demain|lundi)|chaque (?:soir|matin|jour|lundi|semaine)|avant (?:le|lundi|vendredi)|cette semaine)\b/;
+
 export const risquePetitesActions: Rule = {
   id: 'risque-petites-actions',
   phases: PHASES,
@@ -32,7 +36,7 @@ export const risquePetitesActions: Rule = {
   },
   *check(draft) {
     for (const at of draft.at('pire_scenario.petites_actions').items) {
-      if (at.text && WISH.test(plain(at.text))) {
+      if (at.text && WISH.test(plain(at.text)) && !DATED.test(plain(at.text))) {
         yield {
           message: `${quote(at.text)} ne se voit pas faire. Que ferez-vous, cette semaine, et auprès de qui ?`,
           at,

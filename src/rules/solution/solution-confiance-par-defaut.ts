@@ -1,6 +1,6 @@
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
-import { saysNothing } from '../../text/hollow.ts';
+import { isNone, saysNothing } from '../../text/hollow.ts';
 
 /** Health or payments may justify a check beforehand, so that this only asks. */
 export const solutionConfianceParDefaut: Rule = {
@@ -23,7 +23,7 @@ export const solutionConfianceParDefaut: Rule = {
   },
   *check(draft) {
     const at = draft.at('solution.confiance.exige_avant');
-    const first = at.items.find((item) => !saysNothing(item.text ?? '', false));
+    const first = at.items.find((item) => !saysNothing(item.text ?? '', false) && !isNone(item.text ?? ''));
     if (first?.text)
       yield {
         message: `Vous exigez d’abord ${quote(first.text)}. Pourriez-vous le vérifier après, sur un échantillon ?`,

@@ -1,6 +1,6 @@
 import { enumerate, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
-import { saysNothing } from '../../text/hollow.ts';
+import { isNone, saysNothing } from '../../text/hollow.ts';
 
 export const solutionNeRedemandePas: Rule = {
   id: 'solution-ne-redemande-pas',
@@ -25,7 +25,9 @@ export const solutionNeRedemandePas: Rule = {
   },
   *check(draft) {
     const list = draft.at('solution.confiance.donnees_redemandees');
-    const known = list.items.flatMap((item) => item.text ?? []).filter((text) => !saysNothing(text, false));
+    const known = list.items
+      .flatMap((item) => item.text ?? [])
+      .filter((text) => !saysNothing(text, false) && !isNone(text));
     if (known.length === 0) return;
     const names = enumerate(known.map(quote), 'et');
     yield {
