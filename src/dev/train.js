@@ -7,9 +7,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modules } from './bundled.js';
-import { commonFeatures, commonInFiches } from './common-features.js';
-import { inventedIn } from './invented.js';
-import { readLabels } from './labels.js';
 import { telling } from './regression.js';
 import { report, spreadOf, thresholdOf } from './thresholds.js';
 
@@ -22,11 +19,8 @@ const RAREST = 6;
 const SENTENCE = { inverse: 0.125, steps: 300 };
 /** A sentence that shows an answer is rare. */
 const SHOWING = 3;
-/** A sentence of a fiche that answers may show it too, though nobody pointed at it; of an invented one, less likely. */
+/** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
 const UNSURE = 0.3;
-const INVENTED_UNSURE = 0.6;
-/** Fewer published fiches than this share answer yes: invented ones teach it too. Of the others, they taught nothing more. */
-const RARE = 0.1;
 /** What the whole text holds: learned from fewer examples, only its heaviest weights are kept. */
 const WHOLE = { inverse: 0.5, steps: 400, shares: [0.2, 0.4, 0.9, 1.8], kept: 500 };
 /** In how many fiches at least a feature of the whole must be, and be lacking. */
@@ -46,14 +40,11 @@ const fiches = readdirSync(folder)
   .filter((name) => labels.has(name) && proofs[name] !== undefined)
   .sort()
   .map(ficheOf);
-const invented = inventedIn('test/mesures/inventees', read);
-const names = commonFeatures([...fiches, ...invented], RAREST);
+const names = commonFeatures(fiches);
 const ranks = new Map(names.map((name, rank) => [name, rank]));
 const samples = fiches.map(({ features }) => features.map((own) => sampleOf(own, ranks)));
 
-const inventedSamples = invented.map(({ features }) => features.map((own) => sampleOf(own, ranks)));
-
-const wholeNames = commonInFiches(fiches, COMMON);
+const wholeNames = commonInFiches(fiches);
 const wholeRanks = new Map(wholeNames.map((name, rank) => [name, rank]));
 const wholes = fiches.map(({ features }) => sampleOf([...new Set(features.flat())], wholeRanks));
 
@@ -105,24 +96,57 @@ function keep(table, weights, from, question, share) {
 }
 
 /**
+ * The last file has the last word.
+ * @param {readonly string[]} files
+ * @returns {Map<string, Record<string, string>>}
+ */
+function readLabels(files) {
+  const read = new Map();
+  for (const file of files) {
+    const [header = '', ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
+    const columns = header.split(',');
+    for (const row of rows) {
+      const cells = row.split(',');
+      read.set(cells[columns.indexOf('file')], Object.fromEntries(columns.map((name, rank) => [name, cells[rank]])));
+    }
+  }
+  return read;
+}
+
+/**
  * @param {string} file
  * @returns {Fiche}
  */
 function ficheOf(file) {
-  return { file, ...read(readFileSync(join(folder, file), 'utf8')) };
+  const snapshot = readMarkdown(readFileSync(join(folder, file), 'utf8'));
+  const passages = passagesOf(snapshot, { cut: cutSentences });
+  return {
+    file,
+    features: featuresOf(passages, snapshot.draft.at('nom').text ?? '', everything).map(
+      (/** @type {Set<string>} */ one) => [...one],
+    ),
+    ends: passages.map((/** @type {{ span: number[] }} */ { span }) => span[1]),
+  };
 }
 
-/** @type {import('./invented.js').Reader} */
-function read(text) {
-  const snapshot = readMarkdown(text);
-  /** @type {{ span: [number, number] }[]} */
-  const passages = passagesOf(snapshot, { cut: cutSentences });
-  const name = snapshot.draft.at('nom').text ?? '';
-  return {
-    starts: passages.map(({ span }) => span[0]),
-    ends: passages.map(({ span }) => span[1]),
-    features: featuresOf(passages, name, everything).map((/** @type {Set<string>} */ one) => [...one]),
-  };
+/** @param {readonly Fiche[]} list */
+function commonFeatures(list) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { features } of list)
+    for (const one of features) for (const name of one) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].flatMap(([name, count]) => (count >= RAREST ? [name] : [])).sort();
+}
+
+/** @param {readonly Fiche[]} list */
+function commonInFiches(list) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { features } of list)
+    for (const name of new Set(features.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([name, count]) => (count >= COMMON && count <= list.length - COMMON ? [name] : []))
+    .sort();
 }
 
 /**
@@ -161,25 +185,8 @@ function learnSentences(question, on) {
       });
     });
   });
-  const { bias, weights } = telling([...list, ...inventedFor(question)], names.length, SENTENCE);
+  const { bias, weights } = telling(list, names.length, SENTENCE);
   return { bias, weights: weights.map((weight) => (Math.abs(weight) < LEAST ? 0 : weight)) };
-}
-
-/**
- * What the invented fiches teach of a question that is rarely answered.
- * @param {string} question
- * @returns {Sample[]}
- */
-function inventedFor(question) {
-  const isRare = fiches.filter((_, fiche) => isYes(question, fiche)).length < RARE * fiches.length;
-  if (!isRare) return [];
-  return invented.flatMap(({ shown }, fiche) => {
-    const own = shown.get(question);
-    return (inventedSamples[fiche] ?? []).map((sample, rank) => {
-      const shows = own?.has(rank) === true;
-      return { ...sample, label: shows ? 1 : 0, weight: shows ? SHOWING : own === undefined ? 1 : INVENTED_UNSURE };
-    });
-  });
 }
 
 /**

@@ -18,7 +18,7 @@ export function isNamed(line: string): boolean {
 
 /** « Permis rural (nom provisoire) », « Permis rural 🚗 » */
 const REMARK =
-  /[^\p{L}\p{N})»"”.?!’']+$|\s*\((?:[^()]{0,20}(?:provisoire|de travail|à confirmer|brouillon|draft|tbc|tbd|beta|wip)[^()]{0,20}|v(?:ersion)? ?\d[^()]{0,10})\)$/iu;
+  /(?<=[\p{L}\p{N})»"”.?!’'])[^\p{L}\p{N})»"”.?!’']+$| ?\((?:[^()]{0,20}(?:provisoire|de travail|à confirmer|brouillon|draft|tbc|tbd|beta|wip)[^()]{0,20}|v(?:ersion)? ?\d[^()]{0,10})\)$/iu;
 /** Between a name and the kind of document. */
 const BETWEEN = / [–—|-] | : /;
 /** What is written beside a name: « product brief », « atelier du 9/10 ». */

@@ -7,8 +7,8 @@ import { BLANK } from './rows.ts';
 const NAMES = new Set(FIELDS.map(({ name }) => name));
 /** A key that no comma separates from what stands before it. */
 const UNSEPARATED = /(?<=[^\s,{[]) +(?=([a-z_]\w{0,60}): )/g;
-/** One answer: up to the comma before the next key, or to what closes. */
-const ANSWER = /(?<=[{,] ?|^\s*)([a-z_]\w{0,60}): +([^"{[\s].*?)(?=, ?[a-z_]\w{0,60}: |,?$| ?[}\]]+,?$)/g;
+/** Where an answer begins, after its key. */
+const ANSWER = /(?<=[{,] ?|^ {0,200})([a-z_]\w{0,60}): {1,20}/g;
 /** What YAML takes for its own, inside a text. */
 const TAKEN = /: | #|^['`@%&*!|>]/;
 
@@ -97,19 +97,30 @@ function closed(row: string): Way[] {
     .reverse()
     .map((sign) => PAIRS[sign])
     .join('');
-  const [, said = row, comma = ''] = /^(.*?)(,?)\s*$/.exec(row) ?? [];
+  const bare = row.trimEnd();
+  const comma = bare.endsWith(',') ? ',' : '';
+  const said = bare.slice(0, bare.length - comma.length);
   const gap = missing.startsWith('}') ? ' ' : '';
   return [{ mended: said + gap + missing + comma, message: `Il manque ${quote(missing)} à la fin de cette ligne.` }];
 }
 
 /** Each text in which YAML sees a sign of its own, between quotation marks. */
 function quoted(row: string): Way[] {
-  return [...row.matchAll(ANSWER)].flatMap(({ index, 0: whole, 1: name = '', 2: value = '' }): Way[] => {
-    if (!TAKEN.test(value)) return [];
-    const said = value.replace(/^'(.*)'$/, '$1').trimEnd();
-    const mended = `${row.slice(0, index)}${name}: ${JSON.stringify(said)}${row.slice(index + whole.length)}`;
-    const from = index + whole.length - value.length;
+  const answers = [...row.matchAll(ANSWER)];
+  return answers.flatMap(({ index, 0: head, 1: name = '' }, rank): Way[] => {
+    const from = index + head.length;
+    const value = answerIn(row.slice(from, answers[rank + 1]?.index));
+    if (/^["{[]/.test(value) || !TAKEN.test(value)) return [];
+    const said = /^'.*'$/.test(value) ? value.slice(1, -1) : value;
+    const mended = row.slice(0, from) + JSON.stringify(said) + row.slice(from + value.length);
     const message = `Le texte de ${quote(name)} contient un signe que YAML prend pour le sien. Mettez-le entre guillemets doubles.`;
-    return [{ mended, message, columns: [from, from + value.trimEnd().length] }];
+    return [{ mended, message, columns: [from, from + value.length] }];
   });
+}
+
+/** Without the comma that follows, nor what closes. */
+function answerIn(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,}\]]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
