@@ -4,6 +4,7 @@ import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { quantities } from '../../text/quantities.ts';
 import { finds, lexicon } from '../../text/words.ts';
+import { impossibleFigures } from '../impossible-figures.ts';
 
 /** What a service does to people, before it changes anything for them. */
 const VAGUE = lexicon(
@@ -75,6 +76,7 @@ export const deploiementObjectif6Mois: Rule = {
   *check(draft, { today }) {
     const goal = draft.at('deploiement.objectif_6_mois');
     const [use, effect, deadline] = [goal.at('usage'), goal.at('impact'), goal.at('echeance')];
+    yield* impossibleFigures([use, effect]);
     const bare = [use, effect].filter((at) => at.text && !tellsNumber(at.text));
     const [vague] = finds(VAGUE, effect.text ?? '');
     const [first] = bare;

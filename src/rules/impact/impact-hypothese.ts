@@ -1,6 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { quantities } from '../../text/quantities.ts';
+import { impossibleFigures } from '../impossible-figures.ts';
 
 /** An effect without a figure cannot be found wrong. */
 export const impactHypothese: Rule = {
@@ -25,6 +26,7 @@ export const impactHypothese: Rule = {
   },
   *check(draft) {
     const at = draft.at('impact.hypothese.effet');
+    yield* impossibleFigures([at]);
     if (
       quantities(at.text ?? '').length === 0 &&
       !/\bune? [a-z'-]+(?: [a-z'-]+)? (?:de plus|par|sur)\b/.test(plain(at.text ?? ''))

@@ -4,6 +4,7 @@ import { PHASES } from '../../model/phase.ts';
 import { measures } from '../../text/quantities.ts';
 import { sizeIn } from '../../text/told/size.ts';
 import { shareRadical } from '../../text/words.ts';
+import { impossibleFigures } from '../impossible-figures.ts';
 import { isLate } from './late.ts';
 
 /** « deux mois », « trois fois »: too small to be the size of a problem. */
@@ -30,11 +31,33 @@ export const problemeQuantifie: Rule<'annees'> = {
         },
       },
       {
+        name: 'de partout, et tout le temps',
+        patch: {
+          'probleme.prejudice':
+            '30 agents sur 4 sites, 24 heures sur 24, pour 400 victimes dont 60 attendent ; 130 % du prix de l’objet.',
+        },
+      },
+      {
         name: 'une part suffit',
         patch: { 'probleme.enonce': 'Chaque année, une victime de vol sur trois ne revoit jamais son objet retrouvé.' },
       },
     ],
     bad: [
+      {
+        name: 'plus de personnes que l’on n’en a vu',
+        patch: { 'probleme.preuves[0].description': '28 victimes sur 24 ignoraient que leur objet était retrouvé' },
+      },
+      {
+        name: 'une partie plus grande que le tout',
+        patch: { 'probleme.preuves[2].description': 'trois matinées au magasin, 17 retraits dont 60 reportés' },
+      },
+      {
+        name: 'plus de toutes',
+        patch: {
+          'probleme.enonce':
+            'Chaque année, 7 400 victimes de vol attendent dix mois un objet retrouvé. 130 % d’entre elles ne le revoient jamais.',
+        },
+      },
       { name: 'par an, et par jour', patch: { 'probleme.ampleur.periode': 'jour' } },
       { name: 'une part de zéro', patch: { 'probleme.ampleur.part_pct': 0 } },
       { name: 'un chiffre de 2017', patch: { 'probleme.ampleur.annee': 2017 } },
@@ -80,6 +103,12 @@ export const problemeQuantifie: Rule<'annees'> = {
     },
   },
   *check(draft, { today, options, phase }) {
+    yield* impossibleFigures([
+      ...['probleme.enonce', 'probleme.prejudice', 'investigation.motif', 'solution.prototype.enseignement'].map(
+        (path) => draft.find(path),
+      ),
+      ...draft.every('probleme.preuves[].description'),
+    ]);
     const year = draft.at('probleme.ampleur.annee');
     // Before, no figure is meant: the form of the year is told.
     if (year.number !== undefined && year.number > 1900 && Number(today.slice(0, 4)) - year.number > options.annees)

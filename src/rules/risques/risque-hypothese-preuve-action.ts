@@ -2,6 +2,7 @@ import { formatDate } from '../../french/dates.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { AXIS_WORDS, RISK_AXES } from '../../model/axis.ts';
 import { PHASES } from '../../model/phase.ts';
+import { impossibleFigures } from '../impossible-figures.ts';
 
 /** Presence is the business of the requirements; a date gone by warns, since it can be moved. */
 export const risqueHypothesePreuveAction: Rule = {
@@ -26,6 +27,7 @@ export const risqueHypothesePreuveAction: Rule = {
   *check(draft, { today }) {
     for (const axis of RISK_AXES) {
       const at = draft.at(`risques.${axis}.echeance`);
+      yield* impossibleFigures([draft.at(`risques.${axis}.preuve`)]);
       if (at.date && at.date < today) {
         yield {
           message: `L’action contre le risque « ${AXIS_WORDS[axis]} » était prévue le ${formatDate(at.date)}. Est-elle faite ?`,
