@@ -153,12 +153,17 @@ const ACTS: Lexicon = lexicon(
 const CHECKABLE =
   /\d|€|\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|chaque (?:mois|semaine|trimestre|annee)|hebdomadaires?|mensuels?|mensuelles?|par (?:mois|semaine|an))\b/;
 
+/** An act that is only thought of, or that anything may prevent. */
+const EVASIVE =
+  /\b(?:si (?:le budget|les (?:moyens|credits)|(?:son|l')agenda|besoin|possible|tout va|elle peut|il peut|le temps)|en cas de besoin|dans la mesure d[ue]|(?:tout )?son possible|(?:s'engage a|va|souhaite|propose d[e'] ?|promet d[e'] ?) ?(?:etudier|examiner|reflechir|regarder|voir|en parler)|n'est pas (?:oppose|contre|hostile|defavorable)\w{0,2}|pourra(?:it|ient)|envisage|etudi(?:e|era) la possibilite|attend (?:avec|les resultats)|(?:a promis|promet) d'en parler|sous reserve|(?:trouve|juge) (?:cela |l'idee |le projet |le sujet )?(?:interessant|utile|prometteu)\w{0,2})(?![a-z])/;
+
 /** Fewer words without any act known to us say nothing either. */
 const FEW_WORDS = 4;
 
 /** Whether a promise names nothing that will be done. Not knowing a verb proves nothing: longer texts need a sign. */
 export function promisesNothing(text: string): boolean {
   const flat = plain(text);
+  if (EVASIVE.test(flat)) return true;
   if (flat === '' || CHECKABLE.test(flat) || has(ACTS, text)) return false;
   return has(OPINIONS, text) || flat.split(' ').length < FEW_WORDS;
 }

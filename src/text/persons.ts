@@ -8,11 +8,11 @@ const ORGANISATION =
 
 /** A place held, and nobody in it. */
 const FUNCTION =
-  /^(?:(?:la|le|l'|les|monsieur|madame|mme|m\.) ?(?:la |le |l')?)?(?:direct(?:eur|rice)|sous-direct(?:eur|rice)|(?:sous-)?prefete?|maire|adjointe?|president(?:e)?|vice-president(?:e)?|ministre|secretaire|rect(?:eur|rice)|dga?s|dg|chef(?:fe)?|charge(?:e)? d[e']|responsable|delegue(?:e)?|commissaire|procureure?|elue?s?|hierarchie|direction|sponsor|n\+[12])(?![a-z])/;
+  /^(?:(?:la|le|l'|les|monsieur|madame|mme|mlle|mr|m\.) ?(?:la |le |l')?)?(?:direct(?:eur|rice)|sous-direct(?:eur|rice)|(?:sous-)?prefete?|maire|adjointe?|president(?:e)?|vice-president(?:e)?|ministre|secretaire|rect(?:eur|rice)|dga?s|dg|chef(?:fe)?|charge(?:e)? d[e']|responsable|delegue(?:e)?|commissaire|procureure?|elue?s?|hierarchie|direction|sponsor|n\+[12])(?![a-z])/;
 
 /** Words of a function that people write with a capital. */
 const TITLES = new Set(
-  'le la les monsieur madame directeur directrice general generale adjoint adjointe prefet prefete maire president presidente ministre secretaire recteur rectrice chef cheffe charge chargee responsable delegue deleguee commissaire procureur procureure elu elue sponsor'.split(
+  'le la les monsieur madame mme mlle mr directeur directrice general generale adjoint adjointe prefet prefete maire president presidente ministre secretaire recteur rectrice chef cheffe charge chargee responsable delegue deleguee commissaire procureur procureure elu elue sponsor'.split(
     ' ',
   ),
 );
@@ -21,8 +21,13 @@ const ACRONYM = /^(?:[B-DF-HJ-NP-TV-Z]{2,6}|D[GRS][A-Z]{1,5})$/;
 
 export type NameKind = 'person' | 'organisation' | 'function';
 
+/** What one writes while there is nobody: « Prénom Nom », « Mme Unetelle », « à recruter ». */
+const PLACEHOLDER =
+  /^(?:(?:m\.?|mme|mr|monsieur|madame) ?(?:x{1,5}|y|z|untel(?:le)?|unetelle|machin|dupont-dupond)|x{2,6}|(?:pre)?nom,? (?:et )?(?:pre)?nom|nom de (?:la |l'|famille).{0,30}|john doe|jane doe|untel|unetelle|a (?:recruter|nommer|designer|pourvoir)|poste vacant|en cours de (?:nomination|recrutement)|(?:un |le )?prestataire ?\d{0,2}|(?:un |une )?(?:collegue|stagiaire))$/;
+
 export function kindOfName(name: string): NameKind {
   const flat = plain(name);
+  if (PLACEHOLDER.test(flat)) return 'function';
   if (ORGANISATION.test(flat) || ACRONYM.test(name.trim())) return 'organisation';
   return FUNCTION.test(flat) && !namesSomebody(name) ? 'function' : 'person';
 }

@@ -1,3 +1,4 @@
+import { plain } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
@@ -17,6 +18,10 @@ const WORD = new RegExp(
 );
 
 /** A name is said aloud before it is read: one that must be spelt is not retained. */
+/** What stands for a name until there is one. */
+const NO_NAME =
+  /^(?:sans (?:titre|nom)|(?:nom|titre) (?:provisoire|du (?:service|projet|produit)|a (?:definir|trouver))|(?:nouveau|mon|notre|le) (?:projet|service|produit)|projet|service|startup(?: d'etat)?|solution numerique|outil numerique|plateforme numerique|x{3,9}|test\d?|essai)$/;
+
 export const identiteNom: Rule = {
   id: 'identite-nom',
   phases: PHASES,
@@ -48,7 +53,9 @@ export const identiteNom: Rule = {
       .trim();
     const words = nom.split(/\s+/).length;
     const [system] = finds(SYSTEME, nom);
-    if (ACRONYM.test(nom) && !PRONOUNCED.test(nom) && !WORD.test(nom)) {
+    if (NO_NAME.test(plain(nom))) {
+      yield { message: `${quote(nom)} ne nomme encore rien. Comment en parlera-t-on à un collègue ?`, at };
+    } else if (ACRONYM.test(nom) && !PRONOUNCED.test(nom) && !WORD.test(nom)) {
       yield { message: `${quote(nom)} ne se prononce pas. Choisissez un nom que l’on retient au téléphone.`, at };
     } else if (system !== undefined) {
       yield { message: `« ${system} » dit un système, pas un service. Nommez ce qui change pour les gens.`, at };

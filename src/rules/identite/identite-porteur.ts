@@ -45,7 +45,7 @@ export const identitePorteur: Rule = {
         message: `${quote(name.text ?? '')} porte la fiche et l’accompagne : qui la regarde de l’extérieur ?`,
         at: coach,
       };
-    if (name.text !== undefined && kindOfName(name.text) === 'organisation') {
+    if (name.text !== undefined && kindOfName(name.text) !== 'person') {
       yield { message: `${quote(name.text)} n’est pas une personne. Qui répond de cette fiche ?`, at: name };
     }
   },

@@ -3,7 +3,7 @@ import { quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
-import { CHOSE } from '../../text/everybody.ts';
+import { CHOSE, isEverybody } from '../../text/everybody.ts';
 import { incompleteElementFindings } from '../elements.ts';
 import { opposedAlly } from './two-roles.ts';
 
@@ -63,6 +63,10 @@ export const portageResistances: Rule = {
         name: 'pas encore vu, dit la réponse ; rencontré, dit la case',
         patch: { 'portage.resistances': [{ ...met, reponse: 'Nous ne l’avons pas encore rencontré.' }] },
       },
+      {
+        name: 'tout le monde, et de la pédagogie',
+        patch: { 'portage.resistances': [met, { ...met, qui: 'certaines personnes', reponse: 'Pédagogie' }] },
+      },
       { name: 'une chose', patch: { 'portage.resistances': [met, { ...met, qui: 'la réglementation' }] } },
       { name: 'personne ne s’oppose', patch: { 'portage.resistances': [] } },
       {
@@ -83,8 +87,17 @@ export const portageResistances: Rule = {
     }
     const items = at.items;
     for (const one of items) yield* notMet(one);
+    for (const answer of items.map((one) => one.at('reponse')))
+      if (NO_ANSWER.test(plain(answer.text ?? '')))
+        yield {
+          message: `${quote(answer.text ?? '')} : que ferez-vous, ou que montrerez-vous, à qui ?`,
+          at: answer,
+          severity: 'warning',
+        };
     for (const who of items.map((one) => one.at('qui'))) {
       yield* opposedAlly(who, draft);
+      if (isEverybody(who.text ?? '') || SOMEBODY.test(plain(who.text ?? '')))
+        yield { message: `${quote(who.text ?? '')} ne désigne personne. Qui, précisément, s’inquiète ?`, at: who };
       if (
         CHOSE.test(plain(who.text ?? '')) &&
         !/^(?:l'|la |les )?(?:administration|organisation)/.test(plain(who.text ?? ''))
@@ -106,6 +119,13 @@ export const portageResistances: Rule = {
     yield* incompleteElementFindings('portage.resistances', draft, context);
   },
 };
+
+/** Said of those whom nobody has looked for. */
+const SOMEBODY =
+  /^(?:certaine?s?(?: (?:personnes|agents|collegues|services))?|les gens|quelques(?:-un(?:e)?s| personnes| agents)?|des (?:personnes|gens|collegues)|la resistance au changement|le changement|personne(?: pour l'instant| a ce jour)?)$/;
+/** A word for what one would do. */
+const NO_ANSWER =
+  /^(?:(?:la |une |on fera (?:de la |une )?|nous ferons (?:de la |une )?|faire (?:de la |une )?)?(?:conduite du changement|pedagogie|communication|sensibilisation|concertation)|(?:on|nous) (?:communiquera|communiquerons|expliquera|expliquerons|verra|verrons)|(?:les )?(?:rassurer|convaincre|expliquer|communiquer|sensibiliser)(?: tout le monde)?|(?:ils|elles) (?:finiront par )?(?:comprendr\w{1,5}|s'y feront)|la direction (?:passera outre|tranchera|decidera))[.!]?$/;
 
 const NOT_YET =
   /(?:pas|jamais) (?:encore )?(?:ete )?(?:rencontre|vu|recu|approche|contacte)|(?:reste|est|sera) a (?:rencontrer|voir|contacter)|(?:a|il faut(?: le| la| les)?) (?:rencontrer|aller voir)/;

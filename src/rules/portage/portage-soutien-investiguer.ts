@@ -9,6 +9,11 @@ export const portageSoutienInvestiguer = supportRule('portage-soutien-investigue
   ],
   bad: [
     { name: 'soutien obtenu après le début', patch: { [date]: '2026-11-20' } },
+    { name: 'un accord de personne', patch: { 'portage.soutiens_par_phase.investigation.qui': 'tout le monde' } },
+    {
+      name: 'un accord tacite',
+      patch: { 'portage.soutiens_par_phase.investigation.qui': 'Accord tacite de la hiérarchie' },
+    },
     { name: 'soutien promis pour plus tard', patch: { [date]: '2027-05-03' } },
   ],
 });

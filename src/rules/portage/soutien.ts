@@ -1,9 +1,17 @@
 /** The four rules on support share one judgement: it comes before the phase it supports. */
 
 import { formatDate } from '../../french/dates.ts';
+import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
 import type { Example, Rule } from '../../judge/rule.ts';
 import { PHASE_WORDS, PHASES, type Phase } from '../../model/phase.ts';
+import { isEverybody } from '../../text/everybody.ts';
 import { phaseNamed } from '../calendrier/phases.ts';
+import { isSame } from './two-roles.ts';
+
+/** Neither a person nor a body that decides. */
+const BY_NOBODY =
+  /^(?:(?:l'|notre |toute l')?equipe(?: (?:produit|du (?:produit|service|projet)))?|(?:un |le )?consensus(?: .{1,40})?|accord (?:tacite|oral|de principe)(?: .{1,40})?|(?:un |une |des |nos |mes )?collegues?(?: .{1,30})?|plusieurs (?:regions?|directions?|services?|partenaires?|administrations?)(?: .{1,30})?|personne(?: .{1,20})?)$/;
 
 /** `examples` are given the dates of the sound fiche they patch. */
 export function supportRule(id: string, supported: Phase, examples: { good: Example[]; bad: Example[] }): Rule {
@@ -14,6 +22,14 @@ export function supportRule(id: string, supported: Phase, examples: { good: Exam
     needs: [path, 'calendrier.phases'],
     examples,
     *check(draft, { today }) {
+      const who = draft.find(`portage.soutiens_par_phase.${supported}.qui`);
+      const text = who.text ?? '';
+      if (isEverybody(text) || BY_NOBODY.test(plain(text)) || isSame(text, draft.at('porteur.nom').text))
+        yield {
+          message: `${quote(text)} ne donne pas un accord. Quelle personne, de quelle instance ?`,
+          at: who,
+          severity: 'warning',
+        };
       const at = draft.find(path);
       const start = phaseNamed(draft, supported)?.start;
       if (!at.date || !start || at.date <= start) return;

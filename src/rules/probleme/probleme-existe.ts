@@ -1,4 +1,5 @@
 import { formatDate } from '../../french/dates.ts';
+import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { incompleteElementFindings } from '../elements.ts';
@@ -33,7 +34,12 @@ export const problemeExiste: Rule = {
   },
   *check(draft, context) {
     yield* incompleteElementFindings('probleme.preuves', draft, context);
+    const told = new Set<string>();
     for (const item of draft.at('probleme.preuves').items) {
+      const said = item.at('description');
+      if (said.text && told.has(plain(said.text)))
+        yield { message: 'Cette preuve est déjà donnée plus haut. Qu’avez-vous vu d’autre ?', at: said };
+      told.add(plain(said.text ?? ''));
       const at = item.at('date');
       if (at.date && at.date > context.today) {
         yield { message: `Cette preuve est datée du ${formatDate(at.date)}, après aujourd’hui. Corrigez la date.`, at };

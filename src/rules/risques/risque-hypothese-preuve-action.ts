@@ -1,10 +1,19 @@
 import { formatDate } from '../../french/dates.ts';
+import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { AXIS_WORDS, RISK_AXES } from '../../model/axis.ts';
 import { PHASES } from '../../model/phase.ts';
 import { impossibleFigures } from '../impossible-figures.ts';
 
 /** Presence is the business of the requirements; a date gone by warns, since it can be moved. */
+/** Belief in place of a fact. */
+const NO_PROOF =
+  /^(?:(?:notre|mon|l'|la|une|simple) ?(?:intuition|conviction|ressenti|sentiment|impression|experience|bon sens)(?: (?:de l'equipe|partagee?|du porteur|personnelle))?|intuition|conviction|bon sens|tout le monde (?:le )?(?:dit|sait|constate)|(?:les|des) (?:etudes|experts) (?:le )?(?:montrent|disent|prouvent)|(?:de )?(?:tres )?bons? retours?(?: .{1,20})?|(?:des )?retours? (?:positifs?|encourageants?)|c'est (?:evident|clair|logique|connu)|on (?:le )?(?:sait|sent|voit)(?: bien)?)[.!]?$/;
+/** What one does anyway. */
+const NO_ACTION =
+  /^(?:continuer(?: (?:ainsi|comme ca))?|poursuivre(?: (?:les (?:echanges|travaux|efforts)|ainsi))?|(?:faire|refaire) (?:un|le) point|rester (?:vigilante?s?|attentifs?|a l'ecoute)|(?:mettre en place|creer|constituer|monter) un (?:groupe de travail|comite(?: .{1,20})?|copil)|aucune(?: action)?(?: .{1,20})?|communiquer|sensibiliser|surveiller|suivre (?:la situation|l'evolution|le sujet)|anticiper|s'adapter|faire (?:de la )?(?:pedagogie|communication)|rassurer(?: tout le monde)?)[.!]?$/;
+
 export const risqueHypothesePreuveAction: Rule = {
   id: 'risque-hypothese-preuve-action',
   phases: PHASES,
@@ -13,10 +22,18 @@ export const risqueHypothesePreuveAction: Rule = {
   presentState: true,
   examples: {
     good: [
+      {
+        name: 'une intuition que l’on a vérifiée',
+        patch: { 'risques.solution.preuve': 'Notre intuition, vérifiée auprès de 12 victimes en octobre' },
+      },
       { name: 'échéance à venir', patch: { 'risques.probleme.echeance': '2026-12-10' } },
       { name: 'échéance aujourd’hui', patch: { 'risques.impact.echeance': '2026-11-23' } },
     ],
     bad: [
+      { name: 'une conviction pour preuve', patch: { 'risques.solution.preuve': 'Notre intuition' } },
+      { name: 'les études le montrent', patch: { 'risques.impact.preuve': 'Les études le montrent.' } },
+      { name: 'ce que l’on fait déjà', patch: { 'risques.impact.action': 'Faire un point' } },
+      { name: 'un groupe de travail', patch: { 'risques.solution.action': 'Mettre en place un groupe de travail' } },
       { name: 'échéance dépassée', patch: { 'risques.probleme.echeance': '2026-10-01' } },
       {
         name: 'deux échéances dépassées',
@@ -27,7 +44,12 @@ export const risqueHypothesePreuveAction: Rule = {
   *check(draft, { today }) {
     for (const axis of RISK_AXES) {
       const at = draft.at(`risques.${axis}.echeance`);
-      yield* impossibleFigures([draft.at(`risques.${axis}.preuve`)]);
+      const [proof, action] = [draft.at(`risques.${axis}.preuve`), draft.at(`risques.${axis}.action`)];
+      yield* impossibleFigures([proof]);
+      if (NO_PROOF.test(plain(proof.text ?? '')))
+        yield { message: `${quote(proof.text ?? '')} : qu’avez-vous vu, compté ou entendu ?`, at: proof };
+      if (NO_ACTION.test(plain(action.text ?? '')))
+        yield { message: `${quote(action.text ?? '')} : quel geste, avec qui, pour quelle date ?`, at: action };
       if (at.date && at.date < today) {
         yield {
           message: `L’action contre le risque « ${AXIS_WORDS[axis]} » était prévue le ${formatDate(at.date)}. Est-elle faite ?`,

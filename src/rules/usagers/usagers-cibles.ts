@@ -94,7 +94,14 @@ export const usagersCibles: Rule<'maximum'> = {
         on: 'key',
       };
     }
-    for (const name of at.items.map((item) => item.at('nom'))) yield* nobody(name);
+    const names = at.items.map((item) => item.at('nom'));
+    for (const name of names) yield* nobody(name);
+    for (const [rank, name] of names.entries())
+      if (name.text && names.slice(0, rank).some(({ text }) => plain(text ?? '') === plain(name.text ?? '')))
+        yield {
+          message: `${quote(name.text)} est déjà un groupe de la fiche. Lequel vouliez-vous ajouter ?`,
+          at: name,
+        };
     for (const size of at.items.map((item) => item.at('effectif'))) yield* oddSize(size);
     yield* strangers(draft);
     yield* incompleteElementFindings('usagers.cibles', draft, context);

@@ -4,7 +4,13 @@ import type { Rule } from '../../judge/rule.ts';
 
 /** That nobody is left aside is what everybody believes of their own service. */
 const DENIAL =
-  /\b(?:tout le monde (?:a|est|sait|dispose|possede)|tous (?:ont|sont|savent|disposent|equipes|connectes)|toutes (?:ont|sont|savent)|chacun (?:a|sait|dispose)|personne n'est (?:exclu|laisse)|(?:pas|non) (?:necessaire|prevu|besoin|utile|d'exclusion)|aucun (?:besoin|exclu|probleme)|inutile|public (?:connecte|jeune|a l'aise)|ont (?:tous|toutes) (?:un|une|internet))\b/;
+  /\b(?:tout le monde (?:a|est|sait|dispose|possede)|tous (?:ont|sont|savent|disposent|equipes|connectes)|toutes (?:ont|sont|savent)|chacun (?:a|sait|dispose)|personne n'est (?:exclu|laisse)|(?:pas|non) (?:necessaire|prevu|besoin|utile|d'exclusion)|aucun (?:besoin|exclu|probleme)|inutile|s'equiperont|de plus en plus connecte|(?:sera|seront) etudiee?s?|non prevue?|public (?:connecte|jeune|a l'aise)|ont (?:tous|toutes) (?:un|une|internet))\b/;
+
+/** Another screen is no other way. */
+const ON_SCREEN =
+  /\b(?:site|applis?|applications?|tutoriels?|faq|foire aux questions|tchat|chat|chatbot|courriels?|mails?|e-mails?|videos?|en ligne|responsive|mobile|tablettes?|assistance numerique)\b/;
+const OTHERWISE =
+  /\b(?:papier|guichets?|telephon(?:e|ique)s?(?! portable)|appels?|accueils?|courriers?|en personne|conseillere?s?|france services|mairies?|agente?s?|accompagn\w{1,8}|visites?|sur place|postal\w{0,2}|domicile|a la main|proches?|aidante?s?|mediat\w{1,6}|permanences?|numero|standard|sms|oral|facteur|secretaire|association)\b/;
 
 export const usagersExclusionNumerique: Rule = {
   id: 'usagers-exclusion-numerique',
@@ -13,6 +19,10 @@ export const usagersExclusionNumerique: Rule = {
   examples: {
     good: [
       { name: 'un guichet', patch: { 'usagers.alternative_non_numerique': 'le guichet de la mairie saisit pour eux' } },
+      {
+        name: 'un écran, et quelqu’un à côté',
+        patch: { 'usagers.alternative_non_numerique': 'un conseiller France services remplit le site avec eux' },
+      },
       { name: 'le téléphone', patch: { 'usagers.alternative_non_numerique': 'une ligne d’appel, le matin' } },
       {
         name: 'le papier',
@@ -25,12 +35,18 @@ export const usagersExclusionNumerique: Rule = {
         patch: { 'usagers.alternative_non_numerique': 'tout le monde a un téléphone' },
       },
       { name: 'pas nécessaire', patch: { 'usagers.alternative_non_numerique': 'pas nécessaire pour ce public' } },
+      {
+        name: 'un autre écran',
+        patch: { 'usagers.alternative_non_numerique': 'Une application mobile allégée, et une FAQ' },
+      },
+      { name: 'plus tard', patch: { 'usagers.alternative_non_numerique': 'Sera étudiée pour la version 2.' } },
       { name: 'tous équipés', patch: { 'usagers.alternative_non_numerique': 'Les éleveurs sont tous équipés.' } },
     ],
   },
   *check(draft) {
     const at = draft.at('usagers.alternative_non_numerique');
-    if (DENIAL.test(plain(at.text ?? '')))
+    const flat = plain(at.text ?? '');
+    if (DENIAL.test(flat) || (ON_SCREEN.test(flat) && !OTHERWISE.test(flat)))
       yield { message: `${quote(at.text ?? '')} : et sans réseau, sans écran ou sans aide, comment font-ils ?`, at };
   },
 };
