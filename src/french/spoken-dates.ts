@@ -18,7 +18,7 @@ export function spokenDate(text: string, today: string): string | undefined {
     .replace(/(?<![.!])[.!]+$/, '')
     .replace(/,? (?:je (?:crois|pense)|il me semble|sans doute|normalement|si tout va bien|je dirais)$/, '')
     .replace(
-      /^(?:le|au|a partir du|depuis le|jusqu'au|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
+      /^(?:le|au|a partir du|depuis le|jusqu'au|jusqu'a(?: la)?(?= (?:fin|debut|mi)[ -])|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
       '',
     );
   const told = partOfMonth(jotted(flat));

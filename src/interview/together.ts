@@ -1,5 +1,5 @@
 /** Short answers that a person gives at once: « la directrice de l’habitat, depuis mars 2026 ». */
-import { fold } from '../french/fold.ts';
+import { fold, plain } from '../french/fold.ts';
 import { spokenDate } from '../french/spoken-dates.ts';
 import { capital, enumerate, quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
@@ -63,10 +63,16 @@ export function readTogether(fields: readonly Field[], text: string, today: stri
   const words: string[] = [];
   let counted: { field: Field; part: string } | null = null;
   const dates = () => fields.filter((field) => field.kind === 'date' && !found.has(field));
-  for (const part of text.split(/,(?!\d)|[;\n]/).flatMap((one) => cutAtDates(one.trim(), dates().length, today))) {
-    const field = ORDER.flatMap((kind) => fields.filter((one) => one.kind === kind)).find(
-      (one) => !found.has(one) && toldOf(one, part, today) !== undefined,
-    );
+  const parts = NOTHING.test(plain(text)) ? [] : apart(text);
+  for (const part of parts
+    .flatMap((one) => cutAtFigures(one.trim(), fields))
+    .flatMap((one) => cutAtDates(one.trim(), dates().length, today))) {
+    const isLast = UNTIL.test(part);
+    const inOrder = ORDER.flatMap((kind) => {
+      const alike = fields.filter((one) => one.kind === kind);
+      return kind === 'date' && isLast ? alike.toReversed() : alike;
+    });
+    const field = inOrder.find((one) => !found.has(one) && toldOf(one, part, today) !== undefined);
     const value = field && toldOf(field, part, today);
     if (field !== undefined && value !== undefined) {
       found.set(field, value);
@@ -90,6 +96,51 @@ export function readTogether(fields: readonly Field[], text: string, today: stri
   };
 }
 
+/** « Aucun budget », « pas de coach »: nobody is named so. */
+const NOTHING =
+  /^(?:rien|non|aucune?s?|personne|neant|zero|pas (?:de|d'|encore)|que nous|on n'a (?:rien|pas)|sans)(?: (?:budget|argent|coach|euros?|financeurs?|membres?|autres?|d'autre|encore|pour (?:l'instant|le moment)|a ce jour|de (?:budget|coach|financeur))){0,3}[.!]?$/;
+/** A day that ends something. */
+const UNTIL = /^(?:jusqu|avant |d['’]ici|fin |au plus tard|se termine|termin)/iu;
+
+/** What is between brackets is told apart. */
+function apart(text: string): string[] {
+  return text
+    .replace(/ ?\(([^()]{1,80})\)/g, ', $1')
+    .replace(/(?<!\p{L})fin(?:it)? le (?=\d)/giu, 'jusqu’au ')
+    .split(/,(?!\d)|[;\n]/);
+}
+
+const MONEY =
+  /(?<![\p{L}\d])(?:€ ?)?\d[\d .\u00a0\u202f]{0,12}(?:,\d{1,2})? ?(?:k ?(?:€|euros?|e)?|M ?€|€|euros?|keuros?)(?!\p{L})/iu;
+/** « designer à mi-temps », « Hélène Roux un jour par semaine » */
+const WORKING =
+  /(?<=\p{L}) (?=(?:à |en )?(?:mi-temps|plein temps|temps (?:plein|partiel)|tiers[- ]temps)$|à \d{1,3} ?%$|(?:une?|deux|trois|quatre|\d(?:,5)?|une demi-journée) ?(?:jours?|j|journées?)? ?(?:par|\/) ?sem(?:aine)?\.?$)/iu;
+/** Between a sum and who gives it: « de la », « : », « pour ». */
+const GIVING = /^(?:[\s:–-]|(?:de la|du|des|de|par|pour|avec) |de l['’])/iu;
+const GIVEN = /(?:[\s:–-]|(?<= )(?:pour|de|à hauteur de))$/iu;
+
+function withoutGiving(text: string): string {
+  let rest = text;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(GIVING, '').replace(GIVEN, '');
+  }
+  return rest;
+}
+
+/** A sum, a share of time, said in one breath with a name: in two, where both are wanted. */
+function cutAtFigures(part: string, fields: readonly Field[]): string[] {
+  const isMoney = fields.some(({ kind, title }) => kind === 'number' && /euros/.test(title));
+  const [sum] = isMoney ? (MONEY.exec(part) ?? /(?<=: ?)\d[\d .]{0,12}$/.exec(part) ?? []) : [];
+  if (sum !== undefined && sum !== part) {
+    const rest = withoutGiving(part.replace(sum, ''));
+    return /\p{L}{2}/u.test(rest) ? [sum, rest] : [part];
+  }
+  const isTime = fields.some(({ kind, maximum }) => kind === 'number' && maximum === 100);
+  const at = isTime ? part.search(WORKING) : -1;
+  return at === -1 ? [part] : [part.slice(0, at), part.slice(at + 1)];
+}
+
 /** A day is told by more signs than a number, and a word of a list by more than any word. */
 const ORDER = ['date', 'choice', 'number'] as const;
 
@@ -106,12 +157,17 @@ const SHORTEST = 3;
 function choiceIn({ choices }: Field, part: string): string | undefined {
   const said = fold(part);
   if (said.length < SHORTEST) return undefined;
-  const begun = choices.filter(({ label }) => fold(label).startsWith(said));
+  // « designer » for « Design ».
+  const begun = choices.filter(
+    ({ label }) => fold(label).startsWith(said) || (fold(label).length > SHORTEST && said.startsWith(fold(label))),
+  );
   const holding = begun.length > 0 ? begun : choices.filter(({ label }) => fold(label).includes(said));
   return holding.length === 1 ? holding[0]?.value : undefined;
 }
 
 const BETWEEN = /^(?:du|de|d['’])\s?(.{1,40}?)\s(?:au|à|jusqu['’]au)\s(.{1,40})$/iu;
+/** « la région de janvier à juin 2027 » */
+const AFTER_NAME = /^(.{2,60}?) (?:de |du |d['’])(.{1,30}?) (?:à|au|jusqu['’]au|jusqu['’]à) (.{1,30})$/iu;
 /** Before a day said in the same breath. */
 const BEFORE_DAYS =
   /\s(?=(?:depuis|dès|à partir|à compter|jusqu|avant|d['’]ici|le \d|fin |début |mi[- ]|en (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c|(?:19|20)\d\d)))/giu;
@@ -125,6 +181,9 @@ function cutAtDates(part: string, wanted: number, today: string): string[] {
     const start = [from, `${from} ${to.replace(/^\d{1,2}(?:er)?\s/, '')}`].find((one) => spokenDate(one, today));
     if (start !== undefined) return [start, to];
   }
+  const [, before, start, end] = AFTER_NAME.exec(part) ?? [];
+  if (wanted > 1 && before && start && end && spokenDate(start, today) && spokenDate(end, today))
+    return [before, start, end];
   for (const { index } of part.matchAll(BEFORE_DAYS)) {
     const tail = part.slice(index + 1);
     if (spokenDate(tail, today) !== undefined) return [part.slice(0, index), tail];

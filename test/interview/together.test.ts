@@ -27,6 +27,7 @@ const SUPPORT = 'portage.soutiens_par_phase.investigation';
 const STAGE = 'deploiement.etapes';
 const MONEY = 'budget.enveloppe';
 const GROUP = 'usagers.cibles';
+const BACKER = 'budget.financeurs';
 
 describe('told at once', () => {
   it.each([
@@ -70,6 +71,19 @@ describe('told at once', () => {
       { montant: 180_000, debut: '2027-01-01', fin: '2027-12-31', financeur: 'la DNUM' },
     ],
     [MONEY, 'la DITP, 90000 euros', { montant: 90_000, financeur: 'la DITP' }],
+    [MONEY, '30k€, jusqu’à fin juin, DITP', { montant: 30_000, fin: '2027-06-30', financeur: 'DITP' }],
+    [MONEY, '40 000 €, fin le 30 juin 2027, DITP', { montant: 40_000, fin: '2027-06-30', financeur: 'DITP' }],
+    [MONEY, '60 000 € de la DITP jusqu’au 30 juin 2027', { montant: 60_000, fin: '2027-06-30', financeur: 'DITP' }],
+    [
+      MONEY,
+      '140 k€ de la région de janvier à juin 2027',
+      { montant: 140_000, debut: '2027-01-01', fin: '2027-06-01', financeur: 'région' },
+    ],
+    [BACKER, 'la région pour 20 k€', { nom: 'la région', montant: 20_000 }],
+    [BACKER, 'DITP (30 000 €)', { nom: 'DITP', montant: 30_000 }],
+    [BACKER, 'DITP : 30 000', { nom: 'DITP', montant: 30_000 }],
+    [MEMBER, 'Hélène Marchetti un jour par semaine', { nom: 'Hélène Marchetti', temps_pct: 20 }],
+    [MEMBER, 'Yann Le Bris (dev, mi-temps)', { nom: 'Yann Le Bris', role: 'developpement', temps_pct: 50 }],
     [GROUP, 'victimes de vol, 45 000, usagers', { nom: 'victimes de vol', effectif: 45_000 }],
     [GROUP, 'des aidants, une bonne dizaine', { nom: 'des aidants', effectif: 10 }],
     [STAGE, 'deux cantons', { perimetre: 'deux cantons' }],
@@ -81,6 +95,15 @@ describe('told at once', () => {
     for (const key of Object.keys(values as object))
       if (!(key in expected)) expect([path, key]).toEqual([GROUP, 'nature']);
     expect(left).toBeNull();
+  });
+
+  it.each([
+    [MONEY, 'rien'],
+    [MONEY, 'pas encore de budget'],
+    [BACKER, 'aucun autre'],
+    [MEMBER, 'personne pour l’instant'],
+  ])('%s: « %s » names nobody', (path, text) => {
+    expect(read(path, text)).toEqual([{}, null]);
   });
 
   it('where there is no name to tell, what is no figure nor day is told to be so', () => {
