@@ -2,6 +2,7 @@
 import { quote } from '../french/typography.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf } from '../model/pointer.ts';
+import { readScalar } from '../model/reading.ts';
 import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Entry, Source } from '../source/source.ts';
@@ -30,7 +31,9 @@ export function cutTexts({ source }: Snapshot): CutText[] {
     // Of a number, a day or a choice, what follows a space is a remark; in their place, it is what was meant.
     if (kind !== 'text' && entry.shape !== 'empty') return [];
     const cut = cutAt(source, pointer, entry);
-    return cut === null ? [] : [{ ...cut, isText: kind === 'text' }];
+    if (cut === null || field === undefined) return [];
+    const isText = kind === 'text';
+    return isText || readScalar(field, cut.lost.slice(1)).ok ? [{ ...cut, isText }] : [];
   });
 }
 
