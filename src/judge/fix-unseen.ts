@@ -2,6 +2,7 @@
 import { withEdits } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { unseenAround, unseenHeads } from '../source/unseen.ts';
+import { MANY_TABS, TAB_INDENT } from '../source/yaml/tabs.ts';
 import { type Fix, lineAt, type Mended, MOST_FIXES, mistakesIn } from './mended.ts';
 
 /** What nobody sees at the beginning of lines, as it would be typed: pasted, it stands on all of them. */
@@ -18,6 +19,23 @@ export function headsTyped(given: Snapshot): Mended {
   const fixes = told.map(({ edit, name }) => ({
     line: lineAt(given, edit.span[0]),
     message: `${name} devient une espace ordinaire`,
+  }));
+  return { snapshot, fixes };
+}
+
+/** Lines that tabs move, where spaces in their place make the text read. */
+export function untabbed(given: Snapshot): Mended {
+  const none = { snapshot: given, fixes: [] };
+  if (given.source.readable) return none;
+  const edits = [...given.source.text.matchAll(TAB_INDENT)].map(({ index, 0: gap }) => ({
+    span: [index, index + gap.length] as const,
+    insert: gap.replaceAll('\t', '  '),
+  }));
+  const snapshot = edits.length < MANY_TABS ? given : withEdits(given, edits);
+  if (!snapshot.source.readable) return none;
+  const fixes = edits.map(({ span }) => ({
+    line: lineAt(given, span[0]),
+    message: 'chaque tabulation devient deux espaces',
   }));
   return { snapshot, fixes };
 }

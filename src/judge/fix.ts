@@ -12,17 +12,18 @@ import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { cutTexts } from './cut-text.ts';
 import { escapedTexts } from './escaped-text.ts';
-import { headsTyped, unhidden } from './fix-unseen.ts';
+import { headsTyped, unhidden, untabbed } from './fix-unseen.ts';
 import { type Fix, lineAt, type Mended, MOST_FIXES, mistakesIn } from './mended.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 
 export function mended(given: Snapshot): Mended {
-  const typed = headsTyped(given);
+  const spaced = untabbed(given);
+  const typed = headsTyped(spaced.snapshot);
   const begun = typed.snapshot.source.readable ? typed : unhidden(given);
   const whole = begun.snapshot.source.readable ? uncut(begun.snapshot) : { snapshot: begun.snapshot, fixes: [] };
   const plain = whole.snapshot.source.readable ? unescaped(whole.snapshot) : { snapshot: whole.snapshot, fixes: [] };
   const { snapshot, fixes } = settled(plain.snapshot, 0);
-  return { snapshot, fixes: [...begun.fixes, ...whole.fixes, ...plain.fixes, ...fixes] };
+  return { snapshot, fixes: [...spaced.fixes, ...begun.fixes, ...whole.fixes, ...plain.fixes, ...fixes] };
 }
 
 /** As deep as keys stand under keys. */

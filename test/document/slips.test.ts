@@ -125,6 +125,11 @@ describe('a slip is told for what it is', () => {
 });
 
 describe('a remedy, once followed, is accepted', () => {
+  it('tabs become spaces', () => {
+    const { snapshot } = mended(snapshotOf(SOUND.replace(/^(?: {2})+/gm, (gap) => '\t'.repeat(gap.length / 2))));
+    expect(snapshot.text).toBe(SOUND);
+  });
+
   it('a number comes back from behind « # »', () => {
     const { snapshot } = mended(snapshotOf(SOUND.replace(/effectif: 610/, 'effectif: #610')));
     expect(snapshot.text).toBe(SOUND);

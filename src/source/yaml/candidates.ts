@@ -2,6 +2,7 @@
 import { quote } from '../../french/typography.ts';
 import { fieldAt, keysBelow } from '../../model/fields.ts';
 import { flowCandidates } from './flow-candidates.ts';
+import { strange, unclosed } from './foreign-candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
 
@@ -31,7 +32,8 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
       : [],
   );
   return [
-    ...near.flatMap((rank) => [...unanswered(rows, rank), ...stuck(rows, rank), ...withoutColon(rows, rank)]),
+    ...unclosed(rows, refused),
+    ...near.flatMap((rank) => [...strange(rows, rank), ...stuck(rows, rank), ...withoutColon(rows, rank)]),
     ...near.flatMap((rank) => flowCandidates(rows, rank)),
     ...said,
     ...near.flatMap((rank) => [
@@ -62,18 +64,6 @@ function linesAround(rows: readonly string[], refused: number): number[] {
 function commaOut(row: string): string {
   return row.replace(/,(["'])$/, '$1,');
 }
-
-/** « tendance: ? », « date: - »: nobody knows yet, and YAML takes these signs for its own. */
-function unanswered(rows: readonly string[], rank: number): Repair[] {
-  const row = rows[rank] ?? '';
-  const [, head = '', name = '', gap = '', sign = ''] = UNANSWERED.exec(row) ?? [];
-  if (sign === '') return [];
-  const from = head.length + gap.length;
-  const message = `${quote(sign)} n’est pas lu comme une réponse. Si vous ne savez pas encore, laissez la place vide après ${quote(`${name}:`)}.`;
-  return [{ line: rank, rows: new Map([[rank, head]]), columns: [from, from + sign.length], message, isPlain: true }];
-}
-
-const UNANSWERED = /^(\s*(?:- )?([A-Za-z_]\w{0,60}) ?:)([ \t]+)([?-])\s*$/;
 
 /** A colon stuck to its value is the most common slip of all. */
 function stuck(rows: readonly string[], rank: number): Repair[] {
@@ -165,10 +155,13 @@ function dashes(rows: readonly string[], rank: number): Repair[] {
     { line: rank, rows: new Map([[rank, `${' '.repeat(column)}- ${content}`]]), message },
   ];
   if (content !== row.trim())
-    return at(
-      indentOf(row),
-      `Un élément de liste commence par un tiret et une espace. Écrivez : ${quote(`- ${content}`)}.`,
-    ).map((one) => (KEY.test(content) ? { ...one, isPlain: true } : one));
+    return [
+      ...alike(rows, rank),
+      ...at(
+        indentOf(row),
+        `Un élément de liste commence par un tiret et une espace. Écrivez : ${quote(`- ${content}`)}.`,
+      ).map((one) => (KEY.test(content) ? { ...one, isPlain: true as const } : one)),
+    ];
   if (opensList(rows, rank)) {
     const opening = `Il manque un tiret au début de cette ligne. Écrivez : ${quote(`- ${content}`)}.`;
     return [indentOf(row), indentOf(row) - 2].flatMap((column) => (column < 0 ? [] : at(column, opening)));
@@ -184,6 +177,23 @@ function dashes(rows: readonly string[], rank: number): Repair[] {
     ? `Il manque un tiret au début de cette ligne. ${written}.`
     : `Il manque un tiret au début de cette ligne, ou elle continue la précédente. ${written}, ou décalez-la de ${columnOf(rows[above] ?? '')} espaces.`;
   return at(dash, message);
+}
+
+/** A word processor makes its own dash of each: all of them at once. */
+function alike(rows: readonly string[], rank: number): Repair[] {
+  const [sign = ''] = GLUED.exec((rows[rank] ?? '').trim()) ?? [];
+  const own = rows.flatMap((row, at) => {
+    const said = row.trim();
+    return said.startsWith(sign) && sign.trim() !== '-' && KEY.test(said.slice(sign.length)) ? [at] : [];
+  });
+  const first = own[0];
+  if (first === undefined || own.length < 2) return [];
+  const mended = own.map((at) => {
+    const row = rows[at] ?? '';
+    return [at, `${' '.repeat(indentOf(row))}- ${row.trim().slice(sign.length)}`] as const;
+  });
+  const message = `${own.length} lignes commencent par ${quote(sign.trim())} : un élément de liste commence par un tiret et une espace, « - ».`;
+  return [{ line: first, rows: new Map(mended), message, isPlain: true }];
 }
 
 /** A dash before the first key of a group that is no list. */

@@ -3,8 +3,10 @@
 import { quote } from '../../french/typography.ts';
 import type { Span } from '../position.ts';
 import { unseenAround } from '../unseen.ts';
+import { refusalOf } from './events.ts';
 import { repaired } from './repairs.ts';
 import type { Slip } from './slips.ts';
+import { MANY_TABS, TAB_INDENT, withoutTabs } from './tabs.ts';
 
 const MESSAGES: Record<string, string> = {
   ALIAS_PROPS: 'Un renvoi (« * ») ne porte ni ancre ni étiquette. Recopiez le texte à cet endroit.',
@@ -42,6 +44,8 @@ export const ECHO_LINES = 3;
 export function explainedErrors(text: string, errors: readonly { code: string; span: Span }[]): Slip[] {
   if (errors.length === 0) return [];
   const told = errors.map(({ code, span }) => ({ span, message: messageOf(text, code, span[0]) }));
+  const tabs = tabbed(text);
+  if (tabs !== null) return [tabs];
   // What nobody sees is told for what it is: no line is out of place.
   const tries = errors.some(({ span }) => unseenAround(text, span[0]).length > 0) ? null : repaired(text);
   if (tries === null) return told;
@@ -50,6 +54,15 @@ export function explainedErrors(text: string, errors: readonly { code: string; s
   const isGuess = refused !== null || !slips.some(({ span }) => lineOf(text, span[0]) === lineOf(text, first));
   if (isGuess && !inFlow && isInFlow(text, first)) return [unreadFlow(text, first)];
   return refused === null ? [...slips] : [...slips, refusalAt(text, refused, told)];
+}
+
+/** A file indented by tabs is one slip. */
+function tabbed(text: string): Slip | null {
+  const lines = text.match(TAB_INDENT)?.length ?? 0;
+  if (lines < MANY_TABS || refusalOf(withoutTabs(text)) !== null) return null;
+  const at = text.search(TAB_INDENT);
+  const message = `${lines} lignes commencent par des tabulations. Mettez deux espaces à la place de chacune ; --fix le fait.`;
+  return { span: spanFrom(text, at), message };
 }
 
 /** Of a line that no way of mending one line makes readable. */
