@@ -1,7 +1,7 @@
 /** The few ways a person would mend one line of a YAML text, each with what would then be told. */
 import { quote } from '../../french/typography.ts';
 import { fieldAt, keysBelow } from '../../model/fields.ts';
-import { flowCandidates } from './flow-candidates.ts';
+import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
@@ -34,7 +34,7 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
   return [
     ...unclosed(rows, refused),
     ...near.flatMap((rank) => [...strange(rows, rank), ...stuck(rows, rank), ...withoutColon(rows, rank)]),
-    ...near.flatMap((rank) => flowCandidates(rows, rank)),
+    ...[...new Set([...near, ...heldAbove(rows, refused)])].flatMap((rank) => flowCandidates(rows, rank)),
     ...said,
     ...near.flatMap((rank) => [
       ...dashes(rows, rank),

@@ -51,7 +51,10 @@ export function explainedErrors(text: string, errors: readonly { code: string; s
   if (tries === null) return told;
   const { slips, inFlow, first, refused } = tries;
   // Braces hide where the slip is: the first line that is refused says more than guesses about others.
-  const isGuess = refused !== null || !slips.some(({ span }) => lineOf(text, span[0]) === lineOf(text, first));
+  // One line mended, and all is read: it was that one.
+  const isSure = refused === null && slips.length === 1;
+  const isGuess =
+    !isSure && (refused !== null || !slips.some(({ span }) => lineOf(text, span[0]) === lineOf(text, first)));
   if (isGuess && !inFlow && isInFlow(text, first)) return [unreadFlow(text, first)];
   return refused === null ? [...slips] : [...slips, refusalAt(text, refused, told)];
 }

@@ -12,6 +12,21 @@ const ANSWER = /(?<=[{,] ?|^ {0,200})([a-z_]\w{0,60}): {1,20}/g;
 /** What YAML takes for its own, inside a text. */
 const TAKEN = /: | #|^['`@%&*!|>]/;
 
+/** How many lines braces may hold. */
+const LONGEST = 40;
+
+/** Ranks of the lines that are held with one, above it: where the slip may be. */
+export function heldAbove(rows: readonly string[], rank: number): number[] {
+  const held: number[] = [];
+  for (let above = rank; above >= 0 && rank - above < LONGEST; above--) {
+    if (BLANK.test(rows[above] ?? '')) continue;
+    // What is no part of braces ends them.
+    if (!isHeld(rows, above) && !/^\s*[}\]]/.test(rows[above] ?? '')) break;
+    held.push(above);
+  }
+  return held;
+}
+
 /** Of a line that a brace or a bracket holds; of any other, none. */
 export function flowCandidates(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
@@ -110,11 +125,28 @@ function quoted(row: string): Way[] {
   return answers.flatMap(({ index, 0: head, 1: name = '' }, rank): Way[] => {
     const from = index + head.length;
     const value = answerIn(row.slice(from, answers[rank + 1]?.index));
+    const columns = [from, from + value.length] as const;
+    const [, sign = ''] = /^(["'])(?!.*\1)/.exec(value) ?? [];
+    if (sign !== '')
+      return [`${value}${sign}`, value.slice(1)].map((said) => ({
+        mended: row.slice(0, from) + said + row.slice(from + value.length),
+        message: `Le texte de ${quote(name)} commence par un guillemet qui ne se referme pas. Refermez-le, ou retirez-le.`,
+        columns,
+      }));
+    const [bracket] = /^[{[](?!.*[}\]])/.exec(value) ?? [];
+    if (bracket !== undefined)
+      return [
+        {
+          mended: row.slice(0, from) + value.slice(1) + row.slice(from + value.length),
+          message: `${quote(bracket)} est de trop devant ${quote(value.slice(1))}. Retirez-le.`,
+          columns,
+        },
+      ];
     if (/^["{[]/.test(value) || !TAKEN.test(value)) return [];
     const said = /^'.*'$/.test(value) ? value.slice(1, -1) : value;
     const mended = row.slice(0, from) + JSON.stringify(said) + row.slice(from + value.length);
     const message = `Le texte de ${quote(name)} contient un signe que YAML prend pour le sien. Mettez-le entre guillemets doubles.`;
-    return [{ mended, message, columns: [from, from + value.length] }];
+    return [{ mended, message, columns }];
   });
 }
 

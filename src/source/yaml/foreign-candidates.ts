@@ -53,9 +53,11 @@ export function unclosed(rows: readonly string[], refused: number): Repair[] {
     (one) => (rows[one] ?? '').trim() !== '',
   );
   const message = 'Ce texte commence par un guillemet qui ne se referme pas. Refermez-le à la fin, ou retirez-le.';
-  return [first, last ?? first].map((end) => ({
+  const closed = [first, last ?? first].map((end) => [end, `${(rows[end] ?? '').trimEnd()}${sign}`] as const);
+  const without = [first, head + row.slice(head.length + sign.length)] as const;
+  return [...closed, without].map((changed) => ({
     line: first,
-    rows: new Map([[end, `${(rows[end] ?? '').trimEnd()}${sign}`]]),
+    rows: new Map([changed]),
     columns: [head.length, row.trimEnd().length],
     message,
     isPlain: true,
