@@ -2,7 +2,7 @@
 
 import { quote } from '../../french/typography.ts';
 import type { Span } from '../position.ts';
-import { unseenAround } from '../unseen.ts';
+import { type Unseen, unseenAround, unseenHeads } from '../unseen.ts';
 import { refusalOf } from './events.ts';
 import { repaired } from './repairs.ts';
 import type { Slip } from './slips.ts';
@@ -44,8 +44,8 @@ export const ECHO_LINES = 3;
 export function explainedErrors(text: string, errors: readonly { code: string; span: Span }[]): Slip[] {
   if (errors.length === 0) return [];
   const told = errors.map(({ code, span }) => ({ span, message: messageOf(text, code, span[0]) }));
-  const tabs = tabbed(text);
-  if (tabs !== null) return [tabs];
+  const whole = tabbed(text) ?? unseen(text);
+  if (whole !== null) return whole;
   // What nobody sees is told for what it is: no line is out of place.
   const tries = errors.some(({ span }) => unseenAround(text, span[0]).length > 0) ? null : repaired(text);
   if (tries === null) return told;
@@ -60,12 +60,38 @@ export function explainedErrors(text: string, errors: readonly { code: string; s
 }
 
 /** A file indented by tabs is one slip. */
-function tabbed(text: string): Slip | null {
+function tabbed(text: string): Slip[] | null {
   const lines = text.match(TAB_INDENT)?.length ?? 0;
   if (lines < MANY_TABS || refusalOf(withoutTabs(text)) !== null) return null;
   const at = text.search(TAB_INDENT);
-  const message = `${lines} lignes commencent par des tabulations. Mettez deux espaces à la place de chacune ; --fix le fait.`;
-  return { span: spanFrom(text, at), message };
+  const message = `${lines} lignes commencent par des tabulations. Mettez deux espaces à la place de chacune ; --fix le fait.`;
+  return [{ span: spanFrom(text, at), message }];
+}
+
+/** Spaces that nobody types, at the beginning of lines: told of each, or of all when they are many. */
+function unseen(text: string): Slip[] | null {
+  const hidden = unseenHeads(text);
+  const [first] = hidden;
+  if (first === undefined || refusalOf(typed(text, hidden)) !== null) return null;
+  const ways = 'Effacez le début de la ligne et retapez-le ; --fix le fait.';
+  if (hidden.length > MANY_TABS)
+    return [
+      {
+        span: spanFrom(text, first.edit.span[0]),
+        message: `${hidden.length} lignes cachent ${first.name} là où YAML attend une espace ordinaire. Retapez leur début ; --fix le fait.`,
+      },
+    ];
+  return hidden.map(({ edit, name }) => ({
+    span: spanFrom(text, edit.span[0]),
+    message: `Cette ligne cache ${name} là où YAML attend une espace ordinaire. ${ways}`,
+  }));
+}
+
+function typed(text: string, hidden: readonly Unseen[]): string {
+  return hidden.reduceRight(
+    (done, { edit: { span, insert } }) => done.slice(0, span[0]) + insert + done.slice(span[1]),
+    text,
+  );
 }
 
 /** Of a line that no way of mending one line makes readable. */
