@@ -6,7 +6,8 @@ import { nameIn, nameSaid } from '../../src/source/markdown/short-answers.ts';
 
 describe('headings that nobody listed', () => {
   it.each([
-    ['Pourquoi les dossiers se perdent', 'contexte'],
+    ['Pourquoi les dossiers se perdent', 'probleme'],
+    ['Contexte et enjeux', 'contexte'],
     ['Ce que les chiffres de la caisse racontent', 'constats'],
     ['Les familles qui trinquent', 'usagers'],
     ['À qui cela coûte le plus cher', 'usagers'],
@@ -65,6 +66,43 @@ describe('parts named as the text names its own', () => {
     expect(draft.at('probleme.enonce').text).toBe(P);
     expect(draft.at('solution.description').text).toBe(S);
     expect(draft.at('portage.recit').text).toBe(R);
+  });
+
+  it.each([
+    [
+      'arrows',
+      `carnet du bureau\n\npb → ${P}\nidée → ${S}\nle pire → un dossier est perdu\nà rappeler → le garage\n`,
+      'un dossier est perdu',
+    ],
+    [
+      'bullets that hold others',
+      `- Situation qui nous fâche\n    - ${P}\n- Solution\n    - ${S}\n- Le pire\n    - un dossier est perdu\n- Logistique\n    - le garage\n`,
+      'un dossier est perdu',
+    ],
+    [
+      'labels in one’s own words',
+      `Bonjour,\n\nCe qui ne va pas : ${P}\n\nMon idée : ${S}\n\nTrois premiers signes : on nous remercie.\n\nLe pire : un dossier est perdu\n`,
+      'un dossier est perdu',
+    ],
+    [
+      'numbered questions that are orders',
+      `Q1. Décrivez l’irritant que vous voulez traiter.\nR : ${P}\n\nQ2. En quoi consiste votre proposition ?\nR : ${S}\n\nQ3. Quel est le pire qui puisse arriver ?\nR : un dossier est perdu\n`,
+      'un dossier est perdu',
+    ],
+    [
+      'points of minutes',
+      `Point 1 – Le problème\n${P}\n\nPoint 2 – La piste retenue\n${S}\n\nPoint 3 – Le pire\nun dossier est perdu\n\nPoint 4 – Levée de séance\nà midi\n`,
+      'un dossier est perdu',
+    ],
+    [
+      'a table in one’s own words',
+      `| Rubrique | Notre réponse |\n|---|---|\n| Le problème à soigner | ${P} |\n| Le remède | ${S} |\n| Les perdants d’aujourd’hui | les familles |\n| Ligne d’arrivée en juin | dix écoles |\n| Ce qui nous empêche de dormir | un dossier est perdu |\n| Ce qui existe déjà | rien |\n| Météo locale | grand soleil |\n`,
+      'un dossier est perdu',
+    ],
+  ])('%s', (_, text, worst) => {
+    const draft = draftOf(text);
+    expect([draft.at('probleme.enonce').text, draft.at('solution.description').text]).toEqual([P, S]);
+    expect(draft.at('pire_scenario.description').text).toBe(worst);
   });
 
   it('« Étude de l’OFB : … », among proofs, keeps its label', () => {

@@ -15,11 +15,12 @@ export function linesOf({ text }: Block): [number, number][] {
 export const BREAKS = new RegExp(`\\n|${BREAK}`, 'g');
 
 /** Its lines, and whether each stands above others of the same block. */
-export function ownLinesOf(block: Block): { line: Block; isLed: boolean }[] {
+export function ownLinesOf(block: Block): { line: Block; isLed: boolean; isLast: boolean }[] {
   const lines = linesOf(block);
   return lines.map(([start, end], rank) => ({
     line: partOf(block, start, end),
     isLed: rank === 0 && lines.length > 1,
+    isLast: rank === lines.length - 1,
   }));
 }
 

@@ -15,6 +15,8 @@ export interface Block {
   span: Span;
   /** Of a cell. */
   cell: Cell | null;
+  /** Of an item, how many lists hold it; 0 of what stands in none. */
+  depth: number;
   /** The offset, in the source's text, of the character of that rank in `text`. */
   offsetOf(rank: number): number;
 }
@@ -66,7 +68,7 @@ export function blockOf(
   span: Span,
   bold: readonly Span[],
   kind: BlockKind,
-  more: { level?: number; cell?: Cell } = {},
+  more: { level?: number; cell?: Cell; depth?: number } = {},
 ): Block {
   const whole = pieces.map(({ text }) => text).join('');
   const skipped = whole.length - whole.trimStart().length;
@@ -84,7 +86,16 @@ export function blockOf(
     const last = Math.min(text.length, rankAt(pieces, to) - skipped);
     return last > first ? [[first, last]] : [];
   });
-  return { kind, level: more.level ?? 0, cell: more.cell ?? null, text, bold: ranked, span, offsetOf };
+  return {
+    kind,
+    level: more.level ?? 0,
+    cell: more.cell ?? null,
+    depth: more.depth ?? 0,
+    text,
+    bold: ranked,
+    span,
+    offsetOf,
+  };
 }
 
 /** Rank of the first character that stands at an offset of the source, or after it. */

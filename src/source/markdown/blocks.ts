@@ -44,7 +44,9 @@ export function blocksOf(text: string, from: number): Block[] {
     enter: ({ name, node, from: start, to }) => {
       const level = Number(HEADING.exec(name)?.[1] ?? 0);
       const leaf = level > 0 ? 'heading' : LEAVES[name];
-      if (leaf !== undefined) keep(read(body, node, leaf === 'text' ? (kindIn(holders) ?? leaf) : leaf, { level }));
+      const depth = holders.filter((one) => one === 'ListItem').length;
+      if (leaf !== undefined)
+        keep(read(body, node, leaf === 'text' ? (kindIn(holders) ?? leaf) : leaf, { level, depth }));
       else if (name === 'HTMLBlock') keep(...blocksOfHtml(body.slice(start, to), start));
       else if (name === 'Table') keep(...cellsOf(body, node));
       else {

@@ -15,7 +15,6 @@ const FIRST = 'a'.charCodeAt(0);
 /** Parts of a fiche that nobody was asked to name: told by the words that we know alone. */
 const ONLY_KNOWN: ReadonlySet<Topic> = new Set([
   'resume',
-  'contexte',
   'prototype',
   'deploiement',
   'mesures',
@@ -39,6 +38,7 @@ const SURE = 100;
 export function topicOf(heading: string): Topic | null {
   const known = knownTopic(heading);
   if (known !== null && (ONLY_KNOWN.has(known) || saidBy(plain(heading)).split(' ').length <= SHORTEST)) return known;
+  if (known === 'contexte' && /\bcontexte\b/.test(plain(heading)) && !/problem/.test(plain(heading))) return known;
   const guess = guessedTopic(heading);
   if (guess === null || (known !== null && guess.score < SURE)) return known;
   return guess.topic;

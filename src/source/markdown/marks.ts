@@ -1,20 +1,25 @@
 /** How the lines of a text show that they begin a part, when no sign of Markdown says so: the same way for all of them. */
 import type { Block } from './block.ts';
 
-/** In capitals, by a rank, by the number of a slide, in bold, above what its item says. */
-export type Mark = 'shouted' | 'letter' | 'slide' | 'bold' | 'item';
+/** In capitals, by a rank, by the number of a slide or of a question, in bold, above what its item says or holds. */
+export type Mark = 'shouted' | 'letter' | 'slide' | 'asked' | 'bold' | 'item' | 'holding';
+/** These are marks of parts, whatever the words: several of them are enough. */
+const EVIDENT: ReadonlySet<Mark> = new Set(['slide', 'asked', 'holding']);
 
 /** Longest line that is a title without a sign of one. */
 export const SHORT = 60;
+/** Longest question. */
+const QUESTION = 140;
 
 /** « Slide 3 – », « Étape 5 : », and what they name. */
 const SLIDE =
-  /^(?:slide|diapo(?:sitive)?|planche|partie|section|étape|volet|bloc|fiche|axe) ?(?:n° ?)?\d{1,2}(?: ?\/ ?\d{1,2})? ?[:.)–—-][ \t]{0,3}/i;
+  /^(?:slide|diapo(?:sitive)?|planche|partie|section|étape|volet|bloc|fiche|axe|point|chapitre|rubrique|thème) ?(?:n° ?)?\d{1,2}(?: ?\/ ?\d{1,2})? ?[:.)–—-][ \t]{0,3}/i;
 /** « III. », « b) »: letters, for Markdown reads the numbers. */
 const LETTER = /^(?:[IVX]{1,4}|[A-Ha-h]) ?[.)–—-] ?(?=\S)/;
 const BULLET = /^[•·▪‣◦–—*-][ \t]{1,4}/;
 /** « Q : », « Réponse 2 : ». */
 const ROLE = /^(?:q(?:uestion)?|r(?:[ée]p(?:onse)?)?) ?(?:n° ?)?\d{0,2} ?[:.)–-][ \t]{0,3}/i;
+const ASKED = /^q(?:uestion)? ?(?:n° ?)?\d{1,2} ?[:.)–-] ?(?=\S)/i;
 /** « Lou : », where others speak too. */
 const SPEAKER =
   /^(?:M\.|Mme|Mr)? ?(\p{Lu}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){0,2})(?: ?\([^()]{1,40}\))? ?(?::|–|—|-(?= ))[ \t]{1,3}(?=\S)/u;
@@ -37,29 +42,44 @@ export function speakersIn(lines: readonly string[], isPart: (label: string) => 
   return counts.size >= 2 && again >= 1 && again * 2 >= counts.size ? new Set(counts.keys()) : new Set();
 }
 
-/** Null of a line that nothing marks, that is too long, or that ends as a sentence does. `isLed`: above the rest of its item. */
-export function markOf({ text, bold, kind }: Block, isLed: boolean): Mark | null {
+/** A line, whether it stands above others of its block, and whether what its item holds stands below. */
+export interface Marked {
+  line: Block;
+  isLed: boolean;
+  isHolding: boolean;
+}
+
+/** Whether an item stands above those that it holds. */
+export function holds(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'item' && next?.kind === 'item' && next.depth > block.depth;
+}
+
+/** Null of a line that nothing marks, that is too long, or that ends as a sentence does. */
+export function markOf({ line: { text, bold, kind }, isLed, isHolding }: Marked): Mark | null {
+  if (ASKED.test(text) && text.length <= QUESTION) return 'asked';
   if (text.length > SHORT || /[.;,!]$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
   if (SLIDE.test(text)) return 'slide';
   if (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)) return 'shouted';
   const [from = 0, to = 0] = bold[0] ?? [];
   if (from === 0 && to > 0 && !/[^\s:.]/.test(text.slice(to))) return 'bold';
   if (LETTER.test(text)) return 'letter';
+  if (kind === 'item' && isHolding) return 'holding';
   return kind === 'item' && isLed ? 'item' : null;
 }
 
-/** At least so many parts that we know, for others to be marked as they are. */
+/** At least so many parts that we know, for others to be marked as they are; so many marks, where they are evident. */
 const ENOUGH = 2;
+const MANY = 3;
 
 /** The marks by which a text begins parts that we know. `isPart`: whether a line names one. */
-export function marksOf(
-  lines: readonly { line: Block; isLed: boolean }[],
-  isPart: (text: string) => boolean,
-): ReadonlySet<Mark> {
-  const counts = new Map<Mark, number>();
-  for (const { line, isLed } of lines) {
-    const mark = markOf(line, isLed);
-    if (mark !== null && isPart(line.text)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([mark, count]) => (count >= ENOUGH ? [mark] : [])));
+export function marksOf(lines: readonly Marked[], isPart: (text: string) => boolean): ReadonlySet<Mark> {
+  const marks = lines.flatMap((one) => {
+    const mark = markOf(one);
+    return mark === null ? [] : [{ mark, isNamed: isPart(one.line.text) }];
+  });
+  const isMark = (mark: Mark) => {
+    const own = marks.filter((one) => one.mark === mark);
+    return own.filter(({ isNamed }) => isNamed).length >= ENOUGH || (EVIDENT.has(mark) && own.length >= MANY);
+  };
+  return new Set(marks.map(({ mark }) => mark).filter(isMark));
 }

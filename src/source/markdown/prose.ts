@@ -5,7 +5,8 @@ import { ownLinesOf } from './block-lines.ts';
 import { blocksOf } from './blocks.ts';
 import { topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
-import { marksOf, openingOf, speakersIn } from './marks.ts';
+import { arrowed, labelOf } from './labels.ts';
+import { holds, marksOf, openingOf, speakersIn } from './marks.ts';
 import { asForm } from './tables.ts';
 import { isKnownLabel, isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
 import type { Topic } from './topics.ts';
@@ -106,11 +107,22 @@ function labelled(label: Block, said: Block): Block {
   };
 }
 
+/** Of so many labels, one that we do not know is one too. */
+const MANY_LABELS = 3;
+
 /** What begins a part in a text, told by the parts that we know. */
 function styleOf(blocks: readonly Block[]): Style {
   const isLoose = blocks.filter(({ kind, text: said }) => kind === 'heading' && knownTopic(said) !== null).length < 2;
-  if (!isLoose) return { isLoose, isLabelled: false, isAsked: false, marks: new Set(), speakers: new Set() };
-  const read = blocks.filter(({ kind }) => kind === 'text' || kind === 'item').flatMap(ownLinesOf);
+  if (!isLoose)
+    return {
+      ...{ isLoose, isLabelled: false, isAsked: false, isArrowed: false, isGuessed: false },
+      ...{ marks: new Set<never>(), speakers: new Set<never>() },
+    };
+  const read = blocks.flatMap((block, rank) =>
+    block.kind === 'text' || block.kind === 'item'
+      ? ownLinesOf(block).map((one) => ({ ...one, isHolding: one.isLast && holds(block, blocks[rank + 1]) }))
+      : [],
+  );
   const speakers = speakersIn(
     read.map(({ line }) => line.text),
     (label) => knownTopic(label) !== null,
@@ -120,6 +132,8 @@ function styleOf(blocks: readonly Block[]): Style {
     isLoose,
     isLabelled: lines.filter(isKnownLabel).length >= 2,
     isAsked: lines.filter(isKnownQuestion).length >= 2,
+    isArrowed: lines.filter((line) => arrowed(line) !== null).length >= MANY_LABELS,
+    isGuessed: new Set(lines.flatMap((line) => topicOf(labelOf(line) ?? '') ?? [])).size >= MANY_LABELS,
     marks: marksOf(read, (text) => knownTopic(text.slice(openingOf(text, speakers))) !== null),
     speakers,
   };

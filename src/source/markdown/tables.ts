@@ -1,5 +1,6 @@
 /** A table that is a form: its parts are named in its first column, or in its first row. */
 import type { Block } from './block.ts';
+import { topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 
 /** Cells, with those that name a part made headings; a table that is no form is left as it is. */
@@ -18,6 +19,8 @@ function groups(blocks: readonly Block[]): Block[][] {
   return found;
 }
 
+/** Parts that a table names, to be one. */
+const FORM = 5;
 /** Of the cell at the head of a column, in words. */
 const SHORT_HEAD = 3;
 
@@ -26,13 +29,18 @@ function byRows(cells: readonly Block[]): Block[] | null {
   const rows = [...new Set(cells.map(({ cell }) => cell?.row ?? 0))].map((row) =>
     cells.filter((one) => one.cell?.row === row),
   );
-  const isName = (cell: Block | undefined) => cell !== undefined && namesPart(cell.text);
+  // A first column of so many parts is a form, in anybody's words: each of its rows names one.
+  const heads = rows.flatMap((row) => (row.length > 1 ? (row.find(({ cell }) => cell?.column === 0) ?? []) : []));
+  const isForm =
+    heads.every(({ text }) => text.length <= LONGEST_NAME) &&
+    new Set(heads.flatMap(({ text }) => topicOf(text) ?? [])).size >= FORM;
+  const isName = (cell: Block | undefined) => cell !== undefined && (isForm || namesPart(cell.text));
   const column = [0, 1].find(
     (at) => rows.filter((row) => isName(row.find(({ cell }) => cell?.column === at))).length >= 2,
   );
   if (column === undefined) return null;
   const nameOf = (row: readonly Block[]) =>
-    row.find(({ cell, text }) => (row.length === 1 || cell?.column === column) && namesPart(text));
+    row.find((one) => (row.length === 1 || one.cell?.column === column) && isName(one));
   // « Solution | Limite » heads a list of them.
   const [top = [], ...below] = rows;
   const isShort = ({ text }: Block) => text.split(/\s+/).length <= SHORT_HEAD && !/[.!?]$/.test(text);
@@ -47,7 +55,8 @@ function byRows(cells: readonly Block[]): Block[] | null {
   const answersOf = (row: readonly Block[]) => row.filter((cell) => (cell.cell?.column ?? 0) > column);
   if (named.filter((row) => answersOf(row).some(isAmount)).length > named.length / 2) return null;
   // « Rubrique », « Réponse »: the row above the first part is no answer.
-  const first = rows.findIndex((row) => nameOf(row) !== undefined);
+  const namesOne = (row: readonly Block[]) => topicOf(row[0]?.text ?? '') !== null;
+  const first = isForm && !namesOne(rows[0] ?? []) ? 1 : rows.findIndex((row) => nameOf(row) !== undefined);
   const from = (cell: Block) => cell.cell?.column ?? 0;
   return rows.slice(first).flatMap((row) => {
     const name = nameOf(row);

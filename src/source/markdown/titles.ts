@@ -4,7 +4,8 @@ import { type Block, boldFrom, partOf } from './block.ts';
 import { BREAKS, linesOf, unbroken } from './block-lines.ts';
 import { topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
-import { type Mark, markOf, openingOf, SHORT } from './marks.ts';
+import { ARROW, LABEL, labelOf, TELLING, words } from './labels.ts';
+import { holds, type Mark, markOf, openingOf, SHORT } from './marks.ts';
 
 export interface Title {
   text: string;
@@ -25,6 +26,10 @@ export interface Style {
   marks: ReadonlySet<Mark>;
   /** Who speaks, in minutes. */
   speakers: ReadonlySet<string>;
+  /** By « idée → la suite ». */
+  isArrowed: boolean;
+  /** So many labels are guessed, of so many parts, that they are trusted. */
+  isGuessed: boolean;
 }
 
 /** Whether a line names a part that we know, and says more; who writes and when is no part. */
@@ -47,8 +52,6 @@ const QUESTION = 110;
 const ASKS =
   /^(?:(?:\d{1,2}|[a-h]) ?[./)-] ?)?(?:à |de |en |pour |avec |dans |au |c['’]est |aujourd)?(?:qu|comment|pourquoi|combien|où|bout|six|votre|hui)/i;
 
-/** « Problème : », before anything else on its line. */
-const LABEL = /^([^:.!?\n\t]{1,40}?)[ \u00a0\u202f]?:(?:[ \t\u00a0\u202f]|$)/;
 /** The first cell of a row: « Quel problème voulez-vous résoudre ? ». */
 const CELL = /^([^\t\n]{2,110}\?)\t(?=[^\t\s])/;
 /** « Problème - la suite », « Problème. La suite » where it is in bold. */
@@ -86,6 +89,7 @@ export function piecesOf(block: Block, next: Block | undefined, style: Style): P
       ...style,
       isFirst,
       isLed: isFirst && lines.length > 1,
+      isHolding: following === undefined && holds(block, next),
       isAlone: lines.length === 1,
       after: below?.text ?? null,
       // What hangs below in the same row is no other row.
@@ -122,6 +126,8 @@ interface Around extends Style {
   isFirst: boolean;
   /** Above other lines of its block. */
   isLed: boolean;
+  /** An item above those that it holds. */
+  isHolding: boolean;
   /** In its block. */
   isAlone: boolean;
   isItem: boolean;
@@ -146,6 +152,10 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   const label = colon?.[1] ?? '';
   if (colon !== null && (isLabel(label) || (around.isLabelled && isOwnLabel(label))))
     return named((colon[1] ?? '').length, colon[0].length);
+  const guessed = around.isGuessed && colon !== null ? labelOf(text) : null;
+  if (guessed !== null && topicOf(guessed) !== null) return named(guessed.length, colon?.[0].length ?? 0);
+  const pointed = around.isArrowed ? ARROW.exec(text) : null;
+  if (pointed !== null) return named((pointed[1] ?? '').length, pointed[0].length);
   const bold = boldFrom(line);
   if (bold > 0 && isInBold(line, bold)) return named(bold, text.length);
   const lead = bold > 0 && !around.isItem ? text.slice(0, bold).replace(/[ .:–—-]{1,4}$/, '') : '';
@@ -153,7 +163,7 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
     return named(lead.length, bold + (/^[ .:–—-]*/.exec(text.slice(bold))?.[0].length ?? 0));
   }
   if (!around.isLoose) return null;
-  const mark = markOf(line, around.isLed);
+  const mark = markOf({ line, ...around });
   if (mark !== null && around.marks.has(mark)) return named(text.length, text.length);
   // Alone and in bold, it begins a part, whichever.
   if (around.isAlone && bold > 0 && isHeadingLike(line, bold)) return named(bold, text.length);
@@ -205,10 +215,6 @@ function isLabel(label: string): boolean {
   return words(said) <= 4 && (startsAName(said, label) || words(said) === 1);
 }
 
-/** « Une enquête guidée : », « L’impact est lourd : » tell already. */
-const TELLING =
-  /^(?:une?|deux|trois|quatre|cinq|six|dix|plusieurs|quelques|chaque|cette?|ces|mon|ma|\d{1,4}) |[ \u00a0](?:est|sont|ont|a|reste|restent|serait|était|sera) /i;
-
 /** Labels that belong to what one tells, and begin no part. */
 const WITHIN =
   /^(?:avant|apres|aujourd'hui|hier|exemples?|ex|sources?|notes?|nb|n\.b|attention|ps|soit|total|dont|objectif|cible|unite|resultat|constat|exception|par exemple|reponse|question|https?)\b/;
@@ -235,8 +241,4 @@ function nakedOf(text: string): string {
 
 function flat(text: string): string {
   return text.replace(BREAKS, ' ');
-}
-
-function words(text: string): number {
-  return text.split(/\s+/).length;
 }
