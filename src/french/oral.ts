@@ -46,6 +46,10 @@ const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups
   [/(?<=\p{L}{3}|\d) ?\/ ?(?:sem|j)(?!\p{L})/giu, (match) => (/j$/i.test(match) ? ' par jour' : ' par semaine')],
 ];
 
+/** « a l accueil », « c est », « qu il »: an apostrophe that was not found on the keyboard. */
+const ELISIONS =
+  /(?<![\p{L}\d’'.-])([ldjn]|qu|jusqu|lorsqu|puisqu|c(?= (?:est|était|etait|était))|s(?= ils? ))\s(?=[aeiouyhàâéèêîôû]\p{L})/giu;
+
 /** « 3e signe je sais pas »: at the end, nothing that a reader needs. */
 const UNKNOWN_END = /(?<=[.!?…])\s+[^.!?…\n]{0,25}?(?:je |j['’])(?:ne )?sais pas(?: trop| encore)?[.!?…\s]*$/iu;
 /** « 40000 dossiers »: neither a code, nor a number to dial. */
@@ -90,12 +94,15 @@ export function unspoken(text: string): string {
   for (const [pattern, full] of SHORTHAND)
     bare = typeof full === 'string' ? bare.replace(pattern, full) : bare.replace(pattern, full);
   bare = bare.replace(UNKNOWN_END, '').replace(THOUSANDS, (digits) => formatNumber(Number(digits)));
+  bare = bare.replace(ELISIONS, '$1’');
   return unbroken(withCapitals(withAccents(bare))).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
 /** Spaces that no line may break: within « », before a double sign, within a number. */
 function unbroken(text: string): string {
-  return text.replace(/(?<=«) | (?=[»:;?!](?:[\s)]|$))|(?<=\d) (?=\d{3}(?!\d))/gu, '\u00a0');
+  return text
+    .replace(/(?<=\p{L})(?=[:;?!](?:\s|$))/gu, ' ')
+    .replace(/(?<=«) | (?=[»:;?!](?:[\s)]|$))|(?<=\d) (?=\d{3}(?!\d))/gu, '\u00a0');
 }
 
 /** A capital where a sentence begins; not after « env. », nor in an address. */

@@ -144,7 +144,7 @@ const ORGANISATIONS =
 const PLACED = `(?:de la|du|de l['’]|de|à la|à l['’]|au|aux|chez) ?(?=${ORGANISATIONS}(?!\\p{L}))`;
 /** Right after a name: « Bruno Caillaud DDPP des Deux-Sèvres », « Samira Colin mairie de Vierzon ». */
 const EMPLOYER =
-  "(?:(?:la |l[’'])?(?:[Mm]airie|(?:[Ss]ous-)?[Pp]r[ée]fecture|[Mm]inist[èe]re|[Rr]ectorat|[Tt]ribunal|[Hh][ôo]pital|[Aa]gence|[Cc]aisse|[Dd]irection|service|[Cc]onseil (?:d[ée]partemental|r[ée]gional)|universit[ée])|CAF|CPAM|CNAM|CNAF|CCAS|DDT(?:M|-M)?|DDPP|DDETS|DREETS|DREAL|DRAAF|DRAC|DSDEN|DGFIP|DGCCRF|DGAC|DIR|ARS|MDPH|CHU|CHR|EHPAD|SDIS|SAMU|URSSAF|DINUM|ANCT|ONF|OFB|CROUS|CIAS|OFII|INSEE|IGN|DGS|EPCI)";
+  "(?:(?:la |l[’'])?(?:[Mm]airie|(?:[Ss]ous-)?[Pp]r[ée]fecture|[Mm]inist[èe]re|[Rr]ectorat|[Tt]ribunal|[Hh][ôo]pital|[Aa]gence|[Cc]aisse|[Dd]irection|service|[Cc]onseil (?:d[ée]partemental|r[ée]gional)|universit[ée]|[Cc]ommissariat|gendarmerie|brigade|caserne|cr[èe]che|coll[èe]ge|lyc[ée]e|[ée]cole|acad[ée]mie|m[ée]tropole|communaut[ée]|d[ée]partement|r[ée]gion|syndicat|office|institut|chambre|mus[ée]e|prison|centre|maison|ville)|CAF|CPAM|CNAM|CNAF|CCAS|DDT(?:M|-M)?|DDPP|DDETS|DREETS|DREAL|DRAAF|DRAC|DSDEN|DGFIP|DGCCRF|DGAC|DIR|ARS|MDPH|CHU|CHR|EHPAD|SDIS|SAMU|URSSAF|DINUM|ANCT|ONF|OFB|CROUS|CIAS|OFII|INSEE|IGN|DGS|EPCI)";
 const SEPARATORS = new RegExp(
   `[,;()\\n]| / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
   'u',
@@ -154,7 +154,7 @@ const LEADS = new RegExp(
   'iu',
 );
 const FULL_NAME =
-  /^(?:(?:M\.|Mme|Madame|Monsieur|Dr) )?\p{Lu}[\p{L}’'-]+(?: (?:de |du |d['’]|le |la )?\p{Lu}[\p{L}’'-]+){1,3}$/u;
+  /^(?:(?:M\.|Mme|Madame|Monsieur|Dr|Lt|Cne|Cdt|Col|Adj|Cpl|Sgt|Me|Pr|[Ll]ieutenante?|[Cc]apitaine|[Cc]ommandante?|[Bb]rigadi(?:er|ère)|[Ss]ergente?) )?\p{Lu}[\p{L}’'-]+(?: (?:de |du |d['’]|le |la )?\p{Lu}[\p{L}’'-]+){1,3}$/u;
 
 function bare(part: string): string {
   return part.trim().replace(LEADS, '').trim();

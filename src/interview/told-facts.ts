@@ -107,7 +107,9 @@ export const READERS: Readonly<Record<string, Reader>> = {
     const figure =
       source === undefined
         ? []
-        : [`le chiffre vient de : ${midSentence(source)}${year === undefined ? '' : ` (${year})`}`];
+        : [
+            `le chiffre vient de : ${midSentence(source)}${year === undefined || source.includes(String(year)) ? '' : ` (${year})`}`,
+          ];
     const people =
       met === undefined
         ? []

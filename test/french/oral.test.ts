@@ -4,6 +4,12 @@ import { written } from '../../src/french/oral.ts';
 
 describe('what is said and not meant to be written', () => {
   it.each([
+    [
+      '400 objets par an a l accueil, on attend qu il revienne',
+      '400 objets par an à l’accueil, on attend qu’il revienne.',
+    ],
+    ['auj: un gars pose un vélo et ça pourrit', 'Aujourd’hui\u00a0: un gars pose un vélo et ça pourrit.'],
+    ['voir https://a.fr?x=1 et la page', 'Voir https://a.fr?x=1 et la page.'],
     ['Bah je les ai au guichet tous les jours', 'Je les ai au guichet tous les jours.'],
     ['Ben, les étudiants attendent. Euh combien, une centaine', 'Les étudiants attendent. Combien, une centaine.'],
     [
