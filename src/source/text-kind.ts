@@ -43,6 +43,15 @@ export function looksLikeYaml(text: string): boolean {
   return OUR_KEY.test(ownPart(text));
 }
 
+/** Whether it is a fiche of ours rather than notes, « nom : Pain »: its version, or most of its keys, are ours. */
+export function isOurs(text: string): boolean {
+  const keys = [...ownPart(text).matchAll(/^([A-Za-z_][\w-]{0,40})[ \t]{0,20}:/gm)].map(([, key = '']) => key);
+  const known = keys.filter((key) => OUR_NAMES.has(key));
+  return known.includes('format') || known.length * 2 > keys.length;
+}
+
+const OUR_NAMES: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
+
 /** What a text is, whether it begins with a header; null when it is not a text with headings either. */
 export interface TextKind {
   hasHeader: boolean;

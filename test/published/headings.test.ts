@@ -3,6 +3,7 @@ import { topicOf } from '../../src/source/markdown/guessed-topic.ts';
 import { knownTopic } from '../../src/source/markdown/headings.ts';
 import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
 import { nameIn, nameSaid } from '../../src/source/markdown/short-answers.ts';
+import { isOurs } from '../../src/source/text-kind.ts';
 
 describe('headings that nobody listed', () => {
   it.each([
@@ -138,5 +139,15 @@ describe('the name beside what kind of document it is', () => {
     ['Le service appelle les familles.', null],
   ])('%s', (sentence, name) => {
     expect(nameSaid(sentence)).toBe(name);
+  });
+});
+
+describe('notes, a word and a colon a line', () => {
+  it.each([
+    ['nom : Pain du soir\npb : on jette\nsignes : moins de sacs\nle pire : rien\n', false],
+    ['nom: Pain du soir\nphase: investigation\nstatut: en_cours\n', true],
+    ['format: fiche/1\na: 1\nb: 2\n', true],
+  ])('%j is a fiche of ours: %s', (text, expected) => {
+    expect(isOurs(text)).toBe(expected);
   });
 });

@@ -17,7 +17,7 @@ import { asColumns } from '../../source/markdown/sheet.ts';
 import { fichesIn } from '../../source/markdown/short-answers.ts';
 import { otherFile } from '../../source/other-file.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
-import { DOCUMENT_MARK, looksLikeYaml, markdownKind } from '../../source/text-kind.ts';
+import { DOCUMENT_MARK, isOurs, looksLikeYaml, markdownKind } from '../../source/text-kind.ts';
 import { saysNothing } from '../../text/hollow.ts';
 import type { ImportFlags } from '../args/flags.ts';
 import { isTextName } from '../files/names.ts';
@@ -133,7 +133,7 @@ function takenText(source: string, text: string, flags: ImportFlags): Taken {
       `${quote(source)} a été écrit par fiche. Un questionnaire rempli se donne ainsi : fiche init --answers ${typedName(source)}. Rien n’a été écrit.`,
     );
   const isText = markdownKind(text) !== null;
-  if (!isText && looksLikeYaml(text))
+  if (!isText && looksLikeYaml(text) && isOurs(text))
     throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${typedName(source)}`);
   const form = formOf(text.split(/\r?\n/).map((line, rank) => ({ text: line, paragraph: rank + 1, isTight: true })));
   if (form !== null) return { ...takenLines(form.lines, 'ligne'), contact: form.contact };
