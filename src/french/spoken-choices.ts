@@ -8,10 +8,13 @@ export interface Choosable {
 
 /** Said for the word on the left, which stands in a label. */
 const SAID: readonly (readonly [word: string, said: RegExp])[] = [
-  ['an', /\b(?:annuel(?:le)?s?|chaque annee|tous les ans|dans l'annee|a l'annee)\b/],
-  ['mois', /\b(?:mensuel(?:le)?s?|chaque mois|tous les mois)\b/],
-  ['semaine', /\b(?:hebdo(?:madaire)?s?|chaque semaine|toutes les semaines)\b/],
-  ['jour', /\b(?:quotidien(?:ne)?s?|chaque jour|tous les jours|journalier)\b/],
+  [
+    'an',
+    /\b(?:annuel(?:le)?(?:s|ment)?|chaque annee|tous les ans|dans l'annee|a l'annee|par an)\b|\/ ?an\b|^an(?:nee)?$/,
+  ],
+  ['mois', /\b(?:mensuel(?:le)?(?:s|ment)?|chaque mois|tous les mois|par mois)\b|\/ ?mois\b/],
+  ['semaine', /\b(?:hebdo(?:madaire)?s?|chaque semaine|toutes les semaines|par semaine)\b|\/ ?sem(?:aine)?\b/],
+  ['jour', /\b(?:quotidien(?:ne)?(?:s|ment)?|par jour|chaque jour|tous les jours|journalier)\b/],
   ['hausse', /\b(?:aggrave|empire|augmente|monte|grimpe|croit|s'accroit|de plus en plus|pire)\b/],
   ['baisse', /\b(?:diminue|recule|baisse|decroit|de moins en moins|s'ameliore|mieux)\b/],
   ['stable', /\b(?:pareil|ne bouge pas|constant|toujours autant|comme avant)\b/],
@@ -26,6 +29,8 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ['telephone', /\b(?:tel|appels?|coups? de fil)\b/],
   ['rencontre', /\b(?:en face|face a face|de vive voix|en vrai|sur place)\b/],
   ['entretien', /\b(?:interviews?|discussions?)\b/],
+  ['chiffrees', /\b(?:stats?|statistiques?)\b/],
+  ['etude', /\b(?:enquetes?|sondages?)\b/],
   ['hierarchie', /\b(?:mon chef|ma cheffe|mon directeur|ma directrice|n\\+1)\b/],
   ['comite', /\b(?:copil|codir)\b/],
 ];
@@ -36,6 +41,8 @@ const FILLERS =
 /** Null where none is meant, or several are. `text`: as typed. */
 export function saidChoice(text: string, choices: readonly Choosable[]): string | null {
   const flat = plain(text).replace(/(?<![.!?\s])[.!?\s]+$/, '');
+  const rank = rankIn(flat);
+  if (rank !== null) return choices[rank - 1]?.value ?? null;
   const bare = flat.replace(FILLERS, '');
   const labels = choices.map(({ value, label }) => ({ value, label: plain(label) }));
   const only = (test: (label: string) => boolean) => {
@@ -48,6 +55,22 @@ export function saidChoice(text: string, choices: readonly Choosable[]): string 
   if (first !== undefined) return meant.length === 1 ? only((label) => hasWord(label, first[0])) : null;
   if (bare.length < SHORTEST) return null;
   return only((label) => label.includes(bare)) ?? only((label) => sharesWord(label, bare));
+}
+
+const RANKS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme', 'huitieme'];
+
+/** « le 2 », « la deuxième », « n° 3 », « 4) »: of a choice, from 1; null of anything else. */
+function rankIn(flat: string): number | null {
+  const said = /^(?:(?:le|la|choix|option|reponse|numero|n°|no|num) ?){0,2}(\d)(?:e|er|re|eme|ere)? ?[).]?$/.exec(
+    flat,
+  )?.[1];
+  if (said !== undefined) return Number(said);
+  const word = /^(?:le|la) ([a-z]+)$/
+    .exec(flat)?.[1]
+    ?.replace(/^seconde?$/, 'deuxieme')
+    .replace(/^premiere$/, 'premier');
+  const rank = word === undefined ? -1 : RANKS.indexOf(word);
+  return rank === -1 ? null : rank + 1;
 }
 
 /** In UTF-16 units: shorter, a word stands in too many labels. */

@@ -1,10 +1,12 @@
 /** French as it is jotted down: what a reader of ordinary answers brought in November, number by number, day by day. */
 import { describe, expect, it } from 'vitest';
+import { saidChoice } from '../../src/french/spoken-choices.ts';
 import { spokenDate } from '../../src/french/spoken-dates.ts';
 import { spokenNumber } from '../../src/french/spoken-numbers.ts';
 import { spokenShare } from '../../src/french/spoken-shares.ts';
 import { saidYesOrNo } from '../../src/french/yes-no.ts';
 import { commandOf } from '../../src/interview/commands.ts';
+import { fieldAt } from '../../src/model/fields.ts';
 
 describe('a number', () => {
   it.each<[string, number | undefined]>([
@@ -366,5 +368,24 @@ describe('what steers the conversation', () => {
     ['Pause déjeuner au guichet', null],
   ])('%s', (said, command) => {
     expect(commandOf(said)).toBe(command);
+  });
+});
+
+describe('a choice', () => {
+  it.each([
+    ['probleme.ampleur.periode', 'une fois par an', 'annee'],
+    ['probleme.ampleur.periode', '/an', 'annee'],
+    ['probleme.ampleur.periode', 'an', 'annee'],
+    ['probleme.ampleur.periode', 'quotidiennement', 'jour'],
+    ['probleme.ampleur.periode', 'le 2', 'semaine'],
+    ['probleme.ampleur.periode', 'la deuxième', 'semaine'],
+    ['probleme.ampleur.periode', 'n° 3', 'mois'],
+    ['probleme.ampleur.periode', '4)', 'annee'],
+    ['probleme.ampleur.periode', 'la douzième', null],
+    ['probleme.ampleur.periode', '9', null],
+    ['probleme.preuves[].type', 'stats', 'donnees'],
+    ['probleme.preuves[].type', 'enquête', 'etude'],
+  ])('%s: « %s »', (path, said, value) => {
+    expect(saidChoice(said, fieldAt(path)?.choices ?? [])).toBe(value);
   });
 });
