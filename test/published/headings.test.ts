@@ -106,6 +106,16 @@ describe('parts named as the text names its own', () => {
     expect(draft.at('pire_scenario.description').text).toBe(worst);
   });
 
+  it('a letter, a paragraph for each part', () => {
+    const draft = draftOf(
+      `Cher Karim,\n\nJe te couche ça par écrit.\n\nCeux qui en souffrent le plus sont les jeunes sans permis.\n\nMon idée, c’est que ${S}\n\nIl existe déjà la plateforme Alpha, qui ne dit rien des places.\n\nPour commencer, je verrais bien mes trois collèges.\n\nAu bout de six mois, nous voulons dix collèges.\n\nLe pire serait qu’un élève soit oublié.\n\nVoilà, dis-moi ce que tu en penses quand tu peux.\n`,
+    );
+    expect(draft.at('usagers.recit').text).toMatch(/^Ceux qui en souffrent/);
+    expect(draft.at('solution.description').text).toMatch(/^Mon idée/);
+    expect(draft.at('deploiement.cap_6_mois').text).toMatch(/^Au bout de six mois/);
+    expect(draft.at('pire_scenario.description').text).toBe('Le pire serait qu’un élève soit oublié.');
+  });
+
   it('« Étude de l’OFB : … », among proofs, keeps its label', () => {
     const draft = draftOf(
       `## Problème\n\n${P}\n\n## Preuves\n\nÉtude de la caisse (2021) : un dossier sur trois est perdu.\n\n## Solution\n\n${S}\n`,
@@ -136,9 +146,10 @@ describe('the name beside what kind of document it is', () => {
   it.each([
     ['Notre service s’appelle Mairie Relais et répond au téléphone.', 'Mairie Relais'],
     ['On pourrait l’appeler « Convoc » ou autrement.', 'Convoc'],
+    ['Je l’appellerais « Piqûre claire ».', 'Piqûre claire'],
     ['Le service appelle les familles.', null],
   ])('%s', (sentence, name) => {
-    expect(nameSaid(sentence)).toBe(name);
+    expect(nameSaid(sentence, true)).toBe(name);
   });
 });
 

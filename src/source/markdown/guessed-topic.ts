@@ -44,6 +44,17 @@ export function topicOf(heading: string): Topic | null {
   return guess.topic;
 }
 
+/** Of a paragraph, in words: what it opens by announces it as a heading would. */
+const OPENING = 6;
+
+/** « Ceux qui en souffrent le plus sont… »: what a paragraph is about, by its first words; null where they announce nothing. */
+export function openingTopic(paragraph: string): Topic | null {
+  const words = paragraph.trim().split(/\s+/);
+  if (words.length <= OPENING) return null;
+  const guess = guessedTopic(words.slice(0, OPENING).join(' '));
+  return guess === null || guess.score < 0 ? null : guess.topic;
+}
+
 /** The likeliest part, with its score in hundredths; null when none is likely enough. */
 function guessedTopic(heading: string): { topic: Topic; score: number } | null {
   const said = saidBy(plain(heading));

@@ -61,8 +61,8 @@ const TELLS_OF_IT: ReadonlySet<Topic> = new Set(['nom', 'solution', 'resume']);
 
 export function saidOf(sections: readonly Section[]): Answer | null {
   for (const { topic, blocks } of sections)
-    for (const { text, span } of TELLS_OF_IT.has(topic) ? blocks : []) {
-      const answer = nameSaid(text);
+    for (const { text, span } of blocks) {
+      const answer = nameSaid(text, TELLS_OF_IT.has(topic));
       if (answer !== null) return { answer, place: span };
     }
   return null;

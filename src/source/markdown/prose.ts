@@ -3,7 +3,7 @@ import { plain } from '../../french/fold.ts';
 import type { Block } from './block.ts';
 import { ownLinesOf } from './block-lines.ts';
 import { blocksOf } from './blocks.ts';
-import { topicOf } from './guessed-topic.ts';
+import { openingTopic, topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { arrowed, labelOf } from './labels.ts';
 import { holds, marksOf, openingOf, speakersIn } from './marks.ts';
@@ -61,10 +61,21 @@ export function sectionsOf(text: string, from: number): Section[] {
     if (own !== null || above.length === 0) above.push({ level, topic });
     current = { topic, heading, title: block, level, blocks: [], isNamed: own !== null };
   };
+  const isTold = style.isLoose && isToldInParagraphs(blocks);
+  let isBegun = false;
   for (const [rank, block] of blocks.entries())
-    for (const piece of piecesOf(block, blocks[rank + 1], style))
-      if ('title' in piece) begin(piece.title);
-      else {
+    for (const [place, piece] of piecesOf(block, blocks[rank + 1], style).entries())
+      if ('title' in piece) {
+        isBegun = true;
+        begin(piece.title);
+      } else {
+        const opening = isTold && place === 0 && block.kind === 'text' ? openingTopic(block.text) : null;
+        // What announces nothing belongs to no part, once parts have begun.
+        if (opening !== null || (isTold && isBegun && place === 0)) {
+          isBegun = true;
+          sections.push(current);
+          current = { ...START, topic: opening ?? 'autre', isNamed: opening !== null, blocks: [] };
+        }
         if (current.topic !== 'autre' && closes(piece.block.text)) {
           sections.push(current);
           current = { ...START, topic: 'autre', blocks: [] };
@@ -105,6 +116,15 @@ function labelled(label: Block, said: Block): Block {
     offsetOf: (rank) =>
       rank < label.text.length ? label.offsetOf(rank) : said.offsetOf(Math.max(0, rank - before.length)),
   };
+}
+
+/** So many parts announced by the first words of paragraphs make a text of them. */
+const MANY_PARTS = 5;
+
+/** « Nous le savons parce que… », « Le pire serait… »: no heading, and a paragraph for each part. */
+function isToldInParagraphs(blocks: readonly Block[]): boolean {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'text');
+  return new Set(paragraphs.flatMap(({ text }) => openingTopic(text) ?? [])).size >= MANY_PARTS;
 }
 
 /** Of so many labels, one that we do not know is one too. */
