@@ -106,6 +106,11 @@ describe('parts named as the text names its own', () => {
     expect(draft.at('pire_scenario.description').text).toBe(worst);
   });
 
+  it('a title on two lines, and what it says once', () => {
+    const draft = draftOf(`PROBLÈME QUE NOUS\nCHERCHONS À RÉSOUDRE\n${P}\n\nSOLUTION\n${S}\n`);
+    expect(draft.at('probleme.enonce').text).toBe(P);
+  });
+
   it('a letter, a paragraph for each part', () => {
     const draft = draftOf(
       `Cher Karim,\n\nJe te couche ça par écrit.\n\nCeux qui en souffrent le plus sont les jeunes sans permis.\n\nMon idée, c’est que ${S}\n\nIl existe déjà la plateforme Alpha, qui ne dit rien des places.\n\nPour commencer, je verrais bien mes trois collèges.\n\nAu bout de six mois, nous voulons dix collèges.\n\nLe pire serait qu’un élève soit oublié.\n\nVoilà, dis-moi ce que tu en penses quand tu peux.\n`,

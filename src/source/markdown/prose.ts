@@ -40,50 +40,80 @@ function closes(text: string): boolean {
 export function sectionsOf(text: string, from: number): Section[] {
   const blocks = asForm(blocksOf(text, from));
   const style = styleOf(blocks);
-  const documentTitle = documentTitleOf(blocks);
-  const hasBelow = blocks.some(({ kind, level }) => kind === 'heading' && level > 1);
-  const sections: Open[] = [];
-  let current: Open = { ...START, blocks: [] };
-  const above: { level: number; topic: Topic }[] = [];
-  const begin = ({ text: heading, level, block }: Title) => {
-    sections.push(current);
-    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-    // What names the whole document says nothing of its parts.
-    const isVague = above.length > 0 && level > (above.at(-1)?.level ?? 0) && VAGUE.test(plain(heading));
-    // Above others, it is rather a name: « Pain ».
-    const own = block === documentTitle || isVague ? null : (level === 1 && hasBelow ? knownTopic : topicOf)(heading);
+  const cutting = new Cutting(
+    documentTitleOf(blocks),
+    blocks.some(({ kind, level }) => kind === 'heading' && level > 1),
+  );
+  const isTold = style.isLoose && isToldInParagraphs(blocks);
+  for (const [rank, block] of blocks.entries())
+    for (const [place, piece] of piecesOf(block, blocks[rank + 1], style).entries())
+      if ('title' in piece) cutting.begin(piece.title);
+      else {
+        if (isTold && place === 0) cutting.announce(block.kind === 'text' ? openingTopic(block.text) : null);
+        cutting.add(piece.block);
+      }
+  return withFears(withLabels(cutting.sections(), text));
+}
+
+/** Sections as their titles come, and what stands below each. */
+class Cutting {
+  private readonly ended: Open[] = [];
+  private current: Open = { ...START, blocks: [] };
+  /** Whether a part has begun. */
+  private isBegun = false;
+  private readonly above: { level: number; topic: Topic }[] = [];
+
+  constructor(
+    private readonly documentTitle: Block | null,
+    /** Whether headings stand below the first level. */
+    private readonly hasBelow: boolean,
+  ) {}
+
+  begin(title: Title): void {
+    const { text: heading, level, block } = title;
+    while ((this.above.at(-1)?.level ?? 0) >= level) this.above.pop();
+    const own = this.ownTopic(title);
+    this.isBegun = true;
     // « PROBLÈME QUE NOUS », « CHERCHONS À RÉSOUDRE »: a title on two lines.
+    const { current } = this;
     if (own === null && level > 6 && current.level === level && current.isNamed && current.blocks.length === 0) {
       current.heading = `${current.heading} ${heading}`;
       return;
     }
-    const topic = own ?? (closes(heading) ? 'autre' : (above.at(-1)?.topic ?? 'autre'));
-    if (own !== null || above.length === 0) above.push({ level, topic });
-    current = { topic, heading, title: block, level, blocks: [], isNamed: own !== null };
-  };
-  const isTold = style.isLoose && isToldInParagraphs(blocks);
-  let isBegun = false;
-  for (const [rank, block] of blocks.entries())
-    for (const [place, piece] of piecesOf(block, blocks[rank + 1], style).entries())
-      if ('title' in piece) {
-        isBegun = true;
-        begin(piece.title);
-      } else {
-        const opening = isTold && place === 0 && block.kind === 'text' ? openingTopic(block.text) : null;
-        // What announces nothing belongs to no part, once parts have begun.
-        if (opening !== null || (isTold && isBegun && place === 0)) {
-          isBegun = true;
-          sections.push(current);
-          current = { ...START, topic: opening ?? 'autre', isNamed: opening !== null, blocks: [] };
-        }
-        if (current.topic !== 'autre' && closes(piece.block.text)) {
-          sections.push(current);
-          current = { ...START, topic: 'autre', blocks: [] };
-        }
-        current.blocks.push(piece.block);
-      }
-  const found = [...sections, current].filter((one) => one.blocks.length > 0 || one.title !== null);
-  return withFears(withLabels(found, text));
+    const topic = own ?? (closes(heading) ? 'autre' : (this.above.at(-1)?.topic ?? 'autre'));
+    if (own !== null || this.above.length === 0) this.above.push({ level, topic });
+    this.next({ topic, heading, title: block, level, blocks: [], isNamed: own !== null });
+  }
+
+  /** A paragraph begins a part by its first words; what announces nothing belongs to no part, once parts have begun. */
+  announce(topic: Topic | null): void {
+    if (topic === null && !this.isBegun) return;
+    this.isBegun = true;
+    this.next({ ...START, topic: topic ?? 'autre', isNamed: topic !== null, blocks: [] });
+  }
+
+  add(block: Block): void {
+    if (this.current.topic !== 'autre' && closes(block.text)) this.next({ ...START, topic: 'autre', blocks: [] });
+    this.current.blocks.push(block);
+  }
+
+  sections(): Section[] {
+    return [...this.ended, this.current].filter((one) => one.blocks.length > 0 || one.title !== null);
+  }
+
+  private next(section: Open): void {
+    this.ended.push(this.current);
+    this.current = section;
+  }
+
+  private ownTopic({ text, level, block }: Title): Topic | null {
+    const { above } = this;
+    // What names the whole document says nothing of its parts.
+    const isVague = above.length > 0 && level > (above.at(-1)?.level ?? 0) && VAGUE.test(plain(text));
+    if (block === this.documentTitle || isVague) return null;
+    // Above others, it is rather a name: « Pain ».
+    return (level === 1 && this.hasBelow ? knownTopic : topicOf)(text);
+  }
 }
 
 /** « Étude de l’OFB : 1 contrôle sur 3 », among proofs, begins no other part: its label is said with the rest. */
