@@ -1,4 +1,4 @@
-/** What `fiche edit` asks: first what was left to complete, then what is missing or fails, section by section. */
+/** What `fiche edit` asks: what was left to complete, the first questions without an answer, then what is missing or fails, section by section. */
 
 import type { Kind } from '../judge/kind.ts';
 import { lint } from '../judge/lint.ts';
@@ -6,9 +6,11 @@ import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { fieldAt, TOP_FIELDS } from '../model/fields.ts';
 import { fromDotted, lastName, parentOf, sectionOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import { TELLERS } from '../model/tellers.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Depth } from './depth.ts';
-import { type Agenda, agendaOf, type Item, NOT_ASKED, type Screen, titleOf } from './screens.ts';
+import { unanswered } from './missing.ts';
+import { type Agenda, agendaOf, type Item, NOT_ASKED, placeAsked, type Screen, titleOf } from './screens.ts';
 import type { Standard } from './standard.ts';
 import { gathered, isUntold } from './together.ts';
 
@@ -30,7 +32,15 @@ export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today,
   const screens = TOP_FIELDS.flatMap((field) =>
     screenOf(titleOf(field), sections.get(field.path) ?? [], draft, agenda),
   );
-  return { ...agenda, screens: [...promised, ...screens] };
+  const asked = new Set(promised.flatMap(({ items }) => items.map(placeAsked)));
+  return { ...agenda, screens: [...promised, ...notYetTold(draft, asked), ...screens] };
+}
+
+/** Of a fiche told in prose, or imported, the questions of the beginning that still have no answer, but for those `asked`. */
+function notYetTold(draft: Draft, asked: ReadonlySet<string>): Screen[] {
+  if (!TELLERS.some(({ path }) => draft.find(path).isAnswered)) return [];
+  const items = unanswered(draft).flatMap((screen) => screen.items.filter((item) => !asked.has(placeAsked(item))));
+  return items.length > 0 ? [{ title: 'les premières questions sans réponse', items }] : [];
 }
 
 /** Without what has been answered between two states of a fiche. */

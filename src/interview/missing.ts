@@ -1,6 +1,7 @@
-/** Which answers a fiche cannot do without to be written at once: the first five questions, and a signature. */
+/** Which answers a fiche cannot do without to be written at once, and which of the twelve questions have none. */
 import type { Draft } from '../model/draft.ts';
 import { fieldAt } from '../model/fields.ts';
+import { agendaOf, placeAsked, QUESTIONS_ASKED, type Screen } from './screens.ts';
 
 /** Each by the person's own words, or by the details that they told. */
 const REQUIRED: readonly (readonly string[])[] = [
@@ -19,4 +20,16 @@ export function missingRequired(draft: Draft): { path: string; message: string }
     path,
     message: `« ${fieldAt(path)?.title ?? path} » reste à remplir.`,
   }));
+}
+
+/** Those of the twelve questions whose answer is nowhere, neither in one's own words nor in details. */
+export function unanswered(draft: Draft): Screen[] {
+  const { screens } = agendaOf('investigation', 'essentiel');
+  return screens
+    .slice(0, QUESTIONS_ASKED)
+    .filter(({ items }) => !items.some((item) => isTold(placeAsked(item), draft)));
+}
+
+function isTold(path: string, draft: Draft): boolean {
+  return [path, ...(fieldAt(path)?.tells ?? [])].some((one) => draft.find(one).isAnswered);
 }

@@ -259,6 +259,19 @@ a_completer:
     );
   });
 
+  it('of what was told in prose, or imported, the first questions that have no answer are one part', async () => {
+    const told =
+      'format: fiche/1\nnom: Relais\nphase: investigation\na_completer:\n  - champ: impact.signes\n    motif: jsp\nusagers:\n  recit: Les veuves perdent leurs rendez-vous.\n';
+    const { script } = await edit(told, keeping);
+    const menu = script.turns[0]?.prompt;
+    const labels = menu?.kind === 'choice' ? menu.choices.map(({ label }) => plain(label)) : [];
+    // Twelve, but the two that are told and the one that is promised.
+    expect(labels[1]).toMatch(/^Les premières questions sans réponse : 9 questions/);
+    const { script: detailed } = await edit('format: fiche/1\nphase: investigation\nnom: Relais\n', keeping);
+    const first = detailed.turns[0]?.prompt;
+    expect(first?.kind === 'choice' && first.choices.some(({ label }) => /premières/.test(label))).toBe(false);
+  });
+
   it('in a part by itself, says which question of it; « < » leads from the review to the last one', async () => {
     let reviews = 0;
     const { script } = await edit(

@@ -65,6 +65,15 @@ Chaque année, **3 200 boulangers** jettent 40 tonnes de pain.
 Merci à tous.
 `;
 
+it('says which of the twelve questions have no answer', async () => {
+  const { err } = await imported({ 'a.md': '# Relais\n\n## Problème\n\nDes veuves perdent leurs rendez-vous.\n' }, [
+    'a.md',
+  ]);
+  expect(err).toContain('Rien trouvé sur « comment vous le savez »');
+  expect(err).toContain('« le pire, et cette semaine » : fiche edit vous le demandera.');
+  expect(err).not.toMatch(/« (?:ce qui ne va pas|son nom) »/);
+});
+
 describe('a published fiche', () => {
   it('gives each answer where the questions put theirs, to be confirmed, and says where it was read', async () => {
     const { code, err, draft, text } = await imported({ 'pain.du.soir.md': PUBLISHED }, ['pain.du.soir.md']);

@@ -6,6 +6,7 @@ import { productsIn } from '../../exchange/startups.ts';
 import { nearest } from '../../french/nearest.ts';
 import { enumerate, plural, quote, typedName, visible } from '../../french/typography.ts';
 import { slug } from '../../interview/identifier.ts';
+import { unanswered } from '../../interview/missing.ts';
 import { recordTodo } from '../../interview/record.ts';
 import { checkSchema } from '../../judge/schema-check.ts';
 import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
@@ -93,7 +94,7 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const { fiche, refused } = written(imported, today);
   if (path === '-') io.stdout.write(fiche.text);
   else io.files.write(path, fiche.text);
-  io.stderr.write(report(source, path, imported, refused, taken));
+  io.stderr.write(report(source, path, imported, { fiche, refused }, taken));
   return 0;
 }
 
@@ -209,7 +210,7 @@ function report(
   source: string,
   path: string,
   imported: Imported,
-  refused: readonly string[],
+  { fiche, refused }: ReturnType<typeof written>,
   { snapshot, where, isOdd }: Taken,
 ): string {
   const placed = imported.understood.map(({ field, value, place }) => {
@@ -220,11 +221,20 @@ function report(
     ({ heading, place }) => `  ${where(snapshot.rangeOf(place).start.line)} : ${quote(visible(heading))}`,
   );
   const odd = refused.map((value) => `  ${quote(visible(value))}`);
+  const lacking = unanswered(fiche.draft);
   return [
     `Compris dans ${source === '-' ? 'le texte collé' : quote(source)} :`,
     ...placed,
     ...(kept.length > 0 ? ['Sans place dans une fiche, gardé dans « origine » :', ...kept] : []),
     ...(odd.length > 0 ? ['D’une forme que la fiche ne prend pas, gardé dans « origine » :', ...odd] : []),
+    ...(lacking.length > 0
+      ? [
+          `Rien trouvé sur ${enumerate(
+            lacking.map(({ title }) => quote(title)),
+            'et',
+          )} : fiche edit vous le demandera.`,
+        ]
+      : []),
     ...(isOdd ? ['Ce texte n’était pas en UTF-8 : relisez-en les accents.'] : []),
     path === '-' ? '' : `${quote(path)} est écrit. Chaque réponse est à confirmer : fiche edit ${typedName(path)}`,
     '',
