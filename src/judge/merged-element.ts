@@ -8,17 +8,20 @@ import { type Finding, plainFinding } from './finding.ts';
 const DASH = /\n[ \t]{1,80}(- [^\r\n]{1,400})/;
 
 export function mergedElements({ source }: Snapshot): Finding[] {
-  if (!DASH.test(source.text)) return [];
-  return [...source.entries].flatMap(([pointer, { value, shape }]) => {
+  const findings: Finding[] = [];
+  for (const [pointer, { value, shape }] of source.entries) {
+    // Most texts stand on one line: no other sign is looked for there.
+    if (value === null || shape !== 'scalar' || source.text.indexOf('\n', value[0]) >= value[1]) continue;
+    if (!/\/\d+(?:\/[^/]+)?$/.test(pointer)) continue;
+    const text = source.text.slice(...value);
     // Between quotation marks or after « > », a dash is a sign like another.
-    if (value === null || shape !== 'scalar' || /^["'|>]/.test(source.text.slice(value[0], value[0] + 1))) return [];
-    if (!/\/\d+(?:\/[^/]+)?$/.test(pointer)) return [];
-    const found = DASH.exec(source.text.slice(value[0], value[1]));
+    const found = /^["'|>]/.test(text) ? null : DASH.exec(text);
     const line = found?.[1];
-    if (found === null || line === undefined) return [];
+    if (found === null || line === undefined) continue;
     const start = value[0] + found.index + found[0].length - line.length;
     const offsets: Span = [start, start + line.length];
     const message = `${quote(line)} est lu comme la suite de la ligne d’avant. Alignez son tiret avec le tiret d’avant.`;
-    return [plainFinding('yaml', 'yaml/syntaxe', 'error', message, { pointer, on: 'value', offsets })];
-  });
+    findings.push(plainFinding('yaml', 'yaml/syntaxe', 'error', message, { pointer, on: 'value', offsets }));
+  }
+  return findings;
 }
