@@ -3,7 +3,7 @@ import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
-import { Texts, textsOf } from '../../model/texts.ts';
+import { textsOf } from '../../model/texts.ts';
 import { agedPerson, fullNames, namesSomeone } from '../../text/full-names.ts';
 
 /** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
@@ -170,7 +170,7 @@ export const formeDonneesNominatives: Rule = {
     ],
   },
   *check(draft) {
-    const { all, written } = new Texts(textsOf(draft).all.filter(({ pointer }) => !ADDRESSES.test(pointer)));
+    const { all, written } = textsOf(draft);
     // Most fiches hold none of these: what is not in the whole is looked for in no text.
     const patterns = PATTERNS.filter(({ signs, pattern }) => holds(written, signs) && pattern.test(written));
     const hasAges = agedPerson(written);
@@ -179,10 +179,11 @@ export const formeDonneesNominatives: Rule = {
     const known = isSuspect ? knownPeople(draft) : [];
     for (const at of isSuspect ? all : []) {
       const { text, pointer } = at;
+      if (ADDRESSES.test(pointer)) continue;
       const speaks = SECTIONS.test(pointer);
       const found =
-        patterns.flatMap(({ signs, pattern, what, everywhere }) => {
-          const match = (everywhere || speaks) && holds(text, signs) ? pattern.exec(text) : null;
+        patterns.flatMap(({ pattern, what, everywhere }) => {
+          const match = everywhere || speaks ? pattern.exec(text) : null;
           return match === null ? [] : [what(match[0])];
         })[0] ?? (hasAges && agedPerson(text) ? 'Une personne est nommée ici, avec son âge' : undefined);
       const [name] = found || !hasNames || !speaks ? [] : fullNames(text, known);
