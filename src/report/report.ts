@@ -5,6 +5,7 @@ import type { Comparison } from '../judge/compare.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import type { Severity } from '../model/severity.ts';
+import { saidOnce } from './alike.ts';
 import { byUse } from './order.ts';
 
 export interface Run {
@@ -68,12 +69,12 @@ export interface Told {
 /** At the gate all is discussed; before, what is missing is only counted, unless it blocks whatever the phase. */
 export function toldOf(file: FileReport, run: Pick<Run, 'quiet' | 'all'>): Told {
   const findings = listed(file, run.quiet);
-  if (file.gate !== null || run.all) return { shown: findings, folded: [] };
+  if (file.gate !== null || run.all) return { shown: saidOnce(findings), folded: [] };
   if (file.published !== null) return { shown: mostUseful(findings), folded: [] };
   // What a branch takes away is told, where two states are compared.
   const isFolded = ({ kind, severity, since }: Diagnostic) =>
     kind === 'requirement' && severity !== 'error' && since !== 'new';
-  return { shown: findings.filter((one) => !isFolded(one)), folded: findings.filter(isFolded) };
+  return { shown: saidOnce(findings.filter((one) => !isFolded(one))), folded: findings.filter(isFolded) };
 }
 
 /** Nobody asked for a judgement on a fiche that was published: few things, the most useful. */

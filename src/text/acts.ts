@@ -155,7 +155,7 @@ const CHECKABLE =
 
 /** An act that is only thought of, or that anything may prevent. */
 const EVASIVE =
-  /\b(?:si (?:le budget|les (?:moyens|credits)|(?:son|l')agenda|besoin|possible|tout va|elle peut|il peut|le temps)|en cas de besoin|dans la mesure d[ue]|(?:tout )?son possible|(?:s'engage a|va|souhaite|propose d[e'] ?|promet d[e'] ?) ?(?:etudier|examiner|reflechir|regarder|voir|en parler)|n'est pas (?:oppose|contre|hostile|defavorable)\w{0,2}|pourra(?:it|ient)|envisage|etudi(?:e|era) la possibilite|attend (?:avec|les resultats)|(?:a promis|promet) d'en parler|sous reserve|(?:trouve|juge) (?:cela |l'idee |le projet |le sujet )?(?:interessant|utile|prometteu)\w{0,2})(?![a-z])/;
+  /\b(?:si (?:le budget|les (?:moyens|credits)|(?:son|l')agenda|besoin|possible|tout va|elle peut|il peut|le temps)|en cas de besoin|dans la mesure d[ue]|(?:tout )?son possible|(?:s'engage a|va|souhaite|propose d[e'] ?|promet d[e'] ?) ?(?:etudier|examiner|reflechir|regarder|voir|en parler)|n'est pas (?:oppose|contre|hostile|defavorable)\w{0,2}|pourra(?:it|ient)|envisage|etudi(?:e|era) la possibilite|attend (?:avec|les resultats)|(?:a promis|promet) d'en parler|sous reserve|a (?:re)?confirmer|(?:trouve|juge) (?:cela |l'idee |le projet |le sujet )?(?:interessant|utile|prometteu)\w{0,2})(?![a-z])/;
 
 /** Fewer words without any act known to us say nothing either. */
 const FEW_WORDS = 4;

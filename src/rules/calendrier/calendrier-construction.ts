@@ -28,7 +28,7 @@ export const calendrierConstruction: Rule = {
       },
     ],
   },
-  *check(draft) {
+  *check(draft, { today }) {
     const phase = phaseNamed(draft, 'construction');
     const end = phase?.end ?? phase?.plannedEnd;
     if (!phase?.start || !end || end <= phase.start) return;
@@ -40,7 +40,13 @@ export const calendrierConstruction: Rule = {
         message: `La construction dure ${plural(days, 'jour')}. Il faut six mois au moins pour servir de vrais usagers.`,
         at,
       };
-    if (end > addDays(phase.start, LONGEST_DAYS))
-      yield { message: `La construction dure ${months}. Prévoyez une décision au bout de douze.`, at };
+    const latest = addDays(phase.start, LONGEST_DAYS);
+    if (end <= latest) return;
+    const isOver = phase.end === undefined && latest < today;
+    const since = plural(Math.round(daysBetween(phase.start, today) / DAYS_PER_MONTH), 'mois', 'mois');
+    const message = isOver
+      ? `La construction dure depuis ${since}, quand douze suffisent. Qui décide de la suite, et à quelle date ?`
+      : `La construction dure ${months}. Prévoyez une décision au bout de douze.`;
+    yield { message, at };
   },
 };

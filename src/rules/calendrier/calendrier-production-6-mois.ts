@@ -55,7 +55,9 @@ export const calendrierProduction6Mois: Rule = {
     // What is open is open: nobody can reduce its scope to open sooner.
     if (!start || !date || date <= today || date <= addDays(start, SIX_MONTHS_DAYS)) return;
     const limit = addDays(start, SIX_MONTHS_DAYS);
-    const message = `L’ouverture est datée du ${formatDate(date)}, plus de six mois après le lancement. Réduisez le périmètre pour ouvrir avant le ${formatDate(limit)}.`;
-    yield { message, at: opening.at('date'), ...(limit < today && { severity: 'warning' as const }) };
+    const isPast = limit < today;
+    const sooner = isPast ? 'plus tôt' : `avant le ${formatDate(limit)}`;
+    const message = `L’ouverture est datée du ${formatDate(date)}, plus de six mois après le lancement. Réduisez le périmètre pour ouvrir ${sooner}.`;
+    yield { message, at: opening.at('date'), ...(isPast && { severity: 'warning' as const }) };
   },
 };

@@ -25,7 +25,8 @@ export const deploiementRetoursUsagers: Rule = {
   *check(draft) {
     const at = draft.at('deploiement.retours.tests_par_mois');
     if (at.number !== undefined && at.number < LEAST) {
-      yield { message: `${plural(at.number, 'essai')} par mois avec des usagers : visez-en ${MARK}.`, at };
+      const few = at.number === 0 ? 'Aucun essai' : plural(at.number, 'essai');
+      yield { message: `${few} par mois avec des usagers : visez-en ${MARK}.`, at };
     }
   },
 };

@@ -23,6 +23,10 @@ export const identiteResume: Rule<'mots'> = {
   examples: {
     good: [
       {
+        name: 'les mêmes, appelés par un mot de plus',
+        patch: { resume: 'Rendre aux commerçants éleveurs leurs bêtes retrouvées.' },
+      },
+      {
         name: 'un verbe, des gens, un effet',
         patch: { resume: 'Rendre aux victimes de vol leurs objets retrouvés en quelques semaines.' },
       },
@@ -71,7 +75,8 @@ export const identiteResume: Rule<'mots'> = {
       yield { message: 'Le résumé se lit seul : commencez par un verbe, « Aider », « Réserver », « Trouver »…', at };
     } else if (stranger !== undefined) {
       yield {
-        message: `Le résumé parle de « ${stranger} », et aucun groupe d’usagers ne porte ce nom. Est-ce pour eux ?`,
+        message: `Le résumé parle de « ${stranger} », et aucun groupe d’usagers ne porte ce nom. Est-ce pour eux ?`,
+        ask: 'De tous ceux dont parle la fiche, à qui le service sert-il ?',
         at,
       };
     } else if (hollow) {
@@ -79,6 +84,16 @@ export const identiteResume: Rule<'mots'> = {
     }
   },
 };
+
+/** Whether the text names one of the groups by its first word: « patrons », « agents ». */
+function namesOneOf(text: string, draft: Draft): boolean {
+  const words = new Set(plain(text).split(/[^a-z]+/));
+  return draft
+    .at('usagers.cibles')
+    .items.some((item) => words.has(HEAD.exec(plain(item.at('nom').text ?? ''))?.[1] ?? 'rien'));
+}
+
+const HEAD = /^(?:les |des |nos |jeunes |petits? |petites? |grande?s? |futurs? )*([a-z]{4,}s)(?![a-z])/;
 
 /** So wide that anybody may be meant. */
 const ANYBODY = new Set([
@@ -98,7 +113,8 @@ const ANYBODY = new Set([
 /** A public named in the summary and nowhere among those whom the fiche is for; undefined when there is none. */
 function strangerIn(text: string, draft: Draft): string | undefined {
   const known = `${usagerWords(draft)} ${draft.at('probleme.enonce').text ?? ''}`;
-  if (known.trim() === '') return undefined;
+  // « Les patrons pêcheurs », of « patrons de bateaux »: the same people, called by one more word.
+  if (known.trim() === '' || namesOneOf(text, draft)) return undefined;
   return finds(USAGERS, text).find(
     (word) => word.length >= 5 && word.endsWith('s') && !ANYBODY.has(plain(word)) && !shareRadical(word, known),
   );

@@ -151,6 +151,7 @@ function* direction(item: Draft): Iterable<RuleFinding> {
     const wanted = falls ? 'une baisse' : 'une hausse';
     yield {
       message: `De ${formatNumber(from)} à ${formatNumber(at.number)}, ce n’est pas ${wanted}. Corrigez la cible ou le sens.`,
+      ask: 'Dans quel sens cette mesure doit-elle aller, et jusqu’où ?',
       at,
     };
   }
@@ -215,8 +216,10 @@ function* reach(item: Draft, { today, phase }: RuleContext): Iterable<RuleFindin
   if (phase === 'perennisation') return;
   const [pace, needed] = [done / daysBetween(start, last), (1 - done) / Math.max(1, daysBetween(last, end))];
   if (pace * MUCH_FASTER < needed) {
-    const message = `De ${formatNumber(from)} à ${formatNumber(now)} aujourd’hui, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;
-    yield { message, at: target, severity: 'info' };
+    const when = daysBetween(last, today) > LONG_ENOUGH ? `le ${formatDate(last)}` : 'aujourd’hui';
+    const message = `De ${formatNumber(from)} à ${formatNumber(now)} ${when}, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;
+    const ask = 'Qu’allez-vous faire autrement pour que la mesure change de pente ?';
+    yield { message, at: target, ask, severity: 'info' };
   }
 }
 

@@ -3,6 +3,8 @@ import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 
 const YEAR = 366;
+/** A year is counted from a day that nobody holds to: a quarter more is still that year. In days. */
+const MARGIN = 92;
 const goals = (...dates: string[]) => ({
   'perennisation.objectifs': dates.map((echeance) => ({ echeance, resultat: '85 % de manuels remis', cout: 690000 })),
 });
@@ -34,13 +36,13 @@ export const perennisationObjectifs3Ans: Rule = {
     const from = transferOf(draft, today);
     const days = at.items.flatMap((item) => item.at('echeance').date ?? []).map((date) => daysBetween(from, date));
     if (days.length === 0) return;
-    if (!days.some((day) => day <= YEAR))
+    if (!days.some((day) => day <= YEAR + MARGIN))
       yield {
         message: 'Aucun objectif à un an. Donnez le premier résultat attendu après le transfert.',
         at,
         on: 'key',
       };
-    if (!days.some((day) => day > YEAR && day <= 3 * YEAR)) {
+    if (!days.some((day) => day > YEAR && day <= 3 * YEAR + MARGIN)) {
       yield { message: 'Aucun objectif à trois ans. Dites où le service doit en être alors.', at, on: 'key' };
     }
   },

@@ -18,7 +18,7 @@ const whole = {
 
 /** A sponsor who left defends nobody. */
 const GONE =
-  /\b(?:est partie?|a quitte|a change de poste|n'est plus|mutee?|a la retraite|en retraite|poste vacant|pas (?:encore )?remplacee?|a remplacer|successeur inconnu|parti(?:e)? (?:en|le|depuis|fin|debut))\b/;
+  /\b(?:est partie?|a quitte|a change de poste|n'est plus|mutee?|a la retraite|en retraite|(?:poste )?vacante?|(?:en cours de|en attente de) (?:nomination|recrutement|remplacement)|a nommer|pas (?:encore )?remplacee?|a remplacer|successeur inconnu|parti(?:e)? (?:en|le|depuis|fin|debut))\b/;
 
 const NOT_A_PERSON = {
   organisation: 'est une organisation. Qui, en son sein, s’engage en son nom ?',
@@ -122,7 +122,8 @@ export const portageSponsorHautNiveau: Rule = {
     for (const item of sponsors) {
       const name = item.at('nom');
       const kind = kindOfName(name.text ?? '');
-      if (name.text !== undefined && kind !== 'person')
+      const gone = item.members.find((one) => GONE.test(plain(one.text ?? '')));
+      if (name.text !== undefined && kind !== 'person' && gone?.pointer !== name.pointer)
         yield { message: `${quote(name.text)} ${NOT_A_PERSON[kind]}`, at: name };
       if (isSame(name.text, draft.at('porteur.nom').text))
         yield {
@@ -130,7 +131,6 @@ export const portageSponsorHautNiveau: Rule = {
           at: name,
           severity: 'warning',
         };
-      const gone = item.members.find((one) => GONE.test(plain(one.text ?? '')));
       if (gone !== undefined) {
         yield { message: `${quote(gone.text ?? '')} : qui porte le service à sa place ?`, at: gone };
         continue;
