@@ -87,5 +87,11 @@ export function cut(text: string, width: number, lead = ''): string {
     if (columns > width) break;
     kept.push(letter);
   }
-  return `${lead}${kept.join('').trimEnd()}…`;
+  return `${lead}${wholeWords(kept.join(''))}…`;
+}
+
+/** Without the word that is cut, unless it is nearly all there is. */
+function wholeWords(start: string): string {
+  const at = start.search(/\s+\S*$/);
+  return at > start.length / 2 ? start.slice(0, at) : start.trimEnd();
 }

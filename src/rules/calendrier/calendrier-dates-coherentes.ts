@@ -21,6 +21,10 @@ export const calendrierDatesCoherentes: Rule = {
   examples: {
     good: [
       {
+        name: 'la dernière semaine de la phase',
+        patch: { 'calendrier.phases[0].fin_prevue': '2026-11-24', 'portage.prochain_comite': '2026-11-24' },
+      },
+      {
         name: 'une phase à venir ne change pas la phase en cours',
         patch: { 'calendrier.phases[1]': { nom: 'construction', debut: '2027-03-01', fin_prevue: '2028-01-31' } },
       },
@@ -38,6 +42,12 @@ export const calendrierDatesCoherentes: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'une phase qui devait finir, et dont rien ne dit la suite',
+        phase: 'acceleration',
+        patch: { 'calendrier.phases[2].fin_prevue': '2026-06-30', 'portage.prochain_comite': '2026-06-12' },
+        also: ['portage-comite-semestriel'],
+      },
       {
         name: 'fin avant le début',
         patch: { 'calendrier.phases[0].fin_prevue': '2026-01-05' },
@@ -96,6 +106,7 @@ export const calendrierDatesCoherentes: Rule = {
     for (const phase of phases) yield* endBeforeStart(phase);
     for (const [index, phase] of phases.entries()) yield* outOfSequence(phase, phases.slice(0, index));
     yield* announcedPhase(draft, today);
+    yield* overduePhase(draft, today);
     yield* transferredTooSoon(draft);
     yield* toldAsPast(draft, today);
     yield* stepsOutOfOrder(draft);
@@ -141,6 +152,18 @@ function* announcedPhase(draft: Draft, today: string): Iterable<RuleFinding> {
   const message = `La fiche annonce la phase ${PHASE_WORDS[announced.text]}, et le calendrier en est à ${PHASE_WORDS[started.name]}. Accordez les deux.`;
   yield { message, at: announced };
 }
+
+/** That the committee comes too late is told of the committee. */
+function* overduePhase(draft: Draft, today: string): Iterable<RuleFinding> {
+  const own = phasesOf(draft).find(({ name }) => name === draft.at('phase').text);
+  const committee = draft.at('portage.prochain_comite').date;
+  if (own?.plannedEnd === undefined || own.end !== undefined || own.plannedEnd >= today) return;
+  if (committee !== undefined && committee > own.plannedEnd) return;
+  const message = `La phase ${PHASE_WORDS[own.name]} devait finir le ${formatDate(own.plannedEnd)}. Est-elle finie, et qui a décidé de la suite ?`;
+  yield { message, at: own.draft.at('fin_prevue'), ask: OVERDUE, severity: 'warning' };
+}
+
+const OVERDUE = 'Qui a décidé de prolonger, quand, et jusqu’à quelle date ?';
 
 function* transferredTooSoon(draft: Draft): Iterable<RuleFinding> {
   const statut = draft.at('statut');
