@@ -24,7 +24,7 @@ export function ownLinesOf(block: Block): { line: Block; isLed: boolean; isLast:
   }));
 }
 
-/** A line of a paragraph goes on with the next, but where its author broke it. */
+/** A line of a paragraph goes on with the next, but where its author broke it, or where a bullet that Markdown does not know begins. */
 export function unbroken(block: Block): Block {
-  return { ...block, text: block.text.replace(/\n/g, ' ').replaceAll(BREAK, '\n') };
+  return { ...block, text: block.text.replace(/\n(?![•·▪‣◦–—] ?\S)/g, ' ').replaceAll(BREAK, '\n') };
 }

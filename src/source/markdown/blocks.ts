@@ -45,8 +45,9 @@ export function blocksOf(text: string, from: number): Block[] {
       const level = Number(HEADING.exec(name)?.[1] ?? 0);
       const leaf = level > 0 ? 'heading' : LEAVES[name];
       const depth = holders.filter((one) => one === 'ListItem').length;
+      const isRanked = holders.findLast((one) => /List$/.test(one)) === 'OrderedList';
       if (leaf !== undefined)
-        keep(read(body, node, leaf === 'text' ? (kindIn(holders) ?? leaf) : leaf, { level, depth }));
+        keep(read(body, node, leaf === 'text' ? (kindIn(holders) ?? leaf) : leaf, { level, depth, isRanked }));
       else if (name === 'HTMLBlock') keep(...blocksOfHtml(body.slice(start, to), start));
       else if (name === 'Table') keep(...cellsOf(body, node));
       else {

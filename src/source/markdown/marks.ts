@@ -2,9 +2,9 @@
 import type { Block } from './block.ts';
 
 /** In capitals, by a rank, by the number of a slide or of a question, in bold, above what its item says or holds. */
-export type Mark = 'shouted' | 'letter' | 'slide' | 'asked' | 'bold' | 'item' | 'holding';
+export type Mark = 'shouted' | 'letter' | 'ranked' | 'slide' | 'asked' | 'bold' | 'item' | 'holding';
 /** These are marks of parts, whatever the words: several of them are enough. */
-const EVIDENT: ReadonlySet<Mark> = new Set(['slide', 'asked', 'holding']);
+const EVIDENT: ReadonlySet<Mark> = new Set(['ranked', 'slide', 'asked', 'holding']);
 
 /** Longest line that is a title without a sign of one. */
 export const SHORT = 60;
@@ -16,6 +16,8 @@ const SLIDE =
   /^(?:slide|diapo(?:sitive)?|planche|partie|section|étape|volet|bloc|fiche|axe|point|chapitre|rubrique|thème) ?(?:n° ?)?\d{1,2}(?: ?\/ ?\d{1,2})? ?[:.)–—-][ \t]{0,3}/i;
 /** « III. », « b) »: letters, for Markdown reads the numbers. */
 const LETTER = /^(?:[IVX]{1,4}|[A-Ha-h]) ?[.)–—-] ?(?=\S)/;
+/** « 1.2. Le constat »: a plan. */
+const PLAN = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]? {1,3}(?=\p{Lu})/u;
 const BULLET = /^[•·▪‣◦–—*-][ \t]{1,4}/;
 /** « Q : », « Réponse 2 : ». */
 const ROLE = /^(?:q(?:uestion)?|r(?:[ée]p(?:onse)?)?) ?(?:n° ?)?\d{0,2} ?[:.)–-][ \t]{0,3}/i;
@@ -31,6 +33,10 @@ export function openingOf(text: string, speakers: ReadonlySet<string>): number {
   return (SLIDE.exec(text) ?? ROLE.exec(text) ?? BULLET.exec(text))?.[0].length ?? 0;
 }
 
+export function isBullet(text: string): boolean {
+  return BULLET.test(text);
+}
+
 /** Who speaks in the minutes of a meeting: two names at least, that come back at the beginning of lines. `isPart`: names a part. */
 export function speakersIn(lines: readonly string[], isPart: (label: string) => boolean): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -42,11 +48,21 @@ export function speakersIn(lines: readonly string[], isPart: (label: string) => 
   return counts.size >= 2 && again >= 1 && again * 2 >= counts.size ? new Set(counts.keys()) : new Set();
 }
 
-/** A line, whether it stands above others of its block, and whether what its item holds stands below. */
+/** A line of a text. */
 export interface Marked {
   line: Block;
+  /** Above others of its block. */
   isLed: boolean;
+  /** An item, above those that it holds. */
   isHolding: boolean;
+  /** An item with a number, and no other item of its list beside it. */
+  isAlone: boolean;
+}
+
+/** Whether an item bears a number, and stands between what are no other items of its list. */
+export function standsAlone(before: Block | undefined, block: Block, next: Block | undefined): boolean {
+  const isBeside = (other: Block | undefined) => other?.isRanked && other.depth === block.depth;
+  return block.isRanked && !isBeside(before) && !isBeside(next);
 }
 
 /** Whether an item stands above those that it holds. */
@@ -55,14 +71,15 @@ export function holds(block: Block, next: Block | undefined): boolean {
 }
 
 /** Null of a line that nothing marks, that is too long, or that ends as a sentence does. */
-export function markOf({ line: { text, bold, kind }, isLed, isHolding }: Marked): Mark | null {
+export function markOf({ line: { text, bold, kind }, isLed, isHolding, isAlone }: Marked): Mark | null {
   if (ASKED.test(text) && text.length <= QUESTION) return 'asked';
-  if (text.length > SHORT || /[.;,!]$/.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (text.length > SHORT || /[.;,!]$/.test(text) || !/\p{L}{3}|^\p{Lu}{2}$/u.test(text)) return null;
   if (SLIDE.test(text)) return 'slide';
-  if (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)) return 'shouted';
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return 'shouted';
   const [from = 0, to = 0] = bold[0] ?? [];
   if (from === 0 && to > 0 && !/[^\s:.]/.test(text.slice(to))) return 'bold';
   if (LETTER.test(text)) return 'letter';
+  if (PLAN.test(text) || isAlone) return 'ranked';
   if (kind === 'item' && isHolding) return 'holding';
   return kind === 'item' && isLed ? 'item' : null;
 }

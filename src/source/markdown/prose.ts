@@ -6,7 +6,7 @@ import { blocksOf } from './blocks.ts';
 import { openingTopic, topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { arrowed, labelOf } from './labels.ts';
-import { holds, marksOf, openingOf, speakersIn } from './marks.ts';
+import { holds, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
 import { asForm } from './tables.ts';
 import { isKnownLabel, isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
 import type { Topic } from './topics.ts';
@@ -46,7 +46,7 @@ export function sectionsOf(text: string, from: number): Section[] {
   );
   const isTold = style.isLoose && isToldInParagraphs(blocks);
   for (const [rank, block] of blocks.entries())
-    for (const [place, piece] of piecesOf(block, blocks[rank + 1], style).entries())
+    for (const [place, piece] of piecesOf(blocks[rank - 1], block, blocks[rank + 1], style).entries())
       if ('title' in piece) cutting.begin(piece.title);
       else {
         if (isTold && place === 0) cutting.announce(block.kind === 'text' ? openingTopic(block.text) : null);
@@ -71,6 +71,11 @@ class Cutting {
 
   begin(title: Title): void {
     const { text: heading, level, block } = title;
+    // « Et pourquoi eux ? »: the part goes on.
+    if (GOES_ON.test(plain(heading)) && this.current.topic !== 'autre') {
+      this.next({ topic: this.current.topic, heading, title: block, level, blocks: [], isNamed: false });
+      return;
+    }
     while ((this.above.at(-1)?.level ?? 0) >= level) this.above.pop();
     const own = this.ownTopic(title);
     this.isBegun = true;
@@ -170,7 +175,11 @@ function styleOf(blocks: readonly Block[]): Style {
     };
   const read = blocks.flatMap((block, rank) =>
     block.kind === 'text' || block.kind === 'item'
-      ? ownLinesOf(block).map((one) => ({ ...one, isHolding: one.isLast && holds(block, blocks[rank + 1]) }))
+      ? ownLinesOf(block).map((one, line) => ({
+          ...one,
+          isHolding: one.isLast && holds(block, blocks[rank + 1]),
+          isAlone: line === 0 && standsAlone(blocks[rank - 1], block, blocks[rank + 1]),
+        }))
       : [],
   );
   const speakers = speakersIn(
@@ -188,6 +197,10 @@ function styleOf(blocks: readonly Block[]): Style {
     speakers,
   };
 }
+
+/** Speaks of what was just said, and of nothing else. */
+const GOES_ON =
+  /^(?:et (?:pourquoi|comment|depuis quand|combien)(?: (?:eux|elles|lui|la|ca|cela|donc))?|(?:pourquoi|comment) (?:eux|elles|lui|ceux-la|celles-la)) ?\??$/;
 
 /** « 1.2. Quoi ? », below a part that has a name, is a part of it. */
 const VAGUE = /^[\d.)\s]{0,8}quoi ?\??$/;

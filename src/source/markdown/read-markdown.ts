@@ -12,6 +12,7 @@ import { frontMatterOf } from './front-matter.ts';
 import { putHeader } from './header.ts';
 import { openingOf } from './marks.ts';
 import { type Answer, aboveOf, saidOf, titleOf } from './name-of-text.ts';
+import { withProblem } from './problem-part.ts';
 import { type Section, sectionsOf } from './prose.ts';
 import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
 import type { Topic } from './topics.ts';
@@ -63,7 +64,7 @@ export function readMarkdown(given: string): Published {
   const left = header === null ? [] : putHeader(header, fiche);
   const sections = titled(sectionsOf(text, body));
   const title = titleOf(sections);
-  const fragments = fragmentsOf(sections, title);
+  const fragments = fragmentsOf(withProblem(sections), title);
   for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
   // What is called its name is, before what stands above the text.

@@ -5,7 +5,7 @@ import { BREAKS, linesOf, unbroken } from './block-lines.ts';
 import { topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { ARROW, LABEL, labelOf, TELLING, words } from './labels.ts';
-import { holds, type Mark, markOf, openingOf, SHORT } from './marks.ts';
+import { holds, isBullet, type Mark, markOf, openingOf, SHORT, standsAlone } from './marks.ts';
 
 export interface Title {
   text: string;
@@ -64,8 +64,8 @@ const SIGN_OFF =
   /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|merci d['’]avance|bonne (?:journée|réception|soirée)|sincères salutations|amicalement|à bientôt)\b.{0,20}$/i;
 const REPLY = /^r(?:[ée]p(?:onse)?)? ?\d{0,2} ?: ?/i;
 
-/** `next`: the block after this one. */
-export function piecesOf(block: Block, next: Block | undefined, style: Style): Piece[] {
+/** `before` and `next`: the blocks around this one. */
+export function piecesOf(before: Block | undefined, block: Block, next: Block | undefined, style: Style): Piece[] {
   const { isLoose, speakers } = style;
   if (block.kind === 'heading') return headingPieces(block);
   const isWhole = block.kind === 'code' || block.kind === 'cell' || (block.kind === 'quote' && !isLoose);
@@ -90,7 +90,9 @@ export function piecesOf(block: Block, next: Block | undefined, style: Style): P
       isFirst,
       isLed: isFirst && lines.length > 1,
       isHolding: following === undefined && holds(block, next),
-      isAlone: lines.length === 1,
+      isAlone: isFirst && standsAlone(before, block, next),
+      isWhole: lines.length === 1,
+      isRow: false,
       after: below?.text ?? null,
       // What hangs below in the same row is no other row.
       isItem: block.kind === 'item' && following === undefined,
@@ -121,15 +123,23 @@ function headingPieces(block: Block): Piece[] {
   return isBoth ? [{ title }, { block: { ...unbroken(rest), kind: 'text', level: 0 } }] : [{ title }];
 }
 
+/** These name a part wherever they stand. */
+const PART =
+  /^(?:\d{1,2}[.)] ?)?(?:les? |la |l['’]|notre |nos )?(?:problemes?|problematique|solutions?|usagers?|utilisateurs?|impacts?|existant|nom|risques?)$/;
+
 interface Around extends Style {
+  /** After a bullet that Markdown does not know. */
+  isRow: boolean;
   /** Of its block. */
   isFirst: boolean;
   /** Above other lines of its block. */
   isLed: boolean;
   /** An item above those that it holds. */
   isHolding: boolean;
-  /** In its block. */
+  /** An item with a number, alone in its list. */
   isAlone: boolean;
+  /** All that its block says. */
+  isWhole: boolean;
   isItem: boolean;
   /** The line, or the block, below; null when there is none. */
   after: string | null;
@@ -145,14 +155,17 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   if (SIGN_OFF.test(text)) return named(text.length, text.length);
   const role = around.isLoose ? openingOf(text, around.speakers) : 0;
   if (role > 0) {
-    const asked = titleOfLine(partOf(line, role, text.length), { ...around, isFirst: true });
+    const asked = titleOfLine(partOf(line, role, text.length), { ...around, isFirst: true, isRow: isBullet(text) });
     if (asked !== null) return asked.rest === null ? asked : { ...asked, rest: asked.rest + role };
   }
   const colon = LABEL.exec(text);
   const label = colon?.[1] ?? '';
-  if (colon !== null && (isLabel(label) || (around.isLabelled && isOwnLabel(label))))
+  // Where parts are marked, « • Syndics bénévoles : 70 000 » is a row of one.
+  const isRow =
+    around.marks.size > 0 && (around.isRow || line.kind === 'item' || isBullet(text)) && !PART.test(plain(label));
+  if (colon !== null && !isRow && (isLabel(label) || (around.isLabelled && isOwnLabel(label))))
     return named((colon[1] ?? '').length, colon[0].length);
-  const guessed = around.isGuessed && colon !== null ? labelOf(text) : null;
+  const guessed = around.isGuessed && around.marks.size === 0 && colon !== null ? labelOf(text) : null;
   if (guessed !== null && topicOf(guessed) !== null) return named(guessed.length, colon?.[0].length ?? 0);
   const pointed = around.isArrowed ? ARROW.exec(text) : null;
   if (pointed !== null) return named((pointed[1] ?? '').length, pointed[0].length);
@@ -166,7 +179,7 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   const mark = markOf({ line, ...around });
   if (mark !== null && around.marks.has(mark)) return named(text.length, text.length);
   // Alone and in bold, it begins a part, whichever.
-  if (around.isAlone && bold > 0 && isHeadingLike(line, bold)) return named(bold, text.length);
+  if (around.isWhole && bold > 0 && isHeadingLike(line, bold)) return named(bold, text.length);
   const cell = CELL.exec(text)?.[1] ?? '';
   if (cell !== '' && knownTopic(cell) !== null) return named(cell.length, cell.length + 1);
   const dash = DASHED.exec(text);
@@ -186,7 +199,7 @@ function isInBold({ text }: Block, bold: number): boolean {
 }
 
 /** Nothing marks it, but its shortness, its capital, the answer that follows. */
-function isTitleAlone(text: string, { isAlone, isItem, isAsked, speakers, after }: Around): boolean {
+function isTitleAlone(text: string, { isWhole, isItem, isAsked, speakers, after }: Around): boolean {
   if (after === null) return false;
   // Among questions, one that we do not know begins a part too.
   if (isAsked && /\?$/.test(text) && text.length <= QUESTION && (ASKS.test(text) || speakers.size > 0)) return true;
@@ -198,7 +211,7 @@ function isTitleAlone(text: string, { isAlone, isItem, isAsked, speakers, after 
   if (nakedOf(text).length > SHORT || /[.;,!]$/.test(text)) return false;
   const isShouted = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
   if (isShouted) return true;
-  return isBare(text) && (isAlone || /^[\p{Lu}\d«"*:-]/u.test(after));
+  return isBare(text) && (isWhole || /^[\p{Lu}\d«"*:-]/u.test(after));
 }
 
 /** « Problème », « 2. Notre solution ». */

@@ -1,0 +1,31 @@
+/** Which part tells the problem, where none is called so: « Le constat », « Pourquoi on s’y met ». */
+import { plain } from '../../french/fold.ts';
+import type { Section } from './prose.ts';
+
+/** A « constat » is what goes wrong, or how one knows it. */
+const FINDING =
+  /^(?:\d{1,2}[.)] ?|[a-h][.)] ?)?(?:le |les |un |notre |nos |premier )?constats?(?: generaux| general| de depart| initial| actuel| partage)?$/;
+
+/** A part called « constat » below the problem is of it; without another problem, it is the problem, and so is the context. */
+export function withProblem(sections: readonly Section[]): Section[] {
+  const below = sections.map((section, rank) =>
+    isFinding(section) && holderOf(sections, rank)?.topic === 'probleme'
+      ? { ...section, topic: 'probleme' as const }
+      : section,
+  );
+  if (below.some(({ topic, blocks }) => topic === 'probleme' && blocks.length > 0)) return below;
+  const told =
+    below.find((one) => isFinding(one) && one.blocks.length > 0) ??
+    below.find(({ topic, isNamed, blocks }) => topic === 'contexte' && isNamed && blocks.length > 0);
+  return below.map((one) => (one === told ? { ...one, topic: 'probleme' as const } : one));
+}
+
+function isFinding({ topic, heading }: Section): boolean {
+  return topic === 'constats' && FINDING.test(plain(heading));
+}
+
+/** The part that a part stands in; undefined of one that stands in none. */
+function holderOf(sections: readonly Section[], rank: number): Section | undefined {
+  const level = sections[rank]?.level ?? 0;
+  return sections.slice(0, rank).findLast((one) => one.level > 0 && one.level < level);
+}
