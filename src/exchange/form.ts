@@ -55,7 +55,9 @@ const ENOUGH = 3;
 /** Somebody may have answered on the line of the question. */
 function splitAt(text: string): { question: string; answer: string } {
   const mark = text.lastIndexOf('?');
-  const end = mark === -1 ? text.search(/[.:](?:\s|$)/) : mark;
+  const rank = /^\d{1,2} ?[./)] ?/.exec(text)?.[0].length ?? 0;
+  const stop = text.slice(rank).search(/[.:](?:\s|$)/);
+  const end = mark === -1 && stop !== -1 ? rank + stop : mark;
   const answer = end === -1 ? '' : text.slice(end + 1).replace(/^[\s»”")]+/, '');
   return { question: answer === '' ? text : text.slice(0, end + 1), answer };
 }

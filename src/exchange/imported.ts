@@ -16,8 +16,8 @@ export interface Imported {
   unconfirmed: string[];
   /** What was understood, in the order of the text. */
   understood: Understood[];
-  /** Headings of parts that have no place, with where they begin. */
-  unplaced: { heading: string; place: Span }[];
+  /** Parts that have no place, by their first words, with where they begin; some have no heading. */
+  unplaced: { heading: string; said: string; place: Span }[];
 }
 
 export interface Understood {
@@ -68,20 +68,30 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
   return {
     answers: [...all].filter(([, value]) => value !== null && value !== ''),
     unconfirmed: [...new Set(read.filter((pointer) => !CERTAIN.has(pointer)).map(groupOfPointer))],
-    understood: read.flatMap((pointer) => {
-      const parts = fragments.filter((one) => one.pointer === pointer && !origin.isHollow(one.answer));
-      // An answer made of several sections tells where each of them was.
-      return parts.length > 1
-        ? parts.flatMap(({ answer, place }) => understood(pointer, answer, place))
-        : understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null);
-    }),
+    understood: inOrder(
+      read.flatMap((pointer) => {
+        const parts = fragments.filter((one) => one.pointer === pointer && !origin.isHollow(one.answer));
+        // An answer made of several sections tells where each of them was.
+        return parts.length > 1
+          ? parts.flatMap(({ answer, place }) => understood(pointer, answer, place))
+          : understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null);
+      }),
+    ),
     unplaced: sections.flatMap((section) => {
       const { heading, title } = section;
       // What names the service has its place.
       const isName = title !== null && title.span[0] === source.entries.get('/nom')?.value?.[0];
-      return isUnplaced(section) && title !== null && !isName ? [{ heading, place: title.span }] : [];
+      const [first] = section.blocks;
+      if (!isUnplaced(section) || isName || first === undefined) return [];
+      return [{ heading, said: shortened(first.text), place: (title ?? first).span }];
     }),
   };
+}
+
+/** As they stand in the text; what stands nowhere in it comes last. */
+function inOrder(told: readonly Understood[]): Understood[] {
+  const start = ({ place }: Understood) => place?.[0] ?? Number.POSITIVE_INFINITY;
+  return [...told].sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
 }
 
 function valueAt(root: unknown, pointer: string): unknown {
@@ -113,8 +123,12 @@ const SHOWN = 60;
 function understood(pointer: string, value: unknown, place: Span | null): Understood[] {
   const field = fieldAtPointer(pointer);
   if (field === undefined || value === null) return [];
-  const said = String(value).replace(/\s+/g, ' ');
-  return [{ field: field.title, value: said.length > SHOWN ? `${said.slice(0, SHOWN).trimEnd()}…` : said, place }];
+  return [{ field: field.title, value: shortened(String(value)), place }];
+}
+
+function shortened(text: string): string {
+  const said = text.replace(/\s+/g, ' ');
+  return said.length > SHOWN ? `${said.slice(0, SHOWN).trimEnd()}…` : said;
 }
 
 /** Where the schema refuses a value, it goes with what has no place: `pointer` -> a name for it. */

@@ -218,7 +218,8 @@ function report(
     return `  ${start}${field} : ${quote(visible(value))}`;
   });
   const kept = imported.unplaced.map(
-    ({ heading, place }) => `  ${where(snapshot.rangeOf(place).start.line)} : ${quote(visible(heading))}`,
+    ({ heading, said, place }) =>
+      `  ${where(snapshot.rangeOf(place).start.line)} : ${heading === '' ? '' : `${quote(visible(heading))}, `}${quote(visible(said))}`,
   );
   const odd = refused.map((value) => `  ${quote(visible(value))}`);
   const lacking = unanswered(fiche.draft);

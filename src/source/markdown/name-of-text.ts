@@ -46,13 +46,16 @@ export function titleOf(sections: readonly Section[]): Block | null {
 /** What is written above the first part names the service, in the subject of a mail or between quotation marks. */
 export function aboveOf(sections: readonly Section[]): Answer | null {
   const first = sections.findIndex(({ isNamed, topic }) => isNamed && topic !== 'autre');
-  for (const { heading, blocks } of sections.slice(0, Math.max(0, first)))
+  for (const { heading, title, blocks } of sections.slice(0, Math.max(0, first))) {
+    const named = title !== null && isNamed(heading) ? nameIn(heading) : null;
+    if (title !== null && named !== null) return { answer: named, place: title.span };
     for (const block of blocks) {
       const answer =
         (isNamed(`${heading} : `) ? nameIn(block.text) : null) ??
         nameAbove(heading === '' ? block.text.split('\n') : [`${heading} : ${block.text}`]);
       if (answer !== null) return { answer, place: block.span };
     }
+  }
   return null;
 }
 

@@ -67,11 +67,8 @@ export function readMarkdown(given: string): Published {
   const fragments = fragmentsOf(withProblem(sections), title);
   for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
-  // What is called its name is, before what stands above the text.
-  if (title !== null && !fiche.entries.has('/nom'))
-    fiche.put('/nom', nameIn(title.text.slice(openingOf(title.text, new Set()))), title.span);
-  const above = fiche.entries.has('/nom') ? null : (aboveOf(sections) ?? saidOf(sections));
-  if (above !== null) fiche.put('/nom', above.answer, above.place);
+  const name = fiche.entries.has('/nom') ? null : nameOf(sections, title);
+  if (name !== null) fiche.put('/nom', name.answer, name.place);
   const source: Source = {
     text,
     value: fiche.value,
@@ -81,6 +78,14 @@ export function readMarkdown(given: string): Published {
     opaque: new Set(),
   };
   return new Published(given, source, header, sections, fragments, left, body);
+}
+
+/** What is called its name is; then a heading above the text, what stands there, what a sentence says. */
+function nameOf(sections: readonly Section[], title: Block | null): Answer | null {
+  const read = title === null ? null : nameIn(title.text.slice(openingOf(title.text, new Set())));
+  const told = title === null || read === null ? null : { answer: read, place: title.span };
+  const above = aboveOf(sections);
+  return (title?.kind === 'heading' ? (told ?? above) : (above ?? told)) ?? saidOf(sections);
 }
 
 /** The one heading above all the others is the name of the service, whatever its words: « Le service des aides ». */
@@ -137,7 +142,9 @@ export interface Fragment extends Answer {
 /** In the order of the text. */
 function fragmentsOf(sections: readonly Section[], title: Block | null): Fragment[] {
   return sections.flatMap((section) => {
-    const blocks = section.blocks.filter((block) => block !== title);
+    const blocks = section.blocks.filter(
+      (block) => block !== title && (section.title !== null || section.isNamed || tells(block)),
+    );
     const [first, last] = [blocks[0], blocks.at(-1)];
     if (first === undefined || last === undefined) return [];
     const place: Span = [first.span[0], last.span[1]];
@@ -146,6 +153,14 @@ function fragmentsOf(sections: readonly Section[], title: Block | null): Fragmen
     );
   });
 }
+
+/** Above the first part, a letterhead, who was there, what is to be done with the text tell nothing of the problem. */
+function tells({ kind, text }: Block): boolean {
+  return kind !== 'text' || (/[.!?…»"”)]$/.test(text) && !ABOUT_IT.test(text));
+}
+
+const ABOUT_IT =
+  /^(?:notes? (?:prises?|de travail)|version|document de travail|brouillon|affaire suivie|r[ée]f|objet|sujet|pr[ée]sents?|participants?|r[ée]dacteur|merci de|bonjour|madame|monsieur|à (?:l['’]attention|relire|compl[ée]ter))|\bt[ée]l\.? ?:|^\p{Lu}[^.]{2,40}, le \d/iu;
 
 /** Sections of one topic make one answer, in their order. */
 function answersOf(fragments: readonly Fragment[]): Map<string, Answer> {

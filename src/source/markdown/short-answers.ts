@@ -54,8 +54,12 @@ export function nameIn(title: string): string | null {
   const named = bare.replace(BEFORE, '');
   const short = named.replace(BARE_BEFORE, '');
   const rest = (quoted ?? (/^\p{Lu}/u.test(short) ? short : named)).replace(/^["“]|["”]$/g, '').trim();
-  return rest === '' || KIND.test(rest) ? null : rest;
+  return rest === '' || KIND.test(rest) || DAY.test(rest) ? null : rest;
 }
+
+/** « Compte rendu de la réunion du 9 octobre 2026 » names a day. */
+const DAY =
+  /^(?:(?:du|de la|le|r[ée]union|s[ée]ance|atelier) )*(?:\p{L}{2,8}di )?\d{1,2}(?:er)?[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?$/iu;
 
 /** « ---------- Forwarded message --------- » */
 function isDivider(text: string): boolean {
@@ -64,12 +68,16 @@ function isDivider(text: string): boolean {
 
 /** Of a mail, less the signs that it was answered or passed on. */
 const SUBJECT = /^(?:objet|sujet|subject)\s?:\s?(?:(?:tr|re|fw|fwd|ref)\s?:\s?){0,5}(.{2,80})$/i;
+/** The one name between quotation marks in a subject: « lancement du projet "Convocations en préfecture" ». */
+const BETWEEN_QUOTES = /^[^«»"“”]{0,60}(?:[«“] ?([^«»"“”]{2,60}?) ?[»”]|"([^"]{2,60})")[^«»"“”]{0,20}$/;
 const QUOTED = new RegExp(`^${KINDS} «[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»`, 'i');
 
 /** « Objet : TR: Projet Feu Vert », « Fiche d’investigation « Bail clair », version 3 »; null where no line names it. */
 export function nameAbove(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const said = SUBJECT.exec(line.trim())?.[1] ?? QUOTED.exec(line.trim())?.[1];
+    const subject = SUBJECT.exec(line.trim())?.[1];
+    const quoted = subject === undefined ? null : BETWEEN_QUOTES.exec(subject);
+    const said = quoted?.[1] ?? quoted?.[2] ?? subject ?? QUOTED.exec(line.trim())?.[1];
     const name = said === undefined || /^(?:r[ée]f\b|pj\b|votre )/i.test(said) ? null : nameIn(said);
     if (name !== null) return name;
   }
