@@ -42,7 +42,7 @@ export interface Origin {
 const CERTAIN = new Set(['/identifiant', '/phase', '/statut']);
 
 export function importedFrom(snapshot: Published, origin: Origin): Imported {
-  const { source, header, left, sections, fragments, body } = snapshot;
+  const { source, header, left, parts, fragments, body } = snapshot;
   const values = new Map<string, unknown>();
   for (const pointer of source.entries.keys()) {
     const value = valueAt(source.value, pointer);
@@ -77,7 +77,7 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
           : understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null);
       }),
     ),
-    unplaced: sections.flatMap((section) => {
+    unplaced: parts.flatMap((section) => {
       const { heading, title } = section;
       // What names the service has its place.
       const isName = title !== null && title.span[0] === source.entries.get('/nom')?.value?.[0];

@@ -3,6 +3,9 @@ import { formatNumber } from '../../french/numbers.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 
+/** So many times what was planned is no margin any more. */
+const BEYOND = 1.5;
+
 export const budgetEnveloppe: Rule<'investigation'> = {
   id: 'budget-enveloppe',
   phases: PHASES,
@@ -13,6 +16,11 @@ export const budgetEnveloppe: Rule<'investigation'> = {
   },
   examples: {
     good: [
+      {
+        name: 'un dixième de plus que prévu',
+        phase: 'acceleration',
+        patch: { 'budget.annees[0].previsionnel': 500_000, 'budget.annees[0].realise': 550_000 },
+      },
       {
         name: 'le coût d’une investigation',
         phase: 'investigation',
@@ -29,6 +37,11 @@ export const budgetEnveloppe: Rule<'investigation'> = {
       },
     ],
     bad: [
+      {
+        name: 'le double de ce qui était prévu',
+        phase: 'acceleration',
+        patch: { 'budget.annees[0].previsionnel': 300_000, 'budget.annees[0].realise': 640_000 },
+      },
       {
         name: 'des années d’avance',
         phase: 'investigation',
@@ -61,6 +74,12 @@ export const budgetEnveloppe: Rule<'investigation'> = {
     if (phase === 'investigation' && amount.number !== undefined && amount.number > options.investigation) {
       const message = `${formatNumber(amount.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
       yield { message, at: amount };
+    }
+    for (const year of draft.at('budget.annees').items) {
+      const [planned, spent] = [year.at('previsionnel').number, year.at('realise')];
+      if (!planned || spent.number === undefined || spent.number <= planned * BEYOND) continue;
+      const message = `${formatNumber(spent.number)} € dépensés pour ${formatNumber(planned)} prévus. Qui a payé la différence, et pourquoi ?`;
+      yield { message, at: spent, severity: 'info' };
     }
     if (amount.number === 0) yield { message: 'L’enveloppe est de zéro euro. Écrivez le montant accordé.', at: amount };
   },

@@ -1,6 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import { isEmptyAction } from '../../text/empty-actions.ts';
 import { ATTENTE } from '../../text/lexicons.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
@@ -20,6 +21,10 @@ export const deploiementSansDependance: Rule = {
       { name: 'une dépendance contournée', patch: { 'deploiement.dependances': [covered] } },
     ],
     bad: [
+      {
+        name: 'un mot pour ce que l’on ferait',
+        patch: { 'deploiement.dependances': [{ ...covered, contournement: 'sensibiliser les services' }] },
+      },
       {
         name: 'attendre n’est pas un contournement',
         patch: { 'deploiement.dependances': [{ ...covered, contournement: 'attendre l’accord de la mairie' }] },
@@ -57,6 +62,9 @@ export const deploiementSansDependance: Rule = {
       const at = item.at('contournement');
       if (at.text && ATTENTE.test(plain(at.text))) {
         const message = `${quote(at.text)} : attendre n’est pas un contournement. Que faites-vous si rien ne vient ?`;
+        yield { message, at, severity: 'warning' };
+      } else if (at.text && isEmptyAction(at.text)) {
+        const message = `${quote(at.text)} : que faites-vous, le jour où ce qui dépend d’eux ne vient pas ?`;
         yield { message, at, severity: 'warning' };
       }
     }

@@ -3,6 +3,7 @@ import { quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
+import { isEmptyAction } from '../../text/empty-actions.ts';
 import { CHOSE, isEverybody } from '../../text/everybody.ts';
 import { incompleteElementFindings } from '../elements.ts';
 import { opposedAlly } from './two-roles.ts';
@@ -88,7 +89,7 @@ export const portageResistances: Rule = {
     const items = at.items;
     for (const one of items) yield* notMet(one);
     for (const answer of items.map((one) => one.at('reponse')))
-      if (NO_ANSWER.test(plain(answer.text ?? '')))
+      if (isEmptyAction(answer.text ?? ''))
         yield {
           message: `${quote(answer.text ?? '')} : que ferez-vous, ou que montrerez-vous, à qui ?`,
           at: answer,
@@ -123,10 +124,6 @@ export const portageResistances: Rule = {
 /** Said of those whom nobody has looked for. */
 const SOMEBODY =
   /^(?:certaine?s?(?: (?:personnes|agents|collegues|services))?|les gens|quelques(?:-un(?:e)?s| personnes| agents)?|des (?:personnes|gens|collegues)|la resistance au changement|le changement|personne(?: pour l'instant| a ce jour)?)$/;
-/** A word for what one would do. */
-const NO_ANSWER =
-  /^(?:(?:la |une |on fera (?:de la |une )?|nous ferons (?:de la |une )?|faire (?:de la |une )?)?(?:conduite du changement|pedagogie|communication|sensibilisation|concertation)|(?:on|nous) (?:communiquera|communiquerons|expliquera|expliquerons|verra|verrons)|(?:les )?(?:rassurer|convaincre|expliquer|communiquer|sensibiliser)(?: tout le monde)?|(?:ils|elles) (?:finiront par )?(?:comprendr\w{1,5}|s'y feront)|la direction (?:passera outre|tranchera|decidera))[.!]?$/;
-
 const NOT_YET =
   /(?:pas|jamais) (?:encore )?(?:ete )?(?:rencontre|vu|recu|approche|contacte)|(?:reste|est|sera) a (?:rencontrer|voir|contacter)|(?:a|il faut(?: le| la| les)?) (?:rencontrer|aller voir)/;
 

@@ -4,15 +4,12 @@ import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { RISK_AXES } from '../../model/axis.ts';
 import { PHASES } from '../../model/phase.ts';
+import { isEmptyAction } from '../../text/empty-actions.ts';
 import { impossibleFigures } from '../impossible-figures.ts';
 
 /** Belief, or what is still to be seen, in place of a fact. */
 const NO_PROOF =
   /^(?:(?:notre|mon|l'|la|une|simple) ?(?:intuition|conviction|ressenti|sentiment|impression|experience|bon sens)(?: (?:de l'equipe|partagee?|du porteur|personnelle))?|intuition|conviction|bon sens|tout le monde (?:le )?(?:dit|sait|constate)|(?:les|des) (?:etudes|experts) (?:le )?(?:montrent|disent|prouvent)|(?:de )?(?:tres )?bons? retours?(?: .{1,20})?|(?:des )?retours? (?:positifs?|encourageants?)|c'est (?:evident|clair|logique|connu)|on (?:le )?(?:sait|sent|voit)(?: bien)?|(?:nous en sommes|on en est|j'en suis|l'equipe en est|(?:tout le monde|chacun) en est) (?:tous )?(?:convaincue?s?|persuadee?s?|surs?|certaine?s?)|(?:c'est |ca a ete )?(?:valide|vu|discute|presente)e?s? (?:en|au|avec le|par le) (?:copil|codir|comex|comite(?: .{1,20})?|sponsor)|(?:personne n'a |pas |n'a pas |n'ont pas )?(?:encore )?(?:ete )?(?:rencontre|mesure|teste|verifie|essaye|demontre|prouve)e?s?(?: a ce (?:stade|jour))?|(?:aucune?|pas de|pas encore de) (?:mesure|preuve|donnee|element|retour|test|essai)s?(?: .{1,25})?)[.!]?$/;
-/** What one does anyway. */
-const NO_ACTION =
-  /^(?:continuer(?: (?:ainsi|comme ca))?|poursuivre(?: (?:les (?:echanges|travaux|efforts)|ainsi))?|(?:faire|refaire) (?:un|le) point|rester (?:vigilante?s?|attentifs?|a l'ecoute)|(?:mettre en place|creer|constituer|monter) un (?:groupe de travail|comite(?: .{1,20})?|copil)|aucune(?: action)?(?: .{1,20})?|communiquer|sensibiliser|surveiller|suivre (?:la situation|l'evolution|le sujet)|anticiper|s'adapter|faire (?:de la )?(?:pedagogie|communication)|rassurer(?: tout le monde)?)[.!]?$/;
-
 export const risqueHypothesePreuveAction: Rule = {
   id: 'risque-hypothese-preuve-action',
   phases: PHASES,
@@ -35,6 +32,10 @@ export const risqueHypothesePreuveAction: Rule = {
       { name: 'une certitude partagée', patch: { 'risques.solution.preuve': 'Nous en sommes tous convaincus.' } },
       { name: 'un avis de comité', patch: { 'risques.portage.preuve': 'Validé en COPIL' } },
       { name: 'rien de mesuré', patch: { 'risques.impact.preuve': 'Aucune mesure sur les usagers' } },
+      {
+        name: 'un plan de communication',
+        patch: { 'risques.portage.action': 'Plan de communication auprès des agents' },
+      },
       { name: 'ce que l’on fait déjà', patch: { 'risques.impact.action': 'Faire un point' } },
       { name: 'un groupe de travail', patch: { 'risques.solution.action': 'Mettre en place un groupe de travail' } },
       { name: 'échéance dépassée', patch: { 'risques.probleme.echeance': '2026-10-01' } },
@@ -51,7 +52,7 @@ export const risqueHypothesePreuveAction: Rule = {
       yield* impossibleFigures([proof]);
       if (NO_PROOF.test(plain(proof.text ?? '')))
         yield { message: `${quote(proof.text ?? '')} : qu’avez-vous vu, compté ou entendu ?`, at: proof };
-      if (NO_ACTION.test(plain(action.text ?? '')))
+      if (isEmptyAction(action.text ?? ''))
         yield { message: `${quote(action.text ?? '')} : quel geste, avec qui, pour quelle date ?`, at: action };
       if (at.date && at.date < today) {
         yield {

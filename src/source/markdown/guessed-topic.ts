@@ -1,17 +1,15 @@
 /**
  * What a heading is about, ours or one that we have never read: then by what its words are oftenest said of, learned from
- * invented headings (`npm run train:titres`). For what is a heading without a doubt: in a sentence the same words say anything.
+ * invented headings (`npm run train:parties`). For what is a heading without a doubt: in a sentence the same words say anything.
  */
 import { plain } from '../../french/fold.ts';
 import { headingFeatures } from './heading-features.ts';
 import weights from './heading-weights.json' with { type: 'json' };
 import { knownTopic, saidBy } from './headings.ts';
+import { likeliest, scoresOf, type TopicModel } from './topic-model.ts';
 import type { Topic } from './topics.ts';
 
 const HUNDREDTHS = 100;
-const WEIGHT = /([a-z])(-?\d+)/g;
-const FIRST = 'a'.charCodeAt(0);
-
 /** Parts of a fiche that nobody was asked to name: told by the words that we know alone. */
 const ONLY_KNOWN: ReadonlySet<Topic> = new Set([
   'resume',
@@ -59,27 +57,10 @@ export function openingTopic(paragraph: string): Topic | null {
 function guessedTopic(heading: string): { topic: Topic; score: number } | null {
   const said = saidBy(plain(heading));
   if (said.split(' ').length > LONGEST) return null;
-  const { topics, biases, threshold, features } = weights as HeadingModel;
-  const scores = [...biases];
-  for (const name of headingFeatures(said)) {
-    const told = Object.hasOwn(features, name) ? (features[name] ?? '') : '';
-    for (const [, letter = '', weight] of told.matchAll(WEIGHT)) {
-      const rank = letter.charCodeAt(0) - FIRST;
-      scores[rank] = (scores[rank] ?? 0) + Number(weight);
-    }
-  }
-  const best = scores.reduce((top, score, rank) => (score > (scores[top] ?? 0) ? rank : top), 0);
+  const model = weights as TopicModel;
+  const { topics, threshold } = model;
+  const scores = scoresOf(model, headingFeatures(said));
+  const best = likeliest(scores);
   const [topic = 'autre', score = 0] = [topics[best], scores[best]];
   return topic === 'autre' || score < threshold * HUNDREDTHS ? null : { topic, score };
-}
-
-/** What was learned: in hundredths, for each topic in its order. */
-export interface HeadingModel {
-  /** `autre`: what belongs to no part. */
-  topics: readonly Topic[];
-  biases: readonly number[];
-  /** Of a score, what it must reach. */
-  threshold: number;
-  /** By feature: the letter of a topic (`a` is the first), its weight, and so on. */
-  features: Readonly<Record<string, string>>;
 }

@@ -27,3 +27,7 @@ const LONG_LABEL = 7;
 export function words(text: string): number {
   return text.split(/\s+/).length;
 }
+
+/** These name a part wherever they stand. */
+export const PART =
+  /^(?:\d{1,2}[.)] ?)?(?:les? |la |l['’]|notre |nos )?(?:problemes?|problematique|solutions?|usagers?|utilisateurs?|impacts?|existant|nom|risques?)$/;

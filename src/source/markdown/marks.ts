@@ -17,7 +17,7 @@ const SLIDE =
 /** « III. », « b) »: letters, for Markdown reads the numbers. */
 const LETTER = /^(?:[IVX]{1,4}|[A-Ha-h]) ?[.)–—-] ?(?=\S)/;
 /** « 1.2. Le constat »: a plan. */
-const PLAN = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]? {1,3}(?=\p{Lu})/u;
+export const PLAN = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]? {1,3}(?=\p{Lu})/u;
 const BULLET = /^[•·▪‣◦–—*-][ \t]{1,4}/;
 /** « Q : », « Réponse 2 : ». */
 const ROLE = /^(?:q(?:uestion)?|r(?:[ée]p(?:onse)?)?) ?(?:n° ?)?\d{0,2} ?[:.)–-][ \t]{0,3}/i;

@@ -1,10 +1,11 @@
 /** Which part tells the problem, where none is called so: « Le constat », « Pourquoi on s’y met ». */
 import { plain } from '../../french/fold.ts';
+import { saidBy } from './headings.ts';
 import type { Section } from './prose.ts';
 
 /** A « constat » is what goes wrong, or how one knows it. */
 const FINDING =
-  /^(?:\d{1,2}[.)] ?|[a-h][.)] ?)?(?:le |les |un |notre |nos |premier )?constats?(?: generaux| general| de depart| initial| actuel| partage)?$/;
+  /^(?:le |les |un |notre |nos |premier )?constats?(?: generaux| general| de depart| initial| actuel| partage)?$/;
 
 /** A part called « constat » below the problem is of it; without another problem, it is the problem, and so is the context. */
 export function withProblem(sections: readonly Section[]): Section[] {
@@ -21,7 +22,7 @@ export function withProblem(sections: readonly Section[]): Section[] {
 }
 
 function isFinding({ topic, heading }: Section): boolean {
-  return topic === 'constats' && FINDING.test(plain(heading));
+  return topic === 'constats' && FINDING.test(saidBy(plain(heading)));
 }
 
 /** The part that a part stands in; undefined of one that stands in none. */

@@ -15,6 +15,7 @@ import { type Answer, aboveOf, saidOf, titleOf } from './name-of-text.ts';
 import { withProblem } from './problem-part.ts';
 import { type Section, sectionsOf } from './prose.ts';
 import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
+import { toldByText } from './told-by-text.ts';
 import type { Topic } from './topics.ts';
 
 /** A snapshot that also keeps how its author cut the text. */
@@ -25,6 +26,8 @@ export class Published extends Snapshot {
     /** Before the text; null when there is none. */
     readonly header: Source | null,
     readonly sections: readonly Section[],
+    /** The same, those that no heading names by what they tell. */
+    readonly parts: readonly Section[],
     readonly fragments: readonly Fragment[],
     /** Keys of the header that have no place in a fiche. */
     readonly left: readonly string[],
@@ -64,7 +67,8 @@ export function readMarkdown(given: string): Published {
   const left = header === null ? [] : putHeader(header, fiche);
   const sections = titled(sectionsOf(text, body));
   const title = titleOf(sections);
-  const fragments = fragmentsOf(withProblem(sections), title);
+  const parts = withProblem(toldByText(sections));
+  const fragments = fragmentsOf(parts, title);
   for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
   const name = fiche.entries.has('/nom') ? null : nameOf(sections, title);
@@ -77,7 +81,7 @@ export function readMarkdown(given: string): Published {
     readable: header?.readable ?? true,
     opaque: new Set(),
   };
-  return new Published(given, source, header, sections, fragments, left, body);
+  return new Published(given, source, header, sections, parts, fragments, left, body);
 }
 
 /** What is called its name is; then a heading above the text, what stands there, what a sentence says. */

@@ -4,8 +4,8 @@ import { type Block, boldFrom, partOf } from './block.ts';
 import { BREAKS, linesOf, unbroken } from './block-lines.ts';
 import { topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
-import { ARROW, LABEL, labelOf, TELLING, words } from './labels.ts';
-import { holds, isBullet, type Mark, markOf, openingOf, SHORT, standsAlone } from './marks.ts';
+import { ARROW, LABEL, labelOf, PART, TELLING, words } from './labels.ts';
+import { holds, isBullet, type Mark, markOf, openingOf, PLAN, SHORT, standsAlone } from './marks.ts';
 
 export interface Title {
   text: string;
@@ -123,10 +123,6 @@ function headingPieces(block: Block): Piece[] {
   return isBoth ? [{ title }, { block: { ...unbroken(rest), kind: 'text', level: 0 } }] : [{ title }];
 }
 
-/** These name a part wherever they stand. */
-const PART =
-  /^(?:\d{1,2}[.)] ?)?(?:les? |la |l['’]|notre |nos )?(?:problemes?|problematique|solutions?|usagers?|utilisateurs?|impacts?|existant|nom|risques?)$/;
-
 interface Around extends Style {
   /** After a bullet that Markdown does not know. */
   isRow: boolean;
@@ -149,7 +145,11 @@ interface Around extends Style {
 function titleOfLine(line: Block, around: Around): { title: Title; rest: number | null } | null {
   const { text } = line;
   const named = (length: number, rest: number) => ({
-    title: { text: text.slice(0, length).trim(), level: BOLD_LEVEL, block: partOf(line, 0, length) },
+    title: {
+      text: text.slice(0, length).trim(),
+      level: PLAN.test(text) ? BOLD_LEVEL + 1 : BOLD_LEVEL,
+      block: partOf(line, 0, length),
+    },
     rest: rest < text.length ? rest : null,
   });
   if (SIGN_OFF.test(text)) return named(text.length, text.length);

@@ -1,0 +1,26 @@
+/** What is called an action and is only a word for one: nobody could see it done. */
+import { plain } from '../french/fold.ts';
+
+const WHOM =
+  '(?: (?:tout le monde|les (?:parties prenantes|acteurs|agents|equipes|usagers|services|directions|interesses|opposants)|l[ae] hierarchie|autour de nous|en interne|davantage|mieux|regulierement))?';
+const SUBJECT =
+  '(?:communication|sensibilisation|conduite du changement|pedagogie|concertation|information|formation|accompagnement(?: au changement)?|dialogue|acculturation|mobilisation)';
+const EMPTY = new RegExp(
+  `^(?:${[
+    'continuer(?: (?:ainsi|comme ca))?|poursuivre(?: (?:les (?:echanges|travaux|efforts)|ainsi))?',
+    '(?:faire|refaire) (?:un|le) point(?: regulier)?',
+    '(?:mettre en place|creer|constituer|monter|installer) un (?:groupe de travail|comite(?: .{1,20})?|copil)',
+    "rester (?:vigilante?s?|attentifs?|a l'ecoute)|surveiller|suivre (?:la situation|l'evolution|le sujet)|anticiper|s'adapter|avancer",
+    'aucune(?: action)?(?: .{1,20})?',
+    `(?:la |une |un |le |les |des |du |(?:on fera|nous ferons|faire|mener|lancer|prevoir) (?:de la |de l'|du |une |un |des )?)?(?:(?:actions?|plan|campagnes?|strategie|demarche|efforts?) de (?:la )?)?${SUBJECT}(?: aupres .{1,30})?`,
+    `(?:(?:on|nous) (?:les |la |le )?)?(?:communiqu|sensibilis|rassur|expliqu|accompagn|form|inform|associ|mobilis|impliqu|embarqu|federe?)(?:er(?:a|ons)?)${WHOM}`,
+    `(?:les |la |le )?(?:rassurer|convaincre|expliquer|communiquer|sensibiliser|impliquer|associer)${WHOM}|(?:on|nous) (?:verra|verrons)|(?:de)?montrer (?:la |sa |notre )valeur(?: .{1,30})?|faire (?:ses|nos) preuves|prouver (?:la |notre )?(?:valeur|utilite)`,
+    "(?:ils|elles) (?:finiront par )?(?:comprendr\\w{1,5}|s'y feront)|la direction (?:passera outre|tranchera|decidera)",
+    'mise en conformite|mettre en conformite',
+  ].join('|')})[.!]?$`,
+);
+
+/** « communiquer », « un plan de communication », « mettre en place un groupe de travail »: the whole of an answer. */
+export function isEmptyAction(text: string): boolean {
+  return EMPTY.test(plain(text));
+}
