@@ -2,10 +2,11 @@ import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
-import { FIELDS } from '../../model/fields.ts';
+import { FIELDS, type Field } from '../../model/fields.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
 import { type Prose, textsOf } from '../../model/texts.ts';
 import { instructionIn } from '../../text/instructions.ts';
+import { isSaidOfAnything } from '../../text/said-of-anything.ts';
 
 /** A form's instruction, or a mention « to be completed », left where an answer is due. */
 export const formeGabarit: Rule = {
@@ -19,6 +20,11 @@ export const formeGabarit: Rule = {
         name: '« vise à remplacer » n’est pas une consigne',
         patch: { 'solution.regle_rompue': 'Un appel vise à remplacer le formulaire papier.' },
       },
+      {
+        name: 'une généralité, puis un fait',
+        patch: { 'probleme.prejudice': 'Une image dégradée du service, et trois semaines sans salaire.' },
+      },
+      { name: 'un besoin en deux mots', patch: { 'usagers.cibles[0].besoin': 'Retrouver son vélo' } },
       { name: 'une esperluette et un signe', patch: { notes: 'Dupont & fils ; moins de < 10 jours, a > b.' } },
       { name: 'aucun comité imposé', patch: { 'portage.autonomie.comites_imposes': 0 } },
       { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
@@ -45,6 +51,14 @@ export const formeGabarit: Rule = {
         name: 'une preuve de personne',
         patch: { 'probleme.preuves[0].nombre': 0 },
       },
+      {
+        name: 'un besoin que tout le monde a',
+        patch: { 'usagers.cibles[0].besoin': 'Bénéficier d’un service de qualité' },
+      },
+      {
+        name: 'des idées générales',
+        patch: { 'solution.regle_rompue': 'Passer d’une logique de guichet à une logique de plateforme.' },
+      },
       { name: 'un signe attendu de zéro personne', patch: { 'impact.premiers_signes[0].nombre': 0 } },
       { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
     ],
@@ -67,13 +81,35 @@ export const formeGabarit: Rule = {
         continue;
       }
       if (!field || field.due[phase] === null || field.choices.length > 0) continue;
-      const finding = leftIn(text, field.question, isSuspect);
+      const finding = leftIn(text, field.question, isSuspect) ?? saidOfAnything(text, field);
       if (finding) yield finding;
       else yield* copied(text, field.title, told);
     }
     yield* leftAtZero(draft, phase);
   },
 };
+
+/** Where one tells what happens to whom; elsewhere names and titles are made of such words. */
+const TELLING = new Set([
+  'enjeu',
+  'besoin',
+  'regle_rompue',
+  'motif',
+  'avant',
+  'apres',
+  'raisonnement',
+  'enseignement',
+  'difference',
+  'recit',
+  'crainte',
+  'benefice',
+]);
+
+function saidOfAnything(at: Prose, { name }: Field): RuleFinding | null {
+  if (!TELLING.has(name) || !isSaidOfAnything(at.text)) return null;
+  const message = `${quote(at.text)} : cela se dirait de n’importe quel service. Qui, ici, perd ou gagne quoi, et combien ?`;
+  return { message, at, ask: 'Qu’avez-vous vu ou compté, chez qui, qui le montre ?', severity: 'warning' };
+}
 
 const EMPTY_AT_ZERO = FIELDS.filter(({ isEmptyAtZero }) => isEmptyAtZero);
 

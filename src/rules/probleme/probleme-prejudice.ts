@@ -1,6 +1,8 @@
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { CREUX, PREJUDICES } from '../../text/lexicons.ts';
+import { isSaidOfAnything } from '../../text/said-of-anything.ts';
 import { finds, has } from '../../text/words.ts';
 
 /** What people lose, in what they count: time, money, rights, health. */
@@ -21,6 +23,10 @@ export const problemePrejudice: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'ce qui se dirait de tout service',
+        patch: { 'probleme.prejudice': 'Une perte d’efficience et une image dégradée du service public.' },
+      },
       { name: 'des mots d’administration', patch: { 'probleme.prejudice': 'Un parcours cloisonné et hétérogène.' } },
       {
         name: 'un enjeu, pas un préjudice',
@@ -30,10 +36,12 @@ export const problemePrejudice: Rule = {
   },
   *check(draft) {
     const at = draft.at('probleme.prejudice');
-    const [hollow] = finds(CREUX, at.text ?? '');
-    if (hollow !== undefined && !has(PREJUDICES, at.text ?? '')) {
+    const text = at.text ?? '';
+    // « Une perte d’efficience »: whose?
+    const hollow = isSaidOfAnything(text) ? text : has(PREJUDICES, text) ? undefined : finds(CREUX, text)[0];
+    if (hollow !== undefined) {
       yield {
-        message: `« ${hollow} » ne dit pas ce que les gens perdent. Du temps, de l’argent, un droit, leur santé ?`,
+        message: `${quote(hollow)} ne dit pas ce que les gens perdent. Du temps, de l’argent, un droit, leur santé ?`,
         at,
       };
     }

@@ -55,12 +55,22 @@ export function openingTopic(paragraph: string): Topic | null {
 
 /** The likeliest part, with its score in hundredths; null when none is likely enough. */
 function guessedTopic(heading: string): { topic: Topic; score: number } | null {
-  const said = saidBy(plain(heading));
-  if (said.split(' ').length > LONGEST) return null;
-  const model = weights as TopicModel;
-  const { topics, threshold } = model;
-  const scores = scoresOf(model, headingFeatures(said));
+  const scores = announcedBy(heading);
   const best = likeliest(scores);
-  const [topic = 'autre', score = 0] = [topics[best], scores[best]];
-  return topic === 'autre' || score < threshold * HUNDREDTHS ? null : { topic, score };
+  const [topic = 'autre', score = 0] = [MODEL.topics[best], scores[best]];
+  return topic === 'autre' || score < MODEL.threshold * HUNDREDTHS ? null : { topic, score };
+}
+
+/** How much a heading announces a part, in hundredths: above 0, likelier than not. Very low for a sentence. */
+export function announces(heading: string, topic: Topic): number {
+  return announcedBy(heading)[MODEL.topics.indexOf(topic)] ?? LOWEST;
+}
+
+const LOWEST = -1000;
+const MODEL = weights as TopicModel;
+
+/** One score a topic of the model; none for a sentence. */
+function announcedBy(heading: string): number[] {
+  const said = saidBy(plain(heading));
+  return said.split(' ').length > LONGEST ? [] : scoresOf(MODEL, headingFeatures(said));
 }

@@ -1,4 +1,4 @@
-/** What a passage gives to weigh: its words, their tenses, its figures, how long it is. */
+/** What a passage gives to weigh: its words, their pairs, their tenses, its figures, how long it is. */
 
 /** Long enough to tell words apart, short enough to drop endings; then what a family of words has in common. */
 const STEM = 7;
@@ -15,10 +15,13 @@ const TENSES: readonly (readonly [string, RegExp])[] = [
 export function passageFeatures(flat: string): ReadonlySet<string> {
   const words = flat.match(TOKEN) ?? [];
   const found = new Set<string>();
+  let before = '';
   for (const token of words) {
     const word = /^\d/.test(token) ? (YEAR.test(token) ? '#an' : '#0') : token;
     const stem = word.slice(0, STEM);
     found.add(stem);
+    if (before !== '') found.add(`${before} ${stem}`);
+    before = stem;
     if (word.length > ROOT) found.add(`${word.slice(0, ROOT)}-`);
     for (const [name, ending] of TENSES) if (ending.test(word)) found.add(name);
   }

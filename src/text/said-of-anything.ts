@@ -1,0 +1,41 @@
+/** Sentences made of words that any administration says of any service: nobody could tell which one they speak of. */
+import { plain } from '../french/fold.ts';
+
+/** Beginnings of such words; « = » stands for the whole of one. */
+const ANY = [
+  'accompagn acteur action adapt adequat administr adoption agent= agents= agil ambition amelior approch approprie=',
+  'attendu attractiv autonom avance avenir axe= axes= benefic bien= bonne= bonnes= cadre= cadres= centr changement charge= citoyen client cohere coordin',
+  'collaborat collectif collective communication competitiv complex concert conduite= confian conform constru context continu cote=',
+  'cout= couts= culture= defi= defis= degrad demarche demateriali demonst deplo developp devenir= digital direction dispositif domaine durab dynami',
+  'ecosysteme ecoute= effect efficac efficien egalit element enjeu ensemble= environnement equit essentiel etat= evolu excell exempl exig experience=',
+  'facilit favoris fiab finali fluid fonction fond= fondament fort= forte= fortement= gain= gains= garant gagn= gagner= generali gestion global gouvern',
+  'grand= grande= guichet= haut= haute= hierarch humain identif image= impact import inclus inform= initiativ innov interne= internes= inscri institution instrument integr intelligen interess interet= lisib logique',
+  'maitris majeur manqu meilleur metier= metiers= mettre= mission= missions= mobilis moderne moyen mutualis mutation national necess negati niveau= nouvea nouvel numeri',
+  'objectif= objectifs= oeuvre= offre= offrir= operation opportun optim organis orient outil partag partenari partie= parties= passer= permet perform perenn perimetre= perspectiv pertinen perte= pertes= philosoph pilot place= plan=',
+  'plateforme= plateformes= politique porte= portee= positi potentiel pratique prenant priorit proces product program progres projet promo proxim public qualite question= quotidien',
+  'rapide rational rayonn reel= reelle= relation refer reflex reglement regul renforc reponse= resea respect respons ressource resultat reussi riche risque= route= satisf secteur securi sens= servic simpl societ solution=',
+  'soutenu souverain strateg structur sujet= support= synerg systeme terrain= territoire= territoires= territorial thematique tourne= transform transit transparen transvers travail= usager utili valeur valoris veritab vertu vigueur= visib vision vocation volet volont',
+]
+  .join(' ')
+  .split(' ')
+  .map((word) => (word.endsWith('=') ? word.slice(0, -1) : `${word}[a-z]*`));
+const ABSTRACT = new RegExp(`^(?:${ANY.join('|')})$`);
+
+/** They tell nothing of what is spoken of. */
+const LINKS = new Set(
+  'les des aux ces mes ils une dun lui afin ainsi alors apres aussi autre autres avant avec avoir beaucoup cela celle celles celui ceux chaque comme dans depuis dont elle elles encore entre etre fait faire leur leurs lors mais meme mieux moins nous notre nos ont par plus pour pouvoir quand que quel quelle qui sans sera seront ses son sont sous sur tout toute toutes tous tres une vers votre vraiment souvent doit doivent peut peuvent etait avait est'.split(
+    ' ',
+  ),
+);
+
+/** Fewer words of substance may be a title. */
+const LEAST = 2;
+
+/** No figure, no name, and no word that another service could not say: « Le sujet est stratégique et porté au plus haut niveau ». */
+export function isSaidOfAnything(text: string): boolean {
+  if (/\d/.test(text) || /[^.!?\s«"“]\s+\p{Lu}/u.test(text)) return false;
+  const words = plain(text)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length >= 3 && !LINKS.has(word));
+  return words.length >= LEAST && words.every((word) => ABSTRACT.test(word));
+}
