@@ -3,6 +3,7 @@ import { formOf } from '../../exchange/form.ts';
 import { type Imported, importedFrom, nameOfRefused } from '../../exchange/imported.ts';
 import { isArchive, type OfficeLine, officeLines, textOfLines } from '../../exchange/office.ts';
 import { productsIn } from '../../exchange/startups.ts';
+import { tellsAProduct } from '../../exchange/tells-a-product.ts';
 import { nearest } from '../../french/nearest.ts';
 import { enumerate, plural, quote, typedName, visible } from '../../french/typography.ts';
 import { slug } from '../../interview/identifier.ts';
@@ -28,22 +29,6 @@ import { textOf } from './talk.ts';
 
 /** A document of an office suite weighs more than what it says. */
 const DOCUMENT_LIMIT = 20_000_000;
-
-/** Without one of these parts, a text with titles is something else: minutes, a page of help, a résumé. */
-const TELLING = new Set(['probleme', 'solution', 'usagers', 'existant', 'constats']);
-
-/** So many of these make a fiche that does not say its problem by that word. */
-const ALSO_TELLING = new Set([
-  'contexte',
-  'objectifs',
-  'premiers',
-  'deploiement',
-  'impact',
-  'signes',
-  'portage',
-  'pire',
-]);
-const ENOUGH = 4;
 
 interface Taken {
   snapshot: Published;
@@ -84,10 +69,7 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const identifiant = taken.identifiant ?? slug(name ?? file?.replace(/\.[^.]+$/, '') ?? 'fiche');
   const isHollow = (said: string) => saysNothing(said, false);
   const imported = importedFrom(snapshot, { file, identifiant, today, contact: taken.contact, isHollow });
-  const named = snapshot.sections.filter((one) => one.isNamed);
-  const others = new Set(named.map(({ topic }) => topic).filter((topic) => ALSO_TELLING.has(topic)));
-  const isFiche = snapshot.header !== null || named.some(({ topic }) => TELLING.has(topic)) || others.size >= ENOUGH;
-  if (!isFiche || imported.understood.length === 0)
+  if (!tellsAProduct(snapshot) || imported.understood.length === 0)
     throw new UserError(
       `${quote(source)} : aucune réponse n’y a été trouvée. On n’y voit ni problème, ni solution, ni usagers. Mettez un titre au début de chaque partie, sur une ligne à part : « Problème », puis « Solution ». Rien n’a été écrit.`,
     );
