@@ -75,12 +75,13 @@ export function signed(text: string, draft: Draft): Turn {
   const parts = text
     .split(SEPARATORS)
     .map((part) => withoutEnd(bare(part)))
+    .flatMap(nameApart)
     .filter((part) => part !== '');
   const found =
     parts.find((part) => FULL_NAME.test(part) && kindOfName(part) === 'person') ??
     parts.find((part) => !NOBODY.test(part) && !/\d/.test(part) && kindOfName(part) === 'person') ??
     '';
-  const others = parts.filter((part) => part !== found && !NOBODY.test(part));
+  const others = parts.filter((part) => part !== found && !NOBODY.test(part) && !LABEL.test(part));
   const { administration, service, role } = employed(others);
   const name = withNameCapitals(found);
   const told = [
@@ -119,6 +120,18 @@ const SERVICE =
 /** With the name of a territory, it is the administration itself. */
 const DEPARTMENT = /^(?:le |au |du )?[Dd][ée]partement (?:de la |de l['’]|des |du |de |d['’])\p{Lu}/u;
 
+/** « DDFiP du Finistère », « SIP de Quimper ». */
+const ACRONYM = /^\p{Lu}{2,}\p{Ll}{0,2}\p{Lu}{0,3}(?: (?:de |du |des |d['’]|de la )\p{L}|$)/u;
+
+/** « Nom : … », as a form asks. */
+const LABEL = /^(?:nom|pr[ée]nom|fonction|poste|service|structure|administration|signature|sign[ée])$/iu;
+
+function nameApart(part: string): string[] {
+  const name = POST.exec(part)?.[1] ?? '';
+  const isName = name !== '' && kindOfName(withNameCapitals(name.trim())) === 'person';
+  return isName ? [name.trim(), ...part.slice(name.length).split(WORKS_AT)] : [part];
+}
+
 function isService(part: string): boolean {
   return SERVICE.test(part) && !DEPARTMENT.test(part);
 }
@@ -126,7 +139,7 @@ function isService(part: string): boolean {
 /** Where somebody works and as what: « Lorient Agglomération, service voirie » is an administration, then a service of it. */
 function employed(parts: readonly string[]): { administration: string; service: string; role: string } {
   const isEmployer = (part: string) =>
-    DEPARTMENT.test(part) || (!isService(part) && kindOfName(part) === 'organisation');
+    DEPARTMENT.test(part) || (!isService(part) && (ACRONYM.test(part) || kindOfName(part) === 'organisation'));
   const isNamed = (part: string) => !isService(part) && /^\p{Lu}/u.test(part) && kindOfName(part) === 'person';
   const service = parts.find(isService);
   const administration =
@@ -134,7 +147,8 @@ function employed(parts: readonly string[]): { administration: string; service: 
     (service === undefined ? parts.findLast((part) => kindOfName(part) !== 'function') : parts.find(isNamed)) ??
     service ??
     '';
-  const own = service === administration ? '' : (service ?? '');
+  const within = service ?? parts.find((part) => part !== administration && isEmployer(part));
+  const own = within === administration ? '' : (within ?? '');
   const role = parts.filter((part) => part !== administration && part !== own).join(', ');
   return { administration, service: own, role };
 }
@@ -145,8 +159,19 @@ const PLACED = `(?:de la|du|de l['’]|de|à la|à l['’]|au|aux|chez) ?(?=${OR
 /** Right after a name: « Bruno Caillaud DDPP des Deux-Sèvres », « Samira Colin mairie de Vierzon ». */
 const EMPLOYER =
   "(?:(?:la |l[’'])?(?:[Mm]airie|(?:[Ss]ous-)?[Pp]r[ée]fecture|[Mm]inist[èe]re|[Rr]ectorat|[Tt]ribunal|[Hh][ôo]pital|[Aa]gence|[Cc]aisse|[Dd]irection|service|[Cc]onseil (?:d[ée]partemental|r[ée]gional)|universit[ée]|[Cc]ommissariat|gendarmerie|brigade|caserne|cr[èe]che|coll[èe]ge|lyc[ée]e|[ée]cole|acad[ée]mie|m[ée]tropole|communaut[ée]|d[ée]partement|r[ée]gion|syndicat|office|institut|chambre|mus[ée]e|prison|centre|maison|ville)|CAF|CPAM|CNAM|CNAF|CCAS|DDT(?:M|-M)?|DDPP|DDETS|DREETS|DREAL|DRAAF|DRAC|DSDEN|DGFIP|DGCCRF|DGAC|DIR|ARS|MDPH|CHU|CHR|EHPAD|SDIS|SAMU|URSSAF|DINUM|ANCT|ONF|OFB|CROUS|CIAS|OFII|INSEE|IGN|DGS|EPCI)";
+/** What somebody does, or where, said right after the name: « josiane petit secretaire de mairie », « maryse lebrun mairie de Vierzon ». */
+const POST = new RegExp(
+  `^((?:\\p{L}[\\p{L}’'-]+ ){2,4}?)(?=(?:${EMPLOYER}|secr[ée]taire|direct(?:eur|rice)|sous-direct|cheff?e?|charg[ée]e?|responsable|adjointe?|inspect(?:eur|rice)|agente?|conseill[eè]re?|infirmi[eè]re?|m[ée]decin|assistante?|gestionnaire|instruct(?:eur|rice)|ing[ée]nieure?|technicien(?:ne)?|coordinat(?:eur|rice)|r[ée]f[ée]rente?|polici[eè]re?|gendarme|maire|greffi[eè]re?|professeure?|enseignante?|animat(?:eur|rice)|[ée]ducat(?:eur|rice)|juriste|cadre|attach[ée]e?)(?!\\p{L}))`,
+  'iu',
+);
+
+/** « directrice de la crèche », « ingénieur routes département de la Creuse ». */
+const WORKS_AT = new RegExp(
+  `(?<!cheff?e?) (?:de la |de l['’]|du |de |d['’]|à la |à l['’]|au |aux )?(?=${EMPLOYER}(?!\\p{L}))`,
+  'iu',
+);
 const SEPARATORS = new RegExp(
-  `[,;()\\n]| / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
+  `[,;()\\n]|[ \\u00a0]?: | / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
   'u',
 );
 const LEADS = new RegExp(

@@ -215,7 +215,26 @@ describe('the twelve questions', () => {
     ],
     ['mairie de Vierzon, Samira Colin', 'mairie de Vierzon', 'mairie de Vierzon', undefined],
     ['Bruno Caillaud DDPP Deux-Sèvres', 'DDPP Deux-Sèvres', 'DDPP Deux-Sèvres', undefined],
-    ['maryse lebrun mairie de Vierzon', undefined, undefined, undefined],
+    ['maryse lebrun mairie de Vierzon', 'mairie de Vierzon', 'mairie de Vierzon', undefined],
+    [
+      'josiane petit secretaire de mairie st aubin des bois',
+      'mairie st aubin des bois',
+      'mairie st aubin des bois',
+      'secretaire',
+    ],
+    [
+      'Mme Bérengère Le Goff – inspectrice des finances publiques (DDFiP du Finistère, SIP de Quimper)',
+      'DDFiP du Finistère',
+      'SIP de Quimper, DDFiP du Finistère',
+      'inspectrice des finances publiques',
+    ],
+    ['Jean Petit directeur adjoint CPAM de Lyon', 'CPAM de Lyon', 'CPAM de Lyon', 'directeur adjoint'],
+    [
+      'Didier Lacombe ingénieur routes département de la Creuse',
+      'département de la Creuse',
+      'département de la Creuse',
+      'ingénieur routes',
+    ],
     ['Anne Le Bris, chargée de mission', undefined, undefined, 'chargée de mission'],
   ])('signed « %s »', async (signature, administration, structure, role) => {
     const { text } = await play(({ label }) => (label.startsWith('Qui signe') ? signature : { command: 'pass' }));

@@ -78,7 +78,7 @@ export const budgetEnveloppe: Rule<'investigation'> = {
     for (const year of draft.at('budget.annees').items) {
       const [planned, spent] = [year.at('previsionnel').number, year.at('realise')];
       if (!planned || spent.number === undefined || spent.number <= planned * BEYOND) continue;
-      const message = `${formatNumber(spent.number)} € dépensés pour ${formatNumber(planned)} prévus. Qui a payé la différence, et pourquoi ?`;
+      const message = `${formatNumber(spent.number)} € dépensés pour ${formatNumber(planned)} prévus. Qui a payé la différence, et pourquoi ?`;
       yield { message, at: spent, severity: 'info' };
     }
     if (amount.number === 0) yield { message: 'L’enveloppe est de zéro euro. Écrivez le montant accordé.', at: amount };

@@ -45,7 +45,7 @@ export const calendrierConstruction: Rule = {
     const isOver = phase.end === undefined && latest < today;
     const since = plural(Math.round(daysBetween(phase.start, today) / DAYS_PER_MONTH), 'mois', 'mois');
     const message = isOver
-      ? `La construction dure depuis ${since}, quand douze suffisent. Qui décide de la suite, et à quelle date ?`
+      ? `La construction dure depuis ${since}, quand douze suffisent. Qui décide de la suite, et à quelle date ?`
       : `La construction dure ${months}. Prévoyez une décision au bout de douze.`;
     yield { message, at };
   },

@@ -159,11 +159,11 @@ function* overduePhase(draft: Draft, today: string): Iterable<RuleFinding> {
   const committee = draft.at('portage.prochain_comite').date;
   if (own?.plannedEnd === undefined || own.end !== undefined || own.plannedEnd >= today) return;
   if (committee !== undefined && committee > own.plannedEnd) return;
-  const message = `La phase ${PHASE_WORDS[own.name]} devait finir le ${formatDate(own.plannedEnd)}. Est-elle finie, et qui a décidé de la suite ?`;
+  const message = `La phase ${PHASE_WORDS[own.name]} devait finir le ${formatDate(own.plannedEnd)}. Est-elle finie, et qui a décidé de la suite ?`;
   yield { message, at: own.draft.at('fin_prevue'), ask: OVERDUE, severity: 'warning' };
 }
 
-const OVERDUE = 'Qui a décidé de prolonger, quand, et jusqu’à quelle date ?';
+const OVERDUE = 'Qui a décidé de prolonger, quand, et jusqu’à quelle date ?';
 
 function* transferredTooSoon(draft: Draft): Iterable<RuleFinding> {
   const statut = draft.at('statut');

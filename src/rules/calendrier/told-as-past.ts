@@ -31,7 +31,7 @@ export function* toldAsPast(draft: Draft, today: string): Iterable<RuleFinding> 
     if (at.date === undefined || at.date <= today) continue;
     const title = quote(fieldAtPointer(at.pointer)?.title ?? '');
     const message = `${title} : le ${formatDate(at.date)} est à venir. Écrivez ce qui a eu lieu ; ce qui est prévu va dans vos étapes.`;
-    yield { message, at, ask: 'À quelle date cela a-t-il vraiment eu lieu ?', severity: 'warning' };
+    yield { message, at, ask: 'À quelle date cela a-t-il vraiment eu lieu ?', severity: 'warning' };
   }
   const year = draft.at('probleme.ampleur.annee');
   if (year.number !== undefined && year.number > Number(today.slice(0, 4)))

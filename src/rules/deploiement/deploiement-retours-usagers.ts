@@ -26,7 +26,7 @@ export const deploiementRetoursUsagers: Rule = {
     const at = draft.at('deploiement.retours.tests_par_mois');
     if (at.number !== undefined && at.number < LEAST) {
       const few = at.number === 0 ? 'Aucun essai' : plural(at.number, 'essai');
-      yield { message: `${few} par mois avec des usagers : visez-en ${MARK}.`, at };
+      yield { message: `${few} par mois avec des usagers : visez-en ${MARK}.`, at };
     }
   },
 };

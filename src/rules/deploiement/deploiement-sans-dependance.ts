@@ -64,7 +64,7 @@ export const deploiementSansDependance: Rule = {
         const message = `${quote(at.text)} : attendre n’est pas un contournement. Que faites-vous si rien ne vient ?`;
         yield { message, at, severity: 'warning' };
       } else if (at.text && isEmptyAction(at.text)) {
-        const message = `${quote(at.text)} : que faites-vous, le jour où ce qui dépend d’eux ne vient pas ?`;
+        const message = `${quote(at.text)} : que faites-vous, le jour où ce qui dépend d’eux ne vient pas ?`;
         yield { message, at, severity: 'warning' };
       }
     }

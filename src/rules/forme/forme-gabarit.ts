@@ -107,8 +107,8 @@ const TELLING = new Set([
 
 function saidOfAnything(at: Prose, { name }: Field): RuleFinding | null {
   if (!TELLING.has(name) || !isSaidOfAnything(at.text)) return null;
-  const message = `${quote(at.text)} : cela se dirait de n’importe quel service. Qui, ici, perd ou gagne quoi, et combien ?`;
-  return { message, at, ask: 'Qu’avez-vous vu ou compté, chez qui, qui le montre ?', severity: 'warning' };
+  const message = `${quote(at.text)} : cela se dirait de n’importe quel service. Qui, ici, perd ou gagne quoi, et combien ?`;
+  return { message, at, ask: 'Qu’avez-vous vu ou compté, chez qui, qui le montre ?', severity: 'warning' };
 }
 
 const EMPTY_AT_ZERO = FIELDS.filter(({ isEmptyAtZero }) => isEmptyAtZero);

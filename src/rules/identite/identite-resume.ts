@@ -75,8 +75,8 @@ export const identiteResume: Rule<'mots'> = {
       yield { message: 'Le résumé se lit seul : commencez par un verbe, « Aider », « Réserver », « Trouver »…', at };
     } else if (stranger !== undefined) {
       yield {
-        message: `Le résumé parle de « ${stranger} », et aucun groupe d’usagers ne porte ce nom. Est-ce pour eux ?`,
-        ask: 'De tous ceux dont parle la fiche, à qui le service sert-il ?',
+        message: `Le résumé parle de « ${stranger} », et aucun groupe d’usagers ne porte ce nom. Est-ce pour eux ?`,
+        ask: 'De tous ceux dont parle la fiche, à qui le service sert-il ?',
         at,
       };
     } else if (hollow) {

@@ -151,7 +151,7 @@ function* direction(item: Draft): Iterable<RuleFinding> {
     const wanted = falls ? 'une baisse' : 'une hausse';
     yield {
       message: `De ${formatNumber(from)} à ${formatNumber(at.number)}, ce n’est pas ${wanted}. Corrigez la cible ou le sens.`,
-      ask: 'Dans quel sens cette mesure doit-elle aller, et jusqu’où ?',
+      ask: 'Dans quel sens cette mesure doit-elle aller, et jusqu’où ?',
       at,
     };
   }
@@ -217,8 +217,8 @@ function* reach(item: Draft, { today, phase }: RuleContext): Iterable<RuleFindin
   const [pace, needed] = [done / daysBetween(start, last), (1 - done) / Math.max(1, daysBetween(last, end))];
   if (pace * MUCH_FASTER < needed) {
     const when = daysBetween(last, today) > LONG_ENOUGH ? `le ${formatDate(last)}` : 'aujourd’hui';
-    const message = `De ${formatNumber(from)} à ${formatNumber(now)} ${when}, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;
-    const ask = 'Qu’allez-vous faire autrement pour que la mesure change de pente ?';
+    const message = `De ${formatNumber(from)} à ${formatNumber(now)} ${when}, ${formatNumber(goal)} le ${formatDate(end)} est hors d’atteinte à ce rythme. Qu’est-ce qui va changer ?`;
+    const ask = 'Qu’allez-vous faire autrement pour que la mesure change de pente ?';
     yield { message, at: target, ask, severity: 'info' };
   }
 }

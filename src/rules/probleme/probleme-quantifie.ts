@@ -152,7 +152,7 @@ export const problemeQuantifie: Rule<'annees'> = {
       period.text !== size.period
     )
       yield {
-        message: `L’énoncé compte ${PER[size.period]}, et l’ampleur ${PER[period.text ?? '']}. Lequel est le bon ?`,
+        message: `L’énoncé compte ${PER[size.period]}, et l’ampleur ${PER[period.text ?? '']}. Lequel est le bon ?`,
         ask: WHICH,
         at: period,
       };
@@ -160,7 +160,7 @@ export const problemeQuantifie: Rule<'annees'> = {
     const [first] = counts;
     if (known !== undefined && first !== undefined && !agrees) {
       yield {
-        message: `L’énoncé dit ${formatNumber(first)}, et l’ampleur ${formatNumber(known)}. Lequel est le bon ?`,
+        message: `L’énoncé dit ${formatNumber(first)}, et l’ampleur ${formatNumber(known)}. Lequel est le bon ?`,
         ask: WHICH,
         at,
       };
@@ -168,7 +168,7 @@ export const problemeQuantifie: Rule<'annees'> = {
   },
 };
 
-const WHICH = 'Lequel des deux chiffres est le bon, et d’où vient-il ?';
+const WHICH = 'Lequel des deux chiffres est le bon, et d’où vient-il ?';
 
 const PER: Readonly<Record<string, string>> = {
   jour: 'par jour',

@@ -56,7 +56,7 @@ export const risqueHypothesePreuveAction: Rule = {
         yield { message: `${quote(action.text ?? '')} : quel geste, avec qui, pour quelle date ?`, at: action };
       if (at.date && at.date < today) {
         yield {
-          message: `L’action contre ce risque était prévue le ${formatDate(at.date)}. Est-elle faite ?`,
+          message: `L’action contre ce risque était prévue le ${formatDate(at.date)}. Est-elle faite ?`,
           at,
         };
       }

@@ -32,7 +32,7 @@ const START: Omit<Open, 'blocks'> = { topic: 'contexte', heading: '', title: nul
 const CLOSING =
   /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|amicalement|(?:sinceres )?salutations|merci (?:d'avance|pour votre|de votre)|-- ?$|partager sur|mentions legales|tous droits reserves|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon)(?![a-z])/;
 
-function closes(text: string): boolean {
+export function closes(text: string): boolean {
   return CLOSING.test(plain(text).replace('’', "'"));
 }
 

@@ -15,6 +15,7 @@ import { type Answer, aboveOf, saidOf, titleOf } from './name-of-text.ts';
 import { withProblem } from './problem-part.ts';
 import { type Section, sectionsOf } from './prose.ts';
 import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
+import { signerOf } from './signature.ts';
 import { toldByText } from './told-by-text.ts';
 import type { Topic } from './topics.ts';
 
@@ -73,6 +74,9 @@ export function readMarkdown(given: string): Published {
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
   const name = fiche.entries.has('/nom') ? null : nameOf(sections, title);
   if (name !== null) fiche.put('/nom', name.answer, name.place);
+  const signer = fiche.entries.has('/porteur/nom') ? null : signerOf(sections, text);
+  if (signer !== null)
+    for (const key of ['nom', 'fonction', 'courriel'] as const) fiche.put(`/porteur/${key}`, signer[key], signer.place);
   const source: Source = {
     text,
     value: fiche.value,
