@@ -42,6 +42,15 @@ export interface ChoicePrompt extends Question {
   choices: readonly Choice[];
   /** Several may be chosen. */
   many: boolean;
+  /** A sentence that is none of the choices is a reply too: a text. */
+  takesText?: true;
+}
+
+/** So many words are a sentence, and no choice mistyped. */
+const SENTENCE = 3;
+
+export function isSentence(typed: string): boolean {
+  return typed.trim().split(/\s+/).length >= SENTENCE;
 }
 
 /** Several rows on one screen, one of the same few choices for each: replied by the choices, in the order of the rows. */

@@ -14,12 +14,13 @@ import { withMark } from './draft-mark.ts';
 import { nextStep, previousStep, stepAt } from './itinerary.ts';
 import { UNKNOWN_PACE } from './pace.ts';
 import { stageOf } from './progress.ts';
-import { confirmed, propose } from './proposing.ts';
+import { confirmed, correctedBy, pendingAt, propose } from './proposing.ts';
 import { groupOf } from './question.ts';
 import { eraseAnswer, withdrawnBy } from './record.ts';
 import { menuOf, menuScreenOf, recapOf, screenStepAt } from './review.ts';
 import {
   type Answer,
+  type At,
   asked,
   type Event,
   forgetting,
@@ -36,6 +37,7 @@ import {
 } from './state.ts';
 import type { Step } from './steps.ts';
 import { settleReply } from './turn.ts';
+import { readAs } from './understood.ts';
 
 /** `from`: the first step; null when only the review is left. `unfinished`: what was being typed when it was cut. */
 export function begin(
@@ -51,8 +53,7 @@ export function begin(
     begun: new Map(unfinished ? [[unfinished.cursor, unfinished.text]] : []),
     pace: UNKNOWN_PACE,
     proposals: 0,
-    held: null,
-    isRetold: false,
+    ...(setting.mark !== null && setting.agenda.brief ? pendingAt(from, fiche.draft) : { held: null, isRetold: false }),
     proposed: '',
     advised: new Set(),
     screen: -1,
@@ -79,7 +80,9 @@ export function advance(state: State, event: Event): Move {
     case 'question':
       return replied(state, at.step, at.way, event);
     case 'proposal':
-      return confirmed(state, at, event.reply, onward);
+      return 'text' in event.reply
+        ? corrected(state, at, event, event.reply.text)
+        : confirmed(state, at, event.reply, onward);
     case 'menu':
       return fromMenu(state, event.reply);
     case 'screen':
@@ -130,6 +133,27 @@ function replied(before: State, step: Step, way: Way, event: Replied): Move {
   const { fiche, setting } = state;
   const turn = settleReply(step, reply, fiche.draft, setting.standard);
   return record(forgetting(state, step), { step, turn, way });
+}
+
+/** « Les patients, c’est plutôt 40 », in place of a choice: what was answered goes on with it. */
+function corrected(
+  state: State,
+  { answer, from }: Extract<At, { kind: 'proposal' }>,
+  event: Replied,
+  said: string,
+): Move {
+  const { setting, fiche } = state;
+  const [first, second] = from;
+  // Of two answers, the one that such words are understood in.
+  const isOfFirst = second !== undefined && isUnderstoodIn(first, said, state) && !isUnderstoodIn(second, said, state);
+  const step = (isOfFirst ? previousStep(answer.step, setting.agenda, fiche.draft) : null) ?? answer.step;
+  const text = correctedBy(said, fiche.draft.find(step.path).text ?? '');
+  const held = second !== undefined && !isOfFirst ? (first ?? null) : null;
+  return replied({ ...state, isRetold: true, held }, step, answer.way, { ...event, reply: { text } });
+}
+
+function isUnderstoodIn(path: string | undefined, said: string, { fiche, setting }: State): boolean {
+  return path !== undefined && readAs(path, said, fiche.draft, setting.standard) !== null;
 }
 
 function back(state: State, step: Step, way: Way): Move {

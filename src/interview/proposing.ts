@@ -1,10 +1,12 @@
 /** What an answer in prose was understood to say is proposed, once; Entrée confirms, and only then is it written. */
 import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { CORRECTION } from '../text/told/corrected.ts';
 import type { Above, ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
-import { previousStep } from './itinerary.ts';
-import { type Answer, type At, asked, type Move, type State, write } from './state.ts';
+import { nextStep, previousStep } from './itinerary.ts';
+import { type Answer, type At, asked, type Move, marked, type State, write } from './state.ts';
+import type { Step } from './steps.ts';
 import type { Understood } from './told-facts.ts';
 import { lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
 
@@ -13,6 +15,13 @@ export const MOST_PROPOSALS = 6;
 
 /** Told in two breaths, its size and how it is known: proposed together, once the second is told. */
 const CONTINUED: Readonly<Record<string, string>> = { 'probleme.enonce': 'probleme.constats' };
+
+/** What a proposal that was cut takes to come again, where a draft is taken up at its question. */
+export function pendingAt(from: Step | null, draft: Draft): Pick<State, 'held' | 'isRetold'> {
+  const isPending = from?.kind === 'answer' && draft.find(from.path).isAnswered;
+  const held = Object.keys(CONTINUED).find((path) => CONTINUED[path] === from?.path && draft.find(path).isAnswered);
+  return isPending ? { held: held ?? null, isRetold: true } : { held: null, isRetold: false };
+}
 
 /** `before`: the fiche before this answer: what was taken from the same answer, told otherwise, gives way. */
 export function propose(
@@ -26,11 +35,18 @@ export function propose(
   const { step, turn, way } = answer;
   const isTold = turn.edit !== null && step.kind === 'answer';
   const isFollowed = agenda.brief && isTold && way.kind === 'main' && CONTINUED[step.path] !== undefined;
-  if (isFollowed) return onward({ ...state, held: step.path }, answer, say);
+  if (isFollowed) {
+    const next = state.isRetold ? nextStep(step, turn.outcome, agenda, state.fiche.draft) : null;
+    const held = { ...state, held: step.path };
+    // The first told again, the second is there already: nobody is asked it twice.
+    return next !== null && next.path === CONTINUED[step.path] && state.fiche.draft.find(next.path).isAnswered
+      ? propose(held, { step: next, turn: { ...turn, edit: null, notes: [] }, way }, say, onward)
+      : onward(held, answer, say);
+  }
   const held = isContinuedBy(state, step.path) ? state.held : null;
   const now = { ...state, held: null };
   // The first told again, the second stands as it was, and was not confirmed either.
-  const own = isTold || held !== null ? foundIn(now, step.path, before) : null;
+  const own = isTold || held !== null || state.isRetold ? foundIn(now, step.path, before) : null;
   const first = held === null ? null : foundIn(now, held, null);
   const found = own !== null && first !== null ? together(first, own) : (own ?? first);
   // Said again in other words, and understood no better: asked a last time, for what was right must not be lost.
@@ -38,20 +54,29 @@ export function propose(
   if (found === null || (isAgain && !state.isRetold)) return onward({ ...now, isRetold: false }, answer, say);
   const { said: proposed } = found;
   const from = [first === null ? null : held, own === null ? null : step.path].filter((path) => path !== null);
-  const at = { kind: 'proposal', understood: found, answer, from } as const;
-  return {
-    state: { ...now, proposals: state.proposals + (isAgain || state.isRetold ? 0 : 1), proposed, isRetold: false, at },
-    say,
-    ask: {
-      ...CONFIRM,
-      choices: isAgain ? LAST : choicesOf(from),
-      label: isAgain ? lastProposalOf(found) : proposalOf(found),
-      above: sentencesOf(state, from),
-    },
-    edit: null,
-    keep: null,
-  };
+  const at = { kind: 'proposal', understood: found, answer, from, isLast: isAgain } as const;
+  const proposals = state.proposals + (isAgain || state.isRetold ? 0 : 1);
+  const waiting = { ...now, proposals, proposed, isRetold: false, at };
+  if (state.setting.mark === null) return put(waiting, at, say);
+  // Cut here, it is proposed again: until then, one still stands at the question.
+  const edit = { apply: (fiche: Snapshot) => marked(fiche, state, step), path: null, isOptional: true };
+  return write(waiting, edit, say, (then) => put({ ...then, at }, at, []));
 }
+
+type Proposed = Extract<At, { kind: 'proposal' }>;
+
+function put(state: State, { understood: found, from, isLast }: Proposed, say: readonly string[]): Move {
+  const ask: ChoicePrompt = {
+    ...CONFIRM,
+    choices: isLast ? LAST : choicesOf(from),
+    label: isLast ? lastProposalOf(found) : proposalOf(found),
+    above: sentencesOf(state, from),
+  };
+  return { state, say, ask, edit: null, keep: null };
+}
+
+const HELP =
+  'Entrée : ces faits sont notés à côté de votre phrase. 2 : votre phrase reste seule. Si quelque chose est faux, écrivez-le en une phrase, puis Entrée.';
 
 function isContinuedBy({ held }: State, path: string): boolean {
   return held !== null && CONTINUED[held] === path;
@@ -92,9 +117,10 @@ const CONFIRM: ChoicePrompt = {
   hint: '',
   example: null,
   initial: ['oui'],
-  commands: ['back'],
+  commands: ['back', 'help'],
   many: false,
   choices: [],
+  takesText: true,
 };
 
 /** Nothing is left to say otherwise. */
@@ -122,18 +148,27 @@ function again(state: State, { step, way }: Answer, path: string | undefined, he
   return { ...asked(state, at.step, []), state: { ...state, isRetold: true, held, at } };
 }
 
-export function confirmed(
-  state: State,
-  { understood: { facts }, answer, from }: Extract<At, { kind: 'proposal' }>,
-  reply: Reply,
-  onward: Onward,
-): Move {
+/** What is said against a proposal: the answer goes on with it, and is read again. `told`: as it was. */
+export function correctedBy(said: string, told: string): string {
+  return `${told.trim()}${/[.!?…»"]$/.test(told.trim()) ? '' : '.'} ${CORRECTION} ${said.trim()}`;
+}
+
+export function confirmed(state: State, at: Proposed, reply: Reply, onward: Onward): Move {
+  const { answer, from } = at;
+  const { facts } = at.understood;
+  if ('command' in reply && reply.command === 'help') return put(state, at, [HELP]);
   const chosen = 'choices' in reply ? reply.choices[0] : null;
   if (chosen === 'redire-avant') return again(state, answer, from[0], null);
   if (chosen === 'redire' || ('command' in reply && reply.command === 'back'))
     // The first stands as it was told: it is proposed again with the second.
     return again(state, answer, from.at(-1), from.length > 1 ? (from[0] ?? null) : null);
-  if (chosen !== 'oui') return onward(state, answer, []);
-  const edit = { apply: (fiche: Snapshot) => withFacts(fiche, facts), path: null, isOptional: false };
+  const next = nextStep(answer.step, answer.turn.outcome, state.setting.agenda, state.fiche.draft);
+  const noted = (fiche: Snapshot) => (chosen === 'oui' ? withFacts(fiche, facts) : fiche);
+  if (chosen !== 'oui' && state.setting.mark === null) return onward(state, answer, []);
+  const edit = {
+    apply: (fiche: Snapshot) => marked(noted(fiche), state, next),
+    path: null,
+    isOptional: chosen !== 'oui',
+  };
   return write(state, edit, [], (now) => onward(now, answer, []));
 }

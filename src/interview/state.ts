@@ -30,7 +30,7 @@ export type Way = { kind: 'main' } | { kind: 'visit'; screen: number; element: s
 /** What the next event answers. */
 export type At =
   | { kind: 'question'; step: Step; way: Way }
-  | { kind: 'proposal'; understood: Understood; answer: Answer; from: readonly string[] }
+  | { kind: 'proposal'; understood: Understood; answer: Answer; from: readonly string[]; isLast: boolean }
   | { kind: 'menu' }
   | { kind: 'screen'; screen: number }
   | { kind: 'writing'; then(state: State, isWritten: boolean): Move };

@@ -11,6 +11,7 @@ import { fromDotted } from '../model/pointer.ts';
 import { setValues } from '../source/edit.ts';
 import { eraseValue } from '../source/erase.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { corrected } from '../text/told/corrected.ts';
 import { recordAnswer } from './record.ts';
 import type { Standard } from './standard.ts';
 import { type Fact, READERS, type Understood } from './told-facts.ts';
@@ -40,9 +41,15 @@ export function takenFrom(path: string, draft: Draft, standard: Standard): strin
 
 function readIn(path: string, draft: Draft, standard: Standard): Understood | null {
   const text = draft.find(path).text;
+  return text === undefined ? null : readAs(path, text, draft, standard);
+}
+
+/** What a text tells, were it the answer at a path. */
+export function readAs(path: string, text: string, draft: Draft, standard: Standard): Understood | null {
   const reader = Object.hasOwn(READERS, path) ? READERS[path] : undefined;
   // An accent that lacks makes another word: « aides a domicile ».
-  return text === undefined ? null : (reader?.(withCapitals(withAccents(text)), draft, standard) ?? null);
+  const found = reader?.(withCapitals(withAccents(corrected(text))), draft, standard) ?? null;
+  return found === null || found.facts.length === 0 ? null : found;
 }
 
 export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {

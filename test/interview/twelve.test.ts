@@ -188,6 +188,49 @@ describe('the twelve questions', () => {
     expect(parse(text).nom).toBe('Fil Direct');
   });
 
+  it('a sentence in place of a choice corrects the answer that it speaks of, and is read first', async () => {
+    const labels: string[] = [];
+    const { text } = await play(({ label }, index) => {
+      labels.push(label);
+      if (label.startsWith('J’ai compris'))
+        return labels.filter((one) => one === label).length === 1 && !label.includes('40')
+          ? { text: 'les patients, c’est plutôt 40 par mois' }
+          : 'oui';
+      if (label.startsWith('Je n’ai toujours')) return 'oui';
+      if (index === 0) return 'Chaque mois, 30 patients restent à l’hôpital sans raison.';
+      return label.startsWith('Comment le savez-vous') ? 'J’ai parlé avec 22 familles.' : { command: 'pass' };
+    });
+    const { probleme } = parse(text);
+    expect(probleme.enonce).toContain('30 patients');
+    expect(probleme.enonce).toMatch(/Correction.: les patients, c’est plutôt 40 par mois$/);
+    expect(probleme.ampleur.nombre).toBe(40);
+    expect(probleme.preuves).toMatchObject([{ nombre: 22 }]);
+    // How it is known is not asked again.
+    expect(labels.filter((label) => label.startsWith('Comment le savez-vous'))).toHaveLength(1);
+  });
+
+  it('cut while it is proposed, an answer is proposed again', async () => {
+    const sentence = 'je sais pas, peut-être "Place Libre", on verra avec les collègues';
+    const person =
+      (name: string | { command: 'pass' }): Person =>
+      ({ label }) =>
+        label.startsWith('J’ai compris') ? 'oui' : label.startsWith('Comment s’appelle') ? name : { command: 'pass' };
+    // At the proposal: the question before it is the fifth.
+    const cut = await play(person(sentence), [], {}, 5);
+    expect(cut.turns.at(-1)?.label).toMatch(/^Comment s’appelle/);
+    const again = await play(
+      ({ label, prompt }) => {
+        if (label.startsWith('Reprendre')) return 'oui';
+        if (label.startsWith('Comment s’appelle') && prompt.kind === 'text') return { text: prompt.initial };
+        return label.startsWith('J’ai compris') ? 'oui' : { command: 'pass' };
+      },
+      [],
+      { 'fiche.yaml': cut.text },
+    );
+    expect(again.proposals).toHaveLength(1);
+    expect(parse(again.text).nom).toBe('Place Libre');
+  });
+
   it('who says it again in other words, and is understood no better, is asked a last time', async () => {
     const labels: string[] = [];
     let redone = 0;

@@ -4,6 +4,7 @@ import { fold } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
 import { cutTo } from '../../french/width.ts';
 import { wrap } from '../../french/wrap.ts';
+import { isSentence } from '../../interview/ask.ts';
 import { clean } from './buffer.ts';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
 import type { Pressed } from './keyboard.ts';
@@ -25,6 +26,8 @@ export interface ChoicesConfig {
   /** Rank of the entry to stand on. */
   start: number;
   foot: string;
+  /** Whether a sentence that no choice holds is a reply. */
+  takesText: boolean;
   /** Whether what is typed steers the conversation here, rather than choose. */
   isCommand(word: string): boolean;
   window(): { columns: number; rows: number };
@@ -39,8 +42,8 @@ interface State {
   done: string | null;
 }
 
-/** What was chosen, or the word that steers the conversation elsewhere. */
-export type Chosen = { values: readonly string[] } | { word: string };
+/** What was chosen, a sentence in its place, or the word that steers the conversation elsewhere. */
+export type Chosen = { values: readonly string[] } | { text: string } | { word: string };
 
 export const choices = createPrompt<Chosen | Again, ChoicesConfig>((config, done) => {
   const [, redraw] = useState(0);
@@ -56,7 +59,7 @@ export const choices = createPrompt<Chosen | Again, ChoicesConfig>((config, done
     if (now.done !== null) return;
     const answer = take(key as unknown as Pressed, now, config);
     if (answer !== null) {
-      now.done = 'word' in answer ? now.typed : labelsOf(answer.values, config);
+      now.done = 'values' in answer ? labelsOf(answer.values, config) : now.typed;
       done(answer);
     }
     redraw((count) => count + 1);
@@ -133,6 +136,7 @@ function chosen(now: State, config: ChoicesConfig, ranks: readonly number[]): Ch
   if (config.isCommand(now.typed)) return { word: now.typed };
   const isNumber = /^\d+$/.test(now.typed);
   if (isNumber && (Number(now.typed) < 1 || Number(now.typed) > config.entries.length)) return null;
+  if (isText(now, config, ranks)) return { text: now.typed };
   const entry = ranks.includes(now.active) ? config.entries[now.active] : undefined;
   if (!entry) return null;
   if (!config.many || entry.alone) return { values: [entry.value] };
@@ -144,6 +148,10 @@ function chosen(now: State, config: ChoicesConfig, ranks: readonly number[]): Ch
   }
   if (now.ticked.size === 0) now.ticked.add(entry.value);
   return { values: [...now.ticked] };
+}
+
+function isText({ typed }: State, { takesText }: ChoicesConfig, ranks: readonly number[]): boolean {
+  return takesText && ranks.length === 0 && isSentence(typed);
 }
 
 function view(now: State, config: ChoicesConfig): [string, string] {
@@ -159,7 +167,11 @@ function view(now: State, config: ChoicesConfig): [string, string] {
   const lines = seen.slice(top, top + page).map((rank) => lineOf(rank, now, config, width));
   const below = ranks.length - Math.min(ranks.length, top + page);
   const notes = [
-    ranks.length === 0 ? `Aucun choix ne contient ${quote(now.typed)}. Effacez, ou prenez les flèches.` : '',
+    isText(now, config, ranks)
+      ? 'Entrée : corriger votre phrase par ces mots.'
+      : ranks.length === 0
+        ? `Aucun choix ne contient ${quote(now.typed)}. Effacez, ou prenez les flèches.`
+        : '',
     top > 0 ? `(${plural(top, 'choix', 'choix')} plus haut)` : '',
     below > 0 ? `(encore ${plural(below, 'choix', 'choix')} plus bas)` : '',
     config.foot,

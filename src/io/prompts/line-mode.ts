@@ -6,7 +6,7 @@ import type { OpenAsk } from '../../cli/ports.ts';
 import { fold } from '../../french/fold.ts';
 import { saidYesOrNo } from '../../french/yes-no.ts';
 import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
-import { Interrupted } from '../../interview/ask.ts';
+import { Interrupted, isSentence } from '../../interview/ask.ts';
 import { commandOf, typedCommands } from '../../interview/commands.ts';
 import type { Choice } from '../../model/fields.ts';
 import { clean } from './buffer.ts';
@@ -168,6 +168,7 @@ async function choice(prompt: ChoicePrompt, speech: Voice, reader: Reader): Prom
       speech.say(`Choisi : ${meant.map((one) => one.label).join(', ')}`);
       return { choices: meant.map((one) => one.value) };
     }
+    if (prompt.takesText && isSentence(typed)) return { text: typed.trim() };
     const numbers = `un numéro de 1 à ${prompt.choices.length}${prompt.many ? ' (ou plusieurs, séparés par des virgules)' : ''}`;
     speech.say(`Erreur : écrivez ${numbers}, ou les premières lettres d’un choix.`);
   }

@@ -111,6 +111,7 @@ async function choice(prompt: ChoicePrompt, { draw, speech, window, onRedraw }: 
   const memory: ChoicesConfig['memory'] = { state: null };
   const chosen: Chosen = await draw(choices, { window, onRedraw, memory, ...listOf(prompt, speech.sign) });
   if ('word' in chosen) return replyOf(chosen.word, prompt.commands);
+  if ('text' in chosen) return chosen;
   const [only = ''] = chosen.values;
   const command = COMMANDS_LISTED.find((one) => WORDS[one] === only);
   return command ? { command } : { choices: chosen.values };
@@ -244,7 +245,8 @@ function listOf(
   const choose = many ? 'Espace ou numéro : cocher. Entrée : valider.' : 'Flèches ou numéro, puis Entrée.';
   const foot = sign(`${choose} ${keysOf(commands, ['back', 'help', 'all'])}`.trim());
   const isCommand = (word: string) => isCommandOf(word, commands);
-  return { entries, many, ticked, start: Math.max(0, start < 0 ? passing : start), foot, isCommand };
+  const takesText = prompt.takesText === true;
+  return { entries, many, ticked, start: Math.max(0, start < 0 ? passing : start), foot, takesText, isCommand };
 }
 
 /** Commands that stand below the choices; their values are no choice of the model. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { corrected } from '../../src/text/told/corrected.ts';
+
+describe('what is said, then taken back', () => {
+  it.each([
+    [
+      'ça fait 30 patients par mois, non pardon 40, et à Noël c’est pire',
+      'ça fait 40 patients par mois, et à Noël c’est pire',
+    ],
+    ['12 dossiers par jour, enfin plutôt 15.', '15 dossiers par jour.'],
+    ['2 300 foyers, non, 3 200 foyers', '3 200 foyers foyers'],
+    ['les patients, c’est plutôt 40 par mois', '40 patients par mois'],
+    ['les structures c’est les ehpad, les patients c’est plutôt 40', 'les structures c’est les ehpad, 40 patients'],
+    ['Chaque mois 30 patients. Correction\u00a0: les patients, c’est 40', '40 patients. Chaque mois 30 patients.'],
+  ])('%s', (said, meant) => {
+    expect(corrected(said)).toBe(meant);
+  });
+
+  it.each([
+    '30 patients sur 40, non soignés',
+    'On a vu 12 familles et non 3 écoles',
+    'le prix, c’est 40 euros',
+    'le délai c’est 3 mois',
+    'Entre 30 et 40 dossiers, enfin quand tout va bien',
+  ])('left as it is: %s', (said) => {
+    expect(corrected(said)).toBe(said);
+  });
+});
