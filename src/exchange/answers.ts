@@ -5,7 +5,7 @@ import { nearest } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
 import { FIELDS, type Field, fieldOfPlace } from '../model/fields.ts';
-import { fromDotted } from '../model/pointer.ts';
+import { fromDotted, toDotted } from '../model/pointer.ts';
 import { readScalar, type Scalar } from '../model/reading.ts';
 
 export interface Answer {
@@ -30,7 +30,24 @@ export const NOTHING_GIVEN: Given = { answers: [], unknown: [] };
 export function readAnswers(data: unknown): Answers {
   const read: Answers = { answers: [], problems: [], unknown: [] };
   collect(data, '', read);
-  return read;
+  const gaps = gapsIn(read.answers.map(({ pointer }) => pointer));
+  return gaps.length === 0 ? read : { ...read, problems: [...read.problems, ...gaps] };
+}
+
+/** « usagers.cibles[5] » where four are told: no element may be left out. */
+function gapsIn(pointers: readonly string[]): string[] {
+  const ranks = new Map<string, Set<number>>();
+  for (const pointer of pointers)
+    for (const { index, 1: rank } of pointer.matchAll(/\/(\d+)(?=\/|$)/g)) {
+      const list = pointer.slice(0, index);
+      ranks.set(list, (ranks.get(list) ?? new Set()).add(Number(rank)));
+    }
+  return [...ranks].flatMap(([list, told]) => {
+    const missing = [...told].sort((a, b) => a - b).findIndex((rank, place) => rank !== place);
+    if (missing < 0) return [];
+    const path = toDotted(list);
+    return [`${quote(path)} : il manque ${quote(`${path}[${missing}]`)}. Comptez à partir de 0, sans en sauter.`];
+  });
 }
 
 function collect(data: unknown, path: string, read: Answers): void {

@@ -1,5 +1,6 @@
 /** One product of the public list of services (`startups.json`, or the page of one) -> the text it comes from. */
 import { isObject } from '../model/draft.ts';
+import { own } from '../model/own.ts';
 
 export interface Product {
   id: string;
@@ -29,10 +30,10 @@ function productOf(one: unknown, key: string | null): Product | null {
   const named = typeof attributes.name === 'string' || typeof attributes.title === 'string';
   const id = typeof one.id === 'string' ? one.id : (key ?? (typeof attributes.id === 'string' ? attributes.id : null));
   if (!named || id === null) return null;
-  const header: Record<string, unknown> = {};
+  const header: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(attributes)) {
     if (OWN.has(name) || BODIES.includes(name)) continue;
-    header[KEYS[name] ?? name] = value;
+    header[own(KEYS, name) ?? name] = value;
   }
   const incubator = incubatorOf(one);
   if (incubator !== null && header.incubator === undefined) header.incubator = incubator;

@@ -34,9 +34,11 @@ export function isAmbiguous(text: string): boolean {
 
 /** `12400.5` -> `12 400,5`. */
 export function formatNumber(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
+  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  // Past what has a name, as the engine writes it.
+  if (!/^\d+$/.test(whole) || /e/.test(decimals ?? '')) return String(value).replace('.', ',');
   const grouped = whole.length > 4 ? byThousands(whole) : whole;
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+  return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
 }
 
 function byThousands(digits: string): string {

@@ -31,7 +31,7 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ['entretien', /\b(?:interviews?|discussions?)\b/],
   ['chiffrees', /\b(?:stats?|statistiques?)\b/],
   ['etude', /\b(?:enquetes?|sondages?)\b/],
-  ['hierarchie', /\b(?:mon chef|ma cheffe|mon directeur|ma directrice|n\\+1)\b/],
+  ['hierarchie', /\b(?:mon chef|ma cheffe|mon directeur|ma directrice|n\+1)(?!\w)/],
   ['comite', /\b(?:copil|codir)\b/],
 ];
 

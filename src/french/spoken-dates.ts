@@ -208,7 +208,10 @@ function yearly(flat: string, today: string): string | undefined {
   const period = periodIn(flat, year ?? today.slice(0, 4));
   if (period !== undefined) return period;
   const now = Number(today.slice(0, 4));
-  const season = SEASONS.find(([pattern]) => pattern.test(flat))?.[1];
+  // « Étendre », « hivernage » only begin as a season does.
+  const season = SEASONS.find(
+    ([pattern]) => !/^[a-z]/.test(flat.slice(pattern.exec(flat)?.[0].length ?? flat.length)) && pattern.test(flat),
+  )?.[1];
   if (season !== undefined) {
     if (year !== undefined) return `${year}-${season}`;
     const coming = `${now}-${season}`;

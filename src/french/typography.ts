@@ -13,7 +13,7 @@ const QUOTE_LIMIT = 60;
  */
 export function visible(text: string): string {
   return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\u061c\ufeff]|\p{Surrogate}/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }
@@ -27,12 +27,14 @@ export function visibleName(name: string): string {
 export function typedName(name: string): string {
   const shown = visibleName(name);
   if (/^[\p{L}\p{M}\p{N}._/\\:@+,~-]+$/u.test(shown)) return shown;
-  return /["$`]/.test(shown) ? `'${shown}'` : `"${shown}"`;
+  return /["$`!\\]/.test(shown) ? `'${shown.replaceAll("'", `'\\''`)}'` : `"${shown}"`;
 }
 
 /** « … » around one line of the user's text, shortened without cutting a character in two. */
 export function quote(text: string): string {
-  const line = visible(text.replace(/\s+/g, ' ').trim());
+  // Ours alone delimit: what a fiche confides is masked from the one to the other.
+  const inner = text.replace(/«\s?/g, '“').replace(/\s?»/g, '”');
+  const line = visible(inner.replace(/\s+/g, ' ').trim());
   const characters = [...line];
   const shown = characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT - 1).join('')}…` : line;
   return `«${NBSP}${shown}${NBSP}»`;

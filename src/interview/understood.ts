@@ -73,9 +73,6 @@ export function proposalOf({ said }: Understood): string {
   return `J’ai compris : ${said}. C’est bien ça ?`;
 }
 
-/** Paths that a confirmed answer may fill, for those who ask what was read. */
-export const READ_PATHS: readonly string[] = Object.keys(READERS);
-
 /** When the sentence was told otherwise, and is understood no better. */
 export function lastProposalOf({ said }: Understood): string {
   return `Je n’ai toujours compris que ceci : ${said}. Est-ce juste, même incomplet ?`;

@@ -16,7 +16,7 @@ function identityPath(pointer: string, root: unknown): string[] {
   let draft = new Draft(root);
   return segmentsOf(pointer).map((segment) => {
     const inList = Array.isArray(draft.value);
-    draft = draft.find(segment);
+    draft = draft.member(segment);
     return inList ? nameOf(draft.value) : segment;
   });
 }

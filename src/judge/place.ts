@@ -17,8 +17,10 @@ export function placed(
 ): Diagnostic[] {
   return named(
     findings
-      .map(({ on, word, offsets, relatedOffsets, promise, told, ...finding }) => ({
+      .map(({ on, word, offsets, relatedOffsets, promise, told, message, ...finding }) => ({
         ...finding,
+        // Whatever a check repeats of the text.
+        message: visible(message),
         ...placeOf(snapshot, { on, ...finding, ...(word && { word }), ...(offsets && { offsets }) }),
         ...(relatedOffsets && { related: snapshot.rangeOf(relatedOffsets) }),
         fingerprint: '',

@@ -54,7 +54,7 @@ function fileOf(file: FileReport, quiet: boolean) {
 /** `JSON.stringify` leaves DEL, C1 controls and bidirectional overrides bare: they would reach the terminal. */
 export function escapeControls(json: string): string {
   return json.replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\u061c\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

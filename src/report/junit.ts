@@ -71,8 +71,8 @@ function testcase({ path }: FileReport, finding: Diagnostic, name: string, thres
 }
 
 /** The file could not be read or parsed: nothing else could be said of it. */
-function isBroken({ rule }: Diagnostic): boolean {
-  return /^(?:fichier|yaml)\//.test(rule);
+function isBroken({ kind }: Diagnostic): boolean {
+  return kind === 'file' || kind === 'yaml';
 }
 
 function fails({ severity }: Diagnostic, threshold: Severity | null): boolean {

@@ -389,3 +389,9 @@ describe('a choice', () => {
     expect(saidChoice(said, fieldAt(path)?.choices ?? [])).toBe(value);
   });
 });
+
+describe('words that only begin as others do', () => {
+  it.each(['Étendre le service', 'hivernage des bateaux', 'automnal'])('no day in « %s »', (said) => {
+    expect(spokenDate(said, '2026-11-28')).toBeUndefined();
+  });
+});

@@ -121,6 +121,119 @@ describe('a published fiche', () => {
   });
 });
 
+/** No heading, no label: what a colleague writes in a mail. */
+const LETTER = `Bonjour Claire,
+
+Comme promis voici où j'en suis pour la cantine des internes.
+
+Chaque soir, 340 internes de nos quatre lycées reçoivent un plateau préparé le matin à 40 km. Un sur trois ne le mange pas et s'achète des chips à la station-service. Les plus petits ont faim la nuit, les surveillants le signalent depuis deux ans.
+
+En octobre j'ai pesé les restes pendant deux semaines avec le chef, et j'ai mangé avec 22 élèves à Ussel et à Tulle. La moitié du plateau finit à la poubelle le mardi.
+
+Kilian, 15 ans, seconde pro, pleurait de faim le dimanche soir : il arrive à 21 h, plus rien n'est servi, ses parents n'ont pas les moyens de lui donner de l'argent.
+
+Chaque interne choisit avant midi, sur son téléphone, entre deux plats et l'heure à laquelle il mange. La cuisine reçoit les quantités et ne prépare que cela.
+
+Le rectorat avait acheté Pronote Restauration en 2022, personne ne s'en sert car il faut un badge. On nous a toujours dit que la marche en avant interdisait le service après 20 h : c'est faux, j'ai vérifié auprès de la DDPP.
+
+On commencerait par l'internat de Tulle, 80 élèves, la CPE et le chef sont partants, dès la rentrée de janvier.
+
+D'ici juin, on voudrait 200 internes inscrits et les restes divisés par deux. Si moins de 50 élèves choisissent encore en mars, on arrête.
+
+Mon proviseur est pour, il me laisse le vendredi. L'intendante a peur que ça lui prenne plus de temps, et le conseil régional ne veut pas entendre parler d'un outil de plus.
+
+Ce que je redoute : qu'un gamin allergique reçoive le mauvais plat parce que l'étiquette a été inversée.
+
+À très vite,
+Manon
+`;
+
+describe('a letter without any heading', () => {
+  it('gives each paragraph where its words belong, and says which belong nowhere', async () => {
+    const { code, draft, err } = await imported({ 'mail.txt': LETTER }, ['mail.txt']);
+    expect(code).toBe(0);
+    expect(draft?.at('probleme.enonce').text).toMatch(/^Chaque soir, 340 internes/);
+    expect(draft?.at('probleme.constats').text).toMatch(/^En octobre j'ai pesé/);
+    expect(draft?.at('usagers.recit').text).toMatch(/^Kilian/);
+    expect(draft?.at('solution.description').text).toMatch(/^Chaque interne choisit/);
+    expect(draft?.at('solution.existant').text).toMatch(/^Le rectorat/);
+    expect(draft?.at('deploiement.cap_6_mois').text).toMatch(/^D'ici juin/);
+    expect(draft?.at('portage.recit').text).toContain('Mon proviseur est pour');
+    expect(draft?.at('pire_scenario.description').text).toMatch(/^Ce que je redoute/);
+    expect(err).toContain('« Bonjour Claire, »');
+    // In the order of the text.
+    const lines = [...(err.split('Sans place')[0] ?? '').matchAll(/ligne (\d+)/g)].map(([, line]) => Number(line));
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+
+  it('a letter about something else is refused', async () => {
+    const other =
+      'Bonjour,\n\nLa salle Jacquard est réservée le 26 mars à 14 h.\n\nMerci d’apporter vos badges et de prévenir l’accueil.\n\nLe parking sera fermé ce jour-là, pensez au tramway.\n\nBien à vous,\nLéa\n';
+    const { code, text } = await imported({ 'mail.txt': other }, ['mail.txt']);
+    expect([code, text]).toEqual([2, null]);
+  });
+});
+
+it.each([
+  ['accessibility_status: constructor\n', 'a status'],
+  ['events:\n  - name: constructor\n    date: 2025-01-03\n', 'an event'],
+])('what every object inherits is no word of ours: %s', async (header) => {
+  const { code, draft } = await imported({ 'a.md': `---\ntitle: Relais\n${header}---\n## Problème\n\nOn attend.\n` }, [
+    'a.md',
+  ]);
+  expect(code).toBe(0);
+  expect(draft?.at('conformite.accessibilite.statut').text).toBeUndefined();
+});
+
+it('an attribute called as what every object inherits keeps its name', async () => {
+  const list = JSON.stringify({ id: 'pain', name: 'Pain', pitch: 'Donner.', constructor: 'xyz', phases: [] });
+  const { code, text } = await imported({ 'pain.json': list }, ['pain.json']);
+  expect(code).toBe(0);
+  expect(text).not.toContain('native code');
+});
+
+it('a remark hidden in HTML stays so, tags and all', async () => {
+  const text = '## Problème\n\n<div>On attend trois mois.<!-- caché <b>secret</b> dedans --></div>\n';
+  const { draft } = await imported({ 'a.md': text }, ['a.md']);
+  expect(draft?.at('probleme.enonce').text).toBe('On attend trois mois.');
+});
+
+it('who signs a mail is proposed as its author', async () => {
+  const text =
+    'Problème : on attend trois mois.\n\nSolution : un message.\n\nBien cordialement,\n\nSandrine LEFÈVRE\nCheffe du pôle Apprentissage\nDREETS Hauts-de-France\nsandrine.lefevre@dreets.exemple.fr\n';
+  const { draft } = await imported({ 'a.txt': text }, ['a.txt']);
+  expect(draft?.at('porteur.nom').text).toBe('Sandrine LEFÈVRE');
+  expect(draft?.at('porteur.fonction').text).toBe('Cheffe du pôle Apprentissage');
+  expect(draft?.at('porteur.courriel').text).toBe('sandrine.lefevre@dreets.exemple.fr');
+});
+
+describe('parts of a plan', () => {
+  it.each([
+    [
+      'of a plan typed in a paragraph',
+      '1. Le projet\n1.1. Le problème\nOn attend.\n1.2. Les éléments recueillis\nNous avons vu 8 collèges.\n2. La suite\n2.1. La solution\nUn message.\n2.2. Une autre partie\nAutre chose ici.\n',
+    ],
+    [
+      'by numbers, each alone',
+      '1) Le problème\n\nOn attend.\n\n2) Éléments de preuve disponibles\n\nNous avons vu 8 collèges.\n\n3) La solution\n\nUn message.\n\n4) Une autre partie\n\nAutre chose ici.\n',
+    ],
+  ])('%s: none is glued to the one above', async (_, text) => {
+    const { draft } = await imported({ 'a.txt': text }, ['a.txt']);
+    expect(draft?.at('probleme.enonce').text).toBe('On attend.');
+    expect(draft?.at('probleme.constats').text).toBe('Nous avons vu 8 collèges.');
+    expect(draft?.at('solution.description').text).toBe('Un message.');
+  });
+
+  it('rows of a marked part are no parts; « constat » is the problem where nothing else is', async () => {
+    const text =
+      'Diapositive 1\nLE CONSTAT\n• 1,2 million de logements\n• 14 mois en moyenne\n\nDiapositive 2\nNOS UTILISATEURS\n• Syndics bénévoles : 70 000 en France\n\nDiapositive 3\nBENCHMARK\n• Simulateur : logement par logement\n';
+    const { draft } = await imported({ 'a.txt': text }, ['a.txt']);
+    expect(draft?.at('probleme.enonce').text).toBe('• 1,2 million de logements\n• 14 mois en moyenne');
+    expect(draft?.at('usagers.recit').text).toContain('Syndics bénévoles : 70 000');
+    expect(draft?.at('solution.existant').text).toContain('Simulateur : logement');
+  });
+});
+
 describe('other texts', () => {
   it.each(['odt', 'docx'])('the official form, filled and saved by LibreOffice: %s', async (kind) => {
     const file = `formulaire.${kind}`;

@@ -23,7 +23,7 @@ import { ficheAt, openAsk, refuseBroken, talk, textOf } from './talk.ts';
 export async function edit(given: string | undefined, flags: EditFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
   const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
+  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
   refuseBroken(path, fiche);
   const own = fiche.draft.at('phase').text;
   const phase = flags.phase ?? (isPhase(own) ? own : 'investigation');

@@ -4,7 +4,7 @@ import { type Kind, kindOf } from '../../documents/document-kinds.ts';
 import type { DocumentFormat, DocumentName } from '../../documents/document-names.ts';
 import type { Occasion } from '../../documents/fiche-document.ts';
 import { matriceOf } from '../../documents/matrice.ts';
-import { enumerate, quote, typedName } from '../../french/typography.ts';
+import { enumerate, quote, typedName, visible } from '../../french/typography.ts';
 import type { ExportFlags } from '../args/flags.ts';
 import { documentBytes, modelText } from '../files/rendering.ts';
 import type { Io } from '../ports.ts';
@@ -22,7 +22,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
   }
   const path = given ?? onlyFiche(io);
   const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
+  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
   refuseBroken(path, fiche);
   const occasion: Occasion = {
     draft: fiche.draft,
@@ -111,7 +111,7 @@ function copied(id: string, occasion: Occasion, io: Io): number {
   for (const lack of bloc.lacks) io.stderr.write(`À revoir : ${lack}.\n`);
   if (io.clipboard(bloc.text)) io.stderr.write(`${quote(bloc.title)} est copié.\n`);
   else {
-    io.stdout.write(`${bloc.text}\n`);
+    io.stdout.write(`${visible(bloc.text)}\n`);
     io.stderr.write('Aucun presse-papiers ici : le texte est affiché.\n');
   }
   return 0;

@@ -1,4 +1,4 @@
-import { typedName } from '../../french/typography.ts';
+import { quote, typedName } from '../../french/typography.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { isFicheName } from '../files/names.ts';
 import type { Io } from '../ports.ts';
@@ -21,7 +21,12 @@ function advice(fiches: readonly string[], io: Io): string[] {
   const content = io.files.read(only, SIZE_LIMIT);
   const started = content.ok ? new TextDecoder().decode(content.bytes) : '';
   if (started.startsWith('# Brouillon')) {
-    return [`Votre fiche ${only} est commencée.`, '', 'Pour reprendre où vous en étiez :', `  fiche init ${only}`];
+    return [
+      `Votre fiche ${quote(only)} est commencée.`,
+      '',
+      'Pour reprendre où vous en étiez :',
+      `  fiche init ${typedName(only)}`,
+    ];
   }
   return [
     `Ce dossier contient une fiche : ${only}.`,

@@ -185,7 +185,7 @@ async function interview(file: FicheFile, { flags, today, given, existing, mark,
   const neighbours = agenda.brief ? await neighboursFor(path, today, io) : undefined;
   const standard = { catalogue: CATALOGUE, today, phase, ...(neighbours && { neighbours }) };
   const setting = { agenda, standard, mark: depth };
-  const resume = `fiche init ${path}${flags.accessible ? ' --accessible' : ''}`;
+  const resume = `fiche init ${typedName(path)}${flags.accessible ? ' --accessible' : ''}`;
   return talk({ setting, file, fiche, from, resume, ask, io });
 }
 

@@ -16,7 +16,8 @@ import { ficheAt, refuseBroken } from './talk.ts';
 export function phase(next: Phase, given: string | undefined, flags: PhaseFlags, io: Io): number {
   const path = given ?? onlyFiche(io);
   const before = ficheAt(path, io);
-  if (before === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
+  if (before === null)
+    throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
   refuseBroken(path, before);
   const today = flags.today ?? io.today();
   const after = entered(before, next, today);

@@ -25,7 +25,7 @@ interface Farewell {
 export async function stop(given: string | undefined, flags: StopFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
   const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
+  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
   refuseBroken(path, fiche);
   const { draft } = fiche;
   const today = flags.today ?? io.today();

@@ -16,7 +16,7 @@ import { ficheAt, refuseBroken } from './talk.ts';
 export async function voir(given: string | undefined, flags: ViewFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
   const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${path}`);
+  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
   refuseBroken(path, fiche);
   const internal = flags.internal === true;
   const { draft } = fiche;

@@ -22,7 +22,6 @@ export function lines(ascii: boolean, streams: Streams): OpenAsk {
   const speech = { ...speechTo(streams.output, ascii), told: new Set<string>() };
   const cut = listenForCuts();
   const reader = reading(streams, cut, speech);
-  // Nobody reads the questions any more.
   streams.output.on('error', cut.now);
   return {
     say: speech.say,

@@ -174,7 +174,9 @@ export const formeDonneesNominatives: Rule = {
     // Most fiches hold none of these: what is not in the whole is looked for in no text.
     const patterns = PATTERNS.filter(({ signs, pattern }) => holds(written, signs) && pattern.test(written));
     const hasAges = agedPerson(written);
-    const hasNames = namesSomeone(written);
+    // The team and its sponsors are named in every fiche, elsewhere.
+    const hasNames =
+      namesSomeone(written) && all.some(({ text, pointer }) => SECTIONS.test(pointer) && namesSomeone(text));
     const isSuspect = patterns.length > 0 || hasAges || hasNames;
     const known = isSuspect ? knownPeople(draft) : [];
     for (const at of isSuspect ? all : []) {

@@ -60,7 +60,9 @@ export const risquePireScenario: Rule<'mots'> = {
       const [abstract] = finds(PASSIF, text);
       if (
         abstract !== undefined &&
-        !/\d|\b(?:en|au) (?:janvier|mars|mai|juin|juillet|septembre|octobre|novembre|decembre)/.test(plain(text)) &&
+        !/\d|\b(?:en|au) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/.test(
+          plain(text),
+        ) &&
         !has(HAUT, text)
       ) {
         const message = `« ${abstract} » n’a pas de visage. Qui fait quoi, quel jour, et que perdez-vous ?`;

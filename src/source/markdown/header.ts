@@ -1,6 +1,7 @@
 /** The front matter of a published fiche -> where each of its keys lives in a fiche of ours. */
 import { isDate } from '../../french/dates.ts';
 import { isObject } from '../../model/draft.ts';
+import { own } from '../../model/own.ts';
 import { PHASES } from '../../model/phase.ts';
 import { child } from '../../model/pointer.ts';
 import { publishedPhase } from '../../model/published.ts';
@@ -67,7 +68,7 @@ const TAKES: Readonly<Record<string, Take>> = {
   thematiques: texts('/thematiques'),
   techno: texts('/solution/technologies'),
   accessibility_status: (value, place, into) => {
-    if (typeof value === 'string') into.put('/conformite/accessibilite/statut', ACCESSIBILITY[value], place(''));
+    if (typeof value === 'string') into.put('/conformite/accessibilite/statut', own(ACCESSIBILITY, value), place(''));
   },
   usertypes: (value, place, into) => {
     for (const [rank, one] of listOf(value).entries()) {
@@ -150,12 +151,12 @@ function putEvent(one: Record<string, unknown>, at: string, place: Placed, into:
     into.put('/arret/date', one.date, place(`${at}/date`));
     return;
   }
-  const named = typeof one.name === 'string' ? (MILESTONES[one.name] ?? one.name) : 'Événement';
+  const named = typeof one.name === 'string' ? (own(MILESTONES, one.name) ?? one.name) : 'Événement';
   const comment = typeof one.comment === 'string' && one.comment.trim() !== '' ? one.comment.trim() : named;
-  const own = `/calendrier/jalons/${into.count('/calendrier/jalons')}`;
-  if (one.name === 'product_launch') into.put(`${own}/id`, 'premiere_mise_en_production', place(`${at}/name`));
-  into.put(`${own}/intitule`, comment, place(`${at}/${comment === named ? 'name' : 'comment'}`));
-  into.put(`${own}/date`, one.date, place(`${at}/date`));
+  const step = `/calendrier/jalons/${into.count('/calendrier/jalons')}`;
+  if (one.name === 'product_launch') into.put(`${step}/id`, 'premiere_mise_en_production', place(`${at}/name`));
+  into.put(`${step}/intitule`, comment, place(`${at}/${comment === named ? 'name' : 'comment'}`));
+  into.put(`${step}/date`, one.date, place(`${at}/date`));
 }
 
 /** Puts what the header says; the names of the keys that have no place. */

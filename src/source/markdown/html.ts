@@ -1,9 +1,10 @@
 /** A piece of HTML that a page or a pad left in a text -> the blocks that its reader sees. */
+import { own } from '../../model/own.ts';
 import type { Span } from '../position.ts';
 import { type Block, type BlockKind, BREAK, blockOf, type Piece, readable } from './block.ts';
 
 /** Longer than any tag that people leave in a text. */
-const TAG = /<!--[^<]{0,2000}?-->|<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,2000}>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,2000}>/gi;
 /** What a reader does not see of a page, or does not read it for. */
 const UNSEEN = new Set(
   'script style head template nav footer aside noscript iframe svg button select dialog'.split(' '),
@@ -26,7 +27,8 @@ const INLINE = new Set([
 ]);
 
 /** `start`: offset of `html` in its source. */
-export function blocksOfHtml(html: string, start: number): Block[] {
+export function blocksOfHtml(given: string, start: number): Block[] {
+  const html = withoutRemarks(given, '<!--');
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let bold: Span[] = [];
@@ -71,11 +73,25 @@ export function blocksOfHtml(html: string, start: number): Block[] {
     const isBlockInside = name === 'p' || name === 'div';
     if (isBlockInside && kind !== 'heading' && kind !== 'text') continue;
     level = isEnd ? 0 : Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
-    kind = isEnd ? 'text' : (KINDS[name] ?? (level > 0 ? 'heading' : 'text'));
+    kind = isEnd ? 'text' : (own(KINDS, name) ?? (level > 0 ? 'heading' : 'text'));
   }
   if (unseen === null) pieces.push(...readable(html.slice(at), start + at));
   flush(html.length);
   return blocks;
+}
+
+/** What is hidden stays so, tags and all: spaces stand in its place, so that every offset is that of the file. */
+function withoutRemarks(html: string, opening: '<!' | '<!--'): string {
+  let seen = '';
+  let at = 0;
+  for (let from = html.indexOf(opening); from !== -1; from = html.indexOf(opening, at)) {
+    const isComment = html.startsWith('<!--', from);
+    const end = html.indexOf(isComment ? '-->' : '>', from);
+    const next = end === -1 ? html.length : end + (isComment ? 3 : 1);
+    seen += html.slice(at, from) + ' '.repeat(next - from);
+    at = next;
+  }
+  return seen + html.slice(at);
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -99,14 +115,5 @@ export function blocksOfPage(page: string): Block[] {
 }
 
 function flowing(page: string): string {
-  let seen = '';
-  let at = 0;
-  for (let from = page.indexOf('<!'); from !== -1; from = page.indexOf('<!', at)) {
-    const isComment = page.startsWith('<!--', from);
-    const end = page.indexOf(isComment ? '-->' : '>', from);
-    const next = end === -1 ? page.length : end + (isComment ? 3 : 1);
-    seen += page.slice(at, from) + ' '.repeat(next - from);
-    at = next;
-  }
-  return (seen + page.slice(at)).replace(/[\r\n\t]/g, ' ');
+  return withoutRemarks(page, '<!').replace(/[\r\n\t]/g, ' ');
 }

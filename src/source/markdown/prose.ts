@@ -71,6 +71,11 @@ class Cutting {
 
   begin(title: Title): void {
     const { text: heading, level, block } = title;
+    // Who signs, and what that person does, begin no part.
+    if (level > 6 && closes(this.current.heading) && (knownTopic(heading) === null || heading.split(' ').length > 2)) {
+      this.current.blocks.push(block);
+      return;
+    }
     // « Et pourquoi eux ? »: the part goes on.
     if (GOES_ON.test(plain(heading)) && this.current.topic !== 'autre') {
       this.next({ topic: this.current.topic, heading, title: block, level, blocks: [], isNamed: false });
