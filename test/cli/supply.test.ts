@@ -97,3 +97,10 @@ describe('docs/dependances.md', () => {
     expect(readdirSync('docs')).toContain('fiabilite.md');
   });
 });
+
+it('what is kept in the repository can be read by whoever reviews it: no compiled code, no cache', () => {
+  const tracked = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
+  // A copy without its history has no list.
+  const names = tracked.status === 0 ? tracked.stdout.split('\0').filter((name) => name !== '') : [];
+  expect(names.filter((name) => /\.(?:code|node|wasm|so|exe|cpuprofile)$|(?:^|\/)\.cache\//.test(name))).toEqual([]);
+});

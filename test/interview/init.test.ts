@@ -285,6 +285,14 @@ describe('fiche init', () => {
     expect(forced.world.files.get('fiche.ancien.txt')).toBe('nom: Ancienne\n');
   });
 
+  it('an answers file whose list leaves an element out is refused, with the one that lacks', async () => {
+    const { code, world } = await play(passing, ['--answers', 'r.yaml'], {
+      'r.yaml': 'usagers.cibles[5].nom: les veufs\n',
+    });
+    expect(code).toBe(2);
+    expect(plain(world.err()).replace(/\s+/g, ' ')).toContain('il manque « usagers.cibles[0] »');
+  });
+
   it('an answers file is not asked again', async () => {
     const files = { 'r.yaml': 'porteur: {nom: Zoé, fonction: Cheffe}\nprobleme.ampleur.nombre: 12 000\n' };
     const { script, text } = await play(passing, ['--answers', 'r.yaml'], files);

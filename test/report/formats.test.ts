@@ -171,7 +171,7 @@ describe('what a fiche holds', () => {
       ['/risques/probleme/echeance', '2026-01-01'],
       ['/pire_scenario/description', 'Le préfet Ducros part.'],
       ['/portage/sponsors/0/fonction', 'cheffe de bureau, jeanne.roy@ville.fr ou 06 12 34 56 78'],
-      ['/pire_scenario/petites_actions/0', 'rester vigilant envers Ducros'],
+      ['/pire_scenario/petites_actions/0', 'sensibiliser « les opposants » autour de Ducros'],
     ]);
     for (const format of ['sarif', 'gitlab', 'github', 'junit']) {
       const out = (await lint({ 'fiche.yaml': text }, ['-f', format])).out();

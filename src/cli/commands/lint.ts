@@ -27,15 +27,23 @@ export async function lint(paths: readonly string[], flags: LintFlags, version: 
     io.stdout.write(printConfig(flags.printConfig, workspaceOf(flags, io), io));
     return 0;
   }
-  const code = await once(paths, flags, version, io);
-  if (!flags.watch) return code;
-  for (;;) {
-    io.stderr.write('En attente d’un changement. Ctrl-C pour arrêter.\n');
+  if (!flags.watch) return once(paths, flags, version, io);
+  const changed = () => {
     const index = flags.staged ? indexFile(io.git) : [];
-    await io.files.change([...paths, ...index, ...watchedConfigs(paths, flags, io)], (message) =>
+    return io.files.change([...paths, ...index, ...watchedConfigs(paths, flags, io)], (message) =>
       io.stderr.write(`${message}\n`),
     );
-    await tolerant(() => once(paths, flags, version, io), io);
+  };
+  // What is saved during a judgement calls for the next one; what it mends itself does not.
+  const judged = async (work: () => Promise<unknown>) => {
+    const next = flags.fix ? null : changed();
+    await work();
+    return { change: next ?? changed() };
+  };
+  const again = () => tolerant(() => once(paths, flags, version, io), io);
+  for (let { change } = await judged(() => once(paths, flags, version, io)); ; { change } = await judged(again)) {
+    io.stderr.write('En attente d’un changement. Ctrl-C pour arrêter.\n');
+    await change;
   }
 }
 
