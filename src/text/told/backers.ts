@@ -39,10 +39,14 @@ const FEARS =
   /\b(?:craintes?|peurs?|inqui[èe]tudes?|oppos[ée]e?s?|opposants?|r[ée]ticents?|inquiets?|inqui[èe]tes?|contre|qui n['’]en veut pas)\s*:\s*([^,;.(]+)/iu;
 const GONE = /\b(?:est partie?|a la retraite|poste est vacant|a quitte)\b/;
 
+/** « moi Didier Lacombe, porteur »: nobody backs oneself. */
+const SELF =
+  /(?<=^|[,.;\n] ?)(?:moi(?:-même)?,? |c['’]est moi,? )\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}(?:,? (?:le |la )?porteu(?:r|se))?(?:[,;.]|$)/u;
+
 /** Null where nobody is named. */
 export function backersIn(text: string): Backers | null {
   const found: Backers = {};
-  for (const told of sentences(text).flatMap(halves)) {
+  for (const told of sentences(text.replace(SELF, '')).flatMap(halves)) {
     const opponent = opponentIn(told) ?? tersely(told);
     if (opponent !== null) {
       if (found.opponent === undefined) found.opponent = opponent;

@@ -33,7 +33,9 @@ const SHARE =
   /^(?:(?:petite? |gros(?:se)? |bonne? )?(?:tiers|quarts?|moitie|majorite|minorite|plupart|partie|part)|certaine?s?|beaucoup|plusieurs|tous|toutes|autres)(?: (?!des? |du |d['’]).*)?$/;
 
 /** Null where nobody is named at once. */
-export function groupIn(text: string): Group | null {
+export function groupIn(given: string): Group | null {
+  // « Nombre (2024) » heads a column.
+  const text = given.replace(/\((?:en )?(?:19|20)\d\d\)/g, '');
   for (const sentence of sentences(text).slice(0, 3)) {
     if (isUnsure(sentence)) continue;
     const told = withoutFillers(sentence)
