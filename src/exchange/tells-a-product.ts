@@ -28,11 +28,13 @@ export function tellsAProduct({ header, sections, parts }: Published): boolean {
   return header !== null || named.some((topic) => TELLING.has(topic)) || others.length >= ENOUGH || isMostlyTold(parts);
 }
 
-/** Most of what a letter says is of some part of a fiche, the problem among them. */
+/** Most of what a letter says is of some part of a fiche. */
 function isMostlyTold(parts: Published['parts']): boolean {
   const told = parts.filter(({ topic, isNamed }) => isNamed && (TELLING.has(topic) || ALSO_TELLING.has(topic)));
   const topics = new Set(told.map(({ topic }) => topic));
-  return topics.size >= ENOUGH && topics.has('probleme') && 2 * lengthOf(told) >= lengthOf(parts);
+  // The problem, and three other parts; without it, one more.
+  const isEnough = topics.size >= (topics.has('probleme') ? ENOUGH : ENOUGH + 1);
+  return isEnough && 2 * lengthOf(told) >= lengthOf(parts);
 }
 
 function lengthOf(parts: Published['parts']): number {

@@ -13,7 +13,7 @@ const MODEL = weights as TopicModel;
 /** Scores are in hundredths. */
 const SURE = MODEL.threshold * 100;
 /** What nothing else in the text tells is what one looks for. */
-const LACKING = 40;
+const LACKING = 100;
 /** A heading counts from there on, for half of what it announces, and so much at most. */
 const HEADING = { from: -300, most: 150 };
 
@@ -23,37 +23,60 @@ const NOT_TOLD: ReadonlySet<Topic> = new Set(['autre', 'nom', 'equipe']);
 /** What no heading names is named by what it tells, where that is likely enough. */
 export function toldByText(sections: readonly Section[]): Section[] {
   const known = new Set(sections.flatMap(({ topic, isNamed }) => (isNamed ? topic : [])));
-  return sections.flatMap((section) => {
-    if (section.isNamed || (section.topic !== 'autre' && section.title !== null)) return section;
-    if (section.title === null) return paragraphs(section, known);
-    return told(section, topicOfText(section, known));
+  const cut = sections.flatMap((section) => (isOpen(section) ? paragraphs(section, known) : [section]));
+  const open = cut.filter(isOpen);
+  const topics = tellers(open, known);
+  // The problem is told of those who suffer, and before them.
+  const suffering = open.filter((section) => topics.get(section) === 'usagers');
+  const isTold = known.has('probleme') || [...topics.values()].includes('probleme');
+  if (!isTold && suffering.length > 1 && suffering[0] !== undefined) topics.set(suffering[0], 'probleme');
+  return cut.map((section) => {
+    const topic = topics.get(section) ?? null;
+    return topic === null ? section : { ...section, topic, isNamed: true };
   });
 }
 
-function told(section: Section, topic: Topic | null): Section {
-  return topic === null ? section : { ...section, topic, isNamed: true };
+/** Nothing names it; what stands above the first part is the context, if it is nothing else. */
+function isOpen({ topic, isNamed, title }: Section): boolean {
+  return !isNamed && (topic === 'autre' || title === null);
 }
 
 /** So many parts, told by the paragraphs of what has no heading, make a text of them. */
 const MANY = 3;
 
 function paragraphs(section: Section, known: ReadonlySet<Topic>): Section[] {
-  const each = section.blocks.map((block) => ({ ...section, blocks: [block] }));
-  const topics = each.map((one) => topicOfText(one, known));
-  if (new Set(topics.filter((topic) => topic !== null)).size < MANY)
-    return [told(section, topicOfText(section, known))];
-  return each.map((one, rank) => told({ ...one, topic: 'autre' }, topics[rank] ?? null));
+  if (section.title !== null) return [section];
+  const each = section.blocks.map((block) => ({ ...section, topic: 'autre' as const, blocks: [block] }));
+  return new Set(tellers(each, known).values()).size < MANY ? [section] : each;
 }
 
-function topicOfText({ heading, blocks }: Section, known: ReadonlySet<Topic>): Topic | null {
+/** The part of each passage that tells one: the surest first, for what is told already is less likely to be told again. */
+function tellers(sections: readonly Section[], known: ReadonlySet<Topic>): Map<Section, Topic> {
+  const found = new Map<Section, Topic>();
+  const told = new Set(known);
+  const left = new Map(sections.map((section) => [section, scoresOfText(section)] as const));
+  for (;;) {
+    const likely = [...left].map(([section, scores]) => ({ section, ...likeliestOf(scores, told) }));
+    const surest = likely.sort((a, b) => b.score - a.score)[0];
+    if (surest === undefined || surest.score < SURE) return found;
+    left.delete(surest.section);
+    told.add(surest.topic);
+    if (!NOT_TOLD.has(surest.topic)) found.set(surest.section, surest.topic);
+  }
+}
+
+function likeliestOf(scores: readonly number[], told: ReadonlySet<Topic>): { topic: Topic; score: number } {
+  const weighed = scores.map((score, rank) => score + (told.has(MODEL.topics[rank] ?? 'autre') ? 0 : LACKING));
+  const best = likeliest(weighed);
+  return { topic: MODEL.topics[best] ?? 'autre', score: weighed[best] ?? Number.NEGATIVE_INFINITY };
+}
+
+/** One score a topic of the model; none of what says too little. */
+function scoresOfText({ heading, blocks }: Section): number[] {
   const text = blocks.map((block) => block.text).join('\n');
-  if (text.trim().split(/\s+/).length < LEAST) return null;
-  const scores = scoresOf(MODEL, passageFeatures(plain(text))).map((score, rank) => {
-    const topic = MODEL.topics[rank] ?? 'autre';
-    const said = heading === '' ? 0 : (announces(heading, topic) - HEADING.from) / 2;
-    return score + Math.min(HEADING.most, Math.max(0, said)) + (known.has(topic) ? 0 : LACKING);
+  if (text.trim().split(/\s+/).length < LEAST) return [];
+  return scoresOf(MODEL, passageFeatures(plain(text))).map((score, rank) => {
+    const said = heading === '' ? 0 : (announces(heading, MODEL.topics[rank] ?? 'autre') - HEADING.from) / 2;
+    return score + Math.min(HEADING.most, Math.max(0, said));
   });
-  const best = likeliest(scores);
-  const topic = MODEL.topics[best] ?? 'autre';
-  return NOT_TOLD.has(topic) || (scores[best] ?? 0) < SURE ? null : topic;
 }
