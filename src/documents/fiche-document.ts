@@ -1,5 +1,6 @@
 /** What every document of a fiche begins with, and the one that tells all of it. */
 import { withAccents } from '../french/accents.ts';
+import { withNameCapitals } from '../french/capitalised-names.ts';
 import { formatDate } from '../french/dates.ts';
 import { capital, midSentence } from '../french/typography.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
@@ -39,15 +40,10 @@ function authorOf(occasion: Occasion, phase: string | undefined): string {
   const name = said(occasion, 'porteur.nom');
   if (name === '') return administration === '' ? '' : `Administration : ${administration}`;
   const verb = phase === 'investigation' || !isPhase(phase) ? 'Proposé' : 'Porté';
-  const whole = [personName(name), midSentence(said(occasion, 'porteur.fonction')), administration].filter(
+  const whole = [withNameCapitals(name), midSentence(said(occasion, 'porteur.fonction')), administration].filter(
     (one) => one !== '',
   );
   return `${verb} par ${whole.join(', ')}`;
-}
-
-/** « mehdi ait » signs in a hurry. */
-function personName(name: string): string {
-  return name === name.toLowerCase() ? name.replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
 }
 
 /** What the incubator now calls the last phase is said once. */
@@ -124,7 +120,7 @@ export function wholeDocument(occasion: Occasion): Document {
 /** A level is what somebody thinks today. */
 function estimatedBy(occasion: Occasion): string {
   const name = said(occasion, 'porteur.nom');
-  return name === '' ? '' : `D’après ${personName(name)}, à ce jour.`;
+  return name === '' ? '' : `D’après ${withNameCapitals(name)}, à ce jour.`;
 }
 
 const RISK_COLUMNS = [

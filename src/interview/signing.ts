@@ -1,4 +1,6 @@
 /** The two screens that end the twelve questions: the four risks at once, and who signs. */
+
+import { withNameCapitals } from '../french/capitalised-names.ts';
 import { isBlank } from '../french/invisible.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
@@ -102,12 +104,6 @@ export function signed(text: string, draft: Draft): Turn {
   const back = said.length === 0 ? '' : `Noté : ${said.map((one) => one.join(', ')).join(' ; ')}.`;
   const lack = lacking.length === 0 ? '' : `Il manquera ${lacking.join(' et ')}.`;
   return { edit: said.length === 0 ? null : edit, outcome: 'yes', notes: [[back, lack].filter(Boolean).join(' ')] };
-}
-
-/** « maryse lebrun » is typed so, and never written so. */
-function withNameCapitals(name: string): string {
-  if (name !== name.toLowerCase()) return name;
-  return name.replace(/(?<![\p{L}])(?!(?:de|du|des|la|le)(?!\p{L})|d['’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** « moi », « je bosse »: nobody yet. */

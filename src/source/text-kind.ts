@@ -2,8 +2,6 @@
 import { TOP_FIELDS } from '../model/fields.ts';
 import { knownTopic } from './markdown/headings.ts';
 
-export type FicheKind = 'yaml' | 'markdown';
-
 const OPENING = /^\ufeff?---[ \t]{0,20}\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]{0,20}\r?$/m;
 const PUBLISHED_KEY = /^(?:phases|mission)[ \t]{0,20}:/m;

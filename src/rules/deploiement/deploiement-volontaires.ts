@@ -2,10 +2,10 @@ import type { Rule } from '../../judge/rule.ts';
 import { DESIGNES } from '../../text/lexicons.ts';
 import { finds } from '../../text/words.ts';
 
-/** Volunteers have a reason of their own; those who are designated wait for it to end. */
 /** « La succession est obligatoire à 67 ans »: a law for all, not an order to try. */
 const BY_AGE = /obligatoires? (?:à|dès|avant|après) \d+ ans/giu;
 
+/** Volunteers have a reason of their own; those who are designated wait for it to end. */
 export const deploiementVolontaires: Rule = {
   id: 'deploiement-volontaires',
   phases: ['investigation', 'construction'],

@@ -17,11 +17,11 @@ const WORD = new RegExp(
   `^${ONSET}?(?:[AEIOUY]{1,3}[LMNRSXC]?${ONSET}){0,3}[AEIOUY]{1,2}(?:NX|[LNR][CDFGST]|[BCDFGLMNPRSTXZ])?S?$`,
 );
 
-/** A name is said aloud before it is read: one that must be spelt is not retained. */
 /** What stands for a name until there is one. */
 const NO_NAME =
   /^(?:sans (?:titre|nom)|(?:nom|titre) (?:provisoire|du (?:service|projet|produit)|a (?:definir|trouver))|(?:nouveau|mon|notre|le) (?:projet|service|produit)|projet|service|startup(?: d'etat)?|solution numerique|outil numerique|plateforme numerique|x{3,9}|test\d?|essai)$/;
 
+/** A name is said aloud before it is read: one that must be spelt is not retained. */
 export const identiteNom: Rule = {
   id: 'identite-nom',
   phases: PHASES,

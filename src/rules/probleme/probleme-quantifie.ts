@@ -128,7 +128,8 @@ export const problemeQuantifie: Rule<'annees'> = {
     const at = draft.at('probleme.enonce');
     const told = measures(at.text ?? '');
     const known = draft.at('probleme.ampleur.nombre').number;
-    if (told.length === 0 && sizeIn(at.text ?? '') === null) {
+    const size = sizeIn(at.text ?? '');
+    if (told.length === 0 && size === null) {
       yield {
         message: 'L’énoncé ne donne aucun nombre. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?',
         at,
@@ -143,7 +144,6 @@ export const problemeQuantifie: Rule<'annees'> = {
         ? [value]
         : [],
     );
-    const size = sizeIn(at.text ?? '');
     const period = draft.at('probleme.ampleur.periode');
     if (
       size?.count === known &&

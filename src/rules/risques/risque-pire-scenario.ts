@@ -5,10 +5,11 @@ import { PHASES } from '../../model/phase.ts';
 import { HAUT, PASSIF } from '../../text/lexicons.ts';
 import { finds, has } from '../../text/words.ts';
 
-/** Every service can harm someone: none is found where nobody looked. */
+/** None is found where nobody looked. */
 const NOTHING =
   /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$/;
 
+/** Every service can harm someone. */
 export const risquePireScenario: Rule<'mots'> = {
   id: 'risque-pire-scenario',
   phases: PHASES,

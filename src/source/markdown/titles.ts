@@ -187,7 +187,7 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   return isTitleAlone(text, around) ? named(text.length, text.length) : null;
 }
 
-/** A whole line in bold that names a part. */
+/** A whole line in bold, short, that ends as no sentence does. */
 function isHeadingLike({ text }: Block, bold: number): boolean {
   return !/[^\s:.]/.test(text.slice(bold)) && text.length <= SHORT && !/[.;,!]$/.test(text) && /\p{L}{3}/u.test(text);
 }
