@@ -92,6 +92,6 @@ export function cut(text: string, width: number, lead = ''): string {
 
 /** Without the word that is cut, unless it is nearly all there is. */
 function wholeWords(start: string): string {
-  const at = start.search(/\s+\S*$/);
+  const at = start.lastIndexOf(' ');
   return at > start.length / 2 ? start.slice(0, at) : start.trimEnd();
 }

@@ -26,6 +26,6 @@ export function passageFeatures(flat: string): ReadonlySet<string> {
     for (const [name, ending] of TENSES) if (ending.test(word)) found.add(name);
   }
   found.add(`#${Math.floor(Math.log2(words.length + 1))}`);
-  if (/^\s*[-*•]/m.test(flat)) found.add('#puce');
+  if (/^[ \t]{0,8}[-*•]/m.test(flat)) found.add('#puce');
   return found;
 }

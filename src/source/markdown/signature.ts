@@ -21,7 +21,7 @@ export function signerOf(sections: readonly Section[], text: string): Signer | n
   const said = text.slice(first.span[0], last.span[1]);
   const [name = '', post = ''] = said
     .split('\n')
-    .map((line) => line.replace(/^[>\s*_]+|[*_\s]+$/g, ''))
+    .map((line) => line.replace(/[>*_]/g, ' ').trim())
     .filter((line) => line !== '');
   const person = personIn(name);
   if (person === null) return null;
