@@ -1,6 +1,6 @@
 /** Reads `fiche.config.yaml`: plain data, checked, each value with the line it stands on. Nothing in it is executed. */
 
-import { nearest } from '../french/nearest.ts';
+import { didYouMean } from '../french/nearest.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { quote } from '../french/typography.ts';
 import type { Adjustable, HouseWord, Settings } from '../judge/settings.ts';
@@ -96,8 +96,7 @@ function severityMistake(member: Draft, { ids, fixed }: Adjustable): Mistake[] {
   const id = nameOf(member);
   if (fixed.has(id)) return [onKey(member, `${quote(id)} est toujours une erreur : la fiche ne se lit pas sans.`)];
   if (ids.has(id)) return [];
-  const suggestion = nearest(id, ids);
-  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ' Lancez « fiche rules » pour les lister.';
+  const hint = didYouMean(id, ids, ' Lancez « fiche rules » pour les lister.');
   return [onKey(member, `Aucune règle ne s’appelle ${quote(id)}.${hint}`)];
 }
 
@@ -105,8 +104,7 @@ function optionMistakes(member: Draft, { options }: Adjustable): Mistake[] {
   const id = nameOf(member);
   const known = options.get(id);
   if (!known) {
-    const suggestion = nearest(id, options.keys());
-    const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+    const hint = didYouMean(id, options.keys());
     return [onKey(member, `Aucune règle ${quote(id)} n’a de seuil à régler.${hint}`)];
   }
   return member.members.flatMap((option) => {

@@ -1,7 +1,7 @@
 /** Says in French where a configuration departs from its schema: key, value found, what was expected. */
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { asTyped, invisibleIn } from '../french/invisible.ts';
-import { nearest } from '../french/nearest.ts';
+import { didYouMean } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import type { SchemaError } from '../judge/schema-check.ts';
 import { isObject } from '../model/draft.ts';
@@ -34,7 +34,6 @@ export function configMistake(snapshot: Snapshot, { instancePath, keyword, param
   const value = snapshot.draft.follow(instancePath).value;
   const where = instancePath === '' ? 'Le fichier' : quote(toDotted(instancePath));
   const message = `${where} contient ${found(snapshot, instancePath, value)}. Écrivez ${expected(node)}.`;
-  const choice = typeof value === 'string' ? nearest(value, node.enum ?? []) : null;
   const unseen = typeof value === 'string' ? invisibleIn(value) : null;
   if (unseen !== null)
     return {
@@ -42,21 +41,18 @@ export function configMistake(snapshot: Snapshot, { instancePath, keyword, param
       pointer: instancePath,
       on: 'value',
     };
-  const hint = choice ? ` Vouliez-vous dire ${quote(choice)} ?` : '';
+  const hint = typeof value === 'string' ? didYouMean(value, node.enum ?? []) : '';
   return { message: message + hint, pointer: instancePath, on: 'value' };
 }
 
 function unknownKey(parent: string, key: string, node: Node): Mistake {
   const known = Object.keys(node.properties ?? {});
   const hidden = invisibleIn(key);
-  const suggestion = nearest(asTyped(key).trim(), known);
   const hint = hidden
-    ? `Elle cache ${hidden} : effacez-la et retapez-la.`
-    : suggestion
-      ? `Vouliez-vous dire ${quote(suggestion)} ?`
-      : `Clés possibles : ${enumerate(known.map(quote), 'ou')}.`;
+    ? ` Elle cache ${hidden} : effacez-la et retapez-la.`
+    : didYouMean(asTyped(key).trim(), known, ` Clés possibles : ${enumerate(known.map(quote), 'ou')}.`);
   const where = parent === '' ? '' : ` dans ${quote(toDotted(parent))}`;
-  const message = `La clé ${quote(key)} n’existe pas${where}. ${hint}`;
+  const message = `La clé ${quote(key)} n’existe pas${where}.${hint}`;
   return { message, pointer: child(parent, key), on: 'key' };
 }
 

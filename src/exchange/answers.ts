@@ -1,7 +1,7 @@
 /** An answers file: the same answers, read the same way, without a conversation. */
 
 import { asTyped, invisibleIn } from '../french/invisible.ts';
-import { nearest } from '../french/nearest.ts';
+import { didYouMean } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
 import { FIELDS, type Field, fieldOfPlace } from '../model/fields.ts';
@@ -77,9 +77,9 @@ function collectScalar(data: unknown, path: string, field: Field, read: Answers)
 function unknown(path: string): string {
   const hidden = invisibleIn(path);
   if (hidden !== null) return `Le nom ${quote(asTyped(path))} cache ${hidden}. Effacez-le et retapez-le.`;
-  const suggestion = nearest(
+  const hint = didYouMean(
     path,
     FIELDS.map((field) => field.path),
   );
-  return `Aucun champ ne s’appelle ${quote(path)}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`;
+  return `Aucun champ ne s’appelle ${quote(path)}.${hint}`;
 }

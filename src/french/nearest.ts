@@ -1,5 +1,6 @@
 /** « Vouliez-vous dire … ? »: the nearest of a closed list of names. */
 import { fold } from './fold.ts';
+import { quote } from './typography.ts';
 
 /**
  * The candidate nearest to `word`, or null when none is near enough to be what was meant
@@ -17,6 +18,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     }
   }
   return best;
+}
+
+/**
+ * « Vouliez-vous dire … ? » after a sentence, with the space before; `otherwise`, or nothing, where no candidate is near.
+ */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise = ''): string {
+  const close = nearest(word, candidates);
+  return close === null ? otherwise : ` Vouliez-vous dire ${quote(close)} ?`;
 }
 
 /** Near enough for nobody to doubt: one slip, or two in a long word. */

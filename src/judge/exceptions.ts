@@ -1,7 +1,7 @@
 /** `exceptions`: findings that the team assumes, with a reason and, if they wish, an end date. */
 
 import { formatDate } from '../french/dates.ts';
-import { nearest } from '../french/nearest.ts';
+import { didYouMean } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { type Finding, plainFinding } from './finding.ts';
@@ -41,8 +41,7 @@ function problemOf(entry: Draft, rule: string, today: string, knownIds: Readonly
     return plainFinding('exception', 'exception/inutile', 'warning', message, place);
   }
   if (!knownIds.has(rule)) {
-    const suggestion = nearest(rule, knownIds);
-    const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ' Lancez « fiche rules » pour les lister.';
+    const hint = didYouMean(rule, knownIds, ' Lancez « fiche rules » pour les lister.');
     return plainFinding(
       'exception',
       'exception/inconnue',

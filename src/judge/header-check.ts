@@ -3,7 +3,7 @@
  * script crash, and what is only odd (read off the public repository, August 2026).
  */
 import { formatDate, isDate } from '../french/dates.ts';
-import { nearest } from '../french/nearest.ts';
+import { didYouMean } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
 import { PUBLISHED_PHASES, presentPhase, publishedPhase } from '../model/published.ts';
@@ -89,8 +89,7 @@ function* phase(one: unknown, at: string, seen: Set<string>, header: Source): It
       yield error('phase-double', `${at}/name`, `La phase ${quote(name)} est écrite deux fois. Gardez-en une.`);
     seen.add(name);
     if (publishedPhase(name) === null) {
-      const close = nearest(name, Object.keys(PUBLISHED_PHASES));
-      const hint = close === null ? '' : ` Vouliez-vous dire ${quote(close)} ?`;
+      const hint = didYouMean(name, Object.keys(PUBLISHED_PHASES));
       yield advice('phase-inconnue', `${at}/name`, `Le site n’a pas de phase ${quote(name)}.${hint}`);
     } else if (!Object.hasOwn(PUBLISHED_PHASES, name))
       yield advice(
@@ -184,8 +183,7 @@ function* people(value: Record<string, unknown>, { organisations }: HeaderContex
         `${quote(String(one))} ne désigne aucune organisation. Écrivez « /organisations/ », puis son identifiant.`,
       );
     else if (organisations !== null && !organisations.has(id)) {
-      const close = nearest(id, [...organisations]);
-      const hint = close === null ? ' Créez sa page, ou retirez cette ligne.' : ` Vouliez-vous dire ${quote(close)} ?`;
+      const hint = didYouMean(id, organisations, ' Créez sa page, ou retirez cette ligne.');
       yield error(
         'sponsor-inconnu',
         at,

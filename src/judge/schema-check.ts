@@ -1,7 +1,7 @@
 /** Says in French, one finding per mistake, where a source departs from the schema. */
 
 import { asTyped, invisibleIn } from '../french/invisible.ts';
-import { nearest } from '../french/nearest.ts';
+import { didYouMean } from '../french/nearest.ts';
 import { isAmbiguous } from '../french/numbers.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { PHASE_FIELDS } from '../model/canonical.ts';
@@ -197,14 +197,13 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     return `${name} contient ${quote(written)} : les tirets ne sont pas alignés. Mettez chacun sous celui du premier élément.`;
   const near = nearValue(field, written);
   if (near !== null) return `${name} contient ${quote(written)}. Écrivez ${quote(near.value)}, ${near.called}.`;
-  const suggestion =
+  const hint =
     kind === 'choice'
-      ? nearest(
+      ? didYouMean(
           written,
           field.choices.map((choice) => choice.value),
         )
-      : null;
-  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
+      : '';
   return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
 }
 

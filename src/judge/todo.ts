@@ -1,7 +1,7 @@
 /** `a_completer`: what the author does not know yet, or must have confirmed. */
 
 import { formatDate } from '../french/dates.ts';
-import { nearest } from '../french/nearest.ts';
+import { didYouMean } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { FIELDS, fieldAt } from '../model/fields.ts';
@@ -40,11 +40,10 @@ export function todoFindings(draft: Draft, todos: readonly Todo[]): Finding[] {
     const place = { pointer: todo.entry.at('champ').pointer, on: 'value' as const };
     const path = todo.entry.at('champ').text ?? '';
     if (!fieldAt(toFieldPath(todo.pointer))) {
-      const suggestion = nearest(
+      const hint = didYouMean(
         path,
         FIELDS.map((field) => field.path),
       );
-      const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
       return [
         plainFinding(
           'todo',

@@ -1,8 +1,8 @@
 /** The only door to `commander`: how our commands and options are declared, in French. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isDate, readDate } from '../../french/dates.ts';
-import { nearest } from '../../french/nearest.ts';
-import { enumerate, quote } from '../../french/typography.ts';
+import { didYouMean } from '../../french/nearest.ts';
+import { enumerate } from '../../french/typography.ts';
 import { PHASES, phaseNamed } from '../../model/phase.ts';
 import type { Io } from '../ports.ts';
 
@@ -59,10 +59,7 @@ export function oneOf(
       take(text);
       return text;
     }
-    const suggestion = nearest(text, values);
-    throw new InvalidArgumentError(
-      `Écrivez ${enumerate(values, 'ou')}.${suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : ''}`,
-    );
+    throw new InvalidArgumentError(`Écrivez ${enumerate(values, 'ou')}.${didYouMean(text, values)}`);
   });
 }
 

@@ -1,6 +1,6 @@
 /** A command line that could not be understood, told in French. */
 
-import { nearest } from '../../french/nearest.ts';
+import { didYouMean } from '../../french/nearest.ts';
 import { quote } from '../../french/typography.ts';
 import { UserError } from '../user-error.ts';
 
@@ -31,7 +31,7 @@ function usageMessage(error: Misuse, named: string, command: Known, argv: readon
   switch (error.code) {
     case 'commander.unknownOption': {
       const known = command.options.flatMap((option) => option.long ?? []);
-      return `L’option ${quote(named)} n’existe pas.${didYouMean(nearest(named, known))}`;
+      return `L’option ${quote(named)} n’existe pas.${didYouMean(named, known)}`;
     }
     case 'commander.unknownCommand':
       return unknownCommand(named, command);
@@ -54,13 +54,7 @@ function usageMessage(error: Misuse, named: string, command: Known, argv: readon
 function unknownCommand(name: string, command: Known): string {
   const root = command.parent ?? command;
   return `La commande ${quote(name)} n’existe pas.${didYouMean(
-    nearest(
-      name,
-      root.commands.map((one) => one.name()),
-    ),
+    name,
+    root.commands.map((one) => one.name()),
   )}`;
-}
-
-function didYouMean(suggestion: string | null): string {
-  return suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
 }

@@ -1,5 +1,5 @@
 import { pointsOf } from '../../exchange/letter.ts';
-import { nearest } from '../../french/nearest.ts';
+import { didYouMean } from '../../french/nearest.ts';
 import { capital, enumerate, quote, typedName } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf, onlyChapter } from '../../interview/chapters.ts';
@@ -130,9 +130,8 @@ function agendaFor(fiche: Snapshot, flags: EditFlags, standard: Standard): Agend
 function knownSection(name: string, { phase }: Standard): string {
   const sections = sectionsOf(phase);
   if (sections.includes(name)) return name;
-  const close = nearest(name, sections);
   const exists = TOP_FIELDS.some((field) => field.path === name && field.kind === 'object');
   if (exists) throw new UserError(`Rien n’est demandé dans ${quote(name)} à cette phase.`);
-  const hint = close ? ` Vouliez-vous dire ${quote(close)} ?` : ` Écrivez ${enumerate(sections, 'ou')}.`;
+  const hint = didYouMean(name, sections, ` Écrivez ${enumerate(sections, 'ou')}.`);
   throw new UserError(`Aucune section ne s’appelle ${quote(name)}.${hint}`);
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../../french/nearest.ts';
+import { didYouMean } from '../../french/nearest.ts';
 import { enumerate, quote } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
 import type { Rule } from '../../judge/rule.ts';
@@ -57,9 +57,9 @@ export function explainable(): string[] {
 }
 
 function unknown(id: string): never {
-  const suggestion = nearest(id, explainable());
-  const hint = suggestion ? ` Vouliez-vous dire ${quote(suggestion)} ?` : '';
-  throw new UserError(`Aucune règle ne s’appelle ${quote(id)}.${hint} Lancez « fiche rules » pour les lister.`);
+  throw new UserError(
+    `Aucune règle ne s’appelle ${quote(id)}.${didYouMean(id, explainable())} Lancez « fiche rules » pour les lister.`,
+  );
 }
 
 function entryParagraphs(entry: Entry, io: Io): string[] {

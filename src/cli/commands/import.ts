@@ -4,7 +4,7 @@ import { type Imported, importedFrom, nameOfRefused } from '../../exchange/impor
 import { isArchive, type OfficeLine, officeLines, textOfLines } from '../../exchange/office.ts';
 import { productsIn } from '../../exchange/startups.ts';
 import { tellsAProduct } from '../../exchange/tells-a-product.ts';
-import { nearest } from '../../french/nearest.ts';
+import { didYouMean } from '../../french/nearest.ts';
 import { enumerate, plural, quote, typedName, visible } from '../../french/typography.ts';
 import { slug } from '../../interview/identifier.ts';
 import { unanswered } from '../../interview/missing.ts';
@@ -156,13 +156,11 @@ function productFrom(source: string, text: string, id: string | undefined): { id
     );
   const found = products.find((one) => one.id === id);
   if (found !== undefined) return found;
-  const close = nearest(
+  const hint = didYouMean(
     id,
     products.map((one) => one.id),
   );
-  throw new UserError(
-    `Aucun produit ne s’appelle ${quote(id)}.${close === null ? '' : ` Vouliez-vous dire ${quote(close)} ?`}`,
-  );
+  throw new UserError(`Aucun produit ne s’appelle ${quote(id)}.${hint}`);
 }
 
 /** « pain-du-soir.json » -> `pain-du-soir`. */
