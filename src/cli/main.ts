@@ -20,14 +20,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       status: async (paths, flags) => (await reading()).status(paths, flags, version, io),
       schema: async () => (await reading()).schema(io),
       rules: async (flags) => (await reading()).rules(flags.format, version, io),
-      init: async (path, flags) => (await import('./commands/talking.ts')).init(path, flags, io),
-      edit: async (path, flags) => (await import('./commands/talking.ts')).edit(path, flags, io),
+      init: async (path, flags) => (await import('./commands/interactive.ts')).init(path, flags, io),
+      edit: async (path, flags) => (await import('./commands/interactive.ts')).edit(path, flags, io),
       voisins: async (path, flags) => (await import('./commands/voisins.ts')).voisins(path, flags, version, io),
       exportFiche: async (path, flags) => (await import('./commands/export.ts')).exportFiche(path, flags, io),
       phase: async (phase, path, flags) => (await import('./commands/phase.ts')).phase(phase, path, flags, io),
       stop: async (path, flags) => (await import('./commands/stop.ts')).stop(path, flags, io),
       importFiche: async (source, flags) => (await import('./commands/import.ts')).importFiche(source, flags, io),
-      voir: async (path, flags) => (await import('./commands/talking.ts')).voir(path, flags, io),
+      voir: async (path, flags) => (await import('./commands/interactive.ts')).voir(path, flags, io),
     });
   } catch (error) {
     return report(error, io);

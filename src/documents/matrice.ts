@@ -1,4 +1,5 @@
 /** The impact matrix as the public table schema wants it (`impact-service-public-numerique`, 0.5.0): one row a measure. */
+import { midSentence } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FieldPath } from '../model/field-path.gen.ts';
 import { fieldOfPlace } from '../model/fields.ts';
@@ -99,7 +100,7 @@ function rowsOf(one: Draft, rank: number, draft: Draft, lacks: string[]): Row[] 
 
 function titleIn(path: string): string {
   const title = fieldOfPlace(`impact.indicateurs[].${path}`)?.title ?? path;
-  return title.charAt(0).toLowerCase() + title.slice(1);
+  return midSentence(title);
 }
 
 interface Measure {

@@ -1,5 +1,6 @@
 /** What the interview asks, screen by screen: the twelve essential ones, in the order in which people tell their story. */
 
+import { midSentence } from '../french/typography.ts';
 import { RISK_AXES } from '../model/axis.ts';
 import { descendantsOf, type Field, fieldOfPlace, type Level, TOP_FIELDS } from '../model/fields.ts';
 import type { Phase } from '../model/phase.ts';
@@ -249,5 +250,5 @@ function itemOf(field: Field): Item {
 }
 
 export function titleOf(field: Field): string {
-  return field.title.charAt(0).toLowerCase() + field.title.slice(1);
+  return midSentence(field.title);
 }

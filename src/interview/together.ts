@@ -1,7 +1,7 @@
 /** Short answers that a person gives at once: « la directrice de l’habitat, depuis mars 2026 ». */
 import { fold, plain } from '../french/fold.ts';
 import { spokenDate } from '../french/spoken-dates.ts';
-import { capital, enumerate, quote } from '../french/typography.ts';
+import { capital, enumerate, midSentence, quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldOfPlace, type Level } from '../model/fields.ts';
 import type { Phase } from '../model/phase.ts';
@@ -204,7 +204,7 @@ export function togetherOf(step: Pick<Step, 'path' | 'value'>): { label: string;
   const holder = fieldOfPlace(step.path);
   const rank = /\[(\d+)\]$/.exec(step.path)?.[1];
   const own = rank === undefined ? (holder?.question ?? holder?.title ?? '') : capital(holder?.element ?? 'un élément');
-  const names = fields.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
+  const names = fields.map(({ title }) => midSentence(title));
   return {
     label: rank === undefined ? own : `${own} (n° ${Number(rank) + 1})`,
     hint: `D’un coup, entre virgules : ${enumerate(names, 'et')}. Ce que vous ne dites pas est demandé après.`,
@@ -222,9 +222,7 @@ function exampleOf({ kind, choices, example }: Field): string {
 /** What is written of an answer, and said back. */
 export function toldTogether(step: Pick<Step, 'path' | 'value'>, text: string, today: string): Turn {
   const { values } = readTogether(fieldsOf(step), text, today);
-  const told = values.map(
-    ({ field, value }) => `${field.title.charAt(0).toLowerCase()}${field.title.slice(1)}, ${shown(field, value)}`,
-  );
+  const told = values.map(({ field, value }) => `${midSentence(field.title)}, ${shown(field, value)}`);
   return {
     edit: (fiche) =>
       values.reduce((done, { field, value }) => recordAnswer(done, `${step.path}.${field.name}`, value), fiche),
@@ -247,8 +245,6 @@ export function problemTogether(step: Pick<Step, 'path' | 'value'>, text: string
   const fields = fieldsOf(step);
   const { left } = readTogether(fields, text, today);
   if (left === null) return null;
-  const wanted = fields.map(
-    (field) => `${field.title.charAt(0).toLowerCase()}${field.title.slice(1)} (${expected(field)})`,
-  );
+  const wanted = fields.map((field) => `${midSentence(field.title)} (${expected(field)})`);
   return `${quote(left)} ne se lit pas. Attendu : ${wanted.join(' ; ')}.`;
 }

@@ -1,5 +1,5 @@
 /** One cause, one finding: what lacks in the answer to one question is told at once. */
-import { enumerate, quote } from '../french/typography.ts';
+import { enumerate, midSentence, quote } from '../french/typography.ts';
 import { type Field, groupOf } from '../model/fields.ts';
 import { fromDotted } from '../model/pointer.ts';
 import { rank } from '../model/severity.ts';
@@ -43,7 +43,7 @@ function together(lacks: readonly Lack[]): Finding {
   const missing = lacks.map((lack) => lack.finding.pointer);
   if (group === field) return { ...finding, missing };
   const criteria = new Set([finding, ...others.map((other) => other.finding)].flatMap((one) => one.criteria));
-  const names = lacks.map((lack) => lowered(lack.field.title));
+  const names = lacks.map((lack) => midSentence(lack.field.title));
   const promise = lacks.flatMap((lack) => lack.finding.promise ?? [])[0];
   const listed = enumerate(names, 'et');
   const message =
@@ -60,9 +60,4 @@ function together(lacks: readonly Lack[]): Finding {
     core: lacks.some((lack) => lack.finding.core),
     missing,
   };
-}
-
-/** A title inside a sentence; an acronym stays one. */
-function lowered(title: string): string {
-  return /^[A-ZÉÀ][a-zéèêàâîïôûç’' ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

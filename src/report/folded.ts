@@ -1,5 +1,5 @@
 /** Absence is counted, content is discussed: what is not answered yet is one paragraph, unless it is asked for. */
-import { enumerate, plural, typedName } from '../french/typography.ts';
+import { enumerate, midSentence, plural, typedName } from '../french/typography.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { AXES } from '../model/axis.ts';
@@ -16,7 +16,7 @@ export function absences({ path, readiness }: FileReport, folded: readonly Diagn
   }
   const named = TOP_FIELDS.flatMap(({ path: section, title }) => {
     const count = counts.get(section);
-    return count === undefined ? [] : [`${title.charAt(0).toLowerCase()}${title.slice(1)} (${count})`];
+    return count === undefined ? [] : [`${midSentence(title)} (${count})`];
   });
   const questions = plural(folded.length, 'question attend une réponse', 'questions attendent une réponse');
   const waiting = AXES.reduce((sum, axis) => sum + readiness[axis].blocking, 0);

@@ -14,17 +14,16 @@ import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
 import type { EditFlags } from '../args/flags.ts';
 import { FicheFile } from '../files/fiche-file.ts';
+import { existingFiche, textOf } from '../files/opened-fiche.ts';
 import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
-import { ficheAt, openAsk, refuseBroken, talk, textOf } from './talk.ts';
+import { openAsk, talk } from './talk.ts';
 
 /** Asks again, on a fiche that exists: what is missing or fails, one section, or all of it. */
 export async function edit(given: string | undefined, flags: EditFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
-  const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
-  refuseBroken(path, fiche);
+  const fiche = existingFiche(path, io);
   const own = fiche.draft.at('phase').text;
   const phase = flags.phase ?? (isPhase(own) ? own : 'investigation');
   const standard: Standard = { catalogue: CATALOGUE, today: flags.today ?? io.today(), phase };

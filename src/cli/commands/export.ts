@@ -1,4 +1,5 @@
 /** `fiche export`: the fiche as the documents that decide. */
+
 import { blocsOf } from '../../documents/blocs.ts';
 import { type Kind, kindOf } from '../../documents/document-kinds.ts';
 import type { DocumentFormat, DocumentName } from '../../documents/document-names.ts';
@@ -6,12 +7,13 @@ import type { Occasion } from '../../documents/fiche-document.ts';
 import { matriceOf } from '../../documents/matrice.ts';
 import { enumerate, quote, typedName, visible } from '../../french/typography.ts';
 import type { ExportFlags } from '../args/flags.ts';
+import { baseName } from '../files/names.ts';
+import { existingFiche } from '../files/opened-fiche.ts';
 import { documentBytes, modelText } from '../files/rendering.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
 import { warnOfNames } from './personal-names.ts';
-import { ficheAt, refuseBroken } from './talk.ts';
 
 /** Throws `UserError`; nothing is written then. */
 export async function exportFiche(given: string | undefined, flags: ExportFlags, io: Io): Promise<number> {
@@ -21,9 +23,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
     return 0;
   }
   const path = given ?? onlyFiche(io);
-  const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
-  refuseBroken(path, fiche);
+  const fiche = existingFiche(path, io);
   const occasion: Occasion = {
     draft: fiche.draft,
     internal: flags.internal === true,
@@ -68,7 +68,7 @@ function targetOf(path: string, name: DocumentName, format: DocumentFormat, { ou
 }
 
 function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.fiche)?\.ya?ml$/i, '') || 'fiche';
+  return baseName(path).replace(/(?:\.fiche)?\.ya?ml$/i, '') || 'fiche';
 }
 
 function deliver(content: string | Uint8Array, target: string | null, fiche: string, io: Io): void {

@@ -22,10 +22,10 @@ import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { DOCUMENT_MARK, isOurs, looksLikeYaml, markdownKind } from '../../source/text-kind.ts';
 import { saysNothing } from '../../text/hollow.ts';
 import type { ImportFlags } from '../args/flags.ts';
-import { isTextName } from '../files/names.ts';
+import { baseName, isTextName } from '../files/names.ts';
+import { textOf } from '../files/opened-fiche.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
-import { textOf } from './talk.ts';
 
 /** A document of an office suite weighs more than what it says. */
 const DOCUMENT_LIMIT = 20_000_000;
@@ -65,7 +65,7 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
       `${quote(source)} contient plusieurs fiches : ${enumerate(several, 'et')}. Mettez chacune dans son fichier, puis recommencez. Rien n’a été écrit.`,
     );
   const name = snapshot.draft.at('nom').text;
-  const file = source === '-' ? null : source.slice(source.lastIndexOf('/') + 1);
+  const file = source === '-' ? null : baseName(source);
   const identifiant = taken.identifiant ?? slug(name ?? file?.replace(/\.[^.]+$/, '') ?? 'fiche');
   const isHollow = (said: string) => saysNothing(said, false);
   const imported = importedFrom(snapshot, { file, identifiant, today, contact: taken.contact, isHollow });
@@ -165,7 +165,7 @@ function productFrom(source: string, text: string, id: string | undefined): { id
 
 /** « pain-du-soir.json » -> `pain-du-soir`. */
 function baseOf(source: string): string {
-  return source === '-' ? 'produit' : source.slice(source.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+  return source === '-' ? 'produit' : baseName(source).replace(/\.[^.]+$/, '');
 }
 
 /** The fiche, and the values that its model does not take: kept aside. */

@@ -22,12 +22,13 @@ import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import type { InitFlags } from '../args/flags.ts';
 import { FicheFile } from '../files/fiche-file.ts';
+import { ficheAt, refuseBroken, textOf } from '../files/opened-fiche.ts';
 import { Workspace } from '../files/workspace.ts';
 import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { blankFiche, withAnswers } from './blank.ts';
 import { ending } from './parting.ts';
-import { ficheAt, openAsk, refuseBroken, talk, textOf } from './talk.ts';
+import { openAsk, talk } from './talk.ts';
 
 /** Writes a fiche, by an interview or from an answers file; or the interview as a document to fill in. */
 export async function init(path: string, flags: InitFlags, io: Io): Promise<number> {

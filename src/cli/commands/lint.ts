@@ -14,7 +14,7 @@ import { indexFile } from '../files/history.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
 import { judgeFor } from '../files/judging.ts';
 import { type Input, opened } from '../files/lint-input.ts';
-import { isFicheName } from '../files/names.ts';
+import { baseName, isFicheName } from '../files/names.ts';
 import { CONFIG_NAME, configsAbove, Workspace } from '../files/workspace.ts';
 import { deliver, THRESHOLDS } from '../output/deliver.ts';
 import type { Io } from '../ports.ts';
@@ -133,7 +133,7 @@ async function delivered(run: Run, targets: readonly Target[], flags: LintFlags,
 
 function refuseToErase(output: string, { files }: Run, io: Io): void {
   const real = io.files.real(output);
-  const name = real === null ? '' : real.slice(real.lastIndexOf('/') + 1);
+  const name = real === null ? '' : baseName(real);
   if (isFicheName(name) || name === CONFIG_NAME)
     throw new UserError(`${quote(output)} n’est pas un rapport : le vôtre l’effacerait. Donnez un autre nom.`);
   if (real !== null && files.some(({ path }) => path !== '-' && io.files.real(path) === real))

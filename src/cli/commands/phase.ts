@@ -7,18 +7,15 @@ import { CATALOGUE } from '../../rules/catalogue.ts';
 import { setValue } from '../../source/edit.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
 import type { PhaseFlags } from '../args/flags.ts';
+import { existingFiche } from '../files/opened-fiche.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
-import { ficheAt, refuseBroken } from './talk.ts';
 
 /** Refuses a phase entered twice and an impossible date, nothing else. Throws `UserError`; nothing is written then. */
 export function phase(next: Phase, given: string | undefined, flags: PhaseFlags, io: Io): number {
   const path = given ?? onlyFiche(io);
-  const before = ficheAt(path, io);
-  if (before === null)
-    throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
-  refuseBroken(path, before);
+  const before = existingFiche(path, io);
   const today = flags.today ?? io.today();
   const after = entered(before, next, today);
   io.files.write(path, after.text);

@@ -6,10 +6,11 @@ import { fieldAt } from '../../model/fields.ts';
 import { setValue } from '../../source/edit.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
 import type { StopFlags } from '../args/flags.ts';
+import { existingFiche } from '../files/opened-fiche.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
-import { ficheAt, openAsk, refuseBroken } from './talk.ts';
+import { openAsk } from './talk.ts';
 
 interface Farewell {
   /** One of the reasons of the model. */
@@ -24,9 +25,7 @@ interface Farewell {
 /** Asks what the command line does not say. Throws `UserError`; nothing is written then. */
 export async function stop(given: string | undefined, flags: StopFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
-  const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
-  refuseBroken(path, fiche);
+  const fiche = existingFiche(path, io);
   const { draft } = fiche;
   const today = flags.today ?? io.today();
   const date = flags.date ?? today;

@@ -1,17 +1,13 @@
 /** What `init` and `edit` share: opening a conversation, leading it to its end, and leaving cleanly. */
 
-import { quote, typedName } from '../../french/typography.ts';
+import { typedName } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import type { Setting } from '../../interview/state.ts';
 import type { Step } from '../../interview/steps.ts';
-import { isObject } from '../../model/draft.ts';
-import { decode, SIZE_LIMIT } from '../../source/decode.ts';
-import { otherFile } from '../../source/other-file.ts';
-import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
-import { markdownKind } from '../../source/text-kind.ts';
+import type { Snapshot } from '../../source/snapshot.ts';
 import type { FicheFile } from '../files/fiche-file.ts';
-import { failureSentence, isFicheName } from '../files/names.ts';
-import type { FileContent, Io, OpenAsk } from '../ports.ts';
+import { ficheAt } from '../files/opened-fiche.ts';
+import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { converse } from './converse.ts';
 import { ending } from './parting.ts';
@@ -39,44 +35,6 @@ function isSet(value: string | undefined): boolean {
 function isUnicode(env: Io['env']): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   return locale === '' || /utf-?8/i.test(locale);
-}
-
-/** The fiche in a file; null when there is none. Throws `UserError` on what is no text. */
-export function ficheAt(path: string, io: Io): Snapshot | null {
-  const content = io.files.read(path, SIZE_LIMIT);
-  if (!content.ok && content.failure === 'missing') return null;
-  if (!content.ok && content.failure === 'directory')
-    throw new UserError(`${quote(path)} est un dossier. Donnez un nom de fichier.`);
-  return snapshotOf(textOf(path, content));
-}
-
-export function textOf(path: string, content: FileContent): string {
-  if (!content.ok && content.failure === 'too-long')
-    throw new UserError(`${quote(path)} est trop long pour une fiche.`);
-  if (!content.ok) throw new UserError(`${quote(path)} : ${failureSentence(content.failure)}`);
-  const other = otherFile(content.bytes);
-  if (other !== null) throw new UserError(`${quote(path)} : ${other}`);
-  const decoded = decode(content.bytes);
-  if (!decoded.ok) throw new UserError(`${quote(path)} : ${decoded.flaw.message}`);
-  return decoded.text;
-}
-
-/** Refuses a fiche whose grammar is broken: it is shown, and left alone. */
-export function refuseBroken(path: string, { source }: Snapshot): void {
-  if (!isFicheName(path.slice(path.lastIndexOf('/') + 1)) && markdownKind(source.text) !== null)
-    throw new UserError(
-      `${quote(path)} est un texte, pas encore une fiche. Pour en faire une : fiche import ${typedName(path)}. Rien n’a été changé.`,
-    );
-  const [problem] = source.flaws.filter(({ kind }) => !source.readable || kind === 'yaml');
-  if (!problem && source.value !== null && !isObject(source.value))
-    throw new UserError(
-      `${quote(path)} n’est pas une fiche : une fiche est une suite de lignes « clé: valeur ». Rien n’a été changé.`,
-    );
-  if (!problem) return;
-  const lines = source.text.split('\n');
-  const line = source.text.slice(0, problem.offsets?.[0] ?? 0).split('\n').length;
-  const shown = lines[line - 1]?.trim() ? `\n  ${line} | ${lines[line - 1]?.trimEnd()}` : '';
-  throw new UserError(`${quote(path)}, ligne ${line} : ${problem.message} Rien n’a été changé.${shown}`);
 }
 
 export interface Talk {

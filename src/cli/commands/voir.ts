@@ -1,23 +1,20 @@
 /** `fiche voir`: the fiche as people read it: a page, shown where there is a desktop; plain text for another program. */
 import { wholeDocument } from '../../documents/fiche-document.ts';
 import { confided } from '../../documents/told.ts';
-import { enumerate, midSentence, quote, typedName } from '../../french/typography.ts';
+import { enumerate, midSentence, typedName } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
 import type { ViewFlags } from '../args/flags.ts';
+import { existingFiche } from '../files/opened-fiche.ts';
 import { pageBeside } from '../files/page-beside.ts';
 import { documentBytes } from '../files/rendering.ts';
 import { widthOf } from '../output/appearance.ts';
 import type { Io } from '../ports.ts';
-import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
 import { warnOfNames } from './personal-names.ts';
-import { ficheAt, refuseBroken } from './talk.ts';
 
 export async function voir(given: string | undefined, flags: ViewFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
-  const fiche = ficheAt(path, io);
-  if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
-  refuseBroken(path, fiche);
+  const fiche = existingFiche(path, io);
   const internal = flags.internal === true;
   const { draft } = fiche;
   if (io.stdout.isTTY && path !== '-') {

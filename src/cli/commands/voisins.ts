@@ -6,12 +6,12 @@ import { adjustable } from '../../rules/adjustable.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { VoisinsFlags } from '../args/flags.ts';
 import { attemptsIn, ficheIn, type Resemblance, resemblances } from '../files/attempts.ts';
+import { textOf } from '../files/opened-fiche.ts';
 import { Workspace } from '../files/workspace.ts';
 import { widthOf } from '../output/appearance.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
-import { textOf } from './talk.ts';
 
 /** Exit 0, whatever is found. Throws `UserError`. */
 export function voisins(given: string | undefined, flags: VoisinsFlags, version: string, io: Io): number {

@@ -10,7 +10,7 @@ import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { markdownKind } from '../../source/text-kind.ts';
 import { type Bag, bagOf, type Neighbour, nearestTo } from '../../text/neighbours.ts';
 import type { Io } from '../ports.ts';
-import { isFicheName, isFicheText, isTextName } from './names.ts';
+import { baseName, isFicheName, isFicheText, isTextName } from './names.ts';
 
 /** What is known of one, whoever asks. */
 export interface Attempt {
@@ -35,7 +35,7 @@ export function attemptsIn(folder: string, today: string, io: Io): Attempt[] {
   const known = key === null ? new Map<string, Kept>() : readKept(io.cache.read(key));
   const { files } = io.files.walk(
     folder,
-    (path) => isFicheName(nameOf(path)) || isTextName(path),
+    (path) => isFicheName(baseName(path)) || isTextName(path),
     () => true,
   );
   const kept = new Map<string, Kept>();
@@ -75,16 +75,12 @@ function isEntry(entry: unknown): entry is [string, Kept] {
   return Array.isArray(entry) && typeof entry[0] === 'string' && isObject(entry[1]) && isObject(entry[1].words);
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 function keptFrom(path: string, bytes: Uint8Array, today: string): Kept {
   const decoded = decode(bytes);
   if (!decoded.ok || (isTextName(path) && !isFicheText(path, decoded.text))) return NO_FICHE;
   const snapshot = ficheIn(decoded.text);
   const name =
-    snapshot.draft.at('nom').text ?? (snapshot.draft.at('probleme').value === undefined ? null : nameOf(path));
+    snapshot.draft.at('nom').text ?? (snapshot.draft.at('probleme').value === undefined ? null : baseName(path));
   return { name, words: wordsOf(snapshot.draft), became: becameOf(snapshot, today) };
 }
 

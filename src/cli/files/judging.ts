@@ -7,7 +7,7 @@ import type { Io, Job } from '../ports.ts';
 import { lintKnown } from './known-reports.ts';
 import { lintAll } from './lint-all.ts';
 import { type Input, lintInput, opened, type ReadInput } from './lint-input.ts';
-import { isFicheName } from './names.ts';
+import { baseName, isFicheName } from './names.ts';
 import { organisationsFrom } from './organisations.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -54,7 +54,7 @@ export async function judgeFor(
 
 /** Its text, when a file is a fiche written as a text; a file named as ours is YAML, whatever it holds. */
 function publishedText(input: Input, io: Io): string | null {
-  if (isFicheName(input.path.slice(input.path.lastIndexOf('/') + 1))) return null;
+  if (isFicheName(baseName(input.path))) return null;
   const { content } = opened(input, io.files.read);
   if (!content.ok) return null;
   const decoded = decode(content.bytes);

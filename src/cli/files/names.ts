@@ -10,6 +10,11 @@ const FICHE_NAMES = /^(?:fiche|.+\.fiche)\.ya?ml$/is;
 /** What an editor or a system leaves beside a file: Emacs's lock, macOS's other half, LibreOffice's and Word's locks. */
 const DEBRIS = /^(?:\.#|\._|\.~|~\$|#)/;
 
+/** The last name of a path with `/` separators. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 export function isFicheName(name: string): boolean {
   return FICHE_NAMES.test(name) && !DEBRIS.test(name);
 }
@@ -20,7 +25,7 @@ const TEXT_NAMES = /\.(?:md|markdown)$/i;
 const HOUSE_NAMES = /^(?:readme|contributing|changelog|licen[cs]e|code_of_conduct|security|support|agents|claude)\b/i;
 
 export function isTextName(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = baseName(path);
   return TEXT_NAMES.test(name) && !DEBRIS.test(name);
 }
 
@@ -28,7 +33,7 @@ export function isTextName(path: string): boolean {
 export function isFicheText(path: string, text: string): boolean {
   const kind = markdownKind(text);
   if (kind === null || kind.hasHeader) return kind !== null;
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = baseName(path);
   return !HOUSE_NAMES.test(name) && kind.topics.has('probleme') && kind.topics.has('solution');
 }
 

@@ -1,4 +1,5 @@
 /** One fiche that is a text: what it says, judged. Loaded only where there is one. */
+
 import type { FileReport } from '../../judge/file-report.ts';
 import { lintPublished } from '../../judge/lint-published.ts';
 import type { Settings } from '../../judge/settings.ts';
@@ -6,6 +7,7 @@ import { CATALOGUE } from '../../rules/catalogue.ts';
 import { READER } from '../../rules/reader.ts';
 import { readMarkdown } from '../../source/markdown/read-markdown.ts';
 import type { PublishedJob } from '../ports.ts';
+import { baseName } from './names.ts';
 
 export function lintText(
   path: string,
@@ -20,6 +22,6 @@ export function lintText(
 
 /** The site names a fiche after its file. */
 function idOf(path: string): string | null {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = baseName(path);
   return path === '-' ? null : name.replace(/\.[^.]+$/, '');
 }

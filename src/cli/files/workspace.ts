@@ -7,7 +7,7 @@ import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { unfollowed } from './git-index.ts';
 import { ignoredIn } from './history.ts';
-import { failureSentence, isFicheName } from './names.ts';
+import { baseName, failureSentence, isFicheName } from './names.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
 
 export const CONFIG_NAME = 'fiche.config.yaml';
@@ -91,7 +91,7 @@ export class Workspace {
   /** A folder is walked for these. */
   isFiche(path: string): boolean {
     const full = this.io.files.absolute(path);
-    const name = full.slice(full.lastIndexOf('/') + 1);
+    const name = baseName(full);
     if (isFicheName(name)) return true;
     if (name === CONFIG_NAME) return false;
     const { config, root, files } = this.configOf(path);

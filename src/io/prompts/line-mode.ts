@@ -2,8 +2,10 @@
  * The conversation line by line: numbered choices, nothing redrawn. For screen readers, terminals without keys one by
  * one, and answers given through a pipe. The order of a question never changes.
  */
+
 import type { OpenAsk } from '../../cli/ports.ts';
 import { fold } from '../../french/fold.ts';
+import { midSentence } from '../../french/typography.ts';
 import { saidYesOrNo } from '../../french/yes-no.ts';
 import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { Interrupted, isSentence } from '../../interview/ask.ts';
@@ -93,7 +95,7 @@ async function text(prompt: TextPrompt, typing: Typing, speech: Voice, reader: R
       if (prompt.preview) speech.say(`Votre phrase : ${prompt.preview(typed)}`);
       return { text: typed };
     }
-    speech.say(`Erreur : ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`);
+    speech.say(`Erreur : ${midSentence(problem)}`);
   }
 }
 

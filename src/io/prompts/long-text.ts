@@ -3,7 +3,7 @@
  * only told what stands on the cursor's row, so that it places the cursor there.
  */
 
-import { plural } from '../../french/typography.ts';
+import { midSentence, plural } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
 import { commandAfter } from '../../interview/commands.ts';
 import type { Typed } from './buffer.ts';
@@ -114,7 +114,7 @@ function end(now: State, config: LongTextConfig, submit: (answer: string) => voi
   const problem = steers ? null : now.isDamaged ? UNREADABLE : config.problem(text);
   now.isDamaged = false;
   if (problem === null) submit(text);
-  else now.notice = `Erreur : ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
+  else now.notice = `Erreur : ${midSentence(problem)}`;
 }
 
 const UNREADABLE =
