@@ -1,5 +1,7 @@
 /** The answers of a fiche as lines that people read: titles and words, less what its reader may not see. */
+
 import { midSentence } from '../french/typography.ts';
+import { RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldAtPointer, fieldOfPlace } from '../model/fields.ts';
 import { isPhase } from '../model/phase.ts';
@@ -88,23 +90,19 @@ function alone({ path }: Field, text: string): string {
 
 /** What is answered and not shown in the public version. */
 export function confided(draft: Draft): string[] {
-  return CONFIDED.filter((path) => draft.find(path).isAnswered).map((path) => NAMED[path] ?? titleOf(path));
+  const told = CONFIDED.filter(([path]) => draft.find(path).isAnswered).map(([, words]) => words);
+  return [...new Set(told)];
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  'portage.recit': 'ce que vous dites de ceux qui soutiennent',
-  'pire_scenario.petites_actions': 'ce que vous avez prévu',
-  'portage.resistances': 'qui s’inquiète ou s’oppose',
-  'pire_scenario.description': 'le pire scénario',
-  notes: 'vos notes',
-  'arret.note_interne': 'la note interne',
-};
-
-const CONFIDED = [
-  'portage.recit',
-  'portage.resistances',
-  'pire_scenario.description',
-  'pire_scenario.petites_actions',
-  'notes',
-  'arret.note_interne',
+/** What `model/audience.ts` keeps for the team, in the words of the person who wrote it; what the tool noted itself left out. */
+export const CONFIDED: readonly (readonly [path: string, words: string])[] = [
+  ['porteur.motivation', 'pourquoi vous le portez'],
+  ['porteur.courriel', 'votre adresse'],
+  ['portage.recit', 'ce que vous dites de ceux qui soutiennent'],
+  ['portage.resistances', 'qui s’inquiète ou s’oppose'],
+  ...RISK_AXES.map((axis) => [`risques.${axis}.hypothese`, 'vos hypothèses sur les risques'] as const),
+  ['pire_scenario.description', 'le pire scénario'],
+  ['pire_scenario.petites_actions', 'ce que vous avez prévu'],
+  ['notes', 'vos notes'],
+  ['arret.note_interne', 'la note interne'],
 ];

@@ -1,16 +1,17 @@
 /** The day told by a sentence: « le conseil de février, je crois », « entre le 5 et le 28 octobre ». */
-import { MONTHS } from './dates.ts';
+
+import { MONTH, WORKDAY } from './calendar-words.ts';
 import { plain } from './fold.ts';
+import { CORRECTING } from './hesitation.ts';
 import { WORDS } from './numerals.ts';
 import { spokenDate } from './spoken-dates.ts';
 
-const MONTH = MONTHS.map((month) => plain(month)).join('|');
 const MENTIONS = new RegExp(
   [
     '\\d{1,2}/\\d{1,2}/\\d{4}',
     `(?:(?:debut|mi|fin)[- ](?:de )?)?(?:\\d{1,2}(?:er)? |premier )?(?:${MONTH})(?: (?:de )?\\d{4}| prochain| dernier)?`,
     `(?:dans|d'ici|il y a|voila) (?:environ |a peu pres )?(?:une?|${WORDS}|\\d{1,3}) (?:jours?|semaines?|quinzaines?|mois|trimestres?|ans?|annees?)`,
-    '(?:lundi|mardi|mercredi|jeudi|vendredi) (?:prochain|dernier|qui vient)',
+    `(?:${WORKDAY}) (?:prochain|dernier|qui vient)`,
     "(?:la semaine|le mois|le trimestre|l'an(?:nee)?) (?:prochaine?|derniere?|qui vient)",
     '(?:a |de |avant |depuis )?(?:la rentree|noel)(?: \\d{4})?',
     '(?:au |ce )printemps(?: \\d{4})?',
@@ -24,8 +25,7 @@ const MENTIONS = new RegExp(
 );
 /** Between two mentions of one period, or of one list. */
 const JOINT = /^(?:,| ?et| a| au| ou| puis|,? ?et| -)(?: (?:le|en|la|de|fin|debut|mi))? ?$/;
-/** What follows corrects what came before. */
-const CORRECTING = /\b(?:plutot|pardon|en fait|non)\b/;
+const CORRECTED = new RegExp(`\\b(?:${CORRECTING})\\b`);
 
 /**
  * `AAAA-MM-JJ`; of a period, its last day told. Undefined where no day is told, or several that are no period.
@@ -39,7 +39,7 @@ export function dateTold(text: string, today: string): string | undefined {
   const isOne = found.slice(1).every((mention, rank) => {
     const before = found[rank];
     const between = before === undefined ? '' : flat.slice(before.index + before[0].length, mention.index);
-    return JOINT.test(between) || CORRECTING.test(between);
+    return JOINT.test(between) || CORRECTED.test(between);
   });
   return isOne ? spokenDate(last[0], today) : undefined;
 }

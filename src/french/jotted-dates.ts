@@ -1,10 +1,6 @@
 /** Days as they are jotted down, in forms that are read: « ds 6 mois », « mars2027 », « Q2 2027 », « mars deux mille vingt-huit ». */
-import { MONTHS } from './dates.ts';
-import { plain } from './fold.ts';
+import { MONTH, WEEKDAY } from './calendar-words.ts';
 import { WORDS, wordValue } from './numerals.ts';
-
-const MONTH = MONTHS.map((month) => plain(month)).join('|');
-const DAYS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
 const JOTTED: readonly (readonly [RegExp, string])[] = [
   [/^ds (?=\d|une?\b|deux\b|trois\b|six\b|quelques\b)/, 'dans '],
@@ -22,7 +18,7 @@ const JOTTED: readonly (readonly [RegExp, string])[] = [
   [/^(dans|d'ici|il y a) (?:une )?(?:petite |bonne )?dizaine de jours$/, '$1 10 jours'],
   [/^(dans|d'ici|il y a) (?:une )?(?:petite |bonne )?quinzaine(?: de jours)?$/, '$1 15 jours'],
   [/^(?:cette|dans la) semaine$/, "aujourd'hui"],
-  [new RegExp(`^(?:${DAYS}),? (?=\\d{1,2}(?:er)?(?:$| (?:${MONTH})))`), ''],
+  [new RegExp(`^(?:${WEEKDAY}),? (?=\\d{1,2}(?:er)?(?:$| (?:${MONTH})))`), ''],
   [new RegExp(`^(?:a |pour |des )?(?:la )?rentree (?:de |du mois de |d')(?=(?:${MONTH})\\b)`), ''],
 ];
 

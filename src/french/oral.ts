@@ -1,11 +1,15 @@
 /** What people say or jot down and do not mean to publish: left in the fiche, made good where it is shown. */
+
 import { withAccents } from './accents.ts';
 import { withCapitals } from './capitals.ts';
+import { HESITATION } from './hesitation.ts';
 import { formatNumber } from './numbers.ts';
 
 /** At the beginning of a sentence. « Enfin », « bon » and « voilà » alone may mean something: they stay. */
-const LEADS =
-  /(^|[.!?…]\s+|\n)(?:(?:bah|ben|beh|euh+|heu+|oh(?: l[àa])?|ah|ouh l[àa]|eh bien|alors l[àa]|alors|tenez|enfin bon|du coup|(?:je |j['’])?(?:ne )?sais pas trop|comme je (?:disais|l['’]ai dit))[\s,]+)+(\p{L})/giu;
+const LEADS = new RegExp(
+  `(^|[.!?…]\\s+|\\n)(?:(?:${HESITATION}|ouh l[àa]|alors l[àa]|enfin bon|du coup|(?:je |j['’])?(?:ne )?sais pas trop|comme je (?:disais|l['’]ai dit))[\\s,]+)+(\\p{L})`,
+  'giu',
+);
 /** « Mettons », « disons » before what is said. */
 const SUPPOSING = /(^|[.!?…]\s+|\n)(?:disons|mettons)[\s,]+(\p{L}|\d)/giu;
 const BETWEEN =

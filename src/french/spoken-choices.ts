@@ -1,5 +1,7 @@
 /** A choice in the words of the person: « ça empire » for « en hausse », « tous les ans » for « par an ». */
+
 import { plain } from './fold.ts';
+import { HESITATION } from './hesitation.ts';
 
 export interface Choosable {
   value: string;
@@ -35,8 +37,9 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ['comite', /\b(?:copil|codir)\b/],
 ];
 
-const FILLERS =
-  /^(?:(?:ah|bah|ben|euh|alors|bon|plutot|tres|assez|surtout|je dirais|je pense|c'est|ca|il|elle|on|un|une|des|du|le|la|les|l'|au|aux|a|en|par|sur|de|d'|mon|ma|mes)[ ,]+)+/;
+const FILLERS = new RegExp(
+  `^(?:(?:${HESITATION}|bon|plutot|tres|assez|surtout|je dirais|je pense|c'est|ca|il|elle|on|un|une|des|du|le|la|les|l'|au|aux|a|en|par|sur|de|d'|mon|ma|mes)[ ,]+)+`,
+);
 
 /** Null where none is meant, or several are. `text`: as typed. */
 export function saidChoice(text: string, choices: readonly Choosable[]): string | null {

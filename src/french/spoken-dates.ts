@@ -1,14 +1,14 @@
 /** Days as they are said: « janvier 2027 », « fin mars », « dans six mois », « le 15 »; from the day they are said. */
+import { MONTH, WEEKDAY, WEEKDAYS } from './calendar-words.ts';
 import { addDays, addMonths, daysBetween, isDate, lastDay, MONTHS, readDate } from './dates.ts';
 import { plain } from './fold.ts';
 import { jotted } from './jotted-dates.ts';
 import { numberIn, WORDS } from './numerals.ts';
 
-const MONTH = `(${MONTHS.map((month) => plain(month)).join('|')}|janv|fevr|fev|avr|juil|sept|oct|nov|dec)\\.?`;
+const MONTH_NAME = `(${MONTH}|janv|fevr|fev|avr|juil|sept|oct|nov|dec)\\.?`;
 const WHEN =
   "(?:(debut|mi|fin|courant|en|a la mi|au mois de|mois de|d'ici|avant|apres|vers|pour|jusqu'a|depuis|des)[- ])*";
 const COUNT = `(une?|${WORDS}|\\d{1,3})`;
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
 /** `AAAA-MM-JJ`; undefined where no day is told. Without a year, the nearest to `today`. */
 export function spokenDate(text: string, today: string): string | undefined {
@@ -38,25 +38,29 @@ function partOfMonth(flat: string): string {
   const found = PART.exec(flat);
   if (found === null) return flat;
   const [whole, rank = '', part = ''] = found;
-  const days = (RANKS[rank.slice(0, 3)] ?? 0) * (part === 'semaine' ? 7 : 15);
+  const days = (ORDINALS[rank.slice(0, 3)] ?? 0) * (part === 'semaine' ? 7 : 15);
   return `${days === 0 || days >= 28 ? 'fin' : days} ${flat.slice(whole.length)}`;
 }
 
 const PART =
   /^(?:(?:d'ici|dans|pendant|avant|vers|courant|a|en|fin de|debut de) )?(?:la )?(premiere|1re|1ere|deuxieme|2e|2eme|seconde|troisieme|3e|3eme|derniere) (quinzaine|semaine|moitie) (?:du mois )?(?:de |d')(?:mois de )?/;
-/** 0: the last. */
-const RANKS: Readonly<Record<string, number>> = {
-  pre: 1,
-  '1re': 1,
-  '1er': 1,
-  deu: 2,
-  '2e': 2,
-  '2em': 2,
-  sec: 2,
-  tro: 3,
-  '3e': 3,
-  '3em': 3,
-  der: 0,
+/** By their first three letters. */
+const ORDINALS: Readonly<Record<string, number>> = {
+  ...{
+    pre: 1,
+    '1re': 1,
+    '1er': 1,
+    deu: 2,
+    sec: 2,
+    '2e': 2,
+    '2em': 2,
+    tro: 3,
+    '3e': 3,
+    '3em': 3,
+    qua: 4,
+    '4e': 4,
+    '4em': 4,
+  },
 };
 
 /** « 15/12 », the nearest; « 03/2027 », its first day. */
@@ -119,10 +123,7 @@ function relative(flat: string, today: string): string | undefined {
     const month = addMonths(`${today.slice(0, 7)}-01`, end[1] === undefined ? 0 : 1).slice(0, 7);
     return `${month}-${lastDay(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
   }
-  const day =
-    /^(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: (prochain|qui vient|dernier|passe|en huit|en quinze))?$/.exec(
-      flat,
-    );
+  const day = ON_WEEKDAY.exec(flat);
   if (day === null) return undefined;
   const wanted = WEEKDAYS.indexOf(day[1] ?? '');
   const now = weekdayOf(today);
@@ -135,6 +136,8 @@ function relative(flat: string, today: string): string | undefined {
 function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
+
+const ON_WEEKDAY = new RegExp(`^(${WEEKDAY})(?: (prochain|qui vient|dernier|passe|en huit|en quinze))?$`);
 
 const SIMPLE: Readonly<Record<string, number>> = {
   "aujourd'hui": 0,
@@ -155,7 +158,7 @@ const SIMPLE: Readonly<Record<string, number>> = {
 /** « 15 janvier », « fin mars 2027 », « janvier », « mi-février ». */
 function monthly(flat: string, today: string): string | undefined {
   const found = new RegExp(
-    `^${WHEN}(?:(\\d{1,2}|${WORDS})(?:er)? |(premier) )?${MONTH}(?: (?:de )?(\\d{4}|\\d{2}|prochain|dernier|l'an prochain))?(?: environ| normalement| sans doute)?$`,
+    `^${WHEN}(?:(\\d{1,2}|${WORDS})(?:er)? |(premier) )?${MONTH_NAME}(?: (?:de )?(\\d{4}|\\d{2}|prochain|dernier|l'an prochain))?(?: environ| normalement| sans doute)?$`,
   ).exec(flat);
   if (found === null) return undefined;
   const [, , day, firstDay, name = '', year] = found;
@@ -238,9 +241,6 @@ function periodIn(flat: string, year: string): string | undefined {
 
 const PERIOD =
   /^(?:(?:d'ici |avant |vers |pour |a |au |en |le )?(?:la )?(?:(fin|debut|courant) )?(?:du |de |au |le |en )?)?(?:([ts]) ?([1-4])|(premier|1er|deuxieme|2e|2eme|second|troisieme|3e|3eme|quatrieme|4e|4eme|dernier) (trimestre|semestre))\b/;
-const ORDINALS: Readonly<Record<string, number>> = {
-  ...{ pre: 1, '1er': 1, deu: 2, '2e': 2, '2em': 2, sec: 2, tro: 3, '3e': 3, '3em': 3, qua: 4, '4e': 4, '4em': 4 },
-};
 
 /** « le 15 »: the next one. */
 function dayOnly(flat: string, today: string): string | undefined {

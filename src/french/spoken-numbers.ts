@@ -1,5 +1,7 @@
 /** Numbers as they are said rather than written: « environ 6 000 dossiers », « une dizaine », « entre 5000 et 6000 », « mi-temps ». */
+
 import { plain } from './fold.ts';
+import { CORRECTING, HESITATION } from './hesitation.ts';
 import { readNumber } from './numbers.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numerals.ts';
 import { straightened } from './straightened.ts';
@@ -20,12 +22,10 @@ const ROUND = new RegExp(
 const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|/|[a-z%€'])`);
 
 /** Said before a number, and not about it. */
-const FILLERS =
-  /^(?:oh|ah|bah|ben|beh|euh|heu|alors|allez|bon|enfin|voila|oui|non|mettons|peut-etre|genre|pff+)[\s,:]+/;
+const FILLERS = new RegExp(`^(?:${HESITATION}|allez|bon|enfin|voila|oui|non|mettons|peut-etre|genre)[\\s,:]+`);
 /** Where one thing said ends and another begins; a comma between digits, a slash and a hyphen are part of a number. */
 const CLAUSES = /(?<!\d),|,(?!\d)|[;:!?()…\n]|\.(?=\s|$)|\s[-–—]\s/;
-/** What follows corrects what came before. */
-const CORRECTING = /^(?:soit|au total|en tout|plutot|pardon|en fait|non|je veux dire|enfin plutot|ou plutot)\b/;
+const CORRECTED = new RegExp(`^(?:(?:enfin |ou )?(?:${CORRECTING}))\\b`);
 
 /**
  * What a whole answer comes to, or one of the things it says: « oh une bonne trentaine par semaine, allez quarante en hiver »
@@ -35,7 +35,7 @@ export function inSentence(text: string, read: (clause: string) => number | unde
   const values = text.split(CLAUSES).flatMap((part) => {
     const clause = part.trim();
     const value = read(clause);
-    return value === undefined ? [] : [{ value, corrects: CORRECTING.test(plain(clause)) }];
+    return value === undefined ? [] : [{ value, corrects: CORRECTED.test(plain(clause)) }];
   });
   return values.findLast(({ corrects }) => corrects)?.value ?? read(text) ?? values[0]?.value;
 }

@@ -1,4 +1,5 @@
 /** Parts of a whole and of a working time, as they are said: « 38 % », « mi-temps », « mes mardis après-midi », « un sur quatre ». */
+import { WORKDAY } from './calendar-words.ts';
 import { readNumber } from './numbers.ts';
 import { numberIn, WORDS } from './numerals.ts';
 import { inSentence, numberOf, withoutLead } from './spoken-numbers.ts';
@@ -54,9 +55,9 @@ const WORKED: Readonly<Record<string, number>> = {
 };
 const WEEK = 5;
 
-const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi)s?(?: (?:matin|apres-midi|soir)s?)?';
+const DAY = `(?:${WORKDAY})s?(?: (?:matin|apres-midi|soir)s?)?`;
 /** « le mardi », « mes lundis et mardis matin », « tous les vendredis ». */
-const WEEKDAYS = new RegExp(
+const ON_DAYS = new RegExp(
   `^(?:tous )?(?:(?:le|les|mes|ses|nos|mon|son|chaque) |(?=\\w+(?:,| et) ))(${DAY}(?:(?:,| et| ou) (?:le |les )?${DAY}){0,4})(?![a-z])`,
 );
 
@@ -69,7 +70,9 @@ const AMONG = new RegExp(
   `^(une?|${WORDS}|\\d{1,4}) ?(?:semaine|jour|journee|mois|fois|heure|h|an)s? sur (?:les )?(${WORDS}|\\d{1,4})(?: ?(?:h|heures?|jours?|semaines?))?$`,
 );
 /** « un vendredi sur deux » */
-const EVERY_OTHER = new RegExp(`^(?:une? )?(?:lundi|mardi|mercredi|jeudi|vendredi)s? sur (${WORDS}|\\d)$`);
+const EVERY_OTHER = new RegExp(`^(?:une? )?(?:${WORKDAY})s? sur (${WORDS}|\\d)$`);
+
+const MONTHLY = new RegExp(`^une? (?:${WORKDAY}) (?:par|du|dans le) mois`);
 
 const FIFTHS = ['cinquieme', 'sixieme', 'septieme', 'huitieme', 'neuvieme', 'dixieme'];
 /** « quatre cinquièmes », « un dixième des élèves ». */
@@ -106,7 +109,7 @@ function shareOf(text: string): number | undefined {
   if (among !== null) return percent(numberIn(among[1] ?? ''), numberIn(among[2] ?? ''));
   const everyOther = EVERY_OTHER.exec(flat)?.[1];
   if (everyOther !== undefined) return percent(1, WEEK * numberIn(everyOther));
-  if (/^une? (?:lundi|mardi|mercredi|jeudi|vendredi) (?:par|du|dans le) mois/.test(flat)) return percent(1, 20);
+  if (MONTHLY.test(flat)) return percent(1, 20);
   const whole = EQUIVALENT.exec(flat)?.[1];
   if (whole !== undefined) {
     const value = /demi|½/.test(whole) ? 0.5 : /^une?$/.test(whole) ? 1 : Number(whole.replace(',', '.'));
@@ -123,7 +126,7 @@ function shareOf(text: string): number | undefined {
     const whole = high === undefined ? daysOf(low) : (daysOf(low) + daysOf(high)) / 2;
     return percent((isHalf ? 0.5 : whole + more) * (LENGTHS[length] ?? 0.5), WORKED[period] ?? WEEK);
   }
-  const weekdays = WEEKDAYS.exec(flat)?.[1];
+  const weekdays = ON_DAYS.exec(flat)?.[1];
   if (weekdays !== undefined) return percent(daysIn(weekdays), WEEK);
   const ordinal = ORDINALS.exec(flat);
   if (ordinal !== null) return percent(numberIn(ordinal[1] ?? ''), FIFTHS.indexOf(ordinal[2] ?? '') + 5);

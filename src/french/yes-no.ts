@@ -1,5 +1,7 @@
 /** Yes and no, as people write them. */
+
 import { fold, plain } from './fold.ts';
+import { HESITATION } from './hesitation.ts';
 
 const YES = new Set(['oui', 'o', 'y', 'vrai', 'true', 'yes']);
 const NO = new Set(['non', 'n', 'faux', 'false', 'no']);
@@ -14,8 +16,9 @@ const SAID_YES =
   /^(?:(?:je (?:crois|pense|dirais|suppose)|il me semble|bien sur|helas|evidemment) que oui|helas,? oui|(?:aucun|pas de|sans) (?:souci|probleme)s?|oui|ouais|ouaip|yes|ok|absolument|tout a fait|bien (?:sur|entendu)(?! que)|evidemment|exact(?:ement)?|correct(?:ement)?|c'est (?:correct|exact)|affirmatif|en effet|c'est (?:ca|le cas|vrai|exact)|certainement|parfaitement|carrement|je (?:le )?suis(?: bien)?(?= *[,.!]| *$)|j'(?:en|y) (?:ai|suis)|totalement|entierement|completement|d'accord|parfait|voila|nickel|impeccable|c'est (?:juste|bon|bien ca|nous|moi)|on (?:l'a|en a)|plutot oui|si|deja|yep|voui|effectivement|clairement(?! pas)|pas qu'un peu|tt a fait)(?![a-z])/;
 
 /** Before what is said. */
-const LEADS =
-  /^(?:(?:ben|bah|euh|heu|ah|oh|eh bien|bon|alors|pff+|hmm+|a priori|(?:je |on )?(?:dirais|dirait|va dire)(?: que)?|disons(?: que)?|franchement|honnetement)[\s,]+)+/;
+const LEADS = new RegExp(
+  `^(?:(?:${HESITATION}|bon|hmm+|a priori|(?:je |on )?(?:dirais|dirait|va dire)(?: que)?|disons(?: que)?|franchement|honnetement)[\\s,]+)+`,
+);
 /** Who doubts says neither: « oui et non », « non, je sais pas ». */
 const DOUBTING =
   /(?<=\S )\bmais non\b|\b(?:ou non|et non|oui,? non|non,? oui|enfin (?:si|oui|non)|(?:sais?|saurais?) pas|aucune idee|ca depend|pas (?:du tout )?sure?)\b/;

@@ -1,6 +1,9 @@
 /** What was understood of a short answer, said back where it is not what was typed. */
+import { WEEKDAY } from '../french/calendar-words.ts';
 import type { Field } from '../model/fields.ts';
 import { type Scalar, shown } from '../model/reading.ts';
+
+const DAY = new RegExp(`\\b(?:premier|demain|hier|aujourd|${WEEKDAY})`, 'iu');
 
 /** Null where there is nothing to say back. */
 export function readBack(field: Field, value: Scalar, text: string): string | null {
@@ -11,6 +14,6 @@ export function readBack(field: Field, value: Scalar, text: string): string | nu
   const isGuessed =
     (field.kind === 'date' || field.items === 'date') &&
     !/\d{1,2}(?!\d)/.test(text.replace(/\d{4}/g, '')) &&
-    !/\b(?:premier|demain|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/iu.test(text);
+    !DAY.test(text);
   return back === text.trim() ? null : `${back}${isGuessed ? ', faute du jour exact' : ''}`;
 }

@@ -1,5 +1,6 @@
 /** Answers as they are said. What is written in a file keeps to its forms: only the conversation, which reads them back, takes these. */
 
+import { WEEKDAY } from '../french/calendar-words.ts';
 import { addDays, addMonths } from '../french/dates.ts';
 import { dateTold } from '../french/dates-told.ts';
 import { plain } from '../french/fold.ts';
@@ -65,7 +66,7 @@ const WEEK = 5;
 const AGENTS =
   /^(?:oui,? )?(?:je suis )?(?:fonctionnaire|contractuel(?:le)?|titulaire|agent(?:e)? (?:public|publique|titulaire))/;
 
-const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+const ONLY_WEEKDAY = new RegExp(`^(?:${WEEKDAY})$`);
 const PLANNED = /^(?:echeance|fin_prevue|avant_le|prochain_comite|jusqu_au)$/;
 const PAST =
   /(?:preuves\[\]\.date|soutiens_par_phase\.\w+\.date|historique\[\]\.date|temoignages\[\]\.date|date_valeur|date_reference|depuis)$/;
@@ -76,7 +77,7 @@ function onItsSide(field: Field, date: string | undefined, text: string, today: 
   const isAhead = PLANNED.test(field.name) || /^\s*(?:jusqu|d['’]ici|avant )/iu.test(text);
   if (isAhead && date < today) return addMonths(date, 12);
   if (!PAST.test(field.path) || date <= today) return date;
-  if (WEEKDAY.test(plain(text.trim()))) return addDays(date, -7);
+  if (ONLY_WEEKDAY.test(plain(text.trim()))) return addDays(date, -7);
   return /^\D*\d{1,2}$/.test(text.trim()) ? addMonths(date, -1) : addMonths(date, -12);
 }
 

@@ -12,6 +12,6 @@ export function lastCommittee(draft: Draft, today: string): string | null {
 /** The nearest of those that are to come; null when none is known. */
 export function nextCommittee(draft: Draft, today: string): string | null {
   const listed = draft.at('portage.comites').items.flatMap((one) => one.at('date').date ?? []);
-  const days = [...listed, ...[draft.at('portage.prochain_comite').date ?? []].flat()];
+  const days = listed.concat(draft.at('portage.prochain_comite').date ?? []);
   return days.filter((day) => day > today).sort()[0] ?? null;
 }

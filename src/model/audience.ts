@@ -6,7 +6,7 @@ export const AUDIENCES = ['public', 'committee', 'internal'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Where the fiche confides: fears, opponents, evidence against oneself, people. All the rest may be published. */
-const INTERNAL = [
+export const INTERNAL = [
   '/risques',
   '/portage/resistances',
   '/portage/recit',

@@ -1,4 +1,5 @@
 /** What somebody promises to do: an act can be seen to be done or not; a good opinion cannot. */
+import { MONTH } from '../french/calendar-words.ts';
 import { plain } from '../french/fold.ts';
 import { has, type Lexicon, lexicon } from './words.ts';
 
@@ -150,8 +151,9 @@ const ACTS: Lexicon = lexicon(
 );
 
 /** A date, a sum, a share: what can be checked. */
-const CHECKABLE =
-  /\d|€|\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|chaque (?:mois|semaine|trimestre|annee)|hebdomadaires?|mensuels?|mensuelles?|par (?:mois|semaine|an))\b/;
+const CHECKABLE = new RegExp(
+  `\\d|€|\\b(?:${MONTH}|chaque (?:mois|semaine|trimestre|annee)|hebdomadaires?|mensuels?|mensuelles?|par (?:mois|semaine|an))\\b`,
+);
 
 /** An act that is only thought of, or that anything may prevent. */
 const EVASIVE =

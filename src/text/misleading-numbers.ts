@@ -1,8 +1,7 @@
 /** What looks like a measure and is none: an article of law, a year, an age, a number to dial. */
+import { MONTH } from '../french/calendar-words.ts';
 import { ROUNDED, WORDS } from '../french/numerals.ts';
 import { type Tried, triedIn } from './tried.ts';
-
-const MONTH = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 
 const MISLEADING: readonly Tried[] = [
   // Ways to name a text, a page, a version, a programme.

@@ -1,5 +1,6 @@
 import { daysBetween, formatDate } from '../../french/dates.ts';
 import { plural } from '../../french/typography.ts';
+import { lastCommittee } from '../../judge/committee.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 
@@ -24,12 +25,7 @@ export const formeAJour: Rule<'jours'> = {
     const read = at.date;
     if (read === undefined) return;
     const age = daysBetween(read, today);
-    const committee = draft
-      .at('portage.comites')
-      .items.flatMap((item) => item.at('date').date ?? [])
-      .filter((date) => date <= today)
-      .sort()
-      .at(-1);
+    const committee = lastCommittee(draft, today);
     if (age < 0)
       yield { message: `La relecture est datée du ${formatDate(read)}, après aujourd’hui. Corrigez la date.`, at };
     else if (age > options.jours) {

@@ -5,6 +5,7 @@ import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { textsOf } from '../../model/texts.ts';
 import { agedPerson, fullNames, namesSomeone } from '../../text/full-names.ts';
+import { PERSONAL_MAIL } from '../../text/personal-mail.ts';
 
 /** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
 const SECTIONS = /^\/(?:resume|probleme|usagers|investigation|solution|deploiement|impact|pire_scenario)(?:\/|$)/;
@@ -29,7 +30,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     signs: ['@'],
-    pattern: /(?<![\w.+-])[\w.+-]+@(?:gmail|hotmail|yahoo|outlook|orange|free|wanadoo|laposte|sfr|icloud)\.[a-z]+/i,
+    pattern: PERSONAL_MAIL,
     what: () => 'Une adresse personnelle est écrite ici',
     everywhere: true,
   },
@@ -202,7 +203,7 @@ export const formeDonneesNominatives: Rule = {
         };
     }
     const contact = draft.at('contact');
-    if (/^[a-z]+\.[a-z]+@(?:gmail|hotmail|yahoo|outlook|orange|free)\./i.test(contact.text ?? '')) {
+    if (/^[a-z]+\.[a-z]+@/i.test(contact.text ?? '') && PERSONAL_MAIL.test(contact.text ?? '')) {
       yield { message: 'Le contact est l’adresse d’une personne. Donnez une adresse de service.', at: contact };
     }
   },

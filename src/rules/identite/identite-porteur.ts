@@ -1,11 +1,9 @@
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
+import { PERSONAL_MAIL } from '../../text/personal-mail.ts';
 import { kindOfName } from '../../text/persons.ts';
 import { isSame } from '../portage/two-roles.ts';
-
-const PERSONAL =
-  /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|orange|wanadoo|free|sfr|laposte|icloud|proton|protonmail)\.[a-z]{2,4}$/i;
 
 /** A service is not a person: somebody must answer for the fiche. */
 export const identitePorteur: Rule = {
@@ -35,7 +33,7 @@ export const identitePorteur: Rule = {
   },
   *check(draft) {
     const at = draft.at('porteur.courriel');
-    if (PERSONAL.test(at.text ?? '')) {
+    if (PERSONAL_MAIL.test(at.text ?? '')) {
       yield { message: 'Cette adresse est personnelle. Donnez celle de votre administration.', at };
     }
     const name = draft.at('porteur.nom');

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../french/numbers.ts';
 import { plural } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import { mainIndicator } from './readings.ts';
 
 const FEWEST = 3;
 const principal = (values: readonly number[], sens = 'hausse') => ({
@@ -31,9 +32,8 @@ export const impactCroissance: Rule = {
     ],
   },
   *check(draft) {
-    const id = draft.at('impact.indicateur_principal').text;
-    const main = draft.at('impact.indicateurs').items.find((item) => item.at('id').text === id);
-    if (!main) return;
+    const main = mainIndicator(draft);
+    if (main === undefined) return;
     const at = main.at('historique');
     const points = at.items
       .flatMap((item) => (item.at('date').date && item.at('valeur').number !== undefined ? [item] : []))

@@ -3,6 +3,7 @@ import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { shareRadical } from '../../text/words.ts';
 import { indicator } from './example-indicator.ts';
+import { mainIndicator } from './readings.ts';
 
 export const impactIndicateurPrincipal: Rule = {
   id: 'impact-indicateur-principal',
@@ -54,7 +55,7 @@ export const impactIndicateurPrincipal: Rule = {
   *check(draft) {
     const at = draft.at('impact.indicateur_principal');
     const indicators = draft.at('impact.indicateurs').items;
-    const main = indicators.find((item) => item.at('id').text === at.text);
+    const main = mainIndicator(draft);
     if (at.text && !main) {
       const ids = indicators.flatMap((item) => item.at('id').text ?? []);
       const known = ids.length > 0 ? ` Écrivez ${enumerate(ids.map(quote), 'ou')}.` : '';

@@ -61,11 +61,15 @@ export function* sameNames(items: readonly Draft[]): Iterable<RuleFinding> {
   }
 }
 
+/** The indicator that the fiche says is the main one; undefined where it names none that it has. */
+export function mainIndicator(draft: Draft): Draft | undefined {
+  const id = draft.at('impact.indicateur_principal').text;
+  return draft.at('impact.indicateurs').items.find((item) => item.at('id').text === id);
+}
+
 /** Steps of the main indicator: each must come after the other, and go further. */
 export function* stepsBackward(draft: Draft): Iterable<RuleFinding> {
-  const id = draft.at('impact.indicateur_principal').text;
-  const main = draft.at('impact.indicateurs').items.find((item) => item.at('id').text === id);
-  const sense = main?.at('sens').text;
+  const sense = mainIndicator(draft)?.at('sens').text;
   let before: Draft | null = null;
   for (const step of draft.at('impact.cibles').items) {
     const [date, value] = [step.at('echeance'), step.at('valeur')];

@@ -1,5 +1,6 @@
 import { daysBetween, formatDate } from '../../french/dates.ts';
 import { plural } from '../../french/typography.ts';
+import { lastCommittee } from '../../judge/committee.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
@@ -56,10 +57,7 @@ export const portageComiteSemestriel: Rule<'jours'> = {
   *check(draft, { today, options }) {
     const dated = draft.at('portage.comites').items.filter((item) => item.at('date').date);
     const past = dated.filter((item) => (item.at('date').date ?? '') <= today);
-    const last = past
-      .map((item) => item.at('date').date ?? '')
-      .sort()
-      .at(-1);
+    const last = lastCommittee(draft, today) ?? undefined;
     const planned = draft.at('portage.prochain_comite').date;
     // Fixed, and soon enough after the last.
     const isFixed =

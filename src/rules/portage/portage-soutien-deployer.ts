@@ -1,14 +1,3 @@
 import { supportRule } from './soutien.ts';
 
-const date = 'portage.soutiens_par_phase.acceleration.date';
-
-export const portageSoutienDeployer = supportRule('portage-soutien-deployer', 'acceleration', {
-  good: [
-    { name: 'soutien obtenu avant la phase', patch: { [date]: '2020-01-15' } },
-    { name: 'soutien obtenu bien avant la phase', patch: { [date]: '2019-06-03' } },
-  ],
-  bad: [
-    { name: 'soutien obtenu après le début', patch: { [date]: '2026-11-20' } },
-    { name: 'soutien promis pour plus tard', patch: { [date]: '2027-05-03' } },
-  ],
-});
+export const portageSoutienDeployer = supportRule('portage-soutien-deployer', 'acceleration');

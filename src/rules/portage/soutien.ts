@@ -13,14 +13,24 @@ import { isSame } from './two-roles.ts';
 const BY_NOBODY =
   /^(?:(?:l'|notre |toute l')?equipe(?: (?:produit|du (?:produit|service|projet)))?|(?:un |le )?consensus(?: .{1,40})?|accord (?:tacite|oral|de principe)(?: .{1,40})?|(?:un |une |des |nos |mes )?collegues?(?: .{1,30})?|plusieurs (?:regions?|directions?|services?|partenaires?|administrations?)(?: .{1,30})?|personne(?: .{1,20})?)$/;
 
-/** `examples` are given the dates of the sound fiche they patch. */
-export function supportRule(id: string, supported: Phase, examples: { good: Example[]; bad: Example[] }): Rule {
+/** `bad`: what this support alone is told, beside its dates. */
+export function supportRule(id: string, supported: Phase, bad: readonly Example[] = []): Rule {
   const path = `portage.soutiens_par_phase.${supported}.date`;
   return {
     id,
     phases: PHASES.slice(PHASES.indexOf(supported)),
     needs: [path, 'calendrier.phases'],
-    examples,
+    examples: {
+      good: [
+        { name: 'soutien obtenu avant la phase', patch: { [path]: '2020-01-15' } },
+        { name: 'soutien obtenu bien avant la phase', patch: { [path]: '2019-06-03' } },
+      ],
+      bad: [
+        { name: 'soutien obtenu après le début', patch: { [path]: '2026-11-20' } },
+        ...bad,
+        { name: 'soutien promis pour plus tard', patch: { [path]: '2027-05-03' } },
+      ],
+    },
     *check(draft, { today }) {
       const who = draft.find(`portage.soutiens_par_phase.${supported}.qui`);
       const text = who.text ?? '';

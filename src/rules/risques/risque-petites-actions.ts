@@ -1,3 +1,4 @@
+import { WORKDAY } from '../../french/calendar-words.ts';
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
@@ -8,8 +9,9 @@ const WISH =
   /^(?:rester|etre) (?:vigilant|attentif)|^(?:suivre|surveiller) (?:la situation|l'evolution|de pres|le sujet)|^(?:anticiper|sensibiliser|communiquer)\b|^veiller a\b/;
 
 /** A day, an hour, someone counted: it can be seen being done. */
-const DATED =
-  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|ce matin|des (?:ce soir|demain|lundi)|chaque (?:soir|matin|jour|lundi|semaine)|avant (?:le|lundi|vendredi)|cette semaine)\b/;
+const DATED = new RegExp(
+  `\\b(?:${WORKDAY}|demain|ce soir|ce matin|chaque (?:soir|matin|jour|semaine)|avant le|cette semaine)\\b`,
+);
 
 export const risquePetitesActions: Rule = {
   id: 'risque-petites-actions',

@@ -1,3 +1,4 @@
+import { MONTH } from '../../french/calendar-words.ts';
 import { plain } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
@@ -8,6 +9,9 @@ import { finds, has } from '../../text/words.ts';
 /** None is found where nobody looked. */
 const NOTHING =
   /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$/;
+
+/** Said to happen on some day, or counted: it can be pictured. */
+const DATED = new RegExp(`\\d|\\b(?:en|au) (?:${MONTH})\\b`);
 
 /** Every service can harm someone. */
 export const risquePireScenario: Rule<'mots'> = {
@@ -59,13 +63,7 @@ export const risquePireScenario: Rule<'mots'> = {
       };
     } else {
       const [abstract] = finds(PASSIF, text);
-      if (
-        abstract !== undefined &&
-        !/\d|\b(?:en|au) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/.test(
-          plain(text),
-        ) &&
-        !has(HAUT, text)
-      ) {
+      if (abstract !== undefined && !DATED.test(plain(text)) && !has(HAUT, text)) {
         const message = `« ${abstract} » n’a pas de visage. Qui fait quoi, quel jour, et que perdez-vous ?`;
         yield { message, at, severity: 'warning' };
       }

@@ -1,4 +1,5 @@
 /** Signs that a sentence of a published fiche gives, for the fourteen questions that a reader asks of it. */
+import { MONTH } from '../../french/calendar-words.ts';
 import { lower } from '../../french/fold.ts';
 import { CAPITAL, LETTER, SMALL } from '../../french/letters.ts';
 import { fullNames } from '../full-names.ts';
@@ -48,8 +49,7 @@ const money: Sign = ({ counted: all }) => all.some(({ kind }) => kind === 'money
 const large = /\b(?:millions?|milliers|milliards?|centaines|dizaines)\b/;
 const digits = /\d/;
 
-const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
-const dated = new RegExp(`\\b(?:${MONTHS}) 20\\d\\d\\b|\\b20[12]\\d\\b|\\b[st][1-4]\\b`);
+const dated = new RegExp(`\\b(?:${MONTH}) 20\\d\\d\\b|\\b20[12]\\d\\b|\\b[st][1-4]\\b`);
 const deadline =
   /\bd'ici\b|\b(?:a|dans|sous|en) (?:\d{1,2}|un|deux|trois|six|douze) (?:mois|ans?)\b|\bfin (?:20|de l'annee|de la|d')|\b(?:avant|pour) (?:la )?(?:fin|le \d|l'ete|20)|\b(?:premier|second) semestre\b|\bau bout de\b|\bhorizon\b/;
 const team =

@@ -1,4 +1,5 @@
 /** What is around a piece of a sentence, and no part of what it says. */
+import { HESITATION } from '../../french/hesitation.ts';
 
 /** A piece of a sentence, without what ended it. */
 export function withoutEnd(text: string): string {
@@ -6,8 +7,10 @@ export function withoutEnd(text: string): string {
 }
 
 /** What people say before they say it. */
-const FILLERS =
-  /^(?:(?:bah|ben|beh|euh|heu|oh(?: l[àa])?|ah|alors|eh bien|enfin(?: bon)?|donc|et|et puis|puis|tenez|bon|voil[àa]|allez|ensuite|d['’]abord|pour commencer|en premier(?: lieu)?)[\s,:]+)+/iu;
+const FILLERS = new RegExp(
+  `^(?:(?:${HESITATION}|enfin(?: bon)?|donc|et|et puis|puis|bon|voil[àa]|allez|ensuite|d['’]abord|pour commencer|en premier(?: lieu)?)[\\s,:]+)+`,
+  'iu',
+);
 
 /** Without the words by which somebody begins to speak. */
 export function withoutFillers(text: string): string {

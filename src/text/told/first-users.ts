@@ -1,5 +1,7 @@
 /** Who will try first, where, and why they want to, as somebody told it. */
+
 import { plain } from '../../french/fold.ts';
+import { HESITATION } from '../../french/hesitation.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
@@ -21,8 +23,10 @@ const MOVED =
   /[,:;]\s+(?=(?:ils|elles|eux|ceux-ci|celles-ci) (?:en (?:ont|peuvent)|n['’]en peuvent|veulent|attendent|demandent|r[ée]clament|cherchent|ne savent|perdent|souffrent|ont (?:besoin|demand[ée]|r[ée]clam[ée])))/iu;
 const END =
   /[,;:(\n]|\s(?:qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
-const LEAD =
-  /^(?:(?:bah|ben|alors|euh|oh(?: l[àa])?|eh bien|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\s,:]+)+/iu;
+const LEAD = new RegExp(
+  `^(?:(?:${HESITATION}|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
+  'iu',
+);
 const PLACE =
   /(?:(?:^|[\s(])(?:à |À |A |au |aux |en |dans (?:le |la |l['’]|les )?|sur |de l['’]|de la |de |du |d['’]|des |chez |autour de |pays |université de ))((?:(?:canton|département|commune|ville|quartier|agglomération|agglo|pays|bassin|ressort|territoire|arrondissement|métropole|plateau|vallée) (?:de la |de l['’]|de |du |d['’]|des )?)?\p{Lu}[\p{L}'’-]+(?:(?: | (?:sur|en|de|du|la|le|les|aux?) )\p{Lu}[\p{L}'’-]+)*)/u;
 /** Words with a capital that name no place: firms, organisations, days. */

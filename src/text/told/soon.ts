@@ -1,9 +1,11 @@
 /** What somebody says that they will do within days, by themselves. */
+import { WORKDAY } from '../../french/calendar-words.ts';
 import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
 
-const SOON =
-  /\b(?:cette semaine|aujourd'hui|demain|des (?:lundi|mardi|mercredi|jeudi|vendredi)|lundi|mardi|mercredi|jeudi|vendredi|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\b/;
+const SOON = new RegExp(
+  `\\b(?:cette semaine|aujourd'hui|demain|(?:des )?(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
+);
 
 /** The sentences that say so, as written. */
 export function soonIn(text: string): string[] {
