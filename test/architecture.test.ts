@@ -37,7 +37,7 @@ const DOORS: Record<string, readonly string[]> = {
   diff: ['src/cli/files/fix-inputs.ts'],
   '@lezer/markdown': ['src/source/markdown/blocks.ts'],
   'fflate/browser': ['src/exchange/office.ts'],
-  sax: ['src/exchange/office-content.ts'],
+  sax: ['src/exchange/office-xml.ts'],
   handlebars: ['src/documents/render.ts'],
   docx: ['src/documents/docx.ts'],
   esbuild: ['src/dev/build.js', 'src/dev/bundled.js'],
@@ -56,6 +56,13 @@ const IMPORT =
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => posix.join('src', name.split(sep).join('/')))
   .filter((name) => /\.(?:ts|js)$/.test(name));
+
+const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((name) => posix.join('test', name.split(sep).join('/')))
+  .filter((name) => /\.(?:ts|js)$/.test(name));
+
+/** Values only: a type is often exported for what a function gives. */
+const EXPORT = /^export (?:async )?(?:const|function\*?|class|let) (\w+)/gm;
 
 const isWritten = (file: string) => !/\.gen\.|\.d\.ts$/.test(file);
 
@@ -118,6 +125,35 @@ describe('imports', () => {
     expect(files.filter((file) => isWritten(file) && !reached.has(file))).toEqual([]);
   });
 
+  it('name each value that a file exports: what nobody asks for is dead', () => {
+    const asked = new Set(
+      [...files, ...testFiles].flatMap((file) => {
+        const text = readFileSync(file, 'utf8');
+        const lists = [...text.matchAll(/\{([^{}]*)\}\s*(?:from\s|= (?:\()?await import\()/g)].map(
+          ([, list = '']) => list,
+        );
+        const names = [...text.matchAll(/import\([^()]*\)\)\.(\w+)/g)].map(([, name = '']) => name);
+        const whole = [...text.matchAll(/import \* as (\w+)/g)].map(([, name = '']) => name);
+        names.push(
+          ...whole.flatMap((name) =>
+            [...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, of = '']) => of),
+          ),
+        );
+        return [...lists.join(',').matchAll(/(\w+)(?:\s+as\s+\w+|:\s*\w+)?\s*(?=,|$)/g)]
+          .map(([, name = '']) => name)
+          .concat(names);
+      }),
+    );
+    const dead = files
+      .filter((file) => isWritten(file) && !ENTRIES.includes(file))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(EXPORT)]
+          .filter(([, name = '']) => !asked.has(name))
+          .map(([, name = '']) => `${file}: ${name}`),
+      );
+    expect(dead).toEqual([]);
+  });
+
   it('lint loads neither inquirer nor handlebars', () => {
     const reached = reachedFrom(['src/cli/commands/index.ts'], false);
     expect(reached).toContain('yaml');
@@ -128,10 +164,8 @@ describe('imports', () => {
 });
 
 describe('files', () => {
-  it('are small: lists of words are data', () => {
-    const long = files
-      .filter((file) => isWritten(file) && !file.endsWith('/lexicons.ts'))
-      .filter((file) => readFileSync(file, 'utf8').split('\n').length > 260);
+  it('are small', () => {
+    const long = files.filter((file) => isWritten(file) && readFileSync(file, 'utf8').split('\n').length > 260);
     expect(long).toEqual([]);
   });
 

@@ -47,9 +47,6 @@ export interface ConfigProblem {
 
 export const NO_CONFIG: Config = { layers: [], files: [], ignored: [], neighbours: null };
 
-/** What leaves a finding out, in the place of a severity. */
-export const SILENT = 'ignorer';
-
 export function readConfig(
   text: string,
   adjustable: Adjustable,

@@ -41,7 +41,7 @@ const ANNOTATION = {
 };
 
 /** @param {import('ajv').Options} options */
-export function createAjv(options = {}) {
+function createAjv(options = {}) {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, messages: false, ...options });
   for (const [name, pattern] of Object.entries(PATTERNS)) ajv.addFormat(name, new RegExp(`^${pattern}$`));
   ajv.addKeyword({ keyword: 'x-fiche', metaSchema: ANNOTATION });

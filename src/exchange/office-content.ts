@@ -1,8 +1,9 @@
 /**
- * The XML of a document of Word or LibreOffice -> its paragraphs and tables, as one sees them on the page.
- * `sax` reads it, for both formats: each paragraph keeps its rank, which converters to HTML lose. It pulls in nothing.
+ * The XML of a document of Word or LibreOffice -> its paragraphs and tables, as one sees them on the page. Each paragraph
+ * keeps its rank, which converters to HTML lose.
  */
-import sax from 'sax';
+import { HEADING, type Styles, stylesIn, weightIn } from './office-styles.ts';
+import { type Attributes, walkXml } from './office-xml.ts';
 
 export interface Paragraph {
   text: string;
@@ -24,70 +25,6 @@ export interface Content {
   comments: string[];
 }
 
-export interface Styles {
-  /** Name of a style -> level of heading. */
-  levels: ReadonlyMap<string, number>;
-  /** Name of a style -> whether it puts in bold, where it says. */
-  bold: ReadonlyMap<string, boolean>;
-}
-
-const HEADING = /^(?:heading|titre|title)[ _]?(?:20_)?(\d)?$/i;
-
-/** Word names its headings, in the language of the person; LibreOffice gives an outline level to some paragraphs. */
-export function stylesIn(xml: string): Styles {
-  const levels = new Map<string, number>();
-  const bold = new Map<string, boolean>();
-  let id = '';
-  parse(xml, {
-    open: ({ name, attributes }) => {
-      if (name === 'w:style') id = String(attributes['w:styleId'] ?? '');
-      if (name === 'style:style') id = String(attributes['style:name'] ?? '');
-      const level = name === 'w:name' ? HEADING.exec(String(attributes['w:val'] ?? '')) : null;
-      if (level !== null) levels.set(id, Number(level[1] ?? 1));
-      const weight = weightIn(name, attributes);
-      // What is in bold on the page names no style.
-      if (weight !== null && id !== '') bold.set(id, weight);
-    },
-    close: (name) => {
-      if (name === 'w:style' || name === 'style:style') id = '';
-    },
-  });
-  return { levels, bold };
-}
-
-/** Null of what says nothing of it. */
-function weightIn(name: string, attributes: sax.Tag['attributes']): boolean | null {
-  if (name === 'w:b') return !/^(?:0|false)$/.test(String(attributes['w:val'] ?? ''));
-  const weight = name === 'style:text-properties' ? attributes['fo:font-weight'] : undefined;
-  return weight === undefined ? null : weight === 'bold' || Number(weight) >= 600;
-}
-
-/** Of notes or comments of Word: identifier -> text. */
-export function notesIn(xml: string): Map<string, string> {
-  const notes = new Map<string, string>();
-  let id: string | null = null;
-  let text = '';
-  parse(xml, {
-    open: ({ name, attributes }) => {
-      if (!NOTE.has(name)) return;
-      // Word draws its separators as notes.
-      id = attributes['w:type'] === undefined ? String(attributes['w:id'] ?? '') : null;
-      text = '';
-    },
-    text: (piece) => {
-      text += piece;
-    },
-    close: (name) => {
-      if (name === 'w:p') text += ' ';
-      if (NOTE.has(name) && id !== null && text.trim() !== '') notes.set(id, text.replace(/\s+/g, ' ').trim());
-    },
-    isText: () => id !== null,
-  });
-  return notes;
-}
-
-const NOTE = new Set(['w:footnote', 'w:endnote', 'w:comment']);
-
 /** What is in the file and not on the page: fields of Word, changes it keeps, numbers of notes. */
 const HIDDEN = new Set([
   'w:instrText',
@@ -103,134 +40,161 @@ const ROW = new Set(['w:tr', 'table:table-row']);
 const CELL = new Set(['w:tc', 'table:table-cell', 'table:covered-table-cell']);
 
 /** `notes`: of Word, by the name of what refers to them. */
-export function contentOf(
-  xml: string,
-  known: Styles,
-  notes: Readonly<Record<string, ReadonlyMap<string, string>>>,
-): Content {
+export function contentOf(xml: string, known: Styles, notes: Notes): Content {
   // Automatic styles of LibreOffice stand in the content itself.
   const bold = new Map([...known.bold, ...stylesIn(xml).bold]);
-  const content: Content = { parts: [], comments: [] };
-  const open: (Paragraph & { isPlain: boolean })[] = [];
-  const tables: Table[] = [];
-  let runBold: boolean[] = [];
-  let isRunHidden = false;
-  let listed = 0;
-  let hidden = 0;
-  let noted = 0;
-  let comment: string | null = null;
-  const write = (text: string) => {
-    if (comment !== null) comment += text;
-    const current = open.at(-1);
-    if (current === undefined || comment !== null || hidden > 0 || isRunHidden) return;
+  const reader = new ContentReader({ levels: known.levels, bold }, notes);
+  walkXml(xml, reader);
+  return reader.content;
+}
+
+type Notes = Readonly<Record<string, ReadonlyMap<string, string>>>;
+
+interface Open extends Paragraph {
+  /** Something of it is written, and not in bold. */
+  isPlain: boolean;
+}
+
+/** What is told to it tag after tag, as the paragraphs and tables of the page. */
+class ContentReader {
+  readonly content: Content = { parts: [], comments: [] };
+  /** The last is being written; those before hold it: a paragraph of a frame. */
+  private readonly paragraphs: Open[] = [];
+  private readonly tables: Table[] = [];
+  /** Of the paragraph, then of the runs within. */
+  private weights: boolean[] = [];
+  private isRunHidden = false;
+  private lists = 0;
+  private hidden = 0;
+  private noteBodies = 0;
+  private comment: string | null = null;
+  private readonly styles: Styles;
+  private readonly notes: Notes;
+
+  constructor(styles: Styles, notes: Notes) {
+    this.styles = styles;
+    this.notes = notes;
+  }
+
+  open({ name, attributes }: { name: string; attributes: Attributes }): void {
+    if (HIDDEN.has(name)) this.hidden += 1;
+    if (name === 'text:list-item') this.lists += 1;
+    if (name === 'office:annotation') this.comment = '';
+    if (name === 'text:note-body') {
+      this.noteBodies += 1;
+      this.text(' (');
+    }
+    this.openTable(name);
+    if (this.isParagraph(name)) this.openParagraph(name, attributes);
+    const current = this.paragraphs.at(-1);
+    if (current === undefined) return;
+    this.openStyle(current, name, attributes);
+    this.openRun(name, attributes);
+    this.writeSign(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.comment !== null) this.comment += text;
+    const current = this.paragraphs.at(-1);
+    if (current === undefined || this.comment !== null || this.hidden > 0 || this.isRunHidden) return;
     current.text += text;
-    if (text.trim() !== '' && !(runBold.at(-1) ?? false)) current.isPlain = true;
-  };
-  const keep = (paragraph: Paragraph) => {
-    const cell = tables[0]?.rows.at(-1)?.at(-1);
-    if (cell !== undefined) cell.push(paragraph);
-    else content.parts.push(paragraph);
-  };
-  const begin = (name: string, attributes: sax.Tag['attributes']) => {
+    if (text.trim() !== '' && !(this.weights.at(-1) ?? false)) current.isPlain = true;
+  }
+
+  close(name: string): void {
+    if (HIDDEN.has(name)) this.hidden -= 1;
+    if (name === 'text:list-item') this.lists -= 1;
+    if (name === 'w:r') this.isRunHidden = false;
+    if (name === 'w:r' || name === 'text:span') this.weights.pop();
+    if (this.isParagraph(name)) this.closeParagraph();
+    if (name === 'text:note-body') {
+      this.noteBodies -= 1;
+      this.text(')');
+    }
+    if (name === 'office:annotation') this.closeComment();
+    if (TABLE.has(name)) this.closeTable();
+  }
+
+  isText(inside: string): boolean {
+    return (this.paragraphs.length > 0 || this.comment !== null) && inside !== 'dc:creator' && inside !== 'dc:date';
+  }
+
+  /** Of the page: a note or a comment has its own, which belong to where it is called. */
+  private isParagraph(name: string): boolean {
+    return PARAGRAPH.has(name) && this.noteBodies === 0 && this.comment === null;
+  }
+
+  private openParagraph(name: string, attributes: Attributes): void {
     const style = String(attributes['text:style-name'] ?? '');
     const level = name === 'text:h' ? Number(attributes['text:outline-level'] ?? 1) : 0;
-    open.push({ text: '', level, isItem: listed > 0, isBold: false, isPlain: false });
-    runBold = [bold.get(style) ?? false];
-  };
-  const inTable = (name: string) => {
+    this.paragraphs.push({ text: '', level, isItem: this.lists > 0, isBold: false, isPlain: false });
+    this.weights = [this.styles.bold.get(style) ?? false];
+  }
+
+  private closeParagraph(): void {
+    const ended = this.paragraphs.pop();
+    if (ended === undefined || ended.text.trim() === '') return;
+    const { isPlain, ...paragraph } = ended;
+    const cell = this.tables[0]?.rows.at(-1)?.at(-1);
+    (cell ?? this.content.parts).push({ ...paragraph, isBold: !isPlain });
+  }
+
+  private openTable(name: string): void {
     // A table within a cell is a part of that cell.
-    if (TABLE.has(name)) tables.push({ rows: [] });
-    if (tables.length !== 1) return;
-    if (ROW.has(name)) tables[0]?.rows.push([]);
-    if (CELL.has(name)) tables[0]?.rows.at(-1)?.push([]);
-  };
-  const inRun = (current: Paragraph, name: string, attributes: sax.Tag['attributes']) => {
+    if (TABLE.has(name)) this.tables.push({ rows: [] });
+    if (this.tables.length !== 1) return;
+    if (ROW.has(name)) this.tables[0]?.rows.push([]);
+    if (CELL.has(name)) this.tables[0]?.rows.at(-1)?.push([]);
+  }
+
+  private closeTable(): void {
+    const [ended] = this.tables.length === 1 ? this.tables : [];
+    this.tables.pop();
+    if (ended !== undefined) this.content.parts.push(ended);
+  }
+
+  private closeComment(): void {
+    const said = (this.comment ?? '').replace(/\s+/g, ' ').trim();
+    if (said !== '') this.content.comments.push(said);
+    this.comment = null;
+  }
+
+  /** What Word says of a paragraph once it is open. */
+  private openStyle(current: Open, name: string, attributes: Attributes): void {
     if (name === 'w:pStyle') {
       const style = String(attributes['w:val'] ?? '');
-      current.level = known.levels.get(style) ?? Number(HEADING.exec(style)?.[1] ?? 0);
-      runBold = [bold.get(style) ?? false];
+      current.level = this.styles.levels.get(style) ?? Number(HEADING.exec(style)?.[1] ?? 0);
+      this.weights = [this.styles.bold.get(style) ?? false];
     }
     if (name === 'w:numId') current.isItem = attributes['w:val'] !== '0';
-    if (name === 'w:r') runBold.push(runBold[0] ?? false);
+  }
+
+  private openRun(name: string, attributes: Attributes): void {
+    const { weights } = this;
+    const { bold } = this.styles;
+    if (name === 'w:r') weights.push(weights[0] ?? false);
     if (name === 'text:span')
-      runBold.push(bold.get(String(attributes['text:style-name'] ?? '')) ?? runBold.at(-1) ?? false);
+      weights.push(bold.get(String(attributes['text:style-name'] ?? '')) ?? weights.at(-1) ?? false);
+    if (weights.length < 2) return;
     const weight = name === 'w:rStyle' ? bold.get(String(attributes['w:val'] ?? '')) : weightIn(name, attributes);
-    if (weight != null && runBold.length > 1) runBold[runBold.length - 1] = weight;
-    if (name === 'w:vanish' && runBold.length > 1) isRunHidden = true;
-    if (name === 'w:tab' || name === 'text:tab' || name === 'text:s') write(' ');
-    if (name === 'w:noBreakHyphen') write('-');
-    if (name === 'w:br' || name === 'text:line-break') write('\n');
-    const note = notes[name]?.get(String(attributes['w:id'] ?? ''));
-    if (note !== undefined) write(` (${note})`);
-  };
-  parse(xml, {
-    open: ({ name, attributes }) => {
-      if (HIDDEN.has(name)) hidden += 1;
-      if (name === 'text:list-item') listed += 1;
-      if (name === 'office:annotation') comment = '';
-      if (name === 'text:note-body') {
-        noted += 1;
-        write(' (');
-      }
-      inTable(name);
-      if (PARAGRAPH.has(name) && noted === 0 && comment === null) begin(name, attributes);
-      const current = open.at(-1);
-      if (current !== undefined) inRun(current, name, attributes);
-    },
-    text: (text) => write(text),
-    close: (name) => {
-      if (HIDDEN.has(name)) hidden -= 1;
-      if (name === 'text:list-item') listed -= 1;
-      if (name === 'w:r') isRunHidden = false;
-      if (name === 'w:r' || name === 'text:span') runBold.pop();
-      if (PARAGRAPH.has(name) && noted === 0 && comment === null) {
-        const { isPlain, ...ended } = open.pop() ?? { isPlain: true, text: '', level: 0, isItem: false, isBold: false };
-        if (ended.text.trim() !== '') keep({ ...ended, isBold: !isPlain });
-      }
-      if (name === 'text:note-body') {
-        noted -= 1;
-        write(')');
-      }
-      if (name === 'office:annotation') {
-        if (comment !== null && comment.trim() !== '') content.comments.push(comment.replace(/\s+/g, ' ').trim());
-        comment = null;
-      }
-      if (TABLE.has(name)) {
-        const [ended] = tables.length === 1 ? tables : [];
-        tables.pop();
-        if (ended !== undefined) content.parts.push(ended);
-      }
-    },
-    isText: (inside) => (open.length > 0 || comment !== null) && inside !== 'dc:creator' && inside !== 'dc:date',
-  });
-  return content;
+    if (weight != null) weights[weights.length - 1] = weight;
+    if (name === 'w:vanish') this.isRunHidden = true;
+  }
+
+  /** What stands for a sign, or calls a note. */
+  private writeSign(name: string, attributes: Attributes): void {
+    const sign = SIGNS[name];
+    if (sign !== undefined) this.text(sign);
+    const note = this.notes[name]?.get(String(attributes['w:id'] ?? ''));
+    if (note !== undefined) this.text(` (${note})`);
+  }
 }
 
-interface Heard {
-  open(tag: sax.Tag): void;
-  text?(text: string): void;
-  close?(name: string): void;
-  isText?(inside: string): boolean;
-}
-
-/** Goes as far as the XML can be read. */
-function parse(xml: string, { open, text, close, isText }: Heard): void {
-  const parser = sax.parser(true);
-  const stack: string[] = [];
-  parser.onopentag = (tag) => {
-    stack.push(tag.name);
-    open(tag as sax.Tag);
-  };
-  parser.ontext = (piece) => {
-    // Between the paragraphs, and in the runs of Word, what is no text lays out the XML.
-    const inside = stack.at(-1) ?? '';
-    if (isText?.(inside) && (!inside.startsWith('w:') || inside === 'w:t'))
-      text?.(inside === 'w:t' ? piece : piece.replace(/\s+/g, ' '));
-  };
-  parser.onclosetag = (name) => {
-    stack.pop();
-    close?.(name);
-  };
-  parser.onerror = () => parser.resume();
-  parser.write(xml).close();
-}
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': ' ',
+  'text:tab': ' ',
+  'text:s': ' ',
+  'w:noBreakHyphen': '-',
+  'w:br': '\n',
+  'text:line-break': '\n',
+};

@@ -3,7 +3,8 @@
  * `fflate` opens the archive; it pulls in nothing, and loads only for such a document.
  */
 import { strFromU8, unzipSync } from 'fflate/browser';
-import { type Content, contentOf, notesIn, type Paragraph, stylesIn, type Table } from './office-content.ts';
+import { type Content, contentOf, type Paragraph, type Table } from './office-content.ts';
+import { notesIn, stylesIn } from './office-styles.ts';
 
 /** A line of Markdown, and the rank, from 1, of the paragraph it comes from. */
 export interface OfficeLine {

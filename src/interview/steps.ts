@@ -171,7 +171,7 @@ function cardSteps(path: string, by: string, context: Context): Step[] {
 const HEIGHT = ['inconnu', 'faible', 'moyen', 'eleve'];
 
 /** The axis of the highest risk; the first of them when several are as high. */
-export function riskiestAxis(draft: Draft): string {
+function riskiestAxis(draft: Draft): string {
   const height = (axis: string) => HEIGHT.indexOf(draft.find(`risques.${axis}.niveau`).text ?? '');
   return RISK_AXES.reduce((highest, axis) => (height(axis) > height(highest) ? axis : highest), RISK_AXES[0] as string);
 }

@@ -1,6 +1,6 @@
 /** What a finding is about. The only module that knows it from the form of an id, for ids that people write. */
 
-export const KINDS = ['file', 'yaml', 'schema', 'requirement', 'rule', 'exception', 'todo', 'folder', 'house'] as const;
+const KINDS = ['file', 'yaml', 'schema', 'requirement', 'rule', 'exception', 'todo', 'folder', 'house'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const BY_PREFIX: Readonly<Record<string, Kind>> = {
@@ -16,7 +16,7 @@ const BY_PREFIX: Readonly<Record<string, Kind>> = {
 };
 
 /** Of `requis/resume`, `probleme-existe`; an id without a known prefix names a rule. */
-export function kindOfId(id: string): Kind {
+function kindOfId(id: string): Kind {
   const prefix = id.slice(0, Math.max(0, id.indexOf('/')));
   return Object.hasOwn(BY_PREFIX, prefix) ? (BY_PREFIX[prefix] ?? 'rule') : 'rule';
 }

@@ -45,7 +45,7 @@ export interface Opinions {
 /** All that is still due of a service that has stopped. */
 const DUE_WHEN_STOPPED = ['format', 'phase', 'statut', 'identifiant', 'date_maj', 'probleme', 'investigation', 'arret'];
 
-export function isStopped(draft: Draft): boolean {
+function isStopped(draft: Draft): boolean {
   return draft.at('statut').text === 'arrete' || draft.at('investigation.verdict').text === 'arreter';
 }
 

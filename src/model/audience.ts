@@ -2,7 +2,7 @@
 import { isWithin } from './pointer.ts';
 
 /** Each sees what the one before sees. */
-export const AUDIENCES = ['public', 'committee', 'internal'] as const;
+const AUDIENCES = ['public', 'committee', 'internal'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Where the fiche confides: fears, opponents, evidence against oneself, people. All the rest may be published. */
@@ -24,7 +24,7 @@ const PERSONAL =
 /** What the public sees of a risk. */
 const LEVEL = /^\/risques\/[a-z]+\/niveau$/;
 
-export function audienceOf(pointer: string): Audience {
+function audienceOf(pointer: string): Audience {
   if (LEVEL.test(pointer)) return 'public';
   if (PERSONAL.test(pointer)) return 'committee';
   return INTERNAL.some((place) => isWithin(pointer, place)) ? 'internal' : 'public';

@@ -22,7 +22,7 @@ export const READER_QUESTIONS = [
 export type ReaderQuestion = (typeof READER_QUESTIONS)[number];
 
 /** Parts of a fiche that questions are asked of, whatever the headings. */
-export const ZONES = ['mission', 'problem', 'solution', 'rollout', 'goals', 'impact', 'end', 'other'] as const;
+const ZONES = ['mission', 'problem', 'solution', 'rollout', 'goals', 'impact', 'end', 'other'] as const;
 export type Zone = (typeof ZONES)[number];
 
 /** One sentence of a published text. */

@@ -189,7 +189,7 @@ function holds(condition: Condition, holder: Draft, root: Draft): boolean {
   return condition.dans ? condition.dans.includes(value) : !condition.sauf?.includes(value);
 }
 
-export function isAnswered(field: Field, holder: Draft, phase: Phase, answers: Reckoning): boolean {
+function isAnswered(field: Field, holder: Draft, phase: Phase, answers: Reckoning): boolean {
   const at = holder.member(field.name);
   const either = field.ou ? holder.find(field.ou) : null;
   if (isFilled(at, answers) || (either && isFilled(either, answers))) {
@@ -212,7 +212,7 @@ function isWhole(list: Field, item: Draft, phase: Phase, answers: Reckoning): bo
 }
 
 /** The first answer that an element of a list lacks to be complete in a phase; an element of another type is. */
-export function missingIn(
+function missingIn(
   holderField: Field,
   holder: Draft,
   phase: Phase,

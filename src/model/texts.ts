@@ -32,7 +32,7 @@ export class Prose extends Draft {
 }
 
 /** All the texts of a fiche, and what they hold together: what is not in the whole is in none of them. */
-export class Texts {
+class Texts {
   private together: string | null = null;
   private folded: string | null = null;
 

@@ -1,7 +1,17 @@
 /** Who and where, when the answer is everybody and everywhere: nobody to meet, nowhere to begin. */
 import { plain } from '../french/fold.ts';
-import { GENERIQUE, NATIONAL } from './lexicons.ts';
 import { kindOfName } from './persons.ts';
+
+const ANYBODY =
+  '(?:usagers?|utilisateurs?|citoyens?|francais|agents?|professionnels?|entreprises?|acteurs?|publics?|personnes concernees|administres)';
+
+/** A whole answer that names nobody. */
+export const GENERIQUE = new RegExp(
+  `^(?:(?:tous|toutes) les |l'ensemble des |les |des )?(?:${ANYBODY}|grand public|tout public|tout le monde)(?: concernes?| publics?)?\\.?$`,
+);
+
+export const NATIONAL =
+  /^(?:la )?(?:france(?: entiere| metropolitaine)?|toute la france|niveau national|national|metropole|tout le territoire|ensemble du territoire)(?: national)?\.?$/;
 
 const EVERYBODY =
   /^(?:a )?(?:tout le monde|tout un chacun|n'importe quel(?:le)? (?:usager|usagere|personne|citoyen|citoyenne|agent)|toute(?:s les)? personnes? (?:concernees?|interessees?|qui le (?:souhaite|veut|desire))|toutes les parties prenantes|(?:la )?population(?: generale)?|tous|toutes et tous|tou(?:s|te)(?:tes)? (?:celles et )?ceux qui|chacun|n'importe qui|le plus grand nombre|le grand public|l'ensemble de la (?:population|societe)|(?:toute )?la population|la societe|tous publics?|tout type (?:de public|d'usagers?)|tous les (?:publics|gens|acteurs|citoyens|francais|habitants|usagers|agents)|l'ensemble des (?:acteurs|citoyens|usagers|agents|publics|parties prenantes)|les (?:gens|francais|citoyens)|(?:les )?(?:beneficiaires|particuliers?,? (?:(?:et )?(?:les )?entreprises|(?:et )?(?:les )?associations|(?:et )?(?:les )?collectivites)(?:,? (?:et |ou )?(?:les )?(?:entreprises|associations|collectivites|administrations))*)$)(?![a-z])/;

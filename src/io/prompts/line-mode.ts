@@ -1,8 +1,4 @@
-/**
- * The conversation line by line: numbered choices, nothing redrawn. For screen readers, terminals without keys one by
- * one, and answers given through a pipe. The order of a question never changes.
- */
-
+/** The conversation line by line: numbered choices, nothing redrawn; for screen readers, plain terminals, pipes. */
 import type { OpenAsk } from '../../cli/ports.ts';
 import { fold } from '../../french/fold.ts';
 import { midSentence } from '../../french/typography.ts';

@@ -12,7 +12,7 @@ export function windowOf(stream: { columns?: number; rows?: number }): { columns
 }
 
 /** Signs that a terminal without Unicode shows as question marks; letters with accents are left to it. */
-export function plainSigns(text: string): string {
+function plainSigns(text: string): string {
   return text
     .replace(/«[\u00a0\u202f ]?|[\u00a0\u202f ]?»/g, '"')
     .replace(/[’‘]/g, "'")

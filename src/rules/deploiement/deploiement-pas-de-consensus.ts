@@ -1,7 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
-import { CONSENSUS } from '../../text/lexicons.ts';
+import { CONSENSUS } from '../../text/lexicons/people.ts';
 import { finds } from '../../text/words.ts';
 
 /** Each body whose agreement is awaited is a month more. */

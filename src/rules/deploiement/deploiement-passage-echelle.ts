@@ -1,6 +1,6 @@
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { VAGUE } from '../../text/lexicons.ts';
+import { VAGUE } from '../../text/lexicons/effect.ts';
 import { finds } from '../../text/words.ts';
 
 /** « Généralisation progressive », without a figure, is never found late. */

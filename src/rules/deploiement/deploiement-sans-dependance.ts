@@ -2,7 +2,7 @@ import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { isEmptyAction } from '../../text/empty-actions.ts';
-import { ATTENTE } from '../../text/lexicons.ts';
+import { ATTENTE } from '../../text/lexicons/standing.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const covered = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../judge/rule.ts';
-import { DESIGNES } from '../../text/lexicons.ts';
+import { DESIGNES } from '../../text/lexicons/people.ts';
 import { finds } from '../../text/words.ts';
 
 /** « La succession est obligatoire à 67 ans »: a law for all, not an order to try. */

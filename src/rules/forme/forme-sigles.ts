@@ -3,7 +3,7 @@ import { enumerate } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { type Prose, textsOf } from '../../model/texts.ts';
-import { SIGLES_CONNUS } from '../../text/lexicons.ts';
+import { SIGLES_CONNUS } from '../../text/lexicons/acronyms.ts';
 
 /** Where organisations, posts, tools and sources are named as they are; elsewhere one tells. */
 const NAMES = new Set([

@@ -2,7 +2,7 @@ import { plain } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { SYSTEME } from '../../text/lexicons.ts';
+import { SYSTEME } from '../../text/lexicons/service.ts';
 import { finds } from '../../text/words.ts';
 
 const MOST_WORDS = 5;

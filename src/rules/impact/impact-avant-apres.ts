@@ -1,7 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { ABSTRAIT } from '../../text/lexicons.ts';
+import { ABSTRAIT } from '../../text/lexicons/service.ts';
 import { finds } from '../../text/words.ts';
 import { namesUsager } from '../usagers/naming.ts';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../judge/rule.ts';
-import { EFFET, LIVRABLE } from '../../text/lexicons.ts';
+import { EFFET, LIVRABLE } from '../../text/lexicons/effect.ts';
 import { quantities } from '../../text/quantities.ts';
 import { finds, has } from '../../text/words.ts';
 

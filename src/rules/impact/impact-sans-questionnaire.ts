@@ -1,6 +1,6 @@
 import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
-import { QUESTIONNAIRE } from '../../text/lexicons.ts';
+import { QUESTIONNAIRE } from '../../text/lexicons/effect.ts';
 import { finds } from '../../text/words.ts';
 
 const SPOKEN = /\b(?:de vive voix|au telephone|par telephone|en face|sur place|au guichet)\b/;

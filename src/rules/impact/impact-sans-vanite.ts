@@ -1,6 +1,6 @@
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
-import { VANITE } from '../../text/lexicons.ts';
+import { VANITE } from '../../text/lexicons/effect.ts';
 import { finds } from '../../text/words.ts';
 
 const named = (nom: string, more: Readonly<Record<string, unknown>> = {}) => ({

@@ -3,7 +3,7 @@ import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { promisesNothing } from '../../text/acts.ts';
-import { BAS, HAUT } from '../../text/lexicons.ts';
+import { BAS, HAUT } from '../../text/lexicons/standing.ts';
 import { kindOfName } from '../../text/persons.ts';
 import { has } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';

@@ -1,6 +1,6 @@
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { ADMINISTRATION } from '../../text/lexicons.ts';
+import { ADMINISTRATION } from '../../text/lexicons/people.ts';
 import { missingTool } from '../../text/missing-tool.ts';
 import { sentences } from '../../text/sentences.ts';
 import { finds, has } from '../../text/words.ts';

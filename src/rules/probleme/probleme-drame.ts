@@ -3,7 +3,7 @@ import { enumerate } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
-import { REPETITION, SOUFFRANCE, TOURS_ADMINISTRATIFS } from '../../text/lexicons.ts';
+import { REPETITION, SOUFFRANCE, TOURS_ADMINISTRATIFS } from '../../text/lexicons/harm.ts';
 import { measures } from '../../text/quantities.ts';
 import { sentences } from '../../text/sentences.ts';
 import { has } from '../../text/words.ts';

@@ -1,7 +1,7 @@
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { CREUX, PREJUDICES } from '../../text/lexicons.ts';
+import { CREUX, PREJUDICES } from '../../text/lexicons/harm.ts';
 import { isSaidOfAnything } from '../../text/said-of-anything.ts';
 import { finds, has } from '../../text/words.ts';
 

@@ -2,7 +2,7 @@ import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
-import { SOUFFRANCE } from '../../text/lexicons.ts';
+import { SOUFFRANCE } from '../../text/lexicons/harm.ts';
 import { missingTool, needsTool } from '../../text/missing-tool.ts';
 import { has } from '../../text/words.ts';
 

@@ -1,7 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { SOUFFRANCE } from '../../text/lexicons.ts';
+import { SOUFFRANCE } from '../../text/lexicons/harm.ts';
 import { missingTool } from '../../text/missing-tool.ts';
 import { sentences } from '../../text/sentences.ts';
 import { has } from '../../text/words.ts';

@@ -3,7 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { HAUT, PASSIF } from '../../text/lexicons.ts';
+import { HAUT, PASSIF } from '../../text/lexicons/standing.ts';
 import { finds, has } from '../../text/words.ts';
 
 /** None is found where nobody looked. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../judge/rule.ts';
-import { TEMPS_FUTUR } from '../../text/lexicons.ts';
+import { TEMPS_FUTUR } from '../../text/lexicons/service.ts';
 import { sentences } from '../../text/sentences.ts';
 import { finds } from '../../text/words.ts';
 

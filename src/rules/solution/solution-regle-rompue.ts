@@ -1,6 +1,6 @@
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { ABSTRAIT, REFUS } from '../../text/lexicons.ts';
+import { ABSTRAIT, REFUS } from '../../text/lexicons/service.ts';
 import { finds, has } from '../../text/words.ts';
 
 /** « Simplification » names no rule that falls; what is no longer done does. */

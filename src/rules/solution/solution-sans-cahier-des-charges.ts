@@ -1,7 +1,7 @@
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { textsBelow } from '../../model/texts.ts';
-import { CAHIER } from '../../text/lexicons.ts';
+import { CAHIER } from '../../text/lexicons/service.ts';
 import { finds } from '../../text/words.ts';
 
 const PLACES = ['solution.description', 'solution.regle_rompue', 'deploiement', 'investigation.motif'];

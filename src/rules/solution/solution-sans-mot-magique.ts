@@ -1,5 +1,5 @@
 import type { Rule } from '../../judge/rule.ts';
-import { ACTION, TECHNOLOGIE } from '../../text/lexicons.ts';
+import { ACTION, TECHNOLOGIE } from '../../text/lexicons/service.ts';
 import { sentences } from '../../text/sentences.ts';
 import { has, without } from '../../text/words.ts';
 import { namesUsager } from '../usagers/naming.ts';

@@ -1,7 +1,7 @@
 /** The fashionable technologies that a text names; the service's own name is not one of them. */
 
 import { plain } from '../../french/fold.ts';
-import { TECHNOLOGIE } from '../../text/lexicons.ts';
+import { TECHNOLOGIE } from '../../text/lexicons/service.ts';
 import { finds } from '../../text/words.ts';
 
 export function technologiesIn(text: string, nom: string | undefined): string[] {

@@ -1,7 +1,7 @@
 /** Whether a text speaks of the people whom the fiche is for: by a common name, or by the words the fiche gives them. */
 import { plain } from '../../french/fold.ts';
 import type { Draft } from '../../model/draft.ts';
-import { USAGERS } from '../../text/lexicons.ts';
+import { USAGERS } from '../../text/lexicons/people.ts';
 import { finds, shareRadical } from '../../text/words.ts';
 
 /** The names of the groups, in one text. */

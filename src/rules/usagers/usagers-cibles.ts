@@ -5,7 +5,7 @@ import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { CHOSE, isEverybody } from '../../text/everybody.ts';
-import { USAGERS } from '../../text/lexicons.ts';
+import { USAGERS } from '../../text/lexicons/people.ts';
 import { has, shareRadical } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';
 import { usagerWords } from './naming.ts';

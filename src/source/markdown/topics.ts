@@ -1,7 +1,7 @@
 /** The parts that people make of a fiche. */
 
 /** `autre`: nothing that we know; `consigne`: the form speaking, never the person. */
-export const TOPICS = [
+const TOPICS = [
   'resume',
   'contexte',
   'probleme',

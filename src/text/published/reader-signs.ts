@@ -2,20 +2,12 @@
 import { MONTH } from '../../french/calendar-words.ts';
 import { lower } from '../../french/fold.ts';
 import { CAPITAL, LETTER, SMALL } from '../../french/letters.ts';
+import { GENERIQUE, NATIONAL } from '../everybody.ts';
 import { fullNames } from '../full-names.ts';
-import {
-  ADMINISTRATION,
-  EFFET,
-  GENERIQUE,
-  LIVRABLE,
-  NATIONAL,
-  PREJUDICES,
-  REPETITION,
-  SOUFFRANCE,
-  TEMPS_FUTUR,
-  USAGERS,
-  VANITE,
-} from '../lexicons.ts';
+import { EFFET, LIVRABLE, VANITE } from '../lexicons/effect.ts';
+import { PREJUDICES, REPETITION, SOUFFRANCE } from '../lexicons/harm.ts';
+import { ADMINISTRATION, USAGERS } from '../lexicons/people.ts';
+import { TEMPS_FUTUR } from '../lexicons/service.ts';
 import { missingTool } from '../missing-tool.ts';
 import { type Quantity, quantities } from '../quantities.ts';
 import { mayNameTool } from '../tools.ts';

@@ -2,7 +2,7 @@
 import { plain } from '../../french/fold.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { isEverybody } from '../everybody.ts';
-import { USAGERS } from '../lexicons.ts';
+import { USAGERS } from '../lexicons/people.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';

@@ -1,7 +1,7 @@
 /** The signs that somebody will look for, one by one; and by which means each is seen. */
 import { plain } from '../../french/fold.ts';
 import { WORDS } from '../../french/numerals.ts';
-import { USAGERS } from '../lexicons.ts';
+import { USAGERS } from '../lexicons/people.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';

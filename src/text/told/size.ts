@@ -1,7 +1,7 @@
 /** How large a problem is, as somebody told it: how many, of whom, how often. */
 import { plain } from '../../french/fold.ts';
 import { numberIn, ROUNDED } from '../../french/numerals.ts';
-import { USAGERS } from '../lexicons.ts';
+import { USAGERS } from '../lexicons/people.ts';
 import { measures, type Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';

@@ -1,0 +1,192 @@
+/** What a service does, and what is said of it before it does anything. Data: found, they prove; absent, they prove nothing. */
+import { type Lexicon, lexicon } from '../words.ts';
+
+/** Names of technologies. `IA` on its own is looked for in the text as written: see `namesTechnology`. */
+export const TECHNOLOGIE: Lexicon = lexicon(
+  'intelligences? artificielles?',
+  'ia',
+  'llm',
+  'gpt',
+  'rag',
+  'modeles? de langage',
+  'blockchains?',
+  'chaines? de blocs',
+  'chatbots?',
+  'agents? conversationnels?',
+  'assistants? virtuels?',
+  'machine learning',
+  'deep learning',
+  'apprentissage automatique',
+  'big data',
+  'data lakes?',
+  'metavers',
+  'nft',
+  'realite (?:virtuelle|augmentee|mixte)',
+  'jumeaux? numeriques?',
+  'objets connectes',
+  'rpa',
+  'no-code',
+  'cloud souverain',
+);
+
+/** What people do with a service, in the present. */
+export const ACTION: Lexicon = lexicon(
+  '(?:re)?coi(?:t|vent)',
+  'recoi(?:t|vent)',
+  'choisi(?:t|ssent)',
+  'trouv(?:e|ent)',
+  'demand(?:e|ent)',
+  'envoi(?:e|ent)',
+  'obtien(?:t|nent)',
+  'voi(?:t|ent)',
+  'sai(?:t|vent)',
+  'rempli(?:t|ssent)',
+  'depos(?:e|ent)',
+  'declar(?:e|ent)',
+  'prenn?(?:d|ent)',
+  'prend',
+  'peu(?:t|vent)',
+  'consult(?:e|ent)',
+  'signal(?:e|ent)',
+  'compar(?:e|ent)',
+  'suit',
+  'suivent',
+  'repond(?:ent)?',
+  'appell(?:e|ent)',
+  'visit(?:e|ent)',
+  'reserv(?:e|ent)',
+  'paie(?:nt)?',
+  'reprend',
+  'reprennent',
+  'repart(?:ent)?',
+  'appren(?:d|nent)',
+  'gagn(?:e|ent)',
+  'evit(?:e|ent)',
+  'sign(?:e|ent)',
+  'decri(?:t|vent)',
+  'photographi(?:e|ent)',
+  'verifi(?:e|ent)',
+  'transme(?:t|ttent)',
+  'ouvr(?:e|ent)',
+  'lit',
+  'lisent',
+);
+
+/** Tenses other than the present. Closed lists, for endings alone catch « opéra » and every imperfect. */
+export const TEMPS_FUTUR: Lexicon = lexicon(
+  'permettra(?:it|ient)?',
+  'permettront',
+  'seraie?n?t?',
+  'sera',
+  'seront',
+  'aura(?:it|ient)?',
+  'auront',
+  'pourra(?:it|ient)?',
+  'pourront',
+  'devra(?:it|ient)?',
+  'devront',
+  'proposera(?:it)?',
+  'proposeront',
+  'offrira(?:it)?',
+  'offriront',
+  'facilitera(?:it)?',
+  'faciliteront',
+  'aidera(?:it)?',
+  'aideront',
+  'recevra(?:it)?',
+  'recevront',
+  'trouvera(?:it)?',
+  'trouveront',
+  'choisira',
+  'choisiront',
+  'faudra(?:it)?',
+  'consisterait',
+  'consistera',
+  'v(?:a|ont) (?:permettre|pouvoir|aider|proposer|offrir|faciliter|recevoir|simplifier)',
+  'nous (?:souhaitons|voulons|envisageons)',
+  "l'idee est d[e']",
+  'le projet vise',
+  "il est propose d[e']",
+  'a definir',
+);
+
+/** Names of movements, not of changes. */
+export const ABSTRAIT: Lexicon = lexicon(
+  'modernisation',
+  'simplification',
+  'dematerialisation',
+  'fluidification',
+  'digitalisation',
+  'innovation',
+  'optimisation',
+  'transformation',
+  'amelioration',
+  'mutualisation',
+  'harmonisation',
+  'rationalisation',
+  'professionnalisation',
+  'valorisation',
+  'montee en competences?',
+);
+
+/** A rule that is really given up. */
+export const REFUS: Lexicon = lexicon(
+  "au lieu d[eu']",
+  "plutot qu[e']",
+  "jusqu'(?:a present|ici)",
+  'on ne [a-z]+ plus',
+  "on n'[a-z]+ plus",
+  'plus besoin',
+  'a posteriori',
+  'pour la premiere fois',
+  'sans (?:justificatif|cv|compte|rendez-vous|signature|papier|attendre|se deplacer|formulaire)~',
+  "ne (?:[a-z']+ ){1,3}plus",
+  "n'[a-z]+ plus",
+  'plus aucun~',
+  'ne [a-z]+ pas',
+  "n'[a-z]+ pas",
+  'avant le',
+  'suffi(?:t|sent)',
+);
+
+/** A content that was settled beforehand. */
+export const CAHIER: Lexicon = lexicon(
+  'cahiers? des charges',
+  'specifications (?:fonctionnelles|detaillees)',
+  "expressions? d[e']s? ?besoins?",
+  'cycle en v',
+  'amoa',
+  'marches? (?:a|au) forfait',
+  'tierce maintenance',
+  'retroplannings?',
+  'conduite du changement',
+  'feuille de route (?:produit|fonctionnelle|de deploiement)',
+);
+
+/** What a service is made of, rather than what it does. */
+export const CONTENANT: Lexicon = lexicon(
+  'plateformes?',
+  'logiciels?',
+  'portails?',
+  'applications?',
+  'outils? numeriques?',
+  'sites?(?: web| internet)?',
+  'solutions? numeriques?',
+);
+
+export const VERBE_CREUX =
+  /^(?:faciliter|ameliorer|favoriser|permettre|optimiser|accompagner|simplifier) (?:l[ea'] ?|les |de |d'|la )?[a-z]+(?:tion|ment|ance|ite|age|ence|cours|ces|s)?\b/;
+
+/** What names a computer system rather than a service. */
+export const SYSTEME: Lexicon = lexicon(
+  'systemes?',
+  'plateformes?',
+  'portails?',
+  'gestion',
+  'modules?',
+  'si',
+  'dematerialisation',
+  'investigation',
+  'projets?',
+  'programmes?',
+);
