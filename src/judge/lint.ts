@@ -1,7 +1,6 @@
 /** Judges one fiche: its text, its schema, requirements, rules; then places and sorts what was found. Pure. */
 
 import { AXES, type Axis } from '../model/axis.ts';
-import type { Draft } from '../model/draft.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin } from '../model/pointer.ts';
 import { QUESTIONS, REQUIREMENTS } from '../model/requirements.ts';
@@ -19,14 +18,21 @@ import { mended } from './fix.ts';
 import { grouped, groupId } from './grouped.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
 import { lostTexts } from './lost-text.ts';
-import { houseWordOpinions, type Opinion, type Opinions, requirementOpinions, ruleOpinions } from './opinions.ts';
+import {
+  houseWordOpinions,
+  type Judged,
+  type Opinion,
+  type Opinions,
+  requirementOpinions,
+  ruleOpinions,
+} from './opinions.ts';
 import { placed, placeOf } from './place.ts';
 import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
 import { checkSchema, type Mistake, type SchemaVerdict } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
 import { isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
-import { type Todo, todoFindings, todosOf } from './todo.ts';
+import { todoFindings, todosOf } from './todo.ts';
 
 export interface LintOptions {
   /** `AAAA-MM-JJ`. */
@@ -101,7 +107,12 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
   const phase = options.phase ?? identity.phase;
   const settings = options.settings ?? NO_SETTINGS;
   const exceptions = readExceptions(draft, options.today, knownIds(catalogue));
-  const opinions = opinionsOn(draft, phase, check.meant, todos, catalogue, options);
+  const hollow = hollowIn(draft, catalogue.saysNothing);
+  const opinions = opinionsOn(
+    { draft, phase, meant: check.meant, hollow, todos, today: options.today },
+    catalogue,
+    settings,
+  );
   const due = dueNow(opinions.opinions, exceptions, options.gate).filter((one) => !isMistaken(one, check.mistakes));
   const remarks = [...(phase === null ? [] : exceptions.findings(opinions.raised)), ...todoFindings(draft, todos)];
   return {
@@ -120,19 +131,11 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
 
 type Raised = Opinions & { raised: ReadonlySet<string> };
 
-function opinionsOn(
-  draft: Draft,
-  phase: Phase | null,
-  meant: ReadonlySet<string>,
-  todos: readonly Todo[],
-  catalogue: Catalogue,
-  options: LintOptions,
-): Raised {
-  const settings = options.settings ?? NO_SETTINGS;
-  const hollow = hollowIn(draft, catalogue.saysNothing);
-  const requirements = requirementOpinions(draft, phase, meant, todos, catalogue.criteria, options.today, hollow);
+function opinionsOn(judged: Judged, catalogue: Catalogue, settings: Settings): Raised {
+  const { draft, phase, hollow, today } = judged;
+  const requirements = requirementOpinions(judged, catalogue.criteria);
   if (phase === null) return { ...requirements, notAssessable: [], raised: new Set() };
-  const rules = ruleOpinions(draft, { today: options.today, phase }, catalogue, settings);
+  const rules = ruleOpinions({ draft, today, phase }, catalogue, settings);
   const words = houseWordOpinions(draft, catalogue, settings);
   // What says nothing is not discussed as well: it is missing.
   const discussed = rules.opinions.filter(({ finding }) => !isMissing(finding.pointer, hollow, requirements.opinions));
@@ -233,7 +236,7 @@ export function ruleFindings(
   { today, phase }: { today: string; phase: Phase },
 ): Finding[] {
   if (!source.readable || !checkSchema(source).judgeable) return [];
-  const { opinions } = ruleOpinions(draft, { today, phase }, catalogue, NO_SETTINGS);
+  const { opinions } = ruleOpinions({ draft, today, phase }, catalogue, NO_SETTINGS);
   const exceptions = readExceptions(draft, today, knownIds(catalogue));
   return dueNow(opinions, exceptions, false)
     .map((finding) => ({ finding, start: spanOf(source, finding)[0] }))

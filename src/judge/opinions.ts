@@ -49,15 +49,22 @@ function isStopped(draft: Draft): boolean {
   return draft.at('statut').text === 'arrete' || draft.at('investigation.verdict').text === 'arreter';
 }
 
-export function requirementOpinions(
-  draft: Draft,
-  phase: Phase | null,
-  meant: ReadonlySet<string>,
-  todos: readonly Todo[],
-  criteria: Criteria,
-  today: string,
-  hollow: ReadonlySet<string>,
-): Omit<Opinions, 'notAssessable'> {
+/** A fiche to be judged, and what is known of it before. */
+export interface Judged {
+  draft: Draft;
+  /** Null where neither the fiche nor the person says one that exists. */
+  phase: Phase | null;
+  /** Where a value of the wrong kind stands: it is answered, and the schema tells it. Pointers. */
+  meant: ReadonlySet<string>;
+  /** Where an answer says nothing. Pointers. */
+  hollow: ReadonlySet<string>;
+  todos: readonly Todo[];
+  /** `AAAA-MM-JJ` */
+  today: string;
+}
+
+export function requirementOpinions(judged: Judged, criteria: Criteria): Omit<Opinions, 'notAssessable'> {
+  const { draft, phase, meant, hollow, todos, today } = judged;
   const axes = Object.fromEntries(AXES.map((axis) => [axis, { due: 0, answered: 0 }])) as Record<
     Axis,
     { due: number; answered: number }
@@ -139,8 +146,7 @@ function absenceFinding(
 }
 
 export function ruleOpinions(
-  draft: Draft,
-  asked: Pick<RuleContext, 'today' | 'phase'>,
+  { draft, ...asked }: Pick<RuleContext, 'today' | 'phase'> & Pick<Judged, 'draft'>,
   catalogue: Catalogue,
   settings: Settings,
 ): Pick<Opinions, 'opinions' | 'notAssessable'> {

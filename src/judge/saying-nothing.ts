@@ -1,4 +1,5 @@
 /** Which answers of a fiche say nothing: they stand for an absence. */
+import { plain } from '../french/fold.ts';
 import { isBlank } from '../french/invisible.ts';
 import type { Draft } from '../model/draft.ts';
 import { FIELDS, type Field } from '../model/fields.ts';
@@ -22,7 +23,8 @@ const KNOWN = new WeakMap<Draft, ReadonlySet<string>>();
 function listed(draft: Draft, saysNothing: Catalogue['saysNothing']): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { field, pointer, text } of textsOf(draft).all) {
-    if (field && PROSE.has(field) && saysNothing(text, field.vide !== null)) found.add(pointer);
+    if (field === undefined || !PROSE.has(field) || isPutOff(pointer, text, draft)) continue;
+    if (saysNothing(text, field.vide !== null)) found.add(pointer);
   }
   const holders = new Set([...found].map(parentOf));
   for (const pointer of holders) {
@@ -32,6 +34,14 @@ function listed(draft: Draft, saysNothing: Catalogue['saysNothing']): ReadonlySe
     if (Array.isArray(value) && value.every(isHollow)) found.add(pointer);
   }
   return found;
+}
+
+const PUT_OFF =
+  /^(?:reste )?(?:a (?:definir|preciser|determiner|trouver)|sera (?:definie|precisee|trouvee)) (?:suite a|apres|a l'issue de|au terme de|a la fin de|pendant|lors de|par) l'(?:investigation|enquete)[\s.…!]*$/;
+
+/** What an investigation is for: its solution may be left to it, until it ends. `pointer`, `text`: of one answer. */
+export function isPutOff(pointer: string, text: string, draft: Draft): boolean {
+  return pointer === '/solution/description' && draft.at('phase').text === 'investigation' && PUT_OFF.test(plain(text));
 }
 
 /** Prose that a phase asks for: choices, addresses and what nobody asks are what they are. */

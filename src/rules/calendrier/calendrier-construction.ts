@@ -19,6 +19,11 @@ export const calendrierConstruction: Rule = {
     ],
     bad: [
       {
+        name: 'trois mois pour construire',
+        patch: { 'calendrier.phases[1].fin_prevue': '2026-06-15' },
+        also: ['portage-comite-semestriel'],
+      },
+      {
         name: 'deux ans sans décision',
         patch: { 'calendrier.phases[1].fin_prevue': '2028-06-30' },
       },

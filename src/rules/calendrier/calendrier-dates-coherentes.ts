@@ -43,6 +43,17 @@ export const calendrierDatesCoherentes: Rule = {
     ],
     bad: [
       {
+        name: 'des phases dans le désordre',
+        phase: 'construction',
+        patch: {
+          'calendrier.phases': [
+            { nom: 'construction', debut: '2026-03-02', fin_prevue: '2027-02-26' },
+            { nom: 'investigation', debut: '2025-09-01', fin: '2026-02-27' },
+          ],
+        },
+        also: ['portage-soutien-investiguer'],
+      },
+      {
         name: 'une phase qui devait finir, et dont rien ne dit la suite',
         phase: 'acceleration',
         patch: { 'calendrier.phases[2].fin_prevue': '2026-06-30', 'portage.prochain_comite': '2026-06-12' },

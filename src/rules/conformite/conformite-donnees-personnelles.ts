@@ -18,6 +18,11 @@ export const conformiteDonneesPersonnelles: Rule = {
     ],
     bad: [
       {
+        name: 'analyse à faire, service pas encore ouvert',
+        patch: { 'conformite.donnees_personnelles.aipd': 'a_faire', 'solution.en_production_depuis': '2027-01-04' },
+        also: ['solution-en-production'],
+      },
+      {
         name: 'aucune donnée, et leurs finalités',
         patch: { 'conformite.donnees_personnelles': { traitees: false, finalites: ['suivre les dossiers'] } },
       },

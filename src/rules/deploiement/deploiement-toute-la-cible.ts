@@ -18,6 +18,14 @@ export const deploiementTouteLaCible: Rule = {
     ],
     bad: [
       {
+        name: 'un dixième, et le compte y est',
+        patch: {
+          'deploiement.couverture_pct': 10,
+          'deploiement.utilisateurs_actifs': 400,
+          'deploiement.marche.effectif': 4000,
+        },
+      },
+      {
         name: 'une part qui ne compte pas les gens',
         patch: {
           'deploiement.couverture_pct': 64,

@@ -16,6 +16,16 @@ export const formeAJour: Rule<'jours'> = {
       { name: 'relue après le dernier comité', phase: 'construction', patch: { date_maj: '2026-11-20' } },
     ],
     bad: [
+      {
+        name: 'un comité depuis la relecture',
+        phase: 'construction',
+        patch: {
+          date_maj: '2026-10-01',
+          'portage.comites': [
+            { date: '2026-10-12', type: 'pilotage', decision: 'poursuivre', objectifs: ['60 dossiers'] },
+          ],
+        },
+      },
       { name: 'relue il y a plus de six mois', patch: { date_maj: '2026-03-02' } },
       { name: 'datée dans le futur', patch: { date_maj: '2027-03-02' } },
     ],

@@ -136,6 +136,7 @@ export const formeDonneesNominatives: Rule = {
       { name: 'le nom d’une loi', patch: { 'probleme.contexte': 'La loi de Mme la ministre Élisabeth Borne.' } },
     ],
     bad: [
+      { name: 'le contact d’une personne', patch: { contact: 'odile.ramon@laposte.net' } },
       {
         name: 'un enfant, par son prénom',
         patch: { 'probleme.contexte': 'Le petit Mathis, on a vu en CM2 qu’il ne voyait rien au tableau.' },

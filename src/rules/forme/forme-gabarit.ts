@@ -1,6 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import { isPutOff } from '../../judge/saying-nothing.ts';
 import type { Draft } from '../../model/draft.ts';
 import { FIELDS, type Field } from '../../model/fields.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
@@ -30,6 +31,14 @@ export const formeGabarit: Rule = {
       { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
     ],
     bad: [
+      {
+        name: 'une solution remise à plus tard',
+        patch: { 'solution.description': 'À définir suite à l’investigation.' },
+      },
+      {
+        name: 'la question posée, recopiée',
+        patch: { 'porteur.fonction': 'Quel poste occupez-vous aujourd’hui ?' },
+      },
       { name: 'marqueur de brouillon', patch: { 'probleme.enjeu': 'TODO demander le chiffre à la caisse' } },
       {
         name: 'consigne du formulaire',
@@ -81,7 +90,7 @@ export const formeGabarit: Rule = {
         continue;
       }
       if (!field || field.due[phase] === null || field.choices.length > 0) continue;
-      const finding = leftIn(text, field.question, isSuspect) ?? saidOfAnything(text, field);
+      const finding = leftIn(text, field.question, isSuspect, draft) ?? saidOfAnything(text, field);
       if (finding) yield finding;
       else yield* copied(text, field.title, told);
     }
@@ -143,13 +152,12 @@ function* copied(at: Prose, title: string, told: Map<string, string>): Iterable<
   else yield { message: `Cette réponse est aussi celle de ${quote(before)}. Ce sont deux questions différentes.`, at };
 }
 
-const PUT_OFF = "a definir suite a l'investigation";
 const unpunctuated = (flat: string) => flat.replace(/(?<![\s.…!])[\s.…!]+$/u, '');
 
 /** `isSuspect`: an instruction was left somewhere in the fiche. */
-function leftIn(at: Prose, question: string | null, isSuspect: boolean): RuleFinding | null {
+function leftIn(at: Prose, question: string | null, isSuspect: boolean, draft: Draft): RuleFinding | null {
   const { flat, pointer } = at;
-  if (pointer === '/solution/description' && flat.startsWith(PUT_OFF) && unpunctuated(flat) === PUT_OFF) {
+  if (isPutOff(pointer, at.text, draft)) {
     return {
       message: 'La solution reste à définir. Décrivez-la avant de sortir d’investigation.',
       at,

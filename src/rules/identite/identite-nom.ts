@@ -38,6 +38,7 @@ export const identiteNom: Rule = {
       { name: 'l’ancien nom entre parenthèses', patch: { nom: 'Retour Serein (ex-projet PSDA)' } },
     ],
     bad: [
+      { name: 'un nom à trouver', patch: { nom: 'Nouveau service' } },
       { name: 'un sigle qui ne se prononce pas', patch: { nom: 'PCRS' } },
       { name: 'un autre qui s’épelle', patch: { nom: 'BDNB' } },
       { name: 'un nom de système', patch: { nom: 'Plateforme de gestion des scellés' } },

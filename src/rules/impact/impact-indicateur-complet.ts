@@ -33,6 +33,13 @@ export const impactIndicateurComplet: Rule = {
     ],
     bad: [
       {
+        name: 'une durée sous zéro',
+        patch: {
+          'impact.indicateurs[0]': indicator({ unite: 'jours', valeur: -3, reference: 4, cible: 8 }),
+          'impact.indicateur_principal': 'delai',
+        },
+      },
+      {
         name: 'une mesure de l’an dernier',
         patch: {
           'impact.indicateurs[0]': indicator({

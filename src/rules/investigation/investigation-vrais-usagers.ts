@@ -30,6 +30,13 @@ export const investigationVraisUsagers: Rule = {
     ],
     bad: [
       {
+        name: 'des entretiens avec de tout autres gens',
+        patch: {
+          'usagers.cibles': [group('victimes de vol')],
+          'investigation.entretiens.par_cible': [met('chefs de bureau', 32)],
+        },
+      },
+      {
         name: 'surtout les agents',
         patch: {
           'usagers.cibles': [group('victimes de vol'), { ...group('greffiers'), nature: 'agent' }],

@@ -20,6 +20,11 @@ export const perennisationCalendrierBudgetaire: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'un exercice clos',
+        patch: { 'perennisation.calendrier[3].echeance': '2024-04-10', 'budget.ligne_budgetaire.exercice': 2025 },
+        also: ['perennisation-calendrier'],
+      },
       { name: 'demandé à l’automne, trop tard', patch: { 'perennisation.calendrier[3].echeance': '2026-09-30' } },
       {
         name: 'demandé l’année même',

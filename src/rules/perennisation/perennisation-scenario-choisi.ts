@@ -8,6 +8,18 @@ const OURSELVES =
 const HIGHER =
   /\b(?:direct(?:ion|eur|rice)|ministre|prefet|rect(?:eur|rice)|comite|secretaire|president|sponsor|conseil)/;
 
+const allUnknown = Object.fromEntries(
+  [
+    'portage_politique',
+    'gouvernance',
+    'competences_metier',
+    'competences_numeriques',
+    'ressources_humaines',
+    'support_contractuel',
+    'contraintes_techniques',
+  ].map((one) => [one, { niveau: 'inconnu' }]),
+);
+
 export const perennisationScenarioChoisi: Rule = {
   id: 'perennisation-scenario-choisi',
   phases: ['perennisation'],
@@ -24,6 +36,13 @@ export const perennisationScenarioChoisi: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'un repli que personne n’a étudié',
+        patch: {
+          'perennisation.scenarios[1].accueil': allUnknown,
+        },
+        also: ['perennisation-scenario-complet'],
+      },
       { name: 'décidé par l’équipe', patch: { 'perennisation.decide_par': 'l’équipe produit' } },
       { name: 'un scénario que rien ne décrit', patch: { 'perennisation.scenario_retenu': 'agence-nationale' } },
       { name: 'le repli est le même', patch: { 'perennisation.scenario_repli': 'direction' } },

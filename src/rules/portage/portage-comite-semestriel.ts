@@ -34,6 +34,17 @@ export const portageComiteSemestriel: Rule<'jours'> = {
       },
     ],
     bad: [
+      {
+        name: 'une décision écrite avant le comité',
+        patch: {
+          'portage.comites': [committee('2026-10-12', 'poursuivre'), committee('2027-02-12', 'arreter')],
+          date_maj: '2026-11-20',
+        },
+      },
+      {
+        name: 'un arrêt que rien ne suit',
+        patch: { 'portage.comites': [committee('2026-10-12', 'arreter')], date_maj: '2026-11-20' },
+      },
       { name: 'le prochain comité est passé', patch: { 'portage.prochain_comite': '2026-11-02' } },
       {
         name: 'le comité vient longtemps après la fin de la phase',

@@ -25,6 +25,7 @@ export const problemeExiste: Rule = {
       },
     ],
     bad: [
+      { name: 'la même preuve deux fois', patch: { 'probleme.preuves': [proof, { ...proof, date: '2026-10-21' }] } },
       {
         name: 'une seconde preuve sans date',
         patch: { 'probleme.preuves': [proof, { type: 'etude', description: 'enquête nationale' }] },

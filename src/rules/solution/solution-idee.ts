@@ -1,4 +1,5 @@
 import type { Rule } from '../../judge/rule.ts';
+import { isPutOff } from '../../judge/saying-nothing.ts';
 import { PHASES } from '../../model/phase.ts';
 import { radicals, shareRadical } from '../../text/words.ts';
 import { usagerWords } from '../usagers/naming.ts';
@@ -11,6 +12,12 @@ export const solutionIdee: Rule = {
   severity: 'info',
   examples: {
     good: [
+      {
+        name: 'une solution que l’enquête doit trouver',
+        phase: 'investigation',
+        patch: { 'solution.description': 'À définir à l’issue de l’investigation.' },
+        also: ['forme-gabarit'],
+      },
       {
         name: 'la solution reprend les mots du problème',
         patch: { 'solution.description': 'La victime reçoit la photo de son objet retrouvé.' },
@@ -47,7 +54,7 @@ export const solutionIdee: Rule = {
   *check(draft) {
     const at = draft.at('solution.description');
     const text = at.text ?? '';
-    if (radicals(text).size < FEWEST) return;
+    if (radicals(text).size < FEWEST || isPutOff(at.pointer, text, draft)) return;
     const told = TOLD.map((path) => draft.at(path).text ?? '').join(' ');
     if (!shareRadical(text, `${told} ${usagerWords(draft)}`) && !shareAcronym(text, told)) {
       yield { message: 'La solution ne reprend aucun mot du problème. Répond-elle bien à celui-là ?', at };

@@ -30,6 +30,11 @@ export const usagersCibles: Rule<'maximum'> = {
       },
     ],
     bad: [
+      {
+        name: 'le même groupe deux fois',
+        patch: { 'usagers.cibles': [group('victimes'), group('Victimes')] },
+        also: OTHERS,
+      },
       { name: 'un groupe de zéro personne', patch: { 'usagers.cibles[0].effectif': 0 } },
       { name: 'un groupe plus grand que le pays', patch: { 'usagers.cibles[0].effectif': 99_000_000 } },
       {
