@@ -118,6 +118,16 @@ describe('imports', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
   });
 
+  it('are those that CONTRIBUTING.md tells', () => {
+    const lines = readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^- `(\w+)`: .*\bImports (.*)\.$/gm);
+    const told = [...lines].map(([, room = '', imports = '']) => {
+      const named = [...imports.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+      return [room, (imports === 'every room above' ? (ROOMS[room] ?? []) : named).toSorted()];
+    });
+    const held = Object.entries(ROOMS).map(([room, imports]) => [room, [...imports].sort()]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
+  });
+
   it('reach every file from where a run begins', () => {
     const reached = reachedFrom(ENTRIES);
     expect(ENTRIES).toContain('src/cli/main.ts');

@@ -13,16 +13,27 @@ const SHORTENED = 4;
  */
 export function unfollowed(names: readonly string[], index: FileContent): readonly string[] {
   if (!index.ok || index.bytes.length < HEADER) return names;
-  const bytes = Buffer.from(index.bytes);
-  if (bytes.readUInt32BE(4) >= SHORTENED) return names;
-  return names.filter((name) => !isEntry(Buffer.from(`${name}\0`), bytes));
+  if (viewOf(index.bytes).getUint32(4) >= SHORTENED) return names;
+  // A character a byte: what is looked for is found where it stands.
+  const written = oneByte(index.bytes);
+  const encoder = new TextEncoder();
+  return names.filter((name) => !isEntry(oneByte(encoder.encode(`${name}\0`)), written, index.bytes));
+}
+
+function oneByte(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** A signature, a version, how many entries. In bytes. */
 const HEADER = 12;
 
-function isEntry(name: Buffer, index: Buffer): boolean {
-  for (let at = index.indexOf(name, HEADER); at >= 0; at = index.indexOf(name, at + 1))
-    if ((index.readUInt16BE(at - 2) & LENGTH) === name.length - 1) return true;
+function isEntry(name: string, written: string, bytes: Uint8Array): boolean {
+  const view = viewOf(bytes);
+  for (let at = written.indexOf(name, HEADER); at >= 0; at = written.indexOf(name, at + 1))
+    if ((view.getUint16(at - 2) & LENGTH) === name.length - 1) return true;
   return false;
 }

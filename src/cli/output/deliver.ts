@@ -39,7 +39,17 @@ function asJson(run: Run, output: string | null, io: Io): void {
     if (output === null) io.stdout.write(part);
     else parts.push(encoder.encode(part));
   }
-  if (output !== null) io.files.write(output, Buffer.concat(parts));
+  if (output !== null) io.files.write(output, joined(parts));
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 async function formatted(
