@@ -212,8 +212,22 @@ function counted(after: string): string {
   return after.split(/[,.;:!?(#]/, 1)[0] ?? '';
 }
 
+/** Several rules ask for the figures of the same statement. */
+const KNOWN = new Map<string, readonly Quantity[]>();
+const MOST_KNOWN = 500;
+
 /** In the order of the text. */
-export function quantities(text: string): Quantity[] {
+export function quantities(text: string): readonly Quantity[] {
+  let known = KNOWN.get(text);
+  if (known === undefined) {
+    known = quantitiesIn(text);
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(text, known);
+  }
+  return known;
+}
+
+function quantitiesIn(text: string): Quantity[] {
   const flat = plain(text.replace(/\n/g, ' \n '));
   let rest = withoutMisleading(flat);
   const found: { at: number; quantity: Quantity }[] = [];
