@@ -58,6 +58,8 @@ export function readDate(text: string): string | undefined {
   const trimmed = text
     .trim()
     .replace(/[\s\u00a0\u202f]+/g, ' ')
+    // A word processor has its own.
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^le /i, '')
     .replace(WEEKDAY, '');
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T00:00:00(?:\.0+)?Z?)?$/.exec(trimmed);

@@ -1,5 +1,7 @@
 /** The two versions of a text that rules compare: one keeps accents where they tell words apart, one drops them. */
 
+import { remembered } from './remembered.ts';
+
 const LIGATURES: Readonly<Record<string, string>> = {
   '’': "'",
   ʼ: "'",
@@ -14,20 +16,8 @@ export function lower(text: string): string {
   return text.toLowerCase().replace(/[’ʼ\u00a0\u202fœæ]/g, (one) => LIGATURES[one] ?? one);
 }
 
-/** As `lower`, without accents, runs of spaces made one, trimmed. */
-export function plain(text: string): string {
-  let known = plains.get(text);
-  if (known === undefined) {
-    known = withoutAccents(text);
-    if (plains.size >= MOST_REMEMBERED) plains.clear();
-    plains.set(text, known);
-  }
-  return known;
-}
-
-/** Many rules read the same answers. */
-const plains = new Map<string, string>();
-const MOST_REMEMBERED = 2000;
+/** As `lower`, without accents, runs of spaces made one, trimmed: many rules read the same answers. */
+export const plain: (text: string) => string = remembered(withoutAccents, 2000);
 
 function withoutAccents(text: string): string {
   const lowered = text.toLowerCase();

@@ -10,13 +10,14 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\u00ad/, 'un trait d’union caché'],
   [/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/, 'une marque de sens d’écriture'],
   [/[\u2028\u2029\u0085]/, 'un saut de ligne caché'],
+  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/, 'un caractère de commande'],
 ];
 
 /** Seen as spaces, without being the one that a keyboard types. */
 export const OTHER_SPACES = '\u00a0\u202f\u1680\u2000-\u200a\u205f\u3000';
 /** Not seen at all. */
 export const UNSEEN =
-  '\u034f\u115f\u1160\u3164\uffa0\u200b-\u200f\u2060-\u2064\u180e\ufeff\u00ad\u061c\u202a-\u202e\u2066-\u2069';
+  '\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u034f\u115f\u1160\u3164\uffa0\u200b-\u200f\u2060-\u2064\u180e\ufeff\u00ad\u061c\u202a-\u202e\u2066-\u2069';
 
 const INVISIBLE = new RegExp(`[${OTHER_SPACES}${UNSEEN}\u2028\u2029\u0085]`);
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');

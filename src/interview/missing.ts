@@ -14,9 +14,10 @@ const REQUIRED: readonly (readonly string[])[] = [
   ['portage.administration'],
 ];
 
-/** Dotted path and sentence of each, in the order of the questions. */
-export function missingRequired(draft: Draft): { path: string; message: string }[] {
-  return REQUIRED.filter((paths) => !paths.some((path) => draft.find(path).isAnswered)).map(([path = '']) => ({
+/** Dotted path and sentence of each, in the order of the questions. `hollow`: pointers of answers that say nothing. */
+export function missingRequired(draft: Draft, hollow: ReadonlySet<string>): { path: string; message: string }[] {
+  const isTold = (at: Draft) => at.isAnswered && !hollow.has(at.pointer);
+  return REQUIRED.filter((paths) => !paths.some((path) => isTold(draft.find(path)))).map(([path = '']) => ({
     path,
     message: `« ${fieldAt(path)?.title ?? path} » reste à remplir.`,
   }));

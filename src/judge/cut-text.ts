@@ -16,10 +16,12 @@ export interface CutText {
   span: Span;
   /** A text may hold the sign; a number, a day or a choice may not. */
   isText: boolean;
+  /** A number, a name in one word: not a remark whose space was forgotten, which may not be meant for others. */
+  isSure: boolean;
 }
 
 /** Up to the end of a line: what ends by CR alone is told as such, and read otherwise. A remark is « # », then a space; a number, a name or a colour that begins with « # » follows it at once. */
-const LOST = /^[ \t]+(#[^\s#][^\r\n]*)(?=\r?\n|$)/;
+const LOST = /^[ \t]+(#[^\s#](?:(?![ \t]#[ \t])[^\r\n])*)(?=[ \t]#[ \t]|\r?\n|$)/;
 const ANYWHERE = /[ \t]#[^\s#]/;
 
 export function cutTexts({ source }: Snapshot): CutText[] {
@@ -33,11 +35,15 @@ export function cutTexts({ source }: Snapshot): CutText[] {
     const cut = cutAt(source, pointer, entry);
     if (cut === null || field === undefined) return [];
     const isText = kind === 'text';
-    return isText || readScalar(field, cut.lost.slice(1)).ok ? [{ ...cut, isText }] : [];
+    const isMeant = isText || readScalar(field, cut.lost.slice(1)).ok;
+    return isMeant ? [{ ...cut, isText, isSure: !isText || SURE.test(cut.lost) }] : [];
   });
 }
 
-type Cut = Omit<CutText, 'isText'>;
+/** « #3919 et attendent », « #MonPsy », « #v2 ». */
+const SURE = /^#(?:\d|\p{Lu}|[\p{L}\d_-]+[\s.,;:!?»)\]]*$|\p{L}+\d)/u;
+
+type Cut = Omit<CutText, 'isText' | 'isSure'>;
 
 function cutAt(source: Source, pointer: string, { value, shape }: Entry): Cut | null {
   if (shape === 'empty') return lostWhole(source, pointer);
@@ -74,7 +80,11 @@ function endBefore(source: Source, pointer: string): number {
 /** Longer, and nobody wrote it on one line. In UTF-16 units. */
 const MOST = 2000;
 
-export function cutTextFinding({ pointer, lost, span, isText }: CutText): Finding {
+export function cutTextFinding({ pointer, lost, span, isText, isSure }: CutText): Finding {
+  if (!isSure) {
+    const message = `${quote(lost)} n’est pas lu : après une espace, le signe # commence une remarque. Si c’en est une, écrivez ${quote(`# ${lost.slice(1)}`)} ; sinon, mettez tout le texte entre guillemets.`;
+    return plainFinding('yaml', 'yaml/texte-coupe', 'error', message, { pointer, on: 'value' });
+  }
   if (span[0] === span[1]) {
     const way = isText ? 'Mettez ce texte entre guillemets' : 'Retirez ce signe';
     const message = `${quote(lost)} n’est pas lu : précédé d’une espace, le signe # commence une remarque. ${way} ; --fix le fait.`;

@@ -10,20 +10,26 @@ import { readScalar, type Scalar } from '../model/reading.ts';
 import { EditError, setValue, withEdits } from '../source/edit.ts';
 import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { uncommented } from './commented-title.ts';
 import { cutTexts } from './cut-text.ts';
 import { escapedTexts } from './escaped-text.ts';
 import { headsTyped, unhidden, untabbed } from './fix-unseen.ts';
+import { gluedAt } from './glued-key.ts';
 import { type Fix, lineAt, type Mended, MOST_FIXES, mistakesIn } from './mended.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 
 export function mended(given: Snapshot): Mended {
-  const spaced = untabbed(given);
+  const titled = uncommented(given);
+  const spaced = untabbed(titled.snapshot);
   const typed = headsTyped(spaced.snapshot);
   const begun = typed.snapshot.source.readable ? typed : unhidden(given);
   const whole = begun.snapshot.source.readable ? uncut(begun.snapshot) : { snapshot: begun.snapshot, fixes: [] };
   const plain = whole.snapshot.source.readable ? unescaped(whole.snapshot) : { snapshot: whole.snapshot, fixes: [] };
   const { snapshot, fixes } = settled(plain.snapshot, 0);
-  return { snapshot, fixes: [...spaced.fixes, ...begun.fixes, ...whole.fixes, ...plain.fixes, ...fixes] };
+  return {
+    snapshot,
+    fixes: [...titled.fixes, ...spaced.fixes, ...begun.fixes, ...whole.fixes, ...plain.fixes, ...fixes],
+  };
 }
 
 /** As deep as keys stand under keys. */
@@ -61,7 +67,8 @@ function settled(given: Snapshot, depth: number): Mended {
 export function uncut(given: Snapshot): Mended {
   const fixes: Fix[] = [];
   let snapshot = given;
-  for (let [cut] = cutTexts(snapshot); cut !== undefined && fixes.length < MOST_FIXES; [cut] = cutTexts(snapshot)) {
+  const next = () => cutTexts(snapshot).find(({ isSure }) => isSure);
+  for (let cut = next(); cut !== undefined && fixes.length < MOST_FIXES; cut = next()) {
     const { text } = snapshot.source;
     const end = text.indexOf(cut.lost, cut.span[1]) + cut.lost.length;
     const whole = text.slice(cut.span[0], end);
@@ -158,10 +165,10 @@ function renamed(snapshot: Snapshot, mistake: Mistake, all: readonly Mistake[]):
         };
   }
   const found = renaming(snapshot, mistake, all);
-  if (found === null || meant === undefined) return null;
+  if (found === null) return null;
   return {
     pointer,
-    renamedTo: child(parentOf(pointer), meant),
+    ...(meant !== undefined && { renamedTo: child(parentOf(pointer), meant) }),
     after: withEdits(snapshot, [{ span: found.key, insert: found.insert }]),
     fix: found.fix,
   };
@@ -178,7 +185,16 @@ function renaming(snapshot: Snapshot, { pointer, meant, isKey }: Mistake, all: r
   const { entries } = snapshot.source;
   const key = entries.get(pointer)?.key;
   const written = segmentsOf(pointer).at(-1) ?? '';
+  const glued = isKey ? gluedAt(snapshot.source, parentOf(pointer), written) : null;
+  if (glued?.insert === null) return null;
+  if (glued !== null && key) {
+    const { text } = snapshot.source;
+    const message = `${quote(text.slice(...glued.span))} devient ${quote(glued.insert)}`;
+    return { key: glued.span, insert: glued.insert, fix: { line: lineAt(snapshot, key[0]), message } };
+  }
   if (!isKey || meant === undefined || !key || invisibleIn(written) !== null || !isTypo(written, meant)) return null;
+  // A digit or a sign that no key has was meant as a value.
+  if (/[\d:=]/.test(written)) return null;
   const rivals = all.filter((one) => one.isKey && one.meant === meant && parentOf(one.pointer) === parentOf(pointer));
   if (rivals.length > 1 || entries.has(child(parentOf(pointer), meant))) return null;
   const fix = { line: lineAt(snapshot, key[0]), message: `${quote(written)} devient ${quote(meant)}` };

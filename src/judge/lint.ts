@@ -1,6 +1,5 @@
 /** Judges one fiche: its text, its schema, requirements, rules; then places and sorts what was found. Pure. */
 
-import { AXES, type Axis } from '../model/axis.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin } from '../model/pointer.ts';
 import { QUESTIONS, REQUIREMENTS } from '../model/requirements.ts';
@@ -9,10 +8,11 @@ import { spanOf } from '../source/locate.ts';
 import { Snapshot } from '../source/snapshot.ts';
 import type { Flaw } from '../source/source.ts';
 import { axisAt } from './axis-at.ts';
+import { commentedFinding, commentedTitle } from './commented-title.ts';
 import { lastCommittee, nextCommittee } from './committee.ts';
 import { dottedThousands } from './dotted-thousands.ts';
 import { type Exceptions, readExceptions } from './exceptions.ts';
-import type { FileReport, Readiness, Stage } from './file-report.ts';
+import type { FileReport, Stage } from './file-report.ts';
 import { type Finding, flawFinding } from './finding.ts';
 import { mended } from './fix.ts';
 import { grouped, groupId } from './grouped.ts';
@@ -27,6 +27,7 @@ import {
   ruleOpinions,
 } from './opinions.ts';
 import { placed, placeOf } from './place.ts';
+import { nothingJudged, readinessOf } from './readiness.ts';
 import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
 import { checkSchema, type Mistake, type SchemaVerdict } from './schema-check.ts';
@@ -83,11 +84,16 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     findings: placed(snapshot, told),
   });
   if (!source.readable) {
+    const hidden = commentedTitle(snapshot);
+    if (hidden !== null) return stopped('text', [commentedFinding(hidden)]);
     const isText = flaws.every(({ rule }) => rule === 'yaml/syntaxe') && isSomeText(source.text);
     return stopped('text', isText ? [someText()] : flaws);
   }
   if (flaws.length === 0 && isSomethingElse(source.value)) return stopped('text', [somethingElse(source.value)]);
   const check = checkSchema(source);
+  const covered = check.mistakes.some(({ isKey }) => isKey) ? commentedTitle(snapshot) : null;
+  if (covered !== null)
+    return { ...stopped('values', [commentedFinding(covered)]), fixable: mended(snapshot).fixes.length };
   const ownPhase = draft.at('phase').text;
   const identity = {
     nom: draft.at('nom').text ?? null,
@@ -121,7 +127,10 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     ...mistaken,
     reached: phase === null ? 'schema' : 'all',
     gate: options.gate ? phase : null,
-    readiness: readinessOf(opinions, exceptions, wrongIn(check, phase, catalogue)),
+    readiness: readinessOf(opinions.axes, [
+      ...wrongIn(check, phase, catalogue),
+      ...dueNow(opinions.opinions, exceptions, true),
+    ]),
     notAssessable: opinions.notAssessable,
     todo: todos.map((todo) => todo.pointer),
     excused: excusedNow(opinions, exceptions, options.gate),
@@ -206,27 +215,6 @@ function wrongIn({ findings }: SchemaVerdict, phase: Phase | null, { criteria }:
   return findings
     .filter(({ severity }) => severity === 'error')
     .map((finding) => ({ ...finding, axis: axisAt(finding.pointer, phase ?? 'investigation', criteria) }));
-}
-
-/** Always as at the gate: an error there blocks its axis, a warning of a rule there is to be looked at again. */
-function readinessOf({ opinions, axes }: Opinions, exceptions: Exceptions, wrong: readonly Finding[]): Readiness {
-  const readiness = nothingJudged();
-  const standing = [...wrong, ...dueNow(opinions, exceptions, true)];
-  for (const axis of AXES) {
-    const own = standing.filter((finding) => finding.axis === axis);
-    const blocking = own.filter(({ severity }) => severity === 'error').length;
-    const isDoubted = own.some(({ kind, severity }) => kind === 'rule' && severity === 'warning');
-    if (axes[axis].due === 0) continue;
-    const state = blocking > 0 ? 'a_completer' : isDoubted ? 'a_relire' : 'pret';
-    const told = own.find(({ severity }) => severity === (blocking > 0 ? 'error' : 'warning'));
-    readiness[axis] = { state, blocking, reason: state === 'pret' ? null : (told?.message ?? null) };
-  }
-  return readiness;
-}
-
-function nothingJudged(): Readiness {
-  const entries = AXES.map((axis) => [axis, { state: 'non_evalue', blocking: 0, reason: null }] as const);
-  return Object.fromEntries(entries) as Record<Axis, Readiness[Axis]>;
 }
 
 /** What the rules alone say before the gate, less what is excused: in the order of the text, not placed in it. */

@@ -12,6 +12,12 @@ const WITHIN: Readonly<Record<string, readonly [RegExp, string]>> = {
   uri: [/https?:\/\/[^\s<>()"«»[\]]{1,500}/, 'l’adresse seule'],
 };
 
+/** « -5 », « 74OO », « 4e », « 10² »: what is left of it is another number. */
+function isCutShort(written: string, { 0: found, index }: RegExpExecArray): boolean {
+  const after = written.slice(index + found.trimEnd().length);
+  return /[-−–]$/.test(written.slice(0, index)) || (!/\s$/.test(found) && /^[\p{L}\p{No}]/u.test(after));
+}
+
 /** As it would be written there, and what to say of it; null when there is none, or more than one. */
 export function nearValue(field: Field, written: string): { value: string; called: string } | null {
   const kind = field.items ?? field.kind;
@@ -20,7 +26,10 @@ export function nearValue(field: Field, written: string): { value: string; calle
     return { value: String(counted), called: 'en chiffres' };
   const [form, called] = WITHIN[field.format ?? ''] ?? WITHIN[kind] ?? [];
   if (form === undefined || called === undefined) return null;
-  const found = form.exec(written)?.[0].trim().replace(/[.,]$/, '');
+  const match = form.exec(written);
+  if (match === null || (called === 'le nombre seul' && isCutShort(written, match))) return null;
+  if (called === 'l’adresse seule' && /^ +[\w-]/.test(written.slice(match.index + match[0].length))) return null;
+  const found = match[0].trim().replace(/[.,]$/, '');
   if (found === undefined || form.test(written.replace(found, '')) || isAmbiguous(found)) return null;
   const reading = readScalar(field, found);
   return reading.ok && found !== written ? { value: String(reading.value), called } : null;

@@ -121,6 +121,20 @@ function wrongValue(source: Source, error: SchemaError): Finding {
   return plainFinding('schema', rule, 'error', message, { pointer, on: 'value' });
 }
 
+/** « [à trouver] », « Justice : pénale »: signs of YAML within a text. */
+function readAsGroup(source: Source, pointer: string, value: object): string {
+  const [from, to] = source.entries.get(pointer)?.value ?? [0, 0];
+  const written = source.text.slice(from, to).trim();
+  const isShort =
+    written !== '' && written.length <= LONGEST_SHOWN && !written.includes('\n') && !/["\\]/.test(written);
+  if (isShort)
+    return `${quote(written)} y est lu comme ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}. Mettez-le entre guillemets : "${written}".`;
+  return `Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
+}
+
+/** In UTF-16 units. */
+const LONGEST_SHOWN = 80;
+
 function wrongRoot(value: unknown): string {
   return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;
 }
@@ -137,7 +151,7 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
     return `${name} attend un groupe de clés. Écrivez ${quote(`- ${first.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés dessous.`;
   if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
   if (typeof value === 'object' && value !== null) {
-    return `${name} attend ${expectation(field)}. Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
+    return `${name} attend ${expectation(field)}. ${readAsGroup(source, pointer, value)}`;
   }
   return wrongScalar(field, name, value, written, error);
 }
@@ -146,8 +160,11 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
   if (field.kind === 'list') {
     const found = isObject(value) ? 'un groupe de clés' : quote(written);
     const [, element] = NO_DASH.exec(written) ?? [];
-    if (element !== undefined)
-      return `${name} attend une liste. Chaque élément commence, sur sa ligne, par un tiret et une espace : ${quote(`- ${element.trim()}`)}.`;
+    if (element !== undefined) {
+      const hidden = invisibleIn(written.slice(0, 3));
+      const way = hidden === null ? '' : ` Ici, ${hidden} suit le tiret : retapez-la ; --fix le fait.`;
+      return `${name} attend une liste. Chaque élément commence, sur sa ligne, par un tiret et une espace : ${quote(`- ${element.trim()}`)}.${way}`;
+    }
     const [key] = isObject(value)
       ? Object.entries(value).flatMap(([one, text]) => (typeof text === 'string' ? [`${one}: ${text}`] : []))
       : [];
@@ -172,6 +189,8 @@ const NO_DASH = /^[-•·–—*‣▪◦]\s?(\S[^\r\n]{0,200})/u;
 /** Thousands, or a decimal. */
 function eitherWay(written: string): string {
   const digits = written.replace(/[^\d.,]/g, '');
+  // A second sign of the same kind parts thousands: no decimal has two.
+  if (/([.,])\d+\1/.test(digits)) return `Écrivez ${quote(digits.replace(/[.,]/g, ''))}.`;
   const decimal = String(Number(digits.replace(',', '.')));
   return `Écrivez ${quote(digits.replace(/[.,]/g, ''))}, ou ${quote(decimal)}.`;
 }
@@ -191,7 +210,8 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     // What stands at its end is no part of what YAML shows of it.
     const hidden = invisibleIn(typeof value === 'string' ? value : written);
     const found = hidden === null ? quote(written) : `${quote(asTyped(written))} avec ${hidden}`;
-    return `${name} contient ${found}. Écrivez ${quote(normalForm(reading.value))}.`;
+    const way = /[\u2010-\u2015\u2212]/.test(written) ? ', avec les tirets du clavier' : '';
+    return `${name} contient ${found}. Écrivez ${quote(normalForm(reading.value))}${way}.`;
   }
   if (kind === 'choice' && field.kind === 'list' && readsApart(field, written))
     return `${name} contient ${quote(written)} : les tirets ne sont pas alignés. Mettez chacun sous celui du premier élément.`;

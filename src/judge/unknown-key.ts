@@ -6,8 +6,14 @@ import { FIELDS, fieldAt, keysBelow } from '../model/fields.ts';
 import { child, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
+import { gluedAt } from './glued-key.ts';
 
 export function unknownKey(source: Source, parent: string, key: string): { finding: Finding; meant: string | null } {
+  const glued = gluedAt(source, parent, key);
+  if (glued !== null) {
+    const place = { pointer: child(parent, key), on: 'key' as const };
+    return { finding: plainFinding('schema', 'schema/cle-inconnue', 'error', glued.message, place), meant: glued.name };
+  }
   const suggestion = nearest(asTyped(key).trim(), emptySiblings(source, parent));
   return { finding: unknownKeyFinding(source, parent, key, suggestion), meant: suggestion };
 }
@@ -26,6 +32,16 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
   const hidden = invisibleIn(key);
   if (hidden !== null) {
     const message = `La clé ${quote(asTyped(key))} cache ${hidden}. Effacez la clé et retapez-la ; --fix le fait.`;
+    return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
+  }
+  const foreign = [...key].find((letter) => /\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter));
+  if (foreign !== undefined) {
+    const message = `La clé ${quote(key)} contient une lettre d’un autre alphabet (${quote(foreign)}), qui ressemble à une autre. Retapez la clé.`;
+    return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
+  }
+  const dotted = parent === '' && key.includes('.') ? fieldAt(key) : undefined;
+  if (dotted !== undefined) {
+    const message = `La clé ${quote(key)} ne s’écrit pas avec un point. Écrivez ${quote(`${dotted.name}:`)} sous ${quote(`${dotted.parent}:`)}, deux espaces plus loin.`;
     return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
   }
   const slip = slipOf(source, parent, key);
@@ -50,7 +66,7 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
       place,
     );
   }
-  if (elsewhere.length > 1 && elsewhere.length <= MOST_PLACES && parent === '') {
+  if (elsewhere.length > 1 && elsewhere.length <= MOST_PLACES) {
     const places = enumerate(
       elsewhere.map(({ path }) => quote(path)),
       'ou',

@@ -1,5 +1,7 @@
 /** JSON pointers (RFC 6901) and the dotted paths people read and write: `usagers.cibles[0].effectif`. */
 
+import { remembered } from '../french/remembered.ts';
+
 export function child(pointer: string, key: string | number): string {
   return `${pointer}/${typeof key === 'number' ? key : escaped(key)}`;
 }
@@ -40,22 +42,13 @@ export interface Path {
 }
 
 /** Rules follow the same few hundred paths in every fiche. */
-const known = new Map<string, Path>();
-const MOST_KNOWN = 5000;
-
-export function compiled(path: string): Path {
-  let found = known.get(path);
-  if (found === undefined) {
-    const segments = path
-      .replace(/\[(\d+)\]/g, '.$1')
-      .split('.')
-      .filter((segment) => segment !== '');
-    found = { segments, pointer: segments.reduce((pointer, segment) => child(pointer, segment), '') };
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(path, found);
-  }
-  return found;
-}
+export const compiled: (path: string) => Path = remembered((path) => {
+  const segments = path
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .filter((segment) => segment !== '');
+  return { segments, pointer: segments.reduce((pointer, segment) => child(pointer, segment), '') };
+}, 5000);
 
 /** Names a field whatever the list element: `/usagers/cibles/0/nom` -> `usagers.cibles[].nom`. */
 export function toFieldPath(pointer: string): string {

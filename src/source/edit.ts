@@ -123,7 +123,19 @@ function placeAt(text: string, start: number, entry: Entry, end: number): TextPl
     indent: columnOf(text, start),
     flow: entry.inFlow,
     singleLine: /^[ \t]+#/.test(restOfLine(text, end)),
+    json: isJson(text),
   };
+}
+
+/** JSON is YAML: whoever wrote a fiche in it reads it with a tool that takes nothing else. */
+function isJson(text: string): boolean {
+  if (!/^\s*\{\s*"/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function columnOf(text: string, offset: number): number {
@@ -167,8 +179,8 @@ function insertKey(source: Source, pointer: string, holder: Entry, key: string, 
   if (!first || !last?.key) throw new EditError('an object without a key');
   if (holder.flow) {
     const end = endOf(text, last);
-    const place = { indent: 0, flow: true, singleLine: true };
-    return { span: [end, end], insert: `, ${keyText(key)}:${valueText(value, place)}` };
+    const place = { indent: 0, flow: true, singleLine: true, json: isJson(text) };
+    return { span: [end, end], insert: `, ${keyText(key, place.json)}:${valueText(value, place)}` };
   }
   const indent = columnOf(text, first[0]);
   const written = `${keyText(key)}:${valueText(value, { indent, flow: false, singleLine: false })}`;
@@ -213,7 +225,7 @@ function appendItem(source: Source, pointer: string, holder: Entry, value: unkno
   if (!last?.value || !first?.value) throw new EditError('an empty list item');
   const end = last.value[1];
   if (holder.flow) {
-    const place = { indent: 0, flow: true, singleLine: true };
+    const place = { indent: 0, flow: true, singleLine: true, json: isJson(text) };
     return { span: [end, end], insert: `,${valueText(value, place)}` };
   }
   const indent = columnOf(text, text.lastIndexOf('-', first.value[0] - 1));

@@ -2,8 +2,10 @@
  * The one place that recognises quantities in French prose: digits, words, fractions, shares, money, durations.
  * What looks like a measure and is none (a year, an article of law, an age) is set aside first.
  */
+
 import { plain } from '../french/fold.ts';
 import { DIGITS, isCut, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from '../french/numerals.ts';
+import { remembered } from '../french/remembered.ts';
 import { withoutMisleading } from './misleading-numbers.ts';
 import { ALWAYS, type Tried, triedIn, type Wants } from './tried.ts';
 
@@ -212,20 +214,8 @@ function counted(after: string): string {
   return after.split(/[,.;:!?(#]/, 1)[0] ?? '';
 }
 
-/** Several rules ask for the figures of the same statement. */
-const KNOWN = new Map<string, readonly Quantity[]>();
-const MOST_KNOWN = 500;
-
-/** In the order of the text. */
-export function quantities(text: string): readonly Quantity[] {
-  let known = KNOWN.get(text);
-  if (known === undefined) {
-    known = quantitiesIn(text);
-    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-    KNOWN.set(text, known);
-  }
-  return known;
-}
+/** In the order of the text: several rules ask for those of the same statement. */
+export const quantities: (text: string) => readonly Quantity[] = remembered(quantitiesIn, 500);
 
 function quantitiesIn(text: string): Quantity[] {
   const flat = plain(text.replace(/\n/g, ' \n '));
@@ -261,10 +251,4 @@ export function measures(text: string): Quantity[] {
   return quantities(text).filter(
     ({ kind, after }) => kind !== 'duration' && !(kind === 'count' && OF_ITSELF.test(after)),
   );
-}
-
-/** How many interviews a text tells of; null when it tells of none. */
-export function interviewsIn(text: string): number | null {
-  const match = new RegExp(`(?<![\\w,.])(\\d+|${WORDS}) (?:entretiens?|interviews?)\\b`).exec(plain(text));
-  return match?.[1] ? numberIn(match[1]) : null;
 }

@@ -31,6 +31,8 @@ function usageMessage(error: Misuse, named: string, command: Known, argv: readon
   switch (error.code) {
     case 'commander.unknownOption': {
       const known = command.options.flatMap((option) => option.long ?? []);
+      const [bare = '', given] = named.split('=');
+      if (given !== undefined && known.includes(bare)) return `L’option ${quote(bare)} ne prend pas de valeur.`;
       return `L’option ${quote(named)} n’existe pas.${didYouMean(named, known)}`;
     }
     case 'commander.unknownCommand':
@@ -42,6 +44,10 @@ function usageMessage(error: Misuse, named: string, command: Known, argv: readon
     case 'commander.optionMissingArgument':
       return `L’option ${flag} attend une valeur.`;
     case 'commander.invalidArgument': {
+      const single = argv.find(
+        (arg) => /^-[a-z]{2,}$/.test(arg) && command.options.some(({ long }) => long === `-${arg}`),
+      );
+      if (single !== undefined) return `L’option ${quote(single)} s’écrit avec deux tirets : -${single}`;
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
       const expected = /is invalid\. (.*)$/s.exec(error.message)?.[1] ?? '';
       return `L’option ${flag} ne comprend pas ${quote(value)}. ${expected}`;

@@ -10,6 +10,7 @@ import type { ExportFlags } from '../args/flags.ts';
 import { baseName } from '../files/names.ts';
 import { existingFiche } from '../files/opened-fiche.ts';
 import { documentBytes, modelText } from '../files/rendering.ts';
+import { spareFiches } from '../files/spared.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
@@ -78,8 +79,7 @@ function deliver(content: string | Uint8Array, target: string | null, fiche: str
     io.stdout.write(content);
     return;
   }
-  if (io.files.real(target) !== null && io.files.real(target) === io.files.real(fiche))
-    throw new UserError(`${quote(target)} est la fiche elle-même : le document l’effacerait. Donnez un autre nom.`);
+  spareFiches(target, [fiche], io);
   io.files.write(target, content);
   io.stderr.write(`${quote(target)} est écrit.\n`);
 }

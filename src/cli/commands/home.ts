@@ -1,6 +1,6 @@
 import { quote, typedName } from '../../french/typography.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
-import { isFicheName } from '../files/names.ts';
+import { isFicheName, misnamedSentence } from '../files/names.ts';
 import type { Io } from '../ports.ts';
 
 /** `fiche` alone: what to do next in this folder. */
@@ -13,7 +13,12 @@ export function home(io: Io): number {
 function advice(fiches: readonly string[], io: Io): string[] {
   const [only] = fiches;
   if (only === undefined) {
-    return ['Ce dossier ne contient pas encore de fiche.', '', 'Pour en écrire une, pas à pas :', '  fiche init'];
+    return [
+      `Ce dossier ne contient pas encore de fiche.${misnamedSentence(io.files.list('.'))}`,
+      '',
+      'Pour en écrire une, pas à pas :',
+      '  fiche init',
+    ];
   }
   if (fiches.length > 1) {
     return [`Ce dossier contient ${fiches.length} fiches.`, '', 'Pour savoir ce qui leur manque :', '  fiche lint'];

@@ -13,6 +13,7 @@ import type { Standard } from '../../interview/standard.ts';
 import type { Step } from '../../interview/steps.ts';
 import { welcome } from '../../interview/welcome.ts';
 import { uncut } from '../../judge/fix.ts';
+import { hollowIn } from '../../judge/saying-nothing.ts';
 import { RISK_AXES } from '../../model/axis.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isPhase, type Phase } from '../../model/phase.ts';
@@ -130,7 +131,7 @@ function writeAtOnce(
 ): number {
   const phase = flags.phase ?? 'investigation';
   const fiche = withAnswers(blankFiche(phase, flags.depth ?? 'essentiel', today, io), given);
-  const missing = missingRequired(fiche.draft);
+  const missing = missingRequired(fiche.draft, hollowIn(fiche.draft, CATALOGUE.saysNothing));
   if (missing.length > 0) {
     const list = missing.map((gap) => `  ${gap.path} : ${gap.message}`).join('\n');
     throw new UserError(

@@ -1,4 +1,4 @@
-import { plural, quote } from '../../french/typography.ts';
+import { plural } from '../../french/typography.ts';
 import { type Comparison, newOnly } from '../../judge/compare.ts';
 import type { FileReport } from '../../judge/file-report.ts';
 import { withFolder } from '../../judge/folder.ts';
@@ -14,8 +14,8 @@ import { indexFile } from '../files/history.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
 import { judgeFor } from '../files/judging.ts';
 import { type Input, opened } from '../files/lint-input.ts';
-import { baseName, isFicheName } from '../files/names.ts';
-import { CONFIG_NAME, configsAbove, Workspace } from '../files/workspace.ts';
+import { spareFiches } from '../files/spared.ts';
+import { configsAbove, Workspace } from '../files/workspace.ts';
 import { deliver, THRESHOLDS } from '../output/deliver.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
@@ -121,7 +121,12 @@ async function delivered(run: Run, targets: readonly Target[], flags: LintFlags,
   const failures: string[] = [];
   for (const target of targets) {
     try {
-      if (target.output !== null) refuseToErase(target.output, run, io);
+      if (target.output !== null)
+        spareFiches(
+          target.output,
+          run.files.map(({ path }) => path),
+          io,
+        );
       await deliver(run, target, flags, io);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -129,15 +134,6 @@ async function delivered(run: Run, targets: readonly Target[], flags: LintFlags,
     }
   }
   return failures;
-}
-
-function refuseToErase(output: string, { files }: Run, io: Io): void {
-  const real = io.files.real(output);
-  const name = real === null ? '' : baseName(real);
-  if (isFicheName(name) || name === CONFIG_NAME)
-    throw new UserError(`${quote(output)} n’est pas un rapport : le vôtre l’effacerait. Donnez un autre nom.`);
-  if (real !== null && files.some(({ path }) => path !== '-' && io.files.real(path) === real))
-    throw new UserError(`${quote(output)} est une des fiches jugées : le rapport l’effacerait. Donnez un autre nom.`);
 }
 
 async function fixed(

@@ -7,7 +7,7 @@ import { CATALOGUE } from '../../rules/catalogue.ts';
 import { setValue } from '../../source/edit.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
 import type { PhaseFlags } from '../args/flags.ts';
-import { existingFiche } from '../files/opened-fiche.ts';
+import { existingFiche, refuseShapes } from '../files/opened-fiche.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
@@ -16,6 +16,11 @@ import { onlyFiche } from './only-fiche.ts';
 export function phase(next: Phase, given: string | undefined, flags: PhaseFlags, io: Io): number {
   const path = given ?? onlyFiche(io);
   const before = existingFiche(path, io);
+  refuseShapes(path, before, ['calendrier', 'calendrier.phases']);
+  if (before.draft.at('statut').text === 'arrete')
+    throw new UserError(
+      `${quote(path)} est arrêtée : elle n’entre dans aucune phase. Si elle reprend, écrivez d’abord « statut: en_cours » dans le fichier.`,
+    );
   const today = flags.today ?? io.today();
   const after = entered(before, next, today);
   io.files.write(path, after.text);

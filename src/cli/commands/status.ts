@@ -11,6 +11,7 @@ import { adjustable } from '../../rules/adjustable.ts';
 import type { StatusFlags } from '../args/flags.ts';
 import { readInputs } from '../files/inputs.ts';
 import { judgeFor } from '../files/judging.ts';
+import { spareFiches } from '../files/spared.ts';
 import { Workspace } from '../files/workspace.ts';
 import { widthOf } from '../output/appearance.ts';
 import type { Io } from '../ports.ts';
@@ -34,7 +35,14 @@ export async function status(paths: readonly string[], flags: StatusFlags, versi
         ? await asPage(reports, today, io)
         : asText(reports, widthOf(io.stdout));
   if (flags.output === undefined || flags.output === '-') io.stdout.write(text);
-  else io.files.write(flags.output, text);
+  else {
+    spareFiches(
+      flags.output,
+      reports.map(({ path }) => path),
+      io,
+    );
+    io.files.write(flags.output, text);
+  }
   io.stderr.write(`${plural(reports.length, 'fiche lue', 'fiches lues')}\n`);
   return judged.some(({ reached }) => reached === 'nothing') ? 2 : 0;
 }
@@ -88,7 +96,7 @@ function publishedLine({ path, nom, published, findings, updated, committee }: F
   const age = updated === null ? 'âge du texte inconnu' : `texte du ${formatDate(updated)}`;
   const last = committee === null ? 'aucun comité connu' : `dernier comité le ${formatDate(committee)}`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const refused = errors === 0 ? '' : ` ; en-tête : ${plural(errors, 'refus')}`;
+  const refused = errors === 0 ? '' : ` ; en-tête : ${plural(errors, 'refus', 'refus')}`;
   const first = [...findings].filter(({ kind }) => kind === 'rule').sort(byUse)[0];
   const lacks = first === undefined ? '' : ` ; d’abord : ${first.message}`;
   return `${name} : ${shown} ; ${age} ; ${last}${refused}${lacks}`;
@@ -99,6 +107,8 @@ function line(report: FileReport): string {
   if (report.published !== null) return publishedLine(report);
   const name = visibleName(path);
   const blocking = blockingOf(report);
+  const unread = report.findings.find(({ kind }) => kind === 'file' || kind === 'yaml');
+  if (phase === null && unread !== undefined) return `${name} : ne se lit pas. ${unread.message}`;
   if (phase === null) return `${name} : phase inconnue, ${plural(blocking, 'point bloquant', 'points bloquants')}.`;
   const stopped = statut === 'arrete' ? ', arrêtée' : '';
   const risks = RISK_AXES.map((axis) => `${AXIS_WORDS[axis]} ${stateOf(report, axis)}`).join(', ');

@@ -6,7 +6,7 @@ import { fieldAt } from '../../model/fields.ts';
 import { setValue } from '../../source/edit.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
 import type { StopFlags } from '../args/flags.ts';
-import { existingFiche } from '../files/opened-fiche.ts';
+import { existingFiche, refuseShapes } from '../files/opened-fiche.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
@@ -26,6 +26,7 @@ interface Farewell {
 export async function stop(given: string | undefined, flags: StopFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
   const fiche = existingFiche(path, io);
+  refuseShapes(path, fiche, ['arret', 'calendrier', 'calendrier.phases', 'portage', 'portage.comites']);
   const { draft } = fiche;
   const today = flags.today ?? io.today();
   const date = flags.date ?? today;

@@ -2,13 +2,14 @@
 
 import { nearest } from '../../french/nearest.ts';
 import { plural, quote } from '../../french/typography.ts';
+import { phaseNamed } from '../../model/phase.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { expand, isPattern, patternMatcher } from './expand.ts';
 import { changedSince, contentsOf, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
-import { isFicheText, isTextName } from './names.ts';
+import { isFicheText, isTextName, misnamedSentence } from './names.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the command line named. */
@@ -46,7 +47,7 @@ export async function readInputs(
     if (workspace.isFiche(path) || isText(path, io.files.read(path, SIZE_LIMIT))) found.set(path, null);
   }
   const hidden = walked.filter((path) => aside.has(path)).length;
-  if (found.size === 0 && ignored.size === 0) throw new UserError(nothingMatched(paths, hidden));
+  if (found.size === 0 && ignored.size === 0) throw new UserError(nothingMatched(paths, hidden, io));
   return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested };
 }
 
@@ -199,13 +200,14 @@ export function sized(bytes: Uint8Array): FileContent {
   return bytes.length > SIZE_LIMIT ? { ok: false, failure: 'too-long', size: bytes.length } : { ok: true, bytes };
 }
 
-function nothingMatched(paths: readonly string[], hidden: number): string {
+function nothingMatched(paths: readonly string[], hidden: number, io: Io): string {
   const where = paths.length === 1 && paths[0] === '.' ? 'dans ce dossier' : `dans ${paths.map(quote).join(', ')}`;
   if (hidden > 0) {
     const count = plural(hidden, 'fiche laissée', 'fiches laissées');
     return `Aucune fiche à juger ${where} : ${count} de côté par .gitignore ou par la configuration.`;
   }
-  return `Aucune fiche ${where}. Une fiche se nomme fiche.yaml ou quelque-chose.fiche.yaml. Lancez « fiche init » pour en écrire une.`;
+  const misnamed = paths.map((path) => misnamedSentence(io.files.list(path))).find((one) => one !== '') ?? '';
+  return `Aucune fiche ${where}.${misnamed} Une fiche se nomme fiche.yaml ou quelque-chose.fiche.yaml. Lancez « fiche init » pour en écrire une.`;
 }
 
 /** Names the nearest path that does exist. */
@@ -213,6 +215,10 @@ function notFound(path: string, all: readonly string[], io: Io): string {
   const whole = cutBySpaces(path, all, io);
   if (whole !== null)
     return `${quote(path)} n’existe pas. Le nom contient une espace : écrivez-le entre guillemets, "${whole}".`;
+  if (/^[‐-―−]/.test(path))
+    return `${quote(path)} commence par un tiret long, que les traitements de texte mettent à la place de deux. Tapez : --${path.replace(/^[‐-―−-]+/, '')}`;
+  if (phaseNamed(path) !== null)
+    return `${quote(path)} n’existe pas. Pour juger à la porte d’une phase : --phase ${phaseNamed(path)} --gate`;
   const parts = path.split(/[/\\]/);
   const name = parts.pop() ?? path;
   let folder = parts.join('/') || (path.startsWith('/') ? '/' : '.');
@@ -228,7 +234,7 @@ function notFound(path: string, all: readonly string[], io: Io): string {
     : folder === '.'
       ? ''
       : ` Le dossier ${quote(folder)} existe.`;
-  return `${quote(path)} n’existe pas.${nearby}`;
+  return `${quote(path)} n’existe pas.${misnamedSentence(io.files.list(folder)) || nearby}`;
 }
 
 /** A name with spaces, that the shell gave us in pieces; null when the pieces make no name. */

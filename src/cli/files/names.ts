@@ -1,5 +1,6 @@
 /** How fiches are named, and why a file could not be opened. */
 
+import { quote } from '../../french/typography.ts';
 import type { Flaw } from '../../source/source.ts';
 import { markdownKind } from '../../source/text-kind.ts';
 import type { ReadFailure } from '../ports.ts';
@@ -17,6 +18,18 @@ export function baseName(path: string): string {
 
 export function isFicheName(name: string): boolean {
   return FICHE_NAMES.test(name) && !DEBRIS.test(name);
+}
+
+const HIDDEN_END = /^(.+\.ya?ml)\.(?:txt|text|doc|rtf|md)$|^(fiche)\.(?:txt|text|yaml\.yaml)$/i;
+
+/** What to say where no fiche was found, and a name only has an ending too many, which systems hide; empty when none has. */
+export function misnamedSentence(names: readonly string[]): string {
+  for (const name of names) {
+    const [, stem, bare] = HIDDEN_END.exec(name) ?? [];
+    const meant = stem ?? (bare === undefined ? undefined : `${bare}.yaml`);
+    if (meant !== undefined) return ` ${quote(name)} n’est pas lu sous ce nom : renommez-le ${quote(meant)}.`;
+  }
+  return '';
 }
 
 /** A text that may hold a fiche: only its content tells. */

@@ -1,6 +1,8 @@
 /** The fiche that a command works on: read from its file, or refused with what to do. */
 import { quote, typedName } from '../../french/typography.ts';
+import { isSomethingElse, somethingElse } from '../../judge/something-else.ts';
 import { isObject } from '../../model/draft.ts';
+import { fieldAt } from '../../model/fields.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { otherFile } from '../../source/other-file.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
@@ -39,7 +41,8 @@ export function textOf(path: string, content: FileContent): string {
 
 /** Refuses a fiche whose grammar is broken: it is shown, and left alone. */
 export function refuseBroken(path: string, { source }: Snapshot): void {
-  if (!isFicheName(baseName(path)) && markdownKind(source.text) !== null)
+  const kind = markdownKind(source.text);
+  if (kind !== null && (kind.hasHeader || !isFicheName(baseName(path))))
     throw new UserError(
       `${quote(path)} est un texte, pas encore une fiche. Pour en faire une : fiche import ${typedName(path)}. Rien n’a été changé.`,
     );
@@ -48,9 +51,25 @@ export function refuseBroken(path: string, { source }: Snapshot): void {
     throw new UserError(
       `${quote(path)} n’est pas une fiche : une fiche est une suite de lignes « clé: valeur ». Rien n’a été changé.`,
     );
+  if (!problem && isSomethingElse(source.value))
+    throw new UserError(`${quote(path)} : ${somethingElse(source.value).message}`);
   if (!problem) return;
   const lines = source.text.split('\n');
   const line = source.text.slice(0, problem.offsets?.[0] ?? 0).split('\n').length;
   const shown = lines[line - 1]?.trim() ? `\n  ${line} | ${lines[line - 1]?.trimEnd()}` : '';
   throw new UserError(`${quote(path)}, ligne ${line} : ${problem.message} Rien n’a été changé.${shown}`);
+}
+
+/** Refuses what would be written into, and holds something of another kind. `paths`: of groups and of lists. Throws `UserError`. */
+export function refuseShapes(path: string, fiche: Snapshot, paths: readonly string[]): void {
+  for (const one of paths) {
+    const at = fiche.draft.find(one);
+    const isList = fieldAt(one)?.kind === 'list';
+    if (!at.isAnswered || (isList ? Array.isArray(at.value) : isObject(at.value))) continue;
+    const line = fiche.rangeOf(fiche.source.entries.get(at.pointer)?.key ?? [0, 0]).start.line;
+    const form = isList
+      ? 'une liste : un tiret devant chaque élément'
+      : 'des clés, une par ligne, décalées de deux espaces';
+    throw new UserError(`${quote(path)}, ligne ${line} : ${quote(one)} attend ${form}. Rien n’a été changé.`);
+  }
 }

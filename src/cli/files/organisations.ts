@@ -1,10 +1,12 @@
 /** Which organisations the sponsors of published fiches may name. */
+import { quote } from '../../french/typography.ts';
 import type { Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
 
 /** Beside the folder of fiches, as in the public repository. */
 const SIBLINGS = ['_organisations', 'organisations'];
 
-/** `given`: folder of their pages; null to look beside each fiche. Answers ids by the path of a fiche; null when nobody says. */
+/** `given`: folder of their pages; null to look beside each fiche. Answers ids by the path of a fiche; null when nobody says. Throws `UserError` where what is given holds none. */
 export function organisationsFrom(given: string | null, io: Io): (path: string) => ReadonlySet<string> | null {
   const known = new Map<string, ReadonlySet<string> | null>();
   const read = (folder: string): ReadonlySet<string> | null => {
@@ -18,6 +20,10 @@ export function organisationsFrom(given: string | null, io: Io): (path: string) 
     known.set(folder, found ?? null);
     return found ?? null;
   };
+  if (given !== null && listed(given) === null)
+    throw new UserError(
+      `${quote(given)} ne contient aucune page d’organisation. Donnez le dossier où chacune a son fichier « .md ».`,
+    );
   return (path) => {
     if (given !== null) return listed(given);
     if (path === '-') return null;

@@ -1,7 +1,7 @@
 import { plural } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
-import { interviewsIn } from '../../text/quantities.ts';
+import { interviewsIn } from '../../text/interviews.ts';
 
 export const investigationEntretiensNombre: Rule<'minimum'> = {
   id: 'investigation-entretiens-nombre',

@@ -3,6 +3,7 @@
 import { quote } from '../../french/typography.ts';
 import type { Span } from '../position.ts';
 import { type Unseen, unseenAround, unseenHeads } from '../unseen.ts';
+import { aroundFiche } from './around.ts';
 import { refusalOf } from './events.ts';
 import { repaired } from './repairs.ts';
 import type { Slip } from './slips.ts';
@@ -10,7 +11,7 @@ import { MANY_TABS, TAB_INDENT, withoutTabs } from './tabs.ts';
 
 const MESSAGES: Record<string, string> = {
   ALIAS_PROPS: 'Un renvoi (« * ») ne porte ni ancre ni étiquette. Recopiez le texte à cet endroit.',
-  BAD_ALIAS: 'Ce renvoi (« * ») est mal formé. Recopiez le texte à cet endroit, entre guillemets.',
+  BAD_ALIAS: 'Un texte qui commence par « * » ou « & » est lu comme un renvoi. Mettez tout le texte entre guillemets.',
   BAD_COLLECTION_TYPE: 'Cette étiquette (« ! ») ne convient pas ici. Retirez-la.',
   BAD_DIRECTIVE: 'Une ligne qui commence par « % » est lue comme une consigne technique. Retirez-la.',
   BAD_DQ_ESCAPE: 'Entre guillemets doubles, la barre « \\ » annonce un code. Doublez-la : « \\\\ ».',
@@ -46,6 +47,8 @@ export function explainedErrors(text: string, errors: readonly { code: string; s
   const told = errors.map(({ code, span }) => ({ span, message: messageOf(text, code, span[0]) }));
   const whole = tabbed(text) ?? unseen(text);
   if (whole !== null) return whole;
+  const around = aroundFiche(text);
+  if (around !== null) return [around];
   // What nobody sees is told for what it is: no line is out of place.
   const tries = errors.some(({ span }) => unseenAround(text, span[0]).length > 0) ? null : repaired(text);
   if (tries === null) return told;

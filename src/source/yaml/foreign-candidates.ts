@@ -23,7 +23,14 @@ const UNANSWERED = /^(\s*(?:- )?([A-Za-z_]\w{0,60}) ?:)([ \t]+)([?-])\s*$/;
 /** Lines of other languages, and those one draws between parts. */
 const FOREIGN = /^(?:[-–—_=*~+]{4,}|[–—_=*~]{3}|<!--.*-->|\/\/ .*|\/\*.*\*\/|\{%.*%\}|`{3}\w*|[})\]]|\|.*\|)$/;
 
+const STARRED = /^( *(?:- )?)(?:\*{1,2}|_{1,2}|`)([a-z_]{2,40}?)(?: ?:)?(?:\*{1,2}|_{1,2}|`)(?: ?:)?((?: .*)?)$/;
+
 function foreign(rows: readonly string[], rank: number): Repair[] {
+  const [starred, head = '', name = '', rest = ''] = STARRED.exec(rows[rank] ?? '') ?? [];
+  if (starred !== undefined) {
+    const message = `${quote(starred.trim())} : une clé s’écrit sans étoiles ni soulignés. Écrivez : ${quote(`${name}:${rest}`.trim())}`;
+    return [{ line: rank, rows: new Map([[rank, `${head}${name}:${rest}`]]), message, isPlain: true }];
+  }
   const said = (rows[rank] ?? '').trim();
   if (!FOREIGN.test(said)) return [];
   const message = `Cette ligne n’est pas une réponse. Retirez-la, ou faites-en une remarque : # ${said}`;
@@ -36,12 +43,12 @@ function fromWord(rows: readonly string[], rank: number): Repair[] {
   const [, head = '', sign = ''] = BLOCK_SIGN.exec(row) ?? [];
   if (sign === '') return [];
   const meant = sign.startsWith('|') ? '|-' : '>-';
-  const message = `${quote(sign)} vient d’un traitement de texte. Écrivez : ${quote(meant)}`;
+  const message = `${quote(sign)} n’ouvre pas un texte. Écrivez : ${quote(meant)}`;
   const columns = [head.length, head.length + sign.length] as const;
   return [{ line: rank, rows: new Map([[rank, head + meant]]), columns, message, isPlain: true }];
 }
 
-const BLOCK_SIGN = /^(\s*(?:- )?[A-Za-z_]\w{0,60}: )([>|›](?:[–—…]|\.{2,3}))\s*$/;
+const BLOCK_SIGN = /^(\s*(?:- )?[A-Za-z_]\w{0,60}: )([>|›](?:[–—…_]|\.{2,3}))\s*$/;
 
 /** A value that a quotation mark opens and that none closes: the first one above, for all that follows is read as its text. */
 export function unclosed(rows: readonly string[], refused: number): Repair[] {

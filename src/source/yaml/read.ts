@@ -9,6 +9,7 @@ import { fieldAt, keysBelow } from '../../model/fields.ts';
 import { child, toFieldPath } from '../../model/pointer.ts';
 import { lineStarts, rangeOf, type Span } from '../position.ts';
 import type { Entry, Flaw, Source } from '../source.ts';
+import { directiveIn } from './around.ts';
 import { firstOfEach } from './duplicates.ts';
 import { ECHO_LINES, endOfLines, explainedErrors, lineFrom, yamlErrorMessage } from './errors.ts';
 import { readEvents } from './events.ts';
@@ -52,6 +53,9 @@ export function explained(text: string): Source {
       readable: false,
     };
   }
+  const directive = directiveIn(text);
+  if (directive !== null)
+    return { ...empty, flaws: [grammar('yaml/syntaxe', directive.message, directive.span)], readable: false };
   const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const first = documents[0];
   if (!first) return { ...empty, flaws: [emptyFile(text)], readable: false };
@@ -60,7 +64,7 @@ export function explained(text: string): Source {
   const others = documents.slice(1).filter((other) => other.contents !== null && !isEmptyScalar(other.contents));
   if (others[0]) {
     const start = others[0].contents?.range?.[0] ?? 0;
-    const message = `Le fichier contient ${plural(others.length + 1, 'document')}, séparés par « --- ». Gardez une fiche par fichier.`;
+    const message = `Le fichier contient ${plural(others.length + 1, 'document')}, séparés par ${/^\.\.\.\s/m.test(text) ? '« ... »' : '« --- »'}. Gardez une fiche par fichier.`;
     return { ...empty, flaws: [grammar('yaml/documents', message, [start, start + 1])], readable: false };
   }
   if (first.contents === null || isEmptyScalar(first.contents)) {

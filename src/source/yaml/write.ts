@@ -9,6 +9,8 @@ export interface TextPlace {
   flow: boolean;
   /** A comment follows on the line: the value must stay on it. */
   singleLine: boolean;
+  /** In a file that is JSON too, and stays so. */
+  json?: boolean;
 }
 
 /** Lines are folded here. */
@@ -19,6 +21,7 @@ const NEEDS_ESCAPES = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufef
 
 /** What follows `key:`, or a dash: begins with a space or a line break. */
 export function valueText(value: unknown, place: TextPlace): string {
+  if (place.json) return ` ${JSON.stringify(value ?? null)}`;
   if (Array.isArray(value)) return listText(value, place);
   if (isObject(value)) return mapText(value, place);
   return ` ${scalarText(value, place)}`;
@@ -53,8 +56,8 @@ function inFlow(place: TextPlace): TextPlace {
   return { ...place, flow: true };
 }
 
-export function keyText(key: string): string {
-  return /^[A-Za-z_][\w-]*$/.test(key) ? key : quoted(key);
+export function keyText(key: string, isJson = false): string {
+  return !isJson && /^[A-Za-z_][\w-]*$/.test(key) ? key : quoted(key);
 }
 
 function scalarText(value: unknown, place: TextPlace): string {

@@ -1,0 +1,61 @@
+/** What stands before or after a fiche in its file: the words of a mail, a signature, a directive of YAML. */
+import { plural, quote } from '../../french/typography.ts';
+import { TOP_FIELDS } from '../../model/fields.ts';
+import { lineStarts, type Span } from '../position.ts';
+import { refusalOf } from './events.ts';
+import type { Slip } from './slips.ts';
+
+const KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
+/** Longer, and it is no greeting. In lines. */
+const MOST = 12;
+
+const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%(?!YAML 1\.2\s)[^\r\n]*)/;
+
+/** « %YAML 1.1 » makes days and numbers something else; null where there is none such. */
+export function directiveIn(text: string): Slip | null {
+  const found = DIRECTIVE.exec(text);
+  if (found === null) return null;
+  const [head, line = ''] = found;
+  const message = `${quote(line.trimEnd())} est lu comme une consigne technique. Retirez cette ligne, et « --- » s’il la suit.`;
+  return { span: [head.length - line.length, head.length], message };
+}
+
+/** Null unless the text reads once these lines are gone: a greeting before the first key, a signature after a last blank line. */
+export function aroundFiche(text: string): Slip | null {
+  const rows = text.split('\n');
+  const first = rows.findIndex((row) => KEYS.has(keyOf(row)));
+  if (first === -1) return null;
+  const last = rows.findLastIndex((row) => row.trim() !== '');
+  const blank = rows.findLastIndex((row, rank) => rank < last && row.trim() === '');
+  return (
+    surplus(text, rows, [0, first], 'avant') ??
+    (blank > first ? surplus(text, rows, [blank + 1, rows.length], 'après') : null)
+  );
+}
+
+function surplus(text: string, rows: readonly string[], [from, to]: Span, where: 'avant' | 'après'): Slip | null {
+  const told = rows.flatMap((row, rank) => (rank >= from && rank < to && isTold(row) ? [rank] : []));
+  const [at] = told;
+  // What begins as an answer of a fiche is one, with a slip.
+  const isOurs = told.some(
+    (rank) => KEYS.has(/^\W*(\w*)/.exec(rows[rank] ?? '')?.[1] ?? '') || /^\s|^- /.test(rows[rank] ?? ''),
+  );
+  if (at === undefined || isOurs || told.length > MOST) return null;
+  if (refusalOf(rows.map((row, rank) => (rank >= from && rank < to ? '' : row)).join('\n')) !== null) return null;
+  const line = (rows[at] ?? '').trim();
+  const message =
+    told.length === 1
+      ? `${quote(line)} ne fait pas partie de la fiche. Retirez cette ligne, ou mettez « # » devant.`
+      : `${plural(told.length, 'ligne')} ${where} la fiche n’en font pas partie. Retirez-les, ou mettez « # » devant.`;
+  const start = lineStarts(text)[at] ?? 0;
+  return { span: [start, start + (rows[at] ?? '').trimEnd().length], message };
+}
+
+function keyOf(row: string): string {
+  return /^([a-z_]+):(?:\s|$)/.exec(row)?.[1] ?? '';
+}
+
+/** Neither blank, nor a remark, nor the mark of a document. */
+function isTold(row: string): boolean {
+  return row.trim() !== '' && !/^\s*(?:#|---)/.test(row);
+}
