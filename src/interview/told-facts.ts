@@ -82,7 +82,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   'probleme.enonce': (text) => {
     const size = sizeIn(text);
     if (size === null) return null;
-    const { count, share, unit, period } = size;
+    const { count, share, outOf, unit, period } = size;
     const about = size.isRough ? 'environ ' : '';
     const amount =
       count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
@@ -94,7 +94,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
         ['probleme.ampleur.unite', unit],
         ['probleme.ampleur.periode', period],
       ]),
-      said: `${about}${amount} ${unit ?? 'cas'}${when}`,
+      said: `${about}${amount} ${unit ?? 'cas'}${outOf === undefined ? '' : ` (${outOf})`}${when}`,
     };
   },
 

@@ -54,6 +54,8 @@ describe('the name of a service, told in a sentence', () => {
 
 describe('who tries first', () => {
   it.each([
+    ['mme garnier et ses 4 collègues, elles le réclament', { why: 'elles le réclament' }],
+    ['Deux classes du collège, elles sont partantes', { who: 'Deux classes du collège', why: 'elles sont partantes' }],
     ['Les 9 remplaçants et 4 secrétaires de l’académie', { count: 13 }],
     ['les 7 familles de ma commune, elles ont galéré', { who: 'les 7 familles de ma commune', count: 7 }],
     [
@@ -94,6 +96,16 @@ it('of several groups, a number that counts one of them counts nothing', () => {
 
 describe('who backs, who fears', () => {
   it.each([
+    [
+      'ma directrice nous donne 2 jours par mois, la DSI râle',
+      { role: 'directrice', opponent: { who: 'DSI', fear: '' } },
+    ],
+    [
+      'le maire m bernard roussel il dis oui, la préfecture est contre',
+      { role: 'maire m bernard roussel', opponent: { who: 'préfecture', fear: '' } },
+    ],
+    ['sponsor Anne Perrin DGA infra, 2 jrs par mois', { name: 'Anne Perrin', role: 'DGA infra' }],
+    ['le conseil finance 15 000 €, le président l’a voté le 4 novembre', { role: 'président' }],
     ['Ma directrice promet deux jours d’un médecin.', { role: 'directrice' }],
     ['Mon chef me donne une demi-journée par semaine.', { role: 'chef' }],
     ['Ma hiérarchie me soutient', { role: 'hiérarchie' }],
@@ -135,6 +147,16 @@ describe('who backs, who fears', () => {
 
 describe('a group keeps what tells it from a larger one', () => {
   it.each([
+    [
+      'surtout les mères seules de plus de 3 enfants, une centaine',
+      { name: 'mères seules de plus de 3 enfants', count: 100 },
+    ],
+    ['les jeunes de 16 à 25 ans, 1 400 en Mayenne', { name: 'jeunes de 16 à 25 ans', count: 1400 }],
+    [
+      'les veufs et veuves de plus de 70 ans, 1900 personnes',
+      { name: 'veufs et veuves de plus de 70 ans', count: 1900 },
+    ],
+    ['les entreprises de moins de dix salariés du BTP', { name: 'entreprises de moins de dix salariés du BTP' }],
     [
       'Les personnes dont le dossier est incomplet, environ 3 300. Elles perdent leur aide',
       { name: 'personnes dont le dossier est incomplet', count: 3300 },
@@ -181,6 +203,9 @@ it.each(['Un tiers renvoie en retard, leurs enfants ne mangent plus.', 'Certains
 
 describe('how somebody knows', () => {
   it.each([
+    ['j’ai appelé 9 mairies, le chiffre c’est l’Insee 2023', { met: 9, source: 'l’Insee 2023', year: 2023 }],
+    ['tableau de bord du service, extraction du 3 novembre 2026', { source: 'tableau de bord du service' }],
+    ['d’après mon expérience, les chiffres ne sont pas bons', { type: 'donnees', source: undefined }],
     ['5 collègues et 7 familles me l’ont dit', { met: 12, whom: '5 collègues, 7 familles', type: 'entretien' }],
     ['J’ai passé 14 appels aux gens.', { met: 14, type: 'entretien' }],
     [
@@ -287,8 +312,17 @@ describe('numbers as they are said of a month or a year', () => {
 describe('how many, how often: of two figures, the one that comes back', () => {
   it.each([
     [
+      '3 dossiers ratés sur 7, dans ma mairie de 800 habitants',
+      { share: 42.9, unit: 'dossiers ratés', outOf: '3 sur 7' },
+    ],
+    [
+      'dans notre commune de 2 300 habitants, une vingtaine de familles attend',
+      { count: 20, unit: 'familles', isRough: true },
+    ],
+    ['un bénéficiaire sur trois n’a pas eu d’aide, soit 1 200 personnes', { count: 1200, unit: 'personnes' }],
+    [
       'les familles n’arrivent pas à nous joindre, 3 appels sur 4 dans le vide. À peu près 250 visites par semaine',
-      { share: 75, unit: 'appels' },
+      { share: 75, unit: 'appels', outOf: '3 sur 4' },
     ],
     [
       '30 % des élèves sont en section bilingue, 400 familles par an renoncent',

@@ -26,10 +26,10 @@ const CIVILITY = /^(?:M\.|MM\.|Mme|Mlle|Madame|Monsieur|Dr|Me|Mr)$/u;
 const NAME =
   /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|Mr|Dr)\s+)?)(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const ROLE =
-  /(?<!\p{L})((?:sous-|vice-)?(?:principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+1|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))\b(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[ms]['’]|\s(?:me|nous|se|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
+  /(?<!\p{L})((?:sous-|vice-)?(?:principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+1|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))\b(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[ms]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
 /** What those who fear do; who they are stands before it, what they fear after. */
 const FEARING =
-  /\s(?:[çc]a r[âa]le|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée])\p{L}*|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|a peur|ont peur|s['’]inqui[èe]tent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
+  /\s(?:[çc]a r[âa]le|r[âa]le(?= un peu| beaucoup|,|\.|;|$)|grogne(?:nt)?|ronchonne(?:nt)?|renâcle(?:nt)?|rouspète(?:nt)?|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée])\p{L}*|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|a peur|ont peur|s['’]inqui[èe]tent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
 /** In UTF-16 units: longer, and it is a story. */
 const LONGEST_WHO = 140;
 const FEAR_LEAD =
@@ -54,7 +54,10 @@ export function backersIn(text: string): Backers | null {
       continue;
     }
     // « ma cheffe de bureau ok »: a title, and a yes.
-    const sentence = told.replace(/(?<!\b(?:est|sont|dit)),? (?:ok|okay|oui|d['’]accord|partante?)[.! ]{0,3}$/iu, '');
+    const sentence = told.replace(
+      /(?<!\b(?:est|sont|dit))(?:,? (?:il|elle)s? (?:di\p{L}{1,5}|est))?,? (?:ok|okay|oui|d['’]accord|partante?)[.! ]{0,3}$/iu,
+      '',
+    );
     if (isUnsure(sentence) || GONE.test(plain(sentence))) continue;
     const noun = FEARS.exec(sentence)?.[1]?.trim();
     if (noun !== undefined) {
@@ -107,7 +110,7 @@ function nameIn(sentence: string): string | null {
     const words = (match.groups?.name ?? '').split(/\s+/);
     while (words.length > 0 && CIVILITY.test(words[0] ?? '')) words.shift();
     const start = words.findIndex((word) => isFirstName(word));
-    const kept = start === -1 ? words : words.slice(start);
+    const kept = withoutAcronym(start === -1 ? words : words.slice(start));
     const isCivil = (match.groups?.civility ?? '') !== '';
     if (kept.length > 1 && (start !== -1 || isCivil)) return kept.join(' ');
     if (kept.length === 1 && isCivil) return `${civilityOf(match.groups?.civility ?? '')} ${kept[0]}`;
@@ -121,6 +124,12 @@ function nameIn(sentence: string): string | null {
       return words.join(' ');
   }
   return null;
+}
+
+/** « Anne Perrin DGA »: what she does, not who she is. */
+function withoutAcronym(words: readonly string[]): readonly string[] {
+  const isShort = (word: string) => /^\p{Lu}{2,5}$/u.test(word);
+  return words.every(isShort) ? words : words.filter((word) => !isShort(word));
 }
 
 /** « monsieur » is written M. before a name. */
@@ -137,7 +146,7 @@ function roleIn(sentence: string): string | null {
   if (match === null || role === undefined || /\bune? $/i.test(sentence.slice(0, match.index))) return null;
   const [title = ''] = role.split(/\s(?:monsieur|madame|mme|mlle|mr|m\.|dr)\s/iu);
   const bare = title
-    .replace(/,?\s(?:il|elle|on|c['’]est|lui|je)$/iu, '')
+    .replace(/,?\s(?:il|elle|on|nous|ils|elles|c['’]est|lui|je)(?:\s.*)?$/iu, '')
     .replace(/(?:\s\p{Lu}[\p{L}’'-]{1,25}){2,4}$/u, '')
     .trim();
   const first = plain(bare).split(' ')[0] ?? '';

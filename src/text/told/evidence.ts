@@ -13,7 +13,16 @@ export interface Evidence extends Partial<Met> {
   sentence: string;
 }
 
+/** What is a source by its very name, at the beginning of what is said. */
+const BEGUN =
+  /^(?:le |la |l['’]|un |une |notre |nos |les )?(?:tableaux? de bord|extractions?|export|logiciels?|registres?|fichiers?|base de donn[ée]es|statistiques?|stats|main courante|cahier|relev[ée]s?|compte rendu|rapport|[ée]tude|enqu[êe]te|bilan|sondage|comptage|requ[êe]te|baro?m[èe]tre|observatoire)(?!\p{L})/iu;
+/** Nobody can look at it. */
+const ONESELF =
+  /^(?:mon|ma|mes|notre|nos) (?:exp[ée]riences?|ressentis?|avis|impression|intuition|observations?|v[ée]cu|quotidien)/iu;
+
 const INTRODUCED = [
+  // « le chiffre, c’est l’Insee 2023 »
+  /(?:chiffres?|donn[ée]es?|nombres?),? (?:c['’]est|ce sont) (?=\p{L})/iu,
   // « les 12 000, c’est mon chef de bureau qui le dit »
   /(?<!\p{L})c['’]est (?=[^,.;:()\n]{3,60}? qui (?:me |nous )?(?:le |l['’]a |l['’]ont |les )?(?:dit|donne|donn[ée]|r[ée]p[èe]te|annonce|compte|compt[ée]e?s?|affirme|avance)(?!\p{L}))/iu,
   /(?:selon|d['’]apr[èe]s|source\s?:|dixit)\s+/iu,
@@ -62,12 +71,14 @@ function evidenceOf(sentence: string, today: string): Evidence | null {
 }
 
 function sourceIn(sentence: string): string | null {
+  if (BEGUN.test(sentence) && !/\b(?:vient|viennent|provien|dit|montre|indique|compte)/iu.test(sentence))
+    return cut(sentence);
   for (const pattern of INTRODUCED) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const found = cut(sentence.slice(match.index + match[0].length));
     // « le chiffre des 12 000 » is the figure itself.
-    if (/^\d/u.test(found)) continue;
+    if (/^\d/u.test(found) || ONESELF.test(found)) continue;
     if (/\p{L}{2}/u.test(found) && !/entretien|t[ée]moignage|rencontre/iu.test(found)) return found;
   }
   const named = NAMED.exec(sentence)?.[1];

@@ -73,7 +73,7 @@ const COMPLEMENT =
   /^ (?:sans|avec|en) (?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
 /** In words, with its preposition: longer, and it tells what happens to them. */
 const LONGEST_COMPLEMENT = 5;
-const SECOND = /^,? (?:et|ou|puis)(?: aussi| surtout)? (?:tous |toutes )?(?:les |des |nos |aux |leurs )/iu;
+const SECOND = /^,? (?:et|ou|puis)(?: aussi| surtout)? (?:tous |toutes )?(?:les |des |nos |aux |leurs |(?=\p{L}{3,18}s(?: de (?:plus|moins) | [^\p{L}]|,|$)))/iu;
 
 /** « qui vivent seules », « ou qui viennent d’arriver »: which of them; « qui perdent leur aide » is what happens to them. */
 const WHICH =
@@ -86,7 +86,8 @@ const TOLD_APART = /^ qui [^,.;:()!?\n]{3,60}(?=, (?:ils|elles|on|cela|ça|leur|
 
 /** With what tells it from a larger one, and with the second when two are told together. */
 function wholeName(text: string): string {
-  const first = nounPhrase(text);
+  // « jeunes de 16 à 25 ans »: an age is no part of the noun.
+  const first = nounPhrase(text).replace(/ de \d+$/, '');
   if (first === '') return '';
   const start = text.indexOf(first);
   const name = first + complementOf(text.slice(start + first.length));
@@ -97,7 +98,13 @@ function wholeName(text: string): string {
   return `${name} et ${second}${complementOf(rest.slice((joint?.[0].length ?? 0) + second.length))}`;
 }
 
+/** « de plus de 70 ans », « de 16 à 25 ans », « de moins de dix salariés ». */
+const AGED =
+  /^ (?:[âa]g[ée]e?s )?(?:(?:de |d['’])?(?:plus|moins|au moins) (?:de |d['’])|de |entre )(?:\d+|[a-z]+)(?:(?: à | et |-)\d+)? (?:ans|enfants?|salari[ée]s|agents|habitants|hectares|b[êe]tes|lits)(?!\p{L})/iu;
+
 function complementOf(rest: string): string {
+  const aged = AGED.exec(rest)?.[0];
+  if (aged !== undefined) return aged + complementOf(rest.slice(aged.length));
   const found = COMPLEMENT.exec(rest)?.[0] ?? '';
   const complement = found.trim().split(/\s+/).length <= LONGEST_COMPLEMENT ? found : '';
   const after = rest.slice(complement.length);

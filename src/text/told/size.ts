@@ -13,6 +13,8 @@ export interface Size {
   count?: number;
   /** In percent. */
   share?: number;
+  /** The share, as it was told: « 3 sur 7 ». */
+  outOf?: string;
   /** Lower case, without article. */
   unit?: string;
   period?: 'jour' | 'semaine' | 'mois' | 'annee';
@@ -30,10 +32,13 @@ const PERIODS: readonly (readonly [Required<Size>['period'], RegExp])[] = [
 /** Smaller counts are of rooms, of steps, of papers: not of those who suffer. */
 const SMALLEST = 10;
 
+/** What those who suffer have not is the problem, and no doubt about it. */
+const DEPRIVED = /(?<!\b(?:on|personne) )n['’]a (?=pas|aucune?|point)/giu;
+
 /** Null where no size is told. */
 export function sizeIn(text: string): Size | null {
   const found = sentences(text)
-    .filter((sentence) => !isUnsure(sentence))
+    .filter((sentence) => !isUnsure(sentence.replace(DEPRIVED, '')))
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
   return best === undefined ? null : best.size;
@@ -62,6 +67,7 @@ function candidatesIn(sentence: string): Candidate[] {
     if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
     if (quantity.kind !== 'count' || value === null || value < SMALLEST) return [];
     const unit = lowered(unitIn(aligned.slice(quantity.end)));
+    if (SIZE_OF_PLACE.test(flat.slice(0, startOf(quantity)))) return [];
     const own = periodIn(flat.slice(quantity.end, startOf(all[rank + 1]?.quantity) ?? flat.length));
     // « Chaque année, 120 communes… » is of all; « 40 signalements par mois » of these alone.
     const period = own ?? periodIn(all.length > 1 ? flat.slice(0, startOf(all[0]?.quantity)) : flat);
@@ -114,6 +120,10 @@ function startOf(quantity: Quantity | undefined): number | undefined {
   return quantity === undefined ? undefined : quantity.end - quantity.text.length;
 }
 
+/** « une commune de 800 habitants »: how large a place is, not a problem. */
+const SIZE_OF_PLACE =
+  /\b(?:communes?|villes?|mairies?|villages?|bourgs?|cantons?|departements?|agglomerations?|agglos?|metropoles?|intercommunalites?|communautes? de communes|comcom|epci|quartiers?|territoires?|bassins?|regions?|iles?)(?: [a-z'-]{2,15}){0,3} (?:de|a|avec|fait|compte|qui compte|,|entre) (?:environ |a peu pres |pres de |moins de |plus de )?$/;
+
 /** Money, time and what is not people nor cases. */
 const NOT_COUNTED =
   /^(?:euros?|millions?|milliards?|ans?|jours?|mois|heures?|minutes?|semaines?|km|kilometres?|m2|metres?|pages?|clics?|fois|points?|degres?|etapes?|pieces?|formulaires?|logiciels?|mails?|sites?|numeros?|tonnes?|litres?)\b/;
@@ -126,14 +136,19 @@ const NEXT = 60;
 
 function shareOf(value: number, text: string, { end, text: told }: Quantity): Candidate {
   const harm = GONE_WRONG.test(plain(text.slice(end, end + NEXT))) ? 2 : 0;
+  const counts = /(\d+)(?: \p{L}[\p{L}'’ -]*)? sur (\d+)/u.exec(text.slice(end - told.length, end));
+  const outOf = counts === null ? {} : { outOf: `${counts[1]} sur ${counts[2]}` };
   // « un patient sur quatre attend » is of patients.
   const one = / (\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)?) sur /u.exec(text.slice(end - told.length, end))?.[1];
   if (one !== undefined)
-    return { size: { share: Math.round(value * 10) / 10, unit: pluralOf(lowered(one)) }, weight: 3 + harm };
+    return {
+      size: { share: Math.round(value * 10) / 10, unit: pluralOf(lowered(one)), ...outOf },
+      weight: 3 + harm,
+    };
   const rest = text.slice(end).replace(/^\s*(?:des|de|du|d['’])\s*(?:la |l['’]|les )?/i, ' ');
   const unit = lowered(nounPhrase(rest));
   return {
-    size: { share: Math.round(value * 10) / 10, ...(unit !== '' && { unit }) },
+    size: { share: Math.round(value * 10) / 10, ...(unit !== '' && { unit }), ...outOf },
     weight: (unit !== '' && has(USAGERS, unit) ? 3 : 1) + harm,
   };
 }
