@@ -205,7 +205,6 @@ describe('how somebody knows', () => {
   it.each([
     ['j’ai appelé 9 mairies, le chiffre c’est l’Insee 2023', { met: 9, source: 'l’Insee 2023', year: 2023 }],
     ['tableau de bord du service, extraction du 3 novembre 2026', { source: 'tableau de bord du service' }],
-    ['d’après mon expérience, les chiffres ne sont pas bons', { type: 'donnees', source: undefined }],
     ['5 collègues et 7 familles me l’ont dit', { met: 12, whom: '5 collègues, 7 familles', type: 'entretien' }],
     ['J’ai passé 14 appels aux gens.', { met: 14, type: 'entretien' }],
     [
@@ -230,6 +229,10 @@ describe('how somebody knows', () => {
     ['12 entretiens menés en mars', { met: 12 }],
   ])('« %s »', (text, expected) => {
     expect(evidenceIn(text, '2026-11-26')).toMatchObject(expected);
+  });
+
+  it('oneself is no source that anybody can look at', () => {
+    expect(evidenceIn('d’après mon expérience, les chiffres ne sont pas bons', '2026-11-26')?.source).toBeUndefined();
   });
 });
 
