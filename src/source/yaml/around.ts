@@ -9,15 +9,17 @@ const KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
 /** Longer, and it is no greeting. In lines. */
 const MOST = 12;
 
-const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%(?!YAML 1\.2\s)[^\r\n]*)/;
+const DIRECTIVE = /^%(?!YAML 1\.2\s)[^\r\n]*/m;
 
 /** « %YAML 1.1 » makes days and numbers something else; null where there is none such. */
 export function directiveIn(text: string): Slip | null {
   const found = DIRECTIVE.exec(text);
-  if (found === null) return null;
-  const [head, line = ''] = found;
+  const above = found === null ? [] : text.slice(0, found.index).split('\n');
+  // Further down, it is a line of text.
+  if (found === null || above.some((row) => row.trim() !== '' && !row.trimStart().startsWith('#'))) return null;
+  const [line] = found;
   const message = `${quote(line.trimEnd())} est lu comme une consigne technique. Retirez cette ligne, et « --- » s’il la suit.`;
-  return { span: [head.length - line.length, head.length], message };
+  return { span: [found.index, found.index + line.length], message };
 }
 
 /** Null unless the text reads once these lines are gone: a greeting before the first key, a signature after a last blank line. */

@@ -146,7 +146,7 @@ function roleIn(sentence: string): string | null {
   if (match === null || role === undefined || /\bune? $/i.test(sentence.slice(0, match.index))) return null;
   const [title = ''] = role.split(/\s(?:monsieur|madame|mme|mlle|mr|m\.|dr)\s/iu);
   const bare = title
-    .replace(/,?\s(?:il|elle|on|nous|ils|elles|c['’]est|lui|je)(?:\s.*)?$/iu, '')
+    .replace(/,?\s(?:il|elle|on|nous|ils|elles|c['’]est|lui|je)(?:\s.{0,200})?$/iu, '')
     .replace(/(?:\s\p{Lu}[\p{L}’'-]{1,25}){2,4}$/u, '')
     .trim();
   const first = plain(bare).split(' ')[0] ?? '';

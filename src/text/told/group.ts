@@ -73,7 +73,8 @@ const COMPLEMENT =
   /^ (?:sans|avec|en) (?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
 /** In words, with its preposition: longer, and it tells what happens to them. */
 const LONGEST_COMPLEMENT = 5;
-const SECOND = /^,? (?:et|ou|puis)(?: aussi| surtout)? (?:tous |toutes )?(?:les |des |nos |aux |leurs |(?=\p{L}{3,18}s(?: de (?:plus|moins) | [^\p{L}]|,|$)))/iu;
+const SECOND =
+  /^,? (?:et|ou|puis)(?: aussi| surtout)? (?:tous |toutes )?(?:les |des |nos |aux |leurs |(?=\p{L}{3,18}s(?: de (?:plus|moins) | [^\p{L}]|,|$)))/iu;
 
 /** « qui vivent seules », « ou qui viennent d’arriver »: which of them; « qui perdent leur aide » is what happens to them. */
 const WHICH =

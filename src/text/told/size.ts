@@ -136,7 +136,7 @@ const NEXT = 60;
 
 function shareOf(value: number, text: string, { end, text: told }: Quantity): Candidate {
   const harm = GONE_WRONG.test(plain(text.slice(end, end + NEXT))) ? 2 : 0;
-  const counts = /(\d+)(?: \p{L}[\p{L}'’ -]*)? sur (\d+)/u.exec(text.slice(end - told.length, end));
+  const counts = /(\d{1,7})(?: \p{L}[\p{L}'’ -]{0,60})? sur (\d{1,7})/u.exec(text.slice(end - told.length, end));
   const outOf = counts === null ? {} : { outOf: `${counts[1]} sur ${counts[2]}` };
   // « un patient sur quatre attend » is of patients.
   const one = / (\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)?) sur /u.exec(text.slice(end - told.length, end))?.[1];
