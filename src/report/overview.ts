@@ -22,22 +22,37 @@ const TITLES = ['Fiche', 'Phase', ...RISK_AXES.map((axis) => AXIS_WORDS[axis])];
 
 /** As wide as what it holds; long paths lose their beginning, which their neighbours share. */
 function table(files: readonly FileReport[], width: number, style: Style): string[] {
-  const rows = files.map((file) => [
+  const whole = files.map((file) => [
     visibleName(file.path),
     file.published ?? (file.phase === null ? '?' : PHASE_WORDS[file.phase]),
     ...RISK_AXES.map((axis) => cell(file, axis)),
   ]);
-  const widths = TITLES.map((title, rank) =>
-    Math.max(...[title, ...rows.map((row) => row[rank] ?? '')].map(columnsOf)),
-  );
-  const others = widths.slice(1).reduce((sum, one) => sum + one + 2, 0);
-  const first = Math.min(widths[0] ?? 0, Math.max(20, width - others));
+  const isTooWide = width - besideNames(widthsOf(whole)) < NARROWEST;
+  const rows = isTooWide ? whole.map((row) => row.map(shortly)) : whole;
+  const widths = widthsOf(rows);
+  const first = Math.min(widths[0] ?? 0, Math.max(NARROWEST, width - besideNames(widths)));
   const line = (row: readonly string[]) =>
     row
       .map((text, rank) => padded(rank === 0 ? ending(text, first) : text, rank === 0 ? first : (widths[rank] ?? 0)))
       .join('  ')
       .trimEnd();
   return [style.strong(line(TITLES)), ...rows.map(line), ''];
+}
+
+/** A name cut shorter is no name. In columns. */
+const NARROWEST = 16;
+
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  return TITLES.map((title, rank) => Math.max(...[title, ...rows.map((row) => row[rank] ?? '')].map(columnsOf)));
+}
+
+/** Columns after that of the names, with the two spaces before each. */
+function besideNames(widths: readonly number[]): number {
+  return widths.slice(1).reduce((sum, one) => sum + one + 2, 0);
+}
+
+function shortly(state: string): string {
+  return state.replace(/^à compléter \((\d+)\)$/, '$1 à faire');
 }
 
 function cell(file: FileReport, axis: Axis): string {

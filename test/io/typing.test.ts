@@ -94,3 +94,14 @@ describe('the buffer', () => {
     expect(buffer.clean(word, false)).toBe('un deux trois quatre cinq');
   });
 });
+
+describe('Ctrl-U', () => {
+  it('empties the line, then takes the one before: a paste goes without holding a key', () => {
+    let typed: buffer.Typed = { text: 'un\ndeux\ntrois', cursor: 13 };
+    const steps = [1, 2, 3, 4].map(() => {
+      typed = buffer.deleteLine(typed);
+      return typed.text;
+    });
+    expect(steps).toEqual(['un\ndeux\n', 'un\n', '', '']);
+  });
+});

@@ -74,6 +74,7 @@ describe('several fiches', () => {
     expect(lines[0]).toMatch(/^Fiche +Phase +problème +solution +impact +portage$/);
     const table = lines.slice(1, lines.indexOf(''));
     expect(table).toHaveLength(FROZEN.length);
+    for (const line of lines.slice(0, lines.indexOf(''))) expect(columnsOf(line), line).toBeLessThanOrEqual(80);
     const details = lines
       .slice(lines.indexOf('') + 1)
       .join('\n')

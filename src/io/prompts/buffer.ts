@@ -48,7 +48,9 @@ export function deleteWord(typed: Typed): Typed {
 
 /** Up to the beginning of the line. */
 export function deleteLine({ text, cursor }: Typed): Typed {
-  const from = text.lastIndexOf('\n', cursor - 1) + 1;
+  const start = text.lastIndexOf('\n', cursor - 1) + 1;
+  // At the beginning of a line, the one before: pressed again and again, all of a text that was pasted goes.
+  const from = start === cursor && cursor > 0 ? text.lastIndexOf('\n', cursor - 2) + 1 : start;
   return { text: text.slice(0, from) + text.slice(cursor), cursor: from };
 }
 
