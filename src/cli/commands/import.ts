@@ -15,7 +15,7 @@ import { decode, decodeOther, SIZE_LIMIT } from '../../source/decode.ts';
 import { setValue } from '../../source/edit.ts';
 import { isPage } from '../../source/markdown/html.ts';
 import { type Published, readMarkdown } from '../../source/markdown/read-markdown.ts';
-import { asColumns } from '../../source/markdown/sheet.ts';
+import { cellsOfSheet } from '../../source/markdown/sheet.ts';
 import { fichesIn } from '../../source/markdown/short-answers.ts';
 import { otherFile } from '../../source/other-file.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
@@ -103,7 +103,7 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
   const odd = isOurs && !decode(sized.bytes).ok ? decodeOther(sized.bytes) : null;
   const isList = (/\.json$/i.test(source) || isPage(start)) && sized.ok;
   const text = odd ?? (isList ? new TextDecoder().decode(sized.bytes) : textOf(source, sized));
-  const taken = takenText(source, /\.csv$/i.test(source) ? asColumns(text) : text, flags);
+  const taken = /\.csv$/i.test(source) ? takenSheet(text) : takenText(source, text, flags);
   return odd === null ? taken : { ...taken, isOdd: true };
 }
 
@@ -124,6 +124,12 @@ function takenText(source: string, text: string, flags: ImportFlags): Taken {
   return { snapshot: readMarkdown(text), identifiant: isPublished ? baseOf(source) : null, contact: {}, where };
 }
 
+function takenSheet(text: string): Taken {
+  const bare = text.replace(/^\ufeff/, '');
+  const where = (line: number) => `ligne ${line}`;
+  return { snapshot: readMarkdown(bare, cellsOfSheet(bare)), identifiant: null, contact: {}, where };
+}
+
 /** `unit`: what the source counts its places in. */
 function takenLines(lines: readonly OfficeLine[], unit: string): Omit<Taken, 'contact'> {
   const { text, paragraphs } = textOfLines(lines);
@@ -133,7 +139,7 @@ function takenLines(lines: readonly OfficeLine[], unit: string): Omit<Taken, 'co
 
 function productFrom(source: string, text: string, id: string | undefined): { id: string; text: string } | null {
   // « [TOC] », « [Brouillon] » begin a text.
-  if (!/^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]"\d-]|$))/.test(text.replace(/^\ufeff/, ''))) {
+  if (!/^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]"]|-?\d+(?:\.\d+)?\s*[,\]]|$))/.test(text.replace(/^\ufeff/, ''))) {
     if (id === undefined) return null;
     throw new UserError(`--id choisit un produit dans une liste JSON ; ${quote(source)} n’en est pas une.`);
   }

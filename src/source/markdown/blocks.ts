@@ -6,6 +6,7 @@ import { GFM, parser } from '@lezer/markdown';
 import type { Span } from '../position.ts';
 import { type Block, type BlockKind, BREAK, blockOf, type Piece, readable } from './block.ts';
 import { blocksOfHtml, blocksOfPage, isPage } from './html.ts';
+import { asMarkdown } from './other-markups.ts';
 
 const MARKDOWN = parser.configure(GFM);
 
@@ -37,7 +38,7 @@ export function blocksOf(text: string, from: number): Block[] {
   if (isPage(text)) return blocksOfPage(text).filter((block) => block.text !== '');
   const blocks: Block[] = [];
   // What comes before is blanked, so that every offset is that of the file.
-  const body = from === 0 ? text : `${' '.repeat(from - 1)}\n${text.slice(from)}`;
+  const body = asMarkdown(from === 0 ? text : `${' '.repeat(from - 1)}\n${text.slice(from)}`);
   const holders: string[] = [];
   const keep = (...found: Block[]) => blocks.push(...found.filter((block) => block.text !== ''));
   MARKDOWN.parse(body).iterate({

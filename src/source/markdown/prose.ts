@@ -2,7 +2,6 @@
 import { plain } from '../../french/fold.ts';
 import type { Block } from './block.ts';
 import { ownLinesOf } from './block-lines.ts';
-import { blocksOf } from './blocks.ts';
 import { openingTopic, topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { arrowed, labelOf } from './labels.ts';
@@ -10,6 +9,7 @@ import { holds, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
 import { asForm } from './tables.ts';
 import { isKnownLabel, isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
 import type { Topic } from './topics.ts';
+import { twelveInOrder } from './twelve-in-order.ts';
 
 export interface Section {
   topic: Topic;
@@ -36,9 +36,9 @@ export function closes(text: string): boolean {
   return CLOSING.test(plain(text).replace('’', "'"));
 }
 
-/** `from`: where the text begins, after a front matter. */
-export function sectionsOf(text: string, from: number): Section[] {
-  const blocks = asForm(blocksOf(text, from));
+/** `read`: its blocks, as its own kind of file gives them. */
+export function sectionsOf(text: string, read: readonly Block[]): Section[] {
+  const blocks = asForm(read);
   const style = styleOf(blocks);
   const cutting = new Cutting(
     documentTitleOf(blocks),
@@ -52,7 +52,8 @@ export function sectionsOf(text: string, from: number): Section[] {
         if (isTold && place === 0) cutting.announce(block.kind === 'text' ? openingTopic(block.text) : null);
         cutting.add(piece.block);
       }
-  return withFears(withLabels(cutting.sections(), text));
+  const sections = cutting.sections();
+  return twelveInOrder(sections) ?? withFears(withLabels(sections, text));
 }
 
 /** Sections as their titles come, and what stands below each. */

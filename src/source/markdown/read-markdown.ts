@@ -7,11 +7,12 @@ import type { Span } from '../position.ts';
 import { Snapshot } from '../snapshot.ts';
 import type { Source } from '../source.ts';
 import type { Block, BlockKind } from './block.ts';
+import { blocksOf } from './blocks.ts';
 import { Building } from './building.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { putHeader } from './header.ts';
 import { openingOf } from './marks.ts';
-import { type Answer, aboveOf, saidOf, titleOf } from './name-of-text.ts';
+import { type Answer, aboveOf, saidOf, subjectOf, titleOf } from './name-of-text.ts';
 import { withProblem } from './problem-part.ts';
 import { type Section, sectionsOf } from './prose.ts';
 import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
@@ -60,19 +61,19 @@ const ANSWERS: Readonly<Partial<Record<Topic, string>>> = {
   arret: '/arret/apprentissages',
 };
 
-/** `given`: the text of a file, its byte-order mark included. */
-export function readMarkdown(given: string): Published {
+/** `given`: the text of a file, its byte-order mark included; `cells`: of a sheet. */
+export function readMarkdown(given: string, cells: readonly Block[] | null = null): Published {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
   const { source: header, body } = frontMatterOf(text);
   const fiche = new Building();
   const left = header === null ? [] : putHeader(header, fiche);
-  const sections = titled(sectionsOf(text, body));
+  const sections = titled(sectionsOf(text, cells ?? blocksOf(text, body)));
   const title = titleOf(sections);
   const parts = withProblem(toldByText(sections));
   const fragments = fragmentsOf(parts, title);
   for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
-  const name = fiche.entries.has('/nom') ? null : nameOf(sections, title);
+  const name = fiche.entries.has('/nom') ? null : nameOf(sections, title, text);
   if (name !== null) fiche.put('/nom', name.answer, name.place);
   const signer = fiche.entries.has('/porteur/nom') ? null : signerOf(sections, text);
   if (signer !== null)
@@ -89,11 +90,11 @@ export function readMarkdown(given: string): Published {
 }
 
 /** What is called its name is; then a heading above the text, what stands there, what a sentence says. */
-function nameOf(sections: readonly Section[], title: Block | null): Answer | null {
+function nameOf(sections: readonly Section[], title: Block | null, text: string): Answer | null {
   const read = title === null ? null : nameIn(title.text.slice(openingOf(title.text, new Set())));
   const told = title === null || read === null ? null : { answer: read, place: title.span };
   const above = aboveOf(sections);
-  return (title?.kind === 'heading' ? (told ?? above) : (above ?? told)) ?? saidOf(sections);
+  return (title?.kind === 'heading' ? (told ?? above) : (above ?? told)) ?? saidOf(sections) ?? subjectOf(text);
 }
 
 /** The one heading above all the others is the name of the service, whatever its words: « Le service des aides ». */

@@ -1,0 +1,64 @@
+/** Signs of a wiki, of a chat, of a mail, as those that our parser reads: every other character keeps its place. */
+
+/** As long as it was. What is only for machines or for the sender becomes empty lines. */
+export function asMarkdown(text: string): string {
+  return withoutMailHeads(withoutStamps(withWikiTitles(text)));
+}
+
+/** « ===== Titre ===== » of DokuWiki, « == Titre == » of MediaWiki, « == Titre » of AsciiDoc. */
+const EQUALS = /^(={1,6})([ \t]{1,5}\S[^\n]{0,200}?)([ \t]{0,5}(={1,6}))?[ \t]{0,5}$/gm;
+/** « h2. Titre » of Jira. */
+const NUMBERED = /^h([1-6])\.(?=[ \t]\S)/gm;
+
+function withWikiTitles(text: string): string {
+  const found = [...text.matchAll(EQUALS)].filter(({ 1: before, 4: after }) => after === undefined || after === before);
+  if (found.length < 2)
+    return text.replace(NUMBERED, (sign, level: string) => '#'.repeat(Number(level)).padEnd(sign.length));
+  const closed = found.every(({ 4: after }) => after !== undefined);
+  const most = Math.max(...found.map(({ 1: before = '' }) => before.length));
+  const isDoku = closed && most > 3;
+  return found.reduceRight((done, { 0: whole, 1: before = '', 2: title = '', index }) => {
+    const level = Math.min(6, isDoku ? 1 + most - before.length : before.length);
+    const sign = '#'.repeat(Math.min(level, before.length)).padEnd(before.length);
+    return done.slice(0, index) + (sign + title).padEnd(whole.length) + done.slice(index + whole.length);
+  }, text);
+}
+
+const DAY = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`;
+const HOUR = String.raw`\d{1,2}[:h]\d\d(?::\d\d)?`;
+/** « [09:02] nadia.b : », « 28/11/2026, 09:02 - Nadia : », « Nadia (09:02) : ». */
+const STAMP = new RegExp(
+  String.raw`^(?:\[(?:${DAY},? (?:à )?)?${HOUR}\]|${DAY},? (?:à )?${HOUR} ?-)[ \t]{1,3}[^\s:][^:\n]{0,40}?[ \u00a0\u202f]?:[ \t]|^[^\s:(][^:(\n]{0,40}? ?[([]${HOUR}[)\]] ?:[ \t]`,
+  'gm',
+);
+/** Fewer, and somebody only noted when. */
+const MANY = 3;
+
+function withoutStamps(text: string): string {
+  const found = [...text.matchAll(STAMP)];
+  return found.length < MANY ? text : found.reduceRight(blanked, text);
+}
+
+const HEAD =
+  /^(?:>[ \t]?){0,3}\*{0,2}(?:de|à|a|cc|cci|objet|sujet|date|envoy[ée](?: le)?|r[ée]pondre à|pi[èe]ces? jointes?|importance|from|to|subject|sent|reply-to)[ \u00a0\u202f]?:\*{0,2}[ \t][^\n]{0,300}(?:\n|$)/i;
+
+/** Who wrote to whom, when and about what: two lines of it at least, one after the other. */
+function withoutMailHeads(text: string): string {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const heads = starts.map((start) => HEAD.exec(text.slice(start, start + 400))?.[0] ?? null);
+  let done = text;
+  for (let first = 0; first < heads.length; first++) {
+    let next = first;
+    while (heads[next] != null) next += 1;
+    const lines = heads.slice(first, next);
+    const isMail = lines.length > 1 && lines.some((line) => /^[>\s*]*(?:de|from)[ \u00a0\u202f]?:/i.test(line ?? ''));
+    for (const [rank, line] of isMail ? lines.entries() : [])
+      done = blanked(done, { 0: line ?? '', index: starts[first + rank] ?? 0 });
+    first = Math.max(first, next - 1);
+  }
+  return done;
+}
+
+function blanked(text: string, { 0: gone, index }: { 0: string; index: number }): string {
+  return text.slice(0, index) + '\n'.repeat(gone.length) + text.slice(index + gone.length);
+}
