@@ -16,7 +16,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'porteur',
-    /^(?:nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|chef(?:fe)? de projet|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
+    /^(?:(?:votre |vos )?nom et prenom|votre nom|votre prenom|(?:affaire suivie|proposee?|redigee?|presentee?|portee?) par|chef(?:fe)? de projet|nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|chef(?:fe)? de projet|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
   ],
   ['phase', /^phase(?: actuelle| du projet)?$/],
   [
@@ -66,7 +66,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'portage',
-    /^(?:les |nos )?(?:resistances?|opposants?|oppositions?|allies|parties prenantes|partenariats?|partenaires?|portage)\b|\bqui (?:porte|est contre|s'y oppose|s'oppose|est pour)\b|quels? sponsors?/,
+    /^(?:pour|contre|pour ?(?:\/|et) ?contre)$|^(?:les |nos )?(?:resistances?|opposants?|oppositions?|allies|parties prenantes|partenariats?|partenaires?|portage)\b|\bqui (?:porte|est contre|s'y oppose|s'oppose|est pour)\b|quels? sponsors?/,
   ],
   [
     'premiers',

@@ -74,7 +74,9 @@ function byColumns(cells: readonly Block[]): Block[] | null {
   const known = names.filter(({ text }) => namesPart(text));
   const rows = new Set(cells.map(({ cell }) => cell?.row));
   const isForm =
-    known.length >= 2 && known.length === names.length && known.some(({ text }) => /probl|solution/i.test(text));
+    (known.length >= 2 && known.length === names.length && known.some(({ text }) => /probl|solution/i.test(text))) ||
+    // An export of a form has columns of its own as well.
+    (known.length >= FORM && known.length * 2 >= names.length);
   // Several rows below are figures, or a list.
   if (!isForm || rows.size !== 2) return null;
   return names.flatMap((name) => [

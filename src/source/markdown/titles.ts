@@ -163,8 +163,8 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   // Where parts are marked, « • Syndics bénévoles : 70 000 » is a row of one.
   const isRow =
     around.marks.size > 0 && (around.isRow || line.kind === 'item' || isBullet(text)) && !PART.test(plain(label));
-  if (colon !== null && !isRow && (isLabel(label) || (around.isLabelled && isOwnLabel(label))))
-    return named((colon[1] ?? '').length, colon[0].length);
+  const isOurs = isLabel(label) || (around.isLabelled && (isOwnLabel(label) || isLowLabel(label)));
+  if (colon !== null && !isRow && isOurs) return named((colon[1] ?? '').length, colon[0].length);
   const guessed = around.isGuessed && around.marks.size === 0 && colon !== null ? labelOf(text) : null;
   if (guessed !== null && topicOf(guessed) !== null) return named(guessed.length, colon?.[0].length ?? 0);
   const pointed = around.isArrowed ? ARROW.exec(text) : null;
@@ -183,7 +183,8 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   const cell = CELL.exec(text)?.[1] ?? '';
   if (cell !== '' && knownTopic(cell) !== null) return named(cell.length, cell.length + 1);
   const dash = DASHED.exec(text);
-  if (dash !== null && isBare(dash[1] ?? '')) return named((dash[1] ?? '').length, dash[0].length);
+  if (dash !== null && (isBare(dash[1] ?? '') || (around.isLabelled && isLowLabel(dash[1] ?? ''))))
+    return named((dash[1] ?? '').length, dash[0].length);
   return isTitleAlone(text, around) ? named(text.length, text.length) : null;
 }
 
@@ -236,6 +237,13 @@ const WITHIN =
 function isOwnLabel(label: string): boolean {
   const said = nakedOf(label);
   return words(said) <= 3 && /^\p{Lu}/u.test(said) && !WITHIN.test(plain(said));
+}
+
+/** In such a text, « le pire : » and « à six mois : » are too, in lower case. */
+function isLowLabel(label: string): boolean {
+  const said = nakedOf(label);
+  const isShort = words(said) > 1 && words(said) <= 4 && !TELLING.test(said) && !WITHIN.test(plain(said));
+  return isShort && (topicOf(said) ?? 'autre') !== 'autre';
 }
 
 /** « Problème », « a) le problème »: a capital, or a rank. */
