@@ -7,7 +7,7 @@ import { knownTopic } from './headings.ts';
 import { arrowed, labelOf } from './labels.ts';
 import { holds, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
 import { asForm } from './tables.ts';
-import { isKnownLabel, isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
+import { isKnownLabel, isKnownQuestion, isLabelled, piecesOf, type Style, type Title } from './titles.ts';
 import type { Topic } from './topics.ts';
 import { twelveInOrder } from './twelve-in-order.ts';
 
@@ -45,11 +45,14 @@ export function sectionsOf(text: string, read: readonly Block[]): Section[] {
     blocks.some(({ kind, level }) => kind === 'heading' && level > 1),
   );
   const isTold = style.isLoose && isToldInParagraphs(blocks);
+  const labelledDepth = style.isLabelled ? depthOfLabels(blocks) : null;
   for (const [rank, block] of blocks.entries())
     for (const [place, piece] of piecesOf(blocks[rank - 1], block, blocks[rank + 1], style).entries())
       if ('title' in piece) cutting.begin(piece.title);
       else {
         if (isTold && place === 0) cutting.announce(block.kind === 'text' ? openingTopic(block.text) : null);
+        // Among bullets that say what they answer, one that does not is no part of the one above.
+        if (place === 0 && block.kind === 'item' && block.depth === labelledDepth) cutting.announce(null);
         cutting.add(piece.block);
       }
   const sections = cutting.sections();
@@ -157,6 +160,13 @@ function labelled(label: Block, said: Block): Block {
     offsetOf: (rank) =>
       rank < label.text.length ? label.offsetOf(rank) : said.offsetOf(Math.max(0, rank - before.length)),
   };
+}
+
+/** The depth at which bullets say what they answer: several of them, and one in three at least; null of other lists. */
+function depthOfLabels(blocks: readonly Block[]): number | null {
+  const items = blocks.filter(({ kind, depth }) => kind === 'item' && depth === 1);
+  const labelled = items.filter(({ text }) => isLabelled(text)).length;
+  return labelled >= MANY_LABELS && labelled * 3 >= items.length ? 1 : null;
 }
 
 /** So many parts announced by the first words of paragraphs make a text of them. */

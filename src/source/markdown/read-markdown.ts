@@ -17,6 +17,7 @@ import { withProblem } from './problem-part.ts';
 import { type Section, sectionsOf } from './prose.ts';
 import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
 import { signerOf } from './signature.ts';
+import { toldBeside } from './told-beside.ts';
 import { toldByText } from './told-by-text.ts';
 import type { Topic } from './topics.ts';
 
@@ -69,7 +70,7 @@ export function readMarkdown(given: string, cells: readonly Block[] | null = nul
   const left = header === null ? [] : putHeader(header, fiche);
   const sections = titled(sectionsOf(text, cells ?? blocksOf(text, body)));
   const title = titleOf(sections);
-  const parts = withProblem(toldByText(sections));
+  const parts = toldBeside(withProblem(toldByText(sections)));
   const fragments = fragmentsOf(parts, title);
   for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);

@@ -38,6 +38,12 @@ export function isKnownLabel(line: string): boolean {
   return isLabel(label) && !/^(?:autre|nom|porteur|contact|phase|equipe)$/.test(knownTopic(label) ?? '');
 }
 
+/** Whether a bullet says what it answers, in a text where others do. */
+export function isLabelled(line: string): boolean {
+  const label = LABEL.exec(line)?.[1] ?? DASHED.exec(line)?.[1] ?? '';
+  return label !== '' && (isKnownLabel(line) || isLowLabel(label));
+}
+
 /** Whether a line alone is a question that we know. */
 export function isKnownQuestion(line: string): boolean {
   return /\?\s*$/.test(line) && line.length <= QUESTION && ASKS.test(line) && knownTopic(line) !== null;

@@ -20,6 +20,16 @@ const HEADING = { from: -300, most: 150 };
 /** A name, or who works on it, is said in a way of its own. */
 const NOT_TOLD: ReadonlySet<Topic> = new Set(['autre', 'nom', 'equipe']);
 
+/** The parts that a passage may be told to be. */
+export const TOLD_TOPICS: readonly Topic[] = MODEL.topics.filter((topic) => !NOT_TOLD.has(topic));
+
+/** How much a passage tells each part, in hundredths; of none where it says too little. */
+export function scoresOfPassage(text: string): ReadonlyMap<Topic, number> {
+  const isEnough = text.trim().split(/\s+/).length >= LEAST;
+  const scores = isEnough ? scoresOf(MODEL, passageFeatures(plain(text))) : [];
+  return new Map(scores.map((score, rank) => [MODEL.topics[rank] ?? 'autre', score]));
+}
+
 /** What no heading names is named by what it tells, where that is likely enough. */
 export function toldByText(sections: readonly Section[]): Section[] {
   const known = new Set(sections.flatMap(({ topic, isNamed }) => (isNamed ? topic : [])));

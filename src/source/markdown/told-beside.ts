@@ -1,0 +1,65 @@
+/** Under the heading of one part, a sentence that tells another: where nothing else of the text tells that other. */
+import type { Span } from '../position.ts';
+import { type Block, partOf } from './block.ts';
+import type { Section } from './prose.ts';
+import { scoresOfPassage, TOLD_TOPICS } from './told-by-text.ts';
+import type { Topic } from './topics.ts';
+
+/** How sure of the other part, and how much surer than of its own. Scores are in hundredths. */
+const SURE = 50;
+const SURER = 150;
+
+/** What such a heading covers goes on in its own words: the rest of an answer is rarely elsewhere. */
+const OPEN: ReadonlySet<Topic> = new Set([
+  ...(['probleme', 'contexte', 'constats', 'usagers', 'solution', 'existant'] as const),
+  ...(['premiers', 'deploiement', 'objectifs', 'impact', 'signes', 'portage'] as const),
+]);
+
+/** Sections in their order, what is told beside put apart after the section that holds it. */
+export function toldBeside(sections: readonly Section[]): Section[] {
+  const known = new Set(sections.flatMap(({ topic, isNamed }) => (isNamed ? topic : [])));
+  return sections.flatMap((section) => {
+    if (!section.isNamed || !OPEN.has(section.topic) || section.blocks.some(({ cell }) => cell !== null))
+      return [section];
+    const kept: Block[] = [];
+    const others: { topic: Topic; block: Block }[] = [];
+    for (const block of section.blocks) {
+      let from = 0;
+      for (const [start, end] of sentencesOf(block)) {
+        const said = partOf(block, start, end);
+        // What a section begins by is what its heading says.
+        const isFirst = kept.length === 0 && from === start;
+        const topic = isFirst ? null : otherTopic(said, section.topic, known);
+        if (topic === null) continue;
+        if (start > from) kept.push(partOf(block, from, start));
+        others.push({ topic, block: said });
+        from = end;
+      }
+      if (from < block.text.length) kept.push(from === 0 ? block : partOf(block, from, block.text.length));
+    }
+    if (others.length === 0) return [section];
+    const apart = others.map(({ topic, block }): Section => {
+      return { topic, heading: '', title: null, level: section.level, blocks: [block], isNamed: true };
+    });
+    return [{ ...section, blocks: kept }, ...apart];
+  });
+}
+
+function otherTopic({ text, kind }: Block, own: Topic, known: ReadonlySet<Topic>): Topic | null {
+  if (kind !== 'text' && kind !== 'item') return null;
+  const scores = scoresOfPassage(text);
+  const scoreOf = (topic: Topic) => scores.get(topic) ?? Number.NEGATIVE_INFINITY;
+  const best = TOLD_TOPICS.filter((topic) => !known.has(topic)).sort((a, b) => scoreOf(b) - scoreOf(a))[0];
+  if (best === undefined || scoreOf(best) < SURE) return null;
+  const isBest = TOLD_TOPICS.every((topic) => scoreOf(topic) <= scoreOf(best));
+  return isBest && scoreOf(best) - scoreOf(own) >= SURER ? best : null;
+}
+
+const ENDS = /[.!?…»][ \u00a0\n]+(?=[\p{Lu}«\d])/gu;
+
+/** From where to where, in the text of a block. */
+function sentencesOf({ kind, text }: Block): Span[] {
+  const ends = kind === 'text' ? [...text.matchAll(ENDS)].map(({ index, 0: sign }) => index + sign.length) : [];
+  const starts = [0, ...ends];
+  return starts.map((start, rank) => [start, starts[rank + 1] ?? text.length]);
+}
