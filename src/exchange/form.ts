@@ -25,16 +25,14 @@ export interface Form {
 export function formOf(lines: readonly OfficeLine[]): Form | null {
   const contact: Contact = {};
   let questions = 0;
-  const kept = lines.flatMap(({ text, paragraph, isTight }): OfficeLine[] => {
+  const last = lastContacts(lines);
+  const kept = lines.flatMap((line, rank): OfficeLine[] => {
+    const { text, paragraph, isTight } = line;
     const tight = isTight ? { isTight } : {};
-    const bare = text
-      .replace(/^[\s#*-]+/, '')
-      .replace(/(?<!\*)\*+$/, '')
-      .replace(/\\(.)/g, '$1')
-      .trim();
+    const bare = bareOf(text);
     const flat = plain(bare);
-    const field = CONTACTS.find((name) => new RegExp(`^${name} ?:`).test(flat));
-    if (field !== undefined) {
+    const field = contactIn(flat);
+    if (field !== undefined && last.get(field) === rank) {
       const said = bare.slice(bare.indexOf(':') + 1).trim();
       if (said !== '') contact[field] = said;
       return [];
@@ -48,6 +46,29 @@ export function formOf(lines: readonly OfficeLine[]): Form | null {
     return answer === '' ? [title] : [title, { text: literal(answer), paragraph, ...tight }];
   });
   return questions >= ENOUGH ? { lines: kept, contact } : null;
+}
+
+function bareOf(text: string): string {
+  return text
+    .replace(/^[\s#*-]+/, '')
+    .replace(/(?<!\*)\*+$/, '')
+    .replace(/\\(.)/g, '$1')
+    .trim();
+}
+
+/** `flat`: without accents. */
+function contactIn(flat: string): (typeof CONTACTS)[number] | undefined {
+  return CONTACTS.find((name) => flat.startsWith(name) && /^ ?:/.test(flat.slice(name.length)));
+}
+
+/** The person is asked at the end: « Nom : Mains d’audience », higher up, is an answer. */
+function lastContacts(lines: readonly OfficeLine[]): ReadonlyMap<string, number> {
+  return new Map(lines.flatMap(({ text }, rank) => contactOf(text, rank)));
+}
+
+function contactOf(text: string, rank: number): [string, number][] {
+  const field = contactIn(plain(bareOf(text)));
+  return field === undefined ? [] : [[field, rank]];
 }
 
 const ENOUGH = 3;

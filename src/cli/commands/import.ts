@@ -40,6 +40,9 @@ interface Taken {
   where(line: number): string;
 }
 
+/** Parts of a fiche without which a name and a contact are those of anything. */
+const TOLD = /^(?:probleme|usagers|solution|deploiement|impact|pire_scenario|portage\.recit|resume|arret)/;
+
 /** Throws `UserError`; nothing is written then. */
 export async function importFiche(source: string, flags: ImportFlags, io: Io): Promise<number> {
   const path = flags.output ?? 'fiche.yaml';
@@ -69,7 +72,8 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const identifiant = taken.identifiant ?? slug(name ?? file?.replace(/\.[^.]+$/, '') ?? 'fiche');
   const isHollow = (said: string) => saysNothing(said, false);
   const imported = importedFrom(snapshot, { file, identifiant, today, contact: taken.contact, isHollow });
-  if (!tellsAProduct(snapshot) || imported.understood.length === 0)
+  const isTold = snapshot.header !== null || imported.unconfirmed.some((one) => TOLD.test(one));
+  if (!tellsAProduct(snapshot) || !isTold)
     throw new UserError(
       `${quote(source)} : aucune réponse n’y a été trouvée. On n’y voit ni problème, ni solution, ni usagers. Mettez un titre au début de chaque partie, sur une ligne à part : « Problème », puis « Solution ». Rien n’a été écrit.`,
     );

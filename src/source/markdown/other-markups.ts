@@ -2,7 +2,12 @@
 
 /** As long as it was. What is only for machines or for the sender becomes empty lines. */
 export function asMarkdown(text: string): string {
-  return withoutMailHeads(withoutStamps(withWikiTitles(text)));
+  return withoutMailHeads(withoutStamps(withWikiTitles(withoutLeaders(text))));
+}
+
+/** « Intitulé du projet ....... : » of a form in plain text. */
+function withoutLeaders(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N})])[ \t]?[.…_·]{3,60}(?=[ \t]?:)/gu, (dots) => ' '.repeat(dots.length));
 }
 
 /** « ===== Titre ===== » of DokuWiki, « == Titre == » of MediaWiki, « == Titre » of AsciiDoc. */
@@ -36,7 +41,13 @@ const MANY = 3;
 
 function withoutStamps(text: string): string {
   const found = [...text.matchAll(STAMP)];
-  return found.length < MANY ? text : found.reduceRight(blanked, text);
+  // Each message is a bullet: it answers apart from those around.
+  return found.length < MANY ? text : found.reduceRight((done, stamp) => bulleted(blanked(done, stamp), stamp), text);
+}
+
+function bulleted(text: string, { 0: gone, index }: { 0: string; index: number }): string {
+  const end = index + gone.length;
+  return `${text.slice(0, end - 2)}- ${text.slice(end)}`;
 }
 
 const HEAD =

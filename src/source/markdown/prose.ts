@@ -52,7 +52,8 @@ export function sectionsOf(text: string, read: readonly Block[]): Section[] {
       else {
         if (isTold && place === 0) cutting.announce(block.kind === 'text' ? openingTopic(block.text) : null);
         // Among bullets that say what they answer, one that does not is no part of the one above.
-        if (place === 0 && block.kind === 'item' && block.depth === labelledDepth) cutting.announce(null);
+        if (place === 0 && block.kind === 'item' && block.depth === labelledDepth)
+          cutting.announce(openingTopic(block.text));
         cutting.add(piece.block);
       }
   const sections = cutting.sections();
@@ -205,7 +206,7 @@ function styleOf(blocks: readonly Block[]): Style {
   const lines = read.map(({ line }) => line.text.slice(openingOf(line.text, speakers)));
   return {
     isLoose,
-    isLabelled: lines.filter(isKnownLabel).length >= 2,
+    isLabelled: lines.filter(isKnownLabel).length >= 2 || lines.filter(isLabelled).length >= MANY_LABELS,
     isAsked: lines.filter(isKnownQuestion).length >= 2,
     isArrowed: lines.filter((line) => arrowed(line) !== null).length >= MANY_LABELS,
     isGuessed: new Set(lines.flatMap((line) => topicOf(labelOf(line) ?? '') ?? [])).size >= MANY_LABELS,

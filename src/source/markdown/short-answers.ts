@@ -31,13 +31,13 @@ const BESIDE = new RegExp(
 function withoutRemarks(title: string): string {
   const bare = title.replace(REMARK, '').replace(REMARK, '');
   const pieces = bare.split(BETWEEN);
-  const names = pieces.filter((one) => !BESIDE.test(one.replace(REMARK, '').trim()));
+  const names = pieces.filter((one) => !BESIDE.test(one.replace(REMARK, '').trim()) && !NO_NAME.test(one.trim()));
   return pieces.length > 1 && names.length === 1 ? (names[0] ?? '') : bare;
 }
 
 /** « notre service s’appelle Mairie Relais », « on pourrait l’appeler « Convoc » » */
 const CALLED =
-  /(?:s['’]appell(?:e|era|erait)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|baptis(?:ée?|er)|nommée?)(?: simplement| donc| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
+  /(?:s['’]appell(?:e|era|erait)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|appelé (?:[çc]a|cela|le projet|le service)|baptis(?:ée?|er)|nommée?)(?: simplement| donc| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
 
 /** The name that a sentence gives; null when none does. `isOfIt`: the service is told there, and no quotation marks are needed. */
 export function nameSaid(text: string, isOfIt: boolean): string | null {
@@ -47,15 +47,20 @@ export function nameSaid(text: string, isOfIt: boolean): string | null {
 
 /** « Fiche produit : Pain du soir » -> « Pain du soir »; null of what names nothing. */
 export function nameIn(title: string): string | null {
-  const bare = withoutRemarks(title.replace(/^[^\p{L}\p{N}«"“]+/u, '').trim()).trim();
+  const said = title.replace(/^\s*\[[^[\]]{2,14}\]\s*/, '').replace(/^[^\p{L}\p{N}«"“]+/u, '');
+  const bare = withoutRemarks(said.trim()).trim();
   if (KIND.test(bare) || isDivider(title.trim())) return null;
   const [, quoted] =
     QUOTED.exec(bare) ?? /^[^«»]{0,40}«[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»$/.exec(bare) ?? [];
   const named = bare.replace(BEFORE, '');
   const short = named.replace(BARE_BEFORE, '');
   const rest = (quoted ?? (/^\p{Lu}/u.test(short) ? short : named)).replace(/^["“]|["”]$/g, '').trim();
-  return rest === '' || KIND.test(rest) || DAY.test(rest) ? null : rest;
+  return rest === '' || KIND.test(rest) || DAY.test(rest) || (quoted === undefined && NO_NAME.test(rest)) ? null : rest;
 }
+
+/** What a text is, whom it is for, when it was written. */
+const NO_NAME =
+  /^(?:compte[- ]rendu|proc[eè]s[- ]verbal|pv |relev[ée] d|ordre du jour|r[ée]union |atelier |s[ée]minaire|à plusieurs|ne pas |merci de|document |brouillon|mode d['’]emploi|(?:innovation|projet|initiative|appel à projets?)(?: interne| publique| innovant| num[ée]rique)?$|appel à|candidature|formulaire|questionnaire|r[ée]ponse à|demande de|mes? (?:12|douze|réponses?|notes?)|(?:mon|une|notre|l['’])[ ]?idée)|!!|(?:du|le) \d{1,2}(?:er)? \p{L}{3,9} \d{4}/iu;
 
 /** « Compte rendu de la réunion du 9 octobre 2026 » names a day. */
 const DAY =

@@ -6,7 +6,7 @@ import { scoresOfPassage, TOLD_TOPICS } from './told-by-text.ts';
 import type { Topic } from './topics.ts';
 
 /** How sure of the other part, and how much surer than of its own. Scores are in hundredths. */
-const SURE = 50;
+const SURE = 0;
 const SURER = 150;
 
 /** What such a heading covers goes on in its own words: the rest of an answer is rarely elsewhere. */

@@ -39,7 +39,7 @@ export function toldByText(sections: readonly Section[]): Section[] {
   // The problem is told of those who suffer, and before them.
   const suffering = open.filter((section) => topics.get(section) === 'usagers');
   const isTold = known.has('probleme') || [...topics.values()].includes('probleme');
-  if (!isTold && suffering.length > 1 && suffering[0] !== undefined) topics.set(suffering[0], 'probleme');
+  if (!isTold && suffering[0] !== undefined) topics.set(suffering[0], 'probleme');
   return cut.map((section) => {
     const topic = topics.get(section) ?? null;
     return topic === null ? section : { ...section, topic, isNamed: true };
