@@ -32,7 +32,7 @@ const TO_AFTER =
   /(?<=jusqu['’]|(?:gr[aâ]ce|face|suite|quant|rapport|d['’]ici|pr[eê]te?s?|oblig[ée]e?s?) )a(?= \p{L})/giu;
 /** Where one is, goes, or turns to: « on est a 3 semaines », « ou payer 150 euros a des gens », « a l’hôpital ». */
 const PLACED =
-  /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|travaille|travaillent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/giu;
+  /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|travaille|travaillent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent|part|partent|remonte|remontent|transmet|transmettent|adresse|adressent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/giu;
 const AFTER_INFINITIVE =
   /(?<=(?<!\p{L})(?:faut|doi(?:t|vent)|peu(?:t|vent)|va|vont|pour|de|d['’]|sans|veu(?:t|lent)|voudrait|voudraient|voudrais|ou|et|puis|allait|faisait) (?:se |s['’]|nous |leur |lui |y )?\p{Ll}{2,12}(?:er|ir|dre|tre|oir)(?: (?!(?:il|elle|on|qui|que)s? )[\p{L}\d€-]{1,20}){0,3} )a(?= (?:la |l['’]|des |une? |\d|\p{Lu}|celui|celle|ceux))/giu;
 const TO_PLACE =
@@ -47,6 +47,15 @@ const JOINED =
   /(?<=(?:sont|est|seraient|serait|sera|ont|aura|aurait|avait|y a|c['’]est|faut|dirais) )(peut) (?=[eê]tre(?!\p{L}))|(?<!\p{L})(rendez) (?=vous(?!\p{L}))|(?<!\p{L})(demi) (?=journ[ée]es?(?!\p{L})|heures?(?!\p{L})|tarifs?(?!\p{L}))|(?<!\p{L})(moi|toi|lui|elles?|eux|nous|vous|soi) (?=m[eê]mes?(?!\p{L}| si ))/giu;
 const NEAR = /(?<=[àÀ] peu )pres(?!\p{L})/gu;
 const THAT = /(?<![\p{L}’'.-])([cC])a(?=[\s,.;!?]|$)(?! ?\d)/gu;
+
+/** A noun after what announces one; elsewhere a verb, or an adjective: « eleve », « regle ». */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  'équipe équipes élève élèves règle règles récolte récoltes collège collèges'
+    .split(' ')
+    .map((noun) => [bare(noun), noun]),
+);
+const NOUN =
+  /(?<=(?<!\p{L})(?:(?:une?|la|les|des|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|cette|ces|chaque|d['’]|l['’]|cinq|dix|\d+)(?: (?:nouvelle|petite|grande|premi[èe]re|jeune)s?)? ?))([a-z]{5,8})(?!\p{L})/giu;
 
 /** Ambiguous by themselves, « arrete » may be settled; after « on », one does it. */
 const VERBS =
@@ -66,6 +75,7 @@ export function withAccents(text: string): string {
           ),
     )
     .replace(PRESENT, (_, verb: string) => present.get(verb.toLowerCase()) ?? verb)
+    .replace(NOUN, (word: string) => NOUNS.get(word) ?? word)
     .replace(TO, to)
     .replace(TO_AFTER, 'à')
     .replace(TO_NUMBER, 'à')

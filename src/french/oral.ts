@@ -4,10 +4,11 @@ import { withAccents } from './accents.ts';
 import { withCapitals } from './capitals.ts';
 import { HESITATION } from './hesitation.ts';
 import { formatNumber } from './numbers.ts';
+import { withoutTakenBack } from './taken-back.ts';
 
 /** At the beginning of a sentence. « Enfin », « bon » and « voilà » alone may mean something: they stay. */
 const LEADS = new RegExp(
-  `(^|[.!?…]\\s+|\\n)(?:(?:${HESITATION}|ouh l[àa]|alors l[àa]|enfin bon|du coup|(?:je |j['’])?(?:ne )?sais pas trop|comme je (?:disais|l['’]ai dit))[\\s,]+)+(\\p{L})`,
+  `(^|[.!?…]\\s+|\\n)(?:(?:${HESITATION}|ouh l[àa]|alors l[àa]|enfin bon|du coup|attendez|attends|je me dis que|(?:je |j['’])?(?:ne )?sais pas trop|comme je (?:disais|l['’]ai dit))[\\s,]+)+(\\p{L})`,
   'giu',
 );
 /** « Mettons », « disons » before what is said. */
@@ -15,7 +16,7 @@ const SUPPOSING = /(^|[.!?…]\s+|\n)(?:disons|mettons)[\s,]+(\p{L}|\d)/giu;
 const BETWEEN =
   /,?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’](?:ai|avais)|on l['’]a(?:vait)?) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez)(?=\s*(?:[.;!…]|$))/giu;
 const WITHIN = /,?\s(?:hein|euh+|heu+|lol|mdr+|ptdr+|xd)(?=[\s,.;:!?…]|$)/giu;
-const ASIDE = /,\s(?:enfin bon|allez|disons|mettons|bah|ben),?(?=\s)/giu;
+const ASIDE = /,\s(?:enfin bon|allez|disons|mettons|bah|ben|eh ben|eh bien|attendez|attends),?(?=\s(?!\d))/giu;
 /** A line of a mail that was cut where it was full goes on in the next. In UTF-16 units. */
 const FULL = 55;
 
@@ -83,7 +84,7 @@ function unwrapped(text: string): string {
 
 /** The same words without fillers nor shorthand, as they are printed: of what is no sentence. */
 export function unspoken(text: string): string {
-  let bare = text.trim();
+  let bare = withoutTakenBack(text.trim());
   // One filler gone may leave another at the beginning.
   for (let before = ''; before !== bare; ) {
     before = bare;

@@ -3,6 +3,10 @@
 /** After these, a full stop ends no sentence. */
 const ABBREVIATIONS = /(?:^|[\s(])(?:M|Mme|MM|Dr|art|ex|cf|etc|p|env|St|Ste)\.$/i;
 
+/** These may end one: only what follows tells. */
+const SHORTENED =
+  /(?:^|[\s(])(?:sem|d[ée]pt?|dir|resp|janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c|t[ée]l|max|min|min|moy|nb|n|no|av|bd|vs|hab|adm|coll?)\.$/i;
+
 /** A sentence, and where it stands in the text. */
 export interface Cut {
   text: string;
@@ -20,7 +24,9 @@ export function cutSentences(text: string): Cut[] {
   for (const line of text.matchAll(/[^\n;]+/g)) {
     let start = 0;
     for (const end of endsIn(line[0])) {
-      if (end < line[0].length && ABBREVIATIONS.test(line[0].slice(start, end))) continue;
+      const told = line[0].slice(start, end);
+      const goesOn = /^\s*[\p{Ll}\d]/u.test(line[0].slice(end));
+      if (end < line[0].length && (ABBREVIATIONS.test(told) || (goesOn && SHORTENED.test(told)))) continue;
       const bare = trimmed(line[0].slice(start, end), line.index + start);
       if (bare !== null) found.push(bare);
       start = end;

@@ -18,13 +18,15 @@ describe('accents that were not typed', () => {
     ['une demi journée, moi meme', 'une demi-journée, moi-même'],
     ['combien ça coute', 'combien ça coûte'],
     ['Ca dure. ca fait long', 'Ça dure. ça fait long'],
+    ['mon equipe et les eleves, une petite regle', 'mon équipe et les élèves, une petite règle'],
+    ['le volume part a la DDT', 'le volume part à la DDT'],
   ])('« %s »', (typed, expected) => {
     expect(withAccents(typed)).toBe(expected);
   });
 
   it.each([
     // More than one meaning.
-    'un eleve, une regle, il a reserve',
+    'tout eleve, bien regle, il a reserve',
     'il a la porte ouverte, on a cause longtemps',
     'elle a plusieurs enfants, le service a les papiers',
     'il y a danger, il a entre 5 et 6 ans',

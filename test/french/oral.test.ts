@@ -90,7 +90,7 @@ describe('what is said and not meant to be written', () => {
     'Le service répond en deux jours, c’est tout.',
     'On ne sait pas dire à quoi il sert, ni quoi.',
     'Un appel/courriel sur trois se perd.',
-    'Voir la regle et les eleves sur https://a.example/reponse',
+    'Voir tout eleve ou regle sur https://a.example/reponse',
     'Il répond à la question : « pourquoi ? »',
   ])('« %s » stays as it is, but for spaces that no line may break', (text) => {
     expect(written(text).replace(/\u00a0/g, ' ')).toBe(text);

@@ -9,9 +9,11 @@ import { groupIn } from '../../src/text/told/group.ts';
 import { serviceNameIn } from '../../src/text/told/service-name.ts';
 import { signsIn } from '../../src/text/told/signs.ts';
 import { sizeIn } from '../../src/text/told/size.ts';
+import { soonIn } from '../../src/text/told/soon.ts';
 
 describe('the name of a service, told in a sentence', () => {
   it.each([
+    ['Euh, Mon PAI', 'Mon PAI'],
     ['Il s’appelle provisoirement « Aidants Payés ».', 'Aidants Payés'],
     ['On n’a pas encore trouvé, enfin moi je dis Mon Récépissé Express mais c’est provisoire', 'Mon Récépissé Express'],
     ['On l’appellerait Relais Aidants je pense', 'Relais Aidants'],
@@ -54,6 +56,10 @@ describe('the name of a service, told in a sentence', () => {
 
 describe('who tries first', () => {
   it.each([
+    [
+      'Le collège Jean-Moulin, parce que la principale est d’accord et que les parents attendent',
+      { why: 'la principale est d’accord et les parents attendent' },
+    ],
     ['mme garnier et ses 4 collègues, elles le réclament', { why: 'elles le réclament' }],
     ['Deux classes du collège, elles sont partantes', { who: 'Deux classes du collège', why: 'elles sont partantes' }],
     ['Les 9 remplaçants et 4 secrétaires de l’académie', { count: 13 }],
@@ -96,6 +102,11 @@ it('of several groups, a number that counts one of them counts nothing', () => {
 
 describe('who backs, who fears', () => {
   it.each([
+    [
+      'La médecin conseillère du rectorat, le docteur Vasseur, me soutient à fond. Le service informatique, ils ont un peu peur pour les données, et je les comprends.',
+      { name: 'docteur Vasseur', opponent: { who: 'service informatique', fear: 'pour les données' } },
+    ],
+    ['directeur DDT M. Castaing ok, me donne 1 agent', { name: 'M. Castaing', role: 'directeur DDT' }],
     [
       'ma directrice nous donne 2 jours par mois, la DSI râle',
       { role: 'directrice', opponent: { who: 'DSI', fear: '' } },
@@ -203,6 +214,7 @@ it.each(['Un tiers renvoie en retard, leurs enfants ne mangent plus.', 'Certains
 
 describe('how somebody knows', () => {
   it.each([
+    ['j’ai compté dans mon cahier à la rentrée 2025', { source: 'cahier à la rentrée 2025', year: 2025 }],
     ['j’ai appelé 9 mairies, le chiffre c’est l’Insee 2023', { met: 9, source: 'l’Insee 2023', year: 2023 }],
     ['tableau de bord du service, extraction du 3 novembre 2026', { source: 'tableau de bord du service' }],
     ['5 collègues et 7 familles me l’ont dit', { met: 12, whom: '5 collègues, 7 familles', type: 'entretien' }],
@@ -491,5 +503,21 @@ describe('what trials of November told', () => {
     );
     expect(first).not.toHaveProperty('count');
     expect(second?.text).toBe('Moins de monde qui pleure au guichet');
+  });
+});
+
+describe('a sign keeps its verb', () => {
+  it('« je verrais moins de parents débouler »', () => {
+    const [first] = signsIn('D’abord je verrais moins de parents débouler à l’infirmerie. Ensuite je soufflerais.');
+    expect(first?.text).toBe('moins de parents qui déboulent à l’infirmerie');
+  });
+});
+
+describe('an abbreviation ends no sentence that goes on', () => {
+  it('« cette sem. j’appelle »', () => {
+    expect(soonIn('Des volumes faux. Cette sem. j’appelle le syndicat.')).toEqual([
+      'Cette sem. j’appelle le syndicat.',
+    ]);
+    expect(soonIn('Je le vois au max. Demain j’appelle.')).toEqual(['Demain j’appelle.']);
   });
 });

@@ -166,13 +166,16 @@ function edited(key: Pressed, typed: Typed, config: LongTextConfig): Typed {
   const move = MOVES[`${key.ctrl ? 'ctrl-' : key.meta ? 'meta-' : ''}${key.name}`];
   if (move) return move(typed);
   const rows = rowsOf(typed.text, textWidth(config.window().columns));
-  const row = rows[rowAt(rows, typed.cursor)] ?? { start: 0, end: 0 };
-  const isLast = row === rows.at(-1);
   if (key.name === 'up') return { ...typed, cursor: offsetBeside(typed.text, rows, typed.cursor, -1) };
   if (key.name === 'down') return { ...typed, cursor: offsetBeside(typed.text, rows, typed.cursor, 1) };
-  if (key.name === 'home' || (key.ctrl && key.name === 'a')) return { ...typed, cursor: row.start };
+  // Of what was typed, not of what the screen wraps; again, of the whole answer.
+  if (key.name === 'home' || (key.ctrl && key.name === 'a')) {
+    const start = typed.text.lastIndexOf('\n', typed.cursor - 1) + 1;
+    return { ...typed, cursor: start === typed.cursor ? 0 : start };
+  }
   if (key.name === 'end' || (key.ctrl && key.name === 'e')) {
-    return { ...typed, cursor: isLast ? row.end : Math.max(row.start, row.end - 1) };
+    const end = typed.text.indexOf('\n', typed.cursor);
+    return { ...typed, cursor: end === -1 || end === typed.cursor ? typed.text.length : end };
   }
   return key.name === 'tab' && config.long ? buffer.insert(typed, '\t') : typed;
 }

@@ -4,10 +4,11 @@ import type { Block } from './block.ts';
 import { ownLinesOf } from './block-lines.ts';
 import { openingTopic, topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
+import { isKnownLabel, isLabelled } from './known-labels.ts';
 import { arrowed, labelOf } from './labels.ts';
 import { holds, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
 import { asForm } from './tables.ts';
-import { isKnownLabel, isKnownQuestion, isLabelled, piecesOf, type Style, type Title } from './titles.ts';
+import { isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
 import type { Topic } from './topics.ts';
 import { twelveInOrder } from './twelve-in-order.ts';
 

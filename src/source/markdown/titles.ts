@@ -4,7 +4,8 @@ import { type Block, boldFrom, partOf } from './block.ts';
 import { BREAKS, linesOf, unbroken } from './block-lines.ts';
 import { topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
-import { ARROW, LABEL, labelOf, PART, TELLING, words } from './labels.ts';
+import { DASHED, isBare, isLabel, isLowLabel, isOwnLabel, nakedOf } from './known-labels.ts';
+import { ARROW, LABEL, labelOf, PART, words } from './labels.ts';
 import { holds, isBullet, type Mark, markOf, openingOf, PLAN, SHORT, standsAlone } from './marks.ts';
 
 export interface Title {
@@ -32,18 +33,6 @@ export interface Style {
   isGuessed: boolean;
 }
 
-/** Whether a line names a part that we know, and says more; who writes and when is no part. */
-export function isKnownLabel(line: string): boolean {
-  const label = LABEL.exec(line)?.[1] ?? '';
-  return isLabel(label) && !/^(?:autre|nom|porteur|contact|phase|equipe)$/.test(knownTopic(label) ?? '');
-}
-
-/** Whether a bullet says what it answers, in a text where others do. */
-export function isLabelled(line: string): boolean {
-  const label = LABEL.exec(line)?.[1] ?? DASHED.exec(line)?.[1] ?? '';
-  return label !== '' && (isKnownLabel(line) || isLowLabel(label));
-}
-
 /** Whether a line alone is a question that we know. */
 export function isKnownQuestion(line: string): boolean {
   return /\?\s*$/.test(line) && line.length <= QUESTION && ASKS.test(line) && knownTopic(line) !== null;
@@ -60,8 +49,6 @@ const ASKS =
 
 /** The first cell of a row: « Quel problème voulez-vous résoudre ? ». */
 const CELL = /^([^\t\n]{2,110}\?)\t(?=[^\t\s])/;
-/** « Problème - la suite », « Problème. La suite » where it is in bold. */
-const DASHED = /^([^:.!?\n\t]{2,40}?)(?:[ \u00a0\u202f](?:[-–—=→]|->|=>)[ \u00a0\u202f]|\t)/;
 /** What pages, forwarded mails and chats add between the lines. */
 const NOISE =
   /^(?:\d{1,3}|(?:diapo(?:sitive)?|slide|planche) \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|page \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|-{2,}[ -]{0,3}forwarded message[ -]{0,12}|[^:.]{2,30} {1,3}\[?\d{1,2}[:h]\d\d\]?)$/i;
@@ -219,51 +206,6 @@ function isTitleAlone(text: string, { isWhole, isItem, isAsked, speakers, after 
   const isShouted = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
   if (isShouted) return true;
   return isBare(text) && (isWhole || /^[\p{Lu}\d«"*:-]/u.test(after));
-}
-
-/** « Problème », « 2. Notre solution ». */
-function isBare(text: string): boolean {
-  const said = nakedOf(text);
-  return words(said) <= 4 && startsAName(said, text) && !/[.;,!?]$/.test(said) && knownTopic(said) !== null;
-}
-
-/** « Problème : », not « Notre solution permet aux usagers : ». */
-function isLabel(label: string): boolean {
-  if (label === '' || TELLING.test(label) || knownTopic(label) === null) return false;
-  const said = nakedOf(label);
-  // One word alone needs no capital.
-  return words(said) <= 4 && (startsAName(said, label) || words(said) === 1);
-}
-
-/** Labels that belong to what one tells, and begin no part. */
-const WITHIN =
-  /^(?:avant|apres|aujourd'hui|hier|exemples?|ex|sources?|notes?|nb|n\.b|attention|ps|soit|total|dont|objectif|cible|unite|resultat|constat|exception|par exemple|reponse|question|https?)\b/;
-
-/** In a text that names its parts so, « Prochaine réunion : » is one, though we know none like it. */
-function isOwnLabel(label: string): boolean {
-  const said = nakedOf(label);
-  return words(said) <= 3 && /^\p{Lu}/u.test(said) && !WITHIN.test(plain(said));
-}
-
-/** In such a text, « le pire : » and « à six mois : » are too, in lower case. */
-function isLowLabel(label: string): boolean {
-  const said = nakedOf(label);
-  const isShort = words(said) > 1 && words(said) <= 4 && !TELLING.test(said) && !WITHIN.test(plain(said));
-  return isShort && (topicOf(said) ?? 'autre') !== 'autre';
-}
-
-/** « Problème », « a) le problème »: a capital, or a rank. */
-function startsAName(said: string, text: string): boolean {
-  return /^[^\p{L}]{0,4}\p{Lu}/u.test(said) || /^(?:\d{1,2}|[A-Ha-h]) ?[./)-]/.test(text);
-}
-
-/** Without its rank, nor what is asked between brackets. */
-function nakedOf(text: string): string {
-  return text
-    .replace(/^(?:\d{1,2}|[A-Ha-h]) ?[./)-] ?/, '')
-    .replace(/ ?\([^()]{1,200}\) ?:?$/, '')
-    .replace(/[ \u00a0\u202f]?:$/, '')
-    .trim();
 }
 
 function flat(text: string): string {

@@ -47,8 +47,8 @@ function surplus(text: string, rows: readonly string[], [from, to]: Span, where:
   const line = (rows[at] ?? '').trim();
   const message =
     told.length === 1
-      ? `${quote(line)} ne fait pas partie de la fiche. Retirez cette ligne, ou mettez « # » devant.`
-      : `${plural(told.length, 'ligne')} ${where} la fiche n’en font pas partie. Retirez-les, ou mettez « # » devant.`;
+      ? `${quote(line)} ne fait pas partie de la fiche. Retirez cette ligne, ou mettez « # » devant.`
+      : `${plural(told.length, 'ligne')} ${where} la fiche n’en font pas partie. Retirez-les, ou mettez « # » devant.`;
   const start = lineStarts(text)[at] ?? 0;
   return { span: [start, start + (rows[at] ?? '').trimEnd().length], message };
 }

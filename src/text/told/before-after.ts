@@ -8,7 +8,8 @@ export interface BeforeAfter {
 
 const AFTER =
   /(?:^|[.;,!?] |\n)(?:(?:et|mais|puis|alors que) )?(?=(?:demain|apr[èe]s|d[ée]sormais|ensuite|avec (?:nous|le service|ce service|l['’](?:appli|outil))|gr[âa]ce (?:à|au))(?!\p{L}))/iu;
-const BEFORE_LEAD = /^(?:aujourd['’]hui|avant|actuellement|en ce moment|pour l['’]instant|maintenant)[\s,:]+/iu;
+const BEFORE_LEAD =
+  /^(?:aujourd['’ ]?hui|auj\.?|ajd|avant|actuellement|en ce moment|pour l['’]instant|maintenant)[\s,:]+/iu;
 const AFTER_LEAD = /^(?:demain|apr[èe]s|d[ée]sormais|ensuite)[\s,:]+/iu;
 /** In words: shorter, and nothing is told. */
 const FEWEST = 2;

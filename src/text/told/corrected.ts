@@ -1,14 +1,11 @@
 /** What somebody says, then takes back: « 30 patients par mois, non pardon 40 », « les patients, c’est plutôt 40 ». */
 
+import { withoutTakenBack } from '../../french/taken-back.ts';
+
 /** Opens what corrects an answer, at its end. */
 export const CORRECTION = 'Correction :';
 
-const NUMBER = '\\d{1,3}(?:[  ]\\d{3})+|\\d{1,9}';
-/** A number taken back for another, of the same thing. */
-const TAKEN_BACK = new RegExp(
-  `(?<![\\d,.])(?:${NUMBER})( [^.;:!?\\d]{1,60}?)(?<! (?:et|ou|dont)),? (?:(?:non|euh|enfin|oups|ou|attendez|rectification|je corrige)[ ,]{1,2}){1,2}(?:pardon|plut[oô]t)?[ ,:]{0,2}(?:c['’]est )?(?:plut[oô]t )?(${NUMBER})(?![\\d%])(?=[ ,.;!?]|$)`,
-  'gi',
-);
+const NUMBER = '\\d{1,3}(?:[  ]\\d{3})+|\\d{1,9}';
 /** « les patients, c’est plutôt 40 par mois »: of whom, then how many. */
 const OF_WHOM = new RegExp(
   `(?:^|(?<=[.;!?,] ))(?:pour )?(?:les |des |nos )?((?:[\\p{L}’'-]{2,20} ){0,2}[\\p{L}’'-]{2,20}),? (?:c['’ ]?est|ce serait|c['’ ]?était) (?:plut[oô]t |en fait |environ )?(${NUMBER})(?! ?(?:%|euros?|€|ans|mois|jours|heures))( par (?:an|mois|semaine|jour))?(?=[ ,.;!?]|$)`,
@@ -19,5 +16,5 @@ const OF_WHOM = new RegExp(
 export function corrected(text: string): string {
   const at = text.lastIndexOf(CORRECTION);
   const said = at < 0 ? text : `${text.slice(at + CORRECTION.length).trim()}. ${text.slice(0, at).trim()}`;
-  return said.replace(TAKEN_BACK, '$2$1').replace(OF_WHOM, '$2 $1$3');
+  return withoutTakenBack(said).replace(OF_WHOM, '$2 $1$3');
 }

@@ -31,7 +31,7 @@ const INTRODUCED = [
 ];
 /** Documents and places that are a source by their very name. */
 const NAMED =
-  /((?:un |le |du |l['’]|une |la |notre |au )?(?:rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit|m[ée]moire|th[èe]se|article|sondage)\b[^,.;:()\n]*)/iu;
+  /((?:un |le |du |l['’]|une |la |notre |au )?(?:rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|cahier|carnet|agenda|classeur|tableur|planning|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit|m[ée]moire|th[èe]se|article|sondage)\b[^,.;:()\n]*)/iu;
 
 const END =
   /[,.;:()\n]|\s(?:pour|qui|que|en (?:19|20)\d\d|de (?:19|20)\d\d|et (?:j|nous|on|les|vu|parl|rencontr|appel|interrog|re[çc]u|[ée]cout|discut|[ée]chang|pass[ée])|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;

@@ -47,7 +47,7 @@ export function firstUsersIn(text: string): FirstUsers | null {
   if (who === null) return null;
   const counted = countIn(who, text);
   const place = AT_FIRST.exec(text)?.[1] ?? placeIn(who) ?? placeIn(text);
-  const why = reasonIn(text);
+  const why = reasonIn(text)?.replace(/ et qu(?:e |['’])/giu, ' et ') ?? null;
   return {
     who,
     ...(counted !== null && { count: counted }),

@@ -2,7 +2,7 @@
 
 import { fullNames } from '../full-names.ts';
 import { kindOfName } from '../persons.ts';
-import { withoutEnd } from './ends.ts';
+import { withoutEnd, withoutFillers } from './ends.ts';
 
 /** Up to so many words, an answer is the name itself. */
 const NAME = 4;
@@ -31,7 +31,7 @@ const NO_NAME =
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
-  const typed = text.trim().replace(/\s+/g, ' ');
+  const typed = withoutFillers(text).trim().replace(/\s+/g, ' ');
   const told =
     typed.split(/\s+/).length > NAME || NAMING.test(typed)
       ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim()
@@ -40,7 +40,10 @@ export function serviceNameIn(text: string): string | null {
   const clauses = typed.split(CLAUSES).map((clause) => clause.trim());
   const names = clauses.map(nameOf).filter((name) => name !== null);
   const [name] = names;
-  return name !== undefined && names.length === 1 && name !== withoutEnd(typed) ? named(name) : null;
+  if (name !== undefined && names.length === 1 && name !== withoutEnd(typed)) return named(name);
+  // « Euh, Mon PAI »
+  const isLed = typed !== text.trim().replace(/\s+/g, ' ') && typed.split(' ').length <= NAME;
+  return isLed && typed !== '' ? typed : null;
 }
 
 /** The name that one clause holds, less what is said of it. */

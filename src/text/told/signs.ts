@@ -46,7 +46,11 @@ export function signsIn(text: string): Sign[] {
   const listed = lines.filter((line) => BULLET.test(line));
   const parts = listed.length > 1 ? listed : lines.length > 1 ? lines.flatMap(split) : split(text);
   return parts
-    .map((part) => withoutEnd(withoutFillers(part.replace(BULLET, ''))).replace(SEEN, ''))
+    .map((part) =>
+      withoutEnd(withoutFillers(part.replace(BULLET, '')))
+        .replace(SEEN, '')
+        .replace(SEEN_DOING, whoDo),
+    )
     .filter((part) => isSign(part, parts.length > 2))
     .slice(0, MOST)
     .map(signOf);
@@ -100,6 +104,13 @@ const NO_SIGN =
 /** Before what will be seen. */
 const SEEN =
   /^(?:je|on|nous|vous) (?:verrai[st]?|verra|verrons|verrait|verrez|constatera(?:it|i)?|remarquera(?:it|i)?) (?:bien )?(?:que |qu['’](?=il|elle|on)|(?=plus |moins |davantage |des ))/iu;
+
+/** « moins de parents débouler », once one no longer says that one would see it. */
+const SEEN_DOING = /^((?:plus|moins|davantage|des) (?:\S+ ){0,3}?\p{L}{2,}s) (\p{L}{3,}(?<!el|et|y))er(?!\p{L})/iu;
+
+function whoDo(_: string, whom: string, stem: string): string {
+  return `${whom} qui ${stem}${stem.endsWith('g') ? 'e' : ''}nt`.replace(/([^e])nt$/, '$1ent');
+}
 
 /** Who will tell, or how it will be seen: about a sign, and none itself. */
 const TOLD_BY =
