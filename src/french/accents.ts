@@ -55,7 +55,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
     .map((noun) => [bare(noun), noun]),
 );
 const NOUN =
-  /(?<=(?<!\p{L})(?:(?:une?|la|les|des|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|cette|ces|chaque|d['’]|l['’]|cinq|dix|\d+)(?: (?:nouvelle|petite|grande|premi[èe]re|jeune)s?)? ?))([a-z]{5,8})(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:(?:une?|la|les|des|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|cette|ces|chaque|d['’]|l['’]|cinq|dix|\d)(?: (?:nouvelle|petite|grande|premi[èe]re|jeune)s?)? ?))([a-z]{5,8})(?!\p{L})/giu;
 
 /** Ambiguous by themselves, « arrete » may be settled; after « on », one does it. */
 const VERBS =

@@ -61,7 +61,7 @@ export function aboveOf(sections: readonly Section[]): Answer | null {
 
 /** « Objet : le bibliobus prévient », among the heads of a mail. */
 export function subjectOf(text: string): Answer | null {
-  const found = /^(?:objet|sujet|subject)[ \u00a0\u202f]?:[ \t]*([^\n]{2,200})$/im.exec(text);
+  const found = /^(?:objet|sujet|subject)[ \u00a0\u202f]?:[ \t]{0,9}(\S[^\n]{1,200})$/im.exec(text);
   const name = found === null ? null : nameAbove([found[0]]);
   return found === null || name === null ? null : { answer: name, place: [found.index, found.index + found[0].length] };
 }
