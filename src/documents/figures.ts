@@ -1,7 +1,7 @@
 /** Pictures of a fiche: its risks, its time line, its indicators. Each says the same in words, for who cannot see it. */
 import { formatDate } from '../french/dates.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { capital } from '../french/typography.ts';
+import { capital, shortened } from '../french/typography.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
 import { escapeHtml } from '../model/escape.ts';
@@ -159,7 +159,7 @@ export function indicatorsFigure(draft: Draft): Figure | null {
         ? ''
         : `<rect x="0" y="${y + 26}" width="${Math.round(share * WIDTH)}" height="12" rx="3" class="bar"/>`;
     const present = now === undefined ? '' : `, aujourd’hui ${formatNumber(now)}`;
-    const title = name.length > 84 ? `${name.slice(0, 83).trimEnd()}…` : name;
+    const title = shortened(name, 84);
     return `<text x="0" y="${y + 14}" class="label">${escapeHtml(title)}</text><rect x="0" y="${y + 26}" width="${WIDTH}" height="12" rx="3" class="track"/>${done}<text x="0" y="${y + 54}" class="small">${escapeHtml(`de ${formatNumber(from)}${present}`)}</text><text x="${WIDTH}" y="${y + 54}" class="small end">${escapeHtml(`visé : ${formatNumber(to)} ${unit}`)}</text>`;
   });
   const alternative = measures.map(

@@ -1,4 +1,5 @@
 /** What a text says -> the answers of a fiche, each to be confirmed; what has no place is kept as it was, and told. */
+import { shortened } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf, toDotted } from '../model/pointer.ts';
@@ -83,7 +84,7 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
       const isName = title !== null && title.span[0] === source.entries.get('/nom')?.value?.[0];
       const [first] = section.blocks;
       if (!isUnplaced(section) || isName || first === undefined) return [];
-      return [{ heading, said: shortened(first.text), place: (title ?? first).span }];
+      return [{ heading, said: inShort(first.text), place: (title ?? first).span }];
     }),
   };
 }
@@ -123,12 +124,11 @@ const SHOWN = 60;
 function understood(pointer: string, value: unknown, place: Span | null): Understood[] {
   const field = fieldAtPointer(pointer);
   if (field === undefined || value === null) return [];
-  return [{ field: field.title, value: shortened(String(value)), place }];
+  return [{ field: field.title, value: inShort(String(value)), place }];
 }
 
-function shortened(text: string): string {
-  const said = text.replace(/\s+/g, ' ');
-  return said.length > SHOWN ? `${said.slice(0, SHOWN).trimEnd()}…` : said;
+function inShort(text: string): string {
+  return shortened(text.replace(/\s+/g, ' '), SHOWN);
 }
 
 /** Where the schema refuses a value, it goes with what has no place: `pointer` -> a name for it. */

@@ -60,6 +60,14 @@ export function capital(word: string): string {
 const ARTICLES =
   /^(?:Les?|La|Un|Une|Des|Du|Nos|Notre|Mes|Mon|Ma|Ses|Son|Sa|Ces?|Cette|Leurs?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Dix|Mme|Madame|Monsieur|Aux?|Chez|En|Dans|Pour|Sur|Par|Tous|Toutes|Chaque|Quelques|Plusieurs)\s/u;
 
+/** At most so many UTF-16 units, cut between two words. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const end = cut.search(/\s\S*$/u);
+  return `${(end >= most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:]{1,9}$/u, '')}…`;
+}
+
 /** In the middle of a sentence; a name in capitals, and that of a person, keep them. */
 export function midSentence(text: string): string {
   if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Ll}{1,3})? \p{Lu}\p{Ll}/u.test(text) && !ARTICLES.test(text))

@@ -1,5 +1,5 @@
 /** Where one stands: what is shown above a question. */
-import { capital, enumerate, plural, quote } from '../french/typography.ts';
+import { capital, enumerate, plural, quote, shortened } from '../french/typography.ts';
 import { nameOf } from '../model/identity.ts';
 import { tellersOf } from '../model/tellers.ts';
 import type { Above } from './ask.ts';
@@ -52,7 +52,7 @@ function toldOf({ path, kind }: Step, { setting, fiche: { draft } }: State): Abo
   if (setting.agenda.brief || kind === 'more' || draft.find(path).isAnswered) return [];
   const texts = tellersOf(path.split('[', 1)[0] ?? '').flatMap((teller) => draft.find(teller.path).text ?? []);
   return texts.map((text) => ({
-    text: `Vous avez dit : « ${text.length > GLANCE ? `${text.slice(0, GLANCE).trimEnd()}…` : text.trim()} »`,
+    text: `Vous avez dit : « ${shortened(text.trim(), GLANCE)} »`,
     isNew: true,
   }));
 }

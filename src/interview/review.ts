@@ -1,5 +1,5 @@
 /** The last screen: every answer, any of which can be changed before going. */
-import { quote } from '../french/typography.ts';
+import { quote, shortened } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { ChoicePrompt } from './ask.ts';
 import { cursorOf } from './cursor.ts';
@@ -94,7 +94,7 @@ export function overviewOf(agenda: Agenda, draft: Draft): string {
   }));
   const lines = all
     .filter(({ said }) => said !== UNSAID)
-    .map(({ title, said }) => `- ${title} : ${said.length > GLANCE ? `${said.slice(0, GLANCE).trimEnd()}…` : said}`);
+    .map(({ title, said }) => `- ${title} : ${shortened(said, GLANCE)}`);
   const others = all.filter(({ said }) => said === UNSAID).map(({ title }) => quote(title));
   return [...lines, ...(others.length > 0 ? [`Pas encore dit : ${others.join(', ')}.`] : [])].join('\n');
 }

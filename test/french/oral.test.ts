@@ -8,6 +8,13 @@ describe('what is said and not meant to be written', () => {
       '400 objets par an a l accueil, on attend qu il revienne',
       '400 objets par an à l’accueil, on attend qu’il revienne.',
     ],
+    [
+      'il note sur un carnet, poste en nov. et perd 1500 e',
+      'Il note sur un carnet, poste en novembre et perd 1500\u00a0€.',
+    ],
+    ['Et l’enfant, eh ben il mange pas à midi', 'Et l’enfant, il mange pas à midi.'],
+    ['Attendez, un tiers, disons 80, sont arrivés', 'Un tiers, disons 80, sont arrivés.'],
+    ['Chez nous, 240 élèves, enfin non, plutôt 260, viennent', 'Chez nous, 260 élèves, viennent.'],
     ['auj: un gars pose un vélo et ça pourrit', 'Aujourd’hui\u00a0: un gars pose un vélo et ça pourrit.'],
     ['voir https://a.fr?x=1 et la page', 'Voir https://a.fr?x=1 et la page.'],
     ['Bah je les ai au guichet tous les jours', 'Je les ai au guichet tous les jours.'],

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../src/french/numbers.ts';
-import { quote, typedName, visible } from '../../src/french/typography.ts';
+import { quote, shortened, typedName, visible } from '../../src/french/typography.ts';
 
 describe('what is shown of a text that somebody else wrote', () => {
   it('a quotation inside has other marks: ours alone delimit', () => {
     expect(quote('voir « les opposants » demain')).toBe('«\u00a0voir “les opposants” demain\u00a0»');
+  });
+
+  it('what is too long is cut between two words', () => {
+    expect(shortened('parfois jusqu’à midi', 14)).toBe('parfois…');
+    expect(shortened('un mot', 6)).toBe('un mot');
+    expect(shortened('anticonstitutionnellement', 10)).toBe('anticonsti…');
   });
 
   it('no mark of direction is left bare', () => {
