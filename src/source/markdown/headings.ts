@@ -27,6 +27,10 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
     'nom',
     /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son )?(?:nom|titre|intitule)(?: (?:du|de la|de l'|de code|provisoire|court|envisage)(?: ?(?:service|projet|produit|startup|demarche))?)?$/,
   ],
+  ['usagers', /^(?:les )?victimes?$/],
+  ['existant', /^(?:la )?(?:rupture|regle (?:bousculee|cassee|rompue|abandonnee))$/],
+  ['actions', /^(?:le |les |un |mon |notre )?(?:petits? pas|pas suivants?|premiers? pas)$|^(?:des )?cette semaine$/],
+  ['signes', /^(?:les )?indices?(?: de (?:succes|reussite))?$/],
   // What is feared is never told as what is known, nor as whom it is for.
   [
     'pire',

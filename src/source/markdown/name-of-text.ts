@@ -59,11 +59,18 @@ export function aboveOf(sections: readonly Section[]): Answer | null {
   return null;
 }
 
+/** « Feu Vert », « Bibli’Alerte »: no long word in small letters. */
+const CAPITALISED = /^\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{Ll}{1,3}|\d+)){0,4}$/u;
+
 /** « Objet : le bibliobus prévient », among the heads of a mail. */
 export function subjectOf(text: string): Answer | null {
   const found = /^(?:objet|sujet|subject)[ \u00a0\u202f]?:[ \t]{0,9}(\S[^\n]{1,200})$/im.exec(text);
   const name = found === null ? null : nameAbove([found[0]]);
-  return found === null || name === null ? null : { answer: name, place: [found.index, found.index + found[0].length] };
+  // « Quelques questions avant vendredi » is about it, and no name of it.
+  const isName = name !== null && (/[«"“]/.test(found?.[0] ?? '') || CAPITALISED.test(name));
+  return found === null || name === null || !isName
+    ? null
+    : { answer: name, place: [found.index, found.index + found[0].length] };
 }
 
 /** Where the service is told, a sentence may name it. */

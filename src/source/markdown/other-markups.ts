@@ -2,7 +2,7 @@
 
 /** As long as it was. What is only for machines or for the sender becomes empty lines. */
 export function asMarkdown(text: string): string {
-  return withoutMailHeads(withoutStamps(withWikiTitles(withoutLeaders(text))));
+  return withoutMailHeads(withoutNoise(withoutStamps(withWikiTitles(withoutLeaders(text)))));
 }
 
 /** « Intitulé du projet ....... : » of a form in plain text. */
@@ -22,11 +22,30 @@ function withWikiTitles(text: string): string {
   const closed = found.every(({ 4: after }) => after !== undefined);
   const most = Math.max(...found.map(({ 1: before = '' }) => before.length));
   const isDoku = closed && most > 3;
+  const bare = withWikiSigns(text);
   return found.reduceRight((done, { 0: whole, 1: before = '', 2: title = '', index }) => {
     const level = Math.min(6, isDoku ? 1 + most - before.length : before.length);
     const sign = '#'.repeat(Math.min(level, before.length)).padEnd(before.length);
     return done.slice(0, index) + (sign + title).padEnd(whole.length) + done.slice(index + whole.length);
-  }, text);
+  }, bare);
+}
+
+/** « '''gras''' », « # point », boxes and references: of a wiki. */
+function withWikiSigns(text: string): string {
+  const spaces = (gone: string) => gone.replace(/[^\n]/g, ' ');
+  return text
+    .replace(/\{\{[^{}]{0,2000}\}\}/g, spaces)
+    .replace(/<ref[^<>]{0,80}>[^<]{0,500}<\/ref>/g, spaces)
+    .replace(/'''([^'\n]{1,200})'''/g, ' **$1** ')
+    .replace(/^[#*](?=[ \t]\S)/gm, '-');
+}
+
+/** What mails and chats say to everybody, whatever was told. */
+const NOISE =
+  /^(?:>[ \t]?){0,3}(?:-{2,}[ \t]?(?:message (?:d['’]origine|transf[ée]r[ée]|original)|original message|forwarded message)[ \t]?-{2,}|pensez à l['’]environnement[^\n]{0,120}|[^\n]{0,20}<?(?:m[ée]dias? omis|media omitted|image absente|message supprim[ée]|ce message a [ée]t[ée] supprim[ée])>?|(?:les )?messages et (?:les )?appels sont chiffr[ée]s[^\n]{0,200}|(?:le )?[^\n]{3,60} a [ée]crit ?:|envoy[ée] (?:depuis|de) mon [^\n]{2,40}|get outlook for [^\n]{2,30}|ce (?:message|courriel)(?: [ée]lectronique)?(?: et| est| peut)[^\n]{0,300})[ \t]*$/gim;
+
+function withoutNoise(text: string): string {
+  return [...text.matchAll(NOISE)].reduceRight(blanked, text);
 }
 
 const DAY = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`;

@@ -8,7 +8,7 @@ import { isKnownLabel, isLabelled } from './known-labels.ts';
 import { arrowed, labelOf } from './labels.ts';
 import { holds, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
 import { asForm } from './tables.ts';
-import { isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
+import { isGuessedQuestion, isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
 import type { Topic } from './topics.ts';
 import { twelveInOrder } from './twelve-in-order.ts';
 
@@ -31,7 +31,7 @@ const START: Omit<Open, 'blocks'> = { topic: 'contexte', heading: '', title: nul
 
 /** The end of a mail, the foot of a page: no part of what was told before. */
 const CLOSING =
-  /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|amicalement|(?:sinceres )?salutations|merci (?:d'avance|pour votre|de votre)|-- ?$|partager sur|mentions legales|tous droits reserves|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon)(?![a-z])/;
+  /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|amicalement|(?:sinceres )?salutations|merci (?:d'avance|pour votre|de votre)|-- ?$|partager sur|mentions legales|tous droits reserves|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon|je reste (?:bien sur )?a (?:votre|ta) disposition|propulse par|powered by|derniere modification|pensez a l'environnement)(?![a-z])/;
 
 export function closes(text: string): boolean {
   return CLOSING.test(plain(text).replace('’', "'"));
@@ -208,7 +208,7 @@ function styleOf(blocks: readonly Block[]): Style {
   return {
     isLoose,
     isLabelled: lines.filter(isKnownLabel).length >= 2 || lines.filter(isLabelled).length >= MANY_LABELS,
-    isAsked: lines.filter(isKnownQuestion).length >= 2,
+    isAsked: lines.filter(isKnownQuestion).length >= 2 || lines.filter(isGuessedQuestion).length >= MANY_LABELS,
     isArrowed: lines.filter((line) => arrowed(line) !== null).length >= MANY_LABELS,
     isGuessed: new Set(lines.flatMap((line) => topicOf(labelOf(line) ?? '') ?? [])).size >= MANY_LABELS,
     marks: marksOf(read, (text) => knownTopic(text.slice(openingOf(text, speakers))) !== null),

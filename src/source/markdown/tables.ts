@@ -58,10 +58,14 @@ function byRows(cells: readonly Block[]): Block[] | null {
   const namesOne = (row: readonly Block[]) => topicOf(row[0]?.text ?? '') !== null;
   const first = isForm && !namesOne(rows[0] ?? []) ? 1 : rows.findIndex((row) => nameOf(row) !== undefined);
   const from = (cell: Block) => cell.cell?.column ?? 0;
+  const remarks = new Set(rows.slice(0, first).flatMap((row) => row.filter(({ text }) => REMARK.test(text)).map(from)));
   return rows.slice(first).flatMap((row) => {
     const name = nameOf(row);
     const rest = row.filter(
-      (cell) => cell !== name && (row.length === 1 || name === undefined || from(cell) > from(name)),
+      (cell) =>
+        cell !== name &&
+        (row.length === 1 || name === undefined || from(cell) > from(name)) &&
+        !remarks.has(from(cell)),
     );
     return [...(name === undefined ? [] : [asHeading(name)]), ...rest.map(asText)];
   });
@@ -84,6 +88,9 @@ function byColumns(cells: readonly Block[]): Block[] | null {
     ...cells.filter(({ cell }) => cell?.row !== top && cell?.column === name.cell?.column).map(asText),
   ]);
 }
+
+/** A column in which others wrote. */
+const REMARK = /^(?:remarques?|commentaires?|avis|observations?|relecture|statut|suivi|à revoir)(?![\p{L}])/iu;
 
 const LONGEST_NAME = 90;
 

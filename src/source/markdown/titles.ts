@@ -38,6 +38,11 @@ export function isKnownQuestion(line: string): boolean {
   return /\?\s*$/.test(line) && line.length <= QUESTION && ASKS.test(line) && knownTopic(line) !== null;
 }
 
+/** The same in anybody’s words, where several are. */
+export function isGuessedQuestion(line: string): boolean {
+  return /\?\s*$/.test(line) && line.length <= QUESTION && (topicOf(line) ?? 'autre') !== 'autre';
+}
+
 /** A part begins at each title; what is no title belongs to the last one. */
 export type Piece = { title: Title } | { block: Block };
 
@@ -196,7 +201,8 @@ function isInBold({ text }: Block, bold: number): boolean {
 function isTitleAlone(text: string, { isWhole, isItem, isAsked, speakers, after }: Around): boolean {
   if (after === null) return false;
   // Among questions, one that we do not know begins a part too.
-  if (isAsked && /\?$/.test(text) && text.length <= QUESTION && (ASKS.test(text) || speakers.size > 0)) return true;
+  const isQuestion = isAsked && /\?$/.test(text) && text.length <= QUESTION;
+  if (isQuestion && (ASKS.test(text) || speakers.size > 0 || isGuessedQuestion(text))) return true;
   if (knownTopic(text) === null) return false;
   // A row among others of a list is none.
   if (isItem && knownTopic(text) !== 'nom' && (isBare(after) || (!/[.?!:]$/.test(after) && after.length <= SHORT)))
