@@ -192,7 +192,7 @@ function styleOf(blocks: readonly Block[]): Style {
       ...{ marks: new Set<never>(), speakers: new Set<never>() },
     };
   const read = blocks.flatMap((block, rank) =>
-    block.kind === 'text' || block.kind === 'item'
+    block.kind === 'text' || block.kind === 'item' || block.kind === 'quote'
       ? ownLinesOf(block).map((one, line) => ({
           ...one,
           isHolding: one.isLast && holds(block, blocks[rank + 1]),
