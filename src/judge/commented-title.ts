@@ -5,7 +5,7 @@ import { withEdits } from '../source/edit.ts';
 import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { type Finding, plainFinding } from './finding.ts';
-import { lineAt, type Mended, mistakesIn } from './mended.ts';
+import { type Fix, lineAt, type Mended, mistakesIn } from './mended.ts';
 
 interface Commented {
   name: string;
@@ -54,8 +54,11 @@ export function commentedFinding({ name, span }: Commented): Finding {
 }
 
 export function uncommented(given: Snapshot): Mended {
-  const found = commentedTitle(given);
-  if (found === null) return { snapshot: given, fixes: [] };
-  const fix = { line: lineAt(given, found.span[0]), message: `${quote(`${found.name}:`)} n’est plus en remarque` };
-  return { snapshot: found.after, fixes: [fix] };
+  let snapshot = given;
+  const fixes: Fix[] = [];
+  for (let found = commentedTitle(given); found !== null && fixes.length < MOST; found = commentedTitle(snapshot)) {
+    fixes.push({ line: lineAt(snapshot, found.span[0]), message: `${quote(`${found.name}:`)} n’est plus en remarque` });
+    snapshot = found.after;
+  }
+  return { snapshot, fixes };
 }

@@ -36,12 +36,20 @@ export function cutTexts({ source }: Snapshot): CutText[] {
     if (cut === null || field === undefined) return [];
     const isText = kind === 'text';
     const isMeant = isText || readScalar(field, cut.lost.slice(1)).ok;
-    return isMeant ? [{ ...cut, isText, isSure: !isText || SURE.test(cut.lost) }] : [];
+    return isMeant
+      ? [
+          {
+            ...cut,
+            isText,
+            isSure: !isText || (field.format === null && (cut.span[0] === cut.span[1] || SURE.test(cut.lost))),
+          },
+        ]
+      : [];
   });
 }
 
-/** « #3919 et attendent », « #MonPsy », « #v2 ». */
-const SURE = /^#(?:\d|\p{Lu}|[\p{L}\d_-]+[\s.,;:!?»)\]]*$|\p{L}+\d)/u;
+/** « #3919 et attendent », « #MonPsy », « #v2 »; « #interne » may well be a remark. */
+const SURE = /^#(?:\d|\p{Lu}|\p{L}+\d)/u;
 
 type Cut = Omit<CutText, 'isText' | 'isSure'>;
 

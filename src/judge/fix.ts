@@ -198,7 +198,9 @@ function renaming(snapshot: Snapshot, { pointer, meant, isKey }: Mistake, all: r
   const rivals = all.filter((one) => one.isKey && one.meant === meant && parentOf(one.pointer) === parentOf(pointer));
   if (rivals.length > 1 || entries.has(child(parentOf(pointer), meant))) return null;
   const fix = { line: lineAt(snapshot, key[0]), message: `${quote(written)} devient ${quote(meant)}` };
-  return { key, insert: meant, fix };
+  // In JSON, a key keeps its quotation marks.
+  const isQuoted = snapshot.source.text[key[0]] === '"';
+  return { key, insert: isQuoted ? JSON.stringify(meant) : meant, fix };
 }
 
 /** A choice, a date, a number or a yes in another form than the one a fiche keeps. */

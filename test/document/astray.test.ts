@@ -173,3 +173,29 @@ describe('an investigation may leave its solution to find', () => {
     expect(judged(true, text)).toEqual(['forme-gabarit']);
   });
 });
+
+describe('mended once, it is mended', () => {
+  it('two titles in remarks', () => {
+    const text = FIRST.replace('\nporteur:', '\n# porteur:').replace('\nimpact:', '\n# impact:');
+    const { snapshot, fixes } = mended(snapshotOf(text));
+    expect(snapshot.text).toBe(FIRST);
+    expect(fixes).toHaveLength(2);
+  });
+
+  it('a key of a JSON fiche keeps its marks', () => {
+    const { snapshot } = mended(snapshotOf('{"format":"fiche/1","Nom":"X","phase":"construction"}\n'));
+    expect(JSON.parse(snapshot.text)).toEqual({ format: 'fiche/1', nom: 'X', phase: 'construction' });
+  });
+
+  it('what would be refused again is not promised', () => {
+    const text = SECOND.replace('jours_par_semaine: 1', 'jours_par_semaine:deux');
+    expect(told(text)).toEqual([expect.not.stringContaining('--fix')]);
+    expect(mended(snapshotOf(text)).snapshot.text).toBe(text);
+  });
+
+  it('one word after « # » may be a remark: it is told, and left', () => {
+    const text = FIRST.replace(/^ {2}fonction: .*$/m, '$& #interne');
+    expect(told(text)).toEqual([expect.stringContaining('Si c’en est une')]);
+    expect(mended(snapshotOf(text)).snapshot.text).toBe(text);
+  });
+});

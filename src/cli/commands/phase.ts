@@ -1,5 +1,6 @@
 /** `fiche phase`: one phase of the calendar is closed, the next is opened, and what then becomes due is told. */
 import { formatDate } from '../../french/dates.ts';
+import { plain } from '../../french/fold.ts';
 import { plural, quote, typedName } from '../../french/typography.ts';
 import { lint } from '../../judge/lint.ts';
 import { isPhase, PHASE_WORDS, type Phase } from '../../model/phase.ts';
@@ -17,7 +18,7 @@ export function phase(next: Phase, given: string | undefined, flags: PhaseFlags,
   const path = given ?? onlyFiche(io);
   const before = existingFiche(path, io);
   refuseShapes(path, before, ['calendrier', 'calendrier.phases']);
-  if (before.draft.at('statut').text === 'arrete')
+  if (/^(?:arrete|abandonne|suspendu)e?/.test(plain(before.draft.at('statut').text ?? '')))
     throw new UserError(
       `${quote(path)} est arrêtée : elle n’entre dans aucune phase. Si elle reprend, écrivez d’abord « statut: en_cours » dans le fichier.`,
     );

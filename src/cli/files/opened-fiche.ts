@@ -65,10 +65,11 @@ export function refuseShapes(path: string, fiche: Snapshot, paths: readonly stri
   for (const one of paths) {
     const at = fiche.draft.find(one);
     const isList = fieldAt(one)?.kind === 'list';
-    if (!at.isAnswered || (isList ? Array.isArray(at.value) : isObject(at.value))) continue;
+    const isWhole = (value: unknown) => Array.isArray(value) && value.every((one) => one === null || isObject(one));
+    if (!at.isAnswered || (isList ? isWhole(at.value) : isObject(at.value))) continue;
     const line = fiche.rangeOf(fiche.source.entries.get(at.pointer)?.key ?? [0, 0]).start.line;
     const form = isList
-      ? 'une liste : un tiret devant chaque élément'
+      ? 'une liste : un tiret devant chaque élément, puis ses clés'
       : 'des clés, une par ligne, décalées de deux espaces';
     throw new UserError(`${quote(path)}, ligne ${line} : ${quote(one)} attend ${form}. Rien n’a été changé.`);
   }
