@@ -40,12 +40,18 @@ function withWikiSigns(text: string): string {
     .replace(/^[#*](?=[ \t]\S)/gm, '-');
 }
 
-/** What mails and chats say to everybody, whatever was told. */
-const NOISE =
-  /^(?:>[ \t]?){0,3}(?:-{2,}[ \t]?(?:message (?:d['’]origine|transf[ée]r[ée]|original)|original message|forwarded message)[ \t]?-{2,}|pensez à l['’]environnement[^\n]{0,120}|[^\n]{0,20}<?(?:m[ée]dias? omis|media omitted|image absente|message supprim[ée]|ce message a [ée]t[ée] supprim[ée])>?|(?:les )?messages et (?:les )?appels sont chiffr[ée]s[^\n]{0,200}|(?:le )?[^\n]{3,60} a [ée]crit ?:|envoy[ée] (?:depuis|de) mon [^\n]{2,40}|get outlook for [^\n]{2,30}|ce (?:message|courriel)(?: [ée]lectronique)?(?: et| est| peut)[^\n]{0,300})[ \t]*$/gim;
+/** What mails and chats say to everybody, whatever was told: whole lines, quoted or not. */
+const NOISE = [
+  /-{2,}[ \t]?(?:message (?:d['’]origine|transf[ée]r[ée]|original)|(?:original|forwarded) message)[ \t]?-{2,}/,
+  /(?:pensez à l['’]environnement|(?:les )?messages et (?:les )?appels sont chiffr[ée]s)[^\n]{0,200}/,
+  /[^\n]{0,20}<?(?:m[ée]dias? omis|media omitted|image absente|(?:ce )?message (?:a [ée]t[ée] )?supprim[ée])>?/,
+  /[^\n]{0,60} a [ée]crit ?:/,
+  /(?:envoy[ée] (?:depuis|de) mon|get outlook for) [^\n]{2,40}/,
+  /ce (?:message|courriel)(?: [ée]lectronique)?(?: et| est| peut)[^\n]{0,300}/,
+].map(({ source }) => new RegExp(`^(?:>[ \\t]?){0,3}(?:${source})[ \\t]*$`, 'gim'));
 
 function withoutNoise(text: string): string {
-  return [...text.matchAll(NOISE)].reduceRight(blanked, text);
+  return NOISE.reduce((rest, said) => [...rest.matchAll(said)].reduceRight(blanked, rest), text);
 }
 
 const DAY = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`;
