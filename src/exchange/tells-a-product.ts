@@ -1,13 +1,20 @@
 /** Whether a text tells of a product, or is something else: minutes, a page of help, a résumé. */
+import { isObject } from '../model/draft.ts';
 import type { Published } from '../source/markdown/read-markdown.ts';
 import type { Topic } from '../source/markdown/topics.ts';
 
-/** Without one of these parts, a text with titles is something else. */
-const TELLING: ReadonlySet<Topic> = new Set<Topic>(['probleme', 'solution', 'usagers', 'existant', 'constats']);
+/** What a published fiche says of itself before its text. */
+const HEADER_KEYS = ['phases', 'mission'] as const;
+
+/** What a fiche of few parts is about. */
+const CENTRAL: ReadonlySet<Topic> = new Set<Topic>(['probleme', 'solution', 'constats']);
 
 /** So many of these make a fiche that does not say its problem by that word. */
-const ALSO_TELLING: ReadonlySet<Topic> = new Set<Topic>([
+const PARTS: ReadonlySet<Topic> = new Set<Topic>([
+  ...CENTRAL,
   'contexte',
+  'usagers',
+  'existant',
   'objectifs',
   'premiers',
   'deploiement',
@@ -18,20 +25,32 @@ const ALSO_TELLING: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 const ENOUGH = 4;
 
-/** By its headings; a letter without any, by what its paragraphs tell. */
+/** Of what the text says: less than that, its titles are those of something else, a manual or a recipe. */
+const TOLD_SHARE = { ofMany: 0.4, ofFew: 0.6 };
+
+/** By its header or its headings; a letter without any, by what its paragraphs tell. */
 export function tellsAProduct({ header, sections, parts }: Published): boolean {
-  const topicsOf = (list: Published['parts']) => [
-    ...new Set(list.flatMap(({ topic, isNamed }) => (isNamed ? topic : []))),
-  ];
+  const said = header?.value;
+  if (isObject(said) && HEADER_KEYS.some((key) => Object.hasOwn(said, key))) return true;
   const named = topicsOf(sections);
-  const others = named.filter((topic) => ALSO_TELLING.has(topic));
-  return header !== null || named.some((topic) => TELLING.has(topic)) || others.length >= ENOUGH || isMostlyTold(parts);
+  if (named.includes('probleme') && named.includes('solution')) return true;
+  const share = lengthOf(parts.filter(isOfFiche)) / lengthOf(parts);
+  if (named.length >= ENOUGH) return share >= TOLD_SHARE.ofMany;
+  return (named.some((topic) => CENTRAL.has(topic)) && share >= TOLD_SHARE.ofFew) || isMostlyTold(parts);
+}
+
+function isOfFiche({ topic, isNamed }: Published['parts'][number]): boolean {
+  return isNamed && PARTS.has(topic);
+}
+
+function topicsOf(list: Published['parts']): Topic[] {
+  return [...new Set(list.filter(isOfFiche).map(({ topic }) => topic))];
 }
 
 /** Most of what a letter says is of some part of a fiche. */
 function isMostlyTold(parts: Published['parts']): boolean {
-  const told = parts.filter(({ topic, isNamed }) => isNamed && (TELLING.has(topic) || ALSO_TELLING.has(topic)));
-  const topics = new Set(told.map(({ topic }) => topic));
+  const told = parts.filter(isOfFiche);
+  const topics = new Set(topicsOf(told));
   // The problem, and three other parts; without it, one more.
   const isEnough = topics.size >= (topics.has('probleme') ? ENOUGH : ENOUGH + 1);
   return isEnough && 2 * lengthOf(told) >= lengthOf(parts);

@@ -324,6 +324,33 @@ describe('other texts', () => {
       /ni problème, ni solution/,
     ],
     [
+      'a recipe, whose « solution » is a trick',
+      {
+        'r.md':
+          '# Soupe de courge\n\n**Pour qui :** 6 personnes\n\n## Ingrédients\n\n- une courge d’un kilo\n- deux oignons\n- du bouillon\n\n## Préparation\n\n1. Couper la courge en cubes.\n2. Faire revenir les oignons vingt minutes.\n\n## Notre solution contre les grumeaux\n\nMixer deux fois.\n',
+      },
+      ['r.md'],
+      /ni problème, ni solution/,
+    ],
+    [
+      'the page of a library, whose problems are known',
+      {
+        'b.md':
+          '# lire-iban\n\nBibliothèque pour vérifier un compte bancaire.\n\n## Installation\n\nAjoutez lire-iban aux dépendances de votre application.\n\n## Problèmes connus\n\n- les espaces doubles\n\n## Contribuer\n\nOuvrez une demande de fusion après avoir lancé les tests.\n\n## Licence\n\nMIT\n',
+      },
+      ['b.md'],
+      /ni problème, ni solution/,
+    ],
+    [
+      'a procedure, which says who is concerned',
+      {
+        'p.txt':
+          'Prêt de matériel\n\nPersonnes concernées\nTous les agents du siège depuis plus de six mois.\n\nÉtapes\n1. L’agent remplit le formulaire M-3.\n2. Le magasin rend un avis sous huit jours.\n\nEntrée en vigueur : 1er mars 2026\n',
+      },
+      ['p.txt'],
+      /ni problème, ni solution/,
+    ],
+    [
       'our own questionnaire',
       { 'q.md': '<!-- entretien essentiel -->\n\n## Problème\n\na\n\n## Solution\n\nb\n' },
       ['q.md'],
