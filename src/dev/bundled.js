@@ -17,7 +17,7 @@ export async function modules() {
     "export * from './src/text/sentences.ts';",
     "export * from './src/judge/lint-published.ts';",
     "export * from './src/source/markdown/read-markdown.ts';",
-    "export { READER_QUESTIONS } from './src/model/published.ts';",
+    "export { READER_QUESTIONS } from './src/model/reader-questions.ts';",
     "export { headingFeatures } from './src/source/markdown/heading-features.ts';",
     "export { passageFeatures } from './src/source/markdown/passage-features.ts';",
     "export { saidBy } from './src/source/markdown/headings.ts';",

@@ -3,7 +3,7 @@ import { shortened } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf, toDotted } from '../model/pointer.ts';
-import { presentPhase } from '../model/published.ts';
+import { presentPhase } from '../model/published-phases.ts';
 import { blocksOf } from '../source/markdown/blocks.ts';
 import { isPage } from '../source/markdown/html.ts';
 import { isUnplaced, type Published, proseOf } from '../source/markdown/read-markdown.ts';

@@ -6,7 +6,7 @@ import { formatDate, isDate } from '../french/dates.ts';
 import { didYouMean } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
-import { PUBLISHED_PHASES, presentPhase, publishedPhase } from '../model/published.ts';
+import { PUBLISHED_PHASES, presentPhase, publishedPhase } from '../model/published-phases.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Span } from '../source/position.ts';
 import type { Source } from '../source/source.ts';

@@ -2,14 +2,8 @@
 
 import { AXES } from '../model/axis.ts';
 import { isObject } from '../model/draft.ts';
-import {
-  type Passage,
-  type PublishedReader,
-  type PublishedReading,
-  presentPhase,
-  type ReaderQuestion,
-  type Zone,
-} from '../model/published.ts';
+import { presentPhase } from '../model/published-phases.ts';
+import type { Passage, PublishedReader, PublishedReading, ReaderQuestion, Zone } from '../model/reader-questions.ts';
 import { placeIn } from '../source/markdown/block.ts';
 import { type Published, proseOf } from '../source/markdown/read-markdown.ts';
 import type { Topic } from '../source/markdown/topics.ts';

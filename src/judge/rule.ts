@@ -2,7 +2,7 @@
 import type { Criteria, Criterion } from '../model/criterion.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Phase } from '../model/phase.ts';
-import type { PublishedReading, ReaderQuestion } from '../model/published.ts';
+import type { PublishedReading, ReaderQuestion } from '../model/reader-questions.ts';
 import type { Severity } from '../model/severity.ts';
 import type { HouseWord, Settings } from './settings.ts';
 

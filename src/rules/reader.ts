@@ -1,5 +1,5 @@
 /** What a published text answers to the questions of a reader. Loaded only where there is such a text. */
-import { type PublishedReader, READER_QUESTIONS } from '../model/published.ts';
+import { type PublishedReader, READER_QUESTIONS } from '../model/reader-questions.ts';
 import { type Model, weigher } from '../text/published/hears.ts';
 import { dependsPlainly } from '../text/published/plainly.ts';
 import weights from '../text/published/weights.json?raw';

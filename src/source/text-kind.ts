@@ -1,9 +1,8 @@
 /** Which kind of fiche a text is, by its content: YAML, or a text with headings. Reads nothing in full. */
 import { TOP_FIELDS } from '../model/fields.ts';
+import { headerBounds } from './markdown/header-bounds.ts';
 import { knownTopic } from './markdown/headings.ts';
 
-const OPENING = /^\ufeff?---[ \t]{0,20}\r?\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]{0,20}\r?$/m;
 const PUBLISHED_KEY = /^(?:phases|mission)[ \t]{0,20}:/m;
 const keysOf = (isHolder: boolean) =>
   TOP_FIELDS.filter(({ kind }) => (kind === 'object' || kind === 'list') === isHolder)
@@ -59,8 +58,9 @@ export interface TextKind {
 /** Null of a YAML fiche, of a document of ours, of anything else. */
 export function markdownKind(text: string): TextKind | null {
   if (DOCUMENT_MARK.test(text) || LETTER.test(text)) return null;
-  const header = headerOf(text);
-  if (header !== null && PUBLISHED_KEY.test(header)) return { hasHeader: true, topics: new Set() };
+  const header = headerBounds(text);
+  if (header !== null && PUBLISHED_KEY.test(text.slice(header.start, header.end)))
+    return { hasHeader: true, topics: new Set() };
   if (OUR_KEY.test(ownPart(text))) return null;
   const topics = new Set<string>();
   for (const line of text.split('\n')) {
@@ -79,14 +79,6 @@ export function markdownKind(text: string): TextKind | null {
 
 /** What follows a header that is not all there is: a text may be headed by anything. */
 function ownPart(text: string): string {
-  const header = headerOf(text);
-  const rest = header === null ? '' : text.slice(text.indexOf(header) + header.length).replace(/^[-.]{3}/, '');
+  const rest = text.slice(headerBounds(text)?.body ?? 0);
   return /[^\s]/.test(rest) ? rest : text;
-}
-
-/** What stands between two lines of dashes at the beginning; null when nothing does. */
-function headerOf(text: string): string | null {
-  const start = OPENING.exec(text)?.[0].length ?? 0;
-  const end = start === 0 ? null : CLOSING.exec(text.slice(start));
-  return end === null ? null : text.slice(start, start + end.index);
 }

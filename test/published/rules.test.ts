@@ -1,7 +1,7 @@
 /** The rules that read published fiches: their own examples, and the sentence that each finding shows. */
 import { describe, expect, it } from 'vitest';
 import { lintPublished } from '../../src/judge/lint-published.ts';
-import { READER_QUESTIONS } from '../../src/model/published.ts';
+import { READER_QUESTIONS } from '../../src/model/reader-questions.ts';
 import { CATALOGUE, RULES } from '../../src/rules/catalogue.ts';
 import { READER } from '../../src/rules/reader.ts';
 import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';

@@ -67,11 +67,15 @@ it('are all looked at', () => {
   expect(all.length).toBeGreaterThan(300);
 });
 
-it.each(Array.from({ length: PARTS }, (_, part) => part + 1))(`are linear, part %i of ${PARTS}`, (part) => {
-  const wrong: string[] = [];
-  for (const [name, [source, flags]] of all.filter((_, rank) => rank % PARTS === part - 1)) {
-    const check = (one: string) => checkSync(one, flags.replace(/[dv]/g, ''), { timeout: PATIENCE }).status;
-    if (!variantsOf(source).some((one) => check(one) === 'safe')) wrong.push(name.slice(0, 200));
-  }
-  expect(wrong).toEqual([]);
-}, 900_000);
+it.each(Array.from({ length: PARTS }, (_, part) => part + 1))(
+  `are linear, part %i of ${PARTS}`,
+  (part) => {
+    const wrong: string[] = [];
+    for (const [name, [source, flags]] of all.filter((_, rank) => rank % PARTS === part - 1)) {
+      const check = (one: string) => checkSync(one, flags.replace(/[dv]/g, ''), { timeout: PATIENCE }).status;
+      if (!variantsOf(source).some((one) => check(one) === 'safe')) wrong.push(name.slice(0, 200));
+    }
+    expect(wrong).toEqual([]);
+  },
+  900_000,
+);

@@ -18,7 +18,8 @@ import { existingFiche, textOf } from '../files/opened-fiche.ts';
 import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
-import { openAsk, talk } from './talk.ts';
+import { openAsk } from './open-ask.ts';
+import { talk } from './talk.ts';
 
 /** Asks again, on a fiche that exists: what is missing or fails, one section, or all of it. */
 export async function edit(given: string | undefined, flags: EditFlags, io: Io): Promise<number> {

@@ -28,8 +28,9 @@ import { Workspace } from '../files/workspace.ts';
 import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { blankFiche, withAnswers } from './blank.ts';
+import { openAsk } from './open-ask.ts';
 import { ending } from './parting.ts';
-import { openAsk, talk } from './talk.ts';
+import { talk } from './talk.ts';
 
 /** Writes a fiche, by an interview or from an answers file; or the interview as a document to fill in. */
 export async function init(path: string, flags: InitFlags, io: Io): Promise<number> {
@@ -43,7 +44,8 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
   const mark = existing === null ? null : readMark(existing.text);
   if (existing !== null && (mark === null || !flags.interactive) && !flags.force)
     throw alreadyThere(path, mark !== null);
-  if (!flags.interactive) return writeAtOnce(path, given, { ...flags, ...(depth && { depth }) }, today, existing, io);
+  if (!flags.interactive)
+    return writeAtOnce({ path, given, flags: { ...flags, ...(depth && { depth }) }, today, existing, io });
   if (existing !== null && mark !== null) refuseBroken(path, existing);
   const ask = await openAsk(flags.accessible, io);
   let file: FicheFile | null = null;
@@ -121,14 +123,16 @@ function parseAnswers(source: string, text: string): Answers & { depth?: Depth |
   return readAnswers(uncut(snapshot).snapshot.source.value);
 }
 
-function writeAtOnce(
-  path: string,
-  given: Given,
-  flags: InitFlags,
-  today: string,
-  existing: Snapshot | null,
-  io: Io,
-): number {
+interface AtOnce {
+  path: string;
+  given: Given;
+  flags: InitFlags;
+  today: string;
+  existing: Snapshot | null;
+  io: Io;
+}
+
+function writeAtOnce({ path, given, flags, today, existing, io }: AtOnce): number {
   const phase = flags.phase ?? 'investigation';
   const fiche = withAnswers(blankFiche(phase, flags.depth ?? 'essentiel', today, io), given);
   const missing = missingRequired(fiche.draft, hollowIn(fiche.draft, CATALOGUE.saysNothing));

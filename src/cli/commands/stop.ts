@@ -10,7 +10,7 @@ import { existingFiche, refuseShapes } from '../files/opened-fiche.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
-import { openAsk } from './talk.ts';
+import { openAsk } from './open-ask.ts';
 
 interface Farewell {
   /** One of the reasons of the model. */

@@ -1,4 +1,4 @@
-/** What `init` and `edit` share: opening a conversation, leading it to its end, and leaving cleanly. */
+/** What `init` and `edit` share: leading a conversation to its end, and leaving cleanly. */
 
 import { typedName } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
@@ -8,34 +8,8 @@ import type { Snapshot } from '../../source/snapshot.ts';
 import type { FicheFile } from '../files/fiche-file.ts';
 import { ficheAt } from '../files/opened-fiche.ts';
 import type { Io, OpenAsk } from '../ports.ts';
-import { UserError } from '../user-error.ts';
 import { converse } from './converse.ts';
 import { ending } from './parting.ts';
-
-/** Opens the conversation in the mode that the person or the terminal calls for. Throws `UserError` without either. */
-export async function openAsk(accessible: boolean | undefined, io: Io): Promise<OpenAsk> {
-  const { env } = io;
-  const ascii = !isUnicode(env);
-  const wanted = accessible || isSet(env.ACCESSIBLE) || env.TERM === 'dumb';
-  // Git Bash gives a pipe in place of a terminal.
-  if (wanted || (!io.stdin.isTTY && env.MSYSTEM !== undefined)) return io.ask('lines', ascii);
-  if (!io.stdin.isTTY || !io.stdout.isTTY) {
-    throw new UserError(
-      'L’entretien a besoin d’un terminal. Sans terminal, ajoutez --accessible, ou donnez vos réponses dans un fichier : fiche init --answers reponses.yaml --non-interactive',
-    );
-  }
-  return io.ask('terminal', ascii);
-}
-
-function isSet(value: string | undefined): boolean {
-  return value !== undefined && !/^(?:|0|false|non)$/i.test(value);
-}
-
-/** What the locale says; Windows and terminals that say nothing of it show Unicode. */
-function isUnicode(env: Io['env']): boolean {
-  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-  return locale === '' || /utf-?8/i.test(locale);
-}
 
 export interface Talk {
   setting: Setting;

@@ -3,7 +3,7 @@ import { formatDate } from '../../french/dates.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isObject } from '../../model/draft.ts';
 import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
-import { presentPhase } from '../../model/published.ts';
+import { presentPhase } from '../../model/published-phases.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { Published, readMarkdown } from '../../source/markdown/read-markdown.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';

@@ -2,6 +2,7 @@
 import type { Span } from '../position.ts';
 import type { Entry, Flaw, Source } from '../source.ts';
 import { readYaml } from '../yaml/read.ts';
+import { headerBounds } from './header-bounds.ts';
 
 export interface FrontMatter {
   /** Read as any YAML; offsets are those of the file. Null when there is none. */
@@ -10,16 +11,12 @@ export interface FrontMatter {
   body: number;
 }
 
-const OPENING = /^---[ \t]{0,20}\r?\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)/m;
-
 /** `text`: without byte-order mark. */
 export function frontMatterOf(text: string): FrontMatter {
-  const start = OPENING.exec(text)?.[0].length ?? 0;
-  const closing = start === 0 ? null : CLOSING.exec(text.slice(start));
-  if (closing === null) return { source: null, body: 0 };
-  const yaml = text.slice(start, start + closing.index);
-  return { source: moved(readYaml(yaml), start, text), body: start + closing.index + closing[0].length };
+  const bounds = headerBounds(text);
+  if (bounds === null) return { source: null, body: 0 };
+  const { start, end, body } = bounds;
+  return { source: moved(readYaml(text.slice(start, end)), start, text), body };
 }
 
 function moved(source: Source, by: number, text: string): Source {

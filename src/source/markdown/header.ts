@@ -4,7 +4,7 @@ import { isObject } from '../../model/draft.ts';
 import { own } from '../../model/own.ts';
 import { PHASES } from '../../model/phase.ts';
 import { child } from '../../model/pointer.ts';
-import { publishedPhase } from '../../model/published.ts';
+import { publishedPhase } from '../../model/published-phases.ts';
 import type { Span } from '../position.ts';
 import type { Source } from '../source.ts';
 import type { Building } from './building.ts';

@@ -1,6 +1,6 @@
 /** What a text says of the fiche itself, in a line: its name, whom to write to, who carries it, its phase. */
 import { plain } from '../../french/fold.ts';
-import { publishedPhase } from '../../model/published.ts';
+import { publishedPhase } from '../../model/published-phases.ts';
 import type { Section } from './prose.ts';
 
 /** What people write before the name, or in its place. */
