@@ -16,19 +16,21 @@ import { escapedTexts } from './escaped-text.ts';
 import { headsTyped, unhidden, untabbed } from './fix-unseen.ts';
 import { gluedAt } from './glued-key.ts';
 import { type Fix, lineAt, type Mended, MOST_FIXES, mistakesIn } from './mended.ts';
+import { rereadTexts } from './misread-text.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 
 export function mended(given: Snapshot): Mended {
-  const titled = uncommented(given);
+  const read = rereadTexts(given);
+  const titled = uncommented(read.snapshot);
   const spaced = untabbed(titled.snapshot);
   const typed = headsTyped(spaced.snapshot);
-  const begun = typed.snapshot.source.readable ? typed : unhidden(given);
+  const begun = typed.snapshot.source.readable ? typed : unhidden(titled.snapshot);
   const whole = begun.snapshot.source.readable ? uncut(begun.snapshot) : { snapshot: begun.snapshot, fixes: [] };
   const plain = whole.snapshot.source.readable ? unescaped(whole.snapshot) : { snapshot: whole.snapshot, fixes: [] };
   const { snapshot, fixes } = settled(plain.snapshot, 0);
   return {
     snapshot,
-    fixes: [...titled.fixes, ...spaced.fixes, ...begun.fixes, ...whole.fixes, ...plain.fixes, ...fixes],
+    fixes: [...read.fixes, ...titled.fixes, ...spaced.fixes, ...begun.fixes, ...whole.fixes, ...plain.fixes, ...fixes],
   };
 }
 

@@ -4,6 +4,7 @@ import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { escapedTextFinding, escapedTexts } from './escaped-text.ts';
 import type { Finding } from './finding.ts';
 import { mergedElements } from './merged-element.ts';
+import { misreadTexts } from './misread-text.ts';
 
 /** `--fix` brings each of them back, where there is one way to. */
 export function lostTexts(snapshot: Snapshot): Finding[] {
@@ -11,5 +12,6 @@ export function lostTexts(snapshot: Snapshot): Finding[] {
     ...cutTexts(snapshot).map(cutTextFinding),
     ...escapedTexts(snapshot).map(escapedTextFinding),
     ...mergedElements(snapshot),
+    ...misreadTexts(snapshot),
   ];
 }

@@ -29,6 +29,8 @@ export const FILE_FINDINGS: Readonly<Record<string, string>> = {
     'Après une espace, le signe # commence une remarque : la suite du texte est perdue. Mettez le texte entre guillemets.',
   'yaml/barre-oblique':
     'Entre guillemets doubles, une barre oblique inverse et sa lettre deviennent un autre signe. Mettez des apostrophes.',
+  'yaml/caracteres':
+    'Des lettres ont été abîmées par un logiciel, ou des signes que personne ne voit se sont glissés dans le texte.',
   'yaml/syntaxe':
     'Le texte ne se lit pas comme du YAML. Souvent : un décalage, une tabulation, un « : » sans guillemets.',
   'yaml/cle-double': 'La même clé est écrite deux fois au même endroit. Gardez-en une.',

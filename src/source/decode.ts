@@ -43,7 +43,7 @@ export function decodeOther(bytes: Uint8Array): string | null {
 }
 
 /** From 0x80 to 0x9f; five of them stand for nothing. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** `size` in bytes. */
 export function tooLong(size: number): Flaw {

@@ -1,0 +1,22 @@
+/** « SolÃ¨ne » : a text saved in one encoding and read back in another, which is UTF-8 all the same. */
+import { WINDOWS } from './decode.ts';
+
+/** What the bytes of an accent are taken for; of a quotation mark, of a dash, of the euro. */
+const SEQUENCE = new RegExp(
+  `[\\u00c2-\\u00c5][\\u0080-\\u00bf${WINDOWS}]|\\u00e2[\\u0080-\\u0084€‚ƒ„][\\u0080-\\u00bf${WINDOWS}]`,
+  'g',
+);
+const FIRST_HIGH = 0x80;
+
+/** The text as it was before, where its odd letters are the bytes of others; the same text where none is. */
+export function reread(text: string): string {
+  return text.replace(SEQUENCE, (odd) => {
+    const read = new TextDecoder().decode(Uint8Array.from(odd, byteOf));
+    return read.length === 1 && read !== '\ufffd' ? read : odd;
+  });
+}
+
+function byteOf(letter: string): number {
+  const rank = WINDOWS.indexOf(letter);
+  return rank === -1 ? letter.charCodeAt(0) : rank + FIRST_HIGH;
+}
