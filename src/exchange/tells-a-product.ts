@@ -1,4 +1,5 @@
 /** Whether a text tells of a product, or is something else: minutes, a page of help, a résumé. */
+import { plain } from '../french/fold.ts';
 import { isObject } from '../model/draft.ts';
 import type { Published } from '../source/markdown/read-markdown.ts';
 import type { Topic } from '../source/markdown/topics.ts';
@@ -34,10 +35,25 @@ export function tellsAProduct({ header, sections, parts }: Published): boolean {
   if (isObject(said) && HEADER_KEYS.some((key) => Object.hasOwn(said, key))) return true;
   const named = topicsOf(sections);
   if (named.includes('probleme') && named.includes('solution')) return true;
+  if (isOtherKind(sections)) return false;
   const share = lengthOf(parts.filter(isOfFiche)) / lengthOf(parts);
   if (named.length >= ENOUGH) return share >= TOLD_SHARE.ofMany;
   return (named.some((topic) => CENTRAL.has(topic)) && share >= TOLD_SHARE.ofFew) || isMostlyTold(parts);
 }
+
+/** What its title says that it is, or the parts that manuals, recipes and contracts have. */
+function isOtherKind(sections: Published['sections']): boolean {
+  const [first] = sections;
+  const title = plain(first?.title?.text ?? first?.blocks[0]?.text ?? '');
+  return OTHER_KIND.test(title) || sections.filter(({ heading }) => FOREIGN_PART.test(plain(heading))).length >= MANY;
+}
+
+const OTHER_KIND =
+  /^(?:\W*)(?:(?:guide|manuel|notice|documentation) (?:d'(?:installation|utilisation|emploi|exploitation)|utilisateur|de (?:demarrage|l'utilisateur)|technique)|mode d'emploi|fiches? (?:de poste|technique|de paie|pratique)|offre d'emploi|avis (?:de (?:marche|vacance|publicite)|d'appel)|facture|devis|bon de commande|proces[- ]verbal|reglement (?:interieur|de)|contrat|convention (?:de|entre)|procedure|recette|changelog|journal des modifications|notes? de version|release notes|curriculum vitae|communique de presse)\b/;
+const FOREIGN_PART =
+  /^(?:installation|prerequis|licen[cs]e|contribuer|contributing|changelog|usage|api|configuration|desinstallation|depannage|ingredients?|preparation|cuisson|profil (?:recherche|attendu|souhaite)|missions? principales?|competences (?:requises|attendues)|remuneration|criteres d'attribution|article \d+|conditions (?:generales|de paiement)|tva)\b/;
+/** One may be met in any text. */
+const MANY = 2;
 
 function isOfFiche({ topic, isNamed }: Published['parts'][number]): boolean {
   return isNamed && PARTS.has(topic);

@@ -1,4 +1,5 @@
 /** The lines of a block, as their author cut them. */
+import type { Span } from '../position.ts';
 import { type Block, BREAK, partOf } from './block.ts';
 
 /** Ranks of the lines of a block, those its author broke too. */
@@ -27,4 +28,13 @@ export function ownLinesOf(block: Block): { line: Block; isLed: boolean; isLast:
 /** A line of a paragraph goes on with the next, but where its author broke it, or where a bullet that Markdown does not know begins. */
 export function unbroken(block: Block): Block {
   return { ...block, text: block.text.replace(/\n(?![•·▪‣◦–—] ?\S)/g, ' ').replaceAll(BREAK, '\n') };
+}
+
+const ENDS = /[.!?…»][ \u00a0\n]+(?=[\p{Lu}«\d])/gu;
+
+/** From where to where its sentences stand, in the text of a block: one, of what is no paragraph. */
+export function sentencesOf({ kind, text }: Block): Span[] {
+  const ends = kind === 'text' ? [...text.matchAll(ENDS)].map(({ index, 0: sign }) => index + sign.length) : [];
+  const starts = [0, ...ends];
+  return starts.map((start, rank) => [start, starts[rank + 1] ?? text.length]);
 }

@@ -1,6 +1,6 @@
 /** Under the heading of one part, a sentence that tells another: where nothing else of the text tells that other. */
-import type { Span } from '../position.ts';
 import { type Block, partOf } from './block.ts';
+import { sentencesOf } from './block-lines.ts';
 import type { Section } from './prose.ts';
 import { scoresOfPassage, TOLD_TOPICS } from './told-by-text.ts';
 import type { Topic } from './topics.ts';
@@ -53,13 +53,4 @@ function otherTopic({ text, kind }: Block, own: Topic, known: ReadonlySet<Topic>
   if (best === undefined || scoreOf(best) < SURE) return null;
   const isBest = TOLD_TOPICS.every((topic) => scoreOf(topic) <= scoreOf(best));
   return isBest && scoreOf(best) - scoreOf(own) >= SURER ? best : null;
-}
-
-const ENDS = /[.!?…»][ \u00a0\n]+(?=[\p{Lu}«\d])/gu;
-
-/** From where to where, in the text of a block. */
-function sentencesOf({ kind, text }: Block): Span[] {
-  const ends = kind === 'text' ? [...text.matchAll(ENDS)].map(({ index, 0: sign }) => index + sign.length) : [];
-  const starts = [0, ...ends];
-  return starts.map((start, rank) => [start, starts[rank + 1] ?? text.length]);
 }

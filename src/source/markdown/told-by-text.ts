@@ -1,5 +1,7 @@
 /** Which part an unnamed passage is, by what it tells: learned from invented notes (`npm run train:parties`). */
 import { plain } from '../../french/fold.ts';
+import { type Block, partOf } from './block.ts';
+import { sentencesOf } from './block-lines.ts';
 import { announces } from './guessed-topic.ts';
 import { passageFeatures } from './passage-features.ts';
 import weights from './passage-weights.json' with { type: 'json' };
@@ -51,13 +53,36 @@ function isOpen({ topic, isNamed, title }: Section): boolean {
   return !isNamed && (topic === 'autre' || title === null);
 }
 
-/** So many parts, told by the paragraphs of what has no heading, make a text of them. */
+/** So many parts, told by the passages of what has no heading, make a text of them. */
 const MANY = 3;
 
 function paragraphs(section: Section, known: ReadonlySet<Topic>): Section[] {
   if (section.title !== null) return [section];
-  const each = section.blocks.map((block) => ({ ...section, topic: 'autre' as const, blocks: [block] }));
+  const ofOne = (block: Block): Section => ({ ...section, topic: 'autre', blocks: [block] });
+  const each = section.blocks.flatMap((block) => dense(block, known)).map(ofOne);
   return new Set(tellers(each, known).values()).size < MANY ? [section] : each;
+}
+
+/** A paragraph whose sentences tell several parts, cut before each: what tells none goes on with the one before it. */
+function dense(block: Block, known: ReadonlySet<Topic>): Block[] {
+  const spans = sentencesOf(block);
+  if (spans.length < MANY) return [block];
+  const said = spans.map(([start, end]) => partOf(block, start, end));
+  const topics = tellers(
+    said.map((one) => ({ topic: 'autre', heading: '', title: null, level: 0, blocks: [one], isNamed: false })),
+    known,
+  );
+  const told = new Map([...topics].map(([{ blocks }, topic]) => [blocks[0], topic]));
+  if (new Set(told.values()).size < 2) return [block];
+  const starts = spans.flatMap(([start], rank) => {
+    const topic = told.get(said[rank]);
+    const before = said
+      .slice(0, rank)
+      .flatMap((one) => told.get(one) ?? [])
+      .at(-1);
+    return topic !== undefined && before !== undefined && topic !== before ? [start] : [];
+  });
+  return [0, ...starts].map((start, rank, all) => partOf(block, start, all[rank + 1] ?? block.text.length));
 }
 
 /** The part of each passage that tells one: the surest first, for what is told already is less likely to be told again. */
