@@ -10,6 +10,16 @@ const QUESTIONS =
 const INSTRUCTIONS =
   /^(?:commencez par .{0,3}chaque annee|expliquez-?\s?la au present|donnez-lui un nom|insistez sur ce qui fait|qui seront vos premiers usagers \? vos|qui seront vos premiers usagers et vos premiers partenaires|pour cette sequence vous pouvez|autre formulation de cette question|attention il est interdit|acceder a la sequence|temoignage|.{0,3}convaincre son sponsor|.{0,3}la strategie d'open|.{0,3}l'impact de maintenant|.{0,3}maitriser les imprevus|.{0,3}lancez-vous avec|avec lauren|par (?:clelia pienne|pierre de maulmont|daniel balmy|philippe vrignaud)|pourquoi seront-ils volontaires ?\?$|module [12]\b|(?:sequence )?\d(?:re|e|eme)? ?(?:sequence)? ?[–-] |sequence \d|une fois completee|fiche produit du mooc|transmettez nous)/;
 
+/** What stands right under it is the name, if it is as short as one. */
+const ASKS_NAME = /^donnez-lui un nom/;
+
+function isName(text: string): boolean {
+  return text !== '' && text.split(/\s+/).length <= LONGEST_NAME && !/[.?!:]$/.test(text);
+}
+
+/** In words. */
+const LONGEST_NAME = 5;
+
 const CONTACTS = ['nom', 'prenom', 'fonction', 'structure', 'mail'] as const;
 
 /** What the form asks of the person. */
@@ -25,6 +35,7 @@ export interface Form {
 export function formOf(lines: readonly OfficeLine[]): Form | null {
   const contact: Contact = {};
   let questions = 0;
+  let asksName = false;
   const last = lastContacts(lines);
   const kept = lines.flatMap((line, rank): OfficeLine[] => {
     const { text, paragraph, isTight } = line;
@@ -38,7 +49,15 @@ export function formOf(lines: readonly OfficeLine[]): Form | null {
       return [];
     }
     // A question and its explanation may begin alike: the explanation is told first.
-    if (INSTRUCTIONS.test(flat)) return [];
+    if (INSTRUCTIONS.test(flat)) {
+      asksName = ASKS_NAME.test(flat);
+      return [];
+    }
+    if (asksName && isName(bare)) {
+      asksName = false;
+      return [{ text: `Nom : ${literal(bare)}`, paragraph }];
+    }
+    asksName &&= bare === '';
     if (!QUESTIONS.test(flat)) return [{ text, paragraph, ...tight }];
     questions += 1;
     const { question, answer } = splitAt(bare);

@@ -153,6 +153,62 @@ it('in the official form, « Nom : » under a question is an answer; the last as
   expect(form?.lines.map(({ text }) => text)).toContain('Nom : Mains d’audience');
 });
 
+it('what follows a name told in a part goes on with that part', () => {
+  const text = `## Problème\n\n${P}\n\n## Solution\n\n${S}\n\nNom du service : Bus Averti\n\nOn rompt avec l’affiche.\n`;
+  expect(told(text, 'nom')).toBe('Bus Averti');
+  expect(told(text, 'solution.description')).toBe(`${S}\n\nOn rompt avec l’affiche.`);
+  const glued = `Problème : ${P}\nNom : Bus averti. Il rompt avec l’affiche.\nSolution : ${S}\n`;
+  expect(told(glued, 'nom')).toBe('Bus averti');
+  expect(told(glued, 'probleme.enonce')).toBe(`${P}\n\nIl rompt avec l’affiche.`);
+  expect(told(`Problème : ${P}\n\nSolution : ${S}\n\nNom : S.O.S.\n`, 'nom')).toBe('S.O.S.');
+});
+
+it('in the official form, what stands right under « Donnez-lui un nom percutant » is the name', () => {
+  const lines = [
+    ...['Quel est le drame ?', P, 'Quelle est votre solution potentielle ?', 'Expliquez-la au présent.', S],
+    ...['Donnez-lui un nom percutant.', 'Bus averti', 'Insistez sur ce qui fait la nouveauté de votre idée', B],
+    ...['Décrivez le pire scénario', X],
+  ];
+  const form = formOf(lines.map((text, rank) => ({ text, paragraph: rank + 1 })));
+  expect(form?.lines.map(({ text }) => text)).toContain('Nom : Bus averti');
+  const read = readMarkdown(form?.lines.map(({ text }) => text).join('\n\n') ?? '').draft;
+  expect(read.at('nom').text).toBe('Bus averti');
+  expect(read.at('solution.description').text).toBe(`${S}\n\n${B}`);
+});
+
+it('slides copied with their bullets: the line above them is a title', () => {
+  const text = `Le problème\n• ${P}\n\nLa solution\n• ${S}\n\nPar où on commence\n• ${B}\n`;
+  expect(told(text, 'probleme.enonce')).toContain(P);
+  expect(told(text, 'probleme.enonce')).not.toContain('Le problème');
+  expect(told(text, 'deploiement.demarrage')).toContain(B);
+});
+
+it('the heads of a sheet, whatever their words, and the column where a coach remarks', () => {
+  const rows = `N°;Question posée;Ce que le porteur répond;Remarque du coach\n1;Quel est le problème ?;"${P}";garder\n2;Comment s’appelle-t-il ?;Bus averti;\n3;Que fait votre service ?;"${S}";au présent\n4;Le pire ?;"${X}";\n5;Qui vous soutient ?;"${W}";\n6;Les premiers utilisateurs;"${B}";\n`;
+  expect(sheet(rows, 'probleme.enonce')).toBe(P);
+  expect(sheet(rows, 'solution.description')).toBe(S);
+  expect(sheet(rows, 'nom')).toBe('Bus averti');
+});
+
+it('a letter whose paragraphs tell several parts is cut where its sentences do', () => {
+  const letter = `Madame la Directrice,\n\n${P} Les réclamations du standard le montrent, et les quatorze maires que j’ai appelés en juillet me l’ont confirmé.\n\n${S} ${B}\n\n${W} ${X}\n\nJe vous prie d’agréer, Madame la Directrice, l’expression de ma considération distinguée.\n`;
+  expect(told(letter, 'probleme.enonce')).toBe(P);
+  expect(told(letter, 'probleme.constats')).toContain('quatorze maires');
+  expect(told(letter, 'deploiement.demarrage')).toBe(B);
+  expect(told(letter, 'pire_scenario.description')).toBe(X);
+  for (const path of ['probleme.enonce', 'probleme.contexte', 'pire_scenario.description'])
+    expect(told(letter, path) ?? '').not.toMatch(/Directrice/);
+});
+
+it('a message that a phone begins by a mark nobody sees is a message', () => {
+  const chat = [
+    ...['[19/01/2026 08:06:00] Jo: Quel est le problème ?', `[19/01/2026 08:08:32] Al: ${P}`],
+    ...['[19/01/2026 08:14:00] Jo: Ton idée ?', `[19/01/2026 08:16:44] Al: ${S}`],
+    '\u200e[19/01/2026 08:17:02] Al: \u200eimage absente',
+  ].join('\n');
+  expect(told(chat, 'solution.description')).toBe(S);
+});
+
 it('whatever the text, it is as long, and a line of words keeps its place', () => {
   const line = fc.constantFrom(
     '== a ==',

@@ -16,12 +16,14 @@ export function linesOf({ text }: Block): [number, number][] {
 export const BREAKS = new RegExp(`\\n|${BREAK}`, 'g');
 
 /** Its lines, and whether each stands above others of the same block. */
-export function ownLinesOf(block: Block): { line: Block; isLed: boolean; isLast: boolean }[] {
+export function ownLinesOf(block: Block): { line: Block; isLed: boolean; isLast: boolean; after: string | null }[] {
   const lines = linesOf(block);
+  const after = (next: readonly [number, number] | undefined) => (next ? block.text.slice(...next).trim() : null);
   return lines.map(([start, end], rank) => ({
     line: partOf(block, start, end),
     isLed: rank === 0 && lines.length > 1,
     isLast: rank === lines.length - 1,
+    after: after(lines[rank + 1]),
   }));
 }
 

@@ -28,8 +28,16 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
     /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son )?(?:nom|titre|intitule)(?: (?:du|de la|de l'|de code|provisoire|court|envisage)(?: ?(?:service|projet|produit|startup|demarche))?)?$/,
   ],
   ['usagers', /^(?:les )?victimes?$/],
+  ['probleme', /^(?:les |quelles? )?consequences?(?: (?:concretes?|pour les .{3,30}|du probleme))?$/],
+  ['solution', /^(?:(?:tu fais|on fait|vous faites) quoi|(?:notre|mon|le) truc(?: a nous| a moi)?)$/],
+  ['objectifs', /^(?:a )?[mj] ?\+ ?\d{1,3}$|^ou on (?:sera|en sera|veut etre)\b/],
+  ['signes', /^(?:tu|on|vous|nous) (?:fet|trinqu|sabr)[a-z]{1,6} (?:quand|si)$/],
+  ['existant', /^ce que (?:ca|cela) (?:bouscule|casse|derange|remplace)$/],
   ['existant', /^(?:la )?(?:rupture|regle (?:bousculee|cassee|rompue|abandonnee))$/],
-  ['actions', /^(?:le |les |un |mon |notre )?(?:petits? pas|pas suivants?|premiers? pas)$|^(?:des )?cette semaine$/],
+  [
+    'actions',
+    /^(?:le |les |un |mon |notre )?(?:petits? pas|pas suivants?|premiers? pas)$|^(?:des )?cette sem(?:aine|\.)?$|^(?:la )?semaine prochaine$|^actions? a (?:mener|engager|faire)$/,
+  ],
   ['signes', /^(?:les )?indices?(?: de (?:succes|reussite))?$/],
   // What is feared is never told as what is known, nor as whom it is for.
   [

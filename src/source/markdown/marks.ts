@@ -1,8 +1,8 @@
 /** How the lines of a text show that they begin a part, when no sign of Markdown says so: the same way for all of them. */
 import type { Block } from './block.ts';
 
-/** In capitals, by a rank, by the number of a slide or of a question, in bold, above what its item says or holds. */
-export type Mark = 'shouted' | 'letter' | 'ranked' | 'slide' | 'asked' | 'bold' | 'item' | 'holding';
+/** In capitals, by a rank, by the number of a slide or of a question, in bold, above what its item says or holds, above bullets that Markdown does not know. */
+export type Mark = 'shouted' | 'letter' | 'ranked' | 'slide' | 'asked' | 'bold' | 'item' | 'holding' | 'bulleted';
 /** These are marks of parts, whatever the words: several of them are enough. */
 const EVIDENT: ReadonlySet<Mark> = new Set(['ranked', 'slide', 'asked', 'holding']);
 
@@ -18,7 +18,8 @@ const SLIDE =
 const LETTER = /^(?:[IVX]{1,4}|[A-Ha-h]) ?[.)–—-] ?(?=\S)/;
 /** « 1.2. Le constat »: a plan. */
 export const PLAN = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]? {1,3}(?=\p{Lu})/u;
-const BULLET = /^[•·▪‣◦–—*-][ \t]{1,4}/;
+const BULLET = /^[•·▪‣◦●○■–—*-][ \t]{1,4}/;
+const UNKNOWN_BULLET = /^[•·▪‣◦●○■][ \t]{0,4}\S/;
 /** « Q : », « Réponse 2 : ». */
 const ROLE = /^(?:q(?:uestion)?|r(?:[ée]p(?:onse)?)?) ?(?:n° ?)?\d{0,2} ?[:.)–-][ \t]{0,3}/i;
 const ASKED = /^q(?:uestion)? ?(?:n° ?)?\d{1,2} ?[:.)–-] ?(?=\S)/i;
@@ -57,6 +58,10 @@ export interface Marked {
   isHolding: boolean;
   /** An item with a number, and no other item of its list beside it. */
   isAlone: boolean;
+  /** The line, or the block, below; null when there is none. */
+  after: string | null;
+  /** After a bullet that Markdown does not know. */
+  isRow: boolean;
 }
 
 /** Whether an item bears a number, and stands between what are no other items of its list. */
@@ -71,7 +76,7 @@ export function holds(block: Block, next: Block | undefined): boolean {
 }
 
 /** Null of a line that nothing marks, that is too long, or that ends as a sentence does. */
-export function markOf({ line: { text, bold, kind }, isLed, isHolding, isAlone }: Marked): Mark | null {
+export function markOf({ line: { text, bold, kind }, isLed, isHolding, isAlone, after, isRow }: Marked): Mark | null {
   if (ASKED.test(text) && text.length <= QUESTION) return 'asked';
   if (text.length > SHORT || /[.;,!]$/.test(text) || !/\p{L}{3}|^\p{Lu}{2}$/u.test(text)) return null;
   if (SLIDE.test(text)) return 'slide';
@@ -80,6 +85,8 @@ export function markOf({ line: { text, bold, kind }, isLed, isHolding, isAlone }
   if (from === 0 && to > 0 && !/[^\s:.]/.test(text.slice(to))) return 'bold';
   if (LETTER.test(text)) return 'letter';
   if (PLAN.test(text) || isAlone) return 'ranked';
+  if (kind === 'text' && !isRow && !isBullet(text) && !text.endsWith(':') && UNKNOWN_BULLET.test(after ?? ''))
+    return 'bulleted';
   if (kind === 'item' && isHolding) return 'holding';
   return kind === 'item' && isLed ? 'item' : null;
 }

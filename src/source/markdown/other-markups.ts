@@ -2,7 +2,8 @@
 
 /** As long as it was. What is only for machines or for the sender becomes empty lines. */
 export function asMarkdown(text: string): string {
-  return withoutMailHeads(withoutNoise(withoutStamps(withWikiTitles(withoutLeaders(text)))));
+  const seen = text.replace(/[\u200e\u200f]/g, '\n');
+  return withoutMailHeads(withoutNoise(withoutStamps(withWikiTitles(withoutLeaders(seen)))));
 }
 
 /** « Intitulé du projet ....... : » of a form in plain text. */
@@ -42,12 +43,14 @@ function withWikiSigns(text: string): string {
 
 /** What mails and chats say to everybody, whatever was told: whole lines, quoted or not. */
 const NOISE = [
-  /-{2,}[ \t]?(?:message (?:d['’]origine|transf[ée]r[ée]|original)|(?:original|forwarded) message)[ \t]?-{2,}/,
+  /-{2,20}[ \t]?(?:message (?:d['’]origine|transf[ée]r[ée]|original)|(?:original|forwarded) message)[ \t]?-{2,20}/,
   /(?:pensez à l['’]environnement|(?:les )?messages et (?:les )?appels sont chiffr[ée]s)[^\n]{0,200}/,
   /[^\n]{0,20}<?(?:m[ée]dias? omis|media omitted|image absente|(?:ce )?message (?:a [ée]t[ée] )?supprim[ée])>?/,
   /[^\n]{0,60} a [ée]crit ?:/,
   /(?:envoy[ée] (?:depuis|de) mon|get outlook for) [^\n]{2,40}/,
   /ce (?:message|courriel)(?: [ée]lectronique)?(?: et| est| peut)[^\n]{0,300}/,
+  /(?:bonjour|bonsoir|salut|hello|coucou|chers?|ch[èe]res?)(?: [^\n.!?:;\d]{0,40})?[,!.]?/,
+  /(?:d[ée]sol[ée]e? (?:pour|du|de)|merci (?:pour|beaucoup|et)|je (?:te|vous|t['’]|v)[^\n\d:.]{0,4}(?:transf[èe]re|renvoie|fais suivre)|comme (?:convenu|promis)|voici (?:ma|notre|mes|la) (?:proposition|r[ée]ponses?|fiche))[^\n\d:]{0,100}/,
 ].map(({ source }) => new RegExp(`^(?:>[ \\t]?){0,3}(?:${source})[ \\t]*$`, 'gim'));
 
 function withoutNoise(text: string): string {

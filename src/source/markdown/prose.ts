@@ -6,7 +6,7 @@ import { openingTopic, topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { isKnownLabel, isLabelled } from './known-labels.ts';
 import { arrowed, labelOf } from './labels.ts';
-import { holds, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
+import { holds, isBullet, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
 import { asForm } from './tables.ts';
 import { isGuessedQuestion, isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
 import type { Topic } from './topics.ts';
@@ -31,7 +31,7 @@ const START: Omit<Open, 'blocks'> = { topic: 'contexte', heading: '', title: nul
 
 /** The end of a mail, the foot of a page: no part of what was told before. */
 const CLOSING =
-  /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|amicalement|(?:sinceres )?salutations|merci (?:d'avance|pour votre|de votre)|-- ?$|partager sur|mentions legales|tous droits reserves|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon|je reste (?:bien sur )?a (?:votre|ta) disposition|propulse par|powered by|derniere modification|pensez a l'environnement)(?![a-z])/;
+  /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|amicalement|(?:sinceres )?salutations|merci (?:d'avance|pour (?:votre|ton|tout)|de votre|beaucoup|et (?:a|bonne))|a (?:tres vite|tres bientot|bientot|plus tard|vous lire)(?! [a-z])|je suis (?:absente?|en conges?)|visa (?:du|de la|des) |super,? je te |-- ?$|partager sur|mentions legales|tous droits reserves|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon|je reste (?:bien sur )?a (?:votre|ta) disposition|propulse par|powered by|derniere modification|pensez a l'environnement)(?![a-z])/;
 
 export function closes(text: string): boolean {
   return CLOSING.test(plain(text).replace('’', "'"));
@@ -195,6 +195,7 @@ function styleOf(blocks: readonly Block[]): Style {
     block.kind === 'text' || block.kind === 'item' || block.kind === 'quote'
       ? ownLinesOf(block).map((one, line) => ({
           ...one,
+          isRow: isBullet(one.line.text),
           isHolding: one.isLast && holds(block, blocks[rank + 1]),
           isAlone: line === 0 && standsAlone(blocks[rank - 1], block, blocks[rank + 1]),
         }))

@@ -15,6 +15,7 @@ import { openingOf } from './marks.ts';
 import { type Answer, aboveOf, saidOf, subjectOf, titleOf } from './name-of-text.ts';
 import { withProblem } from './problem-part.ts';
 import { type Section, sectionsOf } from './prose.ts';
+import { withRestOfNames } from './rest-of-name.ts';
 import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
 import { signerOf } from './signature.ts';
 import { toldBeside } from './told-beside.ts';
@@ -68,7 +69,7 @@ export function readMarkdown(given: string, cells: readonly Block[] | null = nul
   const { source: header, body } = frontMatterOf(text);
   const fiche = new Building();
   const left = header === null ? [] : putHeader(header, fiche);
-  const sections = titled(sectionsOf(text, cells ?? blocksOf(text, body)));
+  const sections = withRestOfNames(titled(sectionsOf(text, cells ?? blocksOf(text, body))));
   const title = titleOf(sections);
   const parts = toldBeside(withProblem(toldByText(sections)));
   const fragments = fragmentsOf(parts, title);
@@ -114,12 +115,15 @@ function titled(sections: readonly Section[]): Section[] {
   );
 }
 
+/** « Phare éveillé. », but « S.O.S. ». */
+const LAST_STOP = /^([^.]+[\p{L}\d»])\.$/u;
+
 /** Longest sentence that sums up a service, in words. */
 const SUMMARY = 35;
 
 /** Where the words of a section go: as they are, or what of them is an answer. */
 function placesOf({ topic, heading }: Section, said: string): [pointer: string, value: string | null][] {
-  if (topic === 'nom') return [['/nom', nameIn(said.split('\n', 1)[0] ?? '')]];
+  if (topic === 'nom') return [['/nom', nameIn(said.split('\n', 1)[0] ?? '')?.replace(LAST_STOP, '$1') ?? null]];
   if (topic === 'contact') return [['/contact', mailIn(said)]];
   if (topic === 'prototype') return [['/solution/prototype/url', urlIn(said)]];
   if (topic === 'phase') return [['/phase', phaseIn(said)]];

@@ -37,7 +37,7 @@ function withoutRemarks(title: string): string {
 
 /** « notre service s’appelle Mairie Relais », « on pourrait l’appeler « Convoc » » */
 const CALLED =
-  /(?:s['’]appell(?:e|era|erait)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|appelé (?:[çc]a|cela|le projet|le service)|baptis(?:ée?|er)|nommée?)(?: simplement| donc| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,3})(?=[.,;!\n]|$)|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
+  /(?:s['’]appell(?:e|era|erait)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|appelé (?:[çc]a|cela|le projet|le service)|baptis(?:ée?|er)|nommée?|(?:reti(?:ent|endrait|endra)|choisit|port(?:e|era|erait)) le nom(?: de)?)(?: simplement| donc| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,3})(?=[.,;!\n]|$)|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
 
 /** The name that a sentence gives; null when none does. `isOfIt`: the service is told there, and no quotation marks are needed. */
 export function nameSaid(text: string, isOfIt: boolean): string | null {

@@ -56,7 +56,12 @@ function byRows(cells: readonly Block[]): Block[] | null {
   if (named.filter((row) => answersOf(row).some(isAmount)).length > named.length / 2) return null;
   // « Rubrique », « Réponse »: the row above the first part is no answer.
   const namesOne = (row: readonly Block[]) => topicOf(row[0]?.text ?? '') !== null;
-  const first = isForm && !namesOne(rows[0] ?? []) ? 1 : rows.findIndex((row) => nameOf(row) !== undefined);
+  const isHeader =
+    /^(?:n[°o]|questions?|rubriques?|champs?|parties?|th[èe]mes?|items?|intitul[ée]s?)(?![\p{L}])(?! (?:du|de|d['’]))/iu.test(
+      rows[0]?.[0]?.text ?? '',
+    );
+  const first =
+    isForm && (isHeader || !namesOne(rows[0] ?? [])) ? 1 : rows.findIndex((row) => nameOf(row) !== undefined);
   const from = (cell: Block) => cell.cell?.column ?? 0;
   const remarks = new Set(rows.slice(0, first).flatMap((row) => row.filter(({ text }) => REMARK.test(text)).map(from)));
   return rows.slice(first).flatMap((row) => {
@@ -90,7 +95,8 @@ function byColumns(cells: readonly Block[]): Block[] | null {
 }
 
 /** A column in which others wrote. */
-const REMARK = /^(?:remarques?|commentaires?|avis|observations?|relecture|statut|suivi|à revoir)(?![\p{L}])/iu;
+const REMARK =
+  /^(?:(?:la |les |vos )?remarques?|commentaires?|avis|observations?|relecture|statut|suivi|à revoir)(?![\p{L}])/iu;
 
 const LONGEST_NAME = 90;
 

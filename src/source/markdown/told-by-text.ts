@@ -16,6 +16,8 @@ const MODEL = weights as TopicModel;
 const SURE = MODEL.threshold * 100;
 /** What nothing else in the text tells is what one looks for. */
 const LACKING = 100;
+/** A sentence is taken from its paragraph when it tells another part by itself. */
+const APART = 0;
 /** A heading counts from there on, for half of what it announces, and so much at most. */
 const HEADING = { from: -300, most: 150 };
 
@@ -66,13 +68,17 @@ function paragraphs(section: Section, known: ReadonlySet<Topic>): Section[] {
 /** A paragraph whose sentences tell several parts, cut before each: what tells none goes on with the one before it. */
 function dense(block: Block, known: ReadonlySet<Topic>): Block[] {
   const spans = sentencesOf(block);
-  if (spans.length < MANY) return [block];
+  if (spans.length < 2) return [block];
   const said = spans.map(([start, end]) => partOf(block, start, end));
   const topics = tellers(
     said.map((one) => ({ topic: 'autre', heading: '', title: null, level: 0, blocks: [one], isNamed: false })),
     known,
   );
-  const told = new Map([...topics].map(([{ blocks }, topic]) => [blocks[0], topic]));
+  const told = new Map(
+    [...topics].flatMap(([{ blocks }, topic]) =>
+      (scoresOfPassage(blocks[0]?.text ?? '').get(topic) ?? SURE) > APART ? [[blocks[0], topic] as const] : [],
+    ),
+  );
   if (new Set(told.values()).size < 2) return [block];
   const starts = spans.flatMap(([start], rank) => {
     const topic = told.get(said[rank]);
