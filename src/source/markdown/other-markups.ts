@@ -43,7 +43,7 @@ function withWikiSigns(text: string): string {
 
 /** What mails and chats say to everybody, whatever was told: whole lines, quoted or not. */
 const NOISE = [
-  /-{2,20}[ \t]?(?:message (?:d['’]origine|transf[ée]r[ée]|original)|(?:original|forwarded) message)[ \t]?-{2,20}/,
+  /-{1,20}[ \t]?(?:message (?:d['’]origine|transf[ée]r[ée]|original)|(?:original|forwarded) message)[ \t]?-{1,20}/,
   /(?:pensez à l['’]environnement|(?:les )?messages et (?:les )?appels sont chiffr[ée]s)[^\n]{0,200}/,
   /[^\n]{0,20}<?(?:m[ée]dias? omis|media omitted|image absente|(?:ce )?message (?:a [ée]t[ée] )?supprim[ée])>?/,
   /[^\n]{0,60} a [ée]crit ?:/,
