@@ -46,13 +46,6 @@ export interface ChoicePrompt extends Question {
   takesText?: true;
 }
 
-/** So many words are a sentence, and no choice mistyped. */
-const SENTENCE = 3;
-
-export function isSentence(typed: string): boolean {
-  return typed.trim().split(/\s+/).length >= SENTENCE;
-}
-
 /** Several rows on one screen, one of the same few choices for each: replied by the choices, in the order of the rows. */
 export interface LevelsPrompt extends Question {
   kind: 'levels';

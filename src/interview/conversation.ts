@@ -5,6 +5,7 @@
 import { quote } from '../french/typography.ts';
 import { fromDotted, isWithin } from '../model/pointer.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { agreed } from './agreed.ts';
 import type { Reply } from './ask.ts';
 import { adviceOn } from './coach.ts';
 import { coach, type Onward } from './coaching.ts';
@@ -14,13 +15,12 @@ import { withMark } from './draft-mark.ts';
 import { nextStep, previousStep, stepAt } from './itinerary.ts';
 import { UNKNOWN_PACE } from './pace.ts';
 import { stageOf } from './progress.ts';
-import { confirmed, correctedBy, pendingAt, propose } from './proposing.ts';
+import { confirmed, pendingAt, propose } from './proposing.ts';
 import { groupOf } from './question.ts';
 import { eraseAnswer, withdrawnBy } from './record.ts';
 import { menuOf, menuScreenOf, recapOf, screenStepAt } from './review.ts';
 import {
   type Answer,
-  type At,
   asked,
   type Event,
   forgetting,
@@ -37,7 +37,6 @@ import {
 } from './state.ts';
 import type { Step } from './steps.ts';
 import { settleReply } from './turn.ts';
-import { readAs } from './understood.ts';
 
 /** `from`: the first step; null when only the review is left. `unfinished`: what was being typed when it was cut. */
 export function begin(
@@ -81,7 +80,7 @@ export function advance(state: State, event: Event): Move {
       return replied(state, at.step, at.way, event);
     case 'proposal':
       return 'text' in event.reply
-        ? corrected(state, at, event, event.reply.text)
+        ? agreed(state, at, { said: event.reply.text, event, onward, replied })
         : confirmed(state, at, event.reply, onward);
     case 'menu':
       return fromMenu(state, event.reply);
@@ -133,27 +132,6 @@ function replied(before: State, step: Step, way: Way, event: Replied): Move {
   const { fiche, setting } = state;
   const turn = settleReply(step, reply, fiche.draft, setting.standard);
   return record(forgetting(state, step), { step, turn, way });
-}
-
-/** « Les patients, c’est plutôt 40 », in place of a choice: what was answered goes on with it. */
-function corrected(
-  state: State,
-  { answer, from }: Extract<At, { kind: 'proposal' }>,
-  event: Replied,
-  said: string,
-): Move {
-  const { setting, fiche } = state;
-  const [first, second] = from;
-  // Of two answers, the one that such words are understood in.
-  const isOfFirst = second !== undefined && isUnderstoodIn(first, said, state) && !isUnderstoodIn(second, said, state);
-  const step = (isOfFirst ? previousStep(answer.step, setting.agenda, fiche.draft) : null) ?? answer.step;
-  const text = correctedBy(said, fiche.draft.find(step.path).text ?? '');
-  const held = second !== undefined && !isOfFirst ? (first ?? null) : null;
-  return replied({ ...state, isRetold: true, held }, step, answer.way, { ...event, reply: { text } });
-}
-
-function isUnderstoodIn(path: string | undefined, said: string, { fiche, setting }: State): boolean {
-  return path !== undefined && readAs(path, said, fiche.draft, setting.standard) !== null;
 }
 
 function back(state: State, step: Step, way: Way): Move {

@@ -4,7 +4,6 @@ import { fold } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
 import { cutTo } from '../../french/width.ts';
 import { wrap } from '../../french/wrap.ts';
-import { isSentence } from '../../interview/ask.ts';
 import { clean } from './buffer.ts';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';
 import type { Pressed } from './keyboard.ts';
@@ -151,7 +150,7 @@ function chosen(now: State, config: ChoicesConfig, ranks: readonly number[]): Ch
 }
 
 function isText({ typed }: State, { takesText }: ChoicesConfig, ranks: readonly number[]): boolean {
-  return takesText && ranks.length === 0 && isSentence(typed);
+  return takesText && ranks.length === 0 && typed.trim() !== '';
 }
 
 function view(now: State, config: ChoicesConfig): [string, string] {
@@ -168,7 +167,7 @@ function view(now: State, config: ChoicesConfig): [string, string] {
   const below = ranks.length - Math.min(ranks.length, top + page);
   const notes = [
     isText(now, config, ranks)
-      ? 'Entrée : corriger votre phrase par ces mots.'
+      ? 'Entrée : répondre par ces mots.'
       : ranks.length === 0
         ? `Aucun choix ne contient ${quote(now.typed)}. Effacez, ou prenez les flèches.`
         : '',

@@ -4,7 +4,7 @@ import { fold } from '../../french/fold.ts';
 import { midSentence } from '../../french/typography.ts';
 import { saidYesOrNo } from '../../french/yes-no.ts';
 import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
-import { Interrupted, isSentence } from '../../interview/ask.ts';
+import { Interrupted } from '../../interview/ask.ts';
 import { commandOf, typedCommands } from '../../interview/commands.ts';
 import type { Choice } from '../../model/fields.ts';
 import { clean } from './buffer.ts';
@@ -159,13 +159,13 @@ async function choice(prompt: ChoicePrompt, speech: Voice, reader: Reader): Prom
     }
     const command = commandIn(typed, prompt.commands);
     if (command) return { command };
-    const meant = meantBy(typed, prompt);
+    const meant = prompt.takesText && /\s/.test(typed.trim()) ? null : meantBy(typed, prompt);
     if (meant !== null) {
       // A number says nothing back of what it chose.
       speech.say(`Choisi : ${meant.map((one) => one.label).join(', ')}`);
       return { choices: meant.map((one) => one.value) };
     }
-    if (prompt.takesText && isSentence(typed)) return { text: typed.trim() };
+    if (prompt.takesText && !/^\d+$/.test(typed.trim())) return { text: typed.trim() };
     const numbers = `un numéro de 1 à ${prompt.choices.length}${prompt.many ? ' (ou plusieurs, séparés par des virgules)' : ''}`;
     speech.say(`Erreur : écrivez ${numbers}, ou les premières lettres d’un choix.`);
   }

@@ -1,5 +1,6 @@
 /** What somebody says, then takes back: « 30 patients par mois, non pardon 40 », « les patients, c’est plutôt 40 ». */
 
+import { DIGITS, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { withoutTakenBack } from '../../french/taken-back.ts';
 
 /** Opens what corrects an answer, at its end. */
@@ -12,9 +13,32 @@ const OF_WHOM = new RegExp(
   'giu',
 );
 
+const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS})`;
+/** « c’est 2 100 », « plutôt 2 100 et pas 2 300 »: a number alone, and the one that it replaces. */
+const NUMBER_TOLD = new RegExp(
+  `^(?:(?:c['’ ]?(?:est|était)|ce serait|il y en a|ils sont|elles sont|on est [àa]|je dirais|plut[oô]t|en fait|environ)[ ,]{1,2}){0,3}(${QUANTITY})(?:,? (?:et )?(?:pas|non(?: pas)?|au lieu de) (${QUANTITY}))?[ .!]{0,2}$`,
+  'iu',
+);
+const ANY_QUANTITY = new RegExp(`(?<![\\d,.\\p{L}])${QUANTITY}(?![\\d%\\p{L}])`, 'iu');
+
+/** The number that a correction tells, and nothing else; `before`: the one that it replaces, where it is said. */
+export function numberTold(said: string): { number: string; before: string | undefined } | null {
+  const [, number, before] = NUMBER_TOLD.exec(said.trim()) ?? [];
+  return number === undefined ? null : { number, before };
+}
+
+/** The same answer, with that number in its place; null where there is none. */
+function withNumber(told: string, { number, before }: { number: string; before: string | undefined }): string | null {
+  const place = before ?? ANY_QUANTITY.exec(told)?.[0];
+  return place === undefined || !told.includes(place) ? null : told.replace(place, () => number);
+}
+
 /** As it was meant: what was taken back is gone, what corrects an answer comes before it. */
 export function corrected(text: string): string {
   const at = text.lastIndexOf(CORRECTION);
-  const said = at < 0 ? text : `${text.slice(at + CORRECTION.length).trim()}. ${text.slice(0, at).trim()}`;
+  const [told, correction] =
+    at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + CORRECTION.length).trim()];
+  const number = numberTold(correction);
+  const said = (number && withNumber(told, number)) ?? (at < 0 ? text : `${correction}. ${told}`);
   return withoutTakenBack(said).replace(OF_WHOM, '$2 $1$3');
 }

@@ -1,0 +1,58 @@
+/** What somebody says of a proposal, in words of their own: yes, no, almost, yes but for one thing, or what is right instead. */
+import { plain } from '../french/fold.ts';
+import { HESITATION } from '../french/hesitation.ts';
+import { saidYesOrNo } from '../french/yes-no.ts';
+import { numberTold } from '../text/told/corrected.ts';
+
+export type Agreement =
+  | { kind: 'yes' | 'no' | 'almost' | 'unclear' }
+  /** Yes, but for the facts whose places match. */
+  | { kind: 'except'; places: RegExp }
+  | { kind: 'correction'; said: string };
+
+const LEAD = new RegExp(`^(?:(?:${HESITATION}|bon|alors|hmm+)[\\s,.…]+)+`, 'iu');
+const ALMOST =
+  /^(?:oui (?:et|ou) non|oui,? (?:mais )?(?:pas (?:tout a fait|tout|exactement|vraiment|completement)|non)|(?:c'est )?(?:pas (?:tout a fait|exactement|entierement|completement|tout)|presque|a peu pres|plus ou moins|en partie|a moitie|incomplet)(?: (?:ca|vrai|juste|exact))?|il (?:en )?manque .{1,60})$/;
+const DOUBT =
+  /^(?:bof+|m+ou?ais|jsp|je (?:ne )?(?:sais|suis) pas(?: trop| sure?| certaine?| encore)*|pas (?:du tout )?(?:sure?|certaine?)|ca depend|peut-?etre|aucune idee)$/;
+/** What corrects comes after a word that agrees or not. */
+const OPENING =
+  /^(?:(?:oui|ouais|ok|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|sauf que)[\s,:]+)*/;
+
+/** What a proposal may tell, and where it would be written. */
+const PLACES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:l')?annee|^(?:la )?date/, /\.annee$/],
+  [/^(?:la |les )?sources?/, /ampleur\.(?:source|annee)$/],
+  [
+    /^(?:le |les )?(?:nombres?|chiffres?)|^(?:la )?(?:part|taille)|^(?:l')?ampleur/,
+    /ampleur\.(?:nombre|part_pct|unite|periode)$/,
+  ],
+  [/^(?:la )?(?:periode|frequence)/, /ampleur\.periode$/],
+  [/^(?:les |l')?(?:entretiens?|personnes rencontrees|familles)/, /preuves$/],
+  [/^(?:le )?(?:lieu|territoire|coin)|^(?:l')?endroit/, /territoire$/],
+  [/^(?:les? |la )?(?:soutiens?|sponsors?|chef|directrice|directeur)/, /sponsors$/],
+  [/^(?:les? |la |l')?(?:craintes?|inquietudes?|opposants?|resistances?)/, /resistances$/],
+];
+const EXCEPT = /\b(?:sauf|pas|hormis|a part|moins)(?: (?:pour|bon pour|juste pour))? ((?:l'|les? |la )?[a-z' ]{3,30})/;
+
+/** `text`: as typed. Of one or two words that are none of these, unclear. */
+export function agreementIn(text: string): Agreement {
+  const said = text.trim().replace(LEAD, '').trim();
+  const flat = plain(said).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  if (ALMOST.test(flat)) return { kind: 'almost' };
+  if (DOUBT.test(flat)) return { kind: 'no' };
+  const [, left = ''] = /^(?:oui|ok|d'accord|bon|c'est bon|juste)\b/.test(flat) ? (EXCEPT.exec(flat) ?? []) : [];
+  const places = PLACES.find(([name]) => name.test(left))?.[1];
+  if (places !== undefined) return { kind: 'except', places };
+  const opening = OPENING.exec(flat)?.[0] ?? '';
+  // Letters of the flattened text are those of the text.
+  const rest = flat.length === said.length || opening === '' ? said.slice(opening.length) : said;
+  if (numberTold(rest) !== null) return { kind: 'correction', said: rest };
+  const answer = saidYesOrNo(said);
+  if (answer !== undefined && (opening === '' || rest.trim().split(/\s+/).length < SENTENCE))
+    return { kind: answer ? 'yes' : 'no' };
+  return rest.trim().split(/\s+/).length < SENTENCE ? { kind: 'unclear' } : { kind: 'correction', said: rest.trim() };
+}
+
+/** In words. */
+const SENTENCE = 3;
