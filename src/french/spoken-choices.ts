@@ -17,9 +17,12 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ['mois', /\b(?:mensuel(?:le)?(?:s|ment)?|chaque mois|tous les mois|par mois)\b|\/ ?mois\b/],
   ['semaine', /\b(?:hebdo(?:madaire)?s?|chaque semaine|toutes les semaines|par semaine)\b|\/ ?sem(?:aine)?\b/],
   ['jour', /\b(?:quotidien(?:ne)?(?:s|ment)?|par jour|chaque jour|tous les jours|journalier)\b/],
-  ['hausse', /\b(?:aggrave|empire|augmente|monte|grimpe|croit|s'accroit|de plus en plus|pire)\b/],
+  [
+    'hausse',
+    /\b(?:aggrave|empire|augmente|monte|grimpe|croit|s'accroit|de plus en plus|pire|en augmentation|en progression)\b/,
+  ],
   ['baisse', /\b(?:diminue|recule|baisse|decroit|de moins en moins|s'ameliore|mieux)\b/],
-  ['stable', /\b(?:pareil|ne bouge pas|constant|toujours autant|comme avant)\b/],
+  ['stable', /\b(?:pareil|ne bouge pas|constant|toujours autant|comme avant|(?:ca )?(?:ne )?bouge pas)\b/],
   ['eleve', /\b(?:forte?|haute?|grave|enorme|gros)\b/],
   ['faible', /\b(?:basse?|bas|petite?|leger|legere)\b/],
   ['moyen', /\b(?:moyenne|modere|entre les deux)\b/],
@@ -52,7 +55,8 @@ export function saidChoice(text: string, choices: readonly Choosable[]): string 
     const found = labels.filter(({ label }) => test(label));
     return found.length === 1 ? (found[0]?.value ?? null) : null;
   };
-  if (/\b(?:pas|ni|sauf|ou bien)\b/.test(flat)) return null;
+  // « Moyen, voire fort »: two levels, and none of them.
+  if (/\b(?:voire|ni|sauf|ou bien)\b/.test(flat) || /\bpas\b(?<!bouge pas|change pas)/.test(flat)) return null;
   const meant = SAID.filter(([word, said]) => said.test(flat) && labels.some(({ label }) => hasWord(label, word)));
   const [first] = meant;
   if (first !== undefined) return meant.length === 1 ? only((label) => hasWord(label, first[0])) : null;

@@ -16,6 +16,9 @@ export function spokenDate(text: string, today: string): string | undefined {
   if (written !== undefined) return written;
   const flat = plain(text)
     .replace(/(?<![.!])[.!]+$/, '')
+    .replace(/, (?:en tout cas |surtout |et )?pas avant(?: .{0,20})?$/, '')
+    .replace(/^pas avant /, '')
+    .replace(/(?<=\b(?:1er|[2-4]e) )trim(?:\.|(?= ))/, 'trimestre')
     .replace(/,? (?:je (?:crois|pense)|il me semble|sans doute|normalement|si tout va bien|je dirais)$/, '')
     .replace(
       /^(?:le|au|a partir du|depuis le|jusqu'au|jusqu'a(?: la)?(?= (?:fin|debut|mi)[ -])|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
@@ -190,7 +193,7 @@ const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:a la |en |d'ici (?:la )?|pour la )?fin (?:de l'|d')annee scolaire/, '06-30'],
   [/^avant l'ete/, '06-20'],
   [/^apres l'ete|^(?:a la |en )?fin (?:de l'|d')ete/, '09-21'],
-  [/^apres noel/, '12-26'],
+  [/^apres (?:noel|les fetes)/, '12-26'],
   [/^(?:a la |en )?fin (?:du |de )printemps/, '06-20'],
   [/^(?:a la |en )?fin (?:de l'|d')hiver/, '03-20'],
   [/^(?:a la |en )?fin (?:de l'|d')automne/, '12-20'],

@@ -8,13 +8,13 @@ import { straightened } from './straightened.ts';
 
 const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: k(?![a-z])| (?:millions?|milliards?)(?: ${WORDS})?)?)`;
 const LEAD =
-  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|(?:(?:un peu|largement|bien|nettement|beaucoup|legerement) )?(?:plus|moins) d[e'] ?|au bas mot|a vue de nez|ca tourne (?:autour de|a)|tournent? autour de|de l'ordre de|\+ ?\/ ?-|y(?:'| )?en a|y(?:'| )?a|soit|en tout|au total|c'est-a-dire|en (?:19|20)\d\d,? (?:on|nous|il)(?: y)? ?(?:en )?(?:comptait|avait|etait|etions|avions|comptions|voyait|recevait)|les(?= \d)|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
+  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|(?:j'|on |nous )?en (?:compte|compt[ae]it|ai|avons|vois|vu)|quelques?(?= \d)|environs|aux (?:alentours|environs) de|tout au plus|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|(?:(?:un peu|largement|bien|nettement|beaucoup|legerement) )?(?:plus|moins) d[e'] ?|au bas mot|a vue de nez|ca tourne (?:autour de|a)|tournent? autour de|de l'ordre de|\+ ?\/ ?-|y(?:'| )?en a|y(?:'| )?a|soit|en tout|au total|c'est-a-dire|en (?:19|20)\d\d,? (?:on|nous|il)(?: y)? ?(?:en )?(?:comptait|avait|etait|etions|avions|comptions|voyait|recevait)|les(?= \d)|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
 const NONE =
-  /^(?:aucune?s?(?! (?:idees?|chiffres?|donnees?|infos?|informations?|estimations?|statistiques?|elements?|visibilite|retours?|notion|certitude|trace)\b)|zero|rien|personne|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
+  /^(?:(?:(?:absolument|vraiment|franchement) |il n')?(?:y (?:en )?a )?(?:personne|aucune?s?|pas)(?=$)|(?:y(?:'| )?en a|il n'y en a) (?:pas|aucune?|plus)(?: .{0,20})?$|nada$|que dalle$|nib$|walou$|aucune?s?(?! (?:idees?|chiffres?|donnees?|infos?|informations?|estimations?|statistiques?|elements?|visibilite|retours?|notion|certitude|trace)\b)|zero|rien(?! (?:ne|n'))|personne(?! (?:ne|n'))|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
 const RANGES = [
   new RegExp(`^entre (${NUMBER}) et (${NUMBER})(?= |$|[a-z%€])`),
   new RegExp(`^(?:de )?(${NUMBER}) (?:a|ou) (${NUMBER})(?= |$|[a-z%€])`),
-  new RegExp(`^(${DIGITS}) ?[-–] ?((?:${DIGITS})${SCALE}?)(?= |$|[a-z%€])`),
+  new RegExp(`^(${DIGITS}) ?[-–/] ?((?:${DIGITS})${SCALE}?)(?= |$|[a-z%€])`),
 ];
 const ROUND = new RegExp(
   `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:bon(?:ne)? |petite? |gros(?:se)? |vraie? |belle |beau )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?![a-z])`,
@@ -54,7 +54,8 @@ export function numberOf(text: string): number | undefined {
   if (/^un demi[- ]million\b/.test(flat)) return 500_000;
   if (PART.test(flat) || /\betp\b/.test(flat)) return undefined;
   if (NONE.test(flat)) return 0;
-  if (VAGUE.test(flat) || GROUP.test(flat)) return undefined;
+  if (VAGUE.test(flat) || GROUP.test(flat) || MEASURED.test(flat)) return undefined;
+  if (/^une? (?:petite )?paire\b/.test(flat)) return 2;
   for (const pattern of RANGES) {
     const range = pattern.exec(flat);
     if (range !== null) return between(range[1] ?? '', range[2] ?? '');
@@ -72,6 +73,10 @@ export function numberOf(text: string): number | undefined {
 /** « Une poignée » is not one. */
 const VAGUE =
   /^une? (?:peu|poignee|paquet|tas|foule|flopee|kyrielle|ribambelle|certain nombre|bon nombre|grand nombre|partie|majorite|minorite|infinite|multitude|petit nombre)\b/;
+
+/** « Les 18-25 ans », « 8 mois d’attente », « 18 rue du 4 septembre », « article 12 »: no count of anybody. */
+const MEASURED =
+  /^(?:les |de |des )?\d[\d ,.-]{0,8}(?:a \d{1,3} )?(?:ans\b|mois d|(?:mois|jours?|semaines?|annees?|heures?) (?:d'attente|de (?:retard|delai))|km\b|(?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|allee|route|quai)\b)|^(?:article|art\.|page|numero|n°|le 1\d\d$)|^une? de (?:mes|nos|leurs|ses|ces)\b/;
 
 /** « Un lycée entier » is not one person. */
 const GROUP =
@@ -116,11 +121,17 @@ function half(written: string): number {
   return /mille$/.test(written) ? 500 : 0.5;
 }
 
+/** « de 6 à 11 ans », « sur les 31 du canton » */
+const AGES =
+  /\b(?:de|entre|age(?:e?s)?(?: de| entre)?) ?\d{1,2}(?: (?:a|et) \d{1,2})? ans\b|\bsur (?:les |la |nos )?\d[\d ]{0,7}\b/g;
+
 /** A year, a period or a source may follow: another count may not. */
 function hasNumber(text: string): boolean {
-  const rest = text.replace(
-    /\b(?:en|depuis|fin|annee|de|pour|selon [a-z' -]{1,40}) (?:19|20)\d\d\b|\b(?:au|le|du) \d{1,2}(?:er)? (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?\b|\bpar (?:an|mois|semaine|jour)\b|\([^()]{0,60}\)/g,
-    '',
-  );
+  const rest = text
+    .replace(
+      /\b(?:en|depuis|fin|annee|de|pour|selon [a-z' -]{1,40}) (?:19|20)\d\d\b|\b(?:au|le|du) \d{1,2}(?:er)? (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?\b|\bpar (?:an|mois|semaine|jour)\b|\([^()]{0,60}\)/g,
+      '',
+    )
+    .replace(AGES, '');
   return /\d/.test(rest) && !/^\s*(?:\/|sur)\s/.test(rest);
 }

@@ -11,7 +11,7 @@ const OF_TIME = '(?:[- ]temps| d[eu] temps| de (?:mon|son|leur|notre) temps| de 
 /** « un tiers des familles » */
 const OF_GROUP = "(?: (?:des|de la|de l'|du|de nos|de leurs|d'entre) ?.{1,40})?";
 const WHOLE =
-  /^(?:a )?(?:presque (?=plein|temps|la t)|quasiment (?=plein|temps|la t))?(?:(?:un |son )?plein[- ]temps|(?:un |son )?temps (?:plein|complet)|la totalite|tout (?:mon|son) temps|toute la semaine|100|tous?|toutes?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
+  /^(?:a )?(?:(?:presque|quasi(?:ment)?) (?:a )?(?=plein|temps|la t))?(?:(?:un |son )?plein[- ]temps|(?:un |son )?temps (?:plein|complet)|la totalite|tout (?:mon|son) temps|toute la semaine|100|tous?|toutes?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
 const HALF =
   /^(?:a |au |un |son |mon )?(?:poste (?:a )?|gros(?:se)? |petite? |bon(?:ne)? )?(?:presque |un peu (?:plus|moins) de )?(?:(?:mi|½|1\/2)[- ]?temps(?: therapeutique)?|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
@@ -24,6 +24,7 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`^(?:les |aux )?(?:deux ${ROUGHLY}tiers|2\\/3)${OF_TIME}${OF_GROUP}$`), 67],
   [new RegExp(`^(?:a )?(?:un |le )?(?:${ROUGHLY}quart|1\\/4)${OF_TIME}${OF_GROUP}$`), 25],
   [new RegExp(`^(?:les |aux )?(?:trois ${ROUGHLY}quarts?|3\\/4)${OF_TIME}${OF_GROUP}$`), 75],
+  [/^(?:a )?(?:les |aux )?4\/5 ?(?:e|eme|emes)?(?:[ -]temps)?$/, 80],
   [/^1\/5 ?(?:e|eme)?$/, 20],
 ];
 
@@ -34,7 +35,7 @@ const EQUIVALENT = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents?
 const PERIOD =
   '(?: ?(?:par|\\/|sur|chaque|de la|a la|tou(?:s|tes?) les) ?((?:deux |2 |trois |3 )?(?:semaine|mois|jour)|sem|cinq|5|quinzaine|quinze jours|an|annee)s?)?';
 const TIMES = new RegExp(
-  `^(?:a raison d[e'] ?)?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)(?: ?(?:a|ou|-|–) ?(une?|${WORDS}|\\d{1,2}(?:[.,]5)?))?( et demie?)? ?(demie?[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
+  `^(?:a raison d[e'] ?)?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)(?: (?:bonne|petite|grosse|grande))?(?: ?(?:a|ou|-|–) ?(une?|${WORDS}|\\d{1,2}(?:[.,]5)?))?( et demie?)? ?(demie?[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
 );
 /** In days of work. */
 const LENGTHS: Readonly<Record<string, number>> = { j: 1, jour: 1, journee: 1, h: 1 / 7, heure: 1 / 7, semaine: 5 };
@@ -76,7 +77,7 @@ const MONTHLY = new RegExp(`^une? (?:${WORKDAY}) (?:par|du|dans le) mois`);
 
 const FIFTHS = ['cinquieme', 'sixieme', 'septieme', 'huitieme', 'neuvieme', 'dixieme'];
 /** « quatre cinquièmes », « un dixième des élèves ». */
-const ORDINALS = new RegExp(`^(une?|${WORDS}|\\d) (${FIFTHS.join('|')})s?(?![a-z])`);
+const ORDINALS = new RegExp(`^(?:les |aux |le |la )?(une?|${WORDS}|\\d) (${FIFTHS.join('|')})s?(?![a-z])`);
 
 /** In percent; undefined where no part is told. */
 export function spokenShare(text: string): number | undefined {
@@ -133,6 +134,7 @@ function shareOf(text: string): number | undefined {
   const part = OUT_OF.exec(flat);
   if (part !== null) return percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
   // « une heure », « un bon moment » are no percents.
+  if (/^\d{1,3} ans\b|\bje sais pas$/.test(flat)) return undefined;
   if (/^une?\b/.test(flat) && !/%|pour ?cent/.test(flat)) return undefined;
   return /^(?:une?|\d+|[a-z]+) (?:petite?|bon(?:ne)?|gros|heures?|h|minutes?|fois|moments?)\b/.test(flat)
     ? undefined

@@ -1,4 +1,5 @@
 /** A number that somebody takes back for another: « 30 patients par mois, non pardon 40 », « une dizaine de familles, plutôt quinze ». */
+import { WEEKDAY } from './calendar-words.ts';
 import { DIGITS, ROUNDED, WORDS } from './numerals.ts';
 
 const QUANTITY = `(?:${DIGITS}|une (?:petite |bonne |grosse )?${ROUNDED}|${WORDS})`;
@@ -6,19 +7,30 @@ const TAKING =
   "(?:(?:non|euh|enfin|oups|ou|attendez|rectification|je corrige|en fait|pardon|plut[oô]t|c['’]est|je dirais)[ ,:]{1,2}){1,5}";
 /** How many, of whom, what takes it back, how many, maybe of whom again. */
 const TAKEN_BACK = new RegExp(
-  `(?<![\\d,.\\p{L}])${QUANTITY}( [^.;:!?\\d]{1,60}?)(?<! (?:et|ou|dont)),? (${TAKING})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
+  `(?<![\\d,.\\p{L}])${QUANTITY}( (?:[^.;:!?\\d(]|\\([^()\\n]{1,40}\\)){1,60}?)(?<! (?:et|ou|dont))(?:,| ?[–—-]|…)? (${TAKING})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
   'giu',
 );
 /** « Ou 40 » alone hesitates. */
 const CORRECTS = /non|enfin|oups|attendez|rectif|corrige|en fait|pardon|plut/iu;
 
-/** The number that was meant in the place of the first; of any other text, the same. */
+/** « les élèves de CP, non, les élèves de CE1 », « vendredi… non lundi 30 »: the second of a kind is meant. */
+const NON = String.raw`(?:,|…|\.\.\.| ?[–—-]) ?(?:(?:euh|enfin|oups|ah),? )?(?:non|pardon),? (?:(?:non|pardon|plut[oô]t|c['’]est|en fait),? ){0,2}`;
+const GROUP_TAKEN_BACK = new RegExp(
+  `(?<![\\p{L}])(les|des|aux|nos) [^.,;:!?…\\d]{2,40}?${NON}(?<=(?:,|plut[oô]t) )(?=(?:les|des|aux|nos) \\p{L})`,
+  'giu',
+);
+const DAY_TAKEN_BACK = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?: \\d{1,2})?${NON}(?=(?:${WEEKDAY})(?!\\p{L}))`, 'giu');
+
+/** What was meant in the place of what was said first; of any other text, the same. */
 export function withoutTakenBack(text: string): string {
-  return text.replace(TAKEN_BACK, (whole, noun: string, taking: string, meant: string) => {
-    if (!CORRECTS.test(taking)) return whole;
-    const bare = noun.replace(/^ (?:de |d['’])/iu, ' ');
-    const isRound = /^une /i.test(meant);
-    const link = isRound ? (/^ [aeiouyhéèê]/iu.test(bare) ? ' d’' : ' de ') : ' ';
-    return meant + link + bare.trimStart();
-  });
+  return text
+    .replace(GROUP_TAKEN_BACK, '')
+    .replace(DAY_TAKEN_BACK, '')
+    .replace(TAKEN_BACK, (whole, noun: string, taking: string, meant: string) => {
+      if (!CORRECTS.test(taking) && !/, euh,? \S+$/iu.test(whole)) return whole;
+      const bare = noun.replace(/^ (?:de |d['’])/iu, ' ');
+      const isRound = /^une /i.test(meant);
+      const link = isRound ? (/^ [aeiouyhéèê]/iu.test(bare) ? ' d’' : ' de ') : ' ';
+      return meant + link + bare.trimStart();
+    });
 }

@@ -42,6 +42,10 @@ const WORDS: Record<string, Command> = {
   revenir_en_arriere: 'back',
   retour_en_arriere: 'back',
   back: 'back',
+  reviens_en_arriere: 'back',
+  reviens: 'back',
+  oups_je_me_suis_trompe: 'back',
+  oups_je_me_suis_trompee: 'back',
   oups: 'back',
   annuler: 'back',
   je_veux_revenir: 'back',
@@ -106,7 +110,7 @@ const HOW_MUCH =
 /** « je ne sais pas », in as many ways as people have. */
 const UNKNOWING = new RegExp(
   `^${HESITATING}(?:${[
-    `(?:je |j'|on |nous |moi )?(?:ne |n'|l')?(?:(?:le |en )?sa(?:is|it|vons) (?:toujours )?(?:pas|plus|rien)|(?:en )?ai (?:aucune|pas d'|pas la moindre) ?idee|avons aucune idee|ignore|(?:le )?ignorons|connais pas|vois pas|(?:peux|pourrais|saurais) pas (?:repondre|(?:le |vous )?(?:le )?dire))${HOW_MUCH}`,
+    `(?:je |j'|on |nous |moi )?(?:ne |n'|l')?(?:(?:le |en )?sa(?:is|it|vons) (?:toujours )?(?:pas|plus|rien)|(?:en )?ai (?:aucune|pas d'|pas la moindre) ?idee|avons aucune idee|ignore|(?:le )?ignorons|connais pas|vois pas|(?:(?:ne )?(?:peux|pourrais|saurais)(?: pas)?|peux pas)(?= (?:repondre|(?:le |vous )?(?:le )?dire))|(?:peux|pourrais|saurais) pas (?:repondre|(?:le |vous )?(?:le )?dire))${HOW_MUCH}`,
     '(?:j.?|ch|ché |je )?(?:chai|chais|jsais|jse|che|se|sai|j.sais|jsai) (?:pas|plus|rien)(?: (?:trop|du tout|moi|encore))*',
     "(?:j'ai|g|j'?en ai) pas d'idee|pas encore d'idee|(?:je |j'|on )?(?:n'|ne )?(?:en )?sai[st] (?:fichtre |strictement |absolument )?rien",
     '(?:aucune|pas la moindre|pas d.|no|zero) ?idee?a?(?: pour (?:l.instant|le moment)| du tout| franchement| precise| la)?',
@@ -116,7 +120,7 @@ const UNKNOWING = new RegExp(
     '(?:pas|non) (?:encore )?(?:defini|decide|fixe|tranche|arrete|connu|reflechi)(?:e?s?)|en attente|n\\.?c\\.?|todo|\\.{3}|…|-{1,3}|dunno|pas maintenant|pas la moindre',
     '(?:je |j.|on )?(?:prefere|aime mieux) ne pas (?:repondre|dire)|personne ne (?:le )?sait|(?:je |on )?(?:vous |te )?(?:dirai|dirais) (?:ca )?plus tard|(?:je )?me renseigne|(?:je )?dois verifier|on y travaille',
     "(?:on |nous |je )?(?:n'|ne )?(?:en |y )?(?:ai|a|avons) pas (?:encore )?(?:parle|reflechi|decide|pense)",
-    'bonne question|difficile a dire|impossible a dire|dur a dire|mystere|c.est (?:flou|complique|encore flou)|pas (?:clair|simple)(?: encore)?|nsp|idk|tbd|\\?{2,}|joker|bof|mouais|hmm+|pff+|euh+',
+    "bonne question|difficile a dire|impossible a dire|dur a dire|mystere(?: et boule de gomme)?|ca,? je l'ignore|(?:franchement|vraiment|la),? aucune|(?:on |je )?(?:n'|ne )?(?:a|ai) pas (?:encore )?regarde|c.est (?:flou|complique|encore flou)|pas (?:clair|simple)(?: encore)?|nsp|idk|tbd|\\?{2,}|joker|bof|mouais|hmm+|pff+|euh+",
     '(?:on |je )?(?:verra|verrai|verrons|en reparlera|en reparle|y reviendrai|reviendrai dessus|reviens dessus|ne sait pas)(?: (?:bien|plus tard))?',
     'plus tard|(?:je )?donne ma langue au chat|je seche|trou de memoire|rien ne me vient|(?:ca|cela) ne me dit rien',
     `(?:il )?(?:faut|faudrait|faudra)(?: que)? (?:je |j'|on |nous )?(?:regarde|demande|voie?|verifie|cherche|(?:me|se|nous) renseigne|pose la question|reflechi)(?:r|s|sse|ssions|ons)?(?: .{1,30})?`,

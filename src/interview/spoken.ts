@@ -23,7 +23,8 @@ export function readSpoken(field: Field, text: string, today: string): Reading {
   // « 6.000 », said, is six thousand.
   const isThousands = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/.test(text) && field.kind === 'number';
   if (written.ok && !isWork && !isThousands) return written;
-  const value = spokenValue(field, asTyped(text).trim(), today);
+  // « T2 2027 ! »: a sign apart says nothing of the answer.
+  const value = spokenValue(field, asTyped(text).replace(/^[\s(]+|(?:\s[.]|[\s)!?;:…])+$/g, ''), today);
   return value === undefined ? written : readScalar(field, value);
 }
 
@@ -32,6 +33,7 @@ const FIRST_YEAR = 1990;
 
 /** « en 2024 », « 2023 ou 2024 » (the latter), « cette année », « l’an dernier ». */
 function spokenYear(text: string, now: number): number | undefined {
+  if (/^(?:article|art\.|page|loi n|d[ée]cret n|n°)/iu.test(text)) return undefined;
   const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
   if (years !== null) return Number(years.at(-1));
   const flat = plain(text);
@@ -81,10 +83,16 @@ function onItsSide(field: Field, date: string | undefined, text: string, today: 
   return /^\D*\d{1,2}$/.test(text.trim()) ? addMonths(date, -1) : addMonths(date, -12);
 }
 
+/** « 18 rue du 4 septembre » */
+const ADDRESS =
+  /^\d{1,4}(?: (?:bis|ter))?,? (?:rue|avenue|boulevard|place|quai|chemin|impasse|all[ée]e|route)(?!\p{L})/iu;
+const MONEY = /montant|cout|prix|depens|budget|euros|recette|gain|valeur|cible|reference/;
+
 function spokenValue(field: Field, text: string, today: string): number | string | boolean | undefined {
   const kind = field.items ?? field.kind;
   if (field.format === 'email') return spokenEmail(text);
   if (field.format === 'uri') return spokenAddress(text, LINKS);
+  if (kind === 'date' && ADDRESS.test(text)) return undefined;
   if (kind === 'date') return onItsSide(field, spokenDate(text, today) ?? dateTold(text, today), text, today);
   if (kind === 'boolean') return AGENTS.test(plain(text)) && field.name === 'agent_public' ? true : saidYesOrNo(text);
   if (kind === 'choice') return saidChoice(text, field.choices) ?? undefined;
@@ -96,8 +104,9 @@ function spokenValue(field: Field, text: string, today: string): number | string
     return share === undefined ? undefined : (share * WEEK) / 100;
   }
   // A share where people are counted is asked for elsewhere; a price is no count.
-  if (/%|pour ?cent|\bsur\b/i.test(text) && field.minimum !== null) return undefined;
-  if (/€|\beuros?\b/i.test(text) && field.integer) return undefined;
+  if (/%|pour ?cent|\bsur\b(?! les \d)/i.test(text) && field.minimum !== null) return undefined;
+  const isMoney = /€|\beuros?\b/i.test(text);
+  if (isMoney && (field.integer || !MONEY.test(field.path))) return undefined;
   const value = spokenNumber(text);
   return field.integer && value !== undefined ? Math.round(value) : value;
 }

@@ -44,11 +44,15 @@ function readIn(path: string, draft: Draft, standard: Standard): Understood | nu
   return text === undefined ? null : readAs(path, text, draft, standard);
 }
 
+/** Pasted from a page, or typed by a keyboard that means well. */
+const OTHER_SPACES = /[\u00a0\u202f]/g;
+
 /** What a text tells, were it the answer at a path. */
 export function readAs(path: string, text: string, draft: Draft, standard: Standard): Understood | null {
   const reader = Object.hasOwn(READERS, path) ? READERS[path] : undefined;
   // An accent that lacks makes another word: « aides a domicile ».
-  const found = reader?.(withCapitals(withAccents(corrected(text))), draft, standard) ?? null;
+  const found =
+    reader?.(withCapitals(withAccents(corrected(text).replace(OTHER_SPACES, ' '))), draft, standard) ?? null;
   return found === null || found.facts.length === 0 ? null : found;
 }
 

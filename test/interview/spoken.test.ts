@@ -602,3 +602,76 @@ describe('short forms, as terse people write them', () => {
     expect(read(path, text)).toBeNull();
   });
 });
+
+describe('as still others say it', () => {
+  it.each([
+    ['probleme.ampleur.nombre', 'quelque 800 allocataires', 800],
+    ['probleme.ampleur.nombre', 'environs 450 lyceens', 450],
+    ['probleme.ampleur.nombre', 'aux alentours de 350', 350],
+    ['probleme.ampleur.nombre', 'aux environs de 350', 350],
+    ['probleme.ampleur.nombre', 'j’en compte 47', 47],
+    ['probleme.ampleur.nombre', '500/600', 550],
+    ['probleme.ampleur.nombre', '300 gamins de 6 à 11 ans', 300],
+    ['probleme.ampleur.nombre', '27 communes sur les 31 du canton', 27],
+    ['usagers.cibles[].effectif', 'une paire de familles', 2],
+    ['usagers.cibles[].effectif', 'absolument personne', 0],
+    ['usagers.cibles[].effectif', 'y’en a pas', 0],
+    ['usagers.cibles[].effectif', 'il n’y en a aucun', 0],
+    ['usagers.cibles[].effectif', 'que dalle', 0],
+    ['probleme.ampleur.part_pct', 'les trois cinquièmes', 60],
+    ['porteur.temps_pct', '4/5e', 80],
+    ['porteur.temps_pct', '4/5ème', 80],
+    ['porteur.temps_pct', 'quasi à plein temps', 100],
+    ['porteur.temps_pct', 'une petite journée par semaine', 20],
+    ['portage.prochain_comite', 'T2 2027 !', '2027-04-01'],
+    ['portage.prochain_comite', 'premier semestre 2027\u00a0!', '2027-01-01'],
+    ['portage.prochain_comite', 'dans un mois et demi …', '2027-01-10'],
+    ['portage.prochain_comite', 'lundi en huit ;', '2026-12-07'],
+    ['portage.prochain_comite', '(T2 2027)', '2027-04-01'],
+    ['portage.prochain_comite', '1er trim. 2027', '2027-01-01'],
+    ['portage.prochain_comite', 'pas avant février', '2027-02-01'],
+    ['portage.prochain_comite', 'après les fêtes', '2026-12-26'],
+    ['porteur.agent_public', 'ouep', true],
+    ['porteur.agent_public', 'et comment !', true],
+    ['porteur.agent_public', 'que nenni', false],
+    ['porteur.agent_public', 'ça non', false],
+    ['porteur.agent_public', 'bof non', false],
+    ['deploiement.premiers_utilisateurs[].joignable', 'elles le sont', true],
+    ['deploiement.premiers_utilisateurs[].joignable', 'elles ne le sont pas', false],
+    ['probleme.tendance', 'en augmentation', 'hausse'],
+    ['probleme.tendance', 'ça bouge pas', 'stable'],
+  ])('%s: %s', (path, text, expected) => {
+    expect(read(path, text)).toBe(expected);
+  });
+
+  it.each([
+    ['probleme.ampleur.nombre', 'les 18-25 ans'],
+    ['probleme.ampleur.nombre', '8 mois d’attente'],
+    ['probleme.ampleur.nombre', '150 euros par mois'],
+    ['probleme.ampleur.nombre', 'un de mes collègues les compte'],
+    ['usagers.cibles[].effectif', 'personne ne les compte'],
+    ['usagers.cibles[].effectif', 'rien ne le dit'],
+    ['porteur.temps_pct', '35 ans de service'],
+    ['portage.prochain_comite', '18 rue du 4 septembre'],
+    ['probleme.ampleur.annee', 'article 2021'],
+    ['porteur.agent_public', 'non-titulaire'],
+    ['porteur.agent_public', 'non mais oui quand même un peu'],
+    ['risques.impact.niveau', 'moyen, voire fort'],
+  ])('no answer to %s: %s', (path, text) => {
+    expect(read(path, text)).toBeNull();
+  });
+
+  it.each([
+    [
+      'unknown',
+      'franchement aucune',
+      'mystère et boule de gomme',
+      'je ne saurais dire',
+      'on n’a pas encore regardé',
+      'ça, je l’ignore',
+    ],
+    ['back', 'reviens en arrière', 'oups je me suis trompé'],
+  ])('%s', (command, ...ways) => {
+    expect(ways.filter((way) => commandOf(way) !== command)).toEqual([]);
+  });
+});

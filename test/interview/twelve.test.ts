@@ -188,6 +188,28 @@ describe('the twelve questions', () => {
     expect(parse(text).nom).toBe('Fil Direct');
   });
 
+  it.each([
+    ['oui mais c’est 2 100', 2100],
+    ['non, 2 100', 2100],
+    ['c’est 2 100 et pas 6 000', 2100],
+    // Asked again, it is told the same, and confirmed.
+    ['oui et non', 6000],
+    ['je suis pas sûr', undefined],
+    ['ok pour le nombre, pas pour la source', 6000],
+  ])('« %s » to the first proposal', async (text, number) => {
+    let told = false;
+    const tell = teller(true);
+    const person: Person = (turn, ...rest) => {
+      if (!turn.label.startsWith('J’ai compris') || told) return tell(turn, ...rest);
+      told = true;
+      return { text };
+    };
+    const { probleme } = parse((await play(person)).text);
+    expect(probleme.ampleur?.nombre).toBe(number);
+    expect(probleme.enonce).not.toMatch(/sûr|oui et non/);
+    if (text.startsWith('ok')) expect(probleme.ampleur.source).toBeUndefined();
+  });
+
   it('a sentence in place of a choice corrects the answer that it speaks of, and is read first', async () => {
     const labels: string[] = [];
     const { text } = await play(({ label }, index) => {

@@ -15,11 +15,19 @@ describe('what is said, then taken back', () => {
     ['les patients, c’est plutôt 40 par mois', '40 patients par mois'],
     ['les structures c’est les ehpad, les patients c’est plutôt 40', 'les structures c’est les ehpad, 40 patients'],
     ['Chaque mois 30 patients. Correction\u00a0: les patients, c’est 40', '40 patients. Chaque mois 30 patients.'],
+    ['2 300 enfants attendent (chiffre 2025) – non, pardon, 2 100.', '2 100 enfants attendent (chiffre 2025).'],
+    ['Six orthophonistes, euh cinq, la sixième part', 'cinq orthophonistes, la sixième part'],
+    ['Les élèves de CP, non, les élèves de CE1', 'les élèves de CE1'],
+    ['Les enfants de CP… enfin non, plutôt les enfants de maternelle', 'les enfants de maternelle'],
+    ['Vendredi… non lundi 30, j’appelle', 'lundi 30, j’appelle'],
   ])('%s', (said, meant) => {
     expect(corrected(said)).toBe(meant);
   });
 
   it.each([
+    'six, euh sept personnes',
+    'les agents, non les usagers, décident',
+    'lundi, mardi et mercredi',
     '30 patients sur 40, non soignés',
     'On a vu 12 familles et non 3 écoles',
     'le prix, c’est 40 euros',

@@ -166,6 +166,7 @@ function opponentIn(sentence: string): Opponent | null {
       '',
     )
     .replace(/^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu, '')
+    .replace(/^(?:celui|celle|ceux|celles) qui [^,]{2,40}? (?:c['’]est|ce sont) (?:le |la |les |l['’])?/iu, '')
     .replace(
       /^(?:[çc]a|cela) (?:inqui[èe]te|emb[êe]te|g[êe]ne|fait peur)(?: un peu| beaucoup| pas mal)?(?: (?:à|aux?))? (?:les? |la |l['’])?/iu,
       '',

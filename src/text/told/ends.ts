@@ -3,7 +3,9 @@ import { HESITATION } from '../../french/hesitation.ts';
 
 /** A piece of a sentence, without what ended it. */
 export function withoutEnd(text: string): string {
-  return text.replace(/(?<![\s.,;)])[\s.,;)]+$/, '').trim();
+  // What was opened is closed.
+  const end = text.includes('(') ? /(?<![\s.,;])[\s.,;]+$/ : /(?<![\s.,;)])[\s.,;)]+$/;
+  return text.replace(end, '').trim();
 }
 
 /** What people say before they say it. */

@@ -23,6 +23,7 @@ const ONESELF =
 const INTRODUCED = [
   // « le chiffre, c’est l’Insee 2023 »
   /(?:chiffres?|donn[ée]es?|nombres?),? (?:c['’]est|ce sont) (?=\p{L})/iu,
+  /(?:donn[ée]|fourni|communiqu[ée]|transmi|calcul[ée]|publi[ée]|tenu)e?s? par (?:l[ea]s? |l['’])?(?=\p{L})/iu,
   // « les 12 000, c’est mon chef de bureau qui le dit »
   /(?<!\p{L})c['’]est (?=[^,.;:()\n]{3,60}? qui (?:me |nous )?(?:le |l['’]a |l['’]ont |les )?(?:dit|donne|donn[ée]|r[ée]p[èe]te|annonce|compte|compt[ée]e?s?|affirme|avance)(?!\p{L}))/iu,
   /(?:selon|d['’]apr[èe]s|source\s?:|dixit)\s+/iu,
@@ -31,10 +32,10 @@ const INTRODUCED = [
 ];
 /** Documents and places that are a source by their very name. */
 const NAMED =
-  /((?:un |le |du |l['’]|une |la |notre |au )?(?:rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|cahier|carnet|agenda|classeur|tableur|planning|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit|m[ée]moire|th[èe]se|article|sondage)\b[^,.;:()\n]*)/iu;
+  /((?:un |le |du |l['’]|une |la |notre |au )?(?:rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|cahier|carnet|agenda|classeur|tableur|planning|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit|m[ée]moire|th[èe]se|article(?! \d)|sondage)\b[^,.;:()\n]*)/iu;
 
 const END =
-  /[,.;:()\n]|\s(?:pour|qui|que|en (?:19|20)\d\d|de (?:19|20)\d\d|et (?:j|nous|on|les|vu|parl|rencontr|appel|interrog|re[çc]u|[ée]cout|discut|[ée]chang|pass[ée])|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
+  /[,.;:()\n]|\s(?:aussi|[ée]galement|publi[ée]e?s?|pour|qui|que|en (?:19|20)\d\d|de (?:19|20)\d\d|et (?:j|nous|on|les|vu|parl|rencontr|appel|interrog|re[çc]u|[ée]cout|discut|[ée]chang|pass[ée])|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
 
 /** Null where nothing is told of it. */
 export function evidenceIn(text: string, today: string): Evidence | null {
@@ -82,7 +83,10 @@ function sourceIn(sentence: string): string | null {
     if (/\p{L}{2}/u.test(found) && !/entretien|t[ée]moignage|rencontre/iu.test(found)) return found;
   }
   const named = NAMED.exec(sentence)?.[1];
-  return named === undefined ? null : cut(named);
+  if (named === undefined) return null;
+  // « DDT 32, tableau 2025 »: whose it is stands before it.
+  const before = /^([\p{Lu}][\p{L}\d’' -]{1,30}), $/u.exec(sentence.slice(0, sentence.indexOf(named)))?.[1];
+  return before === undefined ? cut(named) : `${before}, ${cut(named)}`;
 }
 
 function cut(text: string): string {
@@ -93,6 +97,8 @@ function cut(text: string): string {
 function yearIn(flat: string, today: string): number | null {
   const now = Number(today.slice(0, 4));
   const years = [...flat.matchAll(/(?<![\d/-])(20\d\d|199\d)(?![\d])/g)].map(([year]) => Number(year));
+  // « 2023 ou 2024, je sais plus »: neither.
+  if (/20\d\d ou 20\d\d/.test(flat)) return null;
   return years.find((year) => year <= now) ?? null;
 }
 

@@ -18,7 +18,7 @@ export interface Group {
 
 /** What comes before the name, at the beginning of a sentence. */
 const LEAD =
-  /^(?:(?:qui\s?:|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus touch[ée]e?s(?: sont| ce sont)?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|et|donc|alors)[\s,:]+)+/iu;
+  /^(?:(?:qui\s?:|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|(?:(?:moi|nous),? )?(?:je|on) (?:dirais|dirait)|plut[oô]t|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus touch[ée]e?s(?: sont| ce sont)?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|et|donc|alors)[\s,:]+)+/iu;
 const ARTICLE = /^(?:(?:tous |toutes )?les|des|le|la|l['’]|un|une|nos|notre|mes|leurs|ces|certain(?:e)?s|aux?)\s*/iu;
 
 /** « Ceux qui vivent seuls : … » */
@@ -26,7 +26,7 @@ const THOSE = /^(?:ceux|celles) (?:qui|dont) [^,.;:()!?\n]{3,60}(?=[,:] )/iu;
 
 /** A thing cannot suffer; those who tell it may well begin by it. */
 const THINGS =
-  /^(?:probleme|delai|dossier|situation|systeme|demarche|chose|cas|temps|fait|procedure|courrier|formulaire|manque|attente|resultat|service|argent|logiciel|site|papier|perte|cout)s?\b/;
+  /^(?:plan|loi|article|dispositif|programme|probleme|delai|dossier|situation|systeme|demarche|chose|cas|temps|fait|procedure|courrier|formulaire|manque|attente|resultat|service|argent|logiciel|site|papier|perte|cout)s?\b/;
 
 /** « Un tiers », « certains »: of whom is not told. */
 const SHARE =

@@ -7,7 +7,12 @@ const SOON = new RegExp(
   `\\b(?:cette semaine|aujourd'hui|demain|(?:des )?(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
 );
 
-/** The sentences that say so, as written. */
+/** Said between two words, and no part of what will be done. */
+const WITHIN = /,? (?:bah|ben|euh+|heu+|hein),? (?=\p{L})/giu;
+
+/** The sentences that say so, as written but for hesitations. */
 export function soonIn(text: string): string[] {
-  return sentences(text).filter((sentence) => SOON.test(plain(sentence)));
+  return sentences(text)
+    .filter((sentence) => SOON.test(plain(sentence)))
+    .map((sentence) => sentence.replace(WITHIN, ' '));
 }
