@@ -7,7 +7,7 @@ const TAKING =
   "(?:(?:non|euh|enfin|oups|ou|attendez|rectification|je corrige|en fait|pardon|plut[oô]t|c['’]est|je dirais)[ ,:]{1,2}){1,5}";
 /** How many, of whom, what takes it back, how many, maybe of whom again. */
 const TAKEN_BACK = new RegExp(
-  `(?<![\\d,.\\p{L}])${QUANTITY}( (?:[^.;:!?\\d(]|\\([^()\\n]{1,40}\\)){1,60}?)(?<! (?:et|ou|dont))(?:,| ?[–—-]|…)? (${TAKING})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
+  `(?<![\\d,.\\p{L}])${QUANTITY}( [^.;:!?\\d(]{1,60}?(?:\\([^()\\n]{1,40}\\))?)(?<! (?:et|ou|dont))(?:,| ?[–—-]|…)? (${TAKING})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
   'giu',
 );
 /** « Ou 40 » alone hesitates. */
@@ -16,7 +16,7 @@ const CORRECTS = /non|enfin|oups|attendez|rectif|corrige|en fait|pardon|plut/iu;
 /** « les élèves de CP, non, les élèves de CE1 », « vendredi… non lundi 30 »: the second of a kind is meant. */
 const NON = String.raw`(?:,|…|\.\.\.| ?[–—-]) ?(?:(?:euh|enfin|oups|ah),? )?(?:non|pardon),? (?:(?:non|pardon|plut[oô]t|c['’]est|en fait),? ){0,2}`;
 const GROUP_TAKEN_BACK = new RegExp(
-  `(?<![\\p{L}])(les|des|aux|nos) [^.,;:!?…\\d]{2,40}?${NON}(?<=(?:,|plut[oô]t) )(?=(?:les|des|aux|nos) \\p{L})`,
+  `(?<![\\p{L}])(les|des|aux|nos) [^.,;:!?…\\d]{1,40}?${NON}(?<=(?:,|plut[oô]t) )(?=(?:les|des|aux|nos) \\p{L})`,
   'giu',
 );
 const DAY_TAKEN_BACK = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?: \\d{1,2})?${NON}(?=(?:${WEEKDAY})(?!\\p{L}))`, 'giu');

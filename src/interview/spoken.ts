@@ -24,8 +24,14 @@ export function readSpoken(field: Field, text: string, today: string): Reading {
   const isThousands = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/.test(text) && field.kind === 'number';
   if (written.ok && !isWork && !isThousands) return written;
   // « T2 2027 ! »: a sign apart says nothing of the answer.
-  const value = spokenValue(field, asTyped(text).replace(/^[\s(]+|(?:\s[.]|[\s)!?;:…])+$/g, ''), today);
+  const value = spokenValue(field, bareOf(asTyped(text)), today);
   return value === undefined ? written : readScalar(field, value);
+}
+
+const TAIL = /(?<![\s.)!?;:…])[\s.)!?;:…]+$/;
+
+function bareOf(text: string): string {
+  return text.replace(/^[\s(]+/, '').replace(TAIL, (signs) => /^\.*/.exec(signs)?.[0] ?? '');
 }
 
 /** Smaller, and a field does not ask for a year. */
