@@ -60,11 +60,20 @@ export function readDate(text: string): string | undefined {
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     // A word processor has its own.
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/^le /i, '')
-    .replace(WEEKDAY, '');
+    .replace(/^le /i, '');
+  const bare = trimmed.replace(WEEKDAY, '');
+  const date = readDay(bare);
+  // « Lundi 10 décembre » of a year when it is a Thursday: one of the two is wrong.
+  return date !== undefined && bare !== trimmed && fold(trimmed).slice(0, 3) !== DAYS[weekdayOf(date)]
+    ? undefined
+    : date;
+}
+
+function readDay(trimmed: string): string | undefined {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T00:00:00(?:\.0+)?Z?)?$/.exec(trimmed);
   if (iso) return realDate(iso[1], iso[2], iso[3]);
   const french = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(trimmed);
+  if (french && eitherDay(trimmed).length > 0) return undefined;
   if (french) return realDate(french[3]?.padStart(4, '20'), french[2], french[1]);
   const words = /^(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$/u.exec(trimmed.normalize('NFC'));
   if (!words) return undefined;
@@ -75,6 +84,28 @@ export function readDate(text: string): string | undefined {
   return months.length === 1 ? realDate(words[3], String(months[0]), words[1]) : undefined;
 }
 
+/** « 26-11-19 »: 2026-11-19, or 2019-11-26; none of a text that says one day, or no day. */
+export function eitherDay(text: string): string[] {
+  const [, first = '', month, last = ''] = /^(\d\d)-(\d\d)-(\d\d)$/.exec(text.trim()) ?? [];
+  if (Number(first) < FIRST_YEAR || Number(last) >= FIRST_YEAR) return [];
+  const days = [realDate(`20${first}`, month, last), realDate(`20${last}`, month, first)];
+  return days.flatMap((day) => day ?? []);
+}
+
+/** The first fiches, in two digits. */
+const FIRST_YEAR = 20;
+
+/** `2026-12-10` -> `jeudi`. */
+export function formatWeekday(date: string): string {
+  return new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Sunday is 0. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+const DAYS = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam'];
 const WEEKDAY = /^(?:lun|mar|mercre|jeu|vendre|same)di |^dimanche /i;
 
 function realDate(year = '', month = '', day = ''): string | undefined {

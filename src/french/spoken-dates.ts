@@ -1,6 +1,6 @@
 /** Days as they are said: « janvier 2027 », « fin mars », « dans six mois », « le 15 »; from the day they are said. */
 import { MONTH, WEEKDAY, WEEKDAYS } from './calendar-words.ts';
-import { addDays, addMonths, daysBetween, isDate, lastDay, MONTHS, readDate } from './dates.ts';
+import { addDays, addMonths, daysBetween, isDate, lastDay, MONTHS, readDate, weekdayOf } from './dates.ts';
 import { plain } from './fold.ts';
 import { jotted } from './jotted-dates.ts';
 import { numberIn, WORDS } from './numerals.ts';
@@ -133,11 +133,6 @@ function relative(flat: string, today: string): string | undefined {
   return /dernier|passe/.test(day[2] ?? '')
     ? addDays(today, -((now - wanted + 6) % 7) - 1)
     : addDays(today, ((wanted - now + 6) % 7) + 1 + (day[2] === 'en huit' ? 7 : day[2] === 'en quinze' ? 14 : 0));
-}
-
-/** 0 is Sunday. */
-function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
 const ON_WEEKDAY = new RegExp(`^(${WEEKDAY})(?: (prochain|qui vient|dernier|passe|en huit|en quinze))?$`);

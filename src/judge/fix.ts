@@ -12,6 +12,7 @@ import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { uncommented } from './commented-title.ts';
 import { cutTexts } from './cut-text.ts';
+import { isPartOfOne } from './doubtful-value.ts';
 import { escapedTexts } from './escaped-text.ts';
 import { headsTyped, unhidden, untabbed } from './fix-unseen.ts';
 import { gluedAt } from './glued-key.ts';
@@ -210,7 +211,11 @@ function normalised(snapshot: Snapshot, pointer: string): Attempt | null {
   const field = fieldAt(toFieldPath(pointer));
   const span = snapshot.source.entries.get(pointer)?.value;
   if (!field || !span) return null;
-  const written = snapshot.source.text.slice(span[0], span[1]);
+  const { text } = snapshot.source;
+  const written = text.slice(span[0], span[1]);
+  // What elsewhere refers to it must not lose what it refers to.
+  if (/&\S+\s+$/.test(text.slice(text.lastIndexOf('\n', span[0] - 1) + 1, span[0])) || written.startsWith('&'))
+    return null;
   const given = snapshot.draft.follow(pointer).value;
   const value = normalForm(given, written, field);
   if (value === null) return null;
@@ -248,6 +253,7 @@ function normalForm(value: unknown, written: string, field: Field): Scalar | nul
   if (typeof value === 'string' && kind === 'number' && isApproximate(value)) return null;
   // Twelve and a half, or twelve thousand five hundred?
   if (kind === 'number' && isAmbiguous(written)) return null;
+  if (kind === 'number' && isPartOfOne(field, written)) return null;
   const reading = readScalar(field, value);
   return reading.ok ? reading.value : null;
 }

@@ -1,27 +1,34 @@
 /** A value that a field would take, within what was written there: « 610 personnes », « <a@b.fr> ». */
 import { isAmbiguous } from '../french/numbers.ts';
 import { spokenNumber } from '../french/spoken-numbers.ts';
+import { spokenShare } from '../french/spoken-shares.ts';
 import type { Field } from '../model/fields.ts';
 import { readScalar } from '../model/reading.ts';
+
+const OTHER_MONEY = /[$£¥]|(?<![\p{L}])(?:CHF|USD|GBP|F|FCFA|francs?|dollars?|livres?)(?![\p{L}])/iu;
 
 /** What to look for, and what one calls it alone. */
 const WITHIN: Readonly<Record<string, readonly [RegExp, string]>> = {
   number: [/\d[\d .,\u00a0\u202f]{0,20}/, 'le nombre seul'],
   date: [/\b\d{4}-\d\d-\d\d/, 'le jour seul'],
-  email: [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/, 'l’adresse seule'],
+  email: [/(?<![\p{L}\d.@])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u, 'l’adresse seule'],
   uri: [/https?:\/\/[^\s<>()"«»[\]]{1,500}/, 'l’adresse seule'],
 };
 
 /** « -5 », « 74OO », « 4e », « 10² »: what is left of it is another number. */
 function isCutShort(written: string, { 0: found, index }: RegExpExecArray): boolean {
   const after = written.slice(index + found.trimEnd().length);
-  return /[-−–]$/.test(written.slice(0, index)) || (!/\s$/.test(found) && /^[\p{L}\p{No}]/u.test(after));
+  return /[-−–\p{L}]$/u.test(written.slice(0, index)) || (!/\s$/.test(found) && /^[\p{L}\p{No}]/u.test(after));
 }
 
 /** As it would be written there, and what to say of it; null when there is none, or more than one. */
 export function nearValue(field: Field, written: string): { value: string; called: string } | null {
   const kind = field.items ?? field.kind;
-  const counted = kind === 'number' && !/\d/.test(written) ? spokenNumber(written) : undefined;
+  const isShare = field.maximum === 100;
+  // « 15 % » is no sum, « 15 000 CHF » no euros.
+  if (kind === 'number' && (OTHER_MONEY.test(written) || (!isShare && /%|pour ?cent/i.test(written)))) return null;
+  const spoken = isShare ? spokenShare : spokenNumber;
+  const counted = kind === 'number' && !/\d/.test(written) ? spoken(written) : undefined;
   if (counted !== undefined && readScalar(field, String(counted)).ok)
     return { value: String(counted), called: 'en chiffres' };
   const [form, called] = WITHIN[field.format ?? ''] ?? WITHIN[kind] ?? [];

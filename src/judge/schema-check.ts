@@ -2,7 +2,6 @@
 
 import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { didYouMean } from '../french/nearest.ts';
-import { isAmbiguous } from '../french/numbers.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { PHASE_FIELDS } from '../model/canonical.ts';
 import { Draft, isObject } from '../model/draft.ts';
@@ -11,6 +10,7 @@ import { phaseNamed } from '../model/phase.ts';
 import { child, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation, readScalar, type Scalar } from '../model/reading.ts';
 import type { Source } from '../source/source.ts';
+import { doubtIn } from './doubtful-value.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { nearValue } from './near-value.ts';
 import { isCarried, unknownKey } from './unknown-key.ts';
@@ -122,13 +122,17 @@ function wrongValue(source: Source, error: SchemaError): Finding {
 }
 
 /** « [à trouver] », « Justice : pénale »: signs of YAML within a text. */
-function readAsGroup(source: Source, pointer: string, value: object): string {
+function readAsGroup(source: Source, pointer: string, value: object, field: Field): string {
   const [from, to] = source.entries.get(pointer)?.value ?? [0, 0];
   const written = source.text.slice(from, to).trim();
   const isShort =
     written !== '' && written.length <= LONGEST_SHOWN && !written.includes('\n') && !/["\\]/.test(written);
-  if (isShort)
-    return `${quote(written)} y est lu comme ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}. Mettez-le entre guillemets : "${written}".`;
+  const found = `${quote(written)} y est lu comme ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
+  const inside = written.replace(/^[[{]\s*|\s*[\]}]$/g, '');
+  const isText = (field.items ?? field.kind) === 'text' && field.format === null;
+  if (isShort && !isText && readScalar(field, inside).ok)
+    return `${found} Retirez ${Array.isArray(value) ? 'les crochets' : 'les accolades'} : ${inside}`;
+  if (isShort && isText) return `${found} Mettez-le entre guillemets : "${written}".`;
   return `Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
 }
 
@@ -151,7 +155,7 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
     return `${name} attend un groupe de clés. Écrivez ${quote(`- ${first.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés dessous.`;
   if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
   if (typeof value === 'object' && value !== null) {
-    return `${name} attend ${expectation(field)}. ${readAsGroup(source, pointer, value)}`;
+    return `${name} attend ${expectation(field)}. ${readAsGroup(source, pointer, value, field)}`;
   }
   return wrongScalar(field, name, value, written, error);
 }
@@ -186,15 +190,6 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
 /** Bullets of a word processor, or a dash stuck to its text; the first element. */
 const NO_DASH = /^[-•·–—*‣▪◦]\s?(\S[^\r\n]{0,200})/u;
 
-/** Thousands, or a decimal. */
-function eitherWay(written: string): string {
-  const digits = written.replace(/[^\d.,]/g, '');
-  // A second sign of the same kind parts thousands: no decimal has two.
-  if (/([.,])\d+\1/.test(digits)) return `Écrivez ${quote(digits.replace(/[.,]/g, ''))}.`;
-  const decimal = String(Number(digits.replace(',', '.')));
-  return `Écrivez ${quote(digits.replace(/[.,]/g, ''))}, ou ${quote(decimal)}.`;
-}
-
 function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
   const kind = field.items ?? field.kind;
   // What a text must be is told at once: quotes alone would be refused at the next run.
@@ -202,10 +197,8 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     return `${name} attend un texte, et ${quote(written)} se lit autrement. Mettez-le entre guillemets : ${JSON.stringify(written)}.`;
   }
   const reading = readScalar(field, value);
-  if (kind === 'number' && isAmbiguous(written))
-    return `${name} contient ${quote(written)}, qui se lit de deux façons. ${eitherWay(written)}`;
-  if (kind === 'date' && !reading.ok && LOOKS_LIKE_A_DAY.test(written))
-    return `${name} contient ${quote(written)} : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.`;
+  const doubt = doubtIn(field, written);
+  if (doubt !== null) return `${name} contient ${quote(written)}${doubt}`;
   if (reading.ok) {
     // What stands at its end is no part of what YAML shows of it.
     const hidden = invisibleIn(typeof value === 'string' ? value : written);
@@ -232,8 +225,6 @@ function readsApart(field: Field, written: string): boolean {
   const parts = written.split(/\s-\s/);
   return parts.length > 1 && parts.every((part) => readScalar(field, part).ok);
 }
-
-const LOOKS_LIKE_A_DAY = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
 
 /** What a file takes as it is: what an interview reads is more, and the next run would ask for another form. */
 function asWritten(field: Field, expected: string): string {

@@ -174,7 +174,7 @@ describe('a remedy, once followed, is accepted', () => {
     ['porteur.temps_pct', /temps_pct: \d+/, 'temps_pct: la moitié'],
   ])('the form that is shown for %s', (_, place, wrong) => {
     const [message = ''] = told(SOUND.replace(place, wrong));
-    const shown = /par exemple ([\d-]+)|Écrivez (true)|entre (\d+)/
+    const shown = /par exemple ([\d-]+)|Écrivez (true)|Écrivez «.(\d+).»/
       .exec(message)
       ?.slice(1)
       .find((one) => one !== undefined);
@@ -232,7 +232,7 @@ const GRAMMAR: readonly (readonly [name: string, broken: string, told: RegExp, m
     /« >- » annonce .* Écrivez : dix dossiers/,
     'resume: dix dossiers',
   ],
-  ['more than a number', 'resume: >600', /Écrivez : 600/, 'resume: ">600"'],
+  ['more than a number', 'resume: >600', /Écrivez : ">600"/, 'resume: ">600"'],
   ['quotes around a part', "nom: 'Objet' Rendu", /Écrivez : "'Objet' Rendu"/, `nom: "'Objet' Rendu"`],
   ['a line that divides', 'nom: Objet\n---------', /remarque : # ---/, 'nom: Objet\n# ---------'],
   ['a title', 'nom: Objet\n=== Problème ===', /remarque : # === Problème/, 'nom: Objet\n# === Problème ==='],

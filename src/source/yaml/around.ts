@@ -22,16 +22,16 @@ export function directiveIn(text: string): Slip | null {
   return { span: [found.index, found.index + line.length], message };
 }
 
-/** Null unless the text reads once these lines are gone: a greeting before the first key, a signature after a last blank line. */
+/** Null unless the text reads once these lines are gone: a greeting before the first key, a signature after the last answer. */
 export function aroundFiche(text: string): Slip | null {
   const rows = text.split('\n');
   const first = rows.findIndex((row) => KEYS.has(keyOf(row)));
   if (first === -1) return null;
   const last = rows.findLastIndex((row) => row.trim() !== '');
-  const blank = rows.findLastIndex((row, rank) => rank < last && row.trim() === '');
+  const own = rows.findLastIndex((row, rank) => rank < last && /^(?:\s|- |#|[a-z_]+:(?:\s|$)|$)/.test(row));
   return (
     surplus(text, rows, [0, first], 'avant') ??
-    (blank > first ? surplus(text, rows, [blank + 1, rows.length], 'après') : null)
+    (own > first ? surplus(text, rows, [own + 1, rows.length], 'après') : null)
   );
 }
 

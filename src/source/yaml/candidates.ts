@@ -203,6 +203,10 @@ function withoutDash(rows: readonly string[], rank: number): Repair[] {
   const holder = keysAbove(rows, rank, indent.length).at(-1);
   const [, , , name = ''] = KEY.exec(rest) ?? [];
   const path = pathOf(rows, rank, indent.length);
+  if (indent === '' && rest !== '' && keysBelow('').includes(name)) {
+    const message = `${quote(name)} n’est pas un élément de liste : retirez le tiret. Écrivez : ${quote(rest)}`;
+    return [{ line: rank, rows: new Map([[rank, rest]]), message, isPlain: true }];
+  }
   if (holder === undefined || holder === '[]' || fieldAt(path)?.kind === 'list' || !keysBelow(path).includes(name))
     return [];
   const message = `${quote(holder)} n’est pas une liste : retirez le tiret. Écrivez : ${quote(rest)}`;

@@ -29,7 +29,8 @@ const MESSAGES: Record<string, string> = {
   MULTIPLE_TAGS: 'Une valeur ne porte qu’une étiquette (« ! »). Retirez-les.',
   RESOURCE_EXHAUSTION: 'Trop de niveaux sont emboîtés les uns dans les autres. Une fiche n’en compte que huit.',
   TAB_AS_INDENT: 'Une tabulation décale cette ligne. Remplacez-la par des espaces.',
-  TAG_RESOLVE_FAILED: 'Une étiquette (« ! ») n’a pas de sens dans une fiche. Retirez-la.',
+  TAG_RESOLVE_FAILED:
+    'Un mot qui commence par « ! » est lu comme une étiquette. Mettez tout le texte entre guillemets, ou retirez l’étiquette.',
   UNEXPECTED_TOKEN:
     'Ce passage n’est pas attendu ici. Vérifiez le décalage de la ligne, ou mettez le texte entre guillemets.',
 };

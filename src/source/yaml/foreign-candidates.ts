@@ -1,11 +1,13 @@
 /** The few ways a person would mend a line that YAML was never meant to read: a separator, a quotation that never ends. */
 import { quote } from '../../french/typography.ts';
+import { FIELDS } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
 import { columnOf, hanging } from './rows.ts';
+import { signOf } from './unquoted.ts';
 
 /** Of one line. */
 export function strange(rows: readonly string[], rank: number): Repair[] {
-  return [...unanswered(rows, rank), ...foreign(rows, rank), ...fromWord(rows, rank)];
+  return [...unanswered(rows, rank), ...foreign(rows, rank), ...fromWord(rows, rank), ...signed(rows, rank)];
 }
 
 /** « tendance: ? », « date: - »: nobody knows yet, and YAML takes these signs for its own. */
@@ -23,11 +25,12 @@ const UNANSWERED = /^(\s*(?:- )?([A-Za-z_]\w{0,60}) ?:)([ \t]+)([?-])\s*$/;
 /** Lines of other languages, and those one draws between parts. */
 const FOREIGN = /^(?:[-–—_=*~+]{4,}|[–—_=*~]{3}|<!--.*-->|\/\/ .*|\/\*.*\*\/|\{%.*%\}|`{3}\w*|[})\]]|\|.*\|)$/;
 
+const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
 const STARRED = /^( *(?:- )?)(?:\*{1,2}|_{1,2}|`)([a-z_]{2,40}?)(?: ?:)?(?:\*{1,2}|_{1,2}|`)(?: ?:)?((?: .*)?)$/;
 
 function foreign(rows: readonly string[], rank: number): Repair[] {
   const [starred, head = '', name = '', rest = ''] = STARRED.exec(rows[rank] ?? '') ?? [];
-  if (starred !== undefined) {
+  if (starred !== undefined && (KEYS.has(name) || starred.includes(':'))) {
     const message = `${quote(starred.trim())} : une clé s’écrit sans étoiles ni soulignés. Écrivez : ${quote(`${name}:${rest}`.trim())}`;
     return [{ line: rank, rows: new Map([[rank, `${head}${name}:${rest}`]]), message, isPlain: true }];
   }
@@ -35,6 +38,16 @@ function foreign(rows: readonly string[], rank: number): Repair[] {
   if (!FOREIGN.test(said)) return [];
   const message = `Cette ligne n’est pas une réponse. Retirez-la, ou faites-en une remarque : # ${said}`;
   return [{ line: rank, rows: new Map([[rank, '']]), message, isPlain: true }];
+}
+
+/** « - *Justice* et le reste »: an element that begins by a sign of YAML. */
+function signed(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [, head = '', value = ''] = /^(\s*- )([*&!%@`].*\S)\s*$/.exec(row) ?? [];
+  const sign = value === '' ? null : signOf(value);
+  if (sign === null) return [];
+  const columns = [head.length, head.length + value.length] as const;
+  return [{ line: rank, rows: new Map([[rank, head + sign.mended]]), columns, message: sign.message }];
 }
 
 /** « >- », that a word processor made « >– » or « >… ». */

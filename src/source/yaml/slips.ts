@@ -118,11 +118,20 @@ class Scan {
       if (end === -1) continue;
       const rest = line.text.slice(end + 1).trim();
       if (rest !== '' && !rest.startsWith('#') && !(next > rank)) this.closedTooSoon(key, mark);
+      else if (mark === '"' && next === rank) this.escaped(key);
       return next;
     }
     const message = `Le texte commence par ${mark === '"' ? 'un guillemet' : 'une apostrophe'} qui ne se referme pas. Ajoutez ${mark} à la fin, ou retirez celui du début.`;
     this.tell(key, message, `${key.value}${mark}`);
     return rank;
+  }
+
+  /** « "C:\\Users" »: a bar that announces no code. */
+  private escaped(key: Key): void {
+    const inner = key.value.slice(1, -1);
+    if (!inner.replace(CODES, '').includes('\\')) return;
+    const written = `'${inner.replace(/\\(["\\/])/g, '$1').replace(/'/g, "''")}'`;
+    this.tell(key, `Entre guillemets doubles, la barre « \\ » annonce un code. Écrivez : ${written}`, written);
   }
 
   private closedTooSoon(key: Key, mark: string): void {
@@ -165,10 +174,12 @@ class Scan {
 
   /** Not quoted: signs by which YAML reads something else. */
   private plain(key: Key): void {
-    const sign = signOf(key.value);
+    const sign = signOf(key.value, NUMBERS.has(key.name));
     if (sign !== null) this.tell(key, sign.message, sign.mended);
   }
 }
+
+const CODES = /\\(?:[0abtnvfre "/\\N_LP]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi;
 
 /** What divides, or titles, a text elsewhere; a mark of what another mail said. */
 const DECORATION = /^\s*(?:[-=_*~#+]{3,}\s*$|[=*~_-]{2,}\s?[^=*~_-].{0,200}[=*~_-]{2,}\s*$|>{1,3} )/;
@@ -188,6 +199,7 @@ function continuing({ text, indent }: Line, name: string, column: number): strin
 }
 
 const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
+const NUMBERS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ kind, name }) => (kind === 'number' ? [name] : [])));
 
 function keyOf(line: Line): Key | null {
   const { text } = line;

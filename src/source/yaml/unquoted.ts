@@ -7,9 +7,9 @@ export interface Sign {
   mended: string;
 }
 
-/** What a value that is not quoted is taken for, and what to write instead; null when it is a text like any. */
-export function signOf(value: string): Sign | null {
-  return linked(value) ?? emphasised(value) ?? misplaced(value) ?? begun(value);
+/** What a value that is not quoted is taken for, and what to write instead; null when it is a text like any. `isNumber`: one is due there. */
+export function signOf(value: string, isNumber = false): Sign | null {
+  return linked(value) ?? emphasised(value) ?? misplaced(value, isNumber) ?? begun(value);
 }
 
 /** « [solene@exemple.fr](mailto:solene@exemple.fr) », as messaging software pastes it. */
@@ -24,14 +24,13 @@ function linked(value: string): Sign | null {
 
 /** « *un mot* », « **un mot** », as one puts in bold elsewhere. */
 function emphasised(value: string): Sign | null {
-  const [, inside] = /^\*{1,3}([^*]{1,300})\*{1,3}$/.exec(value) ?? [];
-  return inside === undefined || (/^\w+$/.test(inside) && !value.endsWith('*'))
-    ? null
-    : instead('Une étoile au début est lue comme un renvoi.', inside.trim());
+  const [, inside, rest = ''] = /^\*{1,3}([^*]{1,300})\*{1,3}((?: .*)?)$/.exec(value) ?? [];
+  if (inside !== undefined) return instead('Une étoile au début est lue comme un renvoi.', inside.trim() + rest);
+  return /^[*!&][^\s*]+ \S/.test(value) ? between(`Ce texte commence par ${quote(value[0] ?? '')}.`, value) : null;
 }
 
 /** Signs of a list, of a question, of a text to come, before a text on the same line. */
-function misplaced(value: string): Sign | null {
+function misplaced(value: string, isNumber: boolean): Sign | null {
   const [, dashed] = /^- {1,9}(\S.*)$/.exec(value) ?? [];
   if (dashed !== undefined)
     return instead(
@@ -45,13 +44,9 @@ function misplaced(value: string): Sign | null {
   if (below !== undefined && !/^\d/.test(below))
     return instead(`${quote(block ?? '')} annonce un texte à la ligne suivante.`, below, ' (ou le texte à la ligne)');
   const [, compared] = /^[<>~≈]=? ?(\d[\d ]{0,15})$/.exec(value) ?? [];
-  return compared === undefined || !value.startsWith('>')
-    ? null
-    : instead(
-        `${quote(value)} commence par un signe de YAML.`,
-        compared.replace(/ /g, ''),
-        ' (ou le tout entre guillemets)',
-      );
+  if (compared === undefined || !value.startsWith('>')) return null;
+  const what = `${quote(value)} commence par un signe de YAML.`;
+  return isNumber ? instead(what, compared.replace(/ /g, '')) : between(what, value);
 }
 
 /** `or`: another way, after the first. */

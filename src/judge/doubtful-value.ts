@@ -1,0 +1,48 @@
+/** Values that may be read in two ways, or that contradict themselves: only a person can tell. */
+import { eitherDay, formatDate, formatWeekday, readDate } from '../french/dates.ts';
+import { isAmbiguous } from '../french/numbers.ts';
+import { enumerate, quote } from '../french/typography.ts';
+import type { Field } from '../model/fields.ts';
+
+/** What follows « contient « 12,500 » » in a sentence, with what to write; null of a value that says one thing. */
+export function doubtIn(field: Field, written: string): string | null {
+  const kind = field.items ?? field.kind;
+  if (kind === 'number') return doubtfulNumber(field, written);
+  return kind === 'date' ? doubtfulDay(written) : null;
+}
+
+/** Whether « 0,45 » of a percentage is less than one per cent, or nearly half. */
+export function isPartOfOne({ maximum }: Field, written: string): boolean {
+  return maximum === 100 && /^0[.,]\d/.test(written);
+}
+
+function doubtfulNumber(field: Field, written: string): string | null {
+  if (isAmbiguous(written)) return `, qui se lit de deux façons. ${eitherNumber(written)}`;
+  if (!isPartOfOne(field, written)) return null;
+  const value = Number(written.replace(',', '.'));
+  const percent = Math.round(value * 1000) / 10;
+  return `, et attend un pourcentage. Écrivez ${quote(String(percent))} pour la part du tout, ou ${quote(String(value))} pour moins d’un pour cent.`;
+}
+
+/** Thousands, or a decimal. */
+function eitherNumber(written: string): string {
+  const digits = written.replace(/[^\d.,]/g, '');
+  // A second sign of the same kind parts thousands: no decimal has two.
+  if (/([.,])\d+\1/.test(digits)) return `Écrivez ${quote(digits.replace(/[.,]/g, ''))}.`;
+  const decimal = String(Number(digits.replace(',', '.')));
+  return `Écrivez ${quote(digits.replace(/[.,]/g, ''))}, ou ${quote(decimal)}.`;
+}
+
+const LOOKS_LIKE_A_DAY = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
+
+function doubtfulDay(written: string): string | null {
+  if (readDate(written) !== undefined) return null;
+  const days = eitherDay(written);
+  if (days.length > 0) return `, qui se lit de deux façons. Écrivez ${enumerate(days.map(quote), 'ou')}.`;
+  const day = readDate(written.replace(/^\p{L}+ /u, ''));
+  if (day !== undefined)
+    return ` : le ${formatDate(day)} est un ${formatWeekday(day)}. Vérifiez, puis écrivez le jour ainsi : 2027-03-15.`;
+  return LOOKS_LIKE_A_DAY.test(written)
+    ? ' : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.'
+    : null;
+}
