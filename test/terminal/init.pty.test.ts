@@ -223,6 +223,23 @@ describe('interruptions', () => {
     },
   );
 
+  it('a window closed in the middle of a sentence: it is there again, even if the next one is closed at once', async () => {
+    const person = await begun(2);
+    person.press('préfecture de la Creu');
+    await pause(100);
+    person.closeWindow();
+    const kept = () => readFileSync(join(person.cwd, '.fiche.yaml.entretien'), 'utf8');
+    await expect.poll(kept, { timeout: 20_000 }).toMatch(/"pid":0,.*préfecture de la Creu/);
+    const hurried = new Person(['init', '--depth', 'coeur', ...TODAY], { cwd: person.cwd });
+    await hurried.sees('Reprendre où vous en étiez');
+    hurried.kill('SIGKILL');
+    await hurried.ended;
+    const again = new Person(['init', '--depth', 'coeur', ...TODAY], { cwd: person.cwd });
+    await again.answers('Reprendre où vous en étiez', '');
+    await again.sees('> préfecture de la Creu');
+    again.kill('SIGKILL');
+  });
+
   it('Ctrl-Z, then fg: the conversation goes on where it was', async () => {
     const person = new Person([], { program: ['bash', '--norc', '--noprofile', '-i'], env: { PS1: 'invite$ ' } });
     await person.sees('invite$');

@@ -98,6 +98,11 @@ export class Person {
     return this.ended;
   }
 
+  /** The terminal goes away, and nothing that is written to it goes anywhere. */
+  closeWindow(): void {
+    (this.pty as IPty & { destroy(): void }).destroy();
+  }
+
   kill(signal: string): void {
     this.pty.kill(signal);
   }

@@ -39,9 +39,7 @@ export class FicheFile implements Notebook {
     private readonly io: Io,
   ) {
     this.since = io.now();
-    const left = this.takeOver();
-    if (left) this.typed = left;
-    this.unfinished = left;
+    this.unfinished = this.takeOver();
   }
 
   /** What the fiche says before the first answer: not yet on the disk. */
@@ -131,13 +129,16 @@ export class FicheFile implements Notebook {
     const state = sign === null ? 'over' : stateOf(sign, this.io);
     if (state === 'open') throw new UserError(alreadyOpen(this.path, sign));
     if (state === 'unsure') this.warning = maybeOpen(this.path, sign);
+    const left = sign && sign.texte !== '' ? { cursor: sign.question, text: sign.texte } : null;
+    // It stays on the disk until it is back at its question.
+    if (left) this.typed = left;
     const file = signPath(this.path);
     // A sign that does not read is half of one: whoever was writing it is gone.
     this.io.files.remove(file);
     if (!this.io.files.create(file, this.signText(this.io.session.pid))) {
       throw new UserError(alreadyOpen(this.path, readSign(this.path, this.io)));
     }
-    return sign && sign.texte !== '' ? { cursor: sign.question, text: sign.texte } : null;
+    return left;
   }
 
   private sign(pid: number): void {

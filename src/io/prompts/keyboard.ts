@@ -21,12 +21,16 @@ const NO_NAME = { name: 'texte', ctrl: false, meta: false };
 export class Keyboard extends EventEmitter {
   private readonly decoder = new Decoder();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Nobody types any more. */
+  private isOver = false;
 
   constructor(private readonly input: Streams['input']) {
     super();
     input.on('data', this.take);
     input.on('end', this.end);
     input.on('close', this.end);
+    // A window that is closed takes its terminal away: what is asked of it then fails.
+    input.on('error', this.end);
     input.pause();
   }
 
@@ -35,7 +39,7 @@ export class Keyboard extends EventEmitter {
   }
 
   setRawMode(mode: boolean): this {
-    this.input.setRawMode?.(mode);
+    if (!this.isOver) this.input.setRawMode?.(mode);
     return this;
   }
 
@@ -67,6 +71,8 @@ export class Keyboard extends EventEmitter {
   private readonly flush = (): void => this.tell(this.decoder.flush());
 
   private readonly end = (): void => {
+    if (this.isOver) return;
+    this.isOver = true;
     clearTimeout(this.timer);
     this.flush();
     this.emit('end');
