@@ -20,7 +20,8 @@ import { warnOfNames } from './personal-names.ts';
 export async function exportFiche(given: string | undefined, flags: ExportFlags, io: Io): Promise<number> {
   const name = flags.to ?? (flags.modele === undefined || flags.modele === true ? 'page' : flags.modele);
   if (flags.modele !== undefined) {
-    io.stdout.write(modelText(flags.format === 'md' ? 'document.md.hbs' : kindOf(name).page, io));
+    const model = modelText(flags.format === 'md' ? 'document.md.hbs' : kindOf(name).page, io);
+    deliver(model, flags.output === undefined || flags.output === '-' ? null : flags.output, null, io);
     return 0;
   }
   const path = given ?? onlyFiche(io);
@@ -72,14 +73,15 @@ function baseOf(path: string): string {
   return baseName(path).replace(/(?:\.fiche)?\.ya?ml$/i, '') || 'fiche';
 }
 
-function deliver(content: string | Uint8Array, target: string | null, fiche: string, io: Io): void {
+/** `fiche`: the file that it tells of; null of none. */
+function deliver(content: string | Uint8Array, target: string | null, fiche: string | null, io: Io): void {
   if (target === null) {
     if (typeof content !== 'string')
       throw new UserError('Ce document n’est pas du texte. Donnez un nom de fichier : -o document.docx');
     io.stdout.write(content);
     return;
   }
-  spareFiches(target, [fiche], io);
+  spareFiches(target, fiche === null ? [] : [fiche], io);
   io.files.write(target, content);
   io.stderr.write(`${quote(target)} est écrit.\n`);
 }

@@ -88,8 +88,11 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
     inputs: found,
     ignored,
     nested,
+    elsewhere,
   } = byGit ? readChanged(paths, flags, io, workspace) : await readInputs(paths, io, workspace, flags.stdinFilename);
-  const { inputs, diff } = flags.fix ? await fixed(found, flags, io) : { inputs: found, diff: null };
+  const { inputs, diff, unwritten } = flags.fix
+    ? await fixed(found, flags, io)
+    : { inputs: found, diff: null, unwritten: [] };
   const { files, comparison } = await judged(inputs, paths, flags, workspace, io);
   const exitCode = files.some(couldNotOpen) ? 2 : Number(fails(files, flags));
   const today = flags.today ?? io.today();
@@ -106,12 +109,13 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   };
   // Shown instead of what would be there; reports asked for in files are written all the same.
   const targets = diff === null ? flags.targets : flags.targets.filter(({ output }) => output !== null);
-  const failures = await delivered(run, targets, flags, io);
+  const failures = [...unwritten, ...(await delivered(run, targets, flags, io))];
   if (diff !== null) io.stdout.write(diff);
   const aside = ignored > 0 ? `, ${plural(ignored, 'laissée de côté', 'laissées de côté')}` : '';
   const others =
     nested.length > 0 ? `, ${plural(nested.length, 'dépôt imbriqué laissé', 'dépôts imbriqués laissés')} de côté` : '';
-  io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}${aside}${others}\n`);
+  const out = elsewhere > 0 ? `, ${plural(elsewhere, 'changée', 'changées')} hors de ce qui est jugé ici` : '';
+  io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}${aside}${others}${out}\n`);
   for (const failure of failures) io.stderr.write(`${failure}\n`);
   return failures.length > 0 ? 2 : exitCode;
 }
@@ -140,9 +144,11 @@ async function fixed(
   inputs: readonly Input[],
   flags: LintFlags,
   io: Io,
-): Promise<{ inputs: readonly Input[]; diff: string | null }> {
+): Promise<{ inputs: readonly Input[]; diff: string | null; unwritten: readonly string[] }> {
   const { fixInputs, fixesAsDiff } = await import('../output/on-demand.ts');
-  return flags.diff ? { inputs, diff: fixesAsDiff(inputs, io) } : { inputs: fixInputs(inputs, io), diff: null };
+  if (flags.diff) return { inputs, diff: fixesAsDiff(inputs, io), unwritten: [] };
+  const { inputs: after, failures } = fixInputs(inputs, io);
+  return { inputs: after, diff: null, unwritten: failures };
 }
 
 async function judged(

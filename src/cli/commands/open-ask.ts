@@ -2,17 +2,18 @@
 import type { Io, OpenAsk } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 
-/** Opens the conversation in the mode that the person or the terminal calls for. Throws `UserError` without either. */
-export async function openAsk(accessible: boolean | undefined, io: Io): Promise<OpenAsk> {
+const WITHOUT =
+  'Sans terminal, ajoutez --accessible, ou donnez vos réponses dans un fichier : fiche init --answers reponses.yaml --non-interactive';
+
+/** `without`: what to do without one. Opens the conversation in the mode that the person or the terminal calls for. Throws `UserError` without either. */
+export async function openAsk(accessible: boolean | undefined, io: Io, without = WITHOUT): Promise<OpenAsk> {
   const { env } = io;
   const ascii = !isUnicode(env);
   const wanted = accessible || isSet(env.ACCESSIBLE) || env.TERM === 'dumb';
   // Git Bash gives a pipe in place of a terminal.
   if (wanted || (!io.stdin.isTTY && env.MSYSTEM !== undefined)) return io.ask('lines', ascii);
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
-    throw new UserError(
-      'L’entretien a besoin d’un terminal. Sans terminal, ajoutez --accessible, ou donnez vos réponses dans un fichier : fiche init --answers reponses.yaml --non-interactive',
-    );
+    throw new UserError(`L’entretien a besoin d’un terminal. ${without}`);
   }
   return io.ask('terminal', ascii);
 }

@@ -70,7 +70,11 @@ async function farewellFrom(flags: StopFlags, io: Io): Promise<Farewell | null> 
       )}.`,
     );
   if (motif !== undefined && lecons !== undefined) return { motif, lecons, reprise: reprise ?? '', note: note ?? '' };
-  const ask = await openAsk(undefined, io);
+  const ask = await openAsk(
+    undefined,
+    io,
+    'Sans terminal, dites tout sur la ligne : fiche stop --motif <raison> --lecons <ce que vous avez appris> --reprise <ce qui permettrait de recommencer>',
+  );
   try {
     const reason = motif ?? (await chosen(ask));
     return {

@@ -6,22 +6,37 @@ import type { Fix } from '../../judge/mended.ts';
 import { decode } from '../../source/decode.ts';
 import { snapshotOf } from '../../source/snapshot.ts';
 import type { Io } from '../ports.ts';
+import { UserError } from '../user-error.ts';
 import { type Input, opened } from './lint-input.ts';
 
-/** Writes the mended files, says what was done, and gives them back as they now are. Throws `UserError`. */
-export function fixInputs(inputs: readonly Input[], io: Io): Input[] {
+export interface Fixed {
+  /** The files as they now are. */
+  inputs: Input[];
+  /** Why some could not be written: the others are. */
+  failures: string[];
+}
+
+/** Writes the mended files, and says what was done. */
+export function fixInputs(inputs: readonly Input[], io: Io): Fixed {
+  const failures: string[] = [];
   let count = 0;
   const after = inputs.map((input) => {
     const { text, fixes } = correctionOf(input, io);
     if (fixes.length === 0) return input;
-    io.files.write(input.path, text);
+    try {
+      io.files.write(input.path, text);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      failures.push(error.message);
+      return input;
+    }
     count += fixes.length;
     for (const { line, message } of fixes) io.stderr.write(`${visibleName(input.path)}, ligne ${line} : ${message}\n`);
     return { ...input, content: { ok: true as const, bytes: new TextEncoder().encode(text) } };
   });
   const done = count === 0 ? 'Rien ne se corrige seul.' : `${plural(count, 'correction faite', 'corrections faites')}.`;
   io.stderr.write(`${done} Pour le reste : fiche edit <fichier>\n`);
-  return after;
+  return { inputs: after, failures };
 }
 
 /**

@@ -9,7 +9,7 @@ import { UserError } from '../user-error.ts';
 import { expand, isPattern, patternMatcher } from './expand.ts';
 import { changedSince, contentsOf, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
-import { isFicheText, isTextName, misnamedSentence } from './names.ts';
+import { baseName, isFicheName, isFicheText, isTextName, misnamedSentence } from './names.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the command line named. */
@@ -19,6 +19,8 @@ export interface Inputs {
   ignored: number;
   /** Repositories inside ours, which are not ours to judge. */
   nested: readonly string[];
+  /** How many fiches git says have changed where none of the paths is. */
+  elsewhere: number;
 }
 
 /** Reads every fiche that the paths name, each once, sorted. Throws `UserError` when there is none. */
@@ -48,7 +50,7 @@ export async function readInputs(
   }
   const hidden = walked.filter((path) => aside.has(path)).length;
   if (found.size === 0 && ignored.size === 0) throw new UserError(nothingMatched(paths, hidden, io));
-  return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested };
+  return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested, elsewhere: 0 };
 }
 
 /** Files by their path, with what was read of them. */
@@ -64,13 +66,14 @@ interface Listed {
 
 function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed {
   const all: Listed = { named: new Map(), walked: [], denied: [], nested: [] };
+  const missing: string[] = [];
   const shown = (list: readonly string[]) => list.map((one) => io.files.relative(one));
   for (const path of paths.filter((one) => one !== '-')) {
     const content = io.files.read(path, SIZE_LIMIT);
     if (!content.ok && content.failure === 'missing') {
       const expanded = expand(path, io, workspace);
-      if (expanded === null) throw new UserError(notFound(path, paths, io));
-      for (const one of shown(expanded)) all.named.set(one, null);
+      if (expanded === null) missing.push(path);
+      for (const one of shown(expanded ?? [])) all.named.set(one, null);
     } else if (content.ok || content.failure !== 'directory') all.named.set(io.files.relative(path), content);
     else {
       const { files, denied } = io.files.walk(
@@ -86,6 +89,10 @@ function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed 
       all.denied.push(...shown(denied));
     }
   }
+  const [first] = missing;
+  if (first !== undefined && missing.length === paths.length) throw new UserError(notFound(first, paths, io));
+  // A name that is wrong does not keep the others from being judged.
+  for (const path of missing) all.named.set(path, { ok: false, failure: 'missing' });
   return all;
 }
 
@@ -134,7 +141,9 @@ export function readChanged(
     return [path, bytes === undefined ? fromFolder(path, name, io) : sized(bytes)];
   });
   const told = found.filter(([path, content]) => !isTextName(path) || isText(path, content));
-  return { inputs: sorted(new Map(told)), ignored: fiches.length - kept.length, nested: [] };
+  const held = new Set(fiches.map(({ name }) => name));
+  const elsewhere = [...changed.keys()].filter((name) => !held.has(name) && isFicheName(baseName(name))).length;
+  return { inputs: sorted(new Map(told)), ignored: fiches.length - kept.length, nested: [], elsewhere };
 }
 
 /** A sparse checkout leaves files out of the folder: git still holds them. */

@@ -1,0 +1,52 @@
+/** One file that cannot be read or written does not hide the others; what is judged elsewhere is counted. */
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { folderWith, run } from './process.ts';
+import { Repository } from './repository.ts';
+
+const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
+const FIXABLE = SOUND.replace(/^date_maj: .*$/m, 'date_maj: 19/11/2026');
+const TODAY = ['--today', '2026-11-19'];
+
+it('a read-only file is left alone and told, the others are mended and judged', async () => {
+  const cwd = folderWith({ 'a.fiche.yaml': FIXABLE, 'b.fiche.yaml': FIXABLE, 'c.fiche.yaml': FIXABLE });
+  chmodSync(join(cwd, 'a.fiche.yaml'), 0o444);
+  const { code, out, err } = await run(['lint', '--fix', '-f', 'json', ...TODAY], { cwd });
+  expect(code).toBe(2);
+  expect(err).toMatch(/a\.fiche\.yaml.*lecture seule/);
+  expect(JSON.parse(out).files).toHaveLength(3);
+  expect(readFileSync(join(cwd, 'a.fiche.yaml'), 'utf8')).toBe(FIXABLE);
+  for (const name of ['b', 'c']) expect(readFileSync(join(cwd, `${name}.fiche.yaml`), 'utf8')).toBe(SOUND);
+});
+
+it('a name that is wrong does not keep the others from being judged', async () => {
+  const cwd = folderWith({ 'fiche.yaml': FIXABLE });
+  const { code, out } = await run(['lint', 'fiche.yaml', 'absente.yaml', '-f', 'json', ...TODAY], { cwd });
+  const { files } = JSON.parse(out);
+  expect(code).toBe(2);
+  const rules = files.flatMap((file: { findings: { rule: string }[] }) => file.findings.map(({ rule }) => rule));
+  expect(rules).toEqual(expect.arrayContaining(['fichier/illisible', 'schema/format']));
+  const alone = await run(['lint', 'fich.yaml', ...TODAY], { cwd });
+  expect([alone.code, alone.err]).toEqual([2, expect.stringMatching(/n’existe pas. Vouliez-vous dire «.fiche.yaml.»/)]);
+});
+
+it('fiches that changed outside the folder are counted', async () => {
+  const repository = new Repository();
+  repository.write('autre/note.txt', 'rien');
+  repository.commit('début');
+  repository.write('fiches/fiche.yaml', FIXABLE);
+  repository.git('add', '.');
+  const { code, err } = await run(['lint', '--staged', ...TODAY], { cwd: join(repository.folder, 'autre') });
+  expect([code, err]).toEqual([0, expect.stringMatching(/0.fiche lue, 1.changée hors de ce qui est jugé ici/)]);
+  const above = await run(['lint', '--staged', ...TODAY], { cwd: repository.folder });
+  expect([above.code, above.err]).toEqual([1, expect.not.stringContaining('hors de')]);
+});
+
+it('stopping without a terminal says what to write instead; a model goes where it is asked', async () => {
+  const cwd = folderWith({ 'fiche.yaml': SOUND });
+  const stopped = await run(['stop', ...TODAY], { cwd });
+  expect([stopped.code, stopped.err]).toEqual([2, expect.stringMatching(/fiche stop --motif <raison> --lecons/)]);
+  const model = await run(['export', '--modele', 'page', '-o', 'mien.hbs'], { cwd });
+  expect([model.code, model.out, existsSync(join(cwd, 'mien.hbs'))]).toEqual([0, '', true]);
+});
