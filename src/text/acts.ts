@@ -56,6 +56,16 @@ const OPINIONS: Lexicon = lexicon(
   'a (?:nos|mes|vos) cotes',
   'fait partie',
   'facilit~',
+  'benediction',
+  'parrain~',
+  'marrain~',
+  'partag~',
+  'trouve~',
+  'communiqu~',
+  'promis',
+  'soutiend~',
+  'enthousiasm~',
+  'continuite',
 );
 
 /** Stems of verbs, and the nouns that go with them, of what one does for a team. */
@@ -63,7 +73,7 @@ const ACTS: Lexicon = lexicon(
   'liber~',
   '(?:co)?financ~',
   'presid~',
-  '(?:co)?sign~',
+  '(?:co)?sign~(?! (?:la |une |notre )?(?:tribune|petition))',
   'ouvr~',
   'ouvert~',
   'debloqu~',
@@ -100,7 +110,7 @@ const ACTS: Lexicon = lexicon(
   'ecrit~',
   'annonc~',
   'impos(?:e|er|era|ent)',
-  'garanti~(?! (?:le |la |un |une |son |notre )?(?:portage|soutien|visibilite|appui|bon|reussite|succes))',
+  'garanti~(?! (?:le |la |un |une |son |notre )?(?:portage|soutien|visibilite|appui|bon|reussite|succes|continuite|stabilite))',
   'exempt~',
   'derog~',
   'autoris~',
@@ -119,7 +129,7 @@ const ACTS: Lexicon = lexicon(
   'intervien~',
   'relanc~',
   'rencontr~',
-  'visit~',
+  'visit~(?! (?:le |notre |son )?(?:stand|salon))',
   'pass(?:e|er|era|ent) (?:un|une|deux|trois|chaque)',
   'assist(?:e|er|era|ent)',
   'particip(?:e|er|era|ent) a',
@@ -155,9 +165,11 @@ const CHECKABLE = new RegExp(
   `\\d|€|\\b(?:${MONTH}|chaque (?:mois|semaine|trimestre|annee)|hebdomadaires?|mensuels?|mensuelles?|par (?:mois|semaine|an))\\b`,
 );
 
+const SINCE = new RegExp(`,? depuis (?:le )?(?:\\d{1,2} )?(?:${MONTH}|\\d{4}|l'an dernier)(?: \\d{4})?`);
+
 /** An act that is only thought of, or that anything may prevent. */
 const EVASIVE =
-  /\b(?:si (?:le budget|les (?:moyens|credits)|(?:son|l')agenda|besoin|possible|tout va|elle peut|il peut|le temps)|en cas de besoin|dans la mesure d[ue]|(?:tout )?son possible|(?:s'engage a|va|souhaite|propose d[e'] ?|promet d[e'] ?) ?(?:etudier|examiner|reflechir|regarder|voir|en parler)|n'est pas (?:oppose|contre|hostile|defavorable)\w{0,2}|pourra(?:it|ient)|envisage|etudi(?:e|era) la possibilite|attend (?:avec|les resultats)|(?:a promis|promet) d'en parler|sous reserve|a (?:re)?confirmer|(?:trouve|juge) (?:cela |l'idee |le projet |le sujet )?(?:interessant|utile|prometteu)\w{0,2})(?![a-z])/;
+  /\b(?:si (?:le budget|les (?:moyens|credits)|(?:son|l')agenda|besoin|possible|tout va|elle peut|il peut|le temps)|en cas de besoin|dans la mesure d[ue]|(?:tout )?son possible|(?:s'engage a|va|souhaite|propose d[e'] ?|promet d[e'] ?) ?(?:etudier|examiner|reflechir|regarder|voir|en parler)|n'est pas (?:oppose|contre|hostile|defavorable)\w{0,2}|pourra(?:it|ient)|envisage|etudi(?:e|era) la possibilite|attend (?:avec|les resultats)|(?:a promis|promet) d(?:'en parler|'y (?:reflechir|penser|travailler)|e (?:regarder|voir|reflechir)\w{0,12})|sous reserve|a (?:re)?confirmer|(?:trouve|juge) (?:cela |ca |l'idee |le projet |le sujet |la demarche )?(?:tres |vraiment )?(?:interessant|utile|prometteu|excellent|bon|geni?al|super|pertinent)\w{0,2})(?![a-z])/;
 
 /** Fewer words without any act known to us say nothing either. */
 const FEW_WORDS = 4;
@@ -166,6 +178,9 @@ const FEW_WORDS = 4;
 export function promisesNothing(text: string): boolean {
   const flat = plain(text);
   if (EVASIVE.test(flat)) return true;
-  if (flat === '' || CHECKABLE.test(flat) || has(ACTS, text)) return false;
+  // « Sponsor officiel depuis mars », « préside »: since when, or a verb alone, is no promise.
+  const promised = flat.replace(SINCE, '');
+  if (!promised.trim().includes(' ')) return promised.trim() !== '';
+  if (CHECKABLE.test(promised) || has(ACTS, text)) return false;
   return has(OPINIONS, text) || flat.split(' ').length < FEW_WORDS;
 }

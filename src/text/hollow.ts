@@ -2,7 +2,7 @@
 import { plain } from '../french/fold.ts';
 
 /** Longer, and something is said. In UTF-16 units. */
-const LONGEST = 70;
+const LONGEST = 90;
 
 /** What remains to be done, in as many ways as people put it off. */
 const VERBS =
@@ -14,7 +14,7 @@ const NOW =
 const WORK =
   'definition|reflexion|redaction|validation|cadrage|discussion|etude|recherche|recrutement|negociation|elaboration|finalisation|collecte|analyse|creation|signature|arbitrage|instruction|preparation|construction|reponse|decision|retour|chiffrage|identification|formalisation|ecriture|calcul|consolidation|concertation|consultation|structuration|specification';
 const PLACES =
-  'plus haut|plus bas|ci[- ]?(?:dessus|dessous|joint)|annexe|document|note|fiche|piece|dossier|question|reponse|partie|section|paragraphe|point|page|supra|infra|precedent|rapport|lien|pj|mail|courriel|presentation|diaporama|tableau';
+  'plus haut|plus bas|plus loin|resume|ci[- ]?(?:dessus|dessous|joint)|annexe|document|note|fiche|piece|dossier|question|reponse|partie|section|paragraphe|point|page|supra|infra|precedent|rapport|lien|pj|mail|courriel|presentation|diaporama|tableau';
 const ABSENT =
   'reponse|commentaire|remarque|solution|preuve|chiffre|donnee|source|retour|avis|idee|information|info|date|nom|precision|element';
 
@@ -46,11 +46,14 @@ const DELAYED: readonly RegExp[] = [
   /^(?:voir|vu) (?:avec|en) .{1,30}$|^(?:en )?attente (?:de )?(?:retour|reponse|validation|arbitrage)s?(?: .{1,25})?$|^encours$|^travaux en cours$/,
   /^(?:confidentiel|hors sujet|pas grand[- ]chose|comme prevu|c'est (?:bon|prevu|complique|evident)|cela depend|ne s'applique pas(?: ici)?|pas applicable(?: ici)?|bien note|au fil de l'eau|multiples?|mysteres?|classique|idealement|0)$/,
   /^(?:(?:a (?:etudier|voir|traiter) )?au cas par cas|selon (?:le |les )?(?:besoins?|cas)|en fonction (?:du|des) besoins?|sous reserve|si besoin|si possible|pas le temps|plus tard svp|prevue?s?|question a (?:poser|creuser|voir)|(?:c'est |tres )?importante?s?|(?:c'est |ca (?:va|coule) de )(?:soi|source|clair|normal|important)|evidente?s?|secrete?s?|normal|standards?|comme (?:tout le monde|partout|ailleurs)|habituel(?:le)?s?|usuel(?:le)?s?|toto|titi|foo|bar|qwerty|(?:votre |mon |le )?texte ici|votre reponse(?: ici)?|(?:tapez|saisissez|ecrivez) ici|id|n\/c|n\.c|c\.f\. .{1,30}|voir (?:le )?site(?: web| internet)?|(?:ok|oui|bien),? (?:pour (?:moi|nous)|vu|recu|merci)|aucune? (?:info|information|donnee|retour|chiffre|avis|element)s?)$/,
+  // What answers no question of a fiche: an opinion, a wait, a nod.
+  /^(?:go|sans|mieux|bien mieux|pas terrible|pas top|pas ouf|moyen bof|tres satisfaite?s?|satisfaite?s?|oui,? (?:favorable|possible|surement)|favorable|on attendra|attendre(?: que ca passe)?|ca (?:ira|passera)|parce que|comme ca|tout (?:s'est bien passe|va bien)|ne se prononce(?:nt)? pas|le moment venu|en temps voulu|le plus (?:large|vite|tot|grand) possible|la plus (?:large|grande) possible|(?:le |un )?ressenti (?:de l'equipe|du terrain|general)|son soutien|leur soutien|rien de prevu|quand (?:on pourra|ce sera possible)|des que possible)$/,
+  /^(?:ras|r\.a\.s|rien a signaler|aucune?|non|oui),? (?:tout (?:s'est bien passe|va bien|est ok)|jamais (?:essaye|teste|fait)|rien a (?:dire|signaler))$/,
   /^(?:point |[a-z]+ )a (?:eclaircir|completer|preciser)$|^je complete (?:demain|plus tard|bientot)$|^(?:communique|explique|dit|vu) a l'oral$|^voir (?:le )?(?:fichier|document) joint$/,
 ];
 
 const NONE = new RegExp(
-  `^(?:neant|aucune?s?|rien(?: a (?:signaler|declarer|dire|ajouter)| de (?:particulier|special|notable))?|sans objet|s\\.?o\\.?|ras|r\\.a\\.s|n\\/a|na|n\\.a|non applicable|non concernee?s?|pas concernee?s?|(?:il n'y en a|y en a|nous n'en avons|je n'en vois) (?:pas|aucune?)|zero)${NOW}$`,
+  `^(?:nean[ts]?|neants|(?:pas d[e'] ?|aucune? )(?!risque|scenario)[a-z' -]{3,30}(?: (?:en |au )?(?:particuli(?:er|ere)|specifique|notable|connu|identifie)e?s?)|aucune? (?!risque|scenario)[a-z]{3,20}(?: [a-z]{3,20})?(?= (?:a ce (?:stade|jour)|pour (?:l'instant|le moment)))|sansobjet|non (?:communiquee?s?|prevue?s?)|pas prevue?s?|aucune?s?|rien(?: a (?:signaler|declarer|dire|ajouter)| de (?:particulier|special|notable))?|sans objet|s\\.?o\\.?|ras|r\\.a\\.s|n\\/a|na|n\\.a|non applicable|non concernee?s?|pas concernee?s?|(?:il n'y en a|y en a|nous n'en avons|je n'en vois) (?:pas|aucune?)|zero)${NOW}$`,
 );
 
 /** Nothing, or signs alone. */

@@ -4,7 +4,7 @@ import { CAPITAL, LETTER } from '../french/letters.ts';
 
 /** What an organisation is called, at the beginning of its name. */
 const ORGANISATION =
-  /^(?:(?:la|le|les|l'|notre|nos|une?|des) ?)?(?:(?:sous-|inter-?)?directions?|ministeres?|prefectures?|sous-prefectures?|mairies?|communes?|villes?|departements?|regions?|metropoles?|agglomerations?|agences?|conseils?|services?|secretariats?(?! general d)|bureaux?|cabinets?|comites?|poles?|missions?|delegations?|rectorats?|academies?|caisses?|offices?|instituts?|etablissements?|associations?|collectivites?|groupements?|incubateurs?|laboratoires?|universites?|chu|chr|hopita(?:l|ux)|tribuna(?:l|ux)|cours?|federations?|syndicats?|chambres?|inspections?|fondations?|unions?|observatoires?|ordres?|rectorats?|ecoles?|colleges?|lycees?|parquets?|etat|administrations?|gouvernement|equipe|codir|comex|dinum|ars|dreal|ddt|ddtm|dreets|deets|draaf|dgfip|dgs|cnaf|cnam|caf|cpam|ccas|sdis|urssaf|msa|cnsa|ademe|anct|dila|beta\.gouv(?:\.fr)?)(?![a-z0-9])/;
+  /^(?:(?:la|le|les|l'|notre|nos|une?|des) ?)?(?:(?:sous-|inter-?)?directions?|ministeres?|prefectures?|sous-prefectures?|mairies?|communes?|villes?|departements?|regions?|metropoles?|agglomerations?|agences?|conseils?|services?|secretariats?(?! general d)|bureaux?|cabinets?|comites?|poles?|missions?|delegations?|rectorats?|academies?|caisses?|offices?|instituts?|etablissements?|associations?|collectivites?|groupements?|incubateurs?|laboratoires?|universites?|chu|chr|hopita(?:l|ux)|tribuna(?:l|ux)|greffes?|juridictions?|cours?|federations?|syndicats?|chambres?|inspections?|fondations?|unions?|observatoires?|ordres?|rectorats?|ecoles?|colleges?|lycees?|parquets?|etat|administrations?|gouvernement|equipe|codir|comex|dinum|ars|dreal|ddt|ddtm|dreets|deets|draaf|dgfip|dgs|cnaf|cnam|caf|cpam|ccas|sdis|urssaf|msa|cnsa|ademe|anct|dila|beta\.gouv(?:\.fr)?)(?![a-z0-9])/;
 
 /** A place held, and nobody in it. */
 const FUNCTION =
@@ -23,7 +23,7 @@ export type NameKind = 'person' | 'organisation' | 'function';
 
 /** What one writes while there is nobody: « Prénom Nom », « Mme Unetelle », « à recruter ». */
 const PLACEHOLDER =
-  /^(?:(?:m\.?|mme|mr|monsieur|madame) ?(?:x{1,5}|y|z|untel(?:le)?|unetelle|machin|dupont-dupond)|x{2,6}|(?:pre)?nom,? (?:et )?(?:pre)?nom|nom de (?:la |l'|famille).{0,30}|john doe|jane doe|untel|unetelle|a (?:recruter|nommer|designer|pourvoir)|poste vacant|en cours de (?:nomination|recrutement)|(?:un |le )?prestataire ?\d{0,2}|(?:un |une )?(?:collegue|stagiaire))$/;
+  /^(?:(?:m\.?|mme|mr|monsieur|madame) ?(?:x{1,5}|y|z|untel(?:le)?|unetelle|machin|dupont-dupond)|x{2,6}|(?:pre)?nom,? (?:et )?(?:pre)?nom|nom de (?:la |l'|famille).{0,30}|john doe|jane doe|untel|unetelle|a (?:recruter|nommer|designer|pourvoir)|poste vacant|en cours de (?:nomination|recrutement|designation)|pas encore (?:connue?|nommee?|designee?|recrutee?)|(?:un |le )?prestataire ?\d{0,2}|(?:un |une )?(?:collegue|stagiaire))$/;
 
 export function kindOfName(name: string): NameKind {
   const flat = plain(name);

@@ -114,15 +114,30 @@ function endOfQualifier(words: readonly Word[], at: number, qualifier: string): 
   return parts.every((part, rank) => words[at + rank]?.bare === part) ? at + parts.length - 1 : null;
 }
 
+/** Whose program it is, rather than what is applied. */
+const HOUSE = /^(?:minist|prefect|departem|mairie|tribun|service|rectorat|minister|agence|caisse|greffe|region)/;
+
 /** « Un outil de jardin » is held in the hand, « une application stricte » is no program. */
 const OF_HAND = set('jardin jardinage chantier bricolage coupe taille menuiserie maconnerie plomberie ferme atelier');
+/** Beside animals, vines and fences, a tool is of iron and a gate of wood. */
+const IN_HAND = set('outil outillage portail');
+const OF_THE_FIELDS = set('bete betail troupeau vache animau vigne casse cloture barriere grange tracteur berger');
 const STRICT = set('stricte immediate uniforme rigoureuse effective correcte differente inegale litterale');
 
 function isOfHand(words: readonly Word[], at: number): boolean {
   const [word, next, after] = [words[at]?.bare, words[at + 1]?.text ?? '', words[at + 2]?.bare ?? ''];
+  if (IN_HAND.has(word ?? '') && words.some(({ bare: other }) => OF_THE_FIELDS.has(other))) return true;
+  if (word === 'plateforme' && /^elevat/.test(next)) return true;
   return word === 'outil' ? /^d[e']$/.test(next) && OF_HAND.has(after) : word === 'application' && STRICT.has(next);
 }
 
+/** « L’application d’un jugement », « des délais »: of what is applied; « une application de suivi » is a program. */
 function isOfLaw(words: readonly Word[], at: number): boolean {
-  return words[at]?.bare === 'application' && words.slice(at + 1, at + 5).some(({ bare }) => LEGAL.has(bare));
+  if (words[at]?.bare !== 'application') return false;
+  const [next = '', after = ''] = [words[at + 1]?.text, words[at + 2]?.text];
+  const isApplied =
+    /^(?:du|des)$/.test(next) || (/^d[e']$/.test(next) && /^(?:la|l'|un|une|ce|cette|ces)$/.test(after));
+  return isApplied
+    ? !HOUSE.test(words[at + 2]?.text ?? '')
+    : words.slice(at + 1, at + 5).some(({ bare }) => LEGAL.has(bare));
 }

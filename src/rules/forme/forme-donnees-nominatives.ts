@@ -53,9 +53,22 @@ const PATTERNS: readonly Pattern[] = [
     everywhere: true,
   },
   {
+    signs: /[A-Z]{2}-\d{3}-[A-Z]{2}/,
+    pattern: /(?<![A-Z\d-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Z\d-])/,
+    what: () => 'Une plaque d’immatriculation est écrite ici',
+    everywhere: false,
+  },
+  {
+    signs: ['uméro d', '° d', 'atricule '],
+    pattern:
+      /(?:[Nn]uméro|[Nn]°|[Mm]atricule)(?: (?:d[’']allocataire|d[’']assuré|d[’']étudiant|de dossier|fiscal|de patient))? ?:? ?\d{6,}/,
+    what: () => 'Le numéro d’une personne est écrit ici',
+    everywhere: false,
+  },
+  {
     signs: [' rue ', ' avenue ', ' boulevard ', ' impasse ', ' chemin ', ' allée '],
     pattern:
-      /(?:habite|réside|demeure|vit|loge|domiciliée?s?)(?: au| à)? \d{1,3}(?: bis| ter)?,? (?:rue|avenue|boulevard|impasse|chemin|allée) /,
+      /(?:habite|réside|demeure|vit|loge|domiciliée?s?|[Vv]isites?|[Cc]hez (?:elle|lui|eux))(?: au| à|,)? \d{1,3}(?: bis| ter)?,? (?:rue|avenue|boulevard|impasse|chemin|allée) /,
     what: () => 'L’adresse d’une personne est écrite ici',
     everywhere: true,
   },

@@ -8,7 +8,7 @@ import { finds, has } from '../../text/words.ts';
 
 /** None is found where nobody looked. */
 const NOTHING =
-  /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$/;
+  /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$|^(?:(?:nous |je |on )?ne (?:voyons|vois|voit) (?:pas|aucun) .{0,30}risque.{0,60}|aucun (?:risque|scenario|pire).{0,40} (?:n'est|n'a ete) (?:envisage|identifie|prevu|imagine).{0,30}|tout va bien se passer.{0,60})$/;
 
 /** Said to happen on some day, or counted: it can be pictured. */
 const DATED = new RegExp(`\\d|\\b(?:en|au) (?:${MONTH})\\b`);
@@ -42,6 +42,10 @@ export const risquePireScenario: Rule<'mots'> = {
         },
       },
       { name: 'aucun', patch: { 'pire_scenario.description': 'Aucun risque majeur identifié' } },
+      {
+        name: 'aucun, en une phrase',
+        patch: { 'pire_scenario.description': 'Nous ne voyons pas de risque majeur pour ce service aujourd’hui.' },
+      },
       { name: 'trop court pour raconter', patch: { 'pire_scenario.description': 'Le projet s’arrête.' } },
     ],
   },
