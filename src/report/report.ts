@@ -110,7 +110,12 @@ export function concluded(run: Run, tone: (severity: Severity, text: string) => 
   const fixable = run.files.reduce((sum, file) => sum + file.fixable, 0);
   if (fixable > 0) rest.push(`--fix en corrige ${fixable}`);
   // « Rien à signaler » beside questions without an answer would say that all is well.
-  const nothing = unanswered + todo > 0 ? 'Rien à redire sur ce qui est écrit.' : 'Rien à signaler.';
+  const isReady = run.files.every(({ readiness }) =>
+    Object.values(readiness).every(({ state }) => state === 'pret' || state === 'non_evalue'),
+  );
+  // Nor does it, beside a state that the committee would not take.
+  const later = isReady ? 'Rien à signaler.' : 'Rien à signaler aujourd’hui. Ce que le comité demandera : --gate.';
+  const nothing = unanswered + todo > 0 ? 'Rien à redire sur ce qui est écrit.' : later;
   const head = counts.length > 0 ? `${counts.join(', ')}.` : nothing;
   return [head, ...rest.map((text) => `${text}.`), ...compared(run)].join(' ');
 }

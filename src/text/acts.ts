@@ -57,6 +57,10 @@ const OPINIONS: Lexicon = lexicon(
   'fait partie',
   'facilit~',
   'benediction',
+  'stand',
+  'salon',
+  'tribune',
+  'petition',
   'parrain~',
   'marrain~',
   'partag~',
@@ -91,7 +95,7 @@ const ACTS: Lexicon = lexicon(
   'envo(?:i|y|ie)~',
   'appell?er?(?:a|ont)?',
   'appel(?:le|lent|lera)',
-  "donn~(?! (?:son |leur |un |l')?(?:accord|aval|feu vert|avis|soutien))",
+  "donn~(?! (?:son |sa |leur |un |l')?(?:benediction|accord|aval|feu vert|avis|soutien))",
   'publi(?:e|er|era|ent|cation)',
   'deleg~',
   'decharg~',
@@ -169,7 +173,7 @@ const SINCE = new RegExp(`,? depuis (?:le )?(?:\\d{1,2} )?(?:${MONTH}|\\d{4}|l'a
 
 /** An act that is only thought of, or that anything may prevent. */
 const EVASIVE =
-  /\b(?:si (?:le budget|les (?:moyens|credits)|(?:son|l')agenda|besoin|possible|tout va|elle peut|il peut|le temps)|en cas de besoin|dans la mesure d[ue]|(?:tout )?son possible|(?:s'engage a|va|souhaite|propose d[e'] ?|promet d[e'] ?) ?(?:etudier|examiner|reflechir|regarder|voir|en parler)|n'est pas (?:oppose|contre|hostile|defavorable)\w{0,2}|pourra(?:it|ient)|envisage|etudi(?:e|era) la possibilite|attend (?:avec|les resultats)|(?:a promis|promet) d(?:'en parler|'y (?:reflechir|penser|travailler)|e (?:regarder|voir|reflechir)\w{0,12})|sous reserve|a (?:re)?confirmer|(?:trouve|juge) (?:cela |ca |l'idee |le projet |le sujet |la demarche )?(?:tres |vraiment )?(?:interessant|utile|prometteu|excellent|bon|geni?al|super|pertinent)\w{0,2})(?![a-z])/;
+  /\b(?:soutiend(?:ra|rait|ront) (?:la |notre |toute )?demande|si (?:le budget|les (?:moyens|credits)|(?:son|l')agenda|besoin|possible|tout va|elle peut|il peut|le temps)|en cas de besoin|dans la mesure d[ue]|(?:tout )?son possible|(?:s'engage a|va|souhaite|propose d[e'] ?|promet d[e'] ?) ?(?:etudier|examiner|reflechir|regarder|voir|en parler)|n'est pas (?:oppose|contre|hostile|defavorable)\w{0,2}|pourra(?:it|ient)|envisage|etudi(?:e|era) la possibilite|attend (?:avec|les resultats)|(?:a promis|promet) d(?:'en parler|'y (?:reflechir|penser|travailler)|e (?:regarder|voir|reflechir)\w{0,12})|sous reserve|a (?:re)?confirmer|(?:trouve|juge) (?:cela |ca |l'idee |le projet |le sujet |la demarche )?(?:tres |vraiment )?(?:interessant|utile|prometteu|excellent|bon|geni?al|super|pertinent)\w{0,2})(?![a-z])/;
 
 /** Fewer words without any act known to us say nothing either. */
 const FEW_WORDS = 4;

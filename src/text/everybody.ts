@@ -14,7 +14,7 @@ export const NATIONAL =
   /^(?:la )?(?:france(?: entiere| metropolitaine)?|toute la france|niveau national|national|metropole|tout le territoire|ensemble du territoire)(?: national)?\.?$/;
 
 const EVERYBODY =
-  /^(?:a )?(?:(?:un peu |presque )?tout le monde|quiconque(?: .{1,40})?|(?:le |les |notre |nos )?publics? cibles?|(?:les |des )?(?:usagers|utilisateurs|beneficiaires) (?:du service|cibles?|finaux|potentiels|vises)|les premiers (?:interesses|concernes|venus|inscrits)|(?:les |d')?autres? (?:usagers?|publics?|personnes?|utilisateurs?)|(?:les )?divers(?:es)? (?:publics?|usagers?|personnes?)|(?:des )?publics? divers|tout un chacun|n'importe quel(?:le)? (?:usager|usagere|personne|citoyen|citoyenne|agent)|toute(?:s les)? personnes? (?:concernees?|interessees?|qui le (?:souhaite|veut|desire))|toutes les parties prenantes|(?:la )?population(?: generale)?|tous|toutes et tous|tou(?:s|te)(?:tes)? (?:celles et )?ceux qui|chacun|n'importe qui|le plus grand nombre|le grand public|l'ensemble de la (?:population|societe)|(?:toute )?la population|la societe|tous publics?|tout type (?:de public|d'usagers?)|tous les (?:publics|gens|acteurs|citoyens|francais|habitants|usagers|agents)|l'ensemble des (?:acteurs|citoyens|usagers|agents|publics|parties prenantes)|les (?:gens|francais|citoyens)|(?:les )?(?:beneficiaires|particuliers?,? (?:(?:et )?(?:les )?entreprises|(?:et )?(?:les )?associations|(?:et )?(?:les )?collectivites)(?:,? (?:et |ou )?(?:les )?(?:entreprises|associations|collectivites|administrations))*)$)(?![a-z])/;
+  /^(?:a )?(?:(?:un peu |presque )?tout le monde|quiconque(?: .{1,40})?|(?:le |les |notre |nos )?publics? cibles?|(?:les |des )?(?:usagers|utilisateurs|beneficiaires) (?:du service|cibles?|finaux|potentiels|vises)|les premiers (?:interesses|concernes|venus|inscrits)|(?:les |d')?autres? (?:usagers?|publics?|personnes?|utilisateurs?)|(?:les )?divers(?:es)? (?:publics?|usagers?|personnes?)|(?:des )?publics? divers|tout un chacun|n'importe quel(?:le)? (?:usager|usagere|personne|citoyen|citoyenne|agent)|toute(?:s les)? personnes? (?:concernees?|interessees?|qui le (?:souhaite|veut|desire))|toutes les parties prenantes|(?:la )?population(?: generale)?|tous(?! (?:les|nos|ces) )|toutes et tous|tou(?:s|te)(?:tes)? (?:celles et )?ceux qui|chacun|n'importe qui|le plus grand nombre|le grand public|l'ensemble de la (?:population|societe)|(?:toute )?la population|la societe|tous publics?|tout type (?:de public|d'usagers?)|tous les (?:publics|gens|acteurs|citoyens|francais|habitants|usagers|agents)|l'ensemble des (?:acteurs|citoyens|usagers|agents|publics|parties prenantes)|les (?:gens|francais|citoyens)|(?:les )?(?:beneficiaires|particuliers?,? (?:(?:et )?(?:les )?entreprises|(?:et )?(?:les )?associations|(?:et )?(?:les )?collectivites)(?:,? (?:et |ou )?(?:les )?(?:entreprises|associations|collectivites|administrations))*)$)(?![a-z])/;
 
 const EVERYWHERE =
   /^(?:sur |dans |a )?(?:(?:le )?territoire national|(?:la )?metropole et (?:l'|les? )?outre-?mer|les (?:101|\d{2,3}) departements|t(?:ou)?te? la france|l'academie dans son ensemble|la region (?:[a-z'-]+ ){0,3}(?:entiere|dans son ensemble)|tout(?:e)? (?:le |la |l')(?:departement|region|academie|metropole|pays|territoire|france|hexagone|reseau|ministere)|l'ensemble (?:du (?:departement|territoire|pays|reseau|ministere)|de la (?:region|metropole|france)|des (?:departements|regions|communes|academies|prefectures|territoires))|tou(?:s|tes) les (?:departements|regions|communes|academies|prefectures|caf|agences|territoires|etablissements)|partout|n'importe ou|echelle nationale|l'echelle nationale|au niveau national)(?![a-z])/;
@@ -28,9 +28,14 @@ export function isNobody(text: string): boolean {
   return CHOSE.test(plain(text)) || kindOfName(text) === 'organisation';
 }
 
+/** « Tous les éleveurs » are nobody to meet; « de Brivezal, 45 fermes » says which. */
+function isAllOfThem(text: string): boolean {
+  return /^tou(?:s|tes) (?:les|nos|ces) /iu.test(text) && !/\d|[\s’'-]\p{Lu}\p{Ll}/u.test(text);
+}
+
 export function isEverybody(text: string): boolean {
   const flat = plain(text);
-  return GENERIQUE.test(flat) || EVERYBODY.test(flat);
+  return GENERIQUE.test(flat) || EVERYBODY.test(flat) || isAllOfThem(text.trim());
 }
 
 export function isEverywhere(text: string): boolean {

@@ -94,7 +94,7 @@ export function mayNameTool(words: readonly string[]): boolean {
 
 /** « plate-forme » begins by « plate ». */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  ['si', 'sous', ...ALONE, ...WITH.keys()].map((name) => name.split('-')[0] ?? ''),
+  ['si', 'sous', 'excel', 'tableur', 'potentiel', ...ALONE, ...WITH.keys()].map((name) => name.split('-')[0] ?? ''),
 );
 const MADE = /^(?:numeris|dematerialis|digitalis|informatis|automatis|outill)/;
 

@@ -4,6 +4,18 @@ import { promisesNothing } from '../../src/text/acts.ts';
 import { kindOfName } from '../../src/text/persons.ts';
 
 const EMPTY = [
+  'donne sa bénédiction',
+  'a promis d’y réfléchir',
+  'est le parrain de l’initiative',
+  'partage pleinement nos objectifs',
+  'sponsor officiel depuis mars',
+  'a trouvé l’idée excellente',
+  'a visité le stand',
+  'communique sur le projet dans sa newsletter',
+  'soutiendra la demande de financement',
+  'a cosigné la tribune',
+  'garantit la continuité',
+  'préside',
   'garantit le portage stratégique',
   'assure la visibilité du projet',
   'fera remonter les difficultés',

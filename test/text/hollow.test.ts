@@ -3,6 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { saysNothing } from '../../src/text/hollow.ts';
 
 const HOLLOW = [
+  'go',
+  'Oui, favorable.',
+  'on attendra',
+  'parce que',
+  'voir plus loin',
+  'cf. résumé',
+  'RAS, tout s’est bien passé',
+  'ressenti de l’équipe',
+  'très satisfait',
+  'le moment venu',
+  'ne se prononce pas',
+  'attendre que ça passe',
+  'pas terrible',
+  'mieux',
   'au cas par cas',
   'à étudier au cas par cas',
   'selon les besoins',
@@ -134,6 +148,18 @@ const NONE = [
 ];
 
 const SAID = [
+  'go-kart interdit aux mineurs',
+  'mieux compris par 12 parents sur 20',
+  'on attendra le 3 mars',
+  'parce que leur dossier dort',
+  'RAS, sauf deux refus',
+  'plus loin, à Guéret',
+  'très satisfaits de l’appel du lundi',
+  'quatre agents satisfaits',
+  'aucune place avant mars',
+  'pas de bus le soir',
+  'aucun guichet à moins de 40 km',
+  'sans réponse depuis mars',
   'cf. annexe 1 : 38 familles sur 40',
   'prévu le 3 mars',
   'sous réserve du vote du 12 mai',

@@ -6,6 +6,14 @@ import { wordsIn } from '../../src/text/published/sieve.ts';
 import { mayNameTool } from '../../src/text/tools.ts';
 
 const TOLD = [
+  'Le potentiel des données n’est pas exploité.',
+  'La digitalisation du greffe est en retard.',
+  'Aujourd’hui tout se fait sur Excel.',
+  'Excel ne suffit plus, il est temps de passer à un SI moderne.',
+  'L’application existante est à refondre.',
+  'Les agents souhaitent une refonte du portail.',
+  'Le recours à l’IA permettrait pourtant de tout trier.',
+  'On attend toujours notre portail numérique.',
   'Le logiciel actuel est obsolète et doit être refondu.',
   'Notre site internet est vieillissant.',
   'Des applications vétustes servent au guichet.',
@@ -66,6 +74,12 @@ const TOLD = [
 ];
 
 const SILENT = [
+  'Certaines attendent encore faute d’application d’un jugement rendu.',
+  'Faute d’application des délais, 4 600 € d’avance par chantier.',
+  'Faute de portail, les bêtes du voisin s’échappent.',
+  'Absence de plateforme élévatrice : trois collégiens ratent neuf semaines de cours.',
+  'Sans outils ni bétail, le cédant vend en lots.',
+  'Tout se fait sur papier au guichet, et la file dure trois heures.',
   'Le logiciel de la caisse affiche un refus, et 300 personnes dorment dehors.',
   'Les élèves dépassés par le site appellent le lycée.',
   'Sur le site, les parents ne trouvent pas la page de la cantine.',

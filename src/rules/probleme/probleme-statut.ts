@@ -48,6 +48,8 @@ export const problemeStatut: Rule = {
         'Le problème n’est pas confirmé : 5 victimes sur 24 seulement. Nous proposons d’arrêter.',
         'Les entretiens infirment notre hypothèse de départ ; il vaut mieux ne pas continuer.',
         'Personne ne vit ce problème ici, mieux vaut en rester là.',
+        'Hypothèse de départ invalidée : les victimes trouvent seules. On continue quand même.',
+        'Le problème supposé n’existe pas : 2 victimes sur 24 seulement l’évoquent.',
       ].map((motif) => ({
         name: `on poursuit, et le motif dit d’arrêter : ${motif.slice(0, 24)}…`,
         phase: 'investigation' as const,
@@ -87,7 +89,7 @@ export const problemeStatut: Rule = {
 
 /** What somebody writes who would rather stop. */
 const TO_STOP =
-  /\b(?:(?:le |ce )?probleme n(?:'est| est) pas (?:confirme|avere|reel|la)|(?:propos|suggere|recommand|preconis)\w* (?:d'|de )(?:tout )?(?:arreter|stopper|abandonner|ne pas (?:continuer|poursuivre))|(?:mieux vaut|vaut mieux|preferable de|plutot) (?:en rester la|arreter|ne pas (?:continuer|poursuivre)|s'arreter|abandonner)|infirme(?:nt)? notre hypothese(?! de cause)|ne merite pas (?:d'|de )(?:etre poursuivi|continuer)|il n'y a pas (?:vraiment )?de probleme)\b/;
+  /\b(?:(?:le |ce )?probleme n(?:'est| est) pas (?:confirme|avere|reel|la)|(?:propos|suggere|recommand|preconis)\w* (?:d'|de )(?:tout )?(?:arreter|stopper|abandonner|ne pas (?:continuer|poursuivre))|(?:mieux vaut|vaut mieux|preferable de|plutot) (?:en rester la|arreter|ne pas (?:continuer|poursuivre)|s'arreter|abandonner)|infirme(?:nt)? notre hypothese(?! de cause)|hypothese (?:de depart )?(?:est |a ete )?(?:invalidee|refutee|infirmee|dementie)|probleme (?:suppose |de depart |decrit )?n'existe pas|ne merite pas (?:d'|de )(?:etre poursuivi|continuer)|il n'y a pas (?:vraiment )?de probleme)\b/;
 
 /** Going on is decided from what was found. */
 function* pursued(draft: Draft, status: Draft): Iterable<RuleFinding> {
