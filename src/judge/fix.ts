@@ -29,10 +29,17 @@ export function mended(given: Snapshot): Mended {
   const whole = begun.snapshot.source.readable ? uncut(begun.snapshot) : { snapshot: begun.snapshot, fixes: [] };
   const plain = whole.snapshot.source.readable ? unescaped(whole.snapshot) : { snapshot: whole.snapshot, fixes: [] };
   const { snapshot, fixes } = settled(plain.snapshot, 0);
-  return {
-    snapshot,
-    fixes: [...read.fixes, ...titled.fixes, ...spaced.fixes, ...begun.fixes, ...whole.fixes, ...plain.fixes, ...fixes],
-  };
+  const done = [
+    ...read.fixes,
+    ...titled.fixes,
+    ...spaced.fixes,
+    ...begun.fixes,
+    ...whole.fixes,
+    ...plain.fixes,
+    ...fixes,
+  ];
+  // Half mended, a text that does not read is left as it is.
+  return snapshot.source.readable ? { snapshot, fixes: done } : { snapshot: given, fixes: [] };
 }
 
 /** As deep as keys stand under keys. */
