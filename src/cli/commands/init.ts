@@ -12,7 +12,7 @@ import { type Agenda, agendaOf } from '../../interview/screens.ts';
 import type { Standard } from '../../interview/standard.ts';
 import type { Step } from '../../interview/steps.ts';
 import { welcome } from '../../interview/welcome.ts';
-import { uncut } from '../../judge/fix.ts';
+import { uncut } from '../../judge/fix-lost.ts';
 import { hollowIn } from '../../judge/saying-nothing.ts';
 import { RISK_AXES } from '../../model/axis.ts';
 import type { Draft } from '../../model/draft.ts';
