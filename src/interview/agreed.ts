@@ -4,7 +4,7 @@ import { numberTold } from '../text/told/corrected.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
 import { previousStep } from './itinerary.ts';
-import { confirmed, correctedBy } from './proposing.ts';
+import { choicesFor, confirmed, correctedBy } from './proposing.ts';
 import type { At, Move, Replied, State, Way } from './state.ts';
 import type { Step } from './steps.ts';
 import { readAs } from './understood.ts';
@@ -30,6 +30,10 @@ export function agreed(state: State, at: Proposed, { said, event, onward, replie
       return choosing('non');
     case 'almost':
       return choosing('redire');
+    case 'rank': {
+      const choice = choicesFor(at)[agreement.rank - 1];
+      return choice === undefined ? confirmed(state, at, { command: 'help' }, onward) : choosing(choice.value);
+    }
     case 'unclear':
       return confirmed(state, at, { command: 'help' }, onward);
     case 'except': {

@@ -6,6 +6,8 @@ import { numberTold } from '../text/told/corrected.ts';
 
 export type Agreement =
   | { kind: 'yes' | 'no' | 'almost' | 'unclear' }
+  /** « trois », « la première »: of the choices, from 1. */
+  | { kind: 'rank'; rank: number }
   /** Yes, but for the facts whose places match. */
   | { kind: 'except'; places: RegExp }
   | { kind: 'correction'; said: string };
@@ -14,7 +16,14 @@ const LEAD = new RegExp(`^(?:(?:${HESITATION}|bon|alors|hmm+)[\\s,.…]+)+`, 'iu
 const ALMOST =
   /^(?:oui (?:et|ou) non|oui,? (?:mais )?(?:pas (?:tout a fait|tout|exactement|vraiment|completement)|non)|(?:c'est )?(?:pas (?:tout a fait|exactement|entierement|completement|tout)|presque|a peu pres|plus ou moins|en partie|a moitie|incomplet)(?: (?:ca|vrai|juste|exact))?|il (?:en )?manque .{1,60})$/;
 const DOUBT =
-  /^(?:bof+|m+ou?ais|jsp|je (?:ne )?(?:sais|suis) pas(?: trop| sure?| certaine?| encore)*|pas (?:du tout )?(?:sure?|certaine?)|ca depend|peut-?etre|aucune idee)$/;
+  /^(?:bof+|m+ou?ais|jsp|je (?:ne )?(?:sais|suis) pas(?: trop| sure?| certaine?| encore)*|pas (?:du tout )?(?:sure?|certaine?)|ca depend|peut-?etre|aucune idee|passer?|je passe)$/;
+/** Each in its order. */
+const RANKS = [
+  /^(?:un|(?:la |le )?(?:une|premiere?)|(?:la |le )1)$/,
+  /^(?:deux|(?:la |le )?(?:deuxieme|seconde?)|(?:la |le )2)$/,
+  /^(?:trois|(?:la |le )?troisieme|(?:la |le )3)$/,
+  /^(?:quatre|(?:la |le )?quatrieme|(?:la |le )4)$/,
+];
 /** What corrects comes after a word that agrees or not. */
 const OPENING =
   /^(?:(?:oui|ouais|ok|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|sauf que)[\s,:]+)*/;
@@ -41,6 +50,8 @@ export function agreementIn(text: string): Agreement {
   const flat = plain(said).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
   if (ALMOST.test(flat)) return { kind: 'almost' };
   if (DOUBT.test(flat)) return { kind: 'no' };
+  const rank = RANKS.findIndex((one) => one.test(flat)) + 1;
+  if (rank > 0) return { kind: 'rank', rank };
   const [, left = ''] = /^(?:oui|ok|d'accord|bon|c'est bon|juste)\b/.test(flat) ? (EXCEPT.exec(flat) ?? []) : [];
   const places = PLACES.find(([name]) => name.test(left))?.[1];
   if (places !== undefined) return { kind: 'except', places };
@@ -49,7 +60,10 @@ export function agreementIn(text: string): Agreement {
   const rest = flat.length === said.length || opening === '' ? said.slice(opening.length) : said;
   if (numberTold(rest) !== null) return { kind: 'correction', said: rest };
   const answer = saidYesOrNo(said);
-  if (answer !== undefined && (opening === '' || rest.trim().split(/\s+/).length < SENTENCE))
+  if (
+    answer !== undefined &&
+    (opening === '' || saidYesOrNo(rest) === answer || rest.trim().split(/\s+/).length < SENTENCE)
+  )
     return { kind: answer ? 'yes' : 'no' };
   return rest.trim().split(/\s+/).length < SENTENCE ? { kind: 'unclear' } : { kind: 'correction', said: rest.trim() };
 }

@@ -68,7 +68,7 @@ type Proposed = Extract<At, { kind: 'proposal' }>;
 function put(state: State, { understood: found, from, isLast }: Proposed, say: readonly string[]): Move {
   const ask: ChoicePrompt = {
     ...CONFIRM,
-    choices: isLast ? LAST : choicesOf(from),
+    choices: choicesFor({ from, isLast }),
     label: isLast ? lastProposalOf(found) : proposalOf(found),
     above: sentencesOf(state, from),
   };
@@ -130,7 +130,8 @@ const LAST: ChoicePrompt['choices'] = [
 ];
 
 /** `from`: the answers that it was understood from. */
-function choicesOf(from: readonly string[]): ChoicePrompt['choices'] {
+export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>): ChoicePrompt['choices'] {
+  if (isLast) return LAST;
   const isOne = from.length < 2;
   return [
     { value: 'oui', label: 'Oui, notez-le' },

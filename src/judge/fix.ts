@@ -178,8 +178,8 @@ function normalised(snapshot: Snapshot, pointer: string): Attempt | null {
   const { text } = snapshot.source;
   const written = text.slice(span[0], span[1]);
   // What elsewhere refers to it must not lose what it refers to.
-  if (/&\S+\s+$/.test(text.slice(text.lastIndexOf('\n', span[0] - 1) + 1, span[0])) || written.startsWith('&'))
-    return null;
+  const before = text.slice(text.lastIndexOf('\n', span[0] - 1) + 1, span[0]).trimEnd();
+  if (/&[^\s&]{1,60}$/.test(before) || written.startsWith('&')) return null;
   const given = snapshot.draft.follow(pointer).value;
   const value = normalForm(given, written, field);
   if (value === null) return null;

@@ -128,7 +128,7 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
   const isShort =
     written !== '' && written.length <= LONGEST_SHOWN && !written.includes('\n') && !/["\\]/.test(written);
   const found = `${quote(written)} y est lu comme ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
-  const inside = written.replace(/^[[{]\s*|\s*[\]}]$/g, '');
+  const inside = written.slice(1, -1).trim();
   const isText = (field.items ?? field.kind) === 'text' && field.format === null;
   if (isShort && !isText && readScalar(field, inside).ok)
     return `${found} Retirez ${Array.isArray(value) ? 'les crochets' : 'les accolades'} : ${inside}`;

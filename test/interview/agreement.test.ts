@@ -36,6 +36,8 @@ it.each([
     'non non',
     'bof',
     'mouais',
+    'non pas du tout',
+    'passer',
     'je sais pas',
     'je suis pas sûr',
   ],
@@ -60,7 +62,15 @@ it.each([
   expect(kind(text)).toBe('almost');
 });
 
-it.each(['la première', 'xyz', 'la dgs'])('unclear: %s', (text) => {
+it.each([
+  ['la première', 1],
+  ['deux', 2],
+  ['trois', 3],
+])('the choice of that rank: %s', (text, rank) => {
+  expect(agreementIn(text)).toEqual({ kind: 'rank', rank });
+});
+
+it.each(['xyz', 'la dgs'])('unclear: %s', (text) => {
   expect(kind(text)).toBe('unclear');
 });
 
