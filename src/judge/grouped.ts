@@ -40,7 +40,7 @@ function together(lacks: readonly Lack[]): Finding {
   if (first === undefined) throw new Error('a group of nothing');
   const { finding, field } = first;
   const group = groupOf(field);
-  const missing = lacks.map((lack) => lack.finding.pointer);
+  const missing = lacks.flatMap(({ finding: { missing: all, pointer } }) => all ?? [pointer]);
   if (group === field) return { ...finding, missing };
   const criteria = new Set([finding, ...others.map((other) => other.finding)].flatMap((one) => one.criteria));
   const names = lacks.map((lack) => midSentence(lack.field.title));

@@ -8,6 +8,7 @@ import type { Field } from '../model/fields.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin, sectionOf } from '../model/pointer.ts';
 import {
+  type Gap,
   gapOf,
   isDue,
   REQUIREMENTS,
@@ -121,7 +122,7 @@ function requirementsDue(draft: Draft, phase: Phase | null): readonly Requiremen
 function absenceFinding(
   requirement: Requirement,
   phase: Phase,
-  gap: { pointer: string; message: string },
+  gap: Gap,
   todos: readonly Todo[],
   criteria: Criteria,
 ): Finding {
@@ -134,6 +135,7 @@ function absenceFinding(
     message: todo?.sentence ? `${gap.message} ${todo.sentence}` : gap.message,
     ...(todo?.sentence && { promise: todo.sentence }),
     pointer: gap.pointer,
+    missing: gap.missing,
     on: 'key',
     why: named[0]?.why ?? null,
     // The question of the very field says more than that of the criterion it shares with others.

@@ -1,6 +1,6 @@
 /** What each phase requires: one requirement per scalar field and one per list, met or not. */
 
-import { quote } from '../french/typography.ts';
+import { enumerate, quote } from '../french/typography.ts';
 import { type Axis, RISK_AXES } from './axis.ts';
 import { type Criteria, type Criterion, weighsOn } from './criterion.ts';
 import { type Draft, isObject } from './draft.ts';
@@ -125,10 +125,12 @@ export interface Reckoning {
   strict: boolean;
 }
 
-/** Null when met or without object; else where the first missing answer is, and what it is. */
+/** Null when met or without object; else where the first missing answer is, and what lacks. */
 export interface Gap {
   pointer: string;
   message: string;
+  /** Of an element of a list, all that it lacks. */
+  missing: readonly string[];
 }
 
 export function gapOf(requirement: Requirement, phase: Phase, answers: Reckoning): Gap | null {
@@ -139,14 +141,18 @@ export function gapOf(requirement: Requirement, phase: Phase, answers: Reckoning
   const at = holder.member(field.name);
   const first = at.items.find((item) => item.isAnswered);
   if (field.items === 'object' && first) {
-    const missing = missingIn(field, first, phase, answers);
-    const name = quote(missing?.field.title ?? '');
+    const lacks = lacksOf(field, first, phase, answers);
+    const names = enumerate(
+      lacks.map((lack) => quote(lack.field.title)),
+      'et',
+    );
     return {
-      pointer: missing?.pointer ?? first.pointer,
-      message: `Dans ${quote(field.title)}, aucun élément n’est complet : il manque ${name}.`,
+      pointer: lacks[0]?.pointer ?? first.pointer,
+      message: `Dans ${quote(field.title)}, aucun élément n’est complet : il manque ${names}.`,
+      missing: lacks.map(({ pointer }) => pointer),
     };
   }
-  return { pointer: at.pointer, message: absence(field, at, answers) };
+  return { pointer: at.pointer, message: absence(field, at, answers), missing: [at.pointer] };
 }
 
 function absence(field: Field, at: Draft, answers: Reckoning): string {
@@ -208,30 +214,23 @@ function isFilled(at: Draft, { meant, unconfirmed, hollow, strict }: Reckoning):
 }
 
 function isWhole(list: Field, item: Draft, phase: Phase, answers: Reckoning): boolean {
-  return item.isAnswered && missingIn(list, item, phase, answers) === null;
+  return item.isAnswered && lacksOf(list, item, phase, answers).length === 0;
 }
 
-/** The first answer that an element of a list lacks to be complete in a phase; an element of another type is. */
-function missingIn(
-  holderField: Field,
-  holder: Draft,
-  phase: Phase,
-  answers: Reckoning,
-): { pointer: string; field: Field } | null {
-  if (holder.value !== null && holder.value !== undefined && !isObject(holder.value)) return null;
-  for (const field of childrenOf(holderField)) {
-    if (field.kind === 'object') {
-      const inner = missingIn(field, holder.member(field.name), phase, answers);
-      if (inner) return inner;
-    } else if (
-      isRequired(field, phase) &&
-      isDue(field, holder, answers.root) &&
-      !isAnswered(field, holder, phase, answers)
-    ) {
-      return { pointer: child(holder.pointer, field.name), field };
-    }
-  }
-  return null;
+export interface Absent {
+  pointer: string;
+  field: Field;
+}
+
+/** The answers that an element of a list lacks to be complete in a phase; an element of another type lacks none. */
+function lacksOf(holderField: Field, holder: Draft, phase: Phase, answers: Reckoning): Absent[] {
+  if (holder.value !== null && holder.value !== undefined && !isObject(holder.value)) return [];
+  return childrenOf(holderField).flatMap((field): Absent[] => {
+    if (field.kind === 'object') return lacksOf(field, holder.member(field.name), phase, answers);
+    const isLacking =
+      isRequired(field, phase) && isDue(field, holder, answers.root) && !isAnswered(field, holder, phase, answers);
+    return isLacking ? [{ pointer: child(holder.pointer, field.name), field }] : [];
+  });
 }
 
 function isRequired(field: Field, phase: Phase): boolean {
@@ -244,13 +243,12 @@ export function incompleteElements(
   root: Draft,
   phase: Phase,
   hollow: ReadonlySet<string>,
-): { item: Draft; pointer: string; field: Field }[] {
+): { item: Draft; lacks: readonly Absent[] }[] {
   const list = fieldAt(path);
   const answers: Reckoning = { root, meant: new Set(), unconfirmed: new Set(), hollow, strict: false };
   const items = root.find(path).items;
   if (!list || !items.some((item) => isWhole(list, item, phase, answers))) return [];
-  return items.flatMap((item) => {
-    const missing = missingIn(list, item, phase, answers);
-    return missing ? [{ item, ...missing }] : [];
-  });
+  return items
+    .map((item) => ({ item, lacks: lacksOf(list, item, phase, answers) }))
+    .filter(({ lacks }) => lacks.length > 0);
 }

@@ -1,6 +1,6 @@
 /** A check shared by the rules that watch over a list of objects. */
 
-import { quote } from '../french/typography.ts';
+import { enumerate, quote } from '../french/typography.ts';
 import type { RuleContext, RuleFinding } from '../judge/rule.ts';
 import { hollowIn } from '../judge/saying-nothing.ts';
 import { Draft } from '../model/draft.ts';
@@ -10,13 +10,18 @@ import { saysNothing } from '../text/hollow.ts';
 
 /** One finding per element that lacks something, when another is complete: the requirement is then met. A detail, until the gate. */
 export function* incompleteElementFindings(path: string, draft: Draft, { phase }: RuleContext): Iterable<RuleFinding> {
-  for (const { item, pointer, field } of incompleteElements(path, draft, phase, hollowIn(draft, saysNothing))) {
+  for (const { item, lacks } of incompleteElements(path, draft, phase, hollowIn(draft, saysNothing))) {
+    const pointer = lacks[0]?.pointer ?? item.pointer;
     const name = nameOf(item);
     const given = draft.follow(pointer).text;
-    const said = given === undefined ? '' : `${quote(given)} ne répond pas encore : `;
+    const said = given === undefined ? '' : `${quote(given)} ne répond pas encore : `;
     const place = name ? ` pour ${quote(name)}` : ` au ${Number(item.pointer.split('/').at(-1)) + 1}ᵉ élément`;
+    const titles = enumerate(
+      lacks.map(({ field }) => quote(field.title)),
+      'et',
+    );
     yield {
-      message: `${said}${quote(field.title)} manque${place}.`,
+      message: `${said}${titles} ${lacks.length > 1 ? 'manquent' : 'manque'}${place}.`,
       at: new Draft(undefined, pointer),
       on: 'key',
       onlyAtGate: given === undefined,
