@@ -154,6 +154,7 @@ export function ruleOpinions(
 ): Pick<Opinions, 'opinions' | 'notAssessable'> {
   const ownPhase = draft.at('phase').text;
   const stopped = isStopped(draft);
+  const { isPastHalf } = timingOf(draft, asked.phase, asked.today);
   const visibleDraft = stopped ? onlySections(draft, DUE_WHEN_STOPPED) : draft;
   const opinions: Opinion[] = [];
   const notAssessable: string[] = [];
@@ -165,7 +166,8 @@ export function ruleOpinions(
     }
     for (const found of rule.check(visibleDraft, context)) {
       const ceiling = criterion.moment === 'continu' ? 'error' : 'warning';
-      opinions.push({ finding: ruleFinding(rule, criterion, found), before: found.onlyAtGate ? null : ceiling });
+      const isEarly = found.onlyAtGate || (found.onlyPastHalf && !isPastHalf);
+      opinions.push({ finding: ruleFinding(rule, criterion, found), before: isEarly ? null : ceiling });
     }
   }
   return { opinions, notAssessable };

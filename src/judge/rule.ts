@@ -38,6 +38,8 @@ export interface RuleFinding {
   severity?: Severity;
   /** Tolerated until the exit of the phase. */
   onlyAtGate?: boolean;
+  /** Tolerated in the first half of the phase: what is counted there is not over. */
+  onlyPastHalf?: boolean;
 }
 
 /** Dotted paths -> values, applied to the sound fiche of `phase` (default: the first the rule runs in). */

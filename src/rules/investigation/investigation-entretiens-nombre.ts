@@ -63,6 +63,7 @@ export const investigationEntretiensNombre: Rule<'minimum'> = {
       yield {
         message: `${plural(total.number, 'entretien')}, c’est peu. Il en faut ${options.minimum} au moins ; l’usage est d’une trentaine, sept ou huit par groupe.`,
         at: total,
+        onlyPastHalf: true,
       };
     }
     const parts = draft.at('investigation.entretiens.par_cible').items.map((item) => item.at('nombre').number);

@@ -96,9 +96,19 @@ export const investigationVraisUsagers: Rule = {
       };
     }
     yield* mostlyOthers(draft);
+    const isMet = (at: Draft) =>
+      names(groups).has(plain(at.text ?? '')) || groups.some((group) => meant(group) === at.text);
+    // Once some users were met, the others may come; agents alone are not those who live it.
+    const isBegun = draft
+      .at('usagers.cibles')
+      .items.some((item) => item.at('nature').text !== 'agent' && isMet(item.at('nom')));
     for (const at of targets) {
-      if (names(groups).has(plain(at.text ?? '')) || groups.some((group) => meant(group) === at.text)) continue;
-      yield { message: `Aucun entretien avec ${quote(at.text ?? '')}. Rencontrez-les, ou retirez ce groupe.`, at };
+      if (isMet(at)) continue;
+      yield {
+        message: `Aucun entretien avec ${quote(at.text ?? '')}. Rencontrez-les, ou retirez ce groupe.`,
+        at,
+        onlyPastHalf: isBegun,
+      };
     }
   },
 };

@@ -140,11 +140,15 @@ function* nobody(at: Draft): Iterable<RuleFinding> {
     yield { message: `${quote(text)} n’est pas un groupe de personnes. Qui sont-elles ?`, at };
 }
 
+const FEW_WORDS = 6;
+
 /** Two fields that ought to speak of the same people: no word list is needed. */
 function* strangers(draft: Draft): Iterable<RuleFinding> {
   const [names, statement] = [usagerWords(draft), draft.at('probleme.enonce').text];
+  // A few words tell nobody's problem: that is said of them.
+  if (statement === undefined || statement.split(/\s+/).length < FEW_WORDS) return;
   // People may be told by what they live, without their name.
-  if (names !== '' && statement !== undefined && !has(USAGERS, statement) && !shareRadical(statement, names)) {
+  if (names !== '' && !has(USAGERS, statement) && !shareRadical(statement, names)) {
     const message =
       'Aucun groupe d’usagers n’est nommé dans l’énoncé du problème. Parle-t-on bien des mêmes personnes ?';
     yield { message, at: draft.at('usagers.cibles'), on: 'key' };
