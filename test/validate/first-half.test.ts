@@ -11,13 +11,12 @@ const [victims = '', ...others] = SOUND.draft.at('usagers.cibles').items.map((it
 
 function begun(cible: string): Snapshot {
   const few = setValue(SOUND, '/investigation/entretiens/par_cible', [{ cible, nombre: 9 }]);
-  const counted = setValue(few, '/investigation/entretiens/nombre', 9);
-  return setValue(counted, '/investigation/motif', 'Neuf entretiens à ce jour, la suite en octobre.');
+  return setValue(few, '/investigation/entretiens/nombre', 9);
 }
 
 function told(fiche: Snapshot, today: string, gate = false): string[] {
   return lint('x', fiche, CATALOGUE, { today, phase: null, gate })
-    .findings.filter(({ rule }) => /^investigation-(?:vrais-usagers|entretiens-nombre)$/.test(rule))
+    .findings.filter(({ message }) => /c’est peu\.|Aucun entretien avec/.test(message))
     .map(({ rule }) => rule);
 }
 
