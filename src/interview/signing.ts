@@ -5,6 +5,7 @@ import { isBlank } from '../french/invisible.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldAt } from '../model/fields.ts';
+import patterns from '../model/patterns.json' with { type: 'json' };
 import type { Snapshot } from '../source/snapshot.ts';
 import { kindOfName } from '../text/persons.ts';
 import { withoutEnd } from '../text/told/ends.ts';
@@ -80,14 +81,18 @@ export function signed(text: string, draft: Draft): Turn {
     .flatMap(nameApart)
     .filter((part) => part !== '');
   const found =
-    parts.find((part) => FULL_NAME.test(part) && kindOfName(part) === 'person') ??
-    parts.find((part) => !NOBODY.test(part) && !/\d/.test(part) && kindOfName(part) === 'person') ??
+    parts.find((part) => FULL_NAME.test(part) && !HOUSE_OF.test(part) && kindOfName(part) === 'person') ??
+    parts.find(
+      (part) => !NOBODY.test(part) && !HOUSE_OF.test(part) && !/\d/.test(part) && kindOfName(part) === 'person',
+    ) ??
     '';
   const others = parts.filter((part) => part !== found && !NOBODY.test(part) && !LABEL.test(part));
   const { administration, service, role } = employed(others);
   const name = withNameCapitals(found);
+  const mail = MAIL.exec(text)?.[0] ?? '';
   const told = [
     ['porteur.nom', name],
+    ['porteur.courriel', mail],
     ['porteur.fonction', role],
     ['porteur.structure', [service, administration].filter(Boolean).join(', ')],
     ['portage.administration', administration],
@@ -96,6 +101,7 @@ export function signed(text: string, draft: Draft): Turn {
     told.reduce((done, [path = '', value = '']) => recordAnswer(done, path, value), fiche);
   const said = [
     ['nom', name],
+    ['courriel', mail],
     ['fonction', role],
     ['service', service],
     ['administration', administration],
@@ -106,8 +112,10 @@ export function signed(text: string, draft: Draft): Turn {
   return { edit: said.length === 0 ? null : edit, outcome: 'yes', notes: [[back, lack].filter(Boolean).join(' ')] };
 }
 
+const MAIL = new RegExp(`(?<![\\w.-])${patterns.email}`);
+
 /** « moi », « je bosse »: nobody yet. */
-const NOBODY = /^(?:moi(?:[- ]m[êe]me)?|je|j['’]|c['’]est moi)(?![\p{L}-])/iu;
+const NOBODY = /^(?:moi(?:[- ]m[êe]me)?|je|j['’]|c['’]est moi|nous|on|anonyme|personne)(?![\p{L}-])|@/iu;
 
 /** A part of an administration, or a place of work, that bears no name of its own. */
 const SERVICE =
@@ -118,6 +126,9 @@ const DEPARTMENT = /^(?:le |au |du )?[Dd][ée]partement (?:de la |de l['’]|des
 
 /** « DDFiP du Finistère », « SIP de Quimper ». */
 const ACRONYM = /^\p{Lu}{2,}\p{Ll}{0,2}\p{Lu}{0,3}(?: (?:de |du |des |d['’]|de la )\p{L}|$)/u;
+
+/** « DDETS du Gers », where « SARRAT Luc » is somebody. */
+const HOUSE_OF = /^\p{Lu}{3,}\p{Ll}{0,2} (?:du |de |des |d['’])/u;
 
 /** « Nom : … », as a form asks. */
 const LABEL = /^(?:nom|pr[ée]nom|fonction|poste|service|structure|administration|signature|sign[ée])$/iu;
@@ -151,7 +162,7 @@ function employed(parts: readonly string[]): { administration: string; service: 
 
 const ORGANISATIONS =
   '(?:mairie|(?:sous-)?pr[ée]fecture|ville|commune|d[ée]partement|conseil|r[ée]gion|m[ée]tropole|minist[èe]re|direction|bureau|service|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)';
-const PLACED = `(?:de la|du|de l['’]|de|à la|à l['’]|au|aux|chez) ?(?=${ORGANISATIONS}(?!\\p{L}))`;
+const PLACED = `(?:pour la|pour le|pour l['’]|pour|de la|du|de l['’]|de|à la|à l['’]|au|aux|chez) ?(?=${ORGANISATIONS}(?!\\p{L}))`;
 /** Right after a name: « Bruno Caillaud DDPP des Deux-Sèvres », « Samira Colin mairie de Vierzon ». */
 const EMPLOYER =
   "(?:(?:la |l[’'])?(?:[Mm]airie|(?:[Ss]ous-)?[Pp]r[ée]fecture|[Mm]inist[èe]re|[Rr]ectorat|[Tt]ribunal|[Hh][ôo]pital|[Aa]gence|[Cc]aisse|[Dd]irection|service|[Cc]onseil (?:d[ée]partemental|r[ée]gional)|universit[ée]|[Cc]ommissariat|gendarmerie|brigade|caserne|cr[èe]che|coll[èe]ge|lyc[ée]e|[ée]cole|acad[ée]mie|m[ée]tropole|communaut[ée]|d[ée]partement|r[ée]gion|syndicat|office|institut|chambre|mus[ée]e|prison|centre|maison|ville)|CAF|CPAM|CNAM|CNAF|CCAS|DDT(?:M|-M)?|DDPP|DDETS|DREETS|DREAL|DRAAF|DRAC|DSDEN|DGFIP|DGCCRF|DGAC|DIR|ARS|MDPH|CHU|CHR|EHPAD|SDIS|SAMU|URSSAF|DINUM|ANCT|ONF|OFB|CROUS|CIAS|OFII|INSEE|IGN|DGS|EPCI)";
@@ -167,7 +178,7 @@ const WORKS_AT = new RegExp(
   'iu',
 );
 const SEPARATORS = new RegExp(
-  `[,;()\\n]|[ \\u00a0]?: | / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
+  `[,;()\\n]|,? et (?:je |j['’]|moi )(?:travaille|bosse|suis|exerce)(?: |$)|[ \\u00a0]?: | / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
   'u',
 );
 const LEADS = new RegExp(

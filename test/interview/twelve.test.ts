@@ -307,6 +307,23 @@ describe('the twelve questions', () => {
     expect([portage?.administration, porteur.structure, porteur.fonction]).toEqual([administration, structure, role]);
   });
 
+  it.each([
+    ['Luc Sarrat pour la mairie de Pau', 'Luc Sarrat', 'mairie de Pau'],
+    ['Alors moi c’est Sandrine Puech et je travaille au CCAS de Toulouse', 'Sandrine Puech', 'CCAS de Toulouse'],
+    ['DDETS du Gers', undefined, 'DDETS du Gers'],
+    ['SARRAT Luc - MAIRIE DE PAU', 'SARRAT Luc', 'MAIRIE DE PAU'],
+  ])('who signs « %s »', async (signature, nom, administration) => {
+    const { text } = await play(({ label }) => (label.startsWith('Qui signe') ? signature : { command: 'pass' }));
+    const { porteur, portage } = parse(text);
+    expect([porteur?.nom, portage?.administration]).toEqual([nom, administration]);
+  });
+
+  it('an address in place of a name is kept as an address', async () => {
+    const said = 'luc.sarrat@pau.fr';
+    const { text } = await play(({ label }) => (label.startsWith('Qui signe') ? said : { command: 'pass' }));
+    expect(parse(text).porteur).toEqual({ courriel: said });
+  });
+
   it('what was taken from an answer follows it when it is told otherwise', async () => {
     const answers = [
       'Huit greffières de Nantes, parce qu’elles perdent des dossiers',

@@ -6,6 +6,7 @@ import { saidYesOrNo } from '../../french/yes-no.ts';
 import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { Interrupted } from '../../interview/ask.ts';
 import { commandOf, typedCommands } from '../../interview/commands.ts';
+import { levelsSaid } from '../../interview/levels-said.ts';
 import type { Choice } from '../../model/fields.ts';
 import { clean } from './buffer.ts';
 import { type Cut, listenForCuts } from './cut.ts';
@@ -187,11 +188,8 @@ async function level(prompt: LevelsPrompt, speech: Voice, reader: Reader): Promi
     if (typed.trim() === '') return { choices: prompt.initial };
     const command = commandIn(typed, prompt.commands);
     if (command) return { command };
-    const words =
-      typed.split(/[,;]|\s(?:et|puis)\s/).length > 1 ? typed.split(/[,;]|\s(?:et|puis)\s/) : typed.split(/\s+/);
-    const found = words.filter((word) => word.trim() !== '').map((word) => levelIn(word.trim(), prompt));
-    const whole = found.length === 1 ? prompt.rows.map(() => found[0] ?? null) : found;
-    if (whole.length === prompt.rows.length && whole.every((choice) => choice !== null)) {
+    const whole = levelsSaid(typed, prompt);
+    if (whole !== null) {
       speech.say(`Choisi : ${whole.map((choice, rank) => `${prompt.rows[rank]?.name}, ${choice.label}`).join(' ; ')}`);
       return { choices: whole.map((choice) => choice.value) };
     }
@@ -199,13 +197,6 @@ async function level(prompt: LevelsPrompt, speech: Voice, reader: Reader): Promi
       `Erreur : écrivez ${prompt.rows.length} numéros de 1 à ${prompt.levels.length}, séparés par des espaces.`,
     );
   }
-}
-
-/** « faible », « 4 », « le dernier, je ne sais pas »: not to know is the first of them. */
-function levelIn(word: string, { levels }: LevelsPrompt): Choice | null {
-  const told = levels.filter(({ label }) => fold(word).includes(fold(label)));
-  if (/sai[st]\s+pas|jsp|aucune id/iu.test(word)) return levels[0] ?? null;
-  return one(word, levels) ?? (told.length === 1 ? (told[0] ?? null) : null);
 }
 
 /** By number or by the beginning of the label; null when that is not one choice, or not as many as allowed. */

@@ -1,0 +1,68 @@
+/** The levels of the four risks, said on one line: « 2 3 1 3 », « 2313 », « tout moyen », « problème faible, le reste je ne sais pas ». */
+import { plain } from '../french/fold.ts';
+import { saidChoice } from '../french/spoken-choices.ts';
+import type { Choice } from '../model/fields.ts';
+import type { LevelsPrompt } from './ask.ts';
+
+type Asked = Pick<LevelsPrompt, 'rows' | 'levels' | 'initial'>;
+
+const OF_ALL =
+  /^(?:le |la |un )?(?:tous?|toutes?|tout est|partout|pareil(?: partout)?|(?:les )?quatre(?: fois)?)\b ?(?:est |en |: ?)?|\b(?:partout|pour (?:tous?|tout|les quatre)|a chaque fois)$/g;
+const OTHERS = /^(?:(?:et )?(?:pour )?(?:le reste|les autres|tout le reste))\b ?:? ?/;
+const CLAUSES = /[,;/]|(?<=\d) ?- ?(?=\d)|\s(?:et|puis)\s/;
+const UNSAID = /\b(?:sais? pas|jsp|aucune idee)\b/;
+const UNKNOWN = /\b(?:sais? pas|jsp|aucune idee|inconnue?s?|pas d'idee)\b/;
+
+/** One for each row, in their order; null where some is not told. */
+export function levelsSaid(typed: string, asked: Asked): Choice[] | null {
+  const { rows, levels } = asked;
+  const flat = plain(typed);
+  const digits = new RegExp(`^\\d{${rows.length}}$`).test(flat) ? [...flat] : null;
+  const whole = flat.replace(OF_ALL, '').trim();
+  const all = digits === null && whole !== '' ? levelIn(whole, levels) : null;
+  const isOne = parted(flat).length === 1 || (UNSAID.test(flat) && !/[,;]/.test(flat));
+  if (all !== null && (whole !== flat || isOne)) return rows.map(() => all);
+  const parts = digits ?? parted(flat);
+  return byName(flat.split(CLAUSES), asked) ?? inOrder(parts, asked);
+}
+
+/** By commas where there are some, else by spaces; « 2-3-1-3 ». */
+function parted(flat: string): string[] {
+  const commas = flat.split(CLAUSES).map((part) => part.trim());
+  return (commas.length > 1 ? commas : flat.split(/\s+/)).filter((part) => part !== '');
+}
+
+function inOrder(parts: readonly string[], { rows, levels }: Asked): Choice[] | null {
+  const found = parts.flatMap((part) => levelIn(part, levels) ?? []);
+  return found.length === rows.length && parts.length === rows.length ? found : null;
+}
+
+/** « problème 2, solution 3, le reste aucune idée »: a row that is not named stays as it stood. */
+function byName(parts: readonly string[], { rows, levels, initial }: Asked): Choice[] | null {
+  const chosen = new Map<number, Choice>();
+  let others: Choice | null = null;
+  for (const part of parts.map((one) => one.trim())) {
+    const rank = rows.findIndex(({ name }) => part.startsWith(plain(name)));
+    const isOthers = OTHERS.test(part);
+    const said = rank === -1 ? part.replace(OTHERS, '') : part.slice(rows[rank]?.name.length).replace(/^[ :]+/, '');
+    const level = levelIn(said, levels);
+    if (level === null || (rank === -1 && !isOthers)) return null;
+    if (isOthers) others = level;
+    else chosen.set(rank, level);
+  }
+  if (chosen.size === 0) return null;
+  return rows.flatMap(
+    (_, rank) => chosen.get(rank) ?? others ?? levels.find(({ value }) => value === initial[rank]) ?? [],
+  );
+}
+
+/** « 4 », « faible », « fort », « je ne sais pas »: not to know is a level. */
+function levelIn(said: string, levels: readonly Choice[]): Choice | null {
+  if (/^\d$/.test(said)) return levels[Number(said) - 1] ?? null;
+  if (UNKNOWN.test(said)) return levels.find(({ value }) => value === 'inconnu') ?? levels[0] ?? null;
+  const bare = said.replace(/^(?:le |la |les |en |risque )+|s$/g, '');
+  const begun = levels.filter(({ label }) => bare.length > 2 && plain(label).startsWith(bare));
+  const value = begun.length === 1 ? begun[0]?.value : saidChoice(said, levels);
+  const told = levels.filter(({ label }) => said.includes(plain(label)));
+  return levels.find((level) => level.value === value) ?? (told.length === 1 ? (told[0] ?? null) : null);
+}
