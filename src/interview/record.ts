@@ -1,9 +1,9 @@
 /** What an answer changes in a fiche: the answer itself, and what follows from it without being asked. */
 import type { Draft } from '../model/draft.ts';
 import { type Condition, FIELDS, type Field } from '../model/fields.ts';
+import { isDue } from '../model/gaps.ts';
 import { child, fromDotted, isWithin, lastName, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Scalar } from '../model/reading.ts';
-import { isDue } from '../model/requirements.ts';
 import type { Who } from '../model/who.ts';
 import { setValue } from '../source/edit.ts';
 import { eraseValue } from '../source/erase.ts';

@@ -2,8 +2,8 @@
 import { RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
 import { childrenOf, type Field, fieldAt, fieldOfPlace, type Level } from '../model/fields.ts';
+import { isDue } from '../model/gaps.ts';
 import { fromDotted, parentOf, toDotted } from '../model/pointer.ts';
-import { isDue } from '../model/requirements.ts';
 import { cursorOf, openRank, rankIn, type StepKind } from './cursor.ts';
 import { type Agenda, type Item, isAsked } from './screens.ts';
 import { gathered, isUntold } from './together.ts';

@@ -5,14 +5,11 @@ import { AXES, type Axis, RISK_AXES } from '../model/axis.ts';
 import type { Criteria, Criterion } from '../model/criterion.ts';
 import { Draft } from '../model/draft.ts';
 import type { Field } from '../model/fields.ts';
+import { type Gap, gapOf, isDue, type Reckoning } from '../model/gaps.ts';
 import { isPhase, type Phase } from '../model/phase.ts';
 import { isWithin, sectionOf } from '../model/pointer.ts';
 import {
-  type Gap,
-  gapOf,
-  isDue,
   REQUIREMENTS,
-  type Reckoning,
   type Requirement,
   requirementAxis,
   requirementSeverity,

@@ -4,8 +4,8 @@ import { enumerate, quote } from '../french/typography.ts';
 import type { RuleContext, RuleFinding } from '../judge/rule.ts';
 import { hollowIn } from '../judge/saying-nothing.ts';
 import { Draft } from '../model/draft.ts';
+import { incompleteElements } from '../model/gaps.ts';
 import { nameOf } from '../model/identity.ts';
-import { incompleteElements } from '../model/requirements.ts';
 import { saysNothing } from '../text/hollow.ts';
 
 /** One finding per element that lacks something, when another is complete: the requirement is then met. A detail, until the gate. */

@@ -4,6 +4,7 @@
  */
 import { plain } from '../french/fold.ts';
 import { sentences } from './sentences.ts';
+import { toolPhrase } from './tool-phrases.ts';
 import {
   ABSENCE,
   ABSENT,
@@ -47,8 +48,8 @@ export function missingTool(text: string): string | null {
     const words = wordsOf(flat);
     const found = saidOfTool(words) ?? saidOfMaking(words);
     if (found === null) {
-      const phrase = PHRASES.map((one) => one.exec(flat)).find((one) => one !== null);
-      if (phrase) return asWritten(sentence, flat, phrase.index, phrase.index + phrase[0].length);
+      const phrase = toolPhrase(flat);
+      if (phrase !== null) return asWritten(sentence, flat, ...phrase);
       continue;
     }
     const [from, to] = found;
@@ -56,18 +57,6 @@ export function missingTool(text: string): string | null {
   }
   return null;
 }
-
-/** Said of computing as a whole, or of a tool that is there, in ways of their own. */
-const PHRASES = [
-  /\bpotentiel (?:des |de la |de l'|du )(?:donnees|ia|intelligence artificielle|numerique) .{0,30}\b(?:exploite|utilise|valorise)/,
-  /\b(?:digitalisation|numerisation|dematerialisation|informatisation)(?: [^,.;]{1,30})? (?:est |reste |demeure )?(?:en retard|inachevee|insuffisante|incomplete|tarde)/,
-  /\btout (?:se fait|est (?:fait|tenu|gere|saisi)|passe|repose) (?:sur|sous|dans|par) (?:excel|un tableur|des tableurs|access)\b/,
-  /\bpasser a (?:un |une )(?:vrai(?:e)? |nouveau |nouvelle )?(?:si|systeme d'information|logiciel|outil|application|plateforme|portail)\b/,
-  /\b(?:application|logiciel|outil|portail|plateforme|site|si) (?:existante?|actuel(?:le)?) est a (?:refondre|refaire|remplacer|moderniser)\b/,
-  /\b(?:souhait|demand|reclam|attend|veul)[a-z]* (?:une |la )(?:refonte|modernisation|creation|mise a jour) (?:du |de la |de l'|des |d'une? )(?:outil|portail|logiciel|application|site|plateforme|si)\b/,
-  /\b(?:recours a |usage de |apport de )l'(?:ia|intelligence artificielle) (?:permettrait|pourrait|ferait|serait)/,
-  /\battend(?:ent|ons)? (?:toujours |encore )?(?:notre |nos |leur |leurs |le |la )(?:nouveau |nouvelle )?(?:portail|logiciel|application|plateforme|outil|si)\b/,
-];
 
 /** A need that is nothing but a tool: « un vrai logiciel de caisse », « disposer d’un portail ». */
 export function needsTool(text: string): string | null {
