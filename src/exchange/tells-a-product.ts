@@ -25,6 +25,7 @@ const PARTS: ReadonlySet<Topic> = new Set<Topic>([
   'pire',
 ]);
 const ENOUGH = 4;
+const ALL_BUT_WHOLE = 6;
 
 /** Of what the text says: less than that, its titles are those of something else, a manual or a recipe. */
 const TOLD_SHARE = { ofMany: 0.4, ofFew: 0.6 };
@@ -35,8 +36,10 @@ export function tellsAProduct({ header, sections, parts }: Published): boolean {
   if (isObject(said) && HEADER_KEYS.some((key) => Object.hasOwn(said, key))) return true;
   const named = topicsOf(sections);
   if (named.includes('probleme') && named.includes('solution')) return true;
-  if (isOtherKind(sections)) return false;
   const share = lengthOf(parts.filter(isOfFiche)) / lengthOf(parts);
+  // « Facture claire » may be the name of a service, told in so many parts.
+  if (named.length >= ALL_BUT_WHOLE) return share >= TOLD_SHARE.ofMany;
+  if (isOtherKind(sections)) return false;
   if (named.length >= ENOUGH) return share >= TOLD_SHARE.ofMany;
   return (named.some((topic) => CENTRAL.has(topic)) && share >= TOLD_SHARE.ofFew) || isMostlyTold(parts);
 }

@@ -458,6 +458,10 @@ describe('what trials of November told', () => {
   it.each([
     ['Le chiffre des 12 000 c’est mon chef qui le dit en réunion', 'mon chef'],
     ['les 300, c’est la directrice qui l’a compté', 'la directrice'],
+    ['DDT 32, tableau 2025.', 'DDT 32, tableau 2025'],
+    ['chiffre donné par la MDPH en 2025', 'MDPH'],
+    ['La Ville avait fait une enquête aussi', 'une enquête'],
+    ['l’article 12 du code du travail', undefined],
     ['Les chiffres de la DREES de 2024', 'la DREES'],
     ['le chiffre des 12 000 me fait peur', undefined],
   ])('the source of « %s »', (text, source) => {
@@ -474,6 +478,9 @@ describe('what trials of November told', () => {
   it.each([
     ['Surtout le parent qui garde les enfants, le plus souvent la mère', { name: 'parent qui garde les enfants' }],
     ['surtout ceux qui sont en intérim, ils sont peut-être 4 000 à attendre', { name: 'ceux qui sont en intérim' }],
+    ['Je dirais les mamans solo, elles perdent leur boulot', { name: 'mamans solo' }],
+    ['les retraités de la fonction publique ultra-marine', { name: 'retraités de la fonction publique ultra-marine' }],
+    ['Plutôt les petits paysans, ceux de moins de 10 hectares', { name: 'petits paysans' }],
   ])('the group in « %s »', (text, group) => {
     expect(groupIn(text)).toMatchObject(group);
   });

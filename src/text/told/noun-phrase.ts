@@ -8,6 +8,11 @@ const LINK = /^(?:de|d|du|des)$/;
 /** What tells one group from a larger one, and is part of its name. */
 const BELONGING =
   /^\s(?:à (?:temps (?:partiel|plein|complet)|domicile|la retraite|la rue|mobilité réduite|l['’]étranger)|en (?:situation (?:de handicap|irrégulière|de précarité)|fin de (?:droits|contrat)|apprentissage|alternance|CDD|intérim|arrêt(?: de travail| maladie)?|recherche d['’]emploi|perte d['’]autonomie)|sans (?:papiers|abri|emploi|domicile(?: fixe)?|permis)|(?:de|âgée?s de|âgé(?:e)?s de) (?:plus|moins) de \d{1,2} ans)(?![\p{L}])/iu;
+/** « Les mamans solo » */
+const INVARIABLE = /^(?:solo|pro|bio)$/;
+/** « De la fonction publique ultramarine » */
+const OF_A_HOUSE =
+  /^(?:publique?|hospitaliere?|territorial|territoriale|national|nationale|departementale?|regionale?|municipale?|social|sociale|familiale?|scolaire|prive|privee|agricole|rural|rurale|ultra-?marine?|penitentiaire|penale?|judiciaire|sanitaire)$/;
 /** In words. */
 const LONGEST = 6;
 
@@ -21,6 +26,8 @@ export function nounPhrase(text: string): string {
   let count = 0;
   let isPlural = true;
   let afterLink = false;
+  /** Past « de la fonction »: what follows may be said of that. */
+  let isWithin = false;
   for (const { 0: word, index } of words) {
     const bare = plain(word).replace(/['’]$/, '');
     const isLink = LINK.test(bare);
@@ -28,13 +35,19 @@ export function nounPhrase(text: string): string {
     if (isLink && count === 0) continue;
     // « à la recherche de », « en fin de vie »: what follows a name and belongs to it is too rare to guess.
     if (STOP.test(bare) && !(afterLink && /^(?:la|le|les|l)$/.test(bare))) break;
-    const isMarked = /[sxz]$/.test(bare) || /^\p{Lu}{2,}$/u.test(word) || isLink;
+    const isMarked =
+      INVARIABLE.test(bare) ||
+      (isWithin && OF_A_HOUSE.test(bare)) ||
+      /[sxz]$/.test(bare) ||
+      /^\p{Lu}{2,}$/u.test(word) ||
+      isLink;
     if (count > 0 && isPlural && !isMarked && !afterLink && !/^(?:l|la|le)$/.test(bare)) break;
     if (count === 0) isPlural = isMarked;
     if (count > 1 && !isPlural && !isLink && !afterLink && !isMarked && /ent$/.test(bare)) break;
     if (!isLink && !/^(?:l|la|le|les)$/.test(bare)) {
       end = index + word.length;
       count += 1;
+      isWithin ||= afterLink;
       afterLink = false;
     } else afterLink = true;
   }
