@@ -191,6 +191,8 @@ const LATER = 'later';
 const MADE = /** @type {const} */ ({
   platform: 'node',
   target: 'node20.17',
+  // Node 20.17 reads `\p{…}`; the bundler doubts it, and would write a `new RegExp` where each call compiles it anew.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   // Beside the code, and read only for a stack that somebody asked to see: without the text of the sources, which the
   // repository has.
@@ -245,7 +247,7 @@ async function writeAsCommonJs(file, text) {
   const { code, map } = await transform(text, {
     ...MADE,
     format: 'cjs',
-    supported: { 'dynamic-import': false },
+    supported: { ...MADE.supported, 'dynamic-import': false },
     banner: '"use strict";',
     sourcemap: 'external',
     sourcefile: file,
