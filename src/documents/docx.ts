@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import { visible } from '../french/typography.ts';
 import type { Document, Fact, Part } from './document.ts';
-import { textBlocks } from './text-blocks.ts';
+import { markOf, textBlocks } from './text-blocks.ts';
 
 type Block = Paragraph | Table;
 
@@ -61,7 +61,9 @@ function blocksOf({ title, lead, paragraphs, facts, items, verbatim, table, figu
     ...paragraphs.flatMap((one) => [
       ...(one.title === '' ? [] : [heading(one.title, HeadingLevel.HEADING_2)]),
       ...textBlocks(one.text).flatMap((block) =>
-        block.items.length === 0 ? words(block.text) : block.items.map(item),
+        block.items.length === 0
+          ? words(block.text)
+          : block.items.map((one, rank) => (block.numbering === null ? item(one) : words(markOf(block, rank) + one))),
       ),
     ]),
     ...(figure === null ? [] : figure.alternative.map(item)),

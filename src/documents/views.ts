@@ -1,7 +1,7 @@
 /** A document -> the view that a template of one format prints as it is: nothing a fiche holds is markup there. */
 import { escapeHtml, escapeInline } from '../model/escape.ts';
 import { type Document, type Fact, Markup, type Part } from './document.ts';
-import { textBlocks } from './text-blocks.ts';
+import { markOf, type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** Every text is escaped; the style sheet and the pictures are ours. */
 export function htmlView(document: Document, style: string): object {
@@ -34,9 +34,16 @@ function inline(text: string): string {
 function listed(text: string): string {
   const blocks = textBlocks(text);
   const shown = blocks.map((block) =>
-    block.items.length === 0 ? paragraph(block.text) : block.items.map((one) => `- ${paragraph(one)}`).join('\n'),
+    block.items.length === 0
+      ? paragraph(block.text)
+      : block.items.map((one, rank) => itemOf(block, one, rank)).join('\n'),
   );
   return `${blocks[0] !== undefined && blocks[0].items.length > 0 ? '\n\n' : ''}${shown.join('\n\n')}`;
+}
+
+/** Markdown numbers by itself, but knows no letters. */
+function itemOf(block: TextBlock, item: string, rank: number): string {
+  return `${block.numbering === '1' ? '' : '- '}${markOf(block, rank)}${paragraph(item)}`;
 }
 
 /** What would begin a title, a quotation or a line across is only text. */

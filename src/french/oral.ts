@@ -68,6 +68,8 @@ const THOUSANDS = /(?<![\p{L}\d/.,°-])(?<!(?:n°|le|la|au|du|article|code|loi|p
 
 /** What ends no sentence: the word after it keeps its small letter. */
 const ABBREVIATIONS = /(?:^|[\s(])(?:ex|env|cf|art|etc|p|n|no|max|min|tél|av|bd|st|ste|resp|dép|dir|m|mm|mme|dr)\.$/iu;
+/** Before « . », the rank of an item. */
+const RANK = /(?:^|[\n:;,] *)(?:\d{1,2}|[a-z])$/iu;
 /** Fewer words, and it is no sentence. */
 const SENTENCE = 4;
 
@@ -120,7 +122,7 @@ function unbroken(text: string): string {
 function capitals(text: string): string {
   const begun = text.charAt(0).toUpperCase() + text.slice(1);
   return begun.replace(/([.!?])(\s+)(\p{Ll})/gu, (whole, end: string, space: string, letter: string, at: number) =>
-    end === '.' && ABBREVIATIONS.test(begun.slice(Math.max(0, at - 8), at + 1))
+    end === '.' && (ABBREVIATIONS.test(begun.slice(Math.max(0, at - 8), at + 1)) || RANK.test(begun.slice(0, at)))
       ? whole
       : `${end}${space}${letter.toUpperCase()}`,
   );
