@@ -39,6 +39,11 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:la )?(?:periode|frequence)/, /ampleur\.periode$/],
   [/^(?:les |l')?(?:entretiens?|personnes rencontrees|familles)/, /preuves$/],
   [/^(?:le )?(?:lieu|territoire|coin)|^(?:l')?endroit/, /territoire$/],
+  [/^(?:la )?regles?|^(?:l')?habitude|^ce qui tombe/, /regle_rompue$/],
+  [/^ce qui existe|^(?:l')?existant/, /alternatives$/],
+  [/^(?:l'|les )?objectifs?/, /objectif_6_mois\./],
+  [/^(?:l')?avant|^(?:l')?apres/, /changement\./],
+  [/^(?:la |les )?(?:petites? )?actions?/, /petites_actions$/],
   [/^(?:les? |la )?(?:soutiens?|sponsors?|chef|directrice|directeur)/, /sponsors$/],
   [/^(?:les? |la |l')?(?:craintes?|inquietudes?|opposants?|resistances?)/, /resistances$/],
 ];

@@ -12,9 +12,16 @@ import { lastProposalOf, proposalOf, takenFrom, together, understood, withFacts 
 
 /** More would be one questionnaire after another; what is corrected and proposed again is not one more. */
 export const MOST_PROPOSALS = 6;
+/** Kept for what is asked later, and is longer to tell again: who backs, who fears, what is done this week. */
+const LEFT_AFTER: Readonly<Record<string, number>> = { 'impact.signes': 1 };
 
-/** Told in two breaths, its size and how it is known: proposed together, once the second is told. */
-const CONTINUED: Readonly<Record<string, string>> = { 'probleme.enonce': 'probleme.constats' };
+/** Told in two breaths, as a size and how it is known: proposed together, once the second is told. */
+const CONTINUED: Readonly<Record<string, string>> = {
+  'probleme.enonce': 'probleme.constats',
+  'solution.existant': 'deploiement.demarrage',
+  'deploiement.cap_6_mois': 'impact.difference',
+  'portage.recit': 'pire_scenario.description',
+};
 
 /** What a proposal that was cut takes to come again, where a draft is taken up at its question. */
 export function pendingAt(from: Step | null, draft: Draft): Pick<State, 'held' | 'isRetold'> {
@@ -89,7 +96,9 @@ function foundIn(
 ): Understood | null {
   const { agenda, standard } = setting;
   const stale = before === null ? [] : takenFrom(path, before, standard);
-  const isAsked = agenda.brief ? isRetold || proposals < MOST_PROPOSALS : agenda.gathers && stale.length > 0;
+  const isAsked = agenda.brief
+    ? isRetold || proposals < MOST_PROPOSALS - (LEFT_AFTER[path] ?? 0)
+    : agenda.gathers && stale.length > 0;
   return isAsked ? understood(path, fiche.draft, standard, stale) : null;
 }
 

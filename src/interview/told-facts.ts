@@ -1,4 +1,5 @@
 /** Each question told in prose, and the facts that its answer is understood to tell. */
+import { formatDate } from '../french/dates.ts';
 import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
@@ -8,9 +9,12 @@ import type { Draft } from '../model/draft.ts';
 import { promisesNothing } from '../text/acts.ts';
 import { sentences } from '../text/sentences.ts';
 import { backersIn } from '../text/told/backers.ts';
+import { beforeAfterIn } from '../text/told/before-after.ts';
 import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
 import { evidenceIn } from '../text/told/evidence.ts';
+import { existingIn } from '../text/told/existing.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
+import { goalIn } from '../text/told/goal.ts';
 import { groupIn } from '../text/told/group.ts';
 import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
@@ -140,6 +144,24 @@ export const READERS: Readonly<Record<string, Reader>> = {
     return name === null ? null : { facts: [['nom', name]], said: `le nom, ${name}` };
   },
 
+  'solution.existant': (text) => {
+    const found = existingIn(text);
+    if (found === null) return null;
+    const { rule, solutions } = found;
+    const named = solutions.map(({ name, limit }) => object({ nom: name, limite: limit }));
+    const there = solutions.map(({ name, limit }) => (limit === undefined ? name : `${name} (${midSentence(limit)})`));
+    return {
+      facts: told([
+        ['solution.alternatives', named.length === 0 ? undefined : named],
+        ['solution.regle_rompue', rule],
+      ]),
+      said: [
+        ...(there.length === 0 ? [] : [`ce qui existe : ${there.map(midSentence).join(', ')}`]),
+        ...(rule === undefined ? [] : [`ce qui tombe : « ${rule} »`]),
+      ].join(' ; '),
+    };
+  },
+
   'deploiement.demarrage': (text) => {
     const found = firstUsersIn(text);
     if (found === null) return null;
@@ -152,6 +174,34 @@ export const READERS: Readonly<Record<string, Reader>> = {
         ['deploiement.perimetre_initial.territoire', place],
       ]),
       said: `les premiers : ${[midSentence(who), ...number].join(', ')}${where}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
+    };
+  },
+
+  'deploiement.cap_6_mois': (text, _, { today }) => {
+    const found = goalIn(text, today);
+    if (found === null) return null;
+    const { usage, effect, due } = found;
+    const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
+    return {
+      facts: told([
+        ['deploiement.objectif_6_mois.usage', usage],
+        ['deploiement.objectif_6_mois.impact', effect],
+        ['deploiement.objectif_6_mois.echeance', due],
+      ]),
+      said: `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,
+    };
+  },
+
+  'impact.difference': (text) => {
+    const change = beforeAfterIn(text);
+    if (change === null) return null;
+    const [before, after] = [withoutEnd(change.before), withoutEnd(change.after)];
+    return {
+      facts: [
+        ['impact.changement.avant', before],
+        ['impact.changement.apres', after],
+      ],
+      said: `avant : « ${before} » ; après : « ${after} »`,
     };
   },
 

@@ -217,7 +217,10 @@ function wrongIn({ findings }: SchemaVerdict, phase: Phase | null, { criteria }:
     .map((finding) => ({ ...finding, axis: axisAt(finding.pointer, phase ?? 'investigation', criteria) }));
 }
 
-/** What the rules alone say before the gate, less what is excused: in the order of the text, not placed in it. */
+/**
+ * What the rules alone say, before the gate, of what is being told, less what is excused: in the order of the text, not
+ * placed in it.
+ */
 export function ruleFindings(
   { source, draft }: Snapshot,
   catalogue: Catalogue,
@@ -226,7 +229,8 @@ export function ruleFindings(
   if (!source.readable || !checkSchema(source).judgeable) return [];
   const { opinions } = ruleOpinions({ draft, today, phase }, catalogue, NO_SETTINGS);
   const exceptions = readExceptions(draft, today, knownIds(catalogue));
-  return dueNow(opinions, exceptions, false)
+  const ofOneAnswer = opinions.filter(({ comparesAnswers }) => comparesAnswers !== true);
+  return dueNow(ofOneAnswer, exceptions, false)
     .map((finding) => ({ finding, start: spanOf(source, finding)[0] }))
     .sort((a, b) => a.start - b.start || (a.finding.rule < b.finding.rule ? -1 : 1))
     .map(({ finding }) => finding);

@@ -31,6 +31,7 @@ export interface Opinion {
   before: Severity | null;
   /** Of an absence: the field that is not answered. */
   field?: Field;
+  comparesAnswers?: boolean;
 }
 
 export interface Opinions {
@@ -164,7 +165,11 @@ export function ruleOpinions(
     for (const found of rule.check(visibleDraft, context)) {
       const ceiling = criterion.moment === 'continu' ? 'error' : 'warning';
       const isEarly = found.onlyAtGate || (found.onlyPastHalf && !isPastHalf);
-      opinions.push({ finding: ruleFinding(rule, criterion, found), before: isEarly ? null : ceiling });
+      opinions.push({
+        finding: ruleFinding(rule, criterion, found),
+        before: isEarly ? null : ceiling,
+        ...(found.comparesAnswers && { comparesAnswers: true }),
+      });
     }
   }
   return { opinions, notAssessable };

@@ -40,6 +40,8 @@ export interface RuleFinding {
   onlyAtGate?: boolean;
   /** Tolerated in the first half of the phase: what is counted there is not over. */
   onlyPastHalf?: boolean;
+  /** Compares two answers: for whoever reads the whole, not for somebody who is still telling it. */
+  comparesAnswers?: boolean;
 }
 
 /** Dotted paths -> values, applied to the sound fiche of `phase` (default: the first the rule runs in). */

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { plain } from '../../src/french/fold.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
+import { beforeAfterIn } from '../../src/text/told/before-after.ts';
 import { evidenceIn } from '../../src/text/told/evidence.ts';
+import { existingIn } from '../../src/text/told/existing.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
+import { goalIn } from '../../src/text/told/goal.ts';
 import { groupIn } from '../../src/text/told/group.ts';
 import { signsIn } from '../../src/text/told/signs.ts';
 import { sizeIn } from '../../src/text/told/size.ts';
@@ -39,6 +42,19 @@ const READERS: Readonly<Record<string, (text: string) => Record<string, unknown>
   signes: (text) => {
     const found = signsIn(text);
     return { signes: found.length > 0 ? found.map((sign) => sign.text) : undefined };
+  },
+  existant: (text) => {
+    const found = existingIn(text);
+    const names = found?.solutions.map(({ name }) => name) ?? [];
+    return { regle: found?.rule, existe: names.length > 0 ? names : undefined };
+  },
+  cap: (text) => {
+    const found = goalIn(text, TODAY);
+    return { usage: found?.usage, effet: found?.effect, date: found?.due };
+  },
+  difference: (text) => {
+    const found = beforeAfterIn(text);
+    return { avant: found?.before, apres: found?.after };
   },
   portage: (text) => {
     const found = backersIn(text);

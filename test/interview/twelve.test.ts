@@ -119,6 +119,46 @@ describe('the twelve questions', () => {
     expect(readMark(text)).toBeNull();
   });
 
+  it('proposes what exists, what falls, the goal and the change with the answer that comes next', async () => {
+    const { text, proposals } = await play(teller(true));
+    const { solution, deploiement, impact, pire_scenario } = parse(text);
+    expect(solution.regle_rompue).toBe('On cesse d’attendre le dossier complet');
+    expect(deploiement.objectif_6_mois).toEqual({ usage: '200 aidants s’en servent', echeance: '2027-06-30' });
+    expect(impact.changement).toEqual({ avant: 'Ils appellent onze fois', apres: 'Ils reçoivent un message' });
+    expect(pire_scenario.petites_actions).toEqual(['Cette semaine, j’appelle son adjoint.']);
+    const said = proposals.map(({ label }) => label);
+    expect(said.filter((one) => /dans six mois.+avant.+après/.test(one))).toHaveLength(1);
+    expect(said.filter((one) => /votre soutien.+petite action/.test(one))).toHaveLength(1);
+  });
+
+  it('a name told in a sentence takes one of the six: those who back are told all the same', async () => {
+    const tell = teller(true);
+    const { text, proposals } = await play((turn, index) => {
+      const reply = tell(turn, index);
+      return reply === 'Relais' ? 'On l’appelle « Relais »' : reply;
+    });
+    expect(proposals).toHaveLength(MOST_PROPOSALS);
+    const fiche = parse(text);
+    expect(fiche.nom).toBe('Relais');
+    expect(fiche.portage.sponsors[0].nom).toBe('Odile Ramon');
+    expect(fiche.impact.premiers_signes).toBeUndefined();
+  });
+
+  it('says nothing of two answers that share no word, while they are being told', async () => {
+    const { said } = await play(({ label }, index) => {
+      if (label.startsWith('J’ai compris')) return 'oui';
+      return (
+        [
+          'Chaque hiver, 40 retraités tombent devant la mairie faute de sel sur les marches.',
+          '',
+          'Les livreurs',
+          'On photographie, on est cru, et quelqu’un passe dans l’heure.',
+        ][index] ?? { command: 'pass' }
+      );
+    });
+    expect(said.filter((line) => /aucun mot|mêmes personnes/.test(line))).toEqual([]);
+  });
+
   it('writes nothing of what was not confirmed', async () => {
     const fiche = parse((await play(teller(false))).text);
     expect(fiche.probleme).toEqual({

@@ -76,6 +76,6 @@ function* apart(main: Draft, draft: Draft): Iterable<RuleFinding> {
   );
   if (measured.trim() !== '' && meant.some((text) => text !== '') && !shareRadical(measured, meant.join(' '))) {
     const message = 'Cette mesure ne reprend aucun mot du préjudice ni de l’après. Mesure-t-elle ce qui compte ?';
-    yield { message, at: main.at('nom'), severity: 'info' };
+    yield { message, at: main.at('nom'), severity: 'info', comparesAnswers: true };
   }
 }

@@ -151,6 +151,6 @@ function* strangers(draft: Draft): Iterable<RuleFinding> {
   if (names !== '' && !has(USAGERS, statement) && !shareRadical(statement, names)) {
     const message =
       'Aucun groupe d’usagers n’est nommé dans l’énoncé du problème. Parle-t-on bien des mêmes personnes ?';
-    yield { message, at: draft.at('usagers.cibles'), on: 'key' };
+    yield { message, at: draft.at('usagers.cibles'), on: 'key', comparesAnswers: true };
   }
 }

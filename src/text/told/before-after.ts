@@ -1,30 +1,81 @@
 /** What changes, told in one breath: « Aujourd’hui, le maire rappelle trois fois. Demain, il suit en ligne ». */
+import { WORDS } from '../../french/numerals.ts';
 import { capital } from '../../french/typography.ts';
+import { cutSentences } from '../sentences.ts';
+import { withoutEnd, withoutFillers } from './ends.ts';
 
 export interface BeforeAfter {
   before: string;
   after: string;
 }
 
-const AFTER =
-  /(?:^|[.;,!?] |\n)(?:(?:et|mais|puis|alors que) )?(?=(?:demain|apr[èe]s|d[ée]sormais|ensuite|avec (?:nous|le service|ce service|l['’](?:appli|outil))|gr[âa]ce (?:à|au))(?!\p{L}))/iu;
+const SERVICE =
+  "(?:nous|moi|[çc]a|le service|ce service|notre service|mon id[ée]e|l['’]id[ée]e|(?:ce|cet|cette|notre|le|la|l['’])\\s?(?:appli(?:cation)?|outil|site|plateforme|solution|truc|num[ée]ro|syst[èe]me))";
+/** What opens the second part, at the beginning of a clause. */
+const AFTER = new RegExp(
+  `(?:^|[.;,!?:…] |\\n|[–—→] |-> )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?))(?!\\p{L}))|[.;,!?:…]? (?:→|->|=>) (?=\\p{L})`,
+  'iu',
+);
+/** « Avec Relais, un aidant sait… », « Avec le coffre, il a… » */
+const AFTER_NAMED =
+  /(?:[.;!?] |, |\n)(?:et |mais )?(?=[Aa]vec \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? )|(?:[.;!?] |\n)(?=Avec (?:l[ea] |l['’]|ce |cette |notre |mon |ma )\p{L}+,? (?:ils?|elles?|on|l[ea]s?|une?|chaque|plus) )/u;
 const BEFORE_LEAD =
-  /^(?:aujourd['’ ]?hui|auj\.?|ajd|avant|actuellement|en ce moment|pour l['’]instant|maintenant)[\s,:]+/iu;
-const AFTER_LEAD = /^(?:demain|apr[èe]s|d[ée]sormais|ensuite)[\s,:]+/iu;
+  /^(?:[-*•–—·▪] ?)?\(?(?:aujourd['’ ]?hui|auj\.?|ajd|avant|actuellement|en ce moment|pour l(?:['’]instant|e moment)|maintenant|hier(?: encore)?|jusqu['’]ici|jusqu['’]à pr[ée]sent|à ce jour)\)?[\s,:–—→-]+/iu;
+/** « Demain, elle réserve en deux clics, alors qu’aujourd’hui elle passe trois fois » */
+const AFTER_FIRST = /^(?:demain|d[ée]sormais|avec le service)[\s,:]+/iu;
+const THEN_BEFORE =
+  /[,.;]? (?:(?:alors qu|tandis qu|quand|l[àa] o[ùu])['’ ]?)?(?:aujourd['’ ]?hui|actuellement|avant|pour l['’]instant)[\s,:]+/iu;
+const AFTER_LEAD =
+  /^\(?(?:demain|dem\.|apr[èeé]s|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec le service(?=\)|\s?:))\)?[\s,:–—→-]+/iu;
+/** « on passe de trois formulaires à un seul » */
+const FROM_TO = new RegExp(
+  `\\bpass(?:e|ent|er|era|eront|erait|eraient|ons) de (.{2,90}?) à ((?:une? |${WORDS}\\b|moins|plus|z[ée]ro|\\d).{1,90})$`,
+  'iu',
+);
+/** « il reçoit un message, au lieu d’appeler », « plutôt que d’appeler, il reçoit un message » */
+const INSTEAD_FIRST = /^(?:au lieu|plut[oô]t que) (?:de |d['’])([^,;]{4,120}), (.{4,})$/iu;
+const INSTEAD_LAST = /^(.{8,160}?),? (?:au lieu|plut[oô]t que) (?:de |d['’])([^,;]{4,120})$/iu;
+const FUTURE = /(?<!\p{L})(?!sera\b)\p{L}{2,14}(?:ra|ront|rons|rez)(?!\p{L})|(?<!\p{L})(?:sera|seront)(?!\p{L})/iu;
 /** In words: shorter, and nothing is told. */
 const FEWEST = 2;
 
 /** Null where the two are not told apart. */
 export function beforeAfterIn(text: string): BeforeAfter | null {
   const said = text.trim();
-  const joint = AFTER.exec(said);
-  if (joint === null || joint.index === 0) return null;
-  const before = part(said.slice(0, joint.index), BEFORE_LEAD);
-  const after = part(said.slice(joint.index + joint[0].length), AFTER_LEAD);
-  return before === null || after === null ? null : { before, after };
+  const turn = AFTER_FIRST.test(said) ? THEN_BEFORE.exec(said) : null;
+  if (turn !== null) return both(withoutEnd(said.slice(turn.index + turn[0].length)), said.slice(0, turn.index));
+  const joint = AFTER.exec(said) ?? AFTER_NAMED.exec(said);
+  if (joint !== null && joint.index > 0) {
+    const before = part(said.slice(0, joint.index), BEFORE_LEAD);
+    const after = part(said.slice(joint.index + joint[0].length), AFTER_LEAD);
+    return before === null || after === null ? null : { before, after };
+  }
+  return inOneSentence(said) ?? byTense(said);
+}
+
+function inOneSentence(said: string): BeforeAfter | null {
+  const sentence = withoutEnd(withoutFillers(said));
+  if (cutSentences(sentence).length > 1) return null;
+  const [, from, to] = FROM_TO.exec(sentence) ?? [];
+  const [, given, instead] = INSTEAD_FIRST.exec(sentence) ?? [];
+  const [, done, left] = INSTEAD_LAST.exec(sentence) ?? [];
+  return both(from, to) ?? both(given, instead) ?? both(left, done);
+}
+
+/** Two sentences, the second alone in the future. */
+function byTense(said: string): BeforeAfter | null {
+  const [first, second, third] = cutSentences(said);
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  return FUTURE.test(first.text) || !FUTURE.test(second.text) ? null : both(first.text, second.text);
+}
+
+function both(before: string | undefined, after: string | undefined): BeforeAfter | null {
+  if (before === undefined || after === undefined) return null;
+  const told = { before: part(before, BEFORE_LEAD), after: part(after, AFTER_LEAD) };
+  return told.before === null || told.after === null ? null : { before: told.before, after: told.after };
 }
 
 function part(text: string, lead: RegExp): string | null {
-  const bare = text.trim().replace(lead, '').trim();
+  const bare = withoutFillers(text.trim()).replace(lead, '').trim();
   return bare.split(/\s+/).length < FEWEST ? null : capital(bare);
 }

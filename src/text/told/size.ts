@@ -83,10 +83,11 @@ function candidatesIn(sentence: string): Candidate[] {
         { size: { count: value, period, ...(isRough(quantity, flat) && { isRough: true as const }) }, weight: 1.5 },
       ];
     if (unit === '' || NOT_COUNTED.test(plain(unit))) return [];
+    const rhythm = own === null ? rhythmIn(aligned.slice(quantity.end, startOf(all[rank + 1]?.quantity))) : '';
     const size = {
       count: value,
-      unit,
-      ...(period && { period }),
+      unit: `${unit}${rhythm}`,
+      ...(rhythm === '' && period && { period }),
       ...(isRough(quantity, flat) && { isRough: true as const }),
     };
     return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) }];
@@ -172,6 +173,15 @@ function lowered(name: string): string {
 
 function periodIn(flat: string): Size['period'] | null {
   return PERIODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
+}
+
+/** « par trimestre » is no period of the model: told with what is counted, for it would be taken for a year. */
+const RHYTHM =
+  /^[^.;!?]{0,60}?( (?:(?:par|chaque) (?:trimestre|semestre|quinzaine|saison|hiver|été|ete|nuit|week-?end|rentrée|rentree|campagne|session|garde|permanence|matin|matinée|soir|vacation)|tous les (?:deux|trois|six|2|3|6|15|quinze) (?:mois|ans|jours)|toutes les (?:deux|trois|2|3) semaines))(?![\p{L}])/iu;
+
+/** Between a number and the next. */
+function rhythmIn(after: string): string {
+  return RHYTHM.exec(after)?.[1]?.toLowerCase() ?? '';
 }
 
 const BETWEEN =

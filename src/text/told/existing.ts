@@ -1,0 +1,128 @@
+/** What there is already, what it lacks, and the rule or habit that somebody says they give up. */
+
+import { plain } from '../../french/fold.ts';
+import { capital } from '../../french/typography.ts';
+import { cutSentences } from '../sentences.ts';
+import { withoutEnd, withoutFillers } from './ends.ts';
+import { isUnsure } from './unsure.ts';
+
+export interface Solution {
+  name: string;
+  /** What it lacks, as told. */
+  limit?: string;
+}
+
+export interface Existing {
+  /** As told. */
+  rule?: string;
+  solutions: readonly Solution[];
+}
+
+const CUSTOM = '(?:règle|regle|habitude|pratique|exigence|obligation|coutume|usage)';
+/** Before the rule itself: « La règle rompue : », « Ce qui tombe, c’est ». */
+const RULE_LEAD = new RegExp(
+  `^(?:et |mais )?(?:(?:(?:la |l['’]|cette |une )?(?:vraie |seule |vieille )?${CUSTOM}(?! (?:que|qui|du|de la) )(?: (?:qu['’](?:on|elle|il) )?(?:\\p{L}+ ){0,3}?\\p{L}+)??|ce qui (?:tombe|saute|dispara[îi]t)|ce qu['’]on (?:casse|abandonne|arr[êe]te|laisse tomber|supprime)|on (?:casse|rompt)|tombe(?:nt)?|saute(?:nt)?)\\s?:|(?:la |l['’])(?:vraie )?${CUSTOM}(?: à (?:perdre|casser))?,? c['’](?:est|était)(?: qu['’]il faut|,? (?:de|que))?|fin de la r[èe]gle(?: (?=[«"]))?) ?`,
+  'iu',
+);
+const RULE = new RegExp(
+  [
+    "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:cess|arret|abandonn|supprim|romp|cass|enlev|lev|vir|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
+    "\\b(?:met(?:s|tons|trons|tra|tre)? fin|laiss(?:e|ons|er|era|erons) tomber|fai(?:t|s|sons|re) (?:tomber|sauter)|rompt avec|derog(?:e|eons|era) a|(?:ca|cela),? on l'(?:enleve|arrete|abandonne))\\b",
+    "\\bplus (?:besoin|la peine|question|obligation|obligatoire|obligatoires|aucun|aucune)\\b|\\b(?:desormais|maintenant|avec nous),? plus (?:de|d'|jamais)",
+    "^(?:au lieu|plutot que) d(?:e |')",
+    "^(?:fini|finie|finis|finies|terminee?s?)\\b|\\bc'(?:est|sera) fini\\b",
+    "\\b(?:n'(?:est|a|ai|aura|auront|ont|y a|y aura|attend|attendra|envoie|appelle|exige|impose|arrive|oblige)[a-z]{0,5} (?:[a-z]+ )?plus\\b)|\\bne [a-z' -]{2,30} plus\\b(?! (?:grand|de nouvelles))",
+    `\\b${plain(CUSTOM)}s?\\b.{0,120}\\b(?:abandonn|tomb|levee?s?\\b|supprim|saut|rompu|disparai|enlev|cess|arret|fini|finie)`,
+    `^(?:ici )?l[ae]s? (?:demande|envoi|passage|presentation|production|double saisie|signature|visa|avis|tampon)s? .{3,80}(?:est|sont|serait|seront) (?:abandonne|supprime|leve)`,
+    '\\b(?:tombe|tombent|tombera|saute|sautent|sautera)$',
+  ].join('|'),
+);
+/** « C’est cette habitude que je fais tomber »: the one that was just told. */
+const POINTED =
+  /^(?:c'est |et )?(?:c'est )?(?:cette|ce|cela|ca)\b.{0,60}\b(?:tomber|abandonn|cess|arret|supprim|enlev|romp|cass|lev)/;
+const NO_RULE =
+  /^(?:aucune? |pas de |je (?:ne )?vois pas|rien)|\b(?:aucune (?:regle|habitude)|pas de regle|ne (?:romp[ts]?|casse|change|touche|bouscule) (?:rien|aucune|a (?:rien|aucune))|(?:romp[ts]?|casse|change|touche) (?:rien|aucune|a (?:rien|aucune)))\b/;
+
+/** The rule comes after what exists, in one sentence. */
+const TURNED = new RegExp(`(?:,|;)? mais (?=(?:la |l['’])(?:vraie |seule )?${CUSTOM}(?!\\p{L}))`, 'giu');
+
+const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
+/** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
+const LEAD =
+  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|les gens (?:utilisent|se d[ée]brouillent avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+const EXISTS =
+  /^((?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
+/** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
+const NAMED_BUT =
+  /^((?:l[ea] |l['’]|les )?(?!S['’])\p{Lu}[\p{L}\d’'+.-]+(?: \p{Lu}[\p{L}\d’'+.-]+){0,3}),? (?=\p{Ll}[^.;]{3,80}? mais (?:ne |n['’]|pas |personne|sans))/u;
+/** « Sudoc (réservé aux universités) », « Doctolib : pas de créneau », « Chorus Pro → trop compliqué ». */
+const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\(([^)]{4,90})\))[\s.,;]{0,3}$/u;
+const TURN =
+  /,? (?:mais|sauf que|or|seulement|sauf|pourtant|h[ée]las)[ ,]+|,? (?=(?:qui|que|o[ùu]|dont) (?:ne |n['’]|personne|aucun|sature|est (?:vide|satur[ée]|ferm[ée]|p[ée]rim[ée]|trop|illisible))|(?:jamais|toujours|rarement|souvent|trop|pas|peu|mal) (?:\p{L}+ )?(?:tenue?|[àa] jour|lue?|utilis[ée]e?|remplie?|occup[ée]|ouvert|chère?|connue?|pratique|en panne|adapt[ée]e?)|satur[ée]e?s?(?!\p{L}))/iu;
+const NOTHING =
+  /^(?:rien|personne|aucune?|pas|ca|cela|c'est|ce|je|on|nous|il|elle|limites?|regle|habitude|voir|cf|idem|plein|tout|autre)\b/;
+/** In words: longer, it is a story and no name. */
+const LONGEST_NAME = 9;
+const MOST = 3;
+
+/** Null where neither is told. */
+export function existingIn(text: string): Existing | null {
+  const told = cutSentences(text.replace(TURNED, ' ; '))
+    .map(({ text: sentence, start }) => ({
+      sentence: withoutEnd(withoutFillers(sentence)),
+      isListed: BULLET.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)),
+    }))
+    .filter(({ sentence }) => !isUnsure(sentence));
+  const at = told.findIndex(({ sentence }) => isRule(sentence));
+  const pointed = at > 0 && POINTED.test(plain(told[at]?.sentence ?? '')) ? at - 1 : at;
+  const rule = told[pointed]?.sentence.replace(RULE_LEAD, '');
+  const solutions = told
+    .filter((_, rank) => rank !== at && rank !== pointed)
+    .flatMap(({ sentence, isListed }) => solutionsIn(sentence, isListed))
+    .slice(0, MOST);
+  if (rule === undefined && solutions.length === 0) return null;
+  return { ...(rule !== undefined && { rule: capital(withoutEnd(rule)) }), solutions };
+}
+
+function isRule(sentence: string): boolean {
+  const flat = plain(sentence);
+  return !NO_RULE.test(flat) && (RULE_LEAD.test(sentence) || RULE.test(flat) || POINTED.test(flat));
+}
+
+function solutionsIn(sentence: string, isListed: boolean): Solution[] {
+  const exists = EXISTS.exec(sentence) ?? NAMED_BUT.exec(sentence);
+  if (exists !== null) return solution(exists[1] ?? '', limitIn(sentence.slice(exists[0].length)));
+  const lead = LEAD.exec(sentence);
+  const [, listed, after, within] = WITH_LIMIT.exec(isListed || lead === null ? sentence : '') ?? [];
+  if (
+    listed !== undefined &&
+    (isListed || within !== undefined) &&
+    !/\b(?:limites?|r[èe]gle|habitude)\b/iu.test(listed)
+  )
+    return solution(listed, after ?? within);
+  if (lead === null) return [];
+  const rest = sentence.slice(lead[0].length);
+  // « Existe : le cahier, illisible la nuit »: after a label, what follows the name is what it lacks.
+  const isLabel = /:\s*$/.test(lead[0]);
+  return rest.split(EACH).flatMap((one) => {
+    const turn = TURN.exec(one) ?? (isLabel ? /, /.exec(one) : null);
+    if (turn === null) return solution(one, limitIn(one));
+    return solution(one.slice(0, turn.index), one.slice(turn.index + turn[0].length));
+  });
+}
+
+/** Between two of them: « le plan de 1987, et puis le logiciel Gescime ». */
+const EACH =
+  /,? et (?:puis )?(?=(?:l[ea]s? |l['’]|une? |notre |nos |des ))|, (?:on a (?:bien )?|il y a (?:aussi )?)?(?=(?:l[ea]s? |l['’]|une? |notre |nos ))/iu;
+
+function limitIn(text: string): string | undefined {
+  const turn = TURN.exec(text);
+  return turn === null ? /^ ?\(([^)]{4,90})\)/.exec(text)?.[1] : text.slice(turn.index + turn[0].length);
+}
+
+function solution(told: string, limit: string | undefined): Solution[] {
+  const name = withoutEnd(told.split(' (', 1)[0] ?? '');
+  if (name.split(/\s+/).length > LONGEST_NAME || name === '' || NOTHING.test(plain(name))) return [];
+  const lack = withoutEnd(limit ?? '');
+  return [{ name: capital(name), ...(lack !== '' && { limit: capital(lack) }) }];
+}

@@ -1,0 +1,111 @@
+/** What somebody says that they will have obtained in six months: how many use it, what has changed, and by when. */
+
+import { MONTH } from '../../french/calendar-words.ts';
+import { addDays, addMonths, MONTHS } from '../../french/dates.ts';
+import { dateTold } from '../../french/dates-told.ts';
+import { plain } from '../../french/fold.ts';
+import { capital } from '../../french/typography.ts';
+import { type Quantity, quantities } from '../quantities.ts';
+import { sentences } from '../sentences.ts';
+import { withoutEnd, withoutFillers } from './ends.ts';
+import { isUnsure } from './unsure.ts';
+
+export interface Goal {
+  usage?: string;
+  effect?: string;
+  /** `AAAA-MM-JJ` */
+  due?: string;
+}
+
+/** That it is in six months was asked. */
+const WHEN =
+  /^(?:il est attendu|(?:en|d['’]ici|dans|au bout de|apr[èe]s|sous|[àa]) (?:les )?(?:six|6) mois|d['’]ici l[àa]|[àa] (?:cette date|ce moment-l[àa])|l['’]objectif (?:est|c['’]est)|(?:mon|notre) objectif|objectif (?:d['’])?(?:usage|utilisation|effet|impact)\s?=?|objectif|le but(?: est)?|je vise|on vise|nous visons|on aura|nous aurons|j['’]aurai|que)(?:[\s,:]+|$)/iu;
+/** « Fin janvier, », « à l’échéance du 15 mai 2027, que »: when, told apart. */
+const BY = new RegExp(
+  `^(?:(?:[àa] l['’][ée]ch[ée]ance du|d['’]ici(?: (?:le|la|au))?|avant|pour|en|au|[àa]|le|fin|d[ée]but|mi)[ -]){1,2}(?:la )?(?:\\d{1,2}(?:er)? )?(?:${MONTH}|${MONTHS.join('|')}|rentr[ée]e|printemps|[ée]t[ée]|automne)(?: (?:20\\d\\d|prochaine?))?(?:[\\s,:]+|$)`,
+  'iu',
+);
+/** Between two things that are counted. */
+const JOINT =
+  /(?:,? et (?:que |surtout |aussi )?|, (?!d[eu] |d['’]|à |par |soit |contre |au lieu|dont )|,? puis |\s[/+|–—-]\s)(?=\S)/giu;
+const COUNTS = new Set(['share', 'count', 'factor', 'duration']);
+
+/** A number of those who use it, even told as a share: « 80 % des familles s’en servent ». */
+const USED =
+  /\b(?:utilis|s'en (?:sert|serv|seron)|se (?:sert|serv)|sert de|inscri|connect|passent par|passe(?:s|ront)? (?:par|dessus)|essaye|essaie|adopt|recoivent|recevront|ont recu|auront recu|depos|traites?\b|traitees?|branche|equipe|embarqu|actifs?\b|actives?\b|abonne|dedans|participe|dans la boucle|ouverts?\b|demarre|accompagn|suivi|orient|utilisat|usager|deploye|en service)/;
+/** What has changed for people. */
+const CHANGED =
+  /\b(?:au lieu d|et non plus|contre|divis|moins\b|\b(?:0|zero) [a-z]|plus (?:aucun|un seul|une seule|de \d)|baiss|redui|diminu|pass(?:e|ent|er|era|eront) (?:de|a|sous)|tomb|descen|delai|attente|attend(?!u)|gagn|evit|econom|renonc|abandon|reduc|augment|progress|hausse|ramen|resol|obtien|obtenu|trouv|retrouv|sans avoir|sous \d|en moins|reperdu|reussi|erreur|retour|rejet|refus|incomplet|perdu|perdent|zero|double|triple)/;
+/** What is so already, or is only a cost. */
+const TODAY = /\b(?:aujourd'hui|actuellement|l'an dernier|l'annee derniere|en ce moment|pour l'instant|a ce jour)\b/;
+/** Told as a part, without a number. */
+const HALVED = /\b(?:demi-journee|moitie|tiers|quart)\b/;
+const COST = /\b(?:coute|budget|financement|subvention|credits?\b|euros? de)/;
+
+/** Null where nothing is counted. `today`: the day it is said. */
+export function goalIn(text: string, today: string): Goal | null {
+  const pieces = sentences(text)
+    .filter((sentence) => !isUnsure(sentence))
+    .flatMap(apart)
+    .map((piece) => withoutEnd(unled(piece)))
+    .filter(isCounted);
+  const effect = pieces.find(isEffect);
+  const usage = pieces.find((piece) => !isEffect(piece));
+  if (usage === undefined && effect === undefined) return null;
+  const due = dueIn(text, today);
+  return {
+    ...(usage !== undefined && { usage: capital(usage) }),
+    ...(effect !== undefined && { effect: capital(effect) }),
+    ...(due !== undefined && { due }),
+  };
+}
+
+/** To come: « en juin » is over when June is. */
+function dueIn(text: string, today: string): string | undefined {
+  const told = dateTold(text, today);
+  const hasYear = /\b20\d\d\b/.test(text);
+  const due = told !== undefined && told <= today && !hasYear ? addMonths(told, 12) : told;
+  if (due === undefined || due <= today) return undefined;
+  return due.endsWith('-01') && !/\b(?:1er|début|debut|premier)\b/iu.test(text) ? addDays(addMonths(due, 1), -1) : due;
+}
+
+/** Who tells it, and how many they are. */
+const WHO_TELLS = /^(?:nous sommes|on est|je suis|j['’]ai) [^,;.]{2,80}(?:, (?=je |nous |on )|$)/iu;
+
+/** Without when it will be, and that it is hoped. */
+function unled(piece: string): string {
+  return withoutFillers(piece).replace(WHO_TELLS, '').replace(WHEN, '').replace(BY, '').replace(WHEN, '');
+}
+
+function goalsIn(piece: string): Quantity[] {
+  return quantities(piece).filter(({ kind, value }) => COUNTS.has(kind) && value !== null);
+}
+
+function isCounted(piece: string): boolean {
+  const flat = plain(piece);
+  const goals = goalsIn(piece);
+  const isChange = CHANGED.test(flat);
+  // « J’ai 54 ans » is no goal.
+  const isGoal = goals.some(({ kind }) => kind !== 'duration') || (isChange && (goals.length > 0 || HALVED.test(flat)));
+  const first = goals[0];
+  const isToday = first !== undefined && TODAY.test(flat.slice(0, first.end));
+  return isGoal && !(isToday && !isChange) && !COST.test(flat);
+}
+
+/** A delay or a factor is no number of people. */
+function isEffect(piece: string): boolean {
+  const flat = plain(piece);
+  const kinds = new Set(goalsIn(piece).map(({ kind }) => kind));
+  if (kinds.has('factor') || CHANGED.test(flat)) return true;
+  return !USED.test(flat) && !kinds.has('count');
+}
+
+/** One sentence may count two things: « 200 aidants s’en servent et l’attente passe de 5 mois à 2 ». */
+function apart(sentence: string): string[] {
+  const joints = [...sentence.matchAll(JOINT)];
+  for (const { index, 0: joint } of joints) {
+    const [before, after] = [sentence.slice(0, index), sentence.slice(index + joint.length)];
+    if (isCounted(before) && isCounted(after) && isEffect(before) !== isEffect(after)) return [before, ...apart(after)];
+  }
+  return [sentence];
+}
