@@ -1,6 +1,8 @@
 /** Documents of one page: what is published in week three, the letter of the sponsor, the official form of the course. */
 import { formatDate } from '../french/dates.ts';
 import { formatNumber } from '../french/numbers.ts';
+import { maySee } from '../model/audience.ts';
+import type { Draft } from '../model/draft.ts';
 import { fieldAt } from '../model/fields.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
 import { said } from './answer-words.ts';
@@ -157,17 +159,24 @@ const COURSE: readonly { title: string; paths: readonly string[]; section: strin
   { title: '12. L’adresse du premier essai', paths: ['solution.prototype.url', 'adresse'], section: 'solution' },
 ];
 
-/** What one has never been asked is said, with what asks it. The form is one's own: all that it asks is told. */
+function isConfided(at: Draft): boolean {
+  return at.isAnswered && !maySee('public', at.pointer);
+}
+
+/** What one has never been asked is said, with what asks it; what is confided, with what shows it. */
 export function moocDocument(occasion: Occasion): Document {
-  const own = { ...occasion, internal: true };
   const parts = COURSE.map(({ title, paths, section }, rank): Part => {
-    const lines = facts(own, ...paths);
-    const lacks = lines.length === 0 ? [`pas encore répondu : fiche edit --section ${section}`] : [];
+    const lines = facts(occasion, ...paths);
+    const isKept = paths.map((path) => occasion.draft.find(path)).some(isConfided);
+    const lack = isKept
+      ? 'gardé pour vous : ajoutez --internal pour l’envoyer'
+      : `pas encore répondu : fiche edit --section ${section}`;
+    const lacks = lines.length === 0 ? [lack] : [];
     return part(`question-${rank + 1}`, title, { ...parted(lines), lacks });
   });
   const contact = part('contact', 'Vous', {
-    ...parted(facts(own, 'porteur.nom', 'porteur.fonction', 'porteur.structure', 'porteur.courriel')),
-    lacks: lacking(own, 'porteur.nom', 'porteur.courriel'),
+    ...parted(facts(occasion, 'porteur.nom', 'porteur.fonction', 'porteur.structure', 'porteur.courriel')),
+    lacks: lacking(occasion, 'porteur.nom', 'porteur.courriel'),
   });
   return { ...documentOf(occasion, 'Fiche produit du cours en ligne', [...parts, contact]), summary: '' };
 }
