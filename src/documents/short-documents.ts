@@ -169,8 +169,8 @@ export function moocDocument(occasion: Occasion): Document {
     const lines = facts(occasion, ...paths);
     const isKept = paths.map((path) => occasion.draft.find(path)).some(isConfided);
     const lack = isKept
-      ? 'gardé pour vous : ajoutez --internal pour l’envoyer'
-      : `pas encore répondu : fiche edit --section ${section}`;
+      ? 'gardé pour vous : ajoutez --internal pour l’envoyer'
+      : `pas encore répondu : fiche edit --section ${section}`;
     const lacks = lines.length === 0 ? [lack] : [];
     return part(`question-${rank + 1}`, title, { ...parted(lines), lacks });
   });

@@ -157,7 +157,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
       ]),
       said: [
         ...(there.length === 0 ? [] : [`ce qui existe : ${there.map(midSentence).join(', ')}`]),
-        ...(rule === undefined ? [] : [`ce qui tombe : « ${rule} »`]),
+        ...(rule === undefined ? [] : [`ce qui tombe : « ${rule} »`]),
       ].join(' ; '),
     };
   },
@@ -181,7 +181,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     const found = goalIn(text, today);
     if (found === null) return null;
     const { usage, effect, due } = found;
-    const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
+    const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
     return {
       facts: told([
         ['deploiement.objectif_6_mois.usage', usage],
@@ -201,7 +201,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
         ['impact.changement.avant', before],
         ['impact.changement.apres', after],
       ],
-      said: `avant : « ${before} » ; après : « ${after} »`,
+      said: `avant : « ${before} » ; après : « ${after} »`,
     };
   },
 

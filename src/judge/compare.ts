@@ -38,7 +38,7 @@ export function compare(
   const files = now.map((report, rank) => {
     // A name changed beyond what git recognises; the fiche says itself which it is.
     const former = known[rank] ?? take(namesake(report, [...left.values()]));
-    const { findings, gone } = marked(former?.findings ?? [], report.findings);
+    const { findings, gone } = marked(former?.findings ?? [], report.findings, (finding) => isUnread(former, finding));
     const mended = gone.filter((finding) => couldTell(report, finding));
     fixed.push(...mended.map((finding) => ({ path: report.path, finding })));
     return { ...report, findings };
@@ -57,6 +57,7 @@ function namesake({ identifiant }: FileReport, others: readonly FileReport[]): s
 function marked(
   before: readonly Diagnostic[],
   now: readonly Diagnostic[],
+  isOld: (finding: Diagnostic) => boolean,
 ): { findings: Diagnostic[]; gone: Diagnostic[] } {
   const gone = new Set(before);
   const open = new Set<Diagnostic>();
@@ -71,9 +72,14 @@ function marked(
     }
   }
   return {
-    findings: now.map((finding) => ({ ...finding, since: open.has(finding) ? 'open' : 'new' })),
+    findings: now.map((finding) => ({ ...finding, since: open.has(finding) || isOld(finding) ? 'open' : 'new' })),
     gone: [...gone],
   };
+}
+
+/** A fiche that could not be read before hid what it held: that is not new. */
+function isUnread(former: FileReport | undefined, { kind }: Diagnostic): boolean {
+  return former !== undefined && STAGES.indexOf(former.reached) < STAGES.indexOf(TOLD_FROM[kind]);
 }
 
 function byFingerprint({ fingerprint }: Diagnostic): string {

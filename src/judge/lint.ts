@@ -119,7 +119,9 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     catalogue,
     settings,
   );
-  const due = dueNow(opinions.opinions, exceptions, options.gate).filter((one) => !isMistaken(one, check.mistakes));
+  const due = dueNow(opinions.opinions, exceptions, options.gate).filter(
+    (one) => !isMistaken(one, check.mistakes) && !isAstray(one, check.mistakes),
+  );
   const remarks = [...(phase === null ? [] : exceptions.findings(opinions.raised)), ...todoFindings(draft, todos)];
   return {
     ...base,
@@ -162,6 +164,11 @@ function isMistaken({ kind, pointer, missing }: Finding, mistakes: readonly Mist
   if (kind !== 'requirement') return false;
   const places = missing === undefined || missing.length === 0 ? [pointer] : missing;
   return places.every((place) => mistakes.some((mistake) => !mistake.isKey && mistake.pointer === place));
+}
+
+/** Below a key that is not known there: that is what is told. */
+function isAstray({ pointer }: Finding, mistakes: readonly Mistake[]): boolean {
+  return mistakes.some(({ isKey, pointer: key }) => isKey && isWithin(pointer, key));
 }
 
 /** Hollow, and told as missing. */

@@ -5,6 +5,7 @@ import { escapedTextFinding, escapedTexts } from './escaped-text.ts';
 import type { Finding } from './finding.ts';
 import { mergedElements } from './merged-element.ts';
 import { misreadTexts } from './misread-text.ts';
+import { splitElements } from './split-element.ts';
 
 /** `--fix` brings each of them back, where there is one way to. */
 export function lostTexts(snapshot: Snapshot): Finding[] {
@@ -12,6 +13,7 @@ export function lostTexts(snapshot: Snapshot): Finding[] {
     ...cutTexts(snapshot).map(cutTextFinding),
     ...escapedTexts(snapshot).map(escapedTextFinding),
     ...mergedElements(snapshot),
+    ...splitElements(snapshot),
     ...misreadTexts(snapshot),
   ];
 }

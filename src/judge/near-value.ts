@@ -1,5 +1,7 @@
 /** A value that a field would take, within what was written there: « 610 personnes », « <a@b.fr> ». */
+import { plain } from '../french/fold.ts';
 import { isAmbiguous } from '../french/numbers.ts';
+import { ROUNDED } from '../french/numerals.ts';
 import { spokenNumber } from '../french/spoken-numbers.ts';
 import { spokenShare } from '../french/spoken-shares.ts';
 import type { Field } from '../model/fields.ts';
@@ -9,15 +11,23 @@ const OTHER_MONEY = /[$£¥]|(?<![\p{L}])(?:CHF|USD|GBP|F|FCFA|francs?|dollars?|
 
 /** What to look for, and what one calls it alone. */
 const WITHIN: Readonly<Record<string, readonly [RegExp, string]>> = {
-  number: [/\d[\d .,\u00a0\u202f]{0,20}/, 'le nombre seul'],
+  number: [
+    /\d[\d .,\u00a0\u202f]{0,20}(?:(?:[kK]|Md?)(?![\p{L}\d²³])|[Mm]ill(?:e|ions?|iards?|iers?)(?![\p{L}]))?/u,
+    'le nombre seul',
+  ],
   date: [/\b\d{4}-\d\d-\d\d/, 'le jour seul'],
   email: [/(?<![\p{L}\d.@])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u, 'l’adresse seule'],
   uri: [/https?:\/\/[^\s<>()"«»[\]]{1,500}/, 'l’adresse seule'],
 };
 
+/** « 2 centaines » */
+const PARTS = new RegExp(`^ ?(?:${ROUNDED})`);
+
 /** « -5 », « 74OO », « 4e », « 10² »: what is left of it is another number. */
 function isCutShort(written: string, { 0: found, index }: RegExpExecArray): boolean {
   const after = written.slice(index + found.trimEnd().length);
+  // « deux millions et demi »
+  if (/^ ?(?:et|,) ?(?:demie?|quarts?|tiers)/iu.test(after) || PARTS.test(plain(after))) return true;
   return /[-−–\p{L}]$/u.test(written.slice(0, index)) || (!/\s$/.test(found) && /^[\p{L}\p{No}]/u.test(after));
 }
 
@@ -36,8 +46,11 @@ export function nearValue(field: Field, written: string): { value: string; calle
   const match = form.exec(written);
   if (match === null || (called === 'le nombre seul' && isCutShort(written, match))) return null;
   if (called === 'l’adresse seule' && /^ +[\w-]/.test(written.slice(match.index + match[0].length))) return null;
-  const found = match[0].trim().replace(/[.,]$/, '');
-  if (found === undefined || form.test(written.replace(found, '')) || isAmbiguous(found)) return null;
+  const found = match[0]
+    .trim()
+    .replace(/[.,]$/, '')
+    .replace(/milliers?$/iu, 'mille');
+  if (found === undefined || form.test(written.replace(match[0].trim(), '')) || isAmbiguous(found)) return null;
   const reading = readScalar(field, found);
   return reading.ok && found !== written ? { value: String(reading.value), called } : null;
 }

@@ -12,6 +12,7 @@ import { expectation, readScalar, type Scalar } from '../model/reading.ts';
 import type { Source } from '../source/source.ts';
 import { doubtIn } from './doubtful-value.ts';
 import { type Finding, plainFinding } from './finding.ts';
+import { lostHeaders } from './lost-header.ts';
 import { nearValue } from './near-value.ts';
 import { isCarried, unknownKey } from './unknown-key.ts';
 import validate from './validator.gen.js';
@@ -68,19 +69,30 @@ export function checkSchema(source: Source): SchemaVerdict {
   const keys = errors
     .filter((error) => error.keyword === 'additionalProperties')
     .map(({ instancePath, params }) => unknownKey(source, instancePath, String(params.additionalProperty)));
+  const headers = lostHeaders(
+    source,
+    keys.map(({ finding }) => finding.pointer),
+  );
+  const astray = new Set(headers.flatMap((header) => header.keys));
   const values = foremost(errors);
   // Another name of a phase is understood: only `--fix` changes it.
   const wrong = values.filter((error) => !isOtherName(source, error));
   return {
     findings: [
-      ...keys.flatMap(({ finding }) => (isCarried(source, finding.pointer) ? [] : finding)),
+      ...headers.map(({ finding }) => finding),
+      ...keys.flatMap(({ finding }) =>
+        astray.has(finding.pointer) || isCarried(source, finding.pointer) ? [] : finding,
+      ),
       ...wrong.map((error) => wrongValue(source, error)),
     ],
     mistakes: [
       ...keys.map(({ finding: { pointer }, meant }) => ({ pointer, isKey: true, ...(meant && { meant }) })),
       ...values.map(({ instancePath }) => ({ pointer: instancePath, isKey: false })),
     ],
-    meant: new Set(keys.flatMap(({ finding, meant }) => (meant ? [child(parentOf(finding.pointer), meant)] : []))),
+    meant: new Set([
+      ...keys.flatMap(({ finding, meant }) => (meant ? [child(parentOf(finding.pointer), meant)] : [])),
+      ...headers.flatMap(({ meant }) => meant),
+    ]),
     judgeable: isObject(source.value),
   };
 }
@@ -117,7 +129,7 @@ function foremost(errors: readonly SchemaError[]): SchemaError[] {
 function wrongValue(source: Source, error: SchemaError): Finding {
   const pointer = error.instancePath;
   const rule = RULE_OF[error.keyword] ?? 'schema/type';
-  const message = pointer === '' ? wrongRoot(source.value) : describe(source, pointer, error);
+  const message = pointer === '' ? wrongRoot(source) : describe(source, pointer, error);
   return plainFinding('schema', rule, 'error', message, { pointer, on: 'value' });
 }
 
@@ -139,7 +151,12 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
 /** In UTF-16 units. */
 const LONGEST_SHOWN = 80;
 
-function wrongRoot(value: unknown): string {
+/** What a mail makes of each line that it quotes. */
+const QUOTED = /^[ \t]*>(?:[^\r\n]*\r?\n[ \t]*>)+[^\r\n]*\s*$/;
+
+function wrongRoot({ value, text }: Source): string {
+  if (QUOTED.test(text.trim()))
+    return 'Chaque ligne commence par « > », comme ce qu’un courriel cite. Retirez ce signe de toutes les lignes, et l’espace qui le suit.';
   return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;
 }
 
@@ -155,7 +172,7 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
     return `${name} attend un groupe de clés. Écrivez ${quote(`- ${first.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés dessous.`;
   if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
   if (typeof value === 'object' && value !== null) {
-    return `${name} attend ${expectation(field)}. ${readAsGroup(source, pointer, value, field)}`;
+    return `${name} attend ${asWritten(field, expectation(field))}. ${readAsGroup(source, pointer, value, field)}`;
   }
   return wrongScalar(field, name, value, written, error);
 }

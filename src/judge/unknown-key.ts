@@ -14,9 +14,55 @@ export function unknownKey(source: Source, parent: string, key: string): { findi
     const place = { pointer: child(parent, key), on: 'key' as const };
     return { finding: plainFinding('schema', 'schema/cle-inconnue', 'error', glued.message, place), meant: glued.name };
   }
-  const suggestion = nearest(asTyped(key).trim(), emptySiblings(source, parent));
+  const siblings = emptySiblings(source, parent);
+  const suggestion = nearest(asTyped(key).trim(), siblings) ?? synonymOf(key, siblings);
   return { finding: unknownKeyFinding(source, parent, key, suggestion), meant: suggestion };
 }
+
+/** What other tools, and other languages, call a field of ours. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  name: ['nom'],
+  titre: ['nom'],
+  title: ['nom'],
+  email: ['courriel', 'contact'],
+  mail: ['courriel', 'contact'],
+  url: ['adresse'],
+  site: ['adresse'],
+  lien: ['adresse', 'url'],
+  link: ['adresse', 'url'],
+  mission: ['resume'],
+  summary: ['resume'],
+  status: ['statut'],
+  start: ['debut'],
+  end: ['fin_prevue', 'fin'],
+  number: ['nombre'],
+  effectifs: ['effectif'],
+  quantite: ['nombre'],
+  problem: ['probleme'],
+  problematique: ['probleme'],
+  users: ['usagers'],
+  utilisateurs: ['usagers'],
+  team: ['equipe'],
+  owner: ['porteur'],
+  risks: ['risques'],
+  updated: ['date_maj'],
+  date: ['date_maj'],
+  description: ['enonce', 'resume'],
+  who: ['qui'],
+  role: ['fonction'],
+  poste: ['fonction'],
+  organisation: ['structure', 'administration'],
+};
+
+/** Only one that lacks. */
+function synonymOf(key: string, siblings: readonly string[]): string | null {
+  const known = Object.hasOwn(SYNONYMS, key.toLowerCase()) ? (SYNONYMS[key.toLowerCase()] ?? []) : [];
+  return known.find((name) => siblings.includes(name)) ?? null;
+}
+
+/** « NB : à revoir », « <!-- chiffres : à voir --> »: what somebody notes for themselves. */
+const REMARK =
+  /^(?:<!--|\/\/|\/\*|n\.?b\.?$|p\.?-?s\.?$|todo|fixme|xxx|(?:à|a) (?:faire|revoir|voir|compl[ée]ter|v[ée]rifier|relire)|remarque|attention|rappel|commentaire|relecture|question)/iu;
 
 /** Keys of the same place that are still unanswered: those that may have been meant. */
 function emptySiblings(source: Source, parent: string): string[] {
@@ -44,7 +90,7 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     const message = `La clé ${quote(key)} ne s’écrit pas avec un point. Écrivez ${quote(`${dotted.name}:`)} sous ${quote(`${dotted.parent}:`)}, deux espaces plus loin.`;
     return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
   }
-  const slip = slipOf(source, parent, key);
+  const slip = slipOf(source, parent, key) ?? remarkOf(source, pointer, key);
   if (slip !== null) return plainFinding('schema', 'schema/cle-inconnue', 'error', slip, place);
   const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
   if (suggestion) {
@@ -82,6 +128,19 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     place,
   );
 }
+
+/** Null of a key that looks like one. */
+function remarkOf(source: Source, pointer: string, key: string): string | null {
+  const [, sign, meant] = /^(\+|>{1,3}) ?([a-z_]{2,40})$/.exec(key) ?? [];
+  if (meant !== undefined && ALL_KEYS.has(meant))
+    return `Le signe ${quote(sign ?? '')} vient d’un courriel ou d’une comparaison de fichiers. Retirez-le, et alignez ${quote(`${meant}:`)} avec les clés de son groupe.`;
+  if (!REMARK.test(key.trim())) return null;
+  const start = source.entries.get(pointer)?.key?.[0];
+  const line = start === undefined ? key : (/^[^\r\n]*/.exec(source.text.slice(start))?.[0] ?? key);
+  return `${quote(line.trim())} est une remarque, pas une réponse. Mettez « # » devant, ou retirez la ligne.`;
+}
+
+const ALL_KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 
 /** More, and none of them helps. */
 const MOST_PLACES = 3;

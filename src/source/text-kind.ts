@@ -35,6 +35,9 @@ const LONGEST_CELL = 60;
 /** At least so many parts that we recognise. */
 const ENOUGH = 2;
 
+/** A whole fiche that a mail quotes: what to mend is told, it is not read as notes. */
+const QUOTED_FICHE = /^[ \t]{0,3}>[ \t]{0,3}format: fiche\//m;
+
 /** Whether a text has one of our keys at the beginning of a line. */
 export function looksLikeYaml(text: string): boolean {
   return OUR_KEY.test(ownPart(text));
@@ -57,7 +60,7 @@ export interface TextKind {
 
 /** Null of a YAML fiche, of a document of ours, of anything else. */
 export function markdownKind(text: string): TextKind | null {
-  if (DOCUMENT_MARK.test(text) || LETTER.test(text)) return null;
+  if (DOCUMENT_MARK.test(text) || LETTER.test(text) || QUOTED_FICHE.test(text)) return null;
   const header = headerBounds(text);
   if (header !== null && PUBLISHED_KEY.test(text.slice(header.start, header.end)))
     return { hasHeader: true, topics: new Set() };

@@ -2,7 +2,7 @@
 
 import { quote } from '../../french/typography.ts';
 import { type Comparison, compare } from '../../judge/compare.ts';
-import type { FileReport } from '../../judge/file-report.ts';
+import { type FileReport, STAGES } from '../../judge/file-report.ts';
 import { withFolder } from '../../judge/folder.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { Io } from '../ports.ts';
@@ -78,6 +78,11 @@ export function compareWithFile(
       `Pour comparer avec ${quote(former)}, donnez une seule fiche : fiche lint fiche.yaml --compare ${former}`,
     );
   const before = lintOne({ path: own.path, content: io.files.read(former, SIZE_LIMIT) });
+  const [flaw] = before.findings;
+  if (STAGES.indexOf(before.reached) < STAGES.indexOf('values'))
+    throw new UserError(
+      `${quote(former)} ne se lit pas : ${flaw?.message ?? 'ce n’est pas une fiche.'} Rien ne peut lui être comparé.`,
+    );
   return compare(former, [before], files, new Map());
 }
 

@@ -57,7 +57,7 @@ export const solutionIdee: Rule = {
     if (radicals(text).size < FEWEST || isPutOff(at.pointer, text, draft)) return;
     const told = TOLD.map((path) => draft.at(path).text ?? '').join(' ');
     if (!shareRadical(text, `${told} ${usagerWords(draft)}`) && !shareAcronym(text, told)) {
-      const message = 'La solution ne reprend aucun mot du problème. Répond-elle bien à celui-là ?';
+      const message = 'La solution ne reprend aucun mot du problème. Répond-elle bien à celui-là ?';
       yield { message, at, comparesAnswers: true };
     }
   },

@@ -1,13 +1,77 @@
 /** The few ways a person would mend a line that YAML was never meant to read: a separator, a quotation that never ends. */
+import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
-import { FIELDS } from '../../model/fields.ts';
+import { FIELDS, fieldAt, keysBelow, TOP_FIELDS } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
-import { columnOf, hanging } from './rows.ts';
+import { BLANK, columnOf, hanging, KEY, pathOf } from './rows.ts';
 import { signOf } from './unquoted.ts';
 
 /** Of one line. */
 export function strange(rows: readonly string[], rank: number): Repair[] {
-  return [...unanswered(rows, rank), ...foreign(rows, rank), ...fromWord(rows, rank), ...signed(rows, rank)];
+  return [
+    ...unanswered(rows, rank),
+    ...pasted(rows, rank),
+    ...title(rows, rank),
+    ...foreign(rows, rank),
+    ...fromWord(rows, rank),
+    ...signed(rows, rank),
+    ...headed(rows, rank),
+  ];
+}
+
+/** « > tendance: hausse », « +  tendance: hausse »: an answer, behind the sign of a mail or of a comparison. */
+function pasted(rows: readonly string[], rank: number): Repair[] {
+  const [, indent = '', sign = '', rest = '', name = ''] = PASTED.exec(rows[rank] ?? '') ?? [];
+  if (!KEYS.has(name)) return [];
+  const whose = sign.startsWith('>') ? 'd’un courriel' : 'd’une comparaison de fichiers';
+  const message = `Le signe ${quote(sign)} vient ${whose}. Retirez-le, et alignez la ligne avec ses voisines : ${rest.trim()}`;
+  // In place of the sign, or as if it had never been there.
+  return [`${indent}${rest}`, `${indent}${' '.repeat(sign.length)}${rest}`, `${indent}${rest.trimStart()}`].map(
+    (row) => ({
+      line: rank,
+      rows: new Map([[rank, row]]),
+      columns: [indent.length, indent.length + sign.length] as const,
+      message,
+      isPlain: true as const,
+    }),
+  );
+}
+
+const PASTED = /^( *)(>{1,3}|\+)( *(?:- )?([a-z_]{2,40}) ?:(?: .*)?)$/;
+
+/** « LES USAGERS », « Les usagers » above a rule: a title, as one writes elsewhere. */
+function title(rows: readonly string[], rank: number): Repair[] {
+  const said = (rows[rank] ?? '').trim();
+  const isRuled = RULE.test((rows[rank + 1] ?? '').trim());
+  if (!/^[\p{L}\d][\p{L}\d ’'.,()/&-]{1,60}$/u.test(said)) return [];
+  const isTitle = isRuled || (said === said.toUpperCase() && /\p{L}{3}/u.test(said)) || SECTIONS.has(bareTitle(said));
+  if (!isTitle) return [];
+  const message = `${quote(said)} est un titre, pas une réponse. Mettez « # » devant, ou retirez la ligne${isRuled ? ', et le trait dessous' : ''}.`;
+  const changed = new Map([[rank, `# ${said}`], ...(isRuled ? [[rank + 1, ''] as const] : [])]);
+  return [{ line: rank, rows: changed, message, isPlain: true }];
+}
+
+const RULE = /^[=~*_-]{3,}$/;
+const bareTitle = (said: string) => plain(said).replace(/^(?:l'|le |la |les |partie |section )/, '');
+const SECTIONS: ReadonlySet<string> = new Set(
+  TOP_FIELDS.flatMap(({ name, title: told }) => [bareTitle(name), bareTitle(told)]),
+);
+
+/** « porteur: Solène Kerbrat », and its keys below: a group holds no text of its own. */
+function headed(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [head = '', , , name = ''] = KEY.exec(row) ?? [];
+  const value = row.slice(head.length).trim();
+  const path = [pathOf(rows, rank, columnOf(row)), name].filter((part) => part !== '').join('.');
+  const field = fieldAt(path);
+  if (value === '' || /^["'|>[{&*!#]/.test(value) || (field?.kind !== 'object' && field?.items !== 'object')) return [];
+  const next = rows.slice(rank + 1).find((one) => !BLANK.test(one)) ?? '';
+  const [, , , below = ''] = KEY.exec(next) ?? [];
+  if (columnOf(next) <= columnOf(row) || !keysBelow(path).includes(below)) return [];
+  const kind = field.kind === 'object' ? 'un groupe de clés' : 'une liste';
+  const message = `${quote(name)} ouvre ${kind} : aucun texte ne le suit sur sa ligne. Déplacez ${quote(value)} sous la clé qui convient, plus bas, puis laissez ${quote(`${name}:`)} seul.`;
+  const columns = [head.length, row.trimEnd().length] as const;
+  return [{ line: rank, rows: new Map([[rank, head.trimEnd()]]), columns, message, isPlain: true }];
 }
 
 /** « tendance: ? », « date: - »: nobody knows yet, and YAML takes these signs for its own. */

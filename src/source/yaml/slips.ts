@@ -174,6 +174,11 @@ class Scan {
 
   /** Not quoted: signs by which YAML reads something else. */
   private plain(key: Key): void {
+    if (EMAILS.has(key.name) && key.value.startsWith('@')) {
+      const message = `${quote(key.name)} attend une adresse entière. Écrivez-la ainsi : nom${/^@[\w-]+(?:\.[\w-]+)+$/.test(key.value) ? key.value : '@exemple.gouv.fr'}`;
+      this.tell(key, message, '');
+      return;
+    }
     const sign = signOf(key.value, NUMBERS.has(key.name));
     if (sign !== null) this.tell(key, sign.message, sign.mended);
   }
@@ -199,6 +204,7 @@ function continuing({ text, indent }: Line, name: string, column: number): strin
 }
 
 const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
+const EMAILS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ format, name }) => (format === 'email' ? [name] : [])));
 const NUMBERS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ kind, name }) => (kind === 'number' ? [name] : [])));
 
 function keyOf(line: Line): Key | null {
