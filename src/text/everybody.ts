@@ -16,6 +16,14 @@ export const NATIONAL =
 const EVERYBODY =
   /^(?:a )?(?:(?:un peu |presque )?tout le monde|quiconque(?: .{1,40})?|(?:le |les |notre |nos )?publics? cibles?|(?:les |des )?(?:usagers|utilisateurs|beneficiaires) (?:du service|cibles?|finaux|potentiels|vises)|les premiers (?:interesses|concernes|venus|inscrits)|(?:les |d')?autres? (?:usagers?|publics?|personnes?|utilisateurs?)|(?:les )?divers(?:es)? (?:publics?|usagers?|personnes?)|(?:des )?publics? divers|tout un chacun|n'importe quel(?:le)? (?:usager|usagere|personne|citoyen|citoyenne|agent)|toute(?:s les)? personnes? (?:concernees?|interessees?|qui le (?:souhaite|veut|desire))|toutes les parties prenantes|(?:la )?population(?: generale)?|tous(?! (?:les|nos|ces) )|toutes et tous|tou(?:s|te)(?:tes)? (?:celles et )?ceux qui|chacun|n'importe qui|le plus grand nombre|le grand public|l'ensemble de la (?:population|societe)|(?:toute )?la population|la societe|tous publics?|tout type (?:de public|d'usagers?)|tous les (?:publics|gens|acteurs|citoyens|francais|habitants|usagers|agents)|l'ensemble des (?:acteurs|citoyens|usagers|agents|publics|parties prenantes)|les (?:gens|francais|citoyens)|(?:les )?(?:beneficiaires|particuliers?,? (?:(?:et )?(?:les )?entreprises|(?:et )?(?:les )?associations|(?:et )?(?:les )?collectivites)(?:,? (?:et |ou )?(?:les )?(?:entreprises|associations|collectivites|administrations))*)$)(?![a-z])/;
 
+/** Those who come by themselves, whoever they are. */
+const WHOEVER_COMES =
+  /^(?:des |les |nos |quelques |certains |certaines )?(?:(?:usagers?|utilisateurs?|utilisatrices?|personnes?|gens|agents?|citoyens?|premiers?) ?)?(?:volontaires?|beta-? ?testeurs?|testeurs?|early adopters?|pilotes?|tests?|(?:interesse|motive)e?s?|ceux qui (?:le (?:souhaitent|veulent|desirent)|veulent(?: bien)?|en ont envie)|qui (?:le (?:souhaitent|veulent|desirent)|veulent(?: bien)?|(?:sont|seront) (?:interesse|volontaire|motive|partant)e?s?|en ont envie))\.?$/;
+
+/** « toutes les victimes de France » */
+const OF_THE_COUNTRY =
+  /^(?:tou(?:s|te|tes) )?(?:les |des |l'ensemble des )[a-z' -]{3,50}(?: de france| du pays| de l'hexagone| francaise?s| de tout le (?:pays|territoire)| au niveau national| de metropole)\.?$/;
+
 const EVERYWHERE =
   /^(?:sur |dans |a )?(?:(?:le )?territoire national|(?:la )?metropole et (?:l'|les? )?outre-?mer|les (?:101|\d{2,3}) departements|t(?:ou)?te? la france|l'academie dans son ensemble|la region (?:[a-z'-]+ ){0,3}(?:entiere|dans son ensemble)|tout(?:e)? (?:le |la |l')(?:departement|region|academie|metropole|pays|territoire|france|hexagone|reseau|ministere)|l'ensemble (?:du (?:departement|territoire|pays|reseau|ministere)|de la (?:region|metropole|france)|des (?:departements|regions|communes|academies|prefectures|territoires))|tou(?:s|tes) les (?:departements|regions|communes|academies|prefectures|caf|agences|territoires|etablissements)|partout|n'importe ou|echelle nationale|l'echelle nationale|au niveau national)(?![a-z])/;
 
@@ -35,7 +43,13 @@ function isAllOfThem(text: string): boolean {
 
 export function isEverybody(text: string): boolean {
   const flat = plain(text);
-  return GENERIQUE.test(flat) || EVERYBODY.test(flat) || isAllOfThem(text.trim());
+  return (
+    GENERIQUE.test(flat) ||
+    EVERYBODY.test(flat) ||
+    WHOEVER_COMES.test(flat) ||
+    OF_THE_COUNTRY.test(flat) ||
+    isAllOfThem(text.trim())
+  );
 }
 
 export function isEverywhere(text: string): boolean {

@@ -2,6 +2,7 @@ import { formatDate } from '../../french/dates.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isPhase, PHASE_WORDS, PHASES } from '../../model/phase.ts';
+import { beforeAll } from './before-all.ts';
 import { type DatedPhase, latestStarted, phasesOf } from './phases.ts';
 import { stepsOutOfOrder } from './steps-in-order.ts';
 import { toldAsPast } from './told-as-past.ts';
@@ -78,6 +79,11 @@ export const calendrierDatesCoherentes: Rule = {
         name: 'phase écrite deux fois',
         patch: { 'calendrier.phases[1]': { nom: 'investigation', debut: '2026-10-05', fin_prevue: '2026-12-18' } },
       },
+      {
+        name: 'en service avant que l’on ait enquêté',
+        phase: 'construction',
+        patch: { 'solution.en_production_depuis': '2020-06-08' },
+      },
       { name: 'service transféré hors pérennisation', patch: { statut: 'transfere' } },
       { name: 'une lettre de mission à venir', patch: { 'portage.lettre_de_mission.date': '2027-01-14' } },
       { name: 'un chiffre d’une année à venir', patch: { 'probleme.ampleur.annee': 2031 } },
@@ -120,6 +126,7 @@ export const calendrierDatesCoherentes: Rule = {
     yield* overduePhase(draft, today);
     yield* transferredTooSoon(draft);
     yield* toldAsPast(draft, today);
+    yield* beforeAll(draft);
     yield* stepsOutOfOrder(draft);
   },
 };

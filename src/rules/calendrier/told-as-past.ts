@@ -17,6 +17,7 @@ const HAPPENED = [
   'conformite.accessibilite.audit_date',
   'conformite.securite.analyse_risques.date',
   'perennisation.decide_le',
+  'arret.date',
 ];
 
 /** Steps that one ticks, and the key of their date. */

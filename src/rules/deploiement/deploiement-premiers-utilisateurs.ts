@@ -63,6 +63,18 @@ export const deploiementPremiersUtilisateurs: Rule = {
         },
         also: ['requis/deploiement.perimetre_initial'],
       },
+      {
+        name: 'ceux qui voudront bien',
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'les usagers qui le souhaitent' }] },
+      },
+      {
+        name: 'des volontaires',
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'des volontaires' }] },
+      },
+      {
+        name: 'ceux de tout le pays',
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'toutes les victimes de France' }] },
+      },
       { name: 'une chose', patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui: 'le système' }] } },
       {
         name: 'un second groupe seulement nommé',

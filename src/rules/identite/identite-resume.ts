@@ -31,6 +31,12 @@ export const identiteResume: Rule<'mots'> = {
         name: 'un verbe, des gens, un effet',
         patch: { resume: 'Rendre aux victimes de vol leurs objets retrouvés en quelques semaines.' },
       },
+      {
+        name: 'ceux à qui les choses appartiennent',
+        patch: {
+          resume: 'Prévenir les victimes de vol, et rendre les objets à leurs propriétaires en trois semaines.',
+        },
+      },
       { name: 'un impératif au lecteur', patch: { resume: 'Retrouvez en quinze jours l’objet que l’on vous a volé.' } },
       { name: '« se loger »', patch: { resume: 'Se loger près de son lieu d’apprentissage dès la rentrée.' } },
       { name: 'une négation', patch: { resume: 'Ne plus attendre des mois, victime d’un vol, pour revoir son vélo.' } },
@@ -112,11 +118,21 @@ const ANYBODY = new Set([
 ]);
 
 /** A public named in the summary and nowhere among those whom the fiche is for; undefined when there is none. */
+/** « Rendre les vélos à leurs propriétaires »: those who are told already, by what they have. */
+function isTheirs(word: string, text: string): boolean {
+  return new RegExp(`\\b(?:leurs?|ses|son|sa) (?:[a-z]{3,12} )?${plain(word)}\\b`).test(plain(text));
+}
+
 function strangerIn(text: string, draft: Draft): string | undefined {
   const known = `${usagerWords(draft)} ${draft.at('probleme.enonce').text ?? ''}`;
   // « Les patrons pêcheurs », of « patrons de bateaux »: the same people, called by one more word.
   if (known.trim() === '' || namesOneOf(text, draft)) return undefined;
   return finds(USAGERS, text).find(
-    (word) => word.length >= 5 && word.endsWith('s') && !ANYBODY.has(plain(word)) && !shareRadical(word, known),
+    (word) =>
+      word.length >= 5 &&
+      word.endsWith('s') &&
+      !ANYBODY.has(plain(word)) &&
+      !isTheirs(word, text) &&
+      !shareRadical(word, known),
   );
 }

@@ -1,7 +1,10 @@
 import type { Rule } from '../../judge/rule.ts';
-import { EFFET, LIVRABLE } from '../../text/lexicons/effect.ts';
+import { COMPTES, EFFET, LIVRABLE, VANITE } from '../../text/lexicons/effect.ts';
 import { quantities } from '../../text/quantities.ts';
 import { finds, has } from '../../text/words.ts';
+
+/** No verb: « servi » is one. */
+const SERVICE = /\bservices?\b/giu;
 
 /** What the team delivers is not what changes for people. */
 export const impactEffetPasLivrable: Rule = {
@@ -20,6 +23,9 @@ export const impactEffetPasLivrable: Rule = {
       },
     ],
     bad: [
+      { name: 'des visites', patch: { 'deploiement.objectif_6_mois.impact': '1 000 visites sur la page du service' } },
+      { name: 'des messages', patch: { 'deploiement.objectif_6_mois.impact': '80 messages envoyés' } },
+      { name: 'des comptes', patch: { 'deploiement.objectif_6_mois.impact': '45 comptes créés' } },
       { name: 'trois webinaires', patch: { 'deploiement.objectif_6_mois.impact': '3 webinaires et 2 formations' } },
       {
         name: 'un prototype',
@@ -46,9 +52,13 @@ export const impactEffetPasLivrable: Rule = {
     const at = draft.at('deploiement.objectif_6_mois.impact');
     const text = at.text ?? '';
     const [output] = finds(LIVRABLE, text);
+    const [count] = [...finds(COMPTES, text), ...finds(VANITE, text)];
     // Without a number, another rule speaks first.
-    if (output !== undefined && !has(EFFET, text) && quantities(text).length > 0) {
-      yield { message: `« ${output} » est ce que vous livrez. Quel effet, pour combien de personnes ?`, at };
+    if (has(EFFET, text.replace(SERVICE, ' ')) || quantities(text).length === 0) return;
+    if (output !== undefined) {
+      yield { message: `« ${output} » est ce que vous livrez. Quel effet, pour combien de personnes ?`, at };
+    } else if (count !== undefined) {
+      yield { message: `« ${count} » compte le bruit, pas l’effet. Qu’est-ce qui change, et pour combien ?`, at };
     }
   },
 };

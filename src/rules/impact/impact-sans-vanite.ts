@@ -1,6 +1,6 @@
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
-import { VANITE } from '../../text/lexicons/effect.ts';
+import { COMPTES, VANITE } from '../../text/lexicons/effect.ts';
 import { finds } from '../../text/words.ts';
 
 const named = (nom: string, more: Readonly<Record<string, unknown>> = {}) => ({
@@ -28,11 +28,15 @@ export const impactSansVanite: Rule = {
           'impact.indicateurs[0].justification': 'une visite sur deux mène à une promesse',
         }),
       },
+      { name: 'des visites chez les gens', patch: named('visites à domicile évitées') },
       { name: 'le trafic criminel n’est pas une audience', patch: named('part des affaires de trafic jugées') },
     ],
     bad: [
       { name: 'des visites comme mesure principale', patch: named('nombre de visites du site') },
       { name: 'des comptes créés', patch: named('nombre de comptes créés') },
+      { name: 'des connexions, sans « nombre »', patch: named('connexions mensuelles au service') },
+      { name: 'des pages vues', patch: named('pages vues') },
+      { name: 'des réunions', patch: named('nombre de réunions tenues') },
       {
         name: 'des téléchargements au niveau utile',
         patch: {
@@ -59,7 +63,8 @@ export const impactSansVanite: Rule = {
     const main = draft.at('impact.indicateur_principal').text;
     const all = draft.at('impact.indicateurs').items;
     const vain = (item: Draft) =>
-      finds(VANITE, `${item.at('nom').text ?? ''} ; ${item.at('definition').text ?? ''}`)[0];
+      finds(VANITE, `${item.at('nom').text ?? ''} ; ${item.at('definition').text ?? ''}`)[0] ??
+      finds(COMPTES, item.at('nom').text ?? '')[0];
     const every = all.length > 0 && all.every((item) => vain(item) !== undefined);
     for (const item of all) {
       const word = vain(item);

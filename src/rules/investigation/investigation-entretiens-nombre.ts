@@ -19,6 +19,7 @@ export const investigationEntretiensNombre: Rule<'minimum'> = {
             { cible: 'agents', nombre: 8 },
           ],
           'probleme.preuves[0].nombre': 20,
+          'probleme.preuves[0].description': 'quinze parents sur vingt ont attendu plus de deux mois',
         },
         also: ['investigation-vrais-usagers'],
       },

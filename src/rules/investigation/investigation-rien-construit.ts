@@ -13,7 +13,7 @@ export const investigationRienConstruit: Rule = {
     ],
     bad: [
       { name: 'une application', patch: { 'solution.prototype.type': 'application_en_production' } },
-      { name: 'déjà en production', patch: { 'solution.en_production_depuis': '2026-09-01' } },
+      { name: 'déjà en production', patch: { 'solution.en_production_depuis': '2026-11-02' } },
     ],
   },
   *check(draft) {

@@ -1,8 +1,11 @@
 import { formatDate } from '../../french/dates.ts';
 import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
+import { provesNothing } from '../../text/no-proof.ts';
 import { incompleteElementFindings } from '../elements.ts';
+import { outOfMore } from '../told-counts.ts';
 
 const proof = {
   type: 'entretien',
@@ -20,6 +23,17 @@ export const problemeExiste: Rule = {
     good: [
       { name: 'une preuve datée', patch: { 'probleme.preuves': [proof] } },
       {
+        name: 'une part, et non un compte',
+        patch: {
+          'probleme.preuves[0].description': 'Un courrier sur dix reste sans réponse',
+          'probleme.preuves[0].nombre': 6,
+        },
+      },
+      {
+        name: 'des collègues qui vivent le problème, comptés',
+        patch: { 'probleme.preuves[0].description': 'discussion avec mes collègues : 14 relancent chaque semaine' },
+      },
+      {
         name: 'deux preuves datées',
         patch: { 'probleme.preuves': [proof, { ...proof, type: 'donnees', description: 'délais de 2025' }] },
       },
@@ -29,6 +43,25 @@ export const problemeExiste: Rule = {
       {
         name: 'une seconde preuve sans date',
         patch: { 'probleme.preuves': [proof, { type: 'etude', description: 'enquête nationale' }] },
+      },
+      {
+        name: 'ce que tout le monde sait',
+        patch: { 'probleme.preuves[0].description': 'tout le monde le sait, depuis 24 ans' },
+      },
+      {
+        name: 'une réunion entre soi',
+        patch: { 'probleme.preuves[0].description': 'réunion de lancement avec la direction, 17 participants' },
+      },
+      {
+        name: 'un sondage de l’équipe',
+        patch: { 'probleme.preuves[0].description': 'sondage auprès des 24 membres de l’équipe projet' },
+      },
+      {
+        name: 'moins d’entretiens que la phrase n’en compte',
+        patch: {
+          'probleme.preuves[0].description': '19 victimes sur 24 ignoraient tout',
+          'probleme.preuves[0].nombre': 12,
+        },
       },
       { name: 'une preuve datée dans le futur', patch: { 'probleme.preuves': [{ ...proof, date: '2027-10-20' }] } },
     ],
@@ -41,6 +74,9 @@ export const problemeExiste: Rule = {
       if (said.text && told.has(plain(said.text)))
         yield { message: 'Cette preuve est déjà donnée plus haut. Qu’avez-vous vu d’autre ?', at: said };
       told.add(plain(said.text ?? ''));
+      if (provesNothing(said.text ?? ''))
+        yield { message: `${quote(said.text ?? '')} : qu’avez-vous vu, compté ou entendu, et chez qui ?`, at: said };
+      yield* outOfMore(said, item.at('nombre'));
       const at = item.at('date');
       if (at.date && at.date > context.today) {
         yield { message: `Cette preuve est datée du ${formatDate(at.date)}, après aujourd’hui. Corrigez la date.`, at };

@@ -1,15 +1,12 @@
 import { formatDate } from '../../french/dates.ts';
-import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { RISK_AXES } from '../../model/axis.ts';
 import { PHASES } from '../../model/phase.ts';
 import { isEmptyAction } from '../../text/empty-actions.ts';
+import { provesNothing } from '../../text/no-proof.ts';
 import { impossibleFigures } from '../impossible-figures.ts';
 
-/** Belief, or what is still to be seen, in place of a fact. */
-const NO_PROOF =
-  /^(?:(?:notre|mon|l'|la|une|simple) ?(?:intuition|conviction|ressenti|sentiment|impression|experience|bon sens)(?: (?:de l'equipe|partagee?|du porteur|personnelle))?|intuition|conviction|bon sens|tout le monde (?:le )?(?:dit|sait|constate)|(?:les|des) (?:etudes|experts) (?:le )?(?:montrent|disent|prouvent)|(?:de )?(?:tres )?bons? retours?(?: .{1,20})?|(?:des )?retours? (?:positifs?|encourageants?)|c'est (?:evident|clair|logique|connu)|on (?:le )?(?:sait|sent|voit)(?: bien)?|(?:nous en sommes|on en est|j'en suis|l'equipe en est|(?:tout le monde|chacun) en est) (?:tous )?(?:convaincue?s?|persuadee?s?|surs?|certaine?s?)|(?:c'est |ca a ete )?(?:valide|vu|discute|presente)e?s? (?:en|au|avec le|par le) (?:copil|codir|comex|comite(?: .{1,20})?|sponsor)|(?:personne n'a |pas |n'a pas |n'ont pas )?(?:encore )?(?:ete )?(?:rencontre|mesure|teste|verifie|essaye|demontre|prouve)e?s?(?: a ce (?:stade|jour))?|(?:aucune?|pas de|pas encore de) (?:mesure|preuve|donnee|element|retour|test|essai)s?(?: .{1,25})?)[.!]?$/;
 export const risqueHypothesePreuveAction: Rule = {
   id: 'risque-hypothese-preuve-action',
   phases: PHASES,
@@ -29,6 +26,7 @@ export const risqueHypothesePreuveAction: Rule = {
     bad: [
       { name: 'une conviction pour preuve', patch: { 'risques.solution.preuve': 'Notre intuition' } },
       { name: 'les études le montrent', patch: { 'risques.impact.preuve': 'Les études le montrent.' } },
+      { name: 'l’humeur de l’équipe', patch: { 'risques.impact.preuve': 'bonne ambiance' } },
       { name: 'une certitude partagée', patch: { 'risques.solution.preuve': 'Nous en sommes tous convaincus.' } },
       { name: 'un avis de comité', patch: { 'risques.portage.preuve': 'Validé en COPIL' } },
       { name: 'rien de mesuré', patch: { 'risques.impact.preuve': 'Aucune mesure sur les usagers' } },
@@ -50,7 +48,7 @@ export const risqueHypothesePreuveAction: Rule = {
       const at = draft.at(`risques.${axis}.echeance`);
       const [proof, action] = [draft.at(`risques.${axis}.preuve`), draft.at(`risques.${axis}.action`)];
       yield* impossibleFigures([proof]);
-      if (NO_PROOF.test(plain(proof.text ?? '')))
+      if (provesNothing(proof.text ?? ''))
         yield { message: `${quote(proof.text ?? '')} : qu’avez-vous vu, compté ou entendu ?`, at: proof };
       if (isEmptyAction(action.text ?? ''))
         yield { message: `${quote(action.text ?? '')} : quel geste, avec qui, pour quelle date ?`, at: action };

@@ -1,6 +1,7 @@
 import { plain } from '../../french/fold.ts';
 import { plural } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import { outOfOthers } from '../told-counts.ts';
 
 /** Five tests show most of what goes wrong. */
 const FEWEST = 5;
@@ -19,6 +20,13 @@ export const solutionPrototypeTeste: Rule = {
       { name: 'cinq personnes suffisent pour commencer', patch: { 'solution.prototype.teste_avec': 5 } },
     ],
     bad: [
+      {
+        name: 'une phrase qui compte autrement',
+        patch: {
+          'solution.prototype.teste_avec': 40,
+          'solution.prototype.enseignement': 'Douze victimes sur quatorze ont reconnu leur objet sur la photo.',
+        },
+      },
       { name: 'rien montré à personne', patch: { 'solution.prototype': { type: 'aucun' } } },
       {
         name: 'des collègues seulement',
@@ -46,6 +54,8 @@ export const solutionPrototypeTeste: Rule = {
       yield { message, at: tried };
     } else if (at.text === 'aucun') {
       yield { message: 'Rien n’a encore été montré aux usagers. Une page ou un essai à la main suffit.', at };
+    } else if ([...outOfOthers(lesson, tried)].length > 0) {
+      yield* outOfOthers(lesson, tried);
     } else if (tried.number !== undefined && tried.number < FEWEST) {
       yield {
         message: `L’essai a été montré à ${plural(tried.number, 'personne')}. Allez au moins jusqu’à cinq.`,

@@ -1,0 +1,36 @@
+/** Belief, hearsay, or the team's own word, in place of what was seen, counted or heard from those who live the problem. */
+import { plain } from '../french/fold.ts';
+
+const WHOSE = "(?: (?:de l'equipe|partagee?s?|du porteur|personnel(?:le)?s?|du terrain|general(?:e)?|interne))?";
+/** Of a whole answer. */
+const BELIEF = new RegExp(
+  [
+    `(?:notre|mon|l'|la|une|simple|le|un)? ?(?:intuition|conviction|ressenti|sentiment|impression|experience|bon sens|avis|opinion|idee|bonne ambiance|feeling|observation personnelle)${WHOSE}`,
+    "(?:de notoriete publique|(?:c'est )?(?:bien )?connu(?: de tous)?|tout le monde (?:le )?(?:dit|sait|constate|connait)|(?:chacun|personne n'ignore|on) (?:le )?(?:sait|constate))(?: bien)?",
+    '(?:les|des) (?:etudes|experts) (?:le )?(?:montrent|disent|prouvent)',
+    '(?:de )?(?:tres )?bons? retours?(?: .{1,20})?|(?:des )?retours? (?:positifs?|encourageants?)',
+    "c'est (?:evident|clair|logique|connu)|on (?:le )?(?:sait|sent|voit)(?: bien)?",
+    "(?:nous en sommes|on en est|j'en suis|l'equipe en est|(?:tout le monde|chacun) en est) (?:tous )?(?:convaincue?s?|persuadee?s?|surs?|certaine?s?)",
+    "(?:c'est |ca a ete )?(?:valide|vu|discute|presente)e?s? (?:en|au|avec le|par le) (?:copil|codir|comex|comite(?: .{1,20})?|sponsor)",
+    "(?:personne n'a |pas |n'a pas |n'ont pas )?(?:encore )?(?:ete )?(?:rencontre|mesure|teste|verifie|essaye|demontre|prouve)e?s?(?: a ce (?:stade|jour))?",
+    '(?:aucune?|pas de|pas encore de) (?:mesure|preuve|donnee|element|retour|test|essai)s?(?: .{1,25})?',
+  ]
+    .map((one) => `^(?:${one})(?:,? depuis .{1,20})?[.!]?$`)
+    .join('|'),
+);
+
+const INSIDE =
+  "(?:de l'equipe(?: projet)?|l'equipe(?: projet)?|equipe projet|(?:la |notre |ma )?(?:direction|hierarchie)|(?:les |mes |nos |des )?(?:chefs?|cadres|directeurs)|(?:le |du )?(?:copil|codir|comex|comite(?: de (?:pilotage|direction))?))";
+/** A meeting of one's own people: users were not in the room. */
+const AMONG_US = new RegExp(
+  `^(?:un |une |des |le |la |les )?(?:sondage|enquete|questionnaire|vote|tour de table|reunion|atelier|seminaire|brainstorming|point|echange|discussion)s? (?:interne|de lancement|de service|d'equipe|(?:aupres|avec|entre|dans|au sein)(?: de| des| d'| du)? ?(?:(?:les? |la )?\\d+ (?:membres |personnes |agents )?)?${INSIDE})`,
+);
+/** Without a number, a talk at the coffee machine. */
+const COLLEAGUES =
+  /^(?:une? |des )?(?:discussion|echange|conversation)s? (?:informel(?:le)?s? )?(?:avec|entre) (?:des |les |mes |nos |quelques |plusieurs )?(?:collegues|pairs|confreres|homologues)\b/;
+
+/** Whether what is given as a proof shows nothing. */
+export function provesNothing(text: string): boolean {
+  const flat = plain(text);
+  return BELIEF.test(flat) || AMONG_US.test(flat) || (COLLEAGUES.test(flat) && !/\d/.test(flat));
+}
