@@ -36,7 +36,8 @@ const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups
   [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )nov\.?(?=[\s,;)]|$)/giu, 'novembre'],
   [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )d[ée]c\.?(?=[\s,;)]|$)/giu, 'décembre'],
   [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )janv\.?(?=[\s,;)]|$)/giu, 'janvier'],
-  [/(?<=\d) ?e(?=[\s,.;+)]|$)(?! \d)/gu, '\u00a0€'],
+  // « 4e » is a rank: only apart, or past any rank, is it money.
+  [/(?:(?<=\d) |(?<=\d{3}))e(?=[,.;+)]|$)/gu, '\u00a0€'],
   [/(?<!\p{L})bcp(?!\p{L})/giu, 'beaucoup'],
   [/(?<=\d)(?:i?[eè]me|ième)(?!\p{L})/giu, 'e'],
   [/(?<!\p{L})ds(?= (?:les?|la|un|une|mon|ma|mes|son|sa|ses|leurs?|ce|cette|nos|notre|\d|l['’]))/giu, 'dans'],

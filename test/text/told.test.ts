@@ -528,3 +528,78 @@ describe('an abbreviation ends no sentence that goes on', () => {
     expect(soonIn('Je le vois au max. Demain j’appelle.')).toEqual(['Demain j’appelle.']);
   });
 });
+
+describe('what six persons told, whom nobody had read', () => {
+  it.each([
+    [
+      'Le préfet ne soutient pas. Le sous-préfet, M. Yves Aumont, lui, m’a promis deux vacataires.',
+      'Yves Aumont',
+      ['préfet'],
+    ],
+    ['Les collègues du CROSS sont ni pour ni contre.', undefined, undefined],
+    [
+      'La FDSEA est farouchement opposée. La chambre d’agriculture hésite.',
+      undefined,
+      ['FDSEA', 'chambre d’agriculture'],
+    ],
+    [
+      'Les juges ont peur qu’on promette des délais, et le service informatique ne veut pas d’un outil à côté.',
+      undefined,
+      ['juges', 'service informatique'],
+    ],
+    ['Le syndicat FO a déjà dit non', undefined, ['syndicat FO']],
+    ['mr Gildas Kerouedan, directeur adjoint, nous prête un bateau', 'Gildas Kerouedan', undefined],
+    ['vétos inquiets', undefined, ['vétos']],
+  ])('who backs and who fears: « %s »', (text, name, fearful) => {
+    const found = backersIn(text);
+    expect(found?.name).toBe(name);
+    const all = found === null ? [] : [found.opponent, ...(found.others ?? [])].flatMap((one) => one?.who ?? []);
+    expect(all).toEqual(fearful ?? []);
+  });
+
+  it.each([
+    [
+      'Deux groupes :\n1. les collégiens de 4e-3e : 620 élèves\n2. leurs mères',
+      { name: 'collégiens de 4e-3e', count: 620 },
+    ],
+    ['Trois catégories de gens : les saisonniers (120), les gérants', { name: 'saisonniers', count: 120 }],
+    [
+      'Les compagnes avec enfants, près de 400, et les parents âgés, une centaine',
+      { name: 'compagnes avec enfants', count: 400 },
+    ],
+    [
+      'Ce sont les enfants qui gèrent tout à distance, disons 350 familles',
+      { name: 'enfants qui gèrent tout à distance', count: 350 },
+    ],
+    ['Les pêcheurs seuls à bord, une quinzaine', { name: 'pêcheurs seuls à bord', count: 15 }],
+  ])('who suffers: « %s »', (text, expected) => {
+    expect(groupIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Ni les maires ni les préfets : 8 agents de la subdivision de Barcelonnette',
+      '8 agents de la subdivision de Barcelonnette',
+      8,
+    ],
+    ['9 familles et 2 établissements de Saint-Omer', '9 familles et 2 établissements de Saint-Omer', undefined],
+    ['5 agriculteurs de Mirande dès janvier', '5 agriculteurs de Mirande', 5],
+  ])('who begins: « %s »', (text, who, count) => {
+    expect(firstUsersIn(text)).toMatchObject({ who, ...(count !== undefined && { count }) });
+    expect(firstUsersIn(text)?.count).toBe(count);
+  });
+
+  it('what there is not is no source', () => {
+    const text = 'Pas d’étude nationale, je préviens. Chiffres GENESIS du premier semestre 2026 : 21 604 parloirs.';
+    expect(evidenceIn(text, '2026-11-26')).toMatchObject({ source: 'GENESIS du premier semestre 2026', year: 2026 });
+  });
+
+  it.each([
+    ['environ 1 450 collégiens et lycéens dans l’académie', { count: 1450, unit: 'collégiens et lycéens' }],
+    ['une soixantaine d’appels par semaine. Exactement 62 appels par semaine.', { count: 62 }],
+    ['une centaine de familles par trimestre', { count: 100, unit: 'familles par trimestre' }],
+    ['300 dossiers tous les deux mois restent en plan', { count: 300, unit: 'dossiers tous les deux mois' }],
+  ])('how many: « %s »', (text, expected) => {
+    expect(sizeIn(text)).toMatchObject(expected);
+  });
+});

@@ -113,6 +113,7 @@ export const formeSigles: Rule<'nombre'> = {
         'et',
       );
       yield {
+        comparesAnswers: true,
         message: `Sigles sans explication : ${names}. Écrivez-les en toutes lettres la première fois.`,
         at: first[1],
         word: first[0],

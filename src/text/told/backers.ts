@@ -24,12 +24,12 @@ export interface Opponent {
 
 const CIVILITY = /^(?:M\.|MM\.|Mme|Mlle|Madame|Monsieur|Dr|Me|Mr)$/u;
 const NAME =
-  /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|Mr|Dr|[Dd]octeure?)\s+)?)(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
+  /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|[Mm]r\.?|Dr|[Dd]octeure?)\s+)?)(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const ROLE =
-  /(?<!\p{L})((?:sous-|vice-)?(?:principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+1|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))\b(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[ms]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
+  /(?<!\p{L})((?:sous-|vice-)?(?:principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|dir\.|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+1|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))\b(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[msn]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|ne|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
 /** What those who fear do; who they are stands before it, what they fear after. */
 const FEARING =
-  /\s(?:[çc]a r[âa]le|r[âa]le(?= un peu| beaucoup|,|\.|;|$)|grogne(?:nt)?|ronchonne(?:nt)?|renâcle(?:nt)?|rouspète(?:nt)?|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée])\p{L}*|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|(?:a|ont) (?:un peu |tr[èe]s |assez |beaucoup |vraiment )?peur|s['’]inqui[èe]tent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
+  /\s(?:(?:a|ont) (?:d[ée]j[àa] |toujours )?dit non|ne (?:nous |me |le )?(?:soutien(?:t|nent)|appuient?|appuie|croi(?:t|ent)) (?:pas|plus|gu[èe]re)|ne veu(?:t|lent) (?:pas|plus)(?: entendre parler)?|[çc]a r[âa]le|r[âa]le(?= un peu| beaucoup|,|\.|;|$)|grogne(?:nt)?|ronchonne(?:nt)?|renâcle(?:nt)?|rouspète(?:nt)?|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien |\p{L}{4,14}ment )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée])\p{L}*|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|(?:a|ont) (?:un peu |tr[èe]s |assez |beaucoup |vraiment )?peur|s['’]inqui[èe]tent?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? des pieds|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
 /** In UTF-16 units: longer, and it is a story. */
 const LONGEST_WHO = 140;
 const FEAR_LEAD =
@@ -47,6 +47,8 @@ const SELF =
 export function backersIn(text: string): Backers | null {
   const found: Backers = {};
   for (const told of sentences(text.replace(SELF, '')).flatMap(halves)) {
+    // « ni pour ni contre »
+    if (/(?<!\p{L})ni (?:pour|contre)(?!\p{L})/iu.test(told)) continue;
     const opponent = opponentIn(told) ?? tersely(told);
     if (opponent !== null) {
       if (found.opponent === undefined) found.opponent = opponent;
@@ -85,11 +87,18 @@ function tersely(sentence: string): Opponent | null {
     /^(?:et |mais )?(?:la |le |les |l['’])([\p{L}\d’' -]{2,40}?),? (?:non|contre|pas (?:ok|d['’]accord|chauds?|chaude?s?))[.! ]{0,3}$/iu.exec(
       sentence,
     ) ?? [];
-  return who === undefined ? null : { who, fear: '' };
+  if (who !== undefined) return { who, fear: '' };
+  const [, bare] =
+    /^(?:et |mais |les |des |nos )?(\p{L}[\p{L}’' -]{2,30}?s) (?:tr[èe]s |plut[ôo]t |assez )?(?:inqui[èe]te?s|r[ée]ticente?s|m[ée]fiante?s|hostiles|oppos[ée]e?s|frileu(?:x|ses)|sceptiques)[.! ]{0,3}$/iu.exec(
+      sentence,
+    ) ?? [];
+  return bare === undefined ? null : { who: bare, fear: '' };
 }
 
 /** « Le directeur nous soutient mais la DSI bloque » tells of two. */
 function halves(sentence: string): string[] {
+  const both = twoWhoFear(sentence);
+  if (both !== null) return both;
   const found =
     /,? (?:mais|par contre|en revanche|alors que|tandis que|;)(?= )/u.exec(sentence) ??
     / et(?= (?:le |la |les |l['’])[\p{L}’' -]{3,40} (?:dit|disent|est contre|sont contre|s['’]oppose|s['’]opposent|bloque|bloquent|craint|craignent|a peur|ont peur) )/u.exec(
@@ -103,6 +112,16 @@ function halves(sentence: string): string[] {
     (FEARING.test(sentence.slice(comma)) || tersely(second) !== null) &&
     ROLE.test(sentence.slice(0, comma));
   return isSplit ? [sentence.slice(0, comma), sentence.slice(comma + 1).trim()] : [sentence];
+}
+
+/** « Les juges ont peur qu’on promette, et le service informatique ne veut pas d’un outil de plus » */
+function twoWhoFear(sentence: string): string[] | null {
+  for (const { index, 0: joint } of sentence.matchAll(/,? et (?=(?:le |la |les |l['’]))/gu)) {
+    const [before, after] = [sentence.slice(0, index), sentence.slice(index + joint.length)];
+    const fears = FEARING.exec(after)?.index ?? 0;
+    if (fears > 0 && !/[,;]/.test(after.slice(0, fears)) && FEARING.test(before)) return [before, after];
+  }
+  return null;
 }
 
 function nameIn(sentence: string): string | null {

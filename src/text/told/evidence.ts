@@ -21,6 +21,8 @@ const ONESELF =
   /^(?:mon|ma|mes|notre|nos) (?:exp[ée]riences?|ressentis?|avis|impression|intuition|observations?|v[ée]cu|quotidien)/iu;
 
 const INTRODUCED = [
+  // « Chiffres GENESIS du premier semestre »
+  /^(?:[Ll]es |[Nn]os )?(?:[Cc]hiffres?|[Dd]onn[ée]es|[Ss]tats|[Ss]tatistiques|[Ee]xtractions?|[Ee]xport|[Rr]equ[êe]te) (?=\p{Lu}{3})/u,
   // « le chiffre, c’est l’Insee 2023 »
   /(?:chiffres?|donn[ée]es?|nombres?),? (?:c['’]est|ce sont) (?=\p{L})/iu,
   /(?:donn[ée]|fourni|communiqu[ée]|transmi|calcul[ée]|publi[ée]|tenu)e?s? par (?:l[ea]s? |l['’])?(?=\p{L})/iu,
@@ -37,10 +39,13 @@ const NAMED =
 const END =
   /[,.;:()\n]|\s(?:aussi|[ée]galement|publi[ée]e?s?|pour|qui|que|en (?:19|20)\d\d|de (?:19|20)\d\d|et (?:j|nous|on|les|vu|parl|rencontr|appel|interrog|re[çc]u|[ée]cout|discut|[ée]chang|pass[ée])|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
 
+/** « Pas d’étude nationale, je préviens »: what there is not. */
+const DENIED = /^(?:pas d(?:e |['’])|aucune? |ni |sans |il n['’]y a (?:pas|aucun)|il n['’]existe)/iu;
+
 /** Null where nothing is told of it. */
 export function evidenceIn(text: string, today: string): Evidence | null {
   const all = sentences(text)
-    .filter((sentence) => !isUnsure(sentence))
+    .filter((sentence) => !isUnsure(sentence) && !DENIED.test(sentence))
     .flatMap((sentence) => evidenceOf(sentence, today) ?? []);
   const [first] = all;
   if (first === undefined) return null;

@@ -22,7 +22,7 @@ const WHY = /(?:,\s*)?(?:\(\s*)?(?:parce qu(?:e\s|['’])|\bcar\s|\bpuisqu(?:e\s
 const MOVED =
   /[,:;]\s+(?=(?:ils|elles|eux|ceux-ci|celles-ci) (?:(?:le |la |les |l['’]|nous )(?:veulent|attendent|demandent|r[ée]clament|cherchent|ont demand[ée]|ont r[ée]clam[ée])|sont (?:partante?s|volontaires?|demandeu(?:rs|ses)|d['’]accord|pr[êe]te?s)|en (?:ont|peuvent)|n['’]en peuvent|veulent|attendent|demandent|r[ée]clament|cherchent|ne savent|perdent|souffrent|ont (?:besoin|demand[ée]|r[ée]clam[ée])))/iu;
 const END =
-  /[,;:(\n]|\s(?:qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
+  /[,;:(\n]|\s(?:qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
   `^(?:(?:${HESITATION}|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
   'iu',
@@ -81,6 +81,7 @@ const COUNTED_FIRST = new RegExp(
 /** Whom one sentence names; null where it names nobody. */
 function namedIn(sentence: string): string | null {
   const told = withoutFillers(sentence)
+    .replace(/^ni [^:,;.]{3,60} ni [^:,;.]{3,60} ?[:,;] ?/iu, '')
     .replace(/^.*?\b(?:on|nous|je) (?:commence|d[ée]marre)\p{L}* (?:par|avec|chez) /iu, '')
     .replace(LEAD, '')
     .replace(/^[ÀAà] \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:,\s*(?:avec |chez )?| (?:avec|chez) )/u, '')
@@ -114,10 +115,15 @@ const COUNTED = new RegExp(
 );
 const RANGE = new RegExp(`^(${DIGITS}|${WORDS}) (?:a|ou) (${DIGITS}|${WORDS}) (?=[a-z])`);
 
+const HOUSES =
+  /\b(?:etablissements?|ecoles?|colleges?|lycees?|mairies?|communes?|structures?|services?|centres?|agences?|associations?|entreprises?|hopita(?:l|ux)|cabinets?|casernes?|brigades?|sites?|foyers d|residences?|clubs?)\b/;
+
 /** Of several groups, all that are counted, or nothing: « les pompes funèbres et 2 collègues » are not two. */
 function countIn(who: string, text: string): number | null {
   const groups = who.split(/ (?:et|puis|ainsi que) (?=(?:les |des |mes |nos |leurs |aux )?\p{L}{3}|\d)/u);
   if (groups.length > 1 && quantities(who).some(({ kind }) => kind === 'count')) {
+    // « 9 familles et 2 établissements » are no eleven people.
+    if (new Set(groups.map((group) => HOUSES.test(plain(group)))).size > 1) return null;
     const counts = groups.map((group) => countOf(group, ''));
     return counts.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
   }

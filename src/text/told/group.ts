@@ -32,13 +32,24 @@ const THINGS =
 const SHARE =
   /^(?:(?:petite? |gros(?:se)? |bonne? )?(?:tiers|quarts?|moitie|majorite|minorite|plupart|partie|part)|certaine?s?|beaucoup|plusieurs|tous|toutes|autres)(?: (?!des? |du |d['’]).*)?$/;
 
+/** « Deux groupes : », « Trois catégories de gens : », before the first of them. */
+const KINDS =
+  "(?:[\\p{L}\\d]{1,12} )?(?:grand(?:e)?s )?(?:groupes?|cat[ée]gories|types|profils|publics|sortes|populations)(?: (?:de |d['’])(?:gens|personnes|publics|familles|usagers|victimes))?(?: (?:qui souffrent|touch[ée]e?s|concern[ée]e?s))?";
+const HEAD = new RegExp(`^${KINDS} ?:\\s*`, 'iu');
+const HEAD_ALONE = new RegExp(`^${KINDS} ?:?$`, 'iu');
+/** Where they are looked for. */
+const MOST_SENTENCES = 3;
+
 /** Null where nobody is named at once. */
 export function groupIn(given: string): Group | null {
   // « Nombre (2024) » heads a column.
   const text = given.replace(/\((?:en )?(?:19|20)\d\d\)/g, '');
-  for (const sentence of sentences(text).slice(0, 3)) {
+  for (const sentence of sentences(text).slice(0, MOST_SENTENCES)) {
     if (isUnsure(sentence)) continue;
+    if (HEAD_ALONE.test(sentence)) continue;
     const told = withoutFillers(sentence)
+      .replace(HEAD, '')
+      .replace(/^\(?\d[.)°/] ?/, '')
       .replace(/^.*?\bce sont (?=les |des |nos |\d)/iu, '')
       .replace(LEAD, '');
     const found = quantities(told).find(({ kind, value }) => kind === 'count' && value !== null && value > 1);
@@ -62,7 +73,10 @@ export function groupIn(given: string): Group | null {
       continue;
     const own = found?.value ?? undefined;
     const isOfThem = own !== undefined && own >= 2 && isCountOf(told, found?.after ?? '', name, startsByCount);
-    const count = isOfThem ? own : countedApart(text);
+    const apart = countedApart(text);
+    // « les mères, près de 400, et les pères, une centaine »: the first number is theirs.
+    const isFirst = apart !== undefined && countedApart(told.slice(0, told.search(/,? et /u))) === apart;
+    const count = isOfThem && !isFirst ? own : apart;
     return count === undefined ? { name } : { name, count };
   }
   return null;
@@ -70,7 +84,7 @@ export function groupIn(given: string): Group | null {
 
 /** What a group has or lacks, and where it is, up to what is said of it: « sans famille derrière », « en zone rurale ». */
 const COMPLEMENT =
-  /^ (?:sans|avec|en) (?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
+  /^ (?:[àa] (?=bord|domicile|la rue|la retraite|l['’][ée]tranger|distance|temps partiel|mobilit)|sans |avec |en )(?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
 /** In words, with its preposition: longer, and it tells what happens to them. */
 const LONGEST_COMPLEMENT = 5;
 const SECOND =
@@ -83,7 +97,8 @@ const WHICH =
 /** « dont le dossier est incomplet », « au dossier incomplet ». */
 const WHOSE = /^ (?:dont [^,.;:()!?\n]{3,60}|(?:au|aux) \p{L}{3,20} \p{L}{3,20})(?=[,.;:()!?\n]|$)/u;
 /** « qui enterrent un proche, elles attendent »: what happens to them comes after. */
-const TOLD_APART = /^ qui [^,.;:()!?\n]{3,60}(?=, (?:ils|elles|on|cela|ça|leur|et (?:ils|elles))(?!\p{L}))/u;
+const TOLD_APART =
+  /^ qui [^,.;:()!?\n]{3,60}(?=, (?:(?:ils|elles|on|cela|ça|leur|et (?:ils|elles)|disons|environ|soit|pr[èe]s de|plus de)(?!\p{L})|\d|une? \p{L}{3,9}aine))/u;
 
 /** With what tells it from a larger one, and with the second when two are told together. */
 function wholeName(text: string): string {
@@ -113,7 +128,7 @@ function complementOf(rest: string): string {
 }
 
 const APART = new RegExp(
-  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche) |, )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:dans|en|sur|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres)\\b|[,.;)](?!\\d)|$)`,
+  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche|pres de|plus de|presque) |, )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:familles?|personnes|gens|foyers|menages|dans|en|sur|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres)\\b|[,.;)](?!\\d)|$)`,
 );
 
 /** « Ils sont 2 300 », « (185 cette année) », « dans les deux mille cinq cents en Méditerranée ». */
@@ -133,7 +148,10 @@ function isCountOf(sentence: string, after: string, name: string, startsByCount:
   if (startsByCount) return true;
   const noun = plain(name).split(' ')[0] ?? '';
   const next = after.trim();
+  // « les collégiens de 4e : 620 élèves »
+  const isTold = has(USAGERS, next) && /: ?(?:environ )?[\d ]+$/.test(plain(sentence).split(after, 1)[0] ?? '');
   return (
+    isTold ||
     next === '' ||
     next.startsWith(noun) ||
     /^(?:personnes?|gens|dans|en|a|au|par|chez|environ|sur)\b/.test(next) ||

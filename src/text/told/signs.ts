@@ -22,7 +22,7 @@ export interface Sign {
 }
 
 const BULLET =
-  /^\s*(?:[-*•–—·▪]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis)[\s,:]*/iu;
+  /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis)[\s,:]*/iu;
 const MOST = 4;
 
 const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [

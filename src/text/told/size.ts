@@ -90,13 +90,16 @@ function candidatesIn(sentence: string): Candidate[] {
       ...(rhythm === '' && period && { period }),
       ...(isRough(quantity, flat) && { isRough: true as const }),
     };
-    return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) }];
+    const isExact = EXACTLY.test(flat.slice(0, startOf(quantity)));
+    return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) + (isExact ? 1 : 0) }];
   });
 }
 
 /** « 420 fois par an » sizes as well as 420 cases. */
 const TIMES = /(?<![\d.,] ?)(\d{2,3}(?: \d{3}){0,2}) fois( par [a-z]{2,8}| chaque [a-z]{2,8}|\/[a-z]{2,8})/;
 
+/** What was rough is told anew. */
+const EXACTLY = /\b(?:exactement|precisement|au total|en tout) $/;
 const ROUGHLY = /(?:environ|a peu pres|pres de|autour de|dans les|presque|quelque|une? (?:bonne|petite)|env\.?) $/;
 const ROUND = new RegExp(ROUNDED);
 
@@ -106,7 +109,8 @@ function isRough(quantity: Quantity, flat: string): boolean {
   );
 }
 
-const EITHER = /^ ou (?:de |d['’]|des )/iu;
+const EITHER =
+  /^ (?:ou (?:de |d['’]|des )|et (?=\p{L}{4,}s(?: (?:dans|en|sur|de|du|des|qui|par|chaque|chez|au|aux|à)(?!\p{L})|[,.;]|$)))/iu;
 
 /** What is counted: « obstacles ou feux sonores en panne » are one count of two things. */
 function unitIn(text: string): string {
@@ -114,7 +118,7 @@ function unitIn(text: string): string {
   const rest = text.slice(text.indexOf(first) + first.length);
   const joint = first === '' ? null : EITHER.exec(rest);
   const second = joint === null ? '' : nounPhrase(rest.slice(joint[0].length));
-  return second === '' ? first : `${first} ou ${second}`;
+  return second === '' ? first : `${first} ${joint?.[0].trim().split(' ', 1)[0]} ${second}`;
 }
 
 function startOf(quantity: Quantity | undefined): number | undefined {

@@ -10,9 +10,12 @@ const SOON = new RegExp(
 /** Said between two words, and no part of what will be done. */
 const WITHIN = /,? (?:bah|ben|euh+|heu+|hein),? (?=\p{L})/giu;
 
+/** « Pas d’action cette semaine, mais lundi 7 décembre je fais tester »: what will not be done. */
+const NOT_YET = /^(?:pas d(?:e |['’])|rien )[^,.;]{2,50}, (?:mais|par contre|en revanche) /iu;
+
 /** The sentences that say so, as written but for hesitations. */
 export function soonIn(text: string): string[] {
   return sentences(text)
     .filter((sentence) => SOON.test(plain(sentence)))
-    .map((sentence) => sentence.replace(WITHIN, ' '));
+    .map((sentence) => sentence.replace(NOT_YET, '').replace(WITHIN, ' '));
 }
