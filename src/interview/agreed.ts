@@ -77,5 +77,5 @@ function tells(path: string | undefined, number: string | undefined, { draft }: 
 }
 
 function isUnderstoodIn(path: string | undefined, said: string, { fiche, setting }: State): boolean {
-  return path !== undefined && readAs(path, said, fiche.draft, setting.standard) !== null;
+  return path !== undefined && readAs(path, said, fiche.draft, setting.standard.today) !== null;
 }

@@ -27,7 +27,8 @@ const CONTINUED: Readonly<Record<string, string>> = {
 export function pendingAt(from: Step | null, draft: Draft): Pick<State, 'held' | 'isRetold'> {
   const isPending = from?.kind === 'answer' && draft.find(from.path).isAnswered;
   const held = Object.keys(CONTINUED).find((path) => CONTINUED[path] === from?.path && draft.find(path).isAnswered);
-  return isPending ? { held: held ?? null, isRetold: true } : { held: null, isRetold: false };
+  // Of the first told alone, nothing was proposed yet.
+  return { held: held ?? null, isRetold: isPending };
 }
 
 /** `before`: the fiche before this answer: what was taken from the same answer, told otherwise, gives way. */
@@ -43,18 +44,18 @@ export function propose(
   const isTold = turn.edit !== null && step.kind === 'answer';
   const isFollowed = agenda.brief && isTold && way.kind === 'main' && CONTINUED[step.path] !== undefined;
   if (isFollowed) {
-    const next = state.isRetold ? nextStep(step, turn.outcome, agenda, state.fiche.draft) : null;
+    const next = nextStep(step, turn.outcome, agenda, state.fiche.draft);
     const held = { ...state, held: step.path };
     // The first told again, the second is there already: nobody is asked it twice.
     return next !== null && next.path === CONTINUED[step.path] && state.fiche.draft.find(next.path).isAnswered
-      ? propose(held, { step: next, turn: { ...turn, edit: null, notes: [] }, way }, say, onward)
+      ? propose(held, { step: next, turn: { ...turn, edit: null, notes: [] }, way }, say, onward, before)
       : onward(held, answer, say);
   }
   const held = isContinuedBy(state, step.path) ? state.held : null;
   const now = { ...state, held: null };
   // The first told again, the second stands as it was, and was not confirmed either.
   const own = isTold || held !== null || state.isRetold ? foundIn(now, step.path, before) : null;
-  const first = held === null ? null : foundIn(now, held, null);
+  const first = held === null ? null : foundIn(now, held, before);
   const found = own !== null && first !== null ? together(first, own) : (own ?? first);
   // Said again in other words, and understood no better: asked a last time, for what was right must not be lost.
   const isAgain = found !== null && found.said === state.proposed;
@@ -95,11 +96,12 @@ function foundIn(
   before: Draft | null,
 ): Understood | null {
   const { agenda, standard } = setting;
-  const stale = before === null ? [] : takenFrom(path, before, standard);
-  const isAsked = agenda.brief
-    ? isRetold || proposals < MOST_PROPOSALS - (LEFT_AFTER[path] ?? 0)
-    : agenda.gathers && stale.length > 0;
-  return isAsked ? understood(path, fiche.draft, standard, stale) : null;
+  const stale = before === null ? [] : takenFrom(path, before, standard.today);
+  // What stands beside an answer told otherwise would contradict it.
+  const isDue = isRetold || stale.length > 0;
+  const isLeft = proposals < MOST_PROPOSALS - (LEFT_AFTER[path] ?? 0);
+  const isAsked = agenda.brief ? isDue || isLeft : agenda.gathers && stale.length > 0;
+  return isAsked ? understood(path, fiche.draft, standard.today, stale) : null;
 }
 
 /** On one line of the screen, it is seen whole already. In UTF-16 units. */

@@ -20,7 +20,6 @@ import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
 import { soonIn } from '../text/told/soon.ts';
-import type { Standard } from './standard.ts';
 
 /** A value for a place of the fiche, dotted; null where what stood there is told no more. */
 export type Fact = readonly [path: string, value: unknown];
@@ -31,7 +30,8 @@ export interface Understood {
   said: string;
 }
 
-type Reader = (text: string, draft: Draft, standard: Standard) => Understood | null;
+/** `today`: the day it is said, `AAAA-MM-JJ`. */
+type Reader = (text: string, draft: Draft, today: string) => Understood | null;
 
 /** Whether the words hold the number already: « les six familles ». */
 function isTold(count: number | undefined, words: string): count is undefined {
@@ -102,7 +102,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     };
   },
 
-  'probleme.constats': (text, draft, { today }) => {
+  'probleme.constats': (text, draft, today) => {
     const found = evidenceIn(text, today);
     if (found === null || (found.source === undefined && found.met === undefined)) return null;
     const { year, met, whom, type, sentence } = found;
@@ -177,7 +177,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
     };
   },
 
-  'deploiement.cap_6_mois': (text, _, { today }) => {
+  'deploiement.cap_6_mois': (text, _, today) => {
     const found = goalIn(text, today);
     if (found === null) return null;
     const { usage, effect, due } = found;

@@ -12,7 +12,6 @@ import { REQUIREMENTS, weighing, whoAnswers } from '../model/requirements.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { setValue } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { beforeAfterIn } from '../text/told/before-after.ts';
 import { usedNameIn } from '../text/told/service-name.ts';
 import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
 import type { Outcome } from './itinerary.ts';
@@ -34,6 +33,7 @@ import { readSpoken } from './spoken.ts';
 import type { Standard } from './standard.ts';
 import type { Step } from './steps.ts';
 import { fieldsOf, problemTogether, toldTogether } from './together.ts';
+import { toldBeside } from './understood.ts';
 
 /** What a reply comes to. `edit` is null when nothing changes. */
 export interface Turn {
@@ -76,7 +76,8 @@ export function promptOf(step: Step, draft: Draft, begun: string | null, today: 
     kind: 'text',
     ...question,
     initial:
-      begun ?? (draft.find(step.path).isAnswered ? typedAlready(step, field, draft) : toldAlready(step.path, draft)),
+      begun ??
+      (draft.find(step.path).isAnswered ? typedAlready(step, field, draft) : toldAlready(step, field, draft, today)),
     long: isSentence || isLong(field),
     problem: (text) => (isSentence ? null : problemOf(field, text, today)),
     preview: isSentence ? (text) => sentenceOf(opening, text) : null,
@@ -128,11 +129,10 @@ function typedAlready(step: Step, field: Field, draft: Draft): string {
 }
 
 /** What was told before it is asked for, to keep or to change: « Avec Trottoir Libre, on signale… » names the service. */
-function toldAlready(path: string, draft: Draft): string {
+function toldAlready({ path, kind }: Step, field: Field, draft: Draft, today: string): string {
   if (path === 'nom') return usedNameIn(draft.at('solution.description').text ?? '') ?? '';
-  const change = beforeAfterIn(draft.at('impact.difference').text ?? '');
-  if (path === 'impact.changement.avant') return change?.before ?? '';
-  return path === 'impact.changement.apres' ? (change?.after ?? '') : '';
+  const told = kind === 'answer' ? toldBeside(path, draft, today) : undefined;
+  return told === undefined || typeof told === 'object' ? '' : typed(field, told);
 }
 
 function typed(field: Field, value: unknown): string {

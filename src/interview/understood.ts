@@ -5,7 +5,7 @@
 import { withAccents } from '../french/accents.ts';
 import { withCapitals } from '../french/capitals.ts';
 import { capital } from '../french/typography.ts';
-import type { Draft } from '../model/draft.ts';
+import { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { fromDotted } from '../model/pointer.ts';
 import { setValues } from '../source/edit.ts';
@@ -13,17 +13,16 @@ import { eraseValue } from '../source/erase.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { corrected } from '../text/told/corrected.ts';
 import { recordAnswer } from './record.ts';
-import type { Standard } from './standard.ts';
 import { type Fact, READERS, type Understood } from './told-facts.ts';
 
 /** Null where nothing new is understood. `stale`: places whose answers were taken from the same words, told otherwise. */
 export function understood(
   path: string,
   draft: Draft,
-  standard: Standard,
+  today: string,
   stale: readonly string[] = [],
 ): Understood | null {
-  const found = readIn(path, draft, standard);
+  const found = readIn(path, draft, today);
   if (found === null) return null;
   // A name told in a sentence takes the place of the sentence.
   const isFree = (at: string) => at === path || stale.includes(at) || !draft.find(at).isAnswered;
@@ -33,26 +32,39 @@ export function understood(
   return { ...found, facts: [...found.facts, ...gone.map((at) => [at, null] as const)] };
 }
 
+/** What a story tells of a place below it, as a value; undefined where none does. */
+export function toldBeside(path: string, draft: Draft, today: string): unknown {
+  const [section] = path.split('.');
+  for (const story of Object.keys(READERS)) {
+    if (story === path || story.split('.')[0] !== section) continue;
+    for (const [at, value] of readIn(story, draft, today)?.facts ?? []) {
+      const rest = path.startsWith(at) ? path.slice(at.length) : '';
+      if (path === at) return value;
+      if (/^[.[]/.test(rest)) return new Draft({ told: value }).find(`told${rest}`).value;
+    }
+  }
+  return undefined;
+}
+
 /** Places that hold what this answer told, as it was understood: a fact that was changed since is the person's own. */
-export function takenFrom(path: string, draft: Draft, standard: Standard): string[] {
-  const facts = readIn(path, draft, standard)?.facts ?? [];
+export function takenFrom(path: string, draft: Draft, today: string): string[] {
+  const facts = readIn(path, draft, today)?.facts ?? [];
   return facts.flatMap(([at, value]) => (at !== path && sameValue(draft.find(at).value, value) ? [at] : []));
 }
 
-function readIn(path: string, draft: Draft, standard: Standard): Understood | null {
+function readIn(path: string, draft: Draft, today: string): Understood | null {
   const text = draft.find(path).text;
-  return text === undefined ? null : readAs(path, text, draft, standard);
+  return text === undefined ? null : readAs(path, text, draft, today);
 }
 
 /** Pasted from a page, or typed by a keyboard that means well. */
 const OTHER_SPACES = /[\u00a0\u202f]/g;
 
 /** What a text tells, were it the answer at a path. */
-export function readAs(path: string, text: string, draft: Draft, standard: Standard): Understood | null {
+export function readAs(path: string, text: string, draft: Draft, today: string): Understood | null {
   const reader = Object.hasOwn(READERS, path) ? READERS[path] : undefined;
   // An accent that lacks makes another word: « aides a domicile ».
-  const found =
-    reader?.(withCapitals(withAccents(corrected(text).replace(OTHER_SPACES, ' '))), draft, standard) ?? null;
+  const found = reader?.(withCapitals(withAccents(corrected(text).replace(OTHER_SPACES, ' '))), draft, today) ?? null;
   return found === null || found.facts.length === 0 ? null : found;
 }
 

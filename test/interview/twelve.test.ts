@@ -144,6 +144,34 @@ describe('the twelve questions', () => {
     expect(fiche.impact.premiers_signes).toBeUndefined();
   });
 
+  it('stopped between two answers that are proposed together, proposes the first all the same', async () => {
+    const begun = await play(teller(true), [], {}, 2);
+    expect(begun.code).toBe(130);
+    expect(parse(begun.text).probleme.ampleur).toBeUndefined();
+    const told = ['J’ai rencontré 14 familles en octobre.'];
+    const { text } = await play(
+      ({ label }) => (label.startsWith('J’ai compris') ? 'oui' : (told.shift() ?? { command: 'pass' })),
+      [],
+      Object.fromEntries(begun.world.files),
+    );
+    expect(parse(text).probleme.ampleur.nombre).toBe(6000);
+  });
+
+  it('a number told otherwise, back at its question, is proposed again: what stood beside gives way', async () => {
+    const told: (string | { command: 'back' | 'pass' })[] = [
+      'Chaque année, 40 enfants attendent une place.',
+      'J’ai rencontré 14 familles en octobre.',
+      { command: 'back' },
+      { command: 'back' },
+      'Chaque année, 90 enfants attendent une place.',
+    ];
+    const { text, proposals } = await play(({ label }) =>
+      label.startsWith('J’ai compris') ? 'oui' : (told.shift() ?? { command: 'pass' }),
+    );
+    expect(proposals.map(({ label }) => /(\d+) enfants/.exec(label)?.[1])).toEqual(['40', '90']);
+    expect(parse(text).probleme.ampleur.nombre).toBe(90);
+  });
+
   it('says nothing of two answers that share no word, while they are being told', async () => {
     const { said } = await play(({ label }, index) => {
       if (label.startsWith('J’ai compris')) return 'oui';

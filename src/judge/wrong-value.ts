@@ -1,0 +1,160 @@
+/** A value that the schema refuses: what was found there, what was expected, and what to write. */
+
+import { asTyped, invisibleIn } from '../french/invisible.ts';
+import { didYouMean } from '../french/nearest.ts';
+import { enumerate, quote } from '../french/typography.ts';
+import { Draft, isObject } from '../model/draft.ts';
+import { type Field, fieldAt } from '../model/fields.ts';
+import { toDotted, toFieldPath } from '../model/pointer.ts';
+import { expectation, readScalar, type Scalar } from '../model/reading.ts';
+import type { Source } from '../source/source.ts';
+import { doubtIn } from './doubtful-value.ts';
+import { type Finding, plainFinding } from './finding.ts';
+import { nearValue } from './near-value.ts';
+import type { SchemaError } from './schema-check.ts';
+
+const RULE_OF: Record<string, string> = {
+  type: 'schema/type',
+  enum: 'schema/enum',
+  format: 'schema/format',
+  pattern: 'schema/format',
+  minimum: 'schema/bornes',
+  maximum: 'schema/bornes',
+};
+
+/** What is told of a value that the schema refuses. */
+export function wrongValue(source: Source, error: SchemaError): Finding {
+  const pointer = error.instancePath;
+  const rule = RULE_OF[error.keyword] ?? 'schema/type';
+  const message = pointer === '' ? wrongRoot(source) : describe(source, pointer, error);
+  return plainFinding('schema', rule, 'error', message, { pointer, on: 'value' });
+}
+
+/** « [à trouver] », « Justice : pénale »: signs of YAML within a text. */
+function readAsGroup(source: Source, pointer: string, value: object, field: Field): string {
+  const [from, to] = source.entries.get(pointer)?.value ?? [0, 0];
+  const written = source.text.slice(from, to).trim();
+  const isShort =
+    written !== '' && written.length <= LONGEST_SHOWN && !written.includes('\n') && !/["\\]/.test(written);
+  const found = `${quote(written)} y est lu comme ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
+  const inside = written.slice(1, -1).trim();
+  const isText = (field.items ?? field.kind) === 'text' && field.format === null;
+  if (isShort && !isText && readScalar(field, inside).ok)
+    return `${found} Retirez ${Array.isArray(value) ? 'les crochets' : 'les accolades'} : ${inside}`;
+  if (isShort && isText) return `${found} Mettez-le entre guillemets : "${written}".`;
+  return `Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
+}
+
+/** In UTF-16 units. */
+const LONGEST_SHOWN = 80;
+
+/** What a mail makes of each line that it quotes. */
+const QUOTED = /^[ \t]*>(?:[^\r\n]*\r?\n[ \t]*>)+[^\r\n]*\s*$/;
+
+function wrongRoot({ value, text }: Source): string {
+  if (QUOTED.test(text.trim()))
+    return 'Chaque ligne commence par « > », comme ce qu’un courriel cite. Retirez ce signe de toutes les lignes, et l’espace qui le suit.';
+  return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;
+}
+
+function describe(source: Source, pointer: string, error: SchemaError): string {
+  const { value } = new Draft(source.value).follow(pointer);
+  const field = fieldAt(toFieldPath(pointer));
+  const name = quote(toDotted(pointer));
+  const written = writtenAt(source, pointer) ?? String(value);
+  if (!field) return `${name} ne convient pas : ${quote(written)}.`;
+  const isElement = field.kind === 'list' && /\/\d+$/.test(pointer);
+  const [first] = field.children;
+  if (isElement && field.items === 'object' && first !== undefined && typeof value !== 'object')
+    return `${name} attend un groupe de clés. Écrivez ${quote(`- ${first.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés dessous.`;
+  if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
+  if (typeof value === 'object' && value !== null) {
+    return `${name} attend ${asWritten(field, expectation(field))}. ${readAsGroup(source, pointer, value, field)}`;
+  }
+  return wrongScalar(field, name, value, written, error);
+}
+
+function wrongShape(field: Field, name: string, value: unknown, written: string): string {
+  if (field.kind === 'list') {
+    const found = isObject(value) ? 'un groupe de clés' : quote(written);
+    const [, element] = NO_DASH.exec(written) ?? [];
+    if (element !== undefined) {
+      const hidden = invisibleIn(written.slice(0, 3));
+      const way = hidden === null ? '' : ` Ici, ${hidden} suit le tiret : retapez-la ; --fix le fait.`;
+      return `${name} attend une liste. Chaque élément commence, sur sa ligne, par un tiret et une espace : ${quote(`- ${element.trim()}`)}.${way}`;
+    }
+    const [key] = isObject(value)
+      ? Object.entries(value).flatMap(([one, text]) => (typeof text === 'string' ? [`${one}: ${text}`] : []))
+      : [];
+    if (key !== undefined)
+      return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
+    if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
+      return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
+    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
+  }
+  const keys = field.children.map((path) => path.replace(/^.*\./, ''));
+  const [, key = '', said = ''] =
+    /^([a-z_\d]{3,60}) {0,3}(?:=>?|->|→|–|—|;) {0,3}(\S[^\r\n]{0,200})/u.exec(written) ?? [];
+  if (keys.includes(key))
+    return `Il faut « : » et une espace après ${quote(key)}. Écrivez : ${quote(`${key}: ${said}`)}`;
+  const found = Array.isArray(value) ? 'une liste' : quote(written);
+  return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). Ce fichier contient ${found}.`;
+}
+
+/** Bullets of a word processor, or a dash stuck to its text; the first element. */
+const NO_DASH = /^[-•·–—*‣▪◦]\s?(\S[^\r\n]{0,200})/u;
+
+function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
+  const kind = field.items ?? field.kind;
+  // What a text must be is told at once: quotes alone would be refused at the next run.
+  if (error.keyword === 'type' && kind === 'text' && readScalar(field, written).ok) {
+    return `${name} attend un texte, et ${quote(written)} se lit autrement. Mettez-le entre guillemets : ${JSON.stringify(written)}.`;
+  }
+  const reading = readScalar(field, value);
+  const doubt = doubtIn(field, written);
+  if (doubt !== null) return `${name} contient ${quote(written)}${doubt}`;
+  if (reading.ok) {
+    // What stands at its end is no part of what YAML shows of it.
+    const hidden = invisibleIn(typeof value === 'string' ? value : written);
+    const found = hidden === null ? quote(written) : `${quote(asTyped(written))} avec ${hidden}`;
+    const way = /[\u2010-\u2015\u2212]/.test(written) ? ', avec les tirets du clavier' : '';
+    return `${name} contient ${found}. Écrivez ${quote(normalForm(reading.value))}${way}.`;
+  }
+  if (kind === 'choice' && field.kind === 'list' && readsApart(field, written))
+    return `${name} contient ${quote(written)} : les tirets ne sont pas alignés. Mettez chacun sous celui du premier élément.`;
+  const near = nearValue(field, written);
+  if (near !== null) return `${name} contient ${quote(written)}. Écrivez ${quote(near.value)}, ${near.called}.`;
+  const hint =
+    kind === 'choice'
+      ? didYouMean(
+          written,
+          field.choices.map((choice) => choice.value),
+        )
+      : '';
+  return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
+}
+
+/** « argent - temps »: elements that YAML read as one, for their dashes stand further than the first. */
+function readsApart(field: Field, written: string): boolean {
+  const parts = written.split(/\s-\s/);
+  return parts.length > 1 && parts.every((part) => readScalar(field, part).ok);
+}
+
+/** What a file takes as it is: what an interview reads is more, and the next run would ask for another form. */
+function asWritten(field: Field, expected: string): string {
+  const kind = field.items ?? field.kind;
+  if (kind === 'date') return 'une date, par exemple 2027-03-15';
+  if (kind === 'boolean') return 'true ou false';
+  return kind === 'number' ? `${expected}, en chiffres sans espace` : expected;
+}
+
+/** How a value is written in a fiche: `true`, `6800`, `2026-11-02`. */
+function normalForm(value: Scalar): string {
+  return String(value);
+}
+
+/** What the person wrote there, as is, on one line; null when there is nothing. */
+function writtenAt(source: Source, pointer: string): string | null {
+  const span = source.entries.get(pointer)?.value;
+  return span ? source.text.slice(span[0], span[1]) : null;
+}
