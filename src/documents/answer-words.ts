@@ -73,7 +73,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** « On cesse de le redemander »: the rule or habit that the same answer gives up. */
 const CHANGING =
-  /\b(?:cess\w{1,5}|arret\w{1,6}|supprim\w{1,6}|abandonn\w{1,5}|ne (?:plus )?\w{2,15} plus|n'\w{2,15} plus|on ne|plus besoin|plus de|desormais|au lieu|remplac\w{1,6}|chang\w{1,5}|fini|terminee?)\b/;
+  /\b(?:(?:nous |on |je )?(?:renonc\w{1,5}|laiss\w{1,4} tomber|met\w{0,4} fin|romp\w{0,3}|arete|aretons)|cess\w{1,5}|arret\w{1,6}|supprim\w{1,6}|abandonn\w{1,5}|ne (?:plus )?\w{2,15} plus|n'\w{2,15} plus|on ne|plus besoin|plus de|desormais|au lieu|remplac\w{1,6}|chang\w{1,5}|fini|terminee?)\b/;
 
 /** `words`: what stands under it. */
 export function titleFor({ path, title }: Field, words = ''): string {

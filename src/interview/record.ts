@@ -11,8 +11,10 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { slug } from './identifier.ts';
 
 /** Writes a value at a dotted path. Throws `EditError` where the text has no room for it. */
-export function recordAnswer(fiche: Snapshot, path: string, value: Scalar | readonly Scalar[]): Snapshot {
+export function recordAnswer(fiche: Snapshot, path: string, given: Scalar | readonly Scalar[]): Snapshot {
   const pointer = fromDotted(path);
+  // « Carnet retour », between its marks, is called Carnet retour.
+  const value = path === 'nom' ? String(given).replace(QUOTED, '$1') : given;
   const edited = settle(setValue(fiche, pointer, value), pointer);
   if (path !== 'nom') return edited;
   const own = fiche.draft.at('identifiant').text;
@@ -20,6 +22,8 @@ export function recordAnswer(fiche: Snapshot, path: string, value: Scalar | read
   const follows = own === undefined || own === slug(fiche.draft.at('nom').text ?? '');
   return follows ? setValue(edited, '/identifiant', slug(String(value))) : edited;
 }
+
+const QUOTED = /^\s*[«“"]\s?([^«“»”"]{2,60}?)\s?[»”"]\s*$/u;
 
 /** Writes a new element of a list, with one of its keys. */
 export function recordCard(fiche: Snapshot, list: string, by: string, value: string): Snapshot {

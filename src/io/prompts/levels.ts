@@ -104,10 +104,22 @@ function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
   return null;
 }
 
-/** A digit is a level of this row: whoever then goes down passes none. Letters look for one, or spell a command. */
+/**
+ * A digit is a level of this row: whoever then goes down passes none; « 4 2 1 2 », or « 4212 » pasted, is one a row.
+ * Letters look for one, or spell a command.
+ */
 function type(text: string, now: State, config: LevelsConfig, set: (rank: number) => void): void {
-  for (const letter of text) {
+  const goDown = () => {
+    now.row = Math.min(config.rows.length - 1, now.row + 1);
+    now.isTyped = false;
+  };
+  for (const [at, letter] of [...text].entries()) {
     const digit = /^[1-9]$/.test(letter) && now.typed === '' ? Number(letter) : 0;
+    if (/^[ ,;/-]$/.test(letter) && now.typed === '' && now.isTyped) {
+      goDown();
+      continue;
+    }
+    if (digit > 0 && /^[1-9]$/.test(text[at - 1] ?? '')) goDown();
     if (digit >= 1 && digit <= config.levels.length) {
       set(digit - 1);
       now.isTyped = true;
