@@ -119,7 +119,7 @@ function sentencesOf({ fiche }: State, paths: readonly string[]): Above[] {
   if (texts.length < 2 && seen.length <= LINE) return [];
   const cut = seen.slice(0, MOST);
   const shown = seen.length > MOST ? `${cut.slice(0, cut.lastIndexOf(' '))}…` : seen;
-  return [{ text: `${texts.length < 2 ? 'Votre phrase' : 'Vos phrases'} : « ${shown} »`, isNew: false }];
+  return [{ text: `${texts.length < 2 ? 'Votre phrase' : 'Vos phrases'} : « ${shown} »`, isNew: false }];
 }
 
 const CONFIRM: ChoicePrompt = {

@@ -36,7 +36,7 @@ function lostHeader(source: Source, group: string, unknown: readonly string[]): 
   const parent = parentOf(first);
   const where = parent === '' ? 'à la racine de la fiche' : `dans ${quote(toDotted(parent))}`;
   const remedy = parent === '' ? ' Décalez-les ensuite de deux espaces.' : '';
-  const message = `Il manque la ligne ${quote(`${group}:`)} au-dessus de celle-ci : ${keys.length} de ses clés sont lues ${where}. Ajoutez-la, sans espace devant.${remedy}`;
+  const message = `Il manque la ligne ${quote(`${group}:`)} au-dessus de celle-ci : ${keys.length} de ses clés sont lues ${where}. Ajoutez-la, sans espace devant.${remedy}`;
   return {
     finding: plainFinding('schema', 'schema/cle-inconnue', 'error', message, { pointer: first, on: 'key' }),
     keys,

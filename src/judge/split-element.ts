@@ -27,7 +27,7 @@ function splitIn(pointer: string, elements: readonly unknown[]): Finding | null 
   const run = first === -1 ? [] : keys.slice(first, next === -1 ? keys.length : next).flatMap((key) => key ?? []);
   const [head, ...others] = run;
   if (head === undefined || run.length < FEWEST) return null;
-  const message = `Un tiret ouvre un élément de liste, une fois : ${quote(`- ${head}:`)}. Remplacez par deux espaces celui qui précède ${enumerate(others.map(quote), 'et')}.`;
+  const message = `Un tiret ouvre un élément de liste, une fois : ${quote(`- ${head}:`)}. Remplacez par deux espaces celui qui précède ${enumerate(others.map(quote), 'et')}.`;
   const place = { pointer: `${pointer}/${first + 1}`, on: 'value' as const };
   return plainFinding('yaml', 'yaml/syntaxe', 'error', message, place);
 }

@@ -96,7 +96,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
   const [, key = '', said = ''] =
     /^([a-z_\d]{3,60}) {0,3}(?:=>?|->|→|–|—|;) {0,3}(\S[^\r\n]{0,200})/u.exec(written) ?? [];
   if (keys.includes(key))
-    return `Il faut « : » et une espace après ${quote(key)}. Écrivez : ${quote(`${key}: ${said}`)}`;
+    return `Il faut « : » et une espace après ${quote(key)}. Écrivez : ${quote(`${key}: ${said}`)}`;
   const found = Array.isArray(value) ? 'une liste' : quote(written);
   return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). Ce fichier contient ${found}.`;
 }

@@ -36,5 +36,5 @@ function* apart(
 ): Iterable<RuleFinding> {
   const whole = wholeTold(said.text ?? '');
   if (whole === null || !count.number || !areApart(whole, count.number)) return;
-  yield { message: `La phrase en compte ${whole}, et ce nombre ${count.number}. Lequel est juste ?`, at: count };
+  yield { message: `La phrase en compte ${whole}, et ce nombre ${count.number}. Lequel est juste ?`, at: count };
 }

@@ -213,6 +213,15 @@ describe('a question has the screen to itself', () => {
     expect(await arrows).toEqual({ choices: ['faible', 'inconnu'] });
   });
 
+  it.each(['2 2', '1, 2', '12'])('« %s »: a level a row, as in a line', async (said) => {
+    const window = new Window(80, 24);
+    const risks = window.put(RISKS);
+    await window.types(said);
+    await window.types('\r');
+    const [first] = said;
+    expect(await risks).toEqual({ choices: [first === '2' ? 'faible' : 'inconnu', 'faible'] });
+  });
+
   it('words that are no level are told, and lose nothing', async () => {
     const window = new Window(80, 24);
     const risks = window.put(RISKS);

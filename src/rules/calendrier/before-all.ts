@@ -22,7 +22,7 @@ export function* beforeAll(draft: Draft): Iterable<RuleFinding> {
     const at = draft.at(path);
     if (at.date === undefined || at.date >= begun) continue;
     const title = quote(fieldAtPointer(at.pointer)?.title ?? '');
-    const message = `${title} : le ${formatDate(at.date)}, avant le début de l’investigation, le ${formatDate(begun)}. Laquelle de ces dates est juste ?`;
+    const message = `${title} : le ${formatDate(at.date)}, avant le début de l’investigation, le ${formatDate(begun)}. Laquelle de ces dates est juste ?`;
     yield { message, at, severity: 'warning' };
   }
 }

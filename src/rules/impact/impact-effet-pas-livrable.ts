@@ -56,9 +56,9 @@ export const impactEffetPasLivrable: Rule = {
     // Without a number, another rule speaks first.
     if (has(EFFET, text.replace(SERVICE, ' ')) || quantities(text).length === 0) return;
     if (output !== undefined) {
-      yield { message: `« ${output} » est ce que vous livrez. Quel effet, pour combien de personnes ?`, at };
+      yield { message: `« ${output} » est ce que vous livrez. Quel effet, pour combien de personnes ?`, at };
     } else if (count !== undefined) {
-      yield { message: `« ${count} » compte le bruit, pas l’effet. Qu’est-ce qui change, et pour combien ?`, at };
+      yield { message: `« ${count} » compte le bruit, pas l’effet. Qu’est-ce qui change, et pour combien ?`, at };
     }
   },
 };

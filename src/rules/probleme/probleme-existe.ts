@@ -75,7 +75,7 @@ export const problemeExiste: Rule = {
         yield { message: 'Cette preuve est déjà donnée plus haut. Qu’avez-vous vu d’autre ?', at: said };
       told.add(plain(said.text ?? ''));
       if (provesNothing(said.text ?? ''))
-        yield { message: `${quote(said.text ?? '')} : qu’avez-vous vu, compté ou entendu, et chez qui ?`, at: said };
+        yield { message: `${quote(said.text ?? '')} : qu’avez-vous vu, compté ou entendu, et chez qui ?`, at: said };
       yield* outOfMore(said, item.at('nombre'));
       const at = item.at('date');
       if (at.date && at.date > context.today) {

@@ -18,7 +18,7 @@ export function dashes(rows: readonly string[], rank: number): Repair[] {
       ...beside(rows, rank),
       ...at(
         indentOf(row),
-        `Un élément de liste commence par un tiret et une espace. Écrivez : ${quote(`- ${content}`)}.`,
+        `Un élément de liste commence par un tiret et une espace. Écrivez : ${quote(`- ${content}`)}.`,
       ).map((one) => (KEY.test(content) ? { ...one, isPlain: true as const } : one)),
     ];
   if (opensList(rows, rank)) {
@@ -51,7 +51,7 @@ function alike(rows: readonly string[], rank: number): Repair[] {
     const row = rows[at] ?? '';
     return [at, `${' '.repeat(indentOf(row))}- ${row.trim().slice(sign.length)}`] as const;
   });
-  const message = `${own.length} lignes commencent par ${quote(sign.trim())} : un élément de liste commence par un tiret et une espace, « - ».`;
+  const message = `${own.length} lignes commencent par ${quote(sign.trim())} : un élément de liste commence par un tiret et une espace, « - ».`;
   return [{ line: first, rows: new Map(mended), message, isPlain: true }];
 }
 
@@ -68,7 +68,7 @@ function beside(rows: readonly string[], rank: number): Repair[] {
     const written = `${' '.repeat(indentOf(one))}- ${one.trim().slice(sign.length)}`;
     return [first + at, written] as const;
   });
-  const message = `${last - first} lignes commencent par ${quote(sign.trim())} : un élément de liste commence par un tiret et une espace, « - ».`;
+  const message = `${last - first} lignes commencent par ${quote(sign.trim())} : un élément de liste commence par un tiret et une espace, « - ».`;
   return [{ line: first, rows: new Map(mended), message, isPlain: true }];
 }
 
@@ -80,7 +80,7 @@ export function withoutDash(rows: readonly string[], rank: number): Repair[] {
   const [, , , name = ''] = KEY.exec(rest) ?? [];
   const path = pathOf(rows, rank, indent.length);
   if (indent === '' && rest !== '' && keysBelow('').includes(name)) {
-    const message = `${quote(name)} n’est pas un élément de liste : retirez le tiret. Écrivez : ${quote(rest)}`;
+    const message = `${quote(name)} n’est pas un élément de liste : retirez le tiret. Écrivez : ${quote(rest)}`;
     return [{ line: rank, rows: new Map([[rank, rest]]), message, isPlain: true }];
   }
   if (holder === undefined || holder === '[]' || fieldAt(path)?.kind === 'list' || !keysBelow(path).includes(name))
