@@ -129,21 +129,24 @@ export function lintPublished(
   return { ...base, reached: 'all', notAssessable: [], findings };
 }
 
-/** A part that its author gave to a question answers it, whatever its words. */
-const ANSWERED_BY: readonly (readonly [question: ReaderQuestion, topic: Topic])[] = [
+/** A part that its author gave to a question answers it, whatever its words; or with a figure, where one is asked. */
+const ANSWERED_BY: readonly (readonly [question: ReaderQuestion, topic: Topic, sign?: RegExp])[] = [
   ['existant_cite', 'existant'],
   ['portage', 'portage'],
+  ['objectif_chiffre_date', 'objectifs', /\d/],
+  ['premiers_usagers', 'premiers', /\d|(?<!^)\p{Lu}\p{Ll}/u],
 ];
 /** Of a part that says something, in words. */
 const TELLING_PART = 12;
 
 function withParts(reading: PublishedReading, sections: Published['sections']): PublishedReading {
-  const told = new Set(
-    sections
-      .filter(({ isNamed, blocks }) => isNamed && proseOf(blocks).split(/\s+/).length >= TELLING_PART)
-      .map(({ topic }) => topic),
+  const told = sections
+    .filter(({ isNamed }) => isNamed)
+    .map(({ topic, blocks }) => ({ topic, prose: proseOf(blocks) }))
+    .filter(({ prose }) => prose.split(/\s+/).length >= TELLING_PART);
+  const answered = ANSWERED_BY.filter(([, topic, sign]) =>
+    told.some((part) => part.topic === topic && (sign === undefined || sign.test(part.prose))),
   );
-  const answered = ANSWERED_BY.filter(([, topic]) => told.has(topic));
   return { ...reading, ...Object.fromEntries(answered.map(([one]) => [one, { ...reading[one], yes: true }])) };
 }
 

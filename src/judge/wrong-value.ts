@@ -48,11 +48,9 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
 /** In UTF-16 units. */
 const LONGEST_SHOWN = 80;
 
-/** What a mail makes of each line that it quotes. */
-const QUOTED = /^[ \t]*>(?:[^\r\n]*\r?\n[ \t]*>)+[^\r\n]*\s*$/;
-
 function wrongRoot({ value, text }: Source): string {
-  if (QUOTED.test(text.trim()))
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length > 1 && lines.every((line) => line.trimStart().startsWith('>')))
     return 'Chaque ligne commence par « > », comme ce qu’un courriel cite. Retirez ce signe de toutes les lignes, et l’espace qui le suit.';
   return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;
 }

@@ -64,17 +64,22 @@ export interface Told {
   shown: readonly Diagnostic[];
   /** Questions without an answer, only counted. */
   folded: readonly Diagnostic[];
+  /** How many others there would be to discuss. */
+  left: number;
 }
 
 /** At the gate all is discussed; before, what is missing is only counted, unless it blocks whatever the phase. */
 export function toldOf(file: FileReport, run: Pick<Run, 'quiet' | 'all'>): Told {
   const findings = listed(file, run.quiet);
-  if (file.gate !== null || run.all) return { shown: saidOnce(findings), folded: [] };
-  if (file.published !== null) return { shown: mostUseful(findings), folded: [] };
+  if (file.gate !== null || run.all) return { shown: saidOnce(findings), folded: [], left: 0 };
+  if (file.published !== null) {
+    const shown = mostUseful(findings);
+    return { shown, folded: [], left: findings.length - shown.length };
+  }
   // What a branch takes away is told, where two states are compared.
   const isFolded = ({ kind, severity, since }: Diagnostic) =>
     kind === 'requirement' && severity !== 'error' && since !== 'new';
-  return { shown: saidOnce(findings.filter((one) => !isFolded(one))), folded: findings.filter(isFolded) };
+  return { shown: saidOnce(findings.filter((one) => !isFolded(one))), folded: findings.filter(isFolded), left: 0 };
 }
 
 /** Nobody asked for a judgement on a fiche that was published: few things, the most useful. */

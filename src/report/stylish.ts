@@ -40,7 +40,7 @@ export function formatStylish(run: Run, screen: Screen): string {
 }
 
 function fileBlock(file: FileReport, run: Run, width: number, style: Style): string {
-  const { shown, folded } = toldOf(file, run);
+  const { shown, folded, left: untold } = toldOf(file, run);
   if (shown.length === 0 && folded.length === 0 && file.excused.length === 0 && file.gate === null) return '';
   const lines = run.textOf(file.path)?.split('\n') ?? [];
   // What the first screen asks is not asked again below it.
@@ -70,7 +70,8 @@ function fileBlock(file: FileReport, run: Run, width: number, style: Style): str
   ];
   const room = run.all ? Number.POSITIVE_INFINITY : SCREEN - rowsOf([head, ...end].join('\n\n')) - END;
   const { kept, left } = fitting(shown, room, show);
-  const more = left > 0 ? [`${plural(left, 'autre constat', 'autres constats')}${NBSP}: --all les montre.`] : [];
+  const others = left + untold;
+  const more = others > 0 ? [`${plural(others, 'autre constat', 'autres constats')}${NBSP}: --all les montre.`] : [];
   const details = byRisk(kept.keys()).map(([title, findings]) =>
     `${style.strong(title)}\n${findings.map((finding) => kept.get(finding) ?? '').join('\n')}`.trimEnd(),
   );

@@ -1,7 +1,7 @@
 /** What a published text answers to the questions of a reader. Loaded only where there is such a text. */
 import { type PublishedReader, READER_QUESTIONS } from '../model/reader-questions.ts';
 import { type Model, weigher } from '../text/published/hears.ts';
-import { dependsPlainly } from '../text/published/plainly.ts';
+import { plainly } from '../text/published/plainly.ts';
 import weights from '../text/published/weights.json?raw';
 import { cutSentences } from '../text/sentences.ts';
 
@@ -16,8 +16,7 @@ export const READER: PublishedReader = {
       const { score, rank } = weighed[model.questions.indexOf(question)] ?? { score: 0, rank: null };
       return [question, { yes: score > 0, rank }];
     });
-    const plainly = dependsPlainly(passages);
-    const said = plainly === null ? [] : [['dependance_externe', { yes: true, rank: plainly }] as const];
+    const said = [...plainly(passages, name)].map(([question, rank]) => [question, { yes: true, rank }] as const);
     return Object.fromEntries([...entries, ...said]);
   },
 };

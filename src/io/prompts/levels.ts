@@ -115,8 +115,8 @@ function type(text: string, now: State, config: LevelsConfig, set: (rank: number
   };
   for (const [at, letter] of [...text].entries()) {
     const digit = /^[1-9]$/.test(letter) && now.typed === '' ? Number(letter) : 0;
-    if (/^[ ,;/-]$/.test(letter) && now.typed === '' && now.isTyped) {
-      goDown();
+    if (/^[ ,;/-]$/.test(letter) && now.typed === '') {
+      if (now.isTyped) goDown();
       continue;
     }
     if (digit > 0 && /^[1-9]$/.test(text[at - 1] ?? '')) goDown();

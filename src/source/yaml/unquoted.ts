@@ -72,7 +72,7 @@ function between(what: string, value: string): Sign {
 function begun(value: string): Sign | null {
   if (/^[[{]/.test(value)) {
     if (!/^(?:\[[^[\]]*\]|\{[^{}]*\})\s*[^\s,\]}]/.test(value)) return null;
-    const [, todo, after = ''] = /^\[((?:à|a) [^\]]{2,30}|todo|\?|x{2,5}|\.{3}|…)\]\s*(.*)$/iu.exec(value) ?? [];
+    const [, todo, after = ''] = /^\[((?:à|a) [^\]]{2,30}|todo|\?|x{2,5}|\.{3}|…)\] ?(.*)$/iu.exec(value) ?? [];
     if (todo !== undefined) return instead(`${quote(`[${todo}]`)} est une consigne, pas une réponse.`, after);
     const message = `Un texte qui commence par ${quote(value[0] ?? '')} se met entre guillemets.`;
     return { message, mended: quoted(value) };
