@@ -46,6 +46,7 @@ const ZONE_OF: Readonly<Record<Topic, Zone>> = {
   arret: 'end',
   equipe: 'other',
   porteur: 'rollout',
+  administration: 'rollout',
   contact: 'other',
   phase: 'other',
   autre: 'other',

@@ -8,6 +8,16 @@ import { isOurs } from '../../src/source/text-kind.ts';
 describe('headings that nobody listed', () => {
   it.each([
     ['Pourquoi les dossiers se perdent', 'probleme'],
+    ['Comment savez-vous que ce problème existe vraiment ?', 'constats'],
+    ['En une phrase, que pourront faire ces personnes demain grâce à votre service ?', 'solution'],
+    ['Qui a déjà essayé de résoudre ce problème, et pourquoi cela a échoué ?', 'existant'],
+    ['Qui, dans votre hiérarchie, vous donnera du temps ?', 'portage'],
+    ['Que regretteriez-vous dans six mois si tout se passait mal ?', 'pire'],
+    ['Où en sommes-nous ?', 'premiers'],
+    ['Et demain ?', 'objectifs'],
+    ['Indicateurs clés', 'mesures'],
+    ['Administration porteuse', 'administration'],
+    ['Passe-Muraille en une phrase', 'solution'],
     ['Contexte et enjeux', 'contexte'],
     ['Ce que les chiffres de la caisse racontent', 'constats'],
     ['Les familles qui trinquent', 'usagers'],
@@ -141,6 +151,10 @@ describe('the name beside what kind of document it is', () => {
   it.each([
     ['Toit sûr (nom provisoire)', 'Toit sûr'],
     ['Petit export – product brief', 'Petit export'],
+    ['FAQ interne – Clé du Gîte', 'Clé du Gîte'],
+    ['Présentation Passe-Muraille – 12 mars 2026', 'Passe-Muraille'],
+    ['atelier « Bail Serein » du 17 mars', 'Bail Serein'],
+    ['Relais Parent 4f2a9c1be7d84a0e9a1d5b7c3e9f0a12', 'Relais Parent'],
     ['ACTE SUD — fiche de cadrage (v0.3)', 'ACTE SUD'],
     ['Lean canvas – « Bonne pousse » – atelier du 9/10', 'Bonne pousse'],
     ['Pain du soir : le pain qui ne se jette plus', 'Pain du soir : le pain qui ne se jette plus'],

@@ -5,7 +5,7 @@
 import { plain } from '../../french/fold.ts';
 import { headingFeatures } from './heading-features.ts';
 import weights from './heading-weights.json' with { type: 'json' };
-import { knownTopic, saidBy } from './headings.ts';
+import { askedTopic, knownTopic, saidBy } from './headings.ts';
 import { likeliest, scoresOf, type TopicModel } from './topic-model.ts';
 import type { Topic } from './topics.ts';
 
@@ -19,6 +19,7 @@ const ONLY_KNOWN: ReadonlySet<Topic> = new Set([
   'actions',
   'equipe',
   'porteur',
+  'administration',
   'contact',
   'phase',
   'arret',
@@ -34,6 +35,8 @@ const SURE = 100;
 
 /** By the words that we know, unless what was learned is surer of another part; null of no part. */
 export function topicOf(heading: string): Topic | null {
+  const asked = askedTopic(heading);
+  if (asked !== null) return asked;
   const known = knownTopic(heading);
   if (known !== null && (ONLY_KNOWN.has(known) || saidBy(plain(heading)).split(' ').length <= SHORTEST)) return known;
   if (known === 'contexte' && /\bcontexte\b/.test(plain(heading)) && !/problem/.test(plain(heading))) return known;

@@ -1,6 +1,7 @@
 /** What a section is about, from the heading that a team gave it: published fiches, pads, the official form. */
 import { plain } from '../../french/fold.ts';
-import { fieldAt } from '../../model/fields.ts';
+import { ownTopicOf, withoutRank } from './own-titles.ts';
+import { QUESTIONS } from './question-headings.ts';
 import type { Topic } from './topics.ts';
 
 /** In order: what is said first wins, whatever else the heading holds. */
@@ -17,6 +18,10 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   [
     'porteur',
     /^(?:(?:votre |vos )?nom et prenom|votre nom|votre prenom|(?:affaire suivie|proposee?|redigee?|presentee?|portee?) par|chef(?:fe)? de projet|nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|chef(?:fe)? de projet|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
+  ],
+  [
+    'administration',
+    /^(?:(?:votre |mon |notre |l')?administration(?: porteuse| d'origine| de rattachement)?|ministere(?: porteur| de tutelle)?|organisme(?: porteur| de rattachement)?|structure(?: porteuse| de rattachement)|direction (?:de rattachement|porteuse)|employeur)$/,
   ],
   ['phase', /^phase(?: actuelle| du projet)?$/],
   [
@@ -39,6 +44,11 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
     /^(?:le |les |un |mon |notre )?(?:petits? pas|pas suivants?|premiers? pas)$|^(?:des )?cette sem(?:aine|\.)?$|^(?:la )?semaine prochaine$|^actions? a (?:mener|engager|faire)$/,
   ],
   ['signes', /^(?:les )?indices?(?: de (?:succes|reussite))?$/],
+  ...QUESTIONS,
+  ['objectifs', /^et demain$/],
+  ['mesures', /^(?:les |nos )?indicateurs?(?: cles?| de (?:suivi|mesure|reussite|succes))?$/],
+  ['solution', /.\ben une phrase$/],
+  ['premiers', /^ou en (?:sommes|est|etes)-(?:nous|on|vous)$/],
   // What is feared is never told as what is known, nor as whom it is for.
   [
     'pire',
@@ -86,7 +96,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'impact',
-    /^(?:les |nos )?kpis?\b|^situation (?:cible|visee|souhaitee)$|^(?:et )?(?:aujourd'hui ?(?:\/|et|,|puis|->|→) ?)?demain$|^(?:key )?metrics$|^avant ?(?:\/|et|-|→|puis|,) ?apres$|ce (?:qui|que (?:ca|cela|nous)) chang/,
+    /^(?:les |nos )?kpis?\b|^situation (?:cible|visee|souhaitee)$|^(?:aujourd'hui ?(?:\/|et|,|puis|->|→) ?)?demain$|^(?:key )?metrics$|^avant ?(?:\/|et|-|→|puis|,) ?apres$|ce (?:qui|que (?:ca|cela|nous)) chang/,
   ],
   [
     'solution',
@@ -173,7 +183,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'impact',
-    /\bimpacts?\b|\bresultats?\b|\bbenefices?\b|\bgains?\b|\bindicateurs?\b|\bmetriques?\b|\bchiffres\b|\bmesures?\b|\bstatistiques|\bvaleur\b|\bavantages\b|\beffets?\b|\bbilan\b/,
+    /\bimpacts?\b|\bresultats?\b|\bbenefices?\b|\bgains?\b|\bimpactes?\b|\bindicateurs?\b|\bmetriques?\b|\bchiffres\b|\bmesures?\b|\bstatistiques|\bvaleur\b|\bavantages\b|\beffets?\b|\bbilan\b/,
   ],
   [
     'deploiement',
@@ -201,53 +211,19 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
 ];
 
-/** Where our own questions, and the titles of what they fill, put their answers. */
-const OWN: readonly (readonly [path: string, topic: Topic])[] = [
-  ['probleme.enonce', 'probleme'],
-  ['probleme.constats', 'constats'],
-  ['usagers.recit', 'usagers'],
-  ['solution.description', 'solution'],
-  ['nom', 'nom'],
-  ['solution.existant', 'existant'],
-  ['deploiement.demarrage', 'premiers'],
-  ['deploiement.cap_6_mois', 'objectifs'],
-  ['impact.difference', 'impact'],
-  ['impact.signes', 'signes'],
-  ['portage.recit', 'portage'],
-  ['pire_scenario.description', 'pire'],
-];
-
-let known: ReadonlyMap<string, Topic> | null = null;
-
-/** Made when a first heading is read: most commands read none. */
-function ownTopics(): ReadonlyMap<string, Topic> {
-  known ??= new Map(
-    OWN.flatMap(([path, topic]) => {
-      const field = fieldAt(path);
-      return [field?.question ?? '', field?.title ?? ''].map((said) => [bareOf(plain(said)), topic] as const);
-    }),
-  );
-  return known;
-}
-
-function bareOf(flat: string): string {
-  return withoutRank(flat)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-/** « 2. », « b) », « iv - ». */
-function withoutRank(flat: string): string {
-  return flat.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4}) ?[./)–—-] ?|^\d{1,2}(?:\.\d{1,2}){1,3} /, '');
-}
-
 /** Null when it names no part in words that we know: for a line that nothing marks as a heading. */
 export function knownTopic(heading: string): Topic | null {
   const flat = plain(heading).replace(/^[^a-z0-9]+/, '');
-  const own = ownTopics().get(bareOf(flat));
-  if (own !== undefined) return own;
+  const own = ownTopicOf(flat);
+  if (own !== null) return own;
   const said = saidBy(flat);
   return MEANINGS.find(([, words]) => words.test(said))?.[0] ?? null;
+}
+
+/** What a whole question asks; null of any other heading. */
+export function askedTopic(heading: string): Topic | null {
+  const said = saidBy(plain(heading).replace(/^[^a-z0-9]+/, ''));
+  return QUESTIONS.find(([, words]) => words.test(said))?.[0] ?? null;
 }
 
 /** « Solution (en trois lignes) »: neither rank nor what is asked of the person names anything. `flat`: without accents. */

@@ -9,6 +9,8 @@ const TAG = /<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,2000}>/gi;
 const UNSEEN = new Set(
   'script style head template nav footer aside noscript iframe svg button select dialog'.split(' '),
 );
+/** Within a text, what stands aside was put there by its author. */
+const UNSEEN_WITHIN = new Set([...UNSEEN].filter((name) => name !== 'aside'));
 const INLINE = new Set([
   'a',
   'abbr',
@@ -27,7 +29,7 @@ const INLINE = new Set([
 ]);
 
 /** `start`: offset of `html` in its source. */
-export function blocksOfHtml(given: string, start: number): Block[] {
+export function blocksOfHtml(given: string, start: number, hidden: ReadonlySet<string> = UNSEEN_WITHIN): Block[] {
   const html = withoutRemarks(given, '<!--');
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
@@ -53,7 +55,7 @@ export function blocksOfHtml(given: string, start: number): Block[] {
     at = index + whole.length;
     const name = written?.toLowerCase() ?? '';
     const isEnd = slash === '/';
-    if (unseen === null ? UNSEEN.has(name) && !isEnd : isEnd && name === unseen) {
+    if (unseen === null ? hidden.has(name) && !isEnd : isEnd && name === unseen) {
       flush(index);
       unseen = isEnd ? null : name;
       continue;
@@ -111,7 +113,7 @@ export function isPage(text: string): boolean {
 
 /** A page whose lines are where its tool cut them: there they are spaces, so that every offset is that of the file. */
 export function blocksOfPage(page: string): Block[] {
-  return blocksOfHtml(flowing(page), 0);
+  return blocksOfHtml(flowing(page), 0, UNSEEN);
 }
 
 function flowing(page: string): string {

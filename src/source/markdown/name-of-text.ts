@@ -18,7 +18,7 @@ const LONGEST_TITLE = 70;
 
 /** The first row of a sheet: « Question », « Réponse ». */
 const HEADS =
-  /^(?:questions?|rubriques?|champs?|parties?|th[èe]mes?)[ \t;,|]{1,9}(?:vo(?:s|tre) )?(?:r[ée]ponses?|contenus?|textes?|valeurs?)\b/i;
+  /^(?:questions?|rubriques?|champs?|parties?|th[èe]mes?|blocs?|cases?|sections?|items?)(?:[ \t;,|]{1,9}(?:vo(?:s|tre) )?(?:r[ée]ponses?|contenus?|textes?|valeurs?)\b|$)/i;
 
 /** The block that names the service; null when the text has no title. */
 export function titleOf(sections: readonly Section[]): Block | null {

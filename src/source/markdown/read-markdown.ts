@@ -135,11 +135,19 @@ function placesOf({ topic, heading }: Section, said: string): [pointer: string, 
       ['/porteur/courriel', mailIn(said)],
     ];
   }
+  if (topic === 'administration') return [['/portage/administration', isHouse(said) ? said.trim() : null]];
   // What comes later is not who begins, unless it tells of a trial.
   if (topic === 'deploiement' && LATER.test(plain(heading)) && !TRIED.test(plain(said))) return [];
   if (topic === 'resume') return [[said.split(/\s+/).length <= SUMMARY ? '/resume' : '/probleme/contexte', said]];
   const pointer = ANSWERS[topic];
   return pointer === undefined ? [] : [[pointer, said]];
+}
+
+/** A name, rather than what is said of it. In UTF-16 units. */
+const LONGEST_HOUSE = 120;
+
+function isHouse(said: string): boolean {
+  return said.length <= LONGEST_HOUSE && !said.includes('\n') && !/[.!?] \p{Lu}/u.test(said);
 }
 
 const LATER =

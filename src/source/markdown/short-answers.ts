@@ -5,7 +5,7 @@ import type { Section } from './prose.ts';
 
 /** What people write before the name, or in its place. */
 const KINDS =
-  "(?:ma |mon |notre |le |la )?(?:fiche(?:[ -](?:produit|projet|probl[eè]me|d['’]investigation|investigation|de cadrage))?|startup d.{0,2}[ée]tat|projet|pad(?: de cadrage)?|note(?: de cadrage)?|cadrage|(?:carnet|notes?|compte[- ]rendu|dossier|document|rapport|synth[eè]se|point)(?: (?:de |d['’]|du |sur )(?:la |le |l['’])?[a-zà-ÿ-]{3,20}){1,2}|(?:nom|titre|intitul[ée])(?: (?:provisoire|de code|(?:du|de la) (?:service|projet|produit)))?)";
+  "(?:ma |mon |notre |le |la )?(?:pr[ée]sentation|fiche(?:[ -](?:produit|projet|probl[eè]me|d['’]investigation|investigation|de cadrage))?|startup d.{0,2}[ée]tat|projet|pad(?: de cadrage)?|note(?: de cadrage)?|cadrage|(?:carnet|notes?|compte[- ]rendu|dossier|document|rapport|synth[eè]se|point)(?: (?:de |d['’]|du |sur )(?:la |le |l['’])?[a-zà-ÿ-]{3,20}){1,2}|(?:nom|titre|intitul[ée])(?: (?:provisoire|de code|(?:du|de la) (?:service|projet|produit)))?)";
 const KIND = new RegExp(`^${KINDS}$`, 'i');
 const BEFORE = new RegExp(`^${KINDS}(?: ?:| [–—-]) ?`, 'i');
 /** « PROJET PAPIER ZERO », « Fiche Plage »: a capital follows. */
@@ -23,14 +23,17 @@ const REMARK =
 const BETWEEN = / [–—|-] | : /;
 /** What is written beside a name: « product brief », « atelier du 9/10 ». */
 const BESIDE = new RegExp(
-  `^(?:${KINDS}|product brief|one[ -]pager|(?:lean |business |social )?canvas|canevas|pitch(?: deck)?|d[ée]ck|brief|(?:atelier|r[ée]union|s[ée]minaire|comit[ée]|copil|pr[ée]sentation|support|journ[ée]e)(?: .{1,40})?|(?:fiche|note|pad|dossier) .{1,30}|v(?:ersion)? ?\\d.{0,12}|(?:le )?\\d{1,2}[/.-]\\d{1,2}.{0,8}|brouillon|draft)$`,
+  `^(?:${KINDS}|product brief|one[ -]pager|(?:lean |business |social )?canvas|canevas|pitch(?: deck)?|d[ée]ck|brief|(?:atelier|r[ée]union|s[ée]minaire|comit[ée]|copil|pr[ée]sentation|support|journ[ée]e)(?: .{1,40})?|(?:fiche|note|pad|dossier) .{1,30}|faq(?: interne| publique)?|foire aux questions|bilan(?: d['’]hypoth[eè]ses)?|product sheet|fact ?sheet|one page|v(?:ersion)? ?\\d.{0,12}|(?:le )?\\d{1,2}(?:er)? [a-zà-ÿ]{3,9}(?: \\d{4})?|(?:le )?\\d{1,2}[/.-]\\d{1,2}.{0,8}|brouillon|draft)$`,
   'i',
 );
+
+const BEFORE_A_NAME = /^(?:[Pp]r[ée]sentation|[Ss]upport|[Aa]telier|[Rr][ée]union)(?: de| du| d['’])? (?=\p{Lu})/u;
 
 /** What is left of a title, once what kind of document it is has been taken away. */
 function withoutRemarks(title: string): string {
   const bare = title.replace(REMARK, '').replace(REMARK, '');
-  const pieces = bare.split(BETWEEN);
+  // « Présentation Passe-Muraille – 12 mars »: what it is, before its name.
+  const pieces = bare.split(BETWEEN).map((piece) => piece.replace(BEFORE_A_NAME, ''));
   const names = pieces.filter((one) => !BESIDE.test(one.replace(REMARK, '').trim()) && !NO_NAME.test(one.trim()));
   return pieces.length > 1 && names.length === 1 ? (names[0] ?? '') : bare;
 }
@@ -47,11 +50,17 @@ export function nameSaid(text: string, isOfIt: boolean): string | null {
 
 /** « Fiche produit : Pain du soir » -> « Pain du soir »; null of what names nothing. */
 export function nameIn(title: string): string | null {
-  const said = title.replace(/^\s*\[[^[\]]{2,14}\]\s*/, '').replace(/^[^\p{L}\p{N}«"“]+/u, '');
+  const said = title
+    .replace(/^\s*\[[^[\]]{2,14}\]\s*/, '')
+    // What a tool puts after a title, to tell its pages apart.
+    .replace(/ [0-9a-f]{32}$/, '')
+    .replace(/^[^\p{L}\p{N}«"“]+/u, '');
   const bare = withoutRemarks(said.trim()).trim();
   if (KIND.test(bare) || isDivider(title.trim())) return null;
   const [, quoted] =
-    QUOTED.exec(bare) ?? /^[^«»]{0,40}«[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»$/.exec(bare) ?? [];
+    QUOTED.exec(bare) ??
+    /^[^«»]{0,40}«[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»(?: (?:du|le) \d.{0,18})?$/.exec(bare) ??
+    [];
   const named = bare.replace(BEFORE, '');
   const short = named.replace(BARE_BEFORE, '');
   const rest = (quoted ?? (/^\p{Lu}/u.test(short) ? short : named)).replace(/^["“]|["”]$/g, '').trim();
@@ -60,7 +69,7 @@ export function nameIn(title: string): string | null {
 
 /** What a text is, whom it is for, when it was written. */
 const NO_NAME =
-  /^(?:compte[- ]rendu|proc[eè]s[- ]verbal|pv |relev[ée] d|ordre du jour|r[ée]union |atelier |s[ée]minaire|à plusieurs|ne pas |merci de|document |brouillon|mode d['’]emploi|(?:innovation|projet|initiative|appel à projets?)(?: interne| publique| innovant| num[ée]rique)?$|appel à|candidature|formulaire|questionnaire|r[ée]ponse à|demande de|mes? (?:12|douze|réponses?|notes?)|(?:mon|une|notre|l['’])[ ]?idée)|!!|(?:du|le) \d{1,2}(?:er)? \p{L}{3,9} \d{4}/iu;
+  /^(?:compte[- ]rendu|proc[eè]s[- ]verbal|pv |relev[ée] d|ordre du jour|r[ée]union |atelier |s[ée]minaire|à plusieurs|rappel\s?:|nb\s?:|attention\s?:|ne pas |merci de|document |brouillon|mode d['’]emploi|(?:innovation|projet|initiative|appel à projets?)(?: interne| publique| innovant| num[ée]rique)?$|appel à|candidature|formulaire|questionnaire|r[ée]ponse à|demande de|mes? (?:12|douze|réponses?|notes?)|(?:mon|une|notre|l['’])[ ]?idée)|!!|(?:du|le) \d{1,2}(?:er)? \p{L}{3,9} \d{4}/iu;
 
 /** « Compte rendu de la réunion du 9 octobre 2026 » names a day. */
 const DAY =

@@ -96,7 +96,7 @@ function byColumns(cells: readonly Block[]): Block[] | null {
 
 /** A column in which others wrote. */
 const REMARK =
-  /^(?:(?:la |les |vos )?remarques?|commentaires?|avis|observations?|relecture|statut|suivi|à revoir)(?![\p{L}])/iu;
+  /^(?:(?:la |les |vos )?remarques?|commentaires?|avis|observations?|relecture|statut|suivi|à revoir|degr[ée] de confiance|confiance|hypoth[èe]ses? à (?:tester|v[ée]rifier|valider)|avancement|[ée]tat d['’]avancement|priorit[ée]|niveau de (?:risque|priorit[ée]|confiance)|(?:relu|valid[ée]|r[ée]dig[ée]) par)(?![\p{L}])/iu;
 
 const LONGEST_NAME = 90;
 

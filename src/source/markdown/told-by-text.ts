@@ -16,6 +16,7 @@ const MODEL = weights as TopicModel;
 const SURE = MODEL.threshold * 100;
 /** What nothing else in the text tells is what one looks for. */
 const LACKING = 100;
+const BEYOND_DOUBT = 200;
 /** A sentence is taken from its paragraph when it tells another part by itself. */
 const APART = 0;
 /** A heading counts from there on, for half of what it announces, and so much at most. */
@@ -101,6 +102,8 @@ function tellers(sections: readonly Section[], known: ReadonlySet<Topic>): Map<S
     const surest = likely.sort((a, b) => b.score - a.score)[0];
     if (surest === undefined || surest.score < SURE) return found;
     left.delete(surest.section);
+    // What is feared is kept from readers: under a title that announces no fear, it must be told without a doubt.
+    if (surest.topic === 'pire' && surest.section.title !== null && surest.score < SURE + BEYOND_DOUBT) continue;
     told.add(surest.topic);
     if (!NOT_TOLD.has(surest.topic)) found.set(surest.section, surest.topic);
   }

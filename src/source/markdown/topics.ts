@@ -22,6 +22,7 @@ const TOPICS = [
   'actions',
   'equipe',
   'porteur',
+  'administration',
   'contact',
   'phase',
   'arret',
