@@ -37,6 +37,7 @@ const DOORS: Record<string, readonly string[]> = {
   diff: ['src/cli/files/fix-inputs.ts'],
   '@lezer/markdown': ['src/source/markdown/blocks.ts'],
   'fflate/browser': ['src/exchange/office.ts'],
+  'postal-mime': ['src/exchange/mail.ts'],
   sax: ['src/exchange/office-xml.ts'],
   handlebars: ['src/documents/render.ts'],
   docx: ['src/documents/docx.ts'],
@@ -167,7 +168,8 @@ describe('imports', () => {
   it('lint loads neither inquirer nor handlebars', () => {
     const reached = reachedFrom(['src/cli/commands/index.ts'], false);
     expect(reached).toContain('yaml');
-    for (const name of ['docx', '@lezer/markdown', 'sax', 'fflate/browser']) expect([...reached]).not.toContain(name);
+    for (const name of ['docx', '@lezer/markdown', 'sax', 'fflate/browser', 'postal-mime'])
+      expect([...reached]).not.toContain(name);
     expect([...reached]).not.toContain('inquirer');
     expect([...reached]).not.toContain('handlebars');
   });

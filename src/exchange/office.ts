@@ -125,7 +125,10 @@ function commentLines(comments: readonly string[], paragraph: number): OfficeLin
 
 /** Nothing that was typed may be taken for a sign of Markdown. */
 export function literal(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&=]/g, '\\$&').replace(/^([-+]|\d{1,9}[.)])(?=\s)/, '\\$1');
+  return text
+    .replace(/[\\`*_[\]<>#|~&=]/g, '\\$&')
+    .replace(/^([-+])(?=\s)/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2');
 }
 
 /** The text that lines make, and the paragraph of each of its lines. */

@@ -1,6 +1,7 @@
 /** `fiche import`: a fiche of ours from what people already have. */
 import { formOf } from '../../exchange/form.ts';
 import { type Imported, importedFrom, nameOfRefused } from '../../exchange/imported.ts';
+import { isCodedMail, textOfMail } from '../../exchange/mail.ts';
 import { isArchive, type OfficeLine, officeLines, textOfLines } from '../../exchange/office.ts';
 import { productsIn } from '../../exchange/startups.ts';
 import { tellsAProduct } from '../../exchange/tells-a-product.ts';
@@ -51,7 +52,8 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
       `${quote(path)} existe déjà. Donnez un autre nom : fiche import ${typedName(source)} -o autre.fiche.yaml`,
     );
   const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, DOCUMENT_LIMIT);
-  const taken = takenFrom(source, content, flags);
+  const mail = content.ok && isCodedMail(content.bytes) ? await textOfMail(content.bytes) : null;
+  const taken = mail === null ? takenFrom(source, content, flags) : takenMail(source, mail, flags);
   const today = flags.today ?? io.today();
   const { snapshot } = taken;
   const [flaw] = snapshot.source.readable ? [] : snapshot.source.flaws;
@@ -126,6 +128,11 @@ function takenText(source: string, text: string, flags: ImportFlags): Taken {
   if (form !== null) return { ...takenLines(form.lines, 'ligne'), contact: form.contact };
   const isPublished = isText && /^\ufeff?---/.test(text) && isTextName(source);
   return { snapshot: readMarkdown(text), identifiant: isPublished ? baseOf(source) : null, contact: {}, where };
+}
+
+/** Its lines are those that its author saw, not those of the file. */
+function takenMail(source: string, text: string, flags: ImportFlags): Taken {
+  return { ...takenText(source, text, flags), where: (line) => `ligne ${line} du message` };
 }
 
 function takenSheet(text: string): Taken {
