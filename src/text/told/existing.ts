@@ -26,7 +26,7 @@ const RULE_LEAD = new RegExp(
 );
 const RULE = new RegExp(
   [
-    "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:cess|arret|abandonn|supprim|romp|cass|enlev|lev|vir|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
+    "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:cess|arr?et|abandonn|supprim|romp|cass|enlev|lev|vir|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
     "\\b(?:met(?:s|tons|trons|tra|tre)? fin|laiss(?:e|ons|er|era|erons) tomber|fai(?:t|s|sons|re) (?:tomber|sauter)|rompt avec|derog(?:e|eons|era) a|(?:ca|cela),? on l'(?:enleve|arrete|abandonne))\\b",
     "\\bplus (?:besoin|la peine|question|obligation|obligatoire|obligatoires|aucun|aucune)\\b|\\b(?:desormais|maintenant|avec nous),? plus (?:de|d'|jamais)",
     "^(?:au lieu|plutot que) d(?:e |')",
@@ -49,7 +49,7 @@ const TURNED = new RegExp(`(?:,|;)? mais (?=(?:la |l['’])(?:vraie |seule )?${C
 const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
 /** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
 const LEAD =
-  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|les gens (?:utilisent|se d[ée]brouillent avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|les gens (?:utilisent|se d[ée]brouillent avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
 const EXISTS =
   /^((?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
 /** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
