@@ -4,7 +4,9 @@ import { quantities } from '../../src/text/quantities.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
 import { beforeAfterIn } from '../../src/text/told/before-after.ts';
 import { evidenceIn } from '../../src/text/told/evidence.ts';
+import { existingIn } from '../../src/text/told/existing.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
+import { goalIn } from '../../src/text/told/goal.ts';
 import { groupIn } from '../../src/text/told/group.ts';
 import { serviceNameIn } from '../../src/text/told/service-name.ts';
 import { signsIn } from '../../src/text/told/signs.ts';
@@ -587,6 +589,39 @@ describe('what six persons told, whom nobody had read', () => {
   ])('who begins: « %s »', (text, who, count) => {
     expect(firstUsersIn(text)).toMatchObject({ who, ...(count !== undefined && { count }) });
     expect(firstUsersIn(text)?.count).toBe(count);
+  });
+
+  it.each([
+    [
+      'Il y a un numéro de téléphone, mais personne ne décroche, et un formulaire papier. On arrête d’exiger l’avocat.',
+      [{ name: 'Un numéro de téléphone', limit: 'Personne ne décroche' }, { name: 'Un formulaire papier' }],
+      'On arrête d’exiger l’avocat',
+    ],
+    [
+      'Yparéo fait l’appel mais ne transmet rien. on arete la feuille',
+      [{ name: 'Yparéo', limit: 'Ne transmet rien' }],
+      'On arete la feuille',
+    ],
+    ['Rien à ma connaissance', [], undefined],
+    ['Je ne touche à aucune règle.', [], undefined],
+    ['Règle levée : le carnet original', [], 'Le carnet original'],
+  ])('what exists, what falls: « %s »', (text, solutions, rule) => {
+    const found = existingIn(text);
+    expect(found?.solutions ?? []).toEqual(solutions);
+    expect(found?.rule).toBe(rule);
+  });
+
+  it.each([
+    [
+      'En juin, 200 aidants s’en servent et l’attente passe de 5 mois à 2.',
+      { usage: '200 aidants s’en servent', effect: 'L’attente passe de 5 mois à 2', due: '2027-06-30' },
+    ],
+    ['Nous sommes 6 agents, ouverts de 8h à 12h.', null],
+    ['Cela coûtera 40 000 euros.', null],
+    ['On verra bien.', null],
+    ['J’ai 54 ans et je suis greffière.', null],
+  ])('the goal: « %s »', (text, expected) => {
+    expect(goalIn(text, '2026-11-26')).toEqual(expected);
   });
 
   it('what there is not is no source', () => {

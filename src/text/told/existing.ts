@@ -54,7 +54,7 @@ const EXISTS =
   /^((?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
 /** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
 const NAMED_BUT =
-  /^((?:l[ea] |l['’]|les )?(?!S['’])\p{Lu}[\p{L}\d’'+.-]+(?: \p{Lu}[\p{L}\d’'+.-]+){0,3}),? (?=\p{Ll}[^.;]{3,80}? mais (?:ne |n['’]|pas |personne|sans))/u;
+  /^((?:l[ea] |l['’]|les )?(?!S['’]|(?:Ils?|Elles?|On|Je|Nous|Ça|Cela|Ce|Y|Pour|Dans|Chez|Au)(?!\p{L}))\p{Lu}[\p{L}\d’'+.-]+(?: \p{Lu}[\p{L}\d’'+.-]+){0,3}),? (?=\p{Ll}[^.;]{3,80}? mais (?:ne |n['’]|pas |personne|sans))/u;
 /** « Sudoc (réservé aux universités) », « Doctolib : pas de créneau », « Chorus Pro → trop compliqué ». */
 const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\(([^)]{4,90})\))[\s.,;]{0,3}$/u;
 const TURN =

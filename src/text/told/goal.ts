@@ -48,7 +48,7 @@ export function goalIn(text: string, today: string): Goal | null {
     .filter((sentence) => !isUnsure(sentence))
     .flatMap(apart)
     .map((piece) => withoutEnd(unled(piece)))
-    .filter(isCounted);
+    .filter((piece) => isCounted(piece) && !OF_TELLER.test(piece));
   const effect = pieces.find(isEffect);
   const usage = pieces.find((piece) => !isEffect(piece));
   if (usage === undefined && effect === undefined) return null;
@@ -71,6 +71,8 @@ function dueIn(text: string, today: string): string | undefined {
 
 /** Who tells it, and how many they are. */
 const WHO_TELLS = /^(?:nous sommes|on est|je suis|j['’]ai) [^,;.]{2,80}(?:, (?=je |nous |on )|$)/iu;
+
+const OF_TELLER = /^(?:nous sommes|on est|je suis|j['’]ai) /iu;
 
 /** Without when it will be, and that it is hoped. */
 function unled(piece: string): string {
