@@ -59,7 +59,7 @@ export function matriceOf(draft: Draft): Matrice {
   for (const path of ['portage.administration', 'nom'] as const)
     if (!draft.at(path).isAnswered) lacks.push(`il manque : ${fieldOfPlace(path)?.title ?? path}`);
   const indicators = draft.at('impact.indicateurs').items;
-  if (indicators.length === 0) lacks.push('aucun indicateur : fiche edit --section impact');
+  if (indicators.length === 0) lacks.push('aucun indicateur');
   const rows = indicators.flatMap((one, rank) => rowsOf(one, rank, draft, lacks));
   const table = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name] ?? '', name)).join(','))];
   return { csv: lacks.length === 0 ? `${table.join('\r\n')}\r\n` : '', lacks };

@@ -92,7 +92,7 @@ function matrice(path: string, { draft }: Occasion, flags: ExportFlags, io: Io):
   const { csv, lacks } = matriceOf(draft);
   if (lacks.length > 0)
     throw new UserError(
-      `La matrice ne peut pas encore être publiée :\n${lacks.map((one) => `- ${one}`).join('\n')}\nRien n’a été écrit. Pour y répondre : fiche edit ${typedName(path)} --section impact`,
+      `La matrice ne peut pas encore être publiée :\n${lacks.map((one) => `- ${one}`).join('\n')}\nRien n’a été écrit. Pour y répondre : fiche edit ${typedName(path)} --section impact --depth complet`,
     );
   deliver(csv, flags.output === undefined || flags.output === '-' ? null : flags.output, path, io);
   return 0;

@@ -59,7 +59,7 @@ export const risqueNiveauParPhase: Rule = {
       }
       if (at.text !== 'inconnu') continue;
       yield {
-        message: `Le risque « ${AXIS_WORDS[axis]} » est encore inconnu. Cette phase doit l’éclaircir : donnez-lui un niveau.`,
+        message: `Le risque « ${AXIS_WORDS[axis]} » est encore inconnu. Cette phase doit l’éclaircir : que chercher pour le savoir, et auprès de qui ?`,
         at,
       };
     }
