@@ -23,8 +23,8 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ],
   ['baisse', /\b(?:diminue|recule|baisse|decroit|de moins en moins|s'ameliore|mieux)\b/],
   ['stable', /\b(?:pareil|ne bouge pas|constant|toujours autant|comme avant|(?:ca )?(?:ne )?bouge pas)\b/],
-  ['eleve', /\b(?:forte?|haute?|grave|enorme|gros)\b/],
-  ['faible', /\b(?:basse?|bas|petite?|leger|legere)\b/],
+  ['eleve', /\b(?:forte?|haute?|(?<!pas (?:bien |tres |si |trop )?)grave|enorme|gros)\b/],
+  ['faible', /\b(?:basse?|bas|petite?|leger|legere|pas (?:bien |tres |si |trop )?grave)\b/],
   ['moyen', /\b(?:moyenne|modere|entre les deux)\b/],
   ['poursuivre', /\b(?:continue|continuer|on y va|poursuit)\b/],
   ['arreter', /\b(?:arrete|stop|abandonne|on laisse tomber)\b/],
@@ -56,7 +56,7 @@ export function saidChoice(text: string, choices: readonly Choosable[]): string 
     return found.length === 1 ? (found[0]?.value ?? null) : null;
   };
   // « Moyen, voire fort »: two levels, and none of them.
-  if (/\b(?:voire|ni|sauf|ou bien)\b/.test(flat) || /\bpas\b(?<!bouge pas|change pas)/.test(flat)) return null;
+  if (/\b(?:voire|ni|sauf|ou bien)\b/.test(flat) || /\bpas\b(?<!bouge pas|change pas)(?! (?:bien |tres |si |trop )?grave)/.test(flat)) return null;
   const meant = SAID.filter(([word, said]) => said.test(flat) && labels.some(({ label }) => hasWord(label, word)));
   const [first] = meant;
   if (first !== undefined) return meant.length === 1 ? only((label) => hasWord(label, first[0])) : null;

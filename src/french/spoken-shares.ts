@@ -17,6 +17,7 @@ const HALF =
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [WHOLE, 100],
   [HALF, 50],
+  [/^(?:le |un )?(?:lundi|mardi|mercredi|jeudi|vendredi) (?:matin|apres-midi)$/, 10],
   [/^(?:tous les|toutes les|chaque|le|les) (?:matin(?:ee)?|apres-midi)s?$/, 50],
   [/^(?:pas|plus)(?: du tout| vraiment)? (?:de|le) temps\b/, 0],
   [new RegExp(`^(?:a )?(?:la |une )?${ROUGHLY}moitie${OF_GROUP}$`), 50],

@@ -472,6 +472,8 @@ describe('said of one kind of question', () => {
     ['probleme.ampleur.nombre', '6.000', 6000],
     ['probleme.ampleur.nombre', 'un demi-million', 500_000],
     ['porteur.temps_pct', 'un jour et demi par semaine', 30],
+    ['porteur.temps_pct', 'mercredi matin', 10],
+    ['risques.impact.niveau', 'pas bien grave', 'faible'],
     ['porteur.temps_pct', '1/2 journée par semaine', 10],
     ['porteur.temps_pct', 'une semaine par mois', 25],
     ['porteur.temps_pct', '35h', 100],

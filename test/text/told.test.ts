@@ -624,6 +624,10 @@ describe('what six persons told, whom nobody had read', () => {
     expect(goalIn(text, '2026-11-26')).toEqual(expected);
   });
 
+  it('a number to call counts nothing', () => {
+    expect(sizeIn('Le numéro 3114 sonne dans le vide.')).toBeNull();
+  });
+
   it('what there is not is no source', () => {
     const text = 'Pas d’étude nationale, je préviens. Chiffres GENESIS du premier semestre 2026 : 21 604 parloirs.';
     expect(evidenceIn(text, '2026-11-26')).toMatchObject({ source: 'GENESIS du premier semestre 2026', year: 2026 });
@@ -633,6 +637,7 @@ describe('what six persons told, whom nobody had read', () => {
     ['environ 1 450 collégiens et lycéens dans l’académie', { count: 1450, unit: 'collégiens et lycéens' }],
     ['une soixantaine d’appels par semaine. Exactement 62 appels par semaine.', { count: 62 }],
     ['une centaine de familles par trimestre', { count: 100, unit: 'familles par trimestre' }],
+    ['On estime à 3 000 le nombre de logements vacants.', { count: 3000, unit: 'logements vacants' }],
     ['300 dossiers tous les deux mois restent en plan', { count: 300, unit: 'dossiers tous les deux mois' }],
   ])('how many: « %s »', (text, expected) => {
     expect(sizeIn(text)).toMatchObject(expected);

@@ -1,6 +1,6 @@
 /** How large a problem is, as somebody told it: how many, of whom, how often. */
 import { plain } from '../../french/fold.ts';
-import { numberIn, ROUNDED } from '../../french/numerals.ts';
+import { DIGITS, numberIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons/people.ts';
 import { measures, type Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
@@ -59,6 +59,12 @@ function candidatesIn(sentence: string): Candidate[] {
     const size = { count, unit, ...(period && { period }), ...(isAbout && { isRough: true as const }) };
     return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (period ? 0.5 : 0) }];
   }
+  const estimated = ESTIMATED.exec(flat);
+  if (estimated !== null) {
+    const unit = lowered(nounPhrase(aligned.slice(estimated.index + estimated[0].length)));
+    const count = numberIn(estimated[1] ?? '');
+    if (unit !== '' && count >= SMALLEST) return [{ size: { count, unit, isRough: true }, weight: 4 }];
+  }
   const [, times = '', rate = ''] = TIMES.exec(flat) ?? [];
   const often = periodIn(rate);
   if (often !== null) return [{ size: { count: numberIn(times.trim()), unit: 'fois', period: often }, weight: 2 }];
@@ -67,7 +73,9 @@ function candidatesIn(sentence: string): Candidate[] {
     if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
     if (quantity.kind !== 'count' || value === null || value < SMALLEST) return [];
     const unit = lowered(unitIn(aligned.slice(quantity.end)));
-    if (SIZE_OF_PLACE.test(flat.slice(0, startOf(quantity)))) return [];
+    const before = flat.slice(0, startOf(quantity));
+    // « Le numéro 3114 sonne » names a line to call.
+    if (SIZE_OF_PLACE.test(before) || /\b(?:numeros?|ligne) $/.test(before)) return [];
     const own = periodIn(flat.slice(quantity.end, startOf(all[rank + 1]?.quantity) ?? flat.length));
     // « Chaque année, 120 communes… » is of all; « 40 signalements par mois » of these alone.
     const period = own ?? periodIn(all.length > 1 ? flat.slice(0, startOf(all[0]?.quantity)) : flat);
@@ -94,6 +102,11 @@ function candidatesIn(sentence: string): Candidate[] {
     return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) + (isExact ? 1 : 0) }];
   });
 }
+
+/** « On estime à 3 000 le nombre de logements vacants »: of whom is told after. */
+const ESTIMATED = new RegExp(
+  `\\b(?:estim|evalu|chiffr)[a-z]{1,5} a (${DIGITS}|${WORDS}) (?:le nombre|la population|le total) d(?:e |es |e la |e l'|'|u )`,
+);
 
 /** « 420 fois par an » sizes as well as 420 cases. */
 const TIMES = /(?<![\d.,] ?)(\d{2,3}(?: \d{3}){0,2}) fois( par [a-z]{2,8}| chaque [a-z]{2,8}|\/[a-z]{2,8})/;
