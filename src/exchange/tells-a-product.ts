@@ -34,6 +34,7 @@ const TOLD_SHARE = { ofMany: 0.4, ofFew: 0.6 };
 export function tellsAProduct({ header, sections, parts }: Published): boolean {
   const said = header?.value;
   if (isObject(said) && HEADER_KEYS.some((key) => Object.hasOwn(said, key))) return true;
+  if (isArticle(sections)) return false;
   const named = topicsOf(sections);
   if (named.includes('probleme') && named.includes('solution')) return true;
   const share = lengthOf(parts.filter(isOfFiche)) / lengthOf(parts);
@@ -43,6 +44,22 @@ export function tellsAProduct({ header, sections, parts }: Published): boolean {
   if (named.length >= ENOUGH) return share >= TOLD_SHARE.ofMany;
   return (named.some((topic) => CENTRAL.has(topic)) && share >= TOLD_SHARE.ofFew) || isMostlyTold(parts);
 }
+
+/** « Par Jeanne Lorcy, publié le 14 janvier », above; « sourit-il », below: somebody tells of what others do. */
+const BYLINE =
+  /^(?:par|texte|propos recueillis par) .{3,60}(?:,|\||-)? ?(?:publie|mis a jour|mis en ligne|le \d)|^(?:article )?(?:publie|mis en ligne) le \d/;
+const QUOTING =
+  /»,? (?:sourit|explique|raconte|confie|lance|soupire|resume|temoigne|precise|ajoute|insiste|poursuit|assure|dit|souligne|observe)(?:nt)?(?:-t)?-?(?: |il|elle|on)/;
+
+function isArticle(sections: Published['sections']): boolean {
+  const said = sections.flatMap(({ title, blocks }) =>
+    [...(title ? [title] : []), ...blocks].map(({ text }) => plain(text)),
+  );
+  return said.slice(0, MOST_ABOVE).some((one) => BYLINE.test(one)) && said.some((one) => QUOTING.test(one));
+}
+
+/** Paragraphs above the text of an article. */
+const MOST_ABOVE = 4;
 
 /** What its title says that it is, or the parts that manuals, recipes and contracts have. */
 function isOtherKind(sections: Published['sections']): boolean {

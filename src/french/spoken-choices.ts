@@ -56,7 +56,11 @@ export function saidChoice(text: string, choices: readonly Choosable[]): string 
     return found.length === 1 ? (found[0]?.value ?? null) : null;
   };
   // « Moyen, voire fort »: two levels, and none of them.
-  if (/\b(?:voire|ni|sauf|ou bien)\b/.test(flat) || /\bpas\b(?<!bouge pas|change pas)(?! (?:bien |tres |si |trop )?grave)/.test(flat)) return null;
+  if (
+    /\b(?:voire|ni|sauf|ou bien)\b/.test(flat) ||
+    /\bpas\b(?<!bouge pas|change pas)(?! (?:bien |tres |si |trop )?grave)/.test(flat)
+  )
+    return null;
   const meant = SAID.filter(([word, said]) => said.test(flat) && labels.some(({ label }) => hasWord(label, word)));
   const [first] = meant;
   if (first !== undefined) return meant.length === 1 ? only((label) => hasWord(label, first[0])) : null;

@@ -317,6 +317,14 @@ describe('other texts', () => {
     ['JSON of something else', { 'l.json': '{"a": 1}' }, ['l.json'], /aucun produit/],
     ['a text without any part', { 'x.md': 'lait, oeufs\n' }, ['x.md'], /aucune réponse/],
     [
+      'an article, though its parts are named so',
+      {
+        'x.md': `# Les haies reviennent\n\n*Par Jeanne Lorcy, publié le 14 janvier 2026*\n\n## Un problème ancien\n\nLe remembrement avait supprimé deux haies sur trois.\n\n## Des solutions locales\n\nUn maire en a planté 400. « On voit les mésanges », sourit-il.\n`,
+      },
+      ['x.md'],
+      /aucune réponse/,
+    ],
+    [
       'minutes without any problem',
       { 'x.md': '# Réunion\n\n## Contexte\n\nLa salle.\n\n## Objectifs\n\nTrier.\n' },
       ['x.md'],
