@@ -28,7 +28,8 @@ export function lostHeaders(source: Source, unknown: readonly string[]): LostHea
 }
 
 function lostHeader(source: Source, group: string, unknown: readonly string[]): LostHeader | null {
-  if (source.entries.has(`/${group}`)) return null;
+  // A step too far, its line is there all the same.
+  if (source.entries.has(`/${group}`) || unknown.some((pointer) => nameOf(pointer) === group)) return null;
   const own = new Set(keysBelow(group));
   const keys = unknown.filter((pointer) => own.has(nameOf(pointer)));
   const [first] = keys.sort((a, b) => startOf(source, a) - startOf(source, b));
