@@ -27,6 +27,8 @@ export interface TextPrompt extends Question {
   kind: 'text';
   /** The earlier answer, or what had begun to be typed: shown, and ready to be changed. Empty when there is none. */
   initial: string;
+  /** That is no answer yet: a story that the person told elsewhere tells it. */
+  isTold?: true;
   /** Takes several paragraphs; line breaks pasted elsewhere become spaces. */
   long: boolean;
   /** What cannot be read is asked again: the sentence to show, or null when it is fine. Empty text always passes. */

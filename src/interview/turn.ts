@@ -72,12 +72,13 @@ export function promptOf(step: Step, draft: Draft, begun: string | null, today: 
     const initial = begun ?? signatureOf(draft);
     return { kind: 'text', ...question, initial, long: false, problem: () => null, preview: null };
   }
+  const isOpen = begun === null && !draft.find(step.path).isAnswered;
+  const told = isOpen ? toldAlready(step, field, draft, today) : '';
   return {
     kind: 'text',
     ...question,
-    initial:
-      begun ??
-      (draft.find(step.path).isAnswered ? typedAlready(step, field, draft) : toldAlready(step, field, draft, today)),
+    initial: begun ?? (isOpen ? told : typedAlready(step, field, draft)),
+    ...(told !== '' && { isTold: true }),
     long: isSentence || isLong(field),
     problem: (text) => (isSentence ? null : problemOf(field, text, today)),
     preview: isSentence ? (text) => sentenceOf(opening, text) : null,

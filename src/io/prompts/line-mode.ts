@@ -79,7 +79,8 @@ const UNREADABLE =
   'Erreur : des lettres n’ont pas pu être lues, elles ne sont pas en UTF-8. Cette réponse n’est pas gardée : écrivez-la à nouveau.';
 
 async function text(prompt: TextPrompt, typing: Typing, speech: Voice, reader: Reader): Promise<Reply> {
-  if (prompt.initial !== '') speech.say(`Réponse actuelle : ${prompt.initial}\nEntrée seule : la garder.`);
+  if (prompt.isTold) speech.say(`D’après ce que vous avez dit : ${prompt.initial}\nEntrée seule : le noter ici.`);
+  else if (prompt.initial !== '') speech.say(`Réponse actuelle : ${prompt.initial}\nEntrée seule : la garder.`);
   if (prompt.long) instruct('Pour finir : une ligne avec un point seul, ou deux lignes vides.', speech);
   sayCommands(prompt, speech);
   for (;;) {

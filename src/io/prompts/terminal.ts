@@ -220,8 +220,12 @@ function keysOf(commands: readonly Command[], wanted: readonly Command[]): strin
   return wanted.flatMap((one) => (commands.includes(one) ? (KEYS[one] ?? []) : [])).join(' ');
 }
 
-function textFoot({ long, initial, commands }: TextPrompt): string {
-  const enter = initial === '' && commands.includes('pass') ? 'Entrée : valider, ou passer.' : 'Entrée : valider.';
+function textFoot({ long, initial, isTold, commands }: TextPrompt): string {
+  const enter = isTold
+    ? 'Tiré de ce que vous avez dit. Entrée : le noter ici.'
+    : initial === '' && commands.includes('pass')
+      ? 'Entrée : valider, ou passer.'
+      : 'Entrée : valider.';
   const lines = long ? ' Alt+Entrée : nouvelle ligne.' : '';
   return `${enter}${lines} ${keysOf(commands, ['back', 'help', 'all', 'unknown'])}`.trim();
 }

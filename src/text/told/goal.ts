@@ -72,11 +72,19 @@ function dueIn(text: string, today: string): string | undefined {
 /** Who tells it, and how many they are. */
 const WHO_TELLS = /^(?:nous sommes|on est|je suis|j['’]ai) [^,;.]{2,80}(?:, (?=je |nous |on )|$)/iu;
 
+/** « Je ne veux pas de 100 % : 250 familles… »: what is not aimed at, before what is. */
+const NOT_ALL =
+  /^(?:dans (?:six|6) mois,? )?(?:je|on|nous) (?:ne )?(?:veux|veut|voulons|vise|visons) pas [^:,;]{2,30} ?[:;,] /iu;
 const OF_TELLER = /^(?:nous sommes|on est|je suis|j['’]ai) /iu;
 
 /** Without when it will be, and that it is hoped. */
 function unled(piece: string): string {
-  return withoutFillers(piece).replace(WHO_TELLS, '').replace(WHEN, '').replace(BY, '').replace(WHEN, '');
+  return withoutFillers(piece)
+    .replace(NOT_ALL, '')
+    .replace(WHO_TELLS, '')
+    .replace(WHEN, '')
+    .replace(BY, '')
+    .replace(WHEN, '');
 }
 
 function goalsIn(piece: string): Quantity[] {
