@@ -605,6 +605,11 @@ describe('what six persons told, whom nobody had read', () => {
     ['Rien à ma connaissance', [], undefined],
     ['Je ne touche à aucune règle.', [], undefined],
     ['Règle levée : le carnet original', [], 'Le carnet original'],
+    [
+      '• Aujourd’hui : une fiche de liaison, des courriels\n• Existe : le cahier, illisible la nuit',
+      [{ name: 'Une fiche de liaison' }, { name: 'Des courriels' }, { name: 'Le cahier', limit: 'Illisible la nuit' }],
+      undefined,
+    ],
   ])('what exists, what falls: « %s »', (text, solutions, rule) => {
     const found = existingIn(text);
     expect(found?.solutions ?? []).toEqual(solutions);

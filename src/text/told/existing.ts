@@ -60,7 +60,7 @@ const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\((
 const TURN =
   /,? (?:mais|sauf que|or|seulement|sauf|pourtant|h[ée]las)[ ,]+|,? (?=(?:qui|que|o[ùu]|dont) (?:ne |n['’]|personne|aucun|sature|est (?:vide|satur[ée]|ferm[ée]|p[ée]rim[ée]|trop|illisible))|(?:jamais|toujours|rarement|souvent|trop|pas|peu|mal) (?:\p{L}+ )?(?:tenue?|[àa] jour|lue?|utilis[ée]e?|remplie?|occup[ée]|ouvert|chère?|connue?|pratique|en panne|adapt[ée]e?)|satur[ée]e?s?(?!\p{L}))/iu;
 const NOTHING =
-  /^(?:rien|personne|aucune?|pas|ca|cela|c'est|ce|je|on|nous|il|elle|limites?|regle|habitude|voir|cf|idem|plein|tout|autre)\b/;
+  /^(?:rien|personne|aucune?|pas|ca|cela|c'est|ce|je|on|nous|il|elle|limites?|regle|habitude|aujourd'hui|actuellement|existe|avant|apres|demain|voir|cf|idem|plein|tout|autre)\b/;
 /** In words: longer, it is a story and no name. */
 const LONGEST_NAME = 9;
 const MOST = 3;
@@ -90,6 +90,11 @@ function isRule(sentence: string): boolean {
 }
 
 function solutionsIn(sentence: string, isListed: boolean): Solution[] {
+  const now = NOW.exec(sentence)?.[0];
+  if (now !== undefined) {
+    const several = sentence.slice(now.length).split(/, (?=(?:l[ea]s? |l['’]|une? |des |notre |nos ))/iu);
+    return several.length > 1 ? several.flatMap((one) => solution(one, undefined)) : labelled(several[0] ?? '');
+  }
   const exists = EXISTS.exec(sentence) ?? NAMED_BUT.exec(sentence);
   if (exists !== null) return solution(exists[1] ?? '', limitIn(sentence.slice(exists[0].length)));
   const lead = LEAD.exec(sentence);
@@ -102,10 +107,8 @@ function solutionsIn(sentence: string, isListed: boolean): Solution[] {
     return solution(listed, after ?? within);
   if (lead === null) return [];
   const rest = sentence.slice(lead[0].length);
-  // « Existe : le cahier, illisible la nuit »: after a label, what follows the name is what it lacks.
-  const isLabel = /:\s*$/.test(lead[0]);
   return rest.split(EACH).flatMap((one) => {
-    const turn = TURN.exec(one) ?? (isLabel ? /, /.exec(one) : null);
+    const turn = TURN.exec(one);
     if (turn === null) return solution(one, limitIn(one));
     return solution(one.slice(0, turn.index), one.slice(turn.index + turn[0].length));
   });
@@ -114,6 +117,18 @@ function solutionsIn(sentence: string, isListed: boolean): Solution[] {
 /** Between two of them: « le plan de 1987, et puis le logiciel Gescime ». */
 const EACH =
   /,? et (?:puis )?(?=(?:l[ea]s? |l['’]|une? |notre |nos |des ))|, (?:on a (?:bien )?|il y a (?:aussi )?)?(?=(?:l[ea]s? |l['’]|une? |notre |nos ))/iu;
+
+/** « Existe : le cahier, illisible la nuit » */
+function labelled(said: string): Solution[] {
+  const turn = TURN.exec(said) ?? /, /.exec(said);
+  return turn === null
+    ? solution(said, limitIn(said))
+    : solution(said.slice(0, turn.index), said.slice(turn.index + turn[0].length));
+}
+
+/** « Aujourd’hui : une fiche de liaison, des courriels » */
+const NOW =
+  /^(?:aujourd['’]?hui|actuellement|en ce moment|existe(?:nt)?(?: d[ée]j[àa]| aussi)?|existant|d[ée]j[àa] l[àa])\s?: ?/iu;
 
 function limitIn(text: string): string | undefined {
   const turn = TURN.exec(text);
