@@ -117,7 +117,7 @@ function sentencesOf({ fiche }: State, paths: readonly string[]): Above[] {
     .map((text, rank) => (rank < texts.length - 1 && /[\p{L}\d]$/u.test(text) ? `${text}.` : text))
     .join(' ');
   if (texts.length < 2 && seen.length <= LINE) return [];
-  const cut = seen.slice(0, MOST);
+  const cut = seen.replace(/ (?=[:;!?»](?:\s|$))/g, '\u00a0').slice(0, MOST);
   const shown = seen.length > MOST ? `${cut.slice(0, cut.lastIndexOf(' '))}…` : seen;
   return [{ text: `${texts.length < 2 ? 'Votre phrase' : 'Vos phrases'} : « ${shown} »`, isNew: false }];
 }

@@ -20,6 +20,7 @@ import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
 import { soonIn } from '../text/told/soon.ts';
+import { fearSaid, isTold, promiseIn, signSaid } from './facts-said.ts';
 
 /** A value for a place of the fiche, dotted; null where what stood there is told no more. */
 export type Fact = readonly [path: string, value: unknown];
@@ -32,36 +33,6 @@ export interface Understood {
 
 /** `today`: the day it is said, `AAAA-MM-JJ`. */
 type Reader = (text: string, draft: Draft, today: string) => Understood | null;
-
-/** Whether the words hold the number already: « les six familles ». */
-function isTold(count: number | undefined, words: string): count is undefined {
-  return count === undefined || numbersIn(plain(words)).includes(count);
-}
-
-function signSaid({ text, count }: { text: string; count?: number }): string {
-  const said = midSentence(text);
-  return isTold(count, said) ? said : `${said} (${plural(count, 'personne')})`;
-}
-
-function fearSaid({ who, fear }: { who: string; fear: string }, text: string): string {
-  const whom = saidBack(withDeterminer(who, text));
-  return fear === '' ? `qui s’inquiète : ${whom}` : `qui s’inquiète : ${whom} (crainte : ${fear})`;
-}
-
-/** « Hervé Castaing, le directeur des mobilités, me libère »: who it is stands beside it already. */
-function promiseIn(sentence: string, name: string | undefined, role: string | undefined): string {
-  const ends = [name, role].flatMap((part) => {
-    const at = part === undefined ? -1 : plain(sentence).indexOf(plain(part));
-    return at === -1 || at > MOST_BEFORE ? [] : [at + (part ?? '').length];
-  });
-  const rest = sentence.slice(Math.max(0, ...ends)).replace(/^[\s,]+/, '');
-  return ends.length > 0 && PREDICATE.test(rest) ? rest : sentence;
-}
-
-/** Farther, it is no subject. In UTF-16 units. */
-const MOST_BEFORE = 80;
-const PREDICATE =
-  /^(?:me |m['’]|nous |s['’]|se |en |y |[\p{L}]{3,14}(?:e|it|ut|nd|rt|et|a) (?:à|au|aux|de|du|des|le|la|les|l['’]|un|une|mon|ma|mes|notre|nos|ce|cette|deux|trois|\d))/u;
 
 /** A value that nothing tells is not written at all. */
 function told(facts: readonly (readonly [string, unknown])[]): Fact[] {

@@ -12,7 +12,7 @@ import { REQUIREMENTS, weighing, whoAnswers } from '../model/requirements.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { setValue } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { usedNameIn } from '../text/told/service-name.ts';
+import { chosenAlready, toldAlready, typedAlready } from './already.ts';
 import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
 import type { Outcome } from './itinerary.ts';
 import { fieldOf, isLong, questionOf } from './question.ts';
@@ -33,7 +33,6 @@ import { readSpoken } from './spoken.ts';
 import type { Standard } from './standard.ts';
 import type { Step } from './steps.ts';
 import { fieldsOf, problemTogether, toldTogether } from './together.ts';
-import { toldBeside } from './understood.ts';
 
 /** What a reply comes to. `edit` is null when nothing changes. */
 export interface Turn {
@@ -112,35 +111,6 @@ function problemOf(field: Field, text: string, today: string): string | null {
   if (reading.ok) return null;
   const share = field.ou !== null && /%/.test(text) ? ' Pour un pourcentage, passez : il est demandé juste après.' : '';
   return `Écrivez ${reading.expected}.${share}`;
-}
-
-function chosenAlready(step: Step, field: Field, draft: Draft): readonly string[] {
-  const at = draft.find(step.path);
-  if (step.kind === 'more') return ['non'];
-  if (step.kind === 'any') return at.isEmptyList ? ['non'] : [];
-  if (step.kind === 'card') return at.items.some((item) => item.at('type').text === step.value) ? ['oui'] : [];
-  if (!at.isAnswered) return [];
-  return Array.isArray(at.value) ? at.value.map(String) : [typed(field, at.value)];
-}
-
-/** What is there already, as it would be typed. */
-function typedAlready(step: Step, field: Field, draft: Draft): string {
-  const at = draft.find(step.path);
-  return step.kind === 'sentence' || !at.isAnswered ? '' : typed(field, at.value);
-}
-
-/** What was told before it is asked for, to keep or to change: « Avec Trottoir Libre, on signale… » names the service. */
-function toldAlready({ path, kind }: Step, field: Field, draft: Draft, today: string): string {
-  if (path === 'nom') return usedNameIn(draft.at('solution.description').text ?? '') ?? '';
-  const told = kind === 'answer' ? toldBeside(path, draft, today) : undefined;
-  return told === undefined || typeof told === 'object' ? '' : typed(field, told);
-}
-
-function typed(field: Field, value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (typeof value === 'number') return value >= 1900 && value <= 2100 ? String(value) : formatNumber(value);
-  const date = field.kind === 'date' || field.items === 'date' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) : null;
-  return date ? `${date[3]}/${date[2]}/${date[1]}` : String(value);
 }
 
 /** What a reply that is no call for help, way back or stop comes to. */

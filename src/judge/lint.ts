@@ -1,7 +1,6 @@
 /** Judges one fiche: its text, its schema, requirements, rules; then places and sorts what was found. Pure. */
 
 import { isPhase, type Phase } from '../model/phase.ts';
-import { isWithin } from '../model/pointer.ts';
 import { QUESTIONS, REQUIREMENTS } from '../model/requirements.ts';
 import { atMost } from '../model/severity.ts';
 import { spanOf } from '../source/locate.ts';
@@ -18,6 +17,7 @@ import { mended } from './fix.ts';
 import { grouped, groupId } from './grouped.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
 import { lostTexts } from './lost-text.ts';
+import { isAstray, isMissing, isMistaken } from './one-cause.ts';
 import {
   houseWordOpinions,
   type Judged,
@@ -30,7 +30,7 @@ import { placed, placeOf } from './place.ts';
 import { nothingJudged, readinessOf } from './readiness.ts';
 import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
-import { checkSchema, type Mistake, type SchemaVerdict } from './schema-check.ts';
+import { checkSchema, type SchemaVerdict } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
 import { isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
 import { todoFindings, todosOf } from './todo.ts';
@@ -157,23 +157,6 @@ function opinionsOn(judged: Judged, catalogue: Catalogue, settings: Settings): R
     notAssessable: rules.notAssessable,
     raised: new Set(all.flatMap(idsOf)),
   };
-}
-
-/** « contact : à venir » is one mistake: that of its form is told. */
-function isMistaken({ kind, pointer, missing }: Finding, mistakes: readonly Mistake[]): boolean {
-  if (kind !== 'requirement') return false;
-  const places = missing === undefined || missing.length === 0 ? [pointer] : missing;
-  return places.every((place) => mistakes.some((mistake) => !mistake.isKey && mistake.pointer === place));
-}
-
-/** Below a key that is not known there: that is what is told. */
-function isAstray({ pointer }: Finding, mistakes: readonly Mistake[]): boolean {
-  return mistakes.some(({ isKey, pointer: key }) => isKey && isWithin(pointer, key));
-}
-
-/** Hollow, and told as missing. */
-function isMissing(pointer: string, hollow: ReadonlySet<string>, absences: readonly Opinion[]): boolean {
-  return hollow.has(pointer) && absences.some(({ finding }) => isWithin(pointer, finding.pointer));
 }
 
 /** An absence goes by its own id, and by that of the question it belongs to. */

@@ -127,7 +127,7 @@ describe('GitLab', () => {
     const { fiches: job } = parse(readFileSync('docs/integration/gitlab-ci.yml', 'utf8'));
     const folder = folderWith({ 'fiches/a.fiche.yaml': WRONG, 'fiche.yaml': SOUND });
     // Where the example puts its clone of the tool stands the tool itself.
-    const script = job.script.join('\n').replaceAll('/tmp/fiche/bin/fiche.js', BIN);
+    const script = job.script.join('\n').replaceAll('/opt/fiche/bin/fiche.js', BIN);
     expect(script).toContain(BIN);
     const { code, out } = shell(script, folder, { GITLAB_CI: 'true', CI_PROJECT_DIR: folder });
     expect(code).toBe(1);

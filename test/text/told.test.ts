@@ -552,6 +552,17 @@ describe('what six persons told, whom nobody had read', () => {
     ['Le syndicat FO a déjà dit non', undefined, ['syndicat FO']],
     ['mr Gildas Kerouedan, directeur adjoint, nous prête un bateau', 'Gildas Kerouedan', undefined],
     ['vétos inquiets', undefined, ['vétos']],
+    ['Le syndicat trouve que c’est du flicage.', undefined, ['syndicat']],
+    ['Les agents trouvent ça dangereux.', undefined, ['agents']],
+    ['La DSI pense que c’est une perte de temps.', undefined, ['DSI']],
+    ['Le chef de pôle juge que c’est trop tôt.', undefined, ['chef de pôle']],
+    ['Les collègues estiment que ça va faire du travail en plus.', undefined, ['collègues']],
+    ['Les élus pensent que c’est encore un site de plus.', undefined, ['élus']],
+    ['Paul Bréhant, directeur, trouve que c’est une bonne idée.', 'Paul Bréhant', undefined],
+    ['Odile Ramon, maire, pense que c’est utile.', 'Odile Ramon', undefined],
+    ['Claire Lacour, préfète, juge que c’est le bon moment.', 'Claire Lacour', undefined],
+    ['Luc Arnoux, proviseur, estime que ça vaut le coup.', 'Luc Arnoux', undefined],
+    ['Mes collègues trouvent ça bien.', undefined, undefined],
   ])('who backs and who fears: « %s »', (text, name, fearful) => {
     const found = backersIn(text);
     expect(found?.name).toBe(name);

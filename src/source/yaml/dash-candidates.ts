@@ -51,8 +51,12 @@ function alike(rows: readonly string[], rank: number): Repair[] {
     const row = rows[at] ?? '';
     return [at, `${' '.repeat(indentOf(row))}- ${row.trim().slice(sign.length)}`] as const;
   });
-  const message = `${own.length} lignes commencent par ${quote(sign.trim())} : un élément de liste commence par un tiret et une espace, « - ».`;
-  return [{ line: first, rows: new Map(mended), message, isPlain: true }];
+  return [severalDashes(first, mended, sign)];
+}
+
+function severalDashes(line: number, mended: readonly (readonly [number, string])[], sign: string): Repair {
+  const message = `${mended.length} lignes commencent par ${quote(sign.trim())} : un élément de liste commence par un tiret et une espace, « - ».`;
+  return { line, rows: new Map(mended), message, isPlain: true };
 }
 
 /** « * argent », « * temps »: the lines of one list, all of them at once. */
@@ -68,8 +72,7 @@ function beside(rows: readonly string[], rank: number): Repair[] {
     const written = `${' '.repeat(indentOf(one))}- ${one.trim().slice(sign.length)}`;
     return [first + at, written] as const;
   });
-  const message = `${last - first} lignes commencent par ${quote(sign.trim())} : un élément de liste commence par un tiret et une espace, « - ».`;
-  return [{ line: first, rows: new Map(mended), message, isPlain: true }];
+  return [severalDashes(first, mended, sign)];
 }
 
 /** A dash before the first key of a group that is no list. */

@@ -1,0 +1,35 @@
+/** How the facts of an answer are said back to whoever told it. */
+import { saidBack, withDeterminer } from '../french/determiners.ts';
+import { plain } from '../french/fold.ts';
+import { numbersIn } from '../french/numerals.ts';
+import { midSentence, plural } from '../french/typography.ts';
+
+/** Whether the words hold the number already: « les six familles ». */
+export function isTold(count: number | undefined, words: string): count is undefined {
+  return count === undefined || numbersIn(plain(words)).includes(count);
+}
+
+export function signSaid({ text, count }: { text: string; count?: number }): string {
+  const said = midSentence(text);
+  return isTold(count, said) ? said : `${said} (${plural(count, 'personne')})`;
+}
+
+export function fearSaid({ who, fear }: { who: string; fear: string }, text: string): string {
+  const whom = saidBack(withDeterminer(who, text));
+  return fear === '' ? `qui s’inquiète : ${whom}` : `qui s’inquiète : ${whom} (crainte : ${fear})`;
+}
+
+/** « Hervé Castaing, le directeur des mobilités, me libère »: who it is stands beside it already. */
+export function promiseIn(sentence: string, name: string | undefined, role: string | undefined): string {
+  const ends = [name, role].flatMap((part) => {
+    const at = part === undefined ? -1 : plain(sentence).indexOf(plain(part));
+    return at === -1 || at > MOST_BEFORE ? [] : [at + (part ?? '').length];
+  });
+  const rest = sentence.slice(Math.max(0, ...ends)).replace(/^[\s,]+/, '');
+  return ends.length > 0 && PREDICATE.test(rest) ? rest : sentence;
+}
+
+/** Farther, it is no subject. In UTF-16 units. */
+const MOST_BEFORE = 80;
+const PREDICATE =
+  /^(?:me |m['’]|nous |s['’]|se |en |y |[\p{L}]{3,14}(?:e|it|ut|nd|rt|et|a) (?:à|au|aux|de|du|des|le|la|les|l['’]|un|une|mon|ma|mes|notre|nos|ce|cette|deux|trois|\d))/u;

@@ -1,0 +1,22 @@
+/** What follows from something that is told already: one cause, one finding. */
+import { isWithin } from '../model/pointer.ts';
+import type { Finding } from './finding.ts';
+import type { Opinion } from './opinions.ts';
+import type { Mistake } from './schema-check.ts';
+
+/** « contact : à venir » is one mistake: that of its form is told. */
+export function isMistaken({ kind, pointer, missing }: Finding, mistakes: readonly Mistake[]): boolean {
+  if (kind !== 'requirement') return false;
+  const places = missing === undefined || missing.length === 0 ? [pointer] : missing;
+  return places.every((place) => mistakes.some((mistake) => !mistake.isKey && mistake.pointer === place));
+}
+
+/** Below a key that is not known there: that is what is told. */
+export function isAstray({ pointer }: Finding, mistakes: readonly Mistake[]): boolean {
+  return mistakes.some(({ isKey, pointer: key }) => isKey && isWithin(pointer, key));
+}
+
+/** Hollow, and told as missing. */
+export function isMissing(pointer: string, hollow: ReadonlySet<string>, absences: readonly Opinion[]): boolean {
+  return hollow.has(pointer) && absences.some(({ finding }) => isWithin(pointer, finding.pointer));
+}
