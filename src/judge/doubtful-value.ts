@@ -1,5 +1,6 @@
 /** Values that may be read in two ways, or that contradict themselves: only a person can tell. */
-import { eitherDay, formatDate, formatWeekday, readDate } from '../french/dates.ts';
+import { eitherDay, formatDate, formatWeekday, MONTHS, readDate } from '../french/dates.ts';
+import { plain } from '../french/fold.ts';
 import { isAmbiguous } from '../french/numbers.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import type { Field } from '../model/fields.ts';
@@ -33,6 +34,14 @@ function eitherNumber(written: string): string {
   return `Écrivez ${quote(digits.replace(/[.,]/g, ''))}, ou ${quote(decimal)}.`;
 }
 
+/** « 2027 », « juillet », « 15 juillet »: what a day still needs. */
+function missingIn(written: string): string | null {
+  if (/^(?:19|20)\d\d$/.test(written)) return 'le mois et le jour';
+  const [, day, month = ''] = /^(\d{1,2}(?:er)? )?(\p{L}{3,9})$/u.exec(written) ?? [];
+  if (!MONTHS.some((name) => plain(name) === plain(month))) return null;
+  return day === undefined ? 'le jour et l’année' : 'l’année';
+}
+
 const LOOKS_LIKE_A_DAY = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
 
 function doubtfulDay(written: string): string | null {
@@ -42,6 +51,8 @@ function doubtfulDay(written: string): string | null {
   const day = readDate(written.replace(/^\p{L}+ /u, ''));
   if (day !== undefined)
     return ` : le ${formatDate(day)} est un ${formatWeekday(day)}. Vérifiez, puis écrivez le jour ainsi : 2027-03-15.`;
+  const missing = missingIn(written);
+  if (missing !== null) return ` : il manque ${missing}. Écrivez le jour ainsi : 2027-03-15.`;
   return LOOKS_LIKE_A_DAY.test(written)
     ? ' : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.'
     : null;

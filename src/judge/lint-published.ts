@@ -1,5 +1,6 @@
 /** Judges a published fiche: its header as the site takes it, its text by the rules that read prose. Advice at most. Pure. */
 
+import { isFrench } from '../french/language.ts';
 import { AXES } from '../model/axis.ts';
 import { isObject } from '../model/draft.ts';
 import { presentPhase } from '../model/published-phases.ts';
@@ -121,14 +122,28 @@ export function lintPublished(
   if (!source.readable) return { ...base, reached: 'text', notAssessable: [], findings: placed(snapshot, flaws, null) };
   const settings = options.settings ?? NO_SETTINGS;
   const passages = passagesOf(snapshot, options.reader);
+  const checked = header === null ? [] : checkHeader(header, options);
+  if (!isFrench(passages.map(({ text }) => text).join(' '))) {
+    const place = { pointer: '', on: 'value' as const, offsets: passages[0]?.span ?? ([0, 0] as const) };
+    const foreign = plainFinding('file', 'fichier/langue', 'info', NOT_FRENCH, place);
+    const unread = catalogue.rules.filter(({ published }) => published !== undefined).map(({ id }) => id);
+    return {
+      ...base,
+      reached: 'all',
+      notAssessable: unread,
+      findings: placed(snapshot, [...flaws, ...checked, foreign], null),
+    };
+  }
   const reading = withParts(options.reader.read(passages, base.nom ?? ''), snapshot.sections);
   const advice = catalogue.rules.flatMap((rule) =>
     rule.published === undefined ? [] : told(rule, rule.published, reading, passages, catalogue),
   );
-  const checked = header === null ? [] : checkHeader(header, options);
   const findings = placed(snapshot, [...flaws, ...checked, ...withSeverities(advice, settings)], null);
   return { ...base, reached: 'all', notAssessable: [], findings };
 }
+
+const NOT_FRENCH =
+  'Le texte n’est pas en français : ce que disent ses phrases n’est pas jugé. En avez-vous une version en français ?';
 
 /** A part that its author gave to a question answers it, whatever its words; or with a figure, where one is asked. */
 const ANSWERED_BY: readonly (readonly [question: ReaderQuestion, topic: Topic, sign?: RegExp])[] = [

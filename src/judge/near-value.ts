@@ -2,6 +2,7 @@
 import { plain } from '../french/fold.ts';
 import { isAmbiguous } from '../french/numbers.ts';
 import { ROUNDED } from '../french/numerals.ts';
+import { spokenDate } from '../french/spoken-dates.ts';
 import { spokenNumber } from '../french/spoken-numbers.ts';
 import { spokenShare } from '../french/spoken-shares.ts';
 import type { Field } from '../model/fields.ts';
@@ -31,6 +32,12 @@ function isCutShort(written: string, { 0: found, index }: RegExpExecArray): bool
   return /[-−–\p{L}]$/u.test(written.slice(0, index)) || (!/\s$/.test(found) && /^[\p{L}\p{No}]/u.test(after));
 }
 
+/** « 07/2027 », « fin mars 2027 », « T2 2027 »; not « 15 juillet », which is another day for whoever reads it next year. */
+function dayTold(written: string): string | undefined {
+  const day = spokenDate(written, '2026-01-01');
+  return /^\d{4}$/.test(written) || spokenDate(written, '2031-06-15') !== day ? undefined : day;
+}
+
 /** As it would be written there, and what to say of it; null when there is none, or more than one. */
 export function nearValue(field: Field, written: string): { value: string; called: string } | null {
   const kind = field.items ?? field.kind;
@@ -41,6 +48,8 @@ export function nearValue(field: Field, written: string): { value: string; calle
   const counted = kind === 'number' && !/\d/.test(written) ? spoken(written) : undefined;
   if (counted !== undefined && readScalar(field, String(counted)).ok)
     return { value: String(counted), called: 'en chiffres' };
+  const day = kind === 'date' ? dayTold(written) : undefined;
+  if (day !== undefined) return { value: day, called: 'ou le jour exact' };
   const [form, called] = WITHIN[field.format ?? ''] ?? WITHIN[kind] ?? [];
   if (form === undefined || called === undefined) return null;
   const match = form.exec(written);

@@ -126,6 +126,7 @@ describe('help and usage', () => {
     [['lnt'], 'lint'],
     [['lint', '--gaet'], '--gate'],
     [['lint', '--phase', 'constrution'], 'construction'],
+    [['phase', 'constrution'], 'construction'],
     [['lint', '--phase'], '--phase'],
     [['lint', '--today', 'demain'], '2027-03-15'],
     [['lint', '--max-warnings', 'x'], 'nombre entier'],
@@ -139,6 +140,14 @@ describe('help and usage', () => {
     expect(out).toBe('');
     expect(err).toContain(expected);
     expect(err.replace(/«[^»]*»|--[\w-]+/g, '')).not.toMatch(ENGLISH);
+  });
+
+  it('a value of ours is taken in any case, with its accents', async () => {
+    const judged = async (phase: string) =>
+      JSON.parse((await fiche(['lint', '--phase', phase, '--gate', '-f', 'JSON'], { 'fiche.yaml': SOUND })).out)
+        .files[0].gate;
+    expect(await judged('Accélération')).toBe('acceleration');
+    expect(await judged('PÉRENNISATION')).toBe('perennisation');
   });
 
   it('fiche alone says what to do next', async () => {

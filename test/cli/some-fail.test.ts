@@ -20,6 +20,14 @@ it('a read-only file is left alone and told, the others are mended and judged', 
   for (const name of ['b', 'c']) expect(readFileSync(join(cwd, `${name}.fiche.yaml`), 'utf8')).toBe(SOUND);
 });
 
+it('what could not be written is not said to be beyond mending', async () => {
+  const cwd = folderWith({ 'a.fiche.yaml': FIXABLE });
+  chmodSync(join(cwd, 'a.fiche.yaml'), 0o444);
+  const { err } = await run(['lint', '--fix', ...TODAY], { cwd });
+  expect(err).toMatch(/lecture seule/);
+  expect(err).not.toMatch(/Rien ne se corrige/);
+});
+
 it('a name that is wrong does not keep the others from being judged', async () => {
   const cwd = folderWith({ 'fiche.yaml': FIXABLE });
   const { code, out } = await run(['lint', 'fiche.yaml', 'absente.yaml', '-f', 'json', ...TODAY], { cwd });

@@ -39,6 +39,9 @@ it.each([
   ['frequence: >10', /frequence: .*/, 'frequence: ">10"', /Écrivez : ">10"/],
   ['- phase: investigation', /^phase: .*$/m, 'phase: investigation', /retirez le tiret/],
   ['temps_pct: un mi-temps', /temps_pct: .*/, 'temps_pct: 50', /«.50.»/],
+  ['date_maj: 11/2026', /^date_maj: .*$/m, 'date_maj: 2026-11-01', /«.2026-11-01.», ou le jour exact/],
+  ['date_maj: début novembre 2026', /^date_maj: .*$/m, 'date_maj: 2026-11-01', /«.2026-11-01.», ou le jour exact/],
+  ['date_maj: 4e trimestre 2026', /^date_maj: .*$/m, 'date_maj: 2026-10-01', /«.2026-10-01.», ou le jour exact/],
 ])('%s: the remedy is accepted', (line, place, right, message) => {
   const messages = told(SOUND.replace(place, () => line)).map((one) => one.message.replaceAll('\u00a0', ' '));
   expect(messages.join(' ')).toMatch(message);
@@ -54,6 +57,16 @@ it.each([
   const [finding] = told(SOUND.replace(/nombre: 7400/, line));
   expect(finding?.message).toMatch(message);
   expect(finding?.message).toMatch(/Écrivez un nombre/);
+});
+
+it.each([
+  ['2027', /il manque le mois et le jour/],
+  ['juillet', /il manque le jour et l’année/],
+  ['1er Août', /il manque l’année/],
+  ['dans six mois', /Écrivez une date/],
+  ['le 15', /Écrivez une date/],
+])('no day is guessed of « %s »', (written, message) => {
+  expect(told(SOUND.replace(/prochain_comite: .*/, `prochain_comite: ${written}`))[0]?.message).toMatch(message);
 });
 
 it('an address that begins by an accent is not cut', () => {

@@ -189,6 +189,20 @@ describe('fiche voisins', () => {
     expect(out).toMatch(/En commun.*(?:boulangers|invendus)/);
   });
 
+  it('names those that do not read, each time', async () => {
+    const cwd = folderWith({
+      ...world,
+      'stock/b.fiche.yaml': 'nom: [\n',
+      'stock/c.fiche.yaml': Buffer.from([0xff, 0xfe, 0x61, 0]),
+    });
+    for (let run = 0; run < 2; run++) {
+      const { err } = await here(['voisins', 'moi.fiche.yaml', '--parmi', 'stock'], { cwd });
+      expect(plain(err)).toMatch(
+        /2 fiches comparées « stock\/b.fiche.yaml » ne se lit pas.*« stock\/c.fiche.yaml » ne se lit pas/,
+      );
+    }
+  });
+
   it('finds the folder in the configuration, and says when there is none', async () => {
     const configured = folderWith({ ...world, 'fiche.config.yaml': 'voisins: stock\n' });
     const { out } = await here(['voisins', 'moi.fiche.yaml', '--format', 'json'], { cwd: configured });

@@ -37,6 +37,28 @@ describe.each(reading.map((rule) => [rule.id, rule] as const))('%s', (id, { publ
   );
 });
 
+const ENGLISH = `## Problem
+
+Every year, 12,000 people in the city wait more than six months for a social housing decision. The agents of the service
+do not know where the file is and call one another.
+
+## Solution
+
+We want to build a small tool with the first two departments. Each agent sees who holds the file.
+`;
+
+it('a text in another language is told once, and its sentences are not judged', () => {
+  const { findings, notAssessable } = lint(ENGLISH);
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['fichier/langue', 'info']]);
+  expect(findings[0]?.excerpt).toContain('Every year');
+  expect(notAssessable).toHaveLength(reading.length);
+});
+
+it('a text in French that quotes English is judged', () => {
+  const quoted = `## Problème\n\nLes agents de la ville disent « the file is lost and nobody knows where it is, we call one another and wait » et 12 000 personnes attendent plus de six mois une décision pour un logement, sans savoir qui a leur dossier.\n`;
+  expect(lint(quoted).notAssessable).toEqual([]);
+});
+
 it('an empty text is read, and told at its beginning', () => {
   const { findings } = lint('---\ntitle: X\nmission: ""\nphases: []\n---\n');
   expect(findings.length).toBeGreaterThan(5);

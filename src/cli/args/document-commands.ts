@@ -1,6 +1,8 @@
 /** Commands about what a fiche becomes: documents, the next phase, its end. */
 import { DOCUMENT_FORMATS, DOCUMENT_NAMES, type DocumentName } from '../../documents/document-names.ts';
-import { enumerate } from '../../french/typography.ts';
+import { fold } from '../../french/fold.ts';
+import { didYouMean } from '../../french/nearest.ts';
+import { enumerate, quote } from '../../french/typography.ts';
 import { PHASES, type Phase, phaseNamed } from '../../model/phase.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
@@ -58,7 +60,10 @@ function withModel(flags: ExportFlags): ExportFlags {
 }
 
 function knownPhase(text: string): Phase {
-  const phase = phaseNamed(text);
-  if (phase === null) throw new UserError(`${text} n’est pas une phase. Écrivez ${enumerate(PHASES, 'ou')}.`);
+  const phase = phaseNamed(fold(text));
+  if (phase === null)
+    throw new UserError(
+      `${quote(text)} n’est pas une phase. Écrivez ${enumerate(PHASES, 'ou')}.${didYouMean(text, PHASES)}`,
+    );
   return phase;
 }

@@ -130,6 +130,7 @@ export interface InitFlags extends TalkFlags {
 export interface ViewFlags {
   /** With what the fiche confides. */
   internal?: boolean;
+  today?: string;
 }
 
 export interface EditFlags extends TalkFlags {

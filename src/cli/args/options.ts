@@ -1,6 +1,7 @@
 /** The only door to `commander`: how our commands and options are declared, in French. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isDate, readDate } from '../../french/dates.ts';
+import { fold } from '../../french/fold.ts';
 import { didYouMean } from '../../french/nearest.ts';
 import { enumerate } from '../../french/typography.ts';
 import { PHASES, phaseNamed } from '../../model/phase.ts';
@@ -47,7 +48,7 @@ function withChoices(option: Option): string {
   return `${option.description}${choices}${standard}`;
 }
 
-/** `take` is told each value, for options that are given several times. */
+/** In any case, accents or not. `take` is told each value, for options that are given several times. */
 export function oneOf(
   flags: string,
   description: string,
@@ -55,9 +56,10 @@ export function oneOf(
   take: (value: string) => void = () => {},
 ): Option {
   return new Option(flags, description).choices(values).argParser((text) => {
-    if (values.includes(text)) {
-      take(text);
-      return text;
+    const value = values.find((one) => fold(one) === fold(text));
+    if (value !== undefined) {
+      take(value);
+      return value;
     }
     throw new InvalidArgumentError(`Écrivez ${enumerate(values, 'ou')}.${didYouMean(text, values)}`);
   });
@@ -67,7 +69,7 @@ export function phaseOption(description: string): Option {
   const option = oneOf('--phase <phase>', description, PHASES);
   const parse = option.parseArg;
   // By its new name too.
-  return option.argParser((text, before) => phaseNamed(text) ?? parse?.(text, before));
+  return option.argParser((text, before) => phaseNamed(fold(text)) ?? parse?.(text, before));
 }
 
 export function todayOption(): Option {

@@ -78,7 +78,7 @@ function entryParagraphs(entry: Entry, io: Io): string[] {
         ]
       : []),
     ...(entry.source ? [`Source : ${entry.source}`] : []),
-    ...(rule ? [ruleExamples(rule, io)] : entry.examples.good.map((example) => `Exemple : ${quote(example)}`)),
+    ...(rule ? [messageLines(rule, io)] : entry.examples.good.map((example) => `Exemple : ${quote(example)}`)),
     ...criterionExamples(CATALOGUE.criteria.get(entry.criteria[0] ?? '')),
   ];
 }
@@ -99,16 +99,15 @@ function whenOf(entry: Entry): string {
   return `Champ ${enumerate(levels, 'et')}.`;
 }
 
-/** Shown with the message the bad example truly gets. */
-function ruleExamples(rule: Rule, io: Io): string {
-  const bad = rule.examples.bad.flatMap((example) => {
+/** What it says of its own bad examples, each sentence once. */
+function messageLines(rule: Rule, io: Io): string {
+  const said = rule.examples.bad.flatMap((example) => {
     const phase: Phase = example.phase ?? rule.phases[0] ?? 'investigation';
     const sound = snapshotOf(io.asset(`templates/exemples/${phase}.yaml`)).source.value;
     const [message] = messagesOf(rule, example, sound, EXAMPLES_DAY);
-    return message ? [`Signalé, ${example.name} : ${message}`] : [];
+    return message ? [`- ${message}`] : [];
   });
-  const good = rule.examples.good.map((example) => `Accepté : ${example.name}`);
-  return [...good, ...bad].join('\n');
+  return ['Ce qu’elle peut dire :', ...new Set(said)].join('\n');
 }
 
 function criterionExamples(criterion: Criterion | undefined): string[] {

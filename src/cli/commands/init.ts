@@ -201,7 +201,7 @@ async function neighboursFor(path: string, today: string, io: Io): Promise<Stand
     const folder = new Workspace(io, adjustable).neighboursOf(path);
     if (folder === null) return undefined;
     const { attemptsIn, neighbourLines } = await import('../files/attempts.ts');
-    const attempts = attemptsIn(folder, today, io);
+    const { attempts } = attemptsIn(folder, today, io);
     return (draft) => neighbourLines(draft, attempts);
   } catch (error) {
     if (error instanceof UserError) return undefined;

@@ -26,10 +26,12 @@ export function voisins(given: string | undefined, flags: VoisinsFlags, version:
   const content = io.files.read(folder, 0);
   if (content.ok || content.failure !== 'directory')
     throw new UserError(`${quote(folder)} n’est pas un dossier. --parmi attend le dossier des fiches à comparer.`);
-  const attempts = attemptsIn(folder, flags.today ?? io.today(), io);
+  const { attempts, unread } = attemptsIn(folder, flags.today ?? io.today(), io);
   const found = resemblances(draft, io.files.relative(path), attempts);
   io.stdout.write(flags.format === 'json' ? asJson(found, version) : asText(found, widthOf(io.stdout)));
   io.stderr.write(`${plural(attempts.length, 'fiche comparée', 'fiches comparées')}\n`);
+  for (const one of unread)
+    io.stderr.write(`${quote(visibleName(one))} ne se lit pas : elle n’est pas comparée. Lancez « fiche lint ».\n`);
   return 0;
 }
 

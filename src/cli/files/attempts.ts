@@ -25,8 +25,8 @@ export interface Attempt {
 const WEAK = 0.17;
 const MOST = 3;
 
-/** The fiches of a folder; those that do not read are passed over. `today`: `AAAA-MM-JJ`. */
-export function attemptsIn(folder: string, today: string, io: Io): Attempt[] {
+/** The fiches of a folder, and the paths of those that do not read. `today`: `AAAA-MM-JJ`. */
+export function attemptsIn(folder: string, today: string, io: Io): { attempts: Attempt[]; unread: string[] } {
   const build = io.cache.build();
   const key =
     build === null
@@ -39,18 +39,23 @@ export function attemptsIn(folder: string, today: string, io: Io): Attempt[] {
     () => true,
   );
   const kept = new Map<string, Kept>();
+  const unread: string[] = [];
   const attempts = files.flatMap((path) => {
     const content = io.files.read(path, SIZE_LIMIT);
-    if (!content.ok) return [];
+    if (!content.ok) {
+      unread.push(io.files.relative(path));
+      return [];
+    }
     const hash = io.cache.hash(content.bytes);
     const one = known.get(hash) ?? keptFrom(path, content.bytes, today);
     kept.set(hash, one);
-    return one === NO_FICHE || one.name === null
+    if (one.isBroken) unread.push(io.files.relative(path));
+    return one.name === null
       ? []
       : [{ path: io.files.relative(path), name: one.name, words: one.words, became: one.became }];
   });
   if (key !== null && [...kept.keys()].some((hash) => !known.has(hash))) io.cache.write(key, JSON.stringify([...kept]));
-  return attempts;
+  return { attempts, unread };
 }
 
 /** Of one file; without a name, it is no fiche. */
@@ -58,9 +63,11 @@ interface Kept {
   name: string | null;
   words: Bag;
   became: string;
+  /** It says it is a fiche, and does not read. */
+  isBroken: boolean;
 }
 
-const NO_FICHE: Kept = { name: null, words: {}, became: '' };
+const NO_FICHE: Kept = { name: null, words: {}, became: '', isBroken: false };
 
 function readKept(text: string | null): Map<string, Kept> {
   try {
@@ -77,11 +84,13 @@ function isEntry(entry: unknown): entry is [string, Kept] {
 
 function keptFrom(path: string, bytes: Uint8Array, today: string): Kept {
   const decoded = decode(bytes);
-  if (!decoded.ok || (isTextName(path) && !isFicheText(path, decoded.text))) return NO_FICHE;
+  if (!decoded.ok) return { ...NO_FICHE, isBroken: !isTextName(path) };
+  if (isTextName(path) && !isFicheText(path, decoded.text)) return NO_FICHE;
   const snapshot = ficheIn(decoded.text);
+  if (!snapshot.source.readable) return { ...NO_FICHE, isBroken: true };
   const name =
     snapshot.draft.at('nom').text ?? (snapshot.draft.at('probleme').value === undefined ? null : baseName(path));
-  return { name, words: wordsOf(snapshot.draft), became: becameOf(snapshot, today) };
+  return { name, words: wordsOf(snapshot.draft), became: becameOf(snapshot, today), isBroken: false };
 }
 
 /** A fiche of ours, or one that was published. */

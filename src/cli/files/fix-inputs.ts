@@ -34,6 +34,7 @@ export function fixInputs(inputs: readonly Input[], io: Io): Fixed {
     for (const { line, message } of fixes) io.stderr.write(`${visibleName(input.path)}, ligne ${line} : ${message}\n`);
     return { ...input, content: { ok: true as const, bytes: new TextEncoder().encode(text) } };
   });
+  if (count === 0 && failures.length > 0) return { inputs: after, failures };
   const done = count === 0 ? 'Rien ne se corrige seul.' : `${plural(count, 'correction faite', 'corrections faites')}.`;
   io.stderr.write(`${done} Pour le reste : fiche edit <fichier>\n`);
   return { inputs: after, failures };
