@@ -78,6 +78,9 @@ describe('the header, as the site takes it', () => {
       'info',
       10,
     ],
+    ['phases under another name', 'phase:\n  - name: investigation\n    start: 2024-01-01\n', 'entete/cle', 'error', 8],
+    ['a beginning in French', 'phases:\n  - name: investigation\n    debut: 2024-01-01\n', 'entete/cle', 'info', 10],
+    ['events in French', `${PHASES}évènements:\n  - date: 2024-01-01\n`, 'entete/cle', 'info', 11],
   ])('%s', async (_, header, rule, severity, line) => {
     const { files, code } = await findings({ 'x.md': fiche(header) }, 'x.md');
     const own = files[0]?.findings.filter((one) => one.rule.startsWith('entete/')) ?? [];
@@ -98,6 +101,25 @@ describe('the header, as the site takes it', () => {
   ])('accepts %s', async (_, header) => {
     const { files } = await findings({ 'x.md': fiche(header) }, 'x.md');
     expect(files[0]?.findings.filter((one) => one.rule.startsWith('entete/'))).toEqual([]);
+  });
+
+  it('what stands under a name of another day is judged as the name that was meant', async () => {
+    const header =
+      '---\ntitre: X\nmision: Y\nsponsor:\n  - dinum\nincubateur: anct\ncontact: a@b.fr\nphase:\n  - nom: investigation\n    debut: 2024-02-30\n---\n';
+    const { files } = await findings({ 'x.md': header }, 'x.md');
+    const own = files[0]?.findings.map((one) => `${one.rule} ${one.range.start.line}`) ?? [];
+    expect(own.filter((one) => !one.startsWith('entete/cle')).sort()).toEqual(
+      expect.arrayContaining(['entete/date 10', 'entete/sponsor-inconnu 5']),
+    );
+    expect(own.filter((one) => one.startsWith('entete/cle'))).toHaveLength(7);
+    expect(own.some((one) => /entete\/(?:mission|titre|incubateur|phases|sans-sponsor)/.test(one))).toBe(false);
+  });
+
+  it('a sponsor that is no list is told to be one, and not to lack', async () => {
+    const { files } = await findings({ 'x.md': fiche(PHASES).replace(/sponsors:\n.*\n/, 'sponsors: dinum\n') }, 'x.md');
+    expect(files[0]?.findings.filter((one) => one.rule.startsWith('entete/')).map((one) => one.rule)).toEqual([
+      'entete/sponsor-inconnu',
+    ]);
   });
 
   it('sponsors are looked for beside the fiches, or where one says', async () => {

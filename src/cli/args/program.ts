@@ -117,7 +117,7 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
   const edit = sub(program, io, 'edit [fichier]', 'Vous demande ce qui manque à une fiche, ou ce qu’il faut revoir')
     .argument('[fichier]', 'fiche à compléter [par défaut : celle du dossier]')
     .option('--relecture <lettre.md>', 'reprend un par un les points d’une relecture (lint --format markdown)')
-    .option('--section <nom>', 'ne demande que cette section, par exemple portage')
+    .option('--section <nom>', 'redemande toute cette section, par exemple portage')
     .option('--all', 'redemande tout, les réponses déjà là étant proposées')
     .action(done((path: string | undefined, flags: EditFlags) => handlers.edit(path, flags)));
   sub(program, io, 'voir [fichier]', 'Montre une fiche comme une page à lire')

@@ -43,6 +43,7 @@ export const identiteNom: Rule = {
       { name: 'un autre qui s’épelle', patch: { nom: 'BDNB' } },
       { name: 'un nom de système', patch: { nom: 'Plateforme de gestion des scellés' } },
       { name: 'un numéro de version', patch: { nom: 'Greffe 2.0' } },
+      { name: 'trois mots, et très longs', patch: { nom: 'Hospitalisations psychiatriques interdépartementales' } },
       { name: 'une phrase', patch: { nom: 'Rendre les objets volés aux victimes de la région' } },
     ],
   },
@@ -63,10 +64,8 @@ export const identiteNom: Rule = {
     } else if (/\d\.\d/.test(nom)) {
       yield { message: 'Un numéro de version vieillit avec le nom. Retirez-le.', at };
     } else if (words > MOST_WORDS || nom.length > MOST_LENGTH) {
-      yield {
-        message: `Le nom compte ${plural(words, 'mot')}. Gardez-en deux ou trois ; la mission va dans le résumé.`,
-        at,
-      };
+      const size = words > MOST_WORDS ? `compte ${plural(words, 'mot')}` : `fait ${nom.length} signes`;
+      yield { message: `Le nom ${size}. Gardez deux ou trois mots ; la mission va dans le résumé.`, at };
     }
   },
 };
