@@ -105,7 +105,7 @@ describe('the header, as the site takes it', () => {
 
   it('what stands under a name of another day is judged as the name that was meant', async () => {
     const header =
-      '---\ntitre: X\nmision: Y\nsponsor:\n  - dinum\nincubateur: anct\ncontact: a@b.fr\nphase:\n  - nom: investigation\n    debut: 2024-02-30\n---\n';
+      '---\ntitre: X\nmision: Y\nsponsor:\n  - dinum\nincubateur: anct\ncontact: a@b.fr\nphase:\n  - nom: investigation\n    debut: 2024-02-30\n---\n## Problème\n\nx\n\n## Solution\n\ny\n';
     const { files } = await findings({ 'x.md': header }, 'x.md');
     const own = files[0]?.findings.map((one) => `${one.rule} ${one.range.start.line}`) ?? [];
     expect(own.filter((one) => !one.startsWith('entete/cle')).sort()).toEqual(
