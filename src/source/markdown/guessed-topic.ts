@@ -28,6 +28,13 @@ const ONLY_KNOWN: ReadonlySet<Topic> = new Set([
 
 /** A longer heading is a sentence. In words. */
 const LONGEST = 9;
+/** A question has its small words too. */
+const LONGEST_QUESTION = 14;
+
+function asksSomething(heading: string): boolean {
+  return /\?\s*$/.test(heading);
+}
+
 /** What is as short and known is known: no other word stands beside it. */
 const SHORTEST = 2;
 /** In hundredths: so sure, and a guess is right where the words that we know are misled by one of them. */
@@ -35,6 +42,16 @@ const SURE = 100;
 
 /** By the words that we know, unless what was learned is surer of another part; null of no part. */
 export function topicOf(heading: string): Topic | null {
+  const several = questionsOf(heading);
+  return several.length > 1 ? (several.map(topicOfOne).find((topic) => topic !== null) ?? null) : topicOfOne(heading);
+}
+
+/** « Que font les gens ? Quelle règle faut-il bousculer ? »: each is asked by itself, and the first says which part it is. */
+function questionsOf(heading: string): string[] {
+  return heading.match(/[^?]{8,}\?/g) ?? [];
+}
+
+function topicOfOne(heading: string): Topic | null {
   const asked = askedTopic(heading);
   if (asked !== null) return asked;
   const known = knownTopic(heading);
@@ -75,5 +92,7 @@ const MODEL = weights as TopicModel;
 /** One score a topic of the model; none for a sentence. */
 function announcedBy(heading: string): number[] {
   const said = saidBy(plain(heading));
-  return said.split(' ').length > LONGEST ? [] : scoresOf(MODEL, headingFeatures(said));
+  return said.split(' ').length > (asksSomething(heading) ? LONGEST_QUESTION : LONGEST)
+    ? []
+    : scoresOf(MODEL, headingFeatures(said));
 }

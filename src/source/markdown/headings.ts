@@ -226,9 +226,16 @@ export function askedTopic(heading: string): Topic | null {
   return QUESTIONS.find(([, words]) => words.test(said))?.[0] ?? null;
 }
 
+/** « Slide 3 — la solution »: the page is none. */
+const PAGE = /^(?:slide|diapo(?:sitive)?|planche|page|transparent|volet|bloc|etape) ?\d{1,2} ?(?:[:/)–—.-] ?|(?= ))/;
+/** « Et comment ça se passe ? » asks what « comment ça se passe ? » does. */
+const TURN =
+  /^(?:(?:et|alors|mais|donc|bon|ok|du coup|sinon),? )+(?=(?:comment|qui|que|quels?|quelles?|quoi|combien|avec|pour|aujourd'hui|a quoi|ce que)\b)/;
+
 /** « Solution (en trois lignes) »: neither rank nor what is asked of the person names anything. `flat`: without accents. */
 export function saidBy(flat: string): string {
-  return withoutRank(flat)
+  return withoutRank(flat.replace(PAGE, ''))
+    .replace(TURN, '')
     .replace(/ ?\([^()]{1,200}\) ?:?$/, '')
     .replace(/ ?[?:]$/, '');
 }
