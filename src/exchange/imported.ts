@@ -4,9 +4,10 @@ import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf, toDotted } from '../model/pointer.ts';
 import { presentPhase } from '../model/published-phases.ts';
+import type { Block } from '../source/markdown/block.ts';
 import { blocksOf } from '../source/markdown/blocks.ts';
 import { isPage } from '../source/markdown/html.ts';
-import { isUnplaced, type Published, proseOf } from '../source/markdown/read-markdown.ts';
+import { type Published, proseOf, unplacedIn } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
 import type { Contact } from './form.ts';
 
@@ -66,6 +67,8 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
     ['/origine/corps', isPage(source.text) ? seenOn(source.text) : source.text.slice(body).trim()],
     ['/origine/champs_non_repris', Object.keys(kept).length > 0 ? kept : null],
   ]);
+  const signed = source.entries.get('/porteur/nom')?.value?.[0];
+  const isSignature = ({ span }: Block) => span[0] === signed;
   return {
     answers: [...all].filter(([, value]) => value !== null && value !== ''),
     unconfirmed: [...new Set(read.filter((pointer) => !CERTAIN.has(pointer)).map(groupOfPointer))],
@@ -81,9 +84,10 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
     unplaced: parts.flatMap((section) => {
       const { heading, title } = section;
       // What names the service has its place.
-      const isName = title !== null && title.span[0] === source.entries.get('/nom')?.value?.[0];
-      const [first] = section.blocks;
-      if (!isUnplaced(section) || isName || first === undefined) return [];
+      const isName = (block: Block | null) =>
+        block !== null && block.span[0] === source.entries.get('/nom')?.value?.[0];
+      const [first] = unplacedIn(section).filter((block) => !isName(block) && !isSignature(block));
+      if (isName(title) || first === undefined) return [];
       return [{ heading, said: inShort(first.text), place: (title ?? first).span }];
     }),
   };

@@ -69,7 +69,7 @@ function isOtherKind(sections: Published['sections']): boolean {
 }
 
 const OTHER_KIND =
-  /^(?:\W*)(?:(?:guide|manuel|notice|documentation) (?:d'(?:installation|utilisation|emploi|exploitation)|utilisateur|de (?:demarrage|l'utilisateur)|technique)|mode d'emploi|fiches? (?:de poste|technique|de paie|pratique)|offre d'emploi|avis (?:de (?:marche|vacance|publicite)|d'appel)|facture|devis|bon de commande|proces[- ]verbal|reglement (?:interieur|de)|contrat|convention (?:de|entre)|procedure|recette|changelog|journal des modifications|notes? de version|release notes|curriculum vitae|communique de presse)\b/;
+  /^(?:\W*)(?:(?:guide|manuel|notice|documentation) (?:d'(?:installation|utilisation|emploi|exploitation)|utilisateur|de (?:demarrage|l'utilisateur)|technique)|mode d'emploi|fiches? (?:de poste|technique|de paie|pratique)|offre d'emploi|(?:(?:liste|suivi|releve|tableau) (?:des|de) )?(?:anomalies|bugs|bogues|incidents|tickets)\b|(?:cahier|plan|proces-verbal|pv) de (?:recette|tests?)|avis (?:de (?:marche|vacance|publicite)|d'appel)|facture|devis|bon de commande|proces[- ]verbal|reglement (?:interieur|de)|contrat|convention (?:de|entre)|procedure|recette|changelog|journal des modifications|notes? de version|release notes|curriculum vitae|communique de presse)\b/;
 const FOREIGN_PART =
   /^(?:installation|prerequis|licen[cs]e|contribuer|contributing|changelog|usage|api|configuration|desinstallation|depannage|ingredients?|preparation|cuisson|profil (?:recherche|attendu|souhaite)|missions? principales?|competences (?:requises|attendues)|remuneration|criteres d'attribution|article \d+|conditions (?:generales|de paiement)|tva)\b/;
 /** One may be met in any text. */

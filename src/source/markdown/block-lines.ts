@@ -1,6 +1,7 @@
 /** The lines of a block, as their author cut them. */
 import type { Span } from '../position.ts';
 import { type Block, BREAK, partOf } from './block.ts';
+import { clausesOf } from './openings.ts';
 
 /** Ranks of the lines of a block, those its author broke too. */
 export function linesOf({ text }: Block): [number, number][] {
@@ -34,9 +35,13 @@ export function unbroken(block: Block): Block {
 
 const ENDS = /[.!?…»][ \u00a0\n]+(?=[\p{Lu}«\d])/gu;
 
+/** In UTF-16 units: nobody writes so much without a stop, unless it was dictated. */
+const DICTATED = 300;
+
 /** From where to where its sentences stand, in the text of a block: one, of what is no paragraph. */
 export function sentencesOf({ kind, text }: Block): Span[] {
   const ends = kind === 'text' ? [...text.matchAll(ENDS)].map(({ index, 0: sign }) => index + sign.length) : [];
-  const starts = [0, ...ends];
+  const isDictated = kind === 'text' && text.length > DICTATED * (ends.length + 1);
+  const starts = [0, ...(isDictated ? clausesOf(text) : ends)];
   return starts.map((start, rank) => [start, starts[rank + 1] ?? text.length]);
 }

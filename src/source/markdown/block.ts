@@ -17,8 +17,8 @@ export interface Block {
   cell: Cell | null;
   /** Of an item, how many lists hold it; 0 of what stands in none. */
   depth: number;
-  /** An item that bears a number. */
-  isRanked: boolean;
+  /** The number that an item bears; 0 of one that bears none. */
+  rank: number;
   /** The offset, in the source's text, of the character of that rank in `text`. */
   offsetOf(rank: number): number;
 }
@@ -70,7 +70,7 @@ export function blockOf(
   span: Span,
   bold: readonly Span[],
   kind: BlockKind,
-  more: { level?: number; cell?: Cell; depth?: number; isRanked?: boolean } = {},
+  more: { level?: number; cell?: Cell; depth?: number; rank?: number } = {},
 ): Block {
   const whole = pieces.map(({ text }) => text).join('');
   const skipped = whole.length - whole.trimStart().length;
@@ -93,7 +93,7 @@ export function blockOf(
     level: more.level ?? 0,
     cell: more.cell ?? null,
     depth: more.depth ?? 0,
-    isRanked: more.isRanked ?? false,
+    rank: more.rank ?? 0,
     text,
     bold: ranked,
     span,

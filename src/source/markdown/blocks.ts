@@ -29,6 +29,8 @@ const SIGNS = new Set([
   'HTMLTag',
   'Comment',
   'Image',
+  // A box to tick.
+  'TaskMarker',
 ]);
 
 type Node = ReturnType<ReturnType<typeof MARKDOWN.parse>['resolve']>;
@@ -46,9 +48,14 @@ export function blocksOf(text: string, from: number): Block[] {
       const level = Number(HEADING.exec(name)?.[1] ?? 0);
       const leaf = level > 0 ? 'heading' : LEAVES[name];
       const depth = holders.filter((one) => one === 'ListItem').length;
-      const isRanked = holders.findLast((one) => /List$/.test(one)) === 'OrderedList';
       if (leaf !== undefined)
-        keep(read(body, node, leaf === 'text' ? (kindIn(holders) ?? leaf) : leaf, { level, depth, isRanked }));
+        keep(
+          read(body, node, leaf === 'text' ? (kindIn(holders) ?? leaf) : leaf, {
+            level,
+            depth,
+            rank: rankOf(body, node),
+          }),
+        );
       else if (name === 'HTMLBlock') keep(...blocksOfHtml(body.slice(start, to), start));
       else if (name === 'Table') keep(...cellsOf(body, node));
       else {
@@ -62,6 +69,12 @@ export function blocksOf(text: string, from: number): Block[] {
     },
   });
   return blocks;
+}
+
+/** The number that the author gave to the item that a block stands in; 0 where there is none. */
+function rankOf(body: string, { parent }: Node): number {
+  const mark = parent?.name === 'ListItem' ? parent.firstChild : null;
+  return mark === null || mark.name !== 'ListMark' ? 0 : Number.parseInt(body.slice(mark.from, mark.to), 10) || 0;
 }
 
 function kindIn(holders: readonly string[]): BlockKind | null {

@@ -17,7 +17,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'porteur',
-    /^(?:(?:votre |vos )?nom et prenom|votre nom|votre prenom|(?:affaire suivie|proposee?|redigee?|presentee?|portee?) par|chef(?:fe)? de projet|nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|chef(?:fe)? de projet|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
+    /^(?:(?:votre |vos )?nom et prenom|votre nom|votre prenom|(?:affaire suivie|proposee?|redigee?|presentee?|portee?) par|chef(?:fe)? de projet|nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|proprietaire|owner|(?:responsable|pilote|referente?) (?:du projet|de la fiche|de la demarche|de l'idee)|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
   ],
   [
     'administration',
@@ -26,11 +26,11 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ['phase', /^phase(?: actuelle| du projet)?$/],
   [
     'autre',
-    /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|merci(?: d'avance| beaucoup)?|bonne (?:journee|reception|soiree|lecture)|salutations|sincerement|amicalement|a bientot|de|a|cc|objet|envoye|from|to|subject|sent|fwd|message transfere|mobile|site|url|profil (?:recherche|souhaite)|commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?|(?:la )?prochaine (?:reunion|rencontre|seance|date)|ordre du jour|excuse(?:e|s|es)?)$/,
+    /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|merci(?: d'avance| beaucoup)?|bonne (?:journee|reception|soiree|lecture)|salutations|sincerement|amicalement|a bientot|de|a|cc|objet|envoye|from|to|subject|sent|fwd|message transfere|mobile|site|url|profil (?:recherche|souhaite)|commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?|(?:la )?prochaine (?:reunion|rencontre|seance|date)|ordre du jour|annexes?(?: \w{1,20})?|pieces? jointes?|remerciements|excuse(?:e|s|es)?)$/,
   ],
   [
     'nom',
-    /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son )?(?:nom|titre|intitule)(?: (?:du|de la|de l'|de code|provisoire|court|envisage)(?: ?(?:service|projet|produit|startup|demarche))?)?$/,
+    /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son )?(?:nom|titre|intitule)(?: (?:du|de|de la|de l'|de code|provisoire|court|envisage)(?: ?(?:votre |notre |mon )?(?:service|projet|produit|startup|demarche|idee|solution|outil))?)?$/,
   ],
   ['usagers', /^(?:les )?victimes?$/],
   ['probleme', /^(?:les |quelles? )?consequences?(?: (?:concretes?|pour les .{3,30}|du probleme))?$/],
@@ -237,5 +237,5 @@ export function saidBy(flat: string): string {
   return withoutRank(flat.replace(PAGE, ''))
     .replace(TURN, '')
     .replace(/ ?\([^()]{1,200}\) ?:?$/, '')
-    .replace(/ ?[?:]$/, '');
+    .replace(/ ?[?:!]$/, '');
 }

@@ -34,6 +34,22 @@ export function openingOf(text: string, speakers: ReadonlySet<string>): number {
   return (SLIDE.exec(text) ?? ROLE.exec(text) ?? BULLET.exec(text))?.[0].length ?? 0;
 }
 
+/** Who says a line; null where nobody is named. */
+export function speakerOf(line: string): string | null {
+  return SPEAKER.exec(line)?.[1] ?? null;
+}
+
+/** Those of them who ask more than they tell. */
+export function askersIn(lines: readonly string[], speakers: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...speakers].filter((one) => {
+      const said = lines.filter((line) => speakerOf(line) === one);
+      const asked = said.filter((line) => /\?\s*$/.test(line)).length;
+      return asked >= MANY && 2 * asked > said.length;
+    }),
+  );
+}
+
 export function isBullet(text: string): boolean {
   return BULLET.test(text);
 }
@@ -66,8 +82,8 @@ export interface Marked {
 
 /** Whether an item bears a number, and stands between what are no other items of its list. */
 export function standsAlone(before: Block | undefined, block: Block, next: Block | undefined): boolean {
-  const isBeside = (other: Block | undefined) => other?.isRanked && other.depth === block.depth;
-  return block.isRanked && !isBeside(before) && !isBeside(next);
+  const isBeside = (other: Block | undefined) => other !== undefined && other.rank > 0 && other.depth === block.depth;
+  return block.rank > 0 && !isBeside(before) && !isBeside(next);
 }
 
 /** Whether an item stands above those that it holds. */
@@ -78,8 +94,8 @@ export function holds(block: Block, next: Block | undefined): boolean {
 /** Null of a line that nothing marks, that is too long, or that ends as a sentence does. */
 export function markOf({ line: { text, bold, kind }, isLed, isHolding, isAlone, after, isRow }: Marked): Mark | null {
   if (ASKED.test(text) && text.length <= QUESTION) return 'asked';
+  if (SLIDE.test(text) && text.length <= SHORT) return 'slide';
   if (text.length > SHORT || /[.;,!]$/.test(text) || !/\p{L}{3}|^\p{Lu}{2}$/u.test(text)) return null;
-  if (SLIDE.test(text)) return 'slide';
   if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return 'shouted';
   const [from = 0, to = 0] = bold[0] ?? [];
   if (from === 0 && to > 0 && !/[^\s:.]/.test(text.slice(to))) return 'bold';

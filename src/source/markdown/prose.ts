@@ -1,14 +1,11 @@
 /** A text in Markdown as its author cut it: sections by their headings, each block with its place. */
 import { plain } from '../../french/fold.ts';
 import type { Block } from './block.ts';
-import { ownLinesOf } from './block-lines.ts';
 import { openingTopic, topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
-import { isKnownLabel, isLabelled } from './known-labels.ts';
-import { arrowed, labelOf } from './labels.ts';
-import { holds, isBullet, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
 import { asForm } from './tables.ts';
-import { isGuessedQuestion, isKnownQuestion, piecesOf, type Style, type Title } from './titles.ts';
+import { depthOfLabels, isToldInParagraphs, styleOf } from './text-style.ts';
+import { piecesOf, type Title } from './titles.ts';
 import type { Topic } from './topics.ts';
 import { twelveInOrder } from './twelve-in-order.ts';
 
@@ -31,9 +28,21 @@ const START: Omit<Open, 'blocks'> = { topic: 'contexte', heading: '', title: nul
 
 /** The end of a mail, the foot of a page: no part of what was told before. */
 const CLOSING =
-  /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|amicalement|(?:sinceres )?salutations|merci (?:d'avance|pour (?:votre|ton|tout)|de votre|beaucoup|et (?:a|bonne))|a (?:tres vite|tres bientot|bientot|plus tard|vous lire)(?! [a-z])|je suis (?:absente?|en conges?)|visa (?:du|de la|des) |super,? je te |-- ?$|partager sur|mentions legales|tous droits reserves|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon|je reste (?:bien sur )?a (?:votre|ta) disposition|propulse par|powered by|derniere modification|pensez a l'environnement)(?![a-z])/;
+  /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|amicalement|(?:sinceres )?salutations|je vous prie (?:d'agreer|de croire|de recevoir)|veuillez (?:agreer|recevoir|croire)|dans l'attente (?:de|d'une?|d'un) (?:votre |ton )?(?:retour|reponse|echange|rendez-vous)|p\.? ?s\.?(?= ?:|$)|post[- ]scriptum|merci (?:d'avance|pour (?:votre|ton|tout)|de votre|beaucoup|et (?:a|bonne))|a (?:tres vite|tres bientot|bientot|plus tard|vous lire)(?! [a-z])|je suis (?:absente?|en conges?)|visa (?:du|de la|des) |super,? je te |partager sur|mentions legales|tous droits reserves|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon|je reste (?:bien sur )?a (?:votre|ta) disposition|propulse par|powered by|derniere modification|pensez a l'environnement)(?![a-z])/;
+
+/** « [Antoine : à reformuler] »: what a colleague put between brackets. */
+const REMARK = /^\[\p{Lu}[\p{L}.’' -]{1,25}[ \u00a0\u202f]?: ?[^[\]]{2,400}\]$/u;
+
+/** Brackets may be a sign of Markdown, which its reader does not see. */
+function isRemark({ span: [start, end] }: Block, text: string): boolean {
+  return REMARK.test(text.slice(start, end)) || REMARK.test(text.slice(Math.max(0, start - 1), end + 1));
+}
+
+/** Two dashes, above whoever signs a mail. */
+const DASHES = /^-- ?(?:$|[\n ])/;
 
 export function closes(text: string): boolean {
+  if (DASHES.test(text)) return true;
   return CLOSING.test(plain(text).replace('’', "'"));
 }
 
@@ -41,10 +50,7 @@ export function closes(text: string): boolean {
 export function sectionsOf(text: string, read: readonly Block[]): Section[] {
   const blocks = asForm(read);
   const style = styleOf(blocks);
-  const cutting = new Cutting(
-    documentTitleOf(blocks),
-    blocks.some(({ kind, level }) => kind === 'heading' && level > 1),
-  );
+  const cutting = new Cutting(documentTitleOf(blocks), holdersOf(blocks));
   const isTold = style.isLoose && isToldInParagraphs(blocks);
   const labelledDepth = style.isLabelled ? depthOfLabels(blocks) : null;
   for (const [rank, block] of blocks.entries())
@@ -55,7 +61,8 @@ export function sectionsOf(text: string, read: readonly Block[]): Section[] {
         // Among bullets that say what they answer, one that does not is no part of the one above.
         if (place === 0 && block.kind === 'item' && block.depth === labelledDepth)
           cutting.announce(openingTopic(block.text));
-        cutting.add(piece.block);
+        if (isRemark(piece.block, text)) cutting.putAside(piece.block);
+        else cutting.add(piece.block);
       }
   const sections = cutting.sections();
   return twelveInOrder(sections) ?? withFears(withLabels(sections, text));
@@ -71,8 +78,8 @@ class Cutting {
 
   constructor(
     private readonly documentTitle: Block | null,
-    /** Whether headings stand below the first level. */
-    private readonly hasBelow: boolean,
+    /** Headings of the first level that have others below them. */
+    private readonly holders: ReadonlySet<Block>,
   ) {}
 
   begin(title: Title): void {
@@ -113,6 +120,11 @@ class Cutting {
     this.current.blocks.push(block);
   }
 
+  /** In no part, and the part goes on. */
+  putAside(block: Block): void {
+    this.ended.push({ ...START, topic: 'autre', blocks: [block] });
+  }
+
   sections(): Section[] {
     return [...this.ended, this.current].filter((one) => one.blocks.length > 0 || one.title !== null);
   }
@@ -128,8 +140,23 @@ class Cutting {
     const isVague = above.length > 0 && level > (above.at(-1)?.level ?? 0) && VAGUE.test(plain(text));
     if (block === this.documentTitle || isVague) return null;
     // Above others, it is rather a name: « Pain ».
-    return (level === 1 && this.hasBelow ? knownTopic : topicOf)(text);
+    return (this.holders.has(block) ? knownTopic : topicOf)(text);
   }
+}
+
+function namesPart(heading: Block | undefined): boolean {
+  return (knownTopic(heading?.text ?? '') ?? 'autre') !== 'autre';
+}
+
+function holdersOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  // One alone below, that names no part, as the comments of a document, is none of what stands above it.
+  const isBelow = (rank: number) => (headings[rank]?.level ?? 1) > 1;
+  return new Set(
+    headings.filter(
+      ({ level }, rank) => level === 1 && isBelow(rank + 1) && (isBelow(rank + 2) || namesPart(headings[rank + 1])),
+    ),
+  );
 }
 
 /** « Étude de l’OFB : 1 contrôle sur 3 », among proofs, begins no other part: its label is said with the rest. */
@@ -161,59 +188,6 @@ function labelled(label: Block, said: Block): Block {
     span: [label.span[0], said.span[1]],
     offsetOf: (rank) =>
       rank < label.text.length ? label.offsetOf(rank) : said.offsetOf(Math.max(0, rank - before.length)),
-  };
-}
-
-/** The depth at which bullets say what they answer: several of them, and one in three at least; null of other lists. */
-function depthOfLabels(blocks: readonly Block[]): number | null {
-  const items = blocks.filter(({ kind, depth }) => kind === 'item' && depth === 1);
-  const labelled = items.filter(({ text }) => isLabelled(text)).length;
-  return labelled >= MANY_LABELS && labelled * 3 >= items.length ? 1 : null;
-}
-
-/** So many parts announced by the first words of paragraphs make a text of them. */
-const MANY_PARTS = 5;
-
-/** « Nous le savons parce que… », « Le pire serait… »: no heading, and a paragraph for each part. */
-function isToldInParagraphs(blocks: readonly Block[]): boolean {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'text');
-  return new Set(paragraphs.flatMap(({ text }) => openingTopic(text) ?? [])).size >= MANY_PARTS;
-}
-
-/** Of so many labels, one that we do not know is one too. */
-const MANY_LABELS = 3;
-
-/** What begins a part in a text, told by the parts that we know. */
-function styleOf(blocks: readonly Block[]): Style {
-  const isLoose = blocks.filter(({ kind, text: said }) => kind === 'heading' && knownTopic(said) !== null).length < 2;
-  if (!isLoose)
-    return {
-      ...{ isLoose, isLabelled: false, isAsked: false, isArrowed: false, isGuessed: false },
-      ...{ marks: new Set<never>(), speakers: new Set<never>() },
-    };
-  const read = blocks.flatMap((block, rank) =>
-    block.kind === 'text' || block.kind === 'item' || block.kind === 'quote'
-      ? ownLinesOf(block).map((one, line) => ({
-          ...one,
-          isRow: isBullet(one.line.text),
-          isHolding: one.isLast && holds(block, blocks[rank + 1]),
-          isAlone: line === 0 && standsAlone(blocks[rank - 1], block, blocks[rank + 1]),
-        }))
-      : [],
-  );
-  const speakers = speakersIn(
-    read.map(({ line }) => line.text),
-    (label) => knownTopic(label) !== null,
-  );
-  const lines = read.map(({ line }) => line.text.slice(openingOf(line.text, speakers)));
-  return {
-    isLoose,
-    isLabelled: lines.filter(isKnownLabel).length >= 2 || lines.filter(isLabelled).length >= MANY_LABELS,
-    isAsked: lines.filter(isKnownQuestion).length >= 2 || lines.filter(isGuessedQuestion).length >= MANY_LABELS,
-    isArrowed: lines.filter((line) => arrowed(line) !== null).length >= MANY_LABELS,
-    isGuessed: new Set(lines.flatMap((line) => topicOf(labelOf(line) ?? '') ?? [])).size >= MANY_LABELS,
-    marks: marksOf(read, (text) => knownTopic(text.slice(openingOf(text, speakers))) !== null),
-    speakers,
   };
 }
 

@@ -13,6 +13,7 @@ import { frontMatterOf } from './front-matter.ts';
 import { putHeader } from './header.ts';
 import { openingOf } from './marks.ts';
 import { type Answer, aboveOf, saidOf, subjectOf, titleOf } from './name-of-text.ts';
+import { houseOnTop, nameOnTop } from './name-on-top.ts';
 import { withProblem } from './problem-part.ts';
 import { type Section, sectionsOf } from './prose.ts';
 import { withRestOfNames } from './rest-of-name.ts';
@@ -80,6 +81,9 @@ export function readMarkdown(given: string, cells: readonly Block[] | null = nul
   const signer = fiche.entries.has('/porteur/nom') ? null : signerOf(sections, text);
   if (signer !== null)
     for (const key of ['nom', 'fonction', 'courriel'] as const) fiche.put(`/porteur/${key}`, signer[key], signer.place);
+  const house = signer?.house == null ? houseOnTop(sections) : { answer: signer.house, place: signer.place };
+  if (house !== null && !fiche.entries.has('/portage/administration'))
+    fiche.put('/portage/administration', house.answer, house.place);
   const source: Source = {
     text,
     value: fiche.value,
@@ -94,9 +98,21 @@ export function readMarkdown(given: string, cells: readonly Block[] | null = nul
 /** What is called its name is; then a heading above the text, what stands there, what a sentence says. */
 function nameOf(sections: readonly Section[], title: Block | null, text: string): Answer | null {
   const read = title === null ? null : nameIn(title.text.slice(openingOf(title.text, new Set())));
-  const told = title === null || read === null ? null : { answer: read, place: title.span };
+  // Several lines are no title, though they are read as one.
+  const isLine =
+    title !== null &&
+    !text
+      .slice(...title.span)
+      .trim()
+      .includes('\n');
+  const told = read === null || !isLine ? null : { answer: read, place: title.span };
   const above = aboveOf(sections);
-  return (title?.kind === 'heading' ? (told ?? above) : (above ?? told)) ?? saidOf(sections) ?? subjectOf(text);
+  return (
+    (title?.kind === 'heading' ? (told ?? above) : (above ?? told)) ??
+    saidOf(sections) ??
+    subjectOf(text) ??
+    nameOnTop(sections, text)
+  );
 }
 
 /** The one heading above all the others is the name of the service, whatever its words: « Le service des aides ». */
@@ -164,9 +180,7 @@ export interface Fragment extends Answer {
 /** In the order of the text. */
 function fragmentsOf(sections: readonly Section[], title: Block | null): Fragment[] {
   return sections.flatMap((section) => {
-    const blocks = section.blocks.filter(
-      (block) => block !== title && (section.title !== null || section.isNamed || tells(block)),
-    );
+    const blocks = tellingIn(section).filter((block) => block !== title);
     const [first, last] = [blocks[0], blocks.at(-1)];
     if (first === undefined || last === undefined) return [];
     const place: Span = [first.span[0], last.span[1]];
@@ -197,33 +211,38 @@ function answersOf(fragments: readonly Fragment[]): Map<string, Answer> {
   return answers;
 }
 
-/** Whether a section has no place of its own in a fiche. */
-export function isUnplaced(section: Section): boolean {
-  const { blocks } = section;
-  return blocks.length > 0 && placesOf(section, proseOf(blocks)).every(([, said]) => said === null);
+/** What of a section has no place of its own in a fiche: all of it, or what stands there and tells nothing. */
+export function unplacedIn(section: Section): readonly Block[] {
+  const told = tellingIn(section);
+  const isPlaced = told.length > 0 && placesOf(section, proseOf(told)).some(([, said]) => said !== null);
+  return isPlaced ? section.blocks.filter((block) => !told.includes(block)) : section.blocks;
+}
+
+function tellingIn({ blocks, title, isNamed }: Section): Block[] {
+  return blocks.filter((block) => title !== null || isNamed || tells(block));
 }
 
 /** Paragraphs apart, bullets under one another, a row of a table on a line: what a person reads, without signs of Markdown. */
 export function proseOf(blocks: readonly Block[]): string {
   const rows = rowsOf(blocks);
   return rows
-    .map(({ kind, text }, rank) => {
+    .map(({ kind, text, number }, rank) => {
       const before = rows[rank - 1]?.kind;
       // One bullet alone is no list.
       const isRow = (kind === 'item' || kind === 'cell') && (before === kind || rows[rank + 1]?.kind === kind);
       const gap = rank === 0 ? '' : isRow && before === kind ? '\n' : '\n\n';
-      return `${gap}${isRow ? `- ${text}` : text}`;
+      return `${gap}${isRow ? `${number > 0 ? `${number}.` : '-'} ${text}` : text}`;
     })
     .join('');
 }
 
 /** A row of a table is one line: « avant : 10 jours ; après : 2 jours ». */
-function rowsOf(blocks: readonly Block[]): { kind: BlockKind; text: string }[] {
-  const rows: { kind: BlockKind; text: string; key: string | null }[] = [];
+function rowsOf(blocks: readonly Block[]): { kind: BlockKind; text: string; number: number }[] {
+  const rows: { kind: BlockKind; text: string; number: number; key: string | null }[] = [];
   const headings = new Map<string, string>();
   const hasRows = new Set(blocks.flatMap(({ cell }) => (cell && cell.row > 0 ? [cell.table] : [])));
-  for (const { kind, text, cell } of blocks) {
-    if (cell === null) rows.push({ kind, text, key: null });
+  for (const { kind, text, cell, rank } of blocks) {
+    if (cell === null) rows.push({ kind, text, number: rank, key: null });
     else if (cell.row === 0 && hasRows.has(cell.table)) headings.set(`${cell.table}/${cell.column}`, text);
     else {
       const heading = headings.get(`${cell.table}/${cell.column}`);
@@ -232,7 +251,7 @@ function rowsOf(blocks: readonly Block[]): { kind: BlockKind; text: string }[] {
       const last = rows.at(-1);
       // A row alone has no headings: its first cell names the other.
       if (last?.key === key) last.text += `${!hasRows.has(cell.table) && cell.column === 1 ? ' :' : ' ;'} ${said}`;
-      else rows.push({ kind, text: said, key });
+      else rows.push({ kind, text: said, number: 0, key });
     }
   }
   return rows;

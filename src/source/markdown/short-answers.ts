@@ -18,7 +18,7 @@ export function isNamed(line: string): boolean {
 
 /** « Permis rural (nom provisoire) », « Permis rural 🚗 » */
 const REMARK =
-  /(?<=[\p{L}\p{N})»"”.?!’'])[^\p{L}\p{N})»"”.?!’']+$| ?\((?:[^()]{0,20}(?:provisoire|de travail|à confirmer|brouillon|draft|tbc|tbd|beta|wip)[^()]{0,20}|v(?:ersion)? ?\d[^()]{0,10})\)$/iu;
+  /(?<=[\p{L}\p{N})»"”.?!’'])[^\p{L}\p{N})»"”.?!’']+$| ?\((?:[^()]{0,20}(?:provisoire|de travail|de code|à confirmer|brouillon|draft|tbc|tbd|beta|wip)[^()]{0,20}|v(?:ersion)? ?\d[^()]{0,10})\)$/iu;
 /** Between a name and the kind of document. */
 const BETWEEN = / [–—|-] | : /;
 /** What is written beside a name: « product brief », « atelier du 9/10 ». */
@@ -40,7 +40,7 @@ function withoutRemarks(title: string): string {
 
 /** « notre service s’appelle Mairie Relais », « on pourrait l’appeler « Convoc » » */
 const CALLED =
-  /(?:s['’]appell(?:e|era|erait)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|appelé (?:[çc]a|cela|le projet|le service)|baptis(?:ée?|er)|nommée?|(?:reti(?:ent|endrait|endra)|choisit|port(?:e|era|erait)) le nom(?: de)?)(?: simplement| donc| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,3})(?=[.,;!\n]|$)|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
+  /(?:s['’]appell(?:e|era|erait)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|appelé (?:[çc]a|cela|le projet|le service)|baptis(?:ée?|er)|nommée?|(?:reti(?:ent|endrait|endra)|choisit|port(?:e|era|erait)) le nom(?: de)?)(?: simplement| donc| volontiers| bien| plut[ôo]t| peut-[êe]tre| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,3})(?=[.,;!\n]|$)|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
 
 /** The name that a sentence gives; null when none does. `isOfIt`: the service is told there, and no quotation marks are needed. */
 export function nameSaid(text: string, isOfIt: boolean): string | null {
@@ -69,7 +69,7 @@ export function nameIn(title: string): string | null {
 
 /** What a text is, whom it is for, when it was written. */
 const NO_NAME =
-  /^(?:compte[- ]rendu|proc[eè]s[- ]verbal|pv |relev[ée] d|ordre du jour|r[ée]union |atelier |s[ée]minaire|à plusieurs|rappel\s?:|nb\s?:|attention\s?:|ne pas |merci de|document |brouillon|mode d['’]emploi|(?:innovation|projet|initiative|appel à projets?)(?: interne| publique| innovant| num[ée]rique)?$|appel à|candidature|formulaire|questionnaire|r[ée]ponse à|demande de|mes? (?:12|douze|réponses?|notes?)|(?:mon|une|notre|l['’])[ ]?idée)|!!|(?:du|le) \d{1,2}(?:er)? \p{L}{3,9} \d{4}/iu;
+  /^(?:compte[- ]rendu|proc[eè]s[- ]verbal|pv |relev[ée] d|ordre du jour|r[ée]union |atelier |s[ée]minaire|à plusieurs|(?:note |fiche |document )?(?:à l['’]attention|à destination) d|pour (?:le|la|les) (?:comité|direction|jury)|rappel\s?:|nb\s?:|attention\s?:|ne pas |merci de|document |brouillon|mode d['’]emploi|(?:innovation|projet|initiative|appel à projets?)(?: interne| publique| innovant| num[ée]rique)?$|appel à|candidature|formulaire|questionnaire|r[ée]ponse à|demande de|mes? (?:12|douze|réponses?|notes?)|(?:mon|une|notre|l['’])[ ]?idée)|!!|(?:du|le) \d{1,2}(?:er)? \p{L}{3,9} \d{4}/iu;
 
 /** « Compte rendu de la réunion du 9 octobre 2026 » names a day. */
 const DAY =
@@ -143,7 +143,16 @@ export function personIn(text: string): { nom: string; fonction: string | null }
 
 /** A house is nobody. */
 const PLACE =
-  /^(?:direction|minist|pr[ée]fecture|d[ée]partement|r[ée]gion|mairie|ville|m[ée]tropole|conseil|caisse|agence|service|[ée]quipe|rectorat|acad[ée]mie|communaut)/i;
+  /^(?:direction|minist|pr[ée]fecture|d[ée]partement|r[ée]gion|mairie|ville|m[ée]tropole|conseil|caisse|agence|service|[ée]quipe|rectorat|acad[ée]mie|communaut|tribunal|cour d|h[ôo]pital|centre hosp|universit|office|chambre|inspection|d[ée]l[ée]gation|secr[ée]tariat g)/i;
+/** « DDTM du Var », « ARS Normandie » */
+const HOUSE_SIGNS =
+  /^(?:DDTM?|DDETSP?P?|DDPP|DREAL|DRAAF|DRAC|DREETS|DRFIP|DDFIP|DGFIP|DGAC|DGCL|DGCS|DGS|DGOS|DINUM|DITP|DSDEN|ARS|CAF|CPAM|CARSAT|MSA|URSSAF|CCAS|SDIS|CHU?|CROUS|ANCT|ANAH|OFB|ONF|INSEE|INRAE?)(?![\p{L}])/u;
+
+/** The house among what is said of a person, « Inspectrice, direction des douanes »; null of a post alone. */
+export function houseIn(said: string): string | null {
+  const parts = said.split(/, | à la | à l['’]| au (?=CHU?\b)| [–—-] /).map((part) => part.trim());
+  return parts.find((part) => (PLACE.test(part) && part.includes(' ')) || HOUSE_SIGNS.test(part)) ?? null;
+}
 
 /** The phase that a word names, in the words of the model; null of any other. */
 export function phaseIn(text: string): string | null {

@@ -1,35 +1,82 @@
-/** Who signs a letter or a mail: a name under « Cordialement », and what that person does on the next line. */
+/** Who a text is from: a name under « Cordialement », above it beside what the document is, or among the heads of a mail. */
 import type { Span } from '../position.ts';
 import { closes, type Section } from './prose.ts';
-import { mailIn, personIn } from './short-answers.ts';
+import { houseIn, mailIn, personIn } from './short-answers.ts';
 
 export interface Signer {
   nom: string;
   fonction: string | null;
   courriel: string | null;
+  /** Where that person works. */
+  house: string | null;
   place: Span;
 }
 
-/** The last to sign; null where nobody does. `text`: of the file. */
+/** Null where nobody is named so. `text`: of the file. */
 export function signerOf(sections: readonly Section[], text: string): Signer | null {
-  const closing = sections.findLast(
-    ({ title, heading, blocks }) => title !== null && closes(heading) && blocks.length > 0,
-  );
-  const [first] = closing?.blocks ?? [];
-  const last = closing?.blocks.at(-1);
+  return signed(sections, text) ?? namedAbove(sections) ?? sender(sections, text);
+}
+
+/** The last to sign. */
+function signed(sections: readonly Section[], text: string): Signer | null {
+  const closing = sections.findLastIndex(({ title, heading, blocks }) => {
+    const [first] = blocks;
+    return first !== undefined && (title === null ? closes(first.text) : closes(heading));
+  });
+  const below = closing === -1 ? [] : sections.slice(closing).flatMap(({ blocks }) => blocks);
+  const first = below[0];
+  const last = below.at(-1);
   if (first === undefined || last === undefined) return null;
   const said = text.slice(first.span[0], last.span[1]);
   const [name = '', post = ''] = said
     .split('\n')
     .map((line) => line.replace(/[>*_]/g, ' ').trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !closes(line));
   const person = personIn(name);
   if (person === null) return null;
   const isPost = /^\p{L}/u.test(post) && !/[\d@]/.test(post) && personIn(post) === null;
+  const fonction = person.fonction ?? (isPost ? post : null);
+  return { nom: person.nom, fonction, courriel: mailIn(said), house: houseIn(fonction ?? ''), place: first.span };
+}
+
+const BETWEEN = / [–—|-] /;
+/** « Réponses de », « Note rédigée par » */
+const BY =
+  /^(?:(?:les |mes |vos )?(?:r[ée]ponses?|propositions?|notes?|fiches?|dossier|projet|id[ée]e)(?: [a-zà-ÿ-]{3,15}){0,2} |(?:r[ée]dig|propos|pr[ée]sent|d[ée]pos|port|[ée]cri)[a-zé]{1,3} )(?:de |d['’]|par )/iu;
+
+/** « Comité du 4 mai – Paul Estève, DDTM du Var », above the first part: a name alone there may be that of the service. */
+function namedAbove(sections: readonly Section[]): Signer | null {
+  const first = sections.findIndex(({ isNamed, topic }) => isNamed && topic !== 'autre');
+  const above = sections
+    .slice(0, Math.max(0, first))
+    .flatMap(({ title, blocks }) => [...(title === null ? [] : [title]), ...blocks]);
+  for (const { text, span } of above)
+    for (const piece of text.split('\n').flatMap((line) => line.split(BETWEEN))) {
+      const by = BY.exec(piece)?.[0] ?? '';
+      const person = personIn(piece.slice(by.length));
+      if (person !== null && (by !== '' || person.fonction !== null))
+        return { ...person, courriel: mailIn(piece), house: houseIn(person.fonction ?? ''), place: span };
+    }
+  return null;
+}
+
+/** « De : Odile Lafarge <odile@…> »: of a mail that was passed on, the first to write. */
+function sender(sections: readonly Section[], text: string): Signer | null {
+  const start = sections.find(({ isNamed }) => isNamed);
+  const until = (start?.title ?? start?.blocks[0])?.span[0] ?? 0;
+  const heads = [
+    ...text
+      .slice(0, until)
+      .matchAll(/^(?:> ?)?(?:de|from|exp[ée]diteur)[ \u00a0\u202f]?:[ \t]{0,9}(\S[^\n]{2,200})$/gim),
+  ];
+  const last = heads.at(-1);
+  const said = last?.[1] ?? '';
+  const person = personIn(said.replace(/[<"(].*$/, '').trim());
+  if (last === undefined || person === null) return null;
   return {
-    nom: person.nom,
-    fonction: person.fonction ?? (isPost ? post : null),
+    ...person,
     courriel: mailIn(said),
-    place: first.span,
+    house: houseIn(person.fonction ?? ''),
+    place: [last.index, last.index + last[0].length],
   };
 }

@@ -84,6 +84,10 @@ function byColumns(cells: readonly Block[]): Block[] | null {
   const rows = new Set(cells.map(({ cell }) => cell?.row));
   const isForm =
     (known.length >= 2 && known.length === names.length && known.some(({ text }) => /probl|solution/i.test(text))) ||
+    // A column or two may be the team's own.
+    (known.length >= 3 &&
+      known.length * 2 > names.length &&
+      ['probleme', 'solution'].every((topic) => known.some(({ text }) => knownTopic(text) === topic))) ||
     // An export of a form has columns of its own as well.
     (known.length >= FORM && known.length * 2 >= names.length);
   // Several rows below are figures, or a list.

@@ -6,7 +6,7 @@ import { topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { DASHED, isBare, isLabel, isLowLabel, isOwnLabel, nakedOf } from './known-labels.ts';
 import { ARROW, LABEL, labelOf, PART, words } from './labels.ts';
-import { holds, isBullet, type Mark, markOf, openingOf, PLAN, SHORT, standsAlone } from './marks.ts';
+import { holds, isBullet, type Mark, markOf, openingOf, PLAN, SHORT, speakerOf, standsAlone } from './marks.ts';
 
 export interface Title {
   text: string;
@@ -27,6 +27,8 @@ export interface Style {
   marks: ReadonlySet<Mark>;
   /** Who speaks, in minutes. */
   speakers: ReadonlySet<string>;
+  /** Of them, those who ask. */
+  askers: ReadonlySet<string>;
   /** By « idée → la suite ». */
   isArrowed: boolean;
   /** So many labels are guessed, of so many parts, that they are trusted. */
@@ -60,15 +62,18 @@ const NOISE =
 /** The end of a mail: what follows is nobody’s answer. */
 const SIGN_OFF =
   /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|merci d['’]avance|bonne (?:journée|réception|soirée)|sincères salutations|amicalement|à bientôt)\b.{0,20}$/i;
+const POSTSCRIPT = /^(p\.? ?s\.?|post[- ]scriptum)[ \u00a0\u202f]?:[ \t]{0,3}/i;
 const REPLY = /^r(?:[ée]p(?:onse)?)? ?\d{0,2} ?: ?/i;
 
 /** `before` and `next`: the blocks around this one. */
 export function piecesOf(before: Block | undefined, block: Block, next: Block | undefined, style: Style): Piece[] {
-  const { isLoose, speakers } = style;
+  const { isLoose, speakers, askers } = style;
   if (block.kind === 'heading') return headingPieces(block);
   const isWhole = block.kind === 'code' || block.kind === 'cell' || (block.kind === 'quote' && !isLoose);
   if (isWhole) return [{ block: unbroken(block) }];
   const lines = linesOf(block);
+  const ofSheet = !isLoose && isSheet(lines.map(([start, end]) => block.text.slice(start, end)));
+  const isLabelled = style.isLabelled || ofSheet;
   const pieces: Piece[] = [];
   let from: number | null = null;
   const flush = (end: number) => {
@@ -85,6 +90,7 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
     }
     const found = titleOfLine(partOf(block, start, end), {
       ...style,
+      isLabelled,
       isFirst,
       isLed: isFirst && lines.length > 1,
       isHolding: following === undefined && holds(block, next),
@@ -98,6 +104,12 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
     if (found === null) {
       const said = partOf(block, start, end).text;
       const spoken = speakers.size > 0 ? openingOf(said, speakers) : 0;
+      // Who asks answers nothing.
+      if (spoken > 0 && askers.has(speakerOf(said) ?? '')) {
+        flush(start);
+        pieces.push({ title: asideAt(partOf(block, start, end)) });
+        continue;
+      }
       from ??= start + (isLoose ? (REPLY.exec(said)?.[0].length ?? spoken) : 0);
       continue;
     }
@@ -106,7 +118,19 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
     if (found.rest !== null) from = found.rest + start;
   }
   flush(block.text.length);
+  // What comes below a sheet is not said of its last line.
+  if (ofSheet) pieces.push({ title: asideAt(partOf(block, block.text.length, block.text.length)) });
   return pieces.filter((piece) => 'title' in piece || piece.block.text !== '');
+}
+
+/** « Statut : en cours », « Propriétaire : Odile », a line each: what a tool writes above a page. */
+function isSheet(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => isOwnLabel(LABEL.exec(line)?.[1] ?? ''));
+}
+
+/** A title that names no part, so that what it says is nobody’s answer. */
+function asideAt(line: Block): Title {
+  return { text: '', level: BOLD_LEVEL, block: line };
 }
 
 /** « ## Problème : on attend trois mois » says both. */
@@ -151,6 +175,8 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
     rest: rest < text.length ? rest : null,
   });
   if (SIGN_OFF.test(text)) return named(text.length, text.length);
+  const postscript = POSTSCRIPT.exec(text);
+  if (postscript !== null) return named((postscript[1] ?? '').length, postscript[0].length);
   const role = around.isLoose ? openingOf(text, around.speakers) : 0;
   if (role > 0) {
     const asked = titleOfLine(partOf(line, role, text.length), { ...around, isFirst: true, isRow: isBullet(text) });
@@ -165,13 +191,18 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   if (colon !== null && !isRow && isOurs) return named((colon[1] ?? '').length, colon[0].length);
   const guessed = around.isGuessed && around.marks.size === 0 && colon !== null ? labelOf(text) : null;
   if (guessed !== null && topicOf(guessed) !== null) return named(guessed.length, colon?.[0].length ?? 0);
-  const pointed = around.isArrowed ? ARROW.exec(text) : null;
-  if (pointed !== null) return named((pointed[1] ?? '').length, pointed[0].length);
   const bold = boldFrom(line);
+  const pointed = around.isArrowed ? ARROW.exec(text) : null;
+  // « **Aujourd’hui → demain** »: the arrow is part of what is named.
+  if (pointed !== null && (pointed[1] ?? '').length >= bold - 1)
+    return named((pointed[1] ?? '').length, pointed[0].length);
   if (bold > 0 && isInBold(line, bold)) return named(bold, text.length);
   const lead = bold > 0 && !around.isItem ? text.slice(0, bold).replace(/[ .:–—-]{1,4}$/, '') : '';
-  if (lead !== '' && isLabel(lead) && /^[ .:–—-]*[\p{Lu}\d«"]/u.test(text.slice(bold))) {
-    return named(lead.length, bold + (/^[ .:–—-]*/.exec(text.slice(bold))?.[0].length ?? 0));
+  const isLead = lead !== '' && isLabel(lead) && /^[ .:–—-]*[\p{Lu}\d«"]/u.test(text.slice(bold));
+  const isApart =
+    bold > 0 && bold <= SHORT && / [–—-] /.test(text.slice(bold, bold + 3)) && topicOf(text.slice(0, bold)) !== null;
+  if (isLead || isApart) {
+    return named(isApart ? bold : lead.length, bold + (/^[ .:–—-]*/.exec(text.slice(bold))?.[0].length ?? 0));
   }
   if (!around.isLoose) return null;
   const mark = markOf({ line, ...around });

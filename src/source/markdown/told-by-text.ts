@@ -3,6 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { type Block, partOf } from './block.ts';
 import { sentencesOf } from './block-lines.ts';
 import { announces } from './guessed-topic.ts';
+import { beforeName, openedBy } from './openings.ts';
 import { passageFeatures } from './passage-features.ts';
 import weights from './passage-weights.json' with { type: 'json' };
 import type { Section } from './prose.ts';
@@ -47,13 +48,19 @@ export function toldByText(sections: readonly Section[]): Section[] {
   if (!isTold && suffering[0] !== undefined) topics.set(suffering[0], 'probleme');
   return cut.map((section) => {
     const topic = topics.get(section) ?? null;
-    return topic === null ? section : { ...section, topic, isNamed: true };
+    if (topic === null) return section;
+    return { ...section, topic, isNamed: true, blocks: topic === 'nom' ? section.blocks.map(nameOf) : section.blocks };
   });
 }
 
 /** Nothing names it; what stands above the first part is the context, if it is nothing else. */
 function isOpen({ topic, isNamed, title }: Section): boolean {
   return !isNamed && (topic === 'autre' || title === null);
+}
+
+/** What a clause calls the service, less « ça s’appellerait ». */
+function nameOf(block: Block): Block {
+  return partOf(block, beforeName(block.text), block.text.length);
 }
 
 /** So many parts, told by the passages of what has no heading, make a text of them. */
@@ -77,7 +84,9 @@ function dense(block: Block, known: ReadonlySet<Topic>): Block[] {
   );
   const told = new Map(
     [...topics].flatMap(([{ blocks }, topic]) =>
-      (scoresOfPassage(blocks[0]?.text ?? '').get(topic) ?? SURE) > APART ? [[blocks[0], topic] as const] : [],
+      openedBy(blocks[0]?.text ?? '') === topic || (scoresOfPassage(blocks[0]?.text ?? '').get(topic) ?? SURE) > APART
+        ? [[blocks[0], topic] as const]
+        : [],
     ),
   );
   if (new Set(told.values()).size < 2) return [block];
@@ -94,9 +103,14 @@ function dense(block: Block, known: ReadonlySet<Topic>): Block[] {
 
 /** The part of each passage that tells one: the surest first, for what is told already is less likely to be told again. */
 function tellers(sections: readonly Section[], known: ReadonlySet<Topic>): Map<Section, Topic> {
-  const found = new Map<Section, Topic>();
-  const told = new Set(known);
-  const left = new Map(sections.map((section) => [section, scoresOfText(section)] as const));
+  const opened = sections.flatMap((section) => {
+    const topic = section.title === null ? openedBy(section.blocks[0]?.text ?? '') : null;
+    return topic === null ? [] : [[section, topic] as const];
+  });
+  const found = new Map<Section, Topic>(opened);
+  const told = new Set([...known, ...found.values()]);
+  const others = sections.filter((section) => !found.has(section));
+  const left = new Map(others.map((section) => [section, scoresOfText(section)] as const));
   for (;;) {
     const likely = [...left].map(([section, scores]) => ({ section, ...likeliestOf(scores, told) }));
     const surest = likely.sort((a, b) => b.score - a.score)[0];

@@ -13,7 +13,7 @@ const ASKED: readonly Topic[] = [
 export function twelveInOrder(sections: readonly Section[]): Section[] | null {
   if (sections.some(({ isNamed, topic }) => isNamed && topic !== 'autre' && topic !== 'nom')) return null;
   const blocks = sections.flatMap(({ title, blocks }) => [...(title === null ? [] : [title]), ...blocks]);
-  const ranked = blocks.filter(({ isRanked, depth }) => isRanked && depth === 1);
+  const ranked = blocks.filter(({ rank, depth }) => rank > 0 && depth === 1);
   if (ranked.length !== ASKED.length) return null;
   const start = blocks.indexOf(ranked[0] as Block);
   return [
@@ -28,5 +28,5 @@ export function twelveInOrder(sections: readonly Section[]): Section[] | null {
 
 /** Alone under its question, an item is no list. */
 function asText(block: Block): Block {
-  return block.isRanked ? { ...block, kind: 'text' } : block;
+  return block.rank > 0 ? { ...block, kind: 'text' } : block;
 }

@@ -1,0 +1,71 @@
+/** How people begin to tell a part, aloud or in a letter, whatever follows: « le pire qui puisse arriver c’est… ». */
+import { lower, plain } from '../../french/fold.ts';
+import type { Topic } from './topics.ts';
+
+const SUBJECT = '(?:on|nous|je|ca|cela|ils|elles|il|elle|les|la|le|chacun|chaque|tout|un|une|des)';
+const IS = "(?:,? c'est|,? ce (?:serait|sera)|,? est|,? serait)";
+
+/** Each at the beginning of a sentence, or of a clause where nobody wrote a stop. Without accents. */
+const OPENINGS: readonly (readonly [Topic, string])[] = [
+  ['probleme', `(?:le|mon|notre) (?:probleme|souci|constat de depart)${IS}`],
+  [
+    'constats',
+    "(?:(?:et )?(?:ca|cela),? )?(?:je|on|nous) (?:le|l'|en) (?:sai[st]|savons|avons (?:vu|su|verifie)|ai (?:vu|su|verifie)|constat\\w{1,5})",
+  ],
+  ['usagers', '(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu|paient|pat|galer)\\w{0,5} le plus'],
+  ['solution', `(?:mon|notre|l'|ma|notre) ?(?:idee|proposition|solution)${IS}`],
+  [
+    'existant',
+    `(?:pour l'instant|pour le moment|actuellement|en ce moment|a ce jour|jusqu'ici|aujourd'hui),? ${SUBJECT}`,
+  ],
+  [
+    'premiers',
+    `(?:les|nos|mes) (?:tout )?premiers${IS}|on commence(?:ra|rait)? (?:par|avec)|pour commencer,? ${SUBJECT}`,
+  ],
+  ['objectifs', "(?:dans|d'ici|au bout de) (?:six|6) mois"],
+  ['signes', '(?:je|on|nous) saur(?:ai|a|ons) que|(?:les|nos|trois|mes) (?:trois )?(?:premiers )?signes'],
+  ['portage', `(?:mon|ma|le|la|notre) [^.,;]{3,40} (?:me|nous) souti(?:ent|endra)`],
+  ['pire', `le pire(?: (?:qui|que|serait|c'est|ce))`],
+  ['actions', `(?:des )?cette semaine,? (?:je|on|nous|j')`],
+];
+
+/** « Ça s’appellerait ruche à jour »: what stands before the name. */
+const CALLED =
+  /^(?:(?:et|donc|alors) )?(?:ca|cela|le service|l'outil|on) (?:s'|l')appel(?:le|lera|lerait|lerions|lons) /;
+
+/** In words, with what stands before the name. */
+const LONGEST_NAMING = 7;
+
+/** Length of what a clause says before the name that it gives; 0 of one that names nothing. */
+export function beforeName(clause: string): number {
+  return CALLED.exec(flatOf(clause))?.[0].length ?? 0;
+}
+
+/** The part that a passage opens by telling; null of most. */
+export function openedBy(passage: string): Topic | null {
+  if (beforeName(passage) > 0 && passage.split(/\s+/).length <= LONGEST_NAMING) return 'nom';
+  const flat = plain(passage);
+  return AT_START.find(([, opening]) => opening.test(flat))?.[0] ?? null;
+}
+
+const AT_START = OPENINGS.map(
+  ([topic, source]) =>
+    [topic, new RegExp(`^(?:(?:alors|bon|donc|et|ben|voila|euh),? )?(?:${source})(?![a-z])`)] as const,
+);
+const ANYWHERE = new RegExp(
+  ` (?:${OPENINGS.map(([, source]) => source).join('|')}|${CALLED.source.slice(1).trimEnd()})(?![a-z])`,
+  'g',
+);
+
+/** From where each begins in what was dictated and never stopped: ranks of the text. */
+export function clausesOf(text: string): number[] {
+  const flat = flatOf(text);
+  // A letter that folds to more than one would move what follows.
+  return flat.length !== text.length ? [] : [...flat.matchAll(ANYWHERE)].map(({ index }) => index + 1);
+}
+
+function flatOf(text: string): string {
+  return lower(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+}

@@ -1,0 +1,123 @@
+/** What no heading announces: a text that was dictated, who signs, a name on top, what a colleague added, a postscript. */
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
+import { cellsOfSheet } from '../../src/source/markdown/sheet.ts';
+
+const P = 'Chaque hiver, 900 pêcheurs à pied attendent un permis que personne ne leur délivre à temps.';
+const S = 'Le pêcheur envoie sa photo, et le permis arrive le lendemain.';
+const parts = `## Problème\n\n${P}\n\n## Solution\n\n${S}\n`;
+const at = (text: string, path: string) => readMarkdown(text).draft.find(path).text;
+
+describe('a text that was dictated, without a stop', () => {
+  const said =
+    "bon le problème c'est que 900 pêcheurs à pied attendent leur permis tout l'hiver et ça je le sais parce que j'ai passé trois matins au guichet de Royan celles qui souffrent le plus c'est les veuves elles perdent un mois de revenu mon idée c'est que le pêcheur envoie sa photo et que le permis arrive le lendemain ça s'appellerait permis marée aujourd'hui on remplit un papier carbone au bureau dans six mois il y en aurait deux cents le directeur de la mer nous soutient le pire serait qu'un faux permis circule cette semaine j'appelle le comité des pêches";
+  it.each([
+    ['probleme.enonce', /900 pêcheurs à pied attendent leur permis tout l'hiver$/],
+    ['probleme.constats', /^et ça je le sais parce que .* guichet de Royan$/],
+    ['usagers.recit', /^celles qui souffrent le plus .* un mois de revenu$/],
+    ['solution.description', /^mon idée c'est .* arrive le lendemain$/],
+    ['nom', /^permis marée$/],
+    ['solution.existant', /^aujourd'hui on remplit un papier carbone au bureau$/],
+    ['deploiement.cap_6_mois', /^dans six mois il y en aurait deux cents$/],
+    ['portage.recit', /^le directeur de la mer nous soutient$/],
+    ['pire_scenario.description', /^le pire serait qu'un faux permis circule/],
+  ])('%s', (path, expected) => {
+    expect(at(said, path)).toMatch(expected);
+  });
+
+  it('a long sentence with stops is not cut', () => {
+    const text = `## Problème\n\n${P} Aujourd’hui on attend. Dans six mois ce sera pire.\n\n## Solution\n\n${S}\n`;
+    expect(at(text, 'probleme.enonce')).toContain('Aujourd’hui on attend. Dans six mois ce sera pire.');
+  });
+});
+
+describe('who it is from', () => {
+  it.each([
+    [
+      'after a polite end',
+      `${parts}\nJe vous prie d’agréer, Madame, mes salutations.\n\nOdile Lafarge\nInspectrice, direction des pêches\n`,
+    ],
+    ['under two dashes', `${parts}\n--\nOdile Lafarge\nInspectrice, direction des pêches\n`],
+    ['beside what the document is', `Comité du 4 mai – Odile Lafarge, direction des pêches\n\n${parts}`],
+    ['by whom it is answered', `Direction des pêches – réponses d’Odile Lafarge\n\n${parts}`],
+    ['among the heads of a mail', `De : Odile Lafarge <odile@mer.fr>\nObjet : ma fiche\n\n${parts}`],
+    [
+      'in a sheet that a tool wrote',
+      `# Permis Marée\n\nStatut: en cours\nPropriétaire: Odile Lafarge\nModifié: le 12 mars\n\n${parts}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(at(text, 'porteur.nom')).toBe('Odile Lafarge');
+    expect(at(text, 'solution.description')).toBe(S);
+  });
+
+  it('the house of whoever signs, or of the whole document', () => {
+    expect(at(`${parts}\nCordialement,\n\nOdile Lafarge\nInspectrice, DDTM du Var\n`, 'portage.administration')).toBe(
+      'DDTM du Var',
+    );
+    expect(at(`Note de cadrage – Direction des pêches du Var\n\n${parts}`, 'portage.administration')).toBe(
+      'Direction des pêches du Var',
+    );
+    expect(at(`Permis Marée\n\n${parts}`, 'portage.administration')).toBeUndefined();
+  });
+
+  it.each(['Permis Marée\n\n', 'Compte rendu – Atelier du 4 mai\n\n'])('nobody: %j', (above) => {
+    expect(at(above + parts, 'porteur.nom')).toBeUndefined();
+  });
+});
+
+describe('a name that nothing marks', () => {
+  it.each([
+    ['Slide 1\nPermis Marée\nComité du 4 mai\n\n', 'Permis Marée'],
+    ['NOTE À L’ATTENTION DU COMITÉ\n\nPERMIS MARÉE\n\n', 'PERMIS MARÉE'],
+    ['Permis Marée\n\nNote de cadrage, version du 9 janvier\n\n', 'Permis Marée'],
+    ['# Permis Marée (nom de code)\n\n', 'Permis Marée'],
+    ['Bonjour Madame\n\nVoici ce dont nous avons parlé.\n\n', undefined],
+    ['Direction des Pêches\n\nNote de cadrage\n\n', undefined],
+  ])('%j', (above, name) => {
+    expect(at(above + parts, 'nom')).toBe(name);
+  });
+});
+
+describe('what is nobody’s answer', () => {
+  it.each(['PS : pardon pour les fautes.', 'P.S. : je suis en congé.'])('%s', (last) => {
+    expect(
+      at(`Problème : ${P}\nSolution : ${S}\nLe pire : un faux permis circule\n${last}\n`, 'pire_scenario.description'),
+    ).toBe('un faux permis circule');
+  });
+
+  it('a remark between brackets stands aside, and the part goes on', () => {
+    const text = parts.replace(S, `${S}\n\n[Antoine : on dirait une publicité]\n\nIl est valable un an.`);
+    expect(at(text, 'solution.description')).toBe(`${S}\n\nIl est valable un an.`);
+  });
+
+  it('whoever asks, in a conversation', () => {
+    const text = `Malik : c’est quoi le problème ?\nHélène : ${P}\nMalik : et la solution ?\nHélène : ${S}\nMalik : qui souffre le plus ?\nHélène : les veuves\nMalik : super, merci, je file\n`;
+    expect(at(text, 'usagers.recit')).toBe('les veuves');
+  });
+
+  it('a comment at the end moves nothing', () => {
+    const text = `# Permis Marée\n\n# Problème\n\n${P}\n\n# Solution\n\n${S}\n\n# Vie d’un usager, aujourd’hui et demain\n\nAujourd’hui Fatou attend. Demain elle part pêcher.\n`;
+    const { draft } = readMarkdown(text);
+    const commented = readMarkdown(`${text}\n###### Commentaires\n\nà vérifier\n`).draft;
+    for (const path of ['probleme.enonce', 'solution.description', 'usagers.recit', 'impact.difference'])
+      expect(commented.find(path).text, path).toBe(draft.find(path).text);
+  });
+});
+
+describe('what a person sees of a list', () => {
+  it('its numbers stay, its boxes go', () => {
+    expect(at(`## Problème\n\n${P}\n\n## Signes\n\n1. Un appel\n2. Deux appels\n`, 'impact.signes')).toBe(
+      '1. Un appel\n2. Deux appels',
+    );
+    expect(at(`## Problème\n\n${P}\n\n## Signes\n\n- [ ] Un appel\n- [x] Deux appels\n`, 'impact.signes')).toBe(
+      '- Un appel\n- Deux appels',
+    );
+  });
+
+  it('a short sheet is a form, with a column of one’s own', () => {
+    const sheet = `Nom de votre idée;Problème;Solution;Remarques\nPermis Marée;${P};${S};à relire\n`;
+    const { draft } = readMarkdown(sheet, cellsOfSheet(sheet));
+    expect(draft.at('nom').text).toBe('Permis Marée');
+    expect(draft.at('solution.description').text).toBe(S);
+  });
+});
