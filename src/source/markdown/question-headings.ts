@@ -36,7 +36,10 @@ export const QUESTIONS: readonly (readonly [Topic, RegExp])[] = [
     'portage',
     /^(?:ceux|celles) qui (?:nous |vous |y |me )(?:port|soutien|aid|pouss|croi|appui|suiv)|^(?:ceux|celles) qui .{3,30},? (?:et )?(?:ceux|celles) qui (?:y |nous |se |s'en )?(?:dout|frein|bloqu|resist|oppos|inquiet|crai|grinc|rechign|hesit|tra[iî]n)/,
   ],
-  ['solution', /^ce que (?:permet|fait|fera|propose|permettra|permettrait) /],
+  [
+    'solution',
+    /^ce que (?:permet|fait|fera|propose|permettra|permettrait) (?!(?:la |le |l'|les )?(?:loi|droit|etat|code|reglement|public)\b)(?!.*\b(?:aujourd'hui|actuellement|deja)\b)/,
+  ],
   ['premiers', /^(?:le |les |nos |notre )?premiers? pas (?:sur|dans|a|au|aux|avec|chez|en)\b/],
   [
     'solution',
