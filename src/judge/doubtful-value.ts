@@ -14,13 +14,13 @@ export function doubtIn(field: Field, written: string): string | null {
 
 /** Whether « 0,45 » of a percentage is less than one per cent, or nearly half. */
 export function isPartOfOne({ maximum }: Field, written: string): boolean {
-  return maximum === 100 && /^0[.,]\d/.test(written);
+  return maximum === 100 && /^0[.,]\d+(?: ?%)?$/.test(written);
 }
 
 function doubtfulNumber(field: Field, written: string): string | null {
   if (isAmbiguous(written)) return `, qui se lit de deux façons. ${eitherNumber(written)}`;
   if (!isPartOfOne(field, written)) return null;
-  const value = Number(written.replace(',', '.'));
+  const value = Number.parseFloat(written.replace(',', '.'));
   const percent = Math.round(value * 1000) / 10;
   return `, et attend un pourcentage. Écrivez ${quote(String(percent))} pour la part du tout, ou ${quote(String(value))} pour moins d’un pour cent.`;
 }

@@ -32,6 +32,13 @@ function isCutShort(written: string, { 0: found, index }: RegExpExecArray): bool
   return /[-−–\p{L}]$/u.test(written.slice(0, index)) || (!/\s$/.test(found) && /^[\p{L}\p{No}]/u.test(after));
 }
 
+const PERIOD = /(?:\/ ?|\b(?:par|chaque|tou(?:s|tes) les) )(jour|semaine|mois|trimestre|semestre|an|h(?:eure)?\b)/;
+
+function isByPeriod({ path }: Field, written: string): boolean {
+  const period = PERIOD.exec(plain(written))?.[1];
+  return period !== undefined && !path.endsWith(`par_${period}`);
+}
+
 /** « 07/2027 », « fin mars 2027 », « T2 2027 »; not « 15 juillet », which is another day for whoever reads it next year. */
 function dayTold(written: string): string | undefined {
   const day = spokenDate(written, '2026-01-01');
@@ -44,8 +51,10 @@ export function nearValue(field: Field, written: string): { value: string; calle
   const isShare = field.maximum === 100;
   // « 15 % » is no sum, « 15 000 CHF » no euros.
   if (kind === 'number' && (OTHER_MONEY.test(written) || (!isShare && /%|pour ?cent/i.test(written)))) return null;
-  const spoken = isShare ? spokenShare : spokenNumber;
-  const counted = kind === 'number' && !/\d/.test(written) ? spoken(written) : undefined;
+  // « 2500 € par mois » is no sum, unless the field counts by the month.
+  if (kind === 'number' && !isShare && isByPeriod(field, written)) return null;
+  const isSaid = kind === 'number' && (isShare ? /\p{L}/u : /^\D*$/).test(written);
+  const counted = isSaid ? (isShare ? spokenShare : spokenNumber)(written) : undefined;
   if (counted !== undefined && readScalar(field, String(counted)).ok)
     return { value: String(counted), called: 'en chiffres' };
   const day = kind === 'date' ? dayTold(written) : undefined;

@@ -39,6 +39,8 @@ it.each([
   ['frequence: >10', /frequence: .*/, 'frequence: ">10"', /Écrivez : ">10"/],
   ['- phase: investigation', /^phase: .*$/m, 'phase: investigation', /retirez le tiret/],
   ['temps_pct: un mi-temps', /temps_pct: .*/, 'temps_pct: 50', /«.50.»/],
+  ['temps_pct: 0,4 ETP', /temps_pct: .*/, 'temps_pct: 40', /«.40.»/],
+  ['temps_pct: 2 jours par semaine', /temps_pct: .*/, 'temps_pct: 40', /«.40.»/],
   ['date_maj: 11/2026', /^date_maj: .*$/m, 'date_maj: 2026-11-01', /«.2026-11-01.», ou le jour exact/],
   ['date_maj: début novembre 2026', /^date_maj: .*$/m, 'date_maj: 2026-11-01', /«.2026-11-01.», ou le jour exact/],
   ['date_maj: 4e trimestre 2026', /^date_maj: .*$/m, 'date_maj: 2026-10-01', /«.2026-10-01.», ou le jour exact/],
@@ -53,6 +55,7 @@ it.each([
   ['montant', 'nombre: 61 %', /61 %/],
   ['letters stuck to it', 'nombre: l2', /«.l2.»/],
   ['other money', 'nombre: 15 000 CHF', /CHF/],
+  ['by another period', 'nombre: 120 par semaine', /120 par semaine/],
 ])('no number is guessed: %s', (_, line, message) => {
   const [finding] = told(SOUND.replace(/nombre: 7400/, line));
   expect(finding?.message).toMatch(message);

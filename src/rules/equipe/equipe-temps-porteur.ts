@@ -43,13 +43,22 @@ export const equipeTempsPorteur: Rule = {
         patch: { 'equipe.membres': [{ nom: 'Ali', role: 'design', statut: 'contractuel', temps_pct: 0 }] },
       },
       { name: 'un jour par semaine', patch: { 'porteur.temps_pct': 20 } },
+      { name: 'une part de un, pour un pourcentage', patch: { 'porteur.temps_pct': 0.45 } },
       { name: 'deux jours en construction', phase: 'construction', patch: { 'porteur.temps_pct': 40 } },
     ],
   },
   *check(draft, { phase }) {
     const at = draft.at('porteur.temps_pct');
     const least = phase === 'investigation' ? LEAST_PCT.investigation : LEAST_PCT.afterwards;
-    if (at.number !== undefined && at.number < least) {
+    if (at.number !== undefined && at.number > 0 && at.number < 1) {
+      const percent = formatNumber(Math.round(at.number * 100));
+      yield {
+        message: `${formatNumber(at.number)} % de votre temps : est-ce ${percent} % ? Un temps s’écrit de 0 à 100.`,
+        at,
+      };
+      return;
+    }
+    if (at.number !== undefined && at.number >= 0 && at.number < least) {
       yield {
         message: `${formatNumber(at.number)} % de votre temps : c’est peu pour mener un service. Demandez-en ${least} % à votre hiérarchie, par écrit.`,
         at,
