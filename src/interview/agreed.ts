@@ -1,13 +1,11 @@
 /** A proposal replied to in words of one's own, in place of a choice. */
-import type { Snapshot } from '../source/snapshot.ts';
-import { numberTold } from '../text/told/corrected.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
+import { correctionOf } from './correcting.ts';
 import { previousStep } from './itinerary.ts';
-import { choicesFor, confirmed, correctedBy } from './proposing.ts';
+import { choicesFor, confirmed } from './proposing.ts';
 import type { At, Move, Replied, State, Way } from './state.ts';
 import type { Step } from './steps.ts';
-import { readAs } from './understood.ts';
 
 type Proposed = Extract<At, { kind: 'proposal' }>;
 
@@ -48,34 +46,18 @@ export function agreed(state: State, at: Proposed, { said, event, onward, replie
   }
 }
 
-/** « Les patients, c’est plutôt 40 », in place of a choice: what was answered goes on with it. */
+/** « Les patients, c’est plutôt 40 », in place of a choice: the answer that it is about, put right, is read again. */
 function corrected(
   state: State,
-  { answer, from }: Proposed,
+  { answer, from, understood }: Proposed,
   said: string,
   retold: (now: State, step: Step, text: string) => Move,
 ): Move {
   const { setting, fiche } = state;
-  const [first, second] = from;
-  // Of two answers, the one that such words are understood in.
-  const number = numberTold(said);
-  const isOfFirst =
-    second !== undefined &&
-    (number === null
-      ? isUnderstoodIn(first, said, state) && !isUnderstoodIn(second, said, state)
-      : tells(first, number.before, fiche));
+  const { path, text } = correctionOf(said, from, understood.facts, fiche.draft, setting.standard.today);
+  const isOfFirst = path !== answer.step.path;
   const step = (isOfFirst ? previousStep(answer.step, setting.agenda, fiche.draft) : null) ?? answer.step;
-  const text = correctedBy(said, fiche.draft.find(step.path).text ?? '');
+  const [first, second] = from;
   const held = second !== undefined && !isOfFirst ? (first ?? null) : null;
   return retold({ ...state, isRetold: true, held }, step, text);
-}
-
-/** Whether an answer tells that number; any, where none is named. */
-function tells(path: string | undefined, number: string | undefined, { draft }: Snapshot): boolean {
-  const text = path === undefined ? '' : (draft.find(path).text ?? '');
-  return number === undefined ? /\d/.test(text) : text.includes(number);
-}
-
-function isUnderstoodIn(path: string | undefined, said: string, { fiche, setting }: State): boolean {
-  return path !== undefined && readAs(path, said, fiche.draft, setting.standard.today) !== null;
 }

@@ -2,7 +2,7 @@
 import { plain } from '../french/fold.ts';
 import { HESITATION } from '../french/hesitation.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
-import { numberTold } from '../text/told/corrected.ts';
+import { tellsAPart } from '../text/told/amended.ts';
 
 export type Agreement =
   | { kind: 'yes' | 'no' | 'almost' | 'unclear' }
@@ -51,8 +51,12 @@ const EXCEPT = /\b(?:sauf|pas|hormis|a part|moins)(?: (?:pour|bon pour|juste pou
 
 /** `text`: as typed. Of one or two words that are none of these, unclear. */
 export function agreementIn(text: string): Agreement {
-  const said = text.trim().replace(LEAD, '').trim();
-  const flat = plain(said).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const said = text
+    .trim()
+    .replace(LEAD, '')
+    .trim()
+    .replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const flat = plain(said);
   if (ALMOST.test(flat)) return { kind: 'almost' };
   if (DOUBT.test(flat)) return { kind: 'no' };
   const rank = RANKS.findIndex((one) => one.test(flat)) + 1;
@@ -63,7 +67,7 @@ export function agreementIn(text: string): Agreement {
   const opening = OPENING.exec(flat)?.[0] ?? '';
   // Letters of the flattened text are those of the text.
   const rest = flat.length === said.length || opening === '' ? said.slice(opening.length) : said;
-  if (numberTold(rest) !== null) return { kind: 'correction', said: rest };
+  if (tellsAPart(rest) || tellsAPart(said)) return { kind: 'correction', said: tellsAPart(rest) ? rest : said };
   const answer = saidYesOrNo(said);
   if (
     answer !== undefined &&

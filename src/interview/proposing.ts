@@ -1,7 +1,6 @@
 /** What an answer in prose was understood to say is proposed, once; Entrée confirms, and only then is it written. */
 import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { CORRECTION } from '../text/told/corrected.ts';
 import type { Above, ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
 import { nextStep, previousStep } from './itinerary.ts';
@@ -76,6 +75,8 @@ type Proposed = Extract<At, { kind: 'proposal' }>;
 function put(state: State, { understood: found, from, isLast }: Proposed, say: readonly string[]): Move {
   const ask: ChoicePrompt = {
     ...CONFIRM,
+    // What somebody has just said to be wrong is not noted by Entrée.
+    ...(isLast && { initial: ['non'] }),
     choices: choicesFor({ from, isLast }),
     label: isLast ? lastProposalOf(found) : proposalOf(found),
     above: sentencesOf(state, from),
@@ -158,11 +159,6 @@ function again(state: State, { step, way }: Answer, path: string | undefined, he
   const before = path === undefined || path === step.path ? null : previousStep(step, agenda, state.fiche.draft);
   const at = { kind: 'question', step: before ?? step, way } as const;
   return { ...asked(state, at.step, []), state: { ...state, isRetold: true, held, at } };
-}
-
-/** What is said against a proposal: the answer goes on with it, and is read again. `told`: as it was. */
-export function correctedBy(said: string, told: string): string {
-  return `${told.trim()}${/[.!?…»"]$/.test(told.trim()) ? '' : '.'} ${CORRECTION} ${said.trim()}`;
 }
 
 export function confirmed(state: State, at: Proposed, reply: Reply, onward: Onward): Move {

@@ -22,7 +22,7 @@ const NUMBER_TOLD = new RegExp(
 const ANY_QUANTITY = new RegExp(`(?<![\\d,.\\p{L}])${QUANTITY}(?![\\d%\\p{L}])`, 'iu');
 
 /** The number that a correction tells, and nothing else; `before`: the one that it replaces, where it is said. */
-export function numberTold(said: string): { number: string; before: string | undefined } | null {
+function numberTold(said: string): { number: string; before: string | undefined } | null {
   const [, number, before] = NUMBER_TOLD.exec(said.trim()) ?? [];
   return number === undefined ? null : { number, before };
 }

@@ -1,0 +1,95 @@
+/** Which answer a correction is about, and that answer with it: in the place of what it says is wrong, else after it. */
+import { capital } from '../french/typography.ts';
+import type { Draft } from '../model/draft.ts';
+import { sameValue } from '../model/equal.ts';
+import { sentences } from '../text/sentences.ts';
+import { amended } from '../text/told/amended.ts';
+import { corrected } from '../text/told/corrected.ts';
+import type { Fact } from './told-facts.ts';
+import { readAs } from './understood.ts';
+
+/** `from`: the answers that were proposed, first to last; `facts`: what they were understood to say. */
+export function correctionOf(
+  said: string,
+  from: readonly string[],
+  facts: readonly Fact[],
+  draft: Draft,
+  today: string,
+): { path: string; text: string } {
+  const meant = corrected(said).replace(
+    SOURCE,
+    (_, article: string | undefined) => `le chiffre vient ${OF[article?.toLowerCase() ?? ''] ?? 'de '}`,
+  );
+  // In place where it changes what is understood, rather than where it only could stand.
+  const isOther = (path: string, before: string, now: string) =>
+    !sameValue(factsIn(path, before, draft, today), factsIn(path, now, draft, today));
+  const told = from.map((path) => ({
+    path,
+    text: draft.find(path).text?.trim() ?? '',
+    known: numbersOf(path, draft, today),
+  }));
+  const inPlace = told.flatMap(({ path, text, known }) => {
+    const now = amended(text, meant, known);
+    return now === null
+      ? []
+      : [{ path, text: now, weight: weightOf(meant, text, known) + (isOther(path, text, now) ? 4 : 0) }];
+  });
+  const [first, ...others] = inPlace;
+  if (first !== undefined) return others.reduce((best, one) => (one.weight > best.weight ? one : best), first);
+  const understood = told.filter(({ path }) => placesOf(path, meant, draft, today).length > 0);
+  const { path, text } = understood.find(({ path: one }) =>
+    facts.some(([at]) => placesOf(one, meant, draft, today).includes(at)),
+  ) ??
+    understood[0] ??
+    told.at(-1) ?? { path: from[0] ?? '', text: '' };
+  return { path, text: restated(path, text, meant, draft, today) };
+}
+
+/** Of two answers, the one that counts what is corrected. */
+function weightOf(said: string, told: string, known: readonly number[]): number {
+  const noun = /\d[\d {2}]* (?:d['’]|de )?(\p{L}{3,20})/u.exec(said)?.[1] ?? '';
+  return (noun !== '' && told.includes(noun) ? 2 : 0) + (known.length > 0 ? 1 : 0);
+}
+
+/** A sentence that tells nothing else gives way; where none does, what is right is said after. */
+function restated(path: string, told: string, said: string, draft: Draft, today: string): string {
+  const sentence = `${capital(said.trim()).replace(/[.!?…]$/, '')}.`;
+  const places = placesOf(path, said, draft, today);
+  const others = sentences(told);
+  const at = others.findIndex((one) => {
+    const own = placesOf(path, one, draft, today);
+    return own.length > 0 && own.every((place) => places.includes(place));
+  });
+  const wrong = others[at];
+  if (wrong === undefined) return `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
+  const now = told.replace(wrong, () => sentence.replace(/\.$/, /[.!?…]$/.test(wrong) ? '.' : ''));
+  return placesOf(path, now, draft, today).length > 0 ? now : `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
+}
+
+/** « La source, c’est la CAF » */
+const SOURCE = /^(?:la |ma |notre )?source,? (?:c['’]est|est|serait) (le |la |les |l['’])?/iu;
+const OF: Readonly<Record<string, string>> = {
+  'le ': 'du ',
+  'les ': 'des ',
+  'la ': 'de la ',
+  "l'": 'de l’',
+  'l’': 'de l’',
+};
+
+function factsIn(path: string, text: string, draft: Draft, today: string): readonly Fact[] {
+  return readAs(path, text, draft, today)?.facts ?? [];
+}
+
+function placesOf(path: string, text: string, draft: Draft, today: string): string[] {
+  return factsIn(path, text, draft, today).map(([at]) => at);
+}
+
+function numbersOf(path: string, draft: Draft, today: string): number[] {
+  const text = draft.find(path).text ?? '';
+  return factsIn(path, text, draft, today).flatMap(([, value]) => numbersIn(value));
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
