@@ -26,11 +26,17 @@ export function withoutTakenBack(text: string): string {
   return text
     .replace(GROUP_TAKEN_BACK, '')
     .replace(DAY_TAKEN_BACK, '')
-    .replace(TAKEN_BACK, (whole, noun: string, taking: string, meant: string) => {
-      if (!CORRECTS.test(taking) && !/, euh,? \S+$/iu.test(whole)) return whole;
-      const bare = noun.replace(/^ (?:de |d['’])/iu, ' ');
-      const isRound = /^une /i.test(meant);
-      const link = isRound ? (/^ [aeiouyhéèê]/iu.test(bare) ? ' d’' : ' de ') : ' ';
-      return meant + link + bare.trimStart();
-    });
+    .replace(
+      TAKEN_BACK,
+      (whole, noun: string, taking: string, meant: string, _again: string | undefined, at: number, all: string) => {
+        const isFollowed = /^ (?:d['’]|de )?\p{L}{3,}s(?!\p{L})/u.test(all.slice(at + whole.length));
+        if (!CORRECTS.test(taking) && !/, euh,? \S+$/iu.test(whole)) return whole;
+        // « 350 handicapés, pardon, 530 personnes handicapées »: of whom is said anew.
+        if (isFollowed) return meant;
+        const bare = noun.replace(/^ (?:de |d['’])/iu, ' ');
+        const isRound = /^une /i.test(meant);
+        const link = isRound ? (/^ [aeiouyhéèê]/iu.test(bare) ? ' d’' : ' de ') : ' ';
+        return meant + link + bare.trimStart();
+      },
+    );
 }

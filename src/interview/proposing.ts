@@ -101,7 +101,9 @@ function foundIn(
   // What stands beside an answer told otherwise would contradict it.
   const isDue = isRetold || stale.length > 0;
   const isLeft = proposals < MOST_PROPOSALS - (LEFT_AFTER[path] ?? 0);
-  const isAsked = agenda.brief ? isDue || isLeft : agenda.gathers && stale.length > 0;
+  // In edit, a story told for the first time is as new as in the beginning.
+  const isFirstTold = before !== null && !before.find(path).isAnswered;
+  const isAsked = agenda.brief ? isDue || isLeft : agenda.gathers && (stale.length > 0 || isRetold || isFirstTold);
   return isAsked ? understood(path, fiche.draft, standard.today, stale) : null;
 }
 

@@ -66,7 +66,8 @@ function labelOf({ path }: Step, field: Field): string {
   const rank = /\[(\d+)\](?=[^[\]]*$)/.exec(path)?.[1];
   const isMember = field.path.includes('[]') || field.kind === 'list';
   const own = field.items === null || field.items === 'choice' ? (field.question ?? field.title) : field.title;
-  return rank !== undefined && isMember && !NAMED_OTHERWISE.test(path) ? `${own} (n° ${Number(rank) + 1})` : own;
+  // The first may well be the only one.
+  return isMember && Number(rank ?? 0) > 0 && !NAMED_OTHERWISE.test(path) ? `${own} (n° ${Number(rank) + 1})` : own;
 }
 
 function exampleOf(field: Field): string | null {

@@ -206,7 +206,7 @@ export function togetherOf(step: Pick<Step, 'path' | 'value'>): { label: string;
   const own = rank === undefined ? (holder?.question ?? holder?.title ?? '') : capital(holder?.element ?? 'un élément');
   const names = fields.map(({ title }) => midSentence(title));
   return {
-    label: rank === undefined ? own : `${own} (n° ${Number(rank) + 1})`,
+    label: Number(rank ?? 0) === 0 ? own : `${own} (n° ${Number(rank) + 1})`,
     hint: `D’un coup, entre virgules : ${enumerate(names, 'et')}. Ce que vous ne dites pas est demandé après.`,
     example: fields.map(exampleOf).join(', '),
   };

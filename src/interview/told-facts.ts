@@ -3,7 +3,7 @@ import { formatDate } from '../french/dates.ts';
 import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { numbersIn } from '../french/numerals.ts';
+import { numbersIn, WORDS } from '../french/numerals.ts';
 import { midSentence, plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { promisesNothing } from '../text/acts.ts';
@@ -51,6 +51,9 @@ function isOfAnother(text: string, source: string | undefined, draft: Draft): bo
   return size !== undefined && counted.length > 0 && !counted.includes(size);
 }
 
+/** A proof that says how much was looked at. */
+const COUNTED = new RegExp(`(?<![a-z])(?:\\d+|${WORDS}) [a-z]{3}`);
+
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
 export const READERS: Readonly<Record<string, Reader>> = {
@@ -75,10 +78,17 @@ export const READERS: Readonly<Record<string, Reader>> = {
 
   'probleme.constats': (text, draft, today) => {
     const found = evidenceIn(text, today);
-    if (found === null || (found.source === undefined && found.met === undefined)) return null;
+    if (found === null) return null;
     const { year, met, whom, type, sentence } = found;
     const source = isOfAnother(text, found.source, draft) ? undefined : found.source;
-    if (source === undefined && met === undefined) return null;
+    // « J’ai passé trois jours à l’accueil »: nobody is counted, and it proves all the same.
+    const isSeen =
+      source === undefined &&
+      met === undefined &&
+      type !== undefined &&
+      type !== 'entretien' &&
+      COUNTED.test(plain(sentence));
+    if (source === undefined && met === undefined && !isSeen) return null;
     const figure =
       source === undefined
         ? []
@@ -95,7 +105,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
         ['probleme.ampleur.annee', source === undefined ? undefined : year],
         ['probleme.preuves', type === undefined ? undefined : [object({ type, description: sentence, nombre: met })]],
       ]),
-      said: [...people, ...figure].join(' ; '),
+      said: [...people, ...figure, ...(isSeen ? [`votre preuve : « ${withoutEnd(sentence)} »`] : [])].join(' ; '),
     };
   },
 

@@ -52,7 +52,7 @@ function doubtfulDay(written: string): string | null {
   if (day !== undefined)
     return ` : le ${formatDate(day)} est un ${formatWeekday(day)}. Vérifiez, puis écrivez le jour ainsi : 2027-03-15.`;
   const missing = missingIn(written);
-  if (missing !== null) return ` : il manque ${missing}. Écrivez le jour ainsi : 2027-03-15.`;
+  if (missing !== null) return ` : il manque ${missing}. Écrivez le jour ainsi : 2027-03-15.`;
   return LOOKS_LIKE_A_DAY.test(written)
     ? ' : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.'
     : null;

@@ -31,7 +31,7 @@ export function checkHeader(header: Source, context: HeaderContext): Finding[] {
 
 /** Told once: what stands under the name that was meant is judged as if it bore it. */
 function misnamed({ at, written, right }: Renamed): Told {
-  const message = `Le site ne connaît pas « ${written} » : il lit « ${right} ». Renommez cette clé.`;
+  const message = `Le site ne connaît pas « ${written} » : il lit « ${right} ». Renommez cette clé.`;
   // Without its phases, the site's script stops.
   return { rule: 'cle', severity: right === 'phases' ? 'error' : 'info', message, at };
 }

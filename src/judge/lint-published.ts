@@ -144,7 +144,7 @@ export function lintPublished(
 }
 
 const NOT_FRENCH =
-  'Le texte n’est pas en français : ce que disent ses phrases n’est pas jugé. En avez-vous une version en français ?';
+  'Le texte n’est pas en français : ce que disent ses phrases n’est pas jugé. En avez-vous une version en français ?';
 
 /** A part that its author gave to a question answers it, whatever its words; or with a figure, where one is asked. */
 const ANSWERED_BY: readonly (readonly [question: ReaderQuestion, topic: Topic, sign?: RegExp])[] = [

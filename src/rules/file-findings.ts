@@ -6,7 +6,7 @@ export const FILE_FINDINGS: Readonly<Record<string, string>> = {
   'fichier/illisible': 'Le fichier n’a pas pu être ouvert. Vérifiez qu’il existe et que vous avez le droit de le lire.',
   'fichier/pas-une-fiche':
     'Le fichier est lisible, et ne contient rien de ce qu’une fiche contient. Vérifiez que c’est le bon.',
-  'fichier/langue': 'Le texte n’est pas en français : les règles, qui lisent des phrases, n’en disent rien.',
+  'fichier/langue': 'Le texte n’est pas en français : les règles, qui lisent des phrases, n’en disent rien.',
   'entete/cle': 'Le site ne connaît pas cette clé, et en a une qui s’écrit presque ainsi. Renommez-la.',
   'entete/phases': 'Le script du site s’arrête sur une fiche publiée sans phases, ou sur une phase mal écrite.',
   'entete/phase-double': 'Une phase est écrite deux fois : le site refuse la fiche.',

@@ -199,7 +199,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'count',
     wants: ALWAYS,
     expression: new RegExp(
-      `(?<!\\b(?:les|ces|des|ses|leurs|nos|entre|tous|toutes|article) )(?<![\\w-])(?!une? (?!millions?\\b|milliards?\\b))(${WORDS}(?: (?:millions?|milliards?))?)(?= (?!(?:a|au|aux|des|du|et|en|sur|par|pour|ou|fois|autres?|premiere?s?|dernier(?:e|s)?)\\b)[a-z']{2,})`,
+      `(?<!\\b(?:les|ces|des|ses|leurs|nos|entre|tous|toutes|article) )(?<![\\w-])(?<!\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf) )(?!une? (?!millions?\\b|milliards?\\b))(${WORDS}(?: (?:millions?|milliards?))?)(?= (?!(?:a|au|aux|des|du|et|en|sur|par|pour|ou|fois|autres?|premiere?s?|dernier(?:e|s)?)\\b)[a-z']{2,})`,
       'g',
     ),
     value: ([n = '']) => numberIn(n),

@@ -141,7 +141,7 @@ describe('fiche init', () => {
       'Début de la phase': '5/10/2026',
       'Fin prévue de la phase': '18 décembre 2026',
       'Source du chiffre': { command: 'unknown' },
-      'Nom du groupe d’usagers (n° 1)': { command: 'unknown' },
+      'Nom du groupe d’usagers': { command: 'unknown' },
     });
     const { text } = await play(person);
     expect(parse(text).a_completer).toEqual([

@@ -659,3 +659,108 @@ describe('what six persons told, whom nobody had read', () => {
     expect(sizeIn(text)).toMatchObject(expected);
   });
 });
+
+describe('what a second six told', () => {
+  it.each([
+    ['On a dans les trois cents parents chaque semaine.', { count: 300, unit: 'parents', period: 'semaine' }],
+    ['La moitié des 800 demandeurs d’emploi ratent leur rendez-vous.', { count: 400, isRough: true }],
+    ['15 à 20 personnes par jour viennent au guichet.', { count: 18, period: 'jour', isRough: true }],
+    ['Deux à trois cents étudiants attendent leur titre.', { count: 250, unit: 'étudiants' }],
+    ['Cinq cents à six cents familles attendent.', { count: 550, unit: 'familles' }],
+    ['Des infirmières, environ 250, perdent une heure par jour.', { count: 250, unit: 'infirmières' }],
+    ['Les maires ruraux, y en a 212 chez nous, refont le même tableau.', { count: 212, unit: 'maires ruraux' }],
+  ])('« %s »', (text, size) => {
+    expect(sizeIn(text)).toMatchObject(size);
+  });
+
+  it.each(['L’an dernier, 640 commerçants ont fermé.', 'Des infirmières, environ 250, perdent une heure par jour.'])(
+    '« %s »: no rhythm',
+    (text) => {
+      expect(sizeIn(text)).not.toHaveProperty('period');
+    },
+  );
+
+  it('what would come is no size', () => {
+    expect(sizeIn('Si on ne fait rien, il y aura 4 000 retraités par an dans cette situation en 2035.')).toBeNull();
+  });
+
+  it.each([
+    'Je compte appeler dix familles le mois prochain.',
+    'J’aimerais rencontrer douze maires.',
+    'On espère interroger vingt patients.',
+    'Il me reste à voir six agriculteurs.',
+    'Dix familles à rencontrer en décembre.',
+  ])('« %s » has not been done', (text) => {
+    expect(evidenceIn(text, '2026-11-28')?.met).toBeUndefined();
+  });
+
+  it.each([
+    ['J’ai téléphoné à douze lecteurs.', { met: 12 }],
+    ['J’ai appelé dix personnes, trois ont raccroché.', { met: 10, whom: 'dix personnes' }],
+    ['Le nombre sort du logiciel Grist, extraction du mois dernier.', { source: 'logiciel Grist' }],
+    ['D’après le rapport de la Cour des comptes de l’an dernier.', { year: 2025, type: 'etude' }],
+    ['J’ai passé trois jours à l’accueil à regarder.', { type: 'observation' }],
+    ['J’ai lu 60 courriers de réclamation.', { type: 'donnees' }],
+  ])('« %s »', (text, found) => {
+    expect(evidenceIn(text, '2026-11-28')).toMatchObject(found);
+  });
+
+  it.each([
+    'Avant j’avais Mme Simon, mais elle est partie.',
+    'J’espère avoir l’appui du préfet.',
+    'Le directeur n’a rien signé, il a dit on verra.',
+    'Le recteur ne veut rien signer.',
+  ])('« %s » backs nobody', (text) => {
+    expect(backersIn(text)).toBeNull();
+  });
+
+  it.each([
+    ['Les agents traînent les pieds.', 'agents', ''],
+    ['La DSI s’inquiète pour la sécurité.', 'DSI', 'pour la sécurité'],
+    ['Seul le comptable bloque.', 'comptable', ''],
+    ['Les chauffeurs râlent déjà.', 'chauffeurs', ''],
+    ['Inquiétude : les opérateurs craignent une baisse.', 'opérateurs', 'une baisse'],
+  ])('« %s »', (text, who, fear) => {
+    expect(backersIn(text)?.opponent).toEqual({ who, fear });
+  });
+
+  it.each([
+    [
+      'Ce sont les agents d’accueil qui souffrent le plus, une vingtaine chez nous.',
+      { name: 'agents d’accueil', count: 20 },
+    ],
+    ['Les petites communes de moins de 500 habitants, il y en a 84.', { count: 84 }],
+    [
+      'Les plus pénalisés, c’est les bénéficiaires du RSA : 1 750 personnes.',
+      { name: 'bénéficiaires du RSA', count: 1750 },
+    ],
+  ])('« %s »', (text, group) => {
+    expect(groupIn(text)).toMatchObject(group);
+  });
+
+  it('what exists is named after « il existe », or « il y a »', () => {
+    expect(existingIn('Il existe déjà Parcoursup, mais il ne dit rien des internats.')?.solutions).toMatchObject([
+      { name: 'Parcoursup' },
+    ]);
+    expect(existingIn('Il existe Éole.')?.solutions).toMatchObject([{ name: 'Éole' }]);
+  });
+
+  it('who will not try is not who tries first, and nobody is half a person', () => {
+    expect(firstUsersIn('Surtout pas la mairie de Lyon.')).toBeNull();
+    expect(firstUsersIn('Quatre ou cinq mairies autour de Gap.')).not.toHaveProperty('count');
+  });
+
+  it('« un deuxième livre » is no second sign', () => {
+    const said =
+      'Les lecteurs rappellent pour un deuxième livre. On grave deux fois moins de CD. L’association reçoit moins de plaintes.';
+    expect(signsIn(said).map(({ text }) => text)).toEqual([
+      'Les lecteurs rappellent pour un deuxième livre',
+      'On grave deux fois moins de CD',
+      'L’association reçoit moins de plaintes',
+    ]);
+  });
+
+  it('nothing is done this week by who does nothing', () => {
+    expect(soonIn('Je ne fais rien cette semaine.')).toEqual([]);
+  });
+});

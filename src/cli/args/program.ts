@@ -122,7 +122,7 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
     .action(done((path: string | undefined, flags: EditFlags) => handlers.edit(path, flags)));
   sub(program, io, 'voir [fichier]', 'Montre une fiche comme une page à lire')
     .argument('[fichier]', 'fiche à montrer [par défaut : celle du dossier]')
-    .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
+    .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
     .addOption(todayOption())
     .action(done((path: string | undefined, flags: ViewFlags) => handlers.voir(path, flags)));
   for (const command of [init, edit]) {

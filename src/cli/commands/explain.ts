@@ -107,7 +107,7 @@ function messageLines(rule: Rule, io: Io): string {
     const [message] = messagesOf(rule, example, sound, EXAMPLES_DAY);
     return message ? [`- ${message}`] : [];
   });
-  return ['Ce qu’elle peut dire :', ...new Set(said)].join('\n');
+  return ['Ce qu’elle peut dire :', ...new Set(said)].join('\n');
 }
 
 function criterionExamples(criterion: Criterion | undefined): string[] {

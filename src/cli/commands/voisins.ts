@@ -31,7 +31,7 @@ export function voisins(given: string | undefined, flags: VoisinsFlags, version:
   io.stdout.write(flags.format === 'json' ? asJson(found, version) : asText(found, widthOf(io.stdout)));
   io.stderr.write(`${plural(attempts.length, 'fiche comparée', 'fiches comparées')}\n`);
   for (const one of unread)
-    io.stderr.write(`${quote(visibleName(one))} ne se lit pas : elle n’est pas comparée. Lancez « fiche lint ».\n`);
+    io.stderr.write(`${quote(visibleName(one))} ne se lit pas : elle n’est pas comparée. Lancez « fiche lint ».\n`);
   return 0;
 }
 

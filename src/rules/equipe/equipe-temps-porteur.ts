@@ -53,7 +53,7 @@ export const equipeTempsPorteur: Rule = {
     if (at.number !== undefined && at.number > 0 && at.number < 1) {
       const percent = formatNumber(Math.round(at.number * 100));
       yield {
-        message: `${formatNumber(at.number)} % de votre temps : est-ce ${percent} % ? Un temps s’écrit de 0 à 100.`,
+        message: `${formatNumber(at.number)} % de votre temps : est-ce ${percent} % ? Un temps s’écrit de 0 à 100.`,
         at,
       };
       return;

@@ -65,7 +65,7 @@ export const identiteNom: Rule = {
       yield { message: 'Un numéro de version vieillit avec le nom. Retirez-le.', at };
     } else if (words > MOST_WORDS || nom.length > MOST_LENGTH) {
       const size = words > MOST_WORDS ? `compte ${plural(words, 'mot')}` : `fait ${nom.length} signes`;
-      yield { message: `Le nom ${size}. Gardez deux ou trois mots ; la mission va dans le résumé.`, at };
+      yield { message: `Le nom ${size}. Gardez deux ou trois mots ; la mission va dans le résumé.`, at };
     }
   },
 };

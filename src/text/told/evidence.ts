@@ -2,7 +2,7 @@
 import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
 import { isMeeting, type Met, metIn } from './met.ts';
-import { isUnsure } from './unsure.ts';
+import { isIntended, isUnsure } from './unsure.ts';
 
 export interface Evidence extends Partial<Met> {
   /** As written, without what introduces it. */
@@ -29,7 +29,7 @@ const INTRODUCED = [
   // « les 12 000, c’est mon chef de bureau qui le dit »
   /(?<!\p{L})c['’]est (?=[^,.;:()\n]{3,60}? qui (?:me |nous )?(?:le |l['’]a |l['’]ont |les )?(?:dit|donne|donn[ée]|r[ée]p[èe]te|annonce|compte|compt[ée]e?s?|affirme|avance)(?!\p{L}))/iu,
   /(?:selon|d['’]apr[èe]s|source\s?:|dixit)\s+/iu,
-  /(?:viennent|vient|provient|proviennent|tir[ée]e?s?|extraite?s?|issue?s?|sorti(?:s|es)?)\s+(?:tout droit\s+)?(?=d[eu]s?\s|d['’])/iu,
+  /(?:viennent|vient|provient|proviennent|sort(?:ent)?(?= d)|tir[ée]e?s?|extraite?s?|issue?s?|sorti(?:s|es)?)\s+(?:tout droit\s+)?(?=d[eu]s?\s|d['’])/iu,
   /(?:chiffres?|donn[ée]es?|statistiques?|comptage|requ[êe]te|extraction|bilan|tableau de bord)(?:\s+\d{4})?\s+(?:annuel(?:le)?s?\s+)?(?=d[eu]s?\s|d['’]|dans\s|sur\s|issu)/iu,
 ];
 /** Documents and places that are a source by their very name. */
@@ -45,7 +45,7 @@ const DENIED = /^(?:pas d(?:e |['’])|aucune? |ni |sans |il n['’]y a (?:pas|a
 /** Null where nothing is told of it. */
 export function evidenceIn(text: string, today: string): Evidence | null {
   const all = sentences(text)
-    .filter((sentence) => !isUnsure(sentence) && !DENIED.test(sentence))
+    .filter((sentence) => !isUnsure(sentence) && !isIntended(sentence) && !DENIED.test(sentence))
     .flatMap((sentence) => evidenceOf(sentence, today) ?? []);
   const [first] = all;
   if (first === undefined) return null;
@@ -101,6 +101,8 @@ function cut(text: string): string {
 
 function yearIn(flat: string, today: string): number | null {
   const now = Number(today.slice(0, 4));
+  if (/\b(?:de |en |sur )?l'(?:an|annee) (?:dernier|derniere|passe|passee)\b/.test(flat)) return now - 1;
+  if (/\b(?:de |en |sur )?cette annee\b/.test(flat) && !/\b20\d\d\b/.test(flat)) return now;
   const years = [...flat.matchAll(/(?<![\d/-])(20\d\d|199\d)(?![\d])/g)].map(([year]) => Number(year));
   // « 2023 ou 2024, je sais plus »: neither.
   if (/20\d\d ou 20\d\d/.test(flat)) return null;
@@ -114,13 +116,15 @@ function typeOf(text: string): Evidence['type'] {
     return 'etude';
   if (isMeeting(flat) || /\bentretiens?\b|\btemoignages?\b/.test(flat)) return 'entretien';
   if (
-    /\bobserv|\bj'ai (?:vu|passe(?! \d)|assiste)|nous avons (?:vu|passe(?! \d))|\b(?:matinees?|journees?|permanences?) (?:a |au |aux |chez |dans |entiere)/.test(
+    /\bobserv|\bpasse (?:\w+ ){1,3}(?:jours?|matinees?|heures?|journees?|semaines?|apres-midi)\b.{0,40}\b(?:a (?:regarder|observer|ecouter)|au guichet|a l'accueil|sur place|avec)\b|\bj'ai (?:vu|passe(?! \d)|assiste)|nous avons (?:vu|passe(?! \d))|\b(?:matinees?|journees?|permanences?) (?:a |au |aux |chez |dans |entiere)/.test(
       flat,
     )
   )
     return 'observation';
   if (/\betudes?\b|\brapports?\b|\benquetes?\b/.test(flat)) return 'etude';
-  return /\bchiffres?\b|\bdonnees\b|\bstatisti|\blogiciel|\bregistre|\bfichier|\brequete|\bcompt/.test(flat)
+  return /\bchiffres?\b|\bdonnees\b|\bstatisti|\blogiciel|\bregistre|\bfichier|\brequete|\bcompt|\bquestionnaires?\b|\blu (?:les )?\d+ /.test(
+    flat,
+  )
     ? 'donnees'
     : undefined;
 }

@@ -33,11 +33,16 @@ const PLACE =
 const NO_PLACE =
   /^(?:Taxis?|Transports?|Autocars?|Cars|Ambulances?|[ÉE]tablissements?|Ets|Soci[ée]t[ée]|SARL|SAS|Garage|Boulangerie|Pharmacie|Cabinet|Maison|Ateliers?|Jardins?|Amis|Restos?|Restaurants?|Secours|Croix|Associations?|Collectif|F[ée]d[ée]ration|Syndicat|Mutuelle|Foyer|Fondation|Pâques|Noël|Toussaint|CAF|CPAM|RSA|APA|CCAS|PMI|ARS|MDPH|DDT|DREAL|SDIS|EHPAD|Excel|Word|Internet|France|Madame|Mme|Monsieur|M|Dr|Docteur|Lundi|Janvier|Pôle|Emploi)$/u;
 
+/** « Surtout pas la mairie de Lyon »: who will not. */
+const EXCLUDED = /^(?:mais |et )?(?:surtout pas|sauf|pas (?:la|le|les|l'|chez|avec|question)|hors de question)\b/;
+
 /** Null where nobody is named. */
 export function firstUsersIn(text: string): FirstUsers | null {
   const listed = listedIn(text);
   if (listed !== null) return listed;
-  const sure = sentences(text).filter((sentence) => !isUnsure(sentence) || /on commence/iu.test(sentence));
+  const sure = sentences(text)
+    .filter((sentence) => !EXCLUDED.test(plain(sentence)))
+    .filter((sentence) => !isUnsure(sentence) || /on commence/iu.test(sentence));
   if (sure[0] === undefined || /^[àa] (?:voir|d[ée]finir)/iu.test(sure[0])) return null;
   const named = sure.slice(0, MOST_SENTENCES).map((sentence) => namedIn(sentence));
   // « On commencerait par la maison des solidarités. Disons une vingtaine de familles »: people, rather than where they are.
@@ -132,7 +137,9 @@ function countIn(who: string, text: string): number | null {
 
 function countOf(who: string, text: string): number | null {
   const range = RANGE.exec(plain(who));
-  if (range !== null) return (numberIn(range[1] ?? '') + numberIn(range[2] ?? '')) / 2;
+  // Of « quatre ou cinq mairies », nobody knows the number, and the words say it.
+  const [low, high] = [numberIn(range?.[1] ?? ''), numberIn(range?.[2] ?? '')];
+  if (range !== null) return (low + high) % 2 === 0 ? (low + high) / 2 : null;
   const about = new RegExp(`^(?:d')?(une?|deux|trois) (${ROUNDED}) d`).exec(plain(who));
   if (about !== null) return roundedValue(about[1] ?? '', about[2] ?? '');
   const first = new RegExp(`^(?:les |nos |des |aux )?(${DIGITS}|${WORDS}) (?=[a-z])`).exec(plain(who));

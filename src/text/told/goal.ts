@@ -45,7 +45,7 @@ const COST = /\b(?:coute|budget|financement|subvention|credits?\b|euros? de)/;
 /** Null where nothing is counted. `today`: the day it is said. */
 export function goalIn(text: string, today: string): Goal | null {
   const pieces = sentences(text)
-    .filter((sentence) => !isUnsure(sentence))
+    .filter((sentence) => !isUnsure(sentence) && !/^pas \d/iu.test(sentence))
     .flatMap(apart)
     .map((piece) => withoutEnd(unled(piece)))
     .filter((piece) => isCounted(piece) && !OF_TELLER.test(piece));

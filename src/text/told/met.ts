@@ -4,7 +4,7 @@ import { numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts
 import { nounPhrase } from './noun-phrase.ts';
 
 const MET = new RegExp(
-  `(?:rencontr|interrog|appel|vu|vue|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
+  `(?:rencontr|interrog|appel|telephon|vu|vue|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
   'g',
 );
 const INTERVIEWS = new RegExp(
@@ -16,7 +16,7 @@ const ABOUT = new RegExp(
 );
 /** « …et deux conseillers d’EDF », right after others who were met. */
 const AND_ALSO = new RegExp(
-  `^(?: (?:depuis|en|pendant|cette|ce|au) [^,.;:]{1,25})?(?:,? et (?:aussi |avec )?|, )(\\d{1,4}|${WORDS}) (?=[a-z]{3})`,
+  `^(?: (?:depuis|en|pendant|cette|ce|au) [^,.;:]{1,25})?(?:,? et (?:aussi |avec )?|, )(\\d{1,4}|${WORDS}) (?=[a-z]{3})(?!ont |sont |etaient |avaient |m'|me |nous |d'entre |parmi |sur |sans |n')`,
 );
 const ORGANISATIONS =
   /^(?:associations?|structures?|services?|communes?|mairies?|entreprises?|organismes?|collectivites?)\b/;

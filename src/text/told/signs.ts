@@ -59,7 +59,7 @@ export function signsIn(text: string): Sign[] {
 function split(text: string): string[] {
   const named = text
     .split(
-      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|deuxi[èe]me(?: signe)?|second signe|troisi[èe]me(?: signe)?)(?: :)? /iu,
+      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,])))(?: ?[:,])? /iu,
     )
     .filter((part) => part.trim() !== '');
   if (named.length > 1) return named;

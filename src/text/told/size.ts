@@ -23,14 +23,24 @@ export interface Size {
 }
 
 const PERIODS: readonly (readonly [Required<Size>['period'], RegExp])[] = [
-  ['annee', /\b(?:par an(?:nee)?|chaque annee|tous les ans|l'an|a l'annee|annuel(?:le)?s?(?:ment)?|\/ ?an)\b/],
+  [
+    'annee',
+    /\b(?:par an(?:nee)?|chaque annee|tous les ans|l'an(?! (?:dernier|passe|prochain|20))|a l'annee|annuel(?:le)?s?(?:ment)?|\/ ?an)\b/,
+  ],
   ['mois', /\b(?:par mois|chaque mois|tous les mois|mensuel(?:le)?s?(?:ment)?|\/ ?mois)\b/],
   ['semaine', /\b(?:par semaine|chaque semaine|toutes les semaines|hebdomadaires?|\/ ?semaine)\b/],
-  ['jour', /\b(?:par jour|chaque jour|tous les jours|quotidien(?:ne)?s?(?:nement)?|\/ ?jour)\b/],
+  [
+    'jour',
+    /(?<!\b(?:heures?|minutes?|fois|demi-journees?) )\b(?:par jour|chaque jour|tous les jours|quotidien(?:ne)?s?(?:nement)?|\/ ?jour)\b/,
+  ],
 ];
 
 /** Smaller counts are of rooms, of steps, of papers: not of those who suffer. */
 const SMALLEST = 10;
+
+/** What would come is not what is. */
+const FORECAST =
+  /^si (?:on|rien|nous|l'on) .{2,30},? (?:il y aura|on aura|ce sera|nous aurons)|\b(?:il y aura|seront|ils seront|elles seront|on atteindra|atteindra|deviendront)\b.{0,60}\b(?:en|d'ici|vers) 20[3-9]\d\b/;
 
 /** What those who suffer have not is the problem, and no doubt about it. */
 const DEPRIVED = /(?<!\b(?:on|personne) )n['’]a (?=pas|aucune?|point)/giu;
@@ -38,7 +48,7 @@ const DEPRIVED = /(?<!\b(?:on|personne) )n['’]a (?=pas|aucune?|point)/giu;
 /** Null where no size is told. */
 export function sizeIn(text: string): Size | null {
   const found = sentences(text)
-    .filter((sentence) => !isUnsure(sentence.replace(DEPRIVED, '')))
+    .filter((sentence) => !isUnsure(sentence.replace(DEPRIVED, '')) && !FORECAST.test(plain(sentence)))
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
   return best === undefined ? null : best.size;
@@ -49,7 +59,26 @@ interface Candidate {
   weight: number;
 }
 
-function candidatesIn(sentence: string): Candidate[] {
+/** « dans les trois cents parents » */
+const ABOUT = new RegExp(`(?<!\\p{L})dans les (?=(?:\\d|(?:${WORDS}) ))`, 'giu');
+/** « la moitié des 800 » counts four hundred. */
+const PART_OF = new RegExp(
+  `\\b(?:la |les |un |une )?(moiti[ée]|tiers|quart|deux tiers|trois quarts) (?:des |de (?:nos|ces|leurs) )(${DIGITS}) `,
+  'giu',
+);
+const PARTS: Readonly<Record<string, number>> = {
+  moitie: 1 / 2,
+  tiers: 1 / 3,
+  quart: 1 / 4,
+  'deux tiers': 2 / 3,
+  'trois quarts': 3 / 4,
+};
+
+function candidatesIn(told: string): Candidate[] {
+  const sentence = told.replace(ABOUT, 'environ ').replace(PART_OF, (whole, part: string, of: string) => {
+    const count = Math.round((PARTS[plain(part)] ?? Number.NaN) * numberIn(plain(of)));
+    return Number.isFinite(count) ? `environ ${count} ` : whole;
+  });
   const flat = plain(sentence);
   const aligned = flat.length === sentence.length ? sentence : flat;
   const after = toldAfter(flat, aligned);
@@ -194,20 +223,21 @@ function periodIn(flat: string): Size['period'] | null {
 
 /** « par trimestre » is no period of the model: told with what is counted, for it would be taken for a year. */
 const RHYTHM =
-  /^[^.;!?]{0,60}?( (?:(?:par|chaque) (?:trimestre|semestre|quinzaine|saison|hiver|été|ete|nuit|week-?end|rentrée|rentree|campagne|session|garde|permanence|matin|matinée|soir|vacation)|tous les (?:deux|trois|six|2|3|6|15|quinze) (?:mois|ans|jours)|toutes les (?:deux|trois|2|3) semaines))(?![\p{L}])/iu;
+  /^[^.;!?]{0,60}?( (?:(?:par|chaque) (?:heure|trimestre|semestre|quinzaine|saison|hiver|été|ete|nuit|week-?end|rentrée|rentree|campagne|session|garde|permanence|matin|matinée|soir|vacation)|tous les (?:deux|trois|six|2|3|6|15|quinze) (?:mois|ans|jours)|toutes les (?:deux|trois|2|3) semaines))(?![\p{L}])/iu;
 
 /** Between a number and the next. */
 function rhythmIn(after: string): string {
   return RHYTHM.exec(after)?.[1]?.toLowerCase() ?? '';
 }
 
+const BETWEEN_WORDS = new RegExp(`(?<![a-z-] ?)((?:${WORDS})) (?:a|ou) ((?:${WORDS}))(?= [a-z]{3})`);
 const BETWEEN =
   /\b(?:entre |de )([\d ]{1,12}|[a-z-]{2,20}) (?:et|a) ([\d ]{0,12}\d(?: mille)?|[a-z-]{2,20}(?: mille)?)(?= [a-z])|(?<![\d ] ?)\b(\d{1,3}(?: \d{3})?) a (\d{1,3}(?: \d{3})?|\d{4,9}|\d{1,3} mille)(?= [a-z])/;
 
 /** « entre 5 000 et 6 000 dossiers »: the middle, told once. */
 function rangesMade(flat: string): { quantity: Quantity; value: number | null }[] {
   const all = measures(flat);
-  const range = BETWEEN.exec(flat);
+  const range = BETWEEN.exec(flat) ?? BETWEEN_WORDS.exec(flat);
   const high = range ? numberOf(range[2] ?? range[4] ?? '') : null;
   const low = range ? ofSameOrder(numberOf(range[1] ?? range[3] ?? ''), high) : null;
   if (range === null || low === null || high === null || low >= high || low < SMALLEST)
@@ -215,13 +245,22 @@ function rangesMade(flat: string): { quantity: Quantity; value: number | null }[
   const from = range.index;
   const to = from + range[0].length;
   const others = all.filter(({ end }) => end <= from || end > to + 1);
-  const made = { kind: 'count' as const, value: (low + high) / 2, text: range[0], after: flat.slice(to), end: to };
+  const made = {
+    kind: 'count' as const,
+    value: Math.round((low + high) / 2),
+    text: range[0],
+    after: flat.slice(to),
+    end: to,
+  };
   return [{ quantity: made, value: made.value }, ...others.map((quantity) => ({ quantity, value: quantity.value }))];
 }
 
 /** « 5 à 6000 », « entre 3 et 4 mille »: both are thousands. */
 function ofSameOrder(low: number | null, high: number | null): number | null {
-  return low !== null && high !== null && high >= 1000 && low < high / 100 ? low * 1000 : low;
+  if (low === null || high === null || low >= 10)
+    return low !== null && high !== null && high >= 1000 && low < high / 100 ? low * 1000 : low;
+  // « deux à trois cents »
+  return high >= 1000 ? (low < high / 100 ? low * 1000 : low) : high >= 200 && high % 100 === 0 ? low * 100 : low;
 }
 
 function numberOf(text: string): number | null {

@@ -13,9 +13,13 @@ const WITHIN = /,? (?:bah|ben|euh+|heu+|hein),? (?=\p{L})/giu;
 /** « Pas d’action cette semaine, mais lundi 7 décembre je fais tester »: what will not be done. */
 const NOT_YET = /^(?:pas d(?:e |['’])|rien )[^,.;]{2,50}, (?:mais|par contre|en revanche) /iu;
 
+/** « Je ne fais rien cette semaine » */
+const NOTHING =
+  /^(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|prevois|ferai|peux|pouvons) (?:absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)/;
+
 /** The sentences that say so, as written but for hesitations. */
 export function soonIn(text: string): string[] {
   return sentences(text)
-    .filter((sentence) => SOON.test(plain(sentence)))
+    .filter((sentence) => SOON.test(plain(sentence)) && !NOTHING.test(plain(sentence)))
     .map((sentence) => sentence.replace(NOT_YET, '').replace(WITHIN, ' '));
 }

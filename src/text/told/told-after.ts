@@ -15,7 +15,7 @@ const NUMBER = `(?:(une?|deux|trois) (?:bonne |petite |grosse )?(${ROUNDED})|((?
 const ARTICLE = '(?:les|nos|vos|mes|leurs|des|ces|tous (?:les|nos)|toutes (?:les|nos)) ';
 /** Those who are counted; a pause or « sont »; the number, alone before the next pause. */
 const AFTER = new RegExp(
-  `(?:^|[^a-z'-])${ARTICLE}([a-z][a-z' -]{2,70}?)(?:,? (?:ils|elles) sont |,? sont |, | \\()((?:${ROUGHLY}) )?${NUMBER}( environ| en tout| au total| a peu pres| chez nous| au moins)?(?=[,;.!)]|$| a [a-z]{1,13}(?:er|ir|re)(?![a-z])| (?:dans|chaque|en) )`,
+  `(?:^|[^a-z'-])${ARTICLE}([a-z][a-z' -]{2,70}?)(?:,? (?:ils|elles) sont |,? sont |,? (?:il )?y en a |, | \\()((?:${ROUGHLY}) )?${NUMBER}( environ| en tout| au total| a peu pres| chez nous| au moins)?(?=[,;.!)]|$| a [a-z]{1,13}(?:er|ir|re)(?![a-z])| (?:dans|chaque|en) )`,
 );
 
 /** Null where none is. `flat`: without accents; `written`: as long, as written. */
