@@ -2,10 +2,11 @@
 import { plain } from '../../french/fold.ts';
 import { DIGITS, numberIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons/people.ts';
-import { measures, type Quantity } from '../quantities.ts';
+import type { Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { rangesMade, SMALLEST } from './ranges.ts';
 import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
 
@@ -34,9 +35,6 @@ const PERIODS: readonly (readonly [Required<Size>['period'], RegExp])[] = [
     /(?<!\b(?:heures?|minutes?|fois|demi-journees?) )\b(?:par jour|chaque jour|tous les jours|quotidien(?:ne)?s?(?:nement)?|\/ ?jour)\b/,
   ],
 ];
-
-/** Smaller counts are of rooms, of steps, of papers: not of those who suffer. */
-const SMALLEST = 10;
 
 /** What would come is not what is. */
 const FORECAST =
@@ -228,42 +226,4 @@ const RHYTHM =
 /** Between a number and the next. */
 function rhythmIn(after: string): string {
   return RHYTHM.exec(after)?.[1]?.toLowerCase() ?? '';
-}
-
-const BETWEEN_WORDS = new RegExp(`(?<![a-z-] ?)((?:${WORDS})) (?:a|ou) ((?:${WORDS}))(?= [a-z]{3})`);
-const BETWEEN =
-  /\b(?:entre |de )([\d ]{1,12}|[a-z-]{2,20}) (?:et|a) ([\d ]{0,12}\d(?: mille)?|[a-z-]{2,20}(?: mille)?)(?= [a-z])|(?<![\d ] ?)\b(\d{1,3}(?: \d{3})?) a (\d{1,3}(?: \d{3})?|\d{4,9}|\d{1,3} mille)(?= [a-z])/;
-
-/** « entre 5 000 et 6 000 dossiers »: the middle, told once. */
-function rangesMade(flat: string): { quantity: Quantity; value: number | null }[] {
-  const all = measures(flat);
-  const range = BETWEEN.exec(flat) ?? BETWEEN_WORDS.exec(flat);
-  const high = range ? numberOf(range[2] ?? range[4] ?? '') : null;
-  const low = range ? ofSameOrder(numberOf(range[1] ?? range[3] ?? ''), high) : null;
-  if (range === null || low === null || high === null || low >= high || low < SMALLEST)
-    return all.map((quantity) => ({ quantity, value: quantity.value }));
-  const from = range.index;
-  const to = from + range[0].length;
-  const others = all.filter(({ end }) => end <= from || end > to + 1);
-  const made = {
-    kind: 'count' as const,
-    value: Math.round((low + high) / 2),
-    text: range[0],
-    after: flat.slice(to),
-    end: to,
-  };
-  return [{ quantity: made, value: made.value }, ...others.map((quantity) => ({ quantity, value: quantity.value }))];
-}
-
-/** « 5 à 6000 », « entre 3 et 4 mille »: both are thousands. */
-function ofSameOrder(low: number | null, high: number | null): number | null {
-  if (low === null || high === null || low >= 10)
-    return low !== null && high !== null && high >= 1000 && low < high / 100 ? low * 1000 : low;
-  // « deux à trois cents »
-  return high >= 1000 ? (low < high / 100 ? low * 1000 : low) : high >= 200 && high % 100 === 0 ? low * 100 : low;
-}
-
-function numberOf(text: string): number | null {
-  const value = numberIn(text.trim());
-  return Number.isFinite(value) ? value : null;
 }
