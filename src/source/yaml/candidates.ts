@@ -1,6 +1,6 @@
 /** The few ways a person would mend one line of a YAML text, each with what would then be told. */
 import { quote } from '../../french/typography.ts';
-import { keysBelow } from '../../model/fields.ts';
+import { fieldAt, keysBelow } from '../../model/fields.ts';
 import { dashes, withoutDash } from './dash-candidates.ts';
 import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
@@ -42,6 +42,7 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
       ...withoutDash(rows, rank),
       ...shifts(rows, rank),
       ...wrapped(rows, rank),
+      ...unfolded(rows, rank),
     ]),
   ];
 }
@@ -93,7 +94,12 @@ function shifts(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
   const indent = indentOf(row);
   const hasTab = /^ *\t/.test(row);
-  const groups = [[rank], hanging(rows, rank, (one) => one > indent), hanging(rows, rank, (one) => one >= indent)];
+  const groups = [
+    [rank],
+    hanging(rows, rank, (one) => one > indent),
+    hanging(rows, rank, (one) => one >= indent),
+    ...ofElement(rows, rank),
+  ];
   return columnsAround(rows, rank)
     .filter((column) => column !== indent || hasTab)
     .flatMap((column) =>
@@ -106,6 +112,30 @@ function shifts(rows: readonly string[], rank: number): Repair[] {
           : displaced(rows, rank, group.length, column),
       })),
     );
+}
+
+/** The line and its fellows, below the dash of their element and no further than it: up to the next dash. */
+function ofElement(rows: readonly string[], rank: number): number[][] {
+  const indent = indentOf(rows[rank] ?? '');
+  const above = rows.slice(0, rank).findLast((row) => !BLANK.test(row)) ?? '';
+  if (indentOf(above) !== indent || !/^ *- /.test(above) || /^ *- /.test(rows[rank] ?? '')) return [];
+  const group = hanging(rows, rank, (one) => one >= indent);
+  const next = group.findIndex((one) => /^ *- /.test(rows[one] ?? '') && indentOf(rows[one] ?? '') === indent);
+  return [next === -1 ? group : group.slice(0, next)];
+}
+
+/** A text below its key, that holds a colon: `>-` says that it is one. */
+function unfolded(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const below = rows.slice(rank + 1).find((one) => !BLANK.test(one)) ?? '';
+  const [head, , , name = ''] = KEY.exec(row) ?? [];
+  if (head?.trim() !== row.trim() || indentOf(below) <= columnOf(row) || /^\s*- /.test(below)) return [];
+  const path = [pathOf(rows, rank, columnOf(row)), name].filter((part) => part !== '').join('.');
+  if (fieldAt(path)?.kind !== 'text') return [];
+  const message = `Le texte de ${quote(name)} contient « : », ou un signe que YAML prend pour le sien. Écrivez ${quote(`${name}: >-`)} au-dessus de lui.`;
+  return [
+    { line: rank, rows: new Map([[rank, `${row.trimEnd()} >-`]]), message, ...(!KEY.test(below) && { isPlain: true }) },
+  ];
 }
 
 /** A key of any file, and nothing after it. */

@@ -31,7 +31,12 @@ export function dashes(rows: readonly string[], rank: number): Repair[] {
   if (above === -1 || between.some((one) => !BLANK.test(one) && indentOf(one) <= dash)) return [];
   // A key a little further than its dash is of the same element.
   if (KEY.test(content) && indentOf(row) > dash) return [];
-  const written = `Écrivez : ${quote(`- ${content}`)}`;
+  // A key that its element has not yet belongs to it: it is out of line.
+  const [, , , name = ''] = KEY.exec(content) ?? [];
+  const isNew = ![rows[above] ?? '', ...between].some((one) => KEY.exec(one)?.[3] === name);
+  const isIts = keysBelow(pathOf(rows, above, columnOf(rows[above] ?? ''))).includes(name);
+  if (name !== '' && isNew && isIts) return [];
+  const written = `Écrivez : ${quote(`- ${content}`)}`;
   const message = /^[{[]/.test(content)
     ? `Il manque un tiret au début de cette ligne. ${written}.`
     : `Il manque un tiret au début de cette ligne, ou elle continue la précédente. ${written}, ou décalez-la de ${columnOf(rows[above] ?? '')} espaces.`;
