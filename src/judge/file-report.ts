@@ -24,6 +24,8 @@ export interface FileReport {
   identity: { range: Range; excerpt: string | null } | null;
   /** `AAAA-MM-JJ`. */
   updated: string | null;
+  /** That day is written, and does not read. */
+  isMisdated?: true;
   gate: Phase | null;
   /** Of a fiche that was published as a text: what the site shows of its phase; empty when it shows none. Null of any other. */
   published: string | null;

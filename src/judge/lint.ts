@@ -102,6 +102,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     identifiant: draft.at('identifiant').text ?? null,
     identity: placeOf(snapshot, { pointer: '/identifiant', on: 'value' }),
     updated: draft.at('date_maj').date ?? null,
+    ...(draft.at('date_maj').date === undefined && draft.at('date_maj').isAnswered && { isMisdated: true as const }),
     committee: lastCommittee(draft, options.today),
     nextCommittee: nextCommittee(draft, options.today),
   };

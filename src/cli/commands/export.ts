@@ -43,7 +43,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
       `${quote(name)} fait deux fichiers. Donnez leur dossier : -o dossier, ou un seul avec --format ${formats[0] ?? ''}`,
     );
   const document = kind.make(occasion);
-  if (formats.length > 1) io.files.makeFolder(flags.output ?? '.');
+  if (formats.length > 1) makeFolder(flags.output ?? '.', name, formats[0] ?? 'html', io);
   if (!occasion.internal) warnOfNames(fiche, occasion.today, io);
   for (const format of formats) {
     const content = await documentBytes(document, name, format, flags.template ?? null, io);
@@ -54,6 +54,15 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
     deliver(content, target, path, io);
   }
   return 0;
+}
+
+function makeFolder(path: string, name: DocumentName, first: DocumentFormat, io: Io): void {
+  const there = io.files.read(path, 0);
+  if (there.ok || there.failure === 'too-long')
+    throw new UserError(
+      `${quote(path)} est un fichier, et ${quote(name)} en fait deux. Donnez un dossier, ou un seul format : --format ${first}`,
+    );
+  io.files.makeFolder(path);
 }
 
 /** As asked; else as the name of the file says; else as the document is made. */

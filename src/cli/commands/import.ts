@@ -100,6 +100,10 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
     throw new UserError(
       `${quote(source)} est endommagé, ou n’est pas un document Word ou LibreOffice. Ouvrez-le, enregistrez-le de nouveau en .docx ou en .odt, puis recommencez. Rien n’a été écrit.`,
     );
+  if (content.ok && /\.(?:docx|odt)$/i.test(source))
+    throw new UserError(
+      `${quote(source)} porte le nom d’un document Word ou LibreOffice, et n’en est pas un. Ouvrez-le dans le logiciel qui l’a fait, enregistrez-le en .docx ou en .odt, puis recommencez. Rien n’a été écrit.`,
+    );
   const sized: FileContent =
     content.ok && content.bytes.length > SIZE_LIMIT && !/\.json$/i.test(source)
       ? { ok: false, failure: 'too-long', size: content.bytes.length }

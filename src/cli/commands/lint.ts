@@ -1,4 +1,4 @@
-import { plural } from '../../french/typography.ts';
+import { plural, quote } from '../../french/typography.ts';
 import { type Comparison, newOnly } from '../../judge/compare.ts';
 import type { FileReport } from '../../judge/file-report.ts';
 import { withFolder } from '../../judge/folder.ts';
@@ -170,6 +170,11 @@ async function judged(
   if (flags.compare === undefined) return { files, comparison: null };
   const now = { paths, staged: flags.staged === true, alone, files };
   const isFile = io.files.read(flags.compare, SIZE_LIMIT).ok;
+  // No name of git ends so.
+  if (!isFile && /\.ya?ml$/i.test(flags.compare))
+    throw new UserError(
+      `${quote(flags.compare)} n’existe pas, ou ne s’ouvre pas. --compare attend une fiche, ou un nom que git connaît.`,
+    );
   const compared = isFile
     ? compareWithFile(flags.compare, files, judge.one, io)
     : compareWith(flags.compare, now, workspace, judge.one, io);

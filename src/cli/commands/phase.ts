@@ -1,9 +1,9 @@
 /** `fiche phase`: one phase of the calendar is closed, the next is opened, and what then becomes due is told. */
 import { formatDate } from '../../french/dates.ts';
 import { plain } from '../../french/fold.ts';
-import { plural, quote, typedName } from '../../french/typography.ts';
+import { enumerate, plural, quote, typedName } from '../../french/typography.ts';
 import { lint } from '../../judge/lint.ts';
-import { isPhase, PHASE_WORDS, type Phase } from '../../model/phase.ts';
+import { isPhase, PHASE_WORDS, PHASES, type Phase } from '../../model/phase.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { setValue } from '../../source/edit.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
@@ -74,12 +74,33 @@ function told(path: string, before: Snapshot, after: Snapshot, next: Phase, toda
       ? []
       : [
           blocking === 0
-            ? `Rien ne bloquait la sortie de ${PHASE_WORDS[gate.phase ?? next]}.`
-            : `${plural(blocking, 'point bloquait', 'points bloquaient')} encore la sortie de ${PHASE_WORDS[gate.phase ?? next]} : fiche lint ${typedName(path)} --phase ${gate.phase ?? next} --gate`,
+            ? `Rien ne bloquait la ${exitOf(gate.phase ?? next)}.`
+            : `${plural(blocking, 'point bloquait', 'points bloquaient')} encore la ${exitOf(gate.phase ?? next)} : fiche lint ${typedName(path)} --phase ${gate.phase ?? next} --gate`,
         ];
   const asked =
     due === 0
       ? 'Rien de plus n’est attendu pour commencer.'
       : `${plural(due, 'question attend', 'questions attendent')} une réponse pour commencer : fiche edit ${typedName(path)}`;
-  return [`${quote(path)} : entrée en ${PHASE_WORDS[next]} le ${formatDate(today)}.`, ...left, asked, ''].join('\n');
+  const skipped = isPhase(own) ? PHASES.slice(PHASES.indexOf(own) + 1, PHASES.indexOf(next)) : [];
+  const jumped =
+    skipped.length === 0
+      ? []
+      : [
+          `Sans passer par ${enumerate(
+            skipped.map((one) => PHASE_WORDS[one]),
+            'et',
+          )} : est-ce voulu ?`,
+        ];
+  return [
+    `${quote(path)} : entrée en ${PHASE_WORDS[next]} le ${formatDate(today)}.`,
+    ...jumped,
+    ...left,
+    asked,
+    '',
+  ].join('\n');
+}
+
+function exitOf(phase: Phase): string {
+  const word = PHASE_WORDS[phase];
+  return `sortie ${/^[aeiouéè]/.test(word) ? 'd’' : 'de '}${word}`;
 }

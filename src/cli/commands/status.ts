@@ -103,7 +103,7 @@ function publishedLine({ path, nom, published, findings, updated, committee }: F
 }
 
 function line(report: FileReport): string {
-  const { path, phase, statut, updated } = report;
+  const { path, phase, statut, updated, isMisdated } = report;
   if (report.published !== null) return publishedLine(report);
   const name = visibleName(path);
   const blocking = blockingOf(report);
@@ -113,7 +113,12 @@ function line(report: FileReport): string {
   const stopped = statut === 'arrete' ? ', arrêtée' : '';
   const risks = RISK_AXES.map((axis) => `${AXIS_WORDS[axis]} ${stateOf(report, axis)}`).join(', ');
   const blocks = blocking === 0 ? 'rien ne bloque' : plural(blocking, 'point bloquant', 'points bloquants');
-  const day = updated === null ? 'jamais datée' : `mise à jour le ${formatDate(updated)}`;
+  const day =
+    updated === null
+      ? isMisdated
+        ? 'date de mise à jour illisible'
+        : 'jamais datée'
+      : `mise à jour le ${formatDate(updated)}`;
   return `${name} : ${PHASE_WORDS[phase]}${stopped} ; ${risks} ; ${blocks} ; ${day}.`;
 }
 

@@ -42,6 +42,10 @@ export async function stop(given: string | undefined, flags: StopFlags, io: Io):
     throw new UserError(
       `L’arrêt, le ${formatDate(date)}, viendrait avant le début du service, le ${formatDate(start)}. Vérifiez la date.`,
     );
+  if (date > today)
+    throw new UserError(
+      `L’arrêt, le ${formatDate(date)}, est à venir : il s’écrit le jour où le service s’arrête. Donnez un jour passé, ou aujourd’hui.`,
+    );
   const farewell = await farewellFrom(flags, io);
   if (farewell === null) {
     io.stderr.write('Rien n’a été écrit.\n');

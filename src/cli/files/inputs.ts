@@ -221,6 +221,8 @@ function nothingMatched(paths: readonly string[], hidden: number, io: Io): strin
 
 /** Names the nearest path that does exist. */
 function notFound(path: string, all: readonly string[], io: Io): string {
+  if (path.trim() === '')
+    return 'Un nom de fichier est vide. Vérifiez la commande, ou la variable qui devait le donner.';
   const whole = cutBySpaces(path, all, io);
   if (whole !== null)
     return `${quote(path)} n’existe pas. Le nom contient une espace : écrivez-le entre guillemets, "${whole}".`;

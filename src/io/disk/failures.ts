@@ -12,7 +12,8 @@ export function writeProblem(code: string): string {
 }
 
 const WRITING: Readonly<Record<string, string>> = {
-  'EACCES EPERM EROFS ERR_ACCESS_DENIED': 'vous n’avez pas le droit d’écrire ici. Choisissez un autre dossier.',
+  'EACCES EPERM EROFS ERR_ACCESS_DENIED':
+    'vous n’avez pas le droit d’écrire ici. Demandez ce droit, ou choisissez un autre dossier.',
   'ENOSPC EDQUOT EFBIG': 'le disque est plein. Libérez de la place, puis recommencez.',
   'ENOENT ENOTDIR': 'le dossier n’existe pas. Créez-le d’abord.',
   'EISDIR ENOTEMPTY EEXIST': 'c’est un dossier. Donnez un nom de fichier.',
