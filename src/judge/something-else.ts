@@ -4,6 +4,7 @@ import { nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
 import { FIELDS, TOP_FIELDS } from '../model/fields.ts';
+import { withoutCode } from '../source/text-kind.ts';
 import { type Finding, plainFinding } from './finding.ts';
 
 /** A file of something else: a group of keys of which none is ours, nor nearly. */
@@ -24,7 +25,9 @@ export function somethingElse(value: Record<string, unknown>): Finding {
 /** A text that does not read as YAML, and begins no line with a key of ours, or nearly: mending it would lead nowhere. */
 export function isSomeText(text: string): boolean {
   if (!/\p{L}{3}/u.test(text)) return false;
-  const keys = [...text.matchAll(/^[ \t]{0,80}(?:- )?([\p{L}_]{2,40})[ \u00a0]?[:=]/gmu)].map(([, key = '']) => key);
+  const keys = [...withoutCode(text).matchAll(/^[ \t]{0,80}(?:- )?([\p{L}_]{2,40})[ \u00a0]?[:=]/gmu)].map(
+    ([, key = '']) => key,
+  );
   return !keys.some((key) => ALL_KEYS.has(key) || nearest(key.toLowerCase(), OUR_KEYS) !== null);
 }
 

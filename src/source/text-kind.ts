@@ -80,8 +80,13 @@ export function markdownKind(text: string): TextKind | null {
   return topics.size >= ENOUGH ? { hasHeader: false, topics } : null;
 }
 
-/** What follows a header that is not all there is: a text may be headed by anything. */
+/** What follows a header that is not all there is: a text may be headed by anything. What it shows as code is no part of it. */
 function ownPart(text: string): string {
   const rest = text.slice(headerBounds(text)?.body ?? 0);
-  return /[^\s]/.test(rest) ? rest : text;
+  return withoutCode(/[^\s]/.test(rest) ? rest : text);
+}
+
+/** Between fences that stand within a text; a fiche that is wholly fenced stays one. */
+export function withoutCode(text: string): string {
+  return /^\s*```/.test(text) ? text : text.replace(/^```[^\n]*\n(?:(?!```)[^\n]*\n)*```[^\n]*$/gm, '');
 }
