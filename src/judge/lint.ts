@@ -87,7 +87,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     const hidden = commentedTitle(snapshot);
     if (hidden !== null) return stopped('text', [commentedFinding(hidden)]);
     const isText = flaws.every(({ rule }) => rule === 'yaml/syntaxe') && isSomeText(source.text);
-    return stopped('text', isText ? [someText()] : flaws);
+    return stopped('text', isText ? [someText(snapshot.source.text)] : flaws);
   }
   if (flaws.length === 0 && isSomethingElse(source.value)) return stopped('text', [somethingElse(source.value)]);
   const check = checkSchema(source);

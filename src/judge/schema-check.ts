@@ -5,7 +5,7 @@ import { PHASE_FIELDS } from '../model/canonical.ts';
 import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { phaseNamed } from '../model/phase.ts';
-import { child, parentOf } from '../model/pointer.ts';
+import { parentOf } from '../model/pointer.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { lostHeaders } from './lost-header.ts';
@@ -76,10 +76,7 @@ export function checkSchema(source: Source): SchemaVerdict {
       ...keys.map(({ finding: { pointer }, meant }) => ({ pointer, isKey: true, ...(meant && { meant }) })),
       ...values.map(({ instancePath }) => ({ pointer: instancePath, isKey: false })),
     ],
-    meant: new Set([
-      ...keys.flatMap(({ finding, meant }) => (meant ? [child(parentOf(finding.pointer), meant)] : [])),
-      ...headers.flatMap(({ meant }) => meant),
-    ]),
+    meant: new Set([...keys.flatMap(({ places }) => places), ...headers.flatMap(({ meant }) => meant)]),
     judgeable: isObject(source.value),
   };
 }

@@ -33,8 +33,9 @@ export function isSomeText(text: string): boolean {
 
 const ALL_KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 
-export function someText(): Finding {
-  const message =
-    'Ce texte n’est pas une fiche : aucune de ses lignes ne commence par une clé d’une fiche, comme « probleme: ». S’il en contient une, écrite autrement : fiche import, puis son nom.';
+export function someText(text: string): Finding {
+  const message = /^\s*[{[]/.test(text)
+    ? 'Ce texte commence par une accolade ou un crochet, comme du JSON, et n’est pas refermé. Retrouvez-en la fin, ou donnez le fichier d’origine.'
+    : 'Ce texte n’est pas une fiche : aucune de ses lignes ne commence par une clé d’une fiche, comme « probleme: ». S’il en contient une, écrite autrement : fiche import, puis son nom.';
   return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
 }

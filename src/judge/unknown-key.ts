@@ -1,22 +1,44 @@
 /** A key that the schema does not know: what was meant by it. */
+
+import { fold } from '../french/fold.ts';
 import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { FIELDS, fieldAt, keysBelow } from '../model/fields.ts';
-import { child, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import { child, fromDotted, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { gluedAt } from './glued-key.ts';
 
-export function unknownKey(source: Source, parent: string, key: string): { finding: Finding; meant: string | null } {
+/** `meant`: the key of the same group that was meant; `places`: pointers of all the places that it may have been for. */
+export function unknownKey(
+  source: Source,
+  parent: string,
+  key: string,
+): { finding: Finding; meant: string | null; places: readonly string[] } {
   const glued = gluedAt(source, parent, key);
   if (glued !== null) {
     const place = { pointer: child(parent, key), on: 'key' as const };
-    return { finding: plainFinding('schema', 'schema/cle-inconnue', 'error', glued.message, place), meant: glued.name };
+    return {
+      finding: plainFinding('schema', 'schema/cle-inconnue', 'error', glued.message, place),
+      meant: glued.name,
+      places: placesOf(parent, glued.name),
+    };
   }
   const siblings = emptySiblings(source, parent);
   const suggestion = nearest(asTyped(key).trim(), siblings) ?? synonymOf(key, siblings);
-  return { finding: unknownKeyFinding(source, parent, key, suggestion), meant: suggestion };
+  const holder = holderAround(source, parent, key);
+  const elsewhere = FIELDS.filter(({ path }) => path.endsWith(`.${key}`) && !path.includes('[]'));
+  const places = [
+    ...placesOf(parent, suggestion),
+    ...(holder === null ? [] : [child(holder, key)]),
+    ...elsewhere.map(({ path }) => fromDotted(path)),
+  ];
+  return { finding: unknownKeyFinding(source, parent, key, suggestion), meant: suggestion, places };
+}
+
+function placesOf(parent: string, meant: string | null): string[] {
+  return meant === null ? [] : [child(parent, meant)];
 }
 
 /** What other tools, and other languages, call a field of ours. */
@@ -90,7 +112,7 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     const message = `La clé ${quote(key)} ne s’écrit pas avec un point. Écrivez ${quote(`${dotted.name}:`)} sous ${quote(`${dotted.parent}:`)}, deux espaces plus loin.`;
     return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
   }
-  const slip = slipOf(source, parent, key) ?? remarkOf(source, pointer, key);
+  const slip = slipOf(source, parent, key) ?? againOf(source, parent, key) ?? remarkOf(source, pointer, key);
   if (slip !== null) return plainFinding('schema', 'schema/cle-inconnue', 'error', slip, place);
   const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
   if (suggestion) {
@@ -127,6 +149,15 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     `${head}${hint || ' Corrigez-la, ou déplacez ce texte dans « notes ».'}`,
     place,
   );
+}
+
+/** « Nom », where « nom » is written: the same key twice. */
+function againOf(source: Source, parent: string, key: string): string | null {
+  const known = keysBelow(toFieldPath(parent)).find((name) => fold(name) === fold(key));
+  const start = known === undefined ? undefined : source.entries.get(child(parent, known))?.key?.[0];
+  if (known === undefined || start === undefined) return null;
+  const line = source.text.slice(0, start).split('\n').length;
+  return `${quote(key)} est ${quote(known)}, déjà écrit ligne ${line}. Gardez un seul des deux.`;
 }
 
 /** Null of a key that looks like one. */

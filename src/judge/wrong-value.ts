@@ -67,6 +67,16 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
     return `${name} attend un groupe de clés. Écrivez ${quote(`- ${first.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés dessous.`;
   if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
   if (typeof value === 'object' && value !== null) {
+    if (
+      Array.isArray(value) &&
+      written.startsWith('-') &&
+      field.kind === 'text' &&
+      !isElement &&
+      value.every((one) => typeof one === 'string')
+    )
+      return `${name} attend un texte, et ces tirets en font une liste. Écrivez ${quote(`${field.name}: |`)} au-dessus d’eux : ils resteront dans le texte.`;
+    if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && written.startsWith('- '))
+      return `${name} commence par un tiret de trop. Gardez-en un : ${quote(`- ${value[0]}`)}.`;
     return `${name} attend ${asWritten(field, expectation(field))}. ${readAsGroup(source, pointer, value, field)}`;
   }
   return wrongScalar(field, name, value, written, error);
@@ -88,6 +98,9 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
       return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
       return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
+    const [own] = field.items === 'object' && typeof value === 'string' ? field.children : [];
+    if (own !== undefined)
+      return `${name} attend une liste. Écrivez dessous, deux espaces plus loin : ${quote(`- ${own.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés sous la première.`;
     return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
   }
   const keys = field.children.map((path) => path.replace(/^.*\./, ''));

@@ -81,3 +81,68 @@ it('a signature right after the last answer is told for what it is', () => {
   const messages = told(`${SOUND.trimEnd()}\nCordialement,\nSolène\n`).map((one) => one.message);
   expect(messages).toEqual([expect.stringMatching(/^2.lignes après la fiche/)]);
 });
+
+/** Written by hand, mended as the message says, and accepted. */
+it.each<[string, (text: string) => string, number, RegExp]>([
+  [
+    'a key under the dash of its element',
+    (text) => text.replace('      description: 19 vic', '    description: 19 vic'),
+    58,
+    /« description » appartient à un élément de « preuves »/,
+  ],
+  [
+    'all the keys of an element under its dash',
+    (text) => text.replace(/^ {6}(description: 19 vic.*)\n {6}(.*)\n {6}(.*)$/m, '    $1\n    $2\n    $3'),
+    58,
+    /leurs voisines par 6 espaces/,
+  ],
+  ['a text with a colon, and no >-', (text) => text.replace('  motif: >-', '  motif:'), 106, /motif: >-/],
+  ['the comma of JSON', (text) => text.replace(/^nom: (.*)$/m, 'nom: "$1",'), 3, /La virgule après le guillemet/],
+  [
+    'a text between two sections',
+    (text) => text.replace('\nsolution:\n', '\n## Solution\nLe texte vient ici.\nsolution:\n'),
+    110,
+    /ne fait pas partie de la fiche/,
+  ],
+  [
+    'a remark that lost its sign, after a number',
+    (text) => text.replace('    jours_par_semaine: 1', '    jours_par_semaine: 1\n    coach rencontré en mars'),
+    31,
+    /# coach rencontré en mars/,
+  ],
+  [
+    'bullets in a text',
+    (text) => text.replace(/ {2}prejudice: >-\n(?: {4}.*\n)+/, '  prejudice:\n    - ils attendent\n    - ils paient\n'),
+    36,
+    /prejudice: \|/,
+  ],
+  ['one dash too many', (text) => text.replace('  - Justice', '  - - Justice'), 11, /un tiret de trop/],
+  ['the same key in capitals', (text) => text.replace(/^(nom: .*)$/m, '$1\nNom: Autre'), 4, /déjà écrit ligne 3/],
+  ['the fiche, twice', (text) => text + text, 308, /écrite deux fois/],
+  ['a section a step too far', (text) => text.replace('\nportage:\n', '\n  portage:\n'), 210, /s’écrit au bord/],
+  ['a file that was cut', (text) => `${text.trimEnd()}\n  contra`, 307, /s’arrête au milieu d’une ligne/],
+  [
+    'a sentence for a list of people',
+    (text) => text.replace(/ {2}sponsors:\n(?: {4}.*\n)+/, '  sponsors: Aurore Lestang, présidente\n'),
+    213,
+    /« - nom: Aurore Lestang, présidente »/,
+  ],
+])('%s: one finding, on its line', (_, spoil, line, message) => {
+  const text = spoil(SOUND);
+  const { findings } = lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-19', phase: null, gate: false });
+  const told = findings.filter(
+    ({ kind }) => kind === 'yaml' || kind === 'schema' || kind === 'requirement' || kind === 'file',
+  );
+  expect(told.map((one) => [one.range.start.line, one.message.replaceAll('\u00a0', ' ')])).toEqual([
+    [line, expect.stringMatching(message)],
+  ]);
+});
+
+it('JSON that is not closed is told to be', () => {
+  const { findings } = lint('x', snapshotOf('{\n "nom": "X",\n "phase": "investigation"\n'), CATALOGUE, {
+    today: '2026-11-19',
+    phase: null,
+    gate: false,
+  });
+  expect(findings.map((one) => one.message)[0]).toMatch(/n’est pas refermé|accolade/);
+});

@@ -6,6 +6,7 @@ import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
+import { cutShort, stray } from './stray-candidates.ts';
 
 /** How far above the line that is refused the slip may be, in lines that hold something. */
 const ABOVE = 6;
@@ -34,6 +35,7 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
   );
   return [
     ...unclosed(rows, refused),
+    ...near.flatMap((rank) => [...stray(rows, rank), ...cutShort(rows, rank)]),
     ...near.flatMap((rank) => [...strange(rows, rank), ...stuck(rows, rank), ...withoutColon(rows, rank)]),
     ...[...new Set([...near, ...heldAbove(rows, refused)])].flatMap((rank) => flowCandidates(rows, rank)),
     ...said,

@@ -6,6 +6,16 @@ import { lineFrom } from './errors.ts';
 
 /** Of the keys that are written again in a row in one group, the first is told: there its slip is. */
 export function firstOfEach(text: string, duplicates: readonly Flaw[]): Flaw[] {
+  const [first, ...others] = duplicates.filter(({ pointer }) => parentOf(pointer) === '');
+  if (first !== undefined && others.length >= MANY) {
+    const line = text.slice(0, first.offsets?.[0] ?? 0).split('\n').length;
+    return [
+      {
+        ...first,
+        message: `La fiche est écrite deux fois : la seconde commence ligne ${line}. Gardez-en une, et retirez l’autre.`,
+      },
+    ];
+  }
   const told: Flaw[] = [];
   let last: Flaw | undefined;
   for (const flaw of duplicates) {
@@ -19,6 +29,9 @@ export function firstOfEach(text: string, duplicates: readonly Flaw[]): Flaw[] {
   }
   return told;
 }
+
+/** So many sections written again are a whole fiche, pasted after another. */
+const MANY = 6;
 
 /** How many lines the value of a key may take, between two keys of one group. */
 const FEW = 6;

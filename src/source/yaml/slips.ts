@@ -136,6 +136,12 @@ class Scan {
 
   private closedTooSoon(key: Key, mark: string): void {
     const wrap = mark === "'" ? '"' : "'";
+    // « "Objet", », as JSON writes it.
+    const [, whole] = /^((["']).*\2),$/.exec(key.value) ?? [];
+    if (whole !== undefined && !whole.slice(1, -1).includes(mark)) {
+      this.tell(key, `La virgule après le guillemet n’a pas sa place ici. Écrivez : ${whole}`, whole);
+      return;
+    }
     // « 'Objet' le midi »: the quotes are part of the text.
     if (!key.value.endsWith(mark) && !key.value.includes(wrap) && !key.value.includes('\\')) {
       const written = `${wrap}${key.value}${wrap}`;
@@ -168,7 +174,8 @@ class Scan {
 
   /** Of a line that stands out of place. */
   private tellIndent({ text, rank, indent }: Line, message: string, column: number): void {
-    const mended = DECORATION.test(text) ? `# ${text.trim()}` : ' '.repeat(column) + text.trimStart();
+    const isRemark = DECORATION.test(text) || (CLOSED.has(this.last?.name ?? '') && /\p{L}{2}.* \p{L}/u.test(text));
+    const mended = isRemark ? `# ${text.trim()}` : ' '.repeat(column) + text.trimStart();
     this.found.push({ message, line: rank, columns: [indent, text.trimEnd().length], mended });
   }
 
@@ -198,11 +205,17 @@ function continuing({ text, indent }: Line, name: string, column: number): strin
   const [, key = '', sign] = /^ *(?:[*] |[*]{2})?([A-Za-z_]{3,40})(?:[*]{2})? ?([=;—–：]|:[*]{2})?/u.exec(text) ?? [];
   const isKey = KEYS.has(key) && (sign !== undefined || indent === column || /^[a-z_]+\s*$/.test(text.trim()));
   const remedy = `décalez-la de ${column + 2} espaces`;
+  // A number, a day, a choice have no other line.
+  if (CLOSED.has(name) && /\p{L}{2}.* \p{L}/u.test(text))
+    return `Cette ligne ne continue rien : ${quote(name)} tient en une ligne. Si c’est une remarque, écrivez : # ${text.trim()}`;
   return isKey
     ? `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est la suite de ${quote(name)}, ${remedy}.`
     : `Cette ligne continue le texte de ${quote(name)} : ${remedy}.`;
 }
 
+const CLOSED: ReadonlySet<string> = new Set(
+  FIELDS.flatMap(({ kind, name }) => (kind === 'number' || kind === 'date' || kind === 'boolean' ? [name] : [])),
+);
 const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
 const EMAILS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ format, name }) => (format === 'email' ? [name] : [])));
 const NUMBERS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ kind, name }) => (kind === 'number' ? [name] : [])));
