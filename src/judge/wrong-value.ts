@@ -100,7 +100,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
       return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
     const [own] = field.items === 'object' && typeof value === 'string' ? field.children : [];
     if (own !== undefined)
-      return `${name} attend une liste. Écrivez dessous, deux espaces plus loin : ${quote(`- ${own.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés sous la première.`;
+      return `${name} attend une liste. Écrivez dessous, deux espaces plus loin : ${quote(`- ${own.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés sous la première.`;
     return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
   }
   const keys = field.children.map((path) => path.replace(/^.*\./, ''));

@@ -60,6 +60,7 @@ import { impactTroisMesures } from './impact/impact-trois-mesures.ts';
 import { impactTroisSignes } from './impact/impact-trois-signes.ts';
 import { investigationEntretiensNombre } from './investigation/investigation-entretiens-nombre.ts';
 import { investigationRienConstruit } from './investigation/investigation-rien-construit.ts';
+import { investigationVerdict } from './investigation/investigation-verdict.ts';
 import { investigationViveVoix } from './investigation/investigation-vive-voix.ts';
 import { investigationVraisUsagers } from './investigation/investigation-vrais-usagers.ts';
 import { perennisationAccueilRh } from './perennisation/perennisation-accueil-rh.ts';
@@ -172,6 +173,7 @@ export const RULES: readonly Rule[] = [
   impactTroisSignes,
   investigationEntretiensNombre,
   investigationRienConstruit,
+  investigationVerdict,
   investigationViveVoix,
   investigationVraisUsagers,
   perennisationAccueilRh,

@@ -1,10 +1,14 @@
 /** What is called an action and is only a word for one: nobody could see it done. */
+import { WORKDAY } from '../french/calendar-words.ts';
 import { plain } from '../french/fold.ts';
 
 const WHOM =
   '(?: (?:tout le monde|les (?:parties prenantes|acteurs|agents|equipes|usagers|services|directions|interesses|opposants)|l[ae] hierarchie|autour de nous|en interne|davantage|mieux|regulierement))?';
 const SUBJECT =
   '(?:communication|sensibilisation|conduite du changement|pedagogie|concertation|information|formation|accompagnement(?: au changement)?|dialogue|acculturation|mobilisation)';
+/** What nobody can see done. */
+const VAGUE =
+  '(?:gouvernance|communication|pilotage|cooperation|collaborations?|liens?|dynamique|veille(?: active)?|vigilance|dialogue|reflexion|mobilisation|coordination|partenariats?|synergies?|adhesion|confiance|acceptabilite|visibilite|cohesion)';
 const EMPTY = new RegExp(
   `^(?:${[
     'continuer(?: (?:ainsi|comme ca))?|poursuivre(?: (?:les (?:echanges|travaux|efforts)|ainsi))?',
@@ -20,7 +24,21 @@ const EMPTY = new RegExp(
   ].join('|')})[.!]?$`,
 );
 
+/** Verbs of which nothing is seen, with what they speak of; somebody named, a day, a number, and it can be. */
+const LOOSE = new RegExp(
+  `^(?:${[
+    '(?:bien |mieux |davantage )?communiquer (?:autour|sur|davantage|mieux|aupres|regulierement).{0,50}',
+    'reflechir (?:a|sur|ensemble|encore|collectivement).{0,50}|(?:poursuivre|continuer|engager|mener|lancer) (?:la|une|notre|cette) (?:reflexion|demarche|dynamique|concertation).{0,50}',
+    "(?:en|y|leur en) (?:parler|reflechir|penser)(?: .{0,30})?|continuer (?:comme )?(?:aujourd'hui|avant|prevu|ainsi)",
+    '(?:faire|tenir|organiser|prevoir) (?:un|des|le) (?:copil|codir|comites?(?: de pilotage)?|reunions?|points?)(?: reguliers?)?',
+    `(?:renforcer|maintenir|consolider|assurer|garantir|favoriser|encourager|developper|ameliorer|entretenir|poursuivre|intensifier) (?:la |le |les |l'|une? |un |notre )?${VAGUE}(?: .{0,40})?`,
+  ].join('|')})[.!]?$`,
+);
+const SEEN = new RegExp(`\\d|(?<!\\p{L})(?:${WORKDAY}|demain|semaine)(?!\\p{L})`, 'iu');
+const NAMED = /(?<=\S )\p{Lu}\p{Ll}/u;
+
 /** « communiquer », « un plan de communication », « mettre en place un groupe de travail »: the whole of an answer. */
 export function isEmptyAction(text: string): boolean {
-  return EMPTY.test(plain(text));
+  const flat = plain(text);
+  return EMPTY.test(flat) || (LOOSE.test(flat) && !SEEN.test(flat) && !NAMED.test(text));
 }

@@ -1,13 +1,16 @@
 /** Belief, hearsay, or the team's own word, in place of what was seen, counted or heard from those who live the problem. */
 import { plain } from '../french/fold.ts';
 
-const WHOSE = "(?: (?:de l'equipe|partagee?s?|du porteur|personnel(?:le)?s?|du terrain|general(?:e)?|interne))?";
+const WHOSE =
+  "(?: (?:de l'equipe|partagee?s?|du porteur|personnel(?:le)?s?|du terrain|general(?:e)?|interne|de la porteuse|de (?:la|notre) (?:direction|hierarchie|cheffe?)))?";
 /** Of a whole answer. */
 const BELIEF = new RegExp(
   [
-    `(?:notre|mon|l'|la|une|simple|le|un)? ?(?:intuition|conviction|ressenti|sentiment|impression|experience|bon sens|avis|opinion|idee|bonne ambiance|feeling|observation personnelle)${WHOSE}`,
+    `(?:notre|mon|l'|la|une|simple|le|un)? ?(?:intime |profonde |forte )?(?:intuition|conviction|ressenti|sentiment|impression|experience|bon sens|avis|opinion|idee|bonne ambiance|feeling|observation personnelle)${WHOSE}`,
     "(?:de notoriete publique|(?:c'est )?(?:bien )?connu(?: de tous)?|tout le monde (?:le )?(?:dit|sait|constate|connait)|(?:chacun|personne n'ignore|on) (?:le )?(?:sait|constate))(?: bien)?",
     '(?:les|des) (?:etudes|experts) (?:le )?(?:montrent|disent|prouvent)',
+    '(?:les|nos|mes|tous les) (?:collegues|chefs?|agents|equipes|cadres) (?:adorent|aiment|apprecient|(?:sont|en sont) (?:tous )?(?:convaincus|enthousiastes|emballes|ravis|partants|fans)|trouvent (?:ca|cela) (?:tres )?(?:bien|super|utile))(?: .{0,30})?',
+    "(?:tout le monde|chacun) (?:en )?est (?:tres )?(?:convaincu|persuade|d'accord|partant|enthousiaste|emballe)(?: .{0,30})?",
     '(?:de )?(?:tres )?bons? retours?(?: .{1,20})?|(?:des )?retours? (?:positifs?|encourageants?)',
     "c'est (?:evident|clair|logique|connu)|on (?:le )?(?:sait|sent|voit)(?: bien)?",
     "(?:nous en sommes|on en est|j'en suis|l'equipe en est|(?:tout le monde|chacun) en est) (?:tous )?(?:convaincue?s?|persuadee?s?|surs?|certaine?s?)",

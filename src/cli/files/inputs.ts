@@ -1,8 +1,6 @@
 /** Which files a command line names, and what could be read of them. */
 
-import { nearest } from '../../french/nearest.ts';
 import { plural, quote } from '../../french/typography.ts';
-import { phaseNamed } from '../../model/phase.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
@@ -10,6 +8,7 @@ import { expand, isPattern, patternMatcher } from './expand.ts';
 import { changedSince, contentsOf, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
 import { baseName, isFicheName, isFicheText, isTextName, misnamedSentence } from './names.ts';
+import { notFound } from './not-found.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the command line named. */
@@ -217,44 +216,4 @@ function nothingMatched(paths: readonly string[], hidden: number, io: Io): strin
   }
   const misnamed = paths.map((path) => misnamedSentence(io.files.list(path))).find((one) => one !== '') ?? '';
   return `Aucune fiche ${where}.${misnamed} Une fiche se nomme fiche.yaml ou quelque-chose.fiche.yaml. Lancez « fiche init » pour en écrire une.`;
-}
-
-/** Names the nearest path that does exist. */
-function notFound(path: string, all: readonly string[], io: Io): string {
-  if (path.trim() === '')
-    return 'Un nom de fichier est vide. Vérifiez la commande, ou la variable qui devait le donner.';
-  const whole = cutBySpaces(path, all, io);
-  if (whole !== null)
-    return `${quote(path)} n’existe pas. Le nom contient une espace : écrivez-le entre guillemets, "${whole}".`;
-  if (/^[‐-―−]/.test(path))
-    return `${quote(path)} commence par un tiret long, que les traitements de texte mettent à la place de deux. Tapez : --${path.replace(/^[‐-―−-]+/, '')}`;
-  if (phaseNamed(path) !== null)
-    return `${quote(path)} n’existe pas. Pour juger à la porte d’une phase : --phase ${phaseNamed(path)} --gate`;
-  const parts = path.split(/[/\\]/);
-  const name = parts.pop() ?? path;
-  let folder = parts.join('/') || (path.startsWith('/') ? '/' : '.');
-  let missing = name;
-  while (folder !== '.' && folder !== '/' && !io.files.exists(folder)) {
-    missing = parts.pop() ?? missing;
-    folder = parts.join('/') || (path.startsWith('/') ? '/' : '.');
-  }
-  const close = nearest(missing, io.files.list(folder));
-  const hint = close ? io.files.relative(io.files.join(folder, close)) : null;
-  const nearby = hint
-    ? ` Vouliez-vous dire ${quote(hint)} ?`
-    : folder === '.'
-      ? ''
-      : ` Le dossier ${quote(folder)} existe.`;
-  return `${quote(path)} n’existe pas.${misnamedSentence(io.files.list(folder)) || nearby}`;
-}
-
-/** A name with spaces, that the shell gave us in pieces; null when the pieces make no name. */
-function cutBySpaces(path: string, all: readonly string[], io: Io): string | null {
-  const at = all.indexOf(path);
-  for (let from = at; from >= 0; from--)
-    for (let to = all.length; to > from + 1 && to > at; to--) {
-      const whole = all.slice(from, to).join(' ');
-      if (io.files.exists(whole)) return whole;
-    }
-  return null;
 }

@@ -1,9 +1,11 @@
 import { daysBetween, formatDate } from '../../french/dates.ts';
 import { plain } from '../../french/fold.ts';
+import { formatNumber } from '../../french/numbers.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { quantities } from '../../text/quantities.ts';
 import { finds, lexicon } from '../../text/words.ts';
+import { worseThanBefore } from '../../text/worse-than-before.ts';
 import { impossibleFigures } from '../impossible-figures.ts';
 
 /** What a service does to people, before it changes anything for them. */
@@ -21,6 +23,15 @@ export const deploiementObjectif6Mois: Rule = {
   needs: ['deploiement.objectif_6_mois'],
   examples: {
     good: [
+      ...[
+        '90 vélos repris en moins de 30 jours, contre 75 aujourd’hui',
+        'un délai de quatre mois, contre dix aujourd’hui',
+        '12 appels par victime, contre 30 avant',
+        '40 élèves inscrits en deux jours d’attente, contre 60 en un mois',
+      ].map((impact) => ({
+        name: `mieux qu’avant : ${impact}`,
+        patch: { 'deploiement.objectif_6_mois.impact': impact },
+      })),
       { name: 'un nombre seul répond à « combien »', patch: { 'deploiement.objectif_6_mois.usage': '60 / 120' } },
       {
         name: 'un nombre dans chacun',
@@ -35,6 +46,14 @@ export const deploiementObjectif6Mois: Rule = {
       },
     ],
     bad: [
+      ...[
+        '10 vélos repris par leur propriétaire, contre 12 aujourd’hui',
+        '60 vélos repris en moins de 30 jours, contre 75 aujourd’hui',
+        'délai de retrait porté à douze mois, contre dix aujourd’hui',
+      ].map((impact) => ({
+        name: `moins bien qu’avant : ${impact}`,
+        patch: { 'deploiement.objectif_6_mois.impact': impact },
+      })),
       {
         name: 'un usage sans nombre',
         patch: { 'deploiement.objectif_6_mois.usage': 'Les victimes de vol utilisent le service' },
@@ -86,6 +105,15 @@ export const deploiementObjectif6Mois: Rule = {
     } else if (first !== undefined) {
       const what = bare.length > 1 ? 'Ces objectifs ne portent' : 'Cet objectif ne porte';
       yield { message: `${what} aucun nombre. Combien, dans six mois ?`, at: first };
+    }
+    for (const at of [use, effect]) {
+      const worse = worseThanBefore(at.text ?? '');
+      if (worse === null) continue;
+      const [aim, before] = worse.map(formatNumber);
+      yield {
+        message: `L’objectif, ${aim}, est moins bon que ce qui existe, ${before}. Les deux nombres sont-ils à leur place ?`,
+        at,
+      };
     }
     if (use.text && plain(use.text) === plain(effect.text ?? '')) {
       yield {

@@ -22,6 +22,13 @@ export const deploiementPremiersUtilisateurs: Rule = {
   severity: 'warning',
   examples: {
     good: [
+      ...[
+        'les deux tribunaux de Gap et de Digne qui l’ont demandé',
+        'des familles du quartier des Pins, intéressées',
+      ].map((qui) => ({
+        name: `ceux que l’on a trouvés : ${qui}`,
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui }] },
+      })),
       { name: 'un élément complet', patch: { 'deploiement.premiers_utilisateurs': [whole] } },
       {
         name: 'des gens, et le lieu du début',
@@ -33,6 +40,10 @@ export const deploiementPremiersUtilisateurs: Rule = {
       { name: 'deux éléments complets', patch: { 'deploiement.premiers_utilisateurs': [whole, whole] } },
     ],
     bad: [
+      ...['un panel représentatif', 'les premiers tribunaux qui voudront', 'les communes intéressées'].map((qui) => ({
+        name: `ceux qui viendront : ${qui}`,
+        patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui }] },
+      })),
       { name: 'personne', patch: { 'deploiement.premiers_utilisateurs[0].nombre': 0 } },
       {
         name: 'des gens que le problème ne touche pas',
@@ -119,6 +130,11 @@ export const deploiementPremiersUtilisateurs: Rule = {
       } else if ((item.at('nombre').number ?? 0) > MANY) {
         const message = `${formatNumber(item.at('nombre').number ?? 0)} premiers utilisateurs : par lesquels commencez-vous, une dizaine ?`;
         yield { message, at: item.at('nombre') };
+      } else if (ANYBODY.test(plain(at.text))) {
+        yield {
+          message: `${quote(at.text)} : ce sont ceux qui viendront, quels qu’ils soient. Qui avez-vous déjà trouvé, et où ?`,
+          at,
+        };
       } else if (CHOSE.test(plain(at.text))) {
         yield { message: `${quote(at.text)} n’est pas un groupe de personnes. Qui essaiera d’abord ?`, at };
       } else if (!isPlaced(at.text) && !isStartPlaced(draft)) {
@@ -133,6 +149,10 @@ export const deploiementPremiersUtilisateurs: Rule = {
     yield* incompleteElementFindings('deploiement.premiers_utilisateurs', draft, context);
   },
 };
+
+/** « Un panel représentatif », « les premiers tribunaux qui voudront »: nobody was asked yet. */
+const ANYBODY =
+  /^(?:un |le )?(?:panel|echantillon|groupe) (?:representatif|d'usagers|d'utilisateurs|de beta-?testeurs)\b[^\d]{0,40}$|^(?:les |des )(?:premiere?s )?[a-z' -]{3,30} (?:qui (?:le )?(?:voudront|souhaiteront|accepteront|se (?:presenteront|porteront volontaires)|seront (?:interesse|volontaire)e?s)|interesse(?:e)?s|qui le souhaitent)$/;
 
 /** More cannot be known one by one. */
 const MANY = 300;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../judge/rule.ts';
 import { DESIGNES } from '../../text/lexicons/people.ts';
+import { orderIn, praisesService } from '../../text/not-by-choice.ts';
 import { finds } from '../../text/words.ts';
 
 /** « La succession est obligatoire à 67 ans »: a law for all, not an order to try. */
@@ -20,6 +21,15 @@ export const deploiementVolontaires: Rule = {
             'Quinze d’entre elles demandent à être prévenues.',
         },
       },
+      ...[
+        'Leur directrice leur laisse une matinée, et ils la prennent.',
+        'Ils reçoivent trente appels par jour et n’en peuvent plus.',
+        'Le service des urgences est utile à dix minutes, pas à une heure : ils le disent tous.',
+        'Elles n’ont pas le temps de refaire le dossier une troisième fois.',
+      ].map((pourquoi) => ({
+        name: `une raison à eux : ${pourquoi}`,
+        patch: { 'deploiement.premiers_utilisateurs[0].pourquoi_volontaires': pourquoi },
+      })),
       {
         name: 'ils ont perdu deux ans',
         patch: {
@@ -35,6 +45,20 @@ export const deploiementVolontaires: Rule = {
           'deploiement.premiers_utilisateurs[0].pourquoi_volontaires': 'Ils seront désignés par leur hiérarchie.',
         },
       },
+      ...[
+        'Ils n’ont pas le choix.',
+        'note de service de la présidente',
+        'c’est dans leurs objectifs annuels',
+        'parce qu’on le leur a demandé',
+        'La direction l’exige.',
+      ].map((pourquoi) => ({
+        name: `un ordre : ${pourquoi}`,
+        patch: { 'deploiement.premiers_utilisateurs[0].pourquoi_volontaires': pourquoi },
+      })),
+      {
+        name: 'l’éloge du service',
+        patch: { 'deploiement.premiers_utilisateurs[0].pourquoi_volontaires': 'car le service est utile' },
+      },
       {
         name: 'c’est obligatoire',
         patch: {
@@ -47,6 +71,11 @@ export const deploiementVolontaires: Rule = {
     for (const item of draft.at('deploiement.premiers_utilisateurs').items) {
       const at = item.at('pourquoi_volontaires');
       const [word] = finds(DESIGNES, (at.text ?? '').replace(BY_AGE, ''));
+      const order = orderIn((at.text ?? '').replace(BY_AGE, ''));
+      if (praisesService(at.text ?? ''))
+        yield { message: `Cette raison parle du service. Eux, qu’y gagnent-ils dès le premier jour ?`, at };
+      else if (word === undefined && order !== null)
+        yield { message: `« ${order} » : ce ne sont pas des volontaires. Qui viendrait sans y être tenu ?`, at };
       if (word !== undefined)
         yield { message: `« ${word} » : ce ne sont pas des volontaires. Qui viendrait sans y être tenu ?`, at };
     }

@@ -1,3 +1,4 @@
+import { plain } from '../../french/fold.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
@@ -19,6 +20,14 @@ export const problemeQuantifie: Rule<'annees'> = {
   options: { annees: { default: 5, minimum: 1, title: 'années au bout desquelles un chiffre est ancien' } },
   examples: {
     good: [
+      ...['près de 7 500', 'plus de 7 000', 'plus de 5 000', '7 380', 'environ 9 000', 'sept mille'].map((count) => ({
+        name: `à peu près l’ampleur : ${count}`,
+        patch: {
+          'probleme.enonce': `Chaque année, ${count} victimes de vol attendent dix mois un objet déjà retrouvé.`,
+          'probleme.ampleur.nombre': 7400,
+          'probleme.ampleur.unite': 'victimes de vol',
+        },
+      })),
       {
         name: 'le chiffre de l’énoncé est celui de l’ampleur',
         patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes de vol attendent dix mois un objet retrouvé.' },
@@ -43,6 +52,14 @@ export const problemeQuantifie: Rule<'annees'> = {
       },
     ],
     bad: [
+      ...['9 800', '12 000', '5 000'].map((count) => ({
+        name: `un autre chiffre que l’ampleur : ${count}`,
+        patch: {
+          'probleme.enonce': `Chaque année, ${count} victimes de vol attendent dix mois un objet déjà retrouvé.`,
+          'probleme.ampleur.nombre': 7400,
+          'probleme.ampleur.unite': 'victimes de vol',
+        },
+      })),
       {
         name: 'plus de personnes que l’on n’en a vu',
         patch: { 'probleme.preuves[0].description': '28 victimes sur 24 ignoraient que leur objet était retrouvé' },
@@ -156,7 +173,7 @@ export const problemeQuantifie: Rule<'annees'> = {
         ask: WHICH,
         at: period,
       };
-    const agrees = counts.some((count) => known !== undefined && count <= known * 2 && count * 2 >= known);
+    const agrees = counts.some((count) => known !== undefined && isAbout(count, known, plain(at.text ?? '')));
     const [first] = counts;
     if (known !== undefined && first !== undefined && !agrees) {
       yield {
@@ -167,6 +184,17 @@ export const problemeQuantifie: Rule<'annees'> = {
     }
   },
 };
+
+/** « Plus de 5 000 » is true of 7 400, « près de 7 000 » nearly so; a number alone is that number. */
+function isAbout(count: number, known: number, flat: string): boolean {
+  const at = flat.search(new RegExp([...String(count)].join('[ .]?')));
+  const before = at === -1 ? null : flat.slice(0, at);
+  // In words, nobody knows how exactly it is meant.
+  if (before === null || / (?:plus de|au moins|moins de|au plus|entre|de) $/.test(before))
+    return count <= known * 2 && count * 2 >= known;
+  const margin = /(?:pres de|environ|autour de|quelque|presque|a peu pres) $/.test(before) ? 1.35 : 1.2;
+  return count <= known * margin && count * margin >= known;
+}
 
 const WHICH = 'Lequel des deux chiffres est le bon, et d’où vient-il ?';
 

@@ -3,6 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
+import { isEmptyAction } from '../../text/empty-actions.ts';
 
 /** Verbs that commit nobody. « suivre une greffière » is a gesture, « suivre la situation » is not. */
 const WISH =
@@ -20,6 +21,12 @@ export const risquePetitesActions: Rule = {
   severity: 'info',
   examples: {
     good: [
+      ...[
+        'en parler mardi à la gardienne',
+        'renforcer la porte du local avec le gardien',
+        'réfléchir avec trois mères, jeudi à 17 h, au texte du message',
+        'maintenir le numéro de téléphone ouvert le soir',
+      ].map((action) => ({ name: `un geste : ${action}`, patch: { 'pire_scenario.petites_actions': [action] } })),
       { name: 'un appel cette semaine', patch: { 'pire_scenario.petites_actions': ['appeler la préfète jeudi'] } },
       {
         name: 'deux gestes précis',
@@ -29,6 +36,13 @@ export const risquePetitesActions: Rule = {
       },
     ],
     bad: [
+      ...[
+        'réfléchir à la suite',
+        'en parler',
+        'bien communiquer autour du projet',
+        'renforcer la gouvernance',
+        'maintenir une veille active',
+      ].map((action) => ({ name: `des mots : ${action}`, patch: { 'pire_scenario.petites_actions': [action] } })),
       { name: 'rester vigilant', patch: { 'pire_scenario.petites_actions': ['rester vigilant'] } },
       {
         name: 'un vœu parmi deux gestes',
@@ -38,7 +52,7 @@ export const risquePetitesActions: Rule = {
   },
   *check(draft) {
     for (const at of draft.at('pire_scenario.petites_actions').items) {
-      if (at.text && WISH.test(plain(at.text)) && !DATED.test(plain(at.text))) {
+      if (at.text && ((WISH.test(plain(at.text)) && !DATED.test(plain(at.text))) || isEmptyAction(at.text))) {
         yield {
           message: `${quote(at.text)} ne se voit pas faire. Que ferez-vous, cette semaine, et auprès de qui ?`,
           at,

@@ -10,6 +10,10 @@ import { finds, has } from '../../text/words.ts';
 const NOTHING =
   /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$|^(?:(?:nous |je |on )?ne (?:voyons|vois|voit) (?:pas|aucun) .{0,30}risque.{0,60}|aucun (?:risque|scenario|pire).{0,40} (?:n'est|n'a ete) (?:envisage|identifie|prevu|imagine).{0,30}|tout va bien se passer.{0,60})$/;
 
+/** It is said to be small before it is told. */
+const MINIMISED =
+  /\b(?:quelques (?:difficultes|soucis|problemes|retards|ajustements)\b.{0,80}\b(?:face|surmont|gerer|resou|nous saurons|on saura)|(?:je|on|nous) ne (?:vois|voit|voyons) (?:vraiment |franchement )?pas (?:bien )?ce qui|(?:pas|rien) de (?:tres |bien )?(?:grave|gros|serieux|mechant)|ne peut pas y avoir de|tout (?:devrait|va) (?:bien )?(?:bien |se )?(?:passer|aller)|tout le monde est d'accord|le sujet fait consensus|sans gravite|revoir (?:la|notre) (?:communication|strategie)(?: .{0,40})?[.]?$)/;
+
 /** Said to happen on some day, or counted: it can be pictured. */
 const DATED = new RegExp(`\\d|\\b(?:en|au) (?:${MONTH})\\b`);
 
@@ -27,6 +31,14 @@ export const risquePireScenario: Rule<'mots'> = {
           'pire_scenario.description': 'La directrice part en mars et son successeur suspend l’essai des deux crèches.',
         },
       },
+      ...[
+        'Une mère reçoit l’adresse d’une autre, et la retrouve devant sa porte un soir de mars.',
+        'Tout le monde applaudit, la caisse ferme le guichet en juin, et les plus âgés n’ont plus personne.',
+        'Rien ne casse : le directeur s’en va, personne ne répond plus, et trente familles attendent.',
+      ].map((description) => ({
+        name: `raconté : ${description}`,
+        patch: { 'pire_scenario.description': description },
+      })),
       {
         name: '« aucun » dans une vraie phrase',
         patch: {
@@ -35,6 +47,15 @@ export const risquePireScenario: Rule<'mots'> = {
       },
     ],
     bad: [
+      ...[
+        'Dans le pire des cas, le projet pourrait rencontrer quelques difficultés, mais nous saurons y faire face.',
+        'Franchement je ne vois pas ce qui pourrait mal tourner, le sujet fait consensus partout.',
+        'Il ne peut pas y avoir de gros souci dans les deux crèches de Valmy.',
+        'Le service ne rencontre pas son public et nous devons revoir la communication.',
+      ].map((description) => ({
+        name: `dit petit : ${description}`,
+        patch: { 'pire_scenario.description': description },
+      })),
       {
         name: 'des mots sans personne ni date',
         patch: {
@@ -58,6 +79,11 @@ export const risquePireScenario: Rule<'mots'> = {
     if (NOTHING.test(plain(text).replace(/(?<![\s.!])[\s.!]+$/, ''))) {
       yield {
         message: `${quote(text)} : il y a toujours un pire scénario. Racontez ce que vous craignez vraiment.`,
+        at,
+      };
+    } else if (MINIMISED.test(plain(text))) {
+      yield {
+        message: 'Le pire est dit petit avant d’être raconté. Qui y perdrait quoi, et quel jour le sauriez-vous ?',
         at,
       };
     } else if (words < options.mots) {

@@ -1,0 +1,46 @@
+/** A path that does not exist: what was probably meant by it. */
+import { nearest } from '../../french/nearest.ts';
+import { quote } from '../../french/typography.ts';
+import { phaseNamed } from '../../model/phase.ts';
+import type { Io } from '../ports.ts';
+import { misnamedSentence } from './names.ts';
+
+/** Names the nearest path that does exist. */
+export function notFound(path: string, all: readonly string[], io: Io): string {
+  if (path.trim() === '')
+    return 'Un nom de fichier est vide. Vérifiez la commande, ou la variable qui devait le donner.';
+  const whole = cutBySpaces(path, all, io);
+  if (whole !== null)
+    return `${quote(path)} n’existe pas. Le nom contient une espace : écrivez-le entre guillemets, "${whole}".`;
+  if (/^[‐-―−]/.test(path))
+    return `${quote(path)} commence par un tiret long, que les traitements de texte mettent à la place de deux. Tapez : --${path.replace(/^[‐-―−-]+/, '')}`;
+  if (phaseNamed(path) !== null)
+    return `${quote(path)} n’existe pas. Pour juger à la porte d’une phase : --phase ${phaseNamed(path)} --gate`;
+  const parts = path.split(/[/\\]/);
+  const name = parts.pop() ?? path;
+  let folder = parts.join('/') || (path.startsWith('/') ? '/' : '.');
+  let missing = name;
+  while (folder !== '.' && folder !== '/' && !io.files.exists(folder)) {
+    missing = parts.pop() ?? missing;
+    folder = parts.join('/') || (path.startsWith('/') ? '/' : '.');
+  }
+  const close = nearest(missing, io.files.list(folder));
+  const hint = close ? io.files.relative(io.files.join(folder, close)) : null;
+  const nearby = hint
+    ? ` Vouliez-vous dire ${quote(hint)} ?`
+    : folder === '.'
+      ? ''
+      : ` Le dossier ${quote(folder)} existe.`;
+  return `${quote(path)} n’existe pas.${misnamedSentence(io.files.list(folder)) || nearby}`;
+}
+
+/** A name with spaces, that the shell gave us in pieces; null when the pieces make no name. */
+function cutBySpaces(path: string, all: readonly string[], io: Io): string | null {
+  const at = all.indexOf(path);
+  for (let from = at; from >= 0; from--)
+    for (let to = all.length; to > from + 1 && to > at; to--) {
+      const whole = all.slice(from, to).join(' ');
+      if (io.files.exists(whole)) return whole;
+    }
+  return null;
+}

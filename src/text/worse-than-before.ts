@@ -1,0 +1,45 @@
+/** A goal below what there is already: « 60 vélos repris, contre 75 aujourd’hui », « un délai de douze mois, contre dix ». */
+import { plain } from '../french/fold.ts';
+import { DIGITS, numberIn, WORDS } from '../french/numerals.ts';
+
+const NUMBER = `(${DIGITS}|${WORDS})`;
+const AGAINST = new RegExp(
+  `(?<![a-z\\d.,])${NUMBER} ([a-z][^.;]{0,80}?),? (?:contre|au lieu de|et non(?: plus)?) (?:les? )?${NUMBER}(?: ?%)?(?: ([a-z]+))?(?: (?:aujourd'hui|actuellement|l'an dernier|avant|en moyenne|a ce jour))?[.)]?$`,
+);
+/** What is better when there is more of it, said in the words of what people get or do. */
+const MORE_IS_BETTER =
+  /\b(?:repri|rendu|servi|aid[eé]|accompagne|trouve|reussi|obtenu|resolu|traite|recu|inscri|embauche|soigne|loge|forme|restitue|recupere|paye|verse|valide|abouti|satisfai|actifs?|active)\w{0,3}/;
+const LESS_IS_BETTER =
+  /\b(?:delais?|attente|attend\w{0,4}|erreurs?|refus|rejets?|abandons?|retards?|appels?|plaintes?|relances?|pieces?|formulaires?|visites?|deplacements?|couts?|perte?s?|accidents?|impayes?|renonc\w{1,6})\b/;
+/** In minutes. */
+const UNITS: Readonly<Record<string, number>> = {
+  minute: 1,
+  heure: 60,
+  jour: 1440,
+  semaine: 10_080,
+  mois: 43_200,
+  an: 525_600,
+  annee: 525_600,
+};
+
+function minutesOf(word = ''): number | undefined {
+  return UNITS[word] ?? UNITS[word.replace(/s$/, '')];
+}
+
+/** The two numbers, the goal first; null where it is better, or nobody can tell. */
+export function worseThanBefore(text: string): readonly [goal: number, before: number] | null {
+  const flat = plain(text);
+  const found = AGAINST.exec(flat);
+  if (found === null) return null;
+  const [, first = '', said = '', second = '', unit] = found;
+  const [goal, before] = [numberIn(first), numberIn(second)];
+  if (!Number.isFinite(goal) || !Number.isFinite(before)) return null;
+  const own = minutesOf(/^[a-z]+/.exec(said)?.[0]);
+  // A length of time is better when it is short, whatever is waited for.
+  if (own !== undefined) return goal * own > before * (minutesOf(unit) ?? own) ? [goal, before] : null;
+  const whole = flat.slice(0, found.index) + said;
+  const [more, less] = [MORE_IS_BETTER.test(whole), LESS_IS_BETTER.test(whole)];
+  // « 40 inscrits en deux jours d’attente »: nobody can tell which counts.
+  if (more === less) return null;
+  return (more && goal < before) || (less && goal > before) ? [goal, before] : null;
+}
