@@ -102,6 +102,10 @@ function named(name: string): string {
   return `Une personne est nommée ici, ${quote(name)}`;
 }
 
+/** A name at the beginning of what says who: a first one, then another or its initial. */
+const NAMED_FIRST =
+  /^(?!(?:Lyc[ée]e|Coll[èe]ge|[ÉE]cole|Mairie|Ville|H[ôo]pital|Centre|Maison|Ferme|Cr[èe]che|Tribunal|Caisse|Association|Syndicat|Soci[ée]t[ée]|Agence|Service|Boulangerie|Pharmacie|Cabinet|Garage)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\.|(?:de |Le |La )?\p{Lu}\p{Ll}[\p{L}'’-]+)(?=$|[ ,(])/u;
+
 const holds = (text: string, signs: Pattern['signs']) =>
   signs instanceof RegExp ? signs.test(text) : signs.some((sign) => text.includes(sign));
 
@@ -123,6 +127,10 @@ export const formeDonneesNominatives: Rule = {
   needs: [],
   examples: {
     good: [
+      ...['une éleveuse de Haute-Loire', 'Lycée Simone Veil, la gestionnaire', 'GAEC Les Trois Chênes'].map((qui) => ({
+        name: `un rôle, un lieu : ${qui}`,
+        patch: { 'deploiement.premier_usager_satisfait.qui': qui },
+      })),
       {
         name: 'un petit palais',
         patch: { 'probleme.contexte': 'Au Petit Palais, la petite Couronne et le jeune Conseil.' },
@@ -150,6 +158,10 @@ export const formeDonneesNominatives: Rule = {
       { name: 'le nom d’une loi', patch: { 'probleme.contexte': 'La loi de Mme la ministre Élisabeth Borne.' } },
     ],
     bad: [
+      ...['Jeanine Puech, éleveuse à Brivezal', 'Jeanine P.'].map((qui) => ({
+        name: `un usager, quel que soit son prénom : ${qui}`,
+        patch: { 'deploiement.premier_usager_satisfait.qui': qui },
+      })),
       { name: 'le contact d’une personne', patch: { contact: 'odile.ramon@laposte.net' } },
       {
         name: 'un enfant, par son prénom',
@@ -216,6 +228,14 @@ export const formeDonneesNominatives: Rule = {
           at,
         };
     }
+    const satisfied = draft.at('deploiement.premier_usager_satisfait.qui');
+    const [someone] = NAMED_FIRST.exec(satisfied.text ?? '') ?? [];
+    // Two words with capitals are a name there, whatever the first name; those that are known are told above.
+    if (someone !== undefined && fullNames(satisfied.text ?? '').length === 0)
+      yield {
+        message: `Une personne est nommée ici, ${quote(someone)}. Gardez un rôle, un lieu, une situation : « une éleveuse de la vallée ».`,
+        at: satisfied,
+      };
     const contact = draft.at('contact');
     if (/^[a-z]+\.[a-z]+@/i.test(contact.text ?? '') && PERSONAL_MAIL.test(contact.text ?? '')) {
       yield { message: 'Le contact est l’adresse d’une personne. Donnez une adresse de service.', at: contact };

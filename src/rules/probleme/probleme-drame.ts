@@ -16,6 +16,10 @@ const HOW_MANY = 'combien ils sont, ou à quel rythme cela revient';
 const LIVED =
   /(?<![a-z])(?!(?:souvent|agent|client|patient|urgent|absent|present|accident|argent|parent|recent|different|competent|adolescent|resident|frequent|permanent)(?![a-z]))(?:[a-z]{1,20}(?:[^aeioum]|[^aeiou]m)ent|[a-z]{1,20}(?:ai|oi|ui)ent|sont|ont|font|vont)(?![a-z])/;
 
+/** What becomes of people whom nobody answers, of whoever it is told. */
+const GIVEN_UP =
+  /\b(?:pleur(?:e|ent)|laiss(?:e|ent) tomber|baiss(?:e|ent) les bras|rachet(?:e|ent)|escarres?|ne (?:recupere|recoi|touche|retrouve|obtien)\w{0,4} (?:plus )?(?:rien|jamais|pas)|personne ne (?:le |la |les )?(?:leur )?(?:dit|previent|repond|rappelle|explique))(?![a-z])/;
+
 /** No list holds all that people may suffer: what happens to them is believed, unless it is said as a service says it. */
 function isSuffered(sentence: string): boolean {
   return LIVED.test(plain(sentence)) && !has(TOURS_ADMINISTRATIFS, sentence);
@@ -29,6 +33,21 @@ export const problemeDrame: Rule = {
   severity: 'warning',
   examples: {
     good: [
+      {
+        name: 'des vignerons, qu’aucune liste ne nomme',
+        patch: {
+          'probleme.enonce':
+            'Depuis 2019, 300 vignerons par an attendent leur prime et rachètent leurs plants à crédit.',
+        },
+        also: ['usagers-cibles'],
+      },
+      ...[
+        'Six cents lecteurs aveugles : personne ne leur répond, ils laissent tomber.',
+        'Sur les 7 400 victimes de vol de l’année, une sur trois ne récupère rien.',
+      ].map((enonce) => ({
+        name: `ce qui arrive à ceux à qui nul ne répond : ${enonce}`,
+        patch: { 'probleme.enonce': enonce },
+      })),
       {
         name: 'ceux qui souffrent, dits par ce qu’ils font',
         patch: {
@@ -97,6 +116,7 @@ export const problemeDrame: Rule = {
       // Told where it is asked, it is not asked again here.
       'ce qu’ils y perdent':
         isLossTold(draft) ||
+        (namesUsager(text, draft) > 0 && GIVEN_UP.test(plain(text))) ||
         parts.some(
           (part, rank) =>
             (has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0) ||

@@ -1,5 +1,6 @@
 /** Whether a text speaks of the people whom the fiche is for: by a common name, or by the words the fiche gives them. */
 import { plain } from '../../french/fold.ts';
+import { WORDS } from '../../french/numerals.ts';
 import type { Draft } from '../../model/draft.ts';
 import { USAGERS } from '../../text/lexicons/people.ts';
 import { finds, shareRadical } from '../../text/words.ts';
@@ -12,9 +13,14 @@ export function usagerWords(draft: Draft): string {
     .join(' ');
 }
 
-/** Who do something, at the beginning of a sentence: « les exportateurs », « 300 vétérinaires ». */
-const WHO_DO =
-  /(?:^|[.!?;:,] |\bque |\bqu')(?:les|des|nos|certains|certaines|beaucoup de|\d[\d ]{0,9}) ((?!(?:dossiers?|papiers?|courriers?|quartiers?|ateliers?|fichiers?|cahiers?|chantiers?|calendriers?|loyers?|sentiers?|ordinateurs?|moteurs?|secteurs?|facteurs de|valeurs?|erreurs?|couleurs?|indicateurs?|capteurs?|serveurs?|logiciels?|compteurs?|simulateurs?|montants?|carburants?|formulaires?|horaires?|salaires?|honoraires?|questionnaires?|exemplaires?|territoires?|annuaires?|critiques)\b)[a-z]{2,20}(?:teurs|trices|eurs|euses|iers|ieres|istes|iens|iennes|antes?|ants|ologues|naires|taires|iaires))\b/;
+/** Things whose names end as those of people do. */
+const THINGS =
+  '(?:dossiers?|papiers?|courriers?|quartiers?|ateliers?|fichiers?|cahiers?|chantiers?|calendriers?|loyers?|foyers?|metiers?|sentiers?|ordinateurs?|moteurs?|secteurs?|facteurs de|valeurs?|erreurs?|couleurs?|indicateurs?|capteurs?|serveurs?|logiciels?|compteurs?|simulateurs?|tracteurs?|ascenseurs?|montants?|carburants?|composants?|formulaires?|horaires?|salaires?|honoraires?|questionnaires?|exemplaires?|territoires?|annuaires?|critiques|instants?|enseignants de)';
+const PEOPLE = `((?!${THINGS}\\b)[a-z-]{2,24}(?:teurs|trices|eurs|euses|iers|ieres|gerons|nerons|cherons|istes|iens|iennes|antes?|ants|ologues|naires|taires|iaires))`;
+/** Who do something, at the beginning of a sentence: « les exportateurs »; or counted, wherever: « 300 vétérinaires ». */
+const WHO_DO = new RegExp(
+  `(?:^|[.!?;:,] |\\bque |\\bqu')(?:les|des|nos|certains|certaines|beaucoup de) ${PEOPLE}\\b|(?<![a-z\\d.,])(?:\\d[\\d ]{0,9}|${WORDS}) ${PEOPLE}\\b`,
+);
 
 /** How many times people are named; the words of the fiche count once, and those who do something. */
 export function namesUsager(text: string, draft: Draft): number {
