@@ -15,7 +15,7 @@ export function welcome(agenda: Agenda, draft: Draft, from: Step | null): string
   const screens = place ? place.count - place.rank + 1 : 0;
   const left = inMinutes(remaining(UNKNOWN_PACE, rest, draft));
   const what = agenda.brief
-    ? `${stagesOf(screens)} ${capital(left)}.\n${MOST_PROPOSALS} fois au plus, je vous dirai ce que j’ai compris : Entrée suffit.`
+    ? `${stagesOf(screens)} ${capital(left)}.\n${proposalsOf(screens)}`
     : `${plural(screens, 'partie')}, en réponses courtes : ${left}.`;
   const aim = agenda.brief && place?.rank === 1 ? `${AIM}\n` : '';
   return `${aim}Phase : ${PHASE_WORDS[agenda.phase]}. ${what}
@@ -31,6 +31,15 @@ function stagesOf(count: number): string {
   if (questions < 1) return `Il reste ${plural(count, 'étape')}.`;
   const lead = count === ALL_STAGES ? plural(count, 'étape') : `Il reste ${plural(count, 'étape')}`;
   return `${lead} : ${plural(questions, 'question')}, vos quatre risques, votre signature.`;
+}
+
+/** One answer told, one proposal at most; the risks and the signature have none. */
+function proposalsOf(count: number): string {
+  const questions = Math.max(0, count - (ALL_STAGES - QUESTIONS_ASKED));
+  const most = Math.min(MOST_PROPOSALS, questions);
+  return most === 0
+    ? 'Entrée suffit à ce qui est proposé.'
+    : `${most} fois au plus, je vous dirai ce que j’ai compris : Entrée suffit.`;
 }
 
 const ALL_STAGES = agendaOf('investigation', 'essentiel').screens.length;

@@ -258,6 +258,16 @@ describe('a question has the screen to itself', () => {
     expect(await choice).toEqual({ choices: ['non'] });
   });
 
+  it('what comes after words that were refused takes their place', async () => {
+    const window = new Window(80, 24);
+    const choice = window.put(SECOND);
+    await window.types('on les voit au guichet\r');
+    await window.types('non');
+    expect(times(window.rows(), 'Votre choix : non')).toBe(1);
+    await window.types('\r');
+    expect(await choice).toEqual({ choices: ['non'] });
+  });
+
   it('a list and the risks keep what was chosen when the window changes', async () => {
     const window = new Window(80, 24);
     const choice = window.put(SECOND);

@@ -36,6 +36,8 @@ export interface ChoicesConfig {
 
 interface State {
   typed: string;
+  /** Entrée found no choice in what is typed: what comes next replaces it. */
+  isRefused: boolean;
   active: number;
   ticked: Set<string>;
   done: string | null;
@@ -47,7 +49,13 @@ export type Chosen = { values: readonly string[] } | { text: string } | { word: 
 export const choices = createPrompt<Chosen | Again, ChoicesConfig>((config, done) => {
   const [, redraw] = useState(0);
   const state = useRef<State>(
-    config.memory.state ?? { typed: '', active: config.start, ticked: new Set(config.ticked), done: null },
+    config.memory.state ?? {
+      typed: '',
+      isRefused: false,
+      active: config.start,
+      ticked: new Set(config.ticked),
+      done: null,
+    },
   );
   const now = state.current as State;
   config.memory.state = now;
@@ -102,14 +110,15 @@ function take(key: Pressed, now: State, config: ChoicesConfig): Chosen | null {
   else if (key.ctrl && key.name === 'u') type('', now, config);
   else if (key.name === 'backspace') type(now.typed.slice(0, -1), now, config);
   else if (key.typed.kind === 'text') for (const letter of key.typed.text) typeLetter(letter, now, config);
-  else if (key.typed.kind === 'paste') type(now.typed + clean(key.typed.text, false), now, config);
+  else if (key.typed.kind === 'paste')
+    type((now.isRefused ? '' : now.typed) + clean(key.typed.text, false), now, config);
   return null;
 }
 
 /** A space ticks, unless words are being looked for. */
 function typeLetter(letter: string, now: State, config: ChoicesConfig): void {
   if (letter !== ' ' || !config.many || !/^\d*$/.test(now.typed)) {
-    type(now.typed + letter, now, config);
+    type((now.isRefused ? '' : now.typed) + letter, now, config);
     return;
   }
   tick(now, config);
@@ -118,6 +127,7 @@ function typeLetter(letter: string, now: State, config: ChoicesConfig): void {
 
 function type(typed: string, now: State, config: ChoicesConfig): void {
   now.typed = typed;
+  now.isRefused = false;
   if (typed === '') now.active = config.start;
   const number = /^\d+$/.test(typed) ? Number(typed) : 0;
   if (number >= 1 && number <= config.entries.length) now.active = number - 1;
@@ -134,7 +144,10 @@ function tick(now: State, { entries }: ChoicesConfig): void {
 function chosen(now: State, config: ChoicesConfig, ranks: readonly number[]): Chosen | null {
   if (config.isCommand(now.typed)) return { word: now.typed };
   const isNumber = /^\d+$/.test(now.typed);
-  if (isNumber && (Number(now.typed) < 1 || Number(now.typed) > config.entries.length)) return null;
+  now.isRefused = isNumber
+    ? Number(now.typed) < 1 || Number(now.typed) > config.entries.length
+    : now.typed !== '' && ranks.length === 0;
+  if (isNumber && now.isRefused) return null;
   if (isText(now, config, ranks)) return { text: now.typed };
   const entry = ranks.includes(now.active) ? config.entries[now.active] : undefined;
   if (!entry) return null;
@@ -169,7 +182,7 @@ function view(now: State, config: ChoicesConfig): [string, string] {
     isText(now, config, ranks)
       ? 'Entrée : répondre par ces mots.'
       : ranks.length === 0
-        ? `Aucun choix ne contient ${quote(now.typed)}. Effacez, ou prenez les flèches.`
+        ? `Aucun choix ne contient ${quote(now.typed)}. Tapez autre chose, ou prenez les flèches.`
         : '',
     top > 0 ? `(${plural(top, 'choix', 'choix')} plus haut)` : '',
     below > 0 ? `(encore ${plural(below, 'choix', 'choix')} plus bas)` : '',
