@@ -47,7 +47,7 @@ export function correctionOf(
 
 /** Of two answers, the one that counts what is corrected. */
 function weightOf(said: string, told: string, known: readonly number[]): number {
-  const noun = /\d[\d {2}]* (?:d['’]|de )?(\p{L}{3,20})/u.exec(said)?.[1] ?? '';
+  const noun = /(?<!\d)\d[\d  ]{0,12} (?:d['’]|de )?(\p{L}{3,20})/u.exec(said)?.[1] ?? '';
   return (noun !== '' && told.includes(noun) ? 2 : 0) + (known.length > 0 ? 1 : 0);
 }
 

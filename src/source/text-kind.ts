@@ -86,7 +86,17 @@ function ownPart(text: string): string {
   return withoutCode(/[^\s]/.test(rest) ? rest : text);
 }
 
+const FENCE = '```';
+
 /** Between fences that stand within a text; a fiche that is wholly fenced stays one. */
 export function withoutCode(text: string): string {
-  return /^\s*```/.test(text) ? text : text.replace(/^```[^\n]*\n(?:(?!```)[^\n]*\n)*```[^\n]*$/gm, '');
+  if (text.trimStart().startsWith(FENCE) || !text.includes(`\n${FENCE}`)) return text;
+  const lines = text.split('\n');
+  const fences = lines.flatMap((line, rank) => (line.startsWith(FENCE) ? [rank] : []));
+  // The last one, that nothing closes, opens nothing.
+  const isCode = (rank: number) => {
+    const before = fences.findLastIndex((fence) => fence <= rank);
+    return before !== -1 && (before % 2 === 0 ? before + 1 < fences.length : fences[before] === rank);
+  };
+  return lines.map((line, rank) => (isCode(rank) ? '' : line)).join('\n');
 }

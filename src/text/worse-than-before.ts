@@ -3,9 +3,13 @@ import { plain } from '../french/fold.ts';
 import { DIGITS, numberIn, WORDS } from '../french/numerals.ts';
 
 const NUMBER = `(${DIGITS}|${WORDS})`;
-const AGAINST = new RegExp(
-  `(?<![a-z\\d.,])${NUMBER} ([a-z][^.;]{0,80}?),? (?:contre|au lieu de|et non(?: plus)?) (?:les? )?${NUMBER}(?: ?%)?(?: ([a-z]+))?(?: (?:aujourd'hui|actuellement|l'an dernier|avant|en moyenne|a ce jour))?[.)]?$`,
-);
+/** Between the two. */
+const AGAINST = /,? (?:contre|au lieu de|et non(?: plus)?) (?:les? )?/;
+const GOAL = new RegExp(`(?<![a-z\\d.,])${NUMBER} (?=[a-z])`);
+const BEFORE = new RegExp(`^${NUMBER}(?: ?%)?(?: ([a-z]{2,20})(?![a-z']))?`);
+/** What may follow: when it was so. */
+const THEN = /^(?: (?:[a-z']{2,20})){0,4}[.)]?$/;
+
 /** What is better when there is more of it, said in the words of what people get or do. */
 const MORE_IS_BETTER =
   /\b(?:repri|rendu|servi|aid[eé]|accompagne|trouve|reussi|obtenu|resolu|traite|recu|inscri|embauche|soigne|loge|forme|restitue|recupere|paye|verse|valide|abouti|satisfai|actifs?|active)\w{0,3}/;
@@ -29,15 +33,20 @@ function minutesOf(word = ''): number | undefined {
 /** The two numbers, the goal first; null where it is better, or nobody can tell. */
 export function worseThanBefore(text: string): readonly [goal: number, before: number] | null {
   const flat = plain(text);
-  const found = AGAINST.exec(flat);
-  if (found === null) return null;
-  const [, first = '', said = '', second = '', unit] = found;
+  const turn = AGAINST.exec(flat);
+  const left = turn === null ? '' : flat.slice(0, turn.index);
+  const right = turn === null ? '' : flat.slice(turn.index + turn[0].length);
+  const [found, last] = [GOAL.exec(left), BEFORE.exec(right)];
+  if (found === null || last === null || !THEN.test(right.slice(last[0].length))) return null;
+  const [, first = ''] = found;
+  const said = left.slice(found.index + found[0].length);
+  const [, second = '', unit] = last;
   const [goal, before] = [numberIn(first), numberIn(second)];
   if (!Number.isFinite(goal) || !Number.isFinite(before)) return null;
   const own = minutesOf(/^[a-z]+/.exec(said)?.[0]);
   // A length of time is better when it is short, whatever is waited for.
   if (own !== undefined) return goal * own > before * (minutesOf(unit) ?? own) ? [goal, before] : null;
-  const whole = flat.slice(0, found.index) + said;
+  const whole = left.slice(0, found.index) + said;
   const [more, less] = [MORE_IS_BETTER.test(whole), LESS_IS_BETTER.test(whole)];
   // « 40 inscrits en deux jours d’attente »: nobody can tell which counts.
   if (more === less) return null;

@@ -29,7 +29,7 @@ export const investigationVerdict: Rule = {
     const at = draft.at('investigation.motif');
     const said = decidedBefore(at.text ?? '');
     // What was counted among those who were met is an answer of theirs, whoever asks for more.
-    if (said === null || /\d+ [^.;]{0,40}(?:sur|parmi) \d/.test(at.text ?? '')) return;
+    if (said === null || /(?<!\d)\d{1,6} [^.;\d]{0,40}(?:sur|parmi) \d/.test(at.text ?? '')) return;
     yield {
       message: `${quote(said)} : la décision ne vient pas de l’enquête. Qu’avez-vous appris de ceux que vous avez rencontrés ?`,
       at,

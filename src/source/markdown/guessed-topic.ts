@@ -46,9 +46,17 @@ export function topicOf(heading: string): Topic | null {
   return several.length > 1 ? (several.map(topicOfOne).find((topic) => topic !== null) ?? null) : topicOfOne(heading);
 }
 
+/** In UTF-16 units. */
+const SHORTEST_QUESTION = 8;
+
 /** « Que font les gens ? Quelle règle faut-il bousculer ? »: each is asked by itself, and the first says which part it is. */
 function questionsOf(heading: string): string[] {
-  return heading.match(/[^?]{8,}\?/g) ?? [];
+  // What follows the last mark asks nothing.
+  return heading
+    .split('?')
+    .slice(0, -1)
+    .filter((one) => one.trim().length >= SHORTEST_QUESTION)
+    .map((one) => `${one}?`);
 }
 
 function topicOfOne(heading: string): Topic | null {

@@ -24,7 +24,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   ['objectifs', "(?:dans|d'ici|au bout de) (?:six|6) mois"],
   ['signes', '(?:je|on|nous) saur(?:ai|a|ons) que|(?:les|nos|trois|mes) (?:trois )?(?:premiers )?signes'],
-  ['portage', `(?:mon|ma|le|la|notre) [^.,;]{3,40} (?:me|nous) souti(?:ent|endra)`],
+  ['portage', "(?:mon|ma|le|la|notre) (?:[a-z'-]{2,15} ){1,6}(?:me|nous) souti(?:ent|endra)"],
   ['pire', `le pire(?: (?:qui|que|serait|c'est|ce))`],
   ['actions', `(?:des )?cette semaine,? (?:je|on|nous|j')`],
 ];
@@ -52,16 +52,20 @@ const AT_START = OPENINGS.map(
   ([topic, source]) =>
     [topic, new RegExp(`^(?:(?:alors|bon|donc|et|ben|voila|euh),? )?(?:${source})(?![a-z])`)] as const,
 );
-const ANYWHERE = new RegExp(
-  ` (?:${OPENINGS.map(([, source]) => source).join('|')}|${CALLED.source.slice(1).trimEnd()})(?![a-z])`,
-  'g',
+const ANYWHERE = [...OPENINGS.map(([, source]) => source), CALLED.source.slice(1).trimEnd()].map(
+  (source) => new RegExp(` (?:${source})(?![a-z])`, 'g'),
 );
 
 /** From where each begins in what was dictated and never stopped: ranks of the text. */
 export function clausesOf(text: string): number[] {
   const flat = flatOf(text);
   // A letter that folds to more than one would move what follows.
-  return flat.length !== text.length ? [] : [...flat.matchAll(ANYWHERE)].map(({ index }) => index + 1);
+  if (flat.length !== text.length) return [];
+  const all = ANYWHERE.flatMap((opening) => [...flat.matchAll(opening)])
+    .map(({ index, 0: said }) => [index + 1, index + said.length] as const)
+    .sort(([a], [b]) => a - b);
+  // « Et ça je le sais » opens once.
+  return all.filter(([start], rank) => all.slice(0, rank).every(([, end]) => start > end)).map(([start]) => start);
 }
 
 function flatOf(text: string): string {

@@ -71,7 +71,7 @@ function sender(sections: readonly Section[], text: string): Signer | null {
   ];
   const last = heads.at(-1);
   const said = last?.[1] ?? '';
-  const person = personIn(said.replace(/[<"(].*$/, '').trim());
+  const person = personIn((said.split(/[<"(]/, 1)[0] ?? '').trim());
   if (last === undefined || person === null) return null;
   return {
     ...person,

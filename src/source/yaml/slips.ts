@@ -174,7 +174,7 @@ class Scan {
 
   /** Of a line that stands out of place. */
   private tellIndent({ text, rank, indent }: Line, message: string, column: number): void {
-    const isRemark = DECORATION.test(text) || (CLOSED.has(this.last?.name ?? '') && /\p{L}{2}.* \p{L}/u.test(text));
+    const isRemark = DECORATION.test(text) || (CLOSED.has(this.last?.name ?? '') && isSaid(text));
     const mended = isRemark ? `# ${text.trim()}` : ' '.repeat(column) + text.trimStart();
     this.found.push({ message, line: rank, columns: [indent, text.trimEnd().length], mended });
   }
@@ -196,6 +196,11 @@ const CODES = /\\(?:[0abtnvfre "/\\N_LP]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi
 /** What divides, or titles, a text elsewhere; a mark of what another mail said. */
 const DECORATION = /^\s*(?:[-=_*~#+]{3,}\s*$|[=*~_-]{2,}\s?[^=*~_-].{0,200}[=*~_-]{2,}\s*$|>{1,3} )/;
 
+/** Several words. */
+function isSaid(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && text.trim().split(/\s+/).length > 1;
+}
+
 /** The rest of a text, or a key of ours that lost its colon. */
 function continuing({ text, indent }: Line, name: string, column: number): string {
   if (DECORATION.test(text)) {
@@ -206,7 +211,7 @@ function continuing({ text, indent }: Line, name: string, column: number): strin
   const isKey = KEYS.has(key) && (sign !== undefined || indent === column || /^[a-z_]+\s*$/.test(text.trim()));
   const remedy = `décalez-la de ${column + 2} espaces`;
   // A number, a day, a choice have no other line.
-  if (CLOSED.has(name) && /\p{L}{2}.* \p{L}/u.test(text))
+  if (CLOSED.has(name) && isSaid(text))
     return `Cette ligne ne continue rien : ${quote(name)} tient en une ligne. Si c’est une remarque, écrivez : # ${text.trim()}`;
   return isKey
     ? `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est la suite de ${quote(name)}, ${remedy}.`

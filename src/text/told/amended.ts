@@ -35,7 +35,7 @@ const SWAPS: readonly RegExp[] = [
  * what such words are said against.
  */
 export function amended(told: string, said: string, known: readonly number[]): string | null {
-  const flat = flatOf(said.trim()).replace(/[\s.!?…]+$/, '');
+  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
   const correction = said.trim().slice(0, flat.length);
   // A letter that folds to more than one would move what follows.
   if (flatOf(told).length !== told.length || flat.length !== correction.length) return null;
@@ -51,7 +51,7 @@ function swap(told: string, said: string, flat: string): string | null {
   for (const form of SWAPS) {
     const found = form.exec(flat.slice(start))?.groups;
     if (found?.old === undefined || found.right === undefined) continue;
-    const right = found.right.replace(LEAD, '').replace(/ qui .*$/, '');
+    const right = found.right.replace(LEAD, '').split(' qui ', 1)[0] ?? '';
     const there = new RegExp(`(?<![a-z\\d])(?:(${LINKS})(?: |(?<=')))?${escaped(bare(found.old))}(?![a-z\\d])`).exec(
       flatOf(told),
     );
@@ -81,7 +81,7 @@ function linked(before: string, article: string): string {
 /** Whether words that are no sentence tell what is right all the same: « 140 familles », « par an », « pas 120, 140 ». */
 export function tellsAPart(said: string): boolean {
   const flat = flatOf(said.trim())
-    .replace(/[\s.!?…]+$/, '')
+    .replace(/(?<![\s.!?…])[\s.!?…]+$/, '')
     .replace(LEAD, '');
   if (PART_ALONE.test(flat)) return true;
   const swapped = SWAPS.map((form) => form.exec(flat)?.groups).find((found) => found !== undefined);
@@ -154,7 +154,8 @@ function counted(text: string, known: readonly number[]): { start: number; end: 
 
 /** Said of nothing that stands there: at the end of the first sentence. */
 function inserted(text: string, before: string, right: string): string {
-  const end = /[.!?…]?\s*$/.exec(text.split(/(?<=[.!?…])\s/u, 1)[0] ?? '')?.index ?? text.length;
+  const first = (text.split(/(?<=[.!?…])\s/u, 1)[0] ?? '').trimEnd();
+  const end = /[.!?…]$/.test(first) ? first.length - 1 : first.length;
   const isLed = /^(?:en|par|pour|chaque|tou|d'ici|le|au|fin|debut|mi|depuis|de) ?/i.test(flatOf(right));
   return `${text.slice(0, end)}${isLed ? ' ' : before}${right}${text.slice(end)}`;
 }

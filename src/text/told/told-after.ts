@@ -15,12 +15,13 @@ const NUMBER = `(?:(une?|deux|trois) (?:bonne |petite |grosse )?(${ROUNDED})|((?
 const ARTICLE = '(?:les|nos|vos|mes|leurs|des|ces|tous (?:les|nos)|toutes (?:les|nos)) ';
 /** Those who are counted; a pause or « sont »; the number, alone before the next pause. */
 const AFTER = new RegExp(
-  `(?:^|[^a-z'-])${ARTICLE}([a-z][a-z' -]{2,70}?)(?:,? (?:ils|elles) sont |,? sont |,? (?:il )?y en a |, | \\()((?:${ROUGHLY}) )?${NUMBER}( environ| en tout| au total| a peu pres| chez nous| au moins)?(?=[,;.!)]|$| a [a-z]{1,13}(?:er|ir|re)(?![a-z])| (?:dans|chaque|en) )`,
+  `(?:^|[^a-z'-])${ARTICLE}([a-z][a-z' -]{2,70}?)(?:,? (?:ils|elles) sont |,? sont |, | \\()((?:${ROUGHLY}) )?${NUMBER}( environ| en tout| au total| a peu pres| chez nous| au moins)?(?=[,;.!)]|$| a [a-z]{1,13}(?:er|ir|re)(?![a-z])| (?:dans|chaque|en) )`,
 );
 
 /** Null where none is. `flat`: without accents; `written`: as long, as written. */
 export function toldAfter(flat: string, written: string): ToldAfter | null {
-  const match = AFTER.exec(flat);
+  // The name stands before it: its place is the same.
+  const match = AFTER.exec(flat.replace(/,? (?:il )?y en a /, ', '));
   if (match === null) return null;
   const [whole, name = '', before, times, round, plainNumber] = match;
   const value = round === undefined ? numberIn(plainNumber ?? '') : roundedValue(times ?? '', round);
