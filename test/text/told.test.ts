@@ -698,6 +698,7 @@ describe('what a second six told', () => {
     ['J’ai téléphoné à douze lecteurs.', { met: 12 }],
     ['J’ai appelé dix personnes, trois ont raccroché.', { met: 10, whom: 'dix personnes' }],
     ['Le nombre sort du logiciel Grist, extraction du mois dernier.', { source: 'logiciel Grist' }],
+    ['Le chiffre vient du logiciel de la médecine scolaire, année dernière', { year: 2025 }],
     ['D’après le rapport de la Cour des comptes de l’an dernier.', { year: 2025, type: 'etude' }],
     ['J’ai passé trois jours à l’accueil à regarder.', { type: 'observation' }],
     ['J’ai lu 60 courriers de réclamation.', { type: 'donnees' }],
@@ -730,6 +731,7 @@ describe('what a second six told', () => {
       { name: 'agents d’accueil', count: 20 },
     ],
     ['Les petites communes de moins de 500 habitants, il y en a 84.', { count: 84 }],
+    ['Les enfants hébergés, ils lisent mal et redoublent. Une soixantaine', { name: 'enfants hébergés', count: 60 }],
     [
       'Les plus pénalisés, c’est les bénéficiaires du RSA : 1 750 personnes.',
       { name: 'bénéficiaires du RSA', count: 1750 },
@@ -742,6 +744,9 @@ describe('what a second six told', () => {
     expect(existingIn('Il existe déjà Parcoursup, mais il ne dit rien des internats.')?.solutions).toMatchObject([
       { name: 'Parcoursup' },
     ]);
+    expect(
+      existingIn('Un papier dans le cartable, et il existe le service d’Ameli mais personne ne le trouve.')?.solutions,
+    ).toMatchObject([{ name: 'Le service d’Ameli', limit: 'Personne ne le trouve' }]);
     expect(existingIn('Il existe Éole.')?.solutions).toMatchObject([{ name: 'Éole' }]);
   });
 

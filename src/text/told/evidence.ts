@@ -101,7 +101,7 @@ function cut(text: string): string {
 
 function yearIn(flat: string, today: string): number | null {
   const now = Number(today.slice(0, 4));
-  if (/\b(?:de |en |sur )?l'(?:an|annee) (?:dernier|derniere|passe|passee)\b/.test(flat)) return now - 1;
+  if (/\b(?:l'an|(?:l')?annee) (?:dernier|derniere|passe|passee)\b/.test(flat)) return now - 1;
   if (/\b(?:de |en |sur )?cette annee\b/.test(flat) && !/\b20\d\d\b/.test(flat)) return now;
   const years = [...flat.matchAll(/(?<![\d/-])(20\d\d|199\d)(?![\d])/g)].map(([year]) => Number(year));
   // « 2023 ou 2024, je sais plus »: neither.

@@ -54,7 +54,7 @@ const EXISTS =
   /^((?!(?:Ils?|Elles?|Ça|Cela|On|Ce qui) )(?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
 /** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
 const NAMED_BUT =
-  /^((?:l[ea] |l['’]|les )?(?!S['’]|(?:Ils?|Elles?|On|Je|Nous|Ça|Cela|Ce|Y|Pour|Dans|Chez|Au)(?!\p{L}))\p{Lu}[\p{L}\d’'+.-]+(?: \p{Lu}[\p{L}\d’'+.-]+){0,3}),? (?=\p{Ll}[^.;]{3,80}? mais (?:ne |n['’]|pas |personne|sans))/u;
+  /^((?:l[ea] |l['’]|les )?(?!S['’]|(?:Ils?|Elles?|On|Je|Nous|Ça|Cela|Ce|Y|Pour|Dans|Chez|Aux?|Une?|Des|Notre|Nos|Mon|Ma|Mes|Leurs?|Cette?|Ces|Chaque|Plusieurs|Quelques)(?!\p{L}))\p{Lu}[\p{L}\d’'+.-]+(?: \p{Lu}[\p{L}\d’'+.-]+){0,3}),? (?=\p{Ll}[^.;]{3,80}? mais (?:ne |n['’]|pas |personne|sans))/u;
 /** « Sudoc (réservé aux universités) », « Doctolib : pas de créneau », « Chorus Pro → trop compliqué ». */
 const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\(([^)]{4,90})\))[\s.,;]{0,3}$/u;
 const TURN =
@@ -105,6 +105,9 @@ function solutionsIn(sentence: string, isListed: boolean): Solution[] {
     !/\b(?:limites?|r[èe]gle|habitude)\b/iu.test(listed)
   )
     return solution(listed, after ?? within);
+  // « Un papier, et il existe aussi le site »: what exists is told second.
+  const late = lead === null ? LATE.exec(sentence) : null;
+  if (late !== null) return solutionsIn(sentence.slice(late.index + late[0].length), isListed);
   if (lead === null) return [];
   const rest = sentence.slice(lead[0].length);
   return rest.split(EACH).flatMap((one) => {
@@ -113,6 +116,9 @@ function solutionsIn(sentence: string, isListed: boolean): Solution[] {
     return solution(one.slice(0, turn.index), one.slice(turn.index + turn[0].length));
   });
 }
+
+/** Before « il existe », within a sentence. */
+const LATE = /,? (?:et|mais|puis|ou) (?=(?:il existe|il y a|on a|on utilise) )/iu;
 
 /** Between two of them: « le plan de 1987, et puis le logiciel Gescime ». */
 const EACH =
