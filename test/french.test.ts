@@ -22,11 +22,11 @@ import { lintText } from './texts.ts';
 function faults(sentence: string): string[] {
   const prose = sentence
     .replace(/https?:\S+|\S+@\S+|--[\w-]+|\bfiche [a-z-]+( [\w./-]+)*|[a-z_]+\.[a-z_.[\]]+/g, '…')
-    .replace(/«[^»]*»/g, '« »');
+    .replace(/«([\s\u00a0])[^»]*?([\s\u00a0])»/g, '«$1…$2»');
   const checks: [string, RegExp][] = [
     ['a straight apostrophe', /\p{L}'\p{L}/u],
     ['a plain space before a double sign', /[^\s«»/|] [:;?!](?:\s|$)/],
-    ['a plain space inside quotes', /« [^»]|[^«] »/],
+    ['a plain space inside quotes', /« | »/],
     ['tu', /(?<!\p{L})(?:tu|ton|tes|toi)(?!\p{L})/iu],
     ['an accusing word', /\binvalides?\b|\bincorrecte?s?\b|\berronée?s?\b/i],
     [
@@ -34,7 +34,7 @@ function faults(sentence: string): string[] {
       /\b(?:the|must|invalid|error|value|expected|unknown|missing|should|please|you|answer|press|select|navigate|submit|required|choice found)\b/i,
     ],
   ];
-  return checks.filter(([, pattern]) => pattern.test(prose.replace('« »', '«\u00a0»'))).map(([name]) => name);
+  return checks.filter(([, pattern]) => pattern.test(prose)).map(([name]) => name);
 }
 
 /** Words of the longest sentence; names of files, figures and quotes count as one. */

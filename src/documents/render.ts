@@ -70,16 +70,18 @@ export function render(text: string, view: object): string {
 }
 
 /** What it brings in, and what that brings in. */
-function collect(template: Template, text: string, found: Map<string, string>): void {
+function collect(template: Template, text: string, found: Map<string, string>, holders: readonly string[] = []): void {
   for (const [, name = ''] of text.matchAll(PARTIAL)) {
-    if (found.has(name) || name === '@partial-block') continue;
+    if (name === '@partial-block') continue;
     const line = text.slice(0, text.indexOf(name)).split('\n').length;
     const refuse = (message: string) => new TemplateError(template.name, line, message);
     if (!SAFE_NAME.test(name)) throw refuse(`le morceau « ${name} » n’est pas du même dossier que ce gabarit`);
+    if (holders.includes(name)) throw refuse(`le morceau « ${name} » se contient lui-même`);
+    if (found.has(name)) continue;
     const held = template.partial(name);
     if (held === null) throw refuse(`le morceau « ${name} » n’existe pas à côté de ce gabarit`);
     found.set(name, held);
-    collect(template, held, found);
+    collect(template, held, found, [...holders, name]);
   }
 }
 

@@ -1,4 +1,5 @@
 /** A document -> the view that a template of one format prints as it is: nothing a fiche holds is markup there. */
+import { visible } from '../french/typography.ts';
 import { escapeHtml, escapeInline } from '../model/escape.ts';
 import { type Document, type Fact, Markup, type Part } from './document.ts';
 import { markOf, type TextBlock, textBlocks } from './text-blocks.ts';
@@ -55,7 +56,7 @@ function paragraph(line: string): string {
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${text}\n${fence}`;
+  return `${fence}\n${visible(text)}\n${fence}`;
 }
 
 function escapedIn(value: unknown, asMarkup: (text: string) => string): unknown {

@@ -196,5 +196,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   'text:s': ' ',
   'w:noBreakHyphen': '-',
   'w:br': '\n',
+  'w:cr': '\n',
+  'w:ptab': ' ',
+  // Of a font of its own, that nobody reads elsewhere.
+  'w:sym': ' ',
   'text:line-break': '\n',
 };

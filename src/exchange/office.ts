@@ -46,7 +46,13 @@ export function officeLines(bytes: Uint8Array): OfficeLine[] | 'locked' | null {
 function partsOf(bytes: Uint8Array): ((name: string) => string) | null {
   try {
     const wanted = new Set([...CONTENT, ...STYLES, ...NOTES, COMMENTS, MANIFEST]);
-    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.has(name) && originalSize < LARGEST });
+    let left = LARGEST;
+    const isTaken = (size: number) => {
+      if (size > left) return false;
+      left -= size;
+      return true;
+    };
+    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.has(name) && isTaken(originalSize) });
     return (name) => (files[name] === undefined ? '' : strFromU8(files[name]));
   } catch {
     return null;
@@ -81,7 +87,7 @@ function paragraphLines({ text, level, isItem, isBold }: Paragraph): string[] {
 
 /** One column is a box around a text: its paragraphs are those of the page. */
 function tableLines({ rows }: Table, start: number): OfficeLine[] {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   let paragraph = start;
   if (columns < 2)
     return rows.flat(2).flatMap((one) => {

@@ -10,7 +10,8 @@ export interface Product {
 
 /** Names of the list -> keys of the front matter. */
 const KEYS: Readonly<Record<string, string>> = { name: 'title', pitch: 'mission' };
-const BODIES = ['content_url_encoded_markdown', 'content', 'content_markdown', 'body'];
+const ENCODED_BODY = 'content_url_encoded_markdown';
+const BODIES = [ENCODED_BODY, 'content', 'content_markdown', 'body'];
 /** Said by the list itself, and not by the fiche. */
 const OWN = new Set(['id', 'type', 'relationships', 'active_members', 'previous_members', 'expired_members', 'links']);
 
@@ -37,8 +38,9 @@ function productOf(one: unknown, key: string | null): Product | null {
   }
   const incubator = incubatorOf(one);
   if (incubator !== null && header.incubator === undefined) header.incubator = incubator;
-  const body = BODIES.map((name) => attributes[name]).find((value) => typeof value === 'string');
-  return { id, text: `---\n${headerText(header)}---\n${decoded(typeof body === 'string' ? body : '')}\n` };
+  const name = BODIES.find((one) => typeof attributes[one] === 'string');
+  const body = name === undefined ? '' : String(attributes[name]);
+  return { id, text: `---\n${headerText(header)}---\n${name === ENCODED_BODY ? decoded(body) : body}\n` };
 }
 
 function incubatorOf({ relationships }: Record<string, unknown>): string | null {
@@ -58,7 +60,7 @@ function headerText(header: Record<string, unknown>): string {
 
 function decoded(body: string): string {
   try {
-    return /%[0-9a-f]{2}/i.test(body) ? decodeURIComponent(body) : body;
+    return decodeURIComponent(body);
   } catch {
     return body;
   }

@@ -26,20 +26,22 @@ const SEVERAL: ReadonlySet<string> = new Set(
 
 /** « À » where « a », of « avoir », would make no sentence: before an infinitive, or in a set phrase. */
 const TO =
-  /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|[cç]a|cela|y|ne|nous|vous|en|lui) )a(?= (?:cause|c[oô]t[ée]|distance|domicile|jour|l['’](?:entr[ée]e|accueil|h[oô]pital)|la (?:fois|porte|fin)|nouveau|part|partir|peine|peu pr[eè]s|pied|propos|temps|travers|v[ée]lo|venir|(?:nous |vous |se |s['’]|y |en )?(?:\p{Ll}{2,12}[^i\P{Ll}]er|[a-z]{0,4}voir|(?:re)?joindre|[a-z]{0,4}prendre|rendre|attendre|entendre|r[ée]pondre|perdre|mettre|[a-zé]{0,3}crire|lire|dire|(?:re)?faire))(?!\p{L}))/giu;
+  /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|[cç]a|cela|y|ne|nous|vous|en|lui) )a(?= (?:cause (?:de|du|des|d['’])|c[oô]t[ée]|distance|domicile|jour|l['’](?:entr[ée]e|accueil|h[oô]pital)|la (?:fois|porte|fin)|nouveau|part|partir|peine|peu pr[eè]s|pied|propos|temps|travers|v[ée]lo|venir|(?:nous |vous |se |s['’]|y |en )?(?:\p{Ll}{2,12}[^i\P{Ll}]er|[a-z]{0,4}voir|(?:re)?joindre|[a-z]{0,4}prendre|rendre|attendre|entendre|r[ée]pondre|perdre|mettre|[a-zé]{0,3}crire|lire|dire|(?:re)?faire))(?!\p{L}))/giu;
 /** After these, no verb. */
 const TO_AFTER =
-  /(?<=jusqu['’]|(?:gr[aâ]ce|face|suite|quant|rapport|d['’]ici|pr[eê]te?s?|oblig[ée]e?s?) )a(?= \p{L})/giu;
+  /(?<=jusqu['’]|(?:gr[aâ]ce|face|suite|quant|rapport|d['’]ici|pr[eê]te?s?|oblig[ée]e?s?) )a(?= \p{L})(?! (?:[eé]t[eé]|eue?s?|pu|d[ûu]|pas|plus|bien|d[ée]j[àa]|toujours|\p{Ll}{2,12}(?:[ée]e?s?|ue?s?|ise?s?|ite?s?))(?!\p{L}))/giu;
 /** Where one is, goes, or turns to: « on est a 3 semaines », « ou payer 150 euros a des gens », « a l’hôpital ». */
 const PLACED =
-  /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|travaille|travaillent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent|part|partent|remonte|remontent|transmet|transmettent|adresse|adressent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/giu;
+  /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent|part|partent|remonte|remontent|transmet|transmettent|adresse|adressent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/giu;
 const AFTER_INFINITIVE =
   /(?<=(?<!\p{L})(?:faut|doi(?:t|vent)|peu(?:t|vent)|va|vont|pour|de|d['’]|sans|veu(?:t|lent)|voudrait|voudraient|voudrais|ou|et|puis|allait|faisait) (?:se |s['’]|nous |leur |lui |y )?\p{Ll}{2,12}(?:er|ir|dre|tre|oir)(?: (?!(?:il|elle|on|qui|que)s? )[\p{L}\d€-]{1,20}){0,3} )a(?= (?:la |l['’]|des |une? |\d|\p{Lu}|celui|celle|ceux))/giu;
+/** « Je travaille a la mairie »; « celui qui travaille a des droits ». */
+const AT_WORK = /(?<=(?<!qui )travaill(?:e|ent|ons|ez|ait|aient) )a(?= (?:la |l['’]|\d|\p{Lu}))/giu;
 const TO_PLACE =
   /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|y|en|nous|vous) )a(?= (?:minuit|midi|celui|celle|ceux|mi-temps|temps (?:plein|partiel|complet)|la (?:retraite|maison|rue|mairie|caf|cpam|mdph|(?:sous-)?pr[ée]fecture|gendarmerie|poste|gare|maternelle|cr[èe]che|cantine|fac)|l['’](?:ehpad|[ée]cole|universit[ée]|agence|usine|[ée]tranger|ext[ée]rieur|oral|[ée]crit))(?!\p{L}))/giu;
 /** « 3 a 6 jours », « parlé a 5 collègues ». */
 const TO_NUMBER =
-  /(?<=\d )a(?= \d)|(?<=(?:parl|demand|propos|envoy|donn|montr|adress|confi|expliqu|pos|annonc)[ée]e?s? )a(?= )/giu;
+  /(?<=\d )a(?= \d)|(?<=(?:parl|demand|propos|envoy|donn|montr|adress|confi|expliqu|pos|annonc)[ée]e?s? )a(?= )(?! (?:[eé]t[eé]|eue?s?|pu|d[ûu]|pas|plus|bien|d[ée]j[àa]|toujours|\p{Ll}{2,12}(?:[ée]e?s?|ue?s?|ise?s?|ite?s?))(?!\p{L}))/giu;
 /** « A Évreux »: one has no town. */
 const TO_TOWN = /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|y|en|nous|vous) )a(?= (\p{L}[\p{L}’'-]+))/giu;
 /** Two words that are one; « il peut être refusé » is two. */
@@ -66,7 +68,7 @@ const PRESENT =
 
 /** Neither names nor addresses: a capital within a sentence, « @ », a slash, a dot within. */
 export function withAccents(text: string): string {
-  return text
+  const accented = text
     .replace(/\S+/gu, (run, at: number) =>
       /[@/]|\.\p{L}/u.test(run)
         ? run
@@ -75,17 +77,23 @@ export function withAccents(text: string): string {
           ),
     )
     .replace(PRESENT, (_, verb: string) => present.get(verb.toLowerCase()) ?? verb)
-    .replace(NOUN, (word: string) => NOUNS.get(word) ?? word)
+    .replace(NOUN, (word: string) => NOUNS.get(word) ?? word);
+  return withTo(accented)
+    .replace(JOINED, (whole) => `${whole.trimEnd()}-`)
+    .replace(NEAR, 'près')
+    .replace(THAT, (_, letter: string) => (letter === 'C' ? 'Ça' : 'ça'));
+}
+
+function withTo(text: string): string {
+  return text
     .replace(TO, to)
     .replace(TO_AFTER, 'à')
     .replace(TO_NUMBER, 'à')
     .replace(PLACED, 'à')
+    .replace(AT_WORK, 'à')
     .replace(AFTER_INFINITIVE, 'à')
     .replace(TO_PLACE, to)
-    .replace(TO_TOWN, (letter, word: string) => (isPlaceName(word) ? to(letter) : letter))
-    .replace(JOINED, (whole) => `${whole.trimEnd()}-`)
-    .replace(NEAR, 'près')
-    .replace(THAT, (_, letter: string) => (letter === 'C' ? 'Ça' : 'ça'));
+    .replace(TO_TOWN, (letter, word: string) => (isPlaceName(word) ? to(letter) : letter));
 }
 
 function accentedWord(word: string, text: string, at: number): string {

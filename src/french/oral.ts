@@ -1,10 +1,10 @@
 /** What people say or jot down and do not mean to publish: left in the fiche, made good where it is shown. */
 
 import { withAccents } from './accents.ts';
-import { withCapitals } from './capitals.ts';
+import { isPlaceName, withCapitals } from './capitals.ts';
 import { HESITATION } from './hesitation.ts';
 import { formatNumber } from './numbers.ts';
-import { withoutTakenBack } from './taken-back.ts';
+import { SPOKEN, withoutTakenBack } from './taken-back.ts';
 
 /** At the beginning of a sentence. « Enfin », « bon » and « voilà » alone may mean something: they stay. */
 const LEADS = new RegExp(
@@ -14,7 +14,7 @@ const LEADS = new RegExp(
 /** « Mettons », « disons » before what is said. */
 const SUPPOSING = /(^|[.!?…]\s+|\n)(?:disons|mettons)[\s,]+(\p{L}|\d)/giu;
 const BETWEEN =
-  /,?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’](?:ai|avais)|on l['’]a(?:vait)?) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez)(?=\s*(?:[.;!…]|$))/giu;
+  /(?<![.!?…]),?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’](?:ai|avais)|on l['’]a(?:vait)?) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez)(?=\s*(?:[.;!…]|$))/giu;
 const WITHIN = /,?\s(?:hein|euh+|heu+|lol|mdr+|ptdr+|xd)(?=[\s,.;:!?…]|$)/giu;
 const ASIDE = /,\s(?:enfin bon|allez|disons|mettons|bah|ben|eh ben|eh bien|attendez|attends),?(?=\s(?!\d))/giu;
 /** A line of a mail that was cut where it was full goes on in the next. In UTF-16 units. */
@@ -37,16 +37,16 @@ const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups
   [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )d[ée]c\.?(?=[\s,;)]|$)/giu, 'décembre'],
   [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )janv\.?(?=[\s,;)]|$)/giu, 'janvier'],
   // « 4e » is a rank: only apart, or past any rank, is it money.
-  [/(?:(?<=\d) |(?<=\d{3}))e(?=[,.;+)]|$)/gu, '\u00a0€'],
+  [/(?<!(?:au|le|la|du|ce|cette) \d{1,7})(?:(?<=\d) |(?<=\d{3}))e(?=[,.;+)]|$)/gu, '\u00a0€'],
   [/(?<!\p{L})bcp(?!\p{L})/giu, 'beaucoup'],
   [/(?<=\d)(?:i?[eè]me|ième)(?!\p{L})/giu, 'e'],
   [/(?<!\p{L})ds(?= (?:les?|la|un|une|mon|ma|mes|son|sa|ses|leurs?|ce|cette|nos|notre|\d|l['’]))/giu, 'dans'],
-  [/(?<!\p{L})pbs(?!\p{L})/giu, 'problèmes'],
-  [/(?<!\p{L})pb(?!\p{L})/giu, 'problème'],
+  [/(?<!\p{L})pbs(?!\p{L})/gu, 'problèmes'],
+  [/(?<!\p{L})pb(?!\p{L})/gu, 'problème'],
   [/(?<!\p{L})(?:tjs|tjrs)(?!\p{L})/giu, 'toujours'],
-  [/(?<!\p{L})svt(?!\p{L})/giu, 'souvent'],
+  [/(?<!\p{L})svt(?!\p{L})/gu, 'souvent'],
   [/(?<!\p{L})(?:pcq|pck)(?!\p{L})/giu, 'parce que'],
-  [/(?<!\p{L})(?:c[àa]d)(?!\p{L})/giu, 'c’est-à-dire'],
+  [/(?<!\p{L})(?:c[àa]d)(?!\p{L})/gu, 'c’est-à-dire'],
   [/(?<!\p{L})qqs?(?!\p{L})/giu, 'quelques'],
   [/(?<=(?:son|leur|mon|le|par|au|du|un) )tel(?=[\s,.;]|$)/giu, 'téléphone'],
   [/(?<=(?:ligne|num[ée]ro|coups?) de |par )tel(?=[\s,.;]|$)/giu, 'téléphone'],
@@ -54,7 +54,10 @@ const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups
   [/(?<!\p{L})y\s?['’]\s?a(?!\p{L})/giu, 'il y a'],
   [/(?<=\d)\s?x (?=\p{L})/gu, ' fois '],
   [/(?<=\d) ?sem(?!\p{L})/giu, ' semaines'],
-  [/(?<=\p{L}{3}|\d) ?\/ ?(an|mois|semaine|jour)(?!\p{L})/giu, (_, period) => ` par ${period}`],
+  [
+    /(?<=\p{L}{3}|\d)(?<!(?:nuit|soir|matin|week-end|jour|semaine|mois|an|heure)s?) ?\/ ?(an|mois|semaine|jour)(?!\p{L})/giu,
+    (_, period) => ` par ${period}`,
+  ],
   [/(?<=\p{L}{3}|\d) ?\/ ?(?:sem|j)(?!\p{L})/giu, (match) => (/j$/i.test(match) ? ' par jour' : ' par semaine')],
 ];
 
@@ -91,11 +94,14 @@ function unwrapped(text: string): string {
   });
 }
 
+/** One after the other: more of them are no speech. */
+const MOST_FILLERS = 12;
+
 /** The same words without fillers nor shorthand, as they are printed: of what is no sentence. */
 export function unspoken(text: string): string {
-  let bare = withoutTakenBack(text.trim());
+  let bare = withoutTakenBack(text.trim(), SPOKEN);
   // One filler gone may leave another at the beginning.
-  for (let before = ''; before !== bare; ) {
+  for (let before = '', turn = 0; before !== bare && turn < MOST_FILLERS; turn++) {
     before = bare;
     bare = bare
       .replace(LEADS, (_, start: string, letter: string) => start + letter.toUpperCase())
@@ -107,8 +113,18 @@ export function unspoken(text: string): string {
   }
   for (const [pattern, full] of SHORTHAND)
     bare = typeof full === 'string' ? bare.replace(pattern, full) : bare.replace(pattern, full);
-  bare = bare.replace(UNKNOWN_END, '').replace(THOUSANDS, (digits) => formatNumber(Number(digits)));
-  bare = bare.replace(ELISIONS, '$1’');
+  bare = bare
+    .replace(UNKNOWN_END, '')
+    .replace(THOUSANDS, (digits: string, _: string, at: number, all: string) =>
+      isPlaceName(/^ ([\p{L}-]+)/u.exec(all.slice(at + digits.length))?.[1] ?? '')
+        ? digits
+        : formatNumber(Number(digits)),
+    );
+
+  // « Le bâtiment D attend »: a capital within a sentence is a name.
+  bare = bare.replace(ELISIONS, (whole, letter: string, at: number, all: string) =>
+    /^\p{Lu}/u.test(letter) && !/(?:^|[.!?…:«]\s*)$/u.test(all.slice(0, at)) ? whole : `${letter}’`,
+  );
   return unbroken(withCapitals(withAccents(bare))).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 

@@ -8,6 +8,8 @@ import { numberIn, WORDS } from './numerals.ts';
 const MONTH_NAME = `(${MONTH}|janv|fevr|fev|avr|juil|sept|oct|nov|dec)\\.?`;
 const WHEN =
   "(?:(debut|mi|fin|courant|en|a la mi|au mois de|mois de|d'ici|avant|apres|vers|pour|jusqu'a|depuis|des)[- ])*";
+/** In units of time, days or years. */
+const MOST_AHEAD = 2000;
 const COUNT = `(une?|${WORDS}|\\d{1,3})`;
 
 /** `AAAA-MM-JJ`; undefined where no day is told. Without a year, the nearest to `today`. */
@@ -33,7 +35,8 @@ export function spokenDate(text: string, today: string): string | undefined {
     dayOnly(told, today);
   // « depuis mars » is over, however near the next one is.
   const isOver = /^\s*depuis\b/i.test(text) && !/\d{4}/.test(text);
-  return date !== undefined && isOver && date > today ? addMonths(date, -12) : date;
+  const meant = date !== undefined && isOver && date > today ? addMonths(date, -12) : date;
+  return isDate(meant) ? meant : undefined;
 }
 
 /** « la deuxième quinzaine d’octobre », « la première semaine de mars » end on a day: « fin octobre », « 7 mars ». */
@@ -48,23 +51,10 @@ function partOfMonth(flat: string): string {
 const PART =
   /^(?:(?:d'ici|dans|pendant|avant|vers|courant|a|en|fin de|debut de) )?(?:la )?(premiere|1re|1ere|deuxieme|2e|2eme|seconde|troisieme|3e|3eme|derniere) (quinzaine|semaine|moitie) (?:du mois )?(?:de |d')(?:mois de )?/;
 /** By their first three letters. */
-const ORDINALS: Readonly<Record<string, number>> = {
-  ...{
-    pre: 1,
-    '1re': 1,
-    '1er': 1,
-    deu: 2,
-    sec: 2,
-    '2e': 2,
-    '2em': 2,
-    tro: 3,
-    '3e': 3,
-    '3em': 3,
-    qua: 4,
-    '4e': 4,
-    '4em': 4,
-  },
-};
+const RANKS = ['pre 1re 1er', 'deu sec 2e 2em', 'tro 3e 3em', 'qua 4e 4em'];
+const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
+  RANKS.flatMap((names, rank) => names.split(' ').map((name) => [name, rank + 1])),
+);
 
 /** « 15/12 », the nearest; « 03/2027 », its first day. */
 function shortly(flat: string, today: string): string | undefined {
@@ -92,6 +82,8 @@ function relative(flat: string, today: string): string | undefined {
     if (way === '' && !/^\d/.test(count)) return undefined;
     const sign = /^(?:il y a|voila|depuis)$/.test(way) ? -1 : 1;
     const number = numberIn(count);
+    // Beyond, it is no day of anybody's calendar.
+    if (!(number <= MOST_AHEAD)) return undefined;
     if (/^(?:j|sem(?:aine|$)|quinzaine)/.test(unit))
       return addDays(today, sign * number * (unit.startsWith('j') ? 1 : unit.startsWith('sem') ? 7 : 15));
     const months = /^mois/.test(unit) ? 1 : /^trim/.test(unit) ? 3 : /^sem/.test(unit) ? 6 : 12;
@@ -110,7 +102,7 @@ function relative(flat: string, today: string): string | undefined {
     return addMonths(today, sign * (/mois/.test(flat) ? 1 : /trim/.test(flat) ? 3 : 12));
   }
   const begun = /^(?:au |en |d'ici (?:le |au )?)?(?:tout )?debut (?:du|de) mois( prochain)?$/.exec(flat);
-  if (begun !== null) return addMonths(`${today.slice(0, 7)}-01`, 1);
+  if (begun !== null) return addMonths(`${today.slice(0, 7)}-01`, begun[1] === undefined ? 0 : 1);
   if (/^(?:a la |d'ici (?:a )?(?:la )?|en |pour la )?fin (?:de l'|d')?an(?:nee)? prochaine?$/.test(flat))
     return `${Number(today.slice(0, 4)) + 1}-12-31`;
   const over = /^(?:a la |d'ici la |en )?fin (?:du|de ce) (trimestre|semestre)$/.exec(flat)?.[1];
@@ -203,15 +195,18 @@ const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:a la |en |d'ici (?:la )?|pour la )?fin (?:de l'|d')?annee(?! prochaine)/, '12-31'],
 ];
 
+/** « Étendre », « été décidé en réunion » only begin as a season does. */
+const AFTER_SEASON =
+  /^s?(?:,? (?:prochaine?s?|derniere?s?|dernier|passee?s?|qui vient|suivante?))?(?: (?:de |d'|en )?(?:(?:19|20)\d\d|cette annee|l'annee prochaine))?$/;
+
 /** « en 2025 », « fin 2026 », « T2 2027 », « deuxième trimestre 2027 », « été 2027 ». */
 function yearly(flat: string, today: string): string | undefined {
   const year = /\b((?:19|20)\d\d)$/.exec(flat)?.[1];
   const period = periodIn(flat, year ?? today.slice(0, 4));
   if (period !== undefined) return period;
   const now = Number(today.slice(0, 4));
-  // « Étendre », « hivernage » only begin as a season does.
   const season = SEASONS.find(
-    ([pattern]) => !/^[a-z]/.test(flat.slice(pattern.exec(flat)?.[0].length ?? flat.length)) && pattern.test(flat),
+    ([pattern]) => pattern.test(flat) && AFTER_SEASON.test(flat.slice(pattern.exec(flat)?.[0].length ?? 0)),
   )?.[1];
   if (season !== undefined) {
     if (year !== undefined) return `${year}-${season}`;
@@ -247,7 +242,7 @@ function dayOnly(flat: string, today: string): string | undefined {
   for (let months = flat.endsWith('du mois prochain') ? 1 : 0; months < 3; months++) {
     const start = addMonths(`${today.slice(0, 7)}-01`, months);
     const date = `${start.slice(0, 8)}${day.padStart(2, '0')}`;
-    if (isDate(date) && date >= today) return date;
+    if (isDate(date) && (date >= today || flat.endsWith('de ce mois'))) return date;
   }
   return undefined;
 }

@@ -13,6 +13,9 @@ const TAKEN_BACK = new RegExp(
 /** « Ou 40 » alone hesitates. */
 const CORRECTS = /non|enfin|oups|attendez|rectif|corrige|en fait|pardon|plut/iu;
 
+/** Nobody writes so: what is published is changed by these alone. */
+export const SPOKEN = /(?:^|[ ,])(?:non|euh|oups|attendez|rectification|je corrige|pardon)[ ,]/iu;
+
 /** « les élèves de CP, non, les élèves de CE1 », « vendredi… non lundi 30 »: the second of a kind is meant. */
 const NON = String.raw`(?:,|…|\.\.\.| ?[–—-]) ?(?:(?:euh|enfin|oups|ah),? )?(?:non|pardon),? (?:(?:non|pardon|plut[oô]t|c['’]est|en fait),? ){0,2}`;
 const GROUP_TAKEN_BACK = new RegExp(
@@ -22,7 +25,7 @@ const GROUP_TAKEN_BACK = new RegExp(
 const DAY_TAKEN_BACK = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?: \\d{1,2})?${NON}(?=(?:${WEEKDAY})(?!\\p{L}))`, 'giu');
 
 /** What was meant in the place of what was said first; of any other text, the same. */
-export function withoutTakenBack(text: string): string {
+export function withoutTakenBack(text: string, isTakenBack: RegExp = CORRECTS): string {
   return text
     .replace(GROUP_TAKEN_BACK, '')
     .replace(DAY_TAKEN_BACK, '')
@@ -30,7 +33,7 @@ export function withoutTakenBack(text: string): string {
       TAKEN_BACK,
       (whole, noun: string, taking: string, meant: string, _again: string | undefined, at: number, all: string) => {
         const isFollowed = /^ (?:d['’]|de )?\p{L}{3,}s(?!\p{L})/u.test(all.slice(at + whole.length));
-        if (!CORRECTS.test(taking) && !/, euh,? \S+$/iu.test(whole)) return whole;
+        if (!isTakenBack.test(taking) && !/, euh,? \S+$/iu.test(whole)) return whole;
         // « 350 handicapés, pardon, 530 personnes handicapées »: of whom is said anew.
         if (isFollowed) return meant;
         const bare = noun.replace(/^ (?:de |d['’])/iu, ' ');

@@ -25,7 +25,8 @@ export function visibleName(name: string): string {
 
 /** A name as one types it in a command: between quotes when a shell would cut it. */
 export function typedName(name: string): string {
-  const shown = visibleName(name);
+  // A dash would be an option, a tilde somebody's folder.
+  const shown = visibleName(name).replace(/^(?=[-~])/, './');
   if (/^[\p{L}\p{M}\p{N}._/\\:@+,~-]+$/u.test(shown)) return shown;
   return /["$`!\\]/.test(shown) ? `'${shown.replaceAll("'", `'\\''`)}'` : `"${shown}"`;
 }

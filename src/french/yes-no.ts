@@ -25,6 +25,13 @@ const DOUBTING =
 const SAID_NO =
   /^(?!non-)(?:(?:absolument|certainement|surtout|vraiment|evidemment|toujours|bien sur que) (?:pas|non)|(?:je (?:crois|pense|dirais|crains)|il me semble|bien sur|helas) que non|helas,? non|mais non|non|nan|nope|no|pas (?:encore|du tout|vraiment|pour (?:l'instant|le moment)|a ce jour|que je sache)|jamais|aucune?(?:ment)?(?! (?:souci|probleme))|negatif|nullement|pas(?! (?:de (?:souci|probleme)|(?:(?:du tout|tout a fait|vraiment|tres|trop) )?(?:surs?|sures?|certaine?s?|convaincue?s?)|mal|toujours|qu'un peu|tout a fait))|plutot non|je ne (?:le )?suis pas|(?:ce n'est|c'est|c'etait) pas (?:le cas|vrai|ca)|(?:surement|sans doute|probablement|franchement|vraiment|helas|non),? pas|on n'en a pas|toujours pas|surtout pas|hors de question|rien|neant|clairement pas|que nenni|(?:ca|bof|ah),? non|(?:ils|elles|il|elle|on) ne (?:le |l')(?:est|sont) pas)(?![a-z])/;
 
+/** Yes only where nothing follows. */
+const HOW =
+  /^(?:si|grave|voila|deja|carrement|exact(?:ement)?|totalement|entierement|completement|absolument|parfait(?:ement)?|effectivement|en effet)$/;
+const PLAIN_YES = /^(?:(?:je |il |bien |helas).*oui|oui|ouais|ouaip|yes|yep|voui|ouep|affirmatif|helas,? oui)/;
+/** Takes it back. */
+const UNSAID = /\b(?:faux|fausse|contraire|inverse|erreur|pas|non|jamais|refus\w{0,4}|aucune?|rien)\b/;
+
 /** Yes and no as they are said, with what people add to them; undefined where neither is. */
 export function saidYesOrNo(text: string): boolean | undefined {
   const written = readBoolean(text.trim().replace(/(?<![.!])[.!]$/, ''));
@@ -34,5 +41,11 @@ export function saidYesOrNo(text: string): boolean | undefined {
     .replace(/^oui{2,}(?![a-z])/, 'oui');
   if (DOUBTING.test(flat)) return undefined;
   if (SAID_NO.test(flat)) return false;
-  return SAID_YES.test(flat) ? true : undefined;
+  const said = SAID_YES.exec(flat)?.[0];
+  if (said === undefined) return undefined;
+  const rest = flat.slice(said.length);
+  // « Totalement faux », « si le budget le permet », « exactement le contraire »: the first word says how, not yes.
+  const isWhole = /^\s*(?:$|[,.;:!?…]|c'est|oui|bien)/.test(rest);
+  if (HOW.test(said) && !isWhole) return undefined;
+  return !PLAIN_YES.test(said) && UNSAID.test(rest) ? undefined : true;
 }

@@ -111,7 +111,12 @@ async function readStandardInput(limit: number): Promise<FileContent> {
     if (fs.fstatSync(0).isDirectory()) return { ok: false, failure: 'directory' };
     for await (const chunk of process.stdin) {
       size += chunk.length;
-      if (size <= limit) chunks.push(chunk);
+      if (size > limit) {
+        // Whoever writes without end is not listened to any longer.
+        process.stdin.destroy();
+        break;
+      }
+      chunks.push(chunk);
     }
   } catch {
     // Closed, or open for writing only.

@@ -35,13 +35,19 @@ export function discreet(run: Run): Run {
 }
 
 function discreetFile(file: FileReport): FileReport {
-  const excused = file.excused.map((one) => ({ ...one, reason: withoutContacts(one.reason) }));
+  const excused = file.excused.map((one) => ({
+    ...one,
+    reason: CONFIDING.test(one.rule) ? REASON : withoutContacts(one.reason),
+  }));
   return { ...file, excused, findings: file.findings.map(discreetFinding) };
 }
 
 function discreetFinding(finding: Diagnostic): Diagnostic {
   // The level of a risk is known of all; a message about it may quote what is not.
   const isPrivate = isWithin(finding.pointer, '/risques') || !maySee('public', finding.pointer);
+  // Of a line that does not read, nobody knows which field it is of.
+  if (finding.kind === 'yaml' || finding.kind === 'file')
+    return { ...finding, message: withoutContacts(withoutQuotes(withoutRemedy(finding.message))), excerpt: null };
   // Requirements and schema findings only quote titles, names of keys and what was expected.
   const message = isPrivate && finding.kind !== 'requirement' ? withoutQuotes(finding.message) : finding.message;
   return {
@@ -49,6 +55,15 @@ function discreetFinding(finding: Diagnostic): Diagnostic {
     message: withoutContacts(message),
     excerpt: isPrivate || finding.excerpt === null ? null : withoutContacts(finding.excerpt),
   };
+}
+
+/** Rules about what is confided: the reason to excuse one tells it. */
+const CONFIDING = /^(?:risque|requis\/(?:risques|pire_scenario|identite_incarnee|petites_actions))/;
+const REASON = 'Assumé par l’équipe : le motif est dans la fiche.';
+
+/** « Écrivez : "…" » gives the whole line back. */
+function withoutRemedy(message: string): string {
+  return message.replace(/((?:Écrivez|remarque)[^:«]{0,30}[ \u00a0]: )(?!«)\S.*$/su, '$1…');
 }
 
 /** Without what a message repeats of the person's own words; the names of fields, of risks and of choices are ours. */

@@ -53,6 +53,9 @@ describe('kept reports', () => {
     const others = { ...NO_SETTINGS, knownWords: new Set(['DFSPIP']) };
     expect(marked(await lintKnown(jobs(others), OPTIONS, remembering(texts)))).toBe(0);
     mark(texts);
+    const asTexts = all.map((job) => ({ ...job, path: job.path.replace('.yaml', '.md') }));
+    expect(marked(await lintKnown(asTexts, OPTIONS, remembering(texts)))).toBe(0);
+    mark(texts);
     expect(marked(await lintKnown(all, { ...OPTIONS, today: '2026-11-24' }, remembering(texts)))).toBe(0);
     expect(marked(await lintKnown(all, { ...OPTIONS, gate: true }, remembering(texts)))).toBe(0);
     expect(marked(await lintKnown(all, OPTIONS, remembering(texts, 'b')))).toBe(0);

@@ -279,6 +279,7 @@ describe('--print-config', () => {
     '    - {mot: "usager : \\"final\\"", conseil: dites qui.}',
     '  clairs: ["#1"]',
     'ignorer: [archives/]',
+    'voisins: publiées',
     '',
   ].join('\n');
 
@@ -293,6 +294,7 @@ describe('--print-config', () => {
     expect(code).toBe(0);
     expect(out).toContain('  forme-sigles: ignorer # fiche.config.yaml, ligne 2');
     expect(out).toContain('    jours: 90 # fiche.config.yaml, ligne 4');
+    expect(out).toContain('voisins: "publiées"');
     expect(out).toMatch(/ {2}equipe-taille:\n {4}minimum: 2 # par défaut/);
   });
 

@@ -306,11 +306,12 @@ describe('templates of one’s own', () => {
     ['a path through it', '{{nom.constructor.name}}', 1, /constructor|name/],
     ['a piece from elsewhere', 'un\n{{> ../secret}}', 2, /même dossier/],
     ['a piece that is not there', '{{> absent}}', 1, /n’existe pas/],
+    ['a piece within itself', '{{> c}}', 2, /se contient lui-même/],
     ['what does not read', 'un\n{{#if nom}}', 2, /ne se lit pas/],
     ['a helper', '{{lookup liste 0}}', null, /lookup/],
   ])('refuse %s, with its line', (_, text, line, told) => {
     try {
-      of(text, { b: '\n{{rien}}' });
+      of(text, { b: '\n{{rien}}', c: 'un\n{{> c}}' });
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(TemplateError);

@@ -20,6 +20,7 @@ describe('accents that were not typed', () => {
     ['Ca dure. ca fait long', 'Ça dure. ça fait long'],
     ['mon equipe et les eleves, une petite regle', 'mon équipe et les élèves, une petite règle'],
     ['le volume part a la DDT', 'le volume part à la DDT'],
+    ['refusé a la porte', 'refusé à la porte'],
   ])('« %s »', (typed, expected) => {
     expect(withAccents(typed)).toBe(expected);
   });
@@ -35,6 +36,8 @@ describe('accents that were not typed', () => {
     'Mme Genevieve Prevot',
     'prenom.repondre@service.example, https://site.example/donnees, donnees.csv',
     'Le CA du mois, 3 ca 4',
+    'Le rapport a été rendu en mars. La suite a été difficile.',
+    'La pièce demandée a disparu, celui qui travaille a des droits',
   ])('« %s » stays as it is', (text) => {
     expect(withAccents(text)).toBe(text);
   });

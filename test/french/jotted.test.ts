@@ -97,6 +97,11 @@ describe('a number', () => {
     ['cinq ou six', 6],
     ['quatre cents', 400],
     ['quatre-vingt mille', 80000],
+    ['rien de précis', undefined],
+    ['aucune mesure', undefined],
+    ['rien que 40 familles', undefined],
+    ['12,500 familles', undefined],
+    ['aucune famille', 0],
   ])('%s', (said, value) => {
     expect(spokenNumber(said)).toBe(value);
   });
@@ -226,6 +231,12 @@ describe('a day, told on a Saturday', () => {
     ['printemps 2027', '2027-03-21'],
     ['dans 15 jours', '2026-12-13'],
     ['fin de mois', undefined],
+    ['dans cent cent cent cent cent jours', undefined],
+    ['été décidé en réunion', undefined],
+    ['cet été', '2027-07-01'],
+    ['le 15 de ce mois', '2026-11-15'],
+    ['début du mois', '2026-11-01'],
+    ['début du mois prochain', '2026-12-01'],
   ])('%s', (said, day) => {
     expect(spokenDate(said, '2026-11-28')).toBe(day);
   });
@@ -234,6 +245,13 @@ describe('a day, told on a Saturday', () => {
 describe('yes or no', () => {
   it.each<[string, boolean | undefined]>([
     ['pas sûr', undefined],
+    ...['totalement faux', 'si le budget le permet', 'carrément pas', 'exactement le contraire'].map(
+      (said): [string, undefined] => [said, undefined],
+    ),
+    ...['en effet, pas encore', 'd’accord mais pas encore', 'déjà demandé, refusé'].map((said): [string, undefined] => [
+      said,
+      undefined,
+    ]),
     ['pas sur', undefined],
     ['pas sûr du tout', undefined],
     ['pas certain', undefined],

@@ -302,6 +302,12 @@ describe('other texts', () => {
     expect(draft?.at('probleme.enonce').text).toBe('Du pain jeté.');
   });
 
+  it('only the body said to be encoded is decoded', async () => {
+    const page = { name: 'Pain', pitch: 'Donner.', content: '## Problème\n\nUne adresse en %20 ne se lit pas.' };
+    const { draft } = await imported({ 'pain.json': JSON.stringify(page) }, ['pain.json']);
+    expect(draft?.at('probleme.enonce').text).toBe('Une adresse en %20 ne se lit pas.');
+  });
+
   it('the page of one product, named by its file', async () => {
     const alone = JSON.stringify({ name: 'Pain', pitch: 'Donner.', phases: [] });
     const { code, draft } = await imported({ 'pain-du-soir.json': alone }, ['pain-du-soir.json']);

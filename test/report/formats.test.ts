@@ -182,6 +182,18 @@ describe('what a fiche holds', () => {
     expect((await lint({ 'fiche.yaml': text }, ['-f', 'stylish'])).out()).toContain('Ducros');
   });
 
+  it('a line that does not read is not repeated: nobody knows of what', async () => {
+    const text = SOUND.replace(
+      /^pire_scenario:$/m,
+      'pire_scenario:\n  description: Le préfet Ducros part : « demain »\n  autre',
+    );
+    for (const format of ['sarif', 'gitlab', 'github', 'junit']) {
+      const out = (await lint({ 'fiche.yaml': text }, ['-f', format])).out();
+      expect(out, format).toMatch(/yaml\//);
+      expect(out, format).not.toContain('Ducros');
+    }
+  });
+
   it('our own words are not masked', async () => {
     const text = setValues(SOUND, [['/risques/probleme/niveau', 'inconnu']]);
     for (const format of ['sarif', 'gitlab', 'github', 'junit'])

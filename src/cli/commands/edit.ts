@@ -1,6 +1,6 @@
 import { pointsOf } from '../../exchange/letter.ts';
 import { didYouMean } from '../../french/nearest.ts';
-import { capital, enumerate, quote, typedName } from '../../french/typography.ts';
+import { capital, enumerate, quote, typedName, visible } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf, onlyChapter } from '../../interview/chapters.ts';
 import { stepsOf } from '../../interview/itinerary.ts';
@@ -73,7 +73,8 @@ function fromLetter(path: string, fiche: Snapshot, standard: Standard, io: Io): 
       `${quote(path)} ne contient aucun point de relecture. La lettre vient de : fiche lint --format markdown -o lettre.md`,
     );
   const { agenda, settled } = letterAgenda(fiche, points, 'coeur', standard);
-  for (const { message } of settled) io.stderr.write(`Déjà réglé, ou à reprendre dans le fichier : ${message}\n`);
+  for (const { message } of settled)
+    io.stderr.write(`Déjà réglé, ou à reprendre dans le fichier : ${visible(message)}\n`);
   return agenda;
 }
 

@@ -1,4 +1,4 @@
-import { quote, typedName } from '../../french/typography.ts';
+import { quote, typedName, visibleName } from '../../french/typography.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { isFicheName, misnamedSentence } from '../files/names.ts';
 import type { Io } from '../ports.ts';
@@ -34,7 +34,7 @@ function advice(fiches: readonly string[], io: Io): string[] {
     ];
   }
   return [
-    `Ce dossier contient une fiche : ${only}.`,
+    `Ce dossier contient une fiche : ${visibleName(only)}.`,
     '',
     'Pour la compléter, partie par partie :',
     `  fiche edit ${typedName(only)}`,

@@ -173,7 +173,7 @@ function productFrom(source: string, text: string, id: string | undefined): { id
   if (id === undefined && products.length === 1 && first !== undefined) return first;
   if (id === undefined)
     throw new UserError(
-      `${quote(source)} contient ${plural(products.length, 'produit')}. Choisissez-en un : --id ${first?.id ?? ''}`,
+      `${quote(source)} contient ${plural(products.length, 'produit')}. Choisissez-en un : --id ${typedName(first?.id ?? '')}`,
     );
   const found = products.find((one) => one.id === id);
   if (found !== undefined) return found;

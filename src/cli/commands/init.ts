@@ -96,7 +96,9 @@ function questionnaire(target: string, flags: InitFlags, io: Io): number {
     io.stderr.write(`L’ancien est gardé sous le nom ${keepOld(target, textOf(target, existing), io)}.\n`);
   }
   io.files.write(target, text);
-  io.stderr.write(`Le questionnaire est écrit dans ${target}. Remplissez-le, puis : fiche init --answers ${target}\n`);
+  io.stderr.write(
+    `Le questionnaire est écrit dans ${quote(target)}. Remplissez-le, puis : fiche init --answers ${typedName(target)}\n`,
+  );
   return 0;
 }
 

@@ -29,9 +29,7 @@ const MOST = 3;
 export function attemptsIn(folder: string, today: string, io: Io): { attempts: Attempt[]; unread: string[] } {
   const build = io.cache.build();
   const key =
-    build === null
-      ? null
-      : io.cache.hash(JSON.stringify(['voisins', build, today.slice(0, 7), io.files.absolute(folder)]));
+    build === null ? null : io.cache.hash(JSON.stringify(['voisins', build, today, io.files.absolute(folder)]));
   const known = key === null ? new Map<string, Kept>() : readKept(io.cache.read(key));
   const { files } = io.files.walk(
     folder,
@@ -46,7 +44,8 @@ export function attemptsIn(folder: string, today: string, io: Io): { attempts: A
       unread.push(io.files.relative(path));
       return [];
     }
-    const hash = io.cache.hash(content.bytes);
+    // A text is judged by its name too, and may be named after it.
+    const hash = `${io.cache.hash(content.bytes)} ${baseName(path)}`;
     const one = known.get(hash) ?? keptFrom(path, content.bytes, today);
     kept.set(hash, one);
     if (one.isBroken) unread.push(io.files.relative(path));

@@ -1,6 +1,6 @@
 /** The same fiches as they were where the branch began, judged with today's ruler. */
 
-import { quote } from '../../french/typography.ts';
+import { quote, typedName } from '../../french/typography.ts';
 import { type Comparison, compare } from '../../judge/compare.ts';
 import { type FileReport, STAGES } from '../../judge/file-report.ts';
 import { withFolder } from '../../judge/folder.ts';
@@ -75,7 +75,7 @@ export function compareWithFile(
   const [own, ...others] = files;
   if (own === undefined || others.length > 0)
     throw new UserError(
-      `Pour comparer avec ${quote(former)}, donnez une seule fiche : fiche lint fiche.yaml --compare ${former}`,
+      `Pour comparer avec ${quote(former)}, donnez une seule fiche : fiche lint fiche.yaml --compare ${typedName(former)}`,
     );
   const before = lintOne({ path: own.path, content: io.files.read(former, SIZE_LIMIT) });
   const [flaw] = before.findings;

@@ -1,5 +1,5 @@
 /** Why git refused, in French, and what to do about it. */
-import { quote } from '../../french/typography.ts';
+import { quote, typedName } from '../../french/typography.ts';
 
 export const NOT_INSTALLED = 'git n’est pas installé, ou ne peut pas être lancé d’ici. Donnez les fiches par leur nom.';
 
@@ -20,7 +20,7 @@ const KNOWN: readonly (readonly [RegExp, (first: string, second: string) => stri
   [
     /detected dubious ownership in repository at '([^'\n]*)'/,
     (folder) =>
-      `git refuse de lire ${quote(folder)} : ce dossier appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${folder}`,
+      `git refuse de lire ${quote(folder)} : ce dossier appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${typedName(folder)}`,
   ],
   [
     /bad config line (\d+) in \w+ (\S.*)/,

@@ -9,6 +9,7 @@ import { isObject } from '../../model/draft.ts';
 import type { Io, Job } from '../ports.ts';
 import { lintAll } from './lint-all.ts';
 import { opened } from './lint-input.ts';
+import { isTextName } from './names.ts';
 
 /** With fewer files, judging them takes less time than remembering them. */
 const WORTH_KEEPING = 50;
@@ -29,7 +30,9 @@ export async function lintKnown(jobs: readonly Job[], options: Options, io: Io):
   const keys = jobs.map((job) => {
     if (job.published !== undefined) return null;
     const { content } = opened(job, io.files.read);
-    return content.ok ? io.cache.hash(content.bytes) + settingsKey(job.settings) : null;
+    // By its name, the same bytes are a text or a fiche.
+    const kind = isTextName(job.path) ? 'texte' : '';
+    return content.ok ? io.cache.hash(content.bytes) + settingsKey(job.settings) + kind : null;
   });
   const unknown = jobs.filter((_, rank) => !known.has(keys[rank] ?? ''));
   const fresh = new Map(unknown.map((job, rank) => [job, rank]));

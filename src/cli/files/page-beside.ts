@@ -6,7 +6,7 @@ import type { Io } from '../ports.ts';
 import { documentBytes } from './rendering.ts';
 
 /** What every page of ours ends with. */
-const MARK = 'Document écrit par';
+const MARK = 'Document écrit par l’outil « fiche »';
 
 /** Where it was written. Throws `UserError`. */
 export async function pageBeside(path: string, draft: Draft, internal: boolean, io: Io): Promise<string> {
@@ -26,6 +26,6 @@ function isOurs(path: string, io: Io): boolean {
     new TextDecoder()
       .decode(content.bytes)
       .replace(/\u00a0/g, ' ')
-      .includes(MARK)
+      .includes(MARK.replace(/\u00a0/g, ' '))
   );
 }
