@@ -2,21 +2,18 @@
 
 import { asTyped, invisibleIn, isBlank } from '../french/invisible.ts';
 import { isTypo } from '../french/nearest.ts';
-import { isAmbiguous, isApproximate } from '../french/numbers.ts';
 import { quote } from '../french/typography.ts';
-import { type Field, fieldAt } from '../model/fields.ts';
-import { child, parentOf, segmentsOf, toDotted, toFieldPath } from '../model/pointer.ts';
-import { readScalar, type Scalar } from '../model/reading.ts';
-import { EditError, setValue, withEdits } from '../source/edit.ts';
+import { child, parentOf, segmentsOf } from '../model/pointer.ts';
+import { EditError, setValue, setValues, withEdits } from '../source/edit.ts';
 import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { uncommented } from './commented-title.ts';
-import { isPartOfOne } from './doubtful-value.ts';
 import { uncut, unescaped } from './fix-lost.ts';
 import { headsTyped, unhidden, untabbed } from './fix-unseen.ts';
 import { gluedAt } from './glued-key.ts';
 import { type Fix, lineAt, type Mended, MOST_FIXES, mistakesIn } from './mended.ts';
 import { rereadTexts } from './misread-text.ts';
+import { normalising } from './normal-form.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
 
 export function mended(given: Snapshot): Mended {
@@ -56,6 +53,11 @@ function settled(given: Snapshot, depth: number): Mended {
       snapshot = below.snapshot;
       fixes.push(...renaming.fixes, ...below.fixes);
     }
+  }
+  const together = snapshot.source.readable ? normalisedAtOnce(snapshot) : null;
+  if (together !== null) {
+    snapshot = together.snapshot;
+    fixes.push(...together.fixes);
   }
   const refused = new Set<string>();
   while (fixes.length < MOST_FIXES && snapshot.source.readable) {
@@ -172,28 +174,33 @@ function renaming(snapshot: Snapshot, { pointer, meant, isKey }: Mistake, all: r
 
 /** A choice, a date, a number or a yes in another form than the one a fiche keeps. */
 function normalised(snapshot: Snapshot, pointer: string): Attempt | null {
-  const field = fieldAt(toFieldPath(pointer));
-  const span = snapshot.source.entries.get(pointer)?.value;
-  if (!field || !span) return null;
-  const { text } = snapshot.source;
-  const written = text.slice(span[0], span[1]);
-  // What elsewhere refers to it must not lose what it refers to.
-  const before = text.slice(text.lastIndexOf('\n', span[0] - 1) + 1, span[0]).trimEnd();
-  if (/&[^\s&]{1,60}$/.test(before) || written.startsWith('&')) return null;
-  const given = snapshot.draft.follow(pointer).value;
-  const value = normalForm(given, written, field);
-  if (value === null) return null;
-  const hidden = typeof given === 'string' && given !== written ? invisibleIn(given) : null;
-  const shown = written === value ? JSON.stringify(value) : String(value);
+  const meant = normalising(snapshot, pointer);
+  if (meant === null) return null;
   try {
     return {
       pointer,
-      after: setValue(hidden === null ? snapshot : withoutTail(snapshot, span), pointer, value),
-      fix: {
-        line: lineAt(snapshot, span[0]),
-        message: `${toDotted(pointer)} : ${quote(written)} devient ${quote(shown)}`,
-      },
+      after: setValue(meant.tail === null ? snapshot : withoutTail(snapshot, meant.tail), pointer, meant.value),
+      fix: meant.fix,
     };
+  } catch (error) {
+    if (error instanceof EditError) return null;
+    throw error;
+  }
+}
+
+/** All those at once, where each of them is then right; null where that must be seen one by one. */
+function normalisedAtOnce(snapshot: Snapshot): Mended | null {
+  const { mistakes, judgeable } = checkSchema(snapshot.source);
+  const all = judgeable ? mistakes.flatMap((one) => (one.isKey ? [] : (normalising(snapshot, one.pointer) ?? []))) : [];
+  const meant = all.filter(({ tail }) => tail === null);
+  if (meant.length < 2 || new Set(meant.map(({ pointer }) => pointer)).size < meant.length) return null;
+  try {
+    const after = setValues(
+      snapshot,
+      meant.map(({ pointer, value }) => [pointer, value]),
+    );
+    const isRight = after.source.readable && mistakesIn(after) <= mistakes.length - meant.length;
+    return isRight ? { snapshot: after, fixes: meant.map(({ fix }) => fix) } : null;
   } catch (error) {
     if (error instanceof EditError) return null;
     throw error;
@@ -206,18 +213,4 @@ function withoutTail(snapshot: Snapshot, [, end]: readonly [number, number]): Sn
   let tail = end;
   while (tail < text.length && text[tail] !== '\n' && isBlank(text[tail] ?? '')) tail += 1;
   return withEdits(snapshot, [{ span: [end, tail], insert: '' }]);
-}
-
-/** Null where a person must decide: « environ 12 000 » says more than 12 000. */
-function normalForm(value: unknown, written: string, field: Field): Scalar | null {
-  if (typeof value === 'object' || value === null) return null;
-  const kind = field.items ?? field.kind;
-  // A number where a text is due: what was written, as it was written.
-  if (kind === 'text') return typeof value === 'string' ? null : written;
-  if (typeof value === 'string' && kind === 'number' && isApproximate(value)) return null;
-  // Twelve and a half, or twelve thousand five hundred?
-  if (kind === 'number' && isAmbiguous(written)) return null;
-  if (kind === 'number' && isPartOfOne(field, written)) return null;
-  const reading = readScalar(field, value);
-  return reading.ok ? reading.value : null;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutTexts } from '../../src/judge/cut-text.ts';
+import { MOST_FIXES } from '../../src/judge/mended.ts';
 import { checkSchema } from '../../src/judge/schema-check.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { folderWith, readableCopy, run } from '../cli/process.ts';
@@ -39,6 +40,14 @@ describe('what mends itself', () => {
     const [fix] = fixText('nom: Cap\nstatut: En cours\n').fixes;
     expect(fix?.line).toBe(2);
     expect(fix?.message.replace(/\u00a0/g, ' ')).toBe('statut : « En cours » devient « en_cours »');
+  });
+
+  it('all values at once, more of them than are tried one by one; what a person must decide stays', () => {
+    const member = (share: string) => `    - nom: Dev\n      temps_pct: ${share}\n`;
+    const head = 'equipe:\n  membres:\n';
+    const { text, fixes } = fixText(head + member('"50 %"').repeat(MOST_FIXES + 100) + member('environ 40'));
+    expect(text).toBe(head + member('50').repeat(MOST_FIXES + 100) + member('environ 40'));
+    expect(fixes).toHaveLength(MOST_FIXES + 100);
   });
 });
 
