@@ -31,6 +31,37 @@ describe('a text that was dictated, without a stop', () => {
   });
 });
 
+describe('a letter, whose paragraphs tell several parts each', () => {
+  const letter = `Bonjour Odile,
+
+Suite à notre appel, voici ce que nous avons en tête au bureau des permis de Royan.
+
+Chaque hiver, les pêcheurs à pied téléphonent au bureau pour savoir où en est leur permis : en janvier 2026, nous avons compté 214 appels, dont 90 sans réponse.
+
+Nous voudrions que le pêcheur voie la date de son permis sur son téléphone. Aujourd’hui il y a un cahier, et une affiche. On pourrait commencer avec les 9 pêcheurs de Mornac. Monsieur Tardy, le chef du bureau, est partant. Les mareyeurs, eux, s’en méfient.
+
+Si ça rate, ce sera parce que le réseau ne passe pas sur l’estran. Lundi je vais y essayer mon téléphone.
+
+D’ici six mois, moins de 50 appels par mois.
+
+Amicalement,
+Jeanne Lorcy
+`;
+  it.each([
+    ['probleme.contexte', /^Suite à notre appel/],
+    ['probleme.enonce', /^Chaque hiver, .* sans réponse\.$/],
+    ['solution.description', /^Nous voudrions que .* sur son téléphone\.$/],
+    ['solution.existant', /^Aujourd’hui il y a un cahier, et une affiche\.$/],
+    ['deploiement.demarrage', /^On pourrait commencer avec les 9 pêcheurs de Mornac\.$/],
+    ['portage.recit', /^Monsieur Tardy, .* est partant\. Les mareyeurs, eux, s’en méfient\.$/],
+    ['pire_scenario.description', /^Si ça rate, .* mon téléphone\.$/],
+    ['deploiement.cap_6_mois', /^D’ici six mois, /],
+    ['porteur.nom', /^Jeanne Lorcy$/],
+  ])('%s', (path, expected) => {
+    expect(at(letter, path)?.replace(/\s+/g, ' ')).toMatch(expected);
+  });
+});
+
 describe('who it is from', () => {
   it.each([
     [

@@ -13,19 +13,32 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
     "(?:(?:et )?(?:ca|cela),? )?(?:je|on|nous) (?:le|l'|en) (?:sai[st]|savons|avons (?:vu|su|verifie)|ai (?:vu|su|verifie)|constat\\w{1,5})",
   ],
   ['usagers', '(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu|paient|pat|galer)\\w{0,5} le plus'],
-  ['solution', `(?:mon|notre|l'|ma|notre) ?(?:idee|proposition|solution)${IS}`],
+  [
+    'solution',
+    `(?:mon|notre|l'|ma|notre) ?(?:idee|proposition|solution)${IS}|(?:on|nous|je) (?:voudr|aimer)(?:ait|ions|ais) (?:que|qu')|(?:on|nous|je) propos(?:e|ons) (?:de|d'|que|qu'|une?)`,
+  ],
   [
     'existant',
     `(?:pour l'instant|pour le moment|actuellement|en ce moment|a ce jour|jusqu'ici|aujourd'hui),? ${SUBJECT}`,
   ],
   [
     'premiers',
-    `(?:les|nos|mes) (?:tout )?premiers${IS}|on commence(?:ra|rait)? (?:par|avec)|pour commencer,? ${SUBJECT}`,
+    `(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on|nous|je) (?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?commenc(?:e|er|era|erait|ons|erons|erions|erai) (?:par|avec)|pour commencer,? ${SUBJECT}`,
   ],
   ['objectifs', "(?:dans|d'ici|au bout de) (?:six|6) mois"],
   ['signes', '(?:je|on|nous) saur(?:ai|a|ons) que|(?:les|nos|trois|mes) (?:trois )?(?:premiers )?signes'],
-  ['portage', "(?:mon|ma|le|la|notre) (?:[a-z'-]{2,15} ){1,6}(?:me|nous) souti(?:ent|endra)"],
-  ['pire', `le pire(?: (?:qui|que|serait|c'est|ce))`],
+  [
+    'portage',
+    "(?:m\\.|mme|madame|monsieur|mon|ma|le|la|notre|l')[ .]?(?:[a-z'.,-]{1,20} ){1,10}(?:(?:me|nous) souti(?:ent|endra)|(?:est|serait) (?:d'accord|partante?|favorable)|a (?:dit oui|donne son accord))",
+  ],
+  [
+    'contexte',
+    "(?:comme convenu|suite a (?:notre|votre|nos|votre)|je (?:vous|t') ?ecris|je me permets de (?:vous|t') ?(?:ecrire|contacter))",
+  ],
+  [
+    'pire',
+    "le pire(?: (?:qui|que|serait|c'est|ce))|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)",
+  ],
   ['actions', `(?:des )?cette semaine,? (?:je|on|nous|j')`],
 ];
 

@@ -17,8 +17,15 @@ export function withProblem(sections: readonly Section[]): Section[] {
   if (below.some(({ topic, blocks }) => topic === 'probleme' && blocks.length > 0)) return below;
   const told =
     below.find((one) => isFinding(one) && one.blocks.length > 0) ??
-    below.find(({ topic, isNamed, blocks }) => topic === 'contexte' && isNamed && blocks.length > 0);
+    below.find((one) => isContext(one) && one.title !== null) ??
+    // In a letter, what was seen is the problem; how it begins says why one writes.
+    below.find(({ topic, title }) => topic === 'constats' && title === null) ??
+    below.find(isContext);
   return below.map((one) => (one === told ? { ...one, topic: 'probleme' as const } : one));
+}
+
+function isContext({ topic, isNamed, blocks }: Section): boolean {
+  return topic === 'contexte' && isNamed && blocks.length > 0;
 }
 
 function isFinding({ topic, heading }: Section): boolean {

@@ -39,7 +39,7 @@ export function scoresOfPassage(text: string): ReadonlyMap<Topic, number> {
 /** What no heading names is named by what it tells, where that is likely enough. */
 export function toldByText(sections: readonly Section[]): Section[] {
   const known = new Set(sections.flatMap(({ topic, isNamed }) => (isNamed ? topic : [])));
-  const cut = sections.flatMap((section) => (isOpen(section) ? paragraphs(section, known) : [section]));
+  const cut = sections.flatMap((section) => (isOpen(section) ? paragraphs(section, known) : announced(section)));
   const open = cut.filter(isOpen);
   const topics = tellers(open, known);
   // The problem is told of those who suffer, and before them.
@@ -71,6 +71,33 @@ function paragraphs(section: Section, known: ReadonlySet<Topic>): Section[] {
   const ofOne = (block: Block): Section => ({ ...section, topic: 'autre', blocks: [block] });
   const each = section.blocks.flatMap((block) => dense(block, known)).map(ofOne);
   return new Set(tellers(each, known).values()).size < MANY ? [section] : each;
+}
+
+/** What its own first words announce, less the sentences that open another part: they tell it. */
+function announced(section: Section): Section[] {
+  if (section.title !== null) return [section];
+  const parts: Section[] = [];
+  for (const piece of section.blocks.flatMap((block) => openedApart(block, section.topic))) {
+    const last = parts.at(-1);
+    if (last === undefined) parts.push({ ...section, blocks: [piece] });
+    else if (opensOther(piece, section.topic))
+      parts.push({ ...section, topic: 'autre', isNamed: false, blocks: [piece] });
+    else parts[parts.length - 1] = { ...last, blocks: [...last.blocks, piece] };
+  }
+  return parts.length === 0 ? [section] : parts;
+}
+
+function openedApart(block: Block, topic: Topic): Block[] {
+  const starts = sentencesOf(block)
+    .slice(1)
+    .flatMap(([start, end]) => (opensOther(partOf(block, start, end), topic) ? [start] : []));
+  if (starts.length === 0) return [block];
+  return [0, ...starts].map((start, rank, all) => partOf(block, start, all[rank + 1] ?? block.text.length));
+}
+
+function opensOther({ kind, text }: Block, topic: Topic): boolean {
+  const opened = kind === 'text' ? openedBy(text) : null;
+  return opened !== null && opened !== topic;
 }
 
 /** A paragraph whose sentences tell several parts, cut before each: what tells none goes on with the one before it. */
