@@ -62,6 +62,44 @@ Jeanne Lorcy
   });
 });
 
+describe('a note, without a word for the problem', () => {
+  const note = `On part d’un constat simple : en octobre, 340 pêcheurs ont demandé leur permis et 120 l’ont eu après la saison.
+
+Ce sont surtout les pêcheurs de première année qui attendent.
+
+On imagine un simple numéro où le pêcheur envoie sa photo, et un agent rappelle dans l’heure. À ce jour c’est un dossier papier de six pages.
+
+On commencerait par les 60 pêcheurs de Mornac. La présidente du comité soutient l’idée, le comptable un peu moins.
+
+On saura que ça marche si 9 appels sur 10 ont une réponse le jour même.
+`;
+  it.each([
+    ['probleme.enonce', /^On part d’un constat simple/],
+    ['usagers.recit', /^Ce sont surtout les pêcheurs de première année/],
+    ['solution.description', /^On imagine un simple numéro .* dans l’heure\.$/],
+    ['solution.existant', /^À ce jour c’est un dossier papier de six pages\.$/],
+    ['deploiement.demarrage', /^On commencerait par les 60 pêcheurs de Mornac\.$/],
+  ])('%s', (path, expected) => {
+    expect(at(note, path)).toMatch(expected);
+  });
+
+  it('says what it is about on a line of its own, which holds nothing', () => {
+    expect(at(`Objet : proposition\n\n${note}`, 'solution.existant')).toMatch(/^À ce jour/);
+  });
+
+  it('of those who suffer and what was seen, what was seen first', () => {
+    const letter = `Les gens reviennent trois fois au bureau pour le même permis. L’an dernier, sur 118 demandes, 52 ont été déposées deux fois, d’après notre registre. Les plus touchées sont les veuves, qui prennent une demi-journée de congé à chaque passage.
+
+Nous proposons de répondre par message, le jour même. Pour le moment, on envoie une lettre au bout de neuf jours.
+
+Le président du comité est d’accord pour qu’on essaie avec vingt demandes. La trésorière a peur que ça fasse du travail.
+`;
+    expect(at(letter, 'probleme.enonce')).toMatch(/^Les gens reviennent trois fois/);
+    expect(at(letter, 'usagers.recit')).toMatch(/^Les plus touchées sont les veuves/);
+    expect(at(letter, 'portage.recit')).toMatch(/^Le président du comité est d’accord/);
+  });
+});
+
 describe('who it is from', () => {
   it.each([
     [

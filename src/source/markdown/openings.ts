@@ -2,20 +2,28 @@
 import { lower, plain } from '../../french/fold.ts';
 import type { Topic } from './topics.ts';
 
-const SUBJECT = '(?:on|nous|je|ca|cela|ils|elles|il|elle|les|la|le|chacun|chaque|tout|un|une|des)';
+const SUBJECT = "(?:on|nous|je|ca|cela|ils|elles|il|elle|les|la|le|chacun|chaque|tout|un|une|des|c'est)";
 const IS = "(?:,? c'est|,? ce (?:serait|sera)|,? est|,? serait)";
+
+const AGREEING = "d'accord|partante?|favorable|emballee?|enthousiaste|convaincue?|conquise?|acquise? a";
 
 /** Each at the beginning of a sentence, or of a clause where nobody wrote a stop. Without accents. */
 const OPENINGS: readonly (readonly [Topic, string])[] = [
-  ['probleme', `(?:le|mon|notre) (?:probleme|souci|constat de depart)${IS}`],
+  [
+    'probleme',
+    `(?:le|mon|notre) (?:probleme|souci|constat de depart)${IS}|(?:on|nous|je) part(?:ons|s|ait|ions)? d'un (?:constat|probleme|souci)`,
+  ],
   [
     'constats',
-    "(?:(?:et )?(?:ca|cela),? )?(?:je|on|nous) (?:le|l'|en) (?:sai[st]|savons|avons (?:vu|su|verifie)|ai (?:vu|su|verifie)|constat\\w{1,5})",
+    "(?:(?:et )?(?:ca|cela),? )?(?:je|on|nous) (?:le|l'|en) (?:sai[st]|savons|avons (?:vu|su|verifie)|ai (?:vu|su|verifie)|constat\\w{1,5})|sources?(?= ?:)|(?:j'ai|nous avons|on a) (?:epluche|interroge|observe|releve|depouille|assiste|suivi|compte)",
   ],
-  ['usagers', '(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu|paient|pat|galer)\\w{0,5} le plus'],
+  [
+    'usagers',
+    '(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu|paient|pat|galer)\\w{0,5} le plus|les plus (?:touche|concerne|penalise|gene|expose)e?s (?:sont|restent)|ce sont (?:surtout|d.abord|avant tout) (?:les|des|nos)',
+  ],
   [
     'solution',
-    `(?:mon|notre|l'|ma|notre) ?(?:idee|proposition|solution)${IS}|(?:on|nous|je) (?:voudr|aimer)(?:ait|ions|ais) (?:que|qu')|(?:on|nous|je) propos(?:e|ons) (?:de|d'|que|qu'|une?)`,
+    `(?:mon|notre|l'|ma|la) ?(?:idee|proposition|solution)(?:${IS}| consiste(?:rait)? a)|(?:on|nous|je) (?:voudr|aimer)(?:ait|ions|ais) (?:que|qu')|(?:on|nous|je) propos(?:e|ons) (?:de|d'|que|qu'|une?)|(?:moi,? )?(?:j'|on |nous )imagin(?:e|ons)`,
   ],
   [
     'existant',
@@ -23,13 +31,13 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'premiers',
-    `(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on|nous|je) (?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?commenc(?:e|er|era|erait|ons|erons|erions|erai) (?:par|avec)|pour commencer,? ${SUBJECT}`,
+    `(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on|nous|je) (?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?(?:commenc|debut|demarr)(?:e|er|era|erait|erais|ons|erons|erions|erai) (?:par|avec|chez)|pour commencer,? ${SUBJECT}|(?:public|territoire|terrain) (?:de depart|d'essai|pilote)`,
   ],
-  ['objectifs', "(?:dans|d'ici|au bout de) (?:six|6) mois"],
+  ['objectifs', "(?:dans|d'ici|au bout de|a) (?:six|6) mois"],
   ['signes', '(?:je|on|nous) saur(?:ai|a|ons) que|(?:les|nos|trois|mes) (?:trois )?(?:premiers )?signes'],
   [
     'portage',
-    "(?:m\\.|mme|madame|monsieur|mon|ma|le|la|notre|l')[ .]?(?:[a-z'.,-]{1,20} ){1,10}(?:(?:me|nous) souti(?:ent|endra)|(?:est|serait) (?:d'accord|partante?|favorable)|a (?:dit oui|donne son accord))",
+    `(?:m\\.|mme|madame|monsieur|mon|ma|le|la|notre|l')[ .]?(?:[a-z'.,-]{1,20} ){1,10}(?:(?:me|nous) souti(?:ent|endra)|(?:est|serait) (?:${AGREEING})|a (?:dit oui|donne son accord))|soutiens? (?:acquis|du|de|des)`,
   ],
   [
     'contexte',
@@ -37,9 +45,9 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'pire',
-    "le pire(?: (?:qui|que|serait|c'est|ce))|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)",
+    "le pire(?: (?:qui|que|serait|c'est|ce))|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)|le (?:gros|grand|plus gros|plus grand|principal|vrai) risque",
   ],
-  ['actions', `(?:des )?cette semaine,? (?:je|on|nous|j')`],
+  ['actions', '(?:des )?cette semaine,? (?:je|on|nous)'],
 ];
 
 /** « Ça s’appellerait ruche à jour »: what stands before the name. */
@@ -61,12 +69,13 @@ export function openedBy(passage: string): Topic | null {
   return AT_START.find(([, opening]) => opening.test(flat))?.[0] ?? null;
 }
 
+/** Of a word; an elided one ends by its apostrophe. */
+const END = "(?:(?<=')|(?![a-z]))";
 const AT_START = OPENINGS.map(
-  ([topic, source]) =>
-    [topic, new RegExp(`^(?:(?:alors|bon|donc|et|ben|voila|euh),? )?(?:${source})(?![a-z])`)] as const,
+  ([topic, source]) => [topic, new RegExp(`^(?:(?:alors|bon|donc|et|ben|voila|euh),? )?(?:${source})${END}`)] as const,
 );
 const ANYWHERE = [...OPENINGS.map(([, source]) => source), CALLED.source.slice(1).trimEnd()].map(
-  (source) => new RegExp(` (?:${source})(?![a-z])`, 'g'),
+  (source) => new RegExp(` (?:${source})${END}`, 'g'),
 );
 
 /** From where each begins in what was dictated and never stopped: ranks of the text. */

@@ -81,6 +81,8 @@ function bulleted(text: string, { 0: gone, index }: { 0: string; index: number }
 const HEAD =
   /^(?:>[ \t]?){0,3}\*{0,2}(?:de|à|a|cc|cci|objet|sujet|date|envoy[ée](?: le)?|r[ée]pondre à|pi[èe]ces? jointes?|importance|from|to|subject|sent|reply-to)[ \u00a0\u202f]?:\*{0,2}[ \t][^\n]{0,300}(?:\n|$)/i;
 
+const ABOUT = /^(?:objet|sujet|subject)/i;
+
 /** Who wrote to whom, when and about what: two lines of it at least, one after the other. */
 function withoutMailHeads(text: string): string {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -91,7 +93,9 @@ function withoutMailHeads(text: string): string {
     while (heads[next] != null) next += 1;
     const lines = heads.slice(first, next);
     const isMail = lines.length > 1 && lines.some((line) => /^[>\s*]*(?:de|from)[ \u00a0\u202f]?:/i.test(line ?? ''));
-    for (const [rank, line] of isMail ? lines.entries() : [])
+    // Above all the rest, what it is about needs no other line.
+    const isAbout = lines.length === 1 && ABOUT.test(lines[0] ?? '') && text.slice(0, starts[first]).trim() === '';
+    for (const [rank, line] of isMail || isAbout ? lines.entries() : [])
       done = blanked(done, { 0: line ?? '', index: starts[first + rank] ?? 0 });
     first = Math.max(first, next - 1);
   }

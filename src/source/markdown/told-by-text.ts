@@ -26,6 +26,8 @@ const HEADING = { from: -300, most: 150 };
 /** A name, or who works on it, is said in a way of its own. */
 const NOT_TOLD: ReadonlySet<Topic> = new Set(['autre', 'nom', 'equipe']);
 
+const TELLING: ReadonlySet<Topic> = new Set(['constats', 'usagers']);
+
 /** The parts that a passage may be told to be. */
 export const TOLD_TOPICS: readonly Topic[] = MODEL.topics.filter((topic) => !NOT_TOLD.has(topic));
 
@@ -42,10 +44,10 @@ export function toldByText(sections: readonly Section[]): Section[] {
   const cut = sections.flatMap((section) => (isOpen(section) ? paragraphs(section, known) : announced(section)));
   const open = cut.filter(isOpen);
   const topics = tellers(open, known);
-  // The problem is told of those who suffer, and before them.
-  const suffering = open.filter((section) => topics.get(section) === 'usagers');
+  // The problem is told of those who suffer, and before them: by what was seen of it.
+  const telling = open.find((section) => TELLING.has(topics.get(section) ?? 'autre'));
   const isTold = known.has('probleme') || [...topics.values()].includes('probleme');
-  if (!isTold && suffering[0] !== undefined) topics.set(suffering[0], 'probleme');
+  if (!isTold && telling !== undefined) topics.set(telling, 'probleme');
   return cut.map((section) => {
     const topic = topics.get(section) ?? null;
     if (topic === null) return section;
