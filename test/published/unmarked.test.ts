@@ -87,6 +87,15 @@ On saura que ça marche si 9 appels sur 10 ont une réponse le jour même.
     expect(at(`Objet : proposition\n\n${note}`, 'solution.existant')).toMatch(/^À ce jour/);
   });
 
+  it('whoever leaves time stands by it; a rule that leaves none does not', () => {
+    const both = `${note.replace(/On commencerait par.*/, 'J’aimerais démarrer par les 60 pêcheurs de Mornac. Mon chef, Paul Estève, nous laisse un jour par semaine.')}\nMerci de m’avoir lu,\nJeanne Lorcy\n`;
+    expect(at(both, 'deploiement.demarrage')).toBe('J’aimerais démarrer par les 60 pêcheurs de Mornac.');
+    expect(at(both, 'portage.recit')).toMatch(/^Mon chef, Paul Estève/);
+    expect(at(both, 'porteur.nom')).toBe('Jeanne Lorcy');
+    const rule = note.replace(/On commencerait par.*/, 'La règle du comité nous laisse trois jours.');
+    expect(at(rule, 'portage.recit') ?? '').not.toContain('La règle');
+  });
+
   it('of those who suffer and what was seen, what was seen first', () => {
     const letter = `Les gens reviennent trois fois au bureau pour le même permis. L’an dernier, sur 118 demandes, 52 ont été déposées deux fois, d’après notre registre. Les plus touchées sont les veuves, qui prennent une demi-journée de congé à chaque passage.
 

@@ -15,7 +15,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'constats',
-    "(?:(?:et )?(?:ca|cela),? )?(?:je|on|nous) (?:le|l'|en) (?:sai[st]|savons|avons (?:vu|su|verifie)|ai (?:vu|su|verifie)|constat\\w{1,5})|sources?(?= ?:)|(?:j'ai|nous avons|on a) (?:epluche|interroge|observe|releve|depouille|assiste|suivi|compte)",
+    "(?:(?:et )?(?:ca|cela),? )?(?:je|on|nous) (?:le|l'|en) (?:sai[st]|savons|avons (?:vu|su|verifie)|ai (?:vu|su|verifie)|constat\\w{1,5})|sources?(?= ?:)|(?:je|nous|on) (?:tiens|tenons|tient) (?:ce|ces|cela|ca)(?: chiffres?| donnees?)? de|(?:j'ai|nous avons|on a) (?:epluche|interroge|observe|releve|depouille|assiste|suivi|compte)",
   ],
   [
     'usagers',
@@ -23,7 +23,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'solution',
-    `(?:mon|notre|l'|ma|la) ?(?:idee|proposition|solution)(?:${IS}| consiste(?:rait)? a)|(?:on|nous|je) (?:voudr|aimer)(?:ait|ions|ais) (?:que|qu')|(?:on|nous|je) propos(?:e|ons) (?:de|d'|que|qu'|une?)|(?:moi,? )?(?:j'|on |nous )imagin(?:e|ons)`,
+    `(?:mon|notre|l'|ma|la) ?(?:idee|proposition|solution)(?:${IS}| consiste(?:rait)? a)|(?:on |nous |je |j')(?:voudr|aimer)(?:ait|ions|ais) (?:que|qu')|(?:on|nous|je) propos(?:e|ons) (?:de|d'|que|qu'|une?)|(?:moi,? )?(?:j'|on |nous )imagin(?:e|ons)`,
   ],
   [
     'existant',
@@ -31,13 +31,13 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'premiers',
-    `(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on|nous|je) (?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?(?:commenc|debut|demarr)(?:e|er|era|erait|erais|ons|erons|erions|erai) (?:par|avec|chez)|pour commencer,? ${SUBJECT}|(?:public|territoire|terrain) (?:de depart|d'essai|pilote)`,
+    `(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on |nous |je |j')(?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?(?:commenc|debut|demarr)(?:e|er|era|erait|erais|ons|erons|erions|erai) (?:par|avec|chez)|pour commencer,? ${SUBJECT}|(?:public|territoire|terrain) (?:de depart|d'essai|pilote)`,
   ],
   ['objectifs', "(?:dans|d'ici|au bout de|a) (?:six|6) mois"],
   ['signes', '(?:je|on|nous) saur(?:ai|a|ons) que|(?:les|nos|trois|mes) (?:trois )?(?:premiers )?signes'],
   [
     'portage',
-    `(?:m\\.|mme|madame|monsieur|mon|ma|le|la|notre|l')[ .]?(?:[a-z'.,-]{1,20} ){1,10}(?:(?:me|nous) souti(?:ent|endra)|(?:est|serait) (?:${AGREEING})|a (?:dit oui|donne son accord))|soutiens? (?:acquis|du|de|des)`,
+    `(?:m\\.|mme|madame|monsieur|mon|ma|le|la|notre|l')[ .]?(?:[a-z'.,-]{1,20} ){1,10}(?:(?:me|nous) (?:souti(?:ent|endra)|appuie)|(?:est|serait) (?:${AGREEING})|a (?:dit oui|donne son accord))|(?:m\\.|mme|madame|monsieur|(?:mon|ma|notre) (?:chef\\w{0,3}|direct\\w{3,5}|responsable|hierarchie))[ .,]{1,2}(?:[a-z'.,-]{1,20} ){0,6}(?:me|nous) laisse|soutiens? (?:acquis|du|de|des)`,
   ],
   [
     'contexte',
