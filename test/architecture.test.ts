@@ -41,7 +41,7 @@ const DOORS: Record<string, readonly string[]> = {
   sax: ['src/exchange/office-xml.ts'],
   handlebars: ['src/documents/render.ts'],
   docx: ['src/documents/docx.ts'],
-  esbuild: ['src/dev/build.js', 'src/dev/bundled.js'],
+  esbuild: ['src/dev/build.js', 'src/dev/bundled.js', 'src/dev/bundler-plugins.js'],
 };
 
 /** Where a run of ours begins: what none of them leads to is dead. */
@@ -177,7 +177,9 @@ describe('imports', () => {
 
 describe('files', () => {
   it('are small', () => {
-    const long = files.filter((file) => isWritten(file) && readFileSync(file, 'utf8').split('\n').length > 260);
+    const long = files.filter(
+      (file) => isWritten(file) && readFileSync(file, 'utf8').trimEnd().split('\n').length > 250,
+    );
     expect(long).toEqual([]);
   });
 

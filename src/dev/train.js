@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { modules } from './bundled.js';
 import { telling } from './regression.js';
 import { report, spreadOf, thresholdOf } from './thresholds.js';
+import { keep, tableText } from './weights-table.js';
 
 /** @typedef {import('./regression.js').Sample} Sample */
 /** @typedef {{ file: string, features: string[][], ends: number[] }} Fiche */
@@ -66,34 +67,6 @@ writeFileSync(
   WEIGHTS,
   `{${JSON.stringify(rest).slice(1, -1)},"sentence":${tableText(sentence)},"whole":${tableText(whole)}}\n`,
 );
-
-/**
- * A line for each feature.
- * @param {Record<string, string>} table
- */
-function tableText(table) {
-  const lines = Object.entries(table)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weights]) => `${JSON.stringify(name)}:${JSON.stringify(weights)}`);
-  return `{\n${lines.join(',\n')}\n}`;
-}
-
-/**
- * By the letter of the question and in hundredths, as they are read.
- * @param {Record<string, string>} table
- * @param {ArrayLike<number>} weights
- * @param {readonly string[]} from Their names.
- * @param {number} question
- * @param {number} share
- */
-function keep(table, weights, from, question, share) {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + question);
-  for (let place = 0; place < weights.length; place += 1) {
-    const hundredths = Math.round((weights[place] ?? 0) * share * 100);
-    const name = from[place] ?? '';
-    if (hundredths !== 0) table[name] = `${table[name] ?? ''}${letter}${hundredths}`;
-  }
-}
 
 /**
  * The last file has the last word.

@@ -5,9 +5,10 @@ import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf, toDotted } from '../model/pointer.ts';
 import { presentPhase } from '../model/published-phases.ts';
 import type { Block } from '../source/markdown/block.ts';
+import { proseOf } from '../source/markdown/block-prose.ts';
 import { blocksOf } from '../source/markdown/blocks.ts';
 import { isPage } from '../source/markdown/html.ts';
-import { type Published, proseOf, unplacedIn } from '../source/markdown/read-markdown.ts';
+import { type Published, unplacedIn } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
 import type { Contact } from './form.ts';
 

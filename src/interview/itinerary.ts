@@ -2,7 +2,8 @@
 import type { Draft } from '../model/draft.ts';
 import { fromDotted, isWithin } from '../model/pointer.ts';
 import { cursorOf } from './cursor.ts';
-import { type Agenda, type Item, placeAsked, type Screen } from './screens.ts';
+import type { Item, Screen } from './screen-lists.ts';
+import { type Agenda, placeAsked } from './screens.ts';
 import { type Standing, type Step, screenSteps } from './steps.ts';
 
 /** What a step came to, for those that ask yes or no. */

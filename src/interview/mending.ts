@@ -10,7 +10,8 @@ import { TELLERS } from '../model/tellers.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Depth } from './depth.ts';
 import { unanswered } from './missing.ts';
-import { type Agenda, agendaOf, type Item, NOT_ASKED, placeAsked, type Screen, titleOf } from './screens.ts';
+import type { Item, Screen } from './screen-lists.ts';
+import { type Agenda, agendaOf, NOT_ASKED, placeAsked, titleOf } from './screens.ts';
 import type { Standard } from './standard.ts';
 import { gathered, isUntold } from './together.ts';
 

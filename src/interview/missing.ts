@@ -1,7 +1,8 @@
 /** Which answers a fiche cannot do without to be written at once, and which of the twelve questions have none. */
 import type { Draft } from '../model/draft.ts';
 import { fieldAt } from '../model/fields.ts';
-import { agendaOf, placeAsked, QUESTIONS_ASKED, type Screen } from './screens.ts';
+import { QUESTIONS_ASKED, type Screen } from './screen-lists.ts';
+import { agendaOf, placeAsked } from './screens.ts';
 
 /** Each by the person's own words, or by the details that they told. */
 const REQUIRED: readonly (readonly string[])[] = [

@@ -5,7 +5,8 @@ import { childrenOf, type Field, fieldAt, fieldOfPlace, type Level } from '../mo
 import { isDue } from '../model/gaps.ts';
 import { fromDotted, parentOf, toDotted } from '../model/pointer.ts';
 import { cursorOf, openRank, rankIn, type StepKind } from './cursor.ts';
-import { type Agenda, type Item, isAsked } from './screens.ts';
+import type { Item } from './screen-lists.ts';
+import { type Agenda, isAsked } from './screens.ts';
 import { gathered, isUntold } from './together.ts';
 
 export interface Step {

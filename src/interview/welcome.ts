@@ -5,7 +5,8 @@ import { PHASE_WORDS } from '../model/phase.ts';
 import { placeOf, stepsAhead } from './itinerary.ts';
 import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
 import { MOST_PROPOSALS } from './proposing.ts';
-import { type Agenda, agendaOf, QUESTIONS_ASKED } from './screens.ts';
+import { QUESTIONS_ASKED } from './screen-lists.ts';
+import { type Agenda, agendaOf } from './screens.ts';
 import type { Step } from './steps.ts';
 
 /** The whole of what comes, truthfully: stages, confirmations, time. `from`: the first step; null when all was asked. */

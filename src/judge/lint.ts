@@ -18,16 +18,10 @@ import { grouped, groupId } from './grouped.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
 import { lostTexts } from './lost-text.ts';
 import { isAstray, isMissing, isMistaken } from './one-cause.ts';
-import {
-  houseWordOpinions,
-  type Judged,
-  type Opinion,
-  type Opinions,
-  requirementOpinions,
-  ruleOpinions,
-} from './opinions.ts';
+import { houseWordOpinions, type Judged, type Opinion, type Opinions, ruleOpinions } from './opinions.ts';
 import { placed, placeOf } from './place.ts';
 import { nothingJudged, readinessOf } from './readiness.ts';
+import { requirementOpinions } from './requirement-opinions.ts';
 import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
 import { checkSchema, type SchemaVerdict } from './schema-check.ts';

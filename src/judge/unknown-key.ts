@@ -9,6 +9,7 @@ import { child, fromDotted, parentOf, toDotted, toFieldPath } from '../model/poi
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { gluedAt } from './glued-key.ts';
+import { synonymOf } from './key-synonyms.ts';
 
 /** `meant`: the key of the same group that was meant; `places`: pointers of all the places that it may have been for. */
 export function unknownKey(
@@ -39,47 +40,6 @@ export function unknownKey(
 
 function placesOf(parent: string, meant: string | null): string[] {
   return meant === null ? [] : [child(parent, meant)];
-}
-
-/** What other tools, and other languages, call a field of ours. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  name: ['nom'],
-  titre: ['nom'],
-  title: ['nom'],
-  email: ['courriel', 'contact'],
-  mail: ['courriel', 'contact'],
-  url: ['adresse'],
-  site: ['adresse'],
-  lien: ['adresse', 'url'],
-  link: ['adresse', 'url'],
-  mission: ['resume'],
-  summary: ['resume'],
-  status: ['statut'],
-  start: ['debut'],
-  end: ['fin_prevue', 'fin'],
-  number: ['nombre'],
-  effectifs: ['effectif'],
-  quantite: ['nombre'],
-  problem: ['probleme'],
-  problematique: ['probleme'],
-  users: ['usagers'],
-  utilisateurs: ['usagers'],
-  team: ['equipe'],
-  owner: ['porteur'],
-  risks: ['risques'],
-  updated: ['date_maj'],
-  date: ['date_maj'],
-  description: ['enonce', 'resume'],
-  who: ['qui'],
-  role: ['fonction'],
-  poste: ['fonction'],
-  organisation: ['structure', 'administration'],
-};
-
-/** Only one that lacks. */
-function synonymOf(key: string, siblings: readonly string[]): string | null {
-  const known = Object.hasOwn(SYNONYMS, key.toLowerCase()) ? (SYNONYMS[key.toLowerCase()] ?? []) : [];
-  return known.find((name) => siblings.includes(name)) ?? null;
 }
 
 /** « NB : à revoir », « <!-- chiffres : à voir --> »: what somebody notes for themselves. */

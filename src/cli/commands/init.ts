@@ -1,5 +1,5 @@
-import { type Answers, type Given, NOTHING_GIVEN, readAnswers } from '../../exchange/answers.ts';
-import { depthOfQuestionnaire, isQuestionnaire, readQuestionnaire, writeQuestionnaire } from '../../exchange/paper.ts';
+import { type Given, NOTHING_GIVEN } from '../../exchange/answers.ts';
+import { writeQuestionnaire } from '../../exchange/paper.ts';
 import { plural, quote, typedName } from '../../french/typography.ts';
 import { type Ask, type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { adviceOn } from '../../interview/coach.ts';
@@ -12,7 +12,6 @@ import { type Agenda, agendaOf } from '../../interview/screens.ts';
 import type { Standard } from '../../interview/standard.ts';
 import type { Step } from '../../interview/steps.ts';
 import { welcome } from '../../interview/welcome.ts';
-import { uncut } from '../../judge/fix-lost.ts';
 import { hollowIn } from '../../judge/saying-nothing.ts';
 import { RISK_AXES } from '../../model/axis.ts';
 import type { Draft } from '../../model/draft.ts';
@@ -22,6 +21,7 @@ import { CATALOGUE } from '../../rules/catalogue.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import type { InitFlags } from '../args/flags.ts';
+import { answersFrom } from '../files/answers-file.ts';
 import { FicheFile } from '../files/fiche-file.ts';
 import { ficheAt, refuseBroken, textOf } from '../files/opened-fiche.ts';
 import { Workspace } from '../files/workspace.ts';
@@ -100,29 +100,6 @@ function questionnaire(target: string, flags: InitFlags, io: Io): number {
     `Le questionnaire est écrit dans ${quote(target)}. Remplissez-le, puis : fiche init --answers ${typedName(target)}\n`,
   );
   return 0;
-}
-
-/** `depth`: at which a questionnaire was made, and is read back. */
-async function answersFrom(source: string, io: Io): Promise<Given & { depth?: Depth | undefined }> {
-  const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, SIZE_LIMIT);
-  const { problems, ...given } = parseAnswers(source, textOf(source, content));
-  if (problems.length === 0) return given;
-  const list = problems.map((problem) => `  ${problem}`).join('\n');
-  throw new UserError(
-    `${quote(source)} : ${plural(problems.length, 'réponse')} à corriger. Rien n’a été écrit.\n${list}`,
-  );
-}
-
-function parseAnswers(source: string, text: string): Answers & { depth?: Depth | undefined } {
-  if (isQuestionnaire(text)) return { ...readQuestionnaire(text), depth: depthOfQuestionnaire(text) ?? undefined };
-  const snapshot = snapshotOf(text);
-  const [broken] = snapshot.source.flaws;
-  if (broken && !snapshot.isBlank) {
-    const line = snapshot.source.text.slice(0, broken.offsets?.[0] ?? 0).split('\n').length;
-    throw new UserError(`${quote(source)}, ligne ${line} : ${broken.message}`);
-  }
-  // An answer told aside of the fiche is no remark: what « # » takes away is part of it.
-  return readAnswers(uncut(snapshot).snapshot.source.value);
 }
 
 interface AtOnce {

@@ -5,6 +5,7 @@ import type { Adjustable, Settings } from '../../judge/settings.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
+import { join, parentOf, within } from './folder-path.ts';
 import { unfollowed } from './git-index.ts';
 import { ignoredIn } from './history.ts';
 import { baseName, failureSentence, isFicheName } from './names.ts';
@@ -236,22 +237,4 @@ function isIgnoredIn(folder: Folder, full: string, isFolder: boolean): boolean {
     if (verdict !== null && verdict !== undefined) return verdict;
   }
   return false;
-}
-
-/** The path from the folder, empty for itself; null when it is elsewhere. */
-function within(folder: string, full: string): string | null {
-  if (full === folder) return '';
-  const start = folder.endsWith('/') ? folder : `${folder}/`;
-  return full.startsWith(start) ? full.slice(start.length) : null;
-}
-
-function join(folder: string, name: string): string {
-  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
-}
-
-/** `/` is its own parent, `C:/` too. */
-function parentOf(full: string): string {
-  const at = full.lastIndexOf('/');
-  if (at <= 0) return '/';
-  return /^[A-Za-z]:$/.test(full.slice(0, at)) ? full.slice(0, at + 1) : full.slice(0, at);
 }

@@ -5,6 +5,7 @@ import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } f
 import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/commands.ts';
 import { type ChoicesConfig, type Chosen, choices, type Entry } from './choices.ts';
 import { listenForCuts } from './cut.ts';
+import { keysOf, textFoot } from './foot.ts';
 import { drawOn, type Streams } from './inquirer.ts';
 import { Keyboard } from './keyboard.ts';
 import { type Levelled, type LevelsConfig, levels } from './levels.ts';
@@ -206,28 +207,6 @@ function keeper({ initial }: TextPrompt, typing: Typing): { changed(text: string
 function replyOf(answer: string, commands: readonly Command[], initial = ''): Reply {
   const command = answer === BACK ? 'back' : commandAfter(initial, answer);
   return command !== null && (command === 'quit' || commands.includes(command)) ? { command } : { text: answer };
-}
-
-const KEYS: Partial<Record<Command, string>> = {
-  back: 'Échap ou < : revenir.',
-  help: '? : aide.',
-  all: '* : tout voir.',
-  unknown: 'jsp : je ne sais pas encore.',
-};
-
-function keysOf(commands: readonly Command[], wanted: readonly Command[]): string {
-  // Each key stays on one row with what it does.
-  return wanted.flatMap((one) => (commands.includes(one) ? (KEYS[one] ?? []) : [])).join(' ');
-}
-
-function textFoot({ long, initial, isTold, commands }: TextPrompt): string {
-  const enter = isTold
-    ? 'Tiré de ce que vous avez dit. Entrée : le noter ici.'
-    : initial === '' && commands.includes('pass')
-      ? 'Entrée : valider, ou passer.'
-      : 'Entrée : valider.';
-  const lines = long ? ' Alt+Entrée : nouvelle ligne.' : '';
-  return `${enter}${lines} ${keysOf(commands, ['back', 'help', 'all', 'unknown'])}`.trim();
 }
 
 /** The choices, then what else can be done; Entrée alone never answers in the person's place. */

@@ -23,22 +23,16 @@ import { child } from '../../model/pointer.ts';
 import type { Span } from '../position.ts';
 import type { Entry } from '../source.ts';
 import { plainValue } from './scalars.ts';
+import { isUnusual } from './unusual.ts';
 
 export interface Reading {
   value: unknown;
   entries: Map<string, Entry>;
 }
 
-/**
- * Anchors, aliases, tags, directives, explicit keys, tabs, markers of documents: rare, and where readers of YAML part.
- * Signs that may be one are enough, wherever they stand at the beginning of a value or of a line.
- */
-const UNUSUAL =
-  /^[ ]*(?:- +)*\?(?:[ \r\n]|$)|^(?:---|\.\.\.)(?:[ \r\n]|$)|^%|[:\-,[{][ \r\n]+[&*!]|^[&*!]|[[{,][&*!]|\t|\r(?!\n)|[\u0085\u2028\u2029\ufeff]/m;
-
 /** Null when the text is not plain enough, or has more than `most` entries. Without byte-order mark. */
 export function readEvents(text: string, most: number): Reading | null {
-  if (UNUSUAL.test(text)) return null;
+  if (isUnusual(text)) return null;
   let events: Event[];
   try {
     events = parseEvents(text, {});

@@ -9,10 +9,10 @@ import { fieldAt, keysBelow } from '../../model/fields.ts';
 import { child, toFieldPath } from '../../model/pointer.ts';
 import { lineStarts, rangeOf, type Span } from '../position.ts';
 import type { Entry, Flaw, Source } from '../source.ts';
-import { directiveIn } from './around.ts';
 import { firstOfEach } from './duplicates.ts';
-import { ECHO_LINES, endOfLines, explainedErrors, lineFrom, yamlErrorMessage } from './errors.ts';
+import { ECHO_LINES, endOfLines, explainedErrors, lineFrom } from './errors.ts';
 import { readEvents } from './events.ts';
+import { grammar, holdsUnreadable, refusedAtSight } from './refused-at-sight.ts';
 
 /** Ten times the longest fiche; beyond, what is meant is not a fiche, and judging it would take for ever. */
 const MAX_ENTRIES = 10_000;
@@ -20,16 +20,10 @@ const MAX_ENTRIES = 10_000;
 /** More than this and the rest is counted, not listed. */
 const MAX_GRAMMAR_FINDINGS = 5;
 
-/** `- - - -` and the like: deep nesting without indentation crashes the parser before its own guard. */
-const DEEP_PREFIX = /^(?:[ \t]*[-?:][ \t]){64}/m;
-
-/** What git leaves in a file that two branches changed. */
-const MERGE = /^[ \t]{0,80}(?:<{7}|>{7})(?:[ \t][^\r\n]*)?\r?$|^={7}\r?$/m;
-
 /** `given`: the text of a file, its byte-order mark included. */
 export function readYaml(given: string): Source {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
-  const reading = DEEP_PREFIX.test(text) || MERGE.test(text) ? null : readEvents(text, MAX_ENTRIES);
+  const reading = holdsUnreadable(text) ? null : readEvents(text, MAX_ENTRIES);
   return reading ? { text, ...reading, flaws: [], readable: true, opaque: NONE } : explained(text);
 }
 
@@ -38,24 +32,8 @@ const NONE: ReadonlySet<string> = new Set();
 /** The long way: what is unusual or wrong is told, with its place. */
 export function explained(text: string): Source {
   const empty = { text, value: null, entries: new Map<string, Entry>(), opaque: new Set<string>() };
-  const deep = DEEP_PREFIX.exec(text);
-  if (deep) {
-    const finding = grammar('yaml/syntaxe', yamlErrorMessage('RESOURCE_EXHAUSTION'), [deep.index, deep.index + 1]);
-    return { ...empty, flaws: [finding], readable: false };
-  }
-  const merge = MERGE.exec(text);
-  if (merge) {
-    const line = merge[0];
-    const message = `Une fusion de git n’est pas terminée : ${quote(line)}. Gardez une des deux versions, puis retirez les lignes <<<<<<<, ======= et >>>>>>>.`;
-    return {
-      ...empty,
-      flaws: [grammar('yaml/syntaxe', message, [merge.index, merge.index + line.length])],
-      readable: false,
-    };
-  }
-  const directive = directiveIn(text);
-  if (directive !== null)
-    return { ...empty, flaws: [grammar('yaml/syntaxe', directive.message, directive.span)], readable: false };
+  const refused = refusedAtSight(text);
+  if (refused !== null) return { ...empty, flaws: [refused], readable: false };
   const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const first = documents[0];
   if (!first) return { ...empty, flaws: [emptyFile(text)], readable: false };
@@ -85,10 +63,6 @@ function emptyFile(text: string): Flaw {
     ? 'Le fichier ne contient que des lignes qui commencent par « # » : du Markdown, peut-être, mais pas une fiche. Est-ce le bon fichier ?'
     : 'Le fichier est vide. Lancez « fiche init » pour l’écrire pas à pas.';
   return { kind: 'file', rule: 'fichier/vide', message, pointer: '', on: 'value' };
-}
-
-function grammar(rule: string, message: string, offsets: Span, pointer = ''): Flaw {
-  return { kind: rule === 'fichier/taille' ? 'file' : 'yaml', rule, message, pointer, on: 'value', offsets };
 }
 
 function isEmptyScalar(node: unknown): boolean {
