@@ -14,6 +14,12 @@ export function signSaid({ text, count }: { text: string; count?: number }): str
   return isTold(count, said) ? said : `${said} (${plural(count, 'personne')})`;
 }
 
+/** As in the middle of a sentence; a name whose capital stands within one in `text` keeps it. */
+export function withinSentence(said: string, text: string): string {
+  const at = text.indexOf(said.split(' ', 1)[0] ?? '');
+  return at > 0 && /[\p{Ll}\d,] $/u.test(text.slice(0, at)) ? said : midSentence(said);
+}
+
 export function fearSaid({ who, fear }: { who: string; fear: string }, text: string): string {
   const whom = saidBack(withDeterminer(who, text));
   return fear === '' ? `qui s’inquiète : ${whom}` : `qui s’inquiète : ${whom} (crainte : ${fear})`;

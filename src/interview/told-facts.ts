@@ -20,7 +20,7 @@ import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
 import { soonIn } from '../text/told/soon.ts';
-import { fearSaid, isTold, promiseIn, signSaid } from './facts-said.ts';
+import { fearSaid, isTold, promiseIn, signSaid, withinSentence } from './facts-said.ts';
 
 /** A value for a place of the fiche, dotted; null where what stood there is told no more. */
 export type Fact = readonly [path: string, value: unknown];
@@ -137,7 +137,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
         ['solution.regle_rompue', rule],
       ]),
       said: [
-        ...(there.length === 0 ? [] : [`ce qui existe : ${there.map(midSentence).join(', ')}`]),
+        ...(there.length === 0 ? [] : [`ce qui existe : ${there.map((one) => withinSentence(one, text)).join(', ')}`]),
         ...(rule === undefined ? [] : [`ce qui tombe : « ${rule} »`]),
       ].join(' ; '),
     };

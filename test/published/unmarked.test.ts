@@ -109,6 +109,19 @@ Le président du comité est d’accord pour qu’on essaie avec vingt demandes.
   });
 });
 
+describe('lines above their paragraph', () => {
+  const text = `Ce qui cloche\nLes pêcheurs remplissent trois fois la même déclaration.\n\nNotre réponse\nUn seul formulaire, prérempli.\n\nDéjà là\nLe portail du comité, mais il faut un certificat.\n\nCobayes\nSept pêcheurs de Mornac.\n\nAlliés et freins\nLe receveur nous libère un inspecteur.\n`;
+  it('are titles, those that nobody has read too', () => {
+    expect(at(text, 'solution.existant')).toBe('Le portail du comité, mais il faut un certificat.');
+    expect(at(text, 'deploiement.demarrage')).toBe('Sept pêcheurs de Mornac.');
+  });
+
+  it('are none where no other is', () => {
+    const alone = `${parts}\nUn mot\nNous avons besoin de vous.\n`;
+    expect(at(alone, 'solution.description')).toContain('Un mot');
+  });
+});
+
 describe('who it is from', () => {
   it.each([
     [

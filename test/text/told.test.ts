@@ -27,6 +27,11 @@ describe('the name of a service, told in a sentence', () => {
     ['Coup de Pouce (nom provisoire)', 'Coup de Pouce'],
     ['bah disons ClairRoute', 'ClairRoute'],
     ['Le Fil, mais c’est provisoire', 'Le Fil'],
+    ['ben on avait pensé à Place au Port', 'Place au Port'],
+    ['on est partis sur Cantine Claire', 'Cantine Claire'],
+    ['nous songions à Mon Casier', 'Mon Casier'],
+    ['je l’ai baptisé Passe-Gué', 'Passe-Gué'],
+    ['les gars l’ont surnommé Le Phare', 'Le Phare'],
     ['Je n’ai pas encore de vrai nom, peut-être Repas Retrouvé.', 'Repas Retrouvé'],
     ['On n’a pas de nom pour l’instant, disons Alerte Berges', 'Alerte Berges'],
     ['aucune idée, Passerelle peut-être', 'Passerelle'],
@@ -49,6 +54,9 @@ describe('the name of a service, told in a sentence', () => {
     'sans nom',
     'aucun nom',
     'J’hésite entre Midi et Relais',
+    'on y pense encore',
+    'on a pensé à un nom court',
+    'On se parle',
     'je ne sais pas, quelque chose avec le mot route dedans',
     'un nom court et que tout le monde comprend',
   ])('« %s » tells none', (text) => {
@@ -152,6 +160,11 @@ describe('who backs, who fears', () => {
     ['Le directeur nous soutient mais la DSI bloque', { role: 'directeur', opponent: { who: 'DSI' } }],
     ['le préfet soutient le projet, les maires se méfient', { role: 'préfet', opponent: { who: 'maires' } }],
     ['Le président est pour. Bercy exprime des réserves', { role: 'président', opponent: { who: 'Bercy' } }],
+    [
+      'Les pêcheurs trouvent qu’on leur vole leur quai',
+      { opponent: { who: 'pêcheurs', fear: 'on leur vole leur quai' } },
+    ],
+    ['La DRH pense qu’on lui prend ses agents', { opponent: { who: 'DRH' } }],
     ['Le DGS pousse. La DSI traîne des pieds.', { role: 'DGS', opponent: { who: 'DSI' } }],
   ])('« %s »', (text, expected) => {
     expect(backersIn(text)).toMatchObject(expected);
@@ -707,6 +720,8 @@ describe('what a second six told', () => {
   });
 
   it.each([
+    'Les agents disent qu’on les écoute',
+    'Les maires trouvent ça bien',
     'Avant j’avais Mme Simon, mais elle est partie.',
     'J’espère avoir l’appui du préfet.',
     'Le directeur n’a rien signé, il a dit on verra.',

@@ -56,6 +56,13 @@ export const problemeDrame: Rule = {
         },
         also: ['usagers-cibles'],
       },
+      ...['une trentaine de plaisanciers attendent une place', 'des dizaines de routiers attendent un lit'].map(
+        (told) => ({
+          name: `ceux que l’on compte par dizaines : ${told}`,
+          patch: { 'probleme.enonce': `Chaque soir, ${told}, et renoncent.` },
+          also: ['usagers-cibles'],
+        }),
+      ),
       {
         name: 'qui, combien, et ce qu’ils perdent',
         patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes de vol attendent dix mois un objet déjà retrouvé.' },

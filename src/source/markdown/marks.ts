@@ -1,8 +1,18 @@
 /** How the lines of a text show that they begin a part, when no sign of Markdown says so: the same way for all of them. */
 import type { Block } from './block.ts';
 
-/** In capitals, by a rank, by the number of a slide or of a question, in bold, above what its item says or holds, above bullets that Markdown does not know. */
-export type Mark = 'shouted' | 'letter' | 'ranked' | 'slide' | 'asked' | 'bold' | 'item' | 'holding' | 'bulleted';
+/** In capitals, by a rank, by the number of a slide or of a question, in bold, above what its item says or holds, above the text of its paragraph, above bullets that Markdown does not know. */
+export type Mark =
+  | 'shouted'
+  | 'letter'
+  | 'ranked'
+  | 'slide'
+  | 'asked'
+  | 'bold'
+  | 'item'
+  | 'led'
+  | 'holding'
+  | 'bulleted';
 /** These are marks of parts, whatever the words: several of them are enough. */
 const EVIDENT: ReadonlySet<Mark> = new Set(['ranked', 'slide', 'asked', 'holding']);
 
@@ -104,7 +114,15 @@ export function markOf({ line: { text, bold, kind }, isLed, isHolding, isAlone, 
   if (kind === 'text' && !isRow && !isBullet(text) && !text.endsWith(':') && UNKNOWN_BULLET.test(after ?? ''))
     return 'bulleted';
   if (kind === 'item' && isHolding) return 'holding';
+  if (kind === 'text' && isLed && isName(text) && /^[\p{Lu}\d«"]/u.test(after ?? '')) return 'led';
   return kind === 'item' && isLed ? 'item' : null;
+}
+
+/** In words: « Alliés et freins », above what it names. */
+const LONGEST_NAME = 5;
+
+function isName(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= LONGEST_NAME && !/[:…?]$/.test(text);
 }
 
 /** At least so many parts that we know, for others to be marked as they are; so many marks, where they are evident. */

@@ -2,7 +2,7 @@
 import { lower, plain } from '../../french/fold.ts';
 import type { Topic } from './topics.ts';
 
-const SUBJECT = "(?:on|nous|je|ca|cela|ils|elles|il|elle|les|la|le|chacun|chaque|tout|un|une|des|c'est)";
+const SUBJECT = "(?:on|nous|je|ca|cela|ils|elles|il|elle|les|la|le|chacun|chaque|tout|tous|un|une|des|c'est|l')";
 const IS = "(?:,? c'est|,? ce (?:serait|sera)|,? est|,? serait)";
 
 const AGREEING = "d'accord|partante?|favorable|emballee?|enthousiaste|convaincue?|conquise?|acquise? a";
@@ -27,7 +27,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'existant',
-    `(?:pour l'instant|pour le moment|actuellement|en ce moment|a ce jour|jusqu'ici|aujourd'hui),? ${SUBJECT}`,
+    `(?:pour l'instant|pour l'heure|pour le moment|a l'heure actuelle|actuellement|en ce moment|a ce (?:jour|stade)|jusqu'(?:ici|a present)|aujourd'hui),? ${SUBJECT}`,
   ],
   [
     'premiers',
@@ -45,7 +45,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'pire',
-    "le pire(?: (?:qui|que|serait|c'est|ce))|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)|le (?:gros|grand|plus gros|plus grand|principal|vrai) risque",
+    "le pire(?: (?:qui|que|serait|c'est|ce))|au pire|pire cas|(?:le|la|mon|ma|notre) (?:principal )?(?:danger|hantise|menace)|la principale menace|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)|le (?:gros|grand|plus gros|plus grand|principal|vrai) risque",
   ],
   ['actions', '(?:des )?cette semaine,? (?:je|on|nous)'],
 ];

@@ -10,10 +10,11 @@ const QUOTED = /[«“"]([^«“»”"]{2,60})[»”"]/u;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'.-]*";
 const LINK = "(?:de la |de l[’']|de |du |des |d[’']|à la |à |au |aux |en |et |la |le |les |l[’'])?";
 /** Said before nothing but a name. */
-const NAMING = /^(?:[çc]a |il |on )?(?:s['’]appell|l['’]appell|appelons)/iu;
+const NAMING =
+  /^(?:[çc]a |il |on )?(?:s['’]appell|l['’]appell|appelons)|^(?:je |j['’]|nous |on )(?:l['’]|avai|a |ai |avons |est |sommes |reste|song|pens)/iu;
 /** What people say before a name, which then begins by a capital. */
 const TOLD = new RegExp(
-  `(?:appell?(?:e|er|era|erait|erai|ons|ons-le)|nom de code(?: :|,)?|choisi|pensais à|penche pour|retenu|vote pour|nomm(?:e|er|era|erait)|nom(?: provisoire)?(?: serait| sera| est|,? c[’']est| :)|dis|dit|disons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
+  `(?:appell?(?:e|er|era|erait|erai|ons|ons-le)|nom de code(?: :|,)?|choisi|pens(?:ais|ait|ions|é) à|song(?:e|eais|eait|ions|é) à|parti(?:e?s?|rait|rions) sur|reste(?:rait)? sur|baptis(?:e|é|ée|er|erait)|penche pour|retenu|vot(?:e|é) pour|surnomm(?:e|é|er|erait)|nomm(?:e|er|era|erait)|nom(?: provisoire)?(?: serait| sera| est|,? c[’']est| :)|dis|dit|disons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
   'u',
 );
 
