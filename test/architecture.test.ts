@@ -183,6 +183,17 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  /** `constructor` and `__proto__` are words too: in a map, nobody has them. */
+  it('ask no object of what a person wrote: a table of ours is a map', () => {
+    const objects = files.filter(isWritten).flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      return [...text.matchAll(/const ([A-Z][A-Z_]*): (?:Readonly<)?(?:Partial<)?Record<string, /g)]
+        .filter(([, name = '']) => new RegExp(`\\b(?:${name}\\[|(?:Object\\.hasOwn|in)\\b\\W?${name}\\b)`).test(text))
+        .map(([, name = '']) => `${file}: ${name}`);
+    });
+    expect(objects).toEqual([]);
+  });
+
   it('have names that tell them apart', () => {
     // A command has the name that people type.
     const named = files.filter((file) => isWritten(file) && !file.startsWith('src/cli/commands/'));

@@ -55,21 +55,23 @@ function without(text: string, sentences: readonly string[]): string {
 }
 
 /** What asks the author in the fiche tells the reader here. */
-const TITLES: Readonly<Record<string, string>> = {
-  'portage.autonomie.contacts_libres': 'L’équipe contacte qui elle veut, sans demander',
-  'probleme.constats': 'Comment on le sait',
-  'portage.sponsors': 'Qui le soutient',
-  'impact.signes': 'Les premiers signes, à trois mois',
-  'impact.difference': 'Avant et après, pour une personne',
-  // The part's own title says it.
-  'probleme.enonce': '',
-  'solution.description': '',
-  'usagers.recit': 'Qui en souffre, et ce qu’ils y perdent',
-  'pire_scenario.petites_actions': 'Ce qui est prévu',
-  'probleme.enjeu': 'Ce qui est en jeu',
-  'deploiement.demarrage': 'Qui commence',
-  'deploiement.cap_6_mois': 'À six mois',
-};
+const TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'portage.autonomie.contacts_libres': 'L’équipe contacte qui elle veut, sans demander',
+    'probleme.constats': 'Comment on le sait',
+    'portage.sponsors': 'Qui le soutient',
+    'impact.signes': 'Les premiers signes, à trois mois',
+    'impact.difference': 'Avant et après, pour une personne',
+    // The part's own title says it.
+    'probleme.enonce': '',
+    'solution.description': '',
+    'usagers.recit': 'Qui en souffre, et ce qu’ils y perdent',
+    'pire_scenario.petites_actions': 'Ce qui est prévu',
+    'probleme.enjeu': 'Ce qui est en jeu',
+    'deploiement.demarrage': 'Qui commence',
+    'deploiement.cap_6_mois': 'À six mois',
+  }),
+);
 
 /** « On cesse de le redemander »: the rule or habit that the same answer gives up. */
 const CHANGING =
@@ -79,7 +81,7 @@ const CHANGING =
 export function titleFor({ path, title }: Field, words = ''): string {
   if (path === 'solution.existant')
     return CHANGING.test(plain(words)) ? 'Aujourd’hui, et ce qui changera' : 'Aujourd’hui, sans ce service';
-  return TITLES[path] ?? title;
+  return TITLES.get(path) ?? title;
 }
 
 /** `apart`: sentences left out. */

@@ -45,14 +45,16 @@ const OF_USE = new Set([
   'utilise',
 ]);
 /** Usual units, where the team gives none. */
-const UNITS: Readonly<Record<string, string>> = {
-  facilite: 'note sur 10',
-  utilisateurs_actifs: 'unité',
-  transactions: 'unité',
-  part_de_la_cible: '%',
-  satisfaction: 'note sur 10',
-  cout_par_usage: '€',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    facilite: 'note sur 10',
+    utilisateurs_actifs: 'unité',
+    transactions: 'unité',
+    part_de_la_cible: '%',
+    satisfaction: 'note sur 10',
+    cout_par_usage: '€',
+  }),
+);
 
 export function matriceOf(draft: Draft): Matrice {
   const lacks: string[] = [];
@@ -71,7 +73,7 @@ const NEEDED: readonly FieldPath[] = ['nom', 'frequence_suivi', 'automatise', 's
 function rowsOf(one: Draft, rank: number, draft: Draft, lacks: string[]): Row[] {
   const name = one.at('nom').text ?? `indicateur n° ${rank + 1}`;
   const kind = one.at('matrice').text ?? one.at('niveau').text;
-  const unit = one.at('unite').text ?? UNITS[one.at('matrice').text ?? ''];
+  const unit = one.at('unite').text ?? UNITS.get(one.at('matrice').text ?? '');
   const missing = NEEDED.filter((path) => !one.at(path).isAnswered).map((path) => titleIn(path));
   if (kind === undefined) missing.push(titleIn('matrice'));
   if (unit === undefined) missing.push(titleIn('unite'));

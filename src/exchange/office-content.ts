@@ -183,22 +183,24 @@ class ContentReader {
 
   /** What stands for a sign, or calls a note. */
   private writeSign(name: string, attributes: Attributes): void {
-    const sign = SIGNS[name];
+    const sign = SIGNS.get(name);
     if (sign !== undefined) this.text(sign);
     const note = this.notes[name]?.get(String(attributes['w:id'] ?? ''));
     if (note !== undefined) this.text(` (${note})`);
   }
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'text:tab': ' ',
-  'text:s': ' ',
-  'w:noBreakHyphen': '-',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:ptab': ' ',
-  // Of a font of its own, that nobody reads elsewhere.
-  'w:sym': ' ',
-  'text:line-break': '\n',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'w:tab': ' ',
+    'text:tab': ' ',
+    'text:s': ' ',
+    'w:noBreakHyphen': '-',
+    'w:br': '\n',
+    'w:cr': '\n',
+    'w:ptab': ' ',
+    // Of a font of its own, that nobody reads elsewhere.
+    'w:sym': ' ',
+    'text:line-break': '\n',
+  }),
+);

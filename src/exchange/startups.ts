@@ -1,6 +1,5 @@
 /** One product of the public list of services (`startups.json`, or the page of one) -> the text it comes from. */
 import { isObject } from '../model/draft.ts';
-import { own } from '../model/own.ts';
 
 export interface Product {
   id: string;
@@ -9,7 +8,7 @@ export interface Product {
 }
 
 /** Names of the list -> keys of the front matter. */
-const KEYS: Readonly<Record<string, string>> = { name: 'title', pitch: 'mission' };
+const KEYS: ReadonlyMap<string, string> = new Map(Object.entries({ name: 'title', pitch: 'mission' }));
 const ENCODED_BODY = 'content_url_encoded_markdown';
 const BODIES = [ENCODED_BODY, 'content', 'content_markdown', 'body'];
 /** Said by the list itself, and not by the fiche. */
@@ -34,7 +33,7 @@ function productOf(one: unknown, key: string | null): Product | null {
   const header: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(attributes)) {
     if (OWN.has(name) || BODIES.includes(name)) continue;
-    header[own(KEYS, name) ?? name] = value;
+    header[KEYS.get(name) ?? name] = value;
   }
   const incubator = incubatorOf(one);
   if (incubator !== null && header.incubator === undefined) header.incubator = incubator;

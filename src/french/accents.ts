@@ -4,15 +4,14 @@
  */
 import list from './accented.json?raw';
 import { isPlaceName } from './capitals.ts';
-
-const bare = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+import { unaccented } from './fold.ts';
 
 let accented: ReadonlyMap<string, string> | null = null;
 
 /** Made when it is first asked for: thousands of words. */
 function words(): ReadonlyMap<string, string> {
   accented ??= new Map(
-    (JSON.parse(list) as string[]).flatMap((line) => line.split(' ')).map((word) => [bare(word), word]),
+    (JSON.parse(list) as string[]).flatMap((line) => line.split(' ')).map((word) => [unaccented(word), word]),
   );
   return accented;
 }
@@ -54,7 +53,7 @@ const THAT = /(?<![\p{L}’'.-])([cC])a(?=[\s,.;!?]|$)(?! ?\d)/gu;
 const NOUNS: ReadonlyMap<string, string> = new Map(
   'équipe équipes élève élèves règle règles récolte récoltes collège collèges'
     .split(' ')
-    .map((noun) => [bare(noun), noun]),
+    .map((noun) => [unaccented(noun), noun]),
 );
 const NOUN =
   /(?<=(?<!\p{L})(?:(?:une?|la|les|des|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|cette|ces|chaque|d['’]|l['’]|cinq|dix|\d)(?: (?:nouvelle|petite|grande|premi[èe]re|jeune)s?)? ?))([a-z]{5,8})(?!\p{L})/giu;
@@ -62,7 +61,7 @@ const NOUN =
 /** Ambiguous by themselves, « arrete » may be settled; after « on », one does it. */
 const VERBS =
   'accède achète amène apparaît arrête bâcle cède célèbre complète connaît considère coûte crée déclare dépasse dépense déplace dépose développe élabore élève emmène empêche enlève enquête entraîne espère étudie évite gâche gêne gère génère inquiète intègre interprète lâche lève libère mêle mène opère paraît pèse possède précise préfère prépare présente prête procède promène protège récupère règle relève répète réserve révise rêve sécurise sème soulève suggère télécharge téléphone traîne vérifie';
-const present: ReadonlyMap<string, string> = new Map(VERBS.split(' ').map((verb) => [bare(verb), verb]));
+const present: ReadonlyMap<string, string> = new Map(VERBS.split(' ').map((verb) => [unaccented(verb), verb]));
 const PRESENT =
   /(?<=(?<!\p{L})(?:on|ils?|elles?|je|qui|[cç]a|cela) (?:ne |n['’]|le |la |les |se |me |nous |vous |y |en )?)([a-z]{4,11})(?!\p{L})/giu;
 
@@ -99,7 +98,7 @@ function withTo(text: string): string {
 function accentedWord(word: string, text: string, at: number): string {
   const isCapital = /^\p{Lu}/u.test(word);
   if (isCapital && !begins(text, at)) return word;
-  const flat = bare(word.toLowerCase());
+  const flat = unaccented(word.toLowerCase());
   const found = words().get(flat);
   if (found === undefined || (flat !== word.toLowerCase() && SEVERAL.has(flat))) return word;
   return isCapital ? found.charAt(0).toUpperCase() + found.slice(1) : found;

@@ -1,4 +1,5 @@
 /** Capitals put back where they lack: towns, departments and regions, and what is written in capitals alone. */
+import { flatOf } from './fold.ts';
 
 /** Those that are no other word; each with the accents it has. */
 const PLACES =
@@ -8,32 +9,25 @@ const PLACES =
 const ACRONYMS =
   'caf cpam mdph sms cdd cdi rsa apa aah ccas dsi drh rgpd siret pdf sdis samu dreal ddt ddpp ddets dreets chu insee urssaf dinum anct ofii cnil sncf ademe asf cmu rib tpe pme onf ofb ehpad';
 
-const bare = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/’/g, "'")
-    .toLowerCase();
-
 const KNOWN: ReadonlyMap<string, string> = new Map([
-  ...PLACES.split(' ').map((place) => [bare(place), place] as const),
+  ...PLACES.split(' ').map((place) => [flatOf(place), place] as const),
   ...ACRONYMS.split(' ').map((one) => [one, one.toUpperCase()] as const),
 ]);
 
 /** In small letters within a text; addresses stay as they are. */
 export function withCapitals(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}@/._-])\p{Ll}[\p{L}’'-]*\p{L}(?![\p{L}\p{N}@/_]|\.\p{L}|-\p{L})/gu, (word) => {
-    const whole = KNOWN.get(bare(word));
+    const whole = KNOWN.get(flatOf(word));
     if (whole !== undefined) return whole;
     // « l’eure », « d’évreux »: after an article.
     const [, article = '', rest = ''] = /^([ldLD]['’])(.+)$/u.exec(word) ?? [];
-    const own = KNOWN.get(bare(rest));
+    const own = KNOWN.get(flatOf(rest));
     return own === undefined ? word : article + own;
   });
 }
 
 /** Whether a word, without its capital, names a place of France. */
 export function isPlaceName(word: string): boolean {
-  const found = KNOWN.get(bare(word));
+  const found = KNOWN.get(flatOf(word));
   return found !== undefined && !/^\p{Lu}+$/u.test(found) && !/^(?:Noël|Pôle-Emploi|Emmaüs|Cimade)$/u.test(found);
 }

@@ -2,18 +2,30 @@
 
 import { remembered } from './remembered.ts';
 
-const LIGATURES: Readonly<Record<string, string>> = {
-  '’': "'",
-  ʼ: "'",
-  '\u00a0': ' ',
-  '\u202f': ' ',
-  œ: 'oe',
-  æ: 'ae',
-};
+const LIGATURES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '’': "'",
+    ʼ: "'",
+    '\u00a0': ' ',
+    '\u202f': ' ',
+    œ: 'oe',
+    æ: 'ae',
+  }),
+);
 
 /** Lower case, straight apostrophes, ordinary spaces, ligatures opened; accents kept. */
 export function lower(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ\u00a0\u202fœæ]/g, (one) => LIGATURES[one] ?? one);
+  return text.toLowerCase().replace(/[’ʼ\u00a0\u202fœæ]/g, (one) => LIGATURES.get(one) ?? one);
+}
+
+/** Letters without their accents, one for one: the case, the spaces and the signs stay as they are. */
+export function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+/** As `lower`, without accents, spaces kept: of composed text, each letter stays where it is. */
+export function flatOf(text: string): string {
+  return unaccented(lower(text));
 }
 
 /** As `lower`, without accents, runs of spaces made one, trimmed: many rules read the same answers. */
@@ -45,7 +57,7 @@ function bareLetter(code: number): string {
     const letter = String.fromCharCode(code);
     const common = ACCENTED.indexOf(letter);
     if (common >= 0) found = UNACCENTED.charAt(common);
-    else found = LIGATURES[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    else found = LIGATURES.get(letter) ?? unaccented(letter);
     BARE[code] = found;
   }
   return found;

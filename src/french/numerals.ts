@@ -1,48 +1,52 @@
 /** French numbers, in digits or in words, as they stand in prose. Works on text without accents (`plain`). */
 
-const UNITS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  vingts: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  septante: 70,
-  octante: 80,
-  nonante: 90,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    vingts: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    septante: 70,
+    octante: 80,
+    nonante: 90,
+  }),
+);
 
 /** Powers of ten. */
-const SCALES: Readonly<Record<string, number>> = {
-  cent: 2,
-  mille: 3,
-  k: 3,
-  million: 6,
-  m: 6,
-  milliard: 9,
-  md: 9,
-};
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    cent: 2,
+    mille: 3,
+    k: 3,
+    million: 6,
+    m: 6,
+    milliard: 9,
+    md: 9,
+  }),
+);
 
 /** Of « k », « millions », « M »…, without accents, in lower case; 0 for what is no scale. */
 function powerOf(scale: string): number {
-  return SCALES[scale.replace(/s$/, '')] ?? 0;
+  return SCALES.get(scale.replace(/s$/, '')) ?? 0;
 }
 
 /** Digits, then a scale -> the number, without the rounding of a product: 1,1 million is 1 100 000. */
@@ -52,22 +56,24 @@ export function decimal(whole: string, decimals: string, scale: string): number 
 }
 
 /** « une vingtaine », « deux centaines ». */
-const ROUND: Readonly<Record<string, number>> = {
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-  centaine: 100,
-  millier: 1e3,
-  million: 1e6,
-  milliard: 1e9,
-};
+const ROUND: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    dizaine: 10,
+    douzaine: 12,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    soixantaine: 60,
+    centaine: 100,
+    millier: 1e3,
+    million: 1e6,
+    milliard: 1e9,
+  }),
+);
 
-const WORD = `(?:${[...Object.keys(UNITS), 'cents?', 'mille'].sort((a, b) => b.length - a.length).join('|')})`;
+const WORD = `(?:${[...[...UNITS.keys()], 'cents?', 'mille'].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** In words: « vingt-cinq », « deux cent mille », « trente et un ». No number takes more words; an endless list of them must end. */
 export const WORDS = `${WORD}(?:(?:[ -]|[ -]et[ -])${WORD}){0,12}(?![a-z])`;
@@ -83,7 +89,7 @@ export function isCut(flat: string, end: number): boolean {
 export const DIGITS = '\\d{1,3}(?:[ .]\\d{3}){1,5}(?!\\d)|\\d{1,18}(?:[.,]\\d{1,18})?';
 export const SCALE = '(?: ?(?:mille|millions?|milliards?)| ?(?:k|md|m)(?![a-z]))';
 /** « dizaines », « milliers »… */
-export const ROUNDED = `(?:${Object.keys(ROUND).join('|')})s?`;
+export const ROUNDED = `(?:${[...ROUND.keys()].join('|')})s?`;
 
 /** The number that a match of `DIGITS` or `WORDS`, maybe with a scale, stands for. */
 export function numberIn(text: string): number {
@@ -97,7 +103,7 @@ export function numberIn(text: string): number {
 
 /** « une vingtaine » -> 20; null where the count itself is unknown (« des milliers »). */
 export function roundedValue(count: string, round: string): number | null {
-  const base = ROUND[round.replace(/s$/, '')] ?? 1;
+  const base = ROUND.get(round.replace(/s$/, '')) ?? 1;
   const times = /^(?:des|plusieurs|quelques)$/.test(count) ? null : numberIn(count);
   return times === null ? null : times * base;
 }
@@ -127,7 +133,7 @@ export function wordValue(text: string): number {
     else if (power > 2) {
       total += Math.max(1, group) * 10 ** power;
       group = 0;
-    } else group += UNITS[word] ?? 0;
+    } else group += UNITS.get(word) ?? 0;
   }
   return total + group;
 }

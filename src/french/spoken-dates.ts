@@ -44,7 +44,7 @@ function partOfMonth(flat: string): string {
   const found = PART.exec(flat);
   if (found === null) return flat;
   const [whole, rank = '', part = ''] = found;
-  const days = (ORDINALS[rank.slice(0, 3)] ?? 0) * (part === 'semaine' ? 7 : 15);
+  const days = (ORDINALS.get(rank.slice(0, 3)) ?? 0) * (part === 'semaine' ? 7 : 15);
   return `${days === 0 || days >= 28 ? 'fin' : days} ${flat.slice(whole.length)}`;
 }
 
@@ -52,8 +52,8 @@ const PART =
   /^(?:(?:d'ici|dans|pendant|avant|vers|courant|a|en|fin de|debut de) )?(?:la )?(premiere|1re|1ere|deuxieme|2e|2eme|seconde|troisieme|3e|3eme|derniere) (quinzaine|semaine|moitie) (?:du mois )?(?:de |d')(?:mois de )?/;
 /** By their first three letters. */
 const RANKS = ['pre 1re 1er', 'deu sec 2e 2em', 'tro 3e 3em', 'qua 4e 4em'];
-const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
-  RANKS.flatMap((names, rank) => names.split(' ').map((name) => [name, rank + 1])),
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  RANKS.flatMap((names, rank) => names.split(' ').map((name) => [name, rank + 1] as const)),
 );
 
 /** « 15/12 », the nearest; « 03/2027 », its first day. */
@@ -69,8 +69,8 @@ function shortly(flat: string, today: string): string | undefined {
 
 function relative(flat: string, today: string): string | undefined {
   const simple =
-    SIMPLE[flat] ??
-    SIMPLE[flat.replace(/ (?:au |le |dans (?:la|l'))? ?(?:matin(?:ee)?|midi|soir(?:ee)?|apres-midi|journee)$/, '')];
+    SIMPLE.get(flat) ??
+    SIMPLE.get(flat.replace(/ (?:au |le |dans (?:la|l'))? ?(?:matin(?:ee)?|midi|soir(?:ee)?|apres-midi|journee)$/, ''));
   if (simple !== undefined) return addDays(today, simple);
   const span = new RegExp(
     `^(?:(dans|d'ici|sous|il y a|voila|depuis|apres) )?(?:environ |a peu pres |moins de )?${COUNT}(?: bons?| petits?)? (jours?|j|semaines?|sem|quinzaines?|mois|trimestres?|semestres?|ans?|annees?)( et demie?)?$`,
@@ -129,21 +129,23 @@ function relative(flat: string, today: string): string | undefined {
 
 const ON_WEEKDAY = new RegExp(`^(${WEEKDAY})(?: (prochain|qui vient|dernier|passe|en huit|en quinze))?$`);
 
-const SIMPLE: Readonly<Record<string, number>> = {
-  "aujourd'hui": 0,
-  'ce matin': 0,
-  'ce soir': 0,
-  'ce jour': 0,
-  maintenant: 0,
-  'tout de suite': 0,
-  demain: 1,
-  hier: -1,
-  'avant-hier': -2,
-  'apres-demain': 2,
-  'dans une quinzaine': 15,
-  'sous quinzaine': 15,
-  'sous huitaine': 8,
-};
+const SIMPLE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    "aujourd'hui": 0,
+    'ce matin': 0,
+    'ce soir': 0,
+    'ce jour': 0,
+    maintenant: 0,
+    'tout de suite': 0,
+    demain: 1,
+    hier: -1,
+    'avant-hier': -2,
+    'apres-demain': 2,
+    'dans une quinzaine': 15,
+    'sous quinzaine': 15,
+    'sous huitaine': 8,
+  }),
+);
 
 /** « 15 janvier », « fin mars 2027 », « janvier », « mi-février ». */
 function monthly(flat: string, today: string): string | undefined {
@@ -226,7 +228,7 @@ function periodIn(flat: string, year: string): string | undefined {
   const [, end, sign = '', digit, ordinal = '', name = sign] = found;
   const months = name.startsWith('s') ? 6 : 3;
   const last = 12 / months;
-  const rank = digit === undefined ? (ordinal === 'dernier' ? last : ORDINALS[ordinal.slice(0, 3)]) : Number(digit);
+  const rank = digit === undefined ? (ordinal === 'dernier' ? last : ORDINALS.get(ordinal.slice(0, 3))) : Number(digit);
   if (rank === undefined || rank > last) return undefined;
   const month = end === 'fin' ? rank * months : (rank - 1) * months + 1;
   return `${year}-${String(month).padStart(2, '0')}-${end === 'fin' ? lastDay(Number(year), month) : '01'}`;

@@ -39,22 +39,26 @@ const TIMES = new RegExp(
   `^(?:a raison d[e'] ?)?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)(?: (?:bonne|petite|grosse|grande))?(?: ?(?:a|ou|-|–) ?(une?|${WORDS}|\\d{1,2}(?:[.,]5)?))?( et demie?)? ?(demie?[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
 );
 /** In days of work. */
-const LENGTHS: Readonly<Record<string, number>> = { j: 1, jour: 1, journee: 1, h: 1 / 7, heure: 1 / 7, semaine: 5 };
-const WORKED: Readonly<Record<string, number>> = {
-  jour: 1,
-  quinzaine: 10,
-  'quinze jours': 10,
-  mois: 20,
-  'deux jour': 2,
-  'deux semaine': 10,
-  '2 semaine': 10,
-  'trois semaine': 15,
-  '3 semaine': 15,
-  'deux mois': 40,
-  'trois mois': 60,
-  an: 200,
-  annee: 200,
-};
+const LENGTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ j: 1, jour: 1, journee: 1, h: 1 / 7, heure: 1 / 7, semaine: 5 }),
+);
+const WORKED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    jour: 1,
+    quinzaine: 10,
+    'quinze jours': 10,
+    mois: 20,
+    'deux jour': 2,
+    'deux semaine': 10,
+    '2 semaine': 10,
+    'trois semaine': 15,
+    '3 semaine': 15,
+    'deux mois': 40,
+    'trois mois': 60,
+    an: 200,
+    annee: 200,
+  }),
+);
 const WEEK = 5;
 
 const DAY = `(?:${WORKDAY})s?(?: (?:matin|apres-midi|soir)s?)?`;
@@ -126,7 +130,7 @@ function shareOf(text: string): number | undefined {
     const more = (andHalf ?? halfAfter) === undefined ? 0 : 0.5;
     const daysOf = (written: string) => numberIn(written.replace(',', '.'));
     const whole = high === undefined ? daysOf(low) : (daysOf(low) + daysOf(high)) / 2;
-    return percent((isHalf ? 0.5 : whole + more) * (LENGTHS[length] ?? 0.5), WORKED[period] ?? WEEK);
+    return percent((isHalf ? 0.5 : whole + more) * (LENGTHS.get(length) ?? 0.5), WORKED.get(period) ?? WEEK);
   }
   const weekdays = ON_DAYS.exec(flat)?.[1];
   if (weekdays !== undefined) return percent(daysIn(weekdays), WEEK);

@@ -18,7 +18,7 @@ export function correctionOf(
 ): { path: string; text: string } {
   const meant = corrected(said).replace(
     SOURCE,
-    (_, article: string | undefined) => `le chiffre vient ${OF[article?.toLowerCase() ?? ''] ?? 'de '}`,
+    (_, article: string | undefined) => `le chiffre vient ${OF.get(article?.toLowerCase() ?? '') ?? 'de '}`,
   );
   // In place where it changes what is understood, rather than where it only could stand.
   const isOther = (path: string, before: string, now: string) =>
@@ -68,13 +68,15 @@ function restated(path: string, told: string, said: string, draft: Draft, today:
 
 /** « La source, c’est la CAF » */
 const SOURCE = /^(?:la |ma |notre )?source,? (?:c['’]est|est|serait) (le |la |les |l['’])?/iu;
-const OF: Readonly<Record<string, string>> = {
-  'le ': 'du ',
-  'les ': 'des ',
-  'la ': 'de la ',
-  "l'": 'de l’',
-  'l’': 'de l’',
-};
+const OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'le ': 'du ',
+    'les ': 'des ',
+    'la ': 'de la ',
+    "l'": 'de l’',
+    'l’': 'de l’',
+  }),
+);
 
 function factsIn(path: string, text: string, draft: Draft, today: string): readonly Fact[] {
   return readAs(path, text, draft, today)?.facts ?? [];

@@ -12,20 +12,22 @@ import { lastProposalOf, proposalOf, takenFrom, together, understood, withFacts 
 /** More would be one questionnaire after another; what is corrected and proposed again is not one more. */
 export const MOST_PROPOSALS = 6;
 /** Kept for what is asked later, and is longer to tell again: who backs, who fears, what is done this week. */
-const LEFT_AFTER: Readonly<Record<string, number>> = { 'impact.signes': 1 };
+const LEFT_AFTER: ReadonlyMap<string, number> = new Map(Object.entries({ 'impact.signes': 1 }));
 
 /** Told in two breaths, as a size and how it is known: proposed together, once the second is told. */
-const CONTINUED: Readonly<Record<string, string>> = {
-  'probleme.enonce': 'probleme.constats',
-  'solution.existant': 'deploiement.demarrage',
-  'deploiement.cap_6_mois': 'impact.difference',
-  'portage.recit': 'pire_scenario.description',
-};
+const CONTINUED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'probleme.enonce': 'probleme.constats',
+    'solution.existant': 'deploiement.demarrage',
+    'deploiement.cap_6_mois': 'impact.difference',
+    'portage.recit': 'pire_scenario.description',
+  }),
+);
 
 /** What a proposal that was cut takes to come again, where a draft is taken up at its question. */
 export function pendingAt(from: Step | null, draft: Draft): Pick<State, 'held' | 'isRetold'> {
   const isPending = from?.kind === 'answer' && draft.find(from.path).isAnswered;
-  const held = Object.keys(CONTINUED).find((path) => CONTINUED[path] === from?.path && draft.find(path).isAnswered);
+  const held = [...CONTINUED.keys()].find((path) => CONTINUED.get(path) === from?.path && draft.find(path).isAnswered);
   // Of the first told alone, nothing was proposed yet.
   return { held: held ?? null, isRetold: isPending };
 }
@@ -41,12 +43,12 @@ export function propose(
   const { agenda } = state.setting;
   const { step, turn, way } = answer;
   const isTold = turn.edit !== null && step.kind === 'answer';
-  const isFollowed = agenda.brief && isTold && way.kind === 'main' && CONTINUED[step.path] !== undefined;
+  const isFollowed = agenda.brief && isTold && way.kind === 'main' && CONTINUED.get(step.path) !== undefined;
   if (isFollowed) {
     const next = nextStep(step, turn.outcome, agenda, state.fiche.draft);
     const held = { ...state, held: step.path };
     // The first told again, the second is there already: nobody is asked it twice.
-    return next !== null && next.path === CONTINUED[step.path] && state.fiche.draft.find(next.path).isAnswered
+    return next !== null && next.path === CONTINUED.get(step.path) && state.fiche.draft.find(next.path).isAnswered
       ? propose(held, { step: next, turn: { ...turn, edit: null, notes: [] }, way }, say, onward, before)
       : onward(held, answer, say);
   }
@@ -88,7 +90,7 @@ const HELP =
   'Entrée : ces faits sont notés à côté de votre phrase. 2 : votre phrase reste seule. Si quelque chose est faux, écrivez-le en une phrase, puis Entrée.';
 
 function isContinuedBy({ held }: State, path: string): boolean {
-  return held !== null && CONTINUED[held] === path;
+  return held !== null && CONTINUED.get(held) === path;
 }
 
 function foundIn(
@@ -100,7 +102,7 @@ function foundIn(
   const stale = before === null ? [] : takenFrom(path, before, standard.today);
   // What stands beside an answer told otherwise would contradict it.
   const isDue = isRetold || stale.length > 0;
-  const isLeft = proposals < MOST_PROPOSALS - (LEFT_AFTER[path] ?? 0);
+  const isLeft = proposals < MOST_PROPOSALS - (LEFT_AFTER.get(path) ?? 0);
   // In edit, a story told for the first time is as new as in the beginning.
   const isFirstTold = before !== null && !before.find(path).isAnswered;
   const isAsked = agenda.brief ? isDue || isLeft : agenda.gathers && (stale.length > 0 || isRetold || isFirstTold);

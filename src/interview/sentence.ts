@@ -3,18 +3,20 @@
 import { formatNumber } from '../french/numbers.ts';
 import type { Draft } from '../model/draft.ts';
 
-const PERIODS: Record<string, string> = {
-  jour: 'Chaque jour',
-  semaine: 'Chaque semaine',
-  mois: 'Chaque mois',
-  annee: 'Chaque année',
-  stock: 'Aujourd’hui',
-};
+const PERIODS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jour: 'Chaque jour',
+    semaine: 'Chaque semaine',
+    mois: 'Chaque mois',
+    annee: 'Chaque année',
+    stock: 'Aujourd’hui',
+  }),
+);
 
 /** What the sentence begins with. Without a period, « Aujourd’hui ». */
 export function openingOf(draft: Draft): string {
   const ampleur = draft.at('probleme.ampleur');
-  const when = PERIODS[ampleur.at('periode').text ?? ''] ?? 'Aujourd’hui';
+  const when = PERIODS.get(ampleur.at('periode').text ?? '') ?? 'Aujourd’hui';
   const number = ampleur.at('nombre').number;
   const share = ampleur.at('part_pct').number;
   const unit = ampleur.at('unite').text ?? '';

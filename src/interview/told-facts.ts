@@ -56,179 +56,188 @@ const COUNTED = new RegExp(`(?<![a-z])(?:\\d+|${WORDS}) [a-z]{3}`);
 
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
-export const READERS: Readonly<Record<string, Reader>> = {
-  'probleme.enonce': (text) => {
-    const size = sizeIn(text);
-    if (size === null) return null;
-    const { count, share, outOf, unit, period } = size;
-    const about = size.isRough ? 'environ ' : '';
-    const amount =
-      count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
-    const when = period === undefined ? '' : ` ${PERIOD_WORDS[period]}`;
-    return {
-      facts: told([
-        ['probleme.ampleur.nombre', count],
-        ['probleme.ampleur.part_pct', share],
-        ['probleme.ampleur.unite', unit],
-        ['probleme.ampleur.periode', period],
-      ]),
-      said: `${about}${amount} ${unit ?? 'cas'}${outOf === undefined ? '' : ` (${outOf})`}${when}`,
-    };
-  },
+export const READERS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries({
+    'probleme.enonce': (text) => {
+      const size = sizeIn(text);
+      if (size === null) return null;
+      const { count, share, outOf, unit, period } = size;
+      const about = size.isRough ? 'environ ' : '';
+      const amount =
+        count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
+      const when = period === undefined ? '' : ` ${PERIOD_WORDS[period]}`;
+      return {
+        facts: told([
+          ['probleme.ampleur.nombre', count],
+          ['probleme.ampleur.part_pct', share],
+          ['probleme.ampleur.unite', unit],
+          ['probleme.ampleur.periode', period],
+        ]),
+        said: `${about}${amount} ${unit ?? 'cas'}${outOf === undefined ? '' : ` (${outOf})`}${when}`,
+      };
+    },
 
-  'probleme.constats': (text, draft, today) => {
-    const found = evidenceIn(text, today);
-    if (found === null) return null;
-    const { year, met, whom, type, sentence } = found;
-    const source = isOfAnother(text, found.source, draft) ? undefined : found.source;
-    // « J’ai passé trois jours à l’accueil »: nobody is counted, and it proves all the same.
-    const isSeen =
-      source === undefined &&
-      met === undefined &&
-      type !== undefined &&
-      type !== 'entretien' &&
-      COUNTED.test(plain(sentence));
-    if (source === undefined && met === undefined && !isSeen) return null;
-    const figure =
-      source === undefined
-        ? []
-        : [
-            `le chiffre vient de : ${midSentence(source)}${year === undefined || source.includes(String(year)) ? '' : ` (${year})`}`,
-          ];
-    const people =
-      met === undefined
-        ? []
-        : [`vous avez parlé avec ${whom?.replace(/, (?=[^,]*$)/, ' et ') ?? plural(met, 'personne')}`];
-    return {
-      facts: told([
-        ['probleme.ampleur.source', source],
-        ['probleme.ampleur.annee', source === undefined ? undefined : year],
-        ['probleme.preuves', type === undefined ? undefined : [object({ type, description: sentence, nombre: met })]],
-      ]),
-      said: [...people, ...figure, ...(isSeen ? [`votre preuve : « ${withoutEnd(sentence)} »`] : [])].join(' ; '),
-    };
-  },
+    'probleme.constats': (text, draft, today) => {
+      const found = evidenceIn(text, today);
+      if (found === null) return null;
+      const { year, met, whom, type, sentence } = found;
+      const source = isOfAnother(text, found.source, draft) ? undefined : found.source;
+      // « J’ai passé trois jours à l’accueil »: nobody is counted, and it proves all the same.
+      const isSeen =
+        source === undefined &&
+        met === undefined &&
+        type !== undefined &&
+        type !== 'entretien' &&
+        COUNTED.test(plain(sentence));
+      if (source === undefined && met === undefined && !isSeen) return null;
+      const figure =
+        source === undefined
+          ? []
+          : [
+              `le chiffre vient de : ${midSentence(source)}${year === undefined || source.includes(String(year)) ? '' : ` (${year})`}`,
+            ];
+      const people =
+        met === undefined
+          ? []
+          : [`vous avez parlé avec ${whom?.replace(/, (?=[^,]*$)/, ' et ') ?? plural(met, 'personne')}`];
+      return {
+        facts: told([
+          ['probleme.ampleur.source', source],
+          ['probleme.ampleur.annee', source === undefined ? undefined : year],
+          ['probleme.preuves', type === undefined ? undefined : [object({ type, description: sentence, nombre: met })]],
+        ]),
+        said: [...people, ...figure, ...(isSeen ? [`votre preuve : « ${withoutEnd(sentence)} »`] : [])].join(' ; '),
+      };
+    },
 
-  'usagers.recit': (text) => {
-    const group = groupIn(text);
-    if (group === null) return null;
-    const { name, count } = group;
-    const nature = /^agents?\b/.test(name) ? 'agent' : 'usager';
-    return {
-      facts: [['usagers.cibles', [object({ nom: name, effectif: count, nature })]]],
-      said: `ceux qui en souffrent le plus : ${saidBack(withDeterminer(name, text))}${isTold(count, withDeterminer(name, text)) ? '' : `, ${plural(count, 'personne')}`}`,
-    };
-  },
+    'usagers.recit': (text) => {
+      const group = groupIn(text);
+      if (group === null) return null;
+      const { name, count } = group;
+      const nature = /^agents?\b/.test(name) ? 'agent' : 'usager';
+      return {
+        facts: [['usagers.cibles', [object({ nom: name, effectif: count, nature })]]],
+        said: `ceux qui en souffrent le plus : ${saidBack(withDeterminer(name, text))}${isTold(count, withDeterminer(name, text)) ? '' : `, ${plural(count, 'personne')}`}`,
+      };
+    },
 
-  nom: (text) => {
-    const name = serviceNameIn(text);
-    return name === null ? null : { facts: [['nom', name]], said: `le nom, ${name}` };
-  },
+    nom: (text) => {
+      const name = serviceNameIn(text);
+      return name === null ? null : { facts: [['nom', name]], said: `le nom, ${name}` };
+    },
 
-  'solution.existant': (text) => {
-    const found = existingIn(text);
-    if (found === null) return null;
-    const { rule, solutions } = found;
-    const named = solutions.map(({ name, limit }) => object({ nom: name, limite: limit }));
-    const there = solutions.map(({ name, limit }) => (limit === undefined ? name : `${name} (${midSentence(limit)})`));
-    return {
-      facts: told([
-        ['solution.alternatives', named.length === 0 ? undefined : named],
-        ['solution.regle_rompue', rule],
-      ]),
-      said: [
-        ...(there.length === 0 ? [] : [`ce qui existe : ${there.map((one) => withinSentence(one, text)).join(', ')}`]),
-        ...(rule === undefined ? [] : [`ce qui tombe : « ${rule} »`]),
-      ].join(' ; '),
-    };
-  },
+    'solution.existant': (text) => {
+      const found = existingIn(text);
+      if (found === null) return null;
+      const { rule, solutions } = found;
+      const named = solutions.map(({ name, limit }) => object({ nom: name, limite: limit }));
+      const there = solutions.map(({ name, limit }) =>
+        limit === undefined ? name : `${name} (${midSentence(limit)})`,
+      );
+      return {
+        facts: told([
+          ['solution.alternatives', named.length === 0 ? undefined : named],
+          ['solution.regle_rompue', rule],
+        ]),
+        said: [
+          ...(there.length === 0
+            ? []
+            : [`ce qui existe : ${there.map((one) => withinSentence(one, text)).join(', ')}`]),
+          ...(rule === undefined ? [] : [`ce qui tombe : « ${rule} »`]),
+        ].join(' ; '),
+      };
+    },
 
-  'deploiement.demarrage': (text) => {
-    const found = firstUsersIn(text);
-    if (found === null) return null;
-    const { who, count, place, why } = found;
-    const number = isTold(count, who) ? [] : [plural(count, 'personne')];
-    const where = place === undefined || who.includes(place) ? '' : ` ; où : ${place}`;
-    return {
-      facts: told([
-        ['deploiement.premiers_utilisateurs', [object({ qui: who, nombre: count, pourquoi_volontaires: why })]],
-        ['deploiement.perimetre_initial.territoire', place],
-      ]),
-      said: `les premiers : ${[midSentence(who), ...number].join(', ')}${where}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
-    };
-  },
+    'deploiement.demarrage': (text) => {
+      const found = firstUsersIn(text);
+      if (found === null) return null;
+      const { who, count, place, why } = found;
+      const number = isTold(count, who) ? [] : [plural(count, 'personne')];
+      const where = place === undefined || who.includes(place) ? '' : ` ; où : ${place}`;
+      return {
+        facts: told([
+          ['deploiement.premiers_utilisateurs', [object({ qui: who, nombre: count, pourquoi_volontaires: why })]],
+          ['deploiement.perimetre_initial.territoire', place],
+        ]),
+        said: `les premiers : ${[midSentence(who), ...number].join(', ')}${where}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
+      };
+    },
 
-  'deploiement.cap_6_mois': (text, _, today) => {
-    const found = goalIn(text, today);
-    if (found === null) return null;
-    const { usage, effect, due } = found;
-    const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
-    return {
-      facts: told([
-        ['deploiement.objectif_6_mois.usage', usage],
-        ['deploiement.objectif_6_mois.impact', effect],
-        ['deploiement.objectif_6_mois.echeance', due],
-      ]),
-      said: `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,
-    };
-  },
+    'deploiement.cap_6_mois': (text, _, today) => {
+      const found = goalIn(text, today);
+      if (found === null) return null;
+      const { usage, effect, due } = found;
+      const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
+      return {
+        facts: told([
+          ['deploiement.objectif_6_mois.usage', usage],
+          ['deploiement.objectif_6_mois.impact', effect],
+          ['deploiement.objectif_6_mois.echeance', due],
+        ]),
+        said: `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,
+      };
+    },
 
-  'impact.difference': (text) => {
-    const change = beforeAfterIn(text);
-    if (change === null) return null;
-    const [before, after] = [withoutEnd(change.before), withoutEnd(change.after)];
-    return {
-      facts: [
-        ['impact.changement.avant', before],
-        ['impact.changement.apres', after],
-      ],
-      said: `avant : « ${before} » ; après : « ${after} »`,
-    };
-  },
+    'impact.difference': (text) => {
+      const change = beforeAfterIn(text);
+      if (change === null) return null;
+      const [before, after] = [withoutEnd(change.before), withoutEnd(change.after)];
+      return {
+        facts: [
+          ['impact.changement.avant', before],
+          ['impact.changement.apres', after],
+        ],
+        said: `avant : « ${before} » ; après : « ${after} »`,
+      };
+    },
 
-  'impact.signes': (text) => {
-    const signs = signsIn(text);
-    if (signs.length === 0) return null;
-    return {
-      facts: [
-        ['impact.premiers_signes', signs.map(({ text: description, count }) => object({ description, nombre: count }))],
-      ],
-      said: `${plural(signs.length, 'signe')} : ${signs.map(signSaid).join(' ; ')}`,
-    };
-  },
+    'impact.signes': (text) => {
+      const signs = signsIn(text);
+      if (signs.length === 0) return null;
+      return {
+        facts: [
+          [
+            'impact.premiers_signes',
+            signs.map(({ text: description, count }) => object({ description, nombre: count })),
+          ],
+        ],
+        said: `${plural(signs.length, 'signe')} : ${signs.map(signSaid).join(' ; ')}`,
+      };
+    },
 
-  'pire_scenario.description': (text) => {
-    const actions = soonIn(text);
-    if (actions.length === 0) return null;
-    return {
-      facts: [['pire_scenario.petites_actions', actions]],
-      said: `votre petite action, « ${withoutEnd(actions.join(' '))} »`,
-    };
-  },
+    'pire_scenario.description': (text) => {
+      const actions = soonIn(text);
+      if (actions.length === 0) return null;
+      return {
+        facts: [['pire_scenario.petites_actions', actions]],
+        said: `votre petite action, « ${withoutEnd(actions.join(' '))} »`,
+      };
+    },
 
-  'portage.recit': (text) => {
-    const found = backersIn(text);
-    if (found === null) return null;
-    const { name, role, sentence, opponent, others = [] } = found;
-    const opponents = opponent === undefined ? [] : [opponent, ...others];
-    const engagement =
-      sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
-    const sponsor = object({ nom: name, fonction: role, engagement });
-    const fears = opponents.map(({ who, fear }) => object({ qui: who, crainte: fear }));
-    const backer =
-      name === undefined
-        ? saidBack(withDeterminer(role ?? '', text))
-        : [name, role].filter((one) => one !== undefined).join(', ');
-    const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
-    return {
-      facts: told([
-        ['portage.sponsors', name === undefined && role === undefined ? undefined : [sponsor]],
-        ['portage.resistances', fears.length === 0 ? undefined : fears],
-      ]),
-      said: [
-        ...(backer === '' ? [] : [`votre soutien : ${backer}${words}`]),
-        ...opponents.map((one) => fearSaid(one, text)),
-      ].join(' ; '),
-    };
-  },
-};
+    'portage.recit': (text) => {
+      const found = backersIn(text);
+      if (found === null) return null;
+      const { name, role, sentence, opponent, others = [] } = found;
+      const opponents = opponent === undefined ? [] : [opponent, ...others];
+      const engagement =
+        sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
+      const sponsor = object({ nom: name, fonction: role, engagement });
+      const fears = opponents.map(({ who, fear }) => object({ qui: who, crainte: fear }));
+      const backer =
+        name === undefined
+          ? saidBack(withDeterminer(role ?? '', text))
+          : [name, role].filter((one) => one !== undefined).join(', ');
+      const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
+      return {
+        facts: told([
+          ['portage.sponsors', name === undefined && role === undefined ? undefined : [sponsor]],
+          ['portage.resistances', fears.length === 0 ? undefined : fears],
+        ]),
+        said: [
+          ...(backer === '' ? [] : [`votre soutien : ${backer}${words}`]),
+          ...opponents.map((one) => fearSaid(one, text)),
+        ].join(' ; '),
+      };
+    },
+  }),
+);

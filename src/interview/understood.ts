@@ -35,7 +35,7 @@ export function understood(
 /** What a story tells of a place below it, as a value; undefined where none does. */
 export function toldBeside(path: string, draft: Draft, today: string): unknown {
   const [section] = path.split('.');
-  for (const story of Object.keys(READERS)) {
+  for (const story of READERS.keys()) {
     if (story === path || story.split('.')[0] !== section) continue;
     for (const [at, value] of readIn(story, draft, today)?.facts ?? []) {
       const rest = path.startsWith(at) ? path.slice(at.length) : '';
@@ -62,7 +62,7 @@ const OTHER_SPACES = /[\u00a0\u202f]/g;
 
 /** What a text tells, were it the answer at a path. */
 export function readAs(path: string, text: string, draft: Draft, today: string): Understood | null {
-  const reader = Object.hasOwn(READERS, path) ? READERS[path] : undefined;
+  const reader = READERS.get(path);
   // An accent that lacks makes another word: « aides a domicile ».
   const found = reader?.(withCapitals(withAccents(corrected(text).replace(OTHER_SPACES, ' '))), draft, today) ?? null;
   return found === null || found.facts.length === 0 ? null : found;

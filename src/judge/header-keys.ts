@@ -3,22 +3,26 @@ import { isTypo } from '../french/nearest.ts';
 import { isObject } from '../model/draft.ts';
 
 /** Those that are looked at, and their French names, in the singular or the plural. */
-const TOP: Readonly<Record<string, readonly string[]>> = {
-  title: ['titre', 'nom'],
-  mission: ['missions'],
-  phases: ['phase'],
-  sponsors: ['sponsor', 'soutiens', 'commanditaires'],
-  contact: ['contacts', 'courriel', 'email'],
-  incubator: ['incubateur'],
-  events: ['evenements'],
-};
+const TOP: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    title: ['titre', 'nom'],
+    mission: ['missions'],
+    phases: ['phase'],
+    sponsors: ['sponsor', 'soutiens', 'commanditaires'],
+    contact: ['contacts', 'courriel', 'email'],
+    incubator: ['incubateur'],
+    events: ['evenements'],
+  }),
+);
 /** Near those, and the site's own. */
 const OTHERS = new Set(['incubators', 'contact_dinum', 'contact_incubator']);
-const OF_PHASE: Readonly<Record<string, readonly string[]>> = {
-  name: ['nom', 'phase'],
-  start: ['debut', 'date_debut'],
-  end: ['fin', 'date_fin'],
-};
+const OF_PHASE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    name: ['nom', 'phase'],
+    start: ['debut', 'date_debut'],
+    end: ['fin', 'date_fin'],
+  }),
+);
 
 export interface Renamed {
   /** JSON pointer of what is written. */
@@ -57,20 +61,20 @@ export function writtenAt(pointer: string, renamed: readonly Renamed[]): string 
 
 function meant(
   object: Readonly<Record<string, unknown>>,
-  names: Readonly<Record<string, readonly string[]>>,
+  names: ReadonlyMap<string, readonly string[]>,
   at: string,
 ): { value: Record<string, unknown>; renamed: Renamed[] } {
   const renamed: Renamed[] = [];
   const entries = Object.entries(object).map(([written, value]) => {
     const right =
-      Object.hasOwn(names, written) || OTHERS.has(written)
+      names.has(written) || OTHERS.has(written)
         ? undefined
-        : Object.keys(names).find(
-            (name) =>
+        : [...names].find(
+            ([name, synonyms]) =>
               !Object.hasOwn(object, name) &&
-              [name, ...(names[name] ?? [])].some((one) => isTypo(written, one)) &&
+              [name, ...synonyms].some((one) => isTypo(written, one)) &&
               !renamed.some((other) => other.right === name),
-          );
+          )?.[0];
     if (right === undefined) return [written, value];
     renamed.push({ at: `${at}/${written}`, written, right });
     return [right, value];

@@ -42,9 +42,9 @@ function* phase(one: unknown, at: string, seen: Set<string>, header: Source): It
       yield error('phase-double', `${at}/name`, `La phase ${quote(name)} est écrite deux fois. Gardez-en une.`);
     seen.add(name);
     if (publishedPhase(name) === null) {
-      const hint = didYouMean(name, Object.keys(PUBLISHED_PHASES));
+      const hint = didYouMean(name, [...PUBLISHED_PHASES.keys()]);
       yield advice('phase-inconnue', `${at}/name`, `Le site n’a pas de phase ${quote(name)}.${hint}`);
-    } else if (!Object.hasOwn(PUBLISHED_PHASES, name))
+    } else if (!PUBLISHED_PHASES.has(name))
       yield advice(
         'phase-ancienne',
         `${at}/name`,
@@ -87,7 +87,7 @@ function* day(value: unknown, at: string, header: Source, isNeeded: boolean): It
 
 /** Told once: the phases that people enter do not go back. */
 function* disorder(list: readonly unknown[]): Iterable<Told> {
-  const order = Object.keys(PUBLISHED_PHASES).slice(0, 4);
+  const order = [...PUBLISHED_PHASES.keys()].slice(0, 4);
   const dated = list.flatMap((one: unknown, rank) =>
     isObject(one) && typeof one.name === 'string' && isDate(one.start) && order.includes(one.name)
       ? [{ name: one.name, start: one.start, rank }]

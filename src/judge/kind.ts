@@ -3,22 +3,24 @@
 const KINDS = ['file', 'yaml', 'schema', 'requirement', 'rule', 'exception', 'todo', 'folder', 'house'] as const;
 export type Kind = (typeof KINDS)[number];
 
-const BY_PREFIX: Readonly<Record<string, Kind>> = {
-  fichier: 'file',
-  yaml: 'yaml',
-  schema: 'schema',
-  entete: 'schema',
-  requis: 'requirement',
-  exception: 'exception',
-  'a-completer': 'todo',
-  dossier: 'folder',
-  vocabulaire: 'house',
-};
+const BY_PREFIX: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    fichier: 'file',
+    yaml: 'yaml',
+    schema: 'schema',
+    entete: 'schema',
+    requis: 'requirement',
+    exception: 'exception',
+    'a-completer': 'todo',
+    dossier: 'folder',
+    vocabulaire: 'house',
+  }),
+);
 
 /** Of `requis/resume`, `probleme-existe`; an id without a known prefix names a rule. */
 function kindOfId(id: string): Kind {
   const prefix = id.slice(0, Math.max(0, id.indexOf('/')));
-  return Object.hasOwn(BY_PREFIX, prefix) ? (BY_PREFIX[prefix] ?? 'rule') : 'rule';
+  return BY_PREFIX.get(prefix) ?? 'rule';
 }
 
 /** Only a judgement on what the fiche says can be assumed by the team. */

@@ -11,15 +11,17 @@ import { readScalar } from '../model/reading.ts';
 const OTHER_MONEY = /[$£¥]|(?<![\p{L}])(?:CHF|USD|GBP|F|FCFA|francs?|dollars?|livres?)(?![\p{L}])/iu;
 
 /** What to look for, and what one calls it alone. */
-const WITHIN: Readonly<Record<string, readonly [RegExp, string]>> = {
-  number: [
-    /\d[\d .,\u00a0\u202f]{0,20}(?:(?:[kK]|Md?)(?![\p{L}\d²³])|[Mm]ill(?:e|ions?|iards?|iers?)(?![\p{L}]))?/u,
-    'le nombre seul',
-  ],
-  date: [/\b\d{4}-\d\d-\d\d/, 'le jour seul'],
-  email: [/(?<![\p{L}\d.@])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u, 'l’adresse seule'],
-  uri: [/https?:\/\/[^\s<>()"«»[\]]{1,500}/, 'l’adresse seule'],
-};
+const WITHIN: ReadonlyMap<string, readonly [RegExp, string]> = new Map(
+  Object.entries({
+    number: [
+      /\d[\d .,\u00a0\u202f]{0,20}(?:(?:[kK]|Md?)(?![\p{L}\d²³])|[Mm]ill(?:e|ions?|iards?|iers?)(?![\p{L}]))?/u,
+      'le nombre seul',
+    ],
+    date: [/\b\d{4}-\d\d-\d\d/, 'le jour seul'],
+    email: [/(?<![\p{L}\d.@])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u, 'l’adresse seule'],
+    uri: [/https?:\/\/[^\s<>()"«»[\]]{1,500}/, 'l’adresse seule'],
+  }),
+);
 
 /** « 2 centaines » */
 const PARTS = new RegExp(`^ ?(?:${ROUNDED})`);
@@ -59,7 +61,7 @@ export function nearValue(field: Field, written: string): { value: string; calle
     return { value: String(counted), called: 'en chiffres' };
   const day = kind === 'date' ? dayTold(written) : undefined;
   if (day !== undefined) return { value: day, called: 'ou le jour exact' };
-  const [form, called] = WITHIN[field.format ?? ''] ?? WITHIN[kind] ?? [];
+  const [form, called] = WITHIN.get(field.format ?? '') ?? WITHIN.get(kind) ?? [];
   if (form === undefined || called === undefined) return null;
   const match = form.exec(written);
   if (match === null || (called === 'le nombre seul' && isCutShort(written, match))) return null;

@@ -13,19 +13,21 @@ import { type Finding, plainFinding } from './finding.ts';
 import { nearValue } from './near-value.ts';
 import type { SchemaError } from './schema-check.ts';
 
-const RULE_OF: Record<string, string> = {
-  type: 'schema/type',
-  enum: 'schema/enum',
-  format: 'schema/format',
-  pattern: 'schema/format',
-  minimum: 'schema/bornes',
-  maximum: 'schema/bornes',
-};
+const RULE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    type: 'schema/type',
+    enum: 'schema/enum',
+    format: 'schema/format',
+    pattern: 'schema/format',
+    minimum: 'schema/bornes',
+    maximum: 'schema/bornes',
+  }),
+);
 
 /** What is told of a value that the schema refuses. */
 export function wrongValue(source: Source, error: SchemaError): Finding {
   const pointer = error.instancePath;
-  const rule = RULE_OF[error.keyword] ?? 'schema/type';
+  const rule = RULE_OF.get(error.keyword) ?? 'schema/type';
   const message = pointer === '' ? wrongRoot(source) : describe(source, pointer, error);
   return plainFinding('schema', rule, 'error', message, { pointer, on: 'value' });
 }

@@ -11,11 +11,11 @@ export const PHASE_WORDS: Record<Phase, string> = {
 };
 
 /** What the site and the incubator now call it: accepted wherever a phase is written. */
-const OTHER_NAMES: Readonly<Record<string, Phase>> = { consolidation: 'perennisation' };
+const OTHER_NAMES: ReadonlyMap<string, Phase> = new Map(Object.entries({ consolidation: 'perennisation' }));
 
 /** The phase that a word means, by its own name or another; null when it means none. */
 export function phaseNamed(word: string): Phase | null {
-  return isPhase(word) ? word : Object.hasOwn(OTHER_NAMES, word) ? (OTHER_NAMES[word] ?? null) : null;
+  return isPhase(word) ? word : (OTHER_NAMES.get(word) ?? null);
 }
 
 export function isPhase(value: unknown): value is Phase {

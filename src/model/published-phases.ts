@@ -12,29 +12,33 @@ export interface PublishedPhase {
 }
 
 /** In the order of the site: of two that begin on the same day, it shows the first. */
-export const PUBLISHED_PHASES: Readonly<Record<string, PublishedPhase>> = {
-  investigation: { phase: 'investigation', statut: 'en_cours', label: 'En investigation' },
-  construction: { phase: 'construction', statut: 'en_cours', label: 'En construction' },
-  acceleration: { phase: 'acceleration', statut: 'en_cours', label: 'En accélération' },
-  consolidation: { phase: 'perennisation', statut: 'en_cours', label: 'En consolidation' },
-  transfere: { phase: 'perennisation', statut: 'transfere', label: 'Transféré' },
-  opere: { phase: 'perennisation', statut: 'opere', label: 'Opéré au sein du réseau' },
-  'abandon-investigation': { phase: 'investigation', statut: 'arrete', label: 'Investigation non concluante' },
-  abandon: { phase: null, statut: 'arrete', label: 'Arrêté' },
-};
+export const PUBLISHED_PHASES: ReadonlyMap<string, PublishedPhase> = new Map(
+  Object.entries({
+    investigation: { phase: 'investigation', statut: 'en_cours', label: 'En investigation' },
+    construction: { phase: 'construction', statut: 'en_cours', label: 'En construction' },
+    acceleration: { phase: 'acceleration', statut: 'en_cours', label: 'En accélération' },
+    consolidation: { phase: 'perennisation', statut: 'en_cours', label: 'En consolidation' },
+    transfere: { phase: 'perennisation', statut: 'transfere', label: 'Transféré' },
+    opere: { phase: 'perennisation', statut: 'opere', label: 'Opéré au sein du réseau' },
+    'abandon-investigation': { phase: 'investigation', statut: 'arrete', label: 'Investigation non concluante' },
+    abandon: { phase: null, statut: 'arrete', label: 'Arrêté' },
+  }),
+);
 
 /** Names of before, never an error. */
-const FORMER: Readonly<Record<string, string>> = {
-  success: 'opere',
-  transfer: 'consolidation',
-  alumni: 'transfere',
-  perennisation: 'consolidation',
-};
+const FORMER: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    success: 'opere',
+    transfer: 'consolidation',
+    alumni: 'transfere',
+    perennisation: 'consolidation',
+  }),
+);
 
 /** By its present name or a former one; null when the site has no such phase. */
 export function publishedPhase(name: string): PublishedPhase | null {
-  const present = Object.hasOwn(FORMER, name) ? (FORMER[name] ?? name) : name;
-  return Object.hasOwn(PUBLISHED_PHASES, present) ? (PUBLISHED_PHASES[present] ?? null) : null;
+  const present = FORMER.get(name) ?? name;
+  return PUBLISHED_PHASES.get(present) ?? null;
 }
 
 export interface PresentPhase {
@@ -55,7 +59,7 @@ interface Begun {
   start: string;
 }
 
-const ORDER = Object.keys(PUBLISHED_PHASES);
+const ORDER = [...PUBLISHED_PHASES.keys()];
 
 /** The phase with the latest beginning not after today, as the site computes it; null when none has begun. */
 export function presentPhase(phases: unknown, today: string): PresentPhase | null {

@@ -9,7 +9,7 @@ export function adjustable(): Adjustable {
   const all = [
     ...RULES.map(({ id }) => id),
     ...[...QUESTIONS, ...REQUIREMENTS].map(({ id }) => id),
-    ...Object.keys(FILE_FINDINGS),
+    ...FILE_FINDINGS.keys(),
   ];
   return {
     ids: new Set(all.filter((id) => !isFixed(id))),

@@ -14,14 +14,16 @@ export interface Pattern extends Tried {
   value(groups: readonly string[]): number | null;
 }
 
-const HALVES: Readonly<Record<string, number>> = {
-  moitie: 50,
-  demi: 50,
-  tiers: 100 / 3,
-  quart: 25,
-  cinquieme: 20,
-  dixieme: 10,
-};
+const HALVES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    moitie: 50,
+    demi: 50,
+    tiers: 100 / 3,
+    quart: 25,
+    cinquieme: 20,
+    dixieme: 10,
+  }),
+);
 
 /** Before it, a bare number counts cases. */
 const EACH = '(?: (?:par|chaque) | ?/ ?)(?:jour|semaine|sem|mois|trimestre|an|annee)(?![a-z])';
@@ -62,13 +64,13 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'share',
     wants: ['moitie'],
     expression: /\b(?:(?:la|pres de la|plus de la) )?(moitie)\b/g,
-    value: ([half = '']) => HALVES[half] ?? null,
+    value: ([half = '']) => HALVES.get(half) ?? null,
   },
   {
     kind: 'share',
     wants: ['tiers', 'quart', 'cinquieme', 'dixieme'],
     expression: /\b(un|le|les deux|deux|trois|les trois|quatre) (tiers|quart|cinquieme|dixieme)s?\b/g,
-    value: ([count = '', part = '']) => numberIn(count.replace(/^les? ?/, '') || 'un') * (HALVES[part] ?? 0),
+    value: ([count = '', part = '']) => numberIn(count.replace(/^les? ?/, '') || 'un') * (HALVES.get(part) ?? 0),
   },
   {
     kind: 'share',

@@ -16,18 +16,20 @@ const MORE_IS_BETTER =
 const LESS_IS_BETTER =
   /\b(?:delais?|attente|attend\w{0,4}|erreurs?|refus|rejets?|abandons?|retards?|appels?|plaintes?|relances?|pieces?|formulaires?|visites?|deplacements?|couts?|perte?s?|accidents?|impayes?|renonc\w{1,6})\b/;
 /** In minutes. */
-const UNITS: Readonly<Record<string, number>> = {
-  minute: 1,
-  heure: 60,
-  jour: 1440,
-  semaine: 10_080,
-  mois: 43_200,
-  an: 525_600,
-  annee: 525_600,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    minute: 1,
+    heure: 60,
+    jour: 1440,
+    semaine: 10_080,
+    mois: 43_200,
+    an: 525_600,
+    annee: 525_600,
+  }),
+);
 
 function minutesOf(word = ''): number | undefined {
-  return UNITS[word] ?? UNITS[word.replace(/s$/, '')];
+  return UNITS.get(word) ?? UNITS.get(word.replace(/s$/, ''));
 }
 
 /** The two numbers, the goal first; null where it is better, or nobody can tell. */

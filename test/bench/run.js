@@ -65,6 +65,7 @@ async function main() {
 
   const place = mkdtempSync(join(tmpdir(), 'fiche-bench-'));
   const clean = () => rmSync(place, { recursive: true, force: true });
+  // A signal alone would not tell `exit`, and the folder would stay.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
   process.on('exit', clean);
 

@@ -12,13 +12,15 @@ export { Command, CommanderError, InvalidArgumentError, Option };
 /** Runs a handler, and keeps its exit code. */
 export type Done = (handler: (...given: never[]) => Promise<number>) => (...given: unknown[]) => Promise<void>;
 
-const TITLES: Record<string, string> = {
-  'Usage:': 'Emploi :',
-  'Arguments:': 'Arguments :',
-  'Options:': 'Options :',
-  'Global Options:': 'Options communes :',
-  'Commands:': 'Commandes :',
-};
+const TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'Usage:': 'Emploi :',
+    'Arguments:': 'Arguments :',
+    'Options:': 'Options :',
+    'Global Options:': 'Options communes :',
+    'Commands:': 'Commandes :',
+  }),
+);
 
 export function sub(program: Command, io: Io, usage: string, description: string): Command {
   const [name = '', ...rest] = usage.split(' ');
@@ -35,7 +37,7 @@ export function frenchCommand(command: Command, io: Io): Command {
     .allowExcessArguments(false)
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, outputError: () => {} })
     .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
+      styleTitle: (title) => TITLES.get(title) ?? title,
       subcommandTerm: (one) => `${one.name()} ${one.usage().replace(' [options]', '').replace('[options]', '')}`.trim(),
       optionDescription: withChoices,
       argumentDescription: (argument) => argument.description,

@@ -45,7 +45,7 @@ export function explain(id: string, io: Io): number {
 }
 
 function filePart(id: string): string[] {
-  const sentence = Object.hasOwn(FILE_FINDINGS, id) ? FILE_FINDINGS[id] : undefined;
+  const sentence = FILE_FINDINGS.get(id);
   return sentence === undefined ? unknown(id) : [id, sentence];
 }
 
@@ -53,7 +53,7 @@ function filePart(id: string): string[] {
 export function explainable(): string[] {
   const ids = [...reference(), ...CRITERIA].map(({ id }) => id);
   // A rule may bear the name of the criterion that it serves.
-  return [...new Set([...ids, ...Object.keys(FILE_FINDINGS)])];
+  return [...new Set([...ids, ...FILE_FINDINGS.keys()])];
 }
 
 function unknown(id: string): never {

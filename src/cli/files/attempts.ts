@@ -1,5 +1,6 @@
 /** Earlier attempts in a folder: what each says, in the words that tell fiches apart, kept from one run to the next. */
 import { formatDate } from '../../french/dates.ts';
+import { flatOf } from '../../french/fold.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isObject } from '../../model/draft.ts';
 import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
@@ -188,15 +189,7 @@ function textOf(draft: Draft): string {
 /** « vacanc » -> « vacances », as the fiche writes it. */
 function wordFor(stem: string, text: string): string {
   const words = text.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [];
-  return (
-    words.find((word) =>
-      word
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replace(/œ/g, 'oe')
-        .startsWith(stem),
-    ) ?? stem
-  );
+  return words.find((word) => flatOf(word).startsWith(stem)) ?? stem;
 }
 
 /** What the interview says of them, before it asks what exists already. */

@@ -51,7 +51,7 @@ const SUMMARY_LIMIT = 300_000;
 function helpFrom(): (id: string) => RuleHelp | null {
   const entries = new Map(reference().map((entry) => [entry.id, entry]));
   return (id) => {
-    const sentence = Object.hasOwn(FILE_FINDINGS, id) ? FILE_FINDINGS[id] : undefined;
+    const sentence = FILE_FINDINGS.get(id);
     const plain = sentence === undefined ? null : { title: sentence, why: sentence, ask: null, source: '' };
     return entries.get(id) ?? plain;
   };

@@ -7,21 +7,23 @@ export function codeOf(error: unknown): string {
 
 /** Why a file could not be written, and what to do. */
 export function writeProblem(code: string): string {
-  const found = Object.entries(WRITING).find(([codes]) => codes.split(' ').includes(code));
+  const found = [...WRITING].find(([codes]) => codes.split(' ').includes(code));
   return found?.[1] ?? 'le disque a refusé. Vérifiez-le, puis recommencez.';
 }
 
-const WRITING: Readonly<Record<string, string>> = {
-  'EACCES EPERM EROFS ERR_ACCESS_DENIED':
-    'vous n’avez pas le droit d’écrire ici. Demandez ce droit, ou choisissez un autre dossier.',
-  'ENOSPC EDQUOT EFBIG': 'le disque est plein. Libérez de la place, puis recommencez.',
-  'ENOENT ENOTDIR': 'le dossier n’existe pas. Créez-le d’abord.',
-  'EISDIR ENOTEMPTY EEXIST': 'c’est un dossier. Donnez un nom de fichier.',
-  ENAMETOOLONG: 'ce nom est trop long pour le disque. Donnez-en un plus court.',
-  'EBUSY ETXTBSY': 'un autre programme le tient ouvert. Fermez-le, puis recommencez.',
-  'EPIPE ENXIO': 'personne ne lit à l’autre bout. Vérifiez le programme qui attend ce texte.',
-  'ELOOP EINVAL': 'ce chemin ne mène à aucun fichier. Donnez-en un autre.',
-};
+const WRITING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'EACCES EPERM EROFS ERR_ACCESS_DENIED':
+      'vous n’avez pas le droit d’écrire ici. Demandez ce droit, ou choisissez un autre dossier.',
+    'ENOSPC EDQUOT EFBIG': 'le disque est plein. Libérez de la place, puis recommencez.',
+    'ENOENT ENOTDIR': 'le dossier n’existe pas. Créez-le d’abord.',
+    'EISDIR ENOTEMPTY EEXIST': 'c’est un dossier. Donnez un nom de fichier.',
+    ENAMETOOLONG: 'ce nom est trop long pour le disque. Donnez-en un plus court.',
+    'EBUSY ETXTBSY': 'un autre programme le tient ouvert. Fermez-le, puis recommencez.',
+    'EPIPE ENXIO': 'personne ne lit à l’autre bout. Vérifiez le programme qui attend ce texte.',
+    'ELOOP EINVAL': 'ce chemin ne mène à aucun fichier. Donnez-en un autre.',
+  }),
+);
 
 /** What is wrong around us, when it stops everything; null when the error is none of the system's. */
 export function worldProblem(error: unknown): string | null {
@@ -33,17 +35,19 @@ export function worldProblem(error: unknown): string | null {
     const resource = 'resource' in error && error.resource !== '' ? ` : ${String(error.resource)}` : '';
     return `Node a été lancé avec des droits restreints, et refuse cet accès${resource}. Ajoutez --allow-fs-read et --allow-fs-write pour vos dossiers.`;
   }
-  const sentence = WORLD[code];
+  const sentence = WORLD.get(code);
   return sentence === undefined ? null : `${sentence} (${code})`;
 }
 
-const WORLD: Readonly<Record<string, string>> = {
-  EMFILE: 'Trop de fichiers sont ouverts pour ce système. Fermez des programmes, puis recommencez.',
-  ENFILE: 'Trop de fichiers sont ouverts pour ce système. Fermez des programmes, puis recommencez.',
-  ENOMEM: 'La mémoire manque. Fermez des programmes, puis recommencez.',
-  EAGAIN: 'Le système est trop chargé. Recommencez dans un moment.',
-  ENOSPC: 'Le disque est plein. Libérez de la place, puis recommencez.',
-  EACCES: 'Le système refuse un accès. Vérifiez vos droits sur ce dossier.',
-  EPERM: 'Le système refuse un accès. Vérifiez vos droits sur ce dossier.',
-  EIO: 'Le disque ou le terminal ne répond plus. Vérifiez-le, puis recommencez.',
-};
+const WORLD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    EMFILE: 'Trop de fichiers sont ouverts pour ce système. Fermez des programmes, puis recommencez.',
+    ENFILE: 'Trop de fichiers sont ouverts pour ce système. Fermez des programmes, puis recommencez.',
+    ENOMEM: 'La mémoire manque. Fermez des programmes, puis recommencez.',
+    EAGAIN: 'Le système est trop chargé. Recommencez dans un moment.',
+    ENOSPC: 'Le disque est plein. Libérez de la place, puis recommencez.',
+    EACCES: 'Le système refuse un accès. Vérifiez vos droits sur ce dossier.',
+    EPERM: 'Le système refuse un accès. Vérifiez vos droits sur ce dossier.',
+    EIO: 'Le disque ou le terminal ne répond plus. Vérifiez-le, puis recommencez.',
+  }),
+);

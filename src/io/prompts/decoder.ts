@@ -118,7 +118,7 @@ export class Decoder {
       return rest.slice(letters.length);
     }
     if (!rest.startsWith(ESC)) {
-      const key = CONTROLS[rest.charAt(0)] ?? null;
+      const key = CONTROLS.get(rest.charAt(0)) ?? null;
       if (key) found.push({ kind: 'key', key });
       return rest.slice(1);
     }
@@ -145,7 +145,7 @@ export class Decoder {
     if (isMeta) return sequence;
     if (/[P\]X^_]/.test(after) && sequence.length > 2) return sequence.slice(2).replace(/^[^\u0007\u001b\u009c]*/, '');
     const key =
-      CONTROLS[after] ?? (/[a-z0-9]/i.test(after) ? { name: after.toLowerCase(), ctrl: false, meta: false } : null);
+      CONTROLS.get(after) ?? (/[a-z0-9]/i.test(after) ? { name: after.toLowerCase(), ctrl: false, meta: false } : null);
     if (key) found.push({ kind: 'key', key: { ...key, meta: true } });
     return sequence.slice(2);
   }
@@ -178,45 +178,54 @@ function heldBack(text: string): number {
 
 const plainKey = (name: string): Key => ({ name, ctrl: false, meta: false });
 
-const CONTROLS: Readonly<Record<string, Key>> = {
-  '\r': plainKey('return'),
-  '\n': plainKey('enter'),
-  '\t': plainKey('tab'),
-  '\b': { name: 'h', ctrl: true, meta: false },
-  '\u007f': plainKey('backspace'),
-  ...Object.fromEntries(
-    [...'abcdefgklnopqrstuvwxyz'].map((letter) => [
-      String.fromCharCode(letter.charCodeAt(0) - 96),
-      { name: letter, ctrl: true, meta: false },
-    ]),
-  ),
-};
+const CONTROLS: ReadonlyMap<string, Key> = new Map(
+  Object.entries({
+    '\r': plainKey('return'),
+    '\n': plainKey('enter'),
+    '\t': plainKey('tab'),
+    '\b': { name: 'h', ctrl: true, meta: false },
+    '\u007f': plainKey('backspace'),
+    ...Object.fromEntries(
+      [...'abcdefgklnopqrstuvwxyz'].map((letter) => [
+        String.fromCharCode(letter.charCodeAt(0) - 96),
+        { name: letter, ctrl: true, meta: false },
+      ]),
+    ),
+  }),
+);
 
-const FINALS: Readonly<Record<string, string>> = {
-  A: 'up',
-  B: 'down',
-  C: 'right',
-  D: 'left',
-  H: 'home',
-  F: 'end',
-  M: 'return',
-};
-const NUMBERS: Readonly<Record<string, string>> = {
-  1: 'home',
-  3: 'delete',
-  4: 'end',
-  7: 'home',
-  8: 'end',
-  5: 'pageup',
-  6: 'pagedown',
-};
+const FINALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    A: 'up',
+    B: 'down',
+    C: 'right',
+    D: 'left',
+    H: 'home',
+    F: 'end',
+    M: 'return',
+  }),
+);
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    1: 'home',
+    3: 'delete',
+    4: 'end',
+    7: 'home',
+    8: 'end',
+    5: 'pageup',
+    6: 'pagedown',
+  }),
+);
 
 /** Null for what is no key: replies, reports of the mouse and of the window. */
 function namedKey(whole: string, parameters: string, final: string): Key | null {
-  if (whole.startsWith(`${ESC}O`)) return FINALS[parameters] ? plainKey(FINALS[parameters]) : null;
+  if (whole.startsWith(`${ESC}O`)) {
+    const name = FINALS.get(parameters);
+    return name === undefined ? null : plainKey(name);
+  }
   if (!whole.startsWith(`${ESC}[`) || !/^[0-9;]*$/.test(parameters)) return null;
   const [first = '', modifiers = ''] = parameters.split(';');
-  const name = final === '~' ? NUMBERS[first] : final === 'M' ? undefined : FINALS[final];
+  const name = final === '~' ? NUMBERS.get(first) : final === 'M' ? undefined : FINALS.get(final);
   if (name === undefined) return null;
   const held = modifiers === '' ? 0 : Number(modifiers) - 1;
   return { name, ctrl: (held & 4) !== 0, meta: (held & 2) !== 0 };

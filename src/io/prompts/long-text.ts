@@ -163,7 +163,7 @@ function paste(pasted: string, now: State, { long }: LongTextConfig): void {
 }
 
 function edited(key: Pressed, typed: Typed, config: LongTextConfig): Typed {
-  const move = MOVES[`${key.ctrl ? 'ctrl-' : key.meta ? 'meta-' : ''}${key.name}`];
+  const move = MOVES.get(`${key.ctrl ? 'ctrl-' : key.meta ? 'meta-' : ''}${key.name}`);
   if (move) return move(typed);
   const rows = rowsOf(typed.text, textWidth(config.window().columns));
   if (key.name === 'up') return { ...typed, cursor: offsetBeside(typed.text, rows, typed.cursor, -1) };
@@ -180,21 +180,23 @@ function edited(key: Pressed, typed: Typed, config: LongTextConfig): Typed {
   return key.name === 'tab' && config.long ? buffer.insert(typed, '\t') : typed;
 }
 
-const MOVES: Record<string, (typed: Typed) => Typed> = {
-  left: buffer.left,
-  right: buffer.right,
-  backspace: buffer.backspace,
-  'ctrl-h': buffer.backspace,
-  delete: buffer.deleteNext,
-  'ctrl-d': buffer.deleteNext,
-  'ctrl-left': buffer.wordLeft,
-  'meta-b': buffer.wordLeft,
-  'ctrl-right': buffer.wordRight,
-  'meta-f': buffer.wordRight,
-  'ctrl-w': buffer.deleteWord,
-  'meta-backspace': buffer.deleteWord,
-  'ctrl-u': buffer.deleteLine,
-};
+const MOVES: ReadonlyMap<string, (typed: Typed) => Typed> = new Map(
+  Object.entries({
+    left: buffer.left,
+    right: buffer.right,
+    backspace: buffer.backspace,
+    'ctrl-h': buffer.backspace,
+    delete: buffer.deleteNext,
+    'ctrl-d': buffer.deleteNext,
+    'ctrl-left': buffer.wordLeft,
+    'meta-b': buffer.wordLeft,
+    'ctrl-right': buffer.wordRight,
+    'meta-f': buffer.wordRight,
+    'ctrl-w': buffer.deleteWord,
+    'meta-backspace': buffer.deleteWord,
+    'ctrl-u': buffer.deleteLine,
+  }),
+);
 
 /** Room for the lead, and a column kept free so that no terminal wraps by itself. */
 function textWidth(columns: number): number {

@@ -3,15 +3,17 @@ import { enumerate } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 
-const WORDS: Readonly<Record<string, string>> = {
-  premiers_echanges: 'premiers échanges',
-  approfondissement: 'approfondissement',
-  choix: 'choix',
-  budgetisation: 'demande de crédits',
-  validation_ressources: 'validation des moyens',
-  transfert: 'transfert',
-};
-const ORDER = Object.keys(WORDS);
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    premiers_echanges: 'premiers échanges',
+    approfondissement: 'approfondissement',
+    choix: 'choix',
+    budgetisation: 'demande de crédits',
+    validation_ressources: 'validation des moyens',
+    transfert: 'transfert',
+  }),
+);
+const ORDER = [...WORDS.keys()];
 const DAYS = ['2025-10-21', '2026-02-10', '2026-03-12', '2026-04-10', '2026-10-08', '2027-02-22'];
 const steps = (moved: Readonly<Record<string, string>> = {}) =>
   ORDER.map((id, rank) => {
@@ -70,7 +72,7 @@ export const perennisationCalendrier: Rule = {
 
 const named = (ids: readonly string[]) =>
   enumerate(
-    ids.map((id) => WORDS[id] ?? id),
+    ids.map((id) => WORDS.get(id) ?? id),
     'et',
   );
 
@@ -89,7 +91,7 @@ function* outOfOrder(found: readonly (Draft | undefined)[]): Iterable<RuleFindin
     const id = ORDER[rank] ?? '';
     if (!place?.date) continue;
     if (before && place.date < before.date) {
-      const message = `L’étape « ${WORDS[id]} » vient avant « ${WORDS[before.id]} ». Remettez les dates dans l’ordre.`;
+      const message = `L’étape « ${WORDS.get(id)} » vient avant « ${WORDS.get(before.id)} ». Remettez les dates dans l’ordre.`;
       yield { message, at: place };
     }
     before = { date: place.date, id };

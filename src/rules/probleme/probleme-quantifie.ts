@@ -165,11 +165,11 @@ export const problemeQuantifie: Rule<'annees'> = {
     if (
       size?.count === known &&
       size?.period !== undefined &&
-      PER[period.text ?? ''] !== undefined &&
+      PER.get(period.text ?? '') !== undefined &&
       period.text !== size.period
     )
       yield {
-        message: `L’énoncé compte ${PER[size.period]}, et l’ampleur ${PER[period.text ?? '']}. Lequel est le bon ?`,
+        message: `L’énoncé compte ${PER.get(size.period)}, et l’ampleur ${PER.get(period.text ?? '')}. Lequel est le bon ?`,
         ask: WHICH,
         at: period,
       };
@@ -198,9 +198,11 @@ function isAbout(count: number, known: number, flat: string): boolean {
 
 const WHICH = 'Lequel des deux chiffres est le bon, et d’où vient-il ?';
 
-const PER: Readonly<Record<string, string>> = {
-  jour: 'par jour',
-  semaine: 'par semaine',
-  mois: 'par mois',
-  annee: 'par an',
-};
+const PER: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jour: 'par jour',
+    semaine: 'par semaine',
+    mois: 'par mois',
+    annee: 'par an',
+  }),
+);

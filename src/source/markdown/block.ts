@@ -112,24 +112,26 @@ function rankAt(pieces: readonly Piece[], offset: number): number {
   return rank;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: '\u00a0',
-    laquo: '«',
-    raquo: '»',
-    euro: '€',
-    hellip: '…',
-  },
-  ...{ eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', acirc: 'â', ccedil: 'ç', ocirc: 'ô', ouml: 'ö' },
-  ...{ icirc: 'î', iuml: 'ï', ugrave: 'ù', ucirc: 'û', uuml: 'ü', oelig: 'œ', aelig: 'æ', rsquo: '’', lsquo: '‘' },
-  ...{ Eacute: 'É', Egrave: 'È', Ecirc: 'Ê', Agrave: 'À', Acirc: 'Â', Ccedil: 'Ç', Ocirc: 'Ô', OElig: 'Œ' },
-  ...{ ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', bull: '•', deg: '°', times: '×', middot: '·', rarr: '→' },
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      amp: '&',
+      lt: '<',
+      gt: '>',
+      quot: '"',
+      apos: "'",
+      nbsp: '\u00a0',
+      laquo: '«',
+      raquo: '»',
+      euro: '€',
+      hellip: '…',
+    },
+    ...{ eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', acirc: 'â', ccedil: 'ç', ocirc: 'ô', ouml: 'ö' },
+    ...{ icirc: 'î', iuml: 'ï', ugrave: 'ù', ucirc: 'û', uuml: 'ü', oelig: 'œ', aelig: 'æ', rsquo: '’', lsquo: '‘' },
+    ...{ Eacute: 'É', Egrave: 'È', Ecirc: 'Ê', Agrave: 'À', Acirc: 'Â', Ccedil: 'Ç', Ocirc: 'Ô', OElig: 'Œ' },
+    ...{ ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', bull: '•', deg: '°', times: '×', middot: '·', rarr: '→' },
+  }),
+);
 const UNREAD = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,6}));|\r?\n/gi;
 
 /** Entities are read, a line break is one character. `start`: of the text in its source. */
@@ -149,7 +151,7 @@ export function readable(text: string, start: number): Piece[] {
 }
 
 function character(hexadecimal?: string, decimal?: string, name?: string): string | null {
-  if (name !== undefined) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? null;
+  if (name !== undefined) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? null;
   const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }

@@ -11,12 +11,14 @@ import { asMarkdown } from './other-markups.ts';
 const MARKDOWN = parser.configure(GFM);
 
 /** A block is read whole; what holds blocks is gone through. */
-const LEAVES: Readonly<Record<string, BlockKind>> = {
-  Paragraph: 'text',
-  FencedCode: 'code',
-  CodeBlock: 'code',
-  Task: 'item',
-};
+const LEAVES: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries({
+    Paragraph: 'text',
+    FencedCode: 'code',
+    CodeBlock: 'code',
+    Task: 'item',
+  }),
+);
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
 /** Signs that a reader does not see. */
 const SIGNS = new Set([
@@ -46,7 +48,7 @@ export function blocksOf(text: string, from: number): Block[] {
   MARKDOWN.parse(body).iterate({
     enter: ({ name, node, from: start, to }) => {
       const level = Number(HEADING.exec(name)?.[1] ?? 0);
-      const leaf = level > 0 ? 'heading' : LEAVES[name];
+      const leaf = level > 0 ? 'heading' : LEAVES.get(name);
       const depth = holders.filter((one) => one === 'ListItem').length;
       if (leaf !== undefined)
         keep(

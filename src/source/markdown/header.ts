@@ -1,7 +1,6 @@
 /** The front matter of a published fiche -> where each of its keys lives in a fiche of ours. */
 import { isDate } from '../../french/dates.ts';
 import { isObject } from '../../model/draft.ts';
-import { own } from '../../model/own.ts';
 import { PHASES } from '../../model/phase.ts';
 import { child } from '../../model/pointer.ts';
 import { publishedPhase } from '../../model/published-phases.ts';
@@ -33,11 +32,13 @@ const texts =
       }
   };
 
-const ACCESSIBILITY: Readonly<Record<string, string>> = {
-  'non conforme': 'non_conforme',
-  'partiellement conforme': 'partiellement_conforme',
-  'totalement conforme': 'totalement_conforme',
-};
+const ACCESSIBILITY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'non conforme': 'non_conforme',
+    'partiellement conforme': 'partiellement_conforme',
+    'totalement conforme': 'totalement_conforme',
+  }),
+);
 
 const USER_TYPES = new Set([
   'particulier',
@@ -50,55 +51,58 @@ const USER_TYPES = new Set([
 ]);
 
 /** Keys of the public repository that have a place here; the others stay in `origine`. */
-const TAKES: Readonly<Record<string, Take>> = {
-  title: text('/nom'),
-  titre: text('/nom'),
-  nom: text('/nom'),
-  mission: text('/resume'),
-  contact: text('/contact'),
-  link: text('/adresse'),
-  incubator: text('/portage/incubateur'),
-  repository: text('/conformite/code_source/url'),
-  stats_url: text('/impact/page_stats'),
-  budget_url: text('/budget/page_publique'),
-  dashlord_url: text('/conformite/tableau_qualite'),
-  analyse_risques: yes('/conformite/securite/analyse_risques/faite'),
-  analyse_risques_url: text('/conformite/securite/analyse_risques/url'),
-  mon_service_securise: yes('/conformite/securite/mon_service_securise'),
-  thematiques: texts('/thematiques'),
-  techno: texts('/solution/technologies'),
-  accessibility_status: (value, place, into) => {
-    if (typeof value === 'string') into.put('/conformite/accessibilite/statut', own(ACCESSIBILITY, value), place(''));
-  },
-  usertypes: (value, place, into) => {
-    for (const [rank, one] of listOf(value).entries()) {
-      if (typeof one !== 'string') continue;
-      if (USER_TYPES.has(one)) into.put(child('/usagers/types', into.count('/usagers/types')), one, place(`/${rank}`));
-      else into.put(`/usagers/cibles/${into.count('/usagers/cibles')}/nom`, one, place(`/${rank}`));
-    }
-  },
-  sponsors: (value, place, into) => {
-    for (const [rank, one] of listOf(value).entries())
-      if (typeof one === 'string')
-        into.put(`/portage/sponsors/${into.count('/portage/sponsors')}/identifiant`, one, place(`/${rank}`));
-  },
-  fast: (value, place, into) => {
-    if (!isObject(value)) return;
-    const at = `/budget/financeurs/${into.count('/budget/financeurs')}`;
-    into.put(`${at}/nom`, 'Fonds d’accélération des startups d’État', place(''));
-    into.put(`${at}/montant`, value.montant, place('/montant'));
-    into.put(`${at}/promotion`, value.promotion, place('/promotion'));
-  },
-  phases: (value, place, into) => {
-    const phases = listOf(value).flatMap((one, rank) => (isObject(one) ? [{ one, at: `/${rank}` }] : []));
-    // The site takes them in any order; of two that begin on the same day, the first of the model came first.
-    for (const { one, at } of phases.sort((a, b) => began(a.one) - began(b.one) || stage(a.one) - stage(b.one)))
-      putPhase(one, at, place, into);
-  },
-  events: (value, place, into) => {
-    for (const [rank, one] of listOf(value).entries()) if (isObject(one)) putEvent(one, `/${rank}`, place, into);
-  },
-};
+const TAKES: ReadonlyMap<string, Take> = new Map(
+  Object.entries({
+    title: text('/nom'),
+    titre: text('/nom'),
+    nom: text('/nom'),
+    mission: text('/resume'),
+    contact: text('/contact'),
+    link: text('/adresse'),
+    incubator: text('/portage/incubateur'),
+    repository: text('/conformite/code_source/url'),
+    stats_url: text('/impact/page_stats'),
+    budget_url: text('/budget/page_publique'),
+    dashlord_url: text('/conformite/tableau_qualite'),
+    analyse_risques: yes('/conformite/securite/analyse_risques/faite'),
+    analyse_risques_url: text('/conformite/securite/analyse_risques/url'),
+    mon_service_securise: yes('/conformite/securite/mon_service_securise'),
+    thematiques: texts('/thematiques'),
+    techno: texts('/solution/technologies'),
+    accessibility_status: (value, place, into) => {
+      if (typeof value === 'string') into.put('/conformite/accessibilite/statut', ACCESSIBILITY.get(value), place(''));
+    },
+    usertypes: (value, place, into) => {
+      for (const [rank, one] of listOf(value).entries()) {
+        if (typeof one !== 'string') continue;
+        if (USER_TYPES.has(one))
+          into.put(child('/usagers/types', into.count('/usagers/types')), one, place(`/${rank}`));
+        else into.put(`/usagers/cibles/${into.count('/usagers/cibles')}/nom`, one, place(`/${rank}`));
+      }
+    },
+    sponsors: (value, place, into) => {
+      for (const [rank, one] of listOf(value).entries())
+        if (typeof one === 'string')
+          into.put(`/portage/sponsors/${into.count('/portage/sponsors')}/identifiant`, one, place(`/${rank}`));
+    },
+    fast: (value, place, into) => {
+      if (!isObject(value)) return;
+      const at = `/budget/financeurs/${into.count('/budget/financeurs')}`;
+      into.put(`${at}/nom`, 'Fonds d’accélération des startups d’État', place(''));
+      into.put(`${at}/montant`, value.montant, place('/montant'));
+      into.put(`${at}/promotion`, value.promotion, place('/promotion'));
+    },
+    phases: (value, place, into) => {
+      const phases = listOf(value).flatMap((one, rank) => (isObject(one) ? [{ one, at: `/${rank}` }] : []));
+      // The site takes them in any order; of two that begin on the same day, the first of the model came first.
+      for (const { one, at } of phases.sort((a, b) => began(a.one) - began(b.one) || stage(a.one) - stage(b.one)))
+        putPhase(one, at, place, into);
+    },
+    events: (value, place, into) => {
+      for (const [rank, one] of listOf(value).entries()) if (isObject(one)) putEvent(one, `/${rank}`, place, into);
+    },
+  }),
+);
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
@@ -134,12 +138,14 @@ function putPhase(one: Record<string, unknown>, at: string, place: Placed, into:
   else if (known.statut !== 'en_cours') into.put(`${own}/commentaire`, known.label, place(`${at}/name`));
 }
 
-const MILESTONES: Readonly<Record<string, string>> = {
-  product_launch: 'Première mise en production',
-  national_impact: 'Service à impact national',
-  fast: 'Fonds d’accélération des startups d’État',
-  other: 'Autre événement',
-};
+const MILESTONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    product_launch: 'Première mise en production',
+    national_impact: 'Service à impact national',
+    fast: 'Fonds d’accélération des startups d’État',
+    other: 'Autre événement',
+  }),
+);
 
 function putEvent(one: Record<string, unknown>, at: string, place: Placed, into: Building): void {
   if (!isDate(one.date)) return;
@@ -151,7 +157,7 @@ function putEvent(one: Record<string, unknown>, at: string, place: Placed, into:
     into.put('/arret/date', one.date, place(`${at}/date`));
     return;
   }
-  const named = typeof one.name === 'string' ? (own(MILESTONES, one.name) ?? one.name) : 'Événement';
+  const named = typeof one.name === 'string' ? (MILESTONES.get(one.name) ?? one.name) : 'Événement';
   const comment = typeof one.comment === 'string' && one.comment.trim() !== '' ? one.comment.trim() : named;
   const step = `/calendrier/jalons/${into.count('/calendrier/jalons')}`;
   if (one.name === 'product_launch') into.put(`${step}/id`, 'premiere_mise_en_production', place(`${at}/name`));
@@ -164,7 +170,7 @@ export function putHeader(header: Source, into: Building): string[] {
   if (!isObject(header.value)) return [];
   const left: string[] = [];
   for (const [key, value] of Object.entries(header.value)) {
-    const take = Object.hasOwn(TAKES, key) ? TAKES[key] : undefined;
+    const take = TAKES.get(key);
     const pointer = child('', key);
     const place = (below: string) =>
       header.entries.get(pointer + below)?.value ?? header.entries.get(pointer)?.key ?? null;

@@ -1,5 +1,4 @@
 /** A piece of HTML that a page or a pad left in a text -> the blocks that its reader sees. */
-import { own } from '../../model/own.ts';
 import type { Span } from '../position.ts';
 import { type Block, type BlockKind, BREAK, blockOf, type Piece, readable } from './block.ts';
 
@@ -75,7 +74,7 @@ export function blocksOfHtml(given: string, start: number, hidden: ReadonlySet<s
     const isBlockInside = name === 'p' || name === 'div';
     if (isBlockInside && kind !== 'heading' && kind !== 'text') continue;
     level = isEnd ? 0 : Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
-    kind = isEnd ? 'text' : (own(KINDS, name) ?? (level > 0 ? 'heading' : 'text'));
+    kind = isEnd ? 'text' : (KINDS.get(name) ?? (level > 0 ? 'heading' : 'text'));
   }
   if (unseen === null) pieces.push(...readable(html.slice(at), start + at));
   flush(html.length);
@@ -96,13 +95,15 @@ function withoutRemarks(html: string, opening: '<!' | '<!--'): string {
   return seen + html.slice(at);
 }
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  li: 'item',
-  td: 'cell',
-  th: 'cell',
-  blockquote: 'quote',
-  pre: 'code',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries({
+    li: 'item',
+    td: 'cell',
+    th: 'cell',
+    blockquote: 'quote',
+    pre: 'code',
+  }),
+);
 
 const PAGE = /^\ufeff?\s{0,200}(?:<\?xml[^<>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i;
 

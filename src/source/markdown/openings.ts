@@ -1,5 +1,5 @@
 /** How people begin to tell a part, aloud or in a letter, whatever follows: « le pire qui puisse arriver c’est… ». */
-import { lower, plain } from '../../french/fold.ts';
+import { flatOf, plain } from '../../french/fold.ts';
 import type { Topic } from './topics.ts';
 
 const SUBJECT = "(?:on|nous|je|ca|cela|ils|elles|il|elle|les|la|le|chacun|chaque|tout|tous|un|une|des|c'est|l')";
@@ -88,10 +88,4 @@ export function clausesOf(text: string): number[] {
     .sort(([a], [b]) => a - b);
   // « Et ça je le sais » opens once.
   return all.filter(([start], rank) => all.slice(0, rank).every(([, end]) => start > end)).map(([start]) => start);
-}
-
-function flatOf(text: string): string {
-  return lower(text)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
 }

@@ -83,13 +83,13 @@ function separated(rows: readonly string[], rank: number): Way[] {
   ];
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+const PAIRS: ReadonlyMap<string, string> = new Map(Object.entries({ '{': '}', '[': ']' }));
 
 /** What the line opens and does not close, or closes by another sign. */
 function closed(row: string): Way[] {
   const open: string[] = [];
   for (const [at, sign] of [...row].entries()) {
-    if (sign in PAIRS) open.push(sign);
+    if (PAIRS.has(sign)) open.push(sign);
     else if (sign === '}' || sign === ']') {
       const opened = open.pop();
       if (opened === undefined && /^[^{[]*[{[]/.test(row))
@@ -100,7 +100,7 @@ function closed(row: string): Way[] {
             columns: [at, at + 1],
           },
         ];
-      const due = PAIRS[opened ?? ''];
+      const due = PAIRS.get(opened ?? '');
       if (due === undefined || due === sign) continue;
       const mended = `${row.slice(0, at)}${due}${row.slice(at + 1)}`;
       const message = `${quote(sign)} ne ferme pas ${quote(opened ?? '')}. Mettez ${quote(due)}.`;
@@ -110,7 +110,7 @@ function closed(row: string): Way[] {
   if (open.length === 0) return [];
   const missing = open
     .reverse()
-    .map((sign) => PAIRS[sign])
+    .map((sign) => PAIRS.get(sign))
     .join('');
   const bare = row.trimEnd();
   const comma = bare.endsWith(',') ? ',' : '';

@@ -1,6 +1,6 @@
 /** An answer with what is said against it put where it stands: « c’est 140, par an », « pas le SIAO, la CAF ». */
 import { MONTH } from '../../french/calendar-words.ts';
-import { lower } from '../../french/fold.ts';
+import { flatOf } from '../../french/fold.ts';
 import { DIGITS, numbersIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 
 /** What corrects says first. */
@@ -65,7 +65,9 @@ function swap(told: string, said: string, flat: string): string | null {
 }
 
 const LINKS = "du|de la|de l'|des|d'|de|au|a la|a l'|aux|a|le|la|l'|les";
-const CONTRACTED: Readonly<Record<string, string>> = { 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' };
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' }),
+);
 
 /** « du SIAO », and « la CAF »: « de la »; with the space that follows. */
 function linked(before: string, article: string): string {
@@ -74,7 +76,7 @@ function linked(before: string, article: string): string {
   const preposition = /^d/.test(before) ? 'de' : /^a/.test(before) ? 'à' : '';
   const given = article === '' && preposition === '' ? before : article;
   const both = [preposition, given].filter((word) => word !== '').join(' ');
-  const said = CONTRACTED[both] ?? both;
+  const said = CONTRACTED.get(both) ?? both;
   return said === '' || said.endsWith("'") ? said : `${said} `;
 }
 
@@ -184,10 +186,4 @@ function bare(words: string): string {
 
 function escaped(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-function flatOf(text: string): string {
-  return lower(text)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
 }

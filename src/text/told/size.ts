@@ -64,17 +64,19 @@ const PART_OF = new RegExp(
   `\\b(?:la |les |un |une )?(moiti[ée]|tiers|quart|deux tiers|trois quarts) (?:des |de (?:nos|ces|leurs) )(${DIGITS}) `,
   'giu',
 );
-const PARTS: Readonly<Record<string, number>> = {
-  moitie: 1 / 2,
-  tiers: 1 / 3,
-  quart: 1 / 4,
-  'deux tiers': 2 / 3,
-  'trois quarts': 3 / 4,
-};
+const PARTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    moitie: 1 / 2,
+    tiers: 1 / 3,
+    quart: 1 / 4,
+    'deux tiers': 2 / 3,
+    'trois quarts': 3 / 4,
+  }),
+);
 
 function candidatesIn(told: string): Candidate[] {
   const sentence = told.replace(ABOUT, 'environ ').replace(PART_OF, (whole, part: string, of: string) => {
-    const count = Math.round((PARTS[plain(part)] ?? Number.NaN) * numberIn(plain(of)));
+    const count = Math.round((PARTS.get(plain(part)) ?? Number.NaN) * numberIn(plain(of)));
     return Number.isFinite(count) ? `environ ${count} ` : whole;
   });
   const flat = plain(sentence);
