@@ -75,7 +75,7 @@ export function withAccents(text: string): string {
             accentedWord(word, text, at + inside),
           ),
     )
-    .replace(PRESENT, (_, verb: string) => present.get(verb.toLowerCase()) ?? verb)
+    .replace(PRESENT, (_, verb: string) => present.get(verb) ?? verb)
     .replace(NOUN, (word: string) => NOUNS.get(word) ?? word);
   return withTo(accented)
     .replace(JOINED, (whole) => `${whole.trimEnd()}-`)
@@ -86,18 +86,19 @@ export function withAccents(text: string): string {
 function withTo(text: string): string {
   return text
     .replace(TO, to)
-    .replace(TO_AFTER, 'à')
-    .replace(TO_NUMBER, 'à')
-    .replace(PLACED, 'à')
-    .replace(AT_WORK, 'à')
-    .replace(AFTER_INFINITIVE, 'à')
+    .replace(TO_AFTER, to)
+    .replace(TO_NUMBER, to)
+    .replace(PLACED, to)
+    .replace(AT_WORK, to)
+    .replace(AFTER_INFINITIVE, to)
     .replace(TO_PLACE, to)
     .replace(TO_TOWN, (letter, word: string) => (isPlaceName(word) ? to(letter) : letter));
 }
 
 function accentedWord(word: string, text: string, at: number): string {
   const isCapital = /^\p{Lu}/u.test(word);
-  if (isCapital && !begins(text, at)) return word;
+  // « CLE », « clE »: shouted, or no word.
+  if (/\p{Lu}/u.test(word.slice(1)) || (isCapital && !begins(text, at))) return word;
   const flat = unaccented(word.toLowerCase());
   const found = words().get(flat);
   if (found === undefined || (flat !== word.toLowerCase() && SEVERAL.has(flat))) return word;
