@@ -50,9 +50,10 @@ export function thresholdOf(question, scores, isYes) {
 
   const worth = (/** @type {number} */ threshold) => {
     const { balanced, precision, recall } = measured(question, scores, threshold, isYes);
+    const chance = 2 * Math.max(0, LEAST_BALANCED - balanced);
     // What is rare is silent nearly everywhere: precision and recall say more (F1).
-    if (spoken < RARE) return (2 * precision * recall) / Math.max(0.01, precision + recall);
-    return balanced - WRONG * Math.max(0, PRECISE - precision) - 2 * Math.max(0, LEAST_BALANCED - balanced);
+    if (spoken < RARE) return (2 * precision * recall) / Math.max(0.01, precision + recall) - chance;
+    return balanced - WRONG * Math.max(0, PRECISE - precision) - chance;
   };
   const sorted = [...scores].sort((a, b) => a - b);
   const cuts = sorted.slice(1).map((one, rank) => (one + (sorted[rank] ?? one)) / 2);

@@ -152,6 +152,12 @@ function isRequired(field: Field, phase: Phase): boolean {
   return field.due[phase] === 'R' || descendantsOf(field).some((below) => below.due[phase] === 'R');
 }
 
+/** Whether an element of a list is complete, so that its requirement is met. `hollow`: what says nothing. */
+export function hasWhole(list: Field, root: Draft, phase: Phase, hollow: ReadonlySet<string>): boolean {
+  const answers: Reckoning = { root, meant: new Set(), unconfirmed: new Set(), hollow, strict: false };
+  return root.find(list.path).items.some((item) => isWhole(list, item, phase, answers));
+}
+
 /** What the incomplete elements of a list lack, once another one meets its requirement. `hollow`: what says nothing. */
 export function incompleteElements(
   path: string,

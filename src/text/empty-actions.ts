@@ -1,6 +1,7 @@
 /** What is called an action and is only a word for one: nobody could see it done. */
 import { WORKDAY } from '../french/calendar-words.ts';
 import { plain } from '../french/fold.ts';
+import { isEveryday } from './everyday.ts';
 
 const WHOM =
   '(?: (?:tout le monde|les (?:parties prenantes|acteurs|agents|equipes|usagers|services|directions|interesses|opposants)|l[ae] hierarchie|autour de nous|en interne|davantage|mieux|regulierement))?';
@@ -40,5 +41,5 @@ const NAMED = /(?<=\S )\p{Lu}\p{Ll}/u;
 /** « communiquer », « un plan de communication », « mettre en place un groupe de travail »: the whole of an answer. */
 export function isEmptyAction(text: string): boolean {
   const flat = plain(text);
-  return EMPTY.test(flat) || (LOOSE.test(flat) && !SEEN.test(flat) && !NAMED.test(text));
+  return EMPTY.test(flat) || isEveryday(text) || (LOOSE.test(flat) && !SEEN.test(flat) && !NAMED.test(text));
 }

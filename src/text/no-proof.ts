@@ -1,5 +1,6 @@
 /** Belief, hearsay, or the team's own word, in place of what was seen, counted or heard from those who live the problem. */
 import { plain } from '../french/fold.ts';
+import { isEveryday } from './everyday.ts';
 
 const WHOSE =
   "(?: (?:de l'equipe|partagee?s?|du porteur|personnel(?:le)?s?|du terrain|general(?:e)?|interne|de la porteuse|de (?:la|notre) (?:direction|hierarchie|cheffe?)))?";
@@ -35,5 +36,5 @@ const COLLEAGUES =
 /** Whether what is given as a proof shows nothing. */
 export function provesNothing(text: string): boolean {
   const flat = plain(text);
-  return BELIEF.test(flat) || AMONG_US.test(flat) || (COLLEAGUES.test(flat) && !/\d/.test(flat));
+  return BELIEF.test(flat) || isEveryday(text) || AMONG_US.test(flat) || (COLLEAGUES.test(flat) && !/\d/.test(flat));
 }

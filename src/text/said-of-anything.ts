@@ -1,5 +1,7 @@
 /** Sentences made of words that any administration says of any service: nobody could tell which one they speak of. */
 import { plain } from '../french/fold.ts';
+import { isEverydayWord } from './everyday.ts';
+import { LINKS } from './links.ts';
 
 /** Beginnings of such words; « = » stands for the whole of one. */
 const ANY = [
@@ -21,12 +23,9 @@ const ANY = [
   .map((word) => (word.endsWith('=') ? word.slice(0, -1) : `${word}[a-z]*`));
 const ABSTRACT = new RegExp(`^(?:${ANY.join('|')})$`);
 
-/** They tell nothing of what is spoken of. */
-const LINKS = new Set(
-  'les des aux ces mes ils une dun lui afin ainsi alors apres aussi autre autres avant avec avoir beaucoup cela celle celles celui ceux chaque comme dans depuis dont elle elles encore entre etre fait faire leur leurs lors mais meme mieux moins nous notre nos ont par plus pour pouvoir quand que quel quelle qui sans sera seront ses son sont sous sur tout toute toutes tous tres une vers votre vraiment souvent doit doivent peut peuvent etait avait est'.split(
-    ' ',
-  ),
-);
+/** « Un enjeu majeur pour la juridiction » tells no more of it. */
+const FOR_WHOM =
+  /(?<=[a-z]) pour (?:(?:la|le|les|nos|notre|son|sa|ses|leurs?) |l')[a-z-]{3,25}(?: [a-z-]{3,25})?[.! ]*$/;
 
 /** Fewer words of substance may be a title. */
 const LEAST = 2;
@@ -35,7 +34,8 @@ const LEAST = 2;
 export function isSaidOfAnything(text: string): boolean {
   if (/\d/.test(text) || /[^.!?\s«"“]\s+\p{Lu}/u.test(text)) return false;
   const words = plain(text)
+    .replace(FOR_WHOM, '')
     .split(/[^a-z]+/)
-    .filter((word) => word.length >= 3 && !LINKS.has(word));
-  return words.length >= LEAST && words.every((word) => ABSTRACT.test(word));
+    .filter((word) => word.length >= 3 && (isEverydayWord(word) || !LINKS.has(word)));
+  return words.length >= LEAST && words.every((word) => ABSTRACT.test(word) || isEverydayWord(word));
 }

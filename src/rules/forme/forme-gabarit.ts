@@ -3,11 +3,11 @@ import { quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import { isPutOff } from '../../judge/saying-nothing.ts';
 import type { Draft } from '../../model/draft.ts';
-import { FIELDS, type Field } from '../../model/fields.ts';
+import { FIELDS } from '../../model/fields.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
 import { type Prose, textsOf } from '../../model/texts.ts';
 import { instructionIn } from '../../text/instructions.ts';
-import { isSaidOfAnything } from '../../text/said-of-anything.ts';
+import { hollowElements, saidOfAnything } from '../empty-answers.ts';
 
 /** A form's instruction, or a mention « to be completed », left where an answer is due. */
 export const formeGabarit: Rule = {
@@ -90,35 +90,14 @@ export const formeGabarit: Rule = {
         continue;
       }
       if (!field || field.due[phase] === null || field.choices.length > 0) continue;
-      const finding = leftIn(text, field.question, isSuspect, draft) ?? saidOfAnything(text, field);
+      const finding = leftIn(text, field.question, isSuspect, draft) ?? saidOfAnything(text, field, draft);
       if (finding) yield finding;
       else yield* copied(text, field.title, told);
     }
+    yield* hollowElements(draft, phase);
     yield* leftAtZero(draft, phase);
   },
 };
-
-/** Where one tells what happens to whom; elsewhere names and titles are made of such words. */
-const TELLING = new Set([
-  'enjeu',
-  'besoin',
-  'regle_rompue',
-  'motif',
-  'avant',
-  'apres',
-  'raisonnement',
-  'enseignement',
-  'difference',
-  'recit',
-  'crainte',
-  'benefice',
-]);
-
-function saidOfAnything(at: Prose, { name }: Field): RuleFinding | null {
-  if (!TELLING.has(name) || !isSaidOfAnything(at.text)) return null;
-  const message = `${quote(at.text)} : cela se dirait de n’importe quel service. Qui, ici, perd ou gagne quoi, et combien ?`;
-  return { message, at, ask: 'Qu’avez-vous vu ou compté, chez qui, qui le montre ?', severity: 'warning' };
-}
 
 const EMPTY_AT_ZERO = FIELDS.filter(({ isEmptyAtZero }) => isEmptyAtZero);
 

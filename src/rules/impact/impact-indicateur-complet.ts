@@ -2,7 +2,7 @@ import { daysBetween, formatDate } from '../../french/dates.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { Rule, RuleContext, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
-import { incompleteElementFindings } from '../elements.ts';
+import { incompleteElementFindings, type Watched } from '../elements.ts';
 import { indicator } from './example-indicator.ts';
 import { beyondItsUnit, highestOf, sameNames, stepsBackward, twiceADay } from './readings.ts';
 
@@ -231,7 +231,7 @@ function* reach(item: Draft, { today, phase }: RuleContext): Iterable<RuleFindin
 }
 
 /** Another is complete: what lacks is worth a warning. Earlier measures are only due for the main one. */
-function* incomplete(path: string, draft: Draft, context: RuleContext): Iterable<RuleFinding> {
+function* incomplete(path: Watched, draft: Draft, context: RuleContext): Iterable<RuleFinding> {
   for (const finding of incompleteElementFindings(path, draft, context)) {
     if (!finding.at.pointer.endsWith('/historique')) yield { ...finding, severity: 'warning' };
   }
