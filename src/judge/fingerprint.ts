@@ -28,12 +28,20 @@ function nameOf(item: unknown): string {
 
 /** The same whatever the order of its elements and keys. */
 function unordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => JSON.stringify(unordered(item))).sort();
+  if (Array.isArray(value)) return value.map((item) => shortened(JSON.stringify(unordered(item)))).sort();
   if (!isObject(value)) return value ?? null;
   return Object.keys(value)
     .sort()
     .map((key) => [key, unordered(value[key])]);
 }
+
+/** A text in a text in a text doubles its signs at each: of a long one, what tells it from others. */
+function shortened(text: string): string {
+  return text.length > LONGEST ? hash(text) : text;
+}
+
+/** In UTF-16 units. */
+const LONGEST = 4000;
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, enough to tell findings of one repository apart. */
 function hash(text: string): string {

@@ -1,4 +1,6 @@
-/** What other tools, and other languages, call a field of ours. */
+/** What other tools, and other languages, call a field of ours, and the signs they put around it. */
+import { asTyped } from '../french/invisible.ts';
+
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     name: ['nom'],
@@ -31,6 +33,11 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     who: ['qui'],
     role: ['fonction'],
     poste: ['fonction'],
+    raison: ['motif'],
+    reason: ['motif'],
+    echeance: ['jusqu_au', 'avant_le'],
+    fin: ['jusqu_au', 'fin_prevue'],
+    personne: ['nom', 'qui'],
     organisation: ['structure', 'administration'],
   }),
 );
@@ -39,4 +46,11 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 export function synonymOf(key: string, siblings: readonly string[]): string | null {
   const known = SYNONYMS.get(key.toLowerCase()) ?? [];
   return known.find((name) => siblings.includes(name)) ?? null;
+}
+
+/** « porteur », **porteur**: the key between signs that are no part of it. */
+export function unmarked(key: string): string {
+  return asTyped(key)
+    .replace(/^[\s«»“”„‹›"'`*_]+(?=\S)/u, '')
+    .replace(/(?<=[^\s«»“”„‹›"'`*_])[\s«»“”„‹›"'`*_]+$/u, '');
 }

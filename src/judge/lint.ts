@@ -26,7 +26,7 @@ import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
 import { checkSchema, type SchemaVerdict } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
-import { isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
+import { forGit, isForGit, isQuoted, isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
 import { todoFindings, todosOf } from './todo.ts';
 
 export interface LintOptions {
@@ -77,12 +77,15 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     readiness: nothingJudged(),
     findings: placed(snapshot, told),
   });
+  if (isForGit(source.text)) return stopped('text', [forGit(source.text)]);
   if (!source.readable) {
     const hidden = commentedTitle(snapshot);
     if (hidden !== null) return stopped('text', [commentedFinding(hidden)]);
     const isText = flaws.every(({ rule }) => rule === 'yaml/syntaxe') && isSomeText(source.text);
     return stopped('text', isText ? [someText(snapshot.source.text)] : flaws);
   }
+  if (flaws.length === 0 && typeof source.value === 'string' && isSomeText(source.text) && !isQuoted(source.text))
+    return stopped('text', [someText(source.text)]);
   if (flaws.length === 0 && isSomethingElse(source.value)) return stopped('text', [somethingElse(source.value)]);
   const check = checkSchema(source);
   const covered = check.mistakes.some(({ isKey }) => isKey) ? commentedTitle(snapshot) : null;

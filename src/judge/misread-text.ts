@@ -13,6 +13,17 @@ const SUSPECT =
 const LOST = /\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const OBEYED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const ALL_OBEYED = new RegExp(OBEYED.source, 'g');
+/** A colour, as a terminal is told it: its letters go with its sign. */
+const COLOUR = /\u001b\[[\d;]{0,20}[A-Za-z]/g;
+
+/** A hidden line break stood between two words. */
+function unhidden(text: string): string {
+  return text
+    .replace(/(?<=\S)\u0085(?=\S)/g, ' ')
+    .replace(COLOUR, '')
+    .replace(ALL_OBEYED, '');
+}
+
 /** In UTF-16 units, on each side of what is shown. */
 const AROUND = 20;
 
@@ -57,14 +68,11 @@ function lostFinding({ pointer, value }: Damaged, count: number): Finding {
 function obeyedFinding({ pointer, value }: Damaged, _: number, text: string): Finding {
   const at = value.search(OBEYED);
   const sign = value[at] ?? '';
-  const shown = value
-    .slice(Math.max(0, at - AROUND), at + AROUND)
-    .replace(ALL_OBEYED, '')
-    .trim();
+  const shown = value.slice(Math.max(0, at - AROUND), at + AROUND);
   const remedy = text.includes(sign)
     ? 'Retirez ce caractère ; --fix le fait.'
     : 'Retirez la barre oblique et son code.';
-  const message = `Le texte cache ${invisibleIn(sign) ?? 'un caractère de commande'}, près de ${quote(shown)}. ${remedy}`;
+  const message = `Le texte contient ${invisibleIn(sign) ?? 'un caractère de commande'}, près de ${quote(unhidden(shown).trim())}. ${remedy}`;
   return plainFinding('yaml', 'yaml/caracteres', 'warning', message, { pointer, on: 'value' });
 }
 
@@ -78,7 +86,7 @@ export function rereadTexts(given: Snapshot): Mended {
   const edits = lines.flatMap((line) => {
     const at = start;
     start += line.length + 1;
-    const insert = reread(line).replace(ALL_OBEYED, '');
+    const insert = unhidden(reread(line));
     return insert === line ? [] : [{ span: [at, at + line.length] as const, insert }];
   });
   if (edits.length === 0) return none;

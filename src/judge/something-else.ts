@@ -1,17 +1,17 @@
 /** YAML that is no fiche at all. */
-import { asTyped } from '../french/invisible.ts';
 import { nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
 import { FIELDS, TOP_FIELDS } from '../model/fields.ts';
 import { withoutCode } from '../source/text-kind.ts';
 import { type Finding, plainFinding } from './finding.ts';
+import { unmarked } from './key-synonyms.ts';
 
 /** A file of something else: a group of keys of which none is ours, nor nearly. */
 export function isSomethingElse(value: unknown): value is Record<string, unknown> {
   if (!isObject(value)) return false;
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => nearest(asTyped(key).trim(), OUR_KEYS) === null);
+  return keys.length > 0 && keys.every((key) => nearest(unmarked(key), OUR_KEYS) === null);
 }
 
 const OUR_KEYS = TOP_FIELDS.map(({ name }) => name);
@@ -31,11 +31,35 @@ export function isSomeText(text: string): boolean {
   return !keys.some((key) => ALL_KEYS.has(key) || nearest(key.toLowerCase(), OUR_KEYS) !== null);
 }
 
+/** Each line behind « > », as a mail quotes a fiche: another message says how to mend it. */
+export function isQuoted(text: string): boolean {
+  return text.split('\n').every((line) => line.trim() === '' || line.trimStart().startsWith('>'));
+}
+
 const ALL_KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 
+const PATCH = /^(?:diff --git |--- a\/.*\n\+\+\+ b\/)/m;
+const POINTER = /^version https:\/\/git-lfs\.github\.com\//;
+
+/** What git or a mail would have applied, or fetched: its lines look like keys and documents. */
+export function isForGit(text: string): boolean {
+  return PATCH.test(text.slice(0, FIRST)) || POINTER.test(text);
+}
+
+/** In UTF-16 units. */
+const FIRST = 2000;
+
+export function forGit(text: string): Finding {
+  const message = POINTER.test(text)
+    ? 'Ce fichier est gardé par Git LFS : il n’en reste ici que la référence. Lancez git lfs pull, puis recommencez.'
+    : 'Ce fichier est un correctif (« diff »), non une fiche. Appliquez-le avec git apply, puis jugez la fiche.';
+  return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
+}
+
 export function someText(text: string): Finding {
-  const message = /^\s*[{[]/.test(text)
-    ? 'Ce texte commence par une accolade ou un crochet, comme du JSON, et n’est pas refermé. Retrouvez-en la fin, ou donnez le fichier d’origine.'
-    : 'Ce texte n’est pas une fiche : aucune de ses lignes ne commence par une clé d’une fiche, comme « probleme: ». S’il en contient une, écrite autrement : fiche import, puis son nom.';
+  const message =
+    /^\s*[{[]/.test(text) && !/[}\]]\s*$/.test(text)
+      ? 'Ce texte commence par une accolade ou un crochet, comme du JSON, et n’est pas refermé. Retrouvez-en la fin, ou donnez le fichier d’origine.'
+      : 'Ce texte n’est pas une fiche : aucune de ses lignes ne commence par une clé d’une fiche, comme « probleme: ». S’il en contient une, écrite autrement : fiche import, puis son nom.';
   return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
 }

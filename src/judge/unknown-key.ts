@@ -9,7 +9,7 @@ import { child, fromDotted, parentOf, toDotted, toFieldPath } from '../model/poi
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { gluedAt } from './glued-key.ts';
-import { synonymOf } from './key-synonyms.ts';
+import { synonymOf, unmarked } from './key-synonyms.ts';
 
 /** `meant`: the key of the same group that was meant; `places`: pointers of all the places that it may have been for. */
 export function unknownKey(
@@ -27,7 +27,7 @@ export function unknownKey(
     };
   }
   const siblings = emptySiblings(source, parent);
-  const suggestion = nearest(asTyped(key).trim(), siblings) ?? synonymOf(key, siblings);
+  const suggestion = nearest(unmarked(key), siblings) ?? synonymOf(unmarked(key), siblings);
   const holder = holderAround(source, parent, key);
   const elsewhere = FIELDS.filter(({ path }) => path.endsWith(`.${key}`) && !path.includes('[]'));
   const places = [

@@ -54,6 +54,9 @@ function wrongRoot({ value, text }: Source): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > 1 && lines.every((line) => line.trimStart().startsWith('>')))
     return 'Chaque ligne commence par « > », comme ce qu’un courriel cite. Retirez ce signe de toutes les lignes, et l’espace qui le suit.';
+  const [, key = ''] = /^\s*(\w{2,40})\s*=\s*\S/m.exec(text) ?? [];
+  if (fieldAt(key) !== undefined)
+    return `Ici une clé est suivie de « = ». Dans une fiche, elle est suivie de « : » et d’une espace : ${quote(`${key}: `)}.`;
   return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;
 }
 
@@ -96,6 +99,11 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
     const [key] = isObject(value)
       ? Object.entries(value).flatMap(([one, text]) => (typeof text === 'string' ? [`${one}: ${text}`] : []))
       : [];
+    const numbered = isObject(value)
+      ? Object.entries(value).find(([one, text]) => /^\d+$/.test(one) && typeof text === 'string')
+      : undefined;
+    if (numbered !== undefined)
+      return `${name} attend une liste. Mettez un tiret à la place de chaque numéro : ${quote(`- ${numbered[1]}`)}.`;
     if (key !== undefined)
       return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
@@ -110,12 +118,18 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
     /^([a-z_\d]{3,60}) {0,3}(?:=>?|->|→|–|—|;) {0,3}(\S[^\r\n]{0,200})/u.exec(written) ?? [];
   if (keys.includes(key))
     return `Il faut « : » et une espace après ${quote(key)}. Écrivez : ${quote(`${key}: ${said}`)}`;
+  const [first] = Array.isArray(value) ? value.filter(isObject).flatMap((one) => Object.keys(one)) : [];
+  if (first !== undefined && keys.includes(first))
+    return `${name} attend un groupe de clés, et non une liste. Retirez le tiret devant ${quote(`${first}:`)}, et devant les clés qui suivent.`;
+  const [main] = keys;
+  if (typeof value === 'string' && main !== undefined && !written.includes('\n'))
+    return `${name} attend un groupe de clés. Écrivez dessous, deux espaces plus loin : ${quote(`${main}: ${written}`)}, puis les autres (${enumerate(keys.slice(1, 4), 'et')}).`;
   const found = Array.isArray(value) ? 'une liste' : quote(written);
   return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). Ce fichier contient ${found}.`;
 }
 
 /** Bullets of a word processor, or a dash stuck to its text; the first element. */
-const NO_DASH = /^[-•·–—*‣▪◦]\s?(\S[^\r\n]{0,200})/u;
+const NO_DASH = /^(?:--?|[•·–—*‣▪◦+]|\d{1,2}[.)])\s?([^\s-][^\r\n]{0,200})/u;
 
 function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
   const kind = field.items ?? field.kind;

@@ -56,8 +56,12 @@ const OWN =
   /^risques\.\w+\.(?:preuve|action)$|^pire_scenario\.petites_actions|^portage\.sponsors?\b|^probleme\.prejudice$/;
 
 /** Null where the answer tells something that another project could not say. */
-export function saidOfAnything(at: Prose, { name, path, question, vide }: Field, draft: Draft): RuleFinding | null {
-  if (OWN.test(path) || hollowIn(draft, saysNothing).has(at.pointer)) return null;
+export function saidOfAnything(
+  at: Prose,
+  { name, path, question, vide, format }: Field,
+  draft: Draft,
+): RuleFinding | null {
+  if (format !== null || OWN.test(path) || hollowIn(draft, saysNothing).has(at.pointer)) return null;
   if (TELLING.has(name) && isSaidOfAnything(at.text)) {
     const message = `${quote(at.text)} : cela se dirait de n’importe quel service. Qui, ici, perd ou gagne quoi, et combien ?`;
     return { message, at, ask: 'Qu’avez-vous vu ou compté, chez qui, qui le montre ?', severity: 'warning' };

@@ -10,12 +10,12 @@ const WORDS =
   'voir verra verrai verrons aviser avisera aviserons attendre attend attends attendons attendra continuer continue continuons poursuivre poursuite poursuivons garder gardons cap maintenir maintien rester restons ' +
   'mobilise~ motive~ vigilan~ attenti~ prudent~ prudence patient patience tenir tiendra tenons debrouill~ oppose controle croise ' +
   'concerne~ interesse~ interessant~ idee idees trouve caution moral~ regard bienveill~ longue long date petit petite petits petites peu perdu appris negligeable~ considerable~ montant montants jeu ' +
-  'large larges grand grande plus nombre nombreu~ maximum possible~ tard bientot prochain~ moment heure instant stade depart debut temps venez venir voudront voudra veulent veut ' +
+  'large larges grand grande nombre nombreu~ maximum possible~ tard bientot prochain~ moment heure instant stade depart debut temps venez venir voudront voudra veulent veut ' +
   'campagne communication institutionnel~ montee difficulte~ souci~ risque~ danger~ obstacle~ probleme~ changement~ effort~ volonte courage espoir esperons espere cote sens commun';
 
 const EVERYDAY = new RegExp(`^(?:${WORDS.replaceAll('~', '[a-z]*').split(' ').join('|')})$`);
 /** Short ones are read too: « à », « on ». */
-const NEVER = /^(?:[a-z]{1,2}|on|les|des|aux|pas|sur|est|ete|oui|non|rien|tout|tous|toute|toutes|personne|aucune?)$/;
+const NEVER = /^(?:[a-z]{1,2}|on|les|des|aux|pas|sur|est|ete|oui|non|rien|tout|tous|toute|toutes|personne|aucune?|plus)$/;
 
 /** Longer, and something is told. In UTF-16 units. */
 const LONGEST = 90;

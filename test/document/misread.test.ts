@@ -12,6 +12,14 @@ const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 const asLatin = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 const told = (text: string) => misreadTexts(snapshotOf(text)).map(({ message }) => message);
 
+it.each([
+  ['a hidden line break, between two words', 'nom: Objet\u0085Rendu\n', 'nom: Objet Rendu\n'],
+  ['a colour of the terminal, its letters too', 'nom: \u001b[31mObjet\u001b[0m\n', 'nom: Objet\n'],
+])('%s goes with --fix, as it says', (_, text, after) => {
+  expect(told(text).join()).toContain('--fix le fait');
+  expect(mended(snapshotOf(text)).snapshot.text).toBe(after);
+});
+
 describe('a text read in another encoding', () => {
   it.each([
     ['SolÃ¨ne', 'Solène'],

@@ -329,6 +329,18 @@ describe('--watch', () => {
     await stop();
   });
 
+  it('does not judge again what it writes, nor for a log beside the fiches', async () => {
+    const folder = folderWith({ 'fiche.yaml': SOUND });
+    const { until, stop } = watching(folder, '-f', 'markdown', '-o', 'lettre.md');
+    await until(1);
+    writeFileSync(join(folder, 'journal.txt'), 'x');
+    await pause(600);
+    await until(1);
+    writeFileSync(join(folder, 'fiche.yaml'), WRONG);
+    await until(2);
+    await stop();
+  });
+
   it.runIf(SLOW)('sees a configuration that comes above, a fiche that comes, one that goes', async () => {
     const folder = folderWith({ 'fiches/fiche.yaml': SOUND, '.git/HEAD': 'ref: x\n' });
     const { told, until, stop } = watching(folder, 'fiches');

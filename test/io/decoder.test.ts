@@ -58,8 +58,6 @@ const OWN_WORDS: readonly (readonly [string, string])[] = [
   ['its name (DCS XTVERSION)', '\u001bP>|XTerm(354)\u001b\\'],
   ['an answer to a setting (DCS DECRQSS)', '\u001bP1$r0m\u001b\\'],
   ['a picture protocol (APC)', '\u001b_Gi=31;OK\u001b\\'],
-  ['a private message (PM)', '\u001b^secret\u001b\\'],
-  ['a string (SOS)', '\u001bXtexte\u001b\\'],
   ['where the cursor is (CPR)', '\u001b[12;40R'],
   ['the mouse (SGR)', '\u001b[<0;33;12M'],
   ['F1 on the Linux console', '\u001b[[A'],
@@ -92,6 +90,30 @@ describe('the decoder', () => {
     expect(decoder.flush()).toEqual([key('escape')]);
     expect(decoder.feed(encoder.encode('[D'))).toEqual([]);
     expect(decoder.feed(encoder.encode('[D'))).toEqual([text('[D')]);
+  });
+
+  it.each([
+    ['a private message (PM)', '\u001b^secret\u001b\\'],
+    ['a string (SOS)', '\u001bXtexte\u001b\\'],
+  ])(
+    'swallows %s when it comes whole: cut, « Alt » and a letter look the same, and no terminal sends them',
+    (_, sequence) => {
+      expect(told(['été ', sequence, 'fin'])).toEqual([text('été fin')]);
+    },
+  );
+
+  it.each(['P', ']', '_', '^', 'X'])('« Alt » and « %s », then a sentence: not a sign of it is lost', (letter) => {
+    const typed = told([`\u001b${letter}`, ...'Les victimes', '\r']);
+    const kept = typed.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+    expect(kept.join('')).toBe('Les victimes');
+    expect(typed.at(-1)).toEqual(key('return'));
+  });
+
+  it('what is typed after half of a reply is given back, and Ctrl-C ends it, as it ends a paste without its end', () => {
+    expect(told(['\u001b]11;rgb:0000', ...'Bonjour', '\r'])).toEqual([text('Bonjour'), key('return')]);
+    expect(told(['\u001b]11;rgb:0000', ...'Bonjour'])).toEqual([text('Bonjour')]);
+    expect(told(['\u001b]11;rgb:0000', '\u0003'])).toEqual([key('c', { ctrl: true })]);
+    expect(told(['\u001b[200~abc', '\u0003'])).toEqual([{ kind: 'paste', text: 'abc' }, key('c', { ctrl: true })]);
   });
 
   it('half of a sequence that goes no further is let go', () => {

@@ -34,6 +34,11 @@ function reversed(data: unknown): unknown {
 }
 
 describe('fingerprints', () => {
+  it('of lists in lists are made in no time, however deep', () => {
+    const nested = Array.from({ length: 60 }).reduce<unknown>((inner) => [inner], 'x');
+    expect(fingerprint('schema/type', '/nom/0', { nom: [nested] }, 0)).toMatch(/^[\da-f]{16}$/);
+  });
+
   it('do not move when lines are inserted above, nor when the file is laid out otherwise', () => {
     for (const phase of PHASES) {
       const text = readFileSync(`templates/exemples/${phase}.yaml`, 'utf8').replace(

@@ -165,7 +165,7 @@ describe('the grammar', () => {
     ['# rien que des mots\n', 'fichier/vide 1:1 ""'],
     ['[]\n', 'schema/type 1:1 "[]"'],
     ['- 1\n', 'schema/type 1:1 ""'],
-    ['texte\n', 'schema/type 1:1 "texte"'],
+    ['texte\n', 'fichier/pas-une-fiche 1:1 "texte"'],
     ['nom: Le drame : une histoire\n', 'yaml/syntaxe 1:6 "Le drame : une histoire"'],
     ['phase: investigation\nnom: "Cap\n', 'yaml/syntaxe 2:6 "\\"Cap"'],
     ['phase: investigation\nporteur:\n\tnom: A\n', 'yaml/syntaxe 3:1 "\\t"'],

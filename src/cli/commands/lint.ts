@@ -34,9 +34,10 @@ export async function lint(paths: readonly string[], flags: LintFlags, version: 
       io.stderr.write(`${message}\n`),
     );
   };
-  // What is saved during a judgement calls for the next one; what it mends itself does not.
+  // What is saved during a judgement calls for the next one; what it mends or writes itself does not.
+  const writes = flags.fix || flags.targets.some(({ output }) => output !== null);
   const judged = async (work: () => Promise<unknown>) => {
-    const next = flags.fix ? null : changed();
+    const next = writes ? null : changed();
     await work();
     return { change: next ?? changed() };
   };

@@ -8,6 +8,9 @@ const SETTLED_AFTER = 150;
 /** Between two looks at what the system does not watch for us. In milliseconds. */
 const LOOK_EVERY = 700;
 
+/** In a folder, what may change a judgement: fiches and published texts, what is left aside; a folder that comes or goes. */
+const READ = /(?:\.(?:ya?ml|md|markdown)|(?:^|[\\/])\.gitignore|(?:^|[\\/])[^./\\]+)$/i;
+
 type Stop = () => void;
 
 /** Resolves once something has changed at these paths, or below them. */
@@ -42,8 +45,10 @@ function watched(at: string, tell: () => void, refused: (at: string, error: unkn
   // Being replaced, gone, or not there yet: its coming is the change.
   if (!fs.existsSync(at)) return looked(at, tell);
   try {
+    const isFolder = fs.statSync(at).isDirectory();
     const watcher = fs.watch(at, { recursive: true });
-    watcher.on('change', tell);
+    // A report or a log that is written beside the fiches would be judged for ever.
+    watcher.on('change', (_, name) => (isFolder && name !== null && !READ.test(String(name)) ? undefined : tell()));
     watcher.on('error', (error) => {
       watcher.close();
       // What was watched has gone: the next look says so.
@@ -69,7 +74,10 @@ function stateOf(at: string): string {
     const stat = fs.statSync(at);
     if (!stat.isDirectory()) return `${stat.mtimeMs} ${stat.size}`;
     const names = fs.readdirSync(at).filter((name) => name !== '.git' && name !== 'node_modules');
-    return names.map((name) => `${name} ${stateOf(path.join(at, name))}`).join('\n');
+    return names
+      .filter((name) => READ.test(name))
+      .map((name) => `${name} ${stateOf(path.join(at, name))}`)
+      .join('\n');
   } catch (error) {
     return codeOf(error);
   }

@@ -3,12 +3,7 @@
  * which are never an answer. Sequences are read whole, however they are cut on the way. See ECMA-48 and xterm's ctlseqs.
  */
 
-/** `ctrl` and `meta` (Alt) as they were held. Names are readline's: `return`, `escape`, `backspace`, `left`… */
-export interface Key {
-  name: string;
-  ctrl: boolean;
-  meta: boolean;
-}
+import { CONTROLS, ESC, type Key, namedKey } from './key-names.ts';
 
 export type Typing =
   | { kind: 'text'; text: string }
@@ -18,7 +13,6 @@ export type Typing =
   /** Bytes that are not UTF-8 stood here. */
   | { kind: 'unreadable' };
 
-const ESC = '\u001b';
 const PASTE_END = `${ESC}[201~`;
 /** Escape, then a whole sequence: parameters, intermediates, one final letter; or SS3 and its letter. */
 const CSI = /^\u001b\[([0-?]*)[ -/]*([@-~])/;
@@ -27,11 +21,15 @@ const SS3 = /^\u001bO([ -~])/;
 const CONSOLE = /^\u001b\[\[[A-E]/;
 /** The oldest report of the mouse: three signs follow, of any kind. */
 const MOUSE = /^\u001b\[M[\s\S]{3}/;
-/** Strings addressed to a program: DCS, OSC, SOS, PM, APC, up to their end. A bell ends one too. */
-const STRING = /^\u001b[P\]X^_][^\u0007\u001b\u009c]*(?:\u0007|\u009c|\u001b\\)/;
-/** The beginning of any of them, with nothing after. */
-const UNFINISHED =
-  /^\u001b(?:\[[0-?]*[ -/]*|\[M[\s\S]{0,2}|\[\[|O|[P\]X^_][^\u0007\u001b\u009c]*\u001b?|\u001b(?:\[[0-?]*[ -/]*|O)?)?$/;
+/** Strings addressed to a program: DCS, OSC, SOS, PM, APC, up to their end. A bell ends one too; no other control is in them. */
+const STRING = /^\u001b[P\]X^_][^\u0000-\u001f\u009c]*(?:\u0007|\u009c|\u001b\\)/;
+/** As terminals begin them: « Alt » and P, then a word that is typed, begins none. */
+const STRING_BEGUN = /^\u001b(?:P(?:$|[\d>!+$|=?;])|\](?:$|[\dlLI])|[X^]$|_(?:$|G))[^\u0000-\u001f\u009c]*\u001b?$/;
+/** The beginning of any other, with nothing after. */
+const UNFINISHED = /^\u001b(?:\[[0-?]*[ -/]*|\[M[\s\S]{0,2}|\[\[|O|\u001b(?:\[[0-?]*[ -/]*|O)?)?$/;
+/** A string up to a control that no string holds. */
+const STRING_CUT = /^\u001b[P\]X^_][^\u0000-\u001f\u009c]*/;
+const CTRL_C = 3;
 /** A run of letters: neither controls of one byte nor those of two. */
 const LETTERS = /^[^\u0000-\u001f\u007f-\u009f]+/;
 /** What comes after an Escape that was told alone, when the line was slow. */
@@ -42,6 +40,8 @@ export class Decoder {
   private waiting = '';
   private paste: string[] | null = null;
   private isAfterEscape = false;
+  /** How much of a string came at once: what came after it, key by key, was typed. */
+  private atOnce = 0;
 
   /** Whether something is held until its end comes, or `flush` is called. */
   get isWaiting(): boolean {
@@ -53,14 +53,21 @@ export class Decoder {
     return this.waiting === ESC && this.paste === null;
   }
 
+  /** Whether a string addressed to a program was begun: what follows is either its end or what somebody types. */
+  get isString(): boolean {
+    return STRING_BEGUN.test(this.waiting);
+  }
+
   /** A paste whose end has not come. */
   get isPasting(): boolean {
     return this.paste !== null;
   }
 
   feed(bytes: Uint8Array): Typing[] {
+    // Typed alone, Ctrl-C is no part of a paste, even of one whose end was lost.
+    const before = this.paste !== null && bytes.length === 1 && bytes[0] === CTRL_C ? this.flush() : [];
     const text = this.utf8.decode(bytes, { stream: true }).replace(/[\u0080-\u009f]/g, asTwo);
-    return this.read(this.withoutLateEnd(text), text.includes('\ufffd') && !holdsReplacement(bytes));
+    return before.concat(this.read(this.withoutLateEnd(text), text.includes('\ufffd') && !holdsReplacement(bytes)));
   }
 
   /** Nothing more came: what is held is Escape alone, a paste that lost its end, or half of a sequence, which is dropped. */
@@ -73,7 +80,14 @@ export class Decoder {
       this.isAfterEscape = true;
       return [pressed('escape')];
     }
-    return waiting === ESC + ESC ? [pressed('escape')] : [];
+    if (waiting === ESC + ESC) return [pressed('escape')];
+    return STRING_BEGUN.test(waiting) ? this.typedAfter(waiting) : [];
+  }
+
+  /** What was typed into a string whose end never came. */
+  private typedAfter(string: string): Typing[] {
+    const text = string.slice(this.atOnce).replace(/\u001b$/, '');
+    return text === '' ? [] : [{ kind: 'text', text }];
   }
 
   private withoutLateEnd(text: string): string {
@@ -85,10 +99,15 @@ export class Decoder {
   private read(text: string, isDamaged: boolean): Typing[] {
     const found: Typing[] = isDamaged ? [{ kind: 'unreadable' }] : [];
     let rest = this.waiting + (isDamaged ? text.replaceAll('\ufffd', '') : text);
+    const isHeld = STRING_BEGUN.test(this.waiting);
     this.waiting = '';
     while (rest !== '') {
       if (this.paste !== null) {
         rest = this.pasted(rest, found);
+      } else if (STRING_BEGUN.test(rest)) {
+        if (!isHeld) this.atOnce = rest.length;
+        this.waiting = rest;
+        break;
       } else if (UNFINISHED.test(rest)) {
         this.waiting = rest;
         break;
@@ -143,7 +162,11 @@ export class Decoder {
     const after = sequence.charAt(1);
     if (isMeta || after === ESC) found.push(pressed('escape'));
     if (isMeta) return sequence;
-    if (/[P\]X^_]/.test(after) && sequence.length > 2) return sequence.slice(2).replace(/^[^\u0007\u001b\u009c]*/, '');
+    const [string = ''] = STRING_CUT.exec(sequence) ?? [];
+    if (STRING_BEGUN.test(string)) {
+      found.push(...this.typedAfter(string));
+      return sequence.slice(string.length);
+    }
     const key =
       CONTROLS.get(after) ?? (/[a-z0-9]/i.test(after) ? { name: after.toLowerCase(), ctrl: false, meta: false } : null);
     if (key) found.push({ kind: 'key', key: { ...key, meta: true } });
@@ -174,59 +197,4 @@ function heldBack(text: string): number {
     if (text.endsWith(PASTE_END.slice(0, length))) return length;
   }
   return 0;
-}
-
-const plainKey = (name: string): Key => ({ name, ctrl: false, meta: false });
-
-const CONTROLS: ReadonlyMap<string, Key> = new Map(
-  Object.entries({
-    '\r': plainKey('return'),
-    '\n': plainKey('enter'),
-    '\t': plainKey('tab'),
-    '\b': { name: 'h', ctrl: true, meta: false },
-    '\u007f': plainKey('backspace'),
-    ...Object.fromEntries(
-      [...'abcdefgklnopqrstuvwxyz'].map((letter) => [
-        String.fromCharCode(letter.charCodeAt(0) - 96),
-        { name: letter, ctrl: true, meta: false },
-      ]),
-    ),
-  }),
-);
-
-const FINALS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    A: 'up',
-    B: 'down',
-    C: 'right',
-    D: 'left',
-    H: 'home',
-    F: 'end',
-    M: 'return',
-  }),
-);
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    1: 'home',
-    3: 'delete',
-    4: 'end',
-    7: 'home',
-    8: 'end',
-    5: 'pageup',
-    6: 'pagedown',
-  }),
-);
-
-/** Null for what is no key: replies, reports of the mouse and of the window. */
-function namedKey(whole: string, parameters: string, final: string): Key | null {
-  if (whole.startsWith(`${ESC}O`)) {
-    const name = FINALS.get(parameters);
-    return name === undefined ? null : plainKey(name);
-  }
-  if (!whole.startsWith(`${ESC}[`) || !/^[0-9;]*$/.test(parameters)) return null;
-  const [first = '', modifiers = ''] = parameters.split(';');
-  const name = final === '~' ? NUMBERS.get(first) : final === 'M' ? undefined : FINALS.get(final);
-  if (name === undefined) return null;
-  const held = modifiers === '' ? 0 : Number(modifiers) - 1;
-  return { name, ctrl: (held & 4) !== 0, meta: (held & 2) !== 0 };
 }

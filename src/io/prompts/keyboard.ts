@@ -3,8 +3,9 @@
  * of letters and whole pastes, where readline would take them one sign at a time.
  */
 import { EventEmitter } from 'node:events';
-import { Decoder, type Key, type Typing } from './decoder.ts';
+import { Decoder, type Typing } from './decoder.ts';
 import type { Streams } from './inquirer.ts';
+import type { Key } from './key-names.ts';
 
 /** A paste or a run of letters has no name of readline's: readline then leaves it to the prompt. */
 export interface Pressed extends Key {
@@ -62,9 +63,12 @@ export class Keyboard extends EventEmitter {
   }
 
   private readonly take = (chunk: Uint8Array | string): void => {
-    clearTimeout(this.timer);
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    const wasString = this.decoder.isString;
     this.tell(this.decoder.feed(bytes));
+    // Its time runs from its beginning: who goes on typing would hold it open for ever.
+    if (wasString && this.decoder.isString) return;
+    clearTimeout(this.timer);
     if (this.decoder.isWaiting) this.timer = setTimeout(this.flush, this.decoder.isEscape ? ESCAPE_MS : SEQUENCE_MS);
   };
 

@@ -5,6 +5,7 @@
 import { quote } from '../../french/typography.ts';
 import { FIELDS } from '../../model/fields.ts';
 import type { Span } from '../position.ts';
+import { closing, type Key, keyOf, type Line, quotedItemOf } from './slip-lines.ts';
 import { signOf } from './unquoted.ts';
 
 export interface Slip {
@@ -24,24 +25,6 @@ export interface LineSlip {
   mended?: string;
 }
 
-interface Line {
-  text: string;
-  rank: number;
-  indent: number;
-}
-
-interface Key {
-  name: string;
-  /** Column of the key, past dashes: 0 for the first. */
-  column: number;
-  /** What stands after the colon, without the remark at its end. */
-  value: string;
-  /** Column of that value. */
-  at: number;
-  line: Line;
-}
-
-const KEY = /^( {0,200}(?:- {1,20}){0,10})([A-Za-z_][\w.-]{0,120}) {0,4}:(?:[ \t](.*))?$/;
 const BLOCK = /^[|>][+-]?\d?[+-]?$/;
 
 /** In the order of the text. */
@@ -67,7 +50,9 @@ class Scan {
       if (/^\s*(?:#|$)|^(?:---|\.\.\.)(?:\s|$)/.test(line.text)) continue;
       const key = keyOf(line);
       if (key === null) {
-        this.continued(line);
+        const item = quotedItemOf(line);
+        if (item !== null) rank = this.pastQuotes(rank, item);
+        else this.continued(line);
         continue;
       }
       this.last = key;
@@ -79,10 +64,27 @@ class Scan {
   /** A text goes on, on a line of its own. */
   private continued(line: Line): void {
     const { last } = this;
+    if (this.glued(line)) return;
     const isItem = /^ *-(?: |$)/.test(line.text);
     if (last === null || isItem || last.value === '' || line.indent > last.column) return;
     const message = continuing(line, last.name, last.column);
     this.tellIndent(line, message, last.column + 2);
+  }
+
+  /** « fonction :greffière », « nom：Cap »: a key whose colon is no sign of YAML's. */
+  private glued({ text, rank, indent }: Line): boolean {
+    const [, before = '', name = '', sign = '', value = ''] = GLUED.exec(text) ?? [];
+    if (!KEYS.has(name) || (this.last !== null && indent > this.last.column)) return false;
+    const mended = `${before}${name}: ${value.trimStart()}`;
+    const cause =
+      sign === ':' ? 'Il manque une espace après « : »' : `${quote(sign)} n’est pas un deux-points ordinaire`;
+    this.found.push({
+      message: `${cause}. Écrivez : ${mended.trim()}`,
+      line: rank,
+      columns: [indent, text.trimEnd().length],
+      mended,
+    });
+    return true;
   }
 
   /** Rank of the last line of a block text (`|`, `>`). */
@@ -112,7 +114,7 @@ class Scan {
     }
     for (let next = rank; next < this.lines.length; next++) {
       const line = this.lines[next] as Line;
-      if (next > rank && keyOf(line) !== null) break;
+      if (next > rank && (keyOf(line) !== null || /^ *- /.test(line.text))) break;
       const from = next === rank ? key.at + 1 : 0;
       const end = closing(line.text, from, mark);
       if (end === -1) continue;
@@ -191,6 +193,9 @@ class Scan {
   }
 }
 
+/** « ： » is the colon of a keyboard set to Chinese or Japanese, « ꞉ » and « ∶ » are others that look like it. */
+const GLUED = /^( {0,200}(?:- {1,20})?)([A-Za-z_]{3,40}) ?([:：꞉∶])((?<=:)[^\s:/].*|(?<=[：꞉∶]).*)$/u;
+
 const CODES = /\\(?:[0abtnvfre "/\\N_LP]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi;
 
 /** What divides, or titles, a text elsewhere; a mark of what another mail said. */
@@ -224,26 +229,3 @@ const CLOSED: ReadonlySet<string> = new Set(
 const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
 const EMAILS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ format, name }) => (format === 'email' ? [name] : [])));
 const NUMBERS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ kind, name }) => (kind === 'number' ? [name] : [])));
-
-function keyOf(line: Line): Key | null {
-  const { text } = line;
-  const match = KEY.exec(text);
-  if (match === null) return null;
-  const [, before = '', name = '', after = ''] = match;
-  const rest = after.trimStart();
-  const remark = /^["']/.test(rest) ? -1 : rest.search(/^#|[ \t]#/);
-  const value = (remark === -1 ? rest : rest.slice(0, remark)).trimEnd();
-  return { name, column: before.length, value, at: text.length - rest.length, line };
-}
-
-/** Rank of the quote that closes a text; -1 when none does. */
-function closing(text: string, from: number, mark: string): number {
-  for (let at = from; at < text.length; at++) {
-    if (mark === '"' && text[at] === '\\') at += 1;
-    else if (text[at] === mark) {
-      if (mark === "'" && text[at + 1] === "'") at += 1;
-      else return at;
-    }
-  }
-  return -1;
-}
