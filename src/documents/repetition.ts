@@ -59,20 +59,21 @@ export function bare(text: string): string {
  * and it is not.
  */
 export function isReworded(field: Field, at: Draft, reader: Reader): boolean {
+  const prose = bare(at.text ?? '');
   const details = field.tells.flatMap((path) => {
     const [detail, value] = [fieldAt(path), reader.draft.find(path)];
     return detail !== undefined && isTold(reader, value) && !isRepeated(detail, value, reader, null)
       ? wordsOf(detail, value.value).map(bare)
       : [];
   });
-  const prose = bare(at.text ?? '');
-  if (prose !== '' && details.some((detail) => detail.includes(prose))) return true;
+  // What the prose holds whole is not said apart: it cannot stand for it.
+  if (prose !== '' && details.some((detail) => detail.includes(prose) && !isWithin(detail, prose))) return true;
   if (field.path !== 'impact.difference') return false;
   const told = prose
     .split(' ')
     .filter((word) => word.length > 3 && !/^(?:aujourd|demain|avant|apres|desormais|ensuite)$/.test(word));
-  const held = told.filter((word) => details.some((detail) => detail.includes(word)));
-  return details.length > 1 && held.length >= told.length * MOST;
+  const kept = told.filter((word) => details.some((detail) => detail.includes(word)));
+  return details.length > 1 && kept.length >= told.length * MOST;
 }
 
 /** A few words are lost when one says it again. */

@@ -61,10 +61,13 @@ function restated(path: string, told: string, said: string, draft: Draft, today:
     return own.length > 0 && own.every((place) => places.includes(place));
   });
   const wrong = others[at];
-  if (wrong === undefined) return `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
+  if (wrong === undefined || ALSO.test(said)) return `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
   const now = told.replace(wrong, () => sentence.replace(/\.$/, /[.!?…]$/.test(wrong) ? '.' : ''));
   return placesOf(path, now, draft, today).length > 0 ? now : `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
 }
+
+/** What is added takes no place. */
+const ALSO = /(?<!\p{L})(?:aussi|[ée]galement|en plus|il y a (?:aussi|encore))(?!\p{L})/iu;
 
 /** « La source, c’est la CAF » */
 const SOURCE = /^(?:la |ma |notre )?source,? (?:c['’]est|est|serait) (le |la |les |l['’])?/iu;

@@ -12,6 +12,7 @@ import { REQUIREMENTS, weighing, whoAnswers } from '../model/requirements.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { setValue } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { isUndecidedName, usedNameIn } from '../text/told/service-name.ts';
 import { chosenAlready, toldAlready, typedAlready } from './already.ts';
 import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
 import type { Outcome } from './itinerary.ts';
@@ -118,7 +119,8 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
   if ('command' in reply) return settleCommand(step, reply.command, draft, standard);
   if (step.kind === 'levels') return 'choices' in reply ? levelled(reply.choices, draft) : KEPT;
   if ('choices' in reply) return settleChoices(step, reply.choices, draft);
-  const { text } = reply;
+  const text = step.path === 'nom' ? typedName(reply.text, draft) : reply.text;
+  if (step.path === 'nom' && isUndecidedName(text)) return undecided(step, text, draft, standard);
   if (step.kind === 'signature') return signed(text, draft);
   if (step.opens !== null && !draft.find(step.opens).isAnswered && NOBODY.test(plain(text))) return noneOf(step, draft);
   if (step.kind === 'together') return isBlank(text) ? KEPT : toldTogether(step, text, standard.today);
@@ -207,6 +209,22 @@ function answered(step: Step, value: Scalar | readonly string[], text: string, d
   const back = typeof value === 'object' ? null : readBack(fieldOf(step), value, text);
   const notes = back === null ? [] : [`Noté : ${back}`];
   return { edit: (fiche) => recordAnswer(fiche, step.path, value), outcome: 'yes', notes };
+}
+
+/** Typed after the name that stood there, one signe to the next, another name takes its place: « StockVigieStock Malin ». */
+function typedName(text: string, draft: Draft): string {
+  const stood = draft.at('nom').isAnswered ? null : usedNameIn(draft.at('solution.description').text ?? '');
+  const rest = stood !== null && text.startsWith(stood) ? text.slice(stood.length) : '';
+  return /^[\p{Lu}\d«"“]/u.test(rest) ? rest : text;
+}
+
+/** What was hesitated between is kept among the notes: a sentence is no name. */
+function undecided(step: Step, text: string, draft: Draft, standard: Standard): Turn {
+  const turn = unknown(step, draft, standard);
+  const notes = [draft.at('notes').text, `Nom du service : ${text.trim()}`]
+    .filter((one) => one !== undefined)
+    .join('\n');
+  return { ...turn, edit: (fiche) => setValue(turn.edit?.(fiche) ?? fiche, '/notes', notes) };
 }
 
 /** The element that is not there yet has no place of its own: its list is what is to be completed. */

@@ -15,7 +15,8 @@ const WORDS =
 
 const EVERYDAY = new RegExp(`^(?:${WORDS.replaceAll('~', '[a-z]*').split(' ').join('|')})$`);
 /** Short ones are read too: « à », « on ». */
-const NEVER = /^(?:[a-z]{1,2}|on|les|des|aux|pas|sur|est|ete|oui|non|rien|tout|tous|toute|toutes|personne|aucune?|plus)$/;
+const NEVER =
+  /^(?:[a-z]{1,2}|on|les|des|aux|pas|sur|est|ete|oui|non|rien|tout|tous|toute|toutes|personne|aucune?|plus)$/;
 
 /** Longer, and something is told. In UTF-16 units. */
 const LONGEST = 90;

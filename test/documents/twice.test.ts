@@ -69,6 +69,14 @@ describe('said once', () => {
     expect(world.out()).toContain('Moins de courriers');
   });
 
+  it('a detail that says all of the prose, and a date beside it, lose nothing', async () => {
+    const goal = '60 lecteurs au printemps';
+    const text = `nom: Cap\nphase: investigation\ndeploiement:\n  cap_6_mois: ${goal}\n  objectif_6_mois:\n    usage: ${goal}\n    echeance: 2027-03-21\n`;
+    const world = memoryIo({ files: { 'fiche.yaml': text } });
+    await main(['export', '--to', 'page', '--format', 'md', '--today', '2026-11-26'], world.io);
+    expect([count(world.out(), goal), count(world.out(), '21 mars 2027')]).toEqual([1, 1]);
+  });
+
   it('of a list, only the elements that add something', async () => {
     const { out } = await told('export', '--to', 'fiche-probleme', '--format', 'md');
     expect([count(out, 'neuf aidants'), count(out, '1 280 réclamations')]).toEqual([1, 1]);

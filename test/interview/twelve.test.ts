@@ -41,6 +41,37 @@ function teller(confirms: boolean): Person {
   };
 }
 
+/** The story, with something else at the fifth question. */
+function naming(name: string): Person {
+  const tell = teller(true);
+  let asked = 0;
+  return (turn, ...rest) => {
+    const isProposal = turn.label.startsWith('J’ai compris');
+    const answer = tell(turn, ...rest);
+    if (!isProposal && turn.prompt.kind !== 'levels') asked += 1;
+    return asked === 5 && !isProposal ? name : answer;
+  };
+}
+
+describe('the name', () => {
+  it('that is hesitated over is kept in the notes, and is no name', async () => {
+    const { code, text } = await play(naming('j’hésite entre Livrami et BiblioBus+'));
+    expect(code).toBe(0);
+    const fiche = parse(text);
+    expect(fiche.nom ?? null).toBeNull();
+    expect(plain(fiche.notes)).toBe('Nom du service : j’hésite entre Livrami et BiblioBus+');
+    expect(fiche.a_completer).toContainEqual(expect.objectContaining({ champ: 'nom' }));
+  });
+
+  it.each(['RelaisStock Malin', 'Stock Malin'])(
+    'typed after the one that stood there, takes its place: %s',
+    async (typed) => {
+      const { text } = await play(naming(typed));
+      expect(parse(text).nom).toBe('Stock Malin');
+    },
+  );
+});
+
 describe('the twelve questions', () => {
   it.each(PHASES)('phase %s: fourteen prompts with Entrée alone, and no more than six proposals', async (phase) => {
     const idle = await play(passing, ['--phase', phase]);

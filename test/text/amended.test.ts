@@ -30,9 +30,24 @@ it.each([
   ['On vise 60 familles au 31 mai.', 'ce sera 80 familles fin juin', 'On vise 80 familles fin juin.'],
   ['Une trentaine d’infirmières de Brest.', 'douze infirmières', 'Douze infirmières de Brest.'],
   ['J’ai vu six familles.', 'cinq', 'J’ai vu cinq familles.'],
+  [
+    'Le registre des prêts, 2025. Et j’ai appelé 18 lecteurs.',
+    'non, 20 lecteurs',
+    'Le registre des prêts, 2025. Et j’ai appelé 20 lecteurs.',
+  ],
+  [
+    'Le chiffre vient de la CAF, pour 2024. J’ai appelé 18 familles.',
+    'vingt familles',
+    'Le chiffre vient de la CAF, pour 2024. J’ai appelé vingt familles.',
+  ],
+  [
+    'La directrice, Anne Morel, me libère deux jours.',
+    'non elle s’appelle Anne Moret',
+    'La directrice, Anne Moret, me libère deux jours.',
+  ],
   ['Les syndicats ont peur.', 'ce ne sont pas les syndicats mais les cadres', 'Les cadres ont peur.'],
 ])('%s — %s', (told, said, meant) => {
-  expect(plain(amended(told, said, [120, 60]))).toBe(meant);
+  expect(plain(amended(told, said, [120, 60, 2025, 2024]))).toBe(meant);
 });
 
 it.each([

@@ -8,7 +8,7 @@ import { existingIn } from '../../src/text/told/existing.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
 import { goalIn } from '../../src/text/told/goal.ts';
 import { groupIn } from '../../src/text/told/group.ts';
-import { serviceNameIn } from '../../src/text/told/service-name.ts';
+import { isUndecidedName, serviceNameIn } from '../../src/text/told/service-name.ts';
 import { signsIn } from '../../src/text/told/signs.ts';
 import { sizeIn } from '../../src/text/told/size.ts';
 import { soonIn } from '../../src/text/told/soon.ts';
@@ -782,5 +782,66 @@ describe('what a second six told', () => {
 
   it('nothing is done this week by who does nothing', () => {
     expect(soonIn('Je ne fais rien cette semaine.')).toEqual([]);
+  });
+});
+
+describe('what a third reader told, a fire chief, a pharmacist and a librarian among them', () => {
+  it.each([
+    'Mme Ruiz a refusé de signer.',
+    'Mme Ruiz a démissionné.',
+    'Madame la sous-préfète a dit pourquoi pas mais elle n’a rien signé.',
+  ])('%s: nobody backs', (text) => expect(backersIn(text)).toBeNull());
+
+  it.each([
+    ['Le préfet ne nous soutient pas, et le maire non plus.', 'préfet'],
+    ['Le maire n’est pas d’accord.', 'maire'],
+    ['La mairie de Lyon a dit non.', 'mairie de Lyon'],
+  ])('%s: %s is against', (text, who) => expect(backersIn(text)).toEqual({ opponent: { who, fear: '' } }));
+
+  it.each([
+    'j’hésite entre Livrami et BiblioBus+',
+    'aucune idée, on verra avec la com',
+    'euh... on n’a pas tranché',
+    'Pas de nom pour l’instant',
+  ])('%s: no name is chosen', (text) => expect(isUndecidedName(text)).toBe(true));
+
+  it.each(['Sans Rendez-vous', 'Pas à pas', 'On hésite encore, mais ce sera Relais', 'On l’appelle Cantine Juste'])(
+    '%s: a name is',
+    (text) => expect(isUndecidedName(text)).toBe(false),
+  );
+
+  it('« mettez Service X en attendant »', () => {
+    expect(serviceNameIn('pas encore de nom, mettez Service X en attendant')).toBe('Service X');
+  });
+
+  it('« dès le premier mois » is no first day', () => {
+    expect(goalIn('En juin, 200 familles passent par là, dès le premier mois.', '2026-11-28')?.due).toBe('2027-06-30');
+    expect(goalIn('Au 1er juin, 20 familles l’emploient.', '2026-11-28')?.due).toBe('2027-06-01');
+  });
+
+  it.each([
+    ['Ajd l’agent tape 11 champs. Demain 2.', 'L’agent tape 11 champs', '2.'],
+    ['avt : elle m’appelle 3 fois // apres : elle a le papier', 'Elle m’appelle 3 fois', 'Elle a le papier'],
+    ['Situation actuelle : rupture à J0. Situation cible : rupture à J-10.', 'Rupture à J0', 'Rupture à J-10.'],
+  ])('%s', (text, before, after) => expect(beforeAfterIn(text)).toEqual({ before, after }));
+
+  it.each([
+    'D’ici dimanche, test à blanc avec 2 collègues.',
+    'Action S49 : réunion avec le comité.',
+    'Cette sem je bois un café avec le délégué FO.',
+    'Il est prévu, avant le 4 décembre, une saisine du DPO.',
+    'un mail à la sous-préf ce soir',
+  ])('%s: it is done soon', (text) => expect(soonIn(text)).toEqual([text]));
+
+  it.each(['Cette semaine est mal choisie.', 'Cette semaine je ne fais rien.', 'Cette semaine c’est impossible.'])(
+    '%s: nothing is',
+    (text) => expect(soonIn(text)).toEqual([]),
+  );
+
+  it('what is denied tells nothing', () => {
+    expect(existingIn('On garde toutes les règles, on ne supprime rien.')).toBeNull();
+    expect(evidenceIn('Le chiffre de 400 qui circule dans la presse est faux.', '2026-11-28')).toBeNull();
+    expect(firstUsersIn('La mairie de Lyon a dit non.')).toBeNull();
+    expect(firstUsersIn('Trois lectrices, Odette, Simone et Jeannine, qui ont plus de 80 ans')?.place).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 /** An answer with what is said against it put where it stands: « c’est 140, par an », « pas le SIAO, la CAF ». */
 import { MONTH } from '../../french/calendar-words.ts';
 import { flatOf } from '../../french/fold.ts';
+import { nearest } from '../../french/nearest.ts';
 import { DIGITS, numbersIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 
 /** What corrects says first. */
@@ -41,8 +42,24 @@ export function amended(told: string, said: string, known: readonly number[]): s
   if (flatOf(told).length !== told.length || flat.length !== correction.length) return null;
   const swapped = swap(told, correction, flat);
   if (swapped !== null) return swapped;
+  const named = renamed(told, correction);
+  if (named !== null) return named;
   const lead = LEAD.exec(flat)?.[0].length ?? 0;
   return withParts(told, correction.slice(lead), flat.slice(lead), known);
+}
+
+const CALLED =
+  /^(?:(?:non|pardon|euh|ah|en fait)[\s,.!]+)*(?:(?:elle|il) s['’]appelle|son nom,? (?:c['’]est|est)|le nom,? (?:c['’]est|est)) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})[\s.!]*$/u;
+const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
+
+/** « Elle s’appelle Anne Moret »: in the place of the name that is nearest, or shares one of its words. */
+function renamed(told: string, said: string): string | null {
+  const [, right] = CALLED.exec(said) ?? [];
+  if (right === undefined) return null;
+  const names = [...told.matchAll(NAME)].map(([name]) => name);
+  const words = right.split(' ');
+  const near = nearest(right, names) ?? names.find((name) => name.split(' ').some((word) => words.includes(word)));
+  return near === undefined || near === null ? null : told.replace(near, () => right);
 }
 
 function swap(told: string, said: string, flat: string): string | null {
@@ -128,9 +145,9 @@ function withParts(told: string, said: string, flat: string, known: readonly num
   const count = QUANTITY_IN.exec(left);
   if (count !== null) {
     const number = take(count);
-    const there = counted(text, known);
-    if (there === null) return null;
     const unit = left.trim().replace(ROUGH, '');
+    const there = counted(text, known, unit);
+    if (there === null) return null;
     const next = NEXT_NOUN.exec(flatOf(text.slice(there.end)))?.[1] ?? '';
     const own = unit === '' ? '' : words.slice(left.lastIndexOf(unit)).slice(0, unit.length);
     const isUnit = unit !== '' && new RegExp(`^${NOUN}$`).test(unit);
@@ -143,15 +160,19 @@ function withParts(told: string, said: string, flat: string, known: readonly num
   return text === told || left.trim().replace(ROUGH, '') !== '' ? null : text;
 }
 
-/** The quantity that was understood; else the first, which is no year. */
-function counted(text: string, known: readonly number[]): { start: number; end: number } | null {
-  const all = [...flatOf(text).matchAll(new RegExp(QUANTITY_IN.source, 'g'))].map(({ index, 0: written }) => ({
+/** The quantity that counts the same thing, « 20 lecteurs »; else the one that was understood, else the first. None is a year. */
+function counted(text: string, known: readonly number[], unit: string): { start: number; end: number } | null {
+  const flat = flatOf(text);
+  const all = [...flat.matchAll(new RegExp(QUANTITY_IN.source, 'g'))].map(({ index, 0: written }) => ({
     start: index,
     end: index + written.length,
     value: numbersIn(written)[0] ?? 0,
   }));
   const others = all.filter(({ value }) => value !== 1 && !(value >= 1900 && value <= 2100));
-  return all.find(({ value }) => known.includes(value)) ?? others[0] ?? null;
+  const singular = unit.replace(/[sx]$/, '');
+  const isSame = ({ end }: { end: number }) =>
+    singular !== '' && (NEXT_NOUN.exec(flat.slice(end))?.[1] ?? '').replace(/[sx]$/, '') === singular;
+  return others.find(isSame) ?? others.find(({ value }) => known.includes(value)) ?? others[0] ?? null;
 }
 
 /** Said of nothing that stands there: at the end of the first sentence. */

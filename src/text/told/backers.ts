@@ -44,7 +44,7 @@ const LOST =
   /\b(?:mais|sauf qu'|et) ?(?:il|elle|ils|elles) (?:est|sont|a|ont) (?:partie?s?|mutee?s?|quitte|change|pris sa retraite|demissionne)|^avant,? (?:on |j')(?:avait|avais)/;
 /** Who promises nothing backs nobody yet. */
 const WITHHELD =
-  /\b(?:n'(?:a|ont) (?:encore )?rien (?:signe|promis|dit|decide|valide)|ne veu(?:t|lent) (?:rien|pas) (?:signer|s'engager|promettre)|(?:a dit|dit|repond|a repondu),? (?:qu'on verra|on verra|peut-etre|plus tard)|n'(?:est|sont) pas (?:chaud|convaincu|partant)|pas encore (?:signe|convaincu|d'accord|repondu)|j'attends (?:sa|leur) reponse)/;
+  /\b(?:n'(?:a|ont) (?:encore )?rien (?:signe|promis|dit|decide|valide)|ne veu(?:t|lent) (?:rien|pas) (?:signer|s'engager|promettre)|(?:a dit|dit|repond|a repondu),? (?:qu'on verra|on verra|peut-etre|plus tard)|n'(?:est|sont) pas (?:chaud|convaincu|partant)|pas encore (?:signe|convaincu|d'accord|repondu)|j'attends (?:sa|leur) reponse|refus(?:e|ent|era|ait)?\b(?! d['e] (?:ceder|lacher))|(?:a|ont) demissionne|(?:ne|n'|nous) (?:nous |me |le |la )?(?:soutien(?:t|nent)|suit|suivent|appuie(?:nt)?|porte(?:nt)?) (?:pas|plus)|(?:a|ont) dit non|n'est pas d'accord|pas d'accord|pourquoi pas|hors de question|y est oppose)/;
 
 /** « moi Didier Lacombe, porteur »: nobody backs oneself. */
 const SELF =
@@ -97,7 +97,7 @@ function tersely(sentence: string): Opponent | null {
     /^(?:et |mais )?(?:la |le |les |l['’])([\p{L}\d’' -]{2,40}?),? (?:non|contre|pas (?:ok|d['’]accord|chauds?|chaude?s?))[.! ]{0,3}$/iu.exec(
       sentence,
     ) ?? [];
-  if (who !== undefined) return { who, fear: '' };
+  if (who !== undefined) return { who: who.replace(/ n['’](?:est|sont|[ée]tait)$/iu, ''), fear: '' };
   const [, bare] =
     /^(?:et |mais |les |des |nos )?(\p{L}[\p{L}’' -]{2,30}?s) (?:tr[èe]s |plut[ôo]t |assez )?(?:inqui[èe]te?s|r[ée]ticente?s|m[ée]fiante?s|hostiles|oppos[ée]e?s|frileu(?:x|ses)|sceptiques)[.! ]{0,3}$/iu.exec(
       sentence,
@@ -210,6 +210,7 @@ function opponentIn(sentence: string): Opponent | null {
       '',
     )
     .replace(/,? qui$/iu, '')
+    .replace(/ (?:ne|n['’](?:est|sont|a|ont|[ée]tait))$/iu, '')
     .replace(/,? (?:elles?|eux|lui|ils?)$/iu, '')
     .replace(/(?<!,),$/, '')
     .trim();
@@ -220,5 +221,8 @@ function opponentIn(sentence: string): Opponent | null {
   // What one thinks of it is no part of it.
   const fear = withoutEnd(own.replace(/,? et (?:je|on|nous|moi)(?!\p{L}).{0,200}$/iu, ''));
   if (who === '' || /^(?:personne|aucun|je|on|nous)\b/iu.test(plain(who))) return null;
-  return { who, fear: NO_FEAR.test(fear) ? '' : fear };
+  return {
+    who,
+    fear: NO_FEAR.test(fear) || /^(?:et )?(?:le |la |les |l['’])?[\p{L} ]{2,30} non plus$/iu.test(fear) ? '' : fear,
+  };
 }

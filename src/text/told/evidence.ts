@@ -42,10 +42,17 @@ const END =
 /** « Pas d’étude nationale, je préviens »: what there is not. */
 const DENIED = /^(?:pas d(?:e |['’])|aucune? |ni |sans |il n['’]y a (?:pas|aucun)|il n['’]existe)/iu;
 
+/** « Le chiffre qui circule dans la presse est faux » */
+const FALSE =
+  /\b(?:est|sont|etait|etaient) (?:completement |totalement |tout a fait )?(?:faux|fausses?|errone\w{0,3}|bidons?|invente\w{0,3})\b/;
+
 /** Null where nothing is told of it. */
 export function evidenceIn(text: string, today: string): Evidence | null {
   const all = sentences(text)
-    .filter((sentence) => !isUnsure(sentence) && !isIntended(sentence) && !DENIED.test(sentence))
+    .filter(
+      (sentence) =>
+        !isUnsure(sentence) && !isIntended(sentence) && !DENIED.test(sentence) && !FALSE.test(plain(sentence)),
+    )
     .flatMap((sentence) => evidenceOf(sentence, today) ?? []);
   const [first] = all;
   if (first === undefined) return null;

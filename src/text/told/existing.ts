@@ -41,7 +41,7 @@ const RULE = new RegExp(
 const POINTED =
   /^(?:c'est |et )?(?:c'est )?(?:cette|ce|cela|ca)\b.{0,60}\b(?:tomber|abandonn|cess|arret|supprim|enlev|romp|cass|lev)/;
 const NO_RULE =
-  /^(?:aucune? |pas de |je (?:ne )?vois pas|rien)|\b(?:aucune (?:regle|habitude)|pas de regle|ne (?:romp[ts]?|casse|change|touche|bouscule) (?:rien|aucune|a (?:rien|aucune))|(?:romp[ts]?|casse|change|touche) (?:rien|aucune|a (?:rien|aucune)))\b/;
+  /^(?:aucune? |pas de |je (?:ne )?vois pas|rien)|\b(?:aucune (?:regle|habitude)|pas de regle|ne (?:romp[ts]?|casse|change|touche|bouscule|supprime|abandonne|enleve|leve|arrete|vire) (?:rien|aucune|a (?:rien|aucune))|(?:romp[ts]?|casse|change|touche) (?:rien|aucune|a (?:rien|aucune)))\b/;
 
 /** The rule comes after what exists, in one sentence. */
 const TURNED = new RegExp(`(?:,|;)? mais (?=(?:la |l['’])(?:vraie |seule )?${CUSTOM}(?!\\p{L}))`, 'giu');

@@ -3,6 +3,7 @@
 import { plain } from '../../french/fold.ts';
 import { HESITATION } from '../../french/hesitation.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
+import { isFirstName } from '../full-names.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
@@ -34,7 +35,8 @@ const NO_PLACE =
   /^(?:Taxis?|Transports?|Autocars?|Cars|Ambulances?|[ÉE]tablissements?|Ets|Soci[ée]t[ée]|SARL|SAS|Garage|Boulangerie|Pharmacie|Cabinet|Maison|Ateliers?|Jardins?|Amis|Restos?|Restaurants?|Secours|Croix|Associations?|Collectif|F[ée]d[ée]ration|Syndicat|Mutuelle|Foyer|Fondation|Pâques|Noël|Toussaint|CAF|CPAM|RSA|APA|CCAS|PMI|ARS|MDPH|DDT|DREAL|SDIS|EHPAD|Excel|Word|Internet|France|Madame|Mme|Monsieur|M|Dr|Docteur|Lundi|Janvier|Pôle|Emploi)$/u;
 
 /** « Surtout pas la mairie de Lyon »: who will not. */
-const EXCLUDED = /^(?:mais |et )?(?:surtout pas|sauf|pas (?:la|le|les|l'|chez|avec|question)|hors de question)\b/;
+const EXCLUDED =
+  /^(?:mais |et )?(?:surtout pas|sauf|pas (?:la|le|les|l'|chez|avec|question)|hors de question)\b|\b(?:a|ont) (?:dit non|refuse|decline)|\b(?:n'en |ne )veu(?:t|lent) pas|\bn'(?:est|sont) pas (?:d'accord|partante?s?|volontaires?)/;
 
 /** Null where nobody is named. */
 export function firstUsersIn(text: string): FirstUsers | null {
@@ -180,7 +182,7 @@ function placeIn(text: string): string | null {
   const best = found.find(({ isWhere }) => isWhere) ?? found[0];
   if (best !== undefined) return best.place + secondAfter(text, best.place);
   const alone = /,\s*(\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)(?=[,.;]|$)/u.exec(text)?.[1];
-  return alone !== undefined && !NO_PLACE.test(alone) ? alone : null;
+  return alone !== undefined && !NO_PLACE.test(alone) && !isFirstName(alone) ? alone : null;
 }
 
 /** « à Créteil et à Vitry » are two towns, not one. */

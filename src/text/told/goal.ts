@@ -60,13 +60,18 @@ export function goalIn(text: string, today: string): Goal | null {
   };
 }
 
+/** « Dès le premier mois » tells no day. */
+const FIRST_DAY = new RegExp(
+  `\\b(?:1er|01|premier|debut(?: d[eu'])?) ?(?:${MONTH})|\\b(?:1er|premier|debut) (?:du mois|janvier)`,
+);
+
 /** To come: « en juin » is over when June is. */
 function dueIn(text: string, today: string): string | undefined {
   const told = dateTold(text, today);
   const hasYear = /\b20\d\d\b/.test(text);
   const due = told !== undefined && told <= today && !hasYear ? addMonths(told, 12) : told;
   if (due === undefined || due <= today) return undefined;
-  return due.endsWith('-01') && !/\b(?:1er|début|debut|premier)\b/iu.test(text) ? addDays(addMonths(due, 1), -1) : due;
+  return due.endsWith('-01') && !FIRST_DAY.test(plain(text)) ? addDays(addMonths(due, 1), -1) : due;
 }
 
 /** Who tells it, and how many they are. */

@@ -1,5 +1,6 @@
 /** The name of a service, told in a sentence: « on l’appellerait « Relais », je crois ». */
 
+import { plain } from '../../french/fold.ts';
 import { fullNames } from '../full-names.ts';
 import { kindOfName } from '../persons.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
@@ -22,7 +23,7 @@ const TOLD = new RegExp(
 const UNSETTLED =
   /[ ,;(–—-](?:mais |et |enfin |bon,? ){0,3}(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut[- ][êe]tre(?: bien)?|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L})/iu;
 const BEFORE_NAME =
-  /^(?:(?:mais|et|bah|ben|nom de code|on a choisi|je pensais [àa]|appelons-le|euh|alors|oh|bon|disons|mettons|plut[ôo]t|pourquoi pas|peut[- ][êe]tre(?: bien)?|je dirais|pas (?:trouv[ée] )?mieux que|(?:un truc|quelque chose) (?:comme|du genre)|du genre|genre|pour (?:l['’]instant|le moment))[\s,]+)+/iu;
+  /^(?:(?:mais|et|bah|ben|nom de code|on a choisi|je pensais [àa]|appelons-le|mettez|mettons-le|notez|[ée]crivez|prenez|euh|alors|oh|bon|disons|mettons|plut[ôo]t|pourquoi pas|peut[- ][êe]tre(?: bien)?|je dirais|pas (?:trouv[ée] )?mieux que|(?:un truc|quelque chose) (?:comme|du genre)|du genre|genre|pour (?:l['’]instant|le moment))[\s,]+)+/iu;
 /** One thing said after another. */
 const CLAUSES = /[,.;:!?()\n]|\s[–—-]\s|\smais\s/iu;
 
@@ -70,6 +71,14 @@ export function usedNameIn(text: string): string | null {
     /^(?:Internet|Excel|Word|Google|WhatsApp|Facebook|FranceConnect|EDF|Mme|Madame|Monsieur|M\.)/u.test(name)
     ? null
     : name;
+}
+
+const UNDECIDED =
+  /^(?:(?:euh|ben|bah|bon|alors|oh|la)[\s,.…]+)*(?:(?:on |je |nous |c'est )?(?:n'|ne )?(?:en )?(?:a|ai|avons|est|sommes)? ?pas (?:encore )?(?:tranche|decide|choisi|trouve|arrete|fixe|d'accord|mis d'accord)|(?:j'|on |nous )?hesit|aucune? (?:idee|nom)|(?:pas|point) (?:encore )?(?:de |d')(?:nom|idee)|(?:je |on )?(?:ne )?(?:sais|sait) pas)/;
+
+/** Whether somebody says that the name is not chosen, and tells none. */
+export function isUndecidedName(text: string): boolean {
+  return UNDECIDED.test(plain(text)) && (serviceNameIn(text) === null || /^[\s,.…]*(?:euh|h)/iu.test(text));
 }
 
 /** A name begins by a capital. */

@@ -1,10 +1,10 @@
 /** What somebody says that they will do within days, by themselves. */
-import { WORKDAY } from '../../french/calendar-words.ts';
+import { MONTH, WORKDAY } from '../../french/calendar-words.ts';
 import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
 
 const SOON = new RegExp(
-  `\\b(?:cette semaine|aujourd'hui|demain|(?:des )?(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
+  `\\b(?:cette sem(?:aine|\\.)?|d'ici (?:samedi|dimanche|la fin de la semaine)|ce soir|ce week-?end|s(?:emaine)? ?\\d{2}|avant le \\d{1,2}(?:er)? (?:${MONTH})|aujourd'hui|demain|(?:des )?(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
 );
 
 /** Said between two words, and no part of what will be done. */
@@ -15,7 +15,7 @@ const NOT_YET = /^(?:pas d(?:e |['’])|rien )[^,.;]{2,50}, (?:mais|par contre|e
 
 /** « Je ne fais rien cette semaine » */
 const NOTHING =
-  /^(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|prevois|ferai|peux|pouvons) (?:absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)/;
+  /^(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|prevois|ferai|peux|pouvons) (?:absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)|^cette semaine,? (?:c'est|ce n'est|est|(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|peux|peut|pouvons) (?:absolument )?(?:rien|pas))\b/;
 
 /** The sentences that say so, as written but for hesitations. */
 export function soonIn(text: string): string[] {
