@@ -1,5 +1,6 @@
 /** What a section is about, from the heading that a team gave it: published fiches, pads, the official form. */
 import { plain } from '../../french/fold.ts';
+import { EVERYDAY } from './everyday-headings.ts';
 import { ownTopicOf, withoutRank } from './own-titles.ts';
 import { QUESTIONS } from './question-headings.ts';
 import type { Topic } from './topics.ts';
@@ -39,6 +40,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ['signes', /^(?:tu|on|vous|nous) (?:fet|trinqu|sabr)[a-z]{1,6} (?:quand|si)$/],
   ['existant', /^ce que (?:ca|cela) (?:bouscule|casse|derange|remplace)$/],
   ['existant', /^(?:la )?(?:rupture|regle (?:bousculee|cassee|rompue|abandonnee))$/],
+  ...EVERYDAY,
   [
     'actions',
     /^(?:le |les |un |mon |notre )?(?:petits? pas|pas suivants?|premiers? pas)$|^(?:des )?cette sem(?:aine|\.)?$|^(?:la )?semaine prochaine$|^actions? a (?:mener|engager|faire)$/,

@@ -19,7 +19,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'usagers',
-    '(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu|paient|pat|galer)\\w{0,5} le plus|les plus (?:touche|concerne|penalise|gene|expose)e?s (?:sont|restent)|ce sont (?:surtout|d.abord|avant tout) (?:les|des|nos)',
+    '(?:ils|elles|(?:les|nos|ces) [a-z-]{3,20}) y (?:perdent|laissent|passent|risquent)|(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu|paient|pat|galer)\\w{0,5} le plus|les plus (?:touche|concerne|penalise|gene|expose)e?s (?:sont|restent)|ce sont (?:surtout|d.abord|avant tout) (?:les|des|nos)',
   ],
   [
     'solution',
@@ -27,7 +27,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'existant',
-    `(?:pour l'instant|pour l'heure|pour le moment|a l'heure actuelle|actuellement|en ce moment|a ce (?:jour|stade)|jusqu'(?:ici|a present)|aujourd'hui),? ${SUBJECT}`,
+    `(?:on|nous|je) (?:ainsi |donc )?(?:renonc(?:e|ons|ions|ais?|erons|era) a|lev(?:e|ons) (?:une|la|cette) regle|abandonn(?:e|ons) (?:une|la|l'|cette)|cess(?:e|ons|erons|era) d(?:e|')|romp(?:t|ons) avec|ne demand(?:e|ons|erons|era) plus|arret(?:e|ons|erons|era) d(?:e|')|(?:fai(?:t|sons) |laiss(?:e|ons) )(?:sauter|tomber))|ce (?:que|a quoi) (?:on|nous) (?:renonc|arret|abandonn|cess)\\w{1,6}|la regle (?:qui (?:tombe|saute)|que (?:nous|l'on|on) (?:cass|lev|abandonn|bouscul)\\w{1,5})|(?:pour l'instant|pour l'heure|pour le moment|a l'heure actuelle|actuellement|en ce moment|a ce (?:jour|stade)|jusqu'(?:ici|a present)|aujourd'hui),? ${SUBJECT}`,
   ],
   [
     'premiers',
