@@ -15,7 +15,7 @@ export const EVERYDAY: readonly (readonly [Topic, RegExp])[] = [
   ['portage', /^(?:ils|elles) n'aiment pas\b|^(?:les gens|ceux|celles) qui comptent$/],
   [
     'usagers',
-    /^(?:celles? et ceux|ceux et celles|ceux|celles) (?:que (?:nous|l'on|on) (?:voul|veut|vis|aid|souhait)|a qui)\b|^ce que (?:ca|cela) (?:leur|nous|vous) (?:fait|coute|prend|vole)\b|^(?:effets?|consequences?) (?:pour|sur) les (?:gens|personnes|familles|habitants|usagers)$/,
+    /^(?:celles? et ceux|ceux et celles|ceux|celles) (?:que (?:nous|l'on|on) (?:voul|veut|vis|aid|souhait)\w*|a qui)\b|^ce que (?:ca|cela) (?:leur|nous|vous) (?:fait|coute|prend|vole)\b|^(?:effets?|consequences?) (?:pour|sur) les (?:gens|personnes|familles|habitants|usagers)$/,
   ],
   [
     'signes',

@@ -222,10 +222,10 @@ export function knownTopic(heading: string): Topic | null {
   return MEANINGS.find(([, words]) => words.test(said))?.[0] ?? null;
 }
 
-/** What a whole question asks; null of any other heading. */
+/** What a whole question asks, or a heading that is read whole; null of any other. */
 export function askedTopic(heading: string): Topic | null {
   const said = saidBy(plain(heading).replace(/^[^a-z0-9]+/, ''));
-  return QUESTIONS.find(([, words]) => words.test(said))?.[0] ?? null;
+  return [...QUESTIONS, ...EVERYDAY].find(([, words]) => words.test(said))?.[0] ?? null;
 }
 
 /** « Slide 3 — la solution »: the page is none. */
