@@ -22,13 +22,13 @@ const CONSOLE = /^\u001b\[\[[A-E]/;
 /** The oldest report of the mouse: three signs follow, of any kind. */
 const MOUSE = /^\u001b\[M[\s\S]{3}/;
 /** Strings addressed to a program: DCS, OSC, SOS, PM, APC, up to their end. A bell ends one too; no other control is in them. */
-const STRING = /^\u001b[P\]X^_][^\u0000-\u001f\u009c]*(?:\u0007|\u009c|\u001b\\)/;
+const STRING = /^\u001b[P\]X^_][^\u0000-\u001f\u007f-\u009f]*(?:\u0007|\u009c|\u001b\\)/;
 /** As terminals begin them: « Alt » and P, then a word that is typed, begins none. */
-const STRING_BEGUN = /^\u001b(?:P(?:$|[\d>!+$|=?;])|\](?:$|[\dlLI])|[X^]$|_(?:$|G))[^\u0000-\u001f\u009c]*\u001b?$/;
+const STRING_BEGUN = /^\u001b(?:P(?:$|[\d>!+$|=?;])|\](?:$|[\dlLI])|[X^]$|_(?:$|G))[^\u0000-\u001f\u007f-\u009f]*\u001b?$/;
 /** The beginning of any other, with nothing after. */
 const UNFINISHED = /^\u001b(?:\[[0-?]*[ -/]*|\[M[\s\S]{0,2}|\[\[|O|\u001b(?:\[[0-?]*[ -/]*|O)?)?$/;
 /** A string up to a control that no string holds. */
-const STRING_CUT = /^\u001b[P\]X^_][^\u0000-\u001f\u009c]*/;
+const STRING_CUT = /^\u001b[P\]X^_][^\u0000-\u001f\u007f-\u009f]*/;
 const CTRL_C = 3;
 /** A run of letters: neither controls of one byte nor those of two. */
 const LETTERS = /^[^\u0000-\u001f\u007f-\u009f]+/;
