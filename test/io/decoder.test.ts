@@ -112,6 +112,7 @@ describe('the decoder', () => {
   it('what is typed after half of a reply is given back, and Ctrl-C ends it, as it ends a paste without its end', () => {
     expect(told(['\u001b]11;rgb:0000', ...'Bonjour', '\r'])).toEqual([text('Bonjour'), key('return')]);
     expect(told(['\u001b]11;rgb:0000', ...'Bonjour'])).toEqual([text('Bonjour')]);
+    expect(told([Uint8Array.from([0xc2, 0x9d, 0])])).toEqual([]);
     expect(told(['\u001b]11;rgb:0000', '\u0003'])).toEqual([key('c', { ctrl: true })]);
     expect(told(['\u001b[200~abc', '\u0003'])).toEqual([{ kind: 'paste', text: 'abc' }, key('c', { ctrl: true })]);
   });

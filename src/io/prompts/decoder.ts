@@ -24,12 +24,14 @@ const MOUSE = /^\u001b\[M[\s\S]{3}/;
 /** Strings addressed to a program: DCS, OSC, SOS, PM, APC, up to their end. A bell ends one too; no other control is in them. */
 const STRING = /^\u001b[P\]X^_][^\u0000-\u001f\u007f-\u009f]*(?:\u0007|\u009c|\u001b\\)/;
 /** As terminals begin them: « Alt » and P, then a word that is typed, begins none. */
-const STRING_BEGUN = /^\u001b(?:P(?:$|[\d>!+$|=?;])|\](?:$|[\dlLI])|[X^]$|_(?:$|G))[^\u0000-\u001f\u007f-\u009f]*\u001b?$/;
+const STRING_BEGUN =
+  /^\u001b(?:P(?:$|[\d>!+$|=?;])|\](?:$|[\dlLI])|[X^]$|_(?:$|G))[^\u0000-\u001f\u007f-\u009f]*\u001b?$/;
 /** The beginning of any other, with nothing after. */
 const UNFINISHED = /^\u001b(?:\[[0-?]*[ -/]*|\[M[\s\S]{0,2}|\[\[|O|\u001b(?:\[[0-?]*[ -/]*|O)?)?$/;
 /** A string up to a control that no string holds. */
 const STRING_CUT = /^\u001b[P\]X^_][^\u0000-\u001f\u007f-\u009f]*/;
 const CTRL_C = 3;
+const ALL = Number.POSITIVE_INFINITY;
 /** A run of letters: neither controls of one byte nor those of two. */
 const LETTERS = /^[^\u0000-\u001f\u007f-\u009f]+/;
 /** What comes after an Escape that was told alone, when the line was slow. */
@@ -41,7 +43,7 @@ export class Decoder {
   private paste: string[] | null = null;
   private isAfterEscape = false;
   /** How much of a string came at once: what came after it, key by key, was typed. */
-  private atOnce = 0;
+  private atOnce = ALL;
 
   /** Whether something is held until its end comes, or `flush` is called. */
   get isWaiting(): boolean {
@@ -99,19 +101,22 @@ export class Decoder {
   private read(text: string, isDamaged: boolean): Typing[] {
     const found: Typing[] = isDamaged ? [{ kind: 'unreadable' }] : [];
     let rest = this.waiting + (isDamaged ? text.replaceAll('\ufffd', '') : text);
-    const isHeld = STRING_BEGUN.test(this.waiting);
+    if (!STRING_BEGUN.test(this.waiting)) this.atOnce = ALL;
     this.waiting = '';
     while (rest !== '') {
       if (this.paste !== null) {
         rest = this.pasted(rest, found);
       } else if (STRING_BEGUN.test(rest)) {
-        if (!isHeld) this.atOnce = rest.length;
+        this.atOnce = Math.min(this.atOnce, rest.length);
         this.waiting = rest;
         break;
       } else if (UNFINISHED.test(rest)) {
         this.waiting = rest;
         break;
-      } else rest = this.next(rest, found);
+      } else {
+        rest = this.next(rest, found);
+        this.atOnce = ALL;
+      }
     }
     return found;
   }
