@@ -25,20 +25,26 @@ const OF_THE_COUNTRY =
   /^(?:tou(?:s|te|tes) )?(?:les |des |l'ensemble des )[a-z' -]{3,50}(?: de france| du pays| de l'hexagone| francaise?s| de tout le (?:pays|territoire)| au niveau national| de metropole)\.?$/;
 
 const EVERYWHERE =
-  /^(?:sur |dans |a )?(?:(?:le )?territoire national|(?:la )?metropole et (?:l'|les? )?outre-?mer|les (?:101|\d{2,3}) departements|t(?:ou)?te? la france|l'academie dans son ensemble|la region (?:[a-z'-]+ ){0,3}(?:entiere|dans son ensemble)|tout(?:e)? (?:le |la |l')(?:departement|region|academie|metropole|pays|territoire|france|hexagone|reseau|ministere)|l'ensemble (?:du (?:departement|territoire|pays|reseau|ministere)|de la (?:region|metropole|france)|des (?:departements|regions|communes|academies|prefectures|territoires))|tou(?:s|tes) les (?:departements|regions|communes|academies|prefectures|caf|agences|territoires|etablissements)|partout|n'importe ou|echelle nationale|l'echelle nationale|au niveau national)(?![a-z])/;
+  /^(?:sur |dans |a )?(?:(?:la |le |l')?(?:region|departement|academie|france|pays|territoire) et (?:au-dela|plus)(?: si possible)?|(?:le )?territoire national|(?:la )?metropole et (?:l'|les? )?outre-?mer|les (?:101|\d{2,3}) departements|t(?:ou)?te? la france|l'academie dans son ensemble|la region (?:[a-z'-]+ ){0,3}(?:entiere|dans son ensemble)|tout(?:e)? (?:le |la |l')(?:departement|region|academie|metropole|pays|territoire|france|hexagone|reseau|ministere)|l'ensemble (?:du (?:departement|territoire|pays|reseau|ministere)|de la (?:region|metropole|france)|des (?:departements|regions|communes|academies|prefectures|territoires))|tou(?:s|tes) les (?:departements|regions|communes|academies|prefectures|caf|agences|territoires|etablissements)|partout|n'importe ou|echelle nationale|l'echelle nationale|au niveau national)(?![a-z])/;
 
 /** Under the name of a group: what suffers nothing. */
 export const CHOSE =
-  /^(?:le |la |les |l'|un |une |des )?(?:systemes?|dispositifs?|procedures?|processus|territoires?(?![a-z]| )|ecosystemes?|transitions?|reformes?|contextes?|conjoncture|culture d|reglementations?|juridique|logiciels?|outils?|plateformes?|administrations?|organisations?|politiques? (?:publiques?|penales?|sociales?|familiales?|agricoles?|de sante)|chaine|filiere|inertie|manque d|calendrier|lourdeurs?|habitudes?(?! d)|delais?|moyens|budgets?|temps|donnees|dossiers?|contraintes?|double contrainte|problemes?|sujets?|projets?)(?![a-z])/;
+  /^(?:le |la |les |l'|un |une |des )?(?:systemes?|dispositifs?|procedures?|processus|territoires?(?![a-z]| )|ecosystemes?|transitions?|reformes?|contextes?|conjoncture|culture d|reglementations?|juridique|logiciels?|outils?|plateformes?|administrations?|organisations?|politiques? (?:publiques?|penales?|sociales?|familiales?|agricoles?|de sante)|chaine|filiere|inertie|manque d|calendrier|complexites?|rigidites?|dynamiques?|lourdeurs?|habitudes?(?! d)|delais?|moyens|budgets?|temps|donnees|dossiers?|contraintes?|double contrainte|problemes?|sujets?|projets?)(?![a-z])/;
 
 /** A thing or an organisation where somebody is asked for. */
 export function isNobody(text: string): boolean {
   return CHOSE.test(plain(text)) || kindOfName(text) === 'organisation';
 }
 
+/** « Le monde agricole », « toute entreprise concernée », « les acteurs ruraux au sens large »: a crowd, and nobody in it. */
+const CROWD =
+  /^(?:(?:le |la |les |tout le |toute la |l')?(?:public|monde|milieu|secteur|univers|tissu) (?!(?:de|du|des|qui)\b)[a-z]{4,20}|(?:tout |toute |tous les |toutes les |les |des )?(?:acteurs?|structures?|entreprises?|personnes?|publics?|professionnels?|communes?) (?:concernee?s?|interessee?s?|prenantes?|locaux|du territoire|du secteur)|(?:les |des )?[a-z]{4,20}(?: [a-z]{4,20})? au sens large|ceux qui (?:voudront|accepteront|viendront|le souhaiteront)(?: bien)?)\.?$/;
+
 /** « Tous les éleveurs » are nobody to meet; « de Brivezal, 45 fermes » says which. */
 function isAllOfThem(text: string): boolean {
-  return /^tou(?:s|tes) (?:les|nos|ces) /iu.test(text) && !/\d|[\s’'-]\p{Lu}\p{Ll}/u.test(text);
+  return (
+    /^tou(?:s|tes) (?:les|nos|ces) /iu.test(text) && !/\d|[\s’'-]\p{Lu}\p{Ll}|\s(?:dont|qui|que|o[uù])\s/u.test(text)
+  );
 }
 
 export function isEverybody(text: string): boolean {
@@ -48,6 +54,7 @@ export function isEverybody(text: string): boolean {
     EVERYBODY.test(flat) ||
     WHOEVER_COMES.test(flat) ||
     OF_THE_COUNTRY.test(flat) ||
+    CROWD.test(flat) ||
     isAllOfThem(text.trim())
   );
 }

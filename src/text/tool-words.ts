@@ -33,7 +33,7 @@ export const MAKING = set(
 export const GETTING = set('avoir disposer acheter acquerir installer ouvrir beneficier obtenir utiliser');
 /** Before a tool that somebody wants to have, and nothing more. */
 export const BEFORE_TOOL = set(
-  "un une des le la l' d' de a avoir disposer beneficier utiliser acceder obtenir acces recevoir posseder",
+  "un une des le la l' d' de a avoir enfin disposer beneficier utiliser acceder obtenir acces recevoir posseder",
 );
 export const SETTING_UP = set('place oeuvre disposition service ligne');
 export const MAKING_OF = set(

@@ -22,11 +22,21 @@ export const deploiementPerimetreReduit: Rule<'maximum'> = {
           },
         },
       },
+      {
+        name: 'tous ceux d’un lieu',
+        patch: {
+          'deploiement.perimetre_initial.public': 'tous les plaignants dont le vélo est déjà au magasin des scellés',
+        },
+      },
       { name: 'tout un petit lieu', patch: { 'deploiement.perimetre_initial.territoire': 'tout le canton de Murat' } },
       { name: 'mille personnes tout juste', patch: { 'deploiement.perimetre_initial.nombre': 1000 } },
     ],
     bad: [
       { name: 'personne', patch: { 'deploiement.perimetre_initial.nombre': 0 } },
+      {
+        name: 'la région, et plus',
+        patch: { 'deploiement.perimetre_initial.territoire': 'la région et au-delà si possible' },
+      },
       { name: 'toute la France', patch: { 'deploiement.perimetre_initial.territoire': 'France entière' } },
       { name: 'tout le département', patch: { 'deploiement.perimetre_initial.territoire': 'tout le département' } },
       {

@@ -75,7 +75,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     signs: ['M. ', 'me ', 'Mlle ', 'onsieur ', 'adame ', 'Mr ', 'mr ', 'Dr ', 'octeur ', 'aître '],
     pattern: new RegExp(
-      `(?<![${LETTER}])(?:M\\.|M(?:lle|r)|mr|Dr|[Mm]me|[Mm]onsieur|[Mm]adame|[Dd]octeur|Maître) (?!la |le |l’)[${CAPITAL}][${LETTER}-]+`,
+      `(?<![${LETTER}])(?:M\\.|M(?:lle|r)|mr|Dr|[Mm]me|[Mm]onsieur|[Mm]adame|[Dd]octeur|Maître) (?!la |le |l’|Tout)[${CAPITAL}][${LETTER}-]+`,
     ),
     what: named,
     everywhere: false,
@@ -84,6 +84,14 @@ const PATTERNS: readonly Pattern[] = [
     signs: ['aporal', 'ergent', 'djudant', 'ieutenant', 'apitaine', 'amille ', 'atron pêcheur '],
     pattern: new RegExp(
       `(?<![${LETTER}])(?:[Cc]aporal|[Ss]ergent|[Aa]djudant|[Ll]ieutenant|[Cc]apitaine|[Ff]amille)(?:-chef)? [${CAPITAL}][${SMALL}]+`,
+    ),
+    what: named,
+    everywhere: false,
+  },
+  {
+    signs: [', élève ', ', écoli', ', collégien', ', lycéen'],
+    pattern: new RegExp(
+      `(?<![${LETTER}])[${CAPITAL}][${SMALL}]{2,12}(?=, (?:élève|écoli(?:er|ère)|collégien(?:ne)?|lycéen(?:ne)?) (?:de|en|au|à|du) )`,
     ),
     what: named,
     everywhere: false,
@@ -192,6 +200,10 @@ export const formeDonneesNominatives: Rule = {
         patch: { 'impact.difference': 'Tenez, madame Lestrade, deux petits, a attendu février.' },
       },
       {
+        name: 'une enfant et sa classe',
+        patch: { 'impact.difference': 'Lilou, élève de CP, a attendu son vélo tout l’hiver.' },
+      },
+      {
         name: 'un courriel d’usager',
         patch: { 'probleme.contexte': 'Écrire à jean.dupont@gmail.com pour le revoir.' },
       },
@@ -218,7 +230,7 @@ export const formeDonneesNominatives: Rule = {
       const [name] = found || !hasNames || !speaks ? [] : fullNames(text, known);
       if (name !== undefined)
         yield {
-          message: `${quote(name)} est nommé ici. Gardez un rôle, un lieu, une situation : « une mère de deux enfants ».`,
+          message: `Cette réponse nomme ${quote(name)}. Gardez un rôle, un lieu, une situation : « une mère de deux enfants ».`,
           at,
           word: name,
         };

@@ -28,6 +28,7 @@ export const identitePorteur: Rule = {
       },
       { name: 'un service', patch: { 'porteur.nom': 'Direction du numérique' } },
       { name: 'une équipe', patch: { 'porteur.nom': 'L’équipe projet' } },
+      { name: 'une cellule', patch: { 'porteur.nom': 'Cellule innovation' } },
       { name: 'un autre hébergeur grand public', patch: { 'porteur.courriel': 'zoe@orange.fr' } },
     ],
   },

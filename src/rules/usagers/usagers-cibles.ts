@@ -22,6 +22,11 @@ export const usagersCibles: Rule<'maximum'> = {
   options: { maximum: { default: 4, minimum: 1, title: 'groupes au plus, en investigation' } },
   examples: {
     good: [
+      {
+        name: 'un monde, celui de quelqu’un',
+        patch: { 'usagers.cibles': [group('victimes du monde de la nuit')] },
+        also: OTHERS,
+      },
       { name: 'un seul groupe complet', patch: { 'usagers.cibles': [group('victimes')] }, also: OTHERS },
       {
         name: 'quatre groupes',
@@ -30,6 +35,13 @@ export const usagersCibles: Rule<'maximum'> = {
       },
     ],
     bad: [
+      ...['le public scolaire', 'monde agricole', 'toute entreprise concernée', 'acteurs ruraux au sens large'].map(
+        (name) => ({
+          name: `une foule : ${name}`,
+          patch: { 'usagers.cibles': [group('victimes'), group(name)] },
+          also: OTHERS,
+        }),
+      ),
       {
         name: 'le même groupe deux fois',
         patch: { 'usagers.cibles': [group('victimes'), group('Victimes')] },
