@@ -1,3 +1,4 @@
+import { formatDate } from '../../french/dates.ts';
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
@@ -46,6 +47,11 @@ export const deploiementPremierUsagerSatisfait: Rule = {
         name: 'la cellule voisine',
         patch: { ...story('technicien de la DDT, cellule voisine'), 'usagers.cibles[0].nature': 'agent' },
       },
+      {
+        name: 'avant la construction',
+        phase: 'construction',
+        patch: { 'deploiement.premier_usager_satisfait.date': '2025-12-04' },
+      },
       { name: 'un système', patch: story('le système comptable') },
       { name: 'une administration', patch: story('le ministère') },
       { name: 'la cheffe', patch: { ...story('la cheffe du service'), 'usagers.cibles[0].nature': 'usager' } },
@@ -54,6 +60,16 @@ export const deploiementPremierUsagerSatisfait: Rule = {
   *check(draft) {
     const at = draft.at('deploiement.premier_usager_satisfait.qui');
     const flat = plain(at.text ?? '').replace(OF_THEIR_OWN, '');
+    const date = draft.at('deploiement.premier_usager_satisfait.date');
+    const begun = draft
+      .at('calendrier.phases')
+      .items.find((one) => one.at('nom').text === 'construction')
+      ?.at('debut').date;
+    if (date.date !== undefined && begun !== undefined && date.date < begun)
+      yield {
+        message: `Le ${formatDate(date.date)}, la construction n’avait pas commencé (${formatDate(begun)}). De quel service parle-t-on ?`,
+        at: date,
+      };
     const isForOthers = draft.at('usagers.cibles').items[0]?.at('nature').text === 'usager';
     if ((isForOthers && OF_THE_HOUSE.test(flat)) || NEXT_DOOR.test(flat))
       yield {

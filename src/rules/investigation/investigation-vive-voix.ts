@@ -8,6 +8,7 @@ export const investigationViveVoix: Rule = {
   needs: ['investigation.entretiens.mode'],
   examples: {
     good: [
+      { name: 'par l’équipe', patch: { 'investigation.entretiens.menes_par': 'equipe' } },
       { name: 'par téléphone', patch: { 'investigation.entretiens.mode': ['telephone'] } },
       {
         name: 'un questionnaire, et des visites',
@@ -17,6 +18,7 @@ export const investigationViveVoix: Rule = {
     bad: [
       { name: 'jamais sur place', patch: { 'investigation.entretiens.mode': ['visio'] } },
       { name: 'par un prestataire', patch: { 'investigation.entretiens.menes_par': 'prestataire' } },
+      { name: 'par le coach', patch: { 'investigation.entretiens.menes_par': 'coach' } },
       {
         name: 'un questionnaire en ligne seul',
         patch: { 'investigation.entretiens.mode': ['questionnaire_en_ligne'] },
@@ -39,9 +41,12 @@ export const investigationViveVoix: Rule = {
       yield { message, at, severity: 'info' };
     }
     const by = draft.at('investigation.entretiens.menes_par');
-    if (by.text === 'prestataire') {
+    if (by.text === 'prestataire' || by.text === 'coach') {
       yield {
-        message: 'Un prestataire mène les entretiens. Menez-en vous-même : c’est vous qui devrez être convaincu.',
+        message:
+          by.text === 'coach'
+            ? 'Le coach mène les entretiens. Menez-en vous-même, avec lui : c’est vous qui devrez être convaincu.'
+            : 'Un prestataire mène les entretiens. Menez-en vous-même : c’est vous qui devrez être convaincu.',
         at: by,
       };
     }

@@ -1,3 +1,4 @@
+import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { AXIS_WORDS, RISK_AXES } from '../../model/axis.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
@@ -12,6 +13,10 @@ const TREATED_IN: Record<(typeof RISK_AXES)[number], Phase> = {
 
 /** While things are still tried, something is uncertain. */
 const TRYING: readonly Phase[] = ['investigation', 'construction'];
+
+/** « Un essai trop petit pour conclure »: nobody knows yet. */
+const INCONCLUSIVE =
+  /\b(?:trop (?:petit|peu|court|tot)\w{0,2} pour (?:conclure|dire|savoir|juger)|ne (?:permet|prouve|montre|conclut) (?:pas|rien)|pas (?:encore )?(?:concluant|verifie|teste|mesure)|non (?:concluant|verifie|teste)|rien de concluant|reste a (?:verifier|prouver|mesurer))/;
 
 export const risqueNiveauParPhase: Rule = {
   id: 'risque-niveau-par-phase',
@@ -28,6 +33,10 @@ export const risqueNiveauParPhase: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'faible, d’après un essai qui ne conclut pas',
+        patch: { 'risques.portage.niveau': 'faible', 'risques.portage.preuve': 'essai trop petit pour conclure' },
+      },
       {
         name: 'tout est faible',
         patch: Object.fromEntries(RISK_AXES.map((axis) => [`risques.${axis}.niveau`, 'faible'])),
@@ -52,6 +61,13 @@ export const risqueNiveauParPhase: Rule = {
     }
     for (const axis of RISK_AXES) {
       const at = draft.at(`risques.${axis}.niveau`);
+      const proof = draft.at(`risques.${axis}.preuve`);
+      if (at.text === 'faible' && INCONCLUSIVE.test(plain(proof.text ?? '')))
+        yield {
+          message: `Le risque « ${AXIS_WORDS[axis]} » est dit faible, et sa preuve ne conclut pas. Lequel des deux est juste ?`,
+          at,
+          severity: 'warning',
+        };
       if (PHASES.indexOf(TREATED_IN[axis]) > PHASES.indexOf(phase)) continue;
       if (at.text === 'eleve') {
         const message = `Le risque « ${AXIS_WORDS[axis]} » est encore élevé. Qu’avez-vous fait pour qu’il baisse, et que reste-t-il à faire avant de passer à la suite ?`;
