@@ -44,7 +44,7 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
   if (isShort && !isText && readScalar(field, inside).ok)
     return `${found} Retirez ${Array.isArray(value) ? 'les crochets' : 'les accolades'} : ${inside}`;
   if (isShort && isText) return `${found} Mettez-le entre guillemets : "${written}".`;
-  return `Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
+  return `On y lit ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
 }
 
 /** In UTF-16 units. */
@@ -111,7 +111,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
     const [own] = field.items === 'object' && typeof value === 'string' ? field.children : [];
     if (own !== undefined)
       return `${name} attend une liste. Écrivez dessous, deux espaces plus loin : ${quote(`- ${own.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés sous la première.`;
-    return `${name} attend une liste : un tiret par élément. Ce fichier contient ${found}.`;
+    return `${name} attend une liste : un tiret par élément. On y lit ${found}.`;
   }
   const keys = field.children.map((path) => path.replace(/^.*\./, ''));
   const [, key = '', said = ''] =
@@ -125,7 +125,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
   if (typeof value === 'string' && main !== undefined && !written.includes('\n'))
     return `${name} attend un groupe de clés. Écrivez dessous, deux espaces plus loin : ${quote(`${main}: ${written}`)}, puis les autres (${enumerate(keys.slice(1, 4), 'et')}).`;
   const found = Array.isArray(value) ? 'une liste' : quote(written);
-  return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). Ce fichier contient ${found}.`;
+  return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). On y lit ${found}.`;
 }
 
 /** Bullets of a word processor, or a dash stuck to its text; the first element. */
