@@ -37,7 +37,7 @@ export const usagersCibles: Rule<'maximum'> = {
     bad: [
       ...['le public scolaire', 'monde agricole', 'toute entreprise concernée', 'acteurs ruraux au sens large'].map(
         (name) => ({
-          name: `une foule : ${name}`,
+          name: `une foule : ${name}`,
           patch: { 'usagers.cibles': [group('victimes'), group(name)] },
           also: OTHERS,
         }),
