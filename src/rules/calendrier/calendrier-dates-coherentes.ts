@@ -73,7 +73,7 @@ export const calendrierDatesCoherentes: Rule = {
         name: 'phase suivante commencée avant la fin de la précédente',
         patch: { ...twoPhases({ debut: '2026-11-01' }, { fin: '2026-11-15' }), phase: 'construction' },
         phase: 'construction',
-        also: ['calendrier-construction'],
+        also: ['calendrier-construction', 'deploiement-premier-usager-satisfait'],
       },
       {
         name: 'phase écrite deux fois',
