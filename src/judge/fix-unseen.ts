@@ -45,7 +45,9 @@ export function unhidden(given: Snapshot): Mended {
   const fixes: Fix[] = [];
   let snapshot = given;
   while (!snapshot.source.readable && fixes.length < MOST_FIXES) {
-    const { text, flaws } = snapshot.source;
+    const { text } = snapshot.source;
+    // What is wrong is long to find: it is only asked where something hides at all.
+    const flaws = unseenHeads(text).length === 0 ? [] : snapshot.source.flaws;
     const [hidden] = flaws.flatMap(({ offsets }) => (offsets ? unseenAround(text, offsets[0]) : []));
     if (!hidden) return { snapshot: given, fixes: [] };
     fixes.push({ line: lineAt(snapshot, hidden.edit.span[0]), message: `${hidden.name} devient une espace ordinaire` });

@@ -54,7 +54,7 @@ function wrongRoot({ value, text }: Source): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > 1 && lines.every((line) => line.trimStart().startsWith('>')))
     return 'Chaque ligne commence par « > », comme ce qu’un courriel cite. Retirez ce signe de toutes les lignes, et l’espace qui le suit.';
-  const [, key = ''] = /^\s*(\w{2,40})\s*=\s*\S/m.exec(text) ?? [];
+  const [, key = ''] = /^[ \t]{0,40}(\w{2,40})[ \t]{0,4}=[ \t]{0,4}\S/m.exec(text) ?? [];
   if (fieldAt(key) !== undefined)
     return `Ici une clé est suivie de « = ». Dans une fiche, elle est suivie de « : » et d’une espace : ${quote(`${key}: `)}.`;
   return `Une fiche est une suite de lignes « clé: valeur ». Ce fichier contient ${Array.isArray(value) ? 'une liste' : 'un simple texte'}.`;

@@ -37,8 +37,7 @@ export function explained(text: string): Source {
   const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const first = documents[0];
   if (!first) return { ...empty, flaws: [emptyFile(text)], readable: false };
-  const broken = brokenGrammar(text, first);
-  if (broken.length > 0) return { ...empty, flaws: broken, readable: false };
+  if (first.errors.length + first.warnings.length > 0) return new Broken(text, first);
   const others = documents.slice(1).filter((other) => other.contents !== null && !isEmptyScalar(other.contents));
   if (others[0]) {
     const start = others[0].contents?.range?.[0] ?? 0;
@@ -55,6 +54,25 @@ export function explained(text: string): Source {
     return { ...empty, flaws: [grammar('fichier/taille', message, [0, 0])], readable: false };
   }
   return { text, value, entries: walk.entries, opaque: walk.opaque, flaws: walk.findings(first), readable: true };
+}
+
+/** A text whose grammar is broken: what is wrong is looked for once somebody asks, for many only ask whether it reads. */
+class Broken implements Source {
+  readonly value = null;
+  readonly entries = new Map<string, Entry>();
+  readonly opaque = NONE;
+  readonly readable = false;
+  private told: readonly Flaw[] | null = null;
+
+  constructor(
+    readonly text: string,
+    private readonly document: Document.Parsed,
+  ) {}
+
+  get flaws(): readonly Flaw[] {
+    this.told ??= brokenGrammar(this.text, this.document);
+    return this.told;
+  }
 }
 
 function emptyFile(text: string): Flaw {

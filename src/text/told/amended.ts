@@ -50,7 +50,7 @@ export function amended(told: string, said: string, known: readonly number[]): s
 
 const CALLED =
   /^(?:(?:non|pardon|euh|ah|en fait)[\s,.!]+)*(?:(?:elle|il) s['’]appelle|son nom,? (?:c['’]est|est)|le nom,? (?:c['’]est|est)) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})[\s.!]*$/u;
-const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
+const NAME = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}/gu;
 
 /** « Elle s’appelle Anne Moret »: in the place of the name that is nearest, or shares one of its words. */
 function renamed(told: string, said: string): string | null {
