@@ -8,7 +8,9 @@ import { spokenDate } from './spoken-dates.ts';
 
 const MENTIONS = new RegExp(
   [
-    '\\d{1,2}/\\d{1,2}/\\d{4}',
+    '\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}',
+    '(?:fin )?[tqs][1-4] 20\\d\\d',
+    `(?:a |de |pour )?la rentree (?:de |du mois de |d')(?:${MONTH})(?: \\d{4})?`,
     `(?:(?:debut|mi|fin)[- ](?:de )?)?(?:\\d{1,2}(?:er)? |premier )?(?:${MONTH})(?: (?:de )?\\d{4}| prochain| dernier)?`,
     `(?:dans|d'ici|il y a|voila) (?:environ |a peu pres )?(?:une?|${WORDS}|\\d{1,3}) (?:jours?|semaines?|quinzaines?|mois|trimestres?|ans?|annees?)`,
     `(?:${WORKDAY}) (?:prochain|dernier|qui vient)`,

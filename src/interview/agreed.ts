@@ -2,8 +2,7 @@
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
 import { correctionOf } from './correcting.ts';
-import { previousStep } from './itinerary.ts';
-import { choicesFor, confirmed } from './proposing.ts';
+import { choicesFor, confirmed, stepBackTo, toldAgain } from './proposing.ts';
 import type { At, Move, Replied, State, Way } from './state.ts';
 import type { Step } from './steps.ts';
 
@@ -55,9 +54,6 @@ function corrected(
 ): Move {
   const { setting, fiche } = state;
   const { path, text } = correctionOf(said, from, understood.facts, fiche.draft, setting.standard.today);
-  const isOfFirst = path !== answer.step.path;
-  const step = (isOfFirst ? previousStep(answer.step, setting.agenda, fiche.draft) : null) ?? answer.step;
-  const [first, second] = from;
-  const held = second !== undefined && !isOfFirst ? (first ?? null) : null;
-  return retold({ ...state, isRetold: true, held }, step, text);
+  const step = stepBackTo(state, answer.step, path);
+  return retold(toldAgain(state, answer.step, from, path), step, text);
 }

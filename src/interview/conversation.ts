@@ -52,7 +52,7 @@ export function begin(
     begun: new Map(unfinished ? [[unfinished.cursor, unfinished.text]] : []),
     pace: UNKNOWN_PACE,
     proposals: 0,
-    ...(setting.mark !== null && setting.agenda.brief ? pendingAt(from, fiche.draft) : { held: null, isRetold: false }),
+    ...(setting.mark !== null && setting.agenda.brief ? pendingAt(from, fiche.draft) : { held: [], retoldFor: null }),
     proposed: '',
     advised: new Set(),
     screen: -1,

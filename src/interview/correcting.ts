@@ -5,7 +5,7 @@ import { sameValue } from '../model/equal.ts';
 import { sentences } from '../text/sentences.ts';
 import { amended } from '../text/told/amended.ts';
 import { corrected } from '../text/told/corrected.ts';
-import type { Fact } from './told-facts.ts';
+import type { Fact } from './fact.ts';
 import { readAs } from './understood.ts';
 
 /** `from`: the answers that were proposed, first to last; `facts`: what they were understood to say. */

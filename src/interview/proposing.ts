@@ -3,73 +3,95 @@ import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Above, ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
+import type { Understood } from './fact.ts';
 import { nextStep, previousStep } from './itinerary.ts';
 import { type Answer, type At, asked, type Move, marked, type State, write } from './state.ts';
 import type { Step } from './steps.ts';
-import type { Understood } from './told-facts.ts';
 import { lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
 
-/** More would be one questionnaire after another; what is corrected and proposed again is not one more. */
-export const MOST_PROPOSALS = 6;
-/** Kept for what is asked later, and is longer to tell again: who backs, who fears, what is done this week. */
-const LEFT_AFTER: ReadonlyMap<string, number> = new Map(Object.entries({ 'impact.signes': 1 }));
+/** Told in several breaths, as a size and how it is known: proposed together, once the last is told. Six groups, six proposals. */
+const GROUPS = [
+  ['probleme.enonce', 'probleme.constats', 'usagers.recit'],
+  ['solution.description', 'nom'],
+  ['solution.existant', 'deploiement.demarrage'],
+  ['deploiement.cap_6_mois', 'impact.difference'],
+  ['impact.signes'],
+  ['portage.recit', 'pire_scenario.description'],
+];
 
-/** Told in two breaths, as a size and how it is known: proposed together, once the second is told. */
-const CONTINUED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'probleme.enonce': 'probleme.constats',
-    'solution.existant': 'deploiement.demarrage',
-    'deploiement.cap_6_mois': 'impact.difference',
-    'portage.recit': 'pire_scenario.description',
-  }),
-);
+/** More would be one questionnaire after another; what is corrected and proposed again is not one more. */
+export const MOST_PROPOSALS = GROUPS.length;
+
+/** The group that a question is of, up to it, and what comes after it there. */
+function around(path: string): { group: readonly string[]; before: readonly string[]; next: string | null } {
+  const group = GROUPS.find((one) => one.includes(path)) ?? [];
+  const rank = group.indexOf(path);
+  return { group, before: group.slice(0, Math.max(0, rank)), next: group[rank + 1] ?? null };
+}
 
 /** What a proposal that was cut takes to come again, where a draft is taken up at its question. */
-export function pendingAt(from: Step | null, draft: Draft): Pick<State, 'held' | 'isRetold'> {
-  const isPending = from?.kind === 'answer' && draft.find(from.path).isAnswered;
-  const held = [...CONTINUED.keys()].find((path) => CONTINUED.get(path) === from?.path && draft.find(path).isAnswered);
+export function pendingAt(from: Step | null, draft: Draft): Pick<State, 'held' | 'retoldFor'> {
+  if (from?.kind !== 'answer') return { held: [], retoldFor: null };
+  const held = around(from.path).before.flatMap((path) => (draft.find(path).isAnswered ? [{ path, stale: [] }] : []));
   // Of the first told alone, nothing was proposed yet.
-  return { held: held ?? null, isRetold: isPending };
+  return { held, retoldFor: draft.find(from.path).isAnswered ? from.path : null };
 }
 
 /** `before`: the fiche before this answer: what was taken from the same answer, told otherwise, gives way. */
 export function propose(
-  state: State,
+  given: State,
   answer: Answer,
   say: readonly string[],
   onward: Onward,
   before: Draft | null = null,
 ): Move {
-  const { agenda } = state.setting;
+  const { agenda } = given.setting;
   const { step, turn, way } = answer;
   const isTold = turn.edit !== null && step.kind === 'answer';
-  const isFollowed = agenda.brief && isTold && way.kind === 'main' && CONTINUED.get(step.path) !== undefined;
-  if (isFollowed) {
+  const { group, before: earlier, next: following } = around(step.path);
+  const isRetold = given.retoldFor !== null && group.includes(given.retoldFor);
+  const state = isRetold ? given : { ...given, retoldFor: null };
+  const held = state.held.filter(({ path }) => earlier.includes(path));
+  const own = {
+    path: step.path,
+    stale: before === null ? [] : takenFrom(step.path, before, given.setting.standard.today),
+  };
+  const isMain = agenda.brief && step.kind === 'answer' && way.kind === 'main';
+  if (isMain && following !== null && step.path !== state.retoldFor && (isTold || isRetold || held.length > 0)) {
     const next = nextStep(step, turn.outcome, agenda, state.fiche.draft);
-    const held = { ...state, held: step.path };
-    // The first told again, the second is there already: nobody is asked it twice.
-    return next !== null && next.path === CONTINUED.get(step.path) && state.fiche.draft.find(next.path).isAnswered
-      ? propose(held, { step: next, turn: { ...turn, edit: null, notes: [] }, way }, say, onward, before)
-      : onward(held, answer, say);
+    const waiting = { ...state, held: isTold || isToldAlready(state, step) ? [...held, own] : held };
+    // One of them told again, those after it are there already: nobody is asked them twice.
+    const isThere = next?.path === following && isToldAlready(state, next);
+    return isThere
+      ? propose(waiting, { step: next, turn: { ...turn, edit: null, notes: [] }, way }, say, onward, before)
+      : onward(waiting, answer, say);
   }
-  const held = isContinuedBy(state, step.path) ? state.held : null;
-  const now = { ...state, held: null };
-  // The first told again, the second stands as it was, and was not confirmed either.
-  const own = isTold || held !== null || state.isRetold ? foundIn(now, step.path, before) : null;
-  const first = held === null ? null : foundIn(now, held, before);
-  const found = own !== null && first !== null ? together(first, own) : (own ?? first);
+  const now = { ...state, held: [] };
+  // What was told before the last stands as it was, and was not confirmed either.
+  const isDue = isTold || isRetold || held.length > 0;
+  const parts = (isDue ? [...held, own] : []).flatMap((told) => {
+    const one = foundIn(now, told, before);
+    return one === null ? [] : [{ path: told.path, one }];
+  });
+  const found = parts.map(({ one }) => one).reduce<Understood | null>((all, one) => together(all, one), null);
   // Said again in other words, and understood no better: asked a last time, for what was right must not be lost.
   const isAgain = found !== null && found.said === state.proposed;
-  if (found === null || (isAgain && !state.isRetold)) return onward({ ...now, isRetold: false }, answer, say);
+  if (found === null || (isAgain && !isRetold)) return onward({ ...now, retoldFor: null }, answer, say);
   const { said: proposed } = found;
-  const from = [first === null ? null : held, own === null ? null : step.path].filter((path) => path !== null);
+  const from = parts.map(({ path }) => path);
   const at = { kind: 'proposal', understood: found, answer, from, isLast: isAgain } as const;
-  const proposals = state.proposals + (isAgain || state.isRetold ? 0 : 1);
-  const waiting = { ...now, proposals, proposed, isRetold: false, at };
+  const proposals = state.proposals + (isAgain || isRetold ? 0 : 1);
+  const waiting = { ...now, proposals, proposed, retoldFor: null, at };
   if (state.setting.mark === null) return put(waiting, at, say);
   // Cut here, it is proposed again: until then, one still stands at the question.
   const edit = { apply: (fiche: Snapshot) => marked(fiche, state, step), path: null, isOptional: true };
   return write(waiting, edit, say, (then) => put({ ...then, at }, at, []));
+}
+
+/** Answered, or passed before what is told again was proposed. */
+function isToldAlready({ fiche, retoldFor }: State, { path }: Step): boolean {
+  const { before } = around(retoldFor ?? '');
+  return fiche.draft.find(path).isAnswered || path === retoldFor || before.includes(path);
 }
 
 type Proposed = Extract<At, { kind: 'proposal' }>;
@@ -89,23 +111,18 @@ function put(state: State, { understood: found, from, isLast }: Proposed, say: r
 const HELP =
   'Entrée : ces faits sont notés à côté de votre phrase. 2 : votre phrase reste seule. Si quelque chose est faux, écrivez-le en une phrase, puis Entrée.';
 
-function isContinuedBy({ held }: State, path: string): boolean {
-  return held !== null && CONTINUED.get(held) === path;
-}
-
 function foundIn(
-  { setting, fiche, proposals, isRetold }: State,
-  path: string,
+  { setting, fiche, proposals, retoldFor }: State,
+  { path, stale }: State['held'][number],
   before: Draft | null,
 ): Understood | null {
   const { agenda, standard } = setting;
-  const stale = before === null ? [] : takenFrom(path, before, standard.today);
   // What stands beside an answer told otherwise would contradict it.
-  const isDue = isRetold || stale.length > 0;
-  const isLeft = proposals < MOST_PROPOSALS - (LEFT_AFTER.get(path) ?? 0);
+  const isDue = retoldFor !== null || stale.length > 0;
+  const isLeft = proposals < MOST_PROPOSALS;
   // In edit, a story told for the first time is as new as in the beginning.
   const isFirstTold = before !== null && !before.find(path).isAnswered;
-  const isAsked = agenda.brief ? isDue || isLeft : agenda.gathers && (stale.length > 0 || isRetold || isFirstTold);
+  const isAsked = agenda.brief ? isDue || isLeft : agenda.gathers && (isDue || isFirstTold);
   return isAsked ? understood(path, fiche.draft, standard.today, stale) : null;
 }
 
@@ -149,20 +166,42 @@ const LAST: ChoicePrompt['choices'] = [
 export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>): ChoicePrompt['choices'] {
   if (isLast) return LAST;
   const isOne = from.length < 2;
+  const earlier = from.slice(0, -1).map((_, rank) => {
+    const value = rank === 0 ? 'redire-avant' : `redire-${rank + 1}`;
+    return { value, label: `Presque : je corrige ma ${RANKS[rank]} phrase` };
+  });
   return [
     { value: 'oui', label: 'Oui, notez-le' },
     { value: 'non', label: isOne ? 'Non, gardez seulement ma phrase' : 'Non, gardez seulement mes phrases' },
-    ...(isOne ? [] : [{ value: 'redire-avant', label: 'Presque : je corrige ma première phrase' }]),
-    { value: 'redire', label: isOne ? 'Presque : je corrige ma phrase' : 'Presque : je corrige la seconde' },
+    ...earlier,
+    { value: 'redire', label: isOne ? 'Presque : je corrige ma phrase' : (LAST_OF[from.length - 2] ?? '') },
   ];
 }
 
-/** Back to the sentence itself, to say it otherwise; what it is then understood to say is proposed, if it is something else. */
-function again(state: State, { step, way }: Answer, path: string | undefined, held: string | null): Move {
-  const { agenda } = state.setting;
-  const before = path === undefined || path === step.path ? null : previousStep(step, agenda, state.fiche.draft);
-  const at = { kind: 'question', step: before ?? step, way } as const;
-  return { ...asked(state, at.step, []), state: { ...state, isRetold: true, held, at } };
+const RANKS = ['première', 'deuxième'];
+const LAST_OF = ['Presque : je corrige la seconde', 'Presque : je corrige la dernière'];
+
+/** Back to one of the sentences, to say it otherwise; what it is then understood to say is proposed, if it is something else. */
+function again(state: State, { answer, from }: Proposed, path: string): Move {
+  const step = stepBackTo(state, answer.step, path);
+  const at = { kind: 'question', step, way: answer.way } as const;
+  return { ...asked(state, step, []), state: { ...toldAgain(state, answer.step, from, path), at } };
+}
+
+/** The others stand as they were told: they are proposed again with the one that changes. */
+export function toldAgain(state: State, { path: last }: Step, from: readonly string[], path: string): State {
+  return {
+    ...state,
+    retoldFor: last,
+    held: from.slice(0, Math.max(0, from.indexOf(path))).map((one) => ({ path: one, stale: [] })),
+  };
+}
+
+/** The question of an answer, some steps before. */
+export function stepBackTo({ setting, fiche }: State, from: Step, path: string): Step {
+  for (let step: Step | null = from; step !== null; step = previousStep(step, setting.agenda, fiche.draft))
+    if (step.path === path) return step;
+  return from;
 }
 
 export function confirmed(state: State, at: Proposed, reply: Reply, onward: Onward): Move {
@@ -170,10 +209,11 @@ export function confirmed(state: State, at: Proposed, reply: Reply, onward: Onwa
   const { facts } = at.understood;
   if ('command' in reply && reply.command === 'help') return put(state, at, [HELP]);
   const chosen = 'choices' in reply ? reply.choices[0] : null;
-  if (chosen === 'redire-avant') return again(state, answer, from[0], null);
-  if (chosen === 'redire' || ('command' in reply && reply.command === 'back'))
-    // The first stands as it was told: it is proposed again with the second.
-    return again(state, answer, from.at(-1), from.length > 1 ? (from[0] ?? null) : null);
+  const rank = chosen === 'redire-avant' ? 0 : Number(/^redire-(\d)$/.exec(chosen ?? '')?.[1]) - 1;
+  const earlier = from[rank];
+  if (earlier !== undefined) return again(state, at, earlier);
+  const isBack = 'command' in reply && reply.command === 'back';
+  if (chosen === 'redire' || isBack) return again(state, at, from.at(-1) ?? answer.step.path);
   const next = nextStep(answer.step, answer.turn.outcome, state.setting.agenda, state.fiche.draft);
   const noted = (fiche: Snapshot) => (chosen === 'oui' ? withFacts(fiche, facts) : fiche);
   if (chosen !== 'oui' && state.setting.mark === null) return onward(state, answer, []);

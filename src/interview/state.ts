@@ -6,6 +6,7 @@ import type { Advice } from './coach.ts';
 import { cursorOf } from './cursor.ts';
 import type { Depth } from './depth.ts';
 import { withMark } from './draft-mark.ts';
+import type { Understood } from './fact.ts';
 import { learnt, type Pace } from './pace.ts';
 import { aboveOf } from './progress.ts';
 import { whyOf } from './question.ts';
@@ -13,7 +14,6 @@ import { overviewOf } from './review.ts';
 import type { Agenda } from './screens.ts';
 import type { Standard } from './standard.ts';
 import type { Step } from './steps.ts';
-import type { Understood } from './told-facts.ts';
 import { promptOf, type Turn } from './turn.ts';
 
 /** What does not change from the first question to the last. */
@@ -52,10 +52,10 @@ export interface State {
   pace: Pace;
   /** How many times what was understood has been proposed. */
   proposals: number;
-  /** An answer whose proposal waits for the next one. */
-  held: string | null;
-  /** The sentence was taken again to be told otherwise. */
-  isRetold: boolean;
+  /** Answers whose proposal waits for the next one, first to last; `stale`: what was taken from their words of before. */
+  held: readonly { path: string; stale: readonly string[] }[];
+  /** The last question of a proposal, one of whose sentences was taken again to be told otherwise. */
+  retoldFor: string | null;
   /** The last that was: nobody is asked twice whether the same is right. */
   proposed: string;
   /** Advice that was said, and is not said again. */

@@ -1,67 +1,44 @@
 /** Each question told in prose, and the facts that its answer is understood to tell. */
 import { formatDate } from '../french/dates.ts';
 import { saidBack, withDeterminer } from '../french/determiners.ts';
-import { plain } from '../french/fold.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { numbersIn, WORDS } from '../french/numerals.ts';
 import { midSentence, plural } from '../french/typography.ts';
-import type { Draft } from '../model/draft.ts';
 import { promisesNothing } from '../text/acts.ts';
-import { sentences } from '../text/sentences.ts';
 import { backersIn } from '../text/told/backers.ts';
 import { beforeAfterIn } from '../text/told/before-after.ts';
 import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
-import { evidenceIn } from '../text/told/evidence.ts';
 import { existingIn } from '../text/told/existing.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
 import { goalIn } from '../text/told/goal.ts';
-import { groupIn } from '../text/told/group.ts';
+import { type Group, groupIn } from '../text/told/group.ts';
+import { harmIn } from '../text/told/harm-told.ts';
+import { summaryIn } from '../text/told/in-one-sentence.ts';
 import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
 import { soonIn } from '../text/told/soon.ts';
+import { object, type Reader, told } from './fact.ts';
 import { fearSaid, isTold, promiseIn, signSaid, withinSentence } from './facts-said.ts';
-
-/** A value for a place of the fiche, dotted; null where what stood there is told no more. */
-export type Fact = readonly [path: string, value: unknown];
-
-export interface Understood {
-  facts: readonly Fact[];
-  /** What is proposed, in one line, without a full stop. */
-  said: string;
-}
-
-/** `today`: the day it is said, `AAAA-MM-JJ`. */
-type Reader = (text: string, draft: Draft, today: string) => Understood | null;
-
-/** A value that nothing tells is not written at all. */
-function told(facts: readonly (readonly [string, unknown])[]): Fact[] {
-  return facts.filter(([, value]) => value !== undefined && value !== '');
-}
-
-function object(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== ''));
-}
-
-/** « Le logiciel compte 3 dossiers incomplets sur 10 » tells nothing of where 11 000 comes from. */
-function isOfAnother(text: string, source: string | undefined, draft: Draft): boolean {
-  const size = draft.at('probleme.ampleur.nombre').number ?? sizeIn(draft.at('probleme.enonce').text ?? '')?.count;
-  const own = source === undefined ? undefined : sentences(text).find((sentence) => sentence.includes(source));
-  const counted = numbersIn(plain(own ?? '')).filter((one) => one < 1900 || one > 2100);
-  return size !== undefined && counted.length > 0 && !counted.includes(size);
-}
-
-/** A proof that says how much was looked at. */
-const COUNTED = new RegExp(`(?<![a-z])(?:\\d+|${WORDS}) [a-z]{3}`);
+import { toldEvidence } from './told-evidence.ts';
 
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
+function groupOf({ name, count }: Group): Record<string, unknown> {
+  return object({ nom: name, effectif: count, nature: /^agents?\b/.test(name) ? 'agent' : 'usager' });
+}
+
+function groupSaid({ name, count }: Group, text: string): string {
+  const said = withDeterminer(name, text);
+  return `${saidBack(said)}${isTold(count, said) ? '' : `, ${plural(count, 'personne')}`}`;
+}
+
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries({
-    'probleme.enonce': (text) => {
+    'probleme.enonce': (text, _, today) => {
       const size = sizeIn(text);
       if (size === null) return null;
       const { count, share, outOf, unit, period } = size;
+      const year = size.year !== undefined && size.year <= Number(today.slice(0, 4)) ? size.year : undefined;
       const about = size.isRough ? 'environ ' : '';
       const amount =
         count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
@@ -72,53 +49,35 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
           ['probleme.ampleur.part_pct', share],
           ['probleme.ampleur.unite', unit],
           ['probleme.ampleur.periode', period],
+          ['probleme.ampleur.annee', year],
         ]),
-        said: `${about}${amount} ${unit ?? 'cas'}${outOf === undefined ? '' : ` (${outOf})`}${when}`,
+        said: `${about}${amount} ${unit ?? 'cas'}${outOf === undefined ? '' : ` (${outOf})`}${when}${year === undefined ? '' : `, en ${year}`}`,
       };
     },
 
-    'probleme.constats': (text, draft, today) => {
-      const found = evidenceIn(text, today);
-      if (found === null) return null;
-      const { year, met, whom, type, sentence } = found;
-      const source = isOfAnother(text, found.source, draft) ? undefined : found.source;
-      // « J’ai passé trois jours à l’accueil »: nobody is counted, and it proves all the same.
-      const isSeen =
-        source === undefined &&
-        met === undefined &&
-        type !== undefined &&
-        type !== 'entretien' &&
-        COUNTED.test(plain(sentence));
-      if (source === undefined && met === undefined && !isSeen) return null;
-      const figure =
-        source === undefined
-          ? []
-          : [
-              `le chiffre vient de : ${midSentence(source)}${year === undefined || source.includes(String(year)) ? '' : ` (${year})`}`,
-            ];
-      const people =
-        met === undefined
-          ? []
-          : [`vous avez parlé avec ${whom?.replace(/, (?=[^,]*$)/, ' et ') ?? plural(met, 'personne')}`];
-      return {
-        facts: told([
-          ['probleme.ampleur.source', source],
-          ['probleme.ampleur.annee', source === undefined ? undefined : year],
-          ['probleme.preuves', type === undefined ? undefined : [object({ type, description: sentence, nombre: met })]],
-        ]),
-        said: [...people, ...figure, ...(isSeen ? [`votre preuve : « ${withoutEnd(sentence)} »`] : [])].join(' ; '),
-      };
-    },
+    'probleme.constats': toldEvidence,
 
     'usagers.recit': (text) => {
       const group = groupIn(text);
-      if (group === null) return null;
-      const { name, count } = group;
-      const nature = /^agents?\b/.test(name) ? 'agent' : 'usager';
+      const harm = harmIn(text);
+      if (group === null && harm === null) return null;
       return {
-        facts: [['usagers.cibles', [object({ nom: name, effectif: count, nature })]]],
-        said: `ceux qui en souffrent le plus : ${saidBack(withDeterminer(name, text))}${isTold(count, withDeterminer(name, text)) ? '' : `, ${plural(count, 'personne')}`}`,
+        facts: told([
+          ['usagers.cibles', group === null ? undefined : [groupOf(group)]],
+          ['probleme.prejudice', harm ?? undefined],
+        ]),
+        said: [
+          ...(group === null ? [] : [`ceux qui en souffrent le plus : ${groupSaid(group, text)}`]),
+          ...(harm === null ? [] : [`ce qu’ils perdent : « ${withoutEnd(harm)} »`]),
+        ].join(' ; '),
       };
+    },
+
+    'solution.description': (text) => {
+      const summary = summaryIn(text);
+      return summary === null
+        ? null
+        : { facts: [['resume', summary]], said: `en une phrase : « ${withoutEnd(summary)} »` };
     },
 
     nom: (text) => {

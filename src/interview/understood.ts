@@ -4,6 +4,7 @@
  */
 import { withAccents } from '../french/accents.ts';
 import { withCapitals } from '../french/capitals.ts';
+import { spelledOut } from '../french/shorthand.ts';
 import { capital } from '../french/typography.ts';
 import { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
@@ -12,8 +13,9 @@ import { setValues } from '../source/edit.ts';
 import { eraseValue } from '../source/erase.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { corrected } from '../text/told/corrected.ts';
+import type { Fact, Understood } from './fact.ts';
 import { recordAnswer } from './record.ts';
-import { type Fact, READERS, type Understood } from './told-facts.ts';
+import { READERS } from './told-facts.ts';
 
 /** Null where nothing new is understood. `stale`: places whose answers were taken from the same words, told otherwise. */
 export function understood(
@@ -64,24 +66,27 @@ const OTHER_SPACES = /[\u00a0\u202f]/g;
 export function readAs(path: string, text: string, draft: Draft, today: string): Understood | null {
   const reader = READERS.get(path);
   // An accent that lacks makes another word: « aides a domicile ».
-  const found = reader?.(withCapitals(withAccents(corrected(text).replace(OTHER_SPACES, ' '))), draft, today) ?? null;
+  const found =
+    reader?.(withCapitals(withAccents(spelledOut(corrected(text).replace(OTHER_SPACES, ' ')))), draft, today) ?? null;
   return found === null || found.facts.length === 0 ? null : found;
 }
 
 export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
-  const [first] = facts;
-  if (first?.[0] === 'nom') return recordAnswer(fiche, 'nom', String(first[1]));
-  const [told, gone] = [facts.filter(([, value]) => value !== null), facts.filter(([, value]) => value === null)];
+  const name = facts.find(([path]) => path === 'nom');
+  // The name brings its identifier.
+  const named = name === undefined ? fiche : recordAnswer(fiche, 'nom', String(name[1]));
+  const others = facts.filter(([path]) => path !== 'nom');
+  const [told, gone] = [others.filter(([, value]) => value !== null), others.filter(([, value]) => value === null)];
   const written = setValues(
-    fiche,
+    named,
     told.map(([path, value]) => [fromDotted(path), value] as const),
   );
   return gone.reduce((done, [path]) => eraseValue(done, fromDotted(path)), written);
 }
 
-/** What two answers tell, in one proposal. */
-export function together(one: Understood, other: Understood): Understood {
-  return { facts: [...one.facts, ...other.facts], said: `${one.said} ; ${other.said}` };
+/** What several answers tell, in one proposal. */
+export function together(one: Understood | null, other: Understood): Understood {
+  return one === null ? other : { facts: [...one.facts, ...other.facts], said: `${one.said} ; ${other.said}` };
 }
 
 /** The sentence that proposes what was understood. */

@@ -507,7 +507,7 @@ describe('what trials of November told', () => {
       'Créteil et Vitry',
     ],
     ['Huit agents, à Pau et à Tarbes', 'Huit agents', 'Pau et Tarbes'],
-    ['Abattoir de Bressuire, vingt éleveurs. Ils réclament.', 'vingt éleveurs', 'Bressuire'],
+    ['Abattoir de Bressuire, vingt éleveurs. Ils réclament.', 'vingt éleveurs (Abattoir de Bressuire)', 'Bressuire'],
   ])('the first in « %s »', (text, who, place) => {
     expect(firstUsersIn(text)).toMatchObject({ who, place });
   });

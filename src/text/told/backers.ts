@@ -24,12 +24,12 @@ export interface Opponent {
 
 const CIVILITY = /^(?:M\.|MM\.|Mme|Mlle|Madame|Monsieur|Dr|Me|Mr)$/u;
 const NAME =
-  /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|[Mm]r\.?|Dr|[Dd]octeure?)\s+)?)(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
+  /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|[Mm]r\.?|Dr|Pre?|Me|[Mm]a[îi]tre|[Dd]octeure?|[Pp]rofesseure?)\s+)?)(?<name>(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const ROLE =
-  /(?<!\p{L})((?:sous-|vice-)?(?:principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|dir\.|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+1|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))\b(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[msn]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|ne|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
+  /(?<!\p{L})((?:sous-|vice-|lieutenant-)?(?:dirlo|boss|inspect(?:eur|rice)|chef d['’]escadron|adjudante?(?:-chef(?:fe)?)?|brigadi(?:er|[èe]re)(?:-chef(?:fe)?)?|lieutenante?|principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|dir\.(?= )|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+[1-3]|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))(?:\b|(?<=\.))(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[msn]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|ne|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
 /** What those who fear do; who they are stands before it, what they fear after. */
 const FEARING =
-  /\s(?:(?:trouve|pense|juge|estime|dit|dise)(?:nt)?(?= qu['’]on (?:leur|les|lui|nous|la|le|l['’])[ ]?(?:vole|prend|pique|retire|impose|enl[èe]ve|surveille|flique|remplace|espionne|contourne|court-circuite))|(?:trouve|pense|juge|estime)(?:nt)?(?= (?:que |qu['’])?(?:c['’]est |ce serait |[çc]a (?:va faire |va |fait |serait |est )?)?(?:du flicage|de la surveillance|une perte|une usine|trop |dangereu|risqu[ée]|inutile|pr[ée]matur[ée]|compliqu[ée]|ing[ée]rable|du travail en plus|encore une? ))|(?:a|ont) (?:d[ée]j[àa] |toujours )?dit non|ne (?:nous |me |le )?(?:soutien(?:t|nent)|appuient?|appuie|croi(?:t|ent)) (?:pas|plus|gu[èe]re)|ne veu(?:t|lent) (?:pas|plus)(?: entendre parler)?|[çc]a r[âa]le|r[âa]le(?= un peu| beaucoup|,|\.|;|$)|grogne(?:nt)?|ronchonne(?:nt)?|renâcle(?:nt)?|rouspète(?:nt)?|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien |\p{L}{4,14}ment )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée])\p{L}*|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|(?:a|ont) (?:un peu |tr[èe]s |assez |beaucoup |vraiment )?peur|s['’]inqui[èe]te(?:nt)?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? (?:des|les) pieds|n['’](?:a|ont) (?:pas |aucune )envie|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
+  /\s(?:(?:trouve|pense|juge|estime|dit|dise)(?:nt)?(?= qu['’]on (?:leur|les|lui|nous|la|le|l['’])[ ]?(?:vole|prend|pique|retire|impose|enl[èe]ve|surveille|flique|remplace|espionne|contourne|court-circuite))|(?:trouve|pense|juge|estime)(?:nt)?(?= (?:que |qu['’])?(?:c['’]est |ce serait |[çc]a (?:va faire |va |fait |serait |est )?)?(?:du flicage|de la surveillance|une perte|une usine|trop |dangereu|risqu[ée]|inutile|pr[ée]matur[ée]|compliqu[ée]|ing[ée]rable|du travail en plus|encore une? ))|(?:a|ont) (?:d[ée]j[àa] |toujours )?dit non|ne (?:nous |me |le )?(?:soutien(?:t|nent)|appuient?|appuie|croi(?:t|ent)) (?:pas|plus|gu[èe]re)|ne veu(?:t|lent) (?:pas|plus)(?: entendre parler)?|[çc]a r[âa]le|r[âa]le(?= un peu| beaucoup|,|\.|;|$)|grogne(?:nt)?|ronchonne(?:nt)?|renâcle(?:nt)?|rouspète(?:nt)?|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien |\p{L}{4,14}ment )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée]|vent debout)\p{L}*|flippe(?:nt)?|stresse(?:nt)?|angoisse(?:nt)?|se braque(?:nt)?|se cabre(?:nt)?|s['’]alarme(?:nt)?|s['’]agace(?:nt)?|bougonne(?:nt)?|(?:nous |me |le |la )?regarde(?:nt)? (?:nous |[çc]a )?(?:de travers|d['’]un (?:sale|mauvais) [œo]e?il)|fai(?:t|sait) la (?:gueule|t[êe]te|moue)|font la (?:gueule|t[êe]te|moue)|(?:a|ont|[ée]met|[ée]mettent) (?:des|ses|leurs|quelques) (?:r[ée]serves|doutes|craintes|inqui[ée]tudes)|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|(?:a|ont) (?:un peu |tr[èe]s |assez |beaucoup |vraiment )?peur|s['’]inqui[èe]te(?:nt)?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? (?:des|les) pieds|n['’](?:a|ont) (?:pas |aucune )envie|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
 /** In UTF-16 units: longer, and it is a story. */
 const LONGEST_WHO = 140;
 const FEAR_LEAD =
@@ -94,7 +94,7 @@ const MOST_OTHERS = 2;
 /** « la dsi non » */
 function tersely(sentence: string): Opponent | null {
   const [, who] =
-    /^(?:et |mais )?(?:la |le |les |l['’])([\p{L}\d’' -]{2,40}?),? (?:non|contre|pas (?:ok|d['’]accord|chauds?|chaude?s?))[.! ]{0,3}$/iu.exec(
+    /^(?:et |mais )?(?:la |le |les |l['’]|mon |ma |notre |nos |mes )?([\p{L}\d+’' -]{2,40}?)(?:,| ?:)? (?:non|contre|pas (?:ok|d['’]accord|chauds?|chaude?s?))[.! ]{0,3}$/iu.exec(
       sentence,
     ) ?? [];
   if (who !== undefined) return { who: who.replace(/ n['’](?:est|sont|[ée]tait)$/iu, ''), fear: '' };
@@ -115,7 +115,7 @@ function halves(sentence: string): string[] {
       sentence,
     );
   if (found !== null) return [sentence.slice(0, found.index), sentence.slice(found.index + found[0].length).trim()];
-  const comma = sentence.search(/, (?=(?:le |la |les |l['’])[^,]{2,60}$)/u);
+  const comma = sentence.search(/, (?=(?:le |la |les |l['’]|mon |ma |notre )[^,]{2,60}$)/u);
   const second = comma > 0 ? sentence.slice(comma + 1).trim() : '';
   const isSplit =
     comma > 0 &&
@@ -141,7 +141,8 @@ function nameIn(sentence: string): string | null {
     const start = words.findIndex((word) => isFirstName(word));
     const kept = withoutAcronym(start === -1 ? words : words.slice(start));
     const isCivil = (match.groups?.civility ?? '') !== '';
-    if (kept.length > 1 && (start !== -1 || isCivil)) return kept.join(' ');
+    const hasInitial = /^\p{Lu}\.$/u.test(kept[0] ?? '');
+    if (kept.length > 1 && (start !== -1 || isCivil || hasInitial)) return kept.join(' ');
     if (kept.length === 1 && isCivil) return `${civilityOf(match.groups?.civility ?? '')} ${kept[0]}`;
     const after = sentence.slice((match.index ?? 0) + match[0].length);
     if (
@@ -188,11 +189,17 @@ function roleIn(sentence: string): string | null {
 /** « Inquiétude : », before who feels it. */
 const LABEL =
   /^(?:[-*•·] ?)?(?:inqui[ée]tudes?|craintes?|peurs?|r[ée]ticences?|r[ée]sistances?|oppositions?|opposants?|contre)[ \u00a0]?[:–—-] ?/iu;
+/** « Réserves exprimées par le service juridique quant au RGPD » */
+const EXPRESSED =
+  /^(?:quelques |des |les |de fortes |vives )?(?:r[ée]serves|inqui[ée]tudes|craintes|r[ée]ticences|oppositions?|objections?|h[ée]sitations|doutes|crispations?)(?: (?:exprim|[ée]mis|formul|port|manifest|soulev)\p{L}{1,5})? (?:par |chez |du c[ôo]t[ée] d(?:e |u |es )|d(?:e |u |es )|à )(?:la |le |les |l['’])?([^,.;:]{3,60}?)(?: (?:quant (?:au|aux|à)|sur|au sujet d(?:e|u|es)|concernant|à propos d(?:e|u|es)|face (?:au|aux|à)) (.{3,100}))?[.;]?$/iu;
+
 /** How, or since when, is no fear. */
 const NO_FEAR =
   /^(?:d[ée]j[àa]|beaucoup|un peu|toujours|encore|souvent|vraiment|le projet|la d[ée]marche|l['’]id[ée]e|pas|tous|toutes)$/iu;
 
 function opponentIn(sentence: string): Opponent | null {
+  const [, by, about = ''] = EXPRESSED.exec(sentence.trim()) ?? [];
+  if (by !== undefined) return { who: by, fear: about };
   const fearing = FEARING.exec(sentence);
   if (fearing === null || fearing.index > LONGEST_WHO) return null;
   const who = sentence

@@ -13,12 +13,12 @@ const SERVICE =
   "(?:nous|moi|[çc]a|le service|ce service|notre service|mon id[ée]e|l['’]id[ée]e|(?:ce|cet|cette|notre|le|la|l['’])\\s?(?:appli(?:cation)?|outil|site|plateforme|solution|truc|num[ée]ro|syst[èe]me))";
 /** What opens the second part, at the beginning of a clause. */
 const AFTER = new RegExp(
-  `(?:^|[.;,!?:…] |\\n|[–—→] |-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation cible|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?))(?!\\p{L}))|[.;,!?:…]? (?:→|->|=>) (?=\\p{L})`,
+  `(?:^|[.;,!?:…] |\\n|[–—→] |-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation cible|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|->|=>) (?=\\p{L})`,
   'iu',
 );
 /** « Avec Relais, un aidant sait… », « Avec le coffre, il a… » */
 const AFTER_NAMED =
-  /(?:[.;!?] |, |\n)(?:et |mais )?(?=[Aa]vec \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? )|(?:[.;!?] |\n)(?=Avec (?:l[ea] |l['’]|ce |cette |notre |mon |ma )\p{L}+,? (?:ils?|elles?|on|l[ea]s?|une?|chaque|plus) )/u;
+  /(?:[.;!?] |, |\n)(?:et |mais )?(?=[Aa]vec \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? )|(?:[.;!?] |\n)(?=[Aa]vec (?:l[ea] |l['’]|ce |cette |notre |mon |ma )\p{L}+,? (?:ils?|elles?|on|l[ea]s?|une?|chaque|plus|\d+) )/u;
 const BEFORE_LEAD =
   /^(?:[-*•–—·▪] ?)?\(?(?:aujourd['’ ]?hui|auj\.?|ajd|avt|avant|situation actuelle|actuellement|en ce moment|pour l(?:['’]instant|e moment)|maintenant|hier(?: encore)?|jusqu['’]ici|jusqu['’]à pr[ée]sent|à ce jour)\)?[\s,:–—→-]+/iu;
 /** « Demain, elle réserve en deux clics, alors qu’aujourd’hui elle passe trois fois » */
@@ -29,13 +29,14 @@ const AFTER_LEAD =
   /^\(?(?:demain|dem\.|apr[èeé]s|situation cible|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec le service(?=\)|\s?:))\)?[\s,:–—→-]+/iu;
 /** « on passe de trois formulaires à un seul » */
 const FROM_TO = new RegExp(
-  `\\bpass(?:e|ent|er|era|eront|erait|eraient|ons) de (.{2,90}?) à ((?:une? |${WORDS}\\b|moins|plus|z[ée]ro|\\d).{1,90})$`,
+  `(?:\\bpass(?:e|ent|er|era|eront|erait|eraient|ons) |^)de (.{2,90}?) à ((?:une? |${WORDS}\\b|moins|plus|z[ée]ro|\\d).{1,90}|une?|${WORDS})$`,
   'iu',
 );
 /** « il reçoit un message, au lieu d’appeler », « plutôt que d’appeler, il reçoit un message » */
 const INSTEAD_FIRST = /^(?:au lieu|plut[oô]t que) (?:de |d['’])([^,;]{4,120}), (.{4,})$/iu;
 const INSTEAD_LAST = /^(.{8,160}?),? (?:au lieu|plut[oô]t que) (?:de |d['’])([^,;]{4,120})$/iu;
 const FUTURE = /(?<!\p{L})(?!sera\b)\p{L}{2,14}(?:ra|ront|rons|rez)(?!\p{L})|(?<!\p{L})(?:sera|seront)(?!\p{L})/iu;
+const NUMBER = new RegExp(`^(?:\\d|(?:une?|${WORDS})$)`, 'iu');
 /** In words: shorter, and nothing is told. */
 const FEWEST = 2;
 
@@ -78,5 +79,5 @@ function both(before: string | undefined, after: string | undefined): BeforeAfte
 function part(text: string, lead: RegExp): string | null {
   const bare = withoutFillers(text.trim()).replace(lead, '').trim();
   // « Demain 2 »: of what was counted before.
-  return bare.split(/\s+/).length < FEWEST && !/^\d/.test(bare) ? null : capital(bare);
+  return bare.split(/\s+/).length < FEWEST && !NUMBER.test(bare) ? null : capital(bare);
 }

@@ -20,6 +20,10 @@ const BEGUN =
 const ONESELF =
   /^(?:mon|ma|mes|notre|nos) (?:exp[ée]riences?|ressentis?|avis|impression|intuition|observations?|v[ée]cu|quotidien)/iu;
 
+/** « La chambre d’agriculture a sorti le chiffre », « La CAF nous a donné les chiffres »: who counted is told first. */
+const COUNTED_BY =
+  /^((?:l[ea]s? |l['’]|notre |nos )?[^,.;:]{3,50}?) (?:nous |m['’]|me )?(?:a|ont) (?:sorti|publi[ée]|donn[ée]|compt[ée]|fourni|communiqu[ée]|estim[ée]|recens[ée]|calcul[ée]|transmis|chiffr[ée]) (?=(?:l[ea]s? |ce |ces |des |\d|nos |son ))/iu;
+
 const INTRODUCED = [
   // « Chiffres GENESIS du premier semestre »
   /^(?:[Ll]es |[Nn]os )?(?:[Cc]hiffres?|[Dd]onn[ée]es|[Ss]tats|[Ss]tatistiques|[Ee]xtractions?|[Ee]xport|[Rr]equ[êe]te) (?=\p{Lu}{3})/u,
@@ -86,6 +90,13 @@ function evidenceOf(sentence: string, today: string): Evidence | null {
 function sourceIn(sentence: string): string | null {
   if (BEGUN.test(sentence) && !/\b(?:vient|viennent|provien|dit|montre|indique|compte)/iu.test(sentence))
     return cut(sentence);
+  const counter = COUNTED_BY.exec(sentence)?.[1];
+  if (
+    counter !== undefined &&
+    !ONESELF.test(counter) &&
+    !/^(?:je|j['’]|on|nous|il|elle|moi|[çc]a)(?!\p{L})/iu.test(counter)
+  )
+    return cut(counter);
   for (const pattern of INTRODUCED) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
@@ -110,7 +121,9 @@ function yearIn(flat: string, today: string): number | null {
   const now = Number(today.slice(0, 4));
   if (/\b(?:l'an|(?:l')?annee) (?:dernier|derniere|passe|passee)\b/.test(flat)) return now - 1;
   if (/\b(?:de |en |sur )?cette annee\b/.test(flat) && !/\b20\d\d\b/.test(flat)) return now;
-  const years = [...flat.matchAll(/(?<![\d/-])(20\d\d|199\d)(?![\d])/g)].map(([year]) => Number(year));
+  const years = [
+    ...flat.matchAll(/(?<![\d/-]|(?:rapport|circulaire|n°|n) )(?:\d{1,2}[/.]\d{1,2}[/.])?(20\d\d|199\d)(?![\d])/g),
+  ].map(([, year]) => Number(year));
   // « 2023 ou 2024, je sais plus »: neither.
   if (/20\d\d ou 20\d\d/.test(flat)) return null;
   return years.find((year) => year <= now) ?? null;
@@ -129,7 +142,7 @@ function typeOf(text: string): Evidence['type'] {
   )
     return 'observation';
   if (/\betudes?\b|\brapports?\b|\benquetes?\b/.test(flat)) return 'etude';
-  return /\bchiffres?\b|\bdonnees\b|\bstatisti|\blogiciel|\bregistre|\bfichier|\brequete|\bcompt|\bquestionnaires?\b|\blu (?:les )?\d+ /.test(
+  return /\bchiffres?\b|\bdonnees\b|\bstatisti|\blogiciel|\bregistre|\bfichier|\brequete|\bcompt|\bquestionnaires?\b|\b(?:re)?lu (?:les )?\d+ |\b(?:epluche|depouille|analyse|recense|denombre|classe|examine|consulte|releve|note|trie|repris|ouvert|passe en revue)\b[^,.;]{0,40}\b\d+ /.test(
     flat,
   )
     ? 'donnees'

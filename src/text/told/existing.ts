@@ -26,7 +26,8 @@ const RULE_LEAD = new RegExp(
 );
 const RULE = new RegExp(
   [
-    "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:cess|arr?et|abandonn|supprim|romp|cass|enlev|lev|vir|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
+    "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:l'|l[ea]s? |y |en )?(?:cess|arr?et|abandonn|supprim|romp|cass|enlev|lev|vir|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
+    "\\bpass(?:e|ons|er|era) outre\\b|\\b(?:on|nous|je) (?:se |nous |me )?(?:passe|passons|fait|ferons|ferait|fera)s? (?:de|d'|sans) (?:l[ea] |l')|\\b(?:propos|entend|souhait|demand|envisag)[a-z]{0,4} (?:de |d'|a )?(?:ne plus|deroger|renoncer|lever|supprimer|cesser|abandonner|dispenser)\\b",
     "\\b(?:met(?:s|tons|trons|tra|tre)? fin|laiss(?:e|ons|er|era|erons) tomber|fai(?:t|s|sons|re) (?:tomber|sauter)|rompt avec|derog(?:e|eons|era) a|(?:ca|cela),? on l'(?:enleve|arrete|abandonne))\\b",
     "\\bplus (?:besoin|la peine|question|obligation|obligatoire|obligatoires|aucun|aucune)\\b|\\b(?:desormais|maintenant|avec nous),? plus (?:de|d'|jamais)",
     "^(?:au lieu|plutot que) d(?:e |')",
@@ -49,7 +50,7 @@ const TURNED = new RegExp(`(?:,|;)? mais (?=(?:la |l['’])(?:vraie |seule )?${C
 const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
 /** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
 const LEAD =
-  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|les gens (?:utilisent|se d[ée]brouillent avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|les gens (?:utilisent|se d[ée]brouillent avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
 const EXISTS =
   /^((?!(?:Ils?|Elles?|Ça|Cela|On|Ce qui) )(?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
 /** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
@@ -58,7 +59,7 @@ const NAMED_BUT =
 /** « Sudoc (réservé aux universités) », « Doctolib : pas de créneau », « Chorus Pro → trop compliqué ». */
 const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\(([^)]{4,90})\))[\s.,;]{0,3}$/u;
 const TURN =
-  /,? (?:mais|sauf que|or|seulement|sauf|pourtant|h[ée]las)[ ,]+|,? (?=(?:qui|que|o[ùu]|dont) (?:ne |n['’]|personne|aucun|sature|est (?:vide|satur[ée]|ferm[ée]|p[ée]rim[ée]|trop|illisible))|(?:jamais|toujours|rarement|souvent|trop|pas|peu|mal) (?:\p{L}+ )?(?:tenue?|[àa] jour|lue?|utilis[ée]e?|remplie?|occup[ée]|ouvert|chère?|connue?|pratique|en panne|adapt[ée]e?)|satur[ée]e?s?(?!\p{L}))/iu;
+  /,? (?:mais|sauf que|or|seulement|sauf|pourtant|h[ée]las)[ ,]+|,? (?=(?:qui|que|o[ùu]|dont) (?:plante|rame|bugg?ue?|ne |n['’]|personne|aucun|sature|est (?:vide|satur[ée]|ferm[ée]|p[ée]rim[ée]|trop|illisible))|(?:jamais|toujours|rarement|souvent|trop|pas|peu|mal) (?:\p{L}+ )?(?:tenue?|[àa] jour|lue?|utilis[ée]e?|remplie?|occup[ée]|ouvert|chère?|connue?|pratique|en panne|adapt[ée]e?)|satur[ée]e?s?(?!\p{L}))/iu;
 const NOTHING =
   /^(?:rien|personne|aucune?|pas|ca|cela|c'est|ce|je|on|nous|il|elle|limites?|regle|habitude|aujourd'hui|actuellement|existe|avant|apres|demain|voir|cf|idem|plein|tout|autre)\b/;
 /** In words: longer, it is a story and no name. */
@@ -89,7 +90,22 @@ function isRule(sentence: string): boolean {
   return !NO_RULE.test(flat) && (RULE_LEAD.test(sentence) || RULE.test(flat) || POINTED.test(flat));
 }
 
+/** « ameli le fait un peu, Doctolib aussi », « Pronote fait ça mais que pour les notes » */
+const DOES =
+  /^((?!(?:on|je|nous|ils?|elles?|[çc]a|cela|rien|personne)(?!\p{L}))(?:l[ea] |l['’]|les )?[\p{L}\d][\p{L}\d’'+.-]*(?: [\p{L}\d’'+.-]+){0,4}?) (?:le (?:fait|font)|(?:fait|font) (?:[çc]a|cela|d[ée]j[àa]|presque|la m[êe]me chose|le travail|[àa] peu pr[èe]s)|(?:s['’]en|s['’]y) (?:occupe|essaie|essaye)(?:nt)?)(?!\p{L})/iu;
+const ALSO = /, (?:et )?((?:l[ea] |l['’])?\p{Lu}[\p{L}\d’'+.-]+(?: [\p{L}\d’'+.-]+){0,3}?) aussi(?!\p{L})/u;
+
+function doersIn(sentence: string): Solution[] | null {
+  const [whole, name] = DOES.exec(sentence) ?? [];
+  if (whole === undefined || name === undefined) return null;
+  const rest = sentence.slice(whole.length);
+  const other = ALSO.exec(rest)?.[1];
+  return [...solution(name, limitIn(rest)), ...(other === undefined ? [] : solution(other, undefined))];
+}
+
 function solutionsIn(sentence: string, isListed: boolean): Solution[] {
+  const doers = doersIn(sentence);
+  if (doers !== null) return doers;
   const now = NOW.exec(sentence)?.[0];
   if (now !== undefined) {
     const several = sentence.slice(now.length).split(/, (?=(?:l[ea]s? |l['’]|une? |des |notre |nos ))/iu);

@@ -3,6 +3,7 @@
 import { plain } from '../../french/fold.ts';
 import { HESITATION } from '../../french/hesitation.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
+import { midSentence } from '../../french/typography.ts';
 import { isFirstName } from '../full-names.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
@@ -18,10 +19,11 @@ export interface FirstUsers {
   why?: string;
 }
 
-const WHY = /(?:,\s*)?(?:\(\s*)?(?:parce qu(?:e\s|['’])|\bcar\s|\bpuisqu(?:e\s|['’])|\bvu qu(?:e\s|['’]))/iu;
+const WHY =
+  /(?:,\s*)?(?:\(\s*)?(?:parce qu(?:e\s|['’])|\bcar\s|\bpuisqu(?:e\s|['’])|\bvu qu(?:e\s|['’])|(?<=[.,;(–—-] ?)(?:motif|raison|pourquoi|volontaires (?:car|parce que)) ?: ?)/iu;
 /** Why they would, told without a « parce que ». */
 const MOVED =
-  /[,:;]\s+(?=(?:ils|elles|eux|ceux-ci|celles-ci) (?:(?:le |la |les |l['’]|nous )(?:veulent|attendent|demandent|r[ée]clament|cherchent|ont demand[ée]|ont r[ée]clam[ée])|sont (?:partante?s|volontaires?|demandeu(?:rs|ses)|d['’]accord|pr[êe]te?s)|en (?:ont|peuvent)|n['’]en peuvent|veulent|attendent|demandent|r[ée]clament|cherchent|ne savent|perdent|souffrent|ont (?:besoin|demand[ée]|r[ée]clam[ée])))/iu;
+  /[,:;]\s+(?=(?:ils|elles|eux|ceux-ci|celles-ci) (?:(?:le |la |les |l['’]|nous )(?:veulent|attendent|demandent|r[ée]clament|cherchent|ont demand[ée]|ont r[ée]clam[ée])|s['’](?:ennuient|impatientent|proposent|y (?:int[ée]ressent|mettent))|nous (?:connaissent|ont (?:appel|contact|relanc|sollicit|suppli)[ée]e?s?)|sont (?:partante?s|volontaires?|demandeu(?:rs|ses)|d['’]accord|pr[êe]te?s)|en (?:ont|peuvent)|n['’]en peuvent|veulent|attendent|demandent|r[ée]clament|cherchent|ne savent|perdent|souffrent|ont (?:besoin|demand[ée]|r[ée]clam[ée]|d[ée]j[àa]|marre|h[âa]te))|on (?:l[ea]s? |l['’])?(?:conna[îi]t|travaille d[ée]j[àa]))|(?<=\p{L})(?:,| et)? qui (?=(?:m['’]|me |nous )(?:l['’])?ont (?:suppli|demand|r[ée]clam|sollicit|appel|contact|relanc))/iu;
 const END =
   /[,;:(\n]|\s(?:qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
@@ -53,7 +55,7 @@ export function firstUsersIn(text: string): FirstUsers | null {
   const who = (isBare ? (named.find(isCounted) ?? countedAfter(text, begun)) : null) ?? begun;
   if (who === null) return null;
   const counted = countIn(who, text);
-  const place = AT_FIRST.exec(text)?.[1] ?? placeIn(who) ?? placeIn(text);
+  const place = AT_FIRST.exec(text)?.[1] ?? placeIn(who, text) ?? placeIn(text, text);
   const why = reasonIn(text)?.replace(/ et qu(?:e |['’])/giu, ' et ') ?? null;
   return {
     who,
@@ -70,7 +72,7 @@ const AT_FIRST = /(?:^|\s)[àÀ] (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*),
 function countedAfter(text: string, place: string): string | null {
   const rest = text.slice(text.indexOf(place) + place.length);
   const next = /^, (?=[\p{L}\d])/u.test(rest) ? namedIn(sentences(rest.slice(2))[0] ?? '') : null;
-  return isCounted(next) ? next : null;
+  return isCounted(next) ? `${next} (${midSentence(place)})` : null;
 }
 
 /** Where those who come first are looked for. */
@@ -95,6 +97,8 @@ function namedIn(sentence: string): string | null {
     .replace(LEAD, '');
   const reason = WHY.exec(told);
   const before = (reason === null ? told : told.slice(0, reason.index)).trim();
+  const list = LIST.exec(before)?.[1];
+  if (list !== undefined) return withoutEnd(list);
   const end = before.search(END);
   const named = withoutEnd(end > 2 ? before.slice(0, end) : before);
   // « une vingtaine, des étudiants de la fac »: the number, then whom it counts.
@@ -102,6 +106,13 @@ function namedIn(sentence: string): string | null {
   const isNobody = !/\p{L}{3}/u.test(who) || /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who));
   return isNobody ? null : who;
 }
+
+const ONE = '(?:ma|mon|mes|l[ea]s?|une?|deux|trois|quatre|cinq|six|\\d+|notre|nos|des) ';
+/** « Ma mère, ma voisine et les cinq dames du club » */
+const LIST = new RegExp(
+  `^((?:${ONE}[^,.;:(]{2,40}?, )+${ONE}[^,.;:(]{2,40}? et (?:moi(?![\\p{L}])|${ONE}[^,.;:(]{2,60}?))(?=[,.;:(]|$| (?:à |qui |dont |en |dans ))`,
+  'iu',
+);
 
 const ALONE = new RegExp(
   `^(?:environ |peut-etre )?(?:une? |deux |trois )?(?:bonne |petite )?(?:${ROUNDED}|${WORDS}|\\d+)$`,
@@ -118,7 +129,7 @@ function wholeOf(number: string, rest: string): string {
 }
 
 const COUNTED = new RegExp(
-  `(?:\\b(?:ils|elles) sont (?:environ )?|, |\\()(?:(une?|deux|trois) (${ROUNDED})|(${DIGITS}|${WORDS}))(?=[,.;)]|$| (?:environ|en tout|au total))`,
+  `(?:\\b(?:ils|elles) sont (?:environ )?|\\b(?:effectif|nombre|au nombre de) ?:? ?|, |\\()(?:(une?|deux|trois) (${ROUNDED})|(${DIGITS}|${WORDS}))(?=[,.;)]|$| (?:environ|en tout|au total))`,
 );
 const RANGE = new RegExp(`^(${DIGITS}|${WORDS}) (?:a|ou) (${DIGITS}|${WORDS}) (?=[a-z])`);
 
@@ -127,10 +138,13 @@ const HOUSES =
 
 /** Of several groups, all that are counted, or nothing: « les pompes funèbres et 2 collègues » are not two. */
 function countIn(who: string, text: string): number | null {
-  const groups = who.split(/ (?:et|puis|ainsi que) (?=(?:les |des |mes |nos |leurs |aux )?\p{L}{3}|\d)/u);
+  const groups = who.split(
+    / (?:et|puis|ainsi que) (?=(?:les |des |mes |nos |leurs |aux )?\p{L}{3}|\d)|, (?=(?:ma|mon|mes|une?) )/u,
+  );
   if (groups.length > 1 && quantities(who).some(({ kind }) => kind === 'count')) {
     // « 9 familles et 2 établissements » are no eleven people.
-    if (new Set(groups.map((group) => HOUSES.test(plain(group)))).size > 1) return null;
+    if (new Set(groups.map((group) => HOUSES.test(plain(group).replace(/ (?:du|des?|d'|au|aux|a) .*$/, '')))).size > 1)
+      return null;
     const counts = groups.map((group) => countOf(group, ''));
     return counts.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
   }
@@ -138,6 +152,7 @@ function countIn(who: string, text: string): number | null {
 }
 
 function countOf(who: string, text: string): number | null {
+  if (/^(?:ma|mon) \p{L}/iu.test(who)) return 1;
   const range = RANGE.exec(plain(who));
   // Of « quatre ou cinq mairies », nobody knows the number, and the words say it.
   const [low, high] = [numberIn(range?.[1] ?? ''), numberIn(range?.[2] ?? '')];
@@ -174,22 +189,35 @@ function listedIn(text: string): FirstUsers | null {
   };
 }
 
-function placeIn(text: string): string | null {
+/** `whole`: the answer that it is a part of. */
+function placeIn(text: string, whole: string): string | null {
   const found = [...text.matchAll(new RegExp(PLACE, 'gu'))]
-    .map(({ 0: whole, 1: place = '' }) => ({ place, isWhere: /^[\s(]?[àÀA] /u.test(whole) }))
+    .map(({ 0: told, 1: place = '' }) => ({ place, isWhere: /^[\s(]?[àÀA] /u.test(told) }))
     .filter(({ place }) => !NO_PLACE.test(place.split(' ')[0] ?? '') && place.length > 2);
   // « de la cité des Lilas à Bourges » is in Bourges.
   const best = found.find(({ isWhere }) => isWhere) ?? found[0];
-  if (best !== undefined) return best.place + secondAfter(text, best.place);
+  const listed = /\(((?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:, | et |(?=\)))){2,6})\)/u.exec(text)?.[1];
+  const isNames =
+    listed !== undefined && !listed.split(/, | et /).some((one) => isFirstName(one) || NO_PLACE.test(one));
+  if (isNames) return listed;
+  if (best !== undefined) return best.place + othersAfter(whole, best.place);
   const alone = /,\s*(\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)(?=[,.;]|$)/u.exec(text)?.[1];
   return alone !== undefined && !NO_PLACE.test(alone) && !isFirstName(alone) ? alone : null;
 }
 
 /** « à Créteil et à Vitry » are two towns, not one. */
-function secondAfter(text: string, place: string): string {
+function othersAfter(text: string, place: string): string {
   const rest = text.slice(text.indexOf(place) + place.length);
-  const second = /^ et (?:à |de |d['’]|au |aux |en )?(\p{Lu}[\p{L}’'-]{2,30})/u.exec(rest)?.[1];
-  return second === undefined || NO_PLACE.test(second) ? '' : ` et ${second}`;
+  const [, between = '', second] =
+    /^((?:, (?:à |de |d['’]|au |aux |en )?\p{Lu}[\p{L}’'-]{2,30})*) et (?:à |de |d['’]|au |aux |en )?(\p{Lu}[\p{L}’'-]{2,30})/u.exec(
+      rest,
+    ) ?? [];
+  if (
+    second === undefined ||
+    [second, ...between.split(', ').filter((one) => one !== '')].some((one) => NO_PLACE.test(one) || isFirstName(one))
+  )
+    return '';
+  return `${between.replace(/, (?:à |de |d['’]|au |aux |en )/gu, ', ')} et ${second}`;
 }
 
 function reasonIn(text: string): string | null {

@@ -19,10 +19,10 @@ export interface Goal {
 
 /** That it is in six months was asked. */
 const WHEN =
-  /^(?:il est attendu|(?:en|d['’]ici|dans|au bout de|apr[èe]s|sous|[àa]) (?:les )?(?:six|6) mois|d['’]ici l[àa]|[àa] (?:cette date|ce moment-l[àa])|l['’]objectif (?:est|c['’]est)|(?:mon|notre) objectif|objectif (?:d['’])?(?:usage|utilisation|effet|impact)\s?=?|objectif|le but(?: est)?|je vise|on vise|nous visons|on aura|nous aurons|j['’]aurai|que)(?:[\s,:]+|$)/iu;
+  /^(?:il est attendu|(?:en|d['’]ici|dans|au bout de|apr[èe]s|sous|[àa]) (?:les )?(?:six|6) mois|d['’]ici l[àa]|[àa] (?:cette date|ce moment-l[àa])|l['’]objectif (?:est|c['’]est)|(?:mon|notre) objectif|objectif (?:d['’])?(?:usage|utilisation|effet|impact)\s?=?|objectif(?: cible)?|cible|le but(?: est)?|je vise|on vise|nous visons|on aura|nous aurons|j['’]aurai|que)(?:[\s,:]+|$)/iu;
 /** « Fin janvier, », « à l’échéance du 15 mai 2027, que »: when, told apart. */
 const BY = new RegExp(
-  `^(?:(?:[àa] l['’][ée]ch[ée]ance du|d['’]ici(?: (?:le|la|au))?|avant|pour|en|au|[àa]|le|fin|d[ée]but|mi)[ -]){1,2}(?:la )?(?:\\d{1,2}(?:er)? )?(?:${MONTH}|${MONTHS.join('|')}|rentr[ée]e|printemps|[ée]t[ée]|automne)(?: (?:20\\d\\d|prochaine?))?(?:[\\s,:]+|$)`,
+  `^(?:(?:au |le |d['’]ici le )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|(?:au |fin )?[st][1-4] 20\\d\\d)(?:[\\s,:]+|$)|^(?:(?:[àa] l['’][ée]ch[ée]ance du|d['’]ici(?: (?:le|la|au))?|avant|pour|en|au|[àa]|le|fin|d[ée]but|mi)[ -]){1,2}(?:la )?(?:\\d{1,2}(?:er)? )?(?:${MONTH}|${MONTHS.join('|')}|rentr[ée]e|printemps|[ée]t[ée]|automne)(?: (?:de (?:janvier|septembre|octobre)))?(?: (?:20\\d\\d|prochaine?))?(?:[\\s,:]+|$)`,
   'iu',
 );
 /** Between two things that are counted. */
@@ -35,11 +35,13 @@ const USED =
   /\b(?:utilis|s'en (?:sert|serv|seron)|se (?:sert|serv)|sert de|inscri|connect|passent par|passe(?:s|ront)? (?:par|dessus)|essaye|essaie|adopt|recoivent|recevront|ont recu|auront recu|depos|traites?\b|traitees?|branche|equipe|embarqu|actifs?\b|actives?\b|abonne|dedans|participe|dans la boucle|ouverts?\b|demarre|accompagn|suivi|orient|utilisat|usager|deploye|en service)/;
 /** What has changed for people. */
 const CHANGED =
-  /\b(?:au lieu d|et non plus|contre|divis|moins\b|\b(?:0|zero) [a-z]|plus (?:aucun|un seul|une seule|de \d)|baiss|redui|diminu|pass(?:e|ent|er|era|eront) (?:de|a|sous)|tomb|descen|delai|attente|attend(?!u)|gagn|evit|econom|renonc|abandon|reduc|augment|progress|hausse|ramen|resol|obtien|obtenu|trouv|retrouv|sans avoir|sous \d|en moins|reperdu|reussi|erreur|retour|rejet|refus|incomplet|perdu|perdent|zero|double|triple)/;
+  /^(?:plus )?(?:personne|aucune?) |\b(?:au lieu d|et non plus|contre|divis|moins\b|\b(?:0|zero) [a-z]|plus (?:aucun|un seul|une seule|de \d)|baiss|redui|diminu|pass(?:e|ent|er|era|eront) (?:de|a|sous)|tomb|descen|delai|attente|attend(?!u)|gagn|evit|econom|renonc|abandon|reduc|augment|progress|hausse|ramen|resol|obtien|obtenu|trouv|retrouv|sans avoir|sous \d|en moins|reperdu|reussi|erreur|retour|rejet|refus|incomplet|perdu|perdent|zero|double|triple)/;
 /** What is so already, or is only a cost. */
 const TODAY = /\b(?:aujourd'hui|actuellement|l'an dernier|l'annee derniere|en ce moment|pour l'instant|a ce jour)\b/;
 /** Told as a part, without a number. */
 const HALVED = /\b(?:demi-journee|moitie|tiers|quart)\b/;
+/** Counted, and none left. */
+const NONE = /^(?:plus )?(?:personne|aucune?) (?!ne sait|n'en sait)/;
 const COST = /\b(?:coute|budget|financement|subvention|credits?\b|euros? de)/;
 
 /** Null where nothing is counted. `today`: the day it is said. */
@@ -67,7 +69,8 @@ const FIRST_DAY = new RegExp(
 
 /** To come: « en juin » is over when June is. */
 function dueIn(text: string, today: string): string | undefined {
-  const told = dateTold(text, today);
+  // « S1 2027 » is over when the half-year is.
+  const told = dateTold(text.replace(/(?<!fin )(?<!\p{L})([STQ][1-4] 20\d\d)/giu, 'fin $1'), today);
   const hasYear = /\b20\d\d\b/.test(text);
   const due = told !== undefined && told <= today && !hasYear ? addMonths(told, 12) : told;
   if (due === undefined || due <= today) return undefined;
@@ -101,7 +104,9 @@ function isCounted(piece: string): boolean {
   const goals = goalsIn(piece);
   const isChange = CHANGED.test(flat);
   // « J’ai 54 ans » is no goal.
-  const isGoal = goals.some(({ kind }) => kind !== 'duration') || (isChange && (goals.length > 0 || HALVED.test(flat)));
+  const isGoal =
+    goals.some(({ kind }) => kind !== 'duration') ||
+    (isChange && (goals.length > 0 || HALVED.test(flat) || NONE.test(flat)));
   const first = goals[0];
   const isToday = first !== undefined && TODAY.test(flat.slice(0, first.end));
   return isGoal && !(isToday && !isChange) && !COST.test(flat);

@@ -67,7 +67,7 @@ export function groupIn(given: string): Group | null {
       const many = countedApart(text);
       return { name: those.charAt(0).toLowerCase() + those.slice(1), ...(many !== undefined && { count: many }) };
     }
-    const name = wholeName(rest)
+    const name = wholeName(rest.replace(/ (?:en fait|quoi|hein|surtout)(?=[.,;]|$)/iu, ''))
       .replace(/ qui (?:en )?(?:souffr|p[âa]tiss|trinqu|d[ée]gust)\p{L}{2,5} le plus$/u, '')
       .trim()
       .replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
@@ -76,7 +76,7 @@ export function groupIn(given: string): Group | null {
       continue;
     const own = found?.value ?? undefined;
     const isOfThem = own !== undefined && own >= 2 && isCountOf(told, found?.after ?? '', name, startsByCount);
-    const apart = countedApart(text);
+    const apart = countedApart(text) ?? countedNext(text, sentence);
     // « les mères, près de 400, et les pères, une centaine »: the first number is theirs.
     const isFirst = apart !== undefined && countedApart(told.slice(0, told.search(/,? et /u))) === apart;
     const count = isOfThem && !isFirst ? own : apart;
@@ -111,6 +111,9 @@ function wholeName(text: string): string {
   const start = text.indexOf(first);
   const name = first + complementOf(text.slice(start + first.length));
   const rest = text.slice(start + name.length).replace(/^ surtout(?=,)/u, '');
+  // « de Terre-de-Haut et Terre-de-Bas » are two places of one group.
+  const place = /^ et \p{Lu}[\p{L}’'-]{2,30}/u.exec(/ \p{Lu}[\p{L}’'-]+$/u.test(name) ? rest : '')?.[0];
+  if (place !== undefined) return name + place;
   const joint = SECOND.exec(rest);
   const second = joint === null ? '' : nounPhrase(rest.slice(joint[0].length));
   if (second === '' || !/[sx](?!\p{L})/u.test(second)) return name;
@@ -131,7 +134,7 @@ function complementOf(rest: string): string {
 }
 
 const APART = new RegExp(
-  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\b(?:il )?y en (?:a|aurait) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit )?|\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche|pres de|plus de|presque) |, |[.!?] )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:familles?|personnes|gens|foyers|menages|dans|en|sur|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres)\\b|[,.;)](?!\\d)|$)`,
+  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\b(?:il )?y en (?:a|aurait) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit |~ ?)?|au nombre de |[–—-] |\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche|pres de|plus de|presque) |, |[.!?] )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:familles?|personnes|gens|foyers|menages|habitants|usagers|clients|patients|eleves|agents|adherents|assures|dans|en|sur|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres)\\b|[,.;)](?!\\d)|$)`,
 );
 
 /** « Ils sont 2 300 », « (185 cette année) », « dans les deux mille cinq cents en Méditerranée ». */
@@ -140,6 +143,17 @@ function countedApart(text: string): number | undefined {
   const round = /^une (?:[a-z]+ )?([a-z]{6,})$/.exec(told)?.[1];
   const value = round === undefined ? numberIn(told) : (roundedValue('une', round) ?? Number.NaN);
   return Number.isInteger(value) && value > 1 ? value : undefined;
+}
+
+/** « Les gamins. 45 gosses de l’école ne mangent pas »: the next sentence begins by their number. */
+function countedNext(text: string, sentence: string): number | undefined {
+  const all = sentences(text);
+  const next = all[all.indexOf(sentence) + 1];
+  const found =
+    next === undefined ? undefined : quantities(next).find(({ kind, value }) => kind === 'count' && value !== null);
+  const isFirst =
+    found !== undefined && plain(next ?? '').startsWith(found.text) && has(USAGERS, nounPhrase(found.after));
+  return isFirst && (found.value ?? 0) > 1 ? (found.value ?? undefined) : undefined;
 }
 
 function isPlural(name: string, sentence: string): boolean {

@@ -4,7 +4,7 @@ import { numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts
 import { nounPhrase } from './noun-phrase.ts';
 
 const MET = new RegExp(
-  `(?:rencontr|interrog|appel|telephon|vu|vue|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
+  `(?:rencontr|interrog|appel|telephon|vu|vue|voir|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
   'g',
 );
 const INTERVIEWS = new RegExp(
@@ -12,7 +12,7 @@ const INTERVIEWS = new RegExp(
 );
 
 const ABOUT = new RegExp(
-  `(?:avec|rencontr[a-z]{0,8}|interrog[a-z]{0,8}|vu[es]{0,3}|appel[a-z]{0,8}|ecout[a-z]{0,8}) (une?|deux|trois) (${ROUNDED}) d`,
+  `(?:avec|rencontr[a-z]{0,8}|interrog[a-z]{0,8}|vu[es]{0,3}|appel[a-z]{0,8}|ecout[a-z]{0,8}) (?:(?:peut-etre|environ|a peu pres|bien|au moins|deja) )?(une?|deux|trois) (${ROUNDED}) d`,
 );
 /** « …et deux conseillers d’EDF », right after others who were met. */
 const AND_ALSO = new RegExp(
@@ -57,16 +57,22 @@ export function metIn(flat: string, sentence: string): Met | null {
     const value = numberIn(interviews[1] ?? '');
     return value > 1 ? { met: value } : null;
   }
-  const told = TOLD.exec(flat);
+  const seen = totalOf([...flat.matchAll(MET)].flatMap((match) => groupsFrom(match, flat, written)));
+  const told = TOLD.exec(flat) ?? MET_AFTER.exec(flat);
+  const from = told === null ? -1 : flat.slice(0, told.index).search(FIRST_COUNT);
+  if (seen !== null || told === null || from === -1) return seen;
   // « 5 collègues et 7 familles me l’ont dit »: as « vu 5 collègues et 7 familles ».
-  const [said, own] =
-    told === null ? [flat, written] : [SEEN + flat.slice(0, told.index), SEEN + written.slice(0, told.index)];
-  return totalOf([...said.matchAll(MET)].flatMap((match) => groupsFrom(match, said, own)));
+  return metIn(SEEN + flat.slice(from, told.index), SEEN + written.slice(from, told.index));
 }
 
 const SEEN = 'vu ';
 const TOLD =
-  / (?:me |m'|nous )(?:l'|le |en |l'en )?(?:ont |a |disent|dit|racontent|expliquent|confient|confirment|decrivent)(?:dit|racont\w{0,3}|expliqu\w{0,3}|confi\w{0,3}|confirm\w{0,3}|signal\w{0,3}|parl\w{0,3}|decrit\w{0,2}|)/;
+  / (?:me |m'|nous )(?:l'|le |en |l'en )?(?:(?:ont|a) (?:tous |toutes |chacun )?(?:dit|racont|expliqu|confi|confirm|signal|parl|decri|repond|repet|montr)|disent|dit|racontent|expliquent|confient|confirment|decrivent|repetent)/;
+/** « une dizaine de justiciables reçus en avril »: whom, then that they were met. */
+const MET_AFTER =
+  / (?:recu|vu|rencontre|interroge|appele|ecoute|visite|contacte|questionne|entendu|interviewe|sonde|suivi)e?s(?![a-z])/;
+/** Where those who told it begin to be counted. */
+const FIRST_COUNT = new RegExp(`(?<![a-z\\d'-])(?=(?:\\d{1,4}|(?:une?|deux|trois) (?:${ROUNDED}) d|${WORDS})[ '])`);
 
 /** What one receives, reads or counts, and does not meet. */
 const THINGS =

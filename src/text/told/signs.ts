@@ -63,6 +63,8 @@ function split(text: string): string[] {
     )
     .filter((part) => part.trim() !== '');
   if (named.length > 1) return named;
+  const slashed = text.split(/ \/{1,2} /u);
+  if (slashed.length > 1) return slashed;
   const numbered = text.split(/(?:^|[\s,;])\(?\d ?[).] /u).filter((part) => part.trim() !== '');
   if (numbered.length > 2) return numbered;
   const told = sentences(withoutLead(text));

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { type Period, periodIn, rhythmIn, yearIn } from './period.ts';
 import { rangesMade, SMALLEST } from './ranges.ts';
 import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
@@ -18,27 +19,20 @@ export interface Size {
   outOf?: string;
   /** Lower case, without article. */
   unit?: string;
-  period?: 'jour' | 'semaine' | 'mois' | 'annee';
+  period?: Period;
   /** « une quinzaine », « environ »: nobody counted to the unit. */
   isRough?: true;
+  /** The year that it was counted in, where it is told of a number. */
+  year?: number;
 }
-
-const PERIODS: readonly (readonly [Required<Size>['period'], RegExp])[] = [
-  [
-    'annee',
-    /\b(?:par an(?:nee)?|chaque annee|tous les ans|l'an(?! (?:dernier|passe|prochain|20))|a l'annee|annuel(?:le)?s?(?:ment)?|\/ ?an)\b/,
-  ],
-  ['mois', /\b(?:par mois|chaque mois|tous les mois|mensuel(?:le)?s?(?:ment)?|\/ ?mois)\b/],
-  ['semaine', /\b(?:par semaine|chaque semaine|toutes les semaines|hebdomadaires?|\/ ?semaine)\b/],
-  [
-    'jour',
-    /(?<!\b(?:heures?|minutes?|fois|demi-journees?) )\b(?:par jour|chaque jour|tous les jours|quotidien(?:ne)?s?(?:nement)?|\/ ?jour)\b/,
-  ],
-];
 
 /** What would come is not what is. */
 const FORECAST =
   /^si (?:on|rien|nous|l'on) .{2,30},? (?:il y aura|on aura|ce sera|nous aurons)|\b(?:il y aura|seront|ils seront|elles seront|on atteindra|atteindra|deviendront)\b.{0,60}\b(?:en|d'ici|vers) 20[3-9]\d\b/;
+
+/** « Faudrait dix agents de plus »: what somebody asks for is no size of what is wrong. */
+const WISHED =
+  /^(?:il |nous |on )?(?:nous |me )?(?:faudrait|manque(?:rait)?|aurait besoin|aurions besoin)\b|\b(?:il nous faut|je (?:demande|reclame)|nous (?:demandons|reclamons)|(?:je|on|nous) (?:voudr|aimer)[a-z]{1,5}|(?:en plus|de plus|supplementaires) (?:pour|et on|et nous|suffi))/;
 
 /** What those who suffer have not is the problem, and no doubt about it. */
 const DEPRIVED = /(?<!\b(?:on|personne) )n['’]a (?=pas|aucune?|point)/giu;
@@ -46,7 +40,10 @@ const DEPRIVED = /(?<!\b(?:on|personne) )n['’]a (?=pas|aucune?|point)/giu;
 /** Null where no size is told. */
 export function sizeIn(text: string): Size | null {
   const found = sentences(text)
-    .filter((sentence) => !isUnsure(sentence.replace(DEPRIVED, '')) && !FORECAST.test(plain(sentence)))
+    .filter(
+      (sentence) =>
+        !isUnsure(sentence.replace(DEPRIVED, '')) && ![FORECAST, WISHED].some((no) => no.test(plain(sentence))),
+    )
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
   return best === undefined ? null : best.size;
@@ -74,11 +71,20 @@ const PARTS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** « deux mille trois cent quarante (2 340) »: written twice, as on a cheque. */
+const TWICE = new RegExp(`(?:${WORDS}) \\((?=(?:${DIGITS})\\) )(${DIGITS})\\)`, 'giu');
+/** « cerfa 13410*03 », « article 12 »: what something is called. */
+const CODE = /(?<!\p{L})(?:cerfas?|n[°o]|articles?|circulaires?|d[ée]crets?|loi) ?(?:n[°o] ?)?\d[\d *.-]{0,12}/giu;
+
 function candidatesIn(told: string): Candidate[] {
-  const sentence = told.replace(ABOUT, 'environ ').replace(PART_OF, (whole, part: string, of: string) => {
-    const count = Math.round((PARTS.get(plain(part)) ?? Number.NaN) * numberIn(plain(of)));
-    return Number.isFinite(count) ? `environ ${count} ` : whole;
-  });
+  const sentence = told
+    .replace(CODE, (code) => code.replace(/\d/g, 'x'))
+    .replace(TWICE, '$1')
+    .replace(ABOUT, 'environ ')
+    .replace(PART_OF, (whole, part: string, of: string) => {
+      const count = Math.round((PARTS.get(plain(part)) ?? Number.NaN) * numberIn(plain(of)));
+      return Number.isFinite(count) ? `environ ${count} ` : whole;
+    });
   const flat = plain(sentence);
   const aligned = flat.length === sentence.length ? sentence : flat;
   const after = toldAfter(flat, aligned);
@@ -98,6 +104,7 @@ function candidatesIn(told: string): Candidate[] {
   const often = periodIn(rate);
   if (often !== null) return [{ size: { count: numberIn(times.trim()), unit: 'fois', period: often }, weight: 2 }];
   const all = rangesMade(flat);
+  const year = yearIn(flat);
   return all.flatMap(({ quantity, value }, rank) => {
     if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
     if (quantity.kind !== 'count' || value === null || value < SMALLEST) return [];
@@ -107,7 +114,10 @@ function candidatesIn(told: string): Candidate[] {
     if (SIZE_OF_PLACE.test(before) || /\b(?:numeros?|ligne) $/.test(before)) return [];
     const own = periodIn(flat.slice(quantity.end, startOf(all[rank + 1]?.quantity) ?? flat.length));
     // « Chaque année, 120 communes… » is of all; « 40 signalements par mois » of these alone.
-    const period = own ?? periodIn(all.length > 1 ? flat.slice(0, startOf(all[0]?.quantity)) : flat);
+    const period =
+      own ??
+      periodIn(all.length > 1 ? flat.slice(0, startOf(all[0]?.quantity)) : flat) ??
+      periodIn(flat.slice(all[rank - 1]?.quantity.end ?? flat.length, startOf(quantity)));
     // « On en compte 1 400 par an »: of whom was told before.
     if (
       unit === '' &&
@@ -126,9 +136,12 @@ function candidatesIn(told: string): Candidate[] {
       unit: `${unit}${rhythm}`,
       ...(rhythm === '' && period && { period }),
       ...(isRough(quantity, flat) && { isRough: true as const }),
+      ...(year !== null && { year }),
     };
     const isExact = EXACTLY.test(flat.slice(0, startOf(quantity)));
-    return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) + (isExact ? 1 : 0) }];
+    const isSum = /^(?:soit|au total|en tout|ca fait) /.test(flat);
+    const weight = (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) + (isExact ? 1 : 0) + (isSum ? 2 : 0);
+    return [{ size, weight }];
   });
 }
 
@@ -215,17 +228,4 @@ function lowered(name: string): string {
   return words
     .map((word) => (!isShouted && /^(?:[dl]['’])?\p{Lu}{2,6}$/u.test(word) ? word : word.toLowerCase()))
     .join(' ');
-}
-
-function periodIn(flat: string): Size['period'] | null {
-  return PERIODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
-}
-
-/** « par trimestre » is no period of the model: told with what is counted, for it would be taken for a year. */
-const RHYTHM =
-  /^[^.;!?]{0,60}?( (?:(?:par|chaque) (?:heure|trimestre|semestre|quinzaine|saison|hiver|été|ete|nuit|week-?end|rentrée|rentree|campagne|session|garde|permanence|matin|matinée|soir|vacation)|tous les (?:deux|trois|six|2|3|6|15|quinze) (?:mois|ans|jours)|toutes les (?:deux|trois|2|3) semaines))(?![\p{L}])/iu;
-
-/** Between a number and the next. */
-function rhythmIn(after: string): string {
-  return RHYTHM.exec(after)?.[1]?.toLowerCase() ?? '';
 }

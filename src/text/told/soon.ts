@@ -4,7 +4,7 @@ import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
 
 const SOON = new RegExp(
-  `\\b(?:cette sem(?:aine|\\.)?|d'ici (?:samedi|dimanche|la fin de la semaine)|ce soir|ce week-?end|s(?:emaine)? ?\\d{2}|avant le \\d{1,2}(?:er)? (?:${MONTH})|aujourd'hui|demain|(?:des )?(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
+  `\\b(?:cette sem(?:aine|\\.)?|d'ici (?:samedi|dimanche|la fin de la semaine)|ce soir|ce week-?end|(?:samedi|dimanche)(?: (?:prochain|matin|apres-midi|soir|qui vient))?(?=,| (?:j'|je |on |nous |\\d))|s(?:emaine)? ?\\d{2}|avant le \\d{1,2}(?:er)? (?:${MONTH})|aujourd'hui|demain|(?:des )?(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
 );
 
 /** Said between two words, and no part of what will be done. */

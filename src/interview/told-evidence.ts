@@ -1,0 +1,55 @@
+/** How somebody knows what they tell, and where their figure comes from. */
+import { plain } from '../french/fold.ts';
+import { numbersIn, WORDS } from '../french/numerals.ts';
+import { plural } from '../french/typography.ts';
+import type { Draft } from '../model/draft.ts';
+import { sentences } from '../text/sentences.ts';
+import { withoutEnd } from '../text/told/ends.ts';
+import { evidenceIn } from '../text/told/evidence.ts';
+import { sizeIn } from '../text/told/size.ts';
+import { object, type Reader, told } from './fact.ts';
+import { withinSentence } from './facts-said.ts';
+
+/** « Le logiciel compte 3 dossiers incomplets sur 10 » tells nothing of where 11 000 comes from. */
+function isOfAnother(text: string, source: string | undefined, draft: Draft): boolean {
+  const size = draft.at('probleme.ampleur.nombre').number ?? sizeIn(draft.at('probleme.enonce').text ?? '')?.count;
+  const own = source === undefined ? undefined : sentences(text).find((sentence) => sentence.includes(source));
+  const counted = numbersIn(plain(own ?? '')).filter((one) => one < 1900 || one > 2100);
+  return size !== undefined && counted.length > 0 && !counted.includes(size);
+}
+
+/** A proof that says how much was looked at. */
+const COUNTED = new RegExp(`(?<![a-z])(?:\\d+|${WORDS}) [a-z]{3}`);
+
+export const toldEvidence: Reader = (text, draft, today) => {
+  const found = evidenceIn(text, today);
+  if (found === null) return null;
+  const { year, met, whom, type, sentence } = found;
+  const source = isOfAnother(text, found.source, draft) ? undefined : found.source;
+  // « J’ai passé trois jours à l’accueil »: nobody is counted, and it proves all the same.
+  const isSeen =
+    source === undefined &&
+    met === undefined &&
+    type !== undefined &&
+    type !== 'entretien' &&
+    COUNTED.test(plain(sentence));
+  if (source === undefined && met === undefined && !isSeen) return null;
+  const figure =
+    source === undefined
+      ? []
+      : [
+          `le chiffre vient de : ${withinSentence(source, text)}${year === undefined || source.includes(String(year)) ? '' : ` (${year})`}`,
+        ];
+  const people =
+    met === undefined
+      ? []
+      : [`vous avez parlé avec ${whom?.replace(/, (?=[^,]*$)/, ' et ') ?? plural(met, 'personne')}`];
+  return {
+    facts: told([
+      ['probleme.ampleur.source', source],
+      ['probleme.ampleur.annee', source === undefined ? undefined : year],
+      ['probleme.preuves', type === undefined ? undefined : [object({ type, description: sentence, nombre: met })]],
+    ]),
+    said: [...people, ...figure, ...(isSeen ? [`votre preuve : « ${withoutEnd(sentence)} »`] : [])].join(' ; '),
+  };
+};

@@ -1,0 +1,156 @@
+/** An idea told in the present, « la famille suit son dossier », as the summary says it: « Permettre à la famille de… ». */
+import { plain } from '../../french/fold.ts';
+import { CONTENANT } from '../lexicons/service.ts';
+import { sentences } from '../sentences.ts';
+import { has } from '../words.ts';
+import { withoutEnd, withoutFillers } from './ends.ts';
+
+/** In words, as the rule on summaries has it. */
+const LONGEST = 25;
+/** The subject, in words: longer, and what follows it may be said of something else. */
+const LONGEST_SUBJECT = 9;
+
+/** What stands before the subject: the tool, or the way one speaks. */
+const LEAD =
+  /^(?:(?:en gros|en fait|concr[èe]tement|l['’]id[ée]e(?:,? (?:c['’]est|est))?(?: que)?|imaginez|d[ée]sormais|demain|(?:avec|gr[âa]ce à|sur|dans|via|par) [^,.;:]{2,40})\s?[,:]\s*)+/iu;
+const SUBJECT = /^(?:les?|la|l['’]|une?|chaque|tout|toute|des) ?/iu;
+/** What is made, and no one: « le service envoie un message ». */
+const THING =
+  /^(?:services?|applis?|applications?|outils?|sites?|plateformes?|systemes?|logiciels?|messages?|sms|alertes?|algorithmes?|formulaires?|numeros?|tickets?|robots?|portails?|dossiers?|livres?|boites?|cartes?|donnees?|informations?|demandes?|declarations?|idees?|projets?|solutions?|pages?|comptes?|registres?|lettres?|courriers?|mails?|simulateurs?|tableaux?|moteurs?|ia)\b/;
+
+/** Said by one or by several, in the order of the infinitive; what ends in -e and -ent is made regular below. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'recevoir:reçoit,reçoivent suivre:suit,suivent voir:voit,voient savoir:sait,savent prendre:prend,prennent ' +
+    'apprendre:apprend,apprennent comprendre:comprend,comprennent remplir:remplit,remplissent choisir:choisit,choisissent ' +
+    'obtenir:obtient,obtiennent revenir:revient,reviennent venir:vient,viennent prévenir:prévient,préviennent ' +
+    'tenir:tient,tiennent faire:fait,font dire:dit,disent lire:lit,lisent écrire:écrit,écrivent inscrire:inscrit,inscrivent ' +
+    'décrire:décrit,décrivent ouvrir:ouvre,ouvrent découvrir:découvre,découvrent offrir:offre,offrent mettre:met,mettent ' +
+    'transmettre:transmet,transmettent répondre:répond,répondent rendre:rend,rendent vendre:vend,vendent saisir:saisit,saisissent ' +
+    'rejoindre:rejoint,rejoignent connaître:connaît,connaissent payer:paie,paient envoyer:envoie,envoient appeler:appelle,appellent ' +
+    'rappeler:rappelle,rappellent renouveler:renouvelle,renouvellent acheter:achète,achètent lever:lève,lèvent gérer:gère,gèrent ' +
+    'régler:règle,règlent compléter:complète,complètent accéder:accède,accèdent repérer:repère,repèrent récupérer:récupère,récupèrent ' +
+    'partir:part,partent sortir:sort,sortent finir:finit,finissent repartir:repart,repartent vivre:vit,vivent'
+  )
+    .split(' ')
+    .flatMap((one) => {
+      const [infinitive = '', forms = ''] = one.split(':');
+      return forms.split(',').map((form) => [form, infinitive] as const);
+    }),
+);
+
+/** What people do with a service; a word of this ending may be a noun as well, « une demande ». */
+const REGULAR = new Set(
+  (
+    'accepte affiche aide annonce annule appuie apporte arrive assiste attrape cherche change clique commande compare compte confirme ' +
+    'consulte contacte corrige coche crée copie dicte demande déclare dépose dessine donne échange écoute enregistre entre envisage ' +
+    'essaie estime évite explique filme gagne garde glisse imprime indique informe laisse lance localise loue marque montre monte note ' +
+    'ose parle partage passe paye photographie place pointe pose poste prépare présente prolonge propose raconte rédige regarde remplace ' +
+    'rencontre renseigne rentre repère réserve reste retire retrouve réclame scanne sélectionne signale signe simule tape télécharge ' +
+    'téléphone teste touche traite trouve utilise valide vérifie verse visite vise vote'
+  ).split(' '),
+);
+
+/** The infinitive of a verb in the present, at the third person; null for any other word. */
+function infinitiveOf(word: string): string | null {
+  const said = word.toLowerCase();
+  const irregular = IRREGULAR.get(said);
+  if (irregular !== undefined) return irregular;
+  const one = said.endsWith('ent') ? said.slice(0, -2) : said;
+  return REGULAR.has(one) ? `${one}r` : null;
+}
+
+const VERB =
+  /^(?<no>n['’]|ne )?(?<own>se |s['’]|l['’]|l[ae] |les |lui |leur |en |y )?(?<verb>\p{L}+)(?: (?<not>plus|pas|jamais)(?!\p{L}))?/u;
+
+interface Said {
+  /** « suivre son dossier », « ne plus attendre ». */
+  words: string;
+}
+
+/** The predicate that a text begins with, in the infinitive. */
+function predicateAt(text: string): Said | null {
+  const groups = VERB.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const { no, own = '', verb = '', not } = groups;
+  const rest = text.slice(VERB.exec(text)?.[0].length ?? 0);
+  if ((no === undefined) !== (not === undefined)) return null;
+  const refused = not === undefined ? '' : `ne ${not} `;
+  // « n’a plus à rappeler », « n’ont plus besoin de venir »
+  if (/^(?:a|ont)$/.test(verb) && refused !== '' && /^ (?:à|besoin d)/u.test(rest))
+    return { words: `${refused}avoir${rest}` };
+  // « peut suivre »: to be able is what « permettre » says.
+  if (
+    /^(?:peut|peuvent)$/.test(verb) &&
+    refused === '' &&
+    own === '' &&
+    /^ (?:\p{L}+['’ ])?\p{L}+(?:er|ir|re|oir) /u.test(`${rest} `)
+  )
+    return { words: rest.trim() };
+  const infinitive = infinitiveOf(verb);
+  return infinitive === null ? null : { words: `${refused}${own}${infinitive}${rest}` };
+}
+
+/** « le voyageur » -> « au voyageur » */
+function to(subject: string): string {
+  const lower = subject.charAt(0).toLowerCase() + subject.slice(1);
+  if (/^le /.test(lower)) return `au ${lower.slice(3)}`;
+  return /^(?:les|des) /.test(lower) ? `aux ${lower.slice(4)}` : `à ${lower}`;
+}
+
+function of(words: string): string {
+  return /^[aeiouyéèêàâîôœh]/iu.test(words) ? `d’${words}` : `de ${words}`;
+}
+
+/** Where somebody else begins to do something, or the sentence turns to something else. */
+const TURN =
+  /\s?[;:(–—]|\.\s|,? (?:et|puis|mais) (?=(?:les?|la|l['’]|une?|son|sa|ses|leurs?|il|elle|ils|elles|on|nous|c['’]est|hop|pis|cela|ça)(?:\s|(?<=['’]))(?!\p{L}+(?:er|ir|re)(?!\p{L})))|, (?=(?:ils?|elles?|on|nous|qui|ce qui|sans que|alors|mais|car|parce|puis)(?!\p{L}))/iu;
+/** A second thing that the same person does. */
+const AND = /^(.*?),? (?:et|puis) (.+)$/u;
+
+/** Null where nobody does anything that is told in the present, in few words. */
+export function summaryIn(text: string): string | null {
+  for (const sentence of sentences(text).slice(0, 2)) {
+    const said = withoutEnd(withoutFillers(sentence).replace(LEAD, ''));
+    // « Le livre vient à vous : un bénévole passe », « Quand un poste se libère, le pêcheur le réserve »
+    for (const start of [
+      /^/,
+      /^[^:;]{3,60} : /,
+      /^(?:quand |d[èe]s qu(?:e |['’])|si |lorsqu(?:e |['’]))[^,]{3,60}, /iu,
+    ]) {
+      const found = start.test(said) ? summaryOf(said.replace(start, '')) : null;
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function summaryOf(sentence: string): string | null {
+  const isTold = /^(?:permettre|aider) (?:aux?|à|les?|la|l['’]|une?)/iu.test(sentence);
+  const said = isTold ? sentence : permitted(sentence);
+  if (said === null || has(CONTENANT, said) || said.split(/\s+/).length > LONGEST) return null;
+  return `${said}.`;
+}
+
+function permitted(sentence: string): string | null {
+  const article = SUBJECT.exec(sentence)?.[0];
+  if (article === undefined || THING.test(plain(sentence.slice(article.length)))) return null;
+  const words = [...sentence.matchAll(/\S+/g)];
+  // The first word is an article, and the second a name at least.
+  for (const { index } of words.slice(/['’]/.test(article) ? 1 : 2, LONGEST_SUBJECT)) {
+    const subject = sentence.slice(0, index).trim();
+    if (/[,;:(]| (?:qui|dont|que)$/.test(subject)) return null;
+    const told = predicateAt(sentence.slice(index));
+    if (told === null) continue;
+    const end = told.words.search(TURN);
+    return `Permettre ${to(subject)} ${of(inTurn(withoutEnd(end === -1 ? told.words : told.words.slice(0, end))))}`;
+  }
+  return null;
+}
+
+/** « prendre une photo et l’envoie » -> « prendre une photo et de l’envoyer » */
+function inTurn(words: string): string {
+  const [, first, second] = AND.exec(words) ?? [];
+  const then = second === undefined ? null : predicateAt(second);
+  return first === undefined || then === null ? words : `${first} et ${of(inTurn(then.words))}`;
+}

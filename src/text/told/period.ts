@@ -1,0 +1,35 @@
+/** How often something happens, and in which year it was counted, as somebody told it. Sentences without accents. */
+
+export type Period = 'jour' | 'semaine' | 'mois' | 'annee';
+
+const PERIODS: readonly (readonly [Period, RegExp])[] = [
+  [
+    'annee',
+    /(?:\b(?:par an(?:nee)?|chaque (?:annee|hiver|ete|automne|printemps|rentree|saison)|tous les (?:ans|hivers|etes)|toutes les (?:annees|saisons)|l'an(?! (?:dernier|passe|prochain|20))|a l'annee|bon an,? mal an|annuel(?:le)?s?(?:ment)?)|\/ ?an)\b/,
+  ],
+  ['mois', /(?:\b(?:par mois|chaque mois|tous les (?:debuts de |fins de )?mois|mensuel(?:le)?s?(?:ment)?)|\/ ?mois)\b/],
+  ['semaine', /\b(?:par semaine|chaque semaine|toutes les semaines|hebdomadaires?|\/ ?semaine)\b/],
+  [
+    'jour',
+    /(?<!\b(?:heures?|minutes?|fois|demi-journees?) )(?:\b(?:par jour|chaque (?:jour|matin|soir|nuit)|tous les (?:jours|matins|soirs)|toutes les nuits|quotidien(?:ne)?s?(?:nement)?)|\/ ?j(?:our)?)\b/,
+  ],
+];
+
+export function periodIn(flat: string): Period | null {
+  return PERIODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
+}
+
+/** « en 2025 », « au titre de 2025 »; « depuis 2019 » is since when. */
+export function yearIn(flat: string): number | null {
+  const [, year] = /\b(?:en|pour|sur|l'annee|au titre de(?: l'exercice| l'annee)?) (20[12]\d)\b/.exec(flat) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+/** « par trimestre » is no period of the model: told with what is counted, for it would be taken for a year. */
+const RHYTHM =
+  /^[^.;!?]{0,60}?( (?:(?:(?:par|chaque) (?:heure|trimestre|semestre|quinzaine|campagne|session|garde|permanence|matinée|vacation)|par (?:saison|hiver|été|ete|nuit|week-?end|rentrée|rentree|matin|soir))|tous les (?:deux|trois|six|2|3|6|15|quinze) (?:mois|ans|jours)|toutes les (?:deux|trois|2|3) semaines))(?![\p{L}])/iu;
+
+/** Between a number and the next. */
+export function rhythmIn(after: string): string {
+  return RHYTHM.exec(after)?.[1]?.toLowerCase() ?? '';
+}

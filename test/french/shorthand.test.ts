@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { spelledOut } from '../../src/french/shorthand.ts';
+
+describe('French typed with thumbs, or as it is said', () => {
+  it.each([
+    ['tte l’équipe bosse ds le noir pdt des mois', 'toute l’équipe bosse dans le noir pendant des mois'],
+    ['j’vois bien qu’l’dossier r’vient', 'je vois bien qu’l’dossier revient'],
+    ['les p’tits vieux ki viennent', 'les petits vieux qui viennent'],
+    ['ya 30 gars, z’ont rien', 'il y a 30 gars, ils ont rien'],
+    ['i m’appellent pasque c’est long', 'ils m’appellent parce que c’est long'],
+    ['elle pose 1/2 journee', 'elle pose une demi-journee'],
+    ['g vu 4 mamans', 'j’ai vu 4 mamans'],
+    ['d’la montagne', 'de la montagne'],
+  ])('%s', (typed, meant) => expect(spelledOut(typed)).toBe(meant));
+
+  it.each([
+    'Pr Aubert, DS de l’hôpital, finance',
+    'pr Aubert finance',
+    'l’hôpital et l’école d’Orthez',
+    'Certif’Express et Ti-Kè',
+    'voir https://ds.fr/pr et a.ds@pr.fr',
+    'le RSA, l’APA, la TTE',
+    'une lettre pour le préfet, qu’il signe',
+    'p. 12, art. L. 262-3',
+  ])('left alone: %s', (typed) => expect(spelledOut(typed)).toBe(typed));
+});
