@@ -7,6 +7,9 @@ const ABBREVIATIONS = /(?:^|[\s(])(?:M|Mme|MM|Dr|art|ex|cf|etc|p|env|St|Ste)\.$/
 const SHORTENED =
   /(?:^|[\s(])(?:sem|d[ée]pt?|dir|resp|janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c|t[ée]l|max|min|min|moy|nb|n|no|av|bd|vs|hab|adm|coll?)\.$/i;
 
+/** « (P. Muller) », « avec T. Riou »: the first letter of a name. */
+const INITIAL = /(?:^|\(|, |: |(?<!\p{L})(?:par|avec|et|de|d['’]|chez) ?)\p{Lu}\.$/u;
+
 /** A sentence, and where it stands in the text. */
 export interface Cut {
   text: string;
@@ -26,7 +29,11 @@ export function cutSentences(text: string): Cut[] {
     for (const end of endsIn(line[0])) {
       const told = line[0].slice(start, end);
       const goesOn = /^\s*[\p{Ll}\d]/u.test(line[0].slice(end));
-      if (end < line[0].length && (ABBREVIATIONS.test(told) || (goesOn && SHORTENED.test(told)))) continue;
+      if (
+        end < line[0].length &&
+        ([ABBREVIATIONS, INITIAL].some((one) => one.test(told)) || (goesOn && SHORTENED.test(told)))
+      )
+        continue;
       const bare = trimmed(line[0].slice(start, end), line.index + start);
       if (bare !== null) found.push(bare);
       start = end;
