@@ -10,12 +10,15 @@ export function wrap(text: string, width: number, first = '', rest = first): str
     .join('\n');
 }
 
+/** A mark never begins a line, nor an opening quotation mark ends one, even after a space that would break. */
+const BREAK = /(?<!(?:^|[ \t])«)[ \t]+(?![;:!?»](?:[\s.,;)]|$))/;
+
 function wrapLine(text: string, width: number, first: string, rest: string): string {
   const lines: string[] = [];
   let line = '';
   let columns = 0;
   let lead = columnsOf(first);
-  for (const word of text.split(/[ \t]+/)) {
+  for (const word of text.split(BREAK)) {
     const added = columnsOf(word);
     if (line !== '' && lead + columns + 1 + added > width) {
       lines.push((lines.length === 0 ? first : rest) + line);

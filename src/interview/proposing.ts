@@ -156,23 +156,19 @@ const CONFIRM: ChoicePrompt = {
   takesText: true,
 };
 
-/** Nothing is left to say otherwise. */
-const LAST: ChoicePrompt['choices'] = [
-  { value: 'oui', label: 'Oui, notez ce qui est juste' },
-  { value: 'non', label: 'Non, gardez seulement ma phrase' },
-];
-
 /** `from`: the answers that it was understood from. */
 export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>): ChoicePrompt['choices'] {
-  if (isLast) return LAST;
   const isOne = from.length < 2;
+  const no = { value: 'non', label: isOne ? 'Non, gardez seulement ma phrase' : 'Non, gardez seulement mes phrases' };
+  // Nothing is left to say otherwise.
+  if (isLast) return [{ value: 'oui', label: 'Oui, notez ce qui est juste' }, no];
   const earlier = from.slice(0, -1).map((_, rank) => {
     const value = rank === 0 ? 'redire-avant' : `redire-${rank + 1}`;
     return { value, label: `Presque : je corrige ma ${RANKS[rank]} phrase` };
   });
   return [
     { value: 'oui', label: 'Oui, notez-le' },
-    { value: 'non', label: isOne ? 'Non, gardez seulement ma phrase' : 'Non, gardez seulement mes phrases' },
+    no,
     ...earlier,
     { value: 'redire', label: isOne ? 'Presque : je corrige ma phrase' : (LAST_OF[from.length - 2] ?? '') },
   ];

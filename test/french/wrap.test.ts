@@ -23,6 +23,12 @@ describe('columns', () => {
 });
 
 describe('wrap', () => {
+  it('no line begins with a mark, nor ends with one that opens', () => {
+    expect(wrap('une dizaine de veuves ; le chiffre : « Elles »', 22)).toBe(
+      'une dizaine de\nveuves ; le chiffre :\n« Elles »',
+    );
+  });
+
   it('keeps every word, in order, on lines that fit or hold one word', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 5, max: 40 }), (text, width) => {
@@ -32,7 +38,9 @@ describe('wrap', () => {
         const words = (some: string) => shown(some).filter((word) => word !== '');
         expect(words(lines.map((line) => line.slice(2)).join('\n'))).toEqual(words(text));
         for (const line of lines) {
-          if (columnsOf(line) > width) expect(words(line.slice(2))).toHaveLength(1);
+          // A mark is of the word that it stands beside.
+          const own = words(line.slice(2)).filter((word) => !/^[«»;:!?.,)]+$/.test(word));
+          if (columnsOf(line) > width) expect(own.length).toBeLessThanOrEqual(1);
         }
       }),
     );

@@ -55,3 +55,12 @@ export function nounPhrase(text: string): string {
   const whole = end + (BELONGING.exec(text.slice(end))?.[0].length ?? 0);
   return count === 0 ? '' : text.slice(start, whole).trim();
 }
+
+/** An acronym stays one, unless everything is in capitals. */
+export function lowered(name: string): string {
+  const words = name.split(' ');
+  const isShouted = words.length > 1 && words.every((word) => word === word.toUpperCase());
+  return words
+    .map((word) => (!isShouted && /^(?:[dl]['’])?\p{Lu}{2,6}$/u.test(word) ? word : word.toLowerCase()))
+    .join(' ');
+}

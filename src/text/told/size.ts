@@ -5,26 +5,13 @@ import { USAGERS } from '../lexicons/people.ts';
 import type { Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
-import { nounPhrase } from './noun-phrase.ts';
-import { type Period, periodIn, rhythmIn, yearIn } from './period.ts';
+import { lowered, nounPhrase } from './noun-phrase.ts';
+import { periodIn, rhythmIn, yearIn } from './period.ts';
 import { rangesMade, SMALLEST } from './ranges.ts';
+import { shareOf } from './share-told.ts';
+import type { Candidate, Size } from './size-candidate.ts';
 import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
-
-export interface Size {
-  count?: number;
-  /** In percent. */
-  share?: number;
-  /** The share, as it was told: « 3 sur 7 ». */
-  outOf?: string;
-  /** Lower case, without article. */
-  unit?: string;
-  period?: Period;
-  /** « une quinzaine », « environ »: nobody counted to the unit. */
-  isRough?: true;
-  /** The year that it was counted in, where it is told of a number. */
-  year?: number;
-}
 
 /** What would come is not what is. */
 const FORECAST =
@@ -47,11 +34,6 @@ export function sizeIn(text: string): Size | null {
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
   return best === undefined ? null : best.size;
-}
-
-interface Candidate {
-  size: Size;
-  weight: number;
 }
 
 /** « dans les trois cents parents » */
@@ -129,6 +111,14 @@ function candidatesIn(told: string): Candidate[] {
       return [
         { size: { count: value, period, ...(isRough(quantity, flat) && { isRough: true as const }) }, weight: 1.5 },
       ];
+    const told = unit === '' && period !== null ? subjectOf(aligned, quantity) : null;
+    if (told !== null && period !== null)
+      return [
+        {
+          size: { count: value, unit: told, period, ...(isRough(quantity, flat) && { isRough: true as const }) },
+          weight: 2,
+        },
+      ];
     if (unit === '' || NOT_COUNTED.test(plain(unit))) return [];
     const rhythm = own === null ? rhythmIn(aligned.slice(quantity.end, startOf(all[rank + 1]?.quantity))) : '';
     const size = {
@@ -176,6 +166,18 @@ function unitIn(text: string): string {
   return second === '' ? first : `${first} ${joint?.[0].trim().split(' ', 1)[0]} ${second}`;
 }
 
+/** « Les veuves de marins attendent leur pension, environ 1 200 par an »: of whom the sentence speaks. */
+function subjectOf(text: string, quantity: Quantity): string | null {
+  const before = text.slice(0, startOf(quantity));
+  const article = /^(?:tous |toutes )?(?:les|nos|des) /iu.exec(before)?.[0];
+  const isApart =
+    /[,:(–—-] ?(?:soit |environ |à peu près |près de |plus de |moins de |~ ?|on en compte |ils sont |elles sont )?$/u.test(
+      before,
+    );
+  const unit = article === undefined || !isApart ? '' : lowered(nounPhrase(before.slice(article.length)));
+  return unit === '' || NOT_COUNTED.test(plain(unit)) ? null : unit;
+}
+
 function startOf(quantity: Quantity | undefined): number | undefined {
   return quantity === undefined ? undefined : quantity.end - quantity.text.length;
 }
@@ -187,45 +189,3 @@ const SIZE_OF_PLACE =
 /** Money, time and what is not people nor cases. */
 const NOT_COUNTED =
   /^(?:euros?|millions?|milliards?|ans?|jours?|mois|heures?|minutes?|semaines?|km|kilometres?|m2|metres?|pages?|clics?|fois|points?|degres?|etapes?|pieces?|formulaires?|logiciels?|mails?|sites?|numeros?|tonnes?|litres?)\b/;
-
-/** « 3 appels sur 4 dans le vide » sizes the problem better than all the calls there are. */
-const GONE_WRONG =
-  /^[^,.;!?]{0,30}\b(?:dans le vide|sans (?:reponse|suite|aide|solution)|refus\w{0,4}|perd\w{1,3}|rates?|abandonn\w{1,4}|renonc\w{1,4}|en retard|incomplet\w{0,2}|rejet\w{1,4}|manqu\w{1,3}|bloqu\w{1,4}|attend\w{0,3}|n'abouti\w{1,6}|n'ont (?:pas|rien)|n'obtien\w{1,5}|se trompe\w{0,2}|revien\w{1,4})\b/;
-/** In UTF-16 units. */
-const NEXT = 60;
-
-function shareOf(value: number, text: string, { end, text: told }: Quantity): Candidate {
-  const harm = GONE_WRONG.test(plain(text.slice(end, end + NEXT))) ? 2 : 0;
-  const counts = /(\d{1,7})(?: \p{L}[\p{L}'’ -]{0,60})? sur (\d{1,7})/u.exec(text.slice(end - told.length, end));
-  const outOf = counts === null ? {} : { outOf: `${counts[1]} sur ${counts[2]}` };
-  // « un patient sur quatre attend » is of patients.
-  const one = / (\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)?) sur /u.exec(text.slice(end - told.length, end))?.[1];
-  if (one !== undefined)
-    return {
-      size: { share: Math.round(value * 10) / 10, unit: pluralOf(lowered(one)), ...outOf },
-      weight: 3 + harm,
-    };
-  const rest = text.slice(end).replace(/^\s*(?:des|de|du|d['’])\s*(?:la |l['’]|les )?/i, ' ');
-  const unit = lowered(nounPhrase(rest));
-  return {
-    size: { share: Math.round(value * 10) / 10, ...(unit !== '' && { unit }), ...outOf },
-    weight: (unit !== '' && has(USAGERS, unit) ? 3 : 1) + harm,
-  };
-}
-
-/** « élève » -> « élèves ». */
-function pluralOf(name: string): string {
-  return name
-    .split(' ')
-    .map((word) => (/[sxz]$/.test(word) ? word : `${word}s`))
-    .join(' ');
-}
-
-/** An acronym stays one, unless everything is in capitals. */
-function lowered(name: string): string {
-  const words = name.split(' ');
-  const isShouted = words.length > 1 && words.every((word) => word === word.toUpperCase());
-  return words
-    .map((word) => (!isShouted && /^(?:[dl]['’])?\p{Lu}{2,6}$/u.test(word) ? word : word.toLowerCase()))
-    .join(' ');
-}

@@ -1,0 +1,40 @@
+/** A share, as somebody told it: « un patient sur quatre », « 38 % des dossiers ». */
+import { plain } from '../../french/fold.ts';
+import { USAGERS } from '../lexicons/people.ts';
+import type { Quantity } from '../quantities.ts';
+import { has } from '../words.ts';
+import { lowered, nounPhrase } from './noun-phrase.ts';
+import type { Candidate } from './size-candidate.ts';
+
+/** « 3 appels sur 4 dans le vide » sizes the problem better than all the calls there are. */
+const GONE_WRONG =
+  /^[^,.;!?]{0,30}\b(?:dans le vide|sans (?:reponse|suite|aide|solution)|refus\w{0,4}|perd\w{1,3}|rates?|abandonn\w{1,4}|renonc\w{1,4}|en retard|incomplet\w{0,2}|rejet\w{1,4}|manqu\w{1,3}|bloqu\w{1,4}|attend\w{0,3}|n'abouti\w{1,6}|n'ont (?:pas|rien)|n'obtien\w{1,5}|se trompe\w{0,2}|revien\w{1,4})\b/;
+/** In UTF-16 units. */
+const NEXT = 60;
+
+export function shareOf(value: number, text: string, { end, text: told }: Quantity): Candidate {
+  const harm = GONE_WRONG.test(plain(text.slice(end, end + NEXT))) ? 2 : 0;
+  const counts = /(\d{1,7})(?: \p{L}[\p{L}'’ -]{0,60})? sur (\d{1,7})/u.exec(text.slice(end - told.length, end));
+  const outOf = counts === null ? {} : { outOf: `${counts[1]} sur ${counts[2]}` };
+  // « un patient sur quatre attend » is of patients.
+  const one = / (\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)?) sur /u.exec(text.slice(end - told.length, end))?.[1];
+  if (one !== undefined)
+    return {
+      size: { share: Math.round(value * 10) / 10, unit: pluralOf(lowered(one)), ...outOf },
+      weight: 3 + harm,
+    };
+  const rest = text.slice(end).replace(/^\s*(?:des|de|du|d['’])\s*(?:la |l['’]|les )?/i, ' ');
+  const unit = lowered(nounPhrase(rest));
+  return {
+    size: { share: Math.round(value * 10) / 10, ...(unit !== '' && { unit }), ...outOf },
+    weight: (unit !== '' && has(USAGERS, unit) ? 3 : 1) + harm,
+  };
+}
+
+/** « élève » -> « élèves ». */
+function pluralOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => (/[sxz]$/.test(word) ? word : `${word}s`))
+    .join(' ');
+}
