@@ -4,8 +4,8 @@ import type { Kind } from '../judge/kind.ts';
 import { lint } from '../judge/lint.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
-import { fieldAt, TOP_FIELDS } from '../model/fields.ts';
-import { fromDotted, lastName, parentOf, sectionOf, toDotted, toFieldPath } from '../model/pointer.ts';
+import { FIELDS, fieldAt, TOP_FIELDS } from '../model/fields.ts';
+import { fromDotted, lastName, parentOf, sectionOf, segmentsOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import { TELLERS } from '../model/tellers.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Depth } from './depth.ts';
@@ -31,11 +31,36 @@ export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today,
   const agenda = { ...agendaOf(phase, depth), brief: false, gathers: true, essential: 0 };
   const promised = screenOf('ce qui restait à compléter', promises(draft), draft, agenda);
   const screens = TOP_FIELDS.flatMap((field) =>
-    screenOf(titleOf(field), sections.get(field.path) ?? [], draft, agenda),
+    screenOf(titleOf(field), inOrder(sections.get(field.path) ?? []), draft, agenda),
   );
   const asked = new Set(promised.flatMap(({ items }) => items.map(placeAsked)));
   return { ...agenda, screens: [...promised, ...notYetTold(draft, asked), ...screens] };
 }
+
+/** As the model has them, one’s name before one’s post; the elements of a list one after the other. */
+function inOrder(pointers: readonly string[]): readonly string[] {
+  return pointers
+    .map((pointer) => ({ pointer, ranks: ranksOf(pointer) }))
+    .toSorted((one, other) => difference(one.ranks, other.ranks))
+    .map(({ pointer }) => pointer);
+}
+
+/** Of each segment: its rank in a list, or that of its field in the model. */
+function ranksOf(pointer: string): number[] {
+  const segments = segmentsOf(pointer);
+  return segments.map((segment, depth) =>
+    /^\d+$/.test(segment)
+      ? Number(segment)
+      : (RANKS.get(toFieldPath(`/${segments.slice(0, depth + 1).join('/')}`)) ?? FIELDS.length),
+  );
+}
+
+function difference(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((rank, depth) => rank !== other[depth]);
+  return at === -1 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
+}
+
+const RANKS: ReadonlyMap<string, number> = new Map(FIELDS.map(({ path }, rank) => [path, rank]));
 
 /** Of a fiche told in prose, or imported, the questions of the beginning that still have no answer, but for those `asked`. */
 function notYetTold(draft: Draft, asked: ReadonlySet<string>): Screen[] {

@@ -202,6 +202,16 @@ a_completer:
     expect(script.turns.length).toBeGreaterThan(3);
   });
 
+  it('a part is asked in the order of the model: who they are before what they do', async () => {
+    const unsigned = SOUND.investigation?.replace(/^porteur:\n(?:[ #].*\n|\n)*/m, '') ?? '';
+    const { script } = await edit(unsigned, ({ label, prompt }) => {
+      if (label !== 'Que voulez-vous compléter ?' || prompt.kind !== 'choice') return { command: 'pass' };
+      return prompt.choices.find((choice) => choice.label.startsWith('Porteur'))?.value ?? 'fin';
+    });
+    const asked = script.turns.map(({ label }) => label).filter((label) => !label.startsWith('Que voulez'));
+    expect(asked.slice(0, 2)).toEqual(['Comment vous appelez-vous ?', 'Quel poste occupez-vous aujourd’hui ?']);
+  });
+
   it('part after part without leaving; Entrée ends there', async () => {
     let rounds = 0;
     const { script, code } = await edit(begun, (turn, index) => {

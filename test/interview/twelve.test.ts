@@ -268,6 +268,16 @@ describe('the twelve questions', () => {
     expect(said.filter((line) => line.startsWith('Conseil'))).toEqual([]);
   });
 
+  it.each([
+    ['Claire Lacour, mairie de Pau', false],
+    ['', true],
+  ])('signed « %s »: that nobody signed is said at the end: %s', async (signature, isSaid) => {
+    const { said } = await play(({ label }) =>
+      label.startsWith('Qui signe') && signature !== '' ? signature : { command: 'pass' },
+    );
+    expect(/n’est pas signée/.test(said.join('\n'))).toBe(isSaid);
+  });
+
   it('ends on what is clear, three things to do and the size of the parts', async () => {
     const said = (await play(teller(true))).said.join('\n');
     expect(said).toMatch(/Ce qui est déjà clair/);

@@ -29,8 +29,9 @@ export function ending(path: string, fiche: Snapshot, today: string, mode = ''):
   const planned = unspoken(soonIn(fiche.draft.at('pire_scenario.description').text ?? '').join(' '));
   const agenda = mendingAgenda(fiche, 'coeur', { catalogue: CATALOGUE, today, phase });
   const chapters = chaptersOf(agenda, fiche.draft);
+  const isSigned = fiche.draft.at('porteur.nom').isAnswered;
   const parts = [
-    `\nVotre fiche est écrite dans ${path}.`,
+    `\nVotre fiche est écrite dans ${path}.${isSigned ? '' : ` Elle n’est pas signée : vos nom et administration restent à dire.`}`,
     ...(solid.length > 0 ? [`Ce qui est déjà clair : ${enumerate(solid.map(quote), 'et')}.`] : []),
     ...(planned === '' ? [] : [`Ce que vous avez prévu : « ${planned} »`]),
     ...(next.length > 0
