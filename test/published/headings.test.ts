@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { topicOf } from '../../src/source/markdown/guessed-topic.ts';
 import { knownTopic } from '../../src/source/markdown/headings.ts';
+import { nameSaid } from '../../src/source/markdown/name-said.ts';
 import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
-import { nameIn, nameSaid } from '../../src/source/markdown/short-answers.ts';
+import { nameIn } from '../../src/source/markdown/short-answers.ts';
 import { isOurs } from '../../src/source/text-kind.ts';
 
 describe('headings that nobody listed', () => {

@@ -7,7 +7,7 @@ import { fichesIn } from '../../src/source/markdown/short-answers.ts';
 import { markdownKind } from '../../src/source/text-kind.ts';
 
 const P = 'Chaque année, 3 200 familles attendent trois mois leur place en crèche.';
-const S = 'Place Claire montre les places libres et l’ordre de la liste.';
+const S = 'La page montre les places libres et l’ordre de la liste.';
 const U = 'Les mères qui élèvent seules leurs enfants, à Valmont.';
 
 const SHAPES: Record<string, string> = {
@@ -44,7 +44,7 @@ const SHAPES: Record<string, string> = {
   'a part in bold that we do not know': `**Problème**\n\n${P}\n\n**Logo**\n\nbleu\n\n**Solution**\n\n${S}\n\n**Usagers**\n\n${U}\n`,
   'our own questions': `Quel problème revient sans cesse, et qui le subit ?\n${P}\n\nAvec votre idée, qui peut faire quoi, concrètement ?\n${S}\n\nQui en souffre le plus, et qu’y perdent-ils ?\n${U}\n`,
   'a header of one’s own': `---\nstatut: brouillon\n---\n# Le problème\n${P}\n\n# La solution\n${S}\n\n# Usagers\n${U}\n`,
-  'a pad with boxes': `[TOC]\n\n## Problème\n\n:::info\n${P}\n:::\n\n## Solution\n\n==Place Claire== montre les places libres et l’ordre de la liste.\n\n## Usagers\n\n${U}\n`,
+  'a pad with boxes': `[TOC]\n\n## Problème\n\n:::info\n${P}\n:::\n\n## Solution\n\n==La page== montre les places libres et l’ordre de la liste.\n\n## Usagers\n\n${U}\n`,
   'a mail passed on': `---------- Forwarded message ---------\nDe : Odile\nSubject: TR: la fiche\n\nBonjour,\n\n## Problème\n${P}\n\n## Solution\n${S}\n\n## Usagers\n${U}\n\nBien à vous,\n\n--\nOdile Lafarge\nCe message est confidentiel.\n`,
   'the foot of a page': `Le problème\n${P}\n\nLa solution\n${S}\n\nLes usagers\n${U}\n\nPartager sur un réseau\n\nMentions légales\n`,
   'a mail that quotes': `Bonjour,\n\n> Problème : ${P}\n>\n> Solution : ${S}\n>\n> Usagers : ${U}\n`,

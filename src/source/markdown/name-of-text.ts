@@ -1,8 +1,9 @@
 /** What a text calls its service: in its title, above its first part, in a sentence. */
 import type { Span } from '../position.ts';
 import type { Block } from './block.ts';
+import { nameGiven, nameSaid } from './name-said.ts';
 import type { Section } from './prose.ts';
-import { isNamed, nameAbove, nameIn, nameSaid } from './short-answers.ts';
+import { isNamed, nameAbove, nameIn } from './short-answers.ts';
 import type { Topic } from './topics.ts';
 
 export interface Answer {
@@ -64,8 +65,8 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|\p
 
 /** « Objet : le bibliobus prévient », among the heads of a mail. */
 export function subjectOf(text: string): Answer | null {
-  const found = /^(?:objet|sujet|subject)[ \u00a0\u202f]?:[ \t]{0,9}(\S[^\n]{1,200})$/im.exec(text);
-  const name = found === null ? null : nameAbove([found[0]]);
+  const found = /^\*{0,2}(?:objet|sujet|subject)[ \u00a0\u202f]?:\*{0,2}[ \t]{0,9}(\S[^\n]{1,200})$/im.exec(text);
+  const name = found === null ? null : nameAbove([found[0].replace(/\*\*/g, '')]);
   // « Quelques questions avant vendredi » is about it, and no name of it.
   const isName = name !== null && (/[«"“]/.test(found?.[0] ?? '') || CAPITALISED.test(name));
   return found === null || name === null || !isName
@@ -77,9 +78,18 @@ export function subjectOf(text: string): Answer | null {
 const TELLS_OF_IT: ReadonlySet<Topic> = new Set(['nom', 'solution', 'resume']);
 
 export function saidOf(sections: readonly Section[]): Answer | null {
+  return firstOf(sections, (text, topic) => nameSaid(text, TELLS_OF_IT.has(topic)));
+}
+
+/** « J’appelle ça Relais », where the service is told: whatever the title of the document. */
+export function givenIn(sections: readonly Section[]): Answer | null {
+  return firstOf(sections, (text, topic) => (TELLS_OF_IT.has(topic) ? nameGiven(text, true) : null));
+}
+
+function firstOf(sections: readonly Section[], read: (text: string, topic: Topic) => string | null): Answer | null {
   for (const { topic, blocks } of sections)
     for (const { text, span } of blocks) {
-      const answer = nameSaid(text, TELLS_OF_IT.has(topic));
+      const answer = read(text, topic);
       if (answer !== null) return { answer, place: span };
     }
   return null;

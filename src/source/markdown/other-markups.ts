@@ -3,7 +3,7 @@
 /** As long as it was. What is only for machines or for the sender becomes empty lines. */
 export function asMarkdown(text: string): string {
   const seen = text.replace(/[\u200e\u200f]/g, '\n');
-  return withoutMailHeads(withoutNoise(withoutStamps(withWikiTitles(withoutLeaders(seen)))));
+  return withoutMailHeads(withoutNoise(withoutStamps(withOrgTitles(withWikiTitles(withoutLeaders(seen))))));
 }
 
 /** « Intitulé du projet ....... : » of a form in plain text. */
@@ -39,6 +39,25 @@ function withWikiSigns(text: string): string {
     .replace(/<ref[^<>]{0,80}>[^<]{0,500}<\/ref>/g, spaces)
     .replace(/'''([^'\n]{1,200})'''/g, ' **$1** ')
     .replace(/^[#*](?=[ \t]\S)/gm, '-');
+}
+
+/** A notebook of Org: « * Titre :mot: », « ** Dessous », what it says of itself and keeps for its own use. */
+const OF_ORG = /^#\+(?:title|author|date|options|startup|filetags)\b|^\*{2,6} [^\n*]{1,200}$/im;
+const ORG_KEY = /^#\+(?!author)[a-z_]{2,20}:[^\n]*$/gim;
+const ORG_DRAWER = /^[ \t]*:[a-z_]{3,20}:[ \t]*\n(?:[^\n]*\n){0,12}?[ \t]*:end:[ \t]*$/gim;
+const ORG_TITLE = /^(\*{1,6})( (?:(?:todo|done|wait) )?[^\n]*?)([ \t]+(?::[\p{L}\d_@]{1,30})+:)?[ \t]*$/gimu;
+
+function withOrgTitles(text: string): string {
+  if (!OF_ORG.test(text)) return text;
+  const bare = text
+    .replace(ORG_DRAWER, (gone) => gone.replace(/[^\n]/g, '\n'))
+    .replace(ORG_KEY, (gone) => '\n'.repeat(gone.length))
+    .replace(/^#\+author:/gim, 'Auteur : ')
+    // « nom possible :: Relais »
+    .replace(/^([ \t]*[-+] [^\n:]{2,40}) ::(?= )/gm, '$1 : ');
+  return bare.replace(ORG_TITLE, (whole, stars: string, title: string) =>
+    ('#'.repeat(stars.length) + title).padEnd(whole.length),
+  );
 }
 
 /** What mails and chats say to everybody, whatever was told: whole lines, quoted or not. */
@@ -82,6 +101,11 @@ const HEAD =
   /^(?:>[ \t]?){0,3}\*{0,2}(?:de|à|a|cc|cci|objet|sujet|date|envoy[ée](?: le)?|r[ée]pondre à|pi[èe]ces? jointes?|importance|from|to|subject|sent|reply-to)[ \u00a0\u202f]?:\*{0,2}[ \t][^\n]{0,300}(?:\n|$)/i;
 
 const ABOUT = /^(?:objet|sujet|subject)/i;
+/** After what a letter is about, whom it speaks to. */
+const SALUTATION =
+  /^[^\n]{1,300}\n(?:[^\n]{1,200}\n)?\s{0,20}(?:madame|monsieur|mesdames|messieurs|bonjour|cher|ch[èe]re)/i;
+/** In UTF-16 units. */
+const MOST_HEAD = 600;
 
 /** Who wrote to whom, when and about what: two lines of it at least, one after the other. */
 function withoutMailHeads(text: string): string {
@@ -94,7 +118,11 @@ function withoutMailHeads(text: string): string {
     const lines = heads.slice(first, next);
     const isMail = lines.length > 1 && lines.some((line) => /^[>\s*]*(?:de|from)[ \u00a0\u202f]?:/i.test(line ?? ''));
     // Above all the rest, what it is about needs no other line.
-    const isAbout = lines.length === 1 && ABOUT.test(lines[0] ?? '') && text.slice(0, starts[first]).trim() === '';
+    // Above all the rest, or above whom it is written to, what it is about needs no other line.
+    const isAbove =
+      text.slice(0, starts[first]).trim() === '' ||
+      SALUTATION.test(text.slice(starts[first], (starts[first] ?? 0) + MOST_HEAD));
+    const isAbout = lines.length === 1 && ABOUT.test(lines[0] ?? '') && isAbove;
     for (const [rank, line] of isMail || isAbout ? lines.entries() : [])
       done = blanked(done, { 0: line ?? '', index: starts[first + rank] ?? 0 });
     first = Math.max(first, next - 1);

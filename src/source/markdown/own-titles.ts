@@ -40,7 +40,10 @@ function bareOf(flat: string): string {
 
 /** « 2. », « b) », « iv - ». */
 export function withoutRank(flat: string): string {
-  return flat.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4}) ?[./)–—-] ?|^\d{1,2}(?:\.\d{1,2}){1,3} /, '');
+  return flat.replace(
+    /^\d{1,2}(?:\.\d{1,2}){1,3} ?[./)–—-]? |^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4}) ?[./)–—-] ?/,
+    '',
+  );
 }
 
 /** `flat`: a heading without accents; null of any that is not ours. */

@@ -13,8 +13,9 @@ import { Building } from './building.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { putHeader } from './header.ts';
 import { openingOf } from './marks.ts';
-import { type Answer, aboveOf, saidOf, subjectOf, titleOf } from './name-of-text.ts';
+import { type Answer, aboveOf, givenIn, saidOf, subjectOf, titleOf } from './name-of-text.ts';
 import { houseOnTop, nameOnTop } from './name-on-top.ts';
+import { nameGiven } from './name-said.ts';
 import { withProblem } from './problem-part.ts';
 import { type Section, sectionsOf } from './prose.ts';
 import { withRestOfNames } from './rest-of-name.ts';
@@ -77,7 +78,7 @@ export function readMarkdown(given: string, cells: readonly Block[] | null = nul
   const fragments = fragmentsOf(parts, title);
   for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);
-  const name = fiche.entries.has('/nom') ? null : nameOf(sections, title, text);
+  const name = fiche.entries.has('/nom') ? null : nameOf(sections, parts, title, text);
   if (name !== null) fiche.put('/nom', name.answer, name.place);
   const signer = fiche.entries.has('/porteur/nom') ? null : signerOf(sections, text);
   if (signer !== null)
@@ -97,7 +98,12 @@ export function readMarkdown(given: string, cells: readonly Block[] | null = nul
 }
 
 /** What is called its name is; then a heading above the text, what stands there, what a sentence says. */
-function nameOf(sections: readonly Section[], title: Block | null, text: string): Answer | null {
+function nameOf(
+  sections: readonly Section[],
+  parts: readonly Section[],
+  title: Block | null,
+  text: string,
+): Answer | null {
   const read = title === null ? null : nameIn(title.text.slice(openingOf(title.text, new Set())));
   // Several lines are no title, though they are read as one.
   const isLine =
@@ -109,8 +115,9 @@ function nameOf(sections: readonly Section[], title: Block | null, text: string)
   const told = read === null || !isLine ? null : { answer: read, place: title.span };
   const above = aboveOf(sections);
   return (
+    givenIn(parts) ??
     (title?.kind === 'heading' ? (told ?? above) : (above ?? told)) ??
-    saidOf(sections) ??
+    saidOf(parts) ??
     subjectOf(text) ??
     nameOnTop(sections, text)
   );
@@ -140,7 +147,8 @@ const SUMMARY = 35;
 
 /** Where the words of a section go: as they are, or what of them is an answer. */
 function placesOf({ topic, heading }: Section, said: string): [pointer: string, value: string | null][] {
-  if (topic === 'nom') return [['/nom', nameIn(said.split('\n', 1)[0] ?? '')?.replace(LAST_STOP, '$1') ?? null]];
+  if (topic === 'nom')
+    return [['/nom', nameGiven(said, true) ?? nameIn(said.split('\n', 1)[0] ?? '')?.replace(LAST_STOP, '$1') ?? null]];
   if (topic === 'contact') return [['/contact', mailIn(said)]];
   if (topic === 'prototype') return [['/solution/prototype/url', urlIn(said)]];
   if (topic === 'phase') return [['/phase', phaseIn(said)]];

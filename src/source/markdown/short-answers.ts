@@ -5,7 +5,7 @@ import type { Section } from './prose.ts';
 
 /** What people write before the name, or in its place. */
 const KINDS =
-  "(?:ma |mon |notre |le |la )?(?:pr[ée]sentation|fiche(?:[ -](?:produit|projet|probl[eè]me|d['’]investigation|investigation|de cadrage))?|startup d.{0,2}[ée]tat|projet|pad(?: de cadrage)?|note(?: de cadrage)?|cadrage|(?:carnet|notes?|compte[- ]rendu|dossier|document|rapport|synth[eè]se|point)(?: (?:de |d['’]|du |sur )(?:la |le |l['’])?[a-zà-ÿ-]{3,20}){1,2}|(?:nom|titre|intitul[ée])(?: (?:provisoire|de code|(?:du|de la) (?:service|projet|produit)))?)";
+  "(?:ma |mon |notre |le |la )?(?:pr[ée]sentation|fiche(?:[ -](?:produit|projet|probl[eè]me|d['’]investigation|investigation|de cadrage))?|startup d.{0,2}[ée]tat|projet|pad(?: de cadrage)?|note(?: de cadrage)?|cadrage|(?:carnet|bilan|notes?|compte[- ]rendu|dossier|document|rapport|synth[eè]se|point)(?: (?:de |d['’]|du |sur )(?:la |le |l['’])?[a-zà-ÿ-]{3,20}){1,2}|id[ée]es?(?: n[°o] ?\\d{1,4})?|(?:nom|titre|intitul[ée])(?: (?:provisoire|de code|(?:du|de la) (?:service|projet|produit)))?)";
 const KIND = new RegExp(`^${KINDS}$`, 'i');
 const BEFORE = new RegExp(`^${KINDS}(?: ?:| [–—-]) ?`, 'i');
 /** « PROJET PAPIER ZERO », « Fiche Plage »: a capital follows. */
@@ -38,16 +38,6 @@ function withoutRemarks(title: string): string {
   return pieces.length > 1 && names.length === 1 ? (names[0] ?? '') : bare;
 }
 
-/** « notre service s’appelle Mairie Relais », « on pourrait l’appeler « Convoc » » */
-const CALLED =
-  /(?:s['’]appell(?:e|era|erait)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|appelé (?:[çc]a|cela|le projet|le service)|baptis(?:ée?|er)|nommée?|(?:reti(?:ent|endrait|endra)|choisit|port(?:e|era|erait)) le nom(?: de)?)(?: simplement| donc| volontiers| bien| plut[ôo]t| peut-[êe]tre| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,3})(?=[.,;!\n]|$)|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
-
-/** The name that a sentence gives; null when none does. `isOfIt`: the service is told there, and no quotation marks are needed. */
-export function nameSaid(text: string, isOfIt: boolean): string | null {
-  const [, quoted, whole, begun] = CALLED.exec(text) ?? [];
-  return quoted ?? (isOfIt ? (whole ?? begun ?? null) : null);
-}
-
 /** « Fiche produit : Pain du soir » -> « Pain du soir »; null of what names nothing. */
 export function nameIn(title: string): string | null {
   const said = title
@@ -59,7 +49,9 @@ export function nameIn(title: string): string | null {
   if (KIND.test(bare) || isDivider(title.trim())) return null;
   const [, quoted] =
     QUOTED.exec(bare) ??
-    /^[^«»]{0,40}«[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»(?: (?:du|le) \d.{0,18})?$/.exec(bare) ??
+    /^(?![^«»]*(?:appel à |programme|plan |dispositif |groupe de travail|concours|r[ée]seau))[^«»]{0,60}«[ \u00a0\u202f]?([^«»]{2,60}?)[ \u00a0\u202f]?»(?: (?:du|le|port[ée]e?|propos[ée]e?|pr[ée]sent[ée]e?) .{0,60})?$/i.exec(
+      bare,
+    ) ??
     [];
   const named = bare.replace(BEFORE, '');
   const short = named.replace(BARE_BEFORE, '');

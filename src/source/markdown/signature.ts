@@ -14,7 +14,7 @@ export interface Signer {
 
 /** Null where nobody is named so. `text`: of the file. */
 export function signerOf(sections: readonly Section[], text: string): Signer | null {
-  return signed(sections, text) ?? namedAbove(sections) ?? sender(sections, text);
+  return signed(sections, text) ?? namedAbove(sections) ?? sender(sections, text) ?? selfNamed(sections);
 }
 
 /** The last to sign. */
@@ -39,7 +39,7 @@ function signed(sections: readonly Section[], text: string): Signer | null {
   return { nom: person.nom, fonction, courriel: mailIn(said), house: houseIn(fonction ?? ''), place: first.span };
 }
 
-const BETWEEN = / [–—|-] /;
+const BETWEEN = / [–—|-] |(?<=[.!?*]) (?=\p{Lu})/u;
 /** « Réponses de », « Note rédigée par » */
 const BY =
   /^(?:(?:les |mes |vos )?(?:r[ée]ponses?|propositions?|notes?|fiches?|dossier|projet|id[ée]e)(?: [a-zà-ÿ-]{3,15}){0,2} |(?:r[ée]dig|propos|pr[ée]sent|d[ée]pos|port|[ée]cri)[a-zé]{1,3} )(?:de |d['’]|par )/iu;
@@ -79,4 +79,18 @@ function sender(sections: readonly Section[], text: string): Signer | null {
     house: houseIn(person.fonction ?? ''),
     place: [last.index, last.index + last[0].length],
   };
+}
+
+/** « Je m’appelle Odile Lafarge, je suis… », « Rédigé par Paul Estève » */
+const ONESELF =
+  /(?:[Jj]e m['’]appelle|[Jj]e suis|(?:r[ée]dig|propos|pr[ée]sent|port|[ée]cri)\p{L}{1,3} par ?:?|[Aa]uteure?s? ?:|[Rr]esponsable du projet ?:|[Pp]ersonne qui (?:remplit|porte)[^:\n]{0,20}:) ?(?:M\.|Mme|Monsieur|Madame)? ?(?=\p{Lu}\p{Ll})/gu;
+
+function selfNamed(sections: readonly Section[]): Signer | null {
+  for (const { text, span } of sections.flatMap(({ blocks }) => blocks))
+    for (const { index, 0: said } of text.matchAll(ONESELF)) {
+      const [clause = ''] = text.slice(index + said.length).split(/[.;!?(\n](?=\s|$)|, (?=je |et )/u, 1);
+      const person = personIn(clause);
+      if (person !== null) return { ...person, courriel: null, house: houseIn(person.fonction ?? ''), place: span };
+    }
+  return null;
 }

@@ -6,7 +6,8 @@ import { knownTopic } from './headings.ts';
 import { isKnownLabel, isLabelled } from './known-labels.ts';
 import { arrowed, labelOf } from './labels.ts';
 import { askersIn, holds, isBullet, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
-import { isGuessedQuestion, isKnownQuestion, type Style } from './titles.ts';
+import { isGuessedQuestion, isKnownQuestion } from './question-lines.ts';
+import type { Style } from './titles.ts';
 
 /** The depth at which bullets say what they answer: several of them, and one in three at least; null of other lists. */
 export function depthOfLabels(blocks: readonly Block[]): number | null {

@@ -7,6 +7,7 @@ import { knownTopic } from './headings.ts';
 import { DASHED, isBare, isLabel, isLowLabel, isOwnLabel, nakedOf } from './known-labels.ts';
 import { ARROW, LABEL, labelOf, PART, words } from './labels.ts';
 import { holds, isBullet, type Mark, markOf, openingOf, PLAN, SHORT, speakerOf, standsAlone } from './marks.ts';
+import { ASKS, isGuessedQuestion, QUESTION } from './question-lines.ts';
 
 export interface Title {
   text: string;
@@ -35,24 +36,11 @@ export interface Style {
   isGuessed: boolean;
 }
 
-/** Whether a line alone is a question that we know. */
-export function isKnownQuestion(line: string): boolean {
-  return /\?\s*$/.test(line) && line.length <= QUESTION && ASKS.test(line) && knownTopic(line) !== null;
-}
-
-/** The same in anybody’s words, where several are. */
-export function isGuessedQuestion(line: string): boolean {
-  return /\?\s*$/.test(line) && line.length <= QUESTION && (topicOf(line) ?? 'autre') !== 'autre';
-}
-
 /** A part begins at each title; what is no title belongs to the last one. */
 export type Piece = { title: Title } | { block: Block };
 
 /** A level below any real heading. */
 const BOLD_LEVEL = 7;
-const QUESTION = 110;
-const ASKS =
-  /^(?:(?:\d{1,2}|[a-h]) ?[./)-] ?)?(?:à |de |en |pour |avec |dans |au |c['’]est |aujourd)?(?:qu|comment|pourquoi|combien|où|bout|six|votre|hui)/i;
 
 /** The first cell of a row: « Quel problème voulez-vous résoudre ? ». */
 const CELL = /^([^\t\n]{2,110}\?)\t(?=[^\t\s])/;
@@ -186,7 +174,10 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   const label = colon?.[1] ?? '';
   // Where parts are marked, « • Syndics bénévoles : 70 000 » is a row of one.
   const isRow =
-    around.marks.size > 0 && (around.isRow || line.kind === 'item' || isBullet(text)) && !PART.test(plain(label));
+    around.marks.size > 0 &&
+    (around.isRow || line.kind === 'item' || isBullet(text)) &&
+    !PART.test(plain(label)) &&
+    !PLAN.test(label);
   const isOurs = isLabel(label) || (around.isLabelled && (isOwnLabel(label) || isLowLabel(label)));
   if (colon !== null && !isRow && isOurs) return named((colon[1] ?? '').length, colon[0].length);
   const guessed = around.isGuessed && around.marks.size === 0 && colon !== null ? labelOf(text) : null;
@@ -206,7 +197,10 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   }
   if (!around.isLoose) return null;
   const mark = markOf({ line, ...around });
-  if (mark !== null && around.marks.has(mark)) return named(text.length, text.length);
+  // « 1.4 Montant demandé : 20 000 euros »: its number makes a title of what stands before the colon.
+  const isNumbered = colon !== null && PLAN.test(label);
+  if (mark !== null && around.marks.has(mark))
+    return isNumbered ? named(label.length, colon[0].length) : named(text.length, text.length);
   // Alone and in bold, it begins a part, whichever.
   if (around.isWhole && bold > 0 && isHeadingLike(line, bold)) return named(bold, text.length);
   const cell = CELL.exec(text)?.[1] ?? '';

@@ -3,6 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { type Block, partOf } from './block.ts';
 import { sentencesOf } from './block-lines.ts';
 import { announces } from './guessed-topic.ts';
+import { askedTopic, knownTopic } from './headings.ts';
 import { beforeName, openedBy } from './openings.ts';
 import { passageFeatures } from './passage-features.ts';
 import weights from './passage-weights.json' with { type: 'json' };
@@ -39,7 +40,8 @@ export function scoresOfPassage(text: string): ReadonlyMap<Topic, number> {
 }
 
 /** What no heading names is named by what it tells, where that is likely enough. */
-export function toldByText(sections: readonly Section[]): Section[] {
+export function toldByText(given: readonly Section[]): Section[] {
+  const sections = given.map(reread);
   const known = new Set(sections.flatMap(({ topic, isNamed }) => (isNamed ? topic : [])));
   const cut = sections.flatMap((section) => (isOpen(section) ? paragraphs(section, known) : announced(section)));
   const open = cut.filter(isOpen);
@@ -53,6 +55,27 @@ export function toldByText(sections: readonly Section[]): Section[] {
     if (topic === null) return section;
     return { ...section, topic, isNamed: true, blocks: topic === 'nom' ? section.blocks.map(nameOf) : section.blocks };
   });
+}
+
+/** What a heading names counts for so much, in hundredths: more by a word that we know than by what was learned. */
+const NAMED = { known: 400, guessed: 200 };
+
+/** « Comment je regarde si ça sert »: a heading in few of our words, above a text that tells another part without a doubt. */
+function reread(section: Section): Section {
+  const { title, isNamed, topic, heading, blocks } = section;
+  const own = MODEL.topics.indexOf(topic);
+  const text = blocks.map((block) => block.text).join('\n');
+  const isLong = text.trim().split(/\s+/).length >= LEAST;
+  // A whole question is answered, whatever the answer looks like; « Objet » and its like name no part.
+  if (title === null || !isNamed || topic === 'autre' || own === -1 || !isLong || askedTopic(heading) !== null)
+    return section;
+  const named = knownTopic(heading) === topic ? NAMED.known : NAMED.guessed;
+  const scores = scoresOf(MODEL, passageFeatures(plain(text))).map((score, rank) => {
+    const announced = Math.max(HEADING.from, announces(heading, MODEL.topics[rank] ?? 'autre'));
+    return score + announced + (rank === own ? named : 0);
+  });
+  const told = MODEL.topics[likeliest(scores)] ?? 'autre';
+  return NOT_TOLD.has(told) ? section : { ...section, topic: told };
 }
 
 /** Nothing names it; what stands above the first part is the context, if it is nothing else. */

@@ -1,6 +1,7 @@
 /** Who backs somebody and who fears what they do, as they told it. */
+
+import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
-import { isFirstName } from '../full-names.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd } from './ends.ts';
 import { isIntended, isUnsure } from './unsure.ts';

@@ -1,10 +1,10 @@
 /** Who will try first, where, and why they want to, as somebody told it. */
 
+import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
 import { HESITATION } from '../../french/hesitation.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { midSentence } from '../../french/typography.ts';
-import { isFirstName } from '../full-names.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';

@@ -1,5 +1,6 @@
 /** An idea told in the present, « la famille suit son dossier », as the summary says it: « Permettre à la famille de… ». */
 import { plain } from '../../french/fold.ts';
+import { infinitiveOf } from '../../french/present.ts';
 import { CONTENANT } from '../lexicons/service.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
@@ -17,48 +18,6 @@ const SUBJECT = /^(?:les?|la|l['’]|une?|chaque|tout|toute|des) ?/iu;
 /** What is made, and no one: « le service envoie un message ». */
 const THING =
   /^(?:services?|applis?|applications?|outils?|sites?|plateformes?|systemes?|logiciels?|messages?|sms|alertes?|algorithmes?|formulaires?|numeros?|tickets?|robots?|portails?|dossiers?|livres?|boites?|cartes?|donnees?|informations?|demandes?|declarations?|idees?|projets?|solutions?|pages?|comptes?|registres?|lettres?|courriers?|mails?|simulateurs?|tableaux?|moteurs?|ia)\b/;
-
-/** Said by one or by several, in the order of the infinitive; what ends in -e and -ent is made regular below. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  (
-    'recevoir:reçoit,reçoivent suivre:suit,suivent voir:voit,voient savoir:sait,savent prendre:prend,prennent ' +
-    'apprendre:apprend,apprennent comprendre:comprend,comprennent remplir:remplit,remplissent choisir:choisit,choisissent ' +
-    'obtenir:obtient,obtiennent revenir:revient,reviennent venir:vient,viennent prévenir:prévient,préviennent ' +
-    'tenir:tient,tiennent faire:fait,font dire:dit,disent lire:lit,lisent écrire:écrit,écrivent inscrire:inscrit,inscrivent ' +
-    'décrire:décrit,décrivent ouvrir:ouvre,ouvrent découvrir:découvre,découvrent offrir:offre,offrent mettre:met,mettent ' +
-    'transmettre:transmet,transmettent répondre:répond,répondent rendre:rend,rendent vendre:vend,vendent saisir:saisit,saisissent ' +
-    'rejoindre:rejoint,rejoignent connaître:connaît,connaissent payer:paie,paient envoyer:envoie,envoient appeler:appelle,appellent ' +
-    'rappeler:rappelle,rappellent renouveler:renouvelle,renouvellent acheter:achète,achètent lever:lève,lèvent gérer:gère,gèrent ' +
-    'régler:règle,règlent compléter:complète,complètent accéder:accède,accèdent repérer:repère,repèrent récupérer:récupère,récupèrent ' +
-    'partir:part,partent sortir:sort,sortent finir:finit,finissent repartir:repart,repartent vivre:vit,vivent'
-  )
-    .split(' ')
-    .flatMap((one) => {
-      const [infinitive = '', forms = ''] = one.split(':');
-      return forms.split(',').map((form) => [form, infinitive] as const);
-    }),
-);
-
-/** What people do with a service; a word of this ending may be a noun as well, « une demande ». */
-const REGULAR = new Set(
-  (
-    'accepte affiche aide annonce annule appuie apporte arrive assiste attrape cherche change clique commande compare compte confirme ' +
-    'consulte contacte corrige coche crée copie dicte demande déclare dépose dessine donne échange écoute enregistre entre envisage ' +
-    'essaie estime évite explique filme gagne garde glisse imprime indique informe laisse lance localise loue marque montre monte note ' +
-    'ose parle partage passe paye photographie place pointe pose poste prépare présente prolonge propose raconte rédige regarde remplace ' +
-    'rencontre renseigne rentre repère réserve reste retire retrouve réclame scanne sélectionne signale signe simule tape télécharge ' +
-    'téléphone teste touche traite trouve utilise valide vérifie verse visite vise vote'
-  ).split(' '),
-);
-
-/** The infinitive of a verb in the present, at the third person; null for any other word. */
-function infinitiveOf(word: string): string | null {
-  const said = word.toLowerCase();
-  const irregular = IRREGULAR.get(said);
-  if (irregular !== undefined) return irregular;
-  const one = said.endsWith('ent') ? said.slice(0, -2) : said;
-  return REGULAR.has(one) ? `${one}r` : null;
-}
 
 const VERB =
   /^(?<no>n['’]|ne )?(?<own>se |s['’]|l['’]|l[ae] |les |lui |leur |en |y )?(?<verb>\p{L}+)(?: (?<not>plus|pas|jamais)(?!\p{L}))?/u;
