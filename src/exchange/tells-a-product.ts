@@ -34,7 +34,7 @@ const TOLD_SHARE = { ofMany: 0.4, ofFew: 0.6 };
 export function tellsAProduct({ header, sections, parts }: Published): boolean {
   const said = header?.value;
   if (isObject(said) && HEADER_KEYS.some((key) => Object.hasOwn(said, key))) return true;
-  if (isArticle(sections)) return false;
+  if (isArticle(sections) || isTale(sections) || foreignIn(sections) > MANY) return false;
   const named = topicsOf(sections);
   if (named.includes('probleme') && named.includes('solution')) return true;
   const share = lengthOf(parts.filter(isOfFiche)) / lengthOf(parts);
@@ -65,13 +65,33 @@ const MOST_ABOVE = 4;
 function isOtherKind(sections: Published['sections']): boolean {
   const [first] = sections;
   const title = plain(first?.title?.text ?? first?.blocks[0]?.text ?? '');
-  return OTHER_KIND.test(title) || sections.filter(({ heading }) => FOREIGN_PART.test(plain(heading))).length >= MANY;
+  return OTHER_KIND.test(title) || foreignIn(sections) >= MANY;
 }
 
 const OTHER_KIND =
   /^(?:\W*)(?:(?:guide|manuel|notice|documentation) (?:d'(?:installation|utilisation|emploi|exploitation)|utilisateur|de (?:demarrage|l'utilisateur)|technique)|mode d'emploi|fiches? (?:de poste|technique|de paie|pratique)|offre d'emploi|(?:(?:liste|suivi|releve|tableau) (?:des|de) )?(?:anomalies|bugs|bogues|incidents|tickets)\b|(?:cahier|plan|proces-verbal|pv) de (?:recette|tests?)|avis (?:de (?:marche|vacance|publicite)|d'appel)|facture|devis|bon de commande|proces[- ]verbal|reglement (?:interieur|de)|contrat|convention (?:de|entre)|procedure|recette|changelog|journal des modifications|notes? de version|release notes|curriculum vitae|communique de presse)\b/;
 const FOREIGN_PART =
-  /^(?:installation|prerequis|licen[cs]e|contribuer|contributing|changelog|usage|api|configuration|desinstallation|depannage|ingredients?|preparation|cuisson|profil (?:recherche|attendu|souhaite)|missions? principales?|competences (?:requises|attendues)|remuneration|criteres d'attribution|article \d+|conditions (?:generales|de paiement)|tva)\b/;
+  /^(?:\(?refrain\)?|couplet(?: \d)?|(?:les )?exercices?(?: \d)?|a retenir|correction|corrige|lecon(?: \d)?|(?:les )?objectifs? (?:de la (?:seance|lecon|sequence)|pedagogiques?)|materiel(?: necessaire)?|rappels?|chapitre .{1,12}|installation|prerequis|licen[cs]e|contribuer|contributing|changelog|usage|api|configuration|desinstallation|depannage|ingredients?|preparation|cuisson|profil (?:recherche|attendu|souhaite)|missions? principales?|competences (?:requises|attendues)|remuneration|criteres d'attribution|article \d+|conditions (?:generales|de paiement)|tva)\b/;
+function foreignIn(sections: Published['sections']): number {
+  const said = sections.flatMap(({ heading, blocks }) => [
+    heading,
+    ...blocks.map(({ text }) => text.split('\n', 1)[0] ?? ''),
+  ]);
+  return said.filter((line) => FOREIGN_PART.test(plain(line).replace(/ ?:$/, ''))).length;
+}
+
+/** « — Non, dit-elle. »: a tale, or a play. */
+const SPEAKS = /^[—–] ?\p{Lu}/u;
+const SAID =
+  /(?<!\p{L})(?:dit|demanda|r[ée]pondit|murmura|soupira|cria|reprit|s['’][ée]cria|ajouta|lan[çc]a)(?:-t)?-(?:il|elle|ils|elles)(?!\p{L})/u;
+
+function isTale(sections: Published['sections']): boolean {
+  const said = sections.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split('\n')));
+  return (
+    said.filter((line) => SPEAKS.test(line) || SAID.test(line)).length > MANY && said.some((line) => SAID.test(line))
+  );
+}
+
 /** One may be met in any text. */
 const MANY = 2;
 
