@@ -331,6 +331,24 @@ describe('other texts', () => {
       /aucune réponse/,
     ],
     [
+      'a lesson, with a problem and its solution',
+      {
+        'x.md':
+          '# Maths\n\n## Objectifs de la séance\n\nRésoudre.\n\n## Rappel\n\nUne égalité.\n\n## Problème\n\nLéa a 12 ans de moins que son cousin.\n\n## Solution\n\nOn note x l’âge de Léa.\n\n## Exercices\n\nTrouver x.\n',
+      },
+      ['x.md'],
+      /ni problème, ni solution/,
+    ],
+    [
+      'a tale',
+      {
+        'x.txt':
+          'CHAPITRE DEUX\n\nElle poussa la porte et vit le camion, comme tous les matins, arrêté devant la mairie.\n\n— Fermez, dit-elle. Les gens attendent depuis six mois et personne ne leur répond.\n\n— Non, répondit-il. Il posa la lampe et perdit une heure à chercher la clé.\n\n— Vous êtes venu, murmura-t-elle.\n',
+      },
+      ['x.txt'],
+      /aucune réponse/,
+    ],
+    [
       'minutes without any problem',
       { 'x.md': '# Réunion\n\n## Contexte\n\nLa salle.\n\n## Objectifs\n\nTrier.\n' },
       ['x.md'],

@@ -35,6 +35,12 @@ describe('the heads of a mail are no part of what it says', () => {
     expect(told(text, 'nom')).toBe('Bibli’Alerte');
   });
 
+  it('of a letter, what it is about holds none of what comes below whom it speaks to', () => {
+    const letter = `Lycée du Parc\nLe proviseur\n\nObjet : demande d’appui\n\nMadame la rectrice,\n\n${P}\n\n${S}\n\n${B}\n\n${W}\n\n${X}\n\nÉtienne Riou\n`;
+    expect(told(letter, 'solution.description')).toBe(S);
+    expect(told(letter, 'pire_scenario.description')).toBe(X);
+  });
+
   it('a part that is named as a head is, alone, stays one', () => {
     expect(told(`Objet : ce qui suit.\n\nProblème : ${P}\nSolution : ${S}\n`, 'probleme.enonce')).toBe(P);
   });
@@ -207,6 +213,35 @@ it('a message that a phone begins by a mark nobody sees is a message', () => {
     '\u200e[19/01/2026 08:17:02] Al: \u200eimage absente',
   ].join('\n');
   expect(told(chat, 'solution.description')).toBe(S);
+});
+
+it('a notebook of Org: its stars are headings, its words and drawers are for its author', () => {
+  const org = `#+TITLE: Carnet\n#+AUTHOR: Maud Riou, garde\n\n* Problème                :terrain:\n:PROPERTIES:\n:ID: 3\n:END:\n${P}\n** Nom\n- nom possible :: Arrêt Clair\n* Solution\n${S}\n`;
+  expect(told(org, 'probleme.enonce')).toBe(P);
+  expect(told(org, 'solution.description')).toBe(S);
+  expect(told(org, 'nom')).toBe('Arrêt Clair');
+  expect(told(org, 'porteur.nom')).toBe('Maud Riou');
+});
+
+it('a form with numbers of two levels: each line that has one is asked by itself', () => {
+  const form = `1. PROJET\n1.1 Intitulé : Même Ligne\n1.2 Organisme porteur : caisse de la Drenne\n1.3 Responsable du projet : Anne Riou\n\n2. BESOIN\n2.1 Problème traité\n${P}\n2.2 Réponse proposée\n${S}\n`;
+  expect(told(form, 'nom')).toBe('Même Ligne');
+  expect(told(form, 'portage.administration')).toBe('caisse de la Drenne');
+  expect(told(form, 'porteur.nom')).toBe('Anne Riou');
+  expect(told(form, 'probleme.enonce')).toBe(P);
+});
+
+it('a heading in few of our words is read again by what stands below it', () => {
+  const text = `# Note\n\n## Problème\n\n${P}\n\n## Éléments objectifs de la direction\n\nJ’ai relevé 318 annulations dans le registre du garage en 2025, et interrogé 24 lecteurs à l’arrêt.\n\n## Solution\n\n${S}\n`;
+  expect(told(text, 'probleme.constats')).toContain('318 annulations');
+});
+
+it.each([
+  ['Je m’appelle Solène Riou, conseillère au port.', 'Solène Riou'],
+  ['Rédigé par Paul Estève, cadre de nuit, le 3 mars.', 'Paul Estève'],
+  ['Je suis infirmière à Guidel.', undefined],
+])('who writes says so: %s', (line, name) => {
+  expect(told(`# Note\n\n${line}\n\n## Problème\n\n${P}\n\n## Solution\n\n${S}\n`, 'porteur.nom')).toBe(name);
 });
 
 it('whatever the text, it is as long, and a line of words keeps its place', () => {

@@ -21,5 +21,50 @@ export const EVERYDAY: readonly (readonly [Topic, RegExp])[] = [
     'signes',
     /^(?:on|nous|je) (?:sera|serons|serai|serait) (?:contents?|heureux|fiers?|satisfaits?) (?:si|quand|lorsque)$|^(?:deux|trois|quatre|nos|les) (?:facons|raisons|motifs|occasions) de (?:feter|trinquer|se rejouir)$/,
   ],
+  // Said by somebody of what they do: « ce que je promets », « ce qui m’énerve », « ma hantise ».
+  [
+    'probleme',
+    /^ce qui (?:m'|nous |me |l'|les )(?:a )?(?:enerv|agac|revolt|fach|met en colere|fait (?:rager|bondir|mal)|choqu|indign|fatigu|use)\w{0,3}|^(?:d'abord,? )?pourquoi (?:ce|le|cette|la) (?:dossier|projet|sujet|idee|demarche) existe/,
+  ],
+  [
+    'usagers',
+    /^(?:qu'y |que |ce qu'(?:ils|elles) (?:y )?)(?:perdent|laissent|risquent)(?:-(?:ils|elles))?\b|^(?:les|ceux|celles|nos|des) (?:.{2,25} )?qui (?:paient|payent|trinquent|souffrent|galerent|perdent|subissent|patissent|attendent)(?: .{2,20})?$/,
+  ],
+  [
+    'solution',
+    /^ce que (?:(?:je|nous|on|l'on) (?:voudr|aimer|propos|imagin)\w{0,6}|j'imagine)(?: (?:faire|voir|creer|essayer|mettre en place))?$|^ce que (?:j'ai|nous avons|on a) (?:construit|fait|cree|bati|mis en place|fabrique|developpe|imagine|essaye)$/,
+  ],
+  [
+    'objectifs',
+    /^ce que (?:je|nous|tu|vous|on|l'on) (?:promets?|promettons|promettez|vis(?:e|es|ons|ions|ais|ait)|(?:dois|doit|devons|devez) (?:avoir|atteindre|obtenir))\b|^(?:les )?resultats? (?:attendus?|vises?) (?:au|a|pour|en|dans|fin)\b/,
+  ],
+  [
+    'signes',
+    /^(?:comment|a quoi) (?:je|nous|on) (?:m'en |nous en |s'en |le |la |l')?(?:rendr|regard|verifi|constat|reconnaitr|mesur|sentir)\w{0,7}\b|^verifications?$|^(?:comment )?(?:je|nous|on) (?:verifi|regard)\w{1,5} (?:que |si )(?:ca|cela)/,
+  ],
+  [
+    'constats',
+    /^ce que (?:j'ai|nous avons|on a) (?:compte|releve|mesure|observe|entendu|verifie|note)\b|^ce qui (?:me|nous|m'a|nous a) (?:fait|permet de|permis de) (?:le |l')?(?:dire|affirm|savoir)|^d'ou (?:je (?:tiens|sors)|nous (?:tenons|tirons)|viennent (?:mes|nos|les|ces))\b|^elements? (?:objectifs?|de preuve|factuels?|chiffres?|tangibles?)$/,
+  ],
+  [
+    'pire',
+    /^(?:ma|notre) (?:(?:pire|plus grande|plus grosse) )?(?:hantise|crainte|trouille|peur|angoisse)$|^ce qui (?:m'|nous |me )(?:empech\w{1,4} de dormir|reveille|hante)|^(?:hypothese|scenario|cas) (?:(?:la|le) plus )?(?:defavorable|noire?|redoutee?|a redouter)$/,
+  ],
+  [
+    'existant',
+    /^ce que? ?(?:je|nous|on|l'on|qu'on) (?:laiss|abandonn|arret|cess|bouscul|lach|n'accept|ne (?:veu|ferai|fera|ferons|fais|fait|faisons|demand|voul))\w{0,6}(?: (?:tomber|de cote|plus))*(?: (?:faire|voir|demander|accepter))?$|^ce que (?:j'ai|nous avons|on a) (?:bouscule|casse|arrete|abandonne|renverse)|^ce qu'on (?:n'accept|ne (?:veu|fera|fait|demand))\w{0,6} plus|^(?:moyens|outils|dispositifs|solutions) (?:actuels?|actuelles?|existants?|en place)(?:,? et leurs? limites?)?$/,
+  ],
+  [
+    'premiers',
+    /^(?:les )?raisons? (?:de (?:leur|son) |du )(?:accord|volontariat|choix|adhesion|engagement)$|^pourquoi (?:ils|elles) (?:acceptent|sont d'accord|veulent|ont dit oui)|^ou (?:nous en sommes|on en est) sur le terrain$/,
+  ],
+  [
+    'portage',
+    /^(?:la )?position des (?:parties|acteurs|partenaires|directions)$|^qui (?:nous|m')? ?(?:a|ont) aides?\b/,
+  ],
+  [
+    'arret',
+    /^a quelles? conditions? (?:recommenc|repren|relanc|reprendr)|^conditions? (?:de reprise|pour (?:reprendre|recommencer|relancer))$/,
+  ],
   ['pire', /^si tout (?:s'ecroule|s'effondre|rate|echoue|part en vrille|tourne mal|va mal)$/],
 ];

@@ -34,7 +34,7 @@ export function isLabel(label: string): boolean {
   if (label === '' || TELLING.test(label) || knownTopic(label) === null) return false;
   const said = nakedOf(label);
   // One word alone needs no capital.
-  return words(said) <= 4 && (startsAName(said, label) || words(said) === 1);
+  return words(said) <= 4 && (startsAName(said, label) || words(said) === 1 || knownTopic(label) === 'nom');
 }
 
 /** In a text that names its parts so, « Prochaine réunion : » is one, though we know none like it. */

@@ -8,7 +8,7 @@ const CALLED =
   /(?:s['’]appell(?:e|era|erait)|(?:[Jj]['’]|[Oo]n |[Nn]ous )appel(?:le|ons) (?:[çc]a|cela)|(?:[Dd][ée]nomination|[Aa]ppellation|[Nn]om(?: de code| provisoire)?)(?: \p{Ll}{4,12})?(?= ?:)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|appelé (?:[çc]a|cela|le projet|le service)|baptis(?:ée?|er)|nommée?|(?:reti(?:ent|endrait|endra)|choisit|port(?:e|era|erait)) le nom(?: de)?)(?: simplement| donc| volontiers| bien| plut[ôo]t| peut-[êe]tre| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,3})(?=[.,;!(\n]|$)|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
 /** « le groupe retient « Boutis » » */
 const RETAINED =
-  /(?:retien(?:t|nent|s)|retenue?|adopt(?:e|ée?|ent)|(?:a|ont|avons) (?:vot[ée]|choisi)(?: pour)?)(?: finalement| donc)?(?: le nom(?: de)?)? ?:? ?«[ \u00a0\u202f]?([^«»]{2,40}?)[ \u00a0\u202f]?»/u;
+  /(?:retien(?:t|nent|s)|retenons|retenue?|adopt(?:e|ée?|ent)|(?:a|ont|avons) (?:vot[ée]|choisi)(?: pour)?)(?: finalement| donc)?(?: le nom(?: de)?)? ?:? ?«[ \u00a0\u202f]?([^«»]{2,40}?)[ \u00a0\u202f]?»/u;
 /** « Toujours Là » : la personne se montre… */
 const OPENING =
   /^[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”][ \u00a0\u202f]?(?::|,? c['’]est |est une? |permet |donne |pr[ée]vient |relie )/u;

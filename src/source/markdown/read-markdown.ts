@@ -114,13 +114,23 @@ function nameOf(
       .includes('\n');
   const told = read === null || !isLine ? null : { answer: read, place: title.span };
   const above = aboveOf(sections);
+  const said = saidOf(parts);
+  // « tour-deau », the name of a file.
+  if (said !== null && told !== null && SLUG.test(told.answer) && slugOf(said.answer) === slugOf(told.answer))
+    return said;
   return (
     givenIn(parts) ??
     (title?.kind === 'heading' ? (told ?? above) : (above ?? told)) ??
-    saidOf(parts) ??
+    said ??
     subjectOf(text) ??
     nameOnTop(sections, text)
   );
+}
+
+const SLUG = /^[a-z\d]+(?:[-_][a-z\d]+)+$/;
+
+function slugOf(name: string): string {
+  return plain(name).replace(/[^a-z\d]/g, '');
 }
 
 /** The one heading above all the others is the name of the service, whatever its words: « Le service des aides ». */
