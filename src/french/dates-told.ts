@@ -8,7 +8,9 @@ import { spokenDate } from './spoken-dates.ts';
 
 const MENTIONS = new RegExp(
   [
-    '\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}',
+    '\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2}(?![/\\d]|\\.\\d))',
+    "(?:avant |apres |a la fin de |pour )l'ete(?: \\d{4})?",
+    '(?:fin |debut )?(?:du |de ce )?(?:premier|1er|deuxieme|2e|second|troisieme|3e|quatrieme|4e|dernier) (?:trimestre|semestre)(?: (?:de )?20\\d\\d)?',
     '(?:fin )?[tqs][1-4] 20\\d\\d',
     `(?:a |de |pour )?la rentree (?:de |du mois de |d')(?:${MONTH})(?: \\d{4})?`,
     `(?:(?:debut|mi|fin)[- ](?:de )?)?(?:\\d{1,2}(?:er)? |premier )?(?:${MONTH})(?: (?:de )?\\d{4}| prochain| dernier)?`,

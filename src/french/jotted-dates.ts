@@ -7,6 +7,7 @@ const JOTTED: readonly (readonly [RegExp, string])[] = [
   [/^y(?:'| )?a (?=\d|une?\b|deux\b|trois\b|six\b|quelques\b)/, 'il y a '],
   [/^(?:au |le )?q([1-4])\b/, 't$1'],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, '$1/$2/$3'],
+  [/^(\d{1,2})[/.](\d{1,2})[/.]([2-4]\d)$/, '$1/$2/20$3'],
   [/^(?:au |le )?([1-4])(?:e|er)? ?t\b(?! ?\d{1,2}\b)/, 't$1'],
   [new RegExp(`(?<![a-z])(${MONTH})(\\d{4})$`), '$1 $2'],
   [new RegExp(`(?<!\\d)(\\d{1,2})(?=(?:${MONTH})(?![a-z]))`), '$1 '],

@@ -7,6 +7,7 @@ import { promisesNothing } from '../text/acts.ts';
 import { backersIn } from '../text/told/backers.ts';
 import { beforeAfterIn } from '../text/told/before-after.ts';
 import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
+import { citedIn } from '../text/told/evidence.ts';
 import { existingIn } from '../text/told/existing.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
 import { goalIn } from '../text/told/goal.ts';
@@ -38,7 +39,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       const size = sizeIn(text);
       if (size === null) return null;
       const { count, share, outOf, unit, period } = size;
-      const year = size.year !== undefined && size.year <= Number(today.slice(0, 4)) ? size.year : undefined;
+      const cited = citedIn(text, today);
+      const counted = size.year ?? cited?.year ?? undefined;
+      const year = counted !== undefined && counted <= Number(today.slice(0, 4)) ? counted : undefined;
       const about = size.isRough ? 'environ ' : '';
       const amount =
         count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
@@ -50,8 +53,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
           ['probleme.ampleur.unite', unit],
           ['probleme.ampleur.periode', period],
           ['probleme.ampleur.annee', year],
+          ['probleme.ampleur.source', cited?.source],
         ]),
-        said: `${about}${amount} ${unit ?? 'cas'}${outOf === undefined ? '' : ` (${outOf})`}${when}${year === undefined ? '' : `, en ${year}`}`,
+        said: `${about}${amount} ${unit ?? 'cas'}${outOf === undefined ? '' : ` (${outOf})`}${when}${year === undefined ? '' : `, en ${year}`}${cited === null ? '' : ` (d’après ${midSentence(cited.source)})`}`,
       };
     },
 

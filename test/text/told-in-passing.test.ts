@@ -1,17 +1,21 @@
 /** What is told beside what was asked, or in fewer words: a loss, a summary, a number apart, several places. */
 import { describe, expect, it } from 'vitest';
+import { spelledOut } from '../../src/french/shorthand.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { identiteResume } from '../../src/rules/identite/identite-resume.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
 import { beforeAfterIn } from '../../src/text/told/before-after.ts';
-import { evidenceIn } from '../../src/text/told/evidence.ts';
+import { citedIn, evidenceIn } from '../../src/text/told/evidence.ts';
 import { existingIn } from '../../src/text/told/existing.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
 import { goalIn } from '../../src/text/told/goal.ts';
 import { groupIn } from '../../src/text/told/group.ts';
 import { harmIn } from '../../src/text/told/harm-told.ts';
 import { summaryIn } from '../../src/text/told/in-one-sentence.ts';
+import { isUndecidedName, serviceNameIn } from '../../src/text/told/service-name.ts';
+import { signsIn } from '../../src/text/told/signs.ts';
 import { sizeIn } from '../../src/text/told/size.ts';
+import { soonIn } from '../../src/text/told/soon.ts';
 
 const TODAY = '2026-11-28';
 
@@ -39,6 +43,11 @@ describe('an idea told in the present, as a summary', () => {
       'Permettre à l’usager de ne plus avoir à revenir et de recevoir sa carte chez lui.',
     ],
     ['Les parents peuvent payer en trois fois.', 'Permettre aux parents de payer en trois fois.'],
+    [
+      'On prévient les riverains dès que l’eau monte, et chacun répond d’un chiffre.',
+      'Prévenir les riverains dès que l’eau monte.',
+    ],
+    ['En gros le garde scanne la plaque, la fiche arrive au bureau.', 'Permettre au garde de scanner la plaque.'],
   ];
   it.each(SUMMARIES)('%s', (told, summary) => expect(summaryIn(told)).toBe(summary));
 
@@ -54,6 +63,7 @@ describe('an idea told in the present, as a summary', () => {
     'Il s’agira de mettre en place un dispositif de suivi.',
     'Une plateforme centralise les demandes.',
     'On ne sait pas encore, peut-être une appli.',
+    'On n’a rien décidé.',
     'Le détenu qui sort a sa carte dans sa poche.',
     'Zéro papier, zéro file.',
   ])('none in: %s', (told) => expect(summaryIn(told)).toBeNull());
@@ -66,6 +76,9 @@ describe('what those who suffer lose', () => {
     ['les livreurs lesquels subissent des vols', 'Les livreurs lesquels subissent des vols.'],
     ['Les mères seules : elles n’ont accès à rien.', 'Elles n’ont accès à rien.'],
     ['Perte : un an d’école, parfois deux', 'Un an d’école, parfois deux.'],
+    ['Les AESH, 620. Payées en retard deux mois sur douze.', 'Payées en retard deux mois sur douze.'],
+    ['Ce qu’elles perdent ? une matinée par dossier.', 'Une matinée par dossier.'],
+    ['une journée de paie perdue à chaque visite', 'Une journée de paie perdue à chaque visite.'],
     ['Nos jeunes agriculteurs paient deux fois l’assurance', 'Nos jeunes agriculteurs paient deux fois l’assurance.'],
   ])('%s', (told, harm) => expect(harmIn(told)).toBe(harm));
 
@@ -87,6 +100,20 @@ describe('a number told apart, or with its rhythm', () => {
     ['bon an mal an 80 chiens perdus', { count: 80, period: 'annee' }],
   ])('%s', (told, size) => expect(sizeIn(told)).toMatchObject(size));
 
+  it.each(['Notre brigade compte 45 agents.', 'Le ministre nous a promis 50 000 places.'])(
+    'of who tells, or promised, none: %s',
+    (told) => expect(sizeIn(told)).toBeNull(),
+  );
+
+  it('where the figure comes from may be told with it', () => {
+    expect(citedIn('On perd 900 colis par an, d’après le logiciel du tri, en 2025.', TODAY)).toEqual({
+      source: 'le logiciel du tri',
+      year: 2025,
+    });
+    expect(citedIn('2 100 refus (source : base Visabio, 2024)', TODAY)).toEqual({ source: 'base Visabio', year: 2024 });
+    expect(citedIn('Le logiciel plante, et d’après moi c’est grave.', TODAY)).toBeNull();
+  });
+
   it.each([
     'Il nous faudrait 12 agents de plus pour tenir.',
     'On remplit le cerfa 15646*01 à la main.',
@@ -97,6 +124,10 @@ describe('a number told apart, or with its rhythm', () => {
     ['Les veuves d’ouvriers (~ 140)', 'veuves d’ouvriers', 140],
     ['Nos gardiens, au nombre de 22, subissent des insultes', 'gardiens', 22],
     ['Les pêcheurs de Groix et Houat, 60 personnes', 'pêcheurs de Groix et Houat', 60],
+    ['éleveurs : 210, vétérinaires : 12.', 'éleveurs', 210],
+    ['Les livreurs à vélo, on en a cinquante-deux.', 'livreurs à vélo', 52],
+    ['Sont surtout touchés les assurés de l’île (environ 870 personnes).', 'assurés de l’île', 870],
+    ['Les 12 agents s’en sortent bien ; ce sont les bergers qui trinquent, 80 environ.', 'bergers', 80],
   ])('%s', (told, name, count) => expect(groupIn(told)).toMatchObject({ name, count }));
 });
 
@@ -106,7 +137,15 @@ describe('how it is known', () => {
     ['quinze marins de Sein m’ont dit pareil', 'entretien'],
     ['une dizaine de locataires reçus en mars', 'entretien'],
     ['le chef l’a redit en réunion, puis j’ai suivi 3 familles', 'entretien'],
+    ['j’ai passé deux jours avec quatre armateurs de Sète', 'entretien'],
+    ['les chiffres = Cerbère 2024', 'donnees'],
   ])('%s', (told, type) => expect(evidenceIn(told, TODAY)?.type).toBe(type));
+
+  it.each([
+    'On attend l’étude de l’Inserm.',
+    'Les 5 médecins n’ont pas répondu.',
+    'Le journal a sorti un chiffre, je ne l’ai pas retrouvé.',
+  ])('nothing in: %s', (told) => expect(evidenceIn(told, TODAY)).toBeNull());
 
   it('who counted is told before the figure', () => {
     expect(evidenceIn('La chambre des métiers a publié les chiffres l’an dernier.', TODAY)).toMatchObject({
@@ -122,14 +161,19 @@ describe('what there is, what falls', () => {
     ['Nous passons outre la signature papier.', 'Nous passons outre la signature papier'],
     ['Nous proposons de renoncer au tampon.', 'Nous proposons de renoncer au tampon'],
     ['on se passe de l’accord du chef', 'On se passe de l’accord du chef'],
+    ['Fin du double guichet.', 'Double guichet'],
   ])('falls: %s', (told, rule) => expect(existingIn(told)?.rule).toBe(rule));
 
   it.each([
     ['Les collègues bricolent un tableur qui plante', ['Un tableur']],
     ['Chronopro le fait un peu, Geopost aussi', ['Chronopro', 'Geopost']],
     ['Ensap fait ça mais que pour les titulaires', ['Ensap']],
+    ['Deux logiciels : Hopix et un cahier jaune.', ['Hopix', 'Un cahier jaune']],
+    ['Rien n’existe, à part un classeur que tient Lou.', ['Un classeur que tient Lou']],
+    ['En Suède ils ont Mina, chez nous y a que le fax.', ['Mina']],
+    ['J’ai pas regardé ce qui existe.', []],
   ])('is there: %s', (told, names) => {
-    expect(existingIn(told)?.solutions.map(({ name }) => name)).toEqual(names);
+    expect((existingIn(told)?.solutions ?? []).map(({ name }) => name)).toEqual(names);
   });
 });
 
@@ -140,6 +184,16 @@ describe('who begins, and where', () => {
       { who: 'Mon frère, ma tante et les 4 pêcheurs du club', count: 6 },
     ],
     ['4 mairies volontaires (Gap, Veynes, Serres) car elles en ont besoin', { place: 'Gap, Veynes, Serres' }],
+    ['Dans le 35, à Redon. Entre 20 et 30 tuteurs. Ils nous l’ont demandé.', { place: 'Redon' }],
+    ['2 classes de CAP (44 élèves) du lycée', { count: 44 }],
+    [
+      '- où : Apatou - qui : 3 infirmières - pourquoi : la pirogue',
+      { who: '3 infirmières', place: 'Apatou', why: 'la pirogue' },
+    ],
+    [
+      'L’essai portera d’abord sur les greffes de Dax, soit neuf agents, afin de vider le stock.',
+      { count: 9, why: 'vider le stock' },
+    ],
     ['Dix parents à Gap, Veynes et Serres.', { place: 'Gap, Veynes et Serres' }],
     ['Le poste de Guidel. Effectif : 16. Motif : les nuits.', { count: 16, why: 'les nuits' }],
     ['Six dames qui nous ont suppliés de commencer', { who: 'Six dames', why: 'nous ont suppliés de commencer' }],
@@ -149,6 +203,8 @@ describe('who begins, and where', () => {
 describe('by when, and what changes', () => {
   it.each([
     ['Objectif cible au 30.04.2027 : 90 dossiers.', '2027-04-30', '90 dossiers'],
+    ['90 dossiers clos. 15/05/27.', '2027-05-15', '90 dossiers clos'],
+    ['Fin du premier trimestre 2027 : 40 quais équipés', '2027-03-31', '40 quais équipés'],
     ['S1 2027 : 5 greffes équipés', '2027-06-30', '5 greffes équipés'],
     ['à la rentrée de septembre 2027, 300 élèves s’en servent', '2027-09-30', '300 élèves s’en servent'],
   ])('%s', (told, due, usage) => expect(goalIn(told, TODAY)).toMatchObject({ due, usage }));
@@ -163,10 +219,55 @@ describe('by when, and what changes', () => {
     ['Le gars attend 3 h ; avec l’appel, 20 min et il est rentré.', 'Le gars attend 3 h'],
     ['Elle n’a rien, elle repart. Là, elle repart avec sa carte.', 'Elle n’a rien, elle repart'],
     ['De trois visites par an à une.', 'Trois visites par an'],
+    ['saisie 40 min --> 8 min', 'Saisie 40 min'],
+    ['Les amendes qu’on paie pour rien, on ne les paiera plus.', 'Les amendes qu’on paie pour rien'],
+    ['Le berger n’aura plus que deux pièces à fournir, contre neuf aujourd’hui.', 'Neuf'],
+    ['Le non-recours, actuellement estimé à 40 %, doit descendre à 20 % en 2028.', '40 %'],
+    ['maintenant le gars attend trois jours et avec ça il l’a le soir', 'Le gars attend trois jours'],
   ])('%s', (told, before) => expect(beforeAfterIn(told)?.before.replace(/\.$/, '')).toBe(before));
 });
 
+describe('what is no change, no sign, no deed', () => {
+  it.each([
+    'Avant les travaux on avait 4 bureaux, après les travaux plus qu’un.',
+    'Avant-hier on m’a parlé de 6 semaines. Après, je vous dirai.',
+  ])('no change: %s', (told) => expect(beforeAfterIn(told)).toBeNull());
+
+  it.each([
+    ['Un seul : le standard sonne moins le lundi, le mardi et le jeudi.', 1],
+    ['On saura que ça prend si la voisine nous copie, si les gars râlent en panne, et si Léa ferme son cahier.', 3],
+    ['Un : moins d’appels le lundi. Deux : la boîte se vide. Trois… je sèche.', 2],
+    ['Trois mois, c’est trop court pour voir quoi que ce soit.', 0],
+  ])('%s', (told, many) => expect(signsIn(told)).toHaveLength(many));
+
+  it.each(['Cette semaine je suis en congé, donc rien.', 'Quelqu’un relira le texte, mais pas cette semaine.'])(
+    'nothing soon: %s',
+    (told) => expect(soonIn(told)).toEqual([]),
+  );
+});
+
+describe('a name that is not one', () => {
+  it.each([
+    'Grand Large ou Cap Pêche, on n’a pas tranché.',
+    'On n’a pas de nom, la commission se réunit le 4.',
+    'Peu importe, demandez à la com.',
+    'Surtout pas Vigie.',
+    'L’ancien s’appelait Mirador.',
+  ])('%s', (told) => expect(isUndecidedName(told)).toBe(true));
+
+  it.each([
+    ['Ce sera Maison Claire. Maison, chez nous, c’est tout.', 'Maison Claire'],
+    ['jdirai Clikécole mais ya ptet mieux', 'Clikécole'],
+  ])('%s', (told, name) => expect(serviceNameIn(spelledOut(told))).toBe(name));
+});
+
 describe('who backs, who fears', () => {
+  it.each([
+    'Le préfet est au courant mais n’a rien promis.',
+    'J’ai croisé la directrice, Mme Vasseur, à la cantine.',
+    'Mme Bonnefoy ne craint rien.',
+  ])('nobody in: %s', (told) => expect(backersIn(told)).toBeNull());
+
   it.each([
     ['Dir. d’agence (R. Weber) : 2 j par semaine.', { name: 'R. Weber', role: 'dir. d’agence' }],
     ['L’inspectrice de circonscription, Leïla Haddad, nous suit.', { name: 'Leïla Haddad' }],
@@ -179,5 +280,7 @@ describe('who backs, who fears', () => {
     ['Le syndicat nous regarde de travers.', 'syndicat'],
     ['Réserves exprimées par la direction juridique quant au RGPD.', 'direction juridique'],
     ['mon n+2 non', 'n+2'],
+    ['Personne n’est contre, à part deux greffiers qui craignent pour leur prime.', 'deux greffiers'],
+    ['Son adjoint tord le nez.', 'Son adjoint'],
   ])('%s', (told, who) => expect(backersIn(told)?.opponent?.who).toBe(who));
 });

@@ -13,7 +13,7 @@ const SERVICE =
   "(?:nous|moi|[çc]a|le service|ce service|notre service|mon id[ée]e|l['’]id[ée]e|(?:ce|cet|cette|notre|le|la|l['’])\\s?(?:appli(?:cation)?|outil|site|plateforme|solution|truc|num[ée]ro|syst[èe]me))";
 /** What opens the second part, at the beginning of a clause. */
 const AFTER = new RegExp(
-  `(?:^|[.;,!?:…] |\\n|[–—→] |-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation cible|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|->|=>) (?=\\p{L})`,
+  `(?:^|[.;,!?:…] |\\n|[–—→] |-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation cible|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
   'iu',
 );
 /** « Avec Relais, un aidant sait… », « Avec le coffre, il a… » */
@@ -35,6 +35,14 @@ const FROM_TO = new RegExp(
 /** « il reçoit un message, au lieu d’appeler », « plutôt que d’appeler, il reçoit un message » */
 const INSTEAD_FIRST = /^(?:au lieu|plut[oô]t que) (?:de |d['’])([^,;]{4,120}), (.{4,})$/iu;
 const INSTEAD_LAST = /^(.{8,160}?),? (?:au lieu|plut[oô]t que) (?:de |d['’])([^,;]{4,120})$/iu;
+/** « Les pénalités qu’on paie, on ne les paiera plus » */
+const ENDED = /^(.{10,140}?), ((?:on|nous|ils?|elles?) (?:ne |n['’]).{2,60} (?:plus|jamais)(?: [^,;]{2,60})?)$/iu;
+/** « deux pièces, contre onze à ce jour » */
+const AGAINST =
+  /^(.{8,160}?), contre ([^,;]{2,80}?)(?: (?:à ce jour|aujourd['’]hui|actuellement|avant|auparavant))?$/iu;
+/** « actuellement évalué à 34 %, devrait être ramené à 15 % » */
+const VALUED =
+  /(?:actuellement|aujourd['’]hui)[^,;]{0,20}? (?:à|de) ([^,;]{2,40}),? .{0,40}?(?:ramen|port|pass|descend|tomb|r[ée]dui|baiss)\p{L}{0,6} (?:à|sous) ([^;]{2,60})$/iu;
 const FUTURE = /(?<!\p{L})(?!sera\b)\p{L}{2,14}(?:ra|ront|rons|rez)(?!\p{L})|(?<!\p{L})(?:sera|seront)(?!\p{L})/iu;
 const NUMBER = new RegExp(`^(?:\\d|(?:une?|${WORDS})$)`, 'iu');
 /** In words: shorter, and nothing is told. */
@@ -43,6 +51,7 @@ const FEWEST = 2;
 /** Null where the two are not told apart. */
 export function beforeAfterIn(text: string): BeforeAfter | null {
   const said = text.trim();
+  if (OF_A_DAY.test(said) || NO_TURN.test(said)) return null;
   const turn = AFTER_FIRST.test(said) ? THEN_BEFORE.exec(said) : null;
   if (turn !== null) return both(withoutEnd(said.slice(turn.index + turn[0].length)), said.slice(0, turn.index));
   const joint = AFTER.exec(said) ?? AFTER_NAMED.exec(said);
@@ -54,13 +63,28 @@ export function beforeAfterIn(text: string): BeforeAfter | null {
   return inOneSentence(said) ?? byTense(said);
 }
 
+/** « Avant les élections…, après les élections… »: of something else that has a day. */
+const OF_A_DAY = /^avant (l[ea]s? |l['’])([\p{L}-]{4,}) .{5,200}(?<!\p{L})apr[èe]s \1\2/iu;
+/** « Avant-hier », « Après, je vous dirai » */
+const NO_TURN = /^avant-hier|(?<!\p{L})apr[èe]s,? (?:je vous (?:dirai|dis)|on verra|on avisera|c['’]est [àa] voir)/iu;
+
 function inOneSentence(said: string): BeforeAfter | null {
   const sentence = withoutEnd(withoutFillers(said));
   if (cutSentences(sentence).length > 1) return null;
   const [, from, to] = FROM_TO.exec(sentence) ?? [];
   const [, given, instead] = INSTEAD_FIRST.exec(sentence) ?? [];
   const [, done, left] = INSTEAD_LAST.exec(sentence) ?? [];
-  return both(from, to) ?? both(given, instead) ?? both(left, done);
+  const [, thing, ended] = ENDED.exec(sentence) ?? [];
+  const [, will, against] = AGAINST.exec(sentence) ?? [];
+  const [, now, aim] = VALUED.exec(sentence) ?? [];
+  return (
+    both(from, to) ??
+    both(given, instead) ??
+    both(left, done) ??
+    both(thing, ended) ??
+    both(against, will) ??
+    both(now, aim)
+  );
 }
 
 /** Two sentences, the second alone in the future. */

@@ -15,7 +15,7 @@ export interface Evidence extends Partial<Met> {
 
 /** What is a source by its very name, at the beginning of what is said. */
 const BEGUN =
-  /^(?:le |la |l['’]|un |une |notre |nos |les )?(?:tableaux? de bord|extractions?|export|logiciels?|registres?|fichiers?|base de donn[ée]es|statistiques?|stats|main courante|cahier|relev[ée]s?|compte rendu|rapport|[ée]tude|enqu[êe]te|bilan|sondage|comptage|requ[êe]te|baro?m[èe]tre|observatoire)(?!\p{L})/iu;
+  /^(?:par |dans |d['’]apr[èe]s )?(?:le |la |l['’]|un |une |notre |nos |les |mes )?(?:propres )?(?:tableaux? de bord|extractions?|export|logiciels?|registres?|fichiers?|base de donn[ée]es|statistiques?|stats|main courante|cahier|relev[ée]s?|compte rendu|rapport|[ée]tude|enqu[êe]te|bilan|sondage|comptage|requ[êe]te|baro?m[èe]tre|observatoire)(?!\p{L})/iu;
 /** Nobody can look at it. */
 const ONESELF =
   /^(?:mon|ma|mes|notre|nos) (?:exp[ée]riences?|ressentis?|avis|impression|intuition|observations?|v[ée]cu|quotidien)/iu;
@@ -28,7 +28,9 @@ const INTRODUCED = [
   // « Chiffres GENESIS du premier semestre »
   /^(?:[Ll]es |[Nn]os )?(?:[Cc]hiffres?|[Dd]onn[ée]es|[Ss]tats|[Ss]tatistiques|[Ee]xtractions?|[Ee]xport|[Rr]equ[êe]te) (?=\p{Lu}{3})/u,
   // « le chiffre, c’est l’Insee 2023 »
-  /(?:chiffres?|donn[ée]es?|nombres?),? (?:c['’]est|ce sont) (?=\p{L})/iu,
+  /(?:chiffres?|donn[ée]es?|nombres?)(?:,? (?:c['’]est|ce sont) | ?[=:] )(?=\p{L})/iu,
+  // « c’est ce que dit le fichier de la direction »
+  /c['’]est ce que (?:dit|disent|montre|montrent|donne|donnent|indique|indiquent) /iu,
   /(?:donn[ée]|fourni|communiqu[ée]|transmi|calcul[ée]|publi[ée]|tenu)e?s? par (?:l[ea]s? |l['’])?(?=\p{L})/iu,
   // « les 12 000, c’est mon chef de bureau qui le dit »
   /(?<!\p{L})c['’]est (?=[^,.;:()\n]{3,60}? qui (?:me |nous )?(?:le |l['’]a |l['’]ont |les )?(?:dit|donne|donn[ée]|r[ée]p[èe]te|annonce|compte|compt[ée]e?s?|affirme|avance)(?!\p{L}))/iu,
@@ -47,6 +49,10 @@ const END =
 const DENIED = /^(?:pas d(?:e |['’])|aucune? |ni |sans |il n['’]y a (?:pas|aucun)|il n['’]existe)/iu;
 
 /** « Le chiffre qui circule dans la presse est faux » */
+/** « On attendait l’étude », « les médecins n’ont pas répondu », « je ne l’ai pas retrouvé »: it proves nothing. */
+const WITHOUT =
+  /\bn'(?:ont|a|avaient) (?:pas|jamais) (?:encore )?repondu\b|\b(?:attend(?:ait|ons|s|aient)?|attendions) (?:encore |toujours )?(?:l'|la |le |les )(?:etude|rapport|enquete|chiffres|resultats)|\bje ne l'ai pas (?:re)?trouve|\bpas retrouve\b/;
+
 const FALSE =
   /\b(?:est|sont|etait|etaient) (?:completement |totalement |tout a fait )?(?:faux|fausses?|errone\w{0,3}|bidons?|invente\w{0,3})\b/;
 
@@ -55,7 +61,10 @@ export function evidenceIn(text: string, today: string): Evidence | null {
   const all = sentences(text)
     .filter(
       (sentence) =>
-        !isUnsure(sentence) && !isIntended(sentence) && !DENIED.test(sentence) && !FALSE.test(plain(sentence)),
+        !isUnsure(sentence) &&
+        !isIntended(sentence) &&
+        !DENIED.test(sentence) &&
+        ![FALSE, WITHOUT].some((no) => no.test(plain(sentence))),
     )
     .flatMap((sentence) => evidenceOf(sentence, today) ?? []);
   const [first] = all;
@@ -86,6 +95,19 @@ function evidenceOf(sentence: string, today: string): Evidence | null {
     sentence,
   };
 }
+
+/** Where a figure comes from, where a sentence says so in so many words: « d’après le logiciel de la régie », « (source : AGDREF, 2025) ». */
+export function citedIn(text: string, today: string): { source: string; year: number | null } | null {
+  for (const sentence of sentences(text)) {
+    const at = CITED.exec(sentence);
+    const source = at === null ? '' : cut(sentence.slice(at.index + at[0].length));
+    if (/\p{L}{3}/u.test(source) && !ONESELF.test(source)) return { source, year: yearIn(plain(sentence), today) };
+  }
+  return null;
+}
+
+const CITED =
+  /(?:\((?:source|chiffres?|donn[ée]es?)\s?: ?|(?<!\p{L})sources?\s?: ?|c['’]est ce que (?:dit|disent|montre|montrent|donne|indique) |(?:d['’]apr[èe]s|selon) (?=(?:l[ea]s? |l['’]|notre |nos |nous)?(?:logiciels?|registres?|fichiers?|rapports?|[ée]tudes?|enqu[êe]tes?|tableaux? de bord|observatoire|statistiques?|bilan|base|service|insee|caf|cpam|msa|urssaf|dares|drees|ars|agence|pr[ée]fecture|rectorat|ministère)))/iu;
 
 function sourceIn(sentence: string): string | null {
   if (BEGUN.test(sentence) && !/\b(?:vient|viennent|provien|dit|montre|indique|compte)/iu.test(sentence))
@@ -122,7 +144,7 @@ function yearIn(flat: string, today: string): number | null {
   if (/\b(?:l'an|(?:l')?annee) (?:dernier|derniere|passe|passee)\b/.test(flat)) return now - 1;
   if (/\b(?:de |en |sur )?cette annee\b/.test(flat) && !/\b20\d\d\b/.test(flat)) return now;
   const years = [
-    ...flat.matchAll(/(?<![\d/-]|(?:rapport|circulaire|n°|n) )(?:\d{1,2}[/.]\d{1,2}[/.])?(20\d\d|199\d)(?![\d])/g),
+    ...flat.matchAll(/(?<![\d/-]|\b(?:rapport|circulaire|n°|n) )(?:\d{1,2}[/.]\d{1,2}[/.])?(20\d\d|199\d)(?![\d])/g),
   ].map(([, year]) => Number(year));
   // « 2023 ou 2024, je sais plus »: neither.
   if (/20\d\d ou 20\d\d/.test(flat)) return null;

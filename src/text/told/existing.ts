@@ -21,7 +21,7 @@ export interface Existing {
 const CUSTOM = '(?:règle|regle|habitude|pratique|exigence|obligation|coutume|usage)';
 /** Before the rule itself: « La règle rompue : », « Ce qui tombe, c’est ». */
 const RULE_LEAD = new RegExp(
-  `^(?:et |mais )?(?:(?:(?:la |l['’]|cette |une )?(?:vraie |seule |vieille )?${CUSTOM}(?! (?:que|qui|du|de la) )(?: (?:qu['’](?:on|elle|il) )?(?:\\p{L}+ ){0,3}?\\p{L}+)??|ce qui (?:tombe|saute|dispara[îi]t)|ce qu['’]on (?:casse|abandonne|arr[êe]te|laisse tomber|supprime)|on (?:casse|rompt)|tombe(?:nt)?|saute(?:nt)?)\\s?:|(?:la |l['’])(?:vraie )?${CUSTOM}(?: à (?:perdre|casser))?,? c['’](?:est|était)(?: qu['’]il faut|,? (?:de|que))?|fin de la r[èe]gle(?: (?=[«"]))?) ?`,
+  `^(?:et |mais )?(?:(?:(?:la |l['’]|cette |une )?(?:vraie |seule |vieille )?${CUSTOM}(?! (?:que|qui|du|de la) )(?: (?:qu['’](?:on|elle|il) )?(?:\\p{L}+ ){0,3}?\\p{L}+)??|ce qui (?:tombe|saute|dispara[îi]t)|ce qu['’]on (?:casse|abandonne|arr[êe]te|laisse tomber|supprime)|on (?:casse|rompt)|tombe(?:nt)?|saute(?:nt)?)\\s?:|(?:la |l['’])(?:vraie )?${CUSTOM}(?: à (?:perdre|casser))?,? c['’](?:est|était)(?: qu['’]il faut|,? (?:de|que))?|fin de la r[èe]gle(?: (?=[«"]))?|fin (?:du |des |de la |de l['’])(?=[^.;]{3,80}$)) ?`,
   'iu',
 );
 const RULE = new RegExp(
@@ -50,7 +50,7 @@ const TURNED = new RegExp(`(?:,|;)? mais (?=(?:la |l['’])(?:vraie |seule )?${C
 const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
 /** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
 const LEAD =
-  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|les gens (?:utilisent|se d[ée]brouillent avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|les gens (?:utilisent|se d[ée]brouillent avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
 const EXISTS =
   /^((?!(?:Ils?|Elles?|Ça|Cela|On|Ce qui) )(?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
 /** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
@@ -61,7 +61,7 @@ const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\((
 const TURN =
   /,? (?:mais|sauf que|or|seulement|sauf|pourtant|h[ée]las)[ ,]+|,? (?=(?:qui|que|o[ùu]|dont) (?:plante|rame|bugg?ue?|ne |n['’]|personne|aucun|sature|est (?:vide|satur[ée]|ferm[ée]|p[ée]rim[ée]|trop|illisible))|(?:jamais|toujours|rarement|souvent|trop|pas|peu|mal) (?:\p{L}+ )?(?:tenue?|[àa] jour|lue?|utilis[ée]e?|remplie?|occup[ée]|ouvert|chère?|connue?|pratique|en panne|adapt[ée]e?)|satur[ée]e?s?(?!\p{L}))/iu;
 const NOTHING =
-  /^(?:rien|personne|aucune?|pas|ca|cela|c'est|ce|je|on|nous|il|elle|limites?|regle|habitude|aujourd'hui|actuellement|existe|avant|apres|demain|voir|cf|idem|plein|tout|autre)\b/;
+  /^(?:j'|rien|personne|aucune?|pas|ca|cela|c'est|ce|je|on|nous|il|elle|limites?|regle|habitude|aujourd'hui|actuellement|existe|avant|apres|demain|voir|cf|idem|plein|tout|autre)\b/;
 /** In words: longer, it is a story and no name. */
 const LONGEST_NAME = 9;
 const MOST = 3;
@@ -108,7 +108,11 @@ function solutionsIn(sentence: string, isListed: boolean): Solution[] {
   if (doers !== null) return doers;
   const now = NOW.exec(sentence)?.[0];
   if (now !== undefined) {
-    const several = sentence.slice(now.length).split(/, (?=(?:l[ea]s? |l['’]|une? |des |notre |nos ))/iu);
+    const several = sentence
+      .slice(now.length)
+      .split(
+        /, (?=(?:l[ea]s? |l['’]|une? |des |notre |nos ))|(?<=^|, )(?<=\p{Lu}[^,]*), (?=\p{Lu})|,? et (?=(?:une? |l[ea]s? |l['’]|des |\p{Lu}))/u,
+      );
     return several.length > 1 ? several.flatMap((one) => solution(one, undefined)) : labelled(several[0] ?? '');
   }
   const exists = EXISTS.exec(sentence) ?? NAMED_BUT.exec(sentence);
@@ -123,7 +127,10 @@ function solutionsIn(sentence: string, isListed: boolean): Solution[] {
     return solution(listed, after ?? within);
   // « Un papier, et il existe aussi le site »: what exists is told second.
   const late = lead === null ? LATE.exec(sentence) : null;
-  if (late !== null) return solutionsIn(sentence.slice(late.index + late[0].length), isListed);
+  if (late !== null) {
+    const rest = sentence.slice(late.index + late[0].length);
+    return /^(?:il|on) /iu.test(rest) ? solutionsIn(rest, isListed) : solution(rest, limitIn(rest));
+  }
   if (lead === null) return [];
   const rest = sentence.slice(lead[0].length);
   return rest.split(EACH).flatMap((one) => {
@@ -134,11 +141,12 @@ function solutionsIn(sentence: string, isListed: boolean): Solution[] {
 }
 
 /** Before « il existe », within a sentence. */
-const LATE = /,? (?:et|mais|puis|ou) (?=(?:il existe|il y a|on a|on utilise) )/iu;
+const LATE =
+  /,? (?:et|mais|puis|ou) (?=(?:il existe|il y a|on a|on utilise) )|,? (?:[àa] part|sauf|hormis|except[ée]) (?=(?:une? |l[ea]s? |l['’]|des ))/iu;
 
 /** Between two of them: « le plan de 1987, et puis le logiciel Gescime ». */
 const EACH =
-  /,? et (?:puis )?(?=(?:l[ea]s? |l['’]|une? |notre |nos |des ))|, (?:on a (?:bien )?|il y a (?:aussi )?)?(?=(?:l[ea]s? |l['’]|une? |notre |nos ))/iu;
+  /,? et (?:puis )?(?=(?:[àa] )?(?:l[ea]s? |l['’]|une? |notre |nos |des ))| \+ |, (?:on a (?:bien )?|il y a (?:aussi )?)?(?=(?:l[ea]s? |l['’]|une? |notre |nos ))/iu;
 
 /** « Existe : le cahier, illisible la nuit » */
 function labelled(said: string): Solution[] {
@@ -150,7 +158,7 @@ function labelled(said: string): Solution[] {
 
 /** « Aujourd’hui : une fiche de liaison, des courriels » */
 const NOW =
-  /^(?:aujourd['’]?hui|actuellement|en ce moment|existe(?:nt)?(?: d[ée]j[àa]| aussi)?|existant|d[ée]j[àa] l[àa])\s?: ?/iu;
+  /^(?:(?:les |nos )?concurrents?|(?:les |des )?(?:alternatives?|outils?)|(?:une?|deux|trois|quatre|cinq|\d) (?:outils?|solutions?|logiciels?|sites?|dispositifs?|applis?)(?: existent| d[ée]j[àa])?|aujourd['’]?hui|actuellement|en ce moment|existe(?:nt)?(?: d[ée]j[àa]| aussi)?|existant|d[ée]j[àa] l[àa])\s?: ?/iu;
 
 function limitIn(text: string): string | undefined {
   const turn = TURN.exec(text);
@@ -158,7 +166,12 @@ function limitIn(text: string): string | undefined {
 }
 
 function solution(told: string, limit: string | undefined): Solution[] {
-  const name = withoutEnd(told.split(' (', 1)[0] ?? '');
+  const name = withoutEnd(
+    (told.split(/ \(|, (?=(?:chez|mais|et|on|ils?|nous) )/u, 1)[0] ?? '').replace(
+      /^(?:[àa] |aux? )(?=(?:une? |l[ea] |l['’]))/iu,
+      '',
+    ),
+  );
   if (name.split(/\s+/).length > LONGEST_NAME || name === '' || NOTHING.test(plain(name))) return [];
   const lack = withoutEnd(limit ?? '');
   return [{ name: capital(name), ...(lack !== '' && { limit: capital(lack) }) }];

@@ -20,14 +20,14 @@ export interface FirstUsers {
 }
 
 const WHY =
-  /(?:,\s*)?(?:\(\s*)?(?:parce qu(?:e\s|['’])|\bcar\s|\bpuisqu(?:e\s|['’])|\bvu qu(?:e\s|['’])|(?<=[.,;(–—-] ?)(?:motif|raison|pourquoi|volontaires (?:car|parce que)) ?: ?)/iu;
+  /(?:,\s*)?(?:\(\s*)?(?:\bafin d(?:e\s|['’])|parce qu(?:e\s|['’])|\bcar\s|\bpuisqu(?:e\s|['’])|\bvu qu(?:e\s|['’])|(?<=[.,;(–—-] ?)(?:motif|raison|pourquoi|volontaires (?:car|parce que)) ?: ?)/iu;
 /** Why they would, told without a « parce que ». */
 const MOVED =
   /[,:;]\s+(?=(?:ils|elles|eux|ceux-ci|celles-ci) (?:(?:le |la |les |l['’]|nous )(?:veulent|attendent|demandent|r[ée]clament|cherchent|ont demand[ée]|ont r[ée]clam[ée])|s['’](?:ennuient|impatientent|proposent|y (?:int[ée]ressent|mettent))|nous (?:connaissent|ont (?:appel|contact|relanc|sollicit|suppli)[ée]e?s?)|sont (?:partante?s|volontaires?|demandeu(?:rs|ses)|d['’]accord|pr[êe]te?s)|en (?:ont|peuvent)|n['’]en peuvent|veulent|attendent|demandent|r[ée]clament|cherchent|ne savent|perdent|souffrent|ont (?:besoin|demand[ée]|r[ée]clam[ée]|d[ée]j[àa]|marre|h[âa]te))|on (?:l[ea]s? |l['’])?(?:conna[îi]t|travaille d[ée]j[àa]))|(?<=\p{L})(?:,| et)? qui (?=(?:m['’]|me |nous )(?:l['’])?ont (?:suppli|demand|r[ée]clam|sollicit|appel|contact|relanc))/iu;
 const END =
-  /[,;:(\n]|\s(?:qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
+  /[,;:(\n]|\s(?:pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
-  `^(?:(?:${HESITATION}|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
+  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
   'iu',
 );
 const PLACE =
@@ -103,7 +103,10 @@ function namedIn(sentence: string): string | null {
   const named = withoutEnd(end > 2 ? before.slice(0, end) : before);
   // « une vingtaine, des étudiants de la fac »: the number, then whom it counts.
   const who = ALONE.test(plain(named)) ? wholeOf(named, before.slice(named.length)) : named;
-  const isNobody = !/\p{L}{3}/u.test(who) || /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who));
+  const isNobody =
+    !/\p{L}{3}/u.test(who) ||
+    /^(?:dans|en|sur|à|a) /u.test(who) ||
+    /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who));
   return isNobody ? null : who;
 }
 
@@ -129,15 +132,22 @@ function wholeOf(number: string, rest: string): string {
 }
 
 const COUNTED = new RegExp(
-  `(?:\\b(?:ils|elles) sont (?:environ )?|\\b(?:effectif|nombre|au nombre de) ?:? ?|, |\\()(?:(une?|deux|trois) (${ROUNDED})|(${DIGITS}|${WORDS}))(?=[,.;)]|$| (?:environ|en tout|au total))`,
+  `(?:\\b(?:ils|elles) sont (?:environ )?|\\b(?:effectif|nombre|au nombre de) ?:? ?|, soit |, |\\()(?:(une?|deux|trois) (${ROUNDED})|(${DIGITS}|${WORDS}))(?=[,.;)]|$| (?:environ|en tout|au total|(?:[ée]l[èe]ves|agents|personnes|gens|familles|usagers|patients|habitants|foyers|adh[ée]rents|b[ée]n[ée]voles)(?=[,.;)]|$)))`,
 );
 const RANGE = new RegExp(`^(${DIGITS}|${WORDS}) (?:a|ou) (${DIGITS}|${WORDS}) (?=[a-z])`);
 
 const HOUSES =
-  /\b(?:etablissements?|ecoles?|colleges?|lycees?|mairies?|communes?|structures?|services?|centres?|agences?|associations?|entreprises?|hopita(?:l|ux)|cabinets?|casernes?|brigades?|sites?|foyers d|residences?|clubs?)\b/;
+  /\b(?:etablissements?|ecoles?|colleges?|lycees?|mairies?|communes?|structures?|services?|centres?|agences?|associations?|entreprises?|hopita(?:l|ux)|cabinets?|casernes?|brigades?|sites?|foyers d|residences?|clubs?|classes?)\b/;
+
+/** « 2 classes de CAP (44 élèves) » */
+const IN_BRACKETS = new RegExp(
+  `\\((?:soit )?(${DIGITS}|${WORDS}) (?:eleves|agents|personnes|gens|familles|usagers|patients|habitants|foyers|adherents|benevoles|salaries)\\)`,
+);
 
 /** Of several groups, all that are counted, or nothing: « les pompes funèbres et 2 collègues » are not two. */
 function countIn(who: string, text: string): number | null {
+  const within = HOUSES.test(plain(who)) ? IN_BRACKETS.exec(plain(text))?.[1] : undefined;
+  if (within !== undefined) return numberIn(within);
   const groups = who.split(
     / (?:et|puis|ainsi que) (?=(?:les |des |mes |nos |leurs |aux )?\p{L}{3}|\d)|, (?=(?:ma|mon|mes|une?) )/u,
   );
@@ -173,7 +183,7 @@ function countOf(who: string, text: string): number | null {
 function listedIn(text: string): FirstUsers | null {
   const under = (heading: RegExp) =>
     text
-      .split(/\n|;/)
+      .split(/\n|;|(?:^| )[-•] (?=(?:qui|o[uù]|combien|pourquoi|nombre|lieu)(?: ?:))/iu)
       .map((line) => heading.exec(line.trim())?.[1]?.trim())
       .find((value) => value !== undefined && value !== '');
   const who = under(/^(?:[-*•] ?)?qui ?: ?(.+)$/iu);

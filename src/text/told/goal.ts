@@ -22,12 +22,12 @@ const WHEN =
   /^(?:il est attendu|(?:en|d['’]ici|dans|au bout de|apr[èe]s|sous|[àa]) (?:les )?(?:six|6) mois|d['’]ici l[àa]|[àa] (?:cette date|ce moment-l[àa])|l['’]objectif (?:est|c['’]est)|(?:mon|notre) objectif|objectif (?:d['’])?(?:usage|utilisation|effet|impact)\s?=?|objectif(?: cible)?|cible|le but(?: est)?|je vise|on vise|nous visons|on aura|nous aurons|j['’]aurai|que)(?:[\s,:]+|$)/iu;
 /** « Fin janvier, », « à l’échéance du 15 mai 2027, que »: when, told apart. */
 const BY = new RegExp(
-  `^(?:(?:au |le |d['’]ici le )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|(?:au |fin )?[st][1-4] 20\\d\\d)(?:[\\s,:]+|$)|^(?:(?:[àa] l['’][ée]ch[ée]ance du|d['’]ici(?: (?:le|la|au))?|avant|pour|en|au|[àa]|le|fin|d[ée]but|mi)[ -]){1,2}(?:la )?(?:\\d{1,2}(?:er)? )?(?:${MONTH}|${MONTHS.join('|')}|rentr[ée]e|printemps|[ée]t[ée]|automne)(?: (?:de (?:janvier|septembre|octobre)))?(?: (?:20\\d\\d|prochaine?))?(?:[\\s,:]+|$)`,
+  `^(?:(?:au |le |d['’]ici le )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|(?:au |fin )?[st][1-4] 20\\d\\d|(?:[àa] la |au |fin |d[ée]but )?(?:fin )?(?:du |de ce )?(?:premier|1er|deuxi[èe]me|2e|second|troisi[èe]me|3e|quatri[èe]me|4e|dernier) (?:trimestre|semestre)(?: (?:de )?20\\d\\d)?)(?:[\\s,:]+|$)|^(?:(?:[àa] l['’][ée]ch[ée]ance du|d['’]ici(?: (?:le|la|au))?|avant|pour|en|au|[àa]|le|fin|d[ée]but|mi)[ -]){1,2}(?:la )?(?:\\d{1,2}(?:er)? )?(?:${MONTH}|${MONTHS.join('|')}|rentr[ée]e|printemps|[ée]t[ée]|automne)(?: (?:de (?:janvier|septembre|octobre)))?(?: (?:20\\d\\d|prochaine?))?(?:[\\s,:]+|$)`,
   'iu',
 );
 /** Between two things that are counted. */
 const JOINT =
-  /(?:,? et (?:que |surtout |aussi )?|, (?!d[eu] |d['’]|à |par |soit |contre |au lieu|dont )|,? puis |\s[/+|–—-]\s)(?=\S)/giu;
+  /(?:,? et (?!(?:à|au|aux|en|dans|sur|chez) )(?:que |surtout |aussi )?|, (?!d[eu] |d['’]|à |par |soit |contre |au lieu|dont )|,? puis |\s[/+|–—-]\s)(?=\S)/giu;
 const COUNTS = new Set(['share', 'count', 'factor', 'duration']);
 
 /** A number of those who use it, even told as a share: « 80 % des familles s’en servent ». */
@@ -47,7 +47,7 @@ const COST = /\b(?:coute|budget|financement|subvention|credits?\b|euros? de)/;
 /** Null where nothing is counted. `today`: the day it is said. */
 export function goalIn(text: string, today: string): Goal | null {
   const pieces = sentences(text)
-    .filter((sentence) => !isUnsure(sentence) && !/^pas \d/iu.test(sentence))
+    .filter((sentence) => !isUnsure(sentence) && !/^pas \d/iu.test(sentence) && !HANGS.test(plain(sentence)))
     .flatMap(apart)
     .map((piece) => withoutEnd(unled(piece)))
     .filter((piece) => isCounted(piece) && !OF_TELLER.test(piece));
@@ -83,6 +83,8 @@ const WHO_TELLS = /^(?:nous sommes|on est|je suis|j['’]ai) [^,;.]{2,80}(?:, (?
 /** « Je ne veux pas de 100 % : 250 familles… »: what is not aimed at, before what is. */
 const NOT_ALL =
   /^(?:dans (?:six|6) mois,? )?(?:je|on|nous) (?:ne )?(?:veux|veut|voulons|vise|visons) pas [^:,;]{2,30} ?[:;,] /iu;
+/** « Si la direction nous laisse trois postes, peut-être » */
+const HANGS = /^si .{5,120}\b(?:peut-etre|on verra|quelque chose)\b/;
 const OF_TELLER = /^(?:nous sommes|on est|je suis|j['’]ai) /iu;
 
 /** Without when it will be, and that it is hoped. */

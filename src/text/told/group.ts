@@ -18,7 +18,10 @@ export interface Group {
 
 /** What comes before the name, at the beginning of a sentence. */
 const LEAD =
-  /^(?:(?:qui\s?:|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|(?:(?:moi|nous),? )?(?:je|on) (?:dirais|dirait)|plut[oô]t|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus (?:touch|p[ée]nalis|expos|concern|impact|d[ée]favoris|fragilis)[ée]e?s?(?:,? (?:sont|ce sont|c['’]est))?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|et|donc|alors)[\s,:]+)+/iu;
+  /^(?:(?:qui\s?:|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|(?:(?:moi|nous),? )?(?:je|on) (?:dirais|dirait)|plut[oô]t|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus (?:touch|p[ée]nalis|expos|concern|impact|d[ée]favoris|fragilis)[ée]e?s?(?:,? (?:sont|ce sont|c['’]est))?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|sont (?:principalement |surtout |d['’]abord |avant tout )?(?:touch|affect|concern|p[ée]nalis|expos)[ée]e?s|et|donc|alors)[\s,:]+)+/iu;
+/** « Les instructeurs s’en sortent bien, eux » */
+const SPARED =
+  /s['’]en sort(?:ent)? (?:tr[èe]s |plut[ôo]t |assez )?bien|ne (?:sont|souffrent) pas|n['’]ont (?:pas|aucun) (?:de )?(?:probl[èe]me|souci)/iu;
 const ARTICLE = /^(?:(?:tous |toutes )?les|des|le|la|l['’]|un|une|nos|notre|mes|leurs|ces|certain(?:e)?s|aux?)\s*/iu;
 
 /** « Ceux qui vivent seuls : … » */
@@ -37,6 +40,8 @@ const KINDS =
   "(?:[\\p{L}\\d]{1,12} )?(?:grand(?:e)?s )?(?:groupes?|cat[ée]gories|types|profils|publics|sortes|populations)(?: (?:de |d['’])(?:gens|personnes|publics|familles|usagers|victimes))?(?: (?:qui souffrent|touch[ée]e?s|concern[ée]e?s))?";
 const HEAD = new RegExp(`^${KINDS} ?:\\s*`, 'iu');
 const HEAD_ALONE = new RegExp(`^${KINDS} ?:?$`, 'iu');
+/** « bergers : 340, vétérinaires : 28 » */
+const LABELLED = new RegExp(`^(?:les |nos )?(\\p{L}[\\p{L}’' -]{2,40}?) ?: ?(?:environ )?(${DIGITS})(?=[,;.]|$)`, 'iu');
 /** Where they are looked for. */
 const MOST_SENTENCES = 3;
 
@@ -45,7 +50,10 @@ export function groupIn(given: string): Group | null {
   // « Nombre (2024) » heads a column.
   const text = given.replace(/\((?:en )?(?:19|20)\d\d\)/g, '');
   for (const sentence of sentences(text).slice(0, MOST_SENTENCES)) {
-    if (isUnsure(sentence)) continue;
+    if (isUnsure(sentence) || SPARED.test(sentence)) continue;
+    const [, labelled, number] = LABELLED.exec(sentence) ?? [];
+    if (labelled !== undefined && has(USAGERS, labelled))
+      return { name: labelled.charAt(0).toLowerCase() + labelled.slice(1), count: numberIn(plain(number ?? '')) };
     if (HEAD_ALONE.test(sentence)) continue;
     const told = withoutFillers(sentence)
       .replace(HEAD, '')
@@ -68,7 +76,7 @@ export function groupIn(given: string): Group | null {
       return { name: those.charAt(0).toLowerCase() + those.slice(1), ...(many !== undefined && { count: many }) };
     }
     const name = wholeName(rest.replace(/ (?:en fait|quoi|hein|surtout)(?=[.,;]|$)/iu, ''))
-      .replace(/ qui (?:en )?(?:souffr|p[âa]tiss|trinqu|d[ée]gust)\p{L}{2,5} le plus$/u, '')
+      .replace(/ qui (?:en )?(?:souffr|p[âa]tiss|trinqu|d[ée]gust)\p{L}{2,5}(?: le plus)?$/u, '')
       .trim()
       .replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     if (isEverybody(name) || SHARE.test(plain(name))) return null;
@@ -87,7 +95,7 @@ export function groupIn(given: string): Group | null {
 
 /** What a group has or lacks, and where it is, up to what is said of it: « sans famille derrière », « en zone rurale ». */
 const COMPLEMENT =
-  /^ (?:[àa] (?=bord|domicile|la rue|la retraite|l['’][ée]tranger|distance|temps partiel|mobilit)|sans |avec |en )(?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
+  /^ (?:[àa] (?=bord|domicile|la rue|la retraite|l['’][ée]tranger|distance|temps partiel|mobilit|v[ée]lo|pied|moto|cheval)|sans |avec |en )(?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
 /** In words, with its preposition: longer, and it tells what happens to them. */
 const LONGEST_COMPLEMENT = 5;
 const SECOND =
@@ -134,7 +142,7 @@ function complementOf(rest: string): string {
 }
 
 const APART = new RegExp(
-  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\b(?:il )?y en (?:a|aurait) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit |~ ?)?|au nombre de |[–—-] |\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche|pres de|plus de|presque) |, |[.!?] )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:familles?|personnes|gens|foyers|menages|habitants|usagers|clients|patients|eleves|agents|adherents|assures|dans|en|sur|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres)\\b|[,.;)](?!\\d)|$)`,
+  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\bon en (?:a|compte|recense|suit) |\\b(?:il )?y en (?:a|aurait) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit |~ ?)?|au nombre de |[–—-] |\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche|pres de|plus de|presque) |, |[.!?] )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:familles?|personnes|gens|foyers|menages|habitants|usagers|clients|patients|eleves|agents|adherents|assures|dans|en|sur|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres)\\b|[,.;)](?!\\d)|$)`,
 );
 
 /** « Ils sont 2 300 », « (185 cette année) », « dans les deux mille cinq cents en Méditerranée ». */

@@ -7,20 +7,22 @@ import { isUnsure } from './unsure.ts';
 
 /** What happens to somebody, whoever it is said of. */
 const LOST =
-  /\b(?:perd(?:ent|re|us?|ait|aient)?|rat(?:e|ent|er)|(?:manqu|loup)(?:e|ent) (?:l[ea]s?|leurs?|l'|des|une?)|subi(?:t|ssent)|renonc(?:e|ent)|attend(?:ent)? (?:des|depuis|six|trois|deux|\d|l[ea]s?|leurs?|une?|en)|patient(?:e|ent) |pa(?:i|y)ent|laissent (?:des|leur|l[ea]s?|\d|une?)|abandonn(?:e|ent)|doi(?:t|vent)|se (?:retrouv|priv|ruin|cass|decourag|font|sent|degrad)[a-z]{1,4}|s'(?:endett|isol|epuis|enfonc)[a-z]{1,4}|repart(?:ent)? (?:bredouille|sans|les mains|avec)|sans (?:solution|reponse|aide|soins?|ressources?|toit|place|revenu)|avancent (?:l[ea]s?|\d|leur|des)|rembours[a-z]{2,4}|galer(?:e|ent)|pein(?:e|ent)|craqu(?:e|ent)|tombent|rechut(?:e|ent)|(?:font|passent) (?:la queue|l[ae] |l'|des heures|des journees|leurs?|\d|deux|trois|quatre|six|dix|une? )|(?:leur|lui) (?:coute|prend|fait perdre|manque)|coute (?:\d|une?|des|l[ea]s?|a)|s'en vont|dorment|gelent|meurent|se ruinent)\b|^(?:pertes?|prejudices?|ce qu'(?:ils|elles) perdent)\s?:/;
+  /\b(?:perd(?:ent|re|us?|ait|aient)?|rat(?:e|ent|er)|(?:manqu|loup)(?:e|ent) (?:l[ea]s?|leurs?|l'|des|une?)|subi(?:t|ssent)|renonc(?:e|ent)|attend(?:ent)? (?:des|depuis|six|trois|deux|\d|l[ea]s?|leurs?|une?|en)|patient(?:e|ent) |pa(?:i|y)ent|laissent (?:des|leur|l[ea]s?|\d|une?)|abandonn(?:e|ent)|doi(?:t|vent)|se (?:retrouv|priv|ruin|cass|decourag|font|sent|degrad)[a-z]{1,4}|s'(?:endett|isol|epuis|enfonc)[a-z]{1,4}|repart(?:ent)? (?:bredouille|sans|les mains|avec)|sans (?:solution|reponse|aide|soins?|ressources?|toit|place|revenu)|avancent (?:l[ea]s?|\d|leur|des)|rembours[a-z]{2,4}|galer(?:e|ent)|pein(?:e|ent)|craqu(?:e|ent)|tombent|rechut(?:e|ent)|(?:font|passent) (?:la queue|l[ae] |l'|des heures|des journees|leurs?|\d|deux|trois|quatre|six|dix|une? )|(?:leur|lui) (?:coute|prend|fait perdre|manque)|coute (?:\d|une?|des|l[ea]s?|a)|en retard|a decouvert|(?:heure|demi-journee|journee|semaine|soiree|matinee)s? (?:de [a-z]{3,12} )?(?:de )?perdue?s?|s'en vont|dorment|gelent|meurent|se ruinent)\b|^(?:pertes?|prejudices?|ce qu'(?:ils|elles) perdent)\s?:/;
 /** What they have not, or no longer: said of « ils », for « ceux qui n’ont pas de voiture » only tells who they are. */
 const LACKED =
   /\b(?:ils|elles|eux|on) (?:(?:n'|ne )[a-z' ]{2,30} (?:pas|plus|rien|jamais|aucune?)|n'[a-z]+ |[a-z]{2,12} (?:pas|plus|rien|jamais) )/;
 /** Of whom it is said stands before it. */
 const FROM =
   /(?:[,:;]|\s[–—-]) (?:(?:et|donc|mais|du coup|alors) )?(?=(?:ils|elles|eux|on leur|[çc]a leur|cela leur|leurs?|lesquel(?:le)?s)(?!\p{L}))/giu;
+const ASKED = /(?<!\p{L})ce qu['’](?:ils|elles) (?:y )?perdent ?(?:\?|:) ?/giu;
 const PRONOUN = /^lesquels /iu;
 /** In UTF-16 units: longer, and it is the story again. */
 const LONGEST = 220;
 
 /** Null where no loss is told. */
 export function harmIn(text: string): string | null {
-  for (const sentence of sentences(text)) {
+  // « Ce qu’elles perdent ? Une journée. »: asked, then told.
+  for (const sentence of sentences(text.replace(ASKED, 'Perte : '))) {
     const flat = plain(sentence);
     const at = [LOST, LACKED].map((pattern) => flat.search(pattern)).find((index) => index !== -1);
     if (at === undefined || isDoubted(sentence)) continue;

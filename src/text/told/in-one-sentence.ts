@@ -1,6 +1,7 @@
 /** An idea told in the present, « la famille suit son dossier », as the summary says it: « Permettre à la famille de… ». */
 import { plain } from '../../french/fold.ts';
 import { infinitiveOf } from '../../french/present.ts';
+import { capital } from '../../french/typography.ts';
 import { CONTENANT } from '../lexicons/service.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
@@ -13,7 +14,7 @@ const LONGEST_SUBJECT = 9;
 
 /** What stands before the subject: the tool, or the way one speaks. */
 const LEAD =
-  /^(?:(?:en gros|en fait|concr[èe]tement|l['’]id[ée]e(?:,? (?:c['’]est|est))?(?: que)?|imaginez|d[ée]sormais|demain|(?:avec|gr[âa]ce à|sur|dans|via|par) [^,.;:]{2,40})\s?[,:]\s*)+/iu;
+  /^(?:(?:(?:en gros|en fait|concr[èe]tement|imaginez|d[ée]sormais|demain)\s?[,:]?|(?:l['’]id[ée]e(?:,? (?:c['’]est|est))?(?: que)?|(?:avec|gr[âa]ce à|sur|dans|via|par) [^,.;:]{2,40})\s?[,:])\s*)+/iu;
 const SUBJECT = /^(?:les?|la|l['’]|une?|chaque|tout|toute|des) ?/iu;
 /** What is made, and no one: « le service envoie un message ». */
 const THING =
@@ -63,7 +64,7 @@ function of(words: string): string {
 
 /** Where somebody else begins to do something, or the sentence turns to something else. */
 const TURN =
-  /\s?[;:(–—]|\.\s|,? (?:et|puis|mais) (?=(?:les?|la|l['’]|une?|son|sa|ses|leurs?|il|elle|ils|elles|on|nous|c['’]est|hop|pis|cela|ça)(?:\s|(?<=['’]))(?!\p{L}+(?:er|ir|re)(?!\p{L})))|, (?=(?:ils?|elles?|on|nous|qui|ce qui|sans que|alors|mais|car|parce|puis)(?!\p{L}))/iu;
+  /\s?[;:(–—]|\.\s|,? (?:et|puis|mais) (?=(?:les?|la|l['’]|une?|son|sa|ses|leurs?|il|elle|ils|elles|on|nous|c['’]est|hop|pis|cela|ça|chacune?|chaque|tout le monde)(?:\s|(?<=['’]))(?!\p{L}+(?:er|ir|re)(?!\p{L})))|, (?=(?:ils?|elles?|on|nous|qui|ce qui|sans que|alors|mais|car|parce|puis)(?!\p{L}))/iu;
 /** A second thing that the same person does. */
 const AND = /^(.*?),? (?:et|puis) (.+)$/u;
 
@@ -92,6 +93,10 @@ function summaryOf(sentence: string): string | null {
 }
 
 function permitted(sentence: string): string | null {
+  const [, anybody] = /^(?:on|nous|vous) (?!ne |n['’])(?=\p{L})(.+)$/iu.exec(sentence) ?? [];
+  const done = anybody === undefined ? null : predicateAt(anybody);
+  // « On prévient les riverains »: what is done, whoever does it.
+  if (done !== null) return capital(inTurn(untilTurn(done.words)));
   const article = SUBJECT.exec(sentence)?.[0];
   if (article === undefined || THING.test(plain(sentence.slice(article.length)))) return null;
   const words = [...sentence.matchAll(/\S+/g)];
@@ -101,10 +106,17 @@ function permitted(sentence: string): string | null {
     if (/[,;:(]| (?:qui|dont|que)$/.test(subject)) return null;
     const told = predicateAt(sentence.slice(index));
     if (told === null) continue;
-    const end = told.words.search(TURN);
-    return `Permettre ${to(subject)} ${of(inTurn(withoutEnd(end === -1 ? told.words : told.words.slice(0, end))))}`;
+    return `Permettre ${to(subject)} ${of(inTurn(untilTurn(told.words)))}`;
   }
   return null;
+}
+
+/** Up to where somebody else does something. */
+function untilTurn(words: string): string {
+  const end = words.search(TURN);
+  const said = end === -1 ? words : words.slice(0, end);
+  const other = [...said.matchAll(/, /g)].find(({ index }) => permitted(said.slice(index + 2)) !== null);
+  return withoutEnd(other === undefined ? said : said.slice(0, other.index));
 }
 
 /** « prendre une photo et l’envoie » -> « prendre une photo et de l’envoyer » */

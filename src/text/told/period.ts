@@ -5,7 +5,7 @@ export type Period = 'jour' | 'semaine' | 'mois' | 'annee';
 const PERIODS: readonly (readonly [Period, RegExp])[] = [
   [
     'annee',
-    /(?:\b(?:par an(?:nee)?|chaque (?:annee|hiver|ete|automne|printemps|rentree|saison)|tous les (?:ans|hivers|etes)|toutes les (?:annees|saisons)|l'an(?! (?:dernier|passe|prochain|20))|a l'annee|bon an,? mal an|annuel(?:le)?s?(?:ment)?)|\/ ?an)\b/,
+    /(?:\b(?:par an(?:nee)?|chaque (?:annee|hiver|ete|automne|printemps|rentree|saison)|tous les (?:ans|hivers|etes)|toutes les (?:annees|saisons)|sur l'annee(?: scolaire| civile)?|l'an(?! (?:dernier|passe|prochain|20))|a l'annee|bon an,? mal an|annuel(?:le)?s?(?:ment)?)|\/ ?an)\b/,
   ],
   ['mois', /(?:\b(?:par mois|chaque mois|tous les (?:debuts de |fins de )?mois|mensuel(?:le)?s?(?:ment)?)|\/ ?mois)\b/],
   ['semaine', /\b(?:par semaine|chaque semaine|toutes les semaines|hebdomadaires?|\/ ?semaine)\b/],

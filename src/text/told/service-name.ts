@@ -31,9 +31,19 @@ const CLAUSES = /[,.;:!?()\n]|\s[–—-]\s|\smais\s/iu;
 const NO_NAME =
   /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|faute|en attendant|pour l['’]instant|bon|enfin|bref|peut[- ][êe]tre|bien|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
 
+/** « Ce sera Fare Papiers. Fare, chez nous, c’est la maison. » */
+const WILL_BE =
+  /^(?:ce sera|ce serait|ce sera donc|[çc]a sera|je dirais?|disons) (\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}?)(?=[.,;!]|$| (?:mais|ou|et|c['’]est))/iu;
+/** « Surtout pas Vigie », « L’ancien s’appelait Mirador » */
+const NOT_IT =
+  /^(?:surtout pas|pas question|tout sauf|(?:l['’]ancien|le pr[ée]c[ée]dent|l['’]autre|avant,? [çc]a) s['’]appel)/iu;
+
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
   const typed = withoutFillers(text).trim().replace(/\s+/g, ' ');
+  const said = WILL_BE.exec(typed)?.[1];
+  if (said !== undefined) return withoutEnd(said);
+  if (NOT_IT.test(typed)) return null;
   const told =
     typed.split(/\s+/).length > NAME || NAMING.test(typed)
       ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim()
@@ -74,10 +84,15 @@ export function usedNameIn(text: string): string | null {
 }
 
 const UNDECIDED =
-  /^(?:(?:euh|ben|bah|bon|alors|oh|la)[\s,.…]+)*(?:(?:on |je |nous |c'est )?(?:n'|ne )?(?:en )?(?:a|ai|avons|est|sommes)? ?pas (?:encore )?(?:tranche|decide|choisi|trouve|arrete|fixe|d'accord|mis d'accord)|(?:j'|on |nous )?hesit|aucune? (?:idee|nom)|(?:pas|point) (?:encore )?(?:de |d')(?:nom|idee)|(?:je |on )?(?:ne )?(?:sais|sait) pas)/;
+  /^(?:(?:euh|ben|bah|bon|alors|oh|la)[\s,.…]+)*(?:(?:on |je |nous |c'est )?(?:n'|ne )?(?:en )?(?:a|ai|avons|est|sommes)? ?pas (?:encore )?(?:tranche|decide|choisi|trouve|arrete|fixe|d'accord|mis d'accord)|(?:j'|on |nous )?hesit|peu importe\b|surtout pas\b|demandez a\b|l'ancien\b|(?:on |je |j'|nous )?(?:n'|ne )?(?:a|ai|avons) pas (?:de |d')(?:nom|idee)|aucune? (?:idee|nom)|(?:pas|point) (?:encore )?(?:de |d')(?:nom|idee)|(?:je |on )?(?:ne )?(?:sais|sait) pas)/;
+
+/** « Grand Large ou Cap Pêche, on n’a pas tranché » */
+const EITHER =
+  /^[^,.;]{3,60} ou [^,.;]{3,60}[,.;] (?:on |nous |je |c'est |rien )?(?:n'|ne )?(?:a |ai |avons |est )?(?:pas|rien) (?:encore )?(?:tranche|decide|choisi|arrete|fixe)/;
 
 /** Whether somebody says that the name is not chosen, and tells none. */
 export function isUndecidedName(text: string): boolean {
+  if (EITHER.test(plain(text))) return true;
   return UNDECIDED.test(plain(text)) && (serviceNameIn(text) === null || /^[\s,.…]*(?:euh|h)/iu.test(text));
 }
 

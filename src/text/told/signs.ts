@@ -22,7 +22,7 @@ export interface Sign {
 }
 
 const BULLET =
-  /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis)[\s,:]*/iu;
+  /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?[:…])[\s,:]*/iu;
 const MOST = 4;
 
 const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
@@ -76,9 +76,16 @@ const MOST_SENTENCES = 2;
 
 /** One sentence may hold several: « moins d’appels, et plus de dossiers complets ». */
 function byCommas(sentence: string): string[] {
+  // « si la brigade nous copie, si les collègues râlent, et si elle ferme son cahier »
+  const wished = sentence
+    .split(/(?:^|,)(?:[^,]{0,30}? | )?(?:et )?(?=si (?!bien))/u)
+    .filter((part) => /^si /.test(part));
+  if (wished.length > 1) return wished;
   const commas = sentence.split(
     /, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |davantage |aucune? |zéro |plus aucune? |on |nous |\d))/u,
   );
+  // « le lundi, le mardi et le mercredi »: of one sign.
+  if (commas.slice(1).some((part) => /^(?:l[ea]s? |l['’])?[\p{L}-]+$/u.test(withoutEnd(part)))) return [sentence];
   const isList = commas.length > 2 || (commas.length === 2 && commas.every((part) => part.split(' ').length > 3));
   return isList ? commas : [sentence];
 }
@@ -101,7 +108,7 @@ function isSign(part: string, isListed: boolean): boolean {
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
-  /^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
+  /\btrop (?:court|tot)\b|^(?:je (?:seche|ne vois pas|ne sais pas)|moi je signe)|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
 
 /** Before what will be seen. */
 const SEEN =

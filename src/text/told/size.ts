@@ -21,6 +21,12 @@ const FORECAST =
 const WISHED =
   /^(?:il |nous |on )?(?:nous |me )?(?:faudrait|manque(?:rait)?|aurait besoin|aurions besoin)\b|\b(?:il nous faut|je (?:demande|reclame)|nous (?:demandons|reclamons)|(?:je|on|nous) (?:voudr|aimer)[a-z]{1,5}|(?:en plus|de plus|supplementaires) (?:pour|et on|et nous|suffi))/;
 
+/** « Notre unité compte 45 agents »: who tells it, and no one who suffers. */
+const OF_TELLER =
+  /^(?:notre|mon|ma) (?:unite|service|equipe|bureau|brigade|direction|etablissement|agence|pole|cabinet|collectif|commune|mairie)\b[a-z' -]{0,30} (?:compte|a|emploie|fait|regroupe) \d/;
+/** « Le ministre nous a promis 500 000 rendez-vous » */
+const PROMISED = /\b(?:a|ont|avait|avaient|est|sont) (?:ete )?(?:promise?s?|annoncee?s?)\b/;
+
 /** What those who suffer have not is the problem, and no doubt about it. */
 const DEPRIVED = /(?<!\b(?:on|personne) )n['’]a (?=pas|aucune?|point)/giu;
 
@@ -29,7 +35,8 @@ export function sizeIn(text: string): Size | null {
   const found = sentences(text)
     .filter(
       (sentence) =>
-        !isUnsure(sentence.replace(DEPRIVED, '')) && ![FORECAST, WISHED].some((no) => no.test(plain(sentence))),
+        !isUnsure(sentence.replace(DEPRIVED, '')) &&
+        ![FORECAST, WISHED, OF_TELLER, PROMISED].some((no) => no.test(plain(sentence))),
     )
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
@@ -171,7 +178,7 @@ function subjectOf(text: string, quantity: Quantity): string | null {
   const before = text.slice(0, startOf(quantity));
   const article = /^(?:tous |toutes )?(?:les|nos|des) /iu.exec(before)?.[0];
   const isApart =
-    /[,:(–—-] ?(?:soit |environ |à peu près |près de |plus de |moins de |~ ?|on en compte |ils sont |elles sont )?$/u.test(
+    /[,:(–—-] ?(?:soit |environ |env\.? |à peu près |près de |plus de |moins de |~ ?|on en compte |ils sont |elles sont )?$/u.test(
       before,
     );
   const unit = article === undefined || !isApart ? '' : lowered(nounPhrase(before.slice(article.length)));
