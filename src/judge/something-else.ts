@@ -25,7 +25,7 @@ export function somethingElse(value: Record<string, unknown>): Finding {
 /** A text that does not read as YAML, and begins no line with a key of ours, or nearly: mending it would lead nowhere. */
 export function isSomeText(text: string): boolean {
   if (!/\p{L}{3}/u.test(text)) return false;
-  const keys = [...withoutCode(text).matchAll(/^[ \t]{0,80}(?:- )?([\p{L}_]{2,40})[ \u00a0]?[:=]/gmu)].map(
+  const keys = [...withoutCode(text).matchAll(/^[ \t{,]{0,80}(?:- )?["']?([\p{L}_]{2,40})["']?[ \u00a0]?[:=]/gmu)].map(
     ([, key = '']) => key,
   );
   return !keys.some((key) => ALL_KEYS.has(key) || nearest(key.toLowerCase(), OUR_KEYS) !== null);

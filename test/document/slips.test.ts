@@ -372,6 +372,19 @@ describe('the grammar', () => {
     );
   });
 
+  it('a line of dashes that cuts one fiche in two is taken away; two fiches are two', () => {
+    const cut = 'format: fiche/1\nnom: Relais\n---\nphase: investigation\nporteur:\n  nom: Anne\n';
+    expect(told(cut).join()).toMatch(/coupe la fiche en deux.*Retirez-la/);
+    expect(told('format: fiche/1\nnom: A\n---\nformat: fiche/1\nnom: B\n').join()).toMatch(/2 documents/);
+    expect(told('nom: A\n---\nnom: B\n').join()).toMatch(/2 documents/);
+  });
+
+  it('two commas in JSON are told as such, on their line', () => {
+    expect(told('{\n  "format": "fiche/1",\n  "nom": "Relais",,\n  "phase": "investigation"\n}\n').join()).toMatch(
+      /Deux virgules se suivent/,
+    );
+  });
+
   it('one value is one mistake', () => {
     const text = SOUND.replace(/^contact:.*$/m, 'contact: à venir');
     const { findings } = lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-23', phase: null, gate: true });

@@ -71,10 +71,12 @@ function separated(rows: readonly string[], rank: number): Way[] {
     const message = `Il manque une virgule avant ${quote(`${name}:`)}.`;
     return [{ mended: `${row.slice(0, index)}, ${row.slice(at)}`, message, columns: [at, at + name.length + 1] }];
   });
+  const doubled = row.replace(/,(?:\s*,)+/g, ',');
   const semicolons = row.replace(/ ?;(?= *[a-z_]\w{0,60}: )/g, ',');
   const next = rows.slice(rank + 1).find((one) => !BLANK.test(one)) ?? '';
   const isBefore = NAMES.has(/^\s*([a-z_]\w{0,60}): /.exec(next)?.[1] ?? '') && /[^,{[\s]\s*$/.test(row);
   return [
+    ...(doubled === row ? [] : [{ mended: doubled, message: 'Deux virgules se suivent. Retirez-en une.' }]),
     ...(semicolons === row
       ? []
       : [{ mended: semicolons, message: 'Un « ; » sépare ces réponses. Mettez une virgule.' }]),

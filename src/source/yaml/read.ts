@@ -13,6 +13,7 @@ import { firstOfEach } from './duplicates.ts';
 import { ECHO_LINES, endOfLines, explainedErrors, lineFrom } from './errors.ts';
 import { readEvents } from './events.ts';
 import { grammar, holdsUnreadable, refusedAtSight } from './refused-at-sight.ts';
+import { severalDocuments } from './several-documents.ts';
 
 /** Ten times the longest fiche; beyond, what is meant is not a fiche, and judging it would take for ever. */
 const MAX_ENTRIES = 10_000;
@@ -40,9 +41,8 @@ export function explained(text: string): Source {
   if (first.errors.length + first.warnings.length > 0) return new Broken(text, first);
   const others = documents.slice(1).filter((other) => other.contents !== null && !isEmptyScalar(other.contents));
   if (others[0]) {
-    const start = others[0].contents?.range?.[0] ?? 0;
-    const message = `Le fichier contient ${plural(others.length + 1, 'document')}, séparés par ${/^\.\.\.\s/m.test(text) ? '« ... »' : '« --- »'}. Gardez une fiche par fichier.`;
-    return { ...empty, flaws: [grammar('yaml/documents', message, [start, start + 1])], readable: false };
+    const flaw = severalDocuments(text, [first, ...others].map(keysOf), others[0].contents?.range?.[0] ?? 0);
+    return { ...empty, flaws: [flaw], readable: false };
   }
   if (first.contents === null || isEmptyScalar(first.contents)) {
     return { ...empty, flaws: [emptyFile(text)], readable: false };
@@ -54,6 +54,11 @@ export function explained(text: string): Source {
     return { ...empty, flaws: [grammar('fichier/taille', message, [0, 0])], readable: false };
   }
   return { text, value, entries: walk.entries, opaque: walk.opaque, flaws: walk.findings(first), readable: true };
+}
+
+/** At its first level; none of what is no group of keys. */
+function keysOf({ contents }: Pick<Document, 'contents'>): string[] {
+  return isMap(contents) ? contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : [];
 }
 
 /** A text whose grammar is broken: what is wrong is looked for once somebody asks, for many only ask whether it reads. */

@@ -1,0 +1,27 @@
+/** Several documents in one file: several fiches, or one that a line of dashes cuts in two. */
+import { plural } from '../../french/typography.ts';
+import { TOP_FIELDS } from '../../model/fields.ts';
+import type { Flaw } from '../source.ts';
+import { grammar } from './refused-at-sight.ts';
+
+const OUR_KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
+const CUT = /^---[ \t]*$/m;
+
+/** `keys`: of each document, at its first level; `start`: of the second. */
+export function severalDocuments(text: string, keys: readonly (readonly string[])[], start: number): Flaw {
+  const at = text.search(CUT);
+  if (at > 0 && isOne(keys)) {
+    const message = 'La ligne « --- » coupe la fiche en deux : ce qui la suit n’est pas lu. Retirez-la.';
+    return grammar('yaml/documents', message, [at, at + '---'.length]);
+  }
+  const sign = /^\.\.\.\s/m.test(text) ? '« ... »' : '« --- »';
+  const message = `Le fichier contient ${plural(keys.length, 'document')}, séparés par ${sign}. Gardez une fiche par fichier.`;
+  return grammar('yaml/documents', message, [start, start + 1]);
+}
+
+/** The second says no format, and answers nothing that the first did. */
+function isOne(keys: readonly (readonly string[])[]): boolean {
+  const [one = [], other = []] = keys;
+  const isTwo = keys.length === 2 && one.length > 0 && other.length > 0 && !other.includes('format');
+  return isTwo && other.every((key) => OUR_KEYS.has(key) && !one.includes(key));
+}
