@@ -9,7 +9,7 @@ import { applyPatch } from '../../src/model/patch.ts';
 import { PHASES } from '../../src/model/phase.ts';
 import { CATALOGUE, RULES } from '../../src/rules/catalogue.ts';
 import { phaseOf, SOUND, TODAY } from '../rules/sound.ts';
-import { runs } from '../slow.ts';
+import { runs, SLOW } from '../slow.ts';
 import { dataOf, lintText } from '../texts.ts';
 
 const judged = (text: string) => lintText('', text, CATALOGUE, { today: TODAY, phase: null, gate: true }).findings;
@@ -18,8 +18,8 @@ const prints = (text: string) =>
     .map((finding) => `${finding.rule} ${finding.fingerprint}`)
     .sort();
 
-/** Every bad example of every rule, on the sound fiche it spoils. */
-const SPOILED = RULES.flatMap((rule) =>
+/** Bad examples, on the sound fiche each spoils: of every rule when there is time, of one rule in three else. */
+const SPOILED = RULES.filter((_, rank) => SLOW || rank % 3 === 0).flatMap((rule) =>
   rule.examples.bad.map((example) => ({
     name: `${rule.id}: ${example.name}`,
     data: applyPatch(SOUND[phaseOf(rule, example)], example.patch),
