@@ -22,6 +22,9 @@ export async function modules() {
     "export { passageFeatures } from './src/source/markdown/passage-features.ts';",
     "export { saidBy } from './src/source/markdown/headings.ts';",
     "export { plain } from './src/french/fold.ts';",
+    "export { answerFeatures } from './src/text/answer-features.ts';",
+    "export { snapshotOf } from './src/source/snapshot.ts';",
+    "export { RULES } from './src/rules/catalogue.ts';",
   ].join('\n');
   const banner = { js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);" };
   await build({

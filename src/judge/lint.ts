@@ -17,7 +17,7 @@ import { mended } from './fix.ts';
 import { grouped, groupId } from './grouped.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
 import { lostTexts } from './lost-text.ts';
-import { isAstray, isMissing, isMistaken } from './one-cause.ts';
+import { isAstray, isMissing, isMistaken, withoutRepeats } from './one-cause.ts';
 import { houseWordOpinions, type Judged, type Opinion, type Opinions, ruleOpinions } from './opinions.ts';
 import { placed, placeOf } from './place.ts';
 import { nothingJudged, readinessOf } from './readiness.ts';
@@ -148,7 +148,7 @@ function opinionsOn(judged: Judged, catalogue: Catalogue, settings: Settings): R
   const words = houseWordOpinions(draft, catalogue, settings);
   // What says nothing is not discussed as well: it is missing.
   const discussed = rules.opinions.filter(({ finding }) => !isMissing(finding.pointer, hollow, requirements.opinions));
-  const all = [...requirements.opinions, ...discussed, ...words];
+  const all = withoutRepeats([...requirements.opinions, ...discussed, ...words]);
   return {
     opinions: all.flatMap((opinion) => weighed(opinion, settings)),
     axes: requirements.axes,
@@ -217,7 +217,7 @@ export function ruleFindings(
   if (!source.readable || !checkSchema(source).judgeable) return [];
   const { opinions } = ruleOpinions({ draft, today, phase }, catalogue, NO_SETTINGS);
   const exceptions = readExceptions(draft, today, knownIds(catalogue));
-  const ofOneAnswer = opinions.filter(({ comparesAnswers }) => comparesAnswers !== true);
+  const ofOneAnswer = opinions.filter(({ comparesAnswers, unlessTold }) => !comparesAnswers && !unlessTold);
   return dueNow(ofOneAnswer, exceptions, false)
     .map((finding) => ({ finding, start: spanOf(source, finding)[0] }))
     .sort((a, b) => a.start - b.start || (a.finding.rule < b.finding.rule ? -1 : 1))

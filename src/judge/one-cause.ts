@@ -16,6 +16,15 @@ export function isAstray({ pointer }: Finding, mistakes: readonly Mistake[]): bo
   return mistakes.some(({ isKey, pointer: key }) => isKey && isWithin(pointer, key));
 }
 
+/** Nothing is said of an answer by the way, where something is said of it, of what it is in, or of a part of it. */
+export function withoutRepeats(opinions: readonly Opinion[]): Opinion[] {
+  const firm = opinions.filter(({ unlessTold }) => !unlessTold).map(({ finding }) => finding.pointer);
+  return opinions.filter(
+    ({ unlessTold, finding: { pointer } }) =>
+      !unlessTold || !firm.some((other) => isWithin(pointer, other) || isWithin(other, pointer)),
+  );
+}
+
 /** Hollow, and told as missing. */
 export function isMissing(pointer: string, hollow: ReadonlySet<string>, absences: readonly Opinion[]): boolean {
   return hollow.has(pointer) && absences.some(({ finding }) => isWithin(pointer, finding.pointer));

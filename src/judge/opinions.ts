@@ -21,6 +21,7 @@ export interface Opinion {
   /** Of an absence: the field that is not answered. */
   field?: Field;
   comparesAnswers?: boolean;
+  unlessTold?: boolean;
 }
 
 export interface Opinions {
@@ -84,6 +85,7 @@ export function ruleOpinions(
         finding: ruleFinding(rule, criterion, found),
         before: isEarly ? null : ceiling,
         ...(found.comparesAnswers && { comparesAnswers: true }),
+        ...(found.unlessTold && { unlessTold: true }),
       });
     }
   }

@@ -40,6 +40,8 @@ export interface RuleFinding {
   onlyAtGate?: boolean;
   /** Tolerated in the first half of the phase: what is counted there is not over. */
   onlyPastHalf?: boolean;
+  /** Said only where nothing else is said of the same answer. */
+  unlessTold?: boolean;
   /** Compares two answers: for whoever reads the whole, not for somebody who is still telling it. */
   comparesAnswers?: boolean;
 }

@@ -11,6 +11,7 @@ import { type Prose, textsOf } from '../model/texts.ts';
 import { isEveryday } from '../text/everyday.ts';
 import { isNone, saysNothing } from '../text/hollow.ts';
 import { isSaidOfAnything } from '../text/said-of-anything.ts';
+import { isVague } from '../text/vague.ts';
 import { isWatched } from './elements.ts';
 
 /** Where one tells what happens to whom; elsewhere names and titles are made of such words. */
@@ -51,25 +52,39 @@ const NAMES = new Set([
   ],
   ...['unite'],
 ]);
-/** Their own rules read them so. */
+/** Their own rules read them so; where these find nothing, they may be vague all the same. */
 const OWN =
   /^risques\.\w+\.(?:preuve|action)$|^pire_scenario\.petites_actions|^portage\.sponsors?\b|^probleme\.prejudice$/;
 
 /** Null where the answer tells something that another project could not say. */
-export function saidOfAnything(
-  at: Prose,
-  { name, path, question, vide, format }: Field,
-  draft: Draft,
-): RuleFinding | null {
-  if (format !== null || OWN.test(path) || hollowIn(draft, saysNothing).has(at.pointer)) return null;
+export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFinding | null {
+  const { name, path, question, vide, format } = field;
+  if (format !== null || hollowIn(draft, saysNothing).has(at.pointer)) return null;
+  if (OWN.test(path)) return vaguely(at, field);
   if (TELLING.has(name) && isSaidOfAnything(at.text)) {
     const message = `${quote(at.text)} : cela se dirait de n’importe quel service. Qui, ici, perd ou gagne quoi, et combien ?`;
     return { message, at, ask: 'Qu’avez-vous vu ou compté, chez qui, qui le montre ?', severity: 'warning' };
   }
   const isEmpty = isEveryday(at.text) || (SENTENCES.has(name) && isSaidOfAnything(at.text));
-  if (!isEmpty || NAMES.has(name) || (vide === 'reponse' && isNone(at.text))) return null;
+  if (NAMES.has(name) || (vide === 'reponse' && isNone(at.text))) return null;
+  if (!isEmpty) return vaguely(at, field);
   const message = `${quote(at.text)} : cela se dirait de n’importe quel projet. Qui, quoi, combien, quand, ici ?`;
   return { message, at, ...(question !== null && { ask: question }), severity: 'warning' };
+}
+
+/** Where a proof, an act, a promise, an effect or a measure is due: elsewhere, a story may rightly tell none. */
+const CHECKED = new Set([
+  ...['preuve', 'action', 'petites_actions', 'engagement', 'apport', 'contournement', 'canal', 'arguments', 'discours'],
+  ...['impact', 'usage', 'effet', 'apres', 'prejudice', 'enjeu', 'hypothese', 'raisonnement', 'justification'],
+  ...['mode_mesure', 'source', 'decision', 'enseignement', 'condition', 'pourquoi_volontaires', 'regle_rompue'],
+  ...['resultat', 'support', 'autonomie', 'decisions', 'formation', 'interet', 'reponse', 'expertise', 'motivation'],
+]);
+
+/** What commits to nothing that could be checked, where something must. */
+function vaguely(at: Prose, { kind, name, question }: Field): RuleFinding | null {
+  if (kind !== 'text' || !CHECKED.has(name) || !isVague(at.text, at.flat, name)) return null;
+  const message = `${quote(at.text)} : on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?`;
+  return { message, at, ...(question !== null && { ask: question }), severity: 'info', unlessTold: true };
 }
 
 /** What says nothing in one element of a list where another answers: the list is not missing, and no other rule tells it. */

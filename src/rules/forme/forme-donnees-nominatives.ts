@@ -117,7 +117,7 @@ export const formeDonneesNominatives: Rule = {
     const patterns = PERSONAL_SIGNS.filter(({ signs, pattern }) => holds(written, signs) && pattern.test(written));
     const hasAges = agedPerson(written);
     // The team and its sponsors are named in every fiche, elsewhere: asked of the whole, it would always be so.
-    const hasNames = all.some(({ text, pointer }) => namesSomeone(text) && SECTIONS.test(pointer));
+    const hasNames = all.some(({ text, pointer }) => SECTIONS.test(pointer) && namesSomeone(text));
     const isSuspect = patterns.length > 0 || hasAges || hasNames;
     const known = isSuspect ? knownPeople(draft) : [];
     for (const at of isSuspect ? all : []) {

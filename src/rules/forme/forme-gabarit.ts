@@ -27,6 +27,10 @@ export const formeGabarit: Rule = {
       },
       { name: 'un besoin en deux mots', patch: { 'usagers.cibles[0].besoin': 'Retrouver son vélo' } },
       { name: 'une esperluette et un signe', patch: { notes: 'Dupont & fils ; moins de < 10 jours, a > b.' } },
+      {
+        name: 'un geste, sans chiffre',
+        patch: { 'solution.contraintes[0].contournement': 'Le greffe imprime la lettre et l’affiche.' },
+      },
       { name: 'aucun comité imposé', patch: { 'portage.autonomie.comites_imposes': 0 } },
       { name: 'une question de fond n’est pas une consigne', patch: { notes: 'Quel usage visez-vous ?' } },
     ],
@@ -67,6 +71,10 @@ export const formeGabarit: Rule = {
       {
         name: 'des idées générales',
         patch: { 'solution.regle_rompue': 'Passer d’une logique de guichet à une logique de plateforme.' },
+      },
+      {
+        name: 'une promesse qui n’engage à rien',
+        patch: { 'portage.sponsors[0].engagement': 'accueille l’initiative avec bienveillance' },
       },
       { name: 'un signe attendu de zéro personne', patch: { 'impact.premiers_signes[0].nombre': 0 } },
       { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
