@@ -164,18 +164,18 @@ export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>):
   if (isLast) return [{ value: 'oui', label: 'Oui, notez ce qui est juste' }, no];
   const earlier = from.slice(0, -1).map((_, rank) => {
     const value = rank === 0 ? 'redire-avant' : `redire-${rank + 1}`;
-    return { value, label: `Presque : je corrige ma ${RANKS[rank]} phrase` };
+    return { value, label: `Presque : je corrige ma ${RANKS[rank]} phrase` };
   });
   return [
     { value: 'oui', label: 'Oui, notez-le' },
     no,
     ...earlier,
-    { value: 'redire', label: isOne ? 'Presque : je corrige ma phrase' : (LAST_OF[from.length - 2] ?? '') },
+    { value: 'redire', label: isOne ? 'Presque : je corrige ma phrase' : (LAST_OF[from.length - 2] ?? '') },
   ];
 }
 
 const RANKS = ['première', 'deuxième'];
-const LAST_OF = ['Presque : je corrige la seconde', 'Presque : je corrige la dernière'];
+const LAST_OF = ['Presque : je corrige la seconde', 'Presque : je corrige la dernière'];
 
 /** Back to one of the sentences, to say it otherwise; what it is then understood to say is proposed, if it is something else. */
 function again(state: State, { answer, from }: Proposed, path: string): Move {

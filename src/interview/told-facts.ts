@@ -71,8 +71,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
           ['probleme.prejudice', harm ?? undefined],
         ]),
         said: [
-          ...(group === null ? [] : [`ceux qui en souffrent le plus : ${groupSaid(group, text)}`]),
-          ...(harm === null ? [] : [`ce qu’ils perdent : « ${withoutEnd(harm)} »`]),
+          ...(group === null ? [] : [`ceux qui en souffrent le plus : ${groupSaid(group, text)}`]),
+          ...(harm === null ? [] : [`ce qu’ils perdent : « ${withoutEnd(harm)} »`]),
         ].join(' ; '),
       };
     },
@@ -81,7 +81,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       const summary = summaryIn(text);
       return summary === null
         ? null
-        : { facts: [['resume', summary]], said: `en une phrase : « ${withoutEnd(summary)} »` };
+        : { facts: [['resume', summary]], said: `en une phrase : « ${withoutEnd(summary)} »` };
     },
 
     nom: (text) => {

@@ -86,7 +86,7 @@ export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
 
 /** What several answers tell, in one proposal. */
 export function together(one: Understood | null, other: Understood): Understood {
-  return one === null ? other : { facts: [...one.facts, ...other.facts], said: `${one.said} ; ${other.said}` };
+  return one === null ? other : { facts: [...one.facts, ...other.facts], said: `${one.said} ; ${other.said}` };
 }
 
 /** The sentence that proposes what was understood. */

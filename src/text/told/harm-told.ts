@@ -22,7 +22,7 @@ const LONGEST = 220;
 /** Null where no loss is told. */
 export function harmIn(text: string): string | null {
   // « Ce qu’elles perdent ? Une journée. »: asked, then told.
-  for (const sentence of sentences(text.replace(ASKED, 'Perte : '))) {
+  for (const sentence of sentences(text.replace(ASKED, 'Perte : '))) {
     const flat = plain(sentence);
     const at = [LOST, LACKED].map((pattern) => flat.search(pattern)).find((index) => index !== -1);
     if (at === undefined || isDoubted(sentence)) continue;
