@@ -5,16 +5,16 @@ import { plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { sentences } from '../text/sentences.ts';
 import { withoutEnd } from '../text/told/ends.ts';
-import { evidenceIn } from '../text/told/evidence.ts';
+import { type Evidence, evidenceIn } from '../text/told/evidence.ts';
 import { sizeIn } from '../text/told/size.ts';
 import { object, type Reader, told } from './fact.ts';
 import { withinSentence } from './facts-said.ts';
 
 /** « Le logiciel compte 3 dossiers incomplets sur 10 » tells nothing of where 11 000 comes from. */
-function isOfAnother(text: string, source: string | undefined, draft: Draft): boolean {
+function isOfAnother(text: string, { source, met }: Evidence, draft: Draft): boolean {
   const size = draft.at('probleme.ampleur.nombre').number ?? sizeIn(draft.at('probleme.enonce').text ?? '')?.count;
   const own = source === undefined ? undefined : sentences(text).find((sentence) => sentence.includes(source));
-  const counted = numbersIn(plain(own ?? '')).filter((one) => one < 1900 || one > 2100);
+  const counted = numbersIn(plain(own ?? '')).filter((one) => (one < 1900 || one > 2100) && one !== met);
   return size !== undefined && counted.length > 0 && !counted.includes(size);
 }
 
@@ -25,7 +25,7 @@ export const toldEvidence: Reader = (text, draft, today) => {
   const found = evidenceIn(text, today);
   if (found === null) return null;
   const { year, met, whom, type, sentence } = found;
-  const source = isOfAnother(text, found.source, draft) ? undefined : found.source;
+  const source = isOfAnother(text, found, draft) ? undefined : found.source;
   // « J’ai passé trois jours à l’accueil »: nobody is counted, and it proves all the same.
   const isSeen =
     source === undefined &&

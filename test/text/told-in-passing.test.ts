@@ -1,6 +1,7 @@
 /** What is told beside what was asked, or in fewer words: a loss, a summary, a number apart, several places. */
 import { describe, expect, it } from 'vitest';
 import { spelledOut } from '../../src/french/shorthand.ts';
+import { readAs } from '../../src/interview/understood.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { identiteResume } from '../../src/rules/identite/identite-resume.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
@@ -147,6 +148,13 @@ describe('how it is known', () => {
     'Le journal a sorti un chiffre, je ne l’ai pas retrouvé.',
   ])('nothing in: %s', (told) => expect(evidenceIn(told, TODAY)).toBeNull());
 
+  it('people counted beside a source are no other figure than the one it gives', () => {
+    const draft = new Draft({ probleme: { enonce: 'Chaque année, 340 patrons ratent leur visite.' } });
+    const told = 'd’après le fichier de la direction de la mer, et j’ai vu une douzaine de patrons';
+    const facts = new Map(readAs('probleme.constats', told, draft, TODAY)?.facts ?? []);
+    expect(facts.get('probleme.ampleur.source')).toBe('le fichier de la direction de la mer');
+  });
+
   it('who counted is told before the figure', () => {
     expect(evidenceIn('La chambre des métiers a publié les chiffres l’an dernier.', TODAY)).toMatchObject({
       source: 'La chambre des métiers',
@@ -170,6 +178,12 @@ describe('what there is, what falls', () => {
     ['Ensap fait ça mais que pour les titulaires', ['Ensap']],
     ['Deux logiciels : Hopix et un cahier jaune.', ['Hopix', 'Un cahier jaune']],
     ['Rien n’existe, à part un classeur que tient Lou.', ['Un classeur que tient Lou']],
+    [
+      'Un formulaire papier à refaire chaque année. Nous cessons de redemander l’avis.',
+      ['Un formulaire papier à refaire chaque année'],
+    ],
+    ['le standard du service, occupé le matin. On ne demande plus rien.', ['Le standard du service']],
+    ['La direction nous laisse faire.', []],
     ['En Suède ils ont Mina, chez nous y a que le fax.', ['Mina']],
     ['J’ai pas regardé ce qui existe.', []],
   ])('is there: %s', (told, names) => {
@@ -257,6 +271,7 @@ describe('a name that is not one', () => {
 
   it.each([
     ['Ce sera Maison Claire. Maison, chez nous, c’est tout.', 'Maison Claire'],
+    ['on dirait Bon Pied Marin, enfin provisoirement', 'Bon Pied Marin'],
     ['jdirai Clikécole mais ya ptet mieux', 'Clikécole'],
   ])('%s', (told, name) => expect(serviceNameIn(spelledOut(told))).toBe(name));
 });
@@ -272,6 +287,7 @@ describe('who backs, who fears', () => {
     ['Dir. d’agence (R. Weber) : 2 j par semaine.', { name: 'R. Weber', role: 'dir. d’agence' }],
     ['L’inspectrice de circonscription, Leïla Haddad, nous suit.', { name: 'Leïla Haddad' }],
     ['Le chef de pôle, Pr Garnier, finance deux mois.', { name: 'Pr Garnier' }],
+    ['la directrice adjointe, Mme Le Bris, me libère mes jeudis', { name: 'Mme Le Bris' }],
   ])('%s', (told, found) => expect(backersIn(told)).toMatchObject(found));
 
   it.each([

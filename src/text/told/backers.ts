@@ -23,6 +23,7 @@ export interface Opponent {
   fear: string;
 }
 
+const PARTICLE = /^(?:Le|La|De|Du|Des|El|Al|Ben|Van|Von|D['’].{2,})$/u;
 const CIVILITY = /^(?:M\.|MM\.|Mme|Mlle|Madame|Monsieur|Dr|Me|Mr)$/u;
 const NAME =
   /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|[Mm]r\.?|Dr|Pre?|Me|[Mm]a[îi]tre|[Cc]ommissaire|[Cc]apitaine|[Cc]olonel(?:le)?|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Aa]mirale?|[Mm]édecin-chef(?:fe)?|[Pp]rocureure?|[Dd]octeure?|[Pp]rofesseure?)\s+)?)(?<name>(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
@@ -150,6 +151,9 @@ function nameIn(sentence: string): string | null {
     const kept = withoutAcronym(start === -1 ? words : words.slice(start));
     const isCivil = (match.groups?.civility ?? '') !== '';
     const hasInitial = /^\p{Lu}\.$/u.test(kept[0] ?? '');
+    // « Mme Le Bris »: one name in two words.
+    const isSurname = isCivil && start === -1 && PARTICLE.test(kept[0] ?? '');
+    if (isSurname) return `${civilityOf(match.groups?.civility ?? '')} ${kept.join(' ')}`;
     if (kept.length > 1 && (start !== -1 || isCivil || hasInitial)) return kept.join(' ');
     if (kept.length === 1 && isCivil) return `${civilityOf(match.groups?.civility ?? '')} ${kept[0]}`;
     const after = sentence.slice((match.index ?? 0) + match[0].length);

@@ -111,7 +111,7 @@ const CITED =
 
 function sourceIn(sentence: string): string | null {
   if (BEGUN.test(sentence) && !/\b(?:vient|viennent|provien|dit|montre|indique|compte)/iu.test(sentence))
-    return cut(sentence);
+    return cut(sentence.replace(/^(?:par |dans |d['’]apr[èe]s )/iu, ''));
   const counter = COUNTED_BY.exec(sentence)?.[1];
   if (
     counter !== undefined &&

@@ -1,6 +1,7 @@
 /** What there is already, what it lacks, and the rule or habit that somebody says they give up. */
 
 import { plain } from '../../french/fold.ts';
+import { infinitiveOf } from '../../french/present.ts';
 import { capital } from '../../french/typography.ts';
 import { cutSentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
@@ -79,7 +80,7 @@ export function existingIn(text: string): Existing | null {
   const rule = told[pointed]?.sentence.replace(RULE_LEAD, '');
   const solutions = told
     .filter((_, rank) => rank !== at && rank !== pointed)
-    .flatMap(({ sentence, isListed }) => solutionsIn(sentence, isListed))
+    .flatMap(({ sentence, isListed }, rank) => solutionsIn(sentence, isListed, rank === 0))
     .slice(0, MOST);
   if (rule === undefined && solutions.length === 0) return null;
   return { ...(rule !== undefined && { rule: capital(withoutEnd(rule)) }), solutions };
@@ -103,7 +104,20 @@ function doersIn(sentence: string): Solution[] | null {
   return [...solution(name, limitIn(rest)), ...(other === undefined ? [] : solution(other, undefined))];
 }
 
-function solutionsIn(sentence: string, isListed: boolean): Solution[] {
+/** « Un formulaire papier à refaire chaque année », « le standard, occupé le matin »: a thing, and what is wrong with it. */
+const THING = /^((?:une?|l[ea]s?|des|notre|nos|du) [^,.;:!?()]{3,45}|l['’][^,.;:!?()]{3,45})(?:, ([^,;:!?]{3,80}))?$/iu;
+const VERB =
+  /(?<!\p{L})(?:n['’]\p{L}|(?:est|sont|ont|a|fai(?:t|sons)|font|ne|peut|doit|va|vont|y|on|ils?|elles?|je|nous|exist\p{L}{1,4}|\p{L}{3,}(?:ons|ez|aient|ait))(?!\p{L}))/iu;
+
+/** Named first of all, without a verb. */
+function noun(sentence: string): Solution[] {
+  const [, name, limit] = THING.exec(sentence) ?? [];
+  const isDone = sentence.split(/[\s,]+/).some((word) => infinitiveOf(word) !== null);
+  return name === undefined || isDone || VERB.test(name) ? [] : solution(name, limit);
+}
+
+/** `isFirst`: nothing was told before it. */
+function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solution[] {
   const doers = doersIn(sentence);
   if (doers !== null) return doers;
   const now = NOW.exec(sentence)?.[0];
@@ -131,7 +145,7 @@ function solutionsIn(sentence: string, isListed: boolean): Solution[] {
     const rest = sentence.slice(late.index + late[0].length);
     return /^(?:il|on) /iu.test(rest) ? solutionsIn(rest, isListed) : solution(rest, limitIn(rest));
   }
-  if (lead === null) return [];
+  if (lead === null) return isFirst ? noun(sentence) : [];
   const rest = sentence.slice(lead[0].length);
   return rest.split(EACH).flatMap((one) => {
     const turn = TURN.exec(one);

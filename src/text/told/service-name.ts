@@ -33,7 +33,7 @@ const NO_NAME =
 
 /** « Ce sera Fare Papiers. Fare, chez nous, c’est la maison. » */
 const WILL_BE =
-  /^(?:ce sera|ce serait|ce sera donc|[çc]a sera|je dirais?|disons) (\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}?)(?=[.,;!]|$| (?:mais|ou|et|c['’]est))/iu;
+  /^(?:(?:moi,? )?(?:on|je|nous) (?:dirait|dirais|dira|va dire|vais dire|dirions|a dit|avait dit)|ce sera|ce serait|ce sera donc|[çc]a sera|je dirais?|disons) (\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}?)(?=[.,;!]|$| (?:mais|ou|et|c['’]est))/iu;
 /** « Surtout pas Vigie », « L’ancien s’appelait Mirador » */
 const NOT_IT =
   /^(?:surtout pas|pas question|tout sauf|(?:l['’]ancien|le pr[ée]c[ée]dent|l['’]autre|avant,? [çc]a) s['’]appel)/iu;
