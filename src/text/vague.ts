@@ -14,7 +14,13 @@ interface Weights {
 }
 
 const { bias, threshold, features }: Weights = weights;
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(features));
+let byName: ReadonlyMap<string, number> | null = null;
+
+/** Made when a first answer is read: most commands read none. */
+function weightsByName(): ReadonlyMap<string, number> {
+  byName ??= new Map(Object.entries(features));
+  return byName;
+}
 
 /** `flat`: the same, without accents; `name`: of the field that it answers. What counts something is left to its rules. */
 export function isVague(text: string, flat: string, name: string): boolean {
@@ -22,8 +28,9 @@ export function isVague(text: string, flat: string, name: string): boolean {
   const key = `${name} ${text}`;
   let isIt = KNOWN.get(key);
   if (isIt === undefined) {
+    const known = weightsByName();
     let score = bias;
-    for (const feature of answerFeatures(text, flat, name)) score += WEIGHTS.get(feature) ?? 0;
+    for (const feature of answerFeatures(text, flat, name)) score += known.get(feature) ?? 0;
     isIt = score > threshold;
     if (KNOWN.size >= MOST) KNOWN.clear();
     KNOWN.set(key, isIt);
