@@ -45,7 +45,8 @@ function withWikiSigns(text: string): string {
 const OF_ORG = /^#\+(?:title|author|date|options|startup|filetags)\b|^\*{2,6} [^\n*]{1,200}$/im;
 const ORG_KEY = /^#\+(?!author)[a-z_]{2,20}:[^\n]*$/gim;
 const ORG_DRAWER = /^[ \t]*:[a-z_]{3,20}:[ \t]*\n(?:[^\n]*\n){0,12}?[ \t]*:end:[ \t]*$/gim;
-const ORG_TITLE = /^(\*{1,6})( (?:(?:todo|done|wait) )?[^\n]*?)([ \t]+(?::[\p{L}\d_@]{1,30})+:)?[ \t]*$/gimu;
+const ORG_TITLE = /^(\*{1,6}) ([^\n]{1,300})$/gm;
+const ORG_TAGS = /^ :[\p{L}\d_@:]{1,80}:$/u;
 
 function withOrgTitles(text: string): string {
   if (!OF_ORG.test(text)) return text;
@@ -54,10 +55,16 @@ function withOrgTitles(text: string): string {
     .replace(ORG_KEY, (gone) => '\n'.repeat(gone.length))
     .replace(/^#\+author:/gim, 'Auteur : ')
     // « nom possible :: Relais »
-    .replace(/^([ \t]*[-+] [^\n:]{2,40}) ::(?= )/gm, '$1 : ');
-  return bare.replace(ORG_TITLE, (whole, stars: string, title: string) =>
-    ('#'.repeat(stars.length) + title).padEnd(whole.length),
+    .replace(/^([ \t]{0,12}[-+] [^\n:]{1,40}) ::(?= )/gm, '$1 : ');
+  return bare.replace(ORG_TITLE, (whole, stars: string, said: string) =>
+    `${'#'.repeat(stars.length)} ${withoutTags(said)}`.padEnd(whole.length),
   );
+}
+
+/** « Problème      :enquete: » */
+function withoutTags(title: string): string {
+  const at = title.trimEnd().lastIndexOf(' :');
+  return at > 0 && ORG_TAGS.test(title.slice(at).trimEnd()) ? title.slice(0, at).trimEnd() : title;
 }
 
 /** What mails and chats say to everybody, whatever was told: whole lines, quoted or not. */

@@ -153,7 +153,9 @@ function countIn(who: string, text: string): number | null {
   );
   if (groups.length > 1 && quantities(who).some(({ kind }) => kind === 'count')) {
     // « 9 familles et 2 établissements » are no eleven people.
-    if (new Set(groups.map((group) => HOUSES.test(plain(group).replace(/ (?:du|des?|d'|au|aux|a) .*$/, '')))).size > 1)
+    if (
+      new Set(groups.map((group) => HOUSES.test(plain(group).split(/ (?:du|des?|d'|au|aux|a) /, 1)[0] ?? ''))).size > 1
+    )
       return null;
     const counts = groups.map((group) => countOf(group, ''));
     return counts.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);

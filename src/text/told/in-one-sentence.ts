@@ -66,7 +66,7 @@ function of(words: string): string {
 const TURN =
   /\s?[;:(–—]|\.\s|,? (?:et|puis|mais) (?=(?:les?|la|l['’]|une?|son|sa|ses|leurs?|il|elle|ils|elles|on|nous|c['’]est|hop|pis|cela|ça|chacune?|chaque|tout le monde)(?:\s|(?<=['’]))(?!\p{L}+(?:er|ir|re)(?!\p{L})))|, (?=(?:ils?|elles?|on|nous|qui|ce qui|sans que|alors|mais|car|parce|puis)(?!\p{L}))/iu;
 /** A second thing that the same person does. */
-const AND = /^(.*?),? (?:et|puis) (.+)$/u;
+const AND = /,? (?:et|puis) (?=\S)/u;
 
 /** Null where nobody does anything that is told in the present, in few words. */
 export function summaryIn(text: string): string | null {
@@ -121,7 +121,7 @@ function untilTurn(words: string): string {
 
 /** « prendre une photo et l’envoie » -> « prendre une photo et de l’envoyer » */
 function inTurn(words: string): string {
-  const [, first, second] = AND.exec(words) ?? [];
-  const then = second === undefined ? null : predicateAt(second);
-  return first === undefined || then === null ? words : `${first} et ${of(inTurn(then.words))}`;
+  const joint = AND.exec(words);
+  const then = joint === null ? null : predicateAt(words.slice(joint.index + joint[0].length));
+  return joint === null || then === null ? words : `${words.slice(0, joint.index)} et ${of(inTurn(then.words))}`;
 }
