@@ -1,7 +1,6 @@
 /** The day told by a sentence: « le conseil de février, je crois », « entre le 5 et le 28 octobre ». */
 
 import { MONTH, WORKDAY } from './calendar-words.ts';
-import { MONTHS } from './dates.ts';
 import { plain } from './fold.ts';
 import { CORRECTING } from './hesitation.ts';
 import { WORDS } from './numerals.ts';
@@ -22,19 +21,13 @@ const MENTIONS = new RegExp(
     "(?:fin|debut) (?:de l'|d')annee",
     'fin (?:du|de ce) mois(?: prochain)?',
     '(?:fin|debut|mi)[- ](?:19|20)\\d\\d',
+    // « 31.03.2027 », « 15/05/27 »
+    '\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|[2-4]\\d)',
   ]
     .map((pattern) => `(?<![a-z\\d])(?:${pattern})(?![a-z\\d])`)
     .join('|'),
   'g',
 );
-/** « 31/03/2027 », « 31.03.2027 », « 15/05/27 » */
-const SHORT_DAY = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4}|[2-4]\d)(?!\d)/g;
-
-function inWords(said: string, day: string, month: string, year: string): string {
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? said : `${day} ${plain(name)} ${year.length === 2 ? '20' : ''}${year}`;
-}
-
 /** Between two mentions of one period, or of one list. */
 const JOINT = /^(?:,| ?et| a| au| ou| puis|,? ?et| -)(?: (?:le|en|la|de|fin|debut|mi))? ?$/;
 const CORRECTED = new RegExp(`\\b(?:${CORRECTING})\\b`);
@@ -44,7 +37,7 @@ const CORRECTED = new RegExp(`\\b(?:${CORRECTING})\\b`);
  * `today`: the day it is said.
  */
 export function dateTold(text: string, today: string): string | undefined {
-  const flat = plain(text).replace(SHORT_DAY, inWords);
+  const flat = plain(text);
   const found = [...flat.matchAll(MENTIONS)];
   const last = found.at(-1);
   if (last === undefined || /\bpas (?:avant|en|au|le)\b/.test(flat)) return undefined;

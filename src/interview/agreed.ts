@@ -2,6 +2,7 @@
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
 import { correctionOf } from './correcting.ts';
+import { factsOf } from './fact.ts';
 import { choicesFor, confirmed, stepBackTo, toldAgain } from './proposing.ts';
 import type { At, Move, Replied, State, Way } from './state.ts';
 import type { Step } from './steps.ts';
@@ -26,7 +27,7 @@ export function agreed(state: State, at: Proposed, { said, event, onward, replie
     case 'no':
       return choosing('non');
     case 'almost':
-      return choosing('redire');
+      return confirmed(state, at, { command: 'back' }, onward);
     case 'rank': {
       const choice = choicesFor(at)[agreement.rank - 1];
       return choice === undefined ? confirmed(state, at, { command: 'help' }, onward) : choosing(choice.value);
@@ -34,9 +35,12 @@ export function agreed(state: State, at: Proposed, { said, event, onward, replie
     case 'unclear':
       return confirmed(state, at, { command: 'help' }, onward);
     case 'except': {
-      const facts = at.understood.facts.filter(([path]) => !agreement.places.test(path));
-      const kept = { ...at, understood: { ...at.understood, facts } };
-      return facts.length === 0 ? choosing('non') : confirmed(state, kept, { choices: ['oui'] }, onward);
+      const understood = at.understood.map(({ facts, said }) => ({
+        facts: facts.filter(([path]) => !agreement.places.test(path)),
+        said,
+      }));
+      const kept = { ...at, understood };
+      return factsOf(understood).length === 0 ? choosing('non') : confirmed(state, kept, { choices: ['oui'] }, onward);
     }
     case 'correction':
       return corrected(state, at, agreement.said, (now, step, text) =>
@@ -53,7 +57,7 @@ function corrected(
   retold: (now: State, step: Step, text: string) => Move,
 ): Move {
   const { setting, fiche } = state;
-  const { path, text } = correctionOf(said, from, understood.facts, fiche.draft, setting.standard.today);
+  const { path, text } = correctionOf(said, from, factsOf(understood), fiche.draft, setting.standard.today);
   const step = stepBackTo(state, answer.step, path);
   return retold(toldAgain(state, answer.step, from, path), step, text);
 }

@@ -5,7 +5,7 @@ import { sameValue } from '../model/equal.ts';
 import { sentences } from '../text/sentences.ts';
 import { amended } from '../text/told/amended.ts';
 import { corrected } from '../text/told/corrected.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, factsOf } from './fact.ts';
 import { readAs } from './understood.ts';
 
 /** `from`: the answers that were proposed, first to last; `facts`: what they were understood to say. */
@@ -82,7 +82,7 @@ const OF: ReadonlyMap<string, string> = new Map(
 );
 
 function factsIn(path: string, text: string, draft: Draft, today: string): readonly Fact[] {
-  return readAs(path, text, draft, today)?.facts ?? [];
+  return factsOf(readAs(path, text, draft, today));
 }
 
 function placesOf(path: string, text: string, draft: Draft, today: string): string[] {

@@ -1,23 +1,37 @@
-/** What is understood of an answer: values, each with its place. */
+/** What is understood of an answer: things it tells, each with the values it gives and the words to say them back. */
 import type { Draft } from '../model/draft.ts';
 
 /** A value for a place of the fiche, dotted; null where what stood there is told no more. */
 export type Fact = readonly [path: string, value: unknown];
 
-export interface Understood {
+/** One thing told: proposed whole, or left whole where one of its places is answered already. */
+export interface Told {
   facts: readonly Fact[];
-  /** What is proposed, in one line, without a full stop. */
+  /** In one line, without a full stop; empty where nothing is to be said of it. */
   said: string;
 }
 
-/** `today`: the day it is said, `AAAA-MM-JJ`. */
-export type Reader = (text: string, draft: Draft, today: string) => Understood | null;
+/** In the order of the answer; never empty. */
+export type Understood = readonly Told[];
 
-/** A value that nothing tells is not written at all. */
-export function told(facts: readonly (readonly [string, unknown])[]): Fact[] {
-  return facts.filter(([, value]) => value !== undefined && value !== '');
+/** `today`: the day it is said, `AAAA-MM-JJ`. Empty where nothing is told. */
+export type Reader = (text: string, draft: Draft, today: string) => readonly Told[];
+
+/** A value that nothing tells is not written at all; with none, nothing was told. */
+export function told(said: string, ...facts: readonly (readonly [string, unknown])[]): readonly Told[] {
+  const given = facts.filter(([, value]) => value !== undefined && value !== '');
+  return given.length === 0 ? [] : [{ facts: given, said }];
 }
 
 export function object(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+export function factsOf(all: Understood): Fact[] {
+  return all.flatMap(({ facts }) => facts);
+}
+
+/** In one line, without a full stop. */
+export function saidOf(all: Understood): string {
+  return all.flatMap(({ said }) => (said === '' ? [] : [said])).join(' ; ');
 }

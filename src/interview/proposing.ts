@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Above, ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
-import type { Understood } from './fact.ts';
+import { factsOf, saidOf, type Understood } from './fact.ts';
 import { nextStep, previousStep } from './itinerary.ts';
 import { type Answer, type At, asked, type Move, marked, type State, write } from './state.ts';
 import type { Step } from './steps.ts';
@@ -75,9 +75,9 @@ export function propose(
   });
   const found = parts.map(({ one }) => one).reduce<Understood | null>((all, one) => together(all, one), null);
   // Said again in other words, and understood no better: asked a last time, for what was right must not be lost.
-  const isAgain = found !== null && found.said === state.proposed;
+  const proposed = found === null ? '' : saidOf(found);
+  const isAgain = found !== null && proposed === state.proposed;
   if (found === null || (isAgain && !isRetold)) return onward({ ...now, retoldFor: null }, answer, say);
-  const { said: proposed } = found;
   const from = parts.map(({ path }) => path);
   const at = { kind: 'proposal', understood: found, answer, from, isLast: isAgain } as const;
   const proposals = state.proposals + (isAgain || isRetold ? 0 : 1);
@@ -162,20 +162,23 @@ export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>):
   const no = { value: 'non', label: isOne ? 'Non, gardez seulement ma phrase' : 'Non, gardez seulement mes phrases' };
   // Nothing is left to say otherwise.
   if (isLast) return [{ value: 'oui', label: 'Oui, notez ce qui est juste' }, no];
-  const earlier = from.slice(0, -1).map((_, rank) => {
-    const value = rank === 0 ? 'redire-avant' : `redire-${rank + 1}`;
-    return { value, label: `Presque : je corrige ma ${RANKS[rank]} phrase` };
-  });
   return [
     { value: 'oui', label: 'Oui, notez-le' },
     no,
-    ...earlier,
-    { value: 'redire', label: isOne ? 'Presque : je corrige ma phrase' : (LAST_OF[from.length - 2] ?? '') },
+    ...from.map((path, rank) => ({ value: `${REDO}${path}`, label: redoLabel(rank, from.length) })),
   ];
 }
 
+/** Before the path of the answer that is to be told again. */
+const REDO = 'redire:';
+
+function redoLabel(rank: number, count: number): string {
+  if (count < 2) return 'Presque : je corrige ma phrase';
+  if (rank < count - 1) return `Presque : je corrige ma ${RANKS[rank]} phrase`;
+  return count === 2 ? 'Presque : je corrige la seconde' : 'Presque : je corrige la dernière';
+}
+
 const RANKS = ['première', 'deuxième'];
-const LAST_OF = ['Presque : je corrige la seconde', 'Presque : je corrige la dernière'];
 
 /** Back to one of the sentences, to say it otherwise; what it is then understood to say is proposed, if it is something else. */
 function again(state: State, { answer, from }: Proposed, path: string): Move {
@@ -202,14 +205,12 @@ export function stepBackTo({ setting, fiche }: State, from: Step, path: string):
 
 export function confirmed(state: State, at: Proposed, reply: Reply, onward: Onward): Move {
   const { answer, from } = at;
-  const { facts } = at.understood;
+  const facts = factsOf(at.understood);
   if ('command' in reply && reply.command === 'help') return put(state, at, [HELP]);
   const chosen = 'choices' in reply ? reply.choices[0] : null;
-  const rank = chosen === 'redire-avant' ? 0 : Number(/^redire-(\d)$/.exec(chosen ?? '')?.[1]) - 1;
-  const earlier = from[rank];
-  if (earlier !== undefined) return again(state, at, earlier);
   const isBack = 'command' in reply && reply.command === 'back';
-  if (chosen === 'redire' || isBack) return again(state, at, from.at(-1) ?? answer.step.path);
+  const redone = isBack ? from.at(-1) : from.find((path) => chosen === `${REDO}${path}`);
+  if (redone !== undefined) return again(state, at, redone);
   const next = nextStep(answer.step, answer.turn.outcome, state.setting.agenda, state.fiche.draft);
   const noted = (fiche: Snapshot) => (chosen === 'oui' ? withFacts(fiche, facts) : fiche);
   if (chosen !== 'oui' && state.setting.mark === null) return onward(state, answer, []);

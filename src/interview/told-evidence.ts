@@ -7,7 +7,7 @@ import { sentences } from '../text/sentences.ts';
 import { withoutEnd } from '../text/told/ends.ts';
 import { type Evidence, evidenceIn } from '../text/told/evidence.ts';
 import { sizeIn } from '../text/told/size.ts';
-import { object, type Reader, told } from './fact.ts';
+import { object, type Reader, type Told, told } from './fact.ts';
 import { withinSentence } from './facts-said.ts';
 
 /** « Le logiciel compte 3 dossiers incomplets sur 10 » tells nothing of where 11 000 comes from. */
@@ -23,7 +23,7 @@ const COUNTED = new RegExp(`(?<![a-z])(?:\\d+|${WORDS}) [a-z]{3}`);
 
 export const toldEvidence: Reader = (text, draft, today) => {
   const found = evidenceIn(text, today);
-  if (found === null) return null;
+  if (found === null) return [];
   const { year, met, whom, type, sentence } = found;
   const source = isOfAnother(text, found, draft) ? undefined : found.source;
   // « J’ai passé trois jours à l’accueil »: nobody is counted, and it proves all the same.
@@ -33,23 +33,29 @@ export const toldEvidence: Reader = (text, draft, today) => {
     type !== undefined &&
     type !== 'entretien' &&
     COUNTED.test(plain(sentence));
-  if (source === undefined && met === undefined && !isSeen) return null;
-  const figure =
-    source === undefined
-      ? []
-      : [
-          `le chiffre vient de : ${withinSentence(source, text)}${year === undefined || source.includes(String(year)) ? '' : ` (${year})`}`,
-        ];
+  if (source === undefined && met === undefined && !isSeen) return [];
   const people =
     met === undefined
       ? []
       : [`vous avez parlé avec ${whom?.replace(/, (?=[^,]*$)/, ' et ') ?? plural(met, 'personne')}`];
-  return {
-    facts: told([
-      ['probleme.ampleur.source', source],
-      ['probleme.ampleur.annee', source === undefined ? undefined : year],
-      ['probleme.preuves', type === undefined ? undefined : [object({ type, description: sentence, nombre: met })]],
-    ]),
-    said: [...people, ...figure, ...(isSeen ? [`votre preuve : « ${withoutEnd(sentence)} »`] : [])].join(' ; '),
-  };
+  // What proves is one thing, with whom it was heard from; where the figure comes from is another.
+  const proof = [...people, ...(isSeen ? [`votre preuve : « ${withoutEnd(sentence)} »`] : [])].join(' ; ');
+  return [
+    ...(type === undefined
+      ? []
+      : told(proof, ['probleme.preuves', [object({ type, description: sentence, nombre: met })]])),
+    ...sourceTold(source === undefined ? null : { source, year: year ?? null }, text),
+  ];
 };
+
+/** Where a figure comes from, and when it was counted. */
+export function sourceTold(cited: { source: string; year: number | null } | null, text: string): readonly Told[] {
+  if (cited === null) return [];
+  const { source, year } = cited;
+  const when = year === null || source.includes(String(year)) ? '' : ` (${year})`;
+  return told(
+    `le chiffre vient de : ${withinSentence(source, text)}${when}`,
+    ['probleme.ampleur.source', source],
+    ['probleme.ampleur.annee', year ?? undefined],
+  );
+}

@@ -17,10 +17,11 @@ import { summaryIn } from '../text/told/in-one-sentence.ts';
 import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
+import type { Size } from '../text/told/size-candidate.ts';
 import { soonIn } from '../text/told/soon.ts';
 import { object, type Reader, told } from './fact.ts';
 import { fearSaid, isTold, promiseIn, signSaid, withinSentence } from './facts-said.ts';
-import { toldEvidence } from './told-evidence.ts';
+import { sourceTold, toldEvidence } from './told-evidence.ts';
 
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
@@ -33,30 +34,38 @@ function groupSaid({ name, count }: Group, text: string): string {
   return `${saidBack(said)}${isTold(count, said) ? '' : `, ${plural(count, 'personne')}`}`;
 }
 
+/** « 6 000 dossiers par an, en 2025 » */
+function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: number | undefined): string {
+  const amount =
+    count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
+  const pieces = [
+    ...(isRough ? ['environ'] : []),
+    amount,
+    unit ?? 'cas',
+    ...(outOf === undefined ? [] : [`(${outOf})`]),
+    ...(period === undefined ? [] : [PERIOD_WORDS[period]]),
+  ];
+  return `${pieces.join(' ')}${year === undefined ? '' : `, en ${year}`}`;
+}
+
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries({
     'probleme.enonce': (text, _, today) => {
       const size = sizeIn(text);
-      if (size === null) return null;
-      const { count, share, outOf, unit, period } = size;
-      const cited = citedIn(text, today);
-      const counted = size.year ?? cited?.year ?? undefined;
-      const year = counted !== undefined && counted <= Number(today.slice(0, 4)) ? counted : undefined;
-      const about = size.isRough ? 'environ ' : '';
-      const amount =
-        count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
-      const when = period === undefined ? '' : ` ${PERIOD_WORDS[period]}`;
-      return {
-        facts: told([
+      if (size === null) return [];
+      const { count, share, unit, period, year = Number.POSITIVE_INFINITY } = size;
+      const counted = year <= Number(today.slice(0, 4)) ? year : undefined;
+      return [
+        ...told(
+          amountSaid(size, counted),
           ['probleme.ampleur.nombre', count],
           ['probleme.ampleur.part_pct', share],
           ['probleme.ampleur.unite', unit],
           ['probleme.ampleur.periode', period],
-          ['probleme.ampleur.annee', year],
-          ['probleme.ampleur.source', cited?.source],
-        ]),
-        said: `${about}${amount} ${unit ?? 'cas'}${outOf === undefined ? '' : ` (${outOf})`}${when}${year === undefined ? '' : `, en ${year}`}${cited === null ? '' : ` (d’après ${midSentence(cited.source)})`}`,
-      };
+          ['probleme.ampleur.annee', counted],
+        ),
+        ...sourceTold(citedIn(text, today), text),
+      ];
     },
 
     'probleme.constats': toldEvidence,
@@ -64,143 +73,119 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     'usagers.recit': (text) => {
       const group = groupIn(text);
       const harm = harmIn(text);
-      if (group === null && harm === null) return null;
-      return {
-        facts: told([
-          ['usagers.cibles', group === null ? undefined : [groupOf(group)]],
-          ['probleme.prejudice', harm ?? undefined],
-        ]),
-        said: [
-          ...(group === null ? [] : [`ceux qui en souffrent le plus : ${groupSaid(group, text)}`]),
-          ...(harm === null ? [] : [`ce qu’ils perdent : « ${withoutEnd(harm)} »`]),
-        ].join(' ; '),
-      };
+      return [
+        ...(group === null
+          ? []
+          : told(`ceux qui en souffrent le plus : ${groupSaid(group, text)}`, ['usagers.cibles', [groupOf(group)]])),
+        ...(harm === null ? [] : told(`ce qu’ils perdent : « ${withoutEnd(harm)} »`, ['probleme.prejudice', harm])),
+      ];
     },
 
     'solution.description': (text) => {
       const summary = summaryIn(text);
-      return summary === null
-        ? null
-        : { facts: [['resume', summary]], said: `en une phrase : « ${withoutEnd(summary)} »` };
+      return summary === null ? [] : told(`en une phrase : « ${withoutEnd(summary)} »`, ['resume', summary]);
     },
 
     nom: (text) => {
       const name = serviceNameIn(text);
-      return name === null ? null : { facts: [['nom', name]], said: `le nom, ${name}` };
+      return name === null ? [] : told(`le nom, ${name}`, ['nom', name]);
     },
 
     'solution.existant': (text) => {
-      const found = existingIn(text);
-      if (found === null) return null;
-      const { rule, solutions } = found;
+      const { rule, solutions = [] } = existingIn(text) ?? {};
       const named = solutions.map(({ name, limit }) => object({ nom: name, limite: limit }));
       const there = solutions.map(({ name, limit }) =>
-        limit === undefined ? name : `${name} (${midSentence(limit)})`,
+        withinSentence(limit === undefined ? name : `${name} (${midSentence(limit)})`, text),
       );
-      return {
-        facts: told([
-          ['solution.alternatives', named.length === 0 ? undefined : named],
-          ['solution.regle_rompue', rule],
-        ]),
-        said: [
-          ...(there.length === 0
-            ? []
-            : [`ce qui existe : ${there.map((one) => withinSentence(one, text)).join(', ')}`]),
-          ...(rule === undefined ? [] : [`ce qui tombe : « ${rule} »`]),
-        ].join(' ; '),
-      };
+      return [
+        ...(named.length === 0 ? [] : told(`ce qui existe : ${there.join(', ')}`, ['solution.alternatives', named])),
+        ...told(`ce qui tombe : « ${rule} »`, ['solution.regle_rompue', rule]),
+      ];
     },
 
     'deploiement.demarrage': (text) => {
       const found = firstUsersIn(text);
-      if (found === null) return null;
+      if (found === null) return [];
       const { who, count, place, why } = found;
       const number = isTold(count, who) ? [] : [plural(count, 'personne')];
-      const where = place === undefined || who.includes(place) ? '' : ` ; où : ${place}`;
-      return {
-        facts: told([
-          ['deploiement.premiers_utilisateurs', [object({ qui: who, nombre: count, pourquoi_volontaires: why })]],
-          ['deploiement.perimetre_initial.territoire', place],
+      const reason = why === undefined ? '' : ` ; leur raison : ${why}`;
+      return [
+        ...told(`les premiers : ${[midSentence(who), ...number].join(', ')}${reason}`, [
+          'deploiement.premiers_utilisateurs',
+          [object({ qui: who, nombre: count, pourquoi_volontaires: why })],
         ]),
-        said: `les premiers : ${[midSentence(who), ...number].join(', ')}${where}${why === undefined ? '' : ` ; leur raison : ${why}`}`,
-      };
+        // What was just said of them is not said again.
+        ...told(place === undefined || who.includes(place) ? '' : `où : ${place}`, [
+          'deploiement.perimetre_initial.territoire',
+          place,
+        ]),
+      ];
     },
 
     'deploiement.cap_6_mois': (text, _, today) => {
-      const found = goalIn(text, today);
-      if (found === null) return null;
-      const { usage, effect, due } = found;
+      const { usage, effect, due } = goalIn(text, today) ?? {};
       const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
-      return {
-        facts: told([
-          ['deploiement.objectif_6_mois.usage', usage],
-          ['deploiement.objectif_6_mois.impact', effect],
-          ['deploiement.objectif_6_mois.echeance', due],
-        ]),
-        said: `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,
-      };
+      return told(
+        `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,
+        ['deploiement.objectif_6_mois.usage', usage],
+        ['deploiement.objectif_6_mois.impact', effect],
+        ['deploiement.objectif_6_mois.echeance', due],
+      );
     },
 
     'impact.difference': (text) => {
       const change = beforeAfterIn(text);
-      if (change === null) return null;
+      if (change === null) return [];
       const [before, after] = [withoutEnd(change.before), withoutEnd(change.after)];
-      return {
-        facts: [
-          ['impact.changement.avant', before],
-          ['impact.changement.apres', after],
-        ],
-        said: `avant : « ${before} » ; après : « ${after} »`,
-      };
+      return told(
+        `avant : « ${before} » ; après : « ${after} »`,
+        ['impact.changement.avant', before],
+        ['impact.changement.apres', after],
+      );
     },
 
     'impact.signes': (text) => {
       const signs = signsIn(text);
-      if (signs.length === 0) return null;
-      return {
-        facts: [
-          [
-            'impact.premiers_signes',
-            signs.map(({ text: description, count }) => object({ description, nombre: count })),
-          ],
-        ],
-        said: `${plural(signs.length, 'signe')} : ${signs.map(signSaid).join(' ; ')}`,
-      };
+      if (signs.length === 0) return [];
+      return told(`${plural(signs.length, 'signe')} : ${signs.map(signSaid).join(' ; ')}`, [
+        'impact.premiers_signes',
+        signs.map(({ text: description, count }) => object({ description, nombre: count })),
+      ]);
     },
 
     'pire_scenario.description': (text) => {
       const actions = soonIn(text);
-      if (actions.length === 0) return null;
-      return {
-        facts: [['pire_scenario.petites_actions', actions]],
-        said: `votre petite action, « ${withoutEnd(actions.join(' '))} »`,
-      };
+      if (actions.length === 0) return [];
+      return told(`votre petite action, « ${withoutEnd(actions.join(' '))} »`, [
+        'pire_scenario.petites_actions',
+        actions,
+      ]);
     },
 
     'portage.recit': (text) => {
-      const found = backersIn(text);
-      if (found === null) return null;
-      const { name, role, sentence, opponent, others = [] } = found;
+      const { name, role, sentence, opponent, others = [] } = backersIn(text) ?? {};
       const opponents = opponent === undefined ? [] : [opponent, ...others];
       const engagement =
         sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
-      const sponsor = object({ nom: name, fonction: role, engagement });
-      const fears = opponents.map(({ who, fear }) => object({ qui: who, crainte: fear }));
       const backer =
         name === undefined
           ? saidBack(withDeterminer(role ?? '', text))
           : [name, role].filter((one) => one !== undefined).join(', ');
       const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
-      return {
-        facts: told([
-          ['portage.sponsors', name === undefined && role === undefined ? undefined : [sponsor]],
-          ['portage.resistances', fears.length === 0 ? undefined : fears],
-        ]),
-        said: [
-          ...(backer === '' ? [] : [`votre soutien : ${backer}${words}`]),
-          ...opponents.map((one) => fearSaid(one, text)),
-        ].join(' ; '),
-      };
+      return [
+        ...(backer === ''
+          ? []
+          : told(`votre soutien : ${backer}${words}`, [
+              'portage.sponsors',
+              [object({ nom: name, fonction: role, engagement })],
+            ])),
+        ...(opponents.length === 0
+          ? []
+          : told(opponents.map((one) => fearSaid(one, text)).join(' ; '), [
+              'portage.resistances',
+              opponents.map(({ who, fear }) => object({ qui: who, crainte: fear })),
+            ])),
+      ];
     },
-  }),
+  } satisfies Record<string, Reader>),
 );

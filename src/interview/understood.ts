@@ -13,7 +13,7 @@ import { setValues } from '../source/edit.ts';
 import { eraseValue } from '../source/erase.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { corrected } from '../text/told/corrected.ts';
-import type { Fact, Understood } from './fact.ts';
+import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
 import { recordAnswer } from './record.ts';
 import { READERS } from './told-facts.ts';
 
@@ -24,14 +24,13 @@ export function understood(
   today: string,
   stale: readonly string[] = [],
 ): Understood | null {
-  const found = readIn(path, draft, today);
-  if (found === null) return null;
   // A name told in a sentence takes the place of the sentence.
   const isFree = (at: string) => at === path || stale.includes(at) || !draft.find(at).isAnswered;
-  if (found.facts.length === 0 || !found.facts.every(([at]) => isFree(at))) return null;
-  if (found.facts.every(([at, value]) => sameValue(draft.find(at).value, value))) return null;
-  const gone = stale.filter((at) => at !== path && !found.facts.some(([told]) => told === at));
-  return { ...found, facts: [...found.facts, ...gone.map((at) => [at, null] as const)] };
+  const all = readIn(path, draft, today).filter(({ facts }) => facts.every(([at]) => isFree(at)));
+  const facts = factsOf(all);
+  if (facts.every(([at, value]) => sameValue(draft.find(at).value, value))) return null;
+  const gone = stale.filter((at) => at !== path && !facts.some(([given]) => given === at));
+  return gone.length === 0 ? all : [...all, { facts: gone.map((at) => [at, null] as const), said: '' }];
 }
 
 /** What a story tells of a place below it, as a value; undefined where none does. */
@@ -39,7 +38,7 @@ export function toldBeside(path: string, draft: Draft, today: string): unknown {
   const [section] = path.split('.');
   for (const story of READERS.keys()) {
     if (story === path || story.split('.')[0] !== section) continue;
-    for (const [at, value] of readIn(story, draft, today)?.facts ?? []) {
+    for (const [at, value] of factsOf(readIn(story, draft, today))) {
       const rest = path.startsWith(at) ? path.slice(at.length) : '';
       if (path === at) return value;
       if (/^[.[]/.test(rest)) return new Draft({ told: value }).find(`told${rest}`).value;
@@ -50,25 +49,24 @@ export function toldBeside(path: string, draft: Draft, today: string): unknown {
 
 /** Places that hold what this answer told, as it was understood: a fact that was changed since is the person's own. */
 export function takenFrom(path: string, draft: Draft, today: string): string[] {
-  const facts = readIn(path, draft, today)?.facts ?? [];
-  return facts.flatMap(([at, value]) => (at !== path && sameValue(draft.find(at).value, value) ? [at] : []));
+  return factsOf(readIn(path, draft, today)).flatMap(([at, value]) =>
+    at !== path && sameValue(draft.find(at).value, value) ? [at] : [],
+  );
 }
 
-function readIn(path: string, draft: Draft, today: string): Understood | null {
+function readIn(path: string, draft: Draft, today: string): readonly Told[] {
   const text = draft.find(path).text;
-  return text === undefined ? null : readAs(path, text, draft, today);
+  return text === undefined ? [] : readAs(path, text, draft, today);
 }
 
 /** Pasted from a page, or typed by a keyboard that means well. */
 const OTHER_SPACES = /[\u00a0\u202f]/g;
 
 /** What a text tells, were it the answer at a path. */
-export function readAs(path: string, text: string, draft: Draft, today: string): Understood | null {
-  const reader = READERS.get(path);
+export function readAs(path: string, text: string, draft: Draft, today: string): readonly Told[] {
   // An accent that lacks makes another word: « aides a domicile ».
-  const found =
-    reader?.(withCapitals(withAccents(spelledOut(corrected(text).replace(OTHER_SPACES, ' ')))), draft, today) ?? null;
-  return found === null || found.facts.length === 0 ? null : found;
+  const meant = withCapitals(withAccents(spelledOut(corrected(text).replace(OTHER_SPACES, ' '))));
+  return READERS.get(path)?.(meant, draft, today) ?? [];
 }
 
 export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
@@ -84,19 +82,20 @@ export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
   return gone.reduce((done, [path]) => eraseValue(done, fromDotted(path)), written);
 }
 
-/** What several answers tell, in one proposal. */
+/** What several answers tell, in one proposal: what the last one tells takes the place of what an earlier one did. */
 export function together(one: Understood | null, other: Understood): Understood {
-  return one === null ? other : { facts: [...one.facts, ...other.facts], said: `${one.said} ; ${other.said}` };
+  const given = new Set(factsOf(other).map(([path]) => path));
+  return [...(one ?? []).filter(({ facts }) => !facts.every(([path]) => given.has(path))), ...other];
 }
 
 /** The sentence that proposes what was understood. */
-export function proposalOf({ said }: Understood): string {
-  return `J’ai compris : ${said}. C’est bien ça ?`;
+export function proposalOf(all: Understood): string {
+  return `J’ai compris : ${saidOf(all)}. C’est bien ça ?`;
 }
 
 /** When the sentence was told otherwise, and is understood no better. */
-export function lastProposalOf({ said }: Understood): string {
-  return `Je n’ai toujours compris que ceci : ${said}. Est-ce juste, même incomplet ?`;
+export function lastProposalOf(all: Understood): string {
+  return `Je n’ai toujours compris que ceci : ${saidOf(all)}. Est-ce juste, même incomplet ?`;
 }
 
 /** In words. */

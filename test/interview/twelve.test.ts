@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
 import { readMark } from '../../src/interview/draft-mark.ts';
+import { factsOf, saidOf } from '../../src/interview/fact.ts';
 import { MOST_PROPOSALS } from '../../src/interview/proposing.ts';
+import { understood } from '../../src/interview/understood.ts';
+import { Draft } from '../../src/model/draft.ts';
 import { PHASES } from '../../src/model/phase.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { keeping, type Person, passing, plain, scripted, willing } from '../interview-script.ts';
@@ -369,7 +372,7 @@ describe('the twelve questions', () => {
     let redone = 0;
     const { text } = await play(({ label }, index) => {
       labels.push(label);
-      if (label.startsWith('J’ai compris')) return redone++ === 0 ? 'redire' : 'non';
+      if (label.startsWith('J’ai compris')) return redone++ === 0 ? 'redire:probleme.constats' : 'non';
       if (label.startsWith('Je n’ai toujours')) return 'oui';
       if (index === 0) return { command: 'pass' };
       return label.startsWith('Comment le savez-vous')
@@ -467,7 +470,7 @@ describe('the twelve questions', () => {
     const right = 'Chaque année, 6 000 demandes d’APA attendent cinq mois.';
     const problems = [wrong, right];
     const { proposals, text } = await play(({ label }) => {
-      if (label.startsWith('J’ai compris')) return label.includes('6000') ? 'oui' : 'redire-avant';
+      if (label.startsWith('J’ai compris')) return label.includes('6000') ? 'oui' : 'redire:probleme.enonce';
       if (label.startsWith('Quel problème')) return problems.shift() ?? { command: 'pass' };
       return label.startsWith('Comment le savez-vous') ? 'J’ai rencontré 14 familles en octobre.' : { command: 'pass' };
     });
@@ -476,6 +479,30 @@ describe('the twelve questions', () => {
     const { probleme } = parse(text);
     expect(probleme.ampleur.nombre).toBe(6000);
     expect(probleme.preuves).toHaveLength(1);
+  });
+
+  it('a place that is answered already leaves the rest of what the answer tells to be proposed', () => {
+    const recit = 'Les aidants de parents âgés, environ 2 300. Ils perdent des journées de travail.';
+    const draft = new Draft({ usagers: { recit }, probleme: { prejudice: 'Trois semaines de salaire.' } });
+    const told = understood('usagers.recit', draft, '2026-11-23') ?? [];
+    expect(factsOf(told)).toEqual([
+      ['usagers.cibles', [expect.objectContaining({ nom: 'aidants de parents âgés', effectif: 2300 })]],
+    ]);
+    expect(saidOf(told)).not.toMatch(/perdent/);
+  });
+
+  it('a source told with the size, then told better, is the one that was told last', async () => {
+    const { proposals, text } = await play(({ label }) => {
+      if (label.startsWith('J’ai compris')) return 'oui';
+      if (label.startsWith('Quel problème'))
+        return 'Selon la CAF, en 2024, 600 demandes d’APA attendent cinq mois chaque année.';
+      return label.startsWith('Comment le savez-vous')
+        ? 'Le chiffre vient du logiciel du département, pour 2025.'
+        : { command: 'pass' };
+    });
+    expect(proposals).toHaveLength(1);
+    expect(proposals[0]?.label).not.toMatch(/CAF/);
+    expect(JSON.stringify(parse(text).probleme.ampleur)).toMatch(/logiciel du département/);
   });
 
   it.each(['pass', 'jsp'])('the size is proposed all the same when how it is known is not told (%s)', async (way) => {

@@ -1,6 +1,7 @@
 /** What is told beside what was asked, or in fewer words: a loss, a summary, a number apart, several places. */
 import { describe, expect, it } from 'vitest';
 import { spelledOut } from '../../src/french/shorthand.ts';
+import { factsOf } from '../../src/interview/fact.ts';
 import { readAs } from '../../src/interview/understood.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { identiteResume } from '../../src/rules/identite/identite-resume.ts';
@@ -151,7 +152,7 @@ describe('how it is known', () => {
   it('people counted beside a source are no other figure than the one it gives', () => {
     const draft = new Draft({ probleme: { enonce: 'Chaque année, 340 patrons ratent leur visite.' } });
     const told = 'd’après le fichier de la direction de la mer, et j’ai vu une douzaine de patrons';
-    const facts = new Map(readAs('probleme.constats', told, draft, TODAY)?.facts ?? []);
+    const facts = new Map(factsOf(readAs('probleme.constats', told, draft, TODAY)));
     expect(facts.get('probleme.ampleur.source')).toBe('le fichier de la direction de la mer');
   });
 
