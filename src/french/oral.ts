@@ -4,6 +4,7 @@ import { withAccents } from './accents.ts';
 import { isPlaceName, withCapitals } from './capitals.ts';
 import { HESITATION } from './hesitation.ts';
 import { formatNumber } from './numbers.ts';
+import { fullForms } from './shorthand.ts';
 import { SPOKEN, withoutTakenBack } from './taken-back.ts';
 
 /** At the beginning of a sentence. « Enfin », « bon » and « voilà » alone may mean something: they stay. */
@@ -19,47 +20,6 @@ const WITHIN = /,?\s(?:hein|euh+|heu+|lol|mdr+|ptdr+|xd)(?=[\s,.;:!?…]|$)/giu;
 const ASIDE = /,\s(?:enfin bon|allez|disons|mettons|bah|ben|eh ben|eh bien|attendez|attends),?(?=\s(?!\d))/giu;
 /** A line of a mail that was cut where it was full goes on in the next. In UTF-16 units. */
 const FULL = 55;
-
-/** Shorthand that has one meaning. */
-const SHORTHAND: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
-  [/(?<!\p{L})auj\.?(?!\p{L})/giu, 'aujourd’hui'],
-  [/(?<!\p{L})rdv(?!\p{L})/giu, 'rendez-vous'],
-  [/(?<!\p{L})env\.?(?=\s(?:\d|une?\s|deux|trois|quatre|cinq|six|dix|cent|mille))/giu, 'environ'],
-  [/(?<!\p{L})nb(?=\s(?:de|d['’]|inconnu|total|exact))/giu, 'nombre'],
-  [/(?<!\p{L})sept\.?(?=\s20\d\d)/giu, 'septembre'],
-  [/(?<!\p{L})janv\.?(?=\s20\d\d)/giu, 'janvier'],
-  [/(?<!\p{L})oct\.?(?=\s20\d\d)/giu, 'octobre'],
-  [/(?<!\p{L})nov\.?(?=\s20\d\d)/giu, 'novembre'],
-  [/(?<!\p{L})d[ée]c\.?(?=\s20\d\d)/giu, 'décembre'],
-  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )sept\.?(?=[\s,;)]|$)(?! \p{L})/giu, 'septembre'],
-  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )oct\.?(?=[\s,;)]|$)/giu, 'octobre'],
-  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )nov\.?(?=[\s,;)]|$)/giu, 'novembre'],
-  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )d[ée]c\.?(?=[\s,;)]|$)/giu, 'décembre'],
-  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )janv\.?(?=[\s,;)]|$)/giu, 'janvier'],
-  // « 4e » is a rank: only apart, or past any rank, is it money.
-  [/(?<!(?:au|le|la|du|ce|cette) \d{1,7})(?:(?<=\d) |(?<=\d{3}))e(?=[,.;+)]|$)/gu, '\u00a0€'],
-  [/(?<!\p{L})bcp(?!\p{L})/giu, 'beaucoup'],
-  [/(?<=\d)(?:i?[eè]me|ième)(?!\p{L})/giu, 'e'],
-  [/(?<!\p{L})ds(?= (?:les?|la|un|une|mon|ma|mes|son|sa|ses|leurs?|ce|cette|nos|notre|\d|l['’]))/giu, 'dans'],
-  [/(?<!\p{L})pbs(?!\p{L})/gu, 'problèmes'],
-  [/(?<!\p{L})pb(?!\p{L})/gu, 'problème'],
-  [/(?<!\p{L})(?:tjs|tjrs)(?!\p{L})/giu, 'toujours'],
-  [/(?<!\p{L})svt(?!\p{L})/gu, 'souvent'],
-  [/(?<!\p{L})(?:pcq|pck)(?!\p{L})/giu, 'parce que'],
-  [/(?<!\p{L})(?:c[àa]d)(?!\p{L})/gu, 'c’est-à-dire'],
-  [/(?<!\p{L})qqs?(?!\p{L})/giu, 'quelques'],
-  [/(?<=(?:son|leur|mon|le|par|au|du|un) )tel(?=[\s,.;]|$)/giu, 'téléphone'],
-  [/(?<=(?:ligne|num[ée]ro|coups?) de |par )tel(?=[\s,.;]|$)/giu, 'téléphone'],
-  [/(?<=(?:leurs|les) )tels(?=[\s,.;]|$)/giu, 'téléphones'],
-  [/(?<!\p{L})y\s?['’]\s?a(?!\p{L})/giu, 'il y a'],
-  [/(?<=\d)\s?x (?=\p{L})/gu, ' fois '],
-  [/(?<=\d) ?sem(?!\p{L})/giu, ' semaines'],
-  [
-    /(?<=\p{L}{3}|\d)(?<!(?:nuit|soir|matin|week-end|jour|semaine|mois|an|heure)s?) ?\/ ?(an|mois|semaine|jour)(?!\p{L})/giu,
-    (_, period) => ` par ${period}`,
-  ],
-  [/(?<=\p{L}{3}|\d) ?\/ ?(?:sem|j)(?!\p{L})/giu, (match) => (/j$/i.test(match) ? ' par jour' : ' par semaine')],
-];
 
 /** « a l accueil », « c est », « qu il »: an apostrophe that was not found on the keyboard. */
 const ELISIONS =
@@ -111,9 +71,7 @@ export function unspoken(text: string): string {
       .replace(ASIDE, ',')
       .trim();
   }
-  for (const [pattern, full] of SHORTHAND)
-    bare = typeof full === 'string' ? bare.replace(pattern, full) : bare.replace(pattern, full);
-  bare = bare
+  bare = fullForms(bare)
     .replace(UNKNOWN_END, '')
     .replace(THOUSANDS, (digits: string, _: string, at: number, all: string) =>
       isPlaceName(/^ ([\p{L}-]+)/u.exec(all.slice(at + digits.length))?.[1] ?? '')

@@ -1,7 +1,9 @@
 /** French typed with thumbs, or as it is said: « tte les smaines yen a 30 qui r’partent », in words that readers know. */
 
+import { capital } from './typography.ts';
+
 const LETTERS = "\\p{L}\\p{N}’'";
-/** Lower case only: « Pr Aubert » teaches, « DS » is an acronym. */
+/** Lower case, or a capital where a sentence begins: « Pr Aubert » teaches, « DS » is an acronym. */
 const SHORT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     tt: 'tout',
@@ -35,6 +37,13 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     paske: 'parce que',
     pask: 'parce que',
     pcq: 'parce que',
+    pck: 'parce que',
+    càd: 'c’est-à-dire',
+    cad: 'c’est-à-dire',
+    rdv: 'rendez-vous',
+    pb: 'problème',
+    pbs: 'problèmes',
+    svt: 'souvent',
     parske: 'parce que',
     ya: 'il y a',
     yen: 'y en',
@@ -58,7 +67,40 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     ect: 'etc.',
   }),
 );
-const WORD = new RegExp(`(?<![${LETTERS}.@/-])[\\p{Ll}’']{2,7}(?![${LETTERS}@/-])`, 'gu');
+/** What has one meaning beside its neighbours: « env 30 », « en sept », « 3 x par semaine ». */
+const IN_CONTEXT: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
+  [/(?<!\p{L})env\.?(?=\s(?:\d|une?\s|deux|trois|quatre|cinq|six|dix|cent|mille))/giu, 'environ'],
+  [/(?<!\p{L})nb(?=\s(?:de|d['’]|inconnu|total|exact))/giu, 'nombre'],
+  [/(?<!\p{L})sept\.?(?=\s20\d\d)/giu, 'septembre'],
+  [/(?<!\p{L})janv\.?(?=\s20\d\d)/giu, 'janvier'],
+  [/(?<!\p{L})oct\.?(?=\s20\d\d)/giu, 'octobre'],
+  [/(?<!\p{L})nov\.?(?=\s20\d\d)/giu, 'novembre'],
+  [/(?<!\p{L})d[ée]c\.?(?=\s20\d\d)/giu, 'décembre'],
+  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )sept\.?(?=[\s,;)]|$)(?! \p{L})/giu, 'septembre'],
+  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )oct\.?(?=[\s,;)]|$)/giu, 'octobre'],
+  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )nov\.?(?=[\s,;)]|$)/giu, 'novembre'],
+  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )d[ée]c\.?(?=[\s,;)]|$)/giu, 'décembre'],
+  [/(?<=(?:en|fin|d[ée]but|mi|depuis|avant|vers|de) )janv\.?(?=[\s,;)]|$)/giu, 'janvier'],
+  // « 4e » is a rank: only apart, or past any rank, is it money.
+  [/(?<!(?:au|le|la|du|ce|cette) \d{1,7})(?:(?<=\d) |(?<=\d{3}))e(?=[,.;+)]|$)/gu, '\u00a0€'],
+  [/(?<=\d)(?:i?[eè]me|ième)(?!\p{L})/giu, 'e'],
+  [/(?<=(?:son|leur|mon|le|par|au|du|un) )tel(?=[\s,.;]|$)/giu, 'téléphone'],
+  [/(?<=(?:ligne|num[ée]ro|coups?) de |par )tel(?=[\s,.;]|$)/giu, 'téléphone'],
+  [/(?<=(?:leurs|les) )tels(?=[\s,.;]|$)/giu, 'téléphones'],
+  [/(?<!\p{L})y\s?['’]\s?a(?!\p{L})/giu, 'il y a'],
+  [/(?<=\d)\s?x(?: (?=\p{L})|(?=\/))/gu, ' fois '],
+  [/(?<=\d) ?sem(?!\p{L})/giu, ' semaines'],
+  [
+    /(?<=\p{L}{3}|\d)(?<!(?:nuit|soir|matin|week-end|jour|semaine|mois|an|heure)s?) ?\/ ?(an|mois|semaine|jour)(?!\p{L})/giu,
+    (_, period) => ` par ${period}`,
+  ],
+  [/(?<=\p{L}{3}|\d) ?\/ ?(?:sem|j)(?!\p{L})/giu, (match) => (/j$/i.test(match) ? ' par jour' : ' par semaine')],
+];
+/** « auj: un gars », « auj. on », « ds les 3 mois » */
+const WORD = new RegExp(`(?<![${LETTERS}.@/-])[\\p{L}’'][\\p{Ll}’']{1,6}(?![${LETTERS}@/-])(?:\\.(?= \\p{Ll}))?`, 'gu');
+/** « le pdt », « un ds », « pr Aubert »: after an article, or before a name, they stand for something else. */
+const NOUNS = new Set(['pr', 'pdt', 'cad', 'ds', 'ts', 'avt', 'ki']);
+const ARTICLE = /(?<!\p{L})(?:le|la|du|au|notre|une?) $/iu;
 
 /** « j’vois », « l’chiffre », « r’partent »: a vowel that is not said. */
 const SWALLOWED: readonly (readonly [RegExp, string])[] = [
@@ -75,13 +117,27 @@ const SWALLOWED: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}’'])c (?=(?:pas|tout|bien|trop|le |la |les |des |un|du |toujours|pour|que |moi|nous))/gu, 'c’est '],
 ];
 
-/** The same text, its shortened words whole. */
+/** The same text, as it is printed: its shortened words whole. */
+export function fullForms(text: string): string {
+  const whole = IN_CONTEXT.reduce(
+    (done, [short, full]) => (typeof full === 'string' ? done.replace(short, full) : done.replace(short, full)),
+    text,
+  );
+  return whole.replace(WORD, (found, at: number) => fullForm(found, whole, at));
+}
+
+/** The same, and its swallowed vowels: for readers alone, for they make other words of what somebody says as they say it. */
 export function spelledOut(text: string): string {
-  const said = SWALLOWED.reduce((done, [slip, meant]) => done.replace(slip, meant), text);
-  return said.replace(WORD, (word, at: number) => {
-    const whole = SHORT.get(word.replace("'", '’'));
-    // « pr Aubert »
-    const isTitle = word === 'pr' && /^ \p{Lu}/u.test(said.slice(at + word.length));
-    return whole === undefined || isTitle ? word : whole;
-  });
+  return fullForms(SWALLOWED.reduce((done, [slip, meant]) => done.replace(slip, meant), text));
+}
+
+function fullForm(found: string, text: string, at: number): string {
+  const word = found.replace(/\.$/, '').replace("'", '’');
+  const small = `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+  const full = SHORT.get(small);
+  if (full === undefined) return found;
+  const isNoun = /^\.? \p{Lu}/u.test(text.slice(at + word.length)) || ARTICLE.test(text.slice(0, at));
+  if (isNoun && NOUNS.has(small)) return found;
+  if (small === word) return full;
+  return /(?:^|[.!?:…\n])\s*$/u.test(text.slice(Math.max(0, at - 4), at)) ? capital(full) : found;
 }

@@ -33,5 +33,5 @@ export function factsOf(all: Understood): Fact[] {
 
 /** In one line, without a full stop. */
 export function saidOf(all: Understood): string {
-  return all.flatMap(({ said }) => (said === '' ? [] : [said])).join(' ; ');
+  return all.flatMap(({ said }) => (said === '' ? [] : [said])).join('\u00a0; ');
 }

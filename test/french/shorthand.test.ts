@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spelledOut } from '../../src/french/shorthand.ts';
+import { fullForms, spelledOut } from '../../src/french/shorthand.ts';
 
 describe('French typed with thumbs, or as it is said', () => {
   it.each([
@@ -22,5 +22,14 @@ describe('French typed with thumbs, or as it is said', () => {
     'le RSA, l’APA, la TTE',
     'une lettre pour le préfet, qu’il signe',
     'p. 12, art. L. 262-3',
+    'le pdt du conseil, un ds de maths, un avt au marché',
+    'Ki Soon appelle la SEM',
   ])('left alone: %s', (typed) => expect(spelledOut(typed)).toBe(typed));
+
+  it.each([
+    ['Bcp de retards. Ds la salle, tt attend.', 'Beaucoup de retards. Dans la salle, tout attend.'],
+    ['Auj. on note ds un carnet, càd rien', 'Aujourd’hui on note dans un carnet, c’est-à-dire rien'],
+    ['3x/sem, pcq les pbs reviennent svt', '3 fois par semaine, parce que les problèmes reviennent souvent'],
+    ['j’vois l’chef', 'j’vois l’chef'],
+  ])('as it is printed: %s', (typed, whole) => expect(fullForms(typed)).toBe(whole));
 });

@@ -1,5 +1,6 @@
 /** What is told in a sentence, as people said it in trials: names of services, first users, backers, groups, signs. */
 import { describe, expect, it } from 'vitest';
+import { spelledOut } from '../../src/french/shorthand.ts';
 import { quantities } from '../../src/text/quantities.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
 import { beforeAfterIn } from '../../src/text/told/before-after.ts';
@@ -823,7 +824,7 @@ describe('what a third reader told, a fire chief, a pharmacist and a librarian a
     ['Ajd l’agent tape 11 champs. Demain 2.', 'L’agent tape 11 champs', '2.'],
     ['avt : elle m’appelle 3 fois // apres : elle a le papier', 'Elle m’appelle 3 fois', 'Elle a le papier'],
     ['Situation actuelle : rupture à J0. Situation cible : rupture à J-10.', 'Rupture à J0', 'Rupture à J-10.'],
-  ])('%s', (text, before, after) => expect(beforeAfterIn(text)).toEqual({ before, after }));
+  ])('%s', (text, before, after) => expect(beforeAfterIn(spelledOut(text))).toEqual({ before, after }));
 
   it.each([
     'D’ici dimanche, test à blanc avec 2 collègues.',

@@ -20,7 +20,7 @@ const AFTER = new RegExp(
 const AFTER_NAMED =
   /(?:[.;!?] |, |\n)(?:et |mais )?(?=[Aa]vec \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? )|(?:[.;!?] |\n)(?=[Aa]vec (?:l[ea] |l['’]|ce |cette |notre |mon |ma )\p{L}+,? (?:ils?|elles?|on|l[ea]s?|une?|chaque|plus|\d+) )/u;
 const BEFORE_LEAD =
-  /^(?:[-*•–—·▪] ?)?\(?(?:aujourd['’ ]?hui|auj\.?|ajd|avt|avant|situation actuelle|actuellement|en ce moment|pour l(?:['’]instant|e moment)|maintenant|hier(?: encore)?|jusqu['’]ici|jusqu['’]à pr[ée]sent|à ce jour)\)?[\s,:–—→-]+/iu;
+  /^(?:[-*•–—·▪] ?)?\(?(?:aujourd['’ ]?hui|avant|situation actuelle|actuellement|en ce moment|pour l(?:['’]instant|e moment)|maintenant|hier(?: encore)?|jusqu['’]ici|jusqu['’]à pr[ée]sent|à ce jour)\)?[\s,:–—→-]+/iu;
 /** « Demain, elle réserve en deux clics, alors qu’aujourd’hui elle passe trois fois » */
 const AFTER_FIRST = /^(?:demain|d[ée]sormais|avec le service)[\s,:]+/iu;
 const THEN_BEFORE =
