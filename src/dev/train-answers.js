@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { modules } from './bundled.js';
 import { telling } from './regression.js';
+import { vocabularyOf } from './vocabulary.js';
 
 const PARTS = 10;
 /** Seen less often, a feature tells nothing. */
@@ -117,26 +118,23 @@ function sample(text, field, label) {
 
 /** @param {readonly Sample[]} on */
 function learn(on) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { names } of on) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = [...counts].flatMap(([name, count]) => (count >= RAREST ? [name] : [])).sort();
-  const places = new Map(kept.map((name, place) => [name, place]));
+  const { kept, ranksOf } = vocabularyOf(
+    on.map(({ names }) => ({ names, weight: 1 })),
+    RAREST,
+  );
   const labelled = on.map(({ label, names, weight }) => {
-    const at = names.flatMap((name) => places.get(name) ?? []);
+    const at = ranksOf(names);
     return { at, values: at.map(() => 1), label, weight };
   });
-  return { kept, places, ...telling(labelled, kept.length, HOW) };
+  return { kept, ranksOf, ...telling(labelled, kept.length, HOW) };
 }
 
 /**
  * @param {ReturnType<typeof learn>} model
  * @param {Sample} sample
  */
-function scoreOf({ places, bias, weights }, { names, isRead }) {
-  return isRead
-    ? names.reduce((sum, name) => sum + (weights[places.get(name) ?? -1] ?? 0), bias)
-    : Number.NEGATIVE_INFINITY;
+function scoreOf({ ranksOf, bias, weights }, { names, isRead }) {
+  return isRead ? ranksOf(names).reduce((sum, place) => sum + (weights[place] ?? 0), bias) : Number.NEGATIVE_INFINITY;
 }
 
 /**

@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { modules } from './bundled.js';
 import { telling } from './regression.js';
+import { vocabularyOf } from './vocabulary.js';
 
 const PLACE = 'src/source/markdown';
 const PARTS = 10;
@@ -106,13 +107,9 @@ function teach(lesson) {
  * @param {Lesson} lesson
  */
 function learn(topics, on, { rarest, how }) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { names, weight } of on) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + weight);
-  const kept = [...counts].flatMap(([name, count]) => (count >= rarest ? [name] : [])).sort();
-  const places = new Map(kept.map((name, place) => [name, place]));
+  const { kept, ranksOf } = vocabularyOf(on, rarest);
   const samples = on.map(({ names, weight }) => {
-    const at = names.flatMap((name) => places.get(name) ?? []);
+    const at = ranksOf(names);
     return { at, values: at.map(() => 1), weight };
   });
   const models = topics.map((topic) => {
@@ -122,7 +119,7 @@ function learn(topics, on, { rarest, how }) {
     }));
     return telling(labelled, kept.length, how);
   });
-  return { kept, places, models };
+  return { kept, ranksOf, models };
 }
 
 /**
@@ -131,8 +128,8 @@ function learn(topics, on, { rarest, how }) {
  * @param {readonly string[]} names
  * @param {number} threshold
  */
-function likeliest(topics, { places, models }, names, threshold) {
-  const at = names.flatMap((name) => places.get(name) ?? []);
+function likeliest(topics, { ranksOf, models }, names, threshold) {
+  const at = ranksOf(names);
   const scores = models.map(({ bias, weights }) => at.reduce((sum, place) => sum + (weights[place] ?? 0), bias));
   const best = scores.reduce((top, score, rank) => (score > (scores[top] ?? 0) ? rank : top), 0);
   return (scores[best] ?? 0) < threshold ? 'autre' : (topics[best] ?? 'autre');

@@ -82,7 +82,7 @@ const CHECKED = new Set([
 
 /** What commits to nothing that could be checked, where something must. */
 function vaguely(at: Prose, { kind, name, question }: Field): RuleFinding | null {
-  if (kind !== 'text' || !CHECKED.has(name) || !isVague(at.text, at.flat, name)) return null;
+  if (kind !== 'text' || !CHECKED.has(name) || !isVague(at.text, name)) return null;
   const message = `${quote(at.text)} : on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?`;
   return { message, at, ...(question !== null && { ask: question }), severity: 'info', unlessTold: true };
 }

@@ -1,6 +1,8 @@
 /** Whether a short answer commits to nothing that could be checked: learned from invented answers (`npm run train:reponses`). */
+import { plain } from '../french/fold.ts';
+import { remembered } from '../french/remembered.ts';
 import { answerFeatures } from './answer-features.ts';
-import weights from './answer-weights.json' with { type: 'json' };
+import learned from './answer-weights.json?raw';
 
 /** Longer, and it is a story: what is vague in it is told by the rules of its field. In UTF-16 units. */
 const LONGEST = 140;
@@ -13,31 +15,30 @@ interface Weights {
   features: Readonly<Record<string, number>>;
 }
 
-const { bias, threshold, features }: Weights = weights;
-let byName: ReadonlyMap<string, number> | null = null;
-
-/** Made when a first answer is read: most commands read none. */
-function weightsByName(): ReadonlyMap<string, number> {
-  byName ??= new Map(Object.entries(features));
-  return byName;
+interface Model extends Omit<Weights, 'features'> {
+  byName: ReadonlyMap<string, number>;
 }
 
-/** `flat`: the same, without accents; `name`: of the field that it answers. What counts something is left to its rules. */
-export function isVague(text: string, flat: string, name: string): boolean {
-  if (text.length > LONGEST || /\d/.test(flat)) return false;
-  const key = `${name} ${text}`;
-  let isIt = KNOWN.get(key);
-  if (isIt === undefined) {
-    const known = weightsByName();
-    let score = bias;
-    for (const feature of answerFeatures(text, flat, name)) score += known.get(feature) ?? 0;
-    isIt = score > threshold;
-    if (KNOWN.size >= MOST) KNOWN.clear();
-    KNOWN.set(key, isIt);
-  }
-  return isIt;
+let made: Model | null = null;
+
+/** Made when a first answer is read: most commands read none. */
+function model(): Model {
+  if (made !== null) return made;
+  const { features, ...constants } = JSON.parse(learned) as Weights;
+  made = { ...constants, byName: new Map(Object.entries(features)) };
+  return made;
+}
+
+/** `name`: of the field that it answers. What counts something is left to its rules. */
+export function isVague(text: string, name: string): boolean {
+  return text.length <= LONGEST && !/\d/.test(text) && known(`${name} ${text}`);
 }
 
 /** A fiche is judged again at each of its changes: of one answer, most often. */
-const KNOWN = new Map<string, boolean>();
 const MOST = 1000;
+const known = remembered((answer) => {
+  const [name, text] = [answer.slice(0, answer.indexOf(' ')), answer.slice(answer.indexOf(' ') + 1)];
+  const { bias, threshold, byName } = model();
+  const score = answerFeatures(text, plain(text), name).reduce((sum, one) => sum + (byName.get(one) ?? 0), bias);
+  return score > threshold;
+}, MOST);
