@@ -31,7 +31,7 @@ function groupOf({ name, count }: Group): Record<string, unknown> {
 
 function groupSaid({ name, count }: Group, text: string): string {
   const said = withDeterminer(name, text);
-  return `${saidBack(said)}${isTold(count, said) ? '' : `, ${plural(count, 'personne')}`}`;
+  return `${saidBack(said)}${isTold(count, said) ? '' : `, ${plural(count, 'personne')}`}`;
 }
 
 /** « 6 000 dossiers par an, en 2025 » */
@@ -45,7 +45,7 @@ function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: 
     ...(outOf === undefined ? [] : [`(${outOf})`]),
     ...(period === undefined ? [] : [PERIOD_WORDS[period]]),
   ];
-  return `${pieces.join(' ')}${year === undefined ? '' : `, en ${year}`}`;
+  return `${pieces.join(' ')}${year === undefined ? '' : `, en ${year}`}`;
 }
 
 export const READERS: ReadonlyMap<string, Reader> = new Map(
@@ -126,7 +126,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       const { usage, effect, due } = goalIn(text, today) ?? {};
       const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
       return told(
-        `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,
+        `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,
         ['deploiement.objectif_6_mois.usage', usage],
         ['deploiement.objectif_6_mois.impact', effect],
         ['deploiement.objectif_6_mois.echeance', due],

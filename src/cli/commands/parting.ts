@@ -31,7 +31,7 @@ export function ending(path: string, fiche: Snapshot, today: string, mode = ''):
   const chapters = chaptersOf(agenda, fiche.draft);
   const isSigned = fiche.draft.at('porteur.nom').isAnswered;
   const parts = [
-    `\nVotre fiche est écrite dans ${path}.${isSigned ? '' : ` Elle n’est pas signée : vos nom et administration restent à dire.`}`,
+    `\nVotre fiche est écrite dans ${path}.${isSigned ? '' : ` Elle n’est pas signée : vos nom et administration restent à dire.`}`,
     ...(solid.length > 0 ? [`Ce qui est déjà clair : ${enumerate(solid.map(quote), 'et')}.`] : []),
     ...(planned === '' ? [] : [`Ce que vous avez prévu : « ${planned} »`]),
     ...(next.length > 0
