@@ -16,7 +16,7 @@ const MENTIONS = new RegExp(
     `(?:dans|d'ici|il y a|voila) (?:environ |a peu pres )?(?:une?|${WORDS}|\\d{1,3}) (?:jours?|semaines?|quinzaines?|mois|trimestres?|ans?|annees?)`,
     `(?:${WORKDAY}) (?:prochain|dernier|qui vient)`,
     "(?:la semaine|le mois|le trimestre|l'an(?:nee)?) (?:prochaine?|derniere?|qui vient)",
-    '(?:a |de |avant |depuis )?(?:la rentree|noel)(?: \\d{4})?',
+    '(?:a |de |avant |depuis )?(?:la rentree|noel|la toussaint)(?: \\d{4})?',
     '(?:au |ce )printemps(?: \\d{4})?',
     "(?:fin|debut) (?:de l'|d')annee",
     'fin (?:du|de ce) mois(?: prochain)?',

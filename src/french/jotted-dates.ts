@@ -21,6 +21,7 @@ const JOTTED: readonly (readonly [RegExp, string])[] = [
   [/^(dans|d'ici|il y a) (?:une )?(?:petite |bonne )?quinzaine(?: de jours)?$/, '$1 15 jours'],
   [/^(?:cette|dans la) semaine$/, "aujourd'hui"],
   [new RegExp(`^(?:${WEEKDAY}),? (?=\\d{1,2}(?:er)?(?:$| (?:${MONTH})))`), ''],
+  [/^(?:(?:a|avant|d'ici|pour|vers|depuis) )?(?:la )?toussaint\b/, '1er novembre'],
   [new RegExp(`^(?:a |pour |des )?(?:la )?rentree (?:de |du mois de |d')(?=(?:${MONTH})\\b)`), ''],
 ];
 

@@ -97,7 +97,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string | ((match: string, ...group
   [/(?<=\p{L}{3}|\d) ?\/ ?(?:sem|j)(?!\p{L})/giu, (match) => (/j$/i.test(match) ? ' par jour' : ' par semaine')],
 ];
 /** « auj: un gars », « auj. on », « ds les 3 mois » */
-const WORD = new RegExp(`(?<![${LETTERS}.@/-])[\\p{L}’'][\\p{Ll}’']{1,6}(?![${LETTERS}@/-])(?:\\.(?= \\p{Ll}))?`, 'gu');
+const WORD = new RegExp(`(?<![${LETTERS}.@/-])[\\p{L}’'][\\p{Ll}’']{1,6}(?![${LETTERS}@/-])(?:\\.(?= ))?`, 'gu');
 /** « le pdt », « un ds », « pr Aubert »: after an article, or before a name, they stand for something else. */
 const NOUNS = new Set(['pr', 'pdt', 'cad', 'ds', 'ts', 'avt', 'ki']);
 const ARTICLE = /(?<!\p{L})(?:le|la|du|au|notre|une?) $/iu;
@@ -131,13 +131,22 @@ export function spelledOut(text: string): string {
   return fullForms(SWALLOWED.reduce((done, [slip, meant]) => done.replace(slip, meant), text));
 }
 
+/** Before the first word of a sentence. */
+const BEGINS = /(?:^|[.!?:…\n])\s*$/u;
+
 function fullForm(found: string, text: string, at: number): string {
   const word = found.replace(/\.$/, '').replace("'", '’');
   const small = `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
   const full = SHORT.get(small);
+  // A full stop, unless the sentence has only begun, or goes on in a small letter.
+  const isStop =
+    found.endsWith('.') &&
+    /^ \p{Lu}/u.test(text.slice(at + found.length)) &&
+    !BEGINS.test(text.slice(Math.max(0, at - 4), at));
+  const end = isStop ? '.' : '';
   if (full === undefined) return found;
   const isNoun = /^\.? \p{Lu}/u.test(text.slice(at + word.length)) || ARTICLE.test(text.slice(0, at));
   if (isNoun && NOUNS.has(small)) return found;
-  if (small === word) return full;
-  return /(?:^|[.!?:…\n])\s*$/u.test(text.slice(Math.max(0, at - 4), at)) ? capital(full) : found;
+  if (small === word) return `${full}${end}`;
+  return BEGINS.test(text.slice(Math.max(0, at - 4), at)) ? `${capital(full)}${end}` : found;
 }

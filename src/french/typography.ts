@@ -69,8 +69,13 @@ export function shortened(text: string, most: number): string {
   return `${(end >= most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:]{1,9}$/u, '')}…`;
 }
 
+/** Written with a capital wherever they stand. */
+const INSTITUTIONS =
+  /^(?:Cour des comptes|Conseil d['’][ÉE]tat|D[ée]fenseure? des droits|Assembl[ée]e nationale|S[ée]nat|France (?:Travail|Services)|Banque de France|Caisse des d[ée]p[ôo]ts|Haute Autorit[ée]|Journal officiel|Sant[ée] publique France|[ÉE]ducation nationale|S[ée]curit[ée] sociale)(?!\p{L})/u;
+
 /** In the middle of a sentence; a name in capitals, and that of a person, keep them. */
 export function midSentence(text: string): string {
+  if (INSTITUTIONS.test(text)) return text;
   if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Ll}{1,3})? \p{Lu}\p{Ll}/u.test(text) && !ARTICLES.test(text))
     return text;
   return /^\p{Lu}(?:\p{Ll}|[ ’'])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

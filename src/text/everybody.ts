@@ -3,7 +3,7 @@ import { plain } from '../french/fold.ts';
 import { kindOfName } from './persons.ts';
 
 const ANYBODY =
-  '(?:usagers?|utilisateurs?|citoyens?|francais|agents?|professionnels?|entreprises?|acteurs?|publics?|personnes concernees|administres)';
+  '(?:gens|usagers?|utilisateurs?|citoyens?|francais|agents?|professionnels?|entreprises?|acteurs?|publics?|personnes concernees|administres)';
 
 /** A whole answer that names nobody. */
 export const GENERIQUE = new RegExp(

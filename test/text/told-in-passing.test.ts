@@ -1,7 +1,7 @@
 /** What is told beside what was asked, or in fewer words: a loss, a summary, a number apart, several places. */
 import { describe, expect, it } from 'vitest';
 import { spelledOut } from '../../src/french/shorthand.ts';
-import { factsOf } from '../../src/interview/fact.ts';
+import { factsOf, saidOf } from '../../src/interview/fact.ts';
 import { readAs } from '../../src/interview/understood.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { identiteResume } from '../../src/rules/identite/identite-resume.ts';
@@ -300,4 +300,91 @@ describe('who backs, who fears', () => {
     ['Personne n’est contre, à part deux greffiers qui craignent pour leur prime.', 'deux greffiers'],
     ['Son adjoint tord le nez.', 'Son adjoint'],
   ])('%s', (told, who) => expect(backersIn(told)?.opponent?.who).toBe(who));
+});
+
+describe('said back, whole', () => {
+  const said = (path: string, text: string) =>
+    saidOf(readAs(path, text, new Draft({}), TODAY)).replace(/[\u00a0\u202f]/g, ' ');
+
+  it.each([
+    [
+      'probleme.enonce',
+      'Sur 450 bourses, 90 reviennent incomplètes, d’après le relevé du lycée.',
+      '20 % des bourses (90 sur 450) ; le chiffre vient de : le relevé du lycée',
+    ],
+    ['probleme.enonce', 'Sur 60 dossiers, 15 n’ont pas de réponse.', '25 % des dossiers (15 sur 60)'],
+    [
+      'probleme.constats',
+      'Les stats viennent d’un tableau tenu par ma collègue Sylvie.',
+      'le chiffre vient de : un tableau tenu par ma collègue Sylvie',
+    ],
+    ['probleme.constats', 'Cour des comptes, rapport 2024', 'le chiffre vient de : Cour des comptes, rapport 2024'],
+    [
+      'usagers.recit',
+      'Les veuves de pêcheurs, elles y laissent 200 € par mois.',
+      'ceux qui en souffrent le plus : les veuves de pêcheurs ; ce qu’ils perdent : « Elles y laissent 200 € par mois »',
+    ],
+    [
+      'usagers.recit',
+      'Nos secrétaires de mairie : trois heures de ressaisie chaque vendredi.',
+      'ceux qui en souffrent le plus : vos secrétaires de mairie ; ce qu’ils perdent : « Trois heures de ressaisie chaque vendredi »',
+    ],
+    [
+      'solution.description',
+      'Ça permettrait au juge de voir la file d’attente.',
+      'en une phrase : « Permettre au juge de voir la file d’attente »',
+    ],
+    ['nom', 'On l’appellera sûrement Passe-Muraille', 'le nom, Passe-Muraille'],
+    ['solution.existant', 'Rien, ils font avec un cahier à spirale', 'ce qui existe : un cahier à spirale'],
+    [
+      'solution.existant',
+      'le portail (fermé le week-end), les mails, le bouche à oreille',
+      'ce qui existe : le portail (fermé le week-end), les mails, le bouche à oreille',
+    ],
+    ['deploiement.demarrage', 'on commence petit : 5 infirmières libérales', 'les premiers : 5 infirmières libérales'],
+    [
+      'deploiement.cap_6_mois',
+      'D’ici la Toussaint 60 familles sur 80 l’utilisent',
+      'dans six mois : « 60 familles sur 80 l’utilisent », le 1er novembre 2027',
+    ],
+    [
+      'deploiement.cap_6_mois',
+      '250 inscrits au 30.06.27',
+      'dans six mois : « 250 inscrits au 30.06.27 », le 30 juin 2027',
+    ],
+    [
+      'impact.difference',
+      'Auj. Mme Ibarra fait 40 km ; demain elle reste chez elle',
+      'avant : « Mme Ibarra fait 40 km » ; après : « Elle reste chez elle »',
+    ],
+    [
+      'impact.signes',
+      '1/ moins de retours 2/ un maire qui appelle 3/ le tableau jeté',
+      '3 signes : moins de retours ; un maire qui appelle ; le tableau jeté',
+    ],
+    [
+      'impact.signes',
+      'a) moins de retours b) un maire qui appelle c) le tableau jeté',
+      '3 signes : moins de retours ; un maire qui appelle ; le tableau jeté',
+    ],
+    ['portage.recit', 'Le DSI traîne des pieds à cause du RGPD', 'qui s’inquiète : le DSI (crainte : RGPD)'],
+    [
+      'pire_scenario.description',
+      'La région coupe tout. Du coup je vois la VP mardi',
+      'votre petite action, « je vois la VP mardi »',
+    ],
+  ])('%s: %s', (path, text, back) => expect(said(path, text)).toBe(back));
+
+  it.each([
+    ['probleme.enonce', 'Sur 45 communes, 12 agents suivent le sujet.', / sur 45/],
+    ['probleme.enonce', 'Sur 3 ans, 40 familles ont renoncé.', /3 ans|sur 3/],
+    ['probleme.enonce', 'Selon les cas, 300 familles attendent.', /vient de/],
+    ['usagers.recit', 'Les gens', /gens/],
+    ['usagers.recit', 'Les boulangers, ouverts trois jours.', /perdent/],
+    ['usagers.recit', 'Les aidants qui habitent à 40 km.', /perdent/],
+    ['solution.existant', 'Rien ne va, la direction, le chef, les agents crient', /existe/],
+    ['deploiement.demarrage', 'là où c’est le plus simple', /./],
+    ['impact.signes', 'on le sentira', /./],
+    ['impact.signes', 'On se voit le 3/12 et le 4/12', /\d signes/],
+  ])('not: %s: %s', (path, text, never) => expect(said(path, text)).not.toMatch(never));
 });

@@ -35,7 +35,7 @@ const FEARING =
 /** In UTF-16 units: longer, and it is a story. */
 const LONGEST_WHO = 140;
 const FEAR_LEAD =
-  /^[,: ]{0,3}(?:lui|elle|eux)?,? ?(?:(?:ils|elles|il|elle) (?:ont|a) peur )?(?:que |qu['’]|de |d['’]|à |a |du |des |un peu |beaucoup )?/iu;
+  /^[,: ]{0,3}(?:lui|elle|eux)?,? ?(?:(?:ils|elles|il|elle) (?:ont|a) peur )?(?:que |qu['’]|(?:à |a )?cause (?:du |des |de (?:la |l['’])?|d['’])|de |d['’]|à |a |du |des |un peu |beaucoup )?/iu;
 
 const FEARS =
   /\b(?:craintes?|peurs?|inqui[ée]tudes?|oppos[ée]e?s?|opposants?|r[ée]ticents?|inquiets?|inqui[èe]tes?|contre|qui n['’]en veut pas)\s*:\s*([^,;.(]+)/iu;

@@ -31,11 +31,11 @@ const INTRODUCED = [
   /(?:chiffres?|donn[ée]es?|nombres?)(?:,? (?:c['’]est|ce sont) | ?[=:] )(?=\p{L})/iu,
   // « c’est ce que dit le fichier de la direction »
   /c['’]est ce que (?:dit|disent|montre|montrent|donne|donnent|indique|indiquent) /iu,
-  /(?:donn[ée]|fourni|communiqu[ée]|transmi|calcul[ée]|publi[ée]|tenu)e?s? par (?:l[ea]s? |l['’])?(?=\p{L})/iu,
   // « les 12 000, c’est mon chef de bureau qui le dit »
   /(?<!\p{L})c['’]est (?=[^,.;:()\n]{3,60}? qui (?:me |nous )?(?:le |l['’]a |l['’]ont |les )?(?:dit|donne|donn[ée]|r[ée]p[èe]te|annonce|compte|compt[ée]e?s?|affirme|avance)(?!\p{L}))/iu,
   /(?:selon|d['’]apr[èe]s|source\s?:|dixit)\s+/iu,
   /(?:viennent|vient|provient|proviennent|sort(?:ent)?(?= d)|tir[ée]e?s?|extraite?s?|issue?s?|sorti(?:s|es)?)\s+(?:tout droit\s+)?(?=d[eu]s?\s|d['’])/iu,
+  /(?:donn[ée]|fourni|communiqu[ée]|transmi|calcul[ée]|publi[ée]|tenu)e?s? par (?:l[ea]s? |l['’])?(?=\p{L})/iu,
   /(?:chiffres?|donn[ée]es?|statistiques?|comptage|requ[êe]te|extraction|bilan|tableau de bord)(?:\s+\d{4})?\s+(?:annuel(?:le)?s?\s+)?(?=d[eu]s?\s|d['’]|dans\s|sur\s|issu)/iu,
 ];
 /** Documents and places that are a source by their very name. */
@@ -107,7 +107,7 @@ export function citedIn(text: string, today: string): { source: string; year: nu
 }
 
 const CITED =
-  /(?:\((?:source|chiffres?|donn[ée]es?)\s?: ?|(?<!\p{L})sources?\s?: ?|c['’]est ce que (?:dit|disent|montre|montrent|donne|indique) |(?:d['’]apr[èe]s|selon) (?=(?:l[ea]s? |l['’]|notre |nos |nous)?(?:logiciels?|registres?|fichiers?|rapports?|[ée]tudes?|enqu[êe]tes?|tableaux? de bord|observatoire|statistiques?|bilan|base|service|insee|caf|cpam|msa|urssaf|dares|drees|ars|agence|pr[ée]fecture|rectorat|ministère)))/iu;
+  /(?:\((?:source|chiffres?|donn[ée]es?)\s?: ?|(?<!\p{L})sources?\s?: ?|c['’]est ce que (?:dit|disent|montre|montrent|donne|indique) |(?:d['’]apr[èe]s|selon) (?=(?:l[ea]s? |l['’]|notre |nos |un |une |nous)?(?:logiciels?|registres?|relev[ée]s?|cahiers?|main courante|comptes? rendus?|exports?|extractions?|comptages?|sondages?|listings?|plannings?|agendas?|factures?|journal|carnet|mairie|cour des comptes|conseil|chambre|greffe|secr[ée]tariat|standard|direction|f[ée]d[ée]ration|france travail|cnav|mdph|sdis|dreal|ddt|fichiers?|rapports?|[ée]tudes?|enqu[êe]tes?|tableaux? de bord|observatoire|statistiques?|bilan|base|service|insee|caf|cpam|msa|urssaf|dares|drees|ars|agence|pr[ée]fecture|rectorat|ministère)))/iu;
 
 function sourceIn(sentence: string): string | null {
   if (BEGUN.test(sentence) && !/\b(?:vient|viennent|provien|dit|montre|indique|compte)/iu.test(sentence))

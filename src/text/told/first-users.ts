@@ -91,7 +91,10 @@ const COUNTED_FIRST = new RegExp(
 function namedIn(sentence: string): string | null {
   const told = withoutFillers(sentence)
     .replace(/^ni [^:,;.]{3,60} ni [^:,;.]{3,60} ?[:,;] ?/iu, '')
-    .replace(/^.*?\b(?:on|nous|je) (?:commence|d[ée]marre)\p{L}* (?:par|avec|chez) /iu, '')
+    .replace(
+      /^.*?\b(?:on|nous|je) (?:commence|d[ée]marre)\p{L}* (?:par |avec |chez |(?:tout )?(?:petit|doucement|modestement|l[ée]ger)\s?[:,] ?(?:par |avec |chez )?)/iu,
+      '',
+    )
     .replace(LEAD, '')
     .replace(/^[ÀAà] \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:,\s*(?:avec |chez )?| (?:avec|chez) )/u, '')
     .replace(LEAD, '');
@@ -105,7 +108,7 @@ function namedIn(sentence: string): string | null {
   const who = ALONE.test(plain(named)) ? wholeOf(named, before.slice(named.length)) : named;
   const isNobody =
     !/\p{L}{3}/u.test(who) ||
-    /^(?:dans|en|sur|à|a) /u.test(who) ||
+    /^(?:dans|en|sur|à|a|[Ll][àa] o[ùu]) /u.test(who) ||
     /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who));
   return isNobody ? null : who;
 }

@@ -19,10 +19,10 @@ export interface Goal {
 
 /** That it is in six months was asked. */
 const WHEN =
-  /^(?:il est attendu|(?:en|d['’]ici|dans|au bout de|apr[èe]s|sous|[àa]) (?:les )?(?:six|6) mois|d['’]ici l[àa]|[àa] (?:cette date|ce moment-l[àa])|l['’]objectif (?:est|c['’]est)|(?:mon|notre) objectif|objectif (?:d['’])?(?:usage|utilisation|effet|impact)\s?=?|objectif(?: cible)?|cible|le but(?: est)?|je vise|on vise|nous visons|on aura|nous aurons|j['’]aurai|que)(?:[\s,:]+|$)/iu;
+  /^(?:il est attendu|(?:en|d['’]ici|dans|au bout de|apr[èe]s|sous|[àa]) (?:les )?(?:six|6) mois|d['’]ici (?:là|la(?=\s?[,:]|\s\d))|[àa] (?:cette date|ce moment-l[àa])|l['’]objectif (?:est|c['’]est)|(?:mon|notre) objectif|objectif (?:d['’])?(?:usage|utilisation|effet|impact)\s?=?|objectif(?: cible)?|cible|le but(?: est)?|je vise|on vise|nous visons|on aura|nous aurons|j['’]aurai|que)(?:[\s,:]+|$)/iu;
 /** « Fin janvier, », « à l’échéance du 15 mai 2027, que »: when, told apart. */
 const BY = new RegExp(
-  `^(?:(?:au |le |d['’]ici le )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|(?:au |fin )?[st][1-4] 20\\d\\d|(?:[àa] la |au |fin |d[ée]but )?(?:fin )?(?:du |de ce )?(?:premier|1er|deuxi[èe]me|2e|second|troisi[èe]me|3e|quatri[èe]me|4e|dernier) (?:trimestre|semestre)(?: (?:de )?20\\d\\d)?)(?:[\\s,:]+|$)|^(?:(?:[àa] l['’][ée]ch[ée]ance du|d['’]ici(?: (?:le|la|au))?|avant|pour|en|au|[àa]|le|fin|d[ée]but|mi)[ -]){1,2}(?:la )?(?:\\d{1,2}(?:er)? )?(?:${MONTH}|${MONTHS.join('|')}|rentr[ée]e|printemps|[ée]t[ée]|automne)(?: (?:de (?:janvier|septembre|octobre)))?(?: (?:20\\d\\d|prochaine?))?(?:[\\s,:]+|$)`,
+  `^(?:(?:au |le |d['’]ici le )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|(?:au |fin )?[st][1-4] 20\\d\\d|(?:[àa] la |au |fin |d[ée]but )?(?:fin )?(?:du |de ce )?(?:premier|1er|deuxi[èe]me|2e|second|troisi[èe]me|3e|quatri[èe]me|4e|dernier) (?:trimestre|semestre)(?: (?:de )?20\\d\\d)?)(?:[\\s,:]+|$)|^(?:(?:[àa] l['’][ée]ch[ée]ance du|d['’]ici(?: (?:le|la|au))?|avant|pour|en|au|[àa]|le|fin|d[ée]but|mi)[ -]){1,2}(?:la )?(?:\\d{1,2}(?:er)? )?(?:${MONTH}|${MONTHS.join('|')}|toussaint|no[ëe]l|p[âa]ques|rentr[ée]e|printemps|[ée]t[ée]|automne)(?: (?:de (?:janvier|septembre|octobre)))?(?: (?:20\\d\\d|prochaine?))?(?:[\\s,:]+|$)`,
   'iu',
 );
 /** Between two things that are counted. */
@@ -64,7 +64,7 @@ export function goalIn(text: string, today: string): Goal | null {
 
 /** « Dès le premier mois » tells no day. */
 const FIRST_DAY = new RegExp(
-  `\\b(?:1er|01|premier|debut(?: d[eu'])?) ?(?:${MONTH})|\\b(?:1er|premier|debut) (?:du mois|janvier)`,
+  `\\b(?:1er|01|premier|debut(?: d[eu'])?) ?(?:${MONTH})|\\b(?:1er|premier|debut) (?:du mois|janvier)|\\btoussaint\\b`,
 );
 
 /** To come: « en juin » is over when June is. */

@@ -85,9 +85,14 @@ export function summaryIn(text: string): string | null {
   return null;
 }
 
+/** « Ça permettrait au juge de voir la file » */
+const PERMITS =
+  /^(?:[çc]a|cela|il|elle|l['’]outil|le service|notre service|ce service|l['’]id[ée]e(?:,? c['’]est)?)(?: de)? (perm(?:et(?:tra(?:it)?|tre)?)|aide(?:ra(?:it)?|r)?) (?=aux?(?!\p{L})|à |les? |la |l['’]|une? )/iu;
+
 function summaryOf(sentence: string): string | null {
-  const isTold = /^(?:permettre|aider) (?:aux?|à|les?|la|l['’]|une?)/iu.test(sentence);
-  const said = isTold ? sentence : permitted(sentence);
+  const told = sentence.replace(PERMITS, (_, verb: string) => (/^perm/iu.test(verb) ? 'Permettre ' : 'Aider '));
+  const isTold = /^(?:permettre|aider) (?:aux?|à|les?|la|l['’]|une?)/iu.test(told);
+  const said = isTold ? told : permitted(told);
   if (said === null || has(CONTENANT, said) || said.split(/\s+/).length > LONGEST) return null;
   return `${said}.`;
 }

@@ -1,5 +1,6 @@
 /** A share, as somebody told it: « un patient sur quatre », « 38 % des dossiers ». */
 import { plain } from '../../french/fold.ts';
+import { DIGITS, numberIn } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons/people.ts';
 import type { Quantity } from '../quantities.ts';
 import { has } from '../words.ts';
@@ -29,6 +30,22 @@ export function shareOf(value: number, text: string, { end, text: told }: Quanti
     size: { share: Math.round(value * 10) / 10, ...(unit !== '' && { unit }), ...outOf },
     weight: (unit !== '' && has(USAGERS, unit) ? 3 : 1) + harm,
   };
+}
+
+/** « Sur 450 dossiers de bourse, 90 reviennent incomplets »; « sur 45 communes, 12 agents » counts two things. */
+const SOME_OF = new RegExp(
+  `(?:^|, )sur (?:les |nos |ces )?(${DIGITS}) (?=([a-z][a-z' -]{2,60}), (?:environ |pres de |plus de )?(${DIGITS}) (?:n'|ne |ont |sont |seulement |[a-z]{3,}(?:ent|aient)\\b))`,
+);
+
+/** `aligned`: the sentence as written, place by place with `flat`. */
+export function someOf(flat: string, aligned: string): Candidate | null {
+  const found = SOME_OF.exec(flat);
+  if (found === null) return null;
+  const [lead, all = '', , some = ''] = found;
+  const unit = lowered(nounPhrase(aligned.slice(found.index + lead.length)));
+  const share = (100 * numberIn(some)) / numberIn(all);
+  const size = { share: Math.round(share * 10) / 10, unit, outOf: `${some} sur ${all}` };
+  return unit === '' || !(share < 100) ? null : { size, weight: 5 };
 }
 
 /** « élève » -> « élèves ». */

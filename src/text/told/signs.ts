@@ -65,7 +65,7 @@ function split(text: string): string[] {
   if (named.length > 1) return named;
   const slashed = text.split(/ \/{1,2} /u);
   if (slashed.length > 1) return slashed;
-  const numbered = text.split(/(?:^|[\s,;])\(?\d ?[).] /u).filter((part) => part.trim() !== '');
+  const numbered = text.split(/(?:^|[\s,;])\(?(?:\d ?[).:/]|[a-e] ?\)) /u).filter((part) => part.trim() !== '');
   if (numbered.length > 2) return numbered;
   const told = sentences(withoutLead(text));
   return told.length > MOST_SENTENCES ? told : told.flatMap(byCommas);
@@ -123,7 +123,7 @@ function whoDo(_: string, whom: string, stem: string): string {
 
 /** Who will tell, or how it will be seen: about a sign, and none itself. */
 const TOLD_BY =
-  /^(?:ca |cela |on |je |nous )?(?:le |la |les |l')?(?:verrai[st]?|verra|verrons|saura|saurai)\b|\b(?:nous|me|on) (?:le|la|les) (?:dirait|dira|donne|donnera|donnerait|verra|verrait|saurait)\b|^(?:ca|cela),? (?:je|on|nous) /;
+  /^(?:ca |cela |on |je |nous )?(?:se |le |la |les |l')?(?:verrai[st]?|verra|verrons|saura|saurai|(?:res)?sentirai?|entendrai?)\b|\b(?:nous|me|on) (?:le|la|les) (?:dirait|dira|donne|donnera|donnerait|verra|verrait|saurait)\b|^(?:ca|cela),? (?:je|on|nous) /;
 
 const OUT_OF = new RegExp(
   `(?:${WORDS}|\\d+) (?:des|sur(?: les)?) (?:${WORDS}|\\d+)|^sur (?:les )?(?:${WORDS}|\\d+) [^,]{0,60}, (?:${WORDS}|\\d+) `,

@@ -8,7 +8,7 @@ import { has } from '../words.ts';
 import { lowered, nounPhrase } from './noun-phrase.ts';
 import { periodIn, rhythmIn, yearIn } from './period.ts';
 import { rangesMade, SMALLEST } from './ranges.ts';
-import { shareOf } from './share-told.ts';
+import { shareOf, someOf } from './share-told.ts';
 import type { Candidate, Size } from './size-candidate.ts';
 import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
@@ -76,6 +76,8 @@ function candidatesIn(told: string): Candidate[] {
     });
   const flat = plain(sentence);
   const aligned = flat.length === sentence.length ? sentence : flat;
+  const some = someOf(flat, aligned);
+  if (some !== null && !NOT_COUNTED.test(plain(some.size.unit ?? ''))) return [some];
   const after = toldAfter(flat, aligned);
   if (after !== null && after.count >= SMALLEST && !NOT_COUNTED.test(plain(after.unit))) {
     const { count, isRough: isAbout } = after;

@@ -7,6 +7,8 @@ const SOON = new RegExp(
   `\\b(?:cette sem(?:aine|\\.)?|d'ici (?:samedi|dimanche|la fin de la semaine)|ce soir|ce week-?end|(?:samedi|dimanche)(?: (?:prochain|matin|apres-midi|soir|qui vient))?(?=,| (?:j'|je |on |nous |\\d))|s(?:emaine)? ?\\d{2}|avant le \\d{1,2}(?:er)? (?:${MONTH})|aujourd'hui|demain|(?:des )?(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
 );
 
+/** Before what will be done. */
+const LEAD = /^(?:(?:du coup|donc|alors|sinon|bref|et)[\s,]+)+(?=\p{L})/iu;
 /** Said between two words, and no part of what will be done. */
 const WITHIN = /,? (?:bah|ben|euh+|heu+|hein),? (?=\p{L})/giu;
 
@@ -21,5 +23,5 @@ const NOTHING =
 export function soonIn(text: string): string[] {
   return sentences(text)
     .filter((sentence) => SOON.test(plain(sentence)) && !NOTHING.test(plain(sentence)))
-    .map((sentence) => sentence.replace(NOT_YET, '').replace(WITHIN, ' '));
+    .map((sentence) => sentence.replace(LEAD, '').replace(NOT_YET, '').replace(WITHIN, ' '));
 }
