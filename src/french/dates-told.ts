@@ -21,13 +21,13 @@ const MENTIONS = new RegExp(
     "(?:fin|debut) (?:de l'|d')annee",
     'fin (?:du|de ce) mois(?: prochain)?',
     '(?:fin|debut|mi)[- ](?:19|20)\\d\\d',
-    // « 31.03.2027 », « 15/05/27 »
-    '\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|[2-4]\\d)',
   ]
     .map((pattern) => `(?<![a-z\\d])(?:${pattern})(?![a-z\\d])`)
     .join('|'),
   'g',
 );
+/** « 31.03.2027 », « 15/05/27 » */
+const SHORT_DAY = /(?<![a-z\d])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|[2-4]\d)(?![a-z\d])/g;
 /** Between two mentions of one period, or of one list. */
 const JOINT = /^(?:,| ?et| a| au| ou| puis|,? ?et| -)(?: (?:le|en|la|de|fin|debut|mi))? ?$/;
 const CORRECTED = new RegExp(`\\b(?:${CORRECTING})\\b`);
@@ -38,7 +38,9 @@ const CORRECTED = new RegExp(`\\b(?:${CORRECTING})\\b`);
  */
 export function dateTold(text: string, today: string): string | undefined {
   const flat = plain(text);
-  const found = [...flat.matchAll(MENTIONS)];
+  const found = [MENTIONS, SHORT_DAY]
+    .flatMap((pattern) => [...flat.matchAll(pattern)])
+    .sort((one, other) => one.index - other.index);
   const last = found.at(-1);
   if (last === undefined || /\bpas (?:avant|en|au|le)\b/.test(flat)) return undefined;
   const isOne = found.slice(1).every((mention, rank) => {

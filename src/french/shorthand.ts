@@ -132,7 +132,7 @@ export function spelledOut(text: string): string {
 }
 
 /** Before the first word of a sentence. */
-const BEGINS = /(?:^|[.!?:…\n])\s*$/u;
+const BEGINS = /(?:^|[.!?:…\n])[ \n]{0,3}$/u;
 
 function fullForm(found: string, text: string, at: number): string {
   const word = found.replace(/\.$/, '').replace("'", '’');

@@ -51,7 +51,7 @@ const TURNED = new RegExp(`(?:,|;)? mais (?=(?:la |l['’])(?:vraie |seule )?${C
 const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
 /** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
 const LEAD =
-  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|(?:on fait|ils font|elles font) avec|(?:ils|elles) (?:se d[ée]brouillent|bricolent) avec|on travaille avec|les gens (?:utilisent|se d[ée]brouillent avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
 const EXISTS =
   /^((?!(?:Ils?|Elles?|Ça|Cela|On|Ce qui) )(?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
 /** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
@@ -116,7 +116,7 @@ const NEXT = /,? et (?=l[ea]s? |l['’]|une? |des |notre |nos )|, (?=l[ea]s? |l[
 function noun(sentence: string): Solution[] {
   const all = sentence.split(NEXT);
   const isList =
-    all.length > 2 && all.every((one) => THING.test(one.replace(/ \([^)]{4,90}\)$/u, '')) && !VERB.test(one));
+    all.length > 2 && all.every((one) => THING.test(one.replace(/ \([^()]{4,90}\)$/u, '')) && !VERB.test(one));
   if (isList) return all.flatMap((one) => solution(one, limitIn(one.replace(/^[^(]*(?= \()/u, ''))));
   const [, name, limit] = THING.exec(sentence) ?? [];
   const isDone = sentence.split(/[\s,]+/).some((word) => infinitiveOf(word) !== null);
