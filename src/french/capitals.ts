@@ -31,3 +31,12 @@ export function isPlaceName(word: string): boolean {
   const found = KNOWN.get(flatOf(word));
   return found !== undefined && !/^\p{Lu}+$/u.test(found) && !/^(?:Noël|Pôle-Emploi|Emmaüs|Cimade)$/u.test(found);
 }
+
+/** In words: fewer may be an acronym and its like. */
+const FEWEST_SHOUTED = 4;
+
+/** A whole text in capitals, in small letters; any other as it is. */
+export function unshouted(text: string): string {
+  if (/\p{Ll}/u.test(text) || (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) < FEWEST_SHOUTED) return text;
+  return text.toLowerCase().replace(/(?<=^|[.!?] )\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

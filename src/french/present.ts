@@ -28,7 +28,7 @@ const REGULAR = new Set(
     'consulte contacte corrige coche crée copie dicte demande déclare dépose dessine donne échange écoute enregistre entre envisage ' +
     'essaie estime évite explique filme gagne garde glisse imprime indique informe laisse lance localise loue marque montre monte note ' +
     'ose parle partage passe paye photographie place pointe pose poste prépare présente prolonge propose raconte rédige regarde remplace ' +
-    'rencontre renseigne rentre repère réserve reste retire retrouve réclame scanne sélectionne signale signe simule tape télécharge ' +
+    'refuse rencontre renseigne rentre repère réserve reste retire retrouve réclame scanne sélectionne signale signe simule tape télécharge ' +
     'téléphone teste touche traite trouve utilise valide vérifie verse visite vise vote'
   ).split(' '),
 );
@@ -40,4 +40,27 @@ export function infinitiveOf(word: string): string | null {
   if (irregular !== undefined) return irregular;
   const one = said.endsWith('ent') ? said.slice(0, -2) : said;
   return REGULAR.has(one) ? `${one}r` : null;
+}
+
+/** « tamponne un ticket »: what ends so, before an article, is a verb more often than anything else. */
+const BEFORE_OBJECT =
+  /^ (?:une?|l[ea]s?|l['’]|s(?:on|a|es)|leurs?|ces?|cet(?:te)?|chaque|tou(?:t|te|s|tes)|\d+|deux|trois|dix|plusieurs)(?![\p{L}])|^ (?:l|d)['’]/u;
+/** Words that end so and are no verb: « comme un », « libre le lundi ». */
+const NO_VERB =
+  /^(?:comme|entre|contre|outre|m[êe]me|quelque|presque|parce|puisque|lorsque|quoique|malgr[ée]|libre|disponible|seule?|capable|responsable|autre|titulaire|membre|ou|que|de|le|une?|elle|ce|notre|votre|quatre|onze|douze|treize|quatorze|quinze|seize|trente|quarante|cinquante|soixante|mille|ensemble|sauf|chaque|cette)$/u;
+
+/** « lève » is of « lever », where « règle » is of « régler ». */
+const OPEN_E = /(?:ach|l|m|p|g|s|cr|prom|d[ée]p)è(?:t|v|n|s|l|m|c)$/u;
+
+/** The infinitive of a word that its place makes a verb; `after`: what follows it. Null where it may be something else. */
+export function likelyInfinitive(word: string, after: string): string | null {
+  const known = infinitiveOf(word);
+  if (known !== null) return known;
+  const said = word.toLowerCase();
+  // « rapidement »; « jette » has one of its own.
+  const isRegular = /^\p{L}{3,}(?:e|ent)$/u.test(said) && !/ment$|(?:ell|ett)e(?:nt)?$/u.test(said);
+  if (!isRegular || NO_VERB.test(said) || !BEFORE_OBJECT.test(after)) return null;
+  const stem = said.replace(/e(?:nt)?$/u, '');
+  const spoken = stem.replace(/(?<=[ou])i$/u, 'y').replace(/è(?=[^aeiouyéèêàâîôû]+$)/u, OPEN_E.test(stem) ? 'e' : 'é');
+  return `${spoken}er`;
 }

@@ -11,7 +11,7 @@ export function wrap(text: string, width: number, first = '', rest = first): str
 }
 
 /** A mark never begins a line, nor an opening quotation mark ends one, even after a space that would break. */
-const BREAK = /(?<!(?:^|[ \t])«)[ \t]+(?![;:!?»](?:[\s.,;)]|$))/;
+const BREAK = /(?<!(?:^|[ \t])«)[ \t]+(?![;:!?»](?:[ \t.,;)]|$))/;
 
 function wrapLine(text: string, width: number, first: string, rest: string): string {
   const lines: string[] = [];

@@ -3,7 +3,7 @@
  * answered already is left alone, unless it was taken from the same words, told otherwise since.
  */
 import { withAccents } from '../french/accents.ts';
-import { withCapitals } from '../french/capitals.ts';
+import { unshouted, withCapitals } from '../french/capitals.ts';
 import { spelledOut } from '../french/shorthand.ts';
 import { capital } from '../french/typography.ts';
 import { Draft } from '../model/draft.ts';
@@ -65,7 +65,7 @@ const OTHER_SPACES = /[\u00a0\u202f]/g;
 /** What a text tells, were it the answer at a path. */
 export function readAs(path: string, text: string, draft: Draft, today: string): readonly Told[] {
   // An accent that lacks makes another word: « aides a domicile ».
-  const meant = withCapitals(withAccents(spelledOut(corrected(text).replace(OTHER_SPACES, ' '))));
+  const meant = withCapitals(withAccents(spelledOut(unshouted(corrected(text)).replace(OTHER_SPACES, ' '))));
   return READERS.get(path)?.(meant, draft, today) ?? [];
 }
 

@@ -43,6 +43,8 @@ describe('wrap', () => {
           if (columnsOf(line) > width) expect(own.length).toBeLessThanOrEqual(1);
         }
       }),
+      // Beside a mark, a space that holds its word back: found once among thousands.
+      { examples: [['a »\u00a0a', 5]] },
     );
   });
 });

@@ -23,7 +23,38 @@ const TODAY = '2026-11-28';
 
 describe('an idea told in the present, as a summary', () => {
   const SUMMARIES = [
-    ['Le pompier scanne le plan et le voit sur sa tablette.', 'Permettre au pompier de scanner le plan.'],
+    [
+      'Alors mon idée, vous allez rire, c’est que la nourrice badge l’arrivée de l’enfant et prévient la mère.',
+      'Permettre à la nourrice de badger l’arrivée de l’enfant et de prévenir la mère.',
+    ],
+    [
+      'Une fiche où l’apiculteur note ses pertes ; le syndicat les additionne.',
+      'Permettre à l’apiculteur de noter ses pertes.',
+    ],
+    [
+      'L’aide-soignante (de nuit surtout) elle chronomètre la sonnette, le cadre est prévenu.',
+      'Permettre à l’aide-soignante de chronométrer la sonnette.',
+    ],
+    [
+      'Un courriel part au bailleur, le locataire choisit la date de la visite.',
+      'Permettre au locataire de choisir la date de la visite.',
+    ],
+    [
+      'Mettre en relation les haras et les lycées agricoles, transport compris.',
+      'Mettre en relation les haras et les lycées agricoles, transport compris.',
+    ],
+    [
+      'Le dispositif permet au gérant de déposer son bilan et d’obtenir, après un contrôle des pièces par deux agents du greffe, un rendez-vous sous quinze jours avec le juge.',
+      'Permettre au gérant de déposer son bilan.',
+    ],
+    [
+      'Le forain réserve sa place de marché, et il reçoit la facture le soir.',
+      'Permettre au forain de réserver sa place de marché et de recevoir la facture le soir.',
+    ],
+    [
+      'Le pompier scanne le plan et le voit sur sa tablette.',
+      'Permettre au pompier de scanner le plan et de le voir sur sa tablette.',
+    ],
     [
       'Avec Coup de Fil, une veuve appelle un seul numéro et obtient sa pension.',
       'Permettre à une veuve d’appeler un seul numéro et d’obtenir sa pension.',

@@ -19,13 +19,31 @@ const PRONOUN = /^lesquels /iu;
 /** In UTF-16 units: longer, and it is the story again. */
 const LONGEST = 220;
 
+/** What is said of « ils » and is no loss: who they are, where they live, what they want, that all is well. */
+const DESCRIBED =
+  /^(?:ils|elles) (?:y |en |se |s'|nous |m'|me |vous )?(?:sont (?!oblig|contrai|forc|bloqu|perdu|seuls?$|oubli|penalis|exclu|laiss|mis(?:es)?|priv|renvoy|ballott|coinc|condamn|malad|stress)|ont (?!du|perdu|rate|peur|honte|mal|abandonne|renonce)|habit|viv|vienn|travaill|represent|compt|utilis|connaiss|demand|veul|voudr|souhait|aim|appreci|en sort|sav|peuv|attir|form|gagn|debrouill|occup|appell|trouv(?!ent (?:porte|personne|rien))|serai|aur|pourr|pens|croi|dis|raccont|racont|expliqu|ser|reunis|suiv|accept|vont (?:bien|mieux)|recoiv(?!ent (?:des|une?) (?:amende|relance|penalit|majoration)))/;
+/** What happens to « ils », in whatever words: it is what is asked. */
+const HAPPENS =
+  /(?:^|[,:;] (?:(?:et|donc|du coup|alors|resultat|mais) )?)(?=(?:ils|elles|ca leur|cela leur|on leur) )/g;
+
 /** Null where no loss is told. */
 export function harmIn(text: string): string | null {
   // « Ce qu’elles perdent ? Une journée. »: asked, then told.
-  for (const sentence of sentences(text.replace(ASKED, 'Perte : '))) {
-    const flat = plain(sentence);
-    const at = [LOST, LACKED].map((pattern) => flat.search(pattern)).find((index) => index !== -1);
-    if (at === undefined || isDoubted(sentence)) continue;
+  const all = sentences(text.replace(ASKED, 'Perte : ')).filter((sentence) => !isDoubted(sentence));
+  return (
+    toldWhere(all, (flat) => [LOST, LACKED].map((pattern) => flat.search(pattern)).find((index) => index !== -1)) ??
+    toldWhere(all, (flat) =>
+      [...flat.matchAll(HAPPENS)]
+        .map(({ index, 0: joint }) => index + joint.length)
+        .find((index) => !DESCRIBED.test(flat.slice(index))),
+    )
+  );
+}
+
+function toldWhere(all: readonly string[], placeIn: (flat: string) => number | undefined): string | null {
+  for (const sentence of all) {
+    const at = placeIn(plain(sentence));
+    if (at === undefined) continue;
     const breaks = [...sentence.matchAll(FROM)].filter(({ index, 0: joint }) => index + joint.length <= at + 1);
     const last = breaks.at(-1);
     const told = last === undefined ? sentence : sentence.slice(last.index + last[0].length);

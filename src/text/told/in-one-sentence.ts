@@ -1,6 +1,6 @@
 /** An idea told in the present, « la famille suit son dossier », as the summary says it: « Permettre à la famille de… ». */
 import { plain } from '../../french/fold.ts';
-import { infinitiveOf } from '../../french/present.ts';
+import { likelyInfinitive } from '../../french/present.ts';
 import { capital } from '../../french/typography.ts';
 import { CONTENANT } from '../lexicons/service.ts';
 import { sentences } from '../sentences.ts';
@@ -9,6 +9,7 @@ import { withoutEnd, withoutFillers } from './ends.ts';
 
 /** In words, as the rule on summaries has it. */
 const LONGEST = 25;
+const SHORTEST = 6;
 /** The subject, in words: longer, and what follows it may be said of something else. */
 const LONGEST_SUBJECT = 9;
 
@@ -18,7 +19,7 @@ const LEAD =
 const SUBJECT = /^(?:les?|la|l['’]|une?|chaque|tout|toute|des) ?/iu;
 /** What is made, and no one: « le service envoie un message ». */
 const THING =
-  /^(?:services?|applis?|applications?|outils?|sites?|plateformes?|systemes?|logiciels?|messages?|sms|alertes?|algorithmes?|formulaires?|numeros?|tickets?|robots?|portails?|dossiers?|livres?|boites?|cartes?|donnees?|informations?|demandes?|declarations?|idees?|projets?|solutions?|pages?|comptes?|registres?|lettres?|courriers?|mails?|simulateurs?|tableaux?|moteurs?|ia)\b/;
+  /^(?:services?|applis?|courriels?|e-?mails?|mails?|fiches?|affiches?|badges?|boutons?|bornes?|capteurs?|ecrans?|panneaux?|notifications?|agendas?|calendriers?|photos?|fichiers?|bulletins?|bordereaux?|listes?|cameras?|machines?|textos?|liens?|qr|espaces?|applications?|outils?|sites?|plateformes?|systemes?|logiciels?|messages?|sms|alertes?|algorithmes?|formulaires?|numeros?|tickets?|robots?|portails?|dossiers?|livres?|boites?|cartes?|donnees?|informations?|demandes?|declarations?|idees?|projets?|solutions?|pages?|comptes?|registres?|lettres?|courriers?|mails?|simulateurs?|tableaux?|moteurs?|ia)\b/;
 
 const VERB =
   /^(?<no>n['’]|ne )?(?<own>se |s['’]|l['’]|l[ae] |les |lui |leur |en |y )?(?<verb>\p{L}+)(?: (?<not>plus|pas|jamais)(?!\p{L}))?/u;
@@ -39,6 +40,14 @@ function predicateAt(text: string): Said | null {
   // « n’a plus à rappeler », « n’ont plus besoin de venir »
   if (/^(?:a|ont)$/.test(verb) && refused !== '' && /^ (?:à|besoin d)/u.test(rest))
     return { words: `${refused}avoir${rest}` };
+  // « a le nom de qui la suit »
+  if (
+    /^(?:a|ont)$/.test(verb) &&
+    refused === '' &&
+    own === '' &&
+    /^ (?:l[ea]s? |l['’]|une? |son |sa |ses |leurs? )/u.test(rest)
+  )
+    return { words: `avoir${rest}` };
   // « peut suivre »: to be able is what « permettre » says.
   if (
     /^(?:peut|peuvent)$/.test(verb) &&
@@ -47,7 +56,7 @@ function predicateAt(text: string): Said | null {
     /^ (?:\p{L}+['’ ])?\p{L}+(?:er|ir|re|oir) /u.test(`${rest} `)
   )
     return { words: rest.trim() };
-  const infinitive = infinitiveOf(verb);
+  const infinitive = likelyInfinitive(verb, rest);
   return infinitive === null ? null : { words: `${refused}${own}${infinitive}${rest}` };
 }
 
@@ -62,16 +71,43 @@ function of(words: string): string {
   return /^[aeiouyéèêàâîôœh]/iu.test(words) ? `d’${words}` : `de ${words}`;
 }
 
-/** Where somebody else begins to do something, or the sentence turns to something else. */
+/** Where the sentence turns to something else, whoever does it. */
 const TURN =
-  /\s?[;:(–—]|\.\s|,? (?:et|puis|mais) (?=(?:les?|la|l['’]|une?|son|sa|ses|leurs?|il|elle|ils|elles|on|nous|c['’]est|hop|pis|cela|ça|chacune?|chaque|tout le monde)(?:\s|(?<=['’]))(?!\p{L}+(?:er|ir|re)(?!\p{L})))|, (?=(?:ils?|elles?|on|nous|qui|ce qui|sans que|alors|mais|car|parce|puis)(?!\p{L}))/iu;
+  /\s?[;:(–—]|\.\s|,? (?:et puis|et|puis|mais) (?=(?:son|sa|ses|leurs?|on|nous|c['’]est|hop|pis|cela|ça|chacune?|quelqu['’]un|tout le monde)(?:\s|(?<=['’]))(?!\p{L}+(?:er|ir|re)(?!\p{L})))|, (?=(?:ils?|elles?|on|nous|qui|ce qui|sans que|alors|mais|car|parce|puis)(?!\p{L}))/iu;
+/** Where somebody else may begin to do something. */
+const OTHER =
+  /,? (?:et puis|et|puis|mais) (?=(?:l[ea]s?|l['’]|une?|chaque|ils?|elles?)(?:\s|(?<=['’])))|, (?=l[ea]s? |l['’]|une? )/giu;
+
 /** A second thing that the same person does. */
-const AND = /,? (?:et|puis) (?=\S)/u;
+const AND = /,? (?:et puis|et|puis|ou) (?=\S)/u;
+
+/** « Alors moi mon idée, vous me direz si c’est bête, c’est que », « MON IDÉE : » */
+const IDEA =
+  /^[^.;:]{0,40}(?<!\p{L})(?:id[ée]e|principe|but|projet|concept|r[êe]ve)(?!\p{L})[^.;:]{0,60}?(?:(?: c['’]est| serait| est) (?:que |qu['’]|de |d['’](?=\p{L}+(?:er|ir|re) )|pour |(?=l[ea]s? |l['’]|une? |des ))|\s?: )/iu;
+/** « Une page où le majeur voit son budget »: what the page is for. */
+const MADE_FOR =
+  /^(?:une?|l[ea]|l['’]) ?\p{L}+(?: \p{L}+){0,3} (?:o[ùu]|(?:sur|avec|dans) (?:laquelle|lequel)|gr[âa]ce (?:[àa] laquelle|auquel)|pour que) (?=\p{L})/iu;
+/** « l’infirmière elle scanne » */
+const TWICE =
+  /(?<=^(?:l[ea] |l['’]|les |une? )[^,.;:]{3,40}) (?:il|elle|ils|elles) (?=(?:ne |n['’])?\p{L}+(?:e|t|ent|nt) )/iu;
+const INFINITIVE =
+  /^\p{L}{2,}(?:er|ir|re) (?:l[ea]s? |l['’]|une? |[àa] |aux? |en relation |des? |d['’]|ses? |sa |chaque |tou)/iu;
+const BRACKETED = / ?\([^()]{1,90}\)/g;
+
+function ofThing(found: string): string {
+  return THING.test(plain(found.replace(SUBJECT, ''))) ? '' : found;
+}
 
 /** Null where nobody does anything that is told in the present, in few words. */
 export function summaryIn(text: string): string | null {
   for (const sentence of sentences(text).slice(0, 2)) {
-    const said = withoutEnd(withoutFillers(sentence).replace(LEAD, ''));
+    const bare = withoutFillers(sentence.replace(BRACKETED, '')).replace(IDEA, '').replace(LEAD, '');
+    const said = withoutEnd(withoutFillers(bare).replace(MADE_FOR, ofThing).replace(TWICE, ' '));
+    // « Mettre en relation les saisonniers et les stations »
+    if (INFINITIVE.test(said) && !/^(?:permettre|aider|voir|lire|relire|reprendre) /iu.test(said)) {
+      const found = short(capital(said.replace(/\s?[;:].*$/s, '')));
+      if (found !== null && found.split(/\s+/).length > SHORTEST) return found;
+    }
     // « Le livre vient à vous : un bénévole passe », « Quand un poste se libère, le pêcheur le réserve »
     for (const start of [
       /^/,
@@ -81,20 +117,42 @@ export function summaryIn(text: string): string | null {
       const found = start.test(said) ? summaryOf(said.replace(start, '')) : null;
       if (found !== null) return found;
     }
+    // « Un SMS part aux entreprises, l’élève reçoit le contact »: the first who does something.
+    for (const { index, 0: joint } of said.matchAll(NEXT_CLAUSE)) {
+      const found = summaryOf(said.slice(index + joint.length));
+      // « le prof valide », « le chef le reçoit »: what, one does not know.
+      if (
+        found !== null &&
+        found.split(/\s+/).length > SHORTEST &&
+        !/ de l(?:[ea]s? |['’])\p{L}+(?:er|ir|re)(?!\p{L})/u.test(found)
+      )
+        return found;
+    }
   }
   return null;
 }
 
+/** Between a thing that works and somebody who does. */
+const NEXT_CLAUSE = /,? et (?:puis )?(?=l[ea]s? |l['’]|une? )|[,;] (?=l[ea]s? |l['’]|une? )/giu;
+
 /** « Ça permettrait au juge de voir la file » */
 const PERMITS =
-  /^(?:[çc]a|cela|il|elle|l['’]outil|le service|notre service|ce service|l['’]id[ée]e(?:,? c['’]est)?)(?: de)? (perm(?:et(?:tra(?:it)?|tre)?)|aide(?:ra(?:it)?|r)?) (?=aux?(?!\p{L})|à |les? |la |l['’]|une? )/iu;
+  /^(?:[çc]a|cela|il|elle|l['’]outil|(?:l[ea]|ce|cette|notre) \p{L}+|l['’]id[ée]e(?:,? c['’]est)?)(?: de)? (perm(?:et(?:tra(?:it)?|tre)?)|aide(?:ra(?:it)?|r)?) (?=aux?(?!\p{L})|à |les? |la |l['’]|une? )/iu;
 
 function summaryOf(sentence: string): string | null {
   const told = sentence.replace(PERMITS, (_, verb: string) => (/^perm/iu.test(verb) ? 'Permettre ' : 'Aider '));
   const isTold = /^(?:permettre|aider) (?:aux?|à|les?|la|l['’]|une?)/iu.test(told);
   const said = isTold ? told : permitted(told);
-  if (said === null || has(CONTENANT, said) || said.split(/\s+/).length > LONGEST) return null;
-  return `${said}.`;
+  return said === null ? null : short(said);
+}
+
+/** Within the length of a summary, cut before what comes after « et » or a comma. */
+function short(said: string): string | null {
+  const words = said.split(/\s+/);
+  const start = words.slice(0, LONGEST + 1).join(' ');
+  const at = start.includes(' et ') ? start.lastIndexOf(' et ') : Math.max(0, start.lastIndexOf(', '));
+  const cut = words.length <= LONGEST ? said : start.slice(0, at);
+  return cut === '' || has(CONTENANT, cut) ? null : `${withoutEnd(cut)}.`;
 }
 
 function permitted(sentence: string): string | null {
@@ -104,29 +162,58 @@ function permitted(sentence: string): string | null {
   if (done !== null) return capital(inTurn(untilTurn(done.words)));
   const article = SUBJECT.exec(sentence)?.[0];
   if (article === undefined || THING.test(plain(sentence.slice(article.length)))) return null;
+  const found = clauseOf(sentence, article);
+  if (found === null) return null;
+  return `Permettre ${to(found.subject)} ${of(inTurn(untilTurn(withSame(found.told.words, article))))}`;
+}
+
+/** Who does something, and what. */
+function clauseOf(sentence: string, article: string): { subject: string; told: Said } | null {
   const words = [...sentence.matchAll(/\S+/g)];
   // The first word is an article, and the second a name at least.
   for (const { index } of words.slice(/['’]/.test(article) ? 1 : 2, LONGEST_SUBJECT)) {
     const subject = sentence.slice(0, index).trim();
-    if (/[,;:(]| (?:qui|dont|que)$/.test(subject)) return null;
+    if (/[,;:(]| (?:qui|dont|que)$| o[ùu] /u.test(subject)) return null;
     const told = predicateAt(sentence.slice(index));
-    if (told === null) continue;
-    return `Permettre ${to(subject)} ${of(inTurn(untilTurn(told.words)))}`;
+    if (told !== null) return { subject, told };
   }
   return null;
+}
+
+/** « le parent dépose tout, et il reçoit »: the same person goes on. */
+function withSame(words: string, article: string): string {
+  const same = /^les /i.test(article)
+    ? '(?:ils|elles)'
+    : /^(?:la|une) ?/i.test(article)
+      ? 'elle'
+      : /^(?:le|un) ?/i.test(article)
+        ? 'il'
+        : '(?:il|elle)';
+  return words.replace(new RegExp(`,? et ${same} (?=\\p{L})`, 'iu'), ' et ');
+}
+
+function isClause(text: string): boolean {
+  if (/^(?:ils?|elles?) /iu.test(text)) return true;
+  const article = SUBJECT.exec(text)?.[0];
+  return (
+    article !== undefined &&
+    (/^\S+ ?\S+ (?:est|sont|s['’]|se |n['’]|ne )/u.test(text) || clauseOf(text, article) !== null)
+  );
 }
 
 /** Up to where somebody else does something. */
 function untilTurn(words: string): string {
   const end = words.search(TURN);
   const said = end === -1 ? words : words.slice(0, end);
-  const other = [...said.matchAll(/, /g)].find(({ index }) => permitted(said.slice(index + 2)) !== null);
+  const other = [...said.matchAll(OTHER)].find(({ index, 0: joint }) => isClause(said.slice(index + joint.length)));
   return withoutEnd(other === undefined ? said : said.slice(0, other.index));
 }
 
 /** « prendre une photo et l’envoie » -> « prendre une photo et de l’envoyer » */
 function inTurn(words: string): string {
   const joint = AND.exec(words);
-  const then = joint === null ? null : predicateAt(words.slice(joint.index + joint[0].length));
-  return joint === null || then === null ? words : `${words.slice(0, joint.index)} et ${of(inTurn(then.words))}`;
+  if (joint === null) return words;
+  const then = predicateAt(words.slice(joint.index + joint[0].length));
+  const and = /\sou\s$/u.test(joint[0]) ? 'ou' : 'et';
+  return then === null ? words : `${words.slice(0, joint.index)} ${and} ${of(inTurn(then.words))}`;
 }
