@@ -18,7 +18,8 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
 export function withCapitals(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}@/._-])\p{Ll}[\p{L}’'-]*\p{L}(?![\p{L}\p{N}@/_]|\.\p{L}|-\p{L})/gu, (word) => {
     const whole = KNOWN.get(flatOf(word));
-    if (whole !== undefined) return whole;
+    // « le maçon » is no town: an accent that is there is the right one.
+    if (whole !== undefined && (word === flatOf(word) || word === whole.toLowerCase())) return whole;
     // « l’eure », « d’évreux »: after an article.
     const [, article = '', rest = ''] = /^([ldLD]['’])(.+)$/u.exec(word) ?? [];
     const own = KNOWN.get(flatOf(rest));

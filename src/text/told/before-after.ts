@@ -13,7 +13,7 @@ const SERVICE =
   "(?:nous|moi|[çc]a|le service|ce service|notre service|mon id[ée]e|l['’]id[ée]e|(?:ce|cet|cette|notre|le|la|l['’])\\s?(?:appli(?:cation)?|outil|site|plateforme|solution|truc|num[ée]ro|syst[èe]me))";
 /** What opens the second part, at the beginning of a clause. */
 const AFTER = new RegExp(
-  `(?:^|[.;,!?:…] |\\n|[–—→] |-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation cible|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
+  `(?:^|[.;,!?:…] |\\n|[–—→] | (?=(?:apr[èe]s|demain)\\s?:)|-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation cible|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
   'iu',
 );
 /** « Avec Relais, un aidant sait… », « Avec le coffre, il a… » */
@@ -33,8 +33,8 @@ const FROM_TO = new RegExp(
   'iu',
 );
 /** « il reçoit un message, au lieu d’appeler », « plutôt que d’appeler, il reçoit un message » */
-const INSTEAD_FIRST = /^(?:au lieu|plut[oô]t que) (?:de |d['’])([^,;]{4,120}), (.{4,})$/iu;
-const INSTEAD_LAST = /^(.{8,160}?),? (?:au lieu|plut[oô]t que) (?:de |d['’])([^,;]{4,120})$/iu;
+const INSTEAD_FIRST = /^(?:au lieu|plut[oô]t) (?:que |qu['’]|de |d['’ ])(?:de |d['’])?([^,;]{4,120}), (.{4,})$/iu;
+const INSTEAD_LAST = /^(.{8,160}?),? (?:au lieu|plut[oô]t que) (?:de |d['’ ])([^,;]{4,120})$/iu;
 /** « Les pénalités qu’on paie, on ne les paiera plus » */
 const ENDED = /^(.{10,140}?), ((?:on|nous|ils?|elles?) (?:ne |n['’]).{2,60} (?:plus|jamais)(?: [^,;]{2,60})?)$/iu;
 /** « deux pièces, contre onze à ce jour » */
@@ -43,6 +43,9 @@ const AGAINST =
 /** « actuellement évalué à 34 %, devrait être ramené à 15 % » */
 const VALUED =
   /(?:actuellement|aujourd['’]hui)[^,;]{0,20}? (?:à|de) ([^,;]{2,40}),? .{0,40}?(?:ramen|port|pass|descend|tomb|r[ée]dui|baiss)\p{L}{0,6} (?:à|sous) ([^;]{2,60})$/iu;
+/** « de l’ordre de 30 % aujourd’hui à 15 % » */
+const FIGURES =
+  /(?<!\p{L})de (?:l['’]ordre de )?(\d[^,;]{0,30}?) (?:aujourd['’]hui|actuellement|à ce jour) à ((?:moins de )?\d[^,;]{0,60})/iu;
 const FUTURE = /(?<!\p{L})(?!sera\b)\p{L}{2,14}(?:ra|ront|rons|rez)(?!\p{L})|(?<!\p{L})(?:sera|seront)(?!\p{L})/iu;
 const NUMBER = new RegExp(`^(?:\\d|(?:une?|${WORDS})$)`, 'iu');
 /** In words: shorter, and nothing is told. */
@@ -60,13 +63,15 @@ export function beforeAfterIn(text: string): BeforeAfter | null {
     const after = part(said.slice(joint.index + joint[0].length), AFTER_LEAD);
     return before === null || after === null ? null : { before, after };
   }
-  return inOneSentence(said) ?? byTense(said);
+  const [, from, to] = FIGURES.exec(said) ?? [];
+  return both(from, to) ?? inOneSentence(said) ?? byTense(said);
 }
 
 /** « Avant les élections…, après les élections… »: of something else that has a day. */
 const OF_A_DAY = /^avant (l[ea]s? |l['’])([\p{L}-]{4,}) .{5,200}(?<!\p{L})apr[èe]s \1\2/iu;
 /** « Avant-hier », « Après, je vous dirai » */
-const NO_TURN = /^avant-hier|(?<!\p{L})apr[èe]s,? (?:je vous (?:dirai|dis)|on verra|on avisera|c['’]est [àa] voir)/iu;
+const NO_TURN =
+  /^avant-hier|(?<!\p{L})apr[èe]s,? (?:je vous (?:dirai|dis)|(?:je|on|nous) (?:ne |n['’])?(?:peu|sai|voi|os|veu|promet|garanti)|on verra|on avisera|c['’]est [àa] voir)/iu;
 
 function inOneSentence(said: string): BeforeAfter | null {
   const sentence = withoutEnd(withoutFillers(said));

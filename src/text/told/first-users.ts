@@ -1,5 +1,6 @@
 /** Who will try first, where, and why they want to, as somebody told it. */
 
+import { isPlaceName } from '../../french/capitals.ts';
 import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
 import { HESITATION } from '../../french/hesitation.ts';
@@ -8,6 +9,7 @@ import { midSentence } from '../../french/typography.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
+import { reasonIn, WHY } from './reason-told.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface FirstUsers {
@@ -19,11 +21,6 @@ export interface FirstUsers {
   why?: string;
 }
 
-const WHY =
-  /(?:,\s*)?(?:\(\s*)?(?:\bafin d(?:e\s|['’])|parce qu(?:e\s|['’])|\bcar\s|\bpuisqu(?:e\s|['’])|\bvu qu(?:e\s|['’])|(?<=[.,;(–—-] ?)(?:motif|raison|pourquoi|volontaires (?:car|parce que)) ?: ?)/iu;
-/** Why they would, told without a « parce que ». */
-const MOVED =
-  /[,:;]\s+(?=(?:ils|elles|eux|ceux-ci|celles-ci) (?:(?:le |la |les |l['’]|nous )(?:veulent|attendent|demandent|r[ée]clament|cherchent|ont demand[ée]|ont r[ée]clam[ée])|s['’](?:ennuient|impatientent|proposent|y (?:int[ée]ressent|mettent))|nous (?:connaissent|ont (?:appel|contact|relanc|sollicit|suppli)[ée]e?s?)|sont (?:partante?s|volontaires?|demandeu(?:rs|ses)|d['’]accord|pr[êe]te?s)|en (?:ont|peuvent)|n['’]en peuvent|veulent|attendent|demandent|r[ée]clament|cherchent|ne savent|perdent|souffrent|ont (?:besoin|demand[ée]|r[ée]clam[ée]|d[ée]j[àa]|marre|h[âa]te))|on (?:l[ea]s? |l['’])?(?:conna[îi]t|travaille d[ée]j[àa]))|(?<=\p{L})(?:,| et)? qui (?=(?:m['’]|me |nous )(?:l['’])?ont (?:suppli|demand|r[ée]clam|sollicit|appel|contact|relanc))/iu;
 const END =
   /[,;:(\n]|\s(?:pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
@@ -40,17 +37,22 @@ const NO_PLACE =
 const EXCLUDED =
   /^(?:mais |et )?(?:surtout pas|sauf|pas (?:la|le|les|l'|chez|avec|question)|hors de question)\b|\b(?:a|ont) (?:dit non|refuse|decline)|\b(?:n'en |ne )veu(?:t|lent) pas|\bn'(?:est|sont) pas (?:d'accord|partante?s?|volontaires?)/;
 
+/** « Toute la région en 2028, si ça marche »: those who come after. */
+const LATER =
+  /^(?:puis|ensuite|apres) .{0,60}(?:en|fin|debut) 20\d\d|\bsi (?:ca|cela) (?:marche|prend|fonctionne)\b|^(?:toute? |l'ensemble ).{3,60} en 20\d\d\b/;
+
 /** Null where nobody is named. */
 export function firstUsersIn(text: string): FirstUsers | null {
   const listed = listedIn(text);
   if (listed !== null) return listed;
   const sure = sentences(text)
     .filter((sentence) => !EXCLUDED.test(plain(sentence)))
-    .filter((sentence) => !isUnsure(sentence) || /on commence/iu.test(sentence));
+    .filter((sentence) => !isUnsure(sentence) || /on commence/iu.test(sentence))
+    .filter((sentence) => !LATER.test(plain(sentence)));
   if (sure[0] === undefined || /^[àa] (?:voir|d[ée]finir)/iu.test(sure[0])) return null;
   const named = sure.slice(0, MOST_SENTENCES).map((sentence) => namedIn(sentence));
   // « On commencerait par la maison des solidarités. Disons une vingtaine de familles »: people, rather than where they are.
-  const [begun = null] = named;
+  const begun = named.find((one) => one !== null) ?? null;
   const isBare = begun !== null && countIn(begun, '') === null;
   const who = (isBare ? (named.find(isCounted) ?? countedAfter(text, begun)) : null) ?? begun;
   if (who === null) return null;
@@ -96,7 +98,10 @@ function namedIn(sentence: string): string | null {
       '',
     )
     .replace(LEAD, '')
-    .replace(/^[ÀAà] \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:,\s*(?:avec |chez )?| (?:avec|chez) )/u, '')
+    .replace(
+      /^(?:[ÀAà]|[Aa]ux?|[Ee]n) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:,\s*(?:avec |chez )?| (?:avec|chez) )/u,
+      '',
+    )
     .replace(LEAD, '');
   const reason = WHY.exec(told);
   const before = (reason === null ? told : told.slice(0, reason.index)).trim();
@@ -109,9 +114,16 @@ function namedIn(sentence: string): string | null {
   const isNobody =
     !/\p{L}{3}/u.test(who) ||
     /^(?:dans|en|sur|à|a|[Ll][àa] o[ùu]) /u.test(who) ||
-    /^(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b/iu.test(plain(who));
+    /^(?:j'|(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b)/iu.test(plain(who)) ||
+    /^(?:le test|l'essai|le pilote|l'experimentation)$/.test(plain(who)) ||
+    ONLY_WHERE.test(who) ||
+    isPlaceName(who);
   return isNobody ? null : who;
 }
+
+/** « Maine-et-Loire seulement. »: where, and nobody yet. */
+const ONLY_WHERE =
+  /^(?:d[ée]partement |canton |commune |ville )?(?:de la |de l['’]|d[eu] |d['’]|l[ea] )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:seulement|uniquement|d['’]abord|pour commencer)$/u;
 
 const ONE = '(?:ma|mon|mes|l[ea]s?|une?|deux|trois|quatre|cinq|six|\\d+|notre|nos|des) ';
 /** « Ma mère, ma voisine et les cinq dames du club » */
@@ -233,12 +245,4 @@ function othersAfter(text: string, place: string): string {
   )
     return '';
   return `${between.replace(/, (?:à |de |d['’]|au |aux |en )/gu, ', ')} et ${second}`;
-}
-
-function reasonIn(text: string): string | null {
-  const match = WHY.exec(text) ?? MOVED.exec(text);
-  if (match === null) return null;
-  const rest = text.slice(match.index + match[0].length).split(/(?<=[.!?])\s|\n/)[0] ?? '';
-  const reason = withoutEnd(rest);
-  return reason.length > 3 ? reason : null;
 }

@@ -47,7 +47,7 @@ export function signsIn(text: string): Sign[] {
   const parts = listed.length > 1 ? listed : lines.length > 1 ? lines.flatMap(split) : split(text);
   return parts
     .map((part) =>
-      withoutEnd(withoutFillers(part.replace(BULLET, '')))
+      withoutEnd(withoutFillers(part.replace(LAST, '').replace(BULLET, '').replace(CALLED_SIGN, '').replace(BEGUN, '')))
         .replace(SEEN, '')
         .replace(SEEN_DOING, whoDo),
     )
@@ -59,12 +59,14 @@ export function signsIn(text: string): Sign[] {
 function split(text: string): string[] {
   const named = text
     .split(
-      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,])))(?: ?[:,])? /iu,
+      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu)))(?: ?[:,…])? /iu,
     )
     .filter((part) => part.trim() !== '');
   if (named.length > 1) return named;
   const slashed = text.split(/ \/{1,2} /u);
   if (slashed.length > 1) return slashed;
+  const dashed = text.split(/ [-–—•] /u);
+  if (dashed.length > 2) return dashed;
   const numbered = text.split(/(?:^|[\s,;])\(?(?:\d ?[).:/]|[a-e] ?\)) /u).filter((part) => part.trim() !== '');
   if (numbered.length > 2) return numbered;
   const told = sentences(withoutLead(text));
@@ -108,7 +110,7 @@ function isSign(part: string, isListed: boolean): boolean {
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
-  /\btrop (?:court|tot)\b|^(?:je (?:seche|ne vois pas|ne sais pas)|moi je signe)|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
+  /\btrop (?:court|tot)\b|^(?:je (?:seche|ne vois pas|ne sais pas)|moi je signe)|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
 
 /** Before what will be seen. */
 const SEEN =
@@ -120,6 +122,15 @@ const SEEN_DOING = /^((?:plus|moins|davantage|des) (?:\S+ ){0,3}?\p{L}{2,}s) (\p
 function whoDo(_: string, whom: string, stem: string): string {
   return `${whom} qui ${stem}${stem.endsWith('g') ? 'e' : ''}nt`.replace(/([^e])nt$/, '$1ent');
 }
+
+/** « Pour le troisième je dirais que » */
+const LAST =
+  /^(?:et )?pour (?:le|la) (?:\d ?e|deuxi[èe]me|troisi[èe]me|second|dernier)(?: signe)?,? (?:(?:je dirais|j['’]aimerais|disons|mettons)(?: que| qu['’]|,)? ?)?/iu;
+/** « Le premier, ce serait qu’une personne se connecte » */
+const BEGUN =
+  /^(?:(?:d[ée]j[àa]|sinon) |(?:le (?:mieux|premier|deuxi[èe]me|troisi[èe]me|second),? )?(?:[çc]a|ce) (?:serait|sera|marche) (?:que |qu['’]|quand |si )?)(?=\p{L}|\d)/iu;
+/** « Bon signe : », « Le vrai signe, pas besoin d’en chercher trois : » */
+const CALLED_SIGN = /^(?:le |un |mon )?(?:bon |vrai |premier |seul )signe[^:]{0,60}?\s?: /iu;
 
 /** Who will tell, or how it will be seen: about a sign, and none itself. */
 const TOLD_BY =

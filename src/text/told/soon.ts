@@ -8,7 +8,8 @@ const SOON = new RegExp(
 );
 
 /** Before what will be done. */
-const LEAD = /^(?:(?:du coup|donc|alors|sinon|bref|et)[\s,]+)+(?=\p{L})/iu;
+const LEAD =
+  /^(?:(?:du coup|donc|alors|sinon|bref|et|→|->|(?:la |ma |une )?(?:petite )?action(?: de la semaine)?\s?:)[\s,]+)+(?=\p{L})/iu;
 /** Said between two words, and no part of what will be done. */
 const WITHIN = /,? (?:bah|ben|euh+|heu+|hein),? (?=\p{L})/giu;
 
@@ -19,9 +20,18 @@ const NOT_YET = /^(?:pas d(?:e |['’])|rien )[^,.;]{2,50}, (?:mais|par contre|e
 const NOTHING =
   /^(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|prevois|ferai|peux|pouvons) (?:absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)|\b(?:pas cette semaine|(?:donc|alors),? rien|je suis en (?:conge|vacances|arret|formation|deplacement))\b|^cette semaine,? (?:c'est|ce n'est|est|(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|peux|peut|pouvons) (?:absolument )?(?:rien|pas))\b/;
 
+/** « Je vais afficher la carte », « je montrerai la maquette »: what one will do oneself, whenever. */
+const MYSELF =
+  /(?:^|[,;:] |\bet )(?:je (?:vais|m'en vais) (?!perdre|devoir|avoir|etre|regretter|me faire|finir|subir)[a-z]+(?:er|ir|re)\b|(?:je |j')(?:l[ea]s? |l'|lui |leur |y |en )?(?!ser|aur|perd|devr|pourr|voudr|finir)[a-z]{2,}rais? |je (?:me )?fai[st] (?:une? |tester|essayer|relire|le tour|lire)|je (?:passe|teste|montre|propose|imprime|affiche|organise|envoie|compte|demande) )/;
+/** What one is afraid of is told in the first person as well. */
+const FEARED = /\b(?:peur|crain[st]|redoute|pire|si jamais|catastrophe)\b/;
+
 /** The sentences that say so, as written but for hesitations. */
 export function soonIn(text: string): string[] {
-  return sentences(text)
-    .filter((sentence) => SOON.test(plain(sentence)) && !NOTHING.test(plain(sentence)))
-    .map((sentence) => sentence.replace(LEAD, '').replace(NOT_YET, '').replace(WITHIN, ' '));
+  const all = sentences(text).filter((sentence) => !NOTHING.test(plain(sentence)));
+  const dated = all.filter((sentence) => SOON.test(plain(sentence)));
+  const own = all.filter((sentence) => MYSELF.test(plain(sentence)) && !FEARED.test(plain(sentence)));
+  return (dated.length > 0 ? dated : own).map((sentence) =>
+    sentence.replace(LEAD, '').replace(NOT_YET, '').replace(WITHIN, ' '),
+  );
 }
