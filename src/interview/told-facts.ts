@@ -163,22 +163,21 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     },
 
     'portage.recit': (text) => {
-      const { name, role, sentence, opponent, others = [] } = backersIn(text) ?? {};
+      const { name, role, sentence, opponent, others = [], also = [] } = backersIn(text) ?? {};
       const opponents = opponent === undefined ? [] : [opponent, ...others];
       const engagement =
         sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
-      const backer =
-        name === undefined
-          ? saidBack(withDeterminer(role ?? '', text))
-          : [name, role].filter((one) => one !== undefined).join(', ');
+      const backer = backerSaid({ name, role }, text);
       const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
+      const all = [`${backer}${words}`, ...also.map((one) => backerSaid(one, text))].join(' ; ');
+      const sponsors = [
+        object({ nom: name, fonction: role, engagement }),
+        ...also.map((one) => object({ nom: one.name, fonction: one.role })),
+      ];
       return [
         ...(backer === ''
           ? []
-          : told(`votre soutien : ${backer}${words}`, [
-              'portage.sponsors',
-              [object({ nom: name, fonction: role, engagement })],
-            ])),
+          : told(`${also.length > 0 ? 'vos soutiens' : 'votre soutien'} : ${all}`, ['portage.sponsors', sponsors])),
         ...(opponents.length === 0
           ? []
           : told(opponents.map((one) => fearSaid(one, text)).join(' ; '), [
@@ -189,3 +188,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     },
   } satisfies Record<string, Reader>),
 );
+
+function backerSaid({ name, role }: { name?: string | undefined; role?: string | undefined }, text: string): string {
+  if (name === undefined) return saidBack(withDeterminer(role ?? '', text));
+  return [name, role].filter((one) => one !== undefined).join(', ');
+}

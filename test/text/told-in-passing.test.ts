@@ -365,6 +365,52 @@ describe('said back, whole', () => {
       'Ça permettrait au juge de voir la file d’attente.',
       'en une phrase : « Permettre au juge de voir la file d’attente »',
     ],
+    [
+      'portage.recit',
+      'Pour : la maire de Foix, l’ARS et Mme Ott, directrice. Contre : les taxis, ils disent que ça leur prend des courses.',
+      'vos soutiens : la maire de Foix ; l’ARS ; Mme Ott, directrice ; qui s’inquiète : les taxis (crainte : ça leur prend des courses)',
+    ],
+    [
+      'portage.recit',
+      'Soutien : le directeur du port. Qui a peur ? Les transitaires privés, c’est leur gagne-pain.',
+      'votre soutien : le directeur du port ; qui s’inquiète : les transitaires privés (crainte : leur gagne-pain)',
+    ],
+    ['portage.recit', 'Pour : personne. Contre : la DSI', 'qui s’inquiète : la DSI'],
+    [
+      'deploiement.demarrage',
+      'Les kinés de Cosne, 12. Leur secrétariat faxe le soir.',
+      'les premiers : les kinés de Cosne, 12 personnes ; leur raison : Leur secrétariat faxe le soir',
+    ],
+    [
+      'deploiement.demarrage',
+      'Maine-et-Loire seulement. Éleveurs de canards du groupement. Ils ont perdu un lot l’hiver dernier.',
+      'les premiers : éleveurs de canards du groupement ; leur raison : Ils ont perdu un lot l’hiver dernier',
+    ],
+    [
+      'deploiement.demarrage',
+      'Deux classes du lycée de Gap. Ils testeront en mars.',
+      'les premiers : deux classes du lycée de Gap',
+    ],
+    [
+      'impact.difference',
+      'Au lieu que le douanier ouvre chaque colis, il scanne l’étiquette.',
+      'avant : « Le douanier ouvre chaque colis » ; après : « Il scanne l’étiquette »',
+    ],
+    [
+      'impact.difference',
+      'une baisse des impayés, de l’ordre de 30 % aujourd’hui à 15 %',
+      'avant : « 30 % » ; après : « 15 % »',
+    ],
+    [
+      'impact.signes',
+      'Mauvais signe : le cahier ressort. Bon signe : les familles arrivent avec le code imprimé.',
+      '1 signe : les familles arrivent avec le code imprimé',
+    ],
+    [
+      'pire_scenario.description',
+      'On se trompe de zone. Je vais afficher la carte à la cale et compter qui s’arrête.',
+      'votre petite action, « Je vais afficher la carte à la cale et compter qui s’arrête »',
+    ],
     ['nom', 'On l’appellera sûrement Passe-Muraille', 'le nom, Passe-Muraille'],
     ['solution.existant', 'Rien, ils font avec un cahier à spirale', 'ce qui existe : un cahier à spirale'],
     [

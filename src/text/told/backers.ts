@@ -3,7 +3,8 @@
 import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
-import { withoutEnd } from './ends.ts';
+import { type Sides, sidesIn } from './labelled-sides.ts';
+import { FEARING, type Opponent, opponentIn, tersely } from './opponents.ts';
 import { isIntended, isUnsure } from './unsure.ts';
 
 export interface Backers {
@@ -16,11 +17,8 @@ export interface Backers {
   opponent?: Opponent;
   /** Others who fear it too. */
   others?: Opponent[];
-}
-
-export interface Opponent {
-  who: string;
-  fear: string;
+  /** Others who back it, as written. */
+  also?: { name?: string; role?: string }[];
 }
 
 const PARTICLE = /^(?:Le|La|De|Du|Des|El|Al|Ben|Van|Von|D['’].{2,})$/u;
@@ -29,14 +27,6 @@ const NAME =
   /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|[Mm]r\.?|Dr|Pre?|Me|[Mm]a[îi]tre|[Cc]ommissaire|[Cc]apitaine|[Cc]olonel(?:le)?|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Aa]mirale?|[Mm]édecin-chef(?:fe)?|[Pp]rocureure?|[Dd]octeure?|[Pp]rofesseure?)\s+)?)(?<name>(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const ROLE =
   /(?<!\p{L})((?:sous-|vice-|lieutenant-)?(?:dirlo|boss|b[âa]tonni(?:er|[èe]re)|amirale?|inspect(?:eur|rice)|chef d['’]escadron|adjudante?(?:-chef(?:fe)?)?|brigadi(?:er|[èe]re)(?:-chef(?:fe)?)?|lieutenante?|principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|dir\.(?= )|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+[1-3]|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))(?:\b|(?<=\.))(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[msn]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|ne|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
-/** What those who fear do; who they are stands before it, what they fear after. */
-const FEARING =
-  /\s(?:(?:trouve|pense|juge|estime|dit|dise)(?:nt)?(?= qu['’]on (?:leur|les|lui|nous|la|le|l['’])[ ]?(?:vole|prend|pique|retire|impose|enl[èe]ve|surveille|flique|remplace|espionne|contourne|court-circuite))|(?:trouve|pense|juge|estime)(?:nt)?(?= (?:que |qu['’])?(?:c['’]est |ce serait |[çc]a (?:va faire |va |fait |serait |est )?)?(?:du flicage|de la surveillance|une perte|une usine|trop |dangereu|risqu[ée]|inutile|pr[ée]matur[ée]|compliqu[ée]|ing[ée]rable|du travail en plus|encore une? ))|(?:a|ont) (?:d[ée]j[àa] |toujours )?dit non|ne (?:nous |me |le )?(?:soutien(?:t|nent)|appuient?|appuie|croi(?:t|ent)) (?:pas|plus|gu[èe]re)|ne veu(?:t|lent) (?:pas|plus)(?: entendre parler)?|[çc]a r[âa]le|r[âa]le(?= un peu| beaucoup|,|\.|;|$)|grogne(?:nt)?|ronchonne(?:nt)?|renâcle(?:nt)?|rouspète(?:nt)?|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien |\p{L}{4,14}ment )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée]|vent debout)\p{L}*|flippe(?:nt)?|stresse(?:nt)?|angoisse(?:nt)?|tord(?:ent)? le nez|fronce(?:nt)? (?:les sourcils|le nez)|l[èe]ve(?:nt)? les yeux|fai(?:t|sait) la grimace|se braque(?:nt)?|se cabre(?:nt)?|s['’]alarme(?:nt)?|s['’]agace(?:nt)?|bougonne(?:nt)?|(?:nous |me |le |la )?regarde(?:nt)? (?:nous |[çc]a )?(?:de travers|d['’]un (?:sale|mauvais) [œo]e?il)|fai(?:t|sait) la (?:gueule|t[êe]te|moue)|font la (?:gueule|t[êe]te|moue)|(?:a|ont|[ée]met|[ée]mettent) (?:des|ses|leurs|quelques) (?:r[ée]serves|doutes|craintes|inqui[ée]tudes)|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|(?:a|ont) (?:un peu |tr[èe]s |assez |beaucoup |vraiment )?peur|s['’]inqui[èe]te(?:nt)?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? (?:des|les) pieds|n['’](?:a|ont) (?:pas |aucune )envie|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
-/** In UTF-16 units: longer, and it is a story. */
-const LONGEST_WHO = 140;
-const FEAR_LEAD =
-  /^[,: ]{0,3}(?:lui|elle|eux)?,? ?(?:(?:ils|elles|il|elle) (?:ont|a) peur )?(?:que |qu['’]|(?:à |a )?cause (?:du |des |de (?:la |l['’])?|d['’])|de |d['’]|à |a |du |des |un peu |beaucoup )?/iu;
-
 const FEARS =
   /\b(?:craintes?|peurs?|inqui[ée]tudes?|oppos[ée]e?s?|opposants?|r[ée]ticents?|inquiets?|inqui[èe]tes?|contre|qui n['’]en veut pas)\s*:\s*([^,;.(]+)/iu;
 const GONE = /\b(?:est partie?|a la retraite|poste est vacant|a quitte)\b/;
@@ -60,6 +50,33 @@ const SELF =
 
 /** Null where nobody is named. */
 export function backersIn(text: string): Backers | null {
+  const sides = sidesIn(text);
+  return sides === null ? backersOf(text) : onEachSide(sides);
+}
+
+function onEachSide({ backers, opponents: [opponent, ...others] }: Sides): Backers {
+  const [first = {}, ...also] = backers.reduce<string[]>(withTitle, []).map((told) => {
+    const [name, role] = [nameIn(told), roleIn(told)];
+    // « l’association Eau & Rivières »: nobody's title.
+    if (name === null) return { role: told.replace(/^(?:le |la |les |l['’])/iu, '') };
+    return { name, ...(role !== null && { role }) };
+  });
+  return {
+    ...first,
+    ...(also.length > 0 && { also }),
+    ...(opponent !== undefined && { opponent }),
+    ...(others.length > 0 && { others: others.slice(0, MOST_OTHERS) }),
+  };
+}
+
+/** « Mme Ott, directrice »: one person. */
+function withTitle(found: readonly string[], told: string): string[] {
+  const last = found.at(-1);
+  const isTitle = last !== undefined && nameIn(last) !== null && nameIn(told) === null && roleIn(told) !== null;
+  return isTitle ? [...found.slice(0, -1), `${last}, ${told}`] : [...found, told];
+}
+
+function backersOf(text: string): Backers | null {
   const found: Backers = {};
   for (const told of sentences(text.replace(SELF, ''))
     .map((one) => one.replace(NOBODY_BUT, ''))
@@ -99,20 +116,6 @@ export function backersIn(text: string): Backers | null {
 
 /** More, and it is a story. */
 const MOST_OTHERS = 2;
-
-/** « la dsi non » */
-function tersely(sentence: string): Opponent | null {
-  const [, who] =
-    /^(?:et |mais )?(?:la |le |les |l['’]|mon |ma |notre |nos |mes )?([\p{L}\d+’' -]{2,40}?)(?:,| ?:)? (?:non|contre|pas (?:ok|d['’]accord|chauds?|chaude?s?))[.! ]{0,3}$/iu.exec(
-      sentence,
-    ) ?? [];
-  if (who !== undefined) return { who: who.replace(/ n['’](?:est|sont|[ée]tait)$/iu, ''), fear: '' };
-  const [, bare] =
-    /^(?:et |mais |les |des |nos )?(\p{L}[\p{L}’' -]{2,30}?s) (?:tr[èe]s |plut[ôo]t |assez )?(?:inqui[èe]te?s|r[ée]ticente?s|m[ée]fiante?s|hostiles|oppos[ée]e?s|frileu(?:x|ses)|sceptiques)[.! ]{0,3}$/iu.exec(
-      sentence,
-    ) ?? [];
-  return bare === undefined ? null : { who: bare, fear: '' };
-}
 
 /** « Le directeur nous soutient mais la DSI bloque » tells of two. */
 function halves(sentence: string): string[] {
@@ -196,52 +199,4 @@ function roleIn(sentence: string): string | null {
   // « DGS » is written so.
   const isAcronym = /^\p{Lu}{2}/u.test(bare);
   return first === '' ? null : isAcronym ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
-}
-
-/** « Inquiétude : », before who feels it. */
-const LABEL =
-  /^(?:[-*•·] ?)?(?:inqui[ée]tudes?|craintes?|peurs?|r[ée]ticences?|r[ée]sistances?|oppositions?|opposants?|contre)[ \u00a0]?[:–—-] ?/iu;
-/** « Réserves exprimées par le service juridique quant au RGPD » */
-const EXPRESSED =
-  /^(?:quelques |des |les |de fortes |vives )?(?:r[ée]serves|inqui[ée]tudes|craintes|r[ée]ticences|oppositions?|objections?|h[ée]sitations|doutes|crispations?)(?: (?:exprim|[ée]mis|formul|port|manifest|soulev)\p{L}{1,5})? (?:par |chez |du c[ôo]t[ée] d(?:e |u |es )|d(?:e |u |es )|à )(?:la |le |les |l['’])?([^,.;:]{3,90}?)(?: (?:quant (?:au|aux|à)|sur|au sujet d(?:e|u|es)|concernant|à propos d(?:e|u|es)|face (?:au|aux|à)) (.{3,100}))?[.;]?$/iu;
-
-/** How, or since when, is no fear. */
-const NO_FEAR =
-  /^(?:d[ée]j[àa]|beaucoup|un peu|toujours|encore|souvent|vraiment|le projet|la d[ée]marche|l['’]id[ée]e|pas|tous|toutes)$/iu;
-
-function opponentIn(sentence: string): Opponent | null {
-  const [, by, about = ''] = EXPRESSED.exec(sentence.trim()) ?? [];
-  if (by !== undefined) return { who: by, fear: about };
-  const fearing = FEARING.exec(sentence);
-  if (fearing === null || fearing.index > LONGEST_WHO) return null;
-  const who = sentence
-    .slice(0, fearing.index)
-    .replace(LABEL, '')
-    .replace(
-      /^(?:(?:ce que je peux dire, c['’]est que|mais|par contre|en revanche|et|puis|après|bah|ben|alors|enfin|au contraire)[ ,]+)+/iu,
-      '',
-    )
-    .replace(/^seule?s? /iu, '')
-    .replace(/^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu, '')
-    .replace(/^(?:celui|celle|ceux|celles) qui [^,]{2,40}? (?:c['’]est|ce sont) (?:le |la |les |l['’])?/iu, '')
-    .replace(
-      /^(?:[çc]a|cela) (?:inqui[èe]te|emb[êe]te|g[êe]ne|fait peur)(?: un peu| beaucoup| pas mal)?(?: (?:à|aux?))? (?:les? |la |l['’])?/iu,
-      '',
-    )
-    .replace(/,? qui$/iu, '')
-    .replace(/ (?:ne|n['’](?:est|sont|a|ont|[ée]tait))$/iu, '')
-    .replace(/,? (?:elles?|eux|lui|ils?)$/iu, '')
-    .replace(/(?<!,),$/, '')
-    .trim();
-  const said = sentence.slice(fearing.index + fearing[0].length).replace(FEAR_LEAD, '');
-  // « d’une surcharge, et craignent d’être évalués »: the first fear is a whole, the second would hang.
-  const second = /,? (?:et|puis|ils|elles|il|elle)(?= )/u.exec(said.slice(0, said.search(FEARING) + 1));
-  const own = second === null ? said : said.slice(0, second.index);
-  // What one thinks of it is no part of it.
-  const fear = withoutEnd(own.replace(/,? et (?:je|on|nous|moi)(?!\p{L}).{0,200}$/iu, ''));
-  if (who === '' || /^rien(?!\p{L})/iu.test(fear) || /^(?:personne|aucun|je|on|nous)\b/iu.test(plain(who))) return null;
-  return {
-    who,
-    fear: NO_FEAR.test(fear) || /^(?:et )?(?:le |la |les |l['’])?[\p{L} ]{2,30} non plus$/iu.test(fear) ? '' : fear,
-  };
 }

@@ -1,0 +1,52 @@
+/** « Pour : la maire, l’ARS. Contre : les taxis, ils perdent des courses »: who is on which side, told under a label. */
+import { sentences } from '../sentences.ts';
+import { withoutEnd } from './ends.ts';
+
+export interface Sides {
+  /** As written, one each. */
+  backers: readonly string[];
+  opponents: readonly { who: string; fear: string }[];
+}
+
+const FOR =
+  /^(?:[-*•] ?)?(?:(?:les |mes |nos |mon )?(?:soutiens?|appuis?|sponsors?|alli[ée]e?s?)|(?:soutenue?s?|appuy[ée]e?s?|port[ée]e?s?)(?: par)?|pour|avec (?:nous|moi)|qui (?:me|nous) (?:soutient|suit|appuie) ?\?)\s?:? ?(?<=[:?] ?)/iu;
+const AGAINST =
+  /^(?:[-*•] ?)?(?:(?:les )?(?:oppos[ée]e?s?|opposants?|r[ée]ticente?s?|craintifs?|inquiets?|inqui[èe]tes?)|contre(?: nous| moi)?|(?:les )?(?:craintes?|peurs?|inqui[ée]tudes?|r[ée]sistances?|freins?)|qui (?:en )?(?:a peur|craint|s['’]inqui[èe]te|est contre|bloque|r[âa]le|freine) ?\?)\s?:? ?(?<=[:?] ?)/iu;
+/** Between two of them. */
+const NEXT = /, (?:et )?| et (?=(?:l[ea]s? |l['’]|mon |ma |notre |M\.|M(?:me|adame|onsieur) ))/u;
+/** Before what they fear. */
+const FEAR =
+  /,? (?:qui|ils|elles|il|elle|car|parce qu(?:e |['’](?:ils|elles|il|elle))) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur)? ?(?:que |qu['’]|de |d['’])?|, (?=c['’]est |[çc]a |on )|\s?[:(] ?/u;
+const ARTICLE = /^(?:l[ea]s? |l['’])/iu;
+const MOST = 4;
+
+/** Null where no label says who is for it. */
+export function sidesIn(text: string): Sides | null {
+  const all = sentences(text.replace(/\s?;\s/g, '. ').replace(/ \? (?=\p{L})/gu, ' ?: '));
+  const backers: string[] = [];
+  const opponents: { who: string; fear: string }[] = [];
+  for (const sentence of all) {
+    const [lead] = FOR.exec(sentence) ?? [];
+    const [against] = AGAINST.exec(sentence) ?? [];
+    if (lead !== undefined) {
+      const told = withoutEnd(sentence.slice(lead.length).replace(/^: ?/, ''));
+      backers.push(...told.split(NEXT).map((one) => one.trim()));
+    } else if (against !== undefined)
+      opponents.push(opponentOf(withoutEnd(sentence.slice(against.length).replace(/^: ?/, ''))));
+  }
+  const named = backers.filter((one) => one !== '' && !/^(?:personne|aucune?|pas |rien)/iu.test(one));
+  return named.length === 0
+    ? null
+    : { backers: named.slice(0, MOST), opponents: opponents.filter(({ who }) => who !== '') };
+}
+
+function opponentOf(told: string): { who: string; fear: string } {
+  const joint = FEAR.exec(told);
+  if (joint === null) return { who: told.replace(ARTICLE, ''), fear: '' };
+  const who = told.slice(0, joint.index).replace(ARTICLE, '').trim();
+  const fear = told
+    .slice(joint.index + joint[0].length)
+    .replace(/,? et je .{0,60}$/iu, '')
+    .replace(/^c['’]est /iu, '');
+  return { who, fear: withoutEnd(fear.replace(/\)$/, '')) };
+}

@@ -1,0 +1,78 @@
+/** Who fears what somebody does, and what they fear of it, in one sentence. */
+import { plain } from '../../french/fold.ts';
+import { withoutEnd } from './ends.ts';
+
+export interface Opponent {
+  who: string;
+  fear: string;
+}
+
+/** What those who fear do; who they are stands before it, what they fear after. */
+export const FEARING =
+  /\s(?:vont (?:hurler|r[âa]ler|gueuler|crier|bloquer|freiner|grincer|s['’]opposer|s['’]y opposer|mal le prendre)(?:,? (?:car|parce qu(?:e |['’](?=ils|elles))))?|(?:flippent|flippe|grincent|ronchonnent|tra[îi]nent des pieds)|(?:trouve|pense|juge|estime|dit|dise)(?:nt)?(?= qu['’]on (?:leur|les|lui|nous|la|le|l['’])[ ]?(?:vole|prend|pique|retire|impose|enl[èe]ve|surveille|flique|remplace|espionne|contourne|court-circuite))|(?:trouve|pense|juge|estime)(?:nt)?(?= (?:que |qu['’])?(?:c['’]est |ce serait |[çc]a (?:va faire |va |fait |serait |est )?)?(?:du flicage|de la surveillance|une perte|une usine|trop |dangereu|risqu[ée]|inutile|pr[ée]matur[ée]|compliqu[ée]|ing[ée]rable|du travail en plus|encore une? ))|(?:a|ont) (?:d[ée]j[àa] |toujours )?dit non|ne (?:nous |me |le )?(?:soutien(?:t|nent)|appuient?|appuie|croi(?:t|ent)) (?:pas|plus|gu[èe]re)|ne veu(?:t|lent) (?:pas|plus)(?: entendre parler)?|[çc]a r[âa]le|r[âa]le(?= un peu| beaucoup|,|\.|;|$)|grogne(?:nt)?|ronchonne(?:nt)?|renâcle(?:nt)?|rouspète(?:nt)?|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien |\p{L}{4,14}ment )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée]|vent debout)\p{L}*|flippe(?:nt)?|stresse(?:nt)?|angoisse(?:nt)?|tord(?:ent)? le nez|fronce(?:nt)? (?:les sourcils|le nez)|l[èe]ve(?:nt)? les yeux|fai(?:t|sait) la grimace|se braque(?:nt)?|se cabre(?:nt)?|s['’]alarme(?:nt)?|s['’]agace(?:nt)?|bougonne(?:nt)?|(?:nous |me |le |la )?regarde(?:nt)? (?:nous |[çc]a )?(?:de travers|d['’]un (?:sale|mauvais) [œo]e?il)|fai(?:t|sait) la (?:gueule|t[êe]te|moue)|font la (?:gueule|t[êe]te|moue)|(?:a|ont|[ée]met|[ée]mettent) (?:des|ses|leurs|quelques) (?:r[ée]serves|doutes|craintes|inqui[ée]tudes)|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|(?:a|ont) (?:un peu |tr[èe]s |assez |beaucoup |vraiment )?peur|s['’]inqui[èe]te(?:nt)?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? (?:des|les) pieds|n['’](?:a|ont) (?:pas |aucune )envie|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
+/** In UTF-16 units: longer, and it is a story. */
+const LONGEST_WHO = 140;
+const FEAR_LEAD =
+  /^[,: ]{0,3}(?:(?:lui|elle|eux)(?!\p{L}))?,? ?(?:(?:ils|elles|il|elle) (?:ont|a) peur )?(?:que |qu['’]|(?:à |a )?cause (?:du |des |de (?:la |l['’])?|d['’])|de |d['’]|à |a |du |des |un peu |beaucoup )?/iu;
+
+/** « la dsi non » */
+export function tersely(sentence: string): Opponent | null {
+  const [, who] =
+    /^(?:et |mais )?(?:la |le |les |l['’]|mon |ma |notre |nos |mes )?([\p{L}\d+’' -]{2,40}?)(?:,| ?:)? (?:non|contre|pas (?:ok|d['’]accord|chauds?|chaude?s?))[.! ]{0,3}$/iu.exec(
+      sentence,
+    ) ?? [];
+  if (who !== undefined) return { who: who.replace(/ n['’](?:est|sont|[ée]tait)$/iu, ''), fear: '' };
+  const [, bare] =
+    /^(?:et |mais |les |des |nos )?(\p{L}[\p{L}’' -]{2,30}?s) (?:tr[èe]s |plut[ôo]t |assez )?(?:inqui[èe]te?s|r[ée]ticente?s|m[ée]fiante?s|hostiles|oppos[ée]e?s|frileu(?:x|ses)|sceptiques)[.! ]{0,3}$/iu.exec(
+      sentence,
+    ) ?? [];
+  return bare === undefined ? null : { who: bare, fear: '' };
+}
+
+/** « Inquiétude : », before who feels it. */
+const LABEL =
+  /^(?:[-*•·] ?)?(?:inqui[ée]tudes?|craintes?|peurs?|r[ée]ticences?|r[ée]sistances?|oppositions?|opposants?|contre)[ \u00a0]?[:–—-] ?/iu;
+/** « Réserves exprimées par le service juridique quant au RGPD » */
+const EXPRESSED =
+  /^(?:quelques |des |les |la |une |de fortes |vives )?(?:r[ée]serves|inqui[ée]tudes?|craintes?|peurs?|r[ée]ticences|oppositions?|objections?|h[ée]sitations|doutes|crispations?)(?: (?:exprim|[ée]mis|formul|port|manifest|soulev)\p{L}{1,5})? (?:par |chez |du c[ôo]t[ée] d(?:e |u |es )|d(?:e |u |es )|à )(?:la |le |les |l['’])?([^,.;:]{3,90}?)(?: (?:quant (?:au|aux|à)|sur|au sujet d(?:e|u|es)|concernant|à propos d(?:e|u|es)|face (?:au|aux|à)) (.{3,100}))?[.;]?$/iu;
+
+/** How, or since when, is no fear. */
+const NO_FEAR =
+  /^(?:d[ée]j[àa]|beaucoup|un peu|toujours|encore|souvent|vraiment|le projet|la d[ée]marche|l['’]id[ée]e|pas|tous|toutes)$/iu;
+
+export function opponentIn(sentence: string): Opponent | null {
+  const [, by, about = ''] = EXPRESSED.exec(sentence.trim()) ?? [];
+  if (by !== undefined) return { who: by, fear: about };
+  const fearing = FEARING.exec(sentence);
+  if (fearing === null || fearing.index > LONGEST_WHO) return null;
+  const who = sentence
+    .slice(0, fearing.index)
+    .replace(LABEL, '')
+    .replace(
+      /^(?:(?:ce que je peux dire, c['’]est que|mais|par contre|en revanche|et|puis|après|bah|ben|alors|enfin|au contraire)[ ,]+)+/iu,
+      '',
+    )
+    .replace(/^seule?s? /iu, '')
+    .replace(/^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu, '')
+    .replace(/^(?:celui|celle|ceux|celles) qui [^,]{2,40}? (?:c['’]est|ce sont) (?:le |la |les |l['’])?/iu, '')
+    .replace(
+      /^(?:[çc]a|cela) (?:inqui[èe]te|emb[êe]te|g[êe]ne|fait peur)(?: un peu| beaucoup| pas mal)?(?: (?:à|aux?))? (?:les? |la |l['’])?/iu,
+      '',
+    )
+    .replace(/,? qui$/iu, '')
+    .replace(/ (?:ne|n['’](?:est|sont|a|ont|[ée]tait))$/iu, '')
+    .replace(/,? (?:elles?|eux|lui|ils?)$/iu, '')
+    .replace(/(?<!,),$/, '')
+    .trim();
+  const said = sentence.slice(fearing.index + fearing[0].length).replace(FEAR_LEAD, '');
+  // « d’une surcharge, et craignent d’être évalués »: the first fear is a whole, the second would hang.
+  const second = /,? (?:et|puis|ils|elles|il|elle)(?= )/u.exec(said.slice(0, said.search(FEARING) + 1));
+  const own = second === null ? said : said.slice(0, second.index);
+  // What one thinks of it is no part of it.
+  const fear = withoutEnd(own.replace(/,? et (?:je|on|nous|moi)(?!\p{L}).{0,200}$/iu, ''));
+  if (who === '' || /^rien(?!\p{L})/iu.test(fear) || /^(?:personne|aucun|je|on|nous)\b/iu.test(plain(who))) return null;
+  return {
+    who,
+    fear: NO_FEAR.test(fear) || /^(?:et )?(?:le |la |les |l['’])?[\p{L} ]{2,30} non plus$/iu.test(fear) ? '' : fear,
+  };
+}
