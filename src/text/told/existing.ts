@@ -36,6 +36,7 @@ const RULE = new RegExp(
     "\\b(?:n'(?:est|a|ai|aura|auront|ont|y a|y aura|attend|attendra|envoie|appelle|exige|impose|arrive|oblige)[a-z]{0,5} (?:[a-z]+ )?plus\\b)|\\bne [a-z' -]{2,30} plus\\b(?! (?:grand|de nouvelles))",
     `\\b${plain(CUSTOM)}s?\\b.{0,120}\\b(?:abandonn|tomb|levee?s?\\b|supprim|saut|rompu|disparai|enlev|cess|arret|fini|finie)`,
     `^(?:ici )?l[ae]s? (?:demande|envoi|passage|presentation|production|double saisie|signature|visa|avis|tampon)s? .{3,80}(?:est|sont|serait|seront) (?:abandonne|supprime|leve)`,
+    '^(?:serait|seraient|sera|seront|est|sont) (?:abandonne|supprime|leve|ecarte)e?s? ',
     '\\b(?:tombe|tombent|tombera|saute|sautent|sautera)$',
   ].join('|'),
 );
@@ -43,15 +44,22 @@ const RULE = new RegExp(
 const POINTED =
   /^(?:c'est |et )?(?:c'est )?(?:cette|ce|cela|ca)\b.{0,60}\b(?:tomber|abandonn|cess|arret|supprim|enlev|romp|cass|lev)/;
 const NO_RULE =
-  /^(?:aucune? |pas de |je (?:ne )?vois pas|rien)|\b(?:aucune (?:regle|habitude)|pas de regle|ne (?:romp[ts]?|casse|change|touche|bouscule|supprime|abandonne|enleve|leve|arrete|vire) (?:rien|aucune|a (?:rien|aucune))|(?:romp[ts]?|casse|change|touche) (?:rien|aucune|a (?:rien|aucune)))\b/;
+  /\b(?:on|nous) l(?:a|e|es|')? ?(?:respect|gard|conserv|maint)|^(?:aucune? |pas de |je (?:ne )?vois pas|rien)|\b(?:aucune (?:regle|habitude)|pas de regle|ne (?:romp[ts]?|casse|change|touche|bouscule|supprime|abandonne|enleve|leve|arrete|vire) (?:rien|aucune|a (?:rien|aucune))|(?:romp[ts]?|casse|change|touche) (?:rien|aucune|a (?:rien|aucune)))\b/;
 
 /** The rule comes after what exists, in one sentence. */
 const TURNED = new RegExp(`(?:,|;)? mais (?=(?:la |l['’])(?:vraie |seule )?${CUSTOM}(?!\\p{L}))`, 'giu');
 
+/** « 1/ le portail 2/ les mails »: one a line. */
+const NUMBERED = /(?<=^|\s)\(?[1-6] ?[/)] (?=\p{L})/gu;
+const INLINE = /\s?[•▪] (?=\p{L})/gu;
+/** « Ce qu’on bouscule ? Le principe de… » */
+const ASKED =
+  /ce qu(?:['’]on|e l['’]on|e nous) (?:bouscul|cass|chang|abandonn|arr[êe]t|supprim|romp|laiss)\p{L}{0,4}(?: tomber)?\s?(?:\?|,? c['’]est (?:que|qu['’])) ?/giu;
+
 const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
 /** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
 const LEAD =
-  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|(?:on a|nous avons|j['’]ai) (?:regard|test|essay|compar|[ée]tudi)[ée]s?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|se d[ée]brouille(?:nt)? (?:avec|sur|via|par)|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
 const EXISTS =
   /^((?!(?:Ils?|Elles?|Ça|Cela|On|Ce qui) )(?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
 /** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
@@ -62,17 +70,22 @@ const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\((
 const TURN =
   /,? (?:mais|sauf que|or|seulement|sauf|pourtant|h[ée]las)[ ,]+|,? (?=(?:qui|que|o[ùu]|dont) (?:plante|rame|bugg?ue?|ne |n['’]|personne|aucun|sature|est (?:vide|satur[ée]|ferm[ée]|p[ée]rim[ée]|trop|illisible))|(?:jamais|toujours|rarement|souvent|trop|pas|peu|mal) (?:\p{L}+ )?(?:tenue?|[àa] jour|lue?|utilis[ée]e?|remplie?|occup[ée]|ouvert|chère?|connue?|pratique|en panne|adapt[ée]e?)|satur[ée]e?s?(?!\p{L}))/iu;
 const NOTHING =
-  /^(?:j'|rien|personne|aucune?|pas|ca|cela|c'est|ce|je|on|nous|il|elle|limites?|regle|habitude|aujourd'hui|actuellement|existe|avant|apres|demain|voir|cf|idem|plein|tout|autre)\b/;
+  /^(?:j'|rien|personne|aucune?|pas|ca|cela|c'est|ce|je|on|nous|il|elle|limites?|regle|habitude|aujourd'hui|actuellement|existe|avant|apres|demain|voir|cf|idem|plein|tout|autre|possible|peut-etre|(?:des |quelques )?trucs?)\b/;
 /** In words: longer, it is a story and no name. */
 const LONGEST_NAME = 9;
 const MOST = 3;
 
 /** Null where neither is told. */
 export function existingIn(text: string): Existing | null {
-  const told = cutSentences(text.replace(TURNED, ' ; '))
+  const apart = text
+    .replace(TURNED, ' ; ')
+    .replace(NUMBERED, '\n- ')
+    .replace(INLINE, '\n- ')
+    .replace(ASKED, 'Règle : ');
+  const told = cutSentences(apart)
     .map(({ text: sentence, start }) => ({
       sentence: withoutEnd(withoutFillers(sentence)),
-      isListed: BULLET.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)),
+      isListed: BULLET.test(apart.slice(apart.lastIndexOf('\n', start - 1) + 1, start)),
     }))
     .filter(({ sentence }) => !isUnsure(sentence));
   const at = told.findIndex(({ sentence }) => isRule(sentence));
@@ -110,14 +123,25 @@ const VERB =
   /(?<!\p{L})(?:n['’]\p{L}|(?:est|sont|ont|a|fai(?:t|sons)|font|ne|peut|doit|va|vont|y|on|ils?|elles?|je|nous|exist\p{L}{1,4}|\p{L}{3,}(?:ons|ez|aient|ait))(?!\p{L}))/iu;
 
 /** Between two of them, told one after another without a verb: « le portail (fermé le soir), les mails, le standard ». */
-const NEXT = /,? et (?=l[ea]s? |l['’]|une? |des |notre |nos )|, (?=l[ea]s? |l['’]|une? |des |notre |nos )/iu;
+const NEXT = /,? et (?=l[ea]s? |l['’]|une? |des |notre |nos )|, (?=\p{L})/iu;
+
+const RELATIVE = / (?:qui|que|dont|genre) .{0,90}$/u;
+/** « rdvpermis », « SISE-Eaux »: a name alone. */
+const BARE = /^(?:\p{Lu}|\p{L}+\d|e-)[\p{L}\d’'.+&-]*(?: [\p{Lu}\d][\p{L}\d’'.+&-]*){0,3}$/u;
+const SHORT = /^[\p{L}\d’'.+&-]+(?: [\p{L}\d’'.+&-]+){0,4}$/u;
+
+function isNamed(one: string): boolean {
+  return (THING.test(one) || SHORT.test(one)) && !VERB.test(one);
+}
 
 /** Named first of all, without a verb. */
 function noun(sentence: string): Solution[] {
   const all = sentence.split(NEXT);
   const isList =
-    all.length > 2 && all.every((one) => THING.test(one.replace(/ \([^()]{4,90}\)$/u, '')) && !VERB.test(one));
-  if (isList) return all.flatMap((one) => solution(one, limitIn(one.replace(/^[^(]*(?= \()/u, ''))));
+    all.length > 2 && all.every((one) => isNamed(one.replace(/ \([^()]{4,90}\)$/u, '').replace(RELATIVE, '')));
+  if (isList)
+    return all.flatMap((one) => solution(one.replace(RELATIVE, ''), limitIn(one.replace(/^[^(]*(?= \()/u, ''))));
+  if (BARE.test(sentence) && !VERB.test(sentence)) return solution(sentence, undefined);
   const [, name, limit] = THING.exec(sentence) ?? [];
   const isDone = sentence.split(/[\s,]+/).some((word) => infinitiveOf(word) !== null);
   return name === undefined || isDone || VERB.test(name) ? [] : solution(name, limit);
@@ -150,10 +174,14 @@ function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solu
   const late = lead === null ? LATE.exec(sentence) : null;
   if (late !== null) {
     const rest = sentence.slice(late.index + late[0].length);
-    return /^(?:il|on) /iu.test(rest) ? solutionsIn(rest, isListed) : solution(rest, limitIn(rest));
+    return /^(?:il|on) /iu.test(rest)
+      ? solutionsIn(rest, isListed)
+      : rest.split(EACH).flatMap((one) => solution(one, limitIn(one)));
   }
-  if (lead === null) return isFirst ? noun(sentence) : [];
-  const rest = sentence.slice(lead[0].length);
+  const [, aside] = ASIDE.exec(sentence) ?? [];
+  if (aside !== undefined) return noun(aside);
+  if (lead === null) return isFirst || isListed ? noun(sentence) : [];
+  const rest = sentence.slice(lead[0].length).replace(/\s: (?:le premier|la premi[èe]re|l['’]une?) .{3,200}$/iu, '');
   return rest.split(EACH).flatMap((one) => {
     const turn = TURN.exec(one);
     if (turn === null) return solution(one, limitIn(one));
@@ -161,13 +189,16 @@ function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solu
   });
 }
 
+/** « Côté médecins, e-Evasan » */
+const ASIDE = /^(?:c[ôo]t[ée]|chez|pour) [^,]{2,30}, (.{2,60})$/iu;
+
 /** Before « il existe », within a sentence. */
 const LATE =
   /,? (?:et|mais|puis|ou) (?=(?:il existe|il y a|on a|on utilise) )|,? (?:[àa] part|sauf|hormis|except[ée]) (?=(?:une? |l[ea]s? |l['’]|des ))/iu;
 
 /** Between two of them: « le plan de 1987, et puis le logiciel Gescime ». */
 const EACH =
-  /,? et (?:puis )?(?=(?:[àa] )?(?:l[ea]s? |l['’]|une? |notre |nos |des ))| \+ |, (?:on a (?:bien )?|il y a (?:aussi )?)?(?=(?:l[ea]s? |l['’]|une? |notre |nos ))/iu;
+  /(?<=(?:^|\s)\p{Lu}[\p{L}\d-]+) et (?=\p{Lu})|,? et (?:puis )?(?=(?:[àa] )?(?:l[ea]s? |l['’]|une? |notre |nos |des ))| \+ |, (?:on a (?:bien )?|il y a (?:aussi )?)?(?=(?:l[ea]s? |l['’]|une? |notre |nos ))/iu;
 
 /** « Existe : le cahier, illisible la nuit » */
 function labelled(said: string): Solution[] {
@@ -188,7 +219,7 @@ function limitIn(text: string): string | undefined {
 
 function solution(told: string, limit: string | undefined): Solution[] {
   const name = withoutEnd(
-    (told.split(/ \(|, (?=(?:chez|mais|et|on|ils?|nous) )/u, 1)[0] ?? '').replace(
+    (told.split(/ \(|\s: |, (?=(?:chez|mais|et|on|ils?|nous) )/u, 1)[0] ?? '').replace(
       /^(?:[àa] |aux? )(?=(?:une? |l[ea] |l['’]))/iu,
       '',
     ),

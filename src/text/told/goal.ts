@@ -44,20 +44,34 @@ const HALVED = /\b(?:demi-journee|moitie|tiers|quart)\b/;
 const NONE = /^(?:plus )?(?:personne|aucune?) (?!ne sait|n'en sait)/;
 const COST = /\b(?:coute|budget|financement|subvention|credits?\b|euros? de)/;
 
+/** « L’objectif c’est que 150 pêcheurs déclarent »: what was said before it is something else. */
+const AIM = /^(?:l['’]objectif|mon objectif|notre objectif|le vrai objectif|le but|la cible)(?!\p{L})/iu;
+/** « On nous avait demandé 1 000 inscrits, on ne les a pas eus » */
+const NOT_HAD =
+  /\b(?:avai(?:t|ent) (?:demande|promis|vise|prevu|annonce)|(?:ne |n')(?:l[ea]s? |l')?(?:a|ai|avons|ont) pas (?:ete )?(?:eus?|atteinte?s?|tenue?s?|obtenue?s?))\b/;
+/** What one thinks of it. */
+const THOUGHT = /, (?:ce serait|ça serait|[çc]a ferait) (?:d[ée]j[àa] )?[\p{L}’' ]{2,25}$/iu;
+
 /** Null where nothing is counted. `today`: the day it is said. */
 export function goalIn(text: string, today: string): Goal | null {
-  const pieces = sentences(text)
+  const all = sentences(text);
+  const aimed = all.findIndex((sentence) => AIM.test(sentence));
+  const told = all
+    .slice(Math.max(0, aimed))
     .filter((sentence) => !isUnsure(sentence) && !/^pas \d/iu.test(sentence) && !HANGS.test(plain(sentence)))
-    .flatMap(apart)
-    .map((piece) => withoutEnd(unled(piece)))
-    .filter((piece) => isCounted(piece) && !OF_TELLER.test(piece));
-  const effect = pieces.find(isEffect);
-  const usage = pieces.find((piece) => !isEffect(piece));
-  if (usage === undefined && effect === undefined) return null;
-  const due = dueIn(text, today);
+    .filter((sentence) => !NOT_HAD.test(plain(sentence)))
+    .flatMap((sentence) =>
+      apart(sentence).map((piece) => ({ sentence, piece: withoutEnd(unled(piece)).replace(THOUGHT, '') })),
+    )
+    .filter(({ piece }) => isCounted(piece) && !OF_TELLER.test(piece));
+  const effect = told.find(({ piece }) => isEffect(piece));
+  const usage = told.find(({ piece }) => !isEffect(piece));
+  const first = usage ?? effect;
+  if (first === undefined) return null;
+  const due = dueIn(first.sentence, today) ?? dueIn(text, today);
   return {
-    ...(usage !== undefined && { usage: capital(usage) }),
-    ...(effect !== undefined && { effect: capital(effect) }),
+    ...(usage !== undefined && { usage: capital(usage.piece) }),
+    ...(effect !== undefined && { effect: capital(effect.piece) }),
     ...(due !== undefined && { due }),
   };
 }
@@ -67,10 +81,21 @@ const FIRST_DAY = new RegExp(
   `\\b(?:1er|01|premier|debut(?: d[eu'])?) ?(?:${MONTH})|\\b(?:1er|premier|debut) (?:du mois|janvier)|\\btoussaint\\b`,
 );
 
+/** « Le 1er mars pour la Doua et les autres au plus tard le 30 avril » */
+const LATEST = /au plus tard (.{4,60})/iu;
+
 /** To come: « en juin » is over when June is. */
 function dueIn(text: string, today: string): string | undefined {
   // « S1 2027 » is over when the half-year is.
-  const told = dateTold(text.replace(/(?<!fin )(?<!\p{L})([STQ][1-4] 20\d\d)/giu, 'fin $1'), today);
+  const told = dateTold(
+    (LATEST.exec(text)?.[1] ?? text)
+      .replace(/(?<!fin )(?<!\p{L})([STQ][1-4] 20\d\d)/giu, 'fin $1')
+      .replace(
+        /(?<!fin )(?<!\p{L})(?:au|du|sur le|dans le) (?=(?:premier|second|1er|2e|deuxi[èe]me|troisi[èe]me|3e|dernier) (?:semestre|trimestre))/giu,
+        'fin du ',
+      ),
+    today,
+  );
   const hasYear = /\b20\d\d\b/.test(text);
   const due = told !== undefined && told <= today && !hasYear ? addMonths(told, 12) : told;
   if (due === undefined || due <= today) return undefined;
