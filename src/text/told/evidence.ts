@@ -36,6 +36,8 @@ const INTRODUCED = [
   /(?:selon|d['’]apr[èe]s|source\s?:|dixit)\s+/iu,
   /(?:viennent|vient|provient|proviennent|sort(?:ent)?(?= d)|tir[ée]e?s?|extraite?s?|issue?s?|sorti(?:s|es)?)\s+(?:tout droit\s+)?(?=d[eu]s?\s|d['’])/iu,
   /(?:donn[ée]|fourni|communiqu[ée]|transmi|calcul[ée]|publi[ée]|tenu)e?s? par (?:l[ea]s? |l['’])?(?=\p{L})/iu,
+  // « j’ai compté dans Winci »
+  /(?:compt[ée]|extrait|relev[ée]|sorti|cherch[ée]|regard[ée])e?s? (?:dans|sur) (?=\p{Lu})/u,
   /(?:chiffres?|donn[ée]es?|statistiques?|comptage|requ[êe]te|extraction|bilan|tableau de bord)(?:\s+\d{4})?\s+(?:annuel(?:le)?s?\s+)?(?=d[eu]s?\s|d['’]|dans\s|sur\s|issu)/iu,
 ];
 /** Documents and places that are a source by their very name. */
@@ -51,7 +53,7 @@ const DENIED = /^(?:pas d(?:e |['’])|aucune? |ni |sans |il n['’]y a (?:pas|a
 /** « Le chiffre qui circule dans la presse est faux » */
 /** « On attendait l’étude », « les médecins n’ont pas répondu », « je ne l’ai pas retrouvé »: it proves nothing. */
 const WITHOUT =
-  /\bn'(?:ont|a|avaient) (?:pas|jamais) (?:encore )?repondu\b|\b(?:attend(?:ait|ons|s|aient)?|attendions) (?:encore |toujours )?(?:l'|la |le |les )(?:etude|rapport|enquete|chiffres|resultats)|\bje ne l'ai pas (?:re)?trouve|\bpas retrouve\b/;
+  /\bn'(?:ont|a|avaient) (?:pas|jamais) (?:encore )?repondu\b|\b(?:attend(?:ait|ons|s|aient)?|attendions) (?:encore |toujours )?(?:l'|la |le |les )(?:etude|rapport|enquete|chiffres|resultats)|\b(?:on n'en tient pas|n'en tenons pas|sans en tenir) compte\b|\bdi(?:sai)?t le contraire\b|^je suis (?:arrive|entre|la depuis|dans la maison)|\bje sais de quoi je parle\b|\bje ne l'ai pas (?:re)?trouve|\bpas retrouve\b/;
 
 const FALSE =
   /\b(?:est|sont|etait|etaient) (?:completement |totalement |tout a fait )?(?:faux|fausses?|errone\w{0,3}|bidons?|invente\w{0,3})\b/;

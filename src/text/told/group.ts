@@ -18,7 +18,7 @@ export interface Group {
 
 /** What comes before the name, at the beginning of a sentence. */
 const LEAD =
-  /^(?:(?:qui\s?:|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|(?:(?:moi|nous),? )?(?:je|on) (?:dirais|dirait)|plut[oô]t|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus (?:touch|p[ée]nalis|expos|concern|impact|d[ée]favoris|fragilis)[ée]e?s?(?:,? (?:sont|ce sont|c['’]est))?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|sont (?:principalement |surtout |d['’]abord |avant tout )?(?:touch|affect|concern|p[ée]nalis|expos)[ée]e?s|et|donc|alors)[\s,:]+)+/iu;
+  /^(?:(?:qui\s?:|(?:le plus (?:dur|difficile|grave)|le pire),? c['’]est (?:pour|chez)|c['’]est (?:le )?(?:plus dur|pire) (?:pour|chez)|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|(?:(?:moi|nous),? )?(?:je|on) (?:dirais|dirait)|plut[oô]t|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus (?:touch|p[ée]nalis|expos|concern|impact|d[ée]favoris|fragilis)[ée]e?s?(?:,? (?:sont|ce sont|c['’]est))?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|sont (?:principalement |surtout |d['’]abord |avant tout )?(?:touch|affect|concern|p[ée]nalis|expos)[ée]e?s|et|donc|alors)[\s,:]+)+/iu;
 /** « Les instructeurs s’en sortent bien, eux » */
 const SPARED =
   /s['’]en sort(?:ent)? (?:tr[èe]s |plut[ôo]t |assez )?bien|ne (?:sont|souffrent) pas|n['’]ont (?:pas|aucun) (?:de )?(?:probl[èe]me|souci)/iu;

@@ -7,7 +7,7 @@ import { isUnsure } from './unsure.ts';
 
 /** What happens to somebody, whoever it is said of. */
 const LOST =
-  /\b(?:perd(?:ent|re|us?|ait|aient)?|rat(?:e|ent|er)|(?:manqu|loup)(?:e|ent) (?:l[ea]s?|leurs?|l'|des|une?)|subi(?:t|ssent)|renonc(?:e|ent)|attend(?:ent)? (?:des|depuis|six|trois|deux|\d+|l[ea]s?|leurs?|une?|en)|patient(?:e|ent) |pa(?:i|y)ent|laissent (?:des|leur|l[ea]s?|\d+|une?)|abandonn(?:e|ent)|doi(?:t|vent)|se (?:retrouv|priv|ruin|cass|decourag|font|sent|degrad)[a-z]{1,4}|s'(?:endett|isol|epuis|enfonc)[a-z]{1,4}|repart(?:ent)? (?:bredouille|sans|les mains|avec)|sans (?:solution|reponse|aide|soins?|ressources?|toit|place|revenu)|avancent (?:l[ea]s?|\d+|leur|des)|rembours[a-z]{2,4}|galer(?:e|ent)|pein(?:e|ent)|craqu(?:e|ent)|tombent|rechut(?:e|ent)|(?:font|passent) (?:la queue|l[ae] |l'|des heures|des journees|leurs?|\d+|deux|trois|quatre|six|dix|une? )|(?:leur|lui) (?:coute|prend|fait perdre|manque)|coute (?:\d+|une?|des|l[ea]s?|a)|en retard|a decouvert|(?:heure|demi-journee|journee|semaine|soiree|matinee)s? (?:de [a-z]{3,12} )?(?:de )?perdue?s?|s'en vont|dorment|gelent|meurent|se ruinent)\b|\b(?:heures?|jours?|journees?|matinees?|soirees?|km|euros?|€|trajets?|allers-retours?)(?: d(?:e |')[a-z]{3,15})? (?:perdue?s? )?(?:par|chaque|tous les|toutes les) [a-z]+|^(?:sans [a-z' ]{3,40}, )?plus (?:de |d')[a-z'-]+(?:,| ni |$)|^(?:pertes?|prejudices?|ce qu'(?:ils|elles) perdent)\s?:/;
+  /\b(?:perd(?:ent|re|us?|ait|aient)?|rat(?:e|ent|er)|(?:manqu|loup)(?:e|ent) (?:l[ea]s?|leurs?|l'|des|une?)|subi(?:t|ssent)|renonc(?:e|ent)|attend(?:ent)? (?:des|depuis|six|trois|deux|\d+|l[ea]s?|leurs?|une?|en)|patient(?:e|ent) |pa(?:i|y)ent|laissent (?:des|leur|l[ea]s?|\d+|une?)|abandonn(?:e|ent)|doi(?:t|vent)|se (?:retrouv|priv|ruin|cass|decourag|font|sent|degrad)[a-z]{1,4}|s'(?:endett|isol|epuis|enfonc)[a-z]{1,4}|repart(?:ent)? (?:bredouille|sans|les mains|avec)|sans (?:solution|reponse|aide|soins?|ressources?|toit|place|revenu)|avancent (?:l[ea]s?|\d+|leur|des)|rembours[a-z]{2,4}|galer(?:e|ent)|pein(?:e|ent)|craqu(?:e|ent)|tombent|rechut(?:e|ent)|(?:font|passent) (?:la queue|l[ae] |l'|des heures|des journees|leurs?|\d+|deux|trois|quatre|six|dix|une? )|(?:leur|lui) (?:coute|prend|fait perdre|manque)|coute (?:\d+|une?|des|l[ea]s?|a)|en retard|a decouvert|(?:heure|demi-journee|journee|semaine|soiree|matinee)s? (?:de [a-z]{3,12} )?(?:de )?perdue?s?|s'en vont|dorment|gelent|meurent|se ruinent)\b|\b(?:heures?|jours?|journees?|matinees?|soirees?|km|euros?|€|trajets?|allers-retours?)(?: d(?:e |')[a-z]{3,15})? (?:perdue?s? )?(?:par|chaque|tous les|toutes les) [a-z]+|^[a-z]{4,}(?: [a-z]{4,})? (?:repousse|perdu|refuse|annule|rate|gache|fichu|foutu|bloque|coupe|retarde|impaye|reporte|suspendu)e?s?(?:,|$)|^(?:sans [a-z' ]{3,40}, )?plus (?:de |d')[a-z'-]+(?:,| ni |$)|^(?:pertes?|prejudices?|ce qu'(?:ils|elles) perdent)\s?:/;
 /** What they have not, or no longer: said of « ils », for « ceux qui n’ont pas de voiture » only tells who they are. */
 const LACKED =
   /\b(?:ils|elles|eux|on) (?:(?:n'|ne )[a-z' ]{2,30} (?:pas|plus|rien|jamais|aucune?)|n'[a-z]+ |[a-z]{2,12} (?:pas|plus|rien|jamais) )/;
@@ -30,12 +30,20 @@ const HAPPENS =
 export function harmIn(text: string): string | null {
   // « Ce qu’elles perdent ? Une journée. »: asked, then told.
   const all = sentences(text.replace(ASKED, 'Perte : ')).filter((sentence) => !isDoubted(sentence));
+  const ofThem = (isTold: (said: string) => boolean) => (flat: string) =>
+    [...flat.matchAll(HAPPENS)]
+      .map(({ index, 0: joint }) => index + joint.length)
+      .find((index) => isTold(flat.slice(index)));
   return (
+    // « Nos retraités qui doivent partir. Ils avancent les frais. »: rather what is said of « ils ».
+    toldWhere(
+      all,
+      ofThem((said) => LOST.test(said) || LACKED.test(said)),
+    ) ??
     toldWhere(all, (flat) => [LOST, LACKED].map((pattern) => flat.search(pattern)).find((index) => index !== -1)) ??
-    toldWhere(all, (flat) =>
-      [...flat.matchAll(HAPPENS)]
-        .map(({ index, 0: joint }) => index + joint.length)
-        .find((index) => !DESCRIBED.test(flat.slice(index))),
+    toldWhere(
+      all,
+      ofThem((said) => !DESCRIBED.test(said)),
     )
   );
 }
@@ -50,7 +58,8 @@ function toldWhere(all: readonly string[], placeIn: (flat: string) => number | u
     const said = withoutEnd(
       withoutFillers(told)
         .replace(/^(?:pertes?|pr[ée]judices?)\s?: /iu, '')
-        .replace(PRONOUN, 'ils '),
+        .replace(PRONOUN, 'ils ')
+        .replace(/, (?:c['’]est pas|ce ne sont pas|c['’]est) des (?:grands )?mots$/iu, ''),
     );
     if (said.length <= LONGEST && said.split(/\s+/).length > 2) return `${capital(said)}.`;
   }

@@ -13,6 +13,8 @@ const INVARIABLE = /^(?:solo|pro|bio)$/;
 /** « De la fonction publique ultramarine » */
 const OF_A_HOUSE =
   /^(?:publique?|hospitaliere?|territorial|territoriale|national|nationale|departementale?|regionale?|municipale?|social|sociale|familiale?|scolaire|prive|privee|agricole|rural|rurale|ultra-?marine?|penitentiaire|penale?|judiciaire|sanitaire)$/;
+/** « de mon secteur » */
+const OWNED = /^(?:mon|ma|mes|notre|nos|leurs?|ce|cet|cette|ces)$/;
 /** In words. */
 const LONGEST = 6;
 
@@ -44,7 +46,7 @@ export function nounPhrase(text: string): string {
     if (count > 0 && isPlural && !isMarked && !afterLink && !/^(?:l|la|le)$/.test(bare)) break;
     if (count === 0) isPlural = isMarked;
     if (count > 1 && !isPlural && !isLink && !afterLink && !isMarked && /ent$/.test(bare)) break;
-    if (!isLink && !/^(?:l|la|le|les)$/.test(bare)) {
+    if (!isLink && !/^(?:l|la|le|les)$/.test(bare) && !(afterLink && OWNED.test(bare))) {
       end = index + word.length;
       count += 1;
       isWithin ||= afterLink;

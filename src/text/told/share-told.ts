@@ -1,6 +1,6 @@
 /** A share, as somebody told it: « un patient sur quatre », « 38 % des dossiers ». */
 import { plain } from '../../french/fold.ts';
-import { DIGITS, numberIn } from '../../french/numerals.ts';
+import { DIGITS, numberIn, WORDS } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons/people.ts';
 import type { Quantity } from '../quantities.ts';
 import { has } from '../words.ts';
@@ -34,12 +34,17 @@ export function shareOf(value: number, text: string, { end, text: told }: Quanti
 
 /** « Sur 450 dossiers de bourse, 90 reviennent incomplets »; « sur 45 communes, 12 agents » counts two things. */
 const SOME_OF = new RegExp(
-  `(?:^|, )sur (?:les |nos |ces )?(${DIGITS}) (?=([a-z][a-z' -]{2,60}), (?:environ |pres de |plus de )?(${DIGITS}) (?:n'|ne |ont |sont |seulement |[a-z]{3,}(?:ent|aient)\\b))`,
+  `(?:^|, )sur (?:les |nos |ces )?(${DIGITS}|${WORDS}) (?=([a-z][a-z' -]{2,60}), (?:environ |a peu pres |pres de |plus de )?(${DIGITS}|${WORDS}) (?:n'|ne |ont |sont |seulement |[a-z]{3,}(?:ent|aient)\\b))`,
+);
+
+/** « Sur les 4 200 élèves de mon secteur, y en a 1 100 qui n’ont pas de carnet » */
+const AMONG = new RegExp(
+  `\\bsur (?:les |nos |ces )?(${DIGITS}|${WORDS}) (?=([a-z][a-z' -]{2,60}?),? (?:il )?(?:y en a|on en a) (?:environ |a peu pres |pres de |plus de )?(${DIGITS}|${WORDS})(?: qui | sans |$))`,
 );
 
 /** `aligned`: the sentence as written, place by place with `flat`. */
 export function someOf(flat: string, aligned: string): Candidate | null {
-  const found = SOME_OF.exec(flat);
+  const found = SOME_OF.exec(flat) ?? AMONG.exec(flat);
   if (found === null) return null;
   const [lead, all = '', , some = ''] = found;
   const unit = lowered(nounPhrase(aligned.slice(found.index + lead.length)));

@@ -65,10 +65,20 @@ const TWICE = new RegExp(`(?:${WORDS}) \\((?=(?:${DIGITS})\\) )(${DIGITS})\\)`, 
 /** « cerfa 13410*03 », « article 12 »: what something is called. */
 const CODE = /(?<!\p{L})(?:cerfas?|n[°o]|articles?|circulaires?|d[ée]crets?|loi) ?(?:n[°o] ?)?\d[\d *.-]{0,12}/giu;
 
+/** « Le journal a écrit 3 000, c’est faux, c’est 800 » */
+const DISPROVED = /^.{5,120}?,? c['’]est faux,? (?:c['’]est |plut[oô]t )?/iu;
+/** « À Paris ils ont 45 000 demandes par an, nous ici… »: elsewhere. */
+const OTHERS =
+  /^(?:[àa]|en|chez) \p{Lu}[\p{L}-]+,? (?:ils|elles|on) (?:ont|a|en ont|en a|re[çc]oivent|traitent) [^,;]{2,80}, (?=nous |ici |chez nous |mais )/iu;
+const CONCERNED = /(\d) (?:concern[ée]|touch[ée]|impact[ée])e?s(?= |[,.;)]|$)/giu;
+
 function candidatesIn(told: string): Candidate[] {
   const sentence = told
     .replace(CODE, (code) => code.replace(/\d/g, 'x'))
     .replace(TWICE, '$1')
+    .replace(DISPROVED, '')
+    .replace(OTHERS, '')
+    .replace(CONCERNED, '$1 personnes concernées')
     .replace(ABOUT, 'environ ')
     .replace(PART_OF, (whole, part: string, of: string) => {
       const count = Math.round((PARTS.get(plain(part)) ?? Number.NaN) * numberIn(plain(of)));

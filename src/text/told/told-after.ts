@@ -27,6 +27,8 @@ export function toldAfter(flat: string, written: string): ToldAfter | null {
   const value = round === undefined ? numberIn(plainNumber ?? '') : roundedValue(times ?? '', round);
   const start = match.index + whole.indexOf(name);
   const unit = nounPhrase(written.slice(start, start + name.length));
+  // « sur les 4 200 élèves, 1 100 »: two numbers.
+  if (Number.isFinite(numberIn(name.split(' ')[0] ?? ''))) return null;
   if (value === null || !Number.isFinite(value) || unit === '' || plain(unit).length < 3) return null;
   return { count: value, unit, isRough: before !== undefined || round !== undefined || match[6] !== undefined };
 }
