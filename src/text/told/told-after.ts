@@ -18,6 +18,8 @@ const AFTER = new RegExp(
   `(?:^|[^a-z'-])${ARTICLE}([a-z][a-z' -]{2,70}?)(?:,? (?:ils|elles) sont |,? sont |, | \\()((?:${ROUGHLY}) )?${NUMBER}( environ| en tout| au total| a peu pres| chez nous| au moins)?(?=[,;.!)]|$| a [a-z]{1,13}(?:er|ir|re)(?![a-z])| (?:dans|chaque|en) )`,
 );
 
+const COUNTED = new RegExp(`^(?:${WORDS}) `);
+
 /** Null where none is. `flat`: without accents; `written`: as long, as written. */
 export function toldAfter(flat: string, written: string): ToldAfter | null {
   // The name stands before it: its place is the same.
@@ -28,7 +30,7 @@ export function toldAfter(flat: string, written: string): ToldAfter | null {
   const start = match.index + whole.indexOf(name);
   const unit = nounPhrase(written.slice(start, start + name.length));
   // « sur les 4 200 élèves, 1 100 »: two numbers.
-  if (Number.isFinite(numberIn(name.split(' ')[0] ?? ''))) return null;
+  if (COUNTED.test(name)) return null;
   if (value === null || !Number.isFinite(value) || unit === '' || plain(unit).length < 3) return null;
   return { count: value, unit, isRough: before !== undefined || round !== undefined || match[6] !== undefined };
 }
