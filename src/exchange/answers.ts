@@ -30,8 +30,20 @@ export const NOTHING_GIVEN: Given = { answers: [], unknown: [] };
 export function readAnswers(data: unknown): Answers {
   const read: Answers = { answers: [], problems: [], unknown: [] };
   collect(data, '', read);
-  const gaps = gapsIn(read.answers.map(({ pointer }) => pointer));
-  return gaps.length === 0 ? read : { ...read, problems: [...read.problems, ...gaps] };
+  const more = [...gapsIn(read.answers.map(({ pointer }) => pointer)), ...twiceIn(read.answers)];
+  return more.length === 0 ? read : { ...read, problems: [...read.problems, ...more] };
+}
+
+/** « probleme.enonce » beside « probleme: » and its « enonce: »: one of the two would be lost. */
+function twiceIn(answers: readonly Answer[]): string[] {
+  const first = new Map<string, Answer['value']>();
+  return answers.flatMap(({ pointer, value }) => {
+    const before = first.get(pointer);
+    if (before === undefined) first.set(pointer, value);
+    if (before === undefined || before === value) return [];
+    const [one, other] = [quote(String(before)), quote(String(value))];
+    return [`${quote(toDotted(pointer))} a deux réponses : ${one} et ${other}. Gardez celle qui convient.`];
+  });
 }
 
 /** « usagers.cibles[5] » where four are told: no element may be left out. */
@@ -50,6 +62,9 @@ function gapsIn(pointers: readonly string[]): string[] {
   });
 }
 
+/** « nom:Objet rendu » */
+const GLUED = /^([a-z][\w.[\]]{1,60}):(\S[^\n]{0,60})/;
+
 function collect(data: unknown, path: string, read: Answers): void {
   if (data === null || data === undefined || (typeof data === 'string' && data.trim() === '')) return;
   const field = path === '' ? undefined : fieldOfPlace(path);
@@ -61,6 +76,9 @@ function collect(data: unknown, path: string, read: Answers): void {
     for (const [index, item] of data.entries()) collect(item, `${path}[${index}]`, read);
   } else if (field) {
     collectScalar(data, field.kind === 'list' && !/\]$/.test(path) ? `${path}[0]` : path, field, read);
+  } else if (typeof data === 'string' && GLUED.test(data)) {
+    const [, key = '', said = ''] = GLUED.exec(data) ?? [];
+    read.problems.push(`Il manque une espace après ${quote(`${key}:`)}. Écrivez : ${quote(`${key}: ${said}`)}`);
   } else {
     read.problems.push('Les réponses sont une suite de lignes « champ: réponse ».');
   }

@@ -34,7 +34,7 @@ const TOLD_SHARE = { ofMany: 0.4, ofFew: 0.6 };
 export function tellsAProduct({ header, sections, parts }: Published): boolean {
   const said = header?.value;
   if (isObject(said) && HEADER_KEYS.some((key) => Object.hasOwn(said, key))) return true;
-  if (isArticle(sections) || isTale(sections) || foreignIn(sections) > MANY) return false;
+  if (isOtherTitle(sections) || isArticle(sections) || isTale(sections) || foreignIn(sections) > MANY) return false;
   const named = topicsOf(sections);
   if (named.includes('probleme') && named.includes('solution')) return true;
   const share = lengthOf(parts.filter(isOfFiche)) / lengthOf(parts);
@@ -61,6 +61,14 @@ function isArticle(sections: Published['sections']): boolean {
 /** Paragraphs above the text of an article. */
 const MOST_ABOVE = 4;
 
+/** « [Bug] La pièce jointe disparaît »: no fiche bears such a title, whatever its parts are called. */
+const NO_FICHE =
+  /^\W*(?:politique de (?:confidentialite|protection)|mentions legales|\[?(?:bug|bogue|anomalie|incident)\]?(?= |$)|compte[- ]rendu (?:de la |du |de l'|d')?(?:reunion publique|conseil|assemblee)|note de presentation budgetaire|declaration d'accessibilite)|\b(?:guide|manuel) (?:de l'utilisateur|utilisateur|d'utilisation)$|\((?:h\/f|f\/h)\)$/;
+
+function isOtherTitle([first]: Published['sections']): boolean {
+  return NO_FICHE.test(plain(first?.title?.text ?? first?.blocks[0]?.text.split('\n', 1)[0] ?? '').trim());
+}
+
 /** What its title says that it is, or the parts that manuals, recipes and contracts have. */
 function isOtherKind(sections: Published['sections']): boolean {
   const [first] = sections;
@@ -69,9 +77,9 @@ function isOtherKind(sections: Published['sections']): boolean {
 }
 
 const OTHER_KIND =
-  /^(?:\W*)(?:(?:guide|manuel|notice|documentation) (?:d'(?:installation|utilisation|emploi|exploitation)|utilisateur|de (?:demarrage|l'utilisateur)|technique)|mode d'emploi|fiches? (?:de poste|technique|de paie|pratique)|offre d'emploi|(?:(?:liste|suivi|releve|tableau) (?:des|de) )?(?:anomalies|bugs|bogues|incidents|tickets)\b|(?:cahier|plan|proces-verbal|pv) de (?:recette|tests?)|avis (?:de (?:marche|vacance|publicite)|d'appel)|facture|devis|bon de commande|proces[- ]verbal|reglement (?:interieur|de)|contrat|convention (?:de|entre)|procedure|recette|changelog|journal des modifications|notes? de version|release notes|curriculum vitae|communique de presse)\b/;
+  /^(?:\W*)(?:(?:guide|manuel|notice|documentation) (?:d'(?:installation|utilisation|emploi|exploitation)|utilisateur|de (?:demarrage|l'utilisateur)|technique)|mode d'emploi|fiches? (?:de poste|technique|de paie|pratique)|offre d'emploi|(?:(?:liste|suivi|releve|tableau) (?:des|de) )?(?:anomalies|bugs|bogues|incidents|tickets)\b|(?:cahier|plan|proces-verbal|pv) de (?:recette|tests?)|avis (?:de (?:marche|vacance|publicite)|d'appel)|facture|devis|bon de commande|proces[- ]verbal|reglement (?:interieur|de)|contrat|convention (?:de|entre)|procedure|recette|changelog|journal des modifications|notes? de version|release notes|curriculum vitae|communique de presse|politique de (?:confidentialite|protection|cookies|gestion)|mentions legales|conditions generales|declaration d'accessibilite|compte[- ]rendu (?:de la |du |de l'|d')?(?:reunion publique|conseil|assemblee|ag|cse|comite social)|\[?(?:bug|bogue|anomalie|incident)\]?|(?:note de )?presentation budgetaire|budget (?:primitif|supplementaire)|rapport (?:d'orientation|budgetaire))\b|\((?:h\/f|f\/h|h-f)\)/;
 const FOREIGN_PART =
-  /^(?:\(?refrain\)?|couplet(?: \d)?|(?:les )?exercices?(?: \d)?|a retenir|correction|corrige|lecon(?: \d)?|(?:les )?objectifs? (?:de la (?:seance|lecon|sequence)|pedagogiques?)|materiel(?: necessaire)?|rappels?|chapitre .{1,12}|installation|prerequis|licen[cs]e|contribuer|contributing|changelog|usage|api|configuration|desinstallation|depannage|ingredients?|preparation|cuisson|profil (?:recherche|attendu|souhaite)|missions? principales?|competences (?:requises|attendues)|remuneration|criteres d'attribution|article \d+|conditions (?:generales|de paiement)|tva)\b/;
+  /^(?:\(?refrain\)?|couplet(?: \d)?|(?:les )?exercices?(?: \d)?|a retenir|correction|corrige|lecon(?: \d)?|(?:les )?objectifs? (?:de la (?:seance|lecon|sequence)|pedagogiques?)|materiel(?: necessaire)?|rappels?|chapitre .{1,12}|installation|prerequis|licen[cs]e|contribuer|contributing|changelog|usage|api|configuration|desinstallation|(?:vos |les )?missions(?: principales)?|(?:votre |le )?profil|pour postuler|(?:comment )?(?:postuler|candidater)|candidatures?|ce que nous (?:vous )?(?:proposons|offrons)|avantages|etapes (?:pour|de) repro\w+|(?:resultat|comportement) (?:attendu|constate|observe|obtenu)|comment reproduire|environnement|ordre du jour|questions diverses|(?:quels sont )?vos droits|(?:les )?cookies(?: .{1,20})?|pendant combien de temps|dur[ee]es? de conservation|destinataires|(?:le )?responsable d[ue] traitement|(?:quelles )?donnees (?:traitons-nous|collectees|traitees|personnelles collectees)|base legale|(?:\d\. )?depenses (?:de |d').{3,20}|(?:\d\. )?recettes|(?:\d\. )?effectifs|(?:\d\. )?proposition de vote|section (?:d'investissement|de fonctionnement)|deliberation|depannage|ingredients?|preparation|cuisson|profil (?:recherche|attendu|souhaite)|missions? principales?|competences (?:requises|attendues)|remuneration|criteres d'attribution|article \d+|conditions (?:generales|de paiement)|tva)\b/;
 function foreignIn(sections: Published['sections']): number {
   const said = sections.flatMap(({ heading, blocks }) => [
     heading,

@@ -9,17 +9,21 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\ufeff/, 'une marque d’ordre des octets'],
   [/\u00ad/, 'un trait d’union caché'],
   [/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/, 'une marque de sens d’écriture'],
-  [/[\u2028\u2029\u0085]/, 'un saut de ligne caché'],
-  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/, 'un caractère de commande'],
+  [/[\u000b\u000c\u2028\u2029\u0085]/, 'un saut de ligne caché'],
+  [/[\u0000-\u0008\u000e-\u001f\u007f]/, 'un caractère de commande'],
 ];
 
 /** Seen as spaces, without being the one that a keyboard types. */
 export const OTHER_SPACES = '\u00a0\u202f\u1680\u2000-\u200a\u205f\u3000';
 /** Not seen at all. */
 export const UNSEEN =
-  '\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u034f\u115f\u1160\u3164\uffa0\u200b-\u200f\u2060-\u2064\u180e\ufeff\u00ad\u061c\u202a-\u202e\u2066-\u2069';
+  '\u0000-\u0008\u000e-\u001f\u007f\u034f\u115f\u1160\u3164\uffa0\u200b-\u200f\u2060-\u2064\u180e\ufeff\u00ad\u061c\u202a-\u202e\u2066-\u2069';
 
-const INVISIBLE = new RegExp(`[${OTHER_SPACES}${UNSEEN}\u2028\u2029\u0085]`);
+/** Pasted from Word, a line broken within its paragraph is a vertical tab. */
+const HIDDEN_BREAKS = '\u000b\u000c\u2028\u2029\u0085';
+const ALL_BREAKS = new RegExp(`[${HIDDEN_BREAKS}]`, 'g');
+
+const INVISIBLE = new RegExp(`[${OTHER_SPACES}${UNSEEN}${HIDDEN_BREAKS}]`);
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
 const ALL_SPACES = new RegExp(`[${OTHER_SPACES}]`, 'g');
 
@@ -33,10 +37,7 @@ export function invisibleIn(text: string): string | null {
 
 /** The same text as a keyboard would type it: spaces are spaces, what is not seen is not there. */
 export function asTyped(text: string): string {
-  return text
-    .replace(ALL_UNSEEN, '')
-    .replace(ALL_SPACES, ' ')
-    .replace(/[\u2028\u2029\u0085]/g, ' ');
+  return text.replace(ALL_UNSEEN, '').replace(ALL_SPACES, ' ').replace(ALL_BREAKS, ' ');
 }
 
 const BLANK = new RegExp(`^[\\s${OTHER_SPACES}${UNSEEN}]*$`);

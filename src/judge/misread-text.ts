@@ -86,7 +86,8 @@ export function rereadTexts(given: Snapshot): Mended {
   const edits = lines.flatMap((line) => {
     const at = start;
     start += line.length + 1;
-    const insert = unhidden(reread(line));
+    // A line that Word broke within its paragraph parts two words.
+    const insert = unhidden(reread(line.replace(/ ?[\u000b\u000c] ?/g, ' ')));
     return insert === line ? [] : [{ span: [at, at + line.length] as const, insert }];
   });
   if (edits.length === 0) return none;

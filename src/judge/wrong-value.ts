@@ -80,6 +80,10 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
       value.every((one) => typeof one === 'string')
     )
       return `${name} attend un texte, et ces tirets en font une liste. Écrivez ${quote(`${field.name}: |`)} au-dessus d’eux : ils resteront dans le texte.`;
+    // « temps_pct: - 45 »: a list of one, where one value is due.
+    const [only] = Array.isArray(value) && value.length === 1 && /^-\s/.test(written) ? (value as unknown[]) : [];
+    if (!isElement && only !== undefined && typeof only !== 'object')
+      return `${name} attend une seule valeur, sans tiret. Écrivez : ${quote(`${field.name}: ${String(only)}`)}`;
     if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && written.startsWith('- '))
       return `${name} commence par un tiret de trop. Gardez-en un : ${quote(`- ${value[0]}`)}.`;
     return `${name} attend ${asWritten(field, expectation(field))}. ${readAsGroup(source, pointer, value, field)}`;

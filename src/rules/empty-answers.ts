@@ -10,6 +10,7 @@ import { parentOf } from '../model/pointer.ts';
 import { type Prose, textsOf } from '../model/texts.ts';
 import { isEveryday } from '../text/everyday.ts';
 import { isNone, saysNothing } from '../text/hollow.ts';
+import { showsNoFact, tellsNobody } from '../text/no-proof.ts';
 import { isSaidOfAnything } from '../text/said-of-anything.ts';
 import { isVague } from '../text/vague.ts';
 import { isWatched } from './elements.ts';
@@ -81,10 +82,17 @@ const CHECKED = new Set([
 ]);
 
 /** What commits to nothing that could be checked, where something must. */
-function vaguely(at: Prose, { kind, name, question }: Field): RuleFinding | null {
-  if (kind !== 'text' || !CHECKED.has(name) || !isVague(at.text, name)) return null;
+function vaguely(at: Prose, field: Field): RuleFinding | null {
+  const { kind, name, question } = field;
+  if (kind !== 'text' || !(lacksFacts(at.text, field.path) || (CHECKED.has(name) && isVague(at.text, name))))
+    return null;
   const message = `${quote(at.text)} : on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?`;
   return { message, at, ...(question !== null && { ask: question }), severity: 'info', unlessTold: true };
+}
+
+function lacksFacts(text: string, path: string): boolean {
+  if (/^probleme\.preuves\b.*\.description$/.test(path)) return showsNoFact(text);
+  return /^investigation\.motif$|^solution\.prototype\.enseignement$/.test(path) && tellsNobody(text);
 }
 
 /** What says nothing in one element of a list where another answers: the list is not missing, and no other rule tells it. */

@@ -17,6 +17,7 @@ import { conformiteDomaineEtDesign } from './conformite/conformite-domaine-et-de
 import { conformiteDonneesPersonnelles } from './conformite/conformite-donnees-personnelles.ts';
 import { conformiteHebergement } from './conformite/conformite-hebergement.ts';
 import { conformiteHomologation } from './conformite/conformite-homologation.ts';
+import { deploiementCanalDiscours } from './deploiement/deploiement-canal-discours.ts';
 import { deploiementObjectif6Mois } from './deploiement/deploiement-objectif-6-mois.ts';
 import { deploiementOpenLab } from './deploiement/deploiement-open-lab.ts';
 import { deploiementPartAtteignable } from './deploiement/deploiement-part-atteignable.ts';
@@ -30,6 +31,8 @@ import { deploiementRetoursUsagers } from './deploiement/deploiement-retours-usa
 import { deploiementSansDependance } from './deploiement/deploiement-sans-dependance.ts';
 import { deploiementTouteLaCible } from './deploiement/deploiement-toute-la-cible.ts';
 import { deploiementVolontaires } from './deploiement/deploiement-volontaires.ts';
+import { equipeEcouteEtCap } from './equipe/equipe-ecoute-et-cap.ts';
+import { equipeMotivation } from './equipe/equipe-motivation.ts';
 import { equipePluridisciplinaire } from './equipe/equipe-pluridisciplinaire.ts';
 import { equipePorteurAgentPublic } from './equipe/equipe-porteur-agent-public.ts';
 import { equipeTaille } from './equipe/equipe-taille.ts';
@@ -58,6 +61,7 @@ import { impactSansQuestionnaire } from './impact/impact-sans-questionnaire.ts';
 import { impactSansVanite } from './impact/impact-sans-vanite.ts';
 import { impactTroisMesures } from './impact/impact-trois-mesures.ts';
 import { impactTroisSignes } from './impact/impact-trois-signes.ts';
+import { investigationDonneesProtegees } from './investigation/investigation-donnees-protegees.ts';
 import { investigationEntretiensNombre } from './investigation/investigation-entretiens-nombre.ts';
 import { investigationRienConstruit } from './investigation/investigation-rien-construit.ts';
 import { investigationVerdict } from './investigation/investigation-verdict.ts';
@@ -103,6 +107,7 @@ import { solutionAmeliorationContinue } from './solution/solution-amelioration-c
 import { solutionAuPresent } from './solution/solution-au-present.ts';
 import { solutionConfianceParDefaut } from './solution/solution-confiance-par-defaut.ts';
 import { solutionEnProduction } from './solution/solution-en-production.ts';
+import { solutionFaisabilite } from './solution/solution-faisabilite.ts';
 import { solutionIdee } from './solution/solution-idee.ts';
 import { solutionNeRedemandePas } from './solution/solution-ne-redemande-pas.ts';
 import { solutionPasDeCatalogue } from './solution/solution-pas-de-catalogue.ts';
@@ -130,6 +135,7 @@ export const RULES: readonly Rule[] = [
   conformiteDonneesPersonnelles,
   conformiteHebergement,
   conformiteHomologation,
+  deploiementCanalDiscours,
   deploiementObjectif6Mois,
   deploiementOpenLab,
   deploiementPartAtteignable,
@@ -143,6 +149,8 @@ export const RULES: readonly Rule[] = [
   deploiementSansDependance,
   deploiementTouteLaCible,
   deploiementVolontaires,
+  equipeEcouteEtCap,
+  equipeMotivation,
   equipePluridisciplinaire,
   equipePorteurAgentPublic,
   equipeTaille,
@@ -171,6 +179,7 @@ export const RULES: readonly Rule[] = [
   impactSansVanite,
   impactTroisMesures,
   impactTroisSignes,
+  investigationDonneesProtegees,
   investigationEntretiensNombre,
   investigationRienConstruit,
   investigationVerdict,
@@ -216,6 +225,7 @@ export const RULES: readonly Rule[] = [
   solutionAuPresent,
   solutionConfianceParDefaut,
   solutionEnProduction,
+  solutionFaisabilite,
   solutionIdee,
   solutionNeRedemandePas,
   solutionPasDeCatalogue,

@@ -1,5 +1,8 @@
 /** Belief, hearsay, or the team's own word, in place of what was seen, counted or heard from those who live the problem. */
+
+import { MONTH, WORKDAY } from '../french/calendar-words.ts';
 import { plain } from '../french/fold.ts';
+import { ROUNDED } from '../french/numerals.ts';
 import { isEveryday } from './everyday.ts';
 
 const WHOSE =
@@ -37,4 +40,33 @@ const COLLEAGUES =
 export function provesNothing(text: string): boolean {
   const flat = plain(text);
   return BELIEF.test(flat) || isEveryday(text) || AMONG_US.test(flat) || (COLLEAGUES.test(flat) && !/\d/.test(flat));
+}
+
+/** Told with a number, or what stands for one. */
+const COUNTED = new RegExp(
+  `\\d|\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|moitie|tiers|quart|doubl\\w{1,3}|${ROUNDED}|${MONTH}|${WORKDAY})\\b|\\bune? \\w+ sur\\b`,
+);
+/** Where it can be read again, and what was seen. */
+const RECORDED =
+  /\b(?:relev|registre|cahier|carnet|courrier|lettre|mail|courriel|plainte|reclamation|signalement|dossier|facture|archive|photo|film|enregistrement|proces-verba|statisti|tableau|tableur|logiciel|fichier|enquete|etude|rapport|audit|entretien|temoignage|observation|matinee|journee|appel|jugement|decision|delai|comptage|mesure|planning|agenda|verbatim|sondage|questionnaire|formulaire|requete|extraction|export|main courante|presse|article|loi|decret|circulaire|m'a|m'ont|nous a|nous ont|j'ai|on a|nous avons|ai vu|vues?|vus|entendue?s?|assist|suivi)/;
+const SEEN_DOING =
+  /\b(?:(?:in|con)firmee?s?|abandonn|ils|elles|eux|personne|aucune?|chacune?|certaines?|certains|(?:tous|toutes)(?! les (?:services|acteurs|agents|conseillers|collegues))|l[ae] \w+ (?:est|a|n')|(?:les|des|nos) \w+s (?!en |avec |de |des |du |et |ont permis|sont (?:tres |globalement |plutot )?(?:positi|bon|favorable|encourage)))/;
+/** A name, and no first word. */
+const NAMED = /(?<=[\p{L},;:] )\p{Lu}\p{Ll}/u;
+
+/** Whether a number is told, in figures or in words. */
+export function isCounted(flat: string): boolean {
+  return COUNTED.test(flat);
+}
+
+/** Whether what should be a fact holds none that somebody else could go and check: « le besoin remonte de tous les services ». */
+export function showsNoFact(text: string): boolean {
+  const flat = plain(text);
+  return !COUNTED.test(flat) && !RECORDED.test(flat) && !NAMED.test(text) && !/«/.test(text);
+}
+
+/** Whether what people did or said is not in it either: « la direction souhaite aller au bout ». */
+export function tellsNobody(text: string): boolean {
+  const flat = plain(text);
+  return !COUNTED.test(flat) && !SEEN_DOING.test(flat) && !/«/.test(text);
 }

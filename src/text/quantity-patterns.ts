@@ -183,7 +183,7 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'count',
     wants: ALWAYS,
     expression: new RegExp(
-      `(?:(?<!\\b(?:les|ces|des|ses|leurs|nos|entre|tous|toutes|article) )|(?=(?:[a-z]+[ -]){0,3}(?:mille|cents?)\\b))(?<![\\w-])(?<!\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|mille|cents?) )(?!une? (?!millions?\\b|milliards?\\b))(${WORDS}(?: (?:millions?|milliards?))?)(?= (?!(?:a|au|aux|des|du|et|en|sur|par|pour|ou|fois|autres?|premiere?s?|dernier(?:e|s)?)\\b)[a-z']{2,})`,
+      `(?<!\\b(?:les|ces|des|ses|leurs|nos|entre|tous|toutes|article) )(?<![\\w-])(?<!\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|mille|cents?) )(?!une? (?!millions?\\b|milliards?\\b))(${WORDS}(?: (?:millions?|milliards?))?)(?= (?!(?:a|au|aux|des|du|et|en|sur|par|pour|ou|fois|autres?|premiere?s?|dernier(?:e|s)?)\\b)[a-z']{2,})`,
       'g',
     ),
     value: ([n = '']) => numberIn(n),

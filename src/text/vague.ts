@@ -3,6 +3,7 @@ import { plain } from '../french/fold.ts';
 import { remembered } from '../french/remembered.ts';
 import { answerFeatures } from './answer-features.ts';
 import learned from './answer-weights.json?raw';
+import { isCounted } from './no-proof.ts';
 
 /** Longer, and it is a story: what is vague in it is told by the rules of its field. In UTF-16 units. */
 const LONGEST = 140;
@@ -31,7 +32,7 @@ function model(): Model {
 
 /** `name`: of the field that it answers. What counts something is left to its rules. */
 export function isVague(text: string, name: string): boolean {
-  return text.length <= LONGEST && !/\d/.test(text) && known(`${name} ${text}`);
+  return text.length <= LONGEST && !isCounted(plain(text)) && known(`${name} ${text}`);
 }
 
 /** A fiche is judged again at each of its changes: of one answer, most often. */

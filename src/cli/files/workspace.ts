@@ -177,6 +177,9 @@ export class Workspace {
     const { files } = this.io;
     // A link that leads nowhere is there, and must be told: its settings would be missed.
     const own = files.read(join(folder, CONFIG_NAME), SIZE_LIMIT);
+    // In a folder that may not be entered, nobody knows what is there: its fiches tell it.
+    const isClosed = !own.ok && own.failure === 'denied' && !files.exists(join(folder, CONFIG_NAME));
+    if (isClosed) return null;
     if (own.ok || own.failure !== 'missing') return this.load(join(folder, CONFIG_NAME));
     const other = OTHER_NAMES.find((name) => files.exists(join(folder, name)));
     if (other === undefined) return null;

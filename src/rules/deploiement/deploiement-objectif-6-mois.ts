@@ -46,6 +46,10 @@ export const deploiementObjectif6Mois: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'des visites d’une page',
+        patch: { 'deploiement.objectif_6_mois.usage': '2 000 visites sur la page de présentation' },
+      },
       ...[
         '10 vélos repris par leur propriétaire, contre 12 aujourd’hui',
         '60 vélos repris en moins de 30 jours, contre 75 aujourd’hui',
@@ -106,6 +110,13 @@ export const deploiementObjectif6Mois: Rule = {
       const what = bare.length > 1 ? 'Ces objectifs ne portent' : 'Cet objectif ne porte';
       yield { message: `${what} aucun nombre. Combien, dans six mois ?`, at: first };
     }
+    const [noise] = PAGE.exec(use.text ?? '') ?? [];
+    if (noise !== undefined)
+      yield {
+        message: `${quote(noise)} compte le bruit. Combien s’en serviront pour de bon ?`,
+        at: use,
+        severity: 'warning',
+      };
     for (const at of [use, effect]) {
       const worse = worseThanBefore(at.text ?? '');
       if (worse === null) continue;
@@ -135,6 +146,10 @@ export const deploiementObjectif6Mois: Rule = {
     }
   },
 };
+
+/** Seen by nobody knows whom. */
+const PAGE =
+  /(?:visites? (?:sur|de) (?:la |le |notre )?(?:page|site|portail)|pages? vues?|abonn[ée]e?s? (?:à|aux)|vues? (?:sur|de la vid[ée]o))/iu;
 
 /** In days: a goal of six months, told before an investigation of three, is closer. */
 const FAR = 400;

@@ -40,6 +40,8 @@ export const deploiementPremiersUtilisateurs: Rule = {
       { name: 'deux éléments complets', patch: { 'deploiement.premiers_utilisateurs': [whole, whole] } },
     ],
     bad: [
+      { name: 'tous les agriculteurs', patch: { 'deploiement.premiers_utilisateurs[0].qui': 'les agriculteurs' } },
+      { name: 'la filière', patch: { 'deploiement.premiers_utilisateurs[0].qui': 'la filière ovine' } },
       ...['un panel représentatif', 'les premiers tribunaux qui voudront', 'les communes intéressées'].map((qui) => ({
         name: `ceux qui viendront : ${qui}`,
         patch: { 'deploiement.premiers_utilisateurs': [{ ...whole, qui }] },
@@ -130,6 +132,9 @@ export const deploiementPremiersUtilisateurs: Rule = {
       } else if ((item.at('nombre').number ?? 0) > MANY) {
         const message = `${formatNumber(item.at('nombre').number ?? 0)} premiers utilisateurs : par lesquels commencez-vous, une dizaine ?`;
         yield { message, at: item.at('nombre') };
+      } else if (BARE.test(plain(at.text))) {
+        const message = `${quote(at.text)} : lesquels ? Nommez ceux que vous connaissez, ou le lieu où vous les trouverez.`;
+        yield { message, at, severity: 'info' };
       } else if (ANYBODY.test(plain(at.text))) {
         yield {
           message: `${quote(at.text)} : ce sont ceux qui viendront, quels qu’ils soient. Qui avez-vous déjà trouvé, et où ?`,
@@ -153,6 +158,9 @@ export const deploiementPremiersUtilisateurs: Rule = {
 /** « Un panel représentatif », « les premiers tribunaux qui voudront »: nobody was asked yet. */
 const ANYBODY =
   /^(?:un |le )?(?:panel|echantillon|groupe) (?:representatif|d'usagers|d'utilisateurs|de beta-?testeurs)\b[^\d]{0,40}$|^(?:les |des )(?:premiere?s )?[a-z' -]{3,30} (?:qui (?:le )?(?:voudront|souhaiteront|accepteront|se (?:presenteront|porteront volontaires)|seront (?:interesse|volontaire)e?s)|interesse(?:e)?s|qui le souhaitent)$/;
+
+/** « les agriculteurs »: all of them, wherever they are. */
+const BARE = /^(?:les |des |nos )[a-z-]{4,}s$/;
 
 /** More cannot be known one by one. */
 const MANY = 300;

@@ -1,8 +1,8 @@
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import { isWaiting } from '../../text/answered-elsewhere.ts';
 import { isEmptyAction } from '../../text/empty-actions.ts';
-import { ATTENTE } from '../../text/lexicons/standing.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const covered = {
@@ -18,12 +18,26 @@ export const deploiementSansDependance: Rule = {
   examples: {
     good: [
       { name: 'aucune dépendance', patch: { 'deploiement.dependances': [] } },
+      {
+        name: 'aucune attente, un geste',
+        patch: { 'deploiement.dependances': [{ ...covered, contournement: 'rien à attendre : le courriel suffit' }] },
+      },
       { name: 'une dépendance contournée', patch: { 'deploiement.dependances': [covered] } },
     ],
     bad: [
       {
         name: 'un mot pour ce que l’on ferait',
         patch: { 'deploiement.dependances': [{ ...covered, contournement: 'sensibiliser les services' }] },
+      },
+      {
+        name: 'patienter',
+        patch: { 'deploiement.dependances': [{ ...covered, contournement: 'patienter jusqu’à l’équipement' }] },
+      },
+      {
+        name: 'sans eux, rien',
+        patch: {
+          'deploiement.dependances': [{ ...covered, contournement: 'aucun : sans la mairie, on ne démarre pas' }],
+        },
       },
       {
         name: 'attendre n’est pas un contournement',
@@ -60,7 +74,7 @@ export const deploiementSansDependance: Rule = {
   *check(draft, context) {
     for (const item of draft.at('deploiement.dependances').items) {
       const at = item.at('contournement');
-      if (at.text && ATTENTE.test(plain(at.text))) {
+      if (at.text && (isWaiting(at.text) || /^(?:suivre|relancer)\b/.test(plain(at.text)))) {
         const message = `${quote(at.text)} : attendre n’est pas un contournement. Que faites-vous si rien ne vient ?`;
         yield { message, at, severity: 'warning' };
       } else if (at.text && isEmptyAction(at.text)) {

@@ -1,5 +1,6 @@
-import { plural } from '../../french/typography.ts';
+import { plural, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import { isDecidedAbove } from '../../text/answered-elsewhere.ts';
 
 /** Beyond the steering committee, of the sponsor's own. */
 const MOST = 1;
@@ -11,6 +12,14 @@ export const portageAutonomie: Rule = {
   examples: {
     good: [
       {
+        name: 'tout, sauf l’enveloppe',
+        patch: { 'portage.autonomie.decisions': 'tout, sauf le montant de l’enveloppe' },
+      },
+      {
+        name: 'catalogue et dépenses, sans visa',
+        patch: { 'portage.autonomie.decisions': 'catalogue et dépenses jusqu’à 40 000 €, sans visa' },
+      },
+      {
         name: 'libre, et rend compte au sponsor',
         patch: { 'portage.autonomie.rend_compte_a': 'sponsor', 'portage.autonomie.contacts_libres': true },
       },
@@ -21,6 +30,15 @@ export const portageAutonomie: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'décidé par le comité',
+        patch: { 'portage.autonomie.decisions': 'Les priorités sont fixées par le comité de pilotage.' },
+      },
+      { name: 'rien sans visa', patch: { 'portage.autonomie.decisions': 'rien sans visa de la hiérarchie' } },
+      {
+        name: 'tout passe en commission',
+        patch: { 'portage.autonomie.decisions': 'chaque évolution passe en commission' },
+      },
       { name: 'chaque contact passe par le bureau', patch: { 'portage.autonomie.contacts_libres': false } },
       { name: 'rend compte à la hiérarchie', patch: { 'portage.autonomie.rend_compte_a': 'hierarchie' } },
       { name: 'quatre comités imposés', patch: { 'portage.autonomie.comites_imposes': 4 } },
@@ -35,6 +53,13 @@ export const portageAutonomie: Rule = {
         at: contacts,
       };
     }
+    const decisions = autonomy.at('decisions');
+    if (isDecidedAbove(decisions.text ?? ''))
+      yield {
+        message: `${quote(decisions.text ?? '')} : d’autres décident. Que l’équipe tranche-t-elle seule, cette semaine ?`,
+        at: decisions,
+        severity: 'warning',
+      };
     const to = autonomy.at('rend_compte_a');
     if (to.text === 'hierarchie') {
       yield {

@@ -123,7 +123,7 @@ export const portageResistances: Rule = {
 
 /** Said of those whom nobody has looked for. */
 const SOMEBODY =
-  /^(?:certaine?s?(?: (?:personnes|agents|collegues|services))?|les gens|quelques(?:-un(?:e)?s| personnes| agents)?|des (?:personnes|gens|collegues)|la resistance au changement|le changement|personne(?: pour l'instant| a ce jour)?)$/;
+  /^(?:(?:certaine?s?|quelques|plusieurs|d'autres|des) (?:personnes|agents|collegues|services|acteurs|elus|cadres|chefs|partenaires)(?: (?:en interne|dans la maison|dans le service|a la direction|ici|chez nous))?|certaine?s?(?: en interne)?|les gens|quelques(?:-un(?:e)?s| personnes| agents)?|des (?:personnes|gens|collegues)|la resistance au changement|le changement|personne(?: pour l'instant| a ce jour)?)$/;
 const NOT_YET =
   /(?:pas|jamais) (?:encore )?(?:ete )?(?:rencontre|vu|recu|approche|contacte)|(?:reste|est|sera) a (?:rencontrer|voir|contacter)|(?:a|il faut(?: le| la| les)?) (?:rencontrer|aller voir)/;
 

@@ -14,6 +14,10 @@ const DATED = new RegExp(
   `\\b(?:${WORKDAY}|demain|ce soir|ce matin|chaque (?:soir|matin|jour|semaine)|avant le|cette semaine)\\b`,
 );
 
+/** What no one obtains this week: « obtenir une réforme du droit ». */
+const BEYOND =
+  /^(?:obtenir|faire (?:voter|adopter|changer|modifier|evoluer)|changer|reformer|modifier|refondre|reviser|convaincre (?:le gouvernement|le parlement|l'europe)) (?:une? |la |le |les |l'|tout )?(?:reforme|loi|decret|code|droit|directive|reglement|constitution|doctrine|budget de l'etat|systeme d'information|mentalites)/;
+
 export const risquePetitesActions: Rule = {
   id: 'risque-petites-actions',
   phases: PHASES,
@@ -37,6 +41,8 @@ export const risquePetitesActions: Rule = {
     ],
     bad: [
       ...[
+        'obtenir une réforme du droit d’auteur européen',
+        'faire modifier le code de procédure pénale',
         'réfléchir à la suite',
         'en parler',
         'bien communiquer autour du projet',
@@ -52,7 +58,12 @@ export const risquePetitesActions: Rule = {
   },
   *check(draft) {
     for (const at of draft.at('pire_scenario.petites_actions').items) {
-      if (at.text && ((WISH.test(plain(at.text)) && !DATED.test(plain(at.text))) || isEmptyAction(at.text))) {
+      if (
+        at.text &&
+        ((WISH.test(plain(at.text)) && !DATED.test(plain(at.text))) ||
+          isEmptyAction(at.text) ||
+          BEYOND.test(plain(at.text)))
+      ) {
         yield {
           message: `${quote(at.text)} ne se voit pas faire. Que ferez-vous, cette semaine, et auprès de qui ?`,
           at,

@@ -8,7 +8,7 @@ import { finds, has } from '../../text/words.ts';
 
 /** None is found where nobody looked. */
 const NOTHING =
-  /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$|^(?:(?:nous |je |on )?ne (?:voyons|vois|voit) (?:pas|aucun) .{0,30}risque.{0,60}|aucun (?:risque|scenario|pire).{0,40} (?:n'est|n'a ete) (?:envisage|identifie|prevu|imagine).{0,30}|tout va bien se passer.{0,60})$/;
+  /^(?:aucun|neant|ras|rien|sans objet|pas de risques?|aucun risque|risques? faibles?)(?: (?:majeurs?|identifies?|connus?|particuliers?|notables?|a ce stade|a ce jour))*$|^(?:(?:nous |je |on )?ne (?:voyons|vois|voit) (?:pas|aucun) .{0,30}risque.{0,60}|aucun (?:risque|scenario|pire).{0,40} (?:n'est|n'a ete) (?:envisage|identifie|prevu|imagine).{0,30}|tout va bien se passer.{0,60}|aucun (?:risque|danger|impact|scenario)(?: [a-z]+){0,2} (?:n'est|n'a ete|n'apparait|n'existe|identifie|a signaler|ne nous).{0,160})$/;
 
 /** It is said to be small before it is told. */
 const MINIMISED =
@@ -60,6 +60,13 @@ export const risquePireScenario: Rule<'mots'> = {
         name: 'des mots sans personne ni date',
         patch: {
           'pire_scenario.description': 'Le manque de moyens et la résistance au changement freinent tout le projet.',
+        },
+      },
+      {
+        name: 'aucun, et c’est dit longuement',
+        patch: {
+          'pire_scenario.description':
+            'Aucun risque majeur n’a été identifié à ce jour, le dispositif étant juridiquement sécurisé.',
         },
       },
       { name: 'aucun', patch: { 'pire_scenario.description': 'Aucun risque majeur identifié' } },

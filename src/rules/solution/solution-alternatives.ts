@@ -1,5 +1,7 @@
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
+import { deniesAll } from '../../text/answered-elsewhere.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const other = { nom: 'numéro vert', nature: 'publique', limite: 'sature dès huit heures' };
@@ -13,6 +15,10 @@ export const solutionAlternatives: Rule = {
     good: [
       { name: 'une solution existante et sa limite', patch: { 'solution.alternatives': [other] } },
       {
+        name: 'aucun outil, et ce qui en tient lieu',
+        patch: { 'solution.alternatives': [{ ...other, nom: 'aucun logiciel, un cahier au comptoir' }] },
+      },
+      {
         name: 'ne rien faire est une solution',
         patch: {
           'solution.alternatives': [
@@ -22,6 +28,14 @@ export const solutionAlternatives: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'aucune, et un élément pour le dire',
+        patch: { 'solution.alternatives': [{ ...other, nom: 'Aucune, nous sommes les seuls sur ce créneau' }] },
+      },
+      {
+        name: 'rien sur le marché',
+        patch: { 'solution.alternatives': [{ ...other, nom: 'il n’existe strictement rien sur le marché' }] },
+      },
       { name: 'liste vide', patch: { 'solution.alternatives': [] } },
       {
         name: 'une solution sans sa limite',
@@ -50,6 +64,13 @@ export const solutionAlternatives: Rule = {
         at,
         on: 'key',
       };
+    }
+    for (const name of at.items.map((one) => one.at('nom'))) {
+      if (deniesAll(name.text ?? ''))
+        yield {
+          message: `${quote(name.text ?? '')} : comment les personnes se débrouillent-elles aujourd’hui ?`,
+          at: name,
+        };
     }
     yield* incompleteElementFindings('solution.alternatives', draft, context);
   },

@@ -2,6 +2,8 @@ import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 
 const MANY = 8;
+/** In words: more, and somebody does something. */
+const LONGEST = 4;
 
 /** A list of functions is not yet one gesture for one person; later, a service may rightly do several things. */
 export const solutionPasDeCatalogue: Rule = {
@@ -25,6 +27,13 @@ export const solutionPasDeCatalogue: Rule = {
         patch: { 'solution.description': `La victime et son objet retrouvé :${'\n- une fonction'.repeat(9)}` },
       },
       {
+        name: 'neuf noms, et personne',
+        patch: {
+          'solution.description':
+            'Espace victime, messagerie sécurisée, agenda, tableau de bord, gestion des rôles, export, notifications, statistiques.',
+        },
+      },
+      {
         name: 'douze fonctionnalités',
         patch: { 'solution.description': 'Pour la victime et son objet retrouvé, 12 fonctionnalités sont prévues.' },
       },
@@ -34,7 +43,9 @@ export const solutionPasDeCatalogue: Rule = {
     const at = draft.at('solution.description');
     const text = at.text ?? '';
     const bullets = text.split('\n').filter((line) => /^\s*[-*•]/.test(line)).length;
-    if (bullets >= MANY || /\b\d+ fonctionnalites\b|\bfonctionnalites (?:suivantes|:)/.test(plain(text))) {
+    const named = text.split(/[,;]|\bet\b/).filter((one) => one.trim() !== '');
+    const isBare = named.length >= MANY - 1 && named.every((one) => one.trim().split(/\s+/).length <= LONGEST);
+    if (isBare || bullets >= MANY || /\b\d+ fonctionnalites\b|\bfonctionnalites (?:suivantes|:)/.test(plain(text))) {
       yield { message: 'C’est une liste de fonctions. Laquelle, seule, rendrait déjà service ?', at };
     }
   },

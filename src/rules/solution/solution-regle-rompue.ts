@@ -1,5 +1,7 @@
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
+import { deniesAll } from '../../text/answered-elsewhere.ts';
 import { ABSTRAIT, REFUS } from '../../text/lexicons/service.ts';
 import { finds, has } from '../../text/words.ts';
 
@@ -26,10 +28,22 @@ export const solutionRegleRompue: Rule = {
         name: 'deux noms abstraits',
         patch: { 'solution.regle_rompue': 'Dématérialisation et simplification du circuit' },
       },
+      {
+        name: 'aucune, et la procédure',
+        patch: { 'solution.regle_rompue': 'aucune, on suit la procédure en vigueur' },
+      },
+      { name: 'pas de règle', patch: { 'solution.regle_rompue': 'Aucune, nous respectons le cadre.' } },
     ],
   },
   *check(draft) {
     const at = draft.at('solution.regle_rompue');
+    if (deniesAll(at.text ?? '')) {
+      yield {
+        message: `${quote(at.text ?? '')} : qu’abandonne-t-on alors ? Une habitude, un papier, une attente comptent aussi.`,
+        at,
+      };
+      return;
+    }
     const [abstract] = finds(ABSTRAIT, at.text ?? '');
     if (abstract !== undefined && !has(REFUS, at.text ?? '')) {
       yield { message: `« ${abstract} » ne dit pas quelle règle tombe. Que ne fait-on plus ?`, at };

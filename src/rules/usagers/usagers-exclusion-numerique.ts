@@ -9,6 +9,9 @@ const DENIAL =
 /** Another screen is no other way. */
 const ON_SCREEN =
   /\b(?:site|applis?|applications?|tutoriels?|faq|foire aux questions|tchat|chat|chatbot|courriels?|mails?|e-mails?|videos?|en ligne|responsive|mobile|tablettes?|assistance numerique)\b/;
+/** Whoever has nobody beside them is left aside. */
+const RELATIVES =
+  /\b(?:aide[rs]?|aidee?s?|accompagnee?s?|demand\w{1,5}|compt\w{1,4} sur|pass\w{1,4} par|voi[rt]|avec) (?:par |a |l'aide de )?(?:leurs?|ses|son|sa|un|une|des|les) (?:petits-)?(?:enfants?|proches?|familles?|voisins?|voisines?|entourage|conjoint|amis?)\b/;
 const OTHERWISE =
   /\b(?:papier|guichets?|telephon(?:e|ique)s?(?! portable)|appels?|accueils?|courriers?|en personne|conseillere?s?|france services|mairies?|agente?s?|accompagn\w{1,8}|visites?|sur place|postal\w{0,2}|domicile|a la main|proches?|aidante?s?|mediat\w{1,6}|permanences?|numero|standard|sms|oral|facteur|secretaire|association)\b/;
 
@@ -40,13 +43,20 @@ export const usagersExclusionNumerique: Rule = {
         patch: { 'usagers.alternative_non_numerique': 'Une application mobile allégée, et une FAQ' },
       },
       { name: 'plus tard', patch: { 'usagers.alternative_non_numerique': 'Sera étudiée pour la version 2.' } },
+      {
+        name: 'les enfants aideront',
+        patch: { 'usagers.alternative_non_numerique': 'Ceux qui ont du mal se feront aider par leurs enfants.' },
+      },
       { name: 'tous équipés', patch: { 'usagers.alternative_non_numerique': 'Les éleveurs sont tous équipés.' } },
     ],
   },
   *check(draft) {
     const at = draft.at('usagers.alternative_non_numerique');
     const flat = plain(at.text ?? '');
-    if (DENIAL.test(flat) || (ON_SCREEN.test(flat) && !OTHERWISE.test(flat)))
+    const byRelatives =
+      RELATIVES.test(flat) &&
+      !/\b(?:papier|guichet|telephone|appel|mairie|agent|conseill|france services|accueil|courrier)/.test(flat);
+    if (byRelatives || DENIAL.test(flat) || (ON_SCREEN.test(flat) && !OTHERWISE.test(flat)))
       yield { message: `${quote(at.text ?? '')} : et sans réseau, sans écran ou sans aide, comment font-ils ?`, at };
   },
 };

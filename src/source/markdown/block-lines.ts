@@ -33,7 +33,9 @@ export function unbroken(block: Block): Block {
   return { ...block, text: block.text.replace(/\n(?![•·▪‣◦–—] ?\S)/g, ' ').replaceAll(BREAK, '\n') };
 }
 
-const ENDS = /[.!?…»][ \u00a0\n]+(?=[\p{Lu}«\d])/gu;
+/** « M. Bouzidi », « J. Petit », « l’art. 12 » go on. */
+const ENDS =
+  /(?:(?<!(?<![\p{L}\d])(?:MM?|Mmes?|Mlle|Dre?|Pre?|Me|Ste?|art|ex|cf|env|dép|\p{Lu}))\.|[!?…»])[ \u00a0\n]+(?=[\p{Lu}«\d])/gu;
 
 /** In UTF-16 units: nobody writes so much without a stop, unless it was dictated. */
 const DICTATED = 300;

@@ -73,7 +73,9 @@ export function blocksOfHtml(given: string, start: number, hidden: ReadonlySet<s
     if (/^t[dh]$/.test(name) && !isEnd) column += 1;
     const isBlockInside = name === 'p' || name === 'div';
     if (isBlockInside && kind !== 'heading' && kind !== 'text') continue;
-    level = isEnd ? 0 : Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+    // What one opens to read an answer stands above it, as a title; so does the name of a list of definitions.
+    const folded = name === 'summary' || name === 'dt' ? FOLDED : 0;
+    level = isEnd ? 0 : Number(/^h([1-6])$/.exec(name)?.[1] ?? folded);
     kind = isEnd ? 'text' : (KINDS.get(name) ?? (level > 0 ? 'heading' : 'text'));
   }
   if (unseen === null) pieces.push(...readable(html.slice(at), start + at));
@@ -94,6 +96,9 @@ function withoutRemarks(html: string, opening: '<!' | '<!--'): string {
   }
   return seen + html.slice(at);
 }
+
+/** The level of a title within any part. */
+const FOLDED = 4;
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map(
   Object.entries({

@@ -107,7 +107,7 @@ function foreign(rows: readonly string[], rank: number): Repair[] {
 /** « - *Justice* et le reste »: an element that begins by a sign of YAML. */
 function signed(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
-  const [, head = '', value = ''] = /^(\s*- )([*&!%@`].*\S)\s*$/.exec(row) ?? [];
+  const [, head = '', value = ''] = /^(\s*- )([*&!%@`,\]}].*\S)\s*$/.exec(row) ?? [];
   const sign = value === '' ? null : signOf(value);
   if (sign === null) return [];
   const columns = [head.length, head.length + value.length] as const;

@@ -189,8 +189,17 @@ class Scan {
       return;
     }
     const sign = signOf(key.value, NUMBERS.has(key.name));
-    if (sign !== null) this.tell(key, sign.message, sign.mended);
+    if (sign === null) return;
+    const bare = BARE.has(key.name) ? bareOf(key.value) : '';
+    // Quotes would make a text of what is no text.
+    if (bare === '') this.tell(key, sign.message, sign.mended);
+    else this.tell(key, `${sign.message.replace(/ (?:Écrivez|Mettez).*$/s, '')} Écrivez : ${bare}`, bare);
   }
+}
+
+/** « `hausse` », « hausse : forte », « %45 »: what was meant. */
+function bareOf(value: string): string {
+  return (value.replace(/^[^\p{L}\d]+/u, '').split(/ ?: |[`"')\]}]/, 1)[0] ?? '').trim();
 }
 
 /** « ： » is the colon of a keyboard set to Chinese or Japanese, « ꞉ » and « ∶ » are others that look like it. */
@@ -228,4 +237,11 @@ const CLOSED: ReadonlySet<string> = new Set(
 );
 const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
 const EMAILS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ format, name }) => (format === 'email' ? [name] : [])));
+const TEXTS: ReadonlySet<string> = new Set(
+  FIELDS.flatMap(({ kind, items, name }) => (kind === 'text' || items === 'text' ? [name] : [])),
+);
+/** Keys that are never answered by a text. */
+const BARE: ReadonlySet<string> = new Set(
+  FIELDS.flatMap(({ kind, name }) => (!['list', 'object'].includes(kind) && !TEXTS.has(name) ? [name] : [])),
+);
 const NUMBERS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ kind, name }) => (kind === 'number' ? [name] : [])));

@@ -26,7 +26,9 @@ function linked(value: string): Sign | null {
 function emphasised(value: string): Sign | null {
   const [, inside, rest = ''] = /^\*{1,3}([^*]{1,300})\*{1,3}((?: .*)?)$/.exec(value) ?? [];
   if (inside !== undefined) return instead('Une étoile au début est lue comme un renvoi.', inside.trim() + rest);
-  return /^[*!&][^\s*]+ \S/.test(value) ? between(`Ce texte commence par ${quote(value[0] ?? '')}.`, value) : null;
+  return /^(?:[*!&][^\s*]+ \S|[*!&] {1,3}\S|[,\]}] ?\S)/.test(value)
+    ? between(`Ce texte commence par ${quote(value[0] ?? '')}.`, value)
+    : null;
 }
 
 /** Signs of a list, of a question, of a text to come, before a text on the same line. */

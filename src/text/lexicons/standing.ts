@@ -57,6 +57,3 @@ export const PASSIF: Lexicon = lexicon(
   'manque de temps',
   'lourdeurs? administratives?',
 );
-
-/** Waiting gets round nothing. */
-export const ATTENTE = /^(?:attendre|patienter|suivre|on attend|nous attendons|relancer)\b/;

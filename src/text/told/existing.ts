@@ -181,13 +181,21 @@ function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solu
   const [, aside] = ASIDE.exec(sentence) ?? [];
   if (aside !== undefined) return noun(aside);
   if (lead === null) return isFirst || isListed ? noun(sentence) : [];
-  const rest = sentence.slice(lead[0].length).replace(/\s: (?:le premier|la premi[èe]re|l['’]une?) .{3,200}$/iu, '');
+  const said = sentence.slice(lead[0].length);
+  const apart = said.search(ONE_BY_ONE);
+  const rest = apart === -1 ? said : said.slice(0, apart);
+  const [, one, other] = PAIR.exec(rest) ?? [];
+  if (one !== undefined && other !== undefined) return [one, other].flatMap((name) => solution(name, undefined));
   return rest.split(EACH).flatMap((one) => {
     const turn = TURN.exec(one);
     if (turn === null) return solution(one, limitIn(one));
     return solution(one.slice(0, turn.index), one.slice(turn.index + turn[0].length));
   });
 }
+
+/** « Affluences et Koha : le premier compte les entrées » */
+const ONE_BY_ONE = / : (?:le premier|la premi[èe]re|l['’]une?) /iu;
+const PAIR = /^(\p{Lu}[^\s,;:]{1,30}) et (\p{Lu}[^\s,;:]{1,30})$/u;
 
 /** « Côté médecins, e-Evasan » */
 const ASIDE = /^(?:c[ôo]t[ée]|chez|pour) [^,]{2,30}, (.{2,60})$/iu;
@@ -198,7 +206,7 @@ const LATE =
 
 /** Between two of them: « le plan de 1987, et puis le logiciel Gescime ». */
 const EACH =
-  /(?<=(?:^|\s)\p{Lu}[\p{L}\d-]+) et (?=\p{Lu})|,? et (?:puis )?(?=(?:[àa] )?(?:l[ea]s? |l['’]|une? |notre |nos |des ))| \+ |, (?:on a (?:bien )?|il y a (?:aussi )?)?(?=(?:l[ea]s? |l['’]|une? |notre |nos ))/iu;
+  /,? et (?:puis )?(?=(?:[àa] )?(?:l[ea]s? |l['’]|une? |notre |nos |des ))| \+ |, (?:on a (?:bien )?|il y a (?:aussi )?)?(?=(?:l[ea]s? |l['’]|une? |notre |nos ))/iu;
 
 /** « Existe : le cahier, illisible la nuit » */
 function labelled(said: string): Solution[] {

@@ -88,8 +88,7 @@ const IDEA =
 const MADE_FOR =
   /^(?:une?|l[ea]|l['’]) ?\p{L}+(?: \p{L}+){0,3} (?:o[ùu]|(?:sur|avec|dans) (?:laquelle|lequel)|gr[âa]ce (?:[àa] laquelle|auquel)|pour que) (?=\p{L})/iu;
 /** « l’infirmière elle scanne » */
-const TWICE =
-  /(?<=^(?:l[ea] |l['’]|les |une? )[^,.;:]{3,40}) (?:il|elle|ils|elles) (?=(?:ne |n['’])?\p{L}+(?:e|t|ent|nt) )/iu;
+const TWICE = /^((?:l[ea] |l['’]|les |une? )[^,.;:]{3,40}?) (?:il|elle|ils|elles) (?=\p{L})/iu;
 const INFINITIVE =
   /^\p{L}{2,}(?:er|ir|re) (?:l[ea]s? |l['’]|une? |[àa] |aux? |en relation |des? |d['’]|ses? |sa |chaque |tou)/iu;
 const BRACKETED = / ?\([^()]{1,90}\)/g;
@@ -102,7 +101,7 @@ function ofThing(found: string): string {
 export function summaryIn(text: string): string | null {
   for (const sentence of sentences(text).slice(0, 2)) {
     const bare = withoutFillers(sentence.replace(BRACKETED, '')).replace(IDEA, '').replace(LEAD, '');
-    const said = withoutEnd(withoutFillers(bare).replace(MADE_FOR, ofThing).replace(TWICE, ' '));
+    const said = withoutEnd(withoutFillers(bare).replace(MADE_FOR, ofThing).replace(TWICE, '$1 '));
     // « Mettre en relation les saisonniers et les stations »
     if (INFINITIVE.test(said) && !/^(?:permettre|aider|voir|lire|relire|reprendre) /iu.test(said)) {
       const found = short(capital(said.replace(/\s?[;:].*$/s, '')));
@@ -197,7 +196,7 @@ function isClause(text: string): boolean {
   const article = SUBJECT.exec(text)?.[0];
   return (
     article !== undefined &&
-    (/^\S+ ?\S+ (?:est|sont|s['’]|se |n['’]|ne )/u.test(text) || clauseOf(text, article) !== null)
+    (/^\S{1,30} (?:\S{1,30} )?(?:est|sont|s['’]|se |n['’]|ne )/u.test(text) || clauseOf(text, article) !== null)
   );
 }
 

@@ -45,6 +45,9 @@ export function sizeIn(text: string): Size | null {
 
 /** « dans les trois cents parents » */
 const ABOUT = new RegExp(`(?<!\\p{L})dans les (?=(?:\\d|(?:${WORDS}) ))`, 'giu');
+/** « les quatre mille élèves » counts them, « les deux communes » names them. */
+const OF_THESE = new RegExp(`(?<!\\p{L})(?:les|nos|ces) (${WORDS})(?= )`, 'giu');
+const LARGE = 100;
 /** « la moitié des 800 » counts four hundred. */
 const PART_OF = new RegExp(
   `\\b(?:la |les |un |une )?(moiti[ée]|tiers|quart|deux tiers|trois quarts) (?:des |de (?:nos|ces|leurs) )(${DIGITS}) `,
@@ -80,6 +83,7 @@ function candidatesIn(told: string): Candidate[] {
     .replace(OTHERS, '')
     .replace(CONCERNED, '$1 personnes concernées')
     .replace(ABOUT, 'environ ')
+    .replace(OF_THESE, (whole, number: string) => (numberIn(plain(number)) >= LARGE ? number : whole))
     .replace(PART_OF, (whole, part: string, of: string) => {
       const count = Math.round((PARTS.get(plain(part)) ?? Number.NaN) * numberIn(plain(of)));
       return Number.isFinite(count) ? `environ ${count} ` : whole;
