@@ -190,3 +190,30 @@ describe('which of them the command line names', () => {
     expect([code, err.replace(/\s+/g, ' ').includes('dossier de travail')]).toEqual([2, true]);
   });
 });
+
+it('says that a sub-module is left aside, whatever changed in it', async () => {
+  const inner = new Repository();
+  inner.write('a.fiche.yaml', SOUND);
+  inner.commit('dedans');
+  const outer = new Repository();
+  outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'module');
+  outer.commit('dehors');
+  outer.write('module/a.fiche.yaml', 'nom: x\n');
+  for (const flag of [['--since', 'HEAD'], ['--staged']]) {
+    const { err } = await judged(outer, flag);
+    expect(err.replace(/\s/g, ' ')).toContain('1 dépôt imbriqué laissé de côté');
+  }
+});
+
+it('does not take for new what git cannot read again', async () => {
+  const repository = new Repository();
+  repository.write('a.fiche.yaml', SOUND);
+  repository.commit('bonne');
+  repository.write('a.fiche.yaml', SOUND.replace('temps_pct: 45', 'temps_pct: 10'));
+  repository.commit('autre');
+  const oid = repository.git('rev-parse', 'HEAD~1:a.fiche.yaml').trim();
+  rmSync(join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2)));
+  const { code, err } = await run(['lint', '--compare', 'HEAD~1', ...TODAY], { cwd: repository.folder });
+  expect(code).toBe(2);
+  expect(err.replace(/\s/g, ' ')).toContain('n’a pas pu relire « a.fiche.yaml » tel qu’il était à « HEAD~1 »');
+});

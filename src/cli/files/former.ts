@@ -55,7 +55,12 @@ export function compareWith(
     const same = changes.touched.has(name) ? undefined : known.get(path);
     if (same) return [same];
     const bytes = contents.get(oids.get(name) ?? '');
-    return bytes === undefined ? [] : [lintOne({ path, content: sized(bytes) })];
+    // Taken for a file that was not there, it would make all that is told of it new.
+    if (bytes === undefined)
+      throw new UserError(
+        `git n’a pas pu relire ${quote(path)} tel qu’il était à ${quote(ref)} : il lui manque un objet. Lancez : git fsck`,
+      );
+    return [lintOne({ path, content: sized(bytes) })];
   });
   return compare(
     ref,

@@ -9,6 +9,7 @@ import { changedSince, contentsOf, indexedContent, stagedFiles, toTop } from './
 import type { Input } from './lint-input.ts';
 import { baseName, isFicheName, isFicheText, isTextName, misnamedSentence } from './names.ts';
 import { notFound } from './not-found.ts';
+import { submodules } from './submodules.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the command line named. */
@@ -142,7 +143,7 @@ export function readChanged(
   const told = found.filter(([path, content]) => !isTextName(path) || isText(path, content));
   const held = new Set(fiches.map(({ name }) => name));
   const elsewhere = [...changed.keys()].filter((name) => !held.has(name) && isFicheName(baseName(name))).length;
-  return { inputs: sorted(new Map(told)), ignored: fiches.length - kept.length, nested: [], elsewhere };
+  return { inputs: sorted(new Map(told)), ignored: fiches.length - kept.length, nested: submodules(io.git), elsewhere };
 }
 
 /** A sparse checkout leaves files out of the folder: git still holds them. */
