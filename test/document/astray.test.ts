@@ -100,7 +100,7 @@ describe('a slip is told for what it is', () => {
       /Écrivez « fonction: » sous « porteur: »/,
     ],
     ['a letter of another alphabet', FIRST.replace('\nphase:', '\nph\u0430se:'), /une lettre d’un autre alphabet/],
-    ['a command character', FIRST.replace('\nporteur:', '\n\fporteur:'), /cache un caractère de commande \(U\+000C\)/],
+    ['a command character', FIRST.replace('\nporteur:', '\n\fporteur:'), /cache un saut de ligne caché \(U\+000C\)/],
     [
       'the dashes of a word processor',
       FIRST.replace('2026-11-19', '2026\u201111\u201119'),
@@ -122,11 +122,7 @@ describe('a slip is told for what it is', () => {
       /« \[à trouver\] » y est lu comme une liste/,
     ],
     ['stars around a key', FIRST.replace('\nporteur:', '\n**porteur**:'), /une clé s’écrit sans étoiles/],
-    [
-      'an ampersand',
-      FIRST.replace(/^nom: .*$/m, 'nom: & Objet'),
-      /commence par « \* » ou « & » est lu comme un renvoi/,
-    ],
+    ['an ampersand', FIRST.replace(/^nom: .*$/m, 'nom: & Objet'), /Ce texte commence par « & »\. Écrivez.: "& Objet/],
     ['thousands in three parts', FIRST.replace('nombre: 7400', 'nombre: 1,234,567'), /Écrivez « 1234567 »\.$/],
     ['letters in a number', FIRST.replace('nombre: 7400', 'nombre: 74OO'), /contient « 74OO »\. Écrivez un nombre/],
     ['a number below zero', FIRST.replace('nombre: 7400', 'nombre: -7400'), /contient « -7400 »\. Écrivez un nombre/],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config-file.ts';
 import { readAnswers } from '../../src/exchange/answers.ts';
+import { asTyped } from '../../src/french/invisible.ts';
 import { mended } from '../../src/judge/fix.ts';
 import { lint } from '../../src/judge/lint.ts';
 import { adjustable } from '../../src/rules/adjustable.ts';
@@ -104,4 +105,17 @@ describe('all over a file', () => {
   it('« Porteur » and « Nom » below it', () => {
     expect(fixed(text.replace('porteur', 'Porteur').replace('nom', 'Nom'))).toBe(text);
   });
+});
+
+it('an answers file that answers twice loses neither', () => {
+  const twice = readAnswers({ 'probleme.enonce': 'un', probleme: { enonce: 'deux' } });
+  expect(twice.problems.join().replace(/\u00a0/g, ' ')).toContain(
+    '« probleme.enonce » a deux réponses : « un » et « deux »',
+  );
+  expect(readAnswers({ 'probleme.enonce': 'un', probleme: { enonce: 'un' } }).problems).toEqual([]);
+  expect(readAnswers('nom:Objet rendu').problems.join()).toContain('Il manque une espace après');
+});
+
+it('a line broken by a word processor parts two words', () => {
+  expect(asTyped('un envoi\u000bpar objet')).toBe('un envoi par objet');
 });
