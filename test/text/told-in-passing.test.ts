@@ -412,6 +412,11 @@ describe('said back, whole', () => {
       'votre petite action, « Je vais afficher la carte à la cale et compter qui s’arrête »',
     ],
     ['nom', 'On l’appellera sûrement Passe-Muraille', 'le nom, Passe-Muraille'],
+    [
+      'solution.existant',
+      'Un tableau Excel à envoyer par mail, le logiciel de paie Ciril.',
+      'ce qui existe : un tableau Excel à envoyer par mail, le logiciel de paie Ciril',
+    ],
     ['solution.existant', 'Rien, ils font avec un cahier à spirale', 'ce qui existe : un cahier à spirale'],
     [
       'solution.existant',

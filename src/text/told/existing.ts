@@ -130,6 +130,8 @@ const RELATIVE = / (?:qui|que|dont|genre) .{0,90}$/u;
 const BARE = /^(?:\p{Lu}|\p{L}+\d|e-)[\p{L}\d’'.+&-]*(?: [\p{Lu}\d][\p{L}\d’'.+&-]*){0,3}$/u;
 const SHORT = /^[\p{L}\d’'.+&-]+(?: [\p{L}\d’'.+&-]+){0,4}$/u;
 
+const ARTICLE = /^(?:une?|l[ea]s?|des|notre|nos) |^l['’]/iu;
+
 function isNamed(one: string): boolean {
   return (THING.test(one) || SHORT.test(one)) && !VERB.test(one);
 }
@@ -137,8 +139,10 @@ function isNamed(one: string): boolean {
 /** Named first of all, without a verb. */
 function noun(sentence: string): Solution[] {
   const all = sentence.split(NEXT);
+  const bare = all.map((one) => one.replace(/ \([^()]{4,90}\)$/u, '').replace(RELATIVE, ''));
+  // Of two, the second may tell what the first lacks: « le standard, occupé le matin ».
   const isList =
-    all.length > 2 && all.every((one) => isNamed(one.replace(/ \([^()]{4,90}\)$/u, '').replace(RELATIVE, '')));
+    all.length > 1 && bare.every((one) => (all.length > 2 ? isNamed(one) : ARTICLE.test(one) && isNamed(one)));
   if (isList)
     return all.flatMap((one) => solution(one.replace(RELATIVE, ''), limitIn(one.replace(/^[^(]*(?= \()/u, ''))));
   if (BARE.test(sentence) && !VERB.test(sentence)) return solution(sentence, undefined);
