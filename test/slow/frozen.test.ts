@@ -251,6 +251,7 @@ const REPLIES = [
   '.',
   '15/03/2027',
   'o@exemple.fr',
+  'exemple.fr/une-page',
   '1',
 ];
 
