@@ -48,9 +48,9 @@ const COUNTED = new RegExp(
 );
 /** Where it can be read again, and what was seen. */
 const RECORDED =
-  /\b(?:relev|registre|cahier|carnet|courrier|lettre|mail|courriel|plainte|reclamation|signalement|dossier|facture|archive|photo|film|enregistrement|proces-verba|statisti|tableau|tableur|logiciel|fichier|enquete|etude|rapport|audit|entretien|temoignage|observation|matinee|journee|appel|jugement|decision|delai|comptage|mesure|planning|agenda|verbatim|sondage|questionnaire|formulaire|requete|extraction|export|main courante|presse|article|loi|decret|circulaire|m'a|m'ont|nous a|nous ont|j'ai|on a|nous avons|ai vu|vues?|vus|entendue?s?|assist|suivi)/;
+  /\b(?:relev|registre|cahier|carnet|courrier|lettre|mail|courriel|plainte|reclamation|signalement|dossier|facture|archive|photo|film|enregistrement|proces-verba|statisti|tableau|tableur|logiciel|fichier|enquete|etude|rapport|audit|entretien|temoignage|observation|matinee|journee|appel|jugement|decision|delai|comptage|mesure|planning|agenda|verbatim|sondage|questionnaire|formulaire|requete|extraction|export|main courante|presse|article|cour des comptes|insee|inspection|defenseur des droits|loi|decret|circulaire|m'a|m'ont|nous a|nous ont|j'ai|on a|nous avons|ai vu|vues?|vus|entendue?s?|assist|suivi)/;
 const SEEN_DOING =
-  /\b(?:(?:in|con)firmee?s?|abandonn|ils|elles|eux|personne|aucune?|chacune?|certaines?|certains|(?:tous|toutes)(?! les (?:services|acteurs|agents|conseillers|collegues))|l[ae] \w+ (?:est|a|n')|(?:les|des|nos) \w+s (?!en |avec |de |des |du |et |ont permis|sont (?:tres |globalement |plutot )?(?:positi|bon|favorable|encourage)))/;
+  /\b(?:(?:in|con)firmee?s?|abandonn|ils|elles?|eux|personne|aucune?|chacune?|certaines?|certains|(?:tous|toutes)(?! les (?:services|acteurs|agents|conseillers|collegues))|l[ae] \w+ (?:est|a|n')|(?:les|des|nos) \w+s (?!en |avec |de |des |du |et |ont permis|sont (?:tres |globalement |plutot )?(?:positi|bon|favorable|encourage)))/;
 /** A name, and no first word. */
 const NAMED = /(?<=[\p{L},;:] )\p{Lu}\p{Ll}/u;
 

@@ -375,6 +375,11 @@ describe('said back, whole', () => {
       'Soutien : le directeur du port. Qui a peur ? Les transitaires privés, c’est leur gagne-pain.',
       'votre soutien : le directeur du port ; qui s’inquiète : les transitaires privés (crainte : leur gagne-pain)',
     ],
+    [
+      'portage.recit',
+      'Pour : le directeur du port et Mme Le Goff, médecin. Contre : les cliniques, elles perdent des clients.',
+      'vos soutiens : le directeur du port ; Mme Le Goff, médecin ; qui s’inquiète : les cliniques (crainte : elles perdent des clients)',
+    ],
     ['portage.recit', 'Pour : personne. Contre : la DSI', 'qui s’inquiète : la DSI'],
     [
       'deploiement.demarrage',

@@ -21,6 +21,7 @@ export const problemeExiste: Rule = {
   severity: 'warning',
   examples: {
     good: [
+      { name: 'qui l’a compté', patch: { 'probleme.preuves[0].description': 'Cour des comptes' } },
       { name: 'une preuve datée', patch: { 'probleme.preuves': [proof] } },
       {
         name: 'une part, et non un compte',

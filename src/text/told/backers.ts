@@ -59,7 +59,8 @@ function onEachSide({ backers, opponents: [opponent, ...others] }: Sides): Backe
     const [name, role] = [nameIn(told), roleIn(told)];
     // « l’association Eau & Rivières »: nobody's title.
     if (name === null) return { role: told.replace(/^(?:le |la |les |l['’])/iu, '') };
-    return { name, ...(role !== null && { role }) };
+    const title = role ?? /, (\p{Ll}[^,]{2,40})$/u.exec(told)?.[1];
+    return { name, ...(title !== undefined && { role: title }) };
   });
   return {
     ...first,
@@ -72,7 +73,9 @@ function onEachSide({ backers, opponents: [opponent, ...others] }: Sides): Backe
 /** « Mme Ott, directrice »: one person. */
 function withTitle(found: readonly string[], told: string): string[] {
   const last = found.at(-1);
-  const isTitle = last !== undefined && nameIn(last) !== null && nameIn(told) === null && roleIn(told) !== null;
+  // « médecin », where « la paierie » is somebody else.
+  const isPost = roleIn(told) !== null || /^\p{Ll}[\p{L}’'-]{3,}(?: de .{2,30})?$/u.test(told);
+  const isTitle = last !== undefined && nameIn(last) !== null && nameIn(told) === null && isPost;
   return isTitle ? [...found.slice(0, -1), `${last}, ${told}`] : [...found, told];
 }
 

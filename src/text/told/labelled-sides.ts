@@ -16,7 +16,7 @@ const AGAINST =
 const NEXT = /, (?:et )?| et (?=(?:l[ea]s? |l['’]|mon |ma |notre |M\.|M(?:me|adame|onsieur) ))/u;
 /** Before what they fear. */
 const FEAR =
-  /,? (?:qui|ils|elles|il|elle|car|parce qu(?:e |['’](?:ils|elles|il|elle))) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur)? ?(?:que |qu['’]|de |d['’])?|, (?=c['’]est |[çc]a |on )|\s?[:(] ?/u;
+  /,? (?:qui|ils|elles|il|elle) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur) (?:que |qu['’]|de |d['’])?|,? (?:qui|car) |,? parce qu(?:e |(?=['’]))|, (?=(?:ils|elles|il|elle) )|, (?=c['’]est |[çc]a |on )|\s?[:(] ?/u;
 const ARTICLE = /^(?:l[ea]s? |l['’])/iu;
 const MOST = 4;
 
