@@ -66,9 +66,8 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
     const message = `${quote(at.text)} : cela se dirait de n’importe quel service. Qui, ici, perd ou gagne quoi, et combien ?`;
     return { message, at, ask: 'Qu’avez-vous vu ou compté, chez qui, qui le montre ?', severity: 'warning' };
   }
-  const isEmpty = isEveryday(at.text) || (SENTENCES.has(name) && isSaidOfAnything(at.text));
   if (NAMES.has(name) || (vide === 'reponse' && isNone(at.text))) return null;
-  if (!isEmpty) return vaguely(at, field);
+  if (!isEveryday(at.text) && !(SENTENCES.has(name) && isSaidOfAnything(at.text))) return vaguely(at, field);
   const message = `${quote(at.text)} : cela se dirait de n’importe quel projet. Qui, quoi, combien, quand, ici ?`;
   return { message, at, ...(question !== null && { ask: question }), severity: 'warning' };
 }

@@ -27,7 +27,7 @@ export function isEveryday(text: string): boolean {
   const words = plain(text)
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
-  return words.some((word) => EVERYDAY.test(word)) && words.every((word) => isNothing(word));
+  return words.every((word) => isNothing(word)) && words.some((word) => EVERYDAY.test(word));
 }
 
 function isNothing(word: string): boolean {

@@ -18,7 +18,12 @@ const PLACES =
 const ABSENT =
   'reponse|commentaire|remarque|solution|preuve|chiffre|donnee|source|retour|avis|idee|information|info|date|nom|precision|element';
 
-const DELAYED: readonly RegExp[] = [
+/** One expression for all: what begins an answer is looked at once. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
+
+const DELAYED = anyOf([
   new RegExp(
     `^(?:reste |encore |ca reste |point |chiffre |nom |element |elements |reponse )?(?:a|en cours d[e']) ?(?:${VERBS})(?: (?:plus tard|ulterieurement|prochainement|bientot|ensuite|ensemble|collectivement|en equipe|si besoin|en comite|(?:avec|par|pendant|lors d[eu]|apres|suite a|en fonction d[eu]) .{1,40}|\\([^()]{1,40}))?$`,
   ),
@@ -52,7 +57,7 @@ const DELAYED: readonly RegExp[] = [
   /^(?:(?:je suis |nous sommes |tres |vraiment )?(?:motivee?s?|enthousiastes?|determinee?s?|volontaires?)|parce que (?:oui|c'est (?:comme ca|ainsi|mieux|utile|bien|important|necessaire))|(?:ca a ete |c'est |c'etait )?(?:valide|acte|decide|vu|discute)e?s? en (?:reunion|comite|interne|equipe)|(?:on|nous) (?:innov|modernis|digitalis|numeris|progress|avanc)(?:e|ons|era|erons)|(?:la |une )?situation (?:actuelle )?(?:nettement |tres |peu |bien )?(?:amelioree|insatisfaisante|satisfaisante|difficile|complexe|compliquee|meilleure|degradee|non satisfaisante)|(?:c'est|ce sera|ca sera|ca va mieux et c'est) (?:mieux|moins bien|pire|complique|difficile|penible|genant|long)(?: pour (?:tout le monde|tous|eux|nous|les gens))?|genes?|a dire d'experts?|on verra (?:le moment venu|en temps voulu|a ce moment-la|sur place|au fur et a mesure)|(?:selon|suivant|conformement a|dans le respect de|d'apres) (?:les |la |le )?(?:procedures?|regles?|modalites|textes|opportunites?|disponibilites?|reglementation|usages|circonstances)(?: (?:en vigueur|habituel(?:le)?s?|applicables?|internes?))?|(?:pour)?suivre (?:l'evolution (?:de la situation|du sujet|du dossier)|la situation|le sujet)|(?:tres |de tres |que de |de )?bons? retours?|que du positif|super,? merci|merci (?:beaucoup|a tous)|quelqu'un(?: de competent)?|avancer|communiquer davantage)$/,
   /^(?:ras|r\.a\.s|rien a signaler|aucune?|non|oui),? (?:tout (?:s'est bien passe|va bien|est ok)|jamais (?:essaye|teste|fait)|rien a (?:dire|signaler))$/,
   /^(?:point |[a-z]+ )a (?:eclaircir|completer|preciser)$|^je complete (?:demain|plus tard|bientot)$|^(?:communique|explique|dit|vu) a l'oral$|^voir (?:le )?(?:fichier|document) joint$/,
-];
+]);
 
 const NONE = new RegExp(
   `^(?:nean[ts]?|neants|(?:pas d[e'] ?|aucune? )(?!risque|scenario)[a-z' -]{3,30}(?: (?:en |au )?(?:particuli(?:er|ere)|specifique|notable|connu|identifie)e?s?)|aucune? (?!risque|scenario)[a-z]{3,20}(?: [a-z]{3,20})?(?= (?:a ce (?:stade|jour)|pour (?:l'instant|le moment)))|sansobjet|non (?:communiquee?s?|prevue?s?)|pas prevue?s?|aucune?s?|rien(?: a (?:signaler|declarer|dire|ajouter)| de (?:particulier|special|notable))?|sans objet|s\\.?o\\.?|ras|r\\.a\\.s|n\\/a|na|n\\.a|non applicable|non concernee?s?|pas concernee?s?|(?:il n'y en a|y en a|nous n'en avons|je n'en vois) (?:pas|aucune?)|zero)${NOW}$`,
@@ -66,7 +71,7 @@ export function saysNothing(text: string, canBeNone: boolean): boolean {
   if (text.length > LONGEST) return false;
   if (MARKS.test(text)) return true;
   const said = bareOf(plain(text));
-  return DELAYED.some((pattern) => pattern.test(said)) || (!canBeNone && NONE.test(said));
+  return DELAYED.test(said) || (!canBeNone && NONE.test(said));
 }
 
 /** « Aucune pièce », « rien du tout », « aucune, tout vient du cadastre »: there is none, whatever follows. */

@@ -4,8 +4,8 @@ import { quote } from '../french/typography.ts';
 import { PERSONAL_HOUSE, PERSONAL_MAIL } from './personal-mail.ts';
 
 export interface PersonalSign {
-  /** A text without any of them is not searched. */
-  signs: readonly string[] | RegExp;
+  /** A text without it is not searched: a tenth of the time that `pattern` takes. */
+  sign: RegExp;
   pattern: RegExp;
   what: (found: string) => string;
   /** Whether it identifies somebody wherever it stands. */
@@ -14,57 +14,57 @@ export interface PersonalSign {
 
 export const PERSONAL_SIGNS: readonly PersonalSign[] = [
   {
-    signs: ['06', '07', '+33', '0033'],
+    sign: /0[67]|33 ?[67]/,
     pattern: /(?<!\d)(?:0|\+33 ?|0033 ?)[67](?:[ .-]?\d\d){4}(?!\d)/,
     what: () => 'Un numéro de mobile est écrit ici',
     everywhere: true,
   },
   {
-    signs: PERSONAL_HOUSE,
+    sign: PERSONAL_HOUSE,
     pattern: PERSONAL_MAIL,
     what: () => 'Une adresse personnelle est écrite ici',
     everywhere: true,
   },
   {
-    signs: ['FR'],
+    sign: /FR\d\d/,
     pattern: /(?<![A-Z])FR\d\d(?: ?\d{4}){3}/,
     what: () => 'Un compte bancaire est écrit ici',
     everywhere: true,
   },
   {
-    signs: ['1', '2'],
+    sign: /\d{3} ?\d{3}/,
     pattern: /(?<!\d)[12] ?\d\d ?(?:0[1-9]|1[0-2]) ?\d\d ?\d{3} ?\d{3}(?: ?\d\d)?(?!\d)/,
     what: () => 'Un numéro de sécurité sociale est écrit ici',
     everywhere: true,
   },
   {
-    signs: ['é le ', 'ée le '],
+    sign: /ée? le \d/,
     pattern: /(?<![\p{L}])[Nn]ée? le \d{1,2}[/. ]/u,
     what: () => 'Une date de naissance est écrite ici',
     everywhere: true,
   },
   {
-    signs: /[A-Z]{2}-\d{3}-[A-Z]{2}/,
+    sign: /[A-Z]{2}-\d{3}-[A-Z]{2}/,
     pattern: /(?<![A-Z\d-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Z\d-])/,
     what: () => 'Une plaque d’immatriculation est écrite ici',
     everywhere: false,
   },
   {
-    signs: ['uméro d', '° d', 'atricule '],
+    sign: /\d{6}/,
     pattern:
       /(?:[Nn]uméro|[Nn]°|[Mm]atricule)(?: (?:d[’']allocataire|d[’']assuré|d[’']étudiant|de dossier|fiscal|de patient))? ?:? ?\d{6,}/,
     what: () => 'Le numéro d’une personne est écrit ici',
     everywhere: false,
   },
   {
-    signs: [' rue ', ' avenue ', ' boulevard ', ' impasse ', ' chemin ', ' allée '],
+    sign: / (?:rue|avenue|boulevard|impasse|chemin|allée) /,
     pattern:
       /(?:habite|réside|demeure|vit|loge|domiciliée?s?|[Vv]isites?|[Cc]hez (?:elle|lui|eux))(?: au| à|,)? \d{1,3}(?: bis| ter)?,? (?:rue|avenue|boulevard|impasse|chemin|allée) /,
     what: () => 'L’adresse d’une personne est écrite ici',
     everywhere: true,
   },
   {
-    signs: ['M. ', 'me ', 'Mlle ', 'onsieur ', 'adame ', 'Mr ', 'mr ', 'Dr ', 'octeur ', 'aître '],
+    sign: /(?:M\.|me|Mlle|onsieur|adame|[Mm]r|Dr|octeur|aître) /,
     pattern: new RegExp(
       `(?<![${LETTER}])(?:M\\.|M(?:lle|r)|mr|Dr|[Mm]me|[Mm]onsieur|[Mm]adame|[Dd]octeur|Maître) (?!la |le |l’|Tout)[${CAPITAL}][${LETTER}-]+`,
     ),
@@ -72,19 +72,7 @@ export const PERSONAL_SIGNS: readonly PersonalSign[] = [
     everywhere: false,
   },
   {
-    signs: [
-      'aporal',
-      'ergent',
-      'djudant',
-      'ieutenant',
-      'apitaine',
-      'amille ',
-      'atron pêcheur ',
-      ', élève ',
-      ', écoli',
-      ', collégien',
-      ', lycéen',
-    ],
+    sign: /aporal|ergent|djudant|ieutenant|apitaine|amille |atron pêcheur |, (?:élève |écoli|collégien|lycéen)/,
     pattern: new RegExp(
       `(?<![${LETTER}])(?:[Cc]aporal|[Ss]ergent|[Aa]djudant|[Ll]ieutenant|[Cc]apitaine|[Ff]amille)(?:-chef)? [${CAPITAL}][${SMALL}]+|(?<![${LETTER}])[${CAPITAL}][${SMALL}]{2,12}(?=, (?:élève|écoli(?:er|ère)|collégien(?:ne)?|lycéen(?:ne)?) (?:de|en|au|à|du) )`,
     ),
@@ -93,7 +81,7 @@ export const PERSONAL_SIGNS: readonly PersonalSign[] = [
   },
   {
     // In a hurry, people forget the capital: then a verb must follow, lest « madame et » be somebody.
-    signs: ['monsieur ', 'madame ', 'mr ', 'mme '],
+    sign: /(?:monsieur|madame|mr|mme) /,
     pattern:
       /(?<!\p{L})(?:monsieur|madame|mr|mme) (?!(?:et|ou|qui|le|la|les|a|est|en|de|du|des|tout)(?!\p{L}))\p{Ll}{3,20} (?:a|est|attend|nous|ne|n’|dit|vit|doit|va|avait|était)(?!\p{L})/u,
     what: () => 'Une personne est nommée ici',

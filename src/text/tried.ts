@@ -12,7 +12,7 @@ export interface Tried {
 }
 
 /** Looking for a few letters takes a hundredth of what trying an expression does. */
-export function triedIn(flat: string): (one: Tried) => boolean {
+export function triedIn(flat: string): (one: { wants: Wants }) => boolean {
   const hasDigit = /\d/.test(flat);
   return ({ wants }) => (wants === null ? hasDigit : wants.some((piece) => flat.includes(piece)));
 }

@@ -32,14 +32,21 @@ function model(): Model {
 
 /** `name`: of the field that it answers. What counts something is left to its rules. */
 export function isVague(text: string, name: string): boolean {
-  return text.length <= LONGEST && !isCounted(plain(text)) && known(`${name} ${text}`);
+  return text.length <= LONGEST && !isCounted(plain(text)) && judgeOf(name)(text);
 }
 
-/** A fiche is judged again at each of its changes: of one answer, most often. */
-const MOST = 1000;
-const known = remembered((answer) => {
-  const [name, text] = [answer.slice(0, answer.indexOf(' ')), answer.slice(answer.indexOf(' ') + 1)];
+/** A fiche is judged again at each of its changes: of one answer, most often. By field. */
+const MOST = 100;
+const judges = new Map<string, (text: string) => boolean>();
+
+function judgeOf(name: string): (text: string) => boolean {
+  const known = judges.get(name) ?? remembered((text) => isAboveThreshold(text, name), MOST);
+  judges.set(name, known);
+  return known;
+}
+
+function isAboveThreshold(text: string, name: string): boolean {
   const { bias, threshold, byName } = model();
   const score = answerFeatures(text, plain(text), name).reduce((sum, one) => sum + (byName.get(one) ?? 0), bias);
   return score > threshold;
-}, MOST);
+}

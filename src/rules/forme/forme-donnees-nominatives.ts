@@ -5,7 +5,7 @@ import { PHASES } from '../../model/phase.ts';
 import { textsOf } from '../../model/texts.ts';
 import { agedPerson, fullNames, namesSomeone } from '../../text/full-names.ts';
 import { PERSONAL_MAIL } from '../../text/personal-mail.ts';
-import { PERSONAL_SIGNS, type PersonalSign } from '../../text/personal-signs.ts';
+import { PERSONAL_SIGNS } from '../../text/personal-signs.ts';
 
 /** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
 const SECTIONS = /^\/(?:resume|probleme|usagers|investigation|solution|deploiement|impact|pire_scenario)(?:\/|$)/;
@@ -15,9 +15,6 @@ const ADDRESSES = /^\/(?:contact|porteur\/courriel)$/;
 /** A name at the beginning of what says who: a first one, then another or its initial. */
 const NAMED_FIRST =
   /^(?!(?:Lyc[ée]e|Coll[èe]ge|[ÉE]cole|Mairie|Ville|H[ôo]pital|Centre|Maison|Ferme|Cr[èe]che|Tribunal|Caisse|Association|Syndicat|Soci[ée]t[ée]|Agence|Service|Boulangerie|Pharmacie|Cabinet|Garage)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\.|(?:de |Le |La )?\p{Lu}\p{Ll}[\p{L}'’-]+)(?=$|[ ,(])/u;
-
-const holds = (text: string, signs: PersonalSign['signs']) =>
-  signs instanceof RegExp ? signs.test(text) : signs.some((sign) => text.includes(sign));
 
 /** The team and its sponsors are named on purpose. */
 function knownPeople(draft: Draft): string[] {
@@ -114,7 +111,7 @@ export const formeDonneesNominatives: Rule = {
   *check(draft) {
     const { all, written } = textsOf(draft);
     // Most fiches hold none of these: what is not in the whole is looked for in no text.
-    const patterns = PERSONAL_SIGNS.filter(({ signs, pattern }) => holds(written, signs) && pattern.test(written));
+    const patterns = PERSONAL_SIGNS.filter(({ sign, pattern }) => sign.test(written) && pattern.test(written));
     const hasAges = agedPerson(written);
     // The team and its sponsors are named in every fiche, elsewhere: asked of the whole, it would always be so.
     const hasNames = all.some(({ text, pointer }) => SECTIONS.test(pointer) && namesSomeone(text));

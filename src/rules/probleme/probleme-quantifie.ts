@@ -185,10 +185,14 @@ export const problemeQuantifie: Rule<'annees'> = {
   },
 };
 
+function digitsOf(count: number, thousands: string): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+}
+
 /** « Plus de 5 000 » is true of 7 400, « près de 7 000 » nearly so; a number alone is that number. */
 function isAbout(count: number, known: number, flat: string): boolean {
-  const at = flat.search(new RegExp([...String(count)].join('[ .]?')));
-  const before = at === -1 ? null : flat.slice(0, at);
+  const places = [' ', '.', ''].map((thousands) => flat.indexOf(digitsOf(count, thousands))).filter((at) => at !== -1);
+  const before = places.length === 0 ? null : flat.slice(0, Math.min(...places));
   // In words, nobody knows how exactly it is meant.
   if (before === null || / (?:plus de|au moins|moins de|au plus|entre|de) $/.test(before))
     return count <= known * 2 && count * 2 >= known;

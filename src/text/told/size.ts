@@ -4,6 +4,7 @@ import { DIGITS, numberIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons/people.ts';
 import type { Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
+import { triedIn, type Wants } from '../tried.ts';
 import { has } from '../words.ts';
 import { lowered, nounPhrase } from './noun-phrase.ts';
 import { periodIn, rhythmIn, yearIn } from './period.ts';
@@ -75,19 +76,31 @@ const OTHERS =
   /^(?:[àa]|en|chez) \p{Lu}[\p{L}-]+,? (?:ils|elles|on) (?:ont|a|en ont|en a|re[çc]oivent|traitent) [^,;]{2,80}, (?=nous |ici |chez nous |mais )/iu;
 const CONCERNED = /(\d) (?:concern[ée]|touch[ée]|impact[ée])e?s(?= |[,.;)]|$)/giu;
 
+/** What is said of a number in other words than those that are read, in this order. */
+const REWRITTEN: readonly { wants: Wants; rewrite: (text: string) => string }[] = [
+  { wants: null, rewrite: (text) => text.replace(CODE, (code) => code.replace(/\d/g, 'x')) },
+  { wants: [' ('], rewrite: (text) => text.replace(TWICE, '$1') },
+  { wants: ['est faux'], rewrite: (text) => text.replace(DISPROVED, '') },
+  { wants: [' nous ', ' ici ', ' chez nous ', ' mais '], rewrite: (text) => text.replace(OTHERS, '') },
+  { wants: null, rewrite: (text) => text.replace(CONCERNED, '$1 personnes concernées') },
+  { wants: ['dans les '], rewrite: (text) => text.replace(ABOUT, 'environ ') },
+  {
+    wants: ['les ', 'nos ', 'ces '],
+    rewrite: (text) =>
+      text.replace(OF_THESE, (whole, number: string) => (numberIn(plain(number)) >= LARGE ? number : whole)),
+  },
+  {
+    wants: ['moitie', 'tiers', 'quart'],
+    rewrite: (text) =>
+      text.replace(PART_OF, (whole, part: string, of: string) => {
+        const count = Math.round((PARTS.get(plain(part)) ?? Number.NaN) * numberIn(plain(of)));
+        return Number.isFinite(count) ? `environ ${count} ` : whole;
+      }),
+  },
+];
+
 function candidatesIn(told: string): Candidate[] {
-  const sentence = told
-    .replace(CODE, (code) => code.replace(/\d/g, 'x'))
-    .replace(TWICE, '$1')
-    .replace(DISPROVED, '')
-    .replace(OTHERS, '')
-    .replace(CONCERNED, '$1 personnes concernées')
-    .replace(ABOUT, 'environ ')
-    .replace(OF_THESE, (whole, number: string) => (numberIn(plain(number)) >= LARGE ? number : whole))
-    .replace(PART_OF, (whole, part: string, of: string) => {
-      const count = Math.round((PARTS.get(plain(part)) ?? Number.NaN) * numberIn(plain(of)));
-      return Number.isFinite(count) ? `environ ${count} ` : whole;
-    });
+  const sentence = REWRITTEN.filter(triedIn(plain(told))).reduce((text, { rewrite }) => rewrite(text), told);
   const flat = plain(sentence);
   const aligned = flat.length === sentence.length ? sentence : flat;
   const some = someOf(flat, aligned);
