@@ -10,6 +10,11 @@ const TAKEN_BACK = new RegExp(
   `(?<![\\d,.\\p{L}])${QUANTITY}( [^.;:!?\\d(]{1,60}?(?:\\([^()\\n]{1,40}\\))?)(?<! (?:et|ou|dont))(?:,| ?[–—-]|…)? (${TAKING})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
   'giu',
 );
+/** « 250, non pardon, 300 malades », « 47, pardon 43 % »: a number alone. */
+const NUMBER_TAKEN_BACK = new RegExp(
+  `(?<![\\d,.\\p{L}])${QUANTITY}(?:,| ?[–—-]|…|\\.\\.\\.) (${TAKING})(?=${QUANTITY}(?!\\d))`,
+  'giu',
+);
 /** « Ou 40 » alone hesitates. */
 const CORRECTS = /non|enfin|oups|attendez|rectif|corrige|en fait|pardon|plut/iu;
 
@@ -29,6 +34,7 @@ export function withoutTakenBack(text: string, isTakenBack: RegExp = CORRECTS): 
   return text
     .replace(GROUP_TAKEN_BACK, '')
     .replace(DAY_TAKEN_BACK, '')
+    .replace(NUMBER_TAKEN_BACK, (whole, taking: string) => (isTakenBack.test(taking) ? '' : whole))
     .replace(
       TAKEN_BACK,
       (whole, noun: string, taking: string, meant: string, _again: string | undefined, at: number, all: string) => {

@@ -31,9 +31,15 @@ export function promiseIn(sentence: string, name: string | undefined, role: stri
     const at = part === undefined ? -1 : plain(sentence).indexOf(plain(part));
     return at === -1 || at > MOST_BEFORE ? [] : [at + (part ?? '').length];
   });
-  const rest = sentence.slice(Math.max(0, ...ends)).replace(/^[\s,]+/, '');
+  const rest = sentence
+    .slice(Math.max(0, ...ends))
+    .replace(/^[\s,]+/, '')
+    .replace(THANKED, '');
   return ends.length > 0 && PREDICATE.test(rest) ? rest : sentence;
 }
+
+/** « …, je lui tire mon chapeau »: what one thinks of it. */
+const THANKED = /, (?:je|on|nous) (?:lui|leur|l['’]en|les en|la|le) [^,;.]{3,60}[.! ]*$/iu;
 
 /** Farther, it is no subject. In UTF-16 units. */
 const MOST_BEFORE = 80;

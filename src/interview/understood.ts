@@ -12,6 +12,7 @@ import { fromDotted } from '../model/pointer.ts';
 import { setValues } from '../source/edit.ts';
 import { eraseValue } from '../source/erase.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { withoutAskedBack } from '../text/told/asked-back.ts';
 import { corrected } from '../text/told/corrected.ts';
 import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
 import { recordAnswer } from './record.ts';
@@ -65,7 +66,8 @@ const OTHER_SPACES = /[\u00a0\u202f]/g;
 /** What a text tells, were it the answer at a path. */
 export function readAs(path: string, text: string, draft: Draft, today: string): readonly Told[] {
   // An accent that lacks makes another word: « aides a domicile ».
-  const meant = withCapitals(withAccents(spelledOut(unshouted(corrected(text)).replace(OTHER_SPACES, ' '))));
+  const answer = withoutAskedBack(corrected(text));
+  const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
   return READERS.get(path)?.(meant, draft, today) ?? [];
 }
 

@@ -5,7 +5,7 @@ const ABBREVIATIONS = /(?:^|[\s(])(?:M|Mme|MM|Dr|art|ex|cf|etc|p|env|St|Ste)\.$/
 
 /** These may end one: only what follows tells. */
 const SHORTENED =
-  /(?:^|[\s(])(?:sem|d[ée]pt?|dir|resp|janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c|t[ée]l|max|min|min|moy|nb|n|no|av|bd|vs|hab|adm|coll?)\.$/i;
+  /(?:^|[\s(])(?:sem|d[ée]pt?|dir|resp|janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c|lun|mar|mer|jeu|ven|sam|dim|t[ée]l|max|min|min|moy|nb|n|no|av|bd|vs|hab|adm|coll?)\.$/i;
 
 /** « (P. Muller) », « avec T. Riou »: the first letter of a name. */
 const INITIAL = /(?:^|\(|, |: |(?<!\p{L})(?:par|avec|et|de|d['’]|chez) ?)\p{Lu}\.$/u;
@@ -42,14 +42,14 @@ export function cutSentences(text: string): Cut[] {
   return found;
 }
 
-/** Where sentences of a line may end, its own end last. */
+/** Where sentences of a line may end, its own end last; a bullet that lost its line still begins one. */
 function endsIn(line: string): number[] {
-  const ends = [...line.matchAll(/(?<=[.!?…])\s/g)].map(({ index }) => index);
+  const ends = [...line.matchAll(/(?<=[.!?…])\s|\s(?=[•▪●\uf0b7] )/g)].map(({ index }) => index);
   return [...ends, line.length];
 }
 
 function trimmed(text: string, at: number): Cut | null {
-  const skipped = /^[\s\-*•–—]+/.exec(text)?.[0].length ?? 0;
+  const skipped = /^[\s\-*•▪●\uf0b7–—]+/.exec(text)?.[0].length ?? 0;
   const bare = text.slice(skipped).trimEnd();
   return bare === '' ? null : { text: bare, start: at + skipped, end: at + skipped + bare.length };
 }

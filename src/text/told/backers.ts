@@ -29,20 +29,24 @@ const ROLE =
   /(?<!\p{L})((?:sous-|vice-|lieutenant-)?(?:dirlo|boss|b[âa]tonni(?:er|[èe]re)|amirale?|inspect(?:eur|rice)|chef d['’]escadron|adjudante?(?:-chef(?:fe)?)?|brigadi(?:er|[èe]re)(?:-chef(?:fe)?)?|lieutenante?|principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|dir\.(?= )|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+[1-3]|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))(?:\b|(?<=\.))(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[msn]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|ne|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
 const FEARS =
   /\b(?:craintes?|peurs?|inqui[ée]tudes?|oppos[ée]e?s?|opposants?|r[ée]ticents?|inquiets?|inqui[èe]tes?|contre|qui n['’]en veut pas)\s*:\s*([^,;.(]+)/iu;
-const GONE = /\b(?:est partie?|a la retraite|poste est vacant|a quitte)\b/;
+const GONE = /\b(?:est partie?|(?:a|pris sa) (?:la )?retraite|poste est vacant|a quitte)\b/;
 
 /** « Avant j’avais Mme Simon, mais elle est partie » */
 const LOST =
   /\b(?:mais|sauf qu'|et) ?(?:il|elle|ils|elles) (?:est|sont|a|ont) (?:partie?s?|mutee?s?|quitte|change|pris sa retraite|demissionne)|^avant,? (?:on |j')(?:avait|avais)/;
 /** Who promises nothing backs nobody yet. */
 const WITHHELD =
-  /\bne (?:crain|redout)\w{1,4} rien\b|\bj'ai (?:croise|apercu)\b|\b(?:n'(?:a|ont) (?:encore )?rien (?:signe|promis|dit|decide|valide)|ne veu(?:t|lent) (?:rien|pas) (?:signer|s'engager|promettre)|(?:a dit|dit|repond|a repondu),? (?:qu'on verra|on verra|peut-etre|plus tard)|n'(?:est|sont) pas (?:chaud|convaincu|partant)|pas encore (?:signe|convaincu|d'accord|repondu)|j'attends (?:sa|leur) reponse|refus(?:e|ent|era|ait)?\b(?! d['e] (?:ceder|lacher))|(?:a|ont) demissionne|(?:ne|n'|nous) (?:nous |me |le |la )?(?:soutien(?:t|nent)|suit|suivent|appuie(?:nt)?|porte(?:nt)?) (?:pas|plus)|(?:a|ont) dit non|n'est pas d'accord|pas d'accord|pourquoi pas|hors de question|y est oppose)/;
+  /\best au courant[, ]*(?:sans plus|c'est tout|voila tout)?[.! ]*$|\bne (?:crain|redout)\w{1,4} rien\b|\bj'ai (?:croise|apercu)\b|\b(?:n'(?:a|ont) (?:encore )?rien (?:signe|promis|dit|decide|valide)|ne veu(?:t|lent) (?:rien|pas) (?:signer|s'engager|promettre)|(?:a dit|dit|repond|a repondu),? (?:qu'on verra|on verra|peut-etre|plus tard)|n'(?:est|sont) pas (?:chaud|convaincu|partant)|pas encore (?:signe|convaincu|d'accord|repondu)|j'attends (?:sa|leur) reponse|refus(?:e|ent|era|ait)?\b(?! d['e] (?:ceder|lacher))|(?:a|ont) demissionne|(?:ne|n'|nous) (?:nous |me |le |la )?(?:soutien(?:t|nent)|suit|suivent|appuie(?:nt)?|porte(?:nt)?) (?:pas|plus)|(?:a|ont) dit non|n'est pas d'accord|pas d'accord|pourquoi pas|hors de question|y est oppose)/;
 
 /** « Le maire est au courant mais n’a rien promis »: of one person. */
 const PROMISES_NOTHING =
   /\b(?:mais|et) (?:il |elle |ils |elles )?n'(?:a|ont|en a|est|sont) (?:encore |toujours )?(?:rien|pas|aucun)(?: \w+){0,2}(?: (?:promis|signe|decide|dit|valide|engage|convaincu)\w{0,2})/;
 /** « Personne n’est contre, à part deux greffiers qui craignent… » */
 const NOBODY_BUT = /^personne (?:n['’]est|ne) [^,]{2,30},? (?:à part|sauf|hormis) /iu;
+
+/** « le CPE par contre flippe »: said within, and no turn. */
+const MEANWHILE =
+  /^((?:et |mais )?(?:le |la |les |l['’])[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?)(?:,? (?:par contre|en revanche),?|, (?:lui|elle|eux),) (?=\p{Ll})/iu;
 
 /** « moi Didier Lacombe, porteur »: nobody backs oneself. */
 const SELF =
@@ -82,7 +86,7 @@ function withTitle(found: readonly string[], told: string): string[] {
 function backersOf(text: string): Backers | null {
   const found: Backers = {};
   for (const told of sentences(text.replace(SELF, ''))
-    .map((one) => one.replace(NOBODY_BUT, ''))
+    .map((one) => one.replace(NOBODY_BUT, '').replace(MEANWHILE, '$1 '))
     .filter((one) => !LOST.test(plain(one)) && !PROMISES_NOTHING.test(plain(one)))
     .flatMap(halves)) {
     // « ni pour ni contre »
@@ -187,7 +191,13 @@ function civilityOf(said: string): string {
   return /^(?:madame|mme|mlle)/.test(flat) ? 'Mme' : said.trim();
 }
 
+/** « M. Gontran, DASEN : »: a post that only its house knows, right after the name. */
+const INITIALS =
+  /^(?:M\.|M(?:me|lle|r|adame|onsieur)) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (\p{Lu}{2,6}(?: d(?:e |u |es |['’])\p{Lu}[\p{L}’'-]+)?)(?=\s?[:,.;]|$)/u;
+
 function roleIn(sentence: string): string | null {
+  const initials = INITIALS.exec(sentence)?.[1];
+  if (initials !== undefined) return initials;
   const match = ROLE.exec(sentence);
   const role = match?.[1]?.trim();
   // « un directeur » is any of them.

@@ -1,4 +1,5 @@
 /** What changes, told in one breath: « Aujourd’hui, le maire rappelle trois fois. Demain, il suit en ligne ». */
+import { plain } from '../../french/fold.ts';
 import { WORDS } from '../../french/numerals.ts';
 import { capital } from '../../french/typography.ts';
 import { cutSentences } from '../sentences.ts';
@@ -46,8 +47,20 @@ const VALUED =
 /** « de l’ordre de 30 % aujourd’hui à 15 % » */
 const FIGURES =
   /(?<!\p{L})de (?:l['’]ordre de )?(\d[^,;]{0,30}?) (?:aujourd['’]hui|actuellement|à ce jour) à ((?:moins de )?\d[^,;]{0,60})/iu;
+/** « de 2 750 unités à fin 2026 vers une cible de 900 » */
+const AIMED =
+  /(?<!\p{L})de (\d[^,;]{0,40}?) (?:[àa]|vers) (?:une |la |notre )?(?:cible|objectif) de ((?:moins de )?\d[^,;.]{0,60})/iu;
+/** « la note est de 2,4 et on vise 4 », « je voudrais qu’elle n’en passe plus que vingt » */
+const HOPED =
+  /^(.{8,200}?),? (?:et |mais )?(?:(?:on|nous|je) (?:vise|visons|veut|veux|voulons) (?=\d|zéro)|(?:on|nous|je) (?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhaite|souhaitons|veux|voulons|veut|esp[èe]re|esp[ée]rons) (?:que |qu['’]))(.{1,160})$/iu;
+/** « avant il attendait six semaines après il l’aurait le jour même » */
+const BREATH =
+  /^avant (?!de |d['’]|que |qu['’]|l[ea]s? (?:\p{L}+ ){1,3}apr[èe]s)([^.;:!?]{12,160}?) (?:apr[èe]s|demain|d[ée]sormais|maintenant) ((?:ils?|elles?|on|ce sera|ce serait|c['’]est|plus|z[ée]ro|le|la|les|un|une) [^.;:!?]{3,160}|z[ée]ro)$/iu;
 const FUTURE = /(?<!\p{L})(?!sera\b)\p{L}{2,14}(?:ra|ront|rons|rez)(?!\p{L})|(?<!\p{L})(?:sera|seront)(?!\p{L})/iu;
-const NUMBER = new RegExp(`^(?:\\d|(?:une?|${WORDS})$)`, 'iu');
+const NUMBER = new RegExp(`^(?:\\d|(?:une?|z[ée]ro|rien|aucune?|${WORDS})$)`, 'iu');
+/** « Après, je serais bien en peine de le dire » */
+const UNKNOWN =
+  /\b(?:en peine de|incapables? de|aucune idee|(?:sai[st]|savons|saurais|saurait|saurions) pas|difficile a dire|a voir)\b/;
 /** In words: shorter, and nothing is told. */
 const FEWEST = 2;
 
@@ -63,8 +76,20 @@ export function beforeAfterIn(text: string): BeforeAfter | null {
     const after = part(said.slice(joint.index + joint[0].length), AFTER_LEAD);
     return before === null || after === null ? null : { before, after };
   }
-  const [, from, to] = FIGURES.exec(said) ?? [];
-  return both(from, to) ?? inOneSentence(said) ?? byTense(said);
+  const [, from, to] = FIGURES.exec(said) ?? AIMED.exec(said) ?? [];
+  return both(from, to) ?? inOneSentence(said) ?? inBreath(said) ?? byTense(said) ?? inAnySentence(said);
+}
+
+/** « avant un détenu attendait six semaines après il l’aurait le jour même »: dictated, without a stop. */
+function inBreath(said: string): BeforeAfter | null {
+  const [, before, after] = BREATH.exec(said) ?? [];
+  return both(before, after);
+}
+
+/** One sentence among others tells both. */
+function inAnySentence(said: string): BeforeAfter | null {
+  const all = cutSentences(said);
+  return all.length < 2 ? null : (all.map(({ text }) => inOneSentence(text)).find((one) => one !== null) ?? null);
 }
 
 /** « Avant les élections…, après les élections… »: of something else that has a day. */
@@ -82,13 +107,15 @@ function inOneSentence(said: string): BeforeAfter | null {
   const [, thing, ended] = ENDED.exec(sentence) ?? [];
   const [, will, against] = AGAINST.exec(sentence) ?? [];
   const [, now, aim] = VALUED.exec(sentence) ?? [];
+  const [, is, hoped] = HOPED.exec(sentence) ?? [];
   return (
     both(from, to) ??
     both(given, instead) ??
     both(left, done) ??
     both(thing, ended) ??
     both(against, will) ??
-    both(now, aim)
+    both(now, aim) ??
+    both(is, hoped)
   );
 }
 
@@ -108,5 +135,6 @@ function both(before: string | undefined, after: string | undefined): BeforeAfte
 function part(text: string, lead: RegExp): string | null {
   const bare = withoutFillers(text.trim()).replace(lead, '').trim();
   // « Demain 2 »: of what was counted before.
-  return bare.split(/\s+/).length < FEWEST && !NUMBER.test(bare) ? null : capital(bare);
+  if (UNKNOWN.test(plain(bare))) return null;
+  return bare.split(/\s+/).length < FEWEST && !NUMBER.test(withoutEnd(bare)) ? null : capital(bare);
 }

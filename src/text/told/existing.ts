@@ -5,6 +5,7 @@ import { infinitiveOf } from '../../french/present.ts';
 import { capital } from '../../french/typography.ts';
 import { cutSentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
+import { CUSTOM, isPointed, isRule, RULE_LEAD } from './rule-told.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface Solution {
@@ -19,35 +20,11 @@ export interface Existing {
   solutions: readonly Solution[];
 }
 
-const CUSTOM = '(?:règle|regle|habitude|pratique|exigence|obligation|coutume|usage)';
-/** Before the rule itself: « La règle rompue : », « Ce qui tombe, c’est ». */
-const RULE_LEAD = new RegExp(
-  `^(?:et |mais )?(?:(?:(?:la |l['’]|cette |une )?(?:vraie |seule |vieille )?${CUSTOM}(?! (?:que|qui|du|de la) )(?: (?:qu['’](?:on|elle|il) )?(?:\\p{L}+ ){0,3}?\\p{L}+)??|ce qui (?:tombe|saute|dispara[îi]t)|ce qu['’]on (?:casse|abandonne|arr[êe]te|laisse tomber|supprime)|on (?:casse|rompt)|tombe(?:nt)?|saute(?:nt)?)\\s?:|(?:la |l['’])(?:vraie )?${CUSTOM}(?: à (?:perdre|casser))?,? c['’](?:est|était)(?: qu['’]il faut|,? (?:de|que))?|fin de la r[èe]gle(?: (?=[«"]))?|fin (?:du |des |de la |de l['’])(?=[^.;]{3,80}$)) ?`,
-  'iu',
-);
-const RULE = new RegExp(
-  [
-    "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:l'|l[ea]s? |y |en )?(?:cess|arr?et|abandonn|supprim|romp|cass|enlev|lev|vir|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
-    "\\bpass(?:e|ons|er|era) outre\\b|\\b(?:on|nous|je) (?:se |nous |me )?(?:passe|passons|fait|ferons|ferait|fera)s? (?:de|d'|sans) (?:l[ea] |l')|\\b(?:propos|entend|souhait|demand|envisag)[a-z]{0,4} (?:de |d'|a )?(?:ne plus|deroger|renoncer|lever|supprimer|cesser|abandonner|dispenser)\\b",
-    "\\b(?:met(?:s|tons|trons|tra|tre)? fin|laiss(?:e|ons|er|era|erons) tomber|fai(?:t|s|sons|re) (?:tomber|sauter)|rompt avec|derog(?:e|eons|era) a|(?:ca|cela),? on l'(?:enleve|arrete|abandonne))\\b",
-    "\\bplus (?:besoin|la peine|question|obligation|obligatoire|obligatoires|aucun|aucune)\\b|\\b(?:desormais|maintenant|avec nous),? plus (?:de|d'|jamais)",
-    "^(?:au lieu|plutot que) d(?:e |')",
-    "^(?:fini|finie|finis|finies|terminee?s?)\\b|\\bc'(?:est|sera) fini\\b",
-    "\\b(?:n'(?:est|a|ai|aura|auront|ont|y a|y aura|attend|attendra|envoie|appelle|exige|impose|arrive|oblige)[a-z]{0,5} (?:[a-z]+ )?plus\\b)|\\bne [a-z' -]{2,30} plus\\b(?! (?:grand|de nouvelles))",
-    `\\b${plain(CUSTOM)}s?\\b.{0,120}\\b(?:abandonn|tomb|levee?s?\\b|supprim|saut|rompu|disparai|enlev|cess|arret|fini|finie)`,
-    `^(?:ici )?l[ae]s? (?:demande|envoi|passage|presentation|production|double saisie|signature|visa|avis|tampon)s? .{3,80}(?:est|sont|serait|seront) (?:abandonne|supprime|leve)`,
-    '^(?:serait|seraient|sera|seront|est|sont) (?:abandonne|supprime|leve|ecarte)e?s? ',
-    '\\b(?:tombe|tombent|tombera|saute|sautent|sautera)$',
-  ].join('|'),
-);
-/** « C’est cette habitude que je fais tomber »: the one that was just told. */
-const POINTED =
-  /^(?:c'est |et )?(?:c'est )?(?:cette|ce|cela|ca)\b.{0,60}\b(?:tomber|abandonn|cess|arret|supprim|enlev|romp|cass|lev)/;
-const NO_RULE =
-  /\b(?:on|nous) l(?:a|e|es|')? ?(?:respect|gard|conserv|maint)|^(?:aucune? |pas de |je (?:ne )?vois pas|rien)|\b(?:aucune (?:regle|habitude)|pas de regle|ne (?:romp[ts]?|casse|change|touche|bouscule|supprime|abandonne|enleve|leve|arrete|vire) (?:rien|aucune|a (?:rien|aucune))|(?:romp[ts]?|casse|change|touche) (?:rien|aucune|a (?:rien|aucune)))\b/;
-
 /** The rule comes after what exists, in one sentence. */
-const TURNED = new RegExp(`(?:,|;)? mais (?=(?:la |l['’])(?:vraie |seule )?${CUSTOM}(?!\\p{L}))`, 'giu');
+const TURNED = new RegExp(
+  `(?:,|;)? mais (?=(?:la |l['’])(?:vraie |seule )?${CUSTOM}(?!\\p{L}))|,? et (?=la règle qu)`,
+  'giu',
+);
 
 /** « 1/ le portail 2/ les mails »: one a line. */
 const NUMBERED = /(?<=^|\s)\(?[1-6] ?[/)] (?=\p{L})/gu;
@@ -62,6 +39,12 @@ const LEAD =
   /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|(?:on a|nous avons|j['’]ai) (?:regard|test|essay|compar|[ée]tudi)[ée]s?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|se d[ée]brouille(?:nt)? (?:avec|sur|via|par)|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
 const EXISTS =
   /^((?!(?:Ils?|Elles?|Ça|Cela|On|Ce qui) )(?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
+/** « Telepac existe, trop lourd pour un maraîcher »: what is thought of it, without a verb. */
+const JUDGED =
+  /^, ((?:trop|pas|peu|tr[èe]s|mal|jamais|rarement|r[ée]serv[ée]e?|satur[ée]e?|ferm[ée]e?|cher|ch[èe]re|lente?|vide) ?[^,.;:]{0,80})$/iu;
+/** « Le cahier papier aussi, que personne ne relit » */
+const TOO =
+  /^((?:l[ea]s? |l['’]|une? |notre |nos )[^,.;:!?]{2,50}?) aussi(?:, (?:que |qui |mais |qu['’])?([^;:]{4,100}))?$/iu;
 /** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
 const NAMED_BUT =
   /^((?:l[ea] |l['’]|les )?(?!S['’]|(?:Ils?|Elles?|On|Je|Nous|Ça|Cela|Ce|Y|Pour|Dans|Chez|Aux?|Une?|Des|Notre|Nos|Mon|Ma|Mes|Leurs?|Cette?|Ces|Chaque|Plusieurs|Quelques)(?!\p{L}))\p{Lu}[\p{L}\d’'+.-]+(?: \p{Lu}[\p{L}\d’'+.-]+){0,3}),? (?=\p{Ll}[^.;]{3,80}? mais (?:ne |n['’]|pas |personne|sans))/u;
@@ -89,7 +72,7 @@ export function existingIn(text: string): Existing | null {
     }))
     .filter(({ sentence }) => !isUnsure(sentence));
   const at = told.findIndex(({ sentence }) => isRule(sentence));
-  const pointed = at > 0 && POINTED.test(plain(told[at]?.sentence ?? '')) ? at - 1 : at;
+  const pointed = at > 0 && isPointed(told[at]?.sentence ?? '') ? at - 1 : at;
   const rule = told[pointed]?.sentence.replace(RULE_LEAD, '');
   const solutions = told
     .filter((_, rank) => rank !== at && rank !== pointed)
@@ -97,11 +80,6 @@ export function existingIn(text: string): Existing | null {
     .slice(0, MOST);
   if (rule === undefined && solutions.length === 0) return null;
   return { ...(rule !== undefined && { rule: capital(withoutEnd(rule)) }), solutions };
-}
-
-function isRule(sentence: string): boolean {
-  const flat = plain(sentence);
-  return !NO_RULE.test(flat) && (RULE_LEAD.test(sentence) || RULE.test(flat) || POINTED.test(flat));
 }
 
 /** « ameli le fait un peu, Doctolib aussi », « Pronote fait ça mais que pour les notes » */
@@ -165,12 +143,18 @@ function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solu
     return several.length > 1 ? several.flatMap((one) => solution(one, undefined)) : labelled(several[0] ?? '');
   }
   const exists = EXISTS.exec(sentence) ?? NAMED_BUT.exec(sentence);
-  if (exists !== null) return solution(exists[1] ?? '', limitIn(sentence.slice(exists[0].length)));
+  if (exists !== null) {
+    const rest = sentence.slice(exists[0].length);
+    return solution(exists[1] ?? '', limitIn(rest) ?? JUDGED.exec(rest)?.[1]);
+  }
+  const [, too, lacking] = TOO.exec(sentence) ?? [];
+  if (too !== undefined) return solution(too, lacking);
   const lead = LEAD.exec(sentence);
   const [, listed, after, within] = WITH_LIMIT.exec(isListed || lead === null ? sentence : '') ?? [];
+  const hasArrow = /→|[-=]>/.test(sentence);
   if (
     listed !== undefined &&
-    (isListed || within !== undefined) &&
+    (isListed || hasArrow || within !== undefined) &&
     !/\b(?:limites?|r[èe]gle|habitude)\b/iu.test(listed)
   )
     return solution(listed, after ?? within);
@@ -182,6 +166,8 @@ function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solu
       ? solutionsIn(rest, isListed)
       : rest.split(EACH).flatMap((one) => solution(one, limitIn(one)));
   }
+  const [, item, lack] = isListed ? (LISTED_WITH.exec(sentence) ?? []) : [];
+  if (item !== undefined && !VERB.test(item)) return solution(item, lack);
   const [, aside] = ASIDE.exec(sentence) ?? [];
   if (aside !== undefined) return noun(aside);
   if (lead === null) return isFirst || isListed ? noun(sentence) : [];
@@ -200,6 +186,9 @@ function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solu
 /** « Affluences et Koha : le premier compte les entrées » */
 const ONE_BY_ONE = / : (?:le premier|la premi[èe]re|l['’]une?) /iu;
 const PAIR = /^(\p{Lu}[^\s,;:]{1,30}) et (\p{Lu}[^\s,;:]{1,30})$/u;
+
+/** « Électre, réservé aux pros », « Babelio — avis de lecteurs, aucune dispo »: in a list, what it lacks comes after. */
+const LISTED_WITH = /^([\p{L}\d][^,;:—–]{1,40}?)(?: [—–] |, )([^;:]{4,120})$/u;
 
 /** « Côté médecins, e-Evasan » */
 const ASIDE = /^(?:c[ôo]t[ée]|chez|pour) [^,]{2,30}, (.{2,60})$/iu;

@@ -1,7 +1,6 @@
 /** Who will try first, where, and why they want to, as somebody told it. */
 
 import { isPlaceName } from '../../french/capitals.ts';
-import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
 import { HESITATION } from '../../french/hesitation.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
@@ -11,6 +10,7 @@ import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
 import { reasonIn, WHY } from './reason-told.ts';
 import { isUnsure } from './unsure.ts';
+import { placeFirstIn, placeIn } from './where-first.ts';
 
 export interface FirstUsers {
   /** As written, short. */
@@ -24,15 +24,9 @@ export interface FirstUsers {
 const END =
   /[,;:(\n]|\s(?:pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
-  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
+  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
   'iu',
 );
-const PLACE =
-  /(?:(?:^|[\s(])(?:à |À |A |au |aux |en |dans (?:le |la |l['’]|les )?|sur |de l['’]|de la |de |du |d['’]|des |chez |autour de |pays |université de ))((?:(?:canton|département|commune|ville|quartier|agglomération|agglo|pays|bassin|ressort|territoire|arrondissement|métropole|plateau|vallée) (?:de la |de l['’]|de |du |d['’]|des )?)?\p{Lu}[\p{L}'’-]+(?:(?: | (?:sur|en|de|du|la|le|les|aux?) )\p{Lu}[\p{L}'’-]+)*)/u;
-/** Words with a capital that name no place: firms, organisations, days. */
-const NO_PLACE =
-  /^(?:Taxis?|Transports?|Autocars?|Cars|Ambulances?|[ÉE]tablissements?|Ets|Soci[ée]t[ée]|SARL|SAS|Garage|Boulangerie|Pharmacie|Cabinet|Maison|Ateliers?|Jardins?|Amis|Restos?|Restaurants?|Secours|Croix|Associations?|Collectif|F[ée]d[ée]ration|Syndicat|Mutuelle|Foyer|Fondation|Pâques|Noël|Toussaint|CAF|CPAM|RSA|APA|CCAS|PMI|ARS|MDPH|DDT|DREAL|SDIS|EHPAD|Excel|Word|Internet|France|Madame|Mme|Monsieur|M|Dr|Docteur|Lundi|Janvier|Pôle|Emploi)$/u;
-
 /** « Surtout pas la mairie de Lyon »: who will not. */
 const EXCLUDED =
   /^(?:mais |et )?(?:surtout pas|sauf|pas (?:la|le|les|l'|chez|avec|question)|hors de question)\b|\b(?:a|ont) (?:dit non|refuse|decline)|\b(?:n'en |ne )veu(?:t|lent) pas|\bn'(?:est|sont) pas (?:d'accord|partante?s?|volontaires?)/;
@@ -57,7 +51,7 @@ export function firstUsersIn(text: string): FirstUsers | null {
   const who = (isBare ? (named.find(isCounted) ?? countedAfter(text, begun)) : null) ?? begun;
   if (who === null) return null;
   const counted = countIn(who, text);
-  const place = AT_FIRST.exec(text)?.[1] ?? placeIn(who, text) ?? placeIn(text, text);
+  const place = placeFirstIn(text) ?? placeIn(who, text) ?? placeIn(text, text);
   const why = reasonIn(text)?.replace(/ et qu(?:e |['’])/giu, ' et ') ?? null;
   return {
     who,
@@ -67,13 +61,11 @@ export function firstUsersIn(text: string): FirstUsers | null {
   };
 }
 
-/** « à Ploemeur avec huit adhérents de Voir Ensemble »: the place is told before them. */
-const AT_FIRST = /(?:^|\s)[àÀ] (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*),? (?:avec|chez) /u;
-
 /** « Abattoir de Bressuire, vingt éleveurs » */
 function countedAfter(text: string, place: string): string | null {
   const rest = text.slice(text.indexOf(place) + place.length);
-  const next = /^, (?=[\p{L}\d])/u.test(rest) ? namedIn(sentences(rest.slice(2))[0] ?? '') : null;
+  const joint = /^(?:, |[^.;:]{0,60} ?: )(?=[\p{L}\d])/u.exec(rest)?.[0];
+  const next = joint === undefined ? null : namedIn(sentences(rest.slice(joint.length))[0] ?? '');
   return isCounted(next) ? `${next} (${midSentence(place)})` : null;
 }
 
@@ -82,7 +74,8 @@ const MOST_SENTENCES = 3;
 
 /** Told by their number first. */
 function isCounted(who: string | null): who is string {
-  return who !== null && COUNTED_FIRST.test(plain(who));
+  // « 3 jours par semaine »: of time, and nobody.
+  return who !== null && COUNTED_FIRST.test(plain(who)) && quantities(who)[0]?.kind !== 'duration';
 }
 
 const COUNTED_FIRST = new RegExp(
@@ -91,12 +84,14 @@ const COUNTED_FIRST = new RegExp(
 
 /** Whom one sentence names; null where it names nobody. */
 function namedIn(sentence: string): string | null {
+  if (/^c['’]est (?:bon|fait|cal[ée]|pr[êe]t|en cours|parti|r[ée]gl[ée])(?!\p{L})/iu.test(sentence)) return null;
   const told = withoutFillers(sentence)
     .replace(/^ni [^:,;.]{3,60} ni [^:,;.]{3,60} ?[:,;] ?/iu, '')
     .replace(
       /^.*?\b(?:on|nous|je) (?:commence|d[ée]marre)\p{L}* (?:par |avec |chez |(?:tout )?(?:petit|doucement|modestement|l[ée]ger)\s?[:,] ?(?:par |avec |chez )?)/iu,
       '',
     )
+    .replace(FROM_AMONG, '')
     .replace(LEAD, '')
     .replace(
       /^(?:[ÀAà]|[Aa]ux?|[Ee]n) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:,\s*(?:avec |chez )?| (?:avec|chez) )/u,
@@ -114,12 +109,20 @@ function namedIn(sentence: string): string | null {
   const isNobody =
     !/\p{L}{3}/u.test(who) ||
     /^(?:dans|en|sur|à|a|[Ll][àa] o[ùu]) /u.test(who) ||
-    /^(?:j'|(?:je|on|nous|il|elle|personne|aucun|pas|rien|jsp)\b)/iu.test(plain(who)) ||
+    /^(?:j'|(?:je|on|nous|ils?|elles?|personne|aucun|pas|rien|jsp)\b)|\bc'est\b/iu.test(plain(who)) ||
     /^(?:le test|l'essai|le pilote|l'experimentation)$/.test(plain(who)) ||
     ONLY_WHERE.test(who) ||
     isPlaceName(who);
-  return isNobody ? null : who;
+  // « en néphrologie, 3e étage, 12 patients dialysés », « …, soit trois avocats »: people, told after where or by name.
+  const counted = before
+    .split(/, (?:soit )?/)
+    .find((piece) => quantities(piece).length > 0 && isCounted(piece) && !/^\d+e? (?:[ée]tage|rue|ans)/iu.test(piece));
+  return isNobody ? (counted === undefined ? null : withoutEnd(counted)) : who;
 }
+
+/** « auprès d’un panel de dix-sept médecins »: whom, after where and how. */
+const FROM_AMONG =
+  /^[^.;]{10,120}? aupr[èe]s (?:d['’]un (?:panel|[ée]chantillon|groupe|cercle) )?(?:de |d['’]|des )(?=\p{L}|\d)/iu;
 
 /** « Maine-et-Loire seulement. »: where, and nobody yet. */
 const ONLY_WHERE =
@@ -214,35 +217,4 @@ function listedIn(text: string): FirstUsers | null {
     ...(place !== undefined && { place }),
     ...(why !== undefined && { why }),
   };
-}
-
-/** `whole`: the answer that it is a part of. */
-function placeIn(text: string, whole: string): string | null {
-  const found = [...text.matchAll(new RegExp(PLACE, 'gu'))]
-    .map(({ 0: told, 1: place = '' }) => ({ place, isWhere: /^[\s(]?[àÀA] /u.test(told) }))
-    .filter(({ place }) => !NO_PLACE.test(place.split(' ')[0] ?? '') && place.length > 2);
-  // « de la cité des Lilas à Bourges » is in Bourges.
-  const best = found.find(({ isWhere }) => isWhere) ?? found[0];
-  const listed = /\(((?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:, | et |(?=\)))){2,6})\)/u.exec(text)?.[1];
-  const isNames =
-    listed !== undefined && !listed.split(/, | et /).some((one) => isFirstName(one) || NO_PLACE.test(one));
-  if (isNames) return listed;
-  if (best !== undefined) return best.place + othersAfter(whole, best.place);
-  const alone = /,\s*(\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)(?=[,.;]|$)/u.exec(text)?.[1];
-  return alone !== undefined && !NO_PLACE.test(alone) && !isFirstName(alone) ? alone : null;
-}
-
-/** « à Créteil et à Vitry » are two towns, not one. */
-function othersAfter(text: string, place: string): string {
-  const rest = text.slice(text.indexOf(place) + place.length);
-  const [, between = '', second] =
-    /^((?:, (?:à |de |d['’]|au |aux |en )?\p{Lu}[\p{L}’'-]{2,30})*) et (?:à |de |d['’]|au |aux |en )?(\p{Lu}[\p{L}’'-]{2,30})/u.exec(
-      rest,
-    ) ?? [];
-  if (
-    second === undefined ||
-    [second, ...between.split(', ').filter((one) => one !== '')].some((one) => NO_PLACE.test(one) || isFirstName(one))
-  )
-    return '';
-  return `${between.replace(/, (?:à |de |d['’]|au |aux |en )/gu, ', ')} et ${second}`;
 }

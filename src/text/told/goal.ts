@@ -89,6 +89,7 @@ function dueIn(text: string, today: string): string | undefined {
   // « S1 2027 » is over when the half-year is.
   const told = dateTold(
     (LATEST.exec(text)?.[1] ?? text)
+      .replace(/(?<!\p{L})M ?\+ ?(\d{1,2})(?!\d)/gu, 'dans $1 mois')
       .replace(/(?<!fin )(?<!\p{L})([STQ][1-4] 20\d\d)/giu, 'fin $1')
       .replace(
         /(?<!fin )(?<!\p{L})(?:au|du|sur le|dans le) (?=(?:premier|second|1er|2e|deuxi[èe]me|troisi[èe]me|3e|dernier) (?:semestre|trimestre))/giu,
@@ -112,6 +113,9 @@ const NOT_ALL =
 const HANGS = /^si .{5,120}\b(?:peut-etre|on verra|quelque chose)\b/;
 const OF_TELLER = /^(?:nous sommes|on est|je suis|j['’]ai) /iu;
 
+/** « Quand les hirondelles reviendront, il faudra que » */
+const MUST = /^[^.;]{0,90}?\bil faudra que? /iu;
+
 /** Without when it will be, and that it is hoped. */
 function unled(piece: string): string {
   return withoutFillers(piece)
@@ -119,7 +123,8 @@ function unled(piece: string): string {
     .replace(WHO_TELLS, '')
     .replace(WHEN, '')
     .replace(BY, '')
-    .replace(WHEN, '');
+    .replace(WHEN, '')
+    .replace(MUST, '');
 }
 
 function goalsIn(piece: string): Quantity[] {

@@ -19,6 +19,9 @@ export interface Group {
 /** What comes before the name, at the beginning of a sentence. */
 const LEAD =
   /^(?:(?:qui\s?:|(?:le plus (?:dur|difficile|grave)|le pire),? c['’]est (?:pour|chez)|c['’]est (?:le )?(?:plus dur|pire) (?:pour|chez)|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|(?:(?:moi|nous),? )?(?:je|on) (?:dirais|dirait)|plut[oô]t|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus (?:touch|p[ée]nalis|expos|concern|impact|d[ée]favoris|fragilis)[ée]e?s?(?:,? (?:sont|ce sont|c['’]est))?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|sont (?:principalement |surtout |d['’]abord |avant tout )?(?:touch|affect|concern|p[ée]nalis|expos)[ée]e?s|et|donc|alors)[\s,:]+)+/iu;
+/** « si je dois nommer un seul groupe, c’est » */
+const ONE_ALONE =
+  /^.*?\bs(?:i |['’])(?:je|on|il) (?:dois|doit|devais|devait|faut|fallait) (?:en |n['’]en )?(?:nommer|choisir|garder|citer|retenir|dire) (?:qu['’])?une? ?[^,.;:]{0,20},? (?:c['’]est|ce (?:sont|serait|seraient)) /iu;
 /** « Les instructeurs s’en sortent bien, eux » */
 const SPARED =
   /s['’]en sort(?:ent)? (?:tr[èe]s |plut[ôo]t |assez )?bien|ne (?:sont|souffrent) pas|n['’]ont (?:pas|aucun) (?:de )?(?:probl[èe]me|souci)/iu;
@@ -59,6 +62,7 @@ export function groupIn(given: string): Group | null {
       .replace(HEAD, '')
       .replace(/^\(?\d[.)°/] ?/, '')
       .replace(/^.*?\bce sont (?=les |des |nos |\d)/iu, '')
+      .replace(ONE_ALONE, '')
       .replace(LEAD, '');
     const found = quantities(told).find(({ kind, value }) => kind === 'count' && value !== null && value > 1);
     const flat = plain(told);
@@ -179,7 +183,9 @@ function isCountOf(sentence: string, after: string, name: string, startsByCount:
     isTold ||
     next === '' ||
     next.startsWith(noun) ||
-    /^(?:personnes?|gens|dans|en|a|au|par|chez|environ|sur)\b/.test(next) ||
+    /^(?:personnes?|gens|dans|en|a|au|par|chez|environ|sur|chaque (?:annee|an|mois|jour|semaine)|tous les ans|l'ete|l'hiver)\b/.test(
+      next,
+    ) ||
     plain(sentence).includes(`${noun} sont ${next}`)
   );
 }

@@ -9,7 +9,7 @@ export interface Opponent {
 
 /** What those who fear do; who they are stands before it, what they fear after. */
 export const FEARING =
-  /\s(?:vont (?:hurler|r[âa]ler|gueuler|crier|bloquer|freiner|grincer|s['’]opposer|s['’]y opposer|mal le prendre)(?:,? (?:car|parce qu(?:e |['’](?=ils|elles))))?|(?:flippent|flippe|grincent|ronchonnent|tra[îi]nent des pieds)|(?:trouve|pense|juge|estime|dit|dise)(?:nt)?(?= qu['’]on (?:leur|les|lui|nous|la|le|l['’])[ ]?(?:vole|prend|pique|retire|impose|enl[èe]ve|surveille|flique|remplace|espionne|contourne|court-circuite))|(?:trouve|pense|juge|estime)(?:nt)?(?= (?:que |qu['’])?(?:c['’]est |ce serait |[çc]a (?:va faire |va |fait |serait |est )?)?(?:du flicage|de la surveillance|une perte|une usine|trop |dangereu|risqu[ée]|inutile|pr[ée]matur[ée]|compliqu[ée]|ing[ée]rable|du travail en plus|encore une? ))|(?:a|ont) (?:d[ée]j[àa] |toujours )?dit non|ne (?:nous |me |le )?(?:soutien(?:t|nent)|appuient?|appuie|croi(?:t|ent)) (?:pas|plus|gu[èe]re)|ne veu(?:t|lent) (?:pas|plus)(?: entendre parler)?|[çc]a r[âa]le|r[âa]le(?= un peu| beaucoup|,|\.|;|$)|grogne(?:nt)?|ronchonne(?:nt)?|renâcle(?:nt)?|rouspète(?:nt)?|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien |\p{L}{4,14}ment )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée]|vent debout)\p{L}*|flippe(?:nt)?|stresse(?:nt)?|angoisse(?:nt)?|tord(?:ent)? le nez|fronce(?:nt)? (?:les sourcils|le nez)|l[èe]ve(?:nt)? les yeux|fai(?:t|sait) la grimace|se braque(?:nt)?|se cabre(?:nt)?|s['’]alarme(?:nt)?|s['’]agace(?:nt)?|bougonne(?:nt)?|(?:nous |me |le |la )?regarde(?:nt)? (?:nous |[çc]a )?(?:de travers|d['’]un (?:sale|mauvais) [œo]e?il)|fai(?:t|sait) la (?:gueule|t[êe]te|moue)|font la (?:gueule|t[êe]te|moue)|(?:a|ont|[ée]met|[ée]mettent) (?:des|ses|leurs|quelques) (?:r[ée]serves|doutes|craintes|inqui[ée]tudes)|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|(?:a|ont) (?:un peu |tr[èe]s |assez |beaucoup |vraiment )?peur|s['’]inqui[èe]te(?:nt)?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? (?:des|les) pieds|n['’](?:a|ont) (?:pas |aucune )envie|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
+  /\s(?:vont (?:hurler|r[âa]ler|gueuler|crier|bloquer|freiner|grincer|s['’]opposer|s['’]y opposer|mal le prendre)(?:,? (?:car|parce qu(?:e |['’](?=ils|elles))))?|(?:flippent|flippe|grincent|ronchonnent|tra[îi]nent des pieds)|(?:trouve|pense|juge|estime|dit|dise)(?:nt)?(?= qu['’]on (?:leur|les|lui|nous|la|le|l['’])[ ]?(?:vole|prend|pique|retire|impose|enl[èe]ve|surveille|flique|remplace|espionne|contourne|court-circuite))|(?:trouve|pense|juge|estime)(?:nt)?(?= (?:que |qu['’])?(?:c['’]est |ce serait |[çc]a (?:va faire |va |fait |serait |est )?)?(?:du flicage|de la surveillance|une perte|une usine|trop |dangereu|risqu[ée]|inutile|pr[ée]matur[ée]|compliqu[ée]|ing[ée]rable|du travail en plus|encore une? ))|(?:a|ont) (?:d[ée]j[àa] |toujours )?dit non|ne (?:nous |me |le )?(?:soutien(?:t|nent)|appuient?|appuie|croi(?:t|ent)) (?:pas|plus|gu[èe]re)|ne veu(?:t|lent) (?:pas|plus)(?: entendre parler)?|[çc]a r[âa]le|r[âa]le(?= un peu| beaucoup|,|\.|;|$)|grogne(?:nt)?|ronchonne(?:nt)?|renâcle(?:nt)?|rouspète(?:nt)?|(?:a|ont) la trouille|(?:exprime|[ée]met|expriment|[ée]mettent)(?:nt)? des r[ée]serves|h[ée]site(?:nt)?|se m[ée]fie(?:nt)?|grince(?:nt)?|tique(?:nt)?|(?:dit|disent)(?: tout haut| partout)?(?= qu['’](?:ils|elles|il|elle) (?:y )?(?:perd|risqu))|(?:dit|disent)(?= que (?:c['’]est|ce n['’]est|[çc]a (?:ne|va|n['’])))|n['’]y croi(?:t|ent) (?:pas|gu[èe]re)|ne sui(?:t|vent) pas|demande(?:nt)? à voir|voi(?:t|ent) [çc]a d['’]un mauvais [œo]e?il|(?:est|sont|reste|restent|semblent?) (?:plut[ôo]t |assez |tr[èe]s |un peu |pas tr[èe]s |bien |\p{L}{4,14}ment )?(?:contre|r[ée]ticent|sceptique|frileu|inqui[èe]t|m[ée]fiant|h[ée]sitant|ti[èe]de|oppos[ée]|hostile|r[ée]serv[ée]|vent debout)\p{L}*|flippe(?:nt)?|stresse(?:nt)?|angoisse(?:nt)?|tord(?:ent)? le nez|fronce(?:nt)? (?:les sourcils|le nez)|l[èe]ve(?:nt)? les yeux|fai(?:t|sait) la grimace|se braque(?:nt)?|se cabre(?:nt)?|s['’]alarme(?:nt)?|s['’]agace(?:nt)?|bougonne(?:nt)?|(?:nous |me |le |la )?regarde(?:nt)? (?:nous |[çc]a )?(?:de travers|d['’]un (?:sale|mauvais) [œo]e?il)|fai(?:t|sait) la (?:gueule|t[êe]te|moue)|font la (?:gueule|t[êe]te|moue)|(?:a|ont|[ée]met|[ée]mettent) (?:des|ses|leurs|quelques) (?:r[ée]serves|doutes|craintes|inqui[ée]tudes)|(?:est|sont) pas (?:convaincu|chaud|emball[ée]|ravi)\p{L}*|r[âa]lent|craint|craignent|redoute(?:nt)?|n['’]en veu(?:t|lent) pas|(?:a|ont) (?:un peu |tr[èe]s |assez |beaucoup |vraiment )?peur|s['’]inqui[èe]te(?:nt)?|s['’]oppose(?:nt)?|freine(?:nt)?|bloque(?:nt)?|tra[îi]ne(?:nt)? (?:des|les) pieds|n['’](?:a|ont) (?:pas |aucune )envie|rechigne(?:nt)?|est contre|sont contre|n['’]aime(?:nt)? pas|est r[ée]ticente?|sont r[ée]ticente?s)(?!\p{L})/iu;
 /** In UTF-16 units: longer, and it is a story. */
 const LONGEST_WHO = 140;
 const FEAR_LEAD =
@@ -40,7 +40,18 @@ const EXPRESSED =
 const NO_FEAR =
   /^(?:d[ée]j[àa]|beaucoup|un peu|toujours|encore|souvent|vraiment|le projet|la d[ée]marche|l['’]id[ée]e|pas|tous|toutes)$/iu;
 
+/** « Ceux que ça inquiète : les régisseurs, à cause de leur caisse » */
+const LABELLED =
+  /^(?:ceux|celles) (?:que |qu['’])?(?:[çc]a|cela)? ?(?:inqui[èe]te|g[êe]ne|d[ée]range|embarrasse)\s?: (?:l[ea]s? |l['’]|nos )?([^,.;:]{3,60}?), (?:[àa] cause d(?:e |u |es )|(?:parce|par peur) (?:que |qu['’]|de |d['’])|car |qui (?:craignent|redoutent|ont peur) (?:de |d['’]|que |qu['’])?)(.{3,120}?)[.;]?$/iu;
+/** « La peur de passer pour des incompétents, voilà ce qui retient les cadres » */
+const FEAR_FIRST =
+  /^(?:la |une )?(?:peur|crainte|hantise|angoisse) (?:de |d['’]|du |des |que |qu['’])(.{3,100}?),? (?:voil[àa]|c['’]est) ce qui (?:retient|freine|bloque|inqui[èe]te|arr[êe]te|g[êe]ne) (?:l[ea]s? |l['’]|nos )?(.{3,80}?)[.;]?$/iu;
+
 export function opponentIn(sentence: string): Opponent | null {
+  const [, holder, because = ''] = LABELLED.exec(sentence.trim()) ?? [];
+  if (holder !== undefined) return { who: holder, fear: because };
+  const [, fear, whom] = FEAR_FIRST.exec(sentence.trim()) ?? [];
+  if (fear !== undefined && whom !== undefined) return { who: whom, fear };
   const [, by, about = ''] = EXPRESSED.exec(sentence.trim()) ?? [];
   if (by !== undefined) return { who: by, fear: about };
   const fearing = FEARING.exec(sentence);
@@ -53,6 +64,11 @@ export function opponentIn(sentence: string): Opponent | null {
       '',
     )
     .replace(/^seule?s? /iu, '')
+    .replace(/^du c[ôo]t[ée] (?:des |du |de la |de l['’]|de )/iu, '')
+    .replace(
+      /,? (?:on (?:sent|voit) bien|je sens|on sent|[çc]a (?:coince|grogne|r[âa]le)|ils|elles)(?!\p{L}).{0,80}$/iu,
+      '',
+    )
     .replace(/^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu, '')
     .replace(/^(?:celui|celle|ceux|celles) qui [^,]{2,40}? (?:c['’]est|ce sont) (?:le |la |les |l['’])?/iu, '')
     .replace(
@@ -69,10 +85,12 @@ export function opponentIn(sentence: string): Opponent | null {
   const second = /,? (?:et|puis|ils|elles|il|elle)(?= )/u.exec(said.slice(0, said.search(FEARING) + 1));
   const own = second === null ? said : said.slice(0, second.index);
   // What one thinks of it is no part of it.
-  const fear = withoutEnd(own.replace(/,? et (?:je|on|nous|moi)(?!\p{L}).{0,200}$/iu, ''));
-  if (who === '' || /^rien(?!\p{L})/iu.test(fear) || /^(?:personne|aucun|je|on|nous)\b/iu.test(plain(who))) return null;
+  const feared = withoutEnd(own.replace(/,? et (?:je|on|nous|moi)(?!\p{L}).{0,200}$/iu, ''));
+  if (who === '' || /^rien(?!\p{L})/iu.test(feared) || /^(?:personne|aucun|je|on|nous)\b/iu.test(plain(who)))
+    return null;
   return {
     who,
-    fear: NO_FEAR.test(fear) || /^(?:et )?(?:le |la |les |l['’])?[\p{L} ]{2,30} non plus$/iu.test(fear) ? '' : fear,
+    fear:
+      NO_FEAR.test(feared) || /^(?:et )?(?:le |la |les |l['’])?[\p{L} ]{2,30} non plus$/iu.test(feared) ? '' : feared,
   };
 }

@@ -19,9 +19,13 @@ export function periodIn(flat: string): Period | null {
   return PERIODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
 }
 
-/** « en 2025 », « au titre de 2025 »; « depuis 2019 » is since when. */
+/** « en 2025 », « (2025) », « au titre de 2025 », « à la rentrée 2026 »; « depuis 2019 » is since when. */
 export function yearIn(flat: string): number | null {
-  const [, year] = /\b(?:en|pour|sur|l'annee|au titre de(?: l'exercice| l'annee)?) (20[12]\d)\b/.exec(flat) ?? [];
+  const [, told, alone] =
+    /\b(?:en|pour|sur|l'annee|(?:a|depuis) la rentree|au titre de(?: l'exercice| l'annee)?) (20[12]\d)\b|\((?:chiffres? |donnees? |annee )?(20[12]\d)\)/.exec(
+      flat,
+    ) ?? [];
+  const year = told ?? alone;
   return year === undefined ? null : Number(year);
 }
 

@@ -3,6 +3,7 @@
 import { plain } from '../../french/fold.ts';
 import { fullNames } from '../full-names.ts';
 import { kindOfName } from '../persons.ts';
+import { withoutAskedBack } from './asked-back.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
 
 /** Up to so many words, an answer is the name itself. */
@@ -15,7 +16,7 @@ const NAMING =
   /^(?:[çc]a |il |on )?(?:s['’]appell|l['’]appell|appelons)|^(?:je |j['’]|nous |on )(?:l['’]|avai|a |ai |avons |est |sommes |reste|song|pens)/iu;
 /** What people say before a name, which then begins by a capital. */
 const TOLD = new RegExp(
-  `(?:appell?(?:e|er|era|erait|erai|ons|ons-le)|nom de code(?: :|,)?|choisi|pens(?:ais|ait|ions|é) à|song(?:e|eais|eait|ions|é) à|parti(?:e?s?|rait|rions) sur|reste(?:rait)? sur|baptis(?:e|é|ée|er|erait)|penche pour|retenu|vot(?:e|é) pour|surnomm(?:e|é|er|erait)|nomm(?:e|er|era|erait)|nom(?: provisoire)?(?: serait| sera| est|,? c[’']est| :)|dis|dit|disons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|sûrement|surement|sans doute|probablement|certainement|bien|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
+  `(?:appell?(?:e|er|era|erait|erai|ons|ons-le)|nom de code(?: :|,)?|choisi|pens(?:ais|ait|ions|é) à|song(?:e|eais|eait|ions|é) à|parti(?:e?s?|rait|rions) sur|reste(?:rait)? sur|baptis(?:e|é|ée|er|erait)|penche pour|retenu|vot(?:e|é) pour|surnomm(?:e|é|er|erait)|nomm(?:e|er|era|erait)|nom(?: provisoire)?(?: serait| sera| est|,? c[’' ]?est| :)|dis|dit|disons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|sûrement|surement|sans doute|probablement|certainement|bien|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
   'u',
 );
 
@@ -36,7 +37,9 @@ const WILL_BE =
   /^(?:(?:moi,? )?(?:on|je|nous) (?:dirait|dirais|dira|va dire|vais dire|dirions|a dit|avait dit)|ce sera|ce serait|ce sera donc|[çc]a sera|je dirais?|disons) (\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}?)(?=[.,;!]|$| (?:mais|ou|et|c['’]est))/iu;
 /** « Surtout pas Vigie », « L’ancien s’appelait Mirador » */
 const NOT_IT =
-  /^(?:surtout pas|pas question|tout sauf|(?:l['’]ancien|le pr[ée]c[ée]dent|l['’]autre|avant,? [çc]a) s['’]appel)/iu;
+  /^(?:surtout pas|pas question|tout sauf|mon nom ?\?|moi,? je m['’]appelle|(?:l['’]ancien|le pr[ée]c[ée]dent|l['’]autre|avant,? [çc]a) s['’]appel)/iu;
+
+const NONE_YET = /^(?:(?:aucun|pas de|sans|point de) nom|(?:on|je|nous) n['’]?(?:en )?(?:a|ai|avons) pas)(?!\p{L})/iu;
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
@@ -50,7 +53,9 @@ export function serviceNameIn(text: string): string | null {
       : undefined;
   if (told !== undefined) return told.split(/\s+/).length > NAME + 1 ? null : withoutEnd(told);
   const clauses = typed.split(CLAUSES).map((clause) => clause.trim());
-  const names = clauses.map(nameOf).filter((name) => name !== null);
+  // « Pas de nom, un vote aura lieu »: what follows is one if it is written as one.
+  const isNone = NONE_YET.test(typed);
+  const names = clauses.flatMap((clause) => nameOf(clause) ?? []).filter((name) => !isNone || /^\p{Lu}/u.test(name));
   const [name] = names;
   if (name !== undefined && names.length === 1 && name !== withoutEnd(typed)) return named(name);
   // « Euh, Mon PAI »
@@ -84,7 +89,7 @@ export function usedNameIn(text: string): string | null {
 }
 
 const UNDECIDED =
-  /^(?:(?:euh|ben|bah|bon|alors|oh|la)[\s,.…]+)*(?:(?:on |je |nous |c'est )?(?:n'|ne )?(?:en )?(?:a|ai|avons|est|sommes)? ?pas (?:encore )?(?:tranche|decide|choisi|trouve|arrete|fixe|d'accord|mis d'accord)|(?:j'|on |nous )?hesit|peu importe\b|surtout pas\b|demandez a\b|l'ancien\b|(?:on |je |j'|nous )?(?:n'|ne )?(?:a|ai|avons) pas (?:de |d')(?:nom|idee)|aucune? (?:idee|nom)|(?:pas|point) (?:encore )?(?:de |d')(?:nom|idee)|(?:je |on )?(?:ne )?(?:sais|sait) pas)/;
+  /^(?:(?:euh|ben|bah|bon|alors|oh|la)[\s,.…]+)*(?:(?:on |je |nous |c'est )?(?:n'|ne )?(?:en )?(?:a|ai|avons|est|sommes)? ?pas (?:encore )?(?:tranche|decide|choisi|trouve|arrete|fixe|d'accord|mis d'accord)|(?:j'|on |nous )?hesit|peu importe\b|surtout pas\b|mon nom ?\?|moi,? je m'appelle\b|demandez a\b|l'ancien\b|(?:on |je |j'|nous )?(?:n'|ne )?(?:a|ai|avons) pas (?:de |d')(?:nom|idee)|aucune? (?:idee|nom)|(?:pas|point) (?:encore )?(?:de |d')(?:nom|idee)|(?:je |on )?(?:ne )?(?:sais|sait) pas)/;
 
 /** « Grand Large ou Cap Pêche, on n’a pas tranché » */
 const EITHER =
@@ -92,7 +97,7 @@ const EITHER =
 
 /** Whether somebody says that the name is not chosen, and tells none. */
 export function isUndecidedName(text: string): boolean {
-  if (EITHER.test(plain(text))) return true;
+  if (EITHER.test(plain(text)) || withoutAskedBack(text) === '') return true;
   return UNDECIDED.test(plain(text)) && (serviceNameIn(text) === null || /^[\s,.…]*(?:euh|h)/iu.test(text));
 }
 

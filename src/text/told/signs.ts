@@ -35,9 +35,11 @@ const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
 ];
 
 /** Empty where none is told. */
-export function signsIn(text: string): Sign[] {
+export function signsIn(given: string): Sign[] {
+  const text = given.replace(WON, '').replace(WATCHED, '');
   const all = sentences(text);
   // Somebody who mostly says that they do not know, or what they fear, names no sign by the way.
+  if (/^(?:pas|aucun|point) d[e’'] ?signes?\b/iu.test(text)) return [];
   if (2 * all.filter(isUnsure).length >= all.length && text.split('\n').length < 3 && !/signe/iu.test(text)) return [];
   const lines = text
     .split(/\n/)
@@ -56,7 +58,12 @@ export function signsIn(text: string): Sign[] {
     .map(signOf);
 }
 
+/** « premièrement…, deuxièmement… », said without a stop. */
+const ORDINALS = /(?:^|[\s,;.])(?:et )?(?:premi[èe]rement|deuxi[èe]mement|troisi[èe]mement)[\s,:]+/iu;
+
 function split(text: string): string[] {
+  const ranked = text.split(ORDINALS).filter((part) => part.trim() !== '');
+  if (ranked.length > 1) return ranked;
   const named = text
     .split(
       /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu)))(?: ?[:,…])? /iu,
@@ -83,6 +90,9 @@ function byCommas(sentence: string): string[] {
     .split(/(?:^|,)(?:[^,]{0,30}? | )?(?:et )?(?=si (?!bien))/u)
     .filter((part) => /^si /.test(part));
   if (wished.length > 1) return wished;
+  // « que Denis s’en serve, et que le classeur prenne la poussière »
+  const that = sentence.split(/,? et (?=qu(?:e |['’]))/u);
+  if (that.length > 1 && /^qu(?:e |['’])/iu.test(sentence)) return that.map((part) => part.replace(/^que /iu, ''));
   const commas = sentence.split(
     /, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |davantage |aucune? |zéro |plus aucune? |on |nous |\d))/u,
   );
@@ -110,7 +120,7 @@ function isSign(part: string, isListed: boolean): boolean {
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
-  /\btrop (?:court|tot)\b|^(?:je (?:seche|ne vois pas|ne sais pas)|moi je signe)|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
+  /\btrop (?:court|tot)\b|\bje (?:ne |n'en )?vois (?:pas|aucun|guere)\b|^(?:je (?:seche|ne sais pas)|moi je signe)|^(?:une|deux|trois|quatre|plusieurs) (?:choses?|signes?|indices?)\b(?! :)[^,:]{0,40}$|^on (?:installe|forme|communique|deploie|lance|ouvre|publie|achete|recrute|informe|presente|equipe|met en)\b|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
 
 /** Before what will be seen. */
 const SEEN =
@@ -123,6 +133,12 @@ function whoDo(_: string, whom: string, stem: string): string {
   return `${whom} qui ${stem}${stem.endsWith('g') ? 'e' : ''}nt`.replace(/([^e])nt$/, '$1ent');
 }
 
+/** « Ce que je guetterais d’abord, ce sont » */
+const WATCHED =
+  /(?<=^|[.;\n] ?)ce que je (?:guett|regard|attend|surveill|voudrais|cherch)\p{L}{0,6}[^,.]{0,20},? (?:ce sont|c['’]est|ce serait|ce seraient) /giu;
+/** What one thinks of it once it is seen. */
+const WON =
+  /(?:,? (?:c['’]est|ce sera|ce serait|j['’]aurai|on aura|alors c['’]est) (?:gagn[ée]|bon|parfait|une victoire)| ?: (?:premier|deuxi[èe]me|troisi[èe]me|dernier) (?:indice|signe))(?=\s*(?:[.!;\n]|$))/giu;
 /** « Pour le troisième je dirais que » */
 const LAST =
   /^(?:et )?pour (?:le|la) (?:\d ?e|deuxi[èe]me|troisi[èe]me|second|dernier)(?: signe)?,? (?:(?:je dirais|j['’]aimerais|disons|mettons)(?: que| qu['’]|,)? ?)?/iu;

@@ -48,6 +48,11 @@ export function sizeIn(text: string): Size | null {
 const ABOUT = new RegExp(`(?<!\\p{L})dans les (?=(?:\\d|(?:${WORDS}) ))`, 'giu');
 /** « les quatre mille élèves » counts them, « les deux communes » names them. */
 const OF_THESE = new RegExp(`(?<!\\p{L})(?:les|nos|ces) (${WORDS})(?= )`, 'giu');
+/** « Y en a 870, d’élevages » */
+const OF_WHAT = new RegExp(
+  `\\ben (?:a|ai|avons|compte|voit|recense) (?:environ |plus de |près de )?(${DIGITS}|${WORDS}), (?:de |d['’]|des )(\\p{L}{3,})`,
+  'iu',
+);
 const LARGE = 100;
 /** « la moitié des 800 » counts four hundred. */
 const PART_OF = new RegExp(
@@ -84,6 +89,7 @@ const REWRITTEN: readonly { wants: Wants; rewrite: (text: string) => string }[] 
   { wants: [' nous ', ' ici ', ' chez nous ', ' mais '], rewrite: (text) => text.replace(OTHERS, '') },
   { wants: null, rewrite: (text) => text.replace(CONCERNED, '$1 personnes concernées') },
   { wants: ['dans les '], rewrite: (text) => text.replace(ABOUT, 'environ ') },
+  { wants: [', d'], rewrite: (text) => text.replace(OF_WHAT, 'en compte $1 $2') },
   {
     wants: ['les ', 'nos ', 'ces '],
     rewrite: (text) =>
@@ -119,8 +125,8 @@ function candidatesIn(told: string): Candidate[] {
     if (unit !== '' && count >= SMALLEST) return [{ size: { count, unit, isRough: true }, weight: 4 }];
   }
   const [, times = '', rate = ''] = TIMES.exec(flat) ?? [];
-  const often = periodIn(rate);
-  if (often !== null) return [{ size: { count: numberIn(times.trim()), unit: 'fois', period: often }, weight: 2 }];
+  const [often, many] = [periodIn(rate), numberIn(times.trim())];
+  if (often !== null && many >= SMALLEST) return [{ size: { count: many, unit: 'fois', period: often }, weight: 2 }];
   const all = rangesMade(flat);
   const year = yearIn(flat);
   return all.flatMap(({ quantity, value }, rank) => {
@@ -177,7 +183,9 @@ const ESTIMATED = new RegExp(
 );
 
 /** « 420 fois par an » sizes as well as 420 cases. */
-const TIMES = /(?<![\d.,] ?)(\d{2,3}(?: \d{3}){0,2}) fois( par [a-z]{2,8}| chaque [a-z]{2,8}|\/[a-z]{2,8})/;
+const TIMES = new RegExp(
+  `(?<![\\d.,] ?)(?<![a-z])(\\d{2,3}(?: \\d{3}){0,2}|(?:${WORDS})) fois( par [a-z]{2,8}| chaque [a-z]{2,8}|\\/[a-z]{2,8})`,
+);
 
 /** What was rough is told anew. */
 const EXACTLY = /\b(?:exactement|precisement|au total|en tout) $/;

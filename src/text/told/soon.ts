@@ -4,12 +4,16 @@ import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
 
 const SOON = new RegExp(
-  `\\b(?:cette sem(?:aine|\\.)?|d'ici (?:samedi|dimanche|la fin de la semaine)|ce soir|ce week-?end|(?:samedi|dimanche)(?: (?:prochain|matin|apres-midi|soir|qui vient))?(?=,| (?:j'|je |on |nous |\\d))|s(?:emaine)? ?\\d{2}|avant le \\d{1,2}(?:er)? (?:${MONTH})|aujourd'hui|demain|(?:des )?(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
+  `\\b(?:cette sem(?:aine|\\.)?|d'ici (?:samedi|dimanche|la fin de la semaine)|ce soir|ce week-?end|(?:samedi|dimanche)(?: (?:prochain|matin|apres-midi|soir|qui vient))?(?=,| (?:j'|je |on |nous |\\d))|s(?:emaine)? ?\\d{2}|(?:avant|au plus tard|d'ici) le \\d{1,2}(?:er)? (?:${MONTH})|aujourd'hui|demain|(?:des )?(?<!\\bune? )(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
 );
 
 /** Before what will be done. */
 const LEAD =
-  /^(?:(?:du coup|donc|alors|sinon|bref|et|→|->|(?:la |ma |une )?(?:petite )?action(?: de la semaine)?\s?:)[\s,]+)+(?=\p{L})/iu;
+  /^(?:(?:du coup|donc|alors|sinon|bref|et|→|->|(?:la |ma |une )?(?:petite )?action(?: de la semaine)?\s?:|[àa] faire(?: cette semaine)?\s?:)[\s,]+)+(?=\p{L})/iu;
+/** What is called an action is one, whenever. */
+const CALLED = /^(?:(?:la |ma |une )?(?:petite )?action(?: de la semaine)?|[àa] faire(?: cette semaine)?)\s?: \S/iu;
+/** « Qui : Gaëlle », said of the action before it. */
+const BY = /^(?:qui|par qui|quand)\s?: \S/iu;
 /** Said between two words, and no part of what will be done. */
 const WITHIN = /,? (?:bah|ben|euh+|heu+|hein),? (?=\p{L})/giu;
 
@@ -18,7 +22,7 @@ const NOT_YET = /^(?:pas d(?:e |['’])|rien )[^,.;]{2,50}, (?:mais|par contre|e
 
 /** « Je ne fais rien cette semaine » */
 const NOTHING =
-  /^(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|prevois|ferai|peux|pouvons) (?:absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)|\b(?:pas cette semaine|(?:donc|alors),? rien|je suis en (?:conge|vacances|arret|formation|deplacement))\b|^cette semaine,? (?:c'est|ce n'est|est|(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|peux|peut|pouvons) (?:absolument )?(?:rien|pas))\b/;
+  /^(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|prevois|ferai|peux|pouvons) (?:absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)|\b(?:pas cette semaine|(?:donc|alors),? rien|je suis en (?:conge|vacances|arret|formation|deplacement))\b|^cette semaine,? (?:conges?|vacances|formation|deplacement|repos)\b|\bne (?:le|la|les|l')? ?fer(?:a|ai|ont|ons) (?:pas|plus)\b|^cette semaine,? (?:c'est|ce n'est|est|(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|peux|peut|pouvons) (?:absolument )?(?:rien|pas))\b/;
 
 /** « Je vais afficher la carte », « je montrerai la maquette »: what one will do oneself, whenever. */
 const MYSELF =
@@ -26,9 +30,17 @@ const MYSELF =
 /** What one is afraid of is told in the first person as well. */
 const FEARED = /\b(?:peur|crain[st]|redoute|pire|si jamais|catastrophe)\b/;
 
+/** « le pire ce serait qu’un gamin se trompe de bus, donc mercredi je fais le trajet »: what is feared is no action. */
+const AFTER_WORST = /^(?:le )?pire,? [^.;]{5,160}?,? (?:donc|du coup|alors) (?=\p{L})/iu;
+
 /** The sentences that say so, as written but for hesitations. */
 export function soonIn(text: string): string[] {
-  const all = sentences(text).filter((sentence) => !NOTHING.test(plain(sentence)));
+  const all = sentences(text)
+    .map((sentence) => sentence.replace(AFTER_WORST, ''))
+    .filter((sentence) => !NOTHING.test(plain(sentence)));
+  const called = all.filter((sentence) => CALLED.test(sentence));
+  if (called.length > 0)
+    return [...called, ...all.filter((one) => BY.test(one))].map((sentence) => sentence.replace(LEAD, ''));
   const dated = all.filter((sentence) => SOON.test(plain(sentence)));
   const own = all.filter((sentence) => MYSELF.test(plain(sentence)) && !FEARED.test(plain(sentence)));
   return (dated.length > 0 ? dated : own).map((sentence) =>

@@ -2,14 +2,23 @@
 import { plain } from '../../french/fold.ts';
 
 const UNSURE =
-  /\b(?:impossible a dire|a voir|aucune idee|ne sai[st] pas|sais pas|pas encore|c'est une intuition|intuition|c'est mon impression|rien d'officiel|saurais pas|rien n'est|on compte (?:faire|aller|demander)|il faudrait|on cherche|difficile a dire|(?:je|on|nous) (?:vais|va|allons|comptons|prevoyons|voudrais|voudrions|devons|aimerais|aimerions) (?:[a-z]+ )?[a-z]+(?:er|ir|re)|n'(?:ai|avons|a) (?:pas|aucune?|point)|n'en (?:ai|avons|a) (?:pas|aucune?|point)|personne pour|pas de sponsor|aucun sponsor|aurait|auraient|un jour peut-etre|peut-etre un jour|on verra(?! (?:moins|plus|que|des|davantage|qu'))|pas d'idee|me fait peur|me mefier|il nous faudrait|n'en donnerai|m'engage sur aucun|a voir avec)\b/;
+  /\b(?:impossible a dire|a voir|aucune idee|ne sai[st] pas|sais pas|pas encore|c'est une intuition|intuition|c'est mon impression|rien d'officiel|saurais pas|(?:bien )?en peine de|serais incapable de|rien n'est|on compte (?:faire|aller|demander)|il faudrait|on cherche|difficile a dire|(?:je|on|nous) (?:vais|va|allons|comptons|prevoyons|voudrais|voudrions|devons|aimerais|aimerions) (?:[a-z]+ )?[a-z]+(?:er|ir|re)|n'(?:ai|avons|a) (?:pas|aucune?|point)|n'en (?:ai|avons|a) (?:pas|aucune?|point)|personne pour|pas de sponsor|aucun sponsor|aurait|auraient|un jour peut-etre|peut-etre un jour|on verra(?! (?:moins|plus|que|des|davantage|qu'))|pas d'idee|me fait peur|me mefier|il nous faudrait|n'en donnerai|m'engage sur aucun|a voir avec)\b/;
 
 /** What somebody means to do, or hopes for, has not been: « je compte appeler dix familles ». */
 const INTENDED =
   /(?:\b(?:je|on|nous|il|elle|ils|elles) |\bj')(?:compte|comptons|comptent|espere|esperons|esperent|aimerai[st]|aimerions|voudrai[st]|voudrions|souhaite|souhaitons|souhaiterais|envisage|envisageons|prevois|prevoit|prevoyons|projette|pense|pensons|veux|voulons|dois|devons|reste a|restent a)(?: bien| encore| aussi| maintenant)? (?:de |d'|a )?(?:(?:en|y|les|la|le|l'|leur|lui|me|nous) )?[a-z]{2,14}(?:er|ir|re|oir)\b|\b(?:il (?:me |nous )?(?:reste|restera) a|l'(?:idee|objectif) est de|(?:a|avec l'espoir) de)(?: les| en)? (?:rencontr|appel|interrog|visit|voir|obtenir|avoir)|\bc'est prevu\b|\b(?:a|reste a) (?:rencontrer|interroger|appeler)\b/;
 
+/** « Nous lancerons une enquête »: it has not been made. */
+const TO_COME =
+  /\b(?:je |j'|on |nous |une? [a-z]+ |l[ae] [a-z]+ )(?:l[ae]s? |l'|y |en |leur |lui )?(?!ser|aur|pourr|devr|montr|ent|off)[a-z]{2,12}(?:rai|rons|ra)\b(?<!\b(?:encadra|paraitra))/;
+
+/** What is meant, or still to come. */
 export function isIntended(sentence: string): boolean {
   return INTENDED.test(plain(sentence));
+}
+
+export function isToCome(sentence: string): boolean {
+  return TO_COME.test(plain(sentence));
 }
 
 export function isUnsure(sentence: string): boolean {
