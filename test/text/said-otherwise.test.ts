@@ -158,7 +158,7 @@ describe('signs', () => {
   it.each([
     ['premièrement les gardiens posent moins de questions deuxièmement la caisse est juste le soir', 2],
     ['Que la cuisine cesse de jeter, et que les parents reçoivent le menu à temps.', 2],
-    ['Ce que je regarderais d’abord, ce sont les rappels. Et si la file se vide, c’est gagné.', 2],
+    ['Ce que je regarderais d’abord, ce sont les rappels du lundi. Et si la file se vide, c’est gagné.', 2],
   ])('« %s »', (text, count) => {
     const signs = signsIn(text).map((one) => one.text);
     expect(signs).toHaveLength(count);
