@@ -31,7 +31,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'nom',
-    /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son )?(?:nom|titre|intitule)(?: (?:du|de|de la|de l'|de code|provisoire|possible|retenu|choisi|propose|trouve|court|envisage)(?: ?(?:votre |notre |mon )?(?:service|projet|produit|startup|demarche|idee|solution|outil))?)?$/,
+    /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son |l'|notre )?(?:nom|titre|intitule|enseigne|appellation|denomination|(?:nom de )?bapteme)(?: (?:du|de|de la|de l'|de code|provisoire|possible|retenu|choisi|propose|trouve|court|envisage)(?: ?(?:votre |notre |mon )?(?:service|projet|produit|startup|demarche|idee|solution|outil))?)?$/,
   ],
   ['usagers', /^(?:les )?victimes?$/],
   ['probleme', /^(?:les |quelles? )?consequences?(?: (?:concretes?|pour les .{3,30}|du probleme))?$/],

@@ -3,12 +3,30 @@
 /** As long as it was. What is only for machines or for the sender becomes empty lines. */
 export function asMarkdown(text: string): string {
   const seen = text.replace(/[\u200e\u200f]/g, '\n');
-  return withoutMailHeads(withoutNoise(withoutStamps(withOrgTitles(withWikiTitles(withoutLeaders(seen))))));
+  return withoutMailHeads(withoutNoise(withoutStamps(withOrgTitles(withWikiTitles(withSlides(withoutLeaders(seen)))))));
 }
 
 /** « Intitulé du projet ....... : » of a form in plain text. */
 function withoutLeaders(text: string): string {
   return text.replace(/(?<=[\p{L}\p{N})])[ \t]?[.…_·]{3,60}(?=[ \t]?:)/gu, (dots) => ' '.repeat(dots.length));
+}
+
+/** « [DIAPO 2/13] », « --- Slide 3 --- »: where one begins. */
+const SLIDE_NUMBER = String.raw`(?:diapo(?:sitive)?|slide|planche|[ée]cran|vue|transparent)[ \t]{0,2}(?:n?[°o][ \t]?)?\d{1,3}(?:[ \t]?(?:\/|sur)[ \t]?\d{1,3})?`;
+const SLIDE = new RegExp(
+  String.raw`^[ \t]{0,4}(?:[[(]${SLIDE_NUMBER}[^\n\])]{0,50}[\])]|[-=*_]{0,10}[ \t]?${SLIDE_NUMBER}[ \t]?[-=*_]{0,10})[ \t]{0,4}$`,
+  'gim',
+);
+/** « TITRE : Ce qu’on en fait », on a slide. */
+const SLIDE_TITLE = /^([ \t]{0,4}titre[ \t]?:)(?=[ \t]\S)/gim;
+/** Fewer, and somebody only speaks of a slide. */
+const FEWEST_SLIDES = 3;
+
+/** The slides of a deck, as text: each begins a part, under its title. */
+function withSlides(text: string): string {
+  const found = [...text.matchAll(SLIDE)];
+  if (found.length < FEWEST_SLIDES) return text;
+  return found.reduceRight(blanked, text).replace(SLIDE_TITLE, (sign) => '##'.padEnd(sign.length));
 }
 
 /** « ===== Titre ===== » of DokuWiki, « == Titre == » of MediaWiki, « == Titre » of AsciiDoc. */

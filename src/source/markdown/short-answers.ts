@@ -5,15 +5,16 @@ import type { Section } from './prose.ts';
 
 /** What people write before the name, or in its place. */
 const KINDS =
-  "(?:ma |mon |notre |le |la )?(?:pr[ée]sentation|fiche(?:[ -](?:produit|projet|probl[eè]me|d['’]investigation|investigation|de cadrage))?|startup d.{0,2}[ée]tat|projet|pad(?: de cadrage)?|note(?: de cadrage)?|cadrage|(?:carnet|bilan|notes?|compte[- ]rendu|dossier|document|rapport|synth[eè]se|point)(?: (?:de |d['’]|du |sur )(?:la |le |l['’])?[a-zà-ÿ-]{3,20}){1,2}|id[ée]es?(?: n[°o] ?\\d{1,4})?|(?:nom|titre|intitul[ée])(?: (?:provisoire|de code|(?:du|de la) (?:service|projet|produit)))?)";
+  "(?:ma |mon |notre |le |la )?(?:pr[ée]sentation|fiche(?:[ -](?:produit|projet|probl[eè]me|d['’]investigation|investigation|de cadrage))?|startup d.{0,2}[ée]tat|projet|candidature|proposition|contribution|pad(?: de cadrage)?|note(?: de cadrage)?|cadrage|(?:carnet|bilan|notes?|compte[- ]rendu|dossier|document|rapport|synth[eè]se|point)(?: (?:de |d['’]|du |sur )(?:la |le |l['’])?[a-zà-ÿ-]{3,20}){1,2}|id[ée]es?(?: n[°o] ?\\d{1,4})?|(?:nom|titre|intitul[ée])(?: (?:provisoire|de code|(?:du|de la) (?:service|projet|produit)))?)";
 const KIND = new RegExp(`^${KINDS}$`, 'i');
 const BEFORE = new RegExp(`^${KINDS}(?: ?:| [–—-]) ?`, 'i');
 /** « PROJET PAPIER ZERO », « Fiche Plage »: a capital follows. */
 const BARE_BEFORE = new RegExp(`^${KINDS} `, 'i');
 
-/** « Projet : Vitrine Vive » */
+/** « Projet : Vitrine Vive »; « Dossier — groupement prévision du SDIS » says who wrote it. */
 export function isNamed(line: string): boolean {
-  return BEFORE.test(line.trimStart());
+  const sign = BEFORE.exec(line.trimStart())?.[0];
+  return sign !== undefined && !(/[–—-] ?$/.test(sign) && /^\p{Ll}/u.test(line.trimStart().slice(sign.length)));
 }
 
 /** « Permis rural (nom provisoire) », « Permis rural 🚗 » */
