@@ -12,7 +12,7 @@ const THEN = /^(?: (?:[a-z']{2,20})){0,4}[.)]?$/;
 
 /** What is better when there is more of it, said in the words of what people get or do. */
 const MORE_IS_BETTER =
-  /\b(?:repri|rendu|servi|aid[eé]|accompagne|trouve|reussi|obtenu|resolu|traite|recu|inscri|embauche|soigne|loge|forme|restitue|recupere|paye|verse|valide|abouti|satisfai|actifs?|active)\w{0,3}/;
+  /\b(?:repri|rendu|promis|cede|transmis|install|sauve|renove|creee?s|servi|aid[eé]|accompagne|trouve|reussi|obtenu|resolu|traite|recu|inscri|embauche|soigne|loge|forme|restitue|recupere|paye|verse|valide|abouti|satisfai|actifs?|active)\w{0,3}/;
 const LESS_IS_BETTER =
   /\b(?:delais?|attente|attend\w{0,4}|erreurs?|refus|rejets?|abandons?|retards?|appels?|plaintes?|relances?|pieces?|formulaires?|visites?|deplacements?|couts?|perte?s?|accidents?|impayes?|renonc\w{1,6})\b/;
 /** In minutes. */

@@ -3,6 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
+import { USAGERS } from '../../text/lexicons/people.ts';
 import { HAUT, PASSIF } from '../../text/lexicons/standing.ts';
 import { finds, has } from '../../text/words.ts';
 
@@ -13,6 +14,21 @@ const NOTHING =
 /** It is said to be small before it is told. */
 const MINIMISED =
   /\b(?:quelques (?:difficultes|soucis|problemes|retards|ajustements)\b.{0,80}\b(?:face|surmont|gerer|resou|nous saurons|on saura)|(?:je|on|nous) ne (?:vois|voit|voyons) (?:vraiment |franchement )?pas (?:bien )?ce qui|(?:pas|rien) de (?:tres |bien )?(?:grave|gros|serieux|mechant)|ne peut pas y avoir de|tout (?:devrait|va) (?:bien )?(?:bien |se )?(?:passer|aller)|tout le monde est d'accord|le sujet fait consensus|sans gravite|revoir (?:la|notre) (?:communication|strategie)(?: .{0,40})?[.]?$)/;
+
+/** What befalls a project: its days, its money, its makers. */
+const OF_PROJECT =
+  /\b(?:calendriers?|plannings?|enveloppes?|rallonges?|budgets?|subventions?|credits?|feuilles? de route|jalons?|phases?|livraisons?|moutures?|dette technique|raccordements?|interfa[cç]ages?|hebergements?|graphistes?|developpeu(?:rs?|ses?)|recrut\w{2,6}|prestataires?|marche public|factures?|retards?|semestres?|echeances?|delais?)\b/g;
+/** Somebody to whom it happens. */
+const SOMEBODY =
+  /\b(?:ils|elles?|il (?!faut|y a|s'agit|manque)|lui|eux|leurs?|quelqu'un|gens|agents?|personne|mort\w{0,3}|bless\w{1,3}|suicid\w{1,3}|pleur\w{1,4}|expuls\w{1,4}|humili\w{1,4}|fich[eé]e?s?|prive\w{0,2}|oubli\w{1,3}|radi\w{1,3}|refuse\w{0,3}|fuite|donnees)\b/;
+/** Fewer, and it is told by the way. */
+const PROJECT_WORDS = 2;
+
+/** « Le calendrier glisse, l’enveloppe y passe »: nobody outside is harmed. */
+function isOfProject(text: string): boolean {
+  const flat = plain(text);
+  return (flat.match(OF_PROJECT) ?? []).length >= PROJECT_WORDS && !SOMEBODY.test(flat) && !has(USAGERS, text);
+}
 
 /** Said to happen on some day, or counted: it can be pictured. */
 const DATED = new RegExp(`\\d|\\b(?:en|au) (?:${MONTH})\\b`);
@@ -39,8 +55,15 @@ export const risquePireScenario: Rule<'mots'> = {
         name: `raconté : ${description}`,
         patch: { 'pire_scenario.description': description },
       })),
+      ...[
+        'Le budget saute en juin, la phase s’arrête et quarante familles restent sans réponse.',
+        'Le prestataire se retire, les délais doublent et les agents rappellent chaque usager un par un.',
+      ].map((description) => ({
+        name: `le projet cale, et quelqu’un y perd : ${description}`,
+        patch: { 'pire_scenario.description': description },
+      })),
       {
-        name: '« aucun » dans une vraie phrase',
+        name: '« aucun » dans une vraie phrase',
         patch: {
           'pire_scenario.description': 'Aucun parent ne répond après février et la caisse reprend ses deux agents.',
         },
@@ -54,6 +77,14 @@ export const risquePireScenario: Rule<'mots'> = {
         'Le service ne rencontre pas son public et nous devons revoir la communication.',
       ].map((description) => ({
         name: `dit petit : ${description}`,
+        patch: { 'pire_scenario.description': description },
+      })),
+      ...[
+        'Le planning dérape d’un mois et il faut demander une rallonge au fonds en fin d’année.',
+        'On ne trouve pas de développeuse, la livraison de mai saute et l’enveloppe fond avant la phase suivante.',
+        'L’hébergement coûte deux fois plus cher, et la feuille de route glisse d’un semestre entier.',
+      ].map((description) => ({
+        name: `celui du projet : ${description}`,
         patch: { 'pire_scenario.description': description },
       })),
       {
@@ -103,6 +134,10 @@ export const risquePireScenario: Rule<'mots'> = {
       if (abstract !== undefined && !DATED.test(plain(text)) && !has(HAUT, text)) {
         const message = `« ${abstract} » n’a pas de visage. Qui fait quoi, quel jour, et que perdez-vous ?`;
         yield { message, at, severity: 'warning' };
+      } else if (isOfProject(text)) {
+        const message =
+          'Ce pire est celui du projet : il coûte du temps ou de l’argent. Qui, dehors, y perdrait quelque chose ?';
+        yield { message, at, severity: 'info' };
       }
     }
   },

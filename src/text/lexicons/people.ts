@@ -132,4 +132,5 @@ export const CONSENSUS: Lexicon = lexicon(
   'comites?',
   'groupes? de travail',
   'chacun~',
+  'unanim~',
 );
