@@ -42,18 +42,20 @@ function missingIn(written: string): string | null {
   return day === undefined ? 'le jour et l’année' : 'l’année';
 }
 
+const WEEKDAY = /^(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|anche)?\.?,? (?:le )?/iu;
 const LOOKS_LIKE_A_DAY = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
 
 function doubtfulDay(written: string): string | null {
   if (readDate(written) !== undefined) return null;
   const days = eitherDay(written);
   if (days.length > 0) return `, qui se lit de deux façons. Écrivez ${enumerate(days.map(quote), 'ou')}.`;
-  const day = readDate(written.replace(/^\p{L}+ /u, ''));
-  if (day !== undefined)
+  const [said = '', weekday = ''] = WEEKDAY.exec(written) ?? [];
+  const day = said === '' ? undefined : readDate(written.slice(said.length));
+  if (day !== undefined && !formatWeekday(day).startsWith(plain(weekday)))
     return ` : le ${formatDate(day)} est un ${formatWeekday(day)}. Vérifiez, puis écrivez le jour ainsi : 2027-03-15.`;
   const missing = missingIn(written);
   if (missing !== null) return ` : il manque ${missing}. Écrivez le jour ainsi : 2027-03-15.`;
-  return LOOKS_LIKE_A_DAY.test(written)
+  return LOOKS_LIKE_A_DAY.test(written) && readDate(written.replace(/[. /]/g, '-')) === undefined
     ? ' : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.'
     : null;
 }

@@ -15,8 +15,10 @@ import { type Fix, lineAt, type Mended, MOST_FIXES, mistakesIn } from './mended.
 import { rereadTexts } from './misread-text.ts';
 import { normalising } from './normal-form.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
+import { isForGit, isSomeText, isSomethingElse } from './something-else.ts';
 
 export function mended(given: Snapshot): Mended {
+  if (isNoFiche(given)) return { snapshot: given, fixes: [] };
   const read = rereadTexts(given);
   const titled = uncommented(read.snapshot);
   const spaced = untabbed(titled.snapshot);
@@ -36,6 +38,11 @@ export function mended(given: Snapshot): Mended {
   ];
   // Half mended, a text that does not read is left as it is.
   return snapshot.source.readable ? { snapshot, fixes: done } : { snapshot: given, fixes: [] };
+}
+
+/** What is told to be no fiche is left as it is. */
+function isNoFiche({ source: { text, readable, value } }: Snapshot): boolean {
+  return isForGit(text) || (readable ? isSomethingElse(value) : isSomeText(text));
 }
 
 /** As deep as keys stand under keys. */

@@ -7,6 +7,7 @@ import { spanOf } from '../source/locate.ts';
 import { Snapshot } from '../source/snapshot.ts';
 import type { Flaw } from '../source/source.ts';
 import { axisAt } from './axis-at.ts';
+import { besideSlips } from './beside-slips.ts';
 import { commentedFinding, commentedTitle } from './commented-title.ts';
 import { lastCommittee, nextCommittee } from './committee.ts';
 import { dottedThousands } from './dotted-thousands.ts';
@@ -27,6 +28,7 @@ import { hollowIn } from './saying-nothing.ts';
 import { checkSchema, type SchemaVerdict } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
 import { forGit, isForGit, isQuoted, isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
+import { swallowedKeys } from './swallowed-key.ts';
 import { todoFindings, todosOf } from './todo.ts';
 
 export interface LintOptions {
@@ -82,7 +84,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     const hidden = commentedTitle(snapshot);
     if (hidden !== null) return stopped('text', [commentedFinding(hidden)]);
     const isText = flaws.every(({ rule }) => rule === 'yaml/syntaxe') && isSomeText(source.text);
-    return stopped('text', isText ? [someText(snapshot.source.text)] : flaws);
+    return stopped('text', isText ? [someText(snapshot.source.text)] : [...flaws, ...besideSlips(snapshot)]);
   }
   if (flaws.length === 0 && typeof source.value === 'string' && isSomeText(source.text) && !isQuoted(source.text))
     return stopped('text', [someText(source.text)]);
@@ -113,7 +115,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
   const exceptions = readExceptions(draft, options.today, knownIds(catalogue));
   const hollow = hollowIn(draft, catalogue.saysNothing);
   const opinions = opinionsOn(
-    { draft, phase, meant: check.meant, hollow, todos, today: options.today },
+    { draft, phase, meant: meantIn(check, snapshot), hollow, todos, today: options.today },
     catalogue,
     settings,
   );
@@ -136,6 +138,12 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     excused: excusedNow(opinions, exceptions, options.gate),
     findings: placed(snapshot, [...facts, ...due, ...withSeverities(remarks, settings)]),
   };
+}
+
+/** Answers that stand elsewhere than where they were meant: their absence is no second mistake. */
+function meantIn({ meant }: SchemaVerdict, snapshot: Snapshot): ReadonlySet<string> {
+  const swallowed = swallowedKeys(snapshot);
+  return swallowed.length === 0 ? meant : new Set([...meant, ...swallowed.map((one) => one.meant)]);
 }
 
 type Raised = Opinions & { raised: ReadonlySet<string> };

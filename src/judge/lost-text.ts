@@ -1,17 +1,21 @@
 /** What a person typed and YAML took away without a word. */
 import type { Snapshot } from '../source/snapshot.ts';
 import { cutTextFinding, cutTexts } from './cut-text.ts';
+import { droppedSigns } from './dropped-sign.ts';
 import { escapedTextFinding, escapedTexts } from './escaped-text.ts';
 import type { Finding } from './finding.ts';
 import { mergedElements } from './merged-element.ts';
 import { misreadTexts } from './misread-text.ts';
 import { splitElements } from './split-element.ts';
+import { swallowedFinding, swallowedKeys } from './swallowed-key.ts';
 
 /** `--fix` brings each of them back, where there is one way to. */
 export function lostTexts(snapshot: Snapshot): Finding[] {
   return [
     ...cutTexts(snapshot).map(cutTextFinding),
     ...escapedTexts(snapshot).map(escapedTextFinding),
+    ...droppedSigns(snapshot),
+    ...swallowedKeys(snapshot).map(swallowedFinding),
     ...mergedElements(snapshot),
     ...splitElements(snapshot),
     ...misreadTexts(snapshot),

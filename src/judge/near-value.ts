@@ -47,10 +47,27 @@ function dayTold(written: string): string | undefined {
   return /^\d{4}$/.test(written) || spokenDate(written, '2031-06-15') !== day ? undefined : day;
 }
 
+/** « 15 kE », « 3 Mds », « 2026.11.19 »: the same, in signs that are read. */
+function usualOf(kind: string, written: string): string {
+  if (kind === 'date')
+    return written
+      .replace(/^(\d{4})[. /](\d{1,2})[. /](\d{1,2})$/, '$1-$2-$3')
+      .replace(/^(?:lun|mar|mer|jeu|ven|sam|dim)\.? (?=\d)/iu, '');
+  if (kind !== 'number') return written;
+  return written
+    .replace(/(\d) ?k ?(?:e|eur|euros?)(?![\p{L}])/iu, '$1 k€')
+    .replace(/(\d) ?M(?:r?ds?)(?: ?(?:€|e|eur|euros?))?(?![\p{L}])/iu, '$1 Md€');
+}
+
 /** As it would be written there, and what to say of it; null when there is none, or more than one. */
 export function nearValue(field: Field, written: string): { value: string; called: string } | null {
   const kind = field.items ?? field.kind;
   const isShare = field.maximum === 100;
+  const usual = usualOf(kind, written);
+  if (usual !== written) {
+    const reading = readScalar(field, usual);
+    if (reading.ok) return { value: String(reading.value), called: kind === 'date' ? 'dans cet ordre' : 'en chiffres' };
+  }
   // « 15 % » is no sum, « 15 000 CHF » no euros.
   if (kind === 'number' && (OTHER_MONEY.test(written) || (!isShare && /%|pour ?cent/i.test(written)))) return null;
   // « 2500 € par mois » is no sum, unless the field counts by the month.

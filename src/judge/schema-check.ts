@@ -1,11 +1,12 @@
 /** Says in French, one finding per mistake, where a source departs from the schema. */
 
+import { invisibleIn } from '../french/invisible.ts';
 import { quote } from '../french/typography.ts';
 import { PHASE_FIELDS } from '../model/canonical.ts';
 import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { phaseNamed } from '../model/phase.ts';
-import { parentOf } from '../model/pointer.ts';
+import { parentOf, segmentsOf } from '../model/pointer.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { lostHeaders } from './lost-header.ts';
@@ -61,14 +62,16 @@ export function checkSchema(source: Source): SchemaVerdict {
     keys.map(({ finding }) => finding.pointer),
   );
   const astray = new Set(headers.flatMap((header) => header.keys));
-  const values = foremost(errors);
+  const values = foremost(errors).filter((error) => !isCutByComma(source, error));
   // Another name of a phase is understood: only `--fix` changes it.
   const wrong = values.filter((error) => !isOtherName(source, error));
   return {
     findings: [
       ...headers.map(({ finding }) => finding),
-      ...keys.flatMap(({ finding }) =>
-        astray.has(finding.pointer) || isCarried(source, finding.pointer) ? [] : finding,
+      ...hiddenOnce(
+        keys.flatMap(({ finding }) =>
+          astray.has(finding.pointer) || isCarried(source, finding.pointer) ? [] : finding,
+        ),
       ),
       ...wrong.map((error) => wrongValue(source, error)),
     ],
@@ -81,6 +84,18 @@ export function checkSchema(source: Source): SchemaVerdict {
   };
 }
 
+/** Typed by a word processor, all keys hide the same space: one slip, told once. */
+const MANY = 5;
+
+function hiddenOnce(keys: readonly Finding[]): Finding[] {
+  const hidden = keys.filter(({ pointer }) => invisibleIn(segmentsOf(pointer).at(-1) ?? '') !== null);
+  const [first, ...others] = hidden;
+  if (first === undefined || hidden.length <= MANY) return [...keys];
+  const name = invisibleIn(segmentsOf(first.pointer).at(-1) ?? '') ?? '';
+  const message = `${hidden.length} clés cachent ${name}, ou un signe semblable, avant « : ». Retapez-les ; --fix le fait.`;
+  return keys.flatMap((one) => (others.includes(one) ? [] : one === first ? { ...first, message } : one));
+}
+
 function isOtherName(source: Source, { keyword, instancePath }: SchemaError): boolean {
   const { value } = new Draft(source.value).follow(instancePath);
   const field = fieldAtPointer(instancePath);
@@ -91,6 +106,12 @@ function isOtherName(source: Source, { keyword, instancePath }: SchemaError): bo
     PHASE_FIELDS.includes(field) &&
     phaseNamed(value) !== null
   );
+}
+
+/** « { limite: 12,5 % de frais } »: the comma is told, at what follows it. */
+function isCutByComma({ entries, text }: Source, { instancePath }: SchemaError): boolean {
+  const entry = entries.get(instancePath);
+  return entry?.inFlow === true && entry.value !== null && /^,\d/.test(text.slice(entry.value[1], entry.value[1] + 2));
 }
 
 function isOpaque(opaque: ReadonlySet<string>, pointer: string): boolean {

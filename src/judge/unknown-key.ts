@@ -27,7 +27,8 @@ export function unknownKey(
     };
   }
   const siblings = emptySiblings(source, parent);
-  const suggestion = nearest(unmarked(key), siblings) ?? synonymOf(unmarked(key), siblings);
+  const suggestion =
+    nearest(unmarked(key), siblings) ?? synonymOf(unmarked(key), siblings) ?? titled(parent, key, siblings);
   const holder = holderAround(source, parent, key);
   const elsewhere = FIELDS.filter(({ path }) => path.endsWith(`.${key}`) && !path.includes('[]'));
   const places = [
@@ -36,6 +37,13 @@ export function unknownKey(
     ...elsewhere.map(({ path }) => fromDotted(path)),
   ];
   return { finding: unknownKeyFinding(source, parent, key, suggestion), meant: suggestion, places };
+}
+
+/** « Énoncé du problème: », as the interview calls it. */
+function titled(parent: string, key: string, siblings: readonly string[]): string | null {
+  const path = toFieldPath(parent);
+  const titleOf = (name: string) => fieldAt(path === '' ? name : `${path}.${name}`)?.title ?? '';
+  return siblings.find((name) => fold(titleOf(name)) === fold(key)) ?? null;
 }
 
 function placesOf(parent: string, meant: string | null): string[] {
@@ -72,7 +80,10 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     const message = `La clé ${quote(key)} ne s’écrit pas avec un point. Écrivez ${quote(`${dotted.name}:`)} sous ${quote(`${dotted.parent}:`)}, deux espaces plus loin.`;
     return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
   }
-  const slip = slipOf(source, parent, key) ?? againOf(source, parent, key) ?? remarkOf(source, pointer, key);
+  const slip =
+    slipOf(source, parent, key) ??
+    againOf(source, parent, key) ??
+    (suggestion === null ? remarkOf(source, pointer, key) : null);
   if (slip !== null) return plainFinding('schema', 'schema/cle-inconnue', 'error', slip, place);
   const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
   if (suggestion) {

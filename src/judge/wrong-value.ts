@@ -41,8 +41,12 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
   const found = `${quote(written)} y est lu comme ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
   const inside = written.slice(1, -1).trim();
   const isText = (field.items ?? field.kind) === 'text' && field.format === null;
-  if (isShort && !isText && readScalar(field, inside).ok)
-    return `${found} Retirez ${Array.isArray(value) ? 'les crochets' : 'les accolades'} : ${inside}`;
+  const reading = readScalar(field, inside);
+  if (isShort && !isText && reading.ok) {
+    const way = `Retirez ${Array.isArray(value) ? 'les crochets' : 'les accolades'}`;
+    const meant = normalForm(reading.value);
+    return `${found} ${way}${meant === inside ? ' :' : ', et écrivez :'} ${meant}`;
+  }
   if (isShort && isText) return `${found} Mettez-le entre guillemets : "${written}".`;
   return `On y lit ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
 }
@@ -67,7 +71,7 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
   const written = writtenAt(source, pointer) ?? String(value);
   if (!field) return `${name} ne convient pas : ${quote(written)}.`;
   const isElement = field.kind === 'list' && /\/\d+$/.test(pointer);
-  const [first] = field.children;
+  const first = textBelow(field);
   if (isElement && field.items === 'object' && first !== undefined && typeof value !== 'object')
     return `${name} attend un groupe de clés. Écrivez ${quote(`- ${first.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés dessous.`;
   if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
@@ -83,12 +87,24 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
     // « temps_pct: - 45 »: a list of one, where one value is due.
     const [only] = Array.isArray(value) && value.length === 1 && /^-\s/.test(written) ? (value as unknown[]) : [];
     if (!isElement && only !== undefined && typeof only !== 'object')
-      return `${name} attend une seule valeur, sans tiret. Écrivez : ${quote(`${field.name}: ${String(only)}`)}`;
+      return `${name} attend une seule valeur, sans tiret. Écrivez : ${quote(`${field.name}: ${asRead(field, only)}`)}`;
     if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && written.startsWith('- '))
       return `${name} commence par un tiret de trop. Gardez-en un : ${quote(`- ${value[0]}`)}.`;
     return `${name} attend ${asWritten(field, expectation(field))}. ${readAsGroup(source, pointer, value, field)}`;
   }
   return wrongScalar(field, name, value, written, error);
+}
+
+/** « aucune », where a list is due. */
+const NONE =
+  /^(?:aucune?s?|n[ée]ant|rien|non|sans|ras|0|sans objet|personne|(?:il n['’]y en a )?pas(?: d.{1,40})?)[.! ]*$/iu;
+
+/** Path of the first key of a group, or of an element, that a text answers; undefined where none does. */
+function textBelow({ children }: Field): string | undefined {
+  return children.find((path) => {
+    const field = fieldAt(path);
+    return field?.kind === 'text' && field.format === null && field.choices.length === 0 && field.name !== 'id';
+  });
 }
 
 function wrongShape(field: Field, name: string, value: unknown, written: string): string {
@@ -112,7 +128,9 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
       return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
       return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
-    const [own] = field.items === 'object' && typeof value === 'string' ? field.children : [];
+    if (typeof value === 'string' && NONE.test(written))
+      return `${name} attend une liste, et ${quote(written)} n’en est pas une. S’il n’y en a pas, écrivez : ${field.name}: []`;
+    const own = field.items === 'object' && typeof value === 'string' ? textBelow(field) : undefined;
     if (own !== undefined)
       return `${name} attend une liste. Écrivez dessous, deux espaces plus loin : ${quote(`- ${own.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés sous la première.`;
     return `${name} attend une liste : un tiret par élément. On y lit ${found}.`;
@@ -125,7 +143,8 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
   const [first] = Array.isArray(value) ? value.filter(isObject).flatMap((one) => Object.keys(one)) : [];
   if (first !== undefined && keys.includes(first))
     return `${name} attend un groupe de clés, et non une liste. Retirez le tiret devant ${quote(`${first}:`)}, et devant les clés qui suivent.`;
-  const [main] = keys;
+  // « 7400 victimes » is no unit: the first key, or none.
+  const main = textBelow(field) === field.children[0] ? keys[0] : undefined;
   if (typeof value === 'string' && main !== undefined && !written.includes('\n'))
     return `${name} attend un groupe de clés. Écrivez dessous, deux espaces plus loin : ${quote(`${main}: ${written}`)}, puis les autres (${enumerate(keys.slice(1, 4), 'et')}).`;
   const found = Array.isArray(value) ? 'une liste' : quote(written);
@@ -156,7 +175,7 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   const near = nearValue(field, written);
   if (near !== null) return `${name} contient ${quote(written)}. Écrivez ${quote(near.value)}, ${near.called}.`;
   const hint =
-    kind === 'choice'
+    kind === 'choice' && !/^(?:pas|plus|non|ni|jamais|aucun)(?!\p{L})/iu.test(written)
       ? didYouMean(
           written,
           field.choices.map((choice) => choice.value),
@@ -177,6 +196,12 @@ function asWritten(field: Field, expected: string): string {
   if (kind === 'date') return 'une date, par exemple 2027-03-15';
   if (kind === 'boolean') return 'true ou false';
   return kind === 'number' ? `${expected}, en chiffres sans espace` : expected;
+}
+
+/** In the form that the next run takes, where there is one. */
+function asRead(field: Field, value: unknown): string {
+  const reading = readScalar(field, value);
+  return reading.ok ? normalForm(reading.value) : String(value);
 }
 
 /** How a value is written in a fiche: `true`, `6800`, `2026-11-02`. */

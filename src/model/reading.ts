@@ -37,9 +37,13 @@ function readText(field: Field, text: string, expected: string): Reading {
   if (field.format === 'pattern')
     return found(new RegExp(field.pattern ?? '').test(trimmed) ? trimmed : undefined, expected);
   if (field.format !== 'uri') return { ok: true, value: text };
+  // « synthese.pdf » is a file of somebody's, and no address.
+  if (FILE.test(trimmed)) return { ok: false, expected };
   const address = /^[a-z][a-z\d+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   return found(ADDRESS.test(address) ? address : undefined, expected);
 }
+
+const FILE = /^[^/:]+\.(?:pdf|docx?|odt|ods|odp|pptx?|xlsx?|csv|md|txt|rtf|png|jpe?g|zip)$/i;
 
 /** Shared with the validator, which is compiled before anything of ours can run. */
 const EMAIL = new RegExp(`^${patterns.email}$`);

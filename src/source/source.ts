@@ -47,6 +47,8 @@ export interface Source {
   flaws: readonly Flaw[];
   /** False when the grammar is broken: the data is then partial and must not be judged. */
   readable: boolean;
+  /** Of a broken grammar, the text once what is told of it is mended, line for line; null where it is not known. */
+  mended?: string | null;
   /** Pointers of values that exist but cannot be read (aliases): answered, of unknown content. */
   opaque: ReadonlySet<string>;
 }

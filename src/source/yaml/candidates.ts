@@ -6,7 +6,7 @@ import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
-import { cutShort, stray } from './stray-candidates.ts';
+import { cutShort, remarks, stray } from './stray-candidates.ts';
 
 /** How far above the line that is refused the slip may be, in lines that hold something. */
 const ABOVE = 6;
@@ -35,6 +35,7 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
   );
   return [
     ...unclosed(rows, refused),
+    ...remarks(rows, refused),
     ...near.flatMap((rank) => [...stray(rows, rank), ...cutShort(rows, rank)]),
     ...near.flatMap((rank) => [...strange(rows, rank), ...stuck(rows, rank), ...withoutColon(rows, rank)]),
     ...[...new Set([...near, ...heldAbove(rows, refused)])].flatMap((rank) => flowCandidates(rows, rank)),
@@ -84,9 +85,25 @@ const STUCK = /^\s*(?:- )?([A-Za-z_]\w*):(?=[^\s/])/;
 function withoutColon(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
   const [, head = '', name = '', block = ''] = NO_COLON.exec(row) ?? [];
-  if (!keysBelow(pathOf(rows, rank, columnOf(row))).includes(name)) return [];
-  const message = `Il manque « : » après la clé ${quote(name)}.`;
-  return [{ line: rank, rows: new Map([[rank, `${head}${name}: ${block}`.trimEnd()]]), message }];
+  const keys = keysBelow(pathOf(rows, rank, columnOf(row)));
+  if (keys.includes(name)) {
+    const message = `Il manque « : » après la clé ${quote(name)}.`;
+    return [{ line: rank, rows: new Map([[rank, `${head}${name}: ${block}`.trimEnd()]]), message }];
+  }
+  const [, before = '', key = '', value = ''] = NO_COLON_BEFORE.exec(row) ?? [];
+  if (!keys.includes(key) || !beginsGroup(rows, rank)) return [];
+  const written = `${key}: ${value}`;
+  const message = `Il manque « : » après la clé ${quote(key)}. Écrivez : ${written}`;
+  return [{ line: rank, rows: new Map([[rank, before + written]]), message, isPlain: true }];
+}
+
+/** « nom Jo », above « fonction: greffière ». */
+const NO_COLON_BEFORE = /^([ ]*(?:- )?)([a-z_\d]{3,60}) (\S.*)$/;
+
+/** Whether the line is the first of a group, or of an element: what stands above it opens one. */
+function beginsGroup(rows: readonly string[], rank: number): boolean {
+  const above = rows.slice(0, rank).findLast((one) => !BLANK.test(one)) ?? '';
+  return OPENS.test(above) || /^ *- /.test(rows[rank] ?? '');
 }
 
 const NO_COLON = /^([ ]*(?:- )?)([a-z_\d]{3,60}) ?([>|][+-]?)?$/;
@@ -150,6 +167,7 @@ function shifted(row: string, by: number): string {
 /** Columns where the line could stand: those of what is around it, the nearest first. */
 function columnsAround(rows: readonly string[], rank: number): number[] {
   const next = rows.slice(rank + 1).find((row) => !BLANK.test(row));
+  const isDash = /^[ \t]*- /.test(rows[rank] ?? '');
   const columns = new Set<number>(next === undefined || /^ *\t/.test(next) ? [] : [indentOf(next)]);
   let least = Number.POSITIVE_INFINITY;
   for (let above = rank - 1; above >= 0 && least > 0; above--) {
@@ -159,6 +177,11 @@ function columnsAround(rows: readonly string[], rank: number): number[] {
     const isFirst = least === Number.POSITIVE_INFINITY;
     least = indent;
     if (isFirst && OPENS.test(row)) columns.add(columnOf(row) + 2);
+    // Dashes of one list stand one below the other.
+    if (isDash && /^ *- /.test(row)) {
+      columns.add(indent);
+      continue;
+    }
     columns.add(columnOf(row)).add(indent);
     // What opens a group has it two spaces further.
     if (isFirst) columns.add(columnOf(row) + 2);

@@ -1,8 +1,19 @@
 /** Keys written twice in one group: one of the two is too many, unless another element of a list lost its dash. */
-import { quote } from '../../french/typography.ts';
+import { enumerate, quote } from '../../french/typography.ts';
 import { parentOf } from '../../model/pointer.ts';
 import type { Flaw } from '../source.ts';
 import { lineFrom } from './errors.ts';
+
+/** `group`: where the line belongs, when its indentation took it out; `added`: keys of the second that the first has not. */
+export function duplicateMessage(name: string, line: number, group: string | null, added: readonly string[]): string {
+  if (group !== null)
+    return `${quote(name)} appartient à ${quote(group)} : la clé d’ici est déjà écrite ligne ${line}. Décalez cette ligne de deux espaces.`;
+  const way =
+    added.length === 0
+      ? 'Gardez une seule des deux'
+      : `Réunissez-les : placez là-bas ce que celle d’ici ajoute (${enumerate(added.map(quote), 'et')}), puis retirez-la`;
+  return `La clé ${quote(name)} est déjà écrite ligne ${line}. ${way}.`;
+}
 
 /** Of the keys that are written again in a row in one group, the first is told: there its slip is. */
 export function firstOfEach(text: string, duplicates: readonly Flaw[]): Flaw[] {

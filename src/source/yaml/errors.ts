@@ -46,25 +46,32 @@ export function yamlErrorMessage(code: string): string {
 /** The parser often reports one mistake again on the lines below it. */
 export const ECHO_LINES = 3;
 
+/** Slips, and the text without them, line for line; null where it is not known. */
+export interface Explained {
+  slips: readonly Slip[];
+  mended: string | null;
+}
+
 /** Each slip once; what the parser says where none explains it. */
-export function explainedErrors(text: string, errors: readonly { code: string; span: Span }[]): Slip[] {
-  if (errors.length === 0) return [];
+export function explainedErrors(text: string, errors: readonly { code: string; span: Span }[]): Explained {
+  const alone = (slips: readonly Slip[]): Explained => ({ slips, mended: null });
+  if (errors.length === 0) return alone([]);
   const told = errors.map(({ code, span }) => ({ span, message: messageOf(text, code, span[0]) }));
   const whole = tabbed(text) ?? unseen(text);
-  if (whole !== null) return whole;
+  if (whole !== null) return alone(whole);
   const around = aroundFiche(text);
-  if (around !== null) return [around];
+  if (around !== null) return alone([around]);
   // What nobody sees is told for what it is: no line is out of place.
   const tries = errors.some(({ span }) => unseenAround(text, span[0]).length > 0) ? null : repaired(text);
-  if (tries === null) return told;
-  const { slips, inFlow, first, refused } = tries;
+  if (tries === null) return alone(told);
+  const { slips, inFlow, first, refused, mended } = tries;
   // Braces hide where the slip is: the first line that is refused says more than guesses about others.
   // One line mended, and all is read: it was that one.
   const isSure = refused === null && slips.length === 1;
   const isGuess =
     !isSure && (refused !== null || !slips.some(({ span }) => lineOf(text, span[0]) === lineOf(text, first)));
-  if (isGuess && !inFlow && isInFlow(text, first)) return [unreadFlow(text, first)];
-  return refused === null ? [...slips] : [...slips, refusalAt(text, refused, told)];
+  if (isGuess && !inFlow && isInFlow(text, first)) return alone([unreadFlow(text, first)]);
+  return refused === null ? { slips, mended } : alone([...slips, refusalAt(text, refused, told)]);
 }
 
 /** A file indented by tabs is one slip. */

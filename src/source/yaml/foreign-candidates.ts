@@ -3,7 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import { FIELDS, fieldAt, keysBelow, TOP_FIELDS } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
-import { BLANK, columnOf, hanging, KEY, pathOf } from './rows.ts';
+import { BLANK, columnOf, hanging, indentOf, KEY, pathOf } from './rows.ts';
 import { signOf } from './unquoted.ts';
 
 /** Of one line. */
@@ -16,6 +16,7 @@ export function strange(rows: readonly string[], rank: number): Repair[] {
     ...fromWord(rows, rank),
     ...signed(rows, rank),
     ...headed(rows, rank),
+    ...oneLine(rows, rank),
   ];
 }
 
@@ -44,6 +45,9 @@ function title(rows: readonly string[], rank: number): Repair[] {
   const said = (rows[rank] ?? '').trim();
   const isRuled = RULE.test((rows[rank + 1] ?? '').trim());
   if (!/^[\p{L}\d][\p{L}\d ’'.,()/&-]{1,60}$/u.test(said)) return [];
+  const next = rows.slice(rank + 1).find((row) => !BLANK.test(row)) ?? '';
+  // « probleme », and its keys below: it lost its colon.
+  if (TOP_KEYS.has(said) && indentOf(next) > indentOf(rows[rank] ?? '') && KEY.test(next)) return [];
   const isTitle = isRuled || (said === said.toUpperCase() && /\p{L}{3}/u.test(said)) || SECTIONS.has(bareTitle(said));
   if (!isTitle) return [];
   const message = `${quote(said)} est un titre, pas une réponse. Mettez « # » devant, ou retirez la ligne${isRuled ? ', et le trait dessous' : ''}.`;
@@ -51,6 +55,7 @@ function title(rows: readonly string[], rank: number): Repair[] {
   return [{ line: rank, rows: changed, message, isPlain: true }];
 }
 
+const TOP_KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
 const RULE = /^[=~*_-]{3,}$/;
 const bareTitle = (said: string) => plain(said).replace(/^(?:l'|le |la |les |partie |section )/, '');
 const SECTIONS: ReadonlySet<string> = new Set(
@@ -61,7 +66,7 @@ const SECTIONS: ReadonlySet<string> = new Set(
 function headed(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
   const [head = '', , , name = ''] = KEY.exec(row) ?? [];
-  const value = row.slice(head.length).trim();
+  const value = name === '' ? '' : row.slice(head.length).trim();
   const path = [pathOf(rows, rank, columnOf(row)), name].filter((part) => part !== '').join('.');
   const field = fieldAt(path);
   if (value === '' || /^["'|>[{&*!#]/.test(value) || (field?.kind !== 'object' && field?.items !== 'object')) return [];
@@ -72,6 +77,25 @@ function headed(rows: readonly string[], rank: number): Repair[] {
   const message = `${quote(name)} ouvre ${kind} : aucun texte ne le suit sur sa ligne. Déplacez ${quote(value)} sous la clé qui convient, plus bas, puis laissez ${quote(`${name}:`)} seul.`;
   const columns = [head.length, row.trimEnd().length] as const;
   return [{ line: rank, rows: new Map([[rank, head.trimEnd()]]), columns, message, isPlain: true }];
+}
+
+/** « porteur: nom: Jo », « - nom: agences, nature: privee »: several keys on one line, without braces. */
+function oneLine(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [head = '', , dash, name = ''] = KEY.exec(row) ?? [];
+  const path = pathOf(rows, rank, columnOf(row));
+  const field = fieldAt([path, name].filter((part) => part !== '').join('.'));
+  const value = row.slice(head.length).trim();
+  const isHolder = field?.kind === 'object';
+  const said = isHolder ? value : `${name}: ${value}`;
+  const own = isHolder ? field.children.map((child) => child.replace(/^.*\./, '')) : keysBelow(path);
+  const pairs = said.split(/, (?=[a-z_\d]{2,40}: )/);
+  const isGroup = (isHolder || (dash !== '' && pairs.length > 1)) && !/["{}[\]]/.test(said);
+  if (!isGroup || !pairs.every((pair) => own.includes(/^([a-z_\d]+): \S/.exec(pair)?.[1] ?? ''))) return [];
+  const written = `{ ${pairs.map((pair) => (/: .*[,:#]/.test(pair) ? pair.replace(/: (.*)$/, ': "$1"') : pair)).join(', ')} }`;
+  const before = isHolder ? head : row.slice(0, columnOf(row));
+  const message = `Plusieurs clés tiennent sur cette ligne. Mettez-en une par ligne, ou toutes entre accolades : ${before.trim()} ${written}`;
+  return [{ line: rank, rows: new Map([[rank, `${before.trimEnd()} ${written}`]]), message, isPlain: true }];
 }
 
 /** « tendance: ? », « date: - »: nobody knows yet, and YAML takes these signs for its own. */

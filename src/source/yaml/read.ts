@@ -4,15 +4,16 @@
  */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, visit } from 'yaml';
 import { formatNumber } from '../../french/numbers.ts';
-import { plural, quote } from '../../french/typography.ts';
+import { plural } from '../../french/typography.ts';
 import { fieldAt, keysBelow } from '../../model/fields.ts';
 import { child, toFieldPath } from '../../model/pointer.ts';
 import { lineStarts, rangeOf, type Span } from '../position.ts';
 import type { Entry, Flaw, Source } from '../source.ts';
-import { firstOfEach } from './duplicates.ts';
+import { duplicateMessage, firstOfEach } from './duplicates.ts';
 import { ECHO_LINES, endOfLines, explainedErrors, lineFrom } from './errors.ts';
 import { readEvents } from './events.ts';
-import { grammar, holdsUnreadable, refusedAtSight } from './refused-at-sight.ts';
+import { aliasMessage, anchorMessage } from './references.ts';
+import { emptyFile, grammar, holdsUnreadable, refusedAtSight } from './refused-at-sight.ts';
 import { severalDocuments } from './several-documents.ts';
 
 /** Ten times the longest fiche; beyond, what is meant is not a fiche, and judging it would take for ever. */
@@ -25,10 +26,8 @@ const MAX_GRAMMAR_FINDINGS = 5;
 export function readYaml(given: string): Source {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
   const reading = holdsUnreadable(text) ? null : readEvents(text, MAX_ENTRIES);
-  return reading ? { text, ...reading, flaws: [], readable: true, opaque: NONE } : explained(text);
+  return reading ? { text, ...reading, flaws: [], readable: true, opaque: new Set() } : explained(text);
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** The long way: what is unusual or wrong is told, with its place. */
 export function explained(text: string): Source {
@@ -44,9 +43,8 @@ export function explained(text: string): Source {
     const flaw = severalDocuments(text, [first, ...others].map(keysOf), others[0].contents?.range?.[0] ?? 0);
     return { ...empty, flaws: [flaw], readable: false };
   }
-  if (first.contents === null || isEmptyScalar(first.contents)) {
+  if (first.contents === null || isEmptyScalar(first.contents))
     return { ...empty, flaws: [emptyFile(text)], readable: false };
-  }
   const walk = new Walk(text);
   const value = walk.read(first.contents, '', null, false);
   if (walk.entries.size > MAX_ENTRIES) {
@@ -65,9 +63,9 @@ function keysOf({ contents }: Pick<Document, 'contents'>): string[] {
 class Broken implements Source {
   readonly value = null;
   readonly entries = new Map<string, Entry>();
-  readonly opaque = NONE;
+  readonly opaque = new Set<string>();
   readonly readable = false;
-  private told: readonly Flaw[] | null = null;
+  private told: { flaws: readonly Flaw[]; mended: string | null } | null = null;
 
   constructor(
     readonly text: string,
@@ -75,17 +73,17 @@ class Broken implements Source {
   ) {}
 
   get flaws(): readonly Flaw[] {
+    return this.explanation.flaws;
+  }
+
+  get mended(): string | null {
+    return this.explanation.mended;
+  }
+
+  private get explanation() {
     this.told ??= brokenGrammar(this.text, this.document);
     return this.told;
   }
-}
-
-function emptyFile(text: string): Flaw {
-  const isTitled = /^#{1,6} \S/m.test(text) && !/^# (?:Brouillon|format)/m.test(text);
-  const message = isTitled
-    ? 'Le fichier ne contient que des lignes qui commencent par « # » : du Markdown, peut-être, mais pas une fiche. Est-ce le bon fichier ?'
-    : 'Le fichier est vide. Lancez « fiche init » pour l’écrire pas à pas.';
-  return { kind: 'file', rule: 'fichier/vide', message, pointer: '', on: 'value' };
 }
 
 function isEmptyScalar(node: unknown): boolean {
@@ -93,7 +91,7 @@ function isEmptyScalar(node: unknown): boolean {
 }
 
 /** One finding per mistake: the parser often reports the same one several times on neighbouring lines. */
-function brokenGrammar(text: string, document: Document.Parsed): Flaw[] {
+function brokenGrammar(text: string, document: Document.Parsed): { flaws: Flaw[]; mended: string | null } {
   const errors = [...document.errors, ...document.warnings]
     .map((error) => ({ code: error.code, span: spanOf(text, document, error.code, error.pos) }))
     .sort((a, b) => a.span[0] - b.span[0]);
@@ -103,14 +101,14 @@ function brokenGrammar(text: string, document: Document.Parsed): Flaw[] {
     if (error.span[0] > reach) kept.push(error);
     reach = endOfLines(text, error.span[0], ECHO_LINES);
   }
-  const all = explainedErrors(text, kept);
+  const { slips: all, mended } = explainedErrors(text, kept);
   const findings = all
     .slice(0, MAX_GRAMMAR_FINDINGS)
     .map(({ message, span }) => grammar('yaml/syntaxe', message, span));
   const rest = all.length - findings.length;
   const last = findings.at(-1);
   if (rest > 0 && last) last.message += ` Puis ${plural(rest, 'autre passage', 'autres passages')} à corriger ensuite.`;
-  return findings;
+  return { flaws: findings, mended };
 }
 
 /** Shows the whole text at fault where the parser names one character, and the opening quote where one stays open. */
@@ -164,7 +162,8 @@ class Walk {
       if (this.entries.size > MAX_ENTRIES || this.duplicates.length > MAX_ENTRIES) break;
       const first = this.entries.get(at);
       if (first) {
-        this.duplicates.push(this.duplicate(name, at, first, key, groupAbove(pairs.slice(0, rank), pointer, name)));
+        const group = groupAbove(pairs.slice(0, rank), pointer, name);
+        this.duplicates.push(this.duplicate(name, at, first, key, group, addedBy(pair.value, at, this.entries)));
         continue;
       }
       const value = this.read(pair.value, at, key, flow);
@@ -173,12 +172,16 @@ class Walk {
     return data;
   }
 
-  private duplicate(name: string, pointer: string, first: Entry, again: Span, group: string | null): Flaw {
+  private duplicate(
+    name: string,
+    pointer: string,
+    first: Entry,
+    again: Span,
+    group: string | null,
+    added: readonly string[],
+  ): Flaw {
     const firstLine = rangeOf(this.starts, first.key ?? [0, 0]).start.line;
-    const message =
-      group === null
-        ? `La clé ${quote(name)} est déjà écrite ligne ${firstLine}. Gardez une seule des deux.`
-        : `${quote(name)} appartient à ${quote(group)} : la clé d’ici est déjà écrite ligne ${firstLine}. Décalez cette ligne de deux espaces.`;
+    const message = duplicateMessage(name, firstLine, group, added);
     return { ...grammar('yaml/cle-double', message, again, pointer), ...(first.key && { relatedOffsets: first.key }) };
   }
 
@@ -201,19 +204,10 @@ class Walk {
     const findings: Flaw[] = [];
     for (const [name, span] of anchors) {
       const uses = this.aliases.filter((alias) => alias.name === name).length;
-      const uses_ = uses === 0 ? '' : `, repris ${plural(uses, 'fois', 'fois')} plus loin par ${quote(`*${name}`)}`;
-      const entity = /^&(?:[a-z]+|#\d+);/i.exec(this.text.slice(span[0]))?.[0];
-      if (entity !== undefined) {
-        const message = `${quote(entity)} est un signe de page web, et YAML y lit un renvoi. Écrivez le signe lui-même, et mettez le texte entre guillemets.`;
-        findings.push(grammar('yaml/alias', message, span));
-        continue;
-      }
-      const message = `Une fiche n’emploie pas d’ancre : ${quote(`&${name}`)}${uses_}. Recopiez le texte à chaque endroit.`;
-      findings.push(grammar('yaml/alias', message, span));
+      findings.push(grammar('yaml/alias', anchorMessage(this.text.slice(span[0]), name, uses), span));
     }
     for (const alias of this.aliases.filter(({ name }) => !anchors.has(name))) {
-      const message = `${quote(`*${alias.name}`)} se lit comme un renvoi. Mettez le texte entre guillemets.`;
-      findings.push(grammar('yaml/alias', message, alias.span, alias.pointer));
+      findings.push(grammar('yaml/alias', aliasMessage(alias.name), alias.span, alias.pointer));
     }
     return findings;
   }
@@ -229,6 +223,12 @@ class Walk {
     const end = range[0] + this.text.slice(range[0], range[1]).trimEnd().length;
     return end > range[0] ? [range[0], end] : null;
   }
+}
+
+/** Keys of a group written again that the first has not. */
+function addedBy(value: Node | null, at: string, entries: ReadonlyMap<string, Entry>): string[] {
+  const keys = isMap(value) ? value.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : [];
+  return keys.filter((key) => key !== '' && !entries.has(child(at, key))).slice(0, 4);
 }
 
 function shapeOf(node: Node | null): Entry['shape'] {

@@ -34,3 +34,12 @@ export function refusedAtSight(text: string): Flaw | null {
 export function grammar(rule: string, message: string, offsets: Span, pointer = ''): Flaw {
   return { kind: rule === 'fichier/taille' ? 'file' : 'yaml', rule, message, pointer, on: 'value', offsets };
 }
+
+/** A file that holds nothing, or remarks alone. */
+export function emptyFile(text: string): Flaw {
+  const isTitled = /^#{1,6} \S/m.test(text) && !/^# (?:Brouillon|format)/m.test(text);
+  const message = isTitled
+    ? 'Le fichier ne contient que des lignes qui commencent par « # » : du Markdown, peut-être, mais pas une fiche. Est-ce le bon fichier ?'
+    : 'Le fichier est vide. Lancez « fiche init » pour l’écrire pas à pas.';
+  return { kind: 'file', rule: 'fichier/vide', message, pointer: '', on: 'value' };
+}

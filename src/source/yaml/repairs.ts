@@ -2,16 +2,19 @@
  * What is wrong with a text that YAML refuses, found by mending it: of the few ways a person would change one line, the
  * one that lets the text be read furthest is the slip. Then the next one, from there. Lines keep their numbers.
  */
+import { FIELDS } from '../../model/fields.ts';
 import { lineStarts, type Span } from '../position.ts';
 import { candidates, type Repair } from './candidates.ts';
 import { type Refusal, refusalOf } from './events.ts';
-import { standsBelow, standsWell } from './rows.ts';
+import { keysInTexts, standsBelow, standsWell } from './rows.ts';
 import type { Slip } from './slips.ts';
 
 /** Longer, and trying would take seconds. In UTF-16 units. */
 const LONGEST = 200_000;
 /** More of them, and it is no fiche with slips. */
 const MOST = 5;
+
+const KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 
 export interface Repaired {
   /** One for each line to mend, in order. */
@@ -22,6 +25,8 @@ export interface Repaired {
   first: number;
   /** Offset of the line that no way of mending one line makes readable; null when the whole text then is. */
   refused: number | null;
+  /** The text once mended, line for line; null where some of it still does not read. */
+  mended: string | null;
 }
 
 /** Null when there is nothing to mend line by line, or the text is too long to be tried. */
@@ -45,7 +50,13 @@ export function repaired(text: string): Repaired | null {
     .map((repair) => ({ message: repair.message, span: spanOf(repair, text, starts[repair.line] ?? 0) }));
   const offsetOf = (line: number) => starts[line] ?? text.length;
   const inFlow = found.length > 0 && found.every((repair) => repair.inFlow === true);
-  return { slips, inFlow, first: offsetOf(first.line), refused: refused === null ? null : offsetOf(refused.line) };
+  return {
+    slips,
+    inFlow,
+    first: offsetOf(first.line),
+    refused: refused === null ? null : offsetOf(refused.line),
+    mended: refused === null ? rows.join('\n') : null,
+  };
 }
 
 function spanOf({ columns }: Repair, text: string, start: number): Span {
@@ -69,8 +80,11 @@ interface Tried {
  */
 function bestRepair(rows: readonly string[], refused: Refusal): Tried | null {
   let best: Tried | null = null;
+  const inTexts = keysInTexts(rows, KEYS);
   for (const repair of candidates(rows, refused.line)) {
     const tried = rows.map((row, rank) => repair.rows.get(rank) ?? row);
+    // What would read because a text swallows its keys is not mended.
+    if ([...keysInTexts(tried, KEYS)].some((rank) => !inTexts.has(rank))) continue;
     const next = refusalOf(tried.join('\n'));
     if (next !== null && !isFurther(next, refused, repair)) continue;
     const worth = [

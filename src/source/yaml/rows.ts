@@ -18,6 +18,23 @@ export function hanging(rows: readonly string[], rank: number, follows: (indent:
   return group;
 }
 
+const OPENS_TEXT = /^ *(?:- {1,20})*(?:[A-Za-z_]\w{0,60} ?:[ \t]+)?[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
+
+/** Ranks of the lines that are a text below « >- » or « | », and that begin as one of these keys does. */
+export function keysInTexts(rows: readonly string[], keys: ReadonlySet<string>): ReadonlySet<number> {
+  const found = new Set<number>();
+  let column: number | null = null;
+  for (const [rank, row] of rows.entries()) {
+    if (column !== null && (row.trim() === '' || indentOf(row) > column)) {
+      if (keys.has(KEY.exec(row)?.[3] ?? '')) found.add(rank);
+      continue;
+    }
+    const isKeyed = KEY.test(row);
+    column = OPENS_TEXT.test(row) ? (isKeyed ? columnOf(row) : indentOf(row)) : null;
+  }
+  return found;
+}
+
 /** Whether the key of a line is one that a fiche has there; a line of text stands well, unless YAML makes a key of it. */
 export function standsWell(rows: readonly string[], rank: number): boolean {
   const [, , , name] = KEY.exec(rows[rank] ?? '') ?? [];

@@ -1,11 +1,13 @@
 /** Several documents in one file: several fiches, or one that a line of dashes cuts in two. */
-import { plural } from '../../french/typography.ts';
+import { plural, quote } from '../../french/typography.ts';
 import { TOP_FIELDS } from '../../model/fields.ts';
 import type { Flaw } from '../source.ts';
 import { grammar } from './refused-at-sight.ts';
 
 const OUR_KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
 const CUT = /^---[ \t]*$/m;
+/** « --- Problème --- », as our own titles once they lost their « # ». */
+const TITLE = /^---[ \t]+\p{L}[^\n:]{0,60}?[ \t]*-{2,}[ \t]*$/mu;
 
 /** `keys`: of each document, at its first level; `start`: of the second. */
 export function severalDocuments(text: string, keys: readonly (readonly string[])[], start: number): Flaw {
@@ -13,6 +15,12 @@ export function severalDocuments(text: string, keys: readonly (readonly string[]
   if (at > 0 && isOne(keys)) {
     const message = 'La ligne « --- » coupe la fiche en deux : ce qui la suit n’est pas lu. Retirez-la.';
     return grammar('yaml/documents', message, [at, at + '---'.length]);
+  }
+  const [title] = TITLE.exec(text) ?? [];
+  if (title !== undefined) {
+    const titled = text.search(TITLE);
+    const message = `${quote(title.trim())} ouvre pour YAML un second texte : c’est un titre. Mettez « # » devant.`;
+    return grammar('yaml/documents', message, [titled, titled + title.trimEnd().length]);
   }
   const sign = /^\.\.\.\s/m.test(text) ? '« ... »' : '« --- »';
   const message = `Le fichier contient ${plural(keys.length, 'document')}, séparés par ${sign}. Gardez une fiche par fichier.`;

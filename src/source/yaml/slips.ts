@@ -4,8 +4,11 @@
  */
 import { quote } from '../../french/typography.ts';
 import { FIELDS } from '../../model/fields.ts';
+import { readScalar } from '../../model/reading.ts';
 import type { Span } from '../position.ts';
+import { ADDRESSES, EMAILS, KEYS, NEVER_TEXTS, NUMBERS } from './named-keys.ts';
 import { closing, type Key, keyOf, type Line, quotedItemOf } from './slip-lines.ts';
+import { continuing, isRemark } from './stray-lines.ts';
 import { signOf } from './unquoted.ts';
 
 export interface Slip {
@@ -64,6 +67,8 @@ class Scan {
   /** A text goes on, on a line of its own. */
   private continued(line: Line): void {
     const { last } = this;
+    // A tab before a key is told as a tab.
+    if (/^ *\t\s*(?:- )?[a-z_]{3,40} ?:/.test(line.text)) return;
     if (this.glued(line)) return;
     const isItem = /^ *-(?: |$)/.test(line.text);
     if (last === null || isItem || last.value === '' || line.indent > last.column) return;
@@ -176,8 +181,9 @@ class Scan {
 
   /** Of a line that stands out of place. */
   private tellIndent({ text, rank, indent }: Line, message: string, column: number): void {
-    const isRemark = DECORATION.test(text) || (CLOSED.has(this.last?.name ?? '') && isSaid(text));
-    const mended = isRemark ? `# ${text.trim()}` : ' '.repeat(column) + text.trimStart();
+    const mended = isRemark({ text, rank, indent }, this.last?.name ?? '')
+      ? `# ${text.trim()}`
+      : ' '.repeat(column) + text.trimStart();
     this.found.push({ message, line: rank, columns: [indent, text.trimEnd().length], mended });
   }
 
@@ -188,60 +194,32 @@ class Scan {
       this.tell(key, message, '');
       return;
     }
-    const sign = signOf(key.value, NUMBERS.has(key.name));
+    const sign = signOf(key.value, NUMBERS.has(key.name), ADDRESSES.has(key.name));
     if (sign === null) return;
-    const bare = BARE.has(key.name) ? bareOf(key.value) : '';
+    const bare = NEVER_TEXTS.has(key.name) ? bareOf(key) : '';
     // Quotes would make a text of what is no text.
     if (bare === '') this.tell(key, sign.message, sign.mended);
     else this.tell(key, `${sign.message.replace(/ (?:Écrivez|Mettez).*$/s, '')} Écrivez : ${bare}`, bare);
   }
 }
 
-/** « `hausse` », « hausse : forte », « %45 »: what was meant. */
-function bareOf(value: string): string {
-  return (value.replace(/^[^\p{L}\d]+/u, '').split(/ ?: |[`"')\]}]/, 1)[0] ?? '').trim();
+/** « `hausse` », « hausse : forte », « %45 », « environ : 7400 »: what was meant. */
+function bareOf({ name, value }: Key): string {
+  const [number] = NUMBERS.has(name) ? (/\d[\d {2}]{0,15}(?:[.,]\d{1,6})?/.exec(value) ?? []) : [];
+  const bare = (
+    number?.replace(/ /g, '') ??
+    value.replace(/^[^\p{L}\d]+/u, '').split(/ ?: | \(|[`"')\]}]/, 1)[0] ??
+    ''
+  ).trim();
+  // In the form that the next run takes, where there is one.
+  const fields = FIELDS.filter((field) => field.name === name);
+  const forms = new Set(
+    fields.map((field) => readScalar(field, bare)).map((one) => (one.ok ? String(one.value) : bare)),
+  );
+  return forms.size === 1 ? ([...forms][0] ?? bare) : bare;
 }
 
 /** « ： » is the colon of a keyboard set to Chinese or Japanese, « ꞉ » and « ∶ » are others that look like it. */
 const GLUED = /^( {0,200}(?:- {1,20})?)([A-Za-z_]{3,40}) ?([:：꞉∶])((?<=:)[^\s:/].*|(?<=[：꞉∶]).*)$/u;
 
 const CODES = /\\(?:[0abtnvfre "/\\N_LP]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi;
-
-/** What divides, or titles, a text elsewhere; a mark of what another mail said. */
-const DECORATION = /^\s*(?:[-=_*~#+]{3,}\s*$|[=*~_-]{2,}\s?[^=*~_-].{0,200}[=*~_-]{2,}\s*$|>{1,3} )/;
-
-/** Several words. */
-function isSaid(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && text.trim().split(/\s+/).length > 1;
-}
-
-/** The rest of a text, or a key of ours that lost its colon. */
-function continuing({ text, indent }: Line, name: string, column: number): string {
-  if (DECORATION.test(text)) {
-    const remark = `# ${text.replace(/^[\s>]+/, '').trim()}`;
-    return `Cette ligne n’est ni une clé ni une réponse. Retirez-la, ou faites-en une remarque : ${remark}`;
-  }
-  const [, key = '', sign] = /^ *(?:[*] |[*]{2})?([A-Za-z_]{3,40})(?:[*]{2})? ?([=;—–：]|:[*]{2})?/u.exec(text) ?? [];
-  const isKey = KEYS.has(key) && (sign !== undefined || indent === column || /^[a-z_]+\s*$/.test(text.trim()));
-  const remedy = `décalez-la de ${column + 2} espaces`;
-  // A number, a day, a choice have no other line.
-  if (CLOSED.has(name) && isSaid(text))
-    return `Cette ligne ne continue rien : ${quote(name)} tient en une ligne. Si c’est une remarque, écrivez : # ${text.trim()}`;
-  return isKey
-    ? `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est la suite de ${quote(name)}, ${remedy}.`
-    : `Cette ligne continue le texte de ${quote(name)} : ${remedy}.`;
-}
-
-const CLOSED: ReadonlySet<string> = new Set(
-  FIELDS.flatMap(({ kind, name }) => (kind === 'number' || kind === 'date' || kind === 'boolean' ? [name] : [])),
-);
-const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
-const EMAILS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ format, name }) => (format === 'email' ? [name] : [])));
-const TEXTS: ReadonlySet<string> = new Set(
-  FIELDS.flatMap(({ kind, items, name }) => (kind === 'text' || items === 'text' ? [name] : [])),
-);
-/** Keys that are never answered by a text. */
-const BARE: ReadonlySet<string> = new Set(
-  FIELDS.flatMap(({ kind, name }) => (!['list', 'object'].includes(kind) && !TEXTS.has(name) ? [name] : [])),
-);
-const NUMBERS: ReadonlySet<string> = new Set(FIELDS.flatMap(({ kind, name }) => (kind === 'number' ? [name] : [])));

@@ -16,6 +16,26 @@ export function stray(rows: readonly string[], rank: number): Repair[] {
   return [{ line: rank, rows: new Map([[rank, `# ${said}`]]), message, isPlain: true }];
 }
 
+/** A remark that stands within a text, further left than it or at the end of one of its lines: the text ends there. */
+export function remarks(rows: readonly string[], refused: number): Repair[] {
+  const near = rows.slice(0, refused + 1).flatMap((_, rank) => (refused - rank <= NEAR_REMARK ? [rank] : []));
+  return near.flatMap((rank): Repair[] => {
+    const row = rows[rank] ?? '';
+    const alone = /^\s*#/.test(row);
+    const [, said, remark = ''] = alone ? [] : (/^(.*[^\s#])[ \t]+(#\s.*)$/.exec(row) ?? []);
+    const next = rows.slice(rank + 1).find((one) => one.trim() !== '') ?? '';
+    if (!alone && (said === undefined || indentOf(next) <= columnOf(row))) return [];
+    const holder = rows.slice(0, rank + 1).findLast((one) => KEY.test(one) && indentOf(one) < indentOf(next)) ?? '';
+    const name = KEY.exec(holder)?.[3];
+    if (name === undefined) return [];
+    const message = `${quote(alone ? row.trim() : remark.trim())} est une remarque, et coupe le texte de ${quote(name)}. Retirez-la, ou placez-la au-dessus de la ligne ${quote(`${name}:`)}.`;
+    return [{ line: rank, rows: new Map([[rank, said ?? '']]), message, isPlain: true }];
+  });
+}
+
+/** In lines above the one that is refused. */
+const NEAR_REMARK = 8;
+
 /** The last line, that its file does not end, begins a key and says no more. */
 export function cutShort(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';

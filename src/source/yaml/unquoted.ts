@@ -7,18 +7,23 @@ export interface Sign {
   mended: string;
 }
 
-/** What a value that is not quoted is taken for, and what to write instead; null when it is a text like any. `isNumber`: one is due there. */
-export function signOf(value: string, isNumber = false): Sign | null {
-  return linked(value) ?? emphasised(value) ?? misplaced(value, isNumber) ?? begun(value);
+/** What a value that is not quoted is taken for, and what to write instead; null when it is a text like any. `isNumber`, `isAddress`: one is due there. */
+export function signOf(value: string, isNumber = false, isAddress = true): Sign | null {
+  return linked(value, isAddress) ?? emphasised(value) ?? misplaced(value, isNumber) ?? begun(value);
 }
 
 /** « [solene@exemple.fr](mailto:solene@exemple.fr) », as messaging software pastes it. */
 const LINK = /^\[([^\]]{1,200})\]\((?:mailto:)?([^()\s]{1,300})\)$/;
 
-function linked(value: string): Sign | null {
-  const [, shown, target] = LINK.exec(value) ?? [];
+function linked(value: string, isAddress: boolean): Sign | null {
+  const [, shown = '', target] = LINK.exec(value) ?? [];
   if (target === undefined) return null;
-  const message = `${quote(shown ?? '')} est collé avec son lien. Écrivez l’adresse seule : ${target}`;
+  const isSame = target.includes(shown.replace(/^https?:\/\//, ''));
+  if (!isAddress && !isSame) {
+    const mended = quoted(`${shown} (${target})`);
+    return { message: `${quote(shown)} est collé avec son lien. Écrivez : ${mended}`, mended };
+  }
+  const message = `${quote(shown)} est collé avec son lien. Écrivez l’adresse seule : ${target}`;
   return { message, mended: target };
 }
 

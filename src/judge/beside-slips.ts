@@ -1,0 +1,29 @@
+/** What else is wrong in a text whose grammar is broken: read as it will be once its slips are mended. Each line keeps its number. */
+
+import { spanOf } from '../source/locate.ts';
+import { lineStarts } from '../source/position.ts';
+import { type Snapshot, snapshotOf } from '../source/snapshot.ts';
+import type { Finding } from './finding.ts';
+import { checkSchema } from './schema-check.ts';
+
+/** Slips included. */
+const MOST = 5;
+
+/** Of lines that no slip touches; empty where nobody knows how the text is meant. */
+export function besideSlips({ source }: Snapshot): Finding[] {
+  if (source.mended == null) return [];
+  const read = snapshotOf(source.mended).source;
+  if (!read.readable || read.flaws.length > 0) return [];
+  const [before, after] = [source.text, read.text].map((text) => text.split(/\r?\n/)) as [string[], string[]];
+  const starts = lineStarts(source.text);
+  const own = lineStarts(read.text);
+  return checkSchema(read)
+    .findings.flatMap((finding): Finding[] => {
+      const [from, to] = spanOf(read, finding);
+      const line = own.findLastIndex((start) => start <= from);
+      const isSame = before[line] !== undefined && before[line] === after[line];
+      const start = (starts[line] ?? 0) + from - (own[line] ?? 0);
+      return isSame ? [{ ...finding, offsets: [start, start + to - from] }] : [];
+    })
+    .slice(0, Math.max(0, MOST - source.flaws.length));
+}

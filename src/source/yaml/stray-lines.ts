@@ -1,0 +1,46 @@
+/** A line that begins with no key, below one that has its answer: the rest of it, a key without its colon, or a remark. */
+import { quote } from '../../french/typography.ts';
+import { KEYS, NEVER_TEXTS } from './named-keys.ts';
+import type { Line } from './slip-lines.ts';
+
+/** Whether the line is no answer; `name`: of the key above. */
+export function isRemark({ text }: Line, name: string): boolean {
+  return DECORATION.test(text) || ASIDE.test(text) || (NEVER_TEXTS.has(name) && isSaid(text));
+}
+
+/** What divides, or titles, a text elsewhere; a mark of what another mail said. */
+const DECORATION = /^\s*(?:[-=_*~#+]{3,}\s*$|[=*~_-]{2,}\s?[^=*~_-].{0,200}[=*~_-]{2,}\s*$|>{1,3} )/;
+
+/** Several words. */
+function isSaid(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && text.trim().split(/\s+/).length > 1;
+}
+
+/** « (à vérifier) », « [Problème] », « 1/3 », « @@ -48,3 »: said of the lines around, and no part of an answer. */
+const ASIDE =
+  /^\s*(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\d{1,3}\s?\/\s?\d{1,3}|\d{1,2}[.)] ?\p{Lu}\p{L}{3,30}|[.…]{2,}|@@.{0,80}@@|[<>|=]{3,6}(?: .{0,40})?|(?:[;%]|--|=>|->|→) .{1,200})\s*$/u;
+
+/** The key of ours by which a line begins, and that lost its colon; null where it is a text. `column`: of the key above. */
+function keyWithoutColon(text: string, indent: number, column: number): string | null {
+  const [, key = '', sign] = /^ *(?:[*] |[*]{2})?([A-Za-z_]{3,40})(?:[*]{2})? ?([=;—–：→]|:[*]{2})?/u.exec(text) ?? [];
+  const isKey = KEYS.has(key) && (sign !== undefined || indent === column || /^[a-z_]+\s*$/.test(text.trim()));
+  return isKey ? key : null;
+}
+
+/** The rest of a text, or a key of ours that lost its colon. */
+export function continuing({ text, indent }: Line, name: string, column: number): string {
+  const remark = `# ${text.replace(/^[\s>]+/, '').trim()}`;
+  if (DECORATION.test(text) || ASIDE.test(text))
+    return `Cette ligne n’est ni une clé ni une réponse. Retirez-la, ou faites-en une remarque : ${remark}`;
+  const key = keyWithoutColon(text, indent, column);
+  // A number, a day, a choice have no other line.
+  const isClosed = NEVER_TEXTS.has(name) && isSaid(text);
+  if (key !== null && isClosed)
+    return `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est une remarque, écrivez : ${remark}`;
+  if (isClosed)
+    return `Cette ligne ne continue rien : ${quote(name)} tient en une ligne. Si c’est une remarque, écrivez : ${remark}`;
+  const remedy = `décalez-la de ${column + 2} espaces`;
+  return key === null
+    ? `Cette ligne continue le texte de ${quote(name)} : ${remedy}. Si c’est une remarque, mettez « # » devant.`
+    : `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est la suite de ${quote(name)}, ${remedy}.`;
+}
