@@ -92,7 +92,7 @@ function hiddenOnce(keys: readonly Finding[]): Finding[] {
   const [first, ...others] = hidden;
   if (first === undefined || hidden.length <= MANY) return [...keys];
   const name = invisibleIn(segmentsOf(first.pointer).at(-1) ?? '') ?? '';
-  const message = `${hidden.length} clés cachent ${name}, ou un signe semblable, avant « : ». Retapez-les ; --fix le fait.`;
+  const message = `${hidden.length} clés cachent ${name}, ou un signe semblable, avant « : ». Retapez-les ; --fix le fait.`;
   return keys.flatMap((one) => (others.includes(one) ? [] : one === first ? { ...first, message } : one));
 }
 

@@ -62,6 +62,6 @@ export function swallowedFinding({ pointer, name, meant, column, span }: Swallow
   const text = pointer.slice(pointer.lastIndexOf('/') + 1);
   const spaces = parentOf(meant) === '' ? 0 : column;
   const where = spaces === 0 ? 'au bord de la fiche' : `à ${spaces} espaces`;
-  const message = `${quote(`${name}:`)} est lu comme la suite du texte de ${quote(text)} : la ligne commence trop loin. Ramenez-la ${where}, avec celles qui en dépendent.`;
+  const message = `${quote(`${name}:`)} est lu comme la suite du texte de ${quote(text)} : la ligne commence trop loin. Ramenez-la ${where}, avec celles qui en dépendent.`;
   return plainFinding('yaml', 'yaml/syntaxe', 'error', message, { pointer, on: 'value', offsets: span });
 }

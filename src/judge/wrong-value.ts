@@ -129,7 +129,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
       return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
     if (typeof value === 'string' && NONE.test(written))
-      return `${name} attend une liste, et ${quote(written)} n’en est pas une. S’il n’y en a pas, écrivez : ${field.name}: []`;
+      return `${name} attend une liste, et ${quote(written)} n’en est pas une. S’il n’y en a pas, écrivez : ${field.name}: []`;
     const own = field.items === 'object' && typeof value === 'string' ? textBelow(field) : undefined;
     if (own !== undefined)
       return `${name} attend une liste. Écrivez dessous, deux espaces plus loin : ${quote(`- ${own.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés sous la première.`;

@@ -59,11 +59,11 @@ export const risquePireScenario: Rule<'mots'> = {
         'Le budget saute en juin, la phase s’arrête et quarante familles restent sans réponse.',
         'Le prestataire se retire, les délais doublent et les agents rappellent chaque usager un par un.',
       ].map((description) => ({
-        name: `le projet cale, et quelqu’un y perd : ${description}`,
+        name: `le projet cale, et quelqu’un y perd : ${description}`,
         patch: { 'pire_scenario.description': description },
       })),
       {
-        name: '« aucun » dans une vraie phrase',
+        name: '« aucun » dans une vraie phrase',
         patch: {
           'pire_scenario.description': 'Aucun parent ne répond après février et la caisse reprend ses deux agents.',
         },
@@ -84,7 +84,7 @@ export const risquePireScenario: Rule<'mots'> = {
         'On ne trouve pas de développeuse, la livraison de mai saute et l’enveloppe fond avant la phase suivante.',
         'L’hébergement coûte deux fois plus cher, et la feuille de route glisse d’un semestre entier.',
       ].map((description) => ({
-        name: `celui du projet : ${description}`,
+        name: `celui du projet : ${description}`,
         patch: { 'pire_scenario.description': description },
       })),
       {
@@ -136,7 +136,7 @@ export const risquePireScenario: Rule<'mots'> = {
         yield { message, at, severity: 'warning' };
       } else if (isOfProject(text)) {
         const message =
-          'Ce pire est celui du projet : il coûte du temps ou de l’argent. Qui, dehors, y perdrait quelque chose ?';
+          'Ce pire est celui du projet : il coûte du temps ou de l’argent. Qui, dehors, y perdrait quelque chose ?';
         yield { message, at, severity: 'info' };
       }
     }

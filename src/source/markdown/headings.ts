@@ -109,7 +109,10 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
     /^pourquoi(?: (?:ce|le|un tel) projet)?$|^(?:le |les )?(?:besoins?|difficultes?|soucis?)$|ce qui (?:coince|ne va pas|bloque|cloche)|pain ?points?|peut plus durer/,
   ],
   ['contexte', /^(?:la )?situation(?: actuelle)?$|^(?:l')?etat des lieux$/],
-  ['constats', /^(?:les |nos |quelques )?(?:preuves?|chiffres(?: (?:cles?|du probleme|sur le probleme))?)$/],
+  [
+    'constats',
+    /^(?:les |nos |quelques )?(?:preuves?|elements (?:recueillis|factuels|objectifs|de preuve)|chiffres(?: (?:cles?|du probleme|sur le probleme))?)$/,
+  ],
   [
     'usagers',
     /^(?:pour )?qui$|^(?:target |end )?users?$|\bqui (?:ca|cela|est-ce que ca) (?:aide|concerne|touche|sert)\b/,

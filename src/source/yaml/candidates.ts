@@ -87,13 +87,13 @@ function withoutColon(rows: readonly string[], rank: number): Repair[] {
   const [, head = '', name = '', block = ''] = NO_COLON.exec(row) ?? [];
   const keys = keysBelow(pathOf(rows, rank, columnOf(row)));
   if (keys.includes(name)) {
-    const message = `Il manque « : » après la clé ${quote(name)}.`;
+    const message = `Il manque « : » après la clé ${quote(name)}.`;
     return [{ line: rank, rows: new Map([[rank, `${head}${name}: ${block}`.trimEnd()]]), message }];
   }
   const [, before = '', key = '', value = ''] = NO_COLON_BEFORE.exec(row) ?? [];
   if (!keys.includes(key) || !beginsGroup(rows, rank)) return [];
   const written = `${key}: ${value}`;
-  const message = `Il manque « : » après la clé ${quote(key)}. Écrivez : ${written}`;
+  const message = `Il manque « : » après la clé ${quote(key)}. Écrivez : ${written}`;
   return [{ line: rank, rows: new Map([[rank, before + written]]), message, isPlain: true }];
 }
 

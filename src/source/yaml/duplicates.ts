@@ -7,11 +7,11 @@ import { lineFrom } from './errors.ts';
 /** `group`: where the line belongs, when its indentation took it out; `added`: keys of the second that the first has not. */
 export function duplicateMessage(name: string, line: number, group: string | null, added: readonly string[]): string {
   if (group !== null)
-    return `${quote(name)} appartient à ${quote(group)} : la clé d’ici est déjà écrite ligne ${line}. Décalez cette ligne de deux espaces.`;
+    return `${quote(name)} appartient à ${quote(group)} : la clé d’ici est déjà écrite ligne ${line}. Décalez cette ligne de deux espaces.`;
   const way =
     added.length === 0
       ? 'Gardez une seule des deux'
-      : `Réunissez-les : placez là-bas ce que celle d’ici ajoute (${enumerate(added.map(quote), 'et')}), puis retirez-la`;
+      : `Réunissez-les : placez là-bas ce que celle d’ici ajoute (${enumerate(added.map(quote), 'et')}), puis retirez-la`;
   return `La clé ${quote(name)} est déjà écrite ligne ${line}. ${way}.`;
 }
 

@@ -94,7 +94,7 @@ function oneLine(rows: readonly string[], rank: number): Repair[] {
   if (!isGroup || !pairs.every((pair) => own.includes(/^([a-z_\d]+): \S/.exec(pair)?.[1] ?? ''))) return [];
   const written = `{ ${pairs.map((pair) => (/: .*[,:#]/.test(pair) ? pair.replace(/: (.*)$/, ': "$1"') : pair)).join(', ')} }`;
   const before = isHolder ? head : row.slice(0, columnOf(row));
-  const message = `Plusieurs clés tiennent sur cette ligne. Mettez-en une par ligne, ou toutes entre accolades : ${before.trim()} ${written}`;
+  const message = `Plusieurs clés tiennent sur cette ligne. Mettez-en une par ligne, ou toutes entre accolades : ${before.trim()} ${written}`;
   return [{ line: rank, rows: new Map([[rank, `${before.trimEnd()} ${written}`]]), message, isPlain: true }];
 }
 

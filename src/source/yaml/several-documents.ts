@@ -19,7 +19,7 @@ export function severalDocuments(text: string, keys: readonly (readonly string[]
   const [title] = TITLE.exec(text) ?? [];
   if (title !== undefined) {
     const titled = text.search(TITLE);
-    const message = `${quote(title.trim())} ouvre pour YAML un second texte : c’est un titre. Mettez « # » devant.`;
+    const message = `${quote(title.trim())} ouvre pour YAML un second texte : c’est un titre. Mettez « # » devant.`;
     return grammar('yaml/documents', message, [titled, titled + title.trimEnd().length]);
   }
   const sign = /^\.\.\.\s/m.test(text) ? '« ... »' : '« --- »';

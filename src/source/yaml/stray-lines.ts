@@ -31,16 +31,16 @@ function keyWithoutColon(text: string, indent: number, column: number): string |
 export function continuing({ text, indent }: Line, name: string, column: number): string {
   const remark = `# ${text.replace(/^[\s>]+/, '').trim()}`;
   if (DECORATION.test(text) || ASIDE.test(text))
-    return `Cette ligne n’est ni une clé ni une réponse. Retirez-la, ou faites-en une remarque : ${remark}`;
+    return `Cette ligne n’est ni une clé ni une réponse. Retirez-la, ou faites-en une remarque : ${remark}`;
   const key = keyWithoutColon(text, indent, column);
   // A number, a day, a choice have no other line.
   const isClosed = NEVER_TEXTS.has(name) && isSaid(text);
   if (key !== null && isClosed)
-    return `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est une remarque, écrivez : ${remark}`;
+    return `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est une remarque, écrivez : ${remark}`;
   if (isClosed)
-    return `Cette ligne ne continue rien : ${quote(name)} tient en une ligne. Si c’est une remarque, écrivez : ${remark}`;
+    return `Cette ligne ne continue rien : ${quote(name)} tient en une ligne. Si c’est une remarque, écrivez : ${remark}`;
   const remedy = `décalez-la de ${column + 2} espaces`;
   return key === null
-    ? `Cette ligne continue le texte de ${quote(name)} : ${remedy}. Si c’est une remarque, mettez « # » devant.`
-    : `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est la suite de ${quote(name)}, ${remedy}.`;
+    ? `Cette ligne continue le texte de ${quote(name)} : ${remedy}. Si c’est une remarque, mettez « # » devant.`
+    : `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est la suite de ${quote(name)}, ${remedy}.`;
 }

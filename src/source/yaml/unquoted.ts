@@ -21,7 +21,7 @@ function linked(value: string, isAddress: boolean): Sign | null {
   const isSame = target.includes(shown.replace(/^https?:\/\//, ''));
   if (!isAddress && !isSame) {
     const mended = quoted(`${shown} (${target})`);
-    return { message: `${quote(shown)} est collé avec son lien. Écrivez : ${mended}`, mended };
+    return { message: `${quote(shown)} est collé avec son lien. Écrivez : ${mended}`, mended };
   }
   const message = `${quote(shown)} est collé avec son lien. Écrivez l’adresse seule : ${target}`;
   return { message, mended: target };
