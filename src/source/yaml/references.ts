@@ -7,7 +7,7 @@ export function anchorMessage(from: string, name: string, uses: number): string 
   if (entity !== undefined)
     return `${quote(entity)} est un signe de page web, et YAML y lit un renvoi. Écrivez le signe lui-même, et mettez le texte entre guillemets.`;
   if (uses === 0)
-    return `${quote(`&${name}`)} : un texte qui commence par « & » est lu comme une ancre. Mettez tout le texte entre guillemets, ou retirez ce signe.`;
+    return `${quote(`&${name}`)} : un texte qui commence par « & » est lu comme une ancre. Mettez tout le texte entre guillemets, ou retirez ce signe.`;
   const repeated = `, repris ${plural(uses, 'fois', 'fois')} plus loin par ${quote(`*${name}`)}`;
   return `Une fiche n’emploie pas d’ancre : ${quote(`&${name}`)}${repeated}. Recopiez le texte à chaque endroit.`;
 }
