@@ -72,7 +72,11 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 
   /** 130 by the person, 143 on SIGTERM, 129 on SIGHUP. */
-  constructor(readonly exitCode: 130 | 143 | 129 = 130) {
+  constructor(
+    readonly exitCode: 130 | 143 | 129 = 130,
+    /** What could not be written, to be told before all is left; null when all is. */
+    readonly unwritten: string | null = null,
+  ) {
     super('interrupted');
   }
 }

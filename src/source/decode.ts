@@ -1,6 +1,7 @@
 /** Bytes -> text, or the finding that says why they are not the text of a fiche. */
 
 import { formatNumber } from '../french/numbers.ts';
+import { windowsLetter } from '../french/windows-letters.ts';
 import type { Flaw } from './source.ts';
 
 /** One megabyte: fifty times the longest fiche seen. */
@@ -37,13 +38,8 @@ export function decodeOther(bytes: Uint8Array): string | null {
   if (encoding === 'windows-1252' && bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32))) return null;
   const text = new TextDecoder(encoding).decode(bytes);
   // Some Nodes decode Windows-1252 as Latin-1, and lose its apostrophe and its euro.
-  return encoding === 'windows-1252'
-    ? text.replace(/[\u0080-\u009f]/g, (one) => WINDOWS.charAt(one.charCodeAt(0) - 0x80))
-    : text;
+  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, windowsLetter) : text;
 }
-
-/** From 0x80 to 0x9f; five of them stand for nothing. */
-export const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** `size` in bytes. */
 export function tooLong(size: number): Flaw {

@@ -1,5 +1,5 @@
 /** « SolÃ¨ne » : a text saved in one encoding and read back in another, which is UTF-8 all the same. */
-import { WINDOWS } from './decode.ts';
+import { fromWindows, WINDOWS } from '../french/windows-letters.ts';
 
 /** What the bytes of an accent are taken for; of a quotation mark, of a dash, of the euro. */
 const SEQUENCE = new RegExp(
@@ -10,10 +10,11 @@ const FIRST_HIGH = 0x80;
 
 /** The text as it was before, where its odd letters are the bytes of others; the same text where none is. */
 export function reread(text: string): string {
-  return text.replace(SEQUENCE, (odd) => {
+  const again = text.replace(SEQUENCE, (odd) => {
     const read = new TextDecoder().decode(Uint8Array.from(odd, byteOf));
     return read.length === 1 && read !== '\ufffd' ? read : odd;
   });
+  return fromWindows(again);
 }
 
 function byteOf(letter: string): number {

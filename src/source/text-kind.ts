@@ -40,7 +40,12 @@ const QUOTED_FICHE = /^[ \t]{0,3}>[ \t]{0,3}format: fiche\//m;
 
 /** Whether a text has one of our keys at the beginning of a line. */
 export function looksLikeYaml(text: string): boolean {
-  return OUR_KEY.test(ownPart(text));
+  return isBraced(text) || OUR_KEY.test(ownPart(text));
+}
+
+/** A fiche between braces, as a program writes it. */
+function isBraced(text: string): boolean {
+  return OUR_NAMES.has(/^\s*\{\s*["']?([a-z_]{2,40})["']?\s*:/.exec(text)?.[1] ?? '');
 }
 
 /** Whether it is a fiche of ours rather than notes, « nom : Pain »: its version, or most of its keys, are ours. */
@@ -64,7 +69,7 @@ export function markdownKind(text: string): TextKind | null {
   const header = headerBounds(text);
   if (header !== null && PUBLISHED_KEY.test(text.slice(header.start, header.end)))
     return { hasHeader: true, topics: new Set() };
-  if (OUR_KEY.test(ownPart(text))) return null;
+  if (looksLikeYaml(text)) return null;
   const topics = new Set<string>();
   for (const line of text.split('\n')) {
     for (const cell of line.startsWith('|') ? line.split('|') : []) {

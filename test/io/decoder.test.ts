@@ -135,7 +135,19 @@ describe('the decoder', () => {
   it('bytes that are not UTF-8 are told, the rest kept', () => {
     const latin = new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x21]);
     expect(told([latin])).toEqual([{ kind: 'unreadable' }, text('caf !')]);
-    expect(told(['un \ufffd écrit'])).toEqual([text('un \ufffd écrit')]);
+    // Lost before it came, a letter is lost all the same: `lint` would refuse what is kept of it.
+    expect(told(['un \ufffd écrit'])).toEqual([{ kind: 'unreadable' }, text('un  écrit')]);
+  });
+
+  it('letters of Windows read as controls are letters, typed or pasted', () => {
+    expect(told(['\u001b[200~L\u0092aide, \u0093trop\u0094 tard\u0085 c\u009cur \u0080\u001b[201~'])).toEqual([
+      { kind: 'paste', text: 'L’aide, “trop” tard… cœur €' },
+    ]);
+    expect(told(['L\u0092aide'])).toEqual([text('L’aide')]);
+    // Within a paste, nothing is an order.
+    expect(told(['\u001b[200~prix \u009b5 mois\u009d fin\u001b[201~'])).toEqual([
+      { kind: 'paste', text: 'prix ›5 mois\u009d fin' },
+    ]);
   });
 
   it('says the same however what comes is cut', () => {

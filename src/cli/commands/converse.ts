@@ -57,7 +57,8 @@ async function written(edit: Edit, seats: Seats): Promise<Snapshot | null> {
       if (writing.ok && writing.notice !== null) ask.say(writing.notice);
       if (writing.ok) return writing.snapshot;
       if (edit.isOptional) return null;
-      if (!(await mend(writing.problem, seats))) throw new UserError(givenUp(writing.problem, edited, edit));
+      const lost = givenUp(writing.problem, edited, edit);
+      if (!(await mendOrLeave(writing.problem, lost, seats))) throw new UserError(lost);
     }
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
@@ -69,6 +70,15 @@ async function written(edit: Edit, seats: Seats): Promise<Snapshot | null> {
 function givenUp(problem: string, edited: Snapshot | null, { path }: Edit): string {
   const answer = path === null ? undefined : edited?.draft.find(path);
   return answer?.isAnswered ? `${problem}\nVotre dernière réponse, à recopier : ${answer.value}` : problem;
+}
+
+/** Whoever leaves there takes the answer along: it is written nowhere. */
+async function mendOrLeave(problem: string, lost: string, seats: Seats): Promise<boolean> {
+  try {
+    return await mend(problem, seats);
+  } catch (error) {
+    throw error instanceof Interrupted ? new Interrupted(error.exitCode, lost) : error;
+  }
 }
 
 /** False when the person gives up. */

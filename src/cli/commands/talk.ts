@@ -28,6 +28,7 @@ export interface Talk {
 /** Leads the conversation, then the review. Answers the exit code. */
 export async function talk({ setting, file, fiche, from, resume, ask, io, onward }: Talk): Promise<number> {
   file.begin(fiche);
+  const begun = file.name;
   try {
     let done = fiche;
     for (let next: { setting: Setting; from: Step | null } | null = { setting, from }; next !== null; ) {
@@ -36,12 +37,14 @@ export async function talk({ setting, file, fiche, from, resume, ask, io, onward
       file.unfinished = null;
       next = (await onward?.(done)) ?? null;
     }
-    ask.say(ending(file.name, done, setting.standard.today, / --accessible$/.exec(resume)?.[0]));
+    ask.say(ending(file.name, done, setting.standard.today, modeOf(resume)));
     await offerPage(file.name, done, ask, io);
     return 0;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    ask.say(goodbye(file.name, resume, io));
+    // Answers may have gone to another file meanwhile.
+    const again = file.name === begun ? resume : `fiche init ${typedName(file.name)}${modeOf(resume)}`;
+    ask.say(goodbye(file.name, again, error.unwritten, io));
     await offerOnLeaving(file.name, ask, io);
     return error.exitCode;
   }
@@ -82,7 +85,15 @@ async function offerPage(path: string, { draft }: Snapshot, ask: OpenAsk, io: Io
   ask.say(io.open(page) ? `La page s’ouvre : ${page}` : `La page est écrite : ${page}`);
 }
 
-function goodbye(path: string, resume: string, io: Io): string {
+/** As the person gave it: ` --accessible`, or nothing. */
+function modeOf(resume: string): string {
+  return / --accessible$/.exec(resume)?.[0] ?? '';
+}
+
+/** `unwritten`: the answer that is not in the file. */
+function goodbye(path: string, resume: string, unwritten: string | null, io: Io): string {
+  if (unwritten !== null)
+    return `\nEntretien interrompu. ${unwritten}\nLes réponses d’avant sont dans ${path}. Pour reprendre : ${resume}`;
   if (!io.files.exists(path))
     return '\nEntretien interrompu. Rien n’était encore écrit. Relancez « fiche init » quand vous voulez.';
   return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}\nPour relire ce qui est dit : fiche voir ${typedName(path)}`;

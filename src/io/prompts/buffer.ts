@@ -1,3 +1,5 @@
+import { fromWindows } from '../../french/windows-letters.ts';
+
 /**
  * A text being typed, and where the cursor stands in it. Ours, because Node 20 scrambles what is inserted in the middle
  * of its own line (nodejs/node#60446).
@@ -66,9 +68,9 @@ const ORDERS =
 
 /** What a paste from Word or a web page may hold: its line breaks are kept as `\n`, its orders to the terminal are not. */
 export function clean(pasted: string, long: boolean): string {
-  const lines = pasted
+  const lines = fromWindows(pasted)
+    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
     .replace(ORDERS, '')
-    .replace(/\r\n?|[\u000b\u000c\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
   return long ? lines : lines.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/\t/g, ' ');
 }

@@ -3,6 +3,7 @@
  * which are never an answer. Sequences are read whole, however they are cut on the way. See ECMA-48 and xterm's ctlseqs.
  */
 
+import { fromWindows } from '../../french/windows-letters.ts';
 import { CONTROLS, ESC, type Key, namedKey } from './key-names.ts';
 
 export type Typing =
@@ -68,8 +69,9 @@ export class Decoder {
   feed(bytes: Uint8Array): Typing[] {
     // Typed alone, Ctrl-C is no part of a paste, even of one whose end was lost.
     const before = this.paste !== null && bytes.length === 1 && bytes[0] === CTRL_C ? this.flush() : [];
-    const text = this.utf8.decode(bytes, { stream: true }).replace(/[\u0080-\u009f]/g, asTwo);
-    return before.concat(this.read(this.withoutLateEnd(text), text.includes('\ufffd') && !holdsReplacement(bytes)));
+    const text = this.utf8.decode(bytes, { stream: true });
+    // A letter that was lost before is lost here as well, whoever pasted it.
+    return before.concat(this.read(this.withoutLateEnd(text), text.includes('\ufffd')));
   }
 
   /** Nothing more came: what is held is Escape alone, a paste that lost its end, or half of a sequence, which is dropped. */
@@ -77,7 +79,7 @@ export class Decoder {
     const { waiting, paste } = this;
     this.waiting = '';
     this.paste = null;
-    if (paste !== null) return [{ kind: 'paste', text: paste.join('') + waiting }];
+    if (paste !== null) return [{ kind: 'paste', text: fromWindows(paste.join('') + waiting) }];
     if (waiting === ESC) {
       this.isAfterEscape = true;
       return [pressed('escape')];
@@ -106,12 +108,12 @@ export class Decoder {
     while (rest !== '') {
       if (this.paste !== null) {
         rest = this.pasted(rest, found);
-      } else if (STRING_BEGUN.test(rest)) {
+      } else if (STRING_BEGUN.test(asSequence(rest))) {
         this.atOnce = Math.min(this.atOnce, rest.length);
-        this.waiting = rest;
+        this.waiting = asSequence(rest);
         break;
-      } else if (UNFINISHED.test(rest)) {
-        this.waiting = rest;
+      } else if (UNFINISHED.test(asSequence(rest))) {
+        this.waiting = asSequence(rest);
         break;
       } else {
         rest = this.next(rest, found);
@@ -130,12 +132,19 @@ export class Decoder {
       this.waiting = rest.slice(kept);
       return '';
     }
-    found.push({ kind: 'paste', text: this.paste?.join('') ?? '' });
+    found.push({ kind: 'paste', text: fromWindows(this.paste?.join('') ?? '') });
     this.paste = null;
     return rest.slice(end + PASTE_END.length);
   }
 
-  private next(rest: string, found: Typing[]): string {
+  private next(given: string, found: Typing[]): string {
+    // Of the second range, those that begin a sequence; the others are letters of Windows.
+    const rest = BEGINS.test(given) ? asTwo(given.charAt(0)) + given.slice(1) : given;
+    if (OTHER.test(rest)) {
+      const letter = fromWindows(rest.charAt(0));
+      if (letter !== rest.charAt(0)) found.push({ kind: 'text', text: letter });
+      return rest.slice(1);
+    }
     const [letters] = LETTERS.exec(rest) ?? [];
     if (letters !== undefined) {
       found.push({ kind: 'text', text: letters });
@@ -183,17 +192,17 @@ function pressed(name: string): Typing {
   return { kind: 'key', key: { name, ctrl: false, meta: false } };
 }
 
+/** Controls of the second range that begin a sequence: SS3, DCS, SOS, CSI, OSC, PM, APC. */
+const BEGINS = /^[\u008f\u0090\u0098\u009b\u009d-\u009f]/;
+const OTHER = /^[\u0080-\u009f]/;
+
+function asSequence(text: string): string {
+  return BEGINS.test(text) ? asTwo(text.charAt(0)) + text.slice(1) : text;
+}
+
 /** A control of the second range, as the two signs that stand for it: CSI is Escape and « [ ». */
 function asTwo(control: string): string {
   return ESC + String.fromCharCode(control.charCodeAt(0) - 0x40);
-}
-
-/** `U+FFFD` written as such, which somebody may paste. */
-function holdsReplacement(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
-    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true;
-  }
-  return false;
 }
 
 /** How many signs at the end may begin the end of a paste. */

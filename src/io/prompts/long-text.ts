@@ -118,7 +118,7 @@ function end(now: State, config: LongTextConfig, submit: (answer: string) => voi
 }
 
 const UNREADABLE =
-  'Des lettres n’ont pas pu être lues : ce terminal n’écrit pas en UTF-8. Relisez votre réponse, complétez-la, puis Entrée.';
+  'Des lettres n’ont pas pu être lues : perdues avant d’arriver ici, ou d’un terminal qui n’écrit pas en UTF-8. Relisez votre réponse, complétez-la, puis Entrée.';
 
 function take(
   key: Pressed,

@@ -1,4 +1,5 @@
 /** One block of a text as a reader sees it, each of its characters knowing where it stands in the file. */
+import { fromWindows } from '../../french/windows-letters.ts';
 import type { Span } from '../position.ts';
 
 export type BlockKind = 'heading' | 'text' | 'item' | 'quote' | 'cell' | 'code';
@@ -153,5 +154,7 @@ export function readable(text: string, start: number): Piece[] {
 function character(hexadecimal?: string, decimal?: string, name?: string): string | null {
   if (name !== undefined) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? null;
   const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+  const isLetter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  // Pages written by Windows say « &#146; » of an apostrophe, and every browser reads it so.
+  return isLetter ? fromWindows(String.fromCodePoint(code)) : null;
 }
