@@ -36,8 +36,23 @@ if (!isEnough(process.versions.node)) {
   refuse(
     `fiche demande Node 20.17 ou plus récent ; vous avez Node ${process.versions.node}. Installez la version LTS : https://nodejs.org/fr`,
   );
-} else if (!fs.existsSync(path.join(root, 'dist', 'start.cjs'))) {
+} else {
+  try {
+    fs.statSync(path.join(root, 'dist', 'start.cjs'));
+    start().catch(broken);
+  } catch (error) {
+    if (error.code === 'ENOENT') {
+      refuse(
+        `L’outil n’est pas construit : il manque le dossier « dist ». Dans ${root}, lancez : npm run build (après npm ci).`,
+      );
+    } else broken(error);
+  }
+}
+
+// A file of ours that is missing, cut or closed to us: nothing of it can say so.
+function broken(error) {
+  if (process.env.FICHE_DEBUG) process.stderr.write(`${error.stack}\n`);
   refuse(
-    `L’outil n’est pas construit : il manque le dossier « dist ». Dans ${root}, lancez : npm run build (après npm ci).`,
+    `L’outil est incomplet ou ne peut pas être lu dans ${root}. Réinstallez-le, ou demandez le droit de le lire. (${error.code || error.name})`,
   );
-} else start();
+}

@@ -87,7 +87,7 @@ describe('--since', () => {
   });
 
   it.each([
-    ['feat/x', 'git fetch origin feat/x, puis comparez avec origin/feat/x'],
+    ['feat/x', 'git fetch origin feat/x:refs/remotes/origin/feat/x, puis comparez avec origin/feat/x'],
     ['origin/feat/x', 'git fetch origin feat/x'],
   ])('a branch that may be elsewhere, %s: fetched from where there is a remote', async (ref, remedy) => {
     const repository = pullRequest();

@@ -124,14 +124,17 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
 /** A report that cannot be written does not keep the others from being read. */
 async function delivered(run: Run, targets: readonly Target[], flags: LintFlags, io: Io): Promise<string[]> {
   const failures: string[] = [];
+  const taken = new Set<string>();
   for (const target of targets) {
     try {
-      if (target.output !== null)
+      if (target.output !== null) {
+        apart(target.output, taken, io);
         spareFiches(
           target.output,
           run.files.map(({ path }) => path),
           io,
         );
+      }
       await deliver(run, target, flags, io);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -139,6 +142,14 @@ async function delivered(run: Run, targets: readonly Target[], flags: LintFlags,
     }
   }
   return failures;
+}
+
+/** « a.json », « ./a.json », a link to it: one place, whatever it is called. Throws `UserError`. */
+function apart(output: string, taken: Set<string>, io: Io): void {
+  const place = io.files.real(output) ?? io.files.absolute(output);
+  if (taken.has(place))
+    throw new UserError(`Deux formats iraient dans le même fichier : ${quote(output)}. Donnez un fichier à chacun.`);
+  taken.add(place);
 }
 
 async function fixed(

@@ -8,7 +8,7 @@ import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { baseOf, changesSince, contentsOf, filesAt } from './history.ts';
-import { selected, sized } from './inputs.ts';
+import { selected, sized, thereIn } from './inputs.ts';
 import type { ReadInput } from './lint-input.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,7 +31,7 @@ export function compareWith(
 ): { files: FileReport[]; comparison: Comparison } {
   const base = baseOf(ref, io.git);
   refuseForeign(now.alone, workspace, io);
-  const changes = changesSince(base, now.staged, io.git);
+  const changes = changesSince(base, now.staged, io.git, thereIn(io));
   const pathOf = new Map(
     selected([...changes.renamed.keys(), ...changes.renamed.values()], ['.', ...now.paths], io, workspace).map(
       ({ name, path }) => [name, path],

@@ -1,7 +1,7 @@
 /** What git tells the commands. `io` runs it; tests that need it run the real one. */
-import { quote } from '../../french/typography.ts';
 import { UserError } from '../user-error.ts';
 import { NOT_INSTALLED, refusal } from './git-refusal.ts';
+import { noBase } from './unknown-base.ts';
 
 export interface GitAsk {
   input?: string | undefined;
@@ -68,17 +68,17 @@ const DIFF = [
  * modified or new. Those deleted are left out, those renamed have their new name; neither links nor sub-modules. Throws
  * `UserError` (exit 2).
  */
-export function changedSince(ref: string, git: Git): string[] {
+export function changedSince(ref: string, git: Git, isThere: IsThere): string[] {
   const base = baseOf(ref, git);
   const changed = differences([...DIFF, '--no-renames', '--diff-filter=d', base], git);
   const added = listed(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/'], git);
   // A folder among the new files is a repository of its own.
   const names = [...changed.filter(isFile).map(({ name }) => name), ...added.filter((name) => !name.endsWith('/'))];
-  return [...new Set([...names, ...unwatched(git)])].sort();
+  return [...new Set([...names, ...unwatched(git, isThere)])].sort();
 }
 
 /** `staged`: compares what the next commit will hold, rather than the files of the folder. */
-export function changesSince(base: string, staged: boolean, git: Git): Changes {
+export function changesSince(base: string, staged: boolean, git: Git, isThere: IsThere): Changes {
   const touched = new Set<string>();
   const deleted = new Set<string>();
   const renamed = new Map<string, string>();
@@ -90,7 +90,7 @@ export function changesSince(base: string, staged: boolean, git: Git): Changes {
     if (gone !== null) deleted.add(gone);
     if (gone !== null) touched.add(gone);
   }
-  if (!staged) for (const name of unwatched(git)) touched.add(name);
+  if (!staged) for (const name of unwatched(git, isThere)) touched.add(name);
   return { touched, deleted, renamed };
 }
 
@@ -168,11 +168,15 @@ export function ignoredIn(top: string, names: readonly string[], git: Git): Read
 /** As git says it of a repository whose files are nowhere. */
 const BARE = 'this operation must be run in a work tree';
 
-/** Those that the person told git not to look at: nobody knows whether they changed. */
-function unwatched(git: Git): string[] {
-  return listed(['ls-files', '-v', '-z', '--full-name', ':/'], git).flatMap((line) =>
-    /^[a-z] /.test(line) ? [line.slice(2)] : [],
-  );
+/** Whether a file, from the top of the repository, is in the folder. */
+export type IsThere = (name: string) => boolean;
+
+/** Those that the person told git not to look at: nobody knows whether they changed. A sparse checkout marks those it leaves out too. */
+function unwatched(git: Git, isThere: IsThere): string[] {
+  return listed(['ls-files', '-v', '-z', '--full-name', ':/'], git).flatMap((line) => {
+    const name = line.slice(2);
+    return /^[a-z] /.test(line) || (line.startsWith('S ') && isThere(name)) ? [name] : [];
+  });
 }
 
 interface Difference {
@@ -210,33 +214,6 @@ function answered(args: readonly string[], git: Git, input?: string): Uint8Array
   const { status, bytes, reason } = git.run(args, { input });
   if (status !== 0) throw new UserError(refusal(reason));
   return bytes;
-}
-
-function noBase(ref: string, git: Git): string {
-  const { status, bytes } = git.run(['rev-parse', '--is-shallow-repository']);
-  if (status === 0 && decoded(bytes).trim() === 'true') {
-    return `L’historique de git est tronqué : ${quote(ref)} n’y est pas. Récupérez-le : git fetch --unshallow, ou « fetch-depth: 0 » dans l’action checkout.`;
-  }
-  const isKnown = (name: string) => git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).status === 0;
-  if (!isKnown('HEAD')) return 'Ce dépôt n’a encore aucun commit : il n’y a rien avec quoi comparer.';
-  if (!ref.startsWith('-') && isKnown(ref)) {
-    return `La branche n’a aucun commit en commun avec ${quote(ref)}. Donnez-en une dont elle vient.`;
-  }
-  return `git ne connaît pas ${quote(ref)}. Donnez une branche, une étiquette ou un commit, par exemple origin/main.${fetching(ref, git)}`;
-}
-
-/** How to get a branch that may exist elsewhere: « feat/x » is no remote. Empty when nothing is to be had. */
-function fetching(ref: string, git: Git): string {
-  const remotes = decoded(git.run(['remote']).bytes)
-    .split('\n')
-    .filter((name) => name !== '');
-  if (!/^[\w./-]+$/.test(ref) || ref.startsWith('-')) return '';
-  const own = remotes.find((remote) => ref.startsWith(`${remote}/`));
-  const remote = own ?? remotes[0];
-  if (remote === undefined) return '';
-  const branch = own === undefined ? ref : ref.slice(own.length + 1);
-  const then = own === undefined ? `, puis comparez avec ${remote}/${branch}` : '';
-  return ` Si elle existe là-bas, récupérez-la : git fetch ${remote} ${branch}${then}`;
 }
 
 function decoded(bytes: Uint8Array): string {

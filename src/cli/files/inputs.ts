@@ -5,7 +5,7 @@ import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { expand, isPattern, patternMatcher } from './expand.ts';
-import { changedSince, contentsOf, indexedContent, stagedFiles, toTop } from './history.ts';
+import { changedSince, contentsOf, type IsThere, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
 import { baseName, isFicheName, isFicheText, isTextName, misnamedSentence } from './names.ts';
 import { notFound } from './not-found.ts';
@@ -129,7 +129,7 @@ export function readChanged(
 ): Inputs {
   const changed = staged
     ? new Map(stagedFiles(io.git).map(({ name, oid }) => [name, oid]))
-    : new Map(changedSince(since ?? 'HEAD', io.git).map((name) => [name, null]));
+    : new Map(changedSince(since ?? 'HEAD', io.git, thereIn(io)).map((name) => [name, null]));
   const fiches = selected([...changed.keys()], paths, io, workspace);
   const kept = fiches.filter(({ path }) => !workspace.isExcluded(path));
   const contents = contentsOf(
@@ -144,6 +144,12 @@ export function readChanged(
   const held = new Set(fiches.map(({ name }) => name));
   const elsewhere = [...changed.keys()].filter((name) => !held.has(name) && isFicheName(baseName(name))).length;
   return { inputs: sorted(new Map(told)), ignored: fiches.length - kept.length, nested: submodules(io.git), elsewhere };
+}
+
+/** Whether a file is in the folder, by its name from the top of the repository. Throws `UserError` out of one. */
+export function thereIn(io: Io): IsThere {
+  const top = toTop(io.git);
+  return (name) => io.files.exists(`${top}${name}`);
 }
 
 /** A sparse checkout leaves files out of the folder: git still holds them. */

@@ -5,6 +5,7 @@ import type { Run } from '../../report/report.ts';
 import { formatStylish } from '../../report/stylish.ts';
 import type { LintFlags } from '../args/flags.ts';
 import type { LintFormat, Target } from '../args/targets.ts';
+import { spareFiches } from '../files/spared.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { styleOf, widthOf } from './appearance.ts';
@@ -87,16 +88,35 @@ async function automatic(run: Run, flags: LintFlags, io: Io): Promise<void> {
     io.stdout.write(`${annotations}::stop-commands::${token}\n${log}::${token}::\n`);
     const page = io.env.GITHUB_STEP_SUMMARY;
     const { summary } = await import('./on-demand.ts');
-    if (page) aside(() => io.files.append(page, summary(run)), 'Le résumé de la page manque.', io);
+    if (page)
+      aside(
+        () => {
+          spareFiches(page, pathsOf(run), io);
+          io.files.append(page, summary(run));
+        },
+        'Le résumé de la page manque.',
+        io,
+      );
     return;
   }
   io.stdout.write(log);
   if (io.env.GITLAB_CI === 'true') {
     const report = io.env.CI_PROJECT_DIR ? io.files.join(io.env.CI_PROJECT_DIR, GITLAB_REPORT) : GITLAB_REPORT;
     const text = await formatted(run, 'gitlab', report, flags, io);
-    const isWritten = aside(() => io.files.write(report, text), 'Le rapport de qualité manque.', io);
+    const isWritten = aside(
+      () => {
+        spareFiches(report, pathsOf(run), io);
+        io.files.write(report, text);
+      },
+      'Le rapport de qualité manque.',
+      io,
+    );
     if (isWritten) io.stderr.write(`Rapport de qualité : ${GITLAB_REPORT}\n`);
   }
+}
+
+function pathsOf(run: Run): string[] {
+  return run.files.map(({ path }) => path);
 }
 
 /** What nobody asked for by name: when it fails, the findings stand, and so does their exit code. */

@@ -28,6 +28,8 @@ function failureOf(file: string, error: unknown): ReadFailure {
   if (code === 'EACCES' || code === 'EPERM' || code === 'ERR_ACCESS_DENIED') return 'denied';
   if (code === 'EISDIR') return 'directory';
   if (code === 'ELOOP') return 'dangling';
+  // No disk holds a path that is too long for it.
+  if (code === 'ENAMETOOLONG') return 'missing';
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return 'other';
   if (isLink(file)) return 'dangling';
   // Bytes that are not UTF-8 were replaced when the folder was read: under that name there is nothing.

@@ -181,6 +181,8 @@ function linked(temporary: string, file: string, text: string): void {
 /** Throws `UserError`. */
 export function append(file: string, text: string): void {
   try {
+    // A pipe that nobody reads would be waited for.
+    if (fs.statSync(file, { throwIfNoEntry: false })?.isFIFO()) throw Object.assign(new Error(), { code: 'ENXIO' });
     fs.appendFileSync(file, text, 'utf8');
   } catch (error) {
     throw notWritten(file, error);

@@ -18,7 +18,8 @@ export function duplicateMessage(name: string, line: number, group: string | nul
 /** Of the keys that are written again in a row in one group, the first is told: there its slip is. */
 export function firstOfEach(text: string, duplicates: readonly Flaw[]): Flaw[] {
   const [first, ...others] = duplicates.filter(({ pointer }) => parentOf(pointer) === '');
-  if (first !== undefined && others.length >= MANY) {
+  // One section pasted many times is no second fiche.
+  if (first !== undefined && new Set(others.map(({ pointer }) => pointer)).size >= MANY) {
     const line = text.slice(0, first.offsets?.[0] ?? 0).split('\n').length;
     return [
       {

@@ -21,6 +21,8 @@ const MAX_ENTRIES = 10_000;
 
 /** More than this and the rest is counted, not listed. */
 const MAX_GRAMMAR_FINDINGS = 5;
+/** Keys above, among which the group is looked for that one of them was taken out of. */
+const FEW = 20;
 
 /** `given`: the text of a file, its byte-order mark included. */
 export function readYaml(given: string): Source {
@@ -75,11 +77,9 @@ class Broken implements Source {
   get flaws(): readonly Flaw[] {
     return this.explanation.flaws;
   }
-
   get mended(): string | null {
     return this.explanation.mended;
   }
-
   private get explanation() {
     this.told ??= brokenGrammar(this.text, this.document);
     return this.told;
@@ -162,7 +162,7 @@ class Walk {
       if (this.entries.size > MAX_ENTRIES || this.duplicates.length > MAX_ENTRIES) break;
       const first = this.entries.get(at);
       if (first) {
-        const group = groupAbove(pairs.slice(0, rank), pointer, name);
+        const group = groupAbove(pairs.slice(Math.max(0, rank - FEW), rank), pointer, name);
         this.duplicates.push(this.duplicate(name, at, first, key, group, addedBy(pair.value, at, this.entries)));
         continue;
       }

@@ -8,17 +8,20 @@ import { yamlErrorMessage } from './errors.ts';
 /** `- - - -` and the like: deep nesting without indentation crashes the parser before its own guard. */
 const DEEP_PREFIX = /^(?:[ \t]*[-?:][ \t]){64}/m;
 
+/** As deep, between braces or brackets. */
+const DEEP_FLOW = /(?:[[{][^[\]{}]{0,40}){64}/;
+
 /** What git leaves in a file that two branches changed. */
 const MERGE = /^[ \t]{0,80}(?:<{7}|>{7})(?:[ \t][^\r\n]*)?\r?$|^={7}\r?$/m;
 
 /** Whether the short way must not be tried. */
 export function holdsUnreadable(text: string): boolean {
-  return DEEP_PREFIX.test(text) || MERGE.test(text);
+  return DEEP_PREFIX.test(text) || DEEP_FLOW.test(text) || MERGE.test(text);
 }
 
 /** Null where the text is to be read. */
 export function refusedAtSight(text: string): Flaw | null {
-  const deep = DEEP_PREFIX.exec(text);
+  const deep = DEEP_PREFIX.exec(text) ?? DEEP_FLOW.exec(text);
   if (deep) return grammar('yaml/syntaxe', yamlErrorMessage('RESOURCE_EXHAUSTION'), [deep.index, deep.index + 1]);
   const merge = MERGE.exec(text);
   if (merge) {

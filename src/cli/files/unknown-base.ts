@@ -1,0 +1,36 @@
+/** What is said when git has nothing to compare with, and how to get it. */
+import { quote } from '../../french/typography.ts';
+import type { Git } from './history.ts';
+
+/** Why a reference is none, or shares no commit with the branch. */
+export function noBase(ref: string, git: Git): string {
+  const { status, bytes } = git.run(['rev-parse', '--is-shallow-repository']);
+  if (status === 0 && decoded(bytes).trim() === 'true') {
+    return `L’historique de git est tronqué : ${quote(ref)} n’y est pas. Récupérez-le : git fetch --unshallow, ou « fetch-depth: 0 » dans l’action checkout.`;
+  }
+  const isKnown = (name: string) => git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).status === 0;
+  if (!isKnown('HEAD')) return 'Ce dépôt n’a encore aucun commit : il n’y a rien avec quoi comparer.';
+  if (!ref.startsWith('-') && isKnown(ref)) {
+    return `La branche n’a aucun commit en commun avec ${quote(ref)}. Donnez-en une dont elle vient.`;
+  }
+  return `git ne connaît pas ${quote(ref)}. Donnez une branche, une étiquette ou un commit, par exemple origin/main.${fetching(ref, git)}`;
+}
+
+/** How to get a branch that may exist elsewhere: « feat/x » is no remote. Empty when nothing is to be had. */
+function fetching(ref: string, git: Git): string {
+  const remotes = decoded(git.run(['remote']).bytes)
+    .split('\n')
+    .filter((name) => name !== '');
+  if (!/^[\w./-]+$/.test(ref) || ref.startsWith('-')) return '';
+  const own = remotes.find((remote) => ref.startsWith(`${remote}/`));
+  const remote = own ?? remotes[0];
+  if (remote === undefined) return '';
+  const branch = own === undefined ? ref : ref.slice(own.length + 1);
+  // A clone of one branch keeps no name for another, unless it is told to.
+  const then = own === undefined ? `, puis comparez avec ${remote}/${branch}` : '';
+  return ` Si elle existe là-bas, récupérez-la : git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}${then}`;
+}
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
