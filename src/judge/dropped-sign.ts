@@ -16,7 +16,8 @@ export function droppedSigns({ source: { text, entries } }: Snapshot): Finding[]
     const label = BEFORE.exec(text.slice(Math.max(0, value[0] - NEAR), value[0]))?.[1];
     if (label === undefined) return [];
     const said = `"${label} ${text.slice(...value).replace(/[\\"]/g, '\\$&')}"`;
-    const message = `${quote(label)} n’est pas lu : au début d’un texte, « ! » est un signe de YAML. ${said.length <= NEAR ? `Écrivez : ${said}` : 'Mettez tout le texte entre guillemets.'}`;
+    const way = said.length <= NEAR ? `Écrivez : ${said}` : 'Mettez tout le texte entre guillemets.';
+    const message = `${quote(label)} n’est pas lu : au début d’un texte, « ! » est un signe de YAML. ${way}`;
     return [plainFinding('yaml', 'yaml/texte-coupe', 'error', message, { pointer, on: 'value' })];
   });
 }

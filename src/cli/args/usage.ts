@@ -1,5 +1,6 @@
 /** A command line that could not be understood, told in French. */
 
+import { asTyped, invisibleIn } from '../../french/invisible.ts';
 import { didYouMean } from '../../french/nearest.ts';
 import { quote } from '../../french/typography.ts';
 import { UserError } from '../user-error.ts';
@@ -31,6 +32,8 @@ function usageMessage(error: Misuse, named: string, command: Known, argv: readon
   switch (error.code) {
     case 'commander.unknownOption': {
       const known = command.options.flatMap((option) => option.long ?? []);
+      const hidden = hiddenIn(named);
+      if (hidden !== null) return hidden;
       const [bare = '', given] = named.split('=');
       if (given !== undefined && known.includes(bare)) return `L’option ${quote(bare)} ne prend pas de valeur.`;
       return `L’option ${quote(named)} n’existe pas.${didYouMean(named, known)}`;
@@ -57,7 +60,15 @@ function usageMessage(error: Misuse, named: string, command: Known, argv: readon
   }
 }
 
+/** « --fix » and a no-break space, pasted from a page; null where every sign is seen. */
+function hiddenIn(word: string): string | null {
+  const hidden = invisibleIn(word);
+  return hidden === null ? null : `${quote(asTyped(word).trim())} cache ${hidden}. Retapez ce mot.`;
+}
+
 function unknownCommand(name: string, command: Known): string {
+  const hidden = hiddenIn(name);
+  if (hidden !== null) return hidden;
   const root = command.parent ?? command;
   return `La commande ${quote(name)} n’existe pas.${didYouMean(
     name,

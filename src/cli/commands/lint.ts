@@ -148,7 +148,7 @@ async function delivered(run: Run, targets: readonly Target[], flags: LintFlags,
 function apart(output: string, taken: Set<string>, io: Io): void {
   const place = io.files.real(output) ?? io.files.absolute(output);
   if (taken.has(place))
-    throw new UserError(`Deux formats iraient dans le même fichier : ${quote(output)}. Donnez un fichier à chacun.`);
+    throw new UserError(`Deux formats iraient dans le même fichier : ${quote(output)}. Donnez un fichier à chacun.`);
   taken.add(place);
 }
 

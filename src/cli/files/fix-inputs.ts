@@ -58,7 +58,11 @@ export function fixesAsDiff(inputs: readonly Input[], io: Io): string {
 
 /** Without the line of signs that `diff` puts first and git does not know. */
 function patch(path: string, before: string, after: string): string {
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).replace(/^=+\n/, '');
+  const whole = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).replace(/^=+\n/, '');
+  // As git does: a tab ends a name that holds a space, for whoever applies it.
+  return /^[\w ./-]+$/.test(path) && path.includes(' ')
+    ? whole.replace(/^--- .*\n\+\+\+ .*\n/, `--- a/${path}\t\n+++ b/${path}\t\n`)
+    : whole;
 }
 
 interface Correction {

@@ -8,7 +8,7 @@ import { expand, isPattern, patternMatcher } from './expand.ts';
 import { changedSince, contentsOf, type IsThere, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
 import { baseName, isFicheName, isFicheText, isTextName, misnamedSentence } from './names.ts';
-import { notFound } from './not-found.ts';
+import { isMistyped, notFound } from './not-found.ts';
 import { submodules } from './submodules.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -90,6 +90,9 @@ function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed 
     }
   }
   const [first] = missing;
+  // « ma fiche.yaml », « —gate »: typed otherwise, the command would judge something else.
+  const mistyped = missing.find((path) => isMistyped(path, paths, io));
+  if (mistyped !== undefined) throw new UserError(notFound(mistyped, paths, io));
   if (first !== undefined && missing.length === paths.length) throw new UserError(notFound(first, paths, io));
   // A name that is wrong does not keep the others from being judged.
   for (const path of missing) all.named.set(path, { ok: false, failure: 'missing' });

@@ -27,7 +27,9 @@ export function misnamedSentence(names: readonly string[]): string {
   for (const name of names) {
     const [, stem, bare] = HIDDEN_END.exec(name) ?? [];
     const meant = stem ?? (bare === undefined ? undefined : `${bare}.yaml`);
-    if (meant !== undefined) return ` ${quote(name)} n’est pas lu sous ce nom : renommez-le ${quote(meant)}.`;
+    // The good one is beside it: renaming would write over it.
+    if (meant !== undefined && !names.includes(meant))
+      return ` ${quote(name)} n’est pas lu sous ce nom : renommez-le ${quote(meant)}.`;
   }
   return '';
 }

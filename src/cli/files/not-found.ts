@@ -1,9 +1,19 @@
 /** A path that does not exist: what was probably meant by it. */
+import { asTyped, invisibleIn } from '../../french/invisible.ts';
 import { nearest } from '../../french/nearest.ts';
 import { quote } from '../../french/typography.ts';
 import { phaseNamed } from '../../model/phase.ts';
 import type { Io } from '../ports.ts';
 import { misnamedSentence } from './names.ts';
+
+/** Whether a path that does not exist is no path: a piece of a name with spaces, an option behind a dash of a word processor. */
+export function isMistyped(path: string, all: readonly string[], io: Io): boolean {
+  return LONG_DASH.test(path) || cutBySpaces(path, all, io) !== null;
+}
+
+/** What systems hide of a name. */
+const ENDINGS = ['.yaml', '.yml', '.fiche.yaml'];
+const LONG_DASH = /^[‐-―−]/;
 
 /** Names the nearest path that does exist. */
 export function notFound(path: string, all: readonly string[], io: Io): string {
@@ -12,7 +22,13 @@ export function notFound(path: string, all: readonly string[], io: Io): string {
   const whole = cutBySpaces(path, all, io);
   if (whole !== null)
     return `${quote(path)} n’existe pas. Le nom contient une espace : écrivez-le entre guillemets, "${whole}".`;
-  if (/^[‐-―−]/.test(path))
+  const hidden = invisibleIn(path);
+  const typed = asTyped(path).trim();
+  if (hidden !== null && io.files.exists(typed)) return `${quote(path)} cache ${hidden}. Retapez le nom : ${typed}`;
+  const file = path.replace(/[/\\]+$/, '');
+  if (file !== path && file !== '' && io.files.exists(file))
+    return `${quote(file)} est un fichier, et non un dossier. Retirez la barre à la fin : ${file}`;
+  if (LONG_DASH.test(path))
     return `${quote(path)} commence par un tiret long, que les traitements de texte mettent à la place de deux. Tapez : --${path.replace(/^[‐-―−-]+/, '')}`;
   if (phaseNamed(path) !== null)
     return `${quote(path)} n’existe pas. Pour juger à la porte d’une phase : --phase ${phaseNamed(path)} --gate`;
@@ -24,14 +40,16 @@ export function notFound(path: string, all: readonly string[], io: Io): string {
     missing = parts.pop() ?? missing;
     folder = parts.join('/') || (path.startsWith('/') ? '/' : '.');
   }
-  const close = nearest(missing, io.files.list(folder));
+  const there = io.files.list(folder);
+  const ended = ENDINGS.map((ending) => `${missing}${ending}`).find((one) => there.includes(one));
+  const close = ended ?? nearest(missing, there);
   const hint = close ? io.files.relative(io.files.join(folder, close)) : null;
   const nearby = hint
     ? ` Vouliez-vous dire ${quote(hint)} ?`
     : folder === '.'
       ? ''
       : ` Le dossier ${quote(folder)} existe.`;
-  return `${quote(path)} n’existe pas.${misnamedSentence(io.files.list(folder)) || nearby}`;
+  return `${quote(path)} n’existe pas.${misnamedSentence(there) || nearby}`;
 }
 
 /** A name with spaces, that the shell gave us in pieces; null when the pieces make no name. */

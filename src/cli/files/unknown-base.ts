@@ -28,7 +28,7 @@ function fetching(ref: string, git: Git): string {
   const branch = own === undefined ? ref : ref.slice(own.length + 1);
   // A clone of one branch keeps no name for another, unless it is told to.
   const then = own === undefined ? `, puis comparez avec ${remote}/${branch}` : '';
-  return ` Si elle existe là-bas, récupérez-la : git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}${then}`;
+  return ` Si elle existe là-bas, récupérez-la : git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}${then}`;
 }
 
 function decoded(bytes: Uint8Array): string {

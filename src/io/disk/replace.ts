@@ -19,6 +19,10 @@ export function replace(file: string, content: string | Uint8Array): void {
 
 function notWritten(file: string, error: unknown): unknown {
   const code = codeOf(error);
+  if (file.trim() === '')
+    return new UserError(
+      'Le nom du fichier à écrire est vide. Vérifiez la commande, ou la variable qui devait le donner.',
+    );
   if (code === READ_ONLY)
     return new UserError(`${quote(file)} est en lecture seule : il n’a pas été touché. Rendez-le modifiable d’abord.`);
   return code === '' ? error : new UserError(`${quote(file)} n’a pas pu être écrit : ${writeProblem(code)}`);
