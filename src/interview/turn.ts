@@ -1,7 +1,6 @@
 /** One step put to a person, and what their reply changes. */
 import { plain } from '../french/fold.ts';
 import { isBlank } from '../french/invisible.ts';
-import { formatNumber } from '../french/numbers.ts';
 import { quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
@@ -28,6 +27,7 @@ import {
   recordCard,
   recordTodo,
 } from './record.ts';
+import { problemOf } from './refused-answer.ts';
 import { openingOf, sentenceOf } from './sentence.ts';
 import { levelled, levelsOf, signatureOf, signed } from './signing.ts';
 import { readSpoken } from './spoken.ts';
@@ -99,19 +99,6 @@ function commandsOf(step: Step, draft: Draft): Command[] {
   if (step.kind === 'more') return ['help', 'back', 'all'];
   const answered = step.kind === 'answer' && draft.find(step.path).isAnswered;
   return ['help', 'back', 'all', 'unknown', 'pass', ...(answered ? (['erase'] as const) : [])];
-}
-
-/** Ten pages: a fiche made of a few of these still reads. In UTF-16 units. */
-const LONGEST = 30_000;
-
-function problemOf(field: Field, text: string, today: string): string | null {
-  if (isBlank(text)) return null;
-  if (text.length > LONGEST)
-    return `Cette réponse compte ${formatNumber(text.length)} signes. Écrivez-en ${formatNumber(LONGEST)} au plus : le reste va dans un document à part.`;
-  const reading = readSpoken(field, text, today);
-  if (reading.ok) return null;
-  const share = field.ou !== null && /%/.test(text) ? ' Pour un pourcentage, passez : il est demandé juste après.' : '';
-  return `Écrivez ${reading.expected}.${share}`;
 }
 
 /** What a reply that is no call for help, way back or stop comes to. */

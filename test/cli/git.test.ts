@@ -172,15 +172,18 @@ describe('which of them the command line names', () => {
     expect([missing.code, missing.err.includes('n’existe pas')]).toEqual([2, true]);
   });
 
-  it('what git was told not to look at is judged all the same', async () => {
-    const repository = new Repository();
-    repository.write('fiche.yaml', SOUND);
-    repository.commit('début');
-    repository.git('update-index', '--assume-unchanged', 'fiche.yaml');
-    repository.write('fiche.yaml', SOUND.replace(/^nom:/m, 'nome:'));
-    expect((await judged(repository, ['--since', 'HEAD'])).code).toBe(1);
-    expect((await judged(repository, ['--compare', 'HEAD', '--new-only'])).code).toBe(1);
-  });
+  it.each(['--assume-unchanged', '--skip-worktree'])(
+    'what git was told not to look at is judged all the same: %s',
+    async (told) => {
+      const repository = new Repository();
+      repository.write('fiche.yaml', SOUND);
+      repository.commit('début');
+      repository.git('update-index', told, 'fiche.yaml');
+      repository.write('fiche.yaml', SOUND.replace(/^nom:/m, 'nome:'));
+      expect((await judged(repository, ['--since', 'HEAD'])).code).toBe(1);
+      expect((await judged(repository, ['--compare', 'HEAD', '--new-only'])).code).toBe(1);
+    },
+  );
 
   it('a bare repository has no file to judge: 2', async () => {
     const folder = temporaryFolder();

@@ -22,6 +22,30 @@ it.each<[string, string[], Record<string, string>, RegExp]>([
     /« nulle.yaml » n’existe pas/,
   ],
   ['a name that is empty', ['lint', ''], {}, /Un nom de fichier est vide/],
+  [
+    'a name cut by its space, beside a shorter one',
+    ['lint', 'ma', 'a.yaml'],
+    { 'ma a.yaml': SOUND },
+    /entre guillemets, "ma a.yaml"/,
+  ],
+  ['a long dash after a name', ['lint', 'a.yaml', '—gate'], {}, /Tapez : --gate/],
+  ['an option that hides a space', ['lint', 'a.yaml', '--fix\u00a0'], {}, /cache une espace insécable/],
+  ['a name that hides one', ['lint', 'a.yaml\u200b'], {}, /Retapez le nom : a\.yaml/],
+  ['a file as if it were a folder', ['lint', 'a.yaml/'], {}, /« a\.yaml » est un fichier/],
+  ['a name without its end', ['lint', 'a'], {}, /Vouliez-vous dire « a\.yaml »/],
+  [
+    'a name with an end too many, beside the good one',
+    ['lint', 'a'],
+    { 'a.yaml.txt': SOUND },
+    /Vouliez-vous dire « a\.yaml »/,
+  ],
+  ['no name to write to', ['lint', 'a.yaml', '-f', 'json', '-o', ''], {}, /à écrire est vide/],
+  [
+    'one file by two names',
+    ['lint', 'a.yaml', '-f', 'json', '-o', 'r', '-f', 'sarif', '-o', './r'],
+    {},
+    /dans le même fichier/,
+  ],
   ['an end to come', ['stop', 'a.yaml', '--date', '2030-01-01', '--motif', 'abandon', ...DAY], {}, /est à venir/],
 ])('%s', async (_, args, more, message) => {
   const { code, err } = await run(args, { cwd: folderWith({ 'a.yaml': SOUND, ...more }) });
@@ -48,4 +72,17 @@ it('a day that does not read is not said to be missing', async () => {
     );
   expect(await status('date_maj: 19-11x')).toContain('date de mise à jour illisible');
   expect(await status('')).toContain('jamais datée');
+});
+
+it('a report beside is never written over a fiche', async () => {
+  const cwd = folderWith({ 'a.yaml': SOUND });
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'a.yaml' };
+  const { err } = await run(['lint', 'a.yaml', ...DAY], { cwd, env });
+  expect(plain(err)).toMatch(/Le résumé de la page manque. « a.yaml » est la fiche/);
+  expect(readFileSync(`${cwd}/a.yaml`, 'utf8')).toBe(SOUND);
+});
+
+it('a fiche between braces is a fiche, whatever its name', async () => {
+  const cwd = folderWith({ 'cap.yaml': '{format: fiche/1, nome: X, phase: zzz,\n  budget: {},\n  calendrier: {}}\n' });
+  expect((await run(['lint', 'cap.yaml', ...DAY], { cwd })).code).toBe(1);
 });

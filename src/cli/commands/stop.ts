@@ -1,5 +1,6 @@
 /** `fiche stop`: a service that ends says why, what it taught, and what would let it start again. */
 import { formatDate } from '../../french/dates.ts';
+import { lostLetterIn } from '../../french/lost-letters.ts';
 import { enumerate, quote, typedName } from '../../french/typography.ts';
 import { type Ask, Interrupted, type TextPrompt } from '../../interview/ask.ts';
 import { fieldAt } from '../../model/fields.ts';
@@ -73,6 +74,8 @@ async function farewellFrom(flags: StopFlags, io: Io): Promise<Farewell | null> 
         'ou',
       )}.`,
     );
+  const lost = [lecons, reprise, note].flatMap((said) => lostLetterIn(said ?? '') ?? [])[0];
+  if (lost !== undefined) throw new UserError(lost);
   if (motif !== undefined && lecons !== undefined) return { motif, lecons, reprise: reprise ?? '', note: note ?? '' };
   const ask = await openAsk(
     undefined,

@@ -1,6 +1,7 @@
 /** What `init --answers` reads: a questionnaire filled in, or answers in YAML. */
 import { type Answers, type Given, readAnswers } from '../../exchange/answers.ts';
 import { depthOfQuestionnaire, isQuestionnaire, readQuestionnaire } from '../../exchange/paper.ts';
+import { lostLetterIn } from '../../french/lost-letters.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Depth } from '../../interview/depth.ts';
 import { uncut } from '../../judge/fix-lost.ts';
@@ -13,12 +14,21 @@ import { textOf } from './opened-fiche.ts';
 /** `depth`: at which a questionnaire was made, and is read back. */
 export async function answersFrom(source: string, io: Io): Promise<Given & { depth?: Depth | undefined }> {
   const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, SIZE_LIMIT);
-  const { problems, ...given } = parseAnswers(source, textOf(source, content));
+  const text = textOf(source, content);
+  const { problems: found, ...given } = parseAnswers(source, text);
+  const problems = [...lostLines(text), ...found];
   if (problems.length === 0) return given;
   const list = problems.map((problem) => `  ${problem}`).join('\n');
   throw new UserError(
     `${quote(source)} : ${plural(problems.length, 'réponse')} à corriger. Rien n’a été écrit.\n${list}`,
   );
+}
+
+function lostLines(text: string): string[] {
+  return text.split('\n').flatMap((line, rank) => {
+    const lost = lostLetterIn(line);
+    return lost === null ? [] : [`ligne ${rank + 1} : ${lost}`];
+  });
 }
 
 function parseAnswers(source: string, text: string): Answers & { depth?: Depth | undefined } {
