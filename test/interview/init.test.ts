@@ -320,7 +320,7 @@ describe('fiche init', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
       fc.string({
-        unit: fc.constantFrom(...'aé’«: #-|>&*!%@`"\'{}[],?\u0000\u0085\u00a0\u2028\ud800日🎉\t\n\r\\'),
+        unit: fc.constantFrom(...'aé’«: #-|>&*!%@`"\'{}[],?\u0000\u0085\u00a0\u2028日🎉\t\n\r\\'),
         minLength: 1,
         maxLength: 30,
       }),
@@ -342,6 +342,19 @@ describe('fiche init', () => {
       runs(60, 1000),
     );
   });
+
+  it.each(['L\ufffdusager attend', 'une moitié \ud800 de lettre'])(
+    'a letter that was lost is asked for again: %j',
+    async (lost) => {
+      let refused: string | null = null;
+      await play((turn, index) => {
+        const isFree = turn.kind === 'text' && (turn.prompt as TextPrompt).problem('§') === null;
+        if (isFree) refused = (turn.prompt as TextPrompt).problem(lost);
+        return willing(turn, index);
+      });
+      expect(refused).toMatch(/^Une lettre s’est perdue près de/);
+    },
+  );
 
   it('any Unicode text typed in the conversation is what yaml reads back', async () => {
     const nasty = 'é’«: #-|>&*!%@`"\'{}[],?\u0000\u0085\u00a0\u2028\ud800日🎉\t\\';
