@@ -31,7 +31,7 @@ function lostHeader(source: Source, group: string, unknown: readonly string[]): 
   // A step too far, its line is there all the same.
   if (source.entries.has(`/${group}`) || unknown.some((pointer) => nameOf(pointer) === group)) return null;
   const own = new Set(keysBelow(group));
-  const keys = unknown.filter((pointer) => own.has(nameOf(pointer)));
+  const keys = unknown.filter((pointer) => own.has(nameOf(pointer)) && !isDotted(pointer));
   const [first] = keys.sort((a, b) => startOf(source, a) - startOf(source, b));
   if (first === undefined || keys.length < FEWEST) return null;
   const parent = parentOf(first);
@@ -43,6 +43,11 @@ function lostHeader(source: Source, group: string, unknown: readonly string[]): 
     keys,
     meant: keys.map((pointer) => `/${group}/${nameOf(pointer)}`),
   };
+}
+
+/** « porteur.nom: » names its group itself. */
+function isDotted(pointer: string): boolean {
+  return pointer.slice(pointer.lastIndexOf('/')).includes('.');
 }
 
 function nameOf(pointer: string): string {

@@ -6,6 +6,8 @@ import type { Mistake } from './schema-check.ts';
 
 /** « contact : à venir » is one mistake: that of its form is told. */
 export function isMistaken({ kind, pointer, missing }: Finding, mistakes: readonly Mistake[]): boolean {
+  // What does not read is not discussed as well.
+  if (kind === 'rule') return mistakes.some((mistake) => !mistake.isKey && mistake.pointer === pointer);
   if (kind !== 'requirement') return false;
   const places = missing === undefined || missing.length === 0 ? [pointer] : missing;
   return places.every((place) => mistakes.some((mistake) => !mistake.isKey && mistake.pointer === place));

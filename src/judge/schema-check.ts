@@ -70,7 +70,9 @@ export function checkSchema(source: Source): SchemaVerdict {
       ...headers.map(({ finding }) => finding),
       ...hiddenOnce(
         keys.flatMap(({ finding }) =>
-          astray.has(finding.pointer) || isCarried(source, finding.pointer) ? [] : finding,
+          astray.has(finding.pointer) || isCarried(source, finding.pointer) || isFellow(source, finding, keys)
+            ? []
+            : finding,
         ),
       ),
       ...wrong.map((error) => wrongValue(source, error)),
@@ -82,6 +84,14 @@ export function checkSchema(source: Source): SchemaVerdict {
     meant: new Set([...keys.flatMap(({ places }) => places), ...headers.flatMap(({ meant }) => meant)]),
     judgeable: isObject(source.value),
   };
+}
+
+/** « { agences, privee, vendent } »: several answers without their keys are one slip, told at the first. */
+function isFellow({ entries }: Source, { pointer }: Finding, all: readonly { finding: Finding }[]): boolean {
+  const parent = parentOf(pointer);
+  const isBare = (at: string) => entries.get(at)?.inFlow === true && entries.get(at)?.shape === 'empty';
+  const [first] = all.map(({ finding }) => finding.pointer).filter((at) => parentOf(at) === parent && isBare(at));
+  return first !== undefined && first !== pointer && isBare(pointer);
 }
 
 /** Typed by a word processor, all keys hide the same space: one slip, told once. */

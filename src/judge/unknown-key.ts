@@ -81,6 +81,7 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
   }
   const slip =
+    sentenceOf(source, parent, key) ??
     slipOf(source, parent, key) ??
     againOf(source, parent, key) ??
     (suggestion === null ? remarkOf(source, pointer, key) : null);
@@ -122,6 +123,22 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
   );
 }
 
+/** « Je ne veux plus : signer »: a text that goes on, and its colon makes a key of it. */
+function sentenceOf(source: Source, parent: string, key: string): string | null {
+  const isFlow = source.entries.get(child(parent, key))?.inFlow === true;
+  if (isFlow || key.trim().split(/\s+/).length < FEWEST_WORDS) return null;
+  const start = startOf(source, child(parent, key));
+  const above = [...source.entries]
+    .filter(([pointer, { key: own }]) => own !== null && parentOf(pointer) === parent && own[0] < start)
+    .at(-1);
+  const field = above === undefined ? undefined : fieldAt(toFieldPath(above[0]));
+  if (field?.kind !== 'text') return null;
+  return `${quote(key)} ressemble à une phrase, et son « : » en fait une clé. Si elle continue ${quote(field.name)}, décalez cette ligne de deux espaces de plus que lui, sous ${quote(`${field.name}: >-`)}.`;
+}
+
+/** Fewer may be a key of somebody’s. */
+const FEWEST_WORDS = 3;
+
 /** « Nom », where « nom » is written: the same key twice. */
 function againOf(source: Source, parent: string, key: string): string | null {
   const known = keysBelow(toFieldPath(parent)).find((name) => fold(name) === fold(key));
@@ -150,6 +167,9 @@ const MOST_PLACES = 3;
 /** A key that is no key, or one of the group above, that its indentation took out of it. */
 function slipOf(source: Source, parent: string, key: string): string | null {
   const entry = source.entries.get(child(parent, key));
+  const before = source.text.slice(0, entry?.key?.[0] ?? 0);
+  if (entry?.inFlow && entry.shape === 'empty' && /\{\s*$/.test(before))
+    return `Entre accolades, chaque réponse suit sa clé : « { clé: réponse, autre clé: réponse } ». ${quote(key)} n’en a pas.`;
   if (entry?.inFlow && entry.shape === 'empty')
     return `La virgule coupe ce texte : ${quote(key)} est lu comme une clé. Mettez tout le texte entre guillemets.`;
   const group = groupAbove(source, parent, key);

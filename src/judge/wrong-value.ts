@@ -4,7 +4,7 @@ import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { didYouMean } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
-import { type Field, fieldAt } from '../model/fields.ts';
+import { FIELDS, type Field, fieldAt } from '../model/fields.ts';
 import { toDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation, readScalar, type Scalar } from '../model/reading.ts';
 import type { Source } from '../source/source.ts';
@@ -85,6 +85,10 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
     )
       return `${name} attend un texte, et ces tirets en font une liste. Écrivez ${quote(`${field.name}: |`)} au-dessus d’eux : ils resteront dans le texte.`;
     // « temps_pct: - 45 »: a list of one, where one value is due.
+    // « - nom: Justice », where a text is due.
+    const [[key = '', alone] = [], ...others] = isObject(value) && isElement ? Object.entries(value) : [];
+    if (typeof alone === 'string' && others.length === 0 && NAMES.has(key))
+      return `${name} attend un texte, sans clé. Écrivez : ${quote(`- ${alone}`)}`;
     const [only] = Array.isArray(value) && value.length === 1 && /^-\s/.test(written) ? (value as unknown[]) : [];
     if (!isElement && only !== undefined && typeof only !== 'object')
       return `${name} attend une seule valeur, sans tiret. Écrivez : ${quote(`${field.name}: ${asRead(field, only)}`)}`;
@@ -94,6 +98,8 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
   }
   return wrongScalar(field, name, value, written, error);
 }
+
+const NAMES: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 
 /** « aucune », where a list is due. */
 const NONE =
@@ -124,15 +130,16 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
       : undefined;
     if (numbered !== undefined)
       return `${name} attend une liste. Mettez un tiret à la place de chaque numéro : ${quote(`- ${numbered[1]}`)}.`;
-    if (key !== undefined)
+    const own = field.children.map((path) => path.replace(/^.*\./, ''));
+    if (key !== undefined && own.includes(key.slice(0, key.indexOf(':'))))
       return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
       return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
     if (typeof value === 'string' && NONE.test(written))
       return `${name} attend une liste, et ${quote(written)} n’en est pas une. S’il n’y en a pas, écrivez : ${field.name}: []`;
-    const own = field.items === 'object' && typeof value === 'string' ? textBelow(field) : undefined;
-    if (own !== undefined)
-      return `${name} attend une liste. Écrivez dessous, deux espaces plus loin : ${quote(`- ${own.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés sous la première.`;
+    const told = field.items === 'object' && typeof value === 'string' ? textBelow(field) : undefined;
+    if (told !== undefined)
+      return `${name} attend une liste. Écrivez dessous, deux espaces plus loin : ${quote(`- ${told.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés sous la première.`;
     return `${name} attend une liste : un tiret par élément. On y lit ${found}.`;
   }
   const keys = field.children.map((path) => path.replace(/^.*\./, ''));
@@ -152,7 +159,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
 }
 
 /** Bullets of a word processor, or a dash stuck to its text; the first element. */
-const NO_DASH = /^(?:--?|[•·–—*‣▪◦+]|\d{1,2}[.)])\s?([^\s-][^\r\n]{0,200})/u;
+const NO_DASH = /^(?:--?|[•·–—*‣▪◦+−‑→\uf0b7]|o(?= \p{Lu})|\d{1,2}[.)])\s?([^\s-][^\r\n]{0,200})/u;
 
 function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
   const kind = field.items ?? field.kind;

@@ -126,6 +126,39 @@ describe('remedies in the form that is taken', () => {
   });
 });
 
+describe('one cause, one finding', () => {
+  it.each([
+    [
+      'solution:\n  alternatives:\n    - { nom: a, nature: privee, limite: "chère" pour nous }\n',
+      3,
+      /limite: '"chère" pour nous'/,
+    ],
+    [
+      'solution:\n  alternatives:\n    - { nom: a, nature: privee, limite: lente [le lundi] }\n',
+      3,
+      /limite: "lente \[le lundi\]"/,
+    ],
+    ['solution:\n  alternatives:\n    - { guichet, privee, lent }\n', 3, /chaque réponse suit sa clé/],
+    ['thematiques: - Justice - Vélos\n', 1, /\[Justice, Vélos\]/],
+    ['thematiques:\n  - titre: x\n  - nom: Justice\n', 2, /sans clé|groupe de clés/],
+    ['resume: [Rendre les vélos\n', 1, /se met entre guillemets/],
+    ['thematiques:\n  - [x] Justice\n  - [ ] Vélos\n', 2, /case à cocher/],
+    ['thematiques:\n  → Justice\n  → Vélos\n', 2, /« - Justice »/],
+    ['### usagers\n  recit: Ils attendent.\n', 1, /Écrivez : usagers:/],
+    ['porteur:\n  agent_public: d’accord\n', 2, /true ou false/],
+    [
+      'probleme:\n  preuves:\n    type: etude\n    nombre: 4\n    type: entretien\n    nombre: 5\n',
+      2,
+      /Mettez un tiret/,
+    ],
+    ['porteur:\n  motivation: >-\n    Un.\n  Tous les lundis : la même chose.\n', 4, /ressemble à une phrase/],
+  ])('%j', (body, line, message) => {
+    const all = told(body);
+    expect(all[0]).toEqual({ line: line + 3, message: expect.stringMatching(message) });
+    expect(all.length).toBeLessThanOrEqual(body.includes('titre: x') ? 2 : 1);
+  });
+});
+
 describe('what else is wrong beside a slip', () => {
   it('is told with it', () =>
     expect(

@@ -6,7 +6,7 @@ import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
-import { cutShort, remarks, stray } from './stray-candidates.ts';
+import { boxes, cutShort, remarks, stray, titled } from './stray-candidates.ts';
 
 /** How far above the line that is refused the slip may be, in lines that hold something. */
 const ABOVE = 6;
@@ -35,6 +35,8 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
   );
   return [
     ...unclosed(rows, refused),
+    ...boxes(rows),
+    ...titled(rows, refused),
     ...remarks(rows, refused),
     ...near.flatMap((rank) => [...stray(rows, rank), ...cutShort(rows, rank)]),
     ...near.flatMap((rank) => [...strange(rows, rank), ...stuck(rows, rank), ...withoutColon(rows, rank)]),

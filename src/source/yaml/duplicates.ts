@@ -1,5 +1,6 @@
 /** Keys written twice in one group: one of the two is too many, unless another element of a list lost its dash. */
 import { enumerate, quote } from '../../french/typography.ts';
+import { fieldAtPointer } from '../../model/fields.ts';
 import { parentOf } from '../../model/pointer.ts';
 import type { Flaw } from '../source.ts';
 import { lineFrom } from './errors.ts';
@@ -32,6 +33,8 @@ export function firstOfEach(text: string, duplicates: readonly Flaw[]): Flaw[] {
   let last: Flaw | undefined;
   for (const flaw of duplicates) {
     const group = parentOf(flaw.pointer);
+    // Elements that lost their dashes: that a list is due there is told.
+    if (fieldAtPointer(group)?.kind === 'list' && !/\/\d+$/.test(group)) continue;
     const goesOn = last !== undefined && parentOf(last.pointer) === group && isNextLine(text, last, flaw);
     last = flaw;
     const isAgain = told.some(({ pointer }) => pointer === flaw.pointer);

@@ -2,7 +2,8 @@
 import { quote } from '../../french/typography.ts';
 import { FIELDS } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
-import { BLANK } from './rows.ts';
+import { TEXTS_ALONE } from './named-keys.ts';
+import { BLANK, KEY } from './rows.ts';
 
 const NAMES = new Set(FIELDS.map(({ name }) => name));
 /** A key that no comma separates from what stands before it. */
@@ -30,7 +31,7 @@ export function heldAbove(rows: readonly string[], rank: number): number[] {
 /** Of a line that a brace or a bracket holds; of any other, none. */
 export function flowCandidates(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
-  if (BLANK.test(row) || !isHeld(rows, rank)) return [];
+  if (BLANK.test(row) || !isHeld(rows, rank) || isText(row)) return [];
   const as = (mended: string, message: string, columns?: Repair['columns']): Repair => ({
     line: rank,
     rows: new Map([[rank, mended]]),
@@ -39,9 +40,15 @@ export function flowCandidates(rows: readonly string[], rank: number): Repair[] 
     inFlow: true,
     isPlain: true,
   });
-  return [...checkbox(row), ...separated(rows, rank), ...closed(row), ...quoted(row)].map(
+  return [...checkbox(row), ...separated(rows, rank), ...mixed(row), ...closed(row), ...quoted(row)].map(
     ({ mended, message, columns }) => as(mended, message, columns),
   );
+}
+
+/** « resume: {Rendre les objets »: a text that begins by a brace holds nothing. */
+function isText(row: string): boolean {
+  const [head = '', , , name = ''] = KEY.exec(row) ?? [];
+  return TEXTS_ALONE.has(name) && /^(?:\{[^{}]*|\[[^[\]]*)$/.test(row.slice(head.length).trim());
 }
 
 interface Way {
@@ -83,6 +90,27 @@ function separated(rows: readonly string[], rank: number): Way[] {
     ...within,
     ...(isBefore ? [{ mended: `${row.trimEnd()},`, message: 'Il manque une virgule à la fin de cette ligne.' }] : []),
   ];
+}
+
+/** « limite: "vendent" au plus », « limite: vendent [parfois] »: a text that holds a sign of YAML. */
+const MIXED =
+  /(?<=[{,] ?)([a-z_]\w{0,60}): {1,3}((?:["'][^"'{}[\],]{1,120}["'] [^,{}[\]"']{1,200}|[^\s,{}[\]"'][^,{}[\]"']{0,200}[[{(][^,{}[\]"']{0,120}[\]})][^,{}[\]"']{0,120}))(?=, [a-z_]\w{0,60}: | ?\}\s*,?\s*$)/g;
+
+function mixed(row: string): Way[] {
+  return [...row.matchAll(MIXED)].flatMap(({ index, 0: whole, 1: name = '', 2: said = '' }): Way[] => {
+    const value = said.trim();
+    if (!NAMES.has(name)) return [];
+    const written = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+    const start = index + whole.length - said.length;
+    const message = `Le texte de ${quote(name)} contient un signe que YAML prend pour le sien. Écrivez : ${name}: ${written}`;
+    return [
+      {
+        mended: row.slice(0, start) + written + row.slice(start + value.length),
+        message,
+        columns: [start, start + value.length],
+      },
+    ];
+  });
 }
 
 const PAIRS: ReadonlyMap<string, string> = new Map(Object.entries({ '{': '}', '[': ']' }));

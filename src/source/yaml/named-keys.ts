@@ -15,6 +15,16 @@ export const NUMBERS: ReadonlySet<string> = new Set(
 const TEXTS: ReadonlySet<string> = new Set(
   FIELDS.flatMap(({ kind, items, name }) => (kind === 'text' || items === 'text' ? [name] : [])),
 );
+/** Answered by a text alone. */
+export const TEXTS_ALONE: ReadonlySet<string> = new Set(
+  FIELDS.flatMap(({ name }) =>
+    FIELDS.every((one) => one.name !== name || (one.kind === 'text' && one.format === null)) ? [name] : [],
+  ),
+);
+/** Answered by several texts. */
+export const LISTS: ReadonlySet<string> = new Set(
+  FIELDS.flatMap(({ kind, items, name }) => (kind === 'list' && items === 'text' ? [name] : [])),
+);
 /** Never answered by a text: a number, a day, a choice, in one line. */
 export const NEVER_TEXTS: ReadonlySet<string> = new Set(
   FIELDS.flatMap(({ kind, name }) => (!['list', 'object'].includes(kind) && !TEXTS.has(name) ? [name] : [])),

@@ -6,7 +6,7 @@ import { quote } from '../../french/typography.ts';
 import { FIELDS } from '../../model/fields.ts';
 import { readScalar } from '../../model/reading.ts';
 import type { Span } from '../position.ts';
-import { ADDRESSES, EMAILS, KEYS, NEVER_TEXTS, NUMBERS } from './named-keys.ts';
+import { ADDRESSES, EMAILS, KEYS, LISTS, NEVER_TEXTS, NUMBERS, TEXTS_ALONE } from './named-keys.ts';
 import { closing, type Key, keyOf, type Line, quotedItemOf } from './slip-lines.ts';
 import { continuing, isRemark } from './stray-lines.ts';
 import { signOf } from './unquoted.ts';
@@ -192,6 +192,21 @@ class Scan {
     if (EMAILS.has(key.name) && key.value.startsWith('@')) {
       const message = `${quote(key.name)} attend une adresse entière. Écrivez-la ainsi : nom${/^@[\w-]+(?:\.[\w-]+)+$/.test(key.value) ? key.value : '@exemple.gouv.fr'}`;
       this.tell(key, message, '');
+      return;
+    }
+    const items = LISTS.has(key.name) ? key.value.split(/(?:^| )- /).filter((one) => one !== '') : [];
+    if (key.value.startsWith('- ') && items.length > 1 && !/[",:[\]{}]/.test(key.value)) {
+      const list = `[${items.map((one) => one.trim()).join(', ')}]`;
+      this.tell(key, `Une liste sur une ligne se met entre crochets. Écrivez : ${list}`, list);
+      return;
+    }
+    if (TEXTS_ALONE.has(key.name) && /^(?:\{[^{}]*|\[[^[\]]*)$/.test(key.value)) {
+      const whole = `"${key.value.replace(/[\\"]/g, '\\$&')}"`;
+      this.tell(
+        key,
+        `Un texte qui commence par ${quote(key.value.charAt(0))} se met entre guillemets. Écrivez : ${whole}`,
+        whole,
+      );
       return;
     }
     const sign = signOf(key.value, NUMBERS.has(key.name), ADDRESSES.has(key.name));

@@ -33,6 +33,32 @@ export function remarks(rows: readonly string[], refused: number): Repair[] {
   });
 }
 
+/** « - [x] Justice », of a page in Markdown: all of them at once. */
+export function boxes(rows: readonly string[]): Repair[] {
+  const mended = rows.flatMap((row, rank) => {
+    const bare = row.replace(/^( *- )\[[ xX]?\] (?=\S)/, '$1');
+    return bare === row ? [] : [[rank, bare] as const];
+  });
+  const [first] = mended;
+  if (first === undefined) return [];
+  const message = 'Une case à cocher est lue comme une liste. Retirez « [ ] » de chaque ligne.';
+  return [{ line: first[0], rows: new Map(mended), message, isPlain: true }];
+}
+
+/** « ## porteur », above its keys: to YAML a title is a remark. */
+export function titled(rows: readonly string[], refused: number): Repair[] {
+  const near = rows.slice(0, refused + 1).flatMap((_, rank) => (refused - rank <= NEAR_REMARK ? [rank] : []));
+  return near.flatMap((rank): Repair[] => {
+    const [, indent = '', name = ''] = /^( *)#{1,6} {0,3}([a-z_\d]{3,40}) ?:?\s*$/.exec(rows[rank] ?? '') ?? [];
+    const next = rows[rank + 1] ?? '';
+    const isHeld = KEY.test(next) && indentOf(next) > indent.length;
+    if (!isHeld || !keysBelow(pathOf(rows, rank, indent.length)).includes(name)) return [];
+    const written = `${indent}${name}:`;
+    const message = `${quote((rows[rank] ?? '').trim())} est lu comme une remarque. Écrivez : ${written.trim()}`;
+    return [{ line: rank, rows: new Map([[rank, written]]), message, isPlain: true }];
+  });
+}
+
 /** In lines above the one that is refused. */
 const NEAR_REMARK = 8;
 
