@@ -28,7 +28,7 @@ import { hollowIn } from './saying-nothing.ts';
 import { checkSchema, type SchemaVerdict } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
 import { forGit, isForGit, isQuoted, isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
-import { swallowedKeys } from './swallowed-key.ts';
+import { type SwallowedKey, swallowedKeys } from './swallowed-key.ts';
 import { todoFindings, todosOf } from './todo.ts';
 
 export interface LintOptions {
@@ -105,7 +105,8 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     committee: lastCommittee(draft, options.today),
     nextCommittee: nextCommittee(draft, options.today),
   };
-  const lost = lostTexts(snapshot);
+  const swallowed = swallowedKeys(snapshot);
+  const lost = lostTexts(snapshot, swallowed);
   const facts = [...flaws, ...lost, ...dottedThousands(snapshot), ...check.findings];
   const mistaken = check.mistakes.length + lost.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
   if (!check.judgeable) return { ...stopped('values', facts), ...identity, ...mistaken };
@@ -115,7 +116,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
   const exceptions = readExceptions(draft, options.today, knownIds(catalogue));
   const hollow = hollowIn(draft, catalogue.saysNothing);
   const opinions = opinionsOn(
-    { draft, phase, meant: meantIn(check, snapshot), hollow, todos, today: options.today },
+    { draft, phase, meant: meantIn(check, swallowed), hollow, todos, today: options.today },
     catalogue,
     settings,
   );
@@ -141,8 +142,7 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
 }
 
 /** Answers that stand elsewhere than where they were meant: their absence is no second mistake. */
-function meantIn({ meant }: SchemaVerdict, snapshot: Snapshot): ReadonlySet<string> {
-  const swallowed = swallowedKeys(snapshot);
+function meantIn({ meant }: SchemaVerdict, swallowed: readonly SwallowedKey[]): ReadonlySet<string> {
   return swallowed.length === 0 ? meant : new Set([...meant, ...swallowed.map((one) => one.meant)]);
 }
 

@@ -7,15 +7,15 @@ import type { Finding } from './finding.ts';
 import { mergedElements } from './merged-element.ts';
 import { misreadTexts } from './misread-text.ts';
 import { splitElements } from './split-element.ts';
-import { swallowedFinding, swallowedKeys } from './swallowed-key.ts';
+import { type SwallowedKey, swallowedFinding } from './swallowed-key.ts';
 
-/** `--fix` brings each of them back, where there is one way to. */
-export function lostTexts(snapshot: Snapshot): Finding[] {
+/** `swallowed`: keys that texts hold. `--fix` brings each of them back, where there is one way to. */
+export function lostTexts(snapshot: Snapshot, swallowed: readonly SwallowedKey[]): Finding[] {
   return [
     ...cutTexts(snapshot).map(cutTextFinding),
     ...escapedTexts(snapshot).map(escapedTextFinding),
     ...droppedSigns(snapshot),
-    ...swallowedKeys(snapshot).map(swallowedFinding),
+    ...swallowed.map(swallowedFinding),
     ...mergedElements(snapshot),
     ...splitElements(snapshot),
     ...misreadTexts(snapshot),

@@ -9,11 +9,14 @@ import { type Finding, plainFinding } from './finding.ts';
 const FEWEST = 3;
 
 export function splitElements({ source, draft }: Snapshot): Finding[] {
-  return [...source.entries].flatMap(([pointer, { shape }]) => {
-    if (shape !== 'list' || fieldAtPointer(pointer)?.items !== 'object') return [];
+  const found: Finding[] = [];
+  for (const [pointer, { shape }] of source.entries) {
+    if (shape !== 'list' || fieldAtPointer(pointer)?.items !== 'object') continue;
     const { value } = draft.follow(pointer);
-    return Array.isArray(value) ? (splitIn(pointer, value) ?? []) : [];
-  });
+    const split = Array.isArray(value) && value.length >= FEWEST ? splitIn(pointer, value) : null;
+    if (split !== null) found.push(split);
+  }
+  return found;
 }
 
 /** Elements that follow each other, of one key each, all different: told at the second. */

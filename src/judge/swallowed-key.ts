@@ -26,8 +26,9 @@ const TOP: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
 export function swallowedKeys({ source }: Snapshot): SwallowedKey[] {
   const found: SwallowedKey[] = [];
   for (const [pointer, { key, value, shape }] of source.entries) {
-    if (shape !== 'scalar' || value === null || key === null || FREE.test(pointer)) continue;
-    if (!/[|>]/.test(source.text[value[0]] ?? '')) continue;
+    if (shape !== 'scalar' || value === null || key === null) continue;
+    const sign = source.text[value[0]];
+    if ((sign !== '|' && sign !== '>') || FREE.test(pointer)) continue;
     const swallowed = keyWithin(source.text.slice(...value), parentOf(pointer), source.entries);
     if (swallowed === null) continue;
     const column = key[0] - (source.text.lastIndexOf('\n', key[0] - 1) + 1);

@@ -12,20 +12,37 @@ const LENGTHS = [3, 6, 10, 16, 25, 40];
 
 /** A feature that comes back counts again. `flat`: without accents; `name`: of the field, as « engagement ». */
 export function answerFeatures(text: string, flat: string, name: string): string[] {
+  const found: string[] = [];
+  eachFeature(text, flat, name, (first, then) => found.push(then === undefined ? first : `${first} ${then}`));
+  return found;
+}
+
+/** The same, each as one word or as two: to look for two apart takes less than to write them as one. */
+export function eachFeature(
+  text: string,
+  flat: string,
+  name: string,
+  see: (first: string, then?: string) => void,
+): void {
   const words = flat.match(/[a-z]+|\d+/g) ?? [];
-  const found = [`=field ${name}`, `=length ${LENGTHS.findIndex((most) => words.length <= most)}`];
-  if (/\d/.test(flat)) found.push('=digit');
-  if (NUMBER.test(flat)) found.push('=number');
-  if (NAME.test(text)) found.push('=name');
-  if (found.length === 2) found.push('=bare');
-  for (const shape of found.slice(1)) found.push(`${shape} ${name}`);
+  const shapes = [`=length ${LENGTHS.findIndex((most) => words.length <= most)}`];
+  if (/\d/.test(flat)) shapes.push('=digit');
+  if (NUMBER.test(flat)) shapes.push('=number');
+  if (NAME.test(text)) shapes.push('=name');
+  if (shapes.length === 1) shapes.push('=bare');
+  see('=field', name);
+  for (const shape of shapes) {
+    see(shape);
+    see(shape, name);
+  }
   let [before, last] = ['', '^'];
   for (const word of words) {
     const stem = /\d/.test(word) ? '#' : word.slice(0, STEM);
-    found.push(stem, `${last} ${stem}`);
-    if (stem.length > ROOT) found.push(`${stem.slice(0, ROOT)}~`);
+    see(stem);
+    see(last, stem);
+    if (stem.length > ROOT) see(`${stem.slice(0, ROOT)}~`);
     [before, last] = [last, stem];
   }
-  found.push(`${last} $`, `${before} ${last} $`);
-  return found;
+  see(last, '$');
+  see(`${before} ${last}`, '$');
 }

@@ -1,7 +1,7 @@
 /** Whether a short answer commits to nothing that could be checked: learned from invented answers (`npm run train:reponses`). */
 import { plain } from '../french/fold.ts';
 import { remembered } from '../french/remembered.ts';
-import { answerFeatures } from './answer-features.ts';
+import { eachFeature } from './answer-features.ts';
 import learned from './answer-weights.json?raw';
 import { isCounted } from './no-proof.ts';
 
@@ -17,7 +17,9 @@ interface Weights {
 }
 
 interface Model extends Omit<Weights, 'features'> {
-  byName: ReadonlyMap<string, number>;
+  single: ReadonlyMap<string, number>;
+  /** By the first of two, then by the second. */
+  pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 let made: Model | null = null;
@@ -26,7 +28,16 @@ let made: Model | null = null;
 function model(): Model {
   if (made !== null) return made;
   const { features, ...constants } = JSON.parse(learned) as Weights;
-  made = { ...constants, byName: new Map(Object.entries(features)) };
+  const single = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [feature, weight] of Object.entries(features)) {
+    const cut = feature.lastIndexOf(' ');
+    const first = feature.slice(0, Math.max(0, cut));
+    const of = cut === -1 ? single : (pairs.get(first) ?? new Map<string, number>());
+    of.set(feature.slice(cut + 1), weight);
+    if (cut !== -1) pairs.set(first, of);
+  }
+  made = { ...constants, single, pairs };
   return made;
 }
 
@@ -46,7 +57,10 @@ function judgeOf(name: string): (text: string) => boolean {
 }
 
 function isAboveThreshold(text: string, name: string): boolean {
-  const { bias, threshold, byName } = model();
-  const score = answerFeatures(text, plain(text), name).reduce((sum, one) => sum + (byName.get(one) ?? 0), bias);
+  const { bias, threshold, single, pairs } = model();
+  let score = bias;
+  eachFeature(text, plain(text), name, (first, then) => {
+    score += (then === undefined ? single.get(first) : pairs.get(first)?.get(then)) ?? 0;
+  });
   return score > threshold;
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '../../french/numbers.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { measures } from '../../text/quantities.ts';
+import { periodsIn } from '../../text/told/period.ts';
 import { sizeIn } from '../../text/told/size.ts';
 import { shareRadical } from '../../text/words.ts';
 import { impossibleFigures } from '../impossible-figures.ts';
@@ -145,7 +146,10 @@ export const problemeQuantifie: Rule<'annees'> = {
     const at = draft.at('probleme.enonce');
     const told = measures(at.text ?? '');
     const known = draft.at('probleme.ampleur.nombre').number;
-    const size = sizeIn(at.text ?? '');
+    const period = draft.at('probleme.ampleur.periode');
+    // To read how large and how often takes as long as a tenth of all rules: only where it may tell something.
+    const tells = told.length === 0 || periodsIn(plain(at.text ?? '')).some((one) => one !== period.text);
+    const size = tells ? sizeIn(at.text ?? '') : null;
     if (told.length === 0 && size === null) {
       yield {
         message: 'L’énoncé ne donne aucun nombre. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?',
@@ -161,7 +165,6 @@ export const problemeQuantifie: Rule<'annees'> = {
         ? [value]
         : [],
     );
-    const period = draft.at('probleme.ampleur.periode');
     if (
       size?.count === known &&
       size?.period !== undefined &&

@@ -15,6 +15,11 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ],
 ];
 
+/** All those that are told. */
+export function periodsIn(flat: string): Period[] {
+  return PERIODS.flatMap(([period, pattern]) => (pattern.test(flat) ? [period] : []));
+}
+
 export function periodIn(flat: string): Period | null {
   return PERIODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
 }
