@@ -152,10 +152,17 @@ function report(what, of) {
 
 /** @param {ReturnType<typeof learn>} model */
 function written({ kept, bias, weights }) {
-  const lines = kept.flatMap((name, place) => {
+  /** @type {Map<string, string[]>} */
+  const byFirst = new Map();
+  for (const [place, name] of kept.entries()) {
     const weight = weights[place] ?? 0;
-    return Math.abs(weight) < LEAST ? [] : [`${JSON.stringify(name)}:${Math.round(weight * 100)}`];
-  });
+    if (Math.abs(weight) < LEAST) continue;
+    // Of two words, by the first: what is never looked for is never read.
+    const cut = name.lastIndexOf(' ');
+    const [first, then] = cut === -1 ? [name, '='] : [name.slice(0, cut), name.slice(cut + 1)];
+    byFirst.set(first, [...(byFirst.get(first) ?? []), `${then} ${Math.round(weight * 100)}`]);
+  }
+  const lines = [...byFirst].map(([first, told]) => `${JSON.stringify(first)}:${JSON.stringify(told.join(' '))}`);
   const head = { bias: Math.round(bias * 100), threshold: Math.round(threshold * 100) };
   return `{${JSON.stringify(head).slice(1, -1)},"features":{\n${lines.join(',\n')}\n}}\n`;
 }

@@ -25,12 +25,15 @@ export function eachFeature(
   see: (first: string, then?: string) => void,
 ): void {
   const words = flat.match(/[a-z]+|\d+/g) ?? [];
-  const shapes = [`=length ${LENGTHS.findIndex((most) => words.length <= most)}`];
+  const length = String(LENGTHS.findIndex((most) => words.length <= most));
+  const shapes: string[] = [];
   if (/\d/.test(flat)) shapes.push('=digit');
   if (NUMBER.test(flat)) shapes.push('=number');
   if (NAME.test(text)) shapes.push('=name');
-  if (shapes.length === 1) shapes.push('=bare');
+  if (shapes.length === 0) shapes.push('=bare');
   see('=field', name);
+  see('=length', length);
+  see(`=length ${length}`, name);
   for (const shape of shapes) {
     see(shape);
     see(shape, name);

@@ -13,32 +13,33 @@ interface Weights {
   bias: number;
   /** Above, no more than one sound answer in two hundred is called vague, among those that were not learned from. */
   threshold: number;
-  features: Readonly<Record<string, number>>;
+  /** By its first word, what each feature weighs: the second word, or « = » of one alone, then the weight, and so on. */
+  features: Readonly<Record<string, string>>;
 }
 
-interface Model extends Omit<Weights, 'features'> {
-  single: ReadonlyMap<string, number>;
-  /** By the first of two, then by the second. */
-  pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
+let made: Weights | null = null;
 
-let made: Model | null = null;
-
-/** Made when a first answer is read: most commands read none. */
-function model(): Model {
-  if (made !== null) return made;
-  const { features, ...constants } = JSON.parse(learned) as Weights;
-  const single = new Map<string, number>();
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [feature, weight] of Object.entries(features)) {
-    const cut = feature.lastIndexOf(' ');
-    const first = feature.slice(0, Math.max(0, cut));
-    const of = cut === -1 ? single : (pairs.get(first) ?? new Map<string, number>());
-    of.set(feature.slice(cut + 1), weight);
-    if (cut !== -1) pairs.set(first, of);
-  }
-  made = { ...constants, single, pairs };
+/** Read when a first answer is: most commands read none. */
+function model(): Weights {
+  made ??= JSON.parse(learned) as Weights;
   return made;
+}
+
+const ALONE = '=';
+const NONE: ReadonlyMap<string, number> = new Map();
+const weighed = new Map<string, ReadonlyMap<string, number>>();
+
+/** Of the features that begin by a word: a fiche holds few of those that were learned. */
+function weightsOf(first: string): ReadonlyMap<string, number> {
+  const known = weighed.get(first);
+  if (known !== undefined) return known;
+  const { features } = model();
+  if (!Object.hasOwn(features, first)) return NONE;
+  const told = (features[first] ?? '').split(' ');
+  const found = new Map<string, number>();
+  for (let at = 0; at + 1 < told.length; at += 2) found.set(told[at] ?? '', Number(told[at + 1]));
+  weighed.set(first, found);
+  return found;
 }
 
 /** `name`: of the field that it answers. What counts something is left to its rules. */
@@ -57,10 +58,10 @@ function judgeOf(name: string): (text: string) => boolean {
 }
 
 function isAboveThreshold(text: string, name: string): boolean {
-  const { bias, threshold, single, pairs } = model();
+  const { bias, threshold } = model();
   let score = bias;
-  eachFeature(text, plain(text), name, (first, then) => {
-    score += (then === undefined ? single.get(first) : pairs.get(first)?.get(then)) ?? 0;
+  eachFeature(text, plain(text), name, (first, then = ALONE) => {
+    score += weightsOf(first).get(then) ?? 0;
   });
   return score > threshold;
 }

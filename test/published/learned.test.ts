@@ -11,7 +11,9 @@ import { saidBy } from '../../src/source/markdown/headings.ts';
 import { passageFeatures } from '../../src/source/markdown/passage-features.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { answerFeatures } from '../../src/text/answer-features.ts';
+import { isCounted } from '../../src/text/no-proof.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { isVague } from '../../src/text/vague.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -51,8 +53,34 @@ it('each feature of a vague answer is one that the reader finds in those it was 
   ];
   const found = new Set(all.flatMap(({ path, text }) => answerFeatures(text, plain(text), nameOf(path))));
   const { features } = read('src/text/answer-weights.json');
-  expect(Object.keys(features).filter((name) => !found.has(name))).toEqual([]);
+  const names = weightsIn(features as Record<string, string>).map(([name]) => name);
+  expect(names.filter((name) => !found.has(name))).toEqual([]);
 });
+
+it('an answer is vague when the weights of its features, added one by one, pass the threshold', () => {
+  const told: Record<string, Record<'creux' | 'dit', string[]>> = read('test/mesures/reponses.json');
+  const { bias, threshold, features } = read('src/text/answer-weights.json');
+  const weights = new Map(weightsIn(features as Record<string, string>));
+  const answers = Object.entries(told).flatMap(([path, { creux, dit }]) =>
+    [...creux, ...dit].map((text) => ({ text, name: nameOf(path) })),
+  );
+  const short = answers.filter(({ text }) => text.length <= 140 && !isCounted(plain(text)));
+  const added = ({ text, name }: { text: string; name: string }) =>
+    answerFeatures(text, plain(text), name).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
+  const vague = short.filter((answer) => added(answer) > threshold);
+  expect(short.filter(({ text, name }) => isVague(text, name))).toEqual(vague);
+  expect([vague.length > 0, vague.length < short.length]).toEqual([true, true]);
+});
+
+/** « alone = 3 », « then 4 »: by their first word. */
+function weightsIn(features: Record<string, string>): [name: string, weight: number][] {
+  return Object.entries(features).flatMap(([first, told]) =>
+    Array.from(told.matchAll(/(\S+) (\S+)/g), ([, then, weight]): [string, number] => [
+      then === '=' ? first : `${first} ${then}`,
+      Number(weight),
+    ]),
+  );
+}
 
 function textsIn(value: unknown, path: string): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
