@@ -8,6 +8,7 @@ import { FIELDS, type Field, fieldAt } from '../model/fields.ts';
 import { toDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation, readScalar, type Scalar } from '../model/reading.ts';
 import type { Source } from '../source/source.ts';
+import { asElements, choicesApart } from './choices-apart.ts';
 import { doubtIn } from './doubtful-value.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { nearValue } from './near-value.ts';
@@ -96,6 +97,9 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
       return `${name} commence par un tiret de trop. Gardez-en un : ${quote(`- ${value[0]}`)}.`;
     return `${name} attend ${asWritten(field, expectation(field))}. ${readAsGroup(source, pointer, value, field)}`;
   }
+  const choices = isElement && typeof value === 'string' ? choicesApart(field, value) : null;
+  if (choices !== null && choices.length > 1 && !readsApart(field, written))
+    return `${name} contient plusieurs valeurs : ${quote(written)}. ${asElements(choices, source.entries.get(pointer)?.inFlow === true)}`;
   return wrongScalar(field, name, value, written, error);
 }
 
@@ -135,6 +139,8 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
       return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
       return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
+    const choices = typeof value === 'string' ? choicesApart(field, value) : null;
+    if (choices !== null) return `${name} attend une liste. Écrivez-la entre crochets : [${choices.join(', ')}]`;
     if (typeof value === 'string' && NONE.test(written))
       return `${name} attend une liste, et ${quote(written)} n’en est pas une. S’il n’y en a pas, écrivez : ${field.name}: []`;
     const told = field.items === 'object' && typeof value === 'string' ? textBelow(field) : undefined;

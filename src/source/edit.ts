@@ -110,7 +110,8 @@ function appendToEmptyFile({ text }: Source, key: string, value: unknown): Edit 
 function replace({ text }: Source, entry: Entry, value: unknown): Edit {
   if (!entry.key) {
     if (!entry.value) throw new EditError('an empty list item has no place of its own');
-    const place = placeAt(text, text.lastIndexOf('-', entry.value[0]), entry, entry.value[1]);
+    const start = entry.inFlow ? entry.value[0] : text.lastIndexOf('-', entry.value[0]);
+    const place = placeAt(text, start, entry, entry.value[1]);
     return { span: entry.value, insert: itemText(value, place).trimStart() };
   }
   const colon = text.indexOf(':', entry.key[1]) + 1;

@@ -52,8 +52,18 @@ describe('setValue', () => {
   });
 
   it('writes any text so that yaml reads it back, wherever it stands', () => {
-    const places = ['/nom', '/probleme/enonce', '/flux/b', '/liste/1/nom', '/commente'];
-    const text = 'nom: x\nprobleme:\n  enonce:\nflux: {a: 1}\nliste:\n  - nom: y\ncommente: # ici\nfin: z\n';
+    const places = [
+      '/nom',
+      '/serie/0',
+      '/serie/1',
+      '/probleme/enonce',
+      '/flux/b',
+      '/flux/c/0',
+      '/liste/1/nom',
+      '/commente',
+    ];
+    const text =
+      'serie: [x, y]\nnom: x\nprobleme:\n  enonce:\nflux: {a: 1, c: [u]}\nliste:\n  - nom: y\ncommente: # ici\nfin: z\n';
     fc.assert(
       fc.property(anyText, fc.constantFrom(...places), (value, place) => {
         const edited = parse(setValue(text, place, value));

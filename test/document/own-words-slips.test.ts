@@ -175,3 +175,30 @@ describe('a file that is no fiche', () => {
     'nom;montant\nPaul;2\u0007\n',
   ])('%j is left as it is', (text) => expect(mended(snapshotOf(text)).fixes).toEqual([]));
 });
+
+describe('several choices in one text', () => {
+  it.each([
+    ['[particulier ; entreprise]', 2, /plusieurs valeurs .*par une virgule : particulier, entreprise$/],
+    ['[particulier entreprise]', 2, /plusieurs valeurs .*par une virgule/],
+    ['Particuliers / associations', 2, /entre crochets : \[particulier, association\]$/],
+    ['particulier et collectivité territoriale', 2, /entre crochets : \[particulier, collectivite-territoriale\]$/],
+    ['Particuliers', 2, /entre crochets : \[particulier\]$/],
+    ['\n    particulier\n    entreprise', 3, /entre crochets : \[particulier, entreprise\]$/],
+    ['\n    - entreprises, associations', 3, /« - entreprise » et « - association »/],
+    ['\n    - parlement\n    - état + association', 4, /« - etat » et « - association »/],
+  ])('%s', (written, line, message) => one(`usagers:\n  types: ${written}\n`, line, message));
+
+  it.each(['particulier et les familles', 'les gens ; les autres'])(
+    '%s: what else is said is not told as a choice',
+    (written) => one(`usagers:\n  types: ${written}\n`, 2, /un tiret par élément/),
+  );
+});
+
+it('a text between brackets, where a group is due, is told whatever stands before it', () => {
+  const report = lint('fiche.yaml', snapshotOf('impact:\n  indicateurs: [a ; b]\nnom: A\n'), CATALOGUE, {
+    today: '2026-11-20',
+    phase: null,
+    gate: false,
+  });
+  expect(report.findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('- nom: a ; b'));
+});
