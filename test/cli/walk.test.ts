@@ -85,6 +85,11 @@ describe('in a folder', () => {
     expect(await paths(folder)).toEqual(['cap.fiche.yaml']);
   });
 
+  it('a name that begins with a sign is a fiche like another; an Emacs copy is not', async () => {
+    const folder = folderWith({ '#1.fiche.yaml': named('cap'), '#cap.fiche.yaml#': 'x' });
+    expect(await paths(folder)).toEqual(['#1.fiche.yaml']);
+  });
+
   it('one real path is one fiche, by its own name', async () => {
     const folder = folderWith({ 'fiches/cap.fiche.yaml': named('cap') });
     symlinkSync('cap.fiche.yaml', join(folder, 'fiches/a.fiche.yaml'));
