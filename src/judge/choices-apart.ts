@@ -23,7 +23,7 @@ export function choicesApart(field: Field, written: string): string[] | null {
 /** How to write them where one element stands: after a dash, or between brackets. */
 export function asElements(values: readonly string[], inFlow: boolean): string {
   return inFlow
-    ? `Séparez-les par une virgule : ${values.join(', ')}`
+    ? `Séparez-les par une virgule : ${values.join(', ')}`
     : `Écrivez-les une par une, chacune sur sa ligne, après un tiret : ${enumerate(
         values.map((value) => quote(`- ${value}`)),
         'et',

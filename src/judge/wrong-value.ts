@@ -99,7 +99,7 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
   }
   const choices = isElement && typeof value === 'string' ? choicesApart(field, value) : null;
   if (choices !== null && choices.length > 1 && !readsApart(field, written))
-    return `${name} contient plusieurs valeurs : ${quote(written)}. ${asElements(choices, source.entries.get(pointer)?.inFlow === true)}`;
+    return `${name} contient plusieurs valeurs : ${quote(written)}. ${asElements(choices, source.entries.get(pointer)?.inFlow === true)}`;
   return wrongScalar(field, name, value, written, error);
 }
 
@@ -140,7 +140,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
       return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
     const choices = typeof value === 'string' ? choicesApart(field, value) : null;
-    if (choices !== null) return `${name} attend une liste. Écrivez-la entre crochets : [${choices.join(', ')}]`;
+    if (choices !== null) return `${name} attend une liste. Écrivez-la entre crochets : [${choices.join(', ')}]`;
     if (typeof value === 'string' && NONE.test(written))
       return `${name} attend une liste, et ${quote(written)} n’en est pas une. S’il n’y en a pas, écrivez : ${field.name}: []`;
     const told = field.items === 'object' && typeof value === 'string' ? textBelow(field) : undefined;
