@@ -4,7 +4,11 @@ import type { Field } from '../model/fields.ts';
 import { readScalar } from '../model/reading.ts';
 
 /** Signs first: « collectivité territoriale » is one choice, of two words. */
-const SEPARATORS = [/\s*[,;/|+&·•]\s*/, /\s*[,;/|+&·•]\s*|\s+(?:et|ou|puis|ainsi que)\s+/iu, /\s+(?:(?:et|ou)\s+)?/iu];
+const SEPARATORS = [
+  /\s*[,;/|+&·•]\s*|\s+[-–—]\s+/,
+  /\s*[,;/|+&·•]\s*|\s+(?:et|ou|puis|ainsi que)\s+/iu,
+  /\s+(?:(?:et|ou)\s+)?/iu,
+];
 
 /** In UTF-16 units: a story is no list of choices. */
 const LONGEST = 200;

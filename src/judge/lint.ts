@@ -18,7 +18,7 @@ import { mended } from './fix.ts';
 import { grouped, groupId } from './grouped.ts';
 import { HOUSE_WORDS, PHASE_REQUIREMENT } from './kind.ts';
 import { lostTexts } from './lost-text.ts';
-import { isAstray, isMissing, isMistaken, withoutRepeats } from './one-cause.ts';
+import { isAstray, isMissing, isMistaken, isOfLost, withoutRepeats } from './one-cause.ts';
 import { houseWordOpinions, type Judged, type Opinion, type Opinions, ruleOpinions } from './opinions.ts';
 import { placed, placeOf } from './place.ts';
 import { nothingJudged, readinessOf } from './readiness.ts';
@@ -107,7 +107,8 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
   };
   const swallowed = swallowedKeys(snapshot);
   const lost = lostTexts(snapshot, swallowed);
-  const facts = [...flaws, ...lost, ...dottedThousands(snapshot), ...check.findings];
+  const values = check.findings.filter((finding) => !isOfLost(finding, lost));
+  const facts = [...flaws, ...lost, ...dottedThousands(snapshot), ...values];
   const mistaken = check.mistakes.length + lost.length > 0 ? { fixable: mended(snapshot).fixes.length } : {};
   if (!check.judgeable) return { ...stopped('values', facts), ...identity, ...mistaken };
   const todos = todosOf(draft);

@@ -13,6 +13,11 @@ export function isMistaken({ kind, pointer, missing }: Finding, mistakes: readon
   return places.every((place) => mistakes.some((mistake) => !mistake.isKey && mistake.pointer === place));
 }
 
+/** YAML took away a part of what was typed there: what is left is not told as well. */
+export function isOfLost({ pointer, rule }: Finding, lost: readonly Finding[]): boolean {
+  return rule !== 'schema/cle-inconnue' && lost.some((one) => one.rule === 'yaml/syntaxe' && one.pointer === pointer);
+}
+
 /** Below a key that is not known there: that is what is told. */
 export function isAstray({ pointer }: Finding, mistakes: readonly Mistake[]): boolean {
   return mistakes.some(({ isKey, pointer: key }) => isKey && isWithin(pointer, key));

@@ -98,7 +98,7 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
     return `${name} attend ${asWritten(field, expectation(field))}. ${readAsGroup(source, pointer, value, field)}`;
   }
   const choices = isElement && typeof value === 'string' ? choicesApart(field, value) : null;
-  if (choices !== null && choices.length > 1 && !readsApart(field, written))
+  if (choices !== null && choices.length > 1)
     return `${name} contient plusieurs valeurs : ${quote(written)}. ${asElements(choices, source.entries.get(pointer)?.inFlow === true)}`;
   return wrongScalar(field, name, value, written, error);
 }
@@ -183,8 +183,6 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     const way = /[\u2010-\u2015\u2212]/.test(written) ? ', avec les tirets du clavier' : '';
     return `${name} contient ${found}. Écrivez ${quote(normalForm(reading.value))}${way}.`;
   }
-  if (kind === 'choice' && field.kind === 'list' && readsApart(field, written))
-    return `${name} contient ${quote(written)} : les tirets ne sont pas alignés. Mettez chacun sous celui du premier élément.`;
   const near = nearValue(field, written);
   if (near !== null) return `${name} contient ${quote(written)}. Écrivez ${quote(near.value)}, ${near.called}.`;
   const hint =
@@ -195,12 +193,6 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
         )
       : '';
   return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
-}
-
-/** « argent - temps »: elements that YAML read as one, for their dashes stand further than the first. */
-function readsApart(field: Field, written: string): boolean {
-  const parts = written.split(/\s-\s/);
-  return parts.length > 1 && parts.every((part) => readScalar(field, part).ok);
 }
 
 /** What a file takes as it is: what an interview reads is more, and the next run would ask for another form. */

@@ -185,6 +185,8 @@ describe('several choices in one text', () => {
     ['Particuliers', 2, /entre crochets : \[particulier\]$/],
     ['\n    particulier\n    entreprise', 3, /entre crochets : \[particulier, entreprise\]$/],
     ['\n    - entreprises, associations', 3, /« - entreprise » et « - association »/],
+    ['\n    - particulier - associations', 3, /« - particulier » et « - association »/],
+    ['\n    - particulier\n      - associations', 4, /Alignez son tiret/],
     ['\n    - parlement\n    - état + association', 4, /« - etat » et « - association »/],
   ])('%s', (written, line, message) => one(`usagers:\n  types: ${written}\n`, line, message));
 

@@ -9,7 +9,7 @@ import type { ReadFailure } from '../ports.ts';
 const FICHE_NAMES = /^(?:fiche|.+\.fiche)\.ya?ml$/is;
 
 /** What an editor or a system leaves beside a file: Emacs's lock, macOS's other half, LibreOffice's and Word's locks. */
-const DEBRIS = /^(?:\.#|\._|\.~|~\$)/
+const DEBRIS = /^(?:\.#|\._|\.~|~\$)/;
 
 /** The last name of a path with `/` separators. */
 export function baseName(path: string): string {
