@@ -39,7 +39,7 @@ export function promiseIn(sentence: string, name: string | undefined, role: stri
 }
 
 /** « …, je lui tire mon chapeau »: what one thinks of it. */
-const THANKED = /, (?:je|on|nous) (?:lui|leur|l['’]en|les en|la|le) [^,;.]{3,60}[.! ]*$/iu;
+const THANKED = /, (?:je|on|nous) (?:lui|leur|l['’]en|les en|la|le) [^,;.]{3,60}[.! ]{0,5}$/iu;
 
 /** Farther, it is no subject. In UTF-16 units. */
 const MOST_BEFORE = 80;

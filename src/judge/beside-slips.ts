@@ -21,9 +21,12 @@ export function besideSlips({ source }: Snapshot): Finding[] {
     .findings.flatMap((finding): Finding[] => {
       const [from, to] = spanOf(read, finding);
       const line = own.findLastIndex((start) => start <= from);
-      const isSame = before[line] !== undefined && before[line] === after[line];
-      const start = (starts[line] ?? 0) + from - (own[line] ?? 0);
-      return isSame ? [{ ...finding, offsets: [start, start + to - from] }] : [];
+      const row = before[line];
+      if (row === undefined || row !== after[line]) return [];
+      const edge = starts[line] ?? 0;
+      const start = edge + from - (own[line] ?? 0);
+      // The lines that follow may have been mended: their length is another.
+      return [{ ...finding, offsets: [start, Math.min(start + to - from, edge + row.length)] }];
     })
     .slice(0, Math.max(0, MOST - source.flaws.length));
 }

@@ -5,9 +5,9 @@ import { readScalar } from '../model/reading.ts';
 
 /** Signs first: « collectivité territoriale » is one choice, of two words. */
 const SEPARATORS = [
-  /\s*[,;/|+&·•]\s*|\s+[-–—]\s+/,
-  /\s*[,;/|+&·•]\s*|\s+(?:et|ou|puis|ainsi que)\s+/iu,
-  /\s+(?:(?:et|ou)\s+)?/iu,
+  /\s{0,9}[,;/|+&·•]\s{0,9}|\s{1,9}[-–—]\s{1,9}/u,
+  /\s{0,9}[,;/|+&·•]\s{0,9}|\s{1,9}(?:et|ou|puis|ainsi que)\s{1,9}/iu,
+  /\s{1,9}(?:(?:et|ou)\s{1,9})?/iu,
 ];
 
 /** In UTF-16 units: a story is no list of choices. */

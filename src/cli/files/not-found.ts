@@ -25,7 +25,7 @@ export function notFound(path: string, all: readonly string[], io: Io): string {
   const hidden = invisibleIn(path);
   const typed = asTyped(path).trim();
   if (hidden !== null && io.files.exists(typed)) return `${quote(path)} cache ${hidden}. Retapez le nom : ${typed}`;
-  const file = path.replace(/[/\\]+$/, '');
+  const file = path.replace(/[/\\]{1,80}$/, '');
   if (file !== path && file !== '' && io.files.exists(file))
     return `${quote(file)} est un fichier, et non un dossier. Retirez la barre à la fin : ${file}`;
   if (LONG_DASH.test(path))

@@ -189,7 +189,7 @@ export const problemeQuantifie: Rule<'annees'> = {
 };
 
 function digitsOf(count: number, thousands: string): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, thousands);
 }
 
 /** « Plus de 5 000 » is true of 7 400, « près de 7 000 » nearly so; a number alone is that number. */

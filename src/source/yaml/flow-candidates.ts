@@ -94,7 +94,7 @@ function separated(rows: readonly string[], rank: number): Way[] {
 
 /** « limite: "vendent" au plus », « limite: vendent [parfois] »: a text that holds a sign of YAML. */
 const MIXED =
-  /(?<=[{,] ?)([a-z_]\w{0,60}): {1,3}((?:["'][^"'{}[\],]{1,120}["'] [^,{}[\]"']{1,200}|[^\s,{}[\]"'][^,{}[\]"']{0,200}[[{(][^,{}[\]"']{0,120}[\]})][^,{}[\]"']{0,120}))(?=, [a-z_]\w{0,60}: | ?\}\s*,?\s*$)/g;
+  /(?<=[{,] ?)([a-z_]\w{0,60}): {1,3}((?:["'][^"'{}[\],]{1,120}["'] [^,{}[\]"']{1,200}|[^\s,{}[\]"'][^,{}[\]"']{0,200}[[{(][^,{}[\]"']{0,120}[\]})][^,{}[\]"']{0,120}))(?=, [a-z_]\w{0,60}: | ?\}[\s,]{0,9}$)/g;
 
 function mixed(row: string): Way[] {
   return [...row.matchAll(MIXED)].flatMap(({ index, 0: whole, 1: name = '', 2: said = '' }): Way[] => {

@@ -92,10 +92,17 @@ function oneLine(rows: readonly string[], rank: number): Repair[] {
   const pairs = said.split(/, (?=[a-z_\d]{2,40}: )/);
   const isGroup = (isHolder || (dash !== '' && pairs.length > 1)) && !/["{}[\]]/.test(said);
   if (!isGroup || !pairs.every((pair) => own.includes(/^([a-z_\d]+): \S/.exec(pair)?.[1] ?? ''))) return [];
-  const written = `{ ${pairs.map((pair) => (/: .*[,:#]/.test(pair) ? pair.replace(/: (.*)$/, ': "$1"') : pair)).join(', ')} }`;
+  const written = `{ ${pairs.map(inBraces).join(', ')} }`;
   const before = isHolder ? head : row.slice(0, columnOf(row));
   const message = `Plusieurs clés tiennent sur cette ligne. Mettez-en une par ligne, ou toutes entre accolades : ${before.trim()} ${written}`;
   return [{ line: rank, rows: new Map([[rank, `${before.trimEnd()} ${written}`]]), message, isPlain: true }];
+}
+
+/** Between braces, a value with a comma would be two. */
+function inBraces(pair: string): string {
+  const at = pair.indexOf(': ') + 2;
+  const value = pair.slice(at);
+  return /[,:#]/.test(value) ? `${pair.slice(0, at)}"${value}"` : pair;
 }
 
 /** « tendance: ? », « date: - »: nobody knows yet, and YAML takes these signs for its own. */

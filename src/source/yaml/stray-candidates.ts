@@ -22,7 +22,7 @@ export function remarks(rows: readonly string[], refused: number): Repair[] {
   return near.flatMap((rank): Repair[] => {
     const row = rows[rank] ?? '';
     const alone = /^\s*#/.test(row);
-    const [, said, remark = ''] = alone ? [] : (/^(.*[^\s#])[ \t]+(#\s.*)$/.exec(row) ?? []);
+    const [, said, remark = ''] = alone ? [] : (/^(.{0,400}[^\s#])[ \t]{1,40}(#\s.*)$/.exec(row) ?? []);
     const next = rows.slice(rank + 1).find((one) => one.trim() !== '') ?? '';
     if (!alone && (said === undefined || indentOf(next) <= columnOf(row))) return [];
     const holder = rows.slice(0, rank + 1).findLast((one) => KEY.test(one) && indentOf(one) < indentOf(next)) ?? '';
