@@ -9,7 +9,9 @@ const NAMED_AFTER =
   /\b(?:rue|avenue|boulevard|bd|place|quai|pont|square|cours|allees?|impasse|lycee|college|ecole|groupe scolaire|hopital|hopitaux|clinique|centre|chu|maison|residence|foyer|institut|universite|faculte|fondation|association|loi|plan|prix|rapport|gymnase|stade|salle|mediatheque|bibliotheque|musee|ehpad|cite|quartier|creche|espace|campus|ministre|president|decret|saint|sainte|st|ste)(?: de| du| des| d'| general| regional| professionnel| primaire| maternelle)* ?$/;
 
 const FIRST = `[${CAPITAL}][${SMALL}]{1,15}(?:-[${CAPITAL}][${SMALL}]{1,15})?`;
-const NAMES = new RegExp(`(?<![${LETTER}’'-])(${FIRST})(?= ([${CAPITAL}][${LETTER}’'-]{1,25}))`, 'g');
+/** « Le Goff », « Ben Salah »: a name in two words. */
+const PARTICLE = `(?:(?:L[ea]|D[eu]|Des|V[ao]n|Ben|El) (?=[${CAPITAL}]))?`;
+const NAMES = new RegExp(`(?<![${LETTER}’'-])(${FIRST})(?= (${PARTICLE}[${CAPITAL}][${LETTER}’'-]{1,25}))`, 'g');
 
 /** Whether a first name stands before a capital; the name may be that of a street. */
 export function namesSomeone(text: string): boolean {

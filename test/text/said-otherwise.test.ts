@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/french/fold.ts';
 import { withoutTakenBack } from '../../src/french/taken-back.ts';
+import { fullNames } from '../../src/text/full-names.ts';
 import { withoutAskedBack } from '../../src/text/told/asked-back.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
 import { beforeAfterIn } from '../../src/text/told/before-after.ts';
@@ -8,6 +10,7 @@ import { existingIn } from '../../src/text/told/existing.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
 import { groupIn } from '../../src/text/told/group.ts';
 import { harmIn } from '../../src/text/told/harm-told.ts';
+import { metIn } from '../../src/text/told/met.ts';
 import { isUndecidedName, serviceNameIn } from '../../src/text/told/service-name.ts';
 import { signsIn } from '../../src/text/told/signs.ts';
 import { sizeIn } from '../../src/text/told/size.ts';
@@ -203,4 +206,20 @@ describe('what is done this week', () => {
     'Un agent ouvrira le mauvais dossier un lundi matin et se trompera de nom.',
     'Paul devait écrire jeudi, il ne le fera pas.',
   ])('« %s » is none', (text) => expect(soonIn(text)).toEqual([]));
+});
+
+describe('what one goes to is nobody whom one meets', () => {
+  it.each([
+    ['J’ai suivi trois sorties en mer, et j’ai parlé avec neuf pêcheurs.', 9],
+    ['On a suivi deux tournées et interrogé cinq aides-soignantes.', 5],
+    ['J’ai accompagné quatre gardes-pêche et vu deux permanences.', 4],
+  ])('« %s »: %i', (text, met) => expect(metIn(plain(text), text)?.met).toBe(met));
+});
+
+it('a name in two words is whole', () => {
+  expect(fullNames('Hier, Dominique Le Goff et Nadia Ben Salah ont appelé Claire Martin.')).toEqual([
+    'Dominique Le Goff',
+    'Nadia Ben Salah',
+    'Claire Martin',
+  ]);
 });

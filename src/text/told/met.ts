@@ -76,7 +76,7 @@ const FIRST_COUNT = new RegExp(`(?<![a-z\\d'-])(?=(?:\\d{1,4}|(?:une?|deux|trois
 
 /** What one receives, reads or counts, and does not meet. */
 const THINGS =
-  /^(?:appels?|coups? de (?:fil|telephone)|dossiers?|courriers?|courriels?|mails?|e-?mails?|messages?|lettres?|demandes?|reclamations?|plaintes?|signalements?|documents?|pages?|formulaires?|factures?|fiches?|questionnaires?|reponses?|retours?|avis|tickets?|sites?|lieux|guichets?|cas|situations?|accidents?|outils?|logiciels?|visites?|reunions?|ateliers?|actes?|arretes?|fichiers?|lignes?|photos?|verbatims?|temoignages?)\b/;
+  /^(?:appels?|coups? de (?:fil|telephone)|dossiers?|courriers?|courriels?|mails?|e-?mails?|messages?|lettres?|demandes?|reclamations?|plaintes?|signalements?|documents?|pages?|formulaires?|factures?|fiches?|questionnaires?|reponses?|retours?|avis|tickets?|sites?|lieux|guichets?|cas|situations?|accidents?|outils?|logiciels?|visites?|reunions?|ateliers?|actes?|arretes?|fichiers?|lignes?|photos?|verbatims?|temoignages?|sorties?|tournees?|seances?|audiences?|permanences?|journees?|demi-journees?|matinees?|soirees?|apres-midis?|rondes?|chantiers?|formations?|stages?|essais?|tests?|parcours|trajets?|livraisons?|services? (?:du|de) (?:soir|midi|nuit)|cours|marches?|foires?|conseils? (?:municipa|d))\b/;
 
 function totalOf(told: readonly Counted[]): Met | null {
   const all = told.filter(({ name }) => !THINGS.test(plain(name)));
