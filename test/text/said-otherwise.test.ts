@@ -213,6 +213,10 @@ describe('what one goes to is nobody whom one meets', () => {
     ['J’ai suivi trois sorties en mer, et j’ai parlé avec neuf pêcheurs.', 9],
     ['On a suivi deux tournées et interrogé cinq aides-soignantes.', 5],
     ['J’ai accompagné quatre gardes-pêche et vu deux permanences.', 4],
+    ['Nous avons visité quatre fermes et échangé avec douze éleveurs.', 12],
+    ['Nous avons suivi deux maraudes et parlé avec dix-sept personnes à la rue.', 17],
+    ['J’ai suivi trois familles, puis interrogé deux assistantes sociales.', 5],
+    ['J’ai vu cinq collègues et appelé sept parents.', 12],
   ])('« %s »: %i', (text, met) => expect(metIn(plain(text), text)?.met).toBe(met));
 });
 

@@ -1,6 +1,8 @@
 /** Whom somebody met, and how many: « une dizaine de familles, et deux conseillers ». */
 import { plain } from '../../french/fold.ts';
 import { numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
+import { USAGERS } from '../lexicons/people.ts';
+import { has } from '../words.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
 const MET = new RegExp(
@@ -57,7 +59,7 @@ export function metIn(flat: string, sentence: string): Met | null {
     const value = numberIn(interviews[1] ?? '');
     return value > 1 ? { met: value } : null;
   }
-  const seen = totalOf([...flat.matchAll(MET)].flatMap((match) => groupsFrom(match, flat, written)));
+  const seen = totalOf(peopleAmong([...flat.matchAll(MET)].map((match) => groupsFrom(match, flat, written))));
   const told = TOLD.exec(flat) ?? MET_AFTER.exec(flat);
   const from = told === null ? -1 : flat.slice(0, told.index).search(FIRST_COUNT);
   if (seen !== null || told === null || from === -1) return seen;
@@ -66,6 +68,16 @@ export function metIn(flat: string, sentence: string): Met | null {
 }
 
 const SEEN = 'vu ';
+
+/** « visité quatre fermes, et parlé avec douze éleveurs »: where one group is of people, what is none is where they were. */
+function peopleAmong(groups: readonly Counted[][]): Counted[] {
+  const areSome = groups.map((group) => group.some(({ name }) => SOMEONE.test(plain(name)) || has(USAGERS, name)));
+  return groups.filter((_, rank) => areSome[rank] || !areSome.includes(true)).flat();
+}
+
+/** By what their names end in, or by what they are to each other: most of those whom one meets. */
+const SOMEONE =
+  /^(?:[a-z]+(?:eurs|euses|rices|iennes?|iens|istes|iers|ieres|ants|antes|ents|entes|logues|aires|oyens|oyennes)|collegues|gens|maires|hommes|femmes|meres|peres|jeunes|chefs|cadres|agents|juges|prof(?:s|esseure?s)|eleves|proches|voisine?s|elue?s|medecins|avocate?s|aidante?s)(?![a-z])/;
 const TOLD =
   / (?:me |m'|nous )(?:l'|le |en |l'en )?(?:(?:ont|a) (?:tous |toutes |chacun )?(?:dit|racont|expliqu|confi|confirm|signal|parl|decri|repond|repet|montr)|disent|dit|racontent|expliquent|confient|confirment|decrivent|repetent)/;
 /** « une dizaine de justiciables reçus en avril »: whom, then that they were met. */
