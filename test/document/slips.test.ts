@@ -385,6 +385,16 @@ describe('the grammar', () => {
     );
   });
 
+  it('a quotation mark within brackets is told for what it is', () => {
+    const told = grammar('resume: ["les familles", "les "petites" communes"]');
+    expect(told.join()).toMatch(/Un guillemet du milieu.*\["les familles", 'les "petites" communes'\]/);
+  });
+
+  it('dashes after a text are part of it, or one a line', () => {
+    const told = grammar('probleme:\n  enonce: Elles paient trop\n  - elles ignorent\n  - elles renoncent');
+    expect(told.join()).toMatch(/Des tirets suivent le texte de « enonce ».*4 espaces.*« enonce: \| »/);
+  });
+
   it('one value is one mistake', () => {
     const text = SOUND.replace(/^contact:.*$/m, 'contact: à venir');
     const { findings } = lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-23', phase: null, gate: true });

@@ -202,6 +202,8 @@ function displaced(rows: readonly string[], rank: number, count: number, column:
   const [opened, , , key = ''] = KEY.exec(before) ?? [];
   if (name === '' && opened?.trim() === before.trim() && !/^\s*-/.test(rows[rank] ?? ''))
     return `Cette ligne est le texte de ${quote(key)} : décalez-la de ${spaces(column)}.`;
+  if (name === '' && key !== '' && opened?.trim() !== before.trim() && /^\s*- /.test(rows[rank] ?? ''))
+    return `Des tirets suivent le texte de ${quote(key)}. Mettez ${spaces(column)} devant : ils en feront partie. Pour garder une ligne par tiret, écrivez ${quote(`${key}: |`)} et mettez tout le texte au-dessous.`;
   const whose = isIts ? ` : ${quote(name)} appartient à ${element}${quote(holder)}` : '';
   return count === 1
     ? `Cette ligne commence par ${spaces(indentOf(rows[rank] ?? ''))}, ses voisines par ${spaces(column)}. Alignez-la avec elles${whose}.`

@@ -40,9 +40,14 @@ export function flowCandidates(rows: readonly string[], rank: number): Repair[] 
     inFlow: true,
     isPlain: true,
   });
-  return [...checkbox(row), ...separated(rows, rank), ...mixed(row), ...closed(row), ...quoted(row)].map(
-    ({ mended, message, columns }) => as(mended, message, columns),
-  );
+  return [
+    ...checkbox(row),
+    ...separated(rows, rank),
+    ...mixed(row),
+    ...closed(row),
+    ...quoted(row),
+    ...closedTooSoon(row),
+  ].map(({ mended, message, columns }) => as(mended, message, columns));
 }
 
 /** « resume: {Rendre les objets »: a text that begins by a brace holds nothing. */
@@ -178,6 +183,47 @@ function quoted(row: string): Way[] {
     const message = `Le texte de ${quote(name)} contient un signe que YAML prend pour le sien. Mettez-le entre guillemets doubles.`;
     return [{ mended, message, columns }];
   });
+}
+
+/** A text that a quotation mark of its own closes: « ["les "petites" communes"] ». */
+const ENDS: ReadonlyMap<string, RegExp> = new Map([
+  ['"', /"(?=\s{0,3}(?:[\]}]|,|$))/g],
+  ["'", /'(?=\s{0,3}(?:[\]}]|,|$))/g],
+]);
+
+function closedTooSoon(row: string): Way[] {
+  const pieces: string[] = [];
+  const marks = new Set<string>();
+  let done = 0;
+  for (const { index, 0: head, 1: mark = '' } of row.matchAll(/(?<=[[{,:]\s{0,3})(["'])/g)) {
+    if (index < done) continue;
+    const end = endOf(row, index + head.length, mark);
+    if (end === -1) return [];
+    const inner = row.slice(index + 1, end);
+    const isCut = inner.includes(mark) && !inner.includes('\\') && !inner.includes(mark + mark);
+    if (isCut) marks.add(mark);
+    const other = mark === '"' ? "'" : '"';
+    const [wrap, said] =
+      !isCut || inner.includes(other) ? [mark, isCut ? doubled(inner, mark) : inner] : [other, inner];
+    pieces.push(row.slice(done, index), wrap, said, wrap);
+    done = end + 1;
+  }
+  const [mark] = marks;
+  if (mark === undefined) return [];
+  const sign = mark === '"' ? 'Un guillemet' : 'Une apostrophe';
+  const mended = [...pieces, row.slice(done)].join('');
+  return [{ mended, message: `${sign} du milieu ferme le texte trop tôt. Écrivez : ${mended.trim()}` }];
+}
+
+function endOf(row: string, from: number, mark: string): number {
+  const ends = ENDS.get(mark);
+  if (ends === undefined) return -1;
+  for (const { index } of row.slice(from).matchAll(ends)) return from + index;
+  return -1;
+}
+
+function doubled(inner: string, mark: string): string {
+  return mark === "'" ? inner.replaceAll("'", "''") : inner.replaceAll('"', '\\"');
 }
 
 /** Without the comma that follows, nor what closes. */
