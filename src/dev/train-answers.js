@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * `npm run train:reponses`: learns what makes an answer vague, from those of `test/mesures/reponses.json`, all invented, and
- * from the examples of our rules; then says how it does on what it did not learn from: ten parts in turn, and the answers
- * of `test/mesures/reponses-a-part.json`, by another hand. Deterministic.
+ * `npm run train:reponses`: learns what makes an answer vague, a problem a tool, a « qui ? » nobody, from invented answers
+ * (`test/mesures`) and from the examples of our rules; then says how each does on what it did not learn from: ten parts in
+ * turn, and, of vague answers, those of `reponses-a-part.json`, by another hand. Deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { modules } from './bundled.js';
@@ -13,34 +13,102 @@ const PARTS = 10;
 /** Seen less often, a feature tells nothing. */
 const RAREST = 2;
 /** Below, a weight changes nothing. */
-const LEAST = 0.03;
-/** How many sound answers in a thousand may be called vague. */
-const FALSE = 5;
+const LEAST = 0.05;
 const HOW = { inverse: 1, steps: 300 };
 
 /** What a rule shows as sound must stay silent: it counts for so many. */
 const SHOWN = 4;
 
-/** @typedef {{ label: 0 | 1, names: string[], isRead: boolean, weight: number }} Sample `isRead`: short, and it counts nothing: else it is never called vague. */
+/** @typedef {{ label: 0 | 1, names: string[], isRead: boolean, weight: number }} Sample `isRead`: else it is never told. */
+/** @typedef {ReturnType<typeof learn>} Model */
 
-const { answerFeatures, plain, RULES, snapshotOf } = await modules();
+const loaded = await modules();
+const { plain, RULES, snapshotOf } = loaded;
 
-const learnt = [...answersOf('reponses'), ...examples(), ...sound()];
-const apart = answersOf('reponses-a-part');
+const outils = listed('outils');
+const qui = listed('qui');
 
-const scored = Array.from({ length: PARTS }, (_, part) => {
-  const model = learn(learnt.filter((_one, rank) => rank % PARTS !== part));
-  return learnt.filter((_one, rank) => rank % PARTS === part).map((one) => ({ ...one, score: scoreOf(model, one) }));
-}).flat();
-const fine = scored.filter(({ label }) => label === 0).sort((a, b) => b.score - a.score);
-const threshold = fine[Math.floor((fine.length * FALSE) / 1000)]?.score ?? 0;
-report('en dix parts', scored);
-const model = learn(learnt);
-report(
-  'à part',
-  apart.map((one) => ({ ...one, score: scoreOf(model, one) })),
-);
-writeFileSync('src/text/answer-weights.json', written(model));
+/**
+ * `sparing`: how many sound answers in a thousand may be told, of what was not learned from.
+ * @type {{ file: string, told: string, sparing: number, learnt: Sample[], apart?: Sample[] }[]}
+ */
+const QUESTIONS = [
+  {
+    file: 'answer-weights',
+    told: 'réponses vagues',
+    sparing: 5,
+    learnt: [...answersOf('reponses'), ...examples(), ...sound()],
+    apart: answersOf('reponses-a-part'),
+  },
+  {
+    file: 'tool-weights',
+    told: 'outils en guise de problème',
+    sparing: 8,
+    learnt: [...labelled(outils, ['outil'], ['vecu'], loaded.eachToolFeature, loaded.isTechnical), ...toolExamples()],
+  },
+  {
+    file: 'nobody-weights',
+    told: 'réponses qui ne disent personne',
+    sparing: 10,
+    learnt: labelled(qui, ['chose', 'vague'], ['personne', 'groupe', 'organisation'], loaded.eachWhoFeature),
+  },
+  {
+    file: 'not-people-weights',
+    told: 'réponses qui ne sont pas des gens',
+    sparing: 10,
+    learnt: labelled(qui, ['chose', 'vague', 'organisation'], ['personne', 'groupe'], loaded.eachWhoFeature),
+  },
+];
+
+for (const { file, told, sparing, learnt, apart } of QUESTIONS) {
+  const scored = Array.from({ length: PARTS }, (_, part) => {
+    const model = learn(learnt.filter((_one, rank) => rank % PARTS !== part));
+    return learnt.filter((_one, rank) => rank % PARTS === part).map((one) => ({ ...one, score: scoreOf(model, one) }));
+  }).flat();
+  const fine = scored.filter(({ label }) => label === 0).sort((a, b) => b.score - a.score);
+  const threshold = fine[Math.floor((fine.length * sparing) / 1000)]?.score ?? 0;
+  report(`${told}, en dix parts`, scored, threshold);
+  const model = learn(learnt);
+  const others = (apart ?? []).map((one) => ({ ...one, score: scoreOf(model, one) }));
+  if (apart) report(`${told}, à part`, others, threshold);
+  writeFileSync(`src/text/${file}.json`, written(model, threshold));
+}
+
+/**
+ * @param {string} name
+ * @returns {Record<string, string[]>}
+ */
+function listed(name) {
+  return JSON.parse(readFileSync(`test/mesures/${name}.json`, 'utf8'));
+}
+
+/**
+ * In turn from each list, so that every tenth part holds some of all.
+ * @param {Record<string, string[]>} lists
+ * @param {string[]} yes
+ * @param {string[]} no
+ * @param {(text: string, see: (first: string, then?: string) => void) => void} describe
+ * @param {(text: string) => boolean} [reads]
+ * @returns {Sample[]}
+ */
+function labelled(lists, yes, no, describe, reads = () => true) {
+  const of = (/** @type {string} */ name, /** @type {0 | 1} */ label) =>
+    (lists[name] ?? []).map((text) => ({
+      label,
+      names: namesOf((see) => describe(text, see)),
+      isRead: reads(text),
+      weight: 1,
+    }));
+  return [...yes.flatMap((name) => of(name, 1)), ...no.flatMap((name) => of(name, 0))];
+}
+
+/** @param {(see: (first: string, then?: string) => void) => void} describe */
+function namesOf(describe) {
+  /** @type {string[]} */
+  const names = [];
+  describe((first, then) => names.push(then === undefined ? first : `${first} ${then}`));
+  return names;
+}
 
 /**
  * @param {string} name
@@ -98,6 +166,18 @@ function examples() {
 }
 
 /**
+ * What the rule of tools shows as sound.
+ * @returns {Sample[]}
+ */
+function toolExamples() {
+  const { examples } = RULES.find((/** @type {any} */ { id }) => id === 'probleme-sans-outil-manquant');
+  const texts = examples.good.flatMap((/** @type {any} */ { patch }) => Object.values(patch));
+  const lists = { vecu: texts.filter((/** @type {unknown} */ one) => typeof one === 'string') };
+  const shown = labelled(lists, [], ['vecu'], loaded.eachToolFeature, loaded.isTechnical);
+  return shown.map((one) => ({ ...one, weight: SHOWN }));
+}
+
+/**
  * @param {string} text
  * @param {string} field Dotted path.
  * @param {0 | 1} label
@@ -110,7 +190,7 @@ function sample(text, field, label) {
     .at(-1);
   return {
     label,
-    names: answerFeatures(text, plain(text), name),
+    names: namesOf((see) => loaded.eachFeature(text, plain(text), name, see)),
     isRead: text.length <= 140 && !/\d/.test(text),
     weight: 1,
   };
@@ -122,15 +202,15 @@ function learn(on) {
     on.map(({ names }) => ({ names, weight: 1 })),
     RAREST,
   );
-  const labelled = on.map(({ label, names, weight }) => {
+  const samples = on.map(({ label, names, weight }) => {
     const at = ranksOf(names);
     return { at, values: at.map(() => 1), label, weight };
   });
-  return { kept, ranksOf, ...telling(labelled, kept.length, HOW) };
+  return { kept, ranksOf, ...telling(samples, kept.length, HOW) };
 }
 
 /**
- * @param {ReturnType<typeof learn>} model
+ * @param {Model} model
  * @param {Sample} sample
  */
 function scoreOf({ ranksOf, bias, weights }, { names, isRead }) {
@@ -140,18 +220,20 @@ function scoreOf({ ranksOf, bias, weights }, { names, isRead }) {
 /**
  * @param {string} what
  * @param {readonly (Sample & { score: number })[]} of
+ * @param {number} threshold
  */
-function report(what, of) {
-  const [vague, told] = [of.filter(({ label }) => label === 1), of.filter(({ label }) => label === 0)];
+function report(what, of, threshold) {
+  const [due, sound] = [of.filter(({ label }) => label === 1), of.filter(({ label }) => label === 0)];
   const above = (/** @type {readonly { score: number }[]} */ some) =>
     some.filter(({ score }) => score > threshold).length;
-  process.stdout.write(
-    `${what} : ${above(vague)} réponses vagues dites sur ${vague.length}, ${above(told)} à tort sur ${told.length}\n`,
-  );
+  process.stdout.write(`${what} : ${above(due)} dites sur ${due.length}, ${above(sound)} à tort sur ${sound.length}\n`);
 }
 
-/** @param {ReturnType<typeof learn>} model */
-function written({ kept, bias, weights }) {
+/**
+ * @param {Model} model
+ * @param {number} threshold
+ */
+function written({ kept, bias, weights }, threshold) {
   /** @type {Map<string, string[]>} */
   const byFirst = new Map();
   for (const [place, name] of kept.entries()) {

@@ -3,6 +3,16 @@ import { MONTH, WEEKDAY } from './calendar-words.ts';
 import { WORDS, wordValue } from './numerals.ts';
 
 const JOTTED: readonly (readonly [RegExp, string])[] = [
+  [/ ?\/ ?(?=\d)/g, '/'],
+  [/^(?:2|de)m(?:ain|1|in)$/, 'demain'],
+  [/^(?:le |au )?dernier jour (?:de |d'|du mois de )(?=[a-z])/, 'fin '],
+  [/^(?:le |au )?premier jour (?:de |d'|du mois de )(?=[a-z])/, 'debut '],
+  [
+    new RegExp(
+      `^((?:ce |le )?(?:${WEEKDAY})(?: prochain)?),? (?:matin|midi|apres-midi|soir|en (?:matinee|soiree|journee)|a \\d{1,2} ?h)(?: .{1,30})?$`,
+    ),
+    '$1',
+  ],
   [/^ds (?=\d|une?\b|deux\b|trois\b|six\b|quelques\b)/, 'dans '],
   [/^y(?:'| )?a (?=\d|une?\b|deux\b|trois\b|six\b|quelques\b)/, 'il y a '],
   [/^(?:au |le )?q([1-4])\b/, 't$1'],

@@ -4,6 +4,7 @@ import { addDays, addMonths, daysBetween, isDate, lastDay, MONTHS, readDate, wee
 import { plain } from './fold.ts';
 import { jotted } from './jotted-dates.ts';
 import { numberIn, WORDS } from './numerals.ts';
+import { SEASONS } from './seasons.ts';
 
 const MONTH_NAME = `(${MONTH}|janv|fevr|fev|avr|juil|sept|oct|nov|dec)\\.?`;
 const WHEN =
@@ -28,6 +29,7 @@ export function spokenDate(text: string, today: string): string | undefined {
     );
   const told = partOfMonth(jotted(flat));
   const date =
+    readDate(told) ??
     shortly(told, today) ??
     relative(told, today) ??
     monthly(told, today) ??
@@ -127,7 +129,7 @@ function relative(flat: string, today: string): string | undefined {
     : addDays(today, ((wanted - now + 6) % 7) + 1 + (day[2] === 'en huit' ? 7 : day[2] === 'en quinze' ? 14 : 0));
 }
 
-const ON_WEEKDAY = new RegExp(`^(${WEEKDAY})(?: (prochain|qui vient|dernier|passe|en huit|en quinze))?$`);
+const ON_WEEKDAY = new RegExp(`^(?:ce |le )?(${WEEKDAY})(?: (prochain|qui vient|dernier|passe|en huit|en quinze))?$`);
 
 const SIMPLE: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -176,26 +178,6 @@ function dayIn(year: number, month: number, flat: string, day: string | undefine
   const date = `${start}-${chosen.padStart(2, '0')}`;
   return isDate(date) ? date : undefined;
 }
-
-const SEASONS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:a |au |en |cet |cette |l'|la |le )?(?:debut d'annee|nouvel an)/, '01-01'],
-  [/^(?:a la |en |d'ici (?:la )?|pour la )?fin (?:de l'|d')annee scolaire/, '06-30'],
-  [/^avant l'ete/, '06-20'],
-  [/^apres l'ete|^(?:a la |en )?fin (?:de l'|d')ete/, '09-21'],
-  [/^apres (?:noel|les fetes)/, '12-26'],
-  [/^(?:a la |en )?fin (?:du |de )printemps/, '06-20'],
-  [/^(?:a la |en )?fin (?:de l'|d')hiver/, '03-20'],
-  [/^(?:a la |en )?fin (?:de l'|d')automne/, '12-20'],
-  [/^(?:au |en )?debut (?:de l'|d')ete/, '06-21'],
-  [/^(?:au |en )?debut (?:du |de )printemps/, '03-21'],
-  [/^(?:au |le |ce )?printemps/, '03-21'],
-  [/^(?:a |en |cet |depuis (?:l')?|(?:d'ici |pour )?l')?ete/, '07-01'],
-  [/^(?:d'ici |a |la |cette |pour la |avant la |vers la )*rentree/, '09-01'],
-  [/^(?:a |en |cet |l')?automne/, '09-22'],
-  [/^(?:a |en |cet |l')?hiver/, '12-21'],
-  [/^(?:d'ici |a |pour |avant |vers )?noel/, '12-25'],
-  [/^(?:a la |en |d'ici (?:la )?|pour la )?fin (?:de l'|d')?annee(?! prochaine)/, '12-31'],
-];
 
 /** « Étendre », « été décidé en réunion » only begin as a season does. */
 const AFTER_SEASON =

@@ -8,16 +8,18 @@ import { straightened } from './straightened.ts';
 
 const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: k(?![a-z])| (?:millions?|milliards?)(?: ${WORDS})?)?)`;
 const LEAD =
-  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|(?:j'|on |nous )?en (?:compte|compt[ae]it|ai|avons|vois|vu)|quelques?(?= \d)|environs|aux (?:alentours|environs) de|tout au plus|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|(?:(?:un peu|largement|bien|nettement|beaucoup|legerement) )?(?:plus|moins) d[e'] ?|au bas mot|a vue de nez|ca tourne (?:autour de|a)|tournent? autour de|de l'ordre de|\+ ?\/ ?-|y(?:'| )?en a|y(?:'| )?a|soit|en tout|au total|c'est-a-dire|en (?:19|20)\d\d,? (?:on|nous|il)(?: y)? ?(?:en )?(?:comptait|avait|etait|etions|avions|comptions|voyait|recevait)|les(?= \d)|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|~|≈|>|<)[\s:,]*/;
+  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|(?:j'|on |nous )?en (?:compte|compt[ae]it|ai|avons|vois|vu)|quelques?(?= \d)|environs|aux (?:alentours|environs) de|tout au plus|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|(?:(?:un peu|largement|bien|nettement|beaucoup|legerement) )?(?:plus|moins) d[e'] ?|au bas mot|a vue de nez|ca tourne (?:autour de|a)|tournent? autour de|de l'ordre de|\+ ?\/ ?-|y(?:'| )?en a|y(?:'| )?a|soit|en tout|au total|c'est-a-dire|en (?:19|20)\d\d,? (?:on|nous|il)(?: y)? ?(?:en )?(?:comptait|avait|etait|etions|avions|comptions|voyait|recevait)|les(?= \d)|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|a mi-chemin|quelque part|±|~|≈|>|<)[\s:,]*/;
 const NONE =
   /^(?:(?:(?:absolument|vraiment|franchement) |il n')?(?:y (?:en )?a )?(?:personne|aucune?s?|pas)(?=$)|(?:y(?:'| )?en a|il n'y en a) (?:pas|aucune?|plus)(?: .{0,20})?$|nada$|que dalle$|nib$|walou$|aucune?s?(?! (?:idees?|chiffres?|donnees?|infos?|informations?|estimations?|mesures?|etudes?|recensements?|comptages?|sources?|suivis?|bilans?|evaluations?|statistiques?|elements?|visibilite|retours?|notion|certitude|trace)\b)|zero|rien(?! (?:ne|n'|d(?:e |')|que |qu'|du |a ))|personne(?! (?:ne|n'))|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
 const RANGES = [
   new RegExp(`^entre (${NUMBER}) et (${NUMBER})(?= |$|[a-z%€])`),
   new RegExp(`^(?:de )?(${NUMBER}) (?:a|ou) (${NUMBER})(?= |$|[a-z%€])`),
+  // « douze, treize »; without a space, a comma is a decimal's.
+  new RegExp(`^(${NUMBER}), (${NUMBER})(?= |$|[a-z%€])`),
   new RegExp(`^(${DIGITS}) ?[-–/] ?((?:${DIGITS})${SCALE}?)(?= |$|[a-z%€])`),
 ];
 const ROUND = new RegExp(
-  `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:bon(?:ne)? |petite? |gros(?:se)? |vraie? |belle |beau )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?![a-z])`,
+  `^(?:a peu pres )?(une?|${WORDS}|\\d+) (?:(?:a|ou) (${WORDS}|\\d+) )?(?:bon(?:ne)? |petite? |gros(?:se)? |vraie? |belle |beau )?(${ROUNDED})(?: (?:de |d')(milliers|millions))?(?: et demie?)?(?![a-z])`,
 );
 const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|/|[a-z%€'])`);
 
@@ -27,15 +29,23 @@ const FILLERS = new RegExp(`^(?:${HESITATION}|allez|bon|enfin|voila|oui|non|mett
 const CLAUSES = /(?<!\d),|,(?!\d)|[;:!?()…\n]|\.(?=\s|$)|\s[-–—]\s/;
 const CORRECTED = new RegExp(`^(?:(?:enfin |ou )?(?:${CORRECTING}))\\b`);
 
+/** Nothing but what takes back the number before. */
+const TAKING_BACK =
+  /^(?:(?:ah|oh|euh|non|pardon|oups|enfin|erreur|rectification|je (?:corrige|veux dire|me trompe)|plutot|attendez|mince|zut)[ ,]*){1,5}$/;
+
 /**
  * What a whole answer comes to, or one of the things it says: « oh une bonne trentaine par semaine, allez quarante en hiver »
  * is thirty, the first; after « non, plutôt », the last. Undefined where none does.
  */
 export function inSentence(text: string, read: (clause: string) => number | undefined): number | undefined {
+  let takesBack = false;
   const values = text.split(CLAUSES).flatMap((part) => {
     const clause = part.trim();
     const value = read(clause);
-    return value === undefined ? [] : [{ value, corrects: CORRECTED.test(plain(clause)) }];
+    const corrects = takesBack || CORRECTED.test(plain(clause));
+    // « 18, ah non pardon, 19 »
+    takesBack = value === undefined && TAKING_BACK.test(plain(clause));
+    return value === undefined ? [] : [{ value, corrects }];
   });
   return values.findLast(({ corrects }) => corrects)?.value ?? read(text) ?? values[0]?.value;
 }
@@ -47,29 +57,47 @@ export function spokenNumber(text: string): number | undefined {
 
 export function numberOf(text: string): number | undefined {
   // « 6.000 », said, is six thousand; « un tiers » counts nothing, « 2 ETP » no money.
-  const said = straightened(text);
+  const said = straightened(text).replace(/(?<=\d) ?M(?= d['’]euros| ?€| euros)/u, ' millions');
   // « 12,500 » is twelve thousand, or twelve and a half.
   if (/(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/.test(said)) return undefined;
   const written = readNumber(said.replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])/g, '$1$2'));
   if (written !== undefined) return written;
   const flat = withoutLead(said);
-  if (/^un demi[- ]million\b/.test(flat)) return 500_000;
+  const share = shareOfRound(flat);
+  if (share !== undefined) return share;
+  if (ME_ALONE.test(flat)) return 1;
   if (PART.test(flat) || /\betp\b/.test(flat)) return undefined;
   if (NONE.test(flat)) return 0;
   if (VAGUE.test(flat) || GROUP.test(flat) || MEASURED.test(flat)) return undefined;
   if (/^une? (?:petite )?paire\b/.test(flat)) return 2;
-  for (const pattern of RANGES) {
+  const round = ROUND.exec(flat);
+  // « deux ou trois centaines » are both hundreds.
+  for (const pattern of round?.[2] === undefined ? RANGES : []) {
     const range = pattern.exec(flat);
     if (range !== null) return between(range[1] ?? '', range[2] ?? '');
   }
-  const round = ROUND.exec(flat);
-  if (round !== null && !/^(?:million|milliard)/.test(round[2] ?? '')) return rounded(round);
+  if (round !== null && !/^(?:million|milliard)/.test(round[3] ?? '')) return rounded(round);
   const single = PLAIN.exec(flat);
   if (single === null) return undefined;
   const value = numberIn(single[1] ?? '');
   const rest = flat.slice(single[0].length);
   if (!Number.isFinite(value) || hasNumber(rest)) return undefined;
   return single[2] === undefined ? value : value + half(single[1] ?? '');
+}
+
+const ME_ALONE = /^(?:juste|seulement|rien que|que|uniquement)? ?moi(?:-meme)?(?: (?:toute? )?seule?| uniquement)?$/;
+
+const SHARE_OF_ROUND = new RegExp(
+  `^(?:(une?|le|la|les|deux|trois) )?(demi|moitie|tiers|quart)s?(?: (?:de |d')|[- ])(?:une? |de )?(${ROUNDED}|mille)(?![a-z])`,
+);
+/** « un demi-millier », « trois quarts de million » */
+function shareOfRound(flat: string): number | undefined {
+  const found = SHARE_OF_ROUND.exec(flat);
+  if (found === null) return undefined;
+  const [, count = 'un', share = '', round = ''] = found;
+  const parts = share === 'tiers' ? 3 : share === 'quart' ? 4 : 2;
+  const whole = round === 'mille' ? 1000 : (roundedValue('un', round) ?? Number.NaN);
+  return Math.round((whole * (/^(?:le|la|les)$/.test(count) ? 1 : numberIn(count))) / parts);
 }
 
 /** « Une poignée » is not one. */
@@ -109,12 +137,13 @@ function between(low: string, high: string): number | undefined {
   return Number.isInteger(from) && Number.isInteger(b) ? Math.round(middle) : middle;
 }
 
-function rounded([whole, count = '', round = '', scale]: readonly (string | undefined)[]): number | undefined {
+function rounded([whole, count = '', other, round = '', scale]: readonly (string | undefined)[]): number | undefined {
   const value = roundedValue(count, round);
   if (value === null) return undefined;
   const times = scale === 'milliers' ? 1000 : scale === 'millions' ? 1_000_000 : 1;
   const base = roundedValue('un', round) ?? 0;
-  return (value + (/ et demie?$/.test(whole ?? '') ? base / 2 : 0)) * times;
+  const more = other === undefined ? value : (roundedValue(other, round) ?? value);
+  return ((value + more) / 2 + (/ et demie?$/.test(whole ?? '') ? base / 2 : 0)) * times;
 }
 
 function half(written: string): number {

@@ -25,7 +25,9 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`^(?:les |aux )?(?:deux ${ROUGHLY}tiers|2\\/3)${OF_TIME}${OF_GROUP}$`), 67],
   [new RegExp(`^(?:a )?(?:un |le )?(?:${ROUGHLY}quart|1\\/4)${OF_TIME}${OF_GROUP}$`), 25],
   [new RegExp(`^(?:les |aux )?(?:trois ${ROUGHLY}quarts?|3\\/4)${OF_TIME}${OF_GROUP}$`), 75],
-  [/^(?:a )?(?:les |aux )?4\/5 ?(?:e|eme|emes)?(?:[ -]temps)?$/, 80],
+  [/^(?:a )?(?:les |aux |un )?4\/5 ?(?:e|eme|emes)?(?:[ -]temps)?$/, 80],
+  [/^(?:rien|jamais|pas)(?: du tout)?$/, 0],
+  [/^(?:tous les (?:jours|matins et apres-midi)|du lundi au vendredi)(?: (?!sauf)[a-z -]{1,20})?$/, 100],
   [/^1\/5 ?(?:e|eme)?$/, 20],
 ];
 
@@ -61,10 +63,15 @@ const WORKED: ReadonlyMap<string, number> = new Map(
 );
 const WEEK = 5;
 
-const DAY = `(?:${WORKDAY})s?(?: (?:matin|apres-midi|soir)s?)?`;
+const DAY = `(?:${WORKDAY})s?(?: (?:matin|apres-midi|soir|entier|complet)s?)?`;
 /** « le mardi », « mes lundis et mardis matin », « tous les vendredis ». */
 const ON_DAYS = new RegExp(
   `^(?:tous )?(?:(?:le|les|mes|ses|nos|mon|son|chaque) |(?=\\w+(?:,| et) ))(${DAY}(?:(?:,| et| ou) (?:le |les )?${DAY}){0,4})(?![a-z])`,
+);
+
+/** « tous les jours sauf le vendredi » */
+const SAVE = new RegExp(
+  `^(?:tous les jours|toute la semaine|a plein temps|a temps plein),? (?:sauf|hormis|moins|excepte) ((?:le |les )?${DAY}(?: et (?:le |les )?${DAY})?)$`,
 );
 
 const OUT_OF = new RegExp(
@@ -86,7 +93,8 @@ const ORDINALS = new RegExp(`^(?:les |aux |le |la )?(une?|${WORDS}|\\d) (${FIFTH
 
 /** In percent; undefined where no part is told. */
 export function spokenShare(text: string): number | undefined {
-  return percentIn(text) ?? inSentence(text, shareOf);
+  const alone = text.replace(/\s*\([^()]*\)\s*$/, '');
+  return percentIn(text) ?? (alone === '' ? undefined : shareOf(alone)) ?? inSentence(text, shareOf);
 }
 
 const BETWEEN = new RegExp(
@@ -132,6 +140,8 @@ function shareOf(text: string): number | undefined {
     const whole = high === undefined ? daysOf(low) : (daysOf(low) + daysOf(high)) / 2;
     return percent((isHalf ? 0.5 : whole + more) * (LENGTHS.get(length) ?? 0.5), WORKED.get(period) ?? WEEK);
   }
+  const except = SAVE.exec(flat)?.[1];
+  if (except !== undefined) return percent(WEEK - daysIn(except), WEEK);
   const weekdays = ON_DAYS.exec(flat)?.[1];
   if (weekdays !== undefined) return percent(daysIn(weekdays), WEEK);
   const ordinal = ORDINALS.exec(flat);
@@ -148,6 +158,11 @@ function shareOf(text: string): number | undefined {
 
 /** « lundis et mardis matin » are two half days: what is said last is said of all. */
 function daysIn(told: string): number {
+  // Some whole, some half.
+  if (/\b(?:entier|complet)s?\b/.test(told)) {
+    const halves = told.match(/dis? (?:matin|apres-midi|soir)s?/g)?.length ?? 0;
+    return (told.match(/(?:lun|mar|mercre|jeu|vendre)dis?/g)?.length ?? 0) - halves / 2;
+  }
   const count = told.match(/(?:lun|mar|mercre|jeu|vendre)dis?/g)?.length ?? 0;
   return /(?:matin|apres-midi|soir)s?$/.test(told) ? count / 2 : count;
 }

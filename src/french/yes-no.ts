@@ -32,13 +32,52 @@ const PLAIN_YES = /^(?:(?:je |il |bien |helas).*oui|oui|ouais|ouaip|yes|yep|voui
 /** Takes it back. */
 const UNSAID = /\b(?:faux|fausse|contraire|inverse|erreur|pas|non|jamais|refus\w{0,4}|aucune?|rien)\b/;
 
+/** Each way of saying it, as a whole; what may stand around is below. */
+const YES_WAYS =
+  "ou+[aeé]*i+[spnh]?|ou+a+i*[sph]?|ou+e+[sph]*|w[aei]i?[sph]?|y[eu]p|yes+|si fait|affirmatif|absolument|tout a fait|tout juste|exact(?:ement)?|sans (?:aucun |le moindre |l'ombre d'un )?doute(?: possible)?|sans hesit[a-z]{2,5}|assurement|pardi|parbleu|pour sur|volontiers|avec (?:plaisir|joie)|deux fois qu'une|carrement|grave|a fond|a 100 ?%|banco|entendu|vendu|ca (?:marche|roule|me va|va)|d'?acc?(?:ord|o)?|ok(?:ay|e)?|(?:(?:c'est|ca a ete) )?(?:deja )?fait(?: (?:depuis|l'an|l'annee|le mois|la semaine|hier|avant-hier|ce matin|en) ?.{0,25})?|c'est (?:deja )?(?:en (?:regle|place|ordre)|acquis|certain|sur|clair|regle|signe|valide|ca|le cas|vrai|exact|juste|bon|correct)|je (?:le )?(?:confirme|valide|signe)|je suis (?:d'accord|partante?|pour)|j'approuve|positif";
+const NO_WAYS =
+  "no+n+|na+n+|nope|niet|nein|jamais(?: (?:de la vie|au grand jamais|ete|eu|fait|encore))?|(?:meme )?pas en reve|en (?:aucun cas|aucune (?:facon|maniere))|d'aucune (?:facon|maniere)|aucunement|nullement|point|que nenni|je (?:m'y )?refuse|(?:je )?(?:ne )?(?:(?:le )?(?:crois|pense)|suis) pas|pas (?:question|encore|du tout|le moins du monde|vraiment|fait|le cas|pour (?:l'instant|le moment)|que je sache|a ma connaissance|possible)|loin de la|hors de question|negatif|impossible|c'est (?:pas|non)(?: (?:fait|le cas|possible|prevu|ca|vrai))?|(?:absolument|certainement|surement|surtout|franchement|vraiment|toujours|clairement|evidemment) pas|on n'en a pas|y en a pas";
+/** Says yes where nothing else says no: « bien sûr que non ». */
+const WEAK_WAYS =
+  '(?:bien )?evidemment|naturellement|forcement|bien (?:sur|entendu)|certainement|certes|effectivement|en effet';
+/** Says neither by itself. */
+const AROUND =
+  "oh|ah|eh|hein|ca|une fois|la|mais|alors|ben|bah|beh|pff+|hmm+|mouais|bof|que|moi|nous|merci|madame|monsieur|chef|allez|pourquoi pas|peut-etre|(?:mal)?heureusement|helas|je (?:crois|pense|dirais|suppose|crains|veux dire|voulais dire)|il me semble|on va dire|disons|bien|ma foi|une fois|tout de suite|en fait|finalement|enfin|pardon|desolee?|plutot|oups|a priori|sans doute|surement|probablement|franchement|honnetement|clairement|et|pas de (?:souci|probleme)|aucun (?:souci|probleme)|s'il vous plait|svp|stp|encore|toujours|toutes? les deux|les deux|du tout|d'ailleurs|hein";
+const WAYS = new RegExp(`^(?:(${NO_WAYS})|(${YES_WAYS})|(${WEAK_WAYS})|(?:${AROUND}))(?![a-z0-9'])[\\s,;:.!?…–-]*`);
+/** What takes back what was said just before: the last said is meant. */
+const TAKES_BACK = /\b(?:enfin|pardon|je (?:veux|voulais) dire|plutot|oups|en fait|finalement|allez)\b/;
+const SPOKEN_WHOLE = 80;
+
+/** Where every word is a yes, a no, or nothing; null elsewhere. */
+function wholeAnswer(flat: string): boolean | null {
+  if (flat.length > SPOKEN_WHOLE) return null;
+  const said: { is: boolean; takesBack: boolean }[] = [];
+  let isAgreed = false;
+  let rest = flat;
+  let between = '';
+  while (rest !== '') {
+    const way = WAYS.exec(rest);
+    if (way === null) return null;
+    const [whole, no, yes, weak] = way;
+    if (no !== undefined || yes !== undefined) {
+      said.push({ is: no === undefined, takesBack: TAKES_BACK.test(between) });
+      between = '';
+    } else if (weak !== undefined) isAgreed = true;
+    else between += `${whole} `;
+    rest = rest.slice(whole.length);
+  }
+  const meant = said.findLast(({ takesBack }) => takesBack) ?? said[0];
+  return meant?.is ?? (isAgreed || null);
+}
+
 /** Yes and no as they are said, with what people add to them; undefined where neither is. */
 export function saidYesOrNo(text: string): boolean | undefined {
   const written = readBoolean(text.trim().replace(/(?<![.!])[.!]$/, ''));
   if (written !== undefined) return written;
-  const flat = plain(text)
-    .replace(LEADS, '')
-    .replace(/^oui{2,}(?![a-z])/, 'oui');
+  const spoken = plain(text).trim();
+  const whole = TORN.test(spoken) ? null : wholeAnswer(spoken);
+  if (whole !== null) return whole;
+  const flat = spoken.replace(LEADS, '').replace(/^oui{2,}(?![a-z])/, 'oui');
   if (DOUBTING.test(flat)) return undefined;
   if (SAID_NO.test(flat)) return false;
   const said = SAID_YES.exec(flat)?.[0];
@@ -49,3 +88,6 @@ export function saidYesOrNo(text: string): boolean | undefined {
   if (HOW.test(said) && !isWhole) return undefined;
   return !PLAIN_YES.test(said) && UNSAID.test(rest) ? undefined : true;
 }
+
+/** « oui et non », « oui mais non », « oui ou non »: torn between both. */
+const TORN = /\b(?:et|ou|mais) (?:non|oui|pas)\b(?! (?:de (?:souci|probleme)|bien|que oui))|\bsais? pas\b/;

@@ -1,6 +1,7 @@
 /** What is typed to steer the conversation rather than to answer: the same words in both modes. */
 import { fold, plain } from '../french/fold.ts';
 import type { Command } from './ask.ts';
+import { saidCommand } from './said-commands.ts';
 
 const WORDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({
@@ -159,7 +160,8 @@ export function commandOf(text: string): Command | null {
   if (flat.length <= LONGEST_REQUEST && ASKING_BACK.test(flat)) return 'help';
   if (flat.length > LONGEST) return null;
   if (GOING_BACK.test(flat)) return 'back';
-  return UNKNOWING.test(flat) ? 'unknown' : PUZZLED.test(flat) ? 'help' : null;
+  if (UNKNOWING.test(flat)) return 'unknown';
+  return PUZZLED.test(flat) ? 'help' : saidCommand(flat);
 }
 
 /**

@@ -26,10 +26,13 @@ export function isAstray({ pointer }: Finding, mistakes: readonly Mistake[]): bo
 /** Nothing is said of an answer by the way, where something is said of it, of what it is in, or of a part of it. */
 export function withoutRepeats(opinions: readonly Opinion[]): Opinion[] {
   const firm = opinions.filter(({ unlessTold }) => !unlessTold).map(({ finding }) => finding.pointer);
-  return opinions.filter(
+  const kept = opinions.filter(
     ({ unlessTold, finding: { pointer } }) =>
       !unlessTold || !firm.some((other) => isWithin(pointer, other) || isWithin(other, pointer)),
   );
+  // Of two things said by the way, the last: `forme-gabarit`, which says of anything that it is hollow, comes first.
+  const last = new Map(kept.map((one) => [one.finding.pointer, one]));
+  return kept.filter((one) => !one.unlessTold || last.get(one.finding.pointer) === one);
 }
 
 /** Hollow, and told as missing. */

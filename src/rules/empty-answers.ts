@@ -11,6 +11,7 @@ import { type Prose, textsOf } from '../model/texts.ts';
 import { isEveryday } from '../text/everyday.ts';
 import { isNone, saysNothing } from '../text/hollow.ts';
 import { showsNoFact, tellsNobody } from '../text/no-proof.ts';
+import { isNobodyAtAll, isNotPeople } from '../text/people-or-not.ts';
 import { isSaidOfAnything } from '../text/said-of-anything.ts';
 import { isVague } from '../text/vague.ts';
 import { isWatched } from './elements.ts';
@@ -72,22 +73,28 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
   return { message, at, ...(question !== null && { ask: question }), severity: 'warning' };
 }
 
-/** Where a proof, an act, a promise, an effect or a measure is due: elsewhere, a story may rightly tell none. */
-const CHECKED = new Set([
-  ...['preuve', 'action', 'petites_actions', 'engagement', 'apport', 'contournement', 'canal', 'arguments', 'discours'],
-  ...['impact', 'usage', 'effet', 'apres', 'prejudice', 'enjeu', 'hypothese', 'raisonnement', 'justification'],
-  ...['mode_mesure', 'source', 'decision', 'enseignement', 'condition', 'pourquoi_volontaires', 'regle_rompue'],
-  ...['resultat', 'support', 'autonomie', 'decisions', 'formation', 'interet', 'reponse', 'expertise', 'motivation'],
-]);
-
-/** What commits to nothing that could be checked, where something must. */
+/** What commits to nothing that could be checked, or names nobody where somebody is asked for. */
 function vaguely(at: Prose, field: Field): RuleFinding | null {
-  const { kind, name, question } = field;
-  if (kind !== 'text' || !(lacksFacts(at.text, field.path) || (CHECKED.has(name) && isVague(at.text, name))))
-    return null;
-  const message = `${quote(at.text)} : on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?`;
+  const { kind, name, path, question } = field;
+  if (kind !== 'text') return null;
+  const isNobody = NOBODY.test(path) ? isNobodyAtAll(at.text) : PEOPLE.test(path) && isNotPeople(at.text);
+  const isHollow = lacksFacts(at.text, path) || (!IMAGINED.test(path) && isVague(at.text, name));
+  if (!isNobody && !isHollow) return null;
+  const lack = isNobody
+    ? 'on ne voit pas qui c’est. Quelle personne, ou quel groupe précis, pourrait-on rencontrer ?'
+    : 'on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?';
+  const message = `${quote(at.text)} : ${lack}`;
   return { message, at, ...(question !== null && { ask: question }), severity: 'info', unlessTold: true };
 }
+
+/** What is feared, or will be said to somebody, is not checked. */
+const IMAGINED = /^pire_scenario\.description$|\.discours$/;
+/** Where people are asked for, of whom one says what they live or do. */
+const PEOPLE =
+  /^(?:usagers\.cibles\[\]\.nom|investigation\.entretiens\.par_cible\[\]\.cible|deploiement\.premier_usager_satisfait\.qui|impact\.temoignages\[\]\.role|portage\.sponsors\[\]\.nom|perennisation\.(?:ambition\.porte_par|responsable_produit\.nom)|equipe\.membres\[\]\.role)$/;
+/** Where an organisation may answer as well. */
+const NOBODY =
+  /^(?:deploiement\.premiers_utilisateurs\[\]\.qui|portage\.(?:resistances\[\]|soutiens(?:\[\]|_par_phase\.\w+))\.qui|perennisation\.(?:questions_ouvertes\[\]\.responsable|gouvernance\.roles\[\]\.acteur|suivi_impact\.qui))$/;
 
 function lacksFacts(text: string, path: string): boolean {
   if (/^probleme\.preuves\b.*\.description$/.test(path)) return showsNoFact(text);

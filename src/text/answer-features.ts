@@ -1,31 +1,21 @@
-/** What is seen of a short answer, to tell whether it says something: its words, and whether it counts or names. */
+/** What is seen of an answer besides its words: its field, its length, whether it counts or names. */
 import { WORDS } from '../french/numerals.ts';
+import { remembered } from '../french/remembered.ts';
+import { eachWord, type See, wordsIn } from './word-features.ts';
 
-/** Letters of a word that are kept: « rassurer » and « rassurerons » are one. */
-const STEM = 7;
-const ROOT = 5;
 const NUMBER = new RegExp(`(?<![a-z])(?:${WORDS})(?![a-z])`);
 /** A capital within a sentence. */
 const NAME = /[^.!?\s«"“]\s+[«"“(]?(?:[dl]['’])?\p{Lu}\p{Ll}/u;
 /** Lengths that are told apart, in words. */
 const LENGTHS = [3, 6, 10, 16, 25, 40];
 
-/** A feature that comes back counts again. `flat`: without accents; `name`: of the field, as « engagement ». */
-export function answerFeatures(text: string, flat: string, name: string): string[] {
-  const found: string[] = [];
-  eachFeature(text, flat, name, (first, then) => found.push(then === undefined ? first : `${first} ${then}`));
-  return found;
-}
+const MOST_FIELDS = 1000;
+/** What the words of a field are seen with; `name`: as « engagement ». */
+export const fieldOf = remembered((name) => `:${name}`, MOST_FIELDS);
 
-/** The same, each as one word or as two: to look for two apart takes less than to write them as one. */
-export function eachFeature(
-  text: string,
-  flat: string,
-  name: string,
-  see: (first: string, then?: string) => void,
-): void {
-  const words = flat.match(/[a-z]+|\d+/g) ?? [];
-  const length = String(LENGTHS.findIndex((most) => words.length <= most));
+/** `flat`: without accents; `count`: of its words. */
+export function eachShape(text: string, flat: string, name: string, count: number, see: See): void {
+  const length = String(LENGTHS.findIndex((most) => count <= most));
   const shapes: string[] = [];
   if (/\d/.test(flat)) shapes.push('=digit');
   if (NUMBER.test(flat)) shapes.push('=number');
@@ -38,14 +28,11 @@ export function eachFeature(
     see(shape);
     see(shape, name);
   }
-  let [before, last] = ['', '^'];
-  for (const word of words) {
-    const stem = /\d/.test(word) ? '#' : word.slice(0, STEM);
-    see(stem);
-    see(last, stem);
-    if (stem.length > ROOT) see(`${stem.slice(0, ROOT)}~`);
-    [before, last] = [last, stem];
-  }
-  see(last, '$');
-  see(`${before} ${last}`, '$');
+}
+
+/** All that is learned from. A feature that comes back counts again. */
+export function eachFeature(text: string, flat: string, name: string, see: See): void {
+  const words = wordsIn(flat);
+  eachShape(text, flat, name, words.length, see);
+  eachWord(words, fieldOf(name), see);
 }

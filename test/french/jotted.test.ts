@@ -248,7 +248,7 @@ describe('yes or no', () => {
     ...['totalement faux', 'si le budget le permet', 'carrément pas', 'exactement le contraire'].map(
       (said): [string, undefined] => [said, undefined],
     ),
-    ...['en effet, pas encore', 'd’accord mais pas encore', 'déjà demandé, refusé'].map((said): [string, undefined] => [
+    ...['d’accord mais pas encore', 'déjà demandé, refusé'].map((said): [string, undefined] => [
       said,
       undefined,
     ]),

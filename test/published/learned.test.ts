@@ -10,10 +10,14 @@ import { headingFeatures } from '../../src/source/markdown/heading-features.ts';
 import { saidBy } from '../../src/source/markdown/headings.ts';
 import { passageFeatures } from '../../src/source/markdown/passage-features.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
-import { answerFeatures } from '../../src/text/answer-features.ts';
+import { eachFeature } from '../../src/text/answer-features.ts';
 import { isCounted } from '../../src/text/no-proof.ts';
+import { eachWhoFeature } from '../../src/text/people-features.ts';
+import { isNobodyAtAll, isNotPeople } from '../../src/text/people-or-not.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { eachToolFeature, isTechnical, toolForProblem } from '../../src/text/tool-for-problem.ts';
 import { isVague } from '../../src/text/vague.ts';
+import type { See } from '../../src/text/word-features.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -51,7 +55,7 @@ it('each feature of a vague answer is one that the reader finds in those it was 
     ...patches.flatMap(([path, value]) => textsIn(value, path)),
     ...whole.map(({ pointer, text }) => ({ path: toDotted(pointer), text })),
   ];
-  const found = new Set(all.flatMap(({ path, text }) => answerFeatures(text, plain(text), nameOf(path))));
+  const found = new Set(all.flatMap(({ path, text }) => answerFeatures(text, nameOf(path))));
   const { features } = read('src/text/answer-weights.json');
   const names = weightsIn(features as Record<string, string>).map(([name]) => name);
   expect(names.filter((name) => !found.has(name))).toEqual([]);
@@ -66,11 +70,55 @@ it('an answer is vague when the weights of its features, added one by one, pass 
   );
   const short = answers.filter(({ text }) => text.length <= 140 && !isCounted(plain(text)));
   const added = ({ text, name }: { text: string; name: string }) =>
-    answerFeatures(text, plain(text), name).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
+    answerFeatures(text, name).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
   const vague = short.filter((answer) => added(answer) > threshold);
   expect(short.filter(({ text, name }) => isVague(text, name))).toEqual(vague);
   expect([vague.length > 0, vague.length < short.length]).toEqual([true, true]);
 });
+
+describe('of a tool, of nobody: as many of each kind are told as when it was learned, and those that are sound stay silent', () => {
+  const outils: Record<'outil' | 'vecu', string[]> = read('test/mesures/outils.json');
+  const qui: Record<'personne' | 'groupe' | 'organisation' | 'chose' | 'vague', string[]> =
+    read('test/mesures/qui.json');
+  const nobody = [...qui.chose, ...qui.vague];
+
+  it.each([
+    ['tool-weights', eachToolFeature, [...outils.outil, ...outils.vecu, ...shown('probleme-sans-outil-manquant')]],
+    ['nobody-weights', eachWhoFeature, Object.values(qui).flat()],
+    ['not-people-weights', eachWhoFeature, Object.values(qui).flat()],
+  ] as const)('%s: each feature is one that the reader finds', (file, describe, texts) => {
+    const found = new Set(texts.flatMap((text) => namesOf((see) => describe(text, see))));
+    const names = weightsIn(read(`src/text/${file}.json`).features).map(([name]) => name);
+    expect(names.filter((name) => !found.has(name))).toEqual([]);
+  });
+
+  it.each([
+    ['a tool', (text: string) => toolForProblem(text) !== null, outils.outil.filter(isTechnical), outils.vecu],
+    ['nobody', isNobodyAtAll, nobody, [...qui.personne, ...qui.groupe, ...qui.organisation]],
+    ['not people', isNotPeople, [...nobody, ...qui.organisation], [...qui.personne, ...qui.groupe]],
+  ] as const)('%s', (_, tells, due, sound) => {
+    expect(due.filter(tells).length / due.length).toBeGreaterThan(0.4);
+    expect(sound.filter(tells).length / sound.length).toBeLessThan(0.01);
+  });
+});
+
+/** Texts that a rule shows as sound. */
+function shown(id: string): string[] {
+  const rule = RULES.find((one) => one.id === id);
+  return (rule?.examples.good ?? []).flatMap(({ patch }) =>
+    Object.entries(patch).flatMap(([path, value]) => textsIn(value, path).map(({ text }) => text)),
+  );
+}
+
+function namesOf(describe: (see: See) => void): string[] {
+  const names: string[] = [];
+  describe((first, then) => names.push(then === undefined ? first : `${first} ${then}`));
+  return names;
+}
+
+function answerFeatures(text: string, name: string): string[] {
+  return namesOf((see) => eachFeature(text, plain(text), name, see));
+}
 
 /** « alone = 3 », « then 4 »: by their first word. */
 function weightsIn(features: Record<string, string>): [name: string, weight: number][] {

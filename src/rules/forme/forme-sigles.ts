@@ -30,7 +30,7 @@ export const formeSigles: Rule<'nombre'> = {
   id: 'forme-sigles',
   phases: PHASES,
   needs: ['probleme.enonce'],
-  options: { nombre: { default: 4, minimum: 1, title: 'sigles nus à partir desquels le dire' } },
+  options: { nombre: { default: 4, minimum: 1, title: 'sigles nus à partir desquels le dire, où qu’ils soient' } },
   examples: {
     good: [
       {
@@ -60,9 +60,24 @@ export const formeSigles: Rule<'nombre'> = {
           'probleme.ampleur.source': 'SISPOPP',
         },
       },
-      { name: 'trois sigles seulement', patch: { 'probleme.contexte': 'Le SPIP, le JAP et la DDSE.' } },
+      {
+        name: 'trois sigles, un par texte',
+        patch: {
+          'probleme.contexte': 'Le dossier attend le visa du SPIP.',
+          'probleme.enjeu': 'Le JAP renvoie une demande sur trois.',
+          'solution.regle_rompue': 'La DDSE ne signe plus deux fois.',
+        },
+      },
     ],
     bad: [
+      {
+        name: 'deux sigles dans une même phrase',
+        patch: { 'impact.changement.avant': 'La victime attend que le SGC vise le DGP, puis rappelle.' },
+      },
+      {
+        name: 'une liste qui n’est que sigles',
+        patch: { 'deploiement.leviers': ['passage en CDOA', 'relais des PAIT'] },
+      },
       {
         name: 'quatre sigles côte à côte',
         patch: { 'probleme.contexte': 'Le dossier passe par SPIP JAP DDSE et DFSPIP avant tout.' },
@@ -93,7 +108,7 @@ export const formeSigles: Rule<'nombre'> = {
       },
     ],
   },
-  // A few do not stop a reader.
+  // One here and there does not stop a reader.
   *check(draft, { options, knownWords }) {
     const texts = textsOf(draft);
     const own = draft.at('nom').text ?? '';
@@ -106,21 +121,33 @@ export const formeSigles: Rule<'nombre'> = {
       }
     }
     const bare = [...seen].filter(([acronym]) => !isExplained(acronym, texts.written));
-    const [first] = bare;
-    if (first && bare.length >= options.nombre) {
-      const names = enumerate(
-        bare.map(([acronym]) => acronym),
-        'et',
-      );
-      yield {
-        comparesAnswers: true,
-        message: `Sigles sans explication : ${names}. Écrivez-les en toutes lettres la première fois.`,
-        at: first[1],
-        word: first[0],
-      };
-    }
+    const first =
+      bare.length >= options.nombre ? bare[0] : bare.find((one) => bare.some((other) => isBeside(one, other)));
+    if (first === undefined) return;
+    const names = enumerate(
+      bare.map(([acronym]) => acronym),
+      'et',
+    );
+    yield {
+      comparesAnswers: true,
+      message: `Sigles sans explication : ${names}. Écrivez-les en toutes lettres la première fois.`,
+      at: first[1],
+      word: first[0],
+    };
   },
 };
+
+type Bare = readonly [acronym: string, at: Prose];
+
+/** Two in one answer, and its reader is lost there. */
+function isBeside([one, at]: Bare, [other, there]: Bare): boolean {
+  return one !== other && answerOf(at.pointer) === answerOf(there.pointer);
+}
+
+/** The elements of a list of words are one answer. */
+function answerOf(pointer: string): string {
+  return pointer.replace(/\/\d+$/, '');
+}
 
 function isExplained(acronym: string, text: string): boolean {
   return [`(${acronym})`, `${acronym} (`, `${acronym} :`, `${acronym}\u00a0:`].some((form) => text.includes(form));

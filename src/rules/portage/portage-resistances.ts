@@ -63,6 +63,7 @@ export const portageResistances: Rule = {
       {
         name: 'pas encore vu, dit la réponse ; rencontré, dit la case',
         patch: { 'portage.resistances': [{ ...met, reponse: 'Nous ne l’avons pas encore rencontré.' }] },
+        also: ['forme-gabarit'],
       },
       {
         name: 'tout le monde, et de la pédagogie',

@@ -4,6 +4,7 @@ import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { SOUFFRANCE } from '../../text/lexicons/harm.ts';
 import { missingTool, needsTool } from '../../text/missing-tool.ts';
+import { toolForProblem } from '../../text/tool-for-problem.ts';
 import { has } from '../../text/words.ts';
 
 /** By what a sentence says: any of them, in the statement and wherever the problem is told again. */
@@ -22,6 +23,12 @@ export const problemeSansOutilManquant: Rule = {
         patch: {
           'probleme.enonce':
             'Chaque année, 7 400 victimes de vol perdent deux jours sur un portail qui leur redemande tout. Une sur trois renonce.',
+        },
+      },
+      {
+        name: 'l’agent endure, l’outil est son décor',
+        patch: {
+          'probleme.cote_agents': 'La greffière recopie chaque nom trois fois, et rentre après le coucher des enfants.',
         },
       },
       {
@@ -60,6 +67,10 @@ export const problemeSansOutilManquant: Rule = {
         name: 'dans un besoin',
         patch: { 'usagers.cibles[0].besoin': 'disposer enfin d’un outil : il faut une application mobile' },
       },
+      {
+        name: 'un outil raconté, sans mot qui le réclame',
+        patch: { 'probleme.cote_agents': 'Le progiciel date de 1998 et rien ne remonte au ministère.' },
+      },
       { name: 'dans l’avant', patch: { 'impact.changement.avant': 'Le greffe ne dispose d’aucun logiciel adapté.' } },
     ],
   },
@@ -84,7 +95,13 @@ export const problemeSansOutilManquant: Rule = {
       // Told of the statement, it is one cause: a need that names the tool again adds nothing.
       const isNeed = !isSaid && at.pointer.endsWith('/besoin');
       const phrase = missingTool(at.text ?? '') ?? (isNeed ? needsTool(at.text ?? '') : null);
-      if (phrase === null) continue;
+      if (phrase === null) {
+        const sentence = toolForProblem(at.text ?? '');
+        if (sentence === null) continue;
+        const message = `${quote(sentence)} : on y voit l’outil, et pas encore ce que vivent les gens. Sans lui, quel problème resterait-il ?`;
+        yield { message, at, severity: 'info', unlessTold: true };
+        continue;
+      }
       isSaid = true;
       // Those who suffer are there too: the tool is their cause, not yet the whole problem.
       const isCause = has(SOUFFRANCE, at.text ?? '');

@@ -1,0 +1,31 @@
+/** Days that have a name, and what is called by its season: what is said, and its day of the year, `MM-JJ`. */
+
+export const SEASONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:a |au |en |cet |cette |l'|la |le |pour (?:le |la )?|d'ici (?:le |au |la )?)?(?:debut d'annee|nouvel an|jour de l'an)/,
+    '01-01',
+  ],
+  [/^(?:a |pour |d'ici )?(?:la )?(?:saint|st)[- ]sylvestre/, '12-31'],
+  [/^(?:a |pour |d'ici )?(?:la )?saint[- ]jean/, '06-24'],
+  [/^(?:a |pour |d'ici )?(?:l')?armistice/, '11-11'],
+  [/^(?:a |pour |d'ici )?(?:l')?epiphanie/, '01-06'],
+  [/^(?:a |pour |d'ici )?(?:l')?assomption/, '08-15'],
+  [/^(?:a |pour |d'ici )?(?:la |le )?(?:fete nationale|14-juillet)/, '07-14'],
+  [/^(?:a |pour |d'ici )?(?:la )?fete du travail/, '05-01'],
+  [/^(?:a la |en |d'ici (?:la )?|pour la )?fin (?:de l'|d')annee scolaire/, '06-30'],
+  [/^avant l'ete/, '06-20'],
+  [/^apres l'ete|^(?:a la |en )?fin (?:de l'|d')ete/, '09-21'],
+  [/^apres (?:noel|les fetes)/, '12-26'],
+  [/^(?:a la |en )?fin (?:du |de )printemps/, '06-20'],
+  [/^(?:a la |en )?fin (?:de l'|d')hiver/, '03-20'],
+  [/^(?:a la |en )?fin (?:de l'|d')automne/, '12-20'],
+  [/^(?:au |en )?debut (?:de l'|d')ete/, '06-21'],
+  [/^(?:au |en )?debut (?:du |de )printemps/, '03-21'],
+  [/^(?:au |le |ce )?printemps/, '03-21'],
+  [/^(?:a |en |cet |depuis (?:l')?|(?:d'ici |pour )?l')?ete/, '07-01'],
+  [/^(?:d'ici |a |la |cette |pour la |avant la |vers la )*rentree/, '09-01'],
+  [/^(?:a |en |cet |l')?automne/, '09-22'],
+  [/^(?:a |en |cet |l')?hiver/, '12-21'],
+  [/^(?:d'ici |a |pour |avant |vers )?noel/, '12-25'],
+  [/^(?:a la |en |d'ici (?:la )?|pour la )?fin (?:de l'|d')?annee(?! prochaine)/, '12-31'],
+];
