@@ -373,7 +373,7 @@ describe('how many, how often: of two figures, the one that comes back', () => {
     ],
     [
       'Les locataires arrivent trop tard. On en voit une trentaine par semaine',
-      { count: 30, period: 'semaine', isRough: true },
+      { count: 30, unit: 'locataires', period: 'semaine', isRough: true },
     ],
     ['85000 familles par an paient trop', { count: 85_000, unit: 'familles', period: 'annee' }],
     ['Le courrier part de 35000 Rennes et 12000 éleveurs attendent', { count: 12_000, unit: 'éleveurs' }],

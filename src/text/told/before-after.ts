@@ -14,7 +14,7 @@ const SERVICE =
   "(?:nous|moi|[çc]a|le service|ce service|notre service|mon id[ée]e|l['’]id[ée]e|(?:ce|cet|cette|notre|le|la|l['’])\\s?(?:appli(?:cation)?|outil|site|plateforme|solution|truc|num[ée]ro|syst[èe]me))";
 /** What opens the second part, at the beginning of a clause. */
 const AFTER = new RegExp(
-  `(?:^|[.;,!?:…] |\\n|[–—→] | (?=(?:apr[èe]s|demain)\\s?:)|-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation cible|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
+  `(?:^|[.;,!?:…] |\\n|[–—→] | (?=(?:apr[èe]s|demain)\\s?:)|-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
   'iu',
 );
 /** « Avec Relais, un aidant sait… », « Avec le coffre, il a… » */
@@ -27,7 +27,7 @@ const AFTER_FIRST = /^(?:demain|d[ée]sormais|avec le service)[\s,:]+/iu;
 const THEN_BEFORE =
   /[,.;]? (?:(?:alors qu|tandis qu|quand|l[àa] o[ùu])['’ ]?)?(?:aujourd['’ ]?hui|actuellement|avant|pour l['’]instant)[\s,:]+/iu;
 const AFTER_LEAD =
-  /^\(?(?:demain|dem\.|apr[èeé]s|situation cible|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec le service(?=\)|\s?:))\)?[\s,:–—→-]+/iu;
+  /^\(?(?:demain|dem\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec le service(?=\)|\s?:))\)?[\s,:–—→-]+/iu;
 /** « on passe de trois formulaires à un seul » */
 const FROM_TO = new RegExp(
   `(?:\\bpass(?:e|ent|er|era|eront|erait|eraient|ons) |^)de (.{2,90}?) à ((?:une? |${WORDS}\\b|moins|plus|z[ée]ro|\\d).{1,90}|une?|${WORDS})$`,
@@ -96,7 +96,7 @@ function inAnySentence(said: string): BeforeAfter | null {
 const OF_A_DAY = /^avant (l[ea]s? |l['’])([\p{L}-]{4,}) .{5,200}(?<!\p{L})apr[èe]s \1\2/iu;
 /** « Avant-hier », « Après, je vous dirai » */
 const NO_TURN =
-  /^avant-hier|(?<!\p{L})apr[èe]s,? (?:je vous (?:dirai|dis)|(?:je|on|nous) (?:ne |n['’])?(?:peu|sai|voi|os|veu|promet|garanti)|on verra|on avisera|c['’]est [àa] voir)/iu;
+  /^avant-hier|^avant d(?:e |['’])(?:(?:vous |y |m['’]|me )?(?:r[ée]pondre|dire|engager|promettre|donner|chiffrer|parler|trancher|[ée]crire))|(?<!\p{L})apr[èe]s,? (?:je vous (?:dirai|dis)|(?:je|on|nous) (?:ne |n['’])?(?:peu|sai|voi|os|veu|promet|garanti)|on verra|on avisera|c['’]est [àa] voir)/iu;
 
 function inOneSentence(said: string): BeforeAfter | null {
   const sentence = withoutEnd(withoutFillers(said));

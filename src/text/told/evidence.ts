@@ -53,7 +53,7 @@ const DENIED = /^(?:pas d(?:e |['’])|aucune? |ni |sans |il n['’]y a (?:pas|a
 /** « Le chiffre qui circule dans la presse est faux » */
 /** « On attendait l’étude », « les médecins n’ont pas répondu », « je ne l’ai pas retrouvé »: it proves nothing. */
 const WITHOUT =
-  /\bn'(?:ont|a|avaient) (?:pas|jamais) (?:encore )?repondu\b|\b(?:attend(?:ait|ons|s|aient)?|attendions) (?:encore |toujours )?(?:l'|la |le |les )(?:etude|rapport|enquete|chiffres|resultats)|\b(?:on n'en tient pas|n'en tenons pas|sans en tenir) compte\b|\bdi(?:sai)?t le contraire\b|^je suis (?:arrive|entre|la depuis|dans la maison)|\bje sais de quoi je parle\b|\bje ne l'ai pas (?:re)?trouve|\bpas retrouve\b/;
+  /\bn'(?:ont|a|avaient) (?:pas|jamais) (?:encore )?repondu\b|\b(?:attend(?:ait|ons|s|aient)?|attendions) (?:encore |toujours )?(?:l'|la |le |les )(?:etude|rapport|enquete|chiffres|resultats)|\b(?:on n'en tient pas|n'en tenons pas|sans en tenir) compte\b|\bdi(?:sai)?t le contraire\b|\bpas besoin (?:de |d')|^je le (?:sais|vois) (?:parce|car|depuis|bien)|^je suis (?:arrive|entre|la depuis|dans la maison)|\bje sais de quoi je parle\b|\bje ne l'ai pas (?:re)?trouve|\bpas retrouve\b/;
 
 const FALSE =
   /\b(?:est|sont|etait|etaient) (?:completement |totalement |tout a fait )?(?:faux|fausses?|errone\w{0,3}|bidons?|invente\w{0,3})\b/;

@@ -47,7 +47,7 @@ const TOO =
   /^((?:l[ea]s? |l['’]|une? |notre |nos )[^,.;:!?]{2,50}?) aussi(?:, (?:que |qui |mais |qu['’])?([^;:]{4,100}))?$/iu;
 /** « Yparéo fait l’appel mais ne transmet rien »: who is named, then what it lacks. */
 const NAMED_BUT =
-  /^((?:l[ea] |l['’]|les )?(?!S['’]|(?:Ils?|Elles?|On|Je|Nous|Ça|Cela|Ce|Y|Pour|Dans|Chez|Aux?|Une?|Des|Notre|Nos|Mon|Ma|Mes|Leurs?|Cette?|Ces|Chaque|Plusieurs|Quelques)(?!\p{L}))\p{Lu}[\p{L}\d’'+.-]+(?: \p{Lu}[\p{L}\d’'+.-]+){0,3}),? (?=\p{Ll}[^.;]{3,80}? mais (?:ne |n['’]|pas |personne|sans))/u;
+  /^((?:l[ea] |l['’]|les )?(?!S['’]|(?:Ils?|Elles?|On|Je|Nous|Ça|Cela|Ce|Y|Pour|Dans|Chez|Aux?|Une?|Des|Notre|Nos|Mon|Ma|Mes|Leurs?|Cette?|Ces|Chaque|Plusieurs|Quelques)(?!\p{L}))\p{Lu}[\p{L}\d’'+.-]+(?: \p{Lu}[\p{L}\d’'+.-]+){0,3}),? (?=\p{Ll}[^.;]{3,80}? mais (?:(?:il |elle |ils |elles )?(?:ne |n['’])|pas |personne|sans))/u;
 /** « Sudoc (réservé aux universités) », « Doctolib : pas de créneau », « Chorus Pro → trop compliqué ». */
 const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\(([^)]{4,90})\))[\s.,;]{0,3}$/u;
 const TURN =
@@ -85,9 +85,17 @@ export function existingIn(text: string): Existing | null {
 /** « ameli le fait un peu, Doctolib aussi », « Pronote fait ça mais que pour les notes » */
 const DOES =
   /^((?!(?:on|je|nous|ils?|elles?|[çc]a|cela|rien|personne)(?!\p{L}))(?:l[ea] |l['’]|les )?[\p{L}\d][\p{L}\d’'+.-]*(?: [\p{L}\d’'+.-]+){0,4}?) (?:le (?:fait|font)|(?:fait|font) (?:[çc]a|cela|d[ée]j[àa]|presque|la m[êe]me chose|le travail|[àa] peu pr[èe]s)|(?:s['’]en|s['’]y) (?:occupe|essaie|essaye)(?:nt)?)(?!\p{L})/iu;
+/** « Le téléservice Cap et l’application Agora couvrent partiellement le besoin » */
+const COVERS =
+  /^((?!(?:On|Je|Nous|Ils?|Elles?|Ça|Cela|Rien|Personne)(?!\p{L}))(?:\p{Lu}|l[ea]s? |l['’]|notre |nos )[^,.;:!?]{2,100}?) (?:couvr(?:e|ent)|trait(?:e|ent)|g[èe]r(?:e|ent)|r[ée]pond(?:ent)?(?: [àa])?|assur(?:e|ent)|recens(?:e|ent)|permet(?:tent)?|propos(?:e|ent)|envo(?:ie|ient)) (?:partiellement|en partie|d[ée]j[àa]|une partie d\p{L}{1,2}|mal|un peu|presque)(?!\p{L})/u;
 const ALSO = /, (?:et )?((?:l[ea] |l['’])?\p{Lu}[\p{L}\d’'+.-]+(?: [\p{L}\d’'+.-]+){0,3}?) aussi(?!\p{L})/u;
 
 function doersIn(sentence: string): Solution[] | null {
+  const [covers, covering = ''] = COVERS.exec(sentence) ?? [];
+  if (covers !== undefined) {
+    const lack = limitIn(sentence.slice(covers.length));
+    return covering.split(/,? et (?=l[ea]s? |l['’]|\p{Lu})/u).flatMap((one) => solution(one, lack));
+  }
   const [whole, name] = DOES.exec(sentence) ?? [];
   if (whole === undefined || name === undefined) return null;
   const rest = sentence.slice(whole.length);

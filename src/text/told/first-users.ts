@@ -24,7 +24,7 @@ export interface FirstUsers {
 const END =
   /[,;:(\n]|\s(?:pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
-  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commence(?:ra|rons|ons)?|d[ée]marre(?:ra|rons|ons)?|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
+  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commen[cç](?:e|ent|era|erons|erai[st]?|ons|erions)|d[ée]marr(?:e|era|erons|erai[st]?|ons|erions)|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|(?:les |nos )?premi(?:ers?|[èe]res?)(?: (?:utilisateurs?|utilisatrices?|usagers?|volontaires?))?,? (?:c['’]est|ce sont|ce seront|seront|sont|ce sera)|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
   'iu',
 );
 /** « Surtout pas la mairie de Lyon »: who will not. */
@@ -64,7 +64,7 @@ export function firstUsersIn(text: string): FirstUsers | null {
 /** « Abattoir de Bressuire, vingt éleveurs » */
 function countedAfter(text: string, place: string): string | null {
   const rest = text.slice(text.indexOf(place) + place.length);
-  const joint = /^(?:, |[^.;:]{0,60} ?: )(?=[\p{L}\d])/u.exec(rest)?.[0];
+  const joint = /^(?:, (?:avec |chez )?|[^.;:]{0,60} ?: )(?=[\p{L}\d])/u.exec(rest)?.[0];
   const next = joint === undefined ? null : namedIn(sentences(rest.slice(joint.length))[0] ?? '');
   return isCounted(next) ? `${next} (${midSentence(place)})` : null;
 }
@@ -97,7 +97,8 @@ function namedIn(sentence: string): string | null {
       /^(?:[ÀAà]|[Aa]ux?|[Ee]n) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:,\s*(?:avec |chez )?| (?:avec|chez) )/u,
       '',
     )
-    .replace(LEAD, '');
+    .replace(LEAD, '')
+    .replace(PLACE_FIRST, '');
   const reason = WHY.exec(told);
   const before = (reason === null ? told : told.slice(0, reason.index)).trim();
   const list = LIST.exec(before)?.[1];
@@ -119,6 +120,12 @@ function namedIn(sentence: string): string | null {
     .find((piece) => quantities(piece).length > 0 && isCounted(piece) && !/^\d+e? (?:[ée]tage|rue|ans)/iu.test(piece));
   return isNobody ? (counted === undefined ? null : withoutEnd(counted)) : who;
 }
+
+/** « au poste du Perthus avec 15 transporteurs »: where, then whom. */
+const PLACE_FIRST = new RegExp(
+  `^(?:au |[àa] l[a’'] ?|aux |dans (?:le |la |l['’]|les |un |une )|en |sur (?:le |la |l['’]))[^,;.]{2,50}? (?:avec|chez|aupr[èe]s de) (?=(?:${DIGITS}|${WORDS}|une [\\p{L}]{3,8}aine|les |des ) ?)`,
+  'iu',
+);
 
 /** « auprès d’un panel de dix-sept médecins »: whom, after where and how. */
 const FROM_AMONG =

@@ -49,6 +49,9 @@ const AIM = /^(?:l['’]objectif|mon objectif|notre objectif|le vrai objectif|le
 /** « On nous avait demandé 1 000 inscrits, on ne les a pas eus » */
 const NOT_HAD =
   /\b(?:avai(?:t|ent) (?:demande|promis|vise|prevu|annonce)|(?:ne |n')(?:l[ea]s? |l')?(?:a|ai|avons|ont) pas (?:ete )?(?:eus?|atteinte?s?|tenue?s?|obtenue?s?))\b/;
+/** « L’an dernier : 300 dossiers promis » is over; « aucune promesse » promises nothing. */
+const OVER =
+  /^(?:l')?an(?:nee)? (?:dernier|derniere|passee?)\b|^(?:cette fois|cette annee),? ?:? (?:aucune?|pas de) (?:promesse|objectif|chiffre|engagement)/;
 /** What one thinks of it. */
 const THOUGHT = /, (?:ce serait|ça serait|[çc]a ferait) (?:d[ée]j[àa] )?[\p{L}’' ]{2,25}$/iu;
 
@@ -59,7 +62,7 @@ export function goalIn(text: string, today: string): Goal | null {
   const told = all
     .slice(Math.max(0, aimed))
     .filter((sentence) => !isUnsure(sentence) && !/^pas \d/iu.test(sentence) && !HANGS.test(plain(sentence)))
-    .filter((sentence) => !NOT_HAD.test(plain(sentence)))
+    .filter((sentence) => !NOT_HAD.test(plain(sentence)) && !OVER.test(plain(sentence)))
     .flatMap((sentence) =>
       apart(sentence).map((piece) => ({ sentence, piece: withoutEnd(unled(piece)).replace(THOUGHT, '') })),
     )

@@ -73,13 +73,13 @@ function of(words: string): string {
 
 /** Where the sentence turns to something else, whoever does it. */
 const TURN =
-  /\s?[;:(–—]|\.\s|,? (?:et puis|et|puis|mais) (?=(?:son|sa|ses|leurs?|on|nous|c['’]est|hop|pis|cela|ça|chacune?|quelqu['’]un|tout le monde)(?:\s|(?<=['’]))(?!\p{L}+(?:er|ir|re)(?!\p{L})))|, (?=(?:ils?|elles?|on|nous|qui|ce qui|sans que|alors|mais|car|parce|puis)(?!\p{L}))/iu;
+  /\s?[;:(–—]|\.\s|,? (?:et puis|et|puis|mais) (?=(?:(?:son|sa|ses|leurs?)(?! \p{L}+(?: (?:et|ou|dans|[àa]|aux?|de|du|des|en|sur|pour|avec|sans|chez|par)(?!\p{L})|[,.;]|$))|on|nous|c['’]est|hop|pis|cela|ça|chacune?|quelqu['’]un|tout le monde)(?:\s|(?<=['’]))(?!\p{L}+(?:er|ir|re)(?!\p{L})))|, (?=(?:ils?|elles?|on|nous|qui|ce qui|sans que|alors|mais|car|parce|puis)(?!\p{L}))/iu;
 /** Where somebody else may begin to do something. */
 const OTHER =
   /,? (?:et puis|et|puis|mais) (?=(?:l[ea]s?|l['’]|une?|chaque|ils?|elles?)(?:\s|(?<=['’])))|, (?=l[ea]s? |l['’]|une? )/giu;
 
 /** A second thing that the same person does. */
-const AND = /,? (?:et puis|et|puis|ou) (?=\S)/u;
+const AND = /,? (?:et puis|et|puis|ou) (?=\S)/gu;
 
 /** « Alors moi mon idée, vous me direz si c’est bête, c’est que », « MON IDÉE : » */
 const IDEA =
@@ -179,7 +179,7 @@ function clauseOf(sentence: string, article: string): { subject: string; told: S
   return null;
 }
 
-/** « le parent dépose tout, et il reçoit »: the same person goes on. */
+/** « le parent dépose tout, il suit sa demande et il reçoit »: the same person goes on. */
 function withSame(words: string, article: string): string {
   const same = /^les /i.test(article)
     ? '(?:ils|elles)'
@@ -188,7 +188,7 @@ function withSame(words: string, article: string): string {
       : /^(?:le|un) ?/i.test(article)
         ? 'il'
         : '(?:il|elle)';
-  return words.replace(new RegExp(`,? et ${same} (?=\\p{L})`, 'iu'), ' et ');
+  return words.replace(new RegExp(`(?:,? et (?:puis )?|, (?:puis )?)${same} (?=\\p{L})`, 'giu'), ' et ');
 }
 
 function isClause(text: string): boolean {
@@ -210,9 +210,12 @@ function untilTurn(words: string): string {
 
 /** « prendre une photo et l’envoie » -> « prendre une photo et de l’envoyer » */
 function inTurn(words: string): string {
-  const joint = AND.exec(words);
-  if (joint === null) return words;
-  const then = predicateAt(words.slice(joint.index + joint[0].length));
-  const and = /\sou\s$/u.test(joint[0]) ? 'ou' : 'et';
-  return then === null ? words : `${words.slice(0, joint.index)} ${and} ${of(inTurn(then.words))}`;
+  // « taper son métier et sa ville et tombe sur »: the first that begins by a verb.
+  for (const joint of words.matchAll(AND)) {
+    const then = predicateAt(words.slice(joint.index + joint[0].length));
+    if (then === null) continue;
+    const and = /\sou\s$/u.test(joint[0]) ? 'ou' : 'et';
+    return `${words.slice(0, joint.index)} ${and} ${of(inTurn(then.words))}`;
+  }
+  return words;
 }

@@ -10,7 +10,7 @@ const MET = new RegExp(
   'g',
 );
 const INTERVIEWS = new RegExp(
-  `(\\d{1,4}|${WORDS}) (?:entretiens?|interviews?|temoignages?|rencontres?|(?:appels?|coups de (?:fil|telephone)) (?:aux?|a|avec)(?= ))\\b`,
+  `(?<!\\b(?:sur|parmi) (?:les |nos )?)(?<![\\d-])(\\d{1,4}|${WORDS}) (?:entretiens?|interviews?|temoignages?|rencontres?|(?:appels?|coups de (?:fil|telephone)) (?:aux?|a|avec)(?= ))\\b`,
 );
 
 const ABOUT = new RegExp(

@@ -12,7 +12,7 @@ const RULE = new RegExp(
   [
     "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:l'|l[ea]s? |y |en )?(?:cess|arr?et|abandonn|supprim|romp|cass|enlev|lev|vir|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
     "\\bpass(?:e|ons|er|era) outre\\b|\\b(?:on|nous|je) (?:se |nous |me )?(?:passe|passons|fait|ferons|ferait|fera)s? (?:de|d'|sans) (?:l[ea] |l')|\\b(?:propos|entend|souhait|demand|envisag)[a-z]{0,4} (?:de |d'|a )?(?:ne plus|deroger|renoncer|lever|supprimer|cesser|abandonner|dispenser)\\b",
-    "\\b(?:met(?:s|tons|trons|tra|tre)? fin|laiss(?:e|ons|er|era|erons) tomber|fai(?:t|s|sons|re) (?:tomber|sauter)|rompt avec|derog(?:e|eons|era) a|(?:ca|cela),? on l'(?:enleve|arrete|abandonne))\\b",
+    "\\b(?:remet(?:s|tons|tra|tre|tent)? en (?:cause|question)|met(?:s|tons|trons|tra|tre)? fin|laiss(?:e|ons|er|era|erons) tomber|fai(?:t|s|sons|re) (?:tomber|sauter)|rompt avec|derog(?:e|eons|era) a|(?:ca|cela),? on l'(?:enleve|arrete|abandonne))\\b",
     "\\bplus (?:besoin|la peine|question|obligation|obligatoire|obligatoires|aucun|aucune)\\b|\\b(?:desormais|maintenant|avec nous),? plus (?:de|d'|jamais)",
     "^(?:au lieu|plutot que) d(?:e |')",
     "^(?:fini|finie|finis|finies|terminee?s?)\\b|\\bc'(?:est|sera) fini\\b",
@@ -27,7 +27,7 @@ const RULE = new RegExp(
 const POINTED =
   /^(?:c'est |et )?(?:c'est )?(?:cette|ce|cela|ca)\b.{0,60}\b(?:tomber|abandonn|cess|arret|supprim|enlev|romp|cass|lev)/;
 const NO_RULE =
-  /\b(?:on|nous) l(?:a|e|es|')? ?(?:respect|gard|conserv|maint)|^(?:aucune? |pas de |je (?:ne )?vois pas|rien)|\b(?:aucune (?:regle|habitude)|pas de regle|ne (?:romp[ts]?|casse|change|touche|bouscule|supprime|abandonne|enleve|leve|arrete|vire) (?:rien|aucune|a (?:rien|aucune))|(?:romp[ts]?|casse|change|touche) (?:rien|aucune|a (?:rien|aucune)))\b/;
+  /^(?:la )?(?:regle|habitude)s?(?: (?:a|qu'on)[a-z' ]{2,20})? ?: (?:aucune?|rien|pas|neant)\b|\b(?:on|nous) l(?:a|e|es|')? ?(?:respect|gard|conserv|maint)|^(?:aucune? |pas de |je (?:ne )?vois pas|rien)|\b(?:aucune (?:regle|habitude)|pas de regle|ne (?:romp[ts]?|casse|change|touche|bouscule|supprime|abandonne|enleve|leve|arrete|vire) (?:rien|aucune|a (?:rien|aucune))|(?:romp[ts]?|casse|change|touche) (?:rien|aucune|a (?:rien|aucune)))\b/;
 
 export function isRule(sentence: string): boolean {
   const flat = plain(sentence);

@@ -16,7 +16,7 @@ const NAMING =
   /^(?:[çc]a |il |on )?(?:s['’]appell|l['’]appell|appelons)|^(?:je |j['’]|nous |on )(?:l['’]|avai|a |ai |avons |est |sommes |reste|song|pens)/iu;
 /** What people say before a name, which then begins by a capital. */
 const TOLD = new RegExp(
-  `(?:appell?(?:e|er|era|erait|erai|ons|ons-le)|nom de code(?: :|,)?|choisi|pens(?:ais|ait|ions|é) à|song(?:e|eais|eait|ions|é) à|parti(?:e?s?|rait|rions) sur|reste(?:rait)? sur|baptis(?:e|é|ée|er|erait)|penche pour|retenu|vot(?:e|é) pour|surnomm(?:e|é|er|erait)|nomm(?:e|er|era|erait)|nom(?: provisoire)?(?: serait| sera| est|,? c[’' ]?est| :)|dis|dit|disons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|sûrement|surement|sans doute|probablement|certainement|bien|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
+  `(?:appell?(?:e|é|ée|er|era|erait|erai|ons|ons-le)|(?:d[ée])?nomm(?:é|ée)|intitul(?:é|ée)|nom de code(?: :|,)?|choisi|pens(?:ais|ait|ions|é) à|song(?:e|eais|eait|ions|é) à|parti(?:e?s?|rait|rions) sur|reste(?:rait)? sur|baptis(?:e|é|ée|er|erait)|penche pour|retenu|vot(?:e|é) pour|surnomm(?:e|é|er|erait)|nomm(?:e|er|era|erait)|(?<!\\p{L})(?<!(?:ancien|autre|vieux) )[Nn]om(?: provisoire| du service| retenu| choisi)?(?: serait| sera| est|,? c[’' ]?est| :)|dis|dit|disons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|sûrement|surement|sans doute|probablement|certainement|bien|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
   'u',
 );
 
@@ -38,6 +38,9 @@ const WILL_BE =
 /** « Surtout pas Vigie », « L’ancien s’appelait Mirador » */
 const NOT_IT =
   /^(?:surtout pas|pas question|tout sauf|mon nom ?\?|moi,? je m['’]appelle|(?:l['’]ancien|le pr[ée]c[ée]dent|l['’]autre|avant,? [çc]a) s['’]appel)/iu;
+/** « Pas Allô Mairie, c’est déjà pris » */
+const TAKEN =
+  /^(?:surtout )?pas (?!de |d'|encore|trouve|mieux|mal|bete|sur)[a-z0-9' -]{2,40}, (?:c'est |il est )?(?:deja )?(?:pris|utilise|trop|le nom)/;
 
 const NONE_YET = /^(?:(?:aucun|pas de|sans|point de) nom|(?:on|je|nous) n['’]?(?:en )?(?:a|ai|avons) pas)(?!\p{L})/iu;
 
@@ -97,7 +100,7 @@ const EITHER =
 
 /** Whether somebody says that the name is not chosen, and tells none. */
 export function isUndecidedName(text: string): boolean {
-  if (EITHER.test(plain(text)) || withoutAskedBack(text) === '') return true;
+  if (EITHER.test(plain(text)) || TAKEN.test(plain(text)) || withoutAskedBack(text) === '') return true;
   return UNDECIDED.test(plain(text)) && (serviceNameIn(text) === null || /^[\s,.…]*(?:euh|h)/iu.test(text));
 }
 

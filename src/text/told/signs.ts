@@ -36,10 +36,15 @@ const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
 
 /** Empty where none is told. */
 export function signsIn(given: string): Sign[] {
-  const text = given.replace(WON, '').replace(WATCHED, '');
+  const text = given.replace(WON, '').replace(WATCHED, '').replace(REFUSED, '').trim();
   const all = sentences(text);
   // Somebody who mostly says that they do not know, or what they fear, names no sign by the way.
-  if (/^(?:pas|aucun|point) d[e’'] ?signes?\b/iu.test(text)) return [];
+  if (
+    /^(?:pas|aucun|point) d[e’'] ?signes?\b|^(?:(?:les|des|de) )?signes?,? (?:je|on|j['’]en|nous) (?:n['’]en |ne |n['’])?(?:vois|voit|voyons|sais|sait|ai|a) (?:pas|aucun)/iu.test(
+      text,
+    )
+  )
+    return [];
   if (2 * all.filter(isUnsure).length >= all.length && text.split('\n').length < 3 && !/signe/iu.test(text)) return [];
   const lines = text
     .split(/\n/)
@@ -120,7 +125,7 @@ function isSign(part: string, isListed: boolean): boolean {
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
-  /\btrop (?:court|tot)\b|\bje (?:ne |n'en )?vois (?:pas|aucun|guere)\b|^(?:je (?:seche|ne sais pas)|moi je signe)|^(?:une|deux|trois|quatre|plusieurs) (?:choses?|signes?|indices?)\b(?! :)[^,:]{0,40}$|^on (?:installe|forme|communique|deploie|lance|ouvre|publie|achete|recrute|informe|presente|equipe|met en)\b|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele)\b/;
+  /\btrop (?:court|tot)\b|\bje (?:ne |n'en )?vois (?:pas|aucun|guere)\b|^(?:je (?:seche|ne sais pas)|moi je signe)|^(?:une|deux|trois|quatre|plusieurs) (?:choses?|signes?|indices?)\b(?! :)[^,:]{0,40}$|^on (?:installe|forme|communique|deploie|lance|ouvre|publie|achete|recrute|informe|presente|equipe|met en)\b|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:reflexion|concertation|etude|enquete|consultation|reunion|demarche|note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele|menee?s?|lancee?s?|conduite?s?)\b/;
 
 /** Before what will be seen. */
 const SEEN =
@@ -136,6 +141,9 @@ function whoDo(_: string, whom: string, stem: string): string {
 /** « Ce que je guetterais d’abord, ce sont » */
 const WATCHED =
   /(?<=^|[.;\n] ?)ce que je (?:guett|regard|attend|surveill|voudrais|cherch)\p{L}{0,6}[^,.]{0,20},? (?:ce sont|c['’]est|ce serait|ce seraient) /giu;
+/** « Les visites du site ne sauraient constituer des signes » */
+const REFUSED =
+  /(?<=^|[.!?\n] ?)[^.!?\n]{3,160} (?:ne |n['’])(?:sauraient|peuvent|saurait|peut|constituent|constitue|sont|est|seront|sera)(?: pas)?(?: (?:constituer|[êe]tre))? (?:pour nous )?(?:un |des |de |vraiment )?(?:bons? )?signes?[^.!?\n]{0,40}[.!?]?/giu;
 /** What one thinks of it once it is seen. */
 const WON =
   /(?:,? (?:c['’]est|ce sera|ce serait|j['’]aurai|on aura|alors c['’]est) (?:gagn[ée]|bon|parfait|une victoire)| ?: (?:premier|deuxi[èe]me|troisi[èe]me|dernier) (?:indice|signe))(?=\s*(?:[.!;\n]|$))/giu;

@@ -11,6 +11,7 @@ import { periodIn, rhythmIn, yearIn } from './period.ts';
 import { rangesMade, SMALLEST } from './ranges.ts';
 import { shareOf, someOf } from './share-told.ts';
 import type { Candidate, Size } from './size-candidate.ts';
+import { countedOfThem } from './size-of-them.ts';
 import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
 
@@ -25,6 +26,9 @@ const WISHED =
 /** « Notre unité compte 45 agents »: who tells it, and no one who suffers. */
 const OF_TELLER =
   /^(?:notre|mon|ma) (?:unite|service|equipe|bureau|brigade|direction|etablissement|agence|pole|cabinet|collectif|commune|mairie)\b[a-z' -]{0,30} (?:compte|a|emploie|fait|regroupe) \d/;
+/** « 12 agents au bureau des cartes grises. »: how many one is. */
+const STAFF =
+  /^(?:nous sommes |on est )?\d{1,4} (?:agents?|collegues|gestionnaires|instructeurs|etp|postes)(?: [a-z'-]{2,20}){0,2} (?:au|a la|a l'|dans (?:le|la|l'|mon|notre)|chez|de) ?(?:service|bureau|guichet|greffe|unite|equipe|direction|pole|cellule|antenne|nous)\b[a-z' -]{0,50}$/;
 /** « Le ministre nous a promis 500 000 rendez-vous » */
 const PROMISED = /\b(?:a|ont|avait|avaient|est|sont) (?:ete )?(?:promise?s?|annoncee?s?)\b/;
 
@@ -37,11 +41,16 @@ export function sizeIn(text: string): Size | null {
     .filter(
       (sentence) =>
         !isUnsure(sentence.replace(DEPRIVED, '')) &&
-        ![FORECAST, WISHED, OF_TELLER, PROMISED].some((no) => no.test(plain(sentence))),
+        ![FORECAST, WISHED, OF_TELLER, STAFF, PROMISED].some((no) => no.test(plain(sentence).replace(/[.!?…]+$/, ''))),
     )
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
-  return best === undefined ? null : best.size;
+  // Of whom is maybe told by the sentence before.
+  if (best?.size.unit !== undefined || best?.size.share !== undefined) return best.size;
+  const ofThem = countedOfThem(text);
+  return best === undefined
+    ? ofThem
+    : { ...best.size, ...(ofThem !== null && ofThem.count === best.size.count && { unit: ofThem.unit }) };
 }
 
 /** « dans les trois cents parents » */

@@ -1,0 +1,33 @@
+/** A number of those that the sentence before told: « L’été dernier, j’en ai compté six cents ». */
+import { plain } from '../../french/fold.ts';
+import { DIGITS, numberIn, WORDS } from '../../french/numerals.ts';
+import { quantities } from '../quantities.ts';
+import { sentences } from '../sentences.ts';
+import { groupIn } from './group.ts';
+import { periodIn, yearIn } from './period.ts';
+import { SMALLEST } from './ranges.ts';
+import type { Size } from './size-candidate.ts';
+import { isUnsure } from './unsure.ts';
+
+/** « j’en ai compté six cents », « ils sont bien 300 »: of whom was told by the sentence before. */
+const OF_THEM = new RegExp(
+  `\\b(?:(?:j'|on |nous |il y |y )?en (?:ai|a|avons|voit|voyons|recoit|recevons|compte|comptons)(?: (?:deja )?(?:compte|vu|recense|denombre|eu|recu|releve)e?s?)?|(?:ils|elles) (?:sont|etaient)|ca (?:fait|concerne|touche)) (?:bien |deja )?(?:environ |a peu pres |au moins |pres de |plus de |dans les |autour de )?(${DIGITS}|${WORDS}|une [a-z]{3,8}aine)(?=$|[.,;!?)]| (?:sur|dans|en|au|a|par|cette|ce|cet|depuis|pendant|environ|chaque|l')\\b)`,
+);
+
+/** Null where no number stands for those that were just told. */
+export function countedOfThem(text: string): (Size & { unit: string }) | null {
+  const all = sentences(text);
+  for (const [rank, sentence] of all.entries()) {
+    const flat = plain(sentence);
+    const told = OF_THEM.exec(flat);
+    const before = all[rank - 1];
+    if (told === null || before === undefined || isUnsure(sentence)) continue;
+    const number = told[1] ?? '';
+    const count = /^une /.test(number) ? (quantities(number)[0]?.value ?? Number.NaN) : numberIn(number);
+    const unit = groupIn(before)?.name;
+    if (unit === undefined || !(count >= SMALLEST)) continue;
+    const [period, year] = [periodIn(flat), yearIn(flat)];
+    return { count, unit, ...(period && { period }), ...(year !== null && { year }), isRough: true };
+  }
+  return null;
+}
