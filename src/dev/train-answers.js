@@ -36,7 +36,7 @@ const QUESTIONS = [
   {
     file: 'answer-weights',
     told: 'réponses vagues',
-    sparing: 5,
+    sparing: 6,
     learnt: [...answersOf('reponses'), ...examples(), ...sound()],
     apart: answersOf('reponses-a-part'),
   },
@@ -49,13 +49,13 @@ const QUESTIONS = [
   {
     file: 'nobody-weights',
     told: 'réponses qui ne disent personne',
-    sparing: 10,
+    sparing: 20,
     learnt: labelled(qui, ['chose', 'vague'], ['personne', 'groupe', 'organisation'], loaded.eachWhoFeature),
   },
   {
     file: 'not-people-weights',
     told: 'réponses qui ne sont pas des gens',
-    sparing: 10,
+    sparing: 15,
     learnt: labelled(qui, ['chose', 'vague', 'organisation'], ['personne', 'groupe'], loaded.eachWhoFeature),
   },
 ];
@@ -151,16 +151,19 @@ function textsIn(value, path) {
  * @returns {Sample[]}
  */
 function examples() {
-  return RULES.flatMap((/** @type {any} */ { examples: { good, bad } }) =>
-    [...good.map((/** @type {any} */ one) => [one, 0]), ...bad.map((/** @type {any} */ one) => [one, 1])].flatMap(
-      ([{ patch }, label]) =>
-        Object.entries(patch).flatMap(([path, value]) =>
-          // Of an element that a bad example spoils, nobody says which answer does.
-          (label === 0 || typeof value === 'string' ? textsIn(value, path) : []).map(([at, text]) => ({
-            ...sample(text, at, label),
-            weight: label === 0 ? SHOWN : 1,
-          })),
-        ),
+  return RULES.flatMap((/** @type {any} */ { id, examples: { good, bad } }) =>
+    // Another rule's bad example may well say something.
+    [
+      ...good.map((/** @type {any} */ one) => [one, 0]),
+      ...(id === 'forme-gabarit' ? bad : []).map((/** @type {any} */ one) => [one, 1]),
+    ].flatMap(([{ patch }, label]) =>
+      Object.entries(patch).flatMap(([path, value]) =>
+        // Of an element that a bad example spoils, nobody says which answer does.
+        (label === 0 || typeof value === 'string' ? textsIn(value, path) : []).map(([at, text]) => ({
+          ...sample(text, at, label),
+          weight: label === 0 ? SHOWN : 1,
+        })),
+      ),
     ),
   );
 }

@@ -93,7 +93,7 @@ const ORDINALS = new RegExp(`^(?:les |aux |le |la )?(une?|${WORDS}|\\d) (${FIFTH
 
 /** In percent; undefined where no part is told. */
 export function spokenShare(text: string): number | undefined {
-  const alone = text.replace(/\s*\([^()]*\)\s*$/, '');
+  const alone = text.replace(/ ?\([^()]{1,80}\) ?$/, '');
   return percentIn(text) ?? (alone === '' ? undefined : shareOf(alone)) ?? inSentence(text, shareOf);
 }
 

@@ -12,6 +12,7 @@ import { isEveryday } from '../text/everyday.ts';
 import { isNone, saysNothing } from '../text/hollow.ts';
 import { showsNoFact, tellsNobody } from '../text/no-proof.ts';
 import { isNobodyAtAll, isNotPeople } from '../text/people-or-not.ts';
+import { kindOfName } from '../text/persons.ts';
 import { isSaidOfAnything } from '../text/said-of-anything.ts';
 import { isVague } from '../text/vague.ts';
 import { isWatched } from './elements.ts';
@@ -67,7 +68,8 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
     const message = `${quote(at.text)} : cela se dirait de n’importe quel service. Qui, ici, perd ou gagne quoi, et combien ?`;
     return { message, at, ask: 'Qu’avez-vous vu ou compté, chez qui, qui le montre ?', severity: 'warning' };
   }
-  if (NAMES.has(name) || (vide === 'reponse' && isNone(at.text))) return null;
+  if (NAMES.has(name)) return tellsPeople(at.text, path) ? null : nobodyIn(at, field);
+  if (vide === 'reponse' && isNone(at.text)) return null;
   if (!isEveryday(at.text) && !(SENTENCES.has(name) && isSaidOfAnything(at.text))) return vaguely(at, field);
   const message = `${quote(at.text)} : cela se dirait de n’importe quel projet. Qui, quoi, combien, quand, ici ?`;
   return { message, at, ...(question !== null && { ask: question }), severity: 'warning' };
@@ -75,14 +77,28 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
 
 /** What commits to nothing that could be checked, or names nobody where somebody is asked for. */
 function vaguely(at: Prose, field: Field): RuleFinding | null {
-  const { kind, name, path, question } = field;
+  const { kind, name, path } = field;
   if (kind !== 'text') return null;
-  const isNobody = NOBODY.test(path) ? isNobodyAtAll(at.text) : PEOPLE.test(path) && isNotPeople(at.text);
-  const isHollow = lacksFacts(at.text, path) || (!IMAGINED.test(path) && isVague(at.text, name));
-  if (!isNobody && !isHollow) return null;
-  const lack = isNobody
-    ? 'on ne voit pas qui c’est. Quelle personne, ou quel groupe précis, pourrait-on rencontrer ?'
-    : 'on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?';
+  if (!tellsPeople(at.text, path)) return nobodyIn(at, field);
+  if (!lacksFacts(at.text, path) && (IMAGINED.test(path) || !isVague(at.text, name))) return null;
+  return byTheWay('on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?', at, field);
+}
+
+/** Where somebody is asked for, and something else is named. */
+function tellsPeople(text: string, path: string): boolean {
+  if (ONE_PERSON.test(path) && kindOfName(text) !== 'person') return false;
+  return NOBODY.test(path) ? !isNobodyAtAll(text) : !PEOPLE.test(path) || !isNotPeople(text);
+}
+
+function nobodyIn(at: Prose, field: Field): RuleFinding {
+  return byTheWay(
+    'on ne voit pas qui c’est. Quelle personne, ou quel groupe précis, pourrait-on rencontrer ?',
+    at,
+    field,
+  );
+}
+
+function byTheWay(lack: string, at: Prose, { question }: Field): RuleFinding {
   const message = `${quote(at.text)} : ${lack}`;
   return { message, at, ...(question !== null && { ask: question }), severity: 'info', unlessTold: true };
 }
@@ -91,7 +107,9 @@ function vaguely(at: Prose, field: Field): RuleFinding | null {
 const IMAGINED = /^pire_scenario\.description$|\.discours$/;
 /** Where people are asked for, of whom one says what they live or do. */
 const PEOPLE =
-  /^(?:usagers\.cibles\[\]\.nom|investigation\.entretiens\.par_cible\[\]\.cible|deploiement\.premier_usager_satisfait\.qui|impact\.temoignages\[\]\.role|portage\.sponsors\[\]\.nom|perennisation\.(?:ambition\.porte_par|responsable_produit\.nom)|equipe\.membres\[\]\.role)$/;
+  /^(?:usagers\.cibles\[\]\.nom|investigation\.entretiens\.par_cible\[\]\.cible|deploiement\.premier_usager_satisfait\.qui|impact\.temoignages\[\]\.role|portage\.sponsors\[\]\.nom|perennisation\.(?:ambition\.porte_par|responsable_produit\.nom)|equipe\.(?:coach\.nom|membres\[\]\.(?:nom|role)))$/;
+/** Where one human being is named. */
+const ONE_PERSON = /^equipe\.(?:coach|membres\[\])\.nom$/;
 /** Where an organisation may answer as well. */
 const NOBODY =
   /^(?:deploiement\.premiers_utilisateurs\[\]\.qui|portage\.(?:resistances\[\]|soutiens(?:\[\]|_par_phase\.\w+))\.qui|perennisation\.(?:questions_ouvertes\[\]\.responsable|gouvernance\.roles\[\]\.acteur|suivi_impact\.qui))$/;

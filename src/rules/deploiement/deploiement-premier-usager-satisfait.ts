@@ -51,6 +51,7 @@ export const deploiementPremierUsagerSatisfait: Rule = {
         name: 'avant la construction',
         phase: 'construction',
         patch: { 'deploiement.premier_usager_satisfait.date': '2025-12-04' },
+        also: ['solution-en-production'],
       },
       { name: 'un système', patch: story('le système comptable') },
       { name: 'une administration', patch: story('le ministère') },
