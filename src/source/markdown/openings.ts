@@ -33,8 +33,14 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
     'premiers',
     `(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on |nous |je |j')(?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?(?:commenc|debut|demarr)(?:e|er|era|erait|erais|ons|erons|erions|erai) (?:par|avec|chez)|pour commencer,? ${SUBJECT}|(?:public|territoire|terrain) (?:de depart|d'essai|pilote)`,
   ],
-  ['objectifs', "(?:dans|d'ici|au bout de|a) (?:six|6) mois"],
-  ['signes', '(?:je|on|nous) saur(?:ai|a|ons) que|(?:les|nos|trois|mes) (?:trois )?(?:premiers )?signes'],
+  [
+    'objectifs',
+    "(?:dans|d'ici|au bout de|a) (?:six|6) mois|(?:a|d'ici) (?:la )?fin [a-z]{3,9},? (?:soit )?dans (?:six|6) mois|(?:l'|notre |mon )?objectif (?:a|des) (?:six|6) mois",
+  ],
+  [
+    'signes',
+    '(?:je|on|nous) saur(?:ai|a|ons) que|(?:les|nos|trois|mes) (?:trois )?(?:premiers )?signes|(?:le |un )?premiers? signes?(?: attendus?| guettes?)?(?= ?:)',
+  ],
   [
     'portage',
     `(?:m\\.|mme|madame|monsieur|mon|ma|le|la|notre|l')[ .]?(?:[a-z'.,-]{1,20} ){1,10}(?:(?:me|nous) (?:souti(?:ent|endra)|appuie)|(?:est|serait) (?:${AGREEING})|a (?:dit oui|donne son accord))|(?:m\\.|mme|madame|monsieur|(?:mon|ma|notre) (?:chef\\w{0,3}|direct\\w{3,5}|responsable|hierarchie))[ .,]{1,2}(?:[a-z'.,-]{1,20} ){0,6}(?:me|nous) laisse|soutiens? (?:acquis|du|de|des)`,

@@ -1,6 +1,7 @@
 /** Under the heading of one part, a sentence that tells another: where nothing else of the text tells that other. */
 import { type Block, partOf } from './block.ts';
 import { sentencesOf } from './block-lines.ts';
+import { openedBy } from './openings.ts';
 import type { Section } from './prose.ts';
 import { scoresOfPassage, TOLD_TOPICS } from './told-by-text.ts';
 import type { Topic } from './topics.ts';
@@ -45,8 +46,20 @@ export function toldBeside(sections: readonly Section[]): Section[] {
   });
 }
 
+/** What people begin by when they turn to these is said of nothing else: « À six mois, », « Premier signe attendu : ». */
+const ANNOUNCED: ReadonlySet<Topic> = new Set(['objectifs', 'signes', 'pire', 'actions']);
+
+function announced(text: string, own: Topic, known: ReadonlySet<Topic>): Topic | null {
+  const topic = openedBy(text);
+  if (topic === null || topic === own || known.has(topic)) return null;
+  // « Aujourd’hui, le portail ne montre que… », below the solution.
+  return ANNOUNCED.has(topic) || (topic === 'existant' && own === 'solution') ? topic : null;
+}
+
 function otherTopic({ text, kind }: Block, own: Topic, known: ReadonlySet<Topic>): Topic | null {
   if (kind !== 'text' && kind !== 'item') return null;
+  const said = announced(text, own, known);
+  if (said !== null) return said;
   const scores = scoresOfPassage(text);
   const scoreOf = (topic: Topic) => scores.get(topic) ?? Number.NEGATIVE_INFINITY;
   const best = TOLD_TOPICS.filter((topic) => !known.has(topic)).sort((a, b) => scoreOf(b) - scoreOf(a))[0];
