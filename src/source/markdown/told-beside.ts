@@ -49,9 +49,12 @@ export function toldBeside(sections: readonly Section[]): Section[] {
 /** What people begin by when they turn to these is said of nothing else: « À six mois, », « Premier signe attendu : ». */
 const ANNOUNCED: ReadonlySet<Topic> = new Set(['objectifs', 'signes', 'pire', 'actions']);
 
+const OF_PROBLEM: ReadonlySet<Topic> = new Set(['probleme', 'contexte', 'constats', 'usagers']);
+
 function announced(text: string, own: Topic, known: ReadonlySet<Topic>): Topic | null {
   const topic = openedBy(text);
-  if (topic === null || topic === own || known.has(topic)) return null;
+  // « Dans six mois ce sera pire »: of the problem.
+  if (topic === null || topic === own || known.has(topic) || OF_PROBLEM.has(own)) return null;
   // « Aujourd’hui, le portail ne montre que… », below the solution.
   return ANNOUNCED.has(topic) || (topic === 'existant' && own === 'solution') ? topic : null;
 }

@@ -60,6 +60,10 @@ export function toldByText(given: readonly Section[]): Section[] {
 /** What a heading names counts for so much, in hundredths: more by a word that we know than by what was learned. */
 const NAMED = { known: 400, guessed: 200 };
 
+/** Nobody means anything else by it, though the problem is told by what was seen of it. */
+const PLAIN =
+  /^(?:(?:le|notre|mon|rappel du) )?(?:probleme|problematique)s?(?: (?:identifie|constate|vise|a resoudre))?s? ?:?$/;
+
 /** « Comment je regarde si ça sert »: a heading in few of our words, above a text that tells another part without a doubt. */
 function reread(section: Section): Section {
   const { title, isNamed, topic, heading, blocks } = section;
@@ -69,6 +73,7 @@ function reread(section: Section): Section {
   // A whole question is answered, whatever the answer looks like; « Objet » and its like name no part.
   if (title === null || !isNamed || topic === 'autre' || own === -1 || !isLong || askedTopic(heading) !== null)
     return section;
+  if (PLAIN.test(plain(heading))) return section;
   const named = knownTopic(heading) === topic ? NAMED.known : NAMED.guessed;
   const scores = scoresOf(MODEL, passageFeatures(plain(text))).map((score, rank) => {
     const announced = Math.max(HEADING.from, announces(heading, MODEL.topics[rank] ?? 'autre'));

@@ -41,7 +41,9 @@ export function sizeIn(text: string): Size | null {
     .filter(
       (sentence) =>
         !isUnsure(sentence.replace(DEPRIVED, '')) &&
-        ![FORECAST, WISHED, OF_TELLER, STAFF, PROMISED].some((no) => no.test(plain(sentence).replace(/[.!?…]+$/, ''))),
+        ![FORECAST, WISHED, OF_TELLER, STAFF, PROMISED].some((no) =>
+          no.test(plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, '')),
+        ),
     )
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
