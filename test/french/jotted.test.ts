@@ -248,10 +248,7 @@ describe('yes or no', () => {
     ...['totalement faux', 'si le budget le permet', 'carrément pas', 'exactement le contraire'].map(
       (said): [string, undefined] => [said, undefined],
     ),
-    ...['d’accord mais pas encore', 'déjà demandé, refusé'].map((said): [string, undefined] => [
-      said,
-      undefined,
-    ]),
+    ...['d’accord mais pas encore', 'déjà demandé, refusé'].map((said): [string, undefined] => [said, undefined]),
     ['pas sur', undefined],
     ['pas sûr du tout', undefined],
     ['pas certain', undefined],
