@@ -15,6 +15,12 @@ export type Agreement =
 const LEAD = new RegExp(`^(?:(?:${HESITATION}|bon|alors|hmm+)[\\s,.…]+)+`, 'iu');
 const ALMOST =
   /^(?:oui (?:et|ou) non|oui,? (?:mais )?(?:pas (?:tout a fait|tout|exactement|vraiment|completement)|non)|(?:c'est )?(?:pas (?:tout a fait|exactement|entierement|completement|tout)|presque|a peu pres|plus ou moins|en partie|a moitie|incomplet)(?: (?:ca|vrai|juste|exact))?|il (?:en )?manque .{1,60})$/;
+/** « vous avez oublié le nombre 24 »: said to whoever asks, and no part of the answer. */
+const COMPLAINT =
+  /^(?:(?:mais|et|enfin) )?(?:(?:vous|tu) (?:n')?(?:avez|as) (?:pas )?(?:oublie|mis|note|compris|pris|compte|retenu|repris|saute|laisse)e?s?|il (?:en )?manque|(?:y|ca|la) manque|manque|j'avais (?:dit|mis|ecrit)|j'ai (?:bien |pourtant )?(?:dit|mis|ecrit)|ou est(?: passee?)?) ?(?:pas )?(?:que |qu')?/;
+/** Before what is missing. */
+const MISSING =
+  /^(?:le |la |les |un |une |l')?(?:nombre|chiffre|total|date|annee|mot|nom|lieu|ville|endroit)s? (?:de |d'|: ?)?/;
 const DOUBT =
   /^(?:bof+|m+ou?ais|jsp|je (?:ne )?(?:sais|suis) pas(?: trop| sure?| certaine?| encore)*|pas (?:du tout )?(?:sure?|certaine?)|ca depend|peut-?etre|aucune idee|passer?|je passe)$/;
 /** Each in its order. */
@@ -68,6 +74,11 @@ export function agreementIn(text: string): Agreement {
   // Letters of the flattened text are those of the text.
   const rest = flat.length === said.length || opening === '' ? said.slice(opening.length) : said;
   if (tellsAPart(rest) || tellsAPart(said)) return { kind: 'correction', said: tellsAPart(rest) ? rest : said };
+  const complaint = COMPLAINT.exec(plain(rest))?.[0];
+  if (complaint !== undefined) {
+    const missing = plain(rest).slice(complaint.length).replace(MISSING, '');
+    return tellsAPart(missing) ? { kind: 'correction', said: missing } : { kind: 'almost' };
+  }
   const answer = saidYesOrNo(said);
   if (
     answer !== undefined &&

@@ -7,7 +7,7 @@ import type { LevelsPrompt } from './ask.ts';
 type Asked = Pick<LevelsPrompt, 'rows' | 'levels' | 'initial'>;
 
 const OF_ALL =
-  /^(?:le |la |un )?(?:tous?|toutes?|tout est|partout|pareil(?: partout)?|(?:les )?quatre(?: fois)?)\b ?(?:est |en |: ?)?|\b(?:partout|pour (?:tous?|tout|les quatre)|a chaque fois)$/g;
+  /^(?:le |la |un )?(?:tous?|toutes?|tout est|tout(?= )|partout|pareil(?: partout)?|(?:les )?quatre(?: fois)?)\b ?(?:est |en |: ?)?|\b(?:partout|pour (?:tous?|tout|les quatre)|a chaque fois)$/g;
 const OTHERS = /^(?:(?:et )?(?:pour )?(?:le reste|les autres|tout le reste))\b ?:? ?/;
 const CLAUSES = /[,;/]|(?<=\d) ?- ?(?=\d)|\s(?:et|puis)\s/;
 const UNSAID = /\b(?:sais? pas|jsp|aucune idee)\b/;
@@ -25,6 +25,33 @@ export function levelsSaid(typed: string, asked: Asked): Choice[] | null {
   const parts = digits ?? parted(flat);
   return byName(flat.split(CLAUSES), asked) ?? inOrder(parts, asked);
 }
+
+/** « plutôt moyen », « je sais pas » of one row, « le problème c’est faible » of the one it names; of all, as `levelsSaid`. */
+export function levelsAfter(
+  typed: string,
+  { rows, levels }: Asked,
+  row: number,
+  ranks: readonly number[],
+): { ranks: readonly number[]; isWhole: boolean } | null {
+  const rankOf = (level: Choice | null) => levels.findIndex(({ value }) => value === level?.value);
+  const initial = ranks.map((rank) => levels[rank]?.value ?? '');
+  const flat = plain(typed).replace(/[.!?…\s]{1,9}$/, '');
+  const named = rows.findIndex(({ name }) => new RegExp(`(?<![a-z])${plain(name)}(?![a-z])`).test(flat));
+  const rest = named === -1 ? flat : flat.replace(plain(rows[named]?.name ?? ''), ' ');
+  const one = levelIn(rest.replace(LED, '').trim(), levels);
+  const isAlone = flat.split(CLAUSES).length === 1 && !OF_ALL_SAID.test(flat);
+  if (one !== null && isAlone && !/\d.*\d/.test(flat)) {
+    const at = named === -1 ? row : named;
+    return { ranks: ranks.map((rank, place) => (place === at ? rankOf(one) : rank)), isWhole: false };
+  }
+  const all = levelsSaid(typed, { rows, levels, initial });
+  return all === null ? null : { ranks: all.map(rankOf), isWhole: true };
+}
+
+/** Before a level, and no part of it. */
+const LED =
+  /^(?:(?:le|la|les|l'|pour|du|de|en|c'est|ce serait|je dirais|je pense|il est|elle est|est|un|une|bah|ben|euh|oh|plutot|assez|tres|a peu pres|risque|niveau|moi|ca|:|,|-)[\s,:]{1,3}|\s+){1,6}/;
+const OF_ALL_SAID = /\b(?:tous?|tout|toutes?|partout|pareil|les quatre|reste|les autres)\b/;
 
 /** By commas where there are some, else by spaces; « 2-3-1-3 ». */
 function parted(flat: string): string[] {

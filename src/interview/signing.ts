@@ -81,7 +81,9 @@ export function signed(text: string, draft: Draft): Turn {
     .flatMap(nameApart)
     .filter((part) => part !== '');
   const found =
-    parts.find((part) => FULL_NAME.test(part) && !HOUSE_OF.test(part) && kindOfName(part) === 'person') ??
+    parts.find(
+      (part) => FULL_NAME.test(part) && !NOBODY.test(part) && !HOUSE_OF.test(part) && kindOfName(part) === 'person',
+    ) ??
     parts.find(
       (part) => !NOBODY.test(part) && !HOUSE_OF.test(part) && !/\d/.test(part) && kindOfName(part) === 'person',
     ) ??
@@ -112,10 +114,14 @@ export function signed(text: string, draft: Draft): Turn {
   return { edit: said.length === 0 ? null : edit, outcome: 'yes', notes: [[back, lack].filter(Boolean).join(' ')] };
 }
 
+/** « secrétaire au »: what comes before the place that was cut away. */
+const AT_END = / (?:à la|à l['’]?|au|aux|du|de la|de l['’]?|de|des|chez|dans|pour|en)$/iu;
+
 const MAIL = new RegExp(`(?<![\\w.-])${patterns.email}`);
 
 /** « moi », « je bosse »: nobody yet. */
-const NOBODY = /^(?:moi(?:[- ]m[êe]me)?|je|j['’]|c['’]est moi|nous|on|anonyme|personne)(?![\p{L}-])|@/iu;
+const NOBODY =
+  /^(?:(?:plut[ôo]t|assez|tr[èe]s|trop|peu) )?(?:faible|moyen(?:ne)?|[ée]lev[ée]e?|forte?|inconnu|oui|non|bien|mal|ok|merci|bof|pas|rien|je sais pas|sais pas)(?: |$)|^(?:moi(?:[- ]m[êe]me)?|je|j['’]|c['’]est moi|nous|on|anonyme|personne)(?![\p{L}-])|@/iu;
 
 /** A part of an administration, or a place of work, that bears no name of its own. */
 const SERVICE =
@@ -156,7 +162,10 @@ function employed(parts: readonly string[]): { administration: string; service: 
     '';
   const within = service ?? parts.find((part) => part !== administration && isEmployer(part));
   const own = within === administration ? '' : (within ?? '');
-  const role = parts.filter((part) => part !== administration && part !== own).join(', ');
+  const role = parts
+    .filter((part) => part !== administration && part !== own)
+    .map((part) => part.replace(AT_END, ''))
+    .join(', ');
   return { administration, service: own, role };
 }
 

@@ -122,3 +122,41 @@ it('nothing this week', () => {
     soonIn('Le pire, c’est un enfant oublié au car. Cette semaine rien de prévu, on est en sous-effectif.'),
   ).toEqual([]);
 });
+
+/** A fourteenth reader's, in other words. */
+describe('again', () => {
+  it('the name, then who found it', () => {
+    expect(serviceNameIn('Passe-Classe. C’est les profs qui ont trouvé, un midi.')).toBe('Passe-Classe');
+    expect(serviceNameIn('On avait pensé à Boussole mais c’est pris, donc ce sera Clé des Prés.')).toBe('Clé des Prés');
+    expect(isUndecidedName('On n’a pas encore de nom, on votera entre collègues.')).toBe(true);
+    expect(isUndecidedName('Aucune idée pour le nom, demandez à la com, c’est Paul qui gère.')).toBe(true);
+  });
+  it.each([
+    'On le sait, c’est tout, il suffit de passer une heure au guichet.',
+    'On réclame une étude que personne ne fait depuis 2012.',
+    'Une étude devait sortir en 2024, elle a été annulée.',
+  ])('no source: « %s »', (text) => expect(evidenceIn(text, TODAY)?.source).toBeUndefined());
+  it.each([
+    'Je ne vois pas de signe pour l’instant, on attend le budget.',
+    'Les mauvais signes j’en ai : les agents soupirent, les pages plantent. Les bons, je cherche encore.',
+    'Je n’aime pas les indicateurs. L’an dernier on nous en a demandé 37 et personne ne les a lus.',
+  ])('no sign: « %s »', (text) => expect(signsIn(text)).toEqual([]));
+  it('what is given, and to whom', () => {
+    expect(summaryIn('Le service met à la disposition des experts forestiers une carte des arbres malades.')).toBe(
+      'Donner aux experts forestiers une carte des arbres malades.',
+    );
+  });
+  it('a rule in person', () => {
+    const text = 'Existant : courrier recommandé. Règle abandonnée : comparaître en personne pour un simple report.';
+    expect(existingIn(text)?.rule).toMatch(/comparaître en personne/i);
+  });
+  it('what one wants to come down to', () => {
+    expect(beforeAfterIn('On perd 40 % des candidatures, on veut descendre à 10 %.')?.after).toMatch(/10 %/);
+  });
+  it('nothing this week', () => expect(soonIn('Cette semaine, rien, c’est la clôture des comptes.')).toEqual([]));
+  it('what was tried before is not who begins', () => {
+    expect(
+      firstUsersIn('On aimerait des volontaires. L’ancien projet avait commencé à Niort avec 14 agents.'),
+    ).toBeNull();
+  });
+});

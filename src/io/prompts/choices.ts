@@ -28,6 +28,8 @@ export interface ChoicesConfig {
   /** Whether a sentence that no choice holds is a reply. */
   takesText: boolean;
   /** Whether what is typed steers the conversation here, rather than choose. */
+  /** The value that words which no label holds tell of; null of none. */
+  said(words: string): string | null;
   isCommand(word: string): boolean;
   window(): { columns: number; rows: number };
   onRedraw(redraw: () => void): () => void;
@@ -144,9 +146,17 @@ function tick(now: State, { entries }: ChoicesConfig): void {
 function chosen(now: State, config: ChoicesConfig, ranks: readonly number[]): Chosen | null {
   if (config.isCommand(now.typed)) return { word: now.typed };
   const isNumber = /^\d+$/.test(now.typed);
+  const said = now.typed !== '' && !isNumber && ranks.length === 0 ? config.said(now.typed) : null;
+  if (said !== null) {
+    if (!config.many) return { values: [said] };
+    now.ticked.add(said);
+    type('', now, config);
+    return null;
+  }
   now.isRefused = isNumber
     ? Number(now.typed) < 1 || Number(now.typed) > config.entries.length
     : now.typed !== '' && ranks.length === 0;
+  if (now.isRefused) now.active = config.start;
   if (isNumber && now.isRefused) return null;
   if (isText(now, config, ranks)) return { text: now.typed };
   const entry = ranks.includes(now.active) ? config.entries[now.active] : undefined;

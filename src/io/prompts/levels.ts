@@ -16,6 +16,8 @@ export interface LevelsConfig {
   initial: readonly number[];
   foot: string;
   isCommand(word: string): boolean;
+  /** Ranks after words that tell levels: of this row, of another that they name, of all; null where they tell none. */
+  read(typed: string, row: number, ranks: readonly number[]): { ranks: readonly number[]; isWhole: boolean } | null;
   window(): { columns: number; rows: number };
   onRedraw(redraw: () => void): () => void;
   memory: Memory<State>;
@@ -85,6 +87,18 @@ function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
   } else if (key.name === 'left') set((now.chosen[now.row] ?? 0) - 1);
   else if (key.name === 'right') set((now.chosen[now.row] ?? 0) + 1);
   else if (key.name === 'return' || key.name === 'enter') {
+    const said = now.typed.trim();
+    const isBegun = config.levels.some((name) => fold(name).startsWith(fold(said)));
+    const told = said === '' || isBegun ? null : config.read(said, now.row, now.chosen);
+    if (told !== null) {
+      now.chosen = [...told.ranks];
+      now.typed = '';
+      now.isTyped = true;
+      if (told.isWhole) now.row = config.rows.length - 1;
+      else if (now.row === config.rows.length - 1) return { ranks: now.chosen, word: null };
+      else move(1);
+      return null;
+    }
     const isCommand = config.isCommand(now.typed);
     // What was typed and is no level would be lost without a word.
     const isLevel = config.levels.some((name) => fold(name).startsWith(fold(now.typed.trim())));

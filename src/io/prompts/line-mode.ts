@@ -2,11 +2,11 @@
 import type { OpenAsk } from '../../cli/ports.ts';
 import { fold } from '../../french/fold.ts';
 import { midSentence } from '../../french/typography.ts';
-import { saidYesOrNo } from '../../french/yes-no.ts';
 import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { Interrupted } from '../../interview/ask.ts';
 import { commandOf, typedCommands } from '../../interview/commands.ts';
 import { levelsSaid } from '../../interview/levels-said.ts';
+import { choiceSaid } from '../../interview/said-choice.ts';
 import type { Choice } from '../../model/fields.ts';
 import { clean } from './buffer.ts';
 import { type Cut, listenForCuts } from './cut.ts';
@@ -203,25 +203,9 @@ async function level(prompt: LevelsPrompt, speech: Voice, reader: Reader): Promi
 /** By number or by the beginning of the label; null when that is not one choice, or not as many as allowed. */
 function meantBy(typed: string, { choices, many }: ChoicePrompt): Choice[] | null {
   const words = many ? typed.split(/[,;]|\s(?:et|ou)\s|\s(?=\d)/).filter((word) => word.trim() !== '') : [typed];
-  const found = words.map((word) => one(word.trim(), choices) ?? said(word, choices));
+  const found = words.map((word) => one(word.trim(), choices) ?? choiceSaid(word, choices));
   return found.every((choice) => choice !== null) ? [...new Set(found)] : null;
 }
-
-/** « oui, titulaire » among yes and no; « au téléphone » for the only choice that tells of it. */
-function said(word: string, choices: readonly Choice[]): Choice | null {
-  // « non, 600 » corrects what is proposed: neither yes nor no.
-  const amending = choices.find(({ label }) => /corrige/.test(label));
-  if (amending !== undefined && AMENDING.test(fold(word))) return amending;
-  if (choices.some(({ value }) => value === 'oui') && choices.some(({ value }) => value === 'non')) {
-    const answer = saidYesOrNo(word);
-    return answer === undefined ? null : (choices.find(({ value }) => value === (answer ? 'oui' : 'non')) ?? null);
-  }
-  const bare = fold(word.replace(/^(?:au |à la |à |par |en |le |la |les |l['’]|sur |de vive voix )+/iu, '').trim());
-  const telling = bare.length < 4 ? [] : choices.filter(({ label }) => fold(label).includes(bare));
-  return telling.length === 1 ? (telling[0] ?? null) : null;
-}
-
-const AMENDING = /corrig|^(?:a_peu_pres|presque|plutot)|^(?:oui|non),?_(?:mais|plutot|c'est|\d)/;
 
 function one(word: string, choices: readonly Choice[]): Choice | null {
   if (/^\d+$/.test(word)) return choices[Number(word) - 1] ?? null;

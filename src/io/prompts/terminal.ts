@@ -1,8 +1,12 @@
 /** The conversation at a terminal, key by key. */
 import type { OpenAsk } from '../../cli/ports.ts';
+import { fold } from '../../french/fold.ts';
 import { cutTo } from '../../french/width.ts';
+import { saidYesOrNo } from '../../french/yes-no.ts';
 import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/commands.ts';
+import { levelsAfter } from '../../interview/levels-said.ts';
+import { choiceSaid } from '../../interview/said-choice.ts';
 import { type ChoicesConfig, type Chosen, choices, type Entry } from './choices.ts';
 import { listenForCuts } from './cut.ts';
 import { keysOf, textFoot } from './foot.ts';
@@ -137,6 +141,7 @@ async function level(prompt: LevelsPrompt, typing: Typing, { draw, speech, windo
       `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut, bas : le risque. Gauche, droite, ou un chiffre : son niveau. Entrée : valider. ${keysOf(commands, ['back', 'help', 'all'])}`.trim(),
     ),
     isCommand: (word) => isCommandOf(word, commands),
+    read: (typed, row, ranks) => levelsAfter(typed, prompt, row, ranks),
   });
   const choices = answer.ranks.map((rank) => offered[rank]?.value ?? '');
   if (answer.word === null) return { choices };
@@ -204,7 +209,21 @@ function keeper({ initial }: TextPrompt, typing: Typing): { changed(text: string
   };
 }
 
-function replyOf(answer: string, commands: readonly Command[], initial = ''): Reply {
+/**
+ * « Mon Car du Dimancheoui c’est bien »: what is typed right after a proposal, without a space, is an answer of its own,
+ * where it says yes or tells the same.
+ */
+function withoutGlued(initial: string, given: string): string {
+  const added = given.startsWith(initial) ? given.slice(initial.length) : '';
+  if (initial === '' || !/\p{L}$/u.test(initial) || !/^\p{L}{2}/u.test(added)) return given;
+  const [clause = ''] = added.split(/[,.;!]/, 1);
+  const isYes = saidYesOrNo(clause) === true || saidYesOrNo(added) === true;
+  if (isYes || fold(added).includes(fold(initial))) return initial;
+  return saidYesOrNo(added) === false ? '' : given;
+}
+
+function replyOf(given: string, commands: readonly Command[], initial = ''): Reply {
+  const answer = withoutGlued(initial, given);
   const command = answer === BACK ? 'back' : commandAfter(initial, answer);
   return command !== null && (command === 'quit' || commands.includes(command)) ? { command } : { text: answer };
 }
@@ -229,7 +248,8 @@ function listOf(
   const foot = sign(`${choose} ${keysOf(commands, ['back', 'help', 'all'])}`.trim());
   const isCommand = (word: string) => isCommandOf(word, commands);
   const takesText = prompt.takesText === true;
-  return { entries, many, ticked, start: Math.max(0, start < 0 ? passing : start), foot, takesText, isCommand };
+  const said = (words: string) => (takesText ? null : (choiceSaid(words, offered)?.value ?? null));
+  return { entries, many, ticked, start: Math.max(0, start < 0 ? passing : start), foot, takesText, isCommand, said };
 }
 
 /** Commands that stand below the choices; their values are no choice of the model. */

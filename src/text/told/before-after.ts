@@ -14,7 +14,7 @@ const SERVICE =
   "(?:nous|moi|[çc]a|le service|ce service|notre service|mon id[ée]e|l['’]id[ée]e|(?:ce|cet|cette|notre|le|la|l['’])\\s?(?:appli(?:cation)?|outil|site|plateforme|solution|truc|num[ée]ro|syst[èe]me))";
 /** What opens the second part, at the beginning of a clause. */
 const AFTER = new RegExp(
-  `(?:^|[.;,!?:…] |\\n|[–—→] | (?=(?:apr[èe]s|demain)\\s?:)|-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
+  `(?:^|[.;,!?:…] |\\n|[–—→] | (?=(?:apr[èe]s|demain)\\s?:)|-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|(?<=[.;!?] )l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
   'iu',
 );
 /** « Avec Relais, un aidant sait… », « Avec le coffre, il a… » */
@@ -52,7 +52,7 @@ const AIMED =
   /(?<!\p{L})de (\d[^,;]{0,40}?) (?:[àa]|vers) (?:une |la |notre )?(?:cible|objectif) de ((?:moins de )?\d[^,;.]{0,60})/iu;
 /** « la note est de 2,4 et on vise 4 », « je voudrais qu’elle n’en passe plus que vingt » */
 const HOPED =
-  /^(.{8,200}?),? (?:et |mais )?(?:(?:on|nous|je) (?:vise|visons|veut|veux|voulons) (?=\d|zéro)|(?:on|nous|je) (?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhaite|souhaitons|veux|voulons|veut|esp[èe]re|esp[ée]rons) (?:que |qu['’]))(.{1,160})$/iu;
+  /^(.{8,200}?),? (?:et |mais )?(?:(?:on|nous|je) (?:vise|visons|veut|veux|voulons) (?=\d|zéro)|(?:on|nous|je) (?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhaite|souhaitons|veux|voulons|veut|esp[èe]re|esp[ée]rons) (?:que |qu['’])|(?:on|nous|je) (?:veu[xt]|voulons|vise|visons|compte|comptons|aimerai[st]|aimerions|voudrai[st]|voudrions) (?:descendre|passer|arriver|tomber|monter|revenir|ramener [^,;]{2,20}?) (?=[àa] |sous ))(.{1,160})$/iu;
 /** « avant il attendait six semaines après il l’aurait le jour même » */
 const BREATH =
   /^avant (?!de |d['’]|que |qu['’]|l[ea]s? (?:\p{L}+ ){1,3}apr[èe]s)([^.;:!?]{12,160}?) (?:apr[èe]s|demain|d[ée]sormais|maintenant) ((?:ils?|elles?|on|ce sera|ce serait|c['’]est|plus|z[ée]ro|le|la|les|un|une) [^.;:!?]{3,160}|z[ée]ro)$/iu;

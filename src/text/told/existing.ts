@@ -36,7 +36,9 @@ const ASKED =
 const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
 /** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
 const LEAD =
-  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|(?:on a|nous avons|j['’]ai) (?:regard|test|essay|compar|[ée]tudi)[ée]s?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|se d[ée]brouille(?:nt)? (?:avec|sur|via|par)|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe|existe(?:nt)?(?: aussi)?|(?:on a|nous avons|j['’]ai) (?:regard|test|essay|compar|[ée]tudi)[ée]s?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|sont (?:actuellement |d[ée]j[àa] |aujourd['’]hui )?(?:disponibles|en place|ouverts?|propos[ée]e?s)|(?:(?:les|nos|tous les|beaucoup de) \p{L}+(?: \p{L}+){0,2}) (?:utilisent|passent par|se servent (?:de|d['’])|travaillent (?:avec|sur))|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|se d[ée]brouille(?:nt)? (?:avec|sur|via|par)|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+/** « un logiciel national existe, Chorus, mais… » */
+const CALLED = /^, (\p{Lu}[\p{L}\d’'+.-]*(?: \p{Lu}[\p{L}\d’'+.-]*){0,3})(?=,|\.|$)/u;
 const EXISTS =
   /^((?!(?:Ils?|Elles?|Ça|Cela|On|Ce qui) )(?:\p{Lu}|l[ea]s? |l['’]|une? |notre |nos |des )[^,.;:!?]{1,60}?) (?:existe|existent|fonctionne)(?: (?:d[ée]j[àa]|bien|depuis [^,;]{2,20}))*(?=[ ,.;:(]|$)/u;
 /** « Telepac existe, trop lourd pour un maraîcher »: what is thought of it, without a verb. */
@@ -153,7 +155,9 @@ function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solu
   const exists = EXISTS.exec(sentence) ?? NAMED_BUT.exec(sentence);
   if (exists !== null) {
     const rest = sentence.slice(exists[0].length);
-    return solution(exists[1] ?? '', limitIn(rest) ?? JUDGED.exec(rest)?.[1]);
+    const called = CALLED.exec(rest)?.[1];
+    const name = called === undefined ? (exists[1] ?? '') : `${exists[1]} ${called}`;
+    return solution(name, limitIn(rest) ?? JUDGED.exec(rest)?.[1]);
   }
   const [, too, lacking] = TOO.exec(sentence) ?? [];
   if (too !== undefined) return solution(too, lacking);
@@ -228,7 +232,7 @@ function limitIn(text: string): string | undefined {
 
 function solution(told: string, limit: string | undefined): Solution[] {
   const name = withoutEnd(
-    (told.split(/ \(|\s: |, (?=(?:chez|mais|et|on|ils?|nous) )/u, 1)[0] ?? '').replace(
+    (told.split(/ \(|\s: |, (?=(?:chez|mais|et|on|ils?|nous) )| pour (?=\p{L}+(?:er|ir|re) )/u, 1)[0] ?? '').replace(
       /^(?:[àa] |aux? )(?=(?:une? |l[ea] |l['’]))/iu,
       '',
     ),

@@ -29,7 +29,7 @@ const LEAD = new RegExp(
 );
 /** « Surtout pas la mairie de Lyon »: who will not. */
 const EXCLUDED =
-  /^(?:mais |et )?(?:surtout pas|sauf|pas (?:la|le|les|l'|chez|avec|question)|hors de question)\b|\b(?:a|ont) (?:dit non|refuse|decline)|\b(?:n'en |ne )veu(?:t|lent) pas|\bn'(?:est|sont) pas (?:d'accord|partante?s?|volontaires?)/;
+  /^(?:mais |et )?(?:surtout pas|sauf|pas (?:la|le|les|l'|chez|avec|question)|hors de question)\b|^l'ancien(?:ne)? (?:projet|essai|tentative|experimentation)\b|\b(?:a|ont) (?:dit non|refuse|decline)|\b(?:n'en |ne )veu(?:t|lent) pas|\bn'(?:est|sont) pas (?:d'accord|partante?s?|volontaires?)/;
 
 /** « Toute la région en 2028, si ça marche »: those who come after. */
 const LATER =

@@ -86,7 +86,7 @@ const IDEA =
   /^[^.;:]{0,40}(?<!\p{L})(?:id[ée]e|principe|but|projet|concept|r[êe]ve)(?!\p{L})[^.;:]{0,60}?(?:(?: c['’]est| serait| est) (?:que |qu['’]|de |d['’](?=\p{L}+(?:er|ir|re) )|pour |(?=l[ea]s? |l['’]|une? |des ))|\s?: )/iu;
 /** « Une page où le majeur voit son budget »: what the page is for. */
 const MADE_FOR =
-  /^(?:une?|l[ea]|l['’]) ?\p{L}+(?: \p{L}+){0,3} (?:o[ùu]|(?:sur|avec|dans) (?:laquelle|lequel)|gr[âa]ce (?:[àa] laquelle|auquel)|pour que) (?=\p{L})/iu;
+  /^(?:(?:c['’]est|ce serait|ce sera) )?(?:une?|l[ea]|l['’]) ?\p{L}+(?: \p{L}+){0,3} (?:o[ùu]|(?:sur|avec|dans) (?:laquelle|lequel)|gr[âa]ce (?:[àa] laquelle|auquel)|pour que) (?=\p{L})/iu;
 /** « l’infirmière elle scanne » */
 const TWICE = /^((?:l[ea] |l['’]|les |une? )[^,.;:]{3,40}?) (?:il|elle|ils|elles) (?=\p{L})/iu;
 const INFINITIVE =
@@ -138,7 +138,18 @@ const NEXT_CLAUSE = /,? et (?:puis )?(?=l[ea]s? |l['’]|une? )|[,;] (?=l[ea]s? 
 const PERMITS =
   /^(?:[çc]a|cela|il|elle|l['’]outil|(?:l[ea]|ce|cette|notre) \p{L}+|l['’]id[ée]e(?:,? c['’]est)?)(?: de)? (perm(?:et(?:tra(?:it)?|tre)?)|aide(?:ra(?:it)?|r)?) (?=aux?(?!\p{L})|à |les? |la |l['’]|une? )/iu;
 
+/** « Le service met à la disposition des experts une carte »: what is given, to whom. */
+const OFFERS =
+  /^(?:l[ea] |l['’]|ce |cette |notre )\p{L}+(?: \p{L}+){0,2} (?:met à (?:la )?disposition |propose |fournit |offre |donne )((?:des |aux |du |au |de la |à la |de l['’]|à l['’])\p{L}[\p{L}’' -]{2,50}?) ((?:une?|les?|la|l['’]|des|leurs?|chaque) ?.+)$/iu;
+
+/** « des experts » -> « aux experts » */
+function atOf(whom: string): string {
+  return whom.replace(/^des /iu, 'aux ').replace(/^du /iu, 'au ').replace(/^de l/iu, 'à l');
+}
+
 function summaryOf(sentence: string): string | null {
+  const [, whom, what] = OFFERS.exec(sentence) ?? [];
+  if (whom !== undefined && what !== undefined) return short(`Donner ${atOf(whom)} ${untilTurn(what)}`);
   const told = sentence.replace(PERMITS, (_, verb: string) => (/^perm/iu.test(verb) ? 'Permettre ' : 'Aider '));
   const isTold = /^(?:permettre|aider) (?:aux?|à|les?|la|l['’]|une?)/iu.test(told);
   const said = isTold ? told : permitted(told);

@@ -30,7 +30,16 @@ const CLAUSES = /[,.;:!?()\n]|\s[–—-]\s|\smais\s/iu;
 
 /** A sentence, or that there is none. */
 const NO_NAME =
-  /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|faute|en attendant|pour l['’]instant|bon|enfin|bref|peut[- ][êe]tre|bien|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
+  /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|peu importe|demandez|voyez|voir avec|[\p{L}-]+ qui |faute|en attendant|pour l['’]instant|bon|enfin|bref|peut[- ][êe]tre|bien|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
+
+/** « Passe-Cartable. C’est les profs qui ont trouvé. »: the name, then where it comes from. */
+const ALONE_FIRST =
+  /^(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3})[.!] (?=(?:c['’]est|[çc]a|ce |parce|comme|rapport|en r[ée]f[ée]rence|en hommage|on |l[ea]s? |trouv|choisi|propos|clin|nom |rien|mais)(?!\p{L}))/iu;
+/** « On avait pensé à Sésame mais c’est pris, donc ce sera Clé des Champs » */
+const FINALLY = new RegExp(
+  `(?:donc|alors|du coup|finalement|au final|mais)[, ]{1,2}(?:ce sera|ça sera|on (?:garde|prend|retient|dit|choisit)|on part(?:ira)? sur|c['’]est|va pour) (${WORD}(?: ${LINK}${WORD}){0,4})`,
+  'u',
+);
 
 /** « Ce sera Fare Papiers. Fare, chez nous, c’est la maison. » */
 const WILL_BE =
@@ -47,7 +56,9 @@ const NONE_YET = /^(?:(?:aucun|pas de|sans|point de) nom|(?:on|je|nous) n['’]?
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
   const typed = withoutFillers(text).trim().replace(/\s+/g, ' ');
-  const said = WILL_BE.exec(typed)?.[1];
+  const first = ALONE_FIRST.exec(typed)?.[1];
+  if (first !== undefined && /^\p{Lu}/u.test(first) && !NO_NAME.test(first)) return first;
+  const said = FINALLY.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];
   if (said !== undefined) return withoutEnd(said);
   if (NOT_IT.test(typed)) return null;
   const told =
@@ -92,7 +103,7 @@ export function usedNameIn(text: string): string | null {
 }
 
 const UNDECIDED =
-  /^(?:(?:euh|ben|bah|bon|alors|oh|la)[\s,.…]+)*(?:(?:on |je |nous |c'est )?(?:n'|ne )?(?:en )?(?:a|ai|avons|est|sommes)? ?pas (?:encore )?(?:tranche|decide|choisi|trouve|arrete|fixe|d'accord|mis d'accord)|(?:j'|on |nous )?hesit|peu importe\b|surtout pas\b|mon nom ?\?|moi,? je m'appelle\b|demandez a\b|l'ancien\b|(?:on |je |j'|nous )?(?:n'|ne )?(?:a|ai|avons) pas (?:de |d')(?:nom|idee)|aucune? (?:idee|nom)|(?:pas|point) (?:encore )?(?:de |d')(?:nom|idee)|(?:je |on )?(?:ne )?(?:sais|sait) pas)/;
+  /^(?:(?:euh|ben|bah|bon|alors|oh|la)[\s,.…]+)*(?:(?:on |je |nous |c'est )?(?:n'|ne )?(?:en )?(?:a|ai|avons|est|sommes)? ?pas (?:encore )?(?:tranche|decide|choisi|trouve|arrete|fixe|d'accord|mis d'accord)|(?:j'|on |nous )?hesit|peu importe\b|surtout pas\b|mon nom ?\?|moi,? je m'appelle\b|demandez a\b|l'ancien\b|(?:on |je |j'|nous )?(?:n'|ne )?(?:en )?(?:a|ai|avons) pas (?:encore )?(?:de |d')(?:nom|idee)|aucune? (?:idee|nom)|(?:pas|point) (?:encore )?(?:de |d')(?:nom|idee)|(?:je |on )?(?:ne )?(?:sais|sait) pas)/;
 
 /** « Grand Large ou Cap Pêche, on n’a pas tranché » */
 const EITHER =

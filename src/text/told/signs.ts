@@ -36,11 +36,11 @@ const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
 
 /** Empty where none is told. */
 export function signsIn(given: string): Sign[] {
-  const text = given.replace(WON, '').replace(WATCHED, '').replace(REFUSED, '').trim();
+  const text = given.replace(WON, '').replace(WATCHED, '').replace(REFUSED, '').replace(BAD, '').trim();
   const all = sentences(text);
   // Somebody who mostly says that they do not know, or what they fear, names no sign by the way.
   if (
-    /^(?:pas|aucun|point) d[e’'] ?signes?\b|^(?:(?:les|des|de) )?signes?,? (?:je|on|j['’]en|nous) (?:n['’]en |ne |n['’])?(?:vois|voit|voyons|sais|sait|ai|a) (?:pas|aucun)/iu.test(
+    /^(?:pas|aucun|point) d[e’'] ?signes?\b|^(?:je|on|nous) (?:ne |n['’]en |n['’])?(?:vois|voit|voyons|ai|a|avons) (?:pas|aucun)(?: encore)? (?:de |d['’])?signe|^(?:(?:les|des|de) )?signes?,? (?:je|on|j['’]en|nous) (?:n['’]en |ne |n['’])?(?:vois|voit|voyons|sais|sait|ai|a) (?:pas|aucun)/iu.test(
       text,
     )
   )
@@ -125,11 +125,11 @@ function isSign(part: string, isListed: boolean): boolean {
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
-  /\btrop (?:court|tot)\b|\bje (?:ne |n'en )?vois (?:pas|aucun|guere)\b|^(?:je (?:seche|ne sais pas)|moi je signe)|^(?:une|deux|trois|quatre|plusieurs) (?:choses?|signes?|indices?)\b(?! :)[^,:]{0,40}$|^on (?:installe|forme|communique|deploie|lance|ouvre|publie|achete|recrute|informe|presente|equipe|met en)\b|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|\b(?:reflexion|concertation|etude|enquete|consultation|reunion|demarche|note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele|menee?s?|lancee?s?|conduite?s?)\b/;
+  /\btrop (?:court|tot)\b|\bje (?:ne |n'en )?vois (?:pas|aucun|guere)\b|^(?:je (?:seche|ne sais pas)|moi je signe)|^(?:une|deux|trois|quatre|plusieurs) (?:choses?|signes?|indices?)\b(?! :)[^,:]{0,40}$|^on (?:installe|forme|communique|deploie|lance|ouvre|publie|achete|recrute|informe|presente|equipe|met en)\b|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|^je n'(?:aime|ai|en)\b|^l'an (?:dernier|passe)\b|^les bons,? je |^je cherche\b|^on attend\b|\b(?:reflexion|concertation|etude|enquete|consultation|reunion|demarche|note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele|menee?s?|lancee?s?|conduite?s?)\b/;
 
 /** Before what will be seen. */
 const SEEN =
-  /^(?:je|on|nous|vous) (?:verrai[st]?|verra|verrons|verrait|verrez|constatera(?:it|i)?|remarquera(?:it|i)?) (?:bien )?(?:que |qu['’](?=il|elle|on)|(?=plus |moins |davantage |des ))/iu;
+  /^(?:je|on|nous) (?:regarder(?:ai|a|ons)|v[ée]rifier(?:ai|a|ons)|guetter(?:ai|a|ons)) si |^(?:je|on|nous|vous) (?:verrai[st]?|verra|verrons|verrait|verrez|constatera(?:it|i)?|remarquera(?:it|i)?) (?:bien )?(?:que |qu['’](?=il|elle|on)|(?=plus |moins |davantage |des ))/iu;
 
 /** « moins de parents débouler », once one no longer says that one would see it. */
 const SEEN_DOING = /^((?:plus|moins|davantage|des) (?:\S+ ){0,3}?\p{L}{2,}s) (\p{L}{3,}(?<!el|et|y))er(?!\p{L})/iu;
@@ -142,6 +142,7 @@ function whoDo(_: string, whom: string, stem: string): string {
 const WATCHED =
   /(?<=^|[.;\n] ?)ce que je (?:guett|regard|attend|surveill|voudrais|cherch)\p{L}{0,6}[^,.]{0,20},? (?:ce sont|c['’]est|ce serait|ce seraient) /giu;
 /** « Les visites du site ne sauraient constituer des signes » */
+const BAD = /(?<=^|[.!?\n] ?)(?:l[ea]s? |des )?mauvais signes?[^.!?\n]{3,200}[.!?]?/giu;
 const REFUSED =
   /(?<=^|[.!?\n] ?)[^.!?\n]{3,160} (?:ne |n['’])(?:sauraient|peuvent|saurait|peut|constituent|constitue|sont|est|seront|sera)(?: pas)?(?: (?:constituer|[êe]tre))? (?:pour nous )?(?:un |des |de |vraiment )?(?:bons? )?signes?[^.!?\n]{0,40}[.!?]?/giu;
 /** What one thinks of it once it is seen. */

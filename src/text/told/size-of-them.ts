@@ -11,7 +11,7 @@ import { isUnsure } from './unsure.ts';
 
 /** « j’en ai compté six cents », « ils sont bien 300 »: of whom was told by the sentence before. */
 const OF_THEM = new RegExp(
-  `\\b(?:(?:j'|on |nous |il y |y )?en (?:ai|a|avons|voit|voyons|recoit|recevons|compte|comptons)(?: (?:deja )?(?:compte|vu|recense|denombre|eu|recu|releve)e?s?)?|(?:ils|elles) (?:sont|etaient)|ca (?:fait|concerne|touche)) (?:bien |deja )?(?:environ |a peu pres |au moins |pres de |plus de |dans les |autour de )?(${DIGITS}|${WORDS}|une [a-z]{3,8}aine)(?=$|[.,;!?)]| (?:sur|dans|en|au|a|par|cette|ce|cet|depuis|pendant|environ|chaque|l')\\b)`,
+  `\\b(?:(?:j'|on |nous |il y |y )?en (?:ai|a|avons|voit|voyons|recoit|recevons|compte|comptons|fait [a-z]{4,12}|traite|renvoie|perd)(?: (?:deja )?(?:compte|vu|recense|denombre|eu|recu|releve)e?s?| fait [a-z]{5,12}r[e]?)?|(?:ils|elles) (?:sont|etaient)|ca (?:fait|concerne|touche)|^(?:(?:alors|bah|ben|euh),? )?(?:je dirais|disons|(?:c'est|soit|au moins|environ|peut-etre)(?= (?:une [a-z]{3,8}aine|\\d))))(?:,| que c'est)? (?:bien |deja )?(?:environ |a peu pres |au moins |pres de |plus de |dans les |autour de )?(${DIGITS}|${WORDS}|une [a-z]{3,8}aine)(?=$|[.,;!?)]| (?:sur|dans|en|au|a|par|cette|ce|cet|depuis|pendant|environ|chaque|l')\\b)`,
 );
 
 /** Null where no number stands for those that were just told. */

@@ -4,7 +4,7 @@ import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
 
 const SOON = new RegExp(
-  `\\b(?:cette sem(?:aine|\\.)?|d'ici (?:samedi|dimanche|la fin de la semaine)|ce soir|ce week-?end|(?:samedi|dimanche)(?: (?:prochain|matin|apres-midi|soir|qui vient))?(?=,| (?:j'|je |on |nous |\\d))|s(?:emaine)? ?\\d{2}|(?:avant|au plus tard|d'ici) le \\d{1,2}(?:er)? (?:${MONTH})|aujourd'hui|demain|(?:des )?(?<!\\bune? )(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
+  `\\b(?:cette sem(?:aine|\\.)?|d'ici (?:samedi|dimanche|la fin de la semaine)|ce soir|ce week-?end|(?:samedi|dimanche)(?: (?:prochain|matin|apres-midi|soir|qui vient))?(?=,| (?:j'|je |on |nous |\\d))|s(?:emaine)? ?\\d{2}|(?:avant|au plus tard|d'ici(?: au)?|pour|d'ici) (?:le |au )?\\d{1,2}(?:er)? (?:${MONTH})|aujourd'hui|demain|(?:des )?(?<!\\bune? )(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
 );
 
 /** Before what will be done. */
@@ -22,7 +22,7 @@ const NOT_YET = /^(?:pas d(?:e |['’])|rien )[^,.;]{2,50}, (?:mais|par contre|e
 
 /** « Je ne fais rien cette semaine » */
 const NOTHING =
-  /^(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|prevois|ferai|peux|pouvons) (?:absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)|\brien (?:de|n'est|n'a ete) prevue?\b|\brien (?:cette semaine|avant)\b|\b(?:pas cette semaine|(?:donc|alors),? rien|je suis en (?:conge|vacances|arret|formation|deplacement))\b|^cette semaine,? (?:conges?|vacances|formation|deplacement|repos)\b|\bne (?:le|la|les|l')? ?fer(?:a|ai|ont|ons) (?:pas|plus)\b|^cette semaine,? (?:c'est|ce n'est|est|(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|peux|peut|pouvons) (?:absolument )?(?:rien|pas))\b/;
+  /^(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|prevois|ferai|peux|pouvons) (?:absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)|\brien (?:de|n'est|n'a ete) prevue?\b|\brien (?:cette semaine|avant)\b|\b(?:pas cette semaine|(?:donc|alors),? rien|je suis en (?:conge|vacances|arret|formation|deplacement))\b|^cette semaine,? (?:conges?|vacances|formation|deplacement|repos)\b|\bne (?:le|la|les|l')? ?fer(?:a|ai|ont|ons) (?:pas|plus)\b|^cette semaine,? (?:rien|neant|aucune|c'est|ce n'est|est|(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|peux|peut|pouvons) (?:absolument )?(?:rien|pas))\b/;
 
 /** « Je vais afficher la carte », « je montrerai la maquette »: what one will do oneself, whenever. */
 const MYSELF =

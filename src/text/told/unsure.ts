@@ -2,7 +2,7 @@
 import { plain } from '../../french/fold.ts';
 
 const UNSURE =
-  /\b(?:impossible a dire|a voir|aucune idee|ne sai[st] pas|sais pas|pas encore|c'est une intuition|intuition|c'est mon impression|rien d'officiel|saurais pas|(?:bien )?en peine de|serais incapable de|rien n'est|on compte (?:faire|aller|demander)|il faudrait|on cherche|difficile a dire|(?:je|on|nous) (?:vais|va|allons|comptons|prevoyons|voudrais|voudrions|devons|aimerais|aimerions) (?:[a-z]+ )?[a-z]+(?:er|ir|re)|n'(?:ai|avons|a) (?:pas|aucune?|point)|n'en (?:ai|avons|a) (?:pas|aucune?|point)|personne pour|pas de sponsor|aucun sponsor|aurait|auraient|un jour peut-etre|peut-etre un jour|on verra(?! (?:moins|plus|que|des|davantage|qu'))|pas d'idee|me fait peur|me mefier|il nous faudrait|n'en donnerai|m'engage sur aucun|a voir avec)\b/;
+  /\b(?:impossible a dire|a voir|aucune idee|ne sai[st] pas|sais pas|pas encore|c'est une intuition|intuition|c'est mon impression|rien d'officiel|saurais pas|(?:bien )?en peine de|serais incapable de|rien n'est|on compte (?:faire|aller|demander)|il faudrait|on cherche|difficile a dire|(?:je|on|nous) (?:vais|va|allons|comptons|prevoyons|voudrais|voudrions|devons|aimerais|aimerions) (?:[a-z]+ )?[a-z]+(?:er|ir|re)|n'(?:ai|avons|a) (?:pas|aucune?|point)|n'en (?:ai|avons|a) (?:pas|aucune?|point)|(?<!\ben )personne pour|pas de sponsor|aucun sponsor|aurait|auraient|un jour peut-etre|peut-etre un jour|on verra(?! (?:moins|plus|que|des|davantage|qu'))|pas d'idee|me fait peur|me mefier|il nous faudrait|n'en donnerai|m'engage sur aucun|a voir avec)\b/;
 
 /** What somebody means to do, or hopes for, has not been: « je compte appeler dix familles ». */
 const INTENDED =

@@ -1,0 +1,70 @@
+/** What a school secretary typed where choices, levels and a signature were asked, and to a proposal. */
+import { describe, expect, it } from 'vitest';
+import { agreementIn } from '../../src/interview/agreement.ts';
+import { levelsAfter } from '../../src/interview/levels-said.ts';
+import { choiceSaid } from '../../src/interview/said-choice.ts';
+import { signed } from '../../src/interview/signing.ts';
+import { Draft } from '../../src/model/draft.ts';
+
+describe('a choice', () => {
+  it.each([
+    ['ah non', ['Oui', 'Non'], 'Non'],
+    ['oui je reprends', ['Oui, reprendre', 'Non, recommencer', 'Voir la fiche'], 'Oui, reprendre'],
+    ['ils ont dit oui', ['Repéré', 'Contacté', 'A dit oui', 'Utilise déjà le service'], 'A dit oui'],
+    [
+      'le porteur',
+      ['Problème (3 questions)', 'Porteur du service (6 questions)', 'Portage politique'],
+      'Porteur du service (6 questions)',
+    ],
+    ['je voudrais faire les usagers', ['Problème', 'Usagers (2 questions)', 'Solution'], 'Usagers (2 questions)'],
+    ['un truc à part', ['Problème', 'Usagers (2 questions)', 'Solution'], undefined],
+  ])('« %s »', (typed, labels, expected) => {
+    const choices = labels.map((label) => ({ value: label, label }));
+    expect(choiceSaid(typed, choices)?.label).toBe(expected);
+  });
+});
+
+describe('a level, of the second of four', () => {
+  const rows = ['problème', 'solution', 'impact', 'portage'].map((name) => ({ name, label: '' }));
+  const levels = ['Inconnu', 'Faible', 'Moyen', 'Élevé'].map((label) => ({
+    value: label.toLowerCase().replace(/é/g, 'e'),
+    label,
+  }));
+  it.each([
+    ['plutot moyen', [1, 2, 0, 0], false],
+    ['je sais pas', [1, 0, 0, 0], false],
+    ['le problème c’est moyen', [2, 3, 0, 0], false],
+    ['portage : fort', [1, 3, 0, 3], false],
+    ['tout moyen', [2, 2, 2, 2], true],
+    ['problème faible, solution moyen, le reste je sais pas', [1, 2, 0, 0], true],
+  ])('« %s »', (typed, ranks, isWhole) => {
+    expect(levelsAfter(typed, { rows, levels, initial: [] }, 1, [1, 3, 0, 0])).toEqual({ ranks, isWhole });
+  });
+  it('none', () => expect(levelsAfter('bof', { rows, levels, initial: [] }, 1, [1, 3, 0, 0])).toBeNull());
+});
+
+describe('of a proposal', () => {
+  it.each(['oui c’est exactement ça merci', 'oui parfait', 'c’est bon pour moi', 'super', 'oui oui c’est bien ça'])(
+    '« %s » is a yes',
+    (typed) => expect(agreementIn(typed)).toEqual({ kind: 'yes' }),
+  );
+  it.each(['vous avez oublié ma collègue', 'presque, vous n’avez pas mis la ville', 'j’avais dit autre chose'])(
+    'a remark is no answer: « %s »',
+    (typed) => expect(agreementIn(typed)).toEqual({ kind: 'almost' }),
+  );
+  it('what is missing is put in its place', () => {
+    expect(agreementIn('presque, vous avez oublié le nombre 24')).toEqual({ kind: 'correction', said: '24' });
+  });
+});
+
+describe('a signature', () => {
+  const noted = (typed: string) => signed(typed, new Draft({})).notes.join();
+  it('what someone does, without what leads to the place', () => {
+    expect(noted('Maryse Collignon, je suis secrétaire au lycée agricole de Mirecourt')).toMatch(
+      /nom, Maryse Collignon\s; fonction, secrétaire\s; administration, lycée agricole de Mirecourt/,
+    );
+  });
+  it.each(['plutot moyen', 'élevé', 'merci beaucoup', 'Plutôt Faible'])('« %s » is nobody', (typed) =>
+    expect(noted(typed)).toMatch(/Il manquera votre nom/),
+  );
+});
