@@ -1,6 +1,7 @@
 /** What a school secretary typed where choices, levels and a signature were asked, and to a proposal. */
 import { describe, expect, it } from 'vitest';
 import { agreementIn } from '../../src/interview/agreement.ts';
+import { withoutGlued } from '../../src/interview/glued.ts';
 import { levelsAfter } from '../../src/interview/levels-said.ts';
 import { choiceSaid } from '../../src/interview/said-choice.ts';
 import { signed } from '../../src/interview/signing.ts';
@@ -67,4 +68,16 @@ describe('a signature', () => {
   it.each(['plutot moyen', 'élevé', 'merci beaucoup', 'Plutôt Faible'])('« %s » is nobody', (typed) =>
     expect(noted(typed)).toMatch(/Il manquera votre nom/),
   );
+});
+
+describe('right after a proposal that stands in the line', () => {
+  const proposed = 'Mon Car du Dimanche';
+  it.each([
+    ['oui c’est bien', proposed],
+    ['oui c’est bien, Mon Car du Dimanche', proposed],
+    ['non c’est tout', ''],
+    ['s', `${proposed}s`],
+    [' soir', `${proposed} soir`],
+  ])('« %s »', (typed, answer) => expect(withoutGlued(proposed, proposed + typed)).toBe(answer));
+  it('what is typed in its place', () => expect(withoutGlued(proposed, 'Car Net')).toBe('Car Net'));
 });

@@ -1,10 +1,9 @@
 /** The conversation at a terminal, key by key. */
 import type { OpenAsk } from '../../cli/ports.ts';
-import { fold } from '../../french/fold.ts';
 import { cutTo } from '../../french/width.ts';
-import { saidYesOrNo } from '../../french/yes-no.ts';
 import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
 import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/commands.ts';
+import { withoutGlued } from '../../interview/glued.ts';
 import { levelsAfter } from '../../interview/levels-said.ts';
 import { choiceSaid } from '../../interview/said-choice.ts';
 import { type ChoicesConfig, type Chosen, choices, type Entry } from './choices.ts';
@@ -207,19 +206,6 @@ function keeper({ initial }: TextPrompt, typing: Typing): { changed(text: string
     },
     stop,
   };
-}
-
-/**
- * « Mon Car du Dimancheoui c’est bien »: what is typed right after a proposal, without a space, is an answer of its own,
- * where it says yes or tells the same.
- */
-function withoutGlued(initial: string, given: string): string {
-  const added = given.startsWith(initial) ? given.slice(initial.length) : '';
-  if (initial === '' || !/\p{L}$/u.test(initial) || !/^\p{L}{2}/u.test(added)) return given;
-  const [clause = ''] = added.split(/[,.;!]/, 1);
-  const isYes = saidYesOrNo(clause) === true || saidYesOrNo(added) === true;
-  if (isYes || fold(added).includes(fold(initial))) return initial;
-  return saidYesOrNo(added) === false ? '' : given;
 }
 
 function replyOf(given: string, commands: readonly Command[], initial = ''): Reply {
