@@ -48,6 +48,11 @@ const WAYS = new RegExp(`^(?:(${NO_WAYS})|(${YES_WAYS})|(${WEAK_WAYS})|(?:${AROU
 const TAKES_BACK = /\b(?:enfin|pardon|je (?:veux|voulais) dire|plutot|oups|en fait|finalement|allez)\b/;
 const SPOKEN_WHOLE = 80;
 
+/** A yes, and nothing else: no story. */
+export function isMereYes(text: string): boolean {
+  return readBoolean(text.trim()) === true || wholeAnswer(plain(text).trim()) === true;
+}
+
 /** Where every word is a yes, a no, or nothing; null elsewhere. */
 function wholeAnswer(flat: string): boolean | null {
   if (flat.length > SPOKEN_WHOLE) return null;

@@ -2,6 +2,7 @@
 import { plain } from '../french/fold.ts';
 import { isBlank } from '../french/invisible.ts';
 import { quote } from '../french/typography.ts';
+import { isMereYes } from '../french/yes-no.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { type Field, fieldOfPlace } from '../model/fields.ts';
@@ -121,7 +122,10 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
   if (!reading.ok) return KEPT;
   const turn = answered(step, reading.value, text, draft);
   // « idem » is kept, and counts for nothing: it is said while the person can still do something about it.
-  const isHollow = fieldOf(step).kind === 'text' && standard.catalogue.saysNothing(text.trim(), true);
+  const { kind, name } = fieldOf(step);
+  // « oui oui c’est bien ça », meant for what was asked before, tells no story.
+  const isHollow =
+    kind === 'text' && (standard.catalogue.saysNothing(text.trim(), true) || (name !== 'nom' && isMereYes(text)));
   return isHollow ? { ...turn, notes: [...turn.notes, hollowNote(text)] } : turn;
 }
 

@@ -108,10 +108,13 @@ describe('the twelve questions', () => {
     expect(new Set(helps).size).toBe(14);
   });
 
-  it.each(['idem', 'ok', 'cf. plus haut'])('« %s » is kept, and told to say nothing', async (text) => {
-    const { said } = await play((_, index) => (index === 2 ? text : { command: 'pass' }));
-    expect(plain(said.join(' '))).toContain(`« ${text} » ne dira rien à qui lit la fiche.`);
-  });
+  it.each(['idem', 'ok', 'cf. plus haut', 'oui oui c’est bien ça', 'super'])(
+    '« %s » is kept, and told to say nothing',
+    async (text) => {
+      const { said } = await play((_, index) => (index === 2 ? text : { command: 'pass' }));
+      expect(plain(said.join(' '))).toContain(`« ${text} » ne dira rien à qui lit la fiche.`);
+    },
+  );
 
   it('« * » shows all that was answered, a line each, and the question again with what was typed', async () => {
     const tell = teller(false);

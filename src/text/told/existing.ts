@@ -3,7 +3,9 @@
 import { plain } from '../../french/fold.ts';
 import { infinitiveOf } from '../../french/present.ts';
 import { capital } from '../../french/typography.ts';
+import { USAGERS } from '../lexicons/people.ts';
 import { cutSentences } from '../sentences.ts';
+import { has } from '../words.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
 import { CUSTOM, isPointed, isRule, RULE_LEAD } from './rule-told.ts';
 import { isUnsure } from './unsure.ts';
@@ -136,7 +138,9 @@ function noun(sentence: string): Solution[] {
   if (BARE.test(sentence) && !VERB.test(sentence)) return solution(sentence, undefined);
   const [, name, limit] = THING.exec(sentence) ?? [];
   const isDone = sentence.split(/[\s,]+/).some((word) => infinitiveOf(word) !== null);
-  return name === undefined || isDone || VERB.test(name) ? [] : solution(name, limit);
+  // « Les internes de seconde, ils sont 22 »: people, and nothing that they use.
+  const arePeople = name !== undefined && has(USAGERS, name.split(/ (?:d[eu]s? |de l|pour |aux? )/u, 1)[0] ?? '');
+  return name === undefined || isDone || arePeople || VERB.test(name) ? [] : solution(name, limit);
 }
 
 /** `isFirst`: nothing was told before it. */

@@ -62,7 +62,11 @@ function predicateAt(text: string): Said | null {
 
 /** « le voyageur » -> « au voyageur » */
 function to(subject: string): string {
-  const lower = subject.charAt(0).toLowerCase() + subject.slice(1);
+  // « à l’interne et à ses parents »
+  const lower = (subject.charAt(0).toLowerCase() + subject.slice(1)).replace(
+    / et (?=(?:ses?|son|sa|leurs?|mes|nos) )/u,
+    ' et à ',
+  );
   if (/^le /.test(lower)) return `au ${lower.slice(3)}`;
   return /^(?:les|des) /.test(lower) ? `aux ${lower.slice(4)}` : `à ${lower}`;
 }
