@@ -18,6 +18,9 @@ const ALMOST =
 /** « vous avez oublié le nombre 24 »: said to whoever asks, and no part of the answer. */
 const COMPLAINT =
   /^(?:(?:mais|et|enfin) )?(?:(?:vous|tu) (?:n')?(?:avez|as) (?:pas )?(?:oublie|mis|note|compris|pris|compte|retenu|repris|saute|laisse)e?s?|il (?:en )?manque|(?:y|ca|la) manque|manque|j'avais (?:dit|mis|ecrit)|j'ai (?:bien |pourtant )?(?:dit|mis|ecrit)|ou est(?: passee?)?) ?(?:pas )?(?:que |qu')?/;
+/** The same, of all that was understood. */
+const REPROACH =
+  /^(?:(?:non|mais|et|la|euh|ah|pardon|desolee?|oui)[ ,]{1,3}){0,4}(?:vous (?:n'|ne |avez|etes|confondez|melangez|inventez|comprenez|dites|oubliez)|(?:je n'ai|j'ai|je n'avais|j'avais) (?:pas|jamais) dit|ce n'est pas ce que (?:je|j'ai)|c'est pas ce que (?:je|j'ai)|relisez|reprenez|corrigez|rien compris|mal compris|n'importe quoi|a cote de la plaque)/;
 /** Before what is missing. */
 const MISSING =
   /^(?:le |la |les |un |une |l')?(?:nombre|chiffre|total|date|annee|mot|nom|lieu|ville|endroit)s? (?:de |d'|: ?)?/;
@@ -79,6 +82,7 @@ export function agreementIn(text: string): Agreement {
     const missing = plain(rest).slice(complaint.length).replace(MISSING, '');
     return tellsAPart(missing) ? { kind: 'correction', said: missing } : { kind: 'almost' };
   }
+  if (REPROACH.test(flat) && !/\d/.test(flat)) return { kind: 'almost' };
   const answer = saidYesOrNo(said);
   if (
     answer !== undefined &&

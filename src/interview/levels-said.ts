@@ -3,6 +3,7 @@ import { plain } from '../french/fold.ts';
 import { saidChoice } from '../french/spoken-choices.ts';
 import type { Choice } from '../model/fields.ts';
 import type { LevelsPrompt } from './ask.ts';
+import { commandOf } from './commands.ts';
 
 type Asked = Pick<LevelsPrompt, 'rows' | 'levels' | 'initial'>;
 
@@ -38,7 +39,11 @@ export function levelsAfter(
   const flat = plain(typed).replace(/[.!?…\s]{1,9}$/, '');
   const named = rows.findIndex(({ name }) => new RegExp(`(?<![a-z])${plain(name)}(?![a-z])`).test(flat));
   const rest = named === -1 ? flat : flat.replace(plain(rows[named]?.name ?? ''), ' ');
-  const one = levelIn(rest.replace(LED, '').trim(), levels);
+  // « bof »: not to know is a level, of this row alone.
+  const isUnknown = commandOf(typed) === 'unknown';
+  const one = isUnknown
+    ? (levels.find(({ value }) => value === 'inconnu') ?? null)
+    : levelIn(rest.replace(LED, '').trim(), levels);
   const isAlone = flat.split(CLAUSES).length === 1 && !OF_ALL_SAID.test(flat);
   if (one !== null && isAlone && !/\d.*\d/.test(flat)) {
     const at = named === -1 ? row : named;

@@ -34,6 +34,8 @@ describe('a level, of the second of four', () => {
   it.each([
     ['plutot moyen', [1, 2, 0, 0], false],
     ['je sais pas', [1, 0, 0, 0], false],
+    ['bof', [1, 0, 0, 0], false],
+    ['aucune idée pour celui-là', [1, 0, 0, 0], false],
     ['le problème c’est moyen', [2, 3, 0, 0], false],
     ['portage : fort', [1, 3, 0, 3], false],
     ['tout moyen', [2, 2, 2, 2], true],
@@ -41,7 +43,7 @@ describe('a level, of the second of four', () => {
   ])('« %s »', (typed, ranks, isWhole) => {
     expect(levelsAfter(typed, { rows, levels, initial: [] }, 1, [1, 3, 0, 0])).toEqual({ ranks, isWhole });
   });
-  it('none', () => expect(levelsAfter('bof', { rows, levels, initial: [] }, 1, [1, 3, 0, 0])).toBeNull());
+  it('none', () => expect(levelsAfter('mon chef', { rows, levels, initial: [] }, 1, [1, 3, 0, 0])).toBeNull());
 });
 
 describe('of a proposal', () => {
@@ -49,10 +51,14 @@ describe('of a proposal', () => {
     '« %s » is a yes',
     (typed) => expect(agreementIn(typed)).toEqual({ kind: 'yes' }),
   );
-  it.each(['vous avez oublié ma collègue', 'presque, vous n’avez pas mis la ville', 'j’avais dit autre chose'])(
-    'a remark is no answer: « %s »',
-    (typed) => expect(agreementIn(typed)).toEqual({ kind: 'almost' }),
-  );
+  it.each([
+    'vous avez oublié ma collègue',
+    'non vous n’avez rien compris',
+    'j’ai jamais dit ça',
+    'vous confondez avec la Région',
+    'presque, vous n’avez pas mis la ville',
+    'j’avais dit autre chose',
+  ])('a remark is no answer: « %s »', (typed) => expect(agreementIn(typed)).toEqual({ kind: 'almost' }));
   it('what is missing is put in its place', () => {
     expect(agreementIn('presque, vous avez oublié le nombre 24')).toEqual({ kind: 'correction', said: '24' });
   });
