@@ -81,7 +81,12 @@ function vaguely(at: Prose, field: Field): RuleFinding | null {
   if (kind !== 'text') return null;
   if (!tellsPeople(at.text, path)) return nobodyIn(at, field);
   if (!lacksFacts(at.text, path) && (IMAGINED.test(path) || !isVague(at.text, name))) return null;
-  return byTheWay('on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?', at, field);
+  return byTheWay(
+    'on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?',
+    'Qu’est-ce qu’une autre personne pourrait aller vérifier, dans cette réponse ?',
+    at,
+    field,
+  );
 }
 
 /** Where somebody is asked for, and something else is named. */
@@ -93,14 +98,15 @@ function tellsPeople(text: string, path: string): boolean {
 function nobodyIn(at: Prose, field: Field): RuleFinding {
   return byTheWay(
     'on ne voit pas qui c’est. Quelle personne, ou quel groupe précis, pourrait-on rencontrer ?',
+    'Qui pourrait-on appeler demain matin, et à quel titre ?',
     at,
     field,
   );
 }
 
-function byTheWay(lack: string, at: Prose, { question }: Field): RuleFinding {
+function byTheWay(lack: string, ask: string, at: Prose, { question }: Field): RuleFinding {
   const message = `${quote(at.text)} : ${lack}`;
-  return { message, at, ...(question !== null && { ask: question }), severity: 'info', unlessTold: true };
+  return { message, at, ask: question ?? ask, severity: 'info', unlessTold: true };
 }
 
 /** What is feared, or will be said to somebody, is not checked. */
