@@ -146,6 +146,11 @@ describe('again', () => {
       'Donner aux experts forestiers une carte des arbres malades.',
     );
   });
+  it('what a page is for', () => {
+    expect(summaryIn('C’est une page où l’association dépose son budget une seule fois.')).toBe(
+      'Permettre à l’association de déposer son budget une seule fois.',
+    );
+  });
   it('a rule in person', () => {
     const text = 'Existant : courrier recommandé. Règle abandonnée : comparaître en personne pour un simple report.';
     expect(existingIn(text)?.rule).toMatch(/comparaître en personne/i);

@@ -98,7 +98,8 @@ const INFINITIVE =
 const BRACKETED = / ?\([^()]{1,90}\)/g;
 
 function ofThing(found: string): string {
-  return THING.test(plain(found.replace(SUBJECT, ''))) ? '' : found;
+  const bare = found.replace(/^(?:c['’]est|ce serait|ce sera) /iu, '').replace(SUBJECT, '');
+  return THING.test(plain(bare)) ? '' : found;
 }
 
 /** Null where nobody does anything that is told in the present, in few words. */
