@@ -6,6 +6,7 @@ import { CONTENANT } from '../lexicons/service.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
+import { offeredIn } from './offered.ts';
 
 /** In words, as the rule on summaries has it. */
 const LONGEST = 25;
@@ -143,18 +144,9 @@ const NEXT_CLAUSE = /,? et (?:puis )?(?=l[ea]s? |l['’]|une? )|[,;] (?=l[ea]s? 
 const PERMITS =
   /^(?:[çc]a|cela|il|elle|l['’]outil|(?:l[ea]|ce|cette|notre) \p{L}+|l['’]id[ée]e(?:,? c['’]est)?)(?: de)? (perm(?:et(?:tra(?:it)?|tre)?)|aide(?:ra(?:it)?|r)?) (?=aux?(?!\p{L})|à |les? |la |l['’]|une? )/iu;
 
-/** « Le service met à la disposition des experts une carte »: what is given, to whom. */
-const OFFERS =
-  /^(?:l[ea] |l['’]|ce |cette |notre )\p{L}+(?: \p{L}+){0,2} (?:met à (?:la )?disposition |propose |fournit |offre |donne )((?:des |aux |du |au |de la |à la |de l['’]|à l['’])\p{L}[\p{L}’' -]{2,50}?) ((?:une?|les?|la|l['’]|des|leurs?|chaque) ?.+)$/iu;
-
-/** « des experts » -> « aux experts » */
-function atOf(whom: string): string {
-  return whom.replace(/^des /iu, 'aux ').replace(/^du /iu, 'au ').replace(/^de l/iu, 'à l');
-}
-
 function summaryOf(sentence: string): string | null {
-  const [, whom, what] = OFFERS.exec(sentence) ?? [];
-  if (whom !== undefined && what !== undefined) return short(`Donner ${atOf(whom)} ${untilTurn(what)}`);
+  const given = offeredIn(sentence);
+  if (given !== null) return short(`Donner ${given.whom} ${untilTurn(given.what)}`);
   const told = sentence.replace(PERMITS, (_, verb: string) => (/^perm/iu.test(verb) ? 'Permettre ' : 'Aider '));
   const isTold = /^(?:permettre|aider) (?:aux?|à|les?|la|l['’]|une?)/iu.test(told);
   const said = isTold ? told : permitted(told);
