@@ -1,6 +1,6 @@
 /** What is said against an answer, put where it stands in it, in the words of many. */
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agreementIn } from '../../src/interview/agreement.ts';
 import { amended, tellsAPart } from '../../src/text/told/amended.ts';
 
@@ -84,3 +84,15 @@ it.each(['pas vraiment, non', 'pas exactement, presque', 'xyz', 'la dgs', 'bof',
     expect(agreementIn(said).kind).not.toBe('correction');
   },
 );
+
+describe('of whom is told already', () => {
+  it.each([
+    [
+      'Les internes de seconde, ils sont 22, à Mirecourt.',
+      'ah non, c’est 24 internes pas 22',
+      'Les internes de seconde, ils sont 24, à Mirecourt.',
+    ],
+    ['On a 22 internes à Mirecourt.', 'c’est 24 internes pas 22', 'On a 24 internes à Mirecourt.'],
+    ['Ils sont 22 à Mirecourt.', '24 internes et pas 22', 'Ils sont 24 internes à Mirecourt.'],
+  ])('« %s » « %s »', (told, said, now) => expect(amended(told, said, [22])).toBe(now));
+});

@@ -68,17 +68,31 @@ function swap(told: string, said: string, flat: string): string | null {
   for (const form of SWAPS) {
     const found = form.exec(flat.slice(start))?.groups;
     if (found?.old === undefined || found.right === undefined) continue;
-    const right = found.right.replace(LEAD, '').split(' qui ', 1)[0] ?? '';
+    const meant = found.right.replace(LEAD, '').split(' qui ', 1)[0] ?? '';
+    const right = numberAlone(meant, found.old, flatOf(told)) ?? meant;
     const there = new RegExp(`(?<![a-z\\d])(?:(${LINKS})(?: |(?<=')))?${escaped(bare(found.old))}(?![a-z\\d])`).exec(
       flatOf(told),
     );
     const from = flat.lastIndexOf(bare(right));
     if (there === null || from < 0) continue;
     const article = right.slice(0, right.length - bare(right).length).trim();
-    const link = linked(there[1] ?? '', article);
-    return replaced(told, there.index, there[0].length, link + said.slice(from, from + bare(right).length));
+    // « On a 22 internes »: the verb, and no « à ».
+    const verb = there[1] === 'a' && /^a /i.test(told.slice(there.index)) ? 'a '.length : 0;
+    const link = linked(verb > 0 ? '' : (there[1] ?? ''), article);
+    return replaced(
+      told,
+      there.index + verb,
+      there[0].length - verb,
+      link + said.slice(from, from + bare(right).length),
+    );
   }
   return null;
+}
+
+/** « 24 internes, pas 22 », of « les internes… ils sont 22 »: of whom is told already. */
+function numberAlone(right: string, old: string, told: string): string | null {
+  const [, number, noun = ''] = /^(\d[\d ]{0,12}) (?:d')?([a-z'-]{3,25})$/.exec(right) ?? [];
+  return number !== undefined && /^\d[\d ]{0,12}$/.test(old.trim()) && told.includes(noun) ? number : null;
 }
 
 const LINKS = "du|de la|de l'|des|d'|de|au|a la|a l'|aux|a|le|la|l'|les";
