@@ -26,23 +26,23 @@ const WAYS: readonly (readonly [Command, string])[] = [
   ],
   [
     'all',
-    `${WISH}(?:re)?(?:voir|lire|affiche[rz]?|montre[rz]?(?:-moi)?|consulte[rz]?|verifie[rz]?)(?: (?:tout(?:es)?|l'ensemble|de|ce que|ou|j'en suis|j'ai|(?:mes|les|mon|ma|le|la) (?:reponses?|fiche|recap\\w*|resume|debut)|(?:mis|ecrit|dit|repondu|rempli|saisi)|jusqu'(?:ici|a present)|deja|depuis le debut|en entier))*|(?:un |le |la |petit )?(?:recap(?:itulatif|itulons|itule)?|resume|synthese|sommaire|apercu)(?: (?:de (?:mes|la|ce).{0,25}|complet))?|(?:ou )?(?:(?:j'|on |nous )?en (?:suis|est|sommes)(?:-(?:je|on|nous))?)(?: ou)?(?: (?:dans|de) .{1,20})?`,
+    `${WISH}(?:re)?(?:voir|lire|affiche[rz]?|montre[rz]?(?:-moi)?|consulte[rz]?|verifie[rz]?)(?: (?:tout(?:es)?|l'ensemble|de|ce que|ou|j'en suis|j'ai|(?:mes|les|mon|ma|le|la) (?:reponses?|fiche|recap\\w*|resume|debut)|(?:mis|ecrit|dit|repondu|rempli|saisi)|jusqu'(?:ici|a present)|deja|depuis le debut|en entier)){0,4}|(?:un |le |la |petit )?(?:recap(?:itulatif|itulons|itule)?|resume|synthese|sommaire|apercu)(?: (?:de (?:mes|la|ce).{0,25}|complet))?|(?:ou )?(?:(?:j'|on |nous )?en (?:suis|est|sommes)(?:-(?:je|on|nous))?)(?: ou)?(?: (?:dans|de) .{1,20})?`,
   ],
   [
     'pass',
-    `${WISH}(?:saute|passe|zappe|skippe|evite|ignore|laisse)(?:[rz]|ons)?(?: (?:celle-(?:la|ci)|mon tour|tomber|de cote|dessus|${QUESTION}|ca|a (?:la |l'autre )?(?:suite|suivante|autre chose)|(?:au|a la) suivante?|un tour))*|(?:la )?(?:question )?suivante?|next`,
+    `${WISH}(?:saute|passe|zappe|skippe|evite|ignore|laisse)(?:[rz]|ons)?(?: (?:celle-(?:la|ci)|mon tour|tomber|de cote|dessus|${QUESTION}|ca|a (?:la |l'autre )?(?:suite|suivante|autre chose)|(?:au|a la) suivante?|un tour)){0,4}|(?:la )?(?:question )?suivante?|next`,
   ],
   [
     'help',
-    `${WISH}(?:m')?(?:explique[rz]?(?:-moi)?|precise[rz]?|reformule[rz]?|aide[rz]?(?:-moi)?|eclaire[rz]?(?:-moi)?|traduire)(?: (?:un peu(?: mieux)?|mieux|${QUESTION}|autrement|davantage|ca|plus clairement|s'il vous plait))*|de l'aide|besoin d'(?:aide|un exemple|explications?)|${WISH}(?:comprend(?:s|re)|saisi[st]|pige|capte|vois)(?: (?:pas|rien|mal))(?: (?:bien|du tout|${QUESTION}|le sens|ce que (?:vous|ca|tu) .{1,30}))*|(?:c'est |ce n'est )?pas clair|(?:un |des |par |donne[rz]?-moi un |montre[rz]?-moi un )exemples?|c'est-a-dire|c'est quoi(?: .{1,30})?|(?:qu'est-ce que )?ca (?:veut|voudrait) dire(?: quoi)?(?: .{0,20})?|comment (?:ca|on fait|repondre)`,
+    `${WISH}(?:m')?(?:explique[rz]?(?:-moi)?|precise[rz]?|reformule[rz]?|aide[rz]?(?:-moi)?|eclaire[rz]?(?:-moi)?|traduire)(?: (?:un peu(?: mieux)?|mieux|${QUESTION}|autrement|davantage|ca|plus clairement|s'il vous plait)){0,4}|de l'aide|besoin d'(?:aide|un exemple|explications?)|${WISH}(?:comprend(?:s|re)|saisi[st]|pige|capte|vois)(?: (?:pas|rien|mal))(?: (?:bien|du tout|${QUESTION}|le sens|ce que (?:vous|ca|tu) .{1,30})){0,4}|(?:c'est |ce n'est )?pas clair|(?:un |des |par |donne[rz]?-moi un |montre[rz]?-moi un )exemples?|c'est-a-dire|c'est quoi(?: .{1,30})?|(?:qu'est-ce que )?ca (?:veut|voudrait) dire(?: quoi)?(?: .{0,20})?|comment (?:ca|on fait|repondre)`,
   ],
   [
     'unknown',
     [
-      "(?:je |j'|on |nous |moi )?(?:ne |n'|n)?(?:(?:le |vous |te |m'en |me |m'|l'|en |y )*)(?:sa(?:is|it|vons|urais|urait|urions)|peux|peut|pourrais|pouvons|vois|connais|retrouve|trouve|souviens|rappelle|suis|ai)(?: (?:encore|toujours|vraiment|trop|strictement|fichtre|absolument))*(?: (?:pas|plus|rien|vous|pas (?:en mesure|capable|sure?)))(?: (?:trop|encore|vraiment|du tout|exactement|bien|moi|de|vous|le|la|te|me|dire|repondre|savoir|chiffrer|estimer|preciser|quoi|le (?:chiffre|nombre|nom|detail)|la reponse|certaine?|sous la main|en tete|ici|par coeur))*",
-      "(?:je |j'|j)?(?:ne )?(?:en )?(?:ch?[eé]|chai|chais|sai|s[eé]|che|sais|sait)s? (?:po|pas|pa|plu|plus|rien)(?: (?:trop|moi|du tout))*|jen sais rien|(?:je |j')?(?:en )?(?:sais|sait) (?:fichtre |strictement |absolument |trop )?(?:rien|pas)|mi kon[ne]+ pa|mwen pa .{1,12}|an pa sav|pa konet|dunno|idk",
+      "(?:je |j'|on |nous |moi )?(?:ne |n'|n)?(?:(?:le |vous |te |m'en |me |m'|l'|en |y )*)(?:sa(?:is|it|vons|urais|urait|urions)|peux|peut|pourrais|pouvons|vois|connais|retrouve|trouve|souviens|rappelle|suis|ai)(?: (?:encore|toujours|vraiment|trop|strictement|fichtre|absolument)){0,4}(?: (?:pas|plus|rien|vous|pas (?:en mesure|capable|sure?)))(?: (?:trop|encore|vraiment|du tout|exactement|bien|moi|de|vous|le|la|te|me|dire|repondre|savoir|chiffrer|estimer|preciser|quoi|le (?:chiffre|nombre|nom|detail)|la reponse|certaine?|sous la main|en tete|ici|par coeur)){0,4}",
+      "(?:je |j'|j)?(?:ne )?(?:en )?(?:ch?[eé]|chai|chais|sai|s[eé]|che|sais|sait)s? (?:po|pas|pa|plu|plus|rien)(?: (?:trop|moi|du tout)){0,4}|jen sais rien|(?:je |j')?(?:en )?(?:sais|sait) (?:fichtre |strictement |absolument |trop )?(?:rien|pas)|mi kon[ne]+ pa|mwen pa .{1,12}|an pa sav|pa konet|dunno|idk",
       "(?:je )?(?:botte en touche|cale|seche|bloque|passe mon tour|donne ma langue(?: au chat)?|ne me prononce pas)|(?:vous me posez|c'est|ca c'est|bonne|belle)(?: une)?(?: (?:sacree|bonne|vraie))? (?:colle|question)|(?:ca |cela )?(?:m'echappe|m'est sorti de la tete|ne me revient pas)|j'ai (?:oublie|un trou|un trou de memoire)|(?:dieu|le diable|allez|va) (?:seul )?(?:le )?(?:sait|savoir)|mystere(?: .{1,20})?",
-      "(?:l')?(?:information|info|chiffre|donnee|reponse|nombre)s? (?:non |in|pas (?:encore )?)(?:disponible|connue?|communiquee?|renseignee?)s?|(?:non |pas (?:encore )?)(?:communique|renseigne|disponible|connu|precise|determine|defini|decide|evalue|estime|mesure|compte|fixe|arrete|tranche|chiffre)e?s?(?: encore)?|inconnu(?:e)? a ce jour|(?:je |j'|on )?(?:n')?(?:ai|a|avons) (?:pas|plus) (?:encore )?(?:les?|la|l'|ce|ces|de|d') ?(?:chiffres?|infos?|informations?|nombre|donnees?|details?|dossier|reponse|elements?)(?: (?:sous la main|en tete|ici|avec moi|sous les yeux|exacts?|precis))*",
+      "(?:l')?(?:information|info|chiffre|donnee|reponse|nombre)s? (?:non |in|pas (?:encore )?)(?:disponible|connue?|communiquee?|renseignee?)s?|(?:non |pas (?:encore )?)(?:communique|renseigne|disponible|connu|precise|determine|defini|decide|evalue|estime|mesure|compte|fixe|arrete|tranche|chiffre)e?s?(?: encore)?|inconnu(?:e)? a ce jour|(?:je |j'|on )?(?:n')?(?:ai|a|avons) (?:pas|plus) (?:encore )?(?:les?|la|l'|ce|ces|de|d') ?(?:chiffres?|infos?|informations?|nombre|donnees?|details?|dossier|reponse|elements?)(?: (?:sous la main|en tete|ici|avec moi|sous les yeux|exacts?|precis)){0,4}",
       '(?:sans|pas d.|aucun) (?:opinion|avis)|ne se prononce pas|nsp(?:p)?|sans reponse',
       "(?:ca|cela) (?:depend|varie)|(?:c'est )?(?:impossible|difficile|dur|complique|delicat) (?:a|de) (?:dire|savoir|estimer|chiffrer|repondre)|(?:c'est |ca reste )?(?:trop )?(?:flou|tot|variable)(?: pour (?:le )?(?:dire|savoir))?",
       "(?:il )?(?:faut|faudrait|faudra|reste a)(?: que)? (?:je |j'|on |nous )?(?:voir?|voie|demande|demander|verifie|verifier|regarde|regarder|cherche|chercher|calcule|calculer|(?:me |se |nous )?renseigne[r]?|appelle[r]?|pose la question)(?:s|r)?(?: (?:ca|cela|avec|a|au|aux|aupres|chez|dans|sur|en|le|la|les)(?: .{1,35})?)?|(?:je |on |nous )?(?:dois|doit|devons|vais|va|allons|compte)(?: (?:encore|d'abord))? (?:voir|demander|verifier|regarder|chercher|calculer|appeler|(?:me |se |nous )renseigner)(?: (?:ca|cela|avec|a|au|aux|aupres|chez|dans|sur|en)(?: .{1,35})?)?|c'est (?:elle|lui|eux|mon .{1,15}|ma .{1,15}) qui (?:sai[st]|gere|suit|s'en occupe|a (?:ca|les chiffres|l'info)|decide|voit|tient .{1,15})|je me renseigne(?: et (?:je )?(?:re)?viens(?: vers vous)?)?|je (?:vous )?(?:le |la )?(?:dis|dirai|redis|redirai)(?: (?:plus tard|ca|demain))?|je (?:re)?(?:viens|reviens|reviendrai) vers vous|j'y reviens|j'y reviendrai|j'attends (?:la|une|sa|leur|les|des|qu'on) .{1,35}|personne (?:ne )?(?:le |l'a )?(?:sait|compte|mesure)|(?:aucune?|pas la moindre|pas d.|zero) ?idee|joker",
@@ -50,21 +50,40 @@ const WAYS: readonly (readonly [Command, string])[] = [
   ],
 ];
 
-const CLAUSE = new RegExp(
-  `^(?:${POLITE}(?:[ ,]+|$))*(?:${WAYS.map(([, ways]) => `(${ways})`).join('|')})?(?:[ ,]*${POLITE})*$`,
-);
+const PATTERNS = WAYS.map(([command, ways]) => [command, new RegExp(`^(?:${ways})$`)] as const);
+const POLITE_AT_START = new RegExp(`^${POLITE}(?:[ ,]{1,3}|$)`);
+const POLITE_AT_END = new RegExp(`[ ,]{1,3}${POLITE}$`);
+
+/** A clause, and what is left of it each time that something polite is taken from one end. */
+function shorter(clause: string, polite: RegExp): string[] {
+  const all = [clause];
+  for (let before = '', now = clause; now !== before; ) {
+    [before, now] = [now, now.replace(polite, '')];
+    if (now !== before) all.push(now);
+  }
+  return all;
+}
+
+/** Undefined of what is no command; null of what says nothing. */
+function commandOfClause(clause: string): Command | null | undefined {
+  for (const rest of shorter(clause, POLITE_AT_START)) {
+    if (rest === '') return null;
+    for (const bare of shorter(rest, POLITE_AT_END)) {
+      const found = PATTERNS.find(([, pattern]) => pattern.test(bare));
+      if (found !== undefined) return found[0];
+    }
+  }
+  return undefined;
+}
 
 /** `flat`: without accents, short. Null where anything else is said, or several things at once. */
 export function saidCommand(flat: string): Command | null {
   const found = new Set<Command>();
   for (const clause of flat.split(/[,;:.!?…()]+|\s[–—-]\s/)) {
     const said = clause.trim();
-    if (said === '') continue;
-    const way = CLAUSE.exec(said);
-    if (way === null) return null;
-    const rank = way.slice(1).findIndex((one) => one !== undefined);
-    const command = WAYS[rank]?.[0];
-    if (command !== undefined) found.add(command);
+    const command = said === '' ? null : commandOfClause(said);
+    if (command === undefined) return null;
+    if (command !== null) found.add(command);
   }
   // « Je ne sais pas, je passe »: what they do is what they want.
   if (found.size === 2) found.delete('unknown');
