@@ -1,4 +1,5 @@
 /** Answers that are there and say nothing, told by `forme-gabarit`: words of any project, hollow words in a list that answers. */
+import { remembered } from '../french/remembered.ts';
 import { quote } from '../french/typography.ts';
 import type { RuleFinding } from '../judge/rule.ts';
 import { hollowIn } from '../judge/saying-nothing.ts';
@@ -80,7 +81,8 @@ function vaguely(at: Prose, field: Field): RuleFinding | null {
   const { kind, name, path } = field;
   if (kind !== 'text') return null;
   if (!tellsPeople(at.text, path)) return nobodyIn(at, field);
-  if (!lacksFacts(at.text, path) && (IMAGINED.test(path) || !isVague(at.text, name))) return null;
+  const asked = askedAt(path);
+  if (!lacksFacts(at.text, asked) && (asked === 'story' || !isVague(at.text, name))) return null;
   return byTheWay(
     'on ne voit pas encore ce qui se vérifierait. Qui, quoi, combien, quand, ici ?',
     'Qu’est-ce qu’une autre personne pourrait aller vérifier, dans cette réponse ?',
@@ -91,8 +93,16 @@ function vaguely(at: Prose, field: Field): RuleFinding | null {
 
 /** Where somebody is asked for, and something else is named. */
 function tellsPeople(text: string, path: string): boolean {
-  if (ONE_PERSON.test(path) && kindOfName(text) !== 'person') return false;
-  return NOBODY.test(path) ? !isNobodyAtAll(text) : !PEOPLE.test(path) || !isNotPeople(text);
+  switch (askedAt(path)) {
+    case 'person':
+      return kindOfName(text) === 'person' && !isNotPeople(text);
+    case 'people':
+      return !isNotPeople(text);
+    case 'somebody':
+      return !isNobodyAtAll(text);
+    default:
+      return true;
+  }
 }
 
 function nobodyIn(at: Prose, field: Field): RuleFinding {
@@ -109,20 +119,33 @@ function byTheWay(lack: string, ask: string, at: Prose, { question }: Field): Ru
   return { message, at, ask: question ?? ask, severity: 'info', unlessTold: true };
 }
 
-/** What is feared, or will be said to somebody, is not checked. */
-const IMAGINED = /^pire_scenario\.description$|\.discours$/;
-/** Where people are asked for, of whom one says what they live or do. */
-const PEOPLE =
-  /^(?:usagers\.cibles\[\]\.nom|investigation\.entretiens\.par_cible\[\]\.cible|deploiement\.premier_usager_satisfait\.qui|impact\.temoignages\[\]\.role|portage\.sponsors\[\]\.nom|perennisation\.(?:ambition\.porte_par|responsable_produit\.nom)|equipe\.(?:coach\.nom|membres\[\]\.(?:nom|role)))$/;
-/** Where one human being is named. */
-const ONE_PERSON = /^equipe\.(?:coach|membres\[\])\.nom$/;
-/** Where an organisation may answer as well. */
-const NOBODY =
-  /^(?:deploiement\.premiers_utilisateurs\[\]\.qui|portage\.(?:resistances\[\]|soutiens(?:\[\]|_par_phase\.\w+))\.qui|perennisation\.(?:questions_ouvertes\[\]\.responsable|gouvernance\.roles\[\]\.acteur|suivi_impact\.qui))$/;
+/** What a place asks for, where it is not told by its kind alone. */
+type Asked = 'person' | 'people' | 'somebody' | 'story' | 'proof' | 'verdict';
 
-function lacksFacts(text: string, path: string): boolean {
-  if (/^probleme\.preuves\b.*\.description$/.test(path)) return showsNoFact(text);
-  return /^investigation\.motif$|^solution\.prototype\.enseignement$/.test(path) && tellsNobody(text);
+const ASKED: readonly (readonly [Asked, RegExp])[] = [
+  // One human being.
+  ['person', /^equipe\.(?:coach|membres\[\])\.nom$/],
+  // Of whom one says what they live or do.
+  [
+    'people',
+    /^(?:usagers\.cibles\[\]\.nom|investigation\.entretiens\.par_cible\[\]\.cible|deploiement\.premier_usager_satisfait\.qui|impact\.temoignages\[\]\.role|portage\.sponsors\[\]\.nom|perennisation\.(?:ambition\.porte_par|responsable_produit\.nom)|equipe\.membres\[\]\.role)$/,
+  ],
+  // An organisation may answer as well.
+  [
+    'somebody',
+    /^(?:deploiement\.premiers_utilisateurs\[\]\.qui|portage\.(?:resistances\[\]|soutiens(?:\[\]|_par_phase\.\w+))\.qui|perennisation\.(?:questions_ouvertes\[\]\.responsable|gouvernance\.roles\[\]\.acteur|suivi_impact\.qui))$/,
+  ],
+  // What is feared, or will be said to somebody, is not checked.
+  ['story', /^pire_scenario\.description$|\.discours$/],
+  ['proof', /^probleme\.preuves\b.*\.description$/],
+  ['verdict', /^investigation\.motif$|^solution\.prototype\.enseignement$/],
+];
+const MOST_PATHS = 1000;
+/** Asked of each text of each fiche. */
+const askedAt = remembered<Asked | null>((path) => ASKED.find(([, at]) => at.test(path))?.[0] ?? null, MOST_PATHS);
+
+function lacksFacts(text: string, asked: Asked | null): boolean {
+  return asked === 'proof' ? showsNoFact(text) : asked === 'verdict' && tellsNobody(text);
 }
 
 /** What says nothing in one element of a list where another answers: the list is not missing, and no other rule tells it. */
