@@ -47,7 +47,10 @@ export function requirementOpinions(judged: Judged, criteria: Criteria): Omit<Op
     const absence = absenceFinding(requirement, asked, gap, todos, criteria);
     const finding = teller === null ? absence : toldAlready(absence, requirement.field, teller);
     const isNow = already !== null && isDueNow(requirement, asked, timing, criteria);
-    opinions.push({ finding, before: isNow ? (teller === null ? 'warning' : 'info') : null, field: requirement.field });
+    // Not due yet, or never: an answer that says nothing is there all the same.
+    const isEmptyAnswer = already !== null && hollow.has(gap.pointer);
+    const before = isNow && teller === null ? 'warning' : isNow || isEmptyAnswer ? 'info' : null;
+    opinions.push({ finding, before, field: requirement.field });
   }
   return { opinions, axes };
 }

@@ -96,6 +96,8 @@ function tellsPeople(text: string, path: string): boolean {
   switch (askedAt(path)) {
     case 'person':
       return kindOfName(text) === 'person' && !isNotPeople(text);
+    case 'witness':
+      return kindOfName(text) !== 'organisation' && !isNotPeople(text);
     case 'people':
       return !isNotPeople(text);
     case 'somebody':
@@ -120,15 +122,17 @@ function byTheWay(lack: string, ask: string, at: Prose, { question }: Field): Ru
 }
 
 /** What a place asks for, where it is not told by its kind alone. */
-type Asked = 'person' | 'people' | 'somebody' | 'story' | 'proof' | 'verdict';
+type Asked = 'person' | 'witness' | 'people' | 'somebody' | 'story' | 'proof' | 'verdict';
 
 const ASKED: readonly (readonly [Asked, RegExp])[] = [
   // One human being.
   ['person', /^equipe\.(?:coach|membres\[\])\.nom$/],
+  // Who says it, by what they do.
+  ['witness', /^impact\.temoignages\[\]\.role$/],
   // Of whom one says what they live or do.
   [
     'people',
-    /^(?:usagers\.cibles\[\]\.nom|investigation\.entretiens\.par_cible\[\]\.cible|deploiement\.premier_usager_satisfait\.qui|impact\.temoignages\[\]\.role|portage\.sponsors\[\]\.nom|perennisation\.(?:ambition\.porte_par|responsable_produit\.nom)|equipe\.membres\[\]\.role)$/,
+    /^(?:usagers\.cibles\[\]\.nom|investigation\.entretiens\.par_cible\[\]\.cible|deploiement\.premier_usager_satisfait\.qui|portage\.sponsors\[\]\.nom|perennisation\.(?:ambition\.porte_par|responsable_produit\.nom)|equipe\.membres\[\]\.role)$/,
   ],
   // An organisation may answer as well.
   [
@@ -154,9 +158,10 @@ export function* hollowElements(draft: Draft, phase: Phase): Iterable<RuleFindin
   for (const at of hollow.size === 0 ? [] : textsOf(draft).all) {
     const { field, pointer, text } = at;
     if (field === undefined || field.due[phase] === null || !hollow.has(pointer)) continue;
-    if (!/\/\d+(?:\/|$)/.test(pointer) || isWatched(field, phase) || hollow.has(parentOf(pointer))) continue;
-    if (!isMet(field, draft, phase, hollow)) continue;
-    const message = `${quote(text)} ne répond pas : ${quote(field.title)} reste à remplir. À défaut, retirez cet élément.`;
+    if (isWatched(field, phase) || hollow.has(parentOf(pointer))) continue;
+    // Elsewhere, it is told missing.
+    if (!/\/\d+(?:\/|$)/.test(pointer) || !isMet(field, draft, phase, hollow)) continue;
+    const message = `${quote(text)} ne répond pas : ${quote(field.title)} reste à remplir. À défaut, retirez cet élément.`;
     yield { message, at, ...(field.question !== null && { ask: field.question }), severity: 'warning' };
   }
 }

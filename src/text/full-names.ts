@@ -6,16 +6,20 @@ import { WORDS } from '../french/numerals.ts';
 
 /** What bears somebody's name without being that person. */
 const NAMED_AFTER =
-  /\b(?:rue|avenue|boulevard|bd|place|quai|pont|square|cours|allees?|impasse|lycee|college|ecole|groupe scolaire|hopital|hopitaux|clinique|centre|chu|maison|residence|foyer|institut|universite|faculte|fondation|association|loi|plan|prix|rapport|gymnase|stade|salle|mediatheque|bibliotheque|musee|ehpad|cite|quartier|creche|espace|campus|ministre|president|decret|saint|sainte|st|ste)(?: de| du| des| d'| general| regional| professionnel| primaire| maternelle)* ?$/;
+  /\b(?:rue|avenue|boulevard|bd|place|quai|pont|square|cours|allees?|impasse|lycee|college|ecole|groupe scolaire|hopital|hopitaux|clinique|centre|chu|maison|residence|foyer|institut|universite|faculte|fondation|association|loi|plan|prix|rapport|gymnase|stade|salle|mediatheque|bibliotheque|musee|ehpad|cite|quartier|creche|espace|campus|ministre|president|decret|saint|sainte|st|ste|ecriture|alphabet|methode|theoreme|maladie|syndrome|echelle|baccalaureat|academie|palais|hotel|barrage|viaduc|ligne|station|metro)(?: de| du| des| d'| general| regional| professionnel| primaire| maternelle)* ?$/;
 
 const FIRST = `[${CAPITAL}][${SMALL}]{1,15}(?:-[${CAPITAL}][${SMALL}]{1,15})?`;
 /** « Le Goff », « Ben Salah »: a name in two words. */
 const PARTICLE = `(?:(?:L[ea]|D[eu]|Des|V[ao]n|Ben|El) (?=[${CAPITAL}]))?`;
 const NAMES = new RegExp(`(?<![${LETTER}’'-])(${FIRST})(?= (${PARTICLE}[${CAPITAL}][${LETTER}’'-]{1,25}))`, 'g');
 
+/** « Emma R. », « Jean-Paul D. »: enough for who lives next door. */
+const INITIALS = new RegExp(`(?<![${LETTER}’'-])(${FIRST}) [${CAPITAL}]\\.(?![${LETTER}])`, 'g');
+
 /** Whether a first name stands before a capital; the name may be that of a street. */
 export function namesSomeone(text: string): boolean {
-  for (const [, first = ''] of text.matchAll(NAMES)) if (isFirstName(first)) return true;
+  for (const pattern of [NAMES, INITIALS])
+    for (const [, first = ''] of text.matchAll(pattern)) if (isFirstName(first)) return true;
   return false;
 }
 
@@ -28,6 +32,8 @@ export function fullNames(text: string, known: readonly string[] = []): string[]
     if (!isFirstName(first) || NAMED_AFTER.test(plain(text.slice(Math.max(0, index - 40), index)))) continue;
     if (!others.some((other) => other.includes(plain(name)))) found.push(name);
   }
+  for (const [name, first = ''] of text.matchAll(INITIALS))
+    if (isFirstName(first) && !others.some((other) => other.startsWith(plain(name).slice(0, -1)))) found.push(name);
   return found;
 }
 

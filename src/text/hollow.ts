@@ -25,7 +25,7 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 
 const DELAYED = anyOf([
   new RegExp(
-    `^(?:reste |encore |ca reste |point |chiffre |nom |element |elements |reponse )?(?:a|en cours d[e']) ?(?:${VERBS})(?: (?:plus tard|ulterieurement|prochainement|bientot|ensuite|ensemble|collectivement|en equipe|si besoin|en comite|(?:avec|par|pendant|lors d[eu]|apres|suite a|en fonction d[eu]) .{1,40}|\\([^()]{1,40}))?$`,
+    `^(?:reste |encore |ca reste |point |chiffre |nom |element |elements |reponse )?(?:a|en cours d[e']) ?(?:${VERBS})(?: (?:plus tard|ulterieurement|prochainement|bientot|ensuite|ensemble|collectivement|en equipe|si besoin|en comite|(?:avec|par|pendant|lors d[eu]|apres|suite a|en fonction d[eu]) (?:.{1,40}|[^,:;]{1,65})|\\([^()]{1,40}))?$`,
   ),
   new RegExp(
     `^(?:c'est |encore |toujours |actuellement )?en (?:cours|attente|reflexion|discussion|projet|preparation|construction)(?: d[e'] ?(?:${WORK})s?(?: .{1,30})?)?$`,
@@ -43,9 +43,9 @@ const DELAYED = anyOf([
   /^(?:inconnue?s?(?: a ce jour)?|indeterminee?s?|indefinie?s?|a suivre|plus tard|on verra(?: (?:bien|plus tard|ca))?|nous verrons|ca depend|bientot|prochainement|ulterieurement|un jour|tbd|tbc|todo|x+|wip|nsp|jsp|nc|n\.?c\.?|n\.?d\.?|nr|n\.?r\.?|vide|brouillon|disponible sur demande|merci de completer)$/,
   /^cf\.? [^:]{1,60}$/,
   new RegExp(
-    `^(?:voir|se referer|se reporter|comme)(?: (?:a|au|aux|a la|la|le|les|en|dans|dans la|dans le))? ?(?:${PLACES})(?!\\w* \\w+ \\w+ \\w+ \\w+).{0,30}$`,
+    `^(?:(?:on |veuillez |merci de |je vous renvoie |nous renvoyons )?(?:se |nous |vous |me )?(?:referer|reporter|renvoie|renvoyer|renvoyons)(?: (?:a|au|aux|a la|a l'|la|le|les|vers))? ?(?:${PLACES}).{0,60}|(?:voir|comme)(?: (?:a|au|aux|a la|la|le|les|en|dans|dans la|dans le))? ?(?:${PLACES})(?!\\w* \\w+ \\w+ \\w+ \\w+).{0,30})$`,
   ),
-  /^(?:ci-dessus|ci-dessous|plus haut|voir ci-joint|ci-joint|idem(?: .{1,25})?|meme chose|pareil|la meme chose|deja dit|deja repondu|supra|infra|comme d'hab(?:itude)?)$/,
+  /^(?:ci-dessus|ci-dessous|plus haut|voir ci-joint|ci-joint|idem(?: .{1,25})?|meme chose|pareil|la meme chose|deja dit|deja repondu|(?:c'est )?(?:(?:la )?meme chose|pareil|idem) (?:pour|que|cote) .{1,30}|supra|infra|comme d'hab(?:itude)?)$/,
   /^(?:ok|okay|oui|oui oui|non|yes|no|d'accord|bien|tres bien|parfait|fait|c'est fait|valide|vu avec .{1,25}|bof|test|essai|texte|lorem ipsum|abc|azerty|aaa+|bla(?: ?bla)*|etc\.?|blabla|divers(?:es)?|plusieurs|tout)$/,
   new RegExp(`^(?:pas|sans) (?:d[e'] ?)?(?:${ABSENT})s?${NOW}$`),
   /^(?:voir|vu) (?:avec|en) .{1,30}$|^(?:en )?attente (?:de )?(?:retour|reponse|validation|arbitrage)s?(?: .{1,25})?$|^encours$|^travaux en cours$/,
@@ -55,6 +55,8 @@ const DELAYED = anyOf([
   /^(?:go|sans|mieux|bien mieux|pas terrible|pas top|pas ouf|moyen bof|tres satisfaite?s?|satisfaite?s?|oui,? (?:favorable|possible|surement)|favorable|on attendra|attendre(?: que ca passe)?|ca (?:ira|passera)|parce que|comme ca|tout (?:s'est bien passe|va bien)|ne se prononce(?:nt)? pas|le moment venu|en temps voulu|le plus (?:large|vite|tot|grand) possible|la plus (?:large|grande) possible|(?:le |un )?ressenti (?:de l'equipe|du terrain|general)|son soutien|leur soutien|rien de prevu|quand (?:on pourra|ce sera possible)|des que possible)$/,
   // An opinion of oneself, or of how things stand.
   /^(?:(?:je suis |nous sommes |tres |vraiment )?(?:motivee?s?|enthousiastes?|determinee?s?|volontaires?)|parce que (?:oui|c'est (?:comme ca|ainsi|mieux|utile|bien|important|necessaire))|(?:ca a ete |c'est |c'etait )?(?:valide|acte|decide|vu|discute)e?s? en (?:reunion|comite|interne|equipe)|(?:on|nous) (?:innov|modernis|digitalis|numeris|progress|avanc)(?:e|ons|era|erons)|(?:la |une )?situation (?:actuelle )?(?:nettement |tres |peu |bien )?(?:amelioree|insatisfaisante|satisfaisante|difficile|complexe|compliquee|meilleure|degradee|non satisfaisante)|(?:c'est|ce sera|ca sera|ca va mieux et c'est) (?:mieux|moins bien|pire|complique|difficile|penible|genant|long)(?: pour (?:tout le monde|tous|eux|nous|les gens))?|genes?|a dire d'experts?|on verra (?:le moment venu|en temps voulu|a ce moment-la|sur place|au fur et a mesure)|(?:selon|suivant|conformement a|dans le respect de|d'apres) (?:les |la |le )?(?:procedures?|regles?|modalites|textes|opportunites?|disponibilites?|reglementation|usages|circonstances)(?: (?:en vigueur|habituel(?:le)?s?|applicables?|internes?))?|(?:pour)?suivre (?:l'evolution (?:de la situation|du sujet|du dossier)|la situation|le sujet)|(?:tres |de tres |que de |de )?bons? retours?|que du positif|super,? merci|merci (?:beaucoup|a tous)|quelqu'un(?: de competent)?|avancer|communiquer davantage)$/,
+  // A guess, given as a source; a good understanding, as what somebody brings.
+  /^(?:(?:c'est |chiffre |estime |estimation |comptage )?(?:a vue de nez|a vue d'oeil|au doigt mouille|au pif(?:ometre)?|a la louche|au juge|de tete|au feeling|a l'instinct)(?:,? (?:d'apres|selon|avec|entre|par) .{1,30})?|(?:mon |notre |une )?estimation (?:personnelle|maison|perso)|(?:les |nos |de |des |tres |d')*(?:bonnes?|excellente?s?) (?:relations?|entente|rapports|contacts?)(?: avec .{1,40})?)$/,
   /^(?:ras|r\.a\.s|rien a signaler|aucune?|non|oui),? (?:tout (?:s'est bien passe|va bien|est ok)|jamais (?:essaye|teste|fait)|rien a (?:dire|signaler))$/,
   /^(?:point |[a-z]+ )a (?:eclaircir|completer|preciser)$|^je complete (?:demain|plus tard|bientot)$|^(?:communique|explique|dit|vu) a l'oral$|^voir (?:le )?(?:fichier|document) joint$/,
 ]);

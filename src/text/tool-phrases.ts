@@ -2,10 +2,12 @@
 
 /** Without one of these, none of the phrases below is looked for. */
 const NAMED =
-  /excel|tableur|access|potentiel|digitalis|numeris|dematerialis|informatis|logiciel|outil|application|plateforme|portail|intelligence|\b(?:si|ia|site)\b/;
+  /excel|tableur|access|potentiel|digital|numeri[qs]|electroniqu|zero papier|dematerialis|informatis|logiciel|outil|application|plateforme|portail|intelligence|\b(?:si|ia|site)\b/;
 
 /** Said of computing as a whole, or of a tool that is there, in ways of their own. */
 const PHRASES = [
+  /\b(?:temps|faut|faudrait|doi(?:t|vent|s)|devons|devrait|devraient|besoin|necessaire|urgent|urgence|indispensable|priorite)(?: de| d'| est| que| [a-z]{2,10}){0,4} (?:passer|basculer|migrer|aller|passions|passe|passent) (?:au|vers le|vers un|a un|en) (?:tout[- ])?(?:numerique|digital|electronique|dematerialise|zero papier)\b/,
+  /\b(?:retard|manque|absence|insuffisance|deficit|faiblesse|lenteur)s? (?:de |d'|dans |en )?(?:la |l'|leur )?(?:digitalisation|numerisation|informatisation|dematerialisation|maturite numerique|transformation (?:numerique|digitale))\b/,
   /\bpotentiel (?:des |de la |de l'|du )(?:donnees|ia|intelligence artificielle|numerique) .{0,30}\b(?:exploite|utilise|valorise)/,
   /\b(?:digitalisation|numerisation|dematerialisation|informatisation)(?: [^,.;]{1,30})? (?:est |reste |demeure )?(?:en retard|inachevee|insuffisante|incomplete|tarde)/,
   /\btout (?:se fait|est (?:fait|tenu|gere|saisi)|passe|repose) (?:sur|sous|dans|par) (?:excel|un tableur|des tableurs|access)\b/,

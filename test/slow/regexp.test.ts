@@ -54,8 +54,9 @@ async function made(): Promise<Map<string, [string, string]>> {
  * « At most twelve times » costs a constant, which is not what is looked for, and which the checker may take for a power:
  * the same expression with less patience grows no faster.
  */
-function variantsOf(source: string): string[] {
-  return [source, source.replace(/\{0,\d+\}/g, '{0,2}'), source.replace(/\{([01]),\d+\}/g, '{$1,2}')];
+function variantsOf(source: string): Set<string> {
+  // The smallest first: it is judged in a tenth of the time, and is nearly always enough.
+  return new Set([source.replace(/\{([01]),\d+\}/g, '{$1,2}'), source.replace(/\{0,\d+\}/g, '{0,2}'), source]);
 }
 
 /** Each part has its own patience: together they take minutes. */
@@ -73,7 +74,7 @@ it.each(Array.from({ length: PARTS }, (_, part) => part + 1))(
     const wrong: string[] = [];
     for (const [name, [source, flags]] of all.filter((_, rank) => rank % PARTS === part - 1)) {
       const check = (one: string) => checkSync(one, flags.replace(/[dv]/g, ''), { timeout: PATIENCE }).status;
-      if (!variantsOf(source).some((one) => check(one) === 'safe')) wrong.push(name.slice(0, 200));
+      if (![...variantsOf(source)].some((one) => check(one) === 'safe')) wrong.push(name.slice(0, 200));
     }
     expect(wrong).toEqual([]);
   },

@@ -4,13 +4,13 @@ import type { Rule } from '../../judge/rule.ts';
 const MARK = 30;
 
 /** Two ways of counting may differ; not that much. */
-const FAR = 2;
+const FAR = 1.5;
 /** In points: of so few, nobody cares which. */
 const CLOSE = 2;
 
 export const deploiementTouteLaCible: Rule = {
   id: 'deploiement-toute-la-cible',
-  phases: ['construction', 'acceleration'],
+  phases: ['construction', 'acceleration', 'perennisation'],
   needs: ['deploiement.couverture_pct'],
   severity: 'warning',
   examples: {
@@ -21,7 +21,11 @@ export const deploiementTouteLaCible: Rule = {
         patch: { 'deploiement.couverture_pct': 1.4 },
       },
       { name: 'un tiers', phase: 'acceleration', patch: { 'deploiement.couverture_pct': 33 } },
-      { name: 'plus de la moitié', phase: 'acceleration', patch: { 'deploiement.couverture_pct': 52 } },
+      {
+        name: 'plus de la moitié',
+        phase: 'acceleration',
+        patch: { 'deploiement.couverture_pct': 52, 'deploiement.utilisateurs_actifs': 33_000 },
+      },
     ],
     bad: [
       {
@@ -54,6 +58,15 @@ export const deploiementTouteLaCible: Rule = {
           'deploiement.couverture_pct': 0,
           'deploiement.utilisateurs_actifs': 1400,
           'deploiement.marche.effectif': 4000,
+        },
+      },
+      {
+        name: 'un tiers de trop, au transfert',
+        phase: 'perennisation',
+        patch: {
+          'deploiement.couverture_pct': 87,
+          'deploiement.utilisateurs_actifs': 30200,
+          'deploiement.marche.effectif': 58000,
         },
       },
       { name: 'un dixième', phase: 'acceleration', patch: { 'deploiement.couverture_pct': 10 } },

@@ -5,6 +5,9 @@ import { finds } from '../../text/words.ts';
 
 /** « La succession est obligatoire à 67 ans »: a law for all, not an order to try. */
 const BY_AGE = /obligatoires? (?:à|dès|avant|après) \d+ ans/giu;
+/** « Personne ne les a désignés », « sans y être obligés ». */
+const UNFORCED =
+  /(?:personne|nul) n(?:e |['’])[^.,:;!?]{0,40}|n['’](?:ont|a|avaient) (?:pas|jamais|nullement) été [^.,:;!?]{0,25}|ne (?:sont|seront|seraient|furent) (?:pas|jamais|nullement) [^.,:;!?]{0,25}|sans (?:y )?(?:être|avoir été) [^.,:;!?]{0,25}/giu;
 
 /** Volunteers have a reason of their own; those who are designated wait for it to end. */
 export const deploiementVolontaires: Rule = {
@@ -26,6 +29,9 @@ export const deploiementVolontaires: Rule = {
         'Ils reçoivent trente appels par jour et n’en peuvent plus.',
         'Le service des urgences est utile à dix minutes, pas à une heure : ils le disent tous.',
         'Elles n’ont pas le temps de refaire le dossier une troisième fois.',
+        'Personne ne les a désignés : ils sont venus d’eux-mêmes à la réunion de mars.',
+        'Ils n’ont pas été imposés par le rectorat, ils ont écrit les premiers.',
+        'Elles viennent sans y être obligées, parce que la file leur prend deux heures.',
       ].map((pourquoi) => ({
         name: `une raison à eux : ${pourquoi}`,
         patch: { 'deploiement.premiers_utilisateurs[0].pourquoi_volontaires': pourquoi },
@@ -70,8 +76,9 @@ export const deploiementVolontaires: Rule = {
   *check(draft) {
     for (const item of draft.at('deploiement.premiers_utilisateurs').items) {
       const at = item.at('pourquoi_volontaires');
-      const [word] = finds(DESIGNES, (at.text ?? '').replace(BY_AGE, ''));
-      const order = orderIn((at.text ?? '').replace(BY_AGE, ''));
+      const told = (at.text ?? '').replace(BY_AGE, '').replace(UNFORCED, '');
+      const [word] = finds(DESIGNES, told);
+      const order = orderIn(told);
       if (praisesService(at.text ?? ''))
         yield { message: `Cette raison parle du service. Eux, qu’y gagnent-ils dès le premier jour ?`, at };
       else if (word === undefined && order !== null)

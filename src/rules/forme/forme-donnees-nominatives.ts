@@ -4,11 +4,12 @@ import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { textsOf } from '../../model/texts.ts';
 import { agedPerson, fullNames, namesSomeone } from '../../text/full-names.ts';
-import { PERSONAL_MAIL } from '../../text/personal-mail.ts';
+import { addressesSomebody, PERSONAL_MAIL } from '../../text/personal-mail.ts';
 import { PERSONAL_SIGNS } from '../../text/personal-signs.ts';
 
 /** Where users speak. The team, the sponsor and the opponents are named on purpose elsewhere. */
-const SECTIONS = /^\/(?:resume|probleme|usagers|investigation|solution|deploiement|impact|pire_scenario)(?:\/|$)/;
+const SECTIONS =
+  /^\/(?:resume|probleme|usagers|investigation|solution|deploiement|impact|pire_scenario|risques\/(?:probleme|solution|impact)|porteur\/motivation)(?:\/|$)/;
 /** Given on purpose, to be written to. */
 const ADDRESSES = /^\/(?:contact|porteur\/courriel)$/;
 
@@ -55,6 +56,11 @@ export const formeDonneesNominatives: Rule = {
       {
         name: 'un membre de l’équipe',
         patch: { 'porteur.nom': 'Odile Ramon', 'probleme.contexte': 'Vu par Odile Ramon.' },
+      },
+      { name: 'une méthode', patch: { 'probleme.contexte': 'Les reçus sont imprimés en écriture de Louis Braille.' } },
+      {
+        name: 'une adresse de service, dans un récit',
+        patch: { 'probleme.contexte': 'On écrit à greffe.scelles@justice.exemple.fr, sans réponse.' },
       },
       { name: 'un âge sans nom', patch: { 'probleme.contexte': 'Un éleveur du Val Noir, 61 ans, a signé.' } },
       {
@@ -103,6 +109,14 @@ export const formeDonneesNominatives: Rule = {
         patch: { 'impact.difference': 'Lilou, élève de CP, a attendu son vélo tout l’hiver.' },
       },
       {
+        name: 'un prénom et une initiale, dans une preuve',
+        patch: { 'risques.impact.preuve': 'Emma R., de la 6e B, est passée de 4 à 13 de moyenne.' },
+      },
+      {
+        name: 'un courriel qui porte un nom',
+        patch: { 'probleme.contexte': 'Il nous répond de thierry.lamoureux@mairie.exemple.fr chaque soir.' },
+      },
+      {
         name: 'un courriel d’usager',
         patch: { 'probleme.contexte': 'Écrire à jean.dupont@gmail.com pour le revoir.' },
       },
@@ -115,7 +129,8 @@ export const formeDonneesNominatives: Rule = {
     const hasAges = agedPerson(written);
     // The team and its sponsors are named in every fiche, elsewhere: asked of the whole, it would always be so.
     const hasNames = all.some(({ text, pointer }) => SECTIONS.test(pointer) && namesSomeone(text));
-    const isSuspect = patterns.length > 0 || hasAges || hasNames;
+    const hasMails = addressesSomebody(written);
+    const isSuspect = patterns.length > 0 || hasAges || hasNames || hasMails;
     const known = isSuspect ? knownPeople(draft) : [];
     for (const at of isSuspect ? all : []) {
       const { text, pointer } = at;
@@ -125,7 +140,9 @@ export const formeDonneesNominatives: Rule = {
         patterns.flatMap(({ pattern, what, everywhere }) => {
           const match = everywhere || speaks ? pattern.exec(text) : null;
           return match === null ? [] : [what(match[0])];
-        })[0] ?? (hasAges && agedPerson(text) ? 'Une personne est nommée ici, avec son âge' : undefined);
+        })[0] ??
+        (hasAges && agedPerson(text) ? 'Une personne est nommée ici, avec son âge' : undefined) ??
+        (hasMails && speaks && addressesSomebody(text) ? 'L’adresse d’une personne est écrite ici' : undefined);
       const [name] = found || !hasNames || !speaks ? [] : fullNames(text, known);
       if (name !== undefined)
         yield {

@@ -76,6 +76,11 @@ export const formeGabarit: Rule = {
         name: 'une promesse qui n’engage à rien',
         patch: { 'portage.sponsors[0].engagement': 'accueille l’initiative avec bienveillance' },
       },
+      {
+        name: 'une maison pour témoin',
+        phase: 'acceleration',
+        patch: { 'impact.temoignages[0].role': 'chambre de métiers' },
+      },
       { name: 'un signe attendu de zéro personne', patch: { 'impact.premiers_signes[0].nombre': 0 } },
       { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
     ],

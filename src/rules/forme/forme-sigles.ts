@@ -7,7 +7,7 @@ import { SIGLES_CONNUS } from '../../text/lexicons/acronyms.ts';
 
 /** Where organisations, posts, tools and sources are named as they are; elsewhere one tells. */
 const NAMES = new Set([
-  ...['nom', 'identifiant', 'fonction', 'structure', 'administration', 'qui', 'membres', 'responsable', 'financeur'],
+  ...['nom', 'identifiant', 'fonction', 'structure', 'administration', 'responsable', 'financeur'],
   ...['source', 'source_collecte', 'hebergeur', 'technologies', 'url', 'contact', 'courriel', 'unite'],
   ...['politique_publique', 'thematiques', 'notes', 'origine'],
 ]);
@@ -16,7 +16,7 @@ const ACRONYMS = new RegExp(`(?<![${LETTER}0-9-])[A-Z][A-Z0-9]{2,6}(?![${LETTER}
 
 /** Words written in capitals to be heard: « JAMAIS », « VICTIMES DE VOL ». Beside one of these, none is an acronym. */
 const SHOUTED =
-  /^(?:DES?|DU|LA|LES?|UNE?|ET|OU|EN|AUX?|SUR|PAR|PAS|POUR|SANS|AVEC|DANS|QUE|QUI|NE|SE|SA|SON|SES|NOS|CES?|DEUX|TROIS|SIX|DIX|CENT|MILLE|ANS?|MOIS|JOURS?|JAMAIS|TOUS|TOUT|TOUTES?|RIEN|PLUS|MOINS|TROP|NON|OUI|MAIS|CAR|EUROS?|AUCUNE?|DEJA|VITE|SEULE?S?|ENFIN|AVANT|APRES|URGENT|GRATUIT)$/;
+  /^(?:DES?|DU|LA|LES?|UNE?|ET|OU|EN|AUX?|SUR|PAR|PAS|POUR|SANS|AVEC|DANS|QUE|QUI|NE|SE|SA|SON|SES|NOS|CES?|DEUX|TROIS|SIX|DIX|CENT|MILLE|ANS?|MOIS|JOURS?|JAMAIS|TOUS|TOUT|TOUTES?|RIEN|PLUS|MOINS|TROP|NON|OUI|MAIS|CAR|EUROS?|AUCUNE?|DEJA|VITE|SEULE?S?|ENFIN|AVANT|APRES|URGENT|GRATUIT|GRAS|GRANDE?S?|GROS|PETITE?S?|BIEN|MAL|ICI|ATTENTION|IMPORTANTE?S?|INTERDITE?S?|OBLIGATOIRES?|PERSONNE|TOUJOURS|ENCORE|BEAUCOUP|PARTOUT|FAUX|VRAIE?S?|MEME|NOUS|VOUS|EUX|ELLES?|ILS?|FIN|HAUT|BAS|LENT|LONGS?|COURTS?|PAPIER|NUL|PUIS|DONC|ALORS|AUSSI|PEU|FOIS|HEURES?|SEMAINES?)$/;
 /** Words in capitals, one after the other. */
 const RUN = new RegExp(`(?<![${LETTER}0-9-])[A-ZÀ-Ý]{2,}(?:[ ’'-][A-ZÀ-Ý]{2,})*(?![${LETTER}0-9])`, 'g');
 
@@ -73,6 +73,10 @@ export const formeSigles: Rule<'nombre'> = {
       {
         name: 'deux sigles dans une même phrase',
         patch: { 'impact.changement.avant': 'La victime attend que le SGC vise le DGP, puis rappelle.' },
+      },
+      {
+        name: 'des soutiens que l’on ne reconnaît pas',
+        patch: { 'portage.resistances[0].qui': 'SNARC, FDCPA et CODIRPA réunis' },
       },
       {
         name: 'une liste qui n’est que sigles',

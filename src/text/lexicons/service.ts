@@ -131,8 +131,8 @@ export const ABSTRAIT: Lexicon = lexicon(
 
 /** A rule that is really given up. */
 export const REFUS: Lexicon = lexicon(
-  "au lieu d[eu']",
-  "plutot qu[e']",
+  "au lieu d(?:e|u|'[a-z]+)",
+  "plutot qu(?:e|'[a-z]+)",
   "jusqu'(?:a present|ici)",
   'on ne [a-z]+ plus',
   "on n'[a-z]+ plus",
