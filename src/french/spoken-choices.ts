@@ -12,26 +12,60 @@ export interface Choosable {
 const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   [
     'an',
-    /\b(?:annuel(?:le)?(?:s|ment)?|chaque annee|tous les ans|dans l'annee|a l'annee|par an)\b|\/ ?an\b|^an(?:nee)?$/,
+    /\b(?:annuel(?:le)?(?:s|ment)?|chaque annee|tous les ans|dans l'annee|a l'annee|par an|par (?:exercice|campagne|saison|annee)|(?:sur |dans )?une annee)\b|\/ ?an\b|^an(?:nee)?$/,
   ],
-  ['mois', /\b(?:mensuel(?:le)?(?:s|ment)?|chaque mois|tous les mois|par mois)\b|\/ ?mois\b/],
+  [
+    'mois',
+    /\b(?:mensuel(?:le)?(?:s|ment)?|chaque mois|tous les mois|par mois|(?:sur|dans) un mois|au mois)\b|\/ ?mois\b/,
+  ],
   ['semaine', /\b(?:hebdo(?:madaire)?s?|chaque semaine|toutes les semaines|par semaine)\b|\/ ?sem(?:aine)?\b/],
-  ['jour', /\b(?:quotidien(?:ne)?(?:s|ment)?|par jour|chaque jour|tous les jours|journalier)\b/],
+  [
+    'jour',
+    /\b(?:quotidien(?:ne)?(?:s|ment)?|par jour|chaque jour|tous les jours|journalier|(?:la|une|par) journee)\b|par 24 ?h/,
+  ],
   [
     'hausse',
     /\b(?:aggrave|empire|augmente|monte|grimpe|croit|s'accroit|de plus en plus|pire|en augmentation|en progression)\b/,
   ],
   ['baisse', /\b(?:diminue|recule|baisse|decroit|de moins en moins|s'ameliore|mieux)\b/],
   ['stable', /\b(?:pareil|ne bouge pas|constant|toujours autant|comme avant|(?:ca )?(?:ne )?bouge pas)\b/],
-  ['eleve', /\b(?:forte?|haute?|(?<!pas (?:bien |tres |si |trop )?)grave|enorme|gros)\b/],
-  ['faible', /\b(?:basse?|bas|petite?|leger|legere|pas (?:bien |tres |si |trop )?grave)\b/],
+  [
+    'moment',
+    /\b(?:stock|en tout|au total|a l'instant|a (?:ce jour|date)|actuellement|en ce moment|a un instant|encours|au jour d'aujourd'hui|(?:total )?a un moment)\b/,
+  ],
+  [
+    'eleve',
+    /\b(?:maxim(?:al|um)|max|critique|majeure?|fait peur|(?<!pas (?:tres |si )?)inquiet\w*|empeche de dormir|forte?|haute?|(?<!pas (?:bien |tres |si |trop )?)grave|enorme|gros)\b/,
+  ],
+  [
+    'faible',
+    /\b(?:nul(?:le)?|negligeable|presque rien|quasi(?:ment)? rien|mineure?|minime|tranquilles?|sereine?s?|basse?|bas|petite?|leger|legere|pas (?:bien |tres |si |trop )?grave)\b/,
+  ],
   ['moyen', /\b(?:moyenne|modere|entre les deux)\b/],
-  ['poursuivre', /\b(?:continue|continuer|on y va|poursuit)\b/],
-  ['arreter', /\b(?:arrete|stop|abandonne|on laisse tomber)\b/],
+  ['poursuivre', /\b(?:continue|continuer|on y va|poursuit|on fonce|feu vert)\b(?!.{0,20}\bautrement)/],
+  [
+    'reorienter',
+    /\b(?:autrement|pivote?r?|chang\w{0,4} (?:de cap|de direction|d'angle)|(?:on )?revoi[rt]|repart\w{0,3})\b/,
+  ],
+  ['arreter', /\b(?:arrete|stop|stoppe|abandonne|on laisse tomber|jette l'eponge)\b/],
   ['collectivites', /\b(?:mairies?|communes?|departements?|regions?|villes?)\b/],
   ['particuliers', /\b(?:citoyens?|habitants?|les gens|familles?|menages?)\b/],
   ['etablissements scolaires', /\b(?:ecoles?|colleges?|lycees?)\b/],
-  ['telephone', /\b(?:tel|appels?|coups? de fil)\b/],
+  ['telephone', /\b(?:tel|appel(?:s|e|es|ee|ant|er|ons|lant)?|telephon\w{1,6}|coups? de fil)\b/],
+  ['visioconference', /\b(?:visio|zoom|teams|webex|skype|facetime|(?:google )?meet|jitsi)\b/],
+  ['terrain', /\b(?:chez (?:eux|elles|lui|elle|les gens)|sur place|deplacee?s?|(?:dans|sur) leurs? \w+)\b/],
+  ['guichet', /\b(?:a l'accueil|au comptoir|permanences?)\b/],
+  ['questionnaire', /\b(?:google ?forms?|formulaires?|framaforms?|limesurvey|sondages?|typeform)\b/],
+  ['prestataire', /\b(?:boite|societe|ssii|esn|cabinet|freelance|sous-traitante?|consultante?s?)\b/],
+  ['oui', /\b(?:partante?s?|d'accord|acceptee?s?|accepte|volontaires?|motivee?s?)\b/],
+  ['contacte', /\b(?:appelee?s?|prevenue?s?|en contact|j'ai ecrit|relancee?s?)\b/],
+  ['utilise', /\b(?:testent?|s'en (?:sert|servent)|utilisent)\b/],
+  ['developpement', /\b(?:dev|developpeu(?:r|se)|codeu(?:r|se)|programmeu(?:r|se))\b/],
+  ['conception', /\b(?:designer|ux|ui|graphiste|ergonome)\b/],
+  ['contractuel', /\b(?:cdd|cdi|contrat)\b/],
+  ['public', /\b(?:fonctionnaire|titulaire)\b/],
+  ['maquette', /\b(?:croquis|figma|dessins?|ecrans)\b/],
+  ['main', /\b(?:a la main|manuel(?:lement)?)\b/],
   ['rencontre', /\b(?:en face|face a face|de vive voix|en vrai|sur place)\b/],
   ['entretien', /\b(?:interviews?|discussions?)\b/],
   ['chiffrees', /\b(?:stats?|statistiques?)\b/],
@@ -46,7 +80,12 @@ const FILLERS = new RegExp(
 
 /** Null where none is meant, or several are. `text`: as typed. */
 export function saidChoice(text: string, choices: readonly Choosable[]): string | null {
-  const flat = plain(text).replace(/(?<![.!?\s])[.!?\s]+$/, '');
+  const flat = plain(text)
+    .replace(/(?<![.!?\s])[.!?\s]+$/, '')
+    // « Au total, pas par an »: the other is put aside.
+    .replace(/,? (?:et |mais )?pas [^,]{1,25}$/, (aside, at: number) =>
+      at > 0 && !aside.includes('grave') ? '' : aside,
+    );
   const rank = rankIn(flat);
   if (rank !== null) return choices[rank - 1]?.value ?? null;
   const bare = flat.replace(FILLERS, '');

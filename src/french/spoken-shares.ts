@@ -1,5 +1,6 @@
 /** Parts of a whole and of a working time, as they are said: « 38 % », « mi-temps », « mes mardis après-midi », « un sur quatre ». */
 import { WORKDAY } from './calendar-words.ts';
+import { plain } from './fold.ts';
 import { readNumber } from './numbers.ts';
 import { numberIn, WORDS } from './numerals.ts';
 import { inSentence, numberOf, withoutLead } from './spoken-numbers.ts';
@@ -11,7 +12,7 @@ const OF_TIME = '(?:[- ]temps| d[eu] temps| de (?:mon|son|leur|notre) temps| de 
 /** « un tiers des familles » */
 const OF_GROUP = "(?: (?:des|de la|de l'|du|de nos|de leurs|d'entre) ?.{1,40})?";
 const WHOLE =
-  /^(?:a )?(?:(?:presque|quasi(?:ment)?) (?:a )?(?=plein|temps|la t))?(?:(?:un |son )?plein[- ]temps|(?:un |son )?temps (?:plein|complet)|la totalite|tout (?:mon|son) temps|toute la semaine|100|tous?|toutes?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
+  /^(?:a )?(?:(?:presque|quasi(?:ment)?) (?:a )?(?=plein|temps|la t))?(?:(?:un |son )?plein[- ]temps|(?:un |son )?temps (?:plein|complet)|la totalite|tout (?:mon|son) temps|toute la semaine|100|(?:absolument )?(?:tous?|toutes?)(?: (?:sans exception|les (?:gens|personnes)|le monde))?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
 const HALF =
   /^(?:a |au |un |son |mon )?(?:poste (?:a )?|gros(?:se)? |petite? |bon(?:ne)? )?(?:presque |un peu (?:plus|moins) de )?(?:(?:mi|½|1\/2)[- ]?temps(?: therapeutique)?|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
@@ -20,11 +21,16 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/^(?:le |un )?(?:lundi|mardi|mercredi|jeudi|vendredi) (?:matin|apres-midi)$/, 10],
   [/^(?:tous les|toutes les|chaque|le|les) (?:matin(?:ee)?|apres-midi)s?$/, 50],
   [/^(?:pas|plus)(?: du tout| vraiment)? (?:de|le) temps\b/, 0],
-  [new RegExp(`^(?:a )?(?:la |une )?${ROUGHLY}moitie${OF_GROUP}$`), 50],
+  [
+    new RegExp(
+      `^(?:a )?(?:(?:quasi(?:ment)?|presque|environ|a peu pres|pas loin de) )?(?:la |une )?${ROUGHLY}moitie${OF_GROUP}$`,
+    ),
+    50,
+  ],
   [new RegExp(`^(?:a )?(?:un |le )?${ROUGHLY}tiers${OF_TIME}${OF_GROUP}$`), 33],
   [new RegExp(`^(?:les |aux )?(?:deux ${ROUGHLY}tiers|2\\/3)${OF_TIME}${OF_GROUP}$`), 67],
   [new RegExp(`^(?:a )?(?:un |le )?(?:${ROUGHLY}quart|1\\/4)${OF_TIME}${OF_GROUP}$`), 25],
-  [new RegExp(`^(?:les |aux )?(?:trois ${ROUGHLY}quarts?|3\\/4)${OF_TIME}${OF_GROUP}$`), 75],
+  [new RegExp(`^(?:les |aux |a )?(?:trois ${ROUGHLY}quarts?|3\\/4)${OF_TIME}${OF_GROUP}$`), 75],
   [/^(?:a )?(?:les |aux |un )?4\/5 ?(?:e|eme|emes)?(?:[ -]temps)?$/, 80],
   [/^(?:rien|jamais|pas)(?: du tout)?$/, 0],
   [/^(?:tous les (?:jours|matins et apres-midi)|du lundi au vendredi)(?: (?!sauf)[a-z -]{1,20})?$/, 100],
@@ -93,9 +99,14 @@ const ORDINALS = new RegExp(`^(?:les |aux |le |la )?(une?|${WORDS}|\\d) (${FIFTH
 
 /** In percent; undefined where no part is told. */
 export function spokenShare(text: string): number | undefined {
+  if (CHANGE.test(plain(text))) return undefined;
   const alone = text.replace(/ ?\([^()]{1,80}\) ?$/, '');
   return percentIn(text) ?? (alone === '' ? undefined : shareOf(alone)) ?? inSentence(text, shareOf);
 }
+
+/** How much it changes, or how long it is open: no part of a whole. */
+const CHANGE =
+  /\b(?:en (?:hausse|baisse|augmentation|progression|recul)|\d+ ?points?|(?:augmente|baisse|monte|recule|progresse)[a-z]{0,3}) (?:de|en) (?:plus|moins|\d)|\b(?:de|en) (?:plus|moins) (?:que|qu')|\b24 ?h ?(?:\/|sur) ?24|\b7 ?j ?(?:\/|sur) ?7/;
 
 const BETWEEN = new RegExp(
   `(?<![a-z\\d-])(\\d{1,3}|${WORDS}) ?(?:%|pour ?cent)?(?: (?:et|a|ou) | ?- ?(?=\\d))(\\d{1,3}|${WORDS}) ?(?:%|pour ?cent|pct)`,

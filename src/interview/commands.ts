@@ -6,6 +6,11 @@ import { saidCommand } from './said-commands.ts';
 const WORDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({
     '?': 'help',
+    // As in an editor.
+    ':q': 'quit',
+    ':q!': 'quit',
+    ':wq': 'quit',
+    ':x': 'quit',
     aide: 'help',
     '<': 'back',
     '*': 'all',

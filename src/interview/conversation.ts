@@ -51,7 +51,7 @@ export function begin(
     advice: adviceOn(fiche, setting.standard),
     begun: new Map(unfinished ? [[unfinished.cursor, unfinished.text]] : []),
     pace: UNKNOWN_PACE,
-    proposals: 0,
+    outdated: new Map(),
     ...(setting.mark !== null && setting.agenda.brief ? pendingAt(from, fiche.draft) : { held: [], retoldFor: null }),
     proposed: '',
     advised: new Set(),

@@ -5,6 +5,7 @@ import type { Above, ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { nextStep, previousStep } from './itinerary.ts';
+import { erased, goneFrom, sayGone, withOutdated, without } from './outdated.ts';
 import { type Answer, type At, asked, type Move, marked, type State, write } from './state.ts';
 import type { Step } from './steps.ts';
 import { lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
@@ -19,7 +20,7 @@ const GROUPS = [
   ['portage.recit', 'pire_scenario.description'],
 ];
 
-/** More would be one questionnaire after another; what is corrected and proposed again is not one more. */
+/** More would be one questionnaire after another; a sentence told again is proposed again, which is not one more. */
 export const MOST_PROPOSALS = GROUPS.length;
 
 /** The group that a question is of, up to it, and what comes after it there. */
@@ -50,12 +51,11 @@ export function propose(
   const isTold = turn.edit !== null && step.kind === 'answer';
   const { group, before: earlier, next: following } = around(step.path);
   const isRetold = given.retoldFor !== null && group.includes(given.retoldFor);
-  const state = isRetold ? given : { ...given, retoldFor: null };
+  const taken = before === null ? [] : takenFrom(step.path, before, given.setting.standard.today);
+  const outdated = withOutdated(given.outdated, step.path, taken);
+  const state = { ...given, outdated, ...(!isRetold && { retoldFor: null }) };
   const held = state.held.filter(({ path }) => earlier.includes(path));
-  const own = {
-    path: step.path,
-    stale: before === null ? [] : takenFrom(step.path, before, given.setting.standard.today),
-  };
+  const own = { path: step.path, stale: outdated.get(step.path) ?? [] };
   const isMain = agenda.brief && step.kind === 'answer' && way.kind === 'main';
   if (isMain && following !== null && step.path !== state.retoldFor && (isTold || isRetold || held.length > 0)) {
     const next = nextStep(step, turn.outcome, agenda, state.fiche.draft);
@@ -77,15 +77,26 @@ export function propose(
   // Said again in other words, and understood no better: asked a last time, for what was right must not be lost.
   const proposed = found === null ? '' : saidOf(found);
   const isAgain = found !== null && proposed === state.proposed;
-  if (found === null || (isAgain && !isRetold)) return onward({ ...now, retoldFor: null }, answer, say);
+  if (found === null || (isAgain && !isRetold))
+    return leaving({ ...now, retoldFor: null }, [...held.map(({ path }) => path), step.path], answer, say, onward);
   const from = parts.map(({ path }) => path);
   const at = { kind: 'proposal', understood: found, answer, from, isLast: isAgain } as const;
-  const proposals = state.proposals + (isAgain || isRetold ? 0 : 1);
-  const waiting = { ...now, proposals, proposed, retoldFor: null, at };
+  const waiting = { ...now, proposed, retoldFor: null, at };
   if (state.setting.mark === null) return put(waiting, at, say);
   // Cut here, it is proposed again: until then, one still stands at the question.
   const edit = { apply: (fiche: Snapshot) => marked(fiche, state, step), path: null, isOptional: true };
   return write(waiting, edit, say, (then) => put({ ...then, at }, at, []));
+}
+
+/** Nothing is proposed of these answers: what only their former words told leaves with them. */
+function leaving(state: State, paths: readonly string[], answer: Answer, say: readonly string[], onward: Onward): Move {
+  const { agenda, standard } = state.setting;
+  // Elsewhere, each of these places has its own question, and may have been answered there.
+  const gone = agenda.brief ? goneFrom(state.outdated, paths, state.fiche.draft, standard.today) : [];
+  const settled = { ...state, outdated: without(state.outdated, paths) };
+  if (gone.length === 0) return onward(settled, answer, say);
+  const edit = { apply: (fiche: Snapshot) => erased(fiche, gone), path: null, isOptional: true };
+  return write(settled, edit, [...say, sayGone(gone)], (now) => onward(now, answer, []));
 }
 
 /** Answered, or passed before what is told again was proposed. */
@@ -112,17 +123,16 @@ const HELP =
   'Entrée : ces faits sont notés à côté de votre phrase. 2 : votre phrase reste seule. Si quelque chose est faux, écrivez-le en une phrase, puis Entrée.';
 
 function foundIn(
-  { setting, fiche, proposals, retoldFor }: State,
+  { setting, fiche, retoldFor }: State,
   { path, stale }: State['held'][number],
   before: Draft | null,
 ): Understood | null {
   const { agenda, standard } = setting;
   // What stands beside an answer told otherwise would contradict it.
   const isDue = retoldFor !== null || stale.length > 0;
-  const isLeft = proposals < MOST_PROPOSALS;
   // In edit, a story told for the first time is as new as in the beginning.
   const isFirstTold = before !== null && !before.find(path).isAnswered;
-  const isAsked = agenda.brief ? isDue || isLeft : agenda.gathers && (isDue || isFirstTold);
+  const isAsked = agenda.brief || (agenda.gathers && (isDue || isFirstTold));
   return isAsked ? understood(path, fiche.draft, standard.today, stale) : null;
 }
 
@@ -212,12 +222,18 @@ export function confirmed(state: State, at: Proposed, reply: Reply, onward: Onwa
   const redone = isBack ? from.at(-1) : from.find((path) => chosen === `${REDO}${path}`);
   if (redone !== undefined) return again(state, at, redone);
   const next = nextStep(answer.step, answer.turn.outcome, state.setting.agenda, state.fiche.draft);
-  const noted = (fiche: Snapshot) => (chosen === 'oui' ? withFacts(fiche, facts) : fiche);
-  if (chosen !== 'oui' && state.setting.mark === null) return onward(state, answer, []);
+  // Kept as they are, the sentences tell no more what they told before.
+  if (chosen !== 'oui' && state.setting.mark === null) return leaving(state, from, answer, [], onward);
+  const { agenda, standard } = state.setting;
+  const noted = (fiche: Snapshot) => {
+    const given = chosen === 'oui' ? withFacts(fiche, facts) : fiche;
+    return agenda.brief ? erased(given, goneFrom(state.outdated, from, given.draft, standard.today)) : given;
+  };
   const edit = {
     apply: (fiche: Snapshot) => marked(noted(fiche), state, next),
     path: null,
     isOptional: chosen !== 'oui',
   };
-  return write(state, edit, [], (now) => onward(now, answer, []));
+  const settled = { ...state, outdated: without(state.outdated, from) };
+  return write(settled, edit, [], (now) => onward(now, answer, []));
 }

@@ -7,6 +7,7 @@ import { cursorOf } from './cursor.ts';
 import type { Depth } from './depth.ts';
 import { withMark } from './draft-mark.ts';
 import type { Understood } from './fact.ts';
+import type { Outdated } from './outdated.ts';
 import { learnt, type Pace } from './pace.ts';
 import { aboveOf } from './progress.ts';
 import { whyOf } from './question.ts';
@@ -50,8 +51,8 @@ export interface State {
   /** What had begun to be typed, by cursor. */
   begun: ReadonlyMap<string, string>;
   pace: Pace;
-  /** How many times what was understood has been proposed. */
-  proposals: number;
+  /** What was taken from sentences told otherwise since, until the new ones are confirmed or not. */
+  outdated: Outdated;
   /** Answers whose proposal waits for the next one, first to last; `stale`: what was taken from their words of before. */
   held: readonly { path: string; stale: readonly string[] }[];
   /** The last question of a proposal, one of whose sentences was taken again to be told otherwise. */

@@ -257,7 +257,7 @@ describe('yes or no', () => {
     ['non, aucune idée', undefined],
     ['pas mal', undefined],
     ["pas qu'un peu", true],
-    ['non, enfin si', undefined],
+    ['non, enfin si', true],
     ['oui et non', undefined],
     ['oui et non, ça dépend', undefined],
     ['oui ou non', undefined],
