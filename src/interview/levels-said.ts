@@ -9,7 +9,6 @@ type Asked = Pick<LevelsPrompt, 'rows' | 'levels' | 'initial'>;
 
 const OF_ALL =
   /^(?:le |la |un )?(?:tous?|toutes?|tout est|tout(?= )|partout|pareil(?: partout)?|(?:les )?quatre(?: fois)?)\b ?(?:est |en |: ?)?|\b(?:partout|pour (?:tous?|tout|les quatre)|a chaque fois)$/g;
-const OTHERS = /^(?:(?:et )?(?:pour )?(?:le reste|les autres|tout le reste))\b ?:? ?/;
 const CLAUSES = /[,;/]|(?<=\d) ?- ?(?=\d)|\s(?:et|puis)\s/;
 const UNSAID = /\b(?:sais? pas|jsp|aucune idee)\b/;
 const UNKNOWN = /\b(?:sais? pas|jsp|aucune idee|inconnue?s?|pas d'idee)\b/;
@@ -24,7 +23,7 @@ export function levelsSaid(typed: string, asked: Asked): Choice[] | null {
   const isOne = parted(flat).length === 1 || (UNSAID.test(flat) && !/[,;]/.test(flat));
   if (all !== null && (whole !== flat || isOne)) return rows.map(() => all);
   const parts = digits ?? parted(flat);
-  return byName(flat.split(CLAUSES), asked) ?? inOrder(parts, asked);
+  return byName(flat, asked) ?? inOrder(parts, asked);
 }
 
 /** « plutôt moyen », « je sais pas » of one row, « le problème c’est faible » of the one it names; of all, as `levelsSaid`. */
@@ -41,9 +40,7 @@ export function levelsAfter(
   const rest = named === -1 ? flat : flat.replace(plain(rows[named]?.name ?? ''), ' ');
   // « bof »: not to know is a level, of this row alone.
   const isUnknown = commandOf(typed) === 'unknown';
-  const one = isUnknown
-    ? (levels.find(({ value }) => value === 'inconnu') ?? null)
-    : levelIn(rest.replace(LED, '').trim(), levels);
+  const one = isUnknown ? unknownOf(levels) : levelIn(rest.replace(LED, '').trim(), levels);
   const isAlone = flat.split(CLAUSES).length === 1 && !OF_ALL_SAID.test(flat);
   if (one !== null && isAlone && !/\d.*\d/.test(flat)) {
     const at = named === -1 ? row : named;
@@ -69,29 +66,57 @@ function inOrder(parts: readonly string[], { rows, levels }: Asked): Choice[] | 
   return found.length === rows.length && parts.length === rows.length ? found : null;
 }
 
-/** « problème 2, solution 3, le reste aucune idée »: a row that is not named stays as it stood. */
-function byName(parts: readonly string[], { rows, levels, initial }: Asked): Choice[] | null {
-  const chosen = new Map<number, Choice>();
-  let others: Choice | null = null;
-  for (const part of parts.map((one) => one.trim())) {
-    const rank = rows.findIndex(({ name }) => part.startsWith(plain(name)));
-    const isOthers = OTHERS.test(part);
-    const said = rank === -1 ? part.replace(OTHERS, '') : part.slice(rows[rank]?.name.length).replace(/^[ :]+/, '');
-    const level = levelIn(said, levels);
-    if (level === null || (rank === -1 && !isOthers)) return null;
-    if (isOthers) others = level;
-    else chosen.set(rank, level);
-  }
-  if (chosen.size === 0) return null;
-  return rows.flatMap(
-    (_, rank) => chosen.get(rank) ?? others ?? levels.find(({ value }) => value === initial[rank]) ?? [],
+/**
+ * « problème 2, solution 3, le reste aucune idée », « faible pour le problème, moyen pour la solution »: each level is told
+ * after the name of its row, or before it. A row that is not named stays as it stood.
+ */
+function byName(flat: string, { rows, levels, initial }: Asked): Choice[] | null {
+  const names = rows.map(({ name }) => plain(name));
+  const named = [...flat.matchAll(new RegExp(`(?<![a-z])(?:${names.join('|')}|${REST})(?![a-z])`, 'g'))];
+  const [first] = named;
+  if (first === undefined) return null;
+  const between = named.map(({ 0: name, index }, rank) =>
+    flat.slice(index + name.length, named[rank + 1]?.index ?? flat.length),
   );
+  const lead = levelTold(flat.slice(0, first.index), levels);
+  const isBefore = lead !== null && levelTold(between.at(-1) ?? '', levels) === null;
+  const told = isBefore ? [flat.slice(0, first.index), ...between.slice(0, -1)] : between;
+  const chosen = new Map<string, Choice>();
+  for (const [rank, { 0: name }] of named.entries()) {
+    const level = levelTold(told[rank] ?? '', levels);
+    if (level === null || (lead !== null && !isBefore)) return null;
+    chosen.set(names.includes(name) ? name : OTHERS, level);
+  }
+  const others = chosen.get(OTHERS);
+  return rows.flatMap(
+    (_, rank) => chosen.get(names[rank] ?? '') ?? others ?? levels.find(({ value }) => value === initial[rank]) ?? [],
+  );
+}
+
+const REST = "(?:tout )?le reste|les autres|l'autre";
+const OTHERS = '…';
+/** Why it is so, and no level. */
+const REASON = /,? ?\b(?:a cause|parce qu|car|vu qu|puisqu|grace|mais|sauf)\b.*$/;
+
+/** One level, among words that are none. */
+function levelTold(said: string, levels: readonly Choice[]): Choice | null {
+  const bare = said
+    .replace(REASON, '')
+    .replace(/[\s,;:.!?–-]*(?:\b(?:et|puis|enfin|pour|le|la|les|sur|de|du|cote)\b[\s,;:'’]*|\bl'|[\s,;:.!?–-])*$/, '')
+    .replace(/^[\s,;:.!?–-]+/, '')
+    .replace(LED, '')
+    .trim();
+  return bare === '' ? null : commandOf(bare) === 'unknown' ? unknownOf(levels) : levelIn(bare, levels);
+}
+
+function unknownOf(levels: readonly Choice[]): Choice | null {
+  return levels.find(({ value }) => value === 'inconnu') ?? levels[0] ?? null;
 }
 
 /** « 4 », « faible », « fort », « je ne sais pas »: not to know is a level. */
 function levelIn(said: string, levels: readonly Choice[]): Choice | null {
   if (/^\d$/.test(said)) return levels[Number(said) - 1] ?? null;
-  if (UNKNOWN.test(said)) return levels.find(({ value }) => value === 'inconnu') ?? levels[0] ?? null;
+  if (UNKNOWN.test(said)) return unknownOf(levels);
   const bare = said.replace(/^(?:le |la |les |en |risque )+|s$/g, '');
   const begun = levels.filter(({ label }) => bare.length > 2 && plain(label).startsWith(bare));
   const value = begun.length === 1 ? begun[0]?.value : saidChoice(said, levels);

@@ -12,6 +12,7 @@ import { fromDotted } from '../model/pointer.ts';
 import { setValues } from '../source/edit.ts';
 import { eraseValue } from '../source/erase.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { filled, PROPOSED_HYPOTHESES } from '../text/proposed-hypotheses.ts';
 import { withoutAskedBack } from '../text/told/asked-back.ts';
 import { corrected } from '../text/told/corrected.ts';
 import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
@@ -122,13 +123,10 @@ export function hypothesisOf(axis: string, draft: Draft): string {
   const role = sponsor?.at('fonction').text;
   const backer = isPromised ? (sponsor?.at('nom').text ?? (role && `Notre ${role}`)) : undefined;
   const sentences: Readonly<Record<string, string>> = {
-    probleme: `Le problème pèse assez sur les ${group} pour qu’un essai en vaille la peine.`,
-    solution: `${capital(name)} apporte aux ${group.replace(/ et les /, ' et aux ')} ce qui leur manque.`,
-    impact: `Ce qui change se constate en six mois.`,
-    portage:
-      backer === undefined
-        ? 'Notre administration nous laisse essayer.'
-        : `${capital(backer)} nous accompagne jusqu’au bout.`,
+    probleme: filled(PROPOSED_HYPOTHESES.probleme, group),
+    solution: filled(PROPOSED_HYPOTHESES.solution, capital(name), group.replace(/ et les /, ' et aux ')),
+    impact: PROPOSED_HYPOTHESES.impact,
+    portage: backer === undefined ? PROPOSED_HYPOTHESES.portage : filled(PROPOSED_HYPOTHESES.soutien, capital(backer)),
   };
   return (sentences[axis] ?? '')
     .replace(/les ces personnes/, 'ces personnes')

@@ -14,6 +14,7 @@ import { isNone, saysNothing } from '../text/hollow.ts';
 import { showsNoFact, tellsNobody } from '../text/no-proof.ts';
 import { isNobodyAtAll, isNotPeople } from '../text/people-or-not.ts';
 import { kindOfName } from '../text/persons.ts';
+import { isProposedHypothesis } from '../text/proposed-hypotheses.ts';
 import { isSaidOfAnything } from '../text/said-of-anything.ts';
 import { isVague } from '../text/vague.ts';
 import { isWatched } from './elements.ts';
@@ -63,6 +64,7 @@ const OWN =
 /** Null where the answer tells something that another project could not say. */
 export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFinding | null {
   const { name, path, question, vide, format } = field;
+  if (name === 'hypothese' && isProposedHypothesis(at.text)) return null;
   if (format !== null || hollowIn(draft, saysNothing).has(at.pointer)) return null;
   if (OWN.test(path)) return vaguely(at, field);
   if (TELLING.has(name) && isSaidOfAnything(at.text)) {

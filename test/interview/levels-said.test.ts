@@ -32,6 +32,20 @@ it('a row by its name, the others as they are said or as they stood', () => {
   expect(read(`${name} ${high}`)?.[0]).toBe(high);
 });
 
+it.each([
+  [
+    'Le problème, faible, la solution je n’en sais rien, l’impact moyen, et le portage élevé, à cause du directeur',
+    [low, unknown, middle, high],
+  ],
+  ['faible pour le problème, moyen pour la solution, élevé pour l’impact, et le portage aucune idée', [low, middle, high, unknown]],
+  ['moyen pour le problème et la solution', null],
+  ['problème : fort ; le reste : faible', [high, low, low, low]],
+  ['solution moyen, le portage c’est élevé, les autres faible', [low, middle, low, high]],
+  ['le problème c’est plutôt faible parce qu’on l’a mesuré, le reste moyen', [low, middle, middle, middle]],
+])('by their names: %s', (text, levels) => {
+  expect(read(text)).toEqual(levels);
+});
+
 it.each(['2 3', '2 3 1', '9 9 9 9', 'bonjour', '23', '2 3 1 3 2'])('nothing is guessed: %s', (text) => {
   expect(read(text)).toBeNull();
 });

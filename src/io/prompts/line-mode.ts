@@ -169,7 +169,10 @@ async function choice(prompt: ChoicePrompt, speech: Voice, reader: Reader): Prom
     }
     if (prompt.takesText && !/^\d+$/.test(typed.trim())) return { text: typed.trim() };
     const numbers = `un numéro de 1 à ${prompt.choices.length}${prompt.many ? ' (ou plusieurs, séparés par des virgules)' : ''}`;
-    speech.say(`Erreur : écrivez ${numbers}, ou les premières lettres d’un choix.`);
+    const choices = prompt.choices.map(({ label }, rank) => `${rank + 1}. ${label}`).join('\n');
+    speech.say(
+      `Erreur : « ${typed.trim()} » n’est pas un de ces choix. Écrivez ${numbers}, ou les premières lettres.\n${choices}`,
+    );
   }
 }
 
@@ -194,8 +197,9 @@ async function level(prompt: LevelsPrompt, speech: Voice, reader: Reader): Promi
       speech.say(`Choisi : ${whole.map((choice, rank) => `${prompt.rows[rank]?.name}, ${choice.label}`).join(' ; ')}`);
       return { choices: whole.map((choice) => choice.value) };
     }
+    const rows = prompt.rows.map(({ name }) => name).join(', ');
     speech.say(
-      `Erreur : écrivez ${prompt.rows.length} numéros de 1 à ${prompt.levels.length}, séparés par des espaces.`,
+      `Erreur : un niveau pour chacun, dans cet ordre : ${rows}. Niveaux : ${names}. Par exemple : 2 3 1 3, ou « ${prompt.rows[0]?.name} faible, le reste moyen ».`,
     );
   }
 }

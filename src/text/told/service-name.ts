@@ -9,14 +9,14 @@ import { withoutEnd, withoutFillers } from './ends.ts';
 /** Up to so many words, an answer is the name itself. */
 const NAME = 4;
 const QUOTED = /[«“"]([^«“»”"]{2,60})[»”"]/u;
-const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'.-]*";
+const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'.+&-]*";
 const LINK = "(?:de la |de l[’']|de |du |des |d[’']|à la |à |au |aux |en |et |la |le |les |l[’'])?";
 /** Said before nothing but a name. */
 const NAMING =
   /^(?:[çc]a |il |on )?(?:s['’]appell|l['’]appell|appelons)|^(?:je |j['’]|nous |on )(?:l['’]|avai|a |ai |avons |est |sommes |reste|song|pens)/iu;
 /** What people say before a name, which then begins by a capital. */
 const TOLD = new RegExp(
-  `(?:appell?(?:e|é|ée|er|era|erait|erai|ons|ons-le)|(?:d[ée])?nomm(?:é|ée)|intitul(?:é|ée)|nom de code(?: :|,)?|choisi|pens(?:ais|ait|ions|é) à|song(?:e|eais|eait|ions|é) à|parti(?:e?s?|rait|rions) sur|reste(?:rait)? sur|baptis(?:e|é|ée|er|erait)|penche pour|retenu|vot(?:e|é) pour|surnomm(?:e|é|er|erait)|nomm(?:e|er|era|erait)|(?<!\\p{L})(?<!(?:ancien|autre|vieux) )[Nn]om(?: provisoire| du service| retenu| choisi)?(?: serait| sera| est|,? c[’' ]?est| :)|dis|dit|disons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|sûrement|surement|sans doute|probablement|certainement|bien|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
+  `(?:appell?(?:e|é|ée|er|era|erait|erai|ons|ons-le)|(?:d[ée])?nomm(?:é|ée)|intitul(?:é|ée)|nom de code(?: :|,)?|choisi|pens(?:ais|ait|ions|é) à|song(?:e|eais|eait|ions|é) à|parti(?:e?s?|rait|rions) sur|reste(?:rait)? sur|baptis(?:e|é|ée|er|erait)|penche pour|retenu|vot(?:e|é) pour|surnomm(?:e|é|er|erait)|nomm(?:e|er|era|erait)|(?<!\\p{L})(?<!(?:ancien|autre|vieux) )[Nn]om(?: provisoire| du service| retenu| choisi| de code)?(?: serait| sera| est|,? c[’' ]?est| :)|dis|dit|dire|disons|mettons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|sûrement|surement|sans doute|probablement|certainement|bien|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
   'u',
 );
 
@@ -51,7 +51,12 @@ const NOT_IT =
 const TAKEN =
   /^(?:surtout )?pas (?!de |d'|encore|trouve|mieux|mal|bete|sur)[a-z0-9' -]{2,40}, (?:c'est |il est )?(?:deja )?(?:pris|utilise|trop|le nom)/;
 
-const NONE_YET = /^(?:(?:aucun|pas de|sans|point de) nom|(?:on|je|nous) n['’]?(?:en )?(?:a|ai|avons) pas)(?!\p{L})/iu;
+const NONE_YET =
+  /^(?:(?:aucun|pas de|sans|point de) nom|(?:on|je|nous|j['’]) ?(?:n['’]?)?(?:en )?(?:a|ai|avons) pas)(?!\p{L})/iu;
+
+/** « J’ai pas encore de nom, on va dire signal rue » */
+const FOR_NOW =
+  /(?:on va dire|on dira|disons|mettons|on (?:l['’])?appelle(?:ra|rait)?|appelons[- ]le|mettez|provisoirement|en attendant)(?: provisoirement| pour l['’]instant| que c['’]est)?[ :,]{1,3}(?:«\s?)?([\p{L}\d][\p{L}\d’'+& -]{2,40}?)(?=\s?[.,;!?»]|$)/iu;
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
@@ -60,12 +65,19 @@ export function serviceNameIn(text: string): string | null {
   if (first !== undefined && /^\p{Lu}/u.test(first) && !NO_NAME.test(first)) return first;
   const said = FINALLY.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];
   if (said !== undefined) return withoutEnd(said);
-  if (NOT_IT.test(typed)) return null;
+  if (NOT_IT.test(typed)) {
+    // « Surtout pas Portail Unique, ça existe. Ce sera Trois Clics. »
+    const instead = WILL_BE.exec(typed.replace(/^[^.!?]+[.!?]\s*/u, ''))?.[1];
+    return instead === undefined ? null : withoutEnd(instead);
+  }
   const told =
     typed.split(/\s+/).length > NAME || NAMING.test(typed)
       ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim()
       : undefined;
   if (told !== undefined) return told.split(/\s+/).length > NAME + 1 ? null : withoutEnd(told);
+  const provisional = NONE_YET.test(typed) ? FOR_NOW.exec(typed)?.[1]?.trim() : undefined;
+  if (provisional !== undefined && provisional.split(/\s+/).length <= NAME && !NO_NAME.test(provisional))
+    return named(provisional);
   const clauses = typed.split(CLAUSES).map((clause) => clause.trim());
   // « Pas de nom, un vote aura lieu »: what follows is one if it is written as one.
   const isNone = NONE_YET.test(typed);
