@@ -4,10 +4,15 @@ import { DIGITS, ROUNDED, WORDS } from './numerals.ts';
 
 const QUANTITY = `(?:${DIGITS}|une (?:petite |bonne |grosse )?${ROUNDED}|${WORDS})`;
 const TAKING =
-  "(?:(?:non|euh|enfin|oups|ou|attendez|rectification|je corrige|en fait|pardon|plut[oô]t|c['’]est|je dirais)[ ,:]{1,2}){1,5}";
+  "(?:(?:ah|non|euh|enfin|oups|ou|attende?[sz]|rectification|erreur|je (?:me )?corrige|je me trompe|en fait|pardon|plut[oô]t|c['’](?:est|[ée]tait)|je dirais|je voulais dire)[ ,:]{1,2}){1,5}";
 /** How many, of whom, what takes it back, how many, maybe of whom again. */
 const TAKEN_BACK = new RegExp(
   `(?<![\\d,.\\p{L}])${QUANTITY}( [^.;:!?\\d(]{1,60}?(?:\\([^()\\n]{1,40}\\))?)(?<! (?:et|ou|dont))(?:,| ?[–—-]|…)? (${TAKING})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
+  'giu',
+);
+/** « 40 volontaires à Besançon. Ah non, pardon, 14. »: said after, in so many words. */
+const TAKEN_BACK_AFTER = new RegExp(
+  `(?<![\\d,.\\p{L}])${QUANTITY}( [^.;:!?\\d(]{1,60}?)\\. ((?:(?:ah|oh|euh),? )?(?:non,? (?=pardon|attend|je |c['’])|pardon|oups|attende?[sz]|je (?:me trompe|corrige)|erreur|rectification)[ ,:]{0,2}(?:(?:non|pardon|plut[oô]t|en fait|c['’](?:est|[ée]tait)|je voulais dire|j['’]ai dit)[ ,:]{1,2}){0,3})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
   'giu',
 );
 /** « 250, non pardon, 300 malades », « 47, pardon 43 % »: a number alone. */
@@ -16,7 +21,7 @@ const NUMBER_TAKEN_BACK = new RegExp(
   'giu',
 );
 /** « Ou 40 » alone hesitates. */
-const CORRECTS = /non|enfin|oups|attendez|rectif|corrige|en fait|pardon|plut/iu;
+const CORRECTS = /non|enfin|oups|attende|rectif|corrige|trompe|erreur|en fait|pardon|plut/iu;
 
 /** Nobody writes so: what is published is changed by these alone. */
 export const SPOKEN = /(?:^|[ ,])(?:non|euh|oups|attendez|rectification|je corrige|pardon)[ ,]/iu;
@@ -31,21 +36,28 @@ const DAY_TAKEN_BACK = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?: \\d{1,2})?${NON}
 
 /** What was meant in the place of what was said first; of any other text, the same. */
 export function withoutTakenBack(text: string, isTakenBack: RegExp = CORRECTS): string {
+  const meantFor = (
+    whole: string,
+    noun: string,
+    taking: string,
+    meant: string,
+    _again: string | undefined,
+    at: number,
+    all: string,
+  ) => {
+    const isFollowed = /^ (?:d['’]|de )?\p{L}{3,}s(?!\p{L})/u.test(all.slice(at + whole.length));
+    if (!isTakenBack.test(taking) && !/, euh,? \S+$/iu.test(whole)) return whole;
+    // « 350 handicapés, pardon, 530 personnes handicapées »: of whom is said anew.
+    if (isFollowed) return meant;
+    const bare = noun.replace(/^ (?:de |d['’])/iu, ' ');
+    const isRound = /^une /i.test(meant);
+    const link = isRound ? (/^ [aeiouyhéèê]/iu.test(bare) ? ' d’' : ' de ') : ' ';
+    return meant + link + bare.trimStart();
+  };
   return text
     .replace(GROUP_TAKEN_BACK, '')
     .replace(DAY_TAKEN_BACK, '')
     .replace(NUMBER_TAKEN_BACK, (whole, taking: string) => (isTakenBack.test(taking) ? '' : whole))
-    .replace(
-      TAKEN_BACK,
-      (whole, noun: string, taking: string, meant: string, _again: string | undefined, at: number, all: string) => {
-        const isFollowed = /^ (?:d['’]|de )?\p{L}{3,}s(?!\p{L})/u.test(all.slice(at + whole.length));
-        if (!isTakenBack.test(taking) && !/, euh,? \S+$/iu.test(whole)) return whole;
-        // « 350 handicapés, pardon, 530 personnes handicapées »: of whom is said anew.
-        if (isFollowed) return meant;
-        const bare = noun.replace(/^ (?:de |d['’])/iu, ' ');
-        const isRound = /^une /i.test(meant);
-        const link = isRound ? (/^ [aeiouyhéèê]/iu.test(bare) ? ' d’' : ' de ') : ' ';
-        return meant + link + bare.trimStart();
-      },
-    );
+    .replace(TAKEN_BACK, meantFor)
+    .replace(TAKEN_BACK_AFTER, meantFor);
 }

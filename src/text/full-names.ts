@@ -8,6 +8,11 @@ import { WORDS } from '../french/numerals.ts';
 const NAMED_AFTER =
   /\b(?:rue|avenue|boulevard|bd|place|quai|pont|square|cours|allees?|impasse|lycee|college|ecole|groupe scolaire|hopital|hopitaux|clinique|centre|chu|maison|residence|foyer|institut|universite|faculte|fondation|association|loi|plan|prix|rapport|gymnase|stade|salle|mediatheque|bibliotheque|musee|ehpad|cite|quartier|creche|espace|campus|ministre|president|decret|saint|sainte|st|ste|ecriture|alphabet|methode|theoreme|maladie|syndrome|echelle|baccalaureat|academie|palais|hotel|barrage|viaduc|ligne|station|metro)(?: de| du| des| d'| general| regional| professionnel| primaire| maternelle)* ?$/;
 
+/** Whether what comes next is the name of a street, a school, a law. `before`: as written. */
+export function isNamedAfter(before: string): boolean {
+  return NAMED_AFTER.test(plain(before.slice(-40)));
+}
+
 const FIRST = `[${CAPITAL}][${SMALL}]{1,15}(?:-[${CAPITAL}][${SMALL}]{1,15})?`;
 /** « Le Goff », « Ben Salah »: a name in two words. */
 const PARTICLE = `(?:(?:L[ea]|D[eu]|Des|V[ao]n|Ben|El) (?=[${CAPITAL}]))?`;
@@ -29,7 +34,7 @@ export function fullNames(text: string, known: readonly string[] = []): string[]
   const found: string[] = [];
   for (const { 1: first = '', 2: last = '', index } of text.matchAll(NAMES)) {
     const name = `${first} ${last}`;
-    if (!isFirstName(first) || NAMED_AFTER.test(plain(text.slice(Math.max(0, index - 40), index)))) continue;
+    if (!isFirstName(first) || isNamedAfter(text.slice(0, index))) continue;
     if (!others.some((other) => other.includes(plain(name)))) found.push(name);
   }
   for (const [name, first = ''] of text.matchAll(INITIALS))

@@ -2,10 +2,11 @@
 
 import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
+import { isNamedAfter } from '../full-names.ts';
 import { sentences } from '../sentences.ts';
 import { type Sides, sidesIn } from './labelled-sides.ts';
 import { FEARING, type Opponent, opponentIn, tersely } from './opponents.ts';
-import { isIntended, isUnsure } from './unsure.ts';
+import { isHypothetical, isIntended, isUnsure } from './unsure.ts';
 
 export interface Backers {
   name?: string;
@@ -26,7 +27,7 @@ const CIVILITY = /^(?:M\.|MM\.|Mme|Mlle|Madame|Monsieur|Dr|Me|Mr)$/u;
 const NAME =
   /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|[Mm]r\.?|Dr|Pre?|Me|[Mm]a[îi]tre|[Cc]ommissaire|[Cc]apitaine|[Cc]olonel(?:le)?|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Aa]mirale?|[Mm]édecin-chef(?:fe)?|[Pp]rocureure?|[Dd]octeure?|[Pp]rofesseure?)\s+)?)(?<name>(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const ROLE =
-  /(?<!\p{L})((?:sous-|vice-|lieutenant-)?(?:dirlo|boss|b[âa]tonni(?:er|[èe]re)|amirale?|inspect(?:eur|rice)|chef d['’]escadron|adjudante?(?:-chef(?:fe)?)?|brigadi(?:er|[èe]re)(?:-chef(?:fe)?)?|lieutenante?|principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|dir\.(?= )|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+[1-3]|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))(?:\b|(?<=\.))(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[msn]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|ne|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
+  /(?<!\p{L})((?:sous[- ]|vice[- ]|lieutenant-)?(?:dirlo|boss|b[âa]tonni(?:er|[èe]re)|amirale?|inspect(?:eur|rice)|chef d['’]escadron|adjudante?(?:-chef(?:fe)?)?|brigadi(?:er|[èe]re)(?:-chef(?:fe)?)?|lieutenante?|principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|dir\.(?= )|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+[1-3]|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))(?:\b|(?<=\.))(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[msn]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|ne|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
 const FEARS =
   /\b(?:craintes?|peurs?|inqui[ée]tudes?|oppos[ée]e?s?|opposants?|r[ée]ticents?|inquiets?|inqui[èe]tes?|contre|qui n['’]en veut pas)\s*:\s*([^,;.(]+)/iu;
 const GONE = /\b(?:est partie?|(?:a|pris sa) (?:la )?retraite|poste est vacant|a quitte)\b/;
@@ -47,6 +48,10 @@ const NOBODY_BUT = /^personne (?:n['’]est|ne) [^,]{2,30},? (?:à part|sauf|hor
 /** « le CPE par contre flippe »: said within, and no turn. */
 const MEANWHILE =
   /^((?:et |mais )?(?:le |la |les |l['’])[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?)(?:,? (?:par contre|en revanche),?|, (?:lui|elle|eux),) (?=\p{Ll})/iu;
+
+/** « Jean Moulin, c’est le nom du lycée, pas quelqu’un » */
+const NAME_OF_PLACE =
+  /\bc'est (?:juste |seulement )?(?:le nom (?:d'une?|du|de la|de l'|des)|une? (?:rue|place|ecole|lycee|college|gymnase|salle|stade|hopital))\b|\bpas (?:quelqu'un|une personne|un etre humain)\b/;
 
 /** « moi Didier Lacombe, porteur »: nobody backs oneself. */
 const SELF =
@@ -102,6 +107,7 @@ function backersOf(text: string): Backers | null {
       /(?<!\b(?:est|sont|dit))(?:,? (?:il|elle)s? (?:di\p{L}{1,5}|est))?,? (?:ok|okay|oui|d['’]accord|partante?)[.! ]{0,3}$/iu,
       '',
     );
+    if (isHypothetical(sentence) || NAME_OF_PLACE.test(plain(sentence))) continue;
     if (isUnsure(sentence) || isIntended(sentence) || GONE.test(plain(sentence)) || WITHHELD.test(plain(sentence)))
       continue;
     const noun = FEARS.exec(sentence)?.[1]?.trim();
@@ -155,6 +161,8 @@ function twoWhoFear(sentence: string): string[] | null {
 
 function nameIn(sentence: string): string | null {
   for (const match of sentence.matchAll(NAME)) {
+    // « l’hôpital Georges Pompidou » is nobody.
+    if (isNamedAfter(sentence.slice(0, match.index))) continue;
     const words = (match.groups?.name ?? '').split(/\s+/);
     while (words.length > 0 && CIVILITY.test(words[0] ?? '')) words.shift();
     const start = words.findIndex((word) => isFirstName(word));
@@ -181,7 +189,10 @@ function nameIn(sentence: string): string | null {
 /** « Anne Perrin DGA »: what she does, not who she is. */
 function withoutAcronym(words: readonly string[]): readonly string[] {
   const isShort = (word: string) => /^\p{Lu}{2,5}$/u.test(word);
-  return words.every(isShort) ? words : words.filter((word) => !isShort(word));
+  // « Belkacem le DGS »: the article goes with the post.
+  const isOfPost = (word: string, rank: number) =>
+    isShort(word) || (/^(?:le|la|l['’])$/u.test(word) && isShort(words[rank + 1] ?? ''));
+  return words.every(isShort) ? words : words.filter((word, rank) => !isOfPost(word, rank));
 }
 
 /** « monsieur » is written M. before a name. */

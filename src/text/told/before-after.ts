@@ -30,7 +30,7 @@ const AFTER_LEAD =
   /^\(?(?:demain|dem\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec le service(?=\)|\s?:))\)?[\s,:–—→-]+/iu;
 /** « on passe de trois formulaires à un seul » */
 const FROM_TO = new RegExp(
-  `(?:\\bpass(?:e|ent|er|era|eront|erait|eraient|ons) |^)de (.{2,90}?) à ((?:une? |${WORDS}\\b|moins|plus|z[ée]ro|\\d).{1,90}|une?|${WORDS})$`,
+  `(?:\\b(?:pass(?:e|ent|er|era|eront|erait|eraient|ons)|tomb(?:e|ent|er|era|eront)|descend(?:re|ent|ra|ront)?|chut(?:e|ent|er)|baiss(?:e|ent|er|era)|montent?|monter|ramen(?:é|ée|és|er)) |^)de (.{2,90}?) (?:à|a(?= \\d)) ((?:une? |${WORDS}\\b|moins|plus|z[ée]ro|\\d).{1,90}|une?|${WORDS})$`,
   'iu',
 );
 /** « il reçoit un message, au lieu d’appeler », « plutôt que d’appeler, il reçoit un message » */
@@ -55,7 +55,7 @@ const HOPED =
   /^(.{8,200}?),? (?:et |mais )?(?:(?:on|nous|je) (?:vise|visons|veut|veux|voulons) (?=\d|zéro)|(?:on|nous|je) (?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhaite|souhaitons|veux|voulons|veut|esp[èe]re|esp[ée]rons) (?:que |qu['’])|(?:on|nous|je) (?:veu[xt]|voulons|vise|visons|compte|comptons|aimerai[st]|aimerions|voudrai[st]|voudrions) (?:descendre|passer|arriver|tomber|monter|revenir|ramener [^,;]{2,20}?) (?=[àa] |sous ))(.{1,160})$/iu;
 /** « avant il attendait six semaines après il l’aurait le jour même » */
 const BREATH =
-  /^avant (?!de |d['’]|que |qu['’]|l[ea]s? (?:\p{L}+ ){1,3}apr[èe]s)([^.;:!?]{12,160}?) (?:apr[èe]s|demain|d[ée]sormais|maintenant) ((?:ils?|elles?|on|ce sera|ce serait|c['’]est|plus|z[ée]ro|le|la|les|un|une) [^.;:!?]{3,160}|z[ée]ro)$/iu;
+  /^avant (?!de |d['’]|que |qu['’]|l[ea]s? (?:\p{L}+ ){1,3}apr[èe]s)([^.;:!?]{12,160}?),? (?:apr[èe]s|demain|d[ée]sormais|maintenant),? ((?:ils?|elles?|on|ce sera|ce serait|c['’]est|plus|z[ée]ro|le|la|les|un|une|en|d['’]un) [^.;:!?]{3,160}|z[ée]ro)$/iu;
 const FUTURE = /(?<!\p{L})(?!sera\b)\p{L}{2,14}(?:ra|ront|rons|rez)(?!\p{L})|(?<!\p{L})(?:sera|seront)(?!\p{L})/iu;
 const NUMBER = new RegExp(`^(?:\\d|(?:une?|z[ée]ro|rien|aucune?|${WORDS})$)`, 'iu');
 /** « Après, je serais bien en peine de le dire » */
@@ -96,7 +96,7 @@ function inAnySentence(said: string): BeforeAfter | null {
 const OF_A_DAY = /^avant (l[ea]s? |l['’])([\p{L}-]{4,}) .{5,200}(?<!\p{L})apr[èe]s \1\2/iu;
 /** « Avant-hier », « Après, je vous dirai » */
 const NO_TURN =
-  /^avant-hier|^avant d(?:e |['’])(?:(?:vous |y |m['’]|me )?(?:r[ée]pondre|dire|engager|promettre|donner|chiffrer|parler|trancher|[ée]crire))|(?<!\p{L})apr[èe]s,? (?:je vous (?:dirai|dis)|(?:je|on|nous) (?:ne |n['’])?(?:peu|sai|voi|os|veu|promet|garanti)|on verra|on avisera|c['’]est [àa] voir)/iu;
+  /^avant-hier|^avant d(?:e |['’])(?:(?:vous |y |m['’]|me )?(?:r[ée]pondre|dire|engager|promettre|donner|chiffrer|parler|trancher|[ée]crire))|(?<!\p{L})apr[èe]s,? (?:je vous (?:dirai|dis)|(?:je|on|nous) (?:ne |n['’])?(?:peu|sai|voi|os|veu|promet|garanti)|on verra|on avisera|c['’]est [àa] voir)|^(?:je|on|nous) (?:ne |n['’])(?:vais|va|allons|veux|veut|voulons|peux|peut|pouvons|saurais) (?:rien |pas |plus )(?:vous )?(?:promettre|garantir|m['’]engager|annoncer|donner)/iu;
 
 function inOneSentence(said: string): BeforeAfter | null {
   const sentence = withoutEnd(withoutFillers(said));

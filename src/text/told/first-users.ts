@@ -212,15 +212,17 @@ function listedIn(text: string): FirstUsers | null {
     text
       .split(/\n|;|(?:^| )[-•] (?=(?:qui|o[uù]|combien|pourquoi|nombre|lieu)(?: ?:))/iu)
       .map((line) => heading.exec(line.trim())?.[1]?.trim())
-      .find((value) => value !== undefined && value !== '');
+      .find((value) => value !== undefined && value !== '')
+      ?.replace(/\s*\.$/u, '');
   const who = under(/^(?:[-*•] ?)?qui ?: ?(.+)$/iu);
   if (who === undefined) return null;
-  const count = numberIn(plain(under(/^(?:[-*•] ?)?(?:combien|nombre) ?: ?(.+)$/iu) ?? ''));
+  const many = under(/^(?:[-*•] ?)?(?:combien|nombre) ?: ?(.+)$/iu);
+  const count = many === undefined ? countIn(who, who) : numberIn(plain(many));
   const place = under(/^(?:[-*•] ?)?(?:o[uù]|lieu) ?: ?(.+)$/iu);
   const why = under(/^(?:[-*•] ?)?pourquoi ?: ?(.+)$/iu);
   return {
     who,
-    ...(Number.isInteger(count) && { count }),
+    ...(count !== null && Number.isInteger(count) && { count }),
     ...(place !== undefined && { place }),
     ...(why !== undefined && { why }),
   };

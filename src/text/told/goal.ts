@@ -55,9 +55,13 @@ const OVER =
 /** What one thinks of it. */
 const THOUGHT = /, (?:ce serait|ça serait|[çc]a ferait) (?:d[ée]j[àa] )?[\p{L}’' ]{2,25}$/iu;
 
+/** « Le ministre veut 100 000 utilisateurs, mais ce n’est pas notre objectif, nous c’est 80 » */
+const NOT_OURS =
+  /[^.;!?\n]{5,90}, (?:mais |et )?(?:ce n['’]est|c['’]est) pas (?:notre|mon|le n[ôo]tre|le mien)(?: objectif| but| cap)?,? (?:(?:nous|moi),? )?(?:c['’]est )?(?:plut[ôo]t )?/giu;
+
 /** Null where nothing is counted. `today`: the day it is said. */
 export function goalIn(text: string, today: string): Goal | null {
-  const all = sentences(text);
+  const all = sentences(text.replace(NOT_OURS, ''));
   const aimed = all.findIndex((sentence) => AIM.test(sentence));
   const told = all
     .slice(Math.max(0, aimed))

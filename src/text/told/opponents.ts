@@ -91,7 +91,11 @@ export function opponentIn(sentence: string): Opponent | null {
   const own = second === null ? said : said.slice(0, second.index);
   // What one thinks of it is no part of it.
   const feared = withoutEnd(own.replace(/,? et (?:je|on|nous|moi)(?!\p{L}).{0,200}$/iu, ''));
-  if (who === '' || /^rien(?!\p{L})/iu.test(feared) || /^(?:personne|aucun|je|on|nous)\b/iu.test(plain(who)))
+  if (
+    who === '' ||
+    /^rien(?!\p{L})/iu.test(feared) ||
+    /^(?:personne|aucun|je|on|nous|(?:deja |pas )?rencontree?s?|reponse)\b/iu.test(plain(who))
+  )
     return null;
   return {
     who,

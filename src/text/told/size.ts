@@ -12,25 +12,9 @@ import { rangesMade, SMALLEST } from './ranges.ts';
 import { shareOf, someOf } from './share-told.ts';
 import type { Candidate, Size } from './size-candidate.ts';
 import { countedOfThem } from './size-of-them.ts';
+import { sizesSomethingElse } from './sizes-something-else.ts';
 import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
-
-/** What would come is not what is. */
-const FORECAST =
-  /^si (?:on|rien|nous|l'on) .{2,30},? (?:il y aura|on aura|ce sera|nous aurons)|\b(?:il y aura|seront|ils seront|elles seront|on atteindra|atteindra|deviendront)\b.{0,60}\b(?:en|d'ici|vers) 20[3-9]\d\b/;
-
-/** « Faudrait dix agents de plus »: what somebody asks for is no size of what is wrong. */
-const WISHED =
-  /^(?:il |nous |on )?(?:nous |me )?(?:faudrait|manque(?:rait)?|aurait besoin|aurions besoin)\b|\b(?:il nous faut|je (?:demande|reclame)|nous (?:demandons|reclamons)|(?:je|on|nous) (?:voudr|aimer)[a-z]{1,5}|(?:en plus|de plus|supplementaires) (?:pour|et on|et nous|suffi))/;
-
-/** « Notre unité compte 45 agents »: who tells it, and no one who suffers. */
-const OF_TELLER =
-  /^(?:notre|mon|ma) (?:unite|service|equipe|bureau|brigade|direction|etablissement|agence|pole|cabinet|collectif|commune|mairie)\b[a-z' -]{0,30} (?:compte|a|emploie|fait|regroupe) \d/;
-/** « 12 agents au bureau des cartes grises. »: how many one is. */
-const STAFF =
-  /^(?:nous sommes |on est )?\d{1,4} (?:agents?|collegues|gestionnaires|instructeurs|etp|postes)(?: [a-z'-]{2,20}){0,2} (?:au|a la|a l'|dans (?:le|la|l'|mon|notre)|chez|de) ?(?:service|bureau|guichet|greffe|unite|equipe|direction|pole|cellule|antenne|nous)\b[a-z' -]{0,50}$/;
-/** « Le ministre nous a promis 500 000 rendez-vous » */
-const PROMISED = /\b(?:a|ont|avait|avaient|est|sont) (?:ete )?(?:promise?s?|annoncee?s?)\b/;
 
 /** What those who suffer have not is the problem, and no doubt about it. */
 const DEPRIVED = /(?<!\b(?:on|personne) )n['’]a (?=pas|aucune?|point)/giu;
@@ -38,13 +22,7 @@ const DEPRIVED = /(?<!\b(?:on|personne) )n['’]a (?=pas|aucune?|point)/giu;
 /** Null where no size is told. */
 export function sizeIn(text: string): Size | null {
   const found = sentences(text)
-    .filter(
-      (sentence) =>
-        !isUnsure(sentence.replace(DEPRIVED, '')) &&
-        ![FORECAST, WISHED, OF_TELLER, STAFF, PROMISED].some((no) =>
-          no.test(plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, '')),
-        ),
-    )
+    .filter((sentence) => !isUnsure(sentence.replace(DEPRIVED, '')) && !sizesSomethingElse(sentence))
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
   // Of whom is maybe told by the sentence before.
@@ -87,6 +65,9 @@ const CODE = /(?<!\p{L})(?:cerfas?|n[°o]|articles?|circulaires?|d[ée]crets?|lo
 
 /** « Le journal a écrit 3 000, c’est faux, c’est 800 » */
 const DISPROVED = /^.{5,120}?,? c['’]est faux,? (?:c['’]est |plut[oô]t )?/iu;
+/** « Ce n’est pas 20 % des assurés comme l’a écrit le journal » */
+const DENIED =
+  /(?<!\p{L})(?:ce n['’]est|c['’]est|ce ne sont|ce n['’]était) pas (?:les |des |du tout )?\d[^,;.]{0,60}(?=[,;.]|$)/giu;
 /** « À Paris ils ont 45 000 demandes par an, nous ici… »: elsewhere. */
 const OTHERS =
   /^(?:[àa]|en|chez) \p{Lu}[\p{L}-]+,? (?:ils|elles|on) (?:ont|a|en ont|en a|re[çc]oivent|traitent) [^,;]{2,80}, (?=nous |ici |chez nous |mais )/iu;
@@ -96,6 +77,7 @@ const CONCERNED = /(\d) (?:concern[ée]|touch[ée]|impact[ée])e?s(?= |[,.;)]|$)
 const REWRITTEN: readonly { wants: Wants; rewrite: (text: string) => string }[] = [
   { wants: null, rewrite: (text) => text.replace(CODE, (code) => code.replace(/\d/g, 'x')) },
   { wants: [' ('], rewrite: (text) => text.replace(TWICE, '$1') },
+  { wants: [' pas '], rewrite: (text) => text.replace(DENIED, '') },
   { wants: ['est faux'], rewrite: (text) => text.replace(DISPROVED, '') },
   { wants: [' nous ', ' ici ', ' chez nous ', ' mais '], rewrite: (text) => text.replace(OTHERS, '') },
   { wants: null, rewrite: (text) => text.replace(CONCERNED, '$1 personnes concernées') },

@@ -2,15 +2,31 @@
 import { plain } from '../../french/fold.ts';
 
 const UNSURE =
-  /\b(?:impossible a dire|a voir|aucune idee|ne sai[st] pas|sais pas|pas encore|c'est une intuition|intuition|c'est mon impression|rien d'officiel|saurais pas|(?:bien )?en peine de|serais incapable de|rien n'est|on compte (?:faire|aller|demander)|il faudrait|on cherche|difficile a dire|(?:je|on|nous) (?:vais|va|allons|comptons|prevoyons|voudrais|voudrions|devons|aimerais|aimerions) (?:[a-z]+ )?[a-z]+(?:er|ir|re)|n'(?:ai|avons|a) (?:pas|aucune?|point)|n'en (?:ai|avons|a) (?:pas|aucune?|point)|(?<!\ben )personne pour|pas de sponsor|aucun sponsor|aurait|auraient|un jour peut-etre|peut-etre un jour|on verra(?! (?:moins|plus|que|des|davantage|qu'))|pas d'idee|me fait peur|me mefier|il nous faudrait|n'en donnerai|m'engage sur aucun|a voir avec)\b/;
+  /\b(?:impossible a dire|a voir|aucune idee|ne sai[st] pas|sais pas|pas encore|c'est une intuition|intuition|c'est mon impression|rien d'officiel|saurais pas|(?:bien )?en peine de|serais incapable de|rien n'est|on compte (?:faire|aller|demander)|il faudrait|on cherche|difficile a dire|(?:je|on|nous) (?:vais|va|allons|comptons|prevoyons|voudrais|voudrions|devons|aimerais|aimerions) (?:[a-z]+ )?[a-z]+(?:er|ir|re)|n'(?:ai|avons|a) (?:pas|aucune?|point)|n'en (?:ai|avons|a) (?:pas|aucune?|point)|(?<!\ben )personne pour|pas de sponsor|aucun sponsor|aurait|auraient|un jour peut-etre|peut-etre un jour|on verra(?! (?:moins|plus|que|des|davantage|qu'))|pas d'idee|n'ai (?:encore |toujours )?(?:vu|rencontre|contacte|appele|prevenu|demande a) personne|me fait peur|me mefier|il nous faudrait|n'en donnerai|m'engage sur aucun|a voir avec)\b/;
 
 /** What somebody means to do, or hopes for, has not been: « je compte appeler dix familles ». */
 const INTENDED =
-  /(?:\b(?:je|on|nous|il|elle|ils|elles) |\bj')(?:compte|comptons|comptent|espere|esperons|esperent|aimerai[st]|aimerions|voudrai[st]|voudrions|souhaite|souhaitons|souhaiterais|envisage|envisageons|prevois|prevoit|prevoyons|projette|pense|pensons|veux|voulons|dois|devons|reste a|restent a)(?: bien| encore| aussi| maintenant)? (?:de |d'|a )?(?:(?:en|y|les|la|le|l'|leur|lui|me|nous) )?[a-z]{2,14}(?:er|ir|re|oir)\b|\b(?:il (?:me |nous )?(?:reste|restera) a|l'(?:idee|objectif) est de|(?:a|avec l'espoir) de)(?: les| en)? (?:rencontr|appel|interrog|visit|voir|obtenir|avoir)|\bc'est prevu\b|\b(?:a|reste a) (?:rencontrer|interroger|appeler)\b/;
+  /(?:\b(?:je|on|nous|il|elle|ils|elles) |\bj')(?:compte|comptons|comptent|espere|esperons|esperent|aimerai[st]|aimerions|voudrai[st]|voudrions|souhaite|souhaitons|souhaiterais|envisage|envisageons|prevois|prevoit|prevoyons|projette|pense|pensons|veux|voulons|peux|pourrais|pourrait|pourrions|dois|devons|ai voulu|a voulu|avons voulu|reste a|restent a)(?: bien| encore| aussi| maintenant)? (?:de |d'|a )?(?:(?:en|y|les|la|le|l'|leur|lui|me|nous) )?[a-z]{2,14}(?:er|ir|re|oir)\b|\b(?:il (?:me |nous )?(?:reste|restera) a|l'(?:idee|objectif) est de|(?:a|avec l'espoir) de)(?: les| en)? (?:rencontr|appel|interrog|visit|voir|obtenir|avoir)|\bc'est prevu\b|\b(?:a|reste a) (?:rencontrer|interroger|appeler)\b/;
 
 /** « Nous lancerons une enquête »: it has not been made. */
 const TO_COME =
   /\b(?:je |j'|on |nous |une? [a-z]+ |l[ae] [a-z]+ )(?:l[ae]s? |l'|y |en |leur |lui )?(?!ser|aur|pourr|devr|montr|ent|off)[a-z]{2,12}(?:rai|rons|ra)\b(?<!\b(?:encadra|paraitra))/;
+
+/** « Si demain on passait à 10 000 », « Si elle est nommée, elle nous soutiendra »: it may never be. */
+const HYPOTHETICAL =
+  /^(?:mais |et |ou |sauf |bon,? )?s(?:i |')(?!bien |tout |on compte |l'on compte |on regarde |on prend )[^.?!]{4,120}?\b(?!frais\b|marais\b|palais\b|relais\b|delais\b|rabais\b|mauvais\b)(?:[a-z]{2,14}(?:rait|raient|rions|rais|ra|ront|rons)|on aura|il y aura)\b/;
+
+export function isHypothetical(sentence: string): boolean {
+  return HYPOTHETICAL.test(plain(sentence));
+}
+
+/** Of others, or to who asks: « la métropole d’à côté a compté 8 200 demandes chez elle », « votre écran coupe mes phrases ». */
+const OF_OTHERS =
+  /\bchez (?:elle|eux|elles|lui)\b(?=[^,;]{0,30}$)|\b(?:d'a cote|voisine?s?) (?:a|ont|avait|avaient|compte|comptent|recoit|annonce|en a|en ont)\b|^votre (?:ecran|programme|questionnaire|machine|systeme|outil|appli\w*|formulaire|question|logiciel|page)\b/;
+
+export function isOfOthers(sentence: string): boolean {
+  return OF_OTHERS.test(plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, ''));
+}
 
 /** What is meant, or still to come. */
 export function isIntended(sentence: string): boolean {
