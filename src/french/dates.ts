@@ -84,16 +84,21 @@ function readDay(trimmed: string): string | undefined {
   return months.length === 1 ? realDate(words[3], String(months[0]), words[1]) : undefined;
 }
 
-/** « 26-11-19 »: 2026-11-19, or 2019-11-26; none of a text that says one day, or no day. */
+/** « 26-11-19 »: 2026-11-19, or 2019-11-26; « 26-10-29 »: 2026-10-29, or 2029-10-26; none of a text that says one day, or no day. */
 export function eitherDay(text: string): string[] {
   const [, first = '', month, last = ''] = /^(\d\d)-(\d\d)-(\d\d)$/.exec(text.trim()) ?? [];
-  if (Number(first) < FIRST_YEAR || Number(last) >= FIRST_YEAR) return [];
+  const [one, other] = [Number(first), Number(last)];
+  if (one < FIRST_YEAR || (other >= FIRST_YEAR && (one > LAST_YEAR || one === other))) return [];
   const days = [realDate(`20${first}`, month, last), realDate(`20${last}`, month, first)];
-  return days.flatMap((day) => day ?? []);
+  const real = days.flatMap((day) => day ?? []);
+  // « 28-10-30 » of a month of thirty days: there is one.
+  return other >= FIRST_YEAR && real.length < 2 ? [] : real;
 }
 
 /** The first fiches, in two digits. */
 const FIRST_YEAR = 20;
+/** Later, and what comes first is a day: « 31-12-27 ». */
+const LAST_YEAR = 29;
 
 /** `2026-12-10` -> `jeudi`. */
 export function formatWeekday(date: string): string {

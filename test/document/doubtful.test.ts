@@ -14,6 +14,7 @@ const told = (text: string) =>
 
 it.each([
   ['date_maj: 26-11-19', /^date_maj: .*$/m, /deux façons.*2026-11-19.*2019-11-26/],
+  ['date_maj: 26-10-29', /^date_maj: .*$/m, /deux façons.*2026-10-29.*2029-10-26/],
   ['prochain_comite: lundi 10 décembre 2026', /prochain_comite: .*/, /le 10 décembre 2026 est un jeudi/],
   ['temps_pct: 0,45', /temps_pct: .*/, /«.45.» pour la part du tout/],
   ['date_maj: &a 19/11/2026', /^date_maj: .*$/m, /ancre/],
@@ -37,6 +38,15 @@ it.each([
   ['frequence: *urgent pour tous', /frequence: .*/, 'frequence: "*urgent pour tous"', /Écrivez : "\*urgent pour tous"/],
   ['frequence: "C:\\Users\\été"', /frequence: .*/, "frequence: 'C:\\Users\\été'", /Écrivez : 'C:/],
   ['frequence: >10', /frequence: .*/, 'frequence: ">10"', /Écrivez : ">10"/],
+  ['"nom: Objet Rendu"', /^nom: .*$/m, 'nom: Objet Rendu', /Écrivez : nom: Objet Rendu/],
+  ['+ Victimes', /- Victimes/, '- Victimes', /Écrivez : «.- Victimes.»/],
+  ['‑ Victimes', /- Victimes/, '- Victimes', /Écrivez : «.- Victimes.»/],
+  [
+    "besoin: 'joindre la bonne personne\n      du premier coup",
+    /besoin: joindre .*/,
+    'besoin: joindre la bonne personne du premier coup',
+    /un guillemet qui ne se referme pas/,
+  ],
   ['- phase: investigation', /^phase: .*$/m, 'phase: investigation', /retirez le tiret/],
   ['temps_pct: un mi-temps', /temps_pct: .*/, 'temps_pct: 50', /«.50.»/],
   ['temps_pct: 0,4 ETP', /temps_pct: .*/, 'temps_pct: 40', /«.40.»/],
@@ -161,4 +171,20 @@ it('JSON that is not closed is told to be', () => {
     gate: false,
   });
   expect(findings.map((one) => one.message)[0]).toMatch(/n’est pas refermé|accolade/);
+});
+
+it.each([
+  '||||||| merged common ancestors',
+  ':w',
+  ':x',
+  ':wq!',
+  'git commit -m "maj"',
+  '$ cat fiche.yaml',
+  'vim fiche.yaml',
+])('what was meant for another program is told so, wherever it stands: %s', (line) => {
+  for (const place of [/^resume: .*$/m, /^ {2}- Victimes$/m, /^ {2}enonce: .*\n.*$/m]) {
+    const text = SOUND.replace(place, (whole) => `${whole}\n${line}`);
+    const messages = told(text).map((one) => one.message.replaceAll('\u00a0', ' '));
+    expect(messages).toEqual([`« ${line} » ne fait pas partie de la fiche. Retirez cette ligne.`]);
+  }
 });

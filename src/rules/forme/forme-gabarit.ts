@@ -31,14 +31,13 @@ export const formeGabarit: Rule = {
         name: 'un geste, sans chiffre',
         patch: { 'solution.contraintes[0].contournement': 'Le greffe imprime la lettre et l’affiche.' },
       },
-      ...[
-        ['probleme', 'Le problème pèse assez sur ceux qui marchent mal pour qu’un essai en vaille la peine.'],
-        ['solution', 'Signal Rue apporte à ces personnes ce qui leur manque.'],
-        ['impact', 'Ce qui change se constate en six mois.'],
-        ['portage', 'Notre administration nous laisse essayer.'],
-        ['portage', 'Yann Le Goff nous accompagne jusqu’au bout.'],
-      ].map(([axis, said]) => ({
-        name: `ce que l’entretien propose : ${said}`,
+      ...Object.entries({
+        probleme: 'Le problème pèse assez sur ceux qui marchent mal pour qu’un essai en vaille la peine.',
+        solution: 'Signal Rue apporte à ces personnes ce qui leur manque.',
+        impact: 'Ce qui change se constate en six mois.',
+        portage: 'Yann Le Goff nous accompagne jusqu’au bout.',
+      }).map(([axis, said]) => ({
+        name: `le pari que l’entretien propose (${axis})`,
         patch: { [`risques.${axis}.hypothese`]: said },
       })),
       { name: 'aucun comité imposé', patch: { 'portage.autonomie.comites_imposes': 0 } },

@@ -6,7 +6,7 @@ import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
-import { boxes, cutShort, remarks, stray, titled } from './stray-candidates.ts';
+import { boxes, cutShort, foreignLine, remarks, stray, titled } from './stray-candidates.ts';
 
 /** How far above the line that is refused the slip may be, in lines that hold something. */
 const ABOVE = 6;
@@ -23,6 +23,8 @@ export interface Repair {
   isPlain?: true;
   /** Between braces or brackets. */
   inFlow?: true;
+  /** Only moves the line, and knows of no group that it belongs to. */
+  isShift?: true;
 }
 
 /** Around the line that the parser refuses: what is most often meant first. */
@@ -38,7 +40,7 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
     ...boxes(rows),
     ...titled(rows, refused),
     ...remarks(rows, refused),
-    ...near.flatMap((rank) => [...stray(rows, rank), ...cutShort(rows, rank)]),
+    ...near.flatMap((rank) => [...foreignLine(rows, rank), ...stray(rows, rank), ...cutShort(rows, rank)]),
     ...near.flatMap((rank) => [...strange(rows, rank), ...stuck(rows, rank), ...withoutColon(rows, rank)]),
     ...[...new Set([...near, ...heldAbove(rows, refused)])].flatMap((rank) => flowCandidates(rows, rank)),
     ...said,
@@ -131,6 +133,7 @@ function shifts(rows: readonly string[], rank: number): Repair[] {
         message: hasTab
           ? `Une tabulation décale cette ligne. Remplacez-la par des espaces : ${column}.`
           : displaced(rows, rank, group.length, column),
+        ...(!hasTab && !isHeld(rows, rank, column) && { isShift: true as const }),
       })),
     );
 }
@@ -191,12 +194,19 @@ function columnsAround(rows: readonly string[], rank: number): number[] {
   return [...columns];
 }
 
+/** Whether the key of a line is one of those of the group it would then be in. */
+function isHeld(rows: readonly string[], rank: number, column: number): boolean {
+  const [, , , name = ''] = KEY.exec(rows[rank] ?? '') ?? [];
+  const holder = keysAbove(rows, rank, column).findLast((key) => key !== '[]');
+  return holder !== undefined && keysBelow(pathOf(rows, rank, column)).includes(name);
+}
+
 function displaced(rows: readonly string[], rank: number, count: number, column: number): string {
   const spaces = (many: number) => (many < 2 ? `${many} espace` : `${many} espaces`);
   const [, , , name = ''] = KEY.exec(rows[rank] ?? '') ?? [];
   const above = keysAbove(rows, rank, column);
-  const holder = above.findLast((key) => key !== '[]');
-  const isIts = holder !== undefined && keysBelow(pathOf(rows, rank, column)).includes(name);
+  const holder = above.findLast((key) => key !== '[]') ?? '';
+  const isIts = isHeld(rows, rank, column);
   const element = above.at(-1) === '[]' ? 'un élément de ' : '';
   const before = rows.slice(0, rank).findLast((one) => !BLANK.test(one)) ?? '';
   const [opened, , , key = ''] = KEY.exec(before) ?? [];

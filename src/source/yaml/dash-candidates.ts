@@ -106,4 +106,4 @@ function opensList(rows: readonly string[], rank: number): boolean {
 }
 
 /** What word processors put before an element; a dash without its space. */
-const GLUED = /^(?:[•·–—*‣▪◦]\s?|-(?=[^\s-]))/u;
+const GLUED = /^(?:[•·–—*‣▪◦‐‑‒]\s?|\+\s|-(?=[^\s-]))/u;

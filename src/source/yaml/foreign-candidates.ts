@@ -10,6 +10,7 @@ import { signOf } from './unquoted.ts';
 export function strange(rows: readonly string[], rank: number): Repair[] {
   return [
     ...unanswered(rows, rank),
+    ...enclosed(rows, rank),
     ...pasted(rows, rank),
     ...title(rows, rank),
     ...foreign(rows, rank),
@@ -19,6 +20,17 @@ export function strange(rows: readonly string[], rank: number): Repair[] {
     ...oneLine(rows, rank),
   ];
 }
+
+/** « "nom: Objet Rendu" »: the quotes hold the key as well. */
+function enclosed(rows: readonly string[], rank: number): Repair[] {
+  const [, indent = '', , name = '', value = ''] = ENCLOSED.exec(rows[rank] ?? '') ?? [];
+  if (!KEYS.has(name)) return [];
+  const written = `${name}: ${value.trim()}`;
+  const message = `Les guillemets entourent la clé et sa réponse. Écrivez : ${written}`;
+  return [{ line: rank, rows: new Map([[rank, indent + written]]), message, isPlain: true }];
+}
+
+const ENCLOSED = /^( *(?:- )?)(["'])([a-z_]{2,40}) ?: ([^"']{1,200})\2,?\s*$/;
 
 /** « > tendance: hausse », « +  tendance: hausse »: an answer, behind the sign of a mail or of a comparison. */
 function pasted(rows: readonly string[], rank: number): Repair[] {

@@ -46,6 +46,7 @@ export function repaired(text: string): Repaired | null {
   }
   const starts = lineStarts(text);
   const slips = found
+    .filter((repair) => !isLeftOver(repair, found))
     .sort((a, b) => a.line - b.line)
     .map((repair) => ({ message: repair.message, span: spanOf(repair, text, starts[repair.line] ?? 0) }));
   const offsetOf = (line: number) => starts[line] ?? text.length;
@@ -58,6 +59,14 @@ export function repaired(text: string): Repaired | null {
     mended: refused === null ? rows.join('\n') : null,
   };
 }
+
+/** A line that is out of place for what was told just above, or on it, is no other slip. */
+function isLeftOver({ isShift, line }: Repair, found: readonly Repair[]): boolean {
+  return isShift === true && found.some((other) => other.isShift !== true && Math.abs(other.line - line) <= NEAR);
+}
+
+/** In lines. */
+const NEAR = 2;
 
 function spanOf({ columns }: Repair, text: string, start: number): Span {
   const row = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';

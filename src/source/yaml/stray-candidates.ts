@@ -3,6 +3,13 @@ import { quote } from '../../french/typography.ts';
 import { keysBelow } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
 import { BLANK, columnOf, indentOf, KEY, pathOf } from './rows.ts';
+import { isForeign, notOurs } from './stray-lines.ts';
+
+/** A command, the mark of a merge: nothing that a fiche says. */
+export function foreignLine(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  return isForeign(row) ? [{ line: rank, rows: new Map([[rank, '']]), message: notOurs(row), isPlain: true }] : [];
+}
 
 /** A sentence at the edge, above a section and below a blank line or a title: nobody would take it for an answer. */
 export function stray(rows: readonly string[], rank: number): Repair[] {

@@ -5,7 +5,7 @@ import type { Line } from './slip-lines.ts';
 
 /** Whether the line is no answer; `name`: of the key above. */
 export function isRemark({ text }: Line, name: string): boolean {
-  return DECORATION.test(text) || ASIDE.test(text) || (NEVER_TEXTS.has(name) && isSaid(text));
+  return isForeign(text) || DECORATION.test(text) || ASIDE.test(text) || (NEVER_TEXTS.has(name) && isSaid(text));
 }
 
 /** What divides, or titles, a text elsewhere; a mark of what another mail said. */
@@ -18,7 +18,16 @@ function isSaid(text: string): boolean {
 
 /** « (à vérifier) », « [Problème] », « 1/3 », « @@ -48,3 »: said of the lines around, and no part of an answer. */
 const ASIDE =
-  /^\s*(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\d{1,3}\s?\/\s?\d{1,3}|\d{1,2}[.)] ?\p{Lu}\p{L}{3,30}|[.…]{2,}|@@.{0,80}@@|[<>|=]{3,6}(?: .{0,40})?|(?:[;%]|--|=>|->|→) .{1,200})\s*$/u;
+  /^\s*(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\d{1,3}\s?\/\s?\d{1,3}|\d{1,2}[.)] ?\p{Lu}\p{L}{3,30}|[.…]{2,}|@@.{0,80}@@|[<>|=]{3,9}(?: .{0,40})?|(?:[;%]|--|=>|->|→) .{1,200})\s*$/u;
+
+/** Typed to a program, and never meant for the file: « :wq », « git commit -m maj », « $ cat fiche.yaml ». */
+const TYPED_ELSEWHERE =
+  /^\s*(?::(?:w?q|w|x|qa|wqa|e|set \w{2,12})!?|ZZ|\^[CDXOZ]|[$%] ?\S.{0,120}|(?:git (?:add|commit|push|pull|status|log|diff|checkout|switch|merge|rebase|stash|restore)|npx fiche|npm (?:run|test|install|ci)|sudo|vim|nano|cd)(?: .{0,120})?)\s*$/;
+
+/** Lines that come from another program: the marks of a merge, a command. */
+export function isForeign(text: string): boolean {
+  return TYPED_ELSEWHERE.test(text) || /^\s*(?:[<>|=]{7}(?: .{0,80})?)\s*$/.test(text);
+}
 
 /** The key of ours by which a line begins, and that lost its colon; null where it is a text. `column`: of the key above. */
 function keyWithoutColon(text: string, indent: number, column: number): string | null {
@@ -27,8 +36,14 @@ function keyWithoutColon(text: string, indent: number, column: number): string |
   return isKey ? key : null;
 }
 
+/** What to do of a line that `isForeign`. */
+export function notOurs(text: string): string {
+  return `${quote(text.trim())} ne fait pas partie de la fiche. Retirez cette ligne.`;
+}
+
 /** The rest of a text, or a key of ours that lost its colon. */
 export function continuing({ text, indent }: Line, name: string, column: number): string {
+  if (isForeign(text)) return notOurs(text);
   const remark = `# ${text.replace(/^[\s>]+/, '').trim()}`;
   if (DECORATION.test(text) || ASIDE.test(text))
     return `Cette ligne n’est ni une clé ni une réponse. Retirez-la, ou faites-en une remarque : ${remark}`;
