@@ -4,6 +4,7 @@ import { cutTextFinding, cutTexts } from './cut-text.ts';
 import { droppedSigns } from './dropped-sign.ts';
 import { escapedTextFinding, escapedTexts } from './escaped-text.ts';
 import type { Finding } from './finding.ts';
+import { hiddenInAddresses } from './hidden-in-address.ts';
 import { mergedElements } from './merged-element.ts';
 import { misreadTexts } from './misread-text.ts';
 import { splitElements } from './split-element.ts';
@@ -19,5 +20,6 @@ export function lostTexts(snapshot: Snapshot, swallowed: readonly SwallowedKey[]
     ...mergedElements(snapshot),
     ...splitElements(snapshot),
     ...misreadTexts(snapshot),
+    ...hiddenInAddresses(snapshot),
   ];
 }
