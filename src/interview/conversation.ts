@@ -33,6 +33,7 @@ import {
   type State,
   timed,
   type Way,
+  withBegun,
   write,
 } from './state.ts';
 import type { Step } from './steps.ts';
@@ -128,7 +129,8 @@ function replied(before: State, step: Step, way: Way, event: Replied): Move {
   const state = { ...timed(before, step, event), last: step };
   if ('command' in reply && (reply.command === 'help' || reply.command === 'all'))
     return helped(state, step, withoutCommand(event.typed), reply.command);
-  if ('command' in reply && reply.command === 'back') return back(state, step, way);
+  if ('command' in reply && reply.command === 'back')
+    return back(withBegun(state, step, withoutCommand(event.typed)), step, way);
   const { fiche, setting } = state;
   const turn = settleReply(step, reply, fiche.draft, setting.standard);
   return record(forgetting(state, step), { step, turn, way });

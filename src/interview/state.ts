@@ -136,8 +136,12 @@ export function helped(state: State, step: Step, typed: string, command: 'help' 
     command === 'help'
       ? `\n${whyOf(step, standard.phase, standard.catalogue.criteria)}`
       : overviewOf(agenda, state.fiche.draft);
-  const begun = new Map(state.begun).set(cursorOf(step), typed);
-  return asked(typed === '' ? state : { ...state, begun }, step, [why]);
+  return asked(withBegun(state, step, typed), step, [why]);
+}
+
+/** What was being typed waits at its question. */
+export function withBegun(state: State, step: Step, typed: string): State {
+  return typed === '' ? state : { ...state, begun: new Map(state.begun).set(cursorOf(step), typed) };
 }
 
 export function forgetting(state: State, step: Step): State {

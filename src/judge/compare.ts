@@ -37,7 +37,8 @@ export function compare(
   const fixed: Fixed[] = [];
   const files = now.map((report, rank) => {
     // A name changed beyond what git recognises; the fiche says itself which it is.
-    const former = known[rank] ?? take(namesake(report, [...left.values()]));
+    const before = known[rank] ?? take(namesake(report, [...left.values()]));
+    const former = before !== undefined && isFiche(before) ? before : undefined;
     const { findings, gone } = marked(former?.findings ?? [], report.findings, (finding) => isUnread(former, finding));
     const mended = gone.filter((finding) => couldTell(report, finding));
     fixed.push(...mended.map((finding) => ({ path: report.path, finding })));
@@ -51,6 +52,11 @@ export function compare(
 
 function namesake({ identifiant }: FileReport, others: readonly FileReport[]): string | undefined {
   return identifiant === null ? undefined : others.find((other) => other.identifiant === identifiant)?.path;
+}
+
+/** The pointer of a large file, an empty one, another text: there was no fiche, and all of this one is new. */
+function isFiche({ findings }: FileReport): boolean {
+  return !findings.some(({ kind, severity }) => kind === 'file' && severity === 'error');
 }
 
 /** By fingerprint; then by rule and place, for a value that changed and is no better. */

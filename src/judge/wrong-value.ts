@@ -192,6 +192,8 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
           field.choices.map((choice) => choice.value),
         )
       : '';
+  const unseen = field.format === 'email' ? invisibleIn(written) : null;
+  if (unseen !== null) return `${name} cache ${unseen}. Retapez : ${asTyped(written).trim()}`;
   return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
 }
 

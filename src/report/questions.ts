@@ -1,6 +1,6 @@
 /** The agenda of the next coaching point: what to ask, grouped by who can answer. Markdown that reads well as it is. */
 
-import { plural, visible, visibleName } from '../french/typography.ts';
+import { plural, visibleName } from '../french/typography.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { PHASE_WORDS } from '../model/phase.ts';
@@ -64,6 +64,6 @@ function whoKnows(who: readonly Who[]): Who {
 }
 
 function reason({ message, pointer, severity }: Diagnostic): string {
-  const place = pointer === '' ? '' : ` [${visible(toDotted(pointer))}]`;
+  const place = pointer === '' ? '' : ` [${visibleName(toDotted(pointer))}]`;
   return `  - ${severity === 'error' ? 'bloquant : ' : ''}${message}${place}`;
 }

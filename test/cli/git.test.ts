@@ -185,6 +185,21 @@ describe('which of them the command line names', () => {
     },
   );
 
+  it.each([
+    [
+      'the pointer of a large file',
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`,
+    ],
+    ['nothing', ''],
+    ['another text', 'bonjour à tous\n'],
+  ])('where there was no fiche before, all of it is new: %s', async (_, before) => {
+    const repository = new Repository();
+    repository.write('fiche.yaml', before);
+    repository.commit('début');
+    repository.write('fiche.yaml', SOUND.replace(/^nom:/m, 'nome:'));
+    expect((await judged(repository, ['--compare', 'HEAD', '--new-only'])).code).toBe(1);
+  });
+
   it('a bare repository has no file to judge: 2', async () => {
     const folder = temporaryFolder();
     const repository = new Repository();

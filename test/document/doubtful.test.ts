@@ -193,6 +193,7 @@ it.each([
   ['a dash of Word in a link', /synthese_url: .*/, 'synthese_url: https://objet\u2011rendu.exemple.gouv.fr/synthese'],
   ['nothing to see in a link', /synthese_url: .*/, 'synthese_url: https://objet-rendu\u200b.exemple.gouv.fr/synthese'],
   ['a hidden hyphen in the identifier', /^identifiant: .*$/m, 'identifiant: objet\u00adrendu'],
+  ['nothing to see in a mail', /^contact: .*$/m, 'contact: objet-rendu\u200b@justice.exemple.gouv.fr'],
   ['nothing to see after the identifier', /^identifiant: .*$/m, 'identifiant: objet-rendu\u200b'],
 ])('%s is told once', (_, place, line) => {
   const messages = told(SOUND.replace(place, line)).map((one) => one.message.replaceAll('\u00a0', ' '));

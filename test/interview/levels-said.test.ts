@@ -37,7 +37,10 @@ it.each([
     'Le problème, faible, la solution je n’en sais rien, l’impact moyen, et le portage élevé, à cause du directeur',
     [low, unknown, middle, high],
   ],
-  ['faible pour le problème, moyen pour la solution, élevé pour l’impact, et le portage aucune idée', [low, middle, high, unknown]],
+  [
+    'faible pour le problème, moyen pour la solution, élevé pour l’impact, et le portage aucune idée',
+    [low, middle, high, unknown],
+  ],
   ['moyen pour le problème et la solution', null],
   ['problème : fort ; le reste : faible', [high, low, low, low]],
   ['solution moyen, le portage c’est élevé, les autres faible', [low, middle, low, high]],

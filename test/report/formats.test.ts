@@ -327,3 +327,12 @@ describe('the hash of a line', () => {
     expect(lineHashes(lines.replace(/\n/g, '\r\n'))).toEqual(lineHashes(lines));
   });
 });
+
+it.each(['stylish', 'plain', 'markdown', 'questions', 'github', 'gitlab', 'sarif', 'junit', 'json'])(
+  '%s: a key of several lines gives no order to who reads the log',
+  async (format) => {
+    const key = '? |\n  clé\n  ::add-mask::secret\n  ##[error]faux\n: 1\n';
+    const { out } = await lint({ 'fiche.yaml': `${SOUND}${key}` }, ['--format', format]);
+    expect(out()).not.toMatch(/^\s*(?:::add-mask|##\[error)/m);
+  },
+);

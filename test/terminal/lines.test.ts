@@ -88,7 +88,7 @@ describe('line mode', () => {
       'quitter',
     ]);
     expect(out).toContain('Erreur : écrivez un courriel, par exemple');
-    expect(out).toContain('Erreur : écrivez un numéro de 1 à 2');
+    expect(out).toContain('n’est pas un de ces choix. Écrivez un numéro de 1 à 2');
     expect(out).toContain('Erreur : écrivez un nombre');
     expect(parse(fiche).porteur).toMatchObject({ courriel: 'e@exemple.gouv.fr', agent_public: true, temps_pct: 50 });
   });

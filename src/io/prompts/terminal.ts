@@ -102,7 +102,10 @@ async function text(prompt: TextPrompt, typing: Typing, { draw, speech, window, 
   try {
     const memory: LongTextConfig['memory'] = { state: null };
     const config = { window, onRedraw, memory, initial, long, preview, foot, problem, changed: keep.changed };
-    return replyOf(await draw(longText, config), prompt.commands, initial);
+    const given = await draw(longText, config);
+    // Going back leaves there what was being typed.
+    if (given === BACK) keep.now();
+    return replyOf(given, prompt.commands, initial);
   } catch (error) {
     keep.now();
     throw error;
