@@ -107,7 +107,7 @@ const WORDS: ReadonlyMap<string, Command> = new Map(
 );
 
 /** Longer, and something is said. In UTF-16 units. */
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** Before what is said of not knowing. */
 const HESITATING =

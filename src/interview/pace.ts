@@ -3,9 +3,9 @@ import type { Draft } from '../model/draft.ts';
 import { fieldOf, questionOf } from './question.ts';
 import type { Step } from './steps.ts';
 
-/** First guesses, corrected by the answers: characters read in a second (200 words a minute), typed in a second (35). */
+/** First guesses, corrected by the answers: characters read in a second (200 words a minute), typed in a second, thinking included (as many as people who tried it). */
 const READ = 20;
-const TYPED = 3;
+const TYPED = 2;
 /** Seconds to choose in a list, to find a number or a date, to think of what to write. */
 const CHOICE = 6;
 const SHORT = 12;

@@ -6,6 +6,7 @@ import { levelsAfter } from '../../src/interview/levels-said.ts';
 import { choiceSaid } from '../../src/interview/said-choice.ts';
 import { signed } from '../../src/interview/signing.ts';
 import { Draft } from '../../src/model/draft.ts';
+import { fieldAt } from '../../src/model/fields.ts';
 
 describe('a choice', () => {
   it.each([
@@ -23,6 +24,34 @@ describe('a choice', () => {
     const choices = labels.map((label) => ({ value: label, label }));
     expect(choiceSaid(typed, choices)?.label).toBe(expected);
   });
+});
+
+/** What is asked by a list of the model, said otherwise than in the list. */
+it.each([
+  ['probleme.ampleur.periode', 'jour', ['la journée', 'par 24 h', 'chaque jour ouvré', 'quotidiennement']],
+  ['probleme.ampleur.periode', 'mois', ['sur un mois type', '/mois', 'tous les mois']],
+  ['probleme.ampleur.periode', 'annee', ['par exercice budgétaire', 'une campagne par an', 'à l’année']],
+  [
+    'probleme.ampleur.periode',
+    'stock',
+    ['c’est un stock', 'à l’instant T', 'actuellement en attente', 'au total, pas par an'],
+  ],
+  ['probleme.ampleur.periode', undefined, ['tous les trimestres', 'par agent', 'de temps en temps']],
+  ['risques.probleme.niveau', 'faible', ['quasi nul', 'tranquille, presque rien', 'minime']],
+  ['risques.probleme.niveau', 'eleve', ['maximal', 'gros risque, ça m’empêche de dormir', 'très fort']],
+  ['risques.probleme.niveau', 'moyen', ['entre les deux', 'modéré', 'moyen moyen']],
+  ['investigation.entretiens.mode', 'telephone', ['en les appelant', 'des coups de fil']],
+  ['investigation.entretiens.mode', 'visio', ['sur zoom', 'par Teams']],
+  ['investigation.entretiens.mode', 'terrain', ['je suis allée chez eux', 'dans leurs locaux']],
+  ['investigation.entretiens.mode', 'questionnaire_en_ligne', ['un google form']],
+  ['investigation.entretiens.mode', undefined, ['par pigeon voyageur']],
+  ['investigation.verdict', 'reorienter', ['on continue mais autrement', 'on change de cap']],
+  ['investigation.verdict', 'arreter', ['on arrête tout', 'on jette l’éponge']],
+  ['investigation.entretiens.menes_par', 'prestataire', ['une boîte privée', 'un cabinet']],
+  ['deploiement.premiers_utilisateurs[].statut', 'engage', ['ils sont partants', 'elle a accepté']],
+] as const)('%s: %s', (path, value, ways) => {
+  const choices = fieldAt(path)?.choices ?? [];
+  for (const way of ways) expect([way, choiceSaid(way, choices)?.value]).toEqual([way, value]);
 });
 
 describe('a level, of the second of four', () => {

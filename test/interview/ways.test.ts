@@ -13,6 +13,7 @@ const NOMBRE: readonly (readonly [expected: number | string | boolean, ...ways: 
   [3000, '3 mille et des poussières'],
   [45, '40, non 45'],
   [17, 'on est 17 à l’atelier'],
+  [60, 'la soixantaine de collègues, quoi'],
   [72, 'septante-deux élèves'],
   [90, 'nonante lits'],
   [85, 'huitante-cinq membres cotisants'],
@@ -41,7 +42,7 @@ const NOMBRE: readonly (readonly [expected: number | string | boolean, ...ways: 
   [34, 'en 2025 on était 34'],
   [1, 'juste moi', 'un seul camion'],
   [2, 'nous sommes deux, ma femme et moi'],
-  [8, 'yen a 8 je croi'],
+  [8, 'yen a 8 je croi', 'on était huit autour de la table'],
   [22, 'ya 22 gosses ds la classe'],
   [50, 'ben euh… disons cinquante'],
   [19, 'attends… 18, ah non pardon, 19'],
@@ -57,7 +58,7 @@ const NOMBRE: readonly (readonly [expected: number | string | boolean, ...ways: 
   [48, 'effectif déclaré au 31/12/2025 : 48 agents'],
   [1045, 'nombre d’usagers : 1 045'],
   [11, 'onze piges que j’suis là'],
-  [14, 'quatorze, plus ou moins'],
+  [14, 'quatorze, plus ou moins', 'j’en ai vu quatorze'],
   [300, 'pas loin de 300'],
   [200, 'un peu plus de deux cents'],
   [36000, 'trente-six mille zot i vien chaque ané'],
@@ -97,7 +98,7 @@ const TEMPS: readonly (readonly [expected: number | string | boolean, ...ways: r
     'un vendredi sur deux',
   ],
   [25, 'un quart temps', 'une semaine sur quatre', 'entre 20 et 30 %', 'une heure sur quatre'],
-  [75, 'trois quarts de mon temps'],
+  [75, 'trois quarts de mon temps', 'à trois quarts'],
   [70, 'septante pour cent'],
   [90, 'infirmière à Lausanne, engagée à nonante pour cent'],
   [33, 'un tiers de mon temps'],
@@ -219,6 +220,10 @@ const OUINON: readonly (readonly [expected: number | string | boolean, ...ways: 
     'je crois bien que oui',
     'a priori oui',
     'pourquoi pas, allez oui',
+    'si si',
+    'non, enfin si',
+    'c’est pas faux',
+    'je ne dis pas non',
   ],
   [
     false,
@@ -249,6 +254,7 @@ const OUINON: readonly (readonly [expected: number | string | boolean, ...ways: 
     'je refuse',
     'je ne crois pas',
     'ben non pardi, j’ai pas les sous',
+    'plus maintenant',
   ],
 ];
 
@@ -302,6 +308,11 @@ const STEERING: readonly (readonly [command: string | null, ...ways: readonly st
     'dur à dire',
     'impossible à dire pour l’instant',
     'dieu seul le sait',
+    'personne ne l’a jamais compté',
+    'je n’ai pas cette information sous la main',
+    'aucune visibilité là-dessus pour l’instant',
+    'Oh là, ça, je serais bien en peine de vous le dire, on verra bien.',
+    'Aucune idée pour l’instant, il faudrait que je demande à Yann',
   ],
   [
     null,
@@ -328,6 +339,9 @@ const STEERING: readonly (readonly [command: string | null, ...ways: readonly st
     'retour à l’emploi des mères seules',
     'pause déjeuner trop courte pour les caissières',
     'exemplaires abîmés à retirer des rayons de la bibliothèque',
+    'on verra bien si les gens viennent',
+    'personne ne sait où aller',
+    'personne n’a compté les familles',
     'sortir les poubelles des copropriétés avant 6 h',
   ],
   [
@@ -362,6 +376,8 @@ const STEERING: readonly (readonly [command: string | null, ...ways: readonly st
     'exit',
     'je veux sortir',
     'pause, je reprendrai plus tard',
+    'je dois y aller, on reprend demain',
+    ':q',
   ],
   [
     'all',
@@ -373,7 +389,17 @@ const STEERING: readonly (readonly [command: string | null, ...ways: readonly st
     'je voudrais relire mes réponses',
     'résumé stp',
   ],
-  ['pass', 'passer', 'passe', 'question suivante', 'suivant', 'on saute celle-là', 'skip', 'je passe mon tour'],
+  [
+    'pass',
+    'passer',
+    'passe',
+    'question suivante',
+    'suivant',
+    'on saute celle-là',
+    'skip',
+    'je passe mon tour',
+    'je répondrai plus tard',
+  ],
 ];
 
 describe.each([

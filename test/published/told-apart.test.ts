@@ -29,3 +29,26 @@ describe('what is said of the pad is no part of it', () => {
     expect(text).toContain(line);
   });
 });
+
+describe('minutes say who spoke', () => {
+  const TURNS = [
+    'Tous les ans, 6 500 personnes en fauteuil restent enfermées trois semaines en attendant un accord pour une pièce.',
+    'J’ai sorti les 2 140 demandes de 2025 : le délai médian est de 22 jours, et dans 96 % des cas la réponse est oui.',
+    'L’idée : le réparateur photographie la pièce cassée, reçoit un accord immédiat et répare dans la journée.',
+    'Commençons avec les quatre ateliers de Valence. Ils sont d’accord tout de suite, ils avancent les pièces.',
+  ];
+  const SAID = [
+    ['bold', (name: string, said: string) => `**${name}** — ${said}`, '\n\n'],
+    ['a colon', (name: string, said: string) => `${name} : ${said}`, '\n\n'],
+    ['line by line', (name: string, said: string) => `${name} : ${said}`, '\n'],
+  ] as const;
+  it.each(SAID)('%s', (_, write, between) => {
+    const people = ['Mme Orsini', 'M. Tchoumi', 'Mme Orsini', 'M. Vasseur'];
+    const text = TURNS.map((said, rank) => write(people[rank] ?? '', said)).join(between);
+    const { sections, parts } = readMarkdown(text);
+    expect(parts.map(({ topic }) => topic).slice(0, 3)).toEqual(['probleme', 'constats', 'solution']);
+    const told = sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join(' ');
+    expect(told).not.toMatch(/Orsini|Tchoumi|Vasseur/);
+    expect(told).toContain('Commençons avec les quatre ateliers');
+  });
+});

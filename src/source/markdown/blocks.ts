@@ -7,6 +7,7 @@ import type { Span } from '../position.ts';
 import { type Block, type BlockKind, BREAK, blockOf, type Piece, readable } from './block.ts';
 import { blocksOfHtml, blocksOfPage, isPage } from './html.ts';
 import { asMarkdown } from './other-markups.ts';
+import { withoutSpeakers } from './speakers.ts';
 
 const MARKDOWN = parser.configure(GFM);
 
@@ -70,7 +71,7 @@ export function blocksOf(text: string, from: number): Block[] {
       holders.pop();
     },
   });
-  return blocks;
+  return withoutSpeakers(blocks);
 }
 
 /** The number that the author gave to the item that a block stands in; 0 where there is none. */
