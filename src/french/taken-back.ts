@@ -12,7 +12,7 @@ const TAKEN_BACK = new RegExp(
 );
 /** « 40 volontaires à Besançon. Ah non, pardon, 14. »: said after, in so many words. */
 const TAKEN_BACK_AFTER = new RegExp(
-  `(?<![\\d,.\\p{L}])${QUANTITY}( [^.;:!?\\d(]{1,60}?)\\. ((?:(?:ah|oh|euh),? )?(?:non,? (?=pardon|attend|je |c['’])|pardon|oups|attende?[sz]|je (?:me trompe|corrige)|erreur|rectification)[ ,:]{0,2}(?:(?:non|pardon|plut[oô]t|en fait|c['’](?:est|[ée]tait)|je voulais dire|j['’]ai dit)[ ,:]{1,2}){0,3})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
+  `(?<![\\d,.\\p{L}])${QUANTITY}( [^.;:!?\\d(]{1,60})\\. ((?:(?:ah|oh|euh),? )?(?:(?:non,? )?(?:pardon|oups|attende?[sz]|je (?:me trompe|corrige)|erreur|rectification)|non, (?:je voulais dire|c['’](?:est|[ée]tait)))[ ,:]{1,2}(?:(?:plut[oô]t|en fait|c['’](?:est|[ée]tait)|j['’]ai dit) ){0,2})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
   'giu',
 );
 /** « 250, non pardon, 300 malades », « 47, pardon 43 % »: a number alone. */

@@ -96,14 +96,17 @@ function byName(flat: string, { rows, levels, initial }: Asked): Choice[] | null
 const REST = "(?:tout )?le reste|les autres|l'autre";
 const OTHERS = '…';
 /** Why it is so, and no level. */
-const REASON = /,? ?\b(?:a cause|parce qu|car|vu qu|puisqu|grace|mais|sauf)\b.*$/;
+const REASON = /\b(?:a cause|parce qu|car|vu qu|puisqu|grace|mais|sauf)\b/;
+/** Between a level and the next risk. */
+const LINKS = new Set(["l'", ...'et puis enfin pour le la les sur de du cote'.split(' ')]);
 
 /** One level, among words that are none. */
 function levelTold(said: string, levels: readonly Choice[]): Choice | null {
-  const bare = said
-    .replace(REASON, '')
-    .replace(/[\s,;:.!?–-]*(?:\b(?:et|puis|enfin|pour|le|la|les|sur|de|du|cote)\b[\s,;:'’]*|\bl'|[\s,;:.!?–-])*$/, '')
-    .replace(/^[\s,;:.!?–-]+/, '')
+  const reason = said.search(REASON);
+  const words = (reason === -1 ? said : said.slice(0, reason)).split(/[\s,;:.!?–-]+/).filter((word) => word !== '');
+  const bare = words
+    .slice(0, words.findLastIndex((word) => !LINKS.has(word)) + 1)
+    .join(' ')
     .replace(LED, '')
     .trim();
   return bare === '' ? null : commandOf(bare) === 'unknown' ? unknownOf(levels) : levelIn(bare, levels);

@@ -213,7 +213,8 @@ function listedIn(text: string): FirstUsers | null {
       .split(/\n|;|(?:^| )[-•] (?=(?:qui|o[uù]|combien|pourquoi|nombre|lieu)(?: ?:))/iu)
       .map((line) => heading.exec(line.trim())?.[1]?.trim())
       .find((value) => value !== undefined && value !== '')
-      ?.replace(/\s*\.$/u, '');
+      ?.replace(/\.$/, '')
+      .trim();
   const who = under(/^(?:[-*•] ?)?qui ?: ?(.+)$/iu);
   if (who === undefined) return null;
   const many = under(/^(?:[-*•] ?)?(?:combien|nombre) ?: ?(.+)$/iu);

@@ -57,7 +57,7 @@ const THOUGHT = /, (?:ce serait|ça serait|[çc]a ferait) (?:d[ée]j[àa] )?[\p{
 
 /** « Le ministre veut 100 000 utilisateurs, mais ce n’est pas notre objectif, nous c’est 80 » */
 const NOT_OURS =
-  /[^.;!?\n]{5,90}, (?:mais |et )?(?:ce n['’]est|c['’]est) pas (?:notre|mon|le n[ôo]tre|le mien)(?: objectif| but| cap)?,? (?:(?:nous|moi),? )?(?:c['’]est )?(?:plut[ôo]t )?/giu;
+  /(?<=^|[.;!?\n] ?)[^,.;!?\n]{5,90}, (?:mais |et )?(?:ce n['’]est|c['’]est) pas (?:notre|mon|le n[ôo]tre|le mien)(?: objectif| but| cap)?,? (?:(?:nous|moi),? )?(?:c['’]est )?(?:plut[ôo]t )?/giu;
 
 /** Null where nothing is counted. `today`: the day it is said. */
 export function goalIn(text: string, today: string): Goal | null {
