@@ -138,7 +138,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
     if (key !== undefined && own.includes(key.slice(0, key.indexOf(':'))))
       return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
-      return `${name} attend une liste. Écrivez-la entre crochets : [${written}]`;
+      return `${name} attend une liste. Écrivez-la entre crochets : [${written.replace(/^[([{]|[)\]}]$/g, '').trim()}]`;
     const choices = typeof value === 'string' ? choicesApart(field, value) : null;
     if (choices !== null) return `${name} attend une liste. Écrivez-la entre crochets : [${choices.join(', ')}]`;
     if (typeof value === 'string' && NONE.test(written))

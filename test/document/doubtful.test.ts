@@ -39,6 +39,16 @@ it.each([
   ['frequence: "C:\\Users\\été"', /frequence: .*/, "frequence: 'C:\\Users\\été'", /Écrivez : 'C:/],
   ['frequence: >10', /frequence: .*/, 'frequence: ">10"', /Écrivez : ">10"/],
   ['"nom: Objet Rendu"', /^nom: .*$/m, 'nom: Objet Rendu', /Écrivez : nom: Objet Rendu/],
+  ['phase = investigation', /^phase: .*$/m, 'phase: investigation', /«.=.» tient la place .* : phase: investigation/],
+  ['phase; investigation', /^phase: .*$/m, 'phase: investigation', /«.;.» tient la place .* : phase: investigation/],
+  ['tendance - hausse', /tendance: .*/, 'tendance: hausse', /«.-.» tient la place .* : tendance: hausse/],
+  ['porteur;', /^porteur:$/m, 'porteur:', /«.;.» tient la place .* : porteur:/],
+  [
+    'thematiques: (Justice, Victimes)\n',
+    /^thematiques:\n(?: {2}- .*\n?){2}(?=porteur)/m,
+    'thematiques: [Justice, Victimes]\n',
+    /entre crochets.* : \[Justice, Victimes\]/,
+  ],
   ['+ Victimes', /- Victimes/, '- Victimes', /Écrivez : «.- Victimes.»/],
   ['‑ Victimes', /- Victimes/, '- Victimes', /Écrivez : «.- Victimes.»/],
   [

@@ -252,7 +252,7 @@ const GRAMMAR: readonly (readonly [name: string, broken: string, told: RegExp, m
   [
     'a key with another sign',
     'resume: Ils attendent\nnom = Relais',
-    /Est-ce la clé « nom » \?/,
+    /Le signe « = » tient la place de « : »/,
     'resume: Ils attendent\nnom: Relais',
   ],
   [

@@ -11,6 +11,7 @@ export function strange(rows: readonly string[], rank: number): Repair[] {
   return [
     ...unanswered(rows, rank),
     ...enclosed(rows, rank),
+    ...otherSign(rows, rank),
     ...pasted(rows, rank),
     ...title(rows, rank),
     ...foreign(rows, rank),
@@ -31,6 +32,18 @@ function enclosed(rows: readonly string[], rank: number): Repair[] {
 }
 
 const ENCLOSED = /^( *(?:- )?)(["'])([a-z_]{2,40}) ?: ([^"']{1,200})\2,?\s*$/;
+
+/** « phase = investigation », « porteur; »: a sign in the place of the colon. */
+function otherSign(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [, indent = '', name = '', sign = '', value = ''] = OTHER_SIGN.exec(row) ?? [];
+  if (!keysBelow(pathOf(rows, rank, columnOf(row))).includes(name)) return [];
+  const written = `${name}: ${value.trim()}`.trim();
+  const message = `Le signe ${quote(sign.trim())} tient la place de « : ». Écrivez : ${written}`;
+  return [{ line: rank, rows: new Map([[rank, indent + written]]), message, isPlain: true }];
+}
+
+const OTHER_SIGN = /^( *(?:- )?)([a-z_\d]{2,60})( ?[=;]| [-–—→>])((?: .{0,400})?)$/;
 
 /** « > tendance: hausse », « +  tendance: hausse »: an answer, behind the sign of a mail or of a comparison. */
 function pasted(rows: readonly string[], rank: number): Repair[] {
