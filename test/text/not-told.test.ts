@@ -6,6 +6,7 @@ import { corrected } from '../../src/text/told/corrected.ts';
 import { evidenceIn } from '../../src/text/told/evidence.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
 import { goalIn } from '../../src/text/told/goal.ts';
+import { groupIn } from '../../src/text/told/group.ts';
 import { serviceNameIn } from '../../src/text/told/service-name.ts';
 import { signsIn } from '../../src/text/told/signs.ts';
 import { sizeIn } from '../../src/text/told/size.ts';
@@ -90,3 +91,32 @@ it.each([
   ['Surtout pas Portail Unique, ça existe déjà. Ce sera Trois Clics.', 'Trois Clics'],
   ['On n’a pas de nom, et franchement ce n’est pas la priorité.', null],
 ])('a name for now: %s', (text, name) => expect(serviceNameIn(text)).toBe(name));
+
+describe('as a head of road maintenance and a nurse told it', () => {
+  it('both who fear, not the last alone', () => {
+    expect(backersIn('L’éclairage et l’accueil ont peur d’avoir plus de travail.')?.opponent?.who).toBe(
+      'éclairage et l’accueil',
+    );
+  });
+  it('how one looks is no sign, where three are told', () => {
+    const told =
+      'Je regarde le tableau le lundi, les doublons tombent en dessous de 10 %, le standard a moitié moins de rappels, et les gens nous disent qu’ils ont eu une réponse.';
+    expect(signsIn(told).map(({ text }) => text)).not.toContain('je regarde le tableau le lundi');
+    expect(signsIn(told)).toHaveLength(3);
+  });
+  it('above all these', () => {
+    expect(groupIn('Les habitants, surtout ceux qui marchent mal, environ 300.')?.name).toBe('ceux qui marchent mal');
+  });
+  it('those whom one met at home, and the others', () => {
+    expect(evidenceIn('On a vu 11 patients chez eux, et 6 familles.', TODAY)?.met).toBe(17);
+  });
+  it.each([
+    'Ah oui, pardon. Aujourd’hui, une dame attend le lundi. Demain l’infirmière passe.',
+    'Le changement, c’est qu’on n’est plus seul. Aujourd’hui, une dame attend le lundi. Demain l’infirmière passe.',
+  ])('what is said first is no part of the before: %s', (text) => {
+    expect(beforeAfterIn(text)?.before).toBe('Une dame attend le lundi');
+  });
+  it('what opens a number is none', () => {
+    expect(goalIn('Disons 600 signalements passés par le service.', TODAY)?.usage).toMatch(/^600/);
+  });
+});

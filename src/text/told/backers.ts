@@ -130,15 +130,18 @@ function backersOf(text: string): Backers | null {
 /** More, and it is a story. */
 const MOST_OTHERS = 2;
 
+/** One who opposes, or several: « l’éclairage et l’accueil ont peur » is one sentence. */
+const TELLS_APART =
+  /^(?:(?:le |la |l['’])[\p{L}’' -]{3,40}? (?:dit|est contre|s['’]oppose|bloque|craint|a peur)|les [\p{L}’' -]{3,40}? (?:disent|sont contre|s['’]opposent|bloquent|craignent|ont peur)) /u;
+
 /** « Le directeur nous soutient mais la DSI bloque » tells of two. */
 function halves(sentence: string): string[] {
   const both = twoWhoFear(sentence);
   if (both !== null) return both;
   const found =
     /,? (?:mais|par contre|en revanche|alors que|tandis que|;)(?= )/u.exec(sentence) ??
-    / et(?= (?:le |la |les |l['’])[\p{L}’' -]{3,40} (?:dit|disent|est contre|sont contre|s['’]oppose|s['’]opposent|bloque|bloquent|craint|craignent|a peur|ont peur) )/u.exec(
-      sentence,
-    );
+    [...sentence.matchAll(/ et(?= l)/gu)].find(({ index }) => TELLS_APART.test(sentence.slice(index + 4))) ??
+    null;
   if (found !== null) return [sentence.slice(0, found.index), sentence.slice(found.index + found[0].length).trim()];
   const comma = sentence.search(/, (?=(?:le |la |les |l['’]|mon |ma |notre )[^,]{2,60}$)/u);
   const second = comma > 0 ? sentence.slice(comma + 1).trim() : '';

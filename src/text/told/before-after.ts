@@ -132,8 +132,12 @@ function both(before: string | undefined, after: string | undefined): BeforeAfte
   return told.before === null || told.after === null ? null : { before: told.before, after: told.after };
 }
 
+/** « Ah oui, pardon. Aujourd’hui, … », « Le changement, c’est que… Avant, … »: what is told before is no part of it. */
+const PREAMBLE = /^[^.!?…]{1,120}[.!?…] (?=(?:aujourd['’ ]?hui|avant|actuellement|en ce moment)(?!\p{L}))/iu;
+
 function part(text: string, lead: RegExp): string | null {
-  const bare = withoutFillers(text.trim()).replace(lead, '').trim();
+  const told = lead === BEFORE_LEAD ? text.trim().replace(PREAMBLE, '') : text.trim();
+  const bare = withoutFillers(told).replace(lead, '').trim();
   // « Demain 2 »: of what was counted before.
   if (UNKNOWN.test(plain(bare))) return null;
   return bare.split(/\s+/).length < FEWEST && !NUMBER.test(withoutEnd(bare)) ? null : capital(bare);

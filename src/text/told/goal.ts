@@ -55,6 +55,9 @@ const OVER =
 /** What one thinks of it. */
 const THOUGHT = /, (?:ce serait|ça serait|[çc]a ferait) (?:d[ée]j[àa] )?[\p{L}’' ]{2,25}$/iu;
 
+/** « Disons 600 signalements » */
+const LED_BY = /^(?:disons|mettons|on va dire|je dirais|bon|allez|alors)[ ,:]+(?=\d|\p{L})/iu;
+
 /** « Le ministre veut 100 000 utilisateurs, mais ce n’est pas notre objectif, nous c’est 80 » */
 const NOT_OURS =
   /(?<=^|[.;!?\n] ?)[^,.;!?\n]{5,90}, (?:mais |et )?(?:ce n['’]est|c['’]est) pas (?:notre|mon|le n[ôo]tre|le mien)(?: objectif| but| cap)?,? (?:(?:nous|moi),? )?(?:c['’]est )?(?:plut[ôo]t )?/giu;
@@ -68,7 +71,10 @@ export function goalIn(text: string, today: string): Goal | null {
     .filter((sentence) => !isUnsure(sentence) && !/^pas \d/iu.test(sentence) && !HANGS.test(plain(sentence)))
     .filter((sentence) => !NOT_HAD.test(plain(sentence)) && !OVER.test(plain(sentence)))
     .flatMap((sentence) =>
-      apart(sentence).map((piece) => ({ sentence, piece: withoutEnd(unled(piece)).replace(THOUGHT, '') })),
+      apart(sentence).map((piece) => ({
+        sentence,
+        piece: withoutEnd(unled(piece)).replace(THOUGHT, '').replace(LED_BY, ''),
+      })),
     )
     .filter(({ piece }) => isCounted(piece) && !OF_TELLER.test(piece));
   const effect = told.find(({ piece }) => isEffect(piece));

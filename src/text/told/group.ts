@@ -48,6 +48,10 @@ const LABELLED = new RegExp(`^(?:les |nos )?(\\p{L}[\\p{L}’' -]{2,40}?) ?: ?(?
 /** Where they are looked for. */
 const MOST_SENTENCES = 3;
 
+/** « les habitants, surtout ceux qui marchent mal » */
+const ABOVE_ALL =
+  /^(?:tous |toutes )?(?:les|des|nos) \p{L}{3,20},? (?:et )?(?:surtout|en particulier|notamment|avant tout) (?=ceux |celles |les )/iu;
+
 /** Null where nobody is named at once. */
 export function groupIn(given: string): Group | null {
   // « Nombre (2024) » heads a column.
@@ -63,7 +67,8 @@ export function groupIn(given: string): Group | null {
       .replace(/^\(?\d[.)°/] ?/, '')
       .replace(/^.*?\bce sont (?=les |des |nos |\d)/iu, '')
       .replace(ONE_ALONE, '')
-      .replace(LEAD, '');
+      .replace(LEAD, '')
+      .replace(ABOVE_ALL, '');
     const found = quantities(told).find(({ kind, value }) => kind === 'count' && value !== null && value > 1);
     const flat = plain(told);
     const startsByCount =

@@ -24,6 +24,10 @@ export interface Sign {
 const BULLET =
   /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?[:…])[\s,:]*/iu;
 const MOST = 4;
+/** Three are asked for. */
+const ASKED = 3;
+/** « Je regarde le tableau le lundi »: how one looks, and nothing that one would see. */
+const HABIT = /^(?:je|on|nous) (?:regard|consult|reli|ouvr|surveill|epluch)[a-z]{1,4} (?!si |que |qu')/;
 
 const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
   ['appel_telephonique', /\bappel(?:ee?s|er|ons|e)\b|au telephone|par telephone|coups? de fil/],
@@ -52,15 +56,15 @@ export function signsIn(given: string): Sign[] {
     .filter((line) => line !== '');
   const listed = lines.filter((line) => BULLET.test(line));
   const parts = listed.length > 1 ? listed : lines.length > 1 ? lines.flatMap(split) : split(text);
-  return parts
+  const told = parts
     .map((part) =>
       withoutEnd(withoutFillers(part.replace(LAST, '').replace(BULLET, '').replace(CALLED_SIGN, '').replace(BEGUN, '')))
         .replace(SEEN, '')
         .replace(SEEN_DOING, whoDo),
     )
-    .filter((part) => isSign(part, parts.length > 2))
-    .slice(0, MOST)
-    .map(signOf);
+    .filter((part) => isSign(part, parts.length > 2));
+  const seen = told.filter((part) => !HABIT.test(plain(part)));
+  return (seen.length < ASKED ? told : seen).slice(0, MOST).map(signOf);
 }
 
 /** « premièrement…, deuxièmement… », said without a stop. */
