@@ -35,5 +35,5 @@ export function erased(fiche: Snapshot, places: readonly string[]): Snapshot {
 /** « Retiré, puisque votre phrase ne le dit plus : « Avant le service ». » */
 export function sayGone(places: readonly string[]): string {
   const titles = places.map((place) => quote(FIELDS.find(({ path }) => path === place)?.title ?? place));
-  return `Retiré, puisque votre phrase ne le dit plus : ${titles.join(', ')}.`;
+  return `Retiré, puisque votre phrase ne le dit plus : ${titles.join(', ')}.`;
 }

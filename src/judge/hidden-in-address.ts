@@ -23,7 +23,7 @@ export function hiddenInAddresses({ source, draft }: Snapshot): Finding[] {
     if (field.format === 'email' && !EMAIL.test(value)) return [];
     const typed = asTyped(value).replace(DASHES, '-').replace(/ /g, '');
     const name = invisibleIn(value) ?? 'un tiret de traitement de texte';
-    const message = `${quote(typed)} cache ${name}, que personne ne voit et qui en fait une autre adresse. Retapez : ${typed}`;
+    const message = `${quote(typed)} cache ${name}, que personne ne voit et qui en fait une autre adresse. Retapez : ${typed}`;
     return [plainFinding('yaml', 'yaml/caracteres', 'error', message, { pointer, on: 'value' })];
   });
 }

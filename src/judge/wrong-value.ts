@@ -193,7 +193,7 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
         )
       : '';
   const unseen = field.format === 'email' ? invisibleIn(written) : null;
-  if (unseen !== null) return `${name} cache ${unseen}. Retapez : ${asTyped(written).trim()}`;
+  if (unseen !== null) return `${name} cache ${unseen}. Retapez : ${asTyped(written).trim()}`;
   return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
 }
 

@@ -163,7 +163,7 @@ export function* hollowElements(draft: Draft, phase: Phase): Iterable<RuleFindin
     if (isWatched(field, phase) || hollow.has(parentOf(pointer))) continue;
     // Elsewhere, it is told missing.
     if (!/\/\d+(?:\/|$)/.test(pointer) || !isMet(field, draft, phase, hollow)) continue;
-    const message = `${quote(text)} ne répond pas : ${quote(field.title)} reste à remplir. À défaut, retirez cet élément.`;
+    const message = `${quote(text)} ne répond pas : ${quote(field.title)} reste à remplir. À défaut, retirez cet élément.`;
     yield { message, at, ...(field.question !== null && { ask: field.question }), severity: 'warning' };
   }
 }

@@ -95,6 +95,6 @@ function goodbye(path: string, resume: string, unwritten: string | null, io: Io)
   if (unwritten !== null)
     return `\nEntretien interrompu. ${unwritten}\nLes réponses d’avant sont dans ${path}. Pour reprendre : ${resume}`;
   if (!io.files.exists(path))
-    return '\nEntretien interrompu. Rien n’était encore écrit. Relancez « fiche init » quand vous voulez.';
+    return '\nEntretien interrompu. Aucune réponse n’était encore validée ; si vous en aviez commencé une, elle est gardée. Relancez « fiche init » quand vous voulez.';
   return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}\nPour relire ce qui est dit : fiche voir ${typedName(path)}`;
 }

@@ -10,7 +10,8 @@ const LARGEST = 50_000_000;
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
   if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) return path.join(env.XDG_CACHE_HOME, 'fiche');
   if (process.platform === 'win32') return path.join(env.LOCALAPPDATA ?? os.tmpdir(), 'fiche', 'Cache');
-  const home = os.homedir();
+  // An empty HOME, or a relative one, would be a folder of the fiches.
+  const home = path.isAbsolute(os.homedir()) ? os.homedir() : os.userInfo().homedir;
   return process.platform === 'darwin'
     ? path.join(home, 'Library', 'Caches', 'fiche')
     : path.join(home, '.cache', 'fiche');

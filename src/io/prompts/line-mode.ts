@@ -171,7 +171,7 @@ async function choice(prompt: ChoicePrompt, speech: Voice, reader: Reader): Prom
     const numbers = `un numéro de 1 à ${prompt.choices.length}${prompt.many ? ' (ou plusieurs, séparés par des virgules)' : ''}`;
     const choices = prompt.choices.map(({ label }, rank) => `${rank + 1}. ${label}`).join('\n');
     speech.say(
-      `Erreur : « ${typed.trim()} » n’est pas un de ces choix. Écrivez ${numbers}, ou les premières lettres.\n${choices}`,
+      `Erreur : « ${typed.trim()} » n’est pas un de ces choix. Écrivez ${numbers}, ou les premières lettres.\n${choices}`,
     );
   }
 }
@@ -199,7 +199,7 @@ async function level(prompt: LevelsPrompt, speech: Voice, reader: Reader): Promi
     }
     const rows = prompt.rows.map(({ name }) => name).join(', ');
     speech.say(
-      `Erreur : un niveau pour chacun, dans cet ordre : ${rows}. Niveaux : ${names}. Par exemple : 2 3 1 3, ou « ${prompt.rows[0]?.name} faible, le reste moyen ».`,
+      `Erreur : un niveau pour chacun, dans cet ordre : ${rows}. Niveaux : ${names}. Par exemple : 2 3 1 3, ou « ${prompt.rows[0]?.name} faible, le reste moyen ».`,
     );
   }
 }

@@ -27,7 +27,7 @@ function enclosed(rows: readonly string[], rank: number): Repair[] {
   const [, indent = '', , name = '', value = ''] = ENCLOSED.exec(rows[rank] ?? '') ?? [];
   if (!KEYS.has(name)) return [];
   const written = `${name}: ${value.trim()}`;
-  const message = `Les guillemets entourent la clé et sa réponse. Écrivez : ${written}`;
+  const message = `Les guillemets entourent la clé et sa réponse. Écrivez : ${written}`;
   return [{ line: rank, rows: new Map([[rank, indent + written]]), message, isPlain: true }];
 }
 
@@ -39,7 +39,7 @@ function otherSign(rows: readonly string[], rank: number): Repair[] {
   const [, indent = '', name = '', sign = '', value = ''] = OTHER_SIGN.exec(row) ?? [];
   if (!keysBelow(pathOf(rows, rank, columnOf(row))).includes(name)) return [];
   const written = `${name}: ${value.trim()}`.trim();
-  const message = `Le signe ${quote(sign.trim())} tient la place de « : ». Écrivez : ${written}`;
+  const message = `Le signe ${quote(sign.trim())} tient la place de « : ». Écrivez : ${written}`;
   return [{ line: rank, rows: new Map([[rank, indent + written]]), message, isPlain: true }];
 }
 
