@@ -237,6 +237,11 @@ describe('a side channel that fails', () => {
     expect(err).toContain('n’a pas pu être écrit');
   });
 
+  it('the only report: what it would have held is shown', async () => {
+    const { code, out, err } = await run(['lint', '-f', 'json', '-o', 'nulle/part'], { cwd: folder() });
+    expect([code, JSON.parse(out).files.length, err.includes('nulle/part')]).toEqual([2, 1, true]);
+  });
+
   it('one report of several: the others are written', async () => {
     const cwd = folder();
     const { code, out, err } = await run(['lint', '-f', 'json', '-o', 'nulle/part', '-f', 'stylish'], { cwd });

@@ -121,9 +121,11 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   return failures.length > 0 ? 2 : exitCode;
 }
 
-/** A report that cannot be written does not keep the others from being read. */
+/** A report that cannot be written does not keep the others from being read; where none is, it is shown. */
 async function delivered(run: Run, targets: readonly Target[], flags: LintFlags, io: Io): Promise<string[]> {
   const failures: string[] = [];
+  const lost: Target[] = [];
+  let isRead = false;
   const taken = new Set<string>();
   for (const target of targets) {
     try {
@@ -136,11 +138,15 @@ async function delivered(run: Run, targets: readonly Target[], flags: LintFlags,
         );
       }
       await deliver(run, target, flags, io);
+      isRead = true;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       failures.push(error.message);
+      lost.push(target);
     }
   }
+  const [first] = lost;
+  if (first !== undefined && !isRead) await deliver(run, { ...first, output: null }, flags, io);
   return failures;
 }
 
