@@ -4,7 +4,7 @@ import { DIGITS, ROUNDED, WORDS } from './numerals.ts';
 
 const QUANTITY = `(?:${DIGITS}|une (?:petite |bonne |grosse )?${ROUNDED}|${WORDS})`;
 const TAKING =
-  "(?:(?:ah|non|euh|enfin|oups|ou|attende?[sz]|rectification|erreur|je (?:me )?corrige|je me trompe|en fait|pardon|plut[oô]t|c['’](?:est|[ée]tait)|je dirais|je voulais dire)[ ,:]{1,2}){1,5}";
+  "(?:(?:non|euh|enfin|oups|ou|attende?[sz]|rectification|je corrige|je me trompe|en fait|pardon|plut[oô]t|c['’](?:est|[ée]tait)|je dirais)[ ,:]{1,2}){1,5}";
 /** How many, of whom, what takes it back, how many, maybe of whom again. */
 const TAKEN_BACK = new RegExp(
   `(?<![\\d,.\\p{L}])${QUANTITY}( [^.;:!?\\d(]{1,60}?(?:\\([^()\\n]{1,40}\\))?)(?<! (?:et|ou|dont))(?:,| ?[–—-]|…)? (${TAKING})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,
