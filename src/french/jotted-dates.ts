@@ -2,6 +2,18 @@
 import { MONTH, WEEKDAY } from './calendar-words.ts';
 import { WORDS, wordValue } from './numerals.ts';
 
+/** Days that everybody calls by their name. */
+const AROUND_FEAST = "(?:a |au |le |la |pour |vers |avant |apres |d'ici )*(?:le )?(?:jour )?(?:de |du |d')?";
+const FEASTS: readonly (readonly [string, string])[] = [
+  ['(?:la )?(?:fete nationale|prise de la bastille)', '14 juillet'],
+  ["(?:l')?armistice(?: de (?:14-18|la grande guerre|1918))?", '11 novembre'],
+  ['(?:la )?(?:fete du travail|fete du muguet)', '1er mai'],
+  ['(?:la )?(?:victoire|fin de la guerre)', '8 mai'],
+  ['(?:la )?(?:saint|st)[- ]valentin', '14 fevrier'],
+  ['(?:la )?chandeleur', '2 fevrier'],
+  ['(?:les )?rois', '6 janvier'],
+];
+
 const JOTTED: readonly (readonly [RegExp, string])[] = [
   [/ ?\/ ?(?=\d)/g, '/'],
   [/^(?:2|de)m(?:ain|1|in)$/, 'demain'],
@@ -30,6 +42,13 @@ const JOTTED: readonly (readonly [RegExp, string])[] = [
   [/^(dans|d'ici|il y a) (?:une )?(?:petite |bonne )?dizaine de jours$/, '$1 10 jours'],
   [/^(dans|d'ici|il y a) (?:une )?(?:petite |bonne )?quinzaine(?: de jours)?$/, '$1 15 jours'],
   [/^(?:cette|dans la) semaine$/, "aujourd'hui"],
+  ...FEASTS.map(
+    ([feast, day]) => [new RegExp(`^(?:${AROUND_FEAST})?${feast}(?:,? (?:${day}))?(?= \\d{4}$|$)`), day] as const,
+  ),
+  [/^(?:pour |a |d'ici )?la veille (?:de |du |d')?(?:le jour de )?noel(?= \d{4}$|$)/, '24 decembre'],
+  [/^(?:pour |a |d'ici )?la veille du (?:jour de l'an|nouvel an|premier de l'an)(?= \d{4}$|$)/, '31 decembre'],
+  [/^(?:pour |a |d'ici )?(?:le )?lendemain de noel(?= \d{4}$|$)/, '26 decembre'],
+  [/^(?:pour |a |d'ici )?(?:le )?lendemain du (?:jour de l'an|nouvel an)(?= \d{4}$|$)/, '2 janvier'],
   [new RegExp(`^(?:${WEEKDAY}),? (?=\\d{1,2}(?:er)?(?:$| (?:${MONTH})))`), ''],
   [/^(?:(?:a|avant|d'ici|pour|vers|depuis) )?(?:la )?toussaint\b/, '1er novembre'],
   [new RegExp(`^(?:a |pour |des )?(?:la )?rentree (?:de |du mois de |d')(?=(?:${MONTH})\\b)`), ''],

@@ -1,5 +1,6 @@
 /** A choice in the words of the person: « ça empire » for « en hausse », « tous les ans » for « par an ». */
 
+import { WEEKDAY } from './calendar-words.ts';
 import { plain } from './fold.ts';
 import { HESITATION } from './hesitation.ts';
 
@@ -12,16 +13,21 @@ export interface Choosable {
 const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   [
     'an',
-    /\b(?:annuel(?:le)?(?:s|ment)?|chaque annee|tous les ans|dans l'annee|a l'annee|par an|par (?:exercice|campagne|saison|annee)|(?:sur |dans )?une annee)\b|\/ ?an\b|^an(?:nee)?$/,
+    /\b(?:annuel(?:le)?(?:s|ment)?|chaque annee|tous les ans|dans l'annee|a l'annee|par an|par (?:exercice|campagne|saison|annee)|(?:sur |dans )?une annee|(?:sur |en |tous les )(?:douze|12) mois|une fois (?:l'|dans l')an(?:nee)?)\b|\/ ?an\b|^an(?:nee)?$/,
   ],
   [
     'mois',
-    /\b(?:mensuel(?:le)?(?:s|ment)?|chaque mois|tous les mois|par mois|(?:sur|dans) un mois|au mois)\b|\/ ?mois\b/,
+    /\b(?:mensuel(?:le)?(?:s|ment)?|(?:chaque|par|une fois le|dans le|le total du) mois|tous les mois|(?:sur|dans) un mois|au mois|a chaque (?:paie|paye|fin de mois|echeance mensuelle))\b|\/ ?mois\b/,
   ],
-  ['semaine', /\b(?:hebdo(?:madaire)?s?|chaque semaine|toutes les semaines|par semaine)\b|\/ ?sem(?:aine)?\b/],
+  [
+    'semaine',
+    new RegExp(
+      `\\b(?:hebdo(?:madaire)?s?|(?:chaque|par|dans la|sur une|une fois la) sem(?:aine)?|toutes les semaines|le total de la semaine|(?:chaque|tous les) (?:${WEEKDAY}|week-?ends?|we)s?)\\b|/ ?sem(?:aine)?\\b`,
+    ),
+  ],
   [
     'jour',
-    /\b(?:quotidien(?:ne)?(?:s|ment)?|par jour|chaque jour|tous les jours|journalier|(?:la|une|par) journee)\b|par 24 ?h/,
+    /\b(?:quotidien(?:ne)?(?:s|ment)?|(?:par|chaque) (?:jour|nuit|matin|soir|garde)|tous les (?:jours|matins|soirs|midis)|toutes les nuits|journalier|tl[s]?j|(?:la|une|par) journee)\b|par 24 ?h|\/ ?j(?:our)?\b/,
   ],
   [
     'hausse',
@@ -31,17 +37,21 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ['stable', /\b(?:pareil|ne bouge pas|constant|toujours autant|comme avant|(?:ca )?(?:ne )?bouge pas)\b/],
   [
     'moment',
-    /\b(?:stock|en tout|au total|a l'instant|a (?:ce jour|date)|actuellement|en ce moment|a un instant|encours|au jour d'aujourd'hui|(?:total )?a un moment)\b/,
+    /\b(?:stock|effectif (?:global|total)|pas de rythme|(?:nombre|total) (?:de |d')[a-z' ]{1,25}qu'il y a|en tout|au total|a l'instant|a (?:ce jour|date)|actuellement|en ce moment|a un instant|encours|au jour d'aujourd'hui|(?:total )?a un moment)\b/,
   ],
   [
     'eleve',
-    /\b(?:maxim(?:al|um)|max|critique|majeure?|fait peur|(?<!pas (?:tres |si )?)inquiet\w*|empeche de dormir|forte?|haute?|(?<!pas (?:bien |tres |si |trop )?)grave|enorme|gros)\b/,
+    /\b(?:maxim(?:al|um)|max|critique|majeure?|fait peur|(?<!pas (?:tres |si )?)inquiet\w*|empeche de dormir|rouge|chaud|serieux|dangereux|explosif|alarmant|considerable|preoccupant|(?<!(?:peu|pas) )(?:tres |plus que )probable|quasi[- ]certain|forte?|haute?|(?<!pas (?:bien |tres |si |trop )?)grave|enorme|gros)\b/,
   ],
   [
     'faible',
-    /\b(?:nul(?:le)?|negligeable|presque rien|quasi(?:ment)? rien|mineure?|minime|tranquilles?|sereine?s?|basse?|bas|petite?|leger|legere|pas (?:bien |tres |si |trop )?grave)\b/,
+    /\b(?:nul(?:le)?|negligeable|presque rien|quasi(?:ment)? rien|vert|peanuts|trois fois rien|(?:tres |assez )?peu probable|improbable|anecdotique|marginal|maitrise|sous controle|insignifiant|epsilon|mineure?|minime|tranquilles?|sereine?s?|basse?|bas|petite?|leger|legere|pas (?:bien |tres |si |trop )?grave)\b/,
   ],
-  ['moyen', /\b(?:moyenne|modere|entre les deux)\b/],
+  ['moyen', /\b(?:moyenne|modere|entre les deux|orange|jaune|a surveiller|mitige|couci-couca|tiede|moitie-moitie)\b/],
+  [
+    'inconnu',
+    /\b(?:(?:jamais|pas encore) (?:evalue|estime|mesure|regarde|pense)e?|peux (?:pas|guere) (?:en )?juger|allez savoir|trop tot)\b/,
+  ],
   ['poursuivre', /\b(?:continue|continuer|on y va|poursuit|on fonce|feu vert)\b(?!.{0,20}\bautrement)/],
   [
     'reorienter',
@@ -78,9 +88,21 @@ const FILLERS = new RegExp(
   `^(?:(?:${HESITATION}|bon|plutot|tres|assez|surtout|je dirais|je pense|c'est|ca|il|elle|on|un|une|des|du|le|la|les|l'|au|aux|a|en|par|sur|de|d'|mon|ma|mes)[ ,]+)+`,
 );
 
+/** A word that denies, and a whole that does not. */
+const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:vraiment )?pas grand[- ]chose\b/g, 'minime'],
+  [
+    /\bni (?:grande?|grosse?|fort|eleve|haut|chaud) ni (?:petite?|faible|bas|froid)\b|\bni trop ni trop peu\b/g,
+    'modere',
+  ],
+  [/\b(?:l'a |l'ai |ete )?pas encore (?=(?:evalue|estime|mesure|regarde|pense))/g, 'jamais '],
+  [/\bpeux pas (?=(?:en )?juger)/g, 'peux guere '],
+  [/\bts les\b/g, 'tous les'],
+];
+
 /** Null where none is meant, or several are. `text`: as typed. */
 export function saidChoice(text: string, choices: readonly Choosable[]): string | null {
-  const flat = plain(text)
+  const flat = IDIOMS.reduce((said, [idiom, meant]) => said.replace(idiom, meant), plain(text))
     .replace(/(?<![.!?\s])[.!?\s]+$/, '')
     // « Au total, pas par an »: the other is put aside.
     .replace(/,? (?:et |mais )?pas [^,]{1,25}$/, (aside, at: number) =>
@@ -130,8 +152,12 @@ function hasWord(label: string, word: string): boolean {
   return new RegExp(`(?<![a-z])${word}(?![a-z])`).test(label);
 }
 
+/** Longer, and something else is told. */
+const MOST_WORDS = 6;
+
 /** One word of five letters, less its ending. */
 function sharesWord(label: string, said: string): boolean {
+  if (said.split(' ').length > MOST_WORDS) return false;
   const words = said.match(/[a-z]{5,}/g) ?? [];
   return words.some((word) => new RegExp(`(?<![a-z])${word.slice(0, Math.max(5, word.length - 3))}`).test(label));
 }

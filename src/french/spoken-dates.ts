@@ -22,7 +22,11 @@ export function spokenDate(text: string, today: string): string | undefined {
     .replace(/, (?:en tout cas |surtout |et )?pas avant(?: .{0,20})?$/, '')
     .replace(/^pas avant /, '')
     .replace(/(?<=\b(?:1er|[2-4]e) )trim(?:\.|(?= ))/, 'trimestre')
-    .replace(/,? (?:je (?:crois|pense)|il me semble|sans doute|normalement|si tout va bien|je dirais)$/, '')
+    .replace(
+      /,? (?:je (?:crois|pense)|il me semble|sans doute|normalement|si tout va bien|je dirais|surement|certainement|probablement|peut-etre|au mieux|au plus t[ao]rd|au plus tot|environ)$/,
+      '',
+    )
+    .replace(/^(?:au plus tard|au plus tot|au mieux),? (?:le |la |au |en |a )?/, '')
     .replace(
       /^(?:le|au|a partir du|depuis le|jusqu'au|jusqu'a(?: la)?(?= (?:fin|debut|mi)[ -])|avant le|vers le|pour le|aux alentours du|autour du|environ le|je dirais|sans doute|probablement|environ) /,
       '',
@@ -152,7 +156,7 @@ const SIMPLE: ReadonlyMap<string, number> = new Map(
 /** « 15 janvier », « fin mars 2027 », « janvier », « mi-février ». */
 function monthly(flat: string, today: string): string | undefined {
   const found = new RegExp(
-    `^${WHEN}(?:(\\d{1,2}|${WORDS})(?:er)? |(premier) )?${MONTH_NAME}(?: (?:de )?(\\d{4}|\\d{2}|prochain|dernier|l'an prochain))?(?: environ| normalement| sans doute)?$`,
+    `^${WHEN}(?:(\\d{1,2}|${WORDS})(?:er)? |(premier) )?${MONTH_NAME}(?: (?:de )?(\\d{4}|\\d{2}|prochain|dernier|l'an prochain|l'annee (?:prochaine|qui vient)))?(?: environ| normalement| sans doute)?$`,
   ).exec(flat);
   if (found === null) return undefined;
   const [, , day, firstDay, name = '', year] = found;
@@ -161,7 +165,7 @@ function monthly(flat: string, today: string): string | undefined {
   const at = (y: number) => dayIn(y, month, flat, said);
   if (year !== undefined && /^\d/.test(year)) return at(Number(year.padStart(4, '20')));
   const now = Number(today.slice(0, 4));
-  if (year === "l'an prochain") return at(now + 1);
+  if (year?.startsWith("l'an")) return at(now + 1);
   const near = [now - 1, now, now + 1].flatMap((y) => at(y) ?? []);
   const side =
     year === 'prochain'
@@ -185,7 +189,7 @@ const AFTER_SEASON =
 
 /** « en 2025 », « fin 2026 », « T2 2027 », « deuxième trimestre 2027 », « été 2027 ». */
 function yearly(flat: string, today: string): string | undefined {
-  const year = /\b((?:19|20)\d\d)$/.exec(flat)?.[1];
+  const year = /\b((?:19|20)\d\d)$/.exec(flat)?.[1] ?? /^[ts] ?[1-4][ /]([2-4]\d)$/.exec(flat)?.[1]?.padStart(4, '20');
   const period = periodIn(flat, year ?? today.slice(0, 4));
   if (period !== undefined) return period;
   const now = Number(today.slice(0, 4));

@@ -8,7 +8,7 @@ import { straightened } from './straightened.ts';
 
 const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: k(?![a-z])| (?:millions?|milliards?)(?: ${WORDS})?)?)`;
 const LEAD =
-  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|(?:j'|on |nous )?en (?:(?:ai|avons|a) (?:vue?s?|comptee?s?|recue?s?|traitee?s?|rencontree?s?|eus?)|compte|compt[ae]it|ai|avons|vois|vu)|(?:on|nous|ils|elles|c')[ ']?(?:etait|etions|etaient)(?=[ '])|quelques?(?= \d)|environs|aux (?:alentours|environs) de|tout au plus|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|(?:(?:un peu|largement|bien|nettement|beaucoup|legerement) )?(?:plus|moins) d[e'] ?|au bas mot|a vue de nez|ca tourne (?:autour de|a)|tournent? autour de|de l'ordre de|\+ ?\/ ?-|y(?:'| )?en a|y(?:'| )?a|soit|en tout|au total|c'est-a-dire|en (?:19|20)\d\d,? (?:on|nous|il)(?: y)? ?(?:en )?(?:comptait|avait|etait|etions|avions|comptions|voyait|recevait)|les(?= \d)|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|a mi-chemin|quelque part|±|~|≈|>|<)[\s:,]*/;
+  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|(?:j'|on |nous )?en (?:(?:ai|avons|a) (?:vue?s?|comptee?s?|recue?s?|traitee?s?|rencontree?s?|eus?)|compte|compt[ae]it|ai|avons|vois|vu)|(?:on|nous|ils|elles|c')[ ']?(?:etait|etions|etaient)(?=[ '])|quelques?(?= \d)|environs|aux (?:alentours|environs) de|tout au plus|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|(?:(?:un peu|largement|bien|nettement|beaucoup|legerement) )?(?:plus|moins) d[e'] ?|au bas mot|a vue de nez|ca tourne (?:autour de|a)|tournent? autour de|de l'ordre de|\+ ?\/ ?-|y(?:'| )?en a|y(?:'| )?a|soit|en tout|au total|c'est-a-dire|donc|ce qui fait|(?:(?:on|nous|ils|il) n'(?:est|sommes|sont|y en a|en reste) )?plus que|en (?:19|20)\d\d,? (?:on|nous|il)(?: y)? ?(?:en )?(?:comptait|avait|etait|etions|avions|comptions|voyait|recevait)|les(?= \d)|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|a mi-chemin|quelque part|±|~|≈|>|<)[\s:,]*/;
 const NONE =
   /^(?:(?:(?:absolument|vraiment|franchement) |il n')?(?:y (?:en )?a )?(?:personne|aucune?s?|pas)(?=$)|(?:y(?:'| )?en a|il n'y en a) (?:pas|aucune?|plus)(?: .{0,20})?$|nada$|que dalle$|nib$|walou$|aucune?s?(?! (?:idees?|chiffres?|donnees?|infos?|informations?|estimations?|mesures?|etudes?|recensements?|comptages?|sources?|suivis?|bilans?|evaluations?|statistiques?|elements?|visibilite|retours?|notion|certitude|trace)\b)|zero|rien(?! (?:ne|n'|d(?:e |')|que |qu'|du |a ))|personne(?! (?:ne|n'))|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
 const RANGES = [
@@ -26,29 +26,55 @@ const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|/|[a-z%€'])`);
 /** Said before a number, and not about it. */
 const FILLERS = new RegExp(`^(?:${HESITATION}|allez|bon|enfin|voila|oui|non|mettons|peut-etre|genre)[\\s,:]+`);
 /** Where one thing said ends and another begins; a comma between digits, a slash and a hyphen are part of a number. */
-const CLAUSES = /(?<!\d),|,(?!\d)|[;:!?()…\n]|\.(?=\s|$)|\s[-–—]\s/;
-const CORRECTED = new RegExp(`^(?:(?:enfin |ou )?(?:${CORRECTING}))\\b`);
+const CLAUSES = /\s(?=donc \d)|(?<!\d),|,(?!\d)|[;:!?()…\n]|\.(?=\s|$)|\s[-–—]\s/;
+const CORRECTED = new RegExp(
+  `^(?:(?:enfin |ou )?(?:${CORRECTING}|donc|ce qui fait)|(?:on|nous|il|ils) n'(?:est|sommes|y en a|en reste|sont) plus que)\\b`,
+);
 
 /** Nothing but what takes back the number before. */
 const TAKING_BACK =
-  /^(?:(?:ah|oh|euh|non|pardon|oups|enfin|erreur|rectification|je (?:corrige|veux dire|me trompe)|plutot|attendez|mince|zut)[ ,]*){1,5}$/;
+  /^(?:(?:ah|oh|euh|non|pardon|oups|enfin|erreur|rectification|je (?:corrige|veux dire|me trompe)|plutot|attend(?:ez|s)|mince|zut|nan)[ ,]*){1,5}$/;
 
 /**
  * What a whole answer comes to, or one of the things it says: « oh une bonne trentaine par semaine, allez quarante en hiver »
  * is thirty, the first; after « non, plutôt », the last. Undefined where none does.
  */
 export function inSentence(text: string, read: (clause: string) => number | undefined): number | undefined {
+  const values = valuesIn(text, read);
+  return values.findLast(({ corrects }) => corrects)?.value ?? nowIn(values) ?? read(text) ?? values[0]?.value;
+}
+
+interface Said {
+  clause: string;
+  value: number;
+  corrects: boolean;
+}
+
+function valuesIn(text: string, read: (clause: string) => number | undefined): Said[] {
   let takesBack = false;
-  const values = text.split(CLAUSES).flatMap((part) => {
+  return text.split(CLAUSES).flatMap((part) => {
     const clause = part.trim();
     const value = read(clause);
     const corrects = takesBack || CORRECTED.test(plain(clause));
     // « 18, ah non pardon, 19 »
     takesBack = value === undefined && TAKING_BACK.test(plain(clause));
-    return value === undefined ? [] : [{ value, corrects }];
+    return value === undefined ? [] : [{ clause: plain(clause), value, corrects }];
   });
-  return values.findLast(({ corrects }) => corrects)?.value ?? read(text) ?? values[0]?.value;
 }
+
+/** Of several values, the one that is said to hold now: « 30 % l’an dernier, 22 cette année ». */
+export function saidOfNow(text: string, read: (clause: string) => number | undefined): number | undefined {
+  return nowIn(valuesIn(text, read));
+}
+
+function nowIn(values: readonly Said[]): number | undefined {
+  const now = values.filter(({ clause }) => NOW.test(clause));
+  return values.some(({ clause }) => THEN.test(clause)) && now.length === 1 ? now[0]?.value : undefined;
+}
+
+const NOW = /\b(?:cette annee|aujourd'hui|maintenant|desormais|actuellement|a present|ce mois-ci)\b/;
+const THEN =
+  /\b(?:l'an dernier|l'annee (?:derniere|passee|d'avant)|avant|autrefois|il y a (?:un|deux|trois|dix|\d+) ans?|en 20\d\d)\b/;
 
 /** Undefined where nothing is told, or several numbers that are no range. */
 export function spokenNumber(text: string): number | undefined {
@@ -107,7 +133,7 @@ const VAGUE =
 
 /** « Les 18-25 ans », « 8 mois d’attente », « 18 rue du 4 septembre », « article 12 »: no count of anybody. */
 const MEASURED =
-  /^(?:les |de |des )?\d[\d ,.-]{0,8}(?:a \d{1,3} )?(?:ans\b|mois d|(?:mois|jours?|semaines?|annees?|heures?) (?:d'attente|de (?:retard|delai))|km\b|(?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|allee|route|quai)\b)|^(?:article|art\.|page|numero|n°|le 1\d\d$)|^une? de (?:mes|nos|leurs|ses|ces)\b/;
+  /^(?:les |de |des )?\d[\d ,.-]{0,8}(?:a \d{1,3} )?(?:ans\b|mois d|(?:mois|jours?|semaines?|annees?|heures?) (?:d'attente|de (?:retard|delai))|km\b|(?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|allee|route|quai)\b)|^\d{1,4}(?:e|eme|ieme|er|ere)\b|^(?:article|art\.|page|numero|n°|le 1\d\d$)|^une? de (?:mes|nos|leurs|ses|ces)\b/;
 
 /** « Un lycée entier » is not one person. */
 const GROUP =

@@ -3,18 +3,18 @@ import { WORKDAY } from './calendar-words.ts';
 import { plain } from './fold.ts';
 import { readNumber } from './numbers.ts';
 import { numberIn, WORDS } from './numerals.ts';
-import { inSentence, numberOf, withoutLead } from './spoken-numbers.ts';
+import { inSentence, numberOf, saidOfNow, withoutLead } from './spoken-numbers.ts';
 import { straightened } from './straightened.ts';
 
 /** « un petit quart », « un bon tiers » are rough, as all that is said. */
 const ROUGHLY = '(?:petite? |bon(?:ne)? |gros(?:se)? |(?:a )?peine |presque )?';
-const OF_TIME = '(?:[- ]temps| d[eu] temps| de (?:mon|son|leur|notre) temps| de la semaine)?';
+const OF_TIME = '(?:[- ]temps| d[eu] temps| de (?:mon|son|leur|notre) temps| de (?:la|ma|sa|notre) semaine)?';
 /** « un tiers des familles » */
 const OF_GROUP = "(?: (?:des|de la|de l'|du|de nos|de leurs|d'entre) ?.{1,40})?";
 const WHOLE =
   /^(?:a )?(?:(?:presque|quasi(?:ment)?) (?:a )?(?=plein|temps|la t))?(?:(?:un |son )?plein[- ]temps|(?:un |son )?temps (?:plein|complet)|la totalite|tout (?:mon|son) temps|toute la semaine|100|(?:absolument )?(?:tous?|toutes?)(?: (?:sans exception|les (?:gens|personnes)|le monde))?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
 const HALF =
-  /^(?:a |au |un |son |mon )?(?:poste (?:a )?|gros(?:se)? |petite? |bon(?:ne)? )?(?:presque |un peu (?:plus|moins) de )?(?:(?:mi|½|1\/2)[- ]?temps(?: therapeutique)?|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de la semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
+  /^(?:a |au |un |son |mon )?(?:poste (?:a )?|gros(?:se)? |petite? |bon(?:ne)? )?(?:presque |un peu (?:plus|moins) de )?(?:(?:mi|½|1\/2)[- ]?temps(?: therapeutique)?|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de (?:la|ma|sa|notre) semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [WHOLE, 100],
   [HALF, 50],
@@ -33,12 +33,15 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`^(?:les |aux |a )?(?:trois ${ROUGHLY}quarts?|3\\/4)${OF_TIME}${OF_GROUP}$`), 75],
   [/^(?:a )?(?:les |aux |un )?4\/5 ?(?:e|eme|emes)?(?:[ -]temps)?$/, 80],
   [/^(?:rien|jamais|pas)(?: du tout)?$/, 0],
-  [/^(?:tous les (?:jours|matins et apres-midi)|du lundi au vendredi)(?: (?!sauf)[a-z -]{1,20})?$/, 100],
+  [/^tous les (?:jours|matins et apres-midi)(?: (?!sauf)[a-z -]{1,20})?$/, 100],
   [/^1\/5 ?(?:e|eme)?$/, 20],
 ];
 
 /** Written out as such, it wins over what it comes to in days: « une demi-journée, donc dix pour cent ». */
-const PERCENT = new RegExp(`(?<![a-z\\d])((?:\\d+(?:[.,]\\d+)?)|${WORDS}) ?(?:%|pour ?cents?|pct)(?![a-z])`, 'g');
+const PERCENT = new RegExp(
+  `(?<![a-z\\d])((?:\\d+(?:[.,]\\d+)?)|${WORDS}) ?(?:%|pour ?cents?|pct|p\\. ?(?:100|cent))(?![a-z])`,
+  'g',
+);
 const EQUIVALENT = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents? temps plein)(?![a-z])/;
 
 const PERIOD =
@@ -81,7 +84,7 @@ const SAVE = new RegExp(
 );
 
 const OUT_OF = new RegExp(
-  `^(une?|${WORDS}|\\d{1,4}) ?(?:[a-z' -]{0,30} )?(?:sur|\\/) ?(une?|${WORDS}|\\d{1,5})(?: .{0,40})?$`,
+  `^(une?|${WORDS}|\\d{1,4}) ?(?:[a-z' -]{0,30} )?(?:sur|\\/) ?(?:les |nos |ses |ces )?(une?|${WORDS}|\\d{1,5})(?: .{0,40})?$`,
 );
 
 /** « une semaine sur trois », « 30 h sur 39 »: parts of the same. */
@@ -101,7 +104,14 @@ const ORDINALS = new RegExp(`^(?:les |aux |le |la )?(une?|${WORDS}|\\d) (${FIFTH
 export function spokenShare(text: string): number | undefined {
   if (CHANGE.test(plain(text))) return undefined;
   const alone = text.replace(/ ?\([^()]{1,80}\) ?$/, '');
-  return percentIn(text) ?? (alone === '' ? undefined : shareOf(alone)) ?? inSentence(text, shareOf);
+  return (
+    saidOfNow(text, (clause) => percentIn(clause) ?? countOf(clause)) ??
+    percentIn(text) ??
+    (alone === '' ? undefined : partOf(alone)) ??
+    inSentence(text, partOf) ??
+    (alone === '' ? undefined : countOf(alone)) ??
+    inSentence(text, countOf)
+  );
 }
 
 /** How much it changes, or how long it is open: no part of a whole. */
@@ -123,11 +133,23 @@ function percentIn(text: string): number | undefined {
   return found.length === 1 && value !== undefined && value <= 100 ? value : undefined;
 }
 
-function shareOf(text: string): number | undefined {
-  const said = straightened(text);
-  const written = readNumber(said);
-  if (written !== undefined && !/etp|½/i.test(text)) return written;
-  const flat = withoutLead(said);
+/** Without what says only how sure one is, or how rough it is; short forms whole. */
+function saidIn(text: string): string {
+  return withoutLead(straightened(text))
+    .replace(/\btt\b/g, 'tout')
+    .replace(/\btps\b/g, 'temps')
+    .replace(/\bapres ?midis?\b|\baprems?\b/g, 'apres-midi')
+    .replace(
+      / (?:facile(?:ment)?|largement|a l'aise|au moins|minimum|environ|a peu pres|grosso modo|a la louche|inclus|quoi)$/,
+      '',
+    )
+    .replace(/^(?:quasi(?:ment)?|presque|environ|a peu pres) (?=(?:les )?deux tiers|les |trois quarts)/, '');
+}
+
+/** What is told as a part: a fraction, one in so many, days of a week. */
+function partOf(text: string): number | undefined {
+  const flat = saidIn(text);
+  if (SINCE.test(flat)) return undefined;
   const mille = /^(\d+(?:[.,]\d+)?) ?(?:pour mille|‰)/.exec(flat)?.[1];
   if (mille !== undefined) return Number(mille.replace(',', '.')) / 10;
   const among = AMONG.exec(flat);
@@ -142,6 +164,8 @@ function shareOf(text: string): number | undefined {
   }
   const known = FRACTIONS.find(([pattern]) => pattern.test(flat))?.[1];
   if (known !== undefined) return known;
+  const span = daysBetween(flat);
+  if (span !== undefined) return percent(span, WEEK);
   const times = TIMES.exec(flat);
   if (times !== null) {
     const isHalf = /^(?:1\/2|½)$/.test(times[1] ?? '');
@@ -158,7 +182,19 @@ function shareOf(text: string): number | undefined {
   const ordinal = ORDINALS.exec(flat);
   if (ordinal !== null) return percent(numberIn(ordinal[1] ?? ''), FIFTHS.indexOf(ordinal[2] ?? '') + 5);
   const part = OUT_OF.exec(flat);
-  if (part !== null) return percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
+  return part === null ? undefined : percent(numberIn(part[1] ?? ''), numberIn(part[2] ?? ''));
+}
+
+/** « Ça fait deux jours que… » tells since when. */
+const SINCE = /^(?:ca|cela) fait .{1,30} qu[e']/;
+
+/** A number alone, of which the question says that it is a percentage. */
+function countOf(text: string): number | undefined {
+  const said = straightened(text);
+  const written = readNumber(said);
+  if (written !== undefined && !/etp|½/i.test(text)) return written;
+  const flat = saidIn(text);
+  if (SINCE.test(flat)) return undefined;
   // « une heure », « un bon moment » are no percents.
   if (/^\d{1,3} ans\b|\bje sais pas$/.test(flat)) return undefined;
   if (/^une?\b/.test(flat) && !/%|pour ?cent/.test(flat)) return undefined;
@@ -166,6 +202,24 @@ function shareOf(text: string): number | undefined {
     ? undefined
     : numberOf(text.split(/%|pour ?cent/iu)[0] ?? '');
 }
+
+const DAY_SPAN = new RegExp(
+  `^du (${WORKDAY})(?: (matin|midi|apres-midi))? au (${WORKDAY})(?: (matin|midi|soir))?(?:,? (?:(matin|apres-midi)s?|(?:le |les )(matin|apres-midi)s?)(?: seulement| uniquement)?| sauf (?:le )?(${WORKDAY})| (?!sauf)[a-z -]{1,20})?$`,
+);
+
+/** « du lundi au jeudi midi »: in days of work. */
+function daysBetween(flat: string): number | undefined {
+  const [, from, begins, to, ends, half, halves, except] = DAY_SPAN.exec(flat) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const days = WORKDAYS.indexOf(to) - WORKDAYS.indexOf(from) + 1;
+  if (days < 1) return undefined;
+  if (half !== undefined || halves !== undefined) return days / 2;
+  const late = begins === 'midi' || begins === 'apres-midi' ? 0.5 : 0;
+  const early = ends === 'midi' || ends === 'matin' ? 0.5 : 0;
+  return days - late - early - (except === undefined ? 0 : 1);
+}
+
+const WORKDAYS = WORKDAY.split('|');
 
 /** « lundis et mardis matin » are two half days: what is said last is said of all. */
 function daysIn(told: string): number {

@@ -29,7 +29,27 @@ describe('a choice', () => {
 /** What is asked by a list of the model, said otherwise than in the list. */
 it.each([
   ['probleme.ampleur.periode', 'jour', ['la journée', 'par 24 h', 'chaque jour ouvré', 'quotidiennement']],
-  ['probleme.ampleur.periode', 'mois', ['sur un mois type', '/mois', 'tous les mois']],
+  ['probleme.ampleur.periode', 'mois', ['sur un mois type', '/mois', 'tous les mois', 'ts les mois', 'à chaque paie']],
+  ['probleme.ampleur.periode', 'jour', ['chaque matin que Dieu fait', 'toutes les nuits', '/j', 'tlj']],
+  [
+    'probleme.ampleur.periode',
+    'semaine',
+    ['chaque lundi', 'par sem.', 'tous les vendredis soir', 'le total de la semaine'],
+  ],
+  [
+    'probleme.ampleur.periode',
+    'stock',
+    ['le nombre de gens qu’il y a, ça bouge pas', 'effectif global, pas de rythme'],
+  ],
+  ['probleme.ampleur.periode', undefined, ['une semaine de vacances me ferait du bien']],
+  ['risques.probleme.niveau', 'eleve', ['rouge vif', 'c’est chaud']],
+  ['risques.probleme.niveau', 'moyen', ['orange', 'ni grand ni petit', 'à surveiller, sans plus']],
+  [
+    'risques.probleme.niveau',
+    'faible',
+    ['peanuts', 'vraiment pas grand-chose', 'très peu probable', 'trois fois rien'],
+  ],
+  ['risques.probleme.niveau', 'inconnu', ['on l’a pas encore évalué', 'je ne peux pas en juger']],
   ['probleme.ampleur.periode', 'annee', ['par exercice budgétaire', 'une campagne par an', 'à l’année']],
   [
     'probleme.ampleur.periode',

@@ -8,6 +8,9 @@ import { type Field, fieldAt } from '../../src/model/fields.ts';
 const TODAY = '2026-11-26';
 
 const NOMBRE: readonly (readonly [expected: number | string | boolean, ...ways: readonly string[]])[] = [
+  [64, 'je dirais 60. Non attends, 64 avec les contractuels.'],
+  [71, 'on était 90, on n’est plus que 71'],
+  [36, '3 x 12 brigades donc 36'],
   [30, 'une petite trentaine', 'une trentaine, mais en 2019 c’était le double'],
   [0, 'aucun', 'que dalle', 'personne', 'zéro pointé', 'pas un seul', 'nada', 'néant', 'y en a pas'],
   [3000, '3 mille et des poussières'],
@@ -67,6 +70,15 @@ const NOMBRE: readonly (readonly [expected: number | string | boolean, ...ways: 
 ];
 
 const TEMPS: readonly (readonly [expected: number | string | boolean, ...ways: readonly string[]])[] = [
+  [50, 'la moitié de ma semaine', 'du lundi au vendredi, matin seulement'],
+  [20, 'deux apresmidi par semaine'],
+  [80, '4 jours sur 5, le mercredi c’est pour les petits', 'du lundi au vendredi sauf le mercredi'],
+  [100, 'tt mon tps'],
+  [70, 'du lundi au jeudi midi inclus'],
+  [75, 'les trois quarts facile'],
+  [68, '34 sur les 50 qu’on suit'],
+  [67, 'quasi deux tiers'],
+  [22, '30% l’an dernier, 22 cette année'],
   [
     50,
     'mi-temps',
@@ -110,6 +122,11 @@ const TEMPS: readonly (readonly [expected: number | string | boolean, ...ways: r
 ];
 
 const DATE: readonly (readonly [expected: number | string | boolean, ...ways: readonly string[]])[] = [
+  ['2026-12-24', 'la veille de Noël'],
+  ['2028-01-01', '2028 sûrement'],
+  ['2027-04-01', 'T2 27'],
+  ['2027-06-30', 'au plus tard le 30 juin de l’année qui vient'],
+  ['2027-02-14', 'à la Saint-Valentin'],
   ['2026-11-27', 'demain', 'vendredi', '2main'],
   ['2026-11-26', 'aujourd’hui'],
   ['2026-11-28', 'après-demain', 'ce samedi', 'ds 48h'],
@@ -177,6 +194,8 @@ const DATE: readonly (readonly [expected: number | string | boolean, ...ways: re
 ];
 
 const OUINON: readonly (readonly [expected: number | string | boolean, ...ways: readonly string[]])[] = [
+  [true, 'dame oui', 'ça marche, allez-y', 'favorable, sans réserve', 'je veux mon neveu'],
+  [false, 'pô du tout', 'avis défavorable', 'c’est faux', 'nn', 'awa'],
   [
     true,
     'ouep',
@@ -259,6 +278,12 @@ const OUINON: readonly (readonly [expected: number | string | boolean, ...ways: 
 ];
 
 const STEERING: readonly (readonly [command: string | null, ...ways: readonly string[]])[] = [
+  ['unknown', 'on n’a jamais mesuré', 'sais pas encore, on verra en janvier', 'pas la moindre idée mon pauvre'],
+  ['unknown', 'je n’ai pas cette information à ma disposition', 'moin pa konnet'],
+  ['unknown', 'donnée en cours de consolidation, je ne peux pas répondre'],
+  ['help', 'help svp'],
+  ['pass', 'plus tard pour celle-ci, la suivante'],
+  ['quit', 'je veux sortir du programme', 'ferme tout, bye'],
   [
     'unknown',
     'aucune idée',

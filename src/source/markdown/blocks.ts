@@ -5,6 +5,8 @@
 import { GFM, parser } from '@lezer/markdown';
 import type { Span } from '../position.ts';
 import { type Block, type BlockKind, BREAK, blockOf, type Piece, readable } from './block.ts';
+import { apartFromTables } from './foreign-tables.ts';
+import { hiddenIn } from './hidden.ts';
 import { blocksOfHtml, blocksOfPage, isPage } from './html.ts';
 import { asMarkdown } from './other-markups.ts';
 import { withoutSpeakers } from './speakers.ts';
@@ -43,7 +45,8 @@ export function blocksOf(text: string, from: number): Block[] {
   if (isPage(text)) return blocksOfPage(text).filter((block) => block.text !== '');
   const blocks: Block[] = [];
   // What comes before is blanked, so that every offset is that of the file.
-  const body = asMarkdown(from === 0 ? text : `${' '.repeat(from - 1)}\n${text.slice(from)}`);
+  const whole = asMarkdown(from === 0 ? text : `${' '.repeat(from - 1)}\n${text.slice(from)}`);
+  const { text: body, cells } = apartFromTables(whole);
   const holders: string[] = [];
   const keep = (...found: Block[]) => blocks.push(...found.filter((block) => block.text !== ''));
   MARKDOWN.parse(body).iterate({
@@ -71,7 +74,8 @@ export function blocksOf(text: string, from: number): Block[] {
       holders.pop();
     },
   });
-  return withoutSpeakers(blocks);
+  if (cells.length > 0) blocks.push(...cells);
+  return withoutSpeakers(cells.length > 0 ? blocks.sort(({ span: [one] }, { span: [other] }) => one - other) : blocks);
 }
 
 /** The number that the author gave to the item that a block stands in; 0 where there is none. */
@@ -134,6 +138,8 @@ function seen(body: string, node: Node): { pieces: Piece[]; bold: Span[] } {
     return false;
   });
   for (const { index, 0: sign } of node.name === 'Paragraph' ? body.slice(from, to).matchAll(OF_PADS) : [])
+    hidden.push([from + index, from + index + sign.length]);
+  for (const { index, 0: sign } of hiddenIn(body.slice(from, to)))
     hidden.push([from + index, from + index + sign.length]);
   hidden.sort(([one], [other]) => one - other);
   const pieces: Piece[] = [];

@@ -1,9 +1,12 @@
 /** Signs of a wiki, of a chat, of a mail, as those that our parser reads: every other character keeps its place. */
 
+import { withAsciiDoc } from './asciidoc.ts';
+import { withWikiMarkup } from './wiki-markup.ts';
+
 /** As long as it was. What is only for machines or for the sender becomes empty lines. */
 export function asMarkdown(text: string): string {
   const seen = text.replace(/[\u200e\u200f]/g, '\n');
-  return withoutMailHeads(withoutNoise(withoutStamps(withOrgTitles(withWikiTitles(withSlides(withoutLeaders(seen)))))));
+  return CHANGES.reduce((done, change) => change(done), seen);
 }
 
 /** « Intitulé du projet ....... : » of a form in plain text. */
@@ -29,34 +32,11 @@ function withSlides(text: string): string {
   return found.reduceRight(blanked, text).replace(SLIDE_TITLE, (sign) => '##'.padEnd(sign.length));
 }
 
-/** « ===== Titre ===== » of DokuWiki, « == Titre == » of MediaWiki, « == Titre » of AsciiDoc. */
-const EQUALS = /^(={1,6})([ \t]{1,5}\S[^\n]{0,200}?)([ \t]{0,5}(={1,6}))?[ \t]{0,5}$/gm;
 /** « h2. Titre » of Jira. */
 const NUMBERED = /^h([1-6])\.(?=[ \t]\S)/gm;
 
-function withWikiTitles(text: string): string {
-  const found = [...text.matchAll(EQUALS)].filter(({ 1: before, 4: after }) => after === undefined || after === before);
-  if (found.length < 2)
-    return text.replace(NUMBERED, (sign, level: string) => '#'.repeat(Number(level)).padEnd(sign.length));
-  const closed = found.every(({ 4: after }) => after !== undefined);
-  const most = Math.max(...found.map(({ 1: before = '' }) => before.length));
-  const isDoku = closed && most > 3;
-  const bare = withWikiSigns(text);
-  return found.reduceRight((done, { 0: whole, 1: before = '', 2: title = '', index }) => {
-    const level = Math.min(6, isDoku ? 1 + most - before.length : before.length);
-    const sign = '#'.repeat(Math.min(level, before.length)).padEnd(before.length);
-    return done.slice(0, index) + (sign + title).padEnd(whole.length) + done.slice(index + whole.length);
-  }, bare);
-}
-
-/** « '''gras''' », « # point », boxes and references: of a wiki. */
-function withWikiSigns(text: string): string {
-  const spaces = (gone: string) => gone.replace(/[^\n]/g, ' ');
-  return text
-    .replace(/\{\{[^{}]{0,2000}\}\}/g, spaces)
-    .replace(/<ref[^<>]{0,80}>[^<]{0,500}<\/ref>/g, spaces)
-    .replace(/'''([^'\n]{1,200})'''/g, ' **$1** ')
-    .replace(/^[#*](?=[ \t]\S)/gm, '-');
+function withNumberedTitles(text: string): string {
+  return text.replace(NUMBERED, (sign, level: string) => '#'.repeat(Number(level)).padEnd(sign.length));
 }
 
 /** A notebook of Org: « * Titre :mot: », « ** Dessous », what it says of itself and keeps for its own use. */
@@ -158,3 +138,16 @@ function withoutMailHeads(text: string): string {
 function blanked(text: string, { 0: gone, index }: { 0: string; index: number }): string {
   return text.slice(0, index) + '\n'.repeat(gone.length) + text.slice(index + gone.length);
 }
+
+/** In this order: a title between two signs is no title after one. */
+const CHANGES = [
+  withoutLeaders,
+  withSlides,
+  withWikiMarkup,
+  withAsciiDoc,
+  withNumberedTitles,
+  withOrgTitles,
+  withoutStamps,
+  withoutNoise,
+  withoutMailHeads,
+];
