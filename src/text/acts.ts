@@ -69,6 +69,16 @@ const OPINIONS: Lexicon = lexicon(
   'promis',
   'soutiend~',
   'enthousiasm~',
+  'incarn~',
+  'appreci~',
+  'plebiscit~',
+  'relai~',
+  'relaye~',
+  'ambassad~',
+  'au plus haut niveau',
+  'tient (?:a|beaucoup)',
+  'fan',
+  'caution~',
   'continuite',
 );
 

@@ -2,7 +2,7 @@
 import { plain } from '../french/fold.ts';
 
 const HOPED =
-  /^(?:(?:on|nous|je|il faut|il faudra|il faudrait) (?:l[ea]s? |l'|y )?)?(?:attend|patient|esper|prie[rz]?\b|comptons sur|compte sur|croise)|\bcrois\w{1,4} les doigts\b|\ble moment venu\b|\b(?:ministre|ministere|direction|cabinet|prefet|prefete|dsi|editeur) (?:tranchera|decidera|arbitrera|s'en chargera|reglera)\b/;
+  /^(?:(?:on|nous|je|il faut|il faudra|il faudrait) (?:l[ea]s? |l'|y )?)?(?:attend|patient|esper|prie[rz]?\b|comptons sur|compte sur|croise)|\bcrois\w{1,4} les doigts\b|\bon (?:ne )?peut (?:rien|pas) (?:y )?faire\b|(?:donc|alors|du coup|et) (?:on|nous|ils|elles) (?:patient|attend)(?:e|ent|ons)?\b|\ble moment venu\b|\b(?:ministre|ministere|direction|cabinet|prefet|prefete|dsi|editeur) (?:tranchera|decidera|arbitrera|s'en chargera|reglera)\b/;
 const DENIED =
   /^(?:(?:aucune?s?|rien)(?= ?(?:$|[,.;:!—]|(?:contournement|solution|alternative|autre|parade|possib|pour|a ce|a faire|n'est|n'exist|de (?:prevu|possible))))|neant|impossible|pas d(?:e |')(?:contournement|solution|alternative|parade|regle|habitude|plan b)|il n'y en a (?:pas|aucun)|(?:il )?n'existe (?:strictement )?(?:rien|pas|aucun)|c'est bloquant|bloquant)\b/;
 /** What follows a denial, and answers all the same: « aucun : la greffière prend la photo ». */
@@ -23,7 +23,7 @@ export function deniesAll(text: string): boolean {
 const CHIEF =
   "(?:mon|ma|la|le|l'|notre)? ?(?:chefs?|cheffes?|direction|directeur|directrice|hierarchie|ministre|prefet|prefete|cabinet|responsable|superieure?|dg|dga|dgs|secretaire generale?)";
 const ASSIGNED = new RegExp(
-  `\\b(?:nomme|designe|missionne|mandate|affecte|charge)e?s? (?:par|sur|au|d'office)\\b|\\blettre de mission|\\bfiche de poste|\\bfeuille de route|\\bcontrat d'objectifs|\\bplan de transformation|\\b${CHIEF} (?:qui )?(?:m'a|me l'a|nous a) |\\bj'execute\\b|\\bon m'a (?:demande|confie|charge|designe|mis|colle)|\\b(?:a|sur) la demande d(?:e |u |es )${CHIEF}\\b|\\bm'a ete (?:confie|attribue|assigne)`,
+  `\\b(?:nomme|designe|missionne|mandate|affecte|charge)e?s? (?:par|sur|au|d'office)\\b|\\blettre de mission|\\bfiche de poste|\\bfeuille de route|\\bcontrat d'objectifs|\\bplan de transformation|\\b${CHIEF} (?:qui )?(?:m'a|me l'a|nous a) |\\bj'execute\\b|\\bon m'a (?:demande|confie|charge|designe|mis|colle)|\\b(?:a|sur) la demande d(?:e |u |es )${CHIEF}\\b|\\bm'a ete (?:confie|attribue|assigne)|\\b(?:positionne|fleche|place|mis|bascule|redeploye|repositionne)e?s? (?:sur|d'office|au|a) |\\bj'ai (?:herite|recupere) (?:du|de la|le|ce) (?:dossier|projet|sujet|chantier|mission)|\\b(?:suite a|a la suite d|lors d|depuis) ?(?:e |u )?(?:la |une |l'|ma )?(?:reorganisation|restructuration|reaffectation|mutation|redeploiement)`,
 );
 
 /** Whether somebody was put on it: « nommée par ma hiérarchie ». */

@@ -6,6 +6,7 @@ const NAMED =
 
 /** Said of computing as a whole, or of a tool that is there, in ways of their own. */
 const PHRASES = [
+  /\bexiste (?:meme |toujours |encore |juste |simplement )?pas (?:de |d'|un |une )(?:vraie? |bon(?:ne)? |seule? )?(?:site|outil|appli(?:cation)?|logiciel|plateforme|portail)\b/,
   /\b(?:temps|faut|faudrait|doi(?:t|vent|s)|devons|devrait|devraient|besoin|necessaire|urgent|urgence|indispensable|priorite)(?: de| d'| est| que| [a-z]{2,10}){0,4} (?:passer|basculer|migrer|aller|passions|passe|passent) (?:au|vers le|vers un|a un|en) (?:tout[- ])?(?:numerique|digital|electronique|dematerialise|zero papier)\b/,
   /\b(?:retard|manque|absence|insuffisance|deficit|faiblesse|lenteur)s? (?:de |d'|dans |en )?(?:la |l'|leur )?(?:digitalisation|numerisation|informatisation|dematerialisation|maturite numerique|transformation (?:numerique|digitale))\b/,
   /\bpotentiel (?:des |de la |de l'|du )(?:donnees|ia|intelligence artificielle|numerique) .{0,30}\b(?:exploite|utilise|valorise)/,

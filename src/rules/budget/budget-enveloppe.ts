@@ -6,13 +6,14 @@ import { PHASES } from '../../model/phase.ts';
 /** So many times what was planned is no margin any more. */
 const BEYOND = 1.5;
 
-export const budgetEnveloppe: Rule<'investigation'> = {
+export const budgetEnveloppe: Rule<'investigation' | 'construction'> = {
   id: 'budget-enveloppe',
   phases: PHASES,
   needs: ['budget.enveloppe'],
   severity: 'warning',
   options: {
     investigation: { default: 200_000, minimum: 1, title: 'euros au plus, demandés en investigation' },
+    construction: { default: 2_000_000, minimum: 1, title: 'euros au plus, demandés en construction' },
   },
   examples: {
     good: [
@@ -37,6 +38,11 @@ export const budgetEnveloppe: Rule<'investigation'> = {
       },
     ],
     bad: [
+      {
+        name: 'le prix d’un grand projet',
+        phase: 'construction',
+        patch: { 'budget.enveloppe.montant': 21_000_000 },
+      },
       {
         name: 'le double de ce qui était prévu',
         phase: 'acceleration',
@@ -73,6 +79,10 @@ export const budgetEnveloppe: Rule<'investigation'> = {
     }
     if (phase === 'investigation' && amount.number !== undefined && amount.number > options.investigation) {
       const message = `${formatNumber(amount.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
+      yield { message, at: amount };
+    }
+    if (phase === 'construction' && amount.number !== undefined && amount.number > options.construction) {
+      const message = `${formatNumber(amount.number)} € pour une équipe de quelques personnes : vérifiez le montant, et dites ce qu’il paie.`;
       yield { message, at: amount };
     }
     for (const year of draft.at('budget.annees').items) {

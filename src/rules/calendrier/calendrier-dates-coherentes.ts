@@ -1,4 +1,4 @@
-import { formatDate } from '../../french/dates.ts';
+import { addMonths, formatDate } from '../../french/dates.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isPhase, PHASE_WORDS, PHASES } from '../../model/phase.ts';
@@ -43,6 +43,11 @@ export const calendrierDatesCoherentes: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'une phase de six ans',
+        phase: 'acceleration',
+        patch: { 'calendrier.phases[2].fin_prevue': '2032-12-17' },
+      },
       {
         name: 'des phases dans le désordre',
         phase: 'construction',
@@ -138,8 +143,14 @@ function* endBeforeStart({ draft, start, end, plannedEnd }: DatedPhase): Iterabl
       message: `La fin (${formatDate(last)}) n’est pas après le début (${formatDate(start)}).`,
       at: draft.find(key as string),
     };
+  } else if (start && last && key === 'fin_prevue' && last > addMonths(start, 12 * LONGEST_YEARS)) {
+    const message = `Cette phase durerait plus de ${LONGEST_YEARS} ans, du ${formatDate(start)} au ${formatDate(last)}. Vérifiez les dates.`;
+    yield { message, at: draft.at('fin_prevue'), severity: 'warning' };
   }
 }
+
+/** Longer, and the team has become a department. */
+const LONGEST_YEARS = 4;
 
 function* outOfSequence(phase: DatedPhase, before: readonly DatedPhase[]): Iterable<RuleFinding> {
   const name = PHASE_WORDS[phase.name];

@@ -28,6 +28,8 @@ export const equipeMotivation: Rule = {
       moved('C’est la direction qui m’a demandé de m’en occuper.'),
       moved('On m’a confié ce chantier à la rentrée.'),
       moved('affecté sur le projet depuis septembre'),
+      moved('Positionnée sur ce dossier à la suite de la réorganisation de septembre.'),
+      moved('J’ai hérité du dossier'),
     ],
   },
   *check(draft) {

@@ -64,7 +64,7 @@ export const impactSansVanite: Rule = {
     const all = draft.at('impact.indicateurs').items;
     const vain = (item: Draft) =>
       finds(VANITE, `${item.at('nom').text ?? ''} ; ${item.at('definition').text ?? ''}`)[0] ??
-      finds(COMPTES, item.at('nom').text ?? '')[0];
+      finds(COMPTES, `${item.at('nom').text ?? ''} ; ${item.at('definition').text ?? ''}`)[0];
     const every = all.length > 0 && all.every((item) => vain(item) !== undefined);
     for (const item of all) {
       const word = vain(item);

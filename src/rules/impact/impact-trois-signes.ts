@@ -1,5 +1,7 @@
 import { plural } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
+import { COMPTES, VANITE } from '../../text/lexicons/effect.ts';
+import { finds } from '../../text/words.ts';
 import { incompleteElementFindings } from '../elements.ts';
 
 const FEWEST = 3;
@@ -23,6 +25,10 @@ export const impactTroisSignes: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'un signe qui compte le bruit',
+        patch: { 'impact.premiers_signes[0].description': 'les pouces levés sous la publication de la présidente' },
+      },
       { name: 'un seul signe', patch: { 'impact.premiers_signes': ['appel_telephonique'].map(sign) } },
       {
         name: 'trois fois la même méthode',
@@ -49,6 +55,16 @@ export const impactTroisSignes: Rule = {
         on: 'key',
         severity: 'warning',
       };
+    }
+    for (const item of at.items) {
+      const said = item.at('description');
+      const [word] = [...finds(VANITE, said.text ?? ''), ...finds(COMPTES, said.text ?? '')];
+      if (word !== undefined)
+        yield {
+          message: `« ${word} » compte le bruit. Que ferait de neuf une personne aidée, que l’on pourrait voir ?`,
+          at: said,
+          severity: 'warning',
+        };
     }
     yield* incompleteElementFindings('impact.premiers_signes', draft, context);
   },

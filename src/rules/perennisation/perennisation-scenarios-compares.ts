@@ -39,6 +39,15 @@ export const perennisationScenariosCompares: Rule = {
       { name: 'deux autres types', patch: { 'perennisation.scenarios[1].type': 'association' } },
     ],
     bad: [
+      {
+        name: 'les mêmes avantages et les mêmes risques',
+        patch: {
+          'perennisation.scenarios[0].avantages': ['lien direct', 'postes prévus'],
+          'perennisation.scenarios[0].risques': ['réorganisation'],
+          'perennisation.scenarios[1].avantages': ['lien direct', 'postes prévus'],
+          'perennisation.scenarios[1].risques': ['réorganisation'],
+        },
+      },
       { name: 'un seul scénario', patch: onlyFirst },
       {
         name: 'deux fois le même',
@@ -71,6 +80,24 @@ export const perennisationScenariosCompares: Rule = {
       yield {
         message: 'Deux scénarios ont le même type et la même structure. Comparez deux voies différentes.',
         at: twice.at('structure'),
+      };
+    const told = at.items.map((item) =>
+      (['avantages', 'risques'] as const)
+        .map((key) =>
+          item
+            .at(key)
+            .items.map(({ text }) => plain(text ?? ''))
+            .join('/'),
+        )
+        .join('|'),
+    );
+    const copied = at.items.find(
+      (item, rank) => item.at('avantages').items.length > 0 && told.indexOf(told[rank] ?? '') < rank,
+    );
+    if (copied && copied !== twice)
+      yield {
+        message: 'Deux scénarios ont les mêmes avantages et les mêmes risques. Qu’est-ce qui les distingue ?',
+        at: copied.at('avantages'),
       };
   },
 };

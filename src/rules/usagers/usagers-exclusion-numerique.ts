@@ -4,7 +4,7 @@ import type { Rule } from '../../judge/rule.ts';
 
 /** That nobody is left aside is what everybody believes of their own service. */
 const DENIAL =
-  /\b(?:tout le monde (?:a|est|sait|dispose|possede)|tous (?:ont|sont|savent|disposent|equipes|connectes)|toutes (?:ont|sont|savent)|chacun (?:a|sait|dispose)|personne n'est (?:exclu|laisse)|(?:pas|non) (?:necessaire|prevu|besoin|utile|d'exclusion)|aucun (?:besoin|exclu|probleme)|inutile|s'equiperont|de plus en plus connecte|(?:sera|seront) etudiee?s?|non prevue?|public (?:connecte|jeune|a l'aise)|ont (?:tous|toutes) (?:un|une|internet))\b/;
+  /\b(?:rien (?:de|n'est|n'a ete) prevu|n'(?:ont|auront|a|aura) qu'a|le numerique est partout|de nos jours|tout le monde (?:a|est|sait|dispose|possede)|tous (?:ont|sont|savent|disposent|equipes|connectes)|toutes (?:ont|sont|savent)|chacun (?:a|sait|dispose)|personne n'est (?:exclu|laisse)|(?:pas|non) (?:necessaire|prevu|besoin|utile|d'exclusion)|aucun (?:besoin|exclu|probleme)|inutile|s'equiperont|de plus en plus connecte|(?:sera|seront) etudiee?s?|non prevue?|public (?:connecte|jeune|a l'aise)|ont (?:tous|toutes) (?:un|une|internet))\b/;
 
 /** Another screen is no other way. */
 const ON_SCREEN =
@@ -34,6 +34,10 @@ export const usagersExclusionNumerique: Rule = {
     ],
     bad: [
       {
+        name: 'personne ne serait exclu',
+        patch: { 'usagers.exclus': ['personne, aujourd’hui le numérique est partout'] },
+      },
+      {
         name: 'tout le monde a un téléphone',
         patch: { 'usagers.alternative_non_numerique': 'tout le monde a un téléphone' },
       },
@@ -53,6 +57,12 @@ export const usagersExclusionNumerique: Rule = {
   *check(draft) {
     const at = draft.at('usagers.alternative_non_numerique');
     const flat = plain(at.text ?? '');
+    for (const excluded of draft.at('usagers.exclus').items)
+      if (DENIAL.test(plain(excluded.text ?? '')))
+        yield {
+          message: `${quote(excluded.text ?? '')} : qui, parmi eux, n’a ni réseau, ni écran, ni lecture aisée ?`,
+          at: excluded,
+        };
     const byRelatives =
       RELATIVES.test(flat) &&
       !/\b(?:papier|guichet|telephone|appel|mairie|agent|conseill|france services|accueil|courrier)/.test(flat);
