@@ -18,7 +18,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'porteur',
-    /^(?:(?:votre |vos )?nom et prenom|votre nom|votre prenom|(?:affaire suivie|proposee?|redigee?|presentee?|portee?) par|chef(?:fe)? de projet|personne (?:qui (?:remplit|redige|porte|presente)|a contacter|responsable|ressource)|nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|proprietaire|owner|(?:responsable|pilote|referente?) (?:du projet|de la fiche|de la demarche|de l'idee)|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
+    /^(?:(?:votre |vos )?nom et prenom|deposante?|auteur(?:e|rice)?(?: de la (?:fiche|note|page))?|votre nom|votre prenom|(?:affaire suivie|proposee?|redigee?|presentee?|portee?) par|chef(?:fe)? de projet|personne (?:qui (?:remplit|redige|porte|presente)|a contacter|responsable|ressource)|nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|proprietaire|owner|(?:responsable|pilote|referente?) (?:du projet|de la fiche|de la demarche|de l'idee)|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
   ],
   [
     'administration',

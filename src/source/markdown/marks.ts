@@ -75,6 +75,13 @@ export function speakersIn(lines: readonly string[], isPart: (label: string) => 
   return counts.size >= 2 && again >= 1 && again * 2 >= counts.size ? new Set(counts.keys()) : new Set();
 }
 
+/** « — Et la hiérarchie ? — Le colonel a dit oui. »: turns after dashes, many of them questions that the next one answers. */
+export function isDialogueIn(lines: readonly string[]): boolean {
+  const turns = lines.filter((line) => /^[—–][ \u00a0\u202f]?\S/.test(line));
+  const asked = turns.filter((line, rank) => /\?\s*$/.test(line) && !/\?\s*$/.test(turns[rank + 1] ?? '?'));
+  return asked.length > MANY && 3 * asked.length > turns.length && 2 * turns.length > lines.length;
+}
+
 /** A line of a text. */
 export interface Marked {
   line: Block;

@@ -35,7 +35,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'objectifs',
-    "(?:dans|d'ici|au bout de|a) (?:six|6) mois|(?:a|d'ici) (?:la )?fin [a-z]{3,9},? (?:soit )?dans (?:six|6) mois|(?:l'|notre |mon )?objectif (?:a|des) (?:six|6) mois",
+    "(?:dans|d'ici|au bout de|a) (?:six|6) mois|(?:a|d'ici) (?:la )?fin [a-z]{3,9},? (?:soit )?dans (?:six|6) mois|(?:l'|notre |mon )?objectif (?:a|des) (?:six|6) mois|(?:l'|notre |mon |la |le )?(?:objectif|cible|but|ambition)(?: (?:chiffree?|fixee?|visee?|retenue?))?(?: est| serait| sera| :|,)? ?(?:de |d'|que )?(?:passer|ramener|diviser|reduire|atteindre|descendre|faire (?:passer|tomber|descendre)|baisser|doubler|tomber|viser|\\d)|(?:nous|on|je) vis(?:e|ons) (?:une?|\\d|le|la|l'|moins|plus)|(?:passer|ramener|descendre|tomber|diviser) (?:de |a |par |les? |la |l').{1,50}\\d|viser .{1,40}\\d|(?:dans|d'ici|au bout d'|au bout de)(?: a)? ?(?:un|deux|trois|1|2|3|dix-huit|douze|12|18) (?:ans?|mois),|si,? dans (?:un an|six mois|deux ans)",
   ],
   [
     'signes',

@@ -64,8 +64,25 @@ export function sectionsOf(text: string, read: readonly Block[]): Section[] {
         if (isRemark(piece.block, text)) cutting.putAside(piece.block);
         else cutting.add(piece.block);
       }
-  const sections = cutting.sections();
+  const sections = cutting.sections().flatMap(headApart);
   return twelveInOrder(sections) ?? withFears(withLabels(sections, text));
+}
+
+/** What letters and minutes write above their text holds on a line: « Objet », « Affaire suivie par », « Excusés ». */
+const HEAD_LABEL =
+  /^(?:objet|ref(?:erences?|\.)?|n\/ref|v\/ref|p\.? ?j\.?|pieces? jointes?|affaire suivie par|dossier suivi par|presents?|presentes?|excusee?s?|absente?s?|participants?|etaient (?:presents?|la)|diffusion|destinataires?|copies?|cc|date|lieu|heure|animat(?:eur|rice)|secretaires?(?: de seance)?|redact(?:eur|rice)|interlocut(?:eur|rice)|ordre du jour)$/;
+/** In one line as well. */
+const SHORT_TOPICS: ReadonlySet<Topic> = new Set(['porteur', 'contact', 'administration', 'phase']);
+
+function headApart(section: Section): Section[] {
+  const { title, level, heading, topic, blocks } = section;
+  const [first, ...below] = blocks;
+  const isHead = level > 6 && (HEAD_LABEL.test(plain(heading)) || SHORT_TOPICS.has(topic));
+  if (title === null || !isHead || first === undefined || !below.some(({ kind }) => kind === 'text')) return [section];
+  return [
+    { ...section, blocks: [first] },
+    { ...START, topic: 'autre', blocks: below },
+  ];
 }
 
 /** Sections as their titles come, and what stands below each. */
@@ -219,7 +236,8 @@ const NAMES_A_PART: ReadonlySet<Topic> = new Set(['probleme', 'solution', 'usage
 function documentTitleOf(blocks: readonly Block[]): Block | null {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first, ...others] = headings;
-  const isAbove = first?.level === 1 && others.length > 1 && others.every(({ level }) => level > 1);
+  const isAlone = others.length === 0 && blocks[0] === first;
+  const isAbove = first?.level === 1 && (isAlone || (others.length > 1 && others.every(({ level }) => level > 1)));
   if (first === undefined || !isAbove) return null;
   return first.text.split(/\s+/).length > 2 || !NAMES_A_PART.has(topicOf(first.text) ?? 'autre') ? first : null;
 }

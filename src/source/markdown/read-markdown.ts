@@ -215,7 +215,7 @@ function tells({ kind, text }: Block): boolean {
 }
 
 const ABOUT_IT =
-  /^(?:notes? (?:prises?|de travail)|version|document de travail|brouillon|affaire suivie|r[ée]f|objet|sujet|pr[ée]sents?|participants?|r[ée]dacteur|merci de|bonjour|madame|monsieur|à (?:l['’]attention|relire|compl[ée]ter))|\bt[ée]l\.? ?:|^\p{Lu}[^.]{2,40}, le \d/iu;
+  /^(?:notes? (?:prises?|de travail)|version|document de travail|brouillon|affaire suivie|r[ée]f|objet|sujet|pr[ée]sents?|participants?|r[ée]dacteur|merci de|bonjour|madame|monsieur|(?:entretien|interview|enregistrement) (?:enregistr|r[ée]alis|avec|du|de|audio|vocal)|(?:re)?transcription|verbatim|à (?:l['’]attention|relire|compl[ée]ter))|\bt[ée]l\.? ?:|^\p{Lu}[^.]{2,40}, le \d/iu;
 
 /** Sections of one topic make one answer, in their order. */
 function answersOf(fragments: readonly Fragment[]): Map<string, Answer> {

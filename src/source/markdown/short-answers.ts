@@ -109,6 +109,10 @@ const PARTICLE = /^(?:de|du|des|d|le|la|van|ben|el)$/i;
 const POST =
   /^((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+) (?=(?:Adjointe?|Chef(?:fe)?|Direct(?:eur|rice)|Sous-direct|Responsable|Charg[ée]e?|Secr[ée]taire|Gestionnaire|Conseill|Instruct|D[ée]l[ée]gu[ée]e?|Coordinat|Inspect|R[ée]f[ée]rente?|Infirmi|M[ée]decin|Agente?|Cadre|Ing[ée]nieure?|Professeure?|Enseignante?)(?![\p{Lu}]))/u;
 
+/** Civil, of a doctor, of an officer. */
+const TITLE_OF =
+  /^(?:M\.|Mme|Mr|Monsieur|Madame|Dr\.?|Docteure?|Pr\.?|Professeure?|Me|Ma[iî]tre|(?:Sous-)?Lieutenante?|Capitaine|Commandante?|Colonel(?:le)?|Adjudante?(?:-chef(?:fe)?)?|Major|Brigadi(?:er|ère)(?:-chef(?:fe)?)?|Sergente?(?:-chef(?:fe)?)?)\s+(?=\p{Lu})/iu;
+
 /** « Odile Lafarge, cheffe de bureau, DDT de la Creuse »; null of what begins by no name. */
 export function personIn(text: string): { nom: string; fonction: string | null } | null {
   const [first = '', ...rest] = text
@@ -116,10 +120,7 @@ export function personIn(text: string): { nom: string; fonction: string | null }
     .replace(/\(\s*\)|(?:\+33|0)[ .]?\d(?:[ .-]?\d\d){4}/g, '')
     .replace(POST, '$1, ')
     .split(/[,(;\n–—/]| - /);
-  const words = first
-    .trim()
-    .replace(/^(?:M\.|Mme|Mr|Monsieur|Madame)\s+/i, '')
-    .split(/\s+/);
+  const words = first.trim().replace(TITLE_OF, '').split(/\s+/);
   const isName =
     words.length >= 2 &&
     words.length <= 5 &&

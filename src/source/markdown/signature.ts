@@ -1,4 +1,5 @@
 /** Who a text is from: a name under « Cordialement », above it beside what the document is, or among the heads of a mail. */
+import { isFirstName } from '../../french/first-names.ts';
 import type { Span } from '../position.ts';
 import { closes, type Section } from './prose.ts';
 import { houseIn, mailIn, personIn } from './short-answers.ts';
@@ -50,11 +51,13 @@ function namedAbove(sections: readonly Section[]): Signer | null {
   const above = sections
     .slice(0, Math.max(0, first))
     .flatMap(({ title, blocks }) => [...(title === null ? [] : [title]), ...blocks]);
-  for (const { text, span } of above)
+  for (const { text, span, kind } of above)
     for (const piece of text.split('\n').flatMap((line) => line.split(BETWEEN))) {
       const by = BY.exec(piece)?.[0] ?? '';
       const person = personIn(piece.slice(by.length));
-      if (person !== null && (by !== '' || person.fonction !== null))
+      // « Parloir Demain, réservation et covoiturage »: above all, a title is rather the name of a service.
+      const isNamed = kind !== 'heading' || isFirstName(person?.nom.split(/[ -]/)[0] ?? '');
+      if (person !== null && (by !== '' || (person.fonction !== null && isNamed)))
         return { ...person, courriel: mailIn(piece), house: houseIn(person.fonction ?? ''), place: span };
     }
   return null;
@@ -83,7 +86,7 @@ function sender(sections: readonly Section[], text: string): Signer | null {
 
 /** « Je m’appelle Odile Lafarge, je suis… », « Rédigé par Paul Estève » */
 const ONESELF =
-  /(?:[Jj]e m['’]appelle|[Jj]e suis|(?:r[ée]dig|propos|pr[ée]sent|port|[ée]cri)\p{L}{1,3} par ?:?|[Aa]uteure?s? ?:|[Rr]esponsable du projet ?:|[Pp]ersonne qui (?:remplit|porte)[^:\n]{0,20}:) ?(?:M\.|Mme|Monsieur|Madame)? ?(?=\p{Lu}\p{Ll})/gu;
+  /(?:[Jj]e m['’]appelle|[Jj]e suis|(?:r[ée]dig|propos|pr[ée]sent|port|[ée]cri|[ée]tabl|cr[ée]|initi|con[çc])\p{L}{1,3} par ?:?|la parole (?:est )?à|(?:[Dd][ée]posant|[Aa]uteur|[Aa]utrice)e?(?: de (?:la|cette) (?:fiche|note|page))? ?:|[Aa]uteure?s? ?:|[Rr]esponsable du projet ?:|[Pp]ersonne qui (?:remplit|porte)[^:\n]{0,20}:) ?(?:M\.|Mme|Monsieur|Madame)? ?(?=\p{Lu}\p{Ll})/gu;
 
 function selfNamed(sections: readonly Section[]): Signer | null {
   for (const { text, span } of sections.flatMap(({ blocks }) => blocks))

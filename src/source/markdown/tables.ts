@@ -90,12 +90,24 @@ function byColumns(cells: readonly Block[]): Block[] | null {
       ['probleme', 'solution'].every((topic) => known.some(({ text }) => knownTopic(text) === topic))) ||
     // An export of a form has columns of its own as well.
     (known.length >= FORM && known.length * 2 >= names.length);
-  // Several rows below are figures, or a list.
-  if (!isForm || rows.size !== 2) return null;
+  // Several rows below are figures, or a list, unless each column tells a part in sentences.
+  if (!(isForm && rows.size === 2) && !tellsByColumns(cells, names)) return null;
   return names.flatMap((name) => [
     asHeading(name),
     ...cells.filter(({ cell }) => cell?.row !== top && cell?.column === name.cell?.column).map(asText),
   ]);
+}
+
+/** In UTF-16 units, on average: a sentence, rather than a figure or a name. */
+const SENTENCE = 25;
+
+/** « Ce qui fait mal | Qui a mal | Ce que nous ferons »: in anybody’s words, each another part. */
+function tellsByColumns(cells: readonly Block[], names: readonly Block[]): boolean {
+  const topics = names.map(({ text }) => topicOf(text));
+  const said = cells.filter((cell) => !names.includes(cell));
+  const isTold = said.reduce((sum, { text }) => sum + text.length, 0) > SENTENCE * said.length;
+  const isEach = topics.every((topic) => topic !== null && topic !== 'autre') && new Set(topics).size === topics.length;
+  return isTold && isEach && topics.length > 1;
 }
 
 /** A column in which others wrote. */

@@ -5,7 +5,7 @@ import { openingTopic, topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { isKnownLabel, isLabelled } from './known-labels.ts';
 import { arrowed, labelOf } from './labels.ts';
-import { askersIn, holds, isBullet, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
+import { askersIn, holds, isBullet, isDialogueIn, marksOf, openingOf, speakersIn, standsAlone } from './marks.ts';
 import { isGuessedQuestion, isKnownQuestion } from './question-lines.ts';
 import type { Style } from './titles.ts';
 
@@ -34,7 +34,7 @@ export function styleOf(blocks: readonly Block[]): Style {
   if (!isLoose)
     return {
       ...{ isLoose, isLabelled: false, isAsked: false, isArrowed: false, isGuessed: false },
-      ...{ marks: new Set<never>(), speakers: new Set<never>(), askers: new Set<never>() },
+      ...{ marks: new Set<never>(), speakers: new Set<never>(), askers: new Set<never>(), isDialogue: false },
     };
   const read = blocks.flatMap((block, rank) =>
     block.kind === 'text' || block.kind === 'item' || block.kind === 'quote'
@@ -50,18 +50,25 @@ export function styleOf(blocks: readonly Block[]): Style {
     read.map(({ line }) => line.text),
     (label) => knownTopic(label) !== null,
   );
+  const askers = askersIn(
+    read.map(({ line }) => line.text),
+    speakers,
+  );
+  const isDialogue = isDialogueIn(read.map(({ line }) => line.text));
   const lines = read.map(({ line }) => line.text.slice(openingOf(line.text, speakers)));
   return {
     isLoose,
     isLabelled: lines.filter(isKnownLabel).length >= 2 || lines.filter(isLabelled).length >= MANY_LABELS,
-    isAsked: lines.filter(isKnownQuestion).length >= 2 || lines.filter(isGuessedQuestion).length >= MANY_LABELS,
+    isAsked:
+      isDialogue ||
+      askers.size > 0 ||
+      lines.filter(isKnownQuestion).length >= 2 ||
+      lines.filter(isGuessedQuestion).length >= MANY_LABELS,
     isArrowed: lines.filter((line) => arrowed(line) !== null).length >= MANY_LABELS,
     isGuessed: new Set(lines.flatMap((line) => topicOf(labelOf(line) ?? '') ?? [])).size >= MANY_LABELS,
     marks: marksOf(read, (text) => knownTopic(text.slice(openingOf(text, speakers))) !== null),
     speakers,
-    askers: askersIn(
-      read.map(({ line }) => line.text),
-      speakers,
-    ),
+    askers,
+    isDialogue,
   };
 }

@@ -30,6 +30,8 @@ export interface Style {
   speakers: ReadonlySet<string>;
   /** Of them, those who ask. */
   askers: ReadonlySet<string>;
+  /** Two voices in turn, after dashes, one of which asks. */
+  isDialogue: boolean;
   /** By « idée → la suite ». */
   isArrowed: boolean;
   /** So many labels are guessed, of so many parts, that they are trusted. */
@@ -55,7 +57,7 @@ const REPLY = /^r(?:[ée]p(?:onse)?)? ?\d{0,2} ?: ?/i;
 
 /** `before` and `next`: the blocks around this one. */
 export function piecesOf(before: Block | undefined, block: Block, next: Block | undefined, style: Style): Piece[] {
-  const { isLoose, speakers, askers } = style;
+  const { isLoose, isDialogue, speakers, askers } = style;
   if (block.kind === 'heading') return headingPieces(block);
   const isWhole = block.kind === 'code' || block.kind === 'cell' || (block.kind === 'quote' && !isLoose);
   if (isWhole) return [{ block: unbroken(block) }];
@@ -91,11 +93,11 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
     });
     if (found === null) {
       const said = partOf(block, start, end).text;
-      const spoken = speakers.size > 0 ? openingOf(said, speakers) : 0;
+      const spoken = speakers.size > 0 || isDialogue ? openingOf(said, speakers) : 0;
       // Who asks answers nothing.
       if (spoken > 0 && askers.has(speakerOf(said) ?? '')) {
         flush(start);
-        pieces.push({ title: asideAt(partOf(block, start, end)) });
+        pieces.push({ title: asideAt(partOf(block, start + spoken, end), QUESTION) });
         continue;
       }
       from ??= start + (isLoose ? (REPLY.exec(said)?.[0].length ?? spoken) : 0);
@@ -116,9 +118,9 @@ function isSheet(lines: readonly string[]): boolean {
   return lines.length > 1 && lines.every((line) => isOwnLabel(LABEL.exec(line)?.[1] ?? ''));
 }
 
-/** A title that names no part, so that what it says is nobody’s answer. */
-function asideAt(line: Block): Title {
-  return { text: '', level: BOLD_LEVEL, block: line };
+/** What it says is nobody’s answer; « Racontez-moi le problème » names a part, if it is no longer than `longest`. */
+function asideAt(line: Block, longest = 0): Title {
+  return { text: line.text.length <= longest ? flat(line.text) : '', level: BOLD_LEVEL, block: line };
 }
 
 /** « ## Problème : on attend trois mois » says both. */
@@ -223,11 +225,11 @@ function isInBold({ text }: Block, bold: number): boolean {
 }
 
 /** Nothing marks it, but its shortness, its capital, the answer that follows. */
-function isTitleAlone(text: string, { isWhole, isItem, isAsked, speakers, after }: Around): boolean {
+function isTitleAlone(text: string, { isWhole, isItem, isAsked, isDialogue, speakers, after }: Around): boolean {
   if (after === null) return false;
   // Among questions, one that we do not know begins a part too.
   const isQuestion = isAsked && /\?$/.test(text) && text.length <= QUESTION;
-  if (isQuestion && (ASKS.test(text) || speakers.size > 0 || isGuessedQuestion(text))) return true;
+  if (isQuestion && (ASKS.test(text) || isDialogue || speakers.size > 0 || isGuessedQuestion(text))) return true;
   if (knownTopic(text) === null) return false;
   // A row among others of a list is none.
   if (isItem && knownTopic(text) !== 'nom' && (isBare(after) || (!/[.?!:]$/.test(after) && after.length <= SHORT)))
