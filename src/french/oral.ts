@@ -9,7 +9,7 @@ import { SPOKEN, withoutTakenBack } from './taken-back.ts';
 
 /** At the beginning of a sentence. « Enfin », « bon » and « voilà » alone may mean something: they stay. */
 const LEADS = new RegExp(
-  `(^|[.!?…]\\s+|\\n)(?:(?:${HESITATION}|ouh l[àa]|alors l[àa]|enfin bon|du coup|attendez|attends|je me dis que|(?:je |j['’])?(?:ne )?sais pas trop|comme je (?:disais|l['’]ai dit))[\\s,]+)+(\\p{L})`,
+  `(^|[.!?…]\\s+|\\n)(?:(?:${HESITATION}|ouh l[àa]|alors l[àa]|enfin bon|du coup|attendez|attends|je me dis que|(?:je |j['’])?(?:ne )?sais pas trop|comme je (?:disais|l['’]ai dit)|(?:aucune id[ée]e|je ne sais pas|je sais pas|difficile à dire),? (?:(?:mais )?je dirais|disons|mettons)|(?:je vous l['’]ai|je l['’]ai|je vous ai|j['’]ai) d[ée]j[àa] (?:dit|r[ée]pondu)(?: [çc]a| cela)? ?:|(?:ah |euh )?(?:non,? )?(?:pardon|oups)|rectification ?:?|je (?:corrige|me corrige|rectifie) ?:)[\\s,]+)+(\\p{L}|\\d)`,
   'giu',
 );
 /** « Mettons », « disons » before what is said. */
@@ -28,7 +28,8 @@ const ELISIONS =
 /** « 3e signe je sais pas »: at the end, nothing that a reader needs. */
 const UNKNOWN_END = /(?<=[.!?…])\s+[^.!?…\n]{0,25}?(?:je |j['’])(?:ne )?sais pas(?: trop| encore)?[.!?…\s]*$/iu;
 /** « 40000 dossiers »: neither a code, nor a number to dial. */
-const THOUSANDS = /(?<![\p{L}\d/.,°-])(?<!(?:n°|le|la|au|du|article|code|loi|page|en|ligne) )(\d{5,7})(?= \p{Ll})/gu;
+const THOUSANDS =
+  /(?<![\p{L}\d/.,°-])(?<!(?:n°|le|la|au|du|article|code|loi|page|en|ligne|[Cc]erfa|[Ff]ormulaire|[Ii]mprim[ée]|[Mm]atricule|SIREN|SIRET|INSEE|postal|[Rr][ée]f[ée]rence|[Rr][ée]f|[Pp]rogramme|BOP|lot|[Nn]orme|ISO|[Cc]irculaire|[Dd][ée]cret|BP|CS|[Nn]um[ée]ro|[Dd]ossier|poste|tél) )(\d{5,7})(?= \p{Ll})/gu;
 
 /** What ends no sentence: the word after it keeps its small letter. */
 const ABBREVIATIONS = /(?:^|[\s(])(?:ex|env|cf|art|etc|p|n|no|max|min|tél|av|bd|st|ste|resp|dép|dir|m|mm|mme|dr)\.$/iu;

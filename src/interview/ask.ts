@@ -4,7 +4,8 @@ import type { Choice } from '../model/fields.ts';
 /** What a person can do at any question instead of answering it. */
 export type Command = 'help' | 'back' | 'all' | 'pass' | 'unknown' | 'erase' | 'quit';
 
-export type Reply = { text: string } | { choices: readonly string[] } | { command: Command };
+/** `said`: how a choice was told, where it was in other words than its own. */
+export type Reply = { text: string } | { choices: readonly string[]; said?: string } | { command: Command };
 
 /** What stands above a question; told line by line, only what is new is said again. */
 export interface Above {

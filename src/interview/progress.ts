@@ -10,21 +10,24 @@ import { groupOf } from './question.ts';
 import type { State } from './state.ts';
 import type { Step } from './steps.ts';
 
-/** « Étape 3 sur 14 : qui en souffre. Encore environ 8 minutes. », « Porteur du service : question 2 sur 5. » */
+/** « Étape 3 sur 14 : qui en souffre. Encore environ 8 minutes. », « Porteur du service : encore 3 questions » */
 export function stageOf(step: Step, { setting: { agenda }, fiche: { draft }, pace }: State): string {
   const { rank, count } = placeOf(step, agenda, draft);
   const title = agenda.screens[step.screen]?.title ?? '';
-  const ahead = remaining(pace, stepsAhead(step, agenda, draft), draft);
+  const seconds = remaining(pace, stepsAhead(step, agenda, draft), draft);
   // Of the twelve, never more than was announced.
   const left = inMinutes(
-    agenda.brief ? Math.min(ahead, remaining(UNKNOWN_PACE, stepsOf(agenda, draft, null), draft)) : ahead,
+    agenda.brief ? Math.min(seconds, remaining(UNKNOWN_PACE, stepsOf(agenda, draft, null), draft)) : seconds,
   );
   if (count > 1 || agenda.brief)
     return `${agenda.brief ? 'Étape' : 'Partie'} ${rank} sur ${count} : ${title}. Encore ${left}.`;
   // In a part by itself, where one stands is which question of it.
   const steps = stepsOf(agenda, draft, cursorOf(step));
   const at = steps.findIndex((one) => cursorOf(one) === cursorOf(step)) + 1;
-  return `${capital(title)} : question ${at} sur ${steps.length}. Encore ${left}.`;
+  // An answer closes questions or opens some: what was announced would move, what is left is true.
+  const ahead = steps.length - at + 1;
+  const questions = ahead < 2 ? 'dernière question' : `encore ${plural(ahead, 'question')}`;
+  return `${capital(title)} : ${questions}, ${left}.`;
 }
 
 /** The stage, then the question that several answers share. `before`: where one stood until then. */

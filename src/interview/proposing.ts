@@ -183,9 +183,9 @@ export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>):
 const REDO = 'redire:';
 
 function redoLabel(rank: number, count: number): string {
-  if (count < 2) return 'Presque : je corrige ma phrase';
-  if (rank < count - 1) return `Presque : je corrige ma ${RANKS[rank]} phrase`;
-  return count === 2 ? 'Presque : je corrige la seconde' : 'Presque : je corrige la dernière';
+  if (count < 2) return 'Presque : je corrige ma réponse';
+  if (rank < count - 1) return `Presque : je corrige ma ${RANKS[rank]} réponse`;
+  return count === 2 ? 'Presque : je corrige la seconde' : 'Presque : je corrige la dernière';
 }
 
 const RANKS = ['première', 'deuxième'];

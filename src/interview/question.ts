@@ -48,7 +48,7 @@ export function questionOf(step: Step, draft: Draft): Question {
 
 const RISKS: Question = {
   label: 'Quatre risques peuvent vous arrêter. Où en est chacun, aujourd’hui ?',
-  hint: 'Ne pas savoir est une réponse. Le document à montrer dira les niveaux, pas ces paris ; fiche edit les corrige.',
+  hint: 'Ne pas savoir est une réponse. Le document à montrer dira les niveaux, pas ces paris.',
   example: null,
 };
 

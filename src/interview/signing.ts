@@ -76,6 +76,7 @@ export function signed(text: string, draft: Draft): Turn {
   const none: Turn = { edit: null, outcome: 'yes', notes: [] };
   if (isBlank(text) || text.trim() === signatureOf(draft)) return none;
   const parts = text
+    .replace(PHONE, ' ')
     .split(SEPARATORS)
     .map((part) => withoutEnd(bare(part)))
     .flatMap(nameApart)
@@ -113,6 +114,10 @@ export function signed(text: string, draft: Draft): Turn {
   const lack = lacking.length === 0 ? '' : `Il manquera ${lacking.join(' et ')}.`;
   return { edit: said.length === 0 ? null : edit, outcome: 'yes', notes: [[back, lack].filter(Boolean).join(' ')] };
 }
+
+/** A number to call has no place in the fiche, which many people read. */
+const PHONE =
+  /(?:,? ?(?:t[ée]l(?:[ée]phone)?|portable|mobile|ligne directe|poste)\.? ?:? ?)?(?<!\d)(?:(?:\+33 ?|0)\d(?:[ .-]?\d\d){4}|(?<=poste ?:? ?)\d{2,6})(?!\d)/giu;
 
 /** « secrétaire au »: what comes before the place that was cut away. */
 const AT_END = / (?:à la|à l['’]?|au|aux|du|de la|de l['’]?|de|des|chez|dans|pour|en)$/iu;

@@ -94,6 +94,9 @@ const ADDRESS =
   /^\d{1,4}(?: (?:bis|ter))?,? (?:rue|avenue|boulevard|place|quai|chemin|impasse|all[ée]e|route)(?!\p{L})/iu;
 const MONEY = /montant|cout|prix|depens|budget|euros|recette|gain|valeur|cible|reference/;
 
+/** « 127 sur 130 » counts 127; « un sur quatre », « 38 sur 100 » are shares. */
+const COUNTED_OUT_OF = /^\D{0,20}\d{2,9} (?:\p{L}+ ){0,3}sur (?:les |nos |ces )?(?!1000?\b)\d{2,9}(?!\d)/u;
+
 function spokenValue(field: Field, text: string, today: string): number | string | boolean | undefined {
   const kind = field.items ?? field.kind;
   if (field.format === 'email') return spokenEmail(text);
@@ -110,7 +113,8 @@ function spokenValue(field: Field, text: string, today: string): number | string
     return share === undefined ? undefined : (share * WEEK) / 100;
   }
   // A share where people are counted is asked for elsewhere; a price is no count.
-  if (/%|pour ?cent|\bsur\b(?! les \d)/i.test(text) && field.minimum !== null) return undefined;
+  if (/%|pour ?cent|\bsur\b(?! les \d)/i.test(text) && !COUNTED_OUT_OF.test(text) && field.minimum !== null)
+    return undefined;
   const isMoney = /€|\beuros?\b/i.test(text);
   if (isMoney && (field.integer || !MONEY.test(field.path))) return undefined;
   const value = spokenNumber(text);

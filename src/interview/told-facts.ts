@@ -14,6 +14,7 @@ import { goalIn } from '../text/told/goal.ts';
 import { type Group, groupIn } from '../text/told/group.ts';
 import { harmIn } from '../text/told/harm-told.ts';
 import { summaryIn } from '../text/told/in-one-sentence.ts';
+import { withLaterNumber } from '../text/told/later-number.ts';
 import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
@@ -50,9 +51,10 @@ function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: 
 
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries({
-    'probleme.enonce': (text, _, today) => {
-      const size = sizeIn(text);
-      if (size === null) return [];
+    'probleme.enonce': (text, draft, today) => {
+      const first = sizeIn(text);
+      if (first === null) return [];
+      const size = withLaterNumber(first, draft.at('probleme.constats').text ?? '');
       const { count, share, unit, period, year = Number.POSITIVE_INFINITY } = size;
       const counted = year <= Number(today.slice(0, 4)) ? year : undefined;
       return [

@@ -15,6 +15,7 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { isUndecidedName, usedNameIn } from '../text/told/service-name.ts';
 import { chosenAlready, toldAlready, typedAlready } from './already.ts';
 import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
+import { besides } from './besides.ts';
 import type { Outcome } from './itinerary.ts';
 import { fieldOf, isLong, questionOf } from './question.ts';
 import { readBack } from './read-back.ts';
@@ -29,6 +30,7 @@ import {
   recordTodo,
 } from './record.ts';
 import { problemOf } from './refused-answer.ts';
+import { withRemark } from './remarks.ts';
 import { openingOf, sentenceOf } from './sentence.ts';
 import { levelled, levelsOf, signatureOf, signed } from './signing.ts';
 import { readSpoken } from './spoken.ts';
@@ -106,7 +108,12 @@ function commandsOf(step: Step, draft: Draft): Command[] {
 export function settleReply(step: Step, reply: Reply, draft: Draft, standard: Standard): Turn {
   if ('command' in reply) return settleCommand(step, reply.command, draft, standard);
   if (step.kind === 'levels') return 'choices' in reply ? levelled(reply.choices, draft) : KEPT;
-  if ('choices' in reply) return settleChoices(step, reply.choices, draft);
+  if ('choices' in reply) {
+    const turn = settleChoices(step, reply.choices, draft);
+    return step.kind === 'answer' && reply.said !== undefined
+      ? withRemark(turn, fieldOf(step), reply.said, draft)
+      : turn;
+  }
   const text = step.path === 'nom' ? typedName(reply.text, draft) : reply.text;
   if (step.path === 'nom' && isUndecidedName(text)) return undecided(step, text, draft, standard);
   if (step.kind === 'signature') return signed(text, draft);
@@ -120,7 +127,12 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
   }
   const reading = readSpoken(fieldOf(step), text, standard.today);
   if (!reading.ok) return KEPT;
-  const turn = answered(step, reading.value, text, draft);
+  const turn = withRemark(
+    besides(step, answered(step, reading.value, text, draft), text, draft),
+    fieldOf(step),
+    text,
+    draft,
+  );
   // « idem » is kept, and counts for nothing: it is said while the person can still do something about it.
   const { kind, name } = fieldOf(step);
   // « oui oui c’est bien ça », meant for what was asked before, tells no story.

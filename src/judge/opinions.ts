@@ -146,7 +146,7 @@ function ruleFinding(rule: Rule, criterion: Criterion, found: RuleFinding): Find
     pointer: found.at.pointer,
     on: found.on ?? 'value',
     ...(found.word !== undefined && { word: found.word }),
-    why: criterion.why,
+    why: found.why ?? criterion.why,
     ask: found.ask ?? criterion.ask,
     who: criterion.who,
     criteria: [criterion.id],

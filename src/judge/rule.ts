@@ -34,6 +34,8 @@ export interface RuleFinding {
   word?: string;
   /** Replaces the criterion's question where this case calls for another. */
   ask?: string;
+  /** Replaces the criterion's reason, where it is another. */
+  why?: string;
   /** Milder than the rule's own, for a case that cannot be mended any more. */
   severity?: Severity;
   /** Tolerated until the exit of the phase. */

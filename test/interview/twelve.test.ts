@@ -296,7 +296,7 @@ describe('the twelve questions', () => {
     const { text } = await play(({ label, prompt }) => {
       if (label.startsWith('Avec votre idée'))
         return 'Avec Fil Direct, un parent sait le jour même où en est sa demande.';
-      if (label.startsWith('Comment s’appelle') && prompt.kind === 'text') {
+      if (label.startsWith('Quel nom donnez-vous') && prompt.kind === 'text') {
         name = prompt.initial;
         return { text: prompt.initial };
       }
@@ -353,14 +353,18 @@ describe('the twelve questions', () => {
     const person =
       (name: string | { command: 'pass' }): Person =>
       ({ label }) =>
-        label.startsWith('J’ai compris') ? 'oui' : label.startsWith('Comment s’appelle') ? name : { command: 'pass' };
+        label.startsWith('J’ai compris')
+          ? 'oui'
+          : label.startsWith('Quel nom donnez-vous')
+            ? name
+            : { command: 'pass' };
     // At the proposal: the question before it is the fifth.
     const cut = await play(person(sentence), [], {}, 5);
-    expect(cut.turns.at(-1)?.label).toMatch(/^Comment s’appelle/);
+    expect(cut.turns.at(-1)?.label).toMatch(/^Quel nom donnez-vous/);
     const again = await play(
       ({ label, prompt }) => {
         if (label.startsWith('Reprendre')) return 'oui';
-        if (label.startsWith('Comment s’appelle') && prompt.kind === 'text') return { text: prompt.initial };
+        if (label.startsWith('Quel nom donnez-vous') && prompt.kind === 'text') return { text: prompt.initial };
         return label.startsWith('J’ai compris') ? 'oui' : { command: 'pass' };
       },
       [],

@@ -1,6 +1,6 @@
 /** What `init` and `edit` share: leading a conversation to its end, and leaving cleanly. */
 
-import { typedName } from '../../french/typography.ts';
+import { quote, typedName } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import type { Setting } from '../../interview/state.ts';
 import type { Step } from '../../interview/steps.ts';
@@ -78,11 +78,13 @@ async function offerPage(path: string, { draft }: Snapshot, ask: OpenAsk, io: Io
     choices,
   };
   const reply = await ask.put(prompt, () => {});
-  if (!('choices' in reply) || reply.choices[0] !== 'oui') return;
   // Loaded only for it.
-  const { pageBeside } = await import('../files/page-beside.ts');
-  const page = await pageBeside(path, draft, false, io);
-  ask.say(io.open(page) ? `La page s’ouvre : ${page}` : `La page est écrite : ${page}`);
+  const { pageBeside, pagesBeside } = await import('../files/page-beside.ts');
+  const isWanted = 'choices' in reply && reply.choices[0] === 'oui';
+  const page = isWanted ? await pageBeside(path, draft, false, io) : null;
+  if (page !== null) ask.say(io.open(page) ? `La page s’ouvre : ${page}` : `La page est écrite : ${page}`);
+  for (const other of pagesBeside(path, io).filter((one) => one.name !== page))
+    ask.say(`${quote(other.name)} date d’avant. Pour la refaire : fiche voir ${typedName(path)}${other.option}`);
 }
 
 /** As the person gave it: ` --accessible`, or nothing. */

@@ -11,11 +11,25 @@ const MARK = 'Document écrit par l’outil « fiche »';
 /** Where it was written. Throws `UserError`. */
 export async function pageBeside(path: string, draft: Draft, internal: boolean, io: Io): Promise<string> {
   const content = await documentBytes(wholeDocument({ draft, internal, today: io.today() }), 'page', 'html', null, io);
-  const base = `${path.replace(/(?:\.fiche)?\.ya?ml$/i, '')}${internal ? '.interne' : ''}`;
+  const base = `${stemOf(path)}${internal ? INTERNAL : ''}`;
   let target = `${base}.html`;
   for (let rank = 2; io.files.exists(target) && !isOurs(target, io); rank++) target = `${base}-${rank}.html`;
   io.files.write(target, content);
   return target;
+}
+
+/** Those that were written before, each with the option that writes it again. */
+export function pagesBeside(path: string, io: Io): { name: string; option: string }[] {
+  return [
+    { name: `${stemOf(path)}.html`, option: '' },
+    { name: `${stemOf(path)}${INTERNAL}.html`, option: ' --internal' },
+  ].filter(({ name }) => io.files.exists(name) && isOurs(name, io));
+}
+
+const INTERNAL = '.interne';
+
+function stemOf(path: string): string {
+  return path.replace(/(?:\.fiche)?\.ya?ml$/i, '');
 }
 
 /** A page of somebody else's is left alone. */

@@ -46,7 +46,8 @@ interface State {
 }
 
 /** What was chosen, a sentence in its place, or the word that steers the conversation elsewhere. */
-export type Chosen = { values: readonly string[] } | { text: string } | { word: string };
+/** `said`: the words that were understood as a choice. */
+export type Chosen = { values: readonly string[]; said?: string } | { text: string } | { word: string };
 
 export const choices = createPrompt<Chosen | Again, ChoicesConfig>((config, done) => {
   const [, redraw] = useState(0);
@@ -148,7 +149,7 @@ function chosen(now: State, config: ChoicesConfig, ranks: readonly number[]): Ch
   const isNumber = /^\d+$/.test(now.typed);
   const said = now.typed !== '' && !isNumber && ranks.length === 0 ? config.said(now.typed) : null;
   if (said !== null) {
-    if (!config.many) return { values: [said] };
+    if (!config.many) return { values: [said], said: now.typed };
     now.ticked.add(said);
     type('', now, config);
     return null;
@@ -187,13 +188,17 @@ function view(now: State, config: ChoicesConfig): [string, string] {
   // Words that no choice holds hide none: one sees what there is to choose from.
   const seen = ranks.length > 0 ? ranks : config.entries.map((_, rank) => rank);
   const lines = seen.slice(top, top + page).map((rank) => lineOf(rank, now, config, width));
+  const said = ranks.length === 0 && now.typed !== '' ? config.said(now.typed) : null;
+  const meant = said === null ? undefined : config.entries.find(({ value }) => value === said);
   const below = ranks.length - Math.min(ranks.length, top + page);
   const notes = [
     isText(now, config, ranks)
       ? 'Entrée : répondre par ces mots.'
-      : ranks.length === 0
-        ? `Aucun choix ne contient ${quote(now.typed)}. Tapez autre chose, ou prenez les flèches.`
-        : '',
+      : ranks.length === 0 && meant !== undefined
+        ? `Entrée : ${quote(meant.label)}.`
+        : ranks.length === 0
+          ? `Aucun choix ne contient ${quote(now.typed)}. Tapez autre chose, ou prenez les flèches.`
+          : '',
     top > 0 ? `(${plural(top, 'choix', 'choix')} plus haut)` : '',
     below > 0 ? `(encore ${plural(below, 'choix', 'choix')} plus bas)` : '',
     config.foot,

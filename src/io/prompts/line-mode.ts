@@ -165,7 +165,7 @@ async function choice(prompt: ChoicePrompt, speech: Voice, reader: Reader): Prom
     if (meant !== null) {
       // A number says nothing back of what it chose.
       speech.say(`Choisi : ${meant.map((one) => one.label).join(', ')}`);
-      return { choices: meant.map((one) => one.value) };
+      return { choices: meant.map((one) => one.value), ...(/\s/.test(typed.trim()) && { said: typed.trim() }) };
     }
     if (prompt.takesText && !/^\d+$/.test(typed.trim())) return { text: typed.trim() };
     const numbers = `un numéro de 1 à ${prompt.choices.length}${prompt.many ? ' (ou plusieurs, séparés par des virgules)' : ''}`;

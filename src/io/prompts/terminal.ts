@@ -121,7 +121,7 @@ async function choice(prompt: ChoicePrompt, { draw, speech, window, onRedraw }: 
   if ('text' in chosen) return chosen;
   const [only = ''] = chosen.values;
   const command = COMMANDS_LISTED.find((one) => WORDS[one] === only);
-  return command ? { command } : { choices: chosen.values };
+  return command ? { command } : { choices: chosen.values, ...(chosen.said !== undefined && { said: chosen.said }) };
 }
 
 async function level(prompt: LevelsPrompt, typing: Typing, { draw, speech, window, onRedraw }: Stage): Promise<Reply> {

@@ -82,7 +82,7 @@ export const budgetEnveloppe: Rule<'investigation' | 'construction'> = {
       yield { message, at: amount };
     }
     if (phase === 'construction' && amount.number !== undefined && amount.number > options.construction) {
-      const message = `${formatNumber(amount.number)} € pour une équipe de quelques personnes : vérifiez le montant, et dites ce qu’il paie.`;
+      const message = `${formatNumber(amount.number)} € pour une équipe de quelques personnes : vérifiez le montant, et dites ce qu’il paie.`;
       yield { message, at: amount };
     }
     for (const year of draft.at('budget.annees').items) {

@@ -41,6 +41,6 @@ export const conformiteHebergement: Rule = {
       };
     const host = draft.at('conformite.hebergement.fournisseur');
     if (AT_HOME.test(plain(host.text ?? '')))
-      yield { message: `${quote(host.text ?? '')} : une panne l’arrêterait. Choisissez un hébergeur.`, at: host };
+      yield { message: `${quote(host.text ?? '')} : une panne l’arrêterait. Choisissez un hébergeur.`, at: host };
   },
 };

@@ -112,14 +112,20 @@ export const formeGabarit: Rule = {
         continue;
       }
       if (!field || field.due[phase] === null || field.choices.length > 0) continue;
-      const finding = leftIn(text, field.question, isSuspect, draft) ?? saidOfAnything(text, field, draft);
-      if (finding) yield finding;
+      const left = leftIn(text, field.question, isSuspect, draft);
+      const finding = left === null ? saidOfAnything(text, field, draft) : null;
+      if (left) yield left;
+      else if (finding) yield { ...finding, why: NOTHING_TO_CHECK };
       else yield* copied(text, field.title, told);
     }
-    yield* hollowElements(draft, phase);
+    for (const finding of hollowElements(draft, phase)) yield { ...finding, why: NOTHING_TO_CHECK };
     yield* leftAtZero(draft, phase);
   },
 };
+
+/** Why it matters, where nothing of the template was left. */
+const NOTHING_TO_CHECK =
+  'Personne ne peut la vérifier, ni s’en servir pour décider : le comité la lira comme une absence.';
 
 const EMPTY_AT_ZERO = FIELDS.filter(({ isEmptyAtZero }) => isEmptyAtZero);
 

@@ -61,7 +61,7 @@ export const impactTroisSignes: Rule = {
       const [word] = [...finds(VANITE, said.text ?? ''), ...finds(COMPTES, said.text ?? '')];
       if (word !== undefined)
         yield {
-          message: `« ${word} » compte le bruit. Que ferait de neuf une personne aidée, que l’on pourrait voir ?`,
+          message: `« ${word} » compte le bruit. Que ferait de neuf une personne aidée, que l’on pourrait voir ?`,
           at: said,
           severity: 'warning',
         };

@@ -96,7 +96,7 @@ export const perennisationScenariosCompares: Rule = {
     );
     if (copied && copied !== twice)
       yield {
-        message: 'Deux scénarios ont les mêmes avantages et les mêmes risques. Qu’est-ce qui les distingue ?',
+        message: 'Deux scénarios ont les mêmes avantages et les mêmes risques. Qu’est-ce qui les distingue ?',
         at: copied.at('avantages'),
       };
   },

@@ -155,6 +155,7 @@ export const problemeQuantifie: Rule<'annees'> = {
         message: 'L’énoncé ne donne aucun nombre. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?',
         at,
         onlyAtGate: isLate(phase),
+        comparesAnswers: true,
       };
       return;
     }

@@ -60,7 +60,7 @@ export const usagersExclusionNumerique: Rule = {
     for (const excluded of draft.at('usagers.exclus').items)
       if (DENIAL.test(plain(excluded.text ?? '')))
         yield {
-          message: `${quote(excluded.text ?? '')} : qui, parmi eux, n’a ni réseau, ni écran, ni lecture aisée ?`,
+          message: `${quote(excluded.text ?? '')} : qui, parmi eux, n’a ni réseau, ni écran, ni lecture aisée ?`,
           at: excluded,
         };
     const byRelatives =

@@ -177,6 +177,8 @@ function nameIn(sentence: string): string | null {
     if (isSurname) return `${civilityOf(match.groups?.civility ?? '')} ${kept.join(' ')}`;
     if (kept.length > 1 && (start !== -1 || isCivil || hasInitial)) return kept.join(' ');
     if (kept.length === 1 && isCivil) return `${civilityOf(match.groups?.civility ?? '')} ${kept[0]}`;
+    // « mon directeur Hector Lubin »: whatever the first name.
+    if (words.length > 1 && start !== 0 && followsPost(sentence.slice(0, match.index))) return words.join(' ');
     const after = sentence.slice((match.index ?? 0) + match[0].length);
     if (
       words.length > 1 &&
@@ -187,6 +189,13 @@ function nameIn(sentence: string): string | null {
       return words.join(' ');
   }
   return null;
+}
+
+function followsPost(before: string): boolean {
+  const post = roleIn(before.trimEnd());
+  return (
+    post !== null && plain(before).trim().endsWith(plain(post)) && !/(?:^| )(?:d[eu]|des|[àa]|aux?|la|le)$/iu.test(post)
+  );
 }
 
 /** « Anne Perrin DGA »: what she does, not who she is. */

@@ -35,7 +35,8 @@ const OF_ALL =
 export function harmIn(text: string): string | null {
   // « Ce qu’elles perdent ? Une journée. »: asked, then told.
   const all = sentences(text.replace(ASKED, '. Perte : ')).filter(
-    (sentence) => !isDoubted(sentence) && !OF_ALL.test(plain(sentence)),
+    // « Y perdent notamment : » only opens a list.
+    (sentence) => !isDoubted(sentence) && !OF_ALL.test(plain(sentence)) && !/:\s*$/.test(sentence),
   );
   const ofThem = (isTold: (said: string) => boolean) => (flat: string) =>
     [...flat.matchAll(HAPPENS)]

@@ -85,7 +85,14 @@ export function opponentIn(sentence: string): Opponent | null {
     .replace(/,? (?:elles?|eux|lui|ils?)$/iu, '')
     .replace(/(?<!,),$/, '')
     .trim();
-  const said = sentence.slice(fearing.index + fearing[0].length).replace(FEAR_LEAD, '');
+  const rest = sentence.slice(fearing.index + fearing[0].length);
+  // « que le papier disparaisse » is no fear of the paper.
+  const isClause =
+    /crai|redout|peur|trouille/iu.test(fearing[0]) &&
+    /^[,: ]{0,3}(?:que |qu['’])(?=(?:l[ea]s? |l['’]|une? |des |on |tout|cela|[çc]a|les |leurs?|ils?|elles?|nos?|notre|chaque|quelqu))/iu.test(
+      rest,
+    );
+  const said = rest.replace(isClause ? /^[,: ]{1,3}/ : FEAR_LEAD, '');
   // « d’une surcharge, et craignent d’être évalués »: the first fear is a whole, the second would hang.
   const second = /,? (?:et|puis|ils|elles|il|elle)(?= )/u.exec(said.slice(0, said.search(FEARING) + 1));
   const own = second === null ? said : said.slice(0, second.index);

@@ -1,0 +1,34 @@
+/** What somebody adds to a short answer, a condition, an exception, a day, has no field of its own: it is kept among the notes. */
+import { plain } from '../french/fold.ts';
+import { quote } from '../french/typography.ts';
+import { isMereYes } from '../french/yes-no.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Field } from '../model/fields.ts';
+import { setValue } from '../source/edit.ts';
+import type { Turn } from './turn.ts';
+
+const QUALIFIED =
+  /\b(?:sauf|hormis|excepte|a part|si (?!oui|si|non|fait)|sous reserve|a condition|tant que|mais|seulement|uniquement|pas avant|a confirmer|me semble|notamment|parce que|car|puisque|en attendant|a moins que)\b/;
+/** Fewer, and all was understood. In words. */
+const FEWEST = 4;
+
+/** The same turn, which also keeps what a number, a day or a choice leaves of what was said. `said`: as typed. */
+export function withRemark(turn: Turn, field: Field, said: string, draft: Draft): Turn {
+  if (!addsSomething(field, said)) return turn;
+  const line = `${field.title} : ${quote(said.trim())}`;
+  const known = draft.at('notes').text;
+  if (known?.includes(line)) return turn;
+  const notes = known === undefined ? line : `${known}\n${line}`;
+  return {
+    ...turn,
+    edit: (fiche) => setValue(turn.edit?.(fiche) ?? fiche, '/notes', notes),
+    notes: [...turn.notes, 'Vos mots sont gardés en entier dans les notes.'],
+  };
+}
+
+function addsSomething(field: Field, said: string): boolean {
+  const kind = field.items ?? field.kind;
+  if (kind === 'text' || kind === 'object' || said.trim().split(/\s+/).length < FEWEST || isMereYes(said)) return false;
+  const isChosen = kind === 'choice' || kind === 'boolean';
+  return QUALIFIED.test(plain(said)) || (isChosen && /\d|[\p{Ll},] \p{Lu}\p{Ll}/u.test(said));
+}
