@@ -1,5 +1,5 @@
 /** Which kind of fiche a text is, by its content: YAML, or a text with headings. Reads nothing in full. */
-import { TOP_FIELDS } from '../model/fields.ts';
+import { FIELDS, TOP_FIELDS } from '../model/fields.ts';
 import { headerBounds } from './markdown/header-bounds.ts';
 import { knownTopic } from './markdown/headings.ts';
 
@@ -40,8 +40,20 @@ const QUOTED_FICHE = /^[ \t]{0,3}>[ \t]{0,3}format: fiche\//m;
 
 /** Whether a text has one of our keys at the beginning of a line. */
 export function looksLikeYaml(text: string): boolean {
-  return isBraced(text) || OUR_KEY.test(ownPart(text));
+  return isBraced(text) || OUR_KEY.test(ownPart(text)) || isDisguised(text);
 }
+
+/** « **format** : fiche/1 », « • Date_maj = … »: nobody writes so in notes. Each of its lines tells what to mend. */
+function isDisguised(text: string): boolean {
+  const names = [...ownPart(text).matchAll(DISGUISED)].map(([, name = '']) => name.toLowerCase());
+  return names.some((name) => name === 'format') || new Set(names.filter((name) => MACHINE_NAMES.has(name))).size > 1;
+}
+
+/** A name at the beginning of a line, whatever the signs around it and the one that follows. */
+const DISGUISED =
+  /^[^\p{L}\n]{0,12}(format(?=[^\p{L}\n]{1,6}fiche\/\d)|\p{L}{2,20}(?:_\p{L}{2,20}){1,4})[^\p{L}\p{N}\n]{0,6}[:=;：]/gimu;
+/** Those that no French text holds. */
+const MACHINE_NAMES: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name).filter((name) => name.includes('_')));
 
 /** A fiche between braces, as a program writes it. */
 function isBraced(text: string): boolean {
