@@ -53,6 +53,9 @@ export const MONTHS = [
   'décembre',
 ] as const;
 
+/** Before, nobody means a day. */
+const FIRST_DAY = '1000';
+
 /** `15/03/2026`, `15-3-2026`, `15.03.2026`, `1er mars 2026`, `2026-03-15` -> `2026-03-15`. */
 export function readDate(text: string): string | undefined {
   const trimmed = text
@@ -62,7 +65,9 @@ export function readDate(text: string): string | undefined {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^le /i, '');
   const bare = trimmed.replace(WEEKDAY, '');
-  const date = readDay(bare);
+  const day = readDay(bare);
+  // « 10/12/0026 »: a year that was badly typed is not known.
+  const date = day !== undefined && day < FIRST_DAY ? undefined : day;
   // « Lundi 10 décembre » of a year when it is a Thursday: one of the two is wrong.
   return date !== undefined && bare !== trimmed && fold(trimmed).slice(0, 3) !== DAYS[weekdayOf(date)]
     ? undefined

@@ -15,6 +15,8 @@ export function readNumber(text: string): number | undefined {
     );
   if (!match) return undefined;
   const [, sign, whole = '', decimals = '', scale = ''] = match;
+  // « 7 m » is a length, or minutes.
+  if (scale === 'm' && !/€|euros?/i.test(text)) return undefined;
   const value = decimal(whole.replace(/[ .]/g, ''), decimals, scale.toLowerCase());
   return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? (sign === '-' ? -value : value) : undefined;
 }

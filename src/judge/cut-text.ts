@@ -41,7 +41,7 @@ export function cutTexts({ source }: Snapshot): CutText[] {
           {
             ...cut,
             isText,
-            isSure: !isText || (field.format === null && (cut.span[0] === cut.span[1] || SURE.test(cut.lost))),
+            isSure: !isText || (field.format === null && !isQuoted(source, cut) && isSaid(cut)),
           },
         ]
       : [];
@@ -51,11 +51,23 @@ export function cutTexts({ source }: Snapshot): CutText[] {
 /** « #3919 et attendent », « #MonPsy », « #v2 »; « #interne » may well be a remark. */
 const SURE = /^#(?:\d|\p{Lu}|\p{L}+\d)/u;
 
+/** « #A faire », « #2 à vérifier avec Solène »: whoever reads it alone knows that it is none of the text. */
+const REMARK = /^#(?:[aà] |todo|fixme|nb|voir|note|remarque|attention|\d{1,2} [aà] )/iu;
+
+function isSaid({ lost, span }: Cut): boolean {
+  return !REMARK.test(lost) && (span[0] === span[1] || SURE.test(lost));
+}
+
+/** Another pair of quotes around the first would be part of the text. */
+function isQuoted({ text }: Source, { span }: Cut): boolean {
+  return /^["']/.test(text.slice(span[0], span[0] + 1));
+}
+
 type Cut = Omit<CutText, 'isText' | 'isSure'>;
 
 function cutAt(source: Source, pointer: string, { value, shape }: Entry): Cut | null {
   if (shape === 'empty') return lostWhole(source, pointer);
-  if (value === null || shape !== 'scalar' || /^["'|>]/.test(source.text.slice(value[0], value[0] + 1))) return null;
+  if (value === null || shape !== 'scalar' || /^[|>]/.test(source.text.slice(value[0], value[0] + 1))) return null;
   const lost = LOST.exec(source.text.slice(value[1], value[1] + MOST))?.[1]?.trimEnd();
   return lost === undefined ? null : { pointer, lost, span: [value[0], value[1]] };
 }

@@ -59,6 +59,12 @@ function usualOf(kind: string, written: string): string {
     .replace(/(\d) ?M(?:r?ds?)(?: ?(?:€|e|eur|euros?))?(?![\p{L}])/iu, '$1 Md€');
 }
 
+/** « objet‑rendu@… » with another hyphen, « …gouv,fr »: what is left would be somebody else's. */
+function isPartOfAddress(written: string, { index, 0: found }: RegExpExecArray): boolean {
+  const rest = written.slice(index + found.length);
+  return /[^\s(<"'«:;,/]$/.test(written.slice(0, index)) || /^ +[\w-]|^,\S|^[^\s)>"'»,;.\]]/.test(rest);
+}
+
 /** As it would be written there, and what to say of it; null when there is none, or more than one. */
 export function nearValue(field: Field, written: string): { value: string; called: string } | null {
   const kind = field.items ?? field.kind;
@@ -82,7 +88,7 @@ export function nearValue(field: Field, written: string): { value: string; calle
   if (form === undefined || called === undefined) return null;
   const match = form.exec(written);
   if (match === null || (called === 'le nombre seul' && isCutShort(written, match))) return null;
-  if (called === 'l’adresse seule' && /^ +[\w-]/.test(written.slice(match.index + match[0].length))) return null;
+  if (called === 'l’adresse seule' && isPartOfAddress(written, match)) return null;
   const found = match[0]
     .trim()
     .replace(/[.,]$/, '')

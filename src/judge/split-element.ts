@@ -13,10 +13,27 @@ export function splitElements({ source, draft }: Snapshot): Finding[] {
   for (const [pointer, { shape }] of source.entries) {
     if (shape !== 'list' || fieldAtPointer(pointer)?.items !== 'object') continue;
     const { value } = draft.follow(pointer);
-    const split = Array.isArray(value) && value.length >= FEWEST ? splitIn(pointer, value) : null;
+    if (!Array.isArray(value)) continue;
+    const split = (value.length >= FEWEST ? splitIn(pointer, value) : null) ?? cutIn(pointer, value);
     if (split !== null) found.push(split);
   }
   return found;
+}
+
+/** « - nom: … », then « - effectif: … » with what follows: a dash too many cuts one element in two, and the second has no name. */
+function cutIn(pointer: string, elements: readonly unknown[]): Finding | null {
+  const keys = elements.map((element) => (isObject(element) ? Object.keys(element) : []));
+  const head = keys[0]?.[0];
+  const rank = keys.findIndex((own, at) => {
+    const before = keys[at - 1] ?? [];
+    const isApart = own.length > 0 && !own.some((key) => before.includes(key));
+    return head !== undefined && isApart && before.includes(head) && !own.includes(head);
+  });
+  // Where elements are told in several ways, none of them is cut.
+  if (rank === -1 || head === undefined || keys.filter((own) => !own.includes(head)).length > 1) return null;
+  const [first = ''] = keys[rank] ?? [];
+  const message = `Un tiret de trop ouvre un autre élément avant ${quote(`${first}:`)}. Remplacez ce tiret par une espace.`;
+  return plainFinding('yaml', 'yaml/syntaxe', 'error', message, { pointer: `${pointer}/${rank}`, on: 'value' });
 }
 
 /** Elements that follow each other, of one key each, all different: told at the second. */

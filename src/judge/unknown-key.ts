@@ -10,6 +10,7 @@ import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { gluedAt } from './glued-key.ts';
 import { synonymOf, unmarked } from './key-synonyms.ts';
+import { setApart } from './set-apart.ts';
 
 /** `meant`: the key of the same group that was meant; `places`: pointers of all the places that it may have been for. */
 export function unknownKey(
@@ -25,6 +26,12 @@ export function unknownKey(
       meant: glued.name,
       places: placesOf(parent, glued.name),
     };
+  }
+  const apart = setApart(source, parent, key);
+  if (apart !== null) {
+    const place = { pointer: child(parent, key), on: 'key' as const };
+    const finding = plainFinding('schema', 'schema/cle-inconnue', 'error', apart.message, place);
+    return { finding, meant: null, places: placesOf(parent, apart.name) };
   }
   const siblings = emptySiblings(source, parent);
   const suggestion =

@@ -11,6 +11,13 @@ const PHRASES: readonly RegExp[] = [
   /\ba completer par\b/,
   /\[(?:a )?(?:remplir|completer|preciser|definir)[^[\]]*\]/,
   /\bici,? (?:integrer|ajouter|inserer|decrire)\b/,
+  // « <votre motivation> », « [nom du service] », « {{motivation}} », of a model, alone.
+  /(?:^|\n)(?:<(?!https?:)[^<>\n@]{3,60}>|\[[^[\]\n]{3,60}\])(?=\n|$)/,
+  /\{\{[^{}\n]{1,60}\}\}/,
+  /\bxx (?=[a-z]{3,20}s\b)/,
+  /\(a (?:completer|remplir|preciser|definir|chiffrer|rediger)\)/,
+  /(?:<-+|←|‹-+) ?a (?:revoir|verifier|completer|confirmer|relire|voir|valider)\b/,
+  /~~[^~\n]{2,80}~~/,
 ];
 
 const INSTRUCTION = new RegExp(PHRASES.map((phrase) => phrase.source).join('|'));
@@ -33,6 +40,12 @@ const SIGNS = [
   'ici i',
   'ici a',
   'ici d',
+  '<',
+  '{{',
+  'xx ',
+  '←',
+  '‹',
+  '~~',
 ];
 
 /** The instruction left in a text without accents; undefined when there is none. */

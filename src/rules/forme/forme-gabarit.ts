@@ -161,6 +161,12 @@ function* copied(at: Prose, title: string, told: Map<string, string>): Iterable<
 
 const unpunctuated = (flat: string) => flat.replace(/(?<![\s.…!])[\s.…!]+$/u, '');
 
+function leftMessage(word: string): string {
+  if (word.startsWith('~~')) return `${quote(word)} est barré, et se lirait encore. Effacez-le, signes compris.`;
+  if (/^[<←‹]-*\s?[àa]/iu.test(word)) return `Une remarque est restée : ${quote(word)}. Tranchez, puis effacez-la.`;
+  return `Une consigne du modèle est restée : ${quote(word)}. Remplacez-la par votre réponse.`;
+}
+
 /** `isSuspect`: an instruction was left somewhere in the fiche. */
 function leftIn(at: Prose, question: string | null, isSuspect: boolean, draft: Draft): RuleFinding | null {
   const { flat, pointer } = at;
@@ -176,6 +182,8 @@ function leftIn(at: Prose, question: string | null, isSuspect: boolean, draft: D
   }
   const match = isSuspect ? instructionIn(flat) : undefined;
   if (match === undefined) return null;
-  const message = `Une consigne du modèle est restée : ${quote(match)}. Remplacez-la par votre réponse.`;
-  return { message, at, word: match };
+  const from = flat.indexOf(match);
+  // As written, where no letter was opened before it.
+  const word = (flat.length === at.text.length ? at.text.slice(from, from + match.length) : match).trim();
+  return { message: leftMessage(word), at, word };
 }

@@ -1,12 +1,14 @@
 /** The few ways a person would mend one line of a YAML text, each with what would then be told. */
 import { quote } from '../../french/typography.ts';
 import { fieldAt, keysBelow } from '../../model/fields.ts';
+import { OPENS, stuck, withoutColon } from './colon-candidates.ts';
 import { dashes, withoutDash } from './dash-candidates.ts';
 import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
 import { boxes, cutShort, foreignLine, remarks, stray, titled } from './stray-candidates.ts';
+import { ofJson, twoKeys } from './two-keys.ts';
 
 /** How far above the line that is refused the slip may be, in lines that hold something. */
 const ABOVE = 6;
@@ -40,8 +42,18 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
     ...boxes(rows),
     ...titled(rows, refused),
     ...remarks(rows, refused),
-    ...near.flatMap((rank) => [...foreignLine(rows, rank), ...stray(rows, rank), ...cutShort(rows, rank)]),
-    ...near.flatMap((rank) => [...strange(rows, rank), ...stuck(rows, rank), ...withoutColon(rows, rank)]),
+    ...near.flatMap((rank) => [
+      ...ofJson(rows, rank),
+      ...foreignLine(rows, rank),
+      ...stray(rows, rank),
+      ...cutShort(rows, rank),
+    ]),
+    ...near.flatMap((rank) => [
+      ...strange(rows, rank),
+      ...twoKeys(rows, rank),
+      ...stuck(rows, rank),
+      ...withoutColon(rows, rank),
+    ]),
     ...[...new Set([...near, ...heldAbove(rows, refused)])].flatMap((rank) => flowCandidates(rows, rank)),
     ...said,
     ...near.flatMap((rank) => [
@@ -73,44 +85,6 @@ function linesAround(rows: readonly string[], refused: number): number[] {
 function commaOut(row: string): string {
   return row.replace(/,(["'])$/, '$1,');
 }
-
-/** A colon stuck to its value is the most common slip of all. */
-function stuck(rows: readonly string[], rank: number): Repair[] {
-  const row = rows[rank] ?? '';
-  const [head, key = ''] = STUCK.exec(row) ?? [];
-  if (head === undefined) return [];
-  const message = `Il manque une espace après ${quote(`${key}:`)}.`;
-  return [{ line: rank, rows: new Map([[rank, `${head} ${row.slice(head.length)}`]]), message }];
-}
-
-const STUCK = /^\s*(?:- )?([A-Za-z_]\w*):(?=[^\s/])/;
-
-/** A key that lost its colon, above its text or its group. */
-function withoutColon(rows: readonly string[], rank: number): Repair[] {
-  const row = rows[rank] ?? '';
-  const [, head = '', name = '', block = ''] = NO_COLON.exec(row) ?? [];
-  const keys = keysBelow(pathOf(rows, rank, columnOf(row)));
-  if (keys.includes(name)) {
-    const message = `Il manque « : » après la clé ${quote(name)}.`;
-    return [{ line: rank, rows: new Map([[rank, `${head}${name}: ${block}`.trimEnd()]]), message }];
-  }
-  const [, before = '', key = '', value = ''] = NO_COLON_BEFORE.exec(row) ?? [];
-  if (!keys.includes(key) || !beginsGroup(rows, rank)) return [];
-  const written = `${key}: ${value}`;
-  const message = `Il manque « : » après la clé ${quote(key)}. Écrivez : ${written}`;
-  return [{ line: rank, rows: new Map([[rank, before + written]]), message, isPlain: true }];
-}
-
-/** « nom Jo », above « fonction: greffière ». */
-const NO_COLON_BEFORE = /^([ ]*(?:- )?)([a-z_\d]{3,60}) (\S.*)$/;
-
-/** Whether the line is the first of a group, or of an element: what stands above it opens one. */
-function beginsGroup(rows: readonly string[], rank: number): boolean {
-  const above = rows.slice(0, rank).findLast((one) => !BLANK.test(one)) ?? '';
-  return OPENS.test(above) || /^ *- /.test(rows[rank] ?? '');
-}
-
-const NO_COLON = /^([ ]*(?:- )?)([a-z_\d]{3,60}) ?([>|][+-]?)?$/;
 
 /** The line alone, with what hangs from it, or with its fellows, at the columns of its neighbours. */
 function shifts(rows: readonly string[], rank: number): Repair[] {
@@ -163,7 +137,6 @@ function unfolded(rows: readonly string[], rank: number): Repair[] {
 }
 
 /** A key of any file, and nothing after it. */
-const OPENS = /^\s*(?:- )?[\w-]+:\s*$/;
 
 function shifted(row: string, by: number): string {
   return BLANK.test(row) ? row : ' '.repeat(Math.max(0, indentOf(row) + by)) + row.trimStart();

@@ -1,0 +1,36 @@
+/** Lines of somebody who knows another form: two keys on one line, « "nom": "Relais", ». */
+import { quote } from '../../french/typography.ts';
+import { keysBelow } from '../../model/fields.ts';
+import type { Repair } from './candidates.ts';
+import { columnOf, pathOf } from './rows.ts';
+
+/** « phase: investigation statut: en_cours »: two keys of one group on a line. */
+export function twoKeys(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [head = '', lead = '', key = ''] = /^( *(?:- )?)([a-z_\d]{2,60}):(?= )/.exec(row) ?? [];
+  if (key === '') return [];
+  const others = keysBelow(pathOf(rows, rank, columnOf(row))).filter((one) => one !== key);
+  const second = others
+    .map((name) => ({ name, at: row.indexOf(`${name}:`, head.length + 1) }))
+    .filter(({ name, at }) => at > head.length && /^:(?: |$)/.test(row.slice(at + name.length)))
+    .sort((one, other) => one.at - other.at || other.name.length - one.name.length)[0];
+  if (second === undefined) return [];
+  const first = row.slice(0, second.at).replace(/(?<![ ,;])[ ,;]+$/, '');
+  const rest = row.slice(second.at);
+  // A text that only speaks of a key is one.
+  if (first.length === head.length - 1 || /^["']|^[|>]/.test(first.slice(head.length).trim())) return [];
+  const message = `Deux clés sont sur cette ligne. Mettez ${quote(rest)} à la ligne, sous ${quote(`${key}:`)}.`;
+  return [{ line: rank, rows: new Map([[rank, `${first}\n${' '.repeat(lead.length)}${rest}`]]), message }];
+}
+
+/** « "nom": "Relais", »: JSON, line by line. */
+export function ofJson(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [, lead = '', key = '', value = ''] = /^( *(?:- )?)"([a-z_\d]{2,60})" ?: ?(\S.*?) ?, ?$/.exec(row) ?? [];
+  // Of a file that is JSON as a whole, something else is wrong.
+  const isWhole = rows.some((one) => /^\s*[{[]\s*$/.test(one));
+  if (isWhole || /,$/.test(value) || !keysBelow(pathOf(rows, rank, columnOf(row))).includes(key)) return [];
+  const written = `${key}: ${value}`;
+  const message = `Cette ligne est écrite comme du JSON. Écrivez : ${written}`;
+  return [{ line: rank, rows: new Map([[rank, lead + written]]), message, isPlain: true }];
+}
