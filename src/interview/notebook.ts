@@ -2,8 +2,8 @@
 import type { Snapshot } from '../source/snapshot.ts';
 
 export type Writing =
-  /** `snapshot`: the fiche as it now stands; `notice`: what happened to it meanwhile, to be said. */
-  { ok: true; snapshot: Snapshot; notice: string | null } | { ok: false; problem: string };
+  /** `snapshot`: the fiche as it now stands; `notice`: what happened to it meanwhile, to be said; `isGone`: the disk no longer holds what was written before. */
+  { ok: true; snapshot: Snapshot; notice: string | null } | { ok: false; problem: string; isGone: boolean };
 
 export interface Notebook {
   /** Applies an edit to the fiche as it stands on the disk, and has written it on return. */

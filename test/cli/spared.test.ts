@@ -102,3 +102,17 @@ describe('what is nearly right is told', () => {
     expect(said).toMatch(/ne se lit pas\. Ce texte commence par un guillemet/);
   });
 });
+
+describe('a document under the name of another kind is not written', () => {
+  it.each([
+    ['x.pdf', []],
+    ['y.docx', ['-f', 'html']],
+    ['z.html', ['-f', 'docx']],
+    ['t.csv', []],
+  ] as const)('%s %s', async (name, options) => {
+    const { code, files, said } = await run(['export', '-o', name, ...options, 'fiche.yaml'], { 'fiche.yaml': FICHE });
+    expect(code).toBe(2);
+    expect(said).toContain(name);
+    expect(files.has(name)).toBe(false);
+  });
+});

@@ -62,3 +62,25 @@ describe('a full disk', () => {
     expect(parse(world.files.get('fiche.yaml') ?? '').porteur.fonction).toBe('Cheffe');
   });
 });
+
+it('the folder is gone in the middle: all the answers are told, to be copied', async () => {
+  let answers = 0;
+  const person: Person = (turn, index) => {
+    if (turn.label === 'Que faire ?') return 'arreter';
+    answers += 1;
+    return ['Élodie', 'Cheffe', 'Préfecture'][answers - 1] ?? passing(turn, index);
+  };
+  const script = scripted(person);
+  const world = memoryIo({ ask: script.ask });
+  const { write } = world.io.files;
+  world.io.files.write = (path, text) => {
+    if (path === 'fiche.yaml' && String(text).includes('Préfecture')) {
+      world.files.delete('fiche.yaml');
+      throw new UserError('Le dossier n’existe pas.');
+    }
+    write(path, text);
+  };
+  expect(await main(['init', '--depth', 'coeur'], world.io)).toBe(2);
+  const said = `${script.said.join('\n')}${world.out()}${world.err()}`;
+  for (const answer of ['Élodie', 'Cheffe', 'Préfecture']) expect(said).toContain(answer);
+});

@@ -57,7 +57,7 @@ async function written(edit: Edit, seats: Seats): Promise<Snapshot | null> {
       if (writing.ok && writing.notice !== null) ask.say(writing.notice);
       if (writing.ok) return writing.snapshot;
       if (edit.isOptional) return null;
-      const lost = givenUp(writing.problem, edited, edit);
+      const lost = givenUp(writing.problem, edited, edit, writing.isGone);
       if (!(await mendOrLeave(writing.problem, lost, seats))) throw new UserError(lost);
     }
   } catch (error) {
@@ -67,7 +67,10 @@ async function written(edit: Edit, seats: Seats): Promise<Snapshot | null> {
   }
 }
 
-function givenUp(problem: string, edited: Snapshot | null, { path }: Edit): string {
+/** `isGone`: nothing else holds what was answered before. */
+function givenUp(problem: string, edited: Snapshot | null, { path }: Edit, isGone: boolean): string {
+  if (isGone && edited !== null)
+    return `${problem}\nVos réponses ne sont plus sur le disque. Les voici toutes, à recopier :\n\n${edited.text}`;
   const answer = path === null ? undefined : edited?.draft.find(path);
   return answer?.isAnswered ? `${problem}\nVotre dernière réponse, à recopier : ${answer.value}` : problem;
 }

@@ -65,8 +65,33 @@ function makeFolder(path: string, name: DocumentName, first: DocumentFormat, io:
   io.files.makeFolder(path);
 }
 
+/** Names of files that promise something to whoever opens them. */
+const OTHER_FORMATS = new Set([
+  'pdf',
+  'csv',
+  'odt',
+  'txt',
+  'doc',
+  'docx',
+  'html',
+  'htm',
+  'md',
+  'json',
+  'xlsx',
+  'pptx',
+  'rtf',
+]);
+
 /** As asked; else as the name of the file says; else as the document is made. */
 function formatsOf({ together, formats }: Kind, { format, output }: ExportFlags): readonly DocumentFormat[] {
+  const suffix = /\.(\w{1,5})$/.exec(output ?? '')?.[1]?.toLowerCase();
+  // A reader of PDF would not open a page under that name.
+  const meant = format === undefined ? formats : [format];
+  const isOther = suffix !== undefined && OTHER_FORMATS.has(suffix) && !meant.some((one) => one === suffix);
+  if (isOther)
+    throw new UserError(
+      `${quote(output ?? '')} finit par « .${suffix} », et ce document s’écrit en ${enumerate(meant, 'ou')}. Donnez-lui un nom qui finit ainsi.`,
+    );
   if (format !== undefined) return [format];
   const named = formats.find((one) => output?.toLowerCase().endsWith(`.${one}`));
   return named === undefined ? (together ?? [formats[0] ?? 'html']) : [named];

@@ -49,7 +49,7 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
   const path = flags.output ?? 'fiche.yaml';
   if (path !== '-' && io.files.exists(path))
     throw new UserError(
-      `${quote(path)} existe déjà. Donnez un autre nom : fiche import ${typedName(source)} -o autre.fiche.yaml`,
+      `${quote(path)} existe déjà. Donnez un autre nom : fiche import ${source === '-' ? '-' : typedName(source)} -o autre.fiche.yaml`,
     );
   const content = source === '-' ? await io.stdin.read(SIZE_LIMIT) : io.files.read(source, DOCUMENT_LIMIT);
   const mail = content.ok && isCodedMail(content.bytes) ? await textOfMail(content.bytes) : null;

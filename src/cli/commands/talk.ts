@@ -95,7 +95,9 @@ function modeOf(resume: string): string {
 /** `unwritten`: the answer that is not in the file. */
 function goodbye(path: string, resume: string, unwritten: string | null, io: Io): string {
   if (unwritten !== null)
-    return `\nEntretien interrompu. ${unwritten}\nLes réponses d’avant sont dans ${path}. Pour reprendre : ${resume}`;
+    return `\nEntretien interrompu. ${unwritten}${
+      io.files.exists(path) ? `\nLes réponses d’avant sont dans ${path}. Pour reprendre : ${resume}` : ''
+    }`;
   if (!io.files.exists(path))
     return '\nEntretien interrompu. Aucune réponse n’était encore validée ; si vous en aviez commencé une, elle est gardée. Relancez « fiche init » quand vous voulez.';
   return `\nEntretien interrompu. Vos réponses sont gardées dans ${path}.\nPour reprendre : ${resume}\nPour relire ce qui est dit : fiche voir ${typedName(path)}`;

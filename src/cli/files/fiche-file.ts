@@ -53,21 +53,34 @@ export class FicheFile implements Notebook {
 
   write(edit: (fiche: Snapshot) => Snapshot): Writing {
     const found = this.current();
-    if ('problem' in found) return { ok: false, problem: found.problem };
+    if ('problem' in found) {
+      // Made all the same, so that it can be told.
+      edit(this.fiche);
+      return { ok: false, problem: found.problem, isGone: this.isGone() };
+    }
     const { base, notice, disk } = found;
     const edited = edit(base);
     // What would be written could not be read again.
     if (edited.text.length > SIZE_LIMIT / 2 && new TextEncoder().encode(edited.text).length > SIZE_LIMIT)
-      return { ok: false, problem: 'La fiche serait trop longue pour être relue. Raccourcissez cette réponse.' };
+      return {
+        ok: false,
+        problem: 'La fiche serait trop longue pour être relue. Raccourcissez cette réponse.',
+        isGone: false,
+      };
     try {
       if (edited.text !== disk) this.io.files.write(this.path, edited.text);
     } catch (error) {
-      if (error instanceof UserError) return { ok: false, problem: error.message };
+      if (error instanceof UserError) return { ok: false, problem: error.message, isGone: this.isGone() };
       throw error;
     }
     this.fiche = edited;
     this.onDisk = edited.text;
     return { ok: true, snapshot: edited, notice };
+  }
+
+  /** Whether what was written before is there no more. */
+  private isGone(): boolean {
+    return this.onDisk !== null && !this.io.files.read(this.path, SIZE_LIMIT).ok;
   }
 
   moveTo(path: string): string | null {
@@ -100,7 +113,10 @@ export class FicheFile implements Notebook {
     }
     if (!content.ok) {
       return {
-        problem: content.failure === 'too-long' ? 'Le fichier est devenu trop long.' : failureSentence(content.failure),
+        problem:
+          content.failure === 'too-long'
+            ? 'Le fichier est devenu trop long.'
+            : `${quote(this.path)} ne se lit plus. ${failureSentence(content.failure)}`,
       };
     }
     const decoded = decode(content.bytes);

@@ -4,11 +4,16 @@ import type { Git } from './history.ts';
 
 /** Why a reference is none, or shares no commit with the branch. */
 export function noBase(ref: string, git: Git): string {
+  // What a forge gives for the commit before the first of a new branch.
+  if (/^0{7,40}$/.test(ref))
+    return 'Cette branche est neuve : il n’y a pas de commit d’avant. Comparez-la à celle dont elle vient, par exemple origin/main.';
   const { status, bytes } = git.run(['rev-parse', '--is-shallow-repository']);
   if (status === 0 && decoded(bytes).trim() === 'true') {
     return `L’historique de git est tronqué : ${quote(ref)} n’y est pas. Récupérez-le : git fetch --unshallow, ou « fetch-depth: 0 » dans l’action checkout.`;
   }
   const isKnown = (name: string) => git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).status === 0;
+  if (!isKnown('HEAD') && git.run(['rev-parse', '--verify', '--quiet', 'HEAD']).status === 0)
+    return 'Ce dépôt a perdu des commits : celui de la branche n’y est plus. Voyez « git fsck », ou clonez-le à nouveau.';
   if (!isKnown('HEAD')) return 'Ce dépôt n’a encore aucun commit : il n’y a rien avec quoi comparer.';
   if (!ref.startsWith('-') && isKnown(ref)) {
     return `La branche n’a aucun commit en commun avec ${quote(ref)}. Donnez-en une dont elle vient.`;

@@ -11,7 +11,13 @@ export function cacheFrom(buildFile: URL, env: NodeJS.ProcessEnv): Cache {
   return {
     build: () => attempted(() => fs.readFileSync(buildFile, 'utf8')),
     hash: (content) => createHash('sha1').update(content).digest('hex'),
-    read: (name) => attempted(() => fs.readFileSync(path.join(folder, `${name}.json`), 'utf8')),
+    read: (name) => attempted(() => wholeFile(path.join(folder, `${name}.json`))),
     write: (name, text) => void attempted(() => keep(folder, `${name}.json`, () => text)),
   };
+}
+
+/** A pipe under that name would wait for ever. */
+function wholeFile(file: string): string {
+  if (!fs.statSync(file).isFile()) throw new Error(`${file} n’est pas un fichier.`);
+  return fs.readFileSync(file, 'utf8');
 }
