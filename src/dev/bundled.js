@@ -19,6 +19,7 @@ export async function modules() {
     "export * from './src/source/markdown/read-markdown.ts';",
     "export { READER_QUESTIONS } from './src/model/reader-questions.ts';",
     "export { headingFeatures } from './src/source/markdown/heading-features.ts';",
+    "export { piecesOfText, productFeatures } from './src/exchange/product-words.ts';",
     "export { passageFeatures } from './src/source/markdown/passage-features.ts';",
     "export { saidBy } from './src/source/markdown/headings.ts';",
     "export { plain } from './src/french/fold.ts';",

@@ -3,6 +3,7 @@ import { plain } from '../french/fold.ts';
 import { isObject } from '../model/draft.ts';
 import type { Published } from '../source/markdown/read-markdown.ts';
 import type { Topic } from '../source/markdown/topics.ts';
+import { productScore } from './product-words.ts';
 
 /** What a published fiche says of itself before its text. */
 const HEADER_KEYS = ['phases', 'mission'] as const;
@@ -30,13 +31,23 @@ const ALL_BUT_WHOLE = 6;
 /** Of what the text says: less than that, its titles are those of something else, a manual or a recipe. */
 const TOLD_SHARE = { ofMany: 0.4, ofFew: 0.6 };
 
-/** By its header or its headings; a letter without any, by what its paragraphs tell. */
-export function tellsAProduct({ header, sections, parts }: Published): boolean {
+/** By its header or its headings; a letter without any, by what its paragraphs tell; where these may mislead, by its words. */
+export function tellsAProduct(published: Published): boolean {
+  const { header, sections, parts, text, body } = published;
   const said = header?.value;
   if (isObject(said) && HEADER_KEYS.some((key) => Object.hasOwn(said, key))) return true;
   if (isOtherTitle(sections) || isArticle(sections) || isTale(sections) || foreignIn(sections) > MANY) return false;
   const named = topicsOf(sections);
   if (named.includes('probleme') && named.includes('solution')) return true;
+  const score = productScore(text.slice(body));
+  if (score < SURELY.other) return false;
+  return score > SURELY.product || isToldByParts(sections, parts, named);
+}
+
+/** Of the score of its words, in hundredths: beyond, whatever its parts are called. */
+const SURELY = { other: -250, product: 340 };
+
+function isToldByParts(sections: Published['sections'], parts: Published['parts'], named: readonly Topic[]): boolean {
   const share = lengthOf(parts.filter(isOfFiche)) / lengthOf(parts);
   // « Facture claire » may be the name of a service, told in so many parts.
   if (named.length >= ALL_BUT_WHOLE) return share >= TOLD_SHARE.ofMany;

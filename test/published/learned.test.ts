@@ -1,6 +1,8 @@
-/** What was learned by `npm run train:parties` and `train:reponses` still reads what it learned from: code that moves on asks for learning anew. */
+/** What was learned by `npm run train:parties`, `train:textes` and `train:reponses` still reads what it learned from: code that moves on asks for learning anew. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { piecesOfText, productFeatures } from '../../src/exchange/product-words.ts';
+import { tellsAProduct } from '../../src/exchange/tells-a-product.ts';
 import { plain } from '../../src/french/fold.ts';
 import { PHASES } from '../../src/model/phase.ts';
 import { toDotted } from '../../src/model/pointer.ts';
@@ -9,6 +11,7 @@ import { RULES } from '../../src/rules/catalogue.ts';
 import { headingFeatures } from '../../src/source/markdown/heading-features.ts';
 import { saidBy } from '../../src/source/markdown/headings.ts';
 import { passageFeatures } from '../../src/source/markdown/passage-features.ts';
+import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { eachFeature } from '../../src/text/answer-features.ts';
 import { isCounted } from '../../src/text/no-proof.ts';
@@ -20,6 +23,27 @@ import { isVague } from '../../src/text/vague.ts';
 import type { See } from '../../src/text/word-features.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+describe('whether a text tells of a service', () => {
+  const others: string[] = read('test/mesures/autres.json');
+  const notes: Record<string, string[]>[] = read('test/mesures/passages.json');
+
+  it('each word with a weight is one that the reader finds', () => {
+    const all = [...others, ...notes.flatMap((note) => Object.values(note).flat())];
+    const found = new Set(all.flatMap(piecesOfText).flatMap(productFeatures));
+    const { features } = read('src/exchange/product-weights.json');
+    expect(Object.keys(features).filter((name) => !found.has(name))).toEqual([]);
+  });
+
+  it('texts of somebody who wrote neither: nine of ten, of each kind', () => {
+    const apart: { is: boolean; text: string }[] = read('test/mesures/autres-a-part.json');
+    for (const kind of [true, false]) {
+      const own = apart.filter(({ is }) => is === kind);
+      const right = own.filter(({ text }) => tellsAProduct(readMarkdown(text)) === kind);
+      expect(right.length).toBeGreaterThanOrEqual(0.9 * own.length);
+    }
+  });
+});
 
 describe('each feature with a weight is one that the reader finds', () => {
   it('of headings', () => {

@@ -50,7 +50,8 @@ export function closes(text: string): boolean {
 export function sectionsOf(text: string, read: readonly Block[]): Section[] {
   const blocks = asForm(read);
   const style = styleOf(blocks);
-  const cutting = new Cutting(documentTitleOf(blocks), holdersOf(blocks));
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const cutting = new Cutting(documentTitleOf(blocks), headings.length === 1, holdersOf(blocks));
   const isTold = style.isLoose && isToldInParagraphs(blocks);
   const labelledDepth = style.isLabelled ? depthOfLabels(blocks) : null;
   for (const [rank, block] of blocks.entries())
@@ -95,6 +96,8 @@ class Cutting {
 
   constructor(
     private readonly documentTitle: Block | null,
+    /** Whether no other heading stands in the text. */
+    private readonly isAlone: boolean,
     /** Headings of the first level that have others below them. */
     private readonly holders: ReadonlySet<Block>,
   ) {}
@@ -123,6 +126,8 @@ class Cutting {
     const topic = own ?? (closes(heading) ? 'autre' : (this.above.at(-1)?.topic ?? 'autre'));
     if (own !== null || this.above.length === 0) this.above.push({ level, topic });
     this.next({ topic, heading, title: block, level, blocks: [], isNamed: own !== null });
+    // Below the one heading of a text, nothing is cut yet.
+    if (block === this.documentTitle && this.isAlone) this.next({ ...START, blocks: [] });
   }
 
   /** A paragraph begins a part by its first words; what announces nothing belongs to no part, once parts have begun. */
