@@ -23,6 +23,12 @@ const NUMBER_TAKEN_BACK = new RegExp(
 /** « Ou 40 » alone hesitates. */
 const CORRECTS = /non|enfin|oups|attende|rectif|corrige|trompe|erreur|en fait|pardon|plut/iu;
 
+/** « Je croyais que c’était 4 000 dossiers par an, en fait non, j’ai vérifié : deux mille sept cents »: what was believed gives way. */
+const BELIEVED = new RegExp(
+  `(?:je|on|nous) (?:croyai[st]|croyions|pensai[st]|pensions) (?:que c['’]était |qu['’](?:on en avait|il y en avait|ils étaient) |à |en avoir )?(?:${QUANTITY})( [^,.;:!?\\d]{1,60}), (?:mais |en fait,? |en réalité,? )(?:non,? )?[^.;!?\\d]{0,60}?[:,] ?(?:c['’]est |il y en a |ils sont )?(${QUANTITY})(?=[.;!?]|$)`,
+  'giu',
+);
+
 /** Nobody writes so: what is published is changed by these alone. */
 export const SPOKEN = /(?:^|[ ,])(?:non|euh|oups|attendez|rectification|je corrige|pardon)[ ,]/iu;
 
@@ -55,6 +61,7 @@ export function withoutTakenBack(text: string, isTakenBack: RegExp = CORRECTS): 
     return meant + link + bare.trimStart();
   };
   return text
+    .replace(BELIEVED, '$2$1')
     .replace(GROUP_TAKEN_BACK, '')
     .replace(DAY_TAKEN_BACK, '')
     .replace(NUMBER_TAKEN_BACK, (whole, taking: string) => (isTakenBack.test(taking) ? '' : whole))

@@ -37,11 +37,11 @@ const LOST =
   /\b(?:mais|sauf qu'|et) ?(?:il|elle|ils|elles) (?:est|sont|a|ont) (?:partie?s?|mutee?s?|quitte|change|pris sa retraite|demissionne)|^avant,? (?:on |j')(?:avait|avais)/;
 /** Who promises nothing backs nobody yet. */
 const WITHHELD =
-  /\best au courant[, ]{0,3}(?:sans plus|c'est tout|voila tout)?[.! ]{0,5}$|\bne (?:crain|redout)\w{1,4} rien\b|\bj'ai (?:croise|apercu)\b|\b(?:n'(?:a|ont) (?:encore )?rien (?:signe|promis|dit|decide|valide)|ne veu(?:t|lent) (?:rien|pas) (?:signer|s'engager|promettre)|(?:a dit|dit|repond|a repondu),? (?:qu'on verra|on verra|peut-etre|plus tard)|n'(?:est|sont) pas (?:chaud|convaincu|partant)|pas encore (?:signe|convaincu|d'accord|repondu)|j'attends (?:sa|leur) reponse|refus(?:e|ent|era|ait)?\b(?! d['e] (?:ceder|lacher))|(?:a|ont) demissionne|(?:ne|n'|nous) (?:nous |me |le |la )?(?:soutien(?:t|nent)|suit|suivent|appuie(?:nt)?|porte(?:nt)?) (?:pas|plus)|(?:a|ont) dit non|n'est pas d'accord|pas d'accord|pourquoi pas|hors de question|y est oppose)/;
+  /\b(?:il|elle|y) (?:y )?reflechit\b|\b(?:n')?a (?:encore |toujours )?rien (?:signe|promis|valide|decide)\b|\bca (?:ne )?mange pas de pain\b|\best au courant[, ]{0,3}(?:sans plus|c'est tout|voila tout)?[.! ]{0,5}$|\bne (?:crain|redout)\w{1,4} rien\b|\bj'ai (?:croise|apercu)\b|\b(?:n'(?:a|ont) (?:encore )?rien (?:signe|promis|dit|decide|valide)|ne veu(?:t|lent) (?:rien|pas) (?:signer|s'engager|promettre)|(?:a dit|dit|repond|a repondu),? (?:qu'on verra|on verra|peut-etre|plus tard)|n'(?:est|sont) pas (?:chaud|convaincu|partant)|pas encore (?:signe|convaincu|d'accord|repondu)|j'attends (?:sa|leur) reponse|refus(?:e|ent|era|ait)?\b(?! d['e] (?:ceder|lacher))|(?:a|ont) demissionne|(?:ne|n'|nous) (?:nous |me |le |la )?(?:soutien(?:t|nent)|suit|suivent|appuie(?:nt)?|porte(?:nt)?) (?:pas|plus)|(?:a|ont) dit non|n'est pas d'accord|pas d'accord|pourquoi pas|hors de question|y est oppose)/;
 
 /** « Le maire est au courant mais n’a rien promis »: of one person. */
 const PROMISES_NOTHING =
-  /\b(?:mais|et) (?:il |elle |ils |elles )?n'(?:a|ont|en a|est|sont) (?:encore |toujours )?(?:rien|pas|aucun)(?: \w+){0,2}(?: (?:promis|signe|decide|dit|valide|engage|convaincu)\w{0,2})/;
+  /\b(?:mais|et) (?:il |elle |ils |elles )?(?:n')?(?:a|ont|en a|est|sont) (?:encore |toujours )?(?:rien|pas|aucun)(?: \w+){0,2}(?: (?:promis|signe|decide|dit|valide|engage|convaincu)\w{0,2})/;
 /** « Personne n’est contre, à part deux greffiers qui craignent… » */
 const NOBODY_BUT = /^personne (?:n['’]est|ne) [^,]{2,30},? (?:à part|sauf|hormis) /iu;
 

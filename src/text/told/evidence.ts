@@ -113,7 +113,12 @@ export function citedIn(text: string, today: string): { source: string; year: nu
 const CITED =
   /(?:\((?:source|chiffres?|donn[ée]es?)\s?: ?|(?<!\p{L})sources?\s?: ?|c['’]est ce que (?:dit|disent|montre|montrent|donne|indique) |(?:d['’]apr[èe]s|selon) (?=(?:l[ea]s? |l['’]|notre |nos |un |une |nous)?(?:logiciels?|registres?|relev[ée]s?|cahiers?|main courante|comptes? rendus?|exports?|extractions?|comptages?|sondages?|listings?|plannings?|agendas?|factures?|journal|carnet|mairie|cour des comptes|conseil|chambre|greffe|secr[ée]tariat|standard|direction|f[ée]d[ée]ration|france travail|cnav|mdph|sdis|dreal|ddt|fichiers?|rapports?|[ée]tudes?|enqu[êe]tes?|tableaux? de bord|observatoire|statistiques?|bilan|base|service|insee|caf|cpam|msa|urssaf|dares|drees|ars|agence|pr[ée]fecture|rectorat|ministère)))/iu;
 
+/** « C’est pas le logiciel le souci », « …, pas du logiciel »: what is put aside counts nothing. */
+const PUT_ASIDE =
+  /\b(?:c'est|ce n'est|venait|vient|viennent) pas (?:du |de la |de l'|le |la |l')|, pas (?:du|de la|le|la|les|des) [a-z]+$/;
+
 function sourceIn(sentence: string): string | null {
+  if (PUT_ASIDE.test(plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, ''))) return null;
   if (BEGUN.test(sentence) && !/\b(?:vient|viennent|provien|dit|montre|indique|compte)/iu.test(sentence))
     return cut(sentence.replace(/^(?:par |dans |d['’]apr[èe]s )/iu, ''));
   const counter = COUNTED_BY.exec(sentence)?.[1];

@@ -22,9 +22,9 @@ export interface FirstUsers {
 }
 
 const END =
-  /[,;:(\n]|\s(?:pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
+  /,(?!\d)|[;:(\n]|\s(?:pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
-  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|(?:on|nous|je) (?:commen[cç](?:e|ent|era|erons|erai[st]?|ons|erions)|d[ée]marr(?:e|era|erons|erai[st]?|ons|erions)|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|(?:les |nos )?premi(?:ers?|[èe]res?)(?: (?:utilisateurs?|utilisatrices?|usagers?|volontaires?))?,? (?:c['’]est|ce sont|ce seront|seront|sont|ce sera)|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
+  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|probablement|sans doute|plut[ôo]t|(?:le |notre )?p[ée]rim[èe]tre (?:pilote|initial|de d[ée]part|d['’]essai)(?: retenu)?(?: est| comporte| comprend| couvre| concerne)?|(?:on|nous|je) (?:commen[cç](?:e|ent|era|erons|erai[st]?|ons|erions)|d[ée]marr(?:e|era|erons|erai[st]?|ons|erions)|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|(?:les |nos )?premi(?:ers?|[èe]res?)(?: (?:utilisateurs?|utilisatrices?|usagers?|volontaires?))?,? (?:c['’]est|ce sont|ce seront|seront|sont|ce sera)|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
   'iu',
 );
 /** « Surtout pas la mairie de Lyon »: who will not. */
@@ -46,11 +46,16 @@ export function firstUsersIn(text: string): FirstUsers | null {
   if (sure[0] === undefined || /^[àa] (?:voir|d[ée]finir)/iu.test(sure[0])) return null;
   const named = sure.slice(0, MOST_SENTENCES).map((sentence) => namedIn(sentence));
   // « On commencerait par la maison des solidarités. Disons une vingtaine de familles »: people, rather than where they are.
-  const begun = named.find((one) => one !== null) ?? null;
+  // « On démarre par les patrons »: said in so many words.
+  const chosen = sure.findIndex((sentence) => CHOSEN.test(sentence));
+  const begun = named[chosen] ?? named.find((one) => one !== null) ?? null;
   const isBare = begun !== null && countIn(begun, '') === null;
-  const who = (isBare ? (named.find(isCounted) ?? countedAfter(text, begun)) : null) ?? begun;
+  const more = isBare ? (named.find(isCounted) ?? countedAfter(text, begun)) : null;
+  // « Une quinzaine de personnes » counts those who were just named.
+  const isGeneric = more !== null && OF_NOBODY.test(plain(more));
+  const who = isGeneric ? begun : (more ?? begun);
   if (who === null) return null;
-  const counted = countIn(who, text);
+  const counted = countIn(who, text) ?? (isGeneric && !SEVERAL.test(text) ? countOf(more, '') : null);
   const place = placeFirstIn(text) ?? placeIn(who, text) ?? placeIn(text, text);
   const why = reasonIn(text)?.replace(/ et qu(?:e |['’])/giu, ' et ') ?? null;
   return {
@@ -60,6 +65,14 @@ export function firstUsersIn(text: string): FirstUsers | null {
     ...(why !== null && { why }),
   };
 }
+
+const CHOSEN = /(?<!\p{L})(?:on|nous|je) (?:commenc|d[ée]marr|prendr)\p{L}+ (?!(?:en|le|d[èe]s|quand) )/iu;
+/** A number of nobody in particular. */
+const OF_NOBODY = new RegExp(
+  `^(?:les |environ )?(?:(?:une?|deux|trois) (?:petite |bonne )?(?:${ROUNDED})|${DIGITS}|${WORDS}) (?:(?:de |d')?(?:personnes|gens)|dans|a|au|en|sur|si|environ|en tout|tout)\\b`,
+);
+/** « 4 personnes à Wallis, 2 à Futuna »: neither is all of them. */
+const SEVERAL = /\d (?:personnes |gens )?(?:à|au|en|dans) [^,.;]{2,30}, (?:et )?\d+ (?:à|au|en|dans) /u;
 
 /** « Abattoir de Bressuire, vingt éleveurs » */
 function countedAfter(text: string, place: string): string | null {
@@ -88,9 +101,10 @@ function namedIn(sentence: string): string | null {
   const told = withoutFillers(sentence)
     .replace(/^ni [^:,;.]{3,60} ni [^:,;.]{3,60} ?[:,;] ?/iu, '')
     .replace(
-      /^.*?\b(?:on|nous|je) (?:commence|d[ée]marre)\p{L}* (?:par |avec |chez |(?:tout )?(?:petit|doucement|modestement|l[ée]ger)\s?[:,] ?(?:par |avec |chez )?)/iu,
+      /^.*?\b(?:on|nous|je) (?:commence|d[ée]marre|prendr|va prendre|vais prendre)\p{L}* (?:par |avec |chez |(?:tout )?(?:petit|doucement|modestement|l[ée]ger)\s?[:,] ?(?:par |avec |chez )?)/iu,
       '',
     )
+    .replace(/^.{0,120}?(?<!\p{L})(?:on|nous|je) prendr\p{L}{1,5} (?=(?:les?|la|nos|des|une?|d['’]abord) |\d)/iu, '')
     .replace(FROM_AMONG, '')
     .replace(LEAD, '')
     .replace(
@@ -111,7 +125,9 @@ function namedIn(sentence: string): string | null {
     !/\p{L}{3}/u.test(who) ||
     /^(?:dans|en|sur|à|a|[Ll][àa] o[ùu]) /u.test(who) ||
     /^(?:j'|(?:je|on|nous|ils?|elles?|personne|aucun|pas|rien|jsp)\b)|\bc'est\b/iu.test(plain(who)) ||
-    /^(?:le test|l'essai|le pilote|l'experimentation)$/.test(plain(who)) ||
+    /^(?:le test|l'essai|le pilote|l'experimentation)$|^(?:il )?y (?:en )?a\b|^a terme\b|^(?:deux|trois|plusieurs) publics?$/.test(
+      plain(who),
+    ) ||
     ONLY_WHERE.test(who) ||
     isPlaceName(who);
   // « en néphrologie, 3e étage, 12 patients dialysés », « …, soit trois avocats »: people, told after where or by name.

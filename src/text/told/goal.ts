@@ -8,7 +8,7 @@ import { capital } from '../../french/typography.ts';
 import { type Quantity, quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
-import { isUnsure } from './unsure.ts';
+import { isHypothetical, isSaidNoMore, isUnsure } from './unsure.ts';
 
 export interface Goal {
   usage?: string;
@@ -52,6 +52,12 @@ const NOT_HAD =
 /** « L’an dernier : 300 dossiers promis » is over; « aucune promesse » promises nothing. */
 const OVER =
   /^(?:l')?an(?:nee)? (?:dernier|derniere|passee?)\b|^(?:cette fois|cette annee),? ?:? (?:aucune?|pas de) (?:promesse|objectif|chiffre|engagement)/;
+/** Where one starts from. */
+const REFERENCE =
+  /^(?:(?:situation|valeur|point|chiffre|etat) (?:de )?(?:reference|depart|initiale?)|reference|depart|aujourd'hui) ?(?:\(|:|au |en |fin )/;
+/** « Là on est à 34, chiffre de mars »: when it was counted. */
+const COUNTED_IN =
+  /(?<!\p{L})(?:chiffres?|donn[ée]es|relev[ée]s?|comptages?|mesures?|situation de r[ée]f[ée]rence) (?:de |d['’]|en |fin |au |du )[^,.;]{3,20}/giu;
 /** What one thinks of it. */
 const THOUGHT = /, (?:ce serait|ça serait|[çc]a ferait) (?:d[ée]j[àa] )?[\p{L}’' ]{2,25}$/iu;
 
@@ -70,6 +76,7 @@ export function goalIn(text: string, today: string): Goal | null {
     .slice(Math.max(0, aimed))
     .filter((sentence) => !isUnsure(sentence) && !/^pas \d/iu.test(sentence) && !HANGS.test(plain(sentence)))
     .filter((sentence) => !NOT_HAD.test(plain(sentence)) && !OVER.test(plain(sentence)))
+    .filter((sentence) => !isHypothetical(sentence) && !isSaidNoMore(sentence) && !REFERENCE.test(plain(sentence)))
     .flatMap((sentence) =>
       apart(sentence).map((piece) => ({
         sentence,
@@ -81,7 +88,7 @@ export function goalIn(text: string, today: string): Goal | null {
   const usage = told.find(({ piece }) => !isEffect(piece));
   const first = usage ?? effect;
   if (first === undefined) return null;
-  const due = dueIn(first.sentence, today) ?? dueIn(text, today);
+  const due = dueIn(first.sentence, today) ?? dueIn(text.replace(COUNTED_IN, ''), today);
   return {
     ...(usage !== undefined && { usage: capital(usage.piece) }),
     ...(effect !== undefined && { effect: capital(effect.piece) }),

@@ -3,7 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { capital } from '../../french/typography.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
-import { isUnsure } from './unsure.ts';
+import { isHearsay, isUnsure } from './unsure.ts';
 
 /** What happens to somebody, whoever it is said of. */
 const LOST =
@@ -78,5 +78,5 @@ function toldWhere(all: readonly string[], placeIn: (flat: string) => number | u
 
 /** « Elles n’ont accès à aucun compte » is no doubt. */
 function isDoubted(sentence: string): boolean {
-  return isUnsure(sentence.replace(/(?<!\b(?:je|on|nous) )n['’]/giu, ''));
+  return isHearsay(sentence) || isUnsure(sentence.replace(/(?<!\b(?:je|on|nous) )n['’]/giu, ''));
 }

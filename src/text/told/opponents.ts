@@ -50,6 +50,10 @@ const LABELLED =
 const FEAR_FIRST =
   /^(?:la |une )?(?:peur|crainte|hantise|angoisse) (?:de |d['’]|du |des |que |qu['’])(.{3,100}?),? (?:voil[àa]|c['’]est) ce qui (?:retient|freine|bloque|inqui[èe]te|arr[êe]te|g[êe]ne) (?:l[ea]s? |l['’]|nos )?(.{3,80}?)[.;]?$/iu;
 
+/** « celui qui bloque c’est le RSSI, M. Petitjean » */
+const BLOCKING =
+  /^(?:mais |par contre,? )?(?:celui|celle|ceux|celles) qui (?:nous |me )?(?:bloqu|frein|coinc|s['’]oppos|r[âa]l|r[ée]sist|tra[îi]n)\p{L}{1,4}(?: le plus| vraiment)?,? (?:c['’]est|ce sont) (?:le |la |les |l['’])?((?:[^.;:]|(?<=\bM)\.){3,70}?)[.;]?$/iu;
+
 export function opponentIn(sentence: string): Opponent | null {
   const [, holder, because = ''] = LABELLED.exec(sentence.trim()) ?? [];
   if (holder !== undefined) return { who: holder, fear: because };
@@ -59,6 +63,8 @@ export function opponentIn(sentence: string): Opponent | null {
   if (shy !== undefined && fright !== undefined) return { who: shy, fear: fright };
   const [, by, about = ''] = EXPRESSED.exec(sentence.trim()) ?? [];
   if (by !== undefined) return { who: by, fear: about };
+  const [, blocking] = BLOCKING.exec(sentence.trim()) ?? [];
+  if (blocking !== undefined) return { who: blocking, fear: '' };
   const fearing = FEARING.exec(sentence);
   if (fearing === null || fearing.index > LONGEST_WHO) return null;
   const who = sentence
@@ -81,6 +87,7 @@ export function opponentIn(sentence: string): Opponent | null {
       '',
     )
     .replace(/,? qui$/iu, '')
+    .replace(/ (?:risquent?|vont|va|pourrai(?:en)?t|peu(?:ven)?t) (?:de |d['’])?\p{L}+$/iu, '')
     .replace(/ (?:ne|n['’](?:est|sont|a|ont|[ée]tait))$/iu, '')
     .replace(/,? (?:elles?|eux|lui|ils?)$/iu, '')
     .replace(/(?<!,),$/, '')

@@ -1,6 +1,6 @@
 /** Numbers that size no problem: what is forecast, wished or promised, who tells it, what others counted at home. */
 import { plain } from '../../french/fold.ts';
-import { isHypothetical, isOfOthers } from './unsure.ts';
+import { isHearsay, isHypothetical, isOfOthers, isSaidNoMore } from './unsure.ts';
 
 /** What would come is not what is. */
 const FORECAST =
@@ -23,6 +23,8 @@ export function sizesSomethingElse(sentence: string): boolean {
   const flat = plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, '');
   return (
     isHypothetical(sentence) ||
+    isSaidNoMore(sentence) ||
+    isHearsay(sentence) ||
     isOfOthers(sentence) ||
     [FORECAST, WISHED, OF_TELLER, STAFF, PROMISED].some((no) => no.test(flat))
   );

@@ -33,11 +33,14 @@ const FEARED = /\b(?:peur|crain[st]|redoute|pire|si jamais|catastrophe)\b/;
 /** « le pire ce serait qu’un gamin se trompe de bus, donc mercredi je fais le trajet »: what is feared is no action. */
 const AFTER_WORST = /^(?:le )?pire,? [^.;]{5,160}?,? (?:donc|du coup|alors) (?=\p{L})/iu;
 
+/** « Note pour moi : rappeler Stéphane demain » */
+const TO_ONESELF = /^(?:note (?:pour moi|perso\w*|a moi-meme)|pense-bete|memo|ps|p\.s\.) ?:/;
+
 /** The sentences that say so, as written but for hesitations. */
 export function soonIn(text: string): string[] {
   const all = sentences(text)
     .map((sentence) => sentence.replace(AFTER_WORST, ''))
-    .filter((sentence) => !NOTHING.test(plain(sentence)));
+    .filter((sentence) => !NOTHING.test(plain(sentence)) && !TO_ONESELF.test(plain(sentence)));
   const called = all.filter((sentence) => CALLED.test(sentence));
   if (called.length > 0)
     return [...called, ...all.filter((one) => BY.test(one))].map((sentence) => sentence.replace(LEAD, ''));

@@ -6,7 +6,7 @@ const UNSURE =
 
 /** What somebody means to do, or hopes for, has not been: « je compte appeler dix familles ». */
 const INTENDED =
-  /(?:\b(?:je|on|nous|il|elle|ils|elles) |\bj')(?:compte|comptons|comptent|espere|esperons|esperent|aimerai[st]|aimerions|voudrai[st]|voudrions|souhaite|souhaitons|souhaiterais|envisage|envisageons|prevois|prevoit|prevoyons|projette|pense|pensons|veux|voulons|peux|pourrais|pourrait|pourrions|dois|devons|ai voulu|a voulu|avons voulu|reste a|restent a)(?: bien| encore| aussi| maintenant)? (?:de |d'|a )?(?:(?:en|y|les|la|le|l'|leur|lui|me|nous) )?[a-z]{2,14}(?:er|ir|re|oir)\b|\b(?:il (?:me |nous )?(?:reste|restera) a|l'(?:idee|objectif) est de|(?:a|avec l'espoir) de)(?: les| en)? (?:rencontr|appel|interrog|visit|voir|obtenir|avoir)|\bc'est prevu\b|\b(?:a|reste a) (?:rencontrer|interroger|appeler)\b/;
+  /(?:\b(?:je|on|nous|il|elle|ils|elles) |\bj')(?:compte|comptons|comptent|espere|esperons|esperent|aimerai[st]|aimerions|voudrai[st]|voudrions|souhaite|souhaitons|souhaiterais|envisage|envisageons|prevois|prevoit|prevoyons|projette|pense|pensons|veux|voulons|peux|pourrais|pourrait|pourrions|dois|devons|ai voulu|a voulu|avons voulu|reste a|restent a)(?: bien| encore| aussi| maintenant)? (?:de |d'|a )?(?:(?:en|y|les|la|le|l'|leur|lui|me|nous) )?[a-z]{2,14}(?:er|ir|re|oir)\b|\b(?:il (?:me |nous )?(?:reste|restera) a|l'(?:idee|objectif) est de|(?:a|avec l'espoir) de)(?: les| en)? (?:rencontr|appel|interrog|visit|voir|obtenir|avoir)|\bc'est prevu\b|\b(?:a|reste a) (?:rencontrer|interroger|appeler)\b|\bon (?:doit|devait) (?:en |les |l'|y )?(?:voir|rencontrer|appeler|interroger|visiter)\b/;
 
 /** « Nous lancerons une enquête »: it has not been made. */
 const TO_COME =
@@ -16,13 +16,33 @@ const TO_COME =
 const HYPOTHETICAL =
   /^(?:mais |et |ou |sauf |bon,? )?s(?:i |')(?!bien |tout |on compte |l'on compte |on regarde |on prend )[^.?!]{4,120}?\b(?!frais\b|marais\b|palais\b|relais\b|delais\b|rabais\b|mauvais\b)(?:[a-z]{2,14}(?:rait|raient|rions|rais|ra|ront|rons)|on aura|il y aura)\b/;
 
+/** « Imaginons un agriculteur avec cent hectares », « si jamais on descendait sous 2 % » */
+const IMAGINED =
+  /^(?:(?:bon|alors|tenez|mais|franchement),? )?(?:imagin(?:ons|ez)|supposons|admettons|mettons (?:qu|une? )|prenons (?:une? |l'exemple|le cas)|si jamais)/;
+
 export function isHypothetical(sentence: string): boolean {
-  return HYPOTHETICAL.test(plain(sentence));
+  const flat = plain(sentence);
+  return HYPOTHETICAL.test(flat) || IMAGINED.test(flat);
+}
+
+/** « Je croyais que c’était 4 000 », « avant je disais diviser par dix, mais c’était idiot »: said no more. */
+const NO_MORE =
+  /^(?:bon,? |alors,? )?(?:(?:avant|au debut|longtemps),? )?(?:je|j'|on|nous) ?(?:croyais|croyait|croyions|pensais|pensait|pensions|disais|disait|avais (?:dit|note|cru)|avait (?:dit|note|cru))\b|\bc'etait (?:idiot|faux|une erreur|une betise|n'importe quoi)\b/;
+
+export function isSaidNoMore(sentence: string): boolean {
+  return NO_MORE.test(plain(sentence));
+}
+
+/** « Il paraît que ça coûte des millions » */
+const HEARSAY = /\b(?:il parait|parait-il|on dit que|soi-disant|on raconte|la rumeur)\b/;
+
+export function isHearsay(sentence: string): boolean {
+  return HEARSAY.test(plain(sentence));
 }
 
 /** Of others, or to who asks: « la métropole d’à côté a compté 8 200 demandes chez elle », « votre écran coupe mes phrases ». */
 const OF_OTHERS =
-  /\bchez (?:elle|eux|elles|lui)\b(?=[^,;]{0,30}$)|\b(?:d'a cote|voisine?s?) (?:a|ont|avait|avaient|compte|comptent|recoit|annonce|en a|en ont)\b|^votre (?:ecran|programme|questionnaire|machine|systeme|outil|appli\w*|formulaire|question|logiciel|page)\b/;
+  /\bchez (?:elle|eux|elles|lui)\b(?=[^,;]{0,30}$)|\b(?:d'a cote|voisine?s?) (?:a|ont|avait|avaient|compte|comptent|recoit|annonce|en a|en ont)\b|\bc'(?:etait|est) pour (?:l[ea]s? |l'|une? )[a-z' ]{2,40},? pas (?:pour )?(?:nous|ici|chez nous)|^votre (?:ecran|programme|questionnaire|machine|systeme|outil|appli\w*|formulaire|question|logiciel|page)\b/;
 
 export function isOfOthers(sentence: string): boolean {
   return OF_OTHERS.test(plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, ''));

@@ -1,0 +1,100 @@
+/** What is imagined, hearsay, elsewhere, said no more or meant for oneself is told of nobody; whom one begins with, and how many. */
+import { describe, expect, it } from 'vitest';
+import { withoutTakenBack } from '../../src/french/taken-back.ts';
+import { READERS } from '../../src/interview/told-facts.ts';
+import { Draft } from '../../src/model/draft.ts';
+import { backersIn } from '../../src/text/told/backers.ts';
+import { firstUsersIn } from '../../src/text/told/first-users.ts';
+import { goalIn } from '../../src/text/told/goal.ts';
+import { sizeIn } from '../../src/text/told/size.ts';
+import { soonIn } from '../../src/text/told/soon.ts';
+
+const TODAY = '2026-11-29';
+
+it.each([
+  [
+    'Imaginons un agriculteur avec cent hectares : il remplirait 14 formulaires. Ils sont 4 800 exploitants dans le cas.',
+    4800,
+  ],
+  ['Le rapport parlait de 20 % de non-recours, mais c’était pour le RSA, pas pour nous.', undefined],
+  ['Je croyais qu’on en avait 900.', undefined],
+  ['Il paraît que 3 000 familles renoncent.', undefined],
+])('the size of « %s »', (text, count) => {
+  expect(sizeIn(text)?.count).toBe(count);
+});
+
+it('what was believed gives way to what was counted', () => {
+  const said = 'Je croyais que c’était 4 000 dossiers par an, en fait non, j’ai vérifié : deux mille sept cents.';
+  expect(withoutTakenBack(said)).toBe('deux mille sept cents dossiers par an.');
+});
+
+it.each([
+  [
+    'les sages femmes de la maternité, elles sont 23, 19 si on enlève les congés',
+    'les sages femmes de la maternité',
+    23,
+  ],
+  [
+    'Les aides-soignantes de nuit, au CHU. Une quinzaine de personnes à tout casser.',
+    'Les aides-soignantes de nuit',
+    15,
+  ],
+  [
+    'Y a deux publics : les patrons pêcheurs, et les contrôleurs. On démarre par les patrons.',
+    'les patrons',
+    undefined,
+  ],
+  ['Probablement les secrétaires de mairie.', 'les secrétaires de mairie', undefined],
+  [
+    'À Vierzon on en a recensé 2 150, on prendra les 90 suivis par les aides à domicile.',
+    'les 90 suivis par les aides à domicile',
+    90,
+  ],
+])('first of all: « %s »', (text, who, count) => {
+  const found = firstUsersIn(text);
+  expect(found?.who.toLowerCase()).toBe(who.toLowerCase());
+  expect(found?.count).toBe(count);
+});
+
+describe('a goal', () => {
+  it.each([
+    ['Avant je disais diviser par dix mais c’était idiot. Passer de quarante minutes à vingt.', /quarante/],
+    ['Si jamais on descendait sous 2 % ce serait un miracle. Passer de 9 semaines à 4.', /9 semaines/],
+    ['Situation de référence au 31/12/2025 : 10 %. Cible finale : 70 % au 31/12/2027.', /70 %/],
+  ])('« %s »', (text, told) => {
+    const { usage, effect } = goalIn(text, TODAY) ?? {};
+    expect(`${usage ?? ''}${effect ?? ''}`).toMatch(told);
+  });
+
+  it('when it was counted is no day to come', () => {
+    expect(goalIn('On vise 80 % de dossiers complets. Là on est à 34, chiffre de mars.', TODAY)?.due).toBeUndefined();
+  });
+});
+
+it.each([
+  ['J’ai demandé à ma cheffe, Mme Okafor, elle réfléchit.', undefined],
+  ['le directeur nous aime bien mais il a rien signé du tout', undefined],
+])('nobody backs: « %s »', (text, name) => {
+  expect(backersIn(text)?.name).toBe(name);
+  expect(backersIn(text)?.role).toBeUndefined();
+});
+
+it.each([
+  ['celui qui bloque c’est le RSSI, M. Petitjean', 'RSSI, M. Petitjean'],
+  ['Les IEN risquent de freiner, ils ont peur du contrôle.', 'IEN'],
+])('who blocks: « %s »', (text, who) => {
+  expect(backersIn(text)?.opponent?.who).toBe(who);
+});
+
+it('whom one has to meet was not met', () => {
+  const told = READERS.get('probleme.constats')?.(
+    'Personne encore. On doit voir cinq familles le 8 décembre.',
+    new Draft({}),
+    TODAY,
+  );
+  expect(told).toEqual([]);
+});
+
+it('a note to oneself is no action', () => {
+  expect(soonIn('J’ai peur que ça creuse l’écart. Note pour moi : rappeler Stéphane demain')).toEqual([]);
+});
