@@ -11,7 +11,7 @@ import type { Turn } from './turn.ts';
 /** Where a number has its unit, its period, its year and its source beside it. */
 const COUNTED = /^(.*\bampleur)\.(nombre|unite|source)$/;
 /** « 127 déclarations », « environ 6 000 dossiers par an » */
-const AFTER_NUMBER = /\d(?:[\d\u00a0\u202f ]*\d)?[\u00a0\u202f ](?=\p{L})(.*)$/su;
+const AFTER_NUMBER = /\d[\u00a0\u202f ](?=\p{L})/u;
 const ANY_YEAR = /(?<!\d)20[12]\d(?!\d)/g;
 
 /** The same turn, which writes as well what it tells of the places beside, where nothing stands yet; said back. */
@@ -28,6 +28,11 @@ export function besides({ path }: Step, turn: Turn, text: string, draft: Draft):
 
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
+function afterNumber(text: string): string {
+  const number = AFTER_NUMBER.exec(text);
+  return number === null ? '' : text.slice(number.index + number[0].length);
+}
+
 type Beside = readonly [key: string, value: string | number, said: string];
 
 function toldBeside(name: string, text: string): Beside[] {
@@ -35,7 +40,7 @@ function toldBeside(name: string, text: string): Beside[] {
   const years = [...new Set(text.match(ANY_YEAR))];
   const year = yearIn(flat) ?? (name === 'source' && years.length === 1 ? Number(years[0]) : null);
   const period = periodIn(flat);
-  const unit = name === 'nombre' ? lowered(nounPhrase(AFTER_NUMBER.exec(text)?.[1] ?? '')) : '';
+  const unit = name === 'nombre' ? lowered(nounPhrase(afterNumber(text))) : '';
   return [
     ...(unit === '' || /^(?:sur|pour|%|€|euros?|k)$/u.test(unit) ? [] : [['unite', unit, unit] as const]),
     ...(period === null || name === 'source' ? [] : [['periode', period, PERIOD_WORDS[period]] as const]),

@@ -89,7 +89,7 @@ function trimmed(text: string, from: number, to: number, start: number): Span {
 
 /** « {{Infobox produit | nom = Passe-Plat | porteur = … }} », one to a line. */
 const BOX: Markup = {
-  found: /\{\{[^{}|]{0,80}\n(?:[^{}]{0,200}\n)*?[^{}\n]{0,200}\}\}/g,
+  found: /\{\{[^{}]{1,4000}\}\}/g,
   cells: (lines) => {
     const rows = lines.filter(({ text }) => /^[ \t]*\|[^=|\n]{1,60}=[ \t]*[^\s}]/.test(text));
     return rows.flatMap((line, row) => {
@@ -158,7 +158,8 @@ const DRAWN: Markup = {
   found: /(?:^[ \t]*(?:\+[-=+]{3,200}\+|[|^][^\n]{1,1000}[|^])[ \t]*(?:\n|$)){2,}/gm,
   cells: (lines) => {
     const rows = lines.filter(({ text }) => text.trim() !== '');
-    if (/^[ \t]*\|?[ \t]*:?-{1,200}:?[ \t]*(?:\|[ \t:|-]*)?$/.test(rows[1]?.text ?? '')) return [];
+    const second = rows[1]?.text ?? '';
+    if (/^[ \t|:-]{1,2000}$/.test(second) && second.includes('-')) return [];
     const isDrawn = rows.some(({ text }) => /^[ \t]*\+/.test(text));
     const isRule = ({ text }: Line) => /^[ \t]*[|+][-=+ |:]*$/.test(text) && /--|==/.test(text);
     const cells: Cell[] = [];
