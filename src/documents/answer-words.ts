@@ -34,7 +34,9 @@ export function answer(field: Field, at: Draft, { draft }: Reader): Fact[] {
   const words = shown(field, at, toldApart(field, draft));
   if (words === '') return [];
   const isSentence = isProse(field) && /\s/.test(words) && /[\p{L}\p{N}%€)]$/u.test(words) && !words.includes('\n');
-  const one = fact(titleFor(field, words), isSentence ? capital(`${unspoken(words)}.`) : words);
+  const isPhrase = field.kind === 'text' && field.format === null && field.name !== 'identifiant' && /\s/.test(words);
+  const line = isSentence ? capital(`${unspoken(words)}.`) : isPhrase ? capital(words) : words;
+  const one = fact(titleFor(field, words), line);
   return [isProse(field) ? { ...one, isParagraph: true } : one];
 }
 

@@ -31,7 +31,7 @@ const TO_AFTER =
   /(?<=jusqu['’]|(?:gr[aâ]ce|face|suite|quant|rapport|d['’]ici|pr[eê]te?s?|oblig[ée]e?s?) )a(?= \p{L})(?! (?:[eé]t[eé]|eue?s?|pu|d[ûu]|pas|plus|bien|d[ée]j[àa]|toujours|\p{Ll}{2,12}(?:[ée]e?s?|ue?s?|ise?s?|ite?s?))(?!\p{L}))/giu;
 /** Where one is, goes, or turns to: « on est a 3 semaines », « ou payer 150 euros a des gens », « a l’hôpital ». */
 const PLACED =
-  /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent|part|partent|remonte|remontent|transmet|transmettent|adresse|adressent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/giu;
+  /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent|part|partent|remonte|remontent|dort|dorment|vit|vivent|loge|logent|mange|mangent|vient|viennent|transmet|transmettent|adresse|adressent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/giu;
 const AFTER_INFINITIVE =
   /(?<=(?<!\p{L})(?:faut|doi(?:t|vent)|peu(?:t|vent)|va|vont|pour|de|d['’]|sans|veu(?:t|lent)|voudrait|voudraient|voudrais|ou|et|puis|allait|faisait) (?:se |s['’]|nous |leur |lui |y )?\p{Ll}{2,12}(?:er|ir|dre|tre|oir)(?: (?!(?:il|elle|on|qui|que)s? )[\p{L}\d€-]{1,20}){0,3} )a(?= (?:la |l['’]|des |une? |\d|\p{Lu}|celui|celle|ceux))/giu;
 /** « Je travaille a la mairie »; « celui qui travaille a des droits ». */
@@ -60,7 +60,7 @@ const NOUN =
 
 /** Ambiguous by themselves, « arrete » may be settled; after « on », one does it. */
 const VERBS =
-  'accède achète amène apparaît arrête bâcle cède célèbre complète connaît considère coûte crée déclare dépasse dépense déplace dépose développe élabore élève emmène empêche enlève enquête entraîne espère étudie évite gâche gêne gère génère inquiète intègre interprète lâche lève libère mêle mène opère paraît pèse possède précise préfère prépare présente prête procède promène protège récupère règle relève répète réserve révise rêve sécurise sème soulève suggère télécharge téléphone traîne vérifie';
+  'accède achète amène apparaît arrête bâcle cède célèbre complète connaît considère contrôle coûte crée déclare dépasse dépense déplace dépose développe élabore élève emmène empêche enlève enquête entraîne espère étudie évite gâche gêne gère génère inquiète intègre interprète lâche lève libère mêle mène opère paraît pèse possède précise préfère prépare présente prête procède promène protège récupère règle relève répète réserve révise rêve sécurise sème soulève suggère télécharge téléphone traîne vérifie';
 const present: ReadonlyMap<string, string> = new Map(VERBS.split(' ').map((verb) => [unaccented(verb), verb]));
 const PRESENT =
   /(?<=(?<!\p{L})(?:on|ils?|elles?|je|qui|[cç]a|cela) (?:ne |n['’]|le |la |les |se |me |nous |vous |y |en )?)([a-z]{4,11})(?!\p{L})/giu;
