@@ -69,6 +69,11 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 );
 /** What has one meaning beside its neighbours: « env 30 », « en sept », « 3 x par semaine ». */
 const IN_CONTEXT: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
+  [/(?<![\p{L}’'])g (?=(?:d[ée]j[àa] |aussi )?(?:\p{Ll}{3,12}é|fait|vu|eu|lu|mis|pris|pu|reçu)(?!\p{L}))/gu, 'j’ai '],
+  [
+    /(?<![\p{L}’'])g (?=(?:appelle|attends|envoie|[ée]cris|imprime|organise|essa(?:ie|ye)|explique|aide|ouvre|utilise|habite|invite|interroge)(?!\p{L}))/gu,
+    'j’',
+  ],
   [/(?<!\p{L})env\.?(?=\s(?:\d|une?\s|deux|trois|quatre|cinq|six|dix|cent|mille))/giu, 'environ'],
   [/(?<!\p{L})nb(?=\s(?:de|d['’]|inconnu|total|exact))/giu, 'nombre'],
   [/(?<!\p{L})sept\.?(?=\s20\d\d)/giu, 'septembre'],
@@ -113,7 +118,6 @@ const SWALLOWED: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}’'])i (?=(?:[msny]['’]|me |se |ne |y |sont |ont |vont |font |peuvent |savent ))/gu, 'ils '],
   [/(?<=(?<!\p{L})une? )1\/2 (?=journ|heure)/giu, 'demi-'],
   [/(?<!\p{L}|\d|\/)1\/2 (?=journ|heure)/giu, 'une demi-'],
-  [/(?<![\p{L}’'])g (?=(?:d[ée]j[àa] |aussi )?(?:\p{Ll}{3,12}é|fait|vu|eu|lu|mis|pris|pu|reçu)(?!\p{L}))/gu, 'j’ai '],
   [/(?<![\p{L}’'])c (?=(?:pas|tout|bien|trop|le |la |les |des |un|du |toujours|pour|que |moi|nous))/gu, 'c’est '],
 ];
 

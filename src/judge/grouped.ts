@@ -49,7 +49,7 @@ function together(lacks: readonly Lack[]): Finding {
   const message =
     finding.told === undefined
       ? `Dans ${quote(group.title)}, il manque : ${listed}.`
-      : `Dans ${quote(group.title)}, à détailler : ${listed}. C’est dit dans ${quote(finding.told)}.`;
+      : `Dans ${quote(group.title)}, à détailler : ${listed}. Voyez ce qu’en dit ${quote(finding.told)}.`;
   return {
     ...finding,
     rule: groupId(field),

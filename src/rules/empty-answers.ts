@@ -83,6 +83,8 @@ function vaguely(at: Prose, field: Field): RuleFinding | null {
   const { kind, name, path } = field;
   if (kind !== 'text') return null;
   if (!tellsPeople(at.text, path)) return nobodyIn(at, field);
+  // What people say, quoted, is theirs.
+  if (/^[«“"].{3,300}[»”"]$/su.test(at.text.trim())) return null;
   const asked = askedAt(path);
   if (!lacksFacts(at.text, asked) && (asked === 'story' || !isVague(at.text, name))) return null;
   return byTheWay(

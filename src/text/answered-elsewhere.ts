@@ -4,10 +4,10 @@ import { plain } from '../french/fold.ts';
 const HOPED =
   /^(?:(?:on|nous|je|il faut|il faudra|il faudrait) (?:l[ea]s? |l'|y )?)?(?:attend|patient|esper|prie[rz]?\b|comptons sur|compte sur|croise)|\bcrois\w{1,4} les doigts\b|\bon (?:ne )?peut (?:rien|pas) (?:y )?faire\b|(?:donc|alors|du coup|et) (?:on|nous|ils|elles) (?:patient|attend)(?:e|ent|ons)?\b|\ble moment venu\b|\b(?:ministre|ministere|direction|cabinet|prefet|prefete|dsi|editeur) (?:tranchera|decidera|arbitrera|s'en chargera|reglera)\b/;
 const DENIED =
-  /^(?:(?:aucune?s?|rien)(?= ?(?:$|[,.;:!—]|(?:contournement|solution|alternative|autre|parade|possib|pour|a ce|a faire|n'est|n'exist|de (?:prevu|possible))))|neant|impossible|pas d(?:e |')(?:contournement|solution|alternative|parade|regle|habitude|plan b)|il n'y en a (?:pas|aucun)|(?:il )?n'existe (?:strictement )?(?:rien|pas|aucun)|c'est bloquant|bloquant)\b/;
+  /^(?:(?:aucune?s?|rien)(?= ?(?:$|[,.;:!—]|(?:contournement|solution|alternative|autre|parade|possib|pour|a ce|a faire|n'est|n'exist|de (?:prevu|possible))))|neant|impossible|je ne vois pas(?= ?(?:$|[,.;:]))|pas d(?:e |')(?:contournement|solution|alternative|parade|regle|habitude|plan b)|il n'y en a (?:pas|aucun)|(?:il )?n'existe (?:strictement )?(?:rien|pas|aucun)|c'est bloquant|bloquant)\b/;
 /** What follows a denial, and answers all the same: « aucun : la greffière prend la photo ». */
 const INSTEAD =
-  /^[^,.;:—]{2,40}[,.;:—] ?(?!(?:nous sommes|on est|(?:on|nous) (?:respect|appliqu|suit|suiv)[a-z]{0,4}|elle etait|c'est|sans|ca|cela|il n'|on n'|nous n'|pas|faute|car)(?![a-z]))(?:l'|(?:on|nous|je|l[ea]s?|une?|ils|elles|notre|nos|tou[ts]|deux|trois)(?![a-z]))(?!.{0,60}\b(?:ne|n'\w+) )/;
+  /^[^,.;:—]{2,40}[,.;:—] ?(?!(?:nous sommes|on est|(?:on|nous) (?:respect|appliqu|suit|suiv|rest)[a-z]{0,4}|elle etait|c'est|sans|ca|cela|il n'|on n'|nous n'|pas|faute|car)(?![a-z]))(?:l'|(?:on|nous|je|l[ea]s?|une?|ils|elles|notre|nos|tou[ts]|deux|trois)(?![a-z]))(?!.{0,60}\b(?:ne|n'\w+) )/;
 
 /** Whether one waits, hopes, or says that nothing can be done: « patienter jusqu’à la refonte ». */
 export function isWaiting(text: string): boolean {

@@ -11,7 +11,7 @@ const WORDS =
   'mobilise~ motive~ vigilan~ attenti~ prudent~ prudence patient patience tenir tiendra tenons debrouill~ oppose controle croise ' +
   'concerne~ interesse~ interessant~ idee idees trouve caution moral~ regard bienveill~ longue long date petit petite petits petites peu perdu appris negligeable~ considerable~ montant montants jeu ' +
   'large larges grand grande nombre nombreu~ maximum possible~ tard bientot prochain~ moment heure instant stade depart debut temps venez venir voudront voudra veulent veut ' +
-  'campagne communication institutionnel~ montee difficulte~ souci~ risque~ danger~ obstacle~ probleme~ changement~ effort~ volonte courage espoir esperons espere cote sens commun';
+  'bravo merci felicitation~ ravie ravies genial~ formidable~ campagne communication institutionnel~ montee difficulte~ souci~ risque~ danger~ obstacle~ probleme~ changement~ effort~ volonte courage espoir esperons espere cote sens commun';
 
 const EVERYDAY = new RegExp(`^(?:${WORDS.replaceAll('~', '[a-z]*').split(' ').join('|')})$`);
 /** Short ones are read too: « à », « on ». */

@@ -2,7 +2,7 @@
 import { plain } from '../french/fold.ts';
 
 const ORDERED =
-  /\b(?:n'(?:ont|a|aura|auront) pas (?:eu )?le choix|note de service|(?:on|la direction|la hierarchie|leur chef\w{0,2}) (?:le |la )?leur (?:a |aura )?(?:demand|impos|ordonn|dit de)\w{0,3}|(?:dans|a) leurs? (?:objectifs?(?: annuels?)?|fiches? de poste|missions?|lettres? de mission)|sur (?:ordre|instruction|consigne)|(?:ordre|instruction|consigne)s? d(?:e|u|es) |prevus? par (?:la |une )?(?:circulaire|note|convention|decret)|(?:y )?sont (?:tenue?s|obligee?s|contraints?|contraintes|astreinte?s)|(?:la )?(?:hierarchie|direction) (?:le |l'|y )?(?:impose|exige|tient))\b/;
+  /\b(?:n'(?:ont|a|aura|auront) pas (?:eu )?le choix|note de service|(?:on|la direction|la hierarchie|leur chef\w{0,2}) (?:le |la )?leur (?:a |aura )?(?:demand|impos|ordonn|dit de)\w{0,3}|(?:dans|a) leurs? (?:objectifs?(?: annuels?)?|fiches? de poste|missions?|lettres? de mission)|sur (?:ordre|instruction|consigne)|(?:ordre|instruction|consigne)s? d(?:e|u|es) |prevus? par (?:la |une )?(?:circulaire|note|convention|decret)|(?:y )?sont (?:tenue?s|obligee?s(?! (?:de|a) rien)|contraints?|contraintes|astreinte?s)|(?:la )?(?:hierarchie|direction) (?:le |l'|y )?(?:impose|exige|tient))\b/;
 const PRAISE =
   /^(?:car |parce qu(?:e |'))?(?:(?:le|notre|ce|cet|l')? ?(?:service|outil|projet|application|solution|idee)|il|elle|c'(?=est)) (?:est|sera|parait|semble) (?:tres |vraiment |tellement )?(?:utile|interessant|innovant|bon|bonne|pratique|super|genial|moderne|necessaire|indispensable)\w{0,2}\.?$/;
 

@@ -5,7 +5,7 @@ import { LINKS } from './links.ts';
 
 /** Beginnings of such words; « = » stands for the whole of one. */
 const ANY = [
-  'accompagn acceler agile= agiles= ancien anim capitalis connect consolid couture= embarqu essaim feder fini= finie= impuls insuffl mode= monde= multicanal omnicanal passe= phygital acteur action adapt adequat administr adoption agent= agents= agil ambition amelior approch approprie=',
+  'accompagn acceler agile= agiles= ancien anim capitalis connect consolid couture= embarqu essaim feder feuille= fini= finie= ministeri reaffirm seminaire impuls insuffl mode= monde= multicanal omnicanal passe= phygital acteur action adapt adequat administr adoption agent= agents= agil ambition amelior approch approprie=',
   'attendu attractiv autonom avance avenir axe= axes= benefic bien= bonne= bonnes= cadre= cadres= centr changement charge= citoyen client cohere coordin',
   'collaborat collectif collective communication competitiv complex concert conduite= confian conform constru context continu cote=',
   'cout= couts= culture= defi= defis= degrad demarche demateriali demonst deplo developp devenir= digital direction dispositif domaine durab dynami',

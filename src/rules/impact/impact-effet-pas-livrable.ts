@@ -1,5 +1,7 @@
+import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { COMPTES, EFFET, LIVRABLE, VANITE } from '../../text/lexicons/effect.ts';
+import { isCounted } from '../../text/no-proof.ts';
 import { quantities } from '../../text/quantities.ts';
 import { finds, has } from '../../text/words.ts';
 
@@ -54,7 +56,7 @@ export const impactEffetPasLivrable: Rule = {
     const [output] = finds(LIVRABLE, text);
     const [count] = [...finds(COMPTES, text), ...finds(VANITE, text)];
     // Without a number, another rule speaks first.
-    if (has(EFFET, text.replace(SERVICE, ' ')) || quantities(text).length === 0) return;
+    if (has(EFFET, text.replace(SERVICE, ' ')) || !(quantities(text).length > 0 || isCounted(plain(text)))) return;
     if (output !== undefined) {
       yield { message: `« ${output} » est ce que vous livrez. Quel effet, pour combien de personnes ?`, at };
     } else if (count !== undefined) {

@@ -3,7 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
-import { provesNothing } from '../../text/no-proof.ts';
+import { isCounted, provesNothing } from '../../text/no-proof.ts';
 import { incompleteElementFindings } from '../elements.ts';
 import { outOfMore } from '../told-counts.ts';
 
@@ -13,6 +13,10 @@ const proof = {
   date: '2026-10-20',
   nombre: 22,
 };
+
+/** Somebody above wants it: nobody has lived it yet. */
+const ORDER =
+  /^(?:(?:le |la |l'|notre |mon |ma )?(?:cabinet|ministre|ministere|direct(?:eur|rice|ion)|prefete?|hierarchie|dg[as]?|president(?:e)?|maire|rect(?:eur|rice)|chef(?:fe)?|elus?|secretaire general(?:e)?)(?: [a-z' -]{2,40})? (?:nous |me )?(?:l'a |l'avait |a |avait )?(?:commande|demande|veut|voulait|souhaite|exige|impose|tient a|a vu))\b|\bcommande (?:du|de la|de l') ?(?:cabinet|ministre|ministere|direction|prefet|hierarchie)\b/;
 
 export const problemeExiste: Rule = {
   id: 'probleme-existe',
@@ -40,6 +44,10 @@ export const problemeExiste: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'une commande',
+        patch: { 'probleme.origine': 'Le directeur a vu la même chose à Tallinn et veut l’équivalent chez nous.' },
+      },
       { name: 'la même preuve deux fois', patch: { 'probleme.preuves': [proof, { ...proof, date: '2026-10-21' }] } },
       {
         name: 'une seconde preuve sans date',
@@ -68,6 +76,15 @@ export const problemeExiste: Rule = {
     ],
   },
   *check(draft, context) {
+    const origin = draft.at('probleme.origine');
+    const order = ORDER.exec(plain(origin.text ?? ''))?.[0];
+    // « La présidente voulait une appli. Neuf victimes m’ont convaincue »: what was seen comes after.
+    if (order !== undefined && !isCounted(plain(origin.text ?? '')))
+      yield {
+        message: `${quote(origin.text ?? '')} : c’est une commande. Qui vit ce problème, et où l’avez-vous vu ?`,
+        at: origin,
+        severity: 'info',
+      };
     yield* incompleteElementFindings('probleme.preuves', draft, context);
     const told = new Set<string>();
     for (const item of draft.at('probleme.preuves').items) {

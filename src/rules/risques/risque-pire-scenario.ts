@@ -13,7 +13,7 @@ const NOTHING =
 
 /** It is said to be small before it is told. */
 const MINIMISED =
-  /\b(?:quelques (?:difficultes|soucis|problemes|retards|ajustements)\b.{0,80}\b(?:face|surmont|gerer|resou|nous saurons|on saura)|(?:je|on|nous) (?:ne )?(?:vois|voit|voyons) (?:vraiment |franchement )?pas (?:bien |trop |vraiment )?ce qui|(?:pas|rien) de (?:tres |bien )?(?:grave|gros|serieux|mechant)|ne peut pas y avoir de|tout (?:devrait|va) (?:bien )?(?:bien |se )?(?:passer|aller)|tout le monde est d'accord|le sujet fait consensus|sans gravite|revoir (?:la|notre) (?:communication|strategie)(?: .{0,40})?[.]?$)/;
+  /\b(?:quelques (?:difficultes|soucis|problemes|retards|ajustements|lenteurs|couacs|bugs|reglages|grains de sable)\b.{0,80}\b(?:face|surmont|gerer|resou|absorb|nous saurons|on saura)|(?:je|on|nous) (?:ne )?(?:vois|voit|voyons) (?:vraiment |franchement )?pas (?:bien |trop |vraiment )?ce qui|(?:pas|rien) de (?:tres |bien )?(?:grave|gros|serieux|mechant)|ne peut pas y avoir de|tout (?:devrait|va) (?:bien )?(?:bien |se )?(?:passer|aller)|tout le monde est d'accord|le sujet fait consensus|sans gravite|revoir (?:la|notre) (?:communication|strategie)(?: .{0,40})?[.]?$)/;
 
 /** What befalls a project: its days, its money, its makers. */
 const OF_PROJECT =

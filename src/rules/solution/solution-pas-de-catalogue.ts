@@ -1,4 +1,5 @@
 import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 
 const MANY = 8;
@@ -23,6 +24,10 @@ export const solutionPasDeCatalogue: Rule = {
     ],
     bad: [
       {
+        name: 'rien n’est refusé',
+        patch: { 'solution.fonctions_ecartees': ['on a dit oui à tout le monde'] },
+      },
+      {
         name: 'neuf puces',
         patch: { 'solution.description': `La victime et son objet retrouvé :${'\n- une fonction'.repeat(9)}` },
       },
@@ -40,6 +45,15 @@ export const solutionPasDeCatalogue: Rule = {
     ],
   },
   *check(draft) {
+    for (const refused of draft.at('solution.fonctions_ecartees').items)
+      if (
+        /\boui a tou(?:t|te|s|tes)\b|^(?:aucune|rien)\b(?! .{0,30}\b(?:sauf|hormis)\b)/.test(plain(refused.text ?? ''))
+      )
+        yield {
+          message: `${quote(refused.text ?? '')} : rien n’est donc refusé. Quelle demande avez-vous écartée, et pourquoi ?`,
+          at: refused,
+          severity: 'info',
+        };
     const at = draft.at('solution.description');
     const text = at.text ?? '';
     const bullets = text.split('\n').filter((line) => /^\s*[-*•]/.test(line)).length;

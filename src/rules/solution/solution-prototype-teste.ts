@@ -8,7 +8,7 @@ const FEWEST = 5;
 /** Near enough not to be worth a word before the gate. */
 const ALMOST = 3;
 const HOUSE =
-  /\b(?:(?:mes|nos|des|les|quatre|trois|deux|cinq|quelques) (?:\w+ )?collegues|l'equipe (?:trouve|a aime|valide)|en interne|mon chef|notre direction)\b/;
+  /\b(?:(?:mes|nos|des|les|quatre|trois|deux|cinq|quelques) (?:\w+ )?collegues|l'equipe (?:trouve|a aime|valide)|en interne|mon chef|notre direction|(?:felicit|salu|valid|appreci|applaud)\w{0,9} (?:\w+ ){0,4}?(?:direct(?:ion|rice|eur)|codir|comex|comite|cheffe?|ministre|prefete?|hierarchie|cabinet))\b/;
 
 export const solutionPrototypeTeste: Rule = {
   id: 'solution-prototype-teste',

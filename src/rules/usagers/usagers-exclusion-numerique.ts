@@ -4,7 +4,7 @@ import type { Rule } from '../../judge/rule.ts';
 
 /** That nobody is left aside is what everybody believes of their own service. */
 const DENIAL =
-  /\b(?:rien (?:de|n'est|n'a ete) prevu|n'(?:ont|auront|a|aura) qu'a|le numerique est partout|de nos jours|tout le monde (?:a|est|sait|dispose|possede)|tous (?:ont|sont|savent|disposent|equipes|connectes)|toutes (?:ont|sont|savent)|chacun (?:a|sait|dispose)|personne n'est (?:exclu|laisse)|(?:pas|non) (?:necessaire|prevu|besoin|utile|d'exclusion)|aucun (?:besoin|exclu|probleme)|inutile|s'equiperont|de plus en plus connecte|(?:sera|seront) etudiee?s?|non prevue?|public (?:connecte|jeune|a l'aise)|ont (?:tous|toutes) (?:un|une|internet))\b/;
+  /\b(?:rien (?:de|n'est|n'a ete) prevu|n'(?:ont|auront|a|aura) qu'a|le numerique est partout|(?:leur|lui|les) (?:montr|aid|fer)(?:era|eront|ont|a)(?: bien)?\b|de nos jours|tout le monde (?:a|est|sait|dispose|possede)|tous (?:ont|sont|savent|disposent|equipes|connectes)|toutes (?:ont|sont|savent)|chacun (?:a|sait|dispose)|personne n'est (?:exclu|laisse)|(?:pas|non) (?:necessaire|prevu|besoin|utile|d'exclusion)|aucun (?:besoin|exclu|probleme)|inutile|s'equiperont|de plus en plus connecte|(?:sera|seront) etudiee?s?|non prevue?|public (?:connecte|jeune|a l'aise)|ont (?:tous|toutes) (?:un|une|internet))\b/;
 
 /** Another screen is no other way. */
 const ON_SCREEN =

@@ -177,6 +177,9 @@ function nameIn(sentence: string): string | null {
     if (isSurname) return `${civilityOf(match.groups?.civility ?? '')} ${kept.join(' ')}`;
     if (kept.length > 1 && (start !== -1 || isCivil || hasInitial)) return kept.join(' ');
     if (kept.length === 1 && isCivil) return `${civilityOf(match.groups?.civility ?? '')} ${kept[0]}`;
+    // « Marie-Josée, la directrice des prestations, »
+    if (kept.length === 1 && start === 0 && BEFORE_POST.test(sentence.slice((match.index ?? 0) + match[0].length)))
+      return kept[0] ?? null;
     // « mon directeur Hector Lubin »: whatever the first name.
     if (words.length > 1 && start !== 0 && followsPost(sentence.slice(0, match.index))) return words.join(' ');
     const after = sentence.slice((match.index ?? 0) + match[0].length);
@@ -190,6 +193,9 @@ function nameIn(sentence: string): string | null {
   }
   return null;
 }
+
+const BEFORE_POST =
+  /^, (?:l[ea] |l['’]|notre |mon |ma )(?:sous-|vice-)?(?:direct|pr[ée]f|mair|pr[ée]sident|chef|responsable|secr[ée]taire|rect|adjoint|d[ée]l[ée]gu|inspect|procureur|cadre|proviseur|principal|m[ée]decin|colonel|commandant|DGS|DGA)/iu;
 
 function followsPost(before: string): boolean {
   const post = roleIn(before.trimEnd());

@@ -19,6 +19,9 @@ const NUMBER_TOLD = new RegExp(
   `^(?:(?:c['’ ]?(?:est|était)|ce serait|il y en a|ils sont|elles sont|on est [àa]|je dirais|plut[oô]t|en fait|environ)[ ,]{1,2}){0,3}(${QUANTITY})(?:,? (?:et )?(?:pas|non(?: pas)?|au lieu de) (${QUANTITY}))?[ .!]{0,2}$`,
   'iu',
 );
+/** « Non pardon, mille quatre cents foyers et pas mille trois cents »: what takes back, and what is taken back. */
+const LED = /^(?:(?:non|pardon|oups|enfin|plut[oô]t|c['’]est|rectification)[ ,:]{1,3}){1,4}(?=\S)/iu;
+const INSTEAD = new RegExp(`,? et (?:pas|non) ${QUANTITY}(?![\\d%])`, 'iu');
 const ANY_QUANTITY = new RegExp(`(?<![\\d,.\\p{L}])${QUANTITY}(?![\\d%\\p{L}])`, 'iu');
 
 /** The number that a correction tells, and nothing else; `before`: the one that it replaces, where it is said. */
@@ -39,6 +42,7 @@ export function corrected(text: string): string {
   const [told, correction] =
     at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + CORRECTION.length).trim()];
   const number = numberTold(correction);
-  const said = (number && withNumber(told, number)) ?? (at < 0 ? text : `${correction}. ${told}`);
+  const meant = correction.replace(LED, '').replace(INSTEAD, '');
+  const said = (number && withNumber(told, number)) ?? (at < 0 ? text : `${meant}. ${told}`);
   return withoutTakenBack(said).replace(OF_WHOM, '$2 $1$3');
 }

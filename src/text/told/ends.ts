@@ -1,11 +1,15 @@
 /** What is around a piece of a sentence, and no part of what it says. */
 import { HESITATION } from '../../french/hesitation.ts';
 
+/** « …, jsp trop si c’est assez »: said of it, and no part of it. */
+const DOUBT =
+  /(?<=\S),? (?:mais )?(?:jsp|je (?:ne )?sais pas|j['’]en sais rien)(?: trop| encore| vraiment)?(?: si [^.;,!?]{1,40})?$/iu;
+
 /** A piece of a sentence, without what ended it. */
 export function withoutEnd(text: string): string {
   // What was opened is closed.
   const end = text.includes('(') ? /(?<![\s.,;])[\s.,;]+$/ : /(?<![\s.,;)])[\s.,;)]+$/;
-  return text.replace(end, '').trim();
+  return text.replace(end, '').replace(DOUBT, '').trim();
 }
 
 /** What people say before they say it. */

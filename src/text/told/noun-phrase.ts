@@ -15,6 +15,7 @@ const OF_A_HOUSE =
   /^(?:publique?|hospitaliere?|territorial|territoriale|national|nationale|departementale?|regionale?|municipale?|social|sociale|familiale?|scolaire|prive|privee|agricole|rural|rurale|ultra-?marine?|penitentiaire|penale?|judiciaire|sanitaire)$/;
 /** « de mon secteur » */
 const OWNED = /^(?:mon|ma|mes|notre|nos|leurs?|ce|cet|cette|ces)$/;
+const AND_OF = /^et (?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u;
 /** In words. */
 const LONGEST = 6;
 
@@ -36,6 +37,9 @@ export function nounPhrase(text: string): string {
     if (!/^[\p{L}\p{N}]/u.test(word) || count >= LONGEST) break;
     if (isLink && count === 0) continue;
     // « à la recherche de », « en fin de vie »: what follows a name and belongs to it is too rare to guess.
+    // « les mamans du Port et de Saint-Denis »: of both.
+    if (bare === 'et' && AND_OF.test(text.slice(index)) && /\p{Lu}[\p{L}’'-]*\s*$/u.test(text.slice(0, index)))
+      continue;
     if (STOP.test(bare) && !(afterLink && /^(?:la|le|les|l)$/.test(bare))) break;
     const isMarked =
       INVARIABLE.test(bare) ||
@@ -58,11 +62,19 @@ export function nounPhrase(text: string): string {
   return count === 0 ? '' : text.slice(start, whole).trim();
 }
 
+const ACRONYM = /^(?:[dl]['’])?\p{Lu}{2,6}$/u;
+const NAME = /^(?:[dl]['’])?\p{Lu}\p{Ll}/u;
+
 /** An acronym stays one, unless everything is in capitals. */
 export function lowered(name: string): string {
   const words = name.split(' ');
   const isShouted = words.length > 1 && words.every((word) => word === word.toUpperCase());
-  return words
-    .map((word) => (!isShouted && /^(?:[dl]['’])?\p{Lu}{2,6}$/u.test(word) ? word : word.toLowerCase()))
-    .join(' ');
+  return (
+    words
+      // « solos de La Réunion »: a name within keeps its capital.
+      .map((word, rank) =>
+        !isShouted && (ACRONYM.test(word) || (rank > 0 && NAME.test(word))) ? word : word.toLowerCase(),
+      )
+      .join(' ')
+  );
 }
