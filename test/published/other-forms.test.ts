@@ -113,3 +113,27 @@ it('every character that is read stands where it is said to', () => {
     }),
   );
 });
+
+it('a slide between two rules of dashes is no header', () => {
+  const deck = `---\nDiapo 1 — Titre\n# Fil d’Eau\nDirection de l’eau\n\n---\nDiapo 2 — Le problème\n- ${P}\n\n---\nDiapo 3 — Notre proposition\n- ${S}\n`;
+  expect(told(deck, 'probleme.enonce')).toContain(P);
+  expect(told(deck, 'solution.description')).toContain(S);
+});
+
+it.each([
+  ['Nom de travail : « Passe-Berge ».', 'Passe-Berge'],
+  ['On lui a donné le nom de Sonnaille, pour que ça s’entende de loin.', 'Sonnaille'],
+  ['Nous avons baptisé l’outil Babelou, à cause d’un élève.', 'Babelou'],
+  ['On part sur « Kaz Sèk », facile à retenir.', 'Kaz Sèk'],
+])('a name within a sentence: « %s »', (sentence, name) => {
+  expect(told(`## Le problème\n\n${P}\n\n## Notre solution\n\n${S} ${sentence}\n`, 'nom')).toBe(name);
+});
+
+it.each([
+  ['Rédaction : Ninon Kerfeld, cheffe de projet', 'Ninon Kerfeld'],
+  ['Moi c’est Leïla Castaing, éducatrice depuis neuf ans.', 'Leïla Castaing'],
+  ['Le présent texte est établi par Corentin Vasseur, inspecteur.', 'Corentin Vasseur'],
+  ['Page créée par Kerline Abienso, chargée de mission', 'Kerline Abienso'],
+])('who writes: « %s »', (sentence, name) => {
+  expect(told(`${sentence}\n\n## Le problème\n\n${P}\n\n## Notre solution\n\n${S}\n`, 'porteur.nom')).toBe(name);
+});

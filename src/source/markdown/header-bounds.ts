@@ -4,6 +4,9 @@
 const OPENING = /^\ufeff?---[ \t]{0,20}\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|\r?$)/m;
 
+/** Its first line, when it holds neither a key nor a remark. */
+const SAID = /^\s{0,200}(?!#)[^\n:\s][^\n:]{1,300}(?:\n|$)(?!\s*:)/;
+
 /** Offsets: of the header itself, lines of dashes left out, and of what follows it. */
 export interface HeaderBounds {
   start: number;
@@ -17,5 +20,7 @@ export function headerBounds(text: string): HeaderBounds | null {
   const closing = start === 0 ? null : CLOSING.exec(text.slice(start));
   if (closing === null) return null;
   const end = start + closing.index;
+  // A slide between two rules says something, and no key of anything.
+  if (SAID.test(text.slice(start, end))) return null;
   return { start, end, body: end + closing[0].length };
 }

@@ -51,7 +51,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'pire',
-    "le pire(?: (?:qui|que|serait|c'est|ce))|au pire|pire cas|(?:le|la|mon|ma|notre) (?:principal )?(?:danger|hantise|menace)|la principale menace|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)|le (?:gros|grand|plus gros|plus grand|principal|vrai) risque",
+    "le pire(?: (?:qui|que|serait|c'est|ce))|au pire|pire cas|(?:le|la|mon|ma|notre) (?:principal )?(?:danger|hantise|menace)|la principale menace|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)|le (?:gros|grand|plus gros|plus grand|principal|vrai) risque|(?:les |le |la |l'|des |nos |notre )[a-z' -]{3,40} risqu(?:e|ent) (?:d'|de )(?:etre|[a-z]{3,12}(?:er|ir|re))",
   ],
   ['actions', '(?:des )?cette semaine,? (?:je|on|nous)'],
 ];
