@@ -69,7 +69,10 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 );
 /** What has one meaning beside its neighbours: « env 30 », « en sept », « 3 x par semaine ». */
 const IN_CONTEXT: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
-  [/(?<![\p{L}’'])g (?=(?:d[ée]j[àa] |aussi )?(?:\p{Ll}{3,12}é|fait|vu|eu|lu|mis|pris|pu|reçu)(?!\p{L}))/gu, 'j’ai '],
+  [
+    /(?<![\p{L}’'])([gG]) (?=(?:d[ée]j[àa] |aussi )?(?:\p{Ll}{3,12}é|fait|vu|eu|lu|mis|pris|pu|reçu)(?!\p{L}))/gu,
+    (_, letter) => (letter === 'G' ? 'J’ai ' : 'j’ai '),
+  ],
   [
     /(?<![\p{L}’'])g (?=(?:appelle|attends|envoie|[ée]cris|imprime|organise|essa(?:ie|ye)|explique|aide|ouvre|utilise|habite|invite|interroge)(?!\p{L}))/gu,
     'j’',

@@ -1,11 +1,15 @@
 /** What is imagined, hearsay, elsewhere, said no more or meant for oneself is told of nobody; whom one begins with, and how many. */
 import { describe, expect, it } from 'vitest';
+import { written } from '../../src/french/oral.ts';
 import { withoutTakenBack } from '../../src/french/taken-back.ts';
+import { commandOf } from '../../src/interview/commands.ts';
 import { READERS } from '../../src/interview/told-facts.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
+import { CORRECTION, corrected } from '../../src/text/told/corrected.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
 import { goalIn } from '../../src/text/told/goal.ts';
+import { lowered, nounPhrase } from '../../src/text/told/noun-phrase.ts';
 import { sizeIn } from '../../src/text/told/size.ts';
 import { soonIn } from '../../src/text/told/soon.ts';
 
@@ -97,4 +101,55 @@ it('whom one has to meet was not met', () => {
 
 it('a note to oneself is no action', () => {
   expect(soonIn('J’ai peur que ça creuse l’écart. Note pour moi : rappeler Stéphane demain')).toEqual([]);
+});
+
+describe('as a head of office in La Réunion says it', () => {
+  it('those of two towns are of both', () => {
+    expect(nounPhrase('mamans seules du Port et de Saint-Denis qui attendent')).toBe(
+      'mamans seules du Port et de Saint-Denis',
+    );
+    expect(nounPhrase('familles de la ville et des environs')).toBe('familles de la ville');
+  });
+
+  it('a name within keeps its capital', () => {
+    expect(lowered('Mamans solos de La Réunion')).toBe('mamans solos de La Réunion');
+    expect(lowered('MAMANS SOLOS')).toBe('mamans solos');
+  });
+
+  it('« à la rentrée d’août » stands before the goal, whole', () => {
+    const found = goalIn('à la rentrée d’août, six cents mamans passent par là', TODAY);
+    expect(found?.usage).toBe('Six cents mamans passent par là');
+    expect(found?.due).toBe('2027-08-31');
+  });
+
+  it('a first name before a post names somebody', () => {
+    expect(backersIn('Marie-Josée, la directrice des prestations, me laisse un jour par semaine.')?.name).toBe(
+      'Marie-Josée',
+    );
+  });
+
+  it('a doubt is no part of a reason, nor of what is shown', () => {
+    const found = firstUsersIn(
+      'les vingt mamans du Port, parce qu’elles ont déjà été coupées, jsp trop si c’est assez',
+    );
+    expect(found?.why).not.toMatch(/jsp/);
+    expect(written('Quatre cents coupures évitées chaque année, jsp trop.')).toBe(
+      'Quatre cents coupures évitées chaque année.',
+    );
+    expect(written('G écouté neuf parents à l’accueil')).toBe('J’ai écouté neuf parents à l’accueil.');
+  });
+
+  it('what takes back is no part of what is meant', () => {
+    const said = corrected(
+      `Les mamans perdent 300 euros. ${CORRECTION} non pardon, mille quatre cents foyers et pas mille trois cents, trois cent dix euros en moins`,
+    );
+    expect(said).not.toMatch(/pardon|mille trois cents/);
+  });
+
+  it.each(['jsp trop, je demanderai aux collègues du guichet', 'je demande aux collègues'])(
+    '« %s » is not to know',
+    (said) => {
+      expect(commandOf(said)).toBe('unknown');
+    },
+  );
 });

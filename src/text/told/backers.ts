@@ -178,8 +178,9 @@ function nameIn(sentence: string): string | null {
     if (kept.length > 1 && (start !== -1 || isCivil || hasInitial)) return kept.join(' ');
     if (kept.length === 1 && isCivil) return `${civilityOf(match.groups?.civility ?? '')} ${kept[0]}`;
     // « Marie-Josée, la directrice des prestations, »
-    if (kept.length === 1 && start === 0 && BEFORE_POST.test(sentence.slice((match.index ?? 0) + match[0].length)))
-      return kept[0] ?? null;
+    const [only = ''] = kept;
+    const isFirst = kept.length === 1 && isFirstName(only.split('-')[0] ?? '');
+    if (isFirst && BEFORE_POST.test(sentence.slice((match.index ?? 0) + match[0].length))) return only;
     // « mon directeur Hector Lubin »: whatever the first name.
     if (words.length > 1 && start !== 0 && followsPost(sentence.slice(0, match.index))) return words.join(' ');
     const after = sentence.slice((match.index ?? 0) + match[0].length);

@@ -31,15 +31,16 @@ export function nounPhrase(text: string): string {
   let afterLink = false;
   /** Past « de la fonction »: what follows may be said of that. */
   let isWithin = false;
+  /** The last word that is kept. */
+  let before = '';
   for (const { 0: word, index } of words) {
     const bare = plain(word).replace(/['’]$/, '');
     const isLink = LINK.test(bare);
     if (!/^[\p{L}\p{N}]/u.test(word) || count >= LONGEST) break;
     if (isLink && count === 0) continue;
-    // « à la recherche de », « en fin de vie »: what follows a name and belongs to it is too rare to guess.
     // « les mamans du Port et de Saint-Denis »: of both.
-    if (bare === 'et' && AND_OF.test(text.slice(index)) && /\p{Lu}[\p{L}’'-]*\s*$/u.test(text.slice(0, index)))
-      continue;
+    if (bare === 'et' && AND_OF.test(text.slice(index)) && /^\p{Lu}/u.test(before)) continue;
+    // « à la recherche de », « en fin de vie »: what follows a name and belongs to it is too rare to guess.
     if (STOP.test(bare) && !(afterLink && /^(?:la|le|les|l)$/.test(bare))) break;
     const isMarked =
       INVARIABLE.test(bare) ||
@@ -52,6 +53,7 @@ export function nounPhrase(text: string): string {
     if (count > 1 && !isPlural && !isLink && !afterLink && !isMarked && /ent$/.test(bare)) break;
     if (!isLink && !/^(?:l|la|le|les)$/.test(bare) && !(afterLink && OWNED.test(bare))) {
       end = index + word.length;
+      before = word;
       count += 1;
       isWithin ||= afterLink;
       afterLink = false;
