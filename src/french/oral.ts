@@ -15,7 +15,9 @@ const LEADS = new RegExp(
 /** « Mettons », « disons » before what is said. */
 const SUPPOSING = /(^|[.!?…]\s+|\n)(?:disons|mettons)[\s,]+(\p{L}|\d)/giu;
 const BETWEEN =
-  /(?<![.!?…]),?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’](?:ai|avais)|on l['’]a(?:vait)?) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez|(?:mais )?(?:jsp|je (?:ne )?sais pas)(?: trop| encore)?(?: si [^.;,!…]{1,40})?)(?=\s*(?:[.;!…]|$))/giu;
+  /(?<![.!?…]),?\s(?:hein|euh+|heu+|(?<!(?<!\p{L})(?:plus|pas|ni|[àa]|de|sur|en|par|sai[st]|savoir|dire|faire|trop|sans|ou|mais|pour|contre|importe)\s)quoi|voil[àa](?: quoi)?|(?:je l['’](?:ai|avais)|on l['’]a(?:vait)?) (?:d[ée]j[àa] )?dit(?: tout [àa] l['’]heure)?|comme je (?:disais|l['’]ai dit)|si vous voulez)(?=\s*(?:[.;!…]|$))/giu;
+/** « …, jsp trop si c’est assez »: at the end of what is told. */
+const DOUBT = /,\s(?:mais )?(?:jsp|je (?:ne )?sais pas)(?: trop| encore)?(?: si [^.;,!…]{1,40})?(?=\s*(?:[.;!…]|$))/giu;
 const WITHIN = /,?\s(?:hein|euh+|heu+|lol|mdr+|ptdr+|xd)(?=[\s,.;:!?…]|$)/giu;
 const ASIDE = /,\s(?:enfin bon|allez|disons|mettons|bah|ben|eh ben|eh bien|attendez|attends),?(?=\s(?!\d))/giu;
 /** A line of a mail that was cut where it was full goes on in the next. In UTF-16 units. */
@@ -68,6 +70,7 @@ export function unspoken(text: string): string {
       .replace(LEADS, (_, start: string, letter: string) => start + letter.toUpperCase())
       .replace(SUPPOSING, (_, start: string, letter: string) => start + letter.toUpperCase())
       .replace(BETWEEN, '')
+      .replace(DOUBT, '')
       .replace(WITHIN, '')
       .replace(ASIDE, ',')
       .trim();
