@@ -2,9 +2,12 @@
 
 import type { Kind } from '../judge/kind.ts';
 import { lint } from '../judge/lint.ts';
+import { hollowIn } from '../judge/saying-nothing.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { FIELDS, fieldAt, TOP_FIELDS } from '../model/fields.ts';
+import { incompleteElements } from '../model/gaps.ts';
+import type { Phase } from '../model/phase.ts';
 import { fromDotted, lastName, parentOf, sectionOf, segmentsOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import { TELLERS } from '../model/tellers.ts';
 import type { Snapshot } from '../source/snapshot.ts';
@@ -22,7 +25,8 @@ export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today,
   const due = findings.filter(({ kind, severity }) => depth === 'complet' || severity !== 'info' || !isAbsence(kind));
   const failing = due
     .filter(({ kind }) => kind !== 'todo' && kind !== 'exception')
-    .flatMap(({ pointer, missing }) => missing ?? [pointer]);
+    .flatMap(({ pointer, missing }) => missing ?? [pointer])
+    .flatMap(withItsKin(draft, phase, hollowIn(draft, catalogue.saysNothing)));
   const sections = new Map<string, string[]>();
   for (const pointer of failing) {
     const section = sectionOf(toDotted(pointer));
@@ -35,6 +39,18 @@ export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today,
   );
   const asked = new Set(promised.flatMap(({ items }) => items.map(placeAsked)));
   return { ...agenda, screens: [...promised, ...notYetTold(draft, asked), ...screens] };
+}
+
+/** What one element lacks is asked of all those of its list that are begun: a finding tells only the first answers to give. */
+function withItsKin(draft: Draft, phase: Phase, hollow: ReadonlySet<string>): (pointer: string) => readonly string[] {
+  return (pointer) => {
+    const list = fieldAt(fieldAt(toFieldPath(pointer))?.list ?? '');
+    if (list?.items !== 'object') return [pointer];
+    const lacking = incompleteElements(list, draft, phase, hollow)
+      .filter(({ item }) => item.isAnswered)
+      .flatMap(({ lacks }) => lacks.map((lack) => lack.pointer));
+    return lacking.includes(pointer) ? lacking : [pointer];
+  };
 }
 
 /** As the model has them, one’s name before one’s post; the elements of a list one after the other. */

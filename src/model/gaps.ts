@@ -1,7 +1,7 @@
 /** What of a requirement is not answered, and in which words: of one field, of the elements of a list. */
 import { enumerate, quote } from '../french/typography.ts';
 import { type Draft, isObject } from './draft.ts';
-import { type Condition, childrenOf, descendantsOf, type Field, fieldAt } from './fields.ts';
+import { type Condition, childrenOf, descendantsOf, type Field } from './fields.ts';
 import type { Phase } from './phase.ts';
 import { child, compiled } from './pointer.ts';
 import type { Requirement } from './requirements.ts';
@@ -158,18 +158,16 @@ export function hasWhole(list: Field, root: Draft, phase: Phase, hollow: Readonl
   return root.find(list.path).items.some((item) => isWhole(list, item, phase, answers));
 }
 
-/** What the incomplete elements of a list lack, once another one meets its requirement. `hollow`: what says nothing. */
+/** What each incomplete element of a list lacks, whether or not another one is complete. `hollow`: what says nothing. */
 export function incompleteElements(
-  path: string,
+  list: Field,
   root: Draft,
   phase: Phase,
   hollow: ReadonlySet<string>,
 ): { item: Draft; lacks: readonly Absent[] }[] {
-  const list = fieldAt(path);
   const answers: Reckoning = { root, meant: new Set(), unconfirmed: new Set(), hollow, strict: false };
-  const items = root.find(path).items;
-  if (!list || !items.some((item) => isWhole(list, item, phase, answers))) return [];
-  return items
-    .map((item) => ({ item, lacks: lacksOf(list, item, phase, answers) }))
+  return root
+    .find(list.path)
+    .items.map((item) => ({ item, lacks: lacksOf(list, item, phase, answers) }))
     .filter(({ lacks }) => lacks.length > 0);
 }

@@ -4,8 +4,8 @@ import { enumerate, quote } from '../french/typography.ts';
 import type { RuleContext, RuleFinding } from '../judge/rule.ts';
 import { hollowIn } from '../judge/saying-nothing.ts';
 import { Draft } from '../model/draft.ts';
-import type { Field } from '../model/fields.ts';
-import { incompleteElements } from '../model/gaps.ts';
+import { type Field, fieldAt } from '../model/fields.ts';
+import { hasWhole, incompleteElements } from '../model/gaps.ts';
 import { nameOf } from '../model/identity.ts';
 import type { Phase } from '../model/phase.ts';
 import { saysNothing } from '../text/hollow.ts';
@@ -33,7 +33,10 @@ export function isWatched({ list, due }: Field, phase: Phase): boolean {
 
 /** One finding per element that lacks something, when another is complete: the requirement is then met. A detail, until the gate. */
 export function* incompleteElementFindings(path: Watched, draft: Draft, { phase }: RuleContext): Iterable<RuleFinding> {
-  for (const { item, lacks } of incompleteElements(path, draft, phase, hollowIn(draft, saysNothing))) {
+  const list = fieldAt(path);
+  const hollow = hollowIn(draft, saysNothing);
+  if (!list || !hasWhole(list, draft, phase, hollow)) return;
+  for (const { item, lacks } of incompleteElements(list, draft, phase, hollow)) {
     const pointer = lacks[0]?.pointer ?? item.pointer;
     const given = draft.follow(pointer).text;
     const name = nameOf(item) === given ? null : nameOf(item);

@@ -212,6 +212,21 @@ a_completer:
     expect(asked.slice(0, 2)).toEqual(['Comment vous appelez-vous ?', 'Quel poste occupez-vous aujourd’hui ?']);
   });
 
+  it.each([
+    ['none of which is whole', /^ {6}(?:methode|nombre): .*\n/gm],
+    ['one of which is whole', /^ {6}(?:methode: (?:observation|comptage_manuel)|nombre: (?:6|40))\n/gm],
+  ])('what lacks in a list, %s, is asked of all that is begun', async (_, lines) => {
+    const text = SOUND.investigation?.replace(lines, '') ?? '';
+    const { script } = await edit(text, ({ label, prompt }) => {
+      if (label !== 'Que voulez-vous compléter ?' || prompt.kind !== 'choice') return { command: 'pass' };
+      return prompt.choices.find((choice) => choice.label.startsWith('Impact'))?.value ?? 'fin';
+    });
+    const left = [...text.slice(text.indexOf('  premiers_signes:')).matchAll(/^ {4}- description:.*\n(?! {6})/gm)]
+      .length;
+    expect(left).toBeGreaterThan(1);
+    expect(script.turns.filter(({ label }) => label.startsWith('Nombre de personnes concernées'))).toHaveLength(left);
+  });
+
   it('part after part without leaving; Entrée ends there', async () => {
     let rounds = 0;
     const { script, code } = await edit(begun, (turn, index) => {

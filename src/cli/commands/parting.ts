@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../judge/finding.ts';
 import { lint } from '../../judge/lint.ts';
 import { hollowIn } from '../../judge/saying-nothing.ts';
 import type { Draft } from '../../model/draft.ts';
-import { fieldAtPointer } from '../../model/fields.ts';
+import { fieldAt, fieldAtPointer } from '../../model/fields.ts';
 import type { Phase } from '../../model/phase.ts';
 import { isWithin, toDotted } from '../../model/pointer.ts';
 import { tellersOf } from '../../model/tellers.ts';
@@ -101,7 +101,9 @@ function isTold(pointer: string, draft: Draft): boolean {
 }
 
 function nextLine({ kind, ask, message, pointer, who }: Diagnostic, rank: number): string {
-  const title = kind === 'rule' ? fieldAtPointer(pointer)?.title : undefined;
+  const field = kind === 'rule' ? fieldAtPointer(pointer) : undefined;
+  const isNamed = field !== undefined && message.includes(quote(field.title));
+  const title = (isNamed ? fieldAt(field.list ?? field.parent) : undefined)?.title ?? field?.title;
   // What is written is changed where it stands: its question alone would not say where.
   if (title !== undefined)
     return message.startsWith('Dans ') ? `${rank + 1}. ${message}` : `${rank + 1}. Dans ${quote(title)} : ${message}`;
