@@ -10,7 +10,8 @@ import { parentOf, segmentsOf } from '../model/pointer.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { lostHeaders } from './lost-header.ts';
-import { isCarried, unknownKey } from './unknown-key.ts';
+import { isCarried } from './out-of-place.ts';
+import { unknownKey } from './unknown-key.ts';
 import validate from './validator.gen.js';
 import { wrongValue } from './wrong-value.ts';
 

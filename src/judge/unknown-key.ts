@@ -4,12 +4,13 @@ import { fold } from '../french/fold.ts';
 import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
-import { FIELDS, fieldAt, keysBelow } from '../model/fields.ts';
+import { FIELDS, type Field, fieldAt, keysBelow } from '../model/fields.ts';
 import { child, fromDotted, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { gluedAt } from './glued-key.ts';
-import { synonymOf, unmarked } from './key-synonyms.ts';
+import { isPathSaid, synonymOf, unmarked } from './key-synonyms.ts';
+import { groupAbove, holderAround, startOf } from './out-of-place.ts';
 import { setApart } from './set-apart.ts';
 
 /** `meant`: the key of the same group that was meant; `places`: pointers of all the places that it may have been for. */
@@ -35,12 +36,16 @@ export function unknownKey(
   }
   const siblings = emptySiblings(source, parent);
   const suggestion =
-    nearest(unmarked(key), siblings) ?? synonymOf(unmarked(key), siblings) ?? titled(parent, key, siblings);
+    nearest(unmarked(key), siblings) ??
+    (REMARK.test(key.trim()) ? null : synonymOf(unmarked(key), siblings)) ??
+    titled(parent, key, siblings);
+  const below = suggestion === null ? saidBelow(source, parent, key) : null;
   const holder = holderAround(source, parent, key);
   const elsewhere = FIELDS.filter(({ path }) => path.endsWith(`.${key}`) && !path.includes('[]'));
   const places = [
     ...placesOf(parent, suggestion),
     ...(holder === null ? [] : [child(holder, key)]),
+    ...(below === null ? [] : [fromDotted(below.path)]),
     ...elsewhere.map(({ path }) => fromDotted(path)),
   ];
   return { finding: unknownKeyFinding(source, parent, key, suggestion), meant: suggestion, places };
@@ -51,6 +56,22 @@ function titled(parent: string, key: string, siblings: readonly string[]): strin
   const path = toFieldPath(parent);
   const titleOf = (name: string) => fieldAt(path === '' ? name : `${path}.${name}`)?.title ?? '';
   return siblings.find((name) => fold(titleOf(name)) === fold(key)) ?? null;
+}
+
+/** « nom_porteur »: a field of a group below, that lacks, by both of their names. */
+function saidBelow(source: Source, parent: string, key: string): Field | null {
+  const path = toFieldPath(parent);
+  if (path.includes('[]')) return null;
+  const start = path === '' ? '' : `${path}.`;
+  const said = FIELDS.filter(
+    (field) =>
+      field.list === null &&
+      field.path.startsWith(start) &&
+      field.path.slice(start.length).includes('.') &&
+      isPathSaid(key, field.path.slice(start.length)) &&
+      (source.entries.get(fromDotted(field.path))?.shape ?? 'empty') === 'empty',
+  );
+  return said.length === 1 ? (said[0] ?? null) : null;
 }
 
 function placesOf(parent: string, meant: string | null): string[] {
@@ -83,8 +104,10 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
   }
   const dotted = parent === '' && key.includes('.') ? fieldAt(key) : undefined;
-  if (dotted !== undefined) {
-    const message = `La clé ${quote(key)} ne s’écrit pas avec un point. Écrivez ${quote(`${dotted.name}:`)} sous ${quote(`${dotted.parent}:`)}, deux espaces plus loin.`;
+  const below = dotted ?? (suggestion === null ? saidBelow(source, parent, key) : null);
+  if (below !== null && below !== undefined) {
+    const why = dotted === undefined ? 'est faite de deux noms' : 'ne s’écrit pas avec un point';
+    const message = `La clé ${quote(key)} ${why}. Écrivez ${quote(`${below.name}:`)} sous ${quote(`${below.parent}:`)}, deux espaces plus loin.`;
     return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
   }
   const slip =
@@ -188,62 +211,4 @@ function slipOf(source: Source, parent: string, key: string): string | null {
   return holder === ''
     ? `${quote(key)} s’écrit au bord de la fiche. Retirez les espaces devant cette ligne${below}.`
     : `${quote(key)} appartient à ${quote(toDotted(holder))}. Retirez deux espaces devant cette ligne${below}.`;
-}
-
-/** The group further out that has the key, and lacks it: its indentation took it in; null when none does. */
-function holderAround(source: Source, parent: string, key: string): string | null {
-  for (let at = parent; at !== ''; ) {
-    at = parentOf(at);
-    if (keysBelow(toFieldPath(at)).includes(key)) return source.entries.has(child(at, key)) ? null : at;
-  }
-  return null;
-}
-
-/**
- * Whether a key is out of place because of another, which is told: « conformite: » a step too far takes its keys along;
- * of those that should stand below « coach: », the first is told.
- */
-export function isCarried(source: Source, pointer: string): boolean {
-  const parent = parentOf(pointer);
-  const path = toFieldPath(parent);
-  const name = pointer.slice(parent.length + 1);
-  const start = startOf(source, pointer);
-  const isEmptyAbove = (at: string) => source.entries.get(at)?.shape === 'empty' && startOf(source, at) < start;
-  const isOut = GROUPS.some((group) => {
-    const holder = isEmptyAbove(child(parent, group)) ? holderAround(source, parent, group) : null;
-    return (
-      holder !== null && keysBelow([toFieldPath(holder), group].filter((one) => one !== '').join('.')).includes(name)
-    );
-  });
-  if (isOut) return true;
-  const group = groupAbove(source, parent, name);
-  if (group === null) return false;
-  const fellows = keysBelow([path, group].filter((one) => one !== '').join('.')).map((key) => child(parent, key));
-  const from = startOf(source, child(parent, group));
-  return fellows.some((at) => startOf(source, at) > from && startOf(source, at) < start && isUnknown(path, at));
-}
-
-function isUnknown(path: string, at: string): boolean {
-  return !keysBelow(path).includes(at.slice(at.lastIndexOf('/') + 1));
-}
-
-/** Names of the fields that hold others. */
-const GROUPS = [...new Set(FIELDS.filter(({ kind }) => kind === 'object').map(({ name }) => name))];
-
-/** The empty group under which the key stands, through others of the same group; null when there is none. */
-function groupAbove(source: Source, parent: string, key: string): string | null {
-  const start = startOf(source, child(parent, key));
-  const above = keysBelow(toFieldPath(parent))
-    .map((name) => child(parent, name))
-    .filter((at) => startOf(source, at) < start)
-    .sort((a, b) => startOf(source, a) - startOf(source, b))
-    .at(-1);
-  const field = above === undefined ? undefined : fieldAt(toFieldPath(above));
-  if (above === undefined || field?.kind !== 'object' || source.entries.get(above)?.shape !== 'empty') return null;
-  return keysBelow(field.path).includes(key) ? field.name : null;
-}
-
-/** Offset of the key at a place; beyond any when it is not written. */
-function startOf(source: Source, pointer: string): number {
-  return source.entries.get(pointer)?.key?.[0] ?? Number.POSITIVE_INFINITY;
 }
