@@ -51,6 +51,8 @@ const JOTTED: readonly (readonly [RegExp, string])[] = [
   [/^(?:pour |a |d'ici )?(?:le )?lendemain du (?:jour de l'an|nouvel an)(?= \d{4}$|$)/, '2 janvier'],
   [new RegExp(`^(?:${WEEKDAY}),? (?=\\d{1,2}(?:er)?(?:$| (?:${MONTH})))`), ''],
   [/^(?:(?:a|avant|d'ici|pour|vers|depuis) )?(?:la )?toussaint\b/, '1er novembre'],
+  // The one to come.
+  [new RegExp(`^(?:a |pour |des )?(?:la )?rentree (?:de |du mois de |d')(${MONTH})$`), '$1 prochain'],
   [new RegExp(`^(?:a |pour |des )?(?:la )?rentree (?:de |du mois de |d')(?=(?:${MONTH})\\b)`), ''],
 ];
 

@@ -45,9 +45,12 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ],
   [
     'faible',
-    /\b(?:nul(?:le)?|negligeable|presque rien|quasi(?:ment)? rien|vert|peanuts|trois fois rien|(?:tres |assez )?peu probable|improbable|anecdotique|marginal|maitrise|sous controle|insignifiant|epsilon|mineure?|minime|tranquilles?|sereine?s?|basse?|bas|petite?|leger|legere|pas (?:bien |tres |si |trop )?grave)\b/,
+    /\b(?:nul(?:le)?|negligeable|presque rien|quasi(?:ment)? rien|vert|peanuts|trois fois rien|(?:tres |assez )?peu (?:probable|risque|dangereux|de (?:risques?|danger|chances?))|improbable|anecdotique|marginal|maitrise|sous controle|insignifiant|epsilon|mineure?|minime|tranquilles?|sereine?s?|basse?|bas|petite?|leger|legere|pas (?:bien |tres |si |trop )?grave)\b/,
   ],
-  ['moyen', /\b(?:moyenne|modere|entre les deux|orange|jaune|a surveiller|mitige|couci-couca|tiede|moitie-moitie)\b/],
+  [
+    'moyen',
+    /\b(?:moyenne(?:ment)?|modere|entre les deux|orange|jaune|a surveiller|mitige|couci-couca|tiede|moitie-moitie)\b/,
+  ],
   [
     'inconnu',
     /\b(?:(?:jamais|pas encore) (?:evalue|estime|mesure|regarde|pense)e?|peux (?:pas|guere) (?:en )?juger|allez savoir|trop tot)\b/,

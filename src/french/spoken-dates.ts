@@ -147,6 +147,7 @@ const SIMPLE: ReadonlyMap<string, number> = new Map(
     hier: -1,
     'avant-hier': -2,
     'apres-demain': 2,
+    'apres demain': 2,
     'dans une quinzaine': 15,
     'sous quinzaine': 15,
     'sous huitaine': 8,

@@ -129,7 +129,7 @@ function shareOfRound(flat: string): number | undefined {
 
 /** « Une poignée » is not one. */
 const VAGUE =
-  /^une? (?:peu|poignee|paquet|tas|foule|flopee|kyrielle|ribambelle|certain nombre|bon nombre|grand nombre|partie|majorite|minorite|infinite|multitude|petit nombre)\b/;
+  /^une? (?:sacre |sacree |beau |belle |gros |grosse |bon |bonne |joli |jolie |vrai |vraie )?(?:peu|poignee|paquet|tas|foule|flopee|kyrielle|ribambelle|certain nombre|bon nombre|grand nombre|partie|majorite|minorite|infinite|multitude|petit nombre)\b/;
 
 /** « Les 18-25 ans », « 8 mois d’attente », « 18 rue du 4 septembre », « article 12 »: no count of anybody. */
 const MEASURED =

@@ -62,6 +62,9 @@ const WORDS: ReadonlyMap<string, Command> = new Map(
     pourquoi: 'help',
     help: 'help',
     aide_moi: 'help',
+    j_ai_besoin_d_aide: 'help',
+    besoin_d_aide: 'help',
+    a_l_aide: 'help',
     aidez_moi: 'help',
     exemple: 'help',
     un_exemple: 'help',
@@ -154,10 +157,18 @@ const ASKING_BACK =
 const GOING_BACK =
   /^(?:(?:euh|attendez|non|oups|pardon|desolee?|ah)[,. ]{1,3}){0,3}(?:(?:est-ce que )?(?:je |on )?(?:voudrais|veux|aimerais|souhaite|peux|peut|pourrais|pourrait|puis)[- ]?(?:je|on)? |pouvez-vous |peut-on |il faut |faudrait )?(?:re)?(?:venir|tourner|aller|retour|changer|modifier|corriger|refaire|reprendre)(?: en arriere)? (?:a |sur |vers )?(?:la |ma |l')?(?:question|reponse|etape|precedente?|numero)(?: (?:d'avant|precedente?|numero|n°|du |de la |sur ).{0,30}| \d{1,2})?[\s.!?…]{0,4}$/;
 
+/** « tout voir svp » */
+const POLITELY = /(?<=[a-z])_(?:svp|stp|s_il_(?:vous|te)_pla[iî]t|merci)$/;
+/** « je saurais pas dire, savez-vous »: nothing is told by it. */
+const TAIL =
+  /,? (?:savez-vous|savez|voyez-vous|tiens|ma foi|a vrai dire|pour etre (?:franc|franche|honnete)|a dire vrai)[\s.!…]{0,8}$/;
+
 /** The command that a whole answer is; null when it is an answer. */
 export function commandOf(text: string): Command | null {
   const said = text.trim();
-  const word = fold(said.replace(/(?<![\s.!…?])[\s.!…?]+$/, '') || said).replace(/'/g, '_');
+  const word = fold(said.replace(/(?<![\s.!…?])[\s.!…?]+$/, '') || said)
+    .replace(/'/g, '_')
+    .replace(POLITELY, '');
   const named = WORDS.get(word);
   if (named !== undefined) return named;
   const flat = plain(said);
@@ -165,7 +176,7 @@ export function commandOf(text: string): Command | null {
   if (flat.length <= LONGEST_REQUEST && ASKING_BACK.test(flat)) return 'help';
   if (flat.length > LONGEST) return null;
   if (GOING_BACK.test(flat)) return 'back';
-  if (UNKNOWING.test(flat)) return 'unknown';
+  if (UNKNOWING.test(flat.replace(TAIL, ''))) return 'unknown';
   return PUZZLED.test(flat) ? 'help' : saidCommand(flat);
 }
 

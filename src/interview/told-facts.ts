@@ -112,7 +112,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       const number = isTold(count, who) ? [] : [plural(count, 'personne')];
       const reason = why === undefined ? '' : ` ; leur raison : ${why}`;
       return [
-        ...told(`les premiers : ${[midSentence(who), ...number].join(', ')}${reason}`, [
+        ...told(`les premiers : ${[withinSentence(who, text), ...number].join(', ')}${reason}`, [
           'deploiement.premiers_utilisateurs',
           [object({ qui: who, nombre: count, pourquoi_volontaires: why })],
         ]),

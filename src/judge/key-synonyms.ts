@@ -101,8 +101,9 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = Object.entries(CALLED).
   return found;
 }, new Map<string, string[]>());
 
-/** More make a sentence. */
+/** More make a sentence; and of more than two, one alone may mean something else. */
 const MOST_WORDS = 4;
+const MOST_AROUND = 2;
 
 /** `siblings`: keys that lack; null where none of them is meant, or more than one may be. */
 export function synonymOf(key: string, siblings: readonly string[]): string | null {
@@ -113,7 +114,7 @@ export function synonymOf(key: string, siblings: readonly string[]): string | nu
   if (named !== undefined) return named;
   const same = siblings.find((name) => isSame(wordsOf(name), words));
   if (same !== undefined) return same;
-  const within = siblings.filter((name) => words.includes(name));
+  const within = words.length > MOST_AROUND ? [] : siblings.filter((name) => words.includes(name));
   return within.length === 1 ? (within[0] ?? null) : null;
 }
 

@@ -111,7 +111,7 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
   }
   const slip =
-    sentenceOf(source, parent, key) ??
+    (suggestion === null ? sentenceOf(source, parent, key) : null) ??
     slipOf(source, parent, key) ??
     againOf(source, parent, key) ??
     (suggestion === null ? remarkOf(source, pointer, key) : null);

@@ -2,6 +2,7 @@
 import { plain } from '../french/fold.ts';
 import { isEverydayWord } from './everyday.ts';
 import { LINKS } from './links.ts';
+import { isCounted } from './no-proof.ts';
 
 /** Beginnings of such words; « = » stands for the whole of one. */
 const ANY = [
@@ -30,8 +31,18 @@ const FOR_WHOM =
 /** Fewer words of substance may be a title. */
 const LEAST = 2;
 
+/** « Le leader incontournable », « réenchanter »: what is said of a brand, with nothing that is counted. */
+const SLOGAN =
+  /\b(?:re-?enchant[a-z]{1,6}|rayonn(?:er|e|ement)|incontournables?|leaders?|fer de lance|chefs? de file|du (?:xxi|21) ?e(?:me)? siecle|nouvelle ere|champion(?:ne)? (?:national|europeen|d)[a-z]{0,3}|ref[ée]rence (?:nationale|europeenne|mondiale|absolue))\b/;
+
+function isSlogan(text: string): boolean {
+  const flat = plain(text);
+  return SLOGAN.test(flat) && !isCounted(flat.replace(/\b21 ?e(?:me)? siecle/, '')) && !/[«"]/.test(text);
+}
+
 /** No figure, no name, and no word that another service could not say: « Le sujet est stratégique et porté au plus haut niveau ». */
 export function isSaidOfAnything(text: string): boolean {
+  if (isSlogan(text)) return true;
   if (/\d/.test(text) || /[^.!?\s«"“]\s+\p{Lu}/u.test(text)) return false;
   const words = plain(text)
     .replace(FOR_WHOM, '')

@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { saysNothing } from '../../src/text/hollow.ts';
 
 const HOLLOW = [
+  'c’est pas terrible',
+  'j’ai demandé à ChatGPT',
+  'sais plus, un chiffre entendu à la radio',
+  'lu sur internet',
+  'Rien appris de particulier, ils ont kiffé.',
+  'Ils ont tous adoré',
+  'aucune, c’est juste pour information',
+  'C’est compliqué, la vie des entreprises en France.',
   'go',
   'Oui, favorable.',
   'on attendra',
@@ -148,6 +156,14 @@ const NONE = [
 ];
 
 const SAID = [
+  'lu dans le registre du port, page 12',
+  'vu au guichet de Bavay par deux agents',
+  'on a adoré la fiche papier, pas l’écran',
+  'compliqué à lire pour neuf patrons sur dix',
+  'entendu le 3 mars au guichet, par deux agents',
+  'rien appris sur le prix, mais neuf sur dix ont rappelé',
+  'ils ont tous rempli la page en deux minutes',
+  'aucune pour les mineurs',
   'go-kart interdit aux mineurs',
   'mieux compris par 12 parents sur 20',
   'on attendra le 3 mars',

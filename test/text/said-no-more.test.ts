@@ -10,6 +10,7 @@ import { CORRECTION, corrected } from '../../src/text/told/corrected.ts';
 import { firstUsersIn } from '../../src/text/told/first-users.ts';
 import { goalIn } from '../../src/text/told/goal.ts';
 import { lowered, nounPhrase } from '../../src/text/told/noun-phrase.ts';
+import { serviceNameIn } from '../../src/text/told/service-name.ts';
 import { sizeIn } from '../../src/text/told/size.ts';
 import { soonIn } from '../../src/text/told/soon.ts';
 
@@ -152,4 +153,51 @@ describe('as a head of office in La Réunion says it', () => {
       expect(commandOf(said)).toBe('unknown');
     },
   );
+});
+
+it.each([
+  ['Ils parlent de 300 000 personnes, mais ça c’est tout le pays. Ce sont des marins.', undefined],
+  ['J’ai longtemps cru que c’était une trentaine de familles.', undefined],
+  ['Mon collègue dit qu’il y a bien 500 recours perdus, mais personne ne l’a vérifié.', undefined],
+  ['Au niveau national on parle de 500 000 colis. Nous, 212 colis par an.', 212],
+])('what nobody checked, or counts elsewhere, is no size: « %s »', (text, count) => {
+  expect(sizeIn(text)?.count).toBe(count);
+});
+
+it.each([
+  ['La direction voulait 1 000 inscrits, c’est irréaliste. Moi je vise 120 familles.', 'Moi je vise 120 familles'],
+  ['À Tournai ils ont réduit de 70 %, mais ils ont une autre organisation.', undefined],
+])('the goal of « %s »', (text, usage) => {
+  expect(goalIn(text, TODAY)?.usage).toBe(usage);
+});
+
+it.each([
+  ['Il paraît que le maire est pour, mais il ne m’en a jamais parlé.', undefined],
+  ['Le maire est pour, il nous prête une salle.', 'maire'],
+])('who backs, in « %s »', (text, role) => {
+  expect(backersIn(text)?.role?.replace(/^le /, '')).toBe(role);
+});
+
+it.each([
+  [
+    'Au départ je voulais commencer par Rodez. Donc ce sera Millau, avec six instructrices.',
+    'six instructrices (Millau)',
+  ],
+  [
+    'Deux groupes : les directrices d’école, elles sont onze, et les agents, une quarantaine.',
+    'les directrices d’école',
+  ],
+  ['Les premiers, ce seraient les patrons de barque, une trentaine.', 'les patrons de barque'],
+])('those who begin, in « %s »', (text, who) => {
+  expect(firstUsersIn(text)?.who).toBe(who);
+});
+
+it.each([
+  ['Ça s’appellerait Passerelle. C’est un carnet partagé.', 'Passerelle'],
+  ['On l’a d’abord appelé AlerteCrue, mais c’était pris. Maintenant c’est Vigie-Berge. Un SMS part.', 'Vigie-Berge'],
+  ['Une page toute simple. Je n’ai pas encore de nom. Et surtout, ce n’est pas une application.', null],
+  ['Notre truc, Le Fil, c’est une liste d’attente partagée.', 'Le Fil'],
+  ['On m’a soufflé « Sésame », mais je ne le garde pas, ça existe déjà. On dira Clé en main.', 'Clé en main'],
+])('the name that is kept, in « %s »', (text, name) => {
+  expect(serviceNameIn(text)).toBe(name);
 });

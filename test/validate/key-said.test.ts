@@ -34,7 +34,7 @@ describe('what was meant', () => {
   ])('%s, written « %s »', (line, by, meant) => {
     const messages = told(line, by);
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatch(new RegExp(`Vouliez-vous dire «s${meant}s»`));
+    expect(messages[0]).toMatch(new RegExp(`Vouliez-vous dire «\\s${meant}\\s»`));
   });
 
   it.each([

@@ -20,8 +20,17 @@ const SHOUTED =
 /** Words in capitals, one after the other. */
 const RUN = new RegExp(`(?<![${LETTER}0-9-])[A-ZÀ-Ý]{2,}(?:[ ’'-][A-ZÀ-Ý]{2,})*(?![${LETTER}0-9])`, 'g');
 
+/** In UTF-16 units: shorter, it may well be a name. */
+const SHORTEST = 20;
+
+/** « CHAQUE RENTREE, 58 000 ELEVES… » is written in capitals from end to end. */
+function isAllShouted(text: string): boolean {
+  return text.length > SHORTEST && !/\p{Ll}/u.test(text);
+}
+
 /** The same text without what is only written louder. */
 function withoutShouting(text: string): string {
+  if (isAllShouted(text)) return '';
   return text.replace(RUN, (run) => (run.split(/[ ’'-]/).some((word) => SHOUTED.test(word)) ? ' ' : run));
 }
 
@@ -38,6 +47,10 @@ export const formeSigles: Rule<'nombre'> = {
         patch: {
           'probleme.contexte': 'PERTE DE 520 EUROS ET DE DEUX JOURS DE TRAVAIL ; UNE SUR TROIS ne le revoit JAMAIS.',
         },
+      },
+      {
+        name: 'un texte tout en capitales, sans accents',
+        patch: { 'probleme.contexte': 'CHAQUE RENTREE, 58 000 ELEVES ATTENDENT NEUF SEMAINES.' },
       },
       {
         name: 'des sigles expliqués',

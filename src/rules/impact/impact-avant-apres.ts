@@ -1,9 +1,16 @@
 import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { ABSTRAIT } from '../../text/lexicons/service.ts';
 import { finds } from '../../text/words.ts';
 import { namesUsager } from '../usagers/naming.ts';
+
+/** « Les conseillers disposent d’un portail » */
+const HAD =
+  /^(?:(?:les|des|nos|le|la|chaque|tous les|toutes les) [a-z' -]{3,30}?|ils|elles|on|l'[a-z]{3,20}) (?:dispose(?:nt)?|beneficient?|(?:est|sont|seront|sera) (?:equipe|dote)e?s?|(?:ont|a|auront|aura)(?: enfin| desormais)?(?: acces)?) (?:d'|de |du |des |a )?(?:une? )?(?:tout |super |beau |bel |nouveau |nouvelle )?(?:portail|plateforme|plate-forme|application|appli|outil|logiciel|espace (?:numerique|personnel)|interface|tableau de bord|site(?: internet| web)?)(?![a-z])/;
+/** What they do with it, or how long it takes. */
+const CHANGED = /\b(?:et|qui|ou|ils|elles|il|elle|on|pour|plus|heures?|minutes?|jours?|semaines?|mois|euros?)\b|%/;
 
 /** A change is told by one moment seen twice; « plus simple » is seen by nobody. */
 export const impactAvantApres: Rule = {
@@ -20,6 +27,10 @@ export const impactAvantApres: Rule = {
         },
       },
       {
+        name: 'un outil, et ce qu’il change',
+        patch: { 'impact.changement.apres': 'Les greffiers disposent d’une liste, et rappellent en trois jours.' },
+      },
+      {
         name: 'un nom abstrait, mais quelqu’un agit',
         patch: { 'impact.changement.avant': 'Transformation subie : la victime attend.' },
       },
@@ -33,6 +44,10 @@ export const impactAvantApres: Rule = {
         },
       },
       {
+        name: 'un outil de plus, et rien qui change',
+        patch: { 'impact.changement.apres': 'Les greffiers disposent d’un portail flambant neuf.' },
+      },
+      {
         name: 'un mouvement sans personne',
         patch: { 'impact.changement.apres': 'Fluidification des échanges et optimisation du circuit' },
       },
@@ -44,6 +59,13 @@ export const impactAvantApres: Rule = {
       yield { message: 'Avant et après disent la même chose. Qu’est-ce qui a changé pour la personne ?', at: after };
       return;
     }
+    const text = after.text ?? '';
+    const had = HAD.exec(plain(text));
+    if (had !== null && !CHANGED.test(plain(text).slice(had[0].length)))
+      yield {
+        message: `${quote(text)} : c’est un outil de plus. Que fait la personne, désormais, et en combien de temps ?`,
+        at: after,
+      };
     for (const at of [before, after]) {
       const [abstract] = finds(ABSTRAIT, (at.text ?? '').split(/\s+/).slice(0, 2).join(' '));
       if (abstract !== undefined && namesUsager(at.text ?? '', draft) === 0) {

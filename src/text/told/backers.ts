@@ -6,7 +6,7 @@ import { isNamedAfter } from '../full-names.ts';
 import { sentences } from '../sentences.ts';
 import { type Sides, sidesIn } from './labelled-sides.ts';
 import { FEARING, type Opponent, opponentIn, tersely } from './opponents.ts';
-import { isHypothetical, isIntended, isUnsure } from './unsure.ts';
+import { isHearsay, isHypothetical, isIntended, isUnsure } from './unsure.ts';
 
 export interface Backers {
   name?: string;
@@ -107,7 +107,7 @@ function backersOf(text: string): Backers | null {
       /(?<!\b(?:est|sont|dit))(?:,? (?:il|elle)s? (?:di\p{L}{1,5}|est))?,? (?:ok|okay|oui|d['’]accord|partante?)[.! ]{0,3}$/iu,
       '',
     );
-    if (isHypothetical(sentence) || NAME_OF_PLACE.test(plain(sentence))) continue;
+    if (isHypothetical(sentence) || isHearsay(sentence) || NAME_OF_PLACE.test(plain(sentence))) continue;
     if (isUnsure(sentence) || isIntended(sentence) || GONE.test(plain(sentence)) || WITHHELD.test(plain(sentence)))
       continue;
     const noun = FEARS.exec(sentence)?.[1]?.trim();

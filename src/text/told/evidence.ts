@@ -2,7 +2,7 @@
 import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
 import { isMeeting, type Met, metIn } from './met.ts';
-import { isHypothetical, isIntended, isToCome, isUnsure } from './unsure.ts';
+import { isIntended, isOfNoAccount, isToCome, isUnsure } from './unsure.ts';
 
 export interface Evidence extends Partial<Met> {
   /** As written, without what introduces it. */
@@ -64,7 +64,7 @@ export function evidenceIn(text: string, today: string): Evidence | null {
     .filter(
       (sentence) =>
         !isUnsure(sentence) &&
-        !isHypothetical(sentence) &&
+        !isOfNoAccount(sentence) &&
         !isIntended(sentence) &&
         !isToCome(sentence) &&
         !DENIED.test(sentence) &&

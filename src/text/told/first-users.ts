@@ -8,8 +8,9 @@ import { midSentence } from '../../french/typography.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
+import { isNotFirst } from './not-first.ts';
 import { reasonIn, WHY } from './reason-told.ts';
-import { isUnsure } from './unsure.ts';
+import { isOfNoAccount, isUnsure } from './unsure.ts';
 import { placeFirstIn, placeIn } from './where-first.ts';
 
 export interface FirstUsers {
@@ -24,25 +25,16 @@ export interface FirstUsers {
 const END =
   /,(?!\d)|[;:(\n]|\s(?:pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|ont dit|volontaires?|dès|à partir|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
-  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|probablement|sans doute|plut[ôo]t|(?:le |notre )?p[ée]rim[èe]tre (?:pilote|initial|de d[ée]part|d['’]essai)(?: retenu)?(?: est| comporte| comprend| couvre| concerne)?|(?:on|nous|je) (?:commen[cç](?:e|ent|era|erons|erai[st]?|ons|erions)|d[ée]marr(?:e|era|erons|erai[st]?|ons|erions)|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|(?:les |nos )?premi(?:ers?|[èe]res?)(?: (?:utilisateurs?|utilisatrices?|usagers?|volontaires?))?,? (?:c['’]est|ce sont|ce seront|seront|sont|ce sera)|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
+  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|probablement|sans doute|plut[ôo]t|(?:le |notre )?p[ée]rim[èe]tre (?:pilote|initial|de d[ée]part|d['’]essai)(?: retenu)?(?: est| comporte| comprend| couvre| concerne)?|(?:on|nous|je) (?:commen[cç](?:e|ent|era|erons|erai[st]?|ons|erions)|d[ée]marr(?:e|era|erons|erai[st]?|ons|erions)|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|(?:les |nos )?premi(?:ers?|[èe]res?)(?: (?:utilisateurs?|utilisatrices?|usagers?|volontaires?))?,? (?:c['’]est|ce sont|ce seront|ce serai(?:en)?t|seront|sont|ce sera)|(?:deux|trois) groupes(?=\\s?:)|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
   'iu',
 );
-/** « Surtout pas la mairie de Lyon »: who will not. */
-const EXCLUDED =
-  /^(?:mais |et )?(?:surtout pas|sauf|pas (?:la|le|les|l'|chez|avec|question)|hors de question)\b|^l'ancien(?:ne)? (?:projet|essai|tentative|experimentation)\b|\b(?:a|ont) (?:dit non|refuse|decline)|\b(?:n'en |ne )veu(?:t|lent) pas|\bn'(?:est|sont) pas (?:d'accord|partante?s?|volontaires?)/;
-
-/** « Toute la région en 2028, si ça marche »: those who come after. */
-const LATER =
-  /^(?:puis|ensuite|apres) .{0,60}(?:en|fin|debut) 20\d\d|\bsi (?:ca|cela) (?:marche|prend|fonctionne)\b|^(?:toute? |l'ensemble ).{3,60} en 20\d\d\b/;
-
 /** Null where nobody is named. */
 export function firstUsersIn(text: string): FirstUsers | null {
   const listed = listedIn(text);
   if (listed !== null) return listed;
   const sure = sentences(text)
-    .filter((sentence) => !EXCLUDED.test(plain(sentence)))
-    .filter((sentence) => !isUnsure(sentence) || /on commence/iu.test(sentence))
-    .filter((sentence) => !LATER.test(plain(sentence)));
+    .filter((sentence) => !isNotFirst(sentence) && !isOfNoAccount(sentence))
+    .filter((sentence) => !isUnsure(sentence) || /on commence/iu.test(sentence));
   if (sure[0] === undefined || /^[àa] (?:voir|d[ée]finir)/iu.test(sure[0])) return null;
   const named = sure.slice(0, MOST_SENTENCES).map((sentence) => namedIn(sentence));
   // « On commencerait par la maison des solidarités. Disons une vingtaine de familles »: people, rather than where they are.
@@ -79,7 +71,7 @@ function countedAfter(text: string, place: string): string | null {
   const rest = text.slice(text.indexOf(place) + place.length);
   const joint = /^(?:, (?:avec |chez )?|[^.;:]{0,60} ?: )(?=[\p{L}\d])/u.exec(rest)?.[0];
   const next = joint === undefined ? null : namedIn(sentences(rest.slice(joint.length))[0] ?? '');
-  return isCounted(next) ? `${next} (${midSentence(place)})` : null;
+  return isCounted(next) ? `${next} (${text.includes(` ${place}`) ? place : midSentence(place)})` : null;
 }
 
 /** Where those who come first are looked for. */
@@ -88,12 +80,20 @@ const MOST_SENTENCES = 3;
 /** Told by their number first. */
 function isCounted(who: string | null): who is string {
   // « 3 jours par semaine »: of time, and nobody.
-  return who !== null && COUNTED_FIRST.test(plain(who)) && quantities(who)[0]?.kind !== 'duration';
+  return (
+    who !== null &&
+    COUNTED_FIRST.test(plain(who)) &&
+    !BARE_COUNT.test(plain(who)) &&
+    quantities(who)[0]?.kind !== 'duration'
+  );
 }
 
 const COUNTED_FIRST = new RegExp(
   `^(?:les |nos |ces )?(?:(?:une?|deux|trois) (?:${ROUNDED}) d|(?:${DIGITS}|${WORDS}) [a-z])`,
 );
+
+/** « une quarantaine »: of whom is told elsewhere. */
+const BARE_COUNT = new RegExp(`^(?:une?|deux|trois) (?:petite |bonne )?(?:${ROUNDED})$`);
 
 /** Whom one sentence names; null where it names nobody. */
 function namedIn(sentence: string): string | null {

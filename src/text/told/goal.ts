@@ -8,7 +8,7 @@ import { capital } from '../../french/typography.ts';
 import { type Quantity, quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
-import { isHypothetical, isSaidNoMore, isUnsure } from './unsure.ts';
+import { isOfNoAccount, isUnsure } from './unsure.ts';
 
 export interface Goal {
   usage?: string;
@@ -76,7 +76,7 @@ export function goalIn(text: string, today: string): Goal | null {
     .slice(Math.max(0, aimed))
     .filter((sentence) => !isUnsure(sentence) && !/^pas \d/iu.test(sentence) && !HANGS.test(plain(sentence)))
     .filter((sentence) => !NOT_HAD.test(plain(sentence)) && !OVER.test(plain(sentence)))
-    .filter((sentence) => !isHypothetical(sentence) && !isSaidNoMore(sentence) && !REFERENCE.test(plain(sentence)))
+    .filter((sentence) => !isOfNoAccount(sentence) && !REFERENCE.test(plain(sentence)))
     .flatMap((sentence) =>
       apart(sentence).map((piece) => ({
         sentence,

@@ -3,6 +3,7 @@
 import { plain } from '../../french/fold.ts';
 import { fullNames } from '../full-names.ts';
 import { kindOfName } from '../persons.ts';
+import { sentences } from '../sentences.ts';
 import { withoutAskedBack } from './asked-back.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
 
@@ -30,20 +31,28 @@ const CLAUSES = /[,.;:!?()\n]|\s[–—-]\s|\smais\s/iu;
 
 /** A sentence, or that there is none. */
 const NO_NAME =
-  /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|peu importe|demandez|voyez|voir avec|[\p{L}-]+ qui |faute|en attendant|pour l['’]instant|bon|enfin|bref|peut[- ][êe]tre|bien|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
+  /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|surtout|ensuite|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|peu importe|demandez|voyez|voir avec|[\p{L}-]+ qui |faute|en attendant|pour l['’]instant|bon|enfin|bref|peut[- ][êe]tre|bien|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
 
 /** « Passe-Cartable. C’est les profs qui ont trouvé. »: the name, then where it comes from. */
 const ALONE_FIRST =
   /^(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3})[.!] (?=(?:c['’]est|[çc]a|ce |parce|comme|rapport|en r[ée]f[ée]rence|en hommage|on |l[ea]s? |trouv|choisi|propos|clin|nom |rien|mais)(?!\p{L}))/iu;
 /** « On avait pensé à Sésame mais c’est pris, donc ce sera Clé des Champs » */
 const FINALLY = new RegExp(
-  `(?:donc|alors|du coup|finalement|au final|mais)[, ]{1,2}(?:ce sera|ça sera|on (?:garde|prend|retient|dit|choisit)|on part(?:ira)? sur|c['’]est|va pour) (${WORD}(?: ${LINK}${WORD}){0,4})`,
+  `(?:donc|alors|du coup|finalement|au final|mais|[Mm]aintenant)[, ]{1,2}(?:ce sera|ça sera|on (?:garde|prend|retient|dit|choisit)|on part(?:ira)? sur|c['’]est|va pour) (${WORD}(?: ${LINK}${WORD}){0,4})`,
   'u',
 );
 
 /** « Ce sera Fare Papiers. Fare, chez nous, c’est la maison. » */
 const WILL_BE =
   /^(?:(?:moi,? )?(?:on|je|nous) (?:dirait|dirais|dira|va dire|vais dire|dirions|a dit|avait dit)|ce sera|ce serait|ce sera donc|[çc]a sera|je dirais?|disons) (\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}?)(?=[.,;!]|$| (?:mais|ou|et|c['’]est))/iu;
+/** « Un collègue m’a soufflé « Sésame », mais c’est déjà pris »: a name that is not kept. */
+const REJECTED =
+  /\b(?:d'abord|au debut|avant),? (?:appel|nomm|pens|voul)|\bappelait (?:d'abord|au debut|avant)|\bne (?:le |la )?(?:garde|retien[st]|prends?|veux)[a-z]{0,3} pas|\bdeja pris|\bexiste deja/;
+/** « Notre truc, Le Fil, c’est une liste d’attente » */
+const SET_IN = new RegExp(
+  `(?:[Nn]otre|[Mm]on|[Ll]e|[Ll]['’]) ?(?:truc|projet|outil|service|produit|id[ée]e), (${WORD}(?: ${LINK}${WORD}){0,3}), c['’]est `,
+  'u',
+);
 /** « Surtout pas Vigie », « L’ancien s’appelait Mirador » */
 const NOT_IT =
   /^(?:surtout pas|pas question|tout sauf|mon nom ?\?|moi,? je m['’]appelle|(?:l['’]ancien|le pr[ée]c[ée]dent|l['’]autre|avant,? [çc]a) s['’]appel)/iu;
@@ -60,11 +69,11 @@ const FOR_NOW =
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
-  const typed = withoutFillers(text).trim().replace(/\s+/g, ' ');
+  const typed = kept(withoutFillers(text).trim().replace(/\s+/g, ' '));
   const first = ALONE_FIRST.exec(typed)?.[1];
   if (first !== undefined && /^\p{Lu}/u.test(first) && !NO_NAME.test(first)) return first;
-  const said = FINALLY.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];
-  if (said !== undefined) return withoutEnd(said);
+  const said = FINALLY.exec(typed)?.[1] ?? SET_IN.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];
+  if (said !== undefined) return oneName(said);
   if (NOT_IT.test(typed)) {
     // « Surtout pas Portail Unique, ça existe. Ce sera Trois Clics. »
     const instead = WILL_BE.exec(typed.replace(/^[^.!?]+[.!?]\s*/u, ''))?.[1];
@@ -74,19 +83,33 @@ export function serviceNameIn(text: string): string | null {
     typed.split(/\s+/).length > NAME || NAMING.test(typed)
       ? (QUOTED.exec(typed)?.[1] ?? TOLD.exec(typed)?.[1])?.trim()
       : undefined;
-  if (told !== undefined) return told.split(/\s+/).length > NAME + 1 ? null : withoutEnd(told);
+  if (told !== undefined) return oneName(told);
   const provisional = NONE_YET.test(typed) ? FOR_NOW.exec(typed)?.[1]?.trim() : undefined;
   if (provisional !== undefined && provisional.split(/\s+/).length <= NAME && !NO_NAME.test(provisional))
     return named(provisional);
-  const clauses = typed.split(CLAUSES).map((clause) => clause.trim());
-  // « Pas de nom, un vote aura lieu »: what follows is one if it is written as one.
-  const isNone = NONE_YET.test(typed);
+  // « Pas de nom, un vote aura lieu »: what follows is one if it is written as one, and what comes before is none.
+  const none = sentences(typed).find((sentence) => NONE_YET.test(sentence));
+  const isNone = none !== undefined;
+  const clauses = (isNone ? typed.slice(typed.indexOf(none)) : typed).split(CLAUSES).map((clause) => clause.trim());
   const names = clauses.flatMap((clause) => nameOf(clause) ?? []).filter((name) => !isNone || /^\p{Lu}/u.test(name));
   const [name] = names;
   if (name !== undefined && names.length === 1 && name !== withoutEnd(typed)) return named(name);
   // « Euh, Mon PAI »
   const isLed = typed !== text.trim().replace(/\s+/g, ' ') && typed.split(' ').length <= NAME;
   return isLed && typed !== '' ? typed : null;
+}
+
+/** Up to the end of its sentence: « Ça s’appellerait Passerelle. C’est un carnet. » */
+function oneName(told: string): string | null {
+  const name = told.split(/[.!?]\s/u, 1)[0] ?? told;
+  return name.split(/\s+/).length > NAME + 1 ? null : withoutEnd(name);
+}
+
+/** Without the sentences whose name is not kept, where others are left. */
+function kept(typed: string): string {
+  const all = sentences(typed);
+  const left = all.filter((sentence) => !REJECTED.test(plain(sentence)));
+  return left.length === 0 || left.length === all.length ? typed : left.join(' ');
 }
 
 /** The name that one clause holds, less what is said of it. */

@@ -1,6 +1,6 @@
 /** Numbers that size no problem: what is forecast, wished or promised, who tells it, what others counted at home. */
 import { plain } from '../../french/fold.ts';
-import { isHearsay, isHypothetical, isOfOthers, isSaidNoMore } from './unsure.ts';
+import { isOfNoAccount } from './unsure.ts';
 
 /** What would come is not what is. */
 const FORECAST =
@@ -21,11 +21,5 @@ const PROMISED = /\b(?:a|ont|avait|avaient|est|sont) (?:ete )?(?:promise?s?|anno
 
 export function sizesSomethingElse(sentence: string): boolean {
   const flat = plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, '');
-  return (
-    isHypothetical(sentence) ||
-    isSaidNoMore(sentence) ||
-    isHearsay(sentence) ||
-    isOfOthers(sentence) ||
-    [FORECAST, WISHED, OF_TELLER, STAFF, PROMISED].some((no) => no.test(flat))
-  );
+  return isOfNoAccount(sentence) || [FORECAST, WISHED, OF_TELLER, STAFF, PROMISED].some((no) => no.test(flat));
 }

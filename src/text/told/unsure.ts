@@ -27,14 +27,15 @@ export function isHypothetical(sentence: string): boolean {
 
 /** « Je croyais que c’était 4 000 », « avant je disais diviser par dix, mais c’était idiot »: said no more. */
 const NO_MORE =
-  /^(?:bon,? |alors,? )?(?:(?:avant|au debut|longtemps),? )?(?:je|j'|on|nous) ?(?:croyais|croyait|croyions|pensais|pensait|pensions|disais|disait|avais (?:dit|note|cru)|avait (?:dit|note|cru))\b|\bc'etait (?:idiot|faux|une erreur|une betise|n'importe quoi)\b/;
+  /^(?:bon,? |alors,? )?(?:(?:avant|au debut|longtemps),? )?(?:je|j'|on|nous) ?(?:(?:ai|a|avons) (?:toujours |d'abord |longtemps )?(?:cru|pense|imagine)|croyais|croyait|croyions|pensais|pensait|pensions|disais|disait|avais (?:dit|note|cru)|avait (?:dit|note|cru))\b|^au (?:depart|debut),? (?:je|on|nous) (?:voul|pens|vis)[a-z]{2,4}\b|\bc'etait (?:idiot|faux|une erreur|une betise|n'importe quoi)\b/;
 
-export function isSaidNoMore(sentence: string): boolean {
+function isSaidNoMore(sentence: string): boolean {
   return NO_MORE.test(plain(sentence));
 }
 
 /** « Il paraît que ça coûte des millions » */
-const HEARSAY = /\b(?:il parait|parait-il|on dit que|soi-disant|on raconte|la rumeur)\b/;
+const HEARSAY =
+  /\b(?:il parait|parait-il|on dit que|soi-disant|on raconte|(?:la|une) rumeur|personne ne (?:l'a|les a) (?:jamais )?(?:verifie|compte)e?s?|(?:je|on|nous) (?:ne )?(?:m'y|m'|s'|nous )?(?:y )?(?:appuie|fie|appuyons|fions) pas|n'y crois pas|pas verifiable|c'est (?:trop vieux|irrealiste))\b/;
 
 export function isHearsay(sentence: string): boolean {
   return HEARSAY.test(plain(sentence));
@@ -42,10 +43,15 @@ export function isHearsay(sentence: string): boolean {
 
 /** Of others, or to who asks: « la métropole d’à côté a compté 8 200 demandes chez elle », « votre écran coupe mes phrases ». */
 const OF_OTHERS =
-  /\bchez (?:elle|eux|elles|lui)\b(?=[^,;]{0,30}$)|\b(?:d'a cote|voisine?s?) (?:a|ont|avait|avaient|compte|comptent|recoit|annonce|en a|en ont)\b|\bc'(?:etait|est) pour (?:l[ea]s? |l'|une? )[a-z' ]{2,40},? pas (?:pour )?(?:nous|ici|chez nous)|^votre (?:ecran|programme|questionnaire|machine|systeme|outil|appli\w*|formulaire|question|logiciel|page)\b/;
+  /^(?:a|en) [a-z' -]{3,30},? (?:ils|elles) (?:ont|en ont|font|sont)\b(?!.{0,160}\b(?:nous|ici|chez moi)\b)|\bchez (?:elle|eux|elles|lui)\b(?=[^,;]{0,30}$)|\b(?:d'a cote|voisine?s?) (?:a|ont|avait|avaient|compte|comptent|recoit|annonce|en a|en ont)\b|\bc'(?:etait|est) pour (?:l[ea]s? |l'|une? )[a-z' ]{2,40},? pas (?:pour )?(?:nous|ici|chez nous)|\bmais (?:ca )?,? ?c'est (?:tout le pays|toute la france|la france entiere|au national|national|pour tout le pays|pour toute la france)|^votre (?:ecran|programme|questionnaire|machine|systeme|outil|appli\w*|formulaire|question|logiciel|page)\b/;
 
-export function isOfOthers(sentence: string): boolean {
+function isOfOthers(sentence: string): boolean {
   return OF_OTHERS.test(plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, ''));
+}
+
+/** What tells nothing of here and now, whatever it counts. */
+export function isOfNoAccount(sentence: string): boolean {
+  return isHypothetical(sentence) || isSaidNoMore(sentence) || isHearsay(sentence) || isOfOthers(sentence);
 }
 
 /** What is meant, or still to come. */
