@@ -104,8 +104,19 @@ const SPEAKS = /^[—–] ?\p{Lu}/u;
 const SAID =
   /(?<!\p{L})(?:dit|demanda|r[ée]pondit|murmura|soupira|cria|reprit|s['’][ée]cria|ajouta|lan[çc]a)(?:-t)?-(?:il|elle|ils|elles)(?!\p{L})/u;
 
+/** « Augustin tisonnait » is of any text; « il haussa », « elle sortit », « ils burent » are of a tale. Told to come, « il sera », is not. */
+const ONCE =
+  /(?<!\p{L})(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles|[Oo]n) (?:(?:se|y|en|le|la|les|lui|leur|me) |[sl]['’])?(?:\p{L}{2,12}(?<!r)(?<!\P{L}v)a|\p{L}{1,12}(?:èrent|irent|urent|inrent)|(?:sortit|prit|mit|rit|partit|vint|fut|dut|sut|voulut|ouvrit|entendit|descendit|attendit|tint|revint|courut|parut))(?!\p{L})/gu;
+const OFTEN = 4;
+
+function isToldOfOnce(sections: Published['sections']): boolean {
+  const text = sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
+  return (text.match(ONCE) ?? []).length >= OFTEN;
+}
+
 function isTale(sections: Published['sections']): boolean {
   const said = sections.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split('\n')));
+  if (said.some((line) => SPEAKS.test(line)) && isToldOfOnce(sections)) return true;
   return (
     said.filter((line) => SPEAKS.test(line) || SAID.test(line)).length > MANY && said.some((line) => SAID.test(line))
   );

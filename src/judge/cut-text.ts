@@ -35,18 +35,22 @@ export function cutTexts({ source }: Snapshot): CutText[] {
     const cut = cutAt(source, pointer, entry);
     if (cut === null || field === undefined) return [];
     const isText = kind === 'text';
-    const isMeant = isText || readScalar(field, cut.lost.slice(1)).ok;
+    const isMeant = isText || OF_SHEET.test(cut.lost) || readScalar(field, cut.lost.slice(1)).ok;
     return isMeant
       ? [
           {
             ...cut,
             isText,
-            isSure: !isText || (field.format === null && !isQuoted(source, cut) && isSaid(cut)),
+            isSure:
+              !OF_SHEET.test(cut.lost) && (!isText || (field.format === null && !isQuoted(source, cut) && isSaid(cut))),
           },
         ]
       : [];
   });
 }
+
+/** What a spreadsheet shows in place of a result. */
+const OF_SHEET = /^#(?:REF!|N\/A|DIV\/0!|VALEUR!|VALUE!|NOM\?|NAME\?|NUL!|NULL!|NOMBRE!|NUM!|#{2,20})/;
 
 /** « #3919 et attendent », « #MonPsy », « #v2 »; « #interne » may well be a remark. */
 const SURE = /^#(?:\d|\p{Lu}|\p{L}+\d)/u;
@@ -101,6 +105,11 @@ function endBefore(source: Source, pointer: string): number {
 const MOST = 2000;
 
 export function cutTextFinding({ pointer, lost, span, isText, isSure }: CutText): Finding {
+  if (OF_SHEET.test(lost)) {
+    const message = `${quote(lost)} est une erreur de tableur, pas une réponse. Remettez ce que la case devait contenir.`;
+    const offsets: Span = [span[0], span[0] + lost.length];
+    return plainFinding('yaml', 'yaml/texte-coupe', 'error', message, { pointer, on: 'value', offsets });
+  }
   if (!isSure) {
     const message = `${quote(lost)} n’est pas lu : après une espace, le signe # commence une remarque. Si c’en est une, écrivez ${quote(`# ${lost.slice(1)}`)} ; sinon, mettez tout le texte entre guillemets.`;
     return plainFinding('yaml', 'yaml/texte-coupe', 'error', message, { pointer, on: 'value' });

@@ -29,11 +29,28 @@ function cutIn(pointer: string, elements: readonly unknown[]): Finding | null {
     const isApart = own.length > 0 && !own.some((key) => before.includes(key));
     return head !== undefined && isApart && before.includes(head) && !own.includes(head);
   });
+  if (rank === -1 || head === undefined) return null;
+  const pieces = piecesFrom(rank, keys, head);
   // Where elements are told in several ways, none of them is cut.
-  if (rank === -1 || head === undefined || keys.filter((own) => !own.includes(head)).length > 1) return null;
-  const [first = ''] = keys[rank] ?? [];
-  const message = `Un tiret de trop ouvre un autre élément avant ${quote(`${first}:`)}. Remplacez ce tiret par une espace.`;
+  if (keys.filter((own) => !own.includes(head)).length > pieces.length) return null;
+  const names = pieces.map(([first = '']) => quote(`${first}:`));
+  const message =
+    names.length === 1
+      ? `Un tiret de trop ouvre un autre élément avant ${names[0]}. Remplacez ce tiret par une espace.`
+      : `Des tirets de trop ouvrent d’autres éléments avant ${enumerate(names, 'et')}. Remplacez chacun par une espace.`;
   return plainFinding('yaml', 'yaml/syntaxe', 'error', message, { pointer: `${pointer}/${rank}`, on: 'value' });
+}
+
+/** What the same element has left, one dash after the other: keys that none before it has. */
+function piecesFrom(rank: number, keys: readonly (readonly string[])[], head: string): (readonly string[])[] {
+  const told = new Set(keys[rank - 1]);
+  const pieces: (readonly string[])[] = [];
+  for (const own of keys.slice(rank)) {
+    if (own.length === 0 || own.includes(head) || own.some((key) => told.has(key))) break;
+    for (const key of own) told.add(key);
+    pieces.push(own);
+  }
+  return pieces;
 }
 
 /** Elements that follow each other, of one key each, all different: told at the second. */

@@ -2,7 +2,7 @@
 
 import { fold } from '../french/fold.ts';
 import { asTyped, invisibleIn } from '../french/invisible.ts';
-import { nearest } from '../french/nearest.ts';
+import { isTypo, nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { FIELDS, type Field, fieldAt, keysBelow } from '../model/fields.ts';
 import { child, fromDotted, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
@@ -37,7 +37,7 @@ export function unknownKey(
   const siblings = emptySiblings(source, parent);
   const suggestion =
     nearest(unmarked(key), siblings) ??
-    (REMARK.test(key.trim()) ? null : synonymOf(unmarked(key), siblings)) ??
+    (/\s/.test(key.trim()) && REMARK.test(key.trim()) ? null : synonymOf(unmarked(key), siblings)) ??
     titled(parent, key, siblings);
   const below = suggestion === null ? saidBelow(source, parent, key) : null;
   const holder = holderAround(source, parent, key);
@@ -155,15 +155,31 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
 
 /** « Je ne veux plus : signer »: a text that goes on, and its colon makes a key of it. */
 function sentenceOf(source: Source, parent: string, key: string): string | null {
-  const isFlow = source.entries.get(child(parent, key))?.inFlow === true;
-  if (isFlow || key.trim().split(/\s+/).length < FEWEST_WORDS) return null;
+  if (source.entries.get(child(parent, key))?.inFlow === true) return null;
   const start = startOf(source, child(parent, key));
   const above = [...source.entries]
     .filter(([pointer, { key: own }]) => own !== null && parentOf(pointer) === parent && own[0] < start)
     .at(-1);
   const field = above === undefined ? undefined : fieldAt(toFieldPath(above[0]));
-  if (field?.kind !== 'text') return null;
+  if (above === undefined || field?.kind !== 'text') return null;
+  if (!/^[a-z][a-z0-9_]*$/.test(key) && isBlock(source, above[0]))
+    return `Cette ligne continue le texte de ${quote(field.name)} : mettez ${columnAt(source, above[0]) + 2} espaces à son début.`;
+  if (key.trim().split(/\s+/).length < FEWEST_WORDS) return null;
   return `${quote(key)} ressemble à une phrase, et son « : » en fait une clé. Si elle continue ${quote(field.name)}, décalez cette ligne de deux espaces de plus que lui, sous ${quote(`${field.name}: >-`)}.`;
+}
+
+/** Whether a key opens a text on the lines below: « clé: >- ». */
+function isBlock(source: Source, pointer: string): boolean {
+  const end = source.entries.get(pointer)?.key?.[1] ?? source.text.length;
+  return /^ ?:[ \t]+[|>][-+]?\d?[ \t]*(?:#[^\n]*)?\r?\n/.test(source.text.slice(end, end + LONGEST_SIGN));
+}
+
+/** In UTF-16 units, with a remark after it. */
+const LONGEST_SIGN = 200;
+
+function columnAt(source: Source, pointer: string): number {
+  const start = source.entries.get(pointer)?.key?.[0] ?? 0;
+  return start - (source.text.lastIndexOf('\n', start - 1) + 1);
 }
 
 /** Fewer may be a key of somebody’s. */
@@ -171,7 +187,7 @@ const FEWEST_WORDS = 3;
 
 /** « Nom », where « nom » is written: the same key twice. */
 function againOf(source: Source, parent: string, key: string): string | null {
-  const known = keysBelow(toFieldPath(parent)).find((name) => fold(name) === fold(key));
+  const known = keysBelow(toFieldPath(parent)).find((name) => fold(name) === fold(key) || isTypo(key, name));
   const start = known === undefined ? undefined : source.entries.get(child(parent, known))?.key?.[0];
   if (known === undefined || start === undefined) return null;
   const line = source.text.slice(0, start).split('\n').length;

@@ -83,8 +83,11 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
       field.kind === 'text' &&
       !isElement &&
       value.every((one) => typeof one === 'string')
-    )
+    ) {
+      if (field.format !== null)
+        return `${name} attend une seule réponse, sans tiret. Écrivez : ${quote(`${field.name}: ${value[0]}`)}`;
       return `${name} attend un texte, et ces tirets en font une liste. Écrivez ${quote(`${field.name}: |`)} au-dessus d’eux : ils resteront dans le texte.`;
+    }
     // « temps_pct: - 45 »: a list of one, where one value is due.
     // « - nom: Justice », where a text is due.
     const [[key = '', alone] = [], ...others] = isObject(value) && isElement ? Object.entries(value) : [];

@@ -92,6 +92,19 @@ describe('--compare', () => {
     expect(comparison.removed).toEqual([]);
   });
 
+  it.each([
+    ['a path', ['cinq'], '.'],
+    ['a sub-folder', [], 'cinq'],
+  ])('from wherever it came, seen from %s', async (_, paths, cwd) => {
+    const repository = branch();
+    mkdirSync(join(repository.folder, 'cinq'));
+    repository.git('mv', 'fiches/quatre/fiche.yaml', 'cinq/fiche.yaml');
+    const { of, comparison } = await compared(repository, [...paths, '--compare', 'main'], cwd);
+    expect(of('new')).toEqual([]);
+    expect(of('open').join()).toContain('fiche.yaml equipe-temps-porteur');
+    expect(comparison.removed).toEqual([]);
+  });
+
   it('and one that only its identifier tells', async () => {
     const repository = branch();
     mkdirSync(join(repository.folder, 'ailleurs'));

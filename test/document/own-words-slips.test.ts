@@ -151,7 +151,19 @@ describe('one cause, one finding', () => {
       2,
       /Mettez un tiret/,
     ],
-    ['porteur:\n  motivation: >-\n    Un.\n  Tous les lundis : la même chose.\n', 4, /ressemble à une phrase/],
+    ['porteur:\n  motivation: >-\n    Un.\n  Tous les lundis : la même chose.\n', 4, /mettez 4 espaces/],
+    ['probleme:\n  prejudice: >-\n  Un vélo perdu,\n  de famille.\n  tendance: hausse\n', 3, /2 lignes .* 4 espaces/],
+    ['probleme:\n  prejudice: |\nUn vélo : perdu,\nde famille,\npour rien.\n', 3, /3 lignes .* 4 espaces/],
+    ['probleme:\n  prejudice: >-\n  Note : un vélo perdu.\n', 3, /continue le texte de «\sprejudice\s»/],
+    ['probleme:\n  prejudice:\n    Attention : un vélo\n    de famille.\n', 2, /«\sprejudice: >-\s»/],
+    [
+      'usagers:\n  cibles:\n    - nom: a\n    - effectif: 610\n    - nature: usager\n      besoin: x\n    - nom: b\n',
+      4,
+      /«\seffectif:\s» et «\snature:\s»/,
+    ],
+    ['probleme:\n  ampleur:\n    nombre: #REF!\n', 3, /erreur de tableur/],
+    ['contact:\n  - a@x.gouv.fr\n  - b@x.gouv.fr\n', 1, /une seule réponse/],
+    ['probleme:\n  prejudice: Un vélo.\n  prejudise: Un autre.\n', 3, /déjà écrit ligne 5/],
   ])('%j', (body, line, message) => {
     const all = told(body);
     expect(all[0]).toEqual({ line: line + 3, message: expect.stringMatching(message) });

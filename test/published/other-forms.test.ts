@@ -1,7 +1,9 @@
 /** Tables that Markdown does not know, pages of wikis, AsciiDoc, letters, minutes, interviews: each passage where it belongs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tellsAProduct } from '../../src/exchange/tells-a-product.ts';
 import { blocksOf } from '../../src/source/markdown/blocks.ts';
+import { withOutline } from '../../src/source/markdown/outline.ts';
 import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
 
 const told = (text: string, path: string) => readMarkdown(text).draft.find(path).text ?? '';
@@ -136,4 +138,46 @@ it.each([
   ['Page créée par Kerline Abienso, chargée de mission', 'Kerline Abienso'],
 ])('who writes: « %s »', (sentence, name) => {
   expect(told(`${sentence}\n\n## Le problème\n\n${P}\n\n## Notre solution\n\n${S}\n`, 'porteur.nom')).toBe(name);
+});
+
+describe('notes set out by their margins', () => {
+  const outline = `cantines en réseau\n    le sujet\n        ${P}\n    les gens\n        gestionnaires et familles\n    ce qu’on veut construire\n        ${S}\n    ce qui peut foirer\n        Deux cents enfants sans repas un lundi.\n`;
+
+  it('each line is the title of what stands further in', () => {
+    expect(told(outline, 'probleme.enonce')).toBe(P);
+    expect(told(outline, 'solution.description')).toBe(S);
+    expect(told(outline, 'pire_scenario.description')).toContain('Deux cents enfants');
+  });
+
+  it('any text keeps its length, and each of its words its place', () => {
+    const lines = fc.array(
+      fc.tuple(fc.constantFrom('', '  ', '    ', '\t', '        '), fc.string({ minLength: 1, maxLength: 20 })),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(lines, (some) => {
+        const text = some.map(([margin, said]) => margin + said).join('\n');
+        const read = withOutline(text);
+        expect(read).toHaveLength(text.length);
+        for (const { index, 0: word } of text.matchAll(/\S+/g))
+          expect(read.slice(index, index + word.length)).toBe(word);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['Qui propose ?\nMarc, cuisinier.\n\nIls font comment pour l’instant ?\n', 'solution.existant'],
+  ['Avant, c’était comment ?\n', 'solution.existant'],
+  ['On commence où ?\n', 'deploiement.demarrage'],
+  ['Qu’est-ce qui peut foirer ?\n', 'pire_scenario.description'],
+])('asked as one speaks: %s', (asked, path) => {
+  const answer = 'Les gestionnaires appellent trois écoles de Pontivy une par une, le lundi.';
+  const text = `## Quel est le problème ?\n${P}\n\n${asked.replace(/^(?=\S.*\?$)/gm, '## ')}${answer}\n\n## On fait quoi ?\n${S}\n`;
+  expect(told(text, path)).toContain(answer);
+});
+
+it('a page of a novel is no fiche', () => {
+  const tale = `CHAPITRE III\n\nLe vent tournait depuis midi. Lucienne reprisait un filet près du poêle.\n\n— Il ne viendra plus, dit le vieux.\n\nElle haussa les épaules. La barque était encore au quai, et ils burent sans un mot. Quand la pluie cessa, il monta jusqu’au phare. Elle souffla la lampe, et il ferma la porte.\n\n— Demain, fit Lucienne, on verra bien.\n`;
+  expect(tellsAProduct(readMarkdown(tale))).toBe(false);
 });

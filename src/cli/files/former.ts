@@ -7,7 +7,7 @@ import { withFolder } from '../../judge/folder.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
-import { baseOf, changesSince, contentsOf, filesAt } from './history.ts';
+import { baseOf, changesSince, contentsOf, filesAt, toTop } from './history.ts';
 import { selected, sized, thereIn } from './inputs.ts';
 import type { ReadInput } from './lint-input.ts';
 import type { Workspace } from './workspace.ts';
@@ -33,9 +33,12 @@ export function compareWith(
   refuseForeign(now.alone, workspace, io);
   const changes = changesSince(base, now.staged, io.git, thereIn(io));
   const pathOf = new Map(
-    selected([...changes.renamed.keys(), ...changes.renamed.values()], ['.', ...now.paths], io, workspace).map(
-      ({ name, path }) => [name, path],
-    ),
+    selected(
+      [...changes.renamed.keys(), ...changes.renamed.values()],
+      [toTop(io.git) || '.', ...now.paths],
+      io,
+      workspace,
+    ).map(({ name, path }) => [name, path]),
   );
   const renamed = new Map(
     [...changes.renamed].map(([name, former]) => [pathOf.get(name) ?? name, pathOf.get(former) ?? former]),
@@ -43,7 +46,12 @@ export function compareWith(
   const known = new Map(now.alone.map((report) => [report.path, report]));
   const former = new Set(renamed.values());
   const oids = new Map(filesAt(base, io.git).map(({ name, oid }) => [name, oid]));
-  const judged = selected([...oids.keys()], now.paths, io, workspace).filter(
+  // A fiche that came from elsewhere was there before, wherever one stands and whatever is asked for.
+  const moved = [...changes.renamed].flatMap(([name, from]) => (known.has(pathOf.get(name) ?? name) ? [from] : []));
+  const asked = selected([...oids.keys()], now.paths, io, workspace);
+  const held = new Set(asked.map(({ name }) => name));
+  const from = moved.filter((name) => !held.has(name)).map((name) => ({ name, path: pathOf.get(name) ?? name }));
+  const judged = [...asked, ...from].filter(
     ({ name, path }) =>
       !workspace.isExcluded(path) && (known.has(path) || former.has(path) || changes.deleted.has(name)),
   );

@@ -1,6 +1,7 @@
 /** Signs of a wiki, of a chat, of a mail, as those that our parser reads: every other character keeps its place. */
 
 import { withAsciiDoc } from './asciidoc.ts';
+import { withOutline } from './outline.ts';
 import { withWikiMarkup } from './wiki-markup.ts';
 
 /** As long as it was. What is only for machines or for the sender becomes empty lines. */
@@ -141,6 +142,7 @@ function blanked(text: string, { 0: gone, index }: { 0: string; index: number })
 
 /** In this order: a title between two signs is no title after one. */
 const CHANGES = [
+  withOutline,
   withoutLeaders,
   withSlides,
   withWikiMarkup,

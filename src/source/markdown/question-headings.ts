@@ -40,7 +40,29 @@ export const QUESTIONS: readonly (readonly [Topic, RegExp])[] = [
     'solution',
     /^ce que (?:permet|fait|fera|propose|permettra|permettrait) (?!(?:la |le |l'|les )?(?:loi|droit|etat|code|reglement|public)\b)(?!.*\b(?:aujourd'hui|actuellement|deja)\b)/,
   ],
-  ['premiers', /^(?:le |les |nos |notre )?premiers? pas (?:sur|dans|a|au|aux|avec|chez|en)\b/],
+  ['premiers', /^(?:le |les |nos |notre )?premiers? pas(?: (?:sur|dans|a|au|aux|avec|chez|en)\b.*)?$/],
+  // Asked as one speaks.
+  ['nom', /^(?:c'est quoi|quel est|c'est) (?:le|son|votre|ton) nom\b|^(?:ca|cela) s'appelle(?:ra(?:it)?)? comment\b/],
+  [
+    'porteur',
+    /^(?:qui (?:propose|presente|ecrit|depose|redige|signe)|qui est derriere|c'est qui|de qui (?:vient|est) l'idee)\b/,
+  ],
+  [
+    'existant',
+    /^(?:ils|elles|on|vous|les gens|nous) (?:font|fait|faites|faisons|faisaient|faisait) comment\b|^(?:(?:et )?avant|(?:et )?(?:aujourd'hui|maintenant|actuellement|pour l'instant)),? (?:c'est|c'etait|on fait|ils font|ca marche|comment|on faisait)\b|^comment (?:font|fait|faisaient|faisait|faites|faisons)(?:-(?:ils|elles|on|vous|nous))?\b/,
+  ],
+  ['usagers', /^(?:les |nos |des )?gens$/],
+  [
+    'autre',
+    /^(?:a ne pas oublier|pense-bete|a (?:acheter|commander|apporter|rapporter)|divers|logistique|intendance)$/,
+  ],
+  ['usagers', /^(?:qui (?:va|vont|est-ce qui va) (?:s'en servir|l'utiliser)|qui s'en sert(?:ira)?|pour qui)\b/],
+  ['objectifs', /^(?:on|vous|nous) vise(?:z|ons)? (?:quoi|combien|ou)\b|^(?:et )?(?:deja|resultats?)\W*$/],
+  [
+    'premiers',
+    /^(?:on|vous|nous|ca) (?:commence|demarre)(?:z|ons)? (?:ou|par quoi|par qui|avec qui)\b|^ou (?:le|la|l'|nous) ?(?:trouver|essayer|tester)\b/,
+  ],
+  ['pire', /^(?:qu'est-ce qui|que|quoi) (?:peut|pourrait) (?:foirer|merder|planter|deraper|rater|casser|clocher)\b/],
   [
     'solution',
     /^(?:en une phrase, )?que (?:pourr(?:ont|a)|fer(?:ont|a)|permettra) .{3,80} (?:grace a|avec) (?:votre|notre|le|ce) (?:service|outil|produit|idee|projet)/,

@@ -3,6 +3,7 @@ import { plural, quote } from '../../french/typography.ts';
 import { TOP_FIELDS } from '../../model/fields.ts';
 import { lineStarts, type Span } from '../position.ts';
 import { refusalOf } from './events.ts';
+import { OPENS_TEXT } from './rows.ts';
 import type { Slip } from './slips.ts';
 
 const KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
@@ -31,7 +32,8 @@ export function aroundFiche(text: string): Slip | null {
   const own = rows.findLastIndex((row, rank) => rank < last && /^(?:\s|- |#|[a-z_]+:(?:\s|$)|$)/.test(row));
   return (
     surplus(text, rows, [0, first], 'avant') ??
-    (own > first ? surplus(text, rows, [own + 1, rows.length], 'après') : null)
+    // Below « clé: | », it is the text that was announced.
+    (own > first && !OPENS_TEXT.test(rows[own] ?? '') ? surplus(text, rows, [own + 1, rows.length], 'après') : null)
   );
 }
 

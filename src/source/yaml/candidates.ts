@@ -5,10 +5,12 @@ import { OPENS, stuck, withoutColon } from './colon-candidates.ts';
 import { dashes, withoutDash } from './dash-candidates.ts';
 import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
+import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
 import { boxes, cutShort, foreignLine, remarks, stray, titled } from './stray-candidates.ts';
 import { ofJson, twoKeys } from './two-keys.ts';
+import { unmoved } from './unmoved-text.ts';
 
 /** How far above the line that is refused the slip may be, in lines that hold something. */
 const ABOVE = 6;
@@ -42,6 +44,7 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
     ...boxes(rows),
     ...titled(rows, refused),
     ...remarks(rows, refused),
+    ...unmoved(rows, refused),
     ...near.flatMap((rank) => [
       ...ofJson(rows, rank),
       ...foreignLine(rows, rank),
@@ -132,7 +135,12 @@ function unfolded(rows: readonly string[], rank: number): Repair[] {
   if (fieldAt(path)?.kind !== 'text') return [];
   const message = `Le texte de ${quote(name)} contient « : », ou un signe que YAML prend pour le sien. Écrivez ${quote(`${name}: >-`)} au-dessus de lui.`;
   return [
-    { line: rank, rows: new Map([[rank, `${row.trimEnd()} >-`]]), message, ...(!KEY.test(below) && { isPlain: true }) },
+    {
+      line: rank,
+      rows: new Map([[rank, `${row.trimEnd()} >-`]]),
+      message,
+      ...(!KEYS.has(KEY.exec(below)?.[3] ?? '') && { isPlain: true }),
+    },
   ];
 }
 
@@ -184,7 +192,7 @@ function displaced(rows: readonly string[], rank: number, count: number, column:
   const before = rows.slice(0, rank).findLast((one) => !BLANK.test(one)) ?? '';
   const [opened, , , key = ''] = KEY.exec(before) ?? [];
   if (name === '' && opened?.trim() === before.trim() && !/^\s*-/.test(rows[rank] ?? ''))
-    return `Cette ligne est le texte de ${quote(key)} : décalez-la de ${spaces(column)}.`;
+    return `Cette ligne est le texte de ${quote(key)} : mettez ${spaces(column)} à son début.`;
   if (name === '' && key !== '' && opened?.trim() !== before.trim() && /^\s*- /.test(rows[rank] ?? ''))
     return `Des tirets suivent le texte de ${quote(key)}. Mettez ${spaces(column)} devant : ils en feront partie. Pour garder une ligne par tiret, écrivez ${quote(`${key}: |`)} et mettez tout le texte au-dessous.`;
   const whose = isIts ? ` : ${quote(name)} appartient à ${element}${quote(holder)}` : '';

@@ -39,7 +39,7 @@ export function dashes(rows: readonly string[], rank: number): Repair[] {
   const written = `Écrivez : ${quote(`- ${content}`)}`;
   const message = /^[{[]/.test(content)
     ? `Il manque un tiret au début de cette ligne. ${written}.`
-    : `Il manque un tiret au début de cette ligne, ou elle continue la précédente. ${written}, ou décalez-la de ${columnOf(rows[above] ?? '')} espaces.`;
+    : `Il manque un tiret au début de cette ligne, ou elle continue la précédente. ${written}, ou mettez ${columnOf(rows[above] ?? '')} espaces à son début.`;
   return at(dash, message);
 }
 

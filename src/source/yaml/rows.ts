@@ -18,7 +18,8 @@ export function hanging(rows: readonly string[], rank: number, follows: (indent:
   return group;
 }
 
-const OPENS_TEXT = /^ *(?:- {1,20})*(?:[A-Za-z_]\w{0,60} ?:[ \t]+)?[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
+/** « clé: >- », and no text on its line. */
+export const OPENS_TEXT = /^ *(?:- {1,20})*(?:[A-Za-z_]\w{0,60} ?:[ \t]+)?[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
 
 /** Ranks of the lines that are a text below « >- » or « | », and that begin as one of these keys does. */
 export function keysInTexts(rows: readonly string[], keys: ReadonlySet<string>): ReadonlySet<number> {

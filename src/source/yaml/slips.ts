@@ -38,8 +38,9 @@ export function slipsIn(text: string): LineSlip[] {
 class Scan {
   private readonly found: LineSlip[] = [];
   private readonly lines: readonly Line[];
-  /** The last key read. */
+  /** The last key read, and the one before it. */
   private last: Key | null = null;
+  private before: Key | null = null;
 
   constructor(text: string) {
     this.lines = text
@@ -58,6 +59,7 @@ class Scan {
         else this.continued(line);
         continue;
       }
+      this.before = this.last;
       this.last = key;
       rank = BLOCK.test(key.value) ? this.pastBlock(rank, key) : this.pastQuotes(rank, key);
     }
@@ -71,9 +73,17 @@ class Scan {
     if (/^ *\t\s*(?:- )?[a-z_]{3,40} ?:/.test(line.text)) return;
     if (this.glued(line)) return;
     const isItem = /^ *-(?: |$)/.test(line.text);
+    if (this.isWithinText()) return;
     if (last === null || isItem || last.value === '' || line.indent > last.column) return;
     const message = continuing(line, last.name, last.column);
     this.tellIndent(line, message, last.column + 2);
+  }
+
+  /** « prejudice: », then « Attention : un vélo »: a text below its key, and its colon makes no key. */
+  private isWithinText(): boolean {
+    const { last, before } = this;
+    const isOpened = before !== null && before.value === '' && KEYS.has(before.name) && !LISTS.has(before.name);
+    return isOpened && last !== null && !KEYS.has(last.name) && last.line.rank === before.line.rank + 1;
   }
 
   /** « fonction :greffière », « nom：Cap »: a key whose colon is no sign of YAML's. */

@@ -54,7 +54,7 @@ export function continuing({ text, indent }: Line, name: string, column: number)
     return `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est une remarque, écrivez : ${remark}`;
   if (isClosed)
     return `Cette ligne ne continue rien : ${quote(name)} tient en une ligne. Si c’est une remarque, écrivez : ${remark}`;
-  const remedy = `décalez-la de ${column + 2} espaces`;
+  const remedy = `mettez ${column + 2} espaces au début de la ligne`;
   return key === null
     ? `Cette ligne continue le texte de ${quote(name)} : ${remedy}. Si c’est une remarque, mettez « # » devant.`
     : `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est la suite de ${quote(name)}, ${remedy}.`;
