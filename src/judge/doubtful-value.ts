@@ -37,13 +37,16 @@ function eitherNumber(written: string): string {
 /** « 2027 », « juillet », « 15 juillet »: what a day still needs. */
 function missingIn(written: string): string | null {
   if (/^(?:19|20)\d\d$/.test(written)) return 'le mois et le jour';
+  if (/^\d{1,2}[/.-]\d{1,2}$/.test(written)) return 'l’année';
   const [, day, month = ''] = /^(\d{1,2}(?:er)? )?(\p{L}{3,9})$/u.exec(written) ?? [];
   if (!MONTHS.some((name) => plain(name) === plain(month))) return null;
   return day === undefined ? 'le jour et l’année' : 'l’année';
 }
 
 const WEEKDAY = /^(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|anche)?\.?,? (?:le )?/iu;
-const LOOKS_LIKE_A_DAY = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
+const LOOKS_LIKE_A_DAY = new RegExp(`^\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}$|^\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}$`);
+/** The month first, and then a day that no month has the rank of: as written in America. */
+const MONTH_FIRST = /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d{4}$/;
 
 function doubtfulDay(written: string): string | null {
   if (readDate(written) !== undefined) return null;
@@ -55,6 +58,7 @@ function doubtfulDay(written: string): string | null {
     return ` : le ${formatDate(day)} est un ${formatWeekday(day)}. Vérifiez, puis écrivez le jour ainsi : 2027-03-15.`;
   const missing = missingIn(written);
   if (missing !== null) return ` : il manque ${missing}. Écrivez le jour ainsi : 2027-03-15.`;
+  if (MONTH_FIRST.test(written)) return null;
   return LOOKS_LIKE_A_DAY.test(written) && readDate(written.replace(/[. /]/g, '-')) === undefined
     ? ' : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.'
     : null;

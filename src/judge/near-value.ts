@@ -1,10 +1,12 @@
 /** A value that a field would take, within what was written there: « 610 personnes », « <a@b.fr> ». */
-import { plain } from '../french/fold.ts';
+import { fold, plain } from '../french/fold.ts';
 import { isAmbiguous } from '../french/numbers.ts';
 import { ROUNDED } from '../french/numerals.ts';
+import { saidChoice } from '../french/spoken-choices.ts';
 import { spokenDate } from '../french/spoken-dates.ts';
 import { spokenNumber } from '../french/spoken-numbers.ts';
 import { spokenShare } from '../french/spoken-shares.ts';
+import { quote } from '../french/typography.ts';
 import type { Field } from '../model/fields.ts';
 import { readScalar } from '../model/reading.ts';
 
@@ -65,10 +67,94 @@ function isPartOfAddress(written: string, { index, 0: found }: RegExpExecArray):
   return /[^\s(<"'«:;,/]$/.test(written.slice(0, index)) || /^ +[\w-]|^,\S|^[^\s)>"'»,;.\]]/.test(rest);
 }
 
+interface Near {
+  value: string;
+  called: string;
+}
+
+/** Typed beside the key that was meant, or set as elsewhere: « 2026-12-03. », « 74OO », « 20261203 », « ✔ », « Objet Rendu ». */
+const SLIPS: readonly { of: string; rewrite: (written: string) => string; called: string }[] = [
+  ...['number', 'date', 'boolean'].map((of) => ({
+    of,
+    rewrite: (written: string) => written.replace(/(?<![\s.,;])[\s.,;]{1,9}$/, ''),
+    called: 'sans le signe de la fin',
+  })),
+  { of: 'number', rewrite: (written) => written.replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, ''), called: 'en chiffres' },
+  {
+    of: 'number',
+    rewrite: (written) => (/^\d[\doO]{1,12}$/.test(written) ? written.replace(/[oO]/g, '0') : written),
+    called: 'avec des zéros',
+  },
+  {
+    of: 'number',
+    rewrite: (written) => written.replace(/ ?\((?:en |de |au )?(?:19|20)\d\d\)$/, ''),
+    called: 'le nombre seul',
+  },
+  {
+    of: 'date',
+    rewrite: (written) => written.replace(/^(20\d\d)(\d\d)(\d\d)$/, '$1-$2-$3'),
+    called: 'avec des tirets',
+  },
+  {
+    of: 'date',
+    rewrite: (written) => written.replace(/^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})$/, '$2/$1/$3'),
+    called: 'si le mois vient en premier',
+  },
+  {
+    of: 'date',
+    rewrite: (written) => (/^4\d{4}$/.test(written) ? dayOfSheet(Number(written)) : written),
+    called: 'le jour que ce numéro a dans un tableur',
+  },
+  {
+    of: 'boolean',
+    rewrite: (written) => written.replace(/^[✔✓☑✅]$/u, 'oui').replace(/^[✗✘❌☒]$/u, 'non'),
+    called: 'en toutes lettres',
+  },
+];
+
+/** Spreadsheets count days from the end of 1899. */
+function dayOfSheet(days: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
+}
+
+function slippedOf(field: Field, kind: string, written: string): Near | null {
+  if (field.name === 'identifiant') {
+    const value = fold(written)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    return value !== written && readScalar(field, value).ok ? { value, called: 'sans majuscule ni espace' } : null;
+  }
+  if (kind === 'choice') {
+    const value = /\p{L}{3}/u.test(written) ? saidChoice(written, field.choices) : null;
+    return value === null || readScalar(field, written).ok ? null : { value, called: 'si c’est bien cela' };
+  }
+  for (const { of, rewrite, called } of SLIPS) {
+    const value = of === kind ? rewrite(written) : written;
+    const reading = value === written ? null : readScalar(field, value);
+    if (reading?.ok) return { value: String(reading.value), called };
+  }
+  return null;
+}
+
+const PERIODS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ jour: 'jour', semaine: 'semaine', mois: 'mois', an: 'annee' }),
+);
+
+/** « 7400/an »: how often has its own key. */
+function ofPeriod({ path, ...field }: Field, written: string): Near | null {
+  const period = PERIODS.get(PERIOD.exec(plain(written))?.[1] ?? '');
+  const count = /^\d[\d \u00a0\u202f]{0,12}/.exec(written)?.[0].trim();
+  if (path !== 'probleme.ampleur.nombre' || period === undefined || count === undefined) return null;
+  const reading = readScalar({ path, ...field }, count);
+  return reading.ok ? { value: String(reading.value), called: `et ${quote(`periode: ${period}`)} à côté` } : null;
+}
+
 /** As it would be written there, and what to say of it; null when there is none, or more than one. */
-export function nearValue(field: Field, written: string): { value: string; called: string } | null {
+export function nearValue(field: Field, written: string): Near | null {
   const kind = field.items ?? field.kind;
   const isShare = field.maximum === 100;
+  const slipped = slippedOf(field, kind, written);
+  if (slipped !== null) return slipped;
   const usual = usualOf(kind, written);
   if (usual !== written) {
     const reading = readScalar(field, usual);
@@ -77,7 +163,7 @@ export function nearValue(field: Field, written: string): { value: string; calle
   // « 15 % » is no sum, « 15 000 CHF » no euros.
   if (kind === 'number' && (OTHER_MONEY.test(written) || (!isShare && /%|pour ?cent/i.test(written)))) return null;
   // « 2500 € par mois » is no sum, unless the field counts by the month.
-  if (kind === 'number' && !isShare && isByPeriod(field, written)) return null;
+  if (kind === 'number' && !isShare && isByPeriod(field, written)) return ofPeriod(field, written);
   const isSaid = kind === 'number' && (isShare ? /\p{L}/u : /^\D*$/).test(written);
   const counted = isSaid ? (isShare ? spokenShare : spokenNumber)(written) : undefined;
   if (counted !== undefined && readScalar(field, String(counted)).ok)

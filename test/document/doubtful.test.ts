@@ -71,11 +71,15 @@ it.each([
   expect(told(SOUND.replace(place, () => right))).toEqual([]);
 });
 
+it('a number by another period goes with its period', () => {
+  const [finding] = told(SOUND.replace(/nombre: 7400/, 'nombre: 120 par semaine'));
+  expect(finding?.message.replaceAll('\u00a0', ' ')).toMatch(/« 120 », et « periode: semaine »/);
+});
+
 it.each([
   ['montant', 'nombre: 61 %', /61 %/],
   ['letters stuck to it', 'nombre: l2', /«.l2.»/],
   ['other money', 'nombre: 15 000 CHF', /CHF/],
-  ['by another period', 'nombre: 120 par semaine', /120 par semaine/],
 ])('no number is guessed: %s', (_, line, message) => {
   const [finding] = told(SOUND.replace(/nombre: 7400/, line));
   expect(finding?.message).toMatch(message);

@@ -1,7 +1,10 @@
 /** Slips of people who write in a word processor: what is told of each, on its line, and what is told of nothing. */
+
 import { describe, expect, it } from 'vitest';
 import { mended } from '../../src/judge/fix.ts';
 import { lint } from '../../src/judge/lint.ts';
+import { nearValue } from '../../src/judge/near-value.ts';
+import { fieldAt } from '../../src/model/fields.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 
@@ -215,4 +218,27 @@ it('a text between brackets, where a group is due, is told whatever stands befor
     gate: false,
   });
   expect(report.findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('- nom: a ; b'));
+});
+
+it.each([
+  ['date_maj', '2026-12-03.', '2026-12-03'],
+  ['date_maj', '20261203', '2026-12-03'],
+  ['date_maj', '11/19/2026', '2026-11-19'],
+  ['date_maj', '46000', '2025-12-09'],
+  ['porteur.agent_public', '✔', 'true'],
+  ['porteur.agent_public', 'true,', 'true'],
+  ['probleme.ampleur.nombre', "7'400", '7400'],
+  ['probleme.ampleur.nombre', '74OO', '7400'],
+  ['probleme.ampleur.nombre', '7400 (en 2025)', '7400'],
+  ['probleme.ampleur.nombre', '7400/an', '7400'],
+  ['probleme.tendance', 'en augmentation', 'hausse'],
+  ['impact.premiers_signes[].methode', 'téléphone', 'appel_telephonique'],
+  ['identifiant', 'Objet Rendu', 'objet-rendu'],
+  ['probleme.tendance', 'pas en hausse', undefined],
+  ['statut', 'je ne sais pas', undefined],
+  ['date_maj', '31/12', undefined],
+  ['probleme.ampleur.nombre', 'OO', undefined],
+])('of %s, « %s » may be %s', (path, written, value) => {
+  const field = fieldAt(path);
+  expect(field && nearValue(field, written)?.value).toBe(value);
 });
