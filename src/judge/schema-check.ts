@@ -11,7 +11,7 @@ import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { lostHeaders } from './lost-header.ts';
 import { isCarried } from './out-of-place.ts';
-import { unknownKey } from './unknown-key.ts';
+import { MAIL_HEAD, unknownKey } from './unknown-key.ts';
 import validate from './validator.gen.js';
 import { wrongValue } from './wrong-value.ts';
 
@@ -87,12 +87,13 @@ export function checkSchema(source: Source): SchemaVerdict {
   };
 }
 
-/** « { agences, privee, vendent } »: several answers without their keys are one slip, told at the first. */
+/** « { agences, privee, vendent } », « De : », « Objet : »: several of a kind are one slip, told at the first. */
 function isFellow({ entries }: Source, { pointer }: Finding, all: readonly { finding: Finding }[]): boolean {
   const parent = parentOf(pointer);
   const isBare = (at: string) => entries.get(at)?.inFlow === true && entries.get(at)?.shape === 'empty';
-  const [first] = all.map(({ finding }) => finding.pointer).filter((at) => parentOf(at) === parent && isBare(at));
-  return first !== undefined && first !== pointer && isBare(pointer);
+  const isOfMail = (at: string) => parent === '' && MAIL_HEAD.test(segmentsOf(at).at(-1) ?? '');
+  const beside = all.map(({ finding }) => finding.pointer).filter((at) => parentOf(at) === parent);
+  return [isBare, isOfMail].some((is) => is(pointer) && beside.find(is) !== pointer);
 }
 
 /** Typed by a word processor, all keys hide the same space: one slip, told once. */

@@ -17,6 +17,7 @@ export function isSomethingElse(value: unknown): value is Record<string, unknown
 const OUR_KEYS = TOP_FIELDS.map(({ name }) => name);
 
 export function somethingElse(value: Record<string, unknown>): Finding {
+  if (Object.keys(value).every((key) => NUMBERED.test(key))) return numbered();
   const keys = Object.keys(value).slice(0, 3).map(quote);
   const message = `Ce fichier n’est pas une fiche : aucune de ses clés (${enumerate(keys, 'et')}…) n’est celle d’une fiche. Est-ce le bon fichier ?`;
   return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
@@ -56,7 +57,23 @@ export function forGit(text: string): Finding {
   return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
 }
 
+/** « 12→nom: », « fiche.yaml:12:nom: »: each line behind its number, as a terminal shows them. */
+function isNumbered(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length >= FEWEST_LINES && lines.every((line) => NUMBERED.test(line));
+}
+
+const FEWEST_LINES = 3;
+const NUMBERED = /^(?:\s{0,9}\d{1,6}[\t:|→ ]|[^\s:]{1,100}[:-]\d{1,6}[:-]|\^?[0-9a-f]{7,40} [^\n]{0,120}? \d{1,6}\) ?)/;
+
+function numbered(): Finding {
+  const message =
+    'Chaque ligne commence par son numéro, comme un terminal l’affiche. Retirez ces numéros, ou donnez le fichier d’origine.';
+  return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
+}
+
 export function someText(text: string): Finding {
+  if (isNumbered(text)) return numbered();
   const message =
     /^\s*[{[]/.test(text) && !/[}\]]\s*$/.test(text)
       ? 'Ce texte commence par une accolade ou un crochet, comme du JSON, et n’est pas refermé. Retrouvez-en la fin, ou donnez le fichier d’origine.'

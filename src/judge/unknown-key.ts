@@ -194,8 +194,14 @@ function againOf(source: Source, parent: string, key: string): string | null {
   return `${quote(key)} est ${quote(known)}, déjà écrit ligne ${line}. Gardez un seul des deux.`;
 }
 
+/** « De : », « Objet : » above a fiche that came by mail. */
+export const MAIL_HEAD = /^(?:de|à|a|cc|cci|objet|sujet|envoyé|date|from|to|subject|sent)$/iu;
+
 /** Null of a key that looks like one. */
 function remarkOf(source: Source, pointer: string, key: string): string | null {
+  if (key === '<<') return '« << » recopie un autre groupe : une fiche ne le lit pas. Écrivez ses réponses ici.';
+  if (parentOf(pointer) === '' && MAIL_HEAD.test(key))
+    return 'Cette ligne est l’en-tête d’un courriel, et non une réponse. Retirez-la, avec celles du même en-tête.';
   const [, sign, meant] = /^(\+|>{1,3}) ?([a-z_]{2,40})$/.exec(key) ?? [];
   if (meant !== undefined && ALL_KEYS.has(meant))
     return `Le signe ${quote(sign ?? '')} vient d’un courriel ou d’une comparaison de fichiers. Retirez-le, et alignez ${quote(`${meant}:`)} avec les clés de son groupe.`;

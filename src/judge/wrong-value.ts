@@ -72,6 +72,8 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
   const written = writtenAt(source, pointer) ?? String(value);
   if (!field) return `${name} ne convient pas : ${quote(written)}.`;
   const isElement = field.kind === 'list' && /\/\d+$/.test(pointer);
+  if (/^\{\{[^{}]{1,80}\}\}$/.test(written))
+    return `${name} contient encore la consigne d’un gabarit, ${quote(written)}. Remplacez-la par votre réponse, ou retirez la ligne.`;
   const first = textBelow(field);
   if (isElement && field.items === 'object' && first !== undefined && typeof value !== 'object')
     return `${name} attend un groupe de clés. Écrivez ${quote(`- ${first.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés dessous.`;

@@ -7,6 +7,7 @@ import { nearValue } from '../../src/judge/near-value.ts';
 import { fieldAt } from '../../src/model/fields.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
+import { lintText } from '../texts.ts';
 
 const HEAD = 'format: fiche/1\nnom: Quai\nphase: investigation\n';
 
@@ -164,6 +165,9 @@ describe('one cause, one finding', () => {
       4,
       /«\seffectif:\s» et «\snature:\s»/,
     ],
+    ['De : Jean\nÀ : Marie\nObjet : la fiche\nresume: Rendre les vélos.\n', 1, /en-tête d’un courriel/],
+    ['porteur:\n  structure: {{ structure }}\n', 2, /consigne d’un gabarit/],
+    ['resume: Rendre les vélos.\n...\nporteur:\n  nom: Lise Morel\n', 2, /coupe la fiche en deux/],
     ['probleme:\n  ampleur:\n    nombre: #REF!\n', 3, /erreur de tableur/],
     ['contact:\n  - a@x.gouv.fr\n  - b@x.gouv.fr\n', 1, /une seule réponse/],
     ['probleme:\n  prejudice: Un vélo.\n  prejudise: Un autre.\n', 3, /déjà écrit ligne 5/],
@@ -241,4 +245,18 @@ it.each([
 ])('of %s, « %s » may be %s', (path, written, value) => {
   const field = fieldAt(path);
   expect(field && nearValue(field, written)?.value).toBe(value);
+});
+
+it.each([
+  ['cat -n', (line: string, rank: number) => `${String(rank + 1).padStart(6)}\t${line}`],
+  ['grep -n', (line: string, rank: number) => `fiche.yaml:${rank + 1}:${line}`],
+])('each line behind its number, as by %s', (_, numbered) => {
+  const text = 'format: fiche/1\nnom: Relais\nphase: investigation\nresume: Rendre les vélos.\n';
+  const { findings } = lintText('', text.split('\n').map(numbered).join('\n'), CATALOGUE, {
+    today: '2026-11-23',
+    phase: null,
+    gate: false,
+  });
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.message).toMatch(/commence par son numéro/);
 });

@@ -5,16 +5,17 @@ import type { Flaw } from '../source.ts';
 import { grammar } from './refused-at-sight.ts';
 
 const OUR_KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
-const CUT = /^---[ \t]*$/m;
+const CUT = /(?<=\n)(?:---|\.\.\.)[ \t]*$/m;
 /** « --- Problème --- », as our own titles once they lost their « # ». */
 const TITLE = /^---[ \t]+\p{L}[^\n:]{0,60}?[ \t]*-{2,}[ \t]*$/mu;
 
 /** `keys`: of each document, at its first level; `start`: of the second. */
 export function severalDocuments(text: string, keys: readonly (readonly string[])[], start: number): Flaw {
-  const at = text.search(CUT);
-  if (at > 0 && isOne(keys)) {
-    const message = 'La ligne « --- » coupe la fiche en deux : ce qui la suit n’est pas lu. Retirez-la.';
-    return grammar('yaml/documents', message, [at, at + '---'.length]);
+  const cut = CUT.exec(text);
+  if (cut !== null && isOne(keys)) {
+    const line = cut[0].trim();
+    const message = `La ligne ${quote(line)} coupe la fiche en deux : ce qui la suit n’est pas lu. Retirez-la.`;
+    return grammar('yaml/documents', message, [cut.index, cut.index + line.length]);
   }
   const [title] = TITLE.exec(text) ?? [];
   if (title !== undefined) {
