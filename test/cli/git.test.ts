@@ -78,7 +78,7 @@ describe('--since', () => {
 
   it.each([
     ['absente', 'git ne connaît pas « absente »'],
-    ['--output=pirate', 'git ne connaît pas « --output=pirate »'],
+    ['--output=pirate', '« --output=pirate » est une option'],
   ])('an unknown commit, %s, is named, and nothing is printed', async (ref, sentence) => {
     const repository = pullRequest();
     const { code, out, err } = await judged(repository, [`--since=${ref}`]);
@@ -103,6 +103,17 @@ describe('--since', () => {
     const { code, err } = await judged(clone, ['--since', 'main'], 'copie');
     expect(code).toBe(2);
     expect(err).toContain('git fetch --unshallow');
+    const never = await judged(clone, ['--since', 'origin/feat/x'], 'copie');
+    expect(never.err.replace(/\s+/g, ' ')).toMatch(/git fetch origin feat\/x:.*git fetch --unshallow/);
+  });
+
+  it.each([
+    ['--staged', /est une option/],
+    ['', /Le nom à comparer est vide/],
+    ['v1..main', /N’en gardez qu’un.* v1/],
+  ])('what is no name to compare with: « %s »', async (ref, message) => {
+    const { code, err } = await judged(pullRequest(), ['--since', ref]);
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringMatching(message)]);
   });
 
   it('out of a repository, or without git: 2', async () => {

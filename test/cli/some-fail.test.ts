@@ -39,6 +39,16 @@ it('a name that is wrong does not keep the others from being judged', async () =
   expect([alone.code, alone.err]).toEqual([2, expect.stringMatching(/n’existe pas. Vouliez-vous dire «.fiche.yaml.»/)]);
 });
 
+it.each([
+  ['https://exemple.gouv.fr/fiche.yaml', /est une adresse/],
+  ['fiche.yaml,autre.yaml', /mettez une espace/],
+  ['e\u0301te\u0301.yaml', /la touche Tab/],
+])('a name that is none: « %s »', async (name, message) => {
+  const cwd = folderWith({ 'fiche.yaml': SOUND, 'autre.yaml': SOUND, 'été.yaml': SOUND });
+  const { code, err } = await run(['lint', name, ...TODAY], { cwd });
+  expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringMatching(message)]);
+});
+
 it('fiches that changed outside the folder are counted', async () => {
   const repository = new Repository();
   repository.write('autre/note.txt', 'rien');

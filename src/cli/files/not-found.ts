@@ -15,10 +15,22 @@ export function isMistyped(path: string, all: readonly string[], io: Io): boolea
 const ENDINGS = ['.yaml', '.yml', '.fiche.yaml'];
 const LONG_DASH = /^[‐-―−]/;
 
+const ADDRESS = /^https?:\/\//i;
+
+/** « é » in one sign or two, a space at the end: names that look the same. */
+function sameLetters(one: string, other: string): boolean {
+  return one.normalize('NFC').trim() === other.normalize('NFC').trim();
+}
+
 /** Names the nearest path that does exist. */
 export function notFound(path: string, all: readonly string[], io: Io): string {
   if (path.trim() === '')
     return 'Un nom de fichier est vide. Vérifiez la commande, ou la variable qui devait le donner.';
+  if (ADDRESS.test(path))
+    return `${quote(path)} est une adresse, et non un fichier. Téléchargez d’abord la page, puis donnez son nom.`;
+  const apart = path.split(',');
+  if (apart.length > 1 && apart.every((one) => io.files.exists(one.trim())))
+    return `${quote(path)} n’existe pas. Entre deux fichiers, mettez une espace, et pas une virgule.`;
   const whole = cutBySpaces(path, all, io);
   if (whole !== null)
     return `${quote(path)} n’existe pas. Le nom contient une espace : écrivez-le entre guillemets, "${whole}".`;
@@ -42,6 +54,9 @@ export function notFound(path: string, all: readonly string[], io: Io): string {
   }
   const there = io.files.list(folder);
   const ended = ENDINGS.map((ending) => `${missing}${ending}`).find((one) => there.includes(one));
+  const like = there.find((one) => one !== missing && sameLetters(one, missing));
+  if (like !== undefined)
+    return `${quote(path)} n’existe pas, et un fichier de même nom s’écrit avec d’autres signes : accents d’un Mac, ou espaces. Tapez le début du nom, puis la touche Tab.`;
   const close = ended ?? nearest(missing, there);
   const hint = close ? io.files.relative(io.files.join(folder, close)) : null;
   const nearby = hint

@@ -4,11 +4,23 @@ import type { Git } from './history.ts';
 
 /** Why a reference is none, or shares no commit with the branch. */
 export function noBase(ref: string, git: Git): string {
+  if (ref.trim() === '')
+    return 'Le nom à comparer est vide. Vérifiez la commande, ou la variable qui devait le donner.';
+  if (ref.startsWith('--'))
+    return `${quote(ref)} est une option. Avant elle, donnez le nom à comparer, par exemple origin/main.`;
+  const [from = '', , to] = /^(.+?)(\.{2,3})(.*)$/.exec(ref)?.slice(1) ?? [];
+  if (to !== undefined && from !== '')
+    return `${quote(ref)} donne deux noms. N’en gardez qu’un, celui d’où l’on part : ${from}`;
   // What a forge gives for the commit before the first of a new branch.
   if (/^0{7,40}$/.test(ref))
     return 'Cette branche est neuve : il n’y a pas de commit d’avant. Comparez-la à celle dont elle vient, par exemple origin/main.';
   const { status, bytes } = git.run(['rev-parse', '--is-shallow-repository']);
   if (status === 0 && decoded(bytes).trim() === 'true') {
+    // A branch that was never fetched is not a commit that was cut off.
+    const isBranch = /^[\w.-]+\/[\w./-]+$/.test(ref) && git.run(['rev-parse', '--verify', '--quiet', ref]).status !== 0;
+    const way = isBranch ? fetching(ref, git) : '';
+    if (way !== '')
+      return `git ne connaît pas encore ${quote(ref)}.${way}. S’il manque alors des commits : git fetch --unshallow, ou « fetch-depth: 0 » dans l’action checkout.`;
     return `L’historique de git est tronqué : ${quote(ref)} n’y est pas. Récupérez-le : git fetch --unshallow, ou « fetch-depth: 0 » dans l’action checkout.`;
   }
   const isKnown = (name: string) => git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).status === 0;
