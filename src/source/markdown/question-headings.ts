@@ -45,13 +45,13 @@ export const QUESTIONS: readonly (readonly [Topic, RegExp])[] = [
   ['nom', /^(?:c'est quoi|quel est|c'est) (?:le|son|votre|ton) nom\b|^(?:ca|cela) s'appelle(?:ra(?:it)?)? comment\b/],
   [
     'porteur',
-    /^(?:qui (?:propose|presente|ecrit|depose|redige|signe)|qui est derriere|c'est qui|de qui (?:vient|est) l'idee)\b/,
+    /^(?:qui (?:propose|presente|ecrit|depose|redige|signe)|qui est derriere|c'est qui (?:derriere|le chef)|de qui (?:vient|est) l'idee)\b/,
   ],
   [
     'existant',
     /^(?:ils|elles|on|vous|les gens|nous) (?:font|fait|faites|faisons|faisaient|faisait) comment\b|^(?:(?:et )?avant|(?:et )?(?:aujourd'hui|maintenant|actuellement|pour l'instant)),? (?:c'est|c'etait|on fait|ils font|ca marche|comment|on faisait)\b|^comment (?:font|fait|faisaient|faisait|faites|faisons)(?:-(?:ils|elles|on|vous|nous))?\b/,
   ],
-  ['usagers', /^(?:les |nos |des )?gens$/],
+  ['usagers', /^(?:les |nos |des )gens$|^c'est qui,? (?:ces|les|vos|ceux)\b/],
   [
     'autre',
     /^(?:a ne pas oublier|pense-bete|a (?:acheter|commander|apporter|rapporter)|divers|logistique|intendance)$/,
