@@ -64,7 +64,8 @@ function isNumbered(text: string): boolean {
 }
 
 const FEWEST_LINES = 3;
-const NUMBERED = /^(?:\s{0,9}\d{1,6}[\t:|→ ]|[^\s:]{1,100}[:-]\d{1,6}(?:[:-]|$)|\^?[0-9a-f]{7,40} [^\n]{0,120}? \d{1,6}\) ?)/;
+const NUMBERED =
+  /^(?:\s{0,9}\d{1,6}[\t:|→ ]|[^\s:]{1,100}[:-]\d{1,6}(?:[:-]|$)|\^?[0-9a-f]{7,40} [^\n]{0,120}? \d{1,6}\) ?)/;
 
 function numbered(): Finding {
   const message =
