@@ -8,9 +8,9 @@ export function noBase(ref: string, git: Git): string {
     return 'Le nom à comparer est vide. Vérifiez la commande, ou la variable qui devait le donner.';
   if (ref.startsWith('--'))
     return `${quote(ref)} est une option. Avant elle, donnez le nom à comparer, par exemple origin/main.`;
-  const [from = '', , to] = /^(.+?)(\.{2,3})(.*)$/.exec(ref)?.slice(1) ?? [];
-  if (to !== undefined && from !== '')
-    return `${quote(ref)} donne deux noms. N’en gardez qu’un, celui d’où l’on part : ${from}`;
+  // « v1..main », « v1...main »
+  const dots = ref.indexOf('..');
+  if (dots > 0) return `${quote(ref)} donne deux noms. N’en gardez qu’un, celui d’où l’on part : ${ref.slice(0, dots)}`;
   // What a forge gives for the commit before the first of a new branch.
   if (/^0{7,40}$/.test(ref))
     return 'Cette branche est neuve : il n’y a pas de commit d’avant. Comparez-la à celle dont elle vient, par exemple origin/main.';
