@@ -112,6 +112,9 @@ const SLIPS: readonly { of: string; rewrite: (written: string) => string; called
   },
 ];
 
+/** « public »: the people, or those who are paid to serve them. */
+const EITHER = /^(?:le_|du_)?publics?$/;
+
 /** Spreadsheets count days from the end of 1899. */
 function dayOfSheet(days: number): string {
   return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
@@ -125,7 +128,7 @@ function slippedOf(field: Field, kind: string, written: string): Near | null {
     return value !== written && readScalar(field, value).ok ? { value, called: 'sans majuscule ni espace' } : null;
   }
   if (kind === 'choice') {
-    const value = /\p{L}{3}/u.test(written) ? saidChoice(written, field.choices) : null;
+    const value = /\p{L}{3}/u.test(written) && !EITHER.test(fold(written)) ? saidChoice(written, field.choices) : null;
     return value === null || readScalar(field, written).ok ? null : { value, called: 'si c’est bien cela' };
   }
   for (const { of, rewrite, called } of SLIPS) {

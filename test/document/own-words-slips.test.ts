@@ -240,6 +240,7 @@ it.each([
   ['identifiant', 'Objet Rendu', 'objet-rendu'],
   ['probleme.tendance', 'pas en hausse', undefined],
   ['statut', 'je ne sais pas', undefined],
+  ['usagers.cibles[].nature', 'public', undefined],
   ['date_maj', '31/12', undefined],
   ['probleme.ampleur.nombre', 'OO', undefined],
 ])('of %s, « %s » may be %s', (path, written, value) => {
