@@ -44,8 +44,9 @@ describe('any value in the place of any answer of a sound fiche', () => {
     // In each of its phases, where there is time.
     const rules = RULES.filter(({ phases }) => (SLOW ? phases.includes(phase) : phases[0] === phase));
     const contexts = rules.map((rule) => contextOf(rule, { today: TODAY, phase }, NO_SETTINGS));
-    for (const { path } of FIELDS) {
-      for (const value of HOSTILE) {
+    for (const [at, { path }] of FIELDS.entries()) {
+      // One after the other, where time is short.
+      for (const value of SLOW ? HOSTILE : [HOSTILE[at % HOSTILE.length]]) {
         const draft = new Draft(applyPatch(SOUND[phase], { [path.replace(/\[\]/g, '[0]')]: value }));
         for (const [rank, rule] of rules.entries())
           exhausted(rule.check(draft, contexts[rank] as RuleContext), rule.id);
