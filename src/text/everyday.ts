@@ -1,5 +1,6 @@
 /** Answers made of words of every day alone: « Bons retours dans l’ensemble », « rester mobilisés ». None tells who, what or how many. */
 import { plain } from '../french/fold.ts';
+import { remembered } from '../french/remembered.ts';
 import { LINKS } from './links.ts';
 
 /** Whole words, or beginnings of the longer ones (`~`): an opinion, a wait, a wish, a size that nobody counted. */
@@ -27,14 +28,13 @@ export function isEveryday(text: string): boolean {
   const words = plain(text)
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
-  return words.every((word) => isNothing(word)) && words.some((word) => EVERYDAY.test(word));
+  return words.every((word) => isNothing(word)) && words.some((word) => isEverydayWord(word));
 }
 
 function isNothing(word: string): boolean {
-  return EVERYDAY.test(word) || NEVER.test(word) || LINKS.has(word);
+  return isEverydayWord(word) || NEVER.test(word) || LINKS.has(word);
 }
 
-/** Whether one word of a text is of every day. */
-export function isEverydayWord(word: string): boolean {
-  return EVERYDAY.test(word);
-}
+const MOST_WORDS = 20_000;
+/** Whether one word of a text is of every day. The same ones come back, and there are many to compare them with. */
+export const isEverydayWord = remembered((word) => EVERYDAY.test(word), MOST_WORDS);

@@ -24,7 +24,8 @@ const INITIALS = new RegExp(`(?<![${LETTER}’'-])(${FIRST}) [${CAPITAL}]\\.(?![
 /** Whether a first name stands before a capital; the name may be that of a street. */
 export function namesSomeone(text: string): boolean {
   for (const pattern of [NAMES, INITIALS])
-    for (const [, first = ''] of text.matchAll(pattern)) if (isFirstName(first)) return true;
+    if (text.search(pattern) >= 0 && [...text.matchAll(pattern)].some(([, first = '']) => isFirstName(first)))
+      return true;
   return false;
 }
 
@@ -45,9 +46,9 @@ export function fullNames(text: string, known: readonly string[] = []): string[]
 /** Before the name of a place, seldom before that of a person: « dans le Gers, 9 mois ». */
 const BEFORE_PLACES = new Set('à en dans le la les l du au aux sur vers pour depuis chez pays'.split(' '));
 
-/** What stands before an age, and what may not follow it: « trois ans d’attente ». */
+/** What stands before an age, looked for from its end: spaces are many; and what may not follow: « trois ans d’attente ». */
 const AGES = new RegExp(
-  `(, ?| \\(| )(\\d{1,2}|${WORDS}) (?:ans|mois)(?![${LETTER}])(?! (?:d['’e]|après|avant|plus))`,
+  `(?<=(, ?| \\(| )(\\d{1,2}|${WORDS})) (?:ans|mois)(?![${LETTER}])(?! (?:d['’e]|après|avant|plus))`,
   'g',
 );
 const JUST_BEFORE = new RegExp(`(?:(?<![${LETTER}])([${LETTER}]{1,20})[ ’'])?(?<![${LETTER}])(${FIRST})$`);
@@ -70,7 +71,8 @@ export function agedPerson(text: string): boolean {
   for (const { index, 0: told, 1: link = '', 2: age = '' } of text.matchAll(AGES)) {
     // « douze ans que j’y travaille » is no age.
     if (/^ (?:que|qu['’])/.test(text.slice(index + told.length))) continue;
-    const start = text.slice(Math.max(0, index - BEFORE), index).replace(ABOUT_NAME, '');
+    const from = index - age.length - link.length;
+    const start = text.slice(Math.max(0, from - BEFORE), from).replace(ABOUT_NAME, '');
     const [, before = '', name] = JUST_BEFORE.exec(start) ?? [];
     if (name === undefined) continue;
     if (isFirstName(name)) return true;

@@ -14,6 +14,7 @@ const SOMEBODY = /(?<![\w.+-])([a-z]{2,15}(?:-[a-z]{2,15})?)[._-][a-z][a-z-]{1,2
 
 /** Whether an address begins with a first name, in a text. */
 export function addressesSomebody(text: string): boolean {
+  if (!text.includes('@')) return false;
   for (const [, first = ''] of text.matchAll(SOMEBODY)) if (isFirstName(first)) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 /** Sentences made of words that any administration says of any service: nobody could tell which one they speak of. */
 import { plain } from '../french/fold.ts';
+import { remembered } from '../french/remembered.ts';
 import { isEverydayWord } from './everyday.ts';
 import { LINKS } from './links.ts';
 import { isCounted } from './no-proof.ts';
@@ -23,6 +24,9 @@ const ANY = [
   .split(' ')
   .map((word) => (word.endsWith('=') ? word.slice(0, -1) : `${word}[a-z]*`));
 const ABSTRACT = new RegExp(`^(?:${ANY.join('|')})$`);
+const MOST_WORDS = 20_000;
+/** One word of a text. The same ones come back, and there are many to compare them with. */
+const isSaidOfAll = remembered((word) => ABSTRACT.test(word) || isEverydayWord(word), MOST_WORDS);
 
 /** « Un enjeu majeur pour la juridiction » tells no more of it. */
 const FOR_WHOM =
@@ -48,5 +52,5 @@ export function isSaidOfAnything(text: string): boolean {
     .replace(FOR_WHOM, '')
     .split(/[^a-z]+/)
     .filter((word) => word.length >= 3 && (isEverydayWord(word) || !LINKS.has(word)));
-  return words.length >= LEAST && words.every((word) => ABSTRACT.test(word) || isEverydayWord(word));
+  return words.length >= LEAST && words.every((word) => isSaidOfAll(word));
 }

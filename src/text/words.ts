@@ -51,6 +51,8 @@ function accentedWords(entries: readonly string[]): RegExp {
 
 /** Each match, in the order of the text, as it was written wherever the two versions run side by side. */
 export function finds({ bare, accented }: Lexicon, text: string): string[] {
+  // `matchAll` makes an expression anew each time, and a list is a long one to make.
+  if (!has({ bare, accented }, text)) return [];
   const flat = plain(text);
   const written = text.trim();
   const asWritten = ({ index, 0: match }: RegExpExecArray) =>

@@ -132,6 +132,7 @@ export const formeSigles: Rule<'nombre'> = {
     const places = texts.all.filter(({ field }) => field !== undefined && !NAMES.has(field.name));
     const seen = new Map<string, Prose>();
     for (const at of places) {
+      if (at.text.search(ACRONYMS) < 0) continue;
       for (const [acronym] of withoutShouting(at.text).matchAll(ACRONYMS)) {
         if (SIGLES_CONNUS.has(acronym) || knownWords.has(acronym) || own.includes(acronym)) continue;
         if (!seen.has(acronym)) seen.set(acronym, at);
