@@ -1,4 +1,5 @@
 /** Answers that are there and say nothing, told by `forme-gabarit`: words of any project, hollow words in a list that answers. */
+import { plain } from '../french/fold.ts';
 import { remembered } from '../french/remembered.ts';
 import { quote } from '../french/typography.ts';
 import type { RuleFinding } from '../judge/rule.ts';
@@ -11,7 +12,7 @@ import { parentOf } from '../model/pointer.ts';
 import { type Prose, textsOf } from '../model/texts.ts';
 import { isEveryday } from '../text/everyday.ts';
 import { isNone, saysNothing } from '../text/hollow.ts';
-import { showsNoFact, tellsNobody } from '../text/no-proof.ts';
+import { isCounted, showsNoFact, tellsNobody } from '../text/no-proof.ts';
 import { isNobodyAtAll, isNotPeople } from '../text/people-or-not.ts';
 import { kindOfName } from '../text/persons.ts';
 import { isProposedHypothesis } from '../text/proposed-hypotheses.ts';
@@ -73,9 +74,30 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
   }
   if (NAMES.has(name)) return tellsPeople(at.text, path) ? null : nobodyIn(at, field);
   if (vide === 'reponse' && isNone(at.text)) return null;
-  if (!isEveryday(at.text) && !(SENTENCES.has(name) && isSaidOfAnything(at.text))) return vaguely(at, field);
+  if (isUnasked(at.text))
+    return { message: `${quote(at.text)} : demandez-le d’abord. À qui, et quel jour ?`, at, severity: 'warning' };
+  if (!isEveryday(at.text) && !isHollowThroughout(at.text) && !(SENTENCES.has(name) && isSaidOfAnything(at.text)))
+    return vaguely(at, field);
   const message = `${quote(at.text)} : cela se dirait de n’importe quel projet. Qui, quoi, combien, quand, ici ?`;
   return { message, at, ...(question !== null && { ask: question }), severity: 'warning' };
+}
+
+/** « Super accueil, tout le monde a adoré »: no part of it says anything. */
+function isHollowThroughout(text: string): boolean {
+  if (text.length > LONGEST || isCounted(plain(text))) return false;
+  const parts = text.split(/[,;.!…]+/).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every((part) => isEveryday(part) || saysNothing(part, false));
+}
+
+/** In UTF-16 units. */
+const LONGEST = 140;
+
+/** « Structure pressentie, personne ne l’a encore appelée »: what is told of others, and was not asked of them. */
+const UNASKED =
+  /\b(?:personne|on|nous|je) n(?:e |'|ous )(?:l[ea]s? |l'|lui |leur )?(?:a|ont|ai|avons) (?:pas |jamais )?(?:encore |toujours )?(?:pas )?(?:ete )?(?:appele|contacte|consulte|approche|sollicite|prevenu|ecrit|telephone|rencontre)e?s?\b(?!.{0,60}\d)|^(?:[a-z' -]{3,40},? )?(?:pas|jamais) (?:encore )?(?:appele|contacte|consulte|approche|sollicite|prevenu)e?s?\b(?!.{0,60}\d)/;
+
+function isUnasked(text: string): boolean {
+  return text.length <= LONGEST && UNASKED.test(plain(text));
 }
 
 /** What commits to nothing that could be checked, or names nobody where somebody is asked for. */
@@ -162,12 +184,17 @@ export function* hollowElements(draft: Draft, phase: Phase): Iterable<RuleFindin
   for (const at of hollow.size === 0 ? [] : textsOf(draft).all) {
     const { field, pointer, text } = at;
     if (field === undefined || field.due[phase] === null || !hollow.has(pointer)) continue;
-    if (isWatched(field, phase) || hollow.has(parentOf(pointer))) continue;
+    if (isWatched(field, phase) || isToldWhole(parentOf(pointer), field, phase, hollow)) continue;
     // Elsewhere, it is told missing.
     if (!/\/\d+(?:\/|$)/.test(pointer) || !isMet(field, draft, phase, hollow)) continue;
     const message = `${quote(text)} ne répond pas : ${quote(field.title)} reste à remplir. À défaut, retirez cet élément.`;
     yield { message, at, ...(field.question !== null && { ask: field.question }), severity: 'warning' };
   }
+}
+
+/** A list that is due, and hollow throughout, is told missing. */
+function isToldWhole(parent: string, { due }: Field, phase: Phase, hollow: ReadonlySet<string>): boolean {
+  return hollow.has(parent) && due[phase] === 'R';
 }
 
 /** Otherwise the list itself is told missing. */

@@ -15,7 +15,7 @@ const EMPTY = new RegExp(
     'continuer(?: (?:ainsi|comme ca))?|poursuivre(?: (?:les (?:echanges|travaux|efforts)|ainsi))?',
     '(?:faire|refaire) (?:un|le) point(?: regulier)?',
     '(?:mettre en place|creer|constituer|monter|installer) un (?:groupe de travail|comite(?: .{1,20})?|copil)',
-    "rester (?:vigilante?s?|attentifs?|a l'ecoute)|surveiller|suivre (?:la situation|l'evolution|le sujet)|anticiper|s'adapter|avancer",
+    "(?:rester|etre) (?:(?:tres )?(?:vigilante?s?|attenti(?:fs?|ves?)|mobilisee?s?)|a l'ecoute|en veille)|(?:a )?(?:surveiller|suivre)(?: (?:la situation|l'evolution|le sujet|cela|ca))?(?: (?:de (?:tres )?pres|attentivement|regulierement|avec attention|comme le lait sur le feu))?|(?:un )?suivi (?:attentif|rapproche|regulier)|(?:sous )?surveillance(?: (?:active|rapprochee|renforcee))?|(?:garder|avoir) (?:un oeil|l'oeil)(?: (?:dessus|ouvert|sur .{1,30}))?|anticiper|s'adapter|avancer",
     'aucune(?: action)?(?: .{1,20})?',
     `(?:la |une |un |le |les |des |du |(?:on fera|nous ferons|faire|mener|lancer|prevoir) (?:de la |de l'|du |une |un |des )?)?(?:(?:actions?|plan|campagnes?|strategie|demarche|efforts?) de (?:la )?)?${SUBJECT}(?: aupres .{1,30})?`,
     `(?:(?:on|nous) (?:les |la |le )?)?(?:communiqu|sensibilis|rassur|expliqu|accompagn|form|inform|associ|mobilis|impliqu|embarqu|federe?)(?:er(?:a|ons)?)${WHOM}`,

@@ -40,6 +40,10 @@ export const deploiementPerimetreReduit: Rule<'maximum'> = {
       { name: 'toute la France', patch: { 'deploiement.perimetre_initial.territoire': 'France entière' } },
       { name: 'tout le département', patch: { 'deploiement.perimetre_initial.territoire': 'tout le département' } },
       {
+        name: 'toutes les régions, comptées',
+        patch: { 'deploiement.perimetre_initial.territoire': 'les treize régions, sans exclusive' },
+      },
+      {
         name: 'tout le monde, énuméré',
         patch: { 'deploiement.perimetre_initial.public': 'tout le monde (usagers, familles, agents)' },
       },

@@ -91,6 +91,15 @@ export const formeGabarit: Rule = {
         patch: { 'impact.temoignages[0].role': 'chambre de métiers' },
       },
       { name: 'un signe attendu de zéro personne', patch: { 'impact.premiers_signes[0].nombre': 0 } },
+      {
+        name: 'un essai dont rien n’est appris, en deux temps',
+        patch: { 'solution.prototype.enseignement': 'Super accueil, tout le monde a adoré !' },
+      },
+      {
+        name: 'une structure que personne n’a appelée',
+        phase: 'acceleration',
+        patch: { 'portage.soutiens[0].apport': 'pressenti, personne ne l’a encore appelé' },
+      },
       { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
     ],
   },

@@ -13,7 +13,7 @@ const FOR_WHOM = /jusqu'a ce que|\ba (?:toute?|chaque)\b|\bplus une?\b/;
 
 export const perennisationAmbition: Rule = {
   id: 'perennisation-ambition',
-  phases: ['perennisation'],
+  phases: ['acceleration', 'perennisation'],
   needs: ['perennisation.ambition.enonce'],
   severity: 'warning',
   examples: {
@@ -24,6 +24,11 @@ export const perennisationAmbition: Rule = {
     bad: [
       { name: 'maintenir le service', patch: ambition('Maintenir le service dans la durée') },
       { name: 'faire vivre l’outil', patch: ambition('Faire vivre l’outil') },
+      {
+        name: 'dit pendant l’accélération',
+        phase: 'acceleration',
+        patch: ambition('Assurer la continuité de l’existant.'),
+      },
       { name: 'assurer la continuité', patch: ambition('Assurer la continuité du service rendu aux usagers') },
     ],
   },

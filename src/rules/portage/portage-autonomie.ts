@@ -39,6 +39,10 @@ export const portageAutonomie: Rule = {
         name: 'tout passe en commission',
         patch: { 'portage.autonomie.decisions': 'chaque évolution passe en commission' },
       },
+      {
+        name: 'aucune, tout remonte',
+        patch: { 'portage.autonomie.decisions': 'Aucune : chaque choix remonte au cabinet.' },
+      },
       { name: 'chaque contact passe par le bureau', patch: { 'portage.autonomie.contacts_libres': false } },
       { name: 'rend compte à la hiérarchie', patch: { 'portage.autonomie.rend_compte_a': 'hierarchie' } },
       { name: 'quatre comités imposés', patch: { 'portage.autonomie.comites_imposes': 4 } },

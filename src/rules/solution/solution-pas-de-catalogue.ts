@@ -9,7 +9,7 @@ const LONGEST = 4;
 /** A list of functions is not yet one gesture for one person; later, a service may rightly do several things. */
 export const solutionPasDeCatalogue: Rule = {
   id: 'solution-pas-de-catalogue',
-  phases: ['investigation', 'construction'],
+  phases: ['investigation', 'construction', 'acceleration', 'perennisation'],
   needs: ['solution.description'],
   examples: {
     good: [
@@ -28,6 +28,11 @@ export const solutionPasDeCatalogue: Rule = {
         patch: { 'solution.fonctions_ecartees': ['on a dit oui à tout le monde'] },
       },
       {
+        name: 'rien n’est refusé, plus tard',
+        phase: 'acceleration',
+        patch: { 'solution.fonctions_ecartees': ['rien : toutes les demandes des mairies ont été reprises'] },
+      },
+      {
         name: 'neuf puces',
         patch: { 'solution.description': `La victime et son objet retrouvé :${'\n- une fonction'.repeat(9)}` },
       },
@@ -44,16 +49,19 @@ export const solutionPasDeCatalogue: Rule = {
       },
     ],
   },
-  *check(draft) {
+  *check(draft, { phase }) {
     for (const refused of draft.at('solution.fonctions_ecartees').items)
       if (
-        /\boui a tou(?:t|te|s|tes)\b|^(?:aucune|rien)\b(?! .{0,30}\b(?:sauf|hormis)\b)/.test(plain(refused.text ?? ''))
+        /\boui a tou(?:t|te|s|tes)\b|\b(?:toutes les|chaque) demandes? (?:[a-z' ]{0,40} )?(?:a|ont) ete (?:integre|repris|accepte|retenu|developpe|prise?s? en compte)|^(?:aucune|rien)\b(?! .{0,30}\b(?:sauf|hormis)\b)/.test(
+          plain(refused.text ?? ''),
+        )
       )
         yield {
           message: `${quote(refused.text ?? '')} : rien n’est donc refusé. Quelle demande avez-vous écartée, et pourquoi ?`,
           at: refused,
           severity: 'info',
         };
+    if (phase === 'acceleration' || phase === 'perennisation') return;
     const at = draft.at('solution.description');
     const text = at.text ?? '';
     const bullets = text.split('\n').filter((line) => /^\s*[-*•]/.test(line)).length;
