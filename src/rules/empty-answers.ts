@@ -184,7 +184,7 @@ export function* hollowElements(draft: Draft, phase: Phase): Iterable<RuleFindin
   for (const at of hollow.size === 0 ? [] : textsOf(draft).all) {
     const { field, pointer, text } = at;
     if (field === undefined || field.due[phase] === null || !hollow.has(pointer)) continue;
-    if (isWatched(field, phase) || isToldWhole(parentOf(pointer), field, phase, hollow)) continue;
+    if (isWatched(field, phase) || isToldWhole(pointer, field, phase, hollow)) continue;
     // Elsewhere, it is told missing.
     if (!/\/\d+(?:\/|$)/.test(pointer) || !isMet(field, draft, phase, hollow)) continue;
     const message = `${quote(text)} ne répond pas : ${quote(field.title)} reste à remplir. À défaut, retirez cet élément.`;
@@ -192,9 +192,11 @@ export function* hollowElements(draft: Draft, phase: Phase): Iterable<RuleFindin
   }
 }
 
-/** A list that is due, and hollow throughout, is told missing. */
-function isToldWhole(parent: string, { due }: Field, phase: Phase, hollow: ReadonlySet<string>): boolean {
-  return hollow.has(parent) && due[phase] === 'R';
+/** A list that is due, and hollow throughout, is told missing; within an element, once, at its first answer. */
+function isToldWhole(pointer: string, { due }: Field, phase: Phase, hollow: ReadonlySet<string>): boolean {
+  if (!hollow.has(parentOf(pointer))) return false;
+  const isWithin = /\/\d+\/.+\/\d+$/.test(pointer);
+  return isWithin ? !pointer.endsWith('/0') : due[phase] === 'R';
 }
 
 /** Otherwise the list itself is told missing. */
