@@ -13,7 +13,7 @@ export interface Choosable {
 const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   [
     'an',
-    /\b(?:annuel(?:le)?(?:s|ment)?|chaque annee|tous les ans|dans l'annee|a l'annee|par an|par (?:exercice|campagne|saison|annee)|(?:sur |dans )?une annee|(?:sur |en |tous les )(?:douze|12) mois|une fois (?:l'|dans l')an(?:nee)?)\b|\/ ?an\b|^an(?:nee)?$/,
+    /\b(?:annuel(?:le)?(?:s|ment)?|chaque annee|(?:tous|ts|tt) les ans|l'annee (?:entiere|complete)|toute l'annee|d'une annee (?:sur|a) l'autre|dans l'annee|a l'annee|par an|par (?:exercice|campagne|saison|annee)|(?:sur |dans )?une annee|(?:sur |en |tous les )(?:douze|12) mois|une fois (?:l'|dans l')an(?:nee)?)\b|\/ ?an\b|^an(?:nee)?$/,
   ],
   [
     'mois',
@@ -27,7 +27,7 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ],
   [
     'jour',
-    /\b(?:quotidien(?:ne)?(?:s|ment)?|(?:par|chaque) (?:jour|nuit|matin|soir|garde)|tous les (?:jours|matins|soirs|midis)|toutes les nuits|journalier|tl[s]?j|(?:la|une|par) journee)\b|par 24 ?h|\/ ?j(?:our)?\b/,
+    /\b(?:quotidien(?:ne)?(?:s|ment)?|(?:par|chaque) (?:jour|nuit|matin|soir|garde)|tous les (?:jours|matins|soirs|midis)|toutes les nuits|journalier|tl[s]?j|(?:la|une|par) journee|(?:toutes les|sur|en) (?:24 ?h(?:eures)?|vingt-quatre heures))\b|par 24 ?h|\/ ?j(?:our)?\b/,
   ],
   [
     'hausse',
@@ -37,11 +37,11 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ['stable', /\b(?:pareil|ne bouge pas|constant|toujours autant|comme avant|(?:ca )?(?:ne )?bouge pas)\b/],
   [
     'moment',
-    /\b(?:stock|effectif (?:global|total)|pas de rythme|(?:nombre|total) (?:de |d')[a-z' ]{1,25}qu'il y a|en tout|au total|a l'instant|a (?:ce jour|date)|actuellement|en ce moment|a un instant|encours|au jour d'aujourd'hui|(?:total )?a un moment)\b/,
+    /\b(?:stock|effectif (?:global|total)|pas de rythme|(?:nombre|total) (?:de |d')[a-z' ]{1,25}qu'il y a|en tout|au total|a l'instant|a (?:ce jour|date)|actuellement|en ce moment|a un instant|encours|au jour d'aujourd'hui|(?:au|le) (?:1er|\d{1,2}) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|a fin (?:decembre|d'annee)|(?:total )?a un moment)\b/,
   ],
   [
     'eleve',
-    /\b(?:maxim(?:al|um)|max|critique|majeure?|fait peur|(?<!pas (?:tres |si )?)inquiet\w*|empeche de dormir|rouge|chaud|serieux|dangereux|explosif|alarmant|considerable|preoccupant|(?<!(?:peu|pas) )(?:tres |plus que )probable|quasi[- ]certain|forte?|haute?|(?<!pas (?:bien |tres |si |trop )?)grave|enorme|gros)\b/,
+    /\b(?:maxim(?:al|um)|max|critique|majeure?|fait peur|(?<!pas (?:tres |si )?)inquiet\w*|empeche de dormir|rouge|chaud|serieux|dangereux|explosif|alarmant|considerable|preoccupant|(?<!pas )(?:ca )?craint|(?<!pas )(?:ca )?(?:pue|sent le roussi|sent mauvais)|(?<!(?:peu|pas) )(?:tres |plus que )probable|quasi[- ]certain|forte?|haute?|(?<!pas (?:bien |tres |si |trop )?)grave|enorme|gros)\b/,
   ],
   [
     'faible',

@@ -2,6 +2,7 @@
 import { MONTH, WEEKDAY, WEEKDAYS } from './calendar-words.ts';
 import { addDays, addMonths, daysBetween, isDate, lastDay, MONTHS, readDate, weekdayOf } from './dates.ts';
 import { plain } from './fold.ts';
+import { PUT_ASIDE } from './hesitation.ts';
 import { jotted } from './jotted-dates.ts';
 import { numberIn, WORDS } from './numerals.ts';
 import { SEASONS } from './seasons.ts';
@@ -17,7 +18,7 @@ const COUNT = `(une?|${WORDS}|\\d{1,3})`;
 export function spokenDate(text: string, today: string): string | undefined {
   const written = readDate(text);
   if (written !== undefined) return written;
-  const flat = plain(text)
+  const flat = plain(text.replace(PUT_ASIDE, ''))
     .replace(/(?<![.!])[.!]+$/, '')
     .replace(/, (?:en tout cas |surtout |et )?pas avant(?: .{0,20})?$/, '')
     .replace(/^pas avant /, '')
@@ -87,7 +88,8 @@ function relative(flat: string, today: string): string | undefined {
     // « un jour » is no day; « 15 j » is a delay.
     if (way === '' && !/^\d/.test(count)) return undefined;
     const sign = /^(?:il y a|voila|depuis)$/.test(way) ? -1 : 1;
-    const number = numberIn(count);
+    // In words, « huit jours » are a week, and « quinze jours » two.
+    const number = unit === 'jours' ? (WEEKS.get(count) ?? numberIn(count)) : numberIn(count);
     // Beyond, it is no day of anybody's calendar.
     if (!(number <= MOST_AHEAD)) return undefined;
     if (/^(?:j|sem(?:aine|$)|quinzaine)/.test(unit))
@@ -133,6 +135,11 @@ function relative(flat: string, today: string): string | undefined {
     : addDays(today, ((wanted - now + 6) % 7) + 1 + (day[2] === 'en huit' ? 7 : day[2] === 'en quinze' ? 14 : 0));
 }
 
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['huit', 7],
+  ['quinze', 14],
+]);
+
 const ON_WEEKDAY = new RegExp(`^(?:ce |le )?(${WEEKDAY})(?: (prochain|qui vient|dernier|passe|en huit|en quinze))?$`);
 
 const SIMPLE: ReadonlyMap<string, number> = new Map(
@@ -157,7 +164,7 @@ const SIMPLE: ReadonlyMap<string, number> = new Map(
 /** « 15 janvier », « fin mars 2027 », « janvier », « mi-février ». */
 function monthly(flat: string, today: string): string | undefined {
   const found = new RegExp(
-    `^${WHEN}(?:(\\d{1,2}|${WORDS})(?:er)? |(premier) )?${MONTH_NAME}(?: (?:de )?(\\d{4}|\\d{2}|prochain|dernier|l'an prochain|l'annee (?:prochaine|qui vient)))?(?: environ| normalement| sans doute)?$`,
+    `^${WHEN}(?:(\\d{1,2}|${WORDS})(?:er)? |(premier) )?${MONTH_NAME}(?: (?:de )?(\\d{4}|\\d{2}|prochain|dernier|l'an prochain|l'annee (?:prochaine|qui vient)|l'an(?:nee)? (?:dernier|derniere|passe|passee)))?(?: environ| normalement| sans doute)?$`,
   ).exec(flat);
   if (found === null) return undefined;
   const [, , day, firstDay, name = '', year] = found;
@@ -166,7 +173,7 @@ function monthly(flat: string, today: string): string | undefined {
   const at = (y: number) => dayIn(y, month, flat, said);
   if (year !== undefined && /^\d/.test(year)) return at(Number(year.padStart(4, '20')));
   const now = Number(today.slice(0, 4));
-  if (year?.startsWith("l'an")) return at(now + 1);
+  if (year?.startsWith("l'an")) return at(now + (/dernier|passe/.test(year) ? -1 : 1));
   const near = [now - 1, now, now + 1].flatMap((y) => at(y) ?? []);
   const side =
     year === 'prochain'

@@ -1,14 +1,14 @@
 /** Numbers as they are said rather than written: « environ 6 000 dossiers », « une dizaine », « entre 5000 et 6000 », « mi-temps ». */
 
 import { plain } from './fold.ts';
-import { CORRECTING, HESITATION } from './hesitation.ts';
+import { CORRECTING, HESITATION, PUT_ASIDE } from './hesitation.ts';
 import { readNumber } from './numbers.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numerals.ts';
 import { straightened } from './straightened.ts';
 
 const NUMBER = `(?:(?:${DIGITS})${SCALE}?|${WORDS}(?: k(?![a-z])| (?:millions?|milliards?)(?: ${WORDS})?)?)`;
 const LEAD =
-  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|(?:j'|on |nous )?en (?:(?:ai|avons|a) (?:vue?s?|comptee?s?|recue?s?|traitee?s?|rencontree?s?|eus?)|compte|compt[ae]it|ai|avons|vois|vu)|(?:on|nous|ils|elles|c')[ ']?(?:etait|etions|etaient)(?=[ '])|quelques?(?= \d)|environs|aux (?:alentours|environs) de|tout au plus|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|(?:(?:un peu|largement|bien|nettement|beaucoup|legerement) )?(?:plus|moins) d[e'] ?|au bas mot|a vue de nez|ca tourne (?:autour de|a)|tournent? autour de|de l'ordre de|\+ ?\/ ?-|y(?:'| )?en a|y(?:'| )?a|soit|en tout|au total|c'est-a-dire|donc|ce qui fait|(?:(?:on|nous|ils|il) n'(?:est|sommes|sont|y en a|en reste) )?plus que|en (?:19|20)\d\d,? (?:on|nous|il)(?: y)? ?(?:en )?(?:comptait|avait|etait|etions|avions|comptions|voyait|recevait)|les(?= \d)|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|a mi-chemin|quelque part|±|~|≈|>|<)[\s:,]*/;
+  /^(?:je (?:dirais|pense|crois)(?: que)?|on (?:est|tourne) (?:a|autour de)|on (?:est|en (?:a|compte|voit|recoit|traite))|il (?:doit |peut )?y (?:en )?(?:avoir|a)|il y en a|ils sont|elles sont|nous sommes|c'est|ca fait|disons|(?:j'|on |nous )?en (?:(?:ai|avons|a) (?:vue?s?|comptee?s?|recue?s?|traitee?s?|rencontree?s?|eus?)|compte|compt[ae]it|ai|avons|vois|vu)|(?:on|nous|ils|elles|c')[ ']?(?:etait|etions|etaient)(?=[ '])|quelques?(?= \d)|environs|aux (?:alentours|environs) de|tout au plus|a peu pres|a peu pres a|environ|env\.?|autour de|pres de|presque|quasiment|dans les|plus ou moins|au moins|au plus|(?:(?:un peu|largement|bien|nettement|beaucoup|legerement) )?(?:plus|moins) d[e'] ?|au bas mot|a vue de nez|ca tourne (?:autour de|a)|tournent? autour de|de l'ordre de|\+ ?\/ ?-|y(?:'| )?en a|y(?:'| )?a|soit|en tout|au total|c'est-a-dire|donc|ce qui fait|(?:(?:on|nous|ils|il) n'(?:est|sommes|sont|y en a|en reste) )?plus que|en (?:19|20)\d\d,? (?:on|nous|il|j')(?: ?y| n')? ?(?:en )?(?:comptait|avait|etait|etions|avions|comptions|voyait|recevait|(?:a|avons|ai) (?:eue?s?|comptee?s?|recue?s?|traitee?s?|vue?s?|relevee?s?|enregistree?s?|recensee?s?))|j'?en e(?= \d)|les(?= \d)|jusqu'a|pas (?:loin|plus|moins) de|max(?:imum)?\.?|min(?:imum)?\.?|on va dire|(?:quelque chose|un truc) comme|facile(?:ment)?|entre guillemets|plutot|grosso modo|approximativement|a la louche|a mi-chemin|quelque part|±|~|≈|>|<)[\s:,]*/;
 const NONE =
   /^(?:(?:(?:absolument|vraiment|franchement) |il n')?(?:y (?:en )?a )?(?:personne|aucune?s?|pas)(?=$)|(?:y(?:'| )?en a|il n'y en a) (?:pas|aucune?|plus)(?: .{0,20})?$|nada$|que dalle$|nib$|walou$|aucune?s?(?! (?:idees?|chiffres?|donnees?|infos?|informations?|estimations?|mesures?|etudes?|recensements?|comptages?|sources?|suivis?|bilans?|evaluations?|statistiques?|elements?|visibilite|retours?|notion|certitude|trace)\b)|zero|rien(?! (?:ne|n'|d(?:e |')|que |qu'|du |a ))|personne(?! (?:ne|n'))|neant|pas un(?:e|s)?(?: seule?)?|0)(?: .{0,40})?$/;
 const RANGES = [
@@ -24,11 +24,14 @@ const ROUND = new RegExp(
 const PLAIN = new RegExp(`^(${NUMBER})( et demie?)?(?= |$|/|[a-z%€'])`);
 
 /** Said before a number, and not about it. */
-const FILLERS = new RegExp(`^(?:${HESITATION}|allez|bon|enfin|voila|oui|non|mettons|peut-etre|genre)[\\s,:]+`);
+const FILLERS = new RegExp(
+  `^(?:${HESITATION}|allez|bon|enfin|voila|oui|non|mais|en fait|en realite|mettons|peut-etre|genre)[\\s,:]+`,
+);
 /** Where one thing said ends and another begins; a comma between digits, a slash and a hyphen are part of a number. */
-const CLAUSES = /\s(?=donc \d)|(?<!\d),|,(?!\d)|[;:!?()…\n]|\.(?=\s|$)|\s[-–—]\s/;
+const CLAUSES =
+  /\s(?=donc \d|mais (?:en fait|en r[ée]alit[ée]|c['’]est|maintenant|aujourd['’]hui) )|(?<!\d),|,(?!\d)|[;:!?()…\n]|\.(?=\s|$)|\s[-–—]\s/;
 const CORRECTED = new RegExp(
-  `^(?:(?:enfin |ou )?(?:${CORRECTING}|donc|ce qui fait)|(?:on|nous|il|ils) n'(?:est|sommes|y en a|en reste|sont) plus que)\\b`,
+  `^(?:(?:enfin |ou |mais )?(?:en realite|${CORRECTING}|donc|ce qui fait)|(?:on|nous|il|ils) n'(?:est|sommes|y en a|en reste|sont) plus que)\\b`,
 );
 
 /** Nothing but what takes back the number before. */
@@ -40,7 +43,7 @@ const TAKING_BACK =
  * is thirty, the first; after « non, plutôt », the last. Undefined where none does.
  */
 export function inSentence(text: string, read: (clause: string) => number | undefined): number | undefined {
-  const values = valuesIn(text, read);
+  const values = valuesIn(text.replace(PUT_ASIDE, ''), read);
   return values.findLast(({ corrects }) => corrects)?.value ?? nowIn(values) ?? read(text) ?? values[0]?.value;
 }
 
@@ -58,9 +61,13 @@ function valuesIn(text: string, read: (clause: string) => number | undefined): S
     const corrects = takesBack || CORRECTED.test(plain(clause));
     // « 18, ah non pardon, 19 »
     takesBack = value === undefined && TAKING_BACK.test(plain(clause));
+    // « d’après l’Insee (2023), 4 520 »: a year between brackets, or after « en », is when.
+    if (ONLY_YEAR.test(clause) && text.length > clause.length + 2) return [];
     return value === undefined ? [] : [{ clause: plain(clause), value, corrects }];
   });
 }
+
+const ONLY_YEAR = /^(?:en )?(?:19|20)\d\d$/u;
 
 /** Of several values, the one that is said to hold now: « 30 % l’an dernier, 22 cette année ». */
 export function saidOfNow(text: string, read: (clause: string) => number | undefined): number | undefined {
@@ -106,11 +113,15 @@ export function numberOf(text: string): number | undefined {
   if (round !== null && !/^(?:million|milliard)/.test(round[3] ?? '')) return rounded(round);
   const single = PLAIN.exec(flat);
   if (single === null) return undefined;
-  const value = numberIn(single[1] ?? '');
+  const halved = AND_HALF.exec(flat.slice(single[0].length)) === null ? 0 : 0.5;
+  const value = numberIn(single[1] ?? '') + halved;
   const rest = flat.slice(single[0].length);
   if (!Number.isFinite(value) || hasNumber(rest)) return undefined;
   return single[2] === undefined ? value : value + half(single[1] ?? '');
 }
+
+/** « deux agents et demi » */
+const AND_HALF = /^ [a-z]{3,20}s et demie?$/;
 
 const ME_ALONE = /^(?:juste|seulement|rien que|que|uniquement)? ?moi(?:-meme)?(?: (?:toute? )?seule?| uniquement)?$/;
 

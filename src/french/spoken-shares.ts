@@ -2,7 +2,7 @@
 import { WORKDAY } from './calendar-words.ts';
 import { plain } from './fold.ts';
 import { readNumber } from './numbers.ts';
-import { numberIn, WORDS } from './numerals.ts';
+import { DIGITS, numberIn, WORDS } from './numerals.ts';
 import { inSentence, numberOf, saidOfNow, withoutLead } from './spoken-numbers.ts';
 import { straightened } from './straightened.ts';
 
@@ -14,7 +14,7 @@ const OF_GROUP = "(?: (?:des|de la|de l'|du|de nos|de leurs|d'entre) ?.{1,40})?"
 const WHOLE =
   /^(?:a )?(?:(?:presque|quasi(?:ment)?) (?:a )?(?=plein|temps|la t))?(?:(?:un |son )?plein[- ]temps|(?:un |son )?temps (?:plein|complet)|la totalite|tout (?:mon|son) temps|toute la semaine|100|(?:absolument )?(?:tous?|toutes?)(?: (?:sans exception|les (?:gens|personnes)|le monde))?|la semaine entiere|cinq jours (?:sur|par) .*|5 ?j(?:ours?)?(?: par|\/).*)$/;
 const HALF =
-  /^(?:a |au |un |son |mon )?(?:poste (?:a )?|gros(?:se)? |petite? |bon(?:ne)? )?(?:presque |un peu (?:plus|moins) de )?(?:(?:mi|½|1\/2)[- ]?temps(?: therapeutique)?|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de (?:la|ma|sa|notre) semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50\/50|moitie moitie)$/;
+  /^(?:a |au |un |son |mon )?(?:poste (?:a )?|gros(?:se)? |petite? |bon(?:ne)? )?(?:presque |un peu (?:plus|moins) de )?(?:(?:mi|½|1\/2)[- ]?temps(?: therapeutique)?|mi[- ]?tps|½|1\/2|(?:la |une )(?:petite |bonne )?moitie(?: du temps| de (?:mon|son) temps| de (?:la|ma|sa|notre) semaine)?|un jour sur deux|une semaine sur deux|deux jours et demie?(?: par semaine)?|50[/ -]50|moitie[ -]moitie|fifty[ -]fifty|kif-?kif)$/;
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [WHOLE, 100],
   [HALF, 50],
@@ -47,7 +47,7 @@ const EQUIVALENT = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents?
 const PERIOD =
   '(?: ?(?:par|\\/|sur|chaque|de la|a la|tou(?:s|tes?) les) ?((?:deux |2 |trois |3 )?(?:semaine|mois|jour)|sem|cinq|5|quinzaine|quinze jours|an|annee)s?)?';
 const TIMES = new RegExp(
-  `^(?:a raison d[e'] ?)?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)(?: (?:bonne|petite|grosse|grande))?(?: ?(?:a|ou|-|–) ?(une?|${WORDS}|\\d{1,2}(?:[.,]5)?))?( et demie?)? ?(demie?[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
+  `^(?:a raison d[e'] ?)?(?:entre )?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)(?: (?:bonne|petite|grosse|grande))?(?: ?(?:a|et|ou|-|–) ?(une?|${WORDS}|\\d{1,2}(?:[.,]5)?))?( et demie?)? ?(demie?[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
 );
 /** In days of work. */
 const LENGTHS: ReadonlyMap<string, number> = new Map(
@@ -84,7 +84,7 @@ const SAVE = new RegExp(
 );
 
 const OUT_OF = new RegExp(
-  `^(une?|${WORDS}|\\d{1,4}) ?(?:[a-z' -]{0,30} )?(?:sur|\\/) ?(?:les |nos |ses |ces )?(une?|${WORDS}|\\d{1,5})(?: .{0,40})?$`,
+  `^(une?|${WORDS}|${DIGITS}) ?(?:[a-z' -]{0,30} )?(?:sur|\\/) ?(?:les |nos |ses |ces |un total de )?(une?|${WORDS}|${DIGITS})(?: .{0,40})?$`,
 );
 
 /** « une semaine sur trois », « 30 h sur 39 »: parts of the same. */
@@ -107,6 +107,7 @@ export function spokenShare(text: string): number | undefined {
   return (
     saidOfNow(text, (clause) => percentIn(clause) ?? countOf(clause)) ??
     percentIn(text) ??
+    inSentence(text, percentIn) ??
     (alone === '' ? undefined : partOf(alone)) ??
     inSentence(text, partOf) ??
     (alone === '' ? undefined : countOf(alone)) ??
@@ -146,12 +147,14 @@ function saidIn(text: string): string {
     .replace(/^(?:quasi(?:ment)?|presque|environ|a peu pres) (?=(?:les )?deux tiers|les |trois quarts)/, '');
 }
 
+const PER_MILLE = new RegExp(`^(\\d+(?:[.,]\\d+)?|${WORDS}) ?(?:pour ?mille|‰)`);
+
 /** What is told as a part: a fraction, one in so many, days of a week. */
 function partOf(text: string): number | undefined {
   const flat = saidIn(text);
   if (SINCE.test(flat)) return undefined;
-  const mille = /^(\d+(?:[.,]\d+)?) ?(?:pour mille|‰)/.exec(flat)?.[1];
-  if (mille !== undefined) return Number(mille.replace(',', '.')) / 10;
+  const mille = PER_MILLE.exec(flat)?.[1];
+  if (mille !== undefined) return numberIn(mille.replace(',', '.')) / 10;
   const among = AMONG.exec(flat);
   if (among !== null) return percent(numberIn(among[1] ?? ''), numberIn(among[2] ?? ''));
   const everyOther = EVERY_OTHER.exec(flat)?.[1];

@@ -82,7 +82,7 @@ const PAST =
 /** « fin mai » of what is planned is the next one, of what was seen the last one. */
 function onItsSide(field: Field, date: string | undefined, text: string, today: string): string | undefined {
   if (date === undefined || /\d{4}|derni|passe|passé|il y a/i.test(text)) return date;
-  const isAhead = PLANNED.test(field.name) || /^\s*(?:jusqu|d['’]ici|avant )/iu.test(text);
+  const isAhead = PLANNED.test(field.name) || /^\s*(?:jusqu|d['’]ici|avant )|\bau plus t[aô]rd\b/iu.test(text);
   if (isAhead && date < today) return addMonths(date, 12);
   if (!PAST.test(field.path) || date <= today) return date;
   if (ONLY_WEEKDAY.test(plain(text.trim()))) return addDays(date, -7);

@@ -75,7 +75,7 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
   if (NAMES.has(name)) return tellsPeople(at.text, path) ? null : nobodyIn(at, field);
   if (vide === 'reponse' && isNone(at.text)) return null;
   if (isUnasked(at.text))
-    return { message: `${quote(at.text)} : demandez-le d’abord. À qui, et quel jour ?`, at, severity: 'warning' };
+    return { message: `${quote(at.text)} : demandez-le d’abord. À qui, et quel jour ?`, at, severity: 'warning' };
   if (!isEveryday(at.text) && !isHollowThroughout(at.text) && !(SENTENCES.has(name) && isSaidOfAnything(at.text)))
     return vaguely(at, field);
   const message = `${quote(at.text)} : cela se dirait de n’importe quel projet. Qui, quoi, combien, quand, ici ?`;

@@ -10,6 +10,13 @@ import { fieldAt } from '../../src/model/fields.ts';
 
 describe('a number', () => {
   it.each<[string, number | undefined]>([
+    ['D’après l’Insee (2023), 4 520 ménages', 4520],
+    ['En 2025 on en a eu 870.', 870],
+    ['on disait 80 mais en fait c’est 65', 65],
+    ['non pas 12 mais 21', 21],
+    ['deux agents et demi', 2.5],
+    ['quarente cinq dossiés', 45],
+    ['jen é 150 ds mon bureau', 150],
     ['50-60 k€', 55000],
     ['50-60k', 55000],
     ['20-25 k€', 22500],
@@ -109,6 +116,11 @@ describe('a number', () => {
 
 describe('a share, in percent', () => {
   it.each<[string, number | undefined]>([
+    ['fifty fifty', 50],
+    ['45 %, non 54 %, j’ai inversé', 54],
+    ['1 200 sur 6 000', 20],
+    ['trois pour mille', 0.3],
+    ['entre 1 et 2 jours par semaine', 30],
     ['1 à 2 jours par semaine', 30],
     ['1-2 j/sem', 30],
     ['2 ou 3 jours par semaine', 50],
@@ -174,6 +186,10 @@ describe('a share, in percent', () => {
 
 describe('a day, told on a Saturday', () => {
   it.each<[string, string | undefined]>([
+    ['dans quinze jours', '2026-12-12'],
+    ['dans huit jours', '2026-12-05'],
+    ['pas le 12, plutôt le 19 janvier', '2027-01-19'],
+    ['en octobre de l’an dernier', '2025-10-01'],
     ["l'été dernier", '2026-07-01'],
     ['à Noël dernier', '2025-12-25'],
     ["fin de l'année prochaine", '2027-12-31'],
@@ -244,6 +260,8 @@ describe('a day, told on a Saturday', () => {
 
 describe('yes or no', () => {
   it.each<[string, boolean | undefined]>([
+    ['c’est bien notre cas', true],
+    ['ce n’est pas notre cas', false],
     ['pas sûr', undefined],
     ...['totalement faux', 'si le budget le permet', 'carrément pas', 'exactement le contraire'].map(
       (said): [string, undefined] => [said, undefined],
@@ -304,6 +322,9 @@ describe('yes or no', () => {
 
 describe('what steers the conversation', () => {
   it.each<[string, string | null]>([
+    ['montre moi toutes les questions', 'all'],
+    ['on n’a pas encore compté', 'unknown'],
+    ['jen c rien', 'unknown'],
     ['stop svp', 'quit'],
     ['quitter svp', 'quit'],
     ["stop pour aujourd'hui", 'quit'],
