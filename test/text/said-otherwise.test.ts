@@ -227,3 +227,27 @@ it('a name in two words is whole', () => {
     'Claire Martin',
   ]);
 });
+
+describe('as people say it, in line after line', () => {
+  it.each([
+    ['ben en fait les détenus arrivent pas à réserver un parloir', 'détenus'],
+    ['ya des mamans qui appellent trente fois', 'mamans'],
+    ['LES PETITES COMMUNES NE SAVENT PAS SI LEURS PONTS TIENNENT.', 'petites communes'],
+  ])('who, in « %s »', (text, name) => expect(groupIn(text)?.name).toBe(name));
+  it('counts those of here, not all of them', () =>
+    expect(
+      sizeIn('Selon l’Agreste il y a environ 390 000 exploitations et chez nous dans la Drôme 5 400 exploitations'),
+    ).toMatchObject({ count: 5400 }));
+  it('starts from the number, not from how far it falls', () =>
+    expect(beforeAfterIn('Les appels doivent baisser de moitié en six mois, de 300 à 150 par semaine.')?.before).toBe(
+      '300',
+    ));
+  it('leaves « aussi » out of a name', () =>
+    expect(existingIn('Il existe aussi une appli mais personne ne l’utilise')?.solutions?.[0]?.name).toBe('une appli'));
+  it('takes no wish for a sign', () =>
+    expect(
+      signsIn(
+        'Moins d’appels au guichet. Si on avait les moyens du Danemark on viserait 5 %. Des dossiers complets.',
+      ).map(({ text }) => text),
+    ).toEqual(['Moins d’appels au guichet', 'Des dossiers complets']));
+});

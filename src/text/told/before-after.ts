@@ -30,7 +30,7 @@ const AFTER_LEAD =
   /^\(?(?:demain|dem\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec le service(?=\)|\s?:))\)?[\s,:–—→-]+/iu;
 /** « on passe de trois formulaires à un seul » */
 const FROM_TO = new RegExp(
-  `(?:\\b(?:pass(?:e|ent|er|era|eront|erait|eraient|ons)|tomb(?:e|ent|er|era|eront)|descend(?:re|ent|ra|ront)?|chut(?:e|ent|er)|baiss(?:e|ent|er|era)|montent?|monter|ramen(?:é|ée|és|er)) |^)de (.{2,90}?) (?:à|a(?= \\d)) ((?:une? |${WORDS}\\b|moins|plus|z[ée]ro|\\d).{1,90}|une?|${WORDS})$`,
+  `(?:\\b(?:pass(?:e|ent|er|era|eront|erait|eraient|ons)|tomb(?:e|ent|er|era|eront)|descend(?:re|ent|ra|ront)?|chut(?:e|ent|er)|baiss(?:e|ent|er|era)|montent?|monter|ramen(?:é|ée|és|er)) |^)de (?:moiti[ée] [^,;]{0,30}, de )?(.{2,90}?) (?:à|a(?= \\d)) ((?:une? |${WORDS}\\b|moins|plus|z[ée]ro|\\d).{1,90}|une?|${WORDS})$`,
   'iu',
 );
 /** « il reçoit un message, au lieu d’appeler », « plutôt que d’appeler, il reçoit un message » */

@@ -1,4 +1,5 @@
 /** Who suffers most, as somebody told it. */
+import { unshouted } from '../../french/capitals.ts';
 import { plain } from '../../french/fold.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
 import { isEverybody } from '../everybody.ts';
@@ -18,7 +19,7 @@ export interface Group {
 
 /** What comes before the name, at the beginning of a sentence. */
 const LEAD =
-  /^(?:(?:qui\s?:|(?:le plus (?:dur|difficile|grave)|le pire),? c['’]est (?:pour|chez)|c['’]est (?:le )?(?:plus dur|pire) (?:pour|chez)|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|(?:(?:moi|nous),? )?(?:je|on) (?:dirais|dirait)|plut[oô]t|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus (?:touch|p[ée]nalis|expos|concern|impact|d[ée]favoris|fragilis|emb[êe]t|g[êe]n|l[ée]s|bless|paum|perdu|malheureu|mal|vuln[ée]rabl|pauvr|isol|seul|[âa]g|pr[ée]cair|fragil|rembarr|oubli|[ée]puis)\p{L}{0,3}(?:,? (?:sont|ce sont|c['’]est))?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|sont (?:principalement |surtout |d['’]abord |avant tout )?(?:touch|affect|concern|p[ée]nalis|expos)[ée]e?s|et|donc|alors)[\s,:]+)+/iu;
+  /^(?:(?:qui\s?:|(?:ben |bah |bon |alors )*en (?:fait|gros|r[ée]alit[ée])|(?:le plus (?:dur|difficile|grave)|le pire),? c['’]est (?:pour|chez)|c['’]est (?:le )?(?:plus dur|pire) (?:pour|chez)|ce sont|c['’]est|surtout|d['’]abord|avant tout|principalement|essentiellement|en premier(?: lieu)?|(?:(?:moi|nous),? )?(?:je|on) (?:dirais|dirait)|plut[oô]t|je pense (?:aux?|à)|on pense (?:aux?|à)|pour moi|chez nous|ici|les plus (?:touch|p[ée]nalis|expos|concern|impact|d[ée]favoris|fragilis|emb[êe]t|g[êe]n|l[ée]s|bless|paum|perdu|malheureu|mal|vuln[ée]rabl|pauvr|isol|seul|[âa]g|pr[ée]cair|fragil|rembarr|oubli|[ée]puis)\p{L}{0,3}(?:,? (?:sont|ce sont|c['’]est))?|ceux qui (?:en )?souffrent le plus(?: sont| ce sont)?|sont (?:principalement |surtout |d['’]abord |avant tout )?(?:touch|affect|concern|p[ée]nalis|expos)[ée]e?s|(?:il )?y['’ ]?(?:en )?a(?: aussi| m[êe]me)?|et|donc|alors)[\s,:]+)+/iu;
 /** « si je dois nommer un seul groupe, c’est » */
 const ONE_ALONE =
   /^.*?\bs(?:i |['’])(?:je|on|il) (?:dois|doit|devais|devait|faut|fallait) (?:en |n['’]en )?(?:nommer|choisir|garder|citer|retenir|dire) (?:qu['’])?une? ?[^,.;:]{0,20},? (?:c['’]est|ce (?:sont|serait|seraient)) /iu;
@@ -55,7 +56,7 @@ const ABOVE_ALL =
 /** Null where nobody is named at once. */
 export function groupIn(given: string): Group | null {
   // « Nombre (2024) » heads a column.
-  const text = given.replace(/\((?:en )?(?:19|20)\d\d\)/g, '');
+  const text = unshouted(given).replace(/\((?:en )?(?:19|20)\d\d\)/g, '');
   for (const sentence of sentences(text).slice(0, MOST_SENTENCES)) {
     if (isUnsure(sentence) || SPARED.test(sentence)) continue;
     const [, labelled, number] = LABELLED.exec(sentence) ?? [];

@@ -6,7 +6,7 @@ import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
-import { isUnsure } from './unsure.ts';
+import { isOfNoAccount, isUnsure } from './unsure.ts';
 
 export interface Sign {
   text: string;
@@ -123,7 +123,14 @@ function withoutLead(text: string): string {
 }
 
 function isSign(part: string, isListed: boolean): boolean {
-  if (isUnsure(part) || NO_SIGN.test(plain(part)) || TOLD_BY.test(plain(part)) || /[:?]$/.test(part)) return false;
+  if (
+    isUnsure(part) ||
+    isOfNoAccount(part) ||
+    NO_SIGN.test(plain(part)) ||
+    TOLD_BY.test(plain(part)) ||
+    /[:?]$/.test(part)
+  )
+    return false;
   return part.split(/\s+/).length >= (isListed ? 2 : 3);
 }
 

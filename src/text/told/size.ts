@@ -71,6 +71,9 @@ const DENIED =
 /** « À Paris ils ont 45 000 demandes par an, nous ici… »: elsewhere. */
 const OTHERS =
   /^(?:[àa]|en|chez) \p{Lu}[\p{L}-]+,? (?:ils|elles|on) (?:ont|a|en ont|en a|re[çc]oivent|traitent) [^,;]{2,80}, (?=nous |ici |chez nous |mais )/iu;
+/** « 390 000 exploitations en France, et chez nous 5 400 »: what is said of all gives way to what is said of here. */
+const OF_ALL =
+  /^.{8,160}?(?:,|;| et| mais| dont) (?=(?:rien que |juste )?(?:chez nous|pour nous|ici|de notre c[ôo]t[ée]|(?:dans|sur|pour) (?:notre|nos|mon)|nous,? (?:on|nous|c['’]est))(?!\p{L})[^.;\d]{0,60}\d)/iu;
 const CONCERNED = /(\d) (?:concern[ée]|touch[ée]|impact[ée])e?s(?= |[,.;)]|$)/giu;
 
 /** What is said of a number in other words than those that are read, in this order. */
@@ -80,6 +83,10 @@ const REWRITTEN: readonly { wants: Wants; rewrite: (text: string) => string }[] 
   { wants: [' pas '], rewrite: (text) => text.replace(DENIED, '') },
   { wants: ['est faux'], rewrite: (text) => text.replace(DISPROVED, '') },
   { wants: [' nous ', ' ici ', ' chez nous ', ' mais '], rewrite: (text) => text.replace(OTHERS, '') },
+  {
+    wants: ['chez nous', 'pour nous', ' ici', 'notre', 'nos ', ' mon ', ' nous'],
+    rewrite: (text) => text.replace(OF_ALL, ''),
+  },
   { wants: null, rewrite: (text) => text.replace(CONCERNED, '$1 personnes concernées') },
   { wants: ['dans les '], rewrite: (text) => text.replace(ABOUT, 'environ ') },
   { wants: [', d'], rewrite: (text) => text.replace(OF_WHAT, 'en compte $1 $2') },
