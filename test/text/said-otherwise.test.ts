@@ -243,7 +243,7 @@ describe('as people say it, in line after line', () => {
       '300',
     ));
   it('leaves « aussi » out of a name', () =>
-    expect(existingIn('Il existe aussi une appli mais personne ne l’utilise')?.solutions?.[0]?.name).toBe('une appli'));
+    expect(existingIn('Il existe aussi une appli mais personne ne l’utilise')?.solutions?.[0]?.name).toBe('Une appli'));
   it('takes no wish for a sign', () =>
     expect(
       signsIn(
