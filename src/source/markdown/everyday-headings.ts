@@ -32,7 +32,7 @@ export const EVERYDAY: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'solution',
-    /^ce que (?:(?:je|nous|on|l'on) (?:voudr|aimer|propos|imagin)\w{0,6}|j'imagine)(?: (?:faire|voir|creer|essayer|mettre en place))?$|^ce que (?:j'ai|nous avons|on a) (?:construit|fait|cree|bati|mis en place|fabrique|developpe|imagine|essaye)$/,
+    /^ce qu(?:e |')(?:(?:je|nous|on|l'on) (?:voudr|aimer|propos|imagin)\w{0,6}|j'imagine)(?: (?:faire|voir|creer|essayer|mettre en place))?$|^ce que (?:j'ai|nous avons|on a) (?:construit|fait|cree|bati|mis en place|fabrique|developpe|imagine|essaye)$/,
   ],
   [
     'objectifs',

@@ -18,11 +18,11 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'porteur',
-    /^(?:(?:votre |vos )?nom et prenom|deposante?|auteur(?:e|rice)?(?: de la (?:fiche|note|page))?|votre nom|votre prenom|(?:affaire suivie|proposee?|redigee?|presentee?|portee?) par|chef(?:fe)? de projet|personne (?:qui (?:remplit|redige|porte|presente)|a contacter|responsable|ressource)|nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|proprietaire|owner|(?:responsable|pilote|referente?) (?:du projet|de la fiche|de la demarche|de l'idee)|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
+    /^(?:(?:votre |vos )?nom et prenom|deposante?|auteur(?:e|rice)?(?: de la (?:fiche|note|page))?|votre nom|votre prenom|(?:affaire suivie|proposee?|redigee?|presentee?|portee?) par|chef(?:fe)? de projet|personne (?:qui (?:remplit|redige|porte|presente)|a contacter|responsable|ressource)|nom (?:du |de la |de l'|et prenom du )(?:candidate?|responsable|referente?|demandeu(?:r|se)|contact|chef(?:fe)? de projet|auteur(?:e|rice)?|redact(?:eur|rice))|redact(?:eur|rice)|(?:le |la |nom du |nom de la )?porteu(?:r|se)(?: (?:du|de) projet| de l'idee| de la fiche)?|intrapreneure?|proprietaire|owner|(?:responsable|pilote|referente?|agente?) (?:referente?|porteu(?:r|se)|(?:du projet|de la fiche|de la demarche|de l'idee))|(?:qui (?:parle|ecrit|presente))|(?:depose|redige|ecrit|propose)e? par|auteur(?:e|rice)?)$/,
   ],
   [
     'administration',
-    /^(?:(?:votre |mon |notre |l')?administration(?: porteuse| d'origine| de rattachement)?|ministere(?: porteur| de tutelle)?|organisme(?: porteur| de rattachement)?|structure(?: porteuse| de rattachement)|direction (?:de rattachement|porteuse)|employeur)$/,
+    /^(?:(?:votre |mon |notre |l')?administration(?: porteuse| d'origine| de rattachement)?|ministere(?: porteur| de tutelle)?|organisme(?: porteur| de rattachement)?|(?:la )?structure(?: (?:porteuse|de rattachement|d'accueil|candidate|demandeuse))|(?:service|direction|entite) (?:porteu(?:r|se)|demandeu(?:r|se)|candidate?)|direction (?:de rattachement|porteuse)|employeur)$/,
   ],
   ['phase', /^phase(?: actuelle| du projet)?$/],
   [
@@ -34,6 +34,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
     /^comment s'appelle|^quel (?:est (?:son|le) )?nom|^(?:le |son |l'|notre )?(?:nom|titre|intitule|enseigne|appellation|denomination|(?:nom de )?bapteme)(?: (?:du|de|de la|de l'|de code|provisoire|possible|retenu|choisi|propose|trouve|court|envisage)(?: ?(?:votre |notre |mon )?(?:service|projet|produit|startup|demarche|idee|solution|outil))?)?$/,
   ],
   ['usagers', /^(?:les )?victimes?$/],
+  ['constats', /^(?:la )?(?:volumetrie|volumes?|donnees chiffrees)$/],
   ['probleme', /^(?:les |quelles? )?consequences?(?: (?:concretes?|pour les .{3,30}|du probleme))?$/],
   ['solution', /^(?:(?:tu fais|on fait|vous faites) quoi|(?:notre|mon|le) truc(?: a nous| a moi)?)$/],
   ['objectifs', /^(?:a )?[mj] ?\+ ?\d{1,3}$|^ou on (?:sera|en sera|veut etre)\b/],
@@ -86,7 +87,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'pire',
-    /^(?:les |nos |principaux )*(?:risques?|freins?|obstacles?|points? de (?:vigilance|attention))(?: (?:et|ou|\/) (?:risques?|freins?|obstacles?|points? de (?:vigilance|attention)))?(?: (?:identifies|possibles|majeurs|principaux|anticipes|a anticiper))?$/,
+    /^(?:les |nos |principaux )*(?:risques?|freins?|obstacles?|points? de (?:vigilance|attention))(?: (?:et|ou|\/) (?:risques?|freins?|obstacles?|points? de (?:vigilance|attention)))?(?: (?:identifies?|possibles?|majeurs?|principaux|anticipes?|a anticiper))?$|^(?:le |notre )?principal (?:risque|danger|frein)(?: identifie)?$|^(?:peur|crainte|inquietude)s? n ?° ?\d$/,
   ],
   [
     'portage',
@@ -117,7 +118,10 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
     'usagers',
     /^(?:pour )?qui$|^(?:target |end )?users?$|\bqui (?:ca|cela|est-ce que ca) (?:aide|concerne|touche|sert)\b/,
   ],
-  ['existant', /^aujourd'hui$|^comment (?:on fait|fait-on|ca se passe|cela se passe)\b/],
+  [
+    'existant',
+    /^(?:aujourd'hui|pour l'instant|pour l'heure|actuellement|en ce moment|a ce jour)$|^comment (?:on fait|fait-on|ca se passe|cela se passe|(?:ils|elles|les gens) (?:font|procedent|se debrouillent))\b|^(?:le )?(?:fonctionnement|mode de fonctionnement|circuit|parcours|traitement) actuel$|^(?:l')?(?:organisation|pratique) actuelle$/,
+  ],
   [
     'signes',
     /^(?:les |nos )?(?:signes?|criteres?)(?: de (?:reussite|succes))?$|^comment mesurer (?:le|notre|votre) (?:succes|reussite)/,

@@ -58,7 +58,7 @@ function startsAName(said: string, text: string): boolean {
 /** Without its rank, nor what is asked between brackets. */
 export function nakedOf(text: string): string {
   return text
-    .replace(/^\d{1,2}(?:\.\d{1,2}){1,2}[.)]? |^(?:\d{1,2}|[A-Ha-h]) ?[./)-] ?/, '')
+    .replace(/^(?:\d{1,2}|[A-H])(?:\.\d{1,2}){1,2}[.)]? |^(?:\d{1,2}|[A-Ha-h]) ?[./)-] ?/, '')
     .replace(/ ?\([^()]{1,200}\) ?:?$/, '')
     .replace(/[ \u00a0\u202f]?:$/, '')
     .trim();

@@ -2,7 +2,7 @@
 
 /** « Problème : », before anything else on its line. */
 export const LABEL =
-  /^((?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]? {1,3})?[^:.!?\n\t]{1,40}?)[ \u00a0\u202f]?:(?:[ \t\u00a0\u202f]|$)/;
+  /^((?:(?:\d{1,2}|[A-H])(?:\.\d{1,2}){1,2}[.)]? {1,3})?[^:.!?\n\t]{1,40}?)[ \u00a0\u202f]?:(?:[ \t\u00a0\u202f]|$)/;
 
 /** « Une enquête guidée : », « L’impact est lourd : » tell already. */
 export const TELLING =

@@ -27,7 +27,7 @@ const SLIDE =
 /** « III. », « b) »: letters, for Markdown reads the numbers. */
 const LETTER = /^(?:[IVX]{1,4}|[A-Ha-h]) ?[.)–—-] ?(?=\S)/;
 /** « 1.2. Le constat »: a plan. */
-export const PLAN = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]? {1,3}(?=\p{Lu})/u;
+export const PLAN = /^(?:\d{1,2}|[A-H])(?:\.\d{1,2}){1,2}[.)]? {1,3}(?=\p{Lu})/u;
 const BULLET = /^[•·▪‣◦●○■–—*-][ \t]{1,4}/;
 const UNKNOWN_BULLET = /^[•·▪‣◦●○■][ \t]{0,4}\S/;
 /** « Q : », « Réponse 2 : ». */

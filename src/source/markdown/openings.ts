@@ -31,11 +31,11 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'premiers',
-    `(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on |nous |je |j')(?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?(?:commenc|debut|demarr)(?:e|er|era|erait|erais|ons|erons|erions|erai) (?:par|avec|chez)|pour commencer,? ${SUBJECT}|(?:public|territoire|terrain) (?:de depart|d'essai|pilote)`,
+    `(?:(?:le|la|l'|notre) ?(?:service|outil|experience|experimentation|pilote|dispositif|essai|projet) )(?:ouvr|demarr|debut|commenc|tourn|sera(?:it)? d'abord )[a-z]{0,6} (?:d'abord )?(?:au|aux|a|dans|en|par|chez|avec|sur)|(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on |nous |je |j')(?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?(?:commenc|debut|demarr)(?:e|er|era|erait|erais|ons|erons|erions|erai) (?:par|avec|chez)|pour commencer,? ${SUBJECT}|(?:public|territoire|terrain) (?:de depart|d'essai|pilote)`,
   ],
   [
     'objectifs',
-    "(?:dans|d'ici|au bout de|a) (?:six|6) mois|(?:a|d'ici) (?:la )?fin [a-z]{3,9},? (?:soit )?dans (?:six|6) mois|(?:l'|notre |mon )?objectif (?:a|des) (?:six|6) mois|(?:l'|notre |mon |la |le )?(?:objectif|cible|but|ambition)(?: (?:chiffree?|fixee?|visee?|retenue?))?(?: est| serait| sera| :|,)? ?(?:de |d'|que )?(?:passer|ramener|diviser|reduire|atteindre|descendre|faire (?:passer|tomber|descendre)|baisser|doubler|tomber|viser|\\d)|(?:nous|on|je) vis(?:e|ons) (?:une?|\\d|le|la|l'|moins|plus)|(?:passer|ramener|descendre|tomber|diviser) (?:de |a |par |les? |la |l').{1,50}\\d|viser .{1,40}\\d|(?:dans|d'ici|au bout d'|au bout de)(?: a)? ?(?:un|deux|trois|1|2|3|dix-huit|douze|12|18) (?:ans?|mois),|si,? dans (?:un an|six mois|deux ans)",
+    "(?:il en est attendu|(?:on|nous) en attend(?:ons)?)|(?:l'|notre |mon |la |le )?(?:ambition|objectif|but) est (?:clair|simple|double|connu|modeste|unique)e?(?= ?:)|(?:le|notre|mon) but,? c'est (?:que|qu'|de|d')|(?:l'|le |un )?(?:effet|resultat)s? (?:attendus?|vises?|recherches?)(?= ?:)|(?:dans|d'ici|au bout de|a) (?:six|6) mois|(?:a|d'ici) (?:la )?fin [a-z]{3,9},? (?:soit )?dans (?:six|6) mois|(?:l'|notre |mon )?objectif (?:a|des) (?:six|6) mois|(?:l'|notre |mon |la |le )?(?:objectif|cible|but|ambition)(?: (?:chiffree?|fixee?|visee?|retenue?))?(?: est| serait| sera| :|,)? ?(?:de |d'|que )?(?:passer|ramener|diviser|reduire|atteindre|descendre|faire (?:passer|tomber|descendre)|baisser|doubler|tomber|viser|\\d)|(?:nous|on|je) vis(?:e|ons) (?:une?|\\d|le|la|l'|moins|plus)|(?:passer|ramener|descendre|tomber|diviser) (?:de |a |par |les? |la |l').{1,50}\\d|viser .{1,40}\\d|(?:dans|d'ici|au bout d'|au bout de)(?: a)? ?(?:un|deux|trois|1|2|3|dix-huit|douze|12|18) (?:ans?|mois),|si,? dans (?:un an|six mois|deux ans)",
   ],
   [
     'signes',
@@ -71,9 +71,12 @@ export function beforeName(clause: string): number {
 /** The part that a passage opens by telling; null of most. */
 export function openedBy(passage: string): Topic | null {
   if (beforeName(passage) > 0 && passage.split(/\s+/).length <= LONGEST_NAMING) return 'nom';
-  const flat = plain(passage);
+  const flat = plain(passage).replace(DECIDED, '');
   return AT_START.find(([, opening]) => opening.test(flat))?.[0] ?? null;
 }
+
+/** « DÉCISION 1 – L’expérience débute… »: of minutes. */
+const DECIDED = /^(?:decision|point|action|releve de decision) ?(?:n ?°)? ?\d{0,2} ?[:–—-] /;
 
 /** Of a word; an elided one ends by its apostrophe. */
 const END = "(?:(?<=')|(?![a-z]))";

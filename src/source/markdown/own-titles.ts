@@ -41,7 +41,7 @@ function bareOf(flat: string): string {
 /** « 2. », « b) », « iv - ». */
 export function withoutRank(flat: string): string {
   return flat.replace(
-    /^\d{1,2}(?:\.\d{1,2}){1,3} ?[./)–—-]? |^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4}) ?[./)–—-] ?/,
+    /^(?:\d{1,2}|[a-h])(?:\.\d{1,2}){1,3} ?[./)–—-]? |^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-h]|[ivx]{1,4}) ?[./)–—-] ?/,
     '',
   );
 }

@@ -3,6 +3,7 @@ import { plain } from '../../french/fold.ts';
 import type { Block } from './block.ts';
 import { openingTopic, topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
+import { holds } from './marks.ts';
 import { asForm } from './tables.ts';
 import { depthOfLabels, isToldInParagraphs, styleOf } from './text-style.ts';
 import { piecesOf, type Title } from './titles.ts';
@@ -28,7 +29,7 @@ const START: Omit<Open, 'blocks'> = { topic: 'contexte', heading: '', title: nul
 
 /** The end of a mail, the foot of a page: no part of what was told before. */
 const CLOSING =
-  /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|avec (?:mes|nos) respects|recevez|amicalement|(?:sinceres )?salutations|je vous prie (?:d'agreer|de croire|de recevoir)|veuillez (?:agreer|recevoir|croire)|dans l'attente (?:de|d'une?|d'un) (?:votre |ton )?(?:retour|reponse|echange|rendez-vous)|p\.? ?s\.?(?= ?:|$)|post[- ]scriptum|merci (?:d'avance|(?:encore )?(?:a (?:tous|toutes|tout le monde)|a vous) pour|pour (?:votre|vos|ton|tes|tout)|de (?:votre|m'avoir|nous avoir)|beaucoup|et (?:a|bonne))|a (?:tres vite|tres bientot|bientot|plus tard|vous lire)(?! [a-z])|je suis (?:absente?|en conges?)|visa (?:du|de la|des) |super,? je te |partager sur|mentions legales|tous droits reserves|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon|je reste (?:bien sur )?a (?:votre|ta) disposition|propulse par|powered by|derniere modification|pensez a l'environnement|(?:penser|ne pas oublier|il faudra penser|pensez) a (?:re)?(?:mettre|joindre|ajouter|envoyer|inserer|coller|relire) (?:le (?:lien|compte rendu|fichier)|la (?:photo|visio|piece)|les (?:photos|liens|pieces))|(?:photo|scan|capture|schema)s? (?:du |de la |des |de l')?[a-z' -]{2,30} a (?:ajouter|inserer|joindre|coller)|n'hesitez pas a (?:corriger|completer|modifier|commenter|relire)|(?:la )?prochaine (?:reunion|seance|rencontre|visio) (?:le|est|aura|mardi|lundi|jeudi|mercredi|vendredi))(?![a-z])/;
+  /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|(?:tres )?(?:bonne|belle) (?:journee|soiree|semaine|fin)|respectueusement|avec (?:mes|nos) respects|recevez|amicalement|(?:sinceres )?salutations|je vous prie (?:d'agreer|de croire|de recevoir)|veuillez (?:agreer|recevoir|croire)|dans l'attente (?:de|d'une?|d'un) (?:votre |ton )?(?:retour|reponse|echange|rendez-vous)|p\.? ?s\.?(?= ?:|$)|post[- ]scriptum|merci (?:d'avance|(?:encore )?(?:a (?:tous|toutes|tout le monde)|a vous) pour|pour (?:votre|vos|ton|tes|tout)|de (?:votre|m'avoir|nous avoir)|beaucoup|et (?:a|bonne))|a (?:tres vite|tres bientot|bientot|plus tard|vous lire)(?! [a-z])|je suis (?:absente?|en conges?)|visa (?:du|de la|des) |super,? je te |partager sur|mentions legales|tous droits reserves|(?:document|fichier|page|texte|formulaire) (?:genere|saisi|imprime|edite|enregistre|extrait)e? (?:le|sous|par|depuis|avec)|page \d{1,3} sur \d|fait (?:a|en) [a-z' -]{2,30},? (?:en (?:deux|trois|double|\d)|le )|la presente (?:note|lettre|fiche|demande) est (?:accompagnee|adressee|transmise)|si vous en etes d'accord,|fin (?:du|de la) (?:brouillon|note|document|compte[- ]rendu|message)|signature et cachet|la seance est levee|(?:mettre|remettre) (?:la|le|les) .{3,30} (?:stp|svp)|(?:a )?ne pas oublier(?= ?:)|(?:reserver|commander) (?:la salle|les (?:sandwich|plateaux|billets))|donner les droits|rendre (?:la|les) cles?|merci de (?:garder|relire|ne pas diffuser)|politique de confidentialite|gestion des cookies|plan du site|retour en haut|envoye (?:de|depuis) mon|je reste (?:bien sur )?a (?:votre|ta) disposition|propulse par|powered by|derniere modification|pensez a l'environnement|(?:penser|ne pas oublier|il faudra penser|pensez) a (?:re)?(?:mettre|joindre|ajouter|envoyer|inserer|coller|relire) (?:le (?:lien|compte rendu|fichier)|la (?:photo|visio|piece)|les (?:photos|liens|pieces))|(?:photo|scan|capture|schema)s? (?:du |de la |des |de l')?[a-z' -]{2,30} a (?:ajouter|inserer|joindre|coller)|n'hesitez pas a (?:corriger|completer|modifier|commenter|relire)|(?:la )?prochaine (?:reunion|seance|rencontre|visio) (?:le|est|aura|mardi|lundi|jeudi|mercredi|vendredi))(?![a-z])/;
 
 /** « [Antoine : à reformuler] »: what a colleague put between brackets. */
 const REMARK = /^\[\p{Lu}[\p{L}.’' -]{1,25}[ \u00a0\u202f]?: ?[^[\]]{2,400}\]$/u;
@@ -54,10 +55,15 @@ export function sectionsOf(text: string, read: readonly Block[]): Section[] {
   const cutting = new Cutting(documentTitleOf(blocks), headings.length === 1, holdersOf(blocks));
   const isTold = style.isLoose && isToldInParagraphs(blocks);
   const labelledDepth = style.isLabelled ? depthOfLabels(blocks) : null;
+  let held = 0;
   for (const [rank, block] of blocks.entries())
     for (const [place, piece] of piecesOf(blocks[rank - 1], block, blocks[rank + 1], style).entries())
-      if ('title' in piece) cutting.begin(piece.title);
-      else {
+      if ('title' in piece) {
+        cutting.begin(piece.title);
+        held = holds(block, blocks[rank + 1]) ? block.depth : 0;
+      } else {
+        // What an item holds ends where the next one of its depth begins.
+        if (place === 0 && block.kind === 'item' && block.depth <= held) cutting.announce(openingTopic(block.text));
         if (isTold && place === 0) cutting.announce(block.kind === 'text' ? openingTopic(block.text) : null);
         // Among bullets that say what they answer, one that does not is no part of the one above.
         if (place === 0 && block.kind === 'item' && block.depth === labelledDepth)
@@ -79,7 +85,10 @@ function headApart(section: Section): Section[] {
   const { title, level, heading, topic, blocks } = section;
   const [first, ...below] = blocks;
   const isHead = level > 6 && (HEAD_LABEL.test(plain(heading)) || SHORT_TOPICS.has(topic));
-  if (title === null || !isHead || first === undefined || !below.some(({ kind }) => kind === 'text')) return [section];
+  // « qui parle : … » in a list: its other items are none of it.
+  const isItem = title?.kind === 'item' && first?.kind === 'item';
+  const hasMore = below.some(({ kind }) => kind === 'text' || (isItem && kind === 'item'));
+  if (title === null || !isHead || first === undefined || !hasMore) return [section];
   return [
     { ...section, blocks: [first] },
     { ...START, topic: 'autre', blocks: below },

@@ -54,7 +54,7 @@ export const QUESTIONS: readonly (readonly [Topic, RegExp])[] = [
   ['usagers', /^(?:les |nos |des )gens$|^c'est qui,? (?:ces|les|vos|ceux)\b/],
   [
     'autre',
-    /^(?:a ne pas oublier|pense-bete|a (?:acheter|commander|apporter|rapporter)|divers|logistique|intendance)$/,
+    /^(?:(?:to ?-?do|a faire)(?: .{0,30})?|a ne pas oublier|pense-bete|a (?:acheter|commander|apporter|rapporter)|divers|logistique|intendance)$/,
   ],
   ['usagers', /^(?:qui (?:va|vont|est-ce qui va) (?:s'en servir|l'utiliser)|qui s'en sert(?:ira)?|pour qui)\b/],
   ['objectifs', /^(?:on|vous|nous) vise(?:z|ons)? (?:quoi|combien|ou)\b|^(?:et )?(?:deja|resultats?)\W*$/],

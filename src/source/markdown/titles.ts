@@ -174,9 +174,11 @@ function titleOfLine(line: Block, around: Around): { title: Title; rest: number 
   }
   const colon = LABEL.exec(text);
   const label = colon?.[1] ?? '';
-  // Where parts are marked, « • Syndics bénévoles : 70 000 » is a row of one.
+  // Where parts are marked, « • Syndics bénévoles : 70 000 » is a row of one; beside items that hold others, it is none.
+  const isPeer = line.kind === 'item' && line.depth === 1 && around.marks.has('holding');
   const isRow =
     around.marks.size > 0 &&
+    !isPeer &&
     (around.isRow || line.kind === 'item' || isBullet(text)) &&
     !PART.test(plain(label)) &&
     !PLAN.test(label);

@@ -1,6 +1,7 @@
 /** Under the heading of one part, a sentence that tells another: where nothing else of the text tells that other. */
 import { type Block, partOf } from './block.ts';
 import { sentencesOf } from './block-lines.ts';
+import { isOfMeans } from './means-told.ts';
 import { openedBy } from './openings.ts';
 import type { Section } from './prose.ts';
 import { scoresOfPassage, TOLD_TOPICS } from './told-by-text.ts';
@@ -51,10 +52,20 @@ const ANNOUNCED: ReadonlySet<Topic> = new Set(['objectifs', 'signes', 'pire', 'a
 
 const OF_PROBLEM: ReadonlySet<Topic> = new Set(['probleme', 'contexte', 'constats', 'usagers']);
 
+/** Money and people may be asked for anywhere but where the problem is told, or those who give them. */
+const HOLD_NO_MEANS: ReadonlySet<Topic> = new Set([
+  ...(['solution', 'existant', 'premiers', 'deploiement'] as const),
+  ...(['objectifs', 'impact', 'signes', 'pire'] as const),
+]);
+
 function announced(text: string, own: Topic, known: ReadonlySet<Topic>): Topic | null {
+  if (HOLD_NO_MEANS.has(own) && isOfMeans(text)) return 'equipe';
   const topic = openedBy(text);
   // « Dans six mois ce sera pire »: of the problem.
   if (topic === null || topic === own || known.has(topic) || OF_PROBLEM.has(own)) return null;
+  // « L’administration est favorable », below what is feared.
+  if (topic === 'portage' && own === 'pire') return topic;
+  if (topic === 'premiers' && (own === 'solution' || own === 'portage')) return topic;
   // « Aujourd’hui, le portail ne montre que… », below the solution.
   return ANNOUNCED.has(topic) || (topic === 'existant' && own === 'solution') ? topic : null;
 }

@@ -4,6 +4,7 @@ import { type Block, partOf } from './block.ts';
 import { sentencesOf } from './block-lines.ts';
 import { announces } from './guessed-topic.ts';
 import { askedTopic, knownTopic } from './headings.ts';
+import { isOfMeans } from './means-told.ts';
 import { beforeName, openedBy } from './openings.ts';
 import { passageFeatures } from './passage-features.ts';
 import weights from './passage-weights.json' with { type: 'json' };
@@ -161,7 +162,7 @@ function dense(block: Block, known: ReadonlySet<Topic>): Block[] {
 /** The part of each passage that tells one: the surest first, for what is told already is less likely to be told again. */
 function tellers(sections: readonly Section[], known: ReadonlySet<Topic>): Map<Section, Topic> {
   const opened = sections.flatMap((section) => {
-    const topic = section.title === null ? openedBy(section.blocks[0]?.text ?? '') : null;
+    const topic = section.title === null ? (openedBy(section.blocks[0]?.text ?? '') ?? meansIn(section)) : null;
     return topic === null ? [] : [[section, topic] as const];
   });
   const found = new Map<Section, Topic>(opened);
@@ -178,6 +179,12 @@ function tellers(sections: readonly Section[], known: ReadonlySet<Topic>): Map<S
     told.add(surest.topic);
     if (!NOT_TOLD.has(surest.topic)) found.set(surest.section, surest.topic);
   }
+}
+
+/** « besoin d’un développeur et d’une coach »: a passage that tells nothing else. */
+function meansIn({ blocks }: Section): Topic | null {
+  const [first, second] = blocks;
+  return first !== undefined && second === undefined && isOfMeans(first.text) ? 'equipe' : null;
 }
 
 function likeliestOf(scores: readonly number[], told: ReadonlySet<Topic>): { topic: Topic; score: number } {
