@@ -42,7 +42,10 @@ const DICTATED = 300;
 
 /** From where to where its sentences stand, in the text of a block: one, of what is no paragraph. */
 export function sentencesOf({ kind, text }: Block): Span[] {
-  const ends = kind === 'text' ? [...text.matchAll(ENDS)].map(({ index, 0: sign }) => index + sign.length) : [];
+  const ends =
+    kind === 'text' || kind === 'quote'
+      ? [...text.matchAll(ENDS)].map(({ index, 0: sign }) => index + sign.length)
+      : [];
   const isDictated = kind === 'text' && text.length > DICTATED * (ends.length + 1);
   const starts = [0, ...(isDictated ? clausesOf(text) : ends)];
   return starts.map((start, rank) => [start, starts[rank + 1] ?? text.length]);

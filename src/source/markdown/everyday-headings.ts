@@ -66,5 +66,9 @@ export const EVERYDAY: readonly (readonly [Topic, RegExp])[] = [
     'arret',
     /^a quelles? conditions? (?:recommenc|repren|relanc|reprendr)|^conditions? (?:de reprise|pour (?:reprendre|recommencer|relancer))$/,
   ],
+  [
+    'equipe',
+    /^(?:(?:sur|pour|cote|question) )?(?:l'argent|les? sous|(?:les? )?finances?|le nerf de la guerre|les gens (?:pour|dans l'equipe).{0,20})$/,
+  ],
   ['pire', /^si tout (?:s'ecroule|s'effondre|rate|echoue|part en vrille|tourne mal|va mal)$/],
 ];

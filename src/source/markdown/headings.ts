@@ -27,7 +27,7 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ['phase', /^phase(?: actuelle| du projet)?$/],
   [
     'autre',
-    /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|merci(?: d'avance| beaucoup)?|bonne (?:journee|reception|soiree|lecture)|salutations|sincerement|amicalement|a bientot|de|a|cc|objet|envoye|from|to|subject|sent|fwd|message transfere|mobile|site|url|profil (?:recherche|souhaite)|commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?|(?:la )?prochaine (?:reunion|rencontre|seance|date)|ordre du jour|annexes?(?: \w{1,20})?|pieces? jointes?|remerciements|excuse(?:e|s|es)?)$/,
+    /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|merci(?: d'avance| beaucoup)?|bonne (?:journee|reception|soiree|lecture)|salutations|sincerement|amicalement|a bientot|de|a|cc|objet|envoye|from|to|subject|sent|fwd|message transfere|mobile|site|url|profil (?:recherche|souhaite)|commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?|(?:la )?prochaine (?:reunion|rencontre|seance|date)|ordre du jour|annexes?(?: \w{1,20})?|pieces? jointes?|remerciements|excuse(?:e|s|es)?|(?:visa|signature)s?(?: (?:du|de la|des|de l'|et) .{1,40})?)$/,
   ],
   [
     'nom',

@@ -23,7 +23,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'solution',
-    `(?:mon|notre|l'|ma|la) ?(?:idee|proposition|solution)(?:${IS}| consiste(?:rait)? a)|(?:on |nous |je |j')(?:voudr|aimer)(?:ait|ions|ais) (?:que|qu')|(?:on|nous|je) propos(?:e|ons) (?:de|d'|que|qu'|une?)|(?:moi,? )?(?:j'|on |nous )imagin(?:e|ons)`,
+    `(?:mon|notre|l'|ma|la) ?(?:idee|proposition|solution)(?:${IS}| consiste(?:rait)? a)|(?:on |nous |je |j')(?:voudr|aimer)(?:ait|ions|ais) (?:que|qu')|(?:on|nous|je) propos(?:e|ons)(?: donc| ainsi| simplement| aujourd'hui)? (?:de|d'|que|qu'|une?)|(?:moi,? )?(?:j'|on |nous )imagin(?:e|ons)`,
   ],
   [
     'existant',
@@ -51,7 +51,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'pire',
-    "le pire(?: (?:qui|que|serait|c'est|ce))|au pire|pire cas|(?:le|la|mon|ma|notre) (?:principal )?(?:danger|hantise|menace)|la principale menace|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)|le (?:gros|grand|plus gros|plus grand|principal|vrai) risque|(?:les |le |la |l'|des |nos |notre )[a-z' -]{3,40} risqu(?:e|ent) (?:d'|de )(?:etre|[a-z]{3,12}(?:er|ir|re))",
+    "le pire(?: (?:qui|que|serait|c'est|ce))|au pire|pire cas|(?:le|la|mon|ma|notre) (?:principal )?(?:danger|hantise|menace)|la principale menace|si [a-z' -]{5,60},? (?:le|tout le|notre) (?:projet|service) (?:s'arrete|est mort|capote|tombe|s'effondre)|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)|le (?:gros|grand|plus gros|plus grand|principal|vrai) risque|(?:les |le |la |l'|des |nos |notre )[a-z' -]{3,40} risqu(?:e|ent) (?:d'|de )(?:etre|[a-z]{3,12}(?:er|ir|re))",
   ],
   ['actions', '(?:des )?cette semaine,? (?:je|on|nous)'],
 ];
@@ -75,8 +75,9 @@ export function openedBy(passage: string): Topic | null {
   return AT_START.find(([, opening]) => opening.test(flat))?.[0] ?? null;
 }
 
-/** « DÉCISION 1 – L’expérience débute… »: of minutes. */
-const DECIDED = /^(?:decision|point|action|releve de decision) ?(?:n ?°)? ?\d{0,2} ?[:–—-] /;
+/** « DÉCISION 1 – L’expérience débute… », « V.2. L’administration… », « M. Lemoine alerte : si… »: of minutes, of notes. */
+const DECIDED =
+  /^(?:(?:decision|point|action|releve de decision) ?(?:n ?°)? ?\d{0,2} ?[:–—-] |(?:[ivx]{1,4}|\d{1,2}|[a-h])\.\d{1,2}\.? |(?:m\.|mme|mr|dr) [a-z' -]{2,25} (?:alerte|ajoute|precise|indique|rappelle|souligne|note|conclut) ?(?:que |qu'|: ))/;
 
 /** Of a word; an elided one ends by its apostrophe. */
 const END = "(?:(?<=')|(?![a-z]))";

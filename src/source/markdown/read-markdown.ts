@@ -168,7 +168,7 @@ function placesOf({ topic, heading }: Section, said: string): [pointer: string, 
   if (topic === 'prototype') return [['/solution/prototype/url', urlIn(said)]];
   if (topic === 'phase') return [['/phase', phaseIn(said)]];
   if (topic === 'porteur') {
-    const person = personIn(said);
+    const person = personAmong(said);
     return [
       ['/porteur/nom', person?.nom ?? null],
       ['/porteur/fonction', person?.fonction ?? null],
@@ -183,6 +183,21 @@ function placesOf({ topic, heading }: Section, said: string): [pointer: string, 
   return pointer === undefined ? [] : [[pointer, said]];
 }
 
+/** « Assurance maladie du Finistère, cellule transports, Gwenaël Le Bihan », « FRANÇOISE DEMANGEOT, BUREAU CHASSE » */
+function personAmong(said: string): ReturnType<typeof personIn> {
+  const text = /\p{Ll}/u.test(said)
+    ? said
+    : said.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return (
+    personIn(text) ??
+    text
+      .split(', ')
+      .map(personIn)
+      .find((one) => one !== null) ??
+    null
+  );
+}
+
 /** A name, rather than what is said of it. In UTF-16 units. */
 const LONGEST_HOUSE = 120;
 
@@ -194,7 +209,7 @@ const LATER =
   /\b(?:perspectives?|prochaines? etapes?|feuille de route|road ?map|calendrier|chronologie|planning|jalons?|echeancier|dates? cles?|suites?|et (?:apres|maintenant))\b/;
 
 const TRIED =
-  /\b(?:test(?:er|s|e|ent|eurs?)?|pilotes?|experiment\w{1,10}|premi(?:er|ere)s?|essa(?:is?|yer)|commenc\w{1,6}|demarr\w{1,6})\b/;
+  /\b(?:test(?:er|s|e|ent|eurs?)?|pilotes?|experiment\w{1,10}|premi(?:er|ere)s?|essa(?:is?|yer)|commenc\w{1,6}|demarr\w{1,6}|debut\w{1,6}|experience)\b/;
 
 /** What one section tells of one answer. */
 export interface Fragment extends Answer {
@@ -220,7 +235,7 @@ function tells({ kind, text }: Block): boolean {
 }
 
 const ABOUT_IT =
-  /^(?:notes? (?:prises?|de travail)|version|document de travail|brouillon|affaire suivie|r[ée]f|objet|sujet|pr[ée]sents?|participants?|r[ée]dacteur|merci de|bonjour|madame|monsieur|(?:entretien|interview|enregistrement) (?:enregistr|r[ée]alis|avec|du|de|audio|vocal)|(?:re)?transcription|verbatim|à (?:l['’]attention|relire|compl[ée]ter))|\bt[ée]l\.? ?:|^\p{Lu}[^.]{2,40}, le \d/iu;
+  /^(?:notes? (?:prises?|de travail)|version|document de travail|brouillon|affaire suivie|r[ée]f|objet|sujet|pr[ée]sents?|participants?|r[ée]dacteur|merci de|bonjour|bonsoir|salut|coucou|hello|ch[èe]re?s?|madame|monsieur|(?:entretien|interview|enregistrement) (?:enregistr|r[ée]alis|avec|du|de|audio|vocal)|(?:re)?transcription|verbatim|à (?:l['’]attention|relire|compl[ée]ter))|\bt[ée]l\.? ?:|^\p{Lu}[^.]{2,40}, le \d/iu;
 
 /** Sections of one topic make one answer, in their order. */
 function answersOf(fragments: readonly Fragment[]): Map<string, Answer> {

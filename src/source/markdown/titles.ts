@@ -48,7 +48,9 @@ const BOLD_LEVEL = 7;
 const CELL = /^([^\t\n]{2,110}\?)\t(?=[^\t\s])/;
 /** What pages, forwarded mails and chats add between the lines. */
 const NOISE =
-  /^(?:\d{1,3}|(?:diapo(?:sitive)?|slide|planche) \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|page \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|-{2,}[ -]{0,3}forwarded message[ -]{0,12}|[^:.]{2,30} {1,3}\[?\d{1,2}[:h]\d\d\]?)$/i;
+  /^(?:\d{1,3}|(?:diapo(?:sitive)?|slide|planche) \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|page \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|(?:document de travail|confidentiel|diffusion restreinte|ne pas diffuser)(?: ?[–—-] .{1,40})?|-{2,}[ -]{0,3}forwarded message[ -]{0,12}|[^:.]{2,30} {1,3}\[?\d{1,2}[:h]\d\d\]?)$/i;
+/** The first one bears the title of all. */
+const SLIDE = /^(?:diapo(?:sitive)?|slide|planche) (?!1(?!\d))\d/i;
 /** The end of a mail: what follows is nobody’s answer. */
 const SIGN_OFF =
   /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|merci d['’]avance|bonne (?:journée|réception|soirée)|sincères salutations|amicalement|à bientôt)\b.{0,20}$/i;
@@ -66,6 +68,7 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
   const isLabelled = style.isLabelled || ofSheet;
   const pieces: Piece[] = [];
   let from: number | null = null;
+  let isOnSlide = false;
   const flush = (end: number) => {
     if (from !== null) pieces.push({ block: unbroken(partOf(block, from, end)) });
     from = null;
@@ -76,6 +79,14 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
     const isFirst = rank === 0;
     if (isLoose && NOISE.test(partOf(block, start, end).text)) {
       flush(start);
+      isOnSlide = SLIDE.test(partOf(block, start, end).text);
+      continue;
+    }
+    const top = isOnSlide ? topOfSlide(partOf(block, start, end), below) : null;
+    isOnSlide = false;
+    if (top !== null) {
+      flush(start);
+      pieces.push({ title: top });
       continue;
     }
     const found = titleOfLine(partOf(block, start, end), {
@@ -111,6 +122,13 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
   // What comes below a sheet is not said of its last line.
   if (ofSheet) pieces.push({ title: asideAt(partOf(block, block.text.length, block.text.length)) });
   return pieces.filter((piece) => 'title' in piece || piece.block.text !== '');
+}
+
+/** What a slide begins by, above what it tells; null of a sentence. */
+function topOfSlide(line: Block, below: Block | undefined): Title | null {
+  const { text } = line;
+  const isTitle = text.length <= SHORT && !/[.;,:!]$/.test(text) && !isBullet(text);
+  return isTitle && below !== undefined ? { text: flat(text), level: BOLD_LEVEL, block: line } : null;
 }
 
 /** « Statut : en cours », « Propriétaire : Odile », a line each: what a tool writes above a page. */

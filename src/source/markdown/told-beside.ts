@@ -71,7 +71,7 @@ function announced(text: string, own: Topic, known: ReadonlySet<Topic>): Topic |
 }
 
 function otherTopic({ text, kind }: Block, own: Topic, known: ReadonlySet<Topic>): Topic | null {
-  if (kind !== 'text' && kind !== 'item') return null;
+  if (kind !== 'text' && kind !== 'item' && kind !== 'quote') return null;
   const said = announced(text, own, known);
   if (said !== null) return said;
   const scores = scoresOfPassage(text);

@@ -8,7 +8,7 @@ import { isOfMeans } from './means-told.ts';
 import { beforeName, openedBy } from './openings.ts';
 import { passageFeatures } from './passage-features.ts';
 import weights from './passage-weights.json' with { type: 'json' };
-import type { Section } from './prose.ts';
+import { closes, type Section } from './prose.ts';
 import { likeliest, scoresOf, type TopicModel } from './topic-model.ts';
 import type { Topic } from './topics.ts';
 
@@ -42,10 +42,11 @@ export function scoresOfPassage(text: string): ReadonlyMap<Topic, number> {
 
 /** What no heading names is named by what it tells, where that is likely enough. */
 export function toldByText(given: readonly Section[]): Section[] {
-  const sections = given.map(reread);
+  const sections = given.flatMap(closedApart).map(reread);
   const known = new Set(sections.flatMap(({ topic, isNamed }) => (isNamed ? topic : [])));
   const cut = sections.flatMap((section) => (isOpen(section) ? paragraphs(section, known) : announced(section)));
-  const open = cut.filter(isOpen);
+  // « Bonne soirée, on se voit jeudi » tells nothing, whatever its words.
+  const open = cut.filter((section) => isOpen(section) && !closes(section.blocks[0]?.text ?? ''));
   const topics = tellers(open, known);
   // The problem is told of those who suffer, and before them: by what was seen of it.
   const telling = open.find((section) => TELLING.has(topics.get(section) ?? 'autre'));
@@ -63,7 +64,7 @@ const NAMED = { known: 400, guessed: 200 };
 
 /** Nobody means anything else by it, though the problem is told by what was seen of it. */
 const PLAIN =
-  /^(?:(?:le|notre|mon|rappel du) )?(?:probleme|problematique)s?(?: (?:identifie|constate|vise|a resoudre))?s? ?:?$/;
+  /^(?:(?:le|notre|mon|rappel du) )?(?:probleme|problematique)s?(?: (?:identifie|constate|vise|a resoudre))?s? ?:?$|^(?:(?:la|notre|ma) )?solution(?: (?:proposee|envisagee|retenue))? ?:?$/;
 
 /** « Comment je regarde si ça sert »: a heading in few of our words, above a text that tells another part without a doubt. */
 function reread(section: Section): Section {
@@ -82,6 +83,17 @@ function reread(section: Section): Section {
   });
   const told = MODEL.topics[likeliest(scores)] ?? 'autre';
   return NOT_TOLD.has(told) ? section : { ...section, topic: told };
+}
+
+/** Below the end of a mail may stand the one that it answers. */
+function closedApart(section: Section): Section[] {
+  const { blocks } = section;
+  const from = blocks.findIndex(({ text }) => !closes(text));
+  if (!isOpen(section) || from < 1) return [section];
+  return [
+    { ...section, blocks: blocks.slice(0, from) },
+    { ...section, title: null, blocks: blocks.slice(from) },
+  ];
 }
 
 /** Nothing names it; what stands above the first part is the context, if it is nothing else. */
