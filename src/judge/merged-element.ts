@@ -3,6 +3,7 @@ import { quote } from '../french/typography.ts';
 import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { type Finding, plainFinding } from './finding.ts';
+import { dashesBelow, listsLacked } from './lost-header.ts';
 
 /** A line that begins by a dash, inside a text. */
 const DASH = /\n[ \t]{1,80}(- [^\r\n]{1,400})/;
@@ -18,6 +19,8 @@ export function mergedElements({ source }: Snapshot): Finding[] {
     const found = /^["'|>]/.test(text) ? null : DASH.exec(text);
     const line = found?.[1];
     if (found === null || line === undefined) continue;
+    // The line of another list was erased: it is told as such.
+    if (dashesBelow(source, pointer) !== null && listsLacked(source, pointer).length > 0) continue;
     const start = value[0] + found.index + found[0].length - line.length;
     const offsets: Span = [start, start + line.length];
     const message = `${quote(line)} est lu comme la suite de la ligne d’avant. Alignez son tiret avec le tiret d’avant.`;

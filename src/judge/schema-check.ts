@@ -58,14 +58,15 @@ export function checkSchema(source: Source): SchemaVerdict {
   const keys = errors
     .filter((error) => error.keyword === 'additionalProperties')
     .map(({ instancePath, params }) => unknownKey(source, instancePath, String(params.additionalProperty)));
+  const values = foremost(errors).filter((error) => !isCutByComma(source, error));
   const headers = lostHeaders(
     source,
     keys.map(({ finding }) => finding.pointer),
+    values.map(({ instancePath }) => instancePath),
   );
   const astray = new Set(headers.flatMap((header) => header.keys));
-  const values = foremost(errors).filter((error) => !isCutByComma(source, error));
   // Another name of a phase is understood: only `--fix` changes it.
-  const wrong = values.filter((error) => !isOtherName(source, error));
+  const wrong = values.filter((error) => !isOtherName(source, error) && !astray.has(error.instancePath));
   return {
     findings: [
       ...headers.map(({ finding }) => finding),

@@ -1,7 +1,8 @@
 /** One element of a list, with a dash before each of its keys: YAML reads as many elements. */
 import { enumerate, quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
-import { fieldAtPointer } from '../model/fields.ts';
+import { fieldAtPointer, keysBelow } from '../model/fields.ts';
+import { toFieldPath } from '../model/pointer.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { type Finding, plainFinding } from './finding.ts';
 
@@ -14,6 +15,9 @@ export function splitElements({ source, draft }: Snapshot): Finding[] {
     if (shape !== 'list' || fieldAtPointer(pointer)?.items !== 'object') continue;
     const { value } = draft.follow(pointer);
     if (!Array.isArray(value)) continue;
+    const own = new Set(keysBelow(toFieldPath(pointer)));
+    // Elements of another list, whose line was erased or which were moved, are no pieces of these.
+    if (value.some((one) => isObject(one) && !Object.keys(one).some((key) => own.has(key)))) continue;
     const split = (value.length >= FEWEST ? splitIn(pointer, value) : null) ?? cutIn(pointer, value);
     if (split !== null) found.push(split);
   }

@@ -5,6 +5,7 @@ import { OPENS, stuck, withoutColon } from './colon-candidates.ts';
 import { dashes, withoutDash } from './dash-candidates.ts';
 import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
+import { erasedHeader, firstOfGroup } from './header-candidates.ts';
 import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
@@ -51,6 +52,7 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
       ...stray(rows, rank),
       ...cutShort(rows, rank),
     ]),
+    ...[...near, ...firstOfGroup(rows, refused)].flatMap((rank) => erasedHeader(rows, rank)),
     ...near.flatMap((rank) => [
       ...strange(rows, rank),
       ...twoKeys(rows, rank),

@@ -1,6 +1,6 @@
 /** Keys written twice in one group: one of the two is too many, unless another element of a list lost its dash. */
 import { enumerate, quote } from '../../french/typography.ts';
-import { fieldAtPointer } from '../../model/fields.ts';
+import { childrenOf, type Field, fieldAtPointer, keysBelow, TOP_FIELDS } from '../../model/fields.ts';
 import { parentOf } from '../../model/pointer.ts';
 import type { Flaw } from '../source.ts';
 import { lineFrom } from './errors.ts';
@@ -16,8 +16,8 @@ export function duplicateMessage(name: string, line: number, group: string | nul
   return `La clé ${quote(name)} est déjà écrite ligne ${line}. ${way}.`;
 }
 
-/** Of the keys that are written again in a row in one group, the first is told: there its slip is. */
-export function firstOfEach(text: string, duplicates: readonly Flaw[]): Flaw[] {
+/** Of the keys that are written again in a row in one group, the first is told: there its slip is. `written`: what is. */
+export function firstOfEach(text: string, duplicates: readonly Flaw[], written: ReadonlyMap<string, unknown>): Flaw[] {
   const [first, ...others] = duplicates.filter(({ pointer }) => parentOf(pointer) === '');
   // One section pasted many times is no second fiche.
   if (first !== undefined && new Set(others.map(({ pointer }) => pointer)).size >= MANY) {
@@ -39,10 +39,53 @@ export function firstOfEach(text: string, duplicates: readonly Flaw[]): Flaw[] {
     last = flaw;
     const isAgain = told.some(({ pointer }) => pointer === flaw.pointer);
     if (goesOn && !isAgain) continue;
+    const erased = isAgain ? null : erasedAbove(text, duplicates, flaw, written);
+    if (erased !== null) {
+      told.push({ ...flaw, message: erased });
+      continue;
+    }
     const isElement = /\/\d+$/.test(group);
     told.push(isElement ? { ...flaw, message: `${flaw.message} ${dashBefore(text, flaw)}` } : flaw);
   }
   return told;
+}
+
+/** « solution: », erased between two groups of the same keys: it would be two of each that one keeps, and a whole group lost. */
+function erasedAbove(
+  text: string,
+  duplicates: readonly Flaw[],
+  first: Flaw,
+  written: ReadonlyMap<string, unknown>,
+): string | null {
+  const group = parentOf(first.pointer);
+  const holder = parentOf(group);
+  const again = duplicates.filter(({ pointer }) => parentOf(pointer) === group).map(({ pointer }) => lastOf(pointer));
+  if (new Set(again).size < SEVERAL || group === '' || /\/\d+$/.test(group)) return null;
+  const around = childrenBelow(holder);
+  const lacked = around.filter(({ kind, name, path }) => {
+    const own = keysBelow(path);
+    return kind === 'object' && !written.has(`${holder}/${name}`) && again.every((key) => own.includes(key));
+  });
+  if (lacked.length === 0) return null;
+  const names = enumerate(
+    lacked.map(({ name }) => quote(`${name}:`)),
+    'ou',
+  );
+  const start = text.lastIndexOf('\n', (first.offsets?.[0] ?? 0) - 1) + 1;
+  const column = Math.max(0, (first.offsets?.[0] ?? 0) - start - 2);
+  return `Il manque une ligne au-dessus de celle-ci, ${names} : les clés de ${quote(lastOf(group))} y recommencent. Ajoutez-la, avec ${column} espaces devant.`;
+}
+
+function childrenBelow(pointer: string): readonly Field[] {
+  const field = fieldAtPointer(pointer);
+  return pointer === '' ? TOP_FIELDS : field === undefined ? [] : childrenOf(field);
+}
+
+/** Fewer, and one key was written twice. */
+const SEVERAL = 3;
+
+function lastOf(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1);
 }
 
 /** So many sections written again are a whole fiche, pasted after another. */

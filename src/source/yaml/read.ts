@@ -186,7 +186,7 @@ class Walk {
   }
 
   findings(document: Document.Parsed): Flaw[] {
-    return [...firstOfEach(this.text, this.duplicates), ...this.anchorFindings(document)];
+    return [...firstOfEach(this.text, this.duplicates, this.entries), ...this.anchorFindings(document)];
   }
 
   /** One finding per anchor, with its aliases; an alias without an anchor is one of its own. */

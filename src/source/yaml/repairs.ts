@@ -25,7 +25,7 @@ export interface Repaired {
   first: number;
   /** Offset of the line that no way of mending one line makes readable; null when the whole text then is. */
   refused: number | null;
-  /** The text once mended, line for line; null where some of it still does not read. */
+  /** The text once mended, line for line; null where some of it still does not read, or a line is to be added. */
   mended: string | null;
 }
 
@@ -34,7 +34,7 @@ export function repaired(text: string): Repaired | null {
   if (text.length > LONGEST) return null;
   let rows = text.split('\n').map((row) => row.replace(/\r$/, ''));
   const found: Repair[] = [];
-  let refused = refusalOf(rows.join('\n'));
+  let refused = refusalIn(rows);
   if (refused === null) return null;
   const first = refused;
   while (refused !== null && found.length < MOST) {
@@ -56,8 +56,20 @@ export function repaired(text: string): Repaired | null {
     inFlow,
     first: offsetOf(first.line),
     refused: refused === null ? null : offsetOf(refused.line),
-    mended: refused === null ? rows.join('\n') : null,
+    mended: refused === null && !rows.some((row) => row.includes('\n')) ? rows.join('\n') : null,
   };
+}
+
+/** A row to which a line is added above is still one: lines are counted as they were. */
+function refusalIn(rows: readonly string[]): Refusal | null {
+  const found = refusalOf(rows.join('\n'));
+  if (found === null) return null;
+  let line = 0;
+  for (const [rank, row] of rows.entries()) {
+    line += row.split('\n').length;
+    if (line > found.line) return { ...found, line: rank };
+  }
+  return found;
 }
 
 /** A line that is out of place for what was told just above, or on it, is no other slip. */
@@ -94,7 +106,7 @@ function bestRepair(rows: readonly string[], refused: Refusal): Tried | null {
     const tried = rows.map((row, rank) => repair.rows.get(rank) ?? row);
     // What would read because a text swallows its keys is not mended.
     if ([...keysInTexts(tried, KEYS)].some((rank) => !inTexts.has(rank))) continue;
-    const next = refusalOf(tried.join('\n'));
+    const next = refusalIn(tried);
     if (next !== null && !isFurther(next, refused, repair)) continue;
     const worth = [
       next?.line ?? rows.length,
