@@ -47,7 +47,7 @@ const EQUIVALENT = /^(\d+(?:[.,]\d+)?|un demi|demi|une?|½) ?(?:etp|equivalents?
 const PERIOD =
   '(?: ?(?:par|\\/|sur|chaque|de la|a la|tou(?:s|tes?) les) ?((?:deux |2 |trois |3 )?(?:semaine|mois|jour)|sem|cinq|5|quinzaine|quinze jours|an|annee)s?)?';
 const TIMES = new RegExp(
-  `^(?:a raison d[e'] ?)?(?:entre )?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]5)?)(?: (?:bonne|petite|grosse|grande))?(?: ?(?:a|et|ou|-|–) ?(une?|${WORDS}|\\d{1,2}(?:[.,]5)?))?( et demie?)? ?(demie?[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et demie?)?${PERIOD}.{0,30}$`,
+  `^(?:a raison d[e'] ?)?(?:entre )?(une?|1\\/2|½|${WORDS}|\\d{1,3}(?:[.,]\\d{1,2})?)(?: (?:bonne|petite|grosse|grande))?(?: ?(?:a|et|ou|-|–) ?(une?|${WORDS}|\\d{1,2}(?:[.,]5)?))?( et demie?)? ?(demie?[- ]journee|matinee|matin|apres-midi|soiree|journee|jour|j|heure|h|semaine)s?(?![a-z])( et (?:demie?|quart))?${PERIOD}.{0,30}$`,
 );
 /** In days of work. */
 const LENGTHS: ReadonlyMap<string, number> = new Map(
@@ -173,7 +173,8 @@ function partOf(text: string): number | undefined {
   if (times !== null) {
     const isHalf = /^(?:1\/2|½)$/.test(times[1] ?? '');
     const [, low = '', high, andHalf, length = '', halfAfter, period = ''] = times;
-    const more = (andHalf ?? halfAfter) === undefined ? 0 : 0.5;
+    const added = andHalf ?? halfAfter;
+    const more = added === undefined ? 0 : added.endsWith('quart') ? 0.25 : 0.5;
     const daysOf = (written: string) => numberIn(written.replace(',', '.'));
     const whole = high === undefined ? daysOf(low) : (daysOf(low) + daysOf(high)) / 2;
     return percent((isHalf ? 0.5 : whole + more) * (LENGTHS.get(length) ?? 0.5), WORKED.get(period) ?? WEEK);

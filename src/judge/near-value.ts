@@ -64,7 +64,7 @@ function usualOf(kind: string, written: string): string {
 /** « objet‑rendu@… » with another hyphen, « …gouv,fr »: what is left would be somebody else's. */
 function isPartOfAddress(written: string, { index, 0: found }: RegExpExecArray): boolean {
   const rest = written.slice(index + found.length);
-  return /[^\s(<"'«:;,/]$/.test(written.slice(0, index)) || /^ +[\w-]|^,\S|^[^\s)>"'»,;.\]]/.test(rest);
+  return /[^\s(<"'«:;,/]$|\S,$/.test(written.slice(0, index)) || /^ +[\w-]|^,\S|^[^\s)>"'»,;.\]]/.test(rest);
 }
 
 interface Near {
@@ -122,7 +122,8 @@ function dayOfSheet(days: number): string {
 
 function slippedOf(field: Field, kind: string, written: string): Near | null {
   if (field.name === 'identifiant') {
-    const value = fold(written)
+    // « https://beta.gouv.fr/startups/objet-rendu »: its end alone.
+    const value = fold(written.replace(/^https?:\/\/\S*\/(?=[^/\s]+\/?$)/, ''))
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
     return value !== written && readScalar(field, value).ok ? { value, called: 'sans majuscule ni espace' } : null;
@@ -152,12 +153,39 @@ function ofPeriod({ path, ...field }: Field, written: string): Near | null {
   return reading.ok ? { value: String(reading.value), called: `et ${quote(`periode: ${period}`)} à côté` } : null;
 }
 
+/** « 1 an », « un an et demi », « 6 semaines »: how long, where the field counts months. */
+function inMonths(field: Field, written: string): Near | null | undefined {
+  const [, count = '', unit = '', more] = LASTING.exec(plain(written)) ?? [];
+  if (unit === '' || !/(?:^|_)mois$/.test(field.name)) return undefined;
+  const many = /^une?$/.test(count) ? 1 : Number(count.replace(',', '.')) || spokenNumber(count);
+  if (many === undefined) return null;
+  const whole = (many + (more === undefined ? 0 : 0.5)) * (unit.startsWith('an') ? 12 : 1 / 4);
+  const reading = readScalar(field, String(whole));
+  return reading.ok ? { value: String(reading.value), called: 'en mois' } : null;
+}
+
+const LASTING = /^(une?|[a-z-]{3,12}|\d{1,3}(?:[.,]\d)?) ?(ans?|annees?|semaines?|sem)( et demie?)?$/;
+
+/** What is due ends: « S2 2027 » on its last day. */
+const ENDING = /^(?:echeance|fin|fin_prevue|avant_le|jusqu_au)$/;
+
+/** « https://exemple.fr/ synthese »: an address that a line break cut. */
+function cutAddress(field: Field, written: string): Near | null {
+  const [, start = '', end = ''] = /^(https?:\/\/\S{3,300})\s{1,20}([\w/.-]{1,100})$/.exec(written) ?? [];
+  const whole = start + end;
+  return field.format === 'uri' && end !== '' && readScalar(field, whole).ok
+    ? { value: whole, called: 'd’un seul tenant' }
+    : null;
+}
+
 /** As it would be written there, and what to say of it; null when there is none, or more than one. */
 export function nearValue(field: Field, written: string): Near | null {
   const kind = field.items ?? field.kind;
   const isShare = field.maximum === 100;
-  const slipped = slippedOf(field, kind, written);
+  const slipped = slippedOf(field, kind, written) ?? cutAddress(field, written);
   if (slipped !== null) return slipped;
+  const lasting = kind === 'number' ? inMonths(field, written) : undefined;
+  if (lasting !== undefined) return lasting;
   const usual = usualOf(kind, written);
   if (usual !== written) {
     const reading = readScalar(field, usual);
@@ -171,7 +199,8 @@ export function nearValue(field: Field, written: string): Near | null {
   const counted = isSaid ? (isShare ? spokenShare : spokenNumber)(written) : undefined;
   if (counted !== undefined && readScalar(field, String(counted)).ok)
     return { value: String(counted), called: 'en chiffres' };
-  const day = kind === 'date' ? dayTold(written) : undefined;
+  const ending = ENDING.test(field.name) && !/^(?:d[ée]but|mi)/iu.test(written) ? dayTold(`fin ${written}`) : undefined;
+  const day = kind === 'date' ? (ending ?? dayTold(written)) : undefined;
   if (day !== undefined) return { value: day, called: 'ou le jour exact' };
   const [form, called] = WITHIN.get(field.format ?? '') ?? WITHIN.get(kind) ?? [];
   if (form === undefined || called === undefined) return null;

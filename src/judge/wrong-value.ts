@@ -163,11 +163,14 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
     return `${name} attend un groupe de clés, et non une liste. Retirez le tiret devant ${quote(`${first}:`)}, et devant les clés qui suivent.`;
   // « 7400 victimes » is no unit: the first key, or none.
   const main = textBelow(field) === field.children[0] ? keys[0] : undefined;
-  if (typeof value === 'string' && main !== undefined && !written.includes('\n'))
+  if (typeof value === 'string' && main !== undefined && !written.includes('\n') && !NO_ANSWER.test(written))
     return `${name} attend un groupe de clés. Écrivez dessous, deux espaces plus loin : ${quote(`${main}: ${written}`)}, puis les autres (${enumerate(keys.slice(1, 4), 'et')}).`;
   const found = Array.isArray(value) ? 'une liste' : quote(written);
   return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). On y lit ${found}.`;
 }
+
+/** « oui », « x »: said of the group, and of none of its keys. */
+const NO_ANSWER = /^(?:oui|non|ok|x|vrai|faux|true|false|n[ée]ant|aucune?s?|voir .{1,40})[.! ]*$/iu;
 
 /** Bullets of a word processor, or a dash stuck to its text; the first element. */
 const NO_DASH = /^(?:--?|[•·–—*‣▪◦+−‑→\uf0b7]|o(?= \p{Lu})|\d{1,2}[.)])\s?([^\s-][^\r\n]{0,200})/u;

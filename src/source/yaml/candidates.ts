@@ -1,6 +1,7 @@
 /** The few ways a person would mend one line of a YAML text, each with what would then be told. */
 import { quote } from '../../french/typography.ts';
 import { fieldAt, keysBelow } from '../../model/fields.ts';
+import { betweenElements, braces, unclosedGroup } from './braces-candidates.ts';
 import { OPENS, stuck, withoutColon } from './colon-candidates.ts';
 import { dashes, withoutDash } from './dash-candidates.ts';
 import { flowCandidates, heldAbove } from './flow-candidates.ts';
@@ -10,7 +11,7 @@ import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
 import { boxes, cutShort, foreignLine, remarks, stray, titled } from './stray-candidates.ts';
-import { ofJson, twoKeys } from './two-keys.ts';
+import { keyAfterKey, ofJson, twoKeys } from './two-keys.ts';
 import { unmoved } from './unmoved-text.ts';
 
 /** How far above the line that is refused the slip may be, in lines that hold something. */
@@ -55,11 +56,17 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
     ...[...near, ...firstOfGroup(rows, refused)].flatMap((rank) => erasedHeader(rows, rank)),
     ...near.flatMap((rank) => [
       ...strange(rows, rank),
+      ...keyAfterKey(rows, rank),
       ...twoKeys(rows, rank),
       ...stuck(rows, rank),
       ...withoutColon(rows, rank),
     ]),
-    ...[...new Set([...near, ...heldAbove(rows, refused)])].flatMap((rank) => flowCandidates(rows, rank)),
+    ...unclosedGroup(rows, refused),
+    ...[...new Set([...near, ...heldAbove(rows, refused)])].flatMap((rank) => [
+      ...braces(rows, rank),
+      ...betweenElements(rows, rank),
+      ...flowCandidates(rows, rank),
+    ]),
     ...said,
     ...near.flatMap((rank) => [
       ...dashes(rows, rank),

@@ -42,6 +42,19 @@ export function notOurs(text: string): string {
   return `${quote(text.trim())} ne fait pas partie de la fiche. Retirez cette ligne.`;
 }
 
+/** Answered in a few words: what stands below, no further in, is rather the answer of another key. */
+const IN_A_WORD = new Set([
+  'nom',
+  'fonction',
+  'structure',
+  'role',
+  'unite',
+  'source',
+  'intitule',
+  'titre',
+  'administration',
+]);
+
 /** The rest of a text, or a key of ours that lost its colon. */
 export function continuing({ text, indent }: Line, name: string, column: number): string {
   if (isForeign(text)) return notOurs(text);
@@ -56,6 +69,8 @@ export function continuing({ text, indent }: Line, name: string, column: number)
   if (isClosed)
     return `Cette ligne ne continue rien : ${quote(name)} tient en une ligne. Si c’est une remarque, écrivez : ${remark}`;
   const remedy = `mettez ${column + 2} espaces au début de la ligne`;
+  if (key === null && indent === column && IN_A_WORD.has(name))
+    return `Cette ligne n’a pas de clé. Écrivez-la devant, suivie de « : » ; si c’est la suite de ${quote(name)}, ${remedy}.`;
   return key === null
     ? `Cette ligne continue le texte de ${quote(name)} : ${remedy}. Si c’est une remarque, mettez « # » devant.`
     : `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est la suite de ${quote(name)}, ${remedy}.`;

@@ -4,6 +4,23 @@ import { keysBelow } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
 import { columnOf, pathOf } from './rows.ts';
 
+/** « nom: nom: Odile », « fonction: structure: tribunal »: a key right after another. */
+export function keyAfterKey(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [, head = '', key = '', second = '', value = ''] =
+    /^( *(?:- )?)([a-z_\d]{2,60}): {1,3}([a-z_\d]{2,60}):(?: (.{0,1000}))?$/.exec(row) ?? [];
+  const own = keysBelow(pathOf(rows, rank, columnOf(row)));
+  if (!own.includes(key) || !own.includes(second)) return [];
+  const answer = `${second}: ${value.trim()}`.trim();
+  if (key === second) {
+    const message = `${quote(`${key}:`)} est écrit deux fois. Écrivez : ${answer}`;
+    return [{ line: rank, rows: new Map([[rank, head + answer]]), message, isPlain: true }];
+  }
+  const message = `${quote(`${key}:`)} n’a pas de réponse, et ${quote(`${second}:`)} la suit sur la même ligne. Mettez ${quote(answer)} à la ligne.`;
+  const below = `${head}${key}:\n${' '.repeat(head.length)}${answer}`;
+  return [{ line: rank, rows: new Map([[rank, below]]), message, isPlain: true }];
+}
+
 /** « phase: investigation statut: en_cours »: two keys of one group on a line. */
 export function twoKeys(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
