@@ -9,7 +9,7 @@ import { lineAt, type Mended } from './mended.ts';
 
 /** What no text of a fiche holds: beside it, most are sound and nothing is looked for. */
 const SUSPECT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]|[ÂÃÄÅâ][^\w\s]|\\[xuU0-9abefv]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]|[ÂÃÄÅâ][^\w\s]|\\[xuU0-9abefv]|=C[2-5]=[89AB][\dA-F]/;
 const LOST = /\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const OBEYED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const ALL_OBEYED = new RegExp(OBEYED.source, 'g');

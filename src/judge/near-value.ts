@@ -87,6 +87,17 @@ const SLIPS: readonly { of: string; rewrite: (written: string) => string; called
   },
   {
     of: 'number',
+    // A note at the foot of a page, a space of a page of the web.
+    rewrite: (written) => written.replace(/ ?(?:\[\^?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹*]{1,2})$/u, '').replace(/&nbsp;/g, ''),
+    called: 'le nombre seul',
+  },
+  {
+    of: 'date',
+    rewrite: (written) => written.replace(/,? (?:à|a|vers|dès) \d{1,2} ?(?:h|:) ?(?:\d\d)?$/iu, ''),
+    called: 'le jour seul',
+  },
+  {
+    of: 'number',
     rewrite: (written) => written.replace(/ ?\((?:en |de |au )?(?:19|20)\d\d\)$/, ''),
     called: 'le nombre seul',
   },
@@ -169,11 +180,12 @@ const LASTING = /^(une?|[a-z-]{3,12}|\d{1,3}(?:[.,]\d)?) ?(ans?|annees?|semaines
 /** What is due ends: « S2 2027 » on its last day. */
 const ENDING = /^(?:echeance|fin|fin_prevue|avant_le|jusqu_au)$/;
 
-/** « https://exemple.fr/ synthese »: an address that a line break cut. */
+/** « https://exemple.fr/ synthese », « prenom.nom@ exemple.fr »: an address that a line break cut. */
 function cutAddress(field: Field, written: string): Near | null {
-  const [, start = '', end = ''] = /^(https?:\/\/\S{3,300})\s{1,20}([\w/.-]{1,100})$/.exec(written) ?? [];
+  const [, start = '', end = ''] =
+    /^(https?:\/\/\S{3,300}|[\w.+-]{1,64}@|[\w.+-]{1,64}(?=\s+@))\s{1,20}([\w/.@-]{1,100})$/.exec(written) ?? [];
   const whole = start + end;
-  return field.format === 'uri' && end !== '' && readScalar(field, whole).ok
+  return (field.format === 'uri' || field.format === 'email') && end !== '' && readScalar(field, whole).ok
     ? { value: whole, called: 'd’un seul tenant' }
     : null;
 }
@@ -184,6 +196,10 @@ export function nearValue(field: Field, written: string): Near | null {
   const isShare = field.maximum === 100;
   const slipped = slippedOf(field, kind, written) ?? cutAddress(field, written);
   if (slipped !== null) return slipped;
+  // « mi-temps », « un demi », « 50 % » of a full time.
+  const part = field.name === 'etp' && !/^\d[\d ]*$/.test(written) ? spokenShare(written) : undefined;
+  if (part !== undefined && readScalar(field, String(part / 100)).ok)
+    return { value: String(part / 100), called: 'en temps plein' };
   const lasting = kind === 'number' ? inMonths(field, written) : undefined;
   if (lasting !== undefined) return lasting;
   const usual = usualOf(kind, written);

@@ -9,6 +9,7 @@ import { phaseNamed } from '../model/phase.ts';
 import { parentOf, segmentsOf } from '../model/pointer.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
+import { leftCommas } from './left-commas.ts';
 import { lostHeaders } from './lost-header.ts';
 import { isCarried } from './out-of-place.ts';
 import { MAIL_HEAD, unknownKey } from './unknown-key.ts';
@@ -64,12 +65,13 @@ export function checkSchema(source: Source): SchemaVerdict {
     keys.map(({ finding }) => finding.pointer),
     values.map(({ instancePath }) => instancePath),
   );
-  const astray = new Set(headers.flatMap((header) => header.keys));
+  const commas = leftCommas(source);
+  const astray = new Set([...headers, ...commas].flatMap((one) => one.keys));
   // Another name of a phase is understood: only `--fix` changes it.
   const wrong = values.filter((error) => !isOtherName(source, error) && !astray.has(error.instancePath));
   return {
     findings: [
-      ...headers.map(({ finding }) => finding),
+      ...[...headers, ...commas].map(({ finding }) => finding),
       ...hiddenOnce(
         keys.flatMap(({ finding }) =>
           astray.has(finding.pointer) || isCarried(source, finding.pointer) || isFellow(source, finding, keys)

@@ -93,6 +93,8 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
   const pointer = child(parent, key);
   const place = { pointer, on: 'key' as const };
   const siblings = emptySiblings(source, parent);
+  const marked = key === '?' ? markedKey(source, pointer) : null;
+  if (marked !== null) return plainFinding('schema', 'schema/cle-inconnue', 'error', marked, place);
   const hidden = invisibleIn(key);
   if (hidden !== null) {
     const message = `La clé ${quote(asTyped(key))} cache ${hidden}. Effacez la clé et retapez-la ; --fix le fait.`;
@@ -151,6 +153,19 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     `${head}${hint || ' Corrigez-la, ou déplacez ce texte dans « notes ».'}`,
     place,
   );
+}
+
+/** « **nom** : Objet », « [phase]: construction »: a key within signs that YAML reads. */
+function markedKey({ entries, text }: Source, pointer: string): string | null {
+  const from = entries.get(pointer)?.key?.[0];
+  if (from === undefined) return null;
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const line = (text.slice(start, start + LONGEST_SIGN).split('\n', 1)[0] ?? '').trim();
+  const [, written = '', name = '', value = ''] =
+    /^([*[\]{}"'`]{1,3}([a-z_\d]{2,60})[*[\]{}"'`]{1,3}) ?: ?(.*)$/.exec(line) ?? [];
+  return keysBelow(toFieldPath(parentOf(pointer))).includes(name)
+    ? `Une clé s’écrit sans signe autour d’elle : ${quote(written)}. Écrivez : ${name}: ${value}`
+    : null;
 }
 
 /** « Je ne veux plus : signer »: a text that goes on, and its colon makes a key of it. */

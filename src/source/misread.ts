@@ -10,11 +10,25 @@ const FIRST_HIGH = 0x80;
 
 /** The text as it was before, where its odd letters are the bytes of others; the same text where none is. */
 export function reread(text: string): string {
-  const again = text.replace(SEQUENCE, (odd) => {
-    const read = new TextDecoder().decode(Uint8Array.from(odd, byteOf));
-    return read.length === 1 && read !== '\ufffd' ? read : odd;
-  });
+  const again = text
+    .replace(OF_MAIL, (coded) => decoded(coded) ?? coded)
+    .replace(SEQUENCE, (odd) => {
+      const read = new TextDecoder().decode(Uint8Array.from(odd, byteOf));
+      return read.length === 1 && read !== '\ufffd' ? read : odd;
+    });
   return fromWindows(again);
+}
+
+/** « charg=C3=A9e »: a letter as a mail carries it. */
+const OF_MAIL = /(?:=[C-F][\dA-F](?:=[89AB][\dA-F]){1,3})/g;
+
+function decoded(coded: string): string | null {
+  const bytes = coded
+    .slice(1)
+    .split('=')
+    .map((one) => Number.parseInt(one, 16));
+  const read = new TextDecoder().decode(Uint8Array.from(bytes));
+  return read.includes('\ufffd') ? null : read;
 }
 
 function byteOf(letter: string): number {

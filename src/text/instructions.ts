@@ -18,6 +18,7 @@ const PHRASES: readonly RegExp[] = [
   /\(a (?:completer|remplir|preciser|definir|chiffrer|rediger)\)/,
   /(?:<-+|←|‹-+) ?a (?:revoir|verifier|completer|confirmer|relire|voir|valider)\b/,
   /~~[^~\n]{2,80}~~/,
+  /\[(?:message|texte|fin|suite|contenu)[^[\]]{0,20}(?:tronque|coupe|omis|masque)[^[\]]{0,12}\]|\[tronque[^[\]]{0,10}\]/,
 ];
 
 const INSTRUCTION = new RegExp(PHRASES.map((phrase) => phrase.source).join('|'));

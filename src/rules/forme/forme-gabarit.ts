@@ -92,6 +92,10 @@ export const formeGabarit: Rule = {
       },
       { name: 'un signe attendu de zéro personne', patch: { 'impact.premiers_signes[0].nombre': 0 } },
       {
+        name: 'la fin perdue en route',
+        patch: { 'probleme.enjeu': 'Deux demi-journées perdues par pers[Message tronqué]' },
+      },
+      {
         name: 'un essai dont rien n’est appris, en deux temps',
         patch: { 'solution.prototype.enseignement': 'Super accueil, tout le monde a adoré !' },
       },
@@ -172,6 +176,8 @@ const unpunctuated = (flat: string) => flat.replace(/(?<![\s.…!])[\s.…!]+$/u
 
 function leftMessage(word: string): string {
   if (word.startsWith('~~')) return `${quote(word)} est barré, et se lirait encore. Effacez-le, signes compris.`;
+  if (/^\[.*(?:tronqu|coup|omis|masqu|TRONQU|COUP)/u.test(word))
+    return `${quote(word)} : la fin de ce texte est perdue, et peut-être celle de la fiche. Reprenez-la où elle est entière.`;
   if (/^[<←‹]-*\s?[àa]/iu.test(word)) return `Une remarque est restée : ${quote(word)}. Tranchez, puis effacez-la.`;
   return `Une consigne du modèle est restée : ${quote(word)}. Remplacez-la par votre réponse.`;
 }

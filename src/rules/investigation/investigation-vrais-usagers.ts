@@ -3,6 +3,7 @@ import { isTypo } from '../../french/nearest.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
+import { shareRadical } from '../../text/words.ts';
 
 const group = (nom: string) => ({ nom, effectif: 1200, nature: 'usager', besoin: 'une réponse dans le mois' });
 const met = (cible: string, nombre: number) => ({ cible, nombre });
@@ -29,6 +30,13 @@ export const investigationVraisUsagers: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'le même groupe sous deux noms',
+        patch: {
+          'usagers.cibles': [group('victimes de vol'), group('commerçants cambriolés')],
+          'investigation.entretiens.par_cible': [met('victimes de vol', 24), met('commerçants', 8)],
+        },
+      },
       {
         name: 'des entretiens avec de tout autres gens',
         patch: {
@@ -102,8 +110,21 @@ export const investigationVraisUsagers: Rule = {
     const isBegun = draft
       .at('usagers.cibles')
       .items.some((item) => item.at('nature').text !== 'agent' && isMet(item.at('nom')));
-    for (const at of targets) {
-      if (isMet(at)) continue;
+    const unmet = targets.filter((at) => !isMet(at));
+    const others = groups.filter(
+      ({ text }) =>
+        !names(targets).has(plain(text ?? '')) && !targets.some((one) => isTypo(text ?? '', one.text ?? '')),
+    );
+    for (const at of unmet) {
+      // One name there, one name here, and a word in common: the same group, told otherwise.
+      const [other] = others;
+      if (unmet.length === 1 && others.length === 1 && other && shareRadical(other.text ?? '', at.text ?? '')) {
+        yield {
+          message: `${quote(other.text ?? '')} n’est aucun de vos groupes d’usagers. Est-ce ${quote(at.text ?? '')} ? Écrivez le même nom aux deux endroits.`,
+          at: other,
+        };
+        continue;
+      }
       yield {
         message: `Aucun entretien avec ${quote(at.text ?? '')}. Rencontrez-les, ou retirez ce groupe.`,
         at,

@@ -6,6 +6,7 @@ import { OPENS, stuck, withoutColon } from './colon-candidates.ts';
 import { dashes, withoutDash } from './dash-candidates.ts';
 import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
+import { cutByMail, noteBelowHead, unindented } from './group-candidates.ts';
 import { erasedHeader, firstOfGroup } from './header-candidates.ts';
 import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
@@ -47,11 +48,14 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
     ...titled(rows, refused),
     ...remarks(rows, refused),
     ...unmoved(rows, refused),
+    ...unindented(rows, refused),
     ...near.flatMap((rank) => [
       ...ofJson(rows, rank),
       ...foreignLine(rows, rank),
       ...stray(rows, rank),
       ...cutShort(rows, rank),
+      ...noteBelowHead(rows, rank),
+      ...cutByMail(rows, rank),
     ]),
     ...[...near, ...firstOfGroup(rows, refused)].flatMap((rank) => erasedHeader(rows, rank)),
     ...near.flatMap((rank) => [
