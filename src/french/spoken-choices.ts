@@ -31,9 +31,9 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ],
   [
     'hausse',
-    /\b(?:aggrave|empire|augmente|monte|grimpe|croit|s'accroit|de plus en plus|pire|en augmentation|en progression)\b/,
+    /\b(?:aggrave|empire|augmente|monte|grimpe|croit|s'accroit|de plus en plus|pire|(?:en )?augmentation|(?:en )?progression|(?:en )?croissance)\b/,
   ],
-  ['baisse', /\b(?:diminue|recule|baisse|decroit|de moins en moins|s'ameliore|mieux)\b/],
+  ['baisse', /\b(?:diminue|diminution|recule|recul|baisse|decroit|de moins en moins|s'ameliore|mieux)\b/],
   ['stable', /\b(?:pareil|ne bouge pas|constant|toujours autant|comme avant|(?:ca )?(?:ne )?bouge pas)\b/],
   [
     'moment',

@@ -1,14 +1,14 @@
 /** A value that a field would take, within what was written there: « 610 personnes », « <a@b.fr> ». */
-import { fold, plain } from '../french/fold.ts';
+import { plain } from '../french/fold.ts';
 import { isAmbiguous } from '../french/numbers.ts';
 import { ROUNDED } from '../french/numerals.ts';
-import { saidChoice } from '../french/spoken-choices.ts';
 import { spokenDate } from '../french/spoken-dates.ts';
 import { spokenNumber } from '../french/spoken-numbers.ts';
 import { spokenShare } from '../french/spoken-shares.ts';
 import { quote } from '../french/typography.ts';
 import type { Field } from '../model/fields.ts';
 import { readScalar } from '../model/reading.ts';
+import { type Near, slippedOf } from './value-slips.ts';
 
 const OTHER_MONEY = /[$£¥]|(?<![\p{L}])(?:CHF|USD|GBP|F|FCFA|francs?|dollars?|livres?)(?![\p{L}])/iu;
 
@@ -40,7 +40,7 @@ const PERIOD = /(?:\/ ?|\b(?:par|chaque|tou(?:s|tes) les) )(jour|semaine|mois|tr
 
 function isByPeriod({ path }: Field, written: string): boolean {
   const period = PERIOD.exec(plain(written))?.[1];
-  return period !== undefined && !path.endsWith(`par_${period}`);
+  return period !== undefined && !path.endsWith(`_${period}`);
 }
 
 /** « 07/2027 », « fin mars 2027 », « T2 2027 »; not « 15 juillet », which is another day for whoever reads it next year. */
@@ -67,90 +67,6 @@ function isPartOfAddress(written: string, { index, 0: found }: RegExpExecArray):
   return /[^\s(<"'«:;,/]$|\S,$/.test(written.slice(0, index)) || /^ +[\w-]|^,\S|^[^\s)>"'»,;.\]]/.test(rest);
 }
 
-interface Near {
-  value: string;
-  called: string;
-}
-
-/** Typed beside the key that was meant, or set as elsewhere: « 2026-12-03. », « 74OO », « 20261203 », « ✔ », « Objet Rendu ». */
-const SLIPS: readonly { of: string; rewrite: (written: string) => string; called: string }[] = [
-  ...['number', 'date', 'boolean'].map((of) => ({
-    of,
-    rewrite: (written: string) => written.replace(/(?<![\s.,;])[\s.,;]{1,9}$/, ''),
-    called: 'sans le signe de la fin',
-  })),
-  { of: 'number', rewrite: (written) => written.replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, ''), called: 'en chiffres' },
-  {
-    of: 'number',
-    rewrite: (written) => (/^\d[\doO]{1,12}$/.test(written) ? written.replace(/[oO]/g, '0') : written),
-    called: 'avec des zéros',
-  },
-  {
-    of: 'number',
-    // A note at the foot of a page, a space of a page of the web.
-    rewrite: (written) => written.replace(/ ?(?:\[\^?\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹*]{1,2})$/u, '').replace(/&nbsp;/g, ''),
-    called: 'le nombre seul',
-  },
-  {
-    of: 'date',
-    rewrite: (written) => written.replace(/,? (?:à|a|vers|dès) \d{1,2} ?(?:h|:) ?(?:\d\d)?$/iu, ''),
-    called: 'le jour seul',
-  },
-  {
-    of: 'number',
-    rewrite: (written) => written.replace(/ ?\((?:en |de |au )?(?:19|20)\d\d\)$/, ''),
-    called: 'le nombre seul',
-  },
-  {
-    of: 'date',
-    rewrite: (written) => written.replace(/^(20\d\d)(\d\d)(\d\d)$/, '$1-$2-$3'),
-    called: 'avec des tirets',
-  },
-  {
-    of: 'date',
-    rewrite: (written) => written.replace(/^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})$/, '$2/$1/$3'),
-    called: 'si le mois vient en premier',
-  },
-  {
-    of: 'date',
-    rewrite: (written) => (/^4\d{4}$/.test(written) ? dayOfSheet(Number(written)) : written),
-    called: 'le jour que ce numéro a dans un tableur',
-  },
-  {
-    of: 'boolean',
-    rewrite: (written) => written.replace(/^[✔✓☑✅]$/u, 'oui').replace(/^[✗✘❌☒]$/u, 'non'),
-    called: 'en toutes lettres',
-  },
-];
-
-/** « public »: the people, or those who are paid to serve them. */
-const EITHER = /^(?:le_|du_)?publics?$/;
-
-/** Spreadsheets count days from the end of 1899. */
-function dayOfSheet(days: number): string {
-  return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
-}
-
-function slippedOf(field: Field, kind: string, written: string): Near | null {
-  if (field.name === 'identifiant') {
-    // « https://beta.gouv.fr/startups/objet-rendu »: its end alone.
-    const value = fold(written.replace(/^https?:\/\/\S*\/(?=[^/\s]+\/?$)/, ''))
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    return value !== written && readScalar(field, value).ok ? { value, called: 'sans majuscule ni espace' } : null;
-  }
-  if (kind === 'choice') {
-    const value = /\p{L}{3}/u.test(written) && !EITHER.test(fold(written)) ? saidChoice(written, field.choices) : null;
-    return value === null || readScalar(field, written).ok ? null : { value, called: 'si c’est bien cela' };
-  }
-  for (const { of, rewrite, called } of SLIPS) {
-    const value = of === kind ? rewrite(written) : written;
-    const reading = value === written ? null : readScalar(field, value);
-    if (reading?.ok) return { value: String(reading.value), called };
-  }
-  return null;
-}
-
 const PERIODS: ReadonlyMap<string, string> = new Map(
   Object.entries({ jour: 'jour', semaine: 'semaine', mois: 'mois', an: 'annee' }),
 );
@@ -162,6 +78,17 @@ function ofPeriod({ path, ...field }: Field, written: string): Near | null {
   if (path !== 'probleme.ampleur.nombre' || period === undefined || count === undefined) return null;
   const reading = readScalar({ path, ...field }, count);
   return reading.ok ? { value: String(reading.value), called: `et ${quote(`periode: ${period}`)} à côté` } : null;
+}
+
+/** « mi-temps », « un demi », « 50 % », where full times are counted; « une demi-journée », where days of a week are. */
+function ofFullTime(field: Field, written: string): Near | null {
+  const whole = field.name === 'etp' ? 1 : field.name === 'jours_par_semaine' ? 5 : 0;
+  if (whole === 0 || /^\d[\d ]*$/.test(written)) return null;
+  const share = /^un demi$/i.test(written) ? 50 : /^1\/2$/.test(written) ? 50 / whole : spokenShare(written);
+  const value = share === undefined ? '' : String((share * whole) / 100);
+  return value !== '' && readScalar(field, value).ok
+    ? { value, called: whole === 1 ? 'en temps plein' : 'en jours' }
+    : null;
 }
 
 /** « 1 an », « un an et demi », « 6 semaines »: how long, where the field counts months. */
@@ -196,10 +123,8 @@ export function nearValue(field: Field, written: string): Near | null {
   const isShare = field.maximum === 100;
   const slipped = slippedOf(field, kind, written) ?? cutAddress(field, written);
   if (slipped !== null) return slipped;
-  // « mi-temps », « un demi », « 50 % » of a full time.
-  const part = field.name === 'etp' && !/^\d[\d ]*$/.test(written) ? spokenShare(written) : undefined;
-  if (part !== undefined && readScalar(field, String(part / 100)).ok)
-    return { value: String(part / 100), called: 'en temps plein' };
+  const part = kind === 'number' ? ofFullTime(field, written) : null;
+  if (part !== null) return part;
   const lasting = kind === 'number' ? inMonths(field, written) : undefined;
   if (lasting !== undefined) return lasting;
   const usual = usualOf(kind, written);

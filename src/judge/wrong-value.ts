@@ -1,5 +1,6 @@
 /** A value that the schema refuses: what was found there, what was expected, and what to write. */
 
+import { readDate } from '../french/dates.ts';
 import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { didYouMean } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
@@ -191,6 +192,9 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     const way = /[\u2010-\u2015\u2212]/.test(written) ? ', avec les tirets du clavier' : '';
     return `${name} contient ${found}. Écrivez ${quote(normalForm(reading.value))}${way}.`;
   }
+  const days = kind === 'date' ? daysIn(written) : [];
+  if (days.length > 1)
+    return `${name} contient ${quote(written)}. Un seul jour ici : ${enumerate(days.map(quote), 'ou')}.`;
   const near = nearValue(field, written);
   if (near !== null) return `${name} contient ${quote(written)}. Écrivez ${quote(near.value)}, ${near.called}.`;
   const hint =
@@ -205,11 +209,20 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
 }
 
+/** « du 27 au 29 octobre 2026 », « 2026-10-29, 2026-10-30 »: each of them, as it would be written; empty of one alone. */
+function daysIn(written: string): string[] {
+  const [, first = '', last = '', rest = ''] =
+    /^(?:du )?(\d{1,2}) (?:au|et|-|–) (\d{1,2})( \p{L}{3,9} 20\d\d)$/u.exec(written) ?? [];
+  const apart = rest === '' ? written.split(/, | et | au | ?[–—] ?| - /) : [first + rest, last + rest];
+  const days = apart.flatMap((one) => readDate(one.replace(/^(?:du|le) /, '')) ?? []);
+  return days.length === apart.length ? days : [];
+}
+
 /** What a file takes as it is: what an interview reads is more, and the next run would ask for another form. */
 function asWritten(field: Field, expected: string): string {
   const kind = field.items ?? field.kind;
   if (kind === 'date') return 'une date, par exemple 2027-03-15';
-  if (kind === 'boolean') return 'true ou false';
+  if (kind === 'boolean') return 'true (oui) ou false (non)';
   return kind === 'number' ? `${expected}, en chiffres sans espace` : expected;
 }
 

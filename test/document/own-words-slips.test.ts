@@ -149,7 +149,7 @@ describe('one cause, one finding', () => {
     ['thematiques:\n  - [x] Justice\n  - [ ] Vélos\n', 2, /case à cocher/],
     ['thematiques:\n  → Justice\n  → Vélos\n', 2, /« - Justice »/],
     ['### usagers\n  recit: Ils attendent.\n', 1, /Écrivez : usagers:/],
-    ['porteur:\n  agent_public: d’accord\n', 2, /true ou false/],
+    ['porteur:\n  agent_public: d’accord\n', 2, /« true », pour oui/],
     [
       'probleme:\n  preuves:\n    type: etude\n    nombre: 4\n    type: entretien\n    nombre: 5\n',
       2,

@@ -29,7 +29,7 @@ describe('a slip of which one thing is told', () => {
       /« \[à compléter\] » est une consigne.*Écrivez : chaque mois/,
     ],
     ['a handle for an address', /^contact:.*$/m, 'contact: @objet-rendu', /attend une adresse entière/],
-    ['a box ticked', '  agent_public: true', '  agent_public: [x]', /attend true ou false/],
+    ['a box ticked', '  agent_public: true', '  agent_public: [x]', /attend true \(oui\) ou false/],
     [
       'a remark without its sign',
       '  statut: reformule',

@@ -151,7 +151,10 @@ export const impactIndicateurComplet: Rule = {
 function* direction(item: Draft): Iterable<RuleFinding> {
   const [from, at] = [item.at('reference').number, item.at('cible')];
   if (from === undefined || at.number === undefined) return;
-  const falls = item.at('sens').text === 'baisse';
+  const sense = item.at('sens').text;
+  // Another word is told as such.
+  if (sense !== undefined && sense !== 'hausse' && sense !== 'baisse') return;
+  const falls = sense === 'baisse';
   if (at.number === from) {
     yield { message: `La cible est égale au départ (${formatNumber(from)}). Que voulez-vous changer ?`, at };
   } else if (falls !== at.number < from) {
