@@ -195,7 +195,7 @@ export function* hollowElements(draft: Draft, phase: Phase): Iterable<RuleFindin
 /** A list that is due, and hollow throughout, is told missing; within an element, once, at its first answer. */
 function isToldWhole(pointer: string, { due }: Field, phase: Phase, hollow: ReadonlySet<string>): boolean {
   if (!hollow.has(parentOf(pointer))) return false;
-  const isWithin = /\/\d+\/.+\/\d+$/.test(pointer);
+  const isWithin = (pointer.match(/\/\d+(?=\/|$)/g) ?? []).length > 1;
   return isWithin ? !pointer.endsWith('/0') : due[phase] === 'R';
 }
 
