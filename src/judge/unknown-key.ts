@@ -10,6 +10,7 @@ import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { gluedAt } from './glued-key.ts';
 import { isPathSaid, synonymOf, unmarked } from './key-synonyms.ts';
+import { markedKey } from './marked-key.ts';
 import { groupAbove, holderAround, startOf } from './out-of-place.ts';
 import { setApart } from './set-apart.ts';
 
@@ -153,19 +154,6 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     `${head}${hint || ' Corrigez-la, ou déplacez ce texte dans « notes ».'}`,
     place,
   );
-}
-
-/** « **nom** : Objet », « [phase]: construction »: a key within signs that YAML reads. */
-function markedKey({ entries, text }: Source, pointer: string): string | null {
-  const from = entries.get(pointer)?.key?.[0];
-  if (from === undefined) return null;
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const line = (text.slice(start, start + LONGEST_SIGN).split('\n', 1)[0] ?? '').trim();
-  const [, written = '', name = '', value = ''] =
-    /^([*[\]{}"'`]{1,3}([a-z_\d]{2,60})[*[\]{}"'`]{1,3}) ?: ?(.*)$/.exec(line) ?? [];
-  return keysBelow(toFieldPath(parentOf(pointer))).includes(name)
-    ? `Une clé s’écrit sans signe autour d’elle : ${quote(written)}. Écrivez : ${name}: ${value}`
-    : null;
 }
 
 /** « Je ne veux plus : signer »: a text that goes on, and its colon makes a key of it. */

@@ -20,7 +20,7 @@ import { nameGiven } from './name-said.ts';
 import { withProblem } from './problem-part.ts';
 import { type Section, sectionsOf } from './prose.ts';
 import { withRestOfNames } from './rest-of-name.ts';
-import { mailIn, nameIn, personIn, phaseIn, urlIn } from './short-answers.ts';
+import { mailIn, nameIn, personAmong, phaseIn, urlIn } from './short-answers.ts';
 import { signerOf } from './signature.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldByText } from './told-by-text.ts';
@@ -181,21 +181,6 @@ function placesOf({ topic, heading }: Section, said: string): [pointer: string, 
   if (topic === 'resume') return [[said.split(/\s+/).length <= SUMMARY ? '/resume' : '/probleme/contexte', said]];
   const pointer = ANSWERS[topic];
   return pointer === undefined ? [] : [[pointer, said]];
-}
-
-/** « Assurance maladie du Finistère, cellule transports, Gwenaël Le Bihan », « FRANÇOISE DEMANGEOT, BUREAU CHASSE » */
-function personAmong(said: string): ReturnType<typeof personIn> {
-  const text = /\p{Ll}/u.test(said)
-    ? said
-    : said.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return (
-    personIn(text) ??
-    text
-      .split(', ')
-      .map(personIn)
-      .find((one) => one !== null) ??
-    null
-  );
 }
 
 /** A name, rather than what is said of it. In UTF-16 units. */

@@ -167,3 +167,18 @@ export function fichesIn(sections: readonly Section[]): Section[] {
   }
   return found;
 }
+
+/** « Assurance maladie du Finistère, cellule transports, Gwenaël Le Bihan », « FRANÇOISE DEMANGEOT, BUREAU CHASSE » */
+export function personAmong(said: string): ReturnType<typeof personIn> {
+  const text = /\p{Ll}/u.test(said)
+    ? said
+    : said.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return (
+    personIn(text) ??
+    text
+      .split(', ')
+      .map(personIn)
+      .find((one) => one !== null) ??
+    null
+  );
+}

@@ -1,7 +1,8 @@
 /** Who a text is from: a name under « Cordialement », above it beside what the document is, or among the heads of a mail. */
 import { isFirstName } from '../../french/first-names.ts';
 import type { Span } from '../position.ts';
-import { closes, type Section } from './prose.ts';
+import { closes } from './closing.ts';
+import type { Section } from './prose.ts';
 import { houseIn, mailIn, personIn } from './short-answers.ts';
 
 export interface Signer {

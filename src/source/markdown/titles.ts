@@ -2,12 +2,14 @@
 import { plain } from '../../french/fold.ts';
 import { type Block, boldFrom, partOf } from './block.ts';
 import { BREAKS, linesOf, unbroken } from './block-lines.ts';
+import { POSTSCRIPT, SIGN_OFF } from './closing.ts';
 import { topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { DASHED, isBare, isLabel, isLowLabel, isOwnLabel, nakedOf } from './known-labels.ts';
 import { ARROW, LABEL, labelOf, PART, words } from './labels.ts';
 import { holds, isBullet, type Mark, markOf, openingOf, PLAN, SHORT, speakerOf, standsAlone } from './marks.ts';
 import { ASKS, isGuessedQuestion, QUESTION } from './question-lines.ts';
+import { beginsSlide, isNoise, topOfSlide } from './slides.ts';
 
 export interface Title {
   text: string;
@@ -46,15 +48,6 @@ const BOLD_LEVEL = 7;
 
 /** The first cell of a row: « Quel problème voulez-vous résoudre ? ». */
 const CELL = /^([^\t\n]{2,110}\?)\t(?=[^\t\s])/;
-/** What pages, forwarded mails and chats add between the lines. */
-const NOISE =
-  /^(?:\d{1,3}|(?:diapo(?:sitive)?|slide|planche) \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|page \d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?|(?:document de travail|confidentiel|diffusion restreinte|ne pas diffuser)(?: ?[–—-] .{1,40})?|-{2,}[ -]{0,3}forwarded message[ -]{0,12}|[^:.]{2,30} {1,3}\[?\d{1,2}[:h]\d\d\]?)$/i;
-/** The first one bears the title of all. */
-const SLIDE = /^(?:diapo(?:sitive)?|slide|planche) (?!1(?!\d))\d/i;
-/** The end of a mail: what follows is nobody’s answer. */
-const SIGN_OFF =
-  /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|merci d['’]avance|bonne (?:journée|réception|soirée)|sincères salutations|amicalement|à bientôt)\b.{0,20}$/i;
-const POSTSCRIPT = /^(p\.? ?s\.?|post[- ]scriptum)[ \u00a0\u202f]?:[ \t]{0,3}/i;
 const REPLY = /^r(?:[ée]p(?:onse)?)? ?\d{0,2} ?: ?/i;
 
 /** `before` and `next`: the blocks around this one. */
@@ -77,16 +70,16 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
     const following = lines[rank + 1];
     const below = following ? partOf(block, ...following) : next;
     const isFirst = rank === 0;
-    if (isLoose && NOISE.test(partOf(block, start, end).text)) {
+    if (isLoose && isNoise(partOf(block, start, end).text)) {
       flush(start);
-      isOnSlide = SLIDE.test(partOf(block, start, end).text);
+      isOnSlide = beginsSlide(partOf(block, start, end).text);
       continue;
     }
-    const top = isOnSlide ? topOfSlide(partOf(block, start, end), below) : null;
+    const top = isOnSlide ? topOfSlide(partOf(block, start, end), below !== undefined) : null;
     isOnSlide = false;
     if (top !== null) {
       flush(start);
-      pieces.push({ title: top });
+      pieces.push({ title: { text: flat(top), level: BOLD_LEVEL, block: partOf(block, start, end) } });
       continue;
     }
     const found = titleOfLine(partOf(block, start, end), {
@@ -122,13 +115,6 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
   // What comes below a sheet is not said of its last line.
   if (ofSheet) pieces.push({ title: asideAt(partOf(block, block.text.length, block.text.length)) });
   return pieces.filter((piece) => 'title' in piece || piece.block.text !== '');
-}
-
-/** What a slide begins by, above what it tells; null of a sentence. */
-function topOfSlide(line: Block, below: Block | undefined): Title | null {
-  const { text } = line;
-  const isTitle = text.length <= SHORT && !/[.;,:!]$/.test(text) && !isBullet(text);
-  return isTitle && below !== undefined ? { text: flat(text), level: BOLD_LEVEL, block: line } : null;
 }
 
 /** « Statut : en cours », « Propriétaire : Odile », a line each: what a tool writes above a page. */

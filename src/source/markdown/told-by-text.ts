@@ -2,13 +2,14 @@
 import { plain } from '../../french/fold.ts';
 import { type Block, partOf } from './block.ts';
 import { sentencesOf } from './block-lines.ts';
+import { closes } from './closing.ts';
 import { announces } from './guessed-topic.ts';
 import { askedTopic, knownTopic } from './headings.ts';
 import { isOfMeans } from './means-told.ts';
 import { beforeName, openedBy } from './openings.ts';
 import { passageFeatures } from './passage-features.ts';
 import weights from './passage-weights.json' with { type: 'json' };
-import { closes, type Section } from './prose.ts';
+import type { Section } from './prose.ts';
 import { likeliest, scoresOf, type TopicModel } from './topic-model.ts';
 import type { Topic } from './topics.ts';
 
