@@ -67,6 +67,7 @@ export function agreementIn(text: string): Agreement {
     .replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
   const flat = plain(said);
   if (ALMOST.test(flat)) return { kind: 'almost' };
+  if (approves(flat)) return { kind: 'yes' };
   if (DOUBT.test(flat)) return { kind: 'no' };
   const rank = RANKS.findIndex((one) => one.test(flat)) + 1;
   if (rank > 0) return { kind: 'rank', rank };
@@ -83,6 +84,10 @@ export function agreementIn(text: string): Agreement {
     return tellsAPart(missing) ? { kind: 'correction', said: missing } : { kind: 'almost' };
   }
   if (REPROACH.test(flat) && !/\d/.test(flat)) return { kind: 'almost' };
+  const told = rest.trim();
+  // « non pas que Guéret, aussi les douze malades d’Aubusson » tells what is right: it is never lost.
+  if (TELLS.test(told) && told.split(/\s+/).length >= LONG && !ABOUT_US.test(plain(told)))
+    return { kind: 'correction', said: told };
   const answer = saidYesOrNo(said);
   if (
     answer !== undefined &&
@@ -92,5 +97,21 @@ export function agreementIn(text: string): Agreement {
   return rest.trim().split(/\s+/).length < SENTENCE ? { kind: 'unclear' } : { kind: 'correction', said: rest.trim() };
 }
 
+/** A number, a name, or something more after a comma. */
+const TELLS = /\d|(?<=\S )(?:[dlDL]['’])?\p{Lu}\p{Ll}/u;
+/** « c’est bien ce que j’ai dit », « on peut y aller »: a whole clause that agrees. */
+const APPROVAL =
+  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|allez|allons-y)$/;
+/** « je n’ai pas dit ça », « c’est pas ce que je voulais »: of the proposal, and nothing of what is right. */
+const ABOUT_US =
+  /^(?:(?:pas|non|du tout|mais|la|euh)[ ,]{1,3}){0,4}(?:(?:je|j'|vous|tu) ?(?:n'|ne )?(?:ai|avais|avez|as|voulais|voulez|veux|pense|suis)\b|c'(?:est|etait) (?:pas|tout|n'importe|faux)|ca (?:ne )?va pas|laisse[rz]? tomber|rien de tout)/;
+
+const BUT = /\d|\b(?:mais|sauf|hormis|pas|plutot|sans|merci de|il manque)\b/;
+
+function approves(flat: string): boolean {
+  return flat !== '' && !BUT.test(flat) && flat.split(/[,;.!:…]+ ?/).every((one) => one === '' || APPROVAL.test(one));
+}
+
 /** In words. */
 const SENTENCE = 3;
+const LONG = 5;

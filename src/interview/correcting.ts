@@ -61,7 +61,9 @@ function restated(path: string, told: string, said: string, draft: Draft, today:
     return own.length > 0 && own.every((place) => places.includes(place));
   });
   const wrong = others[at];
-  if (wrong === undefined || ALSO.test(said)) return `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
+  // « c’est les personnes âgées, et leurs enfants aussi » tells it all again.
+  const isMore = ALSO.test(said) && !/^(?:c['’]est|ce sont) /iu.test(said);
+  if (wrong === undefined || isMore) return `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
   const now = told.replace(wrong, () => sentence.replace(/\.$/, /[.!?…]$/.test(wrong) ? '.' : ''));
   return placesOf(path, now, draft, today).length > 0 ? now : `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
 }

@@ -20,6 +20,12 @@ it.each([
     'oui c’est ça',
     'tout à fait',
   ],
+  ...[
+    'oui c’est bon, on peut continuer comme ça',
+    'oui c’est tout à fait ça, vous avez bien compris',
+    'c’est parfait, merci beaucoup pour le résumé',
+    'oui, c’est bien ce que j’ai dit tout à l’heure',
+  ],
   ...['exact', 'oui oui', 'd’accord', 'voilà', 'oui, très bien'],
 ])('yes: %s', (text) => {
   expect(kind(text)).toBe('yes');
@@ -41,7 +47,7 @@ it.each([
     'je sais pas',
     'je suis pas sûr',
   ],
-  ...['je ne suis pas sûre', 'peut-être', 'ça dépend'],
+  ...['non c’est pas ça, je vais le refaire', 'je ne suis pas sûre', 'peut-être', 'ça dépend'],
 ])('no: %s', (text) => {
   expect(kind(text)).toBe('no');
 });
@@ -85,6 +91,12 @@ describe('what is right instead', () => {
     ['oui mais c’est par trimestre', 'c’est par trimestre'],
     ['non c’est juste le bailleur', 'c’est juste le bailleur'],
     ['les patients, c’est plutôt 40 par mois', 'les patients, c’est plutôt 40 par mois'],
+    [
+      'non pas que Bourganeuf, les premiers c’est les 20 prochaines familles',
+      'pas que Bourganeuf, les premiers c’est les 20 prochaines familles',
+    ],
+    ['c’est ce que j’ai dit mais pas 12', 'c’est ce que j’ai dit mais pas 12'],
+    ['non, merci de mettre 12 au lieu de 15', 'merci de mettre 12 au lieu de 15'],
   ])('%s', (text, said) => {
     expect(agreementIn(text)).toEqual({ kind: 'correction', said });
   });

@@ -251,3 +251,12 @@ describe('as people say it, in line after line', () => {
       ).map(({ text }) => text),
     ).toEqual(['Moins d’appels au guichet', 'Des dossiers complets']));
 });
+
+describe('who is against it, pointed at', () => {
+  it('is not « celui »', () =>
+    expect(
+      backersIn(
+        'Celui qui est contre c’est le directeur de la maison de La Souterraine, il a peur de plus maîtriser sa liste d’attente.',
+      )?.opponent,
+    ).toEqual({ who: 'directeur de la maison de La Souterraine', fear: 'ne plus maîtriser sa liste d’attente' }));
+});

@@ -1,3 +1,4 @@
+import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
@@ -28,6 +29,12 @@ function knownPeople(draft: Draft): string[] {
   return people.flatMap((one) => one.at('nom').text ?? []);
 }
 
+/** Behind a civility, the last name of somebody who is named on purpose elsewhere. */
+function isOneOf(said: string, known: readonly string[]): boolean {
+  const last = plain(said.replace(/^\S+ /, ''));
+  return known.some((name) => plain(name).split(/\s+/).includes(last));
+}
+
 /** A fiche is read widely: the people it tells of must not be known by it. */
 export const formeDonneesNominatives: Rule = {
   id: 'forme-donnees-nominatives',
@@ -52,6 +59,13 @@ export const formeDonneesNominatives: Rule = {
       {
         name: 'le nom d’un lycée, d’une rue',
         patch: { 'probleme.contexte': 'Au lycée Simone Veil, rue Jean Moulin, chaque vol de vélo reste sans suite.' },
+      },
+      {
+        name: 'le sponsor, derrière une civilité',
+        patch: {
+          'portage.sponsors[0].nom': 'Bernard Chassagne',
+          'deploiement.demarrage': 'M. Chassagne ouvre les portes de Guéret à trente familles.',
+        },
       },
       {
         name: 'un membre de l’équipe',
@@ -139,7 +153,9 @@ export const formeDonneesNominatives: Rule = {
       const found =
         patterns.flatMap(({ pattern, what, everywhere }) => {
           const match = everywhere || speaks ? pattern.exec(text) : null;
-          return match === null ? [] : [what(match[0])];
+          // « M. Chassagne », who is the sponsor by his whole name.
+          const isKnown = match !== null && !everywhere && isOneOf(match[0], known);
+          return match === null || isKnown ? [] : [what(match[0])];
         })[0] ??
         (hasAges && agedPerson(text) ? 'Une personne est nommée ici, avec son âge' : undefined) ??
         (hasMails && speaks && addressesSomebody(text) ? 'L’adresse d’une personne est écrite ici' : undefined);

@@ -54,8 +54,7 @@ const REPLY = /^r(?:[ée]p(?:onse)?)? ?\d{0,2} ?: ?/i;
 export function piecesOf(before: Block | undefined, block: Block, next: Block | undefined, style: Style): Piece[] {
   const { isLoose, isDialogue, speakers, askers } = style;
   if (block.kind === 'heading') return headingPieces(block);
-  const isWhole = block.kind === 'code' || block.kind === 'cell' || (block.kind === 'quote' && !isLoose);
-  if (isWhole) return [{ block: unbroken(block) }];
+  if (['code', 'cell', ...(isLoose ? [] : ['quote'])].includes(block.kind)) return [{ block: unbroken(block) }];
   const lines = linesOf(block);
   const ofSheet = !isLoose && isSheet(lines.map(([start, end]) => block.text.slice(start, end)));
   const isLabelled = style.isLabelled || ofSheet;
@@ -69,7 +68,6 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
   for (const [rank, [start, end]] of lines.entries()) {
     const following = lines[rank + 1];
     const below = following ? partOf(block, ...following) : next;
-    const isFirst = rank === 0;
     if (isLoose && isNoise(partOf(block, start, end).text)) {
       flush(start);
       isOnSlide = beginsSlide(partOf(block, start, end).text);
@@ -85,10 +83,10 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
     const found = titleOfLine(partOf(block, start, end), {
       ...style,
       isLabelled,
-      isFirst,
-      isLed: isFirst && lines.length > 1,
+      isFirst: rank === 0,
+      isLed: rank === 0 && lines.length > 1,
       isHolding: following === undefined && holds(block, next),
-      isAlone: isFirst && standsAlone(before, block, next),
+      isAlone: rank === 0 && standsAlone(before, block, next),
       isWhole: lines.length === 1,
       isRow: false,
       after: below?.text ?? null,

@@ -52,9 +52,34 @@ const FEAR_FIRST =
 
 /** « celui qui bloque c’est le RSSI, M. Petitjean » */
 const BLOCKING =
-  /^(?:mais |par contre,? )?(?:celui|celle|ceux|celles) qui (?:nous |me )?(?:bloqu|frein|coinc|s['’]oppos|r[âa]l|r[ée]sist|tra[îi]n)\p{L}{1,4}(?: le plus| vraiment)?,? (?:c['’]est|ce sont) (?:le |la |les |l['’])?((?:[^.;:]|(?<=\bM)\.){3,70}?)[.;]?$/iu;
+  /^(?:mais |par contre,? )?(?:celui|celle|ceux|celles) qui (?:(?:nous |me )?(?:bloqu|frein|coinc|s['’]oppos|r[âa]l|r[ée]sist|tra[îi]n)\p{L}{1,4}|(?:est|sont|serait) (?:contre|oppos[ée]e?s?|r[ée]ticente?s?))(?: le plus| vraiment)?,? (?:c['’]est|ce sont) (?:le |la |les |l['’])?((?:[^.;:]|(?<=\bM)\.){3,70}?)[.;]?$/iu;
 
-export function opponentIn(sentence: string): Opponent | null {
+/** « Celui qui est contre, c’est le directeur, il a peur de… »: who it is, then the fear. */
+const POINTED =
+  /^(?:mais |par contre,? |et )?(?:celui|celle|ceux|celles) qui [^,]{3,40}?,? (?:c['’]est|ce sont|c['’][ée]tait) (?:le |la |les |l['’])?([^,.;:]{3,90}), (?=(?:il|elle|ils|elles) (?:a|ont) peur |(?:il|elle) craint |(?:ils|elles) craignent )/iu;
+
+export function opponentIn(given: string): Opponent | null {
+  const pointed = POINTED.exec(given.trim());
+  if (pointed !== null) {
+    const about = opponentIn(given.trim().slice(pointed[0].length));
+    return { who: pointed[1] ?? '', fear: about?.fear ?? fearIn(given.trim().slice(pointed[0].length)) };
+  }
+  // « peur de plus maîtriser »: no longer to.
+  const sentence = given.replace(
+    /((?:peur|crain(?:t|te|dre)|craignent|redoute(?:nt)?) d)(?:e |['’])plus (?=\p{L}+(?:er|ir|re|oir)(?!\p{L}))/giu,
+    '$1e ne plus ',
+  );
+  return fearful(sentence);
+}
+
+function fearIn(clause: string): string {
+  const [, fear = ''] =
+    /^(?:il|elle|ils|elles) (?:(?:a|ont) peur|crain(?:t|gnent)) (?:de |d['’]|que |qu['’])?(.{3,120})$/iu.exec(clause) ??
+    [];
+  return withoutEnd(fear.replace(/^plus (?=\p{L}+(?:er|ir|re|oir)(?!\p{L}))/u, 'ne plus '));
+}
+
+function fearful(sentence: string): Opponent | null {
   const [, holder, because = ''] = LABELLED.exec(sentence.trim()) ?? [];
   if (holder !== undefined) return { who: holder, fear: because };
   const [, fear, whom] = FEAR_FIRST.exec(sentence.trim()) ?? [];
