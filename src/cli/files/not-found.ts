@@ -13,6 +13,8 @@ export function isMistyped(path: string, all: readonly string[], io: Io): boolea
 
 /** What systems hide of a name. */
 const ENDINGS = ['.yaml', '.yml', '.fiche.yaml'];
+/** Words of a name of a file. */
+const MOST_PIECES = 16;
 const LONG_DASH = /^[‐-―−]/;
 
 const ADDRESS = /^https?:\/\//i;
@@ -70,8 +72,9 @@ export function notFound(path: string, all: readonly string[], io: Io): string {
 /** A name with spaces, that the shell gave us in pieces; null when the pieces make no name. */
 function cutBySpaces(path: string, all: readonly string[], io: Io): string | null {
   const at = all.indexOf(path);
-  for (let from = at; from >= 0; from--)
-    for (let to = all.length; to > from + 1 && to > at; to--) {
+  // Bounded, or a thousand paths that do not exist would try each of their runs.
+  for (let from = at; from >= Math.max(0, at - MOST_PIECES); from--)
+    for (let to = Math.min(all.length, from + MOST_PIECES); to > from + 1 && to > at; to--) {
       const whole = all.slice(from, to).join(' ');
       if (io.files.exists(whole)) return whole;
     }
