@@ -8,13 +8,20 @@ import { readSpoken } from './spoken.ts';
 /** Ten pages: a fiche made of a few of these still reads. In UTF-16 units. */
 const LONGEST = 30_000;
 
-/** A sentence to say; null of an answer that can be kept. `today`: `AAAA-MM-JJ`. */
-export function problemOf(field: Field, text: string, today: string): string | null {
-  if (isBlank(text)) return null;
+/** Of any text, whatever it answers: a sentence to say; null of one that can be kept. */
+export function problemOfText(text: string): string | null {
   const lost = lostLetterIn(text);
   if (lost !== null) return lost;
   if (text.length > LONGEST)
     return `Cette réponse compte ${formatNumber(text.length)} signes. Écrivez-en ${formatNumber(LONGEST)} au plus : le reste va dans un document à part.`;
+  return null;
+}
+
+/** A sentence to say; null of an answer that can be kept. `today`: `AAAA-MM-JJ`. */
+export function problemOf(field: Field, text: string, today: string): string | null {
+  if (isBlank(text)) return null;
+  const ofText = problemOfText(text);
+  if (ofText !== null) return ofText;
   const reading = readSpoken(field, text, today);
   if (reading.ok) return null;
   const share = field.ou !== null && /%/.test(text) ? ' Pour un pourcentage, passez : il est demandé juste après.' : '';

@@ -29,7 +29,7 @@ import {
   recordCard,
   recordTodo,
 } from './record.ts';
-import { problemOf } from './refused-answer.ts';
+import { problemOf, problemOfText } from './refused-answer.ts';
 import { withRemark } from './remarks.ts';
 import { openingOf, sentenceOf } from './sentence.ts';
 import { levelled, levelsOf, signatureOf, signed } from './signing.ts';
@@ -66,14 +66,15 @@ export function promptOf(step: Step, draft: Draft, begun: string | null, today: 
   const choice = choicesOf(step, field);
   if (choice) return { kind: 'choice', ...question, ...choice, initial: chosenAlready(step, field, draft) };
   if (step.kind === 'together') {
-    const problem = (text: string) => (isBlank(text) ? null : problemTogether(step, text, today));
+    const problem = (text: string) =>
+      isBlank(text) ? null : (problemOfText(text) ?? problemTogether(step, text, today));
     return { kind: 'text', ...question, initial: begun ?? '', long: false, problem, preview: null };
   }
   const opening = openingOf(draft);
   const isSentence = step.kind === 'sentence';
   if (step.kind === 'signature') {
     const initial = begun ?? signatureOf(draft);
-    return { kind: 'text', ...question, initial, long: false, problem: () => null, preview: null };
+    return { kind: 'text', ...question, initial, long: false, problem: problemOfText, preview: null };
   }
   const isOpen = begun === null && !draft.find(step.path).isAnswered;
   const told = isOpen ? toldAlready(step, field, draft, today) : '';
@@ -83,7 +84,7 @@ export function promptOf(step: Step, draft: Draft, begun: string | null, today: 
     initial: begun ?? (isOpen ? told : typedAlready(step, field, draft)),
     ...(told !== '' && { isTold: true }),
     long: isSentence || isLong(field),
-    problem: (text) => (isSentence ? null : problemOf(field, text, today)),
+    problem: (text) => (isSentence ? problemOfText(text) : problemOf(field, text, today)),
     preview: isSentence ? (text) => sentenceOf(opening, text) : null,
   };
 }

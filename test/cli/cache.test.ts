@@ -13,13 +13,20 @@ import { temporaryFolder } from './process.ts';
 
 /** As few as are kept at all. */
 const COUNT = 50;
+/** Lines. */
+const HEAD = 7;
 
 const OPTIONS = { today: '2026-11-23', phase: null, gate: false };
 
 function jobs(settings: Settings = NO_SETTINGS): Job[] {
   return Array.from({ length: COUNT }, (_, rank) => {
     const bytes = new TextEncoder().encode(
-      (SOUND[rank % 4] ?? '').replace(/^nom: .*$/m, `nom: DFSPIP ${rank}`).replace(/^statut: .*$/m, 'statut: perdu'),
+      // Heads of fiches, after the first few, or one would wait.
+      (SOUND[rank % 4] ?? '')
+        .split('\n', rank < 8 ? undefined : HEAD)
+        .join('\n')
+        .replace(/^nom: .*$/m, `nom: DFSPIP ${rank}`)
+        .replace(/^statut: .*$/m, 'statut: perdu'),
     );
     return { path: `f${rank}.yaml`, content: { ok: true, bytes }, settings };
   });

@@ -49,9 +49,10 @@ function isSaid(sentence: string, messages: readonly string[]): boolean {
 }
 
 function messagesOf(rule: Rule): string[] {
+  const alone = { ...CATALOGUE, rules: [rule] };
   const told = rule.examples.bad.flatMap((example) => {
     const fiche = ficheOf(applyPatch(SOUND[phaseOf(rule, example)], example.patch));
-    return lint('', fiche, CATALOGUE, { today: TODAY, phase: null, gate: true }).findings;
+    return lint('', fiche, alone, { today: TODAY, phase: null, gate: true }).findings;
   });
   // Those of published fiches are tried with their own examples.
   return [
