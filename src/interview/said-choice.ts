@@ -3,6 +3,20 @@ import { fold, plain } from '../french/fold.ts';
 import { saidChoice } from '../french/spoken-choices.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
 import type { Choice } from '../model/fields.ts';
+import type { ChoicePrompt } from './ask.ts';
+import { commandOf } from './commands.ts';
+
+/** « je sais pas » at « Encore une ? », which nobody can pass: no more of them. */
+export function choiceMeant(word: string, { choices, commands, initial }: ChoicePrompt): Choice | null {
+  const none = initial[0] === 'non' && !commands.includes('pass') ? choices.find(({ value }) => value === 'non') : null;
+  if (none != null && NO_MORE.test(plain(word))) return none;
+  const said = choiceSaid(word, choices);
+  const command = none != null && said === null ? commandOf(word) : null;
+  return command === 'unknown' || command === 'pass' ? (none ?? null) : said;
+}
+
+const NO_MORE =
+  /^ ?(?:non,? |nan,? |bah |euh,? )?(?:c'est tout|(?:je |j')?(?:n'|ne )?(?:en )?(?:ai|vois|connais|trouve) (?:pas|plus)(?: d'autres?)?|(?:il )?(?:n')?y en a (?:pas|plus)|pas d'autres?|j'ai (?:fini|termine|tout dit)|(?:c'est )?(?:fini|termine|bon)|ca (?:suffit|ira)|rien d'autre|plus rien|stop)(?: (?:d'autres?|pour (?:moi|l'instant|le moment)|merci|la|je crois|a ma connaissance)){0,2}[ .!]{0,3}$/;
 
 const AMENDING = /corrig|^(?:a_peu_pres|presque|plutot)|^(?:oui|non),?_(?:mais|plutot|c'est|\d)/;
 

@@ -1,9 +1,10 @@
 /** What a school secretary typed where choices, levels and a signature were asked, and to a proposal. */
 import { describe, expect, it } from 'vitest';
 import { agreementIn } from '../../src/interview/agreement.ts';
+import type { ChoicePrompt } from '../../src/interview/ask.ts';
 import { withoutGlued } from '../../src/interview/glued.ts';
 import { levelsAfter } from '../../src/interview/levels-said.ts';
-import { choiceSaid } from '../../src/interview/said-choice.ts';
+import { choiceMeant, choiceSaid } from '../../src/interview/said-choice.ts';
 import { signed } from '../../src/interview/signing.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { fieldAt } from '../../src/model/fields.ts';
@@ -135,4 +136,30 @@ describe('right after a proposal that stands in the line', () => {
     [' soir', `${proposed} soir`],
   ])('« %s »', (typed, answer) => expect(withoutGlued(proposed, proposed + typed)).toBe(answer));
   it('what is typed in its place', () => expect(withoutGlued(proposed, 'Car Net')).toBe('Car Net'));
+});
+
+describe('at « Encore une ? », which nobody can pass', () => {
+  const choices = [
+    { value: 'oui', label: 'Oui' },
+    { value: 'non', label: 'Non' },
+  ];
+  const more: ChoicePrompt = {
+    kind: 'choice',
+    label: 'Encore une solution existante ?',
+    hint: '',
+    example: null,
+    initial: ['non'],
+    commands: ['help', 'back', 'all'],
+    many: false,
+    choices,
+  };
+  it.each(['je sais pas', 'passer', 'aucune idée', 'j’en vois pas d’autre', 'c’est tout', 'c’est bon pour moi'])(
+    '« %s »: no more',
+    (typed) => expect(choiceMeant(typed, more)?.value).toBe('non'),
+  );
+  it.each(['oui', 'oui une'])('« %s »: one more', (typed) => expect(choiceMeant(typed, more)?.value).toBe('oui'));
+  it('where one can pass, not knowing answers nothing', () =>
+    expect(choiceMeant('je sais pas', { ...more, commands: ['unknown', 'pass'] })).toBeNull());
+  it('what is proposed is not agreed to by not knowing', () =>
+    expect(choiceMeant('je sais pas', { ...more, initial: ['oui'] })).toBeNull());
 });

@@ -6,7 +6,7 @@ import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } f
 import { Interrupted } from '../../interview/ask.ts';
 import { commandOf, typedCommands } from '../../interview/commands.ts';
 import { levelsSaid } from '../../interview/levels-said.ts';
-import { choiceSaid } from '../../interview/said-choice.ts';
+import { choiceMeant } from '../../interview/said-choice.ts';
 import type { Choice } from '../../model/fields.ts';
 import { clean } from './buffer.ts';
 import { type Cut, listenForCuts } from './cut.ts';
@@ -205,9 +205,10 @@ async function level(prompt: LevelsPrompt, speech: Voice, reader: Reader): Promi
 }
 
 /** By number or by the beginning of the label; null when that is not one choice, or not as many as allowed. */
-function meantBy(typed: string, { choices, many }: ChoicePrompt): Choice[] | null {
+function meantBy(typed: string, prompt: ChoicePrompt): Choice[] | null {
+  const { choices, many } = prompt;
   const words = many ? typed.split(/[,;]|\s(?:et|ou)\s|\s(?=\d)/).filter((word) => word.trim() !== '') : [typed];
-  const found = words.map((word) => one(word.trim(), choices) ?? choiceSaid(word, choices));
+  const found = words.map((word) => one(word.trim(), choices) ?? choiceMeant(word, prompt));
   return found.every((choice) => choice !== null) ? [...new Set(found)] : null;
 }
 

@@ -5,7 +5,7 @@ import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } f
 import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/commands.ts';
 import { withoutGlued } from '../../interview/glued.ts';
 import { levelsAfter } from '../../interview/levels-said.ts';
-import { choiceSaid } from '../../interview/said-choice.ts';
+import { choiceMeant } from '../../interview/said-choice.ts';
 import { type ChoicesConfig, type Chosen, choices, type Entry } from './choices.ts';
 import { listenForCuts } from './cut.ts';
 import { keysOf, textFoot } from './foot.ts';
@@ -237,7 +237,7 @@ function listOf(
   const foot = sign(`${choose} ${keysOf(commands, ['back', 'help', 'all'])}`.trim());
   const isCommand = (word: string) => isCommandOf(word, commands);
   const takesText = prompt.takesText === true;
-  const said = (words: string) => (takesText ? null : (choiceSaid(words, offered)?.value ?? null));
+  const said = (words: string) => (takesText ? null : (choiceMeant(words, prompt)?.value ?? null));
   return { entries, many, ticked, start: Math.max(0, start < 0 ? passing : start), foot, takesText, isCommand, said };
 }
 
