@@ -1,4 +1,6 @@
 /** Which answer a correction is about, and that answer with it: in the place of what it says is wrong, else after it. */
+import { plain } from '../french/fold.ts';
+import { numbersIn as numbersWritten } from '../french/numerals.ts';
 import { capital } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
@@ -47,13 +49,22 @@ export function correctionOf(
 
 /** Of two answers, the one that counts what is corrected. */
 function weightOf(said: string, told: string, known: readonly number[]): number {
-  const noun = /(?<!\d)\d[\d  ]{0,12} (?:d['’]|de )?(\p{L}{3,20})/u.exec(said)?.[1] ?? '';
-  return (noun !== '' && told.includes(noun) ? 2 : 0) + (known.length > 0 ? 1 : 0);
+  const noun = /(?<!\d)\d[\d {2}]{0,12} (?:d['’]|de )?(\p{L}{3,20})/u.exec(said)?.[1] ?? '';
+  const [right] = numbersWritten(plain(said));
+  // « 1 200 » is said against « 1 100 » sooner than against « neuf ».
+  const isNear = right !== undefined && numbersWritten(plain(told)).some((one) => areNear(one, right));
+  return (noun !== '' && told.includes(noun) ? 2 : 0) + (known.length > 0 ? 1 : 0) + (isNear ? 3 : 0);
 }
+
+function areNear(one: number, other: number): boolean {
+  return one > 0 && one < MOST_TIMES * other && other < MOST_TIMES * one;
+}
+
+const MOST_TIMES = 3;
 
 /** A sentence that tells nothing else gives way; where none does, what is right is said after. */
 function restated(path: string, told: string, said: string, draft: Draft, today: string): string {
-  const sentence = `${capital(said.trim()).replace(/[.!?…]$/, '')}.`;
+  const right = said.trim().replace(/^(?:c['’]est|ce sont|c['’]était) plut[oô]t (?=\d)/iu, '');
   const places = placesOf(path, said, draft, today);
   const others = sentences(told);
   const at = others.findIndex((one) => {
@@ -63,10 +74,35 @@ function restated(path: string, told: string, said: string, draft: Draft, today:
   const wrong = others[at];
   // « c’est les personnes âgées, et leurs enfants aussi » tells it all again.
   const isMore = ALSO.test(said) && !/^(?:c['’]est|ce sont) /iu.test(said);
-  if (wrong === undefined || isMore) return `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
-  const now = told.replace(wrong, () => sentence.replace(/\.$/, /[.!?…]$/.test(wrong) ? '.' : ''));
-  return placesOf(path, now, draft, today).length > 0 ? now : `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentence}`;
+  const added = `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentenceOf(right)}`;
+  if (wrong === undefined || isMore || !givesWay(wrong, right, told)) return added;
+  // « 45 détenus, parce que leur employeur les attend »: the reason stays.
+  const [reason = ''] = /[.!?…]/.test(right.slice(0, -1)) || REASON.test(right) ? [] : (REASON.exec(wrong) ?? []);
+  const now = told.replace(wrong, () => {
+    const sentence = sentenceOf(`${right.replace(/[.!?…]$/, '')}${reason}`);
+    return sentence.replace(/\.$/, /[.!?…]$/.test(wrong) ? '.' : '');
+  });
+  return placesOf(path, now, draft, today).length > 0 ? now : added;
 }
+
+function sentenceOf(said: string): string {
+  return `${capital(said).replace(/[.!?…]$/, '')}.`;
+}
+
+/** What tells more than what is right instead, by its numbers, its names or its length, is not lost for it. */
+function givesWay(wrong: string, right: string, told: string): boolean {
+  const bare = wrong.replace(REASON, '').trim();
+  const numbers = (text: string) => numbersWritten(plain(text)).filter((one) => one > 1);
+  const names = (text: string) => text.slice(1).match(/(?<=[ ’'])\p{Lu}\p{Ll}+/gu) ?? [];
+  const isSpared = <Told>(of: (text: string) => Told[]) => {
+    const lost = of(bare).filter((one) => !of(right).includes(one));
+    return lost.length <= of(right).filter((one) => !of(told).includes(one)).length;
+  };
+  const wordsOf = (text: string) => text.split(/\s+/).length;
+  return isSpared(numbers) && isSpared<string>(names) && wordsOf(bare) <= 2 * wordsOf(right) + 2;
+}
+
+const REASON = /,? (?:parce qu[e'’]|puisqu[e'’]|car |vu qu[e'’]|afin d[e'’]|pour qu[e'’])[^.!?…]{3,160}/iu;
 
 /** What is added takes no place. */
 const ALSO = /(?<!\p{L})(?:aussi|[ée]galement|en plus|il y a (?:aussi|encore))(?!\p{L})/iu;

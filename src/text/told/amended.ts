@@ -22,7 +22,7 @@ const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN] = [DAY, YEAR, PERIOD, QUANTITY].
   RegExp,
   RegExp,
 ];
-const NEXT_NOUN = new RegExp(`^ (${NOUN})`);
+const NEXT_NOUN = new RegExp(`^ (?!(?:par|en|dont|et|ou|qui|sur|dans|pour|a|au|aux|sont|ont|chaque) )(${NOUN})`);
 
 /** « Pas des familles mais des personnes », « la CAF et pas le SIAO ». */
 const SWAPS: readonly RegExp[] = [
@@ -160,7 +160,7 @@ function withParts(told: string, said: string, flat: string, known: readonly num
   if (count !== null) {
     const number = take(count);
     const unit = left.trim().replace(ROUGH, '');
-    const there = counted(text, known, unit);
+    const there = counted(text, known, unit, numbersIn(number)[0] ?? 0);
     if (there === null) return null;
     const next = NEXT_NOUN.exec(flatOf(text.slice(there.end)))?.[1] ?? '';
     const own = unit === '' ? '' : words.slice(left.lastIndexOf(unit)).slice(0, unit.length);
@@ -175,7 +175,12 @@ function withParts(told: string, said: string, flat: string, known: readonly num
 }
 
 /** The quantity that counts the same thing, « 20 lecteurs »; else the one that was understood, else the first. None is a year. */
-function counted(text: string, known: readonly number[], unit: string): { start: number; end: number } | null {
+function counted(
+  text: string,
+  known: readonly number[],
+  unit: string,
+  right: number,
+): { start: number; end: number } | null {
   const flat = flatOf(text);
   const all = [...flat.matchAll(new RegExp(QUANTITY_IN.source, 'g'))].map(({ index, 0: written }) => ({
     start: index,
@@ -186,7 +191,10 @@ function counted(text: string, known: readonly number[], unit: string): { start:
   const singular = unit.replace(/[sx]$/, '');
   const isSame = ({ end }: { end: number }) =>
     singular !== '' && (NEXT_NOUN.exec(flat.slice(end))?.[1] ?? '').replace(/[sx]$/, '') === singular;
-  return others.find(isSame) ?? others.find(({ value }) => known.includes(value)) ?? others[0] ?? null;
+  // « neuf sortants » is not what 1 200 is said against, where 1 100 stands as well.
+  const farness = ({ value }: { value: number }) => Math.abs(Math.log(Math.max(value, 1) / Math.max(right, 1)));
+  const [same] = others.filter(isSame).sort((one, other) => farness(one) - farness(other));
+  return same ?? others.find(({ value }) => known.includes(value)) ?? others[0] ?? null;
 }
 
 /** Said of nothing that stands there: at the end of the first sentence. */
