@@ -80,9 +80,20 @@ const SAID: readonly (readonly [word: string, said: RegExp])[] = [
   ['maquette', /\b(?:croquis|figma|dessins?|ecrans)\b/],
   ['main', /\b(?:a la main|manuel(?:lement)?)\b/],
   ['rencontre', /\b(?:en face|face a face|de vive voix|en vrai|sur place)\b/],
-  ['entretien', /\b(?:interviews?|discussions?)\b/],
-  ['chiffrees', /\b(?:stats?|statistiques?)\b/],
-  ['etude', /\b(?:enquetes?|sondages?)\b/],
+  [
+    'entretien',
+    /\b(?:interviews?|discussions?|(?:je |on |j')?(?:leur |lui |les |l'|nous |en )?(?:ai|a|avons) (?:parle|discute|interviewee?s?|rencontree?s?|eue?s? au telephone|interrogee?s?)|(?:on|ils|elles|il|elle) (?:m'a|m'ont|nous (?:a|ont)) (?:dit|raconte|parle))\b/,
+  ],
+  [
+    'chiffrees',
+    /\b(?:stats?|statistiques?|(?:ai|a|avons) (?:moi-meme |nous-memes )?(?:compte|denombre|releve|mesure)e?s?|(?:mon|notre|un|par) (?:propre )?(?:comptage|decompte|pointage|releve)|extractions?|tableau (?:excel|de bord))\b/,
+  ],
+  [
+    'observation',
+    /\b(?:ai|a|avons) (?:moi-meme )?(?:vue?s?|observee?s?|regardee?s?|assiste)\b|\bde mes (?:propres )?yeux\b/,
+  ],
+  ['etude', /\b(?:enquetes?|sondages?|rapports?)\b/],
+  ['examines', /\b(?:ai|a|avons) (?:relus?|lus?|epluchee?s?|consultee?s?|sortis?|ouverts?)(?: .{0,20})? dossiers?\b/],
   ['hierarchie', /\b(?:mon chef|ma cheffe|mon directeur|ma directrice|n\+1)(?!\w)/],
   ['comite', /\b(?:copil|codir)\b/],
 ];

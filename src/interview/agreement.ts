@@ -20,7 +20,10 @@ const COMPLAINT =
   /^(?:(?:mais|et|enfin) )?(?:(?:vous|tu) (?:n')?(?:avez|as) (?:pas )?(?:oublie|mis|note|compris|pris|compte|retenu|repris|saute|laisse)e?s?|il (?:en )?manque|(?:y|ca|la) manque|manque|j'avais (?:dit|mis|ecrit)|j'ai (?:bien |pourtant )?(?:dit|mis|ecrit)|ou est(?: passee?)?) ?(?:pas )?(?:que |qu')?/;
 /** The same, of all that was understood. */
 const REPROACH =
-  /^(?:(?:non|mais|et|la|euh|ah|pardon|desolee?|oui)[ ,]{1,3}){0,4}(?:vous (?:n'|ne |avez|etes|confondez|melangez|inventez|comprenez|dites|oubliez)|(?:je n'ai|j'ai|je n'avais|j'avais) (?:pas|jamais) dit|ce n'est pas ce que (?:je|j'ai)|c'est pas ce que (?:je|j'ai)|relisez|reprenez|corrigez|rien compris|mal compris|n'importe quoi|a cote de la plaque)/;
+  /^(?:(?:non|mais|et|la|euh|ah|pardon|desolee?|oui)[ ,]{1,3}){0,4}(?:vous (?:n'|ne |avez|etes|confondez|melangez|inventez|comprenez|dites|oubliez)|(?:je n'ai|j'ai|je n'avais|j'avais) (?:pas|jamais) dit|ce n'est pas ce que (?:je|j'ai)|c'est pas ce que (?:je|j'ai)|relisez|reprenez|corrigez|(?:(?:le |la |les |l'|mon |ma |mes )[a-z' ]{2,40}|(?:il|elle|ils|elles|ca|tout)) (?:a|ont) (?:disparu|saute)\b|ou (?:est|sont) (?:passee?s? )?(?:le |la |les |l'|mon |ma |mes )|rien compris|mal compris|n'importe quoi|a cote de la plaque)/;
+/** « et le rapport annuel ? il a disparu » */
+const ASKED_AFTER =
+  /^ ?(?:non,? )?(?:et|mais) (?:le |la |les |l'|mon |ma |mes |notre |nos )[a-z' ]{1,39}[a-z] ?\?(?: (?:il|elle|ils|elles|ca) (?:a|ont|n'|est|sont|manque).{0,40})?\s*$/;
 /** Before what is missing. */
 const MISSING =
   /^(?:le |la |les |un |une |l')?(?:nombre|chiffre|total|date|annee|mot|nom|lieu|ville|endroit)s? (?:de |d'|: ?)?/;
@@ -83,7 +86,7 @@ export function agreementIn(text: string): Agreement {
     const missing = plain(rest).slice(complaint.length).replace(MISSING, '');
     return tellsAPart(missing) ? { kind: 'correction', said: missing } : { kind: 'almost' };
   }
-  if (REPROACH.test(flat) && !/\d/.test(flat)) return { kind: 'almost' };
+  if ((REPROACH.test(flat) || ASKED_AFTER.test(plain(text))) && !/\d/.test(flat)) return { kind: 'almost' };
   const told = rest.trim();
   // « non pas que Guéret, aussi les douze malades d’Aubusson » tells what is right: it is never lost.
   if (TELLS.test(told) && told.split(/\s+/).length >= LONG && !ABOUT_US.test(plain(told)))

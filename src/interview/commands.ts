@@ -123,14 +123,15 @@ const UNKNOWING = new RegExp(
   `^${HESITATING}(?:${[
     `(?:je |j'|on |nous |moi )?(?:ne |n'|l')?(?:(?:le |en )?sa(?:is|it|vons) (?:toujours )?(?:pas|plus|rien)|(?:en )?ai (?:aucune|pas d'|pas la moindre) ?idee|avons aucune idee|ignore|(?:le )?ignorons|connais pas|vois pas|(?:(?:ne )?(?:peux|pourrais|saurais)(?: pas)?|peux pas)(?= (?:repondre|(?:le |vous )?(?:le )?dire))|(?:peux|pourrais|saurais) pas (?:repondre|(?:le |vous )?(?:le )?dire))${HOW_MUCH}`,
     '(?:j.?|ch|ché |je )?(?:chai|chais|jsais|jse|che|se|sai|j.sais|jsai) (?:pas|plus|rien)(?: (?:trop|du tout|moi|encore))*',
-    "(?:j'ai|g|j'?en ai) pas d'idee|pas encore d'idee|(?:je |j'|on )?(?:n'|ne )?(?:en )?sai[st] (?:fichtre |strictement |absolument )?rien",
+    "(?:j'ai|g|j'?en ai|(?:on|nous) (?:n')?(?:en )?(?:a|avons)) pas d'idee|pas encore d'idee|(?:je |j'|on )?(?:n'|ne )?(?:en )?sai[st] (?:fichtre |strictement |absolument )?rien",
     '(?:aucune|pas la moindre|pas d.|no|zero) ?idee?a?(?: pour (?:l.instant|le moment)| du tout| franchement| precise| la)?',
     `(?:aucune? |pas d'|pas l'|pas de |sans |(?:je |on )?(?:n')?(?:ai|a) (?:pas|aucune?) (?:l'|d'|de |cette |la )?)(?:infos?|informations?|elements?|reponse|avis|donnees?|renseignements?)${HOW_MUCH}`,
     '(?:c.est )?a (?:voir|definir|determiner|preciser|completer|confirmer|etudier|demander|verifier|creuser|chercher|affiner|trancher|decider|discuter|clarifier)(?: (?:plus tard|ensemble|encore|(?:avec|au|aux?|a) (?:(?! (?:puis|sinon|qui|mais) )[^,;:]){1,35}))?',
     '(?:ce n.est |c.est )?pas encore (?:defini|decide|arrete|fixe|tranche|determine|regarde|cherche|clair|sur|su|pense)(?:e?s?)',
     '(?:pas|non) (?:encore )?(?:defini|decide|fixe|tranche|arrete|connu|reflechi)(?:e?s?)|en attente|n\\.?c\\.?|todo|\\.{3}|…|-{1,3}|dunno|pas maintenant|pas la moindre',
     '(?:je |j.|on )?(?:prefere|aime mieux) ne pas (?:repondre|dire)|personne ne (?:le )?sait|(?:je |on )?(?:vous |te )?(?:dirai|dirais) (?:ca )?plus tard|(?:je )?me renseigne|(?:je )?dois verifier|on y travaille',
-    "(?:on |nous |je )?(?:n'|ne )?(?:en |y )?(?:ai|a|avons) pas (?:encore )?(?:parle|reflechi|decide|pense)",
+    "(?:(?:ca|cela),? )?(?:on |nous |je )?(?:(?:n'|ne )?(?:en |y )?(?:ai|a|avons)|(?:ne )?l(?:'|es )(?:ai|a|avons)) (?:pas|jamais) (?:encore |vraiment )?(?:parle|reflechi|decide|pense|chiffre|compte|mesure|evalue|estime|calcule|demande|verifie|cherche|regarde|fait(?: le calcul)?)e?s?",
+    "(?:aucune|pas la moindre|pas d') ?idee (?:du|de la|des|de|d'|sur) [^\\d,.;:!?]{2,30}",
     "bonne question|difficile a dire|impossible a dire|dur a dire|mystere(?: et boule de gomme)?|ca,? je l'ignore|(?:franchement|vraiment|la),? aucune|(?:on |je )?(?:n'|ne )?(?:a|ai) pas (?:encore )?regarde|c.est (?:flou|complique|encore flou)|pas (?:clair|simple)(?: encore)?|nsp|idk|tbd|\\?{2,}|joker|bof|mouais|hmm+|pff+|euh+",
     '(?:on |je )?(?:verra|verrai|verrons|en reparlera|en reparle|y reviendrai|reviendrai dessus|reviens dessus|ne sait pas)(?: (?:bien|plus tard))?',
     'plus tard|(?:je )?donne ma langue au chat|je seche|trou de memoire|rien ne me vient|(?:ca|cela) ne me dit rien',
@@ -163,6 +164,15 @@ const POLITELY = /(?<=[a-z])_(?:svp|stp|s_il_(?:vous|te)_pla[iî]t|merci)$/;
 const TAIL =
   /,? (?:savez-vous|savez|voyez-vous|tiens|ma foi|a vrai dire|pour etre (?:franc|franche|honnete)|a dire vrai)[\s.!…]{0,8}$/;
 
+/** « aucune idée du nombre, franchement. trop tôt » */
+function knowsNothing(flat: string): boolean {
+  const clauses = flat.split(/[,.;!…]+ ?/).filter((one) => one.trim() !== '' && !IDLE.test(one.trim()));
+  return clauses.length > 0 && clauses.every((one) => UNKNOWING.test(one.trim()));
+}
+
+const IDLE =
+  /^(?:franchement|honnetement|vraiment|desolee?|(?:la|ca|cela|moi)|(?:c'est |il est )?(?:encore |bien |beaucoup )?trop tot(?: pour .{3,25})?|a ce stade|pour (?:l'instant|le moment)|mince|zut)$/;
+
 /** The command that a whole answer is; null when it is an answer. */
 export function commandOf(text: string): Command | null {
   const said = text.trim();
@@ -176,7 +186,7 @@ export function commandOf(text: string): Command | null {
   if (flat.length <= LONGEST_REQUEST && ASKING_BACK.test(flat)) return 'help';
   if (flat.length > LONGEST) return null;
   if (GOING_BACK.test(flat)) return 'back';
-  if (UNKNOWING.test(flat.replace(TAIL, ''))) return 'unknown';
+  if (UNKNOWING.test(flat.replace(TAIL, '')) || knowsNothing(flat)) return 'unknown';
   return PUZZLED.test(flat) ? 'help' : saidCommand(flat);
 }
 

@@ -63,6 +63,7 @@ it.each([
     'pas exactement',
     'oui mais non',
   ],
+  ...['et le rapport annuel ? il a disparu', 'le rapport annuel a disparu', 'et ma directrice ?'],
   ...['en partie', 'oui, pas tout à fait', 'il manque les agents du soir', 'pas tout'],
 ])('almost: %s', (text) => {
   expect(kind(text)).toBe('almost');

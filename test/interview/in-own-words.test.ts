@@ -163,3 +163,18 @@ describe('at « Encore une ? », which nobody can pass', () => {
   it('what is proposed is not agreed to by not knowing', () =>
     expect(choiceMeant('je sais pas', { ...more, initial: ['oui'] })).toBeNull());
 });
+
+describe('how one knows', () => {
+  const choices = fieldAt('probleme.preuves[].type')?.choices ?? [];
+  it.each([
+    ['je les ai comptés au greffe', 'donnees'],
+    ['mon comptage de trois mois', 'donnees'],
+    ['je leur ai parlé', 'entretien'],
+    ['elles m’ont raconté leur semaine', 'entretien'],
+    ['je l’ai vu de mes yeux', 'observation'],
+    ['c’est dans le rapport annuel', 'etude'],
+    ['j’ai relu quarante dossiers', 'dossier'],
+    ['je n’ai pas compté', undefined],
+    ['c’est mon voisin', undefined],
+  ])('« %s »', (typed, value) => expect(choiceSaid(typed, choices)?.value).toBe(value));
+});

@@ -278,6 +278,8 @@ const OUINON: readonly (readonly [expected: number | string | boolean, ...ways: 
 ];
 
 const STEERING: readonly (readonly [command: string | null, ...ways: readonly string[]])[] = [
+  ['unknown', 'ça je ne l’ai pas chiffré', 'on l’a pas encore mesuré', 'je ne les ai jamais comptés'],
+  ['unknown', 'aucune idée du nombre, franchement. trop tôt', 'pas la moindre idée de la date'],
   ['unknown', 'on n’a jamais mesuré', 'sais pas encore, on verra en janvier', 'pas la moindre idée mon pauvre'],
   ['unknown', 'je n’ai pas cette information à ma disposition', 'moin pa konnet'],
   ['unknown', 'donnée en cours de consolidation, je ne peux pas répondre'],

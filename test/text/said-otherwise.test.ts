@@ -260,3 +260,16 @@ describe('who is against it, pointed at', () => {
       )?.opponent,
     ).toEqual({ who: 'directeur de la maison de La Souterraine', fear: 'ne plus maîtriser sa liste d’attente' }));
 });
+
+describe('names without capitals', () => {
+  it.each([
+    ['déjà dit : hélène carpentier, directrice interrégionale', 'Hélène Carpentier'],
+    ['mon soutien c’est hélène carpentier, directrice interrégionale', 'Hélène Carpentier'],
+    ['la directrice, hélène carpentier, nous soutient', 'Hélène Carpentier'],
+    ['marie lopez la directrice nous appuie', 'Marie Lopez'],
+    ['mon chef jean-marc durand est pour', 'Jean-Marc Durand'],
+    ['le préfet soutient une règle claire et nette', undefined],
+    ['le maire dit que la pierre angulaire, c’est le guichet', undefined],
+    ['la directrice nous soutient, claire et ferme', undefined],
+  ])('%s', (text, name) => expect(backersIn(text)?.name).toBe(name));
+});

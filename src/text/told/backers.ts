@@ -3,8 +3,10 @@
 import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
 import { isNamedAfter } from '../full-names.ts';
+import { withNamesRaised } from '../raised-names.ts';
 import { sentences } from '../sentences.ts';
 import { type Sides, sidesIn } from './labelled-sides.ts';
+import { ALREADY, NAME_OF_PLACE, SELF } from './no-backer.ts';
 import { FEARING, type Opponent, opponentIn, tersely } from './opponents.ts';
 import { isHearsay, isHypothetical, isIntended, isUnsure } from './unsure.ts';
 
@@ -49,16 +51,9 @@ const NOBODY_BUT = /^personne (?:n['’]est|ne) [^,]{2,30},? (?:à part|sauf|hor
 const MEANWHILE =
   /^((?:et |mais )?(?:le |la |les |l['’])[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?)(?:,? (?:par contre|en revanche),?|, (?:lui|elle|eux),) (?=\p{Ll})/iu;
 
-/** « Jean Moulin, c’est le nom du lycée, pas quelqu’un » */
-const NAME_OF_PLACE =
-  /\bc'est (?:juste |seulement )?(?:le nom (?:d'une?|du|de la|de l'|des)|une? (?:rue|place|ecole|lycee|college|gymnase|salle|stade|hopital))\b|\bpas (?:quelqu'un|une personne|un etre humain)\b/;
-
-/** « moi Didier Lacombe, porteur »: nobody backs oneself. */
-const SELF =
-  /(?<=^|[,.;\n] ?)(?:moi(?:-même)?,? |c['’]est moi,? )\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}(?:,? (?:le |la )?porteu(?:r|se))?(?:[,;.]|$)/u;
-
 /** Null where nobody is named. */
-export function backersIn(text: string): Backers | null {
+export function backersIn(given: string): Backers | null {
+  const text = withNamesRaised(given.replace(ALREADY, ''));
   const sides = sidesIn(text);
   return sides === null ? backersOf(text) : onEachSide(sides);
 }
