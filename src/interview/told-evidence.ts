@@ -10,9 +10,20 @@ import { sizeIn } from '../text/told/size.ts';
 import { object, type Reader, type Told, told } from './fact.ts';
 import { withinSentence } from './facts-said.ts';
 
+function sizeOf(draft: Draft): number | undefined {
+  return draft.at('probleme.ampleur.nombre').number ?? sizeIn(draft.at('probleme.enonce').text ?? '')?.count;
+}
+
+/** « 38 % vient de mon comptage, les 2 900 viennent du rapport »: of the size, and of nothing else. */
+function ofTheSize(text: string, size: number | undefined, today: string): string | undefined {
+  const own = sentences(text)
+    .flatMap((sentence) => sentence.split(/[,;] /))
+    .find((clause) => size !== undefined && numbersIn(plain(clause)).includes(size));
+  return own === undefined ? undefined : evidenceIn(own, today)?.source;
+}
+
 /** « Le logiciel compte 3 dossiers incomplets sur 10 » tells nothing of where 11 000 comes from. */
-function isOfAnother(text: string, { source, met }: Evidence, draft: Draft): boolean {
-  const size = draft.at('probleme.ampleur.nombre').number ?? sizeIn(draft.at('probleme.enonce').text ?? '')?.count;
+function isOfAnother(text: string, { source, met }: Evidence, size: number | undefined): boolean {
   const own = source === undefined ? undefined : sentences(text).find((sentence) => sentence.includes(source));
   const counted = numbersIn(plain(own ?? '')).filter((one) => (one < 1900 || one > 2100) && one !== met);
   return size !== undefined && counted.length > 0 && !counted.includes(size);
@@ -25,7 +36,8 @@ export const toldEvidence: Reader = (text, draft, today) => {
   const found = evidenceIn(text, today);
   if (found === null) return [];
   const { year, met, whom, type, sentence } = found;
-  const source = isOfAnother(text, found, draft) ? undefined : found.source;
+  const size = sizeOf(draft);
+  const source = ofTheSize(text, size, today) ?? (isOfAnother(text, found, size) ? undefined : found.source);
   // « J’ai passé trois jours à l’accueil »: nobody is counted, and it proves all the same.
   const isSeen =
     source === undefined &&

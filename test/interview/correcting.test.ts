@@ -59,3 +59,17 @@ describe('what is said against a proposal', () => {
         .text,
     ).toBe('Ce sont les petites communes de la Creuse.'));
 });
+
+describe('where each figure comes from', () => {
+  const sourceOf = (constats: string) => {
+    const draft = new Draft({ probleme: { ampleur: { nombre: 2900 } } });
+    const facts = factsOf(readAs('probleme.constats', constats, draft, TODAY));
+    return facts.find(([at]) => at === 'probleme.ampleur.source')?.[1];
+  };
+  it.each([
+    ['Le 38 % vient de mon comptage au greffe, les 2900 viennent du rapport annuel.', 'rapport annuel'],
+    ['Les 2 900 viennent du rapport annuel, le 38 % de mon comptage.', 'rapport annuel'],
+    ['38 % d’après le greffe. Les 2900 viennent du rapport annuel.', 'rapport annuel'],
+    ['D’après le registre du greffe.', 'le registre du greffe'],
+  ])('%s', (constats, source) => expect(sourceOf(constats)).toBe(source));
+});
