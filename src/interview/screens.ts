@@ -1,6 +1,7 @@
 /** What the interview asks, screen by screen: the twelve essential ones, in the order in which people tell their story. */
 
 import { midSentence } from '../french/typography.ts';
+import type { Draft } from '../model/draft.ts';
 import { descendantsOf, type Field, fieldOfPlace, type Level, TOP_FIELDS } from '../model/fields.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Depth } from './depth.ts';
@@ -54,6 +55,22 @@ export function agendaOf(phase: Phase, depth: Depth): Agenda {
 export function sectionAgenda(phase: Phase, depth: Depth, section: string): Agenda {
   const screens = sectionScreens(phase, LEVELS[depth]).filter((screen) => screen.section === section);
   return { ...WHOLE, phase, screens, levels: LEVELS[depth], gathers: true };
+}
+
+/** With what was told in one's own words, and that no other screen asks: to be told again, in that section or in all. */
+export function withStories(agenda: Agenda, draft: Draft, section: string | null): Agenda {
+  const { phase, levels } = agenda;
+  const stories = TWELVE.flatMap(({ items }) => items).filter((item) => {
+    const path = placeAsked(item);
+    const field = fieldOfPlace(path);
+    const isElsewhere = field === undefined || isAsked(field, phase, levels);
+    const isOfSection = section === null || path.startsWith(`${section}.`);
+    return 'field' in item && isOfSection && !isElsewhere && draft.find(path).isAnswered;
+  });
+  if (stories.length === 0) return agenda;
+  const screen = { title: 'en vos mots, ce que vous avez raconté', items: stories };
+  const isFirst = section !== null;
+  return { ...agenda, screens: isFirst ? [screen, ...agenda.screens] : [...agenda.screens, screen] };
 }
 
 /** Names of the sections that have something to ask in a phase. */

@@ -324,6 +324,23 @@ a_completer:
     expect(script.said.join('\n')).toContain('portage');
   });
 
+  it('what was told in one’s own words can be told again, in its section and in all', async () => {
+    const told =
+      'format: fiche/1\nphase: investigation\nnom: Relais\nprobleme:\n  constats: J’ai vu six veuves.\nusagers:\n  recit: Les veuves.\n';
+    const QUESTION = 'Comment le savez-vous ? Qui l’a dit, vu ou compté ?';
+    const again: Person = (turn) => (turn.label === QUESTION ? { text: 'J’ai vu huit veuves.' } : { command: 'pass' });
+    const { script, text } = await edit(told, again, '--section', 'probleme');
+    const asked = script.turns.map(({ label }) => label);
+    expect(asked.filter((label) => label === QUESTION)).toHaveLength(1);
+    expect(asked[0]).toBe(QUESTION);
+    expect(text).toContain('constats: J’ai vu huit veuves.');
+    expect(text).toContain('recit: Les veuves.');
+    const whole = await edit(told, passing, '--all');
+    expect(whole.script.turns.map(({ label }) => label)).toContain(QUESTION);
+    const none = await edit(begun.replace(/^ {2}constats:.*\n/m, ''), passing, '--section', 'impact');
+    expect(none.script.turns.map(({ label }) => label)).not.toContain(QUESTION);
+  });
+
   it.each([
     ['portag', 'Vouliez-vous dire « portage »'],
     ['zzz', 'Écrivez '],

@@ -5,7 +5,7 @@ import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf, onlyChapter } from '../../interview/chapters.ts';
 import { stepsOf } from '../../interview/itinerary.ts';
 import { letterAgenda, mendingAgenda, withoutAnswered } from '../../interview/mending.ts';
-import { type Agenda, agendaOf, sectionAgenda, sectionsOf } from '../../interview/screens.ts';
+import { type Agenda, agendaOf, sectionAgenda, sectionsOf, withStories } from '../../interview/screens.ts';
 import type { Standard } from '../../interview/standard.ts';
 import { TOP_FIELDS } from '../../model/fields.ts';
 import { isPhase } from '../../model/phase.ts';
@@ -124,8 +124,13 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 
 function agendaFor(fiche: Snapshot, flags: EditFlags, standard: Standard): Agenda {
   const depth = flags.depth ?? 'coeur';
-  if (flags.section !== undefined) return sectionAgenda(standard.phase, depth, knownSection(flags.section, standard));
-  return flags.all ? agendaOf(standard.phase, depth) : mendingAgenda(fiche, depth, standard);
+  if (flags.section !== undefined) {
+    const section = knownSection(flags.section, standard);
+    return withStories(sectionAgenda(standard.phase, depth, section), fiche.draft, section);
+  }
+  return flags.all
+    ? withStories(agendaOf(standard.phase, depth), fiche.draft, null)
+    : mendingAgenda(fiche, depth, standard);
 }
 
 function knownSection(name: string, { phase }: Standard): string {
