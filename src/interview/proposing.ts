@@ -1,4 +1,6 @@
 /** What an answer in prose was understood to say is proposed, once; Entrée confirms, and only then is it written. */
+
+import { quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Above, ChoicePrompt, Reply } from './ask.ts';
@@ -6,6 +8,8 @@ import type { Onward } from './coaching.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { nextStep, previousStep } from './itinerary.ts';
 import { erased, goneFrom, sayGone, withOutdated, without } from './outdated.ts';
+import { TWELVE } from './screen-lists.ts';
+import { placeAsked } from './screens.ts';
 import { type Answer, type At, asked, type Move, marked, type State, write } from './state.ts';
 import type { Step } from './steps.ts';
 import { lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
@@ -175,17 +179,19 @@ export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>):
   return [
     { value: 'oui', label: 'Oui, notez-le' },
     no,
-    ...from.map((path, rank) => ({ value: `${REDO}${path}`, label: redoLabel(rank, from.length) })),
+    ...from.map((path, rank) => ({ value: `${REDO}${path}`, label: redoLabel(path, rank, from.length) })),
   ];
 }
 
 /** Before the path of the answer that is to be told again. */
 const REDO = 'redire:';
 
-function redoLabel(rank: number, count: number): string {
+/** By its rank, and by what its question was of: nobody counts their answers. */
+function redoLabel(path: string, rank: number, count: number): string {
   if (count < 2) return 'Presque : je corrige ma réponse';
-  if (rank < count - 1) return `Presque : je corrige ma ${RANKS[rank]} réponse`;
-  return count === 2 ? 'Presque : je corrige la seconde' : 'Presque : je corrige la dernière';
+  const which = rank < count - 1 ? RANKS[rank] : count === 2 ? 'seconde' : 'dernière';
+  const title = TWELVE.find(({ items }) => items.some((item) => placeAsked(item) === path))?.title;
+  return `Presque : je corrige la ${which}${title === undefined ? '' : `, ${quote(title)}`}`;
 }
 
 const RANKS = ['première', 'deuxième'];
