@@ -335,6 +335,8 @@ a_completer:
     expect(asked[0]).toBe(QUESTION);
     expect(text).toContain('constats: J’ai vu huit veuves.');
     expect(text).toContain('recit: Les veuves.');
+    const left = await edit(told, () => ({ command: 'quit' }), '--section', 'probleme');
+    expect(left.script.said.join('\n')).toContain('fiche edit fiche.yaml --section probleme');
     const whole = await edit(told, passing, '--all');
     expect(whole.script.turns.map(({ label }) => label)).toContain(QUESTION);
     const none = await edit(begun.replace(/^ {2}constats:.*\n/m, ''), passing, '--section', 'impact');

@@ -53,7 +53,7 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
       return chosen && { setting: { ...setting, agenda: chosen }, from: stepsOf(chosen, done.draft, null)[0] ?? null };
     };
     const isPart = isFree && agenda !== whole;
-    const resume = `fiche edit ${typedName(path)}${flags.accessible ? ' --accessible' : ''}`;
+    const resume = `fiche edit ${typedName(path)}${asAsked(flags)}`;
     return await talk({ setting, file, fiche, from, resume, ask, io, ...(isPart && { onward }) });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -62,6 +62,17 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
     file?.close();
     ask.close();
   }
+}
+
+/** What to type again to come back to the same questions. */
+function asAsked({ section, all, depth, accessible }: EditFlags): string {
+  const said = [
+    section && `--section ${section}`,
+    all && '--all',
+    depth && `--depth ${depth}`,
+    accessible && '--accessible',
+  ];
+  return said.flatMap((one) => (one ? [` ${one}`] : [])).join('');
 }
 
 /** The points of a coach's letter, one by one; those that are settled are told. */
