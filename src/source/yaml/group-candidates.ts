@@ -28,6 +28,9 @@ export function unindented(rows: readonly string[], refused: number): Repair[] {
   }
   const [first] = run;
   if (first === undefined || column === null) return [];
+  // Below its head already: it is the line further in that slipped.
+  const head = rows.slice(0, first).findLast((one) => !BLANK.test(one)) ?? '';
+  if (column > columnOf(head)) return [];
   const without = [...rows.slice(0, first), ...rows.slice(refused)];
   const path = pathOf(without, first, due);
   const holder = path.replace(/^.*\./, '').replace('[]', '');
