@@ -7,6 +7,7 @@ import { isObject } from '../model/draft.ts';
 import { FIELDS, type Field, fieldOfPlace } from '../model/fields.ts';
 import { fromDotted, toDotted } from '../model/pointer.ts';
 import { readScalar, type Scalar } from '../model/reading.ts';
+import { shownValue } from '../model/shown-value.ts';
 
 export interface Answer {
   pointer: string;
@@ -41,7 +42,7 @@ function twiceIn(answers: readonly Answer[]): string[] {
     const before = first.get(pointer);
     if (before === undefined) first.set(pointer, value);
     if (before === undefined || before === value) return [];
-    const [one, other] = [quote(String(before)), quote(String(value))];
+    const [one, other] = [quote(shownValue(before)), quote(shownValue(value))];
     return [`${quote(toDotted(pointer))} a deux réponses : ${one} et ${other}. Gardez celle qui convient.`];
   });
 }
@@ -88,7 +89,8 @@ function collectScalar(data: unknown, path: string, field: Field, read: Answers)
   const isLeaf = field.kind !== 'object' && field.items !== 'object';
   const reading = isLeaf && typeof data !== 'object' ? readScalar(field, data) : null;
   if (reading?.ok) read.answers.push({ pointer: fromDotted(path), value: reading.value });
-  else if (reading) read.problems.push(`${quote(path)} contient ${quote(String(data))}. Écrivez ${reading.expected}.`);
+  else if (reading)
+    read.problems.push(`${quote(path)} contient ${quote(shownValue(data))}. Écrivez ${reading.expected}.`);
   else read.problems.push(`${quote(path)} attend ${isLeaf ? 'une seule réponse' : 'un groupe de clés'}.`);
 }
 

@@ -1,9 +1,11 @@
 /** What a text says -> the answers of a fiche, each to be confirmed; what has no place is kept as it was, and told. */
+
 import { shortened } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
 import { fieldAtPointer } from '../model/fields.ts';
 import { child, parentOf, toDotted } from '../model/pointer.ts';
 import { presentPhase } from '../model/published-phases.ts';
+import { shownValue } from '../model/shown-value.ts';
 import type { Block } from '../source/markdown/block.ts';
 import { proseOf } from '../source/markdown/block-prose.ts';
 import { blocksOf } from '../source/markdown/blocks.ts';
@@ -129,7 +131,7 @@ const SHOWN = 60;
 function understood(pointer: string, value: unknown, place: Span | null): Understood[] {
   const field = fieldAtPointer(pointer);
   if (field === undefined || value === null) return [];
-  return [{ field: field.title, value: inShort(String(value)), place }];
+  return [{ field: field.title, value: inShort(shownValue(value)), place }];
 }
 
 function inShort(text: string): string {

@@ -1,5 +1,7 @@
 /** One product of the public list of services (`startups.json`, or the page of one) -> the text it comes from. */
+
 import { isObject } from '../model/draft.ts';
+import { shownValue } from '../model/shown-value.ts';
 
 export interface Product {
   id: string;
@@ -38,7 +40,7 @@ function productOf(one: unknown, key: string | null): Product | null {
   const incubator = incubatorOf(one);
   if (incubator !== null && header.incubator === undefined) header.incubator = incubator;
   const name = BODIES.find((one) => typeof attributes[one] === 'string');
-  const body = name === undefined ? '' : String(attributes[name]);
+  const body = name === undefined ? '' : shownValue(attributes[name]);
   return { id, text: `---\n${headerText(header)}---\n${name === ENCODED_BODY ? decoded(body) : body}\n` };
 }
 

@@ -139,7 +139,7 @@ export function saidChoice(text: string, choices: readonly Choosable[]): string 
   const meant = SAID.filter(([word, said]) => said.test(flat) && labels.some(({ label }) => hasWord(label, word)));
   const [first] = meant;
   if (first !== undefined) return meant.length === 1 ? only((label) => hasWord(label, first[0])) : null;
-  if (bare.length < SHORTEST) return null;
+  if (bare.length < SHORTEST || bare.length > LONGEST) return null;
   return only((label) => label.includes(bare)) ?? only((label) => sharesWord(label, bare));
 }
 
@@ -161,6 +161,9 @@ function rankIn(flat: string): number | null {
 
 /** In UTF-16 units: shorter, a word stands in too many labels. */
 const SHORTEST = 4;
+
+/** Longer, and no choice is meant. */
+const LONGEST = 200;
 
 function hasWord(label: string, word: string): boolean {
   return new RegExp(`(?<![a-z])${word}(?![a-z])`).test(label);

@@ -1,7 +1,9 @@
 /** What stands at a question before it is answered: an earlier answer, or what was told elsewhere. */
+
 import { formatNumber } from '../french/numbers.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Field } from '../model/fields.ts';
+import { shownValue } from '../model/shown-value.ts';
 import { usedNameIn } from '../text/told/service-name.ts';
 import type { Step } from './steps.ts';
 import { toldBeside } from './understood.ts';
@@ -30,7 +32,20 @@ export function toldAlready({ path, kind }: Step, field: Field, draft: Draft, to
 
 function typed(field: Field, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (typeof value === 'number') return value >= 1900 && value <= 2100 ? String(value) : formatNumber(value);
-  const date = field.kind === 'date' || field.items === 'date' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) : null;
-  return date ? `${date[3]}/${date[2]}/${date[1]}` : String(value);
+  if (isGroup(value)) return leaves(value);
+  if (typeof value === 'number') return value >= 1900 && value <= 2100 ? shownValue(value) : formatNumber(value);
+  const date =
+    field.kind === 'date' || field.items === 'date' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(shownValue(value)) : null;
+  return date ? `${date[3]}/${date[2]}/${date[1]}` : shownValue(value);
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** « action: », then « envoyer: 30 messages » below it: a text that holds a colon. */
+function leaves(group: Record<string, unknown>): string {
+  return Object.entries(group)
+    .map(([key, value]) => `${key} : ${shownValue(value)}`)
+    .join('\n');
 }

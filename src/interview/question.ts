@@ -9,6 +9,7 @@ import { ancestorsOf, descendantsOf, type Field, fieldAt, fieldOfPlace } from '.
 import type { Phase } from '../model/phase.ts';
 import { expectation } from '../model/reading.ts';
 import { REQUIREMENTS, weighing } from '../model/requirements.ts';
+import { shownValue } from '../model/shown-value.ts';
 import { obstacleOf } from './obstacles.ts';
 import { openingOf } from './sentence.ts';
 import type { Step } from './steps.ts';
@@ -148,5 +149,5 @@ export function answerText(at: Draft, field: Field): string {
 }
 
 function choiceLabel(field: Field, value: unknown): string {
-  return field.choices.find((choice) => choice.value === value)?.label ?? String(value);
+  return field.choices.find((choice) => choice.value === value)?.label ?? shownValue(value);
 }

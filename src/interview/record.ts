@@ -1,9 +1,11 @@
 /** What an answer changes in a fiche: the answer itself, and what follows from it without being asked. */
+
 import type { Draft } from '../model/draft.ts';
 import { type Condition, FIELDS, type Field } from '../model/fields.ts';
 import { isDue } from '../model/gaps.ts';
 import { child, fromDotted, isWithin, lastName, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Scalar } from '../model/reading.ts';
+import { shownValue } from '../model/shown-value.ts';
 import type { Who } from '../model/who.ts';
 import { setValue } from '../source/edit.ts';
 import { eraseValue } from '../source/erase.ts';
@@ -14,13 +16,13 @@ import { slug } from './identifier.ts';
 export function recordAnswer(fiche: Snapshot, path: string, given: Scalar | readonly Scalar[]): Snapshot {
   const pointer = fromDotted(path);
   // « Carnet retour », between its marks, is called Carnet retour.
-  const value = path === 'nom' ? String(given).replace(QUOTED, '$1') : given;
+  const value = path === 'nom' ? shownValue(given).replace(QUOTED, '$1') : given;
   const edited = settle(setValue(fiche, pointer, value), pointer);
   if (path !== 'nom') return edited;
   const own = fiche.draft.at('identifiant').text;
   // One that was made from the name follows it; one that was chosen stays.
   const follows = own === undefined || own === slug(fiche.draft.at('nom').text ?? '');
-  return follows ? setValue(edited, '/identifiant', slug(String(value))) : edited;
+  return follows ? setValue(edited, '/identifiant', slug(shownValue(value))) : edited;
 }
 
 const QUOTED = /^\s*[«“"]\s?([^«“»”"]{2,60}?)\s?[»”"]\s*$/u;
@@ -103,7 +105,7 @@ export function withdrawnBy(path: string, before: Snapshot, after: Snapshot): Wi
     const was = isDue(field, old.follow(holder), old);
     const is = isDue(field, now.follow(holder), now);
     const value = old.follow(at);
-    return was && !is && value.isAnswered ? [{ path: toDotted(at), field, value: String(value.value) }] : [];
+    return was && !is && value.isAnswered ? [{ path: toDotted(at), field, value: shownValue(value.value) }] : [];
   });
 }
 

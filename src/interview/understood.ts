@@ -2,6 +2,7 @@
  * What an answer told in prose is understood to say: proposed to the person, written only once they confirm it. What is
  * answered already is left alone, unless it was taken from the same words, told otherwise since.
  */
+
 import { withAccents } from '../french/accents.ts';
 import { unshouted, withCapitals } from '../french/capitals.ts';
 import { spelledOut } from '../french/shorthand.ts';
@@ -9,6 +10,7 @@ import { capital } from '../french/typography.ts';
 import { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { fromDotted } from '../model/pointer.ts';
+import { shownValue } from '../model/shown-value.ts';
 import { setValues } from '../source/edit.ts';
 import { eraseValue } from '../source/erase.ts';
 import type { Snapshot } from '../source/snapshot.ts';
@@ -75,7 +77,7 @@ export function readAs(path: string, text: string, draft: Draft, today: string):
 export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {
   const name = facts.find(([path]) => path === 'nom');
   // The name brings its identifier.
-  const named = name === undefined ? fiche : recordAnswer(fiche, 'nom', String(name[1]));
+  const named = name === undefined ? fiche : recordAnswer(fiche, 'nom', shownValue(name[1]));
   const others = facts.filter(([path]) => path !== 'nom');
   const [told, gone] = [others.filter(([, value]) => value !== null), others.filter(([, value]) => value === null)];
   const written = setValues(

@@ -83,9 +83,11 @@ function marked(
   };
 }
 
-/** A fiche that could not be read before hid what it held: that is not new. */
-function isUnread(former: FileReport | undefined, { kind }: Diagnostic): boolean {
-  return former !== undefined && STAGES.indexOf(former.reached) < STAGES.indexOf(TOLD_FROM[kind]);
+/** A fiche that could not be read before hid what it held: that is not new. An error never passes for known unseen. */
+function isUnread(former: FileReport | undefined, { kind, severity }: Diagnostic): boolean {
+  return (
+    severity !== 'error' && former !== undefined && STAGES.indexOf(former.reached) < STAGES.indexOf(TOLD_FROM[kind])
+  );
 }
 
 function byFingerprint({ fingerprint }: Diagnostic): string {

@@ -2,9 +2,11 @@
  * The front matter of a published fiche, as the site and its check really take it: what they refuse, what makes the site's
  * script crash, and what is only odd (read off the public repository, August 2026).
  */
+
 import { didYouMean } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
+import { shownValue } from '../model/shown-value.ts';
 import type { Span } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
@@ -72,7 +74,7 @@ function* people(value: Record<string, unknown>, { organisations }: HeaderContex
       yield error(
         'sponsor-inconnu',
         at,
-        `${quote(String(one))} ne désigne aucune organisation. Écrivez « /organisations/ », puis son identifiant.`,
+        `${quote(shownValue(one))} ne désigne aucune organisation. Écrivez « /organisations/ », puis son identifiant.`,
       );
     else if (organisations !== null && !organisations.has(id)) {
       const hint = didYouMean(id, organisations, ' Créez sa page, ou retirez cette ligne.');

@@ -1,9 +1,11 @@
 /** The phases and events of a published header, as the site and its script take them. */
+
 import { formatDate, isDate } from '../french/dates.ts';
 import { didYouMean } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
 import { PUBLISHED_PHASES, presentPhase, publishedPhase } from '../model/published-phases.ts';
+import { shownValue } from '../model/shown-value.ts';
 import type { Source } from '../source/source.ts';
 import { advice, error, type HeaderContext, type Told } from './header-told.ts';
 
@@ -75,13 +77,13 @@ function* day(value: unknown, at: string, header: Source, isNeeded: boolean): It
     yield error(
       'date-entre-guillemets',
       at,
-      `La date ${quote(String(value))} est entre guillemets : le site la refuse. Retirez-les.`,
+      `La date ${quote(shownValue(value))} est entre guillemets : le site la refuse. Retirez-les.`,
     );
   else if (!isDate(value))
     yield error(
       'date',
       at,
-      `${quote(String(value))} n’est pas une date du calendrier. Écrivez par exemple 2026-11-26.`,
+      `${quote(shownValue(value))} n’est pas une date du calendrier. Écrivez par exemple 2026-11-26.`,
     );
 }
 

@@ -8,6 +8,7 @@ import { Draft, isObject } from '../model/draft.ts';
 import { FIELDS, type Field, fieldAt } from '../model/fields.ts';
 import { toDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation, readScalar, type Scalar } from '../model/reading.ts';
+import { shownValue } from '../model/shown-value.ts';
 import type { Source } from '../source/source.ts';
 import { asElements, choicesApart } from './choices-apart.ts';
 import { doubtIn } from './doubtful-value.ts';
@@ -70,7 +71,7 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
   const { value } = new Draft(source.value).follow(pointer);
   const field = fieldAt(toFieldPath(pointer));
   const name = quote(toDotted(pointer));
-  const written = writtenAt(source, pointer) ?? String(value);
+  const written = writtenAt(source, pointer) ?? shownValue(value);
   if (!field) return `${name} ne convient pas : ${quote(written)}.`;
   const isElement = field.kind === 'list' && /\/\d+$/.test(pointer);
   if (/^\{\{[^{}]{1,80}\}\}$/.test(written))
@@ -229,12 +230,12 @@ function asWritten(field: Field, expected: string): string {
 /** In the form that the next run takes, where there is one. */
 function asRead(field: Field, value: unknown): string {
   const reading = readScalar(field, value);
-  return reading.ok ? normalForm(reading.value) : String(value);
+  return reading.ok ? normalForm(reading.value) : shownValue(value);
 }
 
 /** How a value is written in a fiche: `true`, `6800`, `2026-11-02`. */
 function normalForm(value: Scalar): string {
-  return String(value);
+  return shownValue(value);
 }
 
 /** What the person wrote there, as is, on one line; null when there is nothing. */

@@ -5,8 +5,9 @@ import { advance, begin } from '../../interview/conversation.ts';
 import type { Notebook } from '../../interview/notebook.ts';
 import type { Edit, Move, Setting } from '../../interview/state.ts';
 import type { Step } from '../../interview/steps.ts';
+import { shownValue } from '../../model/shown-value.ts';
 import { EditError } from '../../source/edit.ts';
-import type { Snapshot } from '../../source/snapshot.ts';
+import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { UserError } from '../user-error.ts';
 
 export interface Seats {
@@ -62,8 +63,23 @@ async function written(edit: Edit, seats: Seats): Promise<Snapshot | null> {
     }
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
-    ask.say('Cette réponse n’a pas pu être rangée : la forme du fichier a changé ici. Le fichier n’a pas été touché.');
+    const answer = answerOf(edit);
+    ask.say(
+      `Cette réponse n’a pas pu être rangée : le fichier a une autre forme ici (pour la voir : fiche lint). Il n’a pas été touché.${answer === null ? '' : ` À recopier : ${answer}`}`,
+    );
     return null;
+  }
+}
+
+/** What an edit would write, where there is room for it. */
+function answerOf(edit: Edit): string | null {
+  if (edit.path === null) return null;
+  try {
+    const place = edit.apply(snapshotOf('format: fiche/1\n')).draft.find(edit.path);
+    return place.isAnswered ? shownValue(place.value) : null;
+  } catch (error) {
+    if (error instanceof EditError) return null;
+    throw error;
   }
 }
 

@@ -1,13 +1,13 @@
 import { pointsOf } from '../../exchange/letter.ts';
 import { didYouMean } from '../../french/nearest.ts';
-import { capital, enumerate, quote, typedName, visible } from '../../french/typography.ts';
+import { capital, enumerate, quote, shortened, typedName, visible } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
 import { chapterLine, chaptersOf, onlyChapter } from '../../interview/chapters.ts';
 import { stepsOf } from '../../interview/itinerary.ts';
 import { letterAgenda, mendingAgenda, withoutAnswered } from '../../interview/mending.ts';
 import { type Agenda, agendaOf, sectionAgenda, sectionsOf, withStories } from '../../interview/screens.ts';
 import type { Standard } from '../../interview/standard.ts';
-import { TOP_FIELDS } from '../../model/fields.ts';
+import { childrenOf, TOP_FIELDS } from '../../model/fields.ts';
 import { isPhase } from '../../model/phase.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
@@ -25,6 +25,7 @@ import { talk } from './talk.ts';
 export async function edit(given: string | undefined, flags: EditFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
   const fiche = existingFiche(path, io);
+  refuseTexts(path, fiche);
   const own = fiche.draft.at('phase').text;
   const phase = flags.phase ?? (isPhase(own) ? own : 'investigation');
   const standard: Standard = { catalogue: CATALOGUE, today: flags.today ?? io.today(), phase };
@@ -62,6 +63,18 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
     file?.close();
     ask.close();
   }
+}
+
+/** « porteur: Solène Kerbrat »: what is asked below it would find no room. */
+function refuseTexts(path: string, { draft, source }: Snapshot): void {
+  const field = TOP_FIELDS.find(({ path: at, kind }) => kind === 'object' && draft.find(at).text !== undefined);
+  if (field === undefined) return;
+  const [first] = childrenOf(field);
+  const at = source.entries.get(`/${field.path}`)?.key?.[0] ?? 0;
+  const line = source.text.slice(0, at).split('\n').length;
+  throw new UserError(
+    `${path}, ligne ${line} : ${quote(field.path)} contient ${quote(shortened(draft.find(field.path).text ?? '', 60))}, et attend des clés. Mettez cette réponse sous sa clé (${quote(`${first?.name ?? ''}:`)} par exemple), puis relancez : aucune réponse n’y trouverait sa place. Voir : fiche lint ${typedName(path)}`,
+  );
 }
 
 /** What to type again to come back to the same questions. */

@@ -1,4 +1,5 @@
 /** `fiche import`: a fiche of ours from what people already have. */
+
 import { formOf } from '../../exchange/form.ts';
 import { type Imported, importedFrom, nameOfRefused } from '../../exchange/imported.ts';
 import { isCodedMail, textOfMail } from '../../exchange/mail.ts';
@@ -12,6 +13,7 @@ import { unanswered } from '../../interview/missing.ts';
 import { recordTodo } from '../../interview/record.ts';
 import { checkSchema } from '../../judge/schema-check.ts';
 import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
+import { shownValue } from '../../model/shown-value.ts';
 import { decode, decodeOther, SIZE_LIMIT } from '../../source/decode.ts';
 import { setValue } from '../../source/edit.ts';
 import { isPage } from '../../source/markdown/html.ts';
@@ -201,7 +203,7 @@ function written({ answers, unconfirmed }: Imported, today: string): { fiche: Sn
     if (isKey || pointer.startsWith('/origine')) continue;
     const value = fiche.draft.follow(pointer).value;
     fiche = setValue(setValue(fiche, pointer, null), nameOfRefused(pointer), value);
-    refused.push(String(value));
+    refused.push(shownValue(value));
   }
   const told = unconfirmed.filter((path) => fiche.draft.find(path).isAnswered);
   return { fiche: told.reduce((done, path) => recordTodo(done, path, 'a_confirmer', 'porteur', null), fiche), refused };
