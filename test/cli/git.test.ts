@@ -141,6 +141,19 @@ describe('--staged', () => {
   });
 });
 
+describe('--staged, where git lost what it held', () => {
+  it('judges no other version in its place', async () => {
+    const repository = pullRequest();
+    repository.write('fiches/deux/fiche.yaml', SOUND.replace('statut: en_cours', 'statut: encours'));
+    repository.git('add', 'fiches/deux');
+    const oid = repository.git('rev-parse', ':fiches/deux/fiche.yaml').trim();
+    rmSync(join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2)));
+    repository.write('fiches/deux/fiche.yaml', SOUND);
+    const { code, err } = await run(['lint', '--staged', ...TODAY], { cwd: repository.folder });
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('git add fiches/deux/fiche.yaml')]);
+  });
+});
+
 describe('--stdin-filename', () => {
   it('names standard input in the report', async () => {
     const { out } = await run(['lint', '-', '--stdin-filename', 'fiches/cap/fiche.yaml', '-f', 'json', ...TODAY], {

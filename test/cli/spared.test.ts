@@ -36,6 +36,17 @@ describe('a document never takes the place of a fiche', () => {
     for (const [name, text] of Object.entries(files)) expect(after.get(name)).toBe(text);
   });
 
+  it.each([
+    [['lint', 'fiche.yaml', '--config', 'r.yaml', '-f', 'json', '-o', 'r.yaml']],
+    [['status', '--config', 'r.yaml', '--format', 'json', '-o', 'r.yaml', 'fiche.yaml']],
+    [['export', 'fiche.yaml', '--template', 'mien.hbs', '-o', 'mien.hbs']],
+  ])('nor of what the command reads: %s', async (argv) => {
+    const files = { 'fiche.yaml': FICHE, 'r.yaml': 'gravites: {}\n', 'mien.hbs': 'Un gabarit.\n' };
+    const { code, files: after, said } = await run(argv, files);
+    expect([code, said]).toEqual([2, expect.stringMatching(/est lu par cette même commande/)]);
+    for (const [name, text] of Object.entries(files)) expect(after.get(name)).toBe(text);
+  });
+
   it('a report takes the place of the one before', async () => {
     const { code, files } = await run(['status', '--format', 'json', '-o', 's.json'], {
       'fiche.yaml': FICHE,

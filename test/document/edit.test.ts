@@ -42,6 +42,18 @@ describe('setValue', () => {
     expect(setValue('l: []\n', '/l/0', 'z')).toBe('l:\n  - z\n');
   });
 
+  it.each([
+    'Avant.\n<<<<<<< HEAD\nx\n=======\ny\n>>>>>>> b',
+    `Des gens ${'['.repeat(80)}`,
+    `${'{ a '.repeat(70)}fin`,
+    '- '.repeat(80),
+  ])('writes what would stop a reader at sight so that it does not: %j', (value) => {
+    const text = setValue('nom: A\nresume: B\n', '/resume', value);
+    expect(parse(text).resume).toBe(value);
+    // And it is written over again.
+    expect(parse(setValue(text, '/nom', 'C'))).toEqual({ nom: 'C', resume: value });
+  });
+
   it('keeps CRLF and the byte-order mark', () => {
     expect(setValue('\ufeffa: 1\r\nb:\r\n', '/b', 'l1\nl2')).toBe('\ufeffa: 1\r\nb: |-\r\n  l1\r\n  l2\r\n');
   });

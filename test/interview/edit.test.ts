@@ -324,6 +324,21 @@ a_completer:
     expect(script.said.join('\n')).toContain('portage');
   });
 
+  it('a group written as a text is refused before anything is asked, and the file is left', async () => {
+    const text = 'format: fiche/1\nphase: investigation\nporteur: Solène Kerbrat\n';
+    const { code, script, text: after, err } = await edit(text, passing);
+    expect([code, script.turns.length, after]).toEqual([2, 0, text]);
+    expect(plain(err)).toMatch(/fiche\.yaml, ligne 3 : « porteur » contient « Solène Kerbrat »/);
+  });
+
+  it('a text written as a group is there as a text', async () => {
+    const text = `${begun.trimEnd()}\nresume:\n  rendre: les objets\n`.replace(/^resume: .*\n/m, '');
+    const { code, script } = await edit(text, passing, '--section', 'identite');
+    expect(code).toBe(0);
+    const resume = script.turns.find(({ prompt }) => prompt.kind === 'text' && prompt.initial.includes('objets'));
+    expect(resume?.prompt).toMatchObject({ initial: 'rendre : les objets' });
+  });
+
   it('what was told in one’s own words can be told again, in its section and in all', async () => {
     const told =
       'format: fiche/1\nphase: investigation\nnom: Relais\nprobleme:\n  constats: J’ai vu six veuves.\nusagers:\n  recit: Les veuves.\n';

@@ -115,6 +115,31 @@ describe('the header, as the site takes it', () => {
     expect(own.some((one) => /entete\/(?:mission|titre|incubateur|phases|sans-sponsor)/.test(one))).toBe(false);
   });
 
+  it.each([
+    'title',
+    'mission',
+    'contact',
+    'incubator',
+    'sponsors',
+    'phases',
+    'events',
+    'usertypes',
+    'thematiques',
+    'stats_url',
+    'repository',
+    'techno',
+  ])('a group where %s is told is judged, and stops nothing', async (key) => {
+    for (const value of [
+      '{ a: { b: 1 } }',
+      '[{ nom: DINUM }, [1], null]',
+      '[{ start: { a: 1 }, end: [2], date: { c: 3 } }]',
+    ]) {
+      const header = `---\n${key}: ${value}\n---\n\n## Problème\n\nDes gens attendent.\n`;
+      const { files } = await findings({ 'x.md': header, 'y.md': fiche(PHASES) }, 'x.md', 'y.md');
+      expect(files.map(({ path }) => path).sort()).toEqual(['x.md', 'y.md']);
+    }
+  });
+
   it('a sponsor that is no list is told to be one, and not to lack', async () => {
     const { files } = await findings({ 'x.md': fiche(PHASES).replace(/sponsors:\n.*\n/, 'sponsors: dinum\n') }, 'x.md');
     expect(files[0]?.findings.filter((one) => one.rule.startsWith('entete/')).map((one) => one.rule)).toEqual([

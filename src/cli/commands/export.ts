@@ -10,7 +10,7 @@ import type { ExportFlags } from '../args/flags.ts';
 import { baseName } from '../files/names.ts';
 import { existingFiche } from '../files/opened-fiche.ts';
 import { documentBytes, modelText } from '../files/rendering.ts';
-import { spareFiches } from '../files/spared.ts';
+import { spareFiches, spareRead } from '../files/spared.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
@@ -51,6 +51,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
       formats.length > 1
         ? io.files.join(flags.output ?? '.', `${baseOf(path)}-${name}.${format}`)
         : targetOf(path, name, format, flags);
+    if (target !== null) spareRead(target, flags.template, io);
     deliver(content, target, path, io);
   }
   return 0;

@@ -14,7 +14,7 @@ import { indexFile } from '../files/history.ts';
 import { readChanged, readInputs } from '../files/inputs.ts';
 import { judgeFor } from '../files/judging.ts';
 import { type Input, opened } from '../files/lint-input.ts';
-import { spareFiches } from '../files/spared.ts';
+import { spareFiches, spareRead } from '../files/spared.ts';
 import { configsAbove, Workspace } from '../files/workspace.ts';
 import { deliver, THRESHOLDS } from '../output/deliver.ts';
 import type { Io } from '../ports.ts';
@@ -131,6 +131,7 @@ async function delivered(run: Run, targets: readonly Target[], flags: LintFlags,
     try {
       if (target.output !== null) {
         apart(target.output, taken, io);
+        spareRead(target.output, flags.config, io);
         spareFiches(
           target.output,
           run.files.map(({ path }) => path),

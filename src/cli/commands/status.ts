@@ -11,7 +11,7 @@ import { adjustable } from '../../rules/adjustable.ts';
 import type { StatusFlags } from '../args/flags.ts';
 import { readInputs } from '../files/inputs.ts';
 import { judgeFor } from '../files/judging.ts';
-import { spareFiches } from '../files/spared.ts';
+import { spareFiches, spareRead } from '../files/spared.ts';
 import { Workspace } from '../files/workspace.ts';
 import { widthOf } from '../output/appearance.ts';
 import type { Io } from '../ports.ts';
@@ -36,6 +36,7 @@ export async function status(paths: readonly string[], flags: StatusFlags, versi
         : asText(reports, widthOf(io.stdout));
   if (flags.output === undefined || flags.output === '-') io.stdout.write(text);
   else {
+    spareRead(flags.output, flags.config, io);
     spareFiches(
       flags.output,
       reports.map(({ path }) => path),

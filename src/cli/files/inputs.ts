@@ -1,6 +1,6 @@
 /** Which files a command line names, and what could be read of them. */
 
-import { plural, quote } from '../../french/typography.ts';
+import { plural, quote, typedName } from '../../french/typography.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
@@ -140,7 +140,13 @@ export function readChanged(
     io.git,
   );
   const found = kept.map(({ name, path }): [string, FileContent] => {
-    const bytes = contents.get(changed.get(name) ?? '');
+    const oid = changed.get(name) ?? '';
+    const bytes = contents.get(oid);
+    // The file of the folder is not what would be committed.
+    if (bytes === undefined && /[1-9a-f]/.test(oid))
+      throw new UserError(
+        `git n’a plus ce que le prochain commit tiendrait de ${quote(path)} : il n’a pas pu être jugé. Redonnez-le : git add ${typedName(path)}`,
+      );
     return [path, bytes === undefined ? fromFolder(path, name, io) : sized(bytes)];
   });
   const told = found.filter(([path, content]) => !isTextName(path) || isText(path, content));

@@ -21,6 +21,15 @@ export function spareFiches(output: string, sources: readonly string[], io: Io):
     );
 }
 
+/** What a command was told to read, settings or a template, is not written over by what comes of it. Throws `UserError`. */
+export function spareRead(output: string, read: string | undefined, io: Io): void {
+  const real = read === undefined ? null : io.files.real(read);
+  if (real !== null && real === io.files.real(output))
+    throw new UserError(
+      `${quote(output)} est lu par cette même commande : ce qu’elle écrit l’effacerait. Donnez un autre nom.`,
+    );
+}
+
 /** Most of its keys are ours, or it begins as a published fiche does. */
 function holdsFiche(path: string, io: Io): boolean {
   const content = io.files.read(path, SIZE_LIMIT);

@@ -1,6 +1,8 @@
 /** Plain values -> the YAML that a person would write. Whatever the text, it reads back the same. */
+
 import { parse } from 'yaml';
 import { isObject } from '../../model/draft.ts';
+import { holdsUnreadable } from './refused-at-sight.ts';
 
 export interface TextPlace {
   /** Column of the key that holds the value, from 0. */
@@ -65,7 +67,9 @@ function scalarText(value: unknown, place: TextPlace): string {
   if (typeof value !== 'string') return String(value);
   const oneLine = place.flow || place.singleLine;
   const candidates = NEEDS_ESCAPES.test(value) ? [] : oneLine ? [plainText(value, place)] : naturalTexts(value, place);
-  return candidates.find((text) => text !== null && readsBack(text, value, place)) ?? quoted(value);
+  // What stops a reader at sight, lines that git leaves or brackets without end, is written so that it does not.
+  const isKept = (text: string | null) => text !== null && !holdsUnreadable(text) && readsBack(text, value, place);
+  return candidates.find(isKept) ?? quoted(value);
 }
 
 function naturalTexts(value: string, place: TextPlace): (string | null)[] {
@@ -126,8 +130,10 @@ function readsBack(text: string, value: string, { indent, flow }: TextPlace): bo
 
 /** Between double quotes: JSON escapes are YAML's, and no break is left bare. */
 function quoted(value: string): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const text = JSON.stringify(value);
+  const escaped = holdsUnreadable(text) ? NEEDS_MORE : NEEDS_UNICODE;
+  return text.replace(escaped, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+const NEEDS_UNICODE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const NEEDS_MORE = /[[{\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
