@@ -103,6 +103,10 @@ function explained(error: unknown, template: Template, partials: ReadonlyMap<str
   const helper = /unknown helper (\S{1,200})/.exec(error.message)?.[1];
   if (helper !== undefined)
     return new TemplateError(template.name, line, `« ${helper} » ne s’emploie pas dans un gabarit`);
-  if (line !== null) return new TemplateError(template.name, line, 'le gabarit ne se lit pas à cet endroit');
-  return error;
+  if (error instanceof TemplateError) return error;
+  // « {{#if}} » of nothing, a remark left open: the engine throws what it likes, with no line.
+  const where = line === null ? 'le gabarit ne se lit pas : une accolade, un bloc ou un nom y manque' : READ_HERE;
+  return new TemplateError(template.name, line, where);
 }
+
+const READ_HERE = 'le gabarit ne se lit pas à cet endroit';

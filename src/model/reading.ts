@@ -10,6 +10,7 @@ import { enumerate, quote } from '../french/typography.ts';
 import { readBoolean } from '../french/yes-no.ts';
 import { choiceOf, type Field } from './fields.ts';
 import patterns from './patterns.json' with { type: 'json' };
+import { shownValue } from './shown-value.ts';
 
 export type Scalar = string | number | boolean;
 export type Reading = { ok: true; value: Scalar } | { ok: false; expected: string };
@@ -21,7 +22,7 @@ export type Reading = { ok: true; value: Scalar } | { ok: false; expected: strin
 export function readScalar(field: Field, raw: unknown): Reading {
   const expected = expectation(field);
   const kind = field.items ?? field.kind;
-  const given = typeof raw === 'string' ? raw : String(raw);
+  const given = typeof raw === 'string' ? raw : shownValue(raw);
   const text = kind === 'text' ? given : asTyped(given);
   if (kind === 'number') return readBounded(field, typeof raw === 'number' ? raw : readCount(field, text), expected);
   if (kind === 'boolean') return found(typeof raw === 'boolean' ? raw : readBoolean(text), expected);
@@ -63,7 +64,8 @@ function readBounded(field: Field, value: number | undefined, expected: string):
     (field.minimum === null || value >= field.minimum) &&
     (field.maximum === null || value <= field.maximum) &&
     (!field.integer || Number.isInteger(value));
-  return found(fits ? value : undefined, expected);
+  // « -0 » is 0.
+  return found(fits ? value + 0 : undefined, expected);
 }
 
 function found(value: Scalar | undefined, expected: string): Reading {

@@ -103,6 +103,13 @@ describe('readScalar', () => {
     return reading.ok ? reading.value : reading.expected;
   };
 
+  it('takes « -0 » for 0, and a group of no kind for no answer', () => {
+    expect(Object.is(read('porteur.temps_pct', '-0'), 0)).toBe(true);
+    const group: unknown = Object.assign(Object.create(null), { a: 1 });
+    for (const path of ['porteur.temps_pct', 'date_maj', 'statut', 'resume'])
+      expect(typeof read(path, group)).toBe('string');
+  });
+
   it('keeps to the bounds and choices of the field', () => {
     expect(read('porteur.temps_pct', '120 %')).toContain('entre 0 et 100');
     expect(read('investigation.entretiens.nombre', '2,5')).toContain('entier');

@@ -309,6 +309,10 @@ describe('templates of one’s own', () => {
     ['a piece within itself', '{{> c}}', 2, /se contient lui-même/],
     ['what does not read', 'un\n{{#if nom}}', 2, /ne se lit pas/],
     ['a helper', '{{lookup liste 0}}', null, /lookup/],
+    ['a block of nothing', '{{#if}}x{{/if}}', null, /ne se lit pas/],
+    ['a block of two', '{{#each liste nom}}x{{/each}}', null, /ne se lit pas/],
+    ['a remark left open', '{{!-- jamais fermé', null, /ne se lit pas/],
+    ['what a name does not hold', '{{nom.length}}', null, /ne se lit pas/],
   ])('refuse %s, with its line', (_, text, line, told) => {
     try {
       of(text, { b: '\n{{rien}}', c: 'un\n{{> c}}' });
