@@ -300,6 +300,14 @@ describe('several at once', () => {
     expect(inside).toContain('fiche.yaml');
     expect(after).toBe('');
   });
+
+  it('the log that is asked for by its name is heard no more than the other', async () => {
+    const files = { 'fiche.yaml': nastyFiche(`${'b'.repeat(60)} ::warning file=x::pris`) };
+    const out = (await lint(files, ['-f', 'stylish'], { GITHUB_ACTIONS: 'true' })).out();
+    expect(out).toMatch(/^::stop-commands::c0ffee\n.*\n::c0ffee::\n$/s);
+    expect(heard(out)).toEqual([]);
+    expect((await lint(files, ['-f', 'stylish'], {})).out()).not.toContain('stop-commands');
+  });
 });
 
 describe('the hash of a line', () => {

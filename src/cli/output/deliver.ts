@@ -28,8 +28,15 @@ export async function deliver(run: Run, { format, output }: Target, flags: LintF
     return;
   }
   const text = await formatted(run, format, output, flags, io);
-  if (output === null) io.stdout.write(text);
-  else io.files.write(output, text);
+  if (output !== null) io.files.write(output, text);
+  else io.stdout.write(format === 'stylish' ? unheard(text, io) : text);
+}
+
+/** What a fork writes in its fiche is not an order to the runner of GitHub. */
+function unheard(log: string, io: Io): string {
+  if (io.env.GITHUB_ACTIONS !== 'true') return log;
+  const token = io.random();
+  return `::stop-commands::${token}\n${log}::${token}::\n`;
 }
 
 /** As bytes, which take a third of what the text takes: it may be long. */
@@ -82,10 +89,8 @@ async function automatic(run: Run, flags: LintFlags, io: Io): Promise<void> {
   const shown = isPublished ? (await import('./on-demand.ts')).discreet(run) : run;
   const log = await formatted(shown, 'stylish', null, flags, io);
   if (io.env.GITHUB_ACTIONS === 'true') {
-    // What a fork writes in its fiche is not an order to the runner.
-    const token = io.random();
     const annotations = await formatted(run, 'github', null, flags, io);
-    io.stdout.write(`${annotations}::stop-commands::${token}\n${log}::${token}::\n`);
+    io.stdout.write(`${annotations}${unheard(log, io)}`);
     const page = io.env.GITHUB_STEP_SUMMARY;
     const { summary } = await import('./on-demand.ts');
     if (page)

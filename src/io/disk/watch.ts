@@ -8,8 +8,14 @@ const SETTLED_AFTER = 150;
 /** Between two looks at what the system does not watch for us. In milliseconds. */
 const LOOK_EVERY = 700;
 
-/** In a folder, what may change a judgement: fiches and published texts, what is left aside; a folder that comes or goes. */
-const READ = /(?:\.(?:ya?ml|md|markdown)|(?:^|[\\/])\.gitignore|(?:^|[\\/])[^./\\]+)$/i;
+/** In a folder, what may change a judgement: fiches and published texts, what is left aside. */
+const READ = /(?:\.(?:ya?ml|md|markdown)|(?:^|[\\/])\.gitignore)$/i;
+/** Nothing tells a folder by its name from a log: it counts when it comes or goes. */
+const PERHAPS_FOLDER = /(?:^|[\\/])[^./\\]+$/;
+
+function counts(event: string, name: string): boolean {
+  return READ.test(name) || (event === 'rename' && PERHAPS_FOLDER.test(name));
+}
 
 type Stop = () => void;
 
@@ -48,7 +54,9 @@ function watched(at: string, tell: () => void, refused: (at: string, error: unkn
     const isFolder = fs.statSync(at).isDirectory();
     const watcher = fs.watch(at, { recursive: true });
     // A report or a log that is written beside the fiches would be judged for ever.
-    watcher.on('change', (_, name) => (isFolder && name !== null && !READ.test(String(name)) ? undefined : tell()));
+    watcher.on('change', (event, name) => {
+      if (!isFolder || name === null || counts(event, String(name))) tell();
+    });
     watcher.on('error', (error) => {
       watcher.close();
       // What was watched has gone: the next look says so.
