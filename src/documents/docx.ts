@@ -35,7 +35,9 @@ export async function docxOf(document: Document): Promise<Uint8Array> {
     words(meta.filter((one) => one !== '').join('. ')),
   ];
   const file = new File({
-    title: plainText(`${name} : ${kind}`),
+    title: plainText(`${name} : ${kind}`),
+    creator: plainText(author) || 'fiche',
+    lastModifiedBy: 'fiche',
     styles: { default: { document: { run: { font: 'Arial', size: 21, language: { value: 'fr-FR' } } } } },
     sections: [
       {

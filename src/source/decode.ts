@@ -11,6 +11,7 @@ export type Decoded = { ok: true; text: string } | { ok: false; flaw: Flaw };
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > SIZE_LIMIT) return { ok: false, flaw: tooLong(bytes.length) };
+  if (isUtf32(bytes)) return refused('fichier/encodage', 'Le fichier est en UTF-32. Enregistrez-le en UTF-8.');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refused('fichier/encodage', 'Le fichier est en UTF-16. Enregistrez-le en UTF-8.');
   }
@@ -25,6 +26,12 @@ export function decode(bytes: Uint8Array): Decoded {
     const message = `Le fichier n’est pas en UTF-8 : un caractère ne se lit pas ligne ${lineAt(bytes, firstBroken(bytes))}. Enregistrez-le en UTF-8.`;
     return refused('fichier/encodage', message);
   }
+}
+
+/** By its mark, in either order; the first two bytes of one are those of UTF-16. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const mark = bytes.subarray(0, 4).join();
+  return mark === '255,254,0,0' || mark === '0,0,254,255';
 }
 
 /** A text of another encoding, as Windows and old editors write: what it is read as; null of what is no text. */

@@ -46,6 +46,14 @@ it.each<[string, string[], Record<string, string>, RegExp]>([
     {},
     /dans le même fichier/,
   ],
+  [
+    'an option before its command',
+    ['--no-color', 'lint', 'a.yaml'],
+    {},
+    /se met après la commande : fiche lint --no-color/,
+  ],
+  ['a template that is a folder', ['export', 'a.yaml', '--template', '.', '-o', '-'], {}, /C’est un dossier/],
+  ['the standard input where a file is written', ['edit', '-'], {}, /donnez son nom au lieu de « - »/],
   ['an end to come', ['stop', 'a.yaml', '--date', '2030-01-01', '--motif', 'abandon', ...DAY], {}, /est à venir/],
 ])('%s', async (_, args, more, message) => {
   const { code, err } = await run(args, { cwd: folderWith({ 'a.yaml': SOUND, ...more }) });
@@ -85,4 +93,18 @@ it('a report beside is never written over a fiche', async () => {
 it('a fiche between braces is a fiche, whatever its name', async () => {
   const cwd = folderWith({ 'cap.yaml': '{format: fiche/1, nome: X, phase: zzz,\n  budget: {},\n  calendrier: {}}\n' });
   expect((await run(['lint', 'cap.yaml', ...DAY], { cwd })).code).toBe(1);
+});
+
+it('a document under a name that nobody chose replaces nothing', async () => {
+  const cwd = folderWith({ 'a.yaml': SOUND, 'a-docx.docx': 'annotated' });
+  await run(['export', 'a.yaml', '--to', 'docx'], { cwd });
+  expect(readFileSync(`${cwd}/a-docx.docx`, 'utf8')).toBe('annotated');
+  expect(readFileSync(`${cwd}/a-docx-2.docx`).length).toBeGreaterThan(1000);
+});
+
+it('a fiche can be shown from the standard input', async () => {
+  const cwd = folderWith({});
+  const { code, out } = await run(['export', '-', '--format', 'md', '-o', '-'], { cwd, stdin: SOUND });
+  expect(code).toBe(0);
+  expect(out).toContain('# Objet Rendu');
 });

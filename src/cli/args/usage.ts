@@ -23,6 +23,8 @@ interface Known {
 export function usageError(error: Misuse, program: Known, argv: readonly string[]): UserError {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const command = program.commands.find((one) => one.name() === argv.find((arg) => !arg.startsWith('-')));
+  const misplaced = error.code === 'commander.unknownOption' && command !== undefined ? beforeIts(command, argv) : null;
+  if (misplaced !== null) return new UserError(misplaced);
   const help = `Lancez « fiche ${command ? `${command.name()} ` : ''}--help » pour l’aide.`;
   return new UserError(`${usageMessage(error, named, command ?? program, argv)} ${help}`);
 }
@@ -58,6 +60,14 @@ function usageMessage(error: Misuse, named: string, command: Known, argv: readon
     default:
       return 'La commande n’a pas été comprise.';
   }
+}
+
+/** An option of the command's, given before its name; null where there is none. */
+function beforeIts(command: Known, argv: readonly string[]): string | null {
+  const [first = ''] = argv;
+  const [long = ''] = first.split('=');
+  if (!command.options.some((option) => option.long === long)) return null;
+  return `L’option ${quote(long)} se met après la commande : fiche ${command.name()} ${first}`;
 }
 
 /** « --fix » and a no-break space, pasted from a page; null where every sign is seen. */

@@ -8,7 +8,7 @@ import { matriceOf } from '../../documents/matrice.ts';
 import { enumerate, quote, typedName, visible } from '../../french/typography.ts';
 import type { ExportFlags } from '../args/flags.ts';
 import { baseName } from '../files/names.ts';
-import { existingFiche } from '../files/opened-fiche.ts';
+import { ficheToShow } from '../files/opened-fiche.ts';
 import { documentBytes, modelText } from '../files/rendering.ts';
 import { spareFiches, spareRead } from '../files/spared.ts';
 import type { Io } from '../ports.ts';
@@ -25,7 +25,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
     return 0;
   }
   const path = given ?? onlyFiche(io);
-  const fiche = existingFiche(path, io);
+  const fiche = await ficheToShow(path, io);
   const occasion: Occasion = {
     draft: fiche.draft,
     internal: flags.internal === true,
@@ -50,7 +50,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
     const target =
       formats.length > 1
         ? io.files.join(flags.output ?? '.', `${baseOf(path)}-${name}.${format}`)
-        : targetOf(path, name, format, flags);
+        : targetOf(path, name, format, flags, io);
     if (target !== null) spareRead(target, flags.template, io);
     deliver(content, target, path, io);
   }
@@ -99,13 +99,24 @@ function formatsOf({ together, formats }: Kind, { format, output }: ExportFlags)
 }
 
 /** Where it goes: as asked; a file for what no screen can show; else the standard output. */
-function targetOf(path: string, name: DocumentName, format: DocumentFormat, { output }: ExportFlags): string | null {
+function targetOf(
+  path: string,
+  name: DocumentName,
+  format: DocumentFormat,
+  { output }: ExportFlags,
+  io: Io,
+): string | null {
   if (output !== undefined) return output === '-' ? null : output;
-  return format === 'docx' ? `${baseOf(path)}-${name}.docx` : null;
+  if (format !== 'docx') return null;
+  // A name that nobody chose replaces nothing: the copy that is there may have been annotated.
+  const base = `${baseOf(path)}-${name}`;
+  let target = `${base}.docx`;
+  for (let rank = 2; io.files.exists(target); rank++) target = `${base}-${rank}.docx`;
+  return target;
 }
 
 function baseOf(path: string): string {
-  return baseName(path).replace(/(?:\.fiche)?\.ya?ml$/i, '') || 'fiche';
+  return path === '-' ? 'fiche' : baseName(path).replace(/(?:\.fiche)?\.ya?ml$/i, '') || 'fiche';
 }
 
 /** `fiche`: the file that it tells of; null of none. */

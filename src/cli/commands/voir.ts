@@ -4,7 +4,7 @@ import { confided } from '../../documents/told.ts';
 import { enumerate, midSentence, typedName } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
 import type { ViewFlags } from '../args/flags.ts';
-import { existingFiche } from '../files/opened-fiche.ts';
+import { ficheToShow } from '../files/opened-fiche.ts';
 import { pageBeside } from '../files/page-beside.ts';
 import { documentBytes } from '../files/rendering.ts';
 import { widthOf } from '../output/appearance.ts';
@@ -14,7 +14,7 @@ import { warnOfNames } from './personal-names.ts';
 
 export async function voir(given: string | undefined, flags: ViewFlags, io: Io): Promise<number> {
   const path = given ?? onlyFiche(io);
-  const fiche = existingFiche(path, io);
+  const fiche = await ficheToShow(path, io);
   const internal = flags.internal === true;
   const { draft } = fiche;
   if (io.stdout.isTTY && path !== '-') {
@@ -38,7 +38,7 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
     const left = `${shown} : elle ne dit pas ce que vous confiez (${enumerate(hidden.map(midSentence), 'et')}).`;
     // A command is copied: it stands on a line of its own.
     io.stderr.write(
-      `${wrap(left, widthOf(io.stderr))}\nPour tout voir :\n  fiche voir ${path === '-' ? '' : `${typedName(path)} `}--internal\n`,
+      `${wrap(left, widthOf(io.stderr))}\nPour tout voir :\n  fiche voir ${typedName(path)} --internal\n`,
     );
   }
   return 0;

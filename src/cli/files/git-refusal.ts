@@ -59,6 +59,10 @@ const KNOWN: readonly (readonly [RegExp, (first: string, second: string) => stri
         ? OUTSIDE
         : `${quote(named)} n’est pas un dépôt git. Vérifiez la variable GIT_DIR, ou le fichier .git de ce dossier.`,
   ],
+  [
+    /unknown repository extensions? found:\s*(\S[^\n]*)/,
+    (name) => `Ce dépôt emploie une extension que ce git ne connaît pas : ${quote(name.trim())}. Mettez git à jour.`,
+  ],
   [/[Pp]ermission denied/, () => 'Vous n’avez pas le droit de lire ce dépôt git. Demandez-le à son propriétaire.'],
 ];
 

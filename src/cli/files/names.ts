@@ -57,7 +57,8 @@ const FAILURES: Record<ReadFailure, string> = {
   directory: 'C’est un dossier.',
   special: 'Ce n’est pas un fichier ordinaire, il ne se lit pas.',
   denied: 'Vous n’avez pas le droit de le lire. Demandez-le à son propriétaire.',
-  dangling: 'Ce lien mène à un fichier qui n’existe pas. Corrigez-le ou retirez-le.',
+  dangling:
+    'Ce lien ne mène à aucun fichier : celui qu’il nomme n’existe pas, ou il tourne en rond. Corrigez-le ou retirez-le.',
   unnamed: 'Le nom de ce fichier n’est pas écrit en UTF-8. Renommez-le, sans lettre accentuée s’il le faut.',
   other: 'La lecture a échoué. Vérifiez le disque ou le réseau, puis recommencez.',
 };

@@ -11,8 +11,17 @@ import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { baseName, failureSentence, isFicheName } from './names.ts';
 
+/** As `existingFiche`; « - » is what the command is given to read. */
+export async function ficheToShow(path: string, io: Io): Promise<Snapshot> {
+  if (path !== '-') return existingFiche(path, io);
+  const fiche = snapshotOf(textOf(path, await io.stdin.read(SIZE_LIMIT)));
+  refuseBroken(path, fiche);
+  return fiche;
+}
+
 /** The fiche in a file that exists and can be read. Throws `UserError`, with what to do, otherwise. */
 export function existingFiche(path: string, io: Io): Snapshot {
+  if (path === '-') throw new UserError('Cette commande écrit dans un fichier : donnez son nom au lieu de « - ».');
   const fiche = ficheAt(path, io);
   if (fiche === null) throw new UserError(`${quote(path)} n’existe pas. Pour l’écrire : fiche init ${typedName(path)}`);
   refuseBroken(path, fiche);

@@ -8,6 +8,7 @@ import { quote } from '../../french/typography.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
+import { failureSentence } from './names.ts';
 
 const FOLDER = 'templates/documents';
 
@@ -60,17 +61,27 @@ function assetOrNull(path: string, io: Io): string | null {
 /** Its pieces stand beside it, or below. */
 function personal(path: string, io: Io): Template {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-  const text = (file: string): string | null => {
-    const content = io.files.read(file, SIZE_LIMIT);
-    const decoded = content.ok ? decode(content.bytes) : null;
-    return decoded?.ok ? decoded.text : null;
-  };
-  const own = text(path);
-  if (own === null)
+  const own = textOf(path, io);
+  if (!own.ok)
     throw new UserError(
-      `Le gabarit ${quote(path)} n’a pas pu être lu. Pour partir d’un des nôtres : fiche export --modele page`,
+      `Le gabarit ${quote(path)} n’a pas pu être lu. ${own.why} Pour partir d’un des nôtres : fiche export --modele page`,
     );
-  return { name: path, text: own, partial: (piece) => text(io.files.join(folder, `${piece}.hbs`)) };
+  const partial = (piece: string) => {
+    const read = textOf(io.files.join(folder, `${piece}.hbs`), io);
+    return read.ok ? read.text : null;
+  };
+  return { name: path, text: own.text, partial };
+}
+
+function textOf(file: string, io: Io): { ok: true; text: string } | { ok: false; why: string } {
+  const content = io.files.read(file, SIZE_LIMIT);
+  if (!content.ok)
+    return {
+      ok: false,
+      why: content.failure === 'too-long' ? 'Il est trop long.' : failureSentence(content.failure),
+    };
+  const decoded = decode(content.bytes);
+  return decoded.ok ? decoded : { ok: false, why: decoded.flaw.message };
 }
 
 const PIECE = /\{\{>\s{0,9}([\w/-]{1,200})\s{0,9}\}\}/g;

@@ -15,6 +15,9 @@ export interface Given {
 /** At a terminal, lines that follow each other so closely were pasted: nobody types that fast. In milliseconds. */
 const PASTE_MS = 25;
 
+/** Lines read ahead of the questions: past them a pipe waits, or a flood of lines would fill the memory. */
+const MOST_WAITING = 1_000;
+
 export interface LineReader {
   /** Whether a person types at a terminal that edits lines itself. */
   isTTY: boolean;
@@ -48,6 +51,7 @@ export function readLines(input: Streams['input']): LineReader {
       else if (typed.key.name === 'return' || (typed.key.name === 'enter' && !isAfterReturn)) endLine();
       isAfterReturn = typed.kind === 'key' && typed.key.name === 'return';
     }
+    if (queue.length > MOST_WAITING) input.pause();
   };
   const end = () => {
     for (const typed of decoder.flush()) if (typed.kind === 'paste') current.text += typed.text;
@@ -74,8 +78,11 @@ export function readLines(input: Streams['input']): LineReader {
     isTTY,
     async next() {
       await wait(() => queue.length > 0 || isWoken);
+      // A flood of lines would leave no turn to a signal.
+      await new Promise((done) => setImmediate(done));
       const first = queue.shift();
       if (first === undefined) return null;
+      if (queue.length === 0) input.resume();
       const all = [first];
       while (isTTY && !isEnded) {
         if (queue.length === 0) await wait(() => queue.length > 0, PASTE_MS);
