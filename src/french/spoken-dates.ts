@@ -145,6 +145,8 @@ const ON_WEEKDAY = new RegExp(`^(?:ce |le )?(${WEEKDAY})(?: (prochain|qui vient|
 const SIMPLE: ReadonlyMap<string, number> = new Map(
   Object.entries({
     "aujourd'hui": 0,
+    "aujourd'hui meme": 0,
+    'le jour meme': 0,
     'ce matin': 0,
     'ce soir': 0,
     'ce jour': 0,

@@ -101,7 +101,8 @@ const FIFTHS = ['cinquieme', 'sixieme', 'septieme', 'huitieme', 'neuvieme', 'dix
 const ORDINALS = new RegExp(`^(?:les |aux |le |la )?(une?|${WORDS}|\\d) (${FIFTHS.join('|')})s?(?![a-z])`);
 
 /** In percent; undefined where no part is told. */
-export function spokenShare(text: string): number | undefined {
+export function spokenShare(given: string): number | undefined {
+  const text = given.replace(FROM_WHEN, '');
   if (CHANGE.test(plain(text))) return undefined;
   const alone = text.replace(/ ?\([^()]{1,80}\) ?$/, '');
   return (
@@ -114,6 +115,10 @@ export function spokenShare(text: string): number | undefined {
     inSentence(text, countOf)
   );
 }
+
+/** « depuis septembre », « jusqu’en juin »: when, and no part of how much. */
+const FROM_WHEN =
+  / (?:depuis|[àa] partir d[eu]|d[èe]s|jusqu['’](?:[àa]|en|au)|en attendant) (?:l[ea] |l['’]|d[ée]but |fin |mi-)?[\p{L}\d]{1,10}(?: [\p{L}\d]{1,10}){0,2}[.! ]{0,3}$/iu;
 
 /** How much it changes, or how long it is open: no part of a whole. */
 const CHANGE =

@@ -31,7 +31,9 @@ function groupOf({ name, count }: Group): Record<string, unknown> {
 }
 
 function groupSaid({ name, count }: Group, text: string): string {
-  const said = withDeterminer(name, text);
+  const own = withDeterminer(name, text);
+  // « un retraité sur six »: said of all of them.
+  const said = own === name && /^\p{Ll}[\p{L}’'-]*[sx](?!\p{L})/u.test(name) ? `les ${name}` : own;
   return `${saidBack(said)}${isTold(count, said) ? '' : `, ${plural(count, 'personne')}`}`;
 }
 
@@ -42,7 +44,7 @@ function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: 
   const pieces = [
     ...(isRough ? ['environ'] : []),
     amount,
-    unit ?? 'cas',
+    ...(unit !== undefined ? [unit] : count === undefined ? [] : ['cas']),
     ...(outOf === undefined ? [] : [`(${outOf})`]),
     ...(period === undefined ? [] : [PERIOD_WORDS[period]]),
   ];

@@ -5,6 +5,7 @@ import { plain } from '../../french/fold.ts';
 import { isNamedAfter } from '../full-names.ts';
 import { withNamesRaised } from '../raised-names.ts';
 import { sentences } from '../sentences.ts';
+import { initialsIn } from './initials.ts';
 import { type Sides, sidesIn } from './labelled-sides.ts';
 import { ALREADY, NAME_OF_PLACE, SELF } from './no-backer.ts';
 import { FEARING, type Opponent, opponentIn, tersely } from './opponents.ts';
@@ -51,6 +52,13 @@ const NOBODY_BUT = /^personne (?:n['’]est|ne) [^,]{2,30},? (?:à part|sauf|hor
 const MEANWHILE =
   /^((?:et |mais )?(?:le |la |les |l['’])[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?)(?:,? (?:par contre|en revanche),?|, (?:lui|elle|eux),) (?=\p{Ll})/iu;
 
+/** « Notre appui principal : le commandant… »: that it backs was asked. */
+const BACKING =
+  /^(?:not(?:re)|mon|le|ma) (?:principale? |premi[eè]re? |meilleure? )?(?:appui|soutien|alli[ée]e?|sponsor|relais|porteur|parrain|marraine)(?: principale?| politique| num[ée]ro un)? ?(?:: ?|,? c['’]est |est )/iu;
+/** « Il s’appelle Étienne Vauquelin »: who was told by their post. */
+const CALLED =
+  /(?<!\p{L})(?:(?:il|elle) s['’]appelle|son nom(?:,? c['’]est| est| ?:)) (\p{Lu}[\p{L}’'-]+(?: (?:de |du |d['’]|le |la )?\p{Lu}[\p{L}’'-]+){0,2})/iu;
+
 /** Null where nobody is named. */
 export function backersIn(given: string): Backers | null {
   const text = withNamesRaised(given.replace(ALREADY, ''));
@@ -86,7 +94,7 @@ function withTitle(found: readonly string[], told: string): string[] {
 function backersOf(text: string): Backers | null {
   const found: Backers = {};
   for (const told of sentences(text.replace(SELF, ''))
-    .map((one) => one.replace(NOBODY_BUT, '').replace(MEANWHILE, '$1 '))
+    .map((one) => one.replace(NOBODY_BUT, '').replace(MEANWHILE, '$1 ').replace(BACKING, ''))
     .filter((one) => !LOST.test(plain(one)) && !PROMISES_NOTHING.test(plain(one)))
     .flatMap(halves)) {
     // « ni pour ni contre »
@@ -119,6 +127,8 @@ function backersOf(text: string): Backers | null {
       found.sentence = sentence;
     }
   }
+  const called = found.name === undefined && found.role !== undefined ? CALLED.exec(text)?.[1] : undefined;
+  if (called !== undefined) found.name = called;
   return Object.keys(found).length === 0 ? null : found;
 }
 
@@ -216,13 +226,9 @@ function civilityOf(said: string): string {
   return /^(?:madame|mme|mlle)/.test(flat) ? 'Mme' : said.trim();
 }
 
-/** « M. Gontran, DASEN : »: a post that only its house knows, right after the name. */
-const INITIALS =
-  /^(?:M\.|M(?:me|lle|r|adame|onsieur)) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (\p{Lu}{2,6}(?: d(?:e |u |es |['’])\p{Lu}[\p{L}’'-]+)?)(?=\s?[:,.;]|$)/u;
-
 function roleIn(sentence: string): string | null {
-  const initials = INITIALS.exec(sentence)?.[1];
-  if (initials !== undefined) return initials;
+  const initials = initialsIn(sentence);
+  if (initials !== null) return initials;
   const match = ROLE.exec(sentence);
   const role = match?.[1]?.trim();
   // « un directeur » is any of them.

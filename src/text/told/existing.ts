@@ -6,6 +6,7 @@ import { capital } from '../../french/typography.ts';
 import { USAGERS } from '../lexicons/people.ts';
 import { cutSentences } from '../sentences.ts';
 import { has } from '../words.ts';
+import { attemptIn } from './attempted.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
 import { CUSTOM, isPointed, isRule, RULE_LEAD } from './rule-told.ts';
 import { isUnsure } from './unsure.ts';
@@ -38,7 +39,7 @@ const ASKED =
 const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
 /** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
 const LEAD =
-  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe(?: aussi| d[ée]j[àa]| bien)?|existe(?:nt)?(?: aussi)?|(?:on a|nous avons|j['’]ai) (?:regard|test|essay|compar|[ée]tudi)[ée]s?|on a|nous avons|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|sont (?:actuellement |d[ée]j[àa] |aujourd['’]hui )?(?:disponibles|en place|ouverts?|propos[ée]e?s)|(?:(?:les|nos|tous les|beaucoup de) \p{L}+(?: \p{L}+){0,2}) (?:utilisent|passent par|se servent (?:de|d['’])|travaillent (?:avec|sur))|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|se d[ée]brouille(?:nt)? (?:avec|sur|via|par)|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe(?: aussi| d[ée]j[àa]| bien)?|existe(?:nt)?(?: aussi)?|(?:on a|nous avons|j['’]ai) (?:regard|test|essay|compar|[ée]tudi)[ée]s?|(?:on a|nous avons)(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|sont (?:actuellement |d[ée]j[àa] |aujourd['’]hui )?(?:disponibles|en place|ouverts?|propos[ée]e?s)|(?:(?:les|nos|tous les|beaucoup de) \p{L}+(?: \p{L}+){0,2}) (?:utilisent|passent par|se servent (?:de|d['’])|travaillent (?:avec|sur))|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|se d[ée]brouille(?:nt)? (?:avec|sur|via|par)|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
 /** « un logiciel national existe, Chorus, mais… » */
 const CALLED = /^, (\p{Lu}[\p{L}\d’'+.-]*(?: \p{Lu}[\p{L}\d’'+.-]*){0,3})(?=,|\.|$)/u;
 const EXISTS =
@@ -147,6 +148,8 @@ function noun(sentence: string): Solution[] {
 function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solution[] {
   const doers = doersIn(sentence);
   if (doers !== null) return doers;
+  const attempt = attemptIn(sentence);
+  if (attempt !== null) return solution(attempt.what, attempt.became);
   const now = NOW.exec(sentence)?.[0];
   if (now !== undefined) {
     const several = sentence

@@ -48,13 +48,13 @@ const COST = /\b(?:coute|budget|financement|subvention|credits?\b|euros? de)/;
 const AIM = /^(?:l['’]objectif|mon objectif|notre objectif|le vrai objectif|le but|la cible)(?!\p{L})/iu;
 /** « On nous avait demandé 1 000 inscrits, on ne les a pas eus » */
 const NOT_HAD =
-  /\b(?:avai(?:t|ent) (?:demande|promis|vise|prevu|annonce)|(?:ne |n')(?:l[ea]s? |l')?(?:a|ai|avons|ont) pas (?:ete )?(?:eus?|atteinte?s?|tenue?s?|obtenue?s?))\b/;
+  /\b(?:avai(?:t|ent) (?:demande|promis|vise|prevu|annonce)|(?:a|ont) (?:deja )?(?:annonce|promis|fixe|decrete)\b|y (?:est|sont) (?:deja )?arrivee?s?\b|(?:on )?n'en (?:est|sommes) pas (?:encore )?la\b|(?:ne |n')(?:l[ea]s? |l')?(?:a|ai|avons|ont) pas (?:ete )?(?:eus?|atteinte?s?|tenue?s?|obtenue?s?))\b/;
 /** « L’an dernier : 300 dossiers promis » is over; « aucune promesse » promises nothing. */
 const OVER =
   /^(?:l')?an(?:nee)? (?:dernier|derniere|passee?)\b|^(?:cette fois|cette annee),? ?:? (?:aucune?|pas de) (?:promesse|objectif|chiffre|engagement)/;
 /** Where one starts from. */
 const REFERENCE =
-  /^(?:(?:situation|valeur|point|chiffre|etat) (?:de )?(?:reference|depart|initiale?)|reference|depart|aujourd'hui) ?(?:\(|:|au |en |fin )/;
+  /^(?:on|nous) (?:part|partons) (?:de|d'|a) (?:\d|zero|rien)|^(?:(?:situation|valeur|point|chiffre|etat) (?:de )?(?:reference|depart|initiale?)|reference|depart|aujourd'hui) ?(?:\(|:|au |en |fin )/;
 /** « Là on est à 34, chiffre de mars »: when it was counted. */
 const COUNTED_IN =
   /(?<!\p{L})(?:chiffres?|donn[ée]es|relev[ée]s?|comptages?|mesures?|situation de r[ée]f[ée]rence) (?:de |d['’]|en |fin |au |du )[^,.;]{3,20}/giu;

@@ -9,6 +9,7 @@ import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { withoutFillers } from './ends.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { pluralOf } from './share-told.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface Group {
@@ -48,6 +49,9 @@ const HEAD_ALONE = new RegExp(`^${KINDS} ?:?$`, 'iu');
 const LABELLED = new RegExp(`^(?:les |nos )?(\\p{L}[\\p{L}’' -]{2,40}?) ?: ?(?:environ )?(${DIGITS})(?=[,;.]|$)`, 'iu');
 /** Where they are looked for. */
 const MOST_SENTENCES = 3;
+/** « Un retraité sur six », « Quand un jeune sort de l’aide sociale »: one who stands for all. */
+const ONE_OF = /^(?:une?) (\p{L}[\p{L}’'-]{2,20}(?: \p{L}{2,14}[eé]e?)?) sur (?:\d{1,4}|\p{L}{3,9}) /iu;
+const WHEN_ONE = /^(?:quand|lorsqu['’]|lorsque|d[èe]s qu['’]|chaque fois qu['’]) ?une? (\p{L}[\p{L}’'-]{2,20}) /iu;
 
 /** « les habitants, surtout ceux qui marchent mal » */
 const ABOVE_ALL =
@@ -69,7 +73,13 @@ export function groupIn(given: string): Group | null {
       .replace(/^.*?\bce sont (?=les |des |nos |\d)/iu, '')
       .replace(ONE_ALONE, '')
       .replace(LEAD, '')
-      .replace(ABOVE_ALL, '');
+      .replace(ABOVE_ALL, '')
+      .replace(ONE_OF, (_, one: string) => `les ${pluralOf(one)} `);
+    const one = WHEN_ONE.exec(told)?.[1];
+    if (one !== undefined && has(USAGERS, one)) {
+      const many = countedNext(text, sentence) ?? countedApart(text);
+      return { name: pluralOf(one), ...(many !== undefined && { count: many }) };
+    }
     const found = quantities(told).find(({ kind, value }) => kind === 'count' && value !== null && value > 1);
     const flat = plain(told);
     const startsByCount =
@@ -105,7 +115,7 @@ export function groupIn(given: string): Group | null {
 
 /** What a group has or lacks, and where it is, up to what is said of it: « sans famille derrière », « en zone rurale ». */
 const COMPLEMENT =
-  /^ (?:[àa] (?=bord|domicile|la rue|la retraite|l['’][ée]tranger|distance|temps partiel|mobilit|v[ée]lo|pied|moto|cheval)|sans |avec |en )(?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
+  /^ (?:[àa] (?=bord|domicile|la rue|la retraite|l['’][ée]tranger|distance|temps partiel|mobilit|v[ée]lo|pied|moto|cheval)|sans |sous |hors |avec |en )(?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
 /** In words, with its preposition: longer, and it tells what happens to them. */
 const LONGEST_COMPLEMENT = 5;
 const SECOND =
@@ -113,7 +123,7 @@ const SECOND =
 
 /** « qui vivent seules », « ou qui viennent d’arriver »: which of them; « qui perdent leur aide » is what happens to them. */
 const WHICH =
-  /^ (?:ou )?qui (?:viennent d|font|roulent|vivent|habitent|n['’](?:ont|[ée]taient|y)|ne (?:sont|parlent|lisent|savent|peuvent) pas|sort|sortent|travaille|travaillent|[ée]l[èe]ve|[ée]l[èe]vent|garde|gardent|cherche|cherchent|vit|habite|arrivent|d[ée]m[ée]nagent|d[ée]barquent)[^,.;:()!?\n]{0,60}?(?=[,.;:()!?\n]|$| (?:et|mais|car|parce)(?!\p{L}))/iu;
+  /^ (?:ou )?qui (?:viennent d|font|roulent|vivent|habitent|n['’](?:ont|[ée]taient|y)|ne (?:sont|parlent|lisent|savent|peuvent) pas|sort|sortent|travaille|travaillent|[ée]l[èe]ve|[ée]l[èe]vent|garde|gardent|cherche|cherchent|vit|habite|arrivent|d[ée]m[ée]nagent|d[ée]barquent)[^,.;:()!?\n]{0,60}?(?=[,.;:()!?\n]|$| (?:et|mais|car|parce)(?!\p{L})| (?:n['’]|(?:ne|sont|ont|attendent|restent|perdent|renoncent|paient|passent|doivent)(?!\p{L})))/iu;
 
 /** « dont le dossier est incomplet », « au dossier incomplet ». */
 const WHOSE = /^ (?:dont [^,.;:()!?\n]{3,60}|(?:au|aux) \p{L}{3,20} \p{L}{3,20})(?=[,.;:()!?\n]|$)/u;
@@ -152,7 +162,7 @@ function complementOf(rest: string): string {
 }
 
 const APART = new RegExp(
-  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\bon en (?:a|compte|recense|suit) |\\b(?:il )?y en (?:a|aurait) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit |~ ?)?|au nombre de |[–—-] |\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche|pres de|plus de|presque) |, |[.!?] )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:familles?|personnes|gens|foyers|menages|habitants|usagers|clients|patients|eleves|agents|adherents|assures|dans|en|sur|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres)\\b|[,.;)](?!\\d)|$)`,
+  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre) (?:environ |pres de |plus de |a peu pres )?|\\bon en (?:a|compte|recense|suit) |\\b(?:il )?y en (?:a|aurait) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit |~ ?)?|au nombre de |[–—-] |\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche|pres de|plus de|presque) |, |[.!?] )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:familles?|personnes|gens|foyers|menages|habitants|usagers|clients|patients|eleves|agents|adherents|assures|dans|en|sur(?! (?:\\d|deux|trois|quatre|cinq|six|dix|vingt|cent|mille)\\b)|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres)\\b|[,.;)](?!\\d)|$)`,
 );
 
 /** « Ils sont 2 300 », « (185 cette année) », « dans les deux mille cinq cents en Méditerranée ». */

@@ -5,7 +5,7 @@ import { withoutEnd } from './ends.ts';
 
 /** What opens a reason. */
 export const WHY =
-  /(?:,\s*)?(?:\(\s*)?(?:\bafin d(?:e\s|['’])|parce qu(?:e\s|['’])|\bcar\s|\bpuisqu(?:e\s|['’])|\bvu qu(?:e\s|['’])|\bmotiv[ée]e?s par |\btant (?=(?:ils|elles) )|\bpck |\bpcq |(?<=[.,;(–—-] ?)volontaires? (?=pour (?:ne |\p{L}+(?:er|ir|re) ))|(?<=[.,;(–—-] ?)(?:motif|raison|pourquoi(?: eux| elles)?|volontaires (?:car|parce que)) ?: ?)/iu;
+  /(?:,\s*)?(?:\(\s*)?(?:\bafin d(?:e\s|['’])|parce qu(?:e\s|['’])|(?<!(?<!\p{L})(?:de|du|le|un|en|par|ce|ces|des|les|chaque|premier|dernier) )\bcar\s(?!scolaires?)|\bpuisqu(?:e\s|['’])|\bvu qu(?:e\s|['’])|\bmotiv[ée]e?s par |\btant (?=(?:ils|elles) )|\bpck |\bpcq |(?<=[.,;(–—-] ?)volontaires? (?=pour (?:ne |\p{L}+(?:er|ir|re) ))|(?<=[.,;(–—-] ?)(?:motif|raison|pourquoi(?: eux| elles)?|volontaires (?:car|parce que)) ?: ?)/iu;
 /** Why they would, told without a « parce que ». */
 const MOVED =
   /[,:;]\s+(?=(?:ils|elles|eux|ceux-ci|celles-ci) (?:(?:le |la |les |l['’]|nous )(?:veulent|attendent|demandent|r[ée]clament|cherchent|ont demand[ée]|ont r[ée]clam[ée])|s['’](?:ennuient|impatientent|proposent|y (?:int[ée]ressent|mettent))|nous (?:connaissent|ont (?:appel|contact|relanc|sollicit|suppli)[ée]e?s?)|sont (?:partante?s|volontaires?|demandeu(?:rs|ses)|d['’]accord|pr[êe]te?s)|en (?:ont|peuvent)|n['’]en peuvent|veulent|attendent|demandent|r[ée]clament|cherchent|ne savent|perdent|souffrent|ont (?:besoin|demand[ée]|r[ée]clam[ée]|d[ée]j[àa]|marre|h[âa]te))|on (?:l[ea]s? |l['’])?(?:conna[îi]t|travaille d[ée]j[àa]))|(?<=\p{L})(?:,| et)? qui (?=(?:m['’]|me |nous )(?:l['’])?ont (?:suppli|demand|r[ée]clam|sollicit|appel|contact|relanc))/iu;

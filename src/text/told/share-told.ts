@@ -54,7 +54,7 @@ export function someOf(flat: string, aligned: string): Candidate | null {
 }
 
 /** « élève » -> « élèves ». */
-function pluralOf(name: string): string {
+export function pluralOf(name: string): string {
   return name
     .split(' ')
     .map((word) => (/[sxz]$/.test(word) ? word : `${word}s`))

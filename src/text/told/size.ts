@@ -125,8 +125,15 @@ function candidatesIn(told: string): Candidate[] {
     if (unit !== '' && count >= SMALLEST) return [{ size: { count, unit, isRough: true }, weight: 4 }];
   }
   const [, times = '', rate = ''] = TIMES.exec(flat) ?? [];
-  const [often, many] = [periodIn(rate), numberIn(times.trim())];
-  if (often !== null && many >= SMALLEST) return [{ size: { count: many, unit: 'fois', period: often }, weight: 2 }];
+  const inYear = /20\d\d$/.exec(rate)?.[0];
+  const [often, many] = [inYear === undefined ? periodIn(rate) : 'annee', numberIn(times.trim())];
+  if (often !== null && many >= SMALLEST)
+    return [
+      {
+        size: { count: many, unit: 'fois', period: often, ...(inYear !== undefined && { year: Number(inYear) }) },
+        weight: 2,
+      },
+    ];
   const all = rangesMade(flat);
   const year = yearIn(flat);
   return all.flatMap(({ quantity, value }, rank) => {
@@ -184,7 +191,7 @@ const ESTIMATED = new RegExp(
 
 /** « 420 fois par an » sizes as well as 420 cases. */
 const TIMES = new RegExp(
-  `(?<![\\d.,] ?)(?<![a-z])(\\d{2,3}(?: \\d{3}){0,2}|(?:${WORDS})) fois( par [a-z]{2,8}| chaque [a-z]{2,8}|\\/[a-z]{2,8})`,
+  `(?<![\\d.,] ?)(?<![a-z])(\\d{2,3}(?: \\d{3}){0,2}|(?:${WORDS})) fois( par [a-z]{2,8}| chaque [a-z]{2,8}|\\/[a-z]{2,8}| (?:en|sur) 20\\d\\d)`,
 );
 
 /** What was rough is told anew. */
@@ -232,4 +239,4 @@ const SIZE_OF_PLACE =
 
 /** Money, time and what is not people nor cases. */
 const NOT_COUNTED =
-  /^(?:euros?|millions?|milliards?|ans?|jours?|mois|heures?|minutes?|semaines?|km|kilometres?|m2|metres?|pages?|clics?|fois|points?|degres?|etapes?|pieces?|formulaires?|logiciels?|mails?|sites?|numeros?|tonnes?|litres?)\b/;
+  /^(?:euros?|millions?|milliards?|ans?|jours?|mois|heures?|minutes?|semaines?|km|kilometres?|m2|metres?|pages?|clics?|fois|points?|degres?|etapes?|pieces?|formulaires?|logiciels?|mails?|sites?|numeros?|tonnes?|litres?)\b|\b(?:rencontre|interroge|questionne|interviewe|sonde)e?s\b/;

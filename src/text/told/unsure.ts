@@ -35,7 +35,7 @@ function isSaidNoMore(sentence: string): boolean {
 
 /** « Il paraît que ça coûte des millions » */
 const HEARSAY =
-  /\b(?:il parait|parait-il|on dit que|soi-disant|on raconte|(?:la|une) rumeur|personne ne (?:l'a|les a) (?:jamais )?(?:verifie|compte)e?s?|(?:je|on|nous) (?:ne )?(?:m'y|m'|s'|nous )?(?:y )?(?:appuie|fie|appuyons|fions) pas|n'y crois pas|pas verifiable|c'est (?:trop vieux|irrealiste))\b/;
+  /\b(?:il parait|parait-il|on dit que|soi-disant|on raconte|(?:la|une) rumeur|personne ne (?:l'a|les a) (?:jamais )?(?:verifie|compte)e?s?|(?:je|on|nous) (?:ne )?(?:m'y|m'|s'|nous )?(?:y )?(?:appuie|fie|appuyons|fions) pas|n'y crois (?:pas|qu'|guere|plus)|pas verifiable|c'est (?:trop vieux|irrealiste))\b/;
 
 export function isHearsay(sentence: string): boolean {
   return HEARSAY.test(plain(sentence));
@@ -43,7 +43,7 @@ export function isHearsay(sentence: string): boolean {
 
 /** Of others, or to who asks: « la métropole d’à côté a compté 8 200 demandes chez elle », « votre écran coupe mes phrases ». */
 const OF_OTHERS =
-  /^(?:a|en) [a-z' -]{3,30},? (?:ils|elles) (?:ont|en ont|font|sont)\b(?!.{0,160}\b(?:nous|ici|chez moi)\b)|\bchez (?:elle|eux|elles|lui)\b(?=[^,;]{0,30}$)|\b(?:d'a cote|voisine?s?) (?:a|ont|avait|avaient|compte|comptent|recoit|annonce|en a|en ont)\b|\bc'(?:etait|est) pour (?:l[ea]s? |l'|une? )[a-z' ]{2,40},? pas (?:pour )?(?:nous|ici|chez nous)|\bmais (?:ca )?,? ?c'est (?:tout le pays|toute la france|la france entiere|au national|national|pour tout le pays|pour toute la france)|^votre (?:ecran|programme|questionnaire|machine|systeme|outil|appli\w*|formulaire|question|logiciel|page)\b/;
+  /^(?:a|en|sur (?:l'|la |le )|dans (?:l'|la |le )|chez (?:l'|la |le |les )?) ?[a-z' -]{3,30},? (?:ils|elles) (?:ont|en ont|font|sont|en sont)\b(?!.{0,160}\b(?:nous|ici|chez moi)\b)|\bchez (?:elle|eux|elles|lui)\b(?=[^,;]{0,30}$)|\b(?:d'a cote|voisine?s?) (?:a|ont|avait|avaient|compte|comptent|recoit|annonce|en a|en ont)\b|\bc'(?:etait|est) pour (?:l[ea]s? |l'|une? )[a-z' ]{2,40},? pas (?:pour )?(?:nous|ici|chez nous)|\bmais (?:ca )?,? ?c'est (?:tout le pays|toute la france|la france entiere|au national|national|pour tout le pays|pour toute la france)|^votre (?:ecran|programme|questionnaire|machine|systeme|outil|appli\w*|formulaire|question|logiciel|page)\b/;
 
 function isOfOthers(sentence: string): boolean {
   return OF_OTHERS.test(plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, ''));
