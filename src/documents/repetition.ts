@@ -20,8 +20,15 @@ function proseOf(path: string): readonly Field[] {
 
 /** Whether every word of an answer stands in the prose that the document also has (all of it, or `paths`): it is not said twice. */
 export function isRepeated(field: Field, at: Draft, reader: Reader, paths: readonly string[] | null): boolean {
-  const prose = proseOf(field.path.replace(/\[\]$/, ''))
+  // Prose that its details stand for is not there to say any of them.
+  const tellers = proseOf(field.path.replace(/\[\]$/, ''))
     .filter((teller) => paths === null || paths.includes(teller.path))
+    .filter((teller) => !isReworded(teller, reader.draft.find(teller.path), reader));
+  return isWithinProse(field, at, reader, tellers);
+}
+
+function isWithinProse(field: Field, at: Draft, reader: Reader, tellers: readonly Field[]): boolean {
+  const prose = tellers
     .map((teller) => reader.draft.find(teller.path))
     .filter((told) => told.pointer !== at.pointer && isTold(reader, told))
     .map((told) => bare(told.text ?? ''));
@@ -62,7 +69,7 @@ export function isReworded(field: Field, at: Draft, reader: Reader): boolean {
   const prose = bare(at.text ?? '');
   const details = field.tells.flatMap((path) => {
     const [detail, value] = [fieldAt(path), reader.draft.find(path)];
-    return detail !== undefined && isTold(reader, value) && !isRepeated(detail, value, reader, null)
+    return detail !== undefined && isTold(reader, value) && !isWithinProse(detail, value, reader, proseOf(path))
       ? wordsOf(detail, value.value).map(bare)
       : [];
   });

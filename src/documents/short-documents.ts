@@ -3,11 +3,9 @@ import { formatDate } from '../french/dates.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { maySee } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
-import { fieldAt } from '../model/fields.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
 import { said } from './answer-words.ts';
 import { type Document, type Part, part } from './document.ts';
-import { elementText } from './element.ts';
 import { documentOf, type Occasion } from './fiche-document.ts';
 import { facts, lacking, parted } from './told.ts';
 
@@ -49,7 +47,6 @@ export function lettreDocument(given: Occasion): Document {
   const phase = draft.at('phase').text;
   const words = isPhase(phase) ? PHASE_WORDS[phase] : 'en cours';
   const name = draft.at('nom').text ?? 'ce service';
-  const field = fieldAt('portage.sponsors');
   const sponsors = draft.at('portage.sponsors').items;
   const acts = sponsors.flatMap((one) => one.at('engagement').text ?? []);
   const envelope = draft.at('budget.enveloppe.montant').number;
@@ -66,7 +63,10 @@ export function lettreDocument(given: Occasion): Document {
       : []),
   ];
   const next = draft.at('portage.prochain_comite').date;
-  const signatories = sponsors.map((one) => (field === undefined ? '' : elementText(field, one, occasion)));
+  // Who signs: what they do is said above.
+  const signatories = sponsors.map((one) =>
+    [one.at('nom').text, one.at('fonction').text].filter((word) => word !== undefined).join(', '),
+  );
   const document = documentOf(occasion, 'Lettre d’engagement', [
     part('objet', 'Objet', {
       paragraphs: [

@@ -130,8 +130,11 @@ export function fullForms(text: string): string {
     (done, [short, full]) => (typeof full === 'string' ? done.replace(short, full) : done.replace(short, full)),
     text,
   );
-  return whole.replace(WORD, (found, at: number) => fullForm(found, whole, at));
+  return whole.replace(WORD, (found, at: number) => fullForm(found, whole, at)).replace(UNELIDED, '$1’');
 }
+
+/** « pasque on » is « parce qu’on » once it is whole. */
+const UNELIDED = /(?<=(?<!\p{L})[Pp]arce )(qu)e (?=(?:on|ils?|elles?|une?|en|au|aux)(?!\p{L}))/gu;
 
 /** The same, and its swallowed vowels: for readers alone, for they make other words of what somebody says as they say it. */
 export function spelledOut(text: string): string {

@@ -3,7 +3,8 @@ import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
 import { correctionOf } from './correcting.ts';
 import { factsOf } from './fact.ts';
-import { choicesFor, confirmed, stepBackTo, toldAgain } from './proposing.ts';
+import { overridden } from './overridden.ts';
+import { choicesFor, confirmed, proposedAgain, stepBackTo, toldAgain } from './proposing.ts';
 import type { At, Move, Replied, State, Way } from './state.ts';
 import type { Step } from './steps.ts';
 
@@ -42,10 +43,14 @@ export function agreed(state: State, at: Proposed, { said, event, onward, replie
       const kept = { ...at, understood };
       return factsOf(understood).length === 0 ? choosing('non') : confirmed(state, kept, { choices: ['oui'] }, onward);
     }
-    case 'correction':
+    case 'correction': {
+      const { setting, fiche } = state;
+      const now = overridden(agreement.said, at.from, at.understood, fiche.draft, setting.standard.today);
+      if (now !== null) return proposedAgain(state, at, now);
       return corrected(state, at, agreement.said, (now, step, text) =>
         replied(now, step, at.answer.way, { ...event, reply: { text } }),
       );
+    }
   }
 }
 

@@ -185,7 +185,7 @@ function proceed(state: State, { step, turn, way }: Answer, say: readonly string
   const opening = step.kind === 'any' || step.kind === 'more';
   const element = opening ? (turn.outcome === 'yes' ? (next?.opens ?? null) : null) : way.element;
   const isInside = next !== null && element !== null && isWithin(fromDotted(next.path), fromDotted(element));
-  return isInside ? question(state, next, { ...way, element }, say) : screenMenu(state, way.screen, say);
+  return isInside ? question(state, next, { ...way, element }, say) : screenMenu(state, way.screen, say, true);
 }
 
 /** Twelve answers are seen in the file, and in what is said of them: one more screen would be one too many. */
@@ -207,8 +207,8 @@ function fromMenu(state: State, reply: Reply): Move {
   return Number.isNaN(screen) ? finish(state) : screenMenu(state, screen, []);
 }
 
-function screenMenu(state: State, screen: number, say: readonly string[]): Move {
-  const ask = menuScreenOf(screen, state.setting.agenda, state.fiche.draft);
+function screenMenu(state: State, screen: number, say: readonly string[], isChanged = false): Move {
+  const ask = menuScreenOf(screen, state.setting.agenda, state.fiche.draft, isChanged);
   if (!ask) return menu(state, say);
   return { state: { ...state, at: { kind: 'screen', screen } }, say, ask, edit: null, keep: null };
 }

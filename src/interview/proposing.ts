@@ -3,7 +3,7 @@
 import { quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import type { Above, ChoicePrompt, Reply } from './ask.ts';
+import type { ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { nextStep, previousStep } from './itinerary.ts';
@@ -12,7 +12,8 @@ import { TWELVE } from './screen-lists.ts';
 import { placeAsked } from './screens.ts';
 import { type Answer, type At, asked, type Move, marked, type State, write } from './state.ts';
 import type { Step } from './steps.ts';
-import { lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
+import { LONGEST_NAME, lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
+import { wordsShown } from './words-shown.ts';
 
 /** Told in several breaths, as a size and how it is known: proposed together, once the last is told. Six groups, six proposals. */
 const GROUPS = [
@@ -92,6 +93,11 @@ export function propose(
   return write(waiting, edit, say, (then) => put({ ...then, at }, at, []));
 }
 
+/** Whether a name was told in a sentence. */
+function isName(path: string, draft: Draft): boolean {
+  return path === 'nom' && (draft.at('nom').text ?? '').split(/\s+/).length > LONGEST_NAME;
+}
+
 /** Nothing is proposed of these answers: what only their former words told leaves with them. */
 function leaving(state: State, paths: readonly string[], answer: Answer, say: readonly string[], onward: Onward): Move {
   const { agenda, standard } = state.setting;
@@ -118,9 +124,15 @@ function put(state: State, { understood: found, from, isLast }: Proposed, say: r
     ...(isLast && { initial: ['non'] }),
     choices: choicesFor({ from, isLast }),
     label: isLast ? lastProposalOf(found) : proposalOf(found),
-    above: sentencesOf(state, from),
+    above: wordsShown(state.fiche.draft, from, found),
   };
   return { state, say, ask, edit: null, keep: null };
+}
+
+/** What is understood now, of the same answers. */
+export function proposedAgain(state: State, given: Proposed, found: Understood): Move {
+  const at = { ...given, understood: found, isLast: false };
+  return put({ ...state, at, proposed: saidOf(found) }, at, []);
 }
 
 const HELP =
@@ -138,24 +150,6 @@ function foundIn(
   const isFirstTold = before !== null && !before.find(path).isAnswered;
   const isAsked = agenda.brief || (agenda.gathers && (isDue || isFirstTold));
   return isAsked ? understood(path, fiche.draft, standard.today, stale) : null;
-}
-
-/** On one line of the screen, it is seen whole already. In UTF-16 units. */
-const LINE = 60;
-/** A story is not shown again whole. */
-const MOST = 400;
-
-/** The words that the proposal is to be compared with; whoever hears them typed them a moment ago. */
-function sentencesOf({ fiche }: State, paths: readonly string[]): Above[] {
-  const texts = paths.map((path) => fiche.draft.find(path).text?.trim() ?? '').filter((text) => text !== '');
-  // Of two answers, the first is no longer under their eyes.
-  const seen = texts
-    .map((text, rank) => (rank < texts.length - 1 && /[\p{L}\d]$/u.test(text) ? `${text}.` : text))
-    .join(' ');
-  if (texts.length < 2 && seen.length <= LINE) return [];
-  const cut = seen.replace(/ (?=[:;!?»](?:\s|$))/g, '\u00a0').slice(0, MOST);
-  const shown = seen.length > MOST ? `${cut.slice(0, cut.lastIndexOf(' '))}…` : seen;
-  return [{ text: `${texts.length < 2 ? 'Votre phrase' : 'Vos phrases'} : « ${shown} »`, isNew: false }];
 }
 
 const CONFIRM: ChoicePrompt = {
@@ -232,7 +226,8 @@ export function confirmed(state: State, at: Proposed, reply: Reply, onward: Onwa
   if (chosen !== 'oui' && state.setting.mark === null) return leaving(state, from, answer, [], onward);
   const { agenda, standard } = state.setting;
   const noted = (fiche: Snapshot) => {
-    const given = chosen === 'oui' ? withFacts(fiche, facts) : fiche;
+    // A sentence is no name, whatever else was misunderstood.
+    const given = withFacts(fiche, chosen === 'oui' ? facts : facts.filter(([path]) => isName(path, fiche.draft)));
     return agenda.brief ? erased(given, goneFrom(state.outdated, from, given.draft, standard.today)) : given;
   };
   const edit = {

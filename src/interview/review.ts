@@ -33,13 +33,14 @@ export function menuOf(agenda: Agenda, draft: Draft): ChoicePrompt {
   };
 }
 
-/** Answers of a screen to choose from by cursor; null when it asks nothing any more. */
-export function menuScreenOf(index: number, agenda: Agenda, draft: Draft): ChoicePrompt | null {
+/** Answers of a screen to choose from by cursor; null when it asks nothing any more. `isChanged`: one of them was, just now. */
+export function menuScreenOf(index: number, agenda: Agenda, draft: Draft, isChanged = false): ChoicePrompt | null {
   const screen = screensOf(agenda, draft).find((one) => one.index === index);
   if (!screen) return null;
   const choices = screen.steps.map((step) => ({ value: cursorOf(step), label: lineOf(step, draft) }));
   const back = { value: DONE, label: 'Revenir à la liste' };
-  return { ...MENU, label: 'Quelle réponse changer ?', initial: [], commands: ['back'], choices: [...choices, back] };
+  const initial = isChanged ? [DONE] : [];
+  return { ...MENU, label: 'Quelle réponse changer ?', initial, commands: ['back'], choices: [...choices, back] };
 }
 
 const MENU = { kind: 'choice', hint: '', example: null, many: false } as const;

@@ -104,7 +104,7 @@ export function lastProposalOf(all: Understood): string {
 }
 
 /** In words. */
-const LONGEST_NAME = 5;
+export const LONGEST_NAME = 5;
 
 /** « agriculteurs et petites communes » -> « agriculteurs et les petites communes »: said after « les ». */
 function withArticles(group: string): string {

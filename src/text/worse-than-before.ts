@@ -3,6 +3,8 @@ import { plain } from '../french/fold.ts';
 import { DIGITS, numberIn, WORDS } from '../french/numerals.ts';
 
 const NUMBER = `(${DIGITS}|${WORDS})`;
+/** « 15 minutes au lieu de 40 »: a length of time, right before what it is compared with. */
+const NEAR = new RegExp(`(?<![a-z\\d.,])${NUMBER} (minutes?|heures?|jours?|semaines?|mois|ans?)$`);
 /** Between the two. */
 const AGAINST = /,? (?:contre|au lieu de|et non(?: plus)?) (?:les? )?/;
 const GOAL = new RegExp(`(?<![a-z\\d.,])${NUMBER} (?=[a-z])`);
@@ -38,10 +40,12 @@ export function worseThanBefore(text: string): readonly [goal: number, before: n
   const turn = AGAINST.exec(flat);
   const left = turn === null ? '' : flat.slice(0, turn.index);
   const right = turn === null ? '' : flat.slice(turn.index + turn[0].length);
-  const [found, last] = [GOAL.exec(left), BEFORE.exec(right)];
+  // A pause, and it is said of the whole.
+  const near = turn?.[0].startsWith(',') ? null : NEAR.exec(left);
+  const [found, last] = [near ?? GOAL.exec(left), BEFORE.exec(right)];
   if (found === null || last === null || !THEN.test(right.slice(last[0].length))) return null;
   const [, first = ''] = found;
-  const said = left.slice(found.index + found[0].length);
+  const said = found[2] ?? left.slice(found.index + found[0].length);
   const [, second = '', unit] = last;
   const [goal, before] = [numberIn(first), numberIn(second)];
   if (!Number.isFinite(goal) || !Number.isFinite(before)) return null;

@@ -99,3 +99,13 @@ describe('fiche voir', () => {
     expect(two.err()).toContain('a.fiche.yaml');
   });
 });
+
+it('at a terminal, a page that is exported goes to a file: nobody reads tags', async () => {
+  const world = memoryIo({ files: { 'fiche.yaml': example('investigation') } });
+  expect(await main(['export'], world.io)).toBe(0);
+  expect(world.out()).toBe('');
+  expect(world.files.get('fiche-page.html')).toContain('<h1>Objet Rendu</h1>');
+  const piped = memoryIo({ files: { 'fiche.yaml': example('investigation') }, tty: false });
+  expect(await main(['export'], piped.io)).toBe(0);
+  expect(piped.out()).toContain('<h1>Objet Rendu</h1>');
+});

@@ -20,7 +20,7 @@ const example = (phase: string) => readFileSync(`templates/exemples/${phase}.yam
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 async function exported(text: string, ...args: string[]) {
-  const world = memoryIo({ files: { 'fiche.yaml': text } });
+  const world = memoryIo({ files: { 'fiche.yaml': text }, tty: false });
   const code = await main(['export', ...args, '--today', TODAY], world.io);
   return { code, out: plain(world.out()), err: plain(world.err()).replace(/\n\s*/g, ' '), files: world.files };
 }
@@ -328,7 +328,7 @@ describe('templates of one’s own', () => {
     const { out: model } = await exported(example('construction'), '--modele', 'page');
     expect(model).toContain('{{#each parts}}');
     expect(model).not.toContain('{{>');
-    const world = memoryIo({ files: { 'fiche.yaml': example('construction'), 'mien.hbs': model } });
+    const world = memoryIo({ files: { 'fiche.yaml': example('construction'), 'mien.hbs': model }, tty: false });
     expect(await main(['export', '--template', 'mien.hbs', '--today', TODAY], world.io)).toBe(0);
     const { out } = await exported(example('construction'));
     expect(plain(world.out()).replace(/\s+/g, ' ')).toBe(out.replace(/\s+/g, ' '));

@@ -107,11 +107,12 @@ function targetOf(
   io: Io,
 ): string | null {
   if (output !== undefined) return output === '-' ? null : output;
-  if (format !== 'docx') return null;
+  // Nobody reads tags on a screen.
+  if (format !== 'docx' && !(format === 'html' && io.stdout.isTTY)) return null;
   // A name that nobody chose replaces nothing: the copy that is there may have been annotated.
   const base = `${baseOf(path)}-${name}`;
-  let target = `${base}.docx`;
-  for (let rank = 2; io.files.exists(target); rank++) target = `${base}-${rank}.docx`;
+  let target = `${base}.${format}`;
+  for (let rank = 2; io.files.exists(target); rank++) target = `${base}-${rank}.${format}`;
   return target;
 }
 

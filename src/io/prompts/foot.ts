@@ -19,6 +19,7 @@ export function textFoot({ long, initial, isTold, commands }: TextPrompt): strin
     : initial === '' && commands.includes('pass')
       ? 'Entrée : valider, ou passer.'
       : 'Entrée : valider.';
+  const clear = initial === '' || isTold ? '' : ' Ctrl-U : effacer.';
   const lines = long ? ' Alt+Entrée : nouvelle ligne.' : '';
-  return `${enter}${lines} ${keysOf(commands, ['back', 'help', 'all', 'unknown'])}`.trim();
+  return `${enter}${clear}${lines} ${keysOf(commands, ['back', 'help', 'all', 'unknown'])}`.trim();
 }

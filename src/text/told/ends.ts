@@ -22,3 +22,10 @@ const FILLERS = new RegExp(
 export function withoutFillers(text: string): string {
   return text.trim().replace(FILLERS, '');
 }
+
+/** « Pégase je crois » */
+const BELIEVED = /,? (?:je crois|il me semble|si je me souviens bien|je pense|sauf erreur)(?= |,|$)/iu;
+
+export function withoutBelief(text: string): string {
+  return text.replace(BELIEVED, '');
+}

@@ -7,7 +7,7 @@ import { USAGERS } from '../lexicons/people.ts';
 import { cutSentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { attemptIn } from './attempted.ts';
-import { withoutEnd, withoutFillers } from './ends.ts';
+import { withoutBelief, withoutEnd, withoutFillers } from './ends.ts';
 import { CUSTOM, isPointed, isRule, RULE_LEAD } from './rule-told.ts';
 import { isUnsure } from './unsure.ts';
 
@@ -239,10 +239,10 @@ function limitIn(text: string): string | undefined {
 
 function solution(told: string, limit: string | undefined): Solution[] {
   const name = withoutEnd(
-    (told.split(/ \(|\s: |, (?=(?:chez|mais|et|on|ils?|nous) )| pour (?=\p{L}+(?:er|ir|re) )/u, 1)[0] ?? '').replace(
-      /^(?:[àa] |aux? )(?=(?:une? |l[ea] |l['’]))/iu,
-      '',
-    ),
+    (
+      withoutBelief(told).split(/ \(|\s: |, (?=(?:chez|mais|et|on|ils?|nous) )| pour (?=\p{L}+(?:er|ir|re) )/u, 1)[0] ??
+      ''
+    ).replace(/^(?:[àa] |aux? )(?=(?:une? |l[ea] |l['’]))/iu, ''),
   );
   if (name.split(/\s+/).length > LONGEST_NAME || name === '' || NOTHING.test(plain(name))) return [];
   const lack = withoutEnd(limit ?? '');

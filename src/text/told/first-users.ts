@@ -8,7 +8,7 @@ import { midSentence } from '../../french/typography.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
-import { isNotFirst } from './not-first.ts';
+import { isNotFirst, toldAnew } from './not-first.ts';
 import { reasonIn, WHY } from './reason-told.ts';
 import { isOfNoAccount, isUnsure } from './unsure.ts';
 import { placeFirstIn, placeIn } from './where-first.ts';
@@ -29,7 +29,11 @@ const LEAD = new RegExp(
   'iu',
 );
 /** Null where nobody is named. */
-export function firstUsersIn(text: string): FirstUsers | null {
+export function firstUsersIn(given: string): FirstUsers | null {
+  return firstUsersOf(toldAnew(given) ?? '') ?? firstUsersOf(given);
+}
+
+function firstUsersOf(text: string): FirstUsers | null {
   const listed = listedIn(text);
   if (listed !== null) return listed;
   const sure = sentences(text)
@@ -101,7 +105,7 @@ function namedIn(sentence: string): string | null {
   const told = withoutFillers(sentence)
     .replace(/^ni [^:,;.]{3,60} ni [^:,;.]{3,60} ?[:,;] ?/iu, '')
     .replace(
-      /^.*?\b(?:on|nous|je) (?:commence|d[ée]marre|prendr|va prendre|vais prendre)\p{L}* (?:par |avec |chez |(?:tout )?(?:petit|doucement|modestement|l[ée]ger)\s?[:,] ?(?:par |avec |chez )?)/iu,
+      /^.*?\b(?:on|nous|je) (?:commence|d[ée]marre|prendr|va prendre|vais prendre)\p{L}* (?:(?:juste |seulement |uniquement |simplement |d['’]abord )?(?:par |avec |chez )|(?:tout )?(?:petit|doucement|modestement|l[ée]ger)\s?[:,] ?(?:par |avec |chez )?)/iu,
       '',
     )
     .replace(/^.{0,120}?(?<!\p{L})(?:on|nous|je) prendr\p{L}{1,5} (?=(?:les?|la|nos|des|une?|d['’]abord) |\d)/iu, '')

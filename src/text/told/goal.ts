@@ -88,13 +88,20 @@ export function goalIn(text: string, today: string): Goal | null {
   const usage = told.find(({ piece }) => !isEffect(piece));
   const first = usage ?? effect;
   if (first === undefined) return null;
+  // « Enfin disons 45 enfants sur 48 »: said of what was just aimed at.
+  const less = all.slice(1).find((sentence) => LESSENED.test(sentence));
+  const isApart = less === undefined || first.sentence === less || usage?.sentence === less;
+  const lessened = isApart ? '' : ` (${less.replace(LESSENED, 'disons ').replace(/[,;.!?…].*$/su, '')})`;
   const due = dueIn(first.sentence, today) ?? dueIn(text.replace(COUNTED_IN, ''), today);
   return {
-    ...(usage !== undefined && { usage: capital(usage.piece) }),
-    ...(effect !== undefined && { effect: capital(effect.piece) }),
+    ...(usage !== undefined && { usage: capital(usage.piece) + lessened }),
+    ...(effect !== undefined && { effect: capital(effect.piece) + (first === effect ? lessened : '') }),
     ...(due !== undefined && { due }),
   };
 }
+
+const LESSENED =
+  /^(?:(?:enfin|bon|allez|non|oui|en fait|finalement|mais|et),? )+(?:disons|plut[oô]t|mettons|on va dire)[ ,]+(?=\d|\p{L}+ )/iu;
 
 /** « Dès le premier mois » tells no day. */
 const FIRST_DAY = new RegExp(

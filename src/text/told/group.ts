@@ -55,7 +55,7 @@ const WHEN_ONE = /^(?:quand|lorsqu['’]|lorsque|d[èe]s qu['’]|chaque fois qu
 
 /** « les habitants, surtout ceux qui marchent mal » */
 const ABOVE_ALL =
-  /^(?:tous |toutes )?(?:les|des|nos) \p{L}{3,20},? (?:et )?(?:surtout|en particulier|notamment|avant tout) (?=ceux |celles |les )/iu;
+  /^(?:tous |toutes )?(?:les|des|nos) \p{L}{3,20}(?: d['’]abord| en premier)?,? (?:et )?(?:surtout|en particulier|notamment|avant tout) (?=ceux |celles |les )/iu;
 
 /** Null where nobody is named at once. */
 export function groupIn(given: string): Group | null {
@@ -95,7 +95,9 @@ export function groupIn(given: string): Group | null {
       const many = countedApart(text);
       return { name: those.charAt(0).toLowerCase() + those.slice(1), ...(many !== undefined && { count: many }) };
     }
-    const name = wholeName(rest.replace(/ (?:en fait|quoi|hein|surtout)(?=[.,;]|$)/iu, ''))
+    const name = wholeName(
+      rest.replace(/ (?:en fait|quoi|hein|surtout|d['’]abord|avant tout|en premier(?: lieu)?)(?=[.,;]|$)/iu, ''),
+    )
       .replace(/ qui (?:en )?(?:souffr|p[âa]tiss|trinqu|d[ée]gust)\p{L}{2,5}(?: le plus)?$/u, '')
       .trim()
       .replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());

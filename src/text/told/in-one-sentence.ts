@@ -105,7 +105,24 @@ function ofThing(found: string): string {
 
 /** Null where nobody does anything that is told in the present, in few words. */
 export function summaryIn(text: string): string | null {
-  for (const sentence of sentences(text).slice(0, 2)) {
+  const all = sentences(text);
+  const first = summaryOfAny(all.slice(0, 2));
+  if (first === null || OF_SOMEBODY.test(first)) return first;
+  // « On rentre les adresses… Comme ça les parents savent l’heure »: those whom it serves, rather than what is done.
+  const served = all.slice(1, MOST_SENTENCES).flatMap((sentence) => {
+    const found = SO.test(sentence) ? summaryOf(sentence.replace(SO, '')) : null;
+    return found !== null && OF_SOMEBODY.test(found) && found.split(/\s+/).length > SHORTEST ? [found] : [];
+  });
+  return served[0] ?? first;
+}
+
+const OF_SOMEBODY = /^(?:Permettre|Aider|Donner) /;
+const SO =
+  /^(?:et )?(?:comme [çc]a|du coup|ainsi|donc|r[ée]sultat|au final|[àa] la fin|de cette fa[çc]on|gr[âa]ce [àa] [çc]a),? ?:? ?/iu;
+const MOST_SENTENCES = 4;
+
+function summaryOfAny(all: readonly string[]): string | null {
+  for (const sentence of all) {
     const bare = withoutFillers(sentence.replace(BRACKETED, '')).replace(IDEA, '').replace(LEAD, '');
     const said = withoutEnd(withoutFillers(bare).replace(MADE_FOR, ofThing).replace(TWICE, '$1 '));
     // « Mettre en relation les saisonniers et les stations »

@@ -14,3 +14,13 @@ export function isNotFirst(sentence: string): boolean {
   const flat = plain(sentence);
   return EXCLUDED.test(flat) || LATER.test(flat);
 }
+
+/** « En fait non, on commence juste avec… »: what was told before is taken back. */
+const RESTART =
+  /(?<=^|[.!?…\n]\s?)(?:en fait,? non|finalement,? non|non,? (?:en fait|finalement)|non,? pardon|finalement),? (?=(?:on |nous |je |ce |c['’]|les? |la |l['’]|une? |des |\d))/giu;
+
+/** What is told once the rest is taken back; null where nothing is. */
+export function toldAnew(text: string): string | null {
+  const again = [...text.matchAll(RESTART)].at(-1);
+  return again === undefined ? null : text.slice(again.index + again[0].length);
+}

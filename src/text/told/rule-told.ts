@@ -5,7 +5,7 @@ import { plain } from '../../french/fold.ts';
 export const CUSTOM = '(?:règle|regle|habitude|pratique|exigence|obligation|coutume|usage)';
 /** Before the rule itself: « La règle rompue : », « Ce qui tombe, c’est ». */
 export const RULE_LEAD = new RegExp(
-  `^(?:et |mais )?(?:(?:(?:la |l['’]|cette |une )?(?:vraie |seule |vieille )?${CUSTOM}(?! (?:que|qui|du|de la) )(?: (?:qu['’](?:on|elle|il) )?(?:\\p{L}+ ){0,3}?\\p{L}+)??|ce qui (?:tombe|saute|dispara[îi]t)|ce qu['’]on (?:casse|abandonne|arr[êe]te|laisse tomber|supprime)|on (?:casse|rompt)|tombe(?:nt)?|saute(?:nt)?|interdit lev[ée])\\s?:|(?:la |l['’])(?:vraie )?${CUSTOM}(?: à (?:perdre|casser))?,? c['’](?:est|était)(?: qu['’]il faut|,? (?:de|que))?|fin de la r[èe]gle(?: (?=[«"]))?|fin (?:du |des |de la |de l['’])(?=[^.;]{3,80}$)) ?`,
+  `^(?:et |mais )?(?:(?:(?:la |l['’]|cette |une )?(?:vraie |seule |vieille )?${CUSTOM}(?! (?:que|qui|du|de la) )(?: (?:qu['’](?:on|elle|il) )?(?:\\p{L}+ ){0,3}?\\p{L}+)??|ce qui (?:tombe|saute|dispara[îi]t)|ce qu['’]on (?:casse|abandonne|arr[êe]te|laisse tomber|supprime)|on (?:casse|rompt)|tombe(?:nt)?|saute(?:nt)?|interdit lev[ée])\\s?:|(?:la |l['’])(?:vraie )?${CUSTOM}(?: à (?:perdre|casser))?,? c['’](?:est|était)(?: qu['’]il faut|,? (?:de|que)| d['’])?|fin de la r[èe]gle(?: (?=[«"]))?|fin (?:du |des |de la |de l['’])(?=[^.;]{3,80}$)) ?`,
   'iu',
 );
 const RULE = new RegExp(

@@ -55,7 +55,10 @@ export function signsIn(given: string): Sign[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const listed = lines.filter((line) => BULLET.test(line));
-  const parts = listed.length > 1 ? listed : lines.length > 1 ? lines.flatMap(split) : split(text);
+  const ranked = lines.filter((line, rank) => line.startsWith(`${rank + 1} `)).map((line) => line.slice(2).trim());
+  const isByLine = lines.length >= ASKED || (lines.length > 1 && ranked.length === lines.length);
+  const inLines = ranked.length === lines.length ? ranked : lines;
+  const parts = listed.length > 1 ? listed : isByLine ? inLines : lines.length > 1 ? lines.flatMap(split) : split(text);
   const told = parts
     .map((part) =>
       withoutEnd(withoutFillers(part.replace(LAST, '').replace(BULLET, '').replace(CALLED_SIGN, '').replace(BEGUN, '')))
@@ -136,7 +139,7 @@ function isSign(part: string, isListed: boolean): boolean {
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
-  /\b(?:du mal|de la peine|peine) a (?:en |les )?(?:trouver|voir|citer|imaginer|dire)\b|^(?:(?:certainement|surement|surtout|vraiment) pas|pas question|hors de question|tout sauf) |\b(?:pour rien|sans resultat|sans reponse|n'a rien donne)$|\btrop (?:court|tot)\b|\bje (?:ne |n'en )?vois (?:pas|aucun|guere)\b|^(?:je (?:seche|ne sais pas)|moi je signe)|^(?:une|deux|trois|quatre|plusieurs) (?:choses?|signes?|indices?)\b(?! :)[^,:]{0,40}$|^on (?:installe|forme|communique|deploie|lance|ouvre|publie|achete|recrute|informe|presente|equipe|met en)\b|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|^je n'(?:aime|ai|en)\b|^l'an (?:dernier|passe)\b|^les bons,? je |^je cherche\b|^on attend\b|\b(?:reflexion|concertation|etude|enquete|consultation|reunion|demarche|note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele|menee?s?|lancee?s?|conduite?s?)\b/;
+  /\b(?:du mal|de la peine|peine) a (?:en |les )?(?:trouver|voir|citer|imaginer|dire)\b|^(?:(?:certainement|surement|surtout|vraiment) pas|pas question|hors de question|tout sauf) |\b(?:pour rien|sans resultat|sans reponse|n'a rien donne)$|\btrop (?:court|tot)\b|\bje (?:ne |n'en )?vois (?:pas|aucun|guere)\b|^(?:je (?:seche|ne sais pas)|moi je signe)|^(?:une|deux|trois|quatre|plusieurs) (?:choses?|signes?|indices?)\b(?! :)[^,:]{0,40}$|^on (?:installe|forme|communique|deploie|lance|ouvre|publie|achete|recrute|informe|presente|equipe|met en)\b|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|^je n'(?:aime|ai|en)\b|^l'an (?:dernier|passe)\b|^les bons,? je |^(?:voila |bon |et )?c'est tout\b|^(?:il )?(?:n')?y en a que (?:\d|un|deux|trois)|^(?:un|deux|trois|\d) (?:seulement|pas plus)|^je cherche\b|^on attend\b|\b(?:reflexion|concertation|etude|enquete|consultation|reunion|demarche|note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele|menee?s?|lancee?s?|conduite?s?)\b/;
 
 /** Before what will be seen. */
 const SEEN =

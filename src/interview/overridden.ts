@@ -1,0 +1,45 @@
+/** A correction that chooses, among what an answer tells, what was meant: the answer says it already, and stays as it is. */
+import { plain } from '../french/fold.ts';
+import { numbersIn } from '../french/numerals.ts';
+import type { Draft } from '../model/draft.ts';
+import { sameValue } from '../model/equal.ts';
+import { corrected } from '../text/told/corrected.ts';
+import { type Fact, factsOf, type Understood } from './fact.ts';
+import { readAs } from './understood.ts';
+
+/**
+ * « C’est 1 140 enfants », where another number of the same answer was understood: what is understood now. Null where the
+ * answers do not say it yet. `from`: the answers that were proposed.
+ */
+export function overridden(
+  said: string,
+  from: readonly string[],
+  understood: Understood,
+  draft: Draft,
+  today: string,
+): Understood | null {
+  const texts = from.map((path) => plain(draft.find(path).text ?? ''));
+  const numbers = texts.flatMap(numbersIn);
+  const known = factsOf(understood);
+  const isThere = ([path, value]: Fact) =>
+    typeof value === 'number'
+      ? numbers.includes(value)
+      : typeof value === 'string' && (isSaid(value, texts) || known.some(([at, was]) => at === path && was === value));
+  // A number at least: other words may agree with anything.
+  const isChosen = (facts: readonly Fact[]) =>
+    facts.some(([, value]) => typeof value === 'number') && facts.every(isThere);
+  for (const path of from) {
+    const right = readAs(path, corrected(said), draft, today).filter(({ facts }) => isChosen(facts));
+    const places = new Set(factsOf(right).map(([at]) => at));
+    const isOther = factsOf(right).some(
+      ([at, value]) => !known.some(([was, old]) => was === at && sameValue(old, value)),
+    );
+    if (!isOther || !known.some(([at]) => places.has(at))) continue;
+    return [...right, ...understood.filter(({ facts }) => !facts.some(([at]) => places.has(at)))];
+  }
+  return null;
+}
+
+function isSaid(value: string, texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes(plain(value)));
+}
