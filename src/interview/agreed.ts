@@ -1,25 +1,21 @@
 /** A proposal replied to in words of one's own, in place of a choice. */
+import { quote, shortened } from '../french/typography.ts';
+import type { Snapshot } from '../source/snapshot.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
 import { correctionOf } from './correcting.ts';
-import { factsOf } from './fact.ts';
-import { overridden } from './overridden.ts';
-import { choicesFor, confirmed, proposedAgain, stepBackTo, toldAgain } from './proposing.ts';
-import type { At, Move, Replied, State, Way } from './state.ts';
-import type { Step } from './steps.ts';
+import { directed } from './directed.ts';
+import { factsOf, saidOf, type Understood } from './fact.ts';
+import { overridden, overriddenBy } from './overridden.ts';
+import { choicesFor, confirmed, proposedAgain, readAgain } from './proposing.ts';
+import { recordAnswer } from './record.ts';
+import { type At, type Move, preceded, type State, write } from './state.ts';
+import { readAs } from './understood.ts';
 
 type Proposed = Extract<At, { kind: 'proposal' }>;
 
-/** What was typed; how the conversation goes on: with the next question, or with another answer to this one. */
-interface Said {
-  said: string;
-  event: Replied;
-  onward: Onward;
-  replied(state: State, step: Step, way: Way, event: Replied): Move;
-}
-
-/** What was said of a proposal in words of one’s own, in place of a choice. */
-export function agreed(state: State, at: Proposed, { said, event, onward, replied }: Said): Move {
+/** What was said of a proposal in words of one’s own, in place of a choice. `onward`: with the next question. */
+export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
   const agreement = agreementIn(said);
   const choosing = (value: string) => confirmed(state, at, { choices: [value] }, onward);
   switch (agreement.kind) {
@@ -43,26 +39,43 @@ export function agreed(state: State, at: Proposed, { said, event, onward, replie
       const kept = { ...at, understood };
       return factsOf(understood).length === 0 ? choosing('non') : confirmed(state, kept, { choices: ['oui'] }, onward);
     }
-    case 'correction': {
-      const { setting, fiche } = state;
-      const now = overridden(agreement.said, at.from, at.understood, fiche.draft, setting.standard.today);
-      if (now !== null) return proposedAgain(state, at, now);
-      return corrected(state, at, agreement.said, (now, step, text) =>
-        replied(now, step, at.answer.way, { ...event, reply: { text } }),
-      );
-    }
+    case 'correction':
+      return corrected(state, at, agreement.said, onward);
   }
 }
 
-/** « Les patients, c’est plutôt 40 », in place of a choice: the answer that it is about, put right, is read again. */
-function corrected(
-  state: State,
-  { answer, from, understood }: Proposed,
-  said: string,
-  retold: (now: State, step: Step, text: string) => Move,
-): Move {
-  const { setting, fiche } = state;
-  const { path, text } = correctionOf(said, from, factsOf(understood), fiche.draft, setting.standard.today);
-  const step = stepBackTo(state, answer.step, path);
-  return retold(toldAgain(state, answer.step, from, path), step, text);
+/**
+ * « Les patients, c’est plutôt 40 », in place of a choice. What is meant takes the place of what was understood; the
+ * answer keeps its words, but for a number or a name that is put right where it stands.
+ */
+function corrected(state: State, at: Proposed, said: string, onward: Onward): Move {
+  const { from, understood } = at;
+  const { today } = state.setting.standard;
+  const chosen = directed(said, understood) ?? overridden(said, from, understood, state.fiche.draft, today);
+  if (chosen !== null) return proposedAgain(state, at, chosen);
+  const { path, text, isInPlace } = correctionOf(said, from, factsOf(understood), state.fiche.draft, today);
+  const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, path, text), path, isOptional: false };
+  return write(state, edit, [], (now) => {
+    const read = readAgain(now, from);
+    const meant = isInPlace ? [] : readAs(path, said, now.fiche.draft, today);
+    return correctedTo(now, at, overriddenBy(read ?? understood, meant), { path, isInPlace }, onward);
+  });
 }
+
+/** What is understood once the answer is put right. */
+function correctedTo(
+  state: State,
+  at: Proposed,
+  now: Understood,
+  { path, isInPlace }: { path: string; isInPlace: boolean },
+  onward: Onward,
+): Move {
+  if (saidOf(now) !== saidOf(at.understood)) return proposedAgain(state, at, now);
+  if (!isInPlace) return preceded(['Ajouté à votre réponse, dans vos mots.'], proposedAgain(state, at, now, true));
+  // What is said back does not show it: the answer does.
+  const told = `C’est corrigé dans votre réponse : ${quote(shortened(state.fiche.draft.find(path).text ?? '', SHOWN))}`;
+  return preceded([told], confirmed(state, { ...at, understood: now }, { choices: ['oui'] }, onward));
+}
+
+/** In UTF-16 units. */
+const SHOWN = 160;

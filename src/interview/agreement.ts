@@ -38,7 +38,10 @@ const RANKS = [
 ];
 /** What corrects comes after a word that agrees or not. */
 const OPENING =
-  /^(?:(?:oui|ouais|ok|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|sauf que)[\s,:]+)*/;
+  /^(?:(?:oui|ouais|ok|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais)))|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|sauf que|sauf qu'|sauf(?= (?:l[ea] |c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez|precise[rz]?|notez)(?: aussi)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: aussi)?(?: que| qu')?)[\s,:]+/;
+/** « gardez ma phrase tant pis » */
+const KEPT =
+  /^(?:(?:bon|non|oui|tant pis|allez|alors),? )*(?:gardez|garde|laissez|laisse)(?:[- ]moi)? (?:seulement |juste |plutot )?(?:ma|mes|la|les) (?:phrase|reponse|mot|texte)s?(?: comme (?:ca|elle est|elles sont))?(?:,? tant pis)?$/;
 
 /** What a proposal may tell, and where it would be written. */
 const PLACES: readonly (readonly [RegExp, RegExp])[] = [
@@ -70,11 +73,16 @@ export function agreementIn(text: string): Agreement {
     .replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
   const flat = plain(said);
   if (ALMOST.test(flat)) return { kind: 'almost' };
-  if (approves(flat)) return { kind: 'yes' };
+  if (KEPT.test(flat)) return { kind: 'no' };
+  if (approves(flat) || said === '') return { kind: 'yes' };
   if (DOUBT.test(flat)) return { kind: 'no' };
   const rank = RANKS.findIndex((one) => one.test(flat)) + 1;
   if (rank > 0) return { kind: 'rank', rank };
-  const [, left = ''] = /^(?:oui|ok|d'accord|bon|c'est bon|juste)\b/.test(flat) ? (EXCEPT.exec(flat) ?? []) : [];
+  const opened = OPENING.exec(flat)?.[0].length ?? 0;
+  // « c’est ça sauf le nombre c’est 1 340 » tells what is right.
+  const isTold = /^(?:l[ea]s? |l')?[a-z' ]{2,30}? (?:c'est|est|ce serait|sont) /.test(flat.slice(opened)) && opened > 0;
+  const [, left = ''] =
+    !isTold && /^(?:oui|ok|d'accord|bon|c'est (?:bon|ca)|c'est juste|juste|voila)\b/.test(flat) ? (EXCEPT.exec(flat) ?? []) : [];
   const places = PLACES.find(([name]) => name.test(left))?.[1];
   if (places !== undefined) return { kind: 'except', places };
   const opening = OPENING.exec(flat)?.[0] ?? '';
@@ -104,7 +112,7 @@ export function agreementIn(text: string): Agreement {
 const TELLS = /\d|(?<=\S )(?:[dlDL]['’])?\p{Lu}\p{Ll}/u;
 /** « c’est bien ce que j’ai dit », « on peut y aller »: a whole clause that agrees. */
 const APPROVAL =
-  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|allez|allons-y)$/;
+  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|c bon|c ca|cbon|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|allez|allons-y)$/;
 /** « je n’ai pas dit ça », « c’est pas ce que je voulais »: of the proposal, and nothing of what is right. */
 const ABOUT_US =
   /^(?:(?:pas|non|du tout|mais|la|euh)[ ,]{1,3}){0,4}(?:(?:je|j'|vous|tu) ?(?:n'|ne )?(?:ai|avais|avez|as|voulais|voulez|veux|pense|suis)\b|c'(?:est|etait) (?:pas|tout|n'importe|faux)|ca (?:ne )?va pas|laisse[rz]? tomber|rien de tout)/;

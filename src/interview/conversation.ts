@@ -81,7 +81,7 @@ export function advance(state: State, event: Event): Move {
       return replied(state, at.step, at.way, event);
     case 'proposal':
       return 'text' in event.reply
-        ? agreed(state, at, { said: event.reply.text, event, onward, replied })
+        ? agreed(state, at, event.reply.text, onward)
         : confirmed(state, at, event.reply, onward);
     case 'menu':
       return fromMenu(state, event.reply);

@@ -17,7 +17,7 @@ export function correctionOf(
   facts: readonly Fact[],
   draft: Draft,
   today: string,
-): { path: string; text: string } {
+): { path: string; text: string; isInPlace: boolean } {
   const meant = corrected(said).replace(
     SOURCE,
     (_, article: string | undefined) => `le chiffre vient ${OF.get(article?.toLowerCase() ?? '') ?? 'de '}`,
@@ -37,14 +37,18 @@ export function correctionOf(
       : [{ path, text: now, weight: weightOf(meant, text, known) + (isOther(path, text, now) ? 4 : 0) }];
   });
   const [first, ...others] = inPlace;
-  if (first !== undefined) return others.reduce((best, one) => (one.weight > best.weight ? one : best), first);
+  if (first !== undefined) {
+    const best = others.reduce((one, other) => (other.weight > one.weight ? other : one), first);
+    return { path: best.path, text: best.text, isInPlace: true };
+  }
   const understood = told.filter(({ path }) => placesOf(path, meant, draft, today).length > 0);
   const { path, text } = understood.find(({ path: one }) =>
     facts.some(([at]) => placesOf(one, meant, draft, today).includes(at)),
   ) ??
     understood[0] ??
-    told.at(-1) ?? { path: from[0] ?? '', text: '' };
-  return { path, text: restated(path, text, meant, draft, today) };
+    // A name is no place for a remark.
+    told.findLast(({ path: one }) => one !== 'nom') ?? { path: from[0] ?? '', text: '' };
+  return { path, text: restated(path, text, meant, draft, today), isInPlace: false };
 }
 
 /** Of two answers, the one that counts what is corrected. */
@@ -62,7 +66,7 @@ function areNear(one: number, other: number): boolean {
 
 const MOST_TIMES = 3;
 
-/** A sentence that tells nothing else gives way; where none does, what is right is said after. */
+/** A sentence all of whose words are said again gives way; any other stays, and what is right is said after. */
 function restated(path: string, told: string, said: string, draft: Draft, today: string): string {
   const right = said.trim().replace(/^(?:c['’]est|ce sont|c['’]était) plut[oô]t (?=\d)/iu, '');
   const places = placesOf(path, said, draft, today);
@@ -75,7 +79,7 @@ function restated(path: string, told: string, said: string, draft: Draft, today:
   // « c’est les personnes âgées, et leurs enfants aussi » tells it all again.
   const isMore = ALSO.test(said) && !/^(?:c['’]est|ce sont) /iu.test(said);
   const added = `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentenceOf(right)}`;
-  if (wrong === undefined || isMore || !givesWay(wrong, right, told)) return added;
+  if (wrong === undefined || isMore || !givesWay(wrong, right)) return added;
   // « 45 détenus, parce que leur employeur les attend »: the reason stays.
   const [reason = ''] = /[.!?…]/.test(right.slice(0, -1)) || REASON.test(right) ? [] : (REASON.exec(wrong) ?? []);
   const now = told.replace(wrong, () => {
@@ -89,17 +93,11 @@ function sentenceOf(said: string): string {
   return `${capital(said).replace(/[.!?…]$/, '')}.`;
 }
 
-/** What tells more than what is right instead, by its numbers, its names or its length, is not lost for it. */
-function givesWay(wrong: string, right: string, told: string): boolean {
-  const bare = wrong.replace(REASON, '').trim();
-  const numbers = (text: string) => numbersWritten(plain(text)).filter((one) => one > 1);
-  const names = (text: string) => text.slice(1).match(/(?<=[ ’'])\p{Lu}\p{Ll}+/gu) ?? [];
-  const isSpared = <Told>(of: (text: string) => Told[]) => {
-    const lost = of(bare).filter((one) => !of(right).includes(one));
-    return lost.length <= of(right).filter((one) => !of(told).includes(one)).length;
-  };
-  const wordsOf = (text: string) => text.split(/\s+/).length;
-  return isSpared(numbers) && isSpared<string>(names) && wordsOf(bare) <= 2 * wordsOf(right) + 2;
+/** Nothing that is told is lost for what is right instead: each of its words is said again. */
+function givesWay(wrong: string, right: string): boolean {
+  const wordsOf = (text: string) => plain(text).match(/[a-z]{4,}|\d+/g) ?? [];
+  const again = new Set(wordsOf(right));
+  return wordsOf(wrong.replace(REASON, '')).every((word) => again.has(word));
 }
 
 const REASON = /,? (?:parce qu[e'’]|puisqu[e'’]|car |vu qu[e'’]|afin d[e'’]|pour qu[e'’])[^.!?…]{3,160}/iu;

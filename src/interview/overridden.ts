@@ -4,7 +4,7 @@ import { numbersIn } from '../french/numerals.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { corrected } from '../text/told/corrected.ts';
-import { type Fact, factsOf, type Understood } from './fact.ts';
+import { type Fact, factsOf, type Told, type Understood } from './fact.ts';
 import { readAs } from './understood.ts';
 
 /**
@@ -35,9 +35,17 @@ export function overridden(
       ([at, value]) => !known.some(([was, old]) => was === at && sameValue(old, value)),
     );
     if (!isOther || !known.some(([at]) => places.has(at))) continue;
-    return [...right, ...understood.filter(({ facts }) => !facts.some(([at]) => places.has(at)))];
+    return overriddenBy(understood, right);
   }
   return null;
+}
+
+/** What is meant takes the place of what tells the same; what it tells besides comes after. */
+export function overriddenBy(understood: Understood, meant: Understood): Understood {
+  const sizes = /\.(?:nombre|part_pct)$/;
+  const placesOf = ({ facts }: Told) => facts.map(([path]) => path.replace(sizes, ''));
+  const places = new Set(meant.flatMap(placesOf));
+  return [...meant, ...understood.filter((one) => !placesOf(one).some((place) => places.has(place)))];
 }
 
 function isSaid(value: string, texts: readonly string[]): boolean {

@@ -129,10 +129,17 @@ function put(state: State, { understood: found, from, isLast }: Proposed, say: r
   return { state, say, ask, edit: null, keep: null };
 }
 
-/** What is understood now, of the same answers. */
-export function proposedAgain(state: State, given: Proposed, found: Understood): Move {
-  const at = { ...given, understood: found, isLast: false };
+/** What is understood now, of the same answers; `isLast`: it is all that will be. */
+export function proposedAgain(state: State, given: Proposed, found: Understood, isLast = false): Move {
+  const at = { ...given, understood: found, isLast };
   return put({ ...state, at, proposed: saidOf(found) }, at, []);
+}
+
+/** What these answers are understood to say, as they stand now. */
+export function readAgain({ fiche, outdated, setting }: State, from: readonly string[]): Understood | null {
+  return from
+    .flatMap((path) => understood(path, fiche.draft, setting.standard.today, outdated.get(path)) ?? [])
+    .reduce<Understood | null>((all, one) => together(all, [one]), null);
 }
 
 const HELP =
@@ -168,10 +175,8 @@ const CONFIRM: ChoicePrompt = {
 export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>): ChoicePrompt['choices'] {
   const isOne = from.length < 2;
   const no = { value: 'non', label: isOne ? 'Non, gardez seulement ma phrase' : 'Non, gardez seulement mes phrases' };
-  // Nothing is left to say otherwise.
-  if (isLast) return [{ value: 'oui', label: 'Oui, notez ce qui est juste' }, no];
   return [
-    { value: 'oui', label: 'Oui, notez-le' },
+    { value: 'oui', label: isLast ? 'Oui, notez ce qui est juste' : 'Oui, notez-le' },
     no,
     ...from.map((path, rank) => ({ value: `${REDO}${path}`, label: redoLabel(path, rank, from.length) })),
   ];

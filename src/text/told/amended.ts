@@ -62,6 +62,9 @@ function renamed(told: string, said: string): string | null {
   return near === undefined || near === null ? null : told.replace(near, () => right);
 }
 
+/** In words, without a pause before « pas ». */
+const LONGEST_PART = 4;
+
 function swap(told: string, said: string, flat: string): string | null {
   // « Elles sont 140 et pas 120 »: who speaks of it is no part of it.
   const start = flat.startsWith('pas ') || /^(?:ce|c')/.test(flat) ? 0 : (LEAD.exec(flat)?.[0].length ?? 0);
@@ -69,6 +72,10 @@ function swap(told: string, said: string, flat: string): string | null {
     const found = form.exec(flat.slice(start))?.groups;
     if (found?.old === undefined || found.right === undefined) continue;
     const meant = found.right.replace(LEAD, '').split(' qui ', 1)[0] ?? '';
+    // « on dit rien tant que le médecin a pas vu le patient » sets nothing against anything.
+    const isSaid =
+      /[,;] |\bet (?:pas|non)\b|\bau lieu\b|\bplutot que\b|\ba la place\b|\bmais\b/.test(flat) || start === 0;
+    if (!isSaid && meant.split(' ').length > LONGEST_PART) continue;
     const right = numberAlone(meant, found.old, flatOf(told)) ?? meant;
     const there = new RegExp(`(?<![a-z\\d])(?:(${LINKS})(?: |(?<=')))?${escaped(bare(found.old))}(?![a-z\\d])`).exec(
       flatOf(told),
@@ -92,7 +99,9 @@ function swap(told: string, said: string, flat: string): string | null {
 /** « 24 internes, pas 22 », of « les internes… ils sont 22 »: of whom is told already. */
 function numberAlone(right: string, old: string, told: string): string | null {
   const [, number, noun = ''] = /^(\d[\d ]{0,12}) (?:d')?([a-z'-]{3,25})$/.exec(right) ?? [];
-  return number !== undefined && /^\d[\d ]{0,12}$/.test(old.trim()) && told.includes(noun) ? number : null;
+  // « 16 vignerons pas quatorze »
+  const isNumber = /^\d[\d ]{0,12}$/.test(old.trim()) || new RegExp(`^(?:${WORDS})$`).test(old.trim());
+  return number !== undefined && isNumber && told.includes(noun) ? number : null;
 }
 
 const LINKS = "du|de la|de l'|des|d'|de|au|a la|a l'|aux|a|le|la|l'|les";

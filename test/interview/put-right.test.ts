@@ -1,0 +1,137 @@
+/** What people say to a proposal in their own words: it is put right, and nothing that they told before is lost. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { main } from '../../src/cli/main.ts';
+import { memoryIo } from '../cli/memory-io.ts';
+import { type Person, plain, scripted } from '../interview-script.ts';
+
+/** Answers to the first questions, then what is said of the first proposal that matches, then yes to all. */
+async function told(answers: Readonly<Record<string, string>>, about: RegExp, said: readonly string[]) {
+  const remarks = [...said];
+  const seen: string[] = [];
+  const person: Person = ({ label }) => {
+    if (/^(?:J’ai compris|Je n’ai toujours)/.test(label)) {
+      seen.push(plain(label));
+      const isNext = (about.test(label) || remarks.length < said.length) && remarks.length > 0;
+      return isNext ? { text: remarks.shift() ?? '' } : 'oui';
+    }
+    const key = Object.keys(answers).find((one) => label.startsWith(one));
+    return key === undefined ? { command: 'pass' } : (answers[key] ?? '');
+  };
+  const world = memoryIo({ ask: scripted(person).ask });
+  await main(['init'], world.io);
+  return { fiche: parse(world.files.get('fiche.yaml') ?? ''), seen, err: plain(world.err()), out: plain(world.out()) };
+}
+
+const STORY = {
+  'Quel problème':
+    'Les familles n’ont aucune nouvelle pendant trois jours. Elles appellent le service 60 fois par jour, deux semaines comptées.',
+  'Comment le savez': 'J’ai parlé avec 7 familles au printemps.',
+};
+
+describe('a correction erases nothing', () => {
+  it.each([
+    'enfin environ 400 proches par an je dirais, 2 par patient, surtout les parents, et mes 9 infirmières c’est 3 heures par jour au téléphone',
+    'oui mais rajoutez que sur les 400 proches il y en a 60 qui n’ont jamais pu joindre personne',
+    'c’est plutôt les conjoints qui appellent et les parents viennent directement à l’accueil le soir',
+  ])('%s', async (said) => {
+    const { fiche } = await told(STORY, /60 fois/, [said]);
+    const all = plain(`${fiche.probleme.enonce} ${fiche.probleme.constats} ${fiche.usagers?.recit ?? ''}`);
+    expect(all).toContain('aucune nouvelle pendant trois jours');
+    expect(all).toContain('60 fois par jour');
+    expect(all).toContain('J’ai parlé avec 7 familles');
+    expect(all).not.toMatch(/rajoutez/i);
+  });
+});
+
+describe('a correction is heard, however it is led', () => {
+  it.each([
+    'c’est ça sauf le nombre c’est 90',
+    'oui sauf que c’est 90 fois par jour',
+    'c’est bon sauf que c’est 90 fois',
+    'non, c’est 90',
+    'oui mais c’est 90 par jour',
+  ])('%s', async (said) => {
+    const { fiche, seen } = await told(STORY, /60 fois/, [said]);
+    expect(fiche.probleme.ampleur.nombre).toBe(90);
+    expect(plain(fiche.probleme.enonce)).toContain('90 fois par jour');
+    expect(fiche.probleme.enonce).not.toMatch(/sauf|c’est 90/);
+    expect(seen.filter((one) => one.startsWith('Je n’ai toujours'))).toEqual([]);
+  });
+
+  it('a number that the answer tells already is chosen, and nothing is added', async () => {
+    const enonce =
+      'On en a 1 140 cette année, des enfants à transporter. L’an dernier 87 enfants n’avaient pas de taxi à la rentrée.';
+    const { fiche } = await told({ 'Quel problème': enonce, 'Comment le savez': 'Je décroche le téléphone.' }, /87/, [
+      'non c’est 1140 enfants en tout',
+    ]);
+    expect(fiche.probleme.ampleur).toMatchObject({ nombre: 1140, unite: 'enfants' });
+    expect(plain(fiche.probleme.enonce)).toBe(enonce);
+  });
+
+  it('a word said twice is said once: « 16 vignerons pas quatorze »', async () => {
+    const { fiche } = await told(
+      { 'Qui essaiera': 'Les quatorze vignerons de la coopérative de Die.', 'Comment fait-on': 'Un tableur partagé.' },
+      /quatorze/,
+      ['non c’est 16 vignerons pas quatorze'],
+    );
+    expect(fiche.deploiement.demarrage).toBe('Les 16 vignerons de la coopérative de Die.');
+  });
+
+  it.each(['gardez ma phrase tant pis', 'gardez mes phrases'])('« %s » is no part of it', async (said) => {
+    const { fiche } = await told(STORY, /60 fois/, [said]);
+    expect(fiche.probleme.ampleur).toBeUndefined();
+    expect(plain(fiche.probleme.constats)).toBe('J’ai parlé avec 7 familles au printemps.');
+  });
+
+  it.each(['c bon', '.', 'ouais c’est bon notez'])('« %s » is a yes', async (said) => {
+    const { fiche } = await told(STORY, /60 fois/, [said]);
+    expect(fiche.probleme.ampleur.nombre).toBe(60);
+  });
+});
+
+describe('what is named is what changes', () => {
+  const IDEA = {
+    'Avec votre idée': 'Le proche reçoit un lien par SMS et voit chaque soir une phrase écrite par le service.',
+    'Quel nom': 'on avait dit Des Nouvelles avec les filles, à voir',
+  };
+  it('the sentence', async () => {
+    const { fiche } = await told(IDEA, /en une phrase/, [
+      'non, c’est permettre aux proches d’avoir des nouvelles sans appeler le service',
+    ]);
+    expect(plain(fiche.resume)).toBe('Permettre aux proches d’avoir des nouvelles sans appeler le service.');
+    expect(fiche.nom.split(' ').length).toBeLessThan(4);
+  });
+
+  it('a name stays a name, where only the sentences are kept', async () => {
+    const { fiche } = await told(IDEA, /en une phrase/, ['non']);
+    expect(fiche.nom.split(' ').length).toBeLessThan(4);
+    expect(fiche.resume).toBeUndefined();
+  });
+
+  it('the rule, and not the middle of the sentence', async () => {
+    const existing =
+      'On note sur des post-it. La règle c’est qu’on ne dit rien tant que le médecin a pas vu le patient, nous on change ça.';
+    const { fiche } = await told(
+      { 'Comment fait-on': existing, 'Qui essaiera': 'Les 20 familles du service.' },
+      /ce qui tombe/,
+      ['oui sauf que la règle c’est juste on dit rien tant que le médecin a pas vu le patient'],
+    );
+    expect(plain(fiche.solution.regle_rompue)).toBe('On dit rien tant que le médecin a pas vu le patient');
+    expect(plain(fiche.solution.existant)).toBe(existing);
+  });
+
+  it('the small action', async () => {
+    const { fiche } = await told(
+      {
+        'Qui vous soutient': 'La directrice Odile Ramon nous libère un jour par semaine.',
+        'Que peut-il arriver':
+          'Le pire, c’est une erreur de patient. Cette semaine, j’appelle la mère de la première famille.',
+      },
+      /petite action/,
+      ['c’est ça sauf que la petite action c’est lundi j’appelle le cadre de l’étage'],
+    );
+    expect(plain(fiche.pire_scenario.petites_actions[0])).toBe('Lundi j’appelle le cadre de l’étage');
+    expect(plain(fiche.portage.recit)).toBe('La directrice Odile Ramon nous libère un jour par semaine.');
+  });
+});
