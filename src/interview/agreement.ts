@@ -82,7 +82,9 @@ export function agreementIn(text: string): Agreement {
   // « c’est ça sauf le nombre c’est 1 340 » tells what is right.
   const isTold = /^(?:l[ea]s? |l')?[a-z' ]{2,30}? (?:c'est|est|ce serait|sont) /.test(flat.slice(opened)) && opened > 0;
   const [, left = ''] =
-    !isTold && /^(?:oui|ok|d'accord|bon|c'est (?:bon|ca)|c'est juste|juste|voila)\b/.test(flat) ? (EXCEPT.exec(flat) ?? []) : [];
+    !isTold && /^(?:oui|ok|d'accord|bon|c'est (?:bon|ca)|c'est juste|juste|voila)\b/.test(flat)
+      ? (EXCEPT.exec(flat) ?? [])
+      : [];
   const places = PLACES.find(([name]) => name.test(left))?.[1];
   if (places !== undefined) return { kind: 'except', places };
   const opening = OPENING.exec(flat)?.[0] ?? '';

@@ -5,6 +5,7 @@
 import { quote } from '../french/typography.ts';
 import { fromDotted, isWithin } from '../model/pointer.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { type Afterthought, afterthoughtIn } from './afterthought.ts';
 import { agreed } from './agreed.ts';
 import type { Reply } from './ask.ts';
 import { adviceOn } from './coach.ts';
@@ -37,7 +38,7 @@ import {
   write,
 } from './state.ts';
 import type { Step } from './steps.ts';
-import { settleReply } from './turn.ts';
+import { settleReply, type Turn } from './turn.ts';
 
 /** `from`: the first step; null when only the review is left. `unfinished`: what was being typed when it was cut. */
 export function begin(
@@ -132,8 +133,22 @@ function replied(before: State, step: Step, way: Way, event: Replied): Move {
   if ('command' in reply && reply.command === 'back')
     return back(withBegun(state, step, withoutCommand(event.typed)), step, way);
   const { fiche, setting } = state;
-  const turn = settleReply(step, reply, fiche.draft, setting.standard);
+  const { brief } = setting.agenda;
+  const { today } = setting.standard;
+  const thought = brief && 'text' in reply ? afterthoughtIn(reply.text, step.path, fiche.draft, today) : null;
+  if (thought !== null && thought.rest === '') {
+    const edit = { apply: thought.edit, path: null, isOptional: false };
+    return write(state, edit, [], (now) => question(now, step, way, [thought.note]));
+  }
+  const given = thought === null ? reply : { text: thought.rest };
+  const own = settleReply(step, given, fiche.draft, setting.standard);
+  const turn = thought === null ? own : withThought(own, thought);
   return record(forgetting(state, step), { step, turn, way });
+}
+
+/** An answer, and what is put right of an earlier one. */
+function withThought(turn: Turn, { edit, note }: Afterthought): Turn {
+  return { ...turn, edit: (fiche) => edit(turn.edit?.(fiche) ?? fiche), notes: [note, ...turn.notes] };
 }
 
 function back(state: State, step: Step, way: Way): Move {

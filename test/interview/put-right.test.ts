@@ -135,3 +135,51 @@ describe('what is named is what changes', () => {
     expect(plain(fiche.portage.recit)).toBe('La directrice Odile Ramon nous libère un jour par semaine.');
   });
 });
+
+describe('thought of an earlier answer while giving another', () => {
+  const BEFORE = 'Après le gel, 340 vignerons ont 12 jours pour demander une aide, et la moitié la manque.';
+  it.each([
+    [
+      'Un tableur partagé. au fait pour tout à l’heure c’était pas 12 jours mais 21',
+      '21 jours pour demander',
+      /Un tableur partagé\.?$/,
+    ],
+    [
+      'Un tableur partagé, ah au fait c’est pas 340 c’est 430 vignerons',
+      '430 vignerons ont 12 jours',
+      /Un tableur partagé,?$/,
+    ],
+    [
+      'Rectification : c’était 430 vignerons et pas 340. On a un tableur partagé.',
+      '430 vignerons ont',
+      /^On a un tableur partagé\.?$/,
+    ],
+  ])('%s', async (typed, now, kept) => {
+    const { fiche } = await told({ 'Quel problème': BEFORE, 'Comment fait-on': typed }, /jamais/, []);
+    expect(plain(fiche.probleme.enonce)).toContain(now);
+    expect(plain(fiche.solution.existant)).toMatch(kept);
+  });
+
+  it('what was noted of it follows', async () => {
+    const { fiche } = await told(
+      {
+        'Quel problème': 'Chaque année, 340 vignerons perdent une aide après le gel.',
+        'Qui en souffre': 'Les petits vignerons.',
+        'Comment fait-on': 'Un tableur. Au fait c’est pas 340 c’est 430.',
+      },
+      /jamais/,
+      [],
+    );
+    expect(fiche.probleme.ampleur.nombre).toBe(430);
+  });
+
+  it.each([
+    'Un tableur. Au fait c’est pas un logiciel mais un vrai bazar',
+    'En fait c’est un tableur partagé et pas un logiciel',
+    'Au fait on a aussi un cahier',
+  ])('of nothing that was said before, it is the answer: %s', async (typed) => {
+    const { fiche } = await told({ 'Quel problème': BEFORE, 'Comment fait-on': typed }, /jamais/, []);
+    expect(plain(fiche.probleme.enonce)).toBe(BEFORE);
+    expect(plain(fiche.solution.existant)).toBe(typed);
+  });
+});

@@ -3,10 +3,9 @@ import { MONTH } from '../../french/calendar-words.ts';
 import { flatOf } from '../../french/fold.ts';
 import { nearest } from '../../french/nearest.ts';
 import { DIGITS, numbersIn, ROUNDED, WORDS } from '../../french/numerals.ts';
+import { LEAD, replaced, SWAPS, swap } from './set-against.ts';
 
-/** What corrects says first. */
-const LEAD =
-  /^(?:(?:non|oui|si|mais|euh|ah|enfin|pardon|desolee?|en fait|plutot|erreur|attention|je (?:me suis|m'etais) tromp\w{1,3}|c'est faux|(?:c'|ce )(?:est|etait|sont|sera|serait|seront)|il y en (?:a|avait|aura)|(?:ils|elles) (?:sont|etaient|seront)|(?:le chiffre|le nombre|la periode|l'annee|la date|l'echeance|l'objectif)(?: c'est| est| serait)?)[\s,:;.!]+)+/;
+/** Before a number that is not exact. */
 const ROUGH = /^(?:environ|a peu pres|pres de|autour de|presque|dans les|au moins|plus de|moins de) /;
 
 const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS})`;
@@ -23,13 +22,6 @@ const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN] = [DAY, YEAR, PERIOD, QUANTITY].
   RegExp,
 ];
 const NEXT_NOUN = new RegExp(`^ (?!(?:par|en|dont|et|ou|qui|sur|dans|pour|a|au|aux|sont|ont|chaque) )(${NOUN})`);
-
-/** « Pas des familles mais des personnes », « la CAF et pas le SIAO ». */
-const SWAPS: readonly RegExp[] = [
-  /^(?:(?:ce|c')? ?(?:n'est|ne sont|est|etait|n'etait)? ?pas) (?<old>.{1,60}?)(?:,| ;)? (?:mais|plutot|c'est|ce sont) (?:plutot |bien )?(?<right>.{1,60})$/,
-  /^(?:(?:ce|c')? ?(?:n'est|ne sont|est|etait|n'etait)? ?pas) (?<old>[^,]{1,60}),? (?<right>[^,]{1,60})$/,
-  /^(?<right>.{1,60}?),? (?:et )?(?:pas|non pas|et non|au lieu d[eu']|plutot que|a la place d[eu']) ?(?<old>.{1,60})$/,
-];
 
 /**
  * Null where what is said has no place of its own in the answer. `known`: numbers that were understood there, which are
@@ -60,64 +52,6 @@ function renamed(told: string, said: string): string | null {
   const words = right.split(' ');
   const near = nearest(right, names) ?? names.find((name) => name.split(' ').some((word) => words.includes(word)));
   return near === undefined || near === null ? null : told.replace(near, () => right);
-}
-
-/** In words, without a pause before « pas ». */
-const LONGEST_PART = 4;
-
-function swap(told: string, said: string, flat: string): string | null {
-  // « Elles sont 140 et pas 120 »: who speaks of it is no part of it.
-  const start = flat.startsWith('pas ') || /^(?:ce|c')/.test(flat) ? 0 : (LEAD.exec(flat)?.[0].length ?? 0);
-  for (const form of SWAPS) {
-    const found = form.exec(flat.slice(start))?.groups;
-    if (found?.old === undefined || found.right === undefined) continue;
-    const meant = found.right.replace(LEAD, '').split(' qui ', 1)[0] ?? '';
-    // « on dit rien tant que le médecin a pas vu le patient » sets nothing against anything.
-    const isSaid =
-      /[,;] |\bet (?:pas|non)\b|\bau lieu\b|\bplutot que\b|\ba la place\b|\bmais\b/.test(flat) || start === 0;
-    if (!isSaid && meant.split(' ').length > LONGEST_PART) continue;
-    const right = numberAlone(meant, found.old, flatOf(told)) ?? meant;
-    const there = new RegExp(`(?<![a-z\\d])(?:(${LINKS})(?: |(?<=')))?${escaped(bare(found.old))}(?![a-z\\d])`).exec(
-      flatOf(told),
-    );
-    const from = flat.lastIndexOf(bare(right));
-    if (there === null || from < 0) continue;
-    const article = right.slice(0, right.length - bare(right).length).trim();
-    // « On a 22 internes »: the verb, and no « à ».
-    const verb = there[1] === 'a' && /^a /i.test(told.slice(there.index)) ? 'a '.length : 0;
-    const link = linked(verb > 0 ? '' : (there[1] ?? ''), article);
-    return replaced(
-      told,
-      there.index + verb,
-      there[0].length - verb,
-      link + said.slice(from, from + bare(right).length),
-    );
-  }
-  return null;
-}
-
-/** « 24 internes, pas 22 », of « les internes… ils sont 22 »: of whom is told already. */
-function numberAlone(right: string, old: string, told: string): string | null {
-  const [, number, noun = ''] = /^(\d[\d ]{0,12}) (?:d')?([a-z'-]{3,25})$/.exec(right) ?? [];
-  // « 16 vignerons pas quatorze »
-  const isNumber = /^\d[\d ]{0,12}$/.test(old.trim()) || new RegExp(`^(?:${WORDS})$`).test(old.trim());
-  return number !== undefined && isNumber && told.includes(noun) ? number : null;
-}
-
-const LINKS = "du|de la|de l'|des|d'|de|au|a la|a l'|aux|a|le|la|l'|les";
-const CONTRACTED: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' }),
-);
-
-/** « du SIAO », and « la CAF »: « de la »; with the space that follows. */
-function linked(before: string, article: string): string {
-  // « 120 familles »: what stands bare stays so.
-  if (before === '' && /^d/.test(article)) return '';
-  const preposition = /^d/.test(before) ? 'de' : /^a/.test(before) ? 'à' : '';
-  const given = article === '' && preposition === '' ? before : article;
-  const both = [preposition, given].filter((word) => word !== '').join(' ');
-  const said = CONTRACTED.get(both) ?? both;
-  return said === '' || said.endsWith("'") ? said : `${said} `;
 }
 
 /** Whether words that are no sentence tell what is right all the same: « 140 familles », « par an », « pas 120, 140 ». */
@@ -214,13 +148,6 @@ function inserted(text: string, before: string, right: string): string {
   return `${text.slice(0, end)}${isLed ? ' ' : before}${right}${text.slice(end)}`;
 }
 
-function replaced(text: string, at: number, length: number, right: string): string {
-  // « Chaque mois, 120 »: what begins a sentence keeps its capital.
-  const isFirst = /^\p{Lu}/u.test(text.slice(at)) && (at === 0 || /[.!?…] $/.test(text.slice(0, at)));
-  const said = isFirst ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-  return text.slice(0, at) + said + text.slice(at + length);
-}
-
 /** « En 2023 », and « 2024 »: « en 2024 ». */
 function ledAs(before: string, right: string): string {
   const lead = /^(?:en|pour|de|depuis|le|au|d'ici) /.exec(before)?.[0] ?? '';
@@ -230,12 +157,4 @@ function ledAs(before: string, right: string): string {
 /** « Chaque mois » is « par mois »; null of a day or a year. */
 function unitOf(period: string): string | null {
   return /(?:jour|semaine|mois|trimestre|semestre|an)(?=s?$|nee)/.exec(flatOf(period))?.[0] ?? null;
-}
-
-function bare(words: string): string {
-  return words.trim().replace(/^(?:des |de la |de l'|du |les |le |la |l'|un |une )/, '');
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
