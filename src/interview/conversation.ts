@@ -17,8 +17,9 @@ import { nextStep, previousStep, stepAt } from './itinerary.ts';
 import { UNKNOWN_PACE } from './pace.ts';
 import { stageOf } from './progress.ts';
 import { confirmed, pendingAt, propose } from './proposing.ts';
-import { groupOf } from './question.ts';
+import { fieldOf, groupOf } from './question.ts';
 import { eraseAnswer, withdrawnBy } from './record.ts';
+import { withWhoKnows } from './remarks.ts';
 import { menuOf, menuScreenOf, recapOf, screenStepAt } from './review.ts';
 import {
   type Answer,
@@ -141,7 +142,9 @@ function replied(before: State, step: Step, way: Way, event: Replied): Move {
     return write(state, edit, [], (now) => question(now, step, way, [thought.note]));
   }
   const given = thought === null ? reply : { text: thought.rest };
-  const own = settleReply(step, given, fiche.draft, setting.standard);
+  const settled = settleReply(step, given, fiche.draft, setting.standard);
+  const isUnknown = 'command' in reply && reply.command === 'unknown' && step.kind === 'answer';
+  const own = isUnknown ? withWhoKnows(settled, fieldOf(step), event.typed, fiche.draft) : settled;
   const turn = thought === null ? own : withThought(own, thought);
   return record(forgetting(state, step), { step, turn, way });
 }

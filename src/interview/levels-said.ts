@@ -20,7 +20,9 @@ export function levelsSaid(typed: string, asked: Asked): Choice[] | null {
   const digits = new RegExp(`^\\d{${rows.length}}$`).test(flat) ? [...flat] : null;
   const whole = flat.replace(OF_ALL, '').trim();
   const all = digits === null && whole !== '' ? levelIn(whole, levels) : null;
-  const isOne = parted(flat).length === 1 || (UNSAID.test(flat) && !/[,;]/.test(flat));
+  const isOne =
+    parted(flat).length === 1 ||
+    (UNSAID.test(flat) && !/[,;]/.test(flat) && !rows.some(({ name }) => flat.includes(plain(name))));
   if (all !== null && (whole !== flat || isOne)) return rows.map(() => all);
   const parts = digits ?? parted(flat);
   return byName(flat, asked) ?? inOrder(parts, asked);
@@ -41,7 +43,8 @@ export function levelsAfter(
   // « bof »: not to know is a level, of this row alone.
   const isUnknown = commandOf(typed) === 'unknown';
   const one = isUnknown ? unknownOf(levels) : levelIn(rest.replace(LED, '').trim(), levels);
-  const isAlone = flat.split(CLAUSES).length === 1 && !OF_ALL_SAID.test(flat);
+  const isOfOne = rows.filter(({ name }) => new RegExp(`(?<![a-z])${plain(name)}(?![a-z])`).test(flat)).length < 2;
+  const isAlone = isOfOne && flat.split(CLAUSES).length === 1 && !OF_ALL_SAID.test(flat);
   if (one !== null && isAlone && !/\d.*\d/.test(flat)) {
     const at = named === -1 ? row : named;
     return { ranks: ranks.map((rank, place) => (place === at ? rankOf(one) : rank)), isWhole: false };
@@ -98,7 +101,7 @@ const OTHERS = '…';
 /** Why it is so, and no level. */
 const REASON = /\b(?:a cause|parce qu|car|vu qu|puisqu|grace|mais|sauf)\b/;
 /** Between a level and the next risk. */
-const LINKS = new Set(["l'", ...'et puis enfin pour le la les sur de du cote'.split(' ')]);
+const LINKS = new Set(["l'", ...'et puis enfin pour le la les sur de du cote euh heu ben bah alors bon oh'.split(' ')]);
 
 /** One level, among words that are none. */
 function levelTold(said: string, levels: readonly Choice[]): Choice | null {

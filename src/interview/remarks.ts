@@ -14,7 +14,15 @@ const FEWEST = 4;
 
 /** The same turn, which also keeps what a number, a day or a choice leaves of what was said. `said`: as typed. */
 export function withRemark(turn: Turn, field: Field, said: string, draft: Draft): Turn {
-  if (!addsSomething(field, said)) return turn;
+  return addsSomething(field, said) ? withWords(turn, field, said, draft) : turn;
+}
+
+/** « jsp, je demanderai à mon directeur »: who will know is kept, where the answer is not. */
+export function withWhoKnows(turn: Turn, field: Field, said: string, draft: Draft): Turn {
+  return said.trim().split(/\s+/).length > FEWEST ? withWords(turn, field, said, draft) : turn;
+}
+
+function withWords(turn: Turn, field: Field, said: string, draft: Draft): Turn {
   const line = `${field.title} : ${quote(said.trim())}`;
   const known = draft.at('notes').text;
   if (known?.includes(line)) return turn;

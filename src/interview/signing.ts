@@ -120,7 +120,7 @@ const PHONE =
   /(?:,? ?(?:t[ée]l(?:[ée]phone)?|portable|mobile|ligne directe|poste)\.? ?:? ?)?(?<!\d)(?:(?:\+33 ?|0)\d(?:[ .-]?\d\d){4}|(?<=poste ?:? ?)\d{2,6})(?!\d)/giu;
 
 /** « secrétaire au »: what comes before the place that was cut away. */
-const AT_END = / (?:à la|à l['’]?|au|aux|du|de la|de l['’]?|de|des|chez|dans|pour|en)$/iu;
+const AT_END = / (?:à la|à l['’]?|à|a la|a l['’]?|a|au|aux|du|de la|de l['’]?|de|des|chez|dans|pour|en)$/iu;
 
 const MAIL = new RegExp(`(?<![\\w.-])${patterns.email}`);
 
@@ -192,7 +192,7 @@ const WORKS_AT = new RegExp(
   'iu',
 );
 const SEPARATORS = new RegExp(
-  `[,;()\\n]|,? et (?:je |j['’]|moi )(?:travaille|bosse|suis|exerce)(?: |$)|[ \\u00a0]?: | / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
+  `[,;()\\n]|,? (?:et )?(?:je |j['’]|moi )(?:travaille|bosse|suis|exerce)(?: |$)|[ \\u00a0]?: | / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
   'u',
 );
 const LEADS = new RegExp(

@@ -5,6 +5,7 @@
 
 import { withAccents } from '../french/accents.ts';
 import { unshouted, withCapitals } from '../french/capitals.ts';
+import { punctuated } from '../french/dictated.ts';
 import { spelledOut } from '../french/shorthand.ts';
 import { capital } from '../french/typography.ts';
 import { Draft } from '../model/draft.ts';
@@ -69,7 +70,7 @@ const OTHER_SPACES = /[\u00a0\u202f]/g;
 /** What a text tells, were it the answer at a path. */
 export function readAs(path: string, text: string, draft: Draft, today: string): readonly Told[] {
   // An accent that lacks makes another word: « aides a domicile ».
-  const answer = withoutAskedBack(corrected(text));
+  const answer = punctuated(withoutAskedBack(corrected(text)));
   const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
   return READERS.get(path)?.(meant, draft, today) ?? [];
 }

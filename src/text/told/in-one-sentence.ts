@@ -20,7 +20,7 @@ const LEAD =
 const SUBJECT = /^(?:les?|la|l['’]|une?|chaque|tout|toute|des) ?/iu;
 /** What is made, and no one: « le service envoie un message ». */
 const THING =
-  /^(?:services?|applis?|courriels?|e-?mails?|mails?|fiches?|affiches?|badges?|boutons?|bornes?|capteurs?|ecrans?|panneaux?|notifications?|agendas?|calendriers?|photos?|fichiers?|bulletins?|bordereaux?|listes?|cameras?|machines?|textos?|liens?|qr|espaces?|applications?|outils?|sites?|plateformes?|systemes?|logiciels?|messages?|sms|alertes?|algorithmes?|formulaires?|numeros?|tickets?|robots?|portails?|dossiers?|livres?|boites?|cartes?|donnees?|informations?|demandes?|declarations?|idees?|projets?|solutions?|pages?|comptes?|registres?|lettres?|courriers?|mails?|simulateurs?|tableaux?|moteurs?|ia)\b/;
+  /^(?:trucs?|machins?|bidules?|choses?|moyens?|services?|applis?|courriels?|e-?mails?|mails?|fiches?|affiches?|badges?|boutons?|bornes?|capteurs?|ecrans?|panneaux?|notifications?|agendas?|calendriers?|photos?|fichiers?|bulletins?|bordereaux?|listes?|cameras?|machines?|textos?|liens?|qr|espaces?|applications?|outils?|sites?|plateformes?|systemes?|logiciels?|messages?|sms|alertes?|algorithmes?|formulaires?|numeros?|tickets?|robots?|portails?|dossiers?|livres?|boites?|cartes?|donnees?|informations?|demandes?|declarations?|idees?|projets?|solutions?|pages?|comptes?|registres?|lettres?|courriers?|mails?|simulateurs?|tableaux?|moteurs?|ia)\b/;
 
 const VERB =
   /^(?<no>n['’]|ne )?(?<own>se |s['’]|l['’]|l[ae] |les |lui |leur |en |y )?(?<verb>\p{L}+)(?: (?<not>plus|pas|jamais)(?!\p{L}))?/u;
@@ -197,7 +197,8 @@ function clauseOf(sentence: string, article: string): { subject: string; told: S
   // The first word is an article, and the second a name at least.
   for (const { index } of words.slice(/['’]/.test(article) ? 1 : 2, LONGEST_SUBJECT)) {
     const subject = sentence.slice(0, index).trim();
-    if (/[,;:(]| (?:qui|dont|que)$| o[ùu] /u.test(subject)) return null;
+    if (/[,;:(]| (?:qui|dont|que|sur|dans|par|en|avec|pour|de|du|des|chez|sans|sous|[àa]|aux?)$| o[ùu] /u.test(subject))
+      return null;
     const told = predicateAt(sentence.slice(index));
     if (told !== null) return { subject, told };
   }

@@ -40,7 +40,13 @@ const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
 
 /** Empty where none is told. */
 export function signsIn(given: string): Sign[] {
-  const text = given.replace(WON, '').replace(WATCHED, '').replace(REFUSED, '').replace(BAD, '').trim();
+  const text = given
+    .replace(COUNTED_FIRST, '')
+    .replace(WON, '')
+    .replace(WATCHED, '')
+    .replace(REFUSED, '')
+    .replace(BAD, '')
+    .trim();
   const all = sentences(text);
   // Somebody who mostly says that they do not know, or what they fear, names no sign by the way.
   if (
@@ -139,7 +145,7 @@ function isSign(part: string, isListed: boolean): boolean {
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
-  /\b(?:du mal|de la peine|peine) a (?:en |les )?(?:trouver|voir|citer|imaginer|dire)\b|^(?:(?:certainement|surement|surtout|vraiment) pas|pas question|hors de question|tout sauf) |\b(?:pour rien|sans resultat|sans reponse|n'a rien donne)$|\btrop (?:court|tot)\b|\bje (?:ne |n'en )?vois (?:pas|aucun|guere)\b|^(?:je (?:seche|ne sais pas)|moi je signe)|^(?:une|deux|trois|quatre|plusieurs) (?:choses?|signes?|indices?)\b(?! :)[^,:]{0,40}$|^on (?:installe|forme|communique|deploie|lance|ouvre|publie|achete|recrute|informe|presente|equipe|met en)\b|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|^je n'(?:aime|ai|en)\b|^l'an (?:dernier|passe)\b|^les bons,? je |^(?:voila |bon |et )?c'est tout\b|^(?:il )?(?:n')?y en a que (?:\d|un|deux|trois)|^(?:un|deux|trois|\d) (?:seulement|pas plus)|^je cherche\b|^on attend\b|\b(?:reflexion|concertation|etude|enquete|consultation|reunion|demarche|note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele|menee?s?|lancee?s?|conduite?s?)\b/;
+  /\b(?:du mal|de la peine|peine) a (?:en |les )?(?:trouver|voir|citer|imaginer|dire)\b|^(?:(?:certainement|surement|surtout|vraiment) pas|pas question|hors de question|tout sauf) |\b(?:pour rien|sans resultat|sans reponse|n'a rien donne)$|\btrop (?:court|tot)\b|\bje (?:ne |n'en )?vois (?:pas|aucun|guere)\b|^(?:je (?:seche|ne sais pas)|moi je signe)|^(?:une|deux|trois|quatre|plusieurs) (?:choses?|signes?|indices?)\b(?! :)[^,:]{0,40}$|^on (?:installe|forme|communique|deploie|lance|ouvre|publie|achete|recrute|informe|presente|equipe|met en)\b|^(?:il faut|en trois mois|impossible|risque|nous livrerons|livr|on livre|rien)\b|^(?:un )?mauvais signe\b|^(?:il )?faut que (?:je|on) |^on a deja \d|^aucune? (?:idee|signe|chiffre|mesure|indicateur|retour|moyen)\b|^aucune?$|^je n'(?:aime|ai|en)\b|^l'an (?:dernier|passe)\b|^les bons,? je |\bc(?:'est)? qui\b|\bc(?:'est)? quoi\b|^(?:non,? )?(?:il )?y a (?:deux|trois|quatre|\d) (?:signes?|choses?)$|^(?:voila |bon |et )?c'est tout\b|^(?:il )?(?:n')?y en a que (?:\d|un|deux|trois)|^(?:un|deux|trois|\d) (?:seulement|pas plus)|^je cherche\b|^on attend\b|\b(?:reflexion|concertation|etude|enquete|consultation|reunion|demarche|note|comite|arrete|decret|convention|cahier|marche|budget|livrable|version|cadrage)s?\b.{0,60}\b(?:sera|seront|soit|se tiendra|paraitra|remise?s?|signee?s?|gele|menee?s?|lancee?s?|conduite?s?)\b/;
 
 /** Before what will be seen. */
 const SEEN =
@@ -159,6 +165,9 @@ const WATCHED =
 const BAD = /(?<=^|[.!?\n] ?)(?:l[ea]s? |des )?mauvais signes?[^.!?\n]{3,200}[.!?]?/giu;
 const REFUSED =
   /(?<=^|[.!?\n] ?)[^.!?\n]{3,160} (?:ne |n['’])(?:sauraient|peuvent|saurait|peut|constituent|constitue|sont|est|seront|sera)(?: pas)?(?: (?:constituer|[êe]tre))? (?:pour nous )?(?:un |des |de |vraiment )?(?:bons? )?signes?[^.!?\n]{0,40}[.!?]?/giu;
+/** « Non il y a trois signes le premier c’est que… » */
+const COUNTED_FIRST =
+  /^(?:(?:non|oui|bon|alors|euh|ben|bah),? )*(?:il )?y (?:en )?a (?:deux|trois|quatre|\d)(?: signes?| choses?)? ?[,:.]? ?(?:(?=le premier)|(?:d['’]abord|premi[èe]rement),? )/iu;
 /** What one thinks of it once it is seen. */
 const WON =
   /(?:,? (?:c['’]est|ce sera|ce serait|j['’]aurai|on aura|alors c['’]est) (?:gagn[ée]|bon|parfait|une victoire)| ?: (?:premier|deuxi[èe]me|troisi[èe]me|dernier) (?:indice|signe))(?=\s*(?:[.!;\n]|$))/giu;
@@ -167,7 +176,7 @@ const LAST =
   /^(?:et )?pour (?:le|la) (?:\d ?e|deuxi[èe]me|troisi[èe]me|second|dernier)(?: signe)?,? (?:(?:je dirais|j['’]aimerais|disons|mettons)(?: que| qu['’]|,)? ?)?/iu;
 /** « Le premier, ce serait qu’une personne se connecte » */
 const BEGUN =
-  /^(?:(?:d[ée]j[àa]|sinon) |(?:le (?:mieux|premier|deuxi[èe]me|troisi[èe]me|second),? )?(?:[çc]a|ce) (?:serait|sera|marche) (?:que |qu['’]|quand |si )?)(?=\p{L}|\d)/iu;
+  /^(?:(?:d[ée]j[àa]|sinon) |(?:le (?:mieux|premier|deuxi[èe]me|troisi[èe]me|second),? )?(?:(?:[çc]a|ce) (?:serait|sera|marche)|(?<=, | )c['’]est(?= qu)) (?:que |qu['’]|quand |si )?)(?=\p{L}|\d)/iu;
 /** « Bon signe : », « Le vrai signe, pas besoin d’en chercher trois : » */
 const CALLED_SIGN = /^(?:le |un |mon )?(?:bon |vrai |premier |seul )signe[^:]{0,60}?\s?: /iu;
 

@@ -63,6 +63,10 @@ export function isToCome(sentence: string): boolean {
   return TO_COME.test(plain(sentence));
 }
 
+/** « je sais pas trop, 400 par an »: the number is told all the same. */
+const HEDGED =
+  /,? ?\b(?:(?:je )?(?:ne )?sais pas(?: trop| exactement| vraiment)?|jsp)(?: trop)?,? (?:mais )?(?=(?:environ |peut-etre |disons |mettons |je dirais |autour de )?(?:\d|une? [a-z]{3,8}aine|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|cinquante|cent|mille)\b))/g;
+
 export function isUnsure(sentence: string): boolean {
-  return UNSURE.test(plain(sentence));
+  return UNSURE.test(plain(sentence).replace(HEDGED, ''));
 }
