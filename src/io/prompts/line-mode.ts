@@ -87,6 +87,8 @@ async function text(prompt: TextPrompt, typing: Typing, speech: Voice, reader: R
     const typed = prompt.long ? await paragraph(prompt, typing, reader) : await line(reader, speech);
     if (typed.trim() === '') return prompt.initial === '' ? { command: 'pass' } : { text: prompt.initial };
     const command = commandIn(typed, prompt.commands);
+    // Who will know may be told with it.
+    if (command === 'unknown') typing(typed);
     if (command) return { command };
     const problem = prompt.problem(typed);
     if (problem === null) {
@@ -96,6 +98,15 @@ async function text(prompt: TextPrompt, typing: Typing, speech: Voice, reader: R
     speech.say(`Erreur : ${midSentence(problem)}`);
   }
 }
+
+/** « je sais pas trop » may go on with what one does know; a command in a word or two waits for nothing. */
+function endsAtOnce(first: string, prompt: TextPrompt, { isTTY }: Reader): boolean {
+  const command = commandIn(first, prompt.commands);
+  return command !== null && (!isTTY || command !== 'unknown' || first.trim().split(/\s+/).length < LONG_DOUBT);
+}
+
+/** In words. */
+const LONG_DOUBT = 3;
 
 /** A paste of several lines is one answer. */
 async function line(reader: Reader, { say }: Speech): Promise<string> {
@@ -132,7 +143,7 @@ async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Pr
         typing(typed.slice(0, -1).join('\n'));
         return last;
       }
-      if (typed.length === 1 && (last === '' || commandIn(typed[0] ?? '', prompt.commands))) break;
+      if (typed.length === 1 && (last === '' || endsAtOnce(typed[0] ?? '', prompt, reader))) break;
       if (last === '' && typed.at(-2)?.trim() === '') break;
     }
   } catch (error) {
