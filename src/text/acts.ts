@@ -6,6 +6,14 @@ import { has, type Lexicon, lexicon } from './words.ts';
 /** Good opinions. « porte le sujet au comité » is an act; « porte le sujet » is not. */
 const OPINIONS: Lexicon = lexicon(
   'favorables?',
+  'ador(?:e|ent|ait)',
+  "aim(?:e|ent) (?:bien|beaucoup|l'idee|le projet|la demarche)",
+  'emball~',
+  'redit',
+  'repete',
+  'felicit~',
+  'seduit~',
+  'admir~',
   'interesse~',
   'soutien(?:s|t|nent)?',
   'soutenir',

@@ -38,7 +38,7 @@ export function isAssigned(text: string): boolean {
 const ABOVE =
   "(?:l[ea]s? |l'|un |une |notre |en )?(?:comites?|copil|codir|comex|direction|maitrise d'ouvrage|moa|cabinet|hierarchie|dsi|commission|tutelle|ministere|bureau|chef(?:fe)?(?: de projet)?)";
 const DECIDED_ABOVE = new RegExp(
-  `\\b(?:fixe|decide|valide|arbitre|tranche|arrete|impose)e?s? (?:par|en|avec l'accord d[eu]s?) ${ABOVE}|^rien sans\\b|^(?:aucune?|pas de|peu de) (?:latitude|autonomie|marge|decision)|\\bpass(?:e|ent) (?:en|par|devant) ${ABOVE}|^(?:aucune?s?|rien|pas grand[- ]chose)(?= ?(?:$|[,.;:!—]))|\\bremont(?:e|ent|er) (?:a|au|aux|vers|jusqu'a|jusqu'au) ${ABOVE}|\\bvisa prealable|\\bapres (?:validation|accord|visa|avis) d[eu]`,
+  `\\b(?:fixe|decide|valide|arbitre|tranche|arrete|impose)e?s? (?:par|en|avec l'accord d[eu]s?) ${ABOVE}|^(?:rien|aucune?s?) sans\\b|\\bsans (?:le |l'|un )?(?:visa|accord|feu vert|aval|tampon) d[eu]|^(?:aucune?|pas de|peu de) (?:latitude|autonomie|marge|decision)|\\bpass(?:e|ent) (?:en|par|devant) ${ABOVE}|^(?:aucune?s?|rien|pas grand[- ]chose)(?= ?(?:$|[,.;:!—]))|\\bremont(?:e|ent|er) (?:a|au|aux|vers|jusqu'a|jusqu'au) ${ABOVE}|\\bvisa prealable|\\bapres (?:validation|accord|visa|avis) d[eu]`,
 );
 
 /** Whether others decide: « les priorités sont fixées par le comité ». */

@@ -100,6 +100,9 @@ const MADE = /^(?:numeris|dematerialis|digitalis|informatis|automatis|outill)/;
 
 function endOfTool(words: readonly Word[], at: number): number | null {
   const { bare } = words[at] as Word;
+  // « privés de leur outil de travail »: a lathe, a bicycle.
+  if (bare === 'outil' && words[at + 1]?.text === 'de' && /^(?:travail|production)$/.test(words[at + 2]?.bare ?? ''))
+    return null;
   const qualifiers = WITH.get(bare);
   for (const qualifier of qualifiers ?? []) {
     const end = endOfQualifier(words, at + 1, qualifier) ?? endOfQualifier(words, at + 2, qualifier);

@@ -63,6 +63,11 @@ export const budgetEnveloppe: Rule<'investigation' | 'construction'> = {
         name: 'une fin avant le début',
         patch: { 'budget.enveloppe.debut': '2027-07-01', 'budget.enveloppe.fin': '2027-06-30' },
       },
+      {
+        name: 'une somme demandée trop tôt, en comité',
+        phase: 'investigation',
+        patch: { 'portage.comites[0].montant': 1_200_000 },
+      },
       { name: 'zéro euro', patch: { 'budget.enveloppe.montant': 0 } },
     ],
   },
@@ -80,6 +85,12 @@ export const budgetEnveloppe: Rule<'investigation' | 'construction'> = {
     if (phase === 'investigation' && amount.number !== undefined && amount.number > options.investigation) {
       const message = `${formatNumber(amount.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
       yield { message, at: amount };
+    }
+    for (const asked of phase === 'investigation' ? draft.at('portage.comites').items : []) {
+      const sum = asked.at('montant');
+      if (sum.number === undefined || sum.number <= options.investigation) continue;
+      const message = `${formatNumber(sum.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
+      yield { message, at: sum };
     }
     if (phase === 'construction' && amount.number !== undefined && amount.number > options.construction) {
       const message = `${formatNumber(amount.number)} € pour une équipe de quelques personnes : vérifiez le montant, et dites ce qu’il paie.`;

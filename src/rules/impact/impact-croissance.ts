@@ -6,7 +6,7 @@ import { mainIndicator } from './readings.ts';
 const FEWEST = 3;
 const principal = (values: readonly number[], sens = 'hausse') => ({
   'impact.indicateur_principal': 'essai',
-  'impact.cibles': [{ echeance: '2027-06-30', valeur: 50 }],
+  'impact.cibles': [{ echeance: '2027-06-30', valeur: sens === 'hausse' ? 50 : 30 }],
   'impact.indicateurs[0].id': 'essai',
   'impact.indicateurs[0].sens': sens,
   'impact.indicateurs[0].reference': sens === 'hausse' ? 10 : 90,

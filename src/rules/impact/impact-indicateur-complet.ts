@@ -121,6 +121,14 @@ export const impactIndicateurComplet: Rule = {
         },
       },
       {
+        name: 'un palier en deçà de la mesure',
+        patch: {
+          'impact.indicateurs[0]': indicator({ valeur: 50, date_valeur: '2026-10-30' }),
+          'impact.indicateur_principal': 'delai',
+          'impact.cibles': [{ echeance: '2027-06-30', valeur: 45 }],
+        },
+      },
+      {
         name: 'cible égale au départ',
         patch: { 'impact.indicateurs[0].reference': 50, 'impact.indicateurs[0].cible': 50 },
       },

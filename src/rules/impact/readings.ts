@@ -69,7 +69,9 @@ export function mainIndicator(draft: Draft): Draft | undefined {
 
 /** Steps of the main indicator: each must come after the other, and go further. */
 export function* stepsBackward(draft: Draft): Iterable<RuleFinding> {
-  const sense = mainIndicator(draft)?.at('sens').text;
+  const main = mainIndicator(draft);
+  const sense = main?.at('sens').text;
+  const now = main?.at('valeur').number;
   let before: Draft | null = null;
   for (const step of draft.at('impact.cibles').items) {
     const [date, value] = [step.at('echeance'), step.at('valeur')];
@@ -82,6 +84,16 @@ export function* stepsBackward(draft: Draft): Iterable<RuleFinding> {
       const message = `De ${formatNumber(last)} à ${formatNumber(value.number)}, ce palier recule. Corrigez-le, ou le sens voulu.`;
       if (isBack) yield { message, at: value, severity: 'warning' };
     }
+    const isPast =
+      value.number !== undefined &&
+      now !== undefined &&
+      (sense === 'baisse' ? value.number > now : sense === 'hausse' && value.number < now);
+    if (isPast && before === null && (date.date === undefined || date.date > (main?.at('date_valeur').date ?? '')))
+      yield {
+        message: `Ce palier, ${formatNumber(value.number ?? 0)}, est en deçà de ce qui est déjà mesuré, ${formatNumber(now ?? 0)}. Lequel des deux est juste ?`,
+        at: value,
+        severity: 'warning',
+      };
     before = step;
   }
 }

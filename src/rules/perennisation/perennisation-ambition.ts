@@ -4,7 +4,7 @@ import type { Rule } from '../../judge/rule.ts';
 
 /** That the service goes on is the least one hopes for. */
 const KEEPING =
-  /^(?:de |notre ambition est de |l'objectif est de |que )?(?:maintenir|perenniser|poursuivre|continuer|preserver|conserver|assurer (?:la continuite|la perennite|le maintien)|faire (?:vivre|durer|perdurer)|garder|consolider|la perennite|le maintien|la continuite) /;
+  /^(?:de |notre ambition est de |l'objectif est de |que )?(?:(?:le|ce|notre) (?:service|outil|dispositif|projet) (?:continue|perdure|dure|vive|survive|reste|demeure|trouve sa place|se maintienne)(?: de)?|maintenir|perenniser|poursuivre|continuer|preserver|conserver|assurer (?:la continuite|la perennite|le maintien)|faire (?:vivre|durer|perdurer)|garder|consolider|la perennite|le maintien|la continuite) /;
 
 const ambition = (enonce: string) => ({ 'perennisation.ambition.enonce': enonce });
 
@@ -24,6 +24,7 @@ export const perennisationAmbition: Rule = {
     bad: [
       { name: 'maintenir le service', patch: ambition('Maintenir le service dans la durée') },
       { name: 'faire vivre l’outil', patch: ambition('Faire vivre l’outil') },
+      { name: 'que le service dure', patch: ambition('Que le service perdure et trouve ses marques.') },
       {
         name: 'dit pendant l’accélération',
         phase: 'acceleration',

@@ -15,6 +15,13 @@ export const problemeSansOutilManquant: Rule = {
   examples: {
     good: [
       {
+        name: 'privés de leur outil de travail',
+        patch: {
+          'probleme.enonce':
+            'Chaque année, 7 400 victimes de vol, dont des ouvriers privés de leur outil de travail, attendent dix mois leur bien.',
+        },
+      },
+      {
         name: 'un outil de travail',
         patch: { 'usagers.cibles[0].besoin': 'garder son outil de travail pendant l’enquête' },
       },

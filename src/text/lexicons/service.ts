@@ -112,6 +112,9 @@ export const TEMPS_FUTUR: Lexicon = lexicon(
 
 /** Names of movements, not of changes. */
 export const ABSTRAIT: Lexicon = lexicon(
+  'zero papier',
+  'tout numerique',
+  'virage numerique',
   'modernisation',
   'simplification',
   'dematerialisation',
