@@ -8,6 +8,13 @@ describe('what is said, then taken back', () => {
       'ça fait 40 patients par mois, et à Noël c’est pire',
     ],
     ['12 dossiers par jour, enfin plutôt 15.', '15 dossiers par jour.'],
+    ['à peu près 340 non attendez 430 chez nous', 'à peu près 430 chez nous'],
+    // Two counts of two people.
+    ...[
+      'il avait compté 300 dossiers et la chambre d’agriculture elle dit plutôt 1 500 fermes',
+      'en septembre 2026 la chambre dit plutôt 1 500',
+      'on a 40 lits et les urgences en ont plutôt 60',
+    ].map((said): [string, string] => [said, said]),
     ['2 300 foyers, non, 3 200 foyers', '3 200 foyers'],
     ['avec une dizaine de familles, non en fait plutôt quinze', 'avec quinze familles'],
     ['cent vingt familles, enfin plutôt une centaine', 'une centaine de familles'],

@@ -3,6 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { saysNothing } from '../../src/text/hollow.ts';
 
 const HOLLOW = [
+  'quand le besoin s’en fait sentir',
+  'dès que l’occasion se présente',
+  'nous avons bon espoir du côté du conseil régional',
+  'Charte en cours de signature',
+  'convention en cours de rédaction, contenu à préciser',
+  'on en discute avec trois services, rien d’arrêté',
+  'rien à redouter de ce côté',
+  'dossier classé sans suite',
+  'poursuivre dans cette voie',
+  'Continuer sur notre lancée',
+  'c’est ce qu’on avait sous la main',
+  'faute de mieux',
+  'ça s’est fait naturellement, personne n’a voté',
+  'le ressenti des conseillers',
   'c’est pas terrible',
   'j’ai demandé à ChatGPT',
   'sais plus, un chiffre entendu à la radio',
@@ -156,6 +170,20 @@ const NONE = [
 ];
 
 const SAID = [
+  'classé par la DREAL le 4 mai',
+  'le premier lundi du mois',
+  'rien de signé, mais un bureau prêté',
+  'deux agents du greffe, le mardi',
+  'on espère 40 dossiers en mai, 12 déposés',
+  'quand la crue dépasse deux mètres',
+  'quand le besoin est signalé par trois écoles, le lundi',
+  'La convention signée le 3 mars donne deux postes.',
+  'Bon de commande signé avec la région',
+  'on en parle chaque lundi avec les deux greffières, qui décident',
+  'rapport lu en conseil, trois communes retirées',
+  'continuer avec les quatre fermes de la vallée jusqu’en juin',
+  'faute de mieux, on appelle le garde champêtre',
+  'le sentiment, noté de 1 à 5 par chaque usager, le vendredi',
   'lu dans le registre du port, page 12',
   'vu au guichet de Bavay par deux agents',
   'on a adoré la fiche papier, pas l’écran',
