@@ -195,7 +195,8 @@ a_completer:
   it('one part, chosen by its size', async () => {
     const { script } = await edit(begun, (turn, index) => {
       if (turn.label !== 'Que voulez-vous compléter ?' || turn.prompt.kind !== 'choice') return passing(turn, index);
-      expect(plain(turn.prompt.choices.at(-1)?.label ?? '')).toMatch(/^Tout, dans l’ordre : \d+ questions, environ/);
+      expect(plain(turn.prompt.choices.at(-2)?.label ?? '')).toMatch(/^Tout, dans l’ordre : \d+ questions, environ/);
+      expect(turn.prompt.choices.at(-1)?.label).toBe('Rien pour l’instant');
       return turn.prompt.choices.find(({ label }) => label.startsWith('Portage'))?.value ?? '';
     });
     expect(script.turns.map(({ label }) => label)).not.toContain('Source du chiffre');

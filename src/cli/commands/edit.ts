@@ -131,12 +131,13 @@ async function chosenPart(
     choices: [
       ...chapters.map((one) => ({ value: String(one.screen), label: capital(chapterLine(one)) })),
       { value: ALL, label: chapterLine({ title: 'Tout, dans l’ordre', ...all }) },
-      ...(canEnd ? [{ value: END, label: 'Terminer pour aujourd’hui' }] : []),
+      { value: END, label: canEnd ? 'Terminer pour aujourd’hui' : 'Rien pour l’instant' },
     ],
   };
   const reply = await ask.put(prompt, () => {});
   if ('command' in reply && reply.command === 'quit') throw new Interrupted();
-  if (canEnd && (!('choices' in reply) || reply.choices[0] === END)) return null;
+  const isOver = 'choices' in reply && reply.choices[0] === END;
+  if (isOver || (canEnd && !('choices' in reply))) return null;
   const chosen = 'choices' in reply ? chapters.find((one) => String(one.screen) === reply.choices[0]) : undefined;
   return chosen === undefined ? agenda : onlyChapter(agenda, chosen);
 }

@@ -1,6 +1,6 @@
 /** What is said when an interview ends: what is solid, what to do next and with whom, what is left. */
 import { unspoken } from '../../french/oral.ts';
-import { enumerate, plural, quote, typedName } from '../../french/typography.ts';
+import { enumerate, midSentence, plural, quote, typedName } from '../../french/typography.ts';
 import { chapterLine, chaptersOf } from '../../interview/chapters.ts';
 import { mendingAgenda } from '../../interview/mending.ts';
 import { agendaOf } from '../../interview/screens.ts';
@@ -106,7 +106,9 @@ function nextLine({ kind, ask, message, pointer, who }: Diagnostic, rank: number
   const title = (isNamed ? fieldAt(field.list ?? field.parent) : undefined)?.title ?? field?.title;
   // What is written is changed where it stands: its question alone would not say where.
   if (title !== undefined)
-    return message.startsWith('Dans ') ? `${rank + 1}. ${message}` : `${rank + 1}. Dans ${quote(title)} : ${message}`;
+    return message.startsWith('Dans ')
+      ? `${rank + 1}. ${message}`
+      : `${rank + 1}. Dans ${quote(title)} : ${midSentence(message)}`;
   const person = who[0] === undefined || who[0] === 'porteur' ? '' : ` Avec : ${WHO_WORDS[who[0]]}.`;
   return `${rank + 1}. ${ask}${person}`;
 }

@@ -140,7 +140,7 @@ async function level(prompt: LevelsPrompt, typing: Typing, { draw, speech, windo
       ),
     ),
     foot: speech.sign(
-      `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut, bas : le risque. Gauche, droite, ou un chiffre : son niveau. Entrée : valider. ${keysOf(commands, ['back', 'help', 'all'])}`.trim(),
+      `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut, bas : le risque. Gauche, droite, ou un chiffre : son niveau. Entrée : valider les quatre. ${keysOf(commands, ['back', 'help', 'all'])}`.trim(),
     ),
     isCommand: (word) => isCommandOf(word, commands),
     read: (typed, row, ranks) => levelsAfter(typed, prompt, row, ranks),

@@ -177,7 +177,10 @@ export const problemeQuantifie: Rule<'annees'> = {
         ask: WHICH,
         at: period,
       };
-    const agrees = counts.some((count) => known !== undefined && isAbout(count, known, plain(at.text ?? '')));
+    // The statement says it too, of others.
+    const isThere = told.some(({ kind, value }) => kind === 'count' && value !== null && value === known);
+    const agrees =
+      isThere || counts.some((count) => known !== undefined && isAbout(count, known, plain(at.text ?? '')));
     const [first] = counts;
     if (known !== undefined && first !== undefined && !agrees) {
       yield {

@@ -29,6 +29,8 @@ const INTRODUCED = [
   /^(?:[Ll]es |[Nn]os )?(?:[Cc]hiffres?|[Dd]onn[ée]es|[Ss]tats|[Ss]tatistiques|[Ee]xtractions?|[Ee]xport|[Rr]equ[êe]te) (?=\p{Lu}{3})/u,
   // « le chiffre, c’est l’Insee 2023 »
   /(?:chiffres?|donn[ée]es?|nombres?)(?:,? (?:c['’]est|ce sont) | ?[=:] )(?=\p{L})/iu,
+  // « 640 = registre du bureau »
+  /(?<=\d )= ?(?=\p{L})/u,
   // « c’est ce que dit le fichier de la direction »
   /c['’]est ce que (?:dit|disent|montre|montrent|donne|donnent|indique|indiquent) /iu,
   // « les 12 000, c’est mon chef de bureau qui le dit »

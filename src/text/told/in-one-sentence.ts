@@ -16,7 +16,7 @@ const LONGEST_SUBJECT = 9;
 
 /** What stands before the subject: the tool, or the way one speaks. */
 const LEAD =
-  /^(?:(?:(?:en gros|en fait|concr[èe]tement|imaginez|d[ée]sormais|demain)\s?[,:]?|(?:l['’]id[ée]e(?:,? (?:c['’]est|est))?(?: que)?|(?:avec|gr[âa]ce à|sur|dans|via|par) [^,.;:]{2,40})\s?[,:])\s*)+/iu;
+  /^(?:(?:(?:en gros|en fait|concr[èe]tement|imaginez|d[ée]sormais|demain)\s?[,:]?|(?:l['’]id[ée]e(?:,? (?:c['’]est|est))?(?: que)?|(?:avec|gr[âa]ce à|sur|dans|via|par) [^,.;:]{2,40})\s?[,:]|avec (?:[\p{L}’'-]+ ){1,3}?(?=(?:une?|l[ea]s?|chaque) \p{L}+ \p{L}+))\s*)+/iu;
 const SUBJECT = /^(?:les?|la|l['’]|une?|chaque|tout|toute|des) ?/iu;
 /** What is made, and no one: « le service envoie un message ». */
 const THING =
@@ -239,7 +239,8 @@ function inTurn(words: string): string {
   // « taper son métier et sa ville et tombe sur »: the first that begins by a verb.
   for (const joint of words.matchAll(AND)) {
     const then = predicateAt(words.slice(joint.index + joint[0].length));
-    if (then === null) continue;
+    // « à la nuit ou a la semaine », without its accent.
+    if (then === null || (/ou\s$/u.test(joint[0]) && then.words.startsWith('avoir '))) continue;
     const and = /\sou\s$/u.test(joint[0]) ? 'ou' : 'et';
     return `${words.slice(0, joint.index)} ${and} ${of(inTurn(then.words))}`;
   }

@@ -12,7 +12,7 @@ import { rangesMade, SMALLEST } from './ranges.ts';
 import { shareOf, someOf } from './share-told.ts';
 import type { Candidate, Size } from './size-candidate.ts';
 import { countedOfThem } from './size-of-them.ts';
-import { sizesSomethingElse } from './sizes-something-else.ts';
+import { NOT_COUNTED, sizesSomethingElse } from './sizes-something-else.ts';
 import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
 
@@ -178,8 +178,15 @@ function candidatesIn(told: string): Candidate[] {
       ...(year !== null && { year }),
     };
     const isExact = EXACTLY.test(flat.slice(0, startOf(quantity)));
+    // « 640 plaisanciers attendent…, alors que 90 mouillages restent vides chaque été »: said beside.
+    const isAside = /\b(?:alors que|tandis que|pendant que|alors qu')\b/.test(before);
     const isSum = /^(?:soit|au total|en tout|ca fait) /.test(flat);
-    const weight = (has(USAGERS, unit) ? 4 : 2) + (own ? 2.5 : period ? 0.5 : 0) + (isExact ? 1 : 0) + (isSum ? 2 : 0);
+    const weight =
+      (has(USAGERS, unit) ? 4 : 2) +
+      (own ? 2.5 : period ? 0.5 : 0) +
+      (isExact ? 1 : 0) +
+      (isSum ? 2 : 0) -
+      (isAside ? 3 : 0);
     return [{ size, weight }];
   });
 }
@@ -236,7 +243,3 @@ function startOf(quantity: Quantity | undefined): number | undefined {
 /** « une commune de 800 habitants »: how large a place is, not a problem. */
 const SIZE_OF_PLACE =
   /\b(?:communes?|villes?|mairies?|villages?|bourgs?|cantons?|departements?|agglomerations?|agglos?|metropoles?|intercommunalites?|communautes? de communes|comcom|epci|quartiers?|territoires?|bassins?|regions?|iles?)(?: [a-z'-]{2,15}){0,3} (?:de|a|avec|fait|compte|qui compte|,|entre) (?:environ |a peu pres |pres de |moins de |plus de )?$/;
-
-/** Money, time and what is not people nor cases. */
-const NOT_COUNTED =
-  /^(?:euros?|millions?|milliards?|ans?|jours?|mois|heures?|minutes?|semaines?|km|kilometres?|m2|metres?|pages?|clics?|fois|points?|degres?|etapes?|pieces?|formulaires?|logiciels?|mails?|sites?|numeros?|tonnes?|litres?)\b|\b(?:rencontre|interroge|questionne|interviewe|sonde)e?s\b/;

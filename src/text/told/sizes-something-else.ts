@@ -23,3 +23,7 @@ export function sizesSomethingElse(sentence: string): boolean {
   const flat = plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, '');
   return isOfNoAccount(sentence) || [FORECAST, WISHED, OF_TELLER, STAFF, PROMISED].some((no) => no.test(flat));
 }
+
+/** Money, time and what is not people nor cases. */
+export const NOT_COUNTED =
+  /^(?:euros?|millions?|milliards?|ans?|jours?|mois|heures?|minutes?|semaines?|km|kilometres?|m2|metres?|pages?|clics?|fois|points?|degres?|etapes?|pieces?|formulaires?|logiciels?|mails?|sites?|numeros?|tonnes?|litres?)\b|\b(?:rencontre|interroge|questionne|interviewe|sonde)e?s\b/;
