@@ -5,7 +5,7 @@ import { infinitiveOf } from '../../french/present.ts';
 
 /** « notre service s’appelle Mairie Relais », « on pourrait l’appeler « Convoc » » */
 const CALLED =
-  /(?:s['’]appell(?:e|era|erait)|(?:[Jj]['’]|[Oo]n |[Nn]ous )appel(?:le|lerais?|lerait|lera|lerions|ons) (?:[çc]a|cela)|(?:[Dd][ée]nomination|[Aa]ppellation|[Ii]ntitulé|[Nn]om(?: de code| de travail| de projet| provisoire)?)(?: \p{Ll}{4,12}(?: (?:par|en|lors|avec) [\p{Ll}’' ]{3,25})?)?(?= ?:)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|appelé (?:[çc]a|cela|le projet|le service)|l[’']a(?:vons|i)? appelée?|baptis(?:ée?|er)(?: (?:l[’']outil|l[’']application|le (?:service|projet|dispositif)|la (?:chose|plateforme)))?|donné le nom(?: de)?|(?:part(?:ons|ir|ira)?|reste(?:r|ons)?) sur(?: le nom(?: de)?)?(?= «)|(?:ce|[çc]a) (?:sera|serait)(?= «)|va pour(?= «)|nommée?|(?:reti(?:ent|endrait|endra)|choisit|port(?:e|era|erait)) le nom(?: de)?)(?: simplement| donc| volontiers| bien| plut[ôo]t| peut-[êe]tre| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,3})(?=[.,;!(\n]|$)|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
+  /(?:s['’]app?ell?e(?:ra(?:it)?)?(?![\p{L}])|(?:[Jj]['’]|[Oo]n |[Nn]ous )appel(?:le|lerais?|lerait|lera|lerions|ons) (?:[çc]a|cela)|(?:[Dd][ée]nomination|[Aa]ppellation|[Ii]ntitulé|[Nn]om(?: de code| de travail| de projet| provisoire)?)(?: \p{Ll}{4,12}(?: (?:par|en|lors|avec) [\p{Ll}’' ]{3,25})?)?(?= ?:)|(?:l[’']|le |la )?appel(?:er|le|ons|lerons|lerais|lerions|lera)|appelons-l[ea]|appelé (?:[çc]a|cela|le projet|le service)|l[’']a(?:vons|i)? appelée?|baptis(?:ée?|er)(?: (?:l[’']outil|l[’']application|le (?:service|projet|dispositif)|la (?:chose|plateforme)))?|donné le nom(?: de)?|(?:part(?:ons|ir|ira)?|reste(?:r|ons)?) sur(?: le nom(?: de)?)?(?= «)|(?:ce|[çc]a) (?:sera|serait)(?= «)|va pour(?= «)|nommée?|(?:reti(?:ent|endrait|endra)|choisit|port(?:e|era|erait)) le nom(?: de)?)(?: simplement| donc| volontiers| bien| plut[ôo]t| peut-[êe]tre| pour l['’]instant)?[ :]{1,3}(?:[«"“][ \u00a0\u202f]?([^«»"”]{2,40}?)[ \u00a0\u202f]?[»"”]|(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,3})(?=[.,;!(\n]|$)|((?:\p{Lu}[\p{L}’'-]{1,20})(?: (?:de |du |des |la |le |à |en )?\p{Lu}[\p{L}’'-]{1,20}){0,3}))/u;
 /** « le groupe retient « Boutis » » */
 const RETAINED =
   /(?:retien(?:t|nent|s)|retenons|retenue?|adopt(?:e|ée?|ent)|(?:a|ont|avons) (?:vot[ée]|choisi)(?: pour)?)(?: finalement| donc)?(?: le nom(?: de)?)? ?:? ?«[ \u00a0\u202f]?([^«»]{2,40}?)[ \u00a0\u202f]?»/u;
@@ -15,6 +15,10 @@ const OPENING =
 /** « Tour d’Eau dit à chaque irrigant… », « Covoit’Nuit lit le planning » */
 const SUBJECT =
   /^((?!(?:Les?|La|Une?|Des|Un|Notre|Nos|Mon|Ma|Mes|Ce|Cette|Ces|Chaque|Il|Elle|On|Nous|Je|Tout|Tous|Quand|Si|Avec)(?!\p{L}))\p{Lu}[\p{L}\p{N}’'-]{1,25}(?: (?:(?:de |du |des |la |le |en |à |au |et )?(?:[dl]['’])?\p{Lu}[\p{L}\p{N}’'-]{0,25})){0,3}) (\p{L}+)/u;
+
+/** « Cartable à l’Heure », c’est le nom qui a gagné; un service nommé « Mains Écoutées » */
+const QUOTED =
+  /«[ \u00a0\u202f]?([^«»]{2,40}?)[ \u00a0\u202f]?»(?=,? (?:c['’]est (?:le|son) nom|comme nom|(?:est|serait) (?:le|son) nom))|(?:nomm[ée]e?|intitul[ée]e?|d[ée]nomm[ée]e?|surnomm[ée]e?|(?:qu['’]on|que (?:l['’]on|nous)) (?:appelle|appelons|nomme|nommons)(?: entre nous)?) «[ \u00a0\u202f]?([^«»]{2,40}?)[ \u00a0\u202f]?»/u;
 
 /** The name that a sentence gives; null when none does. `isOfIt`: the service is told there, and no quotation marks are needed. */
 export function nameSaid(text: string, isOfIt: boolean): string | null {
@@ -26,7 +30,14 @@ export function nameGiven(text: string, isOfIt: boolean): string | null {
   const [said = '', quoted, whole, begun] = CALLED.exec(text) ?? [];
   const isOfService =
     isOfIt || /^(?:s['’]appell|nom |intitulé|appellation|d[ée]nomination|donné le nom|baptis)/iu.test(said);
-  return RETAINED.exec(text)?.[1] ?? quoted ?? (isOfService ? (whole ?? begun ?? null) : null);
+  const [, before, after] = QUOTED.exec(text) ?? [];
+  return (
+    RETAINED.exec(text)?.[1] ??
+    before ??
+    (isOfIt ? after : undefined) ??
+    quoted ??
+    (isOfService ? (whole ?? begun ?? null) : null)
+  );
 }
 
 /** A name of several words in capitals, or of one that holds two, that does something. */

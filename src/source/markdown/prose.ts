@@ -2,6 +2,7 @@
 import { plain } from '../../french/fold.ts';
 import type { Block } from './block.ts';
 import { closes, isRemark } from './closing.ts';
+import { greetingIn } from './greeting.ts';
 import { openingTopic, topicOf } from './guessed-topic.ts';
 import { knownTopic } from './headings.ts';
 import { holds } from './marks.ts';
@@ -37,7 +38,13 @@ export function sectionsOf(text: string, read: readonly Block[]): Section[] {
   const isTold = style.isLoose && isToldInParagraphs(blocks);
   const labelledDepth = style.isLabelled ? depthOfLabels(blocks) : null;
   let held = 0;
-  for (const [rank, block] of blocks.entries())
+  const greeting = greetingIn(blocks);
+  for (const [rank, block] of blocks.entries()) {
+    // Who writes, to whom, of what: the head of a letter opens no part.
+    if (rank < greeting) {
+      cutting.add(block);
+      continue;
+    }
     for (const [place, piece] of piecesOf(blocks[rank - 1], block, blocks[rank + 1], style).entries())
       if ('title' in piece) {
         cutting.begin(piece.title);
@@ -52,6 +59,7 @@ export function sectionsOf(text: string, read: readonly Block[]): Section[] {
         if (isRemark(piece.block, text)) cutting.putAside(piece.block);
         else cutting.add(piece.block);
       }
+  }
   const sections = cutting.sections().flatMap(headApart);
   return twelveInOrder(sections) ?? withFears(withLabels(sections, text));
 }
