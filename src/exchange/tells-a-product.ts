@@ -59,6 +59,9 @@ function isToldByParts(sections: Published['sections'], parts: Published['parts'
 /** « Par Jeanne Lorcy, publié le 14 janvier », above; « sourit-il », below: somebody tells of what others do. */
 const BYLINE =
   /^(?:par|texte|propos recueillis par) .{3,60}(?:,|\||-)? ?(?:publie|mis a jour|mis en ligne|le \d)|^(?:article )?(?:publie|mis en ligne) le \d/;
+/** « Rédaction du Courrier, avec agences. Photo : … », anywhere. */
+const PRESS =
+  /\b(?:avec (?:les )?(?:agences|afp|reuters)|(?:de notre |notre )(?:correspondante?|envoye|envoyee|reporter)|(?:la )?redaction d[eu]s? |(?:credit )?photos? ?:|propos recueillis|tous droits reserves|a lire aussi|lire aussi)\b/;
 const QUOTING =
   /»,? (?:sourit|explique|raconte|confie|lance|soupire|resume|temoigne|precise|ajoute|insiste|poursuit|assure|dit|souligne|observe)(?:nt)?(?:-t)?-?(?: |il|elle|on)/;
 
@@ -66,7 +69,8 @@ function isArticle(sections: Published['sections']): boolean {
   const said = sections.flatMap(({ title, blocks }) =>
     [...(title ? [title] : []), ...blocks].map(({ text }) => plain(text)),
   );
-  return said.slice(0, MOST_ABOVE).some((one) => BYLINE.test(one)) && said.some((one) => QUOTING.test(one));
+  const isSigned = said.slice(0, MOST_ABOVE).some((one) => BYLINE.test(one)) || said.some((one) => PRESS.test(one));
+  return isSigned && said.some((one) => QUOTING.test(one));
 }
 
 /** Paragraphs above the text of an article. */

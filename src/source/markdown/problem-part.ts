@@ -17,6 +17,10 @@ export function withProblem(sections: readonly Section[]): Section[] {
   if (below.some(({ topic, blocks }) => topic === 'probleme' && blocks.length > 0)) return below;
   const told =
     below.find((one) => isFinding(one) && one.blocks.length > 0) ??
+    // « Ce qui nous empêche de dormir », first of all: nobody begins by the worst that may come.
+    [below.find((one) => one.isNamed && one.title !== null)].find(
+      (one) => one?.topic === 'pire' && one.blocks.length > 0,
+    ) ??
     below.find((one) => isContext(one) && one.title !== null) ??
     // In a letter, what was seen is the problem; how it begins says why one writes.
     below.find(({ topic, title }) => topic === 'constats' && title === null) ??
