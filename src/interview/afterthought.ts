@@ -4,11 +4,13 @@ import { quote, shortened } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { sentences } from '../text/sentences.ts';
+import { amended } from '../text/told/amended.ts';
 import { setAgainst } from '../text/told/set-against.ts';
 import { factsOf } from './fact.ts';
 import { recordAnswer } from './record.ts';
 import { TWELVE } from './screen-lists.ts';
 import { placeAsked } from './screens.ts';
+import { withoutExcuse } from './to-the-tool.ts';
 import { readAs, takenFrom, withFacts } from './understood.ts';
 
 export interface Afterthought {
@@ -20,8 +22,47 @@ export interface Afterthought {
 }
 
 /** What opens it: without one of these, it may be said of the answer itself. */
-const OPENING =
-  /(?:^|[\s,.;!?…])(?:(?:ah|et|oh|tiens|euh|sinon|bon|mais),? ){0,3}(?:au fait|j['’]y pense|rectification|je reviens sur|pour (?:tout [àa] l['’]heure|la question d['’]avant|le d[ée]but)|tout [àa] l['’]heure|(?:ah |oh )?(?:et )?en fait(?= c['’](?:est|était) (?:pas )?))[\s,:]*(?:(?:pour|sur|dans) [^,;.:!?]{2,50}?(?= c['’]),? ?)?/iu;
+const OPENING = new RegExp(
+  `(?:^|[\\s,.;!?…])(?:(?:ah|et|oh|tiens|euh|sinon|bon|mais),? ){0,3}(?:${[
+    'au fait',
+    "j['’]y pense",
+    'rectification',
+    'correction',
+    'erreur de ma part',
+    'je (?:corrige|reviens sur|me suis tromp[ée]{1,2}e?)',
+    'p\\.?s\\.?(?= ?:)',
+    'plus haut',
+    'finalement',
+    'pardon',
+    "pour (?:tout [àa] l['’]heure|la (?:question|r[ée]ponse) d['’]avant|le d[ée]but|avant)",
+    "tout [àa] l['’]heure",
+    '(?:lisez|mettez)(?= (?:plut[oô]t )?\\d)',
+    "(?:ah |oh )?(?:et )?en fait(?= c['’](?:est|était) )",
+    "ah et(?= c['’]est )",
+  ].join('|')})[\\s,:]*(?:(?:pour|sur|dans) [^,;.:!?]{2,50}?(?=,? c['’]),? ?)?`,
+  'iu',
+);
+/** « j’ai dit 30, c’est 13 »: one against the other. */
+const SAID_THEN =
+  /^(?:(?:plus haut|tout [àa] l['’]heure|avant|au d[ée]but),? )?(?:j['’]ai|j['’]avais|on a) (?:dit|mis|[ée]crit|not[ée]|tap[ée]) (.{1,30}?),? (?:mais |en fait |et )?(?:c['’](?:est|était)|il faut lire|lisez) (?:plut[oô]t )?(.{1,30}?)[\s.!]*$/iu;
+/** « M. Garnier s’appelle M. Grenier » */
+const IS_CALLED =
+  /^((?:M\.|Mme|Monsieur|Madame)? ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) s['’]appelle (?:en fait |plut[oô]t )?((?:M\.|Mme)? ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)[\s.!]*$/u;
+/** « c’est 42 bacheliers »: the one answer that counts them. */
+const COUNTED =
+  /^(?:c['’](?:est|était)|ce sont|ils sont|elles sont|le vrai chiffre est|il y en a) (\d[\d ]{0,12}|[\p{L}-]{3,20}) (\p{L}[\p{L}'’-]{3,24})[\s.!]*$/iu;
+
+/** The same answer with what is said of it; null where it says nothing of it. */
+function amendedBy(told: string, clause: string): string | null {
+  const [, old, right] = SAID_THEN.exec(clause) ?? IS_CALLED.exec(clause) ?? [];
+  if (old !== undefined && right !== undefined) return setAgainst(told, `${right}, pas ${old}`);
+  const [, number, noun] = COUNTED.exec(clause) ?? [];
+  if (number !== undefined && noun !== undefined) {
+    const isCounted = new RegExp(`\\d ${noun.replace(/s$/u, '')}`, 'iu').test(told);
+    return isCounted ? amended(told, `${number} ${noun}`, []) : null;
+  }
+  return setAgainst(told, clause);
+}
 
 const QUESTIONS: readonly string[] = TWELVE.flatMap(({ items }) => items.map(placeAsked));
 
@@ -30,12 +71,13 @@ export function afterthoughtIn(text: string, path: string, draft: Draft, today: 
   const opening = OPENING.exec(text);
   if (opening === null) return null;
   const from = opening.index + opening[0].length;
-  const clause = sentences(text.slice(from))[0] ?? '';
-  const end = text.indexOf(clause, from) + clause.length;
+  const whole = sentences(text.slice(from))[0] ?? '';
+  const clause = withoutExcuse(whole);
+  const end = text.indexOf(whole, from) + whole.length;
   const earlier = QUESTIONS.slice(0, Math.max(0, QUESTIONS.indexOf(path)));
   const found = earlier.flatMap((at) => {
     const told = draft.find(at).text;
-    const now = told === undefined ? null : setAgainst(told, clause);
+    const now = told === undefined ? null : amendedBy(told, clause);
     return told === undefined || now === null || now === told ? [] : [{ at, told, now }];
   });
   const [one, other] = found;

@@ -1,13 +1,14 @@
 /** A proposal replied to in words of one's own, in place of a choice. */
+import { plain } from '../french/fold.ts';
 import { quote, shortened } from '../french/typography.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
-import { correctionOf } from './correcting.ts';
+import { additionOf, type Correction, correctionOf } from './correcting.ts';
 import { directed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
-import { overridden, overriddenBy } from './overridden.ts';
-import { choicesFor, confirmed, proposedAgain, readAgain } from './proposing.ts';
+import { besides, overridden, overriddenBy } from './overridden.ts';
+import { choicesFor, confirmed, proposedAgain, REDO, readAgain, titleOf } from './proposing.ts';
 import { recordAnswer } from './record.ts';
 import { type At, type Move, preceded, type State, write } from './state.ts';
 import { readAs } from './understood.ts';
@@ -39,42 +40,83 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
       const kept = { ...at, understood };
       return factsOf(understood).length === 0 ? choosing('non') : confirmed(state, kept, { choices: ['oui'] }, onward);
     }
+    case 'remark':
+      return redone(state, at, agreement.said, agreement.of, onward);
     case 'correction':
-      return corrected(state, at, agreement.said, onward);
+      return corrected(state, at, agreement, onward);
   }
 }
 
+/** « enlevez les mamies », « mon chef ne veut pas apparaître »: only who wrote the sentence changes it. */
+function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'erasing', onward: Onward): Move {
+  const words = plain(said).match(/[a-z]{4,}/g) ?? [];
+  const holds = (path: string) => words.some((word) => plain(state.fiche.draft.find(path).text ?? '').includes(word));
+  const path = at.from.find(holds) ?? at.from.at(-1) ?? '';
+  const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
+  return preceded(
+    [`${told}C’est votre phrase : changez-la, puis Entrée.`],
+    confirmed(state, at, { choices: [`${REDO}${path}`] }, onward),
+  );
+}
+
 /**
- * « Les patients, c’est plutôt 40 », in place of a choice. What is meant takes the place of what was understood; the
- * answer keeps its words, but for a number or a name that is put right where it stands.
+ * « Les patients, c’est plutôt 40 », in place of a choice. What is meant takes the place of what was understood; what is
+ * only added comes beside it. The answer keeps its words, but for a number or a name that is put right where it stands.
  */
-function corrected(state: State, at: Proposed, said: string, onward: Onward): Move {
+function corrected(
+  state: State,
+  at: Proposed,
+  { said, isMore: isBesides }: { said: string; isMore?: true },
+  onward: Onward,
+): Move {
   const { from, understood } = at;
   const { today } = state.setting.standard;
-  const chosen = directed(said, understood) ?? overridden(said, from, understood, state.fiche.draft, today);
+  const isMore = isBesides === true || ADDS.test(plain(said));
+  const chosen =
+    directed(said, understood) ?? (isMore ? null : overridden(said, from, understood, state.fiche.draft, today));
   if (chosen !== null) return proposedAgain(state, at, chosen);
-  const { path, text, isInPlace } = correctionOf(said, from, factsOf(understood), state.fiche.draft, today);
-  const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, path, text), path, isOptional: false };
+  const { texts, added } = isMore
+    ? additionOf(said, from, state.fiche.draft, today)
+    : correctionOf(said, from, state.fiche.draft, today);
+  const apply = (fiche: Snapshot) => [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);
+  const edit = { apply, path: added?.path ?? [...texts.keys()][0] ?? null, isOptional: false };
   return write(state, edit, [], (now) => {
-    const read = readAgain(now, from);
-    const meant = isInPlace ? [] : readAs(path, said, now.fiche.draft, today);
-    return correctedTo(now, at, overriddenBy(read ?? understood, meant), { path, isInPlace }, onward);
+    const read = readAgain(now, from) ?? understood;
+    const meant = added === null ? [] : readAs(added.path, added.said, now.fiche.draft, today);
+    const all = isMore ? besides(read, meant) : overriddenBy(read, meant);
+    return correctedTo(now, at, all, { texts, added, denies: DENIES.test(plain(said)) }, onward);
   });
 }
+
+/** « et aussi les voisins, une trentaine »: said besides, and in the place of nothing. */
+const ADDS =
+  /^(?:et |oui,? |mais |sinon |ah )*(?:aussi|et (?:aussi|puis|encore)|ajoute[rz]?|sachez|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
+const DENIES = /^(?:non|nan|pas |c'est (?:faux|pas)|ce n'est pas|mais non|faux|erreur)(?![a-z])/;
 
 /** What is understood once the answer is put right. */
 function correctedTo(
   state: State,
   at: Proposed,
   now: Understood,
-  { path, isInPlace }: { path: string; isInPlace: boolean },
+  { texts, added, denies }: Correction & { denies: boolean },
   onward: Onward,
 ): Move {
-  if (saidOf(now) !== saidOf(at.understood)) return proposedAgain(state, at, now);
-  if (!isInPlace) return preceded(['Ajouté à votre réponse, dans vos mots.'], proposedAgain(state, at, now, true));
-  // What is said back does not show it: the answer does.
-  const told = `C’est corrigé dans votre réponse : ${quote(shortened(state.fiche.draft.find(path).text ?? '', SHOWN))}`;
-  return preceded([told], confirmed(state, { ...at, understood: now }, { choices: ['oui'] }, onward));
+  const told =
+    added === null
+      ? texts.size === 0
+        ? []
+        : [`C’est corrigé dans votre réponse : ${quote(changed(state, at, texts))}`]
+      : [`Ajouté à ${quote(titleOf(added.path))}, dans vos mots.`];
+  if (saidOf(now) !== saidOf(at.understood)) return preceded(told, proposedAgain(state, at, now));
+  // Who denies what is understood, and is understood no better, is asked a last time.
+  if (added !== null && denies) return preceded(told, proposedAgain(state, at, now, true));
+  return preceded(told, confirmed(state, { ...at, understood: now }, { choices: ['oui'] }, onward));
+}
+
+/** The sentence that is not as it was, shown back. */
+function changed(state: State, at: Proposed, texts: ReadonlyMap<string, string>): string {
+  const path = at.from.find((one) => texts.has(one)) ?? '';
+  return shortened(state.fiche.draft.find(path).text ?? '', SHOWN);
 }
 
 /** In UTF-16 units. */

@@ -3,14 +3,19 @@ import { plain } from '../french/fold.ts';
 import { HESITATION } from '../french/hesitation.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
 import { tellsAPart } from '../text/told/amended.ts';
+import { commandOf } from './commands.ts';
+import { saidToTool } from './to-the-tool.ts';
 
 export type Agreement =
   | { kind: 'yes' | 'no' | 'almost' | 'unclear' }
   /** « trois », « la première »: of the choices, from 1. */
   | { kind: 'rank'; rank: number }
+  /** Said to whoever asks: the answer is to be told again, or the question explained. */
+  | { kind: 'remark'; said: string; of: 'discretion' | 'erasing' }
   /** Yes, but for the facts whose places match. */
   | { kind: 'except'; places: RegExp }
-  | { kind: 'correction'; said: string };
+  /** `isMore`: said besides, after a yes or as what lacks. */
+  | { kind: 'correction'; said: string; isMore?: true };
 
 const LEAD = new RegExp(`^(?:(?:${HESITATION}|bon|alors|hmm+)[\\s,.…]+)+`, 'iu');
 const ALMOST =
@@ -27,6 +32,9 @@ const ASKED_AFTER =
 /** Before what is missing. */
 const MISSING =
   /^(?:le |la |les |un |une |l')?(?:nombre|chiffre|total|date|annee|mot|nom|lieu|ville|endroit)s? (?:de |d'|: ?)?/;
+/** « d’accord mais il manque les oncles et tantes » */
+const MISSED =
+  /\bil (?:en )?manque (?:aussi |encore |juste )?((?:les|des|la|le|nos|mes|l'|une?) ?[a-z][a-z' -]{3,60})$/;
 const DOUBT =
   /^(?:bof+|m+ou?ais|jsp|je (?:ne )?(?:sais|suis) pas(?: trop| sure?| certaine?| encore)*|pas (?:du tout )?(?:sure?|certaine?)|ca depend|peut-?etre|aucune idee|passer?|je passe)$/;
 /** Each in its order. */
@@ -38,7 +46,7 @@ const RANKS = [
 ];
 /** What corrects comes after a word that agrees or not. */
 const OPENING =
-  /^(?:(?:oui|ouais|ok|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais)))|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|sauf que|sauf qu'|sauf(?= (?:l[ea] |c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez|precise[rz]?|notez)(?: aussi)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: aussi)?(?: que| qu')?)[\s,:]+/;
+  /^(?:(?:oui|ouais|ok|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|tres bien|parfait|super|nickel|impeccable|bien sur|(?:1|un)(?=,? mais)|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais)))|tout est (?:bon|juste|ok|exact)|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|juste(?= ?:)|seulement(?= ?:)|a part que|a part qu'|sauf que|sauf qu'|sauf(?= (?:l[ea] |c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez(?! \d)|precise[rz]?|notez)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]+/;
 /** « gardez ma phrase tant pis » */
 const KEPT =
   /^(?:(?:bon|non|oui|tant pis|allez|alors),? )*(?:gardez|garde|laissez|laisse)(?:[- ]moi)? (?:seulement |juste |plutot )?(?:ma|mes|la|les) (?:phrase|reponse|mot|texte)s?(?: comme (?:ca|elle est|elles sont))?(?:,? tant pis)?$/;
@@ -72,21 +80,33 @@ export function agreementIn(text: string): Agreement {
     .trim()
     .replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
   const flat = plain(said);
+  const toTool = ASKED_AFTER.test(plain(text)) ? null : saidToTool(plain(text.trim()));
+  if (toTool === 'question' || toTool === 'banter') return { kind: 'unclear' };
+  if (toTool === 'refusal') return { kind: 'no' };
+  if (toTool === 'reproach') return { kind: 'almost' };
+  if (toTool !== null) return { kind: 'remark', said, of: toTool };
+  const missing = MISSED.exec(flat);
+  if (missing !== null && !/\d/.test(flat))
+    return { kind: 'correction', said: `et aussi ${said.slice(-(missing[1] ?? '').length)}`, isMore: true };
   if (ALMOST.test(flat)) return { kind: 'almost' };
   if (KEPT.test(flat)) return { kind: 'no' };
   if (approves(flat) || said === '') return { kind: 'yes' };
-  if (DOUBT.test(flat)) return { kind: 'no' };
+  if (DOUBT.test(flat) || commandOf(said) === 'unknown') return { kind: 'no' };
   const rank = RANKS.findIndex((one) => one.test(flat)) + 1;
   if (rank > 0) return { kind: 'rank', rank };
   const opened = OPENING.exec(flat)?.[0].length ?? 0;
   // « c’est ça sauf le nombre c’est 1 340 » tells what is right.
-  const isTold = /^(?:l[ea]s? |l')?[a-z' ]{2,30}? (?:c'est|est|ce serait|sont) /.test(flat.slice(opened)) && opened > 0;
+  const isTold =
+    /^(?:l[ea]s? |l')?[a-z' ]{2,30}?,? (?:c'est|est|ce serait|sont) /.test(flat.slice(opened)) && opened > 0;
   const [, left = ''] =
     !isTold && /^(?:oui|ok|d'accord|bon|c'est (?:bon|ca)|c'est juste|juste|voila)\b/.test(flat)
       ? (EXCEPT.exec(flat) ?? [])
       : [];
   const places = PLACES.find(([name]) => name.test(left))?.[1];
   if (places !== undefined) return { kind: 'except', places };
+  const more = afterApproval(flat);
+  if (more !== null && flat.length === said.length)
+    return { kind: 'correction', said: said.slice(-more.length), isMore: true };
   const opening = OPENING.exec(flat)?.[0] ?? '';
   // Letters of the flattened text are those of the text.
   const rest = flat.length === said.length || opening === '' ? said.slice(opening.length) : said;
@@ -114,15 +134,37 @@ export function agreementIn(text: string): Agreement {
 const TELLS = /\d|(?<=\S )(?:[dlDL]['’])?\p{Lu}\p{Ll}/u;
 /** « c’est bien ce que j’ai dit », « on peut y aller »: a whole clause that agrees. */
 const APPROVAL =
-  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|c bon|c ca|cbon|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|allez|allons-y)$/;
+  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|c bon|c ca|cbon|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|allez|allons-y|c'est (?:bien |tres bien |parfaitement )?(?:resume|note|compris|vu|dit|formule)(?: .{2,20})?|(?:tout|c'est tout) bon(?: pour moi)?|(?:il )?(?:n')?y a(?: plus)? rien a (?:changer|redire|ajouter|dire)|c est bien (?:sa|ca)|c'est un peu .{2,20}|(?:c'est|c'etait) l'essentiel|bien vu|exact)$/;
 /** « je n’ai pas dit ça », « c’est pas ce que je voulais »: of the proposal, and nothing of what is right. */
 const ABOUT_US =
   /^(?:(?:pas|non|du tout|mais|la|euh)[ ,]{1,3}){0,4}(?:(?:je|j'|vous|tu) ?(?:n'|ne )?(?:ai|avais|avez|as|voulais|voulez|veux|pense|suis)\b|c'(?:est|etait) (?:pas|tout|n'importe|faux)|ca (?:ne )?va pas|laisse[rz]? tomber|rien de tout)/;
 
-const BUT = /\d|\b(?:mais|sauf|hormis|pas|plutot|sans|merci de|il manque)\b/;
+const BUT = /\d|\b(?:mais(?! c'est (?:ca|bon|juste|bien))|sauf|hormis|pas|plutot|sans|merci de|il manque)\b/;
+
+/** « oui mais c’est 45 et pas 40 » */
+const PUTS_RIGHT = /^(?:c'est|ce sont|c'etait|plutot|en fait)\b|\b(?:et )?pas (?:l[ea]s? |des |du |\d)|\bau lieu d/;
+
+/** « oui c’est bien ça, et il y a eu un mort l’an dernier »: what is told after the yes; null where nothing is. */
+function afterApproval(flat: string): string | null {
+  const [first = '', ...others] = flat.split(
+    /,? (?=(?:et|mais|ajoute[rz]|par contre|sachez|en plus) )|[,;.!…]+ (?=\S)/,
+  );
+  if (others.length === 0 || !approves(first)) return null;
+  const more = flat
+    .slice(first.length)
+    .replace(/^[\s,;.!…]+/, '')
+    .replace(/^(?:et|mais) (?=(?:il|elle|on|j'|je|les|la|le|aussi|deux|trois|\d))/, '');
+  const told = more.replace(OPENING, '');
+  const isOther = EXCEPT.test(told) || PUTS_RIGHT.test(told) || tellsAPart(told);
+  return told.split(' ').length >= LONG && !approves(told) && !isOther ? told : null;
+}
 
 function approves(flat: string): boolean {
-  return flat !== '' && !BUT.test(flat) && flat.split(/[,;.!:…]+ ?/).every((one) => one === '' || APPROVAL.test(one));
+  return (
+    flat !== '' &&
+    !BUT.test(flat) &&
+    flat.split(/[,;.!:…]+ ?| mais (?=c'est )/).every((one) => one === '' || APPROVAL.test(one))
+  );
 }
 
 /** In words. */

@@ -1,4 +1,4 @@
-/** Which answer a correction is about, and that answer with it: in the place of what it says is wrong, else after it. */
+/** Which answers a correction is about, and those answers with it: in the place of what it says is wrong, else after one. */
 import { plain } from '../french/fold.ts';
 import { numbersIn as numbersWritten } from '../french/numerals.ts';
 import { capital } from '../french/typography.ts';
@@ -7,48 +7,122 @@ import { sameValue } from '../model/equal.ts';
 import { sentences } from '../text/sentences.ts';
 import { amended } from '../text/told/amended.ts';
 import { corrected } from '../text/told/corrected.ts';
+import { periodsIn } from '../text/told/period.ts';
 import { type Fact, factsOf } from './fact.ts';
+import { withoutExcuse } from './to-the-tool.ts';
 import { readAs } from './understood.ts';
 
-/** `from`: the answers that were proposed, first to last; `facts`: what they were understood to say. */
-export function correctionOf(
-  said: string,
-  from: readonly string[],
-  facts: readonly Fact[],
-  draft: Draft,
-  today: string,
-): { path: string; text: string; isInPlace: boolean } {
-  const meant = corrected(said).replace(
+export interface Correction {
+  /** Each answer that changes, by its path. */
+  texts: ReadonlyMap<string, string>;
+  /** What has no place of its own, and comes after an answer. */
+  added: { path: string; said: string } | null;
+}
+
+/** Several things may be put right at once. `from`: the answers that were proposed, first to last. */
+export function correctionOf(said: string, from: readonly string[], draft: Draft, today: string): Correction {
+  const texts = new Map(from.map((path) => [path, draft.find(path).text?.trim() ?? '']));
+  const before = new Map(texts);
+  const meant = corrected(withoutExcuse(said).replace(/^(?:mais|et) /i, '')).replace(
     SOURCE,
     (_, article: string | undefined) => `le chiffre vient ${OF.get(article?.toLowerCase() ?? '') ?? 'de '}`,
   );
-  // In place where it changes what is understood, rather than where it only could stand.
-  const isOther = (path: string, before: string, now: string) =>
-    !sameValue(factsIn(path, before, draft, today), factsIn(path, now, draft, today));
-  const told = from.map((path) => ({
-    path,
-    text: draft.find(path).text?.trim() ?? '',
-    known: numbersOf(path, draft, today),
-  }));
-  const inPlace = told.flatMap(({ path, text, known }) => {
-    const now = amended(text, meant, known);
-    return now === null
-      ? []
-      : [{ path, text: now, weight: weightOf(meant, text, known) + (isOther(path, text, now) ? 4 : 0) }];
+  const isWhole = placed(meant, texts, draft, today);
+  const parts = isWhole ? [] : partsOf(meant);
+  const left = isWhole ? [] : parts.length < 2 ? [meant] : parts.filter((part) => !placed(part, texts, draft, today));
+  // Of which one is nowhere, all is said after.
+  const rest = left.length === parts.length ? meant : left.join(', ');
+  const path = left.length === 0 ? null : homeOf(rest, from, texts, draft, today);
+  if (path !== null) texts.set(path, restated(path, texts.get(path) ?? '', rest, draft, today));
+  return {
+    texts: new Map([...texts].filter(([at, text]) => text !== before.get(at))),
+    added: path === null ? null : { path, said: rest },
+  };
+}
+
+/** What is said besides: after the answer that it is about. */
+export function additionOf(said: string, from: readonly string[], draft: Draft, today: string): Correction {
+  const texts = new Map(from.map((path) => [path, draft.find(path).text?.trim() ?? '']));
+  const meant = withoutExcuse(said).replace(MORE, '');
+  const path = homeOf(meant, from, texts, draft, today);
+  const told = texts.get(path) ?? '';
+  const text = told.includes('\n')
+    ? `${told}\n${meant}`
+    : `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentenceOf(meant)}`;
+  return { texts: new Map([[path, text]]), added: { path, said: meant } };
+}
+
+/** « j’en ai un quatrième : », « ajoutez juste que »: said of what is added. */
+const MORE =
+  /^(?:j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|sachez)(?: que| qu['’]|\s?:)? ?/iu;
+
+/** « c’est 1 300 personnes et les saisonniers sont 250 »: two things. */
+function partsOf(said: string): string[] {
+  return said
+    .split(/(?<=[.!;…]) |,? et (?=(?:l[ea]s? |l['’]|des |nos |c['’]est |ce sont |j['’]ai |on a |il |elle ))/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Whether what is said has a place of its own in one of the answers: it is put there. */
+function placed(said: string, texts: Map<string, string>, draft: Draft, today: string): boolean {
+  // How often, in which year, by which day: it takes the place of another, where one is told.
+  const kinds = [periodsIn, yearsIn].filter((read) => read(plain(said)).length > 0);
+  const isTold = (text: string) => kinds.every((read) => read(plain(text)).length > 0);
+  const among = [...texts].some(([, text]) => isTold(text))
+    ? [...texts].filter(([, text]) => isTold(text))
+    : [...texts];
+  const all = among.flatMap(([path, text]) => {
+    const known = numbersOf(path, text, draft, today);
+    const now = amended(text, said, known) ?? amended(text, said.replace(THEY_ARE, '$2 $1'), known);
+    if (now === null) return [];
+    // Where it changes what is understood, rather than where it only could stand.
+    const isOther = !sameValue(factsIn(path, text, draft, today), factsIn(path, now, draft, today));
+    return [{ path, now, weight: weightOf(said, text, numbersOf(path, text, draft, today)) + (isOther ? 4 : 0) }];
   });
-  const [first, ...others] = inPlace;
-  if (first !== undefined) {
-    const best = others.reduce((one, other) => (other.weight > one.weight ? other : one), first);
-    return { path: best.path, text: best.text, isInPlace: true };
-  }
-  const understood = told.filter(({ path }) => placesOf(path, meant, draft, today).length > 0);
-  const { path, text } = understood.find(({ path: one }) =>
-    facts.some(([at]) => placesOf(one, meant, draft, today).includes(at)),
-  ) ??
-    understood[0] ??
-    // A name is no place for a remark.
-    told.findLast(({ path: one }) => one !== 'nom') ?? { path: from[0] ?? '', text: '' };
-  return { path, text: restated(path, text, meant, draft, today), isInPlace: false };
+  const [first, ...others] = all;
+  if (first === undefined) return false;
+  const best = others.reduce((one, other) => (other.weight > one.weight ? other : one), first);
+  texts.set(best.path, best.now);
+  return true;
+}
+
+/** « les bébés sont 18 »: of whom, then how many. */
+const THEY_ARE =
+  /^(?:les |nos |des |l['’])((?:[\p{L}’'-]{2,20} ){0,2}[\p{L}’'-]{2,20}) (?:sont|étaient|c['’]est|sont plutôt) (?:environ |plutôt )?(\d[\d ]{0,12}|[\p{L}-]{3,20})[.! ]*$/iu;
+
+function yearsIn(flat: string): string[] {
+  return flat.match(/(?<!\d)20[12]\d(?!\d)/g) ?? [];
+}
+
+/** The answer that a remark is about: one that tells the same thing, else one that shares its words, else the last; a name is no place for it. */
+function homeOf(
+  said: string,
+  from: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  draft: Draft,
+  today: string,
+): string {
+  const stories = from.filter((path) => path !== 'nom');
+  const shared = (path: string) => wordsOf(said).filter((word) => wordsOf(texts.get(path) ?? '').includes(word)).length;
+  if (WHO_SUFFERS.test(plain(said)) && stories.includes('usagers.recit')) return 'usagers.recit';
+  const placed = new Map(stories.map((path) => [path, placesOf(path, said, draft, today)]));
+  const telling = stories.filter((path) => {
+    const own = placesOf(path, texts.get(path) ?? '', draft, today);
+    return placed.get(path)?.some((place) => own.includes(place));
+  });
+  const among = telling.length > 0 ? telling : stories;
+  const best = among.reduce((one, other) => (shared(other) > shared(one) ? other : one), among[0] ?? '');
+  if (shared(best) > 0 || telling.length > 0) return best;
+  return stories.find((path) => (placed.get(path)?.length ?? 0) > 0) ?? stories[0] ?? from[0] ?? '';
+}
+
+const WHO_SUFFERS = /\b(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu)|\bles plus (?:touche|concerne|penalise)/;
+
+function wordsOf(text: string): string[] {
+  return (plain(text).match(/[a-z]{4,}/g) ?? []).filter(
+    (word) => !/^(?:plus|mais|avec|pour|dans|cette|leur|elle|elles|sont|aussi|tout|tous|comme|quand)$/.test(word),
+  );
 }
 
 /** Of two answers, the one that counts what is corrected. */
@@ -57,7 +131,10 @@ function weightOf(said: string, told: string, known: readonly number[]): number 
   const [right] = numbersWritten(plain(said));
   // « 1 200 » is said against « 1 100 » sooner than against « neuf ».
   const isNear = right !== undefined && numbersWritten(plain(told)).some((one) => areNear(one, right));
-  return (noun !== '' && told.includes(noun) ? 2 : 0) + (known.length > 0 ? 1 : 0) + (isNear ? 3 : 0);
+  const isRhythm = periodsIn(plain(said)).length > 0 && periodsIn(plain(told)).length > 0;
+  return (
+    (isRhythm ? 3 : 0) + (noun !== '' && told.includes(noun) ? 2 : 0) + (known.length > 0 ? 1 : 0) + (isNear ? 3 : 0)
+  );
 }
 
 function areNear(one: number, other: number): boolean {
@@ -78,7 +155,8 @@ function restated(path: string, told: string, said: string, draft: Draft, today:
   const wrong = others[at];
   // « c’est les personnes âgées, et leurs enfants aussi » tells it all again.
   const isMore = ALSO.test(said) && !/^(?:c['’]est|ce sont) /iu.test(said);
-  const added = `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentenceOf(right)}`;
+  const isList = told.includes('\n');
+  const added = isList ? `${told}\n${right}` : `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentenceOf(right)}`;
   if (wrong === undefined || isMore || !givesWay(wrong, right)) return added;
   // « 45 détenus, parce que leur employeur les attend »: the reason stays.
   const [reason = ''] = /[.!?…]/.test(right.slice(0, -1)) || REASON.test(right) ? [] : (REASON.exec(wrong) ?? []);
@@ -95,9 +173,9 @@ function sentenceOf(said: string): string {
 
 /** Nothing that is told is lost for what is right instead: each of its words is said again. */
 function givesWay(wrong: string, right: string): boolean {
-  const wordsOf = (text: string) => plain(text).match(/[a-z]{4,}|\d+/g) ?? [];
-  const again = new Set(wordsOf(right));
-  return wordsOf(wrong.replace(REASON, '')).every((word) => again.has(word));
+  const all = (text: string) => plain(text).match(/[a-z]{4,}|\d+/g) ?? [];
+  const again = new Set(all(right));
+  return all(wrong.replace(REASON, '')).every((word) => again.has(word));
 }
 
 const REASON = /,? (?:parce qu[e'’]|puisqu[e'’]|car |vu qu[e'’]|afin d[e'’]|pour qu[e'’])[^.!?…]{3,160}/iu;
@@ -125,8 +203,7 @@ function placesOf(path: string, text: string, draft: Draft, today: string): stri
   return factsIn(path, text, draft, today).map(([at]) => at);
 }
 
-function numbersOf(path: string, draft: Draft, today: string): number[] {
-  const text = draft.find(path).text ?? '';
+function numbersOf(path: string, text: string, draft: Draft, today: string): number[] {
   return factsIn(path, text, draft, today).flatMap(([, value]) => numbersIn(value));
 }
 

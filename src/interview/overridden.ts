@@ -41,12 +41,46 @@ export function overridden(
 }
 
 /** What is meant takes the place of what tells the same; what it tells besides comes after. */
-export function overriddenBy(understood: Understood, meant: Understood): Understood {
+export function overriddenBy(understood: Understood, given: Understood): Understood {
+  const meant = given.filter((one) => !sizesOthers(one, understood));
   const sizes = /\.(?:nombre|part_pct)$/;
   const placesOf = ({ facts }: Told) => facts.map(([path]) => path.replace(sizes, ''));
   const places = new Set(meant.flatMap(placesOf));
   return [...meant, ...understood.filter((one) => !placesOf(one).some((place) => places.has(place)))];
 }
+
+/** « on est à une cinquantaine de mères seules », of a problem that counts trainees: the size of all is not theirs. */
+function sizesOthers({ facts }: Told, understood: Understood): boolean {
+  const unitOf = (all: readonly Fact[]) => all.find(([path]) => path === 'probleme.ampleur.unite')?.[1];
+  const [own, other] = [unitOf(factsOf(understood)), unitOf(facts)];
+  if (typeof own !== 'string' || typeof other !== 'string') return false;
+  const words = (text: string): string[] => plain(text).match(/(?<![a-z])[a-z]{4}/g) ?? [];
+  return !words(other).some((word) => words(own).includes(word));
+}
+
+/** What is told besides: lists grow, and nothing takes the place of what is understood. */
+export function besides(understood: Understood, more: Understood): Understood {
+  const known = new Set(factsOf(understood).map(([path]) => path));
+  const lists = new Map(
+    more.flatMap(({ facts }) =>
+      facts.flatMap(([path, value]) => (Array.isArray(value) ? [[path, value] as const] : [])),
+    ),
+  );
+  const grown = understood.map(({ facts, said }): Told => {
+    const now = facts.map(([path, value]): Fact => {
+      const added = Array.isArray(value)
+        ? (lists.get(path) ?? []).filter((one) => !value.some((own) => sameValue(own, one)))
+        : [];
+      return added.length === 0 ? [path, value] : [path, [...(value as readonly unknown[]), ...added]];
+    });
+    return { facts: now, said };
+  });
+  const free = more.filter(({ facts }) => !facts.some(([path]) => known.has(path) || SIZE.test(path)));
+  return [...grown, ...free];
+}
+
+/** How large the problem is was told already, or is told of all. */
+const SIZE = /^probleme\.ampleur\./;
 
 function isSaid(value: string, texts: readonly string[]): boolean {
   return texts.some((text) => text.includes(plain(value)));

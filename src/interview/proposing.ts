@@ -183,14 +183,19 @@ export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>):
 }
 
 /** Before the path of the answer that is to be told again. */
-const REDO = 'redire:';
+export const REDO = 'redire:';
 
 /** By its rank, and by what its question was of: nobody counts their answers. */
 function redoLabel(path: string, rank: number, count: number): string {
   if (count < 2) return 'Presque : je corrige ma réponse';
   const which = rank < count - 1 ? RANKS[rank] : count === 2 ? 'seconde' : 'dernière';
-  const title = TWELVE.find(({ items }) => items.some((item) => placeAsked(item) === path))?.title;
-  return `Presque : je corrige la ${which}${title === undefined ? '' : `, ${quote(title)}`}`;
+  const title = titleOf(path);
+  return `Presque : je corrige la ${which}${title === '' ? '' : `, ${quote(title)}`}`;
+}
+
+/** Of the question of an answer; empty where it is none of the twelve. */
+export function titleOf(path: string): string {
+  return TWELVE.find(({ items }) => items.some((item) => placeAsked(item) === path))?.title ?? '';
 }
 
 const RANKS = ['première', 'deuxième'];

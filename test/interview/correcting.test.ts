@@ -14,8 +14,8 @@ const WHO =
 function after(said: string, data: Record<string, Record<string, string>>) {
   const draft = new Draft(data);
   const from = Object.entries(data).flatMap(([part, fields]) => Object.keys(fields).map((name) => `${part}.${name}`));
-  const facts = from.flatMap((path) => factsOf(readAs(path, draft.at(path as 'resume').text ?? '', draft, TODAY)));
-  return correctionOf(said, from, facts, draft, TODAY);
+  const [changed] = [...correctionOf(said, from, draft, TODAY).texts];
+  return { path: changed?.[0], text: changed?.[1] ?? '' };
 }
 
 describe('what is said against a proposal', () => {

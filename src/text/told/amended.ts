@@ -12,7 +12,7 @@ const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS
 const PERIOD = `(?:par (?:jour|semaine|mois|trimestre|semestre|an|annee)|chaque (?:jour|semaine|mois|trimestre|annee)|tous les (?:jours|mois|ans)|toutes les semaines)`;
 const DAY = `(?:(?:le |au |d'ici |pour |en |a la )?(?:(?:fin|debut|mi)[ -]|\\d{1,2}(?:er)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?)`;
 const YEAR = '(?:(?:en |pour |de |depuis )?(?:19|20)\\d\\d)';
-const NOUN = "(?:d'|de )?[a-z'-]{3,25}";
+const NOUN = "(?:d'|de )?[a-z'-]{3,25}(?: [a-z'-]{3,20}){0,2}";
 
 const alone = (source: string) => new RegExp(`(?<![a-z\\d.,])${source}(?![a-z\\d]|[.,]\\d)`);
 const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN] = [DAY, YEAR, PERIOD, QUANTITY].map(alone) as [
@@ -21,14 +21,16 @@ const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN] = [DAY, YEAR, PERIOD, QUANTITY].
   RegExp,
   RegExp,
 ];
-const NEXT_NOUN = new RegExp(`^ (?!(?:par|en|dont|et|ou|qui|sur|dans|pour|a|au|aux|sont|ont|chaque) )(${NOUN})`);
+const NEXT_NOUN = /^ (?!(?:par|en|dont|et|ou|qui|sur|dans|pour|a|au|aux|sont|ont|chaque) )((?:d'|de )?[a-z'-]{3,25})/;
 
 /**
  * Null where what is said has no place of its own in the answer. `known`: numbers that were understood there, which are
  * what such words are said against.
  */
 export function amended(told: string, said: string, known: readonly number[]): string | null {
-  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const flat = flatOf(said.trim())
+    .replace(/(?<![\s.!?…])[\s.!?…]+$/, '')
+    .replace(/(?:,? (?:plutot|en fait|je crois|pardon|quoi|hein|voila))+$/, '');
   const correction = said.trim().slice(0, flat.length);
   // A letter that folds to more than one would move what follows.
   if (flatOf(told).length !== told.length || flat.length !== correction.length) return null;
@@ -44,8 +46,21 @@ const CALLED =
   /^(?:(?:non|pardon|euh|ah|en fait)[\s,.!]+)*(?:(?:elle|il) s['’]appelle|son nom,? (?:c['’]est|est)|le nom,? (?:c['’]est|est)) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})[\s.!]*$/u;
 const NAME = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}/gu;
 
+/** « Dupont avec un t », « c’est Claire Bonnot, avec un o » */
+const SPELLED =
+  /^(?:(?:non|pardon|euh|ah|oui mais|et)[\s,.!]+)*(?:c['’]est )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}),? (?:avec|sans) (?:une?|deux) \p{L}{1,8}[\s.!]*$/u;
+const ANY_NAME = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}/gu;
+
 /** « Elle s’appelle Anne Moret »: in the place of the name that is nearest, or shares one of its words. */
 function renamed(told: string, said: string): string | null {
+  const spelled = SPELLED.exec(said)?.[1];
+  if (spelled !== undefined) {
+    const near = nearest(
+      spelled,
+      [...told.matchAll(ANY_NAME)].map(([name]) => name),
+    );
+    return near === null || near === undefined || near === spelled ? null : told.replaceAll(near, () => spelled);
+  }
   const [, right] = CALLED.exec(said) ?? [];
   if (right === undefined) return null;
   const names = [...told.matchAll(NAME)].map(([name]) => name);
@@ -105,11 +120,19 @@ function withParts(told: string, said: string, flat: string, known: readonly num
     const unit = left.trim().replace(ROUGH, '');
     const there = counted(text, known, unit, numbersIn(number)[0] ?? 0);
     if (there === null) return null;
-    const next = NEXT_NOUN.exec(flatOf(text.slice(there.end)))?.[1] ?? '';
+    const after = NEXT_NOUN.exec(flatOf(text.slice(there.end)))?.[1] ?? '';
+    // « Une trentaine d’infirmières », then « douze »: the link goes with the round number.
+    const link = /^(?:une|deux|trois) /.test(flatOf(number)) ? '' : (/^(?:d'|de )/.exec(after)?.[0] ?? '');
+    const next = after.slice(link.length);
     const own = unit === '' ? '' : words.slice(left.lastIndexOf(unit)).slice(0, unit.length);
     const isUnit = unit !== '' && new RegExp(`^${NOUN}$`).test(unit);
-    const isSame = unit === next;
-    const end = isUnit && !isSame && next !== '' ? there.end + 1 + next.length : there.end;
+    // Of whom stands there already: « Les mères seules, 90 ».
+    const isSame = unit === after || unit === next || there.isNamed;
+    if (isSame && link !== '' && next.startsWith(unit)) {
+      return replaced(text, there.start, there.end + 1 + link.length - there.start, `${number} `);
+    }
+    if (isUnit && !isSame && unit.replace(/^(?:d'|de )/, '').includes(' ')) return null;
+    const end = isUnit && !isSame && next !== '' ? there.end + 1 + after.length : there.end;
     const right = isUnit && !isSame ? `${number} ${own}` : number;
     text = replaced(text, there.start, end - there.start, right);
     if (isUnit) left = '';
@@ -123,7 +146,7 @@ function counted(
   known: readonly number[],
   unit: string,
   right: number,
-): { start: number; end: number } | null {
+): { start: number; end: number; isNamed: boolean } | null {
   const flat = flatOf(text);
   const all = [...flat.matchAll(new RegExp(QUANTITY_IN.source, 'g'))].map(({ index, 0: written }) => ({
     start: index,
@@ -131,13 +154,18 @@ function counted(
     value: numbersIn(written)[0] ?? 0,
   }));
   const others = all.filter(({ value }) => value !== 1 && !(value >= 1900 && value <= 2100));
-  const singular = unit.replace(/[sx]$/, '');
-  const isSame = ({ end }: { end: number }) =>
-    singular !== '' && (NEXT_NOUN.exec(flat.slice(end))?.[1] ?? '').replace(/[sx]$/, '') === singular;
+  const noun = /^(?:d'|de )?([a-z'-]+)/.exec(unit)?.[1] ?? '';
+  const singular = noun.replace(/[sx]$/, '');
+  const isSame = ({ start, end }: { start: number; end: number }) =>
+    singular !== '' &&
+    ((NEXT_NOUN.exec(flat.slice(end))?.[1] ?? '').replace(/^(?:d'|de )/, '').replace(/[sx]$/, '') === singular ||
+      // « Les mères seules, 90 »
+      new RegExp(`(?<![a-z])${singular}[sx]?(?: [a-z'-]{2,20}){0,3}, (?:environ )?$`).test(flat.slice(0, start)));
   // « neuf sortants » is not what 1 200 is said against, where 1 100 stands as well.
   const farness = ({ value }: { value: number }) => Math.abs(Math.log(Math.max(value, 1) / Math.max(right, 1)));
   const [same] = others.filter(isSame).sort((one, other) => farness(one) - farness(other));
-  return same ?? others.find(({ value }) => known.includes(value)) ?? others[0] ?? null;
+  const found = same ?? others.find(({ value }) => known.includes(value)) ?? others[0];
+  return found === undefined ? null : { ...found, isNamed: found === same };
 }
 
 /** Said of nothing that stands there: at the end of the first sentence. */

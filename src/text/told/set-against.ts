@@ -1,10 +1,10 @@
 /** What is set against something that an answer tells: « pas des familles mais des personnes », « la CAF et pas le SIAO ». */
 import { flatOf } from '../../french/fold.ts';
-import { WORDS } from '../../french/numerals.ts';
+import { numbersIn, WORDS } from '../../french/numerals.ts';
 
 /** What corrects says first. */
 export const LEAD =
-  /^(?:(?:non|oui|si|mais|euh|ah|enfin|pardon|desolee?|en fait|plutot|erreur|attention|je (?:me suis|m'etais) tromp\w{1,3}|c'est faux|(?:c'|ce )(?:est|etait|sont|sera|serait|seront)|il y en (?:a|avait|aura)|(?:ils|elles) (?:sont|etaient|seront)|(?:le chiffre|le nombre|la periode|l'annee|la date|l'echeance|l'objectif)(?: c'est| est| serait)?)[\s,:;.!]+)+/;
+  /^(?:(?:non|oui|si|mais|euh|ah|enfin|pardon|desolee?|en fait|plutot|erreur|attention|je (?:me suis|m'etais) tromp\w{1,3}|c'est faux|(?:c'|ce )(?:est|etait|sont|sera|serait|seront)|il y en (?:a|avait|aura)|(?:ils|elles) (?:sont|etaient|seront)|(?:le nom|la source|le lieu|la ville|le mot)(?=,)|(?:on|nous) (?:est|sommes) (?:plutot )?(?:a|autour de)|(?:mettez|lisez|notez|ecrivez|dites)(?= (?:plutot |\d))|plus haut|deux choses|trois choses|(?:le chiffre|le nombre|la periode|l'annee|la date|l'echeance|l'objectif)(?: c'est| est| serait)?)[\s,:;.!]+)+/;
 /** « Pas des familles mais des personnes », « la CAF et pas le SIAO ». */
 export const SWAPS: readonly RegExp[] = [
   /^(?:(?:ce|c')? ?(?:n'est|ne sont|est|etait|n'etait)? ?pas) (?<old>.{1,60}?)(?:,| ;)? (?:mais|plutot|c'est|ce sont) (?:plutot |bien )?(?<right>.{1,60})$/,
@@ -19,6 +19,51 @@ export function setAgainst(told: string, said: string): string | null {
   return flatOf(told).length !== told.length || flat.length !== correction.length ? null : swap(told, correction, flat);
 }
 
+/** « il est directeur adjoint », « on dit ménages », « j’ai vu neuf mères »: what is right comes after the verb. */
+const SAID_OF =
+  /^(?:(?:il|elle|ils|elles|on|je|nous|ca|cela|le chiffre|la source|j') ?(?:l'|les |en )?(?:est|sont|a|ont|ai|dit|dis|disons|suis|sommes|s'appelle(?:nt)?|vient|viennent|provient|compte|comptent|ecrit)(?: (?:vu|rencontre|compte|dit|appele|parle (?:a|avec)))? |mettez |lisez |notez |ecrivez |dites |plutot |bien )+/;
+
+/** « les enfants sont 18 » against « 80 »: of two numbers, the number. */
+function numberOf(right: string, old: string, told: string): string | null {
+  if (!isNumber(old)) return null;
+  // « 24 internes » against « 22 », where nobody said of whom.
+  const [, noun] = /^(?:\d[\d ]*|[a-z-]+) (?:d')?([a-z'-]{3,25})$/.exec(right) ?? [];
+  if (noun !== undefined && !told.includes(noun)) return null;
+  const all = [...right.matchAll(ANY_NUMBER)].map(([number]) => number);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+const ANY_NUMBER = new RegExp(
+  `(?<![a-z\\d])(?:\\d{1,3}(?: \\d{3})+|\\d+|(?:${WORDS})(?! (?:de|des|du|d')))(?![a-z\\d])`,
+  'g',
+);
+
+/** « la direction de Dunkerque » against « de Lille »: « de Dunkerque ». */
+function alignedWith(right: string, old: string): string {
+  const lead = /^(?:de la |de l'|du |des |de |d'|a la |a l'|aux? |a |en |chez |pour |par )/.exec(old)?.[0];
+  if (lead === undefined || right.startsWith(lead)) return right;
+  const kind = lead.startsWith('d')
+    ? / (?=(?:de la |de l'|du |des |de |d')\S)/g
+    : / (?=(?:a la |a l'|aux? |a |en |chez |pour |par )\S)/g;
+  const at = [...right.matchAll(kind)].at(-1)?.index;
+  return at === undefined ? right : right.slice(at + 1);
+}
+
+/** Where a number stands, whatever its form: « six cents » is 600. */
+function placeOfNumber(told: string, old: string): { index: number; length: number } | null {
+  const [value] = numbersIn(old);
+  const all = [...flatOf(told).matchAll(ANY_NUMBER)].filter(([written]) => numbersIn(written)[0] === value);
+  const [one, other] = all;
+  return value === undefined || one === undefined || other !== undefined
+    ? null
+    : { index: one.index, length: one[0].length };
+}
+
+/** « neuf mères mères »: nobody writes so. */
+function stutters(text: string): boolean {
+  return /(?<![a-z])([a-z]{4,})(?: (?:de |du |des |d')?[a-z'-]{2,20})? \1(?![a-z])/.test(flatOf(text));
+}
+
 /** In words, without a pause before « pas ». */
 const LONGEST_PART = 4;
 
@@ -28,31 +73,41 @@ export function swap(told: string, said: string, flat: string): string | null {
   for (const form of SWAPS) {
     const found = form.exec(flat.slice(start))?.groups;
     if (found?.old === undefined || found.right === undefined) continue;
-    const meant = found.right.replace(LEAD, '').split(' qui ', 1)[0] ?? '';
+    const was = found.old.split(/ qu(?:e |i |')/, 1)[0] ?? found.old;
+    const bareRight = found.right.replace(LEAD, '').replace(SAID_OF, '').split(' qui ', 1)[0] ?? '';
+    const meant = numberOf(bareRight, was, flatOf(told)) ?? alignedWith(bareRight, was);
     // « on dit rien tant que le médecin a pas vu le patient » sets nothing against anything.
     const isSaid =
       /[,;] |\bet (?:pas|non)\b|\bau lieu\b|\bplutot que\b|\ba la place\b|\bmais\b/.test(flat) || start === 0;
     if (!isSaid && meant.split(' ').length > LONGEST_PART) continue;
-    const right = numberAlone(meant, found.old, flatOf(told)) ?? meant;
+    const right = numberAlone(meant, was, flatOf(told)) ?? meant;
     // « pas 12 jours mais 21 »: of days still.
-    const old = isNumber(right) ? (NUMBER_OF.exec(found.old)?.[1] ?? found.old) : found.old;
+    const old = isNumber(right) && !isNumber(was) ? (NUMBER_OF.exec(was)?.[1] ?? was) : was;
     const there = new RegExp(`(?<![a-z\\d])(?:(${LINKS})(?: |(?<=')))?${escaped(bare(old))}(?![a-z\\d])`).exec(
       flatOf(told),
     );
     const from = flat.lastIndexOf(bare(right));
-    if (there === null || from < 0) continue;
+    if (from < 0) continue;
+    if (there === null) {
+      const place = isNumber(old) ? placeOfNumber(told, old) : null;
+      if (place === null) continue;
+      return sound(told, replaced(told, place.index, place.length, said.slice(from, from + bare(right).length)));
+    }
     const article = right.slice(0, right.length - bare(right).length).trim();
     // « On a 22 internes »: the verb, and no « à ».
     const verb = there[1] === 'a' && /^a /i.test(told.slice(there.index)) ? 'a '.length : 0;
     const link = linked(verb > 0 ? '' : (there[1] ?? ''), article);
-    return replaced(
+    return sound(
       told,
-      there.index + verb,
-      there[0].length - verb,
-      link + said.slice(from, from + bare(right).length),
+      replaced(told, there.index + verb, there[0].length - verb, link + said.slice(from, from + bare(right).length)),
     );
   }
   return null;
+}
+
+/** Null where what was put right no longer reads. */
+function sound(before: string, now: string): string | null {
+  return stutters(now) && !stutters(before) ? null : now;
 }
 
 /** « 24 internes, pas 22 », of « les internes… ils sont 22 »: of whom is told already. */
@@ -77,6 +132,9 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map(
 function linked(before: string, article: string): string {
   // « 120 familles »: what stands bare stays so.
   if (before === '' && /^d/.test(article)) return '';
+  // « du port » against « du chantier »: with its own preposition.
+  if (before !== '' && /^(?:du|des|au|aux|de la|de l'|a la|a l')$/.test(article))
+    return article.endsWith("'") ? article : `${article} `;
   const preposition = /^d/.test(before) ? 'de' : /^a/.test(before) ? 'à' : '';
   const given = article === '' && preposition === '' ? before : article;
   const both = [preposition, given].filter((word) => word !== '').join(' ');

@@ -1,0 +1,59 @@
+/** What somebody says to whoever asks: an order, a question, a wish of discretion. No part of any answer. */
+
+export type ToTool = 'question' | 'discretion' | 'erasing' | 'refusal' | 'reproach' | 'banter';
+
+const POLITE = '(?:(?:non|oui|ok|mais|bon|alors|euh|hum|ah|bah|ben|attention|presque|et|parce que|car)[ ,:]{1,3}){0,3}';
+
+const WAYS: readonly (readonly [ToTool, RegExp])[] = [
+  [
+    'discretion',
+    /\b(?:ne )?(?:doi(?:t|vent)|veu(?:x|t|lent)|faut|faudrait) (?:surtout )?pas (?:que (?:ca|cela|son nom|ce nom) )?(?:sortir|sorte|apparaitre|apparaisse|qu'on (?:le |la |les |en )?(?:cite|nomme|dise|parle|publie|voie)|etre (?:publi|cit|nomm|mention|montr)[a-z]{1,6}|citer|nommer|publier|dire)\b|\b(?:ne (?:l[ea]s? |l')?)?(?:citez|nommez|dites|ecrivez|publiez|mentionnez|parlez) (?:surtout )?pas\b|\breste[r]? entre nous\b|\bconfidentiel(?:le)?s?\b|\b(?:n'a|ont|n'ont|a) pas (?:encore )?valide (?:ces|les|ce|le)\b|\bau nom de personne\b|\bn'a pas donne son accord\b/,
+  ],
+  [
+    'erasing',
+    new RegExp(
+      `^${POLITE}(?:enlevez|enlever|retirez|retirer|supprimez|effacez|otez|rayez|virez|oubliez|sautez|remplacez|changez|reformulez)(?![a-z])|, (?:enlevez|retirez|supprimez|effacez) `,
+    ),
+  ],
+  [
+    'refusal',
+    new RegExp(
+      `^${POLITE}(?:(?:ne )?notez rien|(?:n'|ne )?ecrivez rien|rien du tout|c'est n'importe quoi|n'importe quoi|laissez tomber|(?:je )?prefere garder (?:mes phrases|ma phrase|mes mots|mes reponses|ma reponse).{0,40}|(?:je )?garde mes phrases)$`,
+    ),
+  ],
+  [
+    'reproach',
+    new RegExp(
+      `^${POLITE}(?:c'est faux,? vous .{3,40}|vous (?:melangez|confondez|inventez) .{1,30}|(?:c'est|ce n'est) pas (?:tout a fait |vraiment |exactement )?(?:juste|ca|exact|bon))$`,
+    ),
+  ],
+  [
+    'banter',
+    /^(?:ah ?ah|ha ?ha|hihi|lol|mdr|ptdr|mou+ais\b.{3}|pff+ .{3}|bof bof|votre (?:question|machine|robot|outil) )/,
+  ],
+];
+
+/** Begins a question of theirs, rather than ours. */
+const ASKS =
+  /^(?:et |mais |euh |non,? |oui,? )?(?:pourquoi|comment|quoi|quels?|quelles?|est-ce|c'est quoi|c'est qui|ca (?:sera|va|veut)|cela|qui|ou|on peut|peut-on|vous|je dois|faut-il|c'est (?:a dire|grave|public|publie))\b/;
+
+/** `flat`: without accents, its last signs kept. Null of what may be part of an answer. */
+export function saidToTool(flat: string): ToTool | null {
+  const bare = flat.replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  if (/\?\s*$/.test(flat) && (ASKS.test(bare) || !/\d/.test(bare))) return 'question';
+  return WAYS.find(([, way]) => way.test(bare))?.[0] ?? null;
+}
+
+/** « j’ai mal tapé », « je me suis trompée »: said of what is put right, and no part of it. */
+const EXCUSE =
+  /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:mal (?:tap[ée]|lu|compris|dit)|confondu|fait une (?:erreur|faute)|oubli[ée]|interverti)(?: [^.,;!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:de|dans|sur) [^.,;!?]{2,25})?|(?:c['’](?:est|était) une )?(?:erreur de ma part|faute de frappe|[ée]tourderie)|j['’]avais oubli[ée] [^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;
+
+/** What is said, without what excuses it. */
+export function withoutExcuse(text: string): string {
+  const bare = text
+    .replace(EXCUSE, ' ')
+    .replace(/\s{2,9}/g, ' ')
+    .replace(/^[\s,.;:!?…]+/, '')
+    .trim();
+  return /[\p{L}\d]/u.test(bare) ? bare : text;
+}
