@@ -29,7 +29,7 @@ const OPENING = new RegExp(
     'rectification',
     'correction',
     'erreur de ma part',
-    'je (?:corrige|reviens sur|me suis tromp[ée]{1,2}e?)',
+    'je (?:corrige|reviens (?:sur|en arri[èe]re)|me suis tromp[ée]{1,2}e?)',
     'p\\.?s\\.?(?= ?:)',
     'plus haut',
     'finalement',
@@ -82,7 +82,12 @@ export function afterthoughtIn(text: string, path: string, draft: Draft, today: 
   });
   const [one, other] = found;
   if (one === undefined || other !== undefined || clause === '') return null;
-  const rest = `${text.slice(0, opening.index)} ${text.slice(end).replace(/^[\s.,;]+/, '')}`.trim();
+  // « Pour le chiffre du début, mettez 17 »: of what, before what opens it.
+  const before = text
+    .slice(0, opening.index)
+    .replace(/(?<=^|[.!?…]\s?)(?:pour|sur|dans|[àa]) [^,.;!?…]{3,40},?$/iu, '')
+    .trimEnd();
+  const rest = `${before} ${text.slice(end).replace(/^[\s.,;]+/, '')}`.trim();
   const title = TWELVE.find(({ items }) => items.some((item) => placeAsked(item) === one.at))?.title ?? '';
   return {
     rest,

@@ -8,7 +8,8 @@ import { additionOf, type Correction, correctionOf } from './correcting.ts';
 import { directed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { besides, overridden, overriddenBy } from './overridden.ts';
-import { choicesFor, confirmed, proposedAgain, REDO, readAgain, titleOf } from './proposing.ts';
+import { choicesFor, REDO, titleOf } from './proposal-choices.ts';
+import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
 import { type At, type Move, preceded, type State, write } from './state.ts';
 import { readAs } from './understood.ts';
@@ -69,7 +70,9 @@ function corrected(
   { said, isMore: isBesides }: { said: string; isMore?: true },
   onward: Onward,
 ): Move {
-  const { from, understood } = at;
+  const { understood } = at;
+  const told = toldWith(at.answer.step.path, state.fiche.draft);
+  const from = told.length > 0 ? told : at.from;
   const { today } = state.setting.standard;
   const isMore = isBesides === true || ADDS.test(plain(said));
   const chosen =
@@ -82,7 +85,8 @@ function corrected(
   const edit = { apply, path: added?.path ?? [...texts.keys()][0] ?? null, isOptional: false };
   return write(state, edit, [], (now) => {
     const read = readAgain(now, from) ?? understood;
-    const meant = added === null ? [] : readAs(added.path, added.said, now.fiche.draft, today);
+    const meant =
+      added === null ? [] : readAs(added.path, isMore ? bare(added.said) : added.said, now.fiche.draft, today);
     const all = isMore ? besides(read, meant) : overriddenBy(read, meant);
     return correctedTo(now, at, all, { texts, added, denies: DENIES.test(plain(said)) }, onward);
   });
@@ -91,6 +95,13 @@ function corrected(
 /** « et aussi les voisins, une trentaine »: said besides, and in the place of nothing. */
 const ADDS =
   /^(?:et |oui,? |mais |sinon |ah )*(?:aussi|et (?:aussi|puis|encore)|ajoute[rz]?|sachez|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
+/** « et aussi deux malentendants »: « deux malentendants ». */
+function bare(said: string): string {
+  return said
+    .replace(/^(?:(?:et|mais|oui|sinon|ah),? )*(?:il y a |j['’]ai |on a )?(?:aussi|[ée]galement|encore|en plus) /iu, '')
+    .replace(/ (?:aussi|[ée]galement)(?![\p{L}])/iu, '');
+}
+
 const DENIES = /^(?:non|nan|pas |c'est (?:faux|pas)|ce n'est pas|mais non|faux|erreur)(?![a-z])/;
 
 /** What is understood once the answer is put right. */
@@ -105,7 +116,7 @@ function correctedTo(
     added === null
       ? texts.size === 0
         ? []
-        : [`C’est corrigé dans votre réponse : ${quote(changed(state, at, texts))}`]
+        : [`C’est corrigé dans votre réponse : ${quote(changed(state, texts))}`]
       : [`Ajouté à ${quote(titleOf(added.path))}, dans vos mots.`];
   if (saidOf(now) !== saidOf(at.understood)) return preceded(told, proposedAgain(state, at, now));
   // Who denies what is understood, and is understood no better, is asked a last time.
@@ -114,8 +125,8 @@ function correctedTo(
 }
 
 /** The sentence that is not as it was, shown back. */
-function changed(state: State, at: Proposed, texts: ReadonlyMap<string, string>): string {
-  const path = at.from.find((one) => texts.has(one)) ?? '';
+function changed(state: State, texts: ReadonlyMap<string, string>): string {
+  const path = [...texts.keys()][0] ?? '';
   return shortened(state.fiche.draft.find(path).text ?? '', SHOWN);
 }
 

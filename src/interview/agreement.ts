@@ -46,7 +46,7 @@ const RANKS = [
 ];
 /** What corrects comes after a word that agrees or not. */
 const OPENING =
-  /^(?:(?:oui|ouais|ok|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|tres bien|parfait|super|nickel|impeccable|bien sur|(?:1|un)(?=,? mais)|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais)))|tout est (?:bon|juste|ok|exact)|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|juste(?= ?:)|seulement(?= ?:)|a part que|a part qu'|sauf que|sauf qu'|sauf(?= (?:l[ea] |c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez(?! \d)|precise[rz]?|notez)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]+/;
+  /^(?:(?:oui|ouais|ok|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|tres bien|parfait|super|nickel|impeccable|bien sur|(?:1|un)(?=,? mais)|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais|a part)))|tout est (?:bon|juste|ok|exact)|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|juste(?= ?:)|seulement(?= ?:)|a part que|a part qu'|sauf que|sauf qu'|sauf(?= (?:l[ea] |l'|c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez(?! \d)|precise[rz]?|notez)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]+/;
 /** « gardez ma phrase tant pis » */
 const KEPT =
   /^(?:(?:bon|non|oui|tant pis|allez|alors),? )*(?:gardez|garde|laissez|laisse)(?:[- ]moi)? (?:seulement |juste |plutot )?(?:ma|mes|la|les) (?:phrase|reponse|mot|texte)s?(?: comme (?:ca|elle est|elles sont))?(?:,? tant pis)?$/;
@@ -142,7 +142,8 @@ const ABOUT_US =
 const BUT = /\d|\b(?:mais(?! c'est (?:ca|bon|juste|bien))|sauf|hormis|pas|plutot|sans|merci de|il manque)\b/;
 
 /** « oui mais c’est 45 et pas 40 » */
-const PUTS_RIGHT = /^(?:c'est|ce sont|c'etait|plutot|en fait)\b|\b(?:et )?pas (?:l[ea]s? |des |du |\d)|\bau lieu d/;
+const PUTS_RIGHT =
+  /^(?:(?:le chiffre|la source|ca|cela|les chiffres) (?:vient|viennent|c'est)|d'apres|selon|c'est|ce sont|c'etait|plutot|en fait)\b|\b(?:et )?pas (?:l[ea]s? |des |du |\d)|\bau lieu d/;
 
 /** « oui c’est bien ça, et il y a eu un mort l’an dernier »: what is told after the yes; null where nothing is. */
 function afterApproval(flat: string): string | null {

@@ -5,9 +5,8 @@ import { capital } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { sentences } from '../text/sentences.ts';
-import { amended } from '../text/told/amended.ts';
+import { amended, tellsRhythm } from '../text/told/amended.ts';
 import { corrected } from '../text/told/corrected.ts';
-import { periodsIn } from '../text/told/period.ts';
 import { type Fact, factsOf } from './fact.ts';
 import { withoutExcuse } from './to-the-tool.ts';
 import { readAs } from './understood.ts';
@@ -67,14 +66,15 @@ function partsOf(said: string): string[] {
 /** Whether what is said has a place of its own in one of the answers: it is put there. */
 function placed(said: string, texts: Map<string, string>, draft: Draft, today: string): boolean {
   // How often, in which year, by which day: it takes the place of another, where one is told.
-  const kinds = [periodsIn, yearsIn].filter((read) => read(plain(said)).length > 0);
-  const isTold = (text: string) => kinds.every((read) => read(plain(text)).length > 0);
-  const among = [...texts].some(([, text]) => isTold(text))
-    ? [...texts].filter(([, text]) => isTold(text))
-    : [...texts];
+  const turned = said.replace(THEY_ARE, '$2 $1');
+  const noun = COUNTED_NOUN.exec(turned)?.[1];
+  const tellsNoun = (text: string) => noun !== undefined && plain(text).includes(plain(noun));
+  const due = [...[tellsRhythm, tellsYear].filter((tells) => tells(said)), ...(noun === undefined ? [] : [tellsNoun])];
+  const some = [...texts].filter(([, text]) => due.every((tells) => tells(text)));
+  const among = some.length > 0 ? some : [...texts];
   const all = among.flatMap(([path, text]) => {
     const known = numbersOf(path, text, draft, today);
-    const now = amended(text, said, known) ?? amended(text, said.replace(THEY_ARE, '$2 $1'), known);
+    const now = amended(text, said, known) ?? amended(text, turned, known);
     if (now === null) return [];
     // Where it changes what is understood, rather than where it only could stand.
     const isOther = !sameValue(factsIn(path, text, draft, today), factsIn(path, now, draft, today));
@@ -91,8 +91,11 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
 const THEY_ARE =
   /^(?:les |nos |des |l['’])((?:[\p{L}’'-]{2,20} ){0,2}[\p{L}’'-]{2,20}) (?:sont|étaient|c['’]est|sont plutôt) (?:environ |plutôt )?(\d[\d ]{0,12}|[\p{L}-]{3,20})[.! ]*$/iu;
 
-function yearsIn(flat: string): string[] {
-  return flat.match(/(?<!\d)20[12]\d(?!\d)/g) ?? [];
+const COUNTED_NOUN =
+  /^(?:\d[\d ]{0,12}|[\p{L}-]{3,20}) (?:d['’]|de )?(\p{L}[\p{L}-]{3,20})(?: [\p{L}-]{3,20}){0,2}[.! ]*$/u;
+
+function tellsYear(text: string): boolean {
+  return /(?<!\d)20[12]\d(?!\d)/.test(text);
 }
 
 /** The answer that a remark is about: one that tells the same thing, else one that shares its words, else the last; a name is no place for it. */
@@ -131,10 +134,7 @@ function weightOf(said: string, told: string, known: readonly number[]): number 
   const [right] = numbersWritten(plain(said));
   // « 1 200 » is said against « 1 100 » sooner than against « neuf ».
   const isNear = right !== undefined && numbersWritten(plain(told)).some((one) => areNear(one, right));
-  const isRhythm = periodsIn(plain(said)).length > 0 && periodsIn(plain(told)).length > 0;
-  return (
-    (isRhythm ? 3 : 0) + (noun !== '' && told.includes(noun) ? 2 : 0) + (known.length > 0 ? 1 : 0) + (isNear ? 3 : 0)
-  );
+  return (noun !== '' && told.includes(noun) ? 2 : 0) + (known.length > 0 ? 1 : 0) + (isNear ? 3 : 0);
 }
 
 function areNear(one: number, other: number): boolean {

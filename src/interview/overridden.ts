@@ -46,6 +46,14 @@ export function overriddenBy(understood: Understood, given: Understood): Underst
   const sizes = /\.(?:nombre|part_pct)$/;
   const placesOf = ({ facts }: Told) => facts.map(([path]) => path.replace(sizes, ''));
   const places = new Set(meant.flatMap(placesOf));
+  // One sign of three is put right: the others stay.
+  const isShorter = meant.some(({ facts }) =>
+    facts.some(([path, value]) => {
+      const was = factsOf(understood).find(([at]) => at === path)?.[1];
+      return Array.isArray(value) && Array.isArray(was) && value.length < was.length;
+    }),
+  );
+  if (isShorter) return besides(understood, meant);
   return [...meant, ...understood.filter((one) => !placesOf(one).some((place) => places.has(place)))];
 }
 

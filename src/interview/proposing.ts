@@ -1,6 +1,5 @@
 /** What an answer in prose was understood to say is proposed, once; Entrée confirms, and only then is it written. */
 
-import { quote } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { ChoicePrompt, Reply } from './ask.ts';
@@ -8,8 +7,7 @@ import type { Onward } from './coaching.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { nextStep, previousStep } from './itinerary.ts';
 import { erased, goneFrom, sayGone, withOutdated, without } from './outdated.ts';
-import { TWELVE } from './screen-lists.ts';
-import { placeAsked } from './screens.ts';
+import { choicesFor, REDO } from './proposal-choices.ts';
 import { type Answer, type At, asked, type Move, marked, type State, write } from './state.ts';
 import type { Step } from './steps.ts';
 import { LONGEST_NAME, lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
@@ -33,6 +31,11 @@ function around(path: string): { group: readonly string[]; before: readonly stri
   const group = GROUPS.find((one) => one.includes(path)) ?? [];
   const rank = group.indexOf(path);
   return { group, before: group.slice(0, Math.max(0, rank)), next: group[rank + 1] ?? null };
+}
+
+/** The answers that were told with one, up to it: what is put right may be in any of them. */
+export function toldWith(path: string, draft: Draft): string[] {
+  return [...around(path).before, path].filter((one) => draft.find(one).isAnswered);
 }
 
 /** What a proposal that was cut takes to come again, where a draft is taken up at its question. */
@@ -171,35 +174,6 @@ const CONFIRM: ChoicePrompt = {
   takesText: true,
 };
 
-/** `from`: the answers that it was understood from. */
-export function choicesFor({ from, isLast }: Pick<Proposed, 'from' | 'isLast'>): ChoicePrompt['choices'] {
-  const isOne = from.length < 2;
-  const no = { value: 'non', label: isOne ? 'Non, gardez seulement ma phrase' : 'Non, gardez seulement mes phrases' };
-  return [
-    { value: 'oui', label: isLast ? 'Oui, notez ce qui est juste' : 'Oui, notez-le' },
-    no,
-    ...from.map((path, rank) => ({ value: `${REDO}${path}`, label: redoLabel(path, rank, from.length) })),
-  ];
-}
-
-/** Before the path of the answer that is to be told again. */
-export const REDO = 'redire:';
-
-/** By its rank, and by what its question was of: nobody counts their answers. */
-function redoLabel(path: string, rank: number, count: number): string {
-  if (count < 2) return 'Presque : je corrige ma réponse';
-  const which = rank < count - 1 ? RANKS[rank] : count === 2 ? 'seconde' : 'dernière';
-  const title = titleOf(path);
-  return `Presque : je corrige la ${which}${title === '' ? '' : `, ${quote(title)}`}`;
-}
-
-/** Of the question of an answer; empty where it is none of the twelve. */
-export function titleOf(path: string): string {
-  return TWELVE.find(({ items }) => items.some((item) => placeAsked(item) === path))?.title ?? '';
-}
-
-const RANKS = ['première', 'deuxième'];
-
 /** Back to one of the sentences, to say it otherwise; what it is then understood to say is proposed, if it is something else. */
 function again(state: State, { answer, from }: Proposed, path: string): Move {
   const step = stepBackTo(state, answer.step, path);
@@ -208,7 +182,7 @@ function again(state: State, { answer, from }: Proposed, path: string): Move {
 }
 
 /** The others stand as they were told: they are proposed again with the one that changes. */
-export function toldAgain(state: State, { path: last }: Step, from: readonly string[], path: string): State {
+function toldAgain(state: State, { path: last }: Step, from: readonly string[], path: string): State {
   return {
     ...state,
     retoldFor: last,
@@ -217,7 +191,7 @@ export function toldAgain(state: State, { path: last }: Step, from: readonly str
 }
 
 /** The question of an answer, some steps before. */
-export function stepBackTo({ setting, fiche }: State, from: Step, path: string): Step {
+function stepBackTo({ setting, fiche }: State, from: Step, path: string): Step {
   for (let step: Step | null = from; step !== null; step = previousStep(step, setting.agenda, fiche.draft))
     if (step.path === path) return step;
   return from;

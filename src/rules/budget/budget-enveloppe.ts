@@ -83,13 +83,13 @@ export const budgetEnveloppe: Rule<'investigation' | 'construction'> = {
       yield { message: `Les crédits ont pris fin le ${formatDate(end.date)}. Qui finance la suite ?`, at: end };
     }
     if (phase === 'investigation' && amount.number !== undefined && amount.number > options.investigation) {
-      const message = `${formatNumber(amount.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
+      const message = `${formatNumber(amount.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
       yield { message, at: amount };
     }
     for (const asked of phase === 'investigation' ? draft.at('portage.comites').items : []) {
       const sum = asked.at('montant');
       if (sum.number === undefined || sum.number <= options.investigation) continue;
-      const message = `${formatNumber(sum.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
+      const message = `${formatNumber(sum.number)} € avant de savoir si le problème est réel : demandez de quoi enquêter, puis construire six mois.`;
       yield { message, at: sum };
     }
     if (phase === 'construction' && amount.number !== undefined && amount.number > options.construction) {

@@ -21,6 +21,11 @@ const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN] = [DAY, YEAR, PERIOD, QUANTITY].
   RegExp,
   RegExp,
 ];
+/** How often, whatever the rhythm. */
+export function tellsRhythm(text: string): boolean {
+  return PERIOD_IN.test(flatOf(text));
+}
+
 const NEXT_NOUN = /^ (?!(?:par|en|dont|et|ou|qui|sur|dans|pour|a|au|aux|sont|ont|chaque) )((?:d'|de )?[a-z'-]{3,25})/;
 
 /**

@@ -48,7 +48,7 @@ const COST = /\b(?:coute|budget|financement|subvention|credits?\b|euros? de)/;
 const AIM = /^(?:l['’]objectif|mon objectif|notre objectif|le vrai objectif|le but|la cible)(?!\p{L})/iu;
 /** « On nous avait demandé 1 000 inscrits, on ne les a pas eus » */
 const NOT_HAD =
-  /\b(?:avai(?:t|ent) (?:demande|promis|vise|prevu|annonce)|(?:a|ont) (?:deja )?(?:annonce|promis|fixe|decrete)\b|y (?:est|sont) (?:deja )?arrivee?s?\b|(?:on )?n'en (?:est|sommes) pas (?:encore )?la\b|(?:ne |n')(?:l[ea]s? |l')?(?:a|ai|avons|ont) pas (?:ete )?(?:eus?|atteinte?s?|tenue?s?|obtenue?s?))\b/;
+  /\b(?:je|on|nous) (?:ne |n'en )?promet(?:s|tons)? (?:pas|rien)\b|\b(?:avai(?:t|ent) (?:demande|promis|vise|prevu|annonce)|(?:a|ont) (?:deja )?(?:annonce|promis|fixe|decrete)\b|y (?:est|sont) (?:deja )?arrivee?s?\b|(?:on )?n'en (?:est|sommes) pas (?:encore )?la\b|(?:ne |n')(?:l[ea]s? |l')?(?:a|ai|avons|ont) pas (?:ete )?(?:eus?|atteinte?s?|tenue?s?|obtenue?s?))\b/;
 /** « L’an dernier : 300 dossiers promis » is over; « aucune promesse » promises nothing. */
 const OVER =
   /^(?:l')?an(?:nee)? (?:dernier|derniere|passee?)\b|^(?:cette fois|cette annee),? ?:? (?:aucune?|pas de) (?:promesse|objectif|chiffre|engagement)/;

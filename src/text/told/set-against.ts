@@ -21,7 +21,7 @@ export function setAgainst(told: string, said: string): string | null {
 
 /** « il est directeur adjoint », « on dit ménages », « j’ai vu neuf mères »: what is right comes after the verb. */
 const SAID_OF =
-  /^(?:(?:il|elle|ils|elles|on|je|nous|ca|cela|le chiffre|la source|j') ?(?:l'|les |en )?(?:est|sont|a|ont|ai|dit|dis|disons|suis|sommes|s'appelle(?:nt)?|vient|viennent|provient|compte|comptent|ecrit)(?: (?:vu|rencontre|compte|dit|appele|parle (?:a|avec)))? |mettez |lisez |notez |ecrivez |dites |plutot |bien )+/;
+  /^(?:(?:l[ea] |l'|mon |ma |m\. |mme )?[a-z' -]{2,40} s'appelle(?:nt)? |(?:il|elle|ils|elles|on|je|nous|ca|cela|le chiffre|la source|j') ?(?:l'|les |en )?(?:est|sont|a|ont|ai|dit|dis|disons|suis|sommes|s'appelle(?:nt)?|vient|viennent|provient|compte|comptent|ecrit)(?: (?:vu|rencontre|compte|dit|appele|parle (?:a|avec)))? |mettez |lisez |notez |ecrivez |dites |plutot |bien )+/;
 
 /** « les enfants sont 18 » against « 80 »: of two numbers, the number. */
 function numberOf(right: string, old: string, told: string): string | null {
@@ -34,7 +34,7 @@ function numberOf(right: string, old: string, told: string): string | null {
 }
 
 const ANY_NUMBER = new RegExp(
-  `(?<![a-z\\d])(?:\\d{1,3}(?: \\d{3})+|\\d+|(?:${WORDS})(?! (?:de|des|du|d')))(?![a-z\\d])`,
+  `(?<![a-z\\d])(?:\\d{1,3}(?: \\d{3})+|\\d+|(?:${WORDS})(?! (?:(?:de|des|du) |d')))(?![a-z\\d])`,
   'g',
 );
 
