@@ -104,6 +104,7 @@ export function agreementIn(text: string): Agreement {
       : [];
   const places = PLACES.find(([name]) => name.test(left))?.[1];
   if (places !== undefined) return { kind: 'except', places };
+  if (ANOTHER.test(flat)) return { kind: 'correction', said, isMore: true };
   const more = afterApproval(flat);
   if (more !== null && flat.length === said.length)
     return { kind: 'correction', said: said.slice(-more.length), isMore: true };
@@ -141,6 +142,9 @@ const ABOUT_US =
 
 const BUT = /\d|\b(?:mais(?! c'est (?:ca|bon|juste|bien))|sauf|hormis|pas|plutot|sans|merci de|il manque)\b/;
 
+/** « j’en ai un quatrième : … » */
+const ANOTHER = /^(?:(?:et|mais|oui),? )?(?:j'en ai|il y en a|on en a) (?:une? |encore |aussi |deux |d'autres).{8,}/;
+
 /** « oui mais c’est 45 et pas 40 » */
 const PUTS_RIGHT =
   /^(?:(?:le chiffre|la source|ca|cela|les chiffres) (?:vient|viennent|c'est)|d'apres|selon|c'est|ce sont|c'etait|plutot|en fait)\b|\b(?:et )?pas (?:l[ea]s? |des |du |\d)|\bau lieu d/;
@@ -156,7 +160,7 @@ function afterApproval(flat: string): string | null {
     .replace(/^[\s,;.!…]+/, '')
     .replace(/^(?:et|mais) (?=(?:il|elle|on|j'|je|les|la|le|aussi|deux|trois|\d))/, '');
   const told = more.replace(OPENING, '');
-  const isOther = EXCEPT.test(told) || PUTS_RIGHT.test(told) || tellsAPart(told);
+  const isOther = /^(?:sauf|hormis|a part)/.test(told) || PUTS_RIGHT.test(told) || tellsAPart(told);
   return told.split(' ').length >= LONG && !approves(told) && !isOther ? told : null;
 }
 

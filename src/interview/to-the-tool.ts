@@ -46,7 +46,7 @@ export function saidToTool(flat: string): ToTool | null {
 
 /** « j’ai mal tapé », « je me suis trompée »: said of what is put right, and no part of it. */
 const EXCUSE =
-  /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:mal (?:tap[ée]|lu|compris|dit)|confondu|fait une (?:erreur|faute)|oubli[ée]|interverti)(?: [^.,;!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:de|dans|sur) [^.,;!?]{2,25})?|(?:c['’](?:est|était) une )?(?:erreur de ma part|faute de frappe|[ée]tourderie)|j['’]avais oubli[ée] [^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;
+  /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:mal (?:tap[ée]|lu|compris|dit|compt[ée]|not[ée]|[ée]crit|vu)|confondu|fait une (?:erreur|faute)|oubli[ée]|interverti)(?: [^.,;!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:de|dans|sur) [^.,;!?]{2,25})?|(?:c['’](?:est|était) une )?(?:erreur de ma part|faute de frappe|[ée]tourderie)|j['’]avais oubli[ée] [^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;
 
 /** What is said, without what excuses it. */
 export function withoutExcuse(text: string): string {

@@ -183,3 +183,102 @@ describe('thought of an earlier answer while giving another', () => {
     expect(plain(fiche.solution.existant)).toBe(typed);
   });
 });
+
+describe('what is said besides takes no place', () => {
+  const PROBLEM = {
+    'Quel problème': 'Chaque année, 150 riverains du port écrivent à la mairie et personne ne répond.',
+    'Comment le savez': 'Le cahier de la mairie, 2025. J’ai vu six riverains.',
+    'Qui en souffre': 'Les familles du quai, 60. Elles dorment mal.',
+  };
+  it.each([
+    'et aussi les commerçants, une trentaine',
+    'oui, mais il manque les pêcheurs et leurs équipages',
+    'c’est bien ça, et il y a eu deux malaises cet été',
+    'ajoutez les touristes, ils sont 40',
+    'on voit ça surtout le dimanche, les plaisanciers aussi, une vingtaine',
+  ])('%s', async (said) => {
+    const { fiche } = await told(PROBLEM, /150/, [said]);
+    expect(fiche.probleme.ampleur).toMatchObject({ nombre: 150, unite: expect.stringMatching(/riverains/) });
+    expect(fiche.usagers.cibles[0]).toMatchObject({ effectif: 60 });
+    const all = plain(`${fiche.probleme.enonce} ${fiche.probleme.constats} ${fiche.usagers.recit}`);
+    for (const one of Object.values(PROBLEM)) expect(all).toContain(one);
+    expect(all).toContain(said.split(/[ ’]/).at(-1));
+  });
+
+  it('a sign more is one more', async () => {
+    const signs = { 'Dans trois mois': 'Vingt repas sauvés par jour.\nLa cuisinière reste.\nTrois voisins donnent.' };
+    const { fiche } = await told(signs, /3 signes/, ['j’en ai un quatrième : la poubelle pèse deux fois moins']);
+    expect(fiche.impact.premiers_signes).toHaveLength(4);
+  });
+
+  it('two things put right at once, each in its place', async () => {
+    const { fiche } = await told(PROBLEM, /150/, ['presque : c’est 180 riverains et les familles sont 75']);
+    expect(fiche.probleme.ampleur.nombre).toBe(180);
+    expect(fiche.usagers.cibles[0].effectif).toBe(75);
+    expect(plain(fiche.usagers.recit)).toBe('Les familles du quai, 75. Elles dorment mal.');
+  });
+
+  it.each([
+    ['190 plutôt, j’ai mal compté', 190],
+    ['ah non, cent quatre-vingt-dix, pas cent cinquante', 190],
+    ['très bien, juste : 190 riverains', 190],
+    ['1, mais c’est 190 pas 150', 190],
+  ])('%s', async (said, count) => {
+    const { fiche } = await told(PROBLEM, /150/, [said]);
+    expect(fiche.probleme.ampleur).toMatchObject({ nombre: count, unite: expect.stringMatching(/riverains/) });
+    expect(fiche.probleme.enonce).not.toMatch(/plutôt|mal compté|150/);
+  });
+});
+
+describe('what is said to whoever asks is no part of an answer', () => {
+  it.each([
+    'c’est tout bon pour moi',
+    'y a rien à changer',
+    'oui c’est bien résumé',
+    'c’est un peu court mais c’est ça',
+    'laissez tomber',
+    'ça sera lu par qui ?',
+    'haha on dirait ma grand-mère',
+    'Je préfère garder mes phrases telles quelles',
+    'non ne notez rien',
+    'enlevez les familles',
+    'non, ma cheffe ne veut pas apparaître',
+    'ne citez pas la mairie',
+  ])('%s', async (said) => {
+    const { fiche } = await told(STORY, /60 fois/, [said]);
+    expect(plain(fiche.probleme.enonce)).toBe(STORY['Quel problème']);
+    expect(plain(fiche.probleme.constats)).toBe(STORY['Comment le savez']);
+  });
+});
+
+describe('a correction leaves a sentence that reads', () => {
+  it.each([
+    [
+      'Le chiffre vient de la poste, en 2024.',
+      'le chiffre vient du pharmacien, pas de la poste',
+      'Le chiffre vient du pharmacien, en 2024.',
+    ],
+    [
+      'Le chiffre vient de la direction de Lille, 2025.',
+      'la direction de Dunkerque pas de Lille',
+      'Le chiffre vient de la direction de Dunkerque, 2025.',
+    ],
+    [
+      'C’est M. Dupond qui tient le registre, 2025.',
+      'Dupont avec un t',
+      'C’est M. Dupont qui tient le registre, 2025.',
+    ],
+    [
+      'J’ai vu neuf patients. Le chiffre vient du DIM.',
+      'ce n’est pas neuf patients que j’ai vus mais neuf familles',
+      'J’ai vu neuf familles. Le chiffre vient du DIM.',
+    ],
+  ])('%s | %s', async (constats, said, now) => {
+    const { fiche } = await told(
+      { 'Quel problème': 'Chaque mois, 60 malades attendent leur traitement.', 'Comment le savez': constats },
+      /60/,
+      [said],
+    );
+    expect(plain(fiche.probleme.constats)).toBe(now);
+  });
+});

@@ -90,7 +90,7 @@ export function* stepsBackward(draft: Draft): Iterable<RuleFinding> {
       (sense === 'baisse' ? value.number > now : sense === 'hausse' && value.number < now);
     if (isPast && before === null && (date.date === undefined || date.date > (main?.at('date_valeur').date ?? '')))
       yield {
-        message: `Ce palier, ${formatNumber(value.number ?? 0)}, est en deçà de ce qui est déjà mesuré, ${formatNumber(now ?? 0)}. Lequel des deux est juste ?`,
+        message: `Ce palier, ${formatNumber(value.number ?? 0)}, est en deçà de ce qui est déjà mesuré, ${formatNumber(now ?? 0)}. Lequel des deux est juste ?`,
         at: value,
         severity: 'warning',
       };
