@@ -11,6 +11,7 @@ import { besides, overridden, overriddenBy } from './overridden.ts';
 import { choicesFor, REDO, titleOf } from './proposal-choices.ts';
 import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
+import { noted } from './remarks.ts';
 import { type At, type Move, preceded, type State, write } from './state.ts';
 import { readAs } from './understood.ts';
 
@@ -43,6 +44,8 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
     }
     case 'remark':
       return redone(state, at, agreement.said, agreement.of, onward);
+    case 'doubt':
+      return doubted(state, at, agreement.said, onward);
     case 'correction':
       return corrected(state, at, agreement, onward);
   }
@@ -57,6 +60,15 @@ function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'er
   return preceded(
     [`${told}C’est votre phrase : changez-la, puis Entrée.`],
     confirmed(state, at, { choices: [`${REDO}${path}`] }, onward),
+  );
+}
+
+/** What is not sure stands as it was told, and who reads the notes knows that it is to be checked. */
+function doubted(state: State, at: Proposed, said: string, onward: Onward): Move {
+  const line = `À vérifier : ${quote(said)}`;
+  const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
+  return write(state, edit, ['Votre doute est gardé dans les notes : « à vérifier ».'], (now) =>
+    confirmed(now, at, { choices: ['oui'] }, onward),
   );
 }
 

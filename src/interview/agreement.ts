@@ -4,7 +4,7 @@ import { HESITATION } from '../french/hesitation.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
 import { tellsAPart } from '../text/told/amended.ts';
 import { commandOf } from './commands.ts';
-import { saidToTool } from './to-the-tool.ts';
+import { isDoubtOnAPart, saidToTool } from './to-the-tool.ts';
 
 export type Agreement =
   | { kind: 'yes' | 'no' | 'almost' | 'unclear' }
@@ -12,6 +12,8 @@ export type Agreement =
   | { kind: 'rank'; rank: number }
   /** Said to whoever asks: the answer is to be told again, or the question explained. */
   | { kind: 'remark'; said: string; of: 'discretion' | 'erasing' }
+  /** « je ne suis pas sûre pour les 8 »: it stands, and is to be checked. */
+  | { kind: 'doubt'; said: string }
   /** Yes, but for the facts whose places match. */
   | { kind: 'except'; places: RegExp }
   /** `isMore`: said besides, after a yes or as what lacks. */
@@ -84,6 +86,7 @@ export function agreementIn(text: string): Agreement {
   if (toTool === 'question' || toTool === 'banter') return { kind: 'unclear' };
   if (toTool === 'refusal') return { kind: 'no' };
   if (toTool === 'reproach') return { kind: 'almost' };
+  if (isDoubtOnAPart(flat)) return { kind: 'doubt', said };
   if (toTool !== null) return { kind: 'remark', said, of: toTool };
   const missing = MISSED.exec(flat);
   if (missing !== null && !/\d/.test(flat))

@@ -5,6 +5,7 @@ import { isMereYes } from '../french/yes-no.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Field } from '../model/fields.ts';
 import { setValue } from '../source/edit.ts';
+import type { Snapshot } from '../source/snapshot.ts';
 import type { Turn } from './turn.ts';
 
 const QUALIFIED =
@@ -24,14 +25,18 @@ export function withWhoKnows(turn: Turn, field: Field, said: string, draft: Draf
 
 function withWords(turn: Turn, field: Field, said: string, draft: Draft): Turn {
   const line = `${field.title} : ${quote(said.trim())}`;
-  const known = draft.at('notes').text;
-  if (known?.includes(line)) return turn;
-  const notes = known === undefined ? line : `${known}\n${line}`;
+  if (draft.at('notes').text?.includes(line)) return turn;
   return {
     ...turn,
-    edit: (fiche) => setValue(turn.edit?.(fiche) ?? fiche, '/notes', notes),
+    edit: (fiche) => noted(turn.edit?.(fiche) ?? fiche, line),
     notes: [...turn.notes, 'Vos mots sont gardés en entier dans les notes.'],
   };
+}
+
+/** One more line among the notes. */
+export function noted(fiche: Snapshot, line: string): Snapshot {
+  const known = fiche.draft.at('notes').text;
+  return setValue(fiche, '/notes', known === undefined ? line : `${known}\n${line}`);
 }
 
 function addsSomething(field: Field, said: string): boolean {

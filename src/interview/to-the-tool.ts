@@ -44,6 +44,16 @@ export function saidToTool(flat: string): ToTool | null {
   return WAYS.find(([, way]) => way.test(bare))?.[0] ?? null;
 }
 
+/** « je ne suis pas sûre pour les 8 », « le 8 est à vérifier »: of what was told, and nothing in its place. */
+const DOUBTS_A_PART = new RegExp(
+  `^${POLITE}(?:par contre |enfin |sauf que |juste |alors )?(?:(?:je (?:ne )?suis|on (?:n')?est|nous (?:ne )?sommes) pas (?:trop |tres |bien |tout a fait |vraiment |super |completement |encore )?(?:sure?s?|certaine?s?|convaincue?s?) (?:de |d'|du |des |pour |sur |que |qu')|(?:j'ai|on a) (?:un |quelques |comme un |encore un )?(?:petits? |gros )?doutes? (?:sur|pour|quant)|(?:il )?(?:faut|faudra|faudrait|dois|reste a) (?:que je |qu'on )?(?:re)?(?:verifier?|confirmer?|recompter?)s? |je (?:dois|vais|voudrais) (?:encore )?(?:re)?(?:verifier|confirmer|recompter) )[^,;.]{2,80}$|^${POLITE}[^,;.]{2,40} (?:(?:est|sont|c'est|reste|restent|serait|sera) (?:encore |toujours )?a (?:re)?(?:verifier|confirmer|recompter)|(?:la )?(?:je (?:ne )?suis|on (?:n')?est) pas (?:trop |tres |bien |vraiment )?(?:sure?s?|certaine?s?))$`,
+);
+
+/** `flat`: without accents nor its last signs. */
+export function isDoubtOnAPart(flat: string): boolean {
+  return DOUBTS_A_PART.test(flat);
+}
+
 /** « j’ai mal tapé », « je me suis trompée »: said of what is put right, and no part of it. */
 const EXCUSE =
   /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:mal (?:tap[ée]|lu|compris|dit|compt[ée]|not[ée]|[ée]crit|vu)|confondu|fait une (?:erreur|faute)|oubli[ée]|interverti)(?: [^.,;!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:de|dans|sur) [^.,;!?]{2,25})?|(?:c['’](?:est|était) une )?(?:erreur de ma part|faute de frappe|[ée]tourderie)|j['’]avais oubli[ée] [^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;

@@ -282,3 +282,26 @@ describe('a correction leaves a sentence that reads', () => {
     expect(plain(fiche.probleme.constats)).toBe(now);
   });
 });
+
+describe('a doubt stands beside what was told', () => {
+  it.each([
+    'je suis pas sûre pour les 60',
+    'oui mais j’ai un doute sur le nombre d’appels',
+    'il faudra vérifier les deux semaines',
+    'les 60 je suis pas sûr',
+    'le chiffre est à confirmer',
+  ])('%s', async (said) => {
+    const { fiche } = await told(STORY, /60 fois/, [said]);
+    expect(fiche.probleme.enonce.trim()).toBe(STORY['Quel problème']);
+    expect(plain(fiche.notes)).toContain('À vérifier : ');
+    expect(fiche.probleme.ampleur.nombre).toBe(60);
+  });
+
+  it.each([
+    'je ne suis pas sûr pour les 60, c’est plutôt 90',
+    'il faut aussi vérifier chaque soir le carnet des infirmières, 20 minutes',
+  ])('more than a doubt: %s', async (said) => {
+    const { fiche } = await told(STORY, /60 fois/, [said]);
+    expect(plain(JSON.stringify(fiche))).toMatch(/90|20 minutes/);
+  });
+});
