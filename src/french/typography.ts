@@ -33,11 +33,20 @@ export function typedName(name: string): string {
 
 /** « … » around one line of the user's text, shortened without cutting a character in two. */
 export function quote(text: string): string {
+  return quotedTo(text, QUOTE_LIMIT);
+}
+
+/** The same, where what somebody said is kept: none of it is lost. */
+export function quoteWhole(text: string): string {
+  return quotedTo(text, Number.POSITIVE_INFINITY);
+}
+
+function quotedTo(text: string, limit: number): string {
   // Ours alone delimit: what a fiche confides is masked from the one to the other.
   const inner = text.replace(/«\s?/g, '“').replace(/\s?»/g, '”');
   const line = visible(inner.replace(/\s+/g, ' ').trim());
   const characters = [...line];
-  const shown = characters.length > QUOTE_LIMIT ? `${characters.slice(0, QUOTE_LIMIT - 1).join('')}…` : line;
+  const shown = characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
   return `«${NBSP}${shown}${NBSP}»`;
 }
 

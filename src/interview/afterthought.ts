@@ -39,7 +39,7 @@ const OPENING = new RegExp(
     '(?:lisez|mettez)(?= (?:plut[oô]t )?\\d)',
     "(?:ah |oh )?(?:et )?en fait(?= c['’](?:est|était) )",
     "ah et(?= c['’]est )",
-  ].join('|')})[\\s,:]*(?:(?:pour|sur|dans) [^,;.:!?]{2,50}?(?=,? c['’]),? ?)?`,
+  ].join('|')})[\\s,:]{0,3}(?:(?:pour|sur|dans) [^,;.:!?]{1,50}?(?=,? c['’]),? ?)?`,
   'iu',
 );
 /** « j’ai dit 30, c’est 13 »: one against the other. */

@@ -1,10 +1,12 @@
 /** A proposal replied to in words of one's own, in place of a choice. */
 import { plain } from '../french/fold.ts';
-import { quote, shortened } from '../french/typography.ts';
+import { numbersIn } from '../french/numerals.ts';
+import { quote, quoteWhole, shortened } from '../french/typography.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { tellsPairs } from '../text/told/clauses.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
-import { additionOf, type Correction, correctionOf } from './correcting.ts';
+import { additionOf, type Correction, correctionOf, OF_QUESTION } from './correcting.ts';
 import { directed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { besides, overridden, overriddenBy } from './overridden.ts';
@@ -14,11 +16,15 @@ import { recordAnswer } from './record.ts';
 import { noted } from './remarks.ts';
 import { type At, type Move, preceded, type State, write } from './state.ts';
 import { readAs } from './understood.ts';
+import { countsIn, withheldFrom } from './withheld.ts';
 
 type Proposed = Extract<At, { kind: 'proposal' }>;
 
 /** What was said of a proposal in words of one’s own, in place of a choice. `onward`: with the next question. */
 export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
+  const withheld = withheldFrom(said, at.understood);
+  if (withheld !== null) return doubted(state, { ...at, understood: withheld }, said, onward, 'withheld');
+  if (repeats(said, at.understood)) return confirmed(state, at, { choices: ['oui'] }, onward);
   const agreement = agreementIn(said);
   const choosing = (value: string) => confirmed(state, at, { choices: [value] }, onward);
   switch (agreement.kind) {
@@ -45,7 +51,7 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
     case 'remark':
       return redone(state, at, agreement.said, agreement.of, onward);
     case 'doubt':
-      return doubted(state, at, agreement.said, onward);
+      return doubted(state, at, agreement.said, onward, 'doubted');
     case 'correction':
       return corrected(state, at, agreement, onward);
   }
@@ -64,13 +70,27 @@ function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'er
 }
 
 /** What is not sure stands as it was told, and who reads the notes knows that it is to be checked. */
-function doubted(state: State, at: Proposed, said: string, onward: Onward): Move {
-  const line = `À vérifier : ${quote(said)}`;
+function doubted(state: State, at: Proposed, said: string, onward: Onward, how: 'doubted' | 'withheld'): Move {
+  const line = `À vérifier : ${quoteWhole(said)}`;
   const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
-  return write(state, edit, ['Votre doute est gardé dans les notes : « à vérifier ».'], (now) =>
-    confirmed(now, at, { choices: ['oui'] }, onward),
-  );
+  const told =
+    how === 'doubted'
+      ? 'Votre doute est gardé dans les notes : « à vérifier ».'
+      : 'Ce chiffre n’est pas retenu. Votre phrase reste, et votre remarque est gardée dans les notes.';
+  const { understood } = at;
+  const choice = factsOf(understood).length === 0 ? 'non' : 'oui';
+  return write(state, edit, [told], (now) => confirmed(now, at, { choices: [choice] }, onward));
 }
+
+/** « 700 000 ? non, c’est bien 70 000 »: what was understood, said again. */
+function repeats(said: string, understood: Understood): boolean {
+  const [, number] = AGAIN.exec(plain(said)) ?? [];
+  const known = factsOf(understood).flatMap(([, value]) => countsIn(value));
+  return number !== undefined && numbersIn(number).length > 0 && numbersIn(number).every((one) => known.includes(one));
+}
+
+const AGAIN =
+  /\b(?:c'est|ce sont|c'etait|ils sont|elles sont) bien (?:de )?(\d[\d ]{0,12}|[a-z -]{3,30})(?: [a-z'-]{3,20}){0,2}[\s.!]*$/;
 
 /**
  * « Les patients, c’est plutôt 40 », in place of a choice. What is meant takes the place of what was understood; what is
@@ -86,27 +106,32 @@ function corrected(
   const told = toldWith(at.answer.step.path, state.fiche.draft);
   const from = told.length > 0 ? told : at.from;
   const { today } = state.setting.standard;
-  const isMore = isBesides === true || ADDS.test(plain(said));
+  const isMore = isBesides === true || ADDS.test(plain(said)) || OF_QUESTION.test(said);
   const chosen =
-    directed(said, understood) ?? (isMore ? null : overridden(said, from, understood, state.fiche.draft, today));
+    directed(said, understood) ??
+    (isMore || tellsPairs(said) ? null : overridden(said, from, understood, state.fiche.draft, today));
   if (chosen !== null) return proposedAgain(state, at, chosen);
-  const { texts, added } = isMore
+  const { texts, added, aside } = isMore
     ? additionOf(said, from, state.fiche.draft, today)
     : correctionOf(said, from, state.fiche.draft, today);
-  const apply = (fiche: Snapshot) => [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);
+  const apply = (fiche: Snapshot) => {
+    const now = [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);
+    return aside === '' ? now : noted(now, `Correction : ${quoteWhole(said)}`);
+  };
   const edit = { apply, path: added?.path ?? [...texts.keys()][0] ?? null, isOptional: false };
   return write(state, edit, [], (now) => {
     const read = readAgain(now, from) ?? understood;
     const meant =
       added === null ? [] : readAs(added.path, isMore ? bare(added.said) : added.said, now.fiche.draft, today);
-    const all = isMore ? besides(read, meant) : overriddenBy(read, meant);
-    return correctedTo(now, at, all, { texts, added, denies: DENIES.test(plain(said)) }, onward);
+    // What is only added changes nothing that was understood.
+    const all = isMore ? besides(understood, meant) : overriddenBy(read, meant);
+    return correctedTo(now, at, all, { texts, added, aside, denies: DENIES.test(plain(said)) }, onward);
   });
 }
 
 /** « et aussi les voisins, une trentaine »: said besides, and in the place of nothing. */
 const ADDS =
-  /^(?:et |oui,? |mais |sinon |ah )*(?:aussi|et (?:aussi|puis|encore)|ajoute[rz]?|sachez|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
+  /^(?:et |oui,? |mais |sinon |ah )*(?:attention ?:|certaine?s|parfois|surtout|notamment|y compris|dont|aussi|et (?:aussi|puis|encore)|(?:j')?r?ajoute[rz]?|sachez|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
 /** « et aussi deux malentendants »: « deux malentendants ». */
 function bare(said: string): string {
   return said
@@ -121,15 +146,17 @@ function correctedTo(
   state: State,
   at: Proposed,
   now: Understood,
-  { texts, added, denies }: Correction & { denies: boolean },
+  { texts, added, aside, denies }: Correction & { denies: boolean },
   onward: Onward,
 ): Move {
-  const told =
-    added === null
-      ? texts.size === 0
+  const told = [
+    ...(added !== null
+      ? [`Ajouté à ${quote(titleOf(added.path))}, dans vos mots.`]
+      : texts.size === 0
         ? []
-        : [`C’est corrigé dans votre réponse : ${quote(changed(state, texts))}`]
-      : [`Ajouté à ${quote(titleOf(added.path))}, dans vos mots.`];
+        : [`C’est corrigé dans votre réponse : ${quote(changed(state, texts))}`]),
+    ...(aside === '' ? [] : ['Votre remarque est gardée en entier dans les notes.']),
+  ];
   if (saidOf(now) !== saidOf(at.understood)) return preceded(told, proposedAgain(state, at, now));
   // Who denies what is understood, and is understood no better, is asked a last time.
   if (added !== null && denies) return preceded(told, proposedAgain(state, at, now, true));

@@ -3,6 +3,7 @@ import { plain } from '../french/fold.ts';
 import { HESITATION } from '../french/hesitation.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
 import { tellsAPart } from '../text/told/amended.ts';
+import { tellsPairs } from '../text/told/clauses.ts';
 import { commandOf } from './commands.ts';
 import { isDoubtOnAPart, saidToTool } from './to-the-tool.ts';
 
@@ -48,7 +49,7 @@ const RANKS = [
 ];
 /** What corrects comes after a word that agrees or not. */
 const OPENING =
-  /^(?:(?:oui|ouais|ok|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|tres bien|parfait|super|nickel|impeccable|bien sur|(?:1|un)(?=,? mais)|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais|a part)))|tout est (?:bon|juste|ok|exact)|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|juste(?= ?:)|seulement(?= ?:)|a part que|a part qu'|sauf que|sauf qu'|sauf(?= (?:l[ea] |l'|c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez(?! \d)|precise[rz]?|notez)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]+/;
+  /^(?:(?:oui|ouais|ok(?: pour moi)?|(?:c'est )?(?:bon|ok) pour moi|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|tres bien|parfait|super|nickel|impeccable|bien sur|(?:1|un)(?=,? mais)|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais|a part)))|tout est (?:bon|juste|ok|exact)|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|juste(?= ?:)|seulement(?= ?:)|a part que|a part qu'|sauf que|sauf qu'|sauf(?= (?:l[ea] |l'|c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez(?! \d)|precise[rz]?|notez)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]+/;
 /** « gardez ma phrase tant pis » */
 const KEPT =
   /^(?:(?:bon|non|oui|tant pis|allez|alors),? )*(?:gardez|garde|laissez|laisse)(?:[- ]moi)? (?:seulement |juste |plutot )?(?:ma|mes|la|les) (?:phrase|reponse|mot|texte)s?(?: comme (?:ca|elle est|elles sont))?(?:,? tant pis)?$/;
@@ -86,6 +87,7 @@ export function agreementIn(text: string): Agreement {
   if (toTool === 'question' || toTool === 'banter') return { kind: 'unclear' };
   if (toTool === 'refusal') return { kind: 'no' };
   if (toTool === 'reproach') return { kind: 'almost' };
+  if (tellsPairs(said)) return { kind: 'correction', said };
   if (isDoubtOnAPart(flat)) return { kind: 'doubt', said };
   if (toTool !== null) return { kind: 'remark', said, of: toTool };
   const missing = MISSED.exec(flat);
@@ -94,7 +96,9 @@ export function agreementIn(text: string): Agreement {
   if (ALMOST.test(flat)) return { kind: 'almost' };
   if (KEPT.test(flat)) return { kind: 'no' };
   if (approves(flat) || said === '') return { kind: 'yes' };
-  if (DOUBT.test(flat) || commandOf(said) === 'unknown') return { kind: 'no' };
+  const command = commandOf(said);
+  if (command === 'back') return { kind: 'almost' };
+  if (DOUBT.test(flat) || command === 'unknown') return { kind: 'no' };
   const rank = RANKS.findIndex((one) => one.test(flat)) + 1;
   if (rank > 0) return { kind: 'rank', rank };
   const opened = OPENING.exec(flat)?.[0].length ?? 0;
@@ -118,7 +122,13 @@ export function agreementIn(text: string): Agreement {
   const complaint = COMPLAINT.exec(plain(rest))?.[0];
   if (complaint !== undefined) {
     const missing = plain(rest).slice(complaint.length).replace(MISSING, '');
-    return tellsAPart(missing) ? { kind: 'correction', said: missing } : { kind: 'almost' };
+    if (tellsAPart(missing)) return { kind: 'correction', said: missing };
+    // « vous avez oublié que c’est surtout en mai » tells what was forgotten.
+    const more = /qu(?:e |')$/.test(complaint) && /oublie|saute|pas (?:mis|note|compris|pris)/.test(complaint);
+    const told = rest.slice(complaint.length).trim();
+    return more && told.split(' ').length > SENTENCE && plain(rest).length === rest.length
+      ? { kind: 'correction', said: told, isMore: true }
+      : { kind: 'almost' };
   }
   if ((REPROACH.test(flat) || ASKED_AFTER.test(plain(text))) && !/\d/.test(flat)) return { kind: 'almost' };
   const told = rest.trim();
@@ -138,7 +148,7 @@ export function agreementIn(text: string): Agreement {
 const TELLS = /\d|(?<=\S )(?:[dlDL]['’])?\p{Lu}\p{Ll}/u;
 /** « c’est bien ce que j’ai dit », « on peut y aller »: a whole clause that agrees. */
 const APPROVAL =
-  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|c bon|c ca|cbon|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|allez|allons-y|c'est (?:bien |tres bien |parfaitement )?(?:resume|note|compris|vu|dit|formule)(?: .{2,20})?|(?:tout|c'est tout) bon(?: pour moi)?|(?:il )?(?:n')?y a(?: plus)? rien a (?:changer|redire|ajouter|dire)|c est bien (?:sa|ca)|c'est un peu .{2,20}|(?:c'est|c'etait) l'essentiel|bien vu|exact)$/;
+  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|c bon|c ca|cbon|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|allez|allons-y|(?:bon )?(?:ca|ce) (?:ira|passe|suffira|fera l'affaire|roule)|va pour ca|admettons|c'est pas mal|pas mal|c'est (?:bien |tres bien |parfaitement )?(?:resume|note|compris|vu|dit|formule)(?: .{2,20})?|(?:tout|c'est tout) bon(?: pour moi)?|(?:il )?(?:n')?y a(?: plus)? rien a (?:changer|redire|ajouter|dire)|c est bien (?:sa|ca)|c'est un peu .{2,20}|(?:c'est|c'etait) l'essentiel|bien vu|exact)$/;
 /** « je n’ai pas dit ça », « c’est pas ce que je voulais »: of the proposal, and nothing of what is right. */
 const ABOUT_US =
   /^(?:(?:pas|non|du tout|mais|la|euh)[ ,]{1,3}){0,4}(?:(?:je|j'|vous|tu) ?(?:n'|ne )?(?:ai|avais|avez|as|voulais|voulez|veux|pense|suis)\b|c'(?:est|etait) (?:pas|tout|n'importe|faux)|ca (?:ne )?va pas|laisse[rz]? tomber|rien de tout)/;
@@ -155,7 +165,7 @@ const PUTS_RIGHT =
 /** « oui c’est bien ça, et il y a eu un mort l’an dernier »: what is told after the yes; null where nothing is. */
 function afterApproval(flat: string): string | null {
   const [first = '', ...others] = flat.split(
-    /,? (?=(?:et|mais|ajoute[rz]|par contre|sachez|en plus) )|[,;.!…]+ (?=\S)/,
+    /,? (?=(?:et|mais|ajoute[rz]|par contre|sachez|en plus) )|[,;.!…]{1,4} (?=\S)/,
   );
   if (others.length === 0 || !approves(first)) return null;
   const more = flat
@@ -171,7 +181,10 @@ function approves(flat: string): boolean {
   return (
     flat !== '' &&
     !BUT.test(flat) &&
-    flat.split(/[,;.!:…]+ ?| mais (?=c'est )/).every((one) => one === '' || APPROVAL.test(one))
+    flat
+      .replace(/^(?:mouais|bof)[\s,.…]+(?=\S)/, '')
+      .split(/[,;.!:…]+ ?| mais (?=c'est )/)
+      .every((one) => one === '' || APPROVAL.test(one))
   );
 }
 

@@ -1,21 +1,26 @@
 /** Which answers a correction is about, and those answers with it: in the place of what it says is wrong, else after one. */
 import { plain } from '../french/fold.ts';
-import { numbersIn as numbersWritten } from '../french/numerals.ts';
+import { numbersIn } from '../french/numerals.ts';
 import { capital } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { sentences } from '../text/sentences.ts';
 import { amended, tellsRhythm } from '../text/told/amended.ts';
+import { clausesOf, takenBackIn, tellsPairs } from '../text/told/clauses.ts';
 import { corrected } from '../text/told/corrected.ts';
+import { recounted, reshared } from '../text/told/recounted.ts';
 import { type Fact, factsOf } from './fact.ts';
 import { withoutExcuse } from './to-the-tool.ts';
 import { readAs } from './understood.ts';
+import { countsIn } from './withheld.ts';
 
 export interface Correction {
   /** Each answer that changes, by its path. */
   texts: ReadonlyMap<string, string>;
   /** What has no place of its own, and comes after an answer. */
   added: { path: string; said: string } | null;
+  /** What was said around, and tells nothing that is put right; empty where nothing is. */
+  aside: string;
 }
 
 /** Several things may be put right at once. `from`: the answers that were proposed, first to last. */
@@ -26,59 +31,78 @@ export function correctionOf(said: string, from: readonly string[], draft: Draft
     SOURCE,
     (_, article: string | undefined) => `le chiffre vient ${OF.get(article?.toLowerCase() ?? '') ?? 'de '}`,
   );
-  const isWhole = placed(meant, texts, draft, today);
-  const parts = isWhole ? [] : partsOf(meant);
-  const left = isWhole ? [] : parts.length < 2 ? [meant] : parts.filter((part) => !placed(part, texts, draft, today));
+  const bare = withoutExcuse(said);
+  const clauses = clausesOf(takenBackIn(bare) ?? (tellsPairs(bare) ? bare : meant));
+  const isOne = clauses.parts.length === 1 && clauses.aside === '';
+  const isWhole = isOne && placed(clauses.parts[0] ?? meant, texts, draft, today);
+  const left = isWhole ? [] : clauses.parts.filter((part) => !placed(part, texts, draft, today));
   // Of which one is nowhere, all is said after.
-  const rest = left.length === parts.length ? meant : left.join(', ');
+  const isNowhere = left.length > 0 && left.length === clauses.parts.length;
+  const rest = isNowhere ? meant : left.join(', ');
   const path = left.length === 0 ? null : homeOf(rest, from, texts, draft, today);
   if (path !== null) texts.set(path, restated(path, texts.get(path) ?? '', rest, draft, today));
   return {
     texts: new Map([...texts].filter(([at, text]) => text !== before.get(at))),
     added: path === null ? null : { path, said: rest },
+    aside: isNowhere ? '' : clauses.aside,
   };
 }
 
 /** What is said besides: after the answer that it is about. */
 export function additionOf(said: string, from: readonly string[], draft: Draft, today: string): Correction {
   const texts = new Map(from.map((path) => [path, draft.find(path).text?.trim() ?? '']));
-  const meant = withoutExcuse(said).replace(MORE, '');
-  const path = homeOf(meant, from, texts, draft, today);
+  const named = OF_QUESTION.exec(said);
+  const meant = withoutExcuse(said.slice(named?.[0].length ?? 0)).replace(MORE, '');
+  const path = questionNamed(named?.[1], from) ?? homeOf(meant, from, texts, draft, today);
   const told = texts.get(path) ?? '';
   const text = told.includes('\n')
     ? `${told}\n${meant}`
     : `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentenceOf(meant)}`;
-  return { texts: new Map([[path, text]]), added: { path, said: meant } };
+  return { texts: new Map([[path, text]]), added: { path, said: meant }, aside: '' };
+}
+
+/** « pour la première question, j’aurais dû dire que… » */
+export const OF_QUESTION =
+  /^(?:(?:et|oui|mais|alors|ah),? )?(?:pour|dans|[àa]|sur) (?:la |ma )(premi[èe]re|deuxi[èe]me|seconde|troisi[èe]me|derni[èe]re) (?:question|r[ée]ponse),? (?:(?:j['’]aurais d[ûu]|il faut|il faudrait|je voudrais|je veux) (?:dire|ajouter|mettre|pr[ée]ciser|rajouter)|r?ajoute[rz]|mettez|pr[ée]cisez)(?: aussi)? (?:que |qu['’])?/iu;
+
+function questionNamed(rank: string | undefined, from: readonly string[]): string | undefined {
+  if (rank === undefined) return undefined;
+  const flat = plain(rank);
+  return flat === 'derniere' ? from.at(-1) : from[flat === 'premiere' ? 0 : flat === 'troisieme' ? 2 : 1];
 }
 
 /** « j’en ai un quatrième : », « ajoutez juste que »: said of what is added. */
 const MORE =
-  /^(?:j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|sachez)(?: que| qu['’]|\s?:)? ?/iu;
-
-/** « c’est 1 300 personnes et les saisonniers sont 250 »: two things. */
-function partsOf(said: string): string[] {
-  return said
-    .split(/(?<=[.!;…]) |,? et (?=(?:l[ea]s? |l['’]|des |nos |c['’]est |ce sont |j['’]ai |on a |il |elle ))/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
+  /^(?:j['’]ajoute|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|sachez)(?: que| qu['’]|\s?:)? ?/iu;
 
 /** Whether what is said has a place of its own in one of the answers: it is put there. */
 function placed(said: string, texts: Map<string, string>, draft: Draft, today: string): boolean {
   // How often, in which year, by which day: it takes the place of another, where one is told.
   const turned = said.replace(THEY_ARE, '$2 $1');
   const noun = COUNTED_NOUN.exec(turned)?.[1];
+  // « les locataires âgés », rather than all of them.
+  const whom = /^(?:\d[\d ]*|[a-z-]+) ([a-z'-]+ [a-z' -]+[a-z])/.exec(plain(turned))?.[1];
   const tellsNoun = (text: string) => noun !== undefined && plain(text).includes(plain(noun));
   const due = [...[tellsRhythm, tellsYear].filter((tells) => tells(said)), ...(noun === undefined ? [] : [tellsNoun])];
   const some = [...texts].filter(([, text]) => due.every((tells) => tells(text)));
   const among = some.length > 0 ? some : [...texts];
   const all = among.flatMap(([path, text]) => {
     const known = numbersOf(path, text, draft, today);
-    const now = amended(text, said, known) ?? amended(text, turned, known);
+    const now =
+      amended(text, said, known) ?? amended(text, turned, known) ?? recounted(text, said) ?? reshared(text, said);
     if (now === null) return [];
     // Where it changes what is understood, rather than where it only could stand.
     const isOther = !sameValue(factsIn(path, text, draft, today), factsIn(path, now, draft, today));
-    return [{ path, now, weight: weightOf(said, text, numbersOf(path, text, draft, today)) + (isOther ? 4 : 0) }];
+    return [
+      {
+        path,
+        now,
+        weight:
+          weightOf(said, text, numbersOf(path, text, draft, today)) +
+          (isOther ? 4 : 0) +
+          (whom !== undefined && plain(text).includes(whom) ? 6 : 0),
+      },
+    ];
   });
   const [first, ...others] = all;
   if (first === undefined) return false;
@@ -89,7 +113,7 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
 
 /** « les bébés sont 18 »: of whom, then how many. */
 const THEY_ARE =
-  /^(?:les |nos |des |l['’])((?:[\p{L}’'-]{2,20} ){0,2}[\p{L}’'-]{2,20}) (?:sont|étaient|c['’]est|sont plutôt) (?:environ |plutôt )?(\d[\d ]{0,12}|[\p{L}-]{3,20})[.! ]*$/iu;
+  /^(?:les |nos |des |l['’])((?:(?!ils |elles )[\p{L}’'-]{2,20} ){0,2}(?!ils |elles )[\p{L}’'-]{2,20}) (?:(?:ils|elles) )?(?:sont|étaient|c['’]est|sont plutôt) (?:environ |plutôt )?(\d[\d ]{0,12}|[\p{L}-]{3,20})[.! ]*$/iu;
 
 const COUNTED_NOUN =
   /^(?:\d[\d ]{0,12}|[\p{L}-]{3,20}) (?:d['’]|de )?(\p{L}[\p{L}-]{3,20})(?: [\p{L}-]{3,20}){0,2}[.! ]*$/u;
@@ -108,7 +132,8 @@ function homeOf(
 ): string {
   const stories = from.filter((path) => path !== 'nom');
   const shared = (path: string) => wordsOf(said).filter((word) => wordsOf(texts.get(path) ?? '').includes(word)).length;
-  if (WHO_SUFFERS.test(plain(said)) && stories.includes('usagers.recit')) return 'usagers.recit';
+  if ((WHO_SUFFERS.test(plain(said)) || OTHERS_TOO.test(plain(said))) && stories.includes('usagers.recit'))
+    return 'usagers.recit';
   const placed = new Map(stories.map((path) => [path, placesOf(path, said, draft, today)]));
   const telling = stories.filter((path) => {
     const own = placesOf(path, texts.get(path) ?? '', draft, today);
@@ -120,7 +145,10 @@ function homeOf(
   return stories.find((path) => (placed.get(path)?.length ?? 0) > 0) ?? stories[0] ?? from[0] ?? '';
 }
 
-const WHO_SUFFERS = /\b(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu)|\bles plus (?:touche|concerne|penalise)/;
+/** « les architectes aussi se plaignent » */
+const OTHERS_TOO = /^(?:il y a )?(?:les|nos|des) [a-z' -]{3,40} (?:aussi|egalement)\b/;
+const WHO_SUFFERS =
+  /\b(?:les )?premiers (?:concernes|touches|penalises)\b|\b(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu)|\bles plus (?:touche|concerne|penalise)/;
 
 function wordsOf(text: string): string[] {
   return (plain(text).match(/[a-z]{4,}/g) ?? []).filter(
@@ -131,9 +159,9 @@ function wordsOf(text: string): string[] {
 /** Of two answers, the one that counts what is corrected. */
 function weightOf(said: string, told: string, known: readonly number[]): number {
   const noun = /(?<!\d)\d[\d {2}]{0,12} (?:d['’]|de )?(\p{L}{3,20})/u.exec(said)?.[1] ?? '';
-  const [right] = numbersWritten(plain(said));
+  const [right] = numbersIn(plain(said));
   // « 1 200 » is said against « 1 100 » sooner than against « neuf ».
-  const isNear = right !== undefined && numbersWritten(plain(told)).some((one) => areNear(one, right));
+  const isNear = right !== undefined && numbersIn(plain(told)).some((one) => areNear(one, right));
   return (noun !== '' && told.includes(noun) ? 2 : 0) + (known.length > 0 ? 1 : 0) + (isNear ? 3 : 0);
 }
 
@@ -204,10 +232,5 @@ function placesOf(path: string, text: string, draft: Draft, today: string): stri
 }
 
 function numbersOf(path: string, text: string, draft: Draft, today: string): number[] {
-  return factsIn(path, text, draft, today).flatMap(([, value]) => numbersIn(value));
-}
-
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+  return factsIn(path, text, draft, today).flatMap(([, value]) => countsIn(value));
 }

@@ -29,7 +29,10 @@ export function overridden(
   const isChosen = (facts: readonly Fact[]) =>
     facts.some(([, value]) => typeof value === 'number') && facts.every(isThere);
   for (const path of from) {
-    const right = readAs(path, corrected(said), draft, today).filter(({ facts }) => isChosen(facts));
+    const all = readAs(path, corrected(said), draft, today);
+    // « source : l’observatoire » is nowhere yet: it would be lost.
+    if (all.some(({ facts }) => facts.some(([at]) => at.endsWith('.source')) && !facts.every(isThere))) continue;
+    const right = all.filter(({ facts }) => isChosen(facts));
     const places = new Set(factsOf(right).map(([at]) => at));
     const isOther = factsOf(right).some(
       ([at, value]) => !known.some(([was, old]) => was === at && sameValue(old, value)),
@@ -42,7 +45,18 @@ export function overridden(
 
 /** What is meant takes the place of what tells the same; what it tells besides comes after. */
 export function overriddenBy(understood: Understood, given: Understood): Understood {
-  const meant = given.filter((one) => !sizesOthers(one, understood));
+  const other = given.filter((one) => !sizesOthers(one, understood) && !isKnown(one, understood));
+  // Figures are another proof than the persons who were met, and take no place of theirs.
+  const proofs = other.filter((one) => isOtherProof(one, understood));
+  if (proofs.length > 0)
+    return besides(
+      overriddenBy(
+        understood,
+        other.filter((one) => !proofs.includes(one)),
+      ),
+      proofs,
+    );
+  const meant = other;
   const sizes = /\.(?:nombre|part_pct)$/;
   const placesOf = ({ facts }: Told) => facts.map(([path]) => path.replace(sizes, ''));
   const places = new Set(meant.flatMap(placesOf));
@@ -55,6 +69,31 @@ export function overriddenBy(understood: Understood, given: Understood): Underst
   );
   if (isShorter) return besides(understood, meant);
   return [...meant, ...understood.filter((one) => !placesOf(one).some((place) => places.has(place)))];
+}
+
+/** « les parents d’enfants autistes », of those who are 420: nothing that is not understood already. */
+function isKnown({ facts }: Told, understood: Understood): boolean {
+  const known = new Map(factsOf(understood));
+  return facts.every(([path, value]) => holds(known.get(path), value));
+}
+
+/** Whether a value tells all that another does, and maybe more. */
+function holds(known: unknown, value: unknown): boolean {
+  if (Array.isArray(value)) return Array.isArray(known) && value.every((one) => known.some((own) => holds(own, one)));
+  if (typeof value !== 'object' || value === null) return sameValue(known, value);
+  const own = typeof known === 'object' && known !== null ? new Map(Object.entries(known)) : new Map();
+  return Object.entries(value).every(([key, one]) => holds(own.get(key), one));
+}
+
+function isOtherProof({ facts }: Told, understood: Understood): boolean {
+  const typesOf = (all: readonly Fact[]) =>
+    all.flatMap(([path, value]) =>
+      path === 'probleme.preuves' && Array.isArray(value)
+        ? value.flatMap((one) => (typeof one === 'object' && one !== null && 'type' in one ? [one.type] : []))
+        : [],
+    );
+  const [own, other] = [typesOf(factsOf(understood)), typesOf(facts)];
+  return facts.length === 1 && own.length > 0 && other.length > 0 && !other.some((type) => own.includes(type));
 }
 
 /** « on est à une cinquantaine de mères seules », of a problem that counts trainees: the size of all is not theirs. */

@@ -1,6 +1,6 @@
 /** What somebody adds to a short answer, a condition, an exception, a day, has no field of its own: it is kept among the notes. */
 import { plain } from '../french/fold.ts';
-import { quote } from '../french/typography.ts';
+import { quoteWhole } from '../french/typography.ts';
 import { isMereYes } from '../french/yes-no.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Field } from '../model/fields.ts';
@@ -24,7 +24,7 @@ export function withWhoKnows(turn: Turn, field: Field, said: string, draft: Draf
 }
 
 function withWords(turn: Turn, field: Field, said: string, draft: Draft): Turn {
-  const line = `${field.title} : ${quote(said.trim())}`;
+  const line = `${field.title} : ${quoteWhole(said.trim())}`;
   if (draft.at('notes').text?.includes(line)) return turn;
   return {
     ...turn,

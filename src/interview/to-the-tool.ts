@@ -24,12 +24,12 @@ const WAYS: readonly (readonly [ToTool, RegExp])[] = [
   [
     'reproach',
     new RegExp(
-      `^${POLITE}(?:c'est faux,? vous .{3,40}|vous (?:melangez|confondez|inventez) .{1,30}|(?:c'est|ce n'est) pas (?:tout a fait |vraiment |exactement )?(?:juste|ca|exact|bon))$`,
+      `^${POLITE}(?:c'est faux,? vous .{3,40}|vous (?:melangez|confondez|inventez) .{1,30}|(?:c'est|ce n'est) pas (?:tout a fait |vraiment |exactement )?(?:juste|ca|exact|bon)|c'est (?:faux|inexact|errone)|(?:la |ma |votre |cette |l'autre )?(?:premiere|deuxieme|seconde|troisieme|quatrieme|derniere|autre)? ?(?:phrase|reponse|partie|ligne|moitie)(?: (?:une?|deux|trois|[123]))? (?:est|n'est|c'est|ne va)(?: pas)? (?:pas )?(?:fausse?|inexacte?|erronee?|mauvaise?|bonne|juste|a revoir|a refaire|du tout))$`,
     ),
   ],
   [
     'banter',
-    /^(?:ah ?ah|ha ?ha|hihi|lol|mdr|ptdr|mou+ais\b.{3}|pff+ .{3}|bof bof|votre (?:question|machine|robot|outil) )/,
+    /^(?:ah ?ah|ha ?ha|hihi|lol|mdr|ptdr|mou+ais\b(?![\s.,!]*(?:ca|c'est|bon|ok|va)).{3}|pff+ .{3}|bof bof|votre (?:question|machine|robot|outil) )|\b(?:lol|mdr|ptdr|ha ?ha|hihi)[\s.!?]*$|\b(?:votre|ton|ce|cette|avec une?) (?:machin|truc|bidule|robot|ordinateur|machine|ia|chatbot)\b(?!.*\d)|^(?:et )?(?:tu|t') ?(?:ne )?(?:veux|peux|pourrais|saurais|sais|fais|es|as|comprends)\b/,
   ],
 ];
 
@@ -56,11 +56,13 @@ export function isDoubtOnAPart(flat: string): boolean {
 
 /** « j’ai mal tapé », « je me suis trompée »: said of what is put right, and no part of it. */
 const EXCUSE =
-  /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:mal (?:tap[ée]|lu|compris|dit|compt[ée]|not[ée]|[ée]crit|vu)|confondu|fait une (?:erreur|faute)|oubli[ée]|interverti)(?: [^.,;!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:de|dans|sur) [^.,;!?]{2,25})?|(?:c['’](?:est|était) une )?(?:erreur de ma part|faute de frappe|[ée]tourderie)|j['’]avais oubli[ée] [^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;
+  /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:mal (?:tap[ée]|lu|compris|dit|compt[ée]|not[ée]|[ée]crit|vu)|confondu|fait une (?:erreur|faute)|oubli[ée]|interverti)(?: [^.,;!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:de|dans|sur) [^.,;!?]{2,25})?|(?:c['’](?:est|était) )?(?:une? )?(?:(?:erreur|faute|coquille|b[êe]tise)(?: de frappe)?(?: de ma part)|faute de frappe|[ée]tourderie|coquille)|j['’]avais oubli[ée] [^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;
 
 /** What is said, without what excuses it. */
 export function withoutExcuse(text: string): string {
   const bare = text
+    .replace(EXCUSE, ' ')
+    // Of two in a row, the comma went with the first.
     .replace(EXCUSE, ' ')
     .replace(/\s{2,9}/g, ' ')
     .replace(/^[\s,.;:!?…]+/, '')

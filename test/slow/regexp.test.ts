@@ -36,7 +36,8 @@ async function made(): Promise<Map<string, [string, string]>> {
   });
   try {
     vi.resetModules();
-    for (const room of ['french', 'model', 'text', 'rules', 'judge', 'report']) {
+    const rooms = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory() && one.name !== 'dev');
+    for (const { name: room } of rooms) {
       const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' });
       for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name))) await import(resolve('src', room, file));
     }

@@ -15,11 +15,11 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'constats',
-    "(?:(?:et )?(?:ca|cela),? )?(?:je|on|nous) (?:le|l'|en) (?:sai[st]|savons|avons (?:vu|su|verifie)|ai (?:vu|su|verifie)|constat\\w{1,5})|sources?(?= ?:)|(?:je|nous|on) (?:tiens|tenons|tient) (?:ce|ces|cela|ca)(?: chiffres?| donnees?)? de|(?:avec (?:l'|la |le |les |une? |mes |deux |trois )?[a-z' -]{3,40},? )?(?:j'ai|nous avons|on a) (?:recueilli|rencontre|discute avec|parle (?:a|avec)|passe (?:une?|deux|trois|quatre|cinq|\\d+) (?:apres-midi|matinees?|journees?|jours?|nuits?|semaines?|heures?)|epluche|interroge|observe|releve|depouille|assiste|suivi|compte)",
+    "(?:(?:et )?(?:ca|cela),? )?(?:je|on|nous) (?:le|l'|en) (?:sai[st]|savons|avons (?:vu|su|verifie)|ai (?:vu|su|verifie)|constat\\w{1,5})|sources?(?= ?:)|(?:je|nous|on) (?:tiens|tenons|tient) (?:ce|ces|cela|ca)(?: chiffres?| donnees?)? de|(?:avec (?:l'|la |le |les |une? |mes |deux |trois )?[a-z' -]{1,40},? )?(?:j'ai|nous avons|on a) (?:recueilli|rencontre|discute avec|parle (?:a|avec)|passe (?:une?|deux|trois|quatre|cinq|\\d+) (?:apres-midi|matinees?|journees?|jours?|nuits?|semaines?|heures?)|epluche|interroge|observe|releve|depouille|assiste|suivi|compte)",
   ],
   [
     'usagers',
-    '(?:ils|elles|(?:les|nos|ces) [a-z-]{3,20}) y (?:perdent|laissent|passent|risquent)|(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu|paient|pat|galer)\\w{0,5} le plus|les plus (?:touche|concerne|penalise|gene|expose)e?s (?:sont|restent)|ce sont (?:surtout|d.abord|avant tout) (?:les|des|nos)',
+    '(?:ils|elles|(?:les|nos|ces) [a-z-]{1,20}) y (?:perdent|laissent|passent|risquent)|(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu|paient|pat|galer)\\w{0,5} le plus|les plus (?:touche|concerne|penalise|gene|expose)e?s (?:sont|restent)|ce sont (?:surtout|d.abord|avant tout) (?:les|des|nos)',
   ],
   [
     'solution',
@@ -27,11 +27,11 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'existant',
-    `(?:l[ea]s? |l'|des )[a-z][^.;,]{3,60} exist(?:e|ent)(?: deja| bien)?,? mais|(?:on|nous) (?:casse|cassons|casserait|bouscule|bousculons) (?:la|une|cette) regle|(?:on|nous|je) (?:ainsi |donc )?(?:renonc(?:e|ons|ions|ais?|erons|era) a|lev(?:e|ons) (?:une|la|cette) regle|abandonn(?:e|ons) (?:une|la|l'|cette)|cess(?:e|ons|erons|era) d(?:e|')|romp(?:t|ons) avec|ne demand(?:e|ons|erons|era) plus|arret(?:e|ons|erons|era) d(?:e|')|(?:fai(?:t|sons) |laiss(?:e|ons) )(?:sauter|tomber))|ce (?:que|a quoi) (?:on|nous) (?:renonc|arret|abandonn|cess)\\w{1,6}|la regle (?:qui (?:tombe|saute)|que (?:nous|l'on|on) (?:cass|lev|abandonn|bouscul)\\w{1,5})|(?:pour l'instant|pour l'heure|pour le moment|a l'heure actuelle|actuellement|en ce moment|a ce (?:jour|stade)|jusqu'(?:ici|a present)|aujourd'hui),? ${SUBJECT}`,
+    `(?:l[ea]s? |l'|des )[a-z][^.;,]{1,60} exist(?:e|ent)(?: deja| bien)?,? mais|(?:on|nous) (?:casse|cassons|casserait|bouscule|bousculons) (?:la|une|cette) regle|(?:on|nous|je) (?:ainsi |donc )?(?:renonc(?:e|ons|ions|ais?|erons|era) a|lev(?:e|ons) (?:une|la|cette) regle|abandonn(?:e|ons) (?:une|la|l'|cette)|cess(?:e|ons|erons|era) d(?:e|')|romp(?:t|ons) avec|ne demand(?:e|ons|erons|era) plus|arret(?:e|ons|erons|era) d(?:e|')|(?:fai(?:t|sons) |laiss(?:e|ons) )(?:sauter|tomber))|ce (?:que|a quoi) (?:on|nous) (?:renonc|arret|abandonn|cess)\\w{1,6}|la regle (?:qui (?:tombe|saute)|que (?:nous|l'on|on) (?:cass|lev|abandonn|bouscul)\\w{1,5})|(?:pour l'instant|pour l'heure|pour le moment|a l'heure actuelle|actuellement|en ce moment|a ce (?:jour|stade)|jusqu'(?:ici|a present)|aujourd'hui),? ${SUBJECT}`,
   ],
   [
     'premiers',
-    `(?:(?:le|la|l'|notre) ?(?:service|outil|experience|experimentation|pilote|dispositif|essai|projet) )(?:ouvr|demarr|debut|commenc|tourn|sera(?:it)? d'abord )[a-z]{0,6} (?:d'abord )?(?:au|aux|a|dans|en|par|chez|avec|sur)|(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on |nous |je |j')(?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?(?:commenc|debut|demarr)(?:e|er|era|erait|erais|ons|erons|erions|erai) (?:par|avec|chez)|pour commencer,? ${SUBJECT}|(?:public|territoire|terrain) (?:de depart|d'essai|pilote)|(?:on |nous |j')(?:essaie|essaierait|essaierions|essaierai|testerait|testerions|testerai|tenterait|tenterions) (?:avec|chez|dans|sur|a|au|aux)|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|\\d+) [a-z][^.;]{3,90} sont (?:prete?s|volontaires|partante?s|d'accord) (?:a|pour|de)`,
+    `(?:(?:le|la|l'|notre) ?(?:service|outil|experience|experimentation|pilote|dispositif|essai|projet) )(?:ouvr|demarr|debut|commenc|tourn|sera(?:it)? d'abord )[a-z]{0,6} (?:d'abord )?(?:au|aux|a|dans|en|par|chez|avec|sur)|(?:les|nos|mes) (?:tout )?premiers${IS}|(?:on |nous |je |j')(?:(?:voud|aime|pour)(?:rait|rions|rais) |(?:va|vais|allons|compte|comptons) )?(?:commenc|debut|demarr)(?:e|er|era|erait|erais|ons|erons|erions|erai) (?:par|avec|chez)|pour commencer,? ${SUBJECT}|(?:public|territoire|terrain) (?:de depart|d'essai|pilote)|(?:on |nous |j')(?:essaie|essaierait|essaierions|essaierai|testerait|testerions|testerai|tenterait|tenterions) (?:avec|chez|dans|sur|a|au|aux)|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|\\d+) [a-z][^.;]{1,90} sont (?:prete?s|volontaires|partante?s|d'accord) (?:a|pour|de)`,
   ],
   [
     'objectifs',
@@ -51,7 +51,7 @@ const OPENINGS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'pire',
-    "le pire(?: (?:qui|que|serait|c'est|ce))|au pire|pire cas|(?:le|la|mon|ma|notre) (?:principal )?(?:danger|hantise|menace)|la principale menace|si [a-z' -]{5,60},? (?:le|tout le|notre) (?:projet|service) (?:s'arrete|est mort|capote|tombe|s'effondre)|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:je|nous|on) (?:redoute|redoutons|crains|craint|craignons)(?: surtout| avant tout)?|le (?:point noir|hic|gros hic),? c'est|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)|le (?:gros|grand|plus gros|plus grand|principal|vrai) risque|(?:les |le |la |l'|des |nos |notre )[a-z' -]{3,40} risqu(?:e|ent) (?:d'|de )(?:etre|[a-z]{3,12}(?:er|ir|re))",
+    "le pire(?: (?:qui|que|serait|c'est|ce))|au pire|pire cas|(?:le|la|mon|ma|notre) (?:principal )?(?:danger|hantise|menace)|la principale menace|si [a-z' -]{1,60},? (?:le|tout le|notre) (?:projet|service) (?:s'arrete|est mort|capote|tombe|s'effondre)|si (?:ca|cela|tout|le projet|le service) (?:rate|echoue|capote|foire|tombe a l'eau|ne (?:prend|marche|fonctionne) pas)|ce (?:qui (?:me|nous) fait (?:le plus )?peur|que (?:je|nous|l'on|on) (?:crains?|craignons|redout(?:e|ons)))|(?:je|nous|on) (?:redoute|redoutons|crains|craint|craignons)(?: surtout| avant tout)?|le (?:point noir|hic|gros hic),? c'est|(?:ma|notre) (?:grande |plus grande |seule )?(?:crainte|peur)|le (?:gros|grand|plus gros|plus grand|principal|vrai) risque|(?:les |le |la |l'|des |nos |notre )[a-z' -]{1,40} risqu(?:e|ent) (?:d'|de )(?:etre|[a-z]{1,12}(?:er|ir|re))",
   ],
   ['actions', '(?:des )?cette semaine,? (?:je|on|nous)'],
 ];
@@ -77,7 +77,7 @@ export function openedBy(passage: string): Topic | null {
 
 /** « DÉCISION 1 – L’expérience débute… », « V.2. L’administration… », « M. Lemoine alerte : si… »: of minutes, of notes. */
 const DECIDED =
-  /^(?:(?:decision|point|action|releve de decision) ?(?:n ?°)? ?\d{0,2} ?[:–—-] |(?:[ivx]{1,4}|\d{1,2}|[a-h])\.\d{1,2}\.? |(?:m\.|mme|mr|dr) [a-z' -]{2,25} (?:alerte|ajoute|precise|indique|rappelle|souligne|note|conclut) ?(?:que |qu'|: ))/;
+  /^(?:(?:decision|point|action|releve de decision) ?(?:n ?°)? ?\d{0,2} ?[:–—-] |(?:[ivx]{1,4}|\d{1,2}|[a-h])\.\d{1,2}\.? |(?:m\.|mme|mr|dr) [a-z' -]{1,25} (?:alerte|ajoute|precise|indique|rappelle|souligne|note|conclut) ?(?:que |qu'|: ))/;
 
 /** Of a word; an elided one ends by its apostrophe. */
 const END = "(?:(?<=')|(?![a-z]))";

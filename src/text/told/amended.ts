@@ -11,7 +11,7 @@ const ROUGH = /^(?:environ|a peu pres|pres de|autour de|presque|dans les|au moin
 const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS})`;
 const PERIOD = `(?:par (?:jour|semaine|mois|trimestre|semestre|an|annee)|chaque (?:jour|semaine|mois|trimestre|annee)|tous les (?:jours|mois|ans)|toutes les semaines)`;
 const DAY = `(?:(?:le |au |d'ici |pour |en |a la )?(?:(?:fin|debut|mi)[ -]|\\d{1,2}(?:er)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?)`;
-const YEAR = '(?:(?:en |pour |de |depuis )?(?:19|20)\\d\\d)';
+const YEAR = '(?:(?:en |pour |de |depuis )?(?:19|20)\\d\\d(?:[-/](?:20)?\\d\\d)?)';
 const NOUN = "(?:d'|de )?[a-z'-]{3,25}(?: [a-z'-]{3,20}){0,2}";
 
 const alone = (source: string) => new RegExp(`(?<![a-z\\d.,])${source}(?![a-z\\d]|[.,]\\d)`);
@@ -35,7 +35,7 @@ const NEXT_NOUN = /^ (?!(?:par|en|dont|et|ou|qui|sur|dans|pour|a|au|aux|sont|ont
 export function amended(told: string, said: string, known: readonly number[]): string | null {
   const flat = flatOf(said.trim())
     .replace(/(?<![\s.!?…])[\s.!?…]+$/, '')
-    .replace(/(?:,? (?:plutot|en fait|je crois|pardon|quoi|hein|voila))+$/, '');
+    .replace(/(?:,? (?:plutot|en fait|je crois|pardon|quoi|hein|voila)){1,4}$/, '');
   const correction = said.trim().slice(0, flat.length);
   // A letter that folds to more than one would move what follows.
   if (flatOf(told).length !== told.length || flat.length !== correction.length) return null;
@@ -132,7 +132,11 @@ function withParts(told: string, said: string, flat: string, known: readonly num
     const own = unit === '' ? '' : words.slice(left.lastIndexOf(unit)).slice(0, unit.length);
     const isUnit = unit !== '' && new RegExp(`^${NOUN}$`).test(unit);
     // Of whom stands there already: « Les mères seules, 90 ».
-    const isSame = unit === after || unit === next || there.isNamed;
+    const isElsewhere =
+      unit !== '' &&
+      after !== '' &&
+      new RegExp(`(?<![a-z])${unit.replace(/[^a-z' -]/g, '')}(?![a-z])`).test(flatOf(text));
+    const isSame = unit === after || unit === next || there.isNamed || isElsewhere;
     if (isSame && link !== '' && next.startsWith(unit)) {
       return replaced(text, there.start, there.end + 1 + link.length - there.start, `${number} `);
     }

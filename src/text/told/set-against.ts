@@ -21,7 +21,11 @@ export function setAgainst(told: string, said: string): string | null {
 
 /** « il est directeur adjoint », « on dit ménages », « j’ai vu neuf mères »: what is right comes after the verb. */
 const SAID_OF =
-  /^(?:(?:l[ea] |l'|mon |ma |m\. |mme )?[a-z' -]{2,40} s'appelle(?:nt)? |(?:il|elle|ils|elles|on|je|nous|ca|cela|le chiffre|la source|j') ?(?:l'|les |en )?(?:est|sont|a|ont|ai|dit|dis|disons|suis|sommes|s'appelle(?:nt)?|vient|viennent|provient|compte|comptent|ecrit)(?: (?:vu|rencontre|compte|dit|appele|parle (?:a|avec)))? |mettez |lisez |notez |ecrivez |dites |plutot |bien )+/;
+  /^(?:(?:l[ea] |l'|mon |ma |m\. |mme )?[a-z' -]{1,40} s'appelle(?:nt)? |(?:il|elle|ils|elles|on|je|nous|ca|cela|le chiffre|la source|j') ?(?:l'|les |en )?(?:est|sont|a|ont|ai|dit|dis|disons|suis|sommes|s'appelle(?:nt)?|vient|viennent|provient|compte|comptent|ecrit)(?: (?:vu|rencontre|compte|dit|appele|parle (?:a|avec)))? |mettez |lisez |notez |ecrivez |dites |plutot |bien )+/;
+
+/** « les premiers concernés, ce sont les patients »: the patients. */
+const IDENTIFIED =
+  /^[^,;]{1,40} non,? (?:c'est|ce sont) |^(?:l[ea]s? |l'|nos |mes )[a-z' -]{3,40}?,? (?:c'est|ce sont|sont|c'etait) (?=(?:l[ea]s? |l'|des |nos |mes )[a-z])/;
 
 /** « les enfants sont 18 » against « 80 »: of two numbers, the number. */
 function numberOf(right: string, old: string, told: string): string | null {
@@ -74,7 +78,8 @@ export function swap(told: string, said: string, flat: string): string | null {
     const found = form.exec(flat.slice(start))?.groups;
     if (found?.old === undefined || found.right === undefined) continue;
     const was = found.old.split(/ qu(?:e |i |')/, 1)[0] ?? found.old;
-    const bareRight = found.right.replace(LEAD, '').replace(SAID_OF, '').split(' qui ', 1)[0] ?? '';
+    const bareRight =
+      found.right.replace(LEAD, '').replace(SAID_OF, '').replace(IDENTIFIED, '').split(' qui ', 1)[0] ?? '';
     const meant = numberOf(bareRight, was, flatOf(told)) ?? alignedWith(bareRight, was);
     // « on dit rien tant que le médecin a pas vu le patient » sets nothing against anything.
     const isSaid =
@@ -88,6 +93,8 @@ export function swap(told: string, said: string, flat: string): string | null {
     );
     const from = flat.lastIndexOf(bare(right));
     if (from < 0) continue;
+    // « les secrétaires médicales », against « les patients âgés »: an adjective would be left of them.
+    if (there !== null && leavesPartOf(told, there, bareRight)) continue;
     if (there === null) {
       const place = isNumber(old) ? placeOfNumber(told, old) : null;
       if (place === null) continue;
@@ -96,13 +103,27 @@ export function swap(told: string, said: string, flat: string): string | null {
     const article = right.slice(0, right.length - bare(right).length).trim();
     // « On a 22 internes »: the verb, and no « à ».
     const verb = there[1] === 'a' && /^a /i.test(told.slice(there.index)) ? 'a '.length : 0;
+    const now = said.slice(from, from + bare(right).length);
+    // « de l’avenue Foch », and « Avenue Jean-Jaurès »: of the same kind, all before it stays.
+    const [kind = ''] = /^[a-z]{3,}(?= )/.exec(bare(right)) ?? [];
+    if (kind !== '' && bare(old).startsWith(`${kind} `)) {
+      const at = there.index + there[0].length - bare(old).length;
+      return sound(told, replaced(told, at, bare(old).length, told.slice(at, at + 1) + now.slice(1)));
+    }
     const link = linked(verb > 0 ? '' : (there[1] ?? ''), article);
-    return sound(
-      told,
-      replaced(told, there.index + verb, there[0].length - verb, link + said.slice(from, from + bare(right).length)),
-    );
+    return sound(told, replaced(told, there.index + verb, there[0].length - verb, link + now));
   }
   return null;
+}
+
+/** « On a vu 14 secrétaires médicales », « pas les secrétaires »: what follows agrees with what goes. */
+function leavesPartOf(told: string, there: RegExpExecArray, right: string): boolean {
+  const next = /^ ([a-z'-]{4,})/.exec(flatOf(told).slice(there.index + there[0].length))?.[1] ?? '';
+  return (
+    / [a-z]/.test(right.trim()) &&
+    /s$/.test(there[0]) &&
+    /(?:ales|aux|iques|ives|ifs|ees|eres|eurs|euses|oises|iens|iennes|antes|ents|aires)$/.test(next)
+  );
 }
 
 /** Null where what was put right no longer reads. */

@@ -1,0 +1,143 @@
+/** What is said to put right, one thing at a time: each set against what it replaces, however that is said. */
+import { flatOf } from '../../french/fold.ts';
+import { DIGITS, WORDS } from '../../french/numerals.ts';
+
+export interface Clauses {
+  /** « pas 62 % mais 58 % », « SDIS 42, pas 43 » */
+  parts: readonly string[];
+  /** What is said around, and changes nothing: « on a recompté hier ». Empty where nothing is. */
+  aside: string;
+}
+
+const SUBJECT =
+  "(?:l[ea]s? |l['’]|des |nos |mes |c['’ ]?est |ce sont |c['’]était |j['’]en |j['’]ai |on |ils? |elles? |il y )";
+const BREAK = new RegExp(
+  `(?<=[.!;…?]) |,? et (?=${SUBJECT})|[,;] et (?=\\d)|, (?=(?:on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse)(?![\\p{L}]))`,
+  'iu',
+);
+const SMALL_TALK =
+  /^(?:et |mais )?(?:(?:tout )?le reste(?: est| c'est| ne| va|,)? ?(?:bon|juste|ok|ca va|pareil|bien|bouge pas|change pas|correct|exact|inchange)?|merci.{0,20}|svp|stp|s'il vous plait|c'est tout|voila|jai inverse|j'ai inverse|c'etait l'inverse|j'ai tape .{2,25})$/;
+const SAID_BESIDE =
+  /^(?:et |mais )?(?:on|j'ai|j'avais|je|nous|selon|d'apres|il faut|faut) (?!(?:(?:en|l'|les|la|le|y) ?)?(?:(?:ai|as|a|avons|avait|avais|est|suis|sommes|perd|compte) )?(?:en )?(?:vu|rencontr|interrog|parl|compt))/;
+
+/** `said`: what corrects, without what excuses it. */
+export function clausesOf(said: string): Clauses {
+  const whole = pairsAsked(said.trim());
+  if (whole !== null) return { parts: whole, aside: '' };
+  const ranked = pairsRanked(said.trim());
+  if (ranked !== null) return { parts: ranked, aside: '' };
+  const all = said
+    .split(BREAK)
+    .map((part) => part.trim().replace(/^et (?=\d)/i, ''))
+    .filter((part) => part !== '');
+  const parts: string[] = [];
+  const aside: string[] = [];
+  for (const part of all) {
+    const flat = flatOf(part).replace(/(?<![\s.!?…;])[\s.!?…;]+$/, '');
+    if (SMALL_TALK.test(flat)) continue;
+    const pairs = flat.length <= part.length ? pairsIn(part.slice(0, flat.length), flat) : null;
+    if (pairs !== null) {
+      parts.push(...pairs.parts);
+      if (pairs.isTold) aside.push(part);
+    } else if (all.length > 1 && SAID_BESIDE.test(flat) && !/\d/.test(flat)) aside.push(part);
+    else parts.push(part.replace(/[;,]$/, ''));
+  }
+  return { parts, aside: aside.join(' ') };
+}
+
+const NUMBER = `(?:une? sur (?:${DIGITS}|${WORDS})|(?:${DIGITS}|${WORDS})(?: ?%)?)`;
+const LAST_NUMBER = new RegExp(`(?<![a-z\\d])${NUMBER}(?![a-z\\d])(?!.*(?<![a-z\\d])${NUMBER}(?![a-z\\d]))`);
+const FIRST_NUMBER = new RegExp(`(?<![a-z\\d])${NUMBER}(?![a-z\\d])`);
+const ARROW = /^(.{1,80}?) ?(?:→|->|=>|⇒) ?(.{1,80})$/;
+const REPLACE =
+  /^((?:(?:il )?(?:faut |faudrait |pouvez-vous |vous pouvez ))?(?:remplace[rz]?|change[rz]?|mettez) )[^,;]{1,50} par [^;]{1,60}$/;
+/** The old number, then the new one, with what tells that the old is no longer, or is of something else. */
+const TOLD: readonly RegExp[] = [
+  new RegExp(
+    `(?:pass|descend|mont|tomb|pass)\\w{1,4} de (?<old>${NUMBER}) (?:[a-z]{3,20} )?a (?<right>${NUMBER})(?![a-z\\d])`,
+  ),
+  new RegExp(
+    `(?<![a-z\\d])(?<old>${NUMBER})[^,;\\d]{0,30},? c'(?:etait|est) (?:avant|l'an dernier|l'annee derniere|l'an passe|autrefois|il y a [^,;\\d]{2,20})[,;]? (?:mais )?(?:et )?(?:maintenant|cette annee|aujourd'hui|desormais|depuis)[^\\d;]{0,30}? (?<right>${NUMBER})(?![a-z\\d])`,
+  ),
+  new RegExp(
+    `(?<![a-z\\d])(?<old>${NUMBER}) [^;\\d]{1,80}?(?:ne (?:sont|font|seraient) que|n'est que|donc|en realite) (?:de )?(?<right>${NUMBER})(?![a-z\\d])`,
+  ),
+];
+
+/** `« 640 est un total sur deux ans, donc 320 »`: it is worth keeping what is told with them. */
+function pairsIn(part: string, flat: string): { parts: string[]; isTold: boolean } | null {
+  const arrow = ARROW.exec(part);
+  if (arrow !== null) {
+    const [, before = '', after = ''] = arrow;
+    const old = LAST_NUMBER.exec(flatOf(before))?.[0];
+    const right = FIRST_NUMBER.exec(flatOf(after))?.[0];
+    return { parts: [against(old ?? before, old === undefined ? after : (right ?? after))], isTold: false };
+  }
+  for (const form of TOLD) {
+    const { old, right } = form.exec(flat)?.groups ?? {};
+    if (old !== undefined && right !== undefined && old !== right)
+      return { parts: [against(old, right)], isTold: true };
+  }
+  const [, rhythm] = RHYTHM.exec(flat) ?? [];
+  if (rhythm !== undefined) return { parts: [rhythm], isTold: false };
+  const [, year] = OF_YEAR.exec(flat) ?? [];
+  if (year !== undefined) return { parts: [year], isTold: false };
+  const [, lead = ''] = NAMED.exec(flat) ?? [];
+  return lead === '' ? null : { parts: [part.slice(lead.length)], isTold: false };
+}
+
+/** « 37 communes et 260 exploitations : le premier est bon, le second c’est 206 » */
+const RANKED = new RegExp(
+  `(?<![a-z\\d])(?<first>${DIGITS}) [^\\d]{1,40}(?<![a-z\\d])(?<second>${DIGITS}) [^\\d]{1,80} l[ea] (?<rank>premier|second|deuxieme|dernier)e?,? (?:c'est|est|ce sont) (?:plutot )?(?<right>${DIGITS})$`,
+);
+const EVERY = 'par (?:jour|semaine|mois|trimestre|semestre|an|annee)';
+/** « 2 300, c’est par an, pas par mois » */
+const RHYTHM = new RegExp(`^(?:.{2,40} )?(${EVERY}),? (?:et )?(?:non )?pas ${EVERY}$`);
+/** « le relevé, c’est pour l’année 2023-2024 » */
+const OF_YEAR =
+  /^(?:l[ea]s? |l'|mon |ma |notre |nos |ce |cet |cette )[a-z' -]{3,50}?,? (?:c'est|c'etait|date|datent|est|etait) (?:plutot )?(?:pour |de |celui de |celle de )?(?:l'annee )?((?:19|20)\d\d(?:[-/](?:20)?\d\d)?)(?: en fait| plutot)?$/;
+
+/** « remplacez 700 par 1 700 et 2024 par 2023 » */
+function pairsAsked(said: string): string[] | null {
+  const bare = said.replace(/(?:,? (?:svp|stp|merci|s['’]il vous pla[iî]t))?[\s.!]{0,4}$/iu, '');
+  const lead = REPLACE.exec(flatOf(bare))?.[1];
+  if (lead === undefined) return null;
+  const pairs = bare
+    .slice(lead.length)
+    .split(/,? et (?=[^,;]{1,50} par )/)
+    .map((one) => /^(.{1,50}?) par (.{1,50})$/.exec(one));
+  return pairs.some((pair) => pair === null) ? null : pairs.map((pair) => against(pair?.[1] ?? '', pair?.[2] ?? ''));
+}
+
+const TAKEN_BACK = new RegExp(
+  `^(?<old>${NUMBER})(?: [a-z'-]{3,20}){0,2},? non,? (?<right>${NUMBER})(?: [a-z'-]{3,20}){0,2}$`,
+);
+/** « Le logiciel, c’est Oxalis et pas Cart@ds » */
+const NAMED =
+  /^((?:l[ea] |l'|notre |nos |les |mon |ma )[a-z' -]{2,30},? (?:c'est|c'etait|est|sont|ce sont) )[^,;]{1,40},? (?:et )?pas [^,;]{1,40}$/;
+
+function against(old: string, right: string): string {
+  return `pas ${old.trim()} mais ${right.trim()}`;
+}
+
+function pairsRanked(said: string): string[] | null {
+  const { first, second, rank, right } = RANKED.exec(flatOf(said).replace(/[.!]$/, ''))?.groups ?? {};
+  if (first === undefined || second === undefined || right === undefined) return null;
+  return [against(rank === 'premier' ? first : second, right)];
+}
+
+/** « 1 900 dossiers, non, 1 090 », said against itself; null elsewhere. */
+export function takenBackIn(said: string): string | null {
+  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…;,])[\s.!?…;,]+$/, '');
+  const { old, right } = TAKEN_BACK.exec(flat)?.groups ?? {};
+  return old === undefined || right === undefined || old === right ? null : against(old, right);
+}
+
+/** Whether words tell what replaces what: « remplacez 700 par 1 700 », « 70 000 → 72 500 ». */
+export function tellsPairs(said: string): boolean {
+  return (
+    pairsAsked(said.trim()) !== null ||
+    pairsRanked(said.trim()) !== null ||
+    said.split(BREAK).some((part) => ARROW.test(part))
+  );
+}
