@@ -57,7 +57,7 @@ const TOLD: readonly RegExp[] = [
     `(?:pass|descend|mont|tomb|pass)\\w{1,4} de (?<old>${NUMBER}) (?:[a-z]{3,20} )?a (?<right>${NUMBER})(?![a-z\\d])`,
   ),
   new RegExp(
-    `(?<![a-z\\d])(?<old>${NUMBER})[^,;\\d]{0,30},? c'(?:etait|est) (?:avant|l'an dernier|l'annee derniere|l'an passe|autrefois|il y a [^,;\\d]{2,20})[,;]? (?:mais )?(?:et )?(?:maintenant|cette annee|aujourd'hui|desormais|depuis)[^\\d;]{0,30}? (?<right>${NUMBER})(?![a-z\\d])`,
+    `(?<![a-z\\d])(?<old>${NUMBER})[^,;\\d]{0,30},? c'(?:etait|est) (?:avant|l'an dernier|l'annee derniere|l'an passe|autrefois|il y a [^,;\\d]{1,20})[,;]? (?:mais )?(?:et )?(?:maintenant|cette annee|aujourd'hui|desormais|depuis)[^\\d;]{0,30}? (?<right>${NUMBER})(?![a-z\\d])`,
   ),
   new RegExp(
     `(?<![a-z\\d])(?<old>${NUMBER}) [^;\\d]{1,80}?(?:ne (?:sont|font|seraient) que|n'est que|donc|en realite) (?:de )?(?<right>${NUMBER})(?![a-z\\d])`,
