@@ -3,13 +3,16 @@ import { plain } from '../french/fold.ts';
 import { numbersIn } from '../french/numerals.ts';
 import { quote, quoteWhole, shortened } from '../french/typography.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { sentences } from '../text/sentences.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
+import { setAgainst } from '../text/told/set-against.ts';
+import { OF_QUESTION } from './about.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
-import { additionOf, type Correction, correctionOf, OF_QUESTION } from './correcting.ts';
+import { additionOf, type Correction, correctionOf } from './correcting.ts';
 import { directed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
-import { besides, overridden, overriddenBy } from './overridden.ts';
+import { besides, isKnown, overridden, overriddenBy } from './overridden.ts';
 import { choicesFor, REDO, titleOf } from './proposal-choices.ts';
 import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
@@ -59,7 +62,12 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
 
 /** « enlevez les mamies », « mon chef ne veut pas apparaître »: only who wrote the sentence changes it. */
 function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'erasing', onward: Onward): Move {
-  const words = plain(said).match(/[a-z]{4,}/g) ?? [];
+  const words = [
+    ...(plain(said).match(/[a-z]{4,}/g) ?? []).filter(
+      (word) => !/^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface)/.test(word),
+    ),
+    ...(said.match(/\p{Lu}{2,}/gu) ?? []).map(plain),
+  ];
   const holds = (path: string) => words.some((word) => plain(state.fiche.draft.find(path).text ?? '').includes(word));
   const path = at.from.find(holds) ?? at.from.at(-1) ?? '';
   const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
@@ -84,7 +92,9 @@ function doubted(state: State, at: Proposed, said: string, onward: Onward, how: 
 
 /** « 700 000 ? non, c’est bien 70 000 »: what was understood, said again. */
 function repeats(said: string, understood: Understood): boolean {
-  const [, number] = AGAIN.exec(plain(said)) ?? [];
+  const flat = plain(said);
+  // Of one thing alone.
+  const [, number] = (flat.match(/\b(?:c'est|ce sont|sont)\b/g) ?? []).length === 1 ? (AGAIN.exec(flat) ?? []) : [];
   const known = factsOf(understood).flatMap(([, value]) => countsIn(value));
   return number !== undefined && numbersIn(number).length > 0 && numbersIn(number).every((one) => known.includes(one));
 }
@@ -107,13 +117,19 @@ function corrected(
   const from = told.length > 0 ? told : at.from;
   const { today } = state.setting.standard;
   const isMore = isBesides === true || ADDS.test(plain(said)) || OF_QUESTION.test(said);
+  // « 12 gardiens, pas 6 » chooses nothing, though « 12 jours » is told as well.
+  const isAgainst = from.some((path) => setAgainst(state.fiche.draft.find(path).text ?? '', said) !== null);
   const chosen =
     directed(said, understood) ??
-    (isMore || tellsPairs(said) ? null : overridden(said, from, understood, state.fiche.draft, today));
+    (isMore || tellsPairs(said) || isAgainst ? null : overridden(said, from, understood, state.fiche.draft, today));
   if (chosen !== null) return proposedAgain(state, at, chosen);
   const { texts, added, aside } = isMore
     ? additionOf(said, from, state.fiche.draft, today)
     : correctionOf(said, from, state.fiche.draft, today);
+  if (added !== null && !isMore && texts.size === 1 && CORRECTS.test(plain(said))) {
+    const meant = readAs(added.path, added.said, state.fiche.draft, today);
+    if (meant.every((one) => isKnown(one, understood))) return unplaced(state, at, said);
+  }
   const apply = (fiche: Snapshot) => {
     const now = [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);
     return aside === '' ? now : noted(now, `Correction : ${quoteWhole(said)}`);
@@ -125,13 +141,33 @@ function corrected(
       added === null ? [] : readAs(added.path, isMore ? bare(added.said) : added.said, now.fiche.draft, today);
     // What is only added changes nothing that was understood.
     const all = isMore ? besides(understood, meant) : overriddenBy(read, meant);
-    return correctedTo(now, at, all, { texts, added, aside, denies: DENIES.test(plain(said)) }, onward);
+    return correctedTo(
+      now,
+      at,
+      all,
+      { texts, added, aside, changed: changedIn(state.fiche, texts), denies: DENIES.test(plain(said)) },
+      onward,
+    );
   });
+}
+
+/** Of what would be put right, rather than added. */
+const CORRECTS = /\d|\b(?:pas|plus|faux|fausse|c'est|c'etait|plutot|non|n'est|erreur|tromp)\b/;
+
+const GAINSAYS = /\b(?:pas|plus|faux|fausse|erreur|tromp\w{1,4})\b/;
+
+/** What may put something right, and is not understood, is written in no answer: it would stand against it. */
+function unplaced(state: State, at: Proposed, said: string): Move {
+  const line = `Remarque : ${quoteWhole(said)}`;
+  const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
+  const told =
+    'Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes. Pour changer une réponse, choisissez « je corrige ».';
+  return write(state, edit, [told], (now) => proposedAgain(now, at, at.understood, GAINSAYS.test(plain(said))));
 }
 
 /** « et aussi les voisins, une trentaine »: said besides, and in the place of nothing. */
 const ADDS =
-  /^(?:et |oui,? |mais |sinon |ah )*(?:attention ?:|certaine?s|parfois|surtout|notamment|y compris|dont|aussi|et (?:aussi|puis|encore)|(?:j')?r?ajoute[rz]?|sachez|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
+  /^(?:et |oui,? |mais |sinon |ah )*(?:attention ?:|certaine?s|parfois|surtout|notamment|y compris|dont|aussi|et (?:aussi|puis|encore)|(?:j')?r?ajoute[rz]?|j'(?:oubliais|allais oublier|ai oublie|avais oublie)|sachez|\d[\d ]{0,12} [a-z' -]{3,40}\bdont (?:\d|une? |deux|trois|la moitie)|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
 /** « et aussi deux malentendants »: « deux malentendants ». */
 function bare(said: string): string {
   return said
@@ -146,7 +182,7 @@ function correctedTo(
   state: State,
   at: Proposed,
   now: Understood,
-  { texts, added, aside, denies }: Correction & { denies: boolean },
+  { texts, added, aside, changed, denies }: Correction & { changed: string; denies: boolean },
   onward: Onward,
 ): Move {
   const told = [
@@ -154,7 +190,7 @@ function correctedTo(
       ? [`Ajouté à ${quote(titleOf(added.path))}, dans vos mots.`]
       : texts.size === 0
         ? []
-        : [`C’est corrigé dans votre réponse : ${quote(changed(state, texts))}`]),
+        : [`C’est corrigé dans votre réponse : ${quoteWhole(changed)}`]),
     ...(aside === '' ? [] : ['Votre remarque est gardée en entier dans les notes.']),
   ];
   if (saidOf(now) !== saidOf(at.understood)) return preceded(told, proposedAgain(state, at, now));
@@ -163,10 +199,13 @@ function correctedTo(
   return preceded(told, confirmed(state, { ...at, understood: now }, { choices: ['oui'] }, onward));
 }
 
-/** The sentence that is not as it was, shown back. */
-function changed(state: State, texts: ReadonlyMap<string, string>): string {
-  const path = [...texts.keys()][0] ?? '';
-  return shortened(state.fiche.draft.find(path).text ?? '', SHOWN);
+/** The sentences that are no more as they were, of what was said before. */
+function changedIn(before: Snapshot, texts: ReadonlyMap<string, string>): string {
+  const now = [...texts].flatMap(([path, text]) => {
+    const was = sentences(before.draft.find(path).text ?? '');
+    return sentences(text).filter((one) => !was.includes(one));
+  });
+  return shortened(now.join(' '), SHOWN);
 }
 
 /** In UTF-16 units. */

@@ -132,23 +132,26 @@ export function agreementIn(text: string): Agreement {
   }
   if ((REPROACH.test(flat) || ASKED_AFTER.test(plain(text))) && !/\d/.test(flat)) return { kind: 'almost' };
   const told = rest.trim();
+  const isMore = /r?ajoute|precise/.test(opening) ? { isMore: true as const } : {};
   // « non pas que Guéret, aussi les douze malades d’Aubusson » tells what is right: it is never lost.
   if (TELLS.test(told) && told.split(/\s+/).length >= LONG && !ABOUT_US.test(plain(told)))
-    return { kind: 'correction', said: told };
+    return { kind: 'correction', said: told, ...isMore };
   const answer = saidYesOrNo(said);
   if (
     answer !== undefined &&
     (opening === '' || saidYesOrNo(rest) === answer || rest.trim().split(/\s+/).length < SENTENCE)
   )
     return { kind: answer ? 'yes' : 'no' };
-  return rest.trim().split(/\s+/).length < SENTENCE ? { kind: 'unclear' } : { kind: 'correction', said: rest.trim() };
+  return rest.trim().split(/\s+/).length < SENTENCE
+    ? { kind: 'unclear' }
+    : { kind: 'correction', said: rest.trim(), ...isMore };
 }
 
 /** A number, a name, or something more after a comma. */
 const TELLS = /\d|(?<=\S )(?:[dlDL]['’])?\p{Lu}\p{Ll}/u;
 /** « c’est bien ce que j’ai dit », « on peut y aller »: a whole clause that agrees. */
 const APPROVAL =
-  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|c bon|c ca|cbon|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|allez|allons-y|(?:bon )?(?:ca|ce) (?:ira|passe|suffira|fera l'affaire|roule)|va pour ca|admettons|c'est pas mal|pas mal|c'est (?:bien |tres bien |parfaitement )?(?:resume|note|compris|vu|dit|formule)(?: .{2,20})?|(?:tout|c'est tout) bon(?: pour moi)?|(?:il )?(?:n')?y a(?: plus)? rien a (?:changer|redire|ajouter|dire)|c est bien (?:sa|ca)|c'est un peu .{2,20}|(?:c'est|c'etait) l'essentiel|bien vu|exact)$/;
+  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|c bon|c ca|cbon|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|(?:(?:je|moi je) )?(?:n'ai |ai )?rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|allez|allons-y|(?:bon )?(?:ca|ce) (?:ira|passe|suffira|fera l'affaire|roule)(?: comme ca| tres bien| pour moi)?|(?:passez|passons|avancez|avancons|continuez|continuons|suite|suivante?)(?: (?:a|avec|sur|la|svp|stp) .{1,40}| svp| stp)?|va pour ca|admettons|c'est pas mal|pas mal|c'est (?:bien |tres bien |parfaitement )?(?:resume|note|compris|vu|dit|formule)(?: .{2,20})?|(?:tout|c'est tout) bon(?: pour moi)?|(?:il )?(?:n')?y a(?: plus)? rien a (?:changer|redire|ajouter|dire)|c est bien (?:sa|ca)|c'est un peu .{2,20}|(?:c'est|c'etait) l'essentiel|bien vu|exact)$/;
 /** « je n’ai pas dit ça », « c’est pas ce que je voulais »: of the proposal, and nothing of what is right. */
 const ABOUT_US =
   /^(?:(?:pas|non|du tout|mais|la|euh)[ ,]{1,3}){0,4}(?:(?:je|j'|vous|tu) ?(?:n'|ne )?(?:ai|avais|avez|as|voulais|voulez|veux|pense|suis)\b|c'(?:est|etait) (?:pas|tout|n'importe|faux)|ca (?:ne )?va pas|laisse[rz]? tomber|rien de tout)/;

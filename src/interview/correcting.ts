@@ -9,9 +9,8 @@ import { amended, tellsRhythm } from '../text/told/amended.ts';
 import { clausesOf, takenBackIn, tellsPairs } from '../text/told/clauses.ts';
 import { corrected } from '../text/told/corrected.ts';
 import { recounted, reshared } from '../text/told/recounted.ts';
-import { type Fact, factsOf } from './fact.ts';
+import { answerNamed, factsIn, homeOf, OF_QUESTION, placesOf } from './about.ts';
 import { withoutExcuse } from './to-the-tool.ts';
-import { readAs } from './understood.ts';
 import { countsIn } from './withheld.ts';
 
 export interface Correction {
@@ -35,7 +34,11 @@ export function correctionOf(said: string, from: readonly string[], draft: Draft
   const clauses = clausesOf(takenBackIn(bare) ?? (tellsPairs(bare) ? bare : meant));
   const isOne = clauses.parts.length === 1 && clauses.aside === '';
   const isWhole = isOne && placed(clauses.parts[0] ?? meant, texts, draft, today);
-  const left = isWhole ? [] : clauses.parts.filter((part) => !placed(part, texts, draft, today));
+  const left = isWhole
+    ? []
+    : clauses.parts.filter(
+        (part) => !placed(part, texts, draft, today) && !(clauses.parts.length > 1 && AS_IT_IS.test(plain(part))),
+      );
   // Of which one is nowhere, all is said after.
   const isNowhere = left.length > 0 && left.length === clauses.parts.length;
   const rest = isNowhere ? meant : left.join(', ');
@@ -48,12 +51,15 @@ export function correctionOf(said: string, from: readonly string[], draft: Draft
   };
 }
 
+/** « les familles, par contre, c’est bien 500 »: nothing to put right. */
+const AS_IT_IS = /\b(?:c'est|ce sont|sont) bien \d[\d ]{0,12}[.! ]*$/;
+
 /** What is said besides: after the answer that it is about. */
 export function additionOf(said: string, from: readonly string[], draft: Draft, today: string): Correction {
   const texts = new Map(from.map((path) => [path, draft.find(path).text?.trim() ?? '']));
   const named = OF_QUESTION.exec(said);
   const meant = withoutExcuse(said.slice(named?.[0].length ?? 0)).replace(MORE, '');
-  const path = questionNamed(named?.[1], from) ?? homeOf(meant, from, texts, draft, today);
+  const path = answerNamed(said, from) ?? homeOf(meant, from, texts, draft, today);
   const told = texts.get(path) ?? '';
   const text = told.includes('\n')
     ? `${told}\n${meant}`
@@ -61,25 +67,15 @@ export function additionOf(said: string, from: readonly string[], draft: Draft, 
   return { texts: new Map([[path, text]]), added: { path, said: meant }, aside: '' };
 }
 
-/** « pour la première question, j’aurais dû dire que… » */
-export const OF_QUESTION =
-  /^(?:(?:et|oui|mais|alors|ah),? )?(?:pour|dans|[àa]|sur) (?:la |ma )(premi[èe]re|deuxi[èe]me|seconde|troisi[èe]me|derni[èe]re) (?:question|r[ée]ponse),? (?:(?:j['’]aurais d[ûu]|il faut|il faudrait|je voudrais|je veux) (?:dire|ajouter|mettre|pr[ée]ciser|rajouter)|r?ajoute[rz]|mettez|pr[ée]cisez)(?: aussi)? (?:que |qu['’])?/iu;
-
-function questionNamed(rank: string | undefined, from: readonly string[]): string | undefined {
-  if (rank === undefined) return undefined;
-  const flat = plain(rank);
-  return flat === 'derniere' ? from.at(-1) : from[flat === 'premiere' ? 0 : flat === 'troisieme' ? 2 : 1];
-}
-
 /** « j’en ai un quatrième : », « ajoutez juste que »: said of what is added. */
 const MORE =
-  /^(?:j['’]ajoute|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|sachez)(?: que| qu['’]|\s?:)? ?/iu;
+  /^(?:(?:ah |et )*j['’](?:oubliais|allais oublier|ai oubli[ée]|avais oubli[ée])(?: (?:de|d['’]) ?(?:dire|pr[ée]ciser|ajouter))?|j['’]ajoute|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|sachez)(?: (?:au d[ée]but|avant|tout [àa] l['’]heure))?(?: que| qu['’]|\s?:)? ?/iu;
 
 /** Whether what is said has a place of its own in one of the answers: it is put there. */
 function placed(said: string, texts: Map<string, string>, draft: Draft, today: string): boolean {
   // How often, in which year, by which day: it takes the place of another, where one is told.
-  const turned = said.replace(THEY_ARE, '$2 $1');
-  const noun = COUNTED_NOUN.exec(turned)?.[1];
+  const turned = said.replace(THEY_ARE, '$2 $1').replace(OF_THEM, '$1 $2');
+  const noun = COUNTED_NOUN.exec(turned.replace(OPENED, ''))?.[1];
   // « les locataires âgés », rather than all of them.
   const whom = /^(?:\d[\d ]*|[a-z-]+) ([a-z'-]+ [a-z' -]+[a-z])/.exec(plain(turned))?.[1];
   const tellsNoun = (text: string) => noun !== undefined && plain(text).includes(plain(noun));
@@ -111,49 +107,22 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
   return true;
 }
 
+/** « deux choses : c’est 350 déclarations » */
+const OPENED =
+  /^(?:[^:]{3,20}: )?(?:alors |bon |euh )?(?:c['’]est|ce sont|ce serait|il y en a|on est [àa]) (?:plut[ôo]t )?/iu;
 /** « les bébés sont 18 »: of whom, then how many. */
 const THEY_ARE =
   /^(?:les |nos |des |l['’])((?:(?!ils |elles )[\p{L}’'-]{2,20} ){0,2}(?!ils |elles )[\p{L}’'-]{2,20}) (?:(?:ils|elles) )?(?:sont|étaient|c['’]est|sont plutôt) (?:environ |plutôt )?(\d[\d ]{0,12}|[\p{L}-]{3,20})[.! ]*$/iu;
+
+/** « ce serait plutôt 15 000, les cartes grises » */
+const OF_THEM =
+  /^(?:c['’]est|ce serait|ce sont|on est [àa]|il y en a) (?:plut[ôo]t )?(\d[\d ]{0,12}),? (?:les|des|nos) ((?:[\p{L}’'-]{2,20} ){0,2}[\p{L}’'-]{2,20})[.! ]{0,3}$/iu;
 
 const COUNTED_NOUN =
   /^(?:\d[\d ]{0,12}|[\p{L}-]{3,20}) (?:d['’]|de )?(\p{L}[\p{L}-]{3,20})(?: [\p{L}-]{3,20}){0,2}[.! ]*$/u;
 
 function tellsYear(text: string): boolean {
   return /(?<!\d)20[12]\d(?!\d)/.test(text);
-}
-
-/** The answer that a remark is about: one that tells the same thing, else one that shares its words, else the last; a name is no place for it. */
-function homeOf(
-  said: string,
-  from: readonly string[],
-  texts: ReadonlyMap<string, string>,
-  draft: Draft,
-  today: string,
-): string {
-  const stories = from.filter((path) => path !== 'nom');
-  const shared = (path: string) => wordsOf(said).filter((word) => wordsOf(texts.get(path) ?? '').includes(word)).length;
-  if ((WHO_SUFFERS.test(plain(said)) || OTHERS_TOO.test(plain(said))) && stories.includes('usagers.recit'))
-    return 'usagers.recit';
-  const placed = new Map(stories.map((path) => [path, placesOf(path, said, draft, today)]));
-  const telling = stories.filter((path) => {
-    const own = placesOf(path, texts.get(path) ?? '', draft, today);
-    return placed.get(path)?.some((place) => own.includes(place));
-  });
-  const among = telling.length > 0 ? telling : stories;
-  const best = among.reduce((one, other) => (shared(other) > shared(one) ? other : one), among[0] ?? '');
-  if (shared(best) > 0 || telling.length > 0) return best;
-  return stories.find((path) => (placed.get(path)?.length ?? 0) > 0) ?? stories[0] ?? from[0] ?? '';
-}
-
-/** « les architectes aussi se plaignent » */
-const OTHERS_TOO = /^(?:il y a )?(?:les|nos|des) [a-z' -]{3,40} (?:aussi|egalement)\b/;
-const WHO_SUFFERS =
-  /\b(?:les )?premiers (?:concernes|touches|penalises)\b|\b(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu)|\bles plus (?:touche|concerne|penalise)/;
-
-function wordsOf(text: string): string[] {
-  return (plain(text).match(/[a-z]{4,}/g) ?? []).filter(
-    (word) => !/^(?:plus|mais|avec|pour|dans|cette|leur|elle|elles|sont|aussi|tout|tous|comme|quand)$/.test(word),
-  );
 }
 
 /** Of two answers, the one that counts what is corrected. */
@@ -222,14 +191,6 @@ const OF: ReadonlyMap<string, string> = new Map(
     'l’': 'de l’',
   }),
 );
-
-function factsIn(path: string, text: string, draft: Draft, today: string): readonly Fact[] {
-  return factsOf(readAs(path, text, draft, today));
-}
-
-function placesOf(path: string, text: string, draft: Draft, today: string): string[] {
-  return factsIn(path, text, draft, today).map(([at]) => at);
-}
 
 function numbersOf(path: string, text: string, draft: Draft, today: string): number[] {
   return factsIn(path, text, draft, today).flatMap(([, value]) => countsIn(value));

@@ -72,7 +72,7 @@ export function overriddenBy(understood: Understood, given: Understood): Underst
 }
 
 /** « les parents d’enfants autistes », of those who are 420: nothing that is not understood already. */
-function isKnown({ facts }: Told, understood: Understood): boolean {
+export function isKnown({ facts }: Told, understood: Understood): boolean {
   const known = new Map(factsOf(understood));
   return facts.every(([path, value]) => holds(known.get(path), value));
 }

@@ -4,6 +4,11 @@ export type ToTool = 'question' | 'discretion' | 'erasing' | 'refusal' | 'reproa
 
 const POLITE = '(?:(?:non|oui|ok|mais|bon|alors|euh|hum|ah|bah|ben|attention|presque|et|parce que|car)[ ,:]{1,3}){0,3}';
 
+/** « imprimez-moi tout ça »: nothing of the fiche is asked for. */
+const ORDERS = new RegExp(
+  `^${POLITE}(?!assez|chez|avez|allez|passez|mettez|notez|rajoutez|ajoutez|precisez|lisez|prenez|gardez|laissez|comptez|dites|ecrivez|retenez|sachez|imaginez|corrigez|reprenez|remplacez|changez|enlevez|retirez|supprimez|effacez|otez|rayez|virez|oubliez|sautez|reformulez|continuez|avancez|validez|citez|nommez|publiez|mentionnez|excusez|attendez|revenez|retournez)[a-z]{3,12}ez(?:[ -]|$)`,
+);
+
 const WAYS: readonly (readonly [ToTool, RegExp])[] = [
   [
     'discretion',
@@ -12,7 +17,7 @@ const WAYS: readonly (readonly [ToTool, RegExp])[] = [
   [
     'erasing',
     new RegExp(
-      `^${POLITE}(?:enlevez|enlever|retirez|retirer|supprimez|effacez|otez|rayez|virez|oubliez|sautez|remplacez|changez|reformulez)(?![a-z])|, (?:enlevez|retirez|supprimez|effacez) `,
+      `^${POLITE}(?:enlevez|enlever|retirez|retirer|supprimez|effacez|otez|rayez|virez|oubliez|sautez|remplacez|changez|reformulez)(?![a-z])|, (?:enlevez|retirez|supprimez|effacez)(?:-l[ae]s?$| )`,
     ),
   ],
   [
@@ -41,12 +46,12 @@ const ASKS =
 export function saidToTool(flat: string): ToTool | null {
   const bare = flat.replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
   if (/\?\s*$/.test(flat) && (ASKS.test(bare) || !/\d/.test(bare))) return 'question';
-  return WAYS.find(([, way]) => way.test(bare))?.[0] ?? null;
+  return WAYS.find(([, way]) => way.test(bare))?.[0] ?? (ORDERS.test(bare) && !/\d/.test(bare) ? 'banter' : null);
 }
 
 /** « je ne suis pas sûre pour les 8 », « le 8 est à vérifier »: of what was told, and nothing in its place. */
 const DOUBTS_A_PART = new RegExp(
-  `^${POLITE}(?:par contre |enfin |sauf que |juste |alors )?(?:(?:je (?:ne )?suis|on (?:n')?est|nous (?:ne )?sommes) pas (?:trop |tres |bien |tout a fait |vraiment |super |completement |encore )?(?:sure?s?|certaine?s?|convaincue?s?) (?:de |d'|du |des |pour |sur |que |qu')|(?:j'ai|on a) (?:un |quelques |comme un |encore un )?(?:petits? |gros )?doutes? (?:sur|pour|quant)|(?:il )?(?:faut|faudra|faudrait|dois|reste a) (?:que je |qu'on )?(?:re)?(?:verifier?|confirmer?|recompter?)s? |je (?:dois|vais|voudrais) (?:encore )?(?:re)?(?:verifier|confirmer|recompter) )[^,;.]{2,80}$|^${POLITE}[^,;.]{2,40} (?:(?:est|sont|c'est|reste|restent|serait|sera) (?:encore |toujours )?a (?:re)?(?:verifier|confirmer|recompter)|(?:la )?(?:je (?:ne )?suis|on (?:n')?est) pas (?:trop |tres |bien |vraiment )?(?:sure?s?|certaine?s?))$`,
+  `^${POLITE}(?:par contre |enfin |sauf que |juste |alors )?(?:(?:je (?:ne )?suis|on (?:n')?est|nous (?:ne )?sommes) (?:pas|plus) (?:trop |tres |bien |tout a fait |vraiment |super |completement |encore )?(?:sure?s?|certaine?s?|convaincue?s?) (?:de |d'|du |des |pour |sur |que |qu')|(?:j'ai|on a) (?:un |quelques |comme un |encore un )?(?:petits? |gros )?doutes? (?:sur|pour|quant)|(?:il )?(?:faut|faudra|faudrait|dois|reste a) (?:que je |qu'on )?(?:re)?(?:verifier?|confirmer?|recompter?)s? |je (?:dois|vais|voudrais) (?:encore )?(?:re)?(?:verifier|confirmer|recompter) )[^,;.]{1,80}(?:,? (?:il )?(?:faut|faudrait|faudra|dois) (?:que je )?(?:re)?verifi\\w{1,3})?$|^${POLITE}peut-etre [^;.]{1,50},? je (?:ne )?(?:sais|suis) (?:plus|pas)(?: sure?)?(?: trop)?$|^${POLITE}[^,;.]{2,40} (?:(?:est|sont|c'est|reste|restent|serait|sera) (?:encore |toujours )?a (?:re)?(?:verifier|confirmer|recompter)|(?:la )?(?:je (?:ne )?suis|on (?:n')?est) pas (?:trop |tres |bien |vraiment )?(?:sure?s?|certaine?s?))$`,
 );
 
 /** `flat`: without accents nor its last signs. */
@@ -56,7 +61,7 @@ export function isDoubtOnAPart(flat: string): boolean {
 
 /** « j’ai mal tapé », « je me suis trompée »: said of what is put right, and no part of it. */
 const EXCUSE =
-  /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:mal (?:tap[ée]|lu|compris|dit|compt[ée]|not[ée]|[ée]crit|vu)|confondu|fait une (?:erreur|faute)|oubli[ée]|interverti)(?: [^.,;!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:de|dans|sur) [^.,;!?]{2,25})?|(?:c['’](?:est|était) )?(?:une? )?(?:(?:erreur|faute|coquille|b[êe]tise)(?: de frappe)?(?: de ma part)|faute de frappe|[ée]tourderie|coquille)|j['’]avais oubli[ée] [^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;
+  /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:mal (?:tap[ée]|lu|compris|dit|compt[ée]|not[ée]|[ée]crit|vu)|confondu|fait une (?:erreur|faute)|oubli[ée](?! (?:de |d['’])(?:dire|pr[ée]ciser|ajouter|mettre|noter))|interverti)(?: [^.,;!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:de|dans|sur) [^.,;!?]{2,25})?|(?:c['’](?:est|était) )?(?:une? )?(?:(?:erreur|faute|coquille|b[êe]tise)(?: de frappe)?(?: de ma part)|faute de frappe|[ée]tourderie|coquille)|j['’]avais oubli[ée] (?!(?:de |d['’])(?:dire|pr[ée]ciser|ajouter|mettre|noter))[^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;
 
 /** What is said, without what excuses it. */
 export function withoutExcuse(text: string): string {

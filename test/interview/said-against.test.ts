@@ -15,7 +15,9 @@ const STORY: Readonly<Record<string, string>> = {
 /** The fiche, once `said` was told to the first proposal and all else agreed to. */
 async function after(said: string) {
   let isSaid = false;
-  const person: Person = ({ label }) => {
+  const above: string[] = [];
+  const person: Person = ({ label, prompt }) => {
+    for (const { text } of prompt.above ?? []) above.push(text);
     if (/^(?:J’ai compris|Je n’ai toujours)/.test(label)) {
       if (isSaid || !/340|26/.test(label)) return 'oui';
       isSaid = true;
@@ -24,11 +26,12 @@ async function after(said: string) {
     const key = Object.keys(STORY).find((one) => label.startsWith(one));
     return key === undefined ? { command: 'pass' } : (STORY[key] ?? '');
   };
-  const world = memoryIo({ ask: scripted(person).ask });
+  const { ask, said: told } = scripted(person);
+  const world = memoryIo({ ask });
   await main(['init'], world.io);
   const fiche = parse(world.files.get('fiche.yaml') ?? '');
-  const told = plain([fiche.probleme.enonce, fiche.probleme.constats, fiche.usagers?.recit ?? ''].join(' | '));
-  return { fiche, told, all: plain(JSON.stringify(fiche)) };
+  const kept = plain([fiche.probleme.enonce, fiche.probleme.constats, fiche.usagers?.recit ?? ''].join(' | '));
+  return { fiche, told: kept, shown: [...told, ...above].join(' ') };
 }
 
 const WHOLE = plain(Object.values(STORY).join(' | '));
@@ -53,6 +56,14 @@ describe('each of what is said against takes its place', () => {
     ['ils attendent 15 jours, pas 12, selon le dernier pointage', [['12 jours', '15 jours']]],
     ['le registre, c’est pour l’année 2023 en fait', [['pour 2024', 'pour 2023']]],
     ['c’est par an, pas par mois', [['chaque mois', 'par an']]],
+    ['ah zut j’ai dit 340 mais en fait faut lire 430', [['340', '430']]],
+    ['ce serait plutôt 350 les locataires', [['340', '350']]],
+    ['vous me mettez 340 mais moi c’est 390 qu’il faut', [['340', '390']]],
+    ['il faut mettre 390 parce que j’avais compté les caves', [['340', '390']]],
+    [
+      'le registre n’a rien à voir là-dedans, ça vient du syndic',
+      [['du registre du bailleur', 'du syndic du bailleur']],
+    ],
     ['ok pour moi sauf que les locataires âgés ils sont 75', [['environ 80', 'environ 75']]],
   ])('%s', async (said, moves) => {
     const { told } = await after(said);
@@ -105,10 +116,35 @@ describe('what is said to whoever asks is no answer', () => {
     'reviens à la question d’avant stp, j’ai oublié un truc',
     'c’est faux',
     'mouais. ça ira.',
+    'mouais ça ira comme ça',
+    'vous avez parfaitement résumé, je n’ai rien à redire, merci bien',
+    'passez à la suite svp j’ai une réunion',
+    'imprimez-moi tout ça en deux exemplaires',
+    'la phrase sur les gardiens est fausse, enlevez-la',
     'sept cents ? non non, c’est bien 340.',
   ])('%s', async (said) => {
     const { told, fiche } = await after(said);
     expect(told).toBe(WHOLE);
     expect(fiche.notes).toBeUndefined();
   });
+});
+
+describe('what is shown back', () => {
+  it('is the sentence that changed, however far it stands', async () => {
+    const { shown } = await after('j’ai vu 12 gardiens, pas 6');
+    expect(shown).toMatch(/C’est corrigé dans votre réponse\s: «\s?J’ai vu 12 gardiens et 4 locataires\.\s?»/);
+  });
+
+  it('is what was added, without what leads it', async () => {
+    const { told } = await after('ah et j’oubliais de dire que le bailleur nous soutient');
+    expect(told).toMatch(/\. Le bailleur nous soutient\./);
+  });
+});
+
+it('what may put something right, and is not understood, is kept beside', async () => {
+  const said =
+    'dans l’ensemble c’est ça, bon les gardiens c’était pas six hein, attendez, Sophie, Karim, les deux Martine';
+  const { fiche, told } = await after(said);
+  expect(told).toBe(WHOLE);
+  expect(plain(fiche.notes)).toContain('Karim, les deux Martine');
 });

@@ -39,7 +39,9 @@ async function made(): Promise<Map<string, [string, string]>> {
     const rooms = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory() && one.name !== 'dev');
     for (const { name: room } of rooms) {
       const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' });
-      for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name))) await import(resolve('src', room, file));
+      // A worker starts where it is imported.
+      for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name) && name !== 'worker.ts'))
+        await import(resolve('src', room, file));
     }
     // Lists of words are made when they are first wanted.
     const { LEXICONS } = await import('../../src/text/words.ts');

@@ -12,7 +12,7 @@ export interface Clauses {
 const SUBJECT =
   "(?:l[ea]s? |l['’]|des |nos |mes |c['’ ]?est |ce sont |c['’]était |j['’]en |j['’]ai |on |ils? |elles? |il y )";
 const BREAK = new RegExp(
-  `(?<=[.!;…?]) |,? et (?=${SUBJECT})|[,;] et (?=\\d)|, (?=(?:on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse)(?![\\p{L}]))`,
+  `(?<=[.!;…?]) |,? et (?=${SUBJECT})|[,;] et (?=\\d)|, (?=(?:on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse|(?:les|des) [^,;]{1,40} c['’]est)(?![\\p{L}]))`,
   'iu',
 );
 const SMALL_TALK =
@@ -22,7 +22,7 @@ const SAID_BESIDE =
 
 /** `said`: what corrects, without what excuses it. */
 export function clausesOf(said: string): Clauses {
-  const whole = pairsAsked(said.trim());
+  const whole = pairsAsked(said.trim()) ?? goneIn(said.trim());
   if (whole !== null) return { parts: whole, aside: '' };
   const ranked = pairsRanked(said.trim());
   if (ranked !== null) return { parts: ranked, aside: '' };
@@ -53,6 +53,10 @@ const REPLACE =
   /^((?:(?:il )?(?:faut |faudrait |pouvez-vous |vous pouvez ))?(?:remplace[rz]?|change[rz]?|mettez) )[^,;]{1,50} par [^;]{1,60}$/;
 /** The old number, then the new one, with what tells that the old is no longer, or is of something else. */
 const TOLD: readonly RegExp[] = [
+  // « j’ai dit 640 mais en fait faut lire 940 », « vous mettez 5 000 mais moi c’est 8 000 qu’il faut »
+  new RegExp(
+    `(?<![a-z\\d])(?<old>${NUMBER})(?: [a-z'-]{1,20})?,? (?:mais|or|alors que) (?:moi |en fait |nous |ici )?(?:c'est|il faut|faut|ce sont|on est a|il fallait) (?:lire |mettre |dire )?(?:plutot )?(?<right>${NUMBER})(?![a-z\\d]| (?:en|qui|dans|pour|sont|ont) )`,
+  ),
   new RegExp(
     `(?:pass|descend|mont|tomb|pass)\\w{1,4} de (?<old>${NUMBER}) (?:[a-z]{3,20} )?a (?<right>${NUMBER})(?![a-z\\d])`,
   ),
@@ -78,6 +82,26 @@ function pairsIn(part: string, flat: string): { parts: string[]; isTold: boolean
     if (old !== undefined && right !== undefined && old !== right)
       return { parts: [against(old, right)], isTold: true };
   }
+  const [, of = '', by = ''] = NOT_THERE.exec(part) ?? [];
+  if (of !== '')
+    return {
+      parts: [
+        against(
+          of,
+          by
+            .replace(/^du /iu, 'le ')
+            .replace(/^des /iu, 'les ')
+            .replace(/^de (?=la |l['’])/iu, ''),
+        ),
+      ],
+      isTold: true,
+    };
+  const [, bare = '', why = ''] = TO_PUT.exec(part) ?? [];
+  // « c’est le montant qui va pas, c’est 25 000 »: of two numbers, the one in euros.
+  const unit = /^c['’]est (?:le montant|la somme|le prix)/iu.test(part) && /\d$/.test(bare) ? ' euros' : '';
+  if (bare !== '') return { parts: [`${bare}${unit}`], isTold: why !== '' };
+  const [, one = '', other = ''] = IS_THE.exec(part) ?? [];
+  if (one !== '') return { parts: [against(one, other)], isTold: false };
   const [, rhythm] = RHYTHM.exec(flat) ?? [];
   if (rhythm !== undefined) return { parts: [rhythm], isTold: false };
   const [, year] = OF_YEAR.exec(flat) ?? [];
@@ -85,6 +109,18 @@ function pairsIn(part: string, flat: string): { parts: string[]; isTold: boolean
   const [, lead = ''] = NAMED.exec(flat) ?? [];
   return lead === '' ? null : { parts: [part.slice(lead.length)], isTold: false };
 }
+
+/** « l’Insee n’a rien à voir là-dedans, ça vient du SDIS » */
+const NOT_THERE =
+  /^(.{2,40}?) n['’]a rien [àa] voir(?: l[àa][- ]?dedans| avec (?:[çc]a|cela))?,? (?:et |mais )?(?:c['’]est|[çc]a vient|[çc]a provient|il vient|elle vient) ((?:de la |de l['’]|du |des |de |la |le |l['’])?[^,;]{2,40})$/iu;
+/** « ce n’est pas M. Fabre, il est parti, c’est Mme Puech » */
+const GONE =
+  /^(?:.{0,20}, )?(?:ce|c['’]) ?(?:n['’])?(?:est|était) pas (?<gone>[^,;]{2,40}), [^,;]{3,60}, (?:mais )?c['’](?:est|était) (?<come>[^,;]{2,40})$/iu;
+/** « il faut mettre 390 parce que j’avais compté les congés », « c’est le montant qui va pas, c’est 25 000 » */
+const TO_PUT =
+  /^(?:(?:il )?(?:faut|faudrait|fallait) (?:mettre|lire|noter|dire|[ée]crire) (?:plut[ôo]t )?|c['’]est (?:le |la |l['’])(?:montant|chiffre|nombre|somme|total|prix) qui (?:ne )?va pas,? (?:c['’]est )?)(\d[\d {3}]{0,12}(?: ?(?:%|€)| [\p{L}’'-]{1,20})?)((?:,? (?:parce|car |puisque|vu que).{3,160})?)$/iu;
+/** « la DDPP, c’est la DRAAF »: two names. */
+const IS_THE = /^(?:l[ea] |l['’])?(\p{Lu}[\p{L}&@.-]{1,20}),? c['’]est ((?:l[ea] |l['’])?\p{Lu}[\p{L}&@.-]{1,20})$/u;
 
 /** « 37 communes et 260 exploitations : le premier est bon, le second c’est 206 » */
 const RANKED = new RegExp(
@@ -95,7 +131,7 @@ const EVERY = 'par (?:jour|semaine|mois|trimestre|semestre|an|annee)';
 const RHYTHM = new RegExp(`^(?:.{2,40} )?(${EVERY}),? (?:et )?(?:non )?pas ${EVERY}$`);
 /** « le relevé, c’est pour l’année 2023-2024 » */
 const OF_YEAR =
-  /^(?:l[ea]s? |l'|mon |ma |notre |nos |ce |cet |cette )[a-z' -]{3,50}?,? (?:c'est|c'etait|date|datent|est|etait) (?:plutot )?(?:pour |de |celui de |celle de )?(?:l'annee )?((?:19|20)\d\d(?:[-/](?:20)?\d\d)?)(?: en fait| plutot)?$/;
+  /^(?:l[ea]s? |l'?|mon |ma |notre |nos |ce |cet |cette )[a-z' -]{3,50}?,? (?:c'est|c'etait|date|datent|est|etait) (?:plutot )?(?:pour |de |celui de |celle de )?(?:l'annee )?((?:19|20)\d\d(?:[-/](?:20)?\d\d)?)(?: en fait| plutot)?$/;
 
 /** « remplacez 700 par 1 700 et 2024 par 2023 » */
 function pairsAsked(said: string): string[] | null {
@@ -120,6 +156,11 @@ function against(old: string, right: string): string {
   return `pas ${old.trim()} mais ${right.trim()}`;
 }
 
+function goneIn(said: string): string[] | null {
+  const { gone, come } = GONE.exec(said.replace(/[\s.!]{1,4}$/, ''))?.groups ?? {};
+  return gone === undefined || come === undefined ? null : [against(gone, come)];
+}
+
 function pairsRanked(said: string): string[] | null {
   const { first, second, rank, right } = RANKED.exec(flatOf(said).replace(/[.!]$/, ''))?.groups ?? {};
   if (first === undefined || second === undefined || right === undefined) return null;
@@ -135,9 +176,10 @@ export function takenBackIn(said: string): string | null {
 
 /** Whether words tell what replaces what: « remplacez 700 par 1 700 », « 70 000 → 72 500 ». */
 export function tellsPairs(said: string): boolean {
-  return (
-    pairsAsked(said.trim()) !== null ||
-    pairsRanked(said.trim()) !== null ||
-    said.split(BREAK).some((part) => ARROW.test(part))
-  );
+  const bare = said.trim();
+  if (pairsAsked(bare) !== null || pairsRanked(bare) !== null || goneIn(bare) !== null) return true;
+  return bare.split(BREAK).some((part) => {
+    const flat = flatOf(part.trim()).replace(/(?<![\s.!?…;])[\s.!?…;]+$/, '');
+    return flat.length <= part.trim().length && pairsIn(part.trim().slice(0, flat.length), flat) !== null;
+  });
 }

@@ -1,8 +1,11 @@
 /** A sentence said again with other numbers: « j’ai vu 4 agents et 6 étudiants », of « j’ai vu 6 agents et 4 étudiants ». */
 import { flatOf } from '../../french/fold.ts';
-import { DIGITS } from '../../french/numerals.ts';
+import { DIGITS, WORDS } from '../../french/numerals.ts';
 
-const COUNTED = new RegExp(`(?<![a-z\\d.,])(${DIGITS}) ?(%|€|(?:d'|de )?[a-z'-]{2,25})(?![a-z])`, 'g');
+const COUNTED = new RegExp(
+  `(?<![a-z\\d.,])(${DIGITS}|(?:${WORDS})(?= )) ?(%|€|(?:d'|de )?[a-z'-]{2,25})(?![a-z])`,
+  'g',
+);
 /** How much of a sentence is told already, for it to be that sentence again. */
 const SAME = 0.5;
 

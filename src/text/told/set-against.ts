@@ -110,7 +110,7 @@ export function swap(told: string, said: string, flat: string): string | null {
       const at = there.index + there[0].length - bare(old).length;
       return sound(told, replaced(told, at, bare(old).length, told.slice(at, at + 1) + now.slice(1)));
     }
-    const link = linked(verb > 0 ? '' : (there[1] ?? ''), article);
+    const link = linked(verb > 0 ? '' : (there[1] ?? ''), article, flatOf(now));
     return sound(told, replaced(told, there.index + verb, there[0].length - verb, link + now));
   }
   return null;
@@ -150,14 +150,16 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map(
 );
 
 /** « du SIAO », and « la CAF »: « de la »; with the space that follows. */
-function linked(before: string, article: string): string {
+function linked(before: string, article: string, right: string): string {
   // « 120 familles »: what stands bare stays so.
   if (before === '' && /^d/.test(article)) return '';
   // « du port » against « du chantier »: with its own preposition.
   if (before !== '' && /^(?:du|des|au|aux|de la|de l'|a la|a l')$/.test(article))
     return article.endsWith("'") ? article : `${article} `;
   const preposition = /^d/.test(before) ? 'de' : /^a/.test(before) ? 'à' : '';
-  const given = article === '' && preposition === '' ? before : article;
+  // « l’Insee », and « SDIS »: before a consonant.
+  const whole = /^[aeiouyh]/i.test(right) ? before : before.replace(/^l'$/, 'le');
+  const given = article === '' && preposition === '' ? whole : article;
   const both = [preposition, given].filter((word) => word !== '').join(' ');
   const said = CONTRACTED.get(both) ?? both;
   return said === '' || said.endsWith("'") ? said : `${said} `;

@@ -1,0 +1,65 @@
+/** Which of the answers a remark is about. */
+import { plain } from '../french/fold.ts';
+import type { Draft } from '../model/draft.ts';
+import { type Fact, factsOf } from './fact.ts';
+import { readAs } from './understood.ts';
+
+/** « pour la première question, j’aurais dû dire que… » */
+export const OF_QUESTION =
+  /^(?:(?:et|oui|mais|alors|ah),? )?(?:pour|dans|[àa]|sur) (?:la |ma )(premi[èe]re|deuxi[èe]me|seconde|troisi[èe]me|derni[èe]re) (?:question|r[ée]ponse),? (?:(?:j['’]aurais d[ûu]|il faut|il faudrait|je voudrais|je veux) (?:dire|ajouter|mettre|pr[ée]ciser|rajouter)|r?ajoute[rz]|mettez|pr[ée]cisez)(?: aussi)? (?:que |qu['’])?/iu;
+
+const AT_FIRST =
+  /^.{0,25}j['’](?:oubliais|ai oubli[ée]|avais oubli[ée]) (?:de |d['’])?(?:dire |pr[ée]ciser |ajouter )?au d[ée]but /iu;
+
+function questionNamed(rank: string | undefined, from: readonly string[]): string | undefined {
+  if (rank === undefined) return undefined;
+  const flat = plain(rank);
+  return flat === 'derniere' ? from.at(-1) : from[flat === 'premiere' ? 0 : flat === 'troisieme' ? 2 : 1];
+}
+
+/** The answer that a remark names by its rank; undefined where it names none. `from`: first to last. */
+export function answerNamed(said: string, from: readonly string[]): string | undefined {
+  return questionNamed(OF_QUESTION.exec(said)?.[1], from) ?? (AT_FIRST.test(said) ? from[0] : undefined);
+}
+
+/** The answer that a remark is about: one that tells the same thing, else one that shares its words, else the last; a name is no place for it. */
+export function homeOf(
+  said: string,
+  from: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  draft: Draft,
+  today: string,
+): string {
+  const stories = from.filter((path) => path !== 'nom');
+  const shared = (path: string) => wordsOf(said).filter((word) => wordsOf(texts.get(path) ?? '').includes(word)).length;
+  if ((WHO_SUFFERS.test(plain(said)) || OTHERS_TOO.test(plain(said))) && stories.includes('usagers.recit'))
+    return 'usagers.recit';
+  const placed = new Map(stories.map((path) => [path, placesOf(path, said, draft, today)]));
+  const telling = stories.filter((path) => {
+    const own = placesOf(path, texts.get(path) ?? '', draft, today);
+    return placed.get(path)?.some((place) => own.includes(place));
+  });
+  const among = telling.length > 0 ? telling : stories;
+  const best = among.reduce((one, other) => (shared(other) > shared(one) ? other : one), among[0] ?? '');
+  if (shared(best) > 0 || telling.length > 0) return best;
+  return stories.find((path) => (placed.get(path)?.length ?? 0) > 0) ?? stories[0] ?? from[0] ?? '';
+}
+
+/** « les architectes aussi se plaignent » */
+const OTHERS_TOO = /^(?:il y a )?(?:les|nos|des) [a-z' -]{3,40} (?:aussi|egalement)\b/;
+const WHO_SUFFERS =
+  /\b(?:les )?premiers (?:concernes|touches|penalises)\b|\b(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu)|\bles plus (?:touche|concerne|penalise)/;
+
+function wordsOf(text: string): string[] {
+  return (plain(text).match(/[a-z]{4,}/g) ?? []).filter(
+    (word) => !/^(?:plus|mais|avec|pour|dans|cette|leur|elle|elles|sont|aussi|tout|tous|comme|quand)$/.test(word),
+  );
+}
+
+export function factsIn(path: string, text: string, draft: Draft, today: string): readonly Fact[] {
+  return factsOf(readAs(path, text, draft, today));
+}
+
+export function placesOf(path: string, text: string, draft: Draft, today: string): string[] {
+  return factsIn(path, text, draft, today).map(([at]) => at);
+}
