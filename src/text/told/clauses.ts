@@ -55,7 +55,7 @@ const REPLACE =
 const TOLD: readonly RegExp[] = [
   // « j’ai dit 640 mais en fait faut lire 940 », « vous mettez 5 000 mais moi c’est 8 000 qu’il faut »
   new RegExp(
-    `(?<![a-z\\d])(?<old>${NUMBER})(?: [a-z'-]{1,20})?,? (?:mais|or|alors que) (?:moi |en fait |nous |ici )?(?:c'est|il faut|faut|ce sont|on est a|il fallait) (?:lire |mettre |dire )?(?:plutot )?(?<right>${NUMBER})(?![a-z\\d]| (?:en|qui|dans|pour|sont|ont) )`,
+    `(?<![a-z\\d])(?<old>${NUMBER})(?: [a-z'-]{1,20})?,? (?:mais|or|alors que) (?:moi |en fait |nous |ici )?(?:c'est|il faut|faut|ce sont|on est a|il fallait) (?:lire |mettre |dire )?(?:plutot )?(?<right>${NUMBER})(?![a-z\\d]| (?:en|qui|dans|pour|sont|ont) |,? (?:et )?pas |,? au lieu )`,
   ),
   new RegExp(
     `(?:pass|descend|mont|tomb|pass)\\w{1,4} de (?<old>${NUMBER}) (?:[a-z]{3,20} )?a (?<right>${NUMBER})(?![a-z\\d])`,
