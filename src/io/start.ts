@@ -20,6 +20,8 @@ const ENGINE = [
   '--no-regexp-tier-up',
   // The memory of ten thousand fiches is tidied before it has doubled: a third less of it, in the same time.
   '--heap-growing-percent=20',
+  // What a short command makes is young, and most of it stays until the end: room for all of it at once, not in five steps.
+  '--semi-space-growth-factor=16',
   ...patience(),
 ];
 
