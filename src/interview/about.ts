@@ -50,6 +50,27 @@ const OTHERS_TOO = /^(?:il y a )?(?:les|nos|des) [a-z' -]{3,40} (?:aussi|egaleme
 const WHO_SUFFERS =
   /\b(?:les )?premiers (?:concernes|touches|penalises)\b|\b(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu)|\bles plus (?:touche|concerne|penalise)/;
 
+/** Of whom suffers most, or begins: whatever else is told of them, it is there. */
+export const FIRST_USERS = /\b(?:premiers (?:usagers|concernes|utilisateurs|touches)|ceux qui (?:en )?souffrent)\b/;
+
+/** A name, or a number, tells more than a word. */
+const TELLING = 3;
+
+/** The answer that shares most with what was said; the last one, where none shares anything. */
+export function likeliestAbout(said: string, from: readonly string[], draft: Draft): string {
+  const names = [...said.matchAll(/(?<!^)\p{Lu}[\p{L}-]+|\d+/gu)].map(([name]) => plain(name));
+  const words = wordsOf(said).filter((word) => !ABOUT_ANSWERS.test(word));
+  const sharedWith = (path: string) => {
+    const told = plain(draft.find(path).text ?? '');
+    const holds = (word: string) => told.includes(word);
+    return names.filter(holds).length * TELLING + words.filter(holds).length;
+  };
+  if (FIRST_USERS.test(plain(said)) && from.includes('usagers.recit')) return 'usagers.recit';
+  return from.reduce((best, path) => (sharedWith(path) > sharedWith(best) ? path : best), from.at(-1) ?? '');
+}
+
+const ABOUT_ANSWERS = /^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface|change|remplace|premier|derniere)/;
+
 function wordsOf(text: string): string[] {
   return (plain(text).match(/[a-z]{4,}/g) ?? []).filter(
     (word) => !/^(?:plus|mais|avec|pour|dans|cette|leur|elle|elles|sont|aussi|tout|tous|comme|quand)$/.test(word),

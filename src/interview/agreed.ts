@@ -2,11 +2,13 @@
 import { plain } from '../french/fold.ts';
 import { numbersIn } from '../french/numerals.ts';
 import { quote, quoteWhole, shortened } from '../french/typography.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { sentences } from '../text/sentences.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
 import { setAgainst } from '../text/told/set-against.ts';
-import { OF_QUESTION } from './about.ts';
+import { likeliestAbout, OF_QUESTION } from './about.ts';
+import { isAccounted } from './accounted.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
 import { additionOf, type Correction, correctionOf } from './correcting.ts';
@@ -62,19 +64,14 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
 
 /** « enlevez les mamies », « mon chef ne veut pas apparaître »: only who wrote the sentence changes it. */
 function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'erasing', onward: Onward): Move {
-  const words = [
-    ...(plain(said).match(/[a-z]{4,}/g) ?? []).filter(
-      (word) => !/^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface)/.test(word),
-    ),
-    ...(said.match(/\p{Lu}{2,}/gu) ?? []).map(plain),
-  ];
-  const holds = (path: string) => words.some((word) => plain(state.fiche.draft.find(path).text ?? '').includes(word));
-  const path = at.from.find(holds) ?? at.from.at(-1) ?? '';
   const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
-  return preceded(
-    [`${told}C’est votre phrase : changez-la, puis Entrée.`],
-    confirmed(state, at, { choices: [`${REDO}${path}`] }, onward),
-  );
+  return preceded([`${told}C’est votre phrase : changez-la, puis Entrée.`], reopened(state, at, said, onward));
+}
+
+/** The answer that was spoken of, to be told again. */
+function reopened(state: State, at: Proposed, said: string, onward: Onward): Move {
+  const path = likeliestAbout(said, at.from, state.fiche.draft);
+  return confirmed(state, at, { choices: [`${REDO}${path}`] }, onward);
 }
 
 /** What is not sure stands as it was told, and who reads the notes knows that it is to be checked. */
@@ -116,7 +113,7 @@ function corrected(
   const told = toldWith(at.answer.step.path, state.fiche.draft);
   const from = told.length > 0 ? told : at.from;
   const { today } = state.setting.standard;
-  const isMore = isBesides === true || ADDS.test(plain(said)) || OF_QUESTION.test(said);
+  const isMore = isBesides === true || addsTo(plain(said)) || OF_QUESTION.test(said);
   // « 12 gardiens, pas 6 » chooses nothing, though « 12 jours » is told as well.
   const isAgainst = from.some((path) => setAgainst(state.fiche.draft.find(path).text ?? '', said) !== null);
   const chosen =
@@ -126,10 +123,12 @@ function corrected(
   const { texts, added, aside } = isMore
     ? additionOf(said, from, state.fiche.draft, today)
     : correctionOf(said, from, state.fiche.draft, today);
-  if (added !== null && !isMore && texts.size === 1 && CORRECTS.test(plain(said))) {
-    const meant = readAs(added.path, added.said, state.fiche.draft, today);
-    if (meant.every((one) => isKnown(one, understood))) return unplaced(state, at, said);
-  }
+  const before = from.map((path) => state.fiche.draft.find(path).text ?? '');
+  const after = from.map((path, rank) => texts.get(path) ?? before[rank] ?? '');
+  const isAdded = added !== null && !isMore;
+  const isProven = isAccounted({ said, before, now: after, aside, isAdded });
+  if (!isProven || (isAdded && !standsBeside(added, understood, after, state.fiche.draft, today)))
+    return unplaced(state, at, said, onward);
   const apply = (fiche: Snapshot) => {
     const now = [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);
     return aside === '' ? now : noted(now, `Correction : ${quoteWhole(said)}`);
@@ -156,18 +155,55 @@ const CORRECTS = /\d|\b(?:pas|plus|faux|fausse|c'est|c'etait|plutot|non|n'est|er
 
 const GAINSAYS = /\b(?:pas|plus|faux|fausse|erreur|tromp\w{1,4})\b/;
 
-/** What may put something right, and is not understood, is written in no answer: it would stand against it. */
-function unplaced(state: State, at: Proposed, said: string): Move {
+/** Fewer, with no number among them, and it is a piece of something. In words. */
+const PIECE = 3;
+
+/** Whether what has no place of its own may come after an answer: it gainsays nothing that the answer goes on to tell. */
+function standsBeside(
+  added: { path: string; said: string },
+  understood: Understood,
+  now: readonly string[],
+  draft: Draft,
+  today: string,
+): boolean {
+  const flat = plain(added.said);
+  const meant = readAs(added.path, added.said, draft, today);
+  const isNew = meant.some((one) => !isKnown(one, understood));
+  if (!isNew) return !CORRECTS.test(flat) && flat.split(' ').length > PIECE;
+  const known = new Map(factsOf(understood));
+  const numbers = now.flatMap((text) => numbersIn(plain(text)));
+  return (
+    !GAINSAYS.test(flat) &&
+    // « la moitié seulement », of a number that stays.
+    !(known.has('probleme.ampleur.nombre') && factsOf(meant).some(([path]) => path.endsWith('.part_pct'))) &&
+    // What it says instead would stand beside the number that it corrects.
+    factsOf(meant).every(([path, value]) => {
+      const old = known.get(path);
+      return typeof old !== 'number' || old === value || path.endsWith('.annee') || !numbers.includes(old);
+    })
+  );
+}
+
+/** What may put something right, and is not understood, is written in no answer: it is kept, and the answer comes back to be changed. */
+function unplaced(state: State, at: Proposed, said: string, onward: Onward): Move {
   const line = `Remarque : ${quoteWhole(said)}`;
   const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
   const told =
-    'Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes. Pour changer une réponse, choisissez « je corrige ».';
-  return write(state, edit, [told], (now) => proposedAgain(now, at, at.understood, GAINSAYS.test(plain(said))));
+    'Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes. Voici votre réponse : changez-la, puis Entrée.';
+  return write(state, edit, [told], (now) => reopened(now, at, said, onward));
 }
 
 /** « et aussi les voisins, une trentaine »: said besides, and in the place of nothing. */
 const ADDS =
-  /^(?:et |oui,? |mais |sinon |ah )*(?:attention ?:|certaine?s|parfois|surtout|notamment|y compris|dont|aussi|et (?:aussi|puis|encore)|(?:j')?r?ajoute[rz]?|j'(?:oubliais|allais oublier|ai oublie|avais oublie)|sachez|\d[\d ]{0,12} [a-z' -]{3,40}\bdont (?:\d|une? |deux|trois|la moitie)|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
+  /^(?:et |oui,? |mais |sinon |ah )*(?:attention ?:|certaine?s|parfois|surtout|notamment|y compris|dont|aussi|et (?:aussi|puis|encore)|(?:j')?r?ajoute[rz]?|j'(?:oubliais|allais oublier|ai oublie|avais oublie)|sachez|\d[\d ]{0,12} [a-z' -]{3,40}\bdont (?:\d|une? |deux|trois|la moitie)|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|preciser|noter)|(?:petite )?precision ?:|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
+/** « les plaisanciers sont touchés aussi, une vingtaine »: wherever it is said. */
+function addsTo(flat: string): boolean {
+  return (
+    ADDS.test(flat) ||
+    (/\b(?:aussi|egalement)\b/.test(flat) && !GAINSAYS.test(flat) && !/\b(?:c'est|ce sont)\b/.test(flat))
+  );
+}
+
 /** « et aussi deux malentendants »: « deux malentendants ». */
 function bare(said: string): string {
   return said

@@ -50,6 +50,14 @@ const RANKS = [
 /** What corrects comes after a word that agrees or not. */
 const OPENING =
   /^(?:(?:oui|ouais|ok(?: pour moi)?|(?:c'est )?(?:bon|ok) pour moi|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|tres bien|parfait|super|nickel|impeccable|bien sur|(?:1|un)(?=,? mais)|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais|a part)))|tout est (?:bon|juste|ok|exact)|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|juste(?= ?:)|seulement(?= ?:)|a part que|a part qu'|sauf que|sauf qu'|sauf(?= (?:l[ea] |l'|c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez(?! \d)|precise[rz]?|notez)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]+/;
+/** « non je plaisante, laissez comme c’est »: what was said before it no longer holds. */
+const CANCELS =
+  /\b(?:je (?:plaisant|rigol|blagu)\w{1,4}|laisse[rz]? (?:tomber|comme (?:c'est|ca|c'etait))|oublie[rz]? ce que (?:j'ai|je viens de) di(?:t|re)|(?:en fait )?(?:non )?ne (?:changez|touchez a) rien|non,? rien|je n'ai rien dit)$/;
+/** « oui 60 patients c’est ça » */
+const AGREES =
+  /^(?:oui|ouais|ok|voila|exact|tout a fait)[ ,:]{1,3}[^,;]{2,60}?,? (?:c'est (?:bien )?(?:ca|cela|bon|juste|exact|correct)|(?:est|sont) (?:bon|bonne|juste|exact|correct|ok)e?s?)$/;
+const GAINSAID = /\b(?:pas|mais|sauf|plutot|non|faux|au lieu)\b/;
+
 /** « gardez ma phrase tant pis » */
 const KEPT =
   /^(?:(?:bon|non|oui|tant pis|allez|alors),? )*(?:gardez|garde|laissez|laisse)(?:[- ]moi)? (?:seulement |juste |plutot )?(?:ma|mes|la|les) (?:phrase|reponse|mot|texte)s?(?: comme (?:ca|elle est|elles sont))?(?:,? tant pis)?$/;
@@ -85,6 +93,8 @@ export function agreementIn(text: string): Agreement {
   const flat = plain(said);
   const toTool = ASKED_AFTER.test(plain(text)) ? null : saidToTool(plain(text.trim()));
   if (toTool === 'question' || toTool === 'banter') return { kind: 'unclear' };
+  if (CANCELS.test(flat)) return { kind: 'unclear' };
+  if (AGREES.test(flat) && !GAINSAID.test(flat)) return { kind: 'yes' };
   if (toTool === 'refusal') return { kind: 'no' };
   if (toTool === 'reproach') return { kind: 'almost' };
   if (tellsPairs(said)) return { kind: 'correction', said };

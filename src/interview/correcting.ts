@@ -6,10 +6,12 @@ import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { sentences } from '../text/sentences.ts';
 import { amended, tellsRhythm } from '../text/told/amended.ts';
-import { clausesOf, takenBackIn, tellsPairs } from '../text/told/clauses.ts';
+import { clausesOf, takenBackIn, tellsPairs, withoutFillers } from '../text/told/clauses.ts';
 import { corrected } from '../text/told/corrected.ts';
+import { extended } from '../text/told/extended.ts';
+import { requoted } from '../text/told/quoted-pair.ts';
 import { recounted, reshared } from '../text/told/recounted.ts';
-import { answerNamed, factsIn, homeOf, OF_QUESTION, placesOf } from './about.ts';
+import { answerNamed, FIRST_USERS, factsIn, homeOf, OF_QUESTION, placesOf } from './about.ts';
 import { withoutExcuse } from './to-the-tool.ts';
 import { countsIn } from './withheld.ts';
 
@@ -23,21 +25,29 @@ export interface Correction {
 }
 
 /** Several things may be put right at once. `from`: the answers that were proposed, first to last. */
-export function correctionOf(said: string, from: readonly string[], draft: Draft, today: string): Correction {
-  const texts = new Map(from.map((path) => [path, draft.find(path).text?.trim() ?? '']));
+export function correctionOf(typed: string, from: readonly string[], draft: Draft, today: string): Correction {
+  // All in capitals, it would stand so in the answer.
+  const said = /\p{Ll}/u.test(typed) ? typed : typed.toLowerCase();
+  const about = FIRST_USERS.test(plain(said)) ? from.filter((path) => path === 'usagers.recit') : [];
+  const own = about.length > 0 ? about : from;
+  const texts = new Map(own.map((path) => [path, draft.find(path).text?.trim() ?? '']));
   const before = new Map(texts);
-  const meant = corrected(withoutExcuse(said).replace(/^(?:mais|et) /i, '')).replace(
+  const bare = withoutFillers(withoutExcuse(said))
+    .replace(/,? partout[\s.!]{0,3}$/iu, '')
+    .replace(OF_FIRST_USERS, '');
+  const meant = corrected(bare.replace(/^(?:mais|et) /i, '')).replace(
     SOURCE,
     (_, article: string | undefined) => `le chiffre vient ${OF.get(article?.toLowerCase() ?? '') ?? 'de '}`,
   );
-  const bare = withoutExcuse(said);
   const clauses = clausesOf(takenBackIn(bare) ?? (tellsPairs(bare) ? bare : meant));
   const isOne = clauses.parts.length === 1 && clauses.aside === '';
   const isWhole = isOne && placed(clauses.parts[0] ?? meant, texts, draft, today);
   const left = isWhole
     ? []
     : clauses.parts.filter(
-        (part) => !placed(part, texts, draft, today) && !(clauses.parts.length > 1 && AS_IT_IS.test(plain(part))),
+        (part) =>
+          !placed(part, texts, draft, today) &&
+          !(clauses.parts.length > 1 && (AS_IT_IS.test(plain(part)) || isTold(part, before))),
       );
   // Of which one is nowhere, all is said after.
   const isNowhere = left.length > 0 && left.length === clauses.parts.length;
@@ -51,8 +61,16 @@ export function correctionOf(said: string, from: readonly string[], draft: Draft
   };
 }
 
+const OF_FIRST_USERS =
+  /,? (?:pour|chez) (?:les |mes |nos )?premiers (?:usagers|utilisateurs|concern[ée]s)[\s.!]{0,3}$/iu;
+
 /** « les familles, par contre, c’est bien 500 »: nothing to put right. */
 const AS_IT_IS = /\b(?:c'est|ce sont|sont) bien \d[\d ]{0,12}[.! ]*$/;
+
+function isTold(said: string, texts: ReadonlyMap<string, string>): boolean {
+  const flat = plain(said).replace(/[\s.!?…]{1,5}$/, '');
+  return [...texts.values()].some((text) => plain(text).includes(flat));
+}
 
 /** What is said besides: after the answer that it is about. */
 export function additionOf(said: string, from: readonly string[], draft: Draft, today: string): Correction {
@@ -69,7 +87,7 @@ export function additionOf(said: string, from: readonly string[], draft: Draft, 
 
 /** « j’en ai un quatrième : », « ajoutez juste que »: said of what is added. */
 const MORE =
-  /^(?:(?:ah |et )*j['’](?:oubliais|allais oublier|ai oubli[ée]|avais oubli[ée])(?: (?:de|d['’]) ?(?:dire|pr[ée]ciser|ajouter))?|j['’]ajoute|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|sachez)(?: (?:au d[ée]but|avant|tout [àa] l['’]heure))?(?: que| qu['’]|\s?:)? ?/iu;
+  /^(?:(?:ah |et )*j['’](?:oubliais|allais oublier|ai oubli[ée]|avais oubli[ée])(?: (?:de|d['’]) ?(?:dire|pr[ée]ciser|ajouter))?|j['’]ajoute|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|pr[ée]ciser|noter)(?: aussi| [ée]galement)?|(?:petite )?pr[ée]cision|sachez)(?: (?:au d[ée]but|avant|tout [àa] l['’]heure))?(?: que| qu['’]|\s?:)? ?/iu;
 
 /** Whether what is said has a place of its own in one of the answers: it is put there. */
 function placed(said: string, texts: Map<string, string>, draft: Draft, today: string): boolean {
@@ -80,12 +98,22 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
   const whom = /^(?:\d[\d ]*|[a-z-]+) ([a-z'-]+ [a-z' -]+[a-z])/.exec(plain(turned))?.[1];
   const tellsNoun = (text: string) => noun !== undefined && plain(text).includes(plain(noun));
   const due = [...[tellsRhythm, tellsYear].filter((tells) => tells(said)), ...(noun === undefined ? [] : [tellsNoun])];
-  const some = [...texts].filter(([, text]) => due.every((tells) => tells(text)));
-  const among = some.length > 0 ? some : [...texts];
+  const numbers = numbersIn(plain(said)).filter((one) => one > 1);
+  // « 60 par mois », of « 60 par semaine »: said of that number, wherever it stands.
+  const counting = [...texts].filter(
+    ([, text]) => numbers.length > 0 && numbers.every((one) => numbersIn(plain(text)).includes(one)),
+  );
+  const some = (counting.length > 0 ? counting : [...texts]).filter(([, text]) => due.every((tells) => tells(text)));
+  const among = some.length > 0 ? some : counting.length > 0 ? counting : [...texts];
   const all = among.flatMap(([path, text]) => {
     const known = numbersOf(path, text, draft, today);
     const now =
-      amended(text, said, known) ?? amended(text, turned, known) ?? recounted(text, said) ?? reshared(text, said);
+      requoted(text, said) ??
+      amended(text, said, known) ??
+      amended(text, turned, known) ??
+      recounted(text, said) ??
+      reshared(text, said) ??
+      extended(text, said);
     if (now === null) return [];
     // Where it changes what is understood, rather than where it only could stand.
     const isOther = !sameValue(factsIn(path, text, draft, today), factsIn(path, now, draft, today));
@@ -104,8 +132,14 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
   if (first === undefined) return false;
   const best = others.reduce((one, other) => (other.weight > one.weight ? other : one), first);
   texts.set(best.path, best.now);
+  // A name that is wrong is wrong wherever it stands.
+  if (NAMED.test(said)) for (const { path, now } of all) texts.set(path, now);
   return true;
 }
+
+/** « pas Bourganeuf mais Aubusson », « animateurs au lieu d’ATSEM partout » */
+const NAMED =
+  /(?<!\p{L})(?:pas|au lieu d(?:e |['’])) ?(?:(?:[àa]|en|de|du|la|le|les|des) )?(?:[ld]['’])?\p{Lu}\p{L}{2,}|(?<!\p{L})partout(?!\p{L})/u;
 
 /** « deux choses : c’est 350 déclarations » */
 const OPENED =
@@ -127,7 +161,7 @@ function tellsYear(text: string): boolean {
 
 /** Of two answers, the one that counts what is corrected. */
 function weightOf(said: string, told: string, known: readonly number[]): number {
-  const noun = /(?<!\d)\d[\d {2}]{0,12} (?:d['’]|de )?(\p{L}{3,20})/u.exec(said)?.[1] ?? '';
+  const noun = /(?<!\d)\d[\d\s]{0,12} (?:d['’]|de )?(\p{L}{3,20})/u.exec(said)?.[1] ?? '';
   const [right] = numbersIn(plain(said));
   // « 1 200 » is said against « 1 100 » sooner than against « neuf ».
   const isNear = right !== undefined && numbersIn(plain(told)).some((one) => areNear(one, right));
@@ -168,12 +202,16 @@ function sentenceOf(said: string): string {
   return `${capital(said).replace(/[.!?…]$/, '')}.`;
 }
 
-/** Nothing that is told is lost for what is right instead: each of its words is said again. */
+/** Nothing that is told is lost for what is right instead: each of its words is said again, or all but one of many. */
 function givesWay(wrong: string, right: string): boolean {
   const all = (text: string) => plain(text).match(/[a-z]{4,}|\d+/g) ?? [];
   const again = new Set(all(right));
-  return all(wrong.replace(REASON, '')).every((word) => again.has(word));
+  const told = all(wrong.replace(REASON, ''));
+  return told.filter((word) => !again.has(word)).length <= (told.length >= MANY ? 1 : 0);
 }
+
+/** In words: said again but for one, it is the same sentence. */
+const MANY = 4;
 
 const REASON = /,? (?:parce qu[e'’]|puisqu[e'’]|car |vu qu[e'’]|afin d[e'’]|pour qu[e'’])[^.!?…]{3,160}/iu;
 

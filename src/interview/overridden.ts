@@ -4,7 +4,7 @@ import { numbersIn } from '../french/numerals.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { corrected } from '../text/told/corrected.ts';
-import { type Fact, factsOf, type Told, type Understood } from './fact.ts';
+import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
 import { readAs } from './understood.ts';
 
 /**
@@ -21,6 +21,9 @@ export function overridden(
   const texts = from.map((path) => plain(draft.find(path).text ?? ''));
   const numbers = texts.flatMap(numbersIn);
   const known = factsOf(understood);
+  // « les 45, c’est bon »: understood already, of something else.
+  const already = numbersIn(plain(saidOf(understood)));
+  if (numbersIn(plain(said)).some((one) => one !== 1 && already.includes(one))) return null;
   const isThere = ([path, value]: Fact) =>
     typeof value === 'number'
       ? numbers.includes(value)

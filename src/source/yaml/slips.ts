@@ -230,7 +230,7 @@ class Scan {
 
 /** « `hausse` », « hausse : forte », « %45 », « environ : 7400 »: what was meant. */
 function bareOf({ name, value }: Key): string {
-  const [number] = NUMBERS.has(name) ? (/\d[\d {2}]{0,15}(?:[.,]\d{1,6})?/.exec(value) ?? []) : [];
+  const [number] = NUMBERS.has(name) ? (/\d[\d\s]{0,15}(?:[.,]\d{1,6})?/.exec(value) ?? []) : [];
   const bare = (
     number?.replace(/ /g, '') ??
     value.replace(/^[^\p{L}\d]+/u, '').split(/ ?: | \(|[`"')\]}]/, 1)[0] ??

@@ -11,8 +11,8 @@ const ROUGH = /^(?:environ|a peu pres|pres de|autour de|presque|dans les|au moin
 const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS})`;
 const PERIOD = `(?:par (?:jour|semaine|mois|trimestre|semestre|an|annee)|chaque (?:jour|semaine|mois|trimestre|annee)|tous les (?:jours|mois|ans)|toutes les semaines)`;
 const DAY = `(?:(?:le |au |d'ici |pour |en |a la )?(?:(?:fin|debut|mi)[ -]|\\d{1,2}(?:er)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?)`;
-const YEAR = '(?:(?:en |pour |de |depuis )?(?:19|20)\\d\\d(?:[-/](?:20)?\\d\\d)?)';
-const NOUN = "(?:d'|de )?[a-z'-]{3,25}(?: [a-z'-]{3,20}){0,2}";
+const YEAR = '(?:(?:en |pour |de |depuis |donnees |chiffres )?(?:19|20)\\d\\d(?:[-/](?:20)?\\d\\d)?)';
+const NOUN = "(?:d'|de )?[a-z'-]{2,25}(?: [a-z'-]{3,20}){0,2}";
 
 const alone = (source: string) => new RegExp(`(?<![a-z\\d.,])${source}(?![a-z\\d]|[.,]\\d)`);
 const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN] = [DAY, YEAR, PERIOD, QUANTITY].map(alone) as [
@@ -26,7 +26,8 @@ export function tellsRhythm(text: string): boolean {
   return PERIOD_IN.test(flatOf(text));
 }
 
-const NEXT_NOUN = /^ (?!(?:par|en|dont|et|ou|qui|sur|dans|pour|a|au|aux|sont|ont|chaque) )((?:d'|de )?[a-z'-]{3,25})/;
+const NEXT_NOUN =
+  /^ (?!(?:par|en|dont|et|ou|qui|sur|dans|pour|a|au|aux|sont|ont|chaque|le|la|de|du) )((?:d'|de )?[a-z'-]{2,25})/;
 
 /**
  * Null where what is said has no place of its own in the answer. `known`: numbers that were understood there, which are
@@ -94,6 +95,9 @@ const PART_ALONE = new RegExp(
 /** A thing, rather than a doubt: « pas vraiment, non ». */
 const THING = new RegExp(`^(?:${QUANTITY}(?![a-z])|(?:les?|la|des|du|par|en|mon|ma|nos?) |l'|${MONTH})`);
 
+/** Of words that are said again. In UTF-16 units. */
+const LONG_ENOUGH = 6;
+
 /** What is counted, how often, when: each in the place of the other of its kind, where nothing else is said. */
 function withParts(told: string, said: string, flat: string, known: readonly number[]): string | null {
   let text = told;
@@ -146,7 +150,13 @@ function withParts(told: string, said: string, flat: string, known: readonly num
     text = replaced(text, there.start, end - there.start, right);
     if (isUnit) left = '';
   }
-  return text === told || left.trim().replace(ROUGH, '') !== '' ? null : text;
+  // « les inondations de 2019 »: of what is told there.
+  const rest = left
+    .trim()
+    .replace(ROUGH, '')
+    .replace(/ {2,9}/g, ' ');
+  const isTold = rest.length >= LONG_ENOUGH && flatOf(told).includes(rest);
+  return text === told || (rest !== '' && !isTold) ? null : text;
 }
 
 /** The quantity that counts the same thing, « 20 lecteurs »; else the one that was understood, else the first. None is a year. */

@@ -1,6 +1,7 @@
 /** What is said to put right, one thing at a time: each set against what it replaces, however that is said. */
 import { flatOf } from '../../french/fold.ts';
 import { DIGITS, WORDS } from '../../french/numerals.ts';
+import { isQuotedPair } from './quoted-pair.ts';
 
 export interface Clauses {
   /** « pas 62 % mais 58 % », « SDIS 42, pas 43 » */
@@ -10,9 +11,9 @@ export interface Clauses {
 }
 
 const SUBJECT =
-  "(?:l[ea]s? |l['’]|des |nos |mes |c['’ ]?est |ce sont |c['’]était |j['’]en |j['’]ai |on |ils? |elles? |il y )";
+  "(?:l[ea]s? |l['’]|des |nos |mes |c['’ ]?est |ce sont |c['’]était |c['’]étaient |j['’]en |j['’]ai |on |ils? |elles? |il y )";
 const BREAK = new RegExp(
-  `(?<=[.!;…?]) |,? et (?=${SUBJECT})|[,;] et (?=\\d)|, (?=(?:on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse|(?:les|des) [^,;]{1,40} c['’]est)(?![\\p{L}]))`,
+  `(?<=[.!;…?]) |,? oui,? mais |,? et (?=${SUBJECT})|,? et (?=(?:[àa]|en|au|aux|dans|par|pour) [^,;]{2,40} (?:au lieu d|et pas |plut[ôo]t qu))|[,;] et (?=\\d)|, (?=(?:on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse|(?:les|des) [^,;]{1,40} c['’]est)(?![\\p{L}]))`,
   'iu',
 );
 const SMALL_TALK =
@@ -20,9 +21,30 @@ const SMALL_TALK =
 const SAID_BESIDE =
   /^(?:et |mais )?(?:on|j'ai|j'avais|je|nous|selon|d'apres|il faut|faut) (?!(?:(?:en|l'|les|la|le|y) ?)?(?:(?:ai|as|a|avons|avait|avais|est|suis|sommes|perd|compte) )?(?:en )?(?:vu|rencontr|interrog|parl|compt))/;
 
+/** « euh », « en fait », « hein »: said in passing, and between any two words. */
+const FILLERS =
+  /(?:^|(?<=[,;.:!?…]) ?|,? )(?:(?:en|au) fait|hein|quoi|bah|ben|bon|euh+|attende[zs]|voil[àa]|je (?:crois|pense)(?: bien)?(?: que| qu['’])?|il me semble(?: que| qu['’])?)(?=[ ,;.:!?…]|$),? ?/giu;
+
+export function withoutFillers(said: string): string {
+  const bare = said.replace(FILLERS, (whole) =>
+    whole.includes(',') && !whole.startsWith(',') ? ' ' : /^,.*,/.test(whole) ? ', ' : ' ',
+  );
+  const clean = bare
+    .replace(/ {2,5}/g, ' ')
+    .replace(/ (?=[,.;])/g, '')
+    .trim();
+  return /[\p{L}\d]/u.test(clean) ? clean : said;
+}
+
 /** `said`: what corrects, without what excuses it. */
-export function clausesOf(said: string): Clauses {
-  const whole = pairsAsked(said.trim()) ?? goneIn(said.trim());
+export function clausesOf(text: string): Clauses {
+  const said = NUMBERED.test(text)
+    ? text
+        .trim()
+        .replace(/^1 ?[).] ?/, '')
+        .replace(/ (\d) ?[).] (?=\S)/g, '; ')
+    : text;
+  const whole = isQuotedPair(said) ? [said] : (pairsAsked(said.trim()) ?? goneIn(said.trim()));
   if (whole !== null) return { parts: whole, aside: '' };
   const ranked = pairsRanked(said.trim());
   if (ranked !== null) return { parts: ranked, aside: '' };
@@ -44,6 +66,9 @@ export function clausesOf(said: string): Clauses {
   }
   return { parts, aside: aside.join(' ') };
 }
+
+/** « 1) 400 -> 650 2) 9 nageurs -> 19 » */
+const NUMBERED = /^\s*1 ?[).] ?\S.*\s2 ?[).] ?\S/;
 
 const NUMBER = `(?:une? sur (?:${DIGITS}|${WORDS})|(?:${DIGITS}|${WORDS})(?: ?%)?)`;
 const LAST_NUMBER = new RegExp(`(?<![a-z\\d])${NUMBER}(?![a-z\\d])(?!.*(?<![a-z\\d])${NUMBER}(?![a-z\\d]))`);
@@ -96,6 +121,9 @@ function pairsIn(part: string, flat: string): { parts: string[]; isTold: boolean
       ],
       isTold: true,
     };
+  const denied = DENIED.exec(part)?.groups;
+  if (denied?.gone !== undefined && denied.come !== undefined && !/^pas /i.test(part))
+    return { parts: [against(denied.gone, denied.come)], isTold: false };
   const [, bare = '', why = ''] = TO_PUT.exec(part) ?? [];
   // « c’est le montant qui va pas, c’est 25 000 »: of two numbers, the one in euros.
   const unit = /^c['’]est (?:le montant|la somme|le prix)/iu.test(part) && /\d$/.test(bare) ? ' euros' : '';
@@ -113,12 +141,16 @@ function pairsIn(part: string, flat: string): { parts: string[]; isTold: boolean
 /** « l’Insee n’a rien à voir là-dedans, ça vient du SDIS » */
 const NOT_THERE =
   /^(.{2,40}?) n['’]a rien [àa] voir(?: l[àa][- ]?dedans| avec (?:[çc]a|cela))?,? (?:et |mais )?(?:c['’]est|[çc]a vient|[çc]a provient|il vient|elle vient) ((?:de la |de l['’]|du |des |de |la |le |l['’])?[^,;]{2,40})$/iu;
+/** « l’association s’appelle pas A, c’est B », « les premiers usagers, ce ne sont pas A, ce sont B » */
+const DENIED =
+  /^(?:.{2,50}?,? )?(?:(?:ne |n['’])?(?:s['’]appelle(?:nt)?|se nomme(?:nt)?|date(?:nt)?|vien(?:t|nent)|habite(?:nt)?|est|sont|[ée]tai(?:t|ent))|ce ne sont|c['’]est|ce n['’]est|c['’][ée]taient|c['’][ée]tait) pas (?<gone>[^,;]{2,60}?)(?:,? mais (?:c['’]est |ce sont )?|,? (?:c['’]est|ce sont|c['’][ée]tai(?:t|ent)|(?:elle|il|on) (?:s['’]appelle|se nomme|dit)|plut[ôo]t) (?:plut[ôo]t )?)(?<come>[^,;]{2,60})$/iu;
+
 /** « ce n’est pas M. Fabre, il est parti, c’est Mme Puech » */
 const GONE =
   /^(?:.{0,20}, )?(?:ce|c['’]) ?(?:n['’])?(?:est|était) pas (?<gone>[^,;]{2,40}), [^,;]{3,60}, (?:mais )?c['’](?:est|était) (?<come>[^,;]{2,40})$/iu;
 /** « il faut mettre 390 parce que j’avais compté les congés », « c’est le montant qui va pas, c’est 25 000 » */
 const TO_PUT =
-  /^(?:(?:il )?(?:faut|faudrait|fallait) (?:mettre|lire|noter|dire|[ée]crire) (?:plut[ôo]t )?|c['’]est (?:le |la |l['’])(?:montant|chiffre|nombre|somme|total|prix) qui (?:ne )?va pas,? (?:c['’]est )?)(\d[\d {3}]{0,12}(?: ?(?:%|€)| [\p{L}’'-]{1,20})?)((?:,? (?:parce|car |puisque|vu que).{3,160})?)$/iu;
+  /^(?:(?:il )?(?:faut|faudrait|fallait) (?:mettre|lire|noter|dire|[ée]crire) (?:plut[ôo]t )?|c['’]est (?:le |la |l['’])(?:montant|chiffre|nombre|somme|total|prix) qui (?:ne )?va pas,? (?:c['’]est )?)(\d[\d\s]{0,12}(?: ?(?:%|€)| [\p{L}’'-]{1,20})?)((?:,? (?:parce|car |puisque|vu que).{3,160})?)$/iu;
 /** « la DDPP, c’est la DRAAF »: two names. */
 const IS_THE = /^(?:l[ea] |l['’])?(\p{Lu}[\p{L}&@.-]{1,20}),? c['’]est ((?:l[ea] |l['’])?\p{Lu}[\p{L}&@.-]{1,20})$/u;
 
@@ -177,6 +209,7 @@ export function takenBackIn(said: string): string | null {
 /** Whether words tell what replaces what: « remplacez 700 par 1 700 », « 70 000 → 72 500 ». */
 export function tellsPairs(said: string): boolean {
   const bare = said.trim();
+  if (isQuotedPair(bare)) return true;
   if (pairsAsked(bare) !== null || pairsRanked(bare) !== null || goneIn(bare) !== null) return true;
   return bare.split(BREAK).some((part) => {
     const flat = flatOf(part.trim()).replace(/(?<![\s.!?…;])[\s.!?…;]+$/, '');

@@ -9,7 +9,7 @@ export const CORRECTION = 'Correction :';
 const NUMBER = '\\d{1,3}(?:[  ]\\d{3})+|\\d{1,9}';
 /** « les patients, c’est plutôt 40 par mois »: of whom, then how many. */
 const OF_WHOM = new RegExp(
-  `(?:^|(?<=[.;!?,] ))(?:pour )?(?:les |des |nos )?(?!(?:(?:l[ea] |l['’])?(?:bon |vrai )?(?:nombre|chiffre|total|effectif|objectif|ann[ée]e|date|p[ée]riode|source|an)|nous|moi|ici|non|pardon|oups|enfin|euh|attende?[sz]|bon|alors|mais|donc|voil[àa]|en fait|erreur|plut[oô]t)(?!\\p{L}))((?:[\\p{L}’'-]{2,20} ){0,2}[\\p{L}’'-]{2,20}),? (?:c['’ ]?est|ce serait|c['’ ]?était) (?:plut[oô]t |en fait |environ )?(${NUMBER})(?! ?(?:%|euros?|€|ans|mois|jours|heures))( par (?:an|mois|semaine|jour))?(?=[ ,.;!?]|$)`,
+  `(?:^|(?<=[.;!?,] ))(?:pour )?(?:les |des |nos )?(?!(?:(?:l[ea] |l['’])?(?:bon |vrai )?(?:nombre|chiffre|total|effectif|objectif|ann[ée]e|date|p[ée]riode|source|an)|nous|moi|ici|attention|non|pardon|oups|enfin|euh|attende?[sz]|bon|alors|mais|donc|voil[àa]|en fait|erreur|plut[oô]t)(?!\\p{L}))((?:[\\p{L}’'-]{2,20} ){0,2}[\\p{L}’'-]{2,20}),? (?:c['’ ]?est|ce serait|c['’ ]?était) (?:plut[oô]t |en fait |environ )?(${NUMBER})(?! ?(?:%|euros?|€|ans|mois|jours|heures))( par (?:an|mois|semaine|jour))?(?=[ ,.;!?]|$)`,
   'giu',
 );
 

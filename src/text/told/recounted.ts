@@ -1,4 +1,5 @@
 /** A sentence said again with other numbers: « j’ai vu 4 agents et 6 étudiants », of « j’ai vu 6 agents et 4 étudiants ». */
+import { MONTH } from '../../french/calendar-words.ts';
 import { flatOf } from '../../french/fold.ts';
 import { DIGITS, WORDS } from '../../french/numerals.ts';
 
@@ -32,7 +33,19 @@ export function recounted(told: string, said: string): string | null {
     .flatMap((move) => (move === null ? [] : [move]))
     .sort((one, other) => other.index - one.index)
     .reduce((text, { index, number, right }) => text.slice(0, index) + right + text.slice(index + number.length), told);
-  return now === told ? null : now;
+  const dated = redated(now, said);
+  return dated === told ? null : dated;
+}
+
+const MONTH_IN = new RegExp(`(?<![a-z])(?:${MONTH})(?![a-z])`, 'g');
+
+/** « juin 2025 », of « mai 2024 »: one month in the place of the other. */
+function redated(text: string, said: string): string {
+  const [one, other] = [...flatOf(said).matchAll(MONTH_IN)];
+  const [there, elsewhere] = [...flatOf(text).matchAll(MONTH_IN)];
+  if (one === undefined || there === undefined || other !== undefined || elsewhere !== undefined) return text;
+  const right = said.slice(one.index, one.index + one[0].length);
+  return text.slice(0, there.index) + right + text.slice(there.index + there[0].length);
 }
 
 function isSaidAgain(clause: string, told: string, counted: readonly { noun: string }[]): boolean {

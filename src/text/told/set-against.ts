@@ -4,7 +4,7 @@ import { numbersIn, WORDS } from '../../french/numerals.ts';
 
 /** What corrects says first. */
 export const LEAD =
-  /^(?:(?:non|oui|si|mais|euh|ah|enfin|pardon|desolee?|en fait|plutot|erreur|attention|je (?:me suis|m'etais) tromp\w{1,3}|c'est faux|(?:c'|ce )(?:est|etait|sont|sera|serait|seront)|il y en (?:a|avait|aura)|(?:ils|elles) (?:sont|etaient|seront)|(?:le nom|la source|le lieu|la ville|le mot)(?=,)|(?:on|nous) (?:est|sommes) (?:plutot )?(?:a|autour de)|(?:mettez|lisez|notez|ecrivez|dites)(?= (?:plutot |\d))|plus haut|deux choses|trois choses|(?:le chiffre|le nombre|la periode|l'annee|la date|l'echeance|l'objectif)(?: c'est| est| serait)?)[\s,:;.!]+)+/;
+  /^(?:(?:non|oui|si|mais|euh|ah|enfin|pardon|desolee?|en fait|plutot|erreur|attention|alors|bah|ben|bon|attendez|(?:je (?:crois|pense|dirais)|il me semble)(?: bien)?(?: que?| qu')?|je (?:me suis|m'etais) tromp\w{1,3}|c'est faux|(?:c'|ce )(?:est|etait|etaient|sont|sera|serait|seront)|il y en (?:a|avait|aura)|(?:ils|elles) (?:sont|etaient|seront)|(?:le nom|la source|le lieu|la ville|le mot)(?=,)|(?:on|nous) (?:est|sommes) (?:plutot )?(?:a|autour de)|(?:mettez|lisez|notez|ecrivez|dites)(?= (?:plutot |\d|.{2,60} (?:au lieu d|a la place d|plutot que|et (?:non )?pas )))|plus haut|deux choses|trois choses|(?:le chiffre|le nombre|la periode|l'annee|la date|l'echeance|l'objectif)(?: c'est| est| serait)?)[\s,:;.!]+)+/;
 /** « Pas des familles mais des personnes », « la CAF et pas le SIAO ». */
 export const SWAPS: readonly RegExp[] = [
   /^(?:(?:ce|c')? ?(?:n'est|ne sont|est|etait|n'etait)? ?pas) (?<old>.{1,60}?)(?:,| ;)? (?:mais|plutot|c'est|ce sont) (?:plutot |bien )?(?<right>.{1,60})$/,
@@ -45,12 +45,22 @@ const ANY_NUMBER = new RegExp(
 /** « la direction de Dunkerque » against « de Lille »: « de Dunkerque ». */
 function alignedWith(right: string, old: string): string {
   const lead = /^(?:de la |de l'|du |des |de |d'|a la |a l'|aux? |a |en |chez |pour |par )/.exec(old)?.[0];
-  if (lead === undefined || right.startsWith(lead)) return right;
+  // « à Metz » against « Colmar »: the preposition that stands there stays.
+  if (lead === undefined) return right.replace(/^(?:a|en|dans|chez|au|aux|du|de|des) (?=[a-z])/, '');
+  if (right.startsWith(lead)) return right;
   const kind = lead.startsWith('d')
     ? / (?=(?:de la |de l'|du |des |de |d')\S)/g
     : / (?=(?:a la |a l'|aux? |a |en |chez |pour |par )\S)/g;
   const at = [...right.matchAll(kind)].at(-1)?.index;
   return at === undefined ? right : right.slice(at + 1);
+}
+
+/** « une cinquantaine de déclarations », where « de déclarations » comes next already. */
+function withoutTold(right: string, after: string): string {
+  for (const { index } of right.matchAll(/ /g))
+    if (index > 0 && new RegExp(`^${escaped(right.slice(index))}(?![a-z\\d])`).test(after))
+      return right.slice(0, index);
+  return right;
 }
 
 /** Where a number stands, whatever its form: « six cents » is 600. */
@@ -77,10 +87,12 @@ export function swap(told: string, said: string, flat: string): string | null {
   for (const form of SWAPS) {
     const found = form.exec(flat.slice(start))?.groups;
     if (found?.old === undefined || found.right === undefined) continue;
-    const was = found.old.split(/ qu(?:e |i |')/, 1)[0] ?? found.old;
+    const isWhole = flatOf(told).includes(found.old);
+    const was = isWhole ? found.old : (found.old.split(/ qu(?:e |i |')/, 1)[0] ?? found.old);
     const bareRight =
       found.right.replace(LEAD, '').replace(SAID_OF, '').replace(IDENTIFIED, '').split(' qui ', 1)[0] ?? '';
-    const meant = numberOf(bareRight, was, flatOf(told)) ?? alignedWith(bareRight, was);
+    const after = flatOf(told).split(bare(was)).slice(1).join(bare(was));
+    const meant = numberOf(bareRight, was, flatOf(told)) ?? withoutTold(alignedWith(bareRight, was), after);
     // « on dit rien tant que le médecin a pas vu le patient » sets nothing against anything.
     const isSaid =
       /[,;] |\bet (?:pas|non)\b|\bau lieu\b|\bplutot que\b|\ba la place\b|\bmais\b/.test(flat) || start === 0;
@@ -110,7 +122,9 @@ export function swap(told: string, said: string, flat: string): string | null {
       const at = there.index + there[0].length - bare(old).length;
       return sound(told, replaced(told, at, bare(old).length, told.slice(at, at + 1) + now.slice(1)));
     }
-    const link = linked(verb > 0 ? '' : (there[1] ?? ''), article, flatOf(now));
+    // « l’association Les Mains qui parlent »: the article is of the name.
+    const isName = /^\p{Lu}/u.test(told.slice(there.index)) && /[\p{L},] $/u.test(told.slice(0, there.index));
+    const link = isName ? '' : linked(verb > 0 ? '' : (there[1] ?? ''), article, flatOf(now));
     return sound(told, replaced(told, there.index + verb, there[0].length - verb, link + now));
   }
   return null;
@@ -152,7 +166,7 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map(
 /** « du SIAO », and « la CAF »: « de la »; with the space that follows. */
 function linked(before: string, article: string, right: string): string {
   // « 120 familles »: what stands bare stays so.
-  if (before === '' && /^d/.test(article)) return '';
+  if (before === '' && /^(?:d|une?$)/.test(article)) return '';
   // « du port » against « du chantier »: with its own preposition.
   if (before !== '' && /^(?:du|des|au|aux|de la|de l'|a la|a l')$/.test(article))
     return article.endsWith("'") ? article : `${article} `;
@@ -161,15 +175,24 @@ function linked(before: string, article: string, right: string): string {
   const whole = /^[aeiouyh]/i.test(right) ? before : before.replace(/^l'$/, 'le');
   const given = article === '' && preposition === '' ? whole : article;
   const both = [preposition, given].filter((word) => word !== '').join(' ');
-  const said = CONTRACTED.get(both) ?? both;
-  return said === '' || said.endsWith("'") ? said : `${said} `;
+  // « d’Aubusson »
+  const elided = both === 'de' && /^[aeiouh]/i.test(right) ? 'd’' : both;
+  const said = CONTRACTED.get(elided) ?? elided;
+  return said === '' || /['’]$/.test(said) ? said : `${said} `;
 }
 
 export function replaced(text: string, at: number, length: number, right: string): string {
   // « Chaque mois, 120 »: what begins a sentence keeps its capital.
   const isFirst = /^\p{Lu}/u.test(text.slice(at)) && (at === 0 || /[.!?…] $/.test(text.slice(0, at)));
-  const said = isFirst ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  const said = isFirst ? right.charAt(0).toUpperCase() + right.slice(1) : inSentence(right);
   return text.slice(0, at) + said + text.slice(at + length);
+}
+
+/** « En Moselle, pas en Alsace »: a small word has a capital where a remark begins, and none within a sentence. */
+function inSentence(right: string): string {
+  return /^(?:En|[ÀA]|Dans|Les?|La|L['’]|D[ue]s?|De|Aux?|Chez|Par|Pour|Une?)(?= |(?<=['’]))/u.test(right)
+    ? right.charAt(0).toLowerCase() + right.slice(1)
+    : right;
 }
 
 function bare(words: string): string {

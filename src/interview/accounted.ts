@@ -1,0 +1,92 @@
+/**
+ * Whether what a correction did can be stood by. Forms of speech are without end, and each reads a few: what they made is
+ * proven here, whichever was used. A figure or a name that was said is told now, or told no longer; nothing else is gone.
+ */
+import { MONTH } from '../french/calendar-words.ts';
+import { flatOf, plain } from '../french/fold.ts';
+import { numbersIn } from '../french/numerals.ts';
+import { sentences } from '../text/sentences.ts';
+
+/** `before`, `now`: the same answers, in the same order; `aside`: kept among the notes. `isAdded`: what was said stands after one of them, whole. */
+export interface Done {
+  said: string;
+  before: readonly string[];
+  now: readonly string[];
+  aside: string;
+  isAdded: boolean;
+}
+
+export function isAccounted({ said: typed, before, now, aside, isAdded }: Done): boolean {
+  // « 1) … 2) … »: ranks count nothing.
+  const said = typed.replace(/(?<=^|\s)\d ?[).] (?=\S)/g, '');
+  const [was, is] = [before.join(' \n'), now.join(' \n')];
+  const written = sentences(is).filter((one) => !was.includes(one));
+  return (
+    !written.some((one) => SAID_TO_TOOL.test(plain(one)) || BROKEN.test(flatOf(one))) &&
+    hasEveryNumber(said, was, is, aside) &&
+    [...namesIn(said), ...monthsIn(said)].every((one) => tells(is, one) || tells(was, one) || tells(aside, one)) &&
+    deniedIn(said).every((one) => timesIn(is, one) < timesIn(was, one) || timesIn(was, one) === 0) &&
+    !(isAdded && numbersOf(said).some((one) => isTwice(one, was, is)))
+  );
+}
+
+/** Said of the answer, and no part of it. */
+const SAID_TO_TOOL =
+  /\b(?:remplace[rz]?|au lieu d|(?:dites|mettez|ecrivez|notez|lisez|corrigez|enlevez|supprimez|retirez|rayez|laissez) (?!l(?:eur|ui) )|j'ai (?:inverse|melange|confondu|dit|mis|ecrit|oublie)|vous (?:avez|aviez|mettez|dites|ecrivez|notez|confondez)|je (?:plaisante|rigole|voulais (?:dire|parler)|me suis tromp)|on (?:pourrait|peut) (?:aussi )?(?:dire|ajouter)|partout[.]?$|en fait[ .]*$|^(?:petite )?precision ?:)/;
+/** « 40 et km », « 5 les foyers », « l’association l’association », « de Aubusson » */
+const BROKEN =
+  /(?<![a-z\d])(?:\d+ (?:et km|les|la|le|du) |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|([a-z']{5,}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
+
+/** None that was said is nowhere; one that is gone gave its place to another. */
+function hasEveryNumber(said: string, was: string, is: string, aside: string): boolean {
+  const [own, before, now, kept] = [said, was, is, aside].map(numbersOf) as [number[], number[], number[], number[]];
+  const isNowhere = own.some((one) => ![before, now, kept].some((all) => all.includes(one)));
+  const gone = before.filter((one) => !now.includes(one) && !own.includes(one));
+  const come = own.filter((one) => now.includes(one) && !before.includes(one));
+  return !isNowhere && gone.length <= come.length;
+}
+
+/** Told already, and once more. */
+function isTwice(one: number, was: string, is: string): boolean {
+  const times = (text: string) => numbersIn(plain(text)).filter((own) => own === one).length;
+  return times(was) > 0 && times(is) > times(was);
+}
+
+/** « Un », « une » count nothing. */
+function numbersOf(text: string): number[] {
+  return [...new Set(numbersIn(plain(text)))].filter((one) => one !== 1);
+}
+
+/** Within a sentence, a capital begins a name; all in capitals, nothing is known. */
+function namesIn(said: string): string[] {
+  if (!/\p{Ll}/u.test(said)) return [];
+  return [...said.matchAll(/(?<=[\p{L},:’'] ?)(?<!^)(?:(?<= )|(?<=['’]))\p{Lu}[\p{L}-]{2,30}/gu)].map(([name]) => name);
+}
+
+function monthsIn(said: string): string[] {
+  return [...plain(said).matchAll(new RegExp(`(?<![a-z])(?:${MONTH})(?![a-z])`, 'g'))].map(([month]) => month);
+}
+
+/** « pas 14 », « au lieu de Colmar »: what is no more to be told. */
+function deniedIn(said: string): string[] {
+  const numbers = [...plain(said).matchAll(/(?<![a-z])(?:pas|au lieu de|et non) (\d[\d ]{0,12})(?![\d%])/g)].map(
+    ([, one = '']) => one.trim(),
+  );
+  // « 14 000 kilos et non 14 000 repas »: the number stays.
+  const gone = numbers.filter((one) => timesIn(said, one) === 1);
+  const names = [
+    ...said.matchAll(
+      /(?<!\p{L})(?:pas|au lieu d(?:e |['’]))(?: ?(?:[àa]|en|de|du|la|le|les|des) |[ ’'])?(?:l['’])?(\p{Lu}[\p{L}-]{2,30})/gu,
+    ),
+  ].map(([, one = '']) => one);
+  return [...gone, ...names];
+}
+
+function tells(text: string, words: string): boolean {
+  return timesIn(text, words) > 0;
+}
+
+function timesIn(text: string, words: string): number {
+  const spaced = (one: string) => ` ${plain(one).replace(/[^a-z\d]+/g, '  ')} `;
+  return spaced(text).split(spaced(words)).length - 1;
+}
