@@ -35,7 +35,7 @@ const SAID_TO_TOOL =
   /\b(?:remplace[rz]?|au lieu d|(?:dites|mettez|ecrivez|notez|lisez|corrigez|enlevez|supprimez|retirez|rayez|laissez) (?!l(?:eur|ui) )|j'ai (?:inverse|melange|confondu|dit|mis|ecrit|oublie)|vous (?:avez|aviez|mettez|dites|ecrivez|notez|confondez)|je (?:plaisante|rigole|voulais (?:dire|parler)|me suis tromp)|on (?:pourrait|peut) (?:aussi )?(?:dire|ajouter)|partout[.]?$|en fait[ .]*$|^(?:petite )?precision ?:)/;
 /** « 40 et km », « 5 les foyers », « l’association l’association », « de Aubusson » */
 const BROKEN =
-  /(?<![a-z\d])(?:\d+ (?:et km|les|la|le|du) |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|([a-z']{5,}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
+  /(?<![a-z\d])(?:\d+ et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|([a-z']{5,}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
 
 /** None that was said is nowhere; one that is gone gave its place to another. */
 function hasEveryNumber(said: string, was: string, is: string, aside: string): boolean {
@@ -49,7 +49,11 @@ function hasEveryNumber(said: string, was: string, is: string, aside: string): b
 /** Told already, and once more. */
 function isTwice(one: number, was: string, is: string): boolean {
   const times = (text: string) => numbersIn(plain(text)).filter((own) => own === one).length;
-  return times(was) > 0 && times(is) > times(was);
+  return !isYear(one) && times(was) > 0 && times(is) > times(was);
+}
+
+function isYear(one: number): boolean {
+  return one >= 1900 && one <= 2100;
 }
 
 /** « Un », « une » count nothing. */

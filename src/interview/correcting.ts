@@ -93,7 +93,7 @@ const MORE =
 function placed(said: string, texts: Map<string, string>, draft: Draft, today: string): boolean {
   // How often, in which year, by which day: it takes the place of another, where one is told.
   const turned = said.replace(THEY_ARE, '$2 $1').replace(OF_THEM, '$1 $2');
-  const noun = COUNTED_NOUN.exec(turned.replace(OPENED, ''))?.[1];
+  const noun = COUNTED_NOUN.exec(turned.replace(OPENED, '').replace(ROUGHLY, ''))?.[1];
   // « les locataires âgés », rather than all of them.
   const whom = /^(?:\d[\d ]*|[a-z-]+) ([a-z'-]+ [a-z' -]+[a-z])/.exec(plain(turned))?.[1];
   const tellsNoun = (text: string) => noun !== undefined && plain(text).includes(plain(noun));
@@ -144,6 +144,8 @@ const NAMED =
 /** « deux choses : c’est 350 déclarations » */
 const OPENED =
   /^(?:[^:]{3,20}: )?(?:alors |bon |euh )?(?:c['’]est|ce sont|ce serait|il y en a|on est [àa]) (?:plut[ôo]t )?/iu;
+const ROUGHLY = /^(?:environ|moins de|plus de|au moins|presque|pr[èe]s de|autour de) /iu;
+
 /** « les bébés sont 18 »: of whom, then how many. */
 const THEY_ARE =
   /^(?:les |nos |des |l['’])((?:(?!ils |elles )[\p{L}’'-]{2,20} ){0,2}(?!ils |elles )[\p{L}’'-]{2,20}) (?:(?:ils|elles) )?(?:sont|étaient|c['’]est|sont plutôt) (?:environ |plutôt )?(\d[\d ]{0,12}|[\p{L}-]{3,20})[.! ]*$/iu;

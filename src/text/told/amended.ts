@@ -126,7 +126,7 @@ function withParts(told: string, said: string, flat: string, known: readonly num
   const count = QUANTITY_IN.exec(left);
   if (count !== null) {
     const number = take(count);
-    const unit = left.trim().replace(ROUGH, '');
+    const unit = left.trim().replace(ROUGH, '').trim();
     const there = counted(text, known, unit, numbersIn(number)[0] ?? 0);
     if (there === null) return null;
     const after = NEXT_NOUN.exec(flatOf(text.slice(there.end)))?.[1] ?? '';

@@ -1,0 +1,114 @@
+/** What a correction did is proven: done everywhere it should be, or kept whole among the notes while the answer comes back. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { main } from '../../src/cli/main.ts';
+import { isAccounted } from '../../src/interview/accounted.ts';
+import { memoryIo } from '../cli/memory-io.ts';
+import { type Person, plain, scripted } from '../interview-script.ts';
+
+const STORY: Readonly<Record<string, string>> = {
+  'Quel problème':
+    'Les ATSEM de Morlaix ne savent pas quels enfants sont allergiques. 75 écoles par an dans le Finistère.',
+  'Comment le savez': 'Le service scolaire le dit. J’ai vu 11 parents et 3 directrices en mai 2024.',
+  'Qui en souffre': 'Les écoles du quartier du Château, 40 enfants par semaine. Ils font 60 km pour rien.',
+};
+
+async function after(remark: string) {
+  let isSaid = false;
+  const asked: string[] = [];
+  const person: Person = ({ label }) => {
+    if (isSaid) asked.push(label);
+    if (/^(?:J’ai compris|Je n’ai toujours)/.test(label)) {
+      if (isSaid || !/75/.test(label)) return 'oui';
+      isSaid = true;
+      return { text: remark };
+    }
+    if (isSaid && Object.keys(STORY).some((one) => label.startsWith(one))) return { command: 'pass' };
+    const key = Object.keys(STORY).find((one) => label.startsWith(one));
+    return key === undefined ? { command: 'pass' } : (STORY[key] ?? '');
+  };
+  const { ask } = scripted(person);
+  const world = memoryIo({ ask });
+  await main(['init'], world.io);
+  const fiche = parse(world.files.get('fiche.yaml') ?? '');
+  const told = plain([fiche.probleme.enonce, fiche.probleme.constats, fiche.usagers?.recit ?? ''].join(' | '));
+  return { fiche, told, asked };
+}
+
+const WHOLE = plain(Object.values(STORY).join(' | '));
+
+describe('done wherever it should be, and nowhere else', () => {
+  it.each<[string, readonly [string, string][]]>([
+    ['dites animateurs au lieu d’ATSEM partout', [['ATSEM', 'animateurs']]],
+    [
+      '1) 75 -> 85 2) 11 parents -> 12 parents 3) 60 km -> 40 km',
+      [
+        ['75', '85'],
+        ['11', '12'],
+        ['60', '40'],
+      ],
+    ],
+    [
+      'Remplacez « Ils font 60 km pour rien » par « Ils attendent deux heures »',
+      [['Ils font 60 km pour rien', 'Ils attendent deux heures']],
+    ],
+    ['40 par mois', [['par semaine', 'par mois']]],
+    ['J’ai inversé : c’est 3 parents et 11 directrices', [['11 parents et 3', '3 parents et 11']]],
+    ['Attention je crois que c’est plutôt 57 écoles par an, j’ai inversé les chiffres', [['75', '57']]],
+    [
+      'c’est pas Morlaix c’est Auray, et c’est 50 km',
+      [
+        ['de Morlaix', 'd’Auray'],
+        ['60', '50'],
+      ],
+    ],
+    ['les premiers usagers ce ne sont pas les écoles, ce sont les crèches', [['Les écoles du', 'Les crèches du']]],
+    ['75 c’est par trimestre en fait, pas par an', [['par an', 'par trimestre']]],
+    ['11 parents et 3 directrices en juin 2025', [['mai 2024', 'juin 2025']]],
+  ])('%s', async (remark, changes) => {
+    const { told } = await after(remark);
+    expect(told).toBe(plain(changes.reduce((text, [old, right]) => text.replaceAll(old, right), WHOLE)));
+  });
+});
+
+describe('kept whole, and the answer comes back', () => {
+  it.each([
+    ['la moitié seulement, donc 37 enfants', 'Qui en souffre'],
+    ['le service scolaire ne dit rien du tout, c’est la PMI', 'Comment le savez'],
+    ['ils ne font pas 60 km, ils dorment sur place', 'Qui en souffre'],
+  ])('%s', async (remark, label) => {
+    const { fiche, told, asked } = await after(remark);
+    expect(told).toBe(WHOLE);
+    expect(plain(fiche.notes)).toContain(plain(remark));
+    expect(asked[0]).toContain(label);
+  });
+});
+
+it.each(['non je plaisante, laissez comme c’est', 'oui 75 écoles c’est ça'])('%s: nothing changes', async (remark) => {
+  const { fiche, told } = await after(remark);
+  expect(told).toBe(WHOLE);
+  expect(fiche.probleme.ampleur.nombre).toBe(75);
+});
+
+describe('what was made is refused', () => {
+  const before = ['75 écoles par an à Morlaix.', 'J’ai vu 11 parents.'];
+  it.each([
+    ['a figure said is nowhere', '75 -> 85, et 12 parents', ['85 écoles par an à Morlaix.', before[1]]],
+    ['a figure is gone for none', '11 par mois', ['11 écoles par mois à Morlaix.', before[1]]],
+    ['a name said is nowhere', 'à Auray, et non à Lannion', [before[0], before[1]]],
+    ['what was denied stays', 'pas 11, 12 parents', ['75 écoles par an à Morlaix.', 'J’ai vu 11 parents. 12 parents.']],
+    [
+      'an order is written',
+      'mettez plutôt parents d’élèves',
+      ['75 écoles par an à Morlaix. Mettez plutôt parents d’élèves.', before[1]],
+    ],
+    ['it no longer reads', 'c’est 75 les', ['75 les écoles par an à Morlaix.', before[1]]],
+  ] as const)('%s', (_, said, now) => {
+    expect(isAccounted({ said, before, now: now.map((one) => one ?? ''), aside: '', isAdded: false })).toBe(false);
+  });
+
+  it('and what is done is not', () => {
+    const now = ['85 écoles par an à Auray.', before[1] ?? ''];
+    expect(isAccounted({ said: 'pas 75 mais 85, à Auray', before, now, aside: '', isAdded: false })).toBe(true);
+  });
+});
