@@ -155,7 +155,7 @@ const OF_THEM =
   /^(?:c['’]est|ce serait|ce sont|on est [àa]|il y en a) (?:plut[ôo]t )?(\d[\d ]{0,12}),? (?:les|des|nos) ((?:[\p{L}’'-]{2,20} ){0,2}[\p{L}’'-]{2,20})[.! ]{0,3}$/iu;
 
 const COUNTED_NOUN =
-  /^(?:\d[\d ]{0,12}|[\p{L}-]{3,20}) (?:d['’]|de )?(\p{L}[\p{L}-]{3,20})(?: [\p{L}-]{3,20}){0,2}[.! ]*$/u;
+  /^(?:\d[\d ]{0,12}|[\p{L}-]{3,20}) (?:d['’]|de )?(\p{L}[\p{L}-]{1,20})(?: [\p{L}-]{3,20}){0,2}[.! ]*$/u;
 
 function tellsYear(text: string): boolean {
   return /(?<!\d)20[12]\d(?!\d)/.test(text);
