@@ -52,7 +52,8 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
   for (const pointer of source.entries.keys()) {
     const value = valueAt(source.value, pointer);
     // « À compléter » under a heading answers nothing.
-    if (typeof value !== 'string' || !origin.isHollow(value)) values.set(pointer, value);
+    // Of a list, each has its rank.
+    if (typeof value !== 'string' || /\/\d+$/.test(pointer) || !origin.isHollow(value)) values.set(pointer, value);
   }
   putContact(values, origin.contact);
   const read = [...values.keys()];

@@ -23,6 +23,9 @@ const SEVERAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** As many write them, and no word of ours. */
+const ENGLISH: ReadonlySet<string> = new Set(['email', 'emails', 'the', 'beta', 'demo', 'memo', 'cine', 'apre']);
+
 /** « À » where « a », of « avoir », would make no sentence: before an infinitive, or in a set phrase. */
 const TO =
   /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|[cç]a|cela|y|ne|nous|vous|en|lui) )a(?= (?:cause (?:de|du|des|d['’])|c[oô]t[ée]|distance|domicile|jour|l['’](?:entr[ée]e|accueil|h[oô]pital)|la (?:fois|porte|fin)|nouveau|part|partir|peine|peu pr[eè]s|pied|propos|temps|travers|v[ée]lo|venir|(?:nous |vous |se |s['’]|y |en )?(?:\p{Ll}{2,12}[^i\P{Ll}]er|[a-z]{0,4}voir|(?:re)?joindre|[a-z]{0,4}prendre|rendre|attendre|entendre|r[ée]pondre|perdre|mettre|[a-zé]{0,3}crire|lire|dire|(?:re)?faire))(?!\p{L}))/giu;
@@ -101,7 +104,8 @@ function accentedWord(word: string, text: string, at: number): string {
   if (/\p{Lu}/u.test(word.slice(1)) || (isCapital && !begins(text, at))) return word;
   const flat = unaccented(word.toLowerCase());
   const found = words().get(flat);
-  if (found === undefined || (flat !== word.toLowerCase() && SEVERAL.has(flat))) return word;
+  // Whoever writes « règlementaire » knows where the accents are.
+  if (found === undefined || ENGLISH.has(flat) || (flat !== word.toLowerCase() && SEVERAL.has(flat))) return word;
   return isCapital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
 }
 

@@ -1,5 +1,6 @@
 /** What `fiche edit` asks: what was left to complete, the first questions without an answer, then what is missing or fails, section by section. */
 
+import { plain } from '../french/fold.ts';
 import type { Kind } from '../judge/kind.ts';
 import { lint } from '../judge/lint.ts';
 import { hollowIn } from '../judge/saying-nothing.ts';
@@ -95,26 +96,49 @@ export function withoutAnswered(agenda: Agenda, before: Draft, now: Draft): Agen
   return { ...agenda, screens: screens.filter(({ items }) => items.length > 0) };
 }
 
-/** The points of a letter, one screen each, in its order; `settled`: those of which nothing is left. */
+/** The points of a letter, one screen each, in its order; those of which nothing is asked, apart. */
 export function letterAgenda(
   fiche: Snapshot,
   points: readonly LetterPoint[],
   depth: Depth,
   { catalogue, today, phase }: Standard,
-): { agenda: Agenda; settled: readonly LetterPoint[] } {
+): { agenda: Agenda; settled: readonly LetterPoint[]; elsewhere: readonly LetterPoint[] } {
   const { findings } = lint('', fiche, catalogue, { today, phase, gate: true });
   const agenda = { ...agendaOf(phase, depth), brief: false, gathers: true, essential: 0 };
   const screens: Screen[] = [];
-  const settled: LetterPoint[] = [];
-  for (const point of points) {
-    const own = findings
-      .filter(({ rule }) => rule === point.rule)
-      .flatMap(({ pointer, missing }) => missing ?? [pointer]);
-    const [screen] = screenOf(point.message, [...new Set(own)], fiche.draft, agenda);
-    if (screen === undefined) settled.push(point);
-    else screens.push(point.notes.length === 0 ? screen : { ...screen, intro: `Remarque : ${point.notes.join(' ')}` });
+  const [settled, elsewhere]: LetterPoint[][] = [[], []];
+  for (const point of points.filter(({ isDone }) => !isDone)) {
+    const found = findings.filter(({ rule }) => rule === point.rule);
+    const told = found.flatMap(({ pointer, missing }) => missing ?? [pointer]);
+    // What is not answered yet cannot be judged, and is no more settled than it was.
+    const needed = (catalogue.rules.find(({ id }) => id === point.rule)?.needs ?? [])
+      .filter((path) => !fiche.draft.find(path).isAnswered)
+      .map(fromDotted);
+    const own = told.length > 0 ? told : needed;
+    const [screen] = screenOf(withoutStop(point.message), [...new Set(own)], fiche.draft, agenda);
+    if (screen !== undefined) screens.push({ ...screen, ...introOf(point, found) });
+    else (found.length > 0 ? elsewhere : settled)?.push(point);
   }
-  return { agenda: { ...agenda, screens }, settled };
+  return { agenda: { ...agenda, screens }, settled: settled ?? [], elsewhere: elsewhere ?? [] };
+}
+
+/** What the coach wrote, were it within our own sentence. */
+function introOf({ message, notes }: LetterPoint, found: readonly { message: string }[]): { intro?: string } {
+  const ours = found.map((one) => words(one.message));
+  const isOurs = ours.length === 0 || ours.some((one) => one.startsWith(words(message)));
+  const said = isOurs ? notes : [message, ...notes];
+  return said.length === 0 ? {} : { intro: `Remarque : ${said.join(' ')}` };
+}
+
+function words(text: string): string {
+  return plain(text)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
+}
+
+/** What comes after has its own. */
+function withoutStop(title: string): string {
+  return title.replace(/(?<![.!?…])[.…]$/, '');
 }
 
 /** As the letter told it. */
@@ -122,6 +146,7 @@ export interface LetterPoint {
   rule: string;
   message: string;
   notes: readonly string[];
+  isDone: boolean;
 }
 
 function isAbsence(kind: Kind): boolean {

@@ -409,6 +409,26 @@ describe('a letter that comes back', () => {
     expect(said).toMatch(/10 % de votre temps/);
   });
 
+  it('what the coach crossed out, ticked or marked is not asked; what they wrote anywhere is shown', async () => {
+    const letter = (await letterOf(spoiled)).replace(
+      /^(Voici une relecture.*)$/m,
+      '$1\nBonjour Solène, prenez les deux premiers.',
+    );
+    const points = letter.split('\n').filter((row) => row.startsWith('- ') && /ligne \d/.test(row));
+    const [crossed = '', said = ''] = points;
+    const marked = letter
+      .replace(crossed, `- ~~${crossed.slice(2)}~~`)
+      .replace(said, said.replace(' `', ' (parlez-en mardi !) `'));
+    const script = scripted(passing);
+    const world = memoryIo({ ask: script.ask, files: { 'fiche.yaml': spoiled, 'lettre.md': marked } });
+    expect(await main(['edit', '--relecture', 'lettre.md'], world.io)).toBe(0);
+    const [shown, err] = [plain(script.said.join('\n')), plain(world.err())];
+    expect(err).toContain('Mot de la lettre : Bonjour Solène, prenez les deux premiers.');
+    expect(err).toContain('Coché dans la lettre : ');
+    expect(shown).toContain('parlez-en mardi !');
+    expect(shown).not.toMatch(/~~|questions? sans réponse/);
+  });
+
   it('what is settled since is told; a file without a point is refused', async () => {
     const letter = await letterOf(spoiled);
     const sound = readFileSync('templates/exemples/investigation.yaml', 'utf8');

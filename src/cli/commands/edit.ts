@@ -1,4 +1,5 @@
-import { pointsOf } from '../../exchange/letter.ts';
+import { letterOf } from '../../exchange/letter.ts';
+import { plain } from '../../french/fold.ts';
 import { didYouMean } from '../../french/nearest.ts';
 import { capital, enumerate, quote, shortened, typedName, visible } from '../../french/typography.ts';
 import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
@@ -33,7 +34,9 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
   const whole = letter ?? agendaFor(fiche, flags, standard);
   if (stepsOf(whole, fiche.draft, null).length === 0) {
     io.stderr.write(
-      `Rien ne manque à ${quote(path)} pour cette phase. Pour tout revoir : fiche edit ${typedName(path)} --all\n`,
+      letter === null
+        ? `Rien ne manque à ${quote(path)} pour cette phase. Pour tout revoir : fiche edit ${typedName(path)} --all\n`
+        : `La lettre ne laisse aucune question à ${quote(path)}. Pour savoir où elle en est : fiche lint ${typedName(path)}\n`,
     );
     return 0;
   }
@@ -78,11 +81,12 @@ function refuseTexts(path: string, { draft, source }: Snapshot): void {
 }
 
 /** What to type again to come back to the same questions. */
-function asAsked({ section, all, depth, accessible }: EditFlags): string {
+function asAsked({ section, all, depth, accessible, relecture }: EditFlags): string {
   const said = [
     section && `--section ${section}`,
     all && '--all',
     depth && `--depth ${depth}`,
+    relecture && `--relecture ${typedName(relecture)}`,
     accessible && '--accessible',
   ];
   return said.flatMap((one) => (one ? [` ${one}`] : [])).join('');
@@ -91,14 +95,22 @@ function asAsked({ section, all, depth, accessible }: EditFlags): string {
 /** The points of a coach's letter, one by one; those that are settled are told. */
 function fromLetter(path: string, fiche: Snapshot, standard: Standard, io: Io): Agenda {
   const content = io.files.read(path, SIZE_LIMIT);
-  const points = pointsOf(textOf(path, content));
+  const { nom, words, points } = letterOf(textOf(path, content));
   if (points.length === 0)
     throw new UserError(
       `${quote(path)} ne contient aucun point de relecture. La lettre vient de : fiche lint --format markdown -o lettre.md`,
     );
-  const { agenda, settled } = letterAgenda(fiche, points, 'coeur', standard);
-  for (const { message } of settled)
-    io.stderr.write(`Déjà réglé, ou à reprendre dans le fichier : ${visible(message)}\n`);
+  const own = fiche.draft.at('nom').text;
+  if (nom !== null && own !== undefined && plain(nom) !== plain(own))
+    io.stderr.write(`Cette lettre relit ${quote(visible(nom))}, et cette fiche est ${quote(visible(own))}.\n`);
+  const { agenda, settled, elsewhere } = letterAgenda(fiche, points, 'coeur', standard);
+  const lines = [
+    ...words.map((said) => `Mot de la lettre : ${said}`),
+    ...points.filter(({ isDone }) => isDone).map(({ message }) => `Coché dans la lettre : ${message}`),
+    ...settled.map(({ message }) => `Déjà réglé : ${message}`),
+    ...elsewhere.map(({ message }) => `À reprendre dans le fichier : ${message}`),
+  ];
+  for (const line of lines) io.stderr.write(`${visible(line)}\n`);
   return agenda;
 }
 

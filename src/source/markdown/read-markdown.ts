@@ -2,7 +2,9 @@
  * Reads a fiche that people wrote as a text: published, on a pad, in the official form. What it says goes where the twelve
  * questions put it, each answer with its place in the file; nothing is judged here.
  */
+
 import { plain } from '../../french/fold.ts';
+import { isObject } from '../../model/draft.ts';
 import type { Span } from '../position.ts';
 import { Snapshot } from '../snapshot.ts';
 import type { Source } from '../source.ts';
@@ -67,6 +69,13 @@ const ANSWERS: Readonly<Partial<Record<Topic, string>>> = {
   arret: '/arret/apprentissages',
 };
 
+/** What readers do not see of a fiche: all of a published page was seen already. */
+const CONFIDENTIAL: ReadonlySet<Topic> = new Set(['pire', 'actions', 'portage']);
+
+function isPublishedHeader(value: unknown): boolean {
+  return isObject(value) && ('phases' in value || 'mission' in value);
+}
+
 /** `given`: the text of a file, its byte-order mark included; `cells`: of a sheet. */
 export function readMarkdown(given: string, cells: readonly Block[] | null = null): Published {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
@@ -79,7 +88,10 @@ export function readMarkdown(given: string, cells: readonly Block[] | null = nul
   const asked = blocks.filter((block) => !identity?.blocks.has(block));
   const sections = withRestOfNames(titled(sectionsOf(text, asked)));
   const title = titleOf(sections);
-  const parts = toldBeside(withProblem(toldByText(sections)));
+  const isPublished = header !== null && isPublishedHeader(header.value);
+  const told = withProblem(toldByText(sections, isPublished ? CONFIDENTIAL : undefined));
+  // Who wrote for readers cut the text as it should be.
+  const parts = isPublished ? told : toldBeside(told);
   const fragments = fragmentsOf(parts, title);
   for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);

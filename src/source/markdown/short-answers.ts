@@ -135,9 +135,9 @@ export function personIn(text: string): { nom: string; fonction: string | null }
   return { nom: words.join(' '), fonction: fonction === '' ? null : fonction };
 }
 
-/** A house is nobody. */
+/** A house is nobody, nor is where one is. */
 const PLACE =
-  /^(?:direction|minist|pr[ée]fecture|d[ée]partement|r[ée]gion|mairie|ville|m[ée]tropole|conseil|caisse|agence|service|[ée]quipe|rectorat|acad[ée]mie|communaut|tribunal|cour d|h[ôo]pital|centre hosp|universit|office|chambre|inspection|d[ée]l[ée]gation|secr[ée]tariat g)/i;
+  /^(?:(?:en|dans|[àa]u?x?|chez|pour|par|sur|sous|inside|depuis|selon) |direction|minist|pr[ée]fecture|d[ée]partement|r[ée]gion|mairie|ville|m[ée]tropole|conseil|caisse|agence|service|[ée]quipe|rectorat|acad[ée]mie|communaut|tribunal|cour d|h[ôo]pital|centre hosp|universit|office|chambre|inspection|d[ée]l[ée]gation|secr[ée]tariat g)/i;
 /** « DDTM du Var », « ARS Normandie » */
 const HOUSE_SIGNS =
   /^(?:DDTM?|DDETSP?P?|DDPP|DREAL|DRAAF|DRAC|DREETS|DRFIP|DDFIP|DGFIP|DGAC|DGCL|DGCS|DGS|DGOS|DINUM|DITP|DSDEN|ARS|CAF|CPAM|CARSAT|MSA|URSSAF|CCAS|SDIS|CHU?|CROUS|ANCT|ANAH|OFB|ONF|INSEE|INRAE?)(?![\p{L}])/u;

@@ -41,14 +41,21 @@ export function scoresOfPassage(text: string): ReadonlyMap<Topic, number> {
   return new Map(scores.map((score, rank) => [MODEL.topics[rank] ?? 'autre', score]));
 }
 
-/** What no heading names is named by what it tells, where that is likely enough. */
-export function toldByText(given: readonly Section[]): Section[] {
-  const sections = given.flatMap(closedApart).map(reread);
+const NONE: ReadonlySet<Topic> = new Set();
+
+/**
+ * What no heading names is named by what it tells, where that is likely enough. `kept`: parts that a heading alone may
+ * name: what is public stays so.
+ */
+export function toldByText(given: readonly Section[], kept: ReadonlySet<Topic> = NONE): Section[] {
+  const sections = given.flatMap(closedApart).map((section) => reread(section, kept));
   const known = new Set(sections.flatMap(({ topic, isNamed }) => (isNamed ? topic : [])));
-  const cut = sections.flatMap((section) => (isOpen(section) ? paragraphs(section, known) : announced(section)));
+  const cut = sections.flatMap((section) =>
+    isOpen(section) ? paragraphs(section, known, kept) : announced(section, kept),
+  );
   // « Bonne soirée, on se voit jeudi » tells nothing, whatever its words.
   const open = cut.filter((section) => isOpen(section) && !closes(section.blocks[0]?.text ?? ''));
-  const topics = tellers(open, known);
+  const topics = tellers(open, known, kept);
   // The problem is told of those who suffer, and before them: by what was seen of it.
   const telling = open.find((section) => TELLING.has(topics.get(section) ?? 'autre'));
   const isTold = known.has('probleme') || [...topics.values()].includes('probleme');
@@ -68,7 +75,7 @@ const PLAIN =
   /^(?:(?:le|notre|mon|rappel du) )?(?:probleme|problematique)s?(?: (?:identifie|constate|vise|a resoudre))?s? ?:?$|^(?:(?:la|notre|ma) )?solution(?: (?:proposee|envisagee|retenue))? ?:?$/;
 
 /** « Comment je regarde si ça sert »: a heading in few of our words, above a text that tells another part without a doubt. */
-function reread(section: Section): Section {
+function reread(section: Section, kept: ReadonlySet<Topic>): Section {
   const { title, isNamed, topic, heading, blocks } = section;
   const own = MODEL.topics.indexOf(topic);
   const text = blocks.map((block) => block.text).join('\n');
@@ -83,7 +90,7 @@ function reread(section: Section): Section {
     return score + announced + (rank === own ? named : 0);
   });
   const told = MODEL.topics[likeliest(scores)] ?? 'autre';
-  return NOT_TOLD.has(told) ? section : { ...section, topic: told };
+  return NOT_TOLD.has(told) || kept.has(told) ? section : { ...section, topic: told };
 }
 
 /** Below the end of a mail may stand the one that it answers. */
@@ -110,48 +117,54 @@ function nameOf(block: Block): Block {
 /** So many parts, told by the passages of what has no heading, make a text of them. */
 const MANY = 3;
 
-function paragraphs(section: Section, known: ReadonlySet<Topic>): Section[] {
+function paragraphs(section: Section, known: ReadonlySet<Topic>, kept: ReadonlySet<Topic>): Section[] {
   if (section.title !== null) return [section];
   const ofOne = (block: Block): Section => ({ ...section, topic: 'autre', blocks: [block] });
-  const each = section.blocks.flatMap((block) => dense(block, known)).map(ofOne);
-  return new Set(tellers(each, known).values()).size < MANY ? [section] : each;
+  const each = section.blocks.flatMap((block) => dense(block, known, kept)).map(ofOne);
+  return new Set(tellers(each, known, kept).values()).size < MANY ? [section] : each;
 }
 
 /** What its own first words announce, less the sentences that open another part: they tell it. */
-function announced(section: Section): Section[] {
+function announced(section: Section, kept: ReadonlySet<Topic>): Section[] {
   if (section.title !== null) return [section];
   const parts: Section[] = [];
-  for (const piece of section.blocks.flatMap((block) => openedApart(block, section.topic))) {
+  for (const piece of section.blocks.flatMap((block) => openedApart(block, section.topic, kept))) {
     const last = parts.at(-1);
     if (last === undefined) parts.push({ ...section, blocks: [piece] });
-    else if (opensOther(piece, section.topic))
+    else if (opensOther(piece, section.topic, kept))
       parts.push({ ...section, topic: 'autre', isNamed: false, blocks: [piece] });
     else parts[parts.length - 1] = { ...last, blocks: [...last.blocks, piece] };
   }
   return parts.length === 0 ? [section] : parts;
 }
 
-function openedApart(block: Block, topic: Topic): Block[] {
+function openedApart(block: Block, topic: Topic, kept: ReadonlySet<Topic>): Block[] {
   const starts = sentencesOf(block)
     .slice(1)
-    .flatMap(([start, end]) => (opensOther(partOf(block, start, end), topic) ? [start] : []));
+    .flatMap(([start, end]) => (opensOther(partOf(block, start, end), topic, kept) ? [start] : []));
   if (starts.length === 0) return [block];
   return [0, ...starts].map((start, rank, all) => partOf(block, start, all[rank + 1] ?? block.text.length));
 }
 
-function opensOther({ kind, text }: Block, topic: Topic): boolean {
-  const opened = kind === 'text' ? openedBy(text) : null;
+function opensOther({ kind, text }: Block, topic: Topic, kept: ReadonlySet<Topic>): boolean {
+  const opened = kind === 'text' ? opening(text, kept) : null;
   return opened !== null && opened !== topic;
 }
 
+function opening(text: string, kept: ReadonlySet<Topic>): Topic | null {
+  const opened = openedBy(text);
+  return opened !== null && kept.has(opened) ? null : opened;
+}
+
 /** A paragraph whose sentences tell several parts, cut before each: what tells none goes on with the one before it. */
-function dense(block: Block, known: ReadonlySet<Topic>): Block[] {
+function dense(block: Block, known: ReadonlySet<Topic>, kept: ReadonlySet<Topic>): Block[] {
   const spans = sentencesOf(block);
   if (spans.length < 2) return [block];
   const said = spans.map(([start, end]) => partOf(block, start, end));
   const topics = tellers(
     said.map((one) => ({ topic: 'autre', heading: '', title: null, level: 0, blocks: [one], isNamed: false })),
     known,
+    kept,
   );
   const told = new Map(
     [...topics].flatMap(([{ blocks }, topic]) =>
@@ -173,9 +186,13 @@ function dense(block: Block, known: ReadonlySet<Topic>): Block[] {
 }
 
 /** The part of each passage that tells one: the surest first, for what is told already is less likely to be told again. */
-function tellers(sections: readonly Section[], known: ReadonlySet<Topic>): Map<Section, Topic> {
+function tellers(
+  sections: readonly Section[],
+  known: ReadonlySet<Topic>,
+  kept: ReadonlySet<Topic>,
+): Map<Section, Topic> {
   const opened = sections.flatMap((section) => {
-    const topic = section.title === null ? (openedBy(section.blocks[0]?.text ?? '') ?? meansIn(section)) : null;
+    const topic = section.title === null ? (opening(section.blocks[0]?.text ?? '', kept) ?? meansIn(section)) : null;
     return topic === null ? [] : [[section, topic] as const];
   });
   const found = new Map<Section, Topic>(opened);
@@ -190,7 +207,7 @@ function tellers(sections: readonly Section[], known: ReadonlySet<Topic>): Map<S
     // What is feared is kept from readers: under a title that announces no fear, it must be told without a doubt.
     if (surest.topic === 'pire' && surest.section.title !== null && surest.score < SURE + BEYOND_DOUBT) continue;
     told.add(surest.topic);
-    if (!NOT_TOLD.has(surest.topic)) found.set(surest.section, surest.topic);
+    if (!NOT_TOLD.has(surest.topic) && !kept.has(surest.topic)) found.set(surest.section, surest.topic);
   }
 }
 
