@@ -10,6 +10,7 @@ import { hasWhole } from '../model/gaps.ts';
 import type { Phase } from '../model/phase.ts';
 import { parentOf } from '../model/pointer.ts';
 import { type Prose, textsOf } from '../model/texts.ts';
+import { isEverybody } from '../text/everybody.ts';
 import { isEveryday } from '../text/everyday.ts';
 import { isNone, saysNothing } from '../text/hollow.ts';
 import { isCounted, showsNoFact, tellsNobody } from '../text/no-proof.ts';
@@ -74,6 +75,8 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
   }
   if (NAMES.has(name)) return tellsPeople(at.text, path) ? null : nobodyIn(at, field);
   if (vide === 'reponse' && isNone(at.text)) return null;
+  if (GUESSED.test(plain(at.text)) && !/\d/.test(at.text) && at.text.length <= LONGEST)
+    return { message: `${quote(at.text)} : d’où viendra un vrai compte, et quand ?`, at, severity: 'warning' };
   if (isUnasked(at.text))
     return { message: `${quote(at.text)} : demandez-le d’abord. À qui, et quel jour ?`, at, severity: 'warning' };
   if (!isEveryday(at.text) && !isHollowThroughout(at.text) && !(SENTENCES.has(name) && isSaidOfAnything(at.text)))
@@ -91,6 +94,10 @@ function isHollowThroughout(text: string): boolean {
 
 /** In UTF-16 units. */
 const LONGEST = 140;
+
+/** Said of a figure that nobody counted. */
+const GUESSED =
+  /\b(?:au doigt mouille|au pif(?:ometre)?|a la louche|a vue (?:de nez|d'oeil)|au feeling|au juge|sorti du chapeau)(?![a-z])/;
 
 /** « Structure pressentie, personne ne l’a encore appelée »: what is told of others, and was not asked of them. */
 const UNASKED =
@@ -121,13 +128,13 @@ function vaguely(at: Prose, field: Field): RuleFinding | null {
 function tellsPeople(text: string, path: string): boolean {
   switch (askedAt(path)) {
     case 'person':
-      return kindOfName(text) === 'person' && !isNotPeople(text);
+      return kindOfName(text) === 'person' && !isNotPeople(text) && !isEverybody(text);
     case 'witness':
       return kindOfName(text) !== 'organisation' && !isNotPeople(text);
     case 'people':
       return !isNotPeople(text);
     case 'somebody':
-      return !isNobodyAtAll(text);
+      return !isNobodyAtAll(text) && !isEverybody(text);
     default:
       return true;
   }

@@ -54,6 +54,9 @@ const AGES = new RegExp(
 const JUST_BEFORE = new RegExp(`(?:(?<![${LETTER}])([${LETTER}]{1,20})[ ’'])?(?<![${LETTER}])(${FIRST})$`);
 /** « Lucas M., 6 ans », « Louise a 4 ans ». */
 const ABOUT_NAME = new RegExp(` (?:[${CAPITAL}]\\.|a|avait)$`);
+/** « Inaya, 8 ans, élève… »: whatever the first name. */
+const OF_CHILD =
+  /^\)?,? (?:[ée]l[èe]ve|[ée]coli[eè]re?|coll[ée]gien(?:ne)?|lyc[ée]en(?:ne)?|scolaris[ée]e?|en (?:CP|CE[12]|CM[12]|[3-6][eè]me?|terminale|maternelle|grande section)|fils|fille|enfant|suivie?|plac[ée]e?|malvoyante?|sourde?|handicap[ée]e?|atteinte?|hospitalis[ée]e?)(?!\p{L})/iu;
 /** The longest first name, and the longest word before it. In UTF-16 units. */
 const BEFORE = 55;
 
@@ -77,7 +80,8 @@ export function agedPerson(text: string): boolean {
     if (name === undefined) continue;
     if (isFirstName(name)) return true;
     const isPlace = BEFORE_PLACES.has(before.toLowerCase()) || new RegExp(`^[${CAPITAL}]`).test(before);
-    if (link !== ' ' && age.length > 1 && !isPlace) return true;
+    const isYoung = OF_CHILD.test(text.slice(index + told.length));
+    if (link !== ' ' && (age.length > 1 || isYoung) && !isPlace) return true;
   }
   return false;
 }

@@ -70,7 +70,7 @@ const DELAYED = anyOf([
 ]);
 
 const NONE = new RegExp(
-  `^(?:nean[ts]?|neants|(?:pas d[e'] ?|aucune? )(?!risque|scenario)[a-z' -]{3,30}(?: (?:en |au )?(?:particuli(?:er|ere)|specifique|notable|connu|identifie)e?s?)|aucune? (?!risque|scenario)[a-z]{3,20}(?: [a-z]{3,20})?(?= (?:a ce (?:stade|jour)|pour (?:l'instant|le moment)))|sansobjet|non (?:communiquee?s?|prevue?s?)|pas prevue?s?|aucune?s?|rien(?: a (?:signaler|declarer|dire|ajouter)| de (?:particulier|special|notable))?|sans objet|s\\.?o\\.?|ras|r\\.a\\.s|n\\/a|na|n\\.a|non applicable|non concernee?s?|pas concernee?s?|(?:il n'y en a|y en a|nous n'en avons|je n'en vois) (?:pas|aucune?)|zero)${NOW}$`,
+  `^(?:nean[ts]?|neants|(?:pas d[e'] ?|aucune? )(?!risque|scenario)[a-z' -]{3,30}(?: (?:en |au )?(?:particuli(?:er|ere)|specifique|notable|connu|identifie)e?s?)|aucune? (?!risque|scenario)[a-z]{3,20}(?: [a-z]{3,20})?(?= (?:a ce (?:stade|jour)|pour (?:l'instant|le moment)))|sansobjet|non (?:communiquee?s?|prevue?s?)|pas prevue?s?|aucune?s?|rien(?: a (?:signaler|declarer|dire|ajouter)| de (?:particulier|special|notable))?|sans objet|s\\.?o\\.?|ras|r\\.a\\.s|n\\/a|na|n\\.a|non applicable|non concernee?s?|pas concernee?s?|(?:(?:franchement|honnetement|a vrai dire|sincerement),? )?(?:il n'y en a|y en a|nous n'en (?:avons|voyons|connaissons)|on n'en (?:a|vois|voit|connait)|(?:je |j')n'en (?:vois|ai|connais)) (?:pas|aucune?)|zero)${NOW}$`,
 );
 
 /** Nothing, or signs alone. */

@@ -77,6 +77,11 @@ export const deploiementObjectif6Mois: Rule = {
         name: 'des gens mieux informés',
         patch: { 'deploiement.objectif_6_mois.impact': 'Des victimes mieux informées de leurs droits.' },
       },
+      {
+        name: 'une version n’est pas un nombre',
+        patch: { 'deploiement.objectif_6_mois.impact': 'La livraison du lot 2 et la refonte du portail' },
+        also: ['impact-effet-pas-livrable'],
+      },
       { name: 'une échéance dans deux ans', patch: { 'deploiement.objectif_6_mois.echeance': '2028-12-31' } },
       { name: 'une échéance passée', patch: { 'deploiement.objectif_6_mois.echeance': '2026-06-30' } },
     ],
@@ -154,7 +159,11 @@ const PAGE =
 /** In days: a goal of six months, told before an investigation of three, is closer. */
 const FAR = 400;
 
-/** « 60 », « < 5 par mois »: an answer that is a figure counts what its question asks. */
+/** « la version 3 »: a rank counts nothing. */
+const RANKED = /(?<!\p{L})(?:version|v|lot|phase|palier|sprint|jalon|étape|tome)\.? ?\d{1,2}(?:\.\d{1,2})?(?!\d)/giu;
+
+/** « 60 », « < 5 par mois »: an answer that is a figure counts what its question asks. */
 function tellsNumber(text: string): boolean {
-  return /^[\s~<>≤≥+-]{0,3}\d|(?:sur|parmi|des|les) \d/.test(text) || quantities(text).length > 0;
+  const counted = text.replace(RANKED, '');
+  return /^[\s~<>≤≥+-]{0,3}\d|(?:sur|parmi|des|les) \d/.test(counted) || quantities(counted).length > 0;
 }

@@ -44,6 +44,12 @@ export const deploiementSansDependance: Rule = {
         patch: { 'deploiement.dependances': [{ ...covered, contournement: 'attendre l’accord de la mairie' }] },
       },
       {
+        name: 'rien d’autre que d’attendre',
+        patch: {
+          'deploiement.dependances': [{ ...covered, contournement: 'pas de plan B, il faudra attendre l’arrêté' }],
+        },
+      },
+      {
         name: 'une seconde dépendance sans contournement',
         patch: {
           'deploiement.dependances': [covered, { nature: 'texte_juridique', description: 'décret attendu en mai' }],
@@ -74,7 +80,7 @@ export const deploiementSansDependance: Rule = {
   *check(draft, context) {
     for (const item of draft.at('deploiement.dependances').items) {
       const at = item.at('contournement');
-      if (at.text && (isWaiting(at.text) || /^(?:suivre|relancer)\b/.test(plain(at.text)))) {
+      if (at.text && (isWaiting(at.text) || WAITS.test(plain(at.text)))) {
         const message = `${quote(at.text)} : attendre n’est pas un contournement. Que faites-vous si rien ne vient ?`;
         yield { message, at, severity: 'warning' };
       } else if (at.text && isEmptyAction(at.text)) {
@@ -85,3 +91,7 @@ export const deploiementSansDependance: Rule = {
     yield* incompleteElementFindings('deploiement.dependances', draft, context);
   },
 };
+
+/** « pas de contournement, il faut attendre le décret »; « aucun : sans eux, on ne démarre pas » says what happens. */
+const WAITS =
+  /^(?:suivre|relancer)\b|^(?:(?:il n'y a |on n'a |y a )?(?:pas|aucun) (?:de |d')?(?:contournement|plan b|alternative|solution de (?:repli|rechange)),? )?(?:il )?(?:faut|faudra|ne reste qu'a|reste a) (?:juste |bien )?(?:attend|patient)/;

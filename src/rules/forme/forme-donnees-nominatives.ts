@@ -108,6 +108,10 @@ export const formeDonneesNominatives: Rule = {
       { name: 'une date de naissance', patch: { 'probleme.contexte': 'Née le 12/03/1985, elle vit seule.' } },
       { name: 'une adresse', patch: { 'probleme.contexte': 'Elle habite 12 rue des Lilas, à Gap.' } },
       { name: 'un compte', patch: { 'probleme.contexte': 'Versé sur FR76 3000 6000 0112 3456 7890 189.' } },
+      {
+        name: 'une enfant au prénom rare',
+        patch: { 'impact.difference': 'Maëlia, 9 ans, scolarisée à Vannes, a attendu son vélo.' },
+      },
       { name: 'un bébé', patch: { 'usagers.cibles[0].besoin': 'Inès, 8 mois, attend une place.' } },
       { name: 'un nom entier', patch: { 'probleme.contexte': 'Nathalie Le Goff a rappelé onze fois le greffe.' } },
       {

@@ -104,6 +104,10 @@ export const formeGabarit: Rule = {
         phase: 'acceleration',
         patch: { 'portage.soutiens[0].apport': 'pressenti, personne ne l’a encore appelé' },
       },
+      {
+        name: 'un calcul au doigt mouillé',
+        patch: { 'impact.hypothese.raisonnement': 'Calcul fait à la louche entre deux réunions, à revoir.' },
+      },
       { name: 'crochets du modèle', patch: { 'impact.changement.avant': 'Avant, [à remplir].' } },
     ],
   },

@@ -1,6 +1,9 @@
 import { daysBetween } from '../../french/dates.ts';
+import { plain } from '../../french/fold.ts';
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
+import { isCounted } from '../../text/no-proof.ts';
 
 const YEAR = 366;
 /** A year is counted from a day that nobody holds to: a quarter more is still that year. In days. */
@@ -29,6 +32,10 @@ export const perennisationObjectifs3Ans: Rule = {
     bad: [
       { name: 'rien avant deux ans', patch: goals('2028-12-31', '2029-06-29') },
       { name: 'rien au-delà d’un an', patch: goals('2027-03-31', '2027-09-15') },
+      {
+        name: 'une ambition sans nombre',
+        patch: { 'perennisation.objectifs[0].resultat': 'continuer à grandir dans les autres académies' },
+      },
     ],
   },
   *check(draft, { today }) {
@@ -44,6 +51,15 @@ export const perennisationObjectifs3Ans: Rule = {
       };
     if (!days.some((day) => day > YEAR && day <= 3 * YEAR + MARGIN)) {
       yield { message: 'Aucun objectif à trois ans. Dites où le service doit en être alors.', at, on: 'key' };
+    }
+    for (const item of at.items) {
+      const result = item.at('resultat');
+      if (result.text && !isCounted(plain(result.text)))
+        yield {
+          message: `${quote(result.text)} : à quel nombre verra-t-on que c’est atteint ?`,
+          at: result,
+          severity: 'warning',
+        };
     }
   },
 };
