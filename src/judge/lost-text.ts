@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { hiddenInAddresses } from './hidden-in-address.ts';
 import { mergedElements } from './merged-element.ts';
 import { misreadTexts } from './misread-text.ts';
+import { openTexts } from './open-text.ts';
 import { splitElements } from './split-element.ts';
 import { type SwallowedKey, swallowedFinding } from './swallowed-key.ts';
 
@@ -14,6 +15,7 @@ import { type SwallowedKey, swallowedFinding } from './swallowed-key.ts';
 export function lostTexts(snapshot: Snapshot, swallowed: readonly SwallowedKey[]): Finding[] {
   return [
     ...cutTexts(snapshot).map(cutTextFinding),
+    ...openTexts(snapshot),
     ...escapedTexts(snapshot).map(escapedTextFinding),
     ...droppedSigns(snapshot),
     ...swallowed.map(swallowedFinding),

@@ -7,9 +7,10 @@ import { enumerate, quote } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
 import { FIELDS, type Field, fieldAt } from '../model/fields.ts';
 import { toDotted, toFieldPath } from '../model/pointer.ts';
-import { expectation, readScalar, type Scalar } from '../model/reading.ts';
+import { expectation, readScalar } from '../model/reading.ts';
 import { shownValue } from '../model/shown-value.ts';
 import type { Source } from '../source/source.ts';
+import { itemsOf } from '../source/yaml/list-candidates.ts';
 import { asElements, choicesApart } from './choices-apart.ts';
 import { doubtIn } from './doubtful-value.ts';
 import { type Finding, plainFinding } from './finding.ts';
@@ -47,7 +48,7 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
   const reading = readScalar(field, inside);
   if (isShort && !isText && reading.ok) {
     const way = `Retirez ${Array.isArray(value) ? 'les crochets' : 'les accolades'}`;
-    const meant = normalForm(reading.value);
+    const meant = shownValue(reading.value);
     return `${found} ${way}${meant === inside ? ' :' : ', et écrivez :'} ${meant}`;
   }
   if (isShort && isText) return `${found} Mettez-le entre guillemets : "${written}".`;
@@ -127,6 +128,9 @@ function textBelow({ children }: Field): string | undefined {
 function wrongShape(field: Field, name: string, value: unknown, written: string): string {
   if (field.kind === 'list') {
     const found = isObject(value) ? 'un groupe de clés' : quote(written);
+    const items =
+      field.items === 'text' && typeof value === 'string' && /^-\S.*, ?-/.test(written) ? itemsOf(written) : [];
+    if (items.length > 1) return `${name} attend une liste. Écrivez-la entre crochets : [${items.join(', ')}]`;
     const [, element] = NO_DASH.exec(written) ?? [];
     if (element !== undefined) {
       const hidden = invisibleIn(written.slice(0, 3));
@@ -191,7 +195,7 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     const hidden = invisibleIn(typeof value === 'string' ? value : written);
     const found = hidden === null ? quote(written) : `${quote(asTyped(written))} avec ${hidden}`;
     const way = /[\u2010-\u2015\u2212]/.test(written) ? ', avec les tirets du clavier' : '';
-    return `${name} contient ${found}. Écrivez ${quote(normalForm(reading.value))}${way}.`;
+    return `${name} contient ${found}. Écrivez ${quote(shownValue(reading.value))}${way}.`;
   }
   const days = kind === 'date' ? daysIn(written) : [];
   if (days.length > 1)
@@ -230,12 +234,7 @@ function asWritten(field: Field, expected: string): string {
 /** In the form that the next run takes, where there is one. */
 function asRead(field: Field, value: unknown): string {
   const reading = readScalar(field, value);
-  return reading.ok ? normalForm(reading.value) : shownValue(value);
-}
-
-/** How a value is written in a fiche: `true`, `6800`, `2026-11-02`. */
-function normalForm(value: Scalar): string {
-  return shownValue(value);
+  return reading.ok ? shownValue(reading.value) : shownValue(value);
 }
 
 /** What the person wrote there, as is, on one line; null when there is nothing. */

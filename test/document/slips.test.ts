@@ -138,6 +138,41 @@ describe('a slip is told for what it is', () => {
       /« ] » est de trop/,
     ],
     [
+      'a list on one line, one of its texts with an apostrophe',
+      SOUND.replace(/^thematiques:\n {2}- .*\n {2}- .*$/m, "thematiques: [Justice, 'Aide aux victimes d'infractions']"),
+      /Écrivez : thematiques: \[Justice, Aide aux victimes d'infractions\]/,
+    ],
+    [
+      'a list whose quotation mark never closes',
+      SOUND.replace(/^thematiques:\n {2}- .*\n {2}- .*$/m, 'thematiques: ["Justice", "Victimes]'),
+      /Écrivez : thematiques: \[Justice, Victimes\]/,
+    ],
+    [
+      'a list without its brackets',
+      SOUND.replace(/^thematiques:\n {2}- .*\n {2}- .*$/m, 'thematiques: "Justice" "Victimes"'),
+      /Écrivez : thematiques: \[Justice, Victimes\]/,
+    ],
+    [
+      'a list of dashes on one line',
+      SOUND.replace(/^thematiques:\n {2}- .*\n {2}- .*$/m, 'thematiques: -Justice, -Victimes'),
+      /entre crochets : \[Justice, Victimes\]/,
+    ],
+    [
+      'a list said empty, and its elements',
+      SOUND.replace(/^thematiques:$/m, 'thematiques: []'),
+      /« \[\] » dit qu’il n’y a rien ici.*Retirez « \[\] »/,
+    ],
+    [
+      'spaces that lack after several colons',
+      SOUND.replace(/^(nom|phase|statut): /gm, '$1:'),
+      /Il manque une espace après « nom: ». De même : ligne \d+ et ligne \d+/,
+    ],
+    [
+      'a text that a number after « # » leaves open',
+      SOUND.replace(/^resume:.*$/m, 'resume: Les aidants appellent le # 3919 et attendent'),
+      /s’arrête avant « # 3919 et attendent »/,
+    ],
+    [
       'a form feed that nobody asked for',
       SOUND.replace(/^resume:.*$/m, 'resume: "Aider \\farine et pain"'),
       /« \\f » ne se lit pas/,
@@ -147,7 +182,7 @@ describe('a slip is told for what it is', () => {
   });
 
   it.each([
-    ['a remark', SOUND.replace(/^resume:.*$/m, 'resume: Les aidants appellent # le 3919')],
+    ['a remark', SOUND.replace(/^resume:.*$/m, 'resume: Les aidants appellent souvent # le 3919')],
     ['a quoted text', SOUND.replace(/^resume:.*$/m, 'resume: "Les aidants appellent le #3919"')],
     ['escapes that are meant', SOUND.replace(/^resume:.*$/m, 'resume: "Un\\n\\tDeux \\"trois\\" \\u00e9 \\\\"')],
     ['a path with its bars doubled', SOUND.replace(/^resume:.*$/m, 'resume: "Voir U:\\\\Projets\\\\fiche"')],

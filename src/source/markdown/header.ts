@@ -7,6 +7,7 @@ import { publishedPhase } from '../../model/published-phases.ts';
 import type { Span } from '../position.ts';
 import type { Source } from '../source.ts';
 import type { Building } from './building.ts';
+import type { Topic } from './topics.ts';
 
 /** What one key says, its place, and where it goes. */
 type Take = (value: unknown, place: (pointer: string) => Span | null, into: Building) => void;
@@ -179,3 +180,11 @@ export function putHeader(header: Source, into: Building): string[] {
   }
   return left;
 }
+
+/** Whether a header is that of a page of the site, and not of notes. */
+export function isPublished(value: unknown): boolean {
+  return isObject(value) && ('phases' in value || 'mission' in value);
+}
+
+/** What readers do not see of a fiche: all of a published page was seen already. */
+export const CONFIDENTIAL: ReadonlySet<Topic> = new Set(['pire', 'actions', 'portage']);

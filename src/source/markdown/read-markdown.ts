@@ -4,7 +4,6 @@
  */
 
 import { plain } from '../../french/fold.ts';
-import { isObject } from '../../model/draft.ts';
 import type { Span } from '../position.ts';
 import { Snapshot } from '../snapshot.ts';
 import type { Source } from '../source.ts';
@@ -13,7 +12,7 @@ import { proseOf } from './block-prose.ts';
 import { blocksOf } from './blocks.ts';
 import { Building } from './building.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { putHeader } from './header.ts';
+import { CONFIDENTIAL, isPublished, putHeader } from './header.ts';
 import { identityIn } from './identity-lines.ts';
 import { openingOf } from './marks.ts';
 import { type Answer, aboveOf, givenIn, saidOf, subjectOf, titleOf } from './name-of-text.ts';
@@ -69,13 +68,6 @@ const ANSWERS: Readonly<Partial<Record<Topic, string>>> = {
   arret: '/arret/apprentissages',
 };
 
-/** What readers do not see of a fiche: all of a published page was seen already. */
-const CONFIDENTIAL: ReadonlySet<Topic> = new Set(['pire', 'actions', 'portage']);
-
-function isPublishedHeader(value: unknown): boolean {
-  return isObject(value) && ('phases' in value || 'mission' in value);
-}
-
 /** `given`: the text of a file, its byte-order mark included; `cells`: of a sheet. */
 export function readMarkdown(given: string, cells: readonly Block[] | null = null): Published {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
@@ -88,10 +80,10 @@ export function readMarkdown(given: string, cells: readonly Block[] | null = nul
   const asked = blocks.filter((block) => !identity?.blocks.has(block));
   const sections = withRestOfNames(titled(sectionsOf(text, asked)));
   const title = titleOf(sections);
-  const isPublished = header !== null && isPublishedHeader(header.value);
-  const told = withProblem(toldByText(sections, isPublished ? CONFIDENTIAL : undefined));
+  const isPage = header !== null && isPublished(header.value);
+  const told = withProblem(toldByText(sections, isPage ? CONFIDENTIAL : undefined));
   // Who wrote for readers cut the text as it should be.
-  const parts = isPublished ? told : toldBeside(told);
+  const parts = isPage ? told : toldBeside(told);
   const fragments = fragmentsOf(parts, title);
   for (const [pointer, { answer, place }] of answersOf(fragments))
     if (!fiche.entries.has(pointer)) fiche.put(pointer, answer, place);

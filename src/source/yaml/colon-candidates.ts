@@ -1,7 +1,8 @@
 /** A colon that touches what follows it, or that is not there. */
-import { quote } from '../../french/typography.ts';
+import { enumerate, quote } from '../../french/typography.ts';
 import { keysBelow } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
+import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, pathOf } from './rows.ts';
 
 /** A colon stuck to its value is the most common slip of all. */
@@ -10,8 +11,34 @@ export function stuck(rows: readonly string[], rank: number): Repair[] {
   const [head, key = ''] = STUCK.exec(row) ?? [];
   if (head === undefined) return [];
   const message = `Il manque une espace après ${quote(`${key}:`)}.`;
-  return [{ line: rank, rows: new Map([[rank, `${head} ${row.slice(head.length)}`]]), message }];
+  const alone = { line: rank, rows: new Map([[rank, `${head} ${row.slice(head.length)}`]]), message };
+  const all = rows.flatMap((one, at) => {
+    const [start = '', name = ''] = STUCK.exec(one) ?? [];
+    return KEYS.has(name) ? [[at, `${start} ${one.slice(start.length)}`] as const] : [];
+  });
+  const [first, ...others] = all;
+  if (first === undefined || others.length === 0) return [alone];
+  const names = all.map(([at]) => STUCK.exec(rows[at] ?? '')?.[1] ?? '');
+  const shown =
+    others.length > SHOWN
+      ? `${others.length} autres lignes`
+      : enumerate(
+          others.map(([at]) => `ligne ${at + 1}`),
+          'et',
+        );
+  return [
+    alone,
+    {
+      line: first[0],
+      rows: new Map(all),
+      message: `Il manque une espace après ${quote(`${names[0]}:`)}. De même : ${shown}.`,
+      isPlain: true,
+    },
+  ];
 }
+
+/** Of other lines, by their numbers. */
+const SHOWN = 6;
 
 const STUCK = /^\s*(?:- )?([A-Za-z_]\w*):(?=[^\s/])/;
 

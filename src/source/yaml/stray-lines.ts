@@ -31,10 +31,12 @@ export function isForeign(text: string): boolean {
 
 /** The key of ours by which a line begins, and that lost its colon; null where it is a text. `column`: of the key above. */
 function keyWithoutColon(text: string, indent: number, column: number): string | null {
-  const [, key = '', sign] =
-    /^ *(?:[*] |[*]{2})?([A-Za-z_]{3,40})(?:[*]{2})? ?(=>|->|[=;—–：→]|:[*]{2})?/u.exec(text) ?? [];
-  const isKey = KEYS.has(key) && (sign !== undefined || indent === column || /^[a-z_]+\s*$/.test(text.trim()));
-  return isKey ? key : null;
+  const [, key = '', sign, tab] =
+    /^ *(?:[*] |[*]{2})?([A-Za-z_]{3,40})(?:[*]{2})?(?: ?(=>|->|[=;,|—–：→]|:[*]{2})|(\t))?/u.exec(text) ?? [];
+  const name = key.toLowerCase();
+  const isKey =
+    KEYS.has(name) && (sign !== undefined || tab !== undefined || indent <= column || /^[a-z_]+\s*$/.test(text.trim()));
+  return isKey ? name : null;
 }
 
 /** What to do of a line that `isForeign`. */
