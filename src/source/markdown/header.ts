@@ -181,7 +181,7 @@ export function putHeader(header: Source, into: Building): string[] {
   return left;
 }
 
-/** Whether a header is that of a page of the site, and not of notes. */
+/** Whether a header is that of a page of the site, and not of notes: who wrote for readers cut the text as it should be. */
 export function isPublished(value: unknown): boolean {
   return isObject(value) && ('phases' in value || 'mission' in value);
 }

@@ -82,7 +82,6 @@ export function readMarkdown(given: string, cells: readonly Block[] | null = nul
   const title = titleOf(sections);
   const isPage = header !== null && isPublished(header.value);
   const told = withProblem(toldByText(sections, isPage ? CONFIDENTIAL : undefined));
-  // Who wrote for readers cut the text as it should be.
   const parts = isPage ? told : toldBeside(told);
   const fragments = fragmentsOf(parts, title);
   for (const [pointer, { answer, place }] of answersOf(fragments))
