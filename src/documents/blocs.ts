@@ -31,7 +31,10 @@ export function blocsOf(occasion: Occasion): Bloc[] {
     text,
     lacks: text === '' && isNeeded ? ['pas encore répondu'] : [],
   });
-  const mission = said(own, 'resume').replace(/\n/g, ' ');
+  // The form wants none at its end.
+  const mission = said(own, 'resume')
+    .replace(/\n/g, ' ')
+    .replace(/(?<!\.)\.$/, '');
   return [
     simple('nom', 'Nom du produit', said(own, 'nom')),
     { id: 'mission', title: 'Mission', text: mission, lacks: missionLacks(mission) },
@@ -64,7 +67,6 @@ function missionLacks(mission: string): string[] {
     ...(mission.length >= SHORTEST_MISSION
       ? []
       : [`elle compte ${mission.length} caractères, le formulaire en veut ${SHORTEST_MISSION}`]),
-    ...(mission.endsWith('.') ? ['elle finit sans point'] : []),
   ];
 }
 

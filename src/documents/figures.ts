@@ -148,7 +148,7 @@ export function indicatorsFigure(draft: Draft): Figure | null {
     const name = one.at('nom').text;
     const [from, now, to] = [one.at('reference').number, one.at('valeur').number, one.at('cible').number];
     if (name === undefined || to === undefined || from === undefined || from === to) return [];
-    return [{ name, from, now, to, unit: one.at('unite').text ?? '' }];
+    return [{ name, from, now, to, unit: (one.at('unite').text ?? '').replace(/^pour ?cents?$/i, '%') }];
   });
   if (measures.length === 0) return null;
   const marks = measures.map(({ name, from = 0, now, to = 0, unit }, row) => {

@@ -1,10 +1,11 @@
 /** Documents of one page: what is published in week three, the letter of the sponsor, the official form of the course. */
 import { formatDate } from '../french/dates.ts';
 import { formatNumber } from '../french/numbers.ts';
+import { midSentence, quote } from '../french/typography.ts';
 import { maySee } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { isPhase, PHASE_WORDS } from '../model/phase.ts';
-import { said } from './answer-words.ts';
+import { said, titleOf } from './answer-words.ts';
 import { type Document, type Part, part } from './document.ts';
 import { documentOf, type Occasion } from './fiche-document.ts';
 import { facts, lacking, parted } from './told.ts';
@@ -170,7 +171,7 @@ export function moocDocument(occasion: Occasion): Document {
     const isKept = paths.map((path) => occasion.draft.find(path)).some(isConfided);
     const lack = isKept
       ? 'gardé pour vous : ajoutez --internal pour l’envoyer'
-      : `pas encore répondu : fiche edit --section ${section}`;
+      : `pas encore répondu : ${quote(midSentence(titleOf(section)))}`;
     const lacks = lines.length === 0 ? [lack] : [];
     return part(`question-${rank + 1}`, title, { ...parted(lines), lacks });
   });

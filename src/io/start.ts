@@ -38,6 +38,11 @@ function patience(): readonly string[] {
 /** `root`: where the package is installed. Answers the exit code. */
 export async function start(root: string, argv: readonly string[]): Promise<number> {
   for (const flag of ENGINE) v8.setFlagsFromString(flag);
+  // Node, and what draws the questions, ask the environment.
+  if (argv.includes('--no-color')) {
+    process.env.NO_COLOR = '1';
+    delete process.env.FORCE_COLOR;
+  }
   const { main, createIo } = loaded(root, argv);
   const io = createIo(pathToFileURL(`${root}/`));
   const code = await main(argv, io);

@@ -16,7 +16,7 @@ const SHORTEST = 4;
 
 /** Words that fiches are written with, whatever they speak of. */
 const COMMON = new Set(
-  'notre votre leurs quand lequel laquelle lesquels tous toutes autre autres tres plusieurs cette avec dans pour plus afin ainsi aussi sont etre avoir fait faire permet permettre service usager utilis solution probleme projet produit plateforme outil numerique donnee objectif acteur public publique etat mise place premier premiere phase investigation construction startup beta gouv france national nationale'
+  'encore cela celle celui ceux celles elle elles entre depuis leur moins temps dont sans sous chez vers tout toute nous vous memes comme mais donc alors apres avant pendant lors deja toujours souvent chaque certain quelque beaucoup trop peut peuvent doit doivent faut fait font etait sera seront aujourd lorsque parce puis tant aucun jamais rien bien meme lieu fois suite cadre compte notre votre leurs quand lequel laquelle lesquels tous toutes autre autres tres plusieurs cette avec dans pour plus afin ainsi aussi sont etre avoir fait faire permet permettre service usager utilis solution probleme projet produit plateforme outil numerique donnee objectif acteur public publique etat mise place premier premiere phase investigation construction startup beta gouv france national nationale'
     .split(' ')
     .map((word) => word.slice(0, STEM)),
 );

@@ -92,10 +92,10 @@ describe('--format questions', () => {
     expect(await lint({ '/impact/indicateurs': null }, '--format', 'questions', '--quiet')).toBe('Rien à demander.\n');
   });
 
-  it('a file that cannot be read has its question too', async () => {
+  it('a file that cannot be read is to be mended before', async () => {
     const world = memoryIo({ files: { 'fiche.yaml': 'nom: "x\n' } });
     await main(['lint', 'fiche.yaml', '--format', 'questions'], world.io);
-    expect(world.out()).toContain('Pouvez-vous le corriger');
+    expect(world.out()).toContain('À corriger dans le fichier');
   });
 });
 

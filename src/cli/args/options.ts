@@ -24,7 +24,10 @@ const TITLES: ReadonlyMap<string, string> = new Map(
 
 export function sub(program: Command, io: Io, usage: string, description: string): Command {
   const [name = '', ...rest] = usage.split(' ');
-  const command = frenchCommand(program.createCommand(name), io).description(description);
+  // Whoever sets it for one command sets it for all.
+  const command = frenchCommand(program.createCommand(name), io)
+    .description(description)
+    .option('--no-color', 'sans couleur');
   program.addCommand(command.usage([...rest, '[options]'].join(' ')));
   return command;
 }

@@ -130,8 +130,7 @@ function talkCommands(program: Command, io: Io, done: Done, handlers: Handlers):
       .addOption(phaseOption('interroge comme dans cette phase'))
       .addOption(oneOf('--depth <étendue>', 'jusqu’où aller', DEPTHS))
       .option('--accessible', 'une ligne à la fois, sans redessiner : lecteurs d’écran, vieux terminaux')
-      .addOption(todayOption())
-      .option('--no-color', 'sans couleur');
+      .addOption(todayOption());
   }
 }
 
@@ -183,7 +182,6 @@ function lintCommand(program: Command, io: Io, done: Done, handlers: Handlers): 
         return Number(text);
       }),
     )
-    .option('--no-color', 'sans couleur')
     .action(
       done((paths: string[], flags: Omit<LintFlags, 'targets'>) =>
         handlers.lint(paths, { ...flags, targets: targets.settled() }),

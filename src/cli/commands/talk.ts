@@ -81,7 +81,7 @@ async function offerPage(path: string, { draft }: Snapshot, ask: OpenAsk, io: Io
   // Loaded only for it.
   const { pageBeside, pagesBeside } = await import('../files/page-beside.ts');
   const isWanted = 'choices' in reply && reply.choices[0] === 'oui';
-  const page = isWanted ? await pageBeside(path, draft, false, io) : null;
+  const page = isWanted ? await pageBeside(path, { draft, internal: false, today: io.today() }, io) : null;
   if (page !== null) ask.say(io.open(page) ? `La page s’ouvre : ${page}` : `La page est écrite : ${page}`);
   for (const other of pagesBeside(path, io).filter((one) => one.name !== page))
     ask.say(`${quote(other.name)} date d’avant. Pour la refaire : fiche voir ${typedName(path)}${other.option}`);

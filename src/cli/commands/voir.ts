@@ -17,19 +17,20 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
   const fiche = await ficheToShow(path, io);
   const internal = flags.internal === true;
   const { draft } = fiche;
+  const today = flags.today ?? io.today();
   if (io.stdout.isTTY && path !== '-') {
-    const page = await pageBeside(path, draft, internal, io);
+    const page = await pageBeside(path, { draft, internal, today }, io);
     io.stderr.write(
       io.open(page)
         ? `La page s’ouvre : ${page}\n`
         : `La page est écrite : ${page}\nPour la lire, ouvrez ce fichier avec un navigateur :\n  ${io.files.absolute(page)}\n`,
     );
   } else {
-    const document = wholeDocument({ draft, internal, today: io.today() });
+    const document = wholeDocument({ draft, internal, today });
     const text = await documentBytes(document, 'page', 'md', null, io);
     io.stdout.write(typeof text === 'string' ? text : '');
   }
-  const isToReadAgain = !internal && warnOfNames(fiche, io.today(), io);
+  const isToReadAgain = !internal && warnOfNames(fiche, today, io);
   const hidden = confided(draft);
   if (!internal && hidden.length > 0) {
     const shown = isToReadAgain

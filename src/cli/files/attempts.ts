@@ -5,6 +5,7 @@ import type { Draft } from '../../model/draft.ts';
 import { isObject } from '../../model/draft.ts';
 import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
 import { presentPhase } from '../../model/published-phases.ts';
+import { textsOf } from '../../model/texts.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { Published, readMarkdown } from '../../source/markdown/read-markdown.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
@@ -165,25 +166,12 @@ export function resemblances(draft: Draft, path: string | null, attempts: readon
     others.map(({ words }) => words),
     MOST,
   );
-  const written = textOf(draft);
+  const { written } = textsOf(draft);
   return near.flatMap((one: Neighbour) => {
     const attempt = others[one.rank];
     if (attempt === undefined || one.likeness === 0) return [];
     return [{ attempt, shared: one.shared.map((stem) => wordFor(stem, written)), isWeak: one.likeness < WEAK }];
   });
-}
-
-function textOf(draft: Draft): string {
-  const fields = [
-    'nom',
-    'resume',
-    'probleme.enonce',
-    'probleme.contexte',
-    'usagers.recit',
-    'solution.description',
-    'probleme.constats',
-  ] as const;
-  return fields.map((path) => draft.at(path).text ?? '').join(' ');
 }
 
 /** « vacanc » -> « vacances », as the fiche writes it. */

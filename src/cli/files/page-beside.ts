@@ -1,6 +1,5 @@
 /** The page of a fiche, written beside it under a name that is ours to replace. */
 import { wholeDocument } from '../../documents/fiche-document.ts';
-import type { Draft } from '../../model/draft.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { Io } from '../ports.ts';
 import { documentBytes } from './rendering.ts';
@@ -8,9 +7,13 @@ import { documentBytes } from './rendering.ts';
 /** What every page of ours ends with. */
 const MARK = 'Document écrit par l’outil « fiche »';
 
+/** What is shown, to whom, on which day. */
+type Shown = Parameters<typeof wholeDocument>[0];
+
 /** Where it was written. Throws `UserError`. */
-export async function pageBeside(path: string, draft: Draft, internal: boolean, io: Io): Promise<string> {
-  const content = await documentBytes(wholeDocument({ draft, internal, today: io.today() }), 'page', 'html', null, io);
+export async function pageBeside(path: string, shown: Shown, io: Io): Promise<string> {
+  const { internal } = shown;
+  const content = await documentBytes(wholeDocument(shown), 'page', 'html', null, io);
   const base = `${stemOf(path)}${internal ? INTERNAL : ''}`;
   let target = `${base}.html`;
   for (let rank = 2; io.files.exists(target) && !isOurs(target, io); rank++) target = `${base}-${rank}.html`;

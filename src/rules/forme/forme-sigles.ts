@@ -129,11 +129,15 @@ export const formeSigles: Rule<'nombre'> = {
   *check(draft, { options, knownWords }) {
     const texts = textsOf(draft);
     const own = draft.at('nom').text ?? '';
-    const places = texts.all.filter(({ field }) => field !== undefined && !NAMES.has(field.name));
+    // What an import keeps as it was is read by nobody, nor is an address.
+    const places = texts.all.filter(
+      ({ field, pointer }) =>
+        field !== undefined && field.format === null && !NAMES.has(field.name) && !pointer.startsWith('/origine'),
+    );
     const seen = new Map<string, Prose>();
     for (const at of places) {
       if (at.text.search(ACRONYMS) < 0) continue;
-      for (const [acronym] of withoutShouting(at.text).matchAll(ACRONYMS)) {
+      for (const [acronym] of withoutShouting(at.text.replace(ADDRESS, ' ')).matchAll(ACRONYMS)) {
         if (SIGLES_CONNUS.has(acronym) || knownWords.has(acronym) || own.includes(acronym)) continue;
         if (!seen.has(acronym)) seen.set(acronym, at);
       }
@@ -154,6 +158,8 @@ export const formeSigles: Rule<'nombre'> = {
     };
   },
 };
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}/giu;
 
 type Bare = readonly [acronym: string, at: Prose];
 

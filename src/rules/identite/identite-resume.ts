@@ -124,7 +124,9 @@ function isTheirs(word: string, text: string): boolean {
 }
 
 function strangerIn(text: string, draft: Draft): string | undefined {
-  const known = `${usagerWords(draft)} ${draft.at('probleme.enonce').text ?? ''}`;
+  const types = draft.at('usagers.types').items.map(({ text }) => (text ?? '').replaceAll('-', ' '));
+  const told = [usagerWords(draft), draft.at('probleme.enonce').text, draft.at('usagers.recit').text, ...types];
+  const known = told.filter((one) => one !== undefined).join(' ');
   // « Les patrons pêcheurs », of « patrons de bateaux »: the same people, called by one more word.
   if (known.trim() === '' || namesOneOf(text, draft)) return undefined;
   return finds(USAGERS, text).find(
