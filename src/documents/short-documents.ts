@@ -171,7 +171,7 @@ export function moocDocument(occasion: Occasion): Document {
     const isKept = paths.map((path) => occasion.draft.find(path)).some(isConfided);
     const lack = isKept
       ? 'gardé pour vous : ajoutez --internal pour l’envoyer'
-      : `pas encore répondu : ${quote(midSentence(titleOf(section)))}`;
+      : `pas encore répondu : ${quote(midSentence(titleOf(section)))}`;
     const lacks = lines.length === 0 ? [lack] : [];
     return part(`question-${rank + 1}`, title, { ...parted(lines), lacks });
   });

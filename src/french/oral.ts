@@ -33,6 +33,10 @@ const UNKNOWN_END = /(?<=[.!?…])\s+[^.!?…\n]{0,25}?(?:je |j['’])(?:ne )?sa
 const THOUSANDS =
   /(?<![\p{L}\d/.,°-])(?<!(?:n°|le|la|au|du|article|code|loi|page|en|ligne|[Cc]erfa|[Ff]ormulaire|[Ii]mprim[ée]|[Mm]atricule|SIREN|SIRET|INSEE|postal|[Rr][ée]f[ée]rence|[Rr][ée]f|[Pp]rogramme|BOP|lot|[Nn]orme|ISO|[Cc]irculaire|[Dd][ée]cret|BP|CS|[Nn]um[ée]ro|[Dd]ossier|poste|tél) )(\d{5,7})(?= \p{Ll})/gu;
 
+/** « Je sais pas trop pour le reste »: a whole sentence that tells nothing. */
+const UNTOLD =
+  /(^|[.!?…]\s+)(?:(?:mais|et|b[ae]h|euh|apr[èe]s|bon),? ){0,2}(?:je |j['’])(?:ne )?sais pas(?: trop| encore| bien| vraiment| du tout)?,? (?:pour|sur|quant|ce qu|si|combien|comment|quand|o[uù]|qui|quoi|le reste)(?!\p{L})[^.!?…\n]{0,80}(?:[.!?…]+\s*|$)/giu;
+
 /** What ends no sentence: the word after it keeps its small letter. */
 const ABBREVIATIONS = /(?:^|[\s(])(?:ex|env|cf|art|etc|p|n|no|max|min|tél|av|bd|st|ste|resp|dép|dir|m|mm|mme|dr)\.$/iu;
 /** Before « . », the rank of an item. */
@@ -62,7 +66,8 @@ const MOST_FILLERS = 12;
 
 /** The same words without fillers nor shorthand, as they are printed: of what is no sentence. */
 export function unspoken(text: string): string {
-  let bare = withoutTakenBack(text.trim(), SPOKEN);
+  const known = text.trim().replace(UNTOLD, '$1').trim();
+  let bare = withoutTakenBack(known === '' ? text.trim() : known, SPOKEN);
   // One filler gone may leave another at the beginning.
   for (let before = '', turn = 0; before !== bare && turn < MOST_FILLERS; turn++) {
     before = bare;

@@ -65,7 +65,7 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
 /** « enlevez les mamies », « mon chef ne veut pas apparaître »: only who wrote the sentence changes it. */
 function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'erasing', onward: Onward): Move {
   const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
-  return preceded([`${told}C’est votre phrase : changez-la, puis Entrée.`], reopened(state, at, said, onward));
+  return preceded([`${told}C’est votre phrase : changez-la, puis Entrée.`], reopened(state, at, said, onward));
 }
 
 /** The answer that was spoken of, to be told again. */
@@ -186,10 +186,10 @@ function standsBeside(
 
 /** What may put something right, and is not understood, is written in no answer: it is kept, and the answer comes back to be changed. */
 function unplaced(state: State, at: Proposed, said: string, onward: Onward): Move {
-  const line = `Remarque : ${quoteWhole(said)}`;
+  const line = `Remarque : ${quoteWhole(said)}`;
   const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
   const told =
-    'Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes. Voici votre réponse : changez-la, puis Entrée.';
+    'Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes. Voici votre réponse : changez-la, puis Entrée.';
   return write(state, edit, [told], (now) => reopened(now, at, said, onward));
 }
 
@@ -226,7 +226,7 @@ function correctedTo(
       ? [`Ajouté à ${quote(titleOf(added.path))}, dans vos mots.`]
       : texts.size === 0
         ? []
-        : [`C’est corrigé dans votre réponse : ${quoteWhole(changed)}`]),
+        : [`C’est corrigé dans votre réponse : ${quoteWhole(changed)}`]),
     ...(aside === '' ? [] : ['Votre remarque est gardée en entier dans les notes.']),
   ];
   if (saidOf(now) !== saidOf(at.understood)) return preceded(told, proposedAgain(state, at, now));

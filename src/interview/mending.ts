@@ -127,7 +127,7 @@ function introOf({ message, notes }: LetterPoint, found: readonly { message: str
   const ours = found.map((one) => words(one.message));
   const isOurs = ours.length === 0 || ours.some((one) => one.startsWith(words(message)));
   const said = isOurs ? notes : [message, ...notes];
-  return said.length === 0 ? {} : { intro: `Remarque : ${said.join(' ')}` };
+  return said.length === 0 ? {} : { intro: `Remarque : ${said.join(' ')}` };
 }
 
 function words(text: string): string {

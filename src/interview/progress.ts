@@ -20,7 +20,7 @@ export function stageOf(step: Step, { setting: { agenda }, fiche: { draft }, pac
     agenda.brief ? Math.min(seconds, remaining(UNKNOWN_PACE, stepsOf(agenda, draft, null), draft)) : seconds,
   );
   if (count > 1 || agenda.brief)
-    return `${agenda.brief ? 'Étape' : 'Partie'} ${rank} sur ${count} : ${title}${/[.!?…]$/.test(title) ? '' : '.'} Encore ${left}.`;
+    return `${agenda.brief ? 'Étape' : 'Partie'} ${rank} sur ${count} : ${title}${/[.!?…]$/.test(title) ? '' : '.'} Encore ${left}.`;
   // In a part by itself, where one stands is which question of it.
   const steps = stepsOf(agenda, draft, cursorOf(step));
   const at = steps.findIndex((one) => cursorOf(one) === cursorOf(step)) + 1;

@@ -16,13 +16,22 @@ import { slug } from './identifier.ts';
 export function recordAnswer(fiche: Snapshot, path: string, given: Scalar | readonly Scalar[]): Snapshot {
   const pointer = fromDotted(path);
   // « Carnet retour », between its marks, is called Carnet retour.
-  const value = path === 'nom' ? shownValue(given).replace(QUOTED, '$1') : given;
+  const value = path === 'nom' ? shownValue(given).replace(QUOTED, '$1') : OF_SELF.test(path) ? ofSelf(given) : given;
   const edited = settle(setValue(fiche, pointer, value), pointer);
   if (path !== 'nom') return edited;
   const own = fiche.draft.at('identifiant').text;
   // One that was made from the name follows it; one that was chosen stays.
   const follows = own === undefined || own === slug(fiche.draft.at('nom').text ?? '');
   return follows ? setValue(edited, '/identifiant', slug(shownValue(value))) : edited;
+}
+
+/** « Je suis assistante sociale »: the post, and no sentence. */
+const OF_SELF = /(?:^|\.)(?:fonction|role)$/;
+
+function ofSelf(given: Scalar | readonly Scalar[]): Scalar | readonly Scalar[] {
+  return typeof given === 'string'
+    ? given.replace(/^(?:(?:moi,? )?je suis|c['’]est moi,?|moi,? c['’]est) (?=\p{Ll}{4})/iu, '')
+    : given;
 }
 
 const QUOTED = /^\s*[«“"]\s?([^«“»”"]{2,60}?)\s?[»”"]\s*$/u;

@@ -24,7 +24,7 @@ export function openTexts({ source }: Snapshot): Finding[] {
     const start = key?.[0] ?? value[0];
     const column = start - (source.text.lastIndexOf('\n', start - 1) + 1);
     if (below !== undefined ? indent.length <= column : !isOpen(text)) return [];
-    const message = `Le texte s’arrête avant ${quote(lost)} : après une espace, le signe # commence une remarque. Si c’est du texte, mettez le tout entre guillemets ; sinon, placez la remarque au-dessus.`;
+    const message = `Le texte s’arrête avant ${quote(lost)} : après une espace, le signe # commence une remarque. Si c’est du texte, mettez le tout entre guillemets ; sinon, placez la remarque au-dessus.`;
     return [plainFinding('yaml', 'yaml/texte-coupe', 'warning', message, { pointer, on: 'value' })];
   });
 }

@@ -90,7 +90,7 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
       value.every((one) => typeof one === 'string')
     ) {
       if (field.format !== null)
-        return `${name} attend une seule réponse, sans tiret. Écrivez : ${quote(`${field.name}: ${value[0]}`)}`;
+        return `${name} attend une seule réponse, sans tiret. Écrivez : ${quote(`${field.name}: ${value[0]}`)}`;
       return `${name} attend un texte, et ces tirets en font une liste. Écrivez ${quote(`${field.name}: |`)} au-dessus d’eux : ils resteront dans le texte.`;
     }
     // « temps_pct: - 45 »: a list of one, where one value is due.
@@ -130,7 +130,7 @@ function wrongShape(field: Field, name: string, value: unknown, written: string)
     const found = isObject(value) ? 'un groupe de clés' : quote(written);
     const items =
       field.items === 'text' && typeof value === 'string' && /^-\S.*, ?-/.test(written) ? itemsOf(written) : [];
-    if (items.length > 1) return `${name} attend une liste. Écrivez-la entre crochets : [${items.join(', ')}]`;
+    if (items.length > 1) return `${name} attend une liste. Écrivez-la entre crochets : [${items.join(', ')}]`;
     const [, element] = NO_DASH.exec(written) ?? [];
     if (element !== undefined) {
       const hidden = invisibleIn(written.slice(0, 3));

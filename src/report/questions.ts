@@ -16,7 +16,7 @@ export function formatQuestions(run: Run): string {
 }
 
 /** Nobody is asked it: it is done before. */
-const TO_MEND = 'À corriger dans le fichier, avant d’en parler :';
+const TO_MEND = 'À corriger dans le fichier, avant d’en parler :';
 
 interface Topic {
   question: string;

@@ -76,7 +76,7 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
   if (NAMES.has(name)) return tellsPeople(at.text, path) ? null : nobodyIn(at, field);
   if (vide === 'reponse' && isNone(at.text)) return null;
   if (GUESSED.test(plain(at.text)) && !/\d/.test(at.text) && at.text.length <= LONGEST)
-    return { message: `${quote(at.text)} : d’où viendra un vrai compte, et quand ?`, at, severity: 'warning' };
+    return { message: `${quote(at.text)} : d’où viendra un vrai compte, et quand ?`, at, severity: 'warning' };
   if (isUnasked(at.text))
     return { message: `${quote(at.text)} : demandez-le d’abord. À qui, et quel jour ?`, at, severity: 'warning' };
   if (!isEveryday(at.text) && !isHollowThroughout(at.text) && !(SENTENCES.has(name) && isSaidOfAnything(at.text)))

@@ -36,7 +36,7 @@ export async function edit(given: string | undefined, flags: EditFlags, io: Io):
     io.stderr.write(
       letter === null
         ? `Rien ne manque à ${quote(path)} pour cette phase. Pour tout revoir : fiche edit ${typedName(path)} --all\n`
-        : `La lettre ne laisse aucune question à ${quote(path)}. Pour savoir où elle en est : fiche lint ${typedName(path)}\n`,
+        : `La lettre ne laisse aucune question à ${quote(path)}. Pour savoir où elle en est : fiche lint ${typedName(path)}\n`,
     );
     return 0;
   }
@@ -76,7 +76,7 @@ function refuseTexts(path: string, { draft, source }: Snapshot): void {
   const at = source.entries.get(`/${field.path}`)?.key?.[0] ?? 0;
   const line = source.text.slice(0, at).split('\n').length;
   throw new UserError(
-    `${path}, ligne ${line} : ${quote(field.path)} contient ${quote(shortened(draft.find(field.path).text ?? '', 60))}, et attend des clés. Mettez cette réponse sous sa clé (${quote(`${first?.name ?? ''}:`)} par exemple), puis relancez : aucune réponse n’y trouverait sa place. Voir : fiche lint ${typedName(path)}`,
+    `${path}, ligne ${line} : ${quote(field.path)} contient ${quote(shortened(draft.find(field.path).text ?? '', 60))}, et attend des clés. Mettez cette réponse sous sa clé (${quote(`${first?.name ?? ''}:`)} par exemple), puis relancez : aucune réponse n’y trouverait sa place. Voir : fiche lint ${typedName(path)}`,
   );
 }
 
@@ -105,10 +105,10 @@ function fromLetter(path: string, fiche: Snapshot, standard: Standard, io: Io): 
     io.stderr.write(`Cette lettre relit ${quote(visible(nom))}, et cette fiche est ${quote(visible(own))}.\n`);
   const { agenda, settled, elsewhere } = letterAgenda(fiche, points, 'coeur', standard);
   const lines = [
-    ...words.map((said) => `Mot de la lettre : ${said}`),
-    ...points.filter(({ isDone }) => isDone).map(({ message }) => `Coché dans la lettre : ${message}`),
-    ...settled.map(({ message }) => `Déjà réglé : ${message}`),
-    ...elsewhere.map(({ message }) => `À reprendre dans le fichier : ${message}`),
+    ...words.map((said) => `Mot de la lettre : ${said}`),
+    ...points.filter(({ isDone }) => isDone).map(({ message }) => `Coché dans la lettre : ${message}`),
+    ...settled.map(({ message }) => `Déjà réglé : ${message}`),
+    ...elsewhere.map(({ message }) => `À reprendre dans le fichier : ${message}`),
   ];
   for (const line of lines) io.stderr.write(`${visible(line)}\n`);
   return agenda;

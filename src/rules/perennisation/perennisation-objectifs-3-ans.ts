@@ -56,7 +56,7 @@ export const perennisationObjectifs3Ans: Rule = {
       const result = item.at('resultat');
       if (result.text && !isCounted(plain(result.text)))
         yield {
-          message: `${quote(result.text)} : à quel nombre verra-t-on que c’est atteint ?`,
+          message: `${quote(result.text)} : à quel nombre verra-t-on que c’est atteint ?`,
           at: result,
           severity: 'warning',
         };

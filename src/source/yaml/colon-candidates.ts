@@ -31,7 +31,7 @@ export function stuck(rows: readonly string[], rank: number): Repair[] {
     {
       line: first[0],
       rows: new Map(all),
-      message: `Il manque une espace après ${quote(`${names[0]}:`)}. De même : ${shown}.`,
+      message: `Il manque une espace après ${quote(`${names[0]}:`)}. De même : ${shown}.`,
       isPlain: true,
     },
   ];

@@ -36,7 +36,7 @@ function onOneLine(rows: readonly string[], rank: number): Repair[] {
   const items = itemsOf(row.slice(head.length));
   if (items.length < 2) return [];
   const written = valueText(items, { indent: columnOf(row), flow: true, singleLine: true }).trim();
-  const message = `Une liste sur une ligne s’écrit entre crochets, avec une virgule entre ses éléments. Écrivez : ${name}: ${written}`;
+  const message = `Une liste sur une ligne s’écrit entre crochets, avec une virgule entre ses éléments. Écrivez : ${name}: ${written}`;
   return [{ line: rank, rows: new Map([[rank, `${head.trimEnd()} ${written}`]]), message, isPlain: true }];
 }
 
@@ -74,7 +74,7 @@ function numbered(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
   const [, indent = '', mark = '', rest = ''] = /^(\s*)(\d{1,2}[.)]) +(\S.*)$/.exec(row) ?? [];
   if (rest === '' || !KEY.test(rest)) return [];
-  const message = `Un élément de liste commence par un tiret et une espace, pas par ${quote(mark)}. Écrivez : ${quote(`- ${rest}`)}`;
+  const message = `Un élément de liste commence par un tiret et une espace, pas par ${quote(mark)}. Écrivez : ${quote(`- ${rest}`)}`;
   return [{ line: rank, rows: new Map([[rank, `${indent}- ${rest}`]]), message, isPlain: true }];
 }
 
@@ -86,7 +86,7 @@ function named(rows: readonly string[], rank: number): Repair[] {
   if (said === '' || KEY.test(said) || list?.items !== 'object') return [];
   const [first] = childrenOf(list);
   if (first === undefined) return [];
-  const message = `Il manque la clé de cet élément. Écrivez : ${quote(`- ${first.name}: ${said}`)}`;
+  const message = `Il manque la clé de cet élément. Écrivez : ${quote(`- ${first.name}: ${said}`)}`;
   return [{ line: rank, rows: new Map([[rank, `${indent}- ${first.name}: ${said}`]]), message, isPlain: true }];
 }
 
@@ -101,6 +101,6 @@ function belowText(rows: readonly string[], rank: number): Repair[] {
   const end = rows.slice(rank).findIndex((one) => !/^ *- /.test(one) || indentOf(one) !== column);
   const own = rows.slice(rank, end === -1 ? rows.length : rank + end);
   const moved = own.map((one, at) => [rank + at, `  ${one}`] as const);
-  const message = `Des tirets suivent le texte de ${quote(name)}. Mettez ${column + 2} espaces devant : ils en feront partie. Pour garder une ligne par tiret, écrivez ${quote(`${name}: |`)} et mettez tout le texte au-dessous.`;
+  const message = `Des tirets suivent le texte de ${quote(name)}. Mettez ${column + 2} espaces devant : ils en feront partie. Pour garder une ligne par tiret, écrivez ${quote(`${name}: |`)} et mettez tout le texte au-dessous.`;
   return [{ line: rank, rows: new Map(moved), message, isPlain: true }];
 }

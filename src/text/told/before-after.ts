@@ -70,7 +70,7 @@ export function beforeAfterIn(text: string): BeforeAfter | null {
   if (OF_A_DAY.test(said) || NO_TURN.test(said)) return null;
   const turn = AFTER_FIRST.test(said) ? THEN_BEFORE.exec(said) : null;
   if (turn !== null) return both(withoutEnd(said.slice(turn.index + turn[0].length)), said.slice(0, turn.index));
-  const joint = AFTER.exec(said) ?? AFTER_NAMED.exec(said);
+  const joint = turnIn(said) ?? AFTER_NAMED.exec(said);
   if (joint !== null && joint.index > 0) {
     const before = part(said.slice(0, joint.index), BEFORE_LEAD);
     const after = part(said.slice(joint.index + joint[0].length), AFTER_LEAD);
@@ -80,10 +80,23 @@ export function beforeAfterIn(text: string): BeforeAfter | null {
   return both(from, to) ?? inOneSentence(said) ?? inBreath(said) ?? byTense(said) ?? inAnySentence(said);
 }
 
+/** « deux mois après, on lui redemande la même chose »: later, and nothing that changes. */
+const LATER =
+  /(?:\d|(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs|dix|quinze)) (?:heures?|jours?|semaines?|mois|ans?|minutes?),?\s*$/iu;
+
+function turnIn(said: string): RegExpExecArray | null {
+  const all = said.matchAll(new RegExp(AFTER.source, `${AFTER.flags}g`));
+  for (const found of all) {
+    const isLater = LATER.test(said.slice(0, found.index)) && /^[\s,]*apr/iu.test(said.slice(found.index));
+    if (!isLater) return found;
+  }
+  return null;
+}
+
 /** « avant un détenu attendait six semaines après il l’aurait le jour même »: dictated, without a stop. */
 function inBreath(said: string): BeforeAfter | null {
   const [, before, after] = BREATH.exec(said) ?? [];
-  return both(before, after);
+  return before !== undefined && LATER.test(before) ? null : both(before, after);
 }
 
 /** One sentence among others tells both. */

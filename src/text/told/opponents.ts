@@ -58,10 +58,20 @@ const BLOCKING =
 const POINTED =
   /^(?:mais |par contre,? |et )?(?:celui|celle|ceux|celles) qui [^,]{3,40}?,? (?:c['’]est|ce sont|c['’][ée]tait) (?:le |la |les |l['’])?([^,.;:]{3,90}), (?=(?:il|elle|ils|elles) (?:a|ont) peur |(?:il|elle) craint |(?:ils|elles) craignent )/iu;
 
-export function opponentIn(given: string): Opponent | null {
+/** « Ceux qui s’inquiètent, c’est les secrétaires… »: that they fear is said, then who they are. */
+const FEARFUL =
+  /^(?:mais |et |par contre,? )?(?:ceux|celles|celui|celle) (?:qui|que) (?:[çc]a |cela )?(?:s['’]inqui[èe]te(?:nt)?|inqui[èe]te|(?:ont|a) (?:un peu )?peur|craignent|craint|r[âa]le(?:nt)?|flippe(?:nt)?|(?:sont|est) (?:plut[ôo]t |l[ae]s? plus |un peu )?(?:inqui[èe]te?s?|r[ée]ticente?s?))(?: le plus| un peu)?,? (?:c['’]est|ce sont|ce seraient|ce seront) (?:l[ea]s? |l['’]|d[eu]s? )?/iu;
+
+export function opponentIn(sentence: string): Opponent | null {
+  const who = sentence.trim().replace(FEARFUL, '');
+  if (who === sentence.trim() || POINTED.test(sentence.trim())) return opponentOf(sentence);
+  return opponentOf(who) ?? { who: withoutEnd(who.split(',')[0] ?? who), fear: '' };
+}
+
+function opponentOf(given: string): Opponent | null {
   const pointed = POINTED.exec(given.trim());
   if (pointed !== null) {
-    const about = opponentIn(given.trim().slice(pointed[0].length));
+    const about = opponentOf(given.trim().slice(pointed[0].length));
     return { who: pointed[1] ?? '', fear: about?.fear ?? fearIn(given.trim().slice(pointed[0].length)) };
   }
   // « peur de plus maîtriser »: no longer to.

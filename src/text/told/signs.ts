@@ -38,9 +38,14 @@ const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
   ['temoignage', /\bdisent\b|\bracont|\btemoign|\bdit que\b/],
 ];
 
+/** « Le troisième je sais pas »: none. */
+const UNFOUND =
+  /(?:^|(?<=[.;!?,\n]))\s*(?:et |mais |pour )?(?:l[ea]s? |un |une )?(?:premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|derni[eè]re?|autres?)(?: signe)?s?,? (?:(?:je|on|j['’]|nous)\s?)(?:ne |n['’]|l['’](?=ai)|le |la )?(?:sais|vois|ai|trouve|sait|voit|a|avons)(?: (?:pas|rien)(?: encore| trop)?)[^.;!?\n]{0,30}[.;!?]?/giu;
+
 /** Empty where none is told. */
 export function signsIn(given: string): Sign[] {
   const text = given
+    .replace(UNFOUND, '')
     .replace(COUNTED_FIRST, '')
     .replace(WON, '')
     .replace(WATCHED, '')

@@ -37,7 +37,7 @@ export function placeIn(text: string, whole: string): string | null {
 function othersAfter(text: string, place: string): string {
   const rest = text.slice(text.indexOf(place) + place.length);
   const [, between = '', second] =
-    /^((?:, (?:à |de |d['’]|au |aux |en )?\p{Lu}[\p{L}’'-]{2,30})*) et (?:à |de |d['’]|au |aux |en )?(\p{Lu}[\p{L}’'-]{2,30})/u.exec(
+    /^((?:, (?:à |de |d['’]|au |aux |en )?\p{Lu}[\p{L}’'-]{2,30})*) et (?:(?:à |de )?(?:la |l['’])|à |de |des |du |d['’]|aux? |en |les? )?(\p{Lu}[\p{L}’'-]{2,30})/u.exec(
       rest,
     ) ?? [];
   if (
