@@ -2,7 +2,6 @@
 import { plain } from '../french/fold.ts';
 import { numbersIn } from '../french/numerals.ts';
 import { quote, quoteWhole, shortened } from '../french/typography.ts';
-import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { sentences } from '../text/sentences.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
@@ -14,11 +13,13 @@ import type { Onward } from './coaching.ts';
 import { additionOf, type Correction, correctionOf } from './correcting.ts';
 import { directed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
-import { besides, isKnown, overridden, overriddenBy } from './overridden.ts';
+import { keptThough } from './not-shown.ts';
+import { besides, overridden, overriddenBy } from './overridden.ts';
 import { choicesFor, REDO, titleOf } from './proposal-choices.ts';
 import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
 import { noted } from './remarks.ts';
+import { gainsays, standsBeside } from './stands-beside.ts';
 import { type At, type Move, preceded, type State, write } from './state.ts';
 import { readAs } from './understood.ts';
 import { countsIn, withheldFrom } from './withheld.ts';
@@ -29,6 +30,8 @@ type Proposed = Extract<At, { kind: 'proposal' }>;
 export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
   const withheld = withheldFrom(said, at.understood);
   if (withheld !== null) return doubted(state, { ...at, understood: withheld }, said, onward, 'withheld');
+  const kept = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
+  if (kept !== null) return preceded([kept], proposedAgain(state, at, at.understood));
   if (repeats(said, at.understood)) return confirmed(state, at, { choices: ['oui'] }, onward);
   const agreement = agreementIn(said);
   const choosing = (value: string) => confirmed(state, at, { choices: [value] }, onward);
@@ -150,40 +153,6 @@ function corrected(
   });
 }
 
-/** Of what would be put right, rather than added. */
-const CORRECTS = /\d|\b(?:pas|plus|faux|fausse|c'est|c'etait|plutot|non|n'est|erreur|tromp)\b/;
-
-const GAINSAYS = /\b(?:pas|plus|faux|fausse|erreur|tromp\w{1,4})\b/;
-
-/** Fewer, with no number among them, and it is a piece of something. In words. */
-const PIECE = 3;
-
-/** Whether what has no place of its own may come after an answer: it gainsays nothing that the answer goes on to tell. */
-function standsBeside(
-  added: { path: string; said: string },
-  understood: Understood,
-  now: readonly string[],
-  draft: Draft,
-  today: string,
-): boolean {
-  const flat = plain(added.said);
-  const meant = readAs(added.path, added.said, draft, today);
-  const isNew = meant.some((one) => !isKnown(one, understood));
-  if (!isNew) return !CORRECTS.test(flat) && flat.split(' ').length > PIECE;
-  const known = new Map(factsOf(understood));
-  const numbers = now.flatMap((text) => numbersIn(plain(text)));
-  return (
-    !GAINSAYS.test(flat) &&
-    // « la moitié seulement », of a number that stays.
-    !(known.has('probleme.ampleur.nombre') && factsOf(meant).some(([path]) => path.endsWith('.part_pct'))) &&
-    // What it says instead would stand beside the number that it corrects.
-    factsOf(meant).every(([path, value]) => {
-      const old = known.get(path);
-      return typeof old !== 'number' || old === value || path.endsWith('.annee') || !numbers.includes(old);
-    })
-  );
-}
-
 /** What may put something right, and is not understood, is written in no answer: it is kept, and the answer comes back to be changed. */
 function unplaced(state: State, at: Proposed, said: string, onward: Onward): Move {
   const line = `Remarque : ${quoteWhole(said)}`;
@@ -199,8 +168,7 @@ const ADDS =
 /** « les plaisanciers sont touchés aussi, une vingtaine »: wherever it is said. */
 function addsTo(flat: string): boolean {
   return (
-    ADDS.test(flat) ||
-    (/\b(?:aussi|egalement)\b/.test(flat) && !GAINSAYS.test(flat) && !/\b(?:c'est|ce sont)\b/.test(flat))
+    ADDS.test(flat) || (/\b(?:aussi|egalement)\b/.test(flat) && !gainsays(flat) && !/\b(?:c'est|ce sont)\b/.test(flat))
   );
 }
 

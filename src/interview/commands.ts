@@ -162,7 +162,7 @@ const GOING_BACK =
 const POLITELY = /(?<=[a-z])_(?:svp|stp|s_il_(?:vous|te)_pla[iî]t|merci)$/;
 /** « je saurais pas dire, savez-vous »: nothing is told by it. */
 const TAIL =
-  /,? (?:savez-vous|savez|voyez-vous|tiens|ma foi|a vrai dire|pour etre (?:franc|franche|honnete)|a dire vrai)[\s.!…]{0,8}$/;
+  /,? (?:savez-vous|savez|voyez-vous|tiens|ma foi|a vrai dire|pour etre (?:franc|franche|honnete)|a dire vrai|(?:pour (?:l'instant|le moment)|a ce (?:jour|stade)),? (?:rien|pas encore)|rien (?:pour (?:l'instant|le moment)|encore))[\s.!…]{0,8}$/;
 
 /** « aucune idée du nombre, franchement. trop tôt » */
 function knowsNothing(flat: string): boolean {

@@ -112,3 +112,23 @@ describe('what was made is refused', () => {
     expect(isAccounted({ said: 'pas 75 mais 85, à Auray', before, now, aside: '', isAdded: false })).toBe(true);
   });
 });
+
+it('an answer of which nothing is proposed is there all the same', async () => {
+  const { ask, said } = scripted(({ label }) => {
+    if (label.startsWith('J’ai compris') && /Payet/.test(label) && !asked) {
+      asked = true;
+      return { text: 'oui mais vous avez pas mis le pire' };
+    }
+    if (label.startsWith('J’ai compris')) return 'oui';
+    if (/soutient|s’inquiète/.test(label)) return 'Ma cheffe, Mme Payet, signe la convention le 3 mars.';
+    return /pire|mal tourner/i.test(label)
+      ? 'Un certificat arrive chez quelqu’un qui ne doit pas le voir.'
+      : { command: 'pass' };
+  });
+  let asked = false;
+  const world = memoryIo({ ask });
+  await main(['init'], world.io);
+  expect(asked).toBe(true);
+  expect(plain(said.join('\n'))).toContain('est gardé en entier, dans vos mots : « Un certificat arrive');
+  expect(world.files.get('fiche.yaml')).not.toContain('vous avez pas mis');
+});

@@ -1,0 +1,45 @@
+/** Whether what has no place of its own may come after an answer. */
+import { plain } from '../french/fold.ts';
+import { numbersIn } from '../french/numerals.ts';
+import type { Draft } from '../model/draft.ts';
+import { factsOf, type Understood } from './fact.ts';
+import { isKnown } from './overridden.ts';
+import { readAs } from './understood.ts';
+
+/** Of what would be put right, rather than added. */
+const CORRECTS = /\d|\b(?:pas|plus|faux|fausse|c'est|c'etait|plutot|non|n'est|erreur|tromp)\b/;
+
+const GAINSAYS = /\b(?:pas|plus|faux|fausse|erreur|tromp\w{1,4})\b/;
+
+export function gainsays(flat: string): boolean {
+  return GAINSAYS.test(flat);
+}
+
+/** Fewer, with no number among them, and it is a piece of something. In words. */
+const PIECE = 3;
+
+/** It gainsays nothing that the answer goes on to tell. */
+export function standsBeside(
+  added: { path: string; said: string },
+  understood: Understood,
+  now: readonly string[],
+  draft: Draft,
+  today: string,
+): boolean {
+  const flat = plain(added.said);
+  const meant = readAs(added.path, added.said, draft, today);
+  const isNew = meant.some((one) => !isKnown(one, understood));
+  if (!isNew) return !CORRECTS.test(flat) && flat.split(' ').length > PIECE;
+  const known = new Map(factsOf(understood));
+  const numbers = now.flatMap((text) => numbersIn(plain(text)));
+  return (
+    !GAINSAYS.test(flat) &&
+    // « la moitié seulement », of a number that stays.
+    !(known.has('probleme.ampleur.nombre') && factsOf(meant).some(([path]) => path.endsWith('.part_pct'))) &&
+    // What it says instead would stand beside the number that it corrects.
+    factsOf(meant).every(([path, value]) => {
+      const old = known.get(path);
+      return typeof old !== 'number' || old === value || path.endsWith('.annee') || !numbers.includes(old);
+    })
+  );
+}
