@@ -155,8 +155,12 @@ function takenLines(lines: readonly OfficeLine[], unit: string): Omit<Taken, 'co
 }
 
 function productFrom(source: string, text: string, id: string | undefined): { id: string; text: string } | null {
-  // « [TOC] », « [Brouillon] » begin a text.
-  if (!/^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]"]|-?\d+(?:\.\d+)?\s*[,\]]|$))/.test(text.replace(/^\ufeff/, ''))) {
+  // « [TOC] », « [[_TOC_]] », « [Brouillon] » begin a text.
+  if (
+    !/^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{\]"]|\[\s*[[{"\]\d-]|-?\d+(?:\.\d+)?\s*[,\]]|$))/.test(
+      text.replace(/^\ufeff/, ''),
+    )
+  ) {
     if (id === undefined) return null;
     throw new UserError(`--id choisit un produit dans une liste JSON ; ${quote(source)} n’en est pas une.`);
   }

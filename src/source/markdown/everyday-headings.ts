@@ -70,5 +70,17 @@ export const EVERYDAY: readonly (readonly [Topic, RegExp])[] = [
     'equipe',
     /^(?:(?:sur|pour|cote|question) )?(?:l'argent|les? sous|(?:les? )?finances?|le nerf de la guerre|les gens (?:pour|dans l'equipe).{0,20})$/,
   ],
+  [
+    'pire',
+    /^(?:les |nos )?(?:points? (?:durs?|de vigilance|d'attention|de blocage|sensibles?|noirs?)|ecueils?|chausse-trapes?|peaux? de banane|pieges?)$/,
+  ],
+  [
+    'existant',
+    /^(?:les |nos |le )?(?:rustines?|bricolages?|systeme d|pis-aller|bequilles?)$|^comment (?:on|nous|ils|elles) (?:bricol|se debrouill|s'en sort|rafistol)/,
+  ],
+  [
+    'equipe',
+    /^(?:la |notre )?(?:troupe|bande|fine equipe|dream team|equipage)$|^avec quels? (?:sous|moyens|argent|bras)\b/,
+  ],
   ['pire', /^si tout (?:s'ecroule|s'effondre|rate|echoue|part en vrille|tourne mal|va mal)$/],
 ];

@@ -7,6 +7,7 @@ import { publishedPhase } from '../../model/published-phases.ts';
 import type { Span } from '../position.ts';
 import type { Source } from '../source.ts';
 import type { Building } from './building.ts';
+import { personIn } from './short-answers.ts';
 import type { Topic } from './topics.ts';
 
 /** What one key says, its place, and where it goes. */
@@ -51,6 +52,14 @@ const USER_TYPES = new Set([
   'etablissement-scolaire',
 ]);
 
+/** « Odile Lafarge, cheffe de bureau, DDT de la Creuse » */
+function someone(value: unknown, place: (at: string) => Span | null, into: Building): void {
+  const person = typeof value === 'string' ? personIn(value) : null;
+  if (person === null) return;
+  into.put('/porteur/nom', person.nom, place(''));
+  if (person.fonction !== null) into.put('/porteur/fonction', person.fonction, place(''));
+}
+
 /** Keys of the public repository that have a place here; the others stay in `origine`. */
 const TAKES: ReadonlyMap<string, Take> = new Map(
   Object.entries({
@@ -59,6 +68,10 @@ const TAKES: ReadonlyMap<string, Take> = new Map(
     nom: text('/nom'),
     mission: text('/resume'),
     contact: text('/contact'),
+    owner: someone,
+    porteur: someone,
+    porteuse: someone,
+    intrapreneur: someone,
     link: text('/adresse'),
     incubator: text('/portage/incubateur'),
     repository: text('/conformite/code_source/url'),

@@ -45,7 +45,7 @@ export const QUESTIONS: readonly (readonly [Topic, RegExp])[] = [
   ['nom', /^(?:c'est quoi|quel est|c'est) (?:le|son|votre|ton) nom\b|^(?:ca|cela) s'appelle(?:ra(?:it)?)? comment\b/],
   [
     'porteur',
-    /^(?:qui (?:propose|presente|ecrit|depose|redige|signe)|qui est derriere|c'est qui (?:derriere|le chef)|de qui (?:vient|est) l'idee)\b/,
+    /^(?:qui (?:propose|presente|ecrit|depose|redige|signe|etes-vous|suis-je|es-tu|s'y (?:colle|met|attelle)|porte|mene|pilote)|qui est derriere|c'est qui (?:derriere|le chef)|de qui (?:vient|est) l'idee)\b/,
   ],
   [
     'existant',

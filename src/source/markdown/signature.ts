@@ -75,7 +75,7 @@ function sender(sections: readonly Section[], text: string): Signer | null {
   ];
   const last = heads.at(-1);
   const said = last?.[1] ?? '';
-  const person = personIn((said.split(/[<"(]/, 1)[0] ?? '').trim());
+  const person = personIn((said.split(/[<"]/, 1)[0] ?? '').trim());
   if (last === undefined || person === null) return null;
   return {
     ...person,
@@ -87,12 +87,12 @@ function sender(sections: readonly Section[], text: string): Signer | null {
 
 /** « Je m’appelle Odile Lafarge, je suis… », « Rédigé par Paul Estève » */
 const ONESELF =
-  /(?:[Jj]e m['’]appelle|[Jj]e suis|(?:r[ée]dig|propos|pr[ée]sent|port|[ée]cri|[ée]tabl|cr[ée]|initi|con[çc])\p{L}{1,3} par ?:?|[Rr][ée]daction ?:|[Mm]oi,? c['’]est|,? moi,(?= )|[Rr]eprésentée? par|[Rr][ée]f[ée]rente? ?:|la parole (?:est )?à|(?:[Dd][ée]posant|[Aa]uteur|[Aa]utrice)e?(?: de (?:la|cette) (?:fiche|note|page))? ?:|[Aa]uteure?s? ?:|[Rr]esponsable du projet ?:|[Pp]ersonne qui (?:remplit|porte)[^:\n]{0,20}:) ?(?:M\.|Mme|Monsieur|Madame)? ?(?=\p{Lu}\p{Ll})/gu;
+  /(?:[Jj]e m['’]appelle|[Jj]e suis|(?:r[ée]dig|propos|pr[ée]sent|port|[ée]cri|[ée]tabl|cr[ée]|initi|con[çc])\p{L}{1,3} par ?:?|[Rr][ée]daction ?:|[Mm]oi(?:,? c['’]est| ?: ?)|,? moi,(?= )|[Rr]eprésentée? par|[Rr][ée]f[ée]rente? ?:|la parole (?:est )?à|(?:[Dd][ée]posant|[Aa]uteur|[Aa]utrice)e?(?: de (?:la|cette) (?:fiche|note|page))? ?:|[Aa]uteure?s? ?:|[Rr]esponsable du projet ?:|[Pp]ersonne qui (?:remplit|porte)[^:\n]{0,20}:) ?(?:M\.|Mme|Monsieur|Madame)? ?(?=\p{Lu}\p{Ll})/gu;
 
 function selfNamed(sections: readonly Section[]): Signer | null {
   for (const { text, span } of sections.flatMap(({ blocks }) => blocks))
     for (const { index, 0: said } of text.matchAll(ONESELF)) {
-      const [clause = ''] = text.slice(index + said.length).split(/[.;!?(\n](?=\s|$)|, (?=je |et )/u, 1);
+      const [clause = ''] = text.slice(index + said.length).split(/[.;!?(\n](?=\s|$)|, (?=je |et )| et (?=je )/u, 1);
       const person = personIn(clause);
       if (person !== null) return { ...person, courriel: null, house: houseIn(person.fonction ?? ''), place: span };
     }
