@@ -43,15 +43,19 @@ export const perennisationObjectifs3Ans: Rule = {
     const from = transferOf(draft, today);
     const days = at.items.flatMap((item) => item.at('echeance').date ?? []).map((date) => daysBetween(from, date));
     if (days.length === 0) return;
-    if (!days.some((day) => day <= YEAR + MARGIN))
+    const isSoon = days.some((day) => day <= YEAR + MARGIN);
+    const isFar = days.some((day) => day > YEAR && day <= 3 * YEAR + MARGIN);
+    if (!isSoon)
       yield {
         message: 'Aucun objectif à un an. Donnez le premier résultat attendu après le transfert.',
         at,
         on: 'key',
       };
-    if (!days.some((day) => day > YEAR && day <= 3 * YEAR + MARGIN)) {
+    if (!isFar) {
       yield { message: 'Aucun objectif à trois ans. Dites où le service doit en être alors.', at, on: 'key' };
     }
+    // One thing at a time: what lacks comes first.
+    if (!isSoon || !isFar) return;
     for (const item of at.items) {
       const result = item.at('resultat');
       if (result.text && !isCounted(plain(result.text)))
