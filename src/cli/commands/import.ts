@@ -3,7 +3,7 @@
 import { formOf } from '../../exchange/form.ts';
 import { type Imported, importedFrom, nameOfRefused } from '../../exchange/imported.ts';
 import { isCodedMail, textOfMail } from '../../exchange/mail.ts';
-import { isArchive, type OfficeLine, officeLines, textOfLines } from '../../exchange/office.ts';
+import { type OfficeLine, officeLines, textOfLines } from '../../exchange/office.ts';
 import { productsIn } from '../../exchange/startups.ts';
 import { tellsAProduct } from '../../exchange/tells-a-product.ts';
 import { didYouMean } from '../../french/nearest.ts';
@@ -20,13 +20,14 @@ import { isPage } from '../../source/markdown/html.ts';
 import { type Published, readMarkdown } from '../../source/markdown/read-markdown.ts';
 import { cellsOfSheet } from '../../source/markdown/sheet.ts';
 import { fichesIn } from '../../source/markdown/short-answers.ts';
-import { otherFile } from '../../source/other-file.ts';
+import { isKeyed, otherFile } from '../../source/other-file.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { DOCUMENT_MARK, isOurs, looksLikeYaml, markdownKind } from '../../source/text-kind.ts';
 import { saysNothing } from '../../text/hollow.ts';
 import type { ImportFlags } from '../args/flags.ts';
 import { baseName, isTextName } from '../files/names.ts';
 import { textOf } from '../files/opened-fiche.ts';
+import { refuseOtherKinds } from '../files/other-kinds.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 
@@ -98,14 +99,7 @@ function takenFrom(source: string, content: FileContent, flags: ImportFlags): Ta
     const form = formOf(lines);
     return { ...takenLines(form?.lines ?? lines, 'paragraphe'), contact: form?.contact ?? {} };
   }
-  if (content.ok && isArchive(content.bytes))
-    throw new UserError(
-      `${quote(source)} est endommagé, ou n’est pas un document Word ou LibreOffice. Ouvrez-le, enregistrez-le de nouveau en .docx ou en .odt, puis recommencez. Rien n’a été écrit.`,
-    );
-  if (content.ok && /\.(?:docx|odt)$/i.test(source))
-    throw new UserError(
-      `${quote(source)} porte le nom d’un document Word ou LibreOffice, et n’en est pas un. Ouvrez-le dans le logiciel qui l’a fait, enregistrez-le en .docx ou en .odt, puis recommencez. Rien n’a été écrit.`,
-    );
+  refuseOtherKinds(source, content);
   const sized: FileContent =
     content.ok && content.bytes.length > SIZE_LIMIT && !/\.json$/i.test(source)
       ? { ok: false, failure: 'too-long', size: content.bytes.length }
@@ -130,6 +124,10 @@ function takenText(source: string, text: string, flags: ImportFlags): Taken {
   const isText = markdownKind(text) !== null;
   if (!isText && looksLikeYaml(text) && isOurs(text))
     throw new UserError(`${quote(source)} est déjà une fiche. Pour la compléter : fiche edit ${typedName(source)}`);
+  if (!isText && /\.ya?ml$/i.test(source) && isKeyed(text))
+    throw new UserError(
+      `${quote(source)} est du YAML, et aucune de ses clés n’est celle d’une fiche. Est-ce le bon fichier ? Rien n’a été écrit.`,
+    );
   const form = formOf(text.split(/\r?\n/).map((line, rank) => ({ text: line, paragraph: rank + 1, isTight: true })));
   if (form !== null) return { ...takenLines(form.lines, 'ligne'), contact: form.contact };
   const isPublished = isText && /^\ufeff?---/.test(text) && isTextName(source);

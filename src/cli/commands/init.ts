@@ -42,7 +42,8 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
   const depth = flags.depth ?? made;
   const existing = ficheAt(path, io);
   const mark = existing === null ? null : readMark(existing.text);
-  if (existing !== null && (mark === null || !flags.interactive) && !flags.force)
+  // An empty file holds nothing that could be lost.
+  if (existing !== null && !existing.isBlank && (mark === null || !flags.interactive) && !flags.force)
     throw alreadyThere(path, mark !== null);
   if (!flags.interactive)
     return writeAtOnce({ path, given, flags: { ...flags, ...(depth && { depth }) }, today, existing, io });
@@ -153,7 +154,7 @@ interface Opening {
 async function interview(file: FicheFile, { flags, today, given, existing, mark, ask, io }: Opening): Promise<number> {
   const path = file.name;
   const resumed = mark !== null && (await wantsToResume(path, ask)) ? existing : null;
-  if (resumed === null && existing !== null) {
+  if (resumed === null && existing !== null && !existing.isBlank) {
     ask.say(`L’ancien fichier est gardé sous le nom ${keepOld(path, existing.text, io)}.`);
   }
   const begun = resumed?.draft.at('phase').text;

@@ -13,9 +13,11 @@ export function writeProblem(code: string): string {
 
 const WRITING: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'EACCES EPERM EROFS ERR_ACCESS_DENIED':
+    EROFS: 'ce disque ne se lit qu’en lecture. Choisissez un dossier d’un autre disque.',
+    'EACCES EPERM ERR_ACCESS_DENIED':
       'vous n’avez pas le droit d’écrire ici. Demandez ce droit, ou choisissez un autre dossier.',
-    'ENOSPC EDQUOT EFBIG': 'le disque est plein. Libérez de la place, puis recommencez.',
+    EFBIG: 'le système limite la taille des fichiers. Levez cette limite (ulimit -f), puis recommencez.',
+    'ENOSPC EDQUOT': 'le disque est plein. Libérez de la place, puis recommencez.',
     'ENOENT ENOTDIR': 'le dossier n’existe pas. Créez-le d’abord.',
     'EISDIR ENOTEMPTY EEXIST': 'c’est un dossier. Donnez un nom de fichier.',
     ENAMETOOLONG: 'ce nom est trop long pour le disque. Donnez-en un plus court.',

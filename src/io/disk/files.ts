@@ -6,10 +6,19 @@ import { codeOf } from './failures.ts';
 import { append, create, makeFolder, remove, replace } from './replace.ts';
 import { change } from './watch.ts';
 
-/** What git, npm and systems keep for themselves; a folder that only they may read is no fault of the person's. */
+/** What git, other programs and systems keep for themselves; a folder that only they may read is no fault of the person's. */
 const SKIPPED = new Set([
   '.git',
+  '.hg',
+  '.svn',
   'node_modules',
+  '.venv',
+  'venv',
+  '__pycache__',
+  '.cache',
+  '.idea',
+  '.vscode',
+  '.stversions',
   '__MACOSX',
   '.Spotlight-V100',
   '.Trashes',

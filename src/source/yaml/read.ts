@@ -10,7 +10,8 @@ import { child, toFieldPath } from '../../model/pointer.ts';
 import { lineStarts, rangeOf, type Span } from '../position.ts';
 import type { Entry, Flaw, Source } from '../source.ts';
 import { duplicateMessage, firstOfEach } from './duplicates.ts';
-import { ECHO_LINES, endOfLines, explainedErrors, lineFrom } from './errors.ts';
+import { spanOf } from './error-span.ts';
+import { ECHO_LINES, endOfLines, explainedErrors } from './errors.ts';
 import { readEvents } from './events.ts';
 import { aliasMessage, anchorMessage } from './references.ts';
 import { emptyFile, grammar, holdsUnreadable, refusedAtSight } from './refused-at-sight.ts';
@@ -92,8 +93,9 @@ function isEmptyScalar(node: unknown): boolean {
 
 /** One finding per mistake: the parser often reports the same one several times on neighbouring lines. */
 function brokenGrammar(text: string, document: Document.Parsed): { flaws: Flaw[]; mended: string | null } {
+  const quoted = quotedIn(text, document);
   const errors = [...document.errors, ...document.warnings]
-    .map((error) => ({ code: error.code, span: spanOf(text, document, error.code, error.pos) }))
+    .map((error) => ({ code: error.code, span: spanOf(text, quoted, error.code, error.pos) }))
     .sort((a, b) => a.span[0] - b.span[0]);
   const kept: typeof errors = [];
   let reach = -1;
@@ -111,18 +113,15 @@ function brokenGrammar(text: string, document: Document.Parsed): { flaws: Flaw[]
   return { flaws: findings, mended };
 }
 
-/** Shows the whole text at fault where the parser names one character, and the opening quote where one stays open. */
-function spanOf(text: string, document: Document.Parsed, code: string, [start, end]: [number, number]): Span {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return [start, start + lineFrom(text, start).length];
-  if (code !== 'MISSING_CHAR') return [start, Math.max(end, start + 1)];
-  let opening = -1;
+/** Texts between quotation marks, in their order: looked for once, however many mistakes there are. */
+function quotedIn(text: string, document: Document.Parsed): Span[] {
+  const spans: Span[] = [];
   visit(document, {
-    Scalar(_, node) {
-      const range = node.range;
-      if (range && range[0] < start && start <= range[2] && /["']/.test(text[range[0]] ?? '')) opening = range[0];
+    Scalar(_, { range }) {
+      if (range && /["']/.test(text[range[0]] ?? '')) spans.push([range[0], range[2]]);
     },
   });
-  return opening === -1 ? [start, Math.max(end, start + 1)] : [opening, opening + lineFrom(text, opening).length];
+  return spans;
 }
 
 /** Turns the syntax tree into data and entries, and notes what YAML allows but a fiche does not. */
