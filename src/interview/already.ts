@@ -1,7 +1,7 @@
 /** What stands at a question before it is answered: an earlier answer, or what was told elsewhere. */
 
 import { formatNumber } from '../french/numbers.ts';
-import type { Draft } from '../model/draft.ts';
+import { type Draft, isObject } from '../model/draft.ts';
 import type { Field } from '../model/fields.ts';
 import { shownValue } from '../model/shown-value.ts';
 import { usedNameIn } from '../text/told/service-name.ts';
@@ -32,15 +32,11 @@ export function toldAlready({ path, kind }: Step, field: Field, draft: Draft, to
 
 function typed(field: Field, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (isGroup(value)) return leaves(value);
+  if (isObject(value)) return leaves(value);
   if (typeof value === 'number') return value >= 1900 && value <= 2100 ? shownValue(value) : formatNumber(value);
   const date =
     field.kind === 'date' || field.items === 'date' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(shownValue(value)) : null;
   return date ? `${date[3]}/${date[2]}/${date[1]}` : shownValue(value);
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** « action: », then « envoyer: 30 messages » below it: a text that holds a colon. */

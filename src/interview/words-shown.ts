@@ -5,6 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import { cutSentences } from '../text/sentences.ts';
 import type { Above } from './ask.ts';
 import { type Fact, factsOf, type Understood } from './fact.ts';
+import { countsIn } from './withheld.ts';
 
 /** On one line of the screen, it is seen whole already. In UTF-16 units. */
 const LINE = 60;
@@ -39,9 +40,4 @@ function shortened(seen: string, facts: readonly Fact[]): string {
     return [lead + cut];
   });
   return `${kept.join(' ')}${isGap ? ' …' : ''}`.replace(/ (?=[:;!?»](?:\s|$))/g, '\u00a0');
-}
-
-function countsIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(countsIn) : [];
 }

@@ -6,6 +6,7 @@ import { child, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Span } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
+import { startOf } from './out-of-place.ts';
 
 export interface LostHeader {
   /** What is told of all that it held, at the first of it. */
@@ -228,10 +229,6 @@ function nameOf(pointer: string): string {
 }
 
 /** Offset of the key at a place; beyond any when it is not written. */
-function startOf(source: Source, pointer: string): number {
-  return source.entries.get(pointer)?.key?.[0] ?? Number.POSITIVE_INFINITY;
-}
-
 /** In columns from 0: of the keys of a group; two more than its own where it has none. */
 function columnBelow(source: Source, holder: string): number {
   if (holder === '') return 0;

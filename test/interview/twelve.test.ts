@@ -550,9 +550,13 @@ const ORDER = [
 ];
 
 describe('what is understood of an answer', () => {
-  it('is right, mostly, on the half set aside', () => {
-    const { precision, recall } = scoreOf(outcomes(1));
-    expect(precision).toBeGreaterThan(0.7);
-    expect(recall).toBeGreaterThan(0.6);
+  // Just under what is measured: what falls below was lost.
+  it.each([
+    ['set aside', 1, 0.84, 0.8],
+    ['read while it was made', 0, 0.95, 0.94],
+  ] as const)('is right, mostly, on the half %s', (_, half, least, leastFound) => {
+    const { precision, recall } = scoreOf(outcomes(half));
+    expect(precision).toBeGreaterThan(least);
+    expect(recall).toBeGreaterThan(leastFound);
   });
 });

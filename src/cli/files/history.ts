@@ -216,7 +216,7 @@ function answered(args: readonly string[], git: Git, input?: string): Uint8Array
   return bytes;
 }
 
-function decoded(bytes: Uint8Array): string {
+export function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 

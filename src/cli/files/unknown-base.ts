@@ -1,6 +1,6 @@
 /** What is said when git has nothing to compare with, and how to get it. */
 import { quote } from '../../french/typography.ts';
-import type { Git } from './history.ts';
+import { decoded, type Git } from './history.ts';
 
 /** Why a reference is none, or shares no commit with the branch. */
 export function noBase(ref: string, git: Git): string {
@@ -46,8 +46,4 @@ function fetching(ref: string, git: Git): string {
   // A clone of one branch keeps no name for another, unless it is told to.
   const then = own === undefined ? `, puis comparez avec ${remote}/${branch}` : '';
   return ` Si elle existe là-bas, récupérez-la : git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}${then}`;
-}
-
-function decoded(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }
