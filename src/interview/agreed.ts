@@ -8,6 +8,7 @@ import { tellsPairs } from '../text/told/clauses.ts';
 import { setAgainst } from '../text/told/set-against.ts';
 import { likeliestAbout, OF_QUESTION } from './about.ts';
 import { isAccounted } from './accounted.ts';
+import { afterthoughtIn } from './afterthought.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
 import { additionOf, type Correction, correctionOf } from './correcting.ts';
@@ -61,7 +62,7 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
     case 'doubt':
       return doubted(state, at, agreement.said, onward, 'doubted');
     case 'correction':
-      return corrected(state, at, agreement, onward);
+      return corrected(state, at, { ...agreement, typed: said }, onward);
   }
 }
 
@@ -109,7 +110,7 @@ const AGAIN =
 function corrected(
   state: State,
   at: Proposed,
-  { said, isMore: isBesides }: { said: string; isMore?: true },
+  { said, typed, isMore: isBesides }: { said: string; typed: string; isMore?: true },
   onward: Onward,
 ): Move {
   const { understood } = at;
@@ -131,7 +132,7 @@ function corrected(
   const isAdded = added !== null && !isMore;
   const isProven = isAccounted({ said, before, now: after, aside, isAdded });
   if (!isProven || (isAdded && !standsBeside(added, understood, after, state.fiche.draft, today)))
-    return unplaced(state, at, said, onward);
+    return elsewhere(state, at, typed) ?? unplaced(state, at, typed, onward);
   const apply = (fiche: Snapshot) => {
     const now = [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);
     return aside === '' ? now : noted(now, `Correction : ${quoteWhole(said)}`);
@@ -151,6 +152,16 @@ function corrected(
       onward,
     );
   });
+}
+
+/** « c’est fin août, pas septembre », of an answer that was proposed before: put right where it stands. */
+function elsewhere(state: State, at: Proposed, typed: string): Move | null {
+  const { draft } = state.fiche;
+  const [first] = toldWith(at.answer.step.path, draft);
+  const found = afterthoughtIn(`au fait, ${typed}`, first ?? at.answer.step.path, draft, state.setting.standard.today);
+  if (found === null || found.rest !== '') return null;
+  const edit = { apply: found.edit, path: null, isOptional: false };
+  return write(state, edit, [found.note], (now) => proposedAgain(now, at, at.understood));
 }
 
 /** What may put something right, and is not understood, is written in no answer: it is kept, and the answer comes back to be changed. */

@@ -66,7 +66,7 @@ export const PERSONAL_SIGNS: readonly PersonalSign[] = [
   {
     sign: /(?:M\.|me|Mlle|onsieur|adame|[Mm]r|Dr|octeur|aître) /,
     pattern: new RegExp(
-      `(?<![${LETTER}])(?:M\\.|M(?:lle|r)|mr|Dr|[Mm]me|[Mm]onsieur|[Mm]adame|[Dd]octeur|Maître) (?!la |le |l’|Tout)[${CAPITAL}][${LETTER}-]+`,
+      `(?<![${LETTER}])(?:M\\.|M(?:lle|r)|mr|Dr|[Mm]me|[Mm]onsieur|[Mm]adame|[Dd]octeur|Maître) {1,3}(?!la |le |l’|Tout)[${CAPITAL}][${LETTER}-]+`,
     ),
     what: named,
     everywhere: false,

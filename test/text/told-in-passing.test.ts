@@ -1,8 +1,11 @@
 /** Words that look like a turn, a sign, a fear or an answer, and are said in passing. */
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/french/fold.ts';
 import { written } from '../../src/french/oral.ts';
 import { beforeAfterIn } from '../../src/text/told/before-after.ts';
+import { metIn } from '../../src/text/told/met.ts';
 import { opponentIn } from '../../src/text/told/opponents.ts';
+import { setAgainst } from '../../src/text/told/set-against.ts';
 import { signsIn } from '../../src/text/told/signs.ts';
 import { placeIn } from '../../src/text/told/where-first.ts';
 
@@ -51,4 +54,17 @@ it.each([
 
 it('unless it is all that was said', () => {
   expect(written('Je sais pas trop pour le reste')).not.toBe('');
+});
+
+it('of those whom one met, and not of what was said of others', () => {
+  const text =
+    'J’en ai vu une vingtaine qui pompaient encore. Les 1400 viennent du cadastre, et l’office m’a parlé d’une trentaine.';
+  expect(metIn(plain(text), text)).toEqual({ met: 20 });
+});
+
+it.each([
+  ['Fin septembre il y a 200 inscrits', 'c’est fin août, pas septembre', 'Fin août il y a 200 inscrits'],
+  ['Aujourd’hui Mr Vidal arrose', 'Monsieur Vidal, pas Mr', 'Aujourd’hui Monsieur Vidal arrose'],
+])('%s', (told, said, right) => {
+  expect(setAgainst(told, said)).toBe(right);
 });

@@ -14,7 +14,7 @@ const INTERVIEWS = new RegExp(
 );
 
 const ABOUT = new RegExp(
-  `(?:avec|rencontr[a-z]{0,8}|interrog[a-z]{0,8}|vu[es]{0,3}|appel[a-z]{0,8}|ecout[a-z]{0,8}) (?:(?:peut-etre|environ|a peu pres|bien|au moins|deja) )?(une?|deux|trois) (${ROUNDED}) d`,
+  `(?:avec|rencontr[a-z]{0,8}|interrog[a-z]{0,8}|vu[es]{0,3}|appel[a-z]{0,8}|ecout[a-z]{0,8}) (?:(?:peut-etre|environ|a peu pres|bien|au moins|deja) )?(une?|deux|trois) (${ROUNDED})(?= d| qui | dont |[,.;]|$)`,
 );
 /** « …et deux conseillers d’EDF », right after others who were met. */
 const AND_ALSO = new RegExp(
@@ -44,7 +44,9 @@ export function metIn(flat: string, sentence: string): Met | null {
   const about = ABOUT.exec(flat);
   const rounded = about === null ? null : roundedValue(about[1] ?? '', about[2] ?? '');
   if (about !== null && rounded !== null) {
-    const end = about.index + about[0].length - ' d'.length;
+    const end = about.index + about[0].length;
+    // « j’en ai vu une vingtaine qui pompaient »: of those who were told before.
+    if (!/^ d/.test(flat.slice(end))) return { met: rounded };
     const name = nounPhrase(written.slice(end));
     const [first, ...others] = groupsAfter(
       { value: rounded, count: `${about[1]} ${about[2]}`, name },
@@ -79,7 +81,7 @@ function peopleAmong(groups: readonly Counted[][]): Counted[] {
 const SOMEONE =
   /^(?:[a-z]+(?:eurs|euses|rices|iennes?|iens|istes|iers|ieres|ants|antes|ents|entes|logues|aires|oyens|oyennes)|collegues|gens|maires|hommes|femmes|meres|peres|jeunes|chefs|cadres|agents|juges|prof(?:s|esseure?s)|eleves|proches|voisine?s|elue?s|medecins|avocate?s|aidante?s)(?![a-z])/;
 const TOLD =
-  / (?:me |m'|nous )(?:l'|le |en |l'en )?(?:(?:ont|a) (?:tous |toutes |chacun )?(?:dit|racont|expliqu|confi|confirm|signal|parl|decri|repond|repet|montr)|disent|dit|racontent|expliquent|confient|confirment|decrivent|repetent)/;
+  / (?:me |m'|nous )(?:l'|le |en |l'en )?(?:(?:ont|a) (?:tous |toutes |chacun )?(?:dit|racont|expliqu|confi|confirm|signal|parl(?![a-z]{1,3} (?:de |d'|du |des ))|decri|repond|repet|montr)|disent|dit|racontent|expliquent|confient|confirment|decrivent|repetent)/;
 /** « une dizaine de justiciables reçus en avril »: whom, then that they were met. */
 const MET_AFTER =
   / (?:recu|vu|rencontre|interroge|appele|ecoute|visite|contacte|questionne|entendu|interviewe|sonde|suivi)e?s(?![a-z])/;

@@ -100,9 +100,7 @@ export function swap(told: string, said: string, flat: string): string | null {
     const right = numberAlone(meant, was, flatOf(told)) ?? meant;
     // « pas 12 jours mais 21 »: of days still.
     const old = isNumber(right) && !isNumber(was) ? (NUMBER_OF.exec(was)?.[1] ?? was) : was;
-    const there = new RegExp(`(?<![a-z\\d])(?:(${LINKS})(?: |(?<=')))?${escaped(bare(old))}(?![a-z\\d])`).exec(
-      flatOf(told),
-    );
+    const there = placeOf(told, old, bare(right));
     const from = flat.lastIndexOf(bare(right));
     if (from < 0) continue;
     // « les secrétaires médicales », against « les patients âgés »: an adjective would be left of them.
@@ -128,6 +126,15 @@ export function swap(told: string, said: string, flat: string): string | null {
     return sound(told, replaced(told, there.index + verb, there[0].length - verb, link + now));
   }
   return null;
+}
+
+/** Where it stands, with what links it; « fin août » against « septembre » takes the place of « fin septembre ». */
+function placeOf(told: string, old: string, right: string): RegExpExecArray | null {
+  const [first = ''] = /^(?:fin|debut|mi|courant)(?=[ -])/.exec(right) ?? [];
+  const begun = first === '' ? '' : `(?:${first}[ -])?`;
+  return new RegExp(`(?<![a-z\\d])(?:(${LINKS})(?: |(?<=')))?${begun}${escaped(bare(old))}(?![a-z\\d])`).exec(
+    flatOf(told),
+  );
 }
 
 /** « On a vu 14 secrétaires médicales », « pas les secrétaires »: what follows agrees with what goes. */
