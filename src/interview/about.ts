@@ -34,6 +34,7 @@ export function homeOf(
   const shared = (path: string) => wordsOf(said).filter((word) => wordsOf(texts.get(path) ?? '').includes(word)).length;
   if ((WHO_SUFFERS.test(plain(said)) || OTHERS_TOO.test(plain(said))) && stories.includes('usagers.recit'))
     return 'usagers.recit';
+  if (MET_TOO.test(plain(said)) && stories.includes('probleme.constats')) return 'probleme.constats';
   const placed = new Map(stories.map((path) => [path, placesOf(path, said, draft, today)]));
   const telling = stories.filter((path) => {
     const own = placesOf(path, texts.get(path) ?? '', draft, today);
@@ -45,8 +46,12 @@ export function homeOf(
   return stories.find((path) => (placed.get(path)?.length ?? 0) > 0) ?? stories[0] ?? from[0] ?? '';
 }
 
-/** « les architectes aussi se plaignent » */
-const OTHERS_TOO = /^(?:il y a )?(?:les|nos|des) [a-z' -]{3,40} (?:aussi|egalement)\b/;
+/** « j’ajoute que j’ai aussi rencontré la cheffe » */
+const MET_TOO =
+  /\b(?:j'ai|on a|nous avons|j'en ai)(?: (?:aussi|egalement|encore))? (?:rencontre|vu|interroge|parle (?:a|avec)|appele|discute avec|suivi|accompagne)\b/;
+/** « les architectes aussi se plaignent », « les avocats, une vingtaine » */
+const OTHERS_TOO =
+  /^(?:(?:et|mais) )?(?:aussi )?(?:il y a )?(?:les|nos|des) [a-z' -]{3,40}(?: (?:aussi|egalement)\b|,? (?:environ |a peu pres )?(?:une? [a-z]+aine|\d+)\b)|\b(?:ils|elles) (?:y )?(?:perdent|gaspillent|paient) (?:aussi|egalement)\b/;
 const WHO_SUFFERS =
   /\b(?:les )?premiers (?:concernes|touches|penalises)\b|\b(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu)|\bles plus (?:touche|concerne|penalise)/;
 

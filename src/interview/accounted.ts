@@ -32,10 +32,10 @@ export function isAccounted({ said: typed, before, now, aside, isAdded }: Done):
 
 /** Said of the answer, and no part of it. */
 const SAID_TO_TOOL =
-  /\b(?:remplace[rz]?|au lieu d|(?:dites|mettez|ecrivez|notez|lisez|corrigez|enlevez|supprimez|retirez|rayez|laissez) (?!l(?:eur|ui) )|j'ai (?:inverse|melange|confondu|dit|mis|ecrit|oublie)|vous (?:avez|aviez|mettez|dites|ecrivez|notez|confondez)|je (?:plaisante|rigole|voulais (?:dire|parler)|me suis tromp)|on (?:pourrait|peut) (?:aussi )?(?:dire|ajouter)|partout[.]?$|en fait[ .]*$|^(?:petite )?precision ?:)/;
+  /\b(?:remplace[rz]?|au lieu d|(?:dites|mettez|ecrivez|notez|lisez|corrigez|enlevez|supprimez|retirez|rayez|laissez) (?!l(?:eur|ui) )|j'ai (?:inverse|melange|confondu|dit|mis|ecrit|oublie)|vous (?:avez|aviez|mettez|dites|ecrivez|notez|confondez)|je (?:plaisante|rigole|voulais (?:dire|parler)|me suis tromp)|on (?:pourrait|peut) (?:aussi )?(?:dire|ajouter)|partout[.]?$|il (?:faut|fallait|faudrait) (?:lire|mettre|ecrire|comprendre|noter)|(?:deux|trois|plusieurs) (?:choses|remarques|corrections)[.,: ]|en fait[ .]*$|^(?:petite )?precision ?:)/;
 /** « 40 et km », « 5 les foyers », « l’association l’association », « de Aubusson » */
 const BROKEN =
-  /(?<![a-z\d])(?:\d+ et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|([a-z']{5,}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
+  /(?<![a-z\d])(?:\d+ et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|(?:du|de|des|le|les) de(?![a-z])|(?:du|au|le|la|les|des) le(?![a-z])|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ceux|celles|celui|celle)(?![a-z])|([a-z']{5,}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
 
 /** None that was said is nowhere; one that is gone gave its place to another. */
 function hasEveryNumber(said: string, was: string, is: string, aside: string): boolean {

@@ -8,11 +8,12 @@ import { sentences } from '../text/sentences.ts';
 import { amended, tellsRhythm } from '../text/told/amended.ts';
 import { clausesOf, takenBackIn, tellsPairs, withoutFillers } from '../text/told/clauses.ts';
 import { corrected } from '../text/told/corrected.ts';
+import { repeated, standsEverywhere } from '../text/told/everywhere.ts';
 import { extended } from '../text/told/extended.ts';
 import { requoted } from '../text/told/quoted-pair.ts';
 import { recounted, reshared } from '../text/told/recounted.ts';
 import { answerNamed, FIRST_USERS, factsIn, homeOf, OF_QUESTION, placesOf } from './about.ts';
-import { withoutExcuse } from './to-the-tool.ts';
+import { withoutAsking, withoutExcuse } from './to-the-tool.ts';
 import { countsIn } from './withheld.ts';
 
 export interface Correction {
@@ -27,7 +28,7 @@ export interface Correction {
 /** Several things may be put right at once. `from`: the answers that were proposed, first to last. */
 export function correctionOf(typed: string, from: readonly string[], draft: Draft, today: string): Correction {
   // All in capitals, it would stand so in the answer.
-  const said = /\p{Ll}/u.test(typed) ? typed : typed.toLowerCase();
+  const said = withoutAsking(/\p{Ll}/u.test(typed) ? typed : typed.toLowerCase());
   const about = FIRST_USERS.test(plain(said)) ? from.filter((path) => path === 'usagers.recit') : [];
   const own = about.length > 0 ? about : from;
   const texts = new Map(own.map((path) => [path, draft.find(path).text?.trim() ?? '']));
@@ -41,12 +42,13 @@ export function correctionOf(typed: string, from: readonly string[], draft: Draf
   );
   const clauses = clausesOf(takenBackIn(bare) ?? (tellsPairs(bare) ? bare : meant));
   const isOne = clauses.parts.length === 1 && clauses.aside === '';
-  const isWhole = isOne && placed(clauses.parts[0] ?? meant, texts, draft, today);
+  const isWhole =
+    isOne && placed(clauses.parts[0] ?? meant, texts, draft, today, standsEverywhere(clauses.parts[0] ?? meant, said));
   const left = isWhole
     ? []
     : clauses.parts.filter(
         (part) =>
-          !placed(part, texts, draft, today) &&
+          !placed(part, texts, draft, today, standsEverywhere(part, said)) &&
           !(clauses.parts.length > 1 && (AS_IT_IS.test(plain(part)) || isTold(part, before))),
       );
   // Of which one is nowhere, all is said after.
@@ -90,7 +92,7 @@ const MORE =
   /^(?:(?:ah |et )*j['’](?:oubliais|allais oublier|ai oubli[ée]|avais oubli[ée])(?: (?:de|d['’]) ?(?:dire|pr[ée]ciser|ajouter))?|j['’]ajoute|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|pr[ée]ciser|noter)(?: aussi| [ée]galement)?|(?:petite )?pr[ée]cision|sachez)(?: (?:au d[ée]but|avant|tout [àa] l['’]heure))?(?: que| qu['’]|\s?:)? ?/iu;
 
 /** Whether what is said has a place of its own in one of the answers: it is put there. */
-function placed(said: string, texts: Map<string, string>, draft: Draft, today: string): boolean {
+function placed(said: string, texts: Map<string, string>, draft: Draft, today: string, isEverywhere: boolean): boolean {
   // How often, in which year, by which day: it takes the place of another, where one is told.
   const turned = said.replace(THEY_ARE, '$2 $1').replace(OF_THEM, '$1 $2');
   const noun = COUNTED_NOUN.exec(turned.replace(OPENED, '').replace(ROUGHLY, ''))?.[1];
@@ -132,14 +134,15 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
   if (first === undefined) return false;
   const best = others.reduce((one, other) => (other.weight > one.weight ? other : one), first);
   texts.set(best.path, best.now);
-  // A name that is wrong is wrong wherever it stands.
-  if (NAMED.test(said)) for (const { path, now } of all) texts.set(path, now);
+  // A name, or a word, that is wrong is wrong wherever it stands.
+  if (isEverywhere)
+    for (const { path, now } of all)
+      texts.set(
+        path,
+        repeated(now, (text) => amended(text, said, [])),
+      );
   return true;
 }
-
-/** « pas Bourganeuf mais Aubusson », « animateurs au lieu d’ATSEM partout » */
-const NAMED =
-  /(?<!\p{L})(?:pas|au lieu d(?:e |['’])) ?(?:(?:[àa]|en|de|du|la|le|les|des) )?(?:[ld]['’])?\p{Lu}\p{L}{2,}|(?<!\p{L})partout(?!\p{L})/u;
 
 /** « deux choses : c’est 350 déclarations » */
 const OPENED =

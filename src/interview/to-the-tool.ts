@@ -34,7 +34,7 @@ const WAYS: readonly (readonly [ToTool, RegExp])[] = [
   ],
   [
     'banter',
-    /^(?:ah ?ah|ha ?ha|hihi|lol|mdr|ptdr|mou+ais\b(?![\s.,!]*(?:ca|c'est|bon|ok|va)).{3}|pff+ .{3}|bof bof|votre (?:question|machine|robot|outil) )|\b(?:lol|mdr|ptdr|ha ?ha|hihi)[\s.!?]*$|\b(?:votre|ton|ce|cette|avec une?) (?:machin|truc|bidule|robot|ordinateur|machine|ia|chatbot)\b(?!.*\d)|^(?:et )?(?:tu|t') ?(?:ne )?(?:veux|peux|pourrais|saurais|sais|fais|es|as|comprends)\b/,
+    /^(?:ah ?ah|ha ?ha|hihi|lol|mdr|ptdr|mou+ais\b(?![\s.,!]*(?:ca|c'est|bon|ok|va)).{3}|pff+ .{3}|bof bof|votre (?:question|machine|robot|outil) )|\b(?:lol|mdr|ptdr|ha ?ha|hihi)[\s.!?]*$|\b(?:votre|ton|ce|cette|avec une?) (?:machin|truc|bidule|robot|ordinateur|machine|ia|chatbot)\b(?!.*\d)|^(?!.*\d)(?:et )?(?:tu|t') ?(?:ne )?(?:veux|peux|pourrais|saurais|sais|fais|es|as|comprends)\b/,
   ],
 ];
 
@@ -73,4 +73,12 @@ export function withoutExcuse(text: string): string {
     .replace(/^[\s,.;:!?…]+/, '')
     .trim();
   return /[\p{L}\d]/u.test(bare) ? bare : text;
+}
+
+/** « pouvez-vous écrire 3 500 patients », « tu peux corriger le nombre stp c’est 350 » */
+const ASKED =
+  /^(?:(?:est-ce que )?(?:tu peux|vous pouvez|vous pourriez|pouvez-vous|pourriez-vous|peux-tu) (?:me )?(?:[ée]crire|mettre|noter|indiquer|corriger|changer|rectifier)|[ée]crivez|notez|indiquez|corrigez|rectifiez)(?: (?:plut[ôo]t|que))?(?: l[ea]s? [^,;:]{3,40}?[, ]+(?:(?:stp|svp|s['’]il vous pla[iî]t)[, ]+)?(?=c['’]est |ce sont ))? /iu;
+
+export function withoutAsking(text: string): string {
+  return text.replace(ASKED, '');
 }

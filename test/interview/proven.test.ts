@@ -132,3 +132,29 @@ it('an answer of which nothing is proposed is there all the same', async () => {
   expect(plain(said.join('\n'))).toContain('est gardé en entier, dans vos mots : « Un certificat arrive');
   expect(world.files.get('fiche.yaml')).not.toContain('vous avez pas mis');
 });
+
+describe('said as people say it', () => {
+  it.each<[string, readonly [string, string][]]>([
+    ['Il faut lire Lannion et non Morlaix', [['Morlaix', 'Lannion']]],
+    ['CE N’EST PAS MORLAIX C’EST LANNION', [['Morlaix', 'Lannion']]],
+    ['enlevez « dans le Finistère », j’en sais rien', [[' dans le Finistère', '']]],
+    ['pouvez-vous écrire 90 écoles', [['75', '90']]],
+    ['on dit animateurs, pas ATSEM', [['ATSEM', 'animateurs']]],
+    ['Mettez plutôt « familles » à la place de « parents »', [['parents', 'familles']]],
+    ['Je suis d’accord avec ce que vous avez compris', []],
+    ['bof oui si vous voulez', []],
+  ])('%s', async (remark, changes) => {
+    const { told } = await after(remark);
+    expect(told).toBe(plain(changes.reduce((text, [old, right]) => text.replaceAll(old, right), WHOLE)));
+  });
+
+  it.each([
+    'le chiffre ne vient pas du service scolaire, je l’ai inventé',
+    'ceux qui perdent du temps ce sont les parents, pas les écoles',
+    'Deux choses. C’est en 2023. Et c’est surtout le mardi.',
+  ])('kept, and nothing is written: %s', async (remark) => {
+    const { fiche, told } = await after(remark);
+    expect(told).toBe(WHOLE);
+    expect(plain(fiche.notes)).toContain(plain(remark));
+  });
+});

@@ -17,7 +17,7 @@ const BREAK = new RegExp(
   'iu',
 );
 const SMALL_TALK =
-  /^(?:et |mais )?(?:(?:tout )?le reste(?: est| c'est| ne| va|,)? ?(?:bon|juste|ok|ca va|pareil|bien|bouge pas|change pas|correct|exact|inchange)?|merci.{0,20}|svp|stp|s'il vous plait|c'est tout|voila|jai inverse|j'ai inverse|c'etait l'inverse|j'ai tape .{2,25})$/;
+  /^(?:et |mais )?(?:(?:tout )?le reste(?: est| c'est| ne| va|,)? ?(?:bon|juste|ok|ca va|pareil|bien|bouge pas|change pas|correct|exact|inchange)?|merci.{0,20}|svp|stp|s'il vous plait|c'est tout|voila|(?:deux|trois|quatre|plusieurs|quelques) (?:choses|points|remarques|corrections|details|erreurs)|jai inverse|j'ai inverse|c'etait l'inverse|j'ai tape .{2,25})$/;
 const SAID_BESIDE =
   /^(?:et |mais )?(?:on|j'ai|j'avais|je|nous|selon|d'apres|il faut|faut) (?!(?:(?:en|l'|les|la|le|y) ?)?(?:(?:ai|as|a|avons|avait|avais|est|suis|sommes|perd|compte) )?(?:en )?(?:vu|rencontr|interrog|parl|compt))/;
 

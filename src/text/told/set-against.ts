@@ -1,10 +1,11 @@
 /** What is set against something that an answer tells: « pas des familles mais des personnes », « la CAF et pas le SIAO ». */
 import { flatOf } from '../../french/fold.ts';
 import { numbersIn, WORDS } from '../../french/numerals.ts';
+import { capital } from '../../french/typography.ts';
 
 /** What corrects says first. */
 export const LEAD =
-  /^(?:(?:non|oui|si|mais|euh|ah|enfin|pardon|desolee?|en fait|plutot|erreur|attention|alors|bah|ben|bon|attendez|(?:je (?:crois|pense|dirais)|il me semble)(?: bien)?(?: que?| qu')?|je (?:me suis|m'etais) tromp\w{1,3}|c'est faux|(?:c'|ce )(?:est|etait|etaient|sont|sera|serait|seront)|il y en (?:a|avait|aura)|(?:ils|elles) (?:sont|etaient|seront)|(?:le nom|la source|le lieu|la ville|le mot)(?=,)|(?:on|nous) (?:est|sommes) (?:plutot )?(?:a|autour de)|(?:mettez|lisez|notez|ecrivez|dites)(?= (?:plutot |\d|.{2,60} (?:au lieu d|a la place d|plutot que|et (?:non )?pas )))|plus haut|deux choses|trois choses|(?:le chiffre|le nombre|la periode|l'annee|la date|l'echeance|l'objectif)(?: c'est| est| serait)?)[\s,:;.!]+)+/;
+  /^(?:(?:non|oui|si|mais|euh|ah|enfin|pardon|desolee?|en fait|plutot|erreur|attention|alors|bah|ben|bon|attendez|(?:je (?:crois|pense|dirais)|il me semble)(?: bien)?(?: que?| qu')?|je (?:me suis|m'etais) tromp\w{1,3}|c'est faux|(?:c'|ce )(?:est|etait|etaient|sont|sera|serait|seront)|il y en (?:a|avait|aura)|(?:ils|elles) (?:sont|etaient|seront)|(?:le nom|la source|le lieu|la ville|le mot)(?=,)|(?:on|nous) (?:est|sommes) (?:plutot )?(?:a|autour de)|(?:mettez|lisez|notez|ecrivez|dites)(?= (?:plutot |\d|.{2,60} (?:au lieu d|a la place d|plutot que|et (?:non )?pas )))|plus haut|deux choses|trois choses|il (?:faut|fallait|faudrait) (?:lire|mettre|ecrire|comprendre|dire)|(?:le chiffre|le nombre|la periode|l'annee|la date|l'echeance|l'objectif)(?: c'est| est| serait)?)[\s,:;.!]+)+/;
 /** « Pas des familles mais des personnes », « la CAF et pas le SIAO ». */
 export const SWAPS: readonly RegExp[] = [
   /^(?:(?:ce|c')? ?(?:n'est|ne sont|est|etait|n'etait)? ?pas) (?<old>.{1,60}?)(?:,| ;)? (?:mais|plutot|c'est|ce sont) (?:plutot |bien )?(?<right>.{1,60})$/,
@@ -25,7 +26,7 @@ const SAID_OF =
 
 /** « les premiers concernés, ce sont les patients »: the patients. */
 const IDENTIFIED =
-  /^[^,;]{1,40} non,? (?:c'est|ce sont) |^(?:l[ea]s? |l'|nos |mes )[a-z' -]{3,40}?,? (?:c'est|ce sont|sont|c'etait) (?=(?:l[ea]s? |l'|des |nos |mes )[a-z])/;
+  /^(?:ceux|celles|celui|celle) (?:qui|que|dont) [^,;]{3,50}?,? (?:c'est|ce sont) |^[^,;]{1,40} non,? (?:c'est|ce sont) |^(?:l[ea]s? |l'|nos |mes )[a-z' -]{3,40}?,? (?:c'est|ce sont|sont|c'etait) (?=(?:l[ea]s? |l'|des |nos |mes )[a-z])/;
 
 /** « les enfants sont 18 » against « 80 »: of two numbers, the number. */
 function numberOf(right: string, old: string, told: string): string | null {
@@ -87,6 +88,8 @@ export function swap(told: string, said: string, flat: string): string | null {
   for (const form of SWAPS) {
     const found = form.exec(flat.slice(start))?.groups;
     if (found?.old === undefined || found.right === undefined) continue;
+    // « le chiffre ne vient pas de VNF » denies, and sets nothing against it.
+    if (/(?:^| )n(?:e |')[a-z]+$/.test(found.right)) continue;
     const isWhole = flatOf(told).includes(found.old);
     const was = isWhole ? found.old : (found.old.split(/ qu(?:e |i |')/, 1)[0] ?? found.old);
     const bareRight =
@@ -113,7 +116,11 @@ export function swap(told: string, said: string, flat: string): string | null {
     const article = right.slice(0, right.length - bare(right).length).trim();
     // « On a 22 internes »: the verb, and no « à ».
     const verb = there[1] === 'a' && /^a /i.test(told.slice(there.index)) ? 'a '.length : 0;
-    const now = said.slice(from, from + bare(right).length);
+    const typed = said.slice(from, from + bare(right).length);
+    // Typed all in capitals, a name keeps one.
+    const stood = there.index + there[0].length - bare(old).length;
+    const wasName = /^\p{Lu}\p{Ll}/u.test(told.slice(stood)) && /[^.!?…\s]\s$|[’']$/u.test(told.slice(0, stood));
+    const now = wasName && !isNumber(right) ? capital(typed) : typed;
     // « de l’avenue Foch », and « Avenue Jean-Jaurès »: of the same kind, all before it stays.
     const [kind = ''] = /^[a-z]{3,}(?= )/.exec(bare(right)) ?? [];
     if (kind !== '' && bare(old).startsWith(`${kind} `)) {
