@@ -26,7 +26,7 @@ export function openLists(rows: readonly string[], refused: number): Repair[] {
 }
 
 /** What stands between two elements, however they are quoted. */
-const BETWEEN = /["'”»]?\s*[,;]\s*|["”»]\s+(?=["“«])/;
+const BETWEEN = /["'”»]?\s{0,3}[,;]\s{0,3}|["”»]\s{1,3}(?=["“«])/;
 
 function onOneLine(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
@@ -49,7 +49,7 @@ export function itemsOf(value: string): string[] {
     .map((item) =>
       item
         .trim()
-        .replace(/^["'“«]\s*|\s*["'”»]$/g, '')
+        .replace(/^["'“«]\s{0,3}|\s{0,3}["'”»]$/g, '')
         .replace(/^-\s*/, ''),
     )
     .filter((item) => item !== '');

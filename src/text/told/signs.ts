@@ -40,7 +40,7 @@ const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
 
 /** « Le troisième je sais pas »: none. */
 const UNFOUND =
-  /(?:^|(?<=[.;!?,\n]))\s*(?:et |mais |pour )?(?:l[ea]s? |un |une )?(?:premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|derni[eè]re?|autres?)(?: signe)?s?,? (?:(?:je|on|j['’]|nous)\s?)(?:ne |n['’]|l['’](?=ai)|le |la )?(?:sais|vois|ai|trouve|sait|voit|a|avons)(?: (?:pas|rien)(?: encore| trop)?)[^.;!?\n]{0,30}[.;!?]?/giu;
+  /(?:^|(?<=[.;!?,\n]))[ \t]{0,3}(?:et |mais |pour )?(?:l[ea]s? |un |une )?(?:premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|derni[eè]re?|autres?)(?: signe)?s?,? (?:(?:je|on|j['’]|nous)\s?)(?:ne |n['’]|l['’](?=ai)|le |la )?(?:sais|vois|ai|trouve|sait|voit|a|avons)(?: (?:pas|rien)(?: encore| trop)?)[^.;!?\n]{0,30}[.;!?]?/giu;
 
 /** Empty where none is told. */
 export function signsIn(given: string): Sign[] {
