@@ -1,12 +1,14 @@
 /** Where one stands: what is shown above a question. */
 import { capital, enumerate, plural, quote, shortened } from '../french/typography.ts';
+import type { Draft } from '../model/draft.ts';
+import { fieldAtPointer } from '../model/fields.ts';
 import { nameOf } from '../model/identity.ts';
 import { tellersOf } from '../model/tellers.ts';
 import type { Above } from './ask.ts';
 import { cursorOf } from './cursor.ts';
 import { placeOf, stepsAhead, stepsOf } from './itinerary.ts';
 import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
-import { groupOf } from './question.ts';
+import { answerText, groupOf } from './question.ts';
 import type { State } from './state.ts';
 import type { Step } from './steps.ts';
 
@@ -64,13 +66,22 @@ function toldOf({ path, kind }: Step, { setting, fiche: { draft } }: State): Abo
 const NAMED = 4;
 
 /** What a list holds already, for whoever did not just say it: « encore » makes no sense otherwise. */
-function listedOf({ kind, list }: Step, { fiche: { draft }, last }: State): Above[] {
-  if (kind !== 'more' || list === null || last?.list === list) return [];
-  const names = draft.find(list).items.flatMap((item) => nameOf(item) ?? item.text ?? item.members[0]?.text ?? []);
+function listedOf({ kind, list, path }: Step, { fiche: { draft }, last }: State): Above[] {
+  const isOneMore = kind === 'more' || (/\[\d+\]$/.test(path) && !draft.find(path).isAnswered);
+  if (!isOneMore || list === null || last?.list === list) return [];
+  const names = draft.find(list).items.flatMap(shownName);
   if (names.length === 0) return [];
   const rest = names.length - NAMED;
   const told = [...names.slice(0, NAMED).map(quote), ...(rest > 0 ? [plural(rest, 'autre')] : [])];
   return [{ text: `Déjà dit : ${enumerate(told, 'et')}.`, isNew: true }];
+}
+
+/** As a person says it: a day, the label of a choice. */
+function shownName(item: Draft): string[] {
+  const name = nameOf(item);
+  const own = item.members.find(({ text }) => name !== undefined && text === name) ?? item.members[0] ?? item;
+  const field = fieldAtPointer(own.pointer);
+  return own.text === undefined ? [] : [field === undefined ? own.text : answerText(own, field)];
 }
 
 /** Of which element of a list one speaks: « n° 1 » says nothing of whom. */

@@ -275,6 +275,15 @@ a_completer:
     );
   });
 
+  it('a list is confirmed once it was seen, days and choices as people say them', async () => {
+    const text =
+      'format: fiche/1\nphase: construction\na_completer:\n  - champ: thematiques\n    motif: a_confirmer\n  - champ: calendrier.phases\n    motif: a_confirmer\nthematiques: [Santé, Logement]\ncalendrier:\n  phases:\n    - nom: construction\n      debut: 2026-01-05\n';
+    const { script } = await edit(text, keeping);
+    const shown = script.turns.flatMap(({ prompt }) => prompt.above ?? []).map((one) => plain(one.text));
+    expect(shown).toContain('Déjà dit : « Santé » et « Logement ».');
+    expect(shown).toContain('Déjà dit : « Construction ».');
+  });
+
   it('what was told in prose is there where it is asked in detail', async () => {
     const text =
       'format: fiche/1\nnom: Relais\nphase: investigation\nusagers:\n  recit: Les veuves sans permis perdent leurs rendez-vous.\n';
