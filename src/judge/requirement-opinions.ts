@@ -55,12 +55,16 @@ export function requirementOpinions(judged: Judged, criteria: Criteria): Omit<Op
   return { opinions, axes };
 }
 
+/** In words: shorter, « les parents et les cuisiniers » names them, and tells nothing of what they lose. */
+const FEWEST = 12;
+
 /** The answer that tells this one in the person's own words; null when none does. */
 function tellerOf(field: Field, draft: Draft, hollow: ReadonlySet<string>): Field | null {
   const [teller] = tellersOf(field.path);
   if (teller === undefined) return null;
   const at = draft.find(teller.path);
-  return at.isAnswered && !hollow.has(at.pointer) ? teller : null;
+  const isTold = at.isAnswered && !hollow.has(at.pointer) && (at.text ?? '').trim().split(/\s+/).length >= FEWEST;
+  return isTold ? teller : null;
 }
 
 function toldAlready(absence: Finding, { title }: Field, teller: Field): Finding {
