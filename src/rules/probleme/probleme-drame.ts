@@ -91,6 +91,14 @@ export const problemeDrame: Rule = {
         also: ['usagers-cibles'],
       },
       {
+        name: 'des procédures tièdes',
+        patch: {
+          'probleme.enonce':
+            'Le suivi des vélos est perfectible et les procédures ne sont pas optimales pour les usagers.',
+        },
+        also: ['probleme-quantifie'],
+      },
+      {
         name: 'une organisation, personne',
         patch: { 'probleme.enonce': 'Le circuit des scellés est complexe et peu lisible.' },
         also: ['probleme-quantifie'],
@@ -126,8 +134,9 @@ export const problemeDrame: Rule = {
         (namesUsager(text, draft) > 0 && GIVEN_UP.test(plain(text))) ||
         parts.some(
           (part, rank) =>
-            (has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0) ||
-            (namesUsager(part, draft) > 0 && isSuffered(part)),
+            !LUKEWARM.test(plain(part)) &&
+            ((has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0) ||
+              (namesUsager(part, draft) > 0 && isSuffered(part))),
         ),
     };
     const missing = Object.keys(signals).filter((signal) => !signals[signal]);
@@ -140,6 +149,10 @@ export const problemeDrame: Rule = {
     yield { message, at, ...(isClose && { severity: 'info' as const }), onlyAtGate: isLate(phase) };
   },
 };
+
+/** « pas optimal », « perfectible »: said of a process, and nobody is seen to lose anything. */
+const LUKEWARM =
+  /\b(?:pas (?:toujours |vraiment |tres |encore )?(?:optim|efficien|ideal|fluide|satisfaisan)|perfectibles?|sous-optim|ameliorables?|pourrai(?:t|ent) etre (?:mieux|ameliore|optimise|plus ))/;
 
 /** In the words of who suffers; and where neither they nor their loss are told yet, that absence is told as such. */
 function isLossTold(draft: Draft): boolean {
