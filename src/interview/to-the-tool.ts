@@ -77,7 +77,7 @@ export function withoutExcuse(text: string): string {
 
 /** « pouvez-vous écrire 3 500 patients », « tu peux corriger le nombre stp c’est 350 » */
 const ASKED =
-  /^(?:(?:est-ce que )?(?:tu peux|vous pouvez|vous pourriez|pouvez-vous|pourriez-vous|peux-tu) (?:me )?(?:[ée]crire|mettre|noter|indiquer|corriger|changer|rectifier)|[ée]crivez|notez|indiquez|corrigez|rectifiez)(?: (?:plut[ôo]t|que))?(?: l[ea]s? [^,;:]{3,40}?[, ]+(?:(?:stp|svp|s['’]il vous pla[iî]t)[, ]+)?(?=c['’]est |ce sont ))? /iu;
+  /^(?:(?:est-ce que )?(?:tu peux|vous pouvez|vous pourriez|pouvez-vous|pourriez-vous|peux-tu) (?:me )?(?:[ée]crire|mettre|noter|indiquer|corriger|changer|rectifier)|[ée]crivez|notez|indiquez|corrigez|rectifiez)(?: (?:plut[ôo]t|que))?(?: l[ea]s? [^,;:]{1,40},?(?: (?:stp|svp|s['’]il vous pla[iî]t),?)?(?= (?:c['’]est|ce sont) ))? /iu;
 
 export function withoutAsking(text: string): string {
   return text.replace(ASKED, '');
