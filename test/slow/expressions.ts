@@ -1,0 +1,88 @@
+/** All the regular expressions of ours, those made at run time too, and whether each is linear, by recheck. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { transformSync } from 'esbuild';
+import jsTokens from 'js-tokens';
+import { checkSync } from 'recheck';
+import { expect, it, vi } from 'vitest';
+
+/** In milliseconds. The longest lists of words take ten seconds each, on a machine that does nothing else. */
+const PATIENCE = 90_000;
+
+function written(): Map<string, [string, string]> {
+  const found = new Map<string, [string, string]>();
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.[tj]s$/.test(name) && !/\.gen\.|\.d\.ts$/.test(name))) {
+    const { code } = transformSync(readFileSync(join('src', file), 'utf8'), { loader: 'ts', target: 'esnext' });
+    for (const { type, value } of jsTokens(code)) {
+      const [, source = '', flags = ''] =
+        type === 'RegularExpressionLiteral' ? (/^\/(.*)\/([a-z]*)$/s.exec(value) ?? []) : [];
+      if (source !== '') found.set(value, [source, flags]);
+    }
+  }
+  return found;
+}
+
+/** Those that modules make when they are loaded: lists of words, patterns put together. */
+async function made(): Promise<Map<string, [string, string]>> {
+  const found = new Map<string, [string, string]>();
+  const Real = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Real, {
+    construct(target, args: [string | RegExp, string?]) {
+      const one = new target(...args);
+      found.set(`/${one.source}/${one.flags}`, [one.source, one.flags]);
+      return one;
+    },
+  });
+  try {
+    vi.resetModules();
+    const rooms = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory() && one.name !== 'dev');
+    for (const { name: room } of rooms) {
+      const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' });
+      // A worker starts where it is imported.
+      for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name) && name !== 'worker.ts'))
+        await import(resolve('src', room, file));
+    }
+    // Lists of words are made when they are first wanted.
+    const { LEXICONS } = await import('../../src/text/words.ts');
+    expect(LEXICONS.length).toBeGreaterThan(20);
+    for (const { bare, accented } of LEXICONS) expect(bare.test('') || accented?.test('')).not.toBe(true);
+  } finally {
+    globalThis.RegExp = Real;
+  }
+  return found;
+}
+
+/**
+ * « At most twelve times » costs a constant, which is not what is looked for, and which the checker may take for a power:
+ * the same expression with less patience grows no faster.
+ */
+function variantsOf(source: string): Set<string> {
+  // The smallest first: it is judged in a tenth of the time, and is nearly always enough.
+  return new Set([source.replace(/\{([01]),\d+\}/g, '{$1,2}'), source.replace(/\{0,\d+\}/g, '{0,2}'), source]);
+}
+
+/** Each part has its own patience: together they take minutes. */
+const PARTS = 8;
+
+const all = [...new Map([...written(), ...(await made())])];
+
+/** `share`: of two files that run side by side, the parts that one of them judges. */
+export function judged(share: 0 | 1): void {
+  it('are all looked at', () => {
+    expect(all.length).toBeGreaterThan(300);
+  });
+
+  it.each(Array.from({ length: PARTS }, (_, part) => part + 1).filter((part) => part % 2 === share))(
+    `are linear, part %i of ${PARTS}`,
+    (part) => {
+      const wrong: string[] = [];
+      for (const [name, [source, flags]] of all.filter((_, rank) => rank % PARTS === part - 1)) {
+        const check = (one: string) => checkSync(one, flags.replace(/[dv]/g, ''), { timeout: PATIENCE }).status;
+        if (![...variantsOf(source)].some((one) => check(one) === 'safe')) wrong.push(name.slice(0, 200));
+      }
+      expect(wrong).toEqual([]);
+    },
+    900_000,
+  );
+}
