@@ -4,7 +4,7 @@ import os from 'node:os';
 import type { FileContent, Io, Output } from '../cli/ports.ts';
 import { clipboard, hasDesktop, open } from './desktop.ts';
 import { cacheFrom } from './disk/cache.ts';
-import { worldProblem, writeProblem } from './disk/failures.ts';
+import { MissingPart, worldProblem, writeProblem } from './disk/failures.ts';
 import { files } from './disk/files.ts';
 import { git } from './git/run.ts';
 import { birthOf } from './processes.ts';
@@ -37,7 +37,7 @@ export function createIo(root: URL): RealIo {
     git,
     worldProblem,
     today,
-    asset: (path) => fs.readFileSync(new URL(path, root), 'utf8'),
+    asset: (path) => assetAt(path, root),
     now,
     clipboard: (text) => clipboard(text),
     get hasDesktop() {
@@ -62,6 +62,14 @@ export function createIo(root: URL): RealIo {
       return (await import('./prompts/terminal.ts')).terminal(ascii, streams);
     },
   };
+}
+
+function assetAt(path: string, root: URL): string {
+  try {
+    return fs.readFileSync(new URL(path, root), 'utf8');
+  } catch (cause) {
+    throw new MissingPart(path, { cause });
+  }
 }
 
 /** Node opens a stream when it is first named, and that is slow: each is left closed until it is used. */

@@ -15,7 +15,7 @@ import { type Fix, lineAt, type Mended, MOST_FIXES, mistakesIn } from './mended.
 import { rereadTexts } from './misread-text.ts';
 import { normalising } from './normal-form.ts';
 import { checkSchema, type Mistake } from './schema-check.ts';
-import { isForGit, isQuoted, isSomeText, isSomethingElse } from './something-else.ts';
+import { foreign, isQuoted, isSomeText, isSomethingElse } from './something-else.ts';
 
 export function mended(given: Snapshot): Mended {
   if (isNoFiche(given)) return { snapshot: given, fixes: [] };
@@ -43,7 +43,7 @@ export function mended(given: Snapshot): Mended {
 /** What is told to be no fiche is left as it is. */
 function isNoFiche({ source: { text, readable, value } }: Snapshot): boolean {
   const isText = !readable || (typeof value === 'string' && !isQuoted(text));
-  return isForGit(text) || (isText ? isSomeText(text) : isSomethingElse(value));
+  return foreign(text) !== null || (isText ? isSomeText(text) : isSomethingElse(value));
 }
 
 /** As deep as keys stand under keys. */

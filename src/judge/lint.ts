@@ -27,7 +27,7 @@ import type { Catalogue } from './rule.ts';
 import { hollowIn } from './saying-nothing.ts';
 import { checkSchema, type SchemaVerdict } from './schema-check.ts';
 import { NO_SETTINGS, type Settings, withSeverities } from './settings.ts';
-import { forGit, isForGit, isQuoted, isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
+import { foreign, isQuoted, isSomeText, isSomethingElse, someText, somethingElse } from './something-else.ts';
 import { type SwallowedKey, swallowedKeys } from './swallowed-key.ts';
 import { todoFindings, todosOf } from './todo.ts';
 
@@ -79,7 +79,8 @@ export function lint(path: string, snapshot: Snapshot, catalogue: Catalogue, opt
     readiness: nothingJudged(),
     findings: placed(snapshot, told),
   });
-  if (isForGit(source.text)) return stopped('text', [forGit(source.text)]);
+  const other = foreign(source.text);
+  if (other !== null) return stopped('text', [other]);
   if (!source.readable) {
     const hidden = commentedTitle(snapshot);
     if (hidden !== null) return stopped('text', [commentedFinding(hidden)]);

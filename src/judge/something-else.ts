@@ -18,8 +18,14 @@ const OUR_KEYS = TOP_FIELDS.map(({ name }) => name);
 
 export function somethingElse(value: Record<string, unknown>): Finding {
   if (Object.keys(value).every((key) => NUMBERED.test(key))) return numbered();
+  const [[holder = '', held] = [], ...others] = Object.entries(value);
+  const own = isObject(held) ? Object.keys(held) : [];
+  // « fiche: », and a whole fiche below.
+  const isHeld = others.length === 0 && own.filter((key) => OUR_KEYS.includes(key)).length * 2 > own.length;
   const keys = Object.keys(value).slice(0, 3).map(quote);
-  const message = `Ce fichier n’est pas une fiche : aucune de ses clés (${enumerate(keys, 'et')}…) n’est celle d’une fiche. Est-ce le bon fichier ?`;
+  const message = isHeld
+    ? `Toute la fiche est sous ${quote(`${holder}:`)}. Retirez cette ligne, et deux espaces au début de chaque autre.`
+    : `Ce fichier n’est pas une fiche : aucune de ses clés (${enumerate(keys, 'et')}…) n’est celle d’une fiche. Est-ce le bon fichier ?`;
   return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
 }
 
@@ -42,20 +48,28 @@ const ALL_KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 const PATCH = /^(?:diff --git |--- a\/.*\n\+\+\+ b\/)/m;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\//;
 
-/** What git or a mail would have applied, or fetched: its lines look like keys and documents. */
-export function isForGit(text: string): boolean {
-  return PATCH.test(text.slice(0, FIRST)) || POINTER.test(text);
+/** « [fiche] », « nom=Objet ». */
+const SETTINGS = /^\s{0,9}\[[^\][\r\n]{1,60}\][ \t]{0,9}\r?\n(?:[#;][^\n]{0,200}\n|\r?\n){0,9}[\w.-]{1,60}[ \t]?=/;
+
+/** What git or a mail would have applied, or fetched, the settings of a program: their lines look like keys and documents. Null of any other text. */
+export function foreign(text: string): Finding | null {
+  const message = foreignMessage(text, text.slice(0, FIRST));
+  if (message === null) return null;
+  return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
+}
+
+function foreignMessage(text: string, head: string): string | null {
+  if (SETTINGS.test(head))
+    return 'Ce fichier est fait de réglages : un titre entre crochets, puis « clé=valeur ». Ce n’est pas une fiche. Est-ce le bon fichier ?';
+  if (POINTER.test(text))
+    return 'Ce fichier est gardé par Git LFS : il n’en reste ici que la référence. Lancez git lfs pull, puis recommencez.';
+  return PATCH.test(head)
+    ? 'Ce fichier est un correctif (« diff »), non une fiche. Appliquez-le avec git apply, puis jugez la fiche.'
+    : null;
 }
 
 /** In UTF-16 units. */
 const FIRST = 2000;
-
-export function forGit(text: string): Finding {
-  const message = POINTER.test(text)
-    ? 'Ce fichier est gardé par Git LFS : il n’en reste ici que la référence. Lancez git lfs pull, puis recommencez.'
-    : 'Ce fichier est un correctif (« diff »), non une fiche. Appliquez-le avec git apply, puis jugez la fiche.';
-  return plainFinding('file', 'fichier/pas-une-fiche', 'error', message, { pointer: '', on: 'value' });
-}
 
 /** « 12→nom: », « fiche.yaml:12:nom: »: each line behind its number, as a terminal shows them. */
 function isNumbered(text: string): boolean {

@@ -20,7 +20,7 @@ const SLIPS: readonly { of: string; rewrite: (written: string) => string; called
     rewrite: (written: string) => written.replace(/(?<![\s.,;])[\s.,;]{1,9}$/, ''),
     called: 'sans le signe de la fin',
   })),
-  { of: 'number', rewrite: (written) => written.replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, ''), called: 'en chiffres' },
+  { of: 'number', rewrite: (written) => written.replace(/(?<=\d)['’_](?=\d{3}(?!\d))/g, ''), called: 'en chiffres' },
   {
     of: 'number',
     rewrite: (written) =>
@@ -57,7 +57,7 @@ const SLIPS: readonly { of: string; rewrite: (written: string) => string; called
   {
     of: 'number',
     rewrite: (written) =>
-      written.replace(/^(\d{1,3}(?:\.\d{3})+),00$/, (_, whole: string) => whole.replaceAll('.', '')),
+      written.replace(/^(\d{1,3}(?:\.\d{3})+),00(?: ?(?:€|euros?))?$/, (_, whole: string) => whole.replaceAll('.', '')),
     called: 'en chiffres',
   },
   {

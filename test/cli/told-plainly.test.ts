@@ -39,6 +39,12 @@ it.each<[string, string[], Record<string, string>, RegExp]>([
     { 'a.yaml.txt': SOUND },
     /Vouliez-vous dire « a\.yaml »/,
   ],
+  [
+    'a copy, under the name a system gives it',
+    ['lint', 'd'],
+    { 'd/fiche (1).yaml': SOUND },
+    /« fiche \(1\)\.yaml » n’est pas lu sous ce nom : renommez-le « fiche\.yaml »/,
+  ],
   ['no name to write to', ['lint', 'a.yaml', '-f', 'json', '-o', ''], {}, /à écrire est vide/],
   [
     'one file by two names',

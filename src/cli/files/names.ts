@@ -20,13 +20,16 @@ export function isFicheName(name: string): boolean {
   return FICHE_NAMES.test(name) && !DEBRIS.test(name);
 }
 
-const HIDDEN_END = /^(.+\.ya?ml)\.(?:txt|text|doc|rtf|md)$|^(fiche)\.(?:txt|text|yaml\.yaml)$/i;
+const HIDDEN_END = /^(.+\.ya?ml)\.(?:txt|text|doc|rtf|md)$|^fiche\.(?:txt|text|yaml\.yaml)$/i;
+/** « fiche (1).yaml », « fiche - Copie.yaml », « ma fiche.yaml »: a copy, or a name as one gives it. */
+const NEAR_NAME = /^(?!fiche\.config\.).{0,60}fiche.{0,60}\.ya?ml$/is;
 
-/** What to say where no fiche was found, and a name only has an ending too many, which systems hide; empty when none has. */
+/** What to say where no fiche was found, and a name is nearly one, by an ending that systems hide or a copy; empty when none is. */
 export function misnamedSentence(names: readonly string[]): string {
   for (const name of names) {
-    const [, stem, bare] = HIDDEN_END.exec(name) ?? [];
-    const meant = stem ?? (bare === undefined ? undefined : `${bare}.yaml`);
+    const [ended, stem] = HIDDEN_END.exec(name) ?? [];
+    const isNear = ended !== undefined || (NEAR_NAME.test(name) && !DEBRIS.test(name) && !isFicheName(name));
+    const meant = stem ?? (isNear ? 'fiche.yaml' : undefined);
     // The good one is beside it: renaming would write over it.
     if (meant !== undefined && !names.includes(meant))
       return ` ${quote(name)} n’est pas lu sous ce nom : renommez-le ${quote(meant)}.`;

@@ -27,8 +27,15 @@ const WRITING: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** A file that we ship, and that is not there. */
+export class MissingPart extends Error {
+  override readonly name = 'MissingPart';
+}
+
 /** What is wrong around us, when it stops everything; null when the error is none of the system's. */
 export function worldProblem(error: unknown): string | null {
+  if (error instanceof MissingPart)
+    return `L’outil est incomplet : ${error.message} manque, ou ne peut pas être lu. Réinstallez-le.`;
   const code = codeOf(error);
   if (!(error instanceof Error) || code === '') return null;
   if (code === 'ENOENT' && 'syscall' in error && error.syscall === 'uv_cwd')

@@ -125,6 +125,8 @@ function leadsToFolder(link: string): boolean {
 }
 
 function list(folder: string): string[] {
+  // Of a folder that was removed, the system lists nothing: this throws, and says so.
+  if (folder === '.') process.cwd();
   try {
     return fs.readdirSync(folder).sort();
   } catch {

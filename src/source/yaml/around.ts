@@ -7,8 +7,8 @@ import { OPENS_TEXT } from './rows.ts';
 import type { Slip } from './slips.ts';
 
 const KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
-/** Longer, and it is no greeting. In lines. */
-const MOST = 12;
+/** Longer, and it is no greeting, nor a mail. In lines. */
+const MOST = 40;
 
 const DIRECTIVE = /^%(?!YAML 1\.2\s)[^\r\n]*/m;
 
@@ -28,12 +28,13 @@ export function aroundFiche(text: string): Slip | null {
   const rows = text.split('\n');
   const first = rows.findIndex((row) => KEYS.has(keyOf(row)));
   if (first === -1) return null;
-  const last = rows.findLastIndex((row) => row.trim() !== '');
-  const own = rows.findLastIndex((row, rank) => rank < last && /^(?:\s|- |#|[a-z_]+:(?:\s|$)|$)/.test(row));
+  const top = rows.findLastIndex((row) => KEYS.has(keyOf(row)));
+  const after = rows.findIndex((row, rank) => rank > top && isTold(row) && !/^(?:\s|- )/.test(row));
+  const above = rows.slice(0, after).findLast(isTold) ?? '';
   return (
     surplus(text, rows, [0, first], 'avant') ??
     // Below « clé: | », it is the text that was announced.
-    (own > first && !OPENS_TEXT.test(rows[own] ?? '') ? surplus(text, rows, [own + 1, rows.length], 'après') : null)
+    (after === -1 || OPENS_TEXT.test(above) ? null : surplus(text, rows, [after, rows.length], 'après'))
   );
 }
 
@@ -41,9 +42,10 @@ function surplus(text: string, rows: readonly string[], [from, to]: Span, where:
   const told = rows.flatMap((row, rank) => (rank >= from && rank < to && isTold(row) ? [rank] : []));
   const [at] = told;
   // What begins as an answer of a fiche is one, with a slip.
-  const isOurs = told.some(
-    (rank) => KEYS.has(/^\W*(\w*)/.exec(rows[rank] ?? '')?.[1] ?? '') || /^\s|^- /.test(rows[rank] ?? ''),
-  );
+  const isOurs = told.some((rank) => {
+    const row = rows[rank] ?? '';
+    return KEYS.has(/^\W*(\w*)/.exec(row)?.[1] ?? '') || (where === 'avant' && /^\s|^- /.test(row));
+  });
   if (at === undefined || isOurs || told.length > MOST) return null;
   if (refusalOf(rows.map((row, rank) => (rank >= from && rank < to ? '' : row)).join('\n')) !== null) return null;
   const line = (rows[at] ?? '').trim();

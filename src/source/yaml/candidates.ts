@@ -160,8 +160,6 @@ function unfolded(rows: readonly string[], rank: number): Repair[] {
   ];
 }
 
-/** A key of any file, and nothing after it. */
-
 function shifted(row: string, by: number): string {
   return BLANK.test(row) ? row : ' '.repeat(Math.max(0, indentOf(row) + by)) + row.trimStart();
 }
@@ -211,10 +209,18 @@ function displaced(rows: readonly string[], rank: number, count: number, column:
     return `Cette ligne est le texte de ${quote(key)} : mettez ${spaces(column)} à son début.`;
   if (name === '' && key !== '' && opened?.trim() !== before.trim() && /^\s*- /.test(rows[rank] ?? ''))
     return `Des tirets suivent le texte de ${quote(key)}. Mettez ${spaces(column)} devant : ils en feront partie. Pour garder une ligne par tiret, écrivez ${quote(`${key}: |`)} et mettez tout le texte au-dessous.`;
+  if (name === '' && key !== '' && opened !== undefined && isOpenQuote(before.slice(opened.length).trim()))
+    return `Cette ligne est la suite du texte de ${quote(key)} : mettez ${spaces(column)} à son début.`;
   const whose = isIts ? ` : ${quote(name)} appartient à ${element}${quote(holder)}` : '';
   return count === 1
     ? `Cette ligne commence par ${spaces(indentOf(rows[rank] ?? ''))}, ses voisines par ${spaces(column)}. Alignez-la avec elles${whose}.`
     : `Cette ligne et ce qui en dépend commencent par ${spaces(indentOf(rows[rank] ?? ''))}, leurs voisines par ${spaces(column)}. Alignez-les avec elles${whose}.`;
+}
+
+/** « "la photographie »: a text between quotation marks that another line ends. */
+function isOpenQuote(value: string): boolean {
+  const mark = value[0] ?? '';
+  return (mark === '"' || mark === "'") && !value.slice(1).includes(mark);
 }
 
 /** A text over several lines that holds a colon: between quotes, from its beginning to its end. */

@@ -58,8 +58,8 @@ export function withoutColon(rows: readonly string[], rank: number): Repair[] {
   return [{ line: rank, rows: new Map([[rank, before + written]]), message, isPlain: true }];
 }
 
-/** « nom Jo », above « fonction: greffière ». */
-const NO_COLON_BEFORE = /^([ ]*(?:- )?)([a-z_\d]{3,60}) (\S.*)$/;
+/** « nom Jo », « nom, Jo », above « fonction: greffière ». */
+const NO_COLON_BEFORE = /^([ ]*(?:- )?)([a-z_\d]{3,60})(?:[,.] ?| )(\S.*)$/;
 
 /** Whether the line is the first of a group, or of an element: what stands above it opens one. */
 function beginsGroup(rows: readonly string[], rank: number): boolean {

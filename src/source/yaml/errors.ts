@@ -147,6 +147,9 @@ export function endOfLines(text: string, offset: number, count: number): number 
 
 const STUCK = /^\s*(?:- )?([A-Za-z_]\w*:)[^\s/]/;
 
+/** « [frequence]: un envoi », as a form shows what to fill. */
+const BRACKETED = /^\s*(?:- )?[[{<]([a-z_\d]{2,60})[\]}>] ?:(.*)$/;
+
 /** A colon stuck to its value is the most common mistake, and the parser never says so. */
 function messageOf(text: string, code: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -155,7 +158,10 @@ function messageOf(text: string, code: string, offset: number): string {
     const line = lineOf(text, hidden.edit.span[0]) === lineOf(text, offset) ? 'Cette ligne' : 'La ligne d’avant';
     return `${line} cache ${hidden.name} là où YAML attend une espace ordinaire. Effacez le début de la ligne et retapez-le ; --fix le fait.`;
   }
-  const stuck = STUCK.exec(lineFrom(text, start));
+  const row = lineFrom(text, start);
+  const [, bare = '', rest = ''] = BRACKETED.exec(row) ?? [];
+  if (bare !== '') return `Une clé s’écrit sans crochets. Écrivez : ${bare}:${rest}`;
+  const stuck = STUCK.exec(row);
   return stuck?.[1] ? `Il manque une espace après ${quote(stuck[1])}.` : yamlErrorMessage(code);
 }
 

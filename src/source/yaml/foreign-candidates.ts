@@ -11,6 +11,8 @@ export function strange(rows: readonly string[], rank: number): Repair[] {
   return [
     ...unanswered(rows, rank),
     ...enclosed(rows, rank),
+    ...quotedItems(rows, rank),
+    ...apartSign(rows, rank),
     ...otherSign(rows, rank),
     ...pasted(rows, rank),
     ...title(rows, rank),
@@ -32,6 +34,28 @@ function enclosed(rows: readonly string[], rank: number): Repair[] {
 }
 
 const ENCLOSED = /^( *(?:- )?)(["'])([a-z_]{2,40}) ?: ([^"']{1,200})\2,?\s*$/;
+
+/** « > Justice », below the key of a list: a mail quoted its elements. All of them at once. */
+function quotedItems(rows: readonly string[], rank: number): Repair[] {
+  const isItem = (row: string | undefined) => /^ *> \S/.test(row ?? '') && !KEY.test((row ?? '').replace(/^ *> /, ''));
+  if (!isItem(rows[rank])) return [];
+  const first = rows.slice(0, rank).findLastIndex((row) => !isItem(row)) + 1;
+  const end = rows.slice(rank).findIndex((row) => !isItem(row));
+  const own = rows.slice(first, end === -1 ? rows.length : rank + end);
+  const mended = own.map((row, at) => [first + at, row.replace('> ', '- ')] as const);
+  const said = (own[0] ?? '').trim().slice(2);
+  const message = `Un élément de liste commence par un tiret et une espace, pas par « > ». Écrivez ${quote(`- ${said}`)}, et de même au-dessous.`;
+  return [{ line: first, rows: new Map(mended), message, isPlain: true }];
+}
+
+/** « motivation: > - »: what announces a text is written in one piece. */
+function apartSign(rows: readonly string[], rank: number): Repair[] {
+  const row = rows[rank] ?? '';
+  const [, head = '', sign = '', way = ''] = /^( *(?:- )?[a-z_\d]{2,60}: {1,4})([>|]) {1,4}([-+])\s*$/.exec(row) ?? [];
+  if (sign === '') return [];
+  const message = `Les deux signes se touchent, pour annoncer un texte. Écrivez : ${(head + sign + way).trim()}`;
+  return [{ line: rank, rows: new Map([[rank, head + sign + way]]), message, isPlain: true }];
+}
 
 /** « phase = investigation », « porteur; »: a sign in the place of the colon. */
 function otherSign(rows: readonly string[], rank: number): Repair[] {

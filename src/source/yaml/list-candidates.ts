@@ -90,15 +90,18 @@ function named(rows: readonly string[], rank: number): Repair[] {
   return [{ line: rank, rows: new Map([[rank, `${indent}- ${first.name}: ${said}`]]), message, isPlain: true }];
 }
 
+/** A dash, or the bullet of a word processor. */
+const MARKED = /^ *[-•·–—*‣▪◦] /;
+
 /** « expertise: six ans », and dashes in the same column: more of the same text. */
 function belowText(rows: readonly string[], rank: number): Repair[] {
   const row = rows[rank] ?? '';
   const above = rows.slice(0, rank).findLast((one) => !BLANK.test(one)) ?? '';
   const [head, , , name = ''] = KEY.exec(above) ?? [];
-  if (!/^ *- /.test(row) || head === undefined || head.trim() === above.trim()) return [];
+  if (!MARKED.test(row) || head === undefined || head.trim() === above.trim()) return [];
   const column = columnOf(above);
   if (indentOf(row) !== column || KEY.test(row) || LISTS.has(name)) return [];
-  const end = rows.slice(rank).findIndex((one) => !/^ *- /.test(one) || indentOf(one) !== column);
+  const end = rows.slice(rank).findIndex((one) => !MARKED.test(one) || indentOf(one) !== column);
   const own = rows.slice(rank, end === -1 ? rows.length : rank + end);
   const moved = own.map((one, at) => [rank + at, `  ${one}`] as const);
   const message = `Des tirets suivent le texte de ${quote(name)}. Mettez ${column + 2} espaces devant : ils en feront partie. Pour garder une ligne par tiret, écrivez ${quote(`${name}: |`)} et mettez tout le texte au-dessous.`;

@@ -70,7 +70,7 @@ export function continuing({ text, indent }: Line, name: string, column: number)
     return `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est une remarque, écrivez : ${remark}`;
   if (isClosed)
     return `Cette ligne ne continue rien : ${quote(name)} tient en une ligne. Si c’est une remarque, écrivez : ${remark}`;
-  const remedy = `mettez ${column + 2} espaces au début de la ligne`;
+  const remedy = `mettez ${column + 2} espaces au début de la ligne${/^ *\t/.test(text) ? ', à la place de la tabulation' : ''}`;
   if (key === null && indent === column && IN_A_WORD.has(name))
     return `Cette ligne n’a pas de clé. Écrivez-la devant, suivie de « : » ; si c’est la suite de ${quote(name)}, ${remedy}.`;
   return key === null
