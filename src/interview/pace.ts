@@ -55,3 +55,12 @@ export function inMinutes(seconds: number): string {
   if (minutes < 2) return 'une minute ou deux';
   return `environ ${minutes > 15 ? Math.round(minutes / 5) * 5 : minutes} minutes`;
 }
+
+/** « de 15 à 25 minutes »: from who writes as our examples to who writes half as much again and corrects what was understood. */
+export function inMinutesOrMore(seconds: number): string {
+  const [least, most] = [seconds / 60, (seconds * WORDY) / 60].map((minutes) => Math.round(minutes / 5) * 5);
+  return least === most || least === 0 ? inMinutes(seconds) : `de ${least} à ${most} minutes`;
+}
+
+/** What the longest trials took, by what the shortest took. */
+const WORDY = 1.7;

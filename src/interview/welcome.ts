@@ -3,7 +3,7 @@ import { capital, plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { PHASE_WORDS } from '../model/phase.ts';
 import { placeOf, stepsAhead } from './itinerary.ts';
-import { inMinutes, remaining, UNKNOWN_PACE } from './pace.ts';
+import { inMinutes, inMinutesOrMore, remaining, UNKNOWN_PACE } from './pace.ts';
 import { MOST_PROPOSALS } from './proposing.ts';
 import { QUESTIONS_ASKED } from './screen-lists.ts';
 import { type Agenda, agendaOf } from './screens.ts';
@@ -14,10 +14,10 @@ export function welcome(agenda: Agenda, draft: Draft, from: Step | null): string
   const rest = stepsAhead(from, agenda, draft);
   const place = from && placeOf(from, agenda, draft);
   const screens = place ? place.count - place.rank + 1 : 0;
-  const left = inMinutes(remaining(UNKNOWN_PACE, rest, draft));
+  const seconds = remaining(UNKNOWN_PACE, rest, draft);
   const what = agenda.brief
-    ? `${stagesOf(screens)} ${capital(left)}.\n${proposalsOf(screens)}`
-    : `${plural(screens, 'partie')}, en réponses courtes : ${left}.`;
+    ? `${stagesOf(screens)} ${capital(inMinutesOrMore(seconds))}.\n${proposalsOf(screens)}`
+    : `${plural(screens, 'partie')}, en réponses courtes : ${inMinutes(seconds)}.`;
   const aim = agenda.brief && place?.rank === 1 ? `${AIM}\n` : '';
   return `${aim}Phase : ${PHASE_WORDS[agenda.phase]}. ${what}
 Chaque réponse est gardée aussitôt. Pour arrêter, et reprendre plus tard : Ctrl-C, ou le mot quitter.`;

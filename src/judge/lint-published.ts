@@ -168,6 +168,30 @@ function withParts(reading: PublishedReading, sections: Published['sections']): 
   return { ...reading, ...Object.fromEntries(answered.map(([one]) => [one, { ...reading[one], yes: true }])) };
 }
 
+/** Where what is missing would be written: the parts of the text, the likeliest first. */
+const HOMES: Partial<Record<ReaderQuestion, readonly Zone[]>> = {
+  probleme_quantifie: ['problem'],
+  usagers_precis: ['problem'],
+  souffrance_usager: ['problem'],
+  solution_present: ['solution'],
+  solution_concrete: ['solution'],
+  existant_cite: ['solution', 'problem'],
+  premiers_usagers: ['rollout'],
+  passage_echelle: ['rollout'],
+  portage: ['rollout'],
+  objectif_chiffre_date: ['goals', 'impact'],
+  indicateur_impact: ['impact', 'goals'],
+};
+
+/** The sentence nearest to an answer, in the part where it is due; the first of that part where no sentence of it comes near. */
+function passageOf(question: ReaderQuestion, reading: PublishedReading, passages: readonly PlacedPassage[]) {
+  const near = passages[reading[question].rank ?? 0] ?? passages[0];
+  const homes = HOMES[question] ?? [];
+  if (near !== undefined && homes.includes(near.zone)) return near;
+  const home = homes.find((zone) => passages.some((one) => one.zone === zone));
+  return passages.find(({ zone }) => zone === home) ?? near;
+}
+
 function told(
   rule: Rule,
   published: PublishedCheck,
@@ -177,7 +201,7 @@ function told(
 ): Finding[] {
   if (!published.fires(reading)) return [];
   const criterion = catalogue.criteria.get(rule.id);
-  const at = passages[reading[published.question].rank ?? 0] ?? passages[0];
+  const at = passageOf(published.question, reading, passages);
   const place = { pointer: '', on: 'value' as const, offsets: at?.span ?? ([0, 0] as const) };
   const finding = plainFinding('rule', rule.id, 'info', published.message, place);
   if (criterion === undefined) return [finding];

@@ -64,3 +64,26 @@ it('an empty text is read, and told at its beginning', () => {
   expect(findings.length).toBeGreaterThan(5);
   for (const { range } of findings) expect(range.start.line).toBeGreaterThan(0);
 });
+
+it('what is missing is shown in the part where it would be written', () => {
+  const text = `## Contexte
+
+Depuis 2024, le tribunal essaie de réduire les absences aux audiences.
+
+## Problème
+
+Les familles attendent sans réponse, et le greffe rappelle chacune d’elles.
+
+## Solution
+
+La solution est encore à définir.
+
+## Objectifs
+
+Avoir montré l’intérêt d’aller plus loin.
+`;
+  const lines = new Map(lint(text).findings.map(({ rule, range }) => [rule, range.start.line]));
+  expect(lines.get('solution-au-present')).toBe(11);
+  expect(lines.get('deploiement-objectif-6-mois')).toBe(15);
+  expect([3, 7]).toContain(lines.get('probleme-quantifie'));
+});
