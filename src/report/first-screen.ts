@@ -5,10 +5,10 @@ import { wrap } from '../french/wrap.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { AXIS_WORDS, type Axis, RISK_AXES } from '../model/axis.ts';
-import { PHASE_WORDS } from '../model/phase.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { stateOf } from './gate.ts';
 import { byUse } from './order.ts';
+import { shownPhase } from './shown-phase.ts';
 import type { Style } from './style.ts';
 
 const MOST_POINTS = 3;
@@ -30,11 +30,12 @@ export function firstPoints(shown: readonly Diagnostic[]): Diagnostic[] {
 }
 
 export function titleLine(file: FileReport, width: number, style: Style): string {
-  const shown = file.published ?? (file.phase === null ? '' : PHASE_WORDS[file.phase]);
+  const shown = shownPhase(file);
   const phase = shown === '' ? '' : ` (${shown})`;
   const path = ending(visibleName(file.path), width - columnsOf(phase));
-  const name = file.nom === null ? '' : `, ${quote(file.nom)}`;
-  return `${style.strong(path)}${cut(name, Math.max(0, width - columnsOf(path + phase)))}${phase}`;
+  const room = width - columnsOf(path + phase) - columnsOf(`, ${quote('')}`);
+  const name = file.nom === null ? '' : cut(file.nom, Math.max(0, room));
+  return `${style.strong(path)}${name === '' ? '' : `, ${quote(name)}`}${phase}`;
 }
 
 const LONGEST_NAME = Math.max(...RISK_AXES.map((axis) => AXIS_WORDS[axis].length));

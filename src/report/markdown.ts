@@ -6,12 +6,12 @@ import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
 import { AXES, AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import { escapeMarkdown } from '../model/escape.ts';
-import { PHASE_WORDS } from '../model/phase.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { absences } from './folded.ts';
 import { stateOf } from './gate.ts';
 import { byUse } from './order.ts';
 import { concluded, progress, type Run, toldOf } from './report.ts';
+import { endedNote, shownPhase } from './shown-phase.ts';
 
 export function formatMarkdown(run: Run): string {
   const changes = progress(run).map((line) => `- ${escapeMarkdown(line)}`);
@@ -24,7 +24,7 @@ export function formatMarkdown(run: Run): string {
 export function formatTable({ files }: Run): string {
   const rows = files.map((file) => [
     escapeMarkdown(file.path),
-    file.phase === null ? '?' : PHASE_WORDS[file.phase],
+    shownPhase(file) || '?',
     ...RISK_AXES.map((axis) => (file.phase === null ? '' : stateOf(file, axis))),
   ]);
   const titles = ['Fiche', 'Phase', ...RISK_AXES.map((axis) => AXIS_WORDS[axis])];
@@ -42,10 +42,11 @@ function letter(file: FileReport, run: Run): string {
       axis === null ? 'Dans le fichier' : axis === 'transverse' ? 'Pour l’ensemble' : capital(AXIS_WORDS[axis]);
     return own.length === 0 ? '' : `### ${title}\n\n${own.map((finding) => item(finding, asked)).join('\n')}`;
   });
-  const phase = file.phase ? `, ${PHASE_WORDS[file.phase]}` : '';
+  const phase = shownPhase(file);
   const parts = [
-    `## ${escapeMarkdown(file.path)}${phase}`,
+    `## ${escapeMarkdown(file.path)}${phase && `, ${phase.toLowerCase()}`}`,
     file.phase === null ? '' : opening(file, shown),
+    endedNote(file) ?? '',
     ...points,
     assumed(file),
     rest === null ? '' : escapeMarkdown(rest),

@@ -3,12 +3,12 @@ import { plural, typedName, visible, visibleName } from '../french/typography.ts
 import { columnsOf } from '../french/width.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import { AXIS_WORDS, type Axis, RISK_AXES } from '../model/axis.ts';
-import { PHASE_WORDS } from '../model/phase.ts';
 import { SEVERITY_WORDS } from '../model/severity.ts';
 import { cut, ending } from './first-screen.ts';
 import { stateOf } from './gate.ts';
 import { byUse } from './order.ts';
 import { type Run, toldOf } from './report.ts';
+import { shownPhase } from './shown-phase.ts';
 import type { Style } from './style.ts';
 
 const MOST_POINTS = 4;
@@ -24,7 +24,7 @@ const TITLES = ['Fiche', 'Phase', ...RISK_AXES.map((axis) => AXIS_WORDS[axis])];
 function table(files: readonly FileReport[], width: number, style: Style): string[] {
   const whole = files.map((file) => [
     visibleName(file.path),
-    file.published ?? (file.phase === null ? '?' : PHASE_WORDS[file.phase]),
+    shownPhase(file) || '?',
     ...RISK_AXES.map((axis) => cell(file, axis)),
   ]);
   const isTooWide = width - besideNames(widthsOf(whole)) < NARROWEST;

@@ -3,11 +3,11 @@
 import { plural, visibleName } from '../french/typography.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { Diagnostic } from '../judge/finding.ts';
-import { PHASE_WORDS } from '../model/phase.ts';
 import { sectionOf, toDotted } from '../model/pointer.ts';
 import { WHO_WORDS, type Who } from '../model/who.ts';
 import { byUse } from './order.ts';
 import { listed, type Run } from './report.ts';
+import { endedNote, shownPhase } from './shown-phase.ts';
 
 export function formatQuestions(run: Run): string {
   const most = run.all ? Number.POSITIVE_INFINITY : MOST_QUESTIONS;
@@ -29,7 +29,8 @@ const MOST_QUESTIONS = 7;
 
 function agenda(file: FileReport, findings: readonly Diagnostic[], most: number): string {
   if (findings.length === 0) return '';
-  const phase = file.phase ? `, ${PHASE_WORDS[file.phase]}` : '';
+  const phase = shownPhase(file);
+  const note = endedNote(file);
   const topics = topicsOf(findings);
   const parts = peopleOf(topics).map((who) => {
     const own = topics.filter((topic) => topic.who === who);
@@ -40,7 +41,7 @@ function agenda(file: FileReport, findings: readonly Diagnostic[], most: number)
       own.length > most ? [`- Puis ${plural(own.length - most, 'autre question', 'autres questions')}.`] : [];
     return `## À demander : ${WHO_WORDS[who]} (${plural(own.length, 'question')})\n\n${[...asked, ...more].join('\n')}`;
   });
-  return `# ${visibleName(file.path)}${phase}\n\n${parts.join('\n\n')}`;
+  return `# ${visibleName(file.path)}${phase && `, ${phase.toLowerCase()}`}\n\n${note === null ? '' : `${note}\n\n`}${parts.join('\n\n')}`;
 }
 
 /** In the order of their most useful question. */

@@ -16,6 +16,7 @@ import { gateBody, gateConclusion } from './gate.ts';
 import { byUse } from './order.ts';
 import { overview } from './overview.ts';
 import { concluded, listed, progress, type Run, toldOf } from './report.ts';
+import { endedNote } from './shown-phase.ts';
 import type { Style } from './style.ts';
 
 export interface Screen {
@@ -64,7 +65,9 @@ function fileBlock(file: FileReport, run: Run, width: number, style: Style): str
     file.phase === null || file.published !== null
       ? titleLine(file, width, style)
       : firstScreen(file, shown, width, style);
+  const ended = endedNote(file);
   const end = [
+    ...(ended === null ? [] : [wrap(ended, width)]),
     ...assumed(file, width, style),
     ...[absences(file, folded)].flatMap((text) => (text === null ? [] : [wrap(text, width)])),
   ];
