@@ -15,7 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
   report: ['french', 'model', 'source', 'judge'],
   documents: ['french', 'model'],
   interview: ['french', 'model', 'source', 'judge', 'text'],
-  exchange: ['french', 'model', 'source', 'interview'],
+  exchange: ['french', 'model', 'text', 'source', 'interview'],
   cli: [
     ...['french', 'model', 'text', 'source', 'judge', 'rules'],
     ...['config', 'report', 'documents', 'interview', 'exchange'],

@@ -8,10 +8,10 @@ import { presentPhase } from '../model/published-phases.ts';
 import { shownValue } from '../model/shown-value.ts';
 import type { Block } from '../source/markdown/block.ts';
 import { proseOf } from '../source/markdown/block-prose.ts';
-import { blocksOf } from '../source/markdown/blocks.ts';
-import { isPage } from '../source/markdown/html.ts';
+import { isPage, wholeOfPage } from '../source/markdown/html.ts';
 import { type Published, unplacedIn } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
+import { isUndecidedName, serviceNameIn } from '../text/told/service-name.ts';
 import type { Contact } from './form.ts';
 
 export interface Imported {
@@ -55,6 +55,8 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
     // Of a list, each has its rank.
     if (typeof value !== 'string' || /\/\d+$/.test(pointer) || !origin.isHollow(value)) values.set(pointer, value);
   }
+  // A title that a header gives is no sentence.
+  if (header === null || !isObject(header.value) || header.value.title === undefined) putName(values);
   putContact(values, origin.contact);
   const read = [...values.keys()];
   const raw = header !== null && isObject(header.value) ? header.value : {};
@@ -107,6 +109,27 @@ function valueAt(root: unknown, pointer: string): unknown {
   return new Draft(root).follow(pointer).value;
 }
 
+/** « On part sur Relais, faute de mieux » names it; « rien de décidé » does not. */
+function putName(values: Map<string, unknown>): void {
+  const told = values.get('/nom');
+  if (typeof told !== 'string') return;
+  const names = told.split('\n\n').flatMap((said) => {
+    const bare = said.replace(REMARK, '');
+    return isUndecidedName(said) ? [] : [serviceNameIn(bare) ?? bare];
+  });
+  // Said at several places, the last that reads as one: a debate ends on it.
+  const name = names.findLast((one) => one.split(/\s+/).length <= LONGEST_NAME) ?? names[0];
+  if (name === undefined) values.delete('/nom');
+  else values.set('/nom', name);
+}
+
+/** In words. */
+const LONGEST_NAME = 5;
+
+/** « (12 voix, devant « Palier ») », « (adopté par tous) » */
+const REMARK =
+  / ?\((?=[^()]{0,200}(?:\d|voix|adopt|vot[ée]|valid|provisoire|confirm|devant|propos|id[ée]e de))[^()]{2,200}\)$/u;
+
 /** The form asks a name in two lines. */
 function putContact(values: Map<string, unknown>, { nom, prenom, fonction, structure, mail }: Contact): void {
   const name = [prenom, nom].filter((one) => one !== undefined).join(' ');
@@ -144,7 +167,7 @@ export function nameOfRefused(pointer: string): string {
   return child('/origine/champs_non_repris', toDotted(pointer).replace(/[^a-z0-9]+/gi, '_'));
 }
 
-/** Of a page, what its reader saw: its code says nothing to anybody. */
+/** Of a page, all its words: its code says nothing to anybody. */
 function seenOn(page: string): string {
-  return proseOf(blocksOf(page, 0));
+  return proseOf(wholeOfPage(page));
 }

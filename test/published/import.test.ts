@@ -70,7 +70,7 @@ it('says which of the twelve questions have no answer', async () => {
     'a.md',
   ]);
   expect(err).toContain('Rien trouvé sur « comment vous le savez »');
-  expect(err).toContain('« le pire, et cette semaine » : fiche edit vous le demandera.');
+  expect(err).toContain('« le pire, et cette semaine » : fiche edit vous les demandera.');
   expect(err).not.toMatch(/« (?:ce qui ne va pas|son nom) »/);
 });
 

@@ -238,7 +238,7 @@ function report(
           `Rien trouvé sur ${enumerate(
             lacking.map(({ title }) => quote(title)),
             'et',
-          )} : fiche edit vous le demandera.`,
+          )} : fiche edit vous ${lacking.length > 1 ? 'les' : 'le'} demandera.`,
         ]
       : []),
     ...(isOdd ? ['Ce texte n’était pas en UTF-8 : relisez-en les accents.'] : []),

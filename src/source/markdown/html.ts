@@ -8,6 +8,8 @@ const TAG = /<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,2000}>/gi;
 const UNSEEN = new Set(
   'script style head template nav footer aside noscript iframe svg button select dialog'.split(' '),
 );
+/** What a page holds for its program alone. */
+const CODE = new Set('script style template noscript svg iframe'.split(' '));
 /** Within a text, what stands aside was put there by its author. */
 const UNSEEN_WITHIN = new Set([...UNSEEN].filter((name) => name !== 'aside'));
 const INLINE = new Set([
@@ -120,6 +122,11 @@ export function isPage(text: string): boolean {
 /** A page whose lines are where its tool cut them: there they are spaces, so that every offset is that of the file. */
 export function blocksOfPage(page: string): Block[] {
   return blocksOfHtml(flowing(page), 0, UNSEEN);
+}
+
+/** All that a page says, what its reader does not read it for too: its title, its menus, its foot. */
+export function wholeOfPage(page: string): Block[] {
+  return blocksOfHtml(flowing(page), 0, CODE);
 }
 
 function flowing(page: string): string {

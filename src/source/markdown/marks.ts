@@ -28,6 +28,8 @@ const SLIDE =
 const LETTER = /^(?:[IVX]{1,4}|[A-Ha-h]) ?[.)–—-] ?(?=\S)/;
 /** « 1.2. Le constat »: a plan. */
 export const PLAN = /^(?:\d{1,2}|[A-H])(?:\.\d{1,2}){1,2}[.)]? {1,3}(?=\p{Lu})/u;
+/** « 3/ Familles les plus pénalisées »: Markdown reads no list there. */
+const SLASHED = /^\d{1,2} ?\/ ?(?=\p{Lu})/u;
 const BULLET = /^[•·▪‣◦●○■–—*-][ \t]{1,4}/;
 const UNKNOWN_BULLET = /^[•·▪‣◦●○■][ \t]{0,4}\S/;
 /** « Q : », « Réponse 2 : ». */
@@ -117,7 +119,7 @@ export function markOf({ line: { text, bold, kind }, isLed, isHolding, isAlone, 
   const [from = 0, to = 0] = bold[0] ?? [];
   if (from === 0 && to > 0 && !/[^\s:.]/.test(text.slice(to))) return 'bold';
   if (LETTER.test(text)) return 'letter';
-  if (PLAN.test(text) || isAlone) return 'ranked';
+  if (PLAN.test(text) || isAlone || (isLed && SLASHED.test(text))) return 'ranked';
   if (kind === 'text' && !isRow && !isBullet(text) && !text.endsWith(':') && UNKNOWN_BULLET.test(after ?? ''))
     return 'bulleted';
   if (kind === 'item' && isHolding) return 'holding';

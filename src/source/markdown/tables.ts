@@ -112,7 +112,7 @@ function tellsByColumns(cells: readonly Block[], names: readonly Block[]): boole
 
 /** A column in which others wrote. */
 const REMARK =
-  /^(?:(?:la |les |vos )?remarques?|commentaires?|avis|observations?|relecture|statut|suivi|à revoir|degr[ée] de confiance|confiance|hypoth[èe]ses? à (?:tester|v[ée]rifier|valider)|avancement|[ée]tat d['’]avancement|priorit[ée]|niveau de (?:risque|priorit[ée]|confiance)|(?:relu|valid[ée]|r[ée]dig[ée]) par)(?![\p{L}])/iu;
+  /^(?:(?:la |les |vos )?remarques?|commentaires?|avis|observations?|relecture|statut|suivi|à revoir|degr[ée] de confiance|confiance|hypoth[èe]ses? à (?:tester|v[ée]rifier|valider)|avancement|[ée]tat d['’]avancement|priorit[ée]|niveau de (?:risque|priorit[ée]|confiance)|(?:relu|valid[ée]|r[ée]dig[ée]) par|auteure?s?|r[ée]dacteur|r[ée]dactrice|qui|saisi par|date|derni[èe]re (?:modification|mise à jour)|modifi[ée] (?:le|par))(?![\p{L}])/iu;
 
 const LONGEST_NAME = 90;
 

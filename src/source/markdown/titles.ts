@@ -96,9 +96,10 @@ export function piecesOf(before: Block | undefined, block: Block, next: Block | 
     if (found === null) {
       const said = partOf(block, start, end).text;
       const spoken = speakers.size > 0 || isDialogue ? openingOf(said, speakers) : 0;
+      const voice = spoken > 0 ? speakerOf(said) : null;
+      if (voice !== null) flush(start);
       // Who asks answers nothing.
-      if (spoken > 0 && askers.has(speakerOf(said) ?? '')) {
-        flush(start);
+      if (voice !== null && askers.has(voice)) {
         pieces.push({ title: asideAt(partOf(block, start + spoken, end), QUESTION) });
         continue;
       }
@@ -140,9 +141,8 @@ function headingPieces(block: Block): Piece[] {
 interface Around extends Style {
   /** After a bullet that Markdown does not know. */
   isRow: boolean;
-  /** Of its block. */
+  /** Of its block; above other lines of it. */
   isFirst: boolean;
-  /** Above other lines of its block. */
   isLed: boolean;
   /** An item above those that it holds. */
   isHolding: boolean;

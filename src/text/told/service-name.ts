@@ -25,13 +25,13 @@ const TOLD = new RegExp(
 const UNSETTLED =
   /[ ,;(–—-](?:mais |et |enfin |bon,? ){0,3}(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut[- ][êe]tre(?: bien)?|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L})/iu;
 const BEFORE_NAME =
-  /^(?:(?:mais|et|bah|ben|nom de code|on a choisi|je pensais [àa]|appelons-le|mettez|mettons-le|notez|[ée]crivez|prenez|euh|alors|oh|bon|disons|mettons|plut[ôo]t|pourquoi pas|peut[- ][êe]tre(?: bien)?|je dirais|pas (?:trouv[ée] )?mieux que|(?:un truc|quelque chose) (?:comme|du genre)|du genre|genre|pour (?:l['’]instant|le moment))[\s,]+)+/iu;
+  /^(?:(?:mais|et|bah|ben|nom de code|on a choisi|je pensais [àa]|appelons-le|mettez|mettons-le|notez|[ée]crivez|prenez|euh|alors|oh|bon|disons|mettons|plut[ôo]t|(?:on|nous) part(?:ons|irait|ira)? sur|(?:on|nous) (?:garde|gardons|retient|retenons|prend|prenons)|pourquoi pas|peut[- ][êe]tre(?: bien)?|je dirais|pas (?:trouv[ée] )?mieux que|(?:un truc|quelque chose) (?:comme|du genre)|du genre|genre|pour (?:l['’]instant|le moment))[\s,]+)+/iu;
 /** One thing said after another. */
 const CLAUSES = /[,.;:!?()\n]|\s[–—-]\s|\smais\s/iu;
 
 /** A sentence, or that there is none. */
 const NO_NAME =
-  /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|surtout|ensuite|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|peu importe|demandez|voyez|voir avec|[\p{L}-]+ qui |faute|en attendant|pour l['’]instant|bon|enfin|bref|peut[- ][êe]tre|bien|[ée]ventuellement|provisoire(?:ment)?|nom (?:provisoire|temporaire|de travail)|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
+  /^(?:aucune?|sans nom|nom de code$|ou(?!\p{L})|surtout|ensuite|pour (?:le moment|l['’]instant|commencer)|(?:aucun|pas de) nom|pas|rien|on|je|j['’]|il|elle|nous|[çc]a|c['’]est|ce|si|s['’]|sauf|peu importe|demandez|voyez|voir avec|[\p{L}-]+ qui |faute|en attendant|pour l['’]instant|bon|enfin|bref|peut[- ][êe]tre|bien|[ée]ventuellement|provisoire(?:ment)?|(?:nom|titre) (?:provisoire|temporaire|de travail|[àa] (?:confirmer|valider|trouver|revoir))|jsp|[àa] (?:voir|d[ée]finir|trouver))(?!\p{L})/iu;
 
 /** « Passe-Cartable. C’est les profs qui ont trouvé. »: the name, then where it comes from. */
 const ALONE_FIRST =
@@ -138,7 +138,7 @@ export function usedNameIn(text: string): string | null {
 }
 
 const UNDECIDED =
-  /^(?:(?:euh|ben|bah|bon|alors|oh|la)[\s,.…]+)*(?:(?:on |je |nous |c'est )?(?:n'|ne )?(?:en )?(?:a|ai|avons|est|sommes)? ?pas (?:encore )?(?:tranche|decide|choisi|trouve|arrete|fixe|d'accord|mis d'accord)|(?:j'|on |nous )?hesit|peu importe\b|surtout pas\b|mon nom ?\?|moi,? je m'appelle\b|demandez a\b|l'ancien\b|(?:on |je |j'|nous )?(?:n'|ne )?(?:en )?(?:a|ai|avons) pas (?:encore )?(?:de |d')(?:nom|idee)|aucune? (?:idee|nom)|(?:pas|point) (?:encore )?(?:de |d')(?:nom|idee)|(?:je |on )?(?:ne )?(?:sais|sait) pas)/;
+  /^(?:(?:euh|ben|bah|bon|alors|oh|la)[\s,.…]+)*(?:(?:on |je |nous |c'est )?(?:n'|ne )?(?:en )?(?:a|ai|avons|est|sommes)? ?pas (?:encore )?(?:tranche|decide|choisi|trouve|arrete|fixe|d'accord|mis d'accord)|(?:j'|on |nous )?hesit|peu importe\b|surtout pas\b|mon nom ?\?|moi,? je m'appelle\b|demandez a\b|l'ancien\b|(?:on |je |j'|nous )?(?:n'|ne )?(?:en )?(?:a|ai|avons) pas (?:encore )?(?:de |d')(?:nom|idee)|aucune? (?:idee|nom)|rien (?:de |n'est |d')?(?:encore )?(?:decide|fixe|arrete|choisi|tranche)|(?:pas|point) (?:encore )?(?:de |d')(?:nom|idee)|(?:je |on )?(?:ne )?(?:sais|sait) pas)/;
 
 /** « Grand Large ou Cap Pêche, on n’a pas tranché » */
 const EITHER =
