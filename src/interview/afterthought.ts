@@ -86,6 +86,10 @@ export function afterthoughtIn(text: string, path: string, draft: Draft, today: 
   const before = text
     .slice(0, opening.index)
     .replace(/(?<=^|[.!?…]\s?)(?:pour|sur|dans|[àa]) [^,.;!?…]{3,40},?$/iu, '')
+    .replace(
+      /(?<=^|[.!?…]\s?)(?:(?:attention|oups|zut|mince|pardon|ah|oh|euh|attendez|stop|excusez-moi)[\s,:!]{0,3}){1,3}$/iu,
+      '',
+    )
     .trimEnd();
   const rest = `${before} ${text.slice(end).replace(/^[\s.,;]+/, '')}`.trim();
   const title = TWELVE.find(({ items }) => items.some((item) => placeAsked(item) === one.at))?.title ?? '';

@@ -12,10 +12,10 @@ import { afterthoughtIn } from './afterthought.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
 import { additionOf, type Correction, correctionOf } from './correcting.ts';
-import { directed } from './directed.ts';
+import { directed, renamed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { keptThough } from './not-shown.ts';
-import { besides, overridden, overriddenBy } from './overridden.ts';
+import { besides, overridden, overriddenBy, withCorrections } from './overridden.ts';
 import { choicesFor, REDO, titleOf } from './proposal-choices.ts';
 import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
@@ -31,6 +31,8 @@ type Proposed = Extract<At, { kind: 'proposal' }>;
 export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
   const withheld = withheldFrom(said, at.understood);
   if (withheld !== null) return doubted(state, { ...at, understood: withheld }, said, onward, 'withheld');
+  const named = at.answer.step.path === 'nom' ? renamed(said, at.understood) : null;
+  if (named !== null) return proposedAgain(state, at, named);
   const kept = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
   if (kept !== null) return preceded([kept], proposedAgain(state, at, at.understood));
   if (repeats(said, at.understood)) return confirmed(state, at, { choices: ['oui'] }, onward);
@@ -74,9 +76,22 @@ function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'er
 
 /** The answer that was spoken of, to be told again. */
 function reopened(state: State, at: Proposed, said: string, onward: Onward): Move {
-  const path = likeliestAbout(said, at.from, state.fiche.draft);
-  return confirmed(state, at, { choices: [`${REDO}${path}`] }, onward);
+  const told = toldWith(at.answer.step.path, state.fiche.draft);
+  const from = told.length > 0 ? told : at.from;
+  const path = likeliestAbout(said, from, state.fiche.draft);
+  // What is not said of the facts leaves them as sure as they were: Entrée notes them.
+  const proposed = isAboutFacts(said, at.understood) ? state.proposed : '';
+  return confirmed({ ...state, proposed }, { ...at, from }, { choices: [`${REDO}${path}`] }, onward);
 }
+
+/** Whether a remark shares a figure, or a word that tells, with what was understood. */
+function isAboutFacts(said: string, understood: Understood): boolean {
+  const facts = plain(saidOf(understood));
+  return (plain(said).match(/\d+|[a-z]{4,}/g) ?? []).some((word) => !OF_REMARK.test(word) && facts.includes(word));
+}
+
+const OF_REMARK =
+  /^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface|change|remplace|premier|dernier|plus|mais|avec|pour|dans|cette|elle|sont|aussi|tout|vous|avez|votre|etes|oubli|manque|sans|tres|faut|faudrait|mettre|mettez|corrig)/;
 
 /** What is not sure stands as it was told, and who reads the notes knows that it is to be checked. */
 function doubted(state: State, at: Proposed, said: string, onward: Onward, how: 'doubted' | 'withheld'): Move {
@@ -139,7 +154,7 @@ function corrected(
   };
   const edit = { apply, path: added?.path ?? [...texts.keys()][0] ?? null, isOptional: false };
   return write(state, edit, [], (now) => {
-    const read = readAgain(now, from) ?? understood;
+    const read = withCorrections(readAgain(now, from) ?? understood, understood, readAgain(state, from) ?? []);
     const meant =
       added === null ? [] : readAs(added.path, isMore ? bare(added.said) : added.said, now.fiche.draft, today);
     // What is only added changes nothing that was understood.

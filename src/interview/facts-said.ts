@@ -1,13 +1,25 @@
 /** How the facts of an answer are said back to whoever told it. */
 import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { plain } from '../french/fold.ts';
-import { numbersIn } from '../french/numerals.ts';
+import { numbersIn, ROUNDED, roundedValue } from '../french/numerals.ts';
 import { midSentence, plural } from '../french/typography.ts';
 
 /** Whether the words hold the number already: « les six familles ». */
 export function isTold(count: number | undefined, words: string): count is undefined {
   return count === undefined || numbersIn(plain(words)).includes(count);
 }
+
+/** Whether the words told it as nobody counts to the unit: « environ 300 », « une bonne centaine ». */
+export function isRoughly(count: number | undefined, words: string): boolean {
+  const flat = plain(words);
+  const rounded = [...flat.matchAll(ROUND)].map(([, one = '', noun = '']) => roundedValue(one, noun));
+  const told = [...flat.matchAll(ABOUT)].flatMap(([, said = '']) => numbersIn(said));
+  return count !== undefined && [...rounded, ...told].includes(count);
+}
+
+const ROUND = new RegExp(`\\b(une|deux|trois) (?:bonne |petite )?(${ROUNDED})`, 'g');
+const ABOUT =
+  /(?:\b(?:environ|env\.?|a peu pres|pres de|autour de|dans les|quelque|presque|a vue de nez|je dirais)|~) ?(\d[\d ]{0,9}|[a-z -]{3,30})/g;
 
 export function signSaid({ text, count }: { text: string; count?: number }): string {
   const said = midSentence(text);
@@ -33,7 +45,7 @@ export function promiseIn(sentence: string, name: string | undefined, role: stri
   });
   const rest = sentence
     .slice(Math.max(0, ...ends))
-    .replace(/^[\s,]+/, '')
+    .replace(/^[\s,)]+/, '')
     .replace(THANKED, '');
   return ends.length > 0 && PREDICATE.test(rest) ? rest : sentence;
 }

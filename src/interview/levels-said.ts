@@ -10,13 +10,26 @@ type Asked = Pick<LevelsPrompt, 'rows' | 'levels' | 'initial'>;
 const OF_ALL =
   /^(?:le |la |un )?(?:tous?|toutes?|tout est|tout(?= )|partout|pareil(?: partout)?|(?:les )?quatre(?: fois)?)\b ?(?:est |en |: ?)?|\b(?:partout|pour (?:tous?|tout|les quatre)|a chaque fois)$/g;
 const CLAUSES = /[,;/]|(?<=\d) ?- ?(?=\d)|\s(?:et|puis)\s/;
+/** « tous inconnus, sauf le portage qui est faible » */
+const BUT = /,? (?:sauf|hormis|excepte|a part)(?: pour)? (?=[a-z])/;
 const UNSAID = /\b(?:sais? pas|jsp|aucune idee)\b/;
 const UNKNOWN = /\b(?:sais? pas|jsp|aucune idee|inconnue?s?|pas d'idee)\b/;
 
 /** One for each row, in their order; null where some is not told. */
 export function levelsSaid(typed: string, asked: Asked): Choice[] | null {
   const { rows, levels } = asked;
-  const flat = plain(typed);
+  const flat = plain(typed).replace(/\b(?:soutiens?|appuis?)\b/g, 'portage');
+  const apart = BUT.exec(flat);
+  if (apart !== null) {
+    const all = levelsSaid(flat.slice(0, apart.index), asked);
+    const initial = all?.map(({ value }) => value);
+    return initial === undefined
+      ? null
+      : byName(flat.slice(apart.index + apart[0].length).replace(/\bqui (?:est|sont|serait)\b/g, ' '), {
+          ...asked,
+          initial,
+        });
+  }
   const digits = new RegExp(`^\\d{${rows.length}}$`).test(flat) ? [...flat] : null;
   const whole = flat.replace(OF_ALL, '').trim();
   const all = digits === null && whole !== '' ? levelIn(whole, levels) : null;

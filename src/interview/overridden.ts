@@ -1,5 +1,6 @@
 /** A correction that chooses, among what an answer tells, what was meant: the answer says it already, and stays as it is. */
 import { plain } from '../french/fold.ts';
+import { formatNumber } from '../french/numbers.ts';
 import { numbersIn } from '../french/numerals.ts';
 import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
@@ -71,7 +72,30 @@ export function overriddenBy(understood: Understood, given: Understood): Underst
     }),
   );
   if (isShorter) return besides(understood, meant);
-  return [...meant, ...understood.filter((one) => !placesOf(one).some((place) => places.has(place)))];
+  const sized = meant.map((one) => understood.map((was) => resized(was, one)).find((now) => now !== null) ?? one);
+  return [...sized, ...understood.filter((one) => !placesOf(one).some((place) => places.has(place)))];
+}
+
+/** « c’est plutôt 18 % », of « 20 % des habitants »: the figure alone changes. Null where more is told, or of something else. */
+function resized(was: Told, now: Told): Told | null {
+  const [fact, ...others] = now.facts;
+  const old = was.facts.find(([path]) => path === fact?.[0])?.[1];
+  const [path = '', value] = fact ?? [];
+  if (others.length > 0 || typeof value !== 'number' || typeof old !== 'number' || !SIZES.test(path)) return null;
+  const said = was.said.replace(/ \(\d+ sur \d+\)/, '').replace(formatNumber(old), formatNumber(value));
+  return { facts: was.facts.map(([at, one]): Fact => [at, at === path ? value : one]), said };
+}
+
+const SIZES = /^probleme\.ampleur\.(?:nombre|part_pct)$/;
+
+/** What was put right before stays so, where what is read now tells what was read then. `was`: read before the last words. */
+export function withCorrections(read: Understood, understood: Understood, was: Understood): Understood {
+  const [now, before] = [new Map(factsOf(read)), new Map(factsOf(was))];
+  const own = understood.filter(
+    (one) =>
+      !isKnown(one, was) && one.facts.every(([path]) => before.has(path) && sameValue(now.get(path), before.get(path))),
+  );
+  return own.length === 0 ? read : overriddenBy(read, own);
 }
 
 /** « les parents d’enfants autistes », of those who are 420: nothing that is not understood already. */

@@ -80,7 +80,7 @@ export function signed(text: string, draft: Draft): Turn {
     .split(SEPARATORS)
     .map((part) => withoutEnd(bare(part)))
     .flatMap(nameApart)
-    .filter((part) => part !== '');
+    .filter((part) => /\p{L}/u.test(part));
   const found =
     parts.find(
       (part) => FULL_NAME.test(part) && !NOBODY.test(part) && !HOUSE_OF.test(part) && kindOfName(part) === 'person',
@@ -90,7 +90,11 @@ export function signed(text: string, draft: Draft): Turn {
     ) ??
     '';
   const others = parts.filter((part) => part !== found && !NOBODY.test(part) && !LABEL.test(part));
-  const { administration, service, role } = employed(others);
+  // « je suis DPIP au SPIP »: initials may be what one does.
+  const post = /(?<!\p{L})[Jj]e suis (\p{Lu}{2,6})(?= (?:au|aux|à|du|de)(?!\p{L}))/u.exec(text)?.[1];
+  const employer = employed(others.filter((part) => part !== post));
+  const { administration, service } = employer;
+  const role = [post, employer.role].filter(Boolean).join(', ');
   const name = withNameCapitals(found);
   const mail = MAIL.exec(text)?.[0] ?? '';
   const told = [
@@ -160,8 +164,11 @@ function employed(parts: readonly string[]): { administration: string; service: 
     DEPARTMENT.test(part) || (!isService(part) && (ACRONYM.test(part) || kindOfName(part) === 'organisation'));
   const isNamed = (part: string) => !isService(part) && /^\p{Lu}/u.test(part) && kindOfName(part) === 'person';
   const service = parts.find(isService);
+  const employers = parts.filter(isEmployer);
   const administration =
-    parts.find(isEmployer) ??
+    // « DPIP, SPIP de Meurthe-et-Moselle »: a post may be an acronym as well.
+    employers.find((part) => / d(?:e|u|es) | d['’]/u.test(part)) ??
+    employers[0] ??
     (service === undefined ? parts.findLast((part) => kindOfName(part) !== 'function') : parts.find(isNamed)) ??
     service ??
     '';
@@ -192,16 +199,18 @@ const WORKS_AT = new RegExp(
   'iu',
 );
 const SEPARATORS = new RegExp(
-  `[,;()\\n]|,? (?:et )?(?:je |j['’]|moi )(?:travaille|bosse|suis|exerce)(?: |$)|[ \\u00a0]?: | / | [-–—] |(?<![Cc]hef|[Cc]heffe) (?=${PLACED})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
+  `[,;()\\n]|,? (?:et )?(?:je |j['’]|moi )(?:travaille|bosse|suis|exerce)(?: |$)|[ \\u00a0]?: | / | [-–—] |(?<![Cc]hef|[Cc]heffe|[Pp]r[ée]fecture|[Cc]onseil|[Cc]hambre|[Aa]gence) (?=${PLACED})| (?=(?:au|aux|à la|à l['’]) ?\\p{Lu}{3})|(?<=\\p{Lu}[\\p{L}’'-]{1,30}) (?=${EMPLOYER}(?!\\p{L}))`,
   'u',
 );
 const LEADS = new RegExp(
   `^(?:(?:bah|ben|alors|euh|oui|donc|et|hein)[\\s,]+)*(?:(?:c['’]est|je suis|moi,? c['’]est|moi,?|je m['’]appelle|je soussignée?,?)(?:\\s+|$))*(?:${PLACED})?`,
   'iu',
 );
+/** « au SPIP » */
+const AT_HOUSE = /^(?:au |aux |à la |à l['’] ?)(?=\p{Lu}{3})/u;
 const FULL_NAME =
   /^(?:(?:M\.|Mme|Madame|Monsieur|Dr|Lt|Cne|Cdt|Col|Adj|Cpl|Sgt|Me|Pr|[Ll]ieutenante?|[Cc]apitaine|[Cc]ommandante?|[Bb]rigadi(?:er|ère)|[Ss]ergente?) )?\p{Lu}[\p{L}’'-]+(?: (?:de |du |d['’]|le |la )?\p{Lu}[\p{L}’'-]+){1,3}$/u;
 
 function bare(part: string): string {
-  return part.trim().replace(LEADS, '').trim();
+  return part.trim().replace(LEADS, '').replace(AT_HOUSE, '').trim();
 }

@@ -21,7 +21,7 @@ import { sizeIn } from '../text/told/size.ts';
 import type { Size } from '../text/told/size-candidate.ts';
 import { soonIn } from '../text/told/soon.ts';
 import { object, type Reader, told } from './fact.ts';
-import { fearSaid, isTold, promiseIn, signSaid, withinSentence } from './facts-said.ts';
+import { fearSaid, isRoughly, isTold, promiseIn, signSaid, withinSentence } from './facts-said.ts';
 import { sourceTold, toldEvidence } from './told-evidence.ts';
 
 const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
@@ -34,7 +34,8 @@ function groupSaid({ name, count }: Group, text: string): string {
   const own = withDeterminer(name, text);
   // « un retraité sur six »: said of all of them.
   const said = own === name && /^\p{Ll}[\p{L}’'-]*[sx](?!\p{L})/u.test(name) ? `les ${name}` : own;
-  return `${saidBack(said)}${isTold(count, said) ? '' : `, ${plural(count, 'personne')}`}`;
+  const about = isRoughly(count, text) ? 'environ ' : '';
+  return `${saidBack(said)}${isTold(count, said) ? '' : `, ${about}${plural(count, 'personne')}`}`;
 }
 
 /** « 6 000 dossiers par an, en 2025 » */
@@ -45,6 +46,7 @@ function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: 
     ...(isRough ? ['environ'] : []),
     amount,
     ...(unit !== undefined ? [unit] : count === undefined ? [] : ['cas']),
+    ...(count === undefined || share === undefined ? [] : [`(${formatNumber(share)} %)`]),
     ...(outOf === undefined ? [] : [`(${outOf})`]),
     ...(period === undefined ? [] : [PERIOD_WORDS[period]]),
   ];

@@ -120,7 +120,8 @@ export function settleReply(step: Step, reply: Reply, draft: Draft, standard: St
   if (step.kind === 'signature') return signed(text, draft);
   if (step.opens !== null && !draft.find(step.opens).isAnswered && NOBODY.test(plain(text))) return noneOf(step, draft);
   if (step.kind === 'together') return isBlank(text) ? KEPT : toldTogether(step, text, standard.today);
-  if (isBlank(text))
+  // A stop alone ends an answer of several lines: here, one that is empty.
+  if (isBlank(text.replace(/^\s*\.+\s*$/, '')))
     return draft.find(step.path).isAnswered && step.kind === 'answer' ? erased(step) : passed(step, draft);
   if (step.kind === 'sentence') {
     const sentence = sentenceOf(openingOf(draft), text);

@@ -18,6 +18,7 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { filled, PROPOSED_HYPOTHESES } from '../text/proposed-hypotheses.ts';
 import { withoutAskedBack } from '../text/told/asked-back.ts';
 import { corrected } from '../text/told/corrected.ts';
+import { withoutCourtesy } from '../text/told/courtesy.ts';
 import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
 import { recordAnswer } from './record.ts';
 import { READERS } from './told-facts.ts';
@@ -70,7 +71,7 @@ const OTHER_SPACES = /[\u00a0\u202f]/g;
 /** What a text tells, were it the answer at a path. */
 export function readAs(path: string, text: string, draft: Draft, today: string): readonly Told[] {
   // An accent that lacks makes another word: « aides a domicile ».
-  const answer = punctuated(withoutAskedBack(corrected(text)));
+  const answer = punctuated(withoutAskedBack(corrected(withoutCourtesy(text))));
   const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
   return READERS.get(path)?.(meant, draft, today) ?? [];
 }

@@ -5,10 +5,11 @@ import { plain } from '../../french/fold.ts';
 import { isNamedAfter } from '../full-names.ts';
 import { withNamesRaised } from '../raised-names.ts';
 import { sentences } from '../sentences.ts';
-import { initialsIn } from './initials.ts';
 import { type Sides, sidesIn } from './labelled-sides.ts';
-import { ALREADY, NAME_OF_PLACE, SELF } from './no-backer.ts';
-import { FEARING, type Opponent, opponentIn, tersely } from './opponents.ts';
+import { ALREADY, NAME_OF_PLACE, NOBODY, SELF } from './no-backer.ts';
+import { halves } from './one-at-a-time.ts';
+import { type Opponent, opponentIn, tersely } from './opponents.ts';
+import { roleIn, roleOf } from './role-told.ts';
 import { isHearsay, isHypothetical, isIntended, isUnsure } from './unsure.ts';
 
 export interface Backers {
@@ -29,8 +30,6 @@ const PARTICLE = /^(?:Le|La|De|Du|Des|El|Al|Ben|Van|Von|D['’].{2,})$/u;
 const CIVILITY = /^(?:M\.|MM\.|Mme|Mlle|Madame|Monsieur|Dr|Me|Mr)$/u;
 const NAME =
   /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|[Mm]r\.?|Dr|Pre?|Me|[Mm]a[îi]tre|[Cc]ommissaire|[Cc]apitaine|[Cc]olonel(?:le)?|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Aa]mirale?|[Mm]édecin-chef(?:fe)?|[Pp]rocureure?|[Dd]octeure?|[Pp]rofesseure?)\s+)?)(?<name>(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
-const ROLE =
-  /(?<!\p{L})((?:sous[- ]|vice[- ]|lieutenant-)?(?:dirlo|boss|b[âa]tonni(?:er|[èe]re)|amirale?|inspect(?:eur|rice)|chef d['’]escadron|adjudante?(?:-chef(?:fe)?)?|brigadi(?:er|[èe]re)(?:-chef(?:fe)?)?|lieutenante?|principale?(?! \p{L}+s)|intendante?|doyen(?:ne)?|colonel(?:le)?|commandante?|capitaine|sup[ée]rieure?|patron(?:ne)?|direct(?:eur|rice)|dir\.(?= )|pr[ée]f[èe]te?|maire|pr[ée]sident(?:e)?|ministre|secr[ée]taire (?:g[ée]n[ée]rale?|d['’][ÉE]tat)|rect(?:eur|rice)|adjointe?|d[ée]l[ée]gu[ée]e? (?:g[ée]n[ée]rale?|interminist[ée]riel(?:le)?)|chef(?:fe)? d[eu]|chef(?:fe)?|responsable|n\+[1-3]|hi[ée]rarchie|dga|dgs|dg|commissaire|procureure?|[ée]lue?|conseill(?:er|[èe]re) (?:r[ée]gional|d[ée]partemental|municipal)e?|cadre de sant[ée]|inspect(?:eur|rice) (?:g[ée]n[ée]rale?|d['’]acad[ée]mie)|proviseure?|m[ée]decin(?:[- ]chef(?:fe)?| scolaire| r[ée]f[ée]rent| coordinat(?:eur|rice)))(?:\b|(?<=\.))(?:\s(?:g[ée]n[ée]rale?|adjointe?|d[ée]partementale?|r[ée]gionale?|financi[èe]re?|num[ée]rique|de (?:cabinet|service|bureau|p[ôo]le|projet|la )?|des?\s|du\s|d['’]|à\sla\s|aux?\s|chargée?\s|l['’])?[^,.;:()\n]*?)??)(?=[,.;:()\n]|\s[msn]['’]|\sl['’](?:a|ont|avait)\s|\s(?:me|nous|se|ne|est|a|ont|veut|soutient|signe|lib[èe]re|finance|porte|pr[ée]side|suit|croit|dit|pousse|appuie|d[ée]fend|ouvre|donne|sont|appuie|approuve|valide|pr[êe]te|laisse|accorde|est pour|qui|et|trouve|re[çc]oit|promet|s['’]engage|accompagne|offre|pa(?:ie|ye)|relaie|encourage|autorise|demande|attend|voit|va|met|tient|aide|fournit|d[ée]bloque|garantit|confirme|assure|propose|r[ée]pond|insiste|convainc|prend|organise|permet|travaille|conna[îi]t|partage|souhaite|aimerait|vient|fait|m[èe]ne|cofinance|h[ée]berge|d[ée]tache|missionne|d[ée]l[èe]gue|mobilise|r[ée]serve|adh[èe]re|compte|parle|dit|peut|doit|sait)(?!\p{L})|$)/iu;
 const FEARS =
   /\b(?:craintes?|peurs?|inqui[ée]tudes?|oppos[ée]e?s?|opposants?|r[ée]ticents?|inquiets?|inqui[èe]tes?|contre|qui n['’]en veut pas)\s*:\s*([^,;.(]+)/iu;
 const GONE = /\b(?:est partie?|(?:a|pris sa) (?:la )?retraite|poste est vacant|a quitte)\b/;
@@ -45,6 +44,8 @@ const WITHHELD =
 /** « Le maire est au courant mais n’a rien promis »: of one person. */
 const PROMISES_NOTHING =
   /\b(?:mais|et) (?:il |elle |ils |elles )?(?:n')?(?:a|ont|en a|est|sont) (?:encore |toujours )?(?:rien|pas|aucun)(?: \w+){0,2}(?: (?:promis|signe|decide|dit|valide|engage|convaincu)\w{0,2})/;
+/** « M. Delmas est d’accord mais n’a rien signé » */
+const AGREES = /\b(?:est|sont) (?:d'accord|favorables?|partante?s?|pour)\b|\b(?:a|ont) dit (?:oui|banco|ok)\b/;
 /** « Personne n’est contre, à part deux greffiers qui craignent… » */
 const NOBODY_BUT = /^personne (?:n['’]est|ne) [^,]{2,30},? (?:à part|sauf|hormis) /iu;
 
@@ -95,7 +96,7 @@ function backersOf(text: string): Backers | null {
   const found: Backers = {};
   for (const told of sentences(text.replace(SELF, ''))
     .map((one) => one.replace(NOBODY_BUT, '').replace(MEANWHILE, '$1 ').replace(BACKING, ''))
-    .filter((one) => !LOST.test(plain(one)) && !PROMISES_NOTHING.test(plain(one)))
+    .filter((one) => !LOST.test(plain(one)) && (!PROMISES_NOTHING.test(plain(one)) || AGREES.test(plain(one))))
     .flatMap(halves)) {
     // « ni pour ni contre »
     if (/(?<!\p{L})ni (?:pour|contre)(?!\p{L})/iu.test(told)) continue;
@@ -115,12 +116,12 @@ function backersOf(text: string): Backers | null {
       continue;
     const noun = FEARS.exec(sentence)?.[1]?.trim();
     if (noun !== undefined) {
-      if (found.opponent === undefined)
+      if (found.opponent === undefined && !NOBODY.test(noun))
         found.opponent = { who: noun.replace(/^(?:le |la |les |l['’])/iu, ''), fear: '' };
       if (/^\s*(?:crainte|peur|inqui)/iu.test(sentence)) continue;
     }
     const name = nameIn(sentence);
-    const role = roleIn(sentence);
+    const role = roleOf(name, sentence);
     if (found.name === undefined && found.role === undefined && (name !== null || role !== null)) {
       if (name !== null) found.name = name;
       if (role !== null) found.role = role;
@@ -134,38 +135,6 @@ function backersOf(text: string): Backers | null {
 
 /** More, and it is a story. */
 const MOST_OTHERS = 2;
-
-/** One who opposes, or several: « l’éclairage et l’accueil ont peur » is one sentence. */
-const TELLS_APART =
-  /^(?:(?:le |la |l['’])[\p{L}’' -]{3,40}? (?:dit|est contre|s['’]oppose|bloque|craint|a peur)|les [\p{L}’' -]{3,40}? (?:disent|sont contre|s['’]opposent|bloquent|craignent|ont peur)) /u;
-
-/** « Le directeur nous soutient mais la DSI bloque » tells of two. */
-function halves(sentence: string): string[] {
-  const both = twoWhoFear(sentence);
-  if (both !== null) return both;
-  const found =
-    /,? (?:mais|par contre|en revanche|alors que|tandis que|;)(?= )/u.exec(sentence) ??
-    [...sentence.matchAll(/ et(?= l)/gu)].find(({ index }) => TELLS_APART.test(sentence.slice(index + 4))) ??
-    null;
-  if (found !== null) return [sentence.slice(0, found.index), sentence.slice(found.index + found[0].length).trim()];
-  const comma = sentence.search(/, (?=(?:le |la |les |l['’]|mon |ma |notre )[^,]{2,60}$)/u);
-  const second = comma > 0 ? sentence.slice(comma + 1).trim() : '';
-  const isSplit =
-    comma > 0 &&
-    (FEARING.test(sentence.slice(comma)) || tersely(second) !== null) &&
-    ROLE.test(sentence.slice(0, comma));
-  return isSplit ? [sentence.slice(0, comma), sentence.slice(comma + 1).trim()] : [sentence];
-}
-
-/** « Les juges ont peur qu’on promette, et le service informatique ne veut pas d’un outil de plus » */
-function twoWhoFear(sentence: string): string[] | null {
-  for (const { index, 0: joint } of sentence.matchAll(/,? et (?=(?:le |la |les |l['’]))/gu)) {
-    const [before, after] = [sentence.slice(0, index), sentence.slice(index + joint.length)];
-    const fears = FEARING.exec(after)?.index ?? 0;
-    if (fears > 0 && !/[,;]/.test(after.slice(0, fears)) && FEARING.test(before)) return [before, after];
-  }
-  return null;
-}
 
 function nameIn(sentence: string): string | null {
   for (const match of sentence.matchAll(NAME)) {
@@ -224,23 +193,4 @@ function civilityOf(said: string): string {
   const flat = plain(said).trim();
   if (/^m(?:onsieur|r|\.)/.test(flat)) return 'M.';
   return /^(?:madame|mme|mlle)/.test(flat) ? 'Mme' : said.trim();
-}
-
-function roleIn(sentence: string): string | null {
-  const initials = initialsIn(sentence);
-  if (initials !== null) return initials;
-  const match = ROLE.exec(sentence);
-  const role = match?.[1]?.trim();
-  // « un directeur » is any of them.
-  if (match === null || role === undefined || /\bune? $/i.test(sentence.slice(0, match.index))) return null;
-  const [title = ''] = role.split(/\s(?:monsieur|madame|mme|mlle|mr|m\.|dr)\s/iu);
-  const bare = title
-    .replace(/,?\s(?:il|elle|on|nous|ils|elles|c['’]est|lui|je)(?:\s.{0,200})?$/iu, '')
-    .replace(/\s(?:M|Mme|Mlle|Mr|Dr)$/u, '')
-    .replace(/(?:\s\p{Lu}[\p{L}’'-]{1,25}){2,4}$/u, '')
-    .trim();
-  const first = plain(bare).split(' ')[0] ?? '';
-  // « DGS » is written so.
-  const isAcronym = /^\p{Lu}{2}/u.test(bare);
-  return first === '' ? null : isAcronym ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
 }

@@ -119,7 +119,8 @@ const CITED =
 const PUT_ASIDE =
   /\b(?:c'est|ce n'est|venait|vient|viennent) pas (?:du |de la |de l'|le |la |l')|, pas (?:du|de la|le|la|les|des) [a-z]+$/;
 
-function sourceIn(sentence: string): string | null {
+function sourceIn(given: string): string | null {
+  const sentence = given.replace(PAGE, '');
   if (PUT_ASIDE.test(plain(sentence).replace(/(?<![.!?…])[.!?…]{1,9}$/, ''))) return null;
   if (BEGUN.test(sentence) && !/\b(?:vient|viennent|provien|dit|montre|indique|compte)/iu.test(sentence))
     return cut(sentence.replace(/^(?:par |dans |d['’]apr[èe]s )/iu, ''));
@@ -145,6 +146,9 @@ function sourceIn(sentence: string): string | null {
   return before === undefined ? cut(named) : `${before}, ${cut(named)}`;
 }
 
+/** « p. 12 », « page 4 »: where in a source, and no part of its name. */
+const PAGE = /,? \(?(?:p|pp|pages?)\.? ?\d[\d –-]{0,9}\)?/iu;
+
 function cut(text: string): string {
   const end = text.search(END);
   return (end === -1 ? text : text.slice(0, end)).trim().replace(/^(?:(?:des|du|de|dans|sur|au)\s+|d['’]\s*)/iu, '');
@@ -169,7 +173,7 @@ function typeOf(text: string): Evidence['type'] {
     return 'etude';
   if (isMeeting(flat) || /\bentretiens?\b|\btemoignages?\b/.test(flat)) return 'entretien';
   if (
-    /\bobserv|\bpasse (?:\w+ ){1,3}(?:jours?|matinees?|heures?|journees?|semaines?|apres-midi)\b.{0,40}\b(?:a (?:regarder|observer|ecouter)|au guichet|a l'accueil|sur place|avec)\b|\bj'ai (?:vu|passe(?! \d)|assiste)|nous avons (?:vu|passe(?! \d))|\b(?:matinees?|journees?|permanences?) (?:a |au |aux |chez |dans |entiere)/.test(
+    /\bobserv|\bvisite(?:s|es)?\b|\bpasse (?:\w+ ){1,3}(?:jours?|matinees?|heures?|journees?|semaines?|apres-midi)\b.{0,40}\b(?:a (?:regarder|observer|ecouter)|au guichet|a l'accueil|sur place|avec)\b|\bj'ai (?:vu|passe(?! \d)|assiste)|nous avons (?:vu|passe(?! \d))|\b(?:matinees?|journees?|permanences?) (?:a |au |aux |chez |dans |entiere)/.test(
       flat,
     )
   )

@@ -3,11 +3,12 @@
 import { isPlaceName } from '../../french/capitals.ts';
 import { plain } from '../../french/fold.ts';
 import { HESITATION } from '../../french/hesitation.ts';
-import { DIGITS, numberIn, ROUNDED, roundedValue, WORDS } from '../../french/numerals.ts';
+import { DIGITS, numberIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { midSentence } from '../../french/typography.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
+import { countIn, countOf } from './first-count.ts';
 import { isNotFirst, toldAnew } from './not-first.ts';
 import { reasonIn, WHY } from './reason-told.ts';
 import { isOfNoAccount, isUnsure } from './unsure.ts';
@@ -99,10 +100,13 @@ const COUNTED_FIRST = new RegExp(
 /** « une quarantaine »: of whom is told elsewhere. */
 const BARE_COUNT = new RegExp(`^(?:une?|deux|trois) (?:petite |bonne )?(?:${ROUNDED})$`);
 
+/** « Le SPIP 54 (Karim B., directeur) et 12 familles »: who stands for the first, said aside. */
+const WHO_ASIDE = / \([^()]{0,40}(?:,|@)[^()]{2,80}\)(?= et )/u;
+
 /** Whom one sentence names; null where it names nobody. */
 function namedIn(sentence: string): string | null {
   if (/^c['’]est (?:bon|fait|cal[ée]|pr[êe]t|en cours|parti|r[ée]gl[ée])(?!\p{L})/iu.test(sentence)) return null;
-  const told = withoutFillers(sentence)
+  const told = withoutFillers(sentence.replace(WHO_ASIDE, ''))
     .replace(/^ni [^:,;.]{3,60} ni [^:,;.]{3,60} ?[:,;] ?/iu, '')
     .replace(
       /^.*?\b(?:on|nous|je) (?:commence|d[ée]marre|prendr|va prendre|vais prendre)\p{L}* (?:(?:juste |seulement |uniquement |simplement |d['’]abord )?(?:par |avec |chez )|(?:tout )?(?:petit|doucement|modestement|l[ée]ger)\s?[:,] ?(?:par |avec |chez )?)/iu,
@@ -132,6 +136,7 @@ function namedIn(sentence: string): string | null {
     /^(?:le test|l'essai|le pilote|l'experimentation)$|^(?:il )?y (?:en )?a\b|^a terme\b|^(?:deux|trois|plusieurs) publics?$/.test(
       plain(who),
     ) ||
+    ELSEWHERE.test(who) ||
     ONLY_WHERE.test(who) ||
     isPlaceName(who);
   // « en néphrologie, 3e étage, 12 patients dialysés », « …, soit trois avocats »: people, told after where or by name.
@@ -155,6 +160,9 @@ const FROM_AMONG =
 const ONLY_WHERE =
   /^(?:d[ée]partement |canton |commune |ville )?(?:de la |de l['’]|d[eu] |d['’]|l[ea] )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:seulement|uniquement|d['’]abord|pour commencer)$/u;
 
+/** « idem question 3 », « voir plus haut » */
+const ELSEWHERE = /^(?:idem|cf\.?|voir|comme (?:plus haut|dit|avant)|les m[êe]mes?$)(?!\p{L})/iu;
+
 const ONE = '(?:ma|mon|mes|l[ea]s?|une?|deux|trois|quatre|cinq|six|\\d+|notre|nos|des) ';
 /** « Ma mère, ma voisine et les cinq dames du club » */
 const LIST = new RegExp(
@@ -174,56 +182,6 @@ function wholeOf(number: string, rest: string): string {
   const noun = whom.replace(/^(?:des |de |d['’]|les )/iu, '');
   const link = new RegExp(ROUNDED).test(plain(number)) ? (/^[aeiouyhéèêàâîô]/iu.test(noun) ? ' d’' : ' de ') : ' ';
   return `${number}${link}${noun}`;
-}
-
-const COUNTED = new RegExp(
-  `(?:\\b(?:ils|elles) sont (?:environ )?|\\b(?:effectif|nombre|au nombre de) ?:? ?|, soit |, |\\()(?:(une?|deux|trois) (${ROUNDED})|(${DIGITS}|${WORDS}))(?=[,.;)]|$| (?:environ|en tout|au total|(?:[ée]l[èe]ves|agents|personnes|gens|familles|usagers|patients|habitants|foyers|adh[ée]rents|b[ée]n[ée]voles)(?=[,.;)]|$)))`,
-);
-const RANGE = new RegExp(`^(${DIGITS}|${WORDS}) (?:a|ou) (${DIGITS}|${WORDS}) (?=[a-z])`);
-
-const HOUSES =
-  /\b(?:etablissements?|ecoles?|colleges?|lycees?|mairies?|communes?|structures?|services?|centres?|agences?|associations?|entreprises?|hopita(?:l|ux)|cabinets?|casernes?|brigades?|sites?|foyers d|residences?|clubs?|classes?)\b/;
-
-/** « 2 classes de CAP (44 élèves) » */
-const IN_BRACKETS = new RegExp(
-  `\\((?:soit )?(${DIGITS}|${WORDS}) (?:eleves|agents|personnes|gens|familles|usagers|patients|habitants|foyers|adherents|benevoles|salaries)\\)`,
-);
-
-/** Of several groups, all that are counted, or nothing: « les pompes funèbres et 2 collègues » are not two. */
-function countIn(who: string, text: string): number | null {
-  const within = HOUSES.test(plain(who)) ? IN_BRACKETS.exec(plain(text))?.[1] : undefined;
-  if (within !== undefined) return numberIn(within);
-  const groups = who.split(
-    / (?:et|puis|ainsi que) (?=(?:les |des |mes |nos |leurs |aux )?\p{L}{3}|\d)|, (?=(?:ma|mon|mes|une?) )/u,
-  );
-  if (groups.length > 1 && quantities(who).some(({ kind }) => kind === 'count')) {
-    // « 9 familles et 2 établissements » are no eleven people.
-    if (
-      new Set(groups.map((group) => HOUSES.test(plain(group).split(/ (?:du|des?|d'|au|aux|a) /, 1)[0] ?? ''))).size > 1
-    )
-      return null;
-    const counts = groups.map((group) => countOf(group, ''));
-    return counts.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
-  }
-  return countOf(who, text);
-}
-
-function countOf(who: string, text: string): number | null {
-  if (/^(?:ma|mon) \p{L}/iu.test(who)) return 1;
-  const range = RANGE.exec(plain(who));
-  // Of « quatre ou cinq mairies », nobody knows the number, and the words say it.
-  const [low, high] = [numberIn(range?.[1] ?? ''), numberIn(range?.[2] ?? '')];
-  if (range !== null) return (low + high) % 2 === 0 ? (low + high) / 2 : null;
-  const about = new RegExp(`^(?:d')?(une?|deux|trois) (${ROUNDED}) d`).exec(plain(who));
-  if (about !== null) return roundedValue(about[1] ?? '', about[2] ?? '');
-  const first = new RegExp(`^(?:les |nos |des |aux )?(${DIGITS}|${WORDS}) (?=[a-z])`).exec(plain(who));
-  if (first !== null && !/^une?$/.test(first[1] ?? '')) return numberIn(first[1] ?? '');
-  const inside = quantities(who).find(({ kind, value }) => kind === 'count' && value !== null)?.value;
-  if (inside != null) return inside;
-  const apart = COUNTED.exec(plain(text));
-  if (apart === null) return null;
-  const value = apart[2] !== undefined ? roundedValue(apart[1] ?? '', apart[2]) : numberIn(apart[3] ?? '');
-  return value !== null && Number.isInteger(value) && value > 1 ? value : null;
 }
 
 /** « - qui : … - combien : … - où : … »: told under its own headings. */

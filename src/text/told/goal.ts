@@ -69,7 +69,8 @@ const NOT_OURS =
   /(?<=^|[.;!?\n] ?)[^,.;!?\n]{5,90}, (?:mais |et )?(?:ce n['’]est|c['’]est) pas (?:notre|mon|le n[ôo]tre|le mien)(?: objectif| but| cap)?,? (?:(?:nous|moi),? )?(?:c['’]est )?(?:plut[ôo]t )?/giu;
 
 /** Null where nothing is counted. `today`: the day it is said. */
-export function goalIn(text: string, today: string): Goal | null {
+export function goalIn(given: string, today: string): Goal | null {
+  const text = WISHED.test(given) ? given.replace(TO_BE, ' est ').replace(TO_BE_MANY, ' sont ') : given;
   const all = sentences(text.replace(NOT_OURS, ''));
   const aimed = all.findIndex((sentence) => AIM.test(sentence));
   const told = all
@@ -140,12 +141,20 @@ const NOT_ALL =
 const HANGS = /^si .{5,120}\b(?:peut-etre|on verra|quelque chose)\b/;
 const OF_TELLER = /^(?:nous sommes|on est|je suis|j['’]ai) /iu;
 
+/** « et que le taux soit descendu »: told as it will be. */
+const TO_BE = / soit (?=\p{Ll}+(?:é|i|u|is|it)e?s?(?!\p{L}))/gu;
+const TO_BE_MANY = / soient (?=\p{Ll}+(?:é|i|u|is|it)e?s?(?!\p{L}))/gu;
+/** « je voudrais que », then « et que le taux soit descendu » */
+const WISHED =
+  /^(?:(?:en|d['’]ici|dans|au bout de) (?:six|6) mois,? )?(?:je|on|nous) (?:voudrai|aimerai|souhaiterai|voudri|aimeri|souhaiteri)\p{L}{1,3} (?:bien )?(?:que |qu['’])/iu;
+
 /** « Quand les hirondelles reviendront, il faudra que » */
 const MUST = /^[^.;]{0,90}?\bil faudra que? /iu;
 
 /** Without when it will be, and that it is hoped. */
 function unled(piece: string): string {
   return withoutFillers(piece)
+    .replace(WISHED, '')
     .replace(NOT_ALL, '')
     .replace(WHO_TELLS, '')
     .replace(WHEN, '')

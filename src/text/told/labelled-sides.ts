@@ -1,6 +1,7 @@
 /** « Pour : la maire, l’ARS. Contre : les taxis, ils perdent des courses »: who is on which side, told under a label. */
 import { sentences } from '../sentences.ts';
 import { withoutEnd } from './ends.ts';
+import { NOBODY } from './no-backer.ts';
 
 export interface Sides {
   /** As written, one each. */
@@ -34,10 +35,10 @@ export function sidesIn(text: string): Sides | null {
     } else if (against !== undefined)
       opponents.push(opponentOf(withoutEnd(sentence.slice(against.length).replace(/^: ?/, ''))));
   }
-  const named = backers.filter((one) => one !== '' && !/^(?:personne|aucune?|pas |rien)/iu.test(one));
+  const named = backers.filter((one) => one !== '' && !NOBODY.test(one));
   return named.length === 0
     ? null
-    : { backers: named.slice(0, MOST), opponents: opponents.filter(({ who }) => who !== '') };
+    : { backers: named.slice(0, MOST), opponents: opponents.filter(({ who }) => who !== '' && !NOBODY.test(who)) };
 }
 
 function opponentOf(told: string): { who: string; fear: string } {

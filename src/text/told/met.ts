@@ -32,7 +32,16 @@ export interface Met {
 
 /** Whether a sentence without accents tells of meetings. */
 export function isMeeting(flat: string): boolean {
-  return INTERVIEWS.test(flat) || flat.search(MET) !== -1;
+  return INTERVIEWS.test(flat) || [...flat.matchAll(MET)].some((match) => isOfPeople(match, nounAfter(match, flat)));
+}
+
+/** « visité trois écoles »: one met them who are there, and nobody says how many. */
+function isOfPeople({ 0: whole }: RegExpMatchArray, noun: string): boolean {
+  return !whole.startsWith('visit') || SOMEONE.test(plain(noun)) || has(USAGERS, noun);
+}
+
+function nounAfter({ index = 0, 0: whole }: RegExpMatchArray, written: string): string {
+  return nounPhrase(written.slice(index + whole.length));
 }
 
 /**
@@ -120,8 +129,9 @@ function groupsFrom(match: RegExpMatchArray, flat: string, written: string): Cou
   const count = match[1] ?? '';
   const end = (match.index ?? 0) + match[0].length;
   const value = numberIn(count);
-  return Number.isFinite(value)
-    ? groupsAfter({ value, count, name: nounPhrase(written.slice(end)) }, end, flat, written)
+  const name = nounAfter(match, written);
+  return Number.isFinite(value) && isOfPeople(match, name)
+    ? groupsAfter({ value, count, name }, end, flat, written)
     : [];
 }
 

@@ -8,6 +8,10 @@ export const NAME_OF_PLACE =
 export const SELF =
   /(?<=^|[,.;\n] ?)(?:moi(?:-même)?,? |c['’]est moi,? )\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}(?:,? (?:le |la )?porteu(?:r|se))?(?:[,;.]|$)/u;
 
+/** « Contre : personne à ma connaissance », « opposants : aucun pour l’instant »: that there is nobody. */
+export const NOBODY =
+  /^(?:(?:il n['’]y a |pour (?:l['’]instant|le moment),? )?(?:personne|aucune?|nul(?:le)?|rien|n[ée]ant|ras|jsp)(?! (?:âg|handicap))(?!\p{L})|pas (?:à|a|d|encore|pour|que|vraiment|de)|(?:je|on|nous) (?:ne )?(?:sais|sait|savons|vois|voit|connais)|inconnue?s?$|à (?:voir|d[ée]finir|identifier))/iu;
+
 /** « déjà dit : Hélène Carpentier » */
 export const ALREADY =
   /^(?:(?:je l['’]ai |c['’]est )?d[ée]j[àa] (?:dit|donn[ée]|cit[ée]|[ée]crit|r[ée]pondu)|comme (?:d[ée]j[àa] )?dit)(?: (?:plus haut|avant))? ?[,:.]? /iu;

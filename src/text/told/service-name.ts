@@ -67,9 +67,17 @@ const NONE_YET =
 const FOR_NOW =
   /(?:on va dire|on dira|disons|mettons|on (?:l['’])?appelle(?:ra|rait)?|appelons[- ]le|mettez|provisoirement|en attendant)(?: provisoirement| pour l['’]instant| que c['’]est)?[ :,]{1,3}(?:«\s?)?([\p{L}\d][\p{L}\d’'+& -]{2,40}?)(?=\s?[.,;!?»]|$)/iu;
 
+/** « Le projet s’appelle », « Nom : », « Le nom ? » */
+const LED =
+  /^(?:(?:l[ea] |notre |mon |l['’])(?:projet|service|outil|produit|truc|site|appli(?:cation)?|plateforme|startup) (?:s['’]appelle(?:ra(?:it)?)?|se nomme(?:ra(?:it)?)?|a pour nom)|(?:son |le |notre )?nom(?: du (?:service|projet|produit)| de l['’](?:outil|appli(?:cation)?))?(?: provisoire| de code)? ?[:?=])[ :]{0,3}/iu;
+
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
-  const typed = kept(withoutFillers(text).trim().replace(/\s+/g, ' '));
+  const whole = kept(withoutFillers(text).trim().replace(/\s+/g, ' '));
+  const typed = whole.replace(LED, '');
+  // « Nom : Konvok »: what is left is the name.
+  if (typed !== whole && typed.replace(/ ?\([^()]*\)$/, '').split(' ').length <= NAME && !NO_NAME.test(typed))
+    return named(withoutEnd(typed.replace(/ ?\([^()]*\)$/, '')));
   const first = ALONE_FIRST.exec(typed)?.[1];
   if (first !== undefined && /^\p{Lu}/u.test(first) && !NO_NAME.test(first)) return first;
   const said = FINALLY.exec(typed)?.[1] ?? SET_IN.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];

@@ -23,7 +23,7 @@ export interface Sign {
 
 const BULLET =
   /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?[:…])[\s,:]*/iu;
-const MOST = 4;
+const MOST = 6;
 /** Three are asked for. */
 const ASKED = 3;
 /** « Je regarde le tableau le lundi »: how one looks, and nothing that one would see. */
@@ -40,7 +40,7 @@ const METHODS: readonly (readonly [NonNullable<Sign['method']>, RegExp])[] = [
 
 /** « Le troisième je sais pas »: none. */
 const UNFOUND =
-  /(?:^|(?<=[.;!?,\n]))[ \t]{0,3}(?:et |mais |pour )?(?:l[ea]s? |un |une )?(?:premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|derni[eè]re?|autres?)(?: signe)?s?,? (?:(?:je|on|j['’]|nous)\s?)(?:ne |n['’]|l['’](?=ai)|le |la )?(?:sais|vois|ai|trouve|sait|voit|a|avons)(?: (?:pas|rien)(?: encore| trop)?)[^.;!?\n]{0,30}[.;!?]?/giu;
+  /(?:^|(?<=[.;!?,\n]))[ \t]{0,3}(?:et |mais |pour )?(?:l[ea]s? |un |une )?(?:premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|derni[eè]re?|autres?)(?: signe)?s?,? (?:(?:je|on|j['’]|nous)\s?)(?:ne |n['’]|l['’](?=ai)|le |la )?(?:sais|vois|ai|trouve|sait|voit|a|avons)(?: (?:pas|rien)(?: encore| trop)?)[^.;!?\n]{0,30}[.;!?]?|(?:^|(?<=[.;!?,\n])|\d ?[).:/]) ?(?:je|on|nous) (?:ne )?(?:sais|vois|sait|voit) (?:pas|rien)(?: encore| trop)?(?: pour l[ea] (?:\d ?e|deuxi[èe]me|troisi[èe]me|quatri[èe]me|derni[èe]re?))[^.;!?\n]{0,20}[.;!?]?/giu;
 
 /** Empty where none is told. */
 export function signsIn(given: string): Sign[] {
@@ -82,11 +82,14 @@ export function signsIn(given: string): Sign[] {
 }
 
 /** « premièrement…, deuxièmement… », said without a stop. */
-const ORDINALS = /(?:^|[\s,;.])(?:et )?(?:premi[èe]rement|deuxi[èe]mement|troisi[èe]mement)[\s,:]+/iu;
+const ORDINALS =
+  /(?:^|[\s,;.])(?:et )?(?:premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|(?<=[,;.] )(?:et )?(?:enfin|pour finir|troisi[èe]me chose))[\s,:]+/iu;
+
+const RANKED = /premi[èe]rement|deuxi[èe]mement/iu;
 
 function split(text: string): string[] {
   const ranked = text.split(ORDINALS).filter((part) => part.trim() !== '');
-  if (ranked.length > 1) return ranked;
+  if (ranked.length > 1 && RANKED.test(text)) return ranked;
   const named = text
     .split(
       /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu)))(?: ?[:,…])? /iu,
@@ -98,7 +101,7 @@ function split(text: string): string[] {
   const dashed = text.split(/ [-–—•] /u);
   if (dashed.length > 2) return dashed;
   const numbered = text.split(/(?:^|[\s,;])\(?(?:\d ?[).:/]|[a-e] ?\)) /u).filter((part) => part.trim() !== '');
-  if (numbered.length > 2) return numbered;
+  if (numbered.length > 2 || (numbered.length > 1 && /^\s*\(?1 ?[).:/]/.test(text))) return numbered;
   const told = sentences(withoutLead(text));
   return told.length > MOST_SENTENCES ? told : told.flatMap(byCommas);
 }

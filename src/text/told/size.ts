@@ -4,7 +4,6 @@ import { DIGITS, numberIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons/people.ts';
 import type { Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
-import { triedIn, type Wants } from '../tried.ts';
 import { has } from '../words.ts';
 import { lowered, nounPhrase } from './noun-phrase.ts';
 import { periodIn, rhythmIn, yearIn } from './period.ts';
@@ -12,6 +11,7 @@ import { rangesMade, SMALLEST } from './ranges.ts';
 import { shareOf, someOf } from './share-told.ts';
 import type { Candidate, Size } from './size-candidate.ts';
 import { countedOfThem } from './size-of-them.ts';
+import { reworded } from './size-reworded.ts';
 import { NOT_COUNTED, sizesSomethingElse } from './sizes-something-else.ts';
 import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
@@ -25,6 +25,7 @@ export function sizeIn(text: string): Size | null {
     .filter((sentence) => !isUnsure(sentence.replace(DEPRIVED, '')) && !sizesSomethingElse(sentence))
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
+  if (best?.size.share !== undefined && best.size.count === undefined) return withCount(best.size, text);
   // Of whom is maybe told by the sentence before.
   if (best?.size.unit !== undefined || best?.size.share !== undefined) return best.size;
   const ofThem = countedOfThem(text);
@@ -33,82 +34,27 @@ export function sizeIn(text: string): Size | null {
     : { ...best.size, ...(ofThem !== null && ofThem.count === best.size.count && { unit: ofThem.unit }) };
 }
 
-/** « dans les trois cents parents » */
-const ABOUT = new RegExp(`(?<!\\p{L})dans les (?=(?:\\d|(?:${WORDS}) ))`, 'giu');
-/** « les quatre mille élèves » counts them, « les deux communes » names them. */
-const OF_THESE = new RegExp(`(?<!\\p{L})(?:les|nos|ces) (${WORDS})(?= )`, 'giu');
-/** « Y en a 870, d’élevages » */
-const OF_WHAT = new RegExp(
-  `\\ben (?:a|ai|avons|compte|voit|recense) (?:environ |plus de |près de )?(${DIGITS}|${WORDS}), (?:de |d['’]|des )(\\p{L}{3,})`,
-  'iu',
-);
-const LARGE = 100;
-/** « la moitié des 800 » counts four hundred. */
-const PART_OF = new RegExp(
-  `\\b(?:la |les |un |une )?(moiti[ée]|tiers|quart|deux tiers|trois quarts) (?:des |de (?:nos|ces|leurs) )(${DIGITS}) `,
-  'giu',
-);
-const PARTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    moitie: 1 / 2,
-    tiers: 1 / 3,
-    quart: 1 / 4,
-    'deux tiers': 2 / 3,
-    'trois quarts': 3 / 4,
-  }),
-);
+/** « 12 % des candidats (soit 3 400 sur 28 000 par an) »: the share, then how many. */
+const THAT_IS = new RegExp(`\\bsoit (?:environ |pres de |a peu pres )?(${DIGITS})(?! ?%)(?: sur (?:${DIGITS}))?`);
 
-/** « deux mille trois cent quarante (2 340) »: written twice, as on a cheque. */
-const TWICE = new RegExp(`(?:${WORDS}) \\((?=(?:${DIGITS})\\) )(${DIGITS})\\)`, 'giu');
-/** « cerfa 13410*03 », « article 12 »: what something is called. */
-const CODE = /(?<!\p{L})(?:cerfas?|n[°o]|articles?|circulaires?|d[ée]crets?|loi) ?(?:n[°o] ?)?\d[\d *.-]{0,12}/giu;
+function withCount(size: Size, text: string): Size {
+  const flat = plain(text);
+  const found = THAT_IS.exec(flat);
+  const count = numberIn(found?.[1] ?? '');
+  if (found === null || !(count >= SMALLEST)) return size;
+  const period = periodIn(flat.slice(found.index + found[0].length, found.index + found[0].length + NEAR));
+  return { ...size, count, ...(period !== null && { period }) };
+}
 
-/** « Le journal a écrit 3 000, c’est faux, c’est 800 » */
-const DISPROVED = /^.{5,120}?,? c['’]est faux,? (?:c['’]est |plut[oô]t )?/iu;
-/** « Ce n’est pas 20 % des assurés comme l’a écrit le journal » */
-const DENIED =
-  /(?<!\p{L})(?:ce n['’]est|c['’]est|ce ne sont|ce n['’]était) pas (?:les |des |du tout )?\d[^,;.]{0,60}(?=[,;.]|$)/giu;
-/** « À Paris ils ont 45 000 demandes par an, nous ici… »: elsewhere. */
-const OTHERS =
-  /^(?:[àa]|en|chez) \p{Lu}[\p{L}-]+,? (?:ils|elles|on) (?:ont|a|en ont|en a|re[çc]oivent|traitent) [^,;]{2,80}, (?=nous |ici |chez nous |mais )/iu;
-/** « 390 000 exploitations en France, et chez nous 5 400 »: what is said of all gives way to what is said of here. */
-const OF_ALL =
-  /^.{8,160}?(?:,|;| et| mais| dont) (?=(?:rien que |juste )?(?:chez nous|pour nous|ici|de notre c[ôo]t[ée]|(?:dans|sur|pour) (?:notre|nos|mon)|nous,? (?:on|nous|c['’]est))(?!\p{L})[^.;\d]{0,60}\d)/iu;
-const CONCERNED = /(\d) (?:concern[ée]|touch[ée]|impact[ée])e?s(?= |[,.;)]|$)/giu;
-
-/** What is said of a number in other words than those that are read, in this order. */
-const REWRITTEN: readonly { wants: Wants; rewrite: (text: string) => string }[] = [
-  { wants: null, rewrite: (text) => text.replace(CODE, (code) => code.replace(/\d/g, 'x')) },
-  { wants: [' ('], rewrite: (text) => text.replace(TWICE, '$1') },
-  { wants: [' pas '], rewrite: (text) => text.replace(DENIED, '') },
-  { wants: ['est faux'], rewrite: (text) => text.replace(DISPROVED, '') },
-  { wants: [' nous ', ' ici ', ' chez nous ', ' mais '], rewrite: (text) => text.replace(OTHERS, '') },
-  {
-    wants: ['chez nous', 'pour nous', ' ici', 'notre', 'nos ', ' mon ', ' nous'],
-    rewrite: (text) => text.replace(OF_ALL, ''),
-  },
-  { wants: null, rewrite: (text) => text.replace(CONCERNED, '$1 personnes concernées') },
-  { wants: ['dans les '], rewrite: (text) => text.replace(ABOUT, 'environ ') },
-  { wants: [', d'], rewrite: (text) => text.replace(OF_WHAT, 'en compte $1 $2') },
-  {
-    wants: ['les ', 'nos ', 'ces '],
-    rewrite: (text) =>
-      text.replace(OF_THESE, (whole, number: string) => (numberIn(plain(number)) >= LARGE ? number : whole)),
-  },
-  {
-    wants: ['moitie', 'tiers', 'quart'],
-    rewrite: (text) =>
-      text.replace(PART_OF, (whole, part: string, of: string) => {
-        const count = Math.round((PARTS.get(plain(part)) ?? Number.NaN) * numberIn(plain(of)));
-        return Number.isFinite(count) ? `environ ${count} ` : whole;
-      }),
-  },
-];
+/** In UTF-16 units. */
+const NEAR = 20;
 
 function candidatesIn(told: string): Candidate[] {
-  const sentence = REWRITTEN.filter(triedIn(plain(told))).reduce((text, { rewrite }) => rewrite(text), told);
+  const sentence = reworded(told);
   const flat = plain(sentence);
   const aligned = flat.length === sentence.length ? sentence : flat;
+  // How often it comes back is not by what time they are counted.
+  const timed = flat.replace(OFTEN, (said) => ' '.repeat(said.length));
   const some = someOf(flat, aligned);
   if (some !== null && !NOT_COUNTED.test(plain(some.size.unit ?? ''))) return [some];
   const after = toldAfter(flat, aligned);
@@ -142,13 +88,13 @@ function candidatesIn(told: string): Candidate[] {
     const unit = lowered(unitIn(aligned.slice(quantity.end)));
     const before = flat.slice(0, startOf(quantity));
     // « Le numéro 3114 sonne » names a line to call.
-    if (SIZE_OF_PLACE.test(before) || /\b(?:numeros?|ligne) $/.test(before)) return [];
-    const own = periodIn(flat.slice(quantity.end, startOf(all[rank + 1]?.quantity) ?? flat.length));
+    if (SIZE_OF_PLACE.test(before) || IN_BRACKETS.test(before) || /\b(?:numeros?|ligne) $/.test(before)) return [];
+    const own = periodIn(timed.slice(quantity.end, startOf(all[rank + 1]?.quantity) ?? flat.length));
     // « Chaque année, 120 communes… » is of all; « 40 signalements par mois » of these alone.
     const period =
       own ??
-      periodIn(all.length > 1 ? flat.slice(0, startOf(all[0]?.quantity)) : flat) ??
-      periodIn(flat.slice(all[rank - 1]?.quantity.end ?? flat.length, startOf(quantity)));
+      periodIn(all.length > 1 ? timed.slice(0, startOf(all[0]?.quantity)) : timed) ??
+      periodIn(timed.slice(all[rank - 1]?.quantity.end ?? flat.length, startOf(quantity)));
     // « On en compte 1 400 par an »: of whom was told before.
     if (
       unit === '' &&
@@ -211,6 +157,15 @@ function isRough(quantity: Quantity, flat: string): boolean {
     ROUND.test(quantity.text) || / (?:et|a) /.test(quantity.text) || ROUGHLY.test(flat.slice(0, startOf(quantity)))
   );
 }
+
+/** « (maison d’arrêt de Nancy, 900 places, » tells of a place; « (soit 3 400 », « (environ 20 » of those outside. */
+const IN_BRACKETS =
+  /\((?!(?:soit|environ|env|pres|plus|moins|au|en|dont|ils|elles|on|estim|c'est|pour|\d|~|une? ))[a-z][^()]*$/;
+/** « ça arrive 2 à 3 fois par semaine » */
+const OFTEN = new RegExp(
+  `(?:${DIGITS}|${WORDS})(?: (?:a|ou) (?:${DIGITS}|${WORDS}))? fois (?:par|chaque) [a-z]{2,8}`,
+  'g',
+);
 
 const EITHER =
   /^ (?:ou (?:de |d['’]|des )|et (?=\p{L}{4,}s(?: (?:dans|en|sur|de|du|des|qui|par|chaque|chez|au|aux|à)(?!\p{L})|[,.;]|$)))/iu;

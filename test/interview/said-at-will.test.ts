@@ -1,0 +1,124 @@
+/** Said where something else was expected: another name, an order to whoever asks, levels in a sentence, who signs. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { main } from '../../src/cli/main.ts';
+import { commandOf } from '../../src/interview/commands.ts';
+import { renamed } from '../../src/interview/directed.ts';
+import { levelsSaid } from '../../src/interview/levels-said.ts';
+import { levelsOf, signed } from '../../src/interview/signing.ts';
+import { Draft } from '../../src/model/draft.ts';
+import { withoutCourtesy } from '../../src/text/told/courtesy.ts';
+import { memoryIo } from '../cli/memory-io.ts';
+import { type Person, scripted } from '../interview-script.ts';
+
+describe('another name takes the place of the one that was proposed', () => {
+  const proposed = [{ facts: [['nom', 'Parloir Facile']] as const, said: 'le nom, Parloir Facile' }];
+  it.each([
+    ['non, Parloir Simple', 'Parloir Simple'],
+    ['non c’est Parloir Simple', 'Parloir Simple'],
+    ['plutôt « Relais Visites »', 'Relais Visites'],
+    ['gardez MARINFO', 'MARINFO'],
+    ['Konvok', 'Konvok'],
+  ])('%s', (typed, name) => expect(renamed(typed, proposed)?.[0]?.facts).toEqual([['nom', name]]));
+  it.each(['non', 'Oui', 'Non merci', '2', 'non, on verra plus tard', 'c’est bien'])('%s: none', (typed) =>
+    expect(renamed(typed, proposed)).toBeNull(),
+  );
+});
+
+describe('said to whoever asks', () => {
+  it.each([
+    ['vous pouvez répéter la question svp', 'help'],
+    ['Pouvez-vous répéter la question ?', 'help'],
+    ['J’ai déjà répondu plus haut non ?', 'pass'],
+    ['je l’ai déjà dit', 'pass'],
+    ['je viens de le dire', null],
+    ['je reprendrai demain, là j’ai une réunion', 'quit'],
+    ['on m’appelle', 'quit'],
+    ['J’ai une réunion avec les familles qui disent attendre trois mois', null],
+    ['les agents ont déjà répondu à trois enquêtes', null],
+  ])('%s', (typed, command) => expect(commandOf(typed)).toBe(command));
+});
+
+describe('levels in a sentence', () => {
+  const asked = levelsOf(new Draft({}), null);
+  it.each([
+    ['tous inconnus sauf le portage qui est faible', ['inconnu', 'inconnu', 'inconnu', 'faible']],
+    ['tous inconnus sauf portage faible', ['inconnu', 'inconnu', 'inconnu', 'faible']],
+    ['problème faible, solution moyen, impact inconnu, soutiens élevé', ['faible', 'moyen', 'inconnu', 'eleve']],
+    ['moyen partout, à part le problème : élevé', ['eleve', 'moyen', 'moyen', 'moyen']],
+  ])('%s', (typed, levels) => expect(levelsSaid(typed, asked)?.map(({ value }) => value)).toEqual(levels));
+});
+
+describe('who signs', () => {
+  const noted = (typed: string) =>
+    signed(typed, new Draft({}))
+      .notes.join()
+      .replace(/\u00a0/g, ' ');
+  it.each([
+    [
+      'Idriss Bonnet, préfecture de région Île-de-France',
+      'nom, Idriss Bonnet ; administration, préfecture de région Île-de-France.',
+    ],
+    [
+      'moi c’est Hélène Roussel, je suis DPIP au SPIP de Meurthe-et-Moselle',
+      'nom, Hélène Roussel ; fonction, DPIP ; administration, SPIP de Meurthe-et-Moselle.',
+    ],
+    ['Samira Colin, DDT de la Creuse', 'nom, Samira Colin ; administration, DDT de la Creuse.'],
+  ])('%s', (typed, expected) => expect(noted(typed)).toBe(`Noté : ${expected}`));
+  it('figures alone are nobody', () => expect(signed('1 1 1 4', new Draft({})).edit).toBeNull());
+});
+
+describe('what a mail puts around an answer is no part of it', () => {
+  it.each([
+    ['Bonjour,\nOn envoie un courrier.\nCordialement,\nJ. Dupuy\nChef de service', 'On envoie un courrier.'],
+    ['Madame, Monsieur,\n\nOn envoie un courrier.\n\nBien à vous', 'On envoie un courrier.'],
+    ['On envoie un courrier. Merci de nous aider.', 'On envoie un courrier. Merci de nous aider.'],
+    ['Bonjour Habitat gère les logements.', 'Bonjour Habitat gère les logements.'],
+  ])('%j', (text, said) => expect(withoutCourtesy(text).trim()).toBe(said));
+});
+
+/** Tells the first three, replies to what is understood, and presses Entrée. */
+async function replying(answers: Readonly<Record<string, string>>, replies: readonly string[]) {
+  const left = [...replies];
+  const asked: string[] = [];
+  const person: Person = ({ label, prompt }) => {
+    asked.push(label);
+    if (/^(?:J’ai compris|Je n’ai toujours)/.test(label)) {
+      const said = left.shift();
+      if (said !== undefined) return { text: said };
+      return prompt.kind === 'choice' ? { choices: prompt.initial } : '';
+    }
+    const key = Object.keys(answers).find((one) => label.startsWith(one));
+    return key === undefined ? { command: 'pass' } : (answers[key] ?? '');
+  };
+  const { ask } = scripted(person);
+  const world = memoryIo({ ask });
+  await main(['init'], world.io);
+  return { fiche: parse(world.files.get('fiche.yaml') ?? ''), asked };
+}
+
+it('what was put right stays so when something else is', async () => {
+  const { fiche } = await replying(
+    {
+      'Quel problème': 'À peu près un habitant sur cinq boit une eau polluée',
+      'Comment le savez': 'Rapport ARS 2024. J’ai rencontré deux maires en septembre.',
+    },
+    ['oui sauf la part, c’est plutôt 18 %', 'non, trois maires'],
+  );
+  expect(fiche.probleme.ampleur).toMatchObject({ part_pct: 18, unite: 'habitants' });
+  expect(fiche.probleme.preuves[0].nombre).toBe(3);
+});
+
+it('what is taken away is looked for in every answer that was told, and leaves sure what it says nothing of', async () => {
+  const { fiche, asked } = await replying(
+    {
+      'Quel problème': 'En Île-de-France, 12 000 demandeurs d’asile ratent leur convocation chaque année',
+      'Comment le savez': 'On me l’a dit. Forum réfugiés, la Cimade. Pas de chiffre officiel.',
+      'Qui en souffre': 'les familles avec enfants en bas âge. Ils perdent leur place en hébergement.',
+    },
+    ['oui mais enlevez la Cimade'],
+  );
+  const proposal = asked.findIndex((label) => label.startsWith('J’ai compris'));
+  expect(asked[proposal + 1]).toContain('Comment le savez');
+  expect(fiche.probleme.ampleur.nombre).toBe(12000);
+});
