@@ -87,7 +87,9 @@ function reopened(state: State, at: Proposed, said: string, onward: Onward): Mov
 /** Whether a remark shares a figure, or a word that tells, with what was understood. */
 function isAboutFacts(said: string, understood: Understood): boolean {
   const facts = plain(saidOf(understood));
-  return (plain(said).match(/\d+|[a-z]{4,}/g) ?? []).some((word) => !OF_REMARK.test(word) && facts.includes(word));
+  const telling = (plain(said).match(/\d+|[a-z]{4,}/g) ?? []).filter((word) => !OF_REMARK.test(word));
+  // « tout est faux » is said of all of them.
+  return telling.length === 0 || telling.some((word) => facts.includes(word));
 }
 
 const OF_REMARK =
