@@ -1,7 +1,7 @@
 /** Which of the answers a remark is about. */
 import { plain } from '../french/fold.ts';
 import type { Draft } from '../model/draft.ts';
-import { type Fact, factsOf } from './fact.ts';
+import { type Fact, factsOf, saidOf, type Understood } from './fact.ts';
 import { readAs } from './understood.ts';
 
 /** « pour la première question, j’aurais dû dire que… » */
@@ -89,3 +89,14 @@ export function factsIn(path: string, text: string, draft: Draft, today: string)
 export function placesOf(path: string, text: string, draft: Draft, today: string): string[] {
   return factsIn(path, text, draft, today).map(([at]) => at);
 }
+
+/** Whether a remark shares a figure, or a word that tells, with what was understood. */
+export function isAboutFacts(said: string, understood: Understood): boolean {
+  const facts = plain(saidOf(understood));
+  const telling = (plain(said).match(/\d+|[a-z]{4,}/g) ?? []).filter((word) => !OF_REMARK.test(word));
+  // « tout est faux » is said of all of them.
+  return telling.length === 0 || telling.some((word) => facts.includes(word));
+}
+
+const OF_REMARK =
+  /^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface|change|remplace|premier|dernier|plus|mais|avec|pour|dans|cette|elle|sont|aussi|tout|vous|avez|votre|etes|oubli|manque|sans|tres|faut|faudrait|mettre|mettez|corrig)/;

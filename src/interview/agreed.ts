@@ -6,7 +6,7 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { sentences } from '../text/sentences.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
 import { setAgainst } from '../text/told/set-against.ts';
-import { likeliestAbout, OF_QUESTION } from './about.ts';
+import { isAboutFacts, likeliestAbout, OF_QUESTION } from './about.ts';
 import { isAccounted } from './accounted.ts';
 import { afterthoughtIn } from './afterthought.ts';
 import { agreementIn } from './agreement.ts';
@@ -22,6 +22,7 @@ import { recordAnswer } from './record.ts';
 import { noted } from './remarks.ts';
 import { gainsays, standsBeside } from './stands-beside.ts';
 import { type At, type Move, preceded, type State, write } from './state.ts';
+import { type TakenAway, takenAway } from './taken-away.ts';
 import { readAs } from './understood.ts';
 import { countsIn, withheldFrom } from './withheld.ts';
 
@@ -70,8 +71,21 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
 
 /** « enlevez les mamies », « mon chef ne veut pas apparaître »: only who wrote the sentence changes it. */
 function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'erasing', onward: Onward): Move {
+  const gone = takenAway(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
+  if (gone !== null) return erasing(state, at, gone, onward);
   const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
   return preceded([`${told}C’est votre phrase : changez-la, puis Entrée.`], reopened(state, at, said, onward));
+}
+
+/** The sentence leaves its answer, and what it alone told is no longer proposed. */
+function erasing(state: State, at: Proposed, { path, sentence, rest }: TakenAway, onward: Onward): Move {
+  const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, path, rest), path, isOptional: false };
+  return write(state, edit, [`Retiré de votre réponse : ${quoteWhole(sentence)}`], (now) => {
+    const read = readAgain(now, at.from);
+    return read === null
+      ? confirmed(now, { ...at, understood: [] }, { choices: ['non'] }, onward)
+      : proposedAgain(now, at, read);
+  });
 }
 
 /** The answer that was spoken of, to be told again. */
@@ -83,17 +97,6 @@ function reopened(state: State, at: Proposed, said: string, onward: Onward): Mov
   const proposed = isAboutFacts(said, at.understood) ? state.proposed : '';
   return confirmed({ ...state, proposed }, { ...at, from }, { choices: [`${REDO}${path}`] }, onward);
 }
-
-/** Whether a remark shares a figure, or a word that tells, with what was understood. */
-function isAboutFacts(said: string, understood: Understood): boolean {
-  const facts = plain(saidOf(understood));
-  const telling = (plain(said).match(/\d+|[a-z]{4,}/g) ?? []).filter((word) => !OF_REMARK.test(word));
-  // « tout est faux » is said of all of them.
-  return telling.length === 0 || telling.some((word) => facts.includes(word));
-}
-
-const OF_REMARK =
-  /^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface|change|remplace|premier|dernier|plus|mais|avec|pour|dans|cette|elle|sont|aussi|tout|vous|avez|votre|etes|oubli|manque|sans|tres|faut|faudrait|mettre|mettez|corrig)/;
 
 /** What is not sure stands as it was told, and who reads the notes knows that it is to be checked. */
 function doubted(state: State, at: Proposed, said: string, onward: Onward, how: 'doubted' | 'withheld'): Move {

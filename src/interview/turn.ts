@@ -30,7 +30,7 @@ import {
   recordTodo,
 } from './record.ts';
 import { problemOf, problemOfText } from './refused-answer.ts';
-import { withRemark } from './remarks.ts';
+import { noted, withRemark } from './remarks.ts';
 import { openingOf, sentenceOf } from './sentence.ts';
 import { levelled, levelsOf, signatureOf, signed } from './signing.ts';
 import { readSpoken } from './spoken.ts';
@@ -226,10 +226,7 @@ function typedName(text: string, draft: Draft): string {
 /** What was hesitated between is kept among the notes: a sentence is no name. */
 function undecided(step: Step, text: string, draft: Draft, standard: Standard): Turn {
   const turn = unknown(step, draft, standard);
-  const notes = [draft.at('notes').text, `Nom du service : ${text.trim()}`]
-    .filter((one) => one !== undefined)
-    .join('\n');
-  return { ...turn, edit: (fiche) => setValue(turn.edit?.(fiche) ?? fiche, '/notes', notes) };
+  return { ...turn, edit: (fiche) => noted(turn.edit?.(fiche) ?? fiche, `Nom du service : ${text.trim()}`) };
 }
 
 /** The element that is not there yet has no place of its own: its list is what is to be completed. */

@@ -122,3 +122,17 @@ it('what is taken away is looked for in every answer that was told, and leaves s
   expect(asked[proposal + 1]).toContain('Comment le savez');
   expect(fiche.probleme.ampleur.nombre).toBe(12000);
 });
+
+it('a sentence is taken away where one alone is meant', async () => {
+  const told = {
+    'Quel problème': 'Les greffiers recopient 3 400 dossiers par an.',
+    'Comment le savez': 'J’ai rencontré huit greffiers. Notre directeur dit que c’est faux.',
+    'Qui en souffre': 'Les greffiers de Brive. Ils perdent deux heures.',
+  };
+  const { fiche } = await replying(told, ['Enlevez la phrase sur notre directeur svp']);
+  expect(fiche.probleme.constats).toBe('J’ai rencontré huit greffiers.');
+  expect(fiche.probleme.ampleur.nombre).toBe(3400);
+  const { fiche: other } = await replying(told, ['retirez la phrase sur les greffiers']);
+  expect(other.probleme.constats).toBe(told['Comment le savez']);
+  expect(other.usagers.recit).toBe(told['Qui en souffre']);
+});
