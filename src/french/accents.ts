@@ -49,6 +49,8 @@ const TO_TOWN = /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|y|en|nous|vous) )a(?= 
 /** Two words that are one; « il peut être refusé » is two. */
 const JOINED =
   /(?<=(?:sont|est|seraient|serait|sera|ont|aura|aurait|avait|y a|c['’]est|faut|dirais) )(peut) (?=[eê]tre(?!\p{L}))|(?<!\p{L})(rendez) (?=vous(?!\p{L}))|(?<!\p{L})(demi) (?=journ[ée]es?(?!\p{L})|heures?(?!\p{L})|tarifs?(?!\p{L}))|(?<!\p{L})(moi|toi|lui|elles?|eux|nous|vous|soi) (?=m[eê]mes?(?!\p{L}| si ))/giu;
+/** « des que le car part »: nothing else is written so. */
+const AS_SOON = /(?<![\p{L}’'-])([dD])es(?= (?:que |qu['’]))/gu;
 const NEAR = /(?<=[àÀ] peu )pres(?!\p{L})/gu;
 const THAT = /(?<![\p{L}’'.-])([cC])a(?=[\s,.;!?]|$)(?! ?\d)/gu;
 
@@ -63,10 +65,10 @@ const NOUN =
 
 /** Ambiguous by themselves, « arrete » may be settled; after « on », one does it. */
 const VERBS =
-  'accède achète amène apparaît arrête bâcle cède célèbre complète connaît considère contrôle coûte crée déclare dépasse dépense déplace dépose développe élabore élève emmène empêche enlève enquête entraîne espère étudie évite gâche gêne gère génère inquiète intègre interprète lâche lève libère mêle mène opère paraît pèse possède précise préfère prépare présente prête procède promène protège récupère règle relève répète réserve révise rêve sécurise sème soulève suggère télécharge téléphone traîne vérifie';
+  'accède achète amène apparaît arrête bâcle cède célèbre complète connaît considère contrôle coûte coûtent crée déclare dépasse dépense déplace dépose développe élabore élève emmène empêche enlève enquête entraîne espère étudie évite gâche gêne gère génère inquiète intègre interprète lâche lève libère mêle mène opère paraît pèse possède précise préfère prépare présente prête procède promène protège récupère règle relève répète réserve révise rêve sécurise sème soulève suggère télécharge téléphone traîne vérifie';
 const present: ReadonlyMap<string, string> = new Map(VERBS.split(' ').map((verb) => [unaccented(verb), verb]));
 const PRESENT =
-  /(?<=(?<!\p{L})(?:on|ils?|elles?|je|qui|[cç]a|cela) (?:ne |n['’]|le |la |les |se |me |nous |vous |y |en )?)([a-z]{4,11})(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:on|ils?|elles?|je|qui|[cç]a|cela) (?:ne |n['’]|le |la |les |se |me |nous |vous |leur |lui |y |en )?)([a-z]{4,11})(?!\p{L})/giu;
 
 /** Neither names nor addresses: a capital within a sentence, « @ », a slash, a dot within. */
 export function withAccents(text: string): string {
@@ -83,6 +85,7 @@ export function withAccents(text: string): string {
   return withTo(accented)
     .replace(JOINED, (whole) => `${whole.trimEnd()}-`)
     .replace(NEAR, 'près')
+    .replace(AS_SOON, '$1ès')
     .replace(THAT, (_, letter: string) => (letter === 'C' ? 'Ça' : 'ça'));
 }
 

@@ -10,8 +10,8 @@ export function wrap(text: string, width: number, first = '', rest = first): str
     .join('\n');
 }
 
-/** A mark never begins a line, nor an opening quotation mark ends one, even after a space that would break. */
-const BREAK = /(?<!(?:^|[ \t])«)[ \t]+(?![;:!?»](?:[ \t.,;)]|$))/;
+/** A mark never begins a line, nor an opening quotation mark ends one, even after a space that would break; « 15 000 € » stays whole. */
+const BREAK = /(?<!(?:^|[ \t])«)[ \t]+(?![;:!?»](?:[ \t.,;)]|$)|(?<=\d )(?:\d{3}(?!\d)|[%€](?![\p{L}\d])))/u;
 
 function wrapLine(text: string, width: number, first: string, rest: string): string {
   const lines: string[] = [];

@@ -1,4 +1,5 @@
 /** How somebody knows what they tell, and where their figure comes from. */
+import { saidBack } from '../french/determiners.ts';
 import { plain } from '../french/fold.ts';
 import { numbersIn, WORDS } from '../french/numerals.ts';
 import { plural } from '../french/typography.ts';
@@ -66,7 +67,7 @@ export function sourceTold(cited: { source: string; year: number | null } | null
   const { source, year } = cited;
   const when = year === null || source.includes(String(year)) ? '' : ` (${year})`;
   return told(
-    `le chiffre vient de : ${withinSentence(source, text)}${when}`,
+    `le chiffre vient de : ${saidBack(withinSentence(source, text))}${when}`,
     ['probleme.ampleur.source', source],
     ['probleme.ampleur.annee', year ?? undefined],
   );

@@ -35,6 +35,7 @@ export const identiteNom: Rule = {
       { name: 'un qui finit par deux', patch: { nom: 'SPHINX' } },
       { name: 'deux mots qui se retiennent', patch: { nom: 'Objet Rendu' } },
       { name: 'un sigle qui se prononce', patch: { nom: 'OTELO' } },
+      { name: 'une question', patch: { nom: 'Si mon eau est bonne' } },
       { name: 'l’ancien nom entre parenthèses', patch: { nom: 'Retour Serein (ex-projet PSDA)' } },
     ],
     bad: [
@@ -54,7 +55,8 @@ export const identiteNom: Rule = {
       .join('')
       .trim();
     const words = nom.split(/\s+/).length;
-    const [system] = finds(SYSTEME, nom);
+    // « Savoir si mon eau est bonne »: the initials are written in capitals.
+    const [system] = finds(SYSTEME, nom.replace(/(?<!\p{L})[Ss]i(?!\p{L})/gu, ' '));
     if (NO_NAME.test(plain(nom))) {
       yield { message: `${quote(nom)} ne nomme encore rien. Comment en parlera-t-on à un collègue ?`, at };
     } else if (ACRONYM.test(nom) && !PRONOUNCED.test(nom) && !WORD.test(nom)) {
