@@ -2,7 +2,7 @@
 import { formatDate } from '../french/dates.ts';
 import type { Draft } from '../model/draft.ts';
 import { fact } from './answer-words.ts';
-import { type Document, type Fact, part } from './document.ts';
+import { type Document, type Fact, type Part, part } from './document.ts';
 import { documentOf, type Occasion } from './fiche-document.ts';
 import { indicatorsFigure } from './figures.ts';
 import { indicatorTable } from './indicator-table.ts';
@@ -17,91 +17,114 @@ export function comiteDocument(given: Occasion): Document {
   const start = shifted(today, -HALF_YEAR);
   const past = events(draft).filter(({ day }) => day > start && day <= today);
   const next = events(draft).filter(({ day }) => day > today);
-  const figure = indicatorsFigure(draft);
   return documentOf(occasion, 'Support de comité', [
-    part('probleme', '1. Le problème', {
-      ...parted(
-        facts(
-          occasion,
-          'probleme.enonce',
-          'usagers.recit',
-          'usagers.cibles',
-          'probleme.prejudice',
-          'probleme.ampleur',
-          'probleme.constats',
-        ),
-      ),
-      lacks: lacking(
+    problemPart(occasion),
+    pastPart(occasion, past),
+    demonstrationPart(occasion),
+    impactPart(occasion),
+    nextPart(occasion, next),
+    askPart(occasion),
+  ]);
+}
+
+function problemPart(occasion: Occasion): Part {
+  return part('probleme', '1. Le problème', {
+    ...parted(
+      facts(
         occasion,
         'probleme.enonce',
-        'probleme.ampleur.nombre',
-        'probleme.ampleur.source',
-        'probleme.ampleur.annee',
+        'usagers.recit',
+        'usagers.cibles',
+        'probleme.prejudice',
+        'probleme.ampleur',
+        'probleme.constats',
       ),
-    }),
-    part('six-mois-passes', '2. Les six derniers mois', {
-      facts: past.map(dated),
-      ...paragraphs(
+    ),
+    lacks: lacking(
+      occasion,
+      'probleme.enonce',
+      'probleme.ampleur.nombre',
+      'probleme.ampleur.source',
+      'probleme.ampleur.annee',
+    ),
+  });
+}
+
+function pastPart(occasion: Occasion, past: readonly Event[]): Part {
+  return part('six-mois-passes', '2. Les six derniers mois', {
+    facts: past.map(dated),
+    ...paragraphs(
+      occasion,
+      'deploiement.premier_usager_satisfait',
+      'deploiement.utilisateurs_actifs',
+      'deploiement.couverture_pct',
+    ),
+    lacks: past.length === 0 ? ['aucun jalon ni comité daté des six derniers mois'] : [],
+  });
+}
+
+function demonstrationPart(occasion: Occasion): Part {
+  return part('demonstration', '3. La démonstration', {
+    ...parted(facts(occasion, 'solution.description', 'solution.existant', 'adresse', 'solution.prototype')),
+    lacks: lacking(occasion, 'solution.description', 'adresse'),
+  });
+}
+
+function impactPart(occasion: Occasion): Part {
+  return part('impact', '4. L’impact', {
+    ...parted(
+      facts(
         occasion,
-        'deploiement.premier_usager_satisfait',
-        'deploiement.utilisateurs_actifs',
-        'deploiement.couverture_pct',
+        'impact.difference',
+        'impact.changement',
+        'impact.signes',
+        'impact.premiers_signes',
+        'impact.temoignages',
+        'impact.page_stats',
       ),
-      lacks: past.length === 0 ? ['aucun jalon ni comité daté des six derniers mois'] : [],
-    }),
-    part('demonstration', '3. La démonstration', {
-      ...parted(facts(occasion, 'solution.description', 'solution.existant', 'adresse', 'solution.prototype')),
-      lacks: lacking(occasion, 'solution.description', 'adresse'),
-    }),
-    part('impact', '4. L’impact', {
-      ...parted(
-        facts(
-          occasion,
-          'impact.difference',
-          'impact.changement',
-          'impact.signes',
-          'impact.premiers_signes',
-          'impact.temoignages',
-          'impact.page_stats',
-        ),
-      ),
-      table: indicatorTable(draft),
-      figure,
-      lacks: lacking(occasion, 'impact.indicateurs', 'impact.changement.apres'),
-    }),
-    part('six-mois-a-venir', '5. Les six mois à venir', {
-      ...parted(
-        facts(
-          occasion,
-          'deploiement.demarrage',
-          'deploiement.premiers_utilisateurs',
-          'deploiement.cap_6_mois',
-          'deploiement.objectif_6_mois',
-        ),
-      ),
-      items: next.map(({ day, word }) => `${formatDate(day)} : ${word}`),
-      lacks: lacking(
+    ),
+    table: indicatorTable(occasion.draft),
+    figure: indicatorsFigure(occasion.draft),
+    lacks: lacking(occasion, 'impact.indicateurs', 'impact.changement.apres'),
+  });
+}
+
+function nextPart(occasion: Occasion, next: readonly Event[]): Part {
+  return part('six-mois-a-venir', '5. Les six mois à venir', {
+    ...parted(
+      facts(
         occasion,
-        'deploiement.objectif_6_mois.usage',
-        'deploiement.objectif_6_mois.impact',
-        'deploiement.objectif_6_mois.echeance',
+        'deploiement.demarrage',
+        'deploiement.premiers_utilisateurs',
+        'deploiement.cap_6_mois',
+        'deploiement.objectif_6_mois',
       ),
-    }),
-    part('demande', '6. La demande', {
-      ...parted(
-        facts(
-          occasion,
-          'budget.enveloppe',
-          'equipe.membres',
-          'equipe.besoins',
-          'deploiement.objectif_6_mois.hypothese',
-          'portage.sponsors',
-          ...HYPOTHESES,
-        ),
+    ),
+    items: next.map(({ day, word }) => `${formatDate(day)} : ${word}`),
+    lacks: lacking(
+      occasion,
+      'deploiement.objectif_6_mois.usage',
+      'deploiement.objectif_6_mois.impact',
+      'deploiement.objectif_6_mois.echeance',
+    ),
+  });
+}
+
+function askPart(occasion: Occasion): Part {
+  return part('demande', '6. La demande', {
+    ...parted(
+      facts(
+        occasion,
+        'budget.enveloppe',
+        'equipe.membres',
+        'equipe.besoins',
+        'deploiement.objectif_6_mois.hypothese',
+        'portage.sponsors',
+        ...HYPOTHESES,
       ),
-      lacks: lacking(occasion, 'budget.enveloppe.montant', 'equipe.membres', 'deploiement.objectif_6_mois.hypothese'),
-    }),
-  ]);
+    ),
+    lacks: lacking(occasion, 'budget.enveloppe.montant', 'equipe.membres', 'deploiement.objectif_6_mois.hypothese'),
+  });
 }
 
 const HYPOTHESES = ['probleme', 'solution', 'impact', 'portage'].map((axis) => `risques.${axis}.hypothese`);

@@ -1,4 +1,5 @@
 /** The note of sustainability: ambition, what it takes, scenarios side by side, calendar, what is still open. */
+import type { Draft } from '../model/draft.ts';
 import { fieldAt } from '../model/fields.ts';
 import { titleOf } from './answer-words.ts';
 import { type Document, part } from './document.ts';
@@ -10,52 +11,6 @@ export function perennisationDocument(occasion: Occasion): Document {
   const { draft } = occasion;
   const at = 'perennisation';
   const scenarios = draft.at('perennisation.scenarios').items;
-  const column = (name: 'avantages' | 'risques' | 'prochaines_etapes') =>
-    scenarios.map(
-      (one) =>
-        one
-          .at(name)
-          .items.flatMap(({ text }) => text ?? [])
-          .join(' ; ') || 'à dire',
-    );
-  const retained = draft.at('perennisation.scenario_retenu').text;
-  const head = scenarios.map(
-    (one) =>
-      `${one.at('nom').text ?? 'Scénario'}${retained !== undefined && one.at('id').text === retained ? ' (retenu)' : ''}`,
-  );
-  const criteria = [
-    'portage_politique',
-    'gouvernance',
-    'competences_metier',
-    'competences_numeriques',
-    'ressources_humaines',
-    'support_contractuel',
-    'contraintes_techniques',
-  ];
-  const levels = criteria.map((name) => [
-    titleOf(`perennisation.scenarios[].accueil.${name}`),
-    ...scenarios.map((one) => {
-      const level = one.find(`accueil.${name}.niveau`).text;
-      return (
-        fieldAt(`perennisation.scenarios[].accueil.${name}.niveau`)?.choices.find(({ value }) => value === level)
-          ?.label ?? 'à dire'
-      );
-    }),
-  ]);
-  const rows = [
-    ['Structure', ...scenarios.map((one) => one.at('structure').text ?? 'à dire')],
-    ['Avantages', ...column('avantages')],
-    ['Risques', ...column('risques')],
-    ['Cas comparable', ...scenarios.map((one) => one.at('precedent').text ?? 'à dire')],
-    ['Prochaines étapes', ...column('prochaines_etapes')],
-    [
-      'Délai',
-      ...scenarios.map((one) => {
-        const months = one.at('delai_mois').number;
-        return months === undefined ? 'à dire' : `${months} mois`;
-      }),
-    ],
-  ];
   const calendar = fieldAt('perennisation.calendrier');
   const steps = draft
     .at('perennisation.calendrier')
@@ -83,12 +38,12 @@ export function perennisationDocument(occasion: Occasion): Document {
       lacks: lacking(occasion, 'perennisation.ressources.budget_annuel', 'budget.ligne_budgetaire.inscrite'),
     }),
     part('scenarios', 'Les scénarios, côte à côte', {
-      table: scenarios.length === 0 ? null : { head: ['', ...head], rows },
+      table: sideBySide(scenarios, draft.at('perennisation.scenario_retenu').text),
       ...parted(facts(occasion, `${at}.scenario_repli`, `${at}.decide_par`, `${at}.decide_le`)),
       lacks: lacking(occasion, 'perennisation.scenarios', 'perennisation.scenario_retenu'),
     }),
     part('accueil', 'La structure d’accueil', {
-      table: scenarios.length === 0 ? null : { head: ['Critère', ...head], rows: levels },
+      table: welcomes(scenarios, draft.at('perennisation.scenario_retenu').text),
     }),
     part('calendrier', 'Le calendrier', {
       items: steps.filter((one) => one !== ''),
@@ -115,3 +70,62 @@ const MOMENTS = {
     ['Transition', '5 à 9 mois'],
   ],
 };
+
+type Scenarios = readonly Draft[];
+
+/** What each scenario is, in a column of its own; null where there is none. */
+function sideBySide(scenarios: Scenarios, retained: string | undefined) {
+  const row = (title: string, of: (one: Draft) => string | undefined) => [
+    title,
+    ...scenarios.map((one) => of(one) || UNSAID),
+  ];
+  const listed = (name: 'avantages' | 'risques' | 'prochaines_etapes') => (one: Draft) =>
+    one
+      .at(name)
+      .items.flatMap(({ text }) => text ?? [])
+      .join('\u00a0; ');
+  const rows = [
+    row('Structure', (one) => one.at('structure').text),
+    row('Avantages', listed('avantages')),
+    row('Risques', listed('risques')),
+    row('Cas comparable', (one) => one.at('precedent').text),
+    row('Prochaines étapes', listed('prochaines_etapes')),
+    row('Délai', (one) => {
+      const months = one.at('delai_mois').number;
+      return months === undefined ? undefined : `${months} mois`;
+    }),
+  ];
+  return scenarios.length === 0 ? null : { head: ['', ...names(scenarios, retained)], rows };
+}
+
+const CRITERIA = [
+  'portage_politique',
+  'gouvernance',
+  'competences_metier',
+  'competences_numeriques',
+  'ressources_humaines',
+  'support_contractuel',
+  'contraintes_techniques',
+];
+
+/** How ready the house of each scenario is to take the service in; null where there is none. */
+function welcomes(scenarios: Scenarios, retained: string | undefined) {
+  const rows = CRITERIA.map((name) => {
+    const choices = fieldAt(`perennisation.scenarios[].accueil.${name}.niveau`)?.choices ?? [];
+    const labelOf = (level: string | undefined) => choices.find(({ value }) => value === level)?.label ?? UNSAID;
+    return [
+      titleOf(`perennisation.scenarios[].accueil.${name}`),
+      ...scenarios.map((one) => labelOf(one.find(`accueil.${name}.niveau`).text)),
+    ];
+  });
+  return scenarios.length === 0 ? null : { head: ['Critère', ...names(scenarios, retained)], rows };
+}
+
+const UNSAID = 'à dire';
+
+function names(scenarios: Scenarios, retained: string | undefined): string[] {
+  return scenarios.map((one) => {
+    const isRetained = retained !== undefined && one.at('id').text === retained;
+    return `${one.at('nom').text ?? 'Scénario'}${isRetained ? ' (retenu)' : ''}`;
+  });
+}

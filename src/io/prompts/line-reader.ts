@@ -29,82 +29,92 @@ export interface LineReader {
 }
 
 export function readLines(input: Streams['input']): LineReader {
-  const decoder = new Decoder();
-  const queue: Given[] = [];
-  const current = { text: '', isDamaged: false };
-  let isEnded = false;
-  let notify: () => void = () => {};
-  let isWoken = false;
-  const endLine = () => {
-    queue.push({ lines: current.text.split('\n'), isDamaged: current.isDamaged });
-    Object.assign(current, { text: '', isDamaged: false });
-    notify();
-  };
-  let isAfterReturn = false;
-  const take = (chunk: Uint8Array | string) => {
-    for (const typed of decoder.feed(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)) {
-      if (typed.kind === 'unreadable') current.isDamaged = true;
-      else if (typed.kind === 'text') current.text += typed.text;
-      else if (typed.kind === 'paste') current.text += typed.text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-      else if (typed.key.name === 'tab') current.text += '\t';
-      // CR LF is one end.
-      else if (typed.key.name === 'return' || (typed.key.name === 'enter' && !isAfterReturn)) endLine();
-      isAfterReturn = typed.kind === 'key' && typed.key.name === 'return';
+  return new Lines(input);
+}
+
+class Lines implements LineReader {
+  readonly isTTY: boolean;
+  private readonly decoder = new Decoder();
+  private readonly queue: Given[] = [];
+  private current = { text: '', isDamaged: false };
+  private isEnded = false;
+  private isWoken = false;
+  private isAfterReturn = false;
+  private notify: () => void = () => {};
+
+  constructor(private readonly input: Streams['input']) {
+    this.isTTY = input.isTTY === true;
+    input.on('data', this.take);
+    for (const name of ENDS) input.on(name, this.end);
+    input.on('error', this.end);
+  }
+
+  async next(): Promise<Given | null> {
+    const { queue } = this;
+    await this.wait(() => queue.length > 0 || this.isWoken);
+    // A flood of lines would leave no turn to a signal.
+    await new Promise((done) => setImmediate(done));
+    const first = queue.shift();
+    if (first === undefined) return null;
+    if (queue.length === 0) this.input.resume();
+    const all = [first];
+    while (this.isTTY && !this.isEnded) {
+      if (queue.length === 0) await this.wait(() => queue.length > 0, PASTE_MS);
+      const more = queue.shift();
+      if (more === undefined) break;
+      all.push(more);
     }
-    if (queue.length > MOST_WAITING) input.pause();
+    return { lines: all.flatMap(({ lines }) => lines), isDamaged: all.some(({ isDamaged }) => isDamaged) };
+  }
+
+  wake(): void {
+    this.isWoken = true;
+    this.notify();
+  }
+
+  close(): void {
+    this.input.removeListener('data', this.take);
+    for (const name of ENDS) this.input.removeListener(name, this.end);
+    this.input.pause();
+  }
+
+  private readonly take = (chunk: Uint8Array | string): void => {
+    for (const typed of this.decoder.feed(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)) {
+      if (typed.kind === 'unreadable') this.current.isDamaged = true;
+      else if (typed.kind === 'text') this.current.text += typed.text;
+      else if (typed.kind === 'paste') this.current.text += typed.text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+      else if (typed.key.name === 'tab') this.current.text += '\t';
+      // CR LF is one end.
+      else if (typed.key.name === 'return' || (typed.key.name === 'enter' && !this.isAfterReturn)) this.endLine();
+      this.isAfterReturn = typed.kind === 'key' && typed.key.name === 'return';
+    }
+    if (this.queue.length > MOST_WAITING) this.input.pause();
   };
-  const end = () => {
-    for (const typed of decoder.flush()) if (typed.kind === 'paste') current.text += typed.text;
-    if (current.text !== '' || current.isDamaged) endLine();
-    isEnded = true;
-    notify();
+
+  private readonly end = (): void => {
+    for (const typed of this.decoder.flush()) if (typed.kind === 'paste') this.current.text += typed.text;
+    if (this.current.text !== '' || this.current.isDamaged) this.endLine();
+    this.isEnded = true;
+    this.notify();
   };
-  input.on('data', take);
-  input.on('end', end);
-  input.on('close', end);
-  input.on('error', end);
-  const isTTY = input.isTTY === true;
-  const wait = (until: () => boolean, most?: number) =>
-    new Promise<void>((done) => {
+
+  private endLine(): void {
+    this.queue.push({ lines: this.current.text.split('\n'), isDamaged: this.current.isDamaged });
+    this.current = { text: '', isDamaged: false };
+    this.notify();
+  }
+
+  private wait(until: () => boolean, most?: number): Promise<void> {
+    return new Promise((done) => {
       const timer = most === undefined ? undefined : setTimeout(done, most);
-      notify = () => {
-        if (!until() && !isEnded) return;
+      this.notify = () => {
+        if (!until() && !this.isEnded) return;
         clearTimeout(timer);
         done();
       };
-      notify();
+      this.notify();
     });
-  return {
-    isTTY,
-    async next() {
-      await wait(() => queue.length > 0 || isWoken);
-      // A flood of lines would leave no turn to a signal.
-      await new Promise((done) => setImmediate(done));
-      const first = queue.shift();
-      if (first === undefined) return null;
-      if (queue.length === 0) input.resume();
-      const all = [first];
-      while (isTTY && !isEnded) {
-        if (queue.length === 0) await wait(() => queue.length > 0, PASTE_MS);
-        const more = queue.shift();
-        if (more === undefined) break;
-        all.push(more);
-      }
-      return { lines: all.flatMap(({ lines }) => lines), isDamaged: all.some(({ isDamaged }) => isDamaged) };
-    },
-    wake() {
-      isWoken = true;
-      notify();
-    },
-    close() {
-      for (const [name, listener] of [
-        ['data', take],
-        ['end', end],
-        ['close', end],
-      ] as const) {
-        input.removeListener(name, listener);
-      }
-      input.pause();
-    },
-  };
+  }
 }
+
+const ENDS = ['end', 'close'] as const;

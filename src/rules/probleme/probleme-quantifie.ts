@@ -1,10 +1,12 @@
 import { plain } from '../../french/fold.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import type { Rule } from '../../judge/rule.ts';
+import type { Rule, RuleFinding } from '../../judge/rule.ts';
+import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { measures } from '../../text/quantities.ts';
 import { periodsIn } from '../../text/told/period.ts';
 import { sizeIn } from '../../text/told/size.ts';
+import type { Size } from '../../text/told/size-candidate.ts';
 import { shareRadical } from '../../text/words.ts';
 import { impossibleFigures } from '../impossible-figures.ts';
 import { isLate } from './late.ts';
@@ -127,22 +129,7 @@ export const problemeQuantifie: Rule<'annees'> = {
       ),
       ...draft.every('probleme.preuves[].description'),
     ]);
-    const year = draft.at('probleme.ampleur.annee');
-    // Before, no figure is meant: the form of the year is told.
-    if (year.number !== undefined && year.number > 1900 && Number(today.slice(0, 4)) - year.number > options.annees)
-      yield {
-        message: `Ce chiffre date de ${year.number}. En existe-t-il un plus récent ?`,
-        at: year,
-        severity: 'info',
-      };
-    const none = [draft.at('probleme.ampleur.part_pct'), draft.at('probleme.ampleur.nombre')].find(
-      ({ number }) => number === 0,
-    );
-    if (none !== undefined)
-      yield {
-        message: 'La taille du problème est de zéro : personne n’en souffre ? Donnez le nombre, ou laissez vide.',
-        at: none,
-      };
+    yield* doubtfulFigures(draft, today, options.annees);
     const at = draft.at('probleme.enonce');
     const told = measures(at.text ?? '');
     const known = draft.at('probleme.ampleur.nombre').number;
@@ -166,17 +153,7 @@ export const problemeQuantifie: Rule<'annees'> = {
         ? [value]
         : [],
     );
-    if (
-      size?.count === known &&
-      size?.period !== undefined &&
-      PER.get(period.text ?? '') !== undefined &&
-      period.text !== size.period
-    )
-      yield {
-        message: `L’énoncé compte ${PER.get(size.period)}, et l’ampleur ${PER.get(period.text ?? '')}. Lequel est le bon ?`,
-        ask: WHICH,
-        at: period,
-      };
+    yield* otherPeriod(period, size, known);
     // The statement says it too, of others.
     const isThere = told.some(({ kind, value }) => kind === 'count' && value !== null && value === known);
     const agrees =
@@ -191,6 +168,41 @@ export const problemeQuantifie: Rule<'annees'> = {
     }
   },
 };
+
+/** A figure that is old, or counts nobody. */
+function* doubtfulFigures(draft: Draft, today: string, oldest: number): Iterable<RuleFinding> {
+  const year = draft.at('probleme.ampleur.annee');
+  // Before, no figure is meant: the form of the year is told.
+  if (year.number !== undefined && year.number > 1900 && Number(today.slice(0, 4)) - year.number > oldest)
+    yield {
+      message: `Ce chiffre date de ${year.number}. En existe-t-il un plus récent ?`,
+      at: year,
+      severity: 'info',
+    };
+  const none = [draft.at('probleme.ampleur.part_pct'), draft.at('probleme.ampleur.nombre')].find(
+    ({ number }) => number === 0,
+  );
+  if (none !== undefined)
+    yield {
+      message: 'La taille du problème est de zéro : personne n’en souffre ? Donnez le nombre, ou laissez vide.',
+      at: none,
+    };
+}
+
+/** The statement counts by the year what the size counts by the month. */
+function* otherPeriod(period: Draft, size: Size | null, known: number | undefined): Iterable<RuleFinding> {
+  if (
+    size?.count === known &&
+    size?.period !== undefined &&
+    PER.get(period.text ?? '') !== undefined &&
+    period.text !== size.period
+  )
+    yield {
+      message: `L’énoncé compte ${PER.get(size.period)}, et l’ampleur ${PER.get(period.text ?? '')}. Lequel est le bon ?`,
+      ask: WHICH,
+      at: period,
+    };
+}
 
 function digitsOf(count: number, thousands: string): string {
   return String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, thousands);
