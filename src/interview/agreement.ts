@@ -91,6 +91,11 @@ export function agreementIn(text: string): Agreement {
     .trim()
     .replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
   const flat = plain(said);
+  return toTheTool(text, said, flat) ?? inAWord(said, flat) ?? besidesYes(said, flat) ?? instead(text, said, flat);
+}
+
+/** What is said to whoever asks, or wholly taken back; null of anything else. */
+function toTheTool(text: string, said: string, flat: string): Agreement | null {
   const toTool = ASKED_AFTER.test(plain(text)) ? null : saidToTool(plain(text.trim()));
   if (toTool === 'question' || toTool === 'banter') return { kind: 'unclear' };
   if (CANCELS.test(flat)) return { kind: 'unclear' };
@@ -99,7 +104,11 @@ export function agreementIn(text: string): Agreement {
   if (toTool === 'reproach') return { kind: 'almost' };
   if (tellsPairs(said)) return { kind: 'correction', said };
   if (isDoubtOnAPart(flat)) return { kind: 'doubt', said };
-  if (toTool !== null) return { kind: 'remark', said, of: toTool };
+  return toTool === null ? null : { kind: 'remark', said, of: toTool };
+}
+
+/** Yes, no, almost, or the rank of a choice, and nothing else. */
+function inAWord(said: string, flat: string): Agreement | null {
   const missing = MISSED.exec(flat);
   if (missing !== null && !/\d/.test(flat))
     return { kind: 'correction', said: `et aussi ${said.slice(-(missing[1] ?? '').length)}`, isMore: true };
@@ -110,7 +119,11 @@ export function agreementIn(text: string): Agreement {
   if (command === 'back') return { kind: 'almost' };
   if (DOUBT.test(flat) || command === 'unknown') return { kind: 'no' };
   const rank = RANKS.findIndex((one) => one.test(flat)) + 1;
-  if (rank > 0) return { kind: 'rank', rank };
+  return rank > 0 ? { kind: 'rank', rank } : null;
+}
+
+/** Yes, but for one thing, or with one more. */
+function besidesYes(said: string, flat: string): Agreement | null {
   const opened = OPENING.exec(flat)?.[0].length ?? 0;
   // « c’est ça sauf le nombre c’est 1 340 » tells what is right.
   const isTold =
@@ -123,38 +136,43 @@ export function agreementIn(text: string): Agreement {
   if (places !== undefined) return { kind: 'except', places };
   if (ANOTHER.test(flat)) return { kind: 'correction', said, isMore: true };
   const more = afterApproval(flat);
-  if (more !== null && flat.length === said.length)
-    return { kind: 'correction', said: said.slice(-more.length), isMore: true };
+  return more !== null && flat.length === said.length
+    ? { kind: 'correction', said: said.slice(-more.length), isMore: true }
+    : null;
+}
+
+/** What is right in the place of what was understood. */
+function instead(text: string, said: string, flat: string): Agreement {
   const opening = OPENING.exec(flat)?.[0] ?? '';
   // Letters of the flattened text are those of the text.
   const rest = flat.length === said.length || opening === '' ? said.slice(opening.length) : said;
   if (tellsAPart(rest) || tellsAPart(said)) return { kind: 'correction', said: tellsAPart(rest) ? rest : said };
-  const complaint = COMPLAINT.exec(plain(rest))?.[0];
-  if (complaint !== undefined) {
-    const missing = plain(rest).slice(complaint.length).replace(MISSING, '');
-    if (tellsAPart(missing)) return { kind: 'correction', said: missing };
-    // « vous avez oublié que c’est surtout en mai » tells what was forgotten.
-    const more = /qu(?:e |')$/.test(complaint) && /oublie|saute|pas (?:mis|note|compris|pris)/.test(complaint);
-    const told = rest.slice(complaint.length).trim();
-    return more && told.split(' ').length > SENTENCE && plain(rest).length === rest.length
-      ? { kind: 'correction', said: told, isMore: true }
-      : { kind: 'almost' };
-  }
+  const missed = complainedOf(rest);
+  if (missed !== null) return missed;
   if ((REPROACH.test(flat) || ASKED_AFTER.test(plain(text))) && !/\d/.test(flat)) return { kind: 'almost' };
   const told = rest.trim();
   const isMore = /r?ajoute|precise/.test(opening) ? { isMore: true as const } : {};
   // « non pas que Guéret, aussi les douze malades d’Aubusson » tells what is right: it is never lost.
   if (TELLS.test(told) && told.split(/\s+/).length >= LONG && !ABOUT_US.test(plain(told)))
     return { kind: 'correction', said: told, ...isMore };
+  const isShort = told.split(/\s+/).length < SENTENCE;
   const answer = saidYesOrNo(said);
-  if (
-    answer !== undefined &&
-    (opening === '' || saidYesOrNo(rest) === answer || rest.trim().split(/\s+/).length < SENTENCE)
-  )
+  if (answer !== undefined && (opening === '' || saidYesOrNo(rest) === answer || isShort))
     return { kind: answer ? 'yes' : 'no' };
-  return rest.trim().split(/\s+/).length < SENTENCE
-    ? { kind: 'unclear' }
-    : { kind: 'correction', said: rest.trim(), ...isMore };
+  return isShort ? { kind: 'unclear' } : { kind: 'correction', said: told, ...isMore };
+}
+
+/** « vous avez oublié que c’est surtout en mai »: what was forgotten, or that something was; null of no complaint. */
+function complainedOf(rest: string): Agreement | null {
+  const complaint = COMPLAINT.exec(plain(rest))?.[0];
+  if (complaint === undefined) return null;
+  const missing = plain(rest).slice(complaint.length).replace(MISSING, '');
+  if (tellsAPart(missing)) return { kind: 'correction', said: missing };
+  const more = /qu(?:e |')$/.test(complaint) && /oublie|saute|pas (?:mis|note|compris|pris)/.test(complaint);
+  const told = rest.slice(complaint.length).trim();
+  return more && told.split(' ').length > SENTENCE && plain(rest).length === rest.length
+    ? { kind: 'correction', said: told, isMore: true }
+    : { kind: 'almost' };
 }
 
 /** A number, a name, or something more after a comma. */

@@ -53,89 +53,113 @@ function candidatesIn(told: string): Candidate[] {
   const sentence = reworded(told);
   const flat = plain(sentence);
   const aligned = flat.length === sentence.length ? sentence : flat;
-  // How often it comes back is not by what time they are counted.
-  const timed = flat.replace(OFTEN, (said) => ' '.repeat(said.length));
-  const some = someOf(flat, aligned);
-  if (some !== null && !NOT_COUNTED.test(plain(some.size.unit ?? ''))) return [some];
-  const after = toldAfter(flat, aligned);
-  if (after !== null && after.count >= SMALLEST && !NOT_COUNTED.test(plain(after.unit))) {
-    const { count, isRough: isAbout } = after;
-    const [unit, period] = [lowered(after.unit), periodIn(flat)];
-    const size = { count, unit, ...(period && { period }), ...(isAbout && { isRough: true as const }) };
-    return [{ size, weight: (has(USAGERS, unit) ? 4 : 2) + (period ? 0.5 : 0) }];
-  }
-  const estimated = ESTIMATED.exec(flat);
-  if (estimated !== null) {
-    const unit = lowered(nounPhrase(aligned.slice(estimated.index + estimated[0].length)));
-    const count = numberIn(estimated[1] ?? '');
-    if (unit !== '' && count >= SMALLEST) return [{ size: { count, unit, isRough: true }, weight: 4 }];
-  }
-  const [, times = '', rate = ''] = TIMES.exec(flat) ?? [];
-  const inYear = /20\d\d$/.exec(rate)?.[0];
-  const [often, many] = [inYear === undefined ? periodIn(rate) : 'annee', numberIn(times.trim())];
-  if (often !== null && many >= SMALLEST)
-    return [
-      {
-        size: { count: many, unit: 'fois', period: often, ...(inYear !== undefined && { year: Number(inYear) }) },
-        weight: 2,
-      },
-    ];
+  const one = someApart(flat, aligned) ?? estimatedIn(flat, aligned) ?? timesIn(flat);
+  if (one !== null) return [one];
   const all = rangesMade(flat);
-  const year = yearIn(flat);
+  const said = {
+    flat,
+    aligned,
+    // How often it comes back is not by what time they are counted.
+    timed: flat.replace(OFTEN, (often) => ' '.repeat(often.length)),
+    year: yearIn(flat),
+    starts: all.map(({ quantity }) => startOf(quantity)),
+    ends: all.map(({ quantity }) => quantity.end),
+  };
   return all.flatMap(({ quantity, value }, rank) => {
-    if (quantity.kind === 'share') return value === null ? [] : [shareOf(value, aligned, quantity)];
-    if (quantity.kind !== 'count' || value === null || value < SMALLEST) return [];
-    const unit = lowered(unitIn(aligned.slice(quantity.end)));
-    const before = flat.slice(0, startOf(quantity));
-    // « Le numéro 3114 sonne » names a line to call.
-    if (SIZE_OF_PLACE.test(before) || IN_BRACKETS.test(before) || /\b(?:numeros?|ligne) $/.test(before)) return [];
-    const own = periodIn(timed.slice(quantity.end, startOf(all[rank + 1]?.quantity) ?? flat.length));
-    // « Chaque année, 120 communes… » is of all; « 40 signalements par mois » of these alone.
-    const period =
-      own ??
-      periodIn(all.length > 1 ? timed.slice(0, startOf(all[0]?.quantity)) : timed) ??
-      periodIn(timed.slice(all[rank - 1]?.quantity.end ?? flat.length, startOf(quantity)));
-    // « On en compte 1 400 par an »: of whom was told before.
-    if (
-      unit === '' &&
-      period !== null &&
-      /\b(?:en (?:compte|a|voit|voyons|recoit|recevons|traite|traitons|suit|suivons|accueille|accueillons|gere|gerons)|ils sont|elles sont|sont)\b/.test(
-        flat,
-      )
-    )
-      return [
-        { size: { count: value, period, ...(isRough(quantity, flat) && { isRough: true as const }) }, weight: 1.5 },
-      ];
-    const told = unit === '' && period !== null ? subjectOf(aligned, quantity) : null;
-    if (told !== null && period !== null)
-      return [
-        {
-          size: { count: value, unit: told, period, ...(isRough(quantity, flat) && { isRough: true as const }) },
-          weight: 2,
-        },
-      ];
-    if (unit === '' || NOT_COUNTED.test(plain(unit))) return [];
-    const rhythm = own === null ? rhythmIn(aligned.slice(quantity.end, startOf(all[rank + 1]?.quantity))) : '';
-    const size = {
-      count: value,
-      unit: `${unit}${rhythm}`,
-      ...(rhythm === '' && period && { period }),
-      ...(isRough(quantity, flat) && { isRough: true as const }),
-      ...(year !== null && { year }),
-    };
-    const isExact = EXACTLY.test(flat.slice(0, startOf(quantity)));
-    // « 640 plaisanciers attendent…, alors que 90 mouillages restent vides chaque été »: said beside.
-    const isAside = /\b(?:alors que|tandis que|pendant que|alors qu')\b/.test(before);
-    const isSum = /^(?:soit|au total|en tout|ca fait) /.test(flat);
-    const weight =
-      (has(USAGERS, unit) ? 4 : 2) +
-      (own ? 2.5 : period ? 0.5 : 0) +
-      (isExact ? 1 : 0) +
-      (isSum ? 2 : 0) -
-      (isAside ? 3 : 0);
-    return [{ size, weight }];
+    if (value === null) return [];
+    if (quantity.kind === 'share') return [shareOf(value, aligned, quantity)];
+    return quantity.kind === 'count' && value >= SMALLEST ? (countedIn(said, quantity, value, rank) ?? []) : [];
   });
 }
+
+/** « 90 sur 450 », « les élèves, 400 »: those that are told in a turn of their own. */
+function someApart(flat: string, aligned: string): Candidate | null {
+  const some = someOf(flat, aligned);
+  if (some !== null && !NOT_COUNTED.test(plain(some.size.unit ?? ''))) return some;
+  const after = toldAfter(flat, aligned);
+  if (after === null || after.count < SMALLEST || NOT_COUNTED.test(plain(after.unit))) return null;
+  const { count, isRough: isAbout } = after;
+  const [unit, period] = [lowered(after.unit), periodIn(flat)];
+  const size = { count, unit, ...(period && { period }), ...(isAbout && ROUGH) };
+  return { size, weight: (has(USAGERS, unit) ? 4 : 2) + (period ? 0.5 : 0) };
+}
+
+function estimatedIn(flat: string, aligned: string): Candidate | null {
+  const estimated = ESTIMATED.exec(flat);
+  if (estimated === null) return null;
+  const unit = lowered(nounPhrase(aligned.slice(estimated.index + estimated[0].length)));
+  const count = numberIn(estimated[1] ?? '');
+  return unit !== '' && count >= SMALLEST ? { size: { count, unit, ...ROUGH }, weight: 4 } : null;
+}
+
+function timesIn(flat: string): Candidate | null {
+  const [, times = '', rate = ''] = TIMES.exec(flat) ?? [];
+  const year = /20\d\d$/.exec(rate)?.[0];
+  const [period, count] = [year === undefined ? periodIn(rate) : 'annee', numberIn(times.trim())];
+  return period !== null && count >= SMALLEST
+    ? { size: { count, unit: 'fois', period, ...(year !== undefined && { year: Number(year) }) }, weight: 2 }
+    : null;
+}
+
+/** A sentence, and where what it counts begins and ends, in order. */
+interface Said {
+  flat: string;
+  aligned: string;
+  timed: string;
+  year: number | null;
+  starts: readonly number[];
+  ends: readonly number[];
+}
+
+/** Null where the number counts nobody. */
+function countedIn(
+  { flat, aligned, timed, year, starts, ends }: Said,
+  quantity: Quantity,
+  count: number,
+  rank: number,
+): Candidate | null {
+  const [start, next] = [startOf(quantity), starts[rank + 1] ?? flat.length];
+  const unit = lowered(unitIn(aligned.slice(quantity.end)));
+  const before = flat.slice(0, start);
+  // « Le numéro 3114 sonne » names a line to call.
+  if (SIZE_OF_PLACE.test(before) || IN_BRACKETS.test(before) || /\b(?:numeros?|ligne) $/.test(before)) return null;
+  const own = periodIn(timed.slice(quantity.end, next));
+  // « Chaque année, 120 communes… » is of all; « 40 signalements par mois » of these alone.
+  const period =
+    own ??
+    periodIn(starts.length > 1 ? timed.slice(0, starts[0]) : timed) ??
+    periodIn(timed.slice(ends[rank - 1] ?? flat.length, start));
+  const rough = isRough(quantity, flat) ? ROUGH : {};
+  if (unit === '' && period !== null) {
+    // « On en compte 1 400 par an »: of whom was told before.
+    if (OF_THESE.test(flat)) return { size: { count, period, ...rough }, weight: 1.5 };
+    const told = subjectOf(aligned, quantity);
+    if (told !== null) return { size: { count, unit: told, period, ...rough }, weight: 2 };
+  }
+  if (unit === '' || NOT_COUNTED.test(plain(unit))) return null;
+  const rhythm = own === null ? rhythmIn(aligned.slice(quantity.end, next)) : '';
+  const size = {
+    count,
+    unit: `${unit}${rhythm}`,
+    ...(rhythm === '' && period && { period }),
+    ...rough,
+    ...(year !== null && { year }),
+  };
+  const weight =
+    (has(USAGERS, unit) ? 4 : 2) +
+    (own ? 2.5 : period ? 0.5 : 0) +
+    (EXACTLY.test(before) ? 1 : 0) +
+    (SUMMED.test(flat) ? 2 : 0) -
+    (ASIDE.test(before) ? 3 : 0);
+  return { size, weight };
+}
+
+const ROUGH = { isRough: true } as const;
+const OF_THESE =
+  /\b(?:en (?:compte|a|voit|voyons|recoit|recevons|traite|traitons|suit|suivons|accueille|accueillons|gere|gerons)|ils sont|elles sont|sont)\b/;
+/** « 640 plaisanciers attendent…, alors que 90 mouillages restent vides chaque été »: said beside. */
+const ASIDE = /\b(?:alors que|tandis que|pendant que|alors qu')\b/;
+const SUMMED = /^(?:soit|au total|en tout|ca fait) /;
 
 /** « On estime à 3 000 le nombre de logements vacants »: of whom is told after. */
 const ESTIMATED = new RegExp(
@@ -191,8 +215,8 @@ function subjectOf(text: string, quantity: Quantity): string | null {
   return unit === '' || NOT_COUNTED.test(plain(unit)) ? null : unit;
 }
 
-function startOf(quantity: Quantity | undefined): number | undefined {
-  return quantity === undefined ? undefined : quantity.end - quantity.text.length;
+function startOf({ end, text }: Quantity): number {
+  return end - text.length;
 }
 
 /** « une commune de 800 habitants »: how large a place is, not a problem. */
