@@ -1,4 +1,5 @@
 /** What somebody thinks of an earlier answer while giving another: « au fait, c’était pas 12 jours mais 21 ». Put right where it stands. */
+import { CIVILITY } from '../french/civilities.ts';
 import { plain } from '../french/fold.ts';
 import { quote, shortened } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
@@ -46,8 +47,10 @@ const OPENING = new RegExp(
 const SAID_THEN =
   /^(?:(?:plus haut|tout [àa] l['’]heure|avant|au d[ée]but),? )?(?:j['’]ai|j['’]avais|on a) (?:dit|mis|[ée]crit|not[ée]|tap[ée]) (.{1,30}?),? (?:mais |en fait |et )?(?:c['’](?:est|était)|il faut lire|lisez) (?:plut[oô]t )?(.{1,30}?)[\s.!]*$/iu;
 /** « M. Garnier s’appelle M. Grenier » */
-const IS_CALLED =
-  /^((?:M\.|Mme|Monsieur|Madame)? ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) s['’]appelle (?:en fait |plut[oô]t )?((?:M\.|Mme)? ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)[\s.!]*$/u;
+const IS_CALLED = new RegExp(
+  `^((?:${CIVILITY} )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) s['’]appelle (?:en fait |plut[oô]t )?((?:${CIVILITY} )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)[\\s.!]*$`,
+  'u',
+);
 /** « c’est 42 bacheliers »: the one answer that counts them. */
 const COUNTED =
   /^(?:c['’](?:est|était)|ce sont|ils sont|elles sont|le vrai chiffre est|il y en a) (\d[\d ]{0,12}|[\p{L}-]{3,20}) (\p{L}[\p{L}'’-]{3,24})[\s.!]*$/iu;

@@ -1,6 +1,7 @@
 /** The two screens that end the twelve questions: the four risks at once, and who signs. */
 
 import { withNameCapitals } from '../french/capitalised-names.ts';
+import { CIVILITY, RANK } from '../french/civilities.ts';
 import { isBlank } from '../french/invisible.ts';
 import { AXIS_WORDS, RISK_AXES } from '../model/axis.ts';
 import type { Draft } from '../model/draft.ts';
@@ -208,8 +209,10 @@ const LEADS = new RegExp(
 );
 /** « au SPIP » */
 const AT_HOUSE = /^(?:au |aux |à la |à l['’] ?)(?=\p{Lu}{3})/u;
-const FULL_NAME =
-  /^(?:(?:M\.|Mme|Madame|Monsieur|Dr|Lt|Cne|Cdt|Col|Adj|Cpl|Sgt|Me|Pr|[Ll]ieutenante?|[Cc]apitaine|[Cc]ommandante?|[Bb]rigadi(?:er|ère)|[Ss]ergente?) )?\p{Lu}[\p{L}’'-]+(?: (?:de |du |d['’]|le |la )?\p{Lu}[\p{L}’'-]+){1,3}$/u;
+const FULL_NAME = new RegExp(
+  `^(?:(?:${CIVILITY}|${RANK}) )?\\p{Lu}[\\p{L}’'-]+(?: (?:de |du |d['’]|le |la )?\\p{Lu}[\\p{L}’'-]+){1,3}$`,
+  'u',
+);
 
 function bare(part: string): string {
   return part.trim().replace(LEADS, '').replace(AT_HOUSE, '').trim();

@@ -1,4 +1,5 @@
 /** Whether « qui ? » is answered by people, whatever their trade: learned from invented answers (`npm run train:reponses`). */
+import { CIVILITY } from '../french/civilities.ts';
 import { plain } from '../french/fold.ts';
 import { Learned } from './learned.ts';
 import nobody from './nobody-weights.json?raw';
@@ -33,5 +34,7 @@ function isAbove(learned: Learned, text: string): boolean {
 }
 
 /** « Florence Paris » is somebody, whatever the words. */
-const FULL_NAME =
-  /^(?:(?:M|Mme|Mlle|Dr|Me)\.? )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:d[eu] |Le |La )?\p{Lu}[\p{L}’'-]+){1,2}$/u;
+const FULL_NAME = new RegExp(
+  `^(?:${CIVILITY} )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:d[eu] |Le |La )?\\p{Lu}[\\p{L}’'-]+){1,2}$`,
+  'u',
+);

@@ -1,4 +1,5 @@
 /** How the lines of a text show that they begin a part, when no sign of Markdown says so: the same way for all of them. */
+import { CIVILITY } from '../../french/civilities.ts';
 import type { Block } from './block.ts';
 
 /** In capitals, by a rank, by the number of a slide or of a question, in bold, above what its item says or holds, above the text of its paragraph, above bullets that Markdown does not know. */
@@ -36,8 +37,10 @@ const UNKNOWN_BULLET = /^[•·▪‣◦●○■][ \t]{0,4}\S/;
 const ROLE = /^(?:q(?:uestion)?|r(?:[ée]p(?:onse)?)?) ?(?:n° ?)?\d{0,2} ?[:.)–-][ \t]{0,3}/i;
 const ASKED = /^q(?:uestion)? ?(?:n° ?)?\d{1,2} ?[:.)–-] ?(?=\S)/i;
 /** « Lou : », where others speak too. */
-const SPEAKER =
-  /^(?:M\.|Mme|Mr)? ?(\p{Lu}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){0,2})(?: ?\([^()]{1,40}\))? ?(?::|–|—|-(?= ))[ \t]{1,3}(?=\S)/u;
+const SPEAKER = new RegExp(
+  `^(?:${CIVILITY} )?(\\p{Lu}[\\p{L}’'-]{0,20}(?: \\p{Lu}[\\p{L}’'.-]{0,20}){0,2})(?: ?\\([^()]{1,40}\\))? ?(?::|–|—|-(?= ))[ \\t]{1,3}(?=\\S)`,
+  'u',
+);
 
 /** Length of what stands before what a line says: a bullet, the number of a slide, who speaks. */
 export function openingOf(text: string, speakers: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 /** What a text says of the fiche itself, in a line: its name, whom to write to, who carries it, its phase. */
+import { CIVILITY, RANK } from '../../french/civilities.ts';
 import { plain } from '../../french/fold.ts';
 import { publishedPhase } from '../../model/published-phases.ts';
 import type { Section } from './prose.ts';
@@ -110,8 +111,7 @@ const POST =
   /^((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+) (?=(?:Adjointe?|Chef(?:fe)?|Direct(?:eur|rice)|Sous-direct|Responsable|Charg[ée]e?|Secr[ée]taire|Gestionnaire|Conseill|Instruct|D[ée]l[ée]gu[ée]e?|Coordinat|Inspect|R[ée]f[ée]rente?|Infirmi|M[ée]decin|Agente?|Cadre|Ing[ée]nieure?|Professeure?|Enseignante?)(?![\p{Lu}]))/u;
 
 /** Civil, of a doctor, of an officer. */
-const TITLE_OF =
-  /^(?:M\.|Mme|Mr|Monsieur|Madame|Dr\.?|Docteure?|Pr\.?|Professeure?|Me|Ma[iî]tre|(?:Sous-)?Lieutenante?|Capitaine|Commandante?|Colonel(?:le)?|Adjudante?(?:-chef(?:fe)?)?|Major|Brigadi(?:er|ère)(?:-chef(?:fe)?)?|Sergente?(?:-chef(?:fe)?)?)\s+(?=\p{Lu})/iu;
+const TITLE_OF = new RegExp(`^(?:${CIVILITY}|${RANK})\\s+(?=\\p{Lu})`, 'u');
 
 /** « Odile Lafarge, cheffe de bureau, DDT de la Creuse »; null of what begins by no name. */
 export function personIn(text: string): { nom: string; fonction: string | null } | null {

@@ -1,10 +1,13 @@
 /** Minutes say who spoke before what was said: « **Mme Orsini** — Tous les ans… », « Karim : on commence par… ». */
+import { CIVILITY } from '../../french/civilities.ts';
 import { isFirstName } from '../../french/first-names.ts';
 import { type Block, partOf } from './block.ts';
 
-const SPEAKER =
-  /^((?:(?:M|MM|Mme|Mlle|Dr|Me|Pr)\.? )?\p{Lu}[\p{L}’'.-]{0,20}(?: (?:(?:d[eu]|[Ll]e|[Ll]a) )?\p{Lu}[\p{L}’'.-]{0,20}){0,2})(?: ?\([^()\n]{2,40}\))?[ \u00a0\u202f]?(—|–|:|>|-(?= ))[ \u00a0\u202f]{1,3}(?=\S)/gmu;
-const CIVIL = /^(?:M|MM|Mme|Mlle|Dr|Me|Pr)\.? /u;
+const SPEAKER = new RegExp(
+  `^((?:${CIVILITY} )?\\p{Lu}[\\p{L}’'.-]{0,20}(?: (?:(?:d[eu]|[Ll]e|[Ll]a) )?\\p{Lu}[\\p{L}’'.-]{0,20}){0,2})(?: ?\\([^()\\n]{2,40}\\))?[ \\u00a0\\u202f]?(—|–|:|>|-(?= ))[ \\u00a0\\u202f]{1,3}(?=\\S)`,
+  'gmu',
+);
+const CIVIL = new RegExp(`^${CIVILITY} `, 'u');
 /** Fewer, and nobody answers anybody. */
 const FEWEST_TURNS = 4;
 const FEWEST_PEOPLE = 2;

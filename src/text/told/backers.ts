@@ -1,5 +1,6 @@
 /** Who backs somebody and who fears what they do, as they told it. */
 
+import { CIVILITY } from '../../french/civilities.ts';
 import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
 import { isNamedAfter } from '../full-names.ts';
@@ -27,7 +28,7 @@ export interface Backers {
 }
 
 const PARTICLE = /^(?:Le|La|De|Du|Des|El|Al|Ben|Van|Von|D['’].{2,})$/u;
-const CIVILITY = /^(?:M\.|MM\.|Mme|Mlle|Madame|Monsieur|Dr|Me|Mr)$/u;
+const IS_CIVILITY = new RegExp(`^${CIVILITY}$`, 'u');
 const NAME =
   /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|[Mm]r\.?|Dr|Pre?|Me|[Mm]a[îi]tre|[Cc]ommissaire|[Cc]apitaine|[Cc]olonel(?:le)?|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Aa]mirale?|[Mm]édecin-chef(?:fe)?|[Pp]rocureure?|[Dd]octeure?|[Pp]rofesseure?)\s+)?)(?<name>(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const FEARS =
@@ -141,7 +142,7 @@ function nameIn(sentence: string): string | null {
     // « l’hôpital Georges Pompidou » is nobody.
     if (isNamedAfter(sentence.slice(0, match.index))) continue;
     const words = (match.groups?.name ?? '').split(/\s+/);
-    while (words.length > 0 && CIVILITY.test(words[0] ?? '')) words.shift();
+    while (words.length > 0 && IS_CIVILITY.test(words[0] ?? '')) words.shift();
     const start = words.findIndex((word) => isFirstName(word));
     const kept = withoutAcronym(start === -1 ? words : words.slice(start));
     const isCivil = (match.groups?.civility ?? '') !== '';
