@@ -73,6 +73,10 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
       ['Nom : Konvok', 'le nom, Konvok'],
       ['Le nom ? Konvok', 'le nom, Konvok'],
       ['Mon nom ? Je m’appelle Odile Ramon.', ''],
+      ['Bon Tuteur', ''],
+      ['Prêt à Voir', ''],
+      ['Prêt à Voir, faute de mieux', 'le nom, Prêt à Voir'],
+      ['Euh Mon PAI', 'le nom, Mon PAI'],
     ],
   ],
   [

@@ -23,7 +23,9 @@ const TOLD = new RegExp(
 
 /** What is said of a name once it is said: that it is not settled. */
 const UNSETTLED =
-  /[ ,;(–—-](?:mais |et |enfin |bon,? ){0,3}(?:on (?:verra|changera|en reparlera|avisera)|[àa] voir|peut[- ][êe]tre(?: bien)?|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L})/iu;
+  /[ ,;(–—-](?:mais |et |enfin |bon,? ){0,3}(?:on (?:verra|changera|en reparlera|avisera)|peut[- ][êe]tre(?: bien)?|pour (?:l['’]instant|le moment|commencer|d[ée]marrer|de bon)|provisoire(?:ment)?|nom (?:provisoire|de travail|temporaire)|c['’]est (?:provisoire|pas (?:encore )?(?:s[ûu]r|fix[ée]))|je (?:crois|pense|dirais)|(?:un truc|quelque chose) comme [çc]a|[àa] confirmer|faute de mieux|en attendant|si (?:[çc]a|c['’]est) (?:va|possible|libre)|s['’]il est libre)(?!\p{L})/iu;
+/** « Prêt à Voir » is a name. */
+const TO_SEE = /[ ,;(–—-](?:mais |et )?[àaÀA] voir(?!\p{L})/u;
 const BEFORE_NAME =
   /^(?:(?:mais|et|bah|ben|nom de code|on a choisi|je pensais [àa]|appelons-le|mettez|mettons-le|notez|[ée]crivez|prenez|euh|alors|oh|bon|disons|mettons|plut[ôo]t|(?:on|nous) part(?:ons|irait|ira)? sur|(?:on|nous) (?:garde|gardons|retient|retenons|prend|prenons)|pourquoi pas|peut[- ][êe]tre(?: bien)?|je dirais|pas (?:trouv[ée] )?mieux que|(?:un truc|quelque chose) (?:comme|du genre)|du genre|genre|pour (?:l['’]instant|le moment))[\s,]+)+/iu;
 /** One thing said after another. */
@@ -67,12 +69,16 @@ const NONE_YET =
 const FOR_NOW =
   /(?:on va dire|on dira|disons|mettons|on (?:l['’])?appelle(?:ra|rait)?|appelons[- ]le|mettez|provisoirement|en attendant)(?: provisoirement| pour l['’]instant| que c['’]est)?[ :,]{1,3}(?:«\s?)?([\p{L}\d][\p{L}\d’'+& -]{2,40}?)(?=\s?[.,;!?»]|$)/iu;
 
+/** « Bon Tuteur », « Prêt à Voir »: written as a name, whatever its words say elsewhere. */
+const TITLE =
+  /^(?!(?:Euh|Heu|Hum|Ben|Bah|Alors|Donc|Enfin|Disons|Moi|Pour|Mais|Oui|Non|Nom)(?!\p{L}))\p{Lu}[\p{Ll}\d’'-]+(?: (?:(?:de|du|des|à|au|aux|le|la|les|en|et|pour|sans|sur) )?(?:[dl]['’])?\p{Lu}[\p{Ll}\d’'-]*){1,3}$/u;
 /** « Le projet s’appelle », « Nom : », « Le nom ? » */
 const LED =
   /^(?:(?:l[ea] |notre |mon |l['’])(?:projet|service|outil|produit|truc|site|appli(?:cation)?|plateforme|startup) (?:s['’]appelle(?:ra(?:it)?)?|se nomme(?:ra(?:it)?)?|a pour nom)|(?:son |le |notre )?nom(?: du (?:service|projet|produit)| de l['’](?:outil|appli(?:cation)?))?(?: provisoire| de code)? ?[:?=])[ :]{0,3}/iu;
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(text: string): string | null {
+  if (TITLE.test(text.trim())) return null;
   const whole = kept(withoutFillers(text).trim().replace(/\s+/g, ' '));
   const typed = whole.replace(LED, '');
   // « Nom : Konvok »: what is left is the name.
@@ -124,7 +130,7 @@ function kept(typed: string): string {
 function nameOf(clause: string): string | null {
   const bare = clause.replace(BEFORE_NAME, '');
   if (NO_NAME.test(bare)) return null;
-  const end = bare.search(UNSETTLED);
+  const [end = -1] = [UNSETTLED, TO_SEE].map((one) => bare.search(one)).filter((at) => at !== -1);
   const name = withoutEnd(end === -1 ? bare : bare.slice(0, end)).replace(/[ ,;(–—-]{1,4}$/u, '');
   return name.split(/\s+/).length <= NAME && /\p{L}{2}/u.test(name) && !NO_NAME.test(name) ? name : null;
 }
