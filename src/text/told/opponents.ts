@@ -89,6 +89,22 @@ function fearIn(clause: string): string {
   return withoutEnd(fear.replace(/^plus (?=\p{L}+(?:er|ir|re|oir)(?!\p{L}))/u, 'ne plus '));
 }
 
+/** What is said around who fears, and names nobody: before them, then after. In this order. */
+const AROUND_WHO = [
+  /^(?:(?:ce que je peux dire, c['’]est que|mais|par contre|en revanche|il y a(?: aussi)?|y a(?: aussi)?|et|puis|après|bah|ben|alors|enfin|au contraire)[ ,]+)+/iu,
+  /^seule?s? /iu,
+  /^du c[ôo]t[ée] (?:des |du |de la |de l['’]|de )/iu,
+  /,? (?:on (?:sent|voit) bien|je sens|on sent|[çc]a (?:coince|grogne|r[âa]le)|ils|elles)(?!\p{L}).{0,80}$/iu,
+  /^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu,
+  /^(?:celui|celle|ceux|celles) qui [^,]{2,40}? (?:c['’]est|ce sont) (?:le |la |les |l['’])?/iu,
+  /^(?:[çc]a|cela) (?:inqui[èe]te|emb[êe]te|g[êe]ne|fait peur)(?: un peu| beaucoup| pas mal)?(?: (?:à|aux?))? (?:les? |la |l['’])?/iu,
+  /,? qui$/iu,
+  / (?:risquent?|vont|va|pourrai(?:en)?t|peu(?:ven)?t) (?:de |d['’])?\p{L}+$/iu,
+  / (?:ne|n['’](?:est|sont|a|ont|[ée]tait))$/iu,
+  /,? (?:elles?|eux|lui|ils?)$/iu,
+  /(?<!,),$/,
+];
+
 function fearful(sentence: string): Opponent | null {
   const [, holder, because = ''] = LABELLED.exec(sentence.trim()) ?? [];
   if (holder !== undefined) return { who: holder, fear: because };
@@ -102,31 +118,10 @@ function fearful(sentence: string): Opponent | null {
   if (blocking !== undefined) return { who: blocking, fear: '' };
   const fearing = FEARING.exec(sentence);
   if (fearing === null || fearing.index > LONGEST_WHO) return null;
-  const who = sentence
-    .slice(0, fearing.index)
-    .replace(LABEL, '')
-    .replace(
-      /^(?:(?:ce que je peux dire, c['’]est que|mais|par contre|en revanche|il y a(?: aussi)?|y a(?: aussi)?|et|puis|après|bah|ben|alors|enfin|au contraire)[ ,]+)+/iu,
-      '',
-    )
-    .replace(/^seule?s? /iu, '')
-    .replace(/^du c[ôo]t[ée] (?:des |du |de la |de l['’]|de )/iu, '')
-    .replace(
-      /,? (?:on (?:sent|voit) bien|je sens|on sent|[çc]a (?:coince|grogne|r[âa]le)|ils|elles)(?!\p{L}).{0,80}$/iu,
-      '',
-    )
-    .replace(/^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu, '')
-    .replace(/^(?:celui|celle|ceux|celles) qui [^,]{2,40}? (?:c['’]est|ce sont) (?:le |la |les |l['’])?/iu, '')
-    .replace(
-      /^(?:[çc]a|cela) (?:inqui[èe]te|emb[êe]te|g[êe]ne|fait peur)(?: un peu| beaucoup| pas mal)?(?: (?:à|aux?))? (?:les? |la |l['’])?/iu,
-      '',
-    )
-    .replace(/,? qui$/iu, '')
-    .replace(/ (?:risquent?|vont|va|pourrai(?:en)?t|peu(?:ven)?t) (?:de |d['’])?\p{L}+$/iu, '')
-    .replace(/ (?:ne|n['’](?:est|sont|a|ont|[ée]tait))$/iu, '')
-    .replace(/,? (?:elles?|eux|lui|ils?)$/iu, '')
-    .replace(/(?<!,),$/, '')
-    .trim();
+  const who = AROUND_WHO.reduce(
+    (text, around) => text.replace(around, ''),
+    sentence.slice(0, fearing.index).replace(LABEL, ''),
+  ).trim();
   const rest = sentence.slice(fearing.index + fearing[0].length);
   // « que le papier disparaisse » is no fear of the paper.
   const isClause =
