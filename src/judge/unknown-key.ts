@@ -92,69 +92,52 @@ function emptySiblings(source: Source, parent: string): string[] {
 
 function unknownKeyFinding(source: Source, parent: string, key: string, suggestion: string | null): Finding {
   const pointer = child(parent, key);
-  const place = { pointer, on: 'key' as const };
-  const siblings = emptySiblings(source, parent);
   const marked = key === '?' ? markedKey(source, pointer) : null;
-  if (marked !== null) return plainFinding('schema', 'schema/cle-inconnue', 'error', marked, place);
-  const hidden = invisibleIn(key);
-  if (hidden !== null) {
-    const message = `La clé ${quote(asTyped(key))} cache ${hidden}. Effacez la clé et retapez-la ; --fix le fait.`;
-    return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
-  }
-  const foreign = [...key].find((letter) => /\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter));
-  if (foreign !== undefined) {
-    const message = `La clé ${quote(key)} contient une lettre d’un autre alphabet (${quote(foreign)}), qui ressemble à une autre. Retapez la clé.`;
-    return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
-  }
-  const dotted = parent === '' && key.includes('.') ? fieldAt(key) : undefined;
-  const below = dotted ?? (suggestion === null ? saidBelow(source, parent, key) : null);
-  if (below !== null && below !== undefined) {
-    const why = dotted === undefined ? 'est faite de deux noms' : 'ne s’écrit pas avec un point';
-    const message = `La clé ${quote(key)} ${why}. Écrivez ${quote(`${below.name}:`)} sous ${quote(`${below.parent}:`)}, deux espaces plus loin.`;
-    return plainFinding('schema', 'schema/cle-inconnue', 'error', message, place);
-  }
-  const slip =
+  const message =
+    marked ??
+    foreignLetterIn(key) ??
+    dottedKey(source, parent, key, suggestion) ??
     (suggestion === null ? sentenceOf(source, parent, key) : null) ??
     slipOf(source, parent, key) ??
     againOf(source, parent, key) ??
-    (suggestion === null ? remarkOf(source, pointer, key) : null);
-  if (slip !== null) return plainFinding('schema', 'schema/cle-inconnue', 'error', slip, place);
-  const head = `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}.`;
-  if (suggestion) {
-    return plainFinding(
-      'schema',
-      'schema/cle-inconnue',
-      'error',
-      `${head} Vouliez-vous dire ${quote(suggestion)} ?`,
-      place,
-    );
-  }
-  const elsewhere = FIELDS.filter((field) => field.path.endsWith(`.${key}`));
-  if (elsewhere.length === 1 && elsewhere[0]) {
-    return plainFinding(
-      'schema',
-      'schema/cle-inconnue',
-      'error',
-      `${head} Elle se range ici : ${quote(elsewhere[0].path)}.`,
-      place,
-    );
-  }
-  if (elsewhere.length > 1 && elsewhere.length <= MOST_PLACES) {
-    const places = enumerate(
-      elsewhere.map(({ path }) => quote(path)),
-      'ou',
-    );
-    return plainFinding('schema', 'schema/cle-inconnue', 'error', `${head} Elle se range ici : ${places}.`, place);
-  }
-  const hint = siblings.length > 0 && siblings.length <= 12 ? ` Clés possibles : ${enumerate(siblings, 'ou')}.` : '';
-  return plainFinding(
-    'schema',
-    'schema/cle-inconnue',
-    'error',
-    `${head}${hint || ' Corrigez-la, ou déplacez ce texte dans « notes ».'}`,
-    place,
-  );
+    (suggestion === null ? remarkOf(source, pointer, key) : null) ??
+    `La clé ${quote(key)} n’existe pas ${parent === '' ? 'à la racine d’une fiche' : `dans ${quote(toDotted(parent))}`}. ${wayOn(source, parent, key, suggestion)}`;
+  return plainFinding('schema', 'schema/cle-inconnue', 'error', message, { pointer, on: 'key' });
 }
+
+/** A sign that nobody sees in a key, or a letter of another alphabet that looks like one of ours; null where there is none. */
+function foreignLetterIn(key: string): string | null {
+  const hidden = invisibleIn(key);
+  if (hidden !== null)
+    return `La clé ${quote(asTyped(key))} cache ${hidden}. Effacez la clé et retapez-la ; --fix le fait.`;
+  const foreign = [...key].find((letter) => /\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter));
+  return foreign === undefined
+    ? null
+    : `La clé ${quote(key)} contient une lettre d’un autre alphabet (${quote(foreign)}), qui ressemble à une autre. Retapez la clé.`;
+}
+
+/** « porteur.nom: », « porteur nom: »: two keys in one; null of any other. */
+function dottedKey(source: Source, parent: string, key: string, suggestion: string | null): string | null {
+  const dotted = parent === '' && key.includes('.') ? fieldAt(key) : undefined;
+  const below = dotted ?? (suggestion === null ? saidBelow(source, parent, key) : null);
+  if (below === null || below === undefined) return null;
+  const why = dotted === undefined ? 'est faite de deux noms' : 'ne s’écrit pas avec un point';
+  return `La clé ${quote(key)} ${why}. Écrivez ${quote(`${below.name}:`)} sous ${quote(`${below.parent}:`)}, deux espaces plus loin.`;
+}
+
+/** What to do of a key that is nowhere there. */
+function wayOn(source: Source, parent: string, key: string, suggestion: string | null): string {
+  if (suggestion) return `Vouliez-vous dire ${quote(suggestion)} ?`;
+  const elsewhere = FIELDS.filter((field) => field.path.endsWith(`.${key}`)).map(({ path }) => quote(path));
+  if (elsewhere.length > 0 && elsewhere.length <= MOST_PLACES)
+    return `Elle se range ici : ${enumerate(elsewhere, 'ou')}.`;
+  const siblings = emptySiblings(source, parent);
+  return siblings.length > 0 && siblings.length <= MOST_SHOWN
+    ? `Clés possibles : ${enumerate(siblings, 'ou')}.`
+    : 'Corrigez-la, ou déplacez ce texte dans « notes ».';
+}
+
+const MOST_SHOWN = 12;
 
 /** « Je ne veux plus : signer »: a text that goes on, and its colon makes a key of it. */
 function sentenceOf(source: Source, parent: string, key: string): string | null {
