@@ -61,6 +61,9 @@ const OPINIONS: Lexicon = lexicon(
   'aligne~',
   'remont(?:e|er|era|ent)',
   'visibilite',
+  "(?:attach|accord)(?:e|ent|era) (?:la plus (?:grande|haute)|une (?:grande|haute)|beaucoup d'|de l'|une|toute son) ?(?:importance|attention)",
+  'compter sur',
+  'partante?s?',
   'a (?:nos|mes|vos) cotes',
   'fait partie',
   'facilit~',
@@ -191,7 +194,7 @@ const SINCE = new RegExp(`,? depuis (?:le )?(?:\\d{1,2} )?(?:${MONTH}|\\d{4}|l'a
 
 /** An act that is only thought of, or that anything may prevent. */
 const EVASIVE =
-  /\b(?:soutiend(?:ra|rait|ront) (?:la |notre |toute )?demande|si (?:le budget|les (?:moyens|credits)|(?:son|l')agenda|besoin|possible|tout va|elle peut|il peut|le temps)|en cas de besoin|dans la mesure d[ue]|(?:tout )?son possible|(?:s'engage a|va|souhaite|propose d[e'] ?|promet d[e'] ?) ?(?:etudier|examiner|reflechir|regarder|voir|en parler)|(?:accord|feu vert|oui|avis favorable) (?:de principe|verbal)|partenaire historique|n'est pas (?:oppose|contre|hostile|defavorable)\w{0,2}|pourra(?:it|ient)|envisage|etudi(?:e|era) la possibilite|attend(?:ra)? (?:avec|les resultats|de voir|d'en savoir|la suite|que (?:ca|cela|le|la))|(?:avant de|veut pas|sans) se mouiller|(?:a promis|promet) d(?:'en parler|'y (?:reflechir|penser|travailler)|e (?:regarder|voir|reflechir)\w{0,12})|sous reserve|a (?:re)?confirmer|(?:trouve|juge) (?:cela |ca |l'idee |le projet |le sujet |la demarche )?(?:tres |vraiment )?(?:interessant|utile|prometteu|excellent|bon|geni?al|super|pertinent)\w{0,2})(?![a-z])/;
+  /\b(?:soutiend(?:ra|rait|ront) (?:la |notre |toute )?demande|si (?:le budget|les (?:moyens|credits)|(?:son|l')agenda|besoin|possible|tout va|elle peut|il peut|le temps)|en cas de besoin|dans la mesure d[ue]|(?:tout )?son possible|(?:s'engage a|va|souhaite|propose d[e'] ?|promet d[e'] ?) ?(?:etudier|examiner|reflechir|regarder|voir|en parler)|(?:accord|feu vert|oui|avis favorable) (?:de principe|verbal)|partenaire historique|(?:pouv|peu|pourr)\w{1,4} compter sur|partante?s? sur le principe|n'est pas (?:oppose|contre|hostile|defavorable)\w{0,2}|pourra(?:it|ient)|envisage|etudi(?:e|era) la possibilite|attend(?:ra)? (?:avec|les resultats|de voir|d'en savoir|la suite|que (?:ca|cela|le|la))|(?:avant de|veut pas|sans) se mouiller|(?:a promis|promet) d(?:'en parler|'y (?:reflechir|penser|travailler)|e (?:regarder|voir|reflechir)\w{0,12})|sous reserve|a (?:re)?confirmer|(?:trouve|juge) (?:cela |ca |l'idee |le projet |le sujet |la demarche )?(?:tres |vraiment )?(?:interessant|utile|prometteu|excellent|bon|geni?al|super|pertinent)\w{0,2})(?![a-z])/;
 
 /** Fewer words without any act known to us say nothing either. */
 const FEW_WORDS = 4;

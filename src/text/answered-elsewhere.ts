@@ -23,7 +23,7 @@ export function deniesAll(text: string): boolean {
 const CHIEF =
   "(?:mon|ma|la|le|l'|notre)? ?(?:chefs?|cheffes?|direction|directeur|directrice|hierarchie|ministre|prefet|prefete|cabinet|responsable|superieure?|dg|dga|dgs|secretaire generale?)";
 const ASSIGNED = new RegExp(
-  `\\b(?:nomme|designe|missionne|mandate|affecte|charge)e?s? (?:par|sur|au|d'office)\\b|\\blettre de mission|\\bfiche de poste|\\bfeuille de route|\\bcontrat d'objectifs|\\bplan de transformation|\\b${CHIEF} (?:qui )?(?:m'a|me l'a|nous a) |\\bj'execute\\b|\\bon m'a (?:demande|confie|charge|designe|mis|colle)|\\b(?:a|sur) la demande d(?:e |u |es )${CHIEF}\\b|\\bm'a ete (?:confie|attribue|assigne)|\\b(?:positionne|fleche|place|mis|bascule|redeploye|repositionne)e?s? (?:sur|d'office|au|a) |\\bj'ai (?:herite|recupere) (?:du|de la|le|ce) (?:dossier|projet|sujet|chantier|mission)|\\b(?:suite a|a la suite d|lors d|depuis) ?(?:e |u )?(?:la |une |l'|ma )?(?:reorganisation|restructuration|reaffectation|mutation|redeploiement)`,
+  `\\b(?:nomme|designe|missionne|mandate|affecte|charge)e?s? (?:par|sur|au|d'office)\\b|\\blettre de mission|\\bfiche de poste|\\bfeuille de route|\\bcontrat d'objectifs|\\bplan de transformation|\\b${CHIEF} (?:qui )?(?:m'a|me l'a|nous a) |\\bj'execute\\b|\\bil fallait bien (?:que )?quelqu'un|\\b(?:sujet|dossier|projet|chantier) (?:est |m'est )?(?:arrive|tombe|atterri) (?:sur|dans) (?:mon|notre) (?:bureau|service|portefeuille)|\\bon m'a (?:demande|confie|charge|designe|mis|colle)|\\b(?:a|sur) la demande d(?:e |u |es )${CHIEF}\\b|\\bm'a ete (?:confie|attribue|assigne)|\\b(?:positionne|fleche|place|mis|bascule|redeploye|repositionne)e?s? (?:sur|d'office|au|a) |\\bj'ai (?:herite|recupere) (?:du|de la|le|ce) (?:dossier|projet|sujet|chantier|mission)|\\b(?:suite a|a la suite d|lors d|depuis) ?(?:e |u )?(?:la |une |l'|ma )?(?:reorganisation|restructuration|reaffectation|mutation|redeploiement)`,
 );
 
 /** Whether somebody was put on it: « nommée par ma hiérarchie ». */
@@ -47,10 +47,13 @@ export function isDecidedAbove(text: string): boolean {
 }
 
 const UNCHANGED =
-  /^(?:rien|aucun changement|aucun|pas de changement|il n'y en a pas)\b|\b(?:on|nous) n'(?:a|avons) (?:pas|rien) (?:bouge|change|modifie|touche)|\brien (?:n'a (?:change|bouge)|a (?:changer|ajuster|modifier))|\bdans notre sens\b|\bconfort(?:e|ent)\b/;
+  /^(?:rien|aucun changement|aucun|pas de changement|il n'y en a pas)\b|\b(?:on|nous) n'(?:a|avons) (?:pas|rien) (?:bouge|change|modifie|touche)|\brien (?:n'a (?:change|bouge)|a (?:changer|ajuster|modifier))|\bdans notre sens\b|\bconfort(?:e|ent|ee?s?)\b|\brien de (?:neuf|nouveau)\b|\b(?:donnent|donne|ont donne|a donne) raison\b|\b(?:confirm)(?:e|ent|ee?s?) (?:en tout|tout|ce que nous|notre (?:idee|intuition|hypothese))/;
 
 /** Whether nothing was ever given up: « rien n’a changé depuis l’idée de départ ». */
 export function isUnchanged(text: string): boolean {
   const flat = plain(text);
-  return UNCHANGED.test(flat) && !/\b(?:sauf|mais|seule?s?)\b|[;:]/.test(flat);
+  return (
+    UNCHANGED.test(flat) &&
+    !/\b(?:sauf|mais|seule?s?)\b|;|:(?! (?:les |nos )?(?:rencontres|entretiens|retours|visites|usagers))/.test(flat)
+  );
 }

@@ -64,7 +64,11 @@ export function isEverybody(text: string): boolean {
   );
 }
 
+/** « toutes les communes des deux cantons »: of a place that is small. */
+const OF_A_FEW =
+  /^tou(?:s|tes) les [a-z]{4,15} (?:des (?:deux|trois|quatre|cinq|\d) |d(?:u|e la|e l'|e ce|e cette) ?(?:canton|vallee|bassin|ile|plateau|arrondissement|communaute|agglo|pays d|quartier))/;
+
 export function isEverywhere(text: string): boolean {
   const flat = plain(text);
-  return NATIONAL.test(flat) || EVERYWHERE.test(flat);
+  return NATIONAL.test(flat) || (EVERYWHERE.test(flat) && !OF_A_FEW.test(flat));
 }

@@ -8,9 +8,14 @@ import { WORDS } from '../french/numerals.ts';
 const NAMED_AFTER =
   /\b(?:rue|avenue|boulevard|bd|place|quai|pont|square|cours|allees?|impasse|lycee|college|ecole|groupe scolaire|hopital|hopitaux|clinique|centre|chu|maison|residence|foyer|institut|universite|faculte|fondation|association|loi|plan|prix|rapport|gymnase|stade|salle|mediatheque|bibliotheque|musee|ehpad|cite|quartier|creche|espace|campus|ministre|president|decret|saint|sainte|st|ste|ecriture|alphabet|methode|theoreme|maladie|syndrome|echelle|baccalaureat|academie|palais|hotel|barrage|viaduc|ligne|station|metro)(?: de| du| des| d'| general| regional| professionnel| primaire| maternelle)* ?$/;
 
+/** « j’ai lu Victor Hugo » */
+const AUTHOR =
+  /\b(?:lu|lire|lis|lit|relu|relire|etudie\w{0,3}|recite\w{0,3}|dictee|poeme|roman|piece|tableau|texte|chanson)s?(?: du| de| des| d')? ?$/;
+
 /** Whether what comes next is the name of a street, a school, a law. `before`: as written. */
 export function isNamedAfter(before: string): boolean {
-  return NAMED_AFTER.test(plain(before.slice(-40)));
+  const flat = plain(before.slice(-40));
+  return NAMED_AFTER.test(flat) || AUTHOR.test(flat);
 }
 
 const FIRST = `[${CAPITAL}][${SMALL}]{1,15}(?:-[${CAPITAL}][${SMALL}]{1,15})?`;

@@ -76,6 +76,8 @@ function saidOfTool(words: readonly Word[]): Phrase | null {
   for (const tool of toolsIn(words)) {
     const group = groupOf(words, tool);
     const from = governor(words, group);
+    // « sans compte à créer ni appli à installer »: what nobody has to do.
+    if (words[from ?? -1]?.text === 'ni' && words[tool.to + 1]?.text === 'a') continue;
     if (from !== null) return [from, tool.to];
     const to = saidAfter(words, tool, group);
     if (to !== null) return [group.from, to];

@@ -152,7 +152,7 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'count',
     wants: ROUND_WORDS,
     expression: new RegExp(
-      `(?<![\\w,.])(une?|deux|trois) (?:bonnes? |petites? |grosses? |grandes? )(${ROUNDED})(?= d(?:e |')|${EACH})`,
+      `(?<![\\w,.])(une?|deux|trois) (?:bon(?:ne)?s? |petites? |grosses? |grandes? )(${ROUNDED})(?: et demie?)?(?= d(?:e |')|${EACH})`,
       'g',
     ),
     value: ([n = '', round = '']) => roundedValue(n, round),

@@ -16,6 +16,7 @@ const PHRASES = [
   /\b(?:application|logiciel|outil|portail|plateforme|site|si) (?:existante?|actuel(?:le)?) est a (?:refondre|refaire|remplacer|moderniser)\b/,
   /\b(?:souhait|demand|reclam|attend|veul)[a-z]* (?:une |la )(?:refonte|modernisation|creation|mise a jour) (?:du |de la |de l'|des |d'une? )(?:outil|portail|logiciel|application|site|plateforme|si)\b/,
   /\b(?:recours a |usage de |apport de )l'(?:ia|intelligence artificielle) (?:permettrait|pourrait|ferait|serait)/,
+  /\battend(?:ent|ons|ez|s)? (?:[a-z' ]{2,25} )?(?:qu'on|que [a-z' ]{3,25}) (?:leur |nous |lui |vous )?(?:ouvr|fourni|donn|livr|propos|developp|cre|install|mett)[a-z]{1,5} (?:enfin )?(?:un |une |le |la )(?:vraie? |bon(?:ne)? |nouveau |nouvelle )?(?:portail|logiciel|application|appli|plateforme|outil|site|si)\b/,
   /\battend(?:ent|ons)? (?:toujours |encore )?(?:notre |nos |leur |leurs |le |la )(?:nouveau |nouvelle )?(?:portail|logiciel|application|plateforme|outil|si)\b/,
 ];
 

@@ -8,6 +8,10 @@ import { incompleteElementFindings } from '../elements.ts';
 const ANYBODY =
   /^(?:les |des )?(?:divers(?:es)?|plusieurs|differente?s?|quelques|certaine?s?|autres?|nombreux|l'ensemble des) (?:acteurs?|partenaires?|structures?|associations?|collectivites?|organismes?|institutions?|services?)\b|\ba (?:demarcher|trouver|contacter|identifier|solliciter)$/;
 
+/** Good will, and nothing that will be done. */
+const AGREES_ONLY =
+  /^(?:(?:ils?|elles?|le maire|la mairie|la direction) )?(?:(?:est|sont|serait|seraient) )?(?:tres |plutot |assez |tout a fait )?(?:partante?s?|favorables?|d'accord|interessee?s?|motivee?s?|ouverte?s?|preneu(?:r|se)s?|ok|bienveillante?s?|enthousiastes?)(?: (?:sur le principe|par (?:le projet|l'idee|la demarche)|a (?:l'idee|la demarche|une collaboration)|pour (?:aider|participer|en parler)))?[.! ]*$|^(?:soutien|appui|accord|interet|partenariat)(?: (?:de principe|moral|institutionnel|du maire|de la direction|affiche|marque))?[.! ]*$/;
+
 const whole = { nom: 'mairie de Valmy', apport: 'prête une salle et deux agents' };
 
 export const deploiementPremiersPartenaires: Rule = {
@@ -17,6 +21,10 @@ export const deploiementPremiersPartenaires: Rule = {
   examples: {
     good: [
       { name: 'un élément complet', patch: { 'deploiement.premiers_partenaires': [whole] } },
+      {
+        name: 'partant, et pour quoi',
+        patch: { 'deploiement.premiers_partenaires': [{ ...whole, apport: 'partant : ouvre sa salle le mardi' }] },
+      },
       { name: 'deux éléments complets', patch: { 'deploiement.premiers_partenaires': [whole, whole] } },
     ],
     bad: [
@@ -28,6 +36,10 @@ export const deploiementPremiersPartenaires: Rule = {
         name: 'un partenaire sans apport',
         patch: { 'deploiement.premiers_partenaires': [whole, { nom: 'préfecture' }] },
       },
+      ...['est partant sur le principe', 'Soutien de principe', 'partants pour participer'].map((apport) => ({
+        name: `de la bonne volonté, et rien d’autre : ${apport}`,
+        patch: { 'deploiement.premiers_partenaires': [whole, { ...whole, apport }] },
+      })),
       { name: 'un apport sans nom', patch: { 'deploiement.premiers_partenaires': [whole, { apport: 'un local' }] } },
     ],
   },
@@ -36,6 +48,9 @@ export const deploiementPremiersPartenaires: Rule = {
       const at = item.at('nom');
       if (at.text && (ANYBODY.test(plain(at.text)) || isEverybody(at.text)))
         yield { message: `${quote(at.text)} : lequel, d’abord, et qui y avez-vous au téléphone ?`, at };
+      const brought = item.at('apport');
+      if (brought.text && AGREES_ONLY.test(plain(brought.text)))
+        yield { message: `${quote(brought.text)} : que fera ce partenaire, et quand ?`, at: brought };
     }
     yield* incompleteElementFindings('deploiement.premiers_partenaires', draft, context);
   },

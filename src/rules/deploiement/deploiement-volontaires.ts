@@ -7,7 +7,7 @@ import { finds } from '../../text/words.ts';
 const BY_AGE = /obligatoires? (?:à|dès|avant|après) \d+ ans/giu;
 /** « Personne ne les a désignés », « sans y être obligés ». */
 const UNFORCED =
-  /oblig[ée]e?s? (?:de|à) rien|(?:personne|nul) n(?:e |['’])[^.,:;!?]{0,40}|n['’](?:ont|a|avaient) (?:pas|jamais|nullement) été [^.,:;!?]{0,25}|ne (?:sont|seront|seraient|furent) (?:pas|jamais|nullement) [^.,:;!?]{0,25}|sans (?:y )?(?:être|avoir été) [^.,:;!?]{0,25}/giu;
+  /oblig[ée]e?s? (?:de|à) rien|(?:personne|nul) n(?:e |['’])[^.,:;!?]{0,40}|ne (?:l['’]|les? |la )(?:a|ont|avait) (?:pas|jamais) [^.,:;!?]{0,25}|n['’](?:ont|a|avaient) (?:pas|jamais|nullement) été [^.,:;!?]{0,25}|ne (?:sont|seront|seraient|furent) (?:pas|jamais|nullement) [^.,:;!?]{0,25}|sans (?:y )?(?:être|avoir été) [^.,:;!?]{0,25}/giu;
 
 /** Volunteers have a reason of their own; those who are designated wait for it to end. */
 export const deploiementVolontaires: Rule = {
@@ -31,6 +31,8 @@ export const deploiementVolontaires: Rule = {
         'Elles n’ont pas le temps de refaire le dossier une troisième fois.',
         'Personne ne les a désignés : ils sont venus d’eux-mêmes à la réunion de mars.',
         'Ils n’ont pas été imposés par le rectorat, ils ont écrit les premiers.',
+        'La chambre ne les a pas désignés : ils ont appelé d’eux-mêmes.',
+        'On leur a demandé au téléphone : trente et un veulent revoir leur vélo avant l’été.',
         'Elles viennent sans y être obligées, parce que la file leur prend deux heures.',
       ].map((pourquoi) => ({
         name: `une raison à eux : ${pourquoi}`,

@@ -47,6 +47,10 @@ export const formeDonneesNominatives: Rule = {
         patch: { 'deploiement.premier_usager_satisfait.qui': qui },
       })),
       {
+        name: 'un auteur qu’on lit',
+        patch: { 'impact.temoignages[0].recit': 'Au lycée, j’ai lu Victor Hugo le même jour que les autres.' },
+      },
+      {
         name: 'un petit palais',
         patch: { 'probleme.contexte': 'Au Petit Palais, la petite Couronne et le jeune Conseil.' },
       },

@@ -22,6 +22,13 @@ export const problemeSansOutilManquant: Rule = {
         },
       },
       {
+        name: 'rien à installer',
+        patch: {
+          'usagers.cibles[0].besoin':
+            'savoir le jour même que l’objet est là, sans compte à créer ni appli à installer',
+        },
+      },
+      {
         name: 'un outil de travail',
         patch: { 'usagers.cibles[0].besoin': 'garder son outil de travail pendant l’enquête' },
       },

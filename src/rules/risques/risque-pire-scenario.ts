@@ -17,7 +17,7 @@ const MINIMISED =
 
 /** What befalls a project: its days, its money, its makers. */
 const OF_PROJECT =
-  /\b(?:calendriers?|plannings?|enveloppes?|rallonges?|budgets?|subventions?|credits?|feuilles? de route|jalons?|phases?|livraisons?|moutures?|dette technique|raccordements?|interfa[cç]ages?|hebergements?|graphistes?|developpeu(?:rs?|ses?)|recrut\w{2,6}|prestataires?|marche public|factures?|retards?|semestres?|echeances?|delais?|serveurs?|pannes?|bugs?|plant(?:e|ent|er|age)|indisponib\w{2,6}|maintenances?|sauvegardes?|mises? a jour|lenteurs?|page d'erreur|erreur 50\d|version)\b/g;
+  /\b(?:calendriers?|plannings?|enveloppes?|rallonges?|budgets?|subventions?|credits?|feuilles? de route|jalons?|phases?|livraisons?|moutures?|dette technique|raccordements?|interfa[cç]ages?|hebergements?|graphistes?|developpeu(?:rs?|ses?)|recrut\w{2,6}|prestataires?|marche public|factures?|retards?|decal\w{1,5}|glisse\w{0,3}|comites?|semestres?|echeances?|delais?|serveurs?|pannes?|bugs?|plant(?:e|ent|er|age)|indisponib\w{2,6}|maintenances?|sauvegardes?|mises? a jour|lenteurs?|page d'erreur|erreur 50\d|version)\b/g;
 /** Somebody to whom it happens. */
 const SOMEBODY =
   /\b(?:ils|elles?|il (?!faut|y a|s'agit|manque)|lui|eux|leurs?|quelqu'un|gens|agents?|personne|mort\w{0,3}|bless\w{1,3}|suicid\w{1,3}|pleur\w{1,4}|expuls\w{1,4}|humili\w{1,4}|fich[eé]e?s?|prive\w{0,2}|oubli\w{1,3}|radi\w{1,3}|refuse\w{0,3}|fuite|donnees)\b/;
