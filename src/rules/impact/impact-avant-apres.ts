@@ -9,6 +9,9 @@ import { namesUsager } from '../usagers/naming.ts';
 /** « Les conseillers disposent d’un portail » */
 const HAD =
   /^(?:(?:les|des|nos|le|la|chaque|tous les|toutes les) [a-z' -]{3,30}?|ils|elles|on|l'[a-z]{3,20}) (?:dispose(?:nt)?|beneficient?|(?:est|sont|seront|sera) (?:equipe|dote)e?s?|(?:ont|a|auront|aura)(?: enfin| desormais)?(?: acces)?) (?:d'|de |du |des |a )?(?:une? )?(?:tout |super |beau |bel |nouveau |nouvelle )?(?:portail|plateforme|plate-forme|application|appli|outil|logiciel|espace (?:numerique|personnel)|interface|tableau de bord|site(?: internet| web)?)(?![a-z])/;
+/** « Le module de mise en relation est livré » */
+const DELIVERED =
+  /^(?:le|la|les|l'|un|une|notre|nos) ?(?:[a-z'-]+ ){0,7}?(?:est|sont|sera|seront|a ete|ont ete) (?:enfin |desormais |bien )?(?:livre|deploye|mise? en (?:ligne|production|service)|raccorde|developpe|installe|interface|publie|refondue?|documente)e?s?(?![a-z])/;
 /** What they do with it, or how long it takes. */
 const CHANGED = /\b(?:et|qui|ou|ils|elles|il|elle|on|pour|plus|heures?|minutes?|jours?|semaines?|mois|euros?)\b|%/;
 
@@ -36,6 +39,12 @@ export const impactAvantApres: Rule = {
       },
     ],
     bad: [
+      ...['Le module de mise en relation est livré et documenté.', 'La refonte des écrans est mise en production.'].map(
+        (apres) => ({
+          name: `ce que l’équipe livre : ${apres}`,
+          patch: { 'impact.changement.apres': apres },
+        }),
+      ),
       {
         name: 'la même phrase',
         patch: {
@@ -61,6 +70,8 @@ export const impactAvantApres: Rule = {
     }
     const text = after.text ?? '';
     const had = HAD.exec(plain(text));
+    if (DELIVERED.test(plain(text)) && namesUsager(text, draft) === 0)
+      yield { message: `${quote(text)} : voilà ce que vous livrez. Que fait la personne, désormais ?`, at: after };
     if (had !== null && !CHANGED.test(plain(text).slice(had[0].length)))
       yield {
         message: `${quote(text)} : c’est un outil de plus. Que fait la personne, désormais, et en combien de temps ?`,
