@@ -31,6 +31,10 @@ const EACH = '(?: (?:par|chaque) | ?/ ?)(?:jour|semaine|sem|mois|trimestre|an|an
 /** « douzaine », « millier », « milliards ». */
 const ROUND_WORDS: Wants = ['aine', 'milli'];
 
+function atMostAll(share: number): number | null {
+  return share <= 100 ? share : null;
+}
+
 /** Tried in this order: what one has taken, the next does not see. */
 export const PATTERNS: readonly Pattern[] = [
   {
@@ -55,10 +59,11 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'share',
     wants: [' sur '],
     expression: new RegExp(
-      `\\b(\\d+|${WORDS})(?: [a-z'-]{1,30}){0,2} sur (\\d+|${WORDS})\\b(?! (?:mois|ans?|annees|semaines|jours|zones|departements|sites|territoires|communes))`,
+      `(?<![\\w,.])(?<!\\d )(${DIGITS}|${WORDS})(?! (?:${TIME}|fois|matins?|soirs?|week-ends?|lundis|mardis|mercredis|jeudis|vendredis)\\b)(?: (?!(?:et|ou|mais|puis|car|donc) )[a-z'-]{1,30}){0,2} sur (${DIGITS}|${WORDS})\\b(?! (?:mois|ans?|annees|semaines|jours|zones|departements|sites|territoires|communes))`,
       'g',
     ),
-    value: ([part = '', whole = '']) => (100 * numberIn(part)) / numberIn(whole),
+    // More than all of them is no share.
+    value: ([part = '', whole = '']) => atMostAll((100 * numberIn(part)) / numberIn(whole)),
   },
   {
     kind: 'share',

@@ -1,5 +1,6 @@
 /** A share, as somebody told it: « un patient sur quatre », « 38 % des dossiers ». */
 import { plain } from '../../french/fold.ts';
+import { formatNumber } from '../../french/numbers.ts';
 import { DIGITS, numberIn, WORDS } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons/people.ts';
 import type { Quantity } from '../quantities.ts';
@@ -15,15 +16,19 @@ const NEXT = 60;
 
 export function shareOf(value: number, text: string, { end, text: told }: Quantity): Candidate {
   const harm = GONE_WRONG.test(plain(text.slice(end, end + NEXT))) ? 2 : 0;
-  const counts = /(\d{1,7})(?: \p{L}[\p{L}'’ -]{0,60})? sur (\d{1,7})/u.exec(text.slice(end - told.length, end));
-  const outOf = counts === null ? {} : { outOf: `${counts[1]} sur ${counts[2]}` };
+  const said = text.slice(end - told.length, end);
+  const [, part = '', whole = ''] = COUNTS.exec(said) ?? [];
+  const [some, all] = [numberIn(part), numberIn(whole)];
+  const outOf = whole === '' ? {} : { outOf: `${formatNumber(some)} sur ${formatNumber(all)}` };
   // « un patient sur quatre attend » is of patients.
-  const one = / (\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)?) sur /u.exec(text.slice(end - told.length, end))?.[1];
-  if (one !== undefined)
-    return {
-      size: { share: Math.round(value * 10) / 10, unit: pluralOf(lowered(one)), ...outOf },
-      weight: 3 + harm,
-    };
+  const one = ONE.exec(said)?.[1];
+  if (one !== undefined) {
+    const unit = pluralOf(lowered(one.replace(NUMBER_WORD, '')));
+    const share = Math.round(value * 10) / 10;
+    // « 2 300 foyers sur 9 800 » counts them as well.
+    const isCounted = some >= COUNTED && all > 100;
+    return { size: isCounted ? { count: some, share, unit } : { share, unit, ...outOf }, weight: 3 + harm };
+  }
   const rest = text.slice(end).replace(/^\s*(?:des|de|du|d['’])\s*(?:la |l['’]|les )?/i, ' ');
   const unit = lowered(nounPhrase(rest));
   return {
@@ -31,6 +36,12 @@ export function shareOf(value: number, text: string, { end, text: told }: Quanti
     weight: (unit !== '' && has(USAGERS, unit) ? 3 : 1) + harm,
   };
 }
+
+const COUNTS = new RegExp(`(${DIGITS})(?: \\p{L}[\\p{L}'’ -]{0,60})? sur (${DIGITS})`, 'u');
+const ONE = / (\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)?) sur /u;
+const NUMBER_WORD = new RegExp(`^(?:${WORDS}) (?=\\p{L})`, 'iu');
+/** Fewer are told by their share alone. */
+const COUNTED = 10;
 
 /** « Sur 450 dossiers de bourse, 90 reviennent incomplets »; « sur 45 communes, 12 agents » counts two things. */
 const SOME_OF = new RegExp(

@@ -25,7 +25,8 @@ export function sizeIn(text: string): Size | null {
     .filter((sentence) => !isUnsure(sentence.replace(DEPRIVED, '')) && !sizesSomethingElse(sentence))
     .flatMap(candidatesIn);
   const best = found.sort((a, b) => b.weight - a.weight)[0];
-  if (best?.size.share !== undefined && best.size.count === undefined) return withCount(best.size, text);
+  if (best?.size.share !== undefined)
+    return best.size.count === undefined ? withCount(best.size, text) : often(best.size, text);
   // Of whom is maybe told by the sentence before.
   if (best?.size.unit !== undefined || best?.size.share !== undefined) return best.size;
   const ofThem = countedOfThem(text);
@@ -34,8 +35,16 @@ export function sizeIn(text: string): Size | null {
     : { ...best.size, ...(ofThem !== null && ofThem.count === best.size.count && { unit: ofThem.unit }) };
 }
 
+/** « 2 300 foyers sur 9 800 par an » */
+function often(size: Size, text: string): Size {
+  const period = periodIn(plain(text).replace(OFTEN, ''));
+  return { ...size, ...(period !== null && { period }) };
+}
+
 /** « 12 % des candidats (soit 3 400 sur 28 000 par an) »: the share, then how many. */
-const THAT_IS = new RegExp(`\\bsoit (?:environ |pres de |a peu pres )?(${DIGITS})(?! ?%)(?: sur (?:${DIGITS}))?`);
+const THAT_IS = new RegExp(
+  `\\b(?:soit|(?:ca|cela|ce qui) fait|c'est-a-dire) (?:environ |pres de |a peu pres |plus de )?(${DIGITS})(?! ?%)(?: sur (?:${DIGITS}))?`,
+);
 
 function withCount(size: Size, text: string): Size {
   const flat = plain(text);
