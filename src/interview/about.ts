@@ -95,8 +95,12 @@ export function isAboutFacts(said: string, understood: Understood): boolean {
   const facts = plain(saidOf(understood));
   const telling = (plain(said).match(/\d+|[a-z]{4,}/g) ?? []).filter((word) => !OF_REMARK.test(word));
   // « tout est faux » is said of all of them.
-  return telling.length === 0 || telling.some((word) => facts.includes(word));
+  return DENIES.test(plain(said)) || telling.length === 0 || telling.some((word) => facts.includes(word));
 }
+
+/** « non, il ne nous soutient pas », « pas encore », « plutôt 250 € »: whatever the words, of what was understood. */
+const DENIES =
+  /\b(?:faux|fausse|n'importe quoi|pas encore|plutot|jeudi|(?:sur)?lendemain|c'est pas|ce n'est pas|(?:il|elle|ils|elles|ca|cela|on|personne) (?:ne |n')[a-z' ]{2,30}(?:pas|plus|rien|jamais))\b/;
 
 const OF_REMARK =
   /^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface|change|remplace|premier|dernier|plus|mais|avec|pour|dans|cette|elle|sont|aussi|tout|vous|avez|votre|etes|oubli|manque|sans|tres|faut|faudrait|mettre|mettez|corrig)/;

@@ -4,7 +4,7 @@
  */
 import { MONTH } from '../french/calendar-words.ts';
 import { flatOf, plain } from '../french/fold.ts';
-import { numbersIn } from '../french/numerals.ts';
+import { DIGITS, numbersIn, WORDS } from '../french/numerals.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** `before`, `now`: the same answers, in the same order; `aside`: kept among the notes. `isAdded`: what was said stands after one of them, whole. */
@@ -22,7 +22,8 @@ export function isAccounted({ said: typed, before, now, aside, isAdded }: Done):
   const [was, is] = [before.join(' \n'), now.join(' \n')];
   const written = sentences(is).filter((one) => !was.includes(one));
   return (
-    !written.some((one) => SAID_TO_TOOL.test(plain(one)) || BROKEN.test(flatOf(one))) &&
+    !written.some((one) => SAID_TO_TOOL.test(plain(one)) || BROKEN.test(flatOf(one)) || isHalfDenied(plain(one))) &&
+    !isMeasureCounted(said, was, is) &&
     hasEveryNumber(said, was, is, aside) &&
     [...namesIn(said), ...monthsIn(said)].every((one) => tells(is, one) || tells(was, one) || tells(aside, one)) &&
     deniedIn(said).every((one) => timesIn(is, one) < timesIn(was, one) || timesIn(was, one) === 0) &&
@@ -33,9 +34,35 @@ export function isAccounted({ said: typed, before, now, aside, isAdded }: Done):
 /** Said of the answer, and no part of it. */
 const SAID_TO_TOOL =
   /\b(?:remplace[rz]?|au lieu d|(?:dites|mettez|ecrivez|notez|lisez|corrigez|enlevez|supprimez|retirez|rayez|laissez) (?!l(?:eur|ui) )|j'ai (?:inverse|melange|confondu|dit|mis|ecrit|oublie)|vous (?:avez|aviez|mettez|dites|ecrivez|notez|confondez)|je (?:plaisante|rigole|voulais (?:dire|parler)|me suis tromp)|on (?:pourrait|peut) (?:aussi )?(?:dire|ajouter)|partout[.]?$|il (?:faut|fallait|faudrait) (?:lire|mettre|ecrire|comprendre|noter)|(?:deux|trois|plusieurs) (?:choses|remarques|corrections)[.,: ]|en fait[ .]*$|^(?:petite )?precision ?:)/;
-/** « 40 et km », « 5 les foyers », « l’association l’association », « de Aubusson » */
+/** « 40 et km », « 5 les foyers », « l’association l’association », « de Aubusson », « le celui du directeur », « il n’existe. » */
 const BROKEN =
-  /(?<![a-z\d])(?:\d+ et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|(?:du|de|des|le|les) de(?![a-z])|(?:du|au|le|la|les|des) le(?![a-z])|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ceux|celles|celui|celle)(?![a-z])|([a-z']{5,}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
+  /(?<![a-z\d])(?:\d+ et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|(?:du|de|des|le|les) de(?![a-z])|(?:du|au|le|la|les|des) le(?![a-z])|(?:du|au|le|la|les|des|un|une) (?:celui|celle|ceux|celles|son|sa|ses|mon|ma|mes|notre|votre|cet?|cette|ces)(?![a-z])|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ceux|celles|celui|celle)(?![a-z])|([a-z']{5,}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
+
+/** « Rien n’existe », whose « rien » was put right. */
+function isHalfDenied(flat: string): boolean {
+  return /(?<![a-z])n'[a-z]/.test(flat) && !NEGATIVE.test(flat);
+}
+
+const NEGATIVE = /(?<![a-z])(?:pas|plus|jamais|rien|aucune?|personne|nul(?:le)?|ni|guere|que?|qu'|point)(?![a-z])/;
+
+/** « et ils sont 300 », of « ils paient 200 € »: how many they are takes the place of no sum, and of no delay. */
+function isMeasureCounted(said: string, was: string, is: string): boolean {
+  if (!countsThem(said) || MEASURED.test(plain(said))) return false;
+  const left = numbersOf(is);
+  const measures = [...plain(was).matchAll(new RegExp(MEASURED, 'g'))].flatMap(([one]) => numbersIn(one));
+  return measures.some((one) => !left.includes(one));
+}
+
+/** « ils sont 300 », « il y en a 22 » */
+export function countsThem(said: string): boolean {
+  return THEY_ARE.test(plain(said));
+}
+
+const THEY_ARE =
+  /\b(?:(?:ils|elles|nous|on) (?:en )?(?:sont|sommes|est|etaient|etait|seraient)|(?:il )?y en (?:a|avait|aurait)) (?:environ |a peu pres |plutot |pres de |au moins )?(?:une? [a-z]+aine|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)/;
+const MEASURED = new RegExp(
+  `(?:${DIGITS}|${WORDS}) ?(?:€|euros?|%|k€|km|kilometres?|metres?|hectares?|tonnes?|kilos?|kg|minutes?|min|heures?|h|jours?|semaines?|mois|ans?|annees?)(?![a-z])`,
+);
 
 /** None that was said is nowhere; one that is gone gave its place to another. */
 function hasEveryNumber(said: string, was: string, is: string, aside: string): boolean {

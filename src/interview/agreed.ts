@@ -7,7 +7,7 @@ import { sentences } from '../text/sentences.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
 import { setAgainst } from '../text/told/set-against.ts';
 import { isAboutFacts, likeliestAbout, OF_QUESTION } from './about.ts';
-import { isAccounted } from './accounted.ts';
+import { countsThem, isAccounted } from './accounted.ts';
 import { afterthoughtIn } from './afterthought.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
@@ -20,7 +20,8 @@ import { choicesFor, REDO, titleOf } from './proposal-choices.ts';
 import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
 import { noted } from './remarks.ts';
-import { gainsays, standsBeside } from './stands-beside.ts';
+import { addsTo, bareOf } from './said-besides.ts';
+import { standsBeside } from './stands-beside.ts';
 import { type At, type Move, preceded, type State, write } from './state.ts';
 import { type TakenAway, takenAway } from './taken-away.ts';
 import { readAs } from './understood.ts';
@@ -34,8 +35,8 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
   if (withheld !== null) return doubted(state, { ...at, understood: withheld }, said, onward, 'withheld');
   const named = at.answer.step.path === 'nom' ? renamed(said, at.understood) : null;
   if (named !== null) return proposedAgain(state, at, named);
-  const kept = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
-  if (kept !== null) return preceded([kept], proposedAgain(state, at, at.understood));
+  const shown = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
+  if (shown !== null) return preceded([shown], proposedAgain(state, at, at.understood));
   if (repeats(said, at.understood)) return confirmed(state, at, { choices: ['oui'] }, onward);
   const agreement = agreementIn(said);
   const choosing = (value: string) => confirmed(state, at, { choices: [value] }, onward);
@@ -43,7 +44,9 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
     case 'yes':
       return choosing('oui');
     case 'no':
-      return choosing('non');
+      return DENIES_ONE.test(plain(said))
+        ? kept(state, said, (now) => confirmed(now, at, { choices: ['non'] }, onward))
+        : choosing('non');
     case 'almost':
       return confirmed(state, at, { command: 'back' }, onward);
     case 'rank': {
@@ -144,14 +147,18 @@ function corrected(
     directed(said, understood) ??
     (isMore || tellsPairs(said) || isAgainst ? null : overridden(said, from, understood, state.fiche.draft, today));
   if (chosen !== null) return proposedAgain(state, at, chosen);
-  const { texts, added, aside } = isMore
-    ? additionOf(said, from, state.fiche.draft, today)
-    : correctionOf(said, from, state.fiche.draft, today);
   const before = from.map((path) => state.fiche.draft.find(path).text ?? '');
-  const after = from.map((path, rank) => texts.get(path) ?? before[rank] ?? '');
+  const afterwards = ({ texts }: Correction) => from.map((path, rank) => texts.get(path) ?? before[rank] ?? '');
+  const isProven = (one: Correction) =>
+    isAccounted({ said, before, now: afterwards(one), aside: one.aside, isAdded: one.added !== null && !isMore });
+  const instead = isMore ? null : correctionOf(said, from, state.fiche.draft, today);
+  // « et ils sont 300 » has no place among sums and delays: it comes after.
+  const isAfter = instead === null || (!isProven(instead) && countsThem(said));
+  const done = isAfter ? additionOf(said, from, state.fiche.draft, today) : instead;
+  const { texts, added, aside } = done;
+  const after = afterwards(done);
   const isAdded = added !== null && !isMore;
-  const isProven = isAccounted({ said, before, now: after, aside, isAdded });
-  if (!isProven || (isAdded && !standsBeside(added, understood, after, state.fiche.draft, today)))
+  if (!isProven(done) || (isAdded && !isAfter && !standsBeside(added, understood, after, state.fiche.draft, today)))
     return elsewhere(state, at, typed) ?? unplaced(state, at, typed, onward);
   const apply = (fiche: Snapshot) => {
     const now = [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);
@@ -161,7 +168,7 @@ function corrected(
   return write(state, edit, [], (now) => {
     const read = withCorrections(readAgain(now, from) ?? understood, understood, readAgain(state, from) ?? []);
     const meant =
-      added === null ? [] : readAs(added.path, isMore ? bare(added.said) : added.said, now.fiche.draft, today);
+      added === null ? [] : readAs(added.path, isMore ? bareOf(added.said) : added.said, now.fiche.draft, today);
     // What is only added changes nothing that was understood.
     const all = isMore ? besides(understood, meant) : overriddenBy(read, meant);
     return correctedTo(
@@ -184,6 +191,19 @@ function elsewhere(state: State, at: Proposed, typed: string): Move | null {
   return write(state, edit, [found.note], (now) => proposedAgain(now, at, at.understood));
 }
 
+/** « non, il ne s’inquiète pas »: more than no, and of someone. */
+const DENIES_ONE = /\b(?:il|elle|ils|elles|on|nous) (?:ne |n')?[a-z' ]{2,30} pas\b/;
+
+/** The facts go, and what was said of them stays. */
+function kept(state: State, said: string, onward: (state: State) => Move): Move {
+  const edit = {
+    apply: (fiche: Snapshot) => noted(fiche, `Remarque : ${quoteWhole(said)}`),
+    path: 'notes',
+    isOptional: true,
+  };
+  return write(state, edit, ['Vos mots sont gardés en entier dans les notes.'], onward);
+}
+
 /** What may put something right, and is not understood, is written in no answer: it is kept, and the answer comes back to be changed. */
 function unplaced(state: State, at: Proposed, said: string, onward: Onward): Move {
   const line = `Remarque : ${quoteWhole(said)}`;
@@ -191,23 +211,6 @@ function unplaced(state: State, at: Proposed, said: string, onward: Onward): Mov
   const told =
     'Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes. Voici votre réponse : changez-la, puis Entrée.';
   return write(state, edit, [told], (now) => reopened(now, at, said, onward));
-}
-
-/** « et aussi les voisins, une trentaine »: said besides, and in the place of nothing. */
-const ADDS =
-  /^(?:et |oui,? |mais |sinon |ah )*(?:attention ?:|certaine?s|parfois|surtout|notamment|y compris|dont|aussi|et (?:aussi|puis|encore)|(?:j')?r?ajoute[rz]?|j'(?:oubliais|allais oublier|ai oublie|avais oublie)|sachez|\d[\d ]{0,12} [a-z' -]{3,40}\bdont (?:\d|une? |deux|trois|la moitie)|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|preciser|noter)|(?:petite )?precision ?:|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
-/** « les plaisanciers sont touchés aussi, une vingtaine »: wherever it is said. */
-function addsTo(flat: string): boolean {
-  return (
-    ADDS.test(flat) || (/\b(?:aussi|egalement)\b/.test(flat) && !gainsays(flat) && !/\b(?:c'est|ce sont)\b/.test(flat))
-  );
-}
-
-/** « et aussi deux malentendants »: « deux malentendants ». */
-function bare(said: string): string {
-  return said
-    .replace(/^(?:(?:et|mais|oui|sinon|ah),? )*(?:il y a |j['’]ai |on a )?(?:aussi|[ée]galement|encore|en plus) /iu, '')
-    .replace(/ (?:aussi|[ée]galement)(?![\p{L}])/iu, '');
 }
 
 const DENIES = /^(?:non|nan|pas |c'est (?:faux|pas)|ce n'est pas|mais non|faux|erreur)(?![a-z])/;

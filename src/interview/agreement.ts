@@ -1,4 +1,6 @@
 /** What somebody says of a proposal, in words of their own: yes, no, almost, yes but for one thing, or what is right instead. */
+
+import { MONTH } from '../french/calendar-words.ts';
 import { plain } from '../french/fold.ts';
 import { HESITATION } from '../french/hesitation.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
@@ -156,6 +158,7 @@ function instead(text: string, said: string, flat: string): Agreement {
   if (TELLS.test(told) && told.split(/\s+/).length >= LONG && !ABOUT_US.test(plain(told)))
     return { kind: 'correction', said: told, ...isMore };
   const isShort = told.split(/\s+/).length < SENTENCE;
+  if (ANOTHER_DAY.test(plain(told))) return { kind: 'correction', said: told, ...isMore };
   const answer = saidYesOrNo(said);
   if (answer !== undefined && (opening === '' || saidYesOrNo(rest) === answer || isShort))
     return { kind: answer ? 'yes' : 'no' };
@@ -174,6 +177,11 @@ function complainedOf(rest: string): Agreement | null {
     ? { kind: 'correction', said: told, isMore: true }
     : { kind: 'almost' };
 }
+
+/** « jeudi », « le surlendemain », « pas cette semaine, la semaine prochaine »: a day in the place of another. */
+const ANOTHER_DAY = new RegExp(
+  `(?<![a-z])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:sur)?lendemain|apres-demain|semaines?|mois|annee|${MONTH})(?![a-z])`,
+);
 
 /** A number, a name, or something more after a comma. */
 const TELLS = /\d|(?<=\S )(?:[dlDL]['’])?\p{Lu}\p{Ll}/u;

@@ -17,7 +17,7 @@ const WAYS: readonly (readonly [ToTool, RegExp])[] = [
   [
     'erasing',
     new RegExp(
-      `^${POLITE}(?:enlevez|enlever|retirez|retirer|supprimez|effacez|otez|rayez|virez|oubliez|sautez|remplacez|changez|reformulez)(?![a-z])|, (?:enlevez|retirez|supprimez|effacez)(?:-l[ae]s?$| )`,
+      `^${POLITE}(?:(?:il )?(?:faut|faudrait) )?(?:enleve[rz]?|retire[rz]?|supprime[rz]?|efface[rz]?|ote[rz]|raye[rz]|vire[rz]|oubliez|sautez|remplacez|changez|reformule[rz])(?![a-z])|^${POLITE}sans (?:l[ea]s?|ce|cette|ces) (?!compter)[a-z' ]{2,30}$|, (?:enlevez|retirez|supprimez|effacez)(?:-l[ae]s?$| )`,
     ),
   ],
   [
@@ -34,7 +34,7 @@ const WAYS: readonly (readonly [ToTool, RegExp])[] = [
   ],
   [
     'banter',
-    /^(?:ah ?ah|ha ?ha|hihi|lol|mdr|ptdr|mou+ais\b(?![\s.,!]*(?:ca|c'est|bon|ok|va)).{3}|pff+ .{3}|bof bof|votre (?:question|machine|robot|outil) )|\b(?:lol|mdr|ptdr|ha ?ha|hihi)[\s.!?]*$|\b(?:votre|ton|ce|cette|avec une?) (?:machin|truc|bidule|robot|ordinateur|machine|ia|chatbot)\b(?!.*\d)|^(?!.*\d)(?:et )?(?:tu|t') ?(?:ne )?(?:veux|peux|pourrais|saurais|sais|fais|es|as|comprends)\b/,
+    /^(?:non |mais |bon |euh )?(?:attend[sz]?e?z?|une (?:petite )?(?:seconde|minute)|deux (?:secondes|minutes))\b(?!.*\d)[ ,]{0,2}(?:une? (?:petite )?(?:seconde|minute|instant|peu)|deux (?:secondes|minutes))?[ ,]{0,2}(?:(?:que )?je (?:l[ea]s? )?(?:regarde|verifie|cherche|reponds|reviens|demande|retrouve)\b.*)?$|^(?:ah ?ah|ha ?ha|hihi|lol|mdr|ptdr|mou+ais\b(?![\s.,!]*(?:ca|c'est|bon|ok|va)).{3}|pff+ .{3}|bof bof|votre (?:question|machine|robot|outil) )|\b(?:lol|mdr|ptdr|ha ?ha|hihi)[\s.!?]*$|\b(?:votre|ton|ce|cette|avec une?) (?:machin|truc|bidule|robot|ordinateur|machine|ia|chatbot)\b(?!.*\d)|^(?!.*\d)(?:et )?(?:tu|t') ?(?:ne )?(?:veux|peux|pourrais|saurais|sais|fais|es|as|comprends)\b/,
   ],
 ];
 

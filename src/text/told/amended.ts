@@ -12,10 +12,14 @@ const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS
 const PERIOD = `(?:par (?:jour|semaine|mois|trimestre|semestre|an|annee)|chaque (?:jour|semaine|mois|trimestre|annee)|tous les (?:jours|mois|ans)|toutes les semaines)`;
 const DAY = `(?:(?:le |au |d'ici |pour |en |a la )?(?:(?:fin|debut|mi)[ -]|\\d{1,2}(?:er)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?)`;
 const YEAR = '(?:(?:en |pour |de |depuis |donnees |chiffres )?(?:19|20)\\d\\d(?:[-/](?:20)?\\d\\d)?)';
+/** In which something is to be done; « demain » is told of what is to come. */
+const WHEN =
+  '(?:(?:des |le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|midi|soir|prochain))?|(?:cette|la) semaine(?: prochaine| d.apres)?)';
 const NOUN = "(?:d'|de )?[a-z'-]{2,25}(?: [a-z'-]{3,20}){0,2}";
 
 const alone = (source: string) => new RegExp(`(?<![a-z\\d.,])${source}(?![a-z\\d]|[.,]\\d)`);
-const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN] = [DAY, YEAR, PERIOD, QUANTITY].map(alone) as [
+const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN, WHEN_IN] = [DAY, YEAR, PERIOD, QUANTITY, WHEN].map(alone) as [
+  RegExp,
   RegExp,
   RegExp,
   RegExp,
@@ -123,6 +127,8 @@ function withParts(told: string, said: string, flat: string, known: readonly num
         ? inserted(text, insert, right)
         : replaced(text, there.index, there[0].length, ledAs(there[0], right));
   }
+  const [day, due] = [WHEN_IN.exec(left), WHEN_IN.exec(flatOf(text))];
+  if (day !== null && due !== null) text = replaced(text, due.index, due[0].length, take(day));
   const count = QUANTITY_IN.exec(left);
   if (count !== null) {
     const number = take(count);
