@@ -8,10 +8,10 @@ import { withNamesRaised } from '../raised-names.ts';
 import { sentences } from '../sentences.ts';
 import { type Sides, sidesIn } from './labelled-sides.ts';
 import { ALREADY, NAME_OF_PLACE, NOBODY, SELF } from './no-backer.ts';
-import { halves } from './one-at-a-time.ts';
+import { HELPS, halves } from './one-at-a-time.ts';
 import { type Opponent, opponentIn, tersely } from './opponents.ts';
 import { roleIn, roleOf } from './role-told.ts';
-import { isHearsay, isHypothetical, isIntended, isUnsure } from './unsure.ts';
+import { isHearsay, isHypothetical, isIntended, isUnsure, isWished } from './unsure.ts';
 
 export interface Backers {
   name?: string;
@@ -40,7 +40,7 @@ const LOST =
   /\b(?:mais|sauf qu'|et) ?(?:il|elle|ils|elles) (?:est|sont|a|ont) (?:partie?s?|mutee?s?|quitte|change|pris sa retraite|demissionne)|^avant,? (?:on |j')(?:avait|avais)/;
 /** Who promises nothing backs nobody yet. */
 const WITHHELD =
-  /\b(?:il|elle|y) (?:y )?reflechit\b|\b(?:n')?a (?:encore |toujours )?rien (?:signe|promis|valide|decide)\b|\bca (?:ne )?mange pas de pain\b|\best au courant[, ]{0,3}(?:sans plus|c'est tout|voila tout)?[.! ]{0,5}$|\bne (?:crain|redout)\w{1,4} rien\b|\bj'ai (?:croise|apercu)\b|\b(?:n'(?:a|ont) (?:encore )?rien (?:signe|promis|dit|decide|valide)|ne veu(?:t|lent) (?:rien|pas) (?:signer|s'engager|promettre)|(?:a dit|dit|repond|a repondu),? (?:qu'on verra|on verra|peut-etre|plus tard)|n'(?:est|sont) pas (?:chaud|convaincu|partant)|pas encore (?:signe|convaincu|d'accord|repondu)|j'attends (?:sa|leur) reponse|refus(?:e|ent|era|ait)?\b(?! d['e] (?:ceder|lacher))|(?:a|ont) demissionne|(?:ne|n'|nous) (?:nous |me |le |la )?(?:soutien(?:t|nent)|suit|suivent|appuie(?:nt)?|porte(?:nt)?) (?:pas|plus)|(?:a|ont) dit non|n'est pas d'accord|pas d'accord|pourquoi pas|hors de question|y est oppose)/;
+  /\b(?:il|elle|y) (?:y )?reflechit\b|\bn'(?:est|sont) pas contre\b|\bn'a rien contre\b|\b(?:n')?a (?:encore |toujours )?rien (?:signe|promis|valide|decide)\b|\bca (?:ne )?mange pas de pain\b|\best au courant[, ]{0,3}(?:sans plus|c'est tout|voila tout)?[.! ]{0,5}$|\bne (?:crain|redout)\w{1,4} rien\b|\bj'ai (?:croise|apercu)\b|\b(?:n'(?:a|ont) (?:encore )?rien (?:signe|promis|dit|decide|valide)|ne veu(?:t|lent) (?:rien|pas) (?:signer|s'engager|promettre)|(?:a dit|dit|repond|a repondu),? (?:qu'on verra|on verra|peut-etre|plus tard)|n'(?:est|sont) pas (?:chaud|convaincu|partant)|pas encore (?:signe|convaincu|d'accord|repondu)|j'attends (?:sa|leur) reponse|refus(?:e|ent|era|ait)?\b(?! d['e] (?:ceder|lacher))|(?:a|ont) demissionne|(?:ne|n'|nous) (?:nous |me |le |la )?(?:soutien(?:t|nent)|suit|suivent|appuie(?:nt)?|porte(?:nt)?) (?:pas|plus)|(?:a|ont) dit non|n'est pas d'accord|pas d'accord|pourquoi pas|hors de question|y est oppose)/;
 
 /** « Le maire est au courant mais n’a rien promis »: of one person. */
 const PROMISES_NOTHING =
@@ -101,7 +101,8 @@ function backersOf(text: string): Backers | null {
     .flatMap(halves)) {
     // « ni pour ni contre »
     if (/(?<!\p{L})ni (?:pour|contre)(?!\p{L})/iu.test(told)) continue;
-    const opponent = opponentIn(told) ?? tersely(told);
+    if (isWished(told)) continue;
+    const opponent = whoIs(opponentIn(told) ?? tersely(told), found);
     if (opponent !== null) {
       if (found.opponent === undefined) found.opponent = opponent;
       else if ((found.others?.length ?? 0) < MOST_OTHERS) found.others = [...(found.others ?? []), opponent];
@@ -127,12 +128,27 @@ function backersOf(text: string): Backers | null {
       if (name !== null) found.name = name;
       if (role !== null) found.role = role;
       found.sentence = sentence;
-    }
+    } else if (found.sentence !== undefined && GIVES.test(plain(sentence)) && !LENDS.test(plain(found.sentence)))
+      found.sentence = sentence;
+    else if (name !== null && name !== found.name && HELPS.test(sentence) && (found.also?.length ?? 0) < MOST_OTHERS)
+      found.also = [...(found.also ?? []), { name, ...(role !== null && { role }) }];
   }
   const called = found.name === undefined && found.role !== undefined ? CALLED.exec(text)?.[1] : undefined;
   if (called !== undefined) found.name = called;
   return Object.keys(found).length === 0 ? null : found;
 }
+
+/** « La cheffe dit oui, mais elle s’inquiète du budget »: who was told just before. */
+function whoIs(opponent: Opponent | null, { name, role }: Backers): Opponent | null {
+  if (opponent === null || !/^(?:il|elle)$/iu.test(opponent.who)) return opponent;
+  const who = name ?? role;
+  return who === undefined ? null : { ...opponent, who };
+}
+
+const LENDS =
+  /(?<![a-z])(?:pret|detach|financ|pai|pay|liber|donn|laiss|offr|ouvr|met|fourn|accord|heberg|debloqu|sign)(?:e|s|t|ie|it|era|ra|nt|ee|er|tra)?(?![a-z])/;
+/** « Il prête un agent », of who was told just before. */
+const GIVES = new RegExp(`^(?:il|elle) (?:nous |me |m'|y |en )?(?:a |va )?${LENDS.source}`);
 
 /** More, and it is a story. */
 const MOST_OTHERS = 2;

@@ -8,7 +8,7 @@ const TELLS_APART =
 
 /** « Le directeur nous soutient mais la DSI bloque » tells of two. */
 export function halves(sentence: string): string[] {
-  const both = twoWhoFear(sentence) ?? oneWhoHelps(sentence);
+  const both = pointedOut(sentence) ?? twoWhoFear(sentence) ?? oneWhoHelps(sentence);
   if (both !== null) return both;
   const found =
     /,? (?:mais|par contre|en revanche|alors que|tandis que|;)(?= )/u.exec(sentence) ??
@@ -24,6 +24,17 @@ export function halves(sentence: string): string[] {
     (FEARING.test(sentence.slice(comma)) || tersely(second) !== null) &&
     ROLE.test(sentence.slice(0, comma));
   return isSplit ? [sentence.slice(0, comma), sentence.slice(comma + 1).trim()] : [sentence];
+}
+
+/** « … et ceux qui s’inquiètent c’est les gardiens », « et c’est le juriste qui bloque » */
+function pointedOut(sentence: string): string[] | null {
+  for (const { index, 0: joint } of sentence.matchAll(
+    /,? et (?=(?:ceux|celles|celui|celle) qui |c['’](?:est|était) |ce sont )/giu,
+  )) {
+    const [before, after] = [sentence.slice(0, index), sentence.slice(index + joint.length)];
+    if (FEARING.test(after) && !FEARING.test(before)) return [before, after];
+  }
+  return null;
 }
 
 /** « Les juges ont peur qu’on promette, et le service informatique ne veut pas d’un outil de plus » */
@@ -47,7 +58,8 @@ function oneWhoHelps(sentence: string): string[] | null {
   return null;
 }
 
-const HELPS =
+/** What is done for somebody, rather than a post or a name. */
+export const HELPS =
   /(?<!\p{L})(?:me|m['’]|nous) (?:a |ont )?(?!(?:l[ea]s? )?(?:dit|dise|ser|av|somm|freine|bloque))\p{L}{4,}|(?<!\p{L})(?:soutien|appui|port|suit|financ|défend|pouss)\p{L}{1,4}(?= (?!pas)|$)|(?:est|sont) (?:pour|d['’]accord|partant|favorable)/iu;
 
 /** « Le maire », before « et les agents ont peur »: they fear together. */

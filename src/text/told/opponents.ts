@@ -21,6 +21,7 @@ export function tersely(sentence: string): Opponent | null {
     /^(?:et |mais )?(?:la |le |les |l['’]|mon |ma |notre |nos |mes )?([\p{L}\d+’' -]{2,40}?)(?:,| ?:)? (?:non|contre|pas (?:ok|d['’]accord|chauds?|chaude?s?))[.! ]{0,3}$/iu.exec(
       sentence,
     ) ?? [];
+  if (who !== undefined && /(?:^| |['’])(?:est|sont|était|étaient|serai(?:t|ent)) pas$/iu.test(who)) return null;
   if (who !== undefined) return { who: who.replace(/ n['’](?:est|sont|[ée]tait)$/iu, ''), fear: '' };
   const [, bare] =
     /^(?:et |mais |les |des |nos )?(\p{L}[\p{L}’' -]{2,30}?s) (?:tr[èe]s |plut[ôo]t |assez )?(?:inqui[èe]te?s|r[ée]ticente?s|m[ée]fiante?s|hostiles|oppos[ée]e?s|frileu(?:x|ses)|sceptiques)[.! ]{0,3}$/iu.exec(
@@ -31,17 +32,17 @@ export function tersely(sentence: string): Opponent | null {
 
 /** « Inquiétude : », before who feels it. */
 const LABEL =
-  /^(?:[-*•·] ?)?(?:inqui[ée]tudes?|craintes?|peurs?|r[ée]ticences?|r[ée]sistances?|oppositions?|opposants?|contre)[ \u00a0]?[:–—-] ?/iu;
+  /^(?:[-*•·] ?)?(?:inqui[ée]tudes?|craintes?|peurs?|r[ée]ticences?|r[ée]sistances?|oppositions?|opposants?|r[ée]serves?|contre)[ \u00a0]?[:–—-] ?/iu;
 /** « Réserves exprimées par le service juridique quant au RGPD » */
 const EXPRESSED =
-  /^(?:quelques |des |les |la |une |de fortes |vives )?(?:r[ée]serves|inqui[ée]tudes?|craintes?|peurs?|r[ée]ticences|oppositions?|objections?|h[ée]sitations|doutes|crispations?)(?: (?:exprim|[ée]mis|formul|port|manifest|soulev)\p{L}{1,5})? (?:par |chez |du c[ôo]t[ée] d(?:e |u |es )|d(?:e |u |es )|à )(?:la |le |les |l['’])?([^,.;:]{3,90}?)(?: (?:quant (?:au|aux|à)|sur|au sujet d(?:e|u|es)|concernant|à propos d(?:e|u|es)|face (?:au|aux|à)) (.{3,100}))?[.;]?$/iu;
+  /^(?:quelques |des |les |la |une |de fortes |vives )?(?:r[ée]serves|inqui[ée]tudes?|craintes?|peurs?|r[ée]ticences|oppositions?|objections?|h[ée]sitations|doutes|crispations?)(?:(?: ont [ée]t[ée])? (?:exprim|[ée]mis|formul|port|manifest|soulev)\p{L}{1,5})? (?:par |chez |du c[ôo]t[ée] d(?:e |u |es )|d(?:e |u |es )|à )(?:la |le |les |l['’])?([^,.;:]{3,90}?)(?: (?:quant (?:au|aux|à)|sur|au sujet d(?:e|u|es)|concernant|à propos d(?:e|u|es)|face (?:au|aux|à)) (.{3,100}))?[.;]?$/iu;
 /** « Réticence du service des marchés, peur du contentieux » */
 const FOR_FEAR =
   /^(?:r[ée]ticences?|oppositions?|m[ée]fiance|inqui[ée]tudes?|r[ée]serves?|h[ée]sitations?) (?:de la |de l['’]|d[eu] |des |d['’]|chez (?:l[ea]s? |l['’])?)([^,.;:]{3,80}?),? (?:par )?(?:peur|crainte|cause) (?:de la |de l['’]|d[eu] |des |d['’])(.{3,100}?)[.;]?$/iu;
 
 /** How, or since when, is no fear. */
 const NO_FEAR =
-  /^(?:d[ée]j[àa]|beaucoup|un peu|toujours|encore|souvent|vraiment|le projet|la d[ée]marche|l['’]id[ée]e|pas|tous|toutes)$/iu;
+  /^(?:d[ée]j[àa]|beaucoup|un peu|toujours|encore|souvent|vraiment|le projet|la d[ée]marche|l['’]id[ée]e|pas|tous|toutes|(?:des )?quatre fers|[çc]a|cela)$/iu;
 
 /** « Ceux que ça inquiète : les régisseurs, à cause de leur caisse » */
 const LABELLED =
@@ -97,11 +98,12 @@ const AROUND_WHO = [
   /,? (?:on (?:sent|voit) bien|je sens|on sent|[çc]a (?:coince|grogne|r[âa]le)|ils|elles)(?!\p{L}).{0,80}$/iu,
   /^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu,
   /^(?:celui|celle|ceux|celles) qui [^,]{2,40}? (?:c['’]est|ce sont) (?:le |la |les |l['’])?/iu,
+  /^(?:c['’](?:est|était)|ce sont) (?:le |la |les |l['’])?(?=.+ qui$)/iu,
   /^(?:[çc]a|cela) (?:inqui[èe]te|emb[êe]te|g[êe]ne|fait peur)(?: un peu| beaucoup| pas mal)?(?: (?:à|aux?))? (?:les? |la |l['’])?/iu,
   /,? qui$/iu,
   / (?:risquent?|vont|va|pourrai(?:en)?t|peu(?:ven)?t) (?:de |d['’])?\p{L}+$/iu,
   / (?:ne|n['’](?:est|sont|a|ont|[ée]tait))$/iu,
-  /,? (?:elles?|eux|lui|ils?)$/iu,
+  /(?<=[\p{L}’'-]),? (?:elles?|eux|lui|ils?)$/iu,
   /(?<!,),$/,
 ];
 
@@ -113,7 +115,7 @@ function fearful(sentence: string): Opponent | null {
   const [, shy, fright] = FOR_FEAR.exec(sentence.trim()) ?? [];
   if (shy !== undefined && fright !== undefined) return { who: shy, fear: fright };
   const [, by, about = ''] = EXPRESSED.exec(sentence.trim()) ?? [];
-  if (by !== undefined) return { who: by, fear: about };
+  if (by !== undefined) return { who: by, fear: withoutEnd(about) };
   const [, blocking] = BLOCKING.exec(sentence.trim()) ?? [];
   if (blocking !== undefined) return { who: blocking, fear: '' };
   const fearing = FEARING.exec(sentence);
@@ -138,7 +140,9 @@ function fearful(sentence: string): Opponent | null {
   if (
     who === '' ||
     /^rien(?!\p{L})/iu.test(feared) ||
-    /^(?:personne|aucun|je|on|nous|(?:deja |pas )?rencontree?s?|reponse)\b/iu.test(plain(who))
+    /(?:^|[ ,])(?:personne|aucune? [a-z' -]{3,30}|nul)$|^(?:aucun|je|on|nous|(?:deja |pas )?rencontree?s?|reponse)\b/iu.test(
+      plain(who),
+    )
   )
     return null;
   return {

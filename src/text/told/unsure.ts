@@ -20,6 +20,14 @@ const HYPOTHETICAL =
 const IMAGINED =
   /^(?:(?:bon|alors|tenez|mais|franchement),? )?(?:imagin(?:ons|ez)|supposons|admettons|mettons (?:qu|une? )|prenons (?:une? |l'exemple|le cas)|si jamais)/;
 
+/** « J’aimerais que le préfet nous soutienne »: who is hoped for. */
+const WISHED =
+  /^(?:mais |et |bon,? )?(?:(?:j'|je |on |nous )(?:aimerai(?:s|t)|aimerions|voudrai(?:s|t)|voudrions|souhait\w{1,6}|esper\w{1,4}|attend\w{0,3}|reve\w{0,3})(?: bien| vraiment)? (?:que |qu')|il (?:nous )?faudrait (?:que |qu')|l'ideal serait (?:que |qu'))/;
+
+export function isWished(sentence: string): boolean {
+  return WISHED.test(plain(sentence));
+}
+
 export function isHypothetical(sentence: string): boolean {
   const flat = plain(sentence);
   return HYPOTHETICAL.test(flat) || IMAGINED.test(flat);
