@@ -134,6 +134,7 @@ function sourceIn(given: string): string | null {
   for (const pattern of INTRODUCED) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
+    if (JUST_DONE.test(sentence.slice(match.index))) continue;
     const found = cut(sentence.slice(match.index + match[0].length));
     // « le chiffre des 12 000 » is the figure itself.
     if (/^\d/u.test(found) || ONESELF.test(found)) continue;
@@ -145,6 +146,10 @@ function sourceIn(given: string): string | null {
   const before = /^([\p{Lu}][\p{L}\d’' -]{1,30}), $/u.exec(sentence.slice(0, sentence.indexOf(named)))?.[1];
   return before === undefined ? cut(named) : `${before}, ${cut(named)}`;
 }
+
+/** « la DDT vient de publier le chiffre »: what was just done, and no place that it comes from. */
+const JUST_DONE =
+  /^(?:vient|viennent|venait|venaient) (?:tout juste )?d(?:e |['’])(?:(?:(?:l[ea]s?|se|y|en|nous|me|lui|leur) |[lsm]['’])\p{Ll}+(?:er|ir|re|oir)|\p{Ll}+(?:er|ir|oir|dre|ttre|ître|ire))(?!\p{L})/u;
 
 /** « p. 12 », « page 4 »: where in a source, and no part of its name. */
 const PAGE = /,? \(?(?:p|pp|pages?)\.? ?\d[\d –-]{0,9}\)?/iu;

@@ -27,7 +27,7 @@ const BY = new RegExp(
 );
 /** Between two things that are counted. */
 const JOINT =
-  /(?:,? et (?!(?:à|au|aux|en|dans|sur|chez) )(?:que |surtout |aussi )?|, (?!d[eu] |d['’]|à |par |soit |contre |au lieu|dont )|,? puis |\s[/+|–—-]\s)(?=\S)/giu;
+  /(?:,? et (?!(?:à|au|aux|en|dans|sur|chez) |quelques (?:l['’]|\p{L}+ont(?!\p{L})|s['’]))(?:que |surtout |aussi )?|, (?!d[eu] |d['’]|à |par |soit |contre |au lieu|dont )|,? puis |\s[/+|–—-]\s)(?=\S)/giu;
 const COUNTS = new Set(['share', 'count', 'factor', 'duration']);
 
 /** A number of those who use it, even told as a share: « 80 % des familles s’en servent ». */
@@ -35,13 +35,13 @@ const USED =
   /\b(?:utilis|s'en (?:sert|serv|seron)|se (?:sert|serv)|sert de|inscri|connect|passent par|passe(?:s|ront)? (?:par|dessus)|essaye|essaie|adopt|recoivent|recevront|ont recu|auront recu|depos|traites?\b|traitees?|branche|equipe|embarqu|actifs?\b|actives?\b|abonne|dedans|participe|dans la boucle|ouverts?\b|demarre|accompagn|suivi|orient|utilisat|usager|deploye|en service)/;
 /** What has changed for people. */
 const CHANGED =
-  /^(?:plus )?(?:personne|aucune?) |\b(?:au lieu d|et non plus|contre|divis|moins\b|\b(?:0|zero) [a-z]|plus (?:aucun|un seul|une seule|de \d)|baiss|redui|diminu|pass(?:e|ent|er|era|eront) (?:de|a|sous)|tomb|descen|delai|attente|attend(?!u)|gagn|evit|econom|renonc|abandon|reduc|augment|progress|hausse|ramen|resol|obtien|obtenu|trouv|retrouv|sans avoir|sous \d|en moins|reperdu|reussi|erreur|retour|rejet|refus|incomplet|perdu|perdent|zero|double|triple)/;
+  /^(?:plus )?(?:personne|aucune?) |\b(?:au lieu d|et non plus|contre|divis|moins\b|\b(?:0|zero) [a-z]|plus (?:aucun|un seul|une seule|de \d)|baiss|redui|diminu|pass(?:e|ent|er|era|eront) (?:de|a|sous)|tomb|descen|delai|attente|devien|devien|attend(?!u)|gagn|evit|econom|renonc|abandon|reduc|augment|progress|hausse|ramen|resol|obtien|obtenu|trouv|retrouv|sans avoir|sous \d|en moins|reperdu|reussi|erreur|retour|rejet|refus|incomplet|perdu|perdent|zero|double|triple)/;
 /** What is so already, or is only a cost. */
 const TODAY = /\b(?:aujourd'hui|actuellement|l'an dernier|l'annee derniere|en ce moment|pour l'instant|a ce jour)\b/;
 /** Told as a part, without a number. */
 const HALVED = /\b(?:demi-journee|moitie|tiers|quart)\b/;
 /** Counted, and none left. */
-const NONE = /^(?:plus )?(?:personne|aucune?) (?!ne sait|n'en sait)/;
+const NONE = /^(?:zero|0) [a-z]|^(?:plus )?(?:personne|aucune?) (?!ne sait|n'en sait)/;
 const COST = /\b(?:coute|budget|financement|subvention|credits?\b|euros? de)/;
 
 /** « L’objectif c’est que 150 pêcheurs déclarent »: what was said before it is something else. */
@@ -160,6 +160,7 @@ function unled(piece: string): string {
     .replace(WHEN, '')
     .replace(BY, '')
     .replace(WHEN, '')
+    .replace(WISHED, '')
     .replace(MUST, '');
 }
 
@@ -180,11 +181,16 @@ function isCounted(piece: string): boolean {
   return isGoal && !(isToday && !isChange) && !COST.test(flat);
 }
 
+/** « 80 éleveurs sur 340 » */
+const PEOPLE_OF =
+  /^(?:les |environ |au moins |disons )?\d[\d ]{0,8} [a-z' -]{3,40} sur (?:les )?\d[\d ]{0,8}(?![\d%])[^,;]{0,30}$/;
+
 /** A delay or a factor is no number of people. */
 function isEffect(piece: string): boolean {
   const flat = plain(piece);
   const kinds = new Set(goalsIn(piece).map(({ kind }) => kind));
-  if (kinds.has('factor') || CHANGED.test(flat)) return true;
+  if (PEOPLE_OF.test(flat)) return false;
+  if (kinds.has('factor') || CHANGED.test(flat.replace(/\b(?:au|du|pour le) moins\b/g, ''))) return true;
   return !USED.test(flat) && !kinds.has('count');
 }
 

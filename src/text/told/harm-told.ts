@@ -10,7 +10,7 @@ const LOST =
   /\b(?:perd(?:ent|re|us?|ait|aient)?|rat(?:e|ent|er)|(?:manqu|loup)(?:e|ent) (?:l[ea]s?|leurs?|l'|des|une?)|subi(?:t|ssent)|renonc(?:e|ent)|attend(?:ent)? (?:des|depuis|six|trois|deux|\d+|l[ea]s?|leurs?|une?|en)|patient(?:e|ent) |pa(?:i|y)ent|pertes? (?:: |d(?:e|u|es|'))|passe(?:nt)? a cote|y laissent|laissent (?:des|leur|l[ea]s?|\d+|une?)|abandonn(?:e|ent)|doi(?:t|vent)|se (?:retrouv|priv|ruin|cass|decourag|font|sent|degrad)[a-z]{1,4}|s'(?:endett|isol|epuis|enfonc)[a-z]{1,4}|repart(?:ent)? (?:bredouille|sans|les mains|avec)|sans (?:solution|reponse|aide|soins?|ressources?|toit|place|revenu)|avancent (?:l[ea]s?|\d+|leur|des|une?|deux|trois|six)|rembours[a-z]{2,4}|galer(?:e|ent)|pein(?:e|ent)|craqu(?:e|ent)|tombent|rechut(?:e|ent)|(?:font|passent) (?:la queue|l[ae] |l'|des heures|des journees|leurs?|\d+|deux|trois|quatre|six|dix|une? )|(?:leur|lui) (?:coute|prend|fait perdre|manque)|coute (?:\d+|une?|des|l[ea]s?|a)|en retard|a decouvert|\b(?:de (?:recette|salaire|paie|revenu|chiffre)[a-z ]{0,20}|[a-z]+) (?:en moins|de perdue?s?)\b|(?:heure|demi-journee|journee|semaine|soiree|matinee)s? (?:de [a-z]{3,12} )?(?:de )?perdue?s?|s'en vont|dorment|gelent|meurent|se ruinent)\b|\b(?:heures?|jours?|journees?|matinees?|soirees?|km|euros?|€|trajets?|allers-retours?)(?: d(?:e |')[a-z]{3,15})? (?:perdue?s? )?(?:par|chaque|tous les|toutes les) [a-z]+|^[a-z]{4,}(?: [a-z]{4,})? (?:repousse|perdu|refuse|annule|rate|gache|fichu|foutu|bloque|coupe|retarde|impaye|reporte|suspendu)e?s?(?:,|$)|^(?:sans [a-z' ]{3,40}, )?plus (?:de |d')[a-z'-]+(?:,| ni |$)|^(?:pertes?|prejudices?|ce qu'(?:ils|elles) perdent)\s?:/;
 /** What they have not, or no longer: said of « ils », for « ceux qui n’ont pas de voiture » only tells who they are. */
 const LACKED =
-  /\b(?:ils|elles|eux|on) (?:(?:n'|ne )[a-z' ]{2,30} (?:pas|plus|rien|jamais|aucune?)|n'[a-z]+ |[a-z]{2,12} (?:pas|plus|rien|jamais) )/;
+  /(?<!, qu')\b(?:ils|elles|eux|on) (?:(?:n'|ne )[a-z' ]{2,30} (?:pas|plus|rien|jamais|aucune?)|n'[a-z]+ |[a-z]{2,12} (?:pas|plus|rien|jamais) )/;
 /** Of whom it is said stands before it. */
 const FROM =
   /(?:[,:;]|\s[–—-]) (?:(?:et|donc|mais|du coup|alors) )?(?=(?:ils|elles|eux|on leur|[çc]a leur|cela leur|leurs?|lesquel(?:le)?s|(?:une?|deux|trois|quatre|cinq|six|dix|\d+) (?:heures?|jours?|journ[ée]es?|matin[ée]es?|soir[ée]es?|km|euros?|€|trajets?|allers-retours?))(?!\p{L}))/giu;
@@ -31,13 +31,19 @@ const HAPPENS =
 const OF_ALL =
   /^(?:tout le monde|chacun|tous|nous tous)\b[^,:]{0,20}\bperd|^(?:un peu |a peu pres |presque )?tout le monde\b|\bon ne peut pas dire\b/;
 
+/** « les étudiants étrangers ils dorment chez des copains »: dictated, without a stop. */
+const UNSTOPPED =
+  /^([^,;:.!?]{8,120}(?<! (?:que|quand|comme|dont|où|si|car|lorsque|puisque|et|mais|ou|donc|là|alors))) (?=(?:ils|elles) \p{L})/iu;
+
 /** Null where no loss is told. */
 export function harmIn(text: string): string | null {
   // « Ce qu’elles perdent ? Une journée. »: asked, then told.
-  const all = sentences(text.replace(ASKED, '. Perte : ')).filter(
-    // « Y perdent notamment : » only opens a list.
-    (sentence) => !isDoubted(sentence) && !OF_ALL.test(plain(sentence)) && !/:\s*$/.test(sentence),
-  );
+  const all = sentences(text.replace(ASKED, '. Perte : '))
+    .map((sentence) => sentence.replace(UNSTOPPED, '$1, '))
+    .filter(
+      // « Y perdent notamment : » only opens a list.
+      (sentence) => !isDoubted(sentence) && !OF_ALL.test(plain(sentence)) && !/:\s*$/.test(sentence),
+    );
   const ofThem = (isTold: (said: string) => boolean) => (flat: string) =>
     [...flat.matchAll(HAPPENS)]
       .map(({ index, 0: joint }) => index + joint.length)

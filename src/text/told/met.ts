@@ -65,6 +65,8 @@ export function metIn(flat: string, sentence: string): Met | null {
     );
     return totalOf([{ ...first, name: `${/^[aeiouyh]/.test(plain(name)) ? 'd’' : 'de '}${name}` }, ...others]);
   }
+  const labelled = LABELLED.exec(flat);
+  if (labelled !== null) return metIn(SEEN + flat.slice(labelled[0].length), SEEN + written.slice(labelled[0].length));
   const interviews = INTERVIEWS.exec(flat);
   if (interviews !== null) {
     const value = numberIn(interviews[1] ?? '');
@@ -79,6 +81,9 @@ export function metIn(flat: string, sentence: string): Met | null {
 }
 
 const SEEN = 'vu ';
+/** « Entretiens : 11 agents » */
+const LABELLED =
+  /^(?:[-*•] ?)?(?:entretiens?|rencontres?|interviews?|echanges?|personnes? rencontrees?) ?: (?=\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )/;
 
 /** « visité quatre fermes, et parlé avec douze éleveurs »: where one group is of people, what is none is where they were. */
 function peopleAmong(groups: readonly Counted[][]): Counted[] {

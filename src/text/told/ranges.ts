@@ -7,7 +7,7 @@ export const SMALLEST = 10;
 
 const BETWEEN_WORDS = new RegExp(`(?<![a-z-] ?)((?:${WORDS})) (?:a|ou) ((?:${WORDS}))(?= [a-z]{3})`);
 const BETWEEN =
-  /\b(?:entre |de )([\d ]{1,12}|[a-z-]{2,20}) (?:et|a) ([\d ]{0,12}\d(?: mille)?|[a-z-]{2,20}(?: mille)?)(?= [a-z])|(?<![\d ] ?)\b(\d{1,3}(?: \d{3})?) a (\d{1,3}(?: \d{3})?|\d{4,9}|\d{1,3} mille)(?= [a-z])/;
+  /\b(?:entre |de )([\d ]{1,12}|[a-z-]{2,20}) (?:et|a) ([\d ]{0,12}\d(?: mille)?|[a-z-]{2,20}(?: mille)?)(?= [a-z])|(?<!\d ?)\b(\d{1,3}(?: \d{3})?) a (\d{1,3}(?: \d{3})?|\d{4,9}|\d{1,3} mille)(?= [a-z])/;
 
 /** « entre 5 000 et 6 000 dossiers »: the middle, told once. */
 export function rangesMade(flat: string): { quantity: Quantity; value: number | null }[] {

@@ -14,6 +14,7 @@ const RULE = new RegExp(
     "\\bpass(?:e|ons|er|era) outre\\b|\\b(?:on|nous|je) (?:se |nous |me )?(?:passe|passons|fait|ferons|ferait|fera)s? (?:de|d'|sans) (?:l[ea] |l')|\\b(?:propos|entend|souhait|demand|envisag)[a-z]{0,4} (?:de |d'|a )?(?:ne plus|deroger|renoncer|lever|supprimer|cesser|abandonner|dispenser)\\b",
     "\\b(?:remet(?:s|tons|tra|tre|tent)? en (?:cause|question)|met(?:s|tons|trons|tra|tre)? fin|laiss(?:e|ons|er|era|erons) tomber|fai(?:t|s|sons|re) (?:tomber|sauter)|rompt avec|derog(?:e|eons|era) a|(?:ca|cela),? on l'(?:enleve|arrete|abandonne))\\b",
     "\\bplus (?:besoin|la peine|question|obligation|obligatoire|obligatoires|aucun|aucune)\\b|\\b(?:desormais|maintenant|avec nous),? plus (?:de|d'|jamais)",
+    "^on (?:s'en passe|peut s'en passer|s'en dispense)\\b",
     "^(?:au lieu|plutot que) d(?:e |')",
     "^(?:fini|finie|finis|finies|terminee?s?)\\b|\\bc'(?:est|sera) fini\\b",
     "\\b(?:n'(?:est|a|ai|aura|auront|ont|y a|y aura|attend|attendra|envoie|appelle|exige|impose|arrive|oblige)[a-z]{0,5} (?:[a-z]+ )?plus\\b)|\\bne [a-z' -]{2,30} plus\\b(?! (?:grand|de nouvelles))",
@@ -25,7 +26,7 @@ const RULE = new RegExp(
 );
 /** « C’est cette habitude que je fais tomber »: the one that was just told. */
 const POINTED =
-  /^(?:c'est |et )?(?:c'est )?(?:cette|ce|cela|ca)\b.{0,60}\b(?:tomber|abandonn|cess|arret|supprim|enlev|romp|cass|lev)/;
+  /^(?:on|nous) (?:s'en|nous en|peut s'en|va s'en) (?:passer?|passons|dispenser?)\b|^(?:c'est |et )?(?:c'est )?(?:cette|ce|cela|ca)\b.{0,60}\b(?:tomber|abandonn|cess|arret|supprim|enlev|romp|cass|lev)/;
 const NO_RULE =
   /^(?:la )?(?:regle|habitude)s?(?: (?:a|qu'on)[a-z' ]{2,20})? ?: (?:aucune?|rien|pas|neant)\b|\b(?:on|nous) l(?:a|e|es|')? ?(?:respect|gard|conserv|maint)|^(?:aucune? |pas de |je (?:ne )?vois pas|rien)|\b(?:aucune (?:regle|habitude)|pas de regle|ne (?:romp[ts]?|casse|change|touche|bouscule|supprime|abandonne|enleve|leve|arrete|vire) (?:rien|aucune|a (?:rien|aucune))|(?:romp[ts]?|casse|change|touche) (?:rien|aucune|a (?:rien|aucune)))\b/;
 

@@ -22,7 +22,7 @@ export interface Sign {
 }
 
 const BULLET =
-  /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?[:…])[\s,:]*/iu;
+  /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?(?:[:…]|, (?=(?:l[ea]s? |l['’]|une? |des |aucune? |plus |moins |qu)))|l[ea] (?:premier|deuxi[èe]me|troisi[èe]me|second) signe,? c['’]est (?:que |qu['’]|quand )?)[\s,:]*/iu;
 const MOST = 6;
 /** Three are asked for. */
 const ASKED = 3;
@@ -98,13 +98,21 @@ function split(text: string): string[] {
   if (named.length > 1) return named;
   const slashed = text.split(/ \/{1,2} /u);
   if (slashed.length > 1) return slashed;
+  const counted = text.split(/(?:^|\s)[1-6] [-–—] /u).filter((part) => part.trim() !== '');
+  if (counted.length > 1 && /^\s*1 [-–—] /u.test(text)) return counted;
   const dashed = text.split(/ [-–—•] /u);
   if (dashed.length > 2) return dashed;
   const numbered = text.split(/(?:^|[\s,;])\(?(?:\d ?[).:/]|[a-e] ?\)) /u).filter((part) => part.trim() !== '');
   if (numbered.length > 2 || (numbered.length > 1 && /^\s*\(?1 ?[).:/]/.test(text))) return numbered;
+  const two = BOTH.exec(text);
+  if (two !== null) return [two[1] ?? '', two[2] ?? ''];
   const told = sentences(withoutLead(text));
   return told.length > MOST_SENTENCES ? told : told.flatMap(byCommas);
 }
+
+/** « Deux signes : les draps sont là, et plus personne ne râle » */
+const BOTH =
+  /^(?:j['’]en (?:ai|vois) (?:que |seulement )?|il y en a |(?:les )?)deux(?: signes?| choses)? ?: ([^:;.]{3,120}?),? et ([^:;.]{3,120}[.]?)$/iu;
 
 /** Beyond, each sentence is a sign. */
 const MOST_SENTENCES = 2;

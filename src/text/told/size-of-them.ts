@@ -14,17 +14,25 @@ const OF_THEM = new RegExp(
   `\\b(?:(?:j'|on |nous |il y |y )?en (?:ai|a|avons|voit|voyons|recoit|recevons|compte|comptons|fait [a-z]{4,12}|traite|renvoie|perd)(?: (?:deja )?(?:compte|vu|recense|denombre|eu|recu|releve)e?s?| fait [a-z]{5,12}r[e]?)?|(?:ils|elles) (?:sont|etaient)|ca (?:fait|concerne|touche)|^(?:(?:alors|bah|ben|euh),? )?(?:je dirais|disons|(?:c'est|soit|au moins|environ|peut-etre)(?= (?:une [a-z]{3,8}aine|\\d))))(?:,| que c'est)? (?:bien |deja )?(?:environ |a peu pres |au moins |pres de |plus de |dans les |autour de )?(${DIGITS}|${WORDS}|une [a-z]{3,8}aine)(?=$|[.,;!?)]| (?:sur|dans|en|au|a|par|cette|ce|cet|depuis|pendant|environ|chaque|l')\\b)`,
 );
 
+/** « À Rennes, les soignants… » */
+const IN_PLACE = /^(?:[ÀAà]|[Aa]ux?|[Ee]n|[Dd]ans|[Ss]ur|[Cc]hez) [^,]{2,30}, (?=\p{Ll})/u;
+/** « , cinq soirs par semaine » */
+const RHYTHM = new RegExp(
+  `,? (?:${DIGITS}|${WORDS}) (?:soirs?|jours?|nuits?|matins?|fois|apres-midi) (?:par|sur) [a-z\\d]{1,9}`,
+  'g',
+);
+
 /** Null where no number stands for those that were just told. */
 export function countedOfThem(text: string): (Size & { unit: string }) | null {
   const all = sentences(text);
   for (const [rank, sentence] of all.entries()) {
-    const flat = plain(sentence);
+    const flat = plain(sentence).replace(RHYTHM, '');
     const told = OF_THEM.exec(flat);
     const before = all[rank - 1];
     if (told === null || before === undefined || isUnsure(sentence)) continue;
     const number = told[1] ?? '';
     const count = /^une /.test(number) ? (quantities(number)[0]?.value ?? Number.NaN) : numberIn(number);
-    const unit = groupIn(before)?.name;
+    const unit = groupIn(before.replace(IN_PLACE, ''))?.name;
     if (unit === undefined || !(count >= SMALLEST)) continue;
     const [period, year] = [periodIn(flat), yearIn(flat)];
     return { count, unit, ...(period && { period }), ...(year !== null && { year }), isRough: true };

@@ -44,11 +44,25 @@ const OTHERS =
 /** « 390 000 exploitations en France, et chez nous 5 400 »: what is said of all gives way to what is said of here. */
 const OF_ALL =
   /^.{8,160}?(?:,|;| et| mais| dont) (?=(?:rien que |juste )?(?:chez nous|pour nous|ici|de notre c[ôo]t[ée]|(?:dans|sur|pour) (?:notre|nos|mon)|nous,? (?:on|nous|c['’]est))(?!\p{L})[^.;\d]{0,60}\d)/iu;
+/** « Éleveurs de brebis : 340 », « Les dossiers, au nombre de 1 850, » */
+const OF_WHOM = new RegExp(
+  `^(?:l[ea]s? |nos |les |des )?(\\p{L}{4,20}s(?: [\\p{L}’'-]{2,20}){0,3}?)(?: ?: (?:environ )?|,? au nombre de )(${DIGITS})(?=[.;,]|$)(?! ?%)`,
+  'iu',
+);
+/** « un million deux cent mille » */
+const MILLIONS = new RegExp(`(?<!\\p{L})(${WORDS}) millions? (${WORDS})(?= )`, 'giu');
 const CONCERNED = /(\d) (?:concern[ée]|touch[ée]|impact[ée])e?s(?= |[,.;)]|$)/giu;
 
 /** What is said of a number in other words than those that are read, in this order. */
 const REWRITTEN: readonly { wants: Wants; rewrite: (text: string) => string }[] = [
   { wants: null, rewrite: (text) => text.replace(CODE, (code) => code.replace(/\d/g, 'x')) },
+  {
+    wants: [' million'],
+    rewrite: (text) =>
+      text.replace(MILLIONS, (_, millions: string, rest: string) =>
+        String(numberIn(plain(millions)) * 1e6 + numberIn(plain(rest))),
+      ),
+  },
   { wants: [' ('], rewrite: (text) => text.replace(TWICE, '$1') },
   { wants: [' pas '], rewrite: (text) => text.replace(DENIED, '') },
   { wants: ['est faux'], rewrite: (text) => text.replace(DISPROVED, '') },
@@ -58,6 +72,7 @@ const REWRITTEN: readonly { wants: Wants; rewrite: (text: string) => string }[] 
     rewrite: (text) => text.replace(OF_ALL, ''),
   },
   { wants: null, rewrite: (text) => text.replace(CONCERNED, '$1 personnes concernées') },
+  { wants: [': ', ' :', 'au nombre de'], rewrite: (text) => text.replace(OF_WHOM, '$2 $1') },
   { wants: ['dans les '], rewrite: (text) => text.replace(ABOUT, 'environ ') },
   { wants: [', d'], rewrite: (text) => text.replace(OF_WHAT, 'en compte $1 $2') },
   {

@@ -129,6 +129,8 @@ function countedIn(
 ): Candidate | null {
   const [start, next] = [startOf(quantity), starts[rank + 1] ?? flat.length];
   const unit = lowered(unitIn(aligned.slice(quantity.end)));
+  // « un million deux cent mille »: a number that is not read whole.
+  if (NUMBER_STILL.test(plain(unit))) return null;
   const before = flat.slice(0, start);
   // « Le numéro 3114 sonne » names a line to call.
   if (SIZE_OF_PLACE.test(before) || IN_BRACKETS.test(before) || /\b(?:numeros?|ligne) $/.test(before)) return null;
@@ -163,6 +165,7 @@ function countedIn(
   return { size, weight };
 }
 
+const NUMBER_STILL = new RegExp(`^(?:${WORDS})`);
 const ROUGH = { isRough: true } as const;
 const OF_THESE =
   /\b(?:en (?:compte|a|voit|voyons|recoit|recevons|traite|traitons|suit|suivons|accueille|accueillons|gere|gerons)|ils sont|elles sont|sont)\b/;

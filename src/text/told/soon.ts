@@ -22,7 +22,7 @@ const NOT_YET = /^(?:pas d(?:e |['’])|rien )[^,.;]{2,50}, (?:mais|par contre|e
 
 /** « Je ne fais rien cette semaine » */
 const NOTHING =
-  /^(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|prevois|ferai|peux|pouvons) (?:absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)|\brien (?:de|n'est|n'a ete) prevue?\b|\brien (?:cette semaine|avant)\b|\b(?:pas cette semaine|(?:donc|alors),? rien|je suis en (?:conge|vacances|arret|formation|deplacement))\b|^cette semaine,? (?:conges?|vacances|formation|deplacement|repos)\b|\bne (?:le|la|les|l')? ?fer(?:a|ai|ont|ons) (?:pas|plus)\b|^cette semaine,? (?:rien|neant|aucune|c'est|ce n'est|est|(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|peux|peut|pouvons) (?:absolument )?(?:rien|pas))\b/;
+  /^(?:je|j'|on|nous) ?(?:ne |n'y |n')?(?:fais|fait|faisons|prevois|ferai|peux|pouvons|ai|a|avons|sais|vois) (?:encore |absolument )?(?:rien|pas)\b|^(?:rien|aucune action|pas d'action)\b(?!.*\bmais\b)|\brien (?:de|n'est|n'a ete) prevue?\b|\brien (?:cette semaine|avant)\b|\b(?:pas cette semaine|(?:donc|alors),? rien|je suis en (?:conge|vacances|arret|formation|deplacement))\b|^cette semaine,? (?:conges?|vacances|formation|deplacement|repos)\b|\bne (?:le|la|les|l')? ?fer(?:a|ai|ont|ons) (?:pas|plus)\b|^cette semaine,? (?:rien|neant|aucune|c'est|ce n'est|est|(?:je|on|nous) (?:ne |n'y )?(?:fais|fait|faisons|peux|peut|pouvons) (?:absolument )?(?:rien|pas))\b/;
 
 /** « Je vais afficher la carte », « je montrerai la maquette »: what one will do oneself, whenever. */
 const MYSELF =
