@@ -38,7 +38,7 @@ export function levelsSaid(typed: string, asked: Asked): Choice[] | null {
     (UNSAID.test(flat) && !/[,;]/.test(flat) && !rows.some(({ name }) => flat.includes(plain(name))));
   if (all !== null && (whole !== flat || isOne)) return rows.map(() => all);
   const parts = digits ?? parted(flat);
-  return byName(flat, asked) ?? inOrder(parts, asked);
+  return byName(flat, asked) ?? byClauses(flat, asked) ?? inOrder(parts, asked);
 }
 
 /** « plutôt moyen », « je sais pas » of one row, « le problème c’est faible » of the one it names; of all, as `levelsSaid`. */
@@ -106,6 +106,19 @@ function byName(flat: string, { rows, levels, initial }: Asked): Choice[] | null
   const others = chosen.get(OTHERS);
   return rows.flatMap(
     (_, rank) => chosen.get(names[rank] ?? '') ?? others ?? levels.find(({ value }) => value === initial[rank]) ?? [],
+  );
+}
+
+/** « élevé pour le portage, le reste je sais pas »: the level comes first in one, last in the other. */
+function byClauses(flat: string, asked: Asked): Choice[] | null {
+  const clauses = flat.split(/[,;] ?(?:mais )?| mais /).filter((clause) => clause.trim() !== '');
+  const ofOthers = new RegExp(`(?<![a-z])(?:${REST})(?![a-z])`);
+  // What is said of the others first: those that are named differ.
+  const inTurn = [...clauses.filter((one) => ofOthers.test(one)), ...clauses.filter((one) => !ofOthers.test(one))];
+  if (clauses.length < 2) return null;
+  return inTurn.reduce<Choice[] | null>(
+    (told, clause) => told && byName(clause, { ...asked, initial: told.map(({ value }) => value) }),
+    asked.rows.flatMap((_, rank) => asked.levels.find(({ value }) => value === asked.initial[rank]) ?? []),
   );
 }
 

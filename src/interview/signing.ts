@@ -152,7 +152,7 @@ const LABEL = /^(?:nom|pr[ée]nom|fonction|poste|service|structure|administratio
 function nameApart(part: string): string[] {
   const name = POST.exec(part)?.[1] ?? '';
   const isName = name !== '' && kindOfName(withNameCapitals(name.trim())) === 'person';
-  return isName ? [name.trim(), ...part.slice(name.length).split(WORKS_AT)] : [part];
+  return isName ? [name.trim().replace(AT_END, ''), ...part.slice(name.length).split(WORKS_AT)] : [part];
 }
 
 function isService(part: string): boolean {
@@ -175,11 +175,18 @@ function employed(parts: readonly string[]): { administration: string; service: 
     '';
   const within = service ?? parts.find((part) => part !== administration && isEmployer(part));
   const own = within === administration ? '' : (within ?? '');
+  // « Musée du Louvre, Paris »: where it is.
+  const place = parts.find((part) => part !== administration && part !== own && isPlace(part));
   const role = parts
-    .filter((part) => part !== administration && part !== own)
+    .filter((part) => part !== administration && part !== own && part !== place)
     .map((part) => part.replace(AT_END, ''))
     .join(', ');
-  return { administration, service: own, role };
+  return { administration: place === undefined ? administration : `${administration}, ${place}`, service: own, role };
+}
+
+/** A town, told alone after the house that is there. */
+function isPlace(part: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u.test(part) && kindOfName(part) !== 'function' && !isService(part);
 }
 
 const ORGANISATIONS =

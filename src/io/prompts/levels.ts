@@ -14,7 +14,8 @@ export interface LevelsConfig {
   levels: readonly string[];
   /** Rank of the level of each row. */
   initial: readonly number[];
-  foot: string;
+  /** `isNext`: whether Entrée goes to the next row, rather than takes them all. */
+  foot(isNext: boolean): string;
   isCommand(word: string): boolean;
   /** Ranks after words that tell levels: of this row, of another that they name, of all; null where they tell none. */
   read(typed: string, row: number, ranks: readonly number[]): { ranks: readonly number[]; isWhole: boolean } | null;
@@ -25,6 +26,8 @@ export interface LevelsConfig {
 
 interface State {
   typed: string;
+  /** The level of the row before what is typed. */
+  before: number;
   /** A level was typed, not reached by arrows: Entrée then goes from row to row. */
   isTyped: boolean;
   row: number;
@@ -45,6 +48,7 @@ export const levels = createPrompt<Levelled | Again, LevelsConfig>((config, done
   const state = useRef<State>(
     config.memory.state ?? {
       typed: '',
+      before: 0,
       isTyped: false,
       row: 0,
       chosen: [...config.initial],
@@ -83,13 +87,13 @@ function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
   };
   if (['up', 'down', 'tab'].includes(key.name)) {
     now.isTyped = false;
+    if (isLevel(now.typed, config)) now.typed = '';
     move(key.name === 'up' ? -1 : 1);
   } else if (key.name === 'left') set((now.chosen[now.row] ?? 0) - 1);
   else if (key.name === 'right') set((now.chosen[now.row] ?? 0) + 1);
   else if (key.name === 'return' || key.name === 'enter') {
     const said = now.typed.trim();
-    const isBegun = config.levels.some((name) => fold(name).startsWith(fold(said)));
-    const told = said === '' || isBegun ? null : config.read(said, now.row, now.chosen);
+    const told = said === '' || isLevel(said, config) ? null : config.read(said, now.row, now.chosen);
     if (told !== null) {
       now.chosen = [...told.ranks];
       now.typed = '';
@@ -101,10 +105,10 @@ function take(key: Pressed, now: State, config: LevelsConfig): Levelled | null {
     }
     const isCommand = config.isCommand(now.typed);
     // What was typed and is no level would be lost without a word.
-    const isLevel = config.levels.some((name) => fold(name).startsWith(fold(now.typed.trim())));
-    now.refused = isCommand || isLevel ? null : now.typed.trim();
+    const isBare = isLevel(now.typed, config);
+    now.refused = isCommand || isBare ? null : now.typed.trim();
     // Whoever types a level then Entrée answers this row, and goes down to the next.
-    if (!isCommand && isLevel && now.isTyped && now.row < config.rows.length - 1) {
+    if (!isCommand && isBare && now.isTyped && now.row < config.rows.length - 1) {
       move(1);
       now.typed = '';
       return null;
@@ -139,15 +143,19 @@ function type(text: string, now: State, config: LevelsConfig, set: (rank: number
       now.isTyped = true;
       continue;
     }
+    if (now.typed === '') now.before = now.chosen[now.row] ?? 0;
     now.typed += letter;
     const said = fold(now.typed.trim());
     const found = said === '' ? -1 : config.levels.findIndex((name) => fold(name).startsWith(said));
-    if (found !== -1) {
-      set(found);
-      now.isTyped = true;
-      now.typed = fold(config.levels[found] ?? '') === said ? '' : now.typed;
-    }
+    // « élevé pour le portage »: of a row that is named further on.
+    set(found === -1 ? now.before : found);
+    if (found !== -1) now.isTyped = true;
   }
+}
+
+/** Whether the words begin a level, or spell it. */
+function isLevel(said: string, { levels: names }: LevelsConfig): boolean {
+  return names.some((name) => fold(name).startsWith(fold(said.trim())));
 }
 
 function refusalOf({ refused }: State, { levels: names }: LevelsConfig): string {
@@ -170,6 +178,11 @@ function view(now: State, config: LevelsConfig): [string, string] {
   });
   return [
     now.typed === '' ? 'Vos quatre niveaux :' : `Vos quatre niveaux : ${now.typed}`,
-    [...rows, ...wrap(`${refusalOf(now, config)}${config.foot}`, width).split('\n')].join('\n'),
+    [
+      ...rows,
+      ...wrap(`${refusalOf(now, config)}${config.foot(now.isTyped && now.row < config.rows.length - 1)}`, width).split(
+        '\n',
+      ),
+    ].join('\n'),
   ];
 }

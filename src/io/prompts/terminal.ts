@@ -139,9 +139,10 @@ async function level(prompt: LevelsPrompt, typing: Typing, { draw, speech, windo
         offered.findIndex((one) => one.value === value),
       ),
     ),
-    foot: speech.sign(
-      `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut, bas : le risque. Gauche, droite, ou un chiffre : son niveau. Entrée : valider les quatre. ${keysOf(commands, ['back', 'help', 'all'])}`.trim(),
-    ),
+    foot: (isNext) =>
+      speech.sign(
+        `${offered.map(({ label }, rank) => `${rank + 1} ${label}`).join(', ')}. Haut, bas : le risque. Gauche, droite, ou un chiffre : son niveau. Entrée : ${isNext ? 'le risque suivant' : 'valider les quatre'}. ${keysOf(commands, ['back', 'help', 'all'])}`.trim(),
+      ),
     isCommand: (word) => isCommandOf(word, commands),
     read: (typed, row, ranks) => levelsAfter(typed, prompt, row, ranks),
   });
