@@ -1,5 +1,6 @@
 /** « Enlevez la phrase sur notre directeur »: the one sentence that is meant, of the answers that were told. */
 import { plain } from '../french/fold.ts';
+import { numbersIn } from '../french/numerals.ts';
 import type { Draft } from '../model/draft.ts';
 import { sentences } from '../text/sentences.ts';
 
@@ -24,12 +25,21 @@ export function takenAway(said: string, from: readonly string[], draft: Draft): 
   if (words.length === 0) return null;
   const meant = from.flatMap((path) => {
     const text = draft.find(path).text ?? '';
-    return sentences(text)
-      .filter((sentence) => words.every((word) => plain(sentence).includes(word)))
-      .map((sentence) => ({ path, sentence, rest: without(text, sentence) }));
+    return (
+      sentences(text)
+        .filter((sentence) => words.every((word) => plain(sentence).includes(word)))
+        // « les 2 gardiens », of « 8 artisans et 2 gardiens »: the eight are told as well.
+        .filter((sentence) => !countsOthers(sentence, about ?? ''))
+        .map((sentence) => ({ path, sentence, rest: without(text, sentence) }))
+    );
   });
   const [only, ...others] = meant;
   return only === undefined || others.length > 0 || only.rest === '' ? null : only;
+}
+
+function countsOthers(sentence: string, about: string): boolean {
+  const named = numbersIn(about);
+  return named.length > 0 && numbersIn(plain(sentence)).some((one) => one > 1 && !named.includes(one));
 }
 
 function without(text: string, sentence: string): string {

@@ -34,6 +34,15 @@ describe('said to whoever asks', () => {
     ['je viens de le dire', null],
     ['je reprendrai demain, là j’ai une réunion', 'quit'],
     ['on m’appelle', 'quit'],
+    ['je sais plus ce que j’ai mis avant, reviens en arrière', 'back'],
+    ['j’ai fait une erreur à la question précédente', 'back'],
+    ['aide moi stp je comprends pas la question', 'help'],
+    ['attends je réponds au téléphone', 'help'],
+    ['Attendez la fin du mois', null],
+    ['stop j’en peux plus, à demain', 'quit'],
+    ['on verra ça plus tard', 'unknown'],
+    ['demandez à ma cheffe', 'unknown'],
+    ['demander à chaque mairie son avis', null],
     ['J’ai une réunion avec les familles qui disent attendre trois mois', null],
     ['les agents ont déjà répondu à trois enquêtes', null],
   ])('%s', (typed, command) => expect(commandOf(typed)).toBe(command));
@@ -45,6 +54,7 @@ describe('levels in a sentence', () => {
     ['tous inconnus sauf le portage qui est faible', ['inconnu', 'inconnu', 'inconnu', 'faible']],
     ['tous inconnus sauf portage faible', ['inconnu', 'inconnu', 'inconnu', 'faible']],
     ['problème faible, solution moyen, impact inconnu, soutiens élevé', ['faible', 'moyen', 'inconnu', 'eleve']],
+    ['élevé pour le portage, le reste je sais pas', ['inconnu', 'inconnu', 'inconnu', 'eleve']],
     ['moyen partout, à part le problème : élevé', ['eleve', 'moyen', 'moyen', 'moyen']],
   ])('%s', (typed, levels) => expect(levelsSaid(typed, asked)?.map(({ value }) => value)).toEqual(levels));
 });
@@ -63,6 +73,8 @@ describe('who signs', () => {
       'moi c’est Hélène Roussel, je suis DPIP au SPIP de Meurthe-et-Moselle',
       'nom, Hélène Roussel ; fonction, DPIP ; administration, SPIP de Meurthe-et-Moselle.',
     ],
+    ['Bertrand Lefèvre, Musée du Louvre, Paris', 'nom, Bertrand Lefèvre ; administration, Musée du Louvre, Paris.'],
+    ['Karim Haddad du CROUS de Nantes', 'nom, Karim Haddad ; administration, CROUS de Nantes.'],
     ['Samira Colin, DDT de la Creuse', 'nom, Samira Colin ; administration, DDT de la Creuse.'],
   ])('%s', (typed, expected) => expect(noted(typed)).toBe(`Noté : ${expected}`));
   it('figures alone are nobody', () => expect(signed('1 1 1 4', new Draft({})).edit).toBeNull());
@@ -135,4 +147,54 @@ it('a sentence is taken away where one alone is meant', async () => {
   const { fiche: other } = await replying(told, ['retirez la phrase sur les greffiers']);
   expect(other.probleme.constats).toBe(told['Comment le savez']);
   expect(other.usagers.recit).toBe(told['Qui en souffre']);
+});
+
+describe('what a correction does not speak of stands as it was', () => {
+  it.each([
+    ['Les retraités seuls, ils paient 200 € de trop.', 'oui, et ils sont 300', 300, /200 € de trop/],
+    ['Les retraités seuls, ils attendent 6 mois.', 'oui mais ils sont 45', 45, /6 mois/],
+    ['Les lingères de nuit perdent 30 minutes par garde.', 'oui, il y en a 22', 22, /30 minutes/],
+    ['Les retraités seuls, ils paient 200 € de trop.', 'plutôt 250 €', undefined, /200 € de trop/],
+  ])('%s %s', async (told, reply, count, kept) => {
+    const { fiche } = await replying({ 'Qui en souffre': told }, [reply]);
+    expect(fiche.usagers.recit).toMatch(kept);
+    expect(fiche.usagers.cibles?.[0]?.effectif).toBe(count);
+  });
+  it.each([
+    ['Qui essaiera', '8 éleveurs du Larzac.', 'et 2 agents de l’OFB', /^8 éleveurs du Larzac/],
+    ['Dans six mois', '80 éleveurs en mai.', 'et 5 agents', /^80 éleveurs en mai/],
+  ])('%s %s %s', async (label, told, reply, kept) => {
+    const { fiche } = await replying({ [label]: told }, [reply]);
+    expect(JSON.stringify(fiche)).toContain(reply.slice(3));
+    expect(fiche.deploiement.demarrage ?? fiche.deploiement.cap_6_mois).toMatch(kept);
+  });
+});
+
+it.each([
+  ['Le directeur, Paul Roux, nous soutient.', 'non, c’est faux, il ne nous soutient pas'],
+  ['Le directeur, Paul Roux, nous soutient.', 'en fait il n’a pas encore dit oui'],
+  ['Le juriste s’inquiète du budget.', 'mais non, il ne s’inquiète pas'],
+])('what is denied is not written by Entrée, and the words are kept: %s %s', async (told, reply) => {
+  const { fiche } = await replying({ 'Qui vous soutient': told }, [reply]);
+  expect(fiche.portage.sponsors).toBeUndefined();
+  expect(fiche.portage.resistances).toBeUndefined();
+  expect(fiche.notes).toContain(reply);
+});
+
+it.each([
+  ['jeudi', 'Jeudi, j’appelle le maire.'],
+  ['pas cette semaine, la semaine prochaine', 'La semaine prochaine, j’appelle le maire.'],
+  ['1, mais c’est jeudi', 'Jeudi, j’appelle le maire.'],
+])('another day: %s', async (reply, action) => {
+  const { fiche } = await replying({ 'Que peut-il arriver': 'La grève. Cette semaine, j’appelle le maire.' }, [reply]);
+  expect(fiche.pire_scenario.petites_actions).toEqual([action]);
+});
+
+it.each([
+  ['Un tableau Excel. On n’impose plus l’accord du chef.', 'ce n’est pas l’accord du chef, c’est celui du directeur'],
+  ['Rien n’existe. On n’impose plus de ligne fixe.', 'ce n’est pas rien qui existe, c’est le covoiturage'],
+])('no sentence is broken by what puts it right: %s', async (told, reply) => {
+  const { fiche } = await replying({ 'Comment fait-on': told }, [reply]);
+  expect(fiche.solution.existant).toBe(told);
+  expect(fiche.notes).toContain(reply);
 });
