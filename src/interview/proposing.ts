@@ -7,7 +7,9 @@ import type { Onward } from './coaching.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { nextStep, previousStep } from './itinerary.ts';
 import { erased, goneFrom, sayGone, withOutdated, without } from './outdated.ts';
+import { stageOf } from './progress.ts';
 import { choicesFor, REDO } from './proposal-choices.ts';
+import { groupOf } from './question.ts';
 import { type Answer, type At, asked, type Move, marked, type State, write } from './state.ts';
 import type { Step } from './steps.ts';
 import { LONGEST_NAME, lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
@@ -178,7 +180,9 @@ const CONFIRM: ChoicePrompt = {
 function again(state: State, { answer, from }: Proposed, path: string): Move {
   const step = stepBackTo(state, answer.step, path);
   const at = { kind: 'question', step, way: answer.way } as const;
-  return { ...asked(state, step, []), state: { ...toldAgain(state, answer.step, from, path), at } };
+  // Which of the steps it is is said, as when one came to it.
+  const there = { ...state, screen: step.screen, stage: stageOf(step, state), group: groupOf(step) };
+  return { ...asked(there, step, [], state), state: { ...toldAgain(there, answer.step, from, path), at } };
 }
 
 /** The others stand as they were told: they are proposed again with the one that changes. */
@@ -186,7 +190,7 @@ function toldAgain(state: State, { path: last }: Step, from: readonly string[], 
   return {
     ...state,
     retoldFor: last,
-    held: from.slice(0, Math.max(0, from.indexOf(path))).map((one) => ({ path: one, stale: [] })),
+    held: from.slice(0, from.includes(path) ? from.indexOf(path) : undefined).map((one) => ({ path: one, stale: [] })),
   };
 }
 
@@ -203,7 +207,12 @@ export function confirmed(state: State, at: Proposed, reply: Reply, onward: Onwa
   if ('command' in reply && reply.command === 'help') return put(state, at, [HELP]);
   const chosen = 'choices' in reply ? reply.choices[0] : null;
   const isBack = 'command' in reply && reply.command === 'back';
-  const redone = isBack ? from.at(-1) : from.find((path) => chosen === `${REDO}${path}`);
+  const last = answer.step.path;
+  const redone = isBack
+    ? state.fiche.draft.find(last).isAnswered
+      ? last
+      : from.at(-1)
+    : from.find((path) => chosen === `${REDO}${path}`);
   if (redone !== undefined) return again(state, at, redone);
   const next = nextStep(answer.step, answer.turn.outcome, state.setting.agenda, state.fiche.draft);
   // Kept as they are, the sentences tell no more what they told before.

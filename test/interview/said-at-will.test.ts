@@ -198,3 +198,24 @@ it.each([
   expect(fiche.solution.existant).toBe(told);
   expect(fiche.notes).toContain(reply);
 });
+
+it('back from what was understood is the question that was asked last, with its step', async () => {
+  const answers: Readonly<Record<string, string>> = {
+    'Quel problème': 'Les greffiers recopient 3 400 dossiers par an.',
+    'Comment le savez': 'J’ai rencontré huit greffiers.',
+    'Qui en souffre': 'Difficile de dire pour le moment, il y a un peu de tout.',
+  };
+  let isBack = false;
+  const { ask, turns } = scripted(({ label }) => {
+    if (/^J’ai compris/.test(label) && !isBack) {
+      isBack = true;
+      return { command: 'back' };
+    }
+    const key = Object.keys(answers).find((one) => label.startsWith(one));
+    return key === undefined ? { command: 'pass' } : (answers[key] ?? '');
+  }, 6);
+  await main(['init'], memoryIo({ ask }).io);
+  const again = turns[turns.findIndex(({ label }) => label.startsWith('J’ai compris')) + 1];
+  expect(again?.label).toContain('Qui en souffre');
+  expect(again?.prompt.above?.[0]?.text).toMatch(/^Étape 3/);
+});
