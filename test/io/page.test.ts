@@ -225,10 +225,23 @@ describe('a question has the screen to itself', () => {
   it('words that are no level are told, and lose nothing', async () => {
     const window = new Window(80, 24);
     const risks = window.put(RISKS);
-    await window.types('faible je dirais\r');
-    expect(times(window.rows(), '« je dirais » n’est pas un niveau')).toBe(1);
+    await window.types('2\r');
+    await window.types('fabuleux\r');
+    expect(times(window.rows(), '« fabuleux » n’est pas un niveau')).toBe(1);
     await window.types('\r\r');
     expect(await risks).toEqual({ choices: ['faible', 'inconnu'] });
+  });
+
+  it('a level said of a row that is named after it leaves the others as they were; the foot tells where Entrée goes', async () => {
+    const window = new Window(80, 24);
+    const risks = window.put(RISKS);
+    await window.types('faible pour la solution');
+    expect(times(window.rows(), 'déploiement : < Inconnu >')).toBe(1);
+    expect(times(window.rows(), 'Entrée : le risque suivant')).toBe(1);
+    await window.types('\r');
+    expect(times(window.rows(), 'Entrée : valider les quatre')).toBe(1);
+    await window.types('\r');
+    expect(await risks).toEqual({ choices: ['inconnu', 'faible'] });
   });
 
   it('the very words of a choice come before those of another that holds them', async () => {
