@@ -19,8 +19,15 @@ function wholeTold(text: string): number | null {
   return all < SMALLEST || SHARES.has(all) || some > all ? null : all;
 }
 
+/** « interrogé neuf coordinatrices sur les quatorze »: the nine were met. */
+const MET_OF_ALL = new RegExp(
+  `\\b(?:rencontr|interrog|vue?s?|appel|ecout|entend|questionn|suivi|parle)[a-z]{0,3}(?: (?:a|avec))? (\\d{1,4}|${WORDS})(?: [a-z'-]{2,20}){0,4} sur (?:les |nos )?(?:\\d{1,4}|${WORDS})`,
+);
+
 /** The sentence counts more people than the number beside it. */
 export function* outOfMore(said: Draft, count: Draft): Iterable<RuleFinding> {
+  const met = MET_OF_ALL.exec(plain(said.text ?? ''))?.[1];
+  if (met !== undefined && numberIn(met) === count.number) return;
   yield* apart(said, count, (whole, number) => number < whole);
 }
 

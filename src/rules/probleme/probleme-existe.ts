@@ -35,6 +35,13 @@ export const problemeExiste: Rule = {
         },
       },
       {
+        name: 'tous n’ont pas été rencontrés',
+        patch: {
+          'probleme.preuves[0].description': 'J’ai interrogé neuf coordinatrices sur les quatorze',
+          'probleme.preuves[0].nombre': 9,
+        },
+      },
+      {
         name: 'des collègues qui vivent le problème, comptés',
         patch: { 'probleme.preuves[0].description': 'discussion avec mes collègues : 14 relancent chaque semaine' },
       },
