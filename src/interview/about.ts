@@ -1,8 +1,10 @@
 /** Which of the answers a remark is about. */
 import { plain } from '../french/fold.ts';
+import { numbersIn } from '../french/numerals.ts';
 import type { Draft } from '../model/draft.ts';
 import { type Fact, factsOf, saidOf, type Understood } from './fact.ts';
 import { readAs } from './understood.ts';
+import { countsIn } from './withheld.ts';
 
 /** « pour la première question, j’aurais dû dire que… » */
 export const OF_QUESTION =
@@ -104,3 +106,15 @@ const DENIES =
 
 const OF_REMARK =
   /^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface|change|remplace|premier|dernier|plus|mais|avec|pour|dans|cette|elle|sont|aussi|tout|vous|avez|votre|etes|oubli|manque|sans|tres|faut|faudrait|mettre|mettez|corrig)/;
+
+/** « 700 000 ? non, c’est bien 70 000 »: what was understood, said again. */
+export function repeats(said: string, understood: Understood): boolean {
+  const flat = plain(said);
+  // Of one thing alone.
+  const [, number] = (flat.match(/\b(?:c'est|ce sont|sont)\b/g) ?? []).length === 1 ? (AGAIN.exec(flat) ?? []) : [];
+  const known = factsOf(understood).flatMap(([, value]) => countsIn(value));
+  return number !== undefined && numbersIn(number).length > 0 && numbersIn(number).every((one) => known.includes(one));
+}
+
+const AGAIN =
+  /\b(?:c'est|ce sont|c'etait|ils sont|elles sont) bien (?:de )?(\d[\d ]{0,12}|[a-z -]{3,30})(?: [a-z'-]{3,20}){0,2}[\s.!]*$/;

@@ -1,12 +1,11 @@
 /** A proposal replied to in words of one's own, in place of a choice. */
 import { plain } from '../french/fold.ts';
-import { numbersIn } from '../french/numerals.ts';
 import { quote, quoteWhole, shortened } from '../french/typography.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { sentences } from '../text/sentences.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
 import { setAgainst } from '../text/told/set-against.ts';
-import { isAboutFacts, likeliestAbout, OF_QUESTION } from './about.ts';
+import { isAboutFacts, likeliestAbout, OF_QUESTION, repeats } from './about.ts';
 import { countsThem, isAccounted } from './accounted.ts';
 import { afterthoughtIn } from './afterthought.ts';
 import { agreementIn } from './agreement.ts';
@@ -20,12 +19,12 @@ import { choicesFor, REDO, titleOf } from './proposal-choices.ts';
 import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
 import { noted } from './remarks.ts';
-import { addsTo, bareOf } from './said-besides.ts';
+import { addsTo, bareOf, isToldAlready } from './said-besides.ts';
 import { standsBeside } from './stands-beside.ts';
 import { type At, type Move, preceded, type State, write } from './state.ts';
 import { type TakenAway, takenAway } from './taken-away.ts';
 import { readAs } from './understood.ts';
-import { countsIn, withheldFrom } from './withheld.ts';
+import { withheldFrom } from './withheld.ts';
 
 type Proposed = Extract<At, { kind: 'proposal' }>;
 
@@ -114,18 +113,6 @@ function doubted(state: State, at: Proposed, said: string, onward: Onward, how: 
   return write(state, edit, [told], (now) => confirmed(now, at, { choices: [choice] }, onward));
 }
 
-/** « 700 000 ? non, c’est bien 70 000 »: what was understood, said again. */
-function repeats(said: string, understood: Understood): boolean {
-  const flat = plain(said);
-  // Of one thing alone.
-  const [, number] = (flat.match(/\b(?:c'est|ce sont|sont)\b/g) ?? []).length === 1 ? (AGAIN.exec(flat) ?? []) : [];
-  const known = factsOf(understood).flatMap(([, value]) => countsIn(value));
-  return number !== undefined && numbersIn(number).length > 0 && numbersIn(number).every((one) => known.includes(one));
-}
-
-const AGAIN =
-  /\b(?:c'est|ce sont|c'etait|ils sont|elles sont) bien (?:de )?(\d[\d ]{0,12}|[a-z -]{3,30})(?: [a-z'-]{3,20}){0,2}[\s.!]*$/;
-
 /**
  * « Les patients, c’est plutôt 40 », in place of a choice. What is meant takes the place of what was understood; what is
  * only added comes beside it. The answer keeps its words, but for a number or a name that is put right where it stands.
@@ -158,7 +145,11 @@ function corrected(
   const { texts, added, aside } = done;
   const after = afterwards(done);
   const isAdded = added !== null && !isMore;
-  if (!isProven(done) || (isAdded && !isAfter && !standsBeside(added, understood, after, state.fiche.draft, today)))
+  if (
+    !isProven(done) ||
+    (isMore && isToldAlready(added?.said ?? '', before)) ||
+    (isAdded && !isAfter && !standsBeside(added, understood, after, state.fiche.draft, today))
+  )
     return elsewhere(state, at, typed) ?? unplaced(state, at, typed, onward);
   const apply = (fiche: Snapshot) => {
     const now = [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);

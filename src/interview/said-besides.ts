@@ -1,4 +1,5 @@
 /** Whether what is said of a proposal comes besides, in the place of nothing. */
+import { plain } from '../french/fold.ts';
 import { gainsays } from './stands-beside.ts';
 
 /** « et aussi les voisins, une trentaine »: said besides, and in the place of nothing. */
@@ -16,4 +17,11 @@ export function bareOf(said: string): string {
   return said
     .replace(/^(?:(?:et|mais|oui|sinon|ah),? )*(?:il y a |j['’]ai |on a )?(?:aussi|[ée]galement|encore|en plus) /iu, '')
     .replace(/ (?:aussi|[ée]galement)(?![\p{L}])/iu, '');
+}
+
+/** « il manque l’indemnité », of an answer that tells of it. */
+export function isToldAlready(said: string, before: readonly string[]): boolean {
+  const words = plain(said).match(/[a-z]{4,}|\d+/g) ?? [];
+  const told = before.map(plain);
+  return !/\d/.test(said) && words.every((word) => word === 'aussi' || told.some((text) => text.includes(word)));
 }

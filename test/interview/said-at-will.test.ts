@@ -219,3 +219,44 @@ it('back from what was understood is the question that was asked last, with its 
   expect(again?.label).toContain('Qui en souffre');
   expect(again?.prompt.above?.[0]?.text).toMatch(/^Étape 3/);
 });
+
+describe('what is said against an answer is put where it belongs, or nowhere', () => {
+  it('two things at once', async () => {
+    const { fiche } = await replying(
+      { 'Dans six mois': '80 éleveurs sur 340, en mai, et l’attente passe de 21 à 8 jours.' },
+      ['non 90 éleveurs, et en juin'],
+    );
+    expect(fiche.deploiement.cap_6_mois).toBe('90 éleveurs sur 340, en juin, et l’attente passe de 21 à 8 jours.');
+    expect(fiche.deploiement.objectif_6_mois).toMatchObject({ usage: '90 éleveurs sur 340', echeance: '2027-06-30' });
+    expect(fiche.deploiement.objectif_6_mois.impact).toMatch(/^L’attente passe/);
+  });
+  it('a label is nobody', async () => {
+    const { fiche } = await replying({ 'Qui essaiera': '8 éleveurs du Larzac.' }, [
+      'la raison : ils ont perdu des bêtes',
+    ]);
+    expect(fiche.deploiement.premiers_utilisateurs).toEqual([
+      { qui: '8 éleveurs du Larzac', nombre: 8, pourquoi_volontaires: 'ils ont perdu des bêtes' },
+    ]);
+  });
+  it('nor is a number', async () => {
+    const { fiche } = await replying({ 'Qui essaiera': '8 éleveurs du Larzac.' }, ['dix, deux viennent de s’ajouter']);
+    expect(fiche.deploiement.premiers_utilisateurs).toMatchObject([{ qui: '8 éleveurs du Larzac' }]);
+  });
+  it.each([
+    [
+      'Dans trois mois',
+      'Les bergers m’appellent moins. Zéro recours.',
+      'le deuxième est faux : moins de recours, pas zéro',
+    ],
+    [
+      'Qui vous soutient',
+      'La cheffe nous soutient. Le juriste s’inquiète.',
+      'non c’est l’inverse, c’est la cheffe qui s’inquiète',
+    ],
+    ['Avec votre idée', 'Il envoie sa photo, l’indemnité part sous 8 jours.', 'il manque l’indemnité'],
+  ])('what has no place is kept, and the sentence stays: %s', async (label, told, reply) => {
+    const { fiche } = await replying({ [label]: told }, [reply]);
+    expect(JSON.stringify(fiche).replace(/\u00a0/g, ' ')).toContain(told);
+    expect(fiche.notes.replace(/\u00a0/g, ' ')).toContain(reply);
+  });
+});

@@ -1,4 +1,5 @@
 /** What is said to put right, one thing at a time: each set against what it replaces, however that is said. */
+import { MONTH } from '../../french/calendar-words.ts';
 import { flatOf } from '../../french/fold.ts';
 import { DIGITS, WORDS } from '../../french/numerals.ts';
 import { isQuotedPair } from './quoted-pair.ts';
@@ -13,7 +14,7 @@ export interface Clauses {
 const SUBJECT =
   "(?:l[ea]s? |l['’]|des |nos |mes |c['’ ]?est |ce sont |c['’]était |c['’]étaient |j['’]en |j['’]ai |on |ils? |elles? |il y )";
 const BREAK = new RegExp(
-  `(?<=[.!;…?]) |,? oui,? mais |,? et (?=${SUBJECT})|,? et (?=(?:[àa]|en|au|aux|dans|par|pour) [^,;]{1,40} (?:au lieu d|et pas |plut[ôo]t qu))|[,;] et (?=\\d)|, (?=(?:on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse|(?:les|des) [^,;]{1,40} c['’]est)(?![\\p{L}]))`,
+  `(?<=[.!;…?]) |,? oui,? mais |,? et (?=${SUBJECT})|,? et (?=(?:[àa]|en|au|aux|dans|par|pour) [^,;]{1,40} (?:au lieu d|et pas |plut[ôo]t qu))|[,;] et (?=\\d)|,? et (?=(?:en|fin|d[ée]but|mi|d['’]ici|pour|au|avant|plutôt) ?-?(?:l[ea] |fin |d[ée]but |mi-)?(?:${MONTH}))|, (?=(?:on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse|(?:les|des) [^,;]{1,40} c['’]est)(?![\\p{L}]))`,
   'iu',
 );
 const SMALL_TALK =

@@ -100,11 +100,15 @@ const COUNTED_FIRST = new RegExp(
 /** « une quarantaine »: of whom is told elsewhere. */
 const BARE_COUNT = new RegExp(`^(?:une?|deux|trois) (?:petite |bonne )?(?:${ROUNDED})$`);
 
+/** « Dix, deux viennent de s’ajouter » */
+const NUMBER_ALONE = new RegExp(`^(?:${DIGITS}|${WORDS})(?:,|\\.?$)`);
+
 /** « Le SPIP 54 (Karim B., directeur) et 12 familles »: who stands for the first, said aside. */
 const WHO_ASIDE = / \([^()]{0,40}(?:,|@)[^()]{2,80}\)(?= et )/u;
 
 /** Whom one sentence names; null where it names nobody. */
 function namedIn(sentence: string): string | null {
+  if (/^(?:la |leur )?raison ?:/iu.test(sentence) || NUMBER_ALONE.test(plain(sentence))) return null;
   if (/^c['’]est (?:bon|fait|cal[ée]|pr[êe]t|en cours|parti|r[ée]gl[ée])(?!\p{L})/iu.test(sentence)) return null;
   const told = withoutFillers(sentence.replace(WHO_ASIDE, ''))
     .replace(/^ni [^:,;.]{3,60} ni [^:,;.]{3,60} ?[:,;] ?/iu, '')

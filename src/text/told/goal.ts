@@ -161,7 +161,8 @@ function unled(piece: string): string {
     .replace(BY, '')
     .replace(WHEN, '')
     .replace(WISHED, '')
-    .replace(MUST, '');
+    .replace(MUST, '')
+    .replace(/^et (?=l[ea]s? |l['’]|une? |plus |moins )/iu, '');
 }
 
 function goalsIn(piece: string): Quantity[] {
