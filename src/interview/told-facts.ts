@@ -47,7 +47,7 @@ function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: 
     amount,
     ...(unit !== undefined ? [unit] : count === undefined ? [] : ['cas']),
     ...(count === undefined || share === undefined ? [] : [`(${formatNumber(share)} %)`]),
-    ...(outOf === undefined ? [] : [`(${outOf})`]),
+    ...(outOf === undefined || count !== undefined ? [] : [`(${outOf})`]),
     ...(period === undefined ? [] : [PERIOD_WORDS[period]]),
   ];
   return `${pieces.join(' ')}${year === undefined ? '' : `, en ${year}`}`;

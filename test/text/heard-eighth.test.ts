@@ -153,6 +153,50 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
       ],
     ],
   ],
+  [
+    'deploiement.demarrage',
+    [
+      [
+        'Cible pilote – 15 agents de l’aile Richelieu – motivés car touchés par 3 changements par semaine',
+        /^les premiers : 15 agents de l’aile Richelieu/,
+      ],
+    ],
+  ],
+  [
+    'solution.existant',
+    [
+      [
+        'Rien n’existe. Enfin si, un covoiturage sur WhatsApp. On n’impose plus de ligne fixe.',
+        'ce qui existe : un covoiturage sur WhatsApp ; ce qui tombe : « On n’impose plus de ligne fixe »',
+      ],
+      [
+        'Existant :\n1) tableau blanc dans le vestiaire ;\n2) fichier Excel du chef de salle.',
+        /^ce qui existe : tableau blanc dans le vestiaire, .ichier Excel du chef de salle$/,
+      ],
+      [
+        'Il est mis fin à l’exigence d’un justificatif.',
+        'ce qui tombe : « Il est mis fin à l’exigence d’un justificatif »',
+      ],
+    ],
+  ],
+  [
+    'usagers.recit',
+    [
+      [
+        'Les vacataires (n = 28) : perte de 120 € par mois.',
+        /^ceux qui en souffrent le plus : les vacataires, 28 personnes/,
+      ],
+    ],
+  ],
+  [
+    'portage.recit',
+    [
+      [
+        'Sponsor : Mme Aubry, administratrice générale – valide le pilote. Réserves : CFDT, chefs de salle (4).',
+        'votre soutien : Mme Aubry, administratrice générale ; qui s’inquiète : CFDT, chefs de salle',
+      ],
+    ],
+  ],
   ['pire_scenario.description', [['Que tout s’arrête. Je n’ai rien prévu cette semaine.', '']]],
   [
     'deploiement.demarrage',

@@ -1,21 +1,15 @@
 /** What there is already, what it lacks, and the rule or habit that somebody says they give up. */
 
-import { plain } from '../../french/fold.ts';
 import { infinitiveOf } from '../../french/present.ts';
 import { capital } from '../../french/typography.ts';
 import { USAGERS } from '../lexicons/people.ts';
 import { cutSentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { attemptIn } from './attempted.ts';
-import { withoutBelief, withoutEnd, withoutFillers } from './ends.ts';
+import { withoutEnd, withoutFillers } from './ends.ts';
 import { CUSTOM, isPointed, isRule, RULE_LEAD } from './rule-told.ts';
+import { limitIn, type Solution, solution, TURN } from './solution-named.ts';
 import { isUnsure } from './unsure.ts';
-
-export interface Solution {
-  name: string;
-  /** What it lacks, as told. */
-  limit?: string;
-}
 
 export interface Existing {
   /** As told. */
@@ -39,7 +33,7 @@ const ASKED =
 const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
 /** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
 const LEAD =
-  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|(?:enfin |ah |bon )?si,|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe(?: aussi| d[ée]j[àa]| bien)?|existe(?:nt)?(?: aussi)?|(?:on a|nous avons|j['’]ai) (?:regard|test|essay|compar|[ée]tudi)[ée]s?|(?:on a|nous avons)(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|sont (?:actuellement |d[ée]j[àa] |aujourd['’]hui )?(?:disponibles|en place|ouverts?|propos[ée]e?s)|(?:(?:les|nos|tous les|beaucoup de) \p{L}+(?: \p{L}+){0,2}) (?:utilisent|passent par|se servent (?:de|d['’])|travaillent (?:avec|sur))|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|se d[ée]brouille(?:nt)? (?:avec|sur|via|par)|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
+  /^(?:(?:aujourd['’]?hui|actuellement|pour l['’]instant|chez nous|ici|d[ée]j[àa]|oui|non|rien(?: du tout| d['’]officiel)?|et puis|et|sinon|bien s[ûu]r)[\s,:]+)*(?:(?:pour|au|aux|à|dans|sur|chez) [^,;:.(]{3,50}?,? )?(?:nous )?(?:(?:il y a|y ?a|il existe(?: aussi| d[ée]j[àa]| bien)?|existe(?:nt)?(?: aussi)?|(?:on a|nous avons|j['’]ai) (?:regard|test|essay|compar|[ée]tudi)[ée]s?|(?:on a|nous avons)(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|on utilise|nous utilisons|on se d[ée]brouille avec|on fait avec|on travaille avec|(?:les gens|ils|elles) (?:utilisent|(?:se d[ée]brouillent|font|bricolent) avec)|on conna[îi]t|on dispose d(?:e |u |['’])|j['’]ai(?! \p{L}+(?:[ée]|it|is|u|ait)(?!\p{L}))|sont (?:actuellement |d[ée]j[àa] |aujourd['’]hui )?(?:disponibles|en place|ouverts?|propos[ée]e?s)|(?:(?:les|nos|tous les|beaucoup de) \p{L}+(?: \p{L}+){0,2}) (?:utilisent|passent par|se servent (?:de|d['’])|travaillent (?:avec|sur))|(?:les (?:coll[èe]gues|gens|agents|[ée]quipes|services|familles|usagers|secr[ée]taires|parents)|chacun|tout le monde) (?:bricole(?:nt)?|se d[ée]brouille(?:nt)? (?:avec|sur|via|par)|passe(?:nt)? par|travaille(?:nt)? (?:avec|sur)|rempli(?:t|ssent)|note(?:nt)? (?:tout )?(?:dans|sur)|s['’]envoie(?:nt)?)|l['’]existant se (?:limite|r[ée]sume|borne) (?:[àa]|aux?)|il n['’]y a que|y ?a que|(?:en|aux?|[àa]) \p{Lu}\p{L}+,? (?:ils|elles) ont|existant|(?:ce qui|[çc]a) existe(?: d[ée]j[àa])?|d[ée]j[àa] l[àa]|en face)(?:(?<=['’ ])|(?![\p{L}]))(?: d[ée]j[àa]| bien| bien s[ûu]r)*(?:\s?:| d[ée]j[àa])? ?)(?!pas |rien|des gens|personne|aucun|plein |beaucoup |plusieurs |quelques |plus )/iu;
 /** « un logiciel national existe, Chorus, mais… » */
 const CALLED = /^, (\p{Lu}[\p{L}\d’'+.-]*(?: \p{Lu}[\p{L}\d’'+.-]*){0,3})(?=,|\.|$)/u;
 const EXISTS =
@@ -55,12 +49,6 @@ const NAMED_BUT =
   /^((?:l[ea] |l['’]|les )?(?!S['’]|(?:Ils?|Elles?|On|Je|Nous|Ça|Cela|Ce|Y|Pour|Dans|Chez|Aux?|Une?|Des|Notre|Nos|Mon|Ma|Mes|Leurs?|Cette?|Ces|Chaque|Plusieurs|Quelques)(?!\p{L}))\p{Lu}[\p{L}\d’'+.-]+(?: \p{Lu}[\p{L}\d’'+.-]+){0,3}),? (?=\p{Ll}[^.;]{3,80}? mais (?:(?:il |elle |ils |elles )?(?:ne |n['’])|pas |personne|sans))/u;
 /** « Sudoc (réservé aux universités) », « Doctolib : pas de créneau », « Chorus Pro → trop compliqué ». */
 const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\(([^)]{4,90})\))[\s.,;]{0,3}$/u;
-const TURN =
-  /,? (?:mais|sauf que|or|seulement|sauf|pourtant|h[ée]las)[ ,]+|,? (?=(?:qui|que|o[ùu]|dont) (?:plante|rame|bugg?ue?|ne |n['’]|personne|aucun|sature|est (?:vide|satur[ée]|ferm[ée]|p[ée]rim[ée]|trop|illisible))|(?:jamais|toujours|rarement|souvent|trop|pas|peu|mal) (?:\p{L}+ )?(?:tenue?|[àa] jour|lue?|utilis[ée]e?|remplie?|occup[ée]|ouvert|chère?|connue?|pratique|en panne|adapt[ée]e?)|satur[ée]e?s?(?!\p{L}))/iu;
-const NOTHING =
-  /^(?:(?:tenu|rempli|gere|mis|fait|range|ecrit|imprime)e?s? (?:a|par|en|sur|au|dans) |j'|rien|personne|aucune?|pas|ca|cela|c'est|ce|je|on|nous|il|elle|limites?|regle|habitude|aujourd'hui|actuellement|existe|avant|apres|demain|voir|cf|idem|plein|tout|autre|possible|peut-etre|(?:des |quelques )?trucs?)\b/;
-/** In words: longer, it is a story and no name. */
-const LONGEST_NAME = 9;
 const MOST = 3;
 
 /** Null where neither is told. */
@@ -146,6 +134,9 @@ function noun(sentence: string): Solution[] {
 
 /** `isFirst`: nothing was told before it. */
 function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solution[] {
+  // « Enfin si, un covoiturage »
+  const [yes = ''] = /^(?:enfin |ah |bon )?si,? (?=une? |l[ea]s? |l['’]|des )/iu.exec(sentence) ?? [];
+  if (yes !== '') return noun(sentence.slice(yes.length));
   const doers = doersIn(sentence);
   if (doers !== null) return doers;
   const attempt = attemptIn(sentence);
@@ -189,8 +180,18 @@ function solutionsIn(sentence: string, isListed: boolean, isFirst = false): Solu
   if (item !== undefined && !VERB.test(item)) return solution(item, lack);
   const [, aside] = ASIDE.exec(sentence) ?? [];
   if (aside !== undefined) return noun(aside);
-  if (lead === null) return isFirst || isListed ? noun(sentence) : [];
-  const said = sentence.slice(lead[0].length);
+  if (lead === null) {
+    const named = isFirst || isListed ? noun(sentence) : [];
+    // « 1) tableau blanc dans le vestiaire »
+    return named.length === 0 && isListed && !/,/.test(sentence) && !VERB.test(sentence)
+      ? solution(sentence, undefined)
+      : named;
+  }
+  return afterLead(sentence.slice(lead[0].length));
+}
+
+/** What is told after « il y a »: one or several. */
+function afterLead(said: string): Solution[] {
   const apart = said.search(ONE_BY_ONE);
   const rest = apart === -1 ? said : said.slice(0, apart);
   const [, one, other] = PAIR.exec(rest) ?? [];
@@ -231,20 +232,3 @@ function labelled(said: string): Solution[] {
 /** « Aujourd’hui : une fiche de liaison, des courriels » */
 const NOW =
   /^(?:(?:les |nos )?concurrents?|(?:les |des )?(?:alternatives?|outils?)|(?:une?|deux|trois|quatre|cinq|\d) (?:outils?|solutions?|logiciels?|sites?|dispositifs?|applis?)(?: existent| d[ée]j[àa])?|aujourd['’]?hui|actuellement|en ce moment|existe(?:nt)?(?: d[ée]j[àa]| aussi)?|existant|d[ée]j[àa] l[àa])\s?: ?/iu;
-
-function limitIn(text: string): string | undefined {
-  const turn = TURN.exec(text);
-  return turn === null ? /^ ?\(([^)]{4,90})\)/.exec(text)?.[1] : text.slice(turn.index + turn[0].length);
-}
-
-function solution(told: string, limit: string | undefined): Solution[] {
-  const name = withoutEnd(
-    (
-      withoutBelief(told).split(/ \(|\s: |, (?=(?:chez|mais|et|on|ils?|nous) )| pour (?=\p{L}+(?:er|ir|re) )/u, 1)[0] ??
-      ''
-    ).replace(/^(?:[àa] |aux? )(?=(?:une? |l[ea] |l['’]))/iu, ''),
-  );
-  if (name.split(/\s+/).length > LONGEST_NAME || name === '' || NOTHING.test(plain(name))) return [];
-  const lack = withoutEnd(limit ?? '');
-  return [{ name: capital(name), ...(lack !== '' && { limit: capital(lack) }) }];
-}

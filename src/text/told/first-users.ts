@@ -111,6 +111,7 @@ function namedIn(sentence: string): string | null {
   if (/^(?:la |leur )?raison ?:/iu.test(sentence) || NUMBER_ALONE.test(plain(sentence))) return null;
   if (/^c['’]est (?:bon|fait|cal[ée]|pr[êe]t|en cours|parti|r[ée]gl[ée])(?!\p{L})/iu.test(sentence)) return null;
   const told = withoutFillers(sentence.replace(WHO_ASIDE, ''))
+    .replace(/^(?:la )?(?:cible|cohorte|population) (?:pilote|initiale|test)\s?[:–—-]\s/iu, '')
     .replace(/^ni [^:,;.]{3,60} ni [^:,;.]{3,60} ?[:,;] ?/iu, '')
     .replace(
       /^.*?\b(?:on|nous|je) (?:commence|d[ée]marre|prendr|va prendre|vais prendre)\p{L}* (?:(?:juste |seulement |uniquement |simplement |d['’]abord )?(?:par |avec |chez )|(?:tout )?(?:petit|doucement|modestement|l[ée]ger)\s?[:,] ?(?:par |avec |chez )?)/iu,

@@ -49,5 +49,6 @@ function opponentOf(told: string): { who: string; fear: string } {
     .slice(joint.index + joint[0].length)
     .replace(/,? et je .{0,60}$/iu, '')
     .replace(/^c['’]est /iu, '');
-  return { who, fear: withoutEnd(fear.replace(/\)$/, '')) };
+  // « chefs de salle (4) »: how many they are.
+  return { who, fear: /^\d+\)?$/.test(fear) ? '' : withoutEnd(fear.replace(/\)$/, '')) };
 }

@@ -18,7 +18,7 @@ const ABOUT = new RegExp(
 );
 /** « …et deux conseillers d’EDF », right after others who were met. */
 const AND_ALSO = new RegExp(
-  `^(?: (?:depuis|en|pendant|cette|ce|au|chez|a domicile|sur place) ?[^,.;:]{0,25})?(?:,? et (?:aussi |avec )?|, )(\\d{1,4}|${WORDS}) (?=[a-z]{3})(?!ont |sont |etaient |avaient |m'|me |nous |d'entre |parmi |sur |sans |n')`,
+  `^(?: (?:depuis|en|pendant|cette|ce|au|chez|a domicile|sur place) ?[^,.;:]{0,25})?(?:,? et (?:aussi |avec )?| ?,? ?(?:plus|puis|\\+) |, )(\\d{1,4}|${WORDS}) (?=[a-z]{3})(?!ont |sont |etaient |avaient |m'|me |nous |d'entre |parmi |sur |sans |n')`,
 );
 const ORGANISATIONS =
   /^(?:associations?|structures?|services?|communes?|mairies?|entreprises?|organismes?|collectivites?)\b/;

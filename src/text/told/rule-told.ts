@@ -22,6 +22,7 @@ const RULE = new RegExp(
     `^(?:ici )?l[ae]s? (?:demande|envoi|passage|presentation|production|double saisie|signature|visa|avis|tampon)s? .{3,80}(?:est|sont|serait|seront) (?:abandonne|supprime|leve)`,
     '^(?:serait|seraient|sera|seront|est|sont) (?:abandonne|supprime|leve|ecarte)e?s? ',
     '\\b(?:tombe|tombent|tombera|saute|sautent|sautera)$',
+    '^il (?:est|sera|serait) mis fin (?:a |au |aux )',
   ].join('|'),
 );
 /** « C’est cette habitude que je fais tomber »: the one that was just told. */
