@@ -103,8 +103,12 @@ const GUESSED =
 const UNASKED =
   /\b(?:personne|on|nous|je) n(?:e |'|ous )(?:l[ea]s? |l'|lui |leur )?(?:a|ont|ai|avons) (?:pas |jamais )?(?:encore |toujours )?(?:pas )?(?:ete )?(?:appele|contacte|consulte|approche|sollicite|prevenu|ecrit|telephone|rencontre)e?s?\b(?!.{0,60}\d)|^(?:[a-z' -]{3,40},? )?(?:pas|jamais) (?:encore )?(?:appele|contacte|consulte|approche|sollicite|prevenu)e?s?\b(?!.{0,60}\d)/;
 
+/** « la famille n’est pas prévenue avant la veille »: what people live, or a rule that is kept. */
+const TOO_LATE =
+  /\b(?:ne (?:sont|seront|seraient)|n'(?:est|etait|etaient|ont ete)) (?:pas|jamais|plus) (?:toujours )?(?:appele|contacte|consulte|approche|sollicite|prevenu|rencontre)e?s? (?:avant|sans|assez|a temps|qu)\b/;
+
 function isUnasked(text: string): boolean {
-  return text.length <= LONGEST && UNASKED.test(plain(text));
+  return text.length <= LONGEST && UNASKED.test(plain(text)) && !TOO_LATE.test(plain(text));
 }
 
 /** What commits to nothing that could be checked, or names nobody where somebody is asked for. */

@@ -4,6 +4,7 @@ import { formatNumber } from '../../french/numbers.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { quantities } from '../../text/quantities.ts';
+import { tellsChange } from '../../text/told-change.ts';
 import { finds, lexicon } from '../../text/words.ts';
 import { worseThanBefore } from '../../text/worse-than-before.ts';
 import { impossibleFigures } from '../impossible-figures.ts';
@@ -165,5 +166,9 @@ const RANKED = /(?<!\p{L})(?:version|v|lot|phase|palier|sprint|jalon|étape|tome
 /** « 60 », « < 5 par mois »: an answer that is a figure counts what its question asks. */
 function tellsNumber(text: string): boolean {
   const counted = text.replace(RANKED, '');
-  return /^[\s~<>≤≥+-]{0,3}\d|(?:sur|parmi|des|les) \d/.test(counted) || quantities(counted).length > 0;
+  return (
+    /^[\s~<>≤≥+-]{0,3}\d|(?:sur|parmi|des|les) \d/.test(counted) ||
+    quantities(counted).length > 0 ||
+    tellsChange(counted)
+  );
 }

@@ -7,7 +7,7 @@ import { finds } from '../../text/words.ts';
 const BY_AGE = /obligatoires? (?:à|dès|avant|après) \d+ ans/giu;
 /** « Personne ne les a désignés », « sans y être obligés ». */
 const UNFORCED =
-  /oblig[ée]e?s? (?:de|à) rien|(?:personne|nul) n(?:e |['’])[^.,:;!?]{0,40}|ne (?:l['’]|les? |la )(?:a|ont|avait) (?:pas|jamais) [^.,:;!?]{0,25}|n['’](?:ont|a|avaient) (?:pas|jamais|nullement) été [^.,:;!?]{0,25}|ne (?:sont|seront|seraient|furent) (?:pas|jamais|nullement) [^.,:;!?]{0,25}|sans (?:y )?(?:être|avoir été) [^.,:;!?]{0,25}/giu;
+  /oblig[ée]e?s? (?:de|à) rien|rien d['’]obligatoire|aucune? (?:obligation|consigne|contrainte|ordre)|(?:ce n['’]est|c['’]est|n['’]est) (?:pas|en rien|nullement) (?:un ordre|une obligation|obligatoire|impos[ée]e?)|sans (?:aucune |la moindre )?(?:consigne|obligation|contrainte|ordre|instruction)[^.,:;!?]{0,30}|ne (?:sont|ont été|seront) ni [^.,:;!?]{0,40}|(?:personne|nul) n(?:e |['’])[^.,:;!?]{0,40}|ne (?:l['’]|les? |la )(?:a|ont|avait) (?:pas|jamais) [^.,:;!?]{0,25}|n['’](?:ont|a|avaient) (?:pas|jamais|nullement) été [^.,:;!?]{0,25}|ne (?:sont|seront|seraient|furent) (?:pas|jamais|nullement) [^.,:;!?]{0,25}|sans (?:y )?(?:être|avoir été) [^.,:;!?]{0,25}/giu;
 
 /** Volunteers have a reason of their own; those who are designated wait for it to end. */
 export const deploiementVolontaires: Rule = {

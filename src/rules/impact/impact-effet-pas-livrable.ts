@@ -1,12 +1,5 @@
-import { plain } from '../../french/fold.ts';
 import type { Rule } from '../../judge/rule.ts';
-import { COMPTES, EFFET, LIVRABLE, VANITE } from '../../text/lexicons/effect.ts';
-import { isCounted } from '../../text/no-proof.ts';
-import { quantities } from '../../text/quantities.ts';
-import { finds, has } from '../../text/words.ts';
-
-/** No verb: « servi » is one. */
-const SERVICE = /\bservices?\b/giu;
+import { outputTold } from './outputs.ts';
 
 /** What the team delivers is not what changes for people. */
 export const impactEffetPasLivrable: Rule = {
@@ -25,6 +18,11 @@ export const impactEffetPasLivrable: Rule = {
       },
     ],
     bad: [
+      { name: 'des agents formés', patch: { 'deploiement.objectif_6_mois.impact': '300 agents formés à l’outil' } },
+      {
+        name: 'des conventions',
+        patch: { 'deploiement.objectif_6_mois.impact': '3 conventions signées avec les hôpitaux' },
+      },
       { name: 'des visites', patch: { 'deploiement.objectif_6_mois.impact': '1 000 visites sur la page du service' } },
       { name: 'des messages', patch: { 'deploiement.objectif_6_mois.impact': '80 messages envoyés' } },
       { name: 'des comptes', patch: { 'deploiement.objectif_6_mois.impact': '45 comptes créés' } },
@@ -52,15 +50,7 @@ export const impactEffetPasLivrable: Rule = {
   },
   *check(draft) {
     const at = draft.at('deploiement.objectif_6_mois.impact');
-    const text = at.text ?? '';
-    const [output] = finds(LIVRABLE, text);
-    const [count] = [...finds(COMPTES, text), ...finds(VANITE, text)];
-    // Without a number, another rule speaks first.
-    if (has(EFFET, text.replace(SERVICE, ' ')) || !(quantities(text).length > 0 || isCounted(plain(text)))) return;
-    if (output !== undefined) {
-      yield { message: `« ${output} » est ce que vous livrez. Quel effet, pour combien de personnes ?`, at };
-    } else if (count !== undefined) {
-      yield { message: `« ${count} » compte le bruit, pas l’effet. Qu’est-ce qui change, et pour combien ?`, at };
-    }
+    const message = outputTold(at.text ?? '');
+    if (message !== null) yield { message, at };
   },
 };

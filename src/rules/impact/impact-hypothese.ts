@@ -4,7 +4,9 @@ import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { quantities } from '../../text/quantities.ts';
+import { tellsChange } from '../../text/told-change.ts';
 import { impossibleFigures } from '../impossible-figures.ts';
+import { outputTold } from './outputs.ts';
 
 /** An effect without a figure cannot be found wrong. */
 export const impactHypothese: Rule = {
@@ -14,6 +16,10 @@ export const impactHypothese: Rule = {
   examples: {
     good: [
       { name: 'un effet chiffré', patch: { 'impact.hypothese.effet': '1 500 objets de plus repris chaque année' } },
+      {
+        name: 'un nombre qui change',
+        patch: { 'impact.hypothese.effet': 'les objets perdus pour de bon passent de 850 à 680' },
+      },
       {
         name: 'une part',
         patch: { 'impact.hypothese.effet': 'la moitié des objets sont repris, parce que les victimes le savent' },
@@ -26,6 +32,10 @@ export const impactHypothese: Rule = {
         patch: {
           'impact.hypothese.effet': 'le délai médian passe de 45 à 28 jours, parce que la référence est donnée',
         },
+      },
+      {
+        name: 'des visites',
+        patch: { 'impact.hypothese.effet': '2 000 visites par mois sur le site et 500 comptes créés' },
       },
       { name: 'aucun nombre', patch: { 'impact.hypothese.effet': 'beaucoup plus d’objets repris' } },
       {
@@ -42,10 +52,14 @@ export const impactHypothese: Rule = {
     yield* impossibleFigures([at]);
     if (
       quantities(at.text ?? '').length === 0 &&
+      !tellsChange(at.text ?? '') &&
       !/\bune? [a-z'-]+(?: [a-z'-]+)? (?:de plus|par|sur)\b/.test(plain(at.text ?? ''))
     ) {
       yield { message: 'L’effet espéré ne porte aucun nombre. Un ordre de grandeur suffit.', at };
+      return;
     }
+    const message = outputTold(at.text ?? '');
+    if (message !== null) yield { message, at, severity: 'warning' };
   },
 };
 

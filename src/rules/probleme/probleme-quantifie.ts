@@ -7,12 +7,16 @@ import { measures } from '../../text/quantities.ts';
 import { periodsIn } from '../../text/told/period.ts';
 import { sizeIn } from '../../text/told/size.ts';
 import type { Size } from '../../text/told/size-candidate.ts';
+import { tellsChange } from '../../text/told-change.ts';
 import { shareRadical } from '../../text/words.ts';
 import { impossibleFigures } from '../impossible-figures.ts';
 import { isLate } from './late.ts';
 
 /** « deux mois », « trois fois »: too small to be the size of a problem. */
 const SMALLEST = 50;
+
+/** « 12 000 heures à téléphoner »: a number, and of nobody. */
+const TIME = /\d[ \u00a0\u202f]?(?:heures?|nuits?|jours?|minutes?|semaines?|mois)(?!\p{L})/iu;
 
 /** A size must measure the problem, with its unit and source. A number that is nowhere is the business of the requirement. */
 export const problemeQuantifie: Rule<'annees'> = {
@@ -137,9 +141,9 @@ export const problemeQuantifie: Rule<'annees'> = {
     // To read how large and how often takes as long as a tenth of all rules: only where it may tell something.
     const tells = told.length === 0 || periodsIn(plain(at.text ?? '')).some((one) => one !== period.text);
     const size = tells ? sizeIn(at.text ?? '') : null;
-    if (told.length === 0 && size === null) {
+    if (told.length === 0 && size === null && !tellsChange(at.text ?? '')) {
       yield {
-        message: 'L’énoncé ne donne aucun nombre. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?',
+        message: `L’énoncé ne donne aucun nombre${TIME.test(at.text ?? '') ? ' de personnes' : ''}. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?`,
         at,
         onlyAtGate: isLate(phase),
         comparesAnswers: true,

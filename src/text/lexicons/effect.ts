@@ -42,7 +42,7 @@ export const VANITE: Lexicon = lexicon(
 
 /** The same, told without « nombre de »: in the name of a measure, or after a number. */
 export const COMPTES: Lexicon = lexicon(
-  'visites? (?:du|sur le|sur la|de la|de notre|du notre) (?:site|page|service|plateforme|application|appli)(?: .{1,30})?',
+  'visites?(?: par (?:jour|semaine|mois|an))? (?:du|sur le|sur la|de la|de notre|du notre) (?:site|page|service|plateforme|application|appli)(?: .{1,30})?',
   '(?:connexions?|visites?|consultations?|telechargements?) (?:mensuel(?:le)?s?|quotidien(?:ne)?s?|hebdomadaires?|annuel(?:le)?s?|uniques?|cumule?e?s?)',
   'pages? vues?',
   '(?:comptes?|profils?|espaces?) (?:crees?|ouverts?|actives?)',
@@ -56,7 +56,7 @@ export const COMPTES: Lexicon = lexicon(
   'likes?',
   '\\d+ (?:messages|courriels|mails|sms|courriers|flyers|affiches|plaquettes|depliants) (?:envoyes|distribues|diffuses|imprimes)',
   'nombre de (?:reunions|ateliers|comites|presentations|articles|messages|courriels|sms|posts?|publications|kits)(?: (?:tenue?s|organisee?s|animee?s|envoyee?s|publiee?s|realisee?s|diffusee?s))?',
-  '(?:reunions|ateliers|comites) (?:tenue?s|organisee?s|animee?s)',
+  '(?:reunions|ateliers|comites)(?: de [a-z]{4,15})? (?:tenue?s|organisee?s|animee?s)',
 );
 
 /** Deliveries, which are no effect yet. */
