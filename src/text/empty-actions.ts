@@ -28,6 +28,13 @@ const EMPTY = new RegExp(
 /** Verbs of which nothing is seen, with what they speak of; somebody named, a day, a number, and it can be. */
 const LOOSE = new RegExp(
   `^(?:${[
+    '(?:faire )?valider (?:la|le|notre|nos|les) (?:strategie|feuille de route|plan(?: .{1,15})?|calendrier|orientations?|objectifs?)(?: .{0,40})?',
+    "faire (?:un|le) point(?: d'etape)?(?: (?:en interne|avec l'equipe|avec les equipes|en equipe|ensemble))?",
+    "attendre (?:la |le |les |l'|une? )(?:decision|retour|reponse|avis|arbitrage|feu vert|validation)s?(?: .{0,40})?",
+    '(?:on |nous )?(?:prier|prie|croiser? les doigts|croise les doigts|croisons les doigts|laisser venir|laisse venir)(?: .{0,20})?',
+    "s'organiser autrement(?: .{0,30})?|mettre en place une (?:cellule|instance) (?:de )?(?:veille|suivi|crise)(?: .{0,20})?",
+    '(?:echanger|dialoguer|discuter) avec (?:les (?:equipes|acteurs|services|parties prenantes|partenaires)|tout le monde)(?: .{0,20})?',
+    "faire remonter (?:le |la |les |l'|ce )(?:sujet|info(?:rmation)?s?|probleme|alertes?)(?: .{0,20})?|(?:il )?(?:faut|faudrait) que ca (?:bouge|change|avance)(?: .{0,20})?",
     '(?:bien |mieux |davantage )?communiquer (?:autour|sur|davantage|mieux|aupres|regulierement).{0,50}',
     'reflechir (?:a|sur|ensemble|encore|collectivement).{0,50}|(?:poursuivre|continuer|engager|mener|lancer) (?:la|une|notre|cette) (?:reflexion|demarche|dynamique|concertation).{0,50}',
     "(?:en|y|leur en) (?:parler|reflechir|penser)(?: .{0,30})?|continuer (?:comme )?(?:aujourd'hui|avant|prevu|ainsi)",

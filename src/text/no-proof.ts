@@ -11,7 +11,7 @@ const WHOSE =
 const BELIEF = new RegExp(
   [
     `(?:notre|mon|l'|la|une|simple|le|un)? ?(?:intime |profonde |forte )?(?:intuition|conviction|ressenti|sentiment|impression|experience|bon sens|avis|opinion|idee|bonne ambiance|feeling|observation personnelle)${WHOSE}`,
-    "(?:de notoriete publique|(?:c'est )?(?:bien )?connu(?: de tous)?|tout le monde (?:le )?(?:dit|sait|constate|connait)|(?:chacun|personne n'ignore|on) (?:le )?(?:sait|constate))(?: bien)?",
+    "(?:de notoriete publique|(?:c'est )?(?:bien )?connu(?: de tous)?|tout le monde (?:vous )?(?:le )?(?:dit|dira|sait|constate|connait)(?:, d[eu] .{2,40})?|(?:il )?(?:y a|n'y a) qu'a (?:voir|venir|regarder|demander)(?: .{0,40})?|(?:chacun|personne n'ignore|on) (?:le )?(?:sait|constate))(?: bien)?",
     '(?:les|des) (?:etudes|experts) (?:le )?(?:montrent|disent|prouvent)',
     '(?:les|nos|mes|tous les) (?:collegues|chefs?|agents|equipes|cadres) (?:adorent|aiment|apprecient|(?:sont|en sont) (?:tous )?(?:convaincus|enthousiastes|emballes|ravis|partants|fans)|trouvent (?:ca|cela) (?:tres )?(?:bien|super|utile))(?: .{0,30})?',
     "(?:tout le monde|chacun) (?:en )?est (?:tres )?(?:convaincu|persuade|d'accord|partant|enthousiaste|emballe)(?: .{0,30})?",

@@ -6,17 +6,22 @@ const NUMBER = `(${DIGITS}|${WORDS})`;
 /** « 15 minutes au lieu de 40 »: a length of time, right before what it is compared with. */
 const NEAR = new RegExp(`(?<![a-z\\d.,])${NUMBER} (minutes?|heures?|jours?|semaines?|mois|ans?)$`);
 /** Between the two. */
-const AGAINST = /,? (?:contre|au lieu de|et non(?: plus)?) (?:les? )?/;
-const GOAL = new RegExp(`(?<![a-z\\d.,])${NUMBER} (?=[a-z])`);
+const AGAINST =
+  /,? (?:contre|au lieu de|et non(?: plus)?) (?:les? )?|, (?:il y en a|on en (?:a|compte)|ils sont|elles sont) (?=\d[\d ]{0,8} (?:aujourd'hui|actuellement|a ce jour))/;
+const GOAL = new RegExp(`(?<![a-z\\d.,])${NUMBER}(?: ?%)? (?=[a-z])`);
 const BEFORE = new RegExp(`^${NUMBER}(?: ?%)?(?: ([a-z]{2,20})(?![a-z']))?`);
 /** What may follow: when it was so. */
-const THEN = /^(?: (?:[a-z']{2,20})){0,4}[.)]?$/;
+const THEN = /^(?: (?:[a-z'\d]{2,20})){0,4}[.)]?$/;
 
 /** What is better when there is more of it, said in the words of what people get or do. */
 const MORE_IS_BETTER =
-  /\b(?:repri|rendu|promis|cede|transmis|install|sauve|renove|creee?s|servi|aid[eé]|accompagne|trouve|reussi|obtenu|resolu|traite|recu|inscri|embauche|soigne|loge|forme|restitue|recupere|paye|verse|valide|abouti|satisfai|actifs?|active)\w{0,3}/;
+  /\b(?:repri|rendu|promis|cede|transmis|install|sauve|renove|creee?s|servi|aid[eé]|accompagne|trouve|reussi|obtenu|resolu|traite|recu|inscri|embauche|soigne|loge|forme|restitue|recupere|paye|verse|valide|abouti|satisfai|actifs?|active|prevenu|a temps)\w{0,3}/;
 const LESS_IS_BETTER =
-  /\b(?:delais?|attente|attend\w{0,4}|erreurs?|refus|rejets?|abandons?|retards?|appels?|plaintes?|relances?|pieces?|formulaires?|visites?|deplacements?|couts?|perte?s?|accidents?|impayes?|renonc\w{1,6})\b/;
+  /\b(?:delais?|attente|attend\w{0,4}|erreurs?|refus|rejets?|abandons?|retards?|appels?|plaintes?|relances?|pieces?|formulaires?|visites?|deplacements?|couts?|perte?s?|accidents?|impayes?|renonc\w{1,6}|chutes?|(?:re)?hospitalisations?|urgences|incidents?|sans (?:aide|solution|reponse|personne|suite|logement|soins?))\b/;
+/** Said of what goes down: nobody can tell which number is better. */
+const SAVED = /\b(?:(?:en|de) moins(?! d[e'])|evit\w{1,4}|baiss\w{1,4}|redui\w{1,4}|reduc\w{1,4}|diminu\w{1,5})\b/;
+/** « passer de 15 % à 18 % de réhospitalisations » */
+const FROM_TO = new RegExp(`\\bde ${NUMBER}(?: ?%)? a ${NUMBER}(?: ?%)? ([a-z' -]{3,60})`);
 /** In minutes. */
 const UNITS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -37,6 +42,9 @@ function minutesOf(word = ''): number | undefined {
 /** The two numbers, the goal first; null where it is better, or nobody can tell. */
 export function worseThanBefore(text: string): readonly [goal: number, before: number] | null {
   const flat = plain(text);
+  const [, from, to, what = ''] = FROM_TO.exec(flat) ?? [];
+  if (from !== undefined && to !== undefined && LESS_IS_BETTER.test(what) && !MORE_IS_BETTER.test(flat))
+    return !SAVED.test(flat) && numberIn(to) > numberIn(from) ? [numberIn(to), numberIn(from)] : null;
   const turn = AGAINST.exec(flat);
   const left = turn === null ? '' : flat.slice(0, turn.index);
   const right = turn === null ? '' : flat.slice(turn.index + turn[0].length);
@@ -55,6 +63,6 @@ export function worseThanBefore(text: string): readonly [goal: number, before: n
   const whole = left.slice(0, found.index) + said;
   const [more, less] = [MORE_IS_BETTER.test(whole), LESS_IS_BETTER.test(whole)];
   // « 40 inscrits en deux jours d’attente »: nobody can tell which counts.
-  if (more === less) return null;
+  if (more === less || SAVED.test(whole)) return null;
   return (more && goal < before) || (less && goal > before) ? [goal, before] : null;
 }

@@ -16,7 +16,7 @@ const proof = {
 
 /** Somebody above wants it: nobody has lived it yet. */
 const ORDER =
-  /^(?:(?:le |la |l'|notre |mon |ma )?(?:cabinet|ministre|ministere|direct(?:eur|rice|ion)|prefete?|hierarchie|dg[as]?|president(?:e)?|maire|rect(?:eur|rice)|chef(?:fe)?|elus?|secretaire general(?:e)?)(?: [a-z' -]{2,40})? (?:nous |me )?(?:l'a |l'avait |a |avait )?(?:commande|demande|veut|voulait|souhaite|exige|impose|tient a|a vu))\b|\bcommande (?:du|de la|de l') ?(?:cabinet|ministre|ministere|direction|prefet|hierarchie)\b/;
+  /^(?:(?:le |la |l'|notre |mon |ma )?(?:cabinet|ministre|ministere|direct(?:eur|rice|ion)|prefete?|hierarchie|dg[as]?|president(?:e)?|maire|rect(?:eur|rice)|chef(?:fe)?|elus?|secretaire general(?:e)?)(?: [a-z' -]{2,40})? (?:nous |me )?(?:l'a |l'avait |a |avait )?(?:commande|demande|veut|voulait|souhaite|exige|impose|tient a|a vu))\b|\bcommande (?:du|de la|de l') ?(?:cabinet|ministre|ministere|direct(?:ion|eur|rice)|prefet|hierarchie)\b|^(?:la )?feuille de route (?:ministerielle|nationale|de la direction)|^(?:reponse a (?:un |l')?)?appel a projets?\b|^idee (?:du|de la|de l') ?(?:dsi|direct(?:ion|eur|rice)|cabinet|ministre|chef\w{0,2}|president\w{0,1})\b/;
 
 export const problemeExiste: Rule = {
   id: 'probleme-existe',
@@ -54,6 +54,11 @@ export const problemeExiste: Rule = {
       {
         name: 'une commande',
         patch: { 'probleme.origine': 'Le directeur a vu la même chose à Tallinn et veut l’équivalent chez nous.' },
+      },
+      { name: 'une feuille de route', patch: { 'probleme.origine': 'Feuille de route ministérielle' } },
+      {
+        name: 'une commande du cabinet',
+        patch: { 'probleme.origine': 'Commande du directeur de cabinet, suite au séminaire de rentrée.' },
       },
       { name: 'la même preuve deux fois', patch: { 'probleme.preuves': [proof, { ...proof, date: '2026-10-21' }] } },
       {

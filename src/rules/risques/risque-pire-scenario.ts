@@ -17,7 +17,7 @@ const MINIMISED =
 
 /** What befalls a project: its days, its money, its makers. */
 const OF_PROJECT =
-  /\b(?:calendriers?|plannings?|enveloppes?|rallonges?|budgets?|subventions?|credits?|feuilles? de route|jalons?|phases?|livraisons?|moutures?|dette technique|raccordements?|interfa[cç]ages?|hebergements?|graphistes?|developpeu(?:rs?|ses?)|recrut\w{2,6}|prestataires?|marche public|factures?|retards?|decal\w{1,5}|glisse\w{0,3}|comites?|semestres?|echeances?|delais?|serveurs?|pannes?|bugs?|plant(?:e|ent|er|age)|indisponib\w{2,6}|maintenances?|sauvegardes?|mises? a jour|lenteurs?|page d'erreur|erreur 50\d|version)\b/g;
+  /\b(?:calendriers?|plannings?|enveloppes?|rallonges?|budgets?|subventions?|credits?|feuilles? de route|jalons?|phases?|livraisons?|moutures?|dette technique|raccordements?|interfa[cç]ages?|hebergements?|graphistes?|developpeu(?:rs?|ses?)|recrut\w{2,6}|prestataires?|marche public|factures?|retards?|decal\w{1,5}|glisse\w{0,3}|comites?|semestres?|echeances?|delais?|serveurs?|pannes?|bugs?|plant(?:e|ent|er|age)|indisponib\w{2,6}|maintenances?|sauvegardes?|mises? a jour|lenteurs?|page d'erreur|erreur 50\d|version|ferme\w{0,2} boutique|livre(?:r|nt)?|api|mises? en prod(?:uction)?|dsi|reconduit\w{0,2}|servi a rien|perd(?:re)? (?:un|deux|trois|six|quelques) mois|faillite|relancer un marche|changement de (?:majorite|ministre|directeur|direction)|projet (?:est |sera )?(?:enterre|abandonne|arrete)|rgpd)\b/g;
 /** Somebody to whom it happens. */
 const SOMEBODY =
   /\b(?:ils|elles?|il (?!faut|y a|s'agit|manque)|lui|eux|leurs?|quelqu'un|gens|agents?|personne|mort\w{0,3}|bless\w{1,3}|suicid\w{1,3}|pleur\w{1,4}|expuls\w{1,4}|humili\w{1,4}|fich[eé]e?s?|prive\w{0,2}|oubli\w{1,3}|radi\w{1,3}|refuse\w{0,3}|fuite|donnees)\b/;
@@ -81,11 +81,13 @@ export const risquePireScenario: Rule<'mots'> = {
       })),
       ...[
         'Le serveur de messages tombe en panne une heure un lundi matin.',
+        'La DSI ne livre pas l’API à temps, la mise en prod glisse après l’été.',
+        'Le comité dit non et on ferme boutique en juin, après tout ce travail.',
         'Le planning dérape d’un mois et il faut demander une rallonge au fonds en fin d’année.',
         'On ne trouve pas de développeuse, la livraison de mai saute et l’enveloppe fond avant la phase suivante.',
         'L’hébergement coûte deux fois plus cher, et la feuille de route glisse d’un semestre entier.',
       ].map((description) => ({
-        name: `celui du projet : ${description}`,
+        name: `celui du projet : ${description}`,
         patch: { 'pire_scenario.description': description },
       })),
       {

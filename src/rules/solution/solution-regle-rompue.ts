@@ -1,9 +1,14 @@
+import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
 import { deniesAll } from '../../text/answered-elsewhere.ts';
 import { ABSTRAIT, REFUS } from '../../text/lexicons/service.ts';
 import { finds, has } from '../../text/words.ts';
+
+/** « Nous appliquons strictement la procédure en vigueur »: it is kept. */
+const KEPT =
+  /^(?:on|nous) (?:suit|suivons|applique|appliquons|respecte|respectons|garde|gardons|reste|restons dans) (?:bien |strictement |toujours |scrupuleusement )?(?:(?:le|la|les|cette|ce|l'|meme|toutes les) ?)+ ?(?:procedures?|protocoles?|regles?|circuits?|cadre|ordonnance|reglement|process|consignes?)\b(?!.{0,80}\b(?:mais|sauf|plus)\b)|^(?:c'est |tout est )?conforme (?:a|au|aux) .{3,80}$|\bs'inscri(?:t|vent|vons) (?:pleinement |totalement )?dans (?:le cadre|la continuite)\b/;
 
 /** « Simplification » names no rule that falls; what is no longer done does. */
 export const solutionRegleRompue: Rule = {
@@ -23,6 +28,10 @@ export const solutionRegleRompue: Rule = {
       },
     ],
     bad: [
+      {
+        name: 'une procédure appliquée',
+        patch: { 'solution.regle_rompue': 'Nous appliquons strictement la procédure de sortie en vigueur.' },
+      },
       { name: 'un nom abstrait seul', patch: { 'solution.regle_rompue': 'Modernisation de la restitution' } },
       {
         name: 'deux noms abstraits',
@@ -37,7 +46,7 @@ export const solutionRegleRompue: Rule = {
   },
   *check(draft) {
     const at = draft.at('solution.regle_rompue');
-    if (deniesAll(at.text ?? '')) {
+    if (deniesAll(at.text ?? '') || KEPT.test(plain(at.text ?? ''))) {
       yield {
         message: `${quote(at.text ?? '')} : qu’abandonne-t-on alors ? Une habitude, un papier, une attente comptent aussi.`,
         at,
