@@ -36,7 +36,9 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
   if (named !== null) return proposedAgain(state, at, named);
   const shown = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
   if (shown !== null) return preceded([shown], proposedAgain(state, at, at.understood));
-  if (repeats(said, at.understood)) return confirmed(state, at, { choices: ['oui'] }, onward);
+  const told = toldWith(at.answer.step.path, state.fiche.draft).map((path) => state.fiche.draft.find(path).text ?? '');
+  if (repeats(said, at.understood) || told.some((text) => plain(text.trim()) === plain(said.trim())))
+    return confirmed(state, at, { choices: ['oui'] }, onward);
   const agreement = agreementIn(said);
   const choosing = (value: string) => confirmed(state, at, { choices: [value] }, onward);
   switch (agreement.kind) {

@@ -61,7 +61,8 @@ export function worseThanBefore(text: string): readonly [goal: number, before: n
   // A length of time is better when it is short, whatever is waited for.
   if (own !== undefined) return goal * own > before * (minutesOf(unit) ?? own) ? [goal, before] : null;
   const whole = left.slice(0, found.index) + said;
-  const [more, less] = [MORE_IS_BETTER.test(whole), LESS_IS_BETTER.test(whole)];
+  // « sans aide »: the word of what they get, denied.
+  const [more, less] = [MORE_IS_BETTER.test(whole.replace(LESS_IS_BETTER, ' ')), LESS_IS_BETTER.test(whole)];
   // « 40 inscrits en deux jours d’attente »: nobody can tell which counts.
   if (more === less || SAVED.test(whole)) return null;
   return (more && goal < before) || (less && goal > before) ? [goal, before] : null;

@@ -289,6 +289,12 @@ describe('--print-config', () => {
     return { code, out: world.out() };
   }
 
+  it('of the root, which stands in no folder', async () => {
+    const world = memoryIo({ files: {} });
+    expect(await main(['lint', '--print-config', '/'], world.io)).toBe(0);
+    expect(world.out()).toContain('# Configuration de');
+  });
+
   it('tells each value and where it comes from', async () => {
     const { code, out } = await printed({ 'fiche.config.yaml': config });
     expect(code).toBe(0);

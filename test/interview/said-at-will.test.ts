@@ -260,3 +260,15 @@ describe('what is said against an answer is put where it belongs, or nowhere', (
     expect(fiche.notes.replace(/\u00a0/g, ' ')).toContain(reply);
   });
 });
+
+it.each([
+  ['Qui en souffre', 'Les internes boursiers, environ 1 200.', 'Une par an'],
+  [
+    'Que peut-il arriver',
+    'Une erreur coupe 300 bourses. Jeudi, j’appelle la banque.',
+    'Une erreur coupe 300 bourses. Jeudi, j’appelle la banque.',
+  ],
+])('« une » is no number of those who were counted: %s', async (label, told, reply) => {
+  const { fiche } = await replying({ [label]: told }, [reply]);
+  expect(JSON.stringify(fiche)).toContain(told);
+});

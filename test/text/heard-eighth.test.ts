@@ -64,6 +64,10 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       ['Le préfet vient de le dire à la radio.', ''],
       ['Deux moniteurs, et puis ma fille qui vient de le passer.', ''],
+      [
+        'J’ai appelé douze familles en octobre 2026, et le chiffre vient du registre du rectorat pour 2025.',
+        'vous avez parlé avec douze familles ; le chiffre vient de : registre du rectorat (2025)',
+      ],
       ['Le chiffre vient de la mairie.', /le chiffre vient de : la mairie/],
       ['Entretiens : 11 agents. Source : registre 2025.', /^vous avez parlé avec 11 agents ; le chiffre vient de/],
     ],

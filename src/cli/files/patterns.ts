@@ -11,8 +11,10 @@ export interface Patterns {
 export function patternsOf(source: string | readonly string[]): Patterns {
   const patterns = createIgnore({ ignorecase: false }).add(source);
   return {
-    matches: (path) => patterns.ignores(path),
+    // The folder of the patterns itself.
+    matches: (path) => path !== '' && patterns.ignores(path),
     verdict: (path) => {
+      if (path === '') return null;
       const { ignored, unignored } = patterns.test(path);
       return ignored ? true : unignored ? false : null;
     },

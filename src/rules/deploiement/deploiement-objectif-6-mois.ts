@@ -68,6 +68,10 @@ export const deploiementObjectif6Mois: Rule = {
         patch: { 'deploiement.objectif_6_mois.impact': 'Les vélos sont repris plus vite.' },
       },
       {
+        name: 'plus de retours sans rien qu’aujourd’hui',
+        patch: { 'deploiement.objectif_6_mois.impact': '40 % de victimes sans réponse, contre 25 % aujourd’hui' },
+      },
+      {
         name: 'deux fois la même phrase',
         patch: {
           'deploiement.objectif_6_mois.usage': '80 vélos repris',

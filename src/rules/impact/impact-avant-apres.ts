@@ -11,7 +11,7 @@ const HAD =
   /^(?:(?:les|des|nos|le|la|chaque|tous les|toutes les) [a-z' -]{3,30}?|ils|elles|on|l'[a-z]{3,20}) (?:dispose(?:nt)?|beneficient?|(?:est|sont|seront|sera) (?:equipe|dote)e?s?|(?:ont|a|auront|aura)(?: enfin| desormais)?(?: acces)?) (?:d'|de |du |des |a )?(?:une? )?(?:tout |super |beau |bel |nouveau |nouvelle )?(?:portail|plateforme|plate-forme|application|appli|outil|logiciel|espace (?:numerique|personnel)|interface|tableau de bord|site(?: internet| web)?)(?![a-z])/;
 /** « Le module de mise en relation est livré » */
 const DELIVERED =
-  /^(?:le|la|les|l'|un|une|notre|nos) ?(?:[a-z'-]+ ){0,7}?(?:est|sont|sera|seront|a ete|ont ete) (?:enfin |desormais |bien )?(?:livre|deploye|mise? en (?:ligne|production|service)|raccorde|developpe|installe|interface|publie|refondue?|documente)e?s?(?![a-z])/;
+  /^(?:le|la|les|l'|un|une|notre|nos) ?(?:[a-z'-]+ ){0,7}?(?:est|sont|sera|seront|a ete|ont ete) (?:enfin |desormais |bien )?(?:livre|deploye|mise? en (?:ligne|production|service)|raccorde|developpe|installe|interface|publie|refondue?|documente|en (?:ligne|place|production|service)|signe)e?s?(?![a-z])/;
 /** What they do with it, or how long it takes. */
 const CHANGED = /\b(?:et|qui|ou|ils|elles|il|elle|on|pour|plus|heures?|minutes?|jours?|semaines?|mois|euros?)\b|%/;
 
@@ -39,12 +39,15 @@ export const impactAvantApres: Rule = {
       },
     ],
     bad: [
-      ...['Le module de mise en relation est livré et documenté.', 'La refonte des écrans est mise en production.'].map(
-        (apres) => ({
-          name: `ce que l’équipe livre : ${apres}`,
-          patch: { 'impact.changement.apres': apres },
-        }),
-      ),
+      ...[
+        'Le module de mise en relation est livré et documenté.',
+        'La refonte des écrans est mise en production.',
+        'L’application est en ligne et le support est en place.',
+        'La convention est signée et le comité se réunit tous les mois.',
+      ].map((apres) => ({
+        name: `ce que l’équipe livre : ${apres}`,
+        patch: { 'impact.changement.apres': apres },
+      })),
       {
         name: 'la même phrase',
         patch: {

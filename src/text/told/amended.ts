@@ -102,6 +102,12 @@ const THING = new RegExp(`^(?:${QUANTITY}(?![a-z])|(?:les?|la|des|du|par|en|mon|
 /** Of words that are said again. In UTF-16 units. */
 const LONG_ENOUGH = 6;
 
+/** « une par an » counts nothing that « 1 200 » was. */
+function countTold(flat: string): RegExpExecArray | null {
+  const count = QUANTITY_IN.exec(flat);
+  return count === null || numbersIn(count[0])[0] === 1 ? null : count;
+}
+
 /** What is counted, how often, when: each in the place of the other of its kind, where nothing else is said. */
 function withParts(told: string, said: string, flat: string, known: readonly number[]): string | null {
   let text = told;
@@ -129,7 +135,7 @@ function withParts(told: string, said: string, flat: string, known: readonly num
   }
   const [day, due] = [WHEN_IN.exec(left), WHEN_IN.exec(flatOf(text))];
   if (day !== null && due !== null) text = replaced(text, due.index, due[0].length, take(day));
-  const count = QUANTITY_IN.exec(left);
+  const count = countTold(left);
   if (count !== null) {
     const number = take(count);
     const unit = left.trim().replace(ROUGH, '').trim();

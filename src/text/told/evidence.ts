@@ -1,4 +1,5 @@
 /** How somebody knows what they say: where the figure comes from, whom they met. */
+import { MONTH } from '../../french/calendar-words.ts';
 import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
 import { isMeeting, type Met, metIn } from './met.ts';
@@ -159,6 +160,8 @@ function cut(text: string): string {
   return (end === -1 ? text : text.slice(0, end)).trim().replace(/^(?:(?:des|du|de|dans|sur|au)\s+|d['’]\s*)/iu, '');
 }
 
+const MET_IN = new RegExp(`\\b(?:${MONTH}) (20\\d\\d)`, 'g');
+
 function yearIn(flat: string, today: string): number | null {
   const now = Number(today.slice(0, 4));
   if (/\b(?:l'an|(?:l')?annee) (?:dernier|derniere|passe|passee)\b/.test(flat)) return now - 1;
@@ -168,7 +171,10 @@ function yearIn(flat: string, today: string): number | null {
   ].map(([, year]) => Number(year));
   // « 2023 ou 2024, je sais plus »: neither.
   if (/20\d\d ou 20\d\d/.test(flat)) return null;
-  return years.find((year) => year <= now) ?? null;
+  // « rencontrés en octobre 2026, et le registre pour 2025 »: the day of a meeting dates no figure.
+  const met = new Set([...flat.matchAll(MET_IN)].map(([, year]) => Number(year)));
+  const known = years.filter((year) => year <= now);
+  return known.find((year) => !met.has(year)) ?? known[0] ?? null;
 }
 
 function typeOf(text: string): Evidence['type'] {
