@@ -36,7 +36,7 @@ const SAID_TO_TOOL =
   /^(?:faux|fausse|inexacte?|erreur) ?[:,]|\bc'est (?:tout )?(?:l'inverse|le contraire)\b|\b(?:remplace[rz]?|au lieu d|(?:dites|mettez|ecrivez|notez|lisez|corrigez|enlevez|supprimez|retirez|rayez|laissez) (?!l(?:eur|ui) )|j'ai (?:inverse|melange|confondu|dit|mis|ecrit|oublie)|vous (?:avez|aviez|mettez|dites|ecrivez|notez|confondez)|je (?:plaisante|rigole|voulais (?:dire|parler)|me suis tromp)|on (?:pourrait|peut) (?:aussi )?(?:dire|ajouter)|partout[.]?$|il (?:faut|fallait|faudrait) (?:lire|mettre|ecrire|comprendre|noter)|(?:deux|trois|plusieurs) (?:choses|remarques|corrections)[.,: ]|en fait[ .]*$|^(?:petite )?precision ?:)/;
 /** « 40 et km », « 5 les foyers », « l’association l’association », « de Aubusson », « le celui du directeur », « il n’existe. » */
 const BROKEN =
-  /(?<![a-z\d])(?:\d+ et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|(?:du|de|des|le|les) de(?![a-z])|(?:du|au|le|la|les|des) le(?![a-z])|(?:du|au|le|la|les|des|un|une) (?:celui|celle|ceux|celles|son|sa|ses|mon|ma|mes|notre|votre|cet?|cette|ces)(?![a-z])|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ceux|celles|celui|celle)(?![a-z])|([a-z']{5,}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
+  /(?<![a-z\d])(?:\d{1,9} et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|(?:du|de|des|le|les) de(?![a-z])|(?:du|au|le|la|les|des) le(?![a-z])|(?:du|au|le|la|les|des|un|une) (?:celui|celle|ceux|celles|son|sa|ses|mon|ma|mes|notre|votre|cet?|cette|ces)(?![a-z])|(?:\d{1,9}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ceux|celles|celui|celle)(?![a-z])|([a-z']{5,20}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
 
 /** « Rien n’existe », whose « rien » was put right. */
 function isHalfDenied(flat: string): boolean {
@@ -61,7 +61,7 @@ export function countsThem(said: string): boolean {
 const THEY_ARE =
   /\b(?:(?:ils|elles|nous|on) (?:en )?(?:sont|sommes|est|etaient|etait|seraient)|(?:il )?y en (?:a|avait|aurait)) (?:environ |a peu pres |plutot |pres de |au moins )?(?:une? [a-z]+aine|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)/;
 const MEASURED = new RegExp(
-  `(?:${DIGITS}|${WORDS}) ?(?:€|euros?|%|k€|km|kilometres?|metres?|hectares?|tonnes?|kilos?|kg|minutes?|min|heures?|h|jours?|semaines?|mois|ans?|annees?)(?![a-z])`,
+  `(?<![a-z\\d.,])(?:${DIGITS}|${WORDS}) ?(?:€|euros?|%|k€|km|kilometres?|metres?|hectares?|tonnes?|kilos?|kg|minutes?|min|heures?|h|jours?|semaines?|mois|ans?|annees?)(?![a-z])`,
 );
 
 /** None that was said is nowhere; one that is gone gave its place to another. */

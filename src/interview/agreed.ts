@@ -185,7 +185,7 @@ function elsewhere(state: State, at: Proposed, typed: string): Move | null {
 }
 
 /** « non, il ne s’inquiète pas »: more than no, and of someone. */
-const DENIES_ONE = /\b(?:il|elle|ils|elles|on|nous) (?:ne |n')?[a-z' ]{2,30} pas\b/;
+const DENIES_ONE = /\b(?:il|elle|ils|elles|on|nous) (?:ne |n')?[a-z']{2,15}(?: [a-z']{1,15}){0,2} pas(?![a-z])/;
 
 /** The facts go, and what was said of them stays. */
 function kept(state: State, said: string, onward: (state: State) => Move): Move {

@@ -43,7 +43,7 @@ const TARGETS: readonly Target[] = [
 
 /** « non, Parloir Simple », « non, c’est plutôt Relais », « gardez Marinfo »: another name, and nothing else. */
 const RENAMED =
-  /^(?:(?:non|nan|mais|plut[oô]t|en fait|enfin|finalement)[ ,:]{1,3}){0,3}(?:(?:c['’]est|ce sera|ce serait|gardez|mettez|prenez|appelez-le|notez|[ée]crivez|on garde|je (?:garde|pr[ée]f[èe]re))(?: plut[oô]t| juste)? )?[«"“]?\s?((?!Oui|Non|Ok|Voil)[\p{Lu}\d][\p{L}\d’'.+&-]*(?: (?:(?:de|du|des|la|le|les|à|en|et) |[dl]['’])?[\p{Lu}\d][\p{L}\d’'.+&-]*){0,3})\s?[»"”]?[\s.!]*$/u;
+  /^(?:(?:non|nan|mais|plut[oô]t|en fait|enfin|finalement)[ ,:]{1,3}){0,3}(?:(?:c['’]est|ce sera|ce serait|gardez|mettez|prenez|appelez-le|notez|[ée]crivez|on garde|je (?:garde|pr[ée]f[èe]re))(?: plut[oô]t| juste)? )?[«"“]?\s?((?!Oui|Non|Ok|Voil)[\p{Lu}\d][\p{L}\d’'+&-]{0,30}(?: (?:(?:de|du|des|la|le|les|à|en|et) |[dl]['’])?[\p{Lu}\d][\p{L}\d’'+&-]{0,30}){0,3})\s?[»"”]?[\s.!]{0,9}$/u;
 
 /** What is understood with the name that takes the place of the one that was proposed; null where none does. */
 export function renamed(said: string, understood: Understood): Understood | null {

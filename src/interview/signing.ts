@@ -186,7 +186,12 @@ function employed(parts: readonly string[]): { administration: string; service: 
 
 /** A town, told alone after the house that is there. */
 function isPlace(part: string): boolean {
-  return /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u.test(part) && kindOfName(part) !== 'function' && !isService(part);
+  return (
+    /^\p{Lu}[\p{L}’'-]{1,40}$/u.test(part) &&
+    /\p{Ll}/u.test(part) &&
+    kindOfName(part) !== 'function' &&
+    !isService(part)
+  );
 }
 
 const ORGANISATIONS =

@@ -20,7 +20,7 @@ const VOID =
 
 /** Null where none is meant, or several would be, or nothing of its answer would be left. `from`: the answers told. */
 export function takenAway(said: string, from: readonly string[], draft: Draft): TakenAway | null {
-  const about = ORDER.exec(plain(said).replace(/[\s.!]+$/, ''))?.[1]?.split(/[,;]/)[0];
+  const about = ORDER.exec(plain(said).replace(/(?<![\s.!])[\s.!]+$/, ''))?.[1]?.split(/[,;]/)[0];
   const words = (about?.match(/[a-z]{4,}|\d+/g) ?? []).filter((word) => !VOID.test(word));
   if (words.length === 0) return null;
   const meant = from.flatMap((path) => {

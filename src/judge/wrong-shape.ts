@@ -65,7 +65,7 @@ export function wrongShape(field: Field, name: string, value: unknown, written: 
   const main = textBelow(field) === field.children[0] ? keys[0] : undefined;
   if (typeof value === 'string' && main !== undefined && !written.includes('\n') && !NO_ANSWER.test(written))
     return `${name} attend un groupe de clés. Écrivez dessous, deux espaces plus loin : ${quote(`${main}: ${written}`)}, puis les autres (${enumerate(keys.slice(1, 4), 'et')}).`;
-  const sign = /^[|>][-+]?(?=\s*\n\s*[a-z_]{2,60}:)/.exec(written)?.[0];
+  const sign = /^[|>][-+]?(?=[ \t]*\r?\n(?:[ \t]*\r?\n){0,3}[ \t]*[a-z_]{2,60}:)/.exec(written)?.[0];
   if (sign !== undefined)
     return `${name} attend un groupe de clés, et ${quote(sign)} annonce un texte. Retirez ce signe : ${quote(`${field.name}:`)} reste seul sur sa ligne.`;
   const found = Array.isArray(value) ? 'une liste' : quote(written);

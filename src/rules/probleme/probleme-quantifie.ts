@@ -143,7 +143,7 @@ export const problemeQuantifie: Rule<'annees'> = {
     const size = tells ? sizeIn(at.text ?? '') : null;
     if (told.length === 0 && size === null && !tellsChange(at.text ?? '')) {
       yield {
-        message: `L’énoncé ne donne aucun nombre${TIME.test(at.text ?? '') ? ' de personnes' : ''}. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?`,
+        message: `L’énoncé ne donne aucun nombre${TIME.test(at.text ?? '') ? ' de personnes' : ''}. Reprenez-y celui de l’ampleur : combien de personnes, ou de cas ?`,
         at,
         onlyAtGate: isLate(phase),
         comparesAnswers: true,

@@ -199,7 +199,7 @@ const IN_BRACKETS =
   /\((?!(?:soit|environ|env|pres|plus|moins|au|en|dont|ils|elles|on|estim|c'est|pour|\d|~|une? ))[a-z][^()]*$/;
 /** « ça arrive 2 à 3 fois par semaine » */
 const OFTEN = new RegExp(
-  `(?:${DIGITS}|${WORDS})(?: (?:a|ou) (?:${DIGITS}|${WORDS}))? fois (?:par|chaque) [a-z]{2,8}`,
+  `(?<![a-z\\d])(?:${DIGITS}|${WORDS})(?: (?:a|ou) (?:${DIGITS}|${WORDS}))? fois (?:par|chaque) [a-z]{2,8}`,
   'g',
 );
 
