@@ -198,10 +198,8 @@ function isRough(quantity: Quantity, flat: string): boolean {
 const IN_BRACKETS =
   /\((?!(?:soit|environ|env|pres|plus|moins|au|en|dont|ils|elles|on|estim|c'est|pour|\d|~|une? ))[a-z][^()]*$/;
 /** « ça arrive 2 à 3 fois par semaine » */
-const OFTEN = new RegExp(
-  `(?<![a-z\\d])(?:${DIGITS}|${WORDS})(?: (?:a|ou) (?:${DIGITS}|${WORDS}))? fois (?:par|chaque) [a-z]{2,8}`,
-  'g',
-);
+const OFTEN =
+  /(?<![a-z\d])(?:\d{1,3}|[a-z-]{2,12})(?: (?:a|ou) (?:\d{1,3}|[a-z-]{2,12}))? fois (?:par|chaque) [a-z]{2,8}/g;
 
 const EITHER =
   /^ (?:ou (?:de |d['’]|des )|et (?=\p{L}{4,}s(?: (?:dans|en|sur|de|du|des|qui|par|chaque|chez|au|aux|à)(?!\p{L})|[,.;]|$)))/iu;
