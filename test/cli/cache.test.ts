@@ -23,7 +23,7 @@ function jobs(settings: Settings = NO_SETTINGS): Job[] {
     const bytes = new TextEncoder().encode(
       // Heads of fiches, after the first few, or one would wait.
       (SOUND[rank % 4] ?? '')
-        .split('\n', rank < 8 ? undefined : HEAD)
+        .split('\n', rank < (SLOW ? 8 : 4) ? undefined : HEAD)
         .join('\n')
         .replace(/^nom: .*$/m, `nom: DFSPIP ${rank}`)
         .replace(/^statut: .*$/m, 'statut: perdu'),

@@ -65,9 +65,9 @@ describe('fiche init', () => {
   it('resumes in the phase and at the depth the draft was begun in', async () => {
     const begun = await play(willing, ['--phase', 'construction', '--depth', 'coeur'], {}, 3);
     expect(readMark(begun.text)).toEqual({ depth: 'coeur', cursor: 'porteur.courriel' });
-    const script = scripted(willing);
+    const script = scripted(willing, 6);
     const world = memoryIo({ ask: script.ask, files: Object.fromEntries(begun.world.files) });
-    expect(await main(['init'], world.io)).toBe(0);
+    expect(await main(['init'], world.io)).toBe(130);
     expect(parse(world.files.get('fiche.yaml') ?? '').phase).toBe('construction');
     expect(script.turns[1]?.label).toContain('courriel');
   });

@@ -44,7 +44,7 @@ describe.each(PHASES)('%s', (phase) => {
   });
 
   it('names each line that was erased, and nothing else', () => {
-    const tried = SLOW ? erased : erased.filter((_, at) => at % 5 === PHASES.indexOf(phase));
+    const tried = SLOW ? erased : erased.filter((_, at) => at % 8 === PHASES.indexOf(phase));
     const wrong = tried.flatMap(([name, rank]) => {
       const found = without(lines, rank, today);
       return found.length === 1 && isNamed(found[0] ?? '', name) ? [] : [{ line: rank + 1, name, found }];
