@@ -6,13 +6,14 @@ import { lint } from '../../src/judge/lint.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { setValue } from '../../src/source/edit.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
+import { READING } from './reading.ts';
 
 const FIRST = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 const SECOND = readFileSync('templates/exemples/construction.yaml', 'utf8');
 const THIRD = readFileSync('templates/exemples/acceleration.yaml', 'utf8');
 
 function told(text: string): string[] {
-  return lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-23', phase: null, gate: false })
+  return lint('x', snapshotOf(text), READING, { today: '2026-11-23', phase: null, gate: false })
     .findings.filter(({ kind }) => kind === 'file' || kind === 'yaml' || kind === 'schema')
     .map(({ range, message }) => `${range.start.line}: ${message.replace(/\u00a0/g, ' ')}`);
 }

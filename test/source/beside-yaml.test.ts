@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/judge/lint.ts';
-import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
+import { READING } from './reading.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8').trimEnd();
 const ROWS = SOUND.split('\n');
 
 function told(text: string): { line: number; message: string }[] {
   const options = { today: '2026-11-19', phase: null, gate: false } as const;
-  return lint('fiche.yaml', snapshotOf(text), CATALOGUE, options)
+  return lint('fiche.yaml', snapshotOf(text), READING, options)
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ message, range }) => ({ line: range.start.line, message: message.replace(/[\u00a0\u202f]/g, ' ') }));
 }

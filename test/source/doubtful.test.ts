@@ -5,10 +5,11 @@ import { mended } from '../../src/judge/fix.ts';
 import { lint } from '../../src/judge/lint.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
+import { READING } from './reading.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 const told = (text: string) =>
-  lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-19', phase: null, gate: false }).findings.filter(
+  lint('x', snapshotOf(text), READING, { today: '2026-11-19', phase: null, gate: false }).findings.filter(
     ({ kind }) => kind === 'yaml' || kind === 'schema',
   );
 

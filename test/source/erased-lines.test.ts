@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/judge/lint.ts';
 import { PHASES } from '../../src/model/phase.ts';
-import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { SLOW } from '../slow.ts';
+import { READING } from './reading.ts';
 
 /** Of a line that holds a group or a list, with nothing after its colon. */
 const HEADER = /^( *)([a-z_\d]+):$/;
@@ -21,7 +21,7 @@ const PERHAPS = [
 ];
 
 function told(lines: readonly string[], today: string) {
-  const { findings } = lint('x', snapshotOf(lines.join('\n')), CATALOGUE, { today, phase: null, gate: false });
+  const { findings } = lint('x', snapshotOf(lines.join('\n')), READING, { today, phase: null, gate: false });
   return findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 

@@ -5,12 +5,13 @@ import { mended } from '../../src/judge/fix.ts';
 import { lint } from '../../src/judge/lint.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
+import { READING } from './reading.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
 const IN_BRACES = readFileSync('templates/exemples/acceleration.yaml', 'utf8');
 const PUBLIC = /nature: publique, limite: ([^}]*) }/;
 const told = (text: string) =>
-  lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-23', phase: null, gate: false })
+  lint('x', snapshotOf(text), READING, { today: '2026-11-23', phase: null, gate: false })
     .findings.filter(({ kind }) => kind === 'file' || kind === 'yaml' || kind === 'schema')
     .map(({ rule, message }) => `${rule} ${message.replace(/\u00a0/g, ' ')}`);
 

@@ -6,12 +6,12 @@ import { asTyped } from '../../src/french/invisible.ts';
 import { mended } from '../../src/judge/fix.ts';
 import { lint } from '../../src/judge/lint.ts';
 import { adjustable } from '../../src/rules/adjustable.ts';
-import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
+import { READING } from './reading.ts';
 
 const HEAD = 'format: fiche/1\nphase: investigation\n';
 const told = (text: string) =>
-  lint('x', snapshotOf(text), CATALOGUE, { today: '2026-11-23', phase: null, gate: false })
+  lint('x', snapshotOf(text), READING, { today: '2026-11-23', phase: null, gate: false })
     .findings.filter(({ kind }) => kind === 'yaml' || kind === 'schema')
     .map(({ message }) => message.replace(/\u00a0/g, ' '));
 const fixed = (text: string) => mended(snapshotOf(text)).snapshot.text;
