@@ -270,7 +270,7 @@ describe('nothing a fiche holds is markup', () => {
         for (const [, href] of out.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^(?:#|https?:)/);
         expect(out).not.toMatch(/ on[a-z]+="/);
       }),
-      runs(40, 400),
+      runs(20, 400),
     );
   });
 
@@ -286,7 +286,7 @@ describe('nothing a fiche holds is markup', () => {
         expect(out).not.toMatch(/(?<!\\)\]\(|(?<!\\)!\[|(?<!\\)<[a-z/]/i);
         expect([...out.matchAll(/^#+ /gm)].length).toBeLessThanOrEqual(12);
       }),
-      runs(40, 400),
+      runs(20, 400),
     );
   });
 });

@@ -56,7 +56,7 @@ const lived = fc
   });
 
 describe('what is not touched', () => {
-  it.each(SLOW ? PHASES : PHASES.slice(0, 2))('every answer kept, in phase %s: the same bytes', async (phase) => {
+  it.each(SLOW ? PHASES : PHASES.slice(0, 1))('every answer kept, in phase %s: the same bytes', async (phase) => {
     const text = SOUND[phase] ?? '';
     const kept = await edit(text, keeping, '--all', '--depth', 'complet');
     expect(kept.code).toBe(0);

@@ -39,7 +39,7 @@ describe('any text', () => {
         const line = head.split('\n').length + 1;
         expect(finding?.range).toEqual({ start: { line, column: 14 }, end: { line, column: 22 } });
       }),
-      runs(100, 1000),
+      runs(50, 1000),
     );
   });
 
@@ -51,7 +51,7 @@ describe('any text', () => {
         const covered = text.split('\n')[1]?.slice(0, (finding?.range.end.column ?? 0) - 1);
         expect(covered).toBe(keyText(`zz${key}`));
       }),
-      runs(100, 1000),
+      runs(50, 1000),
     );
   });
 
@@ -75,7 +75,7 @@ describe('any text', () => {
         expect(json).not.toMatch(TERMINAL_ORDERS);
         expect(JSON.parse(json).files[0].path).toBe(path);
       }),
-      runs(100, 1000),
+      runs(50, 1000),
     );
   });
 
@@ -88,7 +88,7 @@ describe('any text', () => {
           expect(finding.range.start.column).toBeGreaterThan(0);
         }
       }),
-      runs(500, 5000),
+      runs(250, 5000),
     );
   });
 });

@@ -5,6 +5,7 @@ import { main } from '../../src/cli/main.ts';
 import { lineHashes } from '../../src/report/line-hash.ts';
 import { type MemoryIo, memoryIo } from '../cli/memory-io.ts';
 import { alerts, heard, issues, junitCases } from '../integration/readers.ts';
+import { SLOW } from '../slow.ts';
 import { setValues } from '../texts.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
@@ -52,7 +53,7 @@ function nastyFiche(text: string): string {
   ]);
 }
 
-describe.each([1, 50])('%i fiches', (count) => {
+describe.each([1, SLOW ? 50 : 20])('%i fiches', (count) => {
   it('sarif: one run, results that point to their rule, a hash for each line', async () => {
     const { out, code } = await lint(fiches(count), ['-f', 'sarif']);
     alerts(out());
