@@ -8,31 +8,12 @@ import vm from 'node:vm';
 import type { main } from '../cli/main.ts';
 import { attempted, cacheFolder } from './disk/cache-folder.ts';
 import { keepCompiled, readCompiled } from './disk/compiled-code.ts';
+import { ENGINE } from './engine.ts';
 import type { createIo } from './index.ts';
 
 interface Fiche {
   main: typeof main;
   createIo: typeof createIo;
-}
-
-const ENGINE = [
-  // Most of our expressions serve a few times: interpreted first, then compiled, each would be read twice.
-  '--no-regexp-tier-up',
-  // The memory of ten thousand fiches is tidied before it has doubled: a third less of it, in the same time.
-  '--heap-growing-percent=20',
-  // What a short command makes is young, and most of it stays until the end: room for all of it at once, not in five steps.
-  '--semi-space-growth-factor=16',
-  ...patience(),
-];
-
-/**
- * A run lasts a few seconds: what the optimising compiler did for functions that then served little took a quarter of a
- * core. It waits twelve times longer. Each engine names this in its own way, and says loudly what it does not know.
- */
-function patience(): readonly string[] {
-  const major = Number.parseInt(process.versions.node, 10);
-  if (major === 20) return ['--interrupt-budget=800000'];
-  return major === 22 || major === 24 ? ['--invocation-count-for-turbofan=36000'] : [];
 }
 
 /** `root`: where the package is installed. Answers the exit code. */
