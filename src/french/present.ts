@@ -12,7 +12,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'rejoindre:rejoint,rejoignent connaître:connaît,connaissent payer:paie,paient envoyer:envoie,envoient appeler:appelle,appellent ' +
     'rappeler:rappelle,rappellent renouveler:renouvelle,renouvellent acheter:achète,achètent lever:lève,lèvent gérer:gère,gèrent ' +
     'régler:règle,règlent compléter:complète,complètent accéder:accède,accèdent repérer:repère,repèrent récupérer:récupère,récupèrent ' +
-    'partir:part,partent sortir:sort,sortent finir:finit,finissent repartir:repart,repartent vivre:vit,vivent'
+    'partir:part,partent sortir:sort,sortent finir:finit,finissent repartir:repart,repartent vivre:vit,vivent ' +
+    // As they are wished: « pour que la victime suive sa plainte ».
+    'suivre:suive recevoir:reçoive voir:voie savoir:sache,sachent prendre:prenne comprendre:comprenne obtenir:obtienne venir:vienne ' +
+    'prévenir:prévienne faire:fasse,fassent dire:dise lire:lise écrire:écrive mettre:mette transmettre:transmette répondre:réponde ' +
+    'rendre:rende saisir:saisisse choisir:choisisse remplir:remplisse rejoindre:rejoigne connaître:connaisse finir:finisse'
   )
     .split(' ')
     .flatMap((one) => {

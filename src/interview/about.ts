@@ -110,11 +110,30 @@ const OF_REMARK =
 /** « 700 000 ? non, c’est bien 70 000 »: what was understood, said again. */
 export function repeats(said: string, understood: Understood): boolean {
   const flat = plain(said);
+  if (agreesAgain(flat, understood)) return true;
   // Of one thing alone.
   const [, number] = (flat.match(/\b(?:c'est|ce sont|sont)\b/g) ?? []).length === 1 ? (AGAIN.exec(flat) ?? []) : [];
   const known = factsOf(understood).flatMap(([, value]) => countsIn(value));
   return number !== undefined && numbersIn(number).length > 0 && numbersIn(number).every((one) => known.includes(one));
 }
+
+/** « si si c’est ça, une quarantaine »: yes, and nothing that was not understood. */
+function agreesAgain(flat: string, understood: Understood): boolean {
+  const rest = flat.slice(AGREED.exec(flat)?.[0].length ?? 0);
+  if (rest === flat || rest === '' || /\b(?:mais|pas|sauf|aussi|et|plutot)\b/.test(rest)) return false;
+  const told = plain(saidOf(understood));
+  const known = factsOf(understood).flatMap(([, value]) => countsIn(value));
+  const numbers = numbersIn(rest);
+  const words = (rest.match(/[a-z]{4,}/g) ?? []).filter((word) => numbersIn(word).length === 0 && !/aine$/.test(word));
+  return (
+    numbers.length + words.length > 0 &&
+    numbers.every((one) => known.includes(one)) &&
+    words.every((word) => told.includes(word))
+  );
+}
+
+const AGREED =
+  /^(?:(?:oui|ouais|si si|si|c'est (?:bien |tout a fait )?(?:ca|cela|juste|bon|exact)|exact|voila|tout a fait|d'accord|ok)[ ,.!]{1,3})+/;
 
 const AGAIN =
   /\b(?:c'est|ce sont|c'etait|ils sont|elles sont) bien (?:de )?(\d[\d ]{0,12}|[a-z -]{3,30})(?: [a-z'-]{3,20}){0,2}[\s.!]*$/;

@@ -22,7 +22,9 @@ export function isAccounted({ said: typed, before, now, aside, isAdded }: Done):
   const [was, is] = [before.join(' \n'), now.join(' \n')];
   const written = sentences(is).filter((one) => !was.includes(one));
   return (
-    !written.some((one) => SAID_TO_TOOL.test(plain(one)) || BROKEN.test(flatOf(one)) || isHalfDenied(plain(one))) &&
+    !written.some((one) => SAID_TO_TOOL.test(plain(one)) || isHalfDenied(plain(one))) &&
+    // What was broken before is how they write.
+    brokenIn(is) <= brokenIn(was) &&
     !isMeasureCounted(said, was, is) &&
     hasEveryNumber(said, was, is, aside) &&
     [...namesIn(said), ...monthsIn(said)].every((one) => tells(is, one) || tells(was, one) || tells(aside, one)) &&
@@ -36,7 +38,11 @@ const SAID_TO_TOOL =
   /^(?:faux|fausse|inexacte?|erreur) ?[:,]|\bc'est (?:tout )?(?:l'inverse|le contraire)\b|\b(?:remplace[rz]?|au lieu d|(?:dites|mettez|ecrivez|notez|lisez|corrigez|enlevez|supprimez|retirez|rayez|laissez) (?!l(?:eur|ui) )|j'ai (?:inverse|melange|confondu|dit|mis|ecrit|oublie)|vous (?:avez|aviez|mettez|dites|ecrivez|notez|confondez)|je (?:plaisante|rigole|voulais (?:dire|parler)|me suis tromp)|on (?:pourrait|peut) (?:aussi )?(?:dire|ajouter)|partout[.]?$|il (?:faut|fallait|faudrait) (?:lire|mettre|ecrire|comprendre|noter)|(?:deux|trois|plusieurs) (?:choses|remarques|corrections)[.,: ]|en fait[ .]*$|^(?:petite )?precision ?:)/;
 /** « 40 et km », « 5 les foyers », « l’association l’association », « de Aubusson », « le celui du directeur », « il n’existe. » */
 const BROKEN =
-  /(?<![a-z\d])(?:\d{1,9} et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du|et) (?:les|des|la|du|et)(?![a-z])(?<!de la)|(?:du|de|des|le|les) de(?![a-z])|(?:du|au|le|la|les|des) le(?![a-z])|(?:du|au|le|la|les|des|un|une) (?:celui|celle|ceux|celles|son|sa|ses|mon|ma|mes|notre|votre|cet?|cette|ces)(?![a-z])|(?:\d{1,9}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ceux|celles|celui|celle)(?![a-z])|([a-z']{5,20}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
+  /(?<![a-z\d])(?:\d{1,9} et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du) (?:les|des|la|du|et|notre|nos|mon|ma|mes|leur|leurs|votre|vos)(?![a-z])(?<!(?:de (?:la|notre|nos|mon|ma|mes|leurs?|votre|vos)|la leur|les leurs))|et et(?![a-z])|(?:du|de|des|le|les) de(?![a-z])|(?:du|au|le|la|les|des) le(?![a-z])|(?:du|au|le|la|les|des|un|une) (?:celui|celle|ceux|celles|son|sa|ses|mon|ma|mes|notre|votre|cet?|cette|ces)(?![a-z])|(?:\d{1,9}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ceux|celles|celui|celle)(?![a-z])|([a-z']{5,20}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
+
+function brokenIn(text: string): number {
+  return text.split('\n').flatMap((line) => [...flatOf(line).matchAll(new RegExp(BROKEN, 'g'))]).length;
+}
 
 /** « Rien n’existe », whose « rien » was put right. */
 function isHalfDenied(flat: string): boolean {

@@ -5,28 +5,28 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { sentences } from '../text/sentences.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
 import { setAgainst } from '../text/told/set-against.ts';
-import { isAboutFacts, likeliestAbout, OF_QUESTION, repeats } from './about.ts';
+import { OF_QUESTION, repeats } from './about.ts';
 import { countsThem, isAccounted } from './accounted.ts';
-import { afterthoughtIn } from './afterthought.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
 import { additionOf, type Correction, correctionOf } from './correcting.ts';
 import { directed, renamed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
+import { besides, losesSome } from './grown.ts';
+import { doubted, elsewhere, kept, type Proposed, unplaced } from './kept-aside.ts';
+import { listedIn } from './listed.ts';
 import { keptThough } from './not-shown.ts';
-import { besides, overridden, overriddenBy, withCorrections } from './overridden.ts';
-import { choicesFor, REDO, titleOf } from './proposal-choices.ts';
+import { overridden, overriddenBy, withCorrections } from './overridden.ts';
+import { choicesFor, titleOf } from './proposal-choices.ts';
 import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
 import { noted } from './remarks.ts';
 import { addsTo, bareOf, isToldAlready } from './said-besides.ts';
 import { standsBeside } from './stands-beside.ts';
-import { type At, type Move, preceded, type State, write } from './state.ts';
-import { type TakenAway, takenAway } from './taken-away.ts';
+import { type Move, preceded, type State, write } from './state.ts';
+import { ofOne, redone } from './taken-out.ts';
 import { readAs } from './understood.ts';
 import { withheldFrom } from './withheld.ts';
-
-type Proposed = Extract<At, { kind: 'proposal' }>;
 
 /** What was said of a proposal in words of one’s own, in place of a choice. `onward`: with the next question. */
 export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
@@ -36,6 +36,8 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
   if (named !== null) return proposedAgain(state, at, named);
   const shown = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
   if (shown !== null) return preceded([shown], proposedAgain(state, at, at.understood));
+  const listed = listedIn(said, at.understood);
+  if (listed !== null) return ofOne(state, at, listed, said, onward);
   const told = toldWith(at.answer.step.path, state.fiche.draft).map((path) => state.fiche.draft.find(path).text ?? '');
   if (repeats(said, at.understood) || told.some((text) => plain(text.trim()) === plain(said.trim())))
     return confirmed(state, at, { choices: ['oui'] }, onward);
@@ -45,7 +47,7 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
     case 'yes':
       return choosing('oui');
     case 'no':
-      return DENIES_ONE.test(plain(said))
+      return DENIES_ONE.test(plain(said)) || said.trim().split(/\s+/).length > MERE_NO
         ? kept(state, said, (now) => confirmed(now, at, { choices: ['non'] }, onward))
         : choosing('non');
     case 'almost':
@@ -71,48 +73,6 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
     case 'correction':
       return corrected(state, at, { ...agreement, typed: said }, onward);
   }
-}
-
-/** « enlevez les mamies », « mon chef ne veut pas apparaître »: only who wrote the sentence changes it. */
-function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'erasing', onward: Onward): Move {
-  const gone = takenAway(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
-  if (gone !== null) return erasing(state, at, gone, onward);
-  const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
-  return preceded([`${told}C’est votre phrase : changez-la, puis Entrée.`], reopened(state, at, said, onward));
-}
-
-/** The sentence leaves its answer, and what it alone told is no longer proposed. */
-function erasing(state: State, at: Proposed, { path, sentence, rest }: TakenAway, onward: Onward): Move {
-  const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, path, rest), path, isOptional: false };
-  return write(state, edit, [`Retiré de votre réponse : ${quoteWhole(sentence)}`], (now) => {
-    const read = readAgain(now, at.from);
-    return read === null
-      ? confirmed(now, { ...at, understood: [] }, { choices: ['non'] }, onward)
-      : proposedAgain(now, at, read);
-  });
-}
-
-/** The answer that was spoken of, to be told again. */
-function reopened(state: State, at: Proposed, said: string, onward: Onward): Move {
-  const told = toldWith(at.answer.step.path, state.fiche.draft);
-  const from = told.length > 0 ? told : at.from;
-  const path = likeliestAbout(said, from, state.fiche.draft);
-  // What is not said of the facts leaves them as sure as they were: Entrée notes them.
-  const proposed = isAboutFacts(said, at.understood) ? state.proposed : '';
-  return confirmed({ ...state, proposed }, { ...at, from }, { choices: [`${REDO}${path}`] }, onward);
-}
-
-/** What is not sure stands as it was told, and who reads the notes knows that it is to be checked. */
-function doubted(state: State, at: Proposed, said: string, onward: Onward, how: 'doubted' | 'withheld'): Move {
-  const line = `À vérifier : ${quoteWhole(said)}`;
-  const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
-  const told =
-    how === 'doubted'
-      ? 'Votre doute est gardé dans les notes : « à vérifier ».'
-      : 'Ce chiffre n’est pas retenu. Votre phrase reste, et votre remarque est gardée dans les notes.';
-  const { understood } = at;
-  const choice = factsOf(understood).length === 0 ? 'non' : 'oui';
-  return write(state, edit, [told], (now) => confirmed(now, at, { choices: [choice] }, onward));
 }
 
 /**
@@ -158,53 +118,34 @@ function corrected(
     return aside === '' ? now : noted(now, `Correction : ${quoteWhole(said)}`);
   };
   const edit = { apply, path: added?.path ?? [...texts.keys()][0] ?? null, isOptional: false };
-  return write(state, edit, [], (now) => {
+  const meantIn = (now: State) => {
     const read = withCorrections(readAgain(now, from) ?? understood, understood, readAgain(state, from) ?? []);
     const meant =
-      added === null ? [] : readAs(added.path, isMore ? bareOf(added.said) : added.said, now.fiche.draft, today);
+      added === null
+        ? []
+        : readAs(added.path, isMore ? bareOf(added.said, added.path) : added.said, now.fiche.draft, today);
     // What is only added changes nothing that was understood.
-    const all = isMore ? besides(understood, meant) : overriddenBy(read, meant);
-    return correctedTo(
+    return isMore ? besides(understood, meant) : overriddenBy(read, meant);
+  };
+  // « ce sont des vignerons », said after « dix fromagers »: their number and their reason would go.
+  if (isAdded && losesSome(understood, meantIn({ ...state, fiche: apply(state.fiche) })))
+    return elsewhere(state, at, typed) ?? unplaced(state, at, typed, onward);
+  return write(state, edit, [], (now) =>
+    correctedTo(
       now,
       at,
-      all,
+      meantIn(now),
       { texts, added, aside, changed: changedIn(state.fiche, texts), denies: DENIES.test(plain(said)) },
       onward,
-    );
-  });
+    ),
+  );
 }
 
-/** « c’est fin août, pas septembre », of an answer that was proposed before: put right where it stands. */
-function elsewhere(state: State, at: Proposed, typed: string): Move | null {
-  const { draft } = state.fiche;
-  const [first] = toldWith(at.answer.step.path, draft);
-  const found = afterthoughtIn(`au fait, ${typed}`, first ?? at.answer.step.path, draft, state.setting.standard.today);
-  if (found === null || found.rest !== '') return null;
-  const edit = { apply: found.edit, path: null, isOptional: false };
-  return write(state, edit, [found.note], (now) => proposedAgain(now, at, at.understood));
-}
+/** Longer, a refusal tells something as well. In words. */
+const MERE_NO = 4;
 
 /** « non, il ne s’inquiète pas »: more than no, and of someone. */
 const DENIES_ONE = /\b(?:il|elle|ils|elles|on|nous) (?:ne |n')?[a-z']{2,15}(?: [a-z']{1,15}){0,2} pas(?![a-z])/;
-
-/** The facts go, and what was said of them stays. */
-function kept(state: State, said: string, onward: (state: State) => Move): Move {
-  const edit = {
-    apply: (fiche: Snapshot) => noted(fiche, `Remarque : ${quoteWhole(said)}`),
-    path: 'notes',
-    isOptional: true,
-  };
-  return write(state, edit, ['Vos mots sont gardés en entier dans les notes.'], onward);
-}
-
-/** What may put something right, and is not understood, is written in no answer: it is kept, and the answer comes back to be changed. */
-function unplaced(state: State, at: Proposed, said: string, onward: Onward): Move {
-  const line = `Remarque : ${quoteWhole(said)}`;
-  const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
-  const told =
-    'Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes. Voici votre réponse : changez-la, puis Entrée.';
-  return write(state, edit, [told], (now) => reopened(now, at, said, onward));
-}
 
 const DENIES = /^(?:non|nan|pas |c'est (?:faux|pas)|ce n'est pas|mais non|faux|erreur)(?![a-z])/;
 

@@ -7,6 +7,7 @@ import { saidYesOrNo } from '../french/yes-no.ts';
 import { tellsAPart } from '../text/told/amended.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
 import { commandOf } from './commands.ts';
+import { complainedOf } from './complaint.ts';
 import { isDoubtOnAPart, saidToTool } from './to-the-tool.ts';
 
 export type Agreement =
@@ -25,18 +26,12 @@ export type Agreement =
 const LEAD = new RegExp(`^(?:(?:${HESITATION}|bon|alors|hmm+)[\\s,.…]+)+`, 'iu');
 const ALMOST =
   /^(?:(?:non|nan|mouais|bof),? )?(?:oui (?:et|ou) non|oui,? (?:mais )?(?:pas (?:tout a fait|tout|exactement|vraiment|completement)|non)|(?:c'est )?(?:pas (?:tout a fait|exactement|entierement|completement|tout)|presque|a peu pres|plus ou moins|en partie|a moitie|incomplet)(?: (?:ca|vrai|juste|exact))?|il (?:en )?manque .{1,60})$/;
-/** « vous avez oublié le nombre 24 »: said to whoever asks, and no part of the answer. */
-const COMPLAINT =
-  /^(?:(?:mais|et|enfin) )?(?:(?:vous|tu) (?:n')?(?:avez|as) (?:pas )?(?:oublie|mis|note|compris|pris|compte|retenu|repris|saute|laisse)e?s?|il (?:en )?manque|(?:y|ca|la) manque|manque|j'avais (?:dit|mis|ecrit)|j'ai (?:bien |pourtant )?(?:dit|mis|ecrit)|ou est(?: passee?)?) ?(?:pas )?(?:que |qu')?/;
 /** The same, of all that was understood. */
 const REPROACH =
   /^(?:(?:non|mais|et|la|euh|ah|pardon|desolee?|oui)[ ,]{1,3}){0,4}(?:vous (?:n'|ne |avez|etes|confondez|melangez|inventez|comprenez|dites|oubliez)|(?:je n'ai|j'ai|je n'avais|j'avais) (?:pas|jamais) dit|ce n'est pas ce que (?:je|j'ai)|c'est pas ce que (?:je|j'ai)|relisez|reprenez|corrigez|(?:(?:le |la |les |l'|mon |ma |mes )[a-z' ]{2,40}|(?:il|elle|ils|elles|ca|tout)) (?:a|ont) (?:disparu|saute)\b|ou (?:est|sont) (?:passee?s? )?(?:le |la |les |l'|mon |ma |mes )|rien compris|mal compris|n'importe quoi|a cote de la plaque)/;
 /** « et le rapport annuel ? il a disparu » */
 const ASKED_AFTER =
   /^ ?(?:non,? )?(?:et|mais) (?:le |la |les |l'|mon |ma |mes |notre |nos )[a-z' ]{1,39}[a-z] ?\?(?: (?:il|elle|ils|elles|ca) (?:a|ont|n'|est|sont|manque).{0,40})?\s*$/;
-/** Before what is missing. */
-const MISSING =
-  /^(?:le |la |les |un |une |l')?(?:nombre|chiffre|total|date|annee|mot|nom|lieu|ville|endroit)s? (?:de |d'|: ?)?/;
 /** « d’accord mais il manque les oncles et tantes » */
 const MISSED =
   /\bil (?:en )?manque (?:aussi |encore |juste )?((?:les|des|la|le|nos|mes|l'|une?) ?[a-z][a-z' -]{3,60})$/;
@@ -160,22 +155,24 @@ function instead(text: string, said: string, flat: string): Agreement {
   const isShort = told.split(/\s+/).length < SENTENCE;
   if (ANOTHER_DAY.test(plain(told))) return { kind: 'correction', said: told, ...isMore };
   const answer = saidYesOrNo(said);
+  // « pas la CNIL, notre DPO », « pas seulement les mères, les pères aussi »: more than no.
+  if (answer === false && SETS_AGAINST.test(flat))
+    return ALSO_THEY.test(flat)
+      ? { kind: 'correction', said: afterPause(said), isMore: true }
+      : { kind: 'correction', said };
   if (answer !== undefined && (opening === '' || saidYesOrNo(rest) === answer || isShort))
     return { kind: answer ? 'yes' : 'no' };
   return isShort ? { kind: 'unclear' } : { kind: 'correction', said: told, ...isMore };
 }
 
-/** « vous avez oublié que c’est surtout en mai »: what was forgotten, or that something was; null of no complaint. */
-function complainedOf(rest: string): Agreement | null {
-  const complaint = COMPLAINT.exec(plain(rest))?.[0];
-  if (complaint === undefined) return null;
-  const missing = plain(rest).slice(complaint.length).replace(MISSING, '');
-  if (tellsAPart(missing)) return { kind: 'correction', said: missing };
-  const more = /qu(?:e |')$/.test(complaint) && /oublie|saute|pas (?:mis|note|compris|pris)/.test(complaint);
-  const told = rest.slice(complaint.length).trim();
-  return more && told.split(' ').length > SENTENCE && plain(rest).length === rest.length
-    ? { kind: 'correction', said: told, isMore: true }
-    : { kind: 'almost' };
+/** Of two things, one that is not meant, and one that is. */
+const SETS_AGAINST =
+  /^(?:(?:non|mais|oui),? )?(?:(?:ce n'est |c'est |ce ne sont )?pas (?:(?:que|seulement|uniquement|juste) )?(?:l[ea]s? |l'|des? |du |d'|mon |ma |mes |nos? |notre |chez |au |aux |en |a |\d|[A-Z])[^,;]{2,50}[,;]? (?:mais )?(?:l[ea]s? |l'|des? |du |d'|mon |ma |mes |nos? |notre |aussi |chez |au |aux |en |a |\d)[^,;]{2,60})/;
+const ALSO_THEY = /\b(?:aussi|egalement)\b/;
+
+/** « pas seulement les mères, mais les pères aussi »: « les pères aussi ». */
+function afterPause(said: string): string {
+  return /^[^,;]{4,60}[,;] ?(?:mais )?(.*)$/u.exec(said)?.[1] ?? said;
 }
 
 /** « jeudi », « le surlendemain », « pas cette semaine, la semaine prochaine »: a day in the place of another. */
@@ -187,7 +184,7 @@ const ANOTHER_DAY = new RegExp(
 const TELLS = /\d|(?<=\S )(?:[dlDL]['’])?\p{Lu}\p{Ll}/u;
 /** « c’est bien ce que j’ai dit », « on peut y aller »: a whole clause that agrees. */
 const APPROVAL =
-  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|c bon|c ca|cbon|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|(?:(?:je|moi je) )?(?:n'ai |ai )?rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|je suis (?:tout a fait |entierement |bien )?d'accord(?: avec (?:tout|ca|cela|vous|ce que .{2,40}))?|(?:bof,? )?(?:oui )?si vous (?:voulez|le dites)|allez|allons-y|(?:bon )?(?:ca|ce) (?:ira|passe|suffira|fera l'affaire|roule)(?: comme ca| tres bien| pour moi)?|(?:passez|passons|avancez|avancons|continuez|continuons|suite|suivante?)(?: (?:a|avec|sur|la|svp|stp) .{1,40}| svp| stp)?|va pour ca|admettons|c'est pas mal|pas mal|c'est (?:bien |tres bien |parfaitement )?(?:resume|note|compris|vu|dit|formule)(?: .{2,20})?|(?:tout|c'est tout) bon(?: pour moi)?|(?:il )?(?:n')?y a(?: plus)? rien a (?:changer|redire|ajouter|dire)|c est bien (?:sa|ca)|c'est un peu .{2,20}|(?:c'est|c'etait) l'essentiel|bien vu|exact)$/;
+  /^(?:(?:oui|ouais|ok|bon|voila|tres|tout a fait|franchement|alors|et|euh) )*(?:oui|ouais|ok|c bon|c ca|cbon|d'accord|voila|exact(?:ement)?|parfait(?:ement)?|nickel|impec(?:cable)?|super|tres bien|tout a fait|absolument|tout juste|c'est tout a fait (?:ca|juste)|si,? si(?:,? (?:c'est (?:bien )?ca|tout a fait))?|merci(?: .{2,40})?|(?:c'est|tout est|tout ca est) (?:tres |tout a fait |bien |exactement |parfaitement )?(?:bon|bien|juste|ca|parfait|correct|clair|exact|l'idee|nickel)(?: comme ca| l'idee)?|c'est (?:bien |exactement |tout a fait )?ce que (?:j'ai|je|on) (?:dit|disais|voulais dire|pense|a dit)(?: .{2,20})?|ca (?:me|nous) (?:va|convient)(?: .{2,25})?|(?:(?:vous|on|tu) (?:pouvez|peut|peux) )(?:y aller|continuer|ecrire|passer|avancer|valider|noter|enregistrer|garder)(?: .{2,25})?|on (?:passe|continue|avance|valide|garde|y va)(?: .{2,25})?|(?:(?:je|moi je) )?(?:n'ai |ai )?rien a (?:redire|changer|ajouter|dire)(?: .{2,20})?|(?:vous avez|tu as) (?:tout |tres |parfaitement )?(?:bien )?(?:compris|resume|note)(?: .{2,20})?|je (?:valide|confirme|signe|prends)|je suis (?:tout a fait |entierement |bien )?d'accord(?: avec (?:tout|ca|cela|vous|ce que .{2,40}))?|(?:bof,? )?(?:oui )?si vous (?:voulez|le dites)|allez|allons-y|(?:bon )?(?:ca|ce) (?:ira|passe|suffira|fera l'affaire|roule)(?: comme ca| tres bien| pour moi)?|(?:passez|passons|avancez|avancons|continuez|continuons|suite|suivante?)(?: (?:a|avec|sur|la|svp|stp) .{1,40}| svp| stp)?|va pour ca|admettons|c'est pas mal|pas mal|c'est (?:bien |tres bien |parfaitement )?(?:resume|note|compris|vu|dit|formule)(?: .{2,20})?|(?:tout|c'est tout) bon(?: pour moi)?|(?:il )?(?:n')?y a(?: plus)? rien a (?:changer|redire|ajouter|dire)|c est bien (?:sa|ca)|c'est un peu .{2,20}|(?:c'est|c'etait) l'essentiel|bien vu|exact)$/;
 /** « je n’ai pas dit ça », « c’est pas ce que je voulais »: of the proposal, and nothing of what is right. */
 const ABOUT_US =
   /^(?:(?:pas|non|du tout|mais|la|euh)[ ,]{1,3}){0,4}(?:(?:je|j'|vous|tu) ?(?:n'|ne )?(?:ai|avais|avez|as|voulais|voulez|veux|pense|suis)\b|c'(?:est|etait) (?:pas|tout|n'importe|faux)|ca (?:ne )?va pas|laisse[rz]? tomber|rien de tout)/;

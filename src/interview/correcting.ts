@@ -12,6 +12,7 @@ import { repeated, standsEverywhere } from '../text/told/everywhere.ts';
 import { extended } from '../text/told/extended.ts';
 import { requoted } from '../text/told/quoted-pair.ts';
 import { recounted, reshared } from '../text/told/recounted.ts';
+import { retoldOf } from '../text/told/told-of-one.ts';
 import { answerNamed, FIRST_USERS, factsIn, homeOf, OF_QUESTION, placesOf } from './about.ts';
 import { withoutAsking, withoutExcuse } from './to-the-tool.ts';
 import { countsIn } from './withheld.ts';
@@ -89,7 +90,7 @@ export function additionOf(said: string, from: readonly string[], draft: Draft, 
 
 /** « j’en ai un quatrième : », « ajoutez juste que »: said of what is added. */
 const MORE =
-  /^(?:(?:ah |et )*j['’](?:oubliais|allais oublier|ai oubli[ée]|avais oubli[ée])(?: (?:de|d['’]) ?(?:dire|pr[ée]ciser|ajouter))?|j['’]ajoute|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|pr[ée]ciser|noter)(?: aussi| [ée]galement)?|(?:petite )?pr[ée]cision|sachez)(?: (?:au d[ée]but|avant|tout [àa] l['’]heure))?(?: que| qu['’]|\s?:)? ?/iu;
+  /^(?:(?:ah |et )*j['’](?:oubliais|allais oublier|ai oubli[ée]|avais oubli[ée])(?: (?:de|d['’]) ?(?:dire|pr[ée]ciser|ajouter))?|j['’]ajoute|(?:et )?(?:j['’]en ai )?une? (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)(?= ?:)|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|pr[ée]ciser|noter)(?: aussi| [ée]galement)?|(?:petite )?pr[ée]cision|sachez)(?: (?:au d[ée]but|avant|tout [àa] l['’]heure))?(?: que| qu['’]|\s?:)? ?/iu;
 
 /** Whether what is said has a place of its own in one of the answers: it is put there. */
 function placed(said: string, texts: Map<string, string>, draft: Draft, today: string, isEverywhere: boolean): boolean {
@@ -115,7 +116,8 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
       amended(text, turned, known) ??
       recounted(text, said) ??
       reshared(text, said) ??
-      extended(text, said);
+      extended(text, said) ??
+      retoldOf(text, said);
     if (now === null) return [];
     // Where it changes what is understood, rather than where it only could stand.
     const isOther = !sameValue(factsIn(path, text, draft, today), factsIn(path, now, draft, today));
@@ -191,6 +193,9 @@ function restated(path: string, told: string, said: string, draft: Draft, today:
   const wrong = others[at];
   // « c’est les personnes âgées, et leurs enfants aussi » tells it all again.
   const isMore = ALSO.test(said) && !/^(?:c['’]est|ce sont) /iu.test(said);
+  const stage = STAGE.exec(plain(right))?.[0];
+  const before = others.filter((one) => stage !== undefined && plain(one).startsWith(stage));
+  if (before.length === 1 && !isMore) return told.replace(before[0] ?? '', () => sentenceOf(right));
   const isList = told.includes('\n');
   const added = isList ? `${told}\n${right}` : `${told}${/[.!?…»"]$/.test(told) ? '' : '.'} ${sentenceOf(right)}`;
   if (wrong === undefined || isMore || !givesWay(wrong, right)) return added;
@@ -219,6 +224,9 @@ function givesWay(wrong: string, right: string): boolean {
 const MANY = 4;
 
 const REASON = /,? (?:parce qu[e'’]|puisqu[e'’]|car |vu qu[e'’]|afin d[e'’]|pour qu[e'’])[^.!?…]{3,160}/iu;
+
+/** « demain, elle reçoit un SMS »: in the place of what was told of tomorrow. */
+const STAGE = /^(?:demain|aujourd'hui|apres|avant|maintenant|actuellement|dans six mois|d'ici six mois)(?=[ ,])/;
 
 /** What is added takes no place. */
 const ALSO = /(?<!\p{L})(?:aussi|[ée]galement|en plus|il y a (?:aussi|encore))(?!\p{L})/iu;

@@ -6,6 +6,7 @@ import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { corrected } from '../text/told/corrected.ts';
 import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
+import { besides } from './grown.ts';
 import { readAs } from './understood.ts';
 
 /**
@@ -131,30 +132,6 @@ function sizesOthers({ facts }: Told, understood: Understood): boolean {
   const words = (text: string): string[] => plain(text).match(/(?<![a-z])[a-z]{4}/g) ?? [];
   return !words(other).some((word) => words(own).includes(word));
 }
-
-/** What is told besides: lists grow, and nothing takes the place of what is understood. */
-export function besides(understood: Understood, more: Understood): Understood {
-  const known = new Set(factsOf(understood).map(([path]) => path));
-  const lists = new Map(
-    more.flatMap(({ facts }) =>
-      facts.flatMap(([path, value]) => (Array.isArray(value) ? [[path, value] as const] : [])),
-    ),
-  );
-  const grown = understood.map(({ facts, said }): Told => {
-    const now = facts.map(([path, value]): Fact => {
-      const added = Array.isArray(value)
-        ? (lists.get(path) ?? []).filter((one) => !value.some((own) => sameValue(own, one)))
-        : [];
-      return added.length === 0 ? [path, value] : [path, [...(value as readonly unknown[]), ...added]];
-    });
-    return { facts: now, said };
-  });
-  const free = more.filter(({ facts }) => !facts.some(([path]) => known.has(path) || SIZE.test(path)));
-  return [...grown, ...free];
-}
-
-/** How large the problem is was told already, or is told of all. */
-const SIZE = /^probleme\.ampleur\./;
 
 function isSaid(value: string, texts: readonly string[]): boolean {
   return texts.some((text) => text.includes(plain(value)));

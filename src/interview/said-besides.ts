@@ -4,7 +4,7 @@ import { gainsays } from './stands-beside.ts';
 
 /** « et aussi les voisins, une trentaine »: said besides, and in the place of nothing. */
 const ADDS =
-  /^(?:et |oui,? |mais |sinon |ah )*(?:attention ?:|certaine?s|parfois|surtout|notamment|y compris|dont|aussi|et (?:aussi|puis|encore)|(?:j')?r?ajoute[rz]?|j'(?:oubliais|allais oublier|ai oublie|avais oublie)|sachez|\d[\d ]{0,12} [a-z' -]{3,40}\bdont (?:\d|une? |deux|trois|la moitie)|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|preciser|noter)|(?:petite )?precision ?:|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et|plus) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?!par |sur |pour |en |ans?\b|mois\b|jours?\b|semaines?\b|heures?\b|minutes?\b|euros?\b)[a-z][a-z' -]{3,50}$|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
+  /^(?:et |oui,? |mais |sinon |ah )*(?:attention ?:|une? (?:deuxieme|troisieme|quatrieme|cinquieme|autre) ?:|certaine?s|parfois|surtout|notamment|y compris|dont|aussi|et (?:aussi|puis|encore)|(?:j')?r?ajoute[rz]?|j'(?:oubliais|allais oublier|ai oublie|avais oublie)|sachez|\d[\d ]{0,12} [a-z' -]{3,40}\bdont (?:\d|une? |deux|trois|la moitie)|il y a (?:aussi|encore|eu)|(?:j'ai|on a|nous avons|j'en ai) (?:aussi|egalement|encore|un (?:deuxieme|troisieme|quatrieme|cinquieme)|une (?:deuxieme|troisieme|quatrieme))|en plus|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|preciser|noter)|(?:petite )?precision ?:|sans (?:compter|oublier)|plus (?:les|des|une?) )(?![a-z])|^(?:et|plus) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?!par |sur |pour |en |ans?\b|mois\b|jours?\b|semaines?\b|heures?\b|minutes?\b|euros?\b)[a-z][a-z' -]{3,50}$|^(?:et |mais )(?:les|des|nos|deux|trois|quatre|cinq|six|\d+|une?) [^,.;]{3,60}(?:,| aussi| egalement)|\b(?:aussi|egalement)[.! ]*$/;
 /** « les plaisanciers sont touchés aussi, une vingtaine »: wherever it is said. */
 export function addsTo(flat: string): boolean {
   return (
@@ -13,9 +13,20 @@ export function addsTo(flat: string): boolean {
 }
 
 /** « et aussi deux malentendants »: « deux malentendants ». */
-export function bareOf(said: string): string {
+/** What a bare name is told of, in the answer that it comes after. */
+const TOLD_OF: ReadonlyMap<string, string> = new Map([['solution.existant', 'On utilise ']]);
+const BARE_NAME = /^(?:l[ea]s? |l['’]|une? |des |nos? |notre )(?:[\p{L}\d'’-]{1,25} ?){1,5}[.!]?$/iu;
+
+/** `path`: the answer that it comes after. */
+export function bareOf(said: string, path: string): string {
+  const bare = withoutMore(said);
+  return BARE_NAME.test(bare) ? `${TOLD_OF.get(path) ?? ''}${bare}` : bare;
+}
+
+function withoutMore(said: string): string {
   return said
     .replace(/^(?:(?:et|mais|oui|sinon|ah),? )*(?:il y a |j['’]ai |on a )?(?:aussi|[ée]galement|encore|en plus) /iu, '')
+    .replace(/^(?:(?:et|mais|oui|sinon|ah),? )+/iu, '')
     .replace(/ (?:aussi|[ée]galement)(?![\p{L}])/iu, '');
 }
 

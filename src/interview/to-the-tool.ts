@@ -61,7 +61,7 @@ export function isDoubtOnAPart(flat: string): boolean {
 
 /** « j’ai mal tapé », « je me suis trompée »: said of what is put right, and no part of it. */
 const EXCUSE =
-  /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:(?:invers[ée]|m[ée]lang[ée])(?: l(?:es|a|e) (?:deux|chiffres?|nombres?|r[ée]ponses?))?(?=[ ,.;:!?…]|$)|mal (?:tap[ée]|lu|compris|dit|compt[ée]|not[ée]|[ée]crit|vu)|confondu|fait une (?:erreur|faute)|oubli[ée](?! (?:de |d['’])(?:dire|pr[ée]ciser|ajouter|mettre|noter))|interverti)(?: [^.,;:!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:de|dans|sur) [^.,;!?]{2,25})?|(?:c['’](?:est|était) )?(?:une? )?(?:(?:erreur|faute|coquille|b[êe]tise)(?: de frappe)?(?: de ma part)|faute de frappe|[ée]tourderie|coquille)|j['’]avais oubli[ée] (?!(?:de |d['’])(?:dire|pr[ée]ciser|ajouter|mettre|noter))[^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;
+  /(?:^|(?<=[.;!?…]\s?)|[,;]? )(?:j['’]ai (?:(?:invers[ée]|m[ée]lang[ée])(?: l(?:es|a|e) (?:deux|chiffres?|nombres?|r[ée]ponses?))?(?=[ ,.;:!?…]|$)|mal (?:tap[ée]|lu|compris|dit|compt[ée]|not[ée]|[ée]crit|vu)|confondu|fait une (?:erreur|faute)|oubli[ée](?! (?:de |d['’])(?:dire|pr[ée]ciser|ajouter|mettre|noter))|interverti)(?: [^.,;:!?]{0,40})?|je me suis tromp[ée]{1,2}e?(?: (?:d['’]|(?:de|dans|sur) )[^.,;!?]{2,25})?|(?:c['’](?:est|était) )?(?:une? )?(?:(?:erreur|faute|coquille|b[êe]tise)(?: de frappe)?(?: de ma part)|faute de frappe|[ée]tourderie|coquille)|j['’]avais oubli[ée] (?!(?:de |d['’])(?:dire|pr[ée]ciser|ajouter|mettre|noter))[^.;!?]{3,60}|d[ée]sol[ée]e?|pardon|excusez-moi|mille excuses)(?=[ ,.;!?…]|$)[ ,.;!?…]*/giu;
 
 /** What is said, without what excuses it. */
 export function withoutExcuse(text: string): string {

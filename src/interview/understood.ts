@@ -19,6 +19,7 @@ import { filled, PROPOSED_HYPOTHESES } from '../text/proposed-hypotheses.ts';
 import { withoutAskedBack } from '../text/told/asked-back.ts';
 import { corrected } from '../text/told/corrected.ts';
 import { withoutCourtesy } from '../text/told/courtesy.ts';
+import { underHeadings } from '../text/told/under-headings.ts';
 import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
 import { recordAnswer } from './record.ts';
 import { READERS } from './told-facts.ts';
@@ -73,7 +74,7 @@ export function readAs(path: string, text: string, draft: Draft, today: string):
   // An accent that lacks makes another word: « aides a domicile ».
   const answer = punctuated(withoutAskedBack(corrected(withoutCourtesy(text))));
   const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
-  return READERS.get(path)?.(meant, draft, today) ?? [];
+  return READERS.get(path)?.(underHeadings(meant), draft, today) ?? [];
 }
 
 export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {

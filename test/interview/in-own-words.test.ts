@@ -102,7 +102,6 @@ describe('of a proposal', () => {
     (typed) => expect(agreementIn(typed)).toEqual({ kind: 'yes' }),
   );
   it.each([
-    'vous avez oublié ma collègue',
     'non vous n’avez rien compris',
     'j’ai jamais dit ça',
     'vous confondez avec la Région',

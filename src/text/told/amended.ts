@@ -1,12 +1,12 @@
 /** An answer with what is said against it put where it stands: « c’est 140, par an », « pas le SIAO, la CAF ». */
 import { MONTH } from '../../french/calendar-words.ts';
 import { flatOf } from '../../french/fold.ts';
-import { nearest } from '../../french/nearest.ts';
 import { DIGITS, numbersIn, ROUNDED, WORDS } from '../../french/numerals.ts';
+import { renamed } from './name-spelled.ts';
 import { LEAD, replaced, SWAPS, swap } from './set-against.ts';
 
 /** Before a number that is not exact. */
-const ROUGH = /^(?:environ|a peu pres|pres de|autour de|presque|dans les|au moins|plus de|moins de) /;
+const ROUGH = /^(?:environ|a peu pres|pres de|autour de|presque|dans les|au moins|plus de|moins de)(?: |$)/;
 
 const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS})`;
 const PERIOD = `(?:par (?:jour|semaine|mois|trimestre|semestre|an|annee)|chaque (?:jour|semaine|mois|trimestre|annee)|tous les (?:jours|mois|ans)|toutes les semaines)`;
@@ -15,16 +15,15 @@ const YEAR = '(?:(?:en |pour |de |depuis |donnees |chiffres )?(?:19|20)\\d\\d(?:
 /** In which something is to be done; « demain » is told of what is to come. */
 const WHEN =
   '(?:(?:des |le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|midi|soir|prochain))?|(?:cette|la) semaine(?: prochaine| d.apres)?)';
+/** By how much: « de moitié », « d’un tiers », « de 20 % ». */
+const BY =
+  "(?:de moitie|(?:d'un|de deux|des deux|des trois|de trois) (?:tiers|quarts?|dixiemes?|cinquiemes?)|de (?:moins de |plus de )?\\d{1,3}(?:,\\d)? ?%|par (?:deux|trois|quatre|cinq|dix))";
 const NOUN = "(?:d'|de )?[a-z'-]{2,25}(?: [a-z'-]{3,20}){0,2}";
 
 const alone = (source: string) => new RegExp(`(?<![a-z\\d.,])${source}(?![a-z\\d]|[.,]\\d)`);
-const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN, WHEN_IN] = [DAY, YEAR, PERIOD, QUANTITY, WHEN].map(alone) as [
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-];
+const [DAY_IN, YEAR_IN, PERIOD_IN, QUANTITY_IN, WHEN_IN, BY_IN] = [DAY, YEAR, PERIOD, QUANTITY, WHEN, BY].map(
+  alone,
+) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
 /** How often, whatever the rhythm. */
 export function tellsRhythm(text: string): boolean {
   return PERIOD_IN.test(flatOf(text));
@@ -40,7 +39,10 @@ const NEXT_NOUN =
 export function amended(told: string, said: string, known: readonly number[]): string | null {
   const flat = flatOf(said.trim())
     .replace(/(?<![\s.!?…])[\s.!?…]+$/, '')
-    .replace(/(?:,? (?:plutot|en fait|je crois|pardon|quoi|hein|voila)){1,4}$/, '');
+    .replace(
+      /(?:,? (?:plutot|en fait|je crois|pardon|quoi|hein|voila|a la louche|a vue de nez|en gros|grosso modo|au pif|desormais|maintenant)){1,4}$/,
+      '',
+    );
   const correction = said.trim().slice(0, flat.length);
   // A letter that folds to more than one would move what follows.
   if (flatOf(told).length !== told.length || flat.length !== correction.length) return null;
@@ -50,33 +52,6 @@ export function amended(told: string, said: string, known: readonly number[]): s
   if (named !== null) return named;
   const lead = LEAD.exec(flat)?.[0].length ?? 0;
   return withParts(told, correction.slice(lead), flat.slice(lead), known);
-}
-
-const CALLED =
-  /^(?:(?:non|pardon|euh|ah|en fait)[\s,.!]+)*(?:(?:elle|il) s['’]appelle|son nom,? (?:c['’]est|est)|le nom,? (?:c['’]est|est)) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})[\s.!]*$/u;
-const NAME = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}/gu;
-
-/** « Dupont avec un t », « c’est Claire Bonnot, avec un o » */
-const SPELLED =
-  /^(?:(?:non|pardon|euh|ah|oui mais|et)[\s,.!]+)*(?:c['’]est )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}),? (?:avec|sans) (?:une?|deux) \p{L}{1,8}[\s.!]*$/u;
-const ANY_NAME = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}/gu;
-
-/** « Elle s’appelle Anne Moret »: in the place of the name that is nearest, or shares one of its words. */
-function renamed(told: string, said: string): string | null {
-  const spelled = SPELLED.exec(said)?.[1];
-  if (spelled !== undefined) {
-    const near = nearest(
-      spelled,
-      [...told.matchAll(ANY_NAME)].map(([name]) => name),
-    );
-    return near === null || near === undefined || near === spelled ? null : told.replaceAll(near, () => spelled);
-  }
-  const [, right] = CALLED.exec(said) ?? [];
-  if (right === undefined) return null;
-  const names = [...told.matchAll(NAME)].map(([name]) => name);
-  const words = right.split(' ');
-  const near = nearest(right, names) ?? names.find((name) => name.split(' ').some((word) => words.includes(word)));
-  return near === undefined || near === null ? null : told.replace(near, () => right);
 }
 
 /** Whether words that are no sentence tell what is right all the same: « 140 familles », « par an », « pas 120, 140 ». */
@@ -108,6 +83,57 @@ function countTold(flat: string): RegExpExecArray | null {
   return count === null || numbersIn(count[0])[0] === 1 ? null : count;
 }
 
+interface Counted {
+  text: string;
+  /** Nothing else is to be put right. */
+  isAll: boolean;
+  /** What is left was of whom. */
+  isUnit: boolean;
+}
+
+/** A number in the place of another, with what it counts. `left`: what else is said, flat; `words`: as typed. */
+function withCount(
+  text: string,
+  number: string,
+  left: string,
+  words: string,
+  known: readonly number[],
+): Counted | null {
+  const unit = left.trim().replace(ROUGH, '').trim();
+  const whole = { isAll: true, isUnit: false };
+  const there = counted(text, known, unit, numbersIn(number)[0] ?? 0);
+  if (there === null) return null;
+  const after = NEXT_NOUN.exec(flatOf(text.slice(there.end)))?.[1] ?? '';
+  // « Une trentaine d’infirmières », then « douze »: the link goes with the round number.
+  const link = /^(?:une|deux|trois) /.test(flatOf(number)) ? '' : (/^(?:d'|de )/.exec(after)?.[0] ?? '');
+  const next = after.slice(link.length);
+  const own = unit === '' ? '' : words.slice(left.lastIndexOf(unit)).slice(0, unit.length);
+  const isUnit = unit !== '' && new RegExp(`^${NOUN}$`).test(unit);
+  // Of whom stands there already: « Les mères seules, 90 ».
+  const isElsewhere =
+    unit !== '' &&
+    after !== '' &&
+    new RegExp(`(?<![a-z])${unit.replace(/[^a-z' -]/g, '')}(?![a-z])`).test(flatOf(text));
+  const isSame = unit === after || unit === next || there.isNamed || isElsewhere;
+  if (isSame && link !== '' && next.startsWith(unit)) {
+    return { ...whole, text: replaced(text, there.start, there.end + 1 + link.length - there.start, `${number} `) };
+  }
+  if (isUnit && !isSame && unit.replace(/^(?:d'|de )/, '').includes(' ')) return null;
+  const end = isUnit && !isSame && next !== '' ? there.end + 1 + after.length : there.end;
+  // « Dix fromagers », then « une douzaine »: of them.
+  const isOfThem = ROUND_END.test(flatOf(number)) && (unit === '' || isSame) && /^(?!d'|de )[a-z]/.test(after);
+  if (isOfThem) {
+    const of = /^[aeiouh]/.test(after) ? ' d’' : ' de ';
+    return { ...whole, text: replaced(text, there.start, there.end + 1 - there.start, number + of) };
+  }
+  const rough = ROUGHLY.exec(left.trim())?.[0] ?? '';
+  const isRough =
+    rough !== '' && !/(?:environ|pres de|presque|moins|plus de) $/.test(flatOf(text.slice(0, there.start)));
+  const exact = isRough ? `${words.trim().slice(0, rough.length).toLowerCase()} ${number}` : number;
+  const right = isUnit && !isSame ? `${exact} ${own}` : exact;
+  return { text: replaced(text, there.start, end - there.start, right), isAll: false, isUnit };
+}
+
 /** What is counted, how often, when: each in the place of the other of its kind, where nothing else is said. */
 function withParts(told: string, said: string, flat: string, known: readonly number[]): string | null {
   let text = told;
@@ -133,34 +159,16 @@ function withParts(told: string, said: string, flat: string, known: readonly num
         ? inserted(text, insert, right)
         : replaced(text, there.index, there[0].length, ledAs(there[0], right));
   }
-  const [day, due] = [WHEN_IN.exec(left), WHEN_IN.exec(flatOf(text))];
-  if (day !== null && due !== null) text = replaced(text, due.index, due[0].length, take(day));
+  for (const kind of [WHEN_IN, BY_IN]) {
+    const [found, there] = [kind.exec(left), kind.exec(flatOf(text))];
+    if (found !== null && there !== null) text = replaced(text, there.index, there[0].length, take(found));
+  }
   const count = countTold(left);
   if (count !== null) {
-    const number = take(count);
-    const unit = left.trim().replace(ROUGH, '').trim();
-    const there = counted(text, known, unit, numbersIn(number)[0] ?? 0);
-    if (there === null) return null;
-    const after = NEXT_NOUN.exec(flatOf(text.slice(there.end)))?.[1] ?? '';
-    // « Une trentaine d’infirmières », then « douze »: the link goes with the round number.
-    const link = /^(?:une|deux|trois) /.test(flatOf(number)) ? '' : (/^(?:d'|de )/.exec(after)?.[0] ?? '');
-    const next = after.slice(link.length);
-    const own = unit === '' ? '' : words.slice(left.lastIndexOf(unit)).slice(0, unit.length);
-    const isUnit = unit !== '' && new RegExp(`^${NOUN}$`).test(unit);
-    // Of whom stands there already: « Les mères seules, 90 ».
-    const isElsewhere =
-      unit !== '' &&
-      after !== '' &&
-      new RegExp(`(?<![a-z])${unit.replace(/[^a-z' -]/g, '')}(?![a-z])`).test(flatOf(text));
-    const isSame = unit === after || unit === next || there.isNamed || isElsewhere;
-    if (isSame && link !== '' && next.startsWith(unit)) {
-      return replaced(text, there.start, there.end + 1 + link.length - there.start, `${number} `);
-    }
-    if (isUnit && !isSame && unit.replace(/^(?:d'|de )/, '').includes(' ')) return null;
-    const end = isUnit && !isSame && next !== '' ? there.end + 1 + after.length : there.end;
-    const right = isUnit && !isSame ? `${number} ${own}` : number;
-    text = replaced(text, there.start, end - there.start, right);
-    if (isUnit) left = '';
+    const now = withCount(text, take(count), left, words, known);
+    if (now === null || now.isAll) return now?.text ?? null;
+    text = now.text;
+    if (now.isUnit) left = '';
   }
   // « les inondations de 2019 »: of what is told there.
   const rest = left
@@ -170,6 +178,9 @@ function withParts(told: string, said: string, flat: string, known: readonly num
   const isTold = rest.length >= LONG_ENOUGH && flatOf(told).includes(rest);
   return text === told || (rest !== '' && !isTold) ? null : text;
 }
+
+const ROUGHLY = /^(?:environ|a peu pres|pres de|autour de|presque|au moins|plus de|moins de)(?= |$)/;
+const ROUND_END = /(?:aine|millier|million|milliard)s?$/;
 
 /** The quantity that counts the same thing, « 20 lecteurs »; else the one that was understood, else the first. None is a year. */
 function counted(

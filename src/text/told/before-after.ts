@@ -14,7 +14,7 @@ const SERVICE =
   "(?:nous|moi|[çc]a|le service|ce service|notre service|mon id[ée]e|l['’]id[ée]e|(?:ce|cet|cette|notre|le|la|l['’])\\s?(?:appli(?:cation)?|outil|site|plateforme|solution|truc|num[ée]ro|syst[èe]me))";
 /** What opens the second part, at the beginning of a clause. */
 const AFTER = new RegExp(
-  `(?:^|[.;,!?:…] |\\n|[–—→] | (?=(?:apr[èe]s|demain)\\s?:)|-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|[àa] terme|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|(?<=[.;!?] )l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
+  `(?:^|[.;,!?:…] |\\n|[–—→] | (?=(?:apr[èe]s|demain)\\s?:)|-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|[àa] terme|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|dans le futur|si (?:[çc]a marche|on r[ée]ussit|on y arrive|tout va bien|le service existe)|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|(?<=[.;!?] )l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
   'iu',
 );
 /** « Avec Relais, un aidant sait… », « Avec le coffre, il a… » */
@@ -27,7 +27,7 @@ const AFTER_FIRST = /^(?:demain|d[ée]sormais|avec le service)[\s,:]+/iu;
 const THEN_BEFORE =
   /[,.;]? (?:(?:alors qu|tandis qu|quand|l[àa] o[ùu])['’ ]?)?(?:aujourd['’ ]?hui|actuellement|avant|pour l['’]instant)[\s,:]+/iu;
 const AFTER_LEAD =
-  /^\(?(?:demain|dem\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|[àa] terme|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|avec le service(?=\)|\s?:))\)?[\s,:–—→-]+/iu;
+  /^\(?(?:demain|dem\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|[àa] terme|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|dans le futur|si (?:[çc]a marche|on r[ée]ussit|on y arrive|tout va bien|le service existe)|avec le service(?=\)|\s?:))\)?[\s,:–—→-]+/iu;
 /** « on passe de trois formulaires à un seul » */
 const FROM_TO = new RegExp(
   `(?:\\b(?:pass(?:e|ent|er|era|eront|erait|eraient|ons)|tomb(?:e|ent|er|era|eront)|descend(?:re|ent|ra|ront)?|chut(?:e|ent|er)|baiss(?:e|ent|er|era)|montent?|monter|ramen(?:é|ée|és|er)) |^)de (?:moiti[ée] [^,;]{0,30}, de )?(.{2,90}?) (?:à|a(?= \\d)) ((?:une? |${WORDS}\\b|moins|plus|z[ée]ro|\\d).{1,90}|une?|${WORDS})$`,
@@ -55,7 +55,7 @@ const HOPED =
   /^(.{8,200}?),? (?:et |mais )?(?:(?:on|nous|je) (?:vise|visons|veut|veux|voulons) (?=\d|zéro)|(?:on|nous|je) (?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhaite|souhaitons|veux|voulons|veut|esp[èe]re|esp[ée]rons) (?:que |qu['’])|(?:on|nous|je) (?:veu[xt]|voulons|vise|visons|compte|comptons|aimerai[st]|aimerions|voudrai[st]|voudrions) (?:descendre|passer|arriver|tomber|monter|revenir|ramener [^,;]{2,20}?) (?=[àa] |sous ))(.{1,160})$/iu;
 /** « avant il attendait six semaines après il l’aurait le jour même » */
 const BREATH =
-  /^(?:avant|aujourd['’]hui) (?!de |d['’]|que |qu['’]|l[ea]s? (?:\p{L}+ ){1,3}apr[èe]s)([^.;:!?]{12,160}?),? (?:apr[èe]s|demain|d[ée]sormais|maintenant),? ((?:ils?|elles?|on|ce sera|ce serait|c['’]est|plus|z[ée]ro|le|la|les|un|une|en|d['’]un) [^.;:!?]{3,160}|z[ée]ro)$/iu;
+  /^(?:avant|aujourd['’]hui) (?!de |d['’]|que |qu['’]|l[ea]s? (?:\p{L}+ ){1,3}apr[èe]s)([^.;:!?]{12,160}?),? (?:et )?(?:apr[èe]s|demain|d[ée]sormais|maintenant),?(?: (?:ben|bah|eh ben|du coup),?)? ((?:ils?|elles?|on|ce sera|ce serait|c['’]est|plus|z[ée]ro|le|la|les|un|une|en|d['’]un) [^.;:!?]{3,160}|z[ée]ro)$/iu;
 const FUTURE = /(?<!\p{L})(?!sera\b)\p{L}{2,14}(?:ra|ront|rons|rez)(?!\p{L})|(?<!\p{L})(?:sera|seront)(?!\p{L})/iu;
 const NUMBER = new RegExp(`^(?:\\d|(?:une?|z[ée]ro|rien|aucune?|${WORDS})$)`, 'iu');
 /** « Après, je serais bien en peine de le dire » */

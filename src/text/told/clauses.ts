@@ -14,11 +14,11 @@ export interface Clauses {
 const SUBJECT =
   "(?:l[ea]s? |l['’]|des |nos |mes |c['’ ]?est |ce sont |c['’]était |c['’]étaient |j['’]en |j['’]ai |on |ils? |elles? |il y )";
 const BREAK = new RegExp(
-  `(?<=[.!;…?]) |,? oui,? mais |,? et (?=${SUBJECT})|,? et (?=(?:[àa]|en|au|aux|dans|par|pour) [^,;]{1,40} (?:au lieu d|et pas |plut[ôo]t qu))|[,;] et (?=\\d)|,? et (?=(?:en|fin|d[ée]but|mi|d['’]ici|pour|au|avant|plutôt) ?-?(?:l[ea] |fin |d[ée]but |mi-)?(?:${MONTH}))|, (?=(?:on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse|(?:les|des) [^,;]{1,40} c['’]est)(?![\\p{L}]))`,
+  `(?<=[.!;…?]) |,? oui,? mais |,? et (?=${SUBJECT})|,? et (?=(?:[àa]|en|au|aux|dans|par|pour) [^,;]{1,40} (?:au lieu d|et pas |plut[ôo]t qu))|[,;] et (?=\\d)|,? et (?=(?:en|fin|d[ée]but|mi|d['’]ici|pour|au|avant|plutôt) ?-?(?:l[ea] |fin |d[ée]but |mi-)?(?:${MONTH}))|, (?=(?:restons|soyons|on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse|(?:les|des) [^,;]{1,40} c['’]est)(?![\\p{L}]))`,
   'iu',
 );
 const SMALL_TALK =
-  /^(?:et |mais )?(?:(?:tout )?le reste(?: est| c'est| ne| va|,)? ?(?:bon|juste|ok|ca va|pareil|bien|bouge pas|change pas|correct|exact|inchange)?|merci.{0,20}|svp|stp|s'il vous plait|c'est tout|voila|(?:deux|trois|quatre|plusieurs|quelques) (?:choses|points|remarques|corrections|details|erreurs)|jai inverse|j'ai inverse|c'etait l'inverse|j'ai tape .{2,25})$/;
+  /^(?:et |mais )?(?:(?:tout )?le reste(?: est| c'est| ne| va|,)? ?(?:bon|juste|ok|ca va|pareil|bien|bouge pas|change pas|correct|exact|inchange)?|(?:restons|soyons) .{3,20}|merci.{0,20}|svp|stp|s'il vous plait|c'est tout|voila|(?:deux|trois|quatre|plusieurs|quelques) (?:choses|points|remarques|corrections|details|erreurs)|jai inverse|j'ai inverse|c'etait l'inverse|j'ai tape .{2,25})$/;
 const SAID_BESIDE =
   /^(?:et |mais )?(?:on|j'ai|j'avais|je|nous|selon|d'apres|il faut|faut) (?!(?:(?:en|l'|les|la|le|y) ?)?(?:(?:ai|as|a|avons|avait|avais|est|suis|sommes|perd|compte) )?(?:en )?(?:vu|rencontr|interrog|parl|compt))/;
 

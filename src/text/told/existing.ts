@@ -51,6 +51,9 @@ const NAMED_BUT =
 const WITH_LIMIT = /^([^:→(]{2,60}?)\s?(?:(?::|→|->|=>) ?([^→]{4,140})|\(([^)]{4,90})\))[\s.,;]{0,3}$/u;
 const MOST = 3;
 
+const BEFORE_RULE =
+  /^([^,.;]{8,160}), mais (?=[^.;]{0,120}(?<!\p{L})(?:interdi|oblig|impos|exig|doi(?:t|vent)|il faut))/iu;
+
 /** Null where neither is told. */
 export function existingIn(text: string): Existing | null {
   const apart = text
@@ -66,9 +69,12 @@ export function existingIn(text: string): Existing | null {
     .filter(({ sentence }) => !isUnsure(sentence));
   const at = told.findIndex(({ sentence }) => isRule(sentence));
   const pointed = at > 0 && isPointed(told[at]?.sentence ?? '') ? at - 1 : at;
-  const rule = told[pointed]?.sentence.replace(RULE_LEAD, '');
-  const solutions = told
-    .filter((_, rank) => rank !== at && rank !== pointed)
+  const whole = told[pointed]?.sentence.replace(RULE_LEAD, '');
+  // « Il y a bien un dictionnaire, mais le téléphone est interdit. C’est cette interdiction qu’on lève »
+  const before = pointed === at ? undefined : BEFORE_RULE.exec(whole ?? '')?.[1];
+  const rule = before === undefined ? whole : whole?.slice(`${before}, mais `.length);
+  const named = before === undefined ? [] : [{ sentence: before, isListed: false }];
+  const solutions = [...named, ...told.filter((_, rank) => rank !== at && rank !== pointed)]
     .flatMap(({ sentence, isListed }, rank) => solutionsIn(sentence, isListed, rank === 0))
     .slice(0, MOST);
   if (rule === undefined && solutions.length === 0) return null;

@@ -1,7 +1,7 @@
 /** « dans les Landes et en Gironde », of « … dans les Landes »: some words said again, and more after them. */
 import { flatOf } from '../../french/fold.ts';
 
-const MORE = /^(.{4,60}?[\p{L}\d])(?:,? (?:et|ou|ainsi que|comme) .{2,80})$/u;
+const MORE = /^(.{4,60}?[\p{L}\d])(?:,? (?:et|ou|ainsi que|comme) .{2,80})$/iu;
 
 /** The same text with all of it in the place of what it told; null where its beginning stands nowhere, or twice. */
 export function extended(told: string, said: string): string | null {

@@ -11,17 +11,32 @@ const RANGE = new RegExp(`^(${DIGITS}|${WORDS}) (?:a|ou) (${DIGITS}|${WORDS}) (?
 const SPREAD = new RegExp(`(?<![a-z\\d])(?:${DIGITS}|${WORDS}) (?:a|ou) (?:${DIGITS}|${WORDS}) (?=[a-z])`);
 
 const HOUSES =
-  /\b(?:etablissements?|ecoles?|colleges?|lycees?|mairies?|communes?|structures?|services?|centres?|agences?|associations?|entreprises?|hopita(?:l|ux)|cabinets?|casernes?|brigades?|sites?|foyers d|residences?|clubs?|classes?)\b/;
+  /\b(?:etablissements?|ecoles?|colleges?|lycees?|mairies?|communes?|structures?|services?|centres?|agences?|associations?|entreprises?|hopita(?:l|ux)|cabinets?|casernes?|brigades?|sites?|foyers d|residences?|clubs?|classes?|equipes?|promotions?|promos?|groupes?|sections?|unites?|maisons?|antennes?|bureaux|bureau)\b/;
 
 /** « 2 classes de CAP (44 élèves) » */
 const IN_BRACKETS = new RegExp(
   `\\((?:soit )?(${DIGITS}|${WORDS}) (?:eleves|agents|personnes|gens|familles|usagers|patients|habitants|foyers|adherents|benevoles|salaries)\\)`,
 );
 
+const PEOPLE_IN = new RegExp(
+  `(?:, |\\()(soit )?(?:environ )?(${DIGITS}|${WORDS}) (?:(eleves|etudiants?|infirmieres?|infirmiers?|agents|personnes|gens|familles|usagers|patients?|habitants|foyers|adherents|benevoles|salaries|jeunes|parents|enfants|volontaires|victimes|eleveurs|medecins|soignants?|assistantes?|conseillers?|conseilleres?)|[a-z]{4,20}s)(?![a-z])`,
+  'g',
+);
+
+/** « deux services, soit 24 infirmières », « ma classe, 28 élèves, et la sienne, 26 élèves »: undefined where none is counted, null of several kinds. */
+function peopleIn(text: string): number | null | undefined {
+  const all = [...text.matchAll(PEOPLE_IN)].filter(([, soit, , person]) => soit !== undefined || person !== undefined);
+  const nouns = new Set(all.map(([whole]) => whole.split(' ').at(-1)));
+  if (all.length === 0) return undefined;
+  return nouns.size > 1 ? null : all.reduce((sum, [, , number = '']) => sum + numberIn(number), 0);
+}
+
 /** Of several groups, all that are counted, or nothing: « les pompes funèbres et 2 collègues » are not two. */
 export function countIn(who: string, text: string): number | null {
   const within = HOUSES.test(plain(who)) ? IN_BRACKETS.exec(plain(text))?.[1] : undefined;
   if (within !== undefined) return numberIn(within);
+  const inside = HOUSES.test(plain(who).split(/[(,]/, 1)[0] ?? '') ? peopleIn(plain(text)) : undefined;
+  if (inside !== undefined) return inside;
   const groups = who.split(
     / (?:et|puis|ainsi que) (?=(?:les |des |mes |nos |leurs |aux )?\p{L}{3}|\d)|, (?=(?:ma|mon|mes|une?) )/u,
   );
@@ -38,7 +53,7 @@ export function countIn(who: string, text: string): number | null {
 }
 
 export function countOf(who: string, text: string): number | null {
-  if (/^(?:ma|mon) \p{L}/iu.test(who)) return 1;
+  if (/^(?:ma|mon) \p{L}/iu.test(who) && !HOUSES.test(plain(who).split(' ', 2)[1] ?? '')) return 1;
   const range = RANGE.exec(plain(who));
   // Of « quatre ou cinq mairies », nobody knows the number, and the words say it.
   const [low, high] = [numberIn(range?.[1] ?? ''), numberIn(range?.[2] ?? '')];

@@ -74,7 +74,7 @@ const SEVERAL = /\d (?:personnes |gens )?(?:à|au|en|dans) [^,.;]{2,30}, (?:et )
 /** « Abattoir de Bressuire, vingt éleveurs » */
 function countedAfter(text: string, place: string): string | null {
   const rest = text.slice(text.indexOf(place) + place.length);
-  const joint = /^(?:, (?:avec |chez )?|[^.;:]{0,60} ?: )(?=[\p{L}\d])/u.exec(rest)?.[0];
+  const joint = /^(?: \([^()]{2,40}\))?(?:, (?:avec |chez |soit )?|[^.;:(]{0,60} ?: )(?=[\p{L}\d])/u.exec(rest)?.[0];
   const next = joint === undefined ? null : namedIn(sentences(rest.slice(joint.length))[0] ?? '');
   return isCounted(next) ? `${next} (${text.includes(` ${place}`) ? place : midSentence(place)})` : null;
 }
@@ -142,6 +142,7 @@ function namedIn(sentence: string): string | null {
       plain(who),
     ) ||
     ELSEWHERE.test(who) ||
+    ONLY_WHEN.test(plain(who)) ||
     ONLY_WHERE.test(who) ||
     isPlaceName(who);
   // « en néphrologie, 3e étage, 12 patients dialysés », « …, soit trois avocats »: people, told after where or by name.
@@ -164,6 +165,10 @@ const FROM_AMONG =
 /** « Maine-et-Loire seulement. »: where, and nobody yet. */
 const ONLY_WHERE =
   /^(?:d[ée]partement |canton |commune |ville )?(?:de la |de l['’]|d[eu] |d['’]|l[ea] )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:seulement|uniquement|d['’]abord|pour commencer)$/u;
+
+/** « mais à partir de mars seulement » */
+const ONLY_WHEN =
+  /^(?:(?:mais|et|donc|ou|puis|seulement|uniquement|juste|surtout|plutot|pas avant|peut-etre)(?: |$))+(?:(?:en|a partir|des|d'ici|le|au|avant|apres|fin|debut|mi|courant)(?: |$).*)?$/;
 
 /** « idem question 3 », « voir plus haut » */
 const ELSEWHERE = /^(?:idem|cf\.?|voir|comme (?:plus haut|dit|avant)|les m[êe]mes?$)(?!\p{L})/iu;

@@ -46,7 +46,10 @@ const KINDS =
 const HEAD = new RegExp(`^${KINDS} ?:\\s*`, 'iu');
 const HEAD_ALONE = new RegExp(`^${KINDS} ?:?$`, 'iu');
 /** « bergers : 340, vétérinaires : 28 » */
-const LABELLED = new RegExp(`^(?:les |nos )?(\\p{L}[\\p{L}’' -]{2,40}?) ?: ?(?:environ )?(${DIGITS})(?=[,;.]|$)`, 'iu');
+const LABELLED = new RegExp(
+  `^(?:les |nos )?(\\p{L}[\\p{L}’' -]{2,40}?) ?: ?(?:environ )?(${DIGITS})(?=[,;.]|$| (?:au|aux|[àa]|en|dans|sur|chez|cette|par|environ|je pense) )`,
+  'iu',
+);
 /** Where they are looked for. */
 const MOST_SENTENCES = 3;
 /** « Un retraité sur six », « Quand un jeune sort de l’aide sociale »: one who stands for all. */
@@ -164,13 +167,13 @@ function complementOf(rest: string): string {
 }
 
 const APART = new RegExp(
-  `(?:\\b(?:(?:ils|elles) sont|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre|qui sont) (?:en gros |environ |pres de |plus de |a peu pres )?|\\bon en (?:a|compte|recense|suit) |\\b(?:il )?y en (?:a|aurait) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit |~ ?|n ?= ?)?|au nombre de |[–—-] |\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche|pres de|plus de|presque) |, |[.!?] )(${DIGITS}|une (?:petite |bonne )?${ROUNDED}|${WORDS})(?= (?:familles?|personnes|gens|foyers|menages|habitants|usagers|clients|patients|eleves|agents|adherents|assures|dans|en|sur(?! (?:\\d|deux|trois|quatre|cinq|six|dix|vingt|cent|mille)\\b)|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres|ils|elles)\\b| ?[,.;:)](?!\\d)|$)`,
+  `(?:\\b(?:(?:ils|elles) sont(?: a)?|on (?:doit|devrait) etre|ils doivent etre|elles doivent etre|qui sont) (?:en gros |environ |pres de |plus de |a peu pres )?|\\bon en (?:a|compte|recense|suit) |\\b(?:il )?y en (?:a|aurait) (?:environ |pres de |plus de |a peu pres )?|\\((?:environ |soit |~ ?|n ?= ?)?|au nombre de |[–—-] |\\b(?:environ|dans les|quelque|a peu pres|autour de|je dirais|disons|mettons|a vue de nez|a la louche|pres de|plus de|presque) |, |[.!?] )(${DIGITS}|une? (?:petite? |bonne? )?${ROUNDED}|${WORDS})(?= (?:familles?|personnes|gens|foyers|menages|habitants|usagers|clients|patients|eleves|agents|adherents|assures|dans|en|sur(?! (?:\\d|deux|trois|quatre|cinq|six|dix|vingt|cent|mille)\\b)|au|aux|a|chez|cette|par|environ|je dirais|je pense|peut-etre|a peu pres|ils|elles)\\b| ?[,.;:)](?!\\d)|$)`,
 );
 
 /** « Ils sont 2 300 », « (185 cette année) », « dans les deux mille cinq cents en Méditerranée ». */
 function countedApart(text: string): number | undefined {
   const told = APART.exec(plain(text))?.[1] ?? '';
-  const round = /^une (?:[a-z]+ )?([a-z]{6,})$/.exec(told)?.[1];
+  const round = /^une? (?:[a-z]+ )?([a-z]{6,})$/.exec(told)?.[1];
   const value = round === undefined ? numberIn(told) : (roundedValue('une', round) ?? Number.NaN);
   return Number.isInteger(value) && value > 1 ? value : undefined;
 }

@@ -1,5 +1,6 @@
 /** What those who suffer lose, as somebody told it beside who they are. */
 import { plain } from '../../french/fold.ts';
+import { DIGITS, WORDS } from '../../french/numerals.ts';
 import { capital } from '../../french/typography.ts';
 import { sentences } from '../sentences.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
@@ -16,6 +17,11 @@ const FROM =
   /(?:[,:;]|\s[–—-]) (?:(?:et|donc|mais|du coup|alors) )?(?=(?:ils|elles|eux|on leur|[çc]a leur|cela leur|leurs?|lesquel(?:le)?s|(?:une?|deux|trois|quatre|cinq|six|dix|\d+) (?:heures?|jours?|journ[ée]es?|matin[ée]es?|soir[ée]es?|km|euros?|€|trajets?|allers-retours?))(?!\p{L}))/giu;
 const ASKED =
   /(?<!\p{L})(?:et )?ce qu['’](?:ils|elles) (?:y )?perdent ?(?:\?|:|,? (?:(?:eh ben|eh bien|ben|bah) )?c['’]est) ?/giu;
+/** « Elles sont à peu près quatre-vingt-dix et elles se retrouvent… »: how many is told apart. */
+const HOW_MANY = new RegExp(
+  `^(?:ils|elles) (?:sont|étaient|seraient) (?:environ |à peu près |a peu pres |près de |presque |plus de |au moins )?(?:une? \\p{L}{4,10}aine|${DIGITS}|${WORDS})(?: \\p{L}{3,20})?(?: par an)? et (?=(?:ils|elles) )`,
+  'iu',
+);
 const PRONOUN = /^lesquels /iu;
 /** In UTF-16 units: longer, and it is the story again. */
 const LONGEST = 220;
@@ -72,6 +78,7 @@ function toldWhere(all: readonly string[], placeIn: (flat: string) => number | u
     const said = withoutEnd(
       withoutFillers(told)
         .replace(/^(?:pertes?|pr[ée]judices?)\s?: /iu, '')
+        .replace(HOW_MANY, '')
         .replace(PRONOUN, 'ils ')
         .replace(/, (?:c['’]est pas|ce ne sont pas|c['’]est) des (?:grands )?mots$/iu, ''),
     );

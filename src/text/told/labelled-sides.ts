@@ -12,7 +12,7 @@ export interface Sides {
 const FOR =
   /^(?:[-*•] ?)?(?:(?:les |mes |nos |mon )?(?:soutiens?|appuis?|sponsors?|alli[ée]e?s?)|(?:soutenue?s?|appuy[ée]e?s?|port[ée]e?s?)(?: par)?|pour|avec (?:nous|moi)|qui (?:me|nous) (?:soutient|suit|appuie) ?\?)\s?:? ?(?<=[:?] ?)/iu;
 const AGAINST =
-  /^(?:[-*•] ?)?(?:(?:les )?(?:oppos[ée]e?s?|opposants?|r[ée]ticente?s?|craintifs?|inquiets?|inqui[èe]tes?)|contre(?: nous| moi)?|(?:les )?(?:craintes?|peurs?|inqui[ée]tudes?|r[ée]sistances?|r[ée]serves?|freins?)|qui (?:en )?(?:a peur|craint|s['’]inqui[èe]te|est contre|bloque|r[âa]le|freine) ?\?)\s?:? ?(?<=[:?] ?)/iu;
+  /^(?:[-*•] ?)?(?:(?:les )?(?:oppos[ée]e?s?|opposants?|r[ée]ticente?s?|craintifs?|inquiets?|inqui[èe]tes?|r[ée]ticences?)|contre(?: nous| moi)?|(?:les )?(?:craintes?|peurs?|inqui[ée]tudes?|r[ée]sistances?|r[ée]serves?|freins?)|qui (?:en )?(?:a peur|craint|s['’]inqui[èe]te|est contre|bloque|r[âa]le|freine) ?\?)\s?:? ?(?<=[:?] ?)/iu;
 /** Between two of them. */
 const NEXT = /, (?:et )?| et (?=(?:l[ea]s? |l['’]|mon |ma |notre |M\.|M(?:me|adame|onsieur) ))/u;
 /** Before what they fear. */
@@ -48,7 +48,7 @@ function opponentOf(told: string): { who: string; fear: string } {
   const fear = told
     .slice(joint.index + joint[0].length)
     .replace(/,? et je .{0,60}$/iu, '')
-    .replace(/^c['’]est /iu, '');
+    .replace(/^(?:c['’]est |(?:crainte|peur)s? (?:de |d['’]|des |du ))/iu, '');
   // « chefs de salle (4) »: how many they are.
   return { who, fear: /^\d+\)?$/.test(fear) ? '' : withoutEnd(fear.replace(/\)$/, '')) };
 }

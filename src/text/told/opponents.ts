@@ -94,7 +94,8 @@ function fearIn(clause: string): string {
 const AROUND_WHO = [
   /^(?:(?:ce que je peux dire, c['’]est que|mais|par contre|en revanche|il y a(?: aussi)?|y a(?: aussi)?|et|puis|après|bah|ben|alors|enfin|au contraire)[ ,]+)+/iu,
   /^seule?s? /iu,
-  /^du c[ôo]t[ée] (?:des |du |de la |de l['’]|de )/iu,
+  /^(?:du )?c[ôo]t[ée] (?:des |du |de la |de l['’]|de )?/iu,
+  /,? (?:[çc]a|cela)$/iu,
   /,? (?:on (?:sent|voit) bien|je sens|on sent|[çc]a (?:coince|grogne|r[âa]le)|ils|elles)(?!\p{L}).{0,80}$/iu,
   /^(?:le |la |les |l['’]|des |un |une |certains? |notre |nos )/iu,
   /^(?:celui|celle|ceux|celles) qui [^,]{2,40}? (?:c['’]est|ce sont) (?:le |la |les |l['’])?/iu,

@@ -11,6 +11,8 @@ export const SWAPS: readonly RegExp[] = [
   /^(?:(?:ce|c')? ?(?:n'est|ne sont|est|etait|n'etait)? ?pas) (?<old>.{1,60}?)(?:,| ;)? (?:mais|plutot|c'est|ce sont) (?:plutot |bien )?(?<right>.{1,60})$/,
   /^(?:(?:ce|c')? ?(?:n'est|ne sont|est|etait|n'etait)? ?pas) (?<old>[^,]{1,60}),? (?<right>[^,]{1,60})$/,
   /^(?<right>.{1,60}?),? (?:et )?(?:pas|non pas|et non|au lieu d[eu']|plutot que|a la place d[eu']) ?(?<old>.{1,60})$/,
+  /^(?<old>[^,]{2,40}?),? (?:non|nan),? (?:c'est|ce sont|mais|plutot) (?:plutot )?(?<right>.{2,60})$/,
+  /^(?<old>[^,]{2,40}?) (?:est partie?|est en retraite|(?:a|est) (?:ete )?(?:remplacee?|mutee?|nommee? ailleurs)|n'est plus (?:la|en poste|chez nous)|a quitte [^,]{2,40})(?:,| et) (?:c'est|maintenant c'est|desormais c'est|remplacee? par) (?<right>.{2,60}?)(?: (?:maintenant|desormais|a present|qui (?:la |le )?remplace))?$/,
 ];
 
 /** « c’était pas 12 jours mais 21 »: where both are said, and the first stands in the text; null elsewhere. */
@@ -120,7 +122,9 @@ export function swap(told: string, said: string, flat: string): string | null {
     // Typed all in capitals, a name keeps one.
     const stood = there.index + there[0].length - bare(old).length;
     const wasName = /^\p{Lu}\p{Ll}/u.test(told.slice(stood)) && /[^.!?…\s]\s$|[’']$/u.test(told.slice(0, stood));
-    const now = wasName && !isNumber(right) ? capital(typed) : typed;
+    // « Excel non, c’est un tableau blanc »: no name.
+    const isCommon = wasName && /^(?:une?|des)$/.test(article);
+    const now = wasName && !isNumber(right) && !isCommon ? capital(typed) : typed;
     // « de l’avenue Foch », and « Avenue Jean-Jaurès »: of the same kind, all before it stays.
     const [kind = ''] = /^[a-z]{3,}(?= )/.exec(bare(right)) ?? [];
     if (kind !== '' && bare(old).startsWith(`${kind} `)) {
@@ -129,7 +133,11 @@ export function swap(told: string, said: string, flat: string): string | null {
     }
     // « l’association Les Mains qui parlent »: the article is of the name.
     const isName = /^\p{Lu}/u.test(told.slice(there.index)) && /[\p{L},] $/u.test(told.slice(0, there.index));
-    const link = isName ? '' : linked(verb > 0 ? '' : (there[1] ?? ''), article, flatOf(now));
+    const link = isCommon
+      ? `${article} `
+      : isName
+        ? ''
+        : linked(verb > 0 ? '' : (there[1] ?? ''), article, flatOf(now));
     return sound(told, replaced(told, there.index + verb, there[0].length - verb, link + now));
   }
   return null;
@@ -185,6 +193,9 @@ function linked(before: string, article: string, right: string): string {
   if (before !== '' && /^(?:du|des|au|aux|de la|de l'|a la|a l')$/.test(article))
     return article.endsWith("'") ? article : `${article} `;
   const preposition = /^d/.test(before) ? 'de' : /^a/.test(before) ? 'à' : '';
+  // « la CNIL », and « notre DPO »: with a word of its own before it.
+  if (/^(?:notre|nos|mon|ma|mes|leurs?|votre|vos|cet|cette|ces|chaque) /.test(right))
+    return preposition === '' ? '' : `${preposition} `;
   // « l’Insee », and « SDIS »: before a consonant.
   const whole = /^[aeiouyh]/i.test(right) ? before : before.replace(/^l'$/, 'le');
   const given = article === '' && preposition === '' ? whole : article;
@@ -204,10 +215,13 @@ export function replaced(text: string, at: number, length: number, right: string
 
 /** « En Moselle, pas en Alsace »: a small word has a capital where a remark begins, and none within a sentence. */
 function inSentence(right: string): string {
-  return /^(?:En|[ÀA]|Dans|Les?|La|L['’]|D[ue]s?|De|Aux?|Chez|Par|Pour|Une?)(?= |(?<=['’]))/u.test(right)
+  return /^(?:En|[ÀA]|Dans|Les?|La|L['’]|D[ue]s?|De|Aux?|Chez|Par|Pour|Une?)(?= |(?<=['’]))/u.test(right) ||
+    NUMBER_FIRST.test(right)
     ? right.charAt(0).toLowerCase() + right.slice(1)
     : right;
 }
+
+const NUMBER_FIRST = new RegExp(`^(?:${WORDS})(?![a-z])`, 'iu');
 
 function bare(words: string): string {
   return words.trim().replace(/^(?:des |de la |de l'|du |les |le |la |l'|un |une )/, '');

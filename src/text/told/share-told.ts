@@ -29,11 +29,12 @@ export function shareOf(value: number, text: string, { end, text: told }: Quanti
     const isCounted = some >= COUNTED && all > 100;
     return { size: isCounted ? { count: some, share, unit } : { share, unit, ...outOf }, weight: 3 + harm };
   }
-  const rest = text.slice(end).replace(/^\s*(?:des|de|du|d['’])\s*(?:la |l['’]|les )?/i, ' ');
-  const unit = lowered(nounPhrase(rest));
+  const of = /^\s*(?:des|de|du|d['’]|parmi|chez)\s*(?:la |l['’]|les |nos )?/iu.exec(text.slice(end))?.[0];
+  // « plus d’un tiers reviennent »: of whom is not told.
+  const unit = of === undefined ? '' : lowered(nounPhrase(` ${text.slice(end + of.length)}`));
   return {
     size: { share: Math.round(value * 10) / 10, ...(unit !== '' && { unit }), ...outOf },
-    weight: (unit !== '' && has(USAGERS, unit) ? 3 : 1) + harm,
+    weight: (unit !== '' && has(USAGERS, unit) ? 3 : 1) + (unit === '' ? harm / 2 : harm),
   };
 }
 

@@ -92,7 +92,7 @@ function split(text: string): string[] {
   if (ranked.length > 1 && RANKED.test(text)) return ranked;
   const named = text
     .split(
-      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu| c['’]est)))(?: ?[:,…])?(?: c['’]est que)? /iu,
+      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu| c['’]est| (?:je|j['’]|on) )))(?: ?[:,…])?(?: c['’]est que)? /iu,
     )
     .filter((part) => part.trim() !== '');
   if (named.length > 1) return named;

@@ -133,7 +133,13 @@ function countedIn(
   if (NUMBER_STILL.test(plain(unit))) return null;
   const before = flat.slice(0, start);
   // « Le numéro 3114 sonne » names a line to call.
-  if (SIZE_OF_PLACE.test(before) || IN_BRACKETS.test(before) || /\b(?:numeros?|ligne) $/.test(before)) return null;
+  if (
+    SIZE_OF_PLACE.test(before) ||
+    IN_BRACKETS.test(before) ||
+    (OF_EACH.test(before) && HOLDS.test(plain(unit))) ||
+    /\b(?:numeros?|ligne) $/.test(before)
+  )
+    return null;
   const own = periodIn(timed.slice(quantity.end, next));
   // « Chaque année, 120 communes… » is of all; « 40 signalements par mois » of these alone.
   const period =
@@ -197,6 +203,9 @@ function isRough(quantity: Quantity, flat: string): boolean {
 /** « (maison d’arrêt de Nancy, 900 places, » tells of a place; « (soit 3 400 », « (environ 20 » of those outside. */
 const IN_BRACKETS =
   /\((?!(?:soit|environ|env|pres|plus|moins|au|en|dont|ils|elles|on|estim|c'est|pour|\d|~|une? ))[a-z][^()]*$/;
+/** « les petits exportateurs (moins de 10 salariés) »: how large each is. */
+const OF_EACH = /[a-z]s? \((?:de )?(?:moins|plus) de $|\bde (?:moins|plus) de $/;
+const HOLDS = /^(?:salaries?|employes?|habitants?|lits?|places?|logements?|hectares?|agents?)\b/;
 /** « ça arrive 2 à 3 fois par semaine » */
 const OFTEN =
   /(?<![a-z\d])(?:\d{1,3}|[a-z-]{2,12})(?: (?:a|ou) (?:\d{1,3}|[a-z-]{2,12}))? fois (?:par|chaque) [a-z]{2,8}/g;

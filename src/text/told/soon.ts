@@ -9,9 +9,10 @@ const SOON = new RegExp(
 
 /** Before what will be done. */
 const LEAD =
-  /^(?:(?:du coup|donc|alors|sinon|bref|et|→|->|(?:la |ma |une )?(?:petite )?action(?: de la semaine)?\s?:|[àa] faire(?: cette semaine)?\s?:)[\s,]+)+(?=\p{L})/iu;
+  /^(?:(?:du coup|donc|alors|sinon|bref|et|→|->|(?:la |ma |une |les )?(?:petites? )?actions?(?: de la semaine)?\s?:|[àa] faire(?: cette semaine)?\s?:|cette semaine\s?:)[\s,]+)+(?=\p{L})/iu;
 /** What is called an action is one, whenever. */
-const CALLED = /^(?:(?:la |ma |une )?(?:petite )?action(?: de la semaine)?|[àa] faire(?: cette semaine)?)\s?: \S/iu;
+const CALLED =
+  /^(?:(?:la |ma |une |les )?(?:petites? )?actions?(?: de la semaine)?|[àa] faire(?: cette semaine)?|cette semaine)\s?: \S/iu;
 /** « Qui : Gaëlle », said of the action before it. */
 const BY = /^(?:qui|par qui|quand)\s?: \S/iu;
 /** Said between two words, and no part of what will be done. */
@@ -36,10 +37,15 @@ const AFTER_WORST = /^(?:le )?pire,? [^.;]{5,160}?,? (?:donc|du coup|alors) (?=\
 /** « Note pour moi : rappeler Stéphane demain » */
 const TO_ONESELF = /^(?:note (?:pour moi|perso\w*|a moi-meme)|pense-bete|memo|ps|p\.s\.) ?:/;
 
+/** « On s’arrête si moins de 50 s’inscrivent avant le 31 mars »: when one gives up, and nothing that one does. */
+const STOPS =
+  /^(?:et |sinon,? )?(?:on|nous|je) (?:s'|nous |m')?(?:arrete|arretons|stoppe|stoppons|abandonne|abandonnons|laisse tomber|renonce|renoncons) (?:tout |le projet )?(?:si|des que|quand)\b|^si [^.;]{5,120},? (?:on|nous|je) (?:s'|nous |m')?(?:arret|stopp|abandonn|renonc)/;
+
 /** The sentences that say so, as written but for hesitations. */
 export function soonIn(text: string): string[] {
   const all = sentences(text)
     .map((sentence) => sentence.replace(AFTER_WORST, ''))
+    .filter((sentence) => !STOPS.test(plain(sentence)))
     .filter((sentence) => !NOTHING.test(plain(sentence)) && !TO_ONESELF.test(plain(sentence)));
   const called = all.filter((sentence) => CALLED.test(sentence));
   if (called.length > 0)

@@ -1,0 +1,59 @@
+/** What a remark asks to take out of an answer, or of what was understood of it. */
+import { quoteWhole } from '../french/typography.ts';
+import type { Snapshot } from '../source/snapshot.ts';
+import type { Onward } from './coaching.ts';
+import { factsOf } from './fact.ts';
+import { type Proposed, reopened, unplaced } from './kept-aside.ts';
+import { type Listed, retold } from './listed.ts';
+import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
+import { recordAnswer } from './record.ts';
+import { noted } from './remarks.ts';
+import { type Move, preceded, type State, write } from './state.ts';
+import { type TakenAway, takenAway } from './taken-away.ts';
+
+/** « le troisième, enlevez-le »: of one of the things that were understood, in the answer where its words stand. */
+export function ofOne(state: State, at: Proposed, listed: Listed, said: string, onward: Onward): Move {
+  const { draft } = state.fiche;
+  const found = at.from.flatMap((path) => {
+    const text = retold(path, listed, draft);
+    return text === null ? [] : [{ path, text }];
+  });
+  const [only] = found;
+  const isWritten = only !== undefined && found.length === 1;
+  if (!isWritten && listed.right !== null) return unplaced(state, at, said, onward);
+  const what = quoteWhole(listed.words);
+  const note =
+    listed.right !== null
+      ? `C’est corrigé : ${quoteWhole(listed.right)} au lieu de ${what}`
+      : isWritten
+        ? `Retiré de votre réponse : ${what}`
+        : `Ce ne sera pas noté : ${what}. Votre phrase reste, et votre remarque est gardée dans les notes.`;
+  const apply = (fiche: Snapshot) =>
+    isWritten ? recordAnswer(fiche, only.path, only.text) : noted(fiche, `Remarque : ${quoteWhole(said)}`);
+  const edit = { apply, path: isWritten ? only.path : 'notes', isOptional: !isWritten };
+  return write(state, edit, [note], (now) => {
+    const left = isWritten ? (readAgain(now, at.from) ?? []) : listed.left;
+    return factsOf(left).length === 0
+      ? confirmed(now, { ...at, understood: [] }, { choices: ['non'] }, onward)
+      : proposedAgain(now, at, left);
+  });
+}
+
+/** « enlevez les mamies », « mon chef ne veut pas apparaître »: only who wrote the sentence changes it. */
+export function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'erasing', onward: Onward): Move {
+  const gone = takenAway(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
+  if (gone !== null) return erasing(state, at, gone, onward);
+  const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
+  return preceded([`${told}C’est votre phrase : changez-la, puis Entrée.`], reopened(state, at, said, onward));
+}
+
+/** The sentence leaves its answer, and what it alone told is no longer proposed. */
+function erasing(state: State, at: Proposed, { path, sentence, rest }: TakenAway, onward: Onward): Move {
+  const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, path, rest), path, isOptional: false };
+  return write(state, edit, [`Retiré de votre réponse : ${quoteWhole(sentence)}`], (now) => {
+    const read = readAgain(now, at.from);
+    return read === null
+      ? confirmed(now, { ...at, understood: [] }, { choices: ['non'] }, onward)
+      : proposedAgain(now, at, read);
+  });
+}

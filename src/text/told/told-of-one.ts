@@ -1,0 +1,88 @@
+/** « elle est directrice adjointe », « ce sont des vignerons »: of the one who, or the one thing that, an answer tells. */
+import { flatOf } from '../../french/fold.ts';
+import { DIGITS, ROUNDED, WORDS } from '../../french/numerals.ts';
+import { backersIn } from './backers.ts';
+
+/** Null where nothing of the kind is said, or the answer tells of several. */
+export function retoldOf(told: string, said: string): string | null {
+  return reposted(told, said) ?? renouned(told, said) ?? rereasoned(told, said) ?? reowned(told, said);
+}
+
+const POST =
+  /^(?:(?:non|en fait|pardon|mais|oui mais|enfin)[ ,]{1,3})*(?:elle|il) est (?:en fait |plutot |devenue? )?(?:la |le |l'|une? )?((?:sous-|vice-|ex-)?(?:direct|chef|cheffe|adjoint|respons|president|maire|prefet|secretaire|inspect|coordin|conseill|charg|deleg|command|provis|princip|doyen|cadre|gestionn|intendant|rectri|recteur|depute|senat|elue?)[a-z' -]{0,60})$/;
+
+/** The post of the only supporter, in the place of the one that is told; null where several may be meant, or none. */
+function reposted(told: string, said: string): string | null {
+  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const right = POST.exec(flat)?.[1];
+  const backers = right === undefined ? null : backersIn(told);
+  const role = backers?.role;
+  if (right === undefined || role === undefined || (backers?.also ?? []).length > 0) return null;
+  const at = flatOf(told).indexOf(flatOf(role));
+  const isOnce = at >= 0 && flatOf(told).indexOf(flatOf(role), at + 1) < 0;
+  if (!isOnce || flatOf(told).length !== told.length || flat.length > said.trim().length) return null;
+  const words = said.trim().slice(flat.length - right.length, flat.length);
+  return told.slice(0, at) + words + told.slice(at + role.length);
+}
+
+const THEY_ARE =
+  /^(?:(?:non|en fait|pardon|mais|enfin)[ ,]{1,3})*(?:ce sont|c'est|c'etaient|c'etait) (?:plutot )?(?:des|les) ([a-z-]{4,25}[sx])(?: en fait| plutot)?$/;
+const COUNTED = new RegExp(
+  `(?<![a-z\\d.,])(?:(?:${DIGITS}|${WORDS}) |une? (?:petite |bonne )?${ROUNDED} (?:de |d'))(?!heures?|jours?|mois|ans|annees|semaines?|minutes?|euros|fois|pour)([a-z-]{4,25}[sx])(?![a-z-])`,
+  'g',
+);
+
+/** What is counted, of the only thing that is. */
+function renouned(told: string, said: string): string | null {
+  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const right = THEY_ARE.exec(flat)?.[1];
+  const text = flatOf(told);
+  if (right === undefined || text.length !== told.length || text.includes(right)) return null;
+  const [only, ...others] = [...text.matchAll(COUNTED)];
+  const noun = only?.[1];
+  if (only === undefined || noun === undefined || others.length > 0) return null;
+  const at = only.index + only[0].length - noun.length;
+  const from = flat.lastIndexOf(right);
+  return told.slice(0, at) + said.trim().slice(from, from + right.length) + told.slice(at + noun.length);
+}
+
+const ITS_REASON =
+  /^(?:(?:non|en fait|pardon|mais|enfin)[ ,]{1,3})*(?:la |leur |sa )(?:vraie |bonne )?raison,? (?:c'est|ce serait|est) (?:plutot )?qu(?:e |')(?=\S)/;
+const REASON = /(?<![\p{L}])((?:parce qu|puisqu)(?:e |['’])|car )([^.;!?\n]{3,160})/giu;
+
+/** « la vraie raison, c’est qu’ils exportent »: in the place of the only one that is told. */
+function rereasoned(told: string, said: string): string | null {
+  const flat = flatOf(said.trim());
+  const lead = ITS_REASON.exec(flat)?.[0];
+  const [only, ...others] = [...told.matchAll(REASON)];
+  if (lead === undefined || only === undefined || others.length > 0 || flat.length !== said.trim().length) return null;
+  const right = said
+    .trim()
+    .slice(lead.length)
+    .replace(/[\s.!…]{1,5}$/, '');
+  const link = /^[aeiouyhéèêàâîô]/iu.test(right) ? 'parce qu’' : 'parce que ';
+  return told.slice(0, only.index) + link + right + told.slice(only.index + only[0].length);
+}
+
+const OF = "(?:du |de la |de l'|des |de |d')";
+const ITS_OWN = new RegExp(
+  `^(?:(?:non|en fait|pardon|mais|enfin)[ ,]{1,3})*(?:c'est|ce sera|ce serait) (?:plutot )?(?:la |le |l')([a-z]{4,20}) (${OF}[a-z' -]{3,50})$`,
+);
+
+/** « c’est l’accord du médecin de garde », where the agreement of somebody else is told, once. */
+function reowned(told: string, said: string): string | null {
+  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const [, noun = '', owner = ''] = ITS_OWN.exec(flat) ?? [];
+  const text = flatOf(told);
+  if (noun === '' || text.length !== told.length || text.includes(owner)) return null;
+  const there = new RegExp(
+    `(?<![a-z])${noun} (${OF}[a-z'-]{2,30}(?: (?!(?:et|qui|pour|dans|depuis|par|parce|car|est|a|ont|sont)(?![a-z]))[a-z'-]{2,30}){0,4})`,
+    'g',
+  );
+  const [only, ...others] = [...text.matchAll(there)];
+  const was = only?.[1];
+  if (only === undefined || was === undefined || others.length > 0) return null;
+  const at = only.index + only[0].length - was.length;
+  const from = flat.length - owner.length;
+  return told.slice(0, at) + said.trim().slice(from, flat.length) + told.slice(at + was.length);
+}
