@@ -9,6 +9,7 @@ import { shownValue } from '../model/shown-value.ts';
 import type { Block } from '../source/markdown/block.ts';
 import { proseOf } from '../source/markdown/block-prose.ts';
 import { isPage, wholeOfPage } from '../source/markdown/html.ts';
+import { phasesWritten } from '../source/markdown/phases-written.ts';
 import { type Published, unplacedIn } from '../source/markdown/read-markdown.ts';
 import type { Span } from '../source/position.ts';
 import { isUndecidedName, serviceNameIn } from '../text/told/service-name.ts';
@@ -60,7 +61,9 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
   putContact(values, origin.contact);
   const read = [...values.keys()];
   const raw = header !== null && isObject(header.value) ? header.value : {};
-  const present = presentPhase(raw.phases, origin.today);
+  const { phases } = phasesWritten(raw.phases);
+  // Told without a day, the last is the present one.
+  const present = presentPhase(phases, origin.today) ?? presentPhase(begunToday(phases, origin.today), origin.today);
   const kept = Object.fromEntries(left.flatMap((key) => (raw[key] === null ? [] : [[key, raw[key]]])));
   const all = new Map<string, unknown>([
     ['/identifiant', origin.identifiant],
@@ -87,16 +90,39 @@ export function importedFrom(snapshot: Published, origin: Origin): Imported {
           : understood(pointer, values.get(pointer), source.entries.get(pointer)?.value ?? null);
       }),
     ),
-    unplaced: parts.flatMap((section) => {
-      const { heading, title } = section;
-      // What names the service has its place.
-      const isName = (block: Block | null) =>
-        block !== null && block.span[0] === source.entries.get('/nom')?.value?.[0];
-      const [first] = unplacedIn(section).filter((block) => !isName(block) && !isSignature(block));
-      if (isName(title) || first === undefined) return [];
-      return [{ heading, said: inShort(first.text), place: (title ?? first).span }];
-    }),
+    unplaced: [
+      ...unplacedKeys(snapshot, kept),
+      ...parts.flatMap((section) => {
+        const { heading, title } = section;
+        // What names the service has its place.
+        const isName = (block: Block | null) =>
+          block !== null && block.span[0] === source.entries.get('/nom')?.value?.[0];
+        const [first] = unplacedIn(section).filter((block) => !isName(block) && !isSignature(block));
+        if (isName(title) || first === undefined) return [];
+        return [{ heading, said: inShort(first.text), place: (title ?? first).span }];
+      }),
+    ],
   };
+}
+
+/** Keys of a header that have no place, and what of it YAML does not read, as a key written twice. */
+function unplacedKeys({ header }: Published, kept: Readonly<Record<string, unknown>>): Imported['unplaced'] {
+  if (header === null) return [];
+  const keys = Object.entries(kept).flatMap(([key, value]) => {
+    const place = header.entries.get(child('', key))?.key ?? null;
+    return place === null ? [] : [{ heading: key, said: inShort(shownValue(value)), place }];
+  });
+  const twice = header.flaws.flatMap(({ offsets }) => {
+    if (offsets === undefined) return [];
+    const start = header.text.lastIndexOf('\n', offsets[0]) + 1;
+    return [{ heading: '', said: inShort(header.text.slice(start).split('\n', 1)[0] ?? ''), place: offsets }];
+  });
+  return [...keys, ...twice].sort((one, other) => one.place[0] - other.place[0]);
+}
+
+function begunToday(phases: readonly unknown[], today: string): unknown[] {
+  const last = phases.at(-1);
+  return isObject(last) && last.start === undefined ? [{ ...last, start: today }] : [];
 }
 
 /** As they stand in the text; what stands nowhere in it comes last. */

@@ -2,6 +2,7 @@
  * The XML of a document of Word or LibreOffice -> its paragraphs and tables, as one sees them on the page. Each paragraph
  * keeps its rank, which converters to HTML lose.
  */
+import { addressOf, addressSaid, isLink } from './office-links.ts';
 import { HEADING, type Styles, stylesIn, weightIn } from './office-styles.ts';
 import { type Attributes, walkXml } from './office-xml.ts';
 
@@ -39,11 +40,11 @@ const TABLE = new Set(['w:tbl', 'table:table']);
 const ROW = new Set(['w:tr', 'table:table-row']);
 const CELL = new Set(['w:tc', 'table:table-cell', 'table:covered-table-cell']);
 
-/** `notes`: of Word, by the name of what refers to them. */
-export function contentOf(xml: string, known: Styles, notes: Notes): Content {
+/** `notes`, `links`: of Word, by the name of what refers to them. */
+export function contentOf(xml: string, known: Styles, notes: Notes, links: ReadonlyMap<string, string>): Content {
   // Automatic styles of LibreOffice stand in the content itself.
   const bold = new Map([...known.bold, ...stylesIn(xml).bold]);
-  const reader = new ContentReader({ levels: known.levels, bold }, notes);
+  const reader = new ContentReader({ levels: known.levels, bold }, notes, links);
   walkXml(xml, reader);
   return reader.content;
 }
@@ -70,15 +71,20 @@ class ContentReader {
   private comment: string | null = null;
   private readonly styles: Styles;
   private readonly notes: Notes;
+  private readonly links: ReadonlyMap<string, string>;
+  /** Of the links that are open. */
+  private readonly addresses: string[] = [];
 
-  constructor(styles: Styles, notes: Notes) {
+  constructor(styles: Styles, notes: Notes, links: ReadonlyMap<string, string>) {
     this.styles = styles;
     this.notes = notes;
+    this.links = links;
   }
 
   open({ name, attributes }: { name: string; attributes: Attributes }): void {
     if (HIDDEN.has(name)) this.hidden += 1;
     if (name === 'text:list-item') this.lists += 1;
+    if (isLink(name)) this.addresses.push(addressOf(attributes, this.links));
     if (name === 'office:annotation') this.comment = '';
     if (name === 'text:note-body') {
       this.noteBodies += 1;
@@ -104,6 +110,7 @@ class ContentReader {
   close(name: string): void {
     if (HIDDEN.has(name)) this.hidden -= 1;
     if (name === 'text:list-item') this.lists -= 1;
+    if (isLink(name)) this.text(addressSaid(this.addresses.pop() ?? '', this.paragraphs.at(-1)?.text ?? ''));
     if (name === 'w:r') this.isRunHidden = false;
     if (name === 'w:r' || name === 'text:span') this.weights.pop();
     if (this.isParagraph(name)) this.closeParagraph();

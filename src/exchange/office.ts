@@ -4,6 +4,7 @@
  */
 import { strFromU8, unzipSync } from 'fflate/browser';
 import { type Content, contentOf, type Paragraph, type Table } from './office-content.ts';
+import { linksIn } from './office-links.ts';
 import { notesIn, stylesIn } from './office-styles.ts';
 
 /** A line of Markdown, and the rank, from 1, of the paragraph it comes from. */
@@ -26,6 +27,7 @@ const CONTENT = ['content.xml', 'word/document.xml'];
 const STYLES = ['styles.xml', 'word/styles.xml'];
 const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 const COMMENTS = 'word/comments.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** `locked`: by a password. Null when it is no document of either kind. */
@@ -38,14 +40,14 @@ export function officeLines(bytes: Uint8Array): OfficeLine[] | 'locked' | null {
   const styles = stylesIn(STYLES.map(parts).join('\n'));
   const [footnotes = '', endnotes = ''] = NOTES.map(parts);
   const notes = { 'w:footnoteReference': notesIn(footnotes), 'w:endnoteReference': notesIn(endnotes) };
-  const { parts: found, comments } = contentOf(content, styles, notes);
+  const { parts: found, comments } = contentOf(content, styles, notes, linksIn(parts(RELATIONS)));
   const said = [...comments, ...notesIn(parts(COMMENTS)).values()];
   return [...linesOf(found), ...commentLines(said, found.length + 1)];
 }
 
 function partsOf(bytes: Uint8Array): ((name: string) => string) | null {
   try {
-    const wanted = new Set([...CONTENT, ...STYLES, ...NOTES, COMMENTS, MANIFEST]);
+    const wanted = new Set([...CONTENT, ...STYLES, ...NOTES, COMMENTS, RELATIONS, MANIFEST]);
     let left = LARGEST;
     const isTaken = (size: number) => {
       if (size > left) return false;

@@ -7,11 +7,12 @@ import { publishedPhase } from '../../model/published-phases.ts';
 import type { Span } from '../position.ts';
 import type { Source } from '../source.ts';
 import type { Building } from './building.ts';
+import { phasesWritten } from './phases-written.ts';
 import { personIn } from './short-answers.ts';
 import type { Topic } from './topics.ts';
 
-/** What one key says, its place, and where it goes. */
-type Take = (value: unknown, place: (pointer: string) => Span | null, into: Building) => void;
+/** What one key says, its place, and where it goes; false where some of it has none. */
+type Take = (value: unknown, place: (pointer: string) => Span | null, into: Building) => unknown;
 
 const text =
   (pointer: string): Take =>
@@ -107,10 +108,12 @@ const TAKES: ReadonlyMap<string, Take> = new Map(
       into.put(`${at}/promotion`, value.promotion, place('/promotion'));
     },
     phases: (value, place, into) => {
-      const phases = listOf(value).flatMap((one, rank) => (isObject(one) ? [{ one, at: `/${rank}` }] : []));
+      const { phases: written, isWhole } = phasesWritten(value);
+      const phases = written.flatMap((one, rank) => (isObject(one) ? [{ one, at: `/${rank}` }] : []));
       // The site takes them in any order; of two that begin on the same day, the first of the model came first.
       for (const { one, at } of phases.sort((a, b) => began(a.one) - began(b.one) || stage(a.one) - stage(b.one)))
         putPhase(one, at, place, into);
+      return isWhole;
     },
     events: (value, place, into) => {
       for (const [rank, one] of listOf(value).entries()) if (isObject(one)) putEvent(one, `/${rank}`, place, into);
@@ -118,8 +121,10 @@ const TAKES: ReadonlyMap<string, Take> = new Map(
   }),
 );
 
+/** One alone is a list of one. */
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) return value;
+  return value === null || value === undefined || value === '' ? [] : [value];
 }
 
 type Placed = (pointer: string) => Span | null;
@@ -188,10 +193,16 @@ export function putHeader(header: Source, into: Building): string[] {
     const pointer = child('', key);
     const place = (below: string) =>
       header.entries.get(pointer + below)?.value ?? header.entries.get(pointer)?.key ?? null;
-    if (take === undefined) left.push(key);
-    else take(value, place, into);
+    const before = into.entries.size;
+    const isWhole = take?.(value, place, into) !== false;
+    // What a key says in a form that we do not read is kept, and told.
+    if (take === undefined || !isWhole || (into.entries.size === before && says(value))) left.push(key);
   }
   return left;
+}
+
+function says(value: unknown): boolean {
+  return value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
 /** Whether a header is that of a page of the site, and not of notes: who wrote for readers cut the text as it should be. */

@@ -30,7 +30,12 @@ const INLINE = new Set([
 ]);
 
 /** `start`: offset of `html` in its source. */
-export function blocksOfHtml(given: string, start: number, hidden: ReadonlySet<string> = UNSEEN_WITHIN): Block[] {
+export function blocksOfHtml(
+  given: string,
+  start: number,
+  hidden: ReadonlySet<string> = UNSEEN_WITHIN,
+  isWhole = false,
+): Block[] {
   const html = withoutRemarks(given, '<!--');
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
@@ -40,13 +45,16 @@ export function blocksOfHtml(given: string, start: number, hidden: ReadonlySet<s
   let boldSince = -1;
   let unseen: string | null = null;
   let [table, row, column] = [start, -1, -1];
+  // How many lists are open, each with the number of its last item; 0 where items bear none.
+  const lists: (number | null)[] = [];
   let at = 0;
   const flush = (end: number) => {
     if (boldSince >= 0) bold.push([boldSince, start + end]);
     const first = pieces.find(({ text }) => text.trim() !== '');
     if (first !== undefined) {
       const cell = kind === 'cell' ? { cell: { table, row, column } } : {};
-      blocks.push(blockOf(pieces, [first.start, start + end], bold, kind, { level, ...cell }));
+      const place = kind === 'item' ? { depth: Math.max(1, lists.length), rank: lists.at(-1) ?? 0 } : {};
+      blocks.push(blockOf(pieces, [first.start, start + end], bold, kind, { level, ...cell, ...place }));
     }
     [pieces, bold] = [[], []];
     if (boldSince >= 0) boldSince = start + end;
@@ -64,12 +72,14 @@ export function blocksOfHtml(given: string, start: number, hidden: ReadonlySet<s
     // Tags of Word have a prefix: « o:p ».
     if (name === '' || unseen !== null || whole.startsWith(':', slash.length + name.length + 1)) continue;
     if (name === 'br') pieces.push({ text: BREAK, start: start + index });
+    if (isWhole) pieces.push(...beneath(name, isEnd, whole, start + index));
     if (name === 'b' || name === 'strong') {
       if (isEnd && boldSince >= 0) bold.push([boldSince, start + index]);
       boldSince = isEnd ? -1 : start + at;
     }
     if (name === 'br' || INLINE.has(name)) continue;
     flush(index);
+    countLists(lists, name, isEnd);
     if (name === 'table' && !isEnd) [table, row] = [start + index, -1];
     if (name === 'tr' && !isEnd) [row, column] = [row + 1, -1];
     if (/^t[dh]$/.test(name) && !isEnd) column += 1;
@@ -99,6 +109,26 @@ function withoutRemarks(html: string, opening: '<!' | '<!--'): string {
   return seen + html.slice(at);
 }
 
+/** A list opens or closes, or one of its items opens. */
+function countLists(lists: (number | null)[], name: string, isEnd: boolean): void {
+  const last = lists.at(-1);
+  if (name === 'ul' || name === 'ol') {
+    if (isEnd) lists.pop();
+    else lists.push(name === 'ol' ? 0 : null);
+  } else if (name === 'li' && !isEnd && typeof last === 'number') lists[lists.length - 1] = last + 1;
+}
+
+const ADDRESS = /\bhref\s{0,5}=\s{0,5}(?:"((?:https?:|mailto:)[^"]{1,2000})"|'((?:https?:|mailto:)[^']{1,2000})')/i;
+const IN_WORDS = /\balt\s{0,5}=\s{0,5}(?:"([^"]{1,2000})"|'([^']{1,2000})')/i;
+
+/** Where a link leads, before its words, and what an image shows: a click would tell, or a reader that speaks. */
+function beneath(name: string, isEnd: boolean, tag: string, start: number): Piece[] {
+  if (isEnd || (name !== 'a' && name !== 'img')) return [];
+  const [, double, single] = (name === 'a' ? ADDRESS : IN_WORDS).exec(tag) ?? [];
+  const told = double ?? single;
+  return told === undefined ? [] : readable(name === 'a' ? `[${told}] ` : told, start);
+}
+
 /** The level of a title within any part. */
 const FOLDED = 4;
 
@@ -126,7 +156,7 @@ export function blocksOfPage(page: string): Block[] {
 
 /** All that a page says, what its reader does not read it for too: its title, its menus, its foot. */
 export function wholeOfPage(page: string): Block[] {
-  return blocksOfHtml(flowing(page), 0, CODE);
+  return blocksOfHtml(flowing(page), 0, CODE, true);
 }
 
 function flowing(page: string): string {

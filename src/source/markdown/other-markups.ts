@@ -33,6 +33,13 @@ function withSlides(text: string): string {
   return found.reduceRight(blanked, text).replace(SLIDE_TITLE, (sign) => '##'.padEnd(sign.length));
 }
 
+/** « ##Impact », as a pad takes it: one sign gives its room to the space that lacks. */
+const TIGHT = /^(#{2,6})(?=[\p{Lu}\d])/gmu;
+
+function withSpacedTitles(text: string): string {
+  return text.replace(TIGHT, (signs) => `${signs.slice(1)} `);
+}
+
 /** « h2. Titre » of Jira. */
 const NUMBERED = /^h([1-6])\.(?=[ \t]\S)/gm;
 
@@ -148,6 +155,7 @@ const CHANGES = [
   withWikiMarkup,
   withAsciiDoc,
   withNumberedTitles,
+  withSpacedTitles,
   withOrgTitles,
   withoutStamps,
   withoutNoise,

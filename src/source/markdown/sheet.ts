@@ -1,5 +1,6 @@
 /** A sheet saved as a text: its cells, each with its place. */
 import { type Block, blockOf, type Piece } from './block.ts';
+import { knownTopic } from './headings.ts';
 
 /** A first column of ranks, or of when each was sent, says nothing. */
 const RANK = /^(?:n[°o]\.?|num[ée]ro|#|id|rang|ordre|\d{1,4})$/i;
@@ -15,6 +16,15 @@ export function cellsOfSheet(text: string): Block[] {
     const block = blockOf(pieces, span, [], 'cell', { cell: { table: 0, row, column: column - first } });
     return column < first || block.text === '' ? [] : [block];
   });
+}
+
+/** Names of the fiches that a sheet tells, one a row under the names of their parts; fewer than two where it is none of these. */
+export function fichesOfSheet(cells: readonly Block[]): Block[] {
+  const heads = cells.filter(({ cell }) => cell?.row === 0);
+  const topics = new Set(heads.map(({ text }) => knownTopic(text)));
+  const named = heads.find(({ text }) => knownTopic(text) === 'nom')?.cell?.column;
+  if (named === undefined || !(topics.has('probleme') || topics.has('solution'))) return [];
+  return cells.filter(({ cell }) => cell !== null && cell.row > 0 && cell.column === named);
 }
 
 interface Cell {

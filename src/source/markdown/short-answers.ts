@@ -63,7 +63,7 @@ export function nameIn(title: string): string | null {
 
 /** What a text is, whom it is for, when it was written. */
 const NO_NAME =
-  /^(?:compte[- ]rendu|proc[eè]s[- ]verbal|pv |relev[ée] d|ordre du jour|r[ée]union |atelier |s[ée]minaire|à plusieurs|(?:note |fiche |document )?(?:à l['’]attention|à destination) d|pour (?:le|la|les) (?:comité|direction|jury)|rappel\s?:|nb\s?:|attention\s?:|ne pas |merci de|document |brouillon|mode d['’]emploi|(?:innovation|projet|initiative|appel à projets?)(?: interne| publique| innovant| num[ée]rique)?$|appel à|candidature|formulaire|questionnaire|r[ée]ponse à|demande de|mes? (?:12|douze|réponses?|notes?)|(?:mon|une|notre|l['’])[ ]?idée)|!!|(?:du|le) \d{1,2}(?:er)? \p{L}{3,9} \d{4}/iu;
+  /^(?:(?:modules?|versions?|v|parties?|volets?|lots?|[ée]tapes?|annexes?|chapitres?|s[ée]ances?) ?\d|compte[- ]rendu|proc[eè]s[- ]verbal|pv |relev[ée] d|ordre du jour|r[ée]union |atelier |s[ée]minaire|à plusieurs|(?:note |fiche |document )?(?:à l['’]attention|à destination) d|pour (?:le|la|les) (?:comité|direction|jury)|rappel\s?:|nb\s?:|attention\s?:|ne pas |merci de|document |brouillon|mode d['’]emploi|(?:innovation|projet|initiative|appel à projets?)(?: interne| publique| innovant| num[ée]rique)?$|appel à|candidature|formulaire|questionnaire|r[ée]ponse à|demande de|mes? (?:12|douze|réponses?|notes?)|(?:mon|une|notre|l['’])[ ]?idée)|!!|(?:du|le) \d{1,2}(?:er)? \p{L}{3,9} \d{4}/iu;
 
 /** « Compte rendu de la réunion du 9 octobre 2026 » names a day. */
 const DAY =

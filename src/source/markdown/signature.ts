@@ -1,5 +1,7 @@
 /** Who a text is from: a name under « Cordialement », above it beside what the document is, or among the heads of a mail. */
+
 import { isFirstName } from '../../french/first-names.ts';
+import { plain } from '../../french/fold.ts';
 import type { Span } from '../position.ts';
 import { closes } from './closing.ts';
 import type { Section } from './prose.ts';
@@ -46,12 +48,18 @@ const BETWEEN = / [–—|-] |(?<=[.!?*]) (?=\p{Lu})/u;
 const BY =
   /^(?:(?:les |mes |vos )?(?:r[ée]ponses?|propositions?|notes?|fiches?|dossier|projet|id[ée]e)(?: [a-zà-ÿ-]{3,15}){0,2} |(?:r[ée]dig|propos|pr[ée]sent|d[ée]pos|port|[ée]cri)[a-zé]{1,3} )(?:de |d['’]|par )/iu;
 
+/** Who was there, or is written to: none of them is the author more than another. */
+const OF_OTHERS =
+  /^(?:(?:etaient |sont )?(?:presente?s?|presents?)|participante?s?|participants?|excusee?s?|absente?s?|invitee?s?|destinataires?|copies?|cc|diffusion|autour de la table|liste des .{3,30})(?: ?:|$| [(:])/;
+
 /** « Comité du 4 mai – Paul Estève, DDTM du Var », above the first part: a name alone there may be that of the service. */
 function namedAbove(sections: readonly Section[]): Signer | null {
   const first = sections.findIndex(({ isNamed, topic }) => isNamed && topic !== 'autre');
   const above = sections
     .slice(0, Math.max(0, first))
-    .flatMap(({ title, blocks }) => [...(title === null ? [] : [title]), ...blocks]);
+    .filter(({ heading }) => !OF_OTHERS.test(plain(heading)))
+    .flatMap(({ title, blocks }) => [...(title === null ? [] : [title]), ...blocks])
+    .filter(({ text }) => !OF_OTHERS.test(plain(text)));
   for (const { text, span, kind } of above)
     for (const piece of text.split('\n').flatMap((line) => line.split(BETWEEN))) {
       const by = BY.exec(piece)?.[0] ?? '';

@@ -64,7 +64,10 @@ function byRows(cells: readonly Block[]): Block[] | null {
     isForm && (isHeader || !namesOne(rows[0] ?? [])) ? 1 : rows.findIndex((row) => nameOf(row) !== undefined);
   const from = (cell: Block) => cell.cell?.column ?? 0;
   const remarks = new Set(rows.slice(0, first).flatMap((row) => row.filter(({ text }) => REMARK.test(text)).map(from)));
-  return rows.slice(first).flatMap((row) => {
+  const aside = rows
+    .slice(first)
+    .flatMap((row) => row.filter((cell) => cell !== nameOf(row) && remarks.has(from(cell))));
+  const told = rows.slice(first).flatMap((row) => {
     const name = nameOf(row);
     const rest = row.filter(
       (cell) =>
@@ -74,6 +77,9 @@ function byRows(cells: readonly Block[]): Block[] | null {
     );
     return [...(name === undefined ? [] : [asHeading(name)]), ...rest.map(asText)];
   });
+  // What others wrote beside answers nothing, and is kept.
+  const [one] = aside;
+  return one === undefined ? told : [...told, { ...asHeading(one), text: 'Remarques' }, ...aside.map(asText)];
 }
 
 /** The first row names a part above each column. */
@@ -112,7 +118,7 @@ function tellsByColumns(cells: readonly Block[], names: readonly Block[]): boole
 
 /** A column in which others wrote. */
 const REMARK =
-  /^(?:(?:la |les |vos )?remarques?|commentaires?|avis|observations?|relecture|statut|suivi|à revoir|degr[ée] de confiance|confiance|hypoth[èe]ses? à (?:tester|v[ée]rifier|valider)|avancement|[ée]tat d['’]avancement|priorit[ée]|niveau de (?:risque|priorit[ée]|confiance)|(?:relu|valid[ée]|r[ée]dig[ée]) par|auteure?s?|r[ée]dacteur|r[ée]dactrice|qui|saisi par|date|derni[èe]re (?:modification|mise à jour)|modifi[ée] (?:le|par))(?![\p{L}])/iu;
+  /^(?:(?:la |les |vos )?remarques?|commentaires?|avis|observations?|relecture|statut|suivi|à revoir|degr[ée] de confiance|confiance|hypoth[èe]ses? à (?:tester|v[ée]rifier|valider)|avancement|[ée]tat d['’]avancement|responsables?|(?:pilote|r[ée]f[ée]rente?)s?$|priorit[ée]|niveau de (?:risque|priorit[ée]|confiance)|(?:relu|valid[ée]|r[ée]dig[ée]) par|auteure?s?|r[ée]dacteur|r[ée]dactrice|qui|saisi par|date|derni[èe]re (?:modification|mise à jour)|modifi[ée] (?:le|par))(?![\p{L}])/iu;
 
 const LONGEST_NAME = 90;
 
