@@ -337,7 +337,7 @@ describe('other texts', () => {
           '# Maths\n\n## Objectifs de la séance\n\nRésoudre.\n\n## Rappel\n\nUne égalité.\n\n## Problème\n\nLéa a 12 ans de moins que son cousin.\n\n## Solution\n\nOn note x l’âge de Léa.\n\n## Exercices\n\nTrouver x.\n',
       },
       ['x.md'],
-      /ni problème, ni solution/,
+      /aucune réponse/,
     ],
     [
       'a tale',
@@ -352,7 +352,7 @@ describe('other texts', () => {
       'minutes without any problem',
       { 'x.md': '# Réunion\n\n## Contexte\n\nLa salle.\n\n## Objectifs\n\nTrier.\n' },
       ['x.md'],
-      /ni problème, ni solution/,
+      /aucune réponse/,
     ],
     [
       'a recipe, whose « solution » is a trick',
@@ -361,7 +361,7 @@ describe('other texts', () => {
           '# Soupe de courge\n\n**Pour qui :** 6 personnes\n\n## Ingrédients\n\n- une courge d’un kilo\n- deux oignons\n- du bouillon\n\n## Préparation\n\n1. Couper la courge en cubes.\n2. Faire revenir les oignons vingt minutes.\n\n## Notre solution contre les grumeaux\n\nMixer deux fois.\n',
       },
       ['r.md'],
-      /ni problème, ni solution/,
+      /aucune réponse/,
     ],
     [
       'the page of a library, whose problems are known',
@@ -370,7 +370,7 @@ describe('other texts', () => {
           '# lire-iban\n\nBibliothèque pour vérifier un compte bancaire.\n\n## Installation\n\nAjoutez lire-iban aux dépendances de votre application.\n\n## Problèmes connus\n\n- les espaces doubles\n\n## Contribuer\n\nOuvrez une demande de fusion après avoir lancé les tests.\n\n## Licence\n\nMIT\n',
       },
       ['b.md'],
-      /ni problème, ni solution/,
+      /aucune réponse/,
     ],
     [
       'a procedure, which says who is concerned',
@@ -379,7 +379,7 @@ describe('other texts', () => {
           'Prêt de matériel\n\nPersonnes concernées\nTous les agents du siège depuis plus de six mois.\n\nÉtapes\n1. L’agent remplit le formulaire M-3.\n2. Le magasin rend un avis sous huit jours.\n\nEntrée en vigueur : 1er mars 2026\n',
       },
       ['p.txt'],
-      /ni problème, ni solution/,
+      /aucune réponse/,
     ],
     [
       'our own questionnaire',
@@ -387,7 +387,7 @@ describe('other texts', () => {
       ['q.md'],
       /init --answers q\.md/,
     ],
-    ['nothing at all', { 'x.md': '' }, ['x.md'], /aucune réponse/],
+    ['nothing at all', { 'x.md': '' }, ['x.md'], /est vide/],
     ['a fiche', { 'a.yaml': 'format: fiche/1\nnom: a\n' }, ['a.yaml'], /déjà une fiche.*fiche edit/],
     ['a folder', { 'd/x.md': PUBLISHED }, ['d'], /dossier/],
     ['no such file', {}, ['rien.md'], /n’existe pas/],

@@ -78,7 +78,7 @@ function nothingIn({ snapshot, isForm, isListed }: Taken): string {
   ].slice(0, SHOWN);
   return named.length === 0
     ? ': aucune réponse n’y a été trouvée. On n’y voit ni problème, ni solution, ni usagers. Mettez un titre au début de chaque partie, sur une ligne à part : « Problème », puis « Solution ».'
-    : `: on y reconnaît ${enumerate(named, 'et')}, ce qui ne suffit pas pour une fiche. Dites-y aussi, chacun sous son titre, le problème et la solution, puis recommencez.`;
+    : `: aucune réponse n’en a été reprise. On y reconnaît ${enumerate(named, 'et')}, et pas assez du reste pour une fiche : est-ce le bon texte ? Si oui, dites-y le problème et la solution, chacun sous son titre.`;
 }
 
 /** Names that a message gives. */

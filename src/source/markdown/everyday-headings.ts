@@ -2,6 +2,20 @@
 import type { Topic } from './topics.ts';
 
 export const EVERYDAY: readonly (readonly [Topic, RegExp])[] = [
+  ['autre', /^(?:les |nos )?(?:etiquettes?|mots?[- ]cles?|categories?|themes?)$/],
+  [
+    'equipe',
+    /^(?:(?:l')?argent|les sous|(?:le |notre |plan de )?(?:financements?|budgets?(?: (?:previsionnel|demande|du projet))?)|qui (?:est|sont|fait partie) (?:dans|de) l'equipe)$/,
+  ],
+  [
+    'probleme',
+    /^ce qui (?:nous |vous |les |m'|l')?(?:empeche|tient) (?:de dormir|eveilles?|reveilles?)|^ce qui (?:me|nous|vous) (?:met en colere|revolte|enerve|agace|ronge)$/,
+  ],
+  [
+    'solution',
+    /^(?:(?:nos |notre |la |les )?(?:recommandations?|preconisations?)|ce que (?:je|nous|on) (?:recommand|preconis)[a-z]{1,4})$/,
+  ],
+  ['portage', /^(?:le )?(?:comite de pilotage|copil|gouvernance)$/],
   // What is given up, whatever it is called: a rule, a habit, a paper asked for.
   [
     'existant',

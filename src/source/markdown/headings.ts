@@ -27,19 +27,6 @@ const MEANINGS: readonly (readonly [Topic, RegExp])[] = [
   ['phase', /^phase(?: actuelle| du projet)?$/],
   [
     'autre',
-    /^(?:(?:les |nos )?(?:etiquettes?|mots?[- ]cles?|categories?|themes?)|(?:l')?argent|les sous|(?:le |notre |plan de )?(?:financements?|budgets?(?: (?:previsionnel|demande|du projet))?)|qui (?:est|sont|fait partie) (?:dans|de) l'equipe|(?:l'|notre |la )?equipe(?: projet)?)$/,
-  ],
-  [
-    'probleme',
-    /^ce qui (?:nous |vous |les |m'|l')?(?:empeche|tient) (?:de dormir|eveilles?|reveilles?)|^ce qui (?:me|nous|vous) (?:met en colere|revolte|enerve|agace|ronge)$/,
-  ],
-  [
-    'solution',
-    /^(?:(?:nos |notre |la |les )?(?:recommandations?|preconisations?)|ce que (?:je|nous|on) (?:recommand|preconis)[a-z]{1,4})$/,
-  ],
-  ['portage', /^(?:le )?(?:comite de pilotage|copil|gouvernance)$/],
-  [
-    'autre',
     /^(?:(?:bien )?cordialement|bien a (?:vous|toi)|merci(?: d'avance| beaucoup)?|bonne (?:journee|reception|soiree|lecture)|salutations|sincerement|amicalement|a bientot|de|a|cc|objet|envoye|from|to|subject|sent|fwd|message transfere|mobile|site|url|profil (?:recherche|souhaite)|commentaires?|date|version|statut|tags?|telephone|tel|sommaire|table des matieres|participants?|presents?|(?:la )?prochaine (?:reunion|rencontre|seance|date)|ordre du jour|annexes?(?: \w{1,20})?|pieces? jointes?|remerciements|excuse(?:e|s|es)?|(?:visa|signature)s?(?: (?:du|de la|des|de l'|et) .{1,40})?)$/,
   ],
   [
