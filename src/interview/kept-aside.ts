@@ -28,7 +28,7 @@ export function doubted(state: State, at: Proposed, said: string, onward: Onward
   const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
   const told =
     how === 'doubted'
-      ? 'Votre doute est gardé dans les notes : « à vérifier ».'
+      ? 'Votre doute est gardé dans les notes : « à vérifier ».'
       : 'Ce chiffre n’est pas retenu. Votre phrase reste, et votre remarque est gardée dans les notes.';
   const { understood } = at;
   const choice = factsOf(understood).length === 0 ? 'non' : 'oui';

@@ -19,10 +19,15 @@ import { type Agenda, agendaOf, NOT_ASKED, placeAsked, titleOf } from './screens
 import type { Standard } from './standard.ts';
 import { gathered, isUntold } from './together.ts';
 
-/** As at the gate of the phase: what is only recommended waits for the complete interview. */
-export function mendingAgenda(fiche: Snapshot, depth: Depth, { catalogue, today, phase }: Standard): Agenda {
+/** `gate`: as at that of the phase, rather than as one writes. What is only recommended waits for the complete interview. */
+export function mendingAgenda(
+  fiche: Snapshot,
+  depth: Depth,
+  { catalogue, today, phase }: Standard,
+  gate = true,
+): Agenda {
   const { draft } = fiche;
-  const { findings } = lint('', fiche, catalogue, { today, phase, gate: true });
+  const { findings } = lint('', fiche, catalogue, { today, phase, gate });
   const due = findings.filter(({ kind, severity }) => depth === 'complet' || severity !== 'info' || !isAbsence(kind));
   const failing = due
     .filter(({ kind }) => kind !== 'todo' && kind !== 'exception')

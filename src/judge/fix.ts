@@ -3,6 +3,7 @@
 import { asTyped, invisibleIn, isBlank } from '../french/invisible.ts';
 import { isTypo } from '../french/nearest.ts';
 import { quote } from '../french/typography.ts';
+import { isObject } from '../model/draft.ts';
 import { child, parentOf, segmentsOf } from '../model/pointer.ts';
 import { EditError, setValue, setValues, withEdits } from '../source/edit.ts';
 import type { Span } from '../source/position.ts';
@@ -26,7 +27,8 @@ export function mended(given: Snapshot): Mended {
   const begun = typed.snapshot.source.readable ? typed : unhidden(titled.snapshot);
   const whole = begun.snapshot.source.readable ? uncut(begun.snapshot) : { snapshot: begun.snapshot, fixes: [] };
   const plain = whole.snapshot.source.readable ? unescaped(whole.snapshot) : { snapshot: whole.snapshot, fixes: [] };
-  const { snapshot, fixes } = settled(plain.snapshot, 0);
+  const set = settled(plain.snapshot, 0);
+  const { snapshot, fixes } = withFormat(set);
   const done = [
     ...read.fixes,
     ...titled.fixes,
@@ -38,6 +40,18 @@ export function mended(given: Snapshot): Mended {
   ];
   // Half mended, a text that does not read is left as it is.
   return snapshot.source.readable ? { snapshot, fixes: done } : { snapshot: given, fixes: [] };
+}
+
+const FORMAT = 'fiche/1';
+
+/** The version of the format is nobody's answer: there is one. */
+function withFormat({ snapshot, fixes }: Mended): Mended {
+  const { readable, value } = snapshot.source;
+  if (!readable || !isObject(value) || value.format !== undefined || value.phase === undefined)
+    return { snapshot, fixes };
+  const after = setValue(snapshot, '/format', FORMAT);
+  const fix = { line: 1, message: `${quote(`format: ${FORMAT}`)} est écrit` };
+  return after.source.readable ? { snapshot: after, fixes: [...fixes, fix] } : { snapshot, fixes };
 }
 
 /** What is told to be no fiche is left as it is. */

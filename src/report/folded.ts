@@ -7,8 +7,12 @@ import { TOP_FIELDS } from '../model/fields.ts';
 import { sectionOf, toDotted } from '../model/pointer.ts';
 
 /** « 12 questions sans réponse : problème (3), usagers (2)… » */
-export function absences({ path, readiness }: FileReport, folded: readonly Diagnostic[]): string | null {
-  if (folded.length === 0) return null;
+export function absences({ path, readiness }: FileReport, all: readonly Diagnostic[]): string | null {
+  if (all.length === 0) return null;
+  // The version of the format is nobody's answer: the tool writes it.
+  const folded = all.filter(({ pointer }) => pointer !== '/format');
+  const unversioned = folded.length < all.length ? UNVERSIONED : '';
+  if (folded.length === 0) return unversioned.trim();
   const counts = new Map<string, number>();
   for (const { pointer } of folded) {
     const section = sectionOf(toDotted(pointer));
@@ -24,5 +28,7 @@ export function absences({ path, readiness }: FileReport, folded: readonly Diagn
     waiting > folded.length
       ? [' dès maintenant', ' Les autres points à compléter attendent le comité : --gate les dit.']
       : ['', ''];
-  return `${questions}${when} : ${enumerate(named, 'et')}. Pour y répondre : fiche edit ${typedName(path)} ; pour les lire ici : --all.${others}`;
+  return `${questions}${when} : ${enumerate(named, 'et')}. Pour y répondre : fiche edit ${typedName(path)} ; pour les lire ici : --all.${others}${unversioned}`;
 }
+
+const UNVERSIONED = ' Il manque la ligne « format: fiche/1 » : --fix l’écrit.';

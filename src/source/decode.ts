@@ -17,7 +17,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const nul = bytes.indexOf(0);
   if (nul !== -1) {
-    const message = `Le fichier contient un octet nul ligne ${lineAt(bytes, nul)} : ce n’est pas du texte en UTF-8. Enregistrez-le en UTF-8.`;
+    const message = `Le fichier contient, ligne ${lineAt(bytes, nul)}, un octet nul : il ne se voit pas, et aucun texte n’en contient. Une coupure en laisse souvent à la fin. Copiez le texte dans un nouveau fichier, sans lui.`;
     return refused('fichier/encodage', message);
   }
   try {

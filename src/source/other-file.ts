@@ -48,12 +48,29 @@ export function otherFile(bytes: Uint8Array): string | null {
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known !== undefined) return known[1];
   const head = new TextDecoder().decode(bytes.subarray(0, 1000));
+  if (isPatch(head)) return PATCH;
   if (isPage(head)) return 'Ce fichier est une page web. Pour en faire une fiche : fiche import, puis son nom.';
   if (bytes.includes(0x0d) && !bytes.includes(0x0a))
     return 'Les lignes de ce fichier finissent par CR, comme sur les anciens Mac. Enregistrez-le avec des fins de ligne LF (« Unix »).';
   return /^\ufeff?```/.test(head)
     ? 'Le texte de ce fichier est entre deux lignes de ```, comme dans une page de documentation. Retirez ces deux lignes.'
     : null;
+}
+
+const PATCH =
+  'Ce texte est un correctif (« diff ») : ses lignes commencent par « + ». Retirez ce signe au début de chaque ligne, puis recommencez.';
+/** Fewer, and they are points of a list. */
+const FEWEST_ADDED = 5;
+
+/** « +nom: Pain »: each line was added, says what begins it. Points of a list have a space after theirs. */
+export function isPatch(head: string): boolean {
+  const lines = head.split(/\r?\n/).slice(0, -1);
+  const added = lines.filter((line) => /^\+(?:[^\s+]| {2,}\S|$)/.test(line));
+  return (
+    added.length >= FEWEST_ADDED &&
+    lines.every((line) => /^(?:[+\-@ ]|diff |index |$)/.test(line)) &&
+    added.length * 3 > lines.length * 2
+  );
 }
 
 /** Of a zipped file that is no document of text: a sheet, slides, or anything packed; null of one that is. */

@@ -10,7 +10,7 @@ import type { ExportFlags } from '../args/flags.ts';
 import { baseName } from '../files/names.ts';
 import { ficheToShow } from '../files/opened-fiche.ts';
 import { documentBytes, modelText } from '../files/rendering.ts';
-import { spareFiches, spareRead } from '../files/spared.ts';
+import { keepOthers, spareFiches, spareRead } from '../files/spared.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
@@ -129,6 +129,7 @@ function deliver(content: string | Uint8Array, target: string | null, fiche: str
     return;
   }
   spareFiches(target, fiche === null ? [] : [fiche], io);
+  keepOthers(target, content, io);
   io.files.write(target, content);
   io.stderr.write(`${quote(target)} est écrit.\n`);
 }

@@ -67,8 +67,8 @@ export async function importFiche(source: string, flags: ImportFlags, io: Io): P
 /** Why no fiche is made of a text. */
 function nothingIn({ snapshot, isForm, isListed }: Taken): string {
   if (snapshot.text.trim() === '') return 'est vide.';
-  if (isForm) return 'n’est pas encore rempli : sous ses questions, aucune réponse. Remplissez-le, puis recommencez.';
-  if (isListed) return 'ne dit rien de ce produit qu’une fiche reprenne : ni problème, ni solution, ni usagers.';
+  if (isForm) return 'n’est pas encore rempli : sous ses questions, aucune réponse. Remplissez-le, puis recommencez.';
+  if (isListed) return 'ne dit rien de ce produit qu’une fiche reprenne : ni problème, ni solution, ni usagers.';
   const named = [
     ...new Set(
       snapshot.sections.flatMap(({ heading, topic, isNamed, blocks }) =>
@@ -77,7 +77,7 @@ function nothingIn({ snapshot, isForm, isListed }: Taken): string {
     ),
   ].slice(0, SHOWN);
   return named.length === 0
-    ? ': aucune réponse n’y a été trouvée. On n’y voit ni problème, ni solution, ni usagers. Mettez un titre au début de chaque partie, sur une ligne à part : « Problème », puis « Solution ».'
+    ? ': aucune réponse n’y a été trouvée. On n’y voit ni problème, ni solution, ni usagers. Mettez un titre au début de chaque partie, sur une ligne à part : « Problème », puis « Solution ».'
     : `: aucune réponse n’en a été reprise. On y reconnaît ${enumerate(named, 'et')}, et pas assez du reste pour une fiche : est-ce le bon texte ? Si oui, dites-y le problème et la solution, chacun sous son titre.`;
 }
 

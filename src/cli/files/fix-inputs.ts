@@ -1,6 +1,6 @@
 /** `--fix`: what mends itself, written or shown. */
 import { createTwoFilesPatch } from 'diff';
-import { plural, visibleName } from '../../french/typography.ts';
+import { plural, quote, typedName, visibleName } from '../../french/typography.ts';
 import { mended } from '../../judge/fix.ts';
 import type { Fix } from '../../judge/mended.ts';
 import { decode } from '../../source/decode.ts';
@@ -36,8 +36,23 @@ export function fixInputs(inputs: readonly Input[], io: Io): Fixed {
   });
   if (count === 0 && failures.length > 0) return { inputs: after, failures };
   const done = count === 0 ? 'Rien ne se corrige seul.' : `${plural(count, 'correction faite', 'corrections faites')}.`;
-  io.stderr.write(`${done} Pour le reste : fiche edit <fichier>\n`);
+  io.stderr.write(`${done} ${whatIsLeft(after, io)}\n`);
   return { inputs: after, failures };
+}
+
+/** A fiche of which a line does not read is mended by hand first: no question finds its place there. */
+function whatIsLeft(inputs: readonly Input[], io: Io): string {
+  const [unread] = inputs.filter((input) => !isRead(input, io));
+  if (unread !== undefined)
+    return `${quote(visibleName(unread.path))} ne se lit pas encore en entier : corrigez à la main ce qui est dit ci-dessous, puis relancez --fix.`;
+  const [only, ...others] = inputs;
+  return `Pour le reste : fiche edit ${only !== undefined && others.length === 0 ? typedName(only.path) : '<fichier>'}`;
+}
+
+function isRead(input: Input, io: Io): boolean {
+  const { content } = opened(input, io.files.read);
+  const decoded = content.ok ? decode(content.bytes) : null;
+  return decoded?.ok === true && snapshotOf(decoded.text).source.readable;
 }
 
 /**
@@ -48,12 +63,17 @@ export function fixesAsDiff(inputs: readonly Input[], io: Io): string {
   const isAbove = inputs.some(({ path }) => path.startsWith('../'));
   if (isAbove) io.stderr.write('Les chemins partent du haut du dépôt : appliquez ces corrections de là.\n');
   const named = (path: string) => (isAbove ? io.files.fromRepository(path) : path);
-  return inputs
+  const all = inputs
     .map((input) => {
       const { before, text, fixes } = correctionOf(input, io);
       return fixes.length === 0 ? '' : patch(named(input.path), before, text);
     })
     .join('');
+  if (all === '')
+    io.stderr.write(
+      'Rien ne se corrige seul, donc rien à montrer. Pour ce qui est à revoir : fiche lint, sans --fix.\n',
+    );
+  return all;
 }
 
 /** Without the line of signs that `diff` puts first and git does not know. */

@@ -9,7 +9,7 @@ import { decode, decodeOther, SIZE_LIMIT } from '../../source/decode.ts';
 import { isPage } from '../../source/markdown/html.ts';
 import { type Published, readMarkdown } from '../../source/markdown/read-markdown.ts';
 import { cellsOfSheet, fichesOfSheet } from '../../source/markdown/sheet.ts';
-import { isKeyed, otherFile } from '../../source/other-file.ts';
+import { isKeyed, isPatch, otherFile } from '../../source/other-file.ts';
 import { DOCUMENT_MARK, isOurs, looksLikeYaml, markdownKind } from '../../source/text-kind.ts';
 import type { ImportFlags } from '../args/flags.ts';
 import { baseName, isTextName } from '../files/names.ts';
@@ -47,11 +47,13 @@ export function takenFrom(source: string, content: FileContent, flags: ImportFla
     return form === null ? taken : { ...taken, isForm: true };
   }
   refuseOtherKinds(source, content);
+  const start = content.ok ? new TextDecoder().decode(content.bytes.subarray(0, 1000)) : '';
+  if (isPatch(start))
+    throw new UserError(`${quote(source)} : ${otherFile(new TextEncoder().encode(start)) ?? ''} Rien n’a été écrit.`);
   const sized: FileContent =
     content.ok && content.bytes.length > SIZE_LIMIT && !/\.json$/i.test(source)
       ? { ok: false, failure: 'too-long', size: content.bytes.length }
       : content;
-  const start = sized.ok ? new TextDecoder().decode(sized.bytes.subarray(0, 1000)) : '';
   const isOurs = sized.ok && (isPage(start) || otherFile(sized.bytes) === null);
   const odd = isOurs && !decode(sized.bytes).ok ? decodeOther(sized.bytes) : null;
   const isList = (/\.json$/i.test(source) || isPage(start)) && sized.ok;

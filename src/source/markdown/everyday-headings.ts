@@ -7,10 +7,7 @@ export const EVERYDAY: readonly (readonly [Topic, RegExp])[] = [
     'equipe',
     /^(?:(?:l')?argent|les sous|(?:le |notre |plan de )?(?:financements?|budgets?(?: (?:previsionnel|demande|du projet))?)|qui (?:est|sont|fait partie) (?:dans|de) l'equipe)$/,
   ],
-  [
-    'probleme',
-    /^ce qui (?:nous |vous |les |m'|l')?(?:empeche|tient) (?:de dormir|eveilles?|reveilles?)|^ce qui (?:me|nous|vous) (?:met en colere|revolte|enerve|agace|ronge)$/,
-  ],
+  ['probleme', /^ce qui (?:me|nous|vous) (?:met en colere|revolte|enerve|agace|ronge)$/],
   [
     'solution',
     /^(?:(?:nos |notre |la |les )?(?:recommandations?|preconisations?)|ce que (?:je|nous|on) (?:recommand|preconis)[a-z]{1,4})$/,
