@@ -13,6 +13,7 @@ import { PHASE_WORDS } from '../model/phase.ts';
 import { fromDotted } from '../model/pointer.ts';
 import { readScalar } from '../model/reading.ts';
 import type { Answer, Answers } from './answers.ts';
+import { withPlaces } from './paper-places.ts';
 
 const NOTHING = new Draft(null);
 
@@ -73,7 +74,24 @@ const ANSWER = /^\s*\**Réponse\**[ \u00a0\u202f]*:\**(.*)/i;
 const BOX = /^\s*[-*]\s*\[\s*[xX✓✗]\s*\](.*)/;
 
 export function isQuestionnaire(text: string): boolean {
-  return text.split(/\r?\n/).some((line) => HEADING.test(line));
+  return withPlaces(text)
+    .split(/\r?\n/)
+    .some((line) => HEADING.test(line));
+}
+
+/** One question answered at two places: neither is chosen for the person. */
+function twice(blocks: readonly Filled[]): string[] {
+  const first = new Map<string, Filled>();
+  return blocks.flatMap((block) => {
+    if (block.lines.join('').trim() === '') return [];
+    const before = first.get(block.path);
+    first.set(block.path, before ?? block);
+    if (before === undefined || before.lines.join('\n').trim() === block.lines.join('\n').trim()) return [];
+    const title = fieldOfPlace(block.path)?.title ?? block.path;
+    return [
+      `Ligne ${block.line} : ${quote(title)} a déjà une réponse, ligne ${before.line}. Gardez l’une des deux, ou réunissez-les.`,
+    ];
+  });
 }
 
 interface Filled {
@@ -84,10 +102,12 @@ interface Filled {
 }
 
 /** The answers of a filled document; a problem names its line. */
-export function readQuestionnaire(text: string): Answers {
+export function readQuestionnaire(given: string): Answers {
   const read: Answers = { answers: [], problems: [], unknown: [] };
   const ranks = new Map<string, string[]>();
-  for (const filled of blocksOf(text)) {
+  const blocks = blocksOf(withPlaces(given));
+  read.problems.push(...twice(blocks));
+  for (const filled of blocks) {
     const field = fieldOfPlace(filled.path);
     if (!field) read.problems.push(`Ligne ${filled.line} : aucun champ ne s’appelle ${quote(filled.path)}.`);
     else take(filled, field, ranks, read);

@@ -33,12 +33,13 @@ import { ending } from './parting.ts';
 import { talk } from './talk.ts';
 
 /** Writes a fiche, by an interview or from an answers file; or the interview as a document to fill in. */
-export async function init(path: string, flags: InitFlags, io: Io): Promise<number> {
-  if (flags.questionnaire !== undefined) return questionnaire(flags.questionnaire, flags, io);
-  const today = flags.today ?? io.today();
+export async function init(path: string, asked: InitFlags, io: Io): Promise<number> {
+  if (asked.questionnaire !== undefined) return questionnaire(asked.questionnaire, asked, io);
+  const today = asked.today ?? io.today();
   const told =
-    flags.answers === undefined ? { ...NOTHING_GIVEN, depth: undefined } : await answersFrom(flags.answers, io);
+    asked.answers === undefined ? { ...NOTHING_GIVEN, depth: undefined } : await answersFrom(asked.answers, io);
   const { depth: made, ...given } = told;
+  const flags = { ...asked, ...phaseOf(asked, given) };
   const depth = flags.depth ?? made;
   const existing = ficheAt(path, io);
   const mark = existing === null ? null : readMark(existing.text);
@@ -71,6 +72,17 @@ export async function init(path: string, flags: InitFlags, io: Io): Promise<numb
     file?.close();
     ask.close();
   }
+}
+
+/** Answers that name their phase are asked, and judged, as of that one. Throws `UserError` where another was asked for. */
+function phaseOf({ phase, answers }: InitFlags, given: Given): { phase?: Phase } {
+  const told = given.answers.find(({ pointer }) => pointer === '/phase')?.value;
+  if (typeof told !== 'string' || !isPhase(told)) return {};
+  if (phase !== undefined && phase !== told)
+    throw new UserError(
+      `${quote(answers ?? '')} dit ${quote(`phase: ${told}`)}, et la commande --phase ${phase}. Gardez l’une des deux. Rien n’a été écrit.`,
+    );
+  return { phase: told };
 }
 
 function alreadyThere(path: string, isDraft: boolean): UserError {
