@@ -43,11 +43,19 @@ export function mended(given: Snapshot): Mended {
 }
 
 const FORMAT = 'fiche/1';
+/** Fewer, and a text only begins to be one. */
+const FEWEST_KEYS = 3;
 
 /** The version of the format is nobody's answer: there is one. */
 function withFormat({ snapshot, fixes }: Mended): Mended {
   const { readable, value } = snapshot.source;
-  if (!readable || !isObject(value) || value.format !== undefined || value.phase === undefined)
+  if (
+    !readable ||
+    !isObject(value) ||
+    value.format !== undefined ||
+    value.phase === undefined ||
+    Object.keys(value).length < FEWEST_KEYS
+  )
     return { snapshot, fixes };
   const after = setValue(snapshot, '/format', FORMAT);
   const fix = { line: 1, message: `${quote(`format: ${FORMAT}`)} est écrit` };

@@ -16,7 +16,7 @@ import { fichesIn } from '../../source/markdown/short-answers.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { saysNothing } from '../../text/hollow.ts';
 import type { ImportFlags } from '../args/flags.ts';
-import { baseName } from '../files/names.ts';
+import { baseName, unfoundSentence } from '../files/names.ts';
 import { DOCUMENT_LIMIT, type Taken, takenFrom, takenMail } from '../files/to-import.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
@@ -135,7 +135,9 @@ function report(
         ]
       : []),
     ...(isOdd ? ['Ce texte n’était pas en UTF-8 : relisez-en les accents.'] : []),
-    path === '-' ? '' : `${quote(path)} est écrit. Chaque réponse est à confirmer : fiche edit ${typedName(path)}`,
+    path === '-'
+      ? ''
+      : `${quote(path)} est écrit.${unfoundSentence(path)} Chaque réponse est à confirmer : fiche edit ${typedName(path)}`,
     '',
   ].join('\n');
 }

@@ -41,6 +41,10 @@ export async function init(path: string, asked: InitFlags, io: Io): Promise<numb
   const { depth: made, ...given } = told;
   const flags = { ...asked, ...phaseOf(asked, given) };
   const depth = flags.depth ?? made;
+  if (path === '-')
+    throw new UserError(
+      '« - » est l’entrée ou la sortie d’une commande, et un entretien s’écrit dans un fichier. Donnez un nom : fiche init fiche.yaml',
+    );
   const existing = ficheAt(path, io);
   const mark = existing === null ? null : readMark(existing.text);
   // An empty file holds nothing that could be lost.

@@ -90,7 +90,12 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
     ignored,
     nested,
     elsewhere,
-  } = byGit ? readChanged(paths, flags, io, workspace) : await readInputs(paths, io, workspace, flags.stdinFilename);
+  } = byGit
+    ? readChanged(paths, flags, io, workspace)
+    : await readInputs(paths, io, workspace, {
+        stdinName: flags.stdinFilename,
+        mayBeNone: flags.compare !== undefined,
+      });
   const { inputs, diff, unwritten } = flags.fix
     ? await fixed(found, flags, io)
     : { inputs: found, diff: null, unwritten: [] };

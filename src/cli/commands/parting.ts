@@ -19,6 +19,7 @@ import { CATALOGUE } from '../../rules/catalogue.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
 import { soonIn } from '../../text/told/soon.ts';
 import { isUnsure } from '../../text/told/unsure.ts';
+import { unfoundSentence } from '../files/names.ts';
 
 /** `mode`: what the commands that talk are to be given, as the person gave it: ` --accessible`, or nothing. */
 export function ending(path: string, fiche: Snapshot, today: string, mode = ''): string {
@@ -31,7 +32,7 @@ export function ending(path: string, fiche: Snapshot, today: string, mode = ''):
   const chapters = chaptersOf(agenda, fiche.draft);
   const isSigned = fiche.draft.at('porteur.nom').isAnswered;
   const parts = [
-    `\nVotre fiche est écrite dans ${path}.${isSigned ? '' : ` Elle n’est pas signée : vos nom et administration restent à dire.`}`,
+    `\nVotre fiche est écrite dans ${path}.${unfoundSentence(path)}${isSigned ? '' : ` Elle n’est pas signée : vos nom et administration restent à dire.`}`,
     ...(solid.length > 0 ? [`Ce qui est déjà clair : ${enumerate(solid.map(quote), 'et')}.`] : []),
     ...(planned === '' ? [] : [`Ce que vous avez prévu : « ${planned} »`]),
     ...(next.length > 0

@@ -25,17 +25,24 @@ export function voisins(given: string | undefined, flags: VoisinsFlags, version:
     );
   const content = io.files.read(folder, 0);
   if (content.ok || content.failure !== 'directory')
-    throw new UserError(`${quote(folder)} n’est pas un dossier. --parmi attend le dossier des fiches à comparer.`);
+    throw new UserError(
+      flags.parmi === undefined
+        ? `La clé « voisins » de la configuration donne ${quote(folder)}, qui n’est pas un dossier. Donnez-lui celui des fiches à comparer.`
+        : `${quote(folder)} n’est pas un dossier. --parmi attend le dossier des fiches à comparer.`,
+    );
   const { attempts, unread } = attemptsIn(folder, flags.today ?? io.today(), io);
   const found = resemblances(draft, io.files.relative(path), attempts);
-  io.stdout.write(flags.format === 'json' ? asJson(found, version) : asText(found, widthOf(io.stdout)));
+  io.stdout.write(
+    flags.format === 'json' ? asJson(found, version) : asText(found, attempts.length, widthOf(io.stdout)),
+  );
   io.stderr.write(`${plural(attempts.length, 'fiche comparée', 'fiches comparées')}\n`);
   for (const one of unread)
     io.stderr.write(`${quote(visibleName(one))} ne se lit pas : elle n’est pas comparée. Lancez « fiche lint ».\n`);
   return 0;
 }
 
-function asText(found: readonly Resemblance[], width: number): string {
+function asText(found: readonly Resemblance[], compared: number, width: number): string {
+  if (compared === 0) return 'Aucune fiche à comparer dans ce dossier.\n';
   if (found.length === 0) return 'Aucune fiche ne ressemble à celle-ci.\n';
   return found.map((one) => `${linesOf(one, width)}\n`).join('\n');
 }

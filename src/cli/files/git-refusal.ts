@@ -66,4 +66,5 @@ const KNOWN: readonly (readonly [RegExp, (first: string, second: string) => stri
   [/[Pp]ermission denied/, () => 'Vous n’avez pas le droit de lire ce dépôt git. Demandez-le à son propriétaire.'],
 ];
 
-const OUTSIDE = 'Ce dossier n’est pas dans un dépôt git. Donnez les fiches par leur nom.';
+const OUTSIDE =
+  'Ce dossier n’est pas dans un dépôt git. Placez-vous dans celui du dépôt, puis recommencez ; ou, sans rien demander à git, donnez les fiches par leur nom.';

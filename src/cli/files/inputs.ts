@@ -23,12 +23,12 @@ export interface Inputs {
   elsewhere: number;
 }
 
-/** Reads every fiche that the paths name, each once, sorted. Throws `UserError` when there is none. */
+/** Reads every fiche that the paths name, each once, sorted. Throws `UserError` when there is none, unless there may be: the last was removed. */
 export async function readInputs(
   paths: readonly string[],
   io: Io,
   workspace: Workspace,
-  stdinName = '-',
+  { stdinName = '-', mayBeNone = false }: { stdinName?: string | undefined; mayBeNone?: boolean } = {},
 ): Promise<Inputs> {
   const found: Found = new Map();
   const stdin = paths.includes('-') ? await io.stdin.read(SIZE_LIMIT) : null;
@@ -49,7 +49,7 @@ export async function readInputs(
     if (workspace.isFiche(path) || isText(path, io.files.read(path, SIZE_LIMIT))) found.set(path, null);
   }
   const hidden = walked.filter((path) => aside.has(path)).length;
-  if (found.size === 0 && ignored.size === 0) throw new UserError(nothingMatched(paths, hidden, io));
+  if (found.size === 0 && ignored.size === 0 && !mayBeNone) throw new UserError(nothingMatched(paths, hidden, io));
   return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested, elsewhere: 0 };
 }
 

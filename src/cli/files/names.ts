@@ -37,6 +37,14 @@ export function misnamedSentence(names: readonly string[]): string {
   return '';
 }
 
+/** What to say of a fiche written under a name that no command finds by itself; empty of any other. */
+export function unfoundSentence(path: string): string {
+  const name = baseName(path);
+  if (isFicheName(name)) return '';
+  const better = `${name.replace(/\.[a-z]{2,5}$/i, '')}.fiche.yaml`;
+  return ` Sous ce nom, il faudra le donner à chaque commande ; nommée ${quote(better)}, elles la trouvent seules.`;
+}
+
 /** A text that may hold a fiche: only its content tells. */
 const TEXT_NAMES = /\.(?:md|markdown)$/i;
 /** What a repository says of itself. */
