@@ -18,7 +18,10 @@ export interface Done {
 
 export function isAccounted({ said: typed, before, now, aside, isAdded }: Done): boolean {
   // « 1) … 2) … »: ranks count nothing.
-  const said = typed.replace(/(?<=^|\s)\d ?[).] (?=\S)/g, '');
+  const said = typed
+    .replace(/(?<=^|\s)\d ?[).] (?=\S)/g, '')
+    // « avec deux r »: of letters.
+    .replace(/ (?:avec|sans) (?:une?|deux|trois) \p{L}{1,2}(?!\p{L})/giu, '');
   const [was, is] = [before.join(' \n'), now.join(' \n')];
   const written = sentences(is).filter((one) => !was.includes(one));
   return (

@@ -186,11 +186,11 @@ function restated(path: string, told: string, said: string, draft: Draft, today:
   const right = said.trim().replace(/^(?:c['’]est|ce sont|c['’]était) plut[oô]t (?=\d)/iu, '');
   const places = placesOf(path, said, draft, today);
   const others = sentences(told);
-  const at = others.findIndex((one) => {
+  const alike = others.filter((one) => {
     const own = placesOf(path, one, draft, today);
     return own.length > 0 && own.every((place) => places.includes(place));
   });
-  const wrong = others[at];
+  const wrong = alike.find((one) => givesWay(one, right)) ?? alike[0];
   // « c’est les personnes âgées, et leurs enfants aussi » tells it all again.
   const isMore = ALSO.test(said) && !/^(?:c['’]est|ce sont) /iu.test(said);
   const stage = STAGE.exec(plain(right))?.[0];

@@ -1,6 +1,7 @@
 /** What is told besides: lists grow by what they do not hold yet, and what grows is said back. */
 import { plain } from '../french/fold.ts';
 import { type Fact, factsOf, type Told, type Understood } from './fact.ts';
+import { countsIn } from './withheld.ts';
 
 /** Nothing takes the place of what is understood. */
 export function besides(understood: Understood, more: Understood): Understood {
@@ -56,9 +57,14 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether some of what was understood is told no more: a part of it, a name beside a post, or all of it. */
+/** Whether some of what was understood is told no more: a part of it, a name beside a post, a count, or all of it. */
 export function losesSome(was: Understood, now: Understood): boolean {
   const left = new Map(factsOf(now));
+  const counts = factsOf(now).flatMap(([, value]) => countsIn(value));
+  const isMiscounted = factsOf(was).some(
+    ([, value]) => Array.isArray(value) && countsIn(value).some((one) => !counts.includes(one)),
+  );
+  if (isMiscounted) return true;
   return factsOf(was).some(([path, value]) => value !== null && !tellsAsMuch(left.get(path), value));
 }
 

@@ -2,7 +2,7 @@
 import { plain } from '../french/fold.ts';
 import type { Draft } from '../model/draft.ts';
 import { sentences } from '../text/sentences.ts';
-import { replaced } from '../text/told/set-against.ts';
+import { replaced } from '../text/told/linked.ts';
 import type { Fact, Told, Understood } from './fact.ts';
 
 /** What was understood, and is spoken of. */
@@ -41,6 +41,11 @@ const NAMED = new RegExp(
   `${POLITE}${AWAY}[rz]? (?:juste |donc )?(?:les? |la |l'|ce qui (?:concerne|touche) |mon |ma |mes |nos? )([^,;.:]{3,60})`,
 );
 
+/** « le car, c’est à enlever » */
+const NAMED_FIRST = new RegExp(
+  `${POLITE}(?:pour )?(?:les? |la |l'|mon |ma |mes |nos? )([^,;.:]{3,40}?),? (?:(?:c'est |est |sont )?a ${AWAY}r|${AWAY}[rz][ -]?(?:les?|la)?)(?=$|[,;.:])`,
+);
+
 /** Null where nothing that was understood is spoken of, or several things may be. */
 export function listedIn(said: string, understood: Understood): Listed | null {
   const flat = plain(said.trim());
@@ -55,7 +60,7 @@ export function listedIn(said: string, understood: Understood): Listed | null {
   }
   const struck = STRUCK.map((form) => form.exec(flat)).find((found) => found !== null);
   if (struck) return rankedIn(understood, struck[1] ?? '', null);
-  const named = NAMED.exec(flat)?.[1];
+  const named = NAMED.exec(flat)?.[1] ?? NAMED_FIRST.exec(flat)?.[1];
   return named === undefined ? null : namedIn(understood, named);
 }
 
@@ -78,9 +83,10 @@ function rankedIn(understood: Understood, rank: string, right: string | null): L
 
 /** The one thing that tells all the words by which it is called. */
 function namedIn(understood: Understood, named: string): Listed | null {
-  const words = (named.match(/[a-z]{4,}|\d+/g) ?? []).filter((word) => !VOID.test(word));
+  const words = (named.match(/[a-z]{3,}|\d+/g) ?? []).filter((word) => !VOID.test(word));
   if (words.length === 0) return null;
-  const tells = (text: string | null) => text !== null && words.every((word) => plain(text).includes(word));
+  const tells = (text: string | null) =>
+    text !== null && words.every((word) => new RegExp(`(?<![a-z\\d])${word}`).test(plain(text)));
   const found = understood.flatMap((told) =>
     told.facts.flatMap(([path, value]): Listed[] => {
       if (typeof value === 'string')
@@ -106,7 +112,8 @@ function namedIn(understood: Understood, named: string): Listed | null {
   return only === undefined || others.length > 0 ? null : only;
 }
 
-const VOID = /^(?:phrase|partie|passage|chiffre|nombre|annee|date|mots?|avec|pour|dans|cette|tout|reste)s?$/;
+const VOID =
+  /^(?:les|des|une|qui|que|sur|phrase|partie|passage|chiffre|nombre|annee|date|mots?|avec|pour|dans|cette|tout|reste)s?$/;
 
 /** What stands for an element where it is said back. */
 function wordsOf(element: unknown): string | null {

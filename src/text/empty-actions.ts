@@ -15,7 +15,7 @@ const EMPTY = new RegExp(
     'continuer(?: (?:ainsi|comme ca))?|poursuivre(?: (?:les (?:echanges|travaux|efforts)|ainsi))?',
     '(?:faire|refaire) (?:un|le) point(?: regulier)?',
     '(?:mettre en place|creer|constituer|monter|installer) un (?:groupe de travail|comite(?: .{1,20})?|copil)',
-    "(?:rester|etre) (?:(?:tres )?(?:vigilante?s?|attenti(?:fs?|ves?)|mobilisee?s?)|a l'ecoute|en veille)|(?:a )?(?:surveiller|suivre)(?: (?:la situation|l'evolution|le sujet|cela|ca))?(?: (?:de (?:tres )?pres|attentivement|regulierement|avec attention|comme le lait sur le feu))?|(?:un )?suivi (?:attentif|rapproche|regulier)|(?:sous )?surveillance(?: (?:active|rapprochee|renforcee))?|(?:garder|avoir) (?:un oeil|l'oeil)(?: (?:dessus|ouvert|sur .{1,30}))?|anticiper|s'adapter|avancer",
+    "(?:rester|etre) (?:(?:tres )?(?:vigilante?s?|attenti(?:fs?|ves?)|mobilisee?s?)|a l'ecoute|en veille(?: (?:active|permanente|technologique))?)|(?:a )?(?:surveiller|suivre)(?: (?:la situation|l'evolution|le sujet|cela|ca))?(?: (?:de (?:tres )?pres|attentivement|regulierement|avec attention|comme le lait sur le feu))?|(?:un )?suivi (?:attentif|rapproche|regulier)|(?:sous )?surveillance(?: (?:active|rapprochee|renforcee))?|(?:garder|avoir) (?:un oeil|l'oeil)(?: (?:dessus|ouvert|sur .{1,30}))?|anticiper|s'adapter|avancer",
     'aucune(?: action)?(?: .{1,20})?',
     `(?:la |une |un |le |les |des |du |(?:on fera|nous ferons|faire|mener|lancer|prevoir) (?:de la |de l'|du |une |un |des )?)?(?:(?:actions?|plan|campagnes?|strategie|demarche|efforts?) de (?:la )?)?${SUBJECT}(?: aupres .{1,30})?`,
     `(?:(?:on|nous) (?:les |la |le )?)?(?:communiqu|sensibilis|rassur|expliqu|accompagn|form|inform|associ|mobilis|impliqu|embarqu|federe?)(?:er(?:a|ons)?)${WHOM}`,
@@ -30,7 +30,7 @@ const LOOSE = new RegExp(
   `^(?:${[
     '(?:faire )?valider (?:la|le|notre|nos|les) (?:strategie|feuille de route|plan(?: .{1,15})?|calendrier|orientations?|objectifs?)(?: .{0,40})?',
     "faire (?:un|le) point(?: d'etape)?(?: (?:en interne|avec l'equipe|avec les equipes|en equipe|ensemble))?",
-    "attendre (?:la |le |les |l'|une? )(?:decision|retour|reponse|avis|arbitrage|feu vert|validation)s?(?: .{0,40})?",
+    "(?:(?:il )?(?:faut|faudra|faudrait) |on va |nous allons )?attendre (?:la |le |les |l'|une? )(?:parution|publication|sortie|vote|passage|decret|loi|budget|circulaire|arrete|mutualisation|marche|decision|retour|reponse|avis|arbitrage|feu vert|validation)s?(?: .{0,40})?",
     '(?:on |nous )?(?:prier|prie|croiser? les doigts|croise les doigts|croisons les doigts|laisser venir|laisse venir)(?: .{0,20})?',
     "s'organiser autrement(?: .{0,30})?|mettre en place une (?:cellule|instance) (?:de )?(?:veille|suivi|crise)(?: .{0,20})?",
     '(?:echanger|dialoguer|discuter) avec (?:les (?:equipes|acteurs|services|parties prenantes|partenaires)|tout le monde)(?: .{0,20})?',

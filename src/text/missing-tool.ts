@@ -33,6 +33,7 @@ import {
   MUST,
   NOT,
   PROMISES,
+  SET_ASIDE,
   SETTING_UP,
   USED,
   WANTED,
@@ -45,6 +46,7 @@ import { leftOf, withSubject, wordBefore } from './word-order.ts';
 export function missingTool(text: string): string | null {
   for (const sentence of sentences(text)) {
     const flat = plain(sentence);
+    if (SET_ASIDE.test(flat)) continue;
     const words = wordsOf(flat);
     const found = saidOfTool(words) ?? saidOfMaking(words);
     if (found === null) {

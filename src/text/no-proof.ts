@@ -36,10 +36,20 @@ const AMONG_US = new RegExp(
 const COLLEAGUES =
   /^(?:une? |des )?(?:discussion|echange|conversation)s? (?:informel(?:le)?s? )?(?:avec|entre) (?:des |les |mes |nos |quelques |plusieurs )?(?:collegues|pairs|confreres|homologues)\b/;
 
+/** « nous attendons toujours qu’il nous parvienne »: it will be one, once it is there. */
+const PENDING =
+  /\b(?:on|nous|j') ?(?:l'|les )?(?:attend|attends|attendons) (?:toujours|encore) (?:qu|l[ea]s? |l'|leur |sa |son |ses |une? |des )|\b(?:toujours pas|pas encore) (?:ete )?(?:recue?s?|arrivee?s?|parvenue?s?|livree?s?|transmise?s?)\b/;
+
 /** Whether what is given as a proof shows nothing. */
 export function provesNothing(text: string): boolean {
   const flat = plain(text);
-  return BELIEF.test(flat) || isEveryday(text) || AMONG_US.test(flat) || (COLLEAGUES.test(flat) && !/\d/.test(flat));
+  return (
+    BELIEF.test(flat) ||
+    PENDING.test(flat) ||
+    isEveryday(text) ||
+    AMONG_US.test(flat) ||
+    (COLLEAGUES.test(flat) && !/\d/.test(flat))
+  );
 }
 
 /** Told with a number, or what stands for one. */

@@ -58,3 +58,7 @@ export const AGED = set(
 /** What it does not do, and what a tool alone is asked to do. */
 export const INTEROPERABLE = /^(?:interoperable|communiqu|dialogu|connect|synchronis|permet|extrai)/;
 export const USED = /^(?:exploit|valoris|mobilis)/;
+
+/** « Aucun logiciel n’y changerait rien »: a tool is named to be set aside. */
+export const SET_ASIDE =
+  /\b(?:aucune?|nul(?:le)?|ce n'est pas une?|meme une?|un|une) [a-z'-]{3,20}(?: [a-z'-]{3,20})? (?:ne |n'y |n')(?:chang|suffi|resou?d|resoudr|regler|fera|ferait|sert|servirait|aider|peut|pourra)[a-z]*/;

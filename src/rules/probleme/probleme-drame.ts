@@ -135,7 +135,7 @@ export const problemeDrame: Rule = {
         parts.some(
           (part, rank) =>
             !LUKEWARM.test(plain(part)) &&
-            ((has(SOUFFRANCE, part) && namesUsager(`${parts[rank - 1] ?? ''} ${part}`, draft) > 0) ||
+            ((has(SOUFFRANCE, part) && namesUsager(withWhom(parts, rank), draft) > 0) ||
               (namesUsager(part, draft) > 0 && isSuffered(part))),
         ),
     };
@@ -149,6 +149,15 @@ export const problemeDrame: Rule = {
     yield { message, at, ...(isClose && { severity: 'info' as const }), onlyAtGate: isLate(phase) };
   },
 };
+
+/** « Une sur huit réhospitalisée »: of those who were told before, however long before. */
+const OF_THEM =
+  /^(?:une?|deux|trois|quatre|\d{1,3}) sur (?:\d|deux|trois|quatre|cinq|six|huit|dix)|^(?:la moitie|un tiers|un quart|certaine?s|beaucoup|plusieurs|d'autres|les autres|ils|elles)\b/;
+
+function withWhom(parts: readonly string[], rank: number): string {
+  const from = OF_THEM.test(plain(parts[rank] ?? '')) ? 0 : Math.max(0, rank - 1);
+  return parts.slice(from, rank + 1).join(' ');
+}
 
 /** « pas optimal », « perfectible »: said of a process, and nobody is seen to lose anything. */
 const LUKEWARM =

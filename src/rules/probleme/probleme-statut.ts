@@ -50,6 +50,7 @@ export const problemeStatut: Rule = {
         'Personne ne vit ce problème ici, mieux vaut en rester là.',
         'Hypothèse de départ invalidée : les victimes trouvent seules. On continue quand même.',
         'Le problème supposé n’existe pas : 2 victimes sur 24 seulement l’évoquent.',
+        'Trois greffes sur 24 seulement ont ce souci. Mais la maquette est prête et la direction y tient.',
       ].map((motif) => ({
         name: `on poursuit, et le motif dit d’arrêter : ${motif.slice(0, 24)}…`,
         phase: 'investigation' as const,
@@ -91,12 +92,25 @@ export const problemeStatut: Rule = {
 const TO_STOP =
   /\b(?:(?:le |ce )?probleme n(?:'est| est) pas (?:confirme|avere|reel|la)|(?:propos|suggere|recommand|preconis)\w* (?:d'|de )(?:tout )?(?:arreter|stopper|abandonner|ne pas (?:continuer|poursuivre))|(?:mieux vaut|vaut mieux|preferable de|plutot) (?:en rester la|arreter|ne pas (?:continuer|poursuivre)|s'arreter|abandonner)|infirme(?:nt)? notre hypothese(?! de cause)|hypothese (?:de depart )?(?:est |a ete )?(?:invalidee|refutee|infirmee|dementie)|probleme (?:suppose |de depart |decrit )?n'existe pas|ne merite pas (?:d'|de )(?:etre poursuivi|continuer)|il n'y a pas (?:vraiment )?de probleme)\b/;
 
+/** « Six sur 33 seulement ont ce problème. Mais la maquette est prête et la direction y tient. » */
+const FEW =
+  /\bsur \d{1,4} seulement\b|\bseulement (?:\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)[a-z\d ]{0,30} sur \d|\bune minorite\b/;
+const PUSHED =
+  /\bmais\b[^.;]{0,100}\b(?:maquette|prototype|outil|appli|application|logiciel|developpement|budget|direction|cabinet|ministre|prefet|hierarchie|chef(?:fe)?|calendrier|annonce)\b/;
+
 /** Going on is decided from what was found. */
 function* pursued(draft: Draft, status: Draft): Iterable<RuleFinding> {
   const why = draft.at('investigation.motif');
   const [word] = TO_STOP.exec(plain(why.text ?? '')) ?? [];
   if (word !== undefined)
     yield { message: 'Le motif dit d’arrêter, et le verdict est de poursuivre. Accordez les deux.', at: why };
+  else if (FEW.test(plain(why.text ?? '')) && PUSHED.test(plain(why.text ?? '')))
+    yield {
+      message:
+        'Le motif dit un problème rare, et ce qui pousse à continuer n’est pas ce problème. Qui d’autre le vit ?',
+      at: why,
+      severity: 'warning',
+    };
   else if (status.text === 'hypothese') {
     const message =
       'Le verdict est de poursuivre, et le problème est encore une hypothèse. Est-il confirmé, reformulé ou infirmé ?';

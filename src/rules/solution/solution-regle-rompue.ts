@@ -8,7 +8,7 @@ import { finds, has } from '../../text/words.ts';
 
 /** « Nous appliquons strictement la procédure en vigueur »: it is kept. */
 const KEPT =
-  /^(?:on|nous) (?:suit|suivons|applique|appliquons|respecte|respectons|garde|gardons|reste|restons dans) (?:bien |strictement |toujours |scrupuleusement )?(?:(?:le|la|les|cette|ce|l'|meme|toutes les) ?)+ ?(?:procedures?|protocoles?|regles?|circuits?|cadre|ordonnance|reglement|process|consignes?)\b(?!.{0,80}\b(?:mais|sauf|plus)\b)|^(?:c'est |tout est )?conforme (?:a|au|aux) .{3,80}$|\bs'inscri(?:t|vent|vons) (?:pleinement |totalement )?dans (?:le cadre|la continuite)\b/;
+  /^(?:on|nous) n(?:e |')(?:enfrei|romp|derog|contourn|chang|bouscul|transgress|viol|touch)[a-z]{0,5} (?:a )?(?:rien|aucune?)\b|^(?:on|nous) (?:suit|suivons|applique|appliquons|respecte|respectons|garde|gardons|reste|restons dans) (?:bien |strictement |toujours |scrupuleusement )?(?:(?:le|la|les|cette|ce|l'|meme|toutes les) ?)+ ?(?:procedures?|protocoles?|regles?|circuits?|cadre|ordonnance|reglement|process|consignes?)\b(?!.{0,80}\b(?:mais|sauf|plus)\b)|^(?:c'est |tout est )?conforme (?:a|au|aux) .{3,80}$|\bs'inscri(?:t|vent|vons) (?:pleinement |totalement )?dans (?:le cadre|la continuite)\b/;
 
 /** « Simplification » names no rule that falls; what is no longer done does. */
 export const solutionRegleRompue: Rule = {
@@ -31,6 +31,10 @@ export const solutionRegleRompue: Rule = {
       {
         name: 'une procédure appliquée',
         patch: { 'solution.regle_rompue': 'Nous appliquons strictement la procédure de sortie en vigueur.' },
+      },
+      {
+        name: 'rien n’est enfreint',
+        patch: { 'solution.regle_rompue': 'On n’enfreint rien, toutes les procédures sont maintenues.' },
       },
       { name: 'un nom abstrait seul', patch: { 'solution.regle_rompue': 'Modernisation de la restitution' } },
       {

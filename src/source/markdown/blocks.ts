@@ -120,7 +120,8 @@ function seen(body: string, node: Node): { pieces: Piece[]; bold: Span[] } {
   const bold: Span[] = [];
   let opened = -1;
   node.cursor().iterate(({ name, from: start, to: end }) => {
-    const isTarget = name === 'URL' && body[start - 1] === '(';
+    // « (https://…) » is read, « [ici](https://…) » is not.
+    const isTarget = name === 'URL' && /\]\(<?$/.test(body.slice(Math.max(0, start - 3), start));
     // « \* »: the star alone is read.
     if (name === 'Escape') hidden.push([start, start + 1]);
     if (name === 'StrongEmphasis') bold.push([start, end]);

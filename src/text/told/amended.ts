@@ -2,8 +2,9 @@
 import { MONTH } from '../../french/calendar-words.ts';
 import { flatOf } from '../../french/fold.ts';
 import { DIGITS, numbersIn, ROUNDED, WORDS } from '../../french/numerals.ts';
+import { replaced } from './linked.ts';
 import { renamed } from './name-spelled.ts';
-import { LEAD, replaced, SWAPS, swap } from './set-against.ts';
+import { LEAD, SWAPS, swap } from './set-against.ts';
 
 /** Before a number that is not exact. */
 const ROUGH = /^(?:environ|a peu pres|pres de|autour de|presque|dans les|au moins|plus de|moins de)(?: |$)/;
@@ -111,8 +112,7 @@ function withCount(
   const isUnit = unit !== '' && new RegExp(`^${NOUN}$`).test(unit);
   // Of whom stands there already: « Les mères seules, 90 ».
   const isElsewhere =
-    unit !== '' &&
-    after !== '' &&
+    (after !== '' ? unit !== '' : unit.includes(' ')) &&
     new RegExp(`(?<![a-z])${unit.replace(/[^a-z' -]/g, '')}(?![a-z])`).test(flatOf(text));
   const isSame = unit === after || unit === next || there.isNamed || isElsewhere;
   if (isSame && link !== '' && next.startsWith(unit)) {

@@ -14,7 +14,7 @@ export interface Clauses {
 const SUBJECT =
   "(?:l[ea]s? |l['’]|des |nos |mes |c['’ ]?est |ce sont |c['’]était |c['’]étaient |j['’]en |j['’]ai |on |ils? |elles? |il y )";
 const BREAK = new RegExp(
-  `(?<=[.!;…?]) |,? oui,? mais |,? et (?=${SUBJECT})|,? et (?=(?:[àa]|en|au|aux|dans|par|pour) [^,;]{1,40} (?:au lieu d|et pas |plut[ôo]t qu))|[,;] et (?=\\d)|,? et (?=(?:en|fin|d[ée]but|mi|d['’]ici|pour|au|avant|plutôt) ?-?(?:l[ea] |fin |d[ée]but |mi-)?(?:${MONTH}))|, (?=(?:restons|soyons|on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse|(?:les|des) [^,;]{1,40} c['’]est)(?![\\p{L}]))`,
+  `(?<=[.!;…?]) |,? oui,? mais |,? et (?=${SUBJECT})|,? et (?=(?:[àa]|en|au|aux|dans|par|pour) [^,;]{1,40} (?:au lieu d|et pas |plut[ôo]t qu))|[,;] et (?=\\d)|,? et (?=(?:en|fin|d[ée]but|mi|d['’]ici|pour|au|avant|plutôt) ?-?(?:l[ea] |fin |d[ée]but |mi-)?(?:${MONTH}))|, (?=à \\p{Lu})|, (?=(?:restons|soyons|on|j['’]ai|j['’]avais|je|nous|(?:tout )?le reste|selon|d['’]apr[èe]s|il faut|faut|merci|svp|stp|s['’]il vous pla[iî]t|c['’]était l['’]inverse|(?:les|des) [^,;]{1,40} c['’]est)(?![\\p{L}]))`,
   'iu',
 );
 const SMALL_TALK =
@@ -47,6 +47,8 @@ export function clausesOf(text: string): Clauses {
     : text;
   const whole = isQuotedPair(said) ? [said] : (pairsAsked(said.trim()) ?? goneIn(said.trim()));
   if (whole !== null) return { parts: whole, aside: '' };
+  // Of what a number is counted is kept beside it.
+  if (SCOPED.test(flatOf(said.trim()))) return { parts: [said.trim()], aside: said.trim() };
   const ranked = pairsRanked(said.trim());
   if (ranked !== null) return { parts: ranked, aside: '' };
   const all = said
@@ -67,6 +69,10 @@ export function clausesOf(text: string): Clauses {
   }
   return { parts, aside: aside.join(' ') };
 }
+
+/** « 340 c’est pour tout le département, nous on en a 90 » */
+const SCOPED =
+  /^\d[\d ]{0,12},? c'est (?:pour|sur|dans|a l'echelle d[eu]) [^,;]{3,50}[,;] [a-z' -]{3,40} (?:a|est|sont|fait|compte) \d[\d ]{0,12}[.!]?$/;
 
 /** « 1) 400 -> 650 2) 9 nageurs -> 19 » */
 const NUMBERED = /^\s*1 ?[).] ?\S.*\s2 ?[).] ?\S/;

@@ -2,10 +2,11 @@
 import { flatOf } from '../../french/fold.ts';
 import { numbersIn, WORDS } from '../../french/numerals.ts';
 import { capital } from '../../french/typography.ts';
+import { linked, replaced } from './linked.ts';
 
 /** What corrects says first. */
 export const LEAD =
-  /^(?:(?:non|oui|si|mais|euh|ah|enfin|pardon|desolee?|en fait|plutot|erreur|attention|alors|bah|ben|bon|attendez|(?:je (?:crois|pense|dirais)|il me semble)(?: bien)?(?: que?| qu')?|je (?:me suis|m'etais) tromp\w{1,3}|c'est faux|(?:c'|ce )(?:est|etait|etaient|sont|sera|serait|seront)|il y en (?:a|avait|aura)|(?:ils|elles) (?:sont|etaient|seront)|(?:le nom|la source|le lieu|la ville|le mot)(?=,)|(?:on|nous) (?:est|sommes) (?:plutot )?(?:a|autour de)|(?:mettez|lisez|notez|ecrivez|dites)(?= (?:plutot |\d|.{2,60} (?:au lieu d|a la place d|plutot que|et (?:non )?pas )))|plus haut|deux choses|trois choses|il (?:faut|fallait|faudrait) (?:lire|mettre|ecrire|comprendre|dire)|(?:le chiffre|le nombre|la periode|l'annee|la date|l'echeance|l'objectif)(?: c'est| est| serait)?)[\s,:;.!]+)+/;
+  /^(?:(?:non|oui|si|mais|euh|ah|enfin|finalement|pardon|desolee?|en fait|plutot|erreur|attention|alors|bah|ben|bon|attendez|(?:je (?:crois|pense|dirais)|il me semble)(?: bien)?(?: que?| qu')?|je (?:me suis|m'etais) tromp\w{1,3}|c'est faux|(?:c'|ce )(?:est|etait|etaient|sont|sera|serait|seront)|il y en (?:a|avait|aura)|(?:ils|elles) (?:sont|etaient|seront)|(?:le nom|la source|le lieu|la ville|le mot)(?=,)|(?:on|nous) (?:est|sommes) (?:plutot )?(?:a|autour de)|(?:mettez|lisez|notez|ecrivez|dites)(?= (?:plutot |\d|.{2,60} (?:au lieu d|a la place d|plutot que|et (?:non )?pas )))|plus haut|deux choses|trois choses|il (?:faut|fallait|faudrait) (?:lire|mettre|ecrire|comprendre|dire)|(?:le chiffre|le nombre|la periode|l'annee|la date|l'echeance|l'objectif)(?: c'est| est| serait)?)[\s,:;.!]+)+/;
 /** « Pas des familles mais des personnes », « la CAF et pas le SIAO ». */
 export const SWAPS: readonly RegExp[] = [
   /^(?:(?:ce|c')? ?(?:n'est|ne sont|est|etait|n'etait)? ?pas) (?<old>.{1,60}?)(?:,| ;)? (?:mais|plutot|c'est|ce sont) (?:plutot |bien )?(?<right>.{1,60})$/,
@@ -13,6 +14,8 @@ export const SWAPS: readonly RegExp[] = [
   /^(?<right>.{1,60}?),? (?:et )?(?:pas|non pas|et non|au lieu d[eu']|plutot que|a la place d[eu']) ?(?<old>.{1,60})$/,
   /^(?<old>[^,]{2,40}?),? (?:non|nan),? (?:c'est|ce sont|mais|plutot) (?:plutot )?(?<right>.{2,60})$/,
   /^(?<old>[^,]{2,40}?) (?:est partie?|est en retraite|(?:a|est) (?:ete )?(?:remplacee?|mutee?|nommee? ailleurs)|n'est plus (?:la|en poste|chez nous)|a quitte [^,]{2,40})(?:,| et) (?:c'est|maintenant c'est|desormais c'est|remplacee? par) (?<right>.{2,60}?)(?: (?:maintenant|desormais|a present|qui (?:la |le )?remplace))?$/,
+  /^(?<old>\d[\d ]{0,12}),? (?:c'est|est|ca fait|me parait|semble)(?: (?:un peu|trop|tres|bien trop|sans doute|peut-etre|beaucoup))* (?:optimiste|ambitieux|beaucoup|peu|haut|bas|exagere|eleve|genereux|trop)[,;:]? (?:disons|plutot|mettez|mettons|je dirais|on va dire|je mettrais)(?: plutot)? (?<right>\d[\d ]{0,12}|[a-z-]{3,20})$/,
+  /^(?<old>\d[\d ]{0,12}),? c'est (?:pour|sur|dans|a l'echelle d[eu]) [^,;]{3,50}[,;] (?:nous|ici|chez nous|pour nous|(?:sur|dans|pour) [a-z' -]{3,30}),? (?:on en a|c'est|on est a|il y en a|y en a|elles sont|ils sont|ca fait|on en compte) (?<right>\d[\d ]{0,12})$/,
 ];
 
 /** « c’était pas 12 jours mais 21 »: where both are said, and the first stands in the text; null elsewhere. */
@@ -81,6 +84,9 @@ function stutters(text: string): boolean {
   return /(?<![a-z])([a-z]{4,})(?: (?:de |du |des |d')?[a-z'-]{2,20})? \1(?![a-z])/.test(flatOf(text));
 }
 
+/** « on dit usagers chez nous »: where it is said so is no part of it. */
+const HERE = /,? (?:chez nous|par ici|ici|dans (?:notre|le) (?:service|metier|jargon|bureau)|nous)$/;
+
 /** In words, without a pause before « pas ». */
 const LONGEST_PART = 4;
 
@@ -95,7 +101,12 @@ export function swap(told: string, said: string, flat: string): string | null {
     const isWhole = flatOf(told).includes(found.old);
     const was = isWhole ? found.old : (found.old.split(/ qu(?:e |i |')/, 1)[0] ?? found.old);
     const bareRight =
-      found.right.replace(LEAD, '').replace(SAID_OF, '').replace(IDENTIFIED, '').split(' qui ', 1)[0] ?? '';
+      found.right
+        .replace(LEAD, '')
+        .replace(SAID_OF, '')
+        .replace(IDENTIFIED, '')
+        .replace(HERE, '')
+        .split(' qui ', 1)[0] ?? '';
     const after = flatOf(told).split(bare(was)).slice(1).join(bare(was));
     const meant = numberOf(bareRight, was, flatOf(told)) ?? withoutTold(alignedWith(bareRight, was), after);
     // « on dit rien tant que le médecin a pas vu le patient » sets nothing against anything.
@@ -115,32 +126,44 @@ export function swap(told: string, said: string, flat: string): string | null {
       if (place === null) continue;
       return sound(told, replaced(told, place.index, place.length, said.slice(from, from + bare(right).length)));
     }
-    const article = right.slice(0, right.length - bare(right).length).trim();
-    // « On a 22 internes »: the verb, and no « à ».
-    const verb = there[1] === 'a' && /^a /i.test(told.slice(there.index)) ? 'a '.length : 0;
-    const typed = said.slice(from, from + bare(right).length);
-    // Typed all in capitals, a name keeps one.
-    const stood = there.index + there[0].length - bare(old).length;
-    const wasName = /^\p{Lu}\p{Ll}/u.test(told.slice(stood)) && /[^.!?…\s]\s$|[’']$/u.test(told.slice(0, stood));
-    // « Excel non, c’est un tableau blanc »: no name.
-    const isCommon = wasName && /^(?:une?|des)$/.test(article);
-    const now = wasName && !isNumber(right) && !isCommon ? capital(typed) : typed;
-    // « de l’avenue Foch », and « Avenue Jean-Jaurès »: of the same kind, all before it stays.
-    const [kind = ''] = /^[a-z]{3,}(?= )/.exec(bare(right)) ?? [];
-    if (kind !== '' && bare(old).startsWith(`${kind} `)) {
-      const at = there.index + there[0].length - bare(old).length;
-      return sound(told, replaced(told, at, bare(old).length, told.slice(at, at + 1) + now.slice(1)));
-    }
-    // « l’association Les Mains qui parlent »: the article is of the name.
-    const isName = /^\p{Lu}/u.test(told.slice(there.index)) && /[\p{L},] $/u.test(told.slice(0, there.index));
-    const link = isCommon
-      ? `${article} `
-      : isName
-        ? ''
-        : linked(verb > 0 ? '' : (there[1] ?? ''), article, flatOf(now));
-    return sound(told, replaced(told, there.index + verb, there[0].length - verb, link + now));
+    return inPlace(told, there, { old, right, typed: said.slice(from, from + bare(right).length) });
   }
   return null;
+}
+
+interface Pair {
+  old: string;
+  right: string;
+  /** What is right, as typed, without its article. */
+  typed: string;
+}
+
+/** What is right where what was told stands, with what links it there; null where it would no longer read. */
+function inPlace(told: string, there: RegExpExecArray, { old, right, typed }: Pair): string | null {
+  const article = right.slice(0, right.length - bare(right).length).trim();
+  // « On a 22 internes »: the verb, and no « à ».
+  const verb = there[1] === 'a' && /^a /i.test(told.slice(there.index)) ? 'a '.length : 0;
+  // Typed all in capitals, a name keeps one.
+  const stood = there.index + there[0].length - bare(old).length;
+  const wasName = /^\p{Lu}\p{Ll}/u.test(told.slice(stood)) && /[^.!?…\s]\s$|[’']$/u.test(told.slice(0, stood));
+  // « Excel non, c’est un tableau blanc »: no name.
+  const isCommon = wasName && /^(?:une?|des)$/.test(article);
+  const now = wasName && !isNumber(right) && !isCommon ? capital(typed) : typed;
+  // « de l’avenue Foch », and « Avenue Jean-Jaurès »: of the same kind, all before it stays.
+  const [kind = ''] = /^[a-z]{3,}(?= )/.exec(bare(right)) ?? [];
+  if (kind !== '' && bare(old).startsWith(`${kind} `)) {
+    const at = there.index + there[0].length - bare(old).length;
+    return sound(told, replaced(told, at, bare(old).length, told.slice(at, at + 1) + now.slice(1)));
+  }
+  // « l’association Les Mains qui parlent »: the article is of the name.
+  const isName = /^\p{Lu}/u.test(told.slice(there.index)) && /[\p{L},] $/u.test(told.slice(0, there.index));
+  const link = isCommon ? `${article} ` : isName ? '' : linked(verb > 0 ? '' : (there[1] ?? ''), article, flatOf(now));
+  // « pas la maman, le papa », where « elle » is said of her further on.
+  if (there[1] === 'la' && article === 'le' && /\belles?\b/.test(flatOf(told))) return null;
+  const at = there.index + verb;
+  // « En juin », then « fin mai ».
+  const lead = /^(?:fin|debut|mi)[ -]/.test(flatOf(now)) ? (/\ben $/i.exec(told.slice(0, at))?.[0].length ?? 0) : 0;
+  return sound(told, replaced(told, at - lead, there[0].length - verb + lead, link + now));
 }
 
 /** Where it stands, with what links it; « fin août » against « septembre » takes the place of « fin septembre ». */
@@ -181,48 +204,6 @@ function isNumber(words: string): boolean {
 const NUMBER_OF = new RegExp(`^(\\d[\\d ]{0,12}|${WORDS}) [a-z]`);
 
 const LINKS = "du|de la|de l'|des|d'|de|au|a la|a l'|aux|a|le|la|l'|les";
-const CONTRACTED: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' }),
-);
-
-/** « du SIAO », and « la CAF »: « de la »; with the space that follows. */
-function linked(before: string, article: string, right: string): string {
-  // « 120 familles »: what stands bare stays so.
-  if (before === '' && /^(?:d|une?$)/.test(article)) return '';
-  // « du port » against « du chantier »: with its own preposition.
-  if (before !== '' && /^(?:du|des|au|aux|de la|de l'|a la|a l')$/.test(article))
-    return article.endsWith("'") ? article : `${article} `;
-  const preposition = /^d/.test(before) ? 'de' : /^a/.test(before) ? 'à' : '';
-  // « la CNIL », and « notre DPO »: with a word of its own before it.
-  if (/^(?:notre|nos|mon|ma|mes|leurs?|votre|vos|cet|cette|ces|chaque) /.test(right))
-    return preposition === '' ? '' : `${preposition} `;
-  // « l’Insee », and « SDIS »: before a consonant.
-  const whole = /^[aeiouyh]/i.test(right) ? before : before.replace(/^l'$/, 'le');
-  const given = article === '' && preposition === '' ? whole : article;
-  const both = [preposition, given].filter((word) => word !== '').join(' ');
-  // « d’Aubusson »
-  const elided = both === 'de' && /^[aeiouh]/i.test(right) ? 'd’' : both;
-  const said = CONTRACTED.get(elided) ?? elided;
-  return said === '' || /['’]$/.test(said) ? said : `${said} `;
-}
-
-export function replaced(text: string, at: number, length: number, right: string): string {
-  // « Chaque mois, 120 »: what begins a sentence keeps its capital.
-  const isFirst = /^\p{Lu}/u.test(text.slice(at)) && (at === 0 || /[.!?…] $/.test(text.slice(0, at)));
-  const said = isFirst ? right.charAt(0).toUpperCase() + right.slice(1) : inSentence(right);
-  return text.slice(0, at) + said + text.slice(at + length);
-}
-
-/** « En Moselle, pas en Alsace »: a small word has a capital where a remark begins, and none within a sentence. */
-function inSentence(right: string): string {
-  return /^(?:En|[ÀA]|Dans|Les?|La|L['’]|D[ue]s?|De|Aux?|Chez|Par|Pour|Une?)(?= |(?<=['’]))/u.test(right) ||
-    NUMBER_FIRST.test(right)
-    ? right.charAt(0).toLowerCase() + right.slice(1)
-    : right;
-}
-
-const NUMBER_FIRST = new RegExp(`^(?:${WORDS})(?![a-z])`, 'iu');
-
 function bare(words: string): string {
   return words.trim().replace(/^(?:des |de la |de l'|du |les |le |la |l'|un |une )/, '');
 }

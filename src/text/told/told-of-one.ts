@@ -5,7 +5,13 @@ import { backersIn } from './backers.ts';
 
 /** Null where nothing of the kind is said, or the answer tells of several. */
 export function retoldOf(told: string, said: string): string | null {
-  return reposted(told, said) ?? renouned(told, said) ?? rereasoned(told, said) ?? reowned(told, said);
+  return (
+    relocated(told, said) ??
+    reposted(told, said) ??
+    renouned(told, said) ??
+    rereasoned(told, said) ??
+    reowned(told, said)
+  );
 }
 
 const POST =
@@ -85,4 +91,26 @@ function reowned(told: string, said: string): string | null {
   const at = only.index + only[0].length - was.length;
   const from = flat.length - owner.length;
   return told.slice(0, at) + said.trim().slice(from, flat.length) + told.slice(at + was.length);
+}
+
+const TOWN = "\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3}";
+const AT = '(?:[àÀ]|[Ee]n|[Aa]ux?|[Dd]e|[Dd]u|[Dd]ans|[Cc]hez|[Ss]ur)';
+const NOT_THERE = new RegExp(
+  `^(?:(?:non|mais|en fait|pardon)[ ,]{1,3})*(?:(?:ce n['’]|c['’])?est )?pas ${AT} (${TOWN}),? (?:mais |c['’]est |plutôt )*${AT} (${TOWN})[.!]?$`,
+  'u',
+);
+const THERE = new RegExp(`^(?:(?:non|mais|en fait|pardon|plutôt)[ ,]{1,3})*(?:c['’]est )?${AT} (${TOWN})[.!]?$`, 'u');
+const PLACES = new RegExp(`(?<![\\p{L}’'])(?:à|en|au|aux|de|du|À|En) (${TOWN})`, 'gu');
+
+/** « c’est pas à Millau, c’est à Saint-Affrique », « à Rodez »: of the only place, or of the one that is named. */
+function relocated(told: string, said: string): string | null {
+  const [, wrong, right] = NOT_THERE.exec(said.trim()) ?? [];
+  const alone = THERE.exec(said.trim())?.[1];
+  const now = right ?? alone;
+  const all = [...told.matchAll(PLACES)].filter(([, name]) => wrong === undefined || name === wrong);
+  const [only, ...others] = all;
+  const name = only?.[1];
+  if (now === undefined || only === undefined || name === undefined || name === now) return null;
+  if (others.some(([, other]) => other !== name)) return null;
+  return told.replaceAll(name, () => now);
 }
