@@ -94,10 +94,23 @@ export function placesOf(path: string, text: string, draft: Draft, today: string
 
 /** Whether a remark shares a figure, or a word that tells, with what was understood. */
 export function isAboutFacts(said: string, understood: Understood): boolean {
-  const facts = plain(saidOf(understood));
-  const telling = (plain(said).match(/\d+|[a-z]{4,}/g) ?? []).filter((word) => !OF_REMARK.test(word));
   // « tout est faux » is said of all of them.
-  return DENIES.test(plain(said)) || telling.length === 0 || telling.some((word) => facts.includes(word));
+  return DENIES.test(plain(said)) || tellingOf(said).length === 0 || sharesWith(said, understood);
+}
+
+/** Whether it names one of them: by its number, or one of its words. */
+export function sharesWith(said: string, understood: Understood): boolean {
+  const facts = plain(saidOf(understood));
+  const known = factsOf(understood).flatMap(([, value]) => countsIn(value));
+  return (
+    tellingOf(said).some((word) =>
+      (/^\d/.test(word) ? new RegExp(`(?<!\\d)${word}(?!\\d)`) : new RegExp(word)).test(facts),
+    ) || numbersIn(plain(said)).some((one) => one !== 1 && known.includes(one))
+  );
+}
+
+function tellingOf(said: string): string[] {
+  return (plain(said).match(/\d+|[a-z]{4,}/g) ?? []).filter((word) => !OF_REMARK.test(word));
 }
 
 /** « non, il ne nous soutient pas », « pas encore », « plutôt 250 € »: whatever the words, of what was understood. */

@@ -1,10 +1,10 @@
 /** What is said of a proposal and changes no word of the answer: kept among the notes, or put where it was told before. */
 import { quoteWhole } from '../french/typography.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { isAboutFacts, likeliestAbout } from './about.ts';
+import { isAboutFacts, likeliestAbout, sharesWith } from './about.ts';
 import { afterthoughtIn } from './afterthought.ts';
 import type { Onward } from './coaching.ts';
-import { factsOf } from './fact.ts';
+import { factsOf, saidOf, type Told } from './fact.ts';
 import { REDO } from './proposal-choices.ts';
 import { confirmed, proposedAgain, toldWith } from './proposing.ts';
 import { noted } from './remarks.ts';
@@ -59,7 +59,19 @@ export function kept(state: State, said: string, onward: (state: State) => Move)
 export function unplaced(state: State, at: Proposed, said: string, onward: Onward): Move {
   const line = `Remarque : ${quoteWhole(said)}`;
   const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
+  // What nobody contests stays proposed; what is contested is not noted by Entrée.
+  const contested = at.understood.filter((one) => touches(said, one));
+  const left = at.understood.filter((one) => !contested.includes(one));
+  if (contested.length > 0 && factsOf(left).length > 0) {
+    const told = `Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes, et ceci ne sera pas noté : ${saidOf(contested)}.`;
+    return write(state, edit, [told], (now) => proposedAgain(now, at, left));
+  }
   const told =
     'Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes. Voici votre réponse : changez-la, puis Entrée.';
   return write(state, edit, [told], (now) => reopened(now, at, said, onward));
+}
+
+/** Whether a remark speaks of one thing that was understood: by its number, or one of its words. */
+function touches(said: string, one: Told): boolean {
+  return sharesWith(said, [one]);
 }

@@ -72,15 +72,25 @@ describe('done wherever it should be, and nowhere else', () => {
 });
 
 describe('kept whole, and the answer comes back', () => {
-  it.each([
-    ['la moitié seulement, donc 37 enfants', 'Qui en souffre'],
-    ['le service scolaire ne dit rien du tout, c’est la PMI', 'Comment le savez'],
-    ['ils ne font pas 60 km, ils dorment sur place', 'Qui en souffre'],
-  ])('%s', async (remark, label) => {
+  it.each([['la moitié seulement, donc 37 enfants', 'Qui en souffre']])('%s', async (remark, label) => {
     const { fiche, told, asked } = await after(remark);
     expect(told).toBe(WHOLE);
     expect(plain(fiche.notes)).toContain(plain(remark));
     expect(asked[0]).toContain(label);
+  });
+});
+
+describe('kept whole, what it contests is not noted, and the rest is', () => {
+  it.each([
+    ['le service scolaire ne dit rien du tout, c’est la PMI', /service scolaire/],
+    ['ils ne font pas 60 km, ils dorment sur place', /60 km/],
+  ])('%s', async (remark, contested) => {
+    const { fiche, told, asked } = await after(remark);
+    expect(told).toBe(WHOLE);
+    expect(plain(fiche.notes)).toContain(plain(remark));
+    expect(asked[0]).toMatch(/^J’ai compris : 75 écoles/);
+    expect(asked[0]).not.toMatch(contested);
+    expect(fiche.probleme.ampleur.nombre).toBe(75);
   });
 });
 

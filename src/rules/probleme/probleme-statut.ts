@@ -107,7 +107,7 @@ function* pursued(draft: Draft, status: Draft): Iterable<RuleFinding> {
   else if (FEW.test(plain(why.text ?? '')) && PUSHED.test(plain(why.text ?? '')))
     yield {
       message:
-        'Le motif dit un problème rare, et ce qui pousse à continuer n’est pas ce problème. Qui d’autre le vit ?',
+        'Le motif dit un problème rare, et ce qui pousse à continuer n’est pas ce problème. Qui d’autre le vit ?',
       at: why,
       severity: 'warning',
     };

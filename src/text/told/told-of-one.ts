@@ -82,7 +82,7 @@ function reowned(told: string, said: string): string | null {
   const text = flatOf(told);
   if (noun === '' || text.length !== told.length || text.includes(owner)) return null;
   const there = new RegExp(
-    `(?<![a-z])${noun} (${OF}[a-z'-]{2,30}(?: (?!(?:et|qui|pour|dans|depuis|par|parce|car|est|a|ont|sont)(?![a-z]))[a-z'-]{2,30}){0,4})`,
+    `(?<![a-z])${noun} (${OF}[a-z'-]{2,30}(?: (?!(?:et|qui|pour|dans|en|au|aux|sur|chez|le|les|depuis|par|parce|car|est|a|ont|sont)(?![a-z]))[a-z'-]{2,30}){0,4})`,
     'g',
   );
   const [only, ...others] = [...text.matchAll(there)];
