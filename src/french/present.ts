@@ -8,7 +8,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'obtenir:obtient,obtiennent revenir:revient,reviennent venir:vient,viennent prévenir:prévient,préviennent ' +
     'tenir:tient,tiennent faire:fait,font dire:dit,disent lire:lit,lisent écrire:écrit,écrivent inscrire:inscrit,inscrivent ' +
     'décrire:décrit,décrivent ouvrir:ouvre,ouvrent découvrir:découvre,découvrent offrir:offre,offrent mettre:met,mettent ' +
-    'transmettre:transmet,transmettent répondre:répond,répondent rendre:rend,rendent vendre:vend,vendent saisir:saisit,saisissent ' +
+    'transmettre:transmet,transmettent soumettre:soumet,soumettent permettre:permet,permettent remettre:remet,remettent ' +
+    'promettre:promet,promettent admettre:admet,admettent mener:mène,mènent emmener:emmène,emmènent répondre:répond,répondent rendre:rend,rendent vendre:vend,vendent saisir:saisit,saisissent ' +
     'rejoindre:rejoint,rejoignent connaître:connaît,connaissent payer:paie,paient envoyer:envoie,envoient appeler:appelle,appellent ' +
     'rappeler:rappelle,rappellent renouveler:renouvelle,renouvellent acheter:achète,achètent lever:lève,lèvent gérer:gère,gèrent ' +
     'régler:règle,règlent compléter:complète,complètent accéder:accède,accèdent repérer:repère,repèrent récupérer:récupère,récupèrent ' +

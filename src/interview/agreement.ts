@@ -34,7 +34,10 @@ const ASKED_AFTER =
   /^ ?(?:non,? )?(?:et|mais) (?:le |la |les |l'|mon |ma |mes |notre |nos )[a-z' ]{1,39}[a-z] ?\?(?: (?:il|elle|ils|elles|ca) (?:a|ont|n'|est|sont|manque).{0,40})?\s*$/;
 /** « d’accord mais il manque les oncles et tantes » */
 const MISSED =
-  /\bil (?:en )?manque (?:aussi |encore |juste )?((?:les|des|la|le|nos|mes|l'|une?) ?[a-z][a-z' -]{3,60})$/;
+  /\bil (?:en )?manque (?:aussi |encore |juste )?((?:les|des|la|le|nos|mes|l'|une?) ?[a-z][a-z' -]{3,60}(?:,? (?:environ |a peu pres |presque |pres de )?(?:\d[\d ]{0,12}|une? [a-z]+aine))?)$/;
+/** « il manque le nombre » */
+const OF_A_FIGURE =
+  /^(?:les |des |la |le |l')?(?:nombres?|chiffres?|totaux|total|dates?|annees?|sources?|mots?|noms?|lieux?|villes?)\b/;
 const DOUBT =
   /^(?:bof+|m+ou?ais|jsp|je (?:ne )?(?:sais|suis) pas(?: trop| sure?| certaine?| encore)*|pas (?:du tout )?(?:sure?|certaine?)|ca depend|peut-?etre|aucune idee|passer?|je passe)$/;
 /** Each in its order. */
@@ -107,7 +110,7 @@ function toTheTool(text: string, said: string, flat: string): Agreement | null {
 /** Yes, no, almost, or the rank of a choice, and nothing else. */
 function inAWord(said: string, flat: string): Agreement | null {
   const missing = MISSED.exec(flat);
-  if (missing !== null && !/\d/.test(flat))
+  if (missing !== null && !OF_A_FIGURE.test(missing[1] ?? ''))
     return { kind: 'correction', said: `et aussi ${said.slice(-(missing[1] ?? '').length)}`, isMore: true };
   if (ALMOST.test(flat)) return { kind: 'almost' };
   if (KEPT.test(flat)) return { kind: 'no' };

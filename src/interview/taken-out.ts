@@ -1,4 +1,5 @@
 /** What a remark asks to take out of an answer, or of what was understood of it. */
+import { plain } from '../french/fold.ts';
 import { quoteWhole } from '../french/typography.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { Onward } from './coaching.ts';
@@ -44,7 +45,15 @@ export function redone(state: State, at: Proposed, said: string, of: 'discretion
   const gone = takenAway(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
   if (gone !== null) return erasing(state, at, gone, onward);
   const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
-  return preceded([`${told}C’est votre phrase : changez-la, puis Entrée.`], reopened(state, at, said, onward));
+  const note = `${told}C’est votre phrase : changez-la, puis Entrée.`;
+  if (!GIVES_REASON.test(plain(said))) return preceded([note], reopened(state, at, said, onward));
+  // Why it is to go is said nowhere else.
+  const edit = {
+    apply: (fiche: Snapshot) => noted(fiche, `Remarque : ${quoteWhole(said)}`),
+    path: 'notes',
+    isOptional: true,
+  };
+  return write(state, edit, [note], (now) => reopened(now, at, said, onward));
 }
 
 /** The sentence leaves its answer, and what it alone told is no longer proposed. */
@@ -57,3 +66,6 @@ function erasing(state: State, at: Proposed, { path, sentence, rest }: TakenAway
       : proposedAgain(now, at, read);
   });
 }
+
+/** « …, on ne peut pas le promettre » */
+const GIVES_REASON = /[,;:] ?(?:parce|car |on |je |j'|c'est|ce |il |elle |nous |mais )/;

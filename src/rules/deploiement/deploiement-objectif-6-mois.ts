@@ -33,7 +33,11 @@ export const deploiementObjectif6Mois: Rule = {
         name: `mieux qu’avant : ${impact}`,
         patch: { 'deploiement.objectif_6_mois.impact': impact },
       })),
-      { name: 'un nombre seul répond à « combien »', patch: { 'deploiement.objectif_6_mois.usage': '60 / 120' } },
+      {
+        name: 'aucun est un nombre',
+        patch: { 'deploiement.objectif_6_mois.impact': 'Aucune victime n’attend plus sans nouvelle.' },
+      },
+      { name: 'un nombre seul répond à « combien »', patch: { 'deploiement.objectif_6_mois.usage': '60 / 120' } },
       {
         name: 'un nombre dans chacun',
         patch: {
@@ -167,12 +171,16 @@ const FAR = 400;
 /** « la version 3 »: a rank counts nothing. */
 const RANKED = /(?<!\p{L})(?:version|v|lot|phase|palier|sprint|jalon|étape|tome)\.? ?\d{1,2}(?:\.\d{1,2})?(?!\d)/giu;
 
+/** « aucun enfant ne rentre en retard »: none is a number. */
+const NONE = /(?<!\p{L})(?:plus )?(?:aucune? \p{L}{3}|personne (?=ne |n['’])|z[ée]ro )|(?<!\p{L})plus une? seule? /iu;
+
 /** « 60 », « < 5 par mois »: an answer that is a figure counts what its question asks. */
 function tellsNumber(text: string): boolean {
   const counted = text.replace(RANKED, '');
   return (
     /^[\s~<>≤≥+-]{0,3}\d|(?:sur|parmi|des|les) \d/.test(counted) ||
     quantities(counted).length > 0 ||
+    NONE.test(counted) ||
     tellsChange(counted)
   );
 }

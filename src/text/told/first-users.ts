@@ -198,17 +198,17 @@ function wholeOf(number: string, rest: string): string {
 function listedIn(text: string): FirstUsers | null {
   const under = (heading: RegExp) =>
     text
-      .split(/\n|;|(?:^| )[-•] (?=(?:qui|o[uù]|combien|pourquoi|nombre|lieu)(?: ?:))/iu)
+      .split(/\n|;|(?:^| )[-•] (?=(?:qui|cible|o[uù]|combien|pourquoi|motif|raison|nombre|lieu|territoire)(?: ?:))/iu)
       .map((line) => heading.exec(line.trim())?.[1]?.trim())
       .find((value) => value !== undefined && value !== '')
       ?.replace(/\.$/, '')
       .trim();
-  const who = under(/^(?:[-*•] ?)?qui ?: ?(.+)$/iu);
+  const who = under(/^(?:[-*•] ?)?(?:qui|cible|public|premiers(?: utilisateurs)?) ?: ?(.+)$/iu);
   if (who === undefined) return null;
   const many = under(/^(?:[-*•] ?)?(?:combien|nombre) ?: ?(.+)$/iu);
   const count = many === undefined ? countIn(who, who) : numberIn(plain(many));
-  const place = under(/^(?:[-*•] ?)?(?:o[uù]|lieu) ?: ?(.+)$/iu);
-  const why = under(/^(?:[-*•] ?)?pourquoi ?: ?(.+)$/iu);
+  const place = under(/^(?:[-*•] ?)?(?:o[uù]|lieu|territoire|ville|p[ée]rim[èe]tre) ?: ?(.+)$/iu);
+  const why = under(/^(?:[-*•] ?)?(?:pourquoi|motif|raison|leur raison) ?: ?(.+)$/iu);
   return {
     who,
     ...(count !== null && Number.isInteger(count) && { count }),

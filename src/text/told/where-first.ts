@@ -21,7 +21,9 @@ export function placeFirstIn(text: string): string | null {
 export function placeIn(text: string, whole: string): string | null {
   const found = [...text.matchAll(new RegExp(PLACE, 'gu'))]
     .map(({ 0: told, 1: place = '' }) => ({ place, isWhere: /^[\s(]?[àÀA] /u.test(told) }))
-    .filter(({ place }) => !NO_PLACE.test(place.split(' ')[0] ?? '') && place.length > 2);
+    .filter(({ place }) => !NO_PLACE.test(place.split(' ')[0] ?? '') && place.length > 2)
+    // « du SDJES 49 »: a service, by its initials.
+    .filter(({ place }) => !/^\p{Lu}{3,}$/u.test(place.split(' ')[0] ?? '') || !/\p{Ll}/u.test(whole));
   // « de la cité des Lilas à Bourges » is in Bourges.
   const best = found.find(({ isWhere }) => isWhere) ?? found[0];
   const listed = /\(((?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:, | et |(?=\)))){2,6})\)/u.exec(text)?.[1];
