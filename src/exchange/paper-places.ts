@@ -17,7 +17,7 @@ interface Asked {
 }
 
 const PLACE = /^<!-- [\w.[\]]+ -->\s*$/m;
-const ANSWER = /^\s*\**Réponse\**[ \u00a0\u202f]*:/im;
+const ANSWER = /^[ \t]{0,9}\*{0,3}Réponse\*{0,3}[ \u00a0\u202f]{0,3}:/im;
 /** Fewer, and a text only shares a title with ours. */
 const FEWEST = 3;
 
@@ -77,7 +77,8 @@ function titleOf(line: string): Asked | null {
 function key(line: string): string {
   return plain(line)
     .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/^[\s#*_>-]+|[\s*_:]+$/g, '')
+    .replace(/^[\s#*_>-]{1,20}/, '')
+    .replace(/(?<![\s*_:])[\s*_:]{1,20}$/, '')
     .trim();
 }
 

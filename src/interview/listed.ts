@@ -55,8 +55,8 @@ export function listedIn(said: string, understood: Understood): Listed | null {
     const right = said
       .trim()
       .slice(retold[0].length)
-      .replace(/[\s.!]{1,5}$/, '');
-    return LONG.test(right) ? rankedIn(understood, retold[1] ?? '', right) : null;
+      .replace(/(?<![\s.!])[\s.!]{1,5}$/, '');
+    return tellsSome(right) ? rankedIn(understood, retold[1] ?? '', right) : null;
   }
   const struck = STRUCK.map((form) => form.exec(flat)).find((found) => found !== null);
   if (struck) return rankedIn(understood, struck[1] ?? '', null);
@@ -64,7 +64,10 @@ export function listedIn(said: string, understood: Understood): Listed | null {
   return named === undefined ? null : namedIn(understood, named);
 }
 
-const LONG = /\p{L}{3,}.*\s.*\p{L}{2,}/u;
+/** Told in one word, it may be anything. */
+function tellsSome(right: string): boolean {
+  return (right.match(/\p{L}{2,}/gu) ?? []).length > 1;
+}
 
 function rankedIn(understood: Understood, rank: string, right: string | null): Listed | null {
   const lists = understood.filter(({ facts }) => facts.some(([, value]) => Array.isArray(value) && value.length > 1));
@@ -132,7 +135,7 @@ function without(understood: Understood, told: Told, [path, value]: Fact, words:
 
 /** « 3 signes : a ; b ; c », without one of them. */
 function saidWithout(said: string, words: string): string {
-  const bare = plain(words).replace(/[\s.!?…]+$/, '');
+  const bare = plain(words).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
   const [, count = '', label = '', rest = said] = /^(\d+)(\ssignes?\s:\s)(.*)$/su.exec(said) ?? [];
   const separator = /«/.test(rest) ? /, (?=«|le \d)/ : /\s; /u;
   const lead = count === '' ? (/^[^«:]{1,40}\s: /u.exec(rest)?.[0] ?? '') : '';
@@ -147,9 +150,9 @@ function saidWithout(said: string, words: string): string {
 /** The answer with what is right in the place of what was understood, or without its sentence; null where its words do not stand so. */
 export function retold(path: string, { words, right }: Listed, draft: Draft): string | null {
   const text = draft.find(path).text ?? '';
-  const bare = words.replace(/[\s.!?…]+$/, '');
+  const bare = words.replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
   if (right === null) {
-    const sentence = sentences(text).find((one) => plain(one).replace(/[\s.!?…]+$/, '') === plain(bare));
+    const sentence = sentences(text).find((one) => plain(one).replace(/(?<![\s.!?…])[\s.!?…]+$/, '') === plain(bare));
     const at = sentence === undefined ? -1 : text.indexOf(sentence);
     const rest =
       at < 0 ? '' : `${text.slice(0, at).trimEnd()} ${text.slice(at + (sentence?.length ?? 0)).trimStart()}`.trim();

@@ -106,7 +106,7 @@ describe('a questionnaire that came back otherwise', () => {
 describe('answers that name their phase', () => {
   const answers = stringify({
     phase: 'construction',
-    probleme: { enonce: '1 200 lycéens perdent leur bourse.', constats: 'Vu au registre.' },
+    probleme: { enonce: '1 200 lycéens perdent leur bourse.', constats: 'J’ai appelé douze familles en octobre.' },
     usagers: { recit: 'Les internes.' },
     solution: { description: 'L’interne garde sa bourse.' },
     nom: 'Bourse Gardée',

@@ -73,3 +73,66 @@ describe('where each figure comes from', () => {
     ['D’après le registre du greffe.', 'le registre du greffe'],
   ])('%s', (constats, source) => expect(sourceOf(constats)).toBe(source));
 });
+
+describe('put right where it stands, in whatever words', () => {
+  const GOAL = 'En juin, 60 familles s’inscrivent en ligne et aucune ne fait la queue.';
+  const FIRST = 'Dix pompiers de Millau, parce qu’ils en ont marre.';
+  const SIGNS = 'Huit élèves arrivent à l’heure. Le car part plein.';
+  const PORTAGE = 'La directrice de l’hôpital, Sophie Lemaire, me libère un jour par semaine.';
+  it.each<[string, string, string, string]>([
+    ['deploiement.demarrage', FIRST, 'c’est pas à Millau c’est à Saint-Affrique', 'Dix pompiers de Saint-Affrique,'],
+    ['deploiement.demarrage', FIRST, 'Finalement ce sont huit pompiers, à Rodez', 'Huit pompiers de Rodez,'],
+    ['deploiement.demarrage', FIRST, 'ce sont des gendarmes', 'Dix gendarmes de Millau,'],
+    ['deploiement.demarrage', FIRST, 'une vingtaine', 'Une vingtaine de pompiers de Millau,'],
+    ['deploiement.cap_6_mois', GOAL, '60 c’est un peu optimiste, disons 45', 'En juin, 45 familles'],
+    ['deploiement.cap_6_mois', GOAL, 'fin mai plutôt que juin', 'Fin mai, 60 familles'],
+    ['deploiement.cap_6_mois', GOAL, 'en septembre', 'En septembre, 60 familles'],
+    [
+      'impact.signes',
+      SIGNS,
+      'le car part à moitié plein',
+      'Huit élèves arrivent à l’heure. Le car part à moitié plein.',
+    ],
+    ['portage.recit', PORTAGE, 'Lemaire avec deux r : Lemairre', 'La directrice de l’hôpital, Sophie Lemairre,'],
+    ['portage.recit', PORTAGE, 'son prénom c’est Sylvie', 'La directrice de l’hôpital, Sylvie Lemaire,'],
+    ['portage.recit', PORTAGE, 'elle est directrice adjointe', 'La directrice adjointe, Sophie Lemaire,'],
+    [
+      'probleme.enonce',
+      'Tous les mois, 340 patients attendent.',
+      'on dit usagers chez nous, pas patients',
+      'Tous les mois, 340 usagers attendent.',
+    ],
+    [
+      'probleme.enonce',
+      'Tous les mois, 340 patients attendent.',
+      '340 c’est pour tout le département, nous on en a 90',
+      'Tous les mois, 90 patients attendent.',
+    ],
+    [
+      'solution.description',
+      'Le lecteur réserve un livre.',
+      'mettez emprunteur au lieu de lecteur',
+      "L'emprunteur réserve un livre.",
+    ],
+    [
+      'usagers.recit',
+      'Les personnes âgées du bâtiment C, environ 85.',
+      'c’est 95 personnes âgées',
+      'Les personnes âgées du bâtiment C, environ 95.',
+    ],
+    [
+      'solution.existant',
+      'On utilise Excel. Nous cessons d’exiger l’accord du cadre de nuit.',
+      'c’est l’accord du médecin de garde',
+      'On utilise Excel. Nous cessons d’exiger l’accord du médecin de garde.',
+    ],
+  ])('%s: « %s », then « %s »', (path, told, said, now) => {
+    const [part = '', name = ''] = path.split('.');
+    expect(after(said, { [part]: { [name]: told } }).text.slice(0, now.length)).toBe(now);
+  });
+
+  it('« elle » is said of her further on: nothing changes by halves', () => {
+    const told = 'Aujourd’hui, la maman attend deux heures. Demain, elle s’inscrit.';
+    expect(after('pas la maman, le papa', { impact: { difference: told } }).text).not.toMatch(/^Aujourd’hui, le papa/);
+  });
+});

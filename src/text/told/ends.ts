@@ -29,3 +29,9 @@ const BELIEVED = /,? (?:je crois|il me semble|si je me souviens bien|je pense|sa
 export function withoutBelief(text: string): string {
   return text.replace(BELIEVED, '');
 }
+
+/** « reçoit, sous deux jours, une réponse »: what is received comes after. */
+export function isInserted(before: string): boolean {
+  const at = before.lastIndexOf(',');
+  return at !== -1 && /^ (?:sous|dans|en|avant|par|sans|avec|pour|d[èe]s|chez) /iu.test(before.slice(at + 1));
+}

@@ -5,7 +5,7 @@ import { capital } from '../../french/typography.ts';
 import { CONTENANT } from '../lexicons/service.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
-import { withoutEnd, withoutFillers } from './ends.ts';
+import { isInserted, withoutEnd, withoutFillers } from './ends.ts';
 import { offeredIn } from './offered.ts';
 
 /** In words, as the rule on summaries has it. */
@@ -81,7 +81,7 @@ const TURN =
   /\s?[;:(–—]|\.\s|,? (?:et puis|et|puis|mais) (?=(?:je|j['’]|moi|(?:son|sa|ses|leurs?)(?! \p{L}+(?: (?:et|ou|dans|[àa]|aux?|de|du|des|en|sur|pour|avec|sans|chez|par)(?!\p{L})|[,.;]|$))|on|nous|c['’]est|hop|pis|cela|ça|chacune?|quelqu['’]un|tout le monde)(?:\s|(?<=['’]))(?!\p{L}+(?:er|ir|re)(?!\p{L})))|, (?=(?:ils?|elles?|on|nous|qui|ce qui|sans que|alors|mais|car|parce|puis)(?!\p{L}))/iu;
 /** Where somebody else may begin to do something. */
 const OTHER =
-  /,? (?:et puis|et|puis|mais) (?=(?:l[ea]s?|l['’]|une?|chaque|ils?|elles?)(?:\s|(?<=['’])))|(?<!, (?:sous|dans|en|avant|par|sans|avec|pour|dès|chez) [^,]{3,40}), (?=l[ea]s? |l['’]|une? )/giu;
+  /,? (?:et puis|et|puis|mais) (?=(?:l[ea]s?|l['’]|une?|chaque|ils?|elles?)(?:\s|(?<=['’])))|, (?=l[ea]s? |l['’]|une? )/giu;
 
 /** A second thing that the same person does. */
 const AND = /,? (?:et puis|et|puis|ou) (?=\S)/gu;
@@ -230,7 +230,9 @@ function isClause(text: string): boolean {
 function untilTurn(words: string): string {
   const end = words.search(TURN);
   const said = end === -1 ? words : words.slice(0, end);
-  const other = [...said.matchAll(OTHER)].find(({ index, 0: joint }) => isClause(said.slice(index + joint.length)));
+  const other = [...said.matchAll(OTHER)].find(
+    ({ index, 0: joint }) => isClause(said.slice(index + joint.length)) && !isInserted(said.slice(0, index)),
+  );
   return withoutEnd(other === undefined ? said : said.slice(0, other.index));
 }
 

@@ -93,10 +93,10 @@ function reowned(told: string, said: string): string | null {
   return told.slice(0, at) + said.trim().slice(from, flat.length) + told.slice(at + was.length);
 }
 
-const TOWN = "\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3}";
+const TOWN = "\\p{Lu}[\\p{L}’']{1,30}(?:[ -](?:\\p{Ll}{1,4}-)?\\p{Lu}[\\p{L}’']{1,30}){0,3}";
 const AT = '(?:[àÀ]|[Ee]n|[Aa]ux?|[Dd]e|[Dd]u|[Dd]ans|[Cc]hez|[Ss]ur)';
 const NOT_THERE = new RegExp(
-  `^(?:(?:non|mais|en fait|pardon)[ ,]{1,3})*(?:(?:ce n['’]|c['’])?est )?pas ${AT} (${TOWN}),? (?:mais |c['’]est |plutôt )*${AT} (${TOWN})[.!]?$`,
+  `^(?:(?:non|mais|en fait|pardon)[ ,]{1,3})*(?:(?:ce n['’]|c['’])?est )?pas ${AT} (${TOWN}),? (?:mais |c['’]est |plutôt ){0,3}${AT} (${TOWN})[.!]?$`,
   'u',
 );
 const THERE = new RegExp(`^(?:(?:non|mais|en fait|pardon|plutôt)[ ,]{1,3})*(?:c['’]est )?${AT} (${TOWN})[.!]?$`, 'u');
