@@ -17,6 +17,7 @@ interface Node {
   properties?: Record<string, Node>;
   additionalProperties?: boolean | Node;
   items?: Node;
+  minLength?: number;
 }
 
 /** A place of the configuration, and the sentence that says what is wrong there. */
@@ -84,7 +85,10 @@ function expected(node: Node): string {
   const type = [node.type].flat()[0];
   if (type === 'array') return 'une liste : un tiret par élément';
   if (type === 'integer') return 'un nombre entier';
-  if (type === 'string') return 'un texte, entre guillemets s’il le faut';
+  if (type === 'string')
+    return node.minLength !== undefined && node.minLength > 1
+      ? `un texte d’au moins ${node.minLength} lettres, entre guillemets s’il le faut`
+      : 'un texte, entre guillemets s’il le faut';
   const keys = Object.keys(node.properties ?? {});
   return `un groupe de clés${keys.length > 0 ? ` (${enumerate(keys, 'et')})` : ''}`;
 }

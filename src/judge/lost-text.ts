@@ -10,6 +10,7 @@ import { misreadTexts } from './misread-text.ts';
 import { openTexts } from './open-text.ts';
 import { splitElements } from './split-element.ts';
 import { type SwallowedKey, swallowedFinding } from './swallowed-key.ts';
+import { tornQuotes } from './torn-quotes.ts';
 
 /** `swallowed`: keys that texts hold. `--fix` brings each of them back, where there is one way to. */
 export function lostTexts(snapshot: Snapshot, swallowed: readonly SwallowedKey[]): Finding[] {
@@ -21,6 +22,7 @@ export function lostTexts(snapshot: Snapshot, swallowed: readonly SwallowedKey[]
     ...swallowed.map(swallowedFinding),
     ...mergedElements(snapshot),
     ...splitElements(snapshot),
+    ...tornQuotes(snapshot),
     ...misreadTexts(snapshot),
     ...hiddenInAddresses(snapshot),
   ];

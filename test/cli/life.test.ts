@@ -123,7 +123,7 @@ describe('fiche stop', () => {
       ['--date', '2024-01-01'],
       /avant le début/,
     ],
-    ['a reason nobody knows', 'nom: A\n', ['--motif', 'lassitude', '--lecons', 'x'], /--motif attend/],
+    ['a reason nobody knows', 'nom: A\n', ['--motif', 'lassitude', '--lecons', 'x'], /--motif contient « lassitude »/],
   ])('refuses: %s', async (_, text, args, told) => {
     const { code, err, isSame } = await played(text, ['stop', ...args]);
     expect(code).toBe(2);

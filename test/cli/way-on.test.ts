@@ -138,3 +138,17 @@ it('a name that no command finds is told', async () => {
   );
   expect(said).toContain('« mon projet.fiche.yaml »');
 });
+
+describe('quotation marks of a word processor', () => {
+  it.each([
+    ['[“Justice”, “Victimes, et proches”]', /est coupé à sa virgule/],
+    ['[«Justice», «Victimes, et proches»]', /est coupé à sa virgule/],
+  ])('%s', async (list, why) => {
+    const text = example('investigation').replace(/^thematiques:\n(?: {2}- .*\n)+/m, `thematiques: ${list}\n`);
+    expect((await fiche({ 'fiche.yaml': text }, 'lint')).said).toMatch(why);
+  });
+  it.each(['[“Justice”, “Victimes”]', '["Victimes, et proches"]'])('%s: nothing is cut', async (list) => {
+    const text = example('investigation').replace(/^thematiques:\n(?: {2}- .*\n)+/m, `thematiques: ${list}\n`);
+    expect((await fiche({ 'fiche.yaml': text }, 'lint')).said).not.toMatch(/est coupé/);
+  });
+});

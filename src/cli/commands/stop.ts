@@ -69,7 +69,7 @@ async function farewellFrom(flags: StopFlags, io: Io): Promise<Farewell | null> 
   const { motif, lecons, reprise, note } = flags;
   if (motif !== undefined && !choices().some(({ value }) => value === motif))
     throw new UserError(
-      `--motif attend ${enumerate(
+      `--motif contient ${quote(motif)}. Écrivez ${enumerate(
         choices().map(({ value }) => value),
         'ou',
       )}.`,

@@ -40,7 +40,11 @@ export function ficheAt(path: string, io: Io): Snapshot | null {
 export function textOf(path: string, content: FileContent): string {
   if (!content.ok && content.failure === 'too-long')
     throw new UserError(`${quote(path)} est trop long pour une fiche.`);
-  if (!content.ok) throw new UserError(`${quote(path)} : ${failureSentence(content.failure)}`);
+  if (!content.ok && /^https?:\/\//i.test(path))
+    throw new UserError(
+      `${quote(path)} est une adresse, et non un fichier. Téléchargez d’abord la page, puis donnez son nom.`,
+    );
+  if (!content.ok) throw new UserError(`${quote(path)} : ${failureSentence(content.failure)}`);
   const other = otherFile(content.bytes);
   if (other !== null) throw new UserError(`${quote(path)} : ${other}`);
   const decoded = decode(content.bytes);
