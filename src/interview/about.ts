@@ -34,6 +34,7 @@ export function homeOf(
 ): string {
   const stories = from.filter((path) => path !== 'nom');
   const shared = (path: string) => wordsOf(said).filter((word) => wordsOf(texts.get(path) ?? '').includes(word)).length;
+  if (SAID_TOO.test(plain(said)) && stories.includes('probleme.constats')) return 'probleme.constats';
   if ((WHO_SUFFERS.test(plain(said)) || OTHERS_TOO.test(plain(said))) && stories.includes('usagers.recit'))
     return 'usagers.recit';
   if (MET_TOO.test(plain(said)) && stories.includes('probleme.constats')) return 'probleme.constats';
@@ -48,6 +49,8 @@ export function homeOf(
   return stories.find((path) => (placed.get(path)?.length ?? 0) > 0) ?? stories[0] ?? from[0] ?? '';
 }
 
+/** « deux patrons l’ont dit aussi » */
+const SAID_TOO = /\b(?:me |nous )?l'(?:ont|a) (?:aussi |egalement )?(?:dit|confirme|raconte|vu|constate)e?\b/;
 /** « j’ajoute que j’ai aussi rencontré la cheffe » */
 const MET_TOO =
   /\b(?:j'ai|on a|nous avons|j'en ai)(?: (?:aussi|egalement|encore))? (?:rencontre|vu|interroge|parle (?:a|avec)|appele|discute avec|suivi|accompagne)\b/;
@@ -150,3 +153,11 @@ const AGREED =
 
 const AGAIN =
   /\b(?:c'est|ce sont|c'etait|ils sont|elles sont) bien (?:de )?(\d[\d ]{0,12}|[a-z -]{3,30})(?: [a-z'-]{3,20}){0,2}[\s.!]*$/;
+
+/** « ils sont 650 »: of those who suffer, where their number is told; else any of the answers. */
+export function theirs(said: string, texts: ReadonlyMap<string, string>): (readonly [path: string, text: string])[] {
+  const own = [...texts].filter(([path, text]) => path === 'usagers.recit' && numbersIn(plain(text)).length > 0);
+  return THEY_ARE.test(plain(said)) && own.length > 0 ? own : [...texts];
+}
+
+const THEY_ARE = /^(?:(?:non|oui|mais|en fait|et)[ ,]{1,3})*(?:ils|elles) sont (?:plutot |environ |au moins )?\d/;

@@ -24,7 +24,8 @@ import { noted } from './remarks.ts';
 import { addsTo, bareOf, isToldAlready } from './said-besides.ts';
 import { standsBeside } from './stands-beside.ts';
 import { type Move, preceded, type State, write } from './state.ts';
-import { ofOne, redone } from './taken-out.ts';
+import { takenAway } from './taken-away.ts';
+import { erasing, ofOne, redone } from './taken-out.ts';
 import { readAs } from './understood.ts';
 import { withheldFrom } from './withheld.ts';
 
@@ -36,6 +37,8 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
   if (named !== null) return proposedAgain(state, at, named);
   const shown = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
   if (shown !== null) return preceded([shown], proposedAgain(state, at, at.understood));
+  const gone = takenAway(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
+  if (gone !== null) return erasing(state, at, gone, onward);
   const listed = listedIn(said, at.understood);
   if (listed !== null) return ofOne(state, at, listed, said, onward);
   const told = toldWith(at.answer.step.path, state.fiche.draft).map((path) => state.fiche.draft.find(path).text ?? '');

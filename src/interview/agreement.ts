@@ -156,10 +156,12 @@ function instead(text: string, said: string, flat: string): Agreement {
   if (TELLS.test(told) && told.split(/\s+/).length >= LONG && !ABOUT_US.test(plain(told)))
     return { kind: 'correction', said: told, ...isMore };
   const isShort = told.split(/\s+/).length < SENTENCE;
+  // « parfait, à part que c’est Loctudy »
+  if (/\b(?:sauf|a part|hormis)\b/.test(opening) && TELLS.test(told)) return { kind: 'correction', said: told };
   if (ANOTHER_DAY.test(plain(told))) return { kind: 'correction', said: told, ...isMore };
   const answer = saidYesOrNo(said);
   // « pas la CNIL, notre DPO », « pas seulement les mères, les pères aussi »: more than no.
-  if (answer === false && SETS_AGAINST.test(flat))
+  if (answer === false && (SETS_AGAINST.test(flat) || NAMES_AGAINST.test(said)))
     return ALSO_THEY.test(flat)
       ? { kind: 'correction', said: afterPause(said), isMore: true }
       : { kind: 'correction', said };
@@ -171,6 +173,9 @@ function instead(text: string, said: string, flat: string): Agreement {
 /** Of two things, one that is not meant, and one that is. */
 const SETS_AGAINST =
   /^(?:(?:non|mais|oui),? )?(?:(?:ce n'est |c'est |ce ne sont )?pas (?:(?:que|seulement|uniquement|juste) )?(?:l[ea]s? |l'|des? |du |d'|mon |ma |mes |nos? |notre |chez |au |aux |en |a |\d|[A-Z])[^,;]{2,50}[,;]? (?:mais )?(?:l[ea]s? |l'|des? |du |d'|mon |ma |mes |nos? |notre |aussi |chez |au |aux |en |a |\d)[^,;]{2,60})/;
+/** « pas Bretagne, Normandie » */
+const NAMES_AGAINST =
+  /^(?:[Nn]on,? )?[Pp]as (?:[àa] |en |au |de )?\p{Lu}[^,;]{1,40}[,;] ?(?:mais |c['’]est )?(?:[àa] |en |au |de )?\p{Lu}/u;
 const ALSO_THEY = /\b(?:aussi|egalement)\b/;
 
 /** « pas seulement les mères, mais les pères aussi »: « les pères aussi ». */
@@ -192,7 +197,7 @@ const APPROVAL =
 const ABOUT_US =
   /^(?:(?:pas|non|du tout|mais|la|euh)[ ,]{1,3}){0,4}(?:(?:je|j'|vous|tu) ?(?:n'|ne )?(?:ai|avais|avez|as|voulais|voulez|veux|pense|suis)\b|c'(?:est|etait) (?:pas|tout|n'importe|faux)|ca (?:ne )?va pas|laisse[rz]? tomber|rien de tout)/;
 
-const BUT = /\d|\b(?:mais(?! c'est (?:ca|bon|juste|bien))|sauf|hormis|pas|plutot|sans|merci de|il manque)\b/;
+const BUT = /\d|\b(?:mais(?! c'est (?:ca|bon|juste|bien))|sauf|hormis|a part|pas|plutot|sans|merci de|il manque)\b/;
 
 /** « j’en ai un quatrième : … » */
 const ANOTHER = /^(?:(?:et|mais|oui),? )?(?:j'en ai|il y en a|on en a) (?:une? |encore |aussi |deux |d'autres).{8,}/;

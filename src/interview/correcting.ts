@@ -10,10 +10,12 @@ import { clausesOf, takenBackIn, tellsPairs, withoutFillers } from '../text/told
 import { corrected } from '../text/told/corrected.ts';
 import { repeated, standsEverywhere } from '../text/told/everywhere.ts';
 import { extended } from '../text/told/extended.ts';
+import { inNumber } from '../text/told/linked.ts';
 import { requoted } from '../text/told/quoted-pair.ts';
 import { recounted, reshared } from '../text/told/recounted.ts';
 import { retoldOf } from '../text/told/told-of-one.ts';
-import { answerNamed, FIRST_USERS, factsIn, homeOf, OF_QUESTION, placesOf } from './about.ts';
+import { answerNamed, FIRST_USERS, factsIn, homeOf, OF_QUESTION, placesOf, theirs } from './about.ts';
+import { COUNTED_NOUN, OF_THEM, OPENED, ROUGHLY, THEY_ARE } from './counted-forms.ts';
 import { withoutAsking, withoutExcuse } from './to-the-tool.ts';
 import { countsIn } from './withheld.ts';
 
@@ -103,14 +105,16 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
   const due = [...[tellsRhythm, tellsYear].filter((tells) => tells(said)), ...(noun === undefined ? [] : [tellsNoun])];
   const numbers = numbersIn(plain(said)).filter((one) => one > 1);
   // « 60 par mois », of « 60 par semaine »: said of that number, wherever it stands.
-  const counting = [...texts].filter(
+  const counting = theirs(said, texts).filter(
     ([, text]) => numbers.length > 0 && numbers.every((one) => numbersIn(plain(text)).includes(one)),
   );
-  const some = (counting.length > 0 ? counting : [...texts]).filter(([, text]) => due.every((tells) => tells(text)));
-  const among = some.length > 0 ? some : counting.length > 0 ? counting : [...texts];
+  const some = (counting.length > 0 ? counting : theirs(said, texts)).filter(([, text]) =>
+    due.every((tells) => tells(text)),
+  );
+  const among = some.length > 0 ? some : counting.length > 0 ? counting : theirs(said, texts);
   const all = among.flatMap(([path, text]) => {
     const known = numbersOf(path, text, draft, today);
-    const now =
+    const made =
       requoted(text, said) ??
       amended(text, said, known) ??
       amended(text, turned, known) ??
@@ -118,7 +122,8 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
       reshared(text, said) ??
       extended(text, said) ??
       retoldOf(text, said);
-    if (now === null) return [];
+    if (made === null) return [];
+    const now = inNumber(text, made);
     // Where it changes what is understood, rather than where it only could stand.
     const isOther = !sameValue(factsIn(path, text, draft, today), factsIn(path, now, draft, today));
     return [
@@ -145,22 +150,6 @@ function placed(said: string, texts: Map<string, string>, draft: Draft, today: s
       );
   return true;
 }
-
-/** « deux choses : c’est 350 déclarations » */
-const OPENED =
-  /^(?:[^:]{3,20}: )?(?:alors |bon |euh )?(?:c['’]est|ce sont|ce serait|il y en a|on est [àa]) (?:plut[ôo]t )?/iu;
-const ROUGHLY = /^(?:environ|moins de|plus de|au moins|presque|pr[èe]s de|autour de) /iu;
-
-/** « les bébés sont 18 »: of whom, then how many. */
-const THEY_ARE =
-  /^(?:les |nos |des |l['’])((?:(?!ils |elles )[\p{L}’'-]{2,20} ){0,2}(?!ils |elles )[\p{L}’'-]{2,20}) (?:(?:ils|elles) )?(?:sont|étaient|c['’]est|sont plutôt) (?:environ |plutôt )?(\d[\d ]{0,12}|[\p{L}-]{3,20})[.! ]*$/iu;
-
-/** « ce serait plutôt 15 000, les cartes grises » */
-const OF_THEM =
-  /^(?:c['’]est|ce serait|ce sont|on est [àa]|il y en a) (?:plut[ôo]t )?(\d[\d ]{0,12}),? (?:les|des|nos) ((?:[\p{L}’'-]{2,20} ){0,2}[\p{L}’'-]{2,20})[.! ]{0,3}$/iu;
-
-const COUNTED_NOUN =
-  /^(?:\d[\d ]{0,12}|[\p{L}-]{3,20}) (?:d['’]|de )?(\p{L}[\p{L}-]{1,20})(?: [\p{L}-]{3,20}){0,2}[.! ]*$/u;
 
 function tellsYear(text: string): boolean {
   return /(?<!\d)20[12]\d(?!\d)/.test(text);

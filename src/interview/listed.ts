@@ -36,6 +36,10 @@ const RETOLD: readonly RegExp[] = [
   ),
   new RegExp(`${POLITE}(?:remplace|change)[rz]? ${RANK} par (?=\\S)`),
 ];
+/** « ok pour les deux premiers »: all but one. */
+const KEPT =
+  /^(?:oui|ok|d'accord|bon|c'est bon|va|juste|seulement)(?: seulement)? pour l[ea]s? (deux|trois|quatre)? ?premie(?:rs?|res?)(?: signes?| points?)?[.!]?$/;
+const COUNTS = ['un', 'deux', 'trois', 'quatre'];
 /** What is meant is told by its own words. */
 const NAMED = new RegExp(
   `${POLITE}${AWAY}[rz]? (?:juste |donc )?(?:les? |la |l'|ce qui (?:concerne|touche) |mon |ma |mes |nos? )([^,;.:]{3,60})`,
@@ -58,6 +62,8 @@ export function listedIn(said: string, understood: Understood): Listed | null {
       .replace(/(?<![\s.!])[\s.!]{1,5}$/, '');
     return tellsSome(right) ? rankedIn(understood, retold[1] ?? '', right) : null;
   }
+  const kept = KEPT.exec(flat)?.[1];
+  if (kept !== undefined) return beyond(understood, COUNTS.indexOf(kept) + 1);
   const struck = STRUCK.map((form) => form.exec(flat)).find((found) => found !== null);
   if (struck) return rankedIn(understood, struck[1] ?? '', null);
   const named = NAMED.exec(flat)?.[1] ?? NAMED_FIRST.exec(flat)?.[1];
@@ -82,6 +88,14 @@ function rankedIn(understood: Understood, rank: string, right: string | null): L
   return words === null
     ? null
     : { words, right, left: without(understood, told, [path, all.filter((_, own) => own !== at)], words) };
+}
+
+/** What comes after those that are kept, where it is one. */
+function beyond(understood: Understood, count: number): Listed | null {
+  const lists = understood.flatMap(({ facts }) =>
+    facts.flatMap(([, value]) => (Array.isArray(value) ? [value.length] : [])),
+  );
+  return lists.some((length) => length === count + 1) ? rankedIn(understood, 'dernier', null) : null;
 }
 
 /** The one thing that tells all the words by which it is called. */

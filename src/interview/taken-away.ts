@@ -20,6 +20,8 @@ const VOID =
 
 /** Null where none is meant, or several would be, or nothing of its answer would be left. `from`: the answers told. */
 export function takenAway(said: string, from: readonly string[], draft: Draft): TakenAway | null {
+  const ranked = ofRank(said, from, draft);
+  if (ranked !== null) return ranked;
   const about = ORDER.exec(plain(said).replace(/(?<![\s.!])[\s.!]+$/, ''))?.[1]?.split(/[,;]/)[0];
   const words = (about?.match(/[a-z]{4,}|\d+/g) ?? []).filter((word) => !VOID.test(word));
   if (words.length === 0) return null;
@@ -45,4 +47,18 @@ function countsOthers(sentence: string, about: string): boolean {
 function without(text: string, sentence: string): string {
   const at = text.indexOf(sentence);
   return `${text.slice(0, at).trimEnd()} ${text.slice(at + sentence.length).trimStart()}`.trim();
+}
+
+const BY_RANK =
+  /^(?:(?:non|oui|mais|ok|il faut|faudrait)[ ,]{1,3})*(?:enlev|retir|supprim|effac|ot|ray|vir)(?:ez|e|er|ons)? (?:juste )?(?:la |ma )(premiere|derniere) phrase(?: (?:svp|stp|s'il vous plait))?$/;
+
+/** « virez la dernière phrase »: of the last answer, or the first of the first. */
+function ofRank(said: string, from: readonly string[], draft: Draft): TakenAway | null {
+  const rank = BY_RANK.exec(plain(said).replace(/(?<![\s.!])[\s.!]+$/, ''))?.[1];
+  const path = rank === 'premiere' ? from[0] : rank === 'derniere' ? from.at(-1) : undefined;
+  if (path === undefined) return null;
+  const text = draft.find(path).text ?? '';
+  const sentence = sentences(text).at(rank === 'premiere' ? 0 : -1);
+  const rest = sentence === undefined ? '' : without(text, sentence);
+  return sentence === undefined || rest === '' ? null : { path, sentence, rest };
 }

@@ -6,11 +6,11 @@ import type { Onward } from './coaching.ts';
 import { factsOf } from './fact.ts';
 import { type Proposed, reopened, unplaced } from './kept-aside.ts';
 import { type Listed, retold } from './listed.ts';
-import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
+import { confirmed, proposedAgain, readAgain } from './proposing.ts';
 import { recordAnswer } from './record.ts';
 import { noted } from './remarks.ts';
 import { type Move, preceded, type State, write } from './state.ts';
-import { type TakenAway, takenAway } from './taken-away.ts';
+import type { TakenAway } from './taken-away.ts';
 
 /** « le troisième, enlevez-le »: of one of the things that were understood, in the answer where its words stand. */
 export function ofOne(state: State, at: Proposed, listed: Listed, said: string, onward: Onward): Move {
@@ -42,8 +42,6 @@ export function ofOne(state: State, at: Proposed, listed: Listed, said: string, 
 
 /** « enlevez les mamies », « mon chef ne veut pas apparaître »: only who wrote the sentence changes it. */
 export function redone(state: State, at: Proposed, said: string, of: 'discretion' | 'erasing', onward: Onward): Move {
-  const gone = takenAway(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
-  if (gone !== null) return erasing(state, at, gone, onward);
   const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
   const note = `${told}C’est votre phrase : changez-la, puis Entrée.`;
   if (!GIVES_REASON.test(plain(said))) return preceded([note], reopened(state, at, said, onward));
@@ -57,7 +55,7 @@ export function redone(state: State, at: Proposed, said: string, of: 'discretion
 }
 
 /** The sentence leaves its answer, and what it alone told is no longer proposed. */
-function erasing(state: State, at: Proposed, { path, sentence, rest }: TakenAway, onward: Onward): Move {
+export function erasing(state: State, at: Proposed, { path, sentence, rest }: TakenAway, onward: Onward): Move {
   const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, path, rest), path, isOptional: false };
   return write(state, edit, [`Retiré de votre réponse : ${quoteWhole(sentence)}`], (now) => {
     const read = readAgain(now, at.from);

@@ -72,7 +72,9 @@ const OTHER_SPACES = /[\u00a0\u202f]/g;
 /** What a text tells, were it the answer at a path. */
 export function readAs(path: string, text: string, draft: Draft, today: string): readonly Told[] {
   // An accent that lacks makes another word: « aides a domicile ».
-  const answer = punctuated(withoutAskedBack(corrected(withoutCourtesy(text))));
+  // Word pastes its hollow bullet as a letter.
+  const bulleted = text.replace(/^o(?:\t| {2,9})(?=\S)/gm, '- ');
+  const answer = punctuated(withoutAskedBack(corrected(withoutCourtesy(bulleted))));
   const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
   return READERS.get(path)?.(underHeadings(meant), draft, today) ?? [];
 }

@@ -53,7 +53,8 @@ const BEFORE_PLACES = new Set('à en dans le la les l du au aux sur vers pour de
 
 /** What stands before an age, looked for from its end: spaces are many; and what may not follow: « trois ans d’attente ». */
 const AGES = new RegExp(
-  `(?<=(, ?| \\(| )(\\d{1,2}|${WORDS})) (?:ans|mois)(?![${LETTER}])(?! (?:d['’e]|après|avant|plus))`,
+  // What is rare is looked for first.
+  `(?= (?:ans|mois)(?![${LETTER}]))(?<=(, ?| \\(| )(\\d{1,2}|${WORDS})) (?:ans|mois)(?![${LETTER}])(?! (?:d['’e]|après|avant|plus))`,
   'g',
 );
 const JUST_BEFORE = new RegExp(`(?:(?<![${LETTER}])([${LETTER}]{1,20})[ ’'])?(?<![${LETTER}])(${FIRST})$`);

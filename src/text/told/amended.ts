@@ -33,6 +33,8 @@ export function tellsRhythm(text: string): boolean {
 const NEXT_NOUN =
   /^ (?!(?:par|en|dont|et|ou|qui|sur|dans|pour|a|au|aux|sont|ont|chaque|le|la|de|du) )((?:d'|de )?[a-z'-]{2,25})/;
 
+const OF_RHYTHM = /^(?:(?:non|oui|mais|pardon)[ ,]{1,3})*(\d[\d ]{0,12}),? c'est (?=par |chaque |tous les )/;
+
 /**
  * Null where what is said has no place of its own in the answer. `known`: numbers that were understood there, which are
  * what such words are said against.
@@ -47,6 +49,10 @@ export function amended(told: string, said: string, known: readonly number[]): s
   const correction = said.trim().slice(0, flat.length);
   // A letter that folds to more than one would move what follows.
   if (flatOf(told).length !== told.length || flat.length !== correction.length) return null;
+  // « 1 200, c’est par mois », where 1 200 stands.
+  const [rhythm, counted] = OF_RHYTHM.exec(flat) ?? [];
+  if (rhythm !== undefined && numbersIn(flatOf(told)).includes(numbersIn(counted ?? '')[0] ?? -1))
+    return amended(told, said.trim().slice(rhythm.length), known);
   const swapped = swap(told, correction, flat);
   if (swapped !== null) return swapped;
   const named = renamed(told, correction);
@@ -102,7 +108,7 @@ function withCount(
 ): Counted | null {
   const unit = left.trim().replace(ROUGH, '').trim();
   const whole = { isAll: true, isUnit: false };
-  const there = counted(text, known, unit, numbersIn(number)[0] ?? 0);
+  const there = countedIn(text, known, unit, numbersIn(number)[0] ?? 0);
   if (there === null) return null;
   const after = NEXT_NOUN.exec(flatOf(text.slice(there.end)))?.[1] ?? '';
   // « Une trentaine d’infirmières », then « douze »: the link goes with the round number.
@@ -183,7 +189,7 @@ const ROUGHLY = /^(?:environ|a peu pres|pres de|autour de|presque|au moins|plus 
 const ROUND_END = /(?:aine|millier|million|milliard)s?$/;
 
 /** The quantity that counts the same thing, « 20 lecteurs »; else the one that was understood, else the first. None is a year. */
-function counted(
+function countedIn(
   text: string,
   known: readonly number[],
   unit: string,

@@ -47,3 +47,23 @@ function inSentence(right: string): string {
 }
 
 const NUMBER_FIRST = new RegExp(`^(?:${WORDS})(?![a-z])`, 'iu');
+
+const COUNT = new RegExp(`^(?:\\d[\\d ]{0,12}|une?|${WORDS})$`, 'iu');
+
+/** « une journée », and « deux »: « deux journées »; « deux agents », and « un »: « un agent ». Of one number in the place of another. */
+export function inNumber(before: string, now: string): string {
+  let start = 0;
+  while (start < now.length && before[start] === now[start]) start += 1;
+  while (start > 0 && /[\p{L}\d]/u.test(now[start - 1] ?? '')) start -= 1;
+  const [old = '', next = ''] = [before, now].map(
+    (text) => /^(?:\d[\d ]*\d|[\p{L}\d-]+)/u.exec(text.slice(start))?.[0] ?? '',
+  );
+  if (!COUNT.test(old) || !COUNT.test(next)) return now;
+  const [was, is] = [old, next].map((one) => /^(?:une?|1)$/iu.test(one));
+  const end = start + next.length;
+  const noun = /^ \p{Ll}{3,}/u.exec(now.slice(end))?.[0];
+  // The words around stand as they did.
+  if (noun === undefined || was === is || before.slice(start + old.length) !== now.slice(end)) return now;
+  const right = was ? noun.replace(/(?<![sxz])$/u, 's') : noun.replace(/(?<![suiaoè])s$/u, '');
+  return now.slice(0, end) + right + now.slice(end + noun.length);
+}

@@ -10,7 +10,7 @@ const SPELLED =
   /^(?:(?:non|pardon|euh|ah|oui mais|et)[\s,.!]+)*(?:c['’]est )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}),? (?:avec|sans|[ée]crit avec|[çc]a s['’][ée]crit avec) (?:une?|deux) \p{L}{1,8}(?: (?:à la fin|au (?:début|milieu|bout)|final|à la place d(?:u|e la|es|['’’]une?) ?\p{L}{1,4}|et pas .{1,12}))?[\s.!]*$/u;
 /** « Lemaire avec deux r : Lemairre » */
 const RESPELLED =
-  /^(?:(?:non|pardon|euh|ah|oui mais|et)[\s,.!]+)*(\p{Lu}[\p{L}’'-]{2,30})(?: (?:avec|sans) [^:=]{2,30}| s['’][ée]crit)? ?[:=] ?(\p{Lu}[\p{L}’'-]{2,30})[\s.!]*$/u;
+  /^(?:(?:non|pardon|euh|ah|oui mais|et)[\s,.!]+)*((?:\p{Lu}\p{L}{0,3} )?\p{Lu}[\p{L}’'-]{2,30})(?:(?: (?:avec|sans) [^:=]{2,30}| s['’][ée]crit)? ?[:=] ?| s['’][ée]crit (?:plut[ôo]t |en fait )?)((?:\p{Lu}\p{L}{0,3} )?\p{Lu}[\p{L}’'-]{2,30})[\s.!]*$/u;
 /** « son prénom, c’est Sylvie » */
 const FIRST_NAME =
   /^(?:(?:non|pardon|euh|ah|et|oui mais)[\s,.!]+)*son pr[ée]nom,? (?:c['’]est|est) (\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)[\s.!]*$/u;

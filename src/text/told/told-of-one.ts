@@ -100,17 +100,26 @@ const NOT_THERE = new RegExp(
   'u',
 );
 const THERE = new RegExp(`^(?:(?:non|mais|en fait|pardon|plutôt)[ ,]{1,3})*(?:c['’]est )?${AT} (${TOWN})[.!]?$`, 'u');
+/** « c’est Loctudy », where nobody is named. */
+const ONLY_NAMED = new RegExp(`^c['’]est (?:plutôt )?(${TOWN})[.!]?$`, 'u');
+const PERSON = /\p{Lu}\p{Ll}+ (?:Le |De |La )?\p{Lu}\p{Ll}/u;
 const PLACES = new RegExp(`(?<![\\p{L}’'])(?:à|en|au|aux|de|du|À|En) (${TOWN})`, 'gu');
 
 /** « c’est pas à Millau, c’est à Saint-Affrique », « à Rodez »: of the only place, or of the one that is named. */
 function relocated(told: string, said: string): string | null {
   const [, wrong, right] = NOT_THERE.exec(said.trim()) ?? [];
-  const alone = THERE.exec(said.trim())?.[1];
+  const isOnlyPlace = !PERSON.test(told);
+  const alone = THERE.exec(said.trim())?.[1] ?? (isOnlyPlace ? ONLY_NAMED.exec(said.trim())?.[1] : undefined);
   const now = right ?? alone;
   const all = [...told.matchAll(PLACES)].filter(([, name]) => wrong === undefined || name === wrong);
   const [only, ...others] = all;
   const name = only?.[1];
   if (now === undefined || only === undefined || name === undefined || name === now) return null;
   if (others.some(([, other]) => other !== name)) return null;
-  return told.replaceAll(name, () => now);
+  // « du Guilvinec », then Loctudy: « de Loctudy ».
+  const link = /^[AEIOUYÉÈ]/.test(now) ? 'd’' : 'de ';
+  return told
+    .replace(new RegExp(`(?<!\\p{L})(?:du|de) ${name}`, 'gu'), () => `${link}${now}`)
+    .replace(new RegExp(`(?<!\\p{L})au ${name}`, 'gu'), () => `à ${now}`)
+    .replaceAll(name, () => now);
 }
