@@ -136,3 +136,37 @@ describe('put right where it stands, in whatever words', () => {
     expect(after('pas la maman, le papa', { impact: { difference: told } }).text).not.toMatch(/^Aujourd’hui, le papa/);
   });
 });
+
+describe('numbers agree, names take the place of names, talk is no content', () => {
+  const SIZE = 'Chaque année, 1 200 marins de Bretagne perdent une journée à quai.';
+  const PORTAGE = 'Le directeur, Yann Le Goff, nous prête deux agents.';
+  it.each<[string, string, string]>([
+    [
+      'probleme.enonce',
+      'ce n’est pas une journée mais deux',
+      'Chaque année, 1 200 marins de Bretagne perdent deux journées à quai.',
+    ],
+    ['probleme.enonce', '1 200 c’est par mois', 'Par mois, 1 200 marins de Bretagne perdent une journée à quai.'],
+    [
+      'probleme.enonce',
+      'pas Bretagne, Normandie',
+      'Chaque année, 1 200 marins de Normandie perdent une journée à quai.',
+    ],
+    ['portage.recit', 'il nous prête un agent pas deux', 'Le directeur, Yann Le Goff, nous prête un agent.'],
+    ['portage.recit', 'Le Goff s’écrit Le Goffe', 'Le directeur, Yann Le Goffe, nous prête deux agents.'],
+  ])('%s: « %s »', (path, said, now) => {
+    const [part = '', name = ''] = path.split('.');
+    expect(after(said, { [part]: { [name]: part === 'probleme' ? SIZE : PORTAGE } }).text).toBe(now);
+  });
+
+  it('« ils sont 650 » is of those who suffer', () => {
+    const both = {
+      probleme: { enonce: SIZE },
+      usagers: { recit: 'Les matelots, environ 700. Ils perdent 90 € de paie.' },
+    };
+    expect(after('ils sont 650', both)).toEqual({
+      path: 'usagers.recit',
+      text: 'Les matelots, environ 650. Ils perdent 90 € de paie.',
+    });
+  });
+});

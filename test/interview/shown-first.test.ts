@@ -117,6 +117,9 @@ describe('one of several', () => {
       'le dernier : dix vélos rendus en un mois',
       ['Cinq victimes disent être informées', 'Moins d’appels au standard', 'Dix vélos rendus en un mois'],
     ],
+    ['ok pour les deux premiers', ['Cinq victimes disent être informées', 'Moins d’appels au standard']],
+    ['virez la dernière phrase', ['Cinq victimes disent être informées', 'Moins d’appels au standard']],
+    ['les vélos, c’est à enlever', ['Cinq victimes disent être informées', 'Moins d’appels au standard']],
     ['enlevez les vélos', ['Cinq victimes disent être informées', 'Moins d’appels au standard']],
   ])('%s', async (remark, left) => {
     const { fiche } = await told('Dans trois mois', SIGNS, remark);
@@ -168,5 +171,17 @@ describe('no word is lost', () => {
   ])('%s: « %s », then « %s »', async (question, answer, remark, kept) => {
     const { fiche } = await told(question, answer, remark);
     expect(plain(JSON.stringify(fiche))).toContain(kept);
+  });
+});
+
+describe('said to whoever asks, and no part of an answer', () => {
+  it.each([
+    'Hein ? je n’ai jamais dit ça',
+    'on dit marin-pêcheur sans tiret',
+    'Astier s’écrit comme ça se prononce',
+    'C cela même',
+  ])('%s', async (remark) => {
+    const { fiche } = await told('Qui vous soutient', PORTAGE, remark);
+    expect(plain(fiche.portage.recit)).toBe(plain(PORTAGE));
   });
 });
