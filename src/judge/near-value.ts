@@ -84,11 +84,18 @@ function ofPeriod({ path, ...field }: Field, written: string): Near | null {
 function ofFullTime(field: Field, written: string): Near | null {
   const whole = field.name === 'etp' ? 1 : field.name === 'jours_par_semaine' ? 5 : 0;
   if (whole === 0 || /^\d[\d ]*$/.test(written)) return null;
-  const share = /^un demi$/i.test(written) ? 50 : /^1\/2$/.test(written) ? 50 / whole : spokenShare(written);
+  const share = /^un demi$/i.test(written) ? 50 : (fractionOf(written, 100 / whole) ?? spokenShare(written));
   const value = share === undefined ? '' : String((share * whole) / 100);
   return value !== '' && readScalar(field, value).ok
     ? { value, called: whole === 1 ? 'en temps plein' : 'en jours' }
     : null;
+}
+
+/** « 1/2 », « 3/4 » of a whole; undefined where it is more, or one date among others. */
+function fractionOf(written: string, whole: number): number | undefined {
+  const [, part, parts] = /^([1-9]) ?\/ ?([2-9]|10)$/.exec(written) ?? [];
+  const share = Number(part) / Number(parts);
+  return share < 1 ? Math.round(share * whole * 100) / 100 : undefined;
 }
 
 /** « 1 an », « un an et demi », « 6 semaines »: how long, where the field counts months. */
@@ -137,6 +144,8 @@ export function nearValue(field: Field, written: string): Near | null {
   // « 2500 € par mois » is no sum, unless the field counts by the month.
   if (kind === 'number' && !isShare && isByPeriod(field, written)) return ofPeriod(field, written);
   const isSaid = kind === 'number' && (isShare ? /\p{L}/u : /^\D*$/).test(written);
+  const fraction = kind === 'number' && isShare ? fractionOf(written, 100) : undefined;
+  if (fraction !== undefined) return { value: String(Math.round(fraction)), called: 'sur cent' };
   const counted = isSaid ? (isShare ? spokenShare : spokenNumber)(written) : undefined;
   if (counted !== undefined && readScalar(field, String(counted)).ok)
     return { value: String(counted), called: 'en chiffres' };

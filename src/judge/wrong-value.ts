@@ -52,6 +52,14 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
     return `${found} ${way}${meant === inside ? ' :' : ', et écrivez :'} ${meant}`;
   }
   if (isShort && isText) return `${found} Mettez-le entre guillemets : "${written}".`;
+  const isBlock = !Array.isArray(value) && written.includes('\n') && !written.startsWith('{');
+  if (isBlock && isText && field.kind === 'text') {
+    const found = 'Les lignes du dessous y sont lues comme un groupe de clés.';
+    // Kept as a text, they would be taken for keys that stand too far in.
+    return Object.keys(value).some((key) => NAMES.has(key))
+      ? `${found} Réunissez-les en un texte, sans clé.`
+      : `${found} Écrivez ${quote(`${field.name}: |`)} au-dessus d’elles : elles resteront dans le texte.`;
+  }
   return `On y lit ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
 }
 
@@ -132,9 +140,11 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   const days = kind === 'date' ? daysIn(written) : [];
   if (days.length > 1)
     return `${name} contient ${quote(written)}. Un seul jour ici : ${enumerate(days.map(quote), 'ou')}.`;
-  const choice = oneOf(kind, written);
-  if (choice !== null) return `${name} contient ${quote(written)}. ${choice}`;
   const near = nearValue(field, written);
+  // « 1/2 » is half a full time, where a share is counted, and one or two everywhere else.
+  const isFraction = near !== null && /^\d ?\/ ?\d{1,2}$/.test(written);
+  const choice = isFraction ? null : oneOf(kind, written);
+  if (choice !== null) return `${name} contient ${quote(written)}. ${choice}`;
   if (near !== null) return `${name} contient ${quote(written)}. Écrivez ${quote(near.value)}, ${near.called}.`;
   const hint =
     kind === 'choice' && !/^(?:pas|plus|non|ni|jamais|aucun)(?!\p{L})/iu.test(written)

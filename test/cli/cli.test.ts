@@ -52,6 +52,13 @@ describe('exit codes of lint, the same in every format', () => {
     expect(two.err).toBe('2\u00a0fiches lues\n');
   });
 
+  it('says that warnings were too many, as no finding does, and nothing when they were admitted', async () => {
+    const { err } = await fiche(['lint', '--max-warnings', '0'], { 'fiche.yaml': WARNED });
+    expect(err).toContain('1\u00a0avertissement\u00a0: plus que n’en admet --max-warnings (0).');
+    const admitted = await fiche(['lint', '--max-warnings', '1'], { 'fiche.yaml': WARNED });
+    expect(admitted.err).toBe('1\u00a0fiche lue\n');
+  });
+
   it('writes to a file and keeps standard output empty', async () => {
     const { out, files } = await fiche(['lint', '--format', 'json', '--output', 'r.json'], { 'fiche.yaml': SOUND });
     expect(out).toBe('');

@@ -54,6 +54,16 @@ describe('in the place of an answer', () => {
     ['portage:', 'portage: |', /« \| » annonce un texte. Retirez ce signe/],
     ['  temps_pct:', '  temps_pct: 50 à 60 %', /Un seul nombre ici : « 50 » ou « 60 »/],
     ['  temps_pct:', '  temps_pct: entre 50 et 60', /Un seul nombre ici/],
+    ['  frequence:', '  frequence:\n    lettre: 3\n    colis: 2', /Écrivez « frequence: \| » au-dessus d’elles/],
+    [
+      '  frequence:',
+      '  frequence:\n    solution: un envoi\n    impact: un oubli',
+      /Réunissez-les en un texte, sans clé/,
+    ],
+    ['  temps_pct:', '  temps_pct: 1/2', /Écrivez « 50 », sur cent/],
+    ['  temps_pct:', '  temps_pct: 3/4', /Écrivez « 75 », sur cent/],
+    ['  temps_pct:', '  temps_pct: 5/2', /Un seul nombre ici : « 5 » ou « 2 »/],
+    ['    nombre:', '    nombre: 2/3', /Un seul nombre ici : « 2 » ou « 3 »/],
     ['  agent_public:', '  agent_public: oui/non', /Choisissez : « true » pour oui, « false » pour non/],
   ])('%s %j', (start, written, message) => {
     expect(told(instead(start, written))).toEqual([

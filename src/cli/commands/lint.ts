@@ -100,7 +100,8 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
     ? await fixed(found, flags, io)
     : { inputs: found, diff: null, unwritten: [] };
   const { files, comparison } = await judged(inputs, paths, flags, workspace, io);
-  const exitCode = files.some(couldNotOpen) ? 2 : Number(fails(files, flags));
+  const excess = tooManyWarnings(files, flags);
+  const exitCode = files.some(couldNotOpen) ? 2 : Number(reachesThreshold(files, flags) || excess !== null);
   const today = flags.today ?? io.today();
   const run: Run = {
     version,
@@ -122,6 +123,7 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
     nested.length > 0 ? `, ${plural(nested.length, 'dépôt imbriqué laissé', 'dépôts imbriqués laissés')} de côté` : '';
   const out = elsewhere > 0 ? `, ${plural(elsewhere, 'changée', 'changées')} hors de ce qui est jugé ici` : '';
   io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}${aside}${others}${out}\n`);
+  if (excess !== null) io.stderr.write(`${excess}\n`);
   for (const failure of failures) io.stderr.write(`${failure}\n`);
   return failures.length > 0 ? 2 : exitCode;
 }
@@ -228,10 +230,18 @@ function textsOf(inputs: readonly Input[], io: Io): Run['textOf'] {
   };
 }
 
-function fails(files: readonly FileReport[], flags: LintFlags): boolean {
+function reachesThreshold(files: readonly FileReport[], flags: LintFlags): boolean {
   const threshold = THRESHOLDS[flags.failOn];
-  const reached =
-    threshold !== null && files.some((file) => file.findings.some((one) => rank(one.severity) >= rank(threshold)));
+  return (
+    threshold !== null && files.some(({ findings }) => findings.some((one) => rank(one.severity) >= rank(threshold)))
+  );
+}
+
+/** Said, since no finding shows why the run failed; null when nothing was asked or all is admitted. */
+function tooManyWarnings(files: readonly FileReport[], { maxWarnings }: LintFlags): string | null {
+  if (maxWarnings === undefined) return null;
   const { warnings } = summarise({ files, exitCode: 0 });
-  return reached || (flags.maxWarnings !== undefined && warnings > flags.maxWarnings);
+  return warnings > maxWarnings
+    ? `${plural(warnings, 'avertissement', 'avertissements')} : plus que n’en admet --max-warnings (${maxWarnings}).`
+    : null;
 }
