@@ -8,6 +8,7 @@ import { flowCandidates, heldAbove } from './flow-candidates.ts';
 import { strange, unclosed } from './foreign-candidates.ts';
 import { cutByMail, noteBelowHead, unindented } from './group-candidates.ts';
 import { erasedHeader, firstOfGroup } from './header-candidates.ts';
+import { keysOnOneLine } from './keys-on-one-line.ts';
 import { listCandidates, openLists } from './list-candidates.ts';
 import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
@@ -53,6 +54,7 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
     ...openLists(rows, refused),
     ...near.flatMap((rank) => listCandidates(rows, rank)),
     ...near.flatMap((rank) => [
+      ...keysOnOneLine(rows, rank),
       ...ofJson(rows, rank),
       ...foreignLine(rows, rank),
       ...stray(rows, rank),

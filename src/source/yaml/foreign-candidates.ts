@@ -141,6 +141,8 @@ function oneLine(rows: readonly string[], rank: number): Repair[] {
   const pairs = said.split(/, (?=[a-z_\d]{2,40}: )/);
   const isGroup = (isHolder || (dash !== '' && pairs.length > 1)) && !/["{}[\]]/.test(said);
   if (!isGroup || !pairs.every((pair) => own.includes(/^([a-z_\d]+): \S/.exec(pair)?.[1] ?? ''))) return [];
+  // « nom: Jo temps_pct: 50 »: without a comma, each is on its own line.
+  if (pairs.some((pair) => own.some((key) => pair.includes(` ${key}: `)))) return [];
   const written = `{ ${pairs.map(inBraces).join(', ')} }`;
   const before = isHolder ? head : row.slice(0, columnOf(row));
   const message = `Plusieurs clés tiennent sur cette ligne. Mettez-en une par ligne, ou toutes entre accolades : ${before.trim()} ${written}`;
