@@ -41,6 +41,7 @@ describe('after the fiche', () => {
 describe('in the place of an answer', () => {
   it.each([
     ['  frequence:', '  frequence: un envoi\n  • sans rappel\n  • sans suivi', /Mettez 4 espaces devant/],
+    ['thematiques:', 'thematiques:\n  - Justice\n  aussi: Victimes', /n’ont pas de clé. Écrivez : « - Victimes »/],
     ['thematiques:', 'thematiques:\nJustice\nVictimes', /commence par un tiret et une espace.*« - Justice »/],
     ['thematiques:', 'thematiques:\n  > Justice\n  > Victimes', /pas par « > ».*« - Justice »/],
     [

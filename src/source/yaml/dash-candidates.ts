@@ -2,6 +2,7 @@
 import { quote } from '../../french/typography.ts';
 import { fieldAt, keysBelow } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
+import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 
 /** An element of a list that lost its dash. */
@@ -36,6 +37,12 @@ export function dashes(rows: readonly string[], rank: number): Repair[] {
   const isNew = ![rows[above] ?? '', ...between].some((one) => KEY.exec(one)?.[3] === name);
   const isIts = keysBelow(pathOf(rows, above, columnOf(rows[above] ?? ''))).includes(name);
   if (name !== '' && isNew && isIts) return [];
+  const list = fieldAt(pathOf(rows, above, columnOf(rows[above] ?? '')).replace(/\[\]$/, ''));
+  const alone = content.slice(content.indexOf(':') + 1).trim();
+  if (name !== '' && list?.items === 'text' && !KEYS.has(name) && indentOf(row) === dash && alone !== '') {
+    const told = `Les éléments de ${quote(list.name)} n’ont pas de clé. Écrivez : ${quote(`- ${alone}`)}`;
+    return [{ line: rank, rows: new Map([[rank, `${' '.repeat(dash)}- ${alone}`]]), message: told, isPlain: true }];
+  }
   const written = `Écrivez : ${quote(`- ${content}`)}`;
   const message = /^[{[]/.test(content)
     ? `Il manque un tiret au début de cette ligne. ${written}.`
