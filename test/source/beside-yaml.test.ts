@@ -61,6 +61,13 @@ describe('in the place of an answer', () => {
       '  frequence:\n    solution: un envoi\n    impact: un oubli',
       /Réunissez-les en un texte, sans clé/,
     ],
+    ['  temps_pct:', '  temps_pct=45', /Le signe « = » tient la place de « : ». Écrivez : temps_pct: 45$/],
+    ['phase:', 'phase=investigation', /Le signe « = » tient la place de « : ». Écrivez : phase: investigation$/],
+    [
+      'format:',
+      'format=fiche/1\nadresse=https://exemple.fr',
+      /Le signe « = » .* sur 2 lignes. Écrivez : format: fiche\/1$/,
+    ],
     ['  temps_pct:', '  temps_pct: 1/2', /Écrivez « 50 », sur cent/],
     ['  temps_pct:', '  temps_pct: 3/4', /Écrivez « 75 », sur cent/],
     ['  temps_pct:', '  temps_pct: 5/2', /Un seul nombre ici : « 5 » ou « 2 »/],

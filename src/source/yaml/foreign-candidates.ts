@@ -63,11 +63,21 @@ function otherSign(rows: readonly string[], rank: number): Repair[] {
   const [, indent = '', name = '', sign = '', value = ''] = OTHER_SIGN.exec(row) ?? [];
   if (!keysBelow(pathOf(rows, rank, columnOf(row))).includes(name)) return [];
   const written = `${name}: ${value.trim()}`.trim();
-  const message = `Le signe ${quote(sign.trim())} tient la place de « : ». Écrivez : ${written}`;
-  return [{ line: rank, rows: new Map([[rank, indent + written]]), message, isPlain: true }];
+  const told = (where: string) =>
+    `Le signe ${quote(sign.trim())} tient la place de « : »${where}. Écrivez : ${written}`;
+  const alone: Repair = { line: rank, rows: new Map([[rank, indent + written]]), message: told(''), isPlain: true };
+  // Below another, it reads as the end of what stands above.
+  const all = rows.flatMap((one, at) => {
+    const [, start = '', key = '', other = '', answer = ''] = OTHER_SIGN.exec(one) ?? [];
+    return KEYS.has(key) && other.trim() === sign.trim()
+      ? [[at, `${start}${key}: ${answer.trim()}`.trimEnd()] as const]
+      : [];
+  });
+  const isFirst = all[0]?.[0] === rank && all.length > 1;
+  return isFirst ? [alone, { ...alone, rows: new Map(all), message: told(` sur ${all.length} lignes`) }] : [alone];
 }
 
-const OTHER_SIGN = /^( *(?:- )?)([a-z_\d]{2,60})( ?[=;]| [-–—→>])((?: .{0,400})?)$/;
+const OTHER_SIGN = /^( *(?:- )?)([a-z_\d]{2,60})( ?=(?=\S)| ?[=;](?= |$)| [-–—→>](?= |$))(.{0,400})$/;
 
 /** « > tendance: hausse », « +  tendance: hausse »: an answer, behind the sign of a mail or of a comparison. */
 function pasted(rows: readonly string[], rank: number): Repair[] {
