@@ -139,6 +139,11 @@ describe('what is said and not meant to be written', () => {
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const text = words.join(' ');
         const shown = written(text);
+        // Three words are no sentence: « six euh six » stays as it was typed.
+        if (text.trim().split(/\s+/).length < 4) {
+          expect(shown).toBe(text);
+          return;
+        }
         // « six, euh six »: the first was taken back.
         const meant = withoutTakenBack(text.trim(), SPOKEN).toLowerCase();
         for (const kept of ['préfet', 'attend', 'six', 'mois'])
