@@ -87,9 +87,11 @@ const builtins = {
   name: 'builtins',
   setup(bundler) {
     const names = new Set(builtinModules);
-    bundler.onResolve({ filter: /^(?:node:)?[a-z_]+(?:\/[a-z]+)?$/ }, ({ path, importer }) => {
+    bundler.onResolve({ filter: /^(?:node:)?[a-z_]+(?:\/[a-z]+)?$/ }, ({ path, importer, kind }) => {
       const name = path.replace(/^node:/, '');
       if (!names.has(name)) return undefined;
+      // What is asked for so has no names once built: threads did not start, and nothing said it.
+      if (kind === 'dynamic-import') return { errors: [{ text: `import('${path}'): use process.getBuiltinModule` }] };
       const isUseless = name === 'child_process' && importer.includes('commander');
       return { path: isUseless ? 'nothing' : name, namespace: 'builtin' };
     });

@@ -60,6 +60,29 @@ describe('many fiches', () => {
     expect(await lintAll(jobs(20), OPTIONS, refused, files.read)).toHaveLength(20);
   });
 
+  it('the built command starts them, and they do their part', async () => {
+    const cwd = temporaryFolder();
+    for (let rank = 0; rank < 220; rank += 1)
+      writeFileSync(join(cwd, `f${rank}.fiche.yaml`), `format: fiche/1\nphase: investigation\nnom: Fiche ${rank}\n`);
+    // Two cores, whatever the machine has; each message of a thread is counted where the command receives it.
+    const watch = join(temporaryFolder(), 'watch.cjs');
+    writeFileSync(
+      watch,
+      `const threads = require('node:worker_threads');
+       require('node:os').availableParallelism = () => 2;
+       let judged = 0;
+       threads.Worker = class extends threads.Worker {
+         constructor(...given) { super(...given); this.on('message', (some) => (judged += some.length)); }
+       };
+       process.once('exit', () => process.stderr.write('judged in threads: ' + judged));`,
+    );
+    const { err } = await run(['lint', '-f', 'json', '--no-cache', '.'], {
+      cwd,
+      env: { NODE_OPTIONS: `--require ${watch}` },
+    });
+    expect(err).toContain('judged in threads: 110');
+  });
+
   it.runIf(SLOW)('the command says the same of a folder of two hundred as of its halves', async () => {
     const cwd = temporaryFolder();
     for (const [rank, half] of ['a', 'b'].entries()) {
