@@ -34,6 +34,8 @@ export interface Config {
   /** Patterns of files to judge besides those that bear the name of a fiche. */
   files: readonly string[];
   ignored: readonly string[];
+  /** All the patterns by which fiches are chosen, to be judged or to have settings of their own. */
+  choosing: readonly Placed<string>[];
   /** Folder of earlier attempts, from that of the configuration; null when none is named. */
   neighbours: string | null;
 }
@@ -45,7 +47,7 @@ export interface ConfigProblem {
   message: string;
 }
 
-export const NO_CONFIG: Config = { layers: [], files: [], ignored: [], neighbours: null };
+export const NO_CONFIG: Config = { layers: [], files: [], ignored: [], choosing: [], neighbours: null };
 
 export function readConfig(
   text: string,
@@ -64,6 +66,9 @@ export function readConfig(
       layers: [root, ...root.find('selon_fichiers').items].map((draft) => layer(draft, lineOf)),
       files: texts(root.find('fichiers')),
       ignored: texts(root.find('ignorer')),
+      choosing: [root, ...root.find('selon_fichiers').items].flatMap((draft) =>
+        draft.find('fichiers').items.map((one) => ({ value: one.text ?? '', line: lineOf(one) })),
+      ),
       neighbours: root.find('voisins').text ?? null,
     },
   };

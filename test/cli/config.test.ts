@@ -1,6 +1,7 @@
 /** `fiche.config.yaml`: found, checked, obeyed; what git and it leave aside. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LINT_FORMATS } from '../../src/cli/args/targets.ts';
 import { main } from '../../src/cli/main.ts';
 import { setValues } from '../texts.ts';
 import { here as run } from './here.ts';
@@ -172,7 +173,7 @@ describe('a configuration that cannot be used: exit 2, the place, what to write'
   });
 
   it('in every format', async () => {
-    for (const format of ['stylish', 'plain', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'questions', 'auto']) {
+    for (const format of LINT_FORMATS) {
       const world = memoryIo({ files: { 'fiche.yaml': SOUND, 'fiche.config.yaml': 'x: 1\n' } });
       expect(await main(['lint', 'fiche.yaml', '-f', format], world.io), format).toBe(2);
       expect(world.out(), format).toBe('');
@@ -234,16 +235,13 @@ describe('what is left aside', () => {
     expect([alone.code, alone.out]).toEqual([0, '[]\n']);
   });
 
-  it.each(['stylish', 'plain', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'questions', 'auto'])(
-    'nothing to judge, in %s: a document that is whole',
-    async (format) => {
-      const { code, out } = await run(['lint', 'perso/fiche.yaml', '-f', format], { cwd: folderWith(tree) });
-      expect(code).toBe(0);
-      if (format === 'json') expect(JSON.parse(out).files).toEqual([]);
-      if (format === 'sarif') expect(JSON.parse(out).runs[0].results).toEqual([]);
-      if (format === 'junit') expect(out).toContain('<testsuites name="fiche" tests="0"');
-    },
-  );
+  it.each(LINT_FORMATS)('nothing to judge, in %s: a document that is whole', async (format) => {
+    const { code, out } = await run(['lint', 'perso/fiche.yaml', '-f', format], { cwd: folderWith(tree) });
+    expect(code).toBe(0);
+    if (format === 'json') expect(JSON.parse(out).files).toEqual([]);
+    if (format === 'sarif') expect(JSON.parse(out).runs[0].results).toEqual([]);
+    if (format === 'junit') expect(out).toContain('<testsuites name="fiche" tests="0"');
+  });
 
   it('from a sub-folder too', async () => {
     const { out } = await run(['lint', '-f', 'json'], { cwd: `${folderWith(tree)}/fiches` });
@@ -265,6 +263,58 @@ describe('what is left aside', () => {
     });
     expect(code).toBe(0);
     expect(JSON.parse(out).files).toEqual([]);
+  });
+});
+
+describe('a pattern that no fiche answers to', () => {
+  const config = [
+    'fichiers:',
+    '  - produits/*.yaml',
+    'selon_fichiers:',
+    '  - fichiers: [pilotes/]',
+    '    gravites: {}',
+  ];
+  const tree = { 'fiche.yaml': SOUND, 'fiche.config.yaml': `${config.join('\n')}\n` };
+  const told = async (files: Record<string, string>, ...args: string[]) => {
+    const { code, err } = await run(['lint', ...args, '-f', 'json'], { cwd: folderWith(files) });
+    return {
+      code,
+      lines: err
+        .replace(/\u00a0/g, ' ')
+        .trimEnd()
+        .split('\n'),
+    };
+  };
+
+  it('is told, by its line, when the whole folder is judged; the run is what it would be', async () => {
+    expect(await told(tree)).toEqual({
+      code: 0,
+      lines: [
+        '1 fiche lue',
+        'fiche.config.yaml, ligne 2 : « produits/*.yaml » ne désigne aucune fiche. Vérifiez ce chemin.',
+        'fiche.config.yaml, ligne 4 : « pilotes/ » ne désigne aucune fiche. Vérifiez ce chemin.',
+      ],
+    });
+  });
+
+  it('where nothing else is there to judge, too', async () => {
+    const { code, lines } = await told({ 'produit/cap.yaml': SOUND, 'fiche.config.yaml': 'fichiers: [produits/]\n' });
+    expect(code).toBe(2);
+    expect(lines.join(' ').replace(/ +/g, ' ')).toContain('« produits/ » ne désigne aucune fiche');
+  });
+
+  it.each([
+    ['one file is asked', tree, ['fiche.yaml']],
+    ['a folder below is asked', { ...tree, 'sous/fiche.yaml': SOUND }, ['sous']],
+    ['fiches answer', { ...tree, 'produits/cap.yaml': SOUND, 'pilotes/a/fiche.yaml': SOUND }, []],
+    [
+      'git leaves them aside',
+      { ...tree, '.gitignore': 'pi*/\n', 'produits/a.yaml': SOUND, 'pilotes/fiche.yaml': SOUND },
+      [],
+    ],
+    ['it takes away', { 'fiche.yaml': SOUND, 'fiche.config.yaml': 'fichiers: ["*.yaml", "!brouillon.yaml"]\n' }, []],
+  ])('nothing is told when %s', async (_, files, args) => {
+    expect((await told(files, ...args)).lines.filter((line) => line.includes('ne désigne'))).toEqual([]);
   });
 });
 

@@ -90,6 +90,7 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
     ignored,
     nested,
     elsewhere,
+    missed,
   } = byGit
     ? readChanged(paths, flags, io, workspace)
     : await readInputs(paths, io, workspace, {
@@ -124,7 +125,7 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   const out = elsewhere > 0 ? `, ${plural(elsewhere, 'changée', 'changées')} hors de ce qui est jugé ici` : '';
   io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}${aside}${others}${out}\n`);
   if (excess !== null) io.stderr.write(`${excess}\n`);
-  for (const failure of failures) io.stderr.write(`${failure}\n`);
+  for (const sentence of [...missed, ...failures]) io.stderr.write(`${sentence}\n`);
   return failures.length > 0 ? 2 : exitCode;
 }
 

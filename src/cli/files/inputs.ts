@@ -4,6 +4,7 @@ import { plural, quote, typedName } from '../../french/typography.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
+import { choosingNothing } from './choosing-nothing.ts';
 import { expand, isPattern, patternMatcher } from './expand.ts';
 import { changedSince, contentsOf, type IsThere, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
@@ -21,6 +22,8 @@ export interface Inputs {
   nested: readonly string[];
   /** How many fiches git says have changed where none of the paths is. */
   elsewhere: number;
+  /** What the configuration names and is not there, in a sentence each. */
+  missed: readonly string[];
 }
 
 /** Reads every fiche that the paths name, each once, sorted. Throws `UserError` when there is none, unless there may be: the last was removed. */
@@ -32,7 +35,7 @@ export async function readInputs(
 ): Promise<Inputs> {
   const found: Found = new Map();
   const stdin = paths.includes('-') ? await io.stdin.read(SIZE_LIMIT) : null;
-  const { named, walked, denied, nested } = listed(paths, io, workspace);
+  const { named, walked, folders, denied, nested } = listed(paths, io, workspace);
   const aside = workspace.leftAside([
     ...named.keys(),
     ...walked,
@@ -49,8 +52,10 @@ export async function readInputs(
     if (workspace.isFiche(path) || isText(path, io.files.read(path, SIZE_LIMIT))) found.set(path, null);
   }
   const hidden = walked.filter((path) => aside.has(path)).length;
-  if (found.size === 0 && ignored.size === 0 && !mayBeNone) throw new UserError(nothingMatched(paths, hidden, io));
-  return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested, elsewhere: 0 };
+  const missed = choosingNothing(folders, [...named.keys(), ...walked], workspace, io.files);
+  if (found.size === 0 && ignored.size === 0 && !mayBeNone)
+    throw new UserError([nothingMatched(paths, hidden, io), ...missed].join('\n'));
+  return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested, elsewhere: 0, missed };
 }
 
 /** Files by their path, with what was read of them. */
@@ -60,12 +65,13 @@ interface Listed {
   /** Files given by name, or by a pattern. */
   named: Found;
   walked: string[];
+  folders: string[];
   denied: string[];
   nested: string[];
 }
 
 function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed {
-  const all: Listed = { named: new Map(), walked: [], denied: [], nested: [] };
+  const all: Listed = { named: new Map(), walked: [], folders: [], denied: [], nested: [] };
   const missing: string[] = [];
   const shown = (list: readonly string[]) => list.map((one) => io.files.relative(one));
   for (const path of paths.filter((one) => one !== '-')) {
@@ -85,6 +91,7 @@ function listed(paths: readonly string[], io: Io, workspace: Workspace): Listed 
           return !isNested && !workspace.isExcluded(folder, true);
         },
       );
+      all.folders.push(path);
       all.walked.push(...shown(files));
       all.denied.push(...shown(denied));
     }
@@ -152,7 +159,13 @@ export function readChanged(
   const told = found.filter(([path, content]) => !isTextName(path) || isText(path, content));
   const held = new Set(fiches.map(({ name }) => name));
   const elsewhere = [...changed.keys()].filter((name) => !held.has(name) && isFicheName(baseName(name))).length;
-  return { inputs: sorted(new Map(told)), ignored: fiches.length - kept.length, nested: submodules(io.git), elsewhere };
+  return {
+    inputs: sorted(new Map(told)),
+    ignored: fiches.length - kept.length,
+    nested: submodules(io.git),
+    elsewhere,
+    missed: [],
+  };
 }
 
 /** Whether a file is in the folder, by its name from the top of the repository. Throws `UserError` out of one. */

@@ -100,6 +100,11 @@ export class Workspace {
     return inside !== null && files.matches(inside);
   }
 
+  /** Those met so far. */
+  configurations(): ReadonlySet<Found> {
+    return new Set([this.given ?? NOTHING, ...[...this.folders.values()].map(({ found }) => found)]);
+  }
+
   /** Left aside by the configuration; `path` may name a folder. */
   isExcluded(path: string, isFolder = false): boolean {
     const full = this.io.files.absolute(path);
