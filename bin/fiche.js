@@ -4,9 +4,9 @@
 var fs = require('fs');
 var path = require('path');
 
-/** As `engines` in package.json; a version between two of them lacks what we use. */
+/** As `engines` in package.json, by major; a version between two of them lacks what we use. */
 var OLDEST = { 20: 17, 22: 13 };
-var TOO_OLD = 19;
+var ALL_FROM = 24;
 
 var root = path.join(__dirname, '..');
 
@@ -17,8 +17,7 @@ function refuse(message) {
 
 function isEnough(version) {
   var parts = version.split('.').map(Number);
-  if (parts[0] > 22) return true;
-  return parts[0] > TOO_OLD && parts[1] >= OLDEST[parts[0]];
+  return parts[0] >= ALL_FROM || parts[1] >= OLDEST[parts[0]];
 }
 
 function start() {
@@ -34,7 +33,7 @@ function start() {
 
 if (!isEnough(process.versions.node)) {
   refuse(
-    `fiche demande Node 20.17 ou plus récent ; vous avez Node ${process.versions.node}. Installez la version LTS : https://nodejs.org/fr`,
+    `fiche demande Node 20 (dès 20.17), 22 (dès 22.13), ou 24 et plus ; vous avez Node ${process.versions.node}. Installez la version LTS : https://nodejs.org/fr`,
   );
 } else {
   try {
