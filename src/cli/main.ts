@@ -36,7 +36,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** Loaded when needed, so that `--version` and `--help` answer at once. */
 function reading() {
-  return import('./commands/index.ts');
+  return import('./commands/reading.ts');
 }
 
 function report(error: unknown, io: Io): number {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
-import { plugins } from './bundler-plugins.js';
+import { mustServe, plugins } from './bundler-plugins.js';
 import { generate } from './generate.js';
 import { licences } from './licences.js';
 import { asWritten, compileValidator } from './validator.js';
@@ -20,21 +20,6 @@ mkdirSync('dist');
  */
 
 /**
- * One file for what `bin` wires together: each file more is a millisecond.
- * @type {Plugin}
- */
-const wiring = {
-  name: 'wiring',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^fiche$/ }, () => ({ path: 'fiche', namespace: 'wiring' }));
-    bundler.onLoad({ filter: /.*/, namespace: 'wiring' }, () => ({
-      contents: "export { main } from './src/cli/main.ts'; export { createIo } from './src/io/index.ts';",
-      resolveDir: '.',
-    }));
-  },
-};
-
-/**
  * esbuild makes a file of what any two parts share, and there are many pairs. All that is loaded later, and the thread,
  * says that the commands that read come first, as they do: what they hold is then shared by all, in a few files.
  * @type {Plugin}
@@ -42,7 +27,7 @@ const wiring = {
 const readingFirst = {
   name: 'reading-first',
   setup(bundler) {
-    const reading = resolve('src/cli/commands/index.ts');
+    const reading = resolve('src/cli/commands/reading.ts');
     bundler.onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir, namespace }) => {
       const file = resolve(resolveDir, path);
       const isLater = kind === 'dynamic-import' || (kind === 'entry-point' && path.endsWith('worker.ts'));
@@ -78,13 +63,14 @@ const BUNDLED = {
   outExtension: { '.js': '.cjs' },
   // Its browser build is the same code as ES modules: what is not used is left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: [wiring, readingFirst, ...plugins],
+  plugins,
 };
 
 // Cut in parts, which esbuild only does in ES modules.
 const { metafile, outputFiles } = await build({
   ...BUNDLED,
-  entryPoints: { fiche: 'fiche', worker: './src/io/worker.ts' },
+  entryPoints: { fiche: './src/io/entry.ts', worker: './src/io/worker.ts' },
+  plugins: [readingFirst, ...plugins].map(mustServe),
   splitting: true,
   format: 'esm',
   chunkNames: 'chunks/[name]-[hash]',

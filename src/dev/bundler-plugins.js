@@ -69,12 +69,11 @@ function asTable(rows) {
 const eventsOnly = {
   name: 'events-only',
   setup(bundler) {
-    bundler.onLoad({ filter: /js-yaml\.mjs$/ }, ({ path }) => ({
-      contents: ascii(readFileSync(path, 'utf8')).replace(
-        /^(var \w+ = )(?=new Schema\(|\w+_SCHEMA\.withTags\()/gm,
-        '$1/* @__PURE__ */ ',
-      ),
-    }));
+    bundler.onLoad({ filter: /js-yaml\.mjs$/ }, ({ path }) => {
+      const written = ascii(readFileSync(path, 'utf8'));
+      const contents = written.replace(/^(var \w+ = )(?=new Schema\(|\w+_SCHEMA\.withTags\()/gm, '$1/* @__PURE__ */ ');
+      return contents === written ? { errors: [{ text: `no schema found in ${path}` }] } : { contents };
+    });
   },
 };
 
@@ -91,7 +90,8 @@ const builtins = {
       const name = path.replace(/^node:/, '');
       if (!names.has(name)) return undefined;
       // What is asked for so has no names once built: threads did not start, and nothing said it.
-      if (kind === 'dynamic-import') return { errors: [{ text: `import('${path}'): use process.getBuiltinModule` }] };
+      if (kind === 'dynamic-import')
+        return { errors: [{ text: `${path}, asked for later: use process.getBuiltinModule` }] };
       const isUseless = name === 'child_process' && importer.includes('commander');
       return { path: isUseless ? 'nothing' : name, namespace: 'builtin' };
     });
@@ -140,5 +140,38 @@ const asciiOnly = {
 
 /** @param {string} text */
 const ascii = (text) => text.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * A file renamed, a package that changed its own, and a plugin would do nothing more without a word: the build fails instead.
+ * @param {Plugin} plugin
+ * @returns {Plugin}
+ */
+export const mustServe = ({ name, setup }) => ({
+  name,
+  setup(bundler) {
+    const served = new Map();
+    /** @type {(filter: RegExp, result: unknown) => any} */
+    const counted = (filter, result) => {
+      if (result != null) served.set(filter, true);
+      return result;
+    };
+    bundler.onStart(() => served.clear());
+    bundler.onEnd(() => {
+      const idle = [...served].filter(([, hasServed]) => !hasServed);
+      return { errors: idle.map(([filter]) => ({ text: `${name}: nothing answers to ${filter} any more` })) };
+    });
+    return setup({
+      ...bundler,
+      onResolve(options, answer) {
+        bundler.onStart(() => void served.set(options.filter, false));
+        bundler.onResolve(options, async (asked) => counted(options.filter, await answer(asked)));
+      },
+      onLoad(options, answer) {
+        bundler.onStart(() => void served.set(options.filter, false));
+        bundler.onLoad(options, async (asked) => counted(options.filter, await answer(asked)));
+      },
+    });
+  },
+});
 
 export const plugins = [withoutEditor, jsonAsText, builtins, computed, eventsOnly, asciiOnly];

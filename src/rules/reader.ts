@@ -13,7 +13,9 @@ export const READER: PublishedReader = {
   read(passages, name) {
     const weighed = weigh(passages, name);
     const entries = READER_QUESTIONS.map((question) => {
-      const { score, rank } = weighed[model.questions.indexOf(question)] ?? { score: 0, rank: null };
+      const answer = weighed[model.questions.indexOf(question)];
+      if (answer === undefined) throw new Error(`nothing was learned of « ${question} »`);
+      const { score, rank } = answer;
       return [question, { yes: score > 0, rank }];
     });
     const said = [...plainly(passages, name)].map(([question, rank]) => [question, { yes: true, rank }] as const);

@@ -36,8 +36,10 @@ export function readEvents(text: string, most: number): Reading | null {
   let events: Event[];
   try {
     events = parseEvents(text, {});
-  } catch {
-    return null;
+  } catch (error) {
+    // What it refuses, the other reader explains; a fault of ours would make every fiche slow, and nobody would see it.
+    if (error instanceof YAMLException) return null;
+    throw error;
   }
   const reader = new Reader(text, events, most);
   try {
