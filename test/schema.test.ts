@@ -80,9 +80,7 @@ describe('fiche.schema.json', () => {
     }
   });
 
-  it('holds the model: fields, requirements, and what each phase requires', () => {
-    const leaves = FIELDS.filter((field) => field.kind !== 'object' && field.items !== 'object');
-    expect(leaves.length).toBe(404);
+  it('holds the model: requirements, and what each phase requires', () => {
     expect(REQUIREMENTS.length).toBeGreaterThan(200);
     const required = PHASES.map((phase) => REQUIREMENTS.filter(({ due }) => due[phase] === 'R').length);
     expect(required.every((count, index) => index === 0 || count > (required[0] ?? 0))).toBe(true);

@@ -1,12 +1,10 @@
 import type { FileReport } from '../judge/file-report.ts';
 import { listed, type Run, summarise } from './report.ts';
 
-/** The published document: `schemas/lint-report.schema.json`. Ends with a newline. */
-export function formatJson(run: Run): string {
-  return [...jsonParts(run)].join('');
-}
-
-/** The same, piece after piece: the document of ten thousand fiches is large, and need not be held whole. */
+/**
+ * The published document, `schemas/lint-report.schema.json`, piece after piece: that of ten thousand fiches is large, and
+ * need not be held whole. Ends with a newline.
+ */
 export function* jsonParts(run: Run): Generator<string> {
   const document = {
     schemaVersion: 2,

@@ -1,11 +1,14 @@
 /** The command line: codes, streams, French throughout. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { CRITERIA } from '../../src/rules/criteria/index.ts';
+import { FILE_FINDINGS } from '../../src/rules/file-findings.ts';
 import { reference } from '../../src/rules/reference.ts';
+import { commandNames } from './command-names.ts';
 import { memoryIo } from './memory-io.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
@@ -114,20 +117,19 @@ describe('stylish', () => {
   });
 });
 
+const COMMANDS = await commandNames();
+
 describe('help and usage', () => {
   const ENGLISH =
     /\b(?:usage|display|output|default|choices|arguments?:|commands?:|help for|error|invalid|unknown|missing|option '|did you mean)\b/i;
 
-  it.each([['--help'], ['init', '--help'], ['lint', '--help'], ['explain', '--help'], ['rules', '--help']])(
-    '%s %s',
-    async (...args) => {
-      const { code, out, err } = await fiche(args.filter(Boolean));
-      expect(code).toBe(0);
-      expect(err).toBe('');
-      expect(out).toContain('Emploi');
-      expect(out.replace(/--[\w-]+|Arguments/g, '')).not.toMatch(ENGLISH);
-    },
-  );
+  it.each([[], ...COMMANDS.map((name) => [name])])('%s --help', async (...args) => {
+    const { code, out, err } = await fiche([...args, '--help']);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(out).toContain('Emploi');
+    expect(out.replace(/--[\w-]+|Arguments/g, '')).not.toMatch(ENGLISH);
+  });
 
   it.each<[string[], string]>([
     [['lnt'], 'lint'],
@@ -199,9 +201,14 @@ describe('explain and rules', () => {
   });
 
   it('explains every id that a finding can bear', async () => {
-    const ids =
-      'fichier/vide fichier/encodage fichier/taille fichier/illisible yaml/syntaxe yaml/cle-double yaml/alias yaml/documents schema/type schema/enum schema/format schema/bornes schema/cle-inconnue schema/version exception/inconnue exception/inutile exception/expiree exception/sans-motif a-completer/inconnu a-completer/deja-repondu';
-    for (const id of ids.split(' ')) expect((await fiche(['explain', id])).code, id).toBe(0);
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const borne = sources.flatMap((name) => [
+      ...readFileSync(join('src', name), 'utf8').matchAll(/'((?:[a-z-]+)\/[a-z-]+)'/g),
+    ]);
+    const families = new Set([...FILE_FINDINGS.keys()].map((id) => id.replace(/\/.*/, '')));
+    const ids = new Set(borne.map(([, id = '']) => id).filter((id) => families.has(id.replace(/\/.*/, ''))));
+    expect([...ids].sort()).toEqual([...FILE_FINDINGS.keys()].sort());
+    for (const id of ids) expect((await fiche(['explain', id])).code, id).toBe(0);
     expect((await fiche(['explain', 'constructor'])).code).toBe(2);
   });
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LINT_FORMATS } from '../../src/cli/args/targets.ts';
 import { main } from '../../src/cli/main.ts';
 import { publishedSchema } from '../../src/model/published-schema.ts';
 import { setValues } from '../texts.ts';
@@ -87,11 +88,10 @@ describe('status', () => {
 });
 
 describe('the exit code', () => {
-  const FORMATS = ['stylish', 'plain', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'questions', 'auto'];
   const WARNED = setValues(SOUND, [['/porteur/temps_pct', 10]]);
   const ERRORS = setValues(SOUND, [['/statut', 'encours']]);
 
-  it.each(FORMATS)('is the same in %s', async (format) => {
+  it.each(LINT_FORMATS)('is the same in %s', async (format) => {
     const lint = async (text: string, ...args: string[]) =>
       (await fiche({ 'fiche.yaml': text }, ['lint', 'fiche.yaml', '-f', format, ...args])).code;
     expect(await lint(SOUND)).toBe(0);
@@ -104,14 +104,14 @@ describe('the exit code', () => {
     expect(await lint('')).toBe(1);
   });
 
-  it.each(FORMATS)('nothing matched, in %s: 2, and standard output empty', async (format) => {
+  it.each(LINT_FORMATS)('nothing matched, in %s: 2, and standard output empty', async (format) => {
     const { code, out } = await fiche({}, ['lint', '-f', format]);
     expect([code, out]).toEqual([2, '']);
     const absent = await fiche({}, ['lint', 'absente.yaml', '-f', format]);
     expect([absent.code, absent.out]).toEqual([2, '']);
   });
 
-  it.each(FORMATS)('a file that cannot be opened, in %s: 2, and the findings all the same', async (format) => {
+  it.each(LINT_FORMATS)('a file that cannot be opened, in %s: 2, and the findings all the same', async (format) => {
     const world = memoryIo({ files: { 'fiche.yaml': ERRORS } });
     const { read } = world.io.files;
     world.io.files.read = (path, limit) =>
@@ -126,7 +126,7 @@ describe('the exit code', () => {
   });
 
   it('our own failure is 2, in every format, and says how to see it', async () => {
-    for (const format of FORMATS) {
+    for (const format of LINT_FORMATS) {
       const world = memoryIo({ files: { 'fiche.yaml': SOUND } });
       world.io.files.read = () => {
         throw new Error('bug');

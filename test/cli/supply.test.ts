@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commandNames } from './command-names.ts';
 import { BIN, folderWith, temporaryFolder } from './process.ts';
 import { Repository } from './repository.ts';
 
@@ -24,22 +25,54 @@ function guarded(args: readonly string[], cwd: string, input = '', program = BIN
      const realFetch = globalThis.fetch; globalThis.fetch = (...given) => { say('network fetch'); return realFetch(...given); };
      require('module').syncBuiltinESMExports();`,
   );
-  const done = spawnSync(process.execPath, ['--require', guard, program, ...args], { cwd, input, encoding: 'utf8' });
+  // As on a desktop, where a page is shown and a text copied.
+  const env = { ...process.env, DISPLAY: ':99' };
+  const done = spawnSync(process.execPath, ['--require', guard, program, ...args], {
+    cwd,
+    input,
+    env,
+    encoding: 'utf8',
+  });
   return { ...done, noted: existsSync(note) ? readFileSync(note, 'utf8').trim().split('\n') : [] };
 }
 
 describe('no command', () => {
-  const folder = folderWith({ 'fiche.yaml': SOUND });
-  it.each([
-    [['lint']],
-    [['lint', '-f', 'sarif', '--fix']],
-    [['explain', 'probleme-existe']],
-    [['init', 'autre.yaml', '--accessible']],
-    [['edit', 'fiche.yaml', '--accessible']],
-  ])('%j opens a socket, or starts anything but git', (args) => {
-    const { noted } = guarded(args, folder, 'quitter\n');
-    expect(noted.filter((line) => line !== 'program git')).toEqual([]);
+  const folder = folderWith({
+    'fiche.yaml': SOUND,
+    'pad.md': '# Un service\n\n## Problème\n\nUne attente de six mois.\n',
   });
+  const INVOCATIONS: Record<string, readonly (readonly string[])[]> = {
+    init: [['autre.yaml', '--accessible']],
+    edit: [['fiche.yaml', '--accessible']],
+    voir: [['fiche.yaml']],
+    lint: [[], ['-f', 'sarif', '--fix'], ['--compare', 'HEAD']],
+    export: [['fiche.yaml'], ['fiche.yaml', '--to', 'blocs', '--copier', 'probleme']],
+    phase: [['construction', 'fiche.yaml']],
+    stop: [['fiche.yaml']],
+    import: [['pad.md']],
+    voisins: [['fiche.yaml', '--parmi', '.']],
+    status: [['.']],
+    explain: [['probleme-existe']],
+    rules: [[]],
+    schema: [[]],
+    completion: [['bash']],
+  };
+  const page = readFileSync('docs/dependances.md', 'utf8');
+  const told = (/ne lance que ([^.]*)\./.exec(page)?.[1] ?? '').matchAll(/`([^`]+)`/g);
+  const programs = new Set([...told].map(([, name = '']) => `program ${name}`));
+
+  it('is left out', async () => {
+    expect(Object.keys(INVOCATIONS).sort()).toEqual((await commandNames()).sort());
+    expect(programs).toContain('program git');
+  });
+
+  it.each(Object.entries(INVOCATIONS).flatMap(([name, all]) => all.map((args) => [[name, ...args]] as const)))(
+    '%j opens a socket, or starts a program that docs/dependances.md does not name',
+    (args) => {
+      const { noted } = guarded(args, folder, 'quitter\n');
+      expect(noted.filter((line) => !programs.has(line))).toEqual([]);
+    },
+  );
 
   it('the guard does see them', () => {
     const probe = join(temporaryFolder(), 'probe.mjs');

@@ -40,6 +40,7 @@ const ALONE = await lintShare(MANY, OPTIONS, files.read);
 describe('many fiches', () => {
   it('shared among real threads: the same reports', async () => {
     const { lint } = createIo(ROOT).workers;
+    expect(await lint(MANY.slice(0, 5), OPTIONS)).toHaveLength(5);
     expect(await lintAll(MANY, OPTIONS, sharing(2, lint), files.read)).toEqual(ALONE);
   });
 

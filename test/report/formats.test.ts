@@ -1,6 +1,7 @@
 /** Each format as what reads it reads it: valid for none, one and many fiches, and never forged by what a fiche holds. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LINT_FORMATS } from '../../src/cli/args/targets.ts';
 import { main } from '../../src/cli/main.ts';
 import { lineHashes } from '../../src/report/line-hash.ts';
 import { type MemoryIo, memoryIo } from '../cli/memory-io.ts';
@@ -9,6 +10,9 @@ import { SLOW } from '../slow.ts';
 import { setValues } from '../texts.ts';
 
 const SOUND = readFileSync('templates/exemples/investigation.yaml', 'utf8');
+
+/** Those that one asks for. */
+const NAMED = LINT_FORMATS.filter((name) => name !== 'auto');
 
 /** What would give an order to a reader that took it at its word. */
 const NASTY = [
@@ -128,7 +132,7 @@ describe('clean fiches', () => {
   });
 
   it('a file that does not parse is an error of junit, and fails in every format', async () => {
-    for (const format of ['junit', 'sarif', 'gitlab', 'github', 'plain', 'markdown', 'stylish', 'json', 'questions']) {
+    for (const format of NAMED) {
       const { code, out } = await lint({ 'fiche.yaml': 'nom: "x\n' }, ['-f', format]);
       expect(code, format).toBe(1);
       expect(out()).not.toBe('');
@@ -158,7 +162,7 @@ describe('what a fiche holds', () => {
     JSON.parse((await lint(files, ['-f', 'json'])).out());
     const junit = (await lint(files, ['-f', 'junit'])).out();
     junitCases(junit);
-    for (const format of ['plain', 'markdown', 'github', 'sarif', 'gitlab', 'junit', 'stylish', 'questions']) {
+    for (const format of NAMED) {
       const out = (await lint(files, ['-f', format])).out();
       // biome-ignore lint/complexity/useRegexLiterals: escapes spelled out
       expect(out, format).not.toMatch(new RegExp('[\\u001b\\u0007\\u202a-\\u202e\\u2066-\\u2069]'));
@@ -337,11 +341,8 @@ describe('the hash of a line', () => {
   });
 });
 
-it.each(['stylish', 'plain', 'markdown', 'questions', 'github', 'gitlab', 'sarif', 'junit', 'json'])(
-  '%s: a key of several lines gives no order to who reads the log',
-  async (format) => {
-    const key = '? |\n  clé\n  ::add-mask::secret\n  ##[error]faux\n: 1\n';
-    const { out } = await lint({ 'fiche.yaml': `${SOUND}${key}` }, ['--format', format]);
-    expect(out()).not.toMatch(/^\s*(?:::add-mask|##\[error)/m);
-  },
-);
+it.each(NAMED)('%s: a key of several lines gives no order to who reads the log', async (format) => {
+  const key = '? |\n  clé\n  ::add-mask::secret\n  ##[error]faux\n: 1\n';
+  const { out } = await lint({ 'fiche.yaml': `${SOUND}${key}` }, ['--format', format]);
+  expect(out()).not.toMatch(/^\s*(?:::add-mask|##\[error)/m);
+});

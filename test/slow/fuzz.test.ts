@@ -8,6 +8,7 @@ import { PassThrough } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { LINT_FORMATS } from '../../src/cli/args/targets.ts';
 import { format } from '../../src/cli/output/formats.ts';
 import { readConfig } from '../../src/config/config-file.ts';
 import { readAnswers } from '../../src/exchange/answers.ts';
@@ -18,6 +19,7 @@ import { lines } from '../../src/io/prompts/line-mode.ts';
 import { terminal } from '../../src/io/prompts/terminal.ts';
 import { mended } from '../../src/judge/fix.ts';
 import { lint, unreadable } from '../../src/judge/lint.ts';
+import { jsonParts } from '../../src/report/json.ts';
 import { PLAIN } from '../../src/report/style.ts';
 import { formatStylish } from '../../src/report/stylish.ts';
 import { adjustable } from '../../src/rules/adjustable.ts';
@@ -33,7 +35,8 @@ const HANG = 2000;
 /** In bytes: what all the fiches together may leave behind, once what is kept for the next text has been kept. */
 const MOST_KEPT = 50_000_000;
 const WARMING = 200;
-const FORMATS = ['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'questions', 'plain'] as const;
+/** All that `format` writes. */
+const FORMATS = LINT_FORMATS.filter((name) => name !== 'auto' && name !== 'stylish' && name !== 'json');
 
 type Random = () => number;
 const below = (random: Random, count: number) => Math.floor(random() * count);
@@ -177,6 +180,7 @@ describe(`anything (${COUNT} times)`, () => {
         scope: [],
       };
       format(run, run, pick(random, FORMATS), 'error');
+      JSON.parse([...jsonParts(run)].join(''));
       formatStylish(run, { style: PLAIN, width: 80 });
       if (decoded.ok) {
         const { snapshot, fixes } = mended(snapshotOf(decoded.text));

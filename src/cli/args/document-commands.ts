@@ -18,7 +18,7 @@ export function documentCommands(program: Command, io: Io, done: Done, handlers:
     )
     .option(
       '-o, --output <fichier>',
-      'où l’écrire : un fichier, ou un dossier pour ce qui en fait deux (« - » : sortie standard)',
+      'où l’écrire : un fichier, ou un dossier pour ce qui en fait deux (« - » : sortie standard)',
     )
     .option('--internal', 'avec ce que la fiche confie : risques, craintes, pire scénario')
     .option('--template <fichier.hbs>', 'votre gabarit, au lieu du nôtre')

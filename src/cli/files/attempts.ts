@@ -100,7 +100,7 @@ export function ficheIn(text: string): Snapshot {
 }
 
 /** The problem and those who live it, before what was tried. */
-export function wordsOf(draft: Draft): Bag {
+function wordsOf(draft: Draft): Bag {
   const said = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n');
   const { text: nom } = draft.at('nom');
   return bagOf([

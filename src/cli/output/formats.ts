@@ -3,7 +3,6 @@ import type { Severity } from '../../model/severity.ts';
 import { discreet } from '../../report/discreet.ts';
 import { formatGithub } from '../../report/github.ts';
 import { formatGitlab } from '../../report/gitlab.ts';
-import { formatJson } from '../../report/json.ts';
 import { formatJunit } from '../../report/junit.ts';
 import { formatMarkdown, formatTable } from '../../report/markdown.ts';
 import { formatPlain } from '../../report/plain.ts';
@@ -18,7 +17,7 @@ import type { LintFormat } from '../args/targets.ts';
 export function format(
   run: Run,
   published: Run,
-  name: Exclude<LintFormat, 'auto' | 'stylish'>,
+  name: Exclude<LintFormat, 'auto' | 'stylish' | 'json'>,
   threshold: Severity | null,
 ): string {
   if (name === 'junit') return formatJunit(run, threshold);
@@ -29,7 +28,6 @@ export function format(
 }
 
 const FORMATS = {
-  json: formatJson,
   plain: formatPlain,
   markdown: formatMarkdown,
   questions: formatQuestions,
