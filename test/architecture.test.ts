@@ -67,7 +67,9 @@ const EXPORT = /^export (?:async )?(?:const|function\*?|class|let) (\w+)/gm;
 
 /** What a test must hold one by one, where we only use it whole. */
 const FOR_TESTS = [
+  'src/cli/files/kept-by-content.ts#LONGEST',
   'src/documents/document-kinds.ts#DOCUMENTS',
+  'src/io/disk/cache-folder.ts#LARGEST',
   'src/documents/told.ts#CONFIDED',
   'src/interview/said-choice.ts#choiceSaid',
   'src/interview/together.ts#readTogether',

@@ -37,7 +37,7 @@ export interface Config {
   /** All the patterns by which fiches are chosen, to be judged or to have settings of their own. */
   choosing: readonly Placed<string>[];
   /** Folder of earlier attempts, from that of the configuration; null when none is named. */
-  neighbours: string | null;
+  neighbours: Placed<string> | null;
 }
 
 /** What is wrong with it, and where: 1-based. */
@@ -69,7 +69,7 @@ export function readConfig(
       choosing: [root, ...root.find('selon_fichiers').items].flatMap((draft) =>
         draft.find('fichiers').items.map((one) => ({ value: one.text ?? '', line: lineOf(one) })),
       ),
-      neighbours: root.find('voisins').text ?? null,
+      neighbours: placedText(root.find('voisins'), lineOf),
     },
   };
 }
@@ -157,6 +157,10 @@ function layer(draft: Draft, lineOf: LineOf): Layer {
       .items.map((one) => placed(one, { mot: one.find('mot').text ?? '', conseil: one.find('conseil').text ?? '' })),
     knownWords: words.find('clairs').items.map((one) => placed(one, one.text ?? '')),
   };
+}
+
+function placedText(draft: Draft, lineOf: LineOf): Placed<string> | null {
+  return draft.text === undefined ? null : { value: draft.text, line: lineOf(draft) };
 }
 
 function texts(draft: Draft): string[] {

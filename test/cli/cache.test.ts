@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keptText, LONGEST, readKept } from '../../src/cli/files/kept-by-content.ts';
 import { lintKnown } from '../../src/cli/files/known-reports.ts';
 import type { Io, Job } from '../../src/cli/ports.ts';
+import { LARGEST } from '../../src/io/disk/cache-folder.ts';
 import { NO_SETTINGS, type Settings } from '../../src/judge/settings.ts';
 import { SOUND } from '../slow/any-yaml.ts';
 import { SLOW } from '../slow.ts';
@@ -47,6 +49,21 @@ function mark(texts: Map<string, string>): void {
 
 const marked = (reports: Awaited<ReturnType<typeof lintKnown>>) =>
   reports.filter(({ findings }) => findings.some(({ message }) => message.startsWith('GARDÉ'))).length;
+
+describe('what is kept', () => {
+  it('is cut at whole entries where it would be too long, and reads back', () => {
+    const entries: [string, { words: string }][] = ['a', 'b', 'c'].map((name) => [name, { words: 'x'.repeat(50) }]);
+    const text = keptText(entries, 150);
+    expect(text.length).toBeLessThanOrEqual(150);
+    expect([...readKept(text, () => true)]).toEqual(entries.slice(0, 2));
+    expect([...readKept(keptText(entries), () => true)]).toEqual(entries);
+    expect([...readKept(keptText([]), () => true)]).toEqual([]);
+  });
+
+  it('is well below what the whole folder may hold', () => {
+    expect(2 * LONGEST).toBeLessThan(LARGEST);
+  });
+});
 
 describe('kept reports', () => {
   it('serve for the same fiche, on the same day, with the same settings and the same tool', async () => {

@@ -303,7 +303,19 @@ describe('a pattern that no fiche answers to', () => {
     expect(lines.join(' ').replace(/ +/g, ' ')).toContain('« produits/ » ne désigne aucune fiche');
   });
 
+  it('so is a folder of earlier attempts that is none', async () => {
+    const { lines } = await told({ 'fiche.yaml': SOUND, 'fiche.config.yaml': 'voisins: ../publiees\n' });
+    expect(lines.slice(1)).toEqual([
+      'fiche.config.yaml, ligne 1 : « ../publiees » n’est pas un dossier. « voisins » attend celui des fiches à comparer.',
+    ]);
+  });
+
   it.each([
+    [
+      'the folder of earlier attempts is there',
+      { 'fiche.config.yaml': 'voisins: stock\n', 'stock/fiche.yaml': SOUND },
+      [],
+    ],
     ['one file is asked', tree, ['fiche.yaml']],
     ['a folder below is asked', { ...tree, 'sous/fiche.yaml': SOUND }, ['sous']],
     ['fiches answer', { ...tree, 'produits/cap.yaml': SOUND, 'pilotes/a/fiche.yaml': SOUND }, []],

@@ -12,6 +12,7 @@ import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { markdownKind } from '../../source/text-kind.ts';
 import { type Bag, bagOf, type Neighbour, nearestTo } from '../../text/neighbours.ts';
 import type { Io } from '../ports.ts';
+import { keptText, readKept } from './kept-by-content.ts';
 import { baseName, isFicheName, isFicheText, isTextName } from './names.ts';
 
 /** What is known of one, whoever asks. */
@@ -32,7 +33,7 @@ export function attemptsIn(folder: string, today: string, io: Io): { attempts: A
   const build = io.cache.build();
   const key =
     build === null ? null : io.cache.hash(JSON.stringify(['voisins', build, today, io.files.absolute(folder)]));
-  const known = key === null ? new Map<string, Kept>() : readKept(io.cache.read(key));
+  const known = key === null ? new Map<string, Kept>() : readKept<Kept>(io.cache.read(key), isKept);
   const { files } = io.files.walk(
     folder,
     (path) => isFicheName(baseName(path)) || isTextName(path),
@@ -55,7 +56,7 @@ export function attemptsIn(folder: string, today: string, io: Io): { attempts: A
       ? []
       : [{ path: io.files.relative(path), name: one.name, words: one.words, became: one.became }];
   });
-  if (key !== null && [...kept.keys()].some((hash) => !known.has(hash))) io.cache.write(key, JSON.stringify([...kept]));
+  if (key !== null && [...kept.keys()].some((hash) => !known.has(hash))) io.cache.write(key, keptText(kept));
   return { attempts, unread };
 }
 
@@ -70,17 +71,9 @@ interface Kept {
 
 const NO_FICHE: Kept = { name: null, words: {}, became: '', isBroken: false };
 
-function readKept(text: string | null): Map<string, Kept> {
-  try {
-    const data: unknown = JSON.parse(text ?? '');
-    return new Map(Array.isArray(data) ? data.filter(isEntry) : []);
-  } catch {
-    return new Map();
-  }
-}
-
-function isEntry(entry: unknown): entry is [string, Kept] {
-  return Array.isArray(entry) && typeof entry[0] === 'string' && isObject(entry[1]) && isObject(entry[1].words);
+function isKept({ name, words, became, isBroken }: Record<string, unknown>): boolean {
+  const isNamed = name === null || typeof name === 'string';
+  return isNamed && isObject(words) && typeof became === 'string' && typeof isBroken === 'boolean';
 }
 
 function keptFrom(path: string, bytes: Uint8Array, today: string): Kept {

@@ -4,10 +4,10 @@ import { plural, quote, typedName } from '../../french/typography.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { FileContent, Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
-import { choosingNothing } from './choosing-nothing.ts';
 import { expand, isPattern, patternMatcher } from './expand.ts';
 import { changedSince, contentsOf, type IsThere, indexedContent, stagedFiles, toTop } from './history.ts';
 import type { Input } from './lint-input.ts';
+import { namedInVain } from './named-in-vain.ts';
 import { baseName, isFicheName, isFicheText, isTextName, misnamedSentence } from './names.ts';
 import { isMistyped, notFound } from './not-found.ts';
 import { submodules } from './submodules.ts';
@@ -52,7 +52,7 @@ export async function readInputs(
     if (workspace.isFiche(path) || isText(path, io.files.read(path, SIZE_LIMIT))) found.set(path, null);
   }
   const hidden = walked.filter((path) => aside.has(path)).length;
-  const missed = choosingNothing(folders, [...named.keys(), ...walked], workspace, io.files);
+  const missed = namedInVain(folders, [...named.keys(), ...walked], workspace, io);
   if (found.size === 0 && ignored.size === 0 && !mayBeNone)
     throw new UserError([nothingMatched(paths, hidden, io), ...missed].join('\n'));
   return { inputs: sorted(onceEach(found, io)), ignored: ignored.size, nested, elsewhere: 0, missed };

@@ -7,6 +7,7 @@ import type { LintOptions } from '../../judge/lint.ts';
 import type { Settings } from '../../judge/settings.ts';
 import { isObject } from '../../model/draft.ts';
 import type { Io, Job } from '../ports.ts';
+import { keptText, readKept } from './kept-by-content.ts';
 import { lintAll } from './lint-all.ts';
 import { opened } from './lint-input.ts';
 import { isTextName } from './names.ts';
@@ -24,7 +25,7 @@ export async function lintKnown(jobs: readonly Job[], options: Options, io: Io):
   const build = jobs.length < WORTH_KEEPING ? null : io.cache.build();
   if (build === null) return lintAll(jobs, options, io.workers, io.files.read);
   const name = io.cache.hash(JSON.stringify([build, options]));
-  const known = readKnown(io.cache.read(name));
+  const known = readKept<FileReport>(io.cache.read(name), isReport);
   const settingsKey = keyOfSettings(io);
   // A published text is judged by what stands around it too.
   const keys = jobs.map((job) => {
@@ -66,20 +67,8 @@ function named(kept: FileReport | undefined, { path }: Job): FileReport | undefi
   return kept && { ...kept, path };
 }
 
-/** What is damaged is not known. */
-function readKnown(text: string | null): Map<string, FileReport> {
-  try {
-    const data: unknown = JSON.parse(text ?? '');
-    return new Map(Array.isArray(data) ? data.filter(isEntry) : []);
-  } catch {
-    return new Map();
-  }
-}
-
-function isEntry(entry: unknown): entry is [string, FileReport] {
-  if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
-  const report: unknown = entry[1];
-  return isObject(report) && Array.isArray(report.findings) && isObject(report.readiness) && Array.isArray(report.todo);
+function isReport(value: Record<string, unknown>): boolean {
+  return Array.isArray(value.findings) && isObject(value.readiness) && Array.isArray(value.todo);
 }
 
 function asText(
@@ -94,5 +83,5 @@ function asText(
     kept.set(key, report);
   }
   for (const [key, report] of known) if (kept.size < MOST_KEPT && !kept.has(key)) kept.set(key, report);
-  return JSON.stringify([...kept]);
+  return keptText(kept);
 }

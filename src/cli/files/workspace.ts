@@ -86,7 +86,7 @@ export class Workspace {
   /** The folder of earlier attempts that the configuration of a fiche names. */
   neighboursOf(path: string): string | null {
     const { config, root } = this.configOf(path);
-    return config.neighbours === null ? null : this.io.files.join(root, config.neighbours);
+    return config.neighbours === null ? null : this.io.files.join(root, config.neighbours.value);
   }
 
   /** A folder is walked for these. */

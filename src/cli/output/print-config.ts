@@ -39,7 +39,7 @@ export function printConfig(path: string, workspace: Workspace, io: Io): string 
     ...knownWords.map((placed) => `    - ${JSON.stringify(placed.value)} ${origin(placed)}`),
     ...list('fichiers', config.files),
     ...list('ignorer', config.ignored),
-    ...(config.neighbours === null ? [] : [`voisins: ${JSON.stringify(config.neighbours)}`]),
+    ...(config.neighbours === null ? [] : [`voisins: ${JSON.stringify(config.neighbours.value)}`]),
   ];
   return `${lines.join('\n')}\n`;
 }

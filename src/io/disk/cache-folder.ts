@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** Beyond this, the oldest go. In bytes, all of ours together. */
-const LARGEST = 50_000_000;
+export const LARGEST = 50_000_000;
 
 /** Ours, whether it exists or not. */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
