@@ -2,6 +2,7 @@
 import os from 'node:os';
 import type { Workers } from '../cli/ports.ts';
 import type { FileReport } from '../judge/file-report.ts';
+import { trace } from './trace.ts';
 
 /** More than this, and the main thread no longer follows. */
 const MOST = 3;
@@ -15,15 +16,18 @@ export function workersFrom(script: URL): Workers {
         // Asked for by name: most commands start no thread, and importing it takes two milliseconds of each.
         const { Worker } = process.getBuiltinModule('node:worker_threads');
         // A thread that cannot start, or stops: its part is judged here.
-        const giveUp = () => resolve(null);
+        const giveUp = (error: unknown) => {
+          trace('un fil d’exécution', error);
+          resolve(null);
+        };
         const reports: FileReport[] = [];
         try {
           const worker = new Worker(script, { workerData: { jobs, options } });
           worker.on('message', (some: FileReport[]) => reports.push(...some));
           worker.once('error', giveUp);
           worker.once('exit', () => resolve(reports.length === jobs.length ? reports : null));
-        } catch {
-          giveUp();
+        } catch (error) {
+          giveUp(error);
         }
       }),
   };

@@ -1,9 +1,10 @@
 /** Published fiches in a folder: judged, passed over, dated by git, compared. */
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { here } from '../cli/here.ts';
 import { memoryIo } from '../cli/memory-io.ts';
-import { folderWith } from '../cli/process.ts';
+import { folderWith, temporaryFolder } from '../cli/process.ts';
 import { Repository } from '../cli/repository.ts';
 import { passing, scripted } from '../interview-script.ts';
 
@@ -217,6 +218,11 @@ it('status: the phase as the site shows it, and the age of the text whatever a r
   ]);
   const { out: text } = await here(['status', '.', '--today', '2026-11-26'], { cwd: repository.folder });
   expect(plain(text)).toContain('texte du 1er mars 2024 ; dernier comité le 5 mai 2024');
+  // As a pipeline clones it: the last commit, which changed one of them only, seems to have written both.
+  const cut = join(temporaryFolder(), 'clone');
+  repository.git('clone', '--quiet', '--depth', '1', `file://${repository.folder}`, cut);
+  const { out: there } = await here(['status', '.', '--today', '2026-11-26', '--format', 'json'], { cwd: cut });
+  expect(JSON.parse(there).fiches.map(({ updated }: { updated: string | null }) => updated)).toEqual([null, null]);
 });
 
 describe('fiche voisins', () => {

@@ -47,15 +47,7 @@ export function styleOf(io: Io): string {
 }
 
 export function packaged(name: string, io: Io): Template {
-  return { name, text: io.asset(`${FOLDER}/${name}`), partial: (piece) => assetOrNull(`${FOLDER}/${piece}.hbs`, io) };
-}
-
-function assetOrNull(path: string, io: Io): string | null {
-  try {
-    return io.asset(path);
-  } catch {
-    return null;
-  }
+  return { name, text: io.asset(`${FOLDER}/${name}`), partial: (piece) => io.asset(`${FOLDER}/${piece}.hbs`) };
 }
 
 /** Its pieces stand beside it, or below. */
@@ -84,14 +76,16 @@ function textOf(file: string, io: Io): { ok: true; text: string } | { ok: false;
   return decoded.ok ? decoded : { ok: false, why: decoded.flaw.message };
 }
 
+/** Pieces within pieces. */
+const DEEPEST = 4;
 const PIECE = /\{\{>\s{0,9}([\w/-]{1,200})\s{0,9}\}\}/g;
 
 /** One of our templates in a single text, its pieces written where they are used: to copy, then adapt. */
 export function modelText(name: string, io: Io): string {
   const whole = (text: string, depth: number): string =>
     text.replace(PIECE, (call, piece: string) => {
-      const held = depth > 4 ? null : assetOrNull(`${FOLDER}/${piece}.hbs`, io);
-      return held === null ? call : whole(held.trimEnd(), depth + 1);
+      if (depth > DEEPEST) throw new Error(`${call} in ${name} never ends`);
+      return whole(io.asset(`${FOLDER}/${piece}.hbs`).trimEnd(), depth + 1);
     });
   return whole(io.asset(`${FOLDER}/${name}`), 0);
 }

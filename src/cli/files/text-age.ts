@@ -3,7 +3,7 @@
 import { frontMatterOf } from '../../source/markdown/front-matter.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
-import { contentsOf, toTop } from './history.ts';
+import { contentsOf, decoded, toTop } from './history.ts';
 
 /** One change of a file: the day, its content after and before; null where there was none. */
 interface Change {
@@ -16,7 +16,10 @@ interface Change {
 const MOST_CHANGES = 200;
 const NO_CONTENT = /^0+$/;
 
-/** `AAAA-MM-JJ` by path, as given; nothing of those that git does not follow, nor outside a repository. */
+/**
+ * `AAAA-MM-JJ` by path, as given; nothing of those that git does not follow, nor outside a repository, nor of those whose
+ * history is cut before the text was written.
+ */
 export function textAges(paths: readonly string[], io: Io): Map<string, string> {
   if (paths.length === 0) return new Map();
   try {
@@ -71,6 +74,8 @@ function agesOf(
   io: Io,
 ): Map<string, string> {
   const ages = new Map<string, string>();
+  const { bytes } = io.git.run(['rev-parse', '--is-shallow-repository']);
+  const isCut = decoded(bytes).trim() === 'true';
   let waiting = [...named].flatMap(([name, path]) => {
     const list = changes.get(name) ?? [];
     return list.length > 0 ? [{ path, list, at: 0 }] : [];
@@ -83,7 +88,11 @@ function agesOf(
       const change = one.list[one.at];
       if (change === undefined) continue;
       ages.set(one.path, change.day);
-      const same = change.before !== null && bodies.get(change.before) === bodies.get(change.after);
+      const after = bodies.get(change.after);
+      // A clone without the contents of the past tells nothing of them.
+      const same = change.before !== null && after !== undefined && bodies.get(change.before) === after;
+      // Where the history was cut, every file seems to begin.
+      if (change.before === null && isCut) ages.delete(one.path);
       if (same && one.at + 1 < Math.min(one.list.length, MOST_CHANGES)) next.push({ ...one, at: one.at + 1 });
     }
     waiting = next;

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { trace } from '../trace.ts';
 
 /** Beyond this, the oldest go. In bytes, all of ours together. */
 export const LARGEST = 50_000_000;
@@ -38,7 +39,9 @@ export function keep(folder: string, name: string, content: () => string | reado
 export function attempted<T>(work: () => T): T | null {
   try {
     return work();
-  } catch {
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) trace('le cache', error);
     return null;
   }
 }
