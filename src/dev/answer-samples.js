@@ -1,4 +1,3 @@
-// @ts-check
 /** What `npm run train:reponses` learns from: invented answers, our rules' examples, the whole fiches. */
 import { readFileSync } from 'node:fs';
 import { modules } from './bundled.js';

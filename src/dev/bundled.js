@@ -1,4 +1,3 @@
-// @ts-check
 /** Our sources, for a script of development: bundled, then loaded. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run mesure -- <dossier> <etiquettes.csv>`: how often the rules that read published fiches agree with a person. For
  * each rule: precision, recall, specificity, and their mean with recall (balanced accuracy), with intervals at 95 % (Wilson).

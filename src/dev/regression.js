@@ -1,4 +1,3 @@
-// @ts-check
 /** Logistic regression with an L2 penalty, by gradient descent with momentum: deterministic, and all that the weights need. */
 
 /**

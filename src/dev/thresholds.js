@@ -1,4 +1,3 @@
-// @ts-check
 /** From which score a question is answered, and how often that is right. */
 
 /** A missing tool and an outside dependence are what a rule speaks of; of all others, the absence. */

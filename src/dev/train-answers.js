@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run train:reponses`: learns what makes an answer vague, a problem a tool, a « qui ? » nobody, from invented answers
  * (`test/mesures`) and from the examples of our rules; then says how each does on what it did not learn from: ten parts in

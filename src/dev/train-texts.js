@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run train:textes`: learns by which words a text tells of a service to come, from the notes of
  * `test/mesures/passages.json`, and from texts of every other kind, `test/mesures/autres.json`, all invented; says how well it

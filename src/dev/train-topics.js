@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run train:parties`: learns what a heading announces, from those of `test/mesures/titres.json`, and what a passage tells,
  * from the notes of `test/mesures/passages.json`, all invented by many hands; says how well each does on what it did not learn

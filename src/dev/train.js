@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * `npm run train -- <dossier> [etiquettes.csv…]`: learns the weights by which published texts are read, from fiches that are
  * not in this project and the labels that are (`test/mesures`); more labels may be given. Says how well it does on fiches it

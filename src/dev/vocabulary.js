@@ -1,4 +1,3 @@
-// @ts-check
 /** The features that samples are described by, ranked: what is learned has one weight for each. */
 
 /**

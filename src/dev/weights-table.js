@@ -1,4 +1,3 @@
-// @ts-check
 /** Weights as they are shipped: a feature a line, its weight for each question. */
 
 /**

@@ -91,6 +91,9 @@ export const SCALE = '(?: ?(?:mille|millions?|milliards?)| ?(?:k|md|m)(?![a-z]))
 /** « dizaines », « milliers »… */
 export const ROUNDED = `(?:${[...ROUND.keys()].join('|')})s?`;
 
+/** How many, with figures, with words or about: source of an expression. */
+export const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS})`;
+
 /** The number that a match of `DIGITS` or `WORDS`, maybe with a scale, stands for. */
 export function numberIn(text: string): number {
   const match = new RegExp(`^(${DIGITS})(.*)$`).exec(text);

@@ -1,8 +1,7 @@
 /** A number that somebody takes back for another: « 30 patients par mois, non pardon 40 », « une dizaine de familles, plutôt quinze ». */
 import { WEEKDAY } from './calendar-words.ts';
-import { DIGITS, ROUNDED, WORDS } from './numerals.ts';
+import { QUANTITY } from './numerals.ts';
 
-const QUANTITY = `(?:${DIGITS}|une (?:petite |bonne |grosse )?${ROUNDED}|${WORDS})`;
 const TAKING =
   "(?:(?:non|euh|enfin|oups|ou|attende?[sz]|rectification|je corrige|je me trompe|en fait|pardon|plut[oô]t|c['’](?:est|[ée]tait)|je dirais)[ ,:]{1,2}){1,5}";
 /** Of whom, and no clause of its own: « 300 dossiers et la chambre d’agriculture dit plutôt 1 500 » takes nothing back. */

@@ -12,7 +12,7 @@ import type { Onward } from './coaching.ts';
 import { additionOf, type Correction, correctionOf } from './correcting.ts';
 import { directed, renamed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
-import { besides, losesSome } from './grown.ts';
+import { grownWith, losesSome } from './grown.ts';
 import { doubted, elsewhere, kept, type Proposed, unplaced } from './kept-aside.ts';
 import { listedIn } from './listed.ts';
 import { keptThough } from './not-shown.ts';
@@ -128,7 +128,7 @@ function corrected(
         ? []
         : readAs(added.path, isMore ? bareOf(added.said, added.path) : added.said, now.fiche.draft, today);
     // What is only added changes nothing that was understood.
-    return isMore ? besides(understood, meant) : overriddenBy(read, meant);
+    return isMore ? grownWith(understood, meant) : overriddenBy(read, meant);
   };
   // « ce sont des vignerons », said after « dix fromagers »: their number and their reason would go.
   if (isAdded && losesSome(understood, meantIn({ ...state, fiche: apply(state.fiche) })))

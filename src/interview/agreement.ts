@@ -3,6 +3,7 @@
 import { MONTH } from '../french/calendar-words.ts';
 import { plain } from '../french/fold.ts';
 import { HESITATION } from '../french/hesitation.ts';
+import { withoutLastSigns } from '../french/sentence-end.ts';
 import { saidYesOrNo } from '../french/yes-no.ts';
 import { tellsAPart } from '../text/told/amended.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
@@ -85,11 +86,7 @@ const EXCEPT = /\b(?:sauf|pas|hormis|a part|moins)(?: (?:pour|bon pour|juste pou
 
 /** `text`: as typed. Of one or two words that are none of these, unclear. */
 export function agreementIn(text: string): Agreement {
-  const said = text
-    .trim()
-    .replace(LEAD, '')
-    .trim()
-    .replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const said = withoutLastSigns(text.trim().replace(LEAD, '').trim());
   const flat = plain(said);
   return toTheTool(text, said, flat) ?? inAWord(said, flat) ?? besidesYes(said, flat) ?? instead(text, said, flat);
 }

@@ -3,7 +3,7 @@ import { plain } from '../french/fold.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { lowered, nounPhrase } from '../text/told/noun-phrase.ts';
-import { periodIn, yearIn } from '../text/told/period.ts';
+import { PERIOD_WORDS, periodIn, yearIn } from '../text/told/period.ts';
 import { recordAnswer } from './record.ts';
 import type { Step } from './steps.ts';
 import type { Turn } from './turn.ts';
@@ -25,8 +25,6 @@ export function besides({ path }: Step, turn: Turn, text: string, draft: Draft):
   const said = told.map(([, , words]) => words).join(', ');
   return { ...turn, edit, notes: [...turn.notes, `Noté aussi : ${said}.`] };
 }
-
-const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
 function afterNumber(text: string): string {
   const number = AFTER_NUMBER.exec(text);

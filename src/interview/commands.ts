@@ -1,5 +1,7 @@
 /** What is typed to steer the conversation rather than to answer: the same words in both modes. */
+
 import { fold, plain } from '../french/fold.ts';
+import { withoutLastSigns } from '../french/sentence-end.ts';
 import type { Command } from './ask.ts';
 import { saidCommand } from './said-commands.ts';
 
@@ -176,7 +178,7 @@ const IDLE =
 /** The command that a whole answer is; null when it is an answer. */
 export function commandOf(text: string): Command | null {
   const said = text.trim();
-  const word = fold(said.replace(/(?<![\s.!…?])[\s.!…?]+$/, '') || said)
+  const word = fold(withoutLastSigns(said) || said)
     .replace(/'/g, '_')
     .replace(POLITELY, '');
   const named = WORDS.get(word);

@@ -4,7 +4,7 @@ import { type Fact, factsOf, type Told, type Understood } from './fact.ts';
 import { countsIn } from './withheld.ts';
 
 /** Nothing takes the place of what is understood. */
-export function besides(understood: Understood, more: Understood): Understood {
+export function grownWith(understood: Understood, more: Understood): Understood {
   const known = new Set(factsOf(understood).map(([path]) => path));
   const grown = understood.map((one) => more.reduce(grownBy, one));
   const free = more.filter(({ facts }) => !facts.some(([path]) => known.has(path) || SIZE.test(path)));

@@ -1,5 +1,7 @@
 /** One of several things that were understood: taken away, or told otherwise. « le troisième, enlevez-le », « pour le deuxième, je préfère… ». */
+
 import { plain } from '../french/fold.ts';
+import { withoutLastSigns } from '../french/sentence-end.ts';
 import type { Draft } from '../model/draft.ts';
 import { sentences } from '../text/sentences.ts';
 import { replaced } from '../text/told/linked.ts';
@@ -149,7 +151,7 @@ function without(understood: Understood, told: Told, [path, value]: Fact, words:
 
 /** « 3 signes : a ; b ; c », without one of them. */
 function saidWithout(said: string, words: string): string {
-  const bare = plain(words).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const bare = withoutLastSigns(plain(words));
   const [, count = '', label = '', rest = said] = /^(\d+)(\ssignes?\s:\s)(.*)$/su.exec(said) ?? [];
   const separator = /«/.test(rest) ? /, (?=«|le \d)/ : /\s; /u;
   const lead = count === '' ? (/^[^«:]{1,40}\s: /u.exec(rest)?.[0] ?? '') : '';
@@ -164,9 +166,9 @@ function saidWithout(said: string, words: string): string {
 /** The answer with what is right in the place of what was understood, or without its sentence; null where its words do not stand so. */
 export function retold(path: string, { words, right }: Listed, draft: Draft): string | null {
   const text = draft.find(path).text ?? '';
-  const bare = words.replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const bare = withoutLastSigns(words);
   if (right === null) {
-    const sentence = sentences(text).find((one) => plain(one).replace(/(?<![\s.!?…])[\s.!?…]+$/, '') === plain(bare));
+    const sentence = sentences(text).find((one) => withoutLastSigns(plain(one)) === plain(bare));
     const at = sentence === undefined ? -1 : text.indexOf(sentence);
     const rest =
       at < 0 ? '' : `${text.slice(0, at).trimEnd()} ${text.slice(at + (sentence?.length ?? 0)).trimStart()}`.trim();

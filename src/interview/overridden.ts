@@ -6,7 +6,7 @@ import type { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
 import { corrected } from '../text/told/corrected.ts';
 import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
-import { besides } from './grown.ts';
+import { grownWith } from './grown.ts';
 import { readAs } from './understood.ts';
 
 /**
@@ -54,7 +54,7 @@ export function overriddenBy(understood: Understood, given: Understood): Underst
   // Figures are another proof than the persons who were met, and take no place of theirs.
   const proofs = other.filter((one) => isOtherProof(one, understood));
   if (proofs.length > 0)
-    return besides(
+    return grownWith(
       overriddenBy(
         understood,
         other.filter((one) => !proofs.includes(one)),
@@ -72,7 +72,7 @@ export function overriddenBy(understood: Understood, given: Understood): Underst
       return Array.isArray(value) && Array.isArray(was) && value.length < was.length;
     }),
   );
-  if (isShorter) return besides(understood, meant);
+  if (isShorter) return grownWith(understood, meant);
   const sized = meant.map((one) => understood.map((was) => resized(was, one)).find((now) => now !== null) ?? one);
   return [...sized, ...understood.filter((one) => !placesOf(one).some((place) => places.has(place)))];
 }

@@ -12,7 +12,6 @@ export function addsTo(flat: string): boolean {
   );
 }
 
-/** « et aussi deux malentendants »: « deux malentendants ». */
 /** What a bare name is told of, in the answer that it comes after. */
 const TOLD_OF: ReadonlyMap<string, string> = new Map([['solution.existant', 'On utilise ']]);
 const BARE_NAME = /^(?:l[ea]s? |l['’]|une? |des |nos? |notre )(?:[\p{L}\d'’-]{1,25} ?){1,5}[.!]?$/iu;
@@ -23,6 +22,7 @@ export function bareOf(said: string, path: string): string {
   return BARE_NAME.test(bare) ? `${TOLD_OF.get(path) ?? ''}${bare}` : bare;
 }
 
+/** « et aussi deux malentendants »: « deux malentendants ». */
 function withoutMore(said: string): string {
   return said
     .replace(/^(?:(?:et|mais|oui|sinon|ah),? )*(?:il y a |j['’]ai |on a )?(?:aussi|[ée]galement|encore|en plus) /iu, '')

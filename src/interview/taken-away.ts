@@ -1,6 +1,8 @@
 /** « Enlevez la phrase sur notre directeur »: the one sentence that is meant, of the answers that were told. */
+
 import { plain } from '../french/fold.ts';
 import { numbersIn } from '../french/numerals.ts';
+import { withoutLastSigns } from '../french/sentence-end.ts';
 import type { Draft } from '../model/draft.ts';
 import { sentences } from '../text/sentences.ts';
 
@@ -22,7 +24,7 @@ const VOID =
 export function takenAway(said: string, from: readonly string[], draft: Draft): TakenAway | null {
   const ranked = ofRank(said, from, draft);
   if (ranked !== null) return ranked;
-  const about = ORDER.exec(plain(said).replace(/(?<![\s.!])[\s.!]+$/, ''))?.[1]?.split(/[,;]/)[0];
+  const about = ORDER.exec(withoutLastSigns(plain(said)))?.[1]?.split(/[,;]/)[0];
   const words = (about?.match(/[a-z]{4,}|\d+/g) ?? []).filter((word) => !VOID.test(word));
   if (words.length === 0) return null;
   const meant = from.flatMap((path) => {
@@ -54,7 +56,7 @@ const BY_RANK =
 
 /** « virez la dernière phrase »: of the last answer, or the first of the first. */
 function ofRank(said: string, from: readonly string[], draft: Draft): TakenAway | null {
-  const rank = BY_RANK.exec(plain(said).replace(/(?<![\s.!])[\s.!]+$/, ''))?.[1];
+  const rank = BY_RANK.exec(withoutLastSigns(plain(said)))?.[1];
   const path = rank === 'premiere' ? from[0] : rank === 'derniere' ? from.at(-1) : undefined;
   if (path === undefined) return null;
   const text = draft.find(path).text ?? '';

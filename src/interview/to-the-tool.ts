@@ -1,5 +1,6 @@
 /** What somebody says to whoever asks: an order, a question, a wish of discretion. No part of any answer. */
 
+import { withoutLastSigns } from '../french/sentence-end.ts';
 export type ToTool = 'question' | 'discretion' | 'erasing' | 'refusal' | 'reproach' | 'banter';
 
 const POLITE = '(?:(?:non|oui|ok|mais|bon|alors|euh|hum|ah|bah|ben|attention|presque|et|parce que|car)[ ,:]{1,3}){0,3}';
@@ -44,7 +45,7 @@ const ASKS =
 
 /** `flat`: without accents, its last signs kept. Null of what may be part of an answer. */
 export function saidToTool(flat: string): ToTool | null {
-  const bare = flat.replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const bare = withoutLastSigns(flat);
   if (/\?\s*$/.test(flat) && (ASKS.test(bare) || !/\d/.test(bare))) return 'question';
   return WAYS.find(([, way]) => way.test(bare))?.[0] ?? (ORDERS.test(bare) && !/\d/.test(bare) ? 'banter' : null);
 }

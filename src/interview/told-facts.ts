@@ -15,6 +15,7 @@ import { type Group, groupIn } from '../text/told/group.ts';
 import { harmIn } from '../text/told/harm-told.ts';
 import { summaryIn } from '../text/told/in-one-sentence.ts';
 import { withLaterNumber } from '../text/told/later-number.ts';
+import { PERIOD_WORDS } from '../text/told/period.ts';
 import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
@@ -23,8 +24,6 @@ import { soonIn } from '../text/told/soon.ts';
 import { object, type Reader, told } from './fact.ts';
 import { fearSaid, isRoughly, isTold, promiseIn, signSaid, withinSentence } from './facts-said.ts';
 import { sourceTold, toldEvidence } from './told-evidence.ts';
-
-const PERIOD_WORDS = { jour: 'par jour', semaine: 'par semaine', mois: 'par mois', annee: 'par an' } as const;
 
 function groupOf({ name, count }: Group): Record<string, unknown> {
   return object({ nom: name, effectif: count, nature: /^agents?\b/.test(name) ? 'agent' : 'usager' });

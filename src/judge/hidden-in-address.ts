@@ -2,14 +2,13 @@
 import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { quote } from '../french/typography.ts';
 import { fieldAtPointer } from '../model/fields.ts';
-import patterns from '../model/patterns.json' with { type: 'json' };
+import { EMAIL } from '../model/reading.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { type Finding, plainFinding } from './finding.ts';
 
 /** Without any, a text is not looked at. */
 const SUSPECT = /[\u00a0\u00ad\u180e\u200b-\u200f\u2010-\u2015\u2060-\u2064\u2212\ufeff]/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
-const EMAIL = new RegExp(`^${patterns.email}$`);
 
 export function hiddenInAddresses({ source, draft }: Snapshot): Finding[] {
   if (!SUSPECT.test(source.text)) return [];

@@ -179,7 +179,8 @@ export function dashesBelow({ entries, text }: Source, pointer: string): Span | 
   return [start, start + (found[1] ?? '').length];
 }
 
-const DASH = /\n[ \t]{1,80}(- [^\r\n]{1,400})/;
+/** A line that begins by a dash, inside a text. */
+export const DASH = /\n[ \t]{1,80}(- [^\r\n]{1,400})/;
 
 /** Lists of texts, or of choices, that the group of a value lacks: none, or too many to be told. */
 export function listsLacked(source: Source, pointer: string): readonly Field[] {

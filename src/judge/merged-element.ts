@@ -3,10 +3,7 @@ import { quote } from '../french/typography.ts';
 import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { type Finding, plainFinding } from './finding.ts';
-import { dashesBelow, listsLacked } from './lost-header.ts';
-
-/** A line that begins by a dash, inside a text. */
-const DASH = /\n[ \t]{1,80}(- [^\r\n]{1,400})/;
+import { DASH, dashesBelow, listsLacked } from './lost-header.ts';
 
 export function mergedElements({ source }: Snapshot): Finding[] {
   const findings: Finding[] = [];

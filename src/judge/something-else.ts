@@ -2,7 +2,7 @@
 import { nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { isObject } from '../model/draft.ts';
-import { FIELDS, TOP_FIELDS } from '../model/fields.ts';
+import { FIELD_NAMES, TOP_FIELDS } from '../model/fields.ts';
 import { withoutCode } from '../source/text-kind.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { unmarked } from './key-synonyms.ts';
@@ -35,15 +35,13 @@ export function isSomeText(text: string): boolean {
   const keys = [...withoutCode(text).matchAll(/^[ \t{,]{0,80}(?:- )?["']?([\p{L}_]{2,40})["']?[ \u00a0]?[:=]/gmu)].map(
     ([, key = '']) => key,
   );
-  return !keys.some((key) => ALL_KEYS.has(key) || nearest(key.toLowerCase(), OUR_KEYS) !== null);
+  return !keys.some((key) => FIELD_NAMES.has(key) || nearest(key.toLowerCase(), OUR_KEYS) !== null);
 }
 
 /** Each line behind « > », as a mail quotes a fiche: another message says how to mend it. */
 export function isQuoted(text: string): boolean {
   return text.split('\n').every((line) => line.trim() === '' || line.trimStart().startsWith('>'));
 }
-
-const ALL_KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 
 const PATCH = /^(?:diff --git |--- a\/.*\n\+\+\+ b\/)/m;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\//;

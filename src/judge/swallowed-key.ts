@@ -1,6 +1,6 @@
 /** Keys that stand too far right below a text of several lines: YAML reads them as its words, and says nothing. */
 import { quote } from '../french/typography.ts';
-import { keysBelow, TOP_FIELDS } from '../model/fields.ts';
+import { keysBelow, TOP_NAMES } from '../model/fields.ts';
 import { child, parentOf, toFieldPath } from '../model/pointer.ts';
 import type { Span } from '../source/position.ts';
 import type { Snapshot } from '../source/snapshot.ts';
@@ -20,7 +20,6 @@ export interface SwallowedKey {
 /** What is kept as somebody wrote it. */
 const FREE = /^\/(?:notes|origine)(?:\/|$)/;
 const KEY = /^ +([a-z_\d]{3,40}):(?: .*)?$/;
-const TOP: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
 
 /** The first of each text. */
 export function swallowedKeys({ source }: Snapshot): SwallowedKey[] {
@@ -48,7 +47,7 @@ function keyWithin(
   let at = 0;
   for (const line of text.split('\n')) {
     const name = KEY.exec(line)?.[1] ?? '';
-    const isSection = TOP.has(name) && line.trimEnd().endsWith(':');
+    const isSection = TOP_NAMES.has(name) && line.trimEnd().endsWith(':');
     const holder = siblings.includes(name) ? parent : isSection ? '' : null;
     if (holder !== null && !entries.has(child(holder, name))) {
       const start = at + line.length - line.trimStart().length;

@@ -4,7 +4,7 @@ import { fold } from '../french/fold.ts';
 import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { isTypo, nearest } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
-import { FIELDS, type Field, fieldAt, keysBelow } from '../model/fields.ts';
+import { FIELD_NAMES, FIELDS, type Field, fieldAt, keysBelow } from '../model/fields.ts';
 import { child, fromDotted, parentOf, toDotted, toFieldPath } from '../model/pointer.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
@@ -189,15 +189,13 @@ function remarkOf(source: Source, pointer: string, key: string): string | null {
   if (parentOf(pointer) === '' && MAIL_HEAD.test(key))
     return 'Cette ligne est l’en-tête d’un courriel, et non une réponse. Retirez-la, avec celles du même en-tête.';
   const [, sign, meant] = /^(\+|>{1,3}) ?([a-z_]{2,40})$/.exec(key) ?? [];
-  if (meant !== undefined && ALL_KEYS.has(meant))
+  if (meant !== undefined && FIELD_NAMES.has(meant))
     return `Le signe ${quote(sign ?? '')} vient d’un courriel ou d’une comparaison de fichiers. Retirez-le, et alignez ${quote(`${meant}:`)} avec les clés de son groupe.`;
   if (!REMARK.test(key.trim())) return null;
   const start = source.entries.get(pointer)?.key?.[0];
   const line = start === undefined ? key : (/^[^\r\n]*/.exec(source.text.slice(start))?.[0] ?? key);
   return `${quote(line.trim())} est une remarque, pas une réponse. Mettez « # » devant, ou retirez la ligne.`;
 }
-
-const ALL_KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 
 /** More, and none of them helps. */
 const MOST_PLACES = 3;

@@ -5,7 +5,7 @@ import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { didYouMean } from '../french/nearest.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
-import { FIELDS, type Field, fieldAt } from '../model/fields.ts';
+import { FIELD_NAMES, type Field, fieldAt } from '../model/fields.ts';
 import { toDotted, toFieldPath } from '../model/pointer.ts';
 import { expectation, readScalar } from '../model/reading.ts';
 import { shownValue } from '../model/shown-value.ts';
@@ -56,7 +56,7 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
   if (isBlock && isText && field.kind === 'text') {
     const found = 'Les lignes du dessous y sont lues comme un groupe de clés.';
     // Kept as a text, they would be taken for keys that stand too far in.
-    return Object.keys(value).some((key) => NAMES.has(key))
+    return Object.keys(value).some((key) => FIELD_NAMES.has(key))
       ? `${found} Réunissez-les en un texte, sans clé.`
       : `${found} Écrivez ${quote(`${field.name}: |`)} au-dessus d’elles : elles resteront dans le texte.`;
   }
@@ -104,7 +104,7 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
     // « temps_pct: - 45 »: a list of one, where one value is due.
     // « - nom: Justice », where a text is due.
     const [[key = '', alone] = [], ...others] = isObject(value) && isElement ? Object.entries(value) : [];
-    if (typeof alone === 'string' && others.length === 0 && NAMES.has(key))
+    if (typeof alone === 'string' && others.length === 0 && FIELD_NAMES.has(key))
       return `${name} attend un texte, sans clé. Écrivez : ${quote(`- ${alone}`)}`;
     const [only] = Array.isArray(value) && value.length === 1 && /^-\s/.test(written) ? (value as unknown[]) : [];
     if (!isElement && only !== undefined && typeof only !== 'object')
@@ -118,8 +118,6 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
     return `${name} contient plusieurs valeurs : ${quote(written)}. ${asElements(choices, source.entries.get(pointer)?.inFlow === true)}`;
   return wrongScalar(field, name, value, written, error);
 }
-
-const NAMES: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 
 function wrongScalar(field: Field, name: string, value: unknown, written: string, error: SchemaError): string {
   const kind = field.items ?? field.kind;

@@ -86,6 +86,10 @@ const DESCENDANTS = new Map<Field, readonly Field[]>();
 /** Fields that stand in no other: sections, and what is told outside of them. */
 export const TOP_FIELDS: readonly Field[] = FIELDS.filter(({ parent }) => parent === '');
 
+/** Every name of a key of ours, wherever it stands; then those that stand in no other. */
+export const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
+export const TOP_NAMES: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
+
 /** Names of the top-level keys or of the keys of an object field, for suggestions. */
 export function keysBelow(path: string): string[] {
   const field = BY_PATH.get(path.replace(/\[\]$/, ''));

@@ -47,7 +47,7 @@ function readText(field: Field, text: string, expected: string): Reading {
 const FILE = /^[^/:]+\.(?:pdf|docx?|odt|ods|odp|pptx?|xlsx?|csv|md|txt|rtf|png|jpe?g|zip)$/i;
 
 /** Shared with the validator, which is compiled before anything of ours can run. */
-const EMAIL = new RegExp(`^${patterns.email}$`);
+export const EMAIL = new RegExp(`^${patterns.email}$`);
 const ADDRESS = new RegExp(`^${patterns.uri}$`);
 
 /** A count or a sum is not a share; a count is not a price. */

@@ -1,5 +1,5 @@
 /** Which kind of fiche a text is, by its content: YAML, or a text with headings. Reads nothing in full. */
-import { FIELDS, TOP_FIELDS } from '../model/fields.ts';
+import { FIELDS, TOP_FIELDS, TOP_NAMES } from '../model/fields.ts';
 import { headerBounds } from './markdown/header-bounds.ts';
 import { knownTopic } from './markdown/headings.ts';
 
@@ -57,17 +57,15 @@ const MACHINE_NAMES: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name
 
 /** A fiche between braces, as a program writes it. */
 function isBraced(text: string): boolean {
-  return OUR_NAMES.has(/^\s*\{\s*["']?([a-z_]{2,40})["']?\s*:/.exec(text)?.[1] ?? '');
+  return TOP_NAMES.has(/^\s*\{\s*["']?([a-z_]{2,40})["']?\s*:/.exec(text)?.[1] ?? '');
 }
 
 /** Whether it is a fiche of ours rather than notes, « nom : Pain »: its version, or most of its keys, are ours. */
 export function isOurs(text: string): boolean {
   const keys = [...ownPart(text).matchAll(/^([A-Za-z_][\w-]{0,40})[ \t]{0,20}:/gm)].map(([, key = '']) => key);
-  const known = keys.filter((key) => OUR_NAMES.has(key));
+  const known = keys.filter((key) => TOP_NAMES.has(key));
   return known.includes('format') || known.length * 2 > keys.length;
 }
-
-const OUR_NAMES: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
 
 /** What a text is, whether it begins with a header; null when it is not a text with headings either. */
 export interface TextKind {

@@ -161,6 +161,12 @@ describe('the configuration to copy', () => {
     expect(printed.out()).toContain('deploiement-perimetre-reduit: erreur');
     expect(printed.out()).toContain('jours: 90');
   });
+
+  it('shows every key', () => {
+    const { properties } = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
+    const shown = parse(readFileSync('docs/integration/fiche.config.yaml', 'utf8'));
+    expect(Object.keys(shown).sort()).toEqual(Object.keys(properties).sort());
+  });
 });
 
 describe('the page that tells of them', () => {

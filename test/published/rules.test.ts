@@ -1,4 +1,5 @@
 /** The rules that read published fiches: their own examples, and the sentence that each finding shows. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintPublished } from '../../src/judge/lint-published.ts';
 import { READER_QUESTIONS } from '../../src/model/reader-questions.ts';
@@ -19,6 +20,13 @@ const reading = RULES.filter(({ published }) => published !== undefined);
 it('every question of a reader has its rule', () => {
   const asked = new Set(reading.map(({ published }) => published?.question));
   expect(READER_QUESTIONS.filter((one) => !asked.has(one))).toEqual(['indicateur_usage']);
+});
+
+it('every rule that reads published fiches is measured, and no other', () => {
+  const measured = [...readFileSync('src/dev/mesure.js', 'utf8').matchAll(/\brule: '([a-z\d-]+)'/g)].map(
+    ([, id]) => id,
+  );
+  expect(measured.sort()).toEqual(reading.map(({ id }) => id).sort());
 });
 
 describe.each(reading.map((rule) => [rule.id, rule] as const))('%s', (id, { published }) => {

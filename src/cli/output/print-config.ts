@@ -1,11 +1,9 @@
 /** `--print-config`: every value that counts for a file, and where it comes from. Reads back as a configuration. */
 import { merged, type Placed } from '../../config/config-file.ts';
-import type { Severity } from '../../model/severity.ts';
+import { SEVERITY_WORDS } from '../../model/severity.ts';
 import { adjustable } from '../../rules/adjustable.ts';
 import type { Workspace } from '../files/workspace.ts';
 import type { Io } from '../ports.ts';
-
-const WORDS: Record<Severity, string> = { error: 'erreur', warning: 'avertissement', info: 'conseil' };
 
 export function printConfig(path: string, workspace: Workspace, io: Io): string {
   const { path: from, config } = workspace.configOf(path);
@@ -19,7 +17,8 @@ export function printConfig(path: string, workspace: Workspace, io: Io): string 
     '# Les gravités qui ne sont pas ici sont celles de « fiche rules ».',
     severities.size === 0 ? 'gravites: {}' : 'gravites:',
     ...[...severities].map(
-      ([id, placed]) => `  ${id}: ${placed.value === null ? 'ignorer' : WORDS[placed.value]} ${origin(placed)}`,
+      ([id, placed]) =>
+        `  ${id}: ${placed.value === null ? 'ignorer' : SEVERITY_WORDS[placed.value]} ${origin(placed)}`,
     ),
     'options:',
     ...[...adjustable().options].flatMap(([id, known]) => [

@@ -1,4 +1,5 @@
 import { fromWindows } from '../../french/windows-letters.ts';
+import { CHARACTERS } from './characters.ts';
 
 /**
  * A text being typed, and where the cursor stands in it. Ours, because Node 20 scrambles what is inserted in the middle
@@ -9,8 +10,6 @@ export interface Typed {
   /** Offset, UTF-16, always between two characters as people see them. */
   cursor: number;
 }
-
-const CHARACTERS = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
 export function insert({ text, cursor }: Typed, added: string): Typed {
   return { text: text.slice(0, cursor) + added + text.slice(cursor), cursor: cursor + added.length };

@@ -1,13 +1,12 @@
 /** A text on rows of a given width, words whole, and the row and column of an offset. */
 import { columnsOf } from '../../french/width.ts';
+import { CHARACTERS } from './characters.ts';
 
 /** `text.slice(start, end)`; a row broken at a space keeps that space at its end. */
 export interface Row {
   start: number;
   end: number;
 }
-
-const CHARACTERS = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
 /** What a piece takes: columns, or UTF-16 units when those are more, as inquirer counts a row's units. */
 function sizeOf(piece: string): number {

@@ -1,5 +1,6 @@
 import { MONTH } from '../../french/calendar-words.ts';
 import { plain } from '../../french/fold.ts';
+import { withoutLastSigns } from '../../french/sentence-end.ts';
 import { plural, quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { PHASES } from '../../model/phase.ts';
@@ -117,7 +118,7 @@ export const risquePireScenario: Rule<'mots'> = {
     const words = plain(text)
       .split(/\s+/)
       .filter((word) => /[a-z0-9]/.test(word)).length;
-    if (NOTHING.test(plain(text).replace(/(?<![\s.!])[\s.!]+$/, ''))) {
+    if (NOTHING.test(withoutLastSigns(plain(text)))) {
       yield {
         message: `${quote(text)} : il y a toujours un pire scénario. Racontez ce que vous craignez vraiment.`,
         at,

@@ -1,12 +1,11 @@
 /** What stands before or after a fiche in its file: the words of a mail, a signature, a directive of YAML. */
 import { plural, quote } from '../../french/typography.ts';
-import { TOP_FIELDS } from '../../model/fields.ts';
+import { TOP_NAMES } from '../../model/fields.ts';
 import { lineStarts, type Span } from '../position.ts';
 import { refusalOf } from './events.ts';
 import { OPENS_TEXT } from './rows.ts';
 import type { Slip } from './slips.ts';
 
-const KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
 /** Longer, and it is no greeting, nor a mail. In lines. */
 const MOST = 40;
 
@@ -26,9 +25,9 @@ export function directiveIn(text: string): Slip | null {
 /** Null unless the text reads once these lines are gone: a greeting before the first key, a signature after the last answer. */
 export function aroundFiche(text: string): Slip | null {
   const rows = text.split('\n');
-  const first = rows.findIndex((row) => KEYS.has(keyOf(row)));
+  const first = rows.findIndex((row) => TOP_NAMES.has(keyOf(row)));
   if (first === -1) return null;
-  const top = rows.findLastIndex((row) => KEYS.has(keyOf(row)));
+  const top = rows.findLastIndex((row) => TOP_NAMES.has(keyOf(row)));
   const after = rows.findIndex((row, rank) => rank > top && isTold(row) && !/^(?:\s|- )/.test(row));
   const above = rows.slice(0, after).findLast(isTold) ?? '';
   return (
@@ -44,7 +43,7 @@ function surplus(text: string, rows: readonly string[], [from, to]: Span, where:
   // What begins as an answer of a fiche is one, with a slip.
   const isOurs = told.some((rank) => {
     const row = rows[rank] ?? '';
-    return KEYS.has(/^\W*(\w*)/.exec(row)?.[1] ?? '') || (where === 'avant' && /^\s|^- /.test(row));
+    return TOP_NAMES.has(/^\W*(\w*)/.exec(row)?.[1] ?? '') || (where === 'avant' && /^\s|^- /.test(row));
   });
   if (at === undefined || isOurs || told.length > MOST) return null;
   if (refusalOf(rows.map((row, rank) => (rank >= from && rank < to ? '' : row)).join('\n')) !== null) return null;

@@ -1,6 +1,6 @@
 /** The few ways a person would mend one line of a YAML text, each with what would then be told. */
 import { quote } from '../../french/typography.ts';
-import { fieldAt, keysBelow } from '../../model/fields.ts';
+import { FIELD_NAMES, fieldAt, keysBelow } from '../../model/fields.ts';
 import { betweenElements, braces, unclosedGroup } from './braces-candidates.ts';
 import { OPENS, stuck, withoutColon } from './colon-candidates.ts';
 import { dashes, withoutDash } from './dash-candidates.ts';
@@ -10,7 +10,6 @@ import { cutByMail, noteBelowHead, unindented } from './group-candidates.ts';
 import { erasedHeader, firstOfGroup } from './header-candidates.ts';
 import { keysOnOneLine } from './keys-on-one-line.ts';
 import { listCandidates, openLists } from './list-candidates.ts';
-import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
 import { boxes, cutShort, foreignLine, remarks, stray, titled } from './stray-candidates.ts';
@@ -157,7 +156,7 @@ function unfolded(rows: readonly string[], rank: number): Repair[] {
       line: rank,
       rows: new Map([[rank, `${row.trimEnd()} >-`]]),
       message,
-      ...(!KEYS.has(KEY.exec(below)?.[3] ?? '') && { isPlain: true }),
+      ...(!FIELD_NAMES.has(KEY.exec(below)?.[3] ?? '') && { isPlain: true }),
     },
   ];
 }

@@ -1,8 +1,7 @@
 /** A colon that touches what follows it, or that is not there. */
 import { enumerate, quote } from '../../french/typography.ts';
-import { keysBelow } from '../../model/fields.ts';
+import { FIELD_NAMES, keysBelow } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
-import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, pathOf } from './rows.ts';
 
 /** A colon stuck to its value is the most common slip of all. */
@@ -14,7 +13,7 @@ export function stuck(rows: readonly string[], rank: number): Repair[] {
   const alone = { line: rank, rows: new Map([[rank, `${head} ${row.slice(head.length)}`]]), message };
   const all = rows.flatMap((one, at) => {
     const [start = '', name = ''] = STUCK.exec(one) ?? [];
-    return KEYS.has(name) ? [[at, `${start} ${one.slice(start.length)}`] as const] : [];
+    return FIELD_NAMES.has(name) ? [[at, `${start} ${one.slice(start.length)}`] as const] : [];
   });
   const [first, ...others] = all;
   if (first === undefined || others.length === 0) return [alone];

@@ -1,8 +1,7 @@
 /** The few ways a person would mend the dash of a line: missing, stuck, drawn by a word processor, or one too many. */
 import { quote } from '../../french/typography.ts';
-import { fieldAt, keysBelow } from '../../model/fields.ts';
+import { FIELD_NAMES, fieldAt, keysBelow } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
-import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 
 /** An element of a list that lost its dash. */
@@ -39,7 +38,7 @@ export function dashes(rows: readonly string[], rank: number): Repair[] {
   if (name !== '' && isNew && isIts) return [];
   const list = fieldAt(pathOf(rows, above, columnOf(rows[above] ?? '')).replace(/\[\]$/, ''));
   const alone = content.slice(content.indexOf(':') + 1).trim();
-  if (name !== '' && list?.items === 'text' && !KEYS.has(name) && indentOf(row) === dash && alone !== '') {
+  if (name !== '' && list?.items === 'text' && !FIELD_NAMES.has(name) && indentOf(row) === dash && alone !== '') {
     const told = `Les éléments de ${quote(list.name)} n’ont pas de clé. Écrivez : ${quote(`- ${alone}`)}`;
     return [{ line: rank, rows: new Map([[rank, `${' '.repeat(dash)}- ${alone}`]]), message: told, isPlain: true }];
   }

@@ -1,11 +1,10 @@
 /** The few ways a person would mend one line between braces or brackets: a comma, what closes, quotation marks. */
 import { quote } from '../../french/typography.ts';
-import { FIELDS } from '../../model/fields.ts';
+import { FIELD_NAMES } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
 import { TEXTS_ALONE } from './named-keys.ts';
 import { BLANK, KEY } from './rows.ts';
 
-const NAMES = new Set(FIELDS.map(({ name }) => name));
 /** A key that no comma separates from what stands before it. */
 const UNSEPARATED = /(?<=[^\s,{[]) +(?=([a-z_]\w{0,60}): )/g;
 /** Where an answer begins, after its key. */
@@ -78,7 +77,7 @@ function checkbox(row: string): Way[] {
 function separated(rows: readonly string[], rank: number): Way[] {
   const row = rows[rank] ?? '';
   const within = [...row.matchAll(UNSEPARATED)].flatMap(({ index, 0: gap, 1: name = '' }): Way[] => {
-    if (!NAMES.has(name)) return [];
+    if (!FIELD_NAMES.has(name)) return [];
     const at = index + gap.length;
     const message = `Il manque une virgule avant ${quote(`${name}:`)}.`;
     return [{ mended: `${row.slice(0, index)}, ${row.slice(at)}`, message, columns: [at, at + name.length + 1] }];
@@ -86,7 +85,7 @@ function separated(rows: readonly string[], rank: number): Way[] {
   const doubled = row.replace(/,(?:\s*,)+/g, ',');
   const semicolons = row.replace(/ ?;(?= *[a-z_]\w{0,60}: )/g, ',');
   const next = rows.slice(rank + 1).find((one) => !BLANK.test(one)) ?? '';
-  const isBefore = NAMES.has(/^\s*([a-z_]\w{0,60}): /.exec(next)?.[1] ?? '') && /[^,{[\s]\s*$/.test(row);
+  const isBefore = FIELD_NAMES.has(/^\s*([a-z_]\w{0,60}): /.exec(next)?.[1] ?? '') && /[^,{[\s]\s*$/.test(row);
   return [
     ...(doubled === row ? [] : [{ mended: doubled, message: 'Deux virgules se suivent. Retirez-en une.' }]),
     ...(semicolons === row
@@ -104,7 +103,7 @@ const MIXED =
 function mixed(row: string): Way[] {
   return [...row.matchAll(MIXED)].flatMap(({ index, 0: whole, 1: name = '', 2: said = '' }): Way[] => {
     const value = said.trim();
-    if (!NAMES.has(name)) return [];
+    if (!FIELD_NAMES.has(name)) return [];
     const written = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
     const start = index + whole.length - said.length;
     const message = `Le texte de ${quote(name)} contient un signe que YAML prend pour le sien. Écrivez : ${name}: ${written}`;

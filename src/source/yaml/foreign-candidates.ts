@@ -1,7 +1,7 @@
 /** The few ways a person would mend a line that YAML was never meant to read: a separator, a quotation that never ends. */
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
-import { FIELDS, fieldAt, keysBelow, TOP_FIELDS } from '../../model/fields.ts';
+import { FIELD_NAMES, fieldAt, keysBelow, TOP_FIELDS, TOP_NAMES } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, pathOf } from './rows.ts';
 import { signOf } from './unquoted.ts';
@@ -27,7 +27,7 @@ export function strange(rows: readonly string[], rank: number): Repair[] {
 /** « "nom: Objet Rendu" »: the quotes hold the key as well. */
 function enclosed(rows: readonly string[], rank: number): Repair[] {
   const [, indent = '', , name = '', value = ''] = ENCLOSED.exec(rows[rank] ?? '') ?? [];
-  if (!KEYS.has(name)) return [];
+  if (!FIELD_NAMES.has(name)) return [];
   const written = `${name}: ${value.trim()}`;
   const message = `Les guillemets entourent la clé et sa réponse. Écrivez : ${written}`;
   return [{ line: rank, rows: new Map([[rank, indent + written]]), message, isPlain: true }];
@@ -69,7 +69,7 @@ function otherSign(rows: readonly string[], rank: number): Repair[] {
   // Below another, it reads as the end of what stands above.
   const all = rows.flatMap((one, at) => {
     const [, start = '', key = '', other = '', answer = ''] = OTHER_SIGN.exec(one) ?? [];
-    return KEYS.has(key) && other.trim() === sign.trim()
+    return FIELD_NAMES.has(key) && other.trim() === sign.trim()
       ? [[at, `${start}${key}: ${answer.trim()}`.trimEnd()] as const]
       : [];
   });
@@ -82,7 +82,7 @@ const OTHER_SIGN = /^( *(?:- )?)([a-z_\d]{2,60})( ?=(?=\S)| ?[=;](?= |$)| [-–�
 /** « > tendance: hausse », « +  tendance: hausse »: an answer, behind the sign of a mail or of a comparison. */
 function pasted(rows: readonly string[], rank: number): Repair[] {
   const [, indent = '', sign = '', rest = '', name = ''] = PASTED.exec(rows[rank] ?? '') ?? [];
-  if (!KEYS.has(name)) return [];
+  if (!FIELD_NAMES.has(name)) return [];
   const whose = sign.startsWith('>') ? 'd’un courriel' : 'd’une comparaison de fichiers';
   const message = `Le signe ${quote(sign)} vient ${whose}. Retirez-le, et alignez la ligne avec ses voisines : ${rest.trim()}`;
   // In place of the sign, or as if it had never been there.
@@ -106,15 +106,13 @@ function title(rows: readonly string[], rank: number): Repair[] {
   if (!/^[\p{L}\d][\p{L}\d ’'.,()/&-]{1,60}$/u.test(said)) return [];
   const next = rows.slice(rank + 1).find((row) => !BLANK.test(row)) ?? '';
   // « probleme », and its keys below: it lost its colon.
-  if (TOP_KEYS.has(said) && indentOf(next) > indentOf(rows[rank] ?? '') && KEY.test(next)) return [];
+  if (TOP_NAMES.has(said) && indentOf(next) > indentOf(rows[rank] ?? '') && KEY.test(next)) return [];
   const isTitle = isRuled || (said === said.toUpperCase() && /\p{L}{3}/u.test(said)) || SECTIONS.has(bareTitle(said));
   if (!isTitle) return [];
   const message = `${quote(said)} est un titre, pas une réponse. Mettez « # » devant, ou retirez la ligne${isRuled ? ', et le trait dessous' : ''}.`;
   const changed = new Map([[rank, `# ${said}`], ...(isRuled ? [[rank + 1, ''] as const] : [])]);
   return [{ line: rank, rows: changed, message, isPlain: true }];
 }
-
-const TOP_KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
 const RULE = /^[=~*_-]{3,}$/;
 const bareTitle = (said: string) => plain(said).replace(/^(?:l'|le |la |les |partie |section )/, '');
 const SECTIONS: ReadonlySet<string> = new Set(
@@ -180,13 +178,11 @@ const UNANSWERED = /^(\s*(?:- )?([A-Za-z_]\w{0,60}) ?:)([ \t]+)([?-])\s*$/;
 
 /** Lines of other languages, and those one draws between parts. */
 const FOREIGN = /^(?:[-–—_=*~+]{4,}|[–—_=*~]{3}|<!--.*-->|\/\/ .*|\/\*.*\*\/|\{%.*%\}|`{3}\w*|[})\]]|\|.*\|)$/;
-
-const KEYS: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
 const STARRED = /^( *(?:- )?)(?:\*{1,2}|_{1,2}|`)([a-z_]{2,40}?)(?: ?:)?(?:\*{1,2}|_{1,2}|`)(?: ?:)?((?: .*)?)$/;
 
 function foreign(rows: readonly string[], rank: number): Repair[] {
   const [starred, head = '', name = '', rest = ''] = STARRED.exec(rows[rank] ?? '') ?? [];
-  if (starred !== undefined && (KEYS.has(name) || starred.includes(':'))) {
+  if (starred !== undefined && (FIELD_NAMES.has(name) || starred.includes(':'))) {
     const message = `${quote(starred.trim())} : une clé s’écrit sans étoiles ni soulignés. Écrivez : ${quote(`${name}:${rest}`.trim())}`;
     return [{ line: rank, rows: new Map([[rank, `${head}${name}:${rest}`]]), message, isPlain: true }];
   }

@@ -1,8 +1,8 @@
 /** Lines that lost their place as a group: keys of a section at the edge, a sentence above them, a text cut by a mail. */
 import { quote } from '../../french/typography.ts';
-import { fieldAt, keysBelow } from '../../model/fields.ts';
+import { FIELD_NAMES, fieldAt, keysBelow } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
-import { KEYS, TEXTS_ALONE } from './named-keys.ts';
+import { TEXTS_ALONE } from './named-keys.ts';
 import { BLANK, columnOf, indentOf, KEY, OPENS_TEXT, pathOf } from './rows.ts';
 
 /** « porteur: », then « nom: », « fonction: » at the edge, and the others where they should be: the first ones are out of place. */
@@ -84,7 +84,7 @@ export function cutByMail(rows: readonly string[], rank: number): Repair[] {
   const isText = TEXTS_ALONE.has(name) && value !== '' && !/^["'|>{[&*!#]/.test(value) && !/[.!?]$/.test(value);
   if (!isText || OPENS_TEXT.test(rows[above] ?? '') || indentOf(row) > column) return [];
   // A key of ours is no text.
-  if (!/^\s*[\p{Ll}\d(«][^:]{0,60}(?: :|:) /u.test(row) || KEYS.has(KEY.exec(row)?.[3] ?? '')) return [];
+  if (!/^\s*[\p{Ll}\d(«][^:]{0,60}(?: :|:) /u.test(row) || FIELD_NAMES.has(KEY.exec(row)?.[3] ?? '')) return [];
   const said = `${' '.repeat(column + 2)}${escaped(row.trim())}"`;
   const message = `Cette ligne continue le texte de ${quote(name)}, et contient « : ». Mettez ${column + 2} espaces à son début, et le texte entier entre guillemets.`;
   return [

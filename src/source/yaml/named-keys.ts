@@ -1,7 +1,6 @@
 /** Names of fields, by what answers them: two fields of one name may be answered otherwise. */
 import { FIELDS } from '../../model/fields.ts';
 
-export const KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 export const EMAILS: ReadonlySet<string> = new Set(
   FIELDS.flatMap(({ format, name }) => (format === 'email' ? [name] : [])),
 );

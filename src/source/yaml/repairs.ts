@@ -2,7 +2,7 @@
  * What is wrong with a text that YAML refuses, found by mending it: of the few ways a person would change one line, the
  * one that lets the text be read furthest is the slip. Then the next one, from there. Lines keep their numbers.
  */
-import { FIELDS } from '../../model/fields.ts';
+import { FIELD_NAMES } from '../../model/fields.ts';
 import { lineStarts, type Span } from '../position.ts';
 import { candidates, type Repair } from './candidates.ts';
 import { type Refusal, refusalOf } from './events.ts';
@@ -13,8 +13,6 @@ import type { Slip } from './slips.ts';
 const LONGEST = 200_000;
 /** More of them, and it is no fiche with slips. */
 const MOST = 5;
-
-const KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ name }) => name));
 
 export interface Repaired {
   /** One for each line to mend, in order. */
@@ -101,11 +99,11 @@ interface Tried {
  */
 function bestRepair(rows: readonly string[], refused: Refusal): Tried | null {
   let best: Tried | null = null;
-  const inTexts = keysInTexts(rows, KEYS);
+  const inTexts = keysInTexts(rows, FIELD_NAMES);
   for (const repair of candidates(rows, refused.line)) {
     const tried = rows.map((row, rank) => repair.rows.get(rank) ?? row);
     // What would read because a text swallows its keys is not mended.
-    if ([...keysInTexts(tried, KEYS)].some((rank) => !inTexts.has(rank))) continue;
+    if ([...keysInTexts(tried, FIELD_NAMES)].some((rank) => !inTexts.has(rank))) continue;
     const next = refusalIn(tried);
     if (next !== null && !isFurther(next, refused, repair)) continue;
     const worth = [

@@ -1,10 +1,9 @@
 /** Several documents in one file: several fiches, or one that a line of dashes cuts in two. */
 import { plural, quote } from '../../french/typography.ts';
-import { TOP_FIELDS } from '../../model/fields.ts';
+import { TOP_NAMES } from '../../model/fields.ts';
 import type { Flaw } from '../source.ts';
 import { grammar } from './refused-at-sight.ts';
 
-const OUR_KEYS: ReadonlySet<string> = new Set(TOP_FIELDS.map(({ name }) => name));
 const CUT = /(?<=\n)(?:---|\.\.\.)[ \t]*$/m;
 /** « --- Problème --- », as our own titles once they lost their « # ». */
 const TITLE = /^---[ \t]+\p{L}[^\n:]{0,60}?[ \t]*-{2,}[ \t]*$/mu;
@@ -32,5 +31,5 @@ export function severalDocuments(text: string, keys: readonly (readonly string[]
 function isOne(keys: readonly (readonly string[])[]): boolean {
   const [one = [], other = []] = keys;
   const isTwo = keys.length === 2 && one.length > 0 && other.length > 0 && !other.includes('format');
-  return isTwo && other.every((key) => OUR_KEYS.has(key) && !one.includes(key));
+  return isTwo && other.every((key) => TOP_NAMES.has(key) && !one.includes(key));
 }

@@ -3,10 +3,10 @@
  * often lines below. Only asked of a text that it refused.
  */
 import { quote } from '../../french/typography.ts';
-import { FIELDS } from '../../model/fields.ts';
+import { FIELD_NAMES, FIELDS } from '../../model/fields.ts';
 import { readScalar } from '../../model/reading.ts';
 import type { Span } from '../position.ts';
-import { ADDRESSES, EMAILS, KEYS, LISTS, NEVER_TEXTS, NUMBERS, TEXTS_ALONE } from './named-keys.ts';
+import { ADDRESSES, EMAILS, LISTS, NEVER_TEXTS, NUMBERS, TEXTS_ALONE } from './named-keys.ts';
 import { closing, type Key, keyOf, type Line, quotedItemOf } from './slip-lines.ts';
 import { continuing, isRemark } from './stray-lines.ts';
 import { signOf } from './unquoted.ts';
@@ -82,14 +82,14 @@ class Scan {
   /** « prejudice: », then « Attention : un vélo »: a text below its key, and its colon makes no key. */
   private isWithinText(): boolean {
     const { last, before } = this;
-    const isOpened = before !== null && before.value === '' && KEYS.has(before.name) && !LISTS.has(before.name);
-    return isOpened && last !== null && !KEYS.has(last.name) && last.line.rank === before.line.rank + 1;
+    const isOpened = before !== null && before.value === '' && FIELD_NAMES.has(before.name) && !LISTS.has(before.name);
+    return isOpened && last !== null && !FIELD_NAMES.has(last.name) && last.line.rank === before.line.rank + 1;
   }
 
   /** « fonction :greffière », « nom：Cap »: a key whose colon is no sign of YAML's. */
   private glued({ text, rank, indent }: Line): boolean {
     const [, before = '', name = '', sign = '', value = ''] = GLUED.exec(text) ?? [];
-    if (!KEYS.has(name) || (this.last !== null && indent > this.last.column)) return false;
+    if (!FIELD_NAMES.has(name) || (this.last !== null && indent > this.last.column)) return false;
     const mended = `${before}${name}: ${value.trimStart()}`;
     const cause =
       sign === ':' ? 'Il manque une espace après « : »' : `${quote(sign)} n’est pas un deux-points ordinaire`;

@@ -1,6 +1,8 @@
 /** A line that begins with no key, below one that has its answer: the rest of it, a key without its colon, or a remark. */
+
 import { quote } from '../../french/typography.ts';
-import { KEYS, NEVER_TEXTS } from './named-keys.ts';
+import { FIELD_NAMES } from '../../model/fields.ts';
+import { NEVER_TEXTS } from './named-keys.ts';
 import type { Line } from './slip-lines.ts';
 
 /** Whether the line is no answer; `name`: of the key above. */
@@ -35,7 +37,8 @@ function keyWithoutColon(text: string, indent: number, column: number): string |
     /^ *(?:[*] |[*]{2})?([A-Za-z_]{3,40})(?:[*]{2})?(?: ?(=>|->|[=;,|—–：→]|:[*]{2})|(\t))?/u.exec(text) ?? [];
   const name = key.toLowerCase();
   const isKey =
-    KEYS.has(name) && (sign !== undefined || tab !== undefined || indent <= column || /^[a-z_]+\s*$/.test(text.trim()));
+    FIELD_NAMES.has(name) &&
+    (sign !== undefined || tab !== undefined || indent <= column || /^[a-z_]+\s*$/.test(text.trim()));
   return isKey ? name : null;
 }
 

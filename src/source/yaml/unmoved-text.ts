@@ -1,9 +1,8 @@
 /** What stands below its key and was not moved to the right: a text of several lines, the elements of a list. */
 import { quote } from '../../french/typography.ts';
-import { fieldAt } from '../../model/fields.ts';
+import { FIELD_NAMES, fieldAt } from '../../model/fields.ts';
 import type { Repair } from './candidates.ts';
 import { OPENS } from './colon-candidates.ts';
-import { KEYS } from './named-keys.ts';
 import { BLANK, columnOf, indentOf, KEY, OPENS_TEXT, pathOf } from './rows.ts';
 
 /** How far above the line that is refused the key may be. */
@@ -45,7 +44,7 @@ function linesBelow(rows: readonly string[], rank: number, column: number): numb
   for (let at = rank + 1; at < rows.length; at++) {
     const row = rows[at] ?? '';
     if (row.trim() === '') continue;
-    const isNext = KEYS.has(KEY.exec(row)?.[3] ?? '') || /^ *- /.test(row) || BLANK.test(row);
+    const isNext = FIELD_NAMES.has(KEY.exec(row)?.[3] ?? '') || /^ *- /.test(row) || BLANK.test(row);
     if (isNext && columnOf(row) <= column) break;
     found.push(at);
   }

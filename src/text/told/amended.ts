@@ -1,7 +1,9 @@
 /** An answer with what is said against it put where it stands: « c’est 140, par an », « pas le SIAO, la CAF ». */
+
 import { MONTH } from '../../french/calendar-words.ts';
 import { flatOf } from '../../french/fold.ts';
-import { DIGITS, numbersIn, ROUNDED, WORDS } from '../../french/numerals.ts';
+import { numbersIn, QUANTITY } from '../../french/numerals.ts';
+import { withoutLastSigns } from '../../french/sentence-end.ts';
 import { replaced } from './linked.ts';
 import { renamed } from './name-spelled.ts';
 import { LEAD, SWAPS, swap } from './set-against.ts';
@@ -9,7 +11,6 @@ import { LEAD, SWAPS, swap } from './set-against.ts';
 /** Before a number that is not exact. */
 const ROUGH = /^(?:environ|a peu pres|pres de|autour de|presque|dans les|au moins|plus de|moins de)(?: |$)/;
 
-const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS})`;
 const PERIOD = `(?:par (?:jour|semaine|mois|trimestre|semestre|an|annee)|chaque (?:jour|semaine|mois|trimestre|annee)|tous les (?:jours|mois|ans)|toutes les semaines)`;
 const DAY = `(?:(?:le |au |d'ici |pour |en |a la )?(?:(?:fin|debut|mi)[ -]|\\d{1,2}(?:er)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?)`;
 const YEAR = '(?:(?:en |pour |de |depuis |donnees |chiffres )?(?:19|20)\\d\\d(?:[-/](?:20)?\\d\\d)?)';
@@ -40,12 +41,10 @@ const OF_RHYTHM = /^(?:(?:non|oui|mais|pardon)[ ,]{1,3})*(\d[\d ]{0,12}),? c'est
  * what such words are said against.
  */
 export function amended(told: string, said: string, known: readonly number[]): string | null {
-  const flat = flatOf(said.trim())
-    .replace(/(?<![\s.!?…])[\s.!?…]+$/, '')
-    .replace(
-      /(?:,? (?:plutot|en fait|je crois|pardon|quoi|hein|voila|a la louche|a vue de nez|en gros|grosso modo|au pif|desormais|maintenant)){1,4}$/,
-      '',
-    );
+  const flat = withoutLastSigns(flatOf(said.trim())).replace(
+    /(?:,? (?:plutot|en fait|je crois|pardon|quoi|hein|voila|a la louche|a vue de nez|en gros|grosso modo|au pif|desormais|maintenant)){1,4}$/,
+    '',
+  );
   const correction = said.trim().slice(0, flat.length);
   // A letter that folds to more than one would move what follows.
   if (flatOf(told).length !== told.length || flat.length !== correction.length) return null;
@@ -63,9 +62,7 @@ export function amended(told: string, said: string, known: readonly number[]): s
 
 /** Whether words that are no sentence tell what is right all the same: « 140 familles », « par an », « pas 120, 140 ». */
 export function tellsAPart(said: string): boolean {
-  const flat = flatOf(said.trim())
-    .replace(/(?<![\s.!?…])[\s.!?…]+$/, '')
-    .replace(LEAD, '');
+  const flat = withoutLastSigns(flatOf(said.trim())).replace(LEAD, '');
   if (PART_ALONE.test(flat)) return true;
   const swapped = SWAPS.map((form) => form.exec(flat)?.groups).find((found) => found !== undefined);
   return (

@@ -1,6 +1,6 @@
 /** What somebody says, then takes back: « 30 patients par mois, non pardon 40 », « les patients, c’est plutôt 40 ». */
 
-import { DIGITS, ROUNDED, WORDS } from '../../french/numerals.ts';
+import { QUANTITY } from '../../french/numerals.ts';
 import { withoutTakenBack } from '../../french/taken-back.ts';
 
 /** Opens what corrects an answer, at its end. */
@@ -13,7 +13,6 @@ const OF_WHOM = new RegExp(
   'giu',
 );
 
-const QUANTITY = `(?:une (?:petite |bonne |grosse )?${ROUNDED}|${DIGITS}|${WORDS})`;
 /** « c’est 2 100 », « plutôt 2 100 et pas 2 300 »: a number alone, and the one that it replaces. */
 const NUMBER_TOLD = new RegExp(
   `^(?:(?:c['’ ]?(?:est|était)|ce serait|il y en a|ils sont|elles sont|on est [àa]|je dirais|plut[oô]t|en fait|environ)[ ,]{1,2}){0,3}(${QUANTITY})(?:,? (?:et )?(?:pas|non(?: pas)?|au lieu de) (${QUANTITY}))?[ .!]{0,2}$`,

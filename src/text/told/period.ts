@@ -2,6 +2,13 @@
 
 export type Period = 'jour' | 'semaine' | 'mois' | 'annee';
 
+export const PERIOD_WORDS: Record<Period, string> = {
+  jour: 'par jour',
+  semaine: 'par semaine',
+  mois: 'par mois',
+  annee: 'par an',
+};
+
 const PERIODS: readonly (readonly [Period, RegExp])[] = [
   [
     'annee',

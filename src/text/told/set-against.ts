@@ -1,6 +1,8 @@
 /** What is set against something that an answer tells: « pas des familles mais des personnes », « la CAF et pas le SIAO ». */
+
 import { flatOf } from '../../french/fold.ts';
 import { numbersIn, WORDS } from '../../french/numerals.ts';
+import { withoutLastSigns } from '../../french/sentence-end.ts';
 import { capital } from '../../french/typography.ts';
 import { linked, replaced } from './linked.ts';
 
@@ -20,7 +22,7 @@ export const SWAPS: readonly RegExp[] = [
 
 /** « c’était pas 12 jours mais 21 »: where both are said, and the first stands in the text; null elsewhere. */
 export function setAgainst(told: string, said: string): string | null {
-  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const flat = withoutLastSigns(flatOf(said.trim()));
   const correction = said.trim().slice(0, flat.length);
   return flatOf(told).length !== told.length || flat.length !== correction.length ? null : swap(told, correction, flat);
 }

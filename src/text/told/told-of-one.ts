@@ -1,6 +1,8 @@
 /** « elle est directrice adjointe », « ce sont des vignerons »: of the one who, or the one thing that, an answer tells. */
+
 import { flatOf } from '../../french/fold.ts';
 import { DIGITS, ROUNDED, WORDS } from '../../french/numerals.ts';
+import { withoutLastSigns } from '../../french/sentence-end.ts';
 import { backersIn } from './backers.ts';
 
 /** Null where nothing of the kind is said, or the answer tells of several. */
@@ -19,7 +21,7 @@ const POST =
 
 /** The post of the only supporter, in the place of the one that is told; null where several may be meant, or none. */
 function reposted(told: string, said: string): string | null {
-  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const flat = withoutLastSigns(flatOf(said.trim()));
   const right = POST.exec(flat)?.[1];
   const backers = right === undefined ? null : backersIn(told);
   const role = backers?.role;
@@ -40,7 +42,7 @@ const COUNTED = new RegExp(
 
 /** What is counted, of the only thing that is. */
 function renouned(told: string, said: string): string | null {
-  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const flat = withoutLastSigns(flatOf(said.trim()));
   const right = THEY_ARE.exec(flat)?.[1];
   const text = flatOf(told);
   if (right === undefined || text.length !== told.length || text.includes(right)) return null;
@@ -77,7 +79,7 @@ const ITS_OWN = new RegExp(
 
 /** « c’est l’accord du médecin de garde », where the agreement of somebody else is told, once. */
 function reowned(told: string, said: string): string | null {
-  const flat = flatOf(said.trim()).replace(/(?<![\s.!?…])[\s.!?…]+$/, '');
+  const flat = withoutLastSigns(flatOf(said.trim()));
   const [, noun = '', owner = ''] = ITS_OWN.exec(flat) ?? [];
   const text = flatOf(told);
   if (noun === '' || text.length !== told.length || text.includes(owner)) return null;
