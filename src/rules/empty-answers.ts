@@ -20,6 +20,7 @@ import { isProposedHypothesis } from '../text/proposed-hypotheses.ts';
 import { isSaidOfAnything } from '../text/said-of-anything.ts';
 import { isVague } from '../text/vague.ts';
 import { isWatched } from './elements.ts';
+import { askedInstead } from './loosely.ts';
 
 /** Where one tells what happens to whom; elsewhere names and titles are made of such words. */
 const TELLING = new Set([
@@ -73,8 +74,8 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
     const message = `${quote(at.text)} : cela se dirait de n’importe quel service. Qui, ici, perd ou gagne quoi, et combien ?`;
     return { message, at, ask: 'Qu’avez-vous vu ou compté, chez qui, qui le montre ?', severity: 'warning' };
   }
-  const loose = LOOSELY.find(([place, said]) => place === path && said.test(plain(at.text)));
-  if (loose !== undefined) return { message: `${quote(at.text)} : ${loose[2]}`, at, severity: 'warning' };
+  const instead = askedInstead(path, at.text);
+  if (instead !== null) return { message: `${quote(at.text)} : ${instead}`, at, severity: 'warning' };
   if (NAMES.has(name)) return tellsPeople(at.text, path) ? null : nobodyIn(at, field);
   if (vide === 'reponse' && isNone(at.text)) return null;
   if (GUESSED.test(plain(at.text)) && !/\d/.test(at.text) && at.text.length <= LONGEST)
@@ -86,25 +87,6 @@ export function saidOfAnything(at: Prose, field: Field, draft: Draft): RuleFindi
   const message = `${quote(at.text)} : cela se dirait de n’importe quel projet. Qui, quoi, combien, quand, ici ?`;
   return { message, at, ...(question !== null && { ask: question }), severity: 'warning' };
 }
-
-/** The whole of an answer, where it tells nothing of what is asked there. */
-const LOOSELY: readonly (readonly [path: string, said: RegExp, question: string])[] = [
-  [
-    'probleme.frequence',
-    /^(?:c'est |tres |assez |bien |trop |plus |plutot )*(?:souvent|frequent|frequemment|regulierement|regulier|parfois|de temps en temps|constamment|tout le temps|sans arret|recurrent|permanent|en permanence)(?:[ ,]+(?:meme|trop|tres|souvent|de plus en plus|et|helas|malheureusement))*[.!]?$/,
-    'combien de fois par jour, par semaine ou par an ?',
-  ],
-  [
-    'probleme.politique_publique',
-    /^(?:la |le |l'|notre )?(?:(?:transformation|transition) (?:numerique|digitale)|modernisation|dematerialisation|simplification|digitalisation|plan numerique|feuille de route numerique)\b/,
-    'c’est un chantier de l’administration. Quelle politique, pour quel public, n’atteint pas son but ?',
-  ],
-  [
-    'solution.competences[].source',
-    /\b(?:le moment venu|en temps (?:voulu|utile)|au fil de l'eau|selon les besoins)[.!]?$/,
-    'qui, et à partir de quand ?',
-  ],
-];
 
 /** « Super accueil, tout le monde a adoré »: no part of it says anything. */
 function isHollowThroughout(text: string): boolean {

@@ -47,7 +47,7 @@ export function isDecidedAbove(text: string): boolean {
 }
 
 const UNCHANGED =
-  /^(?:rien|aucun changement|aucun|pas de changement|il n'y en a pas)\b|\b(?:on|nous) n'(?:a|avons) (?:pas|rien) (?:bouge|change|modifie|touche)|\brien (?:n'a (?:change|bouge)|a (?:changer|ajuster|modifier))|\bdans notre sens\b|\bconfort(?:e|ent|ee?s?)\b|\brien de (?:neuf|nouveau)\b|\bidee (?:de depart|initiale) (?:etait|est|reste) (?:la bonne|bonne|validee|confirmee)\b|\b(?:n'ont fait|n'a fait) que (?:la |le |les |nous )?(?:valid|confirm|confort)|\b(?:donnent|donne|ont donne|a donne) raison\b|\b(?:confirm)(?:e|ent|ee?s?) (?:en tout|tout|ce que nous|notre (?:idee|intuition|hypothese))/;
+  /^(?:rien|aucun changement|aucun|pas de changement|il n'y en a pas)\b|\b(?:on|nous) n'(?:a|avons) (?:pas|rien) (?:bouge|change|modifie|touche)|\brien (?:n'a (?:change|bouge)|a (?:changer|ajuster|modifier))|\bdans notre sens\b|\bconfort(?:e|ent|ee?s?)\b|\brien de (?:neuf|nouveau)\b|\b(?:elle|il|elles|ils|ca|l'idee|le cap|la cible) n'(?:a|ont) (?:pas|jamais|en rien|guere) (?:bouge|change|varie|evolue)|\bidee (?:d[eu] depart|initiale) (?:etait|est|reste) (?:la bonne|bonne|validee|confirmee)\b|\b(?:n'ont fait|n'a fait) que (?:la |le |les |nous )?(?:valid|confirm|confort)|\b(?:donnent|donne|ont donne|a donne) raison\b|\b(?:confirm)(?:e|ent|ee?s?) (?:en tout|tout|ce que nous|notre (?:idee|intuition|hypothese))/;
 
 /** Whether nothing was ever given up: « rien n’a changé depuis l’idée de départ ». */
 export function isUnchanged(text: string): boolean {

@@ -20,7 +20,7 @@ const EMPTY = new RegExp(
     `(?:la |une |un |le |les |des |du |(?:on fera|nous ferons|faire|mener|lancer|prevoir) (?:de la |de l'|du |une |un |des )?)?(?:(?:actions?|plan|campagnes?|strategie|demarche|efforts?) de (?:la )?)?${SUBJECT}(?: aupres .{1,30})?`,
     `(?:(?:on|nous) (?:les |la |le )?)?(?:communiqu|sensibilis|rassur|expliqu|accompagn|form|inform|associ|mobilis|impliqu|embarqu|federe?)(?:er(?:a|ons)?)${WHOM}`,
     `(?:les |la |le )?(?:rassurer|convaincre|expliquer|communiquer|sensibiliser|impliquer|associer)${WHOM}|(?:on|nous) (?:verra|verrons)|(?:de)?montrer (?:la |sa |notre )valeur(?: .{1,30})?|faire (?:ses|nos) preuves|prouver (?:la |notre )?(?:valeur|utilite)`,
-    "(?:ils|elles) (?:finiront par )?(?:comprendr\\w{1,5}|s'y feront)|la direction (?:passera outre|tranchera|decidera)",
+    "(?:ils|elles|les gens|tout le monde|on|ca) (?:va |vont |(?:finira|finiront|finissent|finit) (?:bien )?(?:toujours )?par )?(?:comprendr\\w{1,5}|s'y (?:feront|faire|fera|habitu\\w{2,6}|mettr\\w{1,4})|suivr\\w{1,4}|accepter\\w{0,4}|s'habitu\\w{2,6})|la direction (?:passera outre|tranchera|decidera)",
     'mise en conformite|mettre en conformite',
   ].join('|')})[.!]?$`,
 );

@@ -18,6 +18,8 @@ const PHRASES: readonly RegExp[] = [
   /\(a (?:completer|remplir|preciser|definir|chiffrer|rediger)\)/,
   /(?:<-+|←|‹-+) ?a (?:revoir|verifier|completer|confirmer|relire|voir|valider)\b/,
   /~~[^~\n]{2,80}~~/,
+  // « (Yolande complète avant vendredi svp) »
+  /[([]?[^.()[\]\n]{0,40}\b(?:complet|rempli|reli[rst]|valid|verifi|corrig|renseign|ajout|precis|chiffr)\w{0,4}\b[^.()[\]\n]{0,40}\b(?:svp|stp)\b[)\]]?/,
   /\[(?:message|texte|fin|suite|contenu)[^[\]]{0,20}(?:tronque|coupe|omis|masque)[^[\]]{0,12}\]|\[tronque[^[\]]{0,10}\]/,
 ];
 
@@ -47,6 +49,8 @@ const SIGNS = [
   '←',
   '‹',
   '~~',
+  'svp',
+  'stp',
 ];
 
 /** The instruction left in a text without accents; undefined when there is none. */

@@ -46,6 +46,8 @@ const WITH = new Map<string, readonly string[]>(
     systeme: ["d' information", 'informatique', 'numerique', 'automatise', 'informatise'],
     guichet: ['unique', 'numerique', 'en ligne'],
     espace: ['numerique', 'en ligne', 'collaboratif'],
+    endroit: ['numerique', 'en ligne'],
+    page: ['web', 'internet', 'en ligne'],
     solution: ['numerique', 'informatique', 'logicielle', 'digitale', 'technique', 'ia'],
     service: ['numerique', 'digital', 'digitaux', 'en ligne'],
     demarche: ['numerique', 'en ligne', 'dematerialisee'],

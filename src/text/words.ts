@@ -62,6 +62,15 @@ export function finds({ bare, accented }: Lexicon, text: string): string[] {
   return [...matches, ...others].sort((a, b) => a.index - b.index).map(({ word }) => word);
 }
 
+/** The first words that an expression, without accents, finds: as they were written. */
+export function asWritten(text: string, expression: RegExp): string | undefined {
+  const flat = plain(text);
+  const found = expression.exec(flat);
+  if (found === null) return undefined;
+  const written = text.trim();
+  return flat.length === written.length ? written.slice(found.index, found.index + found[0].length) : found[0];
+}
+
 /** Whether any word of the list is there. */
 export function has({ bare, accented }: Lexicon, text: string): boolean {
   return plain(text).search(bare) >= 0 || (accented !== null && lower(text).search(accented) >= 0);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import { besides, losesSome } from '../../src/interview/grown.ts';
+import { grownWith, losesSome } from '../../src/interview/grown.ts';
 import { listedIn } from '../../src/interview/listed.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { type Person, plain, scripted } from '../interview-script.ts';
@@ -98,10 +98,10 @@ describe('nothing that was right goes with what is put right', () => {
   it('lists grow by what they do not hold, and say so', () => {
     const one = { facts: [['liste', [{ qui: 'La DSI' }]] as const], said: 'qui : la DSI' };
     const more = { facts: [['liste', [{ qui: 'la dsi' }, { qui: 'le maire' }]] as const], said: 'qui : le maire' };
-    const [grown] = besides([one], [more]);
+    const [grown] = grownWith([one], [more]);
     expect(grown?.facts).toEqual([['liste', [{ qui: 'La DSI' }, { qui: 'le maire' }]]]);
     expect(grown?.said).toContain('le maire');
-    expect(besides([one], [one])).toEqual([one]);
+    expect(grownWith([one], [one])).toEqual([one]);
   });
 });
 

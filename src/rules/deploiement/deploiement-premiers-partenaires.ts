@@ -10,7 +10,7 @@ const ANYBODY =
 
 /** Good will, and nothing that will be done. */
 const AGREES_ONLY =
-  /^(?:(?:ils?|elles?|le maire|la mairie|la direction) )?(?:(?:est|sont|serait|seraient) )?(?:tres |plutot |assez |tout a fait )?(?:partante?s?|favorables?|d'accord|interessee?s?|motivee?s?|ouverte?s?|preneu(?:r|se)s?|ok|bienveillante?s?|enthousiastes?)(?: (?:sur le principe|par (?:le projet|l'idee|la demarche)|a (?:l'idee|la demarche|une collaboration)|pour (?:aider|participer|en parler)))?[.! ]*$|^(?:soutien|appui|accord|interet|partenariat)(?: (?:de principe|moral|institutionnel|du maire|de la direction|affiche|marque))?[.! ]*$/;
+  /^(?:(?:ils?|elles?|le maire|la mairie|la direction) )?(?:(?:est|sont|serait|seraient) )?(?:tres |plutot |assez |tout a fait )?(?:partante?s?|favorables?|d'accord|interessee?s?|motivee?s?|ouverte?s?|preneu(?:r|se)s?|ok|bienveillante?s?|enthousiastes?)(?: (?:sur le principe|par (?:le projet|l'idee|la demarche)|a (?:l'idee|la demarche|une collaboration)|pour (?:aider|participer|en parler)))?[.! ]*$|^(?:soutien|appui|accord|interet|partenariat)(?: (?:de principe|moral|institutionnel|du maire|de la direction|affiche|marque))?[.! ]*$|^(?:suit|suivent|suivra|regarde|regardent|observe|observent|accueille|accueillent|voit|voient|soutient|soutiennent|appuie|encourage|encouragent) (?:(?:nos travaux|le projet|la demarche|notre (?:demarche|projet|travail|initiative)|l'idee|l'initiative|cela|ca) ?)?(?:(?:avec|de) (?:beaucoup d'|un grand |grand |un vif )?(?:interet|attention|bienveillance|pres|sympathie|curiosite|loin)|d'un bon oeil|favorablement|moralement)?[.! ]*$/;
 
 const whole = { nom: 'mairie de Valmy', apport: 'prête une salle et deux agents' };
 
@@ -25,12 +25,22 @@ export const deploiementPremiersPartenaires: Rule = {
         name: 'partant, et pour quoi',
         patch: { 'deploiement.premiers_partenaires': [{ ...whole, apport: 'partant : ouvre sa salle le mardi' }] },
       },
+      {
+        name: 'il regarde, et de près : on sait quoi',
+        patch: {
+          'deploiement.premiers_partenaires': [{ ...whole, apport: 'suit avec nous douze familles jusqu’en juin' }],
+        },
+      },
       { name: 'deux éléments complets', patch: { 'deploiement.premiers_partenaires': [whole, whole] } },
     ],
     bad: [
       {
         name: 'des partenaires sans nom',
         patch: { 'deploiement.premiers_partenaires': [{ ...whole, nom: 'divers acteurs du territoire, à démarcher' }] },
+      },
+      {
+        name: 'un partenaire qui regarde',
+        patch: { 'deploiement.premiers_partenaires': [{ ...whole, apport: 'suit nos travaux avec intérêt' }] },
       },
       {
         name: 'un partenaire sans apport',

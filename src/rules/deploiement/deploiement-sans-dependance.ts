@@ -30,6 +30,10 @@ export const deploiementSansDependance: Rule = {
         patch: { 'deploiement.dependances': [{ ...covered, contournement: 'sensibiliser les services' }] },
       },
       {
+        name: 'dit comme on parle',
+        patch: { 'deploiement.dependances': [{ ...covered, contournement: 'y en a pas, sans l’arrêté on attend' }] },
+      },
+      {
         name: 'patienter',
         patch: { 'deploiement.dependances': [{ ...covered, contournement: 'patienter jusqu’à l’équipement' }] },
       },
@@ -94,4 +98,4 @@ export const deploiementSansDependance: Rule = {
 
 /** « pas de contournement, il faut attendre le décret »; « aucun : sans eux, on ne démarre pas » says what happens. */
 const WAITS =
-  /^(?:suivre|relancer)\b|^(?:(?:il n'y a |on n'a |y a )?(?:pas|aucun) (?:de |d')?(?:contournement|plan b|alternative|solution de (?:repli|rechange)),? )?(?:il )?(?:faut|faudra|ne reste qu'a|reste a) (?:juste |bien )?(?:attend|patient)/;
+  /^(?:suivre|relancer)\b|^(?:(?:il n'y a |on n'a |y a )?(?:pas|aucun) (?:de |d')?(?:contournement|plan b|alternative|solution de (?:repli|rechange)),? )?(?:il )?(?:faut|faudra|ne reste qu'a|reste a) (?:juste |bien )?(?:attend|patient)|^(?:(?:il )?(?:n')?y en a pas|aucun|pas de (?:contournement|plan b)|rien)(?![a-z]).{0,40}\b(?:on|nous) attend/;

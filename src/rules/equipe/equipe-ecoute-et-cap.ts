@@ -19,6 +19,7 @@ export const equipeEcouteEtCap: Rule = {
       turned('Nous pensions à une carte, ils ont voulu un coup de fil.'),
     ],
     bad: [
+      turned('Non, l’idée du départ était la bonne, elle n’a pas bougé d’un pouce.'),
       turned('Rien n’a changé depuis l’idée de départ, elle était bonne.'),
       turned('Pas de changement depuis le départ.'),
       turned('On n’a pas bougé d’un iota depuis la première réunion.'),

@@ -26,7 +26,7 @@ export const impactCroissance: Rule = {
     bad: [
       {
         name: 'deux points seulement',
-        patch: { ...principal([40, 61]), 'impact.indicateurs[0].date_valeur': '2026-02-15' },
+        patch: { ...principal([30, 36]), 'impact.indicateurs[0].date_valeur': '2026-02-15' },
       },
       { name: 'trois points, et rien n’avance', patch: principal([61, 70, 55]) },
     ],

@@ -3,7 +3,8 @@ import type { Rule } from '../../judge/rule.ts';
 import { QUESTIONNAIRE } from '../../text/lexicons/effect.ts';
 import { finds } from '../../text/words.ts';
 
-const SPOKEN = /\b(?:de vive voix|au telephone|par telephone|en face|sur place|au guichet)\b/;
+const SPOKEN =
+  /\b(?:(?:sans|pas d[e'] ?|ni|aucun|plutot qu'un|plus fiable qu'un) ?(?:questionnaire|sondage|enquete|formulaire)s?|de vive voix|au telephone|par telephone|en face|sur place|au guichet)\b/;
 
 const signs = (methode: string) => [
   { description: 'la famille dit ce qui a changé', methode, nombre: 10 },
@@ -17,6 +18,15 @@ export const impactSansQuestionnaire: Rule = {
   needs: ['impact.premiers_signes'],
   examples: {
     good: [
+      {
+        name: 'sans questionnaire',
+        patch: {
+          'impact.premiers_signes': [
+            ...signs('temoignage'),
+            { ...signs('autre')[0], description: 'elles racontent, sans questionnaire ni note' },
+          ],
+        },
+      },
       { name: 'au téléphone', patch: { 'impact.premiers_signes': signs('appel_telephonique') } },
       {
         name: 'un questionnaire posé de vive voix',

@@ -3,7 +3,7 @@ import { plain } from '../../french/fold.ts';
 import { COMPTES, EFFET, LIVRABLE, VANITE } from '../../text/lexicons/effect.ts';
 import { isCounted } from '../../text/no-proof.ts';
 import { quantities } from '../../text/quantities.ts';
-import { finds, has } from '../../text/words.ts';
+import { asWritten, finds, has } from '../../text/words.ts';
 
 /** No verb: « servi » is one. */
 const SERVICE = /\bservices?\b/giu;
@@ -16,7 +16,7 @@ const ACTIVITY =
 export function outputTold(text: string): string | null {
   // Without a number, another rule speaks first.
   if (!(quantities(text).length > 0 || isCounted(plain(text)))) return null;
-  const activity = ACTIVITY.exec(plain(text))?.[0];
+  const activity = asWritten(text, ACTIVITY);
   const rest = plain(text).replace(ACTIVITY, ' ');
   if (has(EFFET, rest.replace(SERVICE, ' '))) return null;
   const [output] = activity === undefined ? finds(LIVRABLE, text) : [activity];

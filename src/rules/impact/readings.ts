@@ -32,7 +32,7 @@ export function* beyondItsUnit(item: Draft): Iterable<RuleFinding> {
   }
 }
 
-/** Two values on one day: which is it? */
+/** Two values on one day: which is it? The last one is one of them. */
 export function* twiceADay(item: Draft): Iterable<RuleFinding> {
   const known = new Map<string, number>();
   for (const point of item.at('historique').items) {
@@ -45,6 +45,11 @@ export function* twiceADay(item: Draft): Iterable<RuleFinding> {
     }
     known.set(date, at.number);
   }
+  const [day, last] = [item.at('date_valeur').date, item.at('valeur')];
+  const told = day === undefined ? undefined : known.get(day);
+  if (day === undefined || told === undefined || last.number === undefined || last.number === told) return;
+  const message = `Le ${formatDate(day)}, l’historique dit ${formatNumber(told)}, et la dernière valeur ${formatNumber(last.number)}. Laquelle est juste ?`;
+  yield { message, at: last, severity: 'warning' };
 }
 
 /** What is measured under one name is one thing. */

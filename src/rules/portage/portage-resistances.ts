@@ -41,6 +41,10 @@ export const portageResistances: Rule = {
     ],
     bad: [
       {
+        name: 'le temps fera le reste',
+        patch: { 'portage.resistances': [{ ...met, reponse: 'ils finiront par s’y faire' }] },
+      },
+      {
         name: 'on décide de poursuivre, et personne n’a été rencontré',
         patch: { 'portage.resistances': [{ ...met, rencontre: false }], 'investigation.verdict': 'poursuivre' },
       },

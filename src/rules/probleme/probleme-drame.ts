@@ -82,6 +82,12 @@ export const problemeDrame: Rule = {
     ],
     bad: [
       {
+        name: 'ni personne, ni perte, même longtemps après',
+        phase: 'perennisation',
+        patch: { 'probleme.enonce': 'L’accès aux ressources adaptées demeure perfectible selon les territoires.' },
+        also: ['usagers-cibles', 'probleme-quantifie'],
+      },
+      {
         name: 'personne n’y souffre',
         patch: { 'probleme.enonce': 'Chaque année, 7 400 victimes reçoivent une lettre.' },
       },
@@ -146,7 +152,7 @@ export const problemeDrame: Rule = {
     const asked = enumerate(missing, 'et');
     const isClose = missing.length === 1;
     const message = `Dans l’énoncé, on ne voit pas encore : ${asked}.`;
-    yield { message, at, ...(isClose && { severity: 'info' as const }), onlyAtGate: isLate(phase) };
+    yield { message, at, ...(isClose && { severity: 'info' as const }), onlyAtGate: isClose && isLate(phase) };
   },
 };
 

@@ -1,3 +1,4 @@
+import { MONTH } from '../../french/calendar-words.ts';
 import { formatDate } from '../../french/dates.ts';
 import { plain } from '../../french/fold.ts';
 import { quote } from '../../french/typography.ts';
@@ -16,7 +17,13 @@ const proof = {
 
 /** Somebody above wants it: nobody has lived it yet. */
 const ORDER =
-  /^(?:(?:le |la |l'|notre |mon |ma )?(?:cabinet|ministre|ministere|direct(?:eur|rice|ion)|prefete?|hierarchie|dg[as]?|president(?:e)?|maire|rect(?:eur|rice)|chef(?:fe)?|elus?|secretaire general(?:e)?)(?: [a-z' -]{2,40})? (?:nous |me )?(?:l'a |l'avait |a |avait )?(?:commande|demande|veut|voulait|souhaite|exige|impose|tient a|a vu))\b|\bcommande (?:du|de la|de l') ?(?:cabinet|ministre|ministere|direct(?:ion|eur|rice)|prefet|hierarchie)\b|^(?:la )?feuille de route (?:ministerielle|nationale|de la direction)|^(?:reponse a (?:un |l')?)?appel a projets?\b|^idee (?:du|de la|de l') ?(?:dsi|direct(?:ion|eur|rice)|cabinet|ministre|chef\w{0,2}|president\w{0,1})\b/;
+  /^(?:(?:le |la |l'|notre |mon |ma )?(?:cabinet|ministre|ministere|direct(?:eur|rice|ion)|prefete?|hierarchie|dg[as]?|president(?:e)?|maire|rect(?:eur|rice)|chef(?:fe)?|elus?|secretaire general(?:e)?)(?: [a-z' -]{2,40})? (?:nous |me )?(?:l'a |l'avait |a |avait )?(?:commande|demande|veut|voulait|souhaite|exige|impose|tient a|a vu))\b|\b(?:commande|demande|saisine|lettre de mission|instruction) (?:du|de la|de l') ?(?:cabinet|ministre|ministere|direct(?:ion|eur|rice)|prefet|hierarchie)\b|^(?:la )?feuille de route (?:ministerielle|nationale|de la direction)|^(?:reponse a (?:un |l')?)?appel a projets?\b|^idee (?:du|de la|de l') ?(?:dsi|direct(?:ion|eur|rice)|cabinet|ministre|chef\w{0,2}|president\w{0,1})\b/;
+
+/** When it came counts nobody. */
+const DAYS = new RegExp(
+  `(?<![a-z\\d])(?:\\d{1,2}(?:er)? )?(?:${MONTH})(?: 20\\d\\d)?(?![a-z])|(?<!\\d)20\\d\\d(?!\\d)`,
+  'g',
+);
 
 export const problemeExiste: Rule = {
   id: 'probleme-existe',
@@ -55,6 +62,10 @@ export const problemeExiste: Rule = {
         name: 'une commande',
         patch: { 'probleme.origine': 'Le directeur a vu la même chose à Tallinn et veut l’équivalent chez nous.' },
       },
+      {
+        name: 'une commande, et sa date',
+        patch: { 'probleme.origine': 'Demande du cabinet reçue le 2 septembre, livrable attendu en janvier.' },
+      },
       { name: 'une feuille de route', patch: { 'probleme.origine': 'Feuille de route ministérielle' } },
       {
         name: 'une commande du cabinet',
@@ -91,7 +102,7 @@ export const problemeExiste: Rule = {
     const origin = draft.at('probleme.origine');
     const order = ORDER.exec(plain(origin.text ?? ''))?.[0];
     // « La présidente voulait une appli. Neuf victimes m’ont convaincue »: what was seen comes after.
-    if (order !== undefined && !isCounted(plain(origin.text ?? '')))
+    if (order !== undefined && !isCounted(plain(origin.text ?? '').replace(DAYS, ' ')))
       yield {
         message: `${quote(origin.text ?? '')} : c’est une commande. Qui vit ce problème, et où l’avez-vous vu ?`,
         at: origin,

@@ -59,6 +59,10 @@ export const problemeSansOutilManquant: Rule = {
         name: 'un besoin qui n’est qu’un outil',
         patch: { 'usagers.cibles[0].besoin': 'disposer d’un portail de suivi' },
       },
+      {
+        name: 'un outil sous un autre nom',
+        patch: { 'probleme.enonce': 'Il manque un endroit en ligne où 7 400 victimes par an suivraient leur objet.' },
+      },
       { name: 'un autre', patch: { 'usagers.cibles[0].besoin': 'un vrai logiciel de caisse' } },
       {
         name: 'un manque d’outil d’entrée',

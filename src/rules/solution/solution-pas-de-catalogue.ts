@@ -28,6 +28,15 @@ export const solutionPasDeCatalogue: Rule = {
         patch: { 'solution.fonctions_ecartees': ['on a dit oui à tout le monde'] },
       },
       {
+        name: 'des noms de fonctions, même plus tard',
+        phase: 'acceleration',
+        patch: {
+          'solution.description':
+            'Dépôt de pièces, messagerie, agenda partagé, tableau de bord, gestion des rôles, forum, export comptable.',
+        },
+        also: ['solution-idee'],
+      },
+      {
         name: 'rien n’est refusé, plus tard',
         phase: 'acceleration',
         patch: { 'solution.fonctions_ecartees': ['rien : toutes les demandes des mairies ont été reprises'] },
@@ -61,12 +70,14 @@ export const solutionPasDeCatalogue: Rule = {
           at: refused,
           severity: 'info',
         };
-    if (phase === 'acceleration' || phase === 'perennisation') return;
     const at = draft.at('solution.description');
     const text = at.text ?? '';
     const bullets = text.split('\n').filter((line) => /^\s*[-*•]/.test(line)).length;
     const named = text.split(/[,;]|\bet\b/).filter((one) => one.trim() !== '');
     const isBare = named.length >= MANY - 1 && named.every((one) => one.trim().split(/\s+/).length <= LONGEST);
+    const isLate = phase === 'acceleration' || phase === 'perennisation';
+    // A service that exists may tell what it does; names of functions alone tell what it is for at no time.
+    if (isLate && !isBare) return;
     if (isBare || bullets >= MANY || /\b\d+ fonctionnalites\b|\bfonctionnalites (?:suivantes|:)/.test(plain(text))) {
       yield { message: 'C’est une liste de fonctions. Laquelle, seule, rendrait déjà service ?', at };
     }

@@ -8,38 +8,48 @@ const FEWEST = 5;
 /** Near enough not to be worth a word before the gate. */
 const ALMOST = 3;
 const HOUSE =
-  /\b(?:(?:mes|nos|des|les|quatre|trois|deux|cinq|quelques) (?:\w+ )?collegues|l'equipe (?:trouve|a aime|valide)|en interne|mon chef|notre direction|(?:felicit|salu|valid|appreci|applaud)\w{0,9} (?:\w+ ){0,4}?(?:direct(?:ion|rice|eur)|codir|comex|comite|cheffe?|ministre|prefete?|hierarchie|cabinet))\b/;
+  /\b(?:(?:mes|nos|des|les|quatre|trois|deux|cinq|quelques) (?:\w+ )?collegues|l'equipe (?:trouve|a aime|valide)|en interne|mon chef|notre direction|(?:felicit|salu|valid|appreci|applaud)\w{0,9} (?:\w+ ){0,4}?(?:direct(?:ion|rice|eur)|codir|comex|comite|cheffe?|ministre|prefete?|hierarchie|cabinet)|(?:direct(?:ion|rice|eur)|codir|comex|comite|cheffe?|ministre|prefete?|hierarchie|cabinet|dsi) (?:est|sont|a ete|etait|ont ete|en est) (?:(?:tres|vraiment|tous|toutes|tout a fait) )?(?:emball|ravi|enthousias|convaincu|sedui|content|satisfai|conqui|bluff))/;
 
 export const solutionPrototypeTeste: Rule = {
   id: 'solution-prototype-teste',
-  phases: ['construction'],
+  phases: ['investigation', 'construction'],
   needs: ['solution.prototype.type'],
   examples: {
     good: [
-      { name: 'un essai avec onze personnes', patch: { 'solution.prototype.teste_avec': 11 } },
-      { name: 'cinq personnes suffisent pour commencer', patch: { 'solution.prototype.teste_avec': 5 } },
+      { name: 'un essai avec onze personnes', phase: 'construction', patch: { 'solution.prototype.teste_avec': 11 } },
+      {
+        name: 'cinq personnes suffisent pour commencer',
+        phase: 'construction',
+        patch: { 'solution.prototype.teste_avec': 5 },
+      },
     ],
     bad: [
       {
         name: 'une phrase qui compte autrement',
+        phase: 'construction',
         patch: {
           'solution.prototype.teste_avec': 40,
           'solution.prototype.enseignement': 'Douze victimes sur quatorze ont reconnu leur objet sur la photo.',
         },
       },
-      { name: 'rien montré à personne', patch: { 'solution.prototype': { type: 'aucun' } } },
+      { name: 'rien montré à personne', phase: 'construction', patch: { 'solution.prototype': { type: 'aucun' } } },
       {
         name: 'des collègues seulement',
         patch: { 'solution.prototype.enseignement': 'Les quatre collègues de l’accueil trouvent les écrans clairs.' },
       },
       {
+        name: 'la direction est contente',
+        patch: { 'solution.prototype.enseignement': 'Très bons retours, la direction est emballée par les maquettes.' },
+      },
+      {
         name: 'vu par quatorze, et qui n’existe pas',
+        phase: 'construction',
         patch: { 'solution.prototype': { type: 'aucun', teste_avec: 14 } },
       },
-      { name: 'montré à deux collègues', patch: { 'solution.prototype.teste_avec': 2 } },
+      { name: 'montré à deux collègues', phase: 'construction', patch: { 'solution.prototype.teste_avec': 2 } },
     ],
   },
-  *check(draft) {
+  *check(draft, { phase }) {
     const at = draft.at('solution.prototype.type');
     const tried = draft.at('solution.prototype.teste_avec');
     const lesson = draft.at('solution.prototype.enseignement');
@@ -49,6 +59,8 @@ export const solutionPrototypeTeste: Rule = {
       yield { message, at: lesson };
       return;
     }
+    // What an essay must be is due once one builds.
+    if (phase === 'investigation') return;
     if (at.text === 'aucun' && (tried.number ?? 0) > 0) {
       const message = `Aucun essai n’existe, et ${plural(tried.number ?? 0, 'personne')} l’ont vu. Dites lequel, ou corrigez le nombre.`;
       yield { message, at: tried };

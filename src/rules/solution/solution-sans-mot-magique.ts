@@ -5,6 +5,10 @@ import { has, without } from '../../text/words.ts';
 import { namesUsager } from '../usagers/naming.ts';
 import { technologiesIn } from './technology.ts';
 
+/** « le Tinder de la ferme »: what everybody pictures, each otherwise. */
+const LIKENED =
+  /(?<!\p{L})((?:un |une |le |la |l['’])?(?:Tinder|Uber|Airbnb|Doctolib|Waze|Netflix|Amazon|Google|BlaBlaCar|Vinted|Leboncoin|Spotify|Wikipédia|Facebook|LinkedIn|TripAdvisor|ChatGPT) (?:d['’]|de |du |des |pour |à la française))/iu;
+
 /** Read without the names of technologies: what is left must still say something. */
 export const solutionSansMotMagique: Rule = {
   id: 'solution-sans-mot-magique',
@@ -29,12 +33,24 @@ export const solutionSansMotMagique: Rule = {
         name: 'une IA, personne',
         patch: { 'solution.description': 'Un modèle de langage rapproche les objets retrouvés des plaintes.' },
       },
+      {
+        name: 'une marque à la place de ce qu’on y fait',
+        patch: {
+          'solution.description': 'C’est le Tinder de l’objet trouvé : chacun y retrouve le sien en deux gestes.',
+        },
+      },
       { name: 'de la blockchain', patch: { 'solution.description': 'La blockchain trace chaque objet retrouvé.' } },
     ],
   },
   *check(draft) {
     const at = draft.at('solution.description');
     const first = sentences(at.text ?? '')[0] ?? '';
+    const [, likened] = LIKENED.exec(first) ?? [];
+    if (likened !== undefined) {
+      const message = `« ${likened} » : sans cette comparaison, qui fait quoi, et qu’obtient-il ?`;
+      yield { message, at, severity: 'warning' };
+      return;
+    }
     const [technology] = technologiesIn(first, draft.at('nom').text);
     if (technology === undefined) return;
     // Once the word is gone, does anybody still do anything?
