@@ -1,7 +1,7 @@
 /** A value that a field would take, within what was written there: « 610 personnes », « <a@b.fr> ». */
 import { plain } from '../french/fold.ts';
 import { isAmbiguous } from '../french/numbers.ts';
-import { ROUNDED } from '../french/numerals.ts';
+import { ROUNDED, WORDS } from '../french/numerals.ts';
 import { spokenDate } from '../french/spoken-dates.ts';
 import { spokenNumber } from '../french/spoken-numbers.ts';
 import { spokenShare } from '../french/spoken-shares.ts';
@@ -83,13 +83,16 @@ function ofPeriod({ path, ...field }: Field, written: string): Near | null {
 /** « mi-temps », « un demi », « 50 % », where full times are counted; « une demi-journée », where days of a week are. */
 function ofFullTime(field: Field, written: string): Near | null {
   const whole = field.name === 'etp' ? 1 : field.name === 'jours_par_semaine' ? 5 : 0;
-  if (whole === 0 || /^\d[\d ]*$/.test(written)) return null;
+  // « deux » counts days, or people, and is no part of any.
+  if (whole === 0 || /^\d[\d ]*$/.test(written) || A_NUMBER.test(plain(written))) return null;
   const share = /^un demi$/i.test(written) ? 50 : (fractionOf(written, 100 / whole) ?? spokenShare(written));
   const value = share === undefined ? '' : String((share * whole) / 100);
   return value !== '' && readScalar(field, value).ok
     ? { value, called: whole === 1 ? 'en temps plein' : 'en jours' }
     : null;
 }
+
+const A_NUMBER = new RegExp(`^(?:${WORDS})$`);
 
 /** « 1/2 », « 3/4 » of a whole; undefined where it is more, or one date among others. */
 function fractionOf(written: string, whole: number): number | undefined {

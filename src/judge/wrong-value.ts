@@ -3,6 +3,7 @@
 import { readDate } from '../french/dates.ts';
 import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { didYouMean } from '../french/nearest.ts';
+import { isNone, isNotKnown } from '../french/not-known.ts';
 import { enumerate, quote } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
 import { FIELD_NAMES, type Field, fieldAt } from '../model/fields.ts';
@@ -135,6 +136,8 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     const way = /[\u2010-\u2015\u2212]/.test(written) ? ', avec les tirets du clavier' : '';
     return `${name} contient ${found}. Écrivez ${quote(shownValue(reading.value))}${way}.`;
   }
+  if (isLeftOpen(field, written))
+    return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)} ; si vous ne savez pas encore, laissez la place vide.`;
   const days = kind === 'date' ? daysIn(written) : [];
   if (days.length > 1)
     return `${name} contient ${quote(written)}. Un seul jour ici : ${enumerate(days.map(quote), 'ou')}.`;
@@ -154,6 +157,13 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   const unseen = field.format === 'email' ? invisibleIn(written) : null;
   if (unseen !== null) return `${name} cache ${unseen}. Retapez : ${asTyped(written).trim()}`;
   return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
+}
+
+/** In the place of what is counted, dated or reached; a choice has its own word for it. */
+function isLeftOpen(field: Field, written: string): boolean {
+  const kind = field.items ?? field.kind;
+  if (kind === 'choice' || (kind === 'text' && field.format === null)) return false;
+  return isNotKnown(written) || (field.isEmptyAtZero && isNone(written));
 }
 
 /** « 50 à 60 % », « oui/non »: which one is a choice, and nobody makes it for the person; null where there is none. */
