@@ -90,7 +90,9 @@ function* people(value: Record<string, unknown>, { organisations }: HeaderContex
     yield advice(
       'contact',
       '/contact',
-      'Le contact n’est pas une adresse de courriel. À qui écrit-on pour ce service ?',
+      contact == null
+        ? 'L’en-tête ne donne aucun contact. À qui écrit-on pour ce service ?'
+        : 'Le contact n’est pas une adresse de courriel. À qui écrit-on pour ce service ?',
     );
 }
 

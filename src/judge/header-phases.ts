@@ -44,7 +44,8 @@ function* phase(one: unknown, at: string, seen: Set<string>, header: Source): It
       yield error('phase-double', `${at}/name`, `La phase ${quote(name)} est écrite deux fois. Gardez-en une.`);
     seen.add(name);
     if (publishedPhase(name) === null) {
-      const hint = didYouMean(name, [...PUBLISHED_PHASES.keys()]);
+      const names = [...PUBLISHED_PHASES.keys()];
+      const hint = didYouMean(name, names, ` Il y a : ${names.join(', ')}.`);
       yield advice('phase-inconnue', `${at}/name`, `Le site n’a pas de phase ${quote(name)}.${hint}`);
     } else if (!PUBLISHED_PHASES.has(name))
       yield advice(

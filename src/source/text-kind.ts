@@ -1,9 +1,8 @@
 /** Which kind of fiche a text is, by its content: YAML, or a text with headings. Reads nothing in full. */
 import { FIELDS, TOP_FIELDS, TOP_NAMES } from '../model/fields.ts';
-import { headerBounds } from './markdown/header-bounds.ts';
+import { headerBounds, PUBLISHED_KEY } from './markdown/header-bounds.ts';
 import { knownTopic } from './markdown/headings.ts';
 
-const PUBLISHED_KEY = /^(?:phases|mission)[ \t]{0,20}:/m;
 const keysOf = (isHolder: boolean) =>
   TOP_FIELDS.filter(({ kind }) => (kind === 'object' || kind === 'list') === isHolder)
     .map(({ path }) => path)

@@ -24,6 +24,8 @@ export function directiveIn(text: string): Slip | null {
 
 /** Null unless the text reads once these lines are gone: a greeting before the first key, a signature after the last answer. */
 export function aroundFiche(text: string): Slip | null {
+  // The header of a published fiche has other keys than ours, and holds them all.
+  if (/^(?:mission|phases)[ \t]{0,20}:/m.test(text)) return null;
   const rows = text.split('\n');
   const first = rows.findIndex((row) => TOP_NAMES.has(keyOf(row)));
   if (first === -1) return null;
