@@ -29,6 +29,22 @@ describe('fiche voir', () => {
     expect(internal).toMatch(/Personnes inquiètes/);
   });
 
+  it('what does not read there, and so is not in it, is told by its line', async () => {
+    const text = example('investigation')
+      .replace(/^nom: .*$/m, 'nom: [Objet Rendu]')
+      .replace(/^resume: /m, 'resumé_court: ');
+    const { code, err } = await shown(text);
+    expect(code).toBe(0);
+    const flat = err.replace(/[\s\u00a0]+/g, ' ');
+    expect(flat).toMatch(
+      /« nom » \(ligne \d+\) et « resumé_court » \(ligne \d+\) n’y sont pas, car leur valeur ne se lit pas/,
+    );
+    const exported = memoryIo({ files: { 'fiche.yaml': text } });
+    await main(['export', 'fiche.yaml', '--to', 'markdown'], exported.io);
+    expect(exported.err().replace(/[\s\u00a0]+/g, ' ')).toContain('n’y sont pas');
+    expect((await shown(example('investigation'))).err).not.toContain('ne se lit pas');
+  });
+
   it('nothing of a fiche becomes a link, a title, a picture or a tag', async () => {
     const hostile = '<script>x</script> [a](javascript:b) ![i](http://x) # t | c `d`\n## Titre';
     const text = setValues(example('investigation'), [

@@ -13,6 +13,7 @@ import { documentBytes, modelText } from '../files/rendering.ts';
 import { keepOthers, spareFiches, spareRead } from '../files/spared.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
+import { warnOfLeftOut } from './left-out.ts';
 import { onlyFiche } from './only-fiche.ts';
 import { warnOfNames } from './personal-names.ts';
 
@@ -44,6 +45,7 @@ export async function exportFiche(given: string | undefined, flags: ExportFlags,
     );
   const document = kind.make(occasion);
   if (formats.length > 1) makeFolder(flags.output ?? '.', name, formats[0] ?? 'html', io);
+  warnOfLeftOut(fiche, io);
   if (!occasion.internal) warnOfNames(fiche, occasion.today, io);
   for (const format of formats) {
     const content = await documentBytes(document, name, format, flags.template ?? null, io);

@@ -9,6 +9,7 @@ import { pageBeside } from '../files/page-beside.ts';
 import { documentBytes } from '../files/rendering.ts';
 import { widthOf } from '../output/appearance.ts';
 import type { Io } from '../ports.ts';
+import { warnOfLeftOut } from './left-out.ts';
 import { onlyFiche } from './only-fiche.ts';
 import { warnOfNames } from './personal-names.ts';
 
@@ -30,6 +31,7 @@ export async function voir(given: string | undefined, flags: ViewFlags, io: Io):
     const text = await documentBytes(document, 'page', 'md', null, io);
     io.stdout.write(typeof text === 'string' ? text : '');
   }
+  warnOfLeftOut(fiche, io);
   const isToReadAgain = !internal && warnOfNames(fiche, today, io);
   const hidden = confided(draft);
   if (!internal && hidden.length > 0) {
