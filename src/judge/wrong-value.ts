@@ -52,7 +52,12 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
     const meant = shownValue(reading.value);
     return `${found} ${way}${meant === inside ? ' :' : ', et écrivez :'} ${meant}`;
   }
-  if (isShort && isText) return `${found} Mettez-le entre guillemets : "${written}".`;
+  if (isShort && isText && isNotKnown(inside))
+    return `${found} Remplacez-le par votre réponse ; si vous ne savez pas encore, laissez la place vide.`;
+  // « [Objet Rendu] »: a name between brackets would be taken for what a model left there.
+  if (isShort && isText && /^[^:,[\]{}#]+$/.test(inside))
+    return `${found} Retirez ${Array.isArray(value) ? 'les crochets' : 'les accolades'} : ${inside}`;
+  if (isShort && isText) return `${found} Mettez-le entre guillemets : "${written}".`;
   const isBlock = !Array.isArray(value) && written.includes('\n') && !written.startsWith('{');
   if (isBlock && isText && field.kind === 'text') {
     const found = 'Les lignes du dessous y sont lues comme un groupe de clés.';
@@ -112,6 +117,9 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
       return `${name} attend une seule valeur, sans tiret. Écrivez : ${quote(`${field.name}: ${asRead(field, only)}`)}`;
     if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && written.startsWith('- '))
       return `${name} commence par un tiret de trop. Gardez-en un : ${quote(`- ${value[0]}`)}.`;
+    // « - - nom: x »
+    if (isElement && Array.isArray(value) && written.startsWith('-'))
+      return `${name} commence par un tiret de trop. Gardez-en un devant la première clé.`;
     return `${name} attend ${asWritten(field, expectation(field))}. ${readAsGroup(source, pointer, value, field)}`;
   }
   const choices = isElement && typeof value === 'string' ? choicesApart(field, value) : null;

@@ -50,8 +50,9 @@ export function withoutColon(rows: readonly string[], rank: number): Repair[] {
     const message = `Il manque « : » après la clé ${quote(name)}.`;
     return [{ line: rank, rows: new Map([[rank, `${head}${name}: ${block}`.trimEnd()]]), message }];
   }
-  const [, before = '', key = '', value = ''] = NO_COLON_BEFORE.exec(row) ?? [];
-  if (!keys.includes(key) || !beginsGroup(rows, rank)) return [];
+  const quotedKey = QUOTED_KEY.exec(row);
+  const [, before = '', key = '', value = ''] = quotedKey ?? NO_COLON_BEFORE.exec(row) ?? [];
+  if (!keys.includes(key) || (quotedKey === null && !beginsGroup(rows, rank))) return [];
   const written = `${key}: ${value}`;
   const message = `Il manque « : » après la clé ${quote(key)}. Écrivez : ${written}`;
   return [{ line: rank, rows: new Map([[rank, before + written]]), message, isPlain: true }];
@@ -59,6 +60,8 @@ export function withoutColon(rows: readonly string[], rank: number): Repair[] {
 
 /** « nom Jo », « nom, Jo », above « fonction: greffière ». */
 const NO_COLON_BEFORE = /^([ ]*(?:- )?)([a-z_\d]{3,60})(?:[,.] ?| )(\S.*)$/;
+/** « "phase" investigation »: a key between quotes is one, wherever it stands. */
+const QUOTED_KEY = /^([ ]*(?:- )?)["']([a-z_\d]{3,60})["'] ?(\S.*)?$/;
 
 /** Whether the line is the first of a group, or of an element: what stands above it opens one. */
 function beginsGroup(rows: readonly string[], rank: number): boolean {

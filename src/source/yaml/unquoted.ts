@@ -63,6 +63,8 @@ function instead(what: string, text: string, or = ''): Sign {
 }
 
 function quoted(text: string): string {
+  // Between apostrophes, quotes stay as they are typed.
+  if (text.includes('"') && !text.includes("'")) return `'${text}'`;
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
