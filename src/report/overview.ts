@@ -1,6 +1,7 @@
 /** Several fiches at once: a table, then a few lines for each that has something to say. */
 import { plural, typedName, visible, visibleName } from '../french/typography.ts';
 import { columnsOf } from '../french/width.ts';
+import { wrap } from '../french/wrap.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import { AXIS_WORDS, type Axis, RISK_AXES } from '../model/axis.ts';
 import { SEVERITY_WORDS } from '../model/severity.ts';
@@ -15,8 +16,14 @@ const MOST_POINTS = 4;
 
 export function overview(run: Run, width: number, style: Style): string {
   const details = run.files.flatMap((file) => detailsOf(file, run, width, style));
-  return [...table(run.files, width, style), ...details].join('\n');
+  // A line that was cut hides what to write.
+  const isCut = details.some((line) => line.endsWith('…'));
+  const whole = isCut ? [...wrap(WHOLE, width).split('\n'), ''] : [];
+  return [...table(run.files, width, style), ...details, ...whole].join('\n');
 }
+
+const WHOLE =
+  'Pour lire un constat en entier : fiche lint, puis le nom de sa fiche. Tous à la suite : la même commande avec --all.';
 
 const TITLES = ['Fiche', 'Phase', ...RISK_AXES.map((axis) => AXIS_WORDS[axis])];
 

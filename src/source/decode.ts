@@ -16,6 +16,8 @@ export function decode(bytes: Uint8Array): Decoded {
     return refused('fichier/encodage', 'Le fichier est en UTF-16. Enregistrez-le en UTF-8.');
   }
   const nul = bytes.indexOf(0);
+  if (nul !== -1 && isUtf16(bytes))
+    return refused('fichier/encodage', 'Le fichier est en UTF-16. Enregistrez-le en UTF-8.');
   if (nul !== -1) {
     const message = `Le fichier contient, ligne ${lineAt(bytes, nul)}, un octet nul : il ne se voit pas, et aucun texte n’en contient. Une coupure en laisse souvent à la fin. Copiez le texte dans un nouveau fichier, sans lui.`;
     return refused('fichier/encodage', message);
@@ -27,6 +29,18 @@ export function decode(bytes: Uint8Array): Decoded {
     return refused('fichier/encodage', message);
   }
 }
+
+/** Without its mark: of what is typed in French, every other byte is nul, or nearly. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, SAMPLE);
+  return [0, 1].some((side) => {
+    const half = start.filter((_, at) => at % 2 === side);
+    return half.length > 0 && half.filter((byte) => byte === 0).length > half.length * MOSTLY;
+  });
+}
+
+const SAMPLE = 2000;
+const MOSTLY = 0.8;
 
 /** By its mark, in either order; the first two bytes of one are those of UTF-16. */
 function isUtf32(bytes: Uint8Array): boolean {

@@ -35,6 +35,7 @@ describe('a file that was opened is judged: 1', () => {
     ['[]', '[]\n', 'schema/type'],
     ['binary', Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256), 'fichier/encodage'],
     ['UTF-16', Buffer.from('\ufeffnom: été\n', 'utf16le'), 'fichier/encodage'],
+    ['UTF-16 without its mark', Buffer.from('nom: été\n', 'utf16le'), 'fichier/encodage'],
     ['Latin-1', Buffer.from('nom: été\n', 'latin1'), 'fichier/encodage'],
     ['NUL', 'nom: a\u0000b\n', 'fichier/encodage'],
     ['20 MB', `nom: ${'x'.repeat(20_000_000)}\n`, 'fichier/taille'],

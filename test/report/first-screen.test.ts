@@ -84,6 +84,12 @@ describe('several fiches', () => {
       expect(columnsOf(line), line).toBeLessThanOrEqual(80);
   });
 
+  it('says how to read what a line had no room for', async () => {
+    const lines = await stylish(files);
+    expect(lines.some((line) => line.endsWith('…'))).toBe(true);
+    expect(lines.join(' ')).toContain('Pour lire un constat en entier');
+  });
+
   it('--all shows each as if it were alone', async () => {
     const lines = await stylish(files, '--all');
     expect(lines.join('\n')).toContain('À dire d’abord');

@@ -355,6 +355,24 @@ const GRAMMAR: readonly (readonly [name: string, broken: string, told: RegExp, m
     'resume: "Deux choses : le délai"',
   ],
   [
+    'a straight quote closed by that of a word processor',
+    'resume: "Les maires”',
+    /s’ouvre par " et se ferme par ”.*Mettez " à la fin/,
+    'resume: "Les maires"',
+  ],
+  [
+    'quotes in a text that has a colon',
+    'resume: Dire : "rendre" aux victimes',
+    /Écrivez : 'Dire : "rendre" aux victimes'/,
+    `resume: 'Dire : "rendre" aux victimes'`,
+  ],
+  [
+    'a key between quotes, without its colon',
+    'resume: Oui\n"statut" en_cours',
+    /après la clé « statut »/,
+    'resume: Oui\nstatut: en_cours',
+  ],
+  [
     'a colon in a text of several lines',
     'resume: Ils attendent\n  un rendez-vous : trois semaines\n  en moyenne.',
     /texte de « resume » contient « : ».*du début à la fin/,

@@ -30,7 +30,9 @@ export function usageError(error: Misuse, program: Known, argv: readonly string[
 }
 
 function usageMessage(error: Misuse, named: string, command: Known, argv: readonly string[]): string {
-  const flag = quote(named.split(/[ ,]/)[0] ?? named);
+  const names = named.split(/[ ,]+/);
+  // As it was typed.
+  const flag = quote(names.find((one) => argv.some((arg) => arg.split('=')[0] === one)) ?? names[0] ?? named);
   switch (error.code) {
     case 'commander.unknownOption': {
       const known = command.options.flatMap((option) => option.long ?? []);
@@ -52,7 +54,7 @@ function usageMessage(error: Misuse, named: string, command: Known, argv: readon
       const single = argv.find(
         (arg) => /^-[a-z]{2,}$/.test(arg) && command.options.some(({ long }) => long === `-${arg}`),
       );
-      if (single !== undefined) return `L’option ${quote(single)} s’écrit avec deux tirets : -${single}`;
+      if (single !== undefined) return `L’option ${quote(single)} s’écrit avec deux tirets : -${single}.`;
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
       const expected = /is invalid\. (.*)$/s.exec(error.message)?.[1] ?? '';
       return `L’option ${flag} ne comprend pas ${quote(value)}. ${expected}`;

@@ -123,7 +123,9 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   const others =
     nested.length > 0 ? `, ${plural(nested.length, 'dépôt imbriqué laissé', 'dépôts imbriqués laissés')} de côté` : '';
   const out = elsewhere > 0 ? `, ${plural(elsewhere, 'changée', 'changées')} hors de ce qui est jugé ici` : '';
-  io.stderr.write(`${plural(files.length, 'fiche lue', 'fiches lues')}${aside}${others}${out}\n`);
+  const unread = files.filter(couldNotOpen).length;
+  const closed = unread > 0 ? `, ${plural(unread, 'qui n’a pas pu l’être', 'qui n’ont pas pu l’être')}` : '';
+  io.stderr.write(`${plural(files.length - unread, 'fiche lue', 'fiches lues')}${closed}${aside}${others}${out}\n`);
   if (excess !== null) io.stderr.write(`${excess}\n`);
   for (const sentence of [...missed, ...failures]) io.stderr.write(`${sentence}\n`);
   return failures.length > 0 ? 2 : exitCode;

@@ -1,3 +1,4 @@
+import { quote } from '../../french/typography.ts';
 import type { Rule } from '../../judge/rule.ts';
 import { ACTION, TECHNOLOGIE } from '../../text/lexicons/service.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -47,7 +48,7 @@ export const solutionSansMotMagique: Rule = {
     const first = sentences(at.text ?? '')[0] ?? '';
     const [, likened] = LIKENED.exec(first) ?? [];
     if (likened !== undefined) {
-      const message = `« ${likened} » : sans cette comparaison, qui fait quoi, et qu’obtient-il ?`;
+      const message = `${quote(likened)} : sans cette comparaison, qui fait quoi, et qu’obtient-il ?`;
       yield { message, at, severity: 'warning' };
       return;
     }

@@ -224,8 +224,15 @@ export function unclosed(rows: readonly string[], refused: number): Repair[] {
   const last = hanging(rows, first, (indent) => indent > columnOf(row)).findLast(
     (one) => (rows[one] ?? '').trim() !== '',
   );
-  const message = 'Ce texte commence par un guillemet qui ne se referme pas. Refermez-le à la fin, ou retirez-le.';
-  const closed = [first, last ?? first].map((end) => [end, `${(rows[end] ?? '').trimEnd()}${sign}`] as const);
+  // « "Objet Rendu” »: closed by the mark of a word processor.
+  const [curly] = CURLY_END.exec((rows[last ?? first] ?? '').trimEnd()) ?? [];
+  const message =
+    curly === undefined
+      ? 'Ce texte commence par un guillemet qui ne se referme pas. Refermez-le à la fin, ou retirez-le.'
+      : `Ce texte s’ouvre par ${sign} et se ferme par ${curly}, qui pour YAML n’est pas un guillemet. Mettez ${sign} à la fin.`;
+  const closed = [first, last ?? first].map(
+    (end) => [end, `${(rows[end] ?? '').trimEnd().replace(CURLY_END, '')}${sign}`] as const,
+  );
   const without = [first, head + row.slice(head.length + sign.length)] as const;
   return [...closed, without].map((changed) => ({
     line: first,
@@ -235,5 +242,7 @@ export function unclosed(rows: readonly string[], refused: number): Repair[] {
     isPlain: true,
   }));
 }
+
+const CURLY_END = /[“”„»’]$/u;
 
 const OPENED = /^(\s*(?:- )?(?:[A-Za-z_]\w{0,60}: )?)("|')(?!.*\2)/;
