@@ -104,16 +104,15 @@ export function isAboutFacts(said: string, understood: Understood): boolean {
 /** Whether it names one of them: by its number, or one of its words. */
 export function sharesWith(said: string, understood: Understood): boolean {
   const facts = plain(saidOf(understood));
-  const known = factsOf(understood).flatMap(([, value]) => countsIn(value));
+  const known = [...factsOf(understood).flatMap(([, value]) => countsIn(value)), ...numbersIn(facts)];
   return (
-    tellingOf(said).some((word) =>
-      (/^\d/.test(word) ? new RegExp(`(?<!\\d)${word}(?!\\d)`) : new RegExp(word)).test(facts),
-    ) || numbersIn(plain(said)).some((one) => one !== 1 && known.includes(one))
+    tellingOf(said).some((word) => facts.includes(word)) ||
+    numbersIn(plain(said)).some((one) => one !== 1 && known.includes(one))
   );
 }
 
 function tellingOf(said: string): string[] {
-  return (plain(said).match(/\d+|[a-z]{4,}/g) ?? []).filter((word) => !OF_REMARK.test(word));
+  return (plain(said).match(/[a-z]{4,}/g) ?? []).filter((word) => !OF_REMARK.test(word));
 }
 
 /** « non, il ne nous soutient pas », « pas encore », « plutôt 250 € »: whatever the words, of what was understood. */
@@ -121,7 +120,7 @@ const DENIES =
   /\b(?:faux|fausse|n'importe quoi|pas encore|plutot|jeudi|(?:sur)?lendemain|c'est pas|ce n'est pas|(?:il|elle|ils|elles|ca|cela|on|personne) (?:ne |n')[a-z' ]{2,30}(?:pas|plus|rien|jamais))\b/;
 
 const OF_REMARK =
-  /^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface|change|remplace|premier|dernier|plus|mais|avec|pour|dans|cette|elle|sont|aussi|tout|vous|avez|votre|etes|oubli|manque|sans|tres|faut|faudrait|mettre|mettez|corrig)/;
+  /^(?:phrase|reponse|faux|fausse|enleve|retire|supprime|efface|change|remplace|premier|dernier|plus|mais|avec|pour|dans|cette|elle|sont|aussi|tout|moins|cest|bien|fait|encore|alors|chez|quand|comme|leur|notre|meme|vous|avez|votre|etes|oubli|manque|sans|tres|faut|faudrait|mettre|mettez|corrig)/;
 
 /** « 700 000 ? non, c’est bien 70 000 »: what was understood, said again. */
 export function repeats(said: string, understood: Understood): boolean {

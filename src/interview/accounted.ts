@@ -6,6 +6,7 @@ import { MONTH } from '../french/calendar-words.ts';
 import { flatOf, plain } from '../french/fold.ts';
 import { DIGITS, numbersIn, WORDS } from '../french/numerals.ts';
 import { sentences } from '../text/sentences.ts';
+import { isCleanlySpliced } from './spliced.ts';
 
 /** `before`, `now`: the same answers, in the same order; `aside`: kept among the notes. `isAdded`: what was said stands after one of them, whole. */
 export interface Done {
@@ -25,7 +26,8 @@ export function isAccounted({ said: typed, before, now, aside, isAdded }: Done):
   const [was, is] = [before.join(' \n'), now.join(' \n')];
   const written = sentences(is).filter((one) => !was.includes(one));
   return (
-    !written.some((one) => SAID_TO_TOOL.test(plain(one)) || isHalfDenied(plain(one))) &&
+    !written.some((one) => SAID_TO_TOOL.test(plain(one)) || OF_THE_TEXT.test(plain(one)) || isHalfDenied(plain(one))) &&
+    (isAdded || before.every((one, rank) => isCleanlySpliced(one, now[rank] ?? one))) &&
     // What was broken before is how they write.
     brokenIn(is) <= brokenIn(was) &&
     !isMeasureCounted(said, was, is) &&
@@ -39,6 +41,19 @@ export function isAccounted({ said: typed, before, now, aside, isAdded }: Done):
 /** Said of the answer, and no part of it. */
 const SAID_TO_TOOL =
   /\b(?:s'ecri(?:t|vent)|sans (?:tiret|accent|majuscule|espace)|avec (?:un|une|deux) (?:tiret|accent|majuscule|s|[a-z])\b(?! [a-z])|(?:la|cette) (?:premiere|deuxieme|troisieme|derniere) phrase|n'ai (?:jamais|pas) dit (?:ca|cela)|cela meme)\b|^(?:ok |oui |d'accord )?pour l[ea]s? (?:deux |trois |quatre )?premie(?:rs?|res?)[.]?$|^(?:vire|virez)\b|^(?:faux|fausse|inexacte?|erreur) ?[:,]|\bc'est (?:tout )?(?:l'inverse|le contraire)\b|\b(?:remplace[rz]?|au lieu d|(?:dites|mettez|ecrivez|notez|lisez|corrigez|enlevez|supprimez|retirez|rayez|laissez) (?!l(?:eur|ui) )|j'ai (?:inverse|melange|confondu|dit|mis|ecrit|oublie)|vous (?:avez|aviez|mettez|dites|ecrivez|notez|confondez)|je (?:plaisante|rigole|voulais (?:dire|parler)|me suis tromp)|on (?:pourrait|peut) (?:aussi )?(?:dire|ajouter)|partout[.]?$|il (?:faut|fallait|faudrait) (?:lire|mettre|ecrire|comprendre|noter)|(?:deux|trois|plusieurs) (?:choses|remarques|corrections)[.,: ]|en fait[ .]*$|^(?:petite )?precision ?:)/;
+/** What speaks of the text, rather than of what it tells. */
+const OF_THE_TEXT = new RegExp(
+  [
+    'guillemets?|orthographe|virgules?|majuscules?|faute(?: de frappe)?(?= ?,)|coquille',
+    "(?:le|ce|l'|un|du|seul le|dernier|premier|second|deuxieme) ?(?:terme|mot|chiffre|nombre|texte|phrase)s?(?: \\S{1,20}){0,4} (?:est|etait|parait|semble|me parait|n'est|sont) (?:errone|impropre|faux|inexact|mauvais|juste|bon|exact)",
+    "(?:vous |tu )(?:l[ea]s? |l'|en |m'|n')?(?:avez|as|aviez) (?:(?:pas|bien|mal) )?(?:oubli|compris|not|mis|dit|saut|rat|perdu|lu|ecrit)",
+    '(?:il )?(?:faut|faudrait|fallait) (?:l[ea]s? )?(?:mettre|noter|ecrire|ajouter|enlever|changer|corriger|retirer|garder)',
+    "il convient de|il y a lieu de (?:lire|porter|corriger|remplacer|mettre)|mett(?:ez|s|re)[ -](?:l[ea]s?|moi)|n'est pas (?:une|ma) (?:action|reponse|phrase)|ne fait pas partie de ma",
+  ]
+    .map((one) => `(?<![a-z])(?:${one})(?![a-z])`)
+    .join('|'),
+);
+
 /** « 40 et km », « 5 les foyers », « l’association l’association », « de Aubusson », « le celui du directeur », « il n’existe. » */
 const BROKEN =
   /(?<![a-z\d])(?:\d{1,9} et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du) (?:les|des|la|du|et|notre|nos|mon|ma|mes|leur|leurs|votre|vos)(?![a-z])(?<!(?:de (?:la|notre|nos|mon|ma|mes|leurs?|votre|vos)|la leur|les leurs))|et et(?![a-z])|(?:du|de|des|le|les) de(?![a-z])|(?:du|au|le|la|les|des) le(?![a-z])|(?:du|au|le|la|les|des|un|une) (?:celui|celle|ceux|celles|son|sa|ses|mon|ma|mes|notre|votre|cet?|cette|ces)(?![a-z])|(?:\d{1,9}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ceux|celles|celui|celle)(?![a-z])|([a-z']{5,20}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;

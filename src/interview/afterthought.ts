@@ -11,6 +11,7 @@ import { factsOf } from './fact.ts';
 import { recordAnswer } from './record.ts';
 import { TWELVE } from './screen-lists.ts';
 import { placeAsked } from './screens.ts';
+import { isCleanlySpliced } from './spliced.ts';
 import { withoutExcuse } from './to-the-tool.ts';
 import { readAs, takenFrom, withFacts } from './understood.ts';
 
@@ -81,7 +82,9 @@ export function afterthoughtIn(text: string, path: string, draft: Draft, today: 
   const found = earlier.flatMap((at) => {
     const told = draft.find(at).text;
     const now = told === undefined ? null : amendedBy(told, clause);
-    return told === undefined || now === null || now === told ? [] : [{ at, told, now }];
+    return told === undefined || now === null || now === told || !isCleanlySpliced(told, now)
+      ? []
+      : [{ at, told, now }];
   });
   const [one, other] = found;
   if (one === undefined || other !== undefined || clause === '') return null;

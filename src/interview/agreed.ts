@@ -9,8 +9,9 @@ import { OF_QUESTION, repeats } from './about.ts';
 import { countsThem, isAccounted } from './accounted.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
+import { notRefused } from './contested.ts';
 import { additionOf, type Correction, correctionOf } from './correcting.ts';
-import { directed, renamed } from './directed.ts';
+import { directed, otherName, renamed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { grownWith, losesSome } from './grown.ts';
 import { doubted, elsewhere, kept, type Proposed, unplaced } from './kept-aside.ts';
@@ -26,7 +27,9 @@ import { standsBeside } from './stands-beside.ts';
 import { type Move, preceded, type State, write } from './state.ts';
 import { takenAway } from './taken-away.ts';
 import { erasing, ofOne, redone } from './taken-out.ts';
+import { saidToTool } from './to-the-tool.ts';
 import { readAs } from './understood.ts';
+import { valueSaid } from './value-said.ts';
 import { withheldFrom } from './withheld.ts';
 
 /** What was said of a proposal in words of one’s own, in place of a choice. `onward`: with the next question. */
@@ -35,6 +38,8 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
   if (withheld !== null) return doubted(state, { ...at, understood: withheld }, said, onward, 'withheld');
   const named = at.answer.step.path === 'nom' ? renamed(said, at.understood) : null;
   if (named !== null) return proposedAgain(state, at, named);
+  const other = at.answer.step.path === 'nom' ? otherName(said) : null;
+  if (other !== null) return called(state, at, other);
   const shown = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
   if (shown !== null) return preceded([shown], proposedAgain(state, at, at.understood));
   const gone = takenAway(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
@@ -54,13 +59,14 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
         ? kept(state, said, (now) => confirmed(now, at, { choices: ['non'] }, onward))
         : choosing('non');
     case 'almost':
-      return confirmed(state, at, { command: 'back' }, onward);
+      // « il manque le Cerfa » tells more than that something lacks.
+      return tellsMore(said) ? unplaced(state, at, said) : confirmed(state, at, { command: 'back' }, onward);
     case 'rank': {
       const choice = choicesFor(at)[agreement.rank - 1];
       return choice === undefined ? confirmed(state, at, { command: 'help' }, onward) : choosing(choice.value);
     }
     case 'unclear':
-      return confirmed(state, at, { command: 'help' }, onward);
+      return tellsMore(said) ? unplaced(state, at, said) : confirmed(state, at, { command: 'help' }, onward);
     case 'except': {
       const understood = at.understood.map(({ facts, said }) => ({
         facts: facts.filter(([path]) => !agreement.places.test(path)),
@@ -93,17 +99,19 @@ function corrected(
   const from = told.length > 0 ? told : at.from;
   const { today } = state.setting.standard;
   const isMore = isBesides === true || addsTo(plain(said)) || OF_QUESTION.test(said);
-  // « 12 gardiens, pas 6 » chooses nothing, though « 12 jours » is told as well.
-  const isAgainst = from.some((path) => setAgainst(state.fiche.draft.find(path).text ?? '', said) !== null);
-  const chosen =
-    directed(said, understood) ??
-    (isMore || tellsPairs(said) || isAgainst ? null : overridden(said, from, understood, state.fiche.draft, today));
+  const value = isMore ? null : valueSaid(said, from, state.fiche.draft, understood);
+  const chosen = value === null ? chosenIn(said, from, at, state, isMore) : null;
   if (chosen !== null) return proposedAgain(state, at, chosen);
   const before = from.map((path) => state.fiche.draft.find(path).text ?? '');
   const afterwards = ({ texts }: Correction) => from.map((path, rank) => texts.get(path) ?? before[rank] ?? '');
   const isProven = (one: Correction) =>
     isAccounted({ said, before, now: afterwards(one), aside: one.aside, isAdded: one.added !== null && !isMore });
-  const instead = isMore ? null : correctionOf(said, from, state.fiche.draft, today);
+  const instead =
+    value !== null
+      ? { texts: new Map([[value.path, value.text]]), added: null, aside: value.aside }
+      : isMore
+        ? null
+        : correctionOf(said, from, state.fiche.draft, today);
   // « et ils sont 300 » has no place among sums and delays: it comes after.
   const isAfter = instead === null || (!isProven(instead) && countsThem(said));
   const done = isAfter ? additionOf(said, from, state.fiche.draft, today) : instead;
@@ -115,7 +123,7 @@ function corrected(
     (isMore && isToldAlready(added?.said ?? '', before)) ||
     (isAdded && !isAfter && !standsBeside(added, understood, after, state.fiche.draft, today))
   )
-    return elsewhere(state, at, typed) ?? unplaced(state, at, typed, onward);
+    return elsewhere(state, at, typed) ?? unplaced(state, at, typed);
   const apply = (fiche: Snapshot) => {
     const now = [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);
     return aside === '' ? now : noted(now, `Correction : ${quoteWhole(said)}`);
@@ -128,11 +136,11 @@ function corrected(
         ? []
         : readAs(added.path, isMore ? bareOf(added.said, added.path) : added.said, now.fiche.draft, today);
     // What is only added changes nothing that was understood.
-    return isMore ? grownWith(understood, meant) : overriddenBy(read, meant);
+    return notRefused(isMore ? grownWith(understood, meant) : overriddenBy(read, meant), at.refused);
   };
   // « ce sont des vignerons », said after « dix fromagers »: their number and their reason would go.
   if (isAdded && losesSome(understood, meantIn({ ...state, fiche: apply(state.fiche) })))
-    return elsewhere(state, at, typed) ?? unplaced(state, at, typed, onward);
+    return elsewhere(state, at, typed) ?? unplaced(state, at, typed);
   return write(state, edit, [], (now) =>
     correctedTo(
       now,
@@ -143,6 +151,39 @@ function corrected(
     ),
   );
 }
+
+/** The name that was answered gives way to another. */
+function called(state: State, at: Proposed, name: string): Move {
+  const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, 'nom', name), path: 'nom', isOptional: false };
+  return write(state, edit, [`Le nom est maintenant ${quote(name)}.`], (now) => proposedAgain(now, at, at.understood));
+}
+
+/** What is meant, among what the answers tell already; null where nothing is chosen. */
+function chosenIn(said: string, from: readonly string[], at: Proposed, { fiche, setting }: State, isMore: boolean) {
+  const { draft } = fiche;
+  // « 12 gardiens, pas 6 » chooses nothing, though « 12 jours » is told as well.
+  const isAgainst = from.some((path) => setAgainst(draft.find(path).text ?? '', said) !== null);
+  return (
+    directed(said, at.understood) ??
+    (isMore || tellsPairs(said) || isAgainst
+      ? null
+      : overridden(said, from, at.understood, draft, setting.standard.today))
+  );
+}
+
+/** Whether a complaint, or what is not understood, tells something that must not be lost. */
+function tellsMore(said: string): boolean {
+  const flat = plain(said.trim());
+  // « la deuxième phrase est fausse », « reviens à la question d’avant »: said of the interview.
+  if (saidToTool(flat) !== null || /\b(?:question|phrase|reponse)s?\b/.test(flat)) return false;
+  const words = flat.split(/\s+/);
+  return (
+    words.length > MERE_NO && words.some((word, rank) => rank > 0 && (/\d/.test(word) || word.length > SHORT_WORD))
+  );
+}
+
+/** In UTF-16 units. */
+const SHORT_WORD = 4;
 
 /** Longer, a refusal tells something as well. In words. */
 const MERE_NO = 4;

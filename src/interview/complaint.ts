@@ -16,7 +16,7 @@ const A_THING =
   /^(?:l[ea]s? |l'|une? |des |mon |ma |mes |notre |nos |celui |celle |ceux )[a-z\d' -]{3,60}(?:, .{3,60})?$/;
 /** What the fiche asks for, rather than what was told. */
 const OF_A_FACT =
-  /^(?:l[ea]s? |l'|une? |des |mon |ma |mes |notre |nos )(?:nombres?|chiffres?|totaux|total|dates?|annees?|mots?|noms?|lieux?|villes?|endroits?|sources?|debut|fin|moitie|reste|phrases?|reponses?|principal|essentiel|important)\b/;
+  /^(?:l[ea]s? (?=avant|apres)|l[ea]s? |l'|une? |des |mon |ma |mes |notre |nos )(?:nombres?|chiffres?|totaux|total|dates?|annees?|mots?|noms?|lieux?|villes?|endroits?|sources?|debut|fin|moitie|reste|phrases?|reponses?|principal|essentiel|important|avant|apres)\b/;
 
 /** Fewer tell nothing. In words. */
 const FEW = 3;

@@ -45,14 +45,37 @@ const TARGETS: readonly Target[] = [
 const RENAMED =
   /^(?:(?:non|nan|mais|plut[oô]t|en fait|enfin|finalement)[ ,:]{1,3}){0,3}(?:(?:c['’]est|ce sera|ce serait|gardez|mettez|prenez|appelez-le|notez|[ée]crivez|on garde|je (?:garde|pr[ée]f[èe]re))(?: plut[oô]t| juste)? )?[«"“]?\s?((?!Oui|Non|Ok|Voil)[\p{Lu}\d][\p{L}\d’'+&-]{0,30}(?: (?:(?:de|du|des|la|le|les|à|en|et) |[dl]['’])?[\p{Lu}\d][\p{L}\d’'+&-]{0,30}){0,3})\s?[»"”]?[\s.!]{0,9}$/u;
 
+/** « ah non finalement dilo »: as somebody types, without a capital; « remplacez « Wata » par « Dilo » ». */
+const RENAMED_PLAINLY =
+  /^(?:ah |euh |bon |oui |mais )*(?:non|nan|finalement|plut[oô]t|en fait|enfin|pardon)[ ,]{1,2}(?:(?:non|finalement|plut[oô]t|en fait|c['’]est|ce sera|appelez-le|mettez)[ ,]{1,2}){0,3}([\p{L}\d][\p{L}\d’'+&-]{1,30}(?: [\p{L}\d][\p{L}\d’'+&-]{0,30}){0,2})[\s.!]{0,9}$/iu;
+const REPLACED =
+  /^(?:veuillez |il faut |merci de |vous pouvez |pouvez-vous )?(?:remplace[rz]?|change[rz]?) (?:le nom |[«"“]?.{2,60}?[»"”]? )?(?:par|en|pour) [«"“]?\s?([\p{L}\d][^«»"“”]{1,60}?)\s?[»"”]?[\s.!]{0,9}$/iu;
+/** What no service is called. */
+const NO_NAME =
+  /^(?:oui|non|rien|ok|merci|bof|tout|faux|pas .*|c['’]est .*|je .*|il .*|on .*|le m[êe]me|comme (?:ça|avant)|autre chose|plus tard|laissez.*|gardez.*|ça.*)$/iu;
+
 /** What is understood with the name that takes the place of the one that was proposed; null where none does. */
 export function renamed(said: string, understood: Understood): Understood | null {
-  const name = RENAMED.exec(said.trim())?.[1];
+  const plainly = RENAMED_PLAINLY.exec(said.trim())?.[1];
+  const name =
+    RENAMED.exec(said.trim())?.[1] ??
+    REPLACED.exec(said.trim())?.[1] ??
+    (plainly === undefined || NO_NAME.test(plainly) ? undefined : capital(plainly));
   const known = understood.some(({ facts }) => facts.some(([path]) => path === 'nom'));
   if (name === undefined || !known || /^\d{1,2}$/.test(name)) return null;
   return understood.map((one) =>
     one.facts.some(([path]) => path === 'nom') ? { facts: [['nom', name]], said: `le nom, ${name}` } : one,
   );
+}
+
+/** The name that takes the place of the one that was answered, where nothing is proposed of it; null where none does. */
+export function otherName(said: string): string | null {
+  const plainly = /\b(?:finalement|plut[oô]t|appelez)/iu.test(said)
+    ? RENAMED_PLAINLY.exec(said.trim())?.[1]
+    : undefined;
+  const name = /\bnom\b|[«"“][^«»"“”]{2,60}[»"”] par [«"“]/iu.test(said) ? REPLACED.exec(said.trim())?.[1] : undefined;
+  const found = name ?? plainly;
+  return found === undefined || NO_NAME.test(found) ? null : capital(found.trim());
 }
 
 /** What is understood now; null where nothing that was understood is named. */

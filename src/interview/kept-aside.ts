@@ -1,10 +1,15 @@
 /** What is said of a proposal and changes no word of the answer: kept among the notes, or put where it was told before. */
+import { MONTH } from '../french/calendar-words.ts';
+import { plain } from '../french/fold.ts';
+import { numbersIn } from '../french/numerals.ts';
 import { quoteWhole } from '../french/typography.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { isAboutFacts, likeliestAbout, sharesWith } from './about.ts';
+import { isAboutFacts, likeliestAbout } from './about.ts';
 import { afterthoughtIn } from './afterthought.ts';
 import type { Onward } from './coaching.ts';
-import { factsOf, saidOf, type Told } from './fact.ts';
+import { contestedIn } from './contested.ts';
+import { factsOf, saidOf } from './fact.ts';
 import { REDO } from './proposal-choices.ts';
 import { confirmed, proposedAgain, toldWith } from './proposing.ts';
 import { noted } from './remarks.ts';
@@ -30,9 +35,14 @@ export function doubted(state: State, at: Proposed, said: string, onward: Onward
     how === 'doubted'
       ? 'Votre doute est gardé dans les notes : « à vérifier ».'
       : 'Ce chiffre n’est pas retenu. Votre phrase reste, et votre remarque est gardée dans les notes.';
-  const { understood } = at;
-  const choice = factsOf(understood).length === 0 ? 'non' : 'oui';
-  return write(state, edit, [told], (now) => confirmed(now, at, { choices: [choice] }, onward));
+  // What is left was shown with what is not retained: it is asked again, and Entrée notes it.
+  return write(state, edit, [told], (now) =>
+    factsOf(at.understood).length === 0
+      ? confirmed(now, at, { choices: ['non'] }, onward)
+      : how === 'withheld'
+        ? proposedAgain(now, at, at.understood)
+        : confirmed(now, at, { choices: ['oui'] }, onward),
+  );
 }
 
 /** « c’est fin août, pas septembre », of an answer that was proposed before: put right where it stands. */
@@ -40,9 +50,20 @@ export function elsewhere(state: State, at: Proposed, typed: string): Move | nul
   const { draft } = state.fiche;
   const [first] = toldWith(at.answer.step.path, draft);
   const found = afterthoughtIn(`au fait, ${typed}`, first ?? at.answer.step.path, draft, state.setting.standard.today);
-  if (found === null || found.rest !== '') return null;
+  if (found === null || found.rest !== '' || speaksOfThese(typed, toldWith(at.answer.step.path, draft), draft))
+    return null;
   const edit = { apply: found.edit, path: null, isOptional: false };
   return write(state, edit, [found.note], (now) => proposedAgain(now, at, at.understood));
+}
+
+/** « 80 % sous 72 h, pas 48 », where 48 stands in what is proposed: it is of no answer before. */
+function speaksOfThese(typed: string, from: readonly string[], draft: Draft): boolean {
+  const told = from.map((path) => plain(draft.find(path).text ?? '')).join(' ');
+  const months = plain(typed).match(new RegExp(`(?<![a-z])(?:${MONTH})(?![a-z])`, 'g')) ?? [];
+  const known = numbersIn(told);
+  return (
+    numbersIn(plain(typed)).some((one) => one !== 1 && known.includes(one)) || months.some((one) => told.includes(one))
+  );
 }
 
 /** The facts go, and what was said of them stays. */
@@ -55,23 +76,22 @@ export function kept(state: State, said: string, onward: (state: State) => Move)
   return write(state, edit, ['Vos mots sont gardés en entier dans les notes.'], onward);
 }
 
-/** What may put something right, and is not understood, is written in no answer: it is kept, and the answer comes back to be changed. */
-export function unplaced(state: State, at: Proposed, said: string, onward: Onward): Move {
+/**
+ * What may put something right, and is not understood, is written in no answer: it is kept. What it speaks of is noted no more
+ * unless somebody says so; the rest stays proposed, and no answer is taken back from who did not ask for it.
+ */
+export function unplaced(state: State, at: Proposed, said: string): Move {
   const line = `Remarque : ${quoteWhole(said)}`;
   const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
-  // What nobody contests stays proposed; what is contested is not noted by Entrée.
-  const contested = at.understood.filter((one) => touches(said, one));
-  const left = at.understood.filter((one) => !contested.includes(one));
-  if (contested.length > 0 && factsOf(left).length > 0) {
-    const told = `Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes, et ceci ne sera pas noté : ${saidOf(contested)}.`;
-    return write(state, edit, [told], (now) => proposedAgain(now, at, left));
+  const { gone, left } = contestedIn(said, at.understood);
+  const kept = 'vos mots sont gardés en entier dans les notes';
+  if (gone.length > 0 && factsOf(left).length > 0) {
+    const told = `Je n’ai pas su quoi en changer : ${kept}, et ceci ne sera pas noté : ${saidOf(gone)}.`;
+    const refused = [...at.refused, ...factsOf(gone)];
+    return write(state, edit, [told], (now) => proposedAgain(now, { ...at, refused }, left));
   }
-  const told =
-    'Je n’ai pas su quoi en changer : vos mots sont gardés en entier dans les notes. Voici votre réponse : changez-la, puis Entrée.';
-  return write(state, edit, [told], (now) => reopened(now, at, said, onward));
-}
-
-/** Whether a remark speaks of one thing that was understood: by its number, or one of its words. */
-function touches(said: string, one: Told): boolean {
-  return sharesWith(said, [one]);
+  const told = `Je n’ai pas su quoi en changer : ${kept}. Votre phrase reste ; pour la changer, choisissez-la.`;
+  // What nobody speaks of is as sure as it was.
+  const isContested = isAboutFacts(said, at.understood);
+  return write(state, edit, [told], (now) => proposedAgain(now, at, at.understood, isContested));
 }

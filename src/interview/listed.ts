@@ -18,7 +18,7 @@ export interface Listed {
 }
 
 const RANK =
-  "(?:le |la |l'|du |de la )?(premiere?|1(?:er|ere|re)|deuxieme|seconde?|2(?:e|eme|nde?)|troisieme|3(?:e|eme)|quatrieme|4(?:e|eme)|derniere?)(?: (?:signe|point|action|element|truc|chose|ligne|indicateur|personne))?";
+  "(?:le |la |l'|du |de la )?(premiere?|1(?:er|ere|re)|deuxieme|seconde?|2(?:e|eme|nde?)|troisieme|3(?:e|eme)|quatrieme|4(?:e|eme)|derniere?|(?<=(?:le|la|du) )[1-4](?![\\d%]))(?: (?:signe|point|action|element|truc|chose|ligne|indicateur|personne))?";
 const RANKS = [/^(?:prem|1)/, /^(?:deux|sec|2)/, /^(?:trois|3)/, /^(?:quatr|4)/];
 const AWAY = '(?:enleve|retire|supprime|efface|ote|raye|vire|barre|oublie|laisse tomber)';
 const POLITE =
@@ -34,7 +34,7 @@ const STRUCK: readonly RegExp[] = [
 ];
 const RETOLD: readonly RegExp[] = [
   new RegExp(
-    `${POLITE}(?:pour |sur )?${RANK}(?:,? (?:c'est|ce sera|ce serait|est|serait)(?: plutot)?(?! (?:bon|bien|juste|faux|ok|parfait|a |de trop|en trop)\\b)|,? je (?:prefere|prefererais|dirais|mettrais|voudrais|veux)(?: plutot)?(?: (?:dire|mettre|ecrire))?|,? (?:mettez|dites|ecrivez|notez)(?: plutot)?|,? plutot| ?:)(?: :| que| qu')? ?(?=\\S)`,
+    `${POLITE}(?:pour |sur )?${RANK}(?:,? (?:c'est|cest|c|ce sera|ce serait|est|serait)(?: plutot)?(?! (?:bon|bien|juste|faux|ok|parfait|a |de trop|en trop)\\b)|,? je (?:prefere|prefererais|dirais|mettrais|voudrais|veux)(?: plutot)?(?: (?:dire|mettre|ecrire))?|,? (?:mettez|dites|ecrivez|notez)(?: plutot)?|,? plutot| ?:)(?: :| que| qu')? ?(?=\\S)`,
   ),
   new RegExp(`${POLITE}(?:remplace|change)[rz]? ${RANK} par (?=\\S)`),
 ];
@@ -135,14 +135,15 @@ const VOID =
   /^(?:les|des|une|qui|que|sur|phrase|partie|passage|chiffre|nombre|annee|date|mots?|avec|pour|dans|cette|tout|reste)s?$/;
 
 /** What stands for an element where it is said back. */
-function wordsOf(element: unknown): string | null {
+export function wordsOf(element: unknown): string | null {
   if (typeof element === 'string') return element;
   if (typeof element !== 'object' || element === null) return null;
   const [first] = Object.values(element).filter((one) => typeof one === 'string');
   return first ?? null;
 }
 
-function without(understood: Understood, told: Told, [path, value]: Fact, words: string): Understood {
+/** Without one value of one of them: `words`, as it was said back. */
+export function without(understood: Understood, told: Told, [path, value]: Fact, words: string): Understood {
   const facts = told.facts.flatMap((fact): Fact[] =>
     fact[0] !== path ? [fact] : value === undefined ? [] : [[path, value]],
   );
@@ -153,8 +154,9 @@ function without(understood: Understood, told: Told, [path, value]: Fact, words:
 function saidWithout(said: string, words: string): string {
   const bare = withoutLastSigns(plain(words));
   const [, count = '', label = '', rest = said] = /^(\d+)(\ssignes?\s:\s)(.*)$/su.exec(said) ?? [];
-  const separator = /«/.test(rest) ? /, (?=«|le \d)/ : /\s; /u;
   const lead = count === '' ? (/^[^«:]{1,40}\s: /u.exec(rest)?.[0] ?? '') : '';
+  const isQuoted = rest.slice(lead.length).startsWith('«');
+  const separator = isQuoted ? /, (?=«|le \d)/ : /\s; /u;
   const left = rest
     .slice(lead.length)
     .split(separator)
@@ -162,6 +164,9 @@ function saidWithout(said: string, words: string): string {
   const joined = left.join(/«/.test(rest) ? ', ' : ' ; ');
   return count === '' ? lead + joined : `${Number(count) - 1}${label}${joined}`;
 }
+
+/** « 3. », before what goes. */
+const RANKED = /(?<![^\s])(?:\d{1,2}[.)]|[-*•]|\((?:\d|i{1,3}|iv|v)\))\s*$/u;
 
 /** The answer with what is right in the place of what was understood, or without its sentence; null where its words do not stand so. */
 export function retold(path: string, { words, right }: Listed, draft: Draft): string | null {
@@ -171,7 +176,9 @@ export function retold(path: string, { words, right }: Listed, draft: Draft): st
     const sentence = sentences(text).find((one) => withoutLastSigns(plain(one)) === plain(bare));
     const at = sentence === undefined ? -1 : text.indexOf(sentence);
     const rest =
-      at < 0 ? '' : `${text.slice(0, at).trimEnd()} ${text.slice(at + (sentence?.length ?? 0)).trimStart()}`.trim();
+      at < 0
+        ? ''
+        : `${text.slice(0, at).replace(RANKED, '').trimEnd()} ${text.slice(at + (sentence?.length ?? 0)).trimStart()}`.trim();
     return rest === '' ? null : rest;
   }
   const flat = plain(text);

@@ -90,7 +90,7 @@ export function propose(
   if (found === null || (isAgain && !isRetold))
     return leaving({ ...now, retoldFor: null }, [...held.map(({ path }) => path), step.path], answer, say, onward);
   const from = parts.map(({ path }) => path);
-  const at = { kind: 'proposal', understood: found, answer, from, isLast: isAgain } as const;
+  const at = { kind: 'proposal', understood: found, answer, from, isLast: isAgain, refused: [] } as const;
   const waiting = { ...now, proposed, retoldFor: null, at };
   if (state.setting.mark === null) return put(waiting, at, say);
   // Cut here, it is proposed again: until then, one still stands at the question.

@@ -6,7 +6,7 @@ import type { Advice } from './coach.ts';
 import { cursorOf } from './cursor.ts';
 import type { Depth } from './depth.ts';
 import { withMark } from './draft-mark.ts';
-import type { Understood } from './fact.ts';
+import type { Fact, Understood } from './fact.ts';
 import type { Outdated } from './outdated.ts';
 import { learnt, type Pace } from './pace.ts';
 import { aboveOf } from './progress.ts';
@@ -31,7 +31,15 @@ export type Way = { kind: 'main' } | { kind: 'visit'; screen: number; element: s
 /** What the next event answers. */
 export type At =
   | { kind: 'question'; step: Step; way: Way }
-  | { kind: 'proposal'; understood: Understood; answer: Answer; from: readonly string[]; isLast: boolean }
+  | {
+      kind: 'proposal';
+      understood: Understood;
+      answer: Answer;
+      from: readonly string[];
+      isLast: boolean;
+      /** What somebody said not to note: it does not come back, however the answer is read again. */
+      refused: readonly Fact[];
+    }
   | { kind: 'menu' }
   | { kind: 'screen'; screen: number }
   | { kind: 'writing'; then(state: State, isWritten: boolean): Move };

@@ -21,7 +21,7 @@ export function ofOne(state: State, at: Proposed, listed: Listed, said: string, 
   });
   const [only] = found;
   const isWritten = only !== undefined && found.length === 1;
-  if (!isWritten && listed.right !== null) return unplaced(state, at, said, onward);
+  if (!isWritten && listed.right !== null) return unplaced(state, at, said);
   const what = quoteWhole(listed.words);
   const note =
     listed.right !== null

@@ -71,12 +71,12 @@ describe('done wherever it should be, and nowhere else', () => {
   });
 });
 
-describe('kept whole, and the answer comes back', () => {
-  it.each([['la moitié seulement, donc 37 enfants', 'Qui en souffre']])('%s', async (remark, label) => {
+describe('kept whole, and what was understood comes back', () => {
+  it.each(['la moitié seulement, donc 37 enfants'])('%s', async (remark) => {
     const { fiche, told, asked } = await after(remark);
     expect(told).toBe(WHOLE);
     expect(plain(fiche.notes)).toContain(plain(remark));
-    expect(asked[0]).toContain(label);
+    expect(asked[0]).toMatch(/^(?:J’ai compris|Je n’ai toujours compris)/);
   });
 });
 

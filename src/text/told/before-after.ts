@@ -66,7 +66,28 @@ const FEWEST = 2;
 
 /** Null where the two are not told apart. */
 export function beforeAfterIn(text: string): BeforeAfter | null {
-  const said = text.trim();
+  const told = firstOf(text.trim());
+  return told === null ? null : { before: told.before, after: withoutSecond(told.after) };
+}
+
+/** « 55 sur 61. Délai : 19 j -> 2 j », « 70 %, et le temps passé de onze heures à deux »: another measure, told after the first. */
+function withoutSecond(after: string): string {
+  for (const { 0: joint, index } of after.matchAll(/[.;] |, /g)) {
+    const clause = after.slice(index + joint.length).slice(0, LONGEST_MEASURE);
+    if (MEASURED.test(clause) && /->|→|=>| à /.test(clause)) return after.slice(0, index);
+  }
+  return after;
+}
+
+/** Of what, from how many. */
+const MEASURED = new RegExp(
+  `^(?:et |puis )*(?:(?:l[ea]s?|nos|notre|une?) |l['’])?\\p{L}[^.;:\\d]{2,50}?(?: ?: ?\\d|,? de (?:\\d|(?:${WORDS})(?!\\p{L})))`,
+  'iu',
+);
+/** In UTF-16 units. */
+const LONGEST_MEASURE = 120;
+
+function firstOf(said: string): BeforeAfter | null {
   if (OF_A_DAY.test(said) || NO_TURN.test(said)) return null;
   const turn = AFTER_FIRST.test(said) ? THEN_BEFORE.exec(said) : null;
   if (turn !== null) return both(withoutEnd(said.slice(turn.index + turn[0].length)), said.slice(0, turn.index));

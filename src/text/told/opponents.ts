@@ -63,8 +63,19 @@ const POINTED =
 const FEARFUL =
   /^(?:mais |et |par contre,? )?(?:ceux|celles|celui|celle) (?:qui|que) (?:[çc]a |cela )?(?:s['’]inqui[èe]te(?:nt)?|inqui[èe]te|(?:ont|a) (?:un peu )?peur|craignent|craint|r[âa]le(?:nt)?|flippe(?:nt)?|(?:sont|est) (?:plut[ôo]t |l[ae]s? plus |un peu )?(?:inqui[èe]te?s?|r[ée]ticente?s?))(?: le plus| un peu)?,? (?:c['’]est|ce sont|ce seraient|ce seront) (?:l[ea]s? |l['’]|d[eu]s? )?/iu;
 
-export function opponentIn(sentence: string): Opponent | null {
-  const who = sentence.trim().replace(FEARFUL, '');
+/** « ceux qui traînent les pieds, ce sont les chefs »: what they do is said, then who they are. */
+const CLEFT =
+  /^(?:mais |et |par contre,? |alors )*(?:ceux|celles|celui|celle) qui ([^,;:.]{3,40}?),? (?:c['’]est|ce sont|ce seraient|ce sera) (?:plut[ôo]t |surtout |d['’]abord )?(?:l[ea]s? |l['’]|d[eu]s? )?/iu;
+/** « la DEAL c’est plutôt contre »: as people speak. */
+const IS_SPOKEN =
+  /,? c['’ ]?est (?=(?:plut[ôo]t |assez |tr[èe]s |carr[ée]ment |un peu )?(?:contre|r[ée]ticent|sceptique|inqui|m[ée]fiant|hostile|oppos[ée]|frileu))/iu;
+
+export function opponentIn(given: string): Opponent | null {
+  const sentence = given.replace(IS_SPOKEN, ' est ');
+  const cleft = CLEFT.exec(sentence.trim());
+  const isFear =
+    cleft !== null && !POINTED.test(sentence.trim()) && !BLOCKING.test(sentence.trim()) && FEARING.test(` ${cleft[1]}`);
+  const who = isFear ? sentence.trim().slice(cleft[0].length) : sentence.trim().replace(FEARFUL, '');
   if (who === sentence.trim() || POINTED.test(sentence.trim())) return opponentOf(sentence);
   return opponentOf(who) ?? { who: withoutEnd(who.split(',')[0] ?? who), fear: '' };
 }

@@ -22,7 +22,7 @@ export interface Sign {
 }
 
 const BULLET =
-  /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?(?:[:…]|, (?=(?:l[ea]s? |l['’]|une? |des |aucune? |plus |moins |qu)))|l[ea] (?:premier|deuxi[èe]me|troisi[èe]me|second) signe,? c['’]est (?:que |qu['’]|quand )?)[\s,:]*/iu;
+  /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|\((?:i{1,3}|iv|v)\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?(?:[:…]|, (?=(?:l[ea]s? |l['’]|une? |des |aucune? |plus |moins |qu)))|l[ea] (?:premier|deuxi[èe]me|troisi[èe]me|second) signe,? c['’]est (?:que |qu['’]|quand )?)[\s,:]*/iu;
 const MOST = 6;
 /** Three are asked for. */
 const ASKED = 3;

@@ -41,12 +41,17 @@ const TO_ONESELF = /^(?:note (?:pour moi|perso\w*|a moi-meme)|pense-bete|memo|ps
 const STOPS =
   /^(?:et |sinon,? )?(?:on|nous|je) (?:s'|nous |m')?(?:arrete|arretons|stoppe|stoppons|abandonne|abandonnons|laisse tomber|renonce|renoncons) (?:tout |le projet )?(?:si|des que|quand)\b|^si [^.;]{5,120},? (?:on|nous|je) (?:s'|nous |m')?(?:arret|stopp|abandonn|renonc)/;
 
+/** « On ne vérifie rien aujourd’hui »: how things stand, and nothing that one will do. */
+const UNDONE_TODAY =
+  /^(?:et |mais )?(?:on|personne|nul|rien|aucune?|ils|elles|les [a-z]+) (?:ne |n')[a-z' ]{2,30}(?:rien|pas|plus|personne|jamais|guere)?\b[^.;]{0,40}\baujourd'hui\b(?!.*\b(?:demain|cette semaine|je|lundi|mardi|mercredi|jeudi|vendredi)\b)/;
+
 /** The sentences that say so, as written but for hesitations. */
 export function soonIn(text: string): string[] {
   const all = sentences(text)
     .map((sentence) => sentence.replace(AFTER_WORST, ''))
     .filter((sentence) => !STOPS.test(plain(sentence)))
-    .filter((sentence) => !NOTHING.test(plain(sentence)) && !TO_ONESELF.test(plain(sentence)));
+    .filter((sentence) => !NOTHING.test(plain(sentence)) && !TO_ONESELF.test(plain(sentence)))
+    .filter((sentence) => !UNDONE_TODAY.test(plain(sentence)));
   const called = all.filter((sentence) => CALLED.test(sentence));
   if (called.length > 0)
     return [...called, ...all.filter((one) => BY.test(one))].map((sentence) => sentence.replace(LEAD, ''));

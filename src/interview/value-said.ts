@@ -1,0 +1,137 @@
+/**
+ * A number said in the place of another of its kind: « c’est plutôt 3 300 », « 48 pannes en fait », « 60 % et non 70 % ». Which one
+ * is told by the number that it replaces, by what it counts, or because only one was shown. Nothing but the number changes.
+ */
+import { MONTH } from '../french/calendar-words.ts';
+import { flatOf, plain } from '../french/fold.ts';
+import { DIGITS, numbersIn, WORDS } from '../french/numerals.ts';
+import type { Draft } from '../model/draft.ts';
+import { factsOf, saidOf, type Understood } from './fact.ts';
+import { countsIn } from './withheld.ts';
+
+export interface ValueSaid {
+  path: string;
+  /** The answer, with the number that is right. */
+  text: string;
+  /** What was said around, and tells something else; empty where nothing is. */
+  aside: string;
+}
+
+/** A number as it is written, where it stands, and what it counts. */
+interface Written {
+  value: number;
+  at: number;
+  length: number;
+  /** The word or the sign that comes next, without its end: « % », « panne »; empty of none. */
+  counts: string;
+}
+
+const NUMBER = new RegExp(`(?<![a-z\\d.,'-])(?:${DIGITS}|${WORDS})(?![a-z\\d])`, 'g');
+/** « le 3 décembre », « 2 sur 5 », « 3 à 4 mois »: part of something else. */
+const OF_MORE = new RegExp(`^ ?(?:er )?(?:${MONTH})(?![a-z])|^ ?(?:sur|/|a|ou|-) ?\\d`);
+const AFTER_MORE = /\d ?(?:sur|\/|a|ou|-) ?$/;
+/** What is no noun, after a number. */
+const NO_NOUN =
+  /^(?:et|ou|mais|que|qui|pas|non|par|en|de|des|du|a|au|aux|sur|sous|dans|pour|avec|plutot|enfait|finalement|maintenant|desormais|est|sont|cest|c|ca|je|on|il|elle|ils|elles|nous|vous|trop|environ|plus|moins|au)$/;
+
+function writtenIn(flat: string): Written[] {
+  return [...flat.matchAll(NUMBER)].flatMap(({ 0: found, index }) => {
+    const [value] = numbersIn(found);
+    const after = flat.slice(index + found.length);
+    if (value === undefined || (value === 1 && !/^1/.test(found))) return [];
+    if (OF_MORE.test(after) || AFTER_MORE.test(flat.slice(0, index))) return [];
+    const [, next = ''] = /^ ?(%|€|[a-z][a-z'-]{0,24})/.exec(after) ?? [];
+    return [{ value, at: index, length: found.length, counts: NO_NOUN.test(next) ? '' : stemOf(next) }];
+  });
+}
+
+/** « pannes », « panne »; « euros », « € » */
+function stemOf(word: string): string {
+  if (/^(?:euros?|€)$/.test(word)) return '€';
+  return word.replace(/[sx]$/, '').slice(0, SAME);
+}
+
+/** As many letters tell a noun. */
+const SAME = 6;
+
+const RANK = /^(?:non,? |et |mais |pour )*(?:le|la|au|du) \d ?[:,]? /;
+
+/** Before, or after, what is no longer to be told. */
+const GONE_BEFORE =
+  /(?:^|[ ,])(?:pas|non|et non|non pas|au lieu de|plutot que|que|ni|et pas|moins que)(?: (?:les|des|de|d'))? ?$/;
+const GONE_AFTER =
+  /^[a-z%€' ]{0,25}?,? (?:c'est|cest|c'etait|est|ca fait|me (?:parait|semble)|serait) (?:(?:un peu|beaucoup|bien|quand meme|carrement) )?(?:trop|faux|errone|inexact|beaucoup|peu|ambitieux|optimiste|enorme)/;
+
+/** What corrects, or speaks of the figure, and says nothing of the answer. */
+const AROUND =
+  /^(?:non|nan|oui|mais|et|alors|enfin|bon|ah|euh|plutot|fait|enfait|finalement|disons|dis|dire|mettez|mets|met|mettons|mettre|lisez|lire|lis|notez|note|ecrivez|convient|faut|faudrait|corrigez|corriger|rectifiez|erreur|pardon|desormais|maintenant|actuellement|exactement|environ|peu|pres|autour|chiffre|nombre|total|bon|juste|vrai|vraiment|trop|faux|soyons|honnete|honnetes|eleve|passe|passera|porte|ramene|reduit|serait|seraient|sera|seront|etait|etaient|sont|est|suis|ont|trompe|trompee|voulais|dit|ecrit|tape|vous|nous|ils|elles|les|des|une|leur|leurs|notre|nos|bien|cela|cest|pas|que|cette|fois|seulement|deja|lieu|compte|ca|il|on|je|c|y|en|a|au|aux|de|du|d|l|la|le|un|s|n|ne|se|ai|j|m|me|qu|ce|si|sous|par|dans)$/;
+
+/** Null where the words say more than a number, or do not tell which one. `from`: the answers that were proposed. */
+export function valueSaid(
+  said: string,
+  from: readonly string[],
+  draft: Draft,
+  understood: Understood,
+): ValueSaid | null {
+  const typed = said.trim();
+  const flat = flatOf(typed);
+  if (flat.length !== typed.length || new RegExp(`\\b(?:${MONTH})\\b`).test(flat)) return null;
+  // « le 2 : 20 j, pas 30 »: a rank counts nothing.
+  const rank = RANK.exec(flat)?.[0].length ?? 0;
+  const numbers = writtenIn(flat).filter(({ at }) => at >= rank);
+  const isGone = ({ at, length }: Written) =>
+    GONE_BEFORE.test(flat.slice(0, at)) || GONE_AFTER.test(flat.slice(at + length));
+  const gone = numbers.filter(isGone);
+  const texts = from.map((path) => ({ path, told: draft.find(path).text?.trim() ?? '' }));
+  const aside = saidAround(typed, flat, texts.map(({ told }) => plain(told)).join(' '));
+  if (aside === null) return null;
+  const all = texts.flatMap(({ path, told }) => {
+    const where = flatOf(told);
+    return where.length === told.length ? writtenIn(where).map((one) => ({ ...one, path, told })) : [];
+  });
+  const news = numbers.filter((one) => !gone.includes(one));
+  // « 80 % sous 72 h, pas 48 »: what is told already only says which.
+  const unheard = news.filter(({ value }) => !all.some((one) => one.value === value));
+  const [right, ...others] = unheard.length > 0 || gone.length === 0 || news.length > 1 ? unheard : news;
+  // Told already: it is chosen, and nothing changes.
+  if (right === undefined || others.length > 0 || gone.length > 1 || (news.length > 1 && gone.length === 0))
+    return null;
+  const [old] = gone;
+  // « 30 familles, pas 20 écoles »: more than a number changes.
+  if (old !== undefined && old.counts !== '' && right.counts !== '' && old.counts !== right.counts) return null;
+  const shown = [
+    ...factsOf(understood).flatMap(([, value]) => countsIn(value)),
+    ...numbersIn(plain(saidOf(understood))),
+  ];
+  const meant = all.filter((one) =>
+    old !== undefined
+      ? one.value === old.value
+      : right.counts !== ''
+        ? one.counts === right.counts
+        : shown.includes(one.value),
+  );
+  const [only, ...rest] = meant;
+  if (only === undefined || rest.length > 0) return null;
+  const number = typed.slice(right.at, right.at + right.length);
+  return {
+    path: only.path,
+    text: only.told.slice(0, only.at) + number + only.told.slice(only.at + only.length),
+    aside,
+  };
+}
+
+/** What no word of the answer says, in a clause without a number; null where a clause with one says something else. */
+function saidAround(typed: string, flat: string, answers: string): string | null {
+  const known = new Set((answers.match(/[a-z]+/g) ?? []).map(stemOf));
+  const isNew = (word: string) => !AROUND.test(word) && !known.has(stemOf(word)) && numbersIn(word).length === 0;
+  const asides: string[] = [];
+  for (const { 0: clause, index } of flat.matchAll(/[^,;:!?]+/g)) {
+    const words = (clause.replace(NUMBER, ' ').match(/[a-z]+/g) ?? []).filter(isNew);
+    if (words.length === 0) continue;
+    const isCounted = [...clause.matchAll(NUMBER)].length > 0;
+    // Another correction, or an addition: not one number alone.
+    if (isCounted || /\b(?:pas|mais|et|aussi|plutot|non)\b/.test(clause)) return null;
+    asides.push(typed.slice(index, index + clause.length).trim());
+  }
+  return asides.join(', ');
+}
