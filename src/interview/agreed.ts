@@ -3,21 +3,20 @@ import { plain } from '../french/fold.ts';
 import { quote, quoteWhole, shortened } from '../french/typography.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { sentences } from '../text/sentences.ts';
-import { tellsPairs } from '../text/told/clauses.ts';
-import { setAgainst } from '../text/told/set-against.ts';
-import { OF_QUESTION, repeats } from './about.ts';
+import { OF_QUESTION, repeats, sharesWith } from './about.ts';
 import { countsThem, isAccounted } from './accounted.ts';
 import { agreementIn } from './agreement.ts';
 import type { Onward } from './coaching.ts';
-import { notRefused } from './contested.ts';
-import { additionOf, type Correction, correctionOf } from './correcting.ts';
-import { directed, otherName, renamed } from './directed.ts';
+import { contestedIn, notRefused } from './contested.ts';
+import { additionOf, type Correction } from './correcting.ts';
+import { otherName, renamed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { grownWith, losesSome } from './grown.ts';
 import { doubted, elsewhere, kept, type Proposed, unplaced } from './kept-aside.ts';
 import { listedIn } from './listed.ts';
+import { chosenIn, insteadOf } from './meant.ts';
 import { keptThough } from './not-shown.ts';
-import { overridden, overriddenBy, withCorrections } from './overridden.ts';
+import { overriddenBy, withCorrections } from './overridden.ts';
 import { choicesFor, titleOf } from './proposal-choices.ts';
 import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
@@ -106,12 +105,7 @@ function corrected(
   const afterwards = ({ texts }: Correction) => from.map((path, rank) => texts.get(path) ?? before[rank] ?? '');
   const isProven = (one: Correction) =>
     isAccounted({ said, before, now: afterwards(one), aside: one.aside, isAdded: one.added !== null && !isMore });
-  const instead =
-    value !== null
-      ? { texts: new Map([[value.path, value.text]]), added: null, aside: value.aside }
-      : isMore
-        ? null
-        : correctionOf(said, from, state.fiche.draft, today);
+  const instead = isMore ? null : insteadOf(value, said, from, state.fiche.draft, today);
   // « et ils sont 300 » has no place among sums and delays: it comes after.
   const isAfter = instead === null || (!isProven(instead) && countsThem(said));
   const done = isAfter ? additionOf(said, from, state.fiche.draft, today) : instead;
@@ -146,7 +140,13 @@ function corrected(
       now,
       at,
       meantIn(now),
-      { texts, added, aside, changed: changedIn(state.fiche, texts), denies: DENIES.test(plain(said)) },
+      {
+        texts,
+        added,
+        aside,
+        changed: changedIn(state.fiche, texts),
+        denies: DENIES.test(plain(said)) || (!isMore && sharesWith(said, understood)),
+      },
       onward,
     ),
   );
@@ -156,19 +156,6 @@ function corrected(
 function called(state: State, at: Proposed, name: string): Move {
   const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, 'nom', name), path: 'nom', isOptional: false };
   return write(state, edit, [`Le nom est maintenant ${quote(name)}.`], (now) => proposedAgain(now, at, at.understood));
-}
-
-/** What is meant, among what the answers tell already; null where nothing is chosen. */
-function chosenIn(said: string, from: readonly string[], at: Proposed, { fiche, setting }: State, isMore: boolean) {
-  const { draft } = fiche;
-  // « 12 gardiens, pas 6 » chooses nothing, though « 12 jours » is told as well.
-  const isAgainst = from.some((path) => setAgainst(draft.find(path).text ?? '', said) !== null);
-  return (
-    directed(said, at.understood) ??
-    (isMore || tellsPairs(said) || isAgainst
-      ? null
-      : overridden(said, from, at.understood, draft, setting.standard.today))
-  );
 }
 
 /** Whether a complaint, or what is not understood, tells something that must not be lost. */
@@ -211,7 +198,15 @@ function correctedTo(
   ];
   if (saidOf(now) !== saidOf(at.understood)) return preceded(told, proposedAgain(state, at, now));
   // Who denies what is understood, and is understood no better, is asked a last time.
-  if (added !== null && denies) return preceded(told, proposedAgain(state, at, now, true));
+  if (added !== null && denies) {
+    const { gone, left } = contestedIn(added.said, now);
+    if (gone.length === 0 || factsOf(left).length === 0) return preceded(told, proposedAgain(state, at, now, true));
+    const refused = [...at.refused, ...factsOf(gone)];
+    return preceded(
+      [...told, `Ceci ne sera pas noté : ${saidOf(gone)}.`],
+      proposedAgain(state, { ...at, refused }, left),
+    );
+  }
   return preceded(told, confirmed(state, { ...at, understood: now }, { choices: ['oui'] }, onward));
 }
 

@@ -95,6 +95,8 @@ export function agreementIn(text: string): Agreement {
 function toTheTool(text: string, said: string, flat: string): Agreement | null {
   const toTool = ASKED_AFTER.test(plain(text)) ? null : saidToTool(plain(text.trim()));
   if (toTool === 'question' || toTool === 'banter') return { kind: 'unclear' };
+  // « et les dix conventions alors ? »: what was not understood is asked back, and is no addition.
+  if (/^(?:et|mais) .{3,60} alors[\s!?.]*$/.test(flat)) return { kind: 'almost' };
   if (CANCELS.test(flat)) return { kind: 'unclear' };
   if (AGREES.test(flat) && !GAINSAID.test(flat)) return { kind: 'yes' };
   if (toTool === 'refusal') return { kind: 'no' };

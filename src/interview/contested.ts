@@ -1,5 +1,6 @@
 /** What a remark speaks of, among what was understood: by its numbers, or the words that tell; one of a list, rather than all of it. */
 
+import { plain } from '../french/fold.ts';
 import { sameValue } from '../model/equal.ts';
 import { sharesWith } from './about.ts';
 import type { Fact, Told, Understood } from './fact.ts';
@@ -27,7 +28,11 @@ function partsOf(said: string, one: Told): Contested {
   const [fact, ...others] = one.facts;
   if (fact === undefined || others.length > 0 || !Array.isArray(fact[1]) || fact[1].length < 2) return whole;
   const [path, all] = [fact[0], fact[1] as readonly unknown[]];
-  const named = all.filter((element) => sharesWith(said, [{ facts: [[path, element]], said: wordsOf(element) ?? '' }]));
+  const called = all.filter((element) => isCalled(said, wordsOf(element) ?? ''));
+  const named =
+    called.length > 0
+      ? called
+      : all.filter((element) => sharesWith(said, [{ facts: [[path, element]], said: wordsOf(element) ?? '' }]));
   if (named.length === 0 || named.length === all.length) return whole;
   const words = named.map((element) => wordsOf(element) ?? '');
   const [kept] = named.reduce<Understood>((done, element, rank) => {
@@ -37,6 +42,14 @@ function partsOf(said: string, one: Told): Contested {
     return without(done, told, [path, value.filter((other) => other !== element)], words[rank] ?? '');
   }, whole.gone);
   return kept === undefined ? whole : { gone: [{ facts: [[path, named]], said: words.join(' ; ') }], left: [kept] };
+}
+
+/** « monsieur Rey ne nous soutient plus »: a name tells which, where other words are of all. */
+function isCalled(said: string, words: string): boolean {
+  const names = [...said.matchAll(/\p{Lu}[\p{L}’'-]{2,30}/gu)].map(([name]) => plain(name));
+  return names.some((name) =>
+    ` ${plain(words).replace(/[^a-z\d]+/g, ' ')} `.includes(` ${name.replace(/[^a-z\d]+/g, ' ')} `),
+  );
 }
 
 /** Without what somebody said not to note: read again, the answer tells it still. */

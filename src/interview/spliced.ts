@@ -12,7 +12,8 @@ export function isCleanlySpliced(before: string, now: string): boolean {
   const [gone, come] = [was.slice(start, was.length - end), is.slice(start, is.length - end)];
   if (come.length === 0) return true;
   if (TO_TOOL.test(come.join(' '))) return false;
-  const isShort = gone.length > 0 && gone.length <= FEW;
+  // At the end, it is said after.
+  const isShort = gone.length <= FEW && (gone.length > 0 || end > 0);
   if (isShort && (come.length > gone.length + MORE || countOf(come) > Math.max(1, countOf(gone)))) return false;
   return !stutters(is, start, is.length - end);
 }

@@ -11,6 +11,47 @@ const said = (path: string, text: string) =>
 
 describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
   [
+    'portage.recit',
+    [
+      [
+        'Le maire aide. Celle qui en a peur c’est la trésorière, elle croit perdre la main.',
+        /s’inquiète : la trésorière/,
+      ],
+      ['Ceux qui traînent les pieds, ce sont les greffiers de nuit.', /^qui s’inquiète : les greffiers de nuit$/],
+      ['la dreal cest plutot contre', /^qui s’inquiète : la DREAL$/],
+      ['Celui qui me soutient c’est le sous-préfet.', /^votre soutien : le sous-préfet$/],
+    ],
+  ],
+  [
+    'impact.difference',
+    [
+      ['21 sur 40 -> 35 sur 40. Attente : 12 j -> 3 j', 'avant : « 21 sur 40 » ; après : « 35 sur 40 »'],
+      [
+        'Le taux passerait de 15 % à 45 %, et le temps passé de six heures à deux heures.',
+        'avant : « 15 % » ; après : « 45 % »',
+      ],
+      ['On passe de 12 appels à 3 appels par jour.', 'avant : « 12 appels » ; après : « 3 appels par jour »'],
+    ],
+  ],
+  [
+    'pire_scenario.description',
+    [
+      [
+        'Un enfant se perd. Personne ne vérifie rien aujourd’hui. Cette semaine, j’appelle le centre.',
+        'votre petite action, « Cette semaine, j’appelle le centre »',
+      ],
+    ],
+  ],
+  [
+    'impact.signes',
+    [
+      [
+        'Signes : (i) dix dépôts en mars ; (ii) moins de relances.',
+        '2 signes : dix dépôts en mars ; moins de relances',
+      ],
+    ],
+  ],
+  [
     'probleme.enonce',
     [
       [
@@ -25,6 +66,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
   [
     'usagers.recit',
     [
+      ['Les grutiers. 4 à 5 semaines sans paie.', /les grutiers(?!, \d)/],
       ['Les élèves allophones : 31 au lycée cette année.', /les élèves allophones, 31 personnes$/],
       ['Ce sont les artisans du Jura, un millier peut-être.', /les artisans du Jura, 1000 personnes$/],
       [

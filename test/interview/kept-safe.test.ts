@@ -1,0 +1,112 @@
+/** What is said of a proposal and not understood: no word is lost, no answer is taken back, and nothing false is written. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { main } from '../../src/cli/main.ts';
+import { memoryIo } from '../cli/memory-io.ts';
+import { type Person, plain, scripted } from '../interview-script.ts';
+
+const STORY: Readonly<Record<string, string>> = {
+  'Quel problème': 'Chaque année, 420 apiculteurs du Lot perdent leurs ruches.',
+  'Avec votre idée': 'L’apiculteur déclare sa perte par téléphone, en cinq minutes.',
+  'Quel nom': 'Ruche Aidée',
+  'Dans trois mois': 'Un apiculteur déclare seul. Le syndicat cite le numéro. La DDT répond en 10 jours.',
+  'Qui vous soutient':
+    'La présidente du syndicat, Odette Mercier, nous soutient. Le directeur de la DDT, Paul Rey, nous soutient. La chambre d’agriculture craint une perte de cotisations.',
+};
+
+/** Each remark in turn on the proposals that match; then Entrée, as a person in a hurry. */
+async function after(about: RegExp, ...remarks: string[]) {
+  const left = [...remarks];
+  const asked: string[] = [];
+  const person: Person = ({ label, prompt }) => {
+    if (prompt.kind === 'choice' && /^(?:J’ai compris|Je n’ai toujours)/.test(label)) {
+      const isNext = left.length > 0 && (about.test(label) || left.length < remarks.length);
+      if (left.length < remarks.length) asked.push(plain(label));
+      return isNext ? { text: left.shift() ?? '' } : { choices: prompt.initial };
+    }
+    if (left.length < remarks.length && Object.keys(STORY).some((one) => label.startsWith(one))) asked.push(label);
+    const key = Object.keys(STORY).find((one) => label.startsWith(one));
+    return key === undefined ? { command: 'pass' } : (STORY[key] ?? '');
+  };
+  const script = scripted(person);
+  const world = memoryIo({ ask: script.ask });
+  await main(['init'], world.io);
+  return { fiche: parse(world.files.get('fiche.yaml') ?? ''), asked, said: plain(script.said.join('\n')) };
+}
+
+const names = (list: { nom: string }[] | undefined) => (list ?? []).map(({ nom }) => nom);
+
+describe('what is not understood', () => {
+  it.each([
+    'il manque Télé-Ruche et le formulaire de la DDT',
+    'et les apiculteurs de loisir alors',
+    'ça dépend quand même pas mal de la météo et des voisins',
+  ])('« %s » is kept whole, and the answer stays', async (remark) => {
+    const { fiche, asked, said } = await after(/420/, remark);
+    expect(fiche.probleme.enonce).toBe(STORY['Quel problème']);
+    expect(plain(fiche.notes)).toContain(remark);
+    expect(said).toContain('gardés en entier dans les notes');
+    expect(asked[0]).toMatch(/^(?:J’ai compris|Je n’ai toujours)/);
+  });
+
+  it.each([
+    'il faut mettre le chiffre en premier, avec une majuscule',
+    'le terme « perdent » me paraît impropre',
+    'oui c’est ça, mais sans les guillemets hein',
+  ])('« %s » speaks of the text, and is no part of it', async (remark) => {
+    const { fiche } = await after(/420/, remark);
+    expect(fiche.probleme.enonce).toBe(STORY['Quel problème']);
+  });
+});
+
+describe('one of several', () => {
+  it.each([
+    ['monsieur Rey ne nous soutient plus', ['Odette Mercier']],
+    ['Mercier, elle, a changé d’avis entre-temps', ['Paul Rey']],
+  ])('« %s »: the other stays', async (remark, kept) => {
+    const { fiche } = await after(/vos soutiens/, remark);
+    expect(names(fiche.portage.sponsors)).toEqual(kept);
+    expect(fiche.portage.resistances).toHaveLength(1);
+    expect(plain(`${fiche.notes} ${fiche.portage.recit}`)).toContain(remark);
+  });
+
+  it.each([
+    ['supprimez le 3', ['Un apiculteur déclare seul', 'Le syndicat cite le numéro']],
+    ['le 2 c’est plutôt que la mairie cite le numéro', ['Un apiculteur déclare seul', /mairie cite/, /10 jours/]],
+  ])('« %s »', async (remark, expected) => {
+    const { fiche } = await after(/3 signes/, remark);
+    expect(fiche.impact.premiers_signes.map(({ description }: { description: string }) => description)).toEqual(
+      expected.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))),
+    );
+  });
+});
+
+describe('a figure that is refused', () => {
+  it.each(['le premier chiffre est faux', 'je ne suis pas sûre de ce dernier chiffre'])('« %s »', async (remark) => {
+    const { fiche } = await after(/420/, remark);
+    expect(fiche.probleme.ampleur).toBeUndefined();
+    expect(plain(fiche.notes)).toContain(remark);
+  });
+
+  it('does not come back with what is said next', async () => {
+    const { fiche } = await after(
+      /vos soutiens/,
+      'monsieur Rey ne nous soutient plus',
+      'la chambre d’agriculture de Cahors, pas celle du Lot entier',
+    );
+    expect(names(fiche.portage.sponsors)).not.toContain('Paul Rey');
+  });
+});
+
+it.each([
+  ['ah non finalement ruche aidée 46', 'Ruche aidée 46'],
+  ['remplacez « Ruche Aidée » par « Allô Ruche »', 'Allô Ruche'],
+])('« %s »: another name', async (remark, name) => {
+  const { fiche } = await after(/en une phrase|le nom/, remark);
+  expect(fiche.nom).toBe(name);
+});
+
+it('what stands in the answers proposed is put right in none before', async () => {
+  const { fiche } = await after(/3 signes/, 'en 5 jours, pas en 10, et pas au syndicat mais à la mairie');
+  expect(fiche.solution.description).toBe(STORY['Avec votre idée']);
+});
