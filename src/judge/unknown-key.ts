@@ -97,7 +97,7 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
     marked ??
     foreignLetterIn(key) ??
     dottedKey(source, parent, key, suggestion) ??
-    (suggestion === null ? sentenceOf(source, parent, key) : null) ??
+    (suggestion === null ? (announced(source, pointer, key) ?? sentenceOf(source, parent, key)) : null) ??
     slipOf(source, parent, key) ??
     againOf(source, parent, key) ??
     (suggestion === null ? remarkOf(source, pointer, key) : null) ??
@@ -184,6 +184,18 @@ function againOf(source: Source, parent: string, key: string): string | null {
 export const MAIL_HEAD = /^(?:de|à|a|cc|cci|objet|sujet|envoyé|date|from|to|subject|sent)$/iu;
 
 /** Null of a key that looks like one. */
+/** « Voici votre fiche complétée : »: a line that announces the rest, and answers nothing. */
+function announced(source: Source, pointer: string, key: string): string | null {
+  const isAlone = source.entries.get(pointer)?.shape === 'empty' && parentOf(pointer) === '';
+  return isAlone && key.trim().split(/\s+/).length >= FEWEST_WORDS ? asRemark(source, pointer, key) : null;
+}
+
+function asRemark(source: Source, pointer: string, key: string): string {
+  const start = source.entries.get(pointer)?.key?.[0];
+  const line = start === undefined ? key : (/^[^\r\n]*/.exec(source.text.slice(start))?.[0] ?? key);
+  return `${quote(line.trim())} est une remarque, pas une réponse. Mettez « # » devant, ou retirez la ligne.`;
+}
+
 function remarkOf(source: Source, pointer: string, key: string): string | null {
   if (key === '<<') return '« << » recopie un autre groupe : une fiche ne le lit pas. Écrivez ses réponses ici.';
   if (parentOf(pointer) === '' && MAIL_HEAD.test(key))
@@ -191,10 +203,7 @@ function remarkOf(source: Source, pointer: string, key: string): string | null {
   const [, sign, meant] = /^(\+|>{1,3}) ?([a-z_]{2,40})$/.exec(key) ?? [];
   if (meant !== undefined && FIELD_NAMES.has(meant))
     return `Le signe ${quote(sign ?? '')} vient d’un courriel ou d’une comparaison de fichiers. Retirez-le, et alignez ${quote(`${meant}:`)} avec les clés de son groupe.`;
-  if (!REMARK.test(key.trim())) return null;
-  const start = source.entries.get(pointer)?.key?.[0];
-  const line = start === undefined ? key : (/^[^\r\n]*/.exec(source.text.slice(start))?.[0] ?? key);
-  return `${quote(line.trim())} est une remarque, pas une réponse. Mettez « # » devant, ou retirez la ligne.`;
+  return REMARK.test(key.trim()) ? asRemark(source, pointer, key) : null;
 }
 
 /** More, and none of them helps. */

@@ -212,6 +212,12 @@ describe('explain and rules', () => {
     expect((await fiche(['explain', 'constructor'])).code).toBe(2);
   });
 
+  it('explains a field by its path, as messages name it', async () => {
+    expect((await fiche(['explain', 'probleme.enonce'])).out).toBe(
+      (await fiche(['explain', 'requis/probleme.enonce'])).out,
+    );
+  });
+
   it('explains a criterion without a rule', async () => {
     expect((await fiche(['explain', 'probleme-politique-publique'])).out).toContain(
       'requis/probleme.politique_publique',

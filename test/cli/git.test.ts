@@ -78,6 +78,7 @@ describe('--since', () => {
 
   it.each([
     ['absente', 'git ne connaît pas « absente »'],
+    ['mian', 'Vouliez-vous dire « main » ?'],
     ['--output=pirate', '« --output=pirate » est une option'],
   ])('an unknown commit, %s, is named, and nothing is printed', async (ref, sentence) => {
     const repository = pullRequest();

@@ -265,6 +265,11 @@ describe('fiche voisins', () => {
     expect(plain(err)).toContain('--parmi');
     const missing = await here(['voisins', 'moi.fiche.yaml', '--parmi', 'rien'], { cwd: folderWith(world) });
     expect(missing.code).toBe(2);
+    const empty = await here(['voisins', 'moi.fiche.yaml', '--parmi', 'vide'], {
+      cwd: folderWith({ ...world, 'vide/notes.txt': 'rien' }),
+    });
+    expect([empty.code, empty.out]).toEqual([2, '']);
+    expect(plain(empty.err)).toContain('Aucune fiche à comparer dans « vide »');
   });
 });
 

@@ -37,6 +37,12 @@ describe('a slip of which one thing is told', () => {
       /« NB : à revoir avec Paul » est une remarque/,
     ],
     [
+      'a sentence that announces the fiche',
+      'nom: ',
+      'Voici votre fiche produit complétée :\nnom: ',
+      /« Voici votre fiche produit complétée : » est une remarque/,
+    ],
+    [
       'a remark of another language',
       '  statut: reformule',
       '  <!-- à revoir : tout -->\n  statut: reformule',

@@ -23,7 +23,8 @@ const LEVEL_WORDS: Record<Level, string> = { R: 'requis', a: 'attendu', r: 'reco
 
 export function explain(id: string, io: Io): number {
   const entries = reference();
-  const entry = entries.find((one) => one.id === id);
+  // « probleme.enonce », as a message names it.
+  const entry = entries.find((one) => one.id === id) ?? entries.find((one) => one.id === `requis/${id}`);
   const criterion = CATALOGUE.criteria.get(id);
   const paragraphs = entry
     ? entryParagraphs(entry, io)

@@ -13,7 +13,7 @@ import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { onlyFiche } from './only-fiche.ts';
 
-/** Exit 0, whatever is found. Throws `UserError`. */
+/** Exit 0, whatever is found. Throws `UserError`, also where there is nothing to compare with. */
 export function voisins(given: string | undefined, flags: VoisinsFlags, version: string, io: Io): number {
   const path = given ?? onlyFiche(io);
   const { source, draft } = ficheIn(textOf(path, io.files.read(path, SIZE_LIMIT)));
@@ -31,18 +31,19 @@ export function voisins(given: string | undefined, flags: VoisinsFlags, version:
         : `${quote(folder)} n’est pas un dossier. --parmi attend le dossier des fiches à comparer.`,
     );
   const { attempts, unread } = attemptsIn(folder, flags.today ?? io.today(), io);
+  if (attempts.length === 0 && unread.length === 0)
+    throw new UserError(
+      `Aucune fiche à comparer dans ${quote(folder)}. Donnez le dossier de celles qui ont été tentées.`,
+    );
   const found = resemblances(draft, io.files.relative(path), attempts);
-  io.stdout.write(
-    flags.format === 'json' ? asJson(found, version) : asText(found, attempts.length, widthOf(io.stdout)),
-  );
+  io.stdout.write(flags.format === 'json' ? asJson(found, version) : asText(found, widthOf(io.stdout)));
   io.stderr.write(`${plural(attempts.length, 'fiche comparée', 'fiches comparées')}\n`);
   for (const one of unread)
     io.stderr.write(`${quote(visibleName(one))} ne se lit pas : elle n’est pas comparée. Lancez « fiche lint ».\n`);
   return 0;
 }
 
-function asText(found: readonly Resemblance[], compared: number, width: number): string {
-  if (compared === 0) return 'Aucune fiche à comparer dans ce dossier.\n';
+function asText(found: readonly Resemblance[], width: number): string {
   if (found.length === 0) return 'Aucune fiche ne ressemble à celle-ci.\n';
   return found.map((one) => `${linesOf(one, width)}\n`).join('\n');
 }

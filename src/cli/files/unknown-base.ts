@@ -1,4 +1,5 @@
 /** What is said when git has nothing to compare with, and how to get it. */
+import { didYouMean } from '../../french/nearest.ts';
 import { quote } from '../../french/typography.ts';
 import { decoded, type Git } from './history.ts';
 
@@ -30,7 +31,17 @@ export function noBase(ref: string, git: Git): string {
   if (!ref.startsWith('-') && isKnown(ref)) {
     return `La branche n’a aucun commit en commun avec ${quote(ref)}. Donnez-en une dont elle vient.`;
   }
-  return `git ne connaît pas ${quote(ref)}. Donnez une branche, une étiquette ou un commit, par exemple origin/main.${fetching(ref, git)}`;
+  const hint = didYouMean(ref, namesOf(git));
+  const example = ref === 'origin/main' ? '' : ', par exemple origin/main';
+  return `git ne connaît pas ${quote(ref)}.${hint || ` Donnez une branche, une étiquette ou un commit${example}.`}${fetching(ref, git)}`;
+}
+
+/** Its branches and its labels. */
+function namesOf(git: Git): string[] {
+  const { bytes } = git.run(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags']);
+  return decoded(bytes)
+    .split('\n')
+    .filter((name) => name !== '');
 }
 
 /** How to get a branch that may exist elsewhere: « feat/x » is no remote. Empty when nothing is to be had. */
