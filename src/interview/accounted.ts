@@ -44,9 +44,9 @@ const SAID_TO_TOOL =
 /** What speaks of the text, rather than of what it tells. */
 const OF_THE_TEXT = new RegExp(
   [
-    'guillemets?|orthographe|virgules?|majuscules?|faute(?: de frappe)?(?= ?,)|coquille',
+    "n'? ?importe (?:quoi|l[ea]s?)|guillemets?|orthographe|virgules?|majuscules?|faute(?: de frappe)?(?= ?,)|coquille",
     "(?:le|ce|l'|un|du|seul le|dernier|premier|second|deuxieme) ?(?:terme|mot|chiffre|nombre|texte|phrase)s?(?: \\S{1,20}){0,4} (?:est|etait|parait|semble|me parait|n'est|sont) (?:errone|impropre|faux|inexact|mauvais|juste|bon|exact)",
-    "(?:vous |tu )(?:l[ea]s? |l'|en |m'|n')?(?:avez|as|aviez) (?:(?:pas|bien|mal) )?(?:oubli|compris|not|mis|dit|saut|rat|perdu|lu|ecrit)",
+    "(?:vous |tu )(?:l[ea]s? |l'|en |m'|n')?(?:avez|as|aviez) (?:(?:pas|bien|mal) )?(?:oubli|compris|not|mis|dit|saut|rat|perdu|lu|ecrit)[a-z]*",
     '(?:il )?(?:faut|faudrait|fallait) (?:l[ea]s? )?(?:mettre|noter|ecrire|ajouter|enlever|changer|corriger|retirer|garder)',
     "il convient de|il y a lieu de (?:lire|porter|corriger|remplacer|mettre)|mett(?:ez|s|re)[ -](?:l[ea]s?|moi)|n'est pas (?:une|ma) (?:action|reponse|phrase)|ne fait pas partie de ma",
   ]

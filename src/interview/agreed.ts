@@ -115,7 +115,8 @@ function corrected(
   if (
     !isProven(done) ||
     (isMore && isToldAlready(added?.said ?? '', before)) ||
-    (isAdded && !isAfter && !standsBeside(added, understood, after, state.fiche.draft, today))
+    (isAdded && !isAfter && !standsBeside(added, understood, after, state.fiche.draft, today)) ||
+    (isAdded && isSaidAgainst(typed, understood))
   )
     return elsewhere(state, at, typed) ?? unplaced(state, at, typed);
   const apply = (fiche: Snapshot) => {
@@ -177,6 +178,11 @@ const MERE_NO = 4;
 
 /** « non, il ne s’inquiète pas »: more than no, and of someone. */
 const DENIES_ONE = /\b(?:il|elle|ils|elles|on|nous) (?:ne |n')?[a-z']{2,15}(?: [a-z']{1,15}){0,2} pas(?![a-z])/;
+
+/** « Non. ENIM : moins de 20 jours », « celui qui quoi ? c’est M. Buisson »: said of what is proposed, and no new sentence. */
+function isSaidAgainst(typed: string, understood: Understood): boolean {
+  return /\?/.test(typed) || (DENIES.test(plain(typed)) && sharesWith(typed, understood));
+}
 
 const DENIES = /^(?:non|nan|pas |c'est (?:faux|pas)|ce n'est pas|mais non|faux|erreur)(?![a-z])/;
 

@@ -15,7 +15,9 @@ export interface Contested {
 export function contestedIn(said: string, understood: Understood): Contested {
   let [gone, left]: Told[][] = [[], []];
   for (const one of understood) {
-    const parts = sharesWith(said, [one]) ? partsOf(said, one) : { gone: [], left: [one] };
+    // Without its name, a service would be called by the sentence that gave it.
+    const isName = one.facts.some(([path]) => path === 'nom');
+    const parts = !isName && sharesWith(said, [one]) ? partsOf(said, one) : { gone: [], left: [one] };
     gone = [...(gone ?? []), ...parts.gone];
     left = [...(left ?? []), ...parts.left];
   }

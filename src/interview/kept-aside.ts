@@ -85,7 +85,7 @@ export function unplaced(state: State, at: Proposed, said: string): Move {
   const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
   const { gone, left } = contestedIn(said, at.understood);
   const kept = 'vos mots sont gardés en entier dans les notes';
-  if (gone.length > 0 && factsOf(left).length > 0) {
+  if (gone.length > 0 && saidOf(left) !== '') {
     const told = `Je n’ai pas su quoi en changer : ${kept}, et ceci ne sera pas noté : ${saidOf(gone)}.`;
     const refused = [...at.refused, ...factsOf(gone)];
     return write(state, edit, [told], (now) => proposedAgain(now, { ...at, refused }, left));

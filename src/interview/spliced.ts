@@ -20,7 +20,7 @@ export function isCleanlySpliced(before: string, now: string): boolean {
 
 /** In words. */
 const FEW = 3;
-const MORE = 6;
+const MORE = 4;
 /** As far as somebody sees that he said so already. In words. */
 const NEAR = 6;
 

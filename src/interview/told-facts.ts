@@ -110,7 +110,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
 
     'deploiement.demarrage': (text) => {
       const found = firstUsersIn(text);
-      if (found === null) return [];
+      // « 6 à 90 000 € » is nobody.
+      if (found === null || /^\d[\d\s.,à-]*(?:€|k€|euros?|%)/iu.test(found.who)) return [];
       const { who, count, place, why } = found;
       const number = isTold(count, who) ? [] : [plural(count, 'personne')];
       const reason = why === undefined ? '' : ` ; leur raison : ${why}`;

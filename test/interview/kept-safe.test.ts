@@ -106,6 +106,21 @@ it.each([
   expect(fiche.nom).toBe(name);
 });
 
+it.each([
+  ['Dans trois mois', 'Non. La DDT : moins de 5 jours.', 'impact.signes'],
+  ['Qui vous soutient', 'celui qui quoi ? c’est Paul Rey du syndicat', 'portage.recit'],
+  ['Quel problème', 'n’importe quoi, les apiculteurs c’est ceux de Gourdon', 'probleme.enonce'],
+  ['Quel problème', 'et les apicultrices, vous les avez oubliées', 'probleme.enonce'],
+])('said against « %s »: « %s » is no new sentence of it', async (question, remark, path) => {
+  const { fiche } = await after(
+    { 'Dans trois mois': /3 signes/, 'Qui vous soutient': /vos soutiens/ }[question] ?? /420/,
+    remark,
+  );
+  const told = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], fiche);
+  expect(plain(String(told))).toBe(plain(STORY[question] ?? ''));
+  expect(plain(fiche.notes)).toContain(remark);
+});
+
 it('what stands in the answers proposed is put right in none before', async () => {
   const { fiche } = await after(/3 signes/, 'en 5 jours, pas en 10, et pas au syndicat mais à la mairie');
   expect(fiche.solution.description).toBe(STORY['Avec votre idée']);
