@@ -37,6 +37,7 @@ export function homeOf(
   if (SAID_TOO.test(plain(said)) && stories.includes('probleme.constats')) return 'probleme.constats';
   if ((WHO_SUFFERS.test(plain(said)) || OTHERS_TOO.test(plain(said))) && stories.includes('usagers.recit'))
     return 'usagers.recit';
+  if (STANDS.test(plain(said)) && stories.includes('portage.recit')) return 'portage.recit';
   if (MET_TOO.test(plain(said)) && stories.includes('probleme.constats')) return 'probleme.constats';
   const placed = new Map(stories.map((path) => [path, placesOf(path, said, draft, today)]));
   const telling = stories.filter((path) => {
@@ -54,9 +55,12 @@ const SAID_TOO = /\b(?:me |nous )?l'(?:ont|a) (?:aussi |egalement )?(?:dit|confi
 /** « j’ajoute que j’ai aussi rencontré la cheffe » */
 const MET_TOO =
   /\b(?:j'ai|on a|nous avons|j'en ai)(?: (?:aussi|egalement|encore))? (?:rencontre|vu|interroge|parle (?:a|avec)|appele|discute avec|suivi|accompagne)\b/;
+/** « ma femme aussi me soutient », « et le syndicat s’inquiète »: whoever it is. */
+const STANDS =
+  /\b(?:(?:me|nous|m'|l'|le) ?(?:soutien(?:t|nent)|appuie(?:nt)?|suit|suivent|encourage(?:nt)?|freine(?:nt)?|bloque(?:nt)?)|s'(?:inquiet|oppos)[a-z]{1,4}|(?:traine|trainent) des pieds|(?:a|ont) peur|craint|craignent|soutiens?|sponsors?)\b/;
 /** « les architectes aussi se plaignent », « les avocats, une vingtaine » */
 const OTHERS_TOO =
-  /^(?:(?:et|mais) )?(?:aussi )?(?:il y a )?(?:les|nos|des) [a-z' -]{3,40}(?: (?:aussi|egalement)\b|,? (?:environ |a peu pres )?(?:une? [a-z]+aine|\d+)\b)|\b(?:ils|elles) (?:y )?(?:perdent|gaspillent|paient) (?:aussi|egalement)\b/;
+  /^(?:(?:et|mais) )?(?:aussi )?(?:il y a )?(?:les|nos|des) [a-z' -]{3,40}(?: (?:aussi|egalement)\b|,? (?:(?:ils|elles) sont )?(?:environ |a peu pres )?(?:une? [a-z]+aine|\d+)\b)|\b(?:ils|elles) (?:y )?(?:perdent|gaspillent|paient) (?:aussi|egalement)\b/;
 const WHO_SUFFERS =
   /\b(?:les )?premiers (?:concernes|touches|penalises)\b|\b(?:ceux|celles) qui (?:en )?(?:souffr|patiss|trinqu)|\bles plus (?:touche|concerne|penalise)/;
 

@@ -34,7 +34,8 @@ export function isAccounted({ said: typed, before, now, aside, isAdded }: Done):
     hasEveryNumber(said, was, is, aside) &&
     [...namesIn(said), ...monthsIn(said)].every((one) => tells(is, one) || tells(was, one) || tells(aside, one)) &&
     deniedIn(said).every((one) => timesIn(is, one) < timesIn(was, one) || timesIn(was, one) === 0) &&
-    !(isAdded && numbersOf(said).some((one) => isTwice(one, was, is)))
+    !(isAdded && numbersOf(said).some((one) => isTwice(one, was, is))) &&
+    (isAdded || (!isSaidThere(said, before, now) && isDoneThere(said, written)))
   );
 }
 
@@ -102,6 +103,33 @@ function isTwice(one: number, was: string, is: string): boolean {
   const times = (text: string) => numbersIn(plain(text)).filter((own) => own === one).length;
   return !isYear(one) && times(was) > 0 && times(is) > times(was);
 }
+
+/** « Deux semaines au lieu de cinq », of « de cinq semaines à deux »: what is right stood there already. */
+function isSaidThere(said: string, before: readonly string[], now: readonly string[]): boolean {
+  return before.some((text, rank) => {
+    const [was, is] = [sentences(text), sentences(now[rank] ?? text)];
+    const [gone, come] = [was.filter((one) => !is.includes(one)), is.filter((one) => !was.includes(one))];
+    return (
+      gone.length === 1 &&
+      come.length === 1 &&
+      numbersOf(said).some((one) => isTwice(one, gone[0] ?? '', come[0] ?? ''))
+    );
+  });
+}
+
+/** « c’est l’auxiliaire qui tient la tablette », said against « la maman choisit »: of another deed. Who suffers, suffers of anything. */
+function isDoneThere(said: string, written: readonly string[]): boolean {
+  const deeds = [...plain(said).matchAll(DOER)].map(([, verb = '']) => verb.slice(0, STEM));
+  return (
+    deeds.length === 0 || written.length === 0 || deeds.some((verb) => written.some((one) => plain(one).includes(verb)))
+  );
+}
+
+const DOER =
+  /\b(?:c'est|ce sont) (?:l[ea]s? |l'|un |une |des |nos? |notre |mon |ma |mes )?[a-z][a-z' -]{1,30}? qui (?:l[ea]s? |l'|s'|se |en |y |nous |vous |ne )?(?!sont\b|est\b|ont\b|souffr|subi|trinqu|pati|perd|paie)([a-z]{3,})/g;
+
+/** What a verb keeps of itself in most of its forms. In UTF-16 units. */
+const STEM = 4;
 
 function isYear(one: number): boolean {
   return one >= 1900 && one <= 2100;

@@ -12,7 +12,7 @@ import { additionOf, type Correction } from './correcting.ts';
 import { otherName, renamed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { grownWith, losesSome } from './grown.ts';
-import { doubted, elsewhere, kept, type Proposed, unplaced } from './kept-aside.ts';
+import { doubted, elsewhere, type Proposed, refusedWith, unplaced } from './kept-aside.ts';
 import { listedIn } from './listed.ts';
 import { chosenIn, insteadOf } from './meant.ts';
 import { keptThough } from './not-shown.ts';
@@ -22,7 +22,7 @@ import { confirmed, proposedAgain, readAgain, toldWith } from './proposing.ts';
 import { recordAnswer } from './record.ts';
 import { noted } from './remarks.ts';
 import { addsTo, bareOf, isToldAlready } from './said-besides.ts';
-import { standsBeside } from './stands-beside.ts';
+import { deniesIt, isOneMore, isSaidAgainst, standsBeside } from './stands-beside.ts';
 import { type Move, preceded, type State, write } from './state.ts';
 import { takenAway } from './taken-away.ts';
 import { erasing, ofOne, redone } from './taken-out.ts';
@@ -55,7 +55,7 @@ export function agreed(state: State, at: Proposed, said: string, onward: Onward)
       return choosing('oui');
     case 'no':
       return DENIES_ONE.test(plain(said)) || said.trim().split(/\s+/).length > MERE_NO
-        ? kept(state, said, (now) => confirmed(now, at, { choices: ['non'] }, onward))
+        ? refusedWith(state, at, said, onward)
         : choosing('non');
     case 'almost':
       // « il manque le Cerfa » tells more than that something lacks.
@@ -116,7 +116,8 @@ function corrected(
     !isProven(done) ||
     (isMore && isToldAlready(added?.said ?? '', before)) ||
     (isAdded && !isAfter && !standsBeside(added, understood, after, state.fiche.draft, today)) ||
-    (isAdded && isSaidAgainst(typed, understood))
+    (isAdded && isSaidAgainst(typed, understood)) ||
+    (added !== null && !isOneMore(typed, said, added.path))
   )
     return elsewhere(state, at, typed) ?? unplaced(state, at, typed);
   const apply = (fiche: Snapshot) => {
@@ -146,7 +147,7 @@ function corrected(
         added,
         aside,
         changed: changedIn(state.fiche, texts),
-        denies: DENIES.test(plain(said)) || (!isMore && sharesWith(said, understood)),
+        denies: deniesIt(said) || (!isMore && sharesWith(said, understood)),
       },
       onward,
     ),
@@ -178,13 +179,6 @@ const MERE_NO = 4;
 
 /** « non, il ne s’inquiète pas »: more than no, and of someone. */
 const DENIES_ONE = /\b(?:il|elle|ils|elles|on|nous) (?:ne |n')?[a-z']{2,15}(?: [a-z']{1,15}){0,2} pas(?![a-z])/;
-
-/** « Non. ENIM : moins de 20 jours », « celui qui quoi ? c’est M. Buisson »: said of what is proposed, and no new sentence. */
-function isSaidAgainst(typed: string, understood: Understood): boolean {
-  return /\?/.test(typed) || (DENIES.test(plain(typed)) && sharesWith(typed, understood));
-}
-
-const DENIES = /^(?:non|nan|pas |c'est (?:faux|pas)|ce n'est pas|mais non|faux|erreur)(?![a-z])/;
 
 /** What is understood once the answer is put right. */
 function correctedTo(

@@ -57,6 +57,9 @@ const CANCELS =
 /** « oui 60 patients c’est ça » */
 const AGREES =
   /^(?:oui|ouais|ok|voila|exact|tout a fait)[ ,:]{1,3}[^,;]{2,60}?,? (?:c'est (?:bien )?(?:ca|cela|bon|juste|exact|correct)|(?:est|sont) (?:bon|bonne|juste|exact|correct|ok)e?s?)$/;
+/** « ah oui comme ça c’est très bien » */
+const PLEASED =
+  /^(?:(?:ah|oh|oui|ouais|ok|super|bon|alors)[ ,!.]{1,3}){0,3}(?:(?:comme|la) (?:ca|cela),? )?(?:c'est|cest|c) (?:(?:vraiment|tres|tout a fait|beaucoup|deja|bien) )?(?:bien|juste|bon|mieux|parfait|super|nickel|impeccable|exact|clair)(?: comme (?:ca|cela))?$/;
 const GAINSAID = /\b(?:pas|mais|sauf|plutot|non|faux|au lieu)\b/;
 
 /** « gardez ma phrase tant pis » */
@@ -98,7 +101,7 @@ function toTheTool(text: string, said: string, flat: string): Agreement | null {
   // « et les dix conventions alors ? »: what was not understood is asked back, and is no addition.
   if (/^(?:et|mais) .{3,60} alors[\s!?.]*$/.test(flat)) return { kind: 'almost' };
   if (CANCELS.test(flat)) return { kind: 'unclear' };
-  if (AGREES.test(flat) && !GAINSAID.test(flat)) return { kind: 'yes' };
+  if (PLEASED.test(flat) || (AGREES.test(flat) && !GAINSAID.test(flat))) return { kind: 'yes' };
   if (toTool === 'refusal') return { kind: 'no' };
   if (toTool === 'reproach') return { kind: 'almost' };
   if (tellsPairs(said)) return { kind: 'correction', said };

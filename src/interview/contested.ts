@@ -4,7 +4,7 @@ import { plain } from '../french/fold.ts';
 import { sameValue } from '../model/equal.ts';
 import { sharesWith } from './about.ts';
 import type { Fact, Told, Understood } from './fact.ts';
-import { without, wordsOf } from './listed.ts';
+import { rankOf, without, wordsOf } from './listed.ts';
 
 export interface Contested {
   gone: Understood;
@@ -13,16 +13,35 @@ export interface Contested {
 }
 
 export function contestedIn(said: string, understood: Understood): Contested {
+  if (asksFor(said)) return { gone: [], left: understood };
   let [gone, left]: Told[][] = [[], []];
   for (const one of understood) {
     // Without its name, a service would be called by the sentence that gave it.
     const isName = one.facts.some(([path]) => path === 'nom');
-    const parts = !isName && sharesWith(said, [one]) ? partsOf(said, one) : { gone: [], left: [one] };
+    const parts =
+      !isName && (sharesWith(said, [one]) || rankedIn(said, one) !== undefined)
+        ? partsOf(said, one)
+        : { gone: [], left: [one] };
     gone = [...(gone ?? []), ...parts.gone];
     left = [...(left ?? []), ...parts.left];
   }
   return { gone: gone ?? [], left: left ?? [] };
 }
+
+/** « elle n’y est pas », « remettez-la », « eux, ils restent »: what is missed is not what is contested. */
+export function asksFor(said: string): boolean {
+  return ASKS_BACK.test(plain(said)) || LACKS.test(plain(said));
+}
+
+/** Whether it asks for what was told already: nothing to add. */
+export function asksBack(said: string): boolean {
+  return ASKS_BACK.test(plain(said));
+}
+
+const LACKS =
+  /\b(?:(?:il |ils |elle |elles )?manque(?:nt)?|(?:l[ea]s?|l'|m'|a|ai|as|avez|ont) (?:a |avez |as |ai )?oublie[es]{0,2})\b/;
+const ASKS_BACK =
+  /\b(?:(?:il|elle|ils|elles|ca|cela|on) (?:n')?y (?:est|sont|figure|figurent) pas|re(?:mettez|mets|mettre)|retabli(?:r|ssez)|(?:il|elle|ils|elles|ca|l[ea]s?) (?:doi(?:t|vent) )?rest(?:e|ent|er)(?: quand meme)?|sont passee?s? ou|ou (?:est|sont)(?: passee?s?)?)\b/;
 
 /** Of several elements of one list, those that are named; the whole where none is, or all are. */
 function partsOf(said: string, one: Told): Contested {
@@ -30,7 +49,8 @@ function partsOf(said: string, one: Told): Contested {
   const [fact, ...others] = one.facts;
   if (fact === undefined || others.length > 0 || !Array.isArray(fact[1]) || fact[1].length < 2) return whole;
   const [path, all] = [fact[0], fact[1] as readonly unknown[]];
-  const called = all.filter((element) => isCalled(said, wordsOf(element) ?? ''));
+  const ranked = rankedIn(said, one);
+  const called = ranked !== undefined ? [ranked] : all.filter((element) => isCalled(said, wordsOf(element) ?? ''));
   const named =
     called.length > 0
       ? called
@@ -45,6 +65,16 @@ function partsOf(said: string, one: Told): Contested {
   }, whole.gone);
   return kept === undefined ? whole : { gone: [{ facts: [[path, named]], said: words.join(' ; ') }], left: [kept] };
 }
+
+/** « Le troisième signe relève d’une autre échéance » */
+function rankedIn(said: string, { facts: [fact] }: Told): unknown {
+  const [, rank] = RANKED.exec(plain(said)) ?? [];
+  const all = Array.isArray(fact?.[1]) ? (fact[1] as readonly unknown[]) : [];
+  return rank === undefined || all.length < 2 ? undefined : all.at(rankOf(rank, all.length));
+}
+
+const RANKED =
+  /^(?:(?:mais|et|non|euh|pour|sur)[ ,]{1,2}){0,2}(?:le|la) (premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?)(?= |,)(?! (?:fois|jour|semaine|mois|annee))/;
 
 /** « monsieur Rey ne nous soutient plus »: a name tells which, where other words are of all. */
 function isCalled(said: string, words: string): boolean {

@@ -92,7 +92,7 @@ export function additionOf(said: string, from: readonly string[], draft: Draft, 
 
 /** « j’en ai un quatrième : », « ajoutez juste que »: said of what is added. */
 const MORE =
-  /^(?:(?:ah |et )*j['’](?:oubliais|allais oublier|ai oubli[ée]|avais oubli[ée])(?: (?:de|d['’]) ?(?:dire|pr[ée]ciser|ajouter))?|j['’]ajoute|(?:et )?(?:j['’]en ai )?une? (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)(?= ?:)|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|pr[ée]ciser|noter)(?: aussi| [ée]galement)?|(?:petite )?pr[ée]cision|sachez)(?: (?:au d[ée]but|avant|tout [àa] l['’]heure))?(?: que| qu['’]|\s?:)? ?/iu;
+  /^(?:(?:ah |et )*j['’](?:oubliais|allais oublier|ai oubli[ée]|avais oubli[ée])(?: (?:de|d['’]) ?(?:dire|pr[ée]ciser|ajouter))?|(?:j['’]?|je )r?ajoute(?: juste)?(?: (?:un truc|une chose|quelque chose|ceci)(?= ?:))?|(?:et )?(?:j['’]en ai )?une? (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)(?= ?:)|j['’]en ai (?:un|une) (?:deuxi[èe]me|troisi[èe]me|quatri[èe]me|autre)|(?:il (?:faut|faudrait) )?ajoute[rz]?(?: (?:juste|aussi|seulement))?|on (?:pourrait|peut|doit|devrait) (?:aussi )?(?:dire|ajouter|pr[ée]ciser|noter)(?: aussi| [ée]galement)?|(?:petite |[àa] )?pr[ée]cis(?:ion|er)(?= ?:)|sachez)(?: (?:au d[ée]but|avant|tout [àa] l['’]heure))?(?: que| qu['’]|\s?:)? ?/iu;
 
 /** Whether what is said has a place of its own in one of the answers: it is put there. */
 function placed(said: string, texts: Map<string, string>, draft: Draft, today: string, isEverywhere: boolean): boolean {

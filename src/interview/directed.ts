@@ -68,13 +68,20 @@ export function renamed(said: string, understood: Understood): Understood | null
   );
 }
 
+/** « Le titre définitif sera « Passerelle » » */
+const TITLED =
+  /^(?:le |son |notre )?(?:titre|nom|intitul[ée]|appellation)(?: \p{L}+){0,2}? (?:sera|est|serait|devient|deviendra) [«"“]\s?([^«»"“”]{2,40}?)\s?[»"”]/iu;
+/** « tout bien réfléchi c’est plus rigolo, on prend BZZZ » */
+const CHOSEN =
+  /(?:^|[ ,;:])(?:(?:on|je) (?:prends?|choisi[st]|vote pour|part sur)|va pour|ce sera(?: donc)?) [«"“]?\s?(\p{Lu}[\p{L}\d’'+&-]{1,30}(?: \p{Lu}[\p{L}\d’'+&-]{0,30}){0,3})\s?[»"”]?[\s.!]{0,9}$/u;
+
 /** The name that takes the place of the one that was answered, where nothing is proposed of it; null where none does. */
 export function otherName(said: string): string | null {
   const plainly = /\b(?:finalement|plut[oô]t|appelez)/iu.test(said)
     ? RENAMED_PLAINLY.exec(said.trim())?.[1]
     : undefined;
   const name = /\bnom\b|[«"“][^«»"“”]{2,60}[»"”] par [«"“]/iu.test(said) ? REPLACED.exec(said.trim())?.[1] : undefined;
-  const found = name ?? plainly;
+  const found = name ?? TITLED.exec(said.trim())?.[1] ?? CHOSEN.exec(said.trim())?.[1] ?? plainly;
   return found === undefined || NO_NAME.test(found) ? null : capital(found.trim());
 }
 

@@ -8,7 +8,7 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { isAboutFacts, likeliestAbout } from './about.ts';
 import { afterthoughtIn } from './afterthought.ts';
 import type { Onward } from './coaching.ts';
-import { contestedIn } from './contested.ts';
+import { asksFor, contestedIn } from './contested.ts';
 import { factsOf, saidOf } from './fact.ts';
 import { REDO } from './proposal-choices.ts';
 import { confirmed, proposedAgain, toldWith } from './proposing.ts';
@@ -66,14 +66,17 @@ function speaksOfThese(typed: string, from: readonly string[], draft: Draft): bo
   );
 }
 
-/** The facts go, and what was said of them stays. */
-export function kept(state: State, said: string, onward: (state: State) => Move): Move {
+/** « non, il ne s’inquiète pas »: the facts that it speaks of go, all of them where it names none; what was said stays. */
+export function refusedWith(state: State, at: Proposed, said: string, onward: Onward): Move {
+  const { gone, left } = contestedIn(said, at.understood);
+  if (gone.length > 0 && saidOf(left) !== '') return unplaced(state, at, said);
   const edit = {
     apply: (fiche: Snapshot) => noted(fiche, `Remarque : ${quoteWhole(said)}`),
     path: 'notes',
     isOptional: true,
   };
-  return write(state, edit, ['Vos mots sont gardés en entier dans les notes.'], onward);
+  const told = `Vos mots sont gardés en entier dans les notes. Ceci ne sera pas noté : ${saidOf(at.understood)}.`;
+  return write(state, edit, [told], (now) => confirmed(now, at, { choices: ['non'] }, onward));
 }
 
 /**
@@ -92,6 +95,6 @@ export function unplaced(state: State, at: Proposed, said: string): Move {
   }
   const told = `Je n’ai pas su quoi en changer : ${kept}. Votre phrase reste ; pour la changer, choisissez-la.`;
   // What nobody speaks of is as sure as it was.
-  const isContested = isAboutFacts(said, at.understood);
+  const isContested = !asksFor(said) && isAboutFacts(said, at.understood);
   return write(state, edit, [told], (now) => proposedAgain(now, at, at.understood, isContested));
 }

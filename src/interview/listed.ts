@@ -85,11 +85,17 @@ function rankedIn(understood: Understood, rank: string, right: string | null): L
     string,
     readonly unknown[],
   ];
-  const at = /^derni/.test(rank) ? all.length - 1 : RANKS.findIndex((one) => one.test(rank));
+  const at = rankOf(rank, all.length);
   const words = wordsOf(all[at]);
   return words === null
     ? null
     : { words, right, left: without(understood, told, [path, all.filter((_, own) => own !== at)], words) };
+}
+
+/** From 0; `count` where there are not as many. */
+export function rankOf(rank: string, count: number): number {
+  const at = /^derni/.test(rank) ? count - 1 : RANKS.findIndex((one) => one.test(rank));
+  return at === -1 ? count : at;
 }
 
 /** What comes after those that are kept, where it is one. */

@@ -2,6 +2,8 @@
 import { plain } from '../french/fold.ts';
 import { numbersIn } from '../french/numerals.ts';
 import type { Draft } from '../model/draft.ts';
+import { sharesWith } from './about.ts';
+import { asksBack } from './contested.ts';
 import { factsOf, type Understood } from './fact.ts';
 import { isKnown } from './overridden.ts';
 import { readAs } from './understood.ts';
@@ -43,3 +45,26 @@ export function standsBeside(
     })
   );
 }
+
+/** « Non. ENIM : moins de 20 jours »: said of what is proposed, and no new sentence. */
+export function isSaidAgainst(typed: string, understood: Understood): boolean {
+  return deniesIt(typed) && sharesWith(typed, understood);
+}
+
+export function deniesIt(said: string): boolean {
+  return DENIES.test(plain(said));
+}
+
+const DENIES = /^(?:non|nan|pas |c'est (?:faux|pas)|ce n'est pas|mais non|faux|erreur)(?![a-z])/;
+
+/** A question adds nothing, nor what is asked back; where each sentence is one of a list, « parfait, on dirait ma grand-mère » would be, as anything. `path`: of the answer. */
+export function isOneMore(typed: string, said: string, path: string): boolean {
+  const [whole, bare] = [plain(typed), plain(said)];
+  return !ASKED.test(whole) && !asksBack(typed) && (path !== 'impact.signes' || MORE.test(whole) || NEXT.test(bare));
+}
+
+/** « celui qui quoi ? c’est M. Buisson », « et les 430 bateaux, ils sont où » */
+const ASKED = /\?|(?<![a-z])(?:ou|quand|pourquoi|quoi|qui|combien|comment)[\s.!]*$/;
+const MORE =
+  /ajout|(?<![a-z])(?:aussi|egalement|manque|encore|autre|une? (?:deuxieme|troisieme|quatrieme|cinquieme)|en plus|oubli[a-z]{0,6})(?![a-z])/;
+const NEXT = /^(?:et|ou|puis|ensuite|enfin) /;

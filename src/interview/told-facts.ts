@@ -9,6 +9,7 @@ import { beforeAfterIn } from '../text/told/before-after.ts';
 import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
 import { citedIn } from '../text/told/evidence.ts';
 import { existingIn } from '../text/told/existing.ts';
+import { areHouses } from '../text/told/first-count.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
 import { goalIn } from '../text/told/goal.ts';
 import { type Group, groupIn } from '../text/told/group.ts';
@@ -32,9 +33,16 @@ function groupOf({ name, count }: Group): Record<string, unknown> {
 function groupSaid({ name, count }: Group, text: string): string {
   const own = withDeterminer(name, text);
   // « un retraité sur six »: said of all of them.
-  const said = own === name && /^\p{Ll}[\p{L}’'-]*[sx](?!\p{L})/u.test(name) ? `les ${name}` : own;
+  const said =
+    own === name && !/^ce(?:ux|lles) /.test(name) && /^\p{Ll}[\p{L}’'-]*[sx](?!\p{L})/u.test(name)
+      ? `les ${name}`
+      : own;
   const about = isRoughly(count, text) ? 'environ ' : '';
-  return `${saidBack(said)}${isTold(count, said) ? '' : `, ${about}${plural(count, 'personne')}`}`;
+  return `${saidBack(said)}${isTold(count, said) ? '' : `, ${about}${countSaid(count, name)}`}`;
+}
+
+function countSaid(count: number, who: string): string {
+  return areHouses(who) ? `${formatNumber(count)} en tout` : plural(count, 'personne');
 }
 
 /** « 6 000 dossiers par an, en 2025 » */

@@ -59,6 +59,55 @@ describe('what is not understood', () => {
   });
 });
 
+describe('where each sentence is one of a list', () => {
+  it.each([
+    'ah oui comme ça c’est très bien',
+    'parfait, on croirait entendre mon père',
+    'tu répètes deux fois la même idée',
+    'C’est un peu court quand même',
+    'et les ruches mortes, elles sont où',
+  ])('« %s » is none of it', async (remark) => {
+    const { fiche } = await after(/3 signes/, remark);
+    expect(fiche.impact.signes).toBe(STORY['Dans trois mois']);
+    expect(fiche.impact.premiers_signes).toHaveLength(3);
+  });
+
+  it.each([
+    'j’rajoute un truc : les voisins appellent moins',
+    'il y a aussi que les voisins appellent moins',
+    'et les voisins appellent moins',
+  ])('« %s » is one more, without what introduces it', async (remark) => {
+    const { fiche } = await after(/3 signes/, remark);
+    expect(fiche.impact.premiers_signes).toHaveLength(4);
+    expect(plain(fiche.impact.premiers_signes[3].description)).toMatch(/^(?:que )?les voisins appellent moins$/i);
+  });
+
+  it('what is said of one by its rank is said of no other', async () => {
+    const { fiche } = await after(/3 signes/, 'Le troisième signe relève plutôt de l’année prochaine.');
+    expect(fiche.impact.premiers_signes).toHaveLength(2);
+    expect(plain(fiche.notes)).toContain('année prochaine');
+  });
+});
+
+describe('what is missed is not contested', () => {
+  it.each([
+    'et ma cheffe Inès Charrier, elle n’y est pas',
+    'le directeur, lui, il reste',
+    'il conviendrait de rétablir le président du GDSA',
+  ])('« %s »: all stay', async (remark) => {
+    const { fiche } = await after(/vos soutiens/, remark);
+    expect(names(fiche.portage.sponsors)).toEqual(['Odette Mercier', 'Paul Rey']);
+    expect(fiche.portage.resistances).toHaveLength(1);
+    expect(plain(fiche.notes)).toContain(remark);
+  });
+});
+
+it('what goes with a refusal is named', async () => {
+  const { said, fiche } = await after(/3 signes/, 'mais non ! retirez mon grand-père de là !');
+  expect(said).toContain('Ceci ne sera pas noté');
+  expect(fiche.impact.premiers_signes).toBeUndefined();
+});
+
 describe('one of several', () => {
   it.each([
     ['monsieur Rey ne nous soutient plus', ['Odette Mercier']],
@@ -101,6 +150,8 @@ describe('a figure that is refused', () => {
 it.each([
   ['ah non finalement ruche aidée 46', 'Ruche aidée 46'],
   ['remplacez « Ruche Aidée » par « Allô Ruche »', 'Allô Ruche'],
+  ['Le titre définitif sera « Rucher Sûr » ; l’autre est abandonné.', 'Rucher Sûr'],
+  ['tout compte fait c’est plus drôle, on prend BZZZ', 'BZZZ'],
 ])('« %s »: another name', async (remark, name) => {
   const { fiche } = await after(/en une phrase|le nom/, remark);
   expect(fiche.nom).toBe(name);

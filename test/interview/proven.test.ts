@@ -117,6 +117,16 @@ describe('what was made is refused', () => {
     expect(isAccounted({ said, before, now: now.map((one) => one ?? ''), aside: '', isAdded: false })).toBe(false);
   });
 
+  it.each([
+    ['Deux semaines au lieu de cinq', 'On passe de cinq semaines à deux.', 'On passe de deux semaines à deux.', false],
+    ['trois semaines au lieu de cinq', 'On passe de cinq semaines à deux.', 'On passe de trois semaines à deux.', true],
+    ['c’est la greffière qui scanne, pas le juge', 'Le juge reçoit tout.', 'La greffière reçoit tout.', false],
+    ['c’est la greffière qui reçoit, pas le juge', 'Le juge reçoit tout.', 'La greffière reçoit tout.', true],
+    ['c’est les aidants qui souffrent, pas les malades', 'Les malades attendent.', 'Les aidants attendent.', true],
+  ])('or not, « %s » said of « %s »', (said, before, now, expected) => {
+    expect(isAccounted({ said, before: [before], now: [now], aside: '', isAdded: false })).toBe(expected);
+  });
+
   it('and what is done is not', () => {
     const now = ['85 écoles par an à Auray.', before[1] ?? ''];
     expect(isAccounted({ said: 'pas 75 mais 85, à Auray', before, now, aside: '', isAdded: false })).toBe(true);

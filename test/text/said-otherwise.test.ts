@@ -217,6 +217,7 @@ describe('what one goes to is nobody whom one meets', () => {
     ['Nous avons suivi deux maraudes et parlé avec dix-sept personnes à la rue.', 17],
     ['J’ai suivi trois familles, puis interrogé deux assistantes sociales.', 5],
     ['J’ai vu cinq collègues et appelé sept parents.', 12],
+    ['31 ruchers visités en avril, et 14 éleveurs rencontrés.', 14],
   ])('« %s »: %i', (text, met) => expect(metIn(plain(text), text)?.met).toBe(met));
 });
 

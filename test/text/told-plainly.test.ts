@@ -49,6 +49,15 @@ it.each([
     'Le lycéen tape son métier et sa ville et il trouve les ateliers qui le prennent.',
     'Permettre au lycéen de taper son métier et sa ville et de trouver les ateliers qui le prennent.',
   ],
+  [
+    'L’apiculteur photographie son cadre, répond à trois questions, et un vétérinaire le rappelle.',
+    'Permettre à l’apiculteur de photographier son cadre, de répondre à trois questions.',
+  ],
+  ['L’important c’est qu’il sait qui est le propriétaire.', null],
+  [
+    'La famille saisit son nom, adresse, téléphone et reçoit un lien.',
+    'Permettre à la famille de saisir son nom, adresse, téléphone et de recevoir un lien.',
+  ],
 ])('all that one person does: « %s »', (text, summary) => expect(summaryIn(text)).toBe(summary));
 
 describe('the name', () => {

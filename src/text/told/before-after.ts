@@ -81,7 +81,7 @@ function withoutSecond(after: string): string {
 
 /** Of what, from how many. */
 const MEASURED = new RegExp(
-  `^(?:et |puis )*(?:(?:l[ea]s?|nos|notre|une?) |l['’])?\\p{L}[^.;:\\d]{2,50}?(?: ?: ?\\d|,? de (?:\\d|(?:${WORDS})(?!\\p{L})))`,
+  `^(?:et )?(?:puis )?(?:(?:l[ea]s?|nos|notre|une?) |l['’])?\\p{L}[^.;:\\d]{2,50}?(?: ?: ?\\d|,? de (?:\\d|(?:${WORDS})(?!\\p{L})))`,
   'iu',
 );
 /** In UTF-16 units. */

@@ -31,6 +31,11 @@ function peopleIn(text: string): number | null | undefined {
   return nouns.size > 1 ? null : all.reduce((sum, [, , number = '']) => sum + numberIn(number), 0);
 }
 
+/** « les petites communes »: houses of people, that are counted as such. */
+export function areHouses(who: string): boolean {
+  return HOUSES.test(plain(who).split(/ (?:du|des?|d'|au|aux|a) /, 1)[0] ?? '');
+}
+
 /** Of several groups, all that are counted, or nothing: « les pompes funèbres et 2 collègues » are not two. */
 export function countIn(who: string, text: string): number | null {
   const within = HOUSES.test(plain(who)) ? IN_BRACKETS.exec(plain(text))?.[1] : undefined;
@@ -42,10 +47,7 @@ export function countIn(who: string, text: string): number | null {
   );
   if (groups.length > 1 && quantities(who).some(({ kind }) => kind === 'count')) {
     // « 9 familles et 2 établissements » are no eleven people.
-    if (
-      new Set(groups.map((group) => HOUSES.test(plain(group).split(/ (?:du|des?|d'|au|aux|a) /, 1)[0] ?? ''))).size > 1
-    )
-      return null;
+    if (new Set(groups.map(areHouses)).size > 1) return null;
     const counts = groups.map((group) => countOf(group, ''));
     return counts.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
   }

@@ -1,12 +1,12 @@
 /** An idea told in the present, « la famille suit son dossier », as the summary says it: « Permettre à la famille de… ». */
 import { plain } from '../../french/fold.ts';
-import { likelyInfinitive } from '../../french/present.ts';
 import { capital } from '../../french/typography.ts';
 import { CONTENANT } from '../lexicons/service.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { isInserted, withoutEnd, withoutFillers } from './ends.ts';
 import { offeredIn } from './offered.ts';
+import { type Predicate, predicateAt } from './predicate.ts';
 
 /** In words, as the rule on summaries has it. */
 const LONGEST = 25;
@@ -21,45 +21,6 @@ const SUBJECT = /^(?:les?|la|l['’]|une?|chaque|tout|toute|des) ?/iu;
 /** What is made, and no one: « le service envoie un message ». */
 const THING =
   /^(?:trucs?|machins?|bidules?|choses?|moyens?|services?|applis?|courriels?|e-?mails?|mails?|fiches?|affiches?|badges?|boutons?|bornes?|capteurs?|ecrans?|panneaux?|notifications?|agendas?|calendriers?|photos?|fichiers?|bulletins?|bordereaux?|listes?|cameras?|machines?|textos?|liens?|qr|espaces?|applications?|outils?|sites?|plateformes?|systemes?|logiciels?|messages?|sms|alertes?|algorithmes?|formulaires?|numeros?|tickets?|robots?|portails?|dossiers?|livres?|boites?|cartes?|donnees?|informations?|demandes?|declarations?|idees?|projets?|solutions?|pages?|comptes?|registres?|lettres?|courriers?|mails?|simulateurs?|tableaux?|moteurs?|ia)\b/;
-
-const VERB =
-  /^(?<no>n['’]|ne )?(?<own>se |s['’]|l['’]|l[ae] |les |lui |leur |en |y )?(?<verb>\p{L}+)(?: (?<not>plus|pas|jamais)(?!\p{L}))?/u;
-
-interface Said {
-  /** « suivre son dossier », « ne plus attendre ». */
-  words: string;
-}
-
-/** The predicate that a text begins with, in the infinitive. */
-function predicateAt(text: string): Said | null {
-  const groups = VERB.exec(text)?.groups;
-  if (groups === undefined) return null;
-  const { no, own = '', verb = '', not } = groups;
-  const rest = text.slice(VERB.exec(text)?.[0].length ?? 0);
-  if ((no === undefined) !== (not === undefined)) return null;
-  const refused = not === undefined ? '' : `ne ${not} `;
-  // « n’a plus à rappeler », « n’ont plus besoin de venir »
-  if (/^(?:a|ont)$/.test(verb) && refused !== '' && /^ (?:à|besoin d)/u.test(rest))
-    return { words: `${refused}avoir${rest}` };
-  // « a le nom de qui la suit »
-  if (
-    /^(?:a|ont)$/.test(verb) &&
-    refused === '' &&
-    own === '' &&
-    /^ (?:l[ea]s? |l['’]|une? |son |sa |ses |leurs? )/u.test(rest)
-  )
-    return { words: `avoir${rest}` };
-  // « peut suivre »: to be able is what « permettre » says.
-  if (
-    /^(?:peut|peuvent)$/.test(verb) &&
-    refused === '' &&
-    own === '' &&
-    /^ (?:\p{L}+['’ ])?\p{L}+(?:er|ir|re|oir) /u.test(`${rest} `)
-  )
-    return { words: rest.trim() };
-  const infinitive = likelyInfinitive(verb, rest);
-  return infinitive === null ? null : { words: `${refused}${own}${infinitive}${rest}` };
-}
 
 /** « le voyageur » -> « au voyageur » */
 function to(subject: string): string {
@@ -84,7 +45,8 @@ const OTHER =
   /,? (?:et puis|et|puis|mais) (?=(?:l[ea]s?|l['’]|une?|chaque|ils?|elles?)(?:\s|(?<=['’])))|, (?=l[ea]s? |l['’]|une? )/giu;
 
 /** A second thing that the same person does. */
-const AND = /,? (?:et puis|et|puis|ou) (?=\S)/gu;
+const AND =
+  /,? (?:et puis|et|puis|ou) (?=\S)|, (?=\p{L}+ (?:[àa]|aux?|les?|la|l['’]|une?|des|ses?|son|sa|sur)[ \p{L}])/gu;
 
 /** « Alors moi mon idée, vous me direz si c’est bête, c’est que », « MON IDÉE : » */
 const IDEA =
@@ -192,11 +154,16 @@ function permitted(sentence: string): string | null {
 }
 
 /** Who does something, and what. */
-function clauseOf(sentence: string, article: string): { subject: string; told: Said } | null {
+function clauseOf(sentence: string, article: string): { subject: string; told: Predicate } | null {
   const words = [...sentence.matchAll(/\S+/g)];
   // The first word is an article, and the second a name at least.
   for (const { index } of words.slice(/['’]/.test(article) ? 1 : 2, LONGEST_SUBJECT)) {
-    const subject = sentence.slice(0, index).trim();
+    const subject = sentence
+      .slice(0, index)
+      .trim()
+      .replace(/ (?:aussi|[ée]galement)$/iu, '');
+    // « l’important c’est qu’il sait »: nobody is called so.
+    if (/(?<!\p{L})(?:c['’ ]?est|qu['’]\p{L})/iu.test(subject)) return null;
     if (/[,;:(]| (?:qui|dont|que|sur|dans|par|en|avec|pour|de|du|des|chez|sans|sous|[àa]|aux?)$| o[ùu] /u.test(subject))
       return null;
     const told = predicateAt(sentence.slice(index));
@@ -243,8 +210,8 @@ function inTurn(words: string): string {
     const then = predicateAt(words.slice(joint.index + joint[0].length));
     // « à la nuit ou a la semaine », without its accent.
     if (then === null || (/ou\s$/u.test(joint[0]) && then.words.startsWith('avoir '))) continue;
-    const and = /\sou\s$/u.test(joint[0]) ? 'ou' : 'et';
-    return `${words.slice(0, joint.index)} ${and} ${of(inTurn(then.words))}`;
+    const and = /\sou\s$/u.test(joint[0]) ? ' ou' : joint[0] === ', ' ? ',' : ' et';
+    return `${words.slice(0, joint.index)}${and} ${of(inTurn(then.words))}`;
   }
   return words;
 }

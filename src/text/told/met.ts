@@ -76,11 +76,17 @@ export function metIn(flat: string, sentence: string): Met | null {
   const told = TOLD.exec(flat) ?? MET_AFTER.exec(flat);
   const from = told === null ? -1 : flat.slice(0, told.index).search(FIRST_COUNT);
   if (seen !== null || told === null || from === -1) return seen;
-  // « 5 collègues et 7 familles me l’ont dit »: as « vu 5 collègues et 7 familles ».
-  return metIn(SEEN + flat.slice(from, told.index), SEEN + written.slice(from, told.index));
+  // « 5 collègues et 7 familles me l’ont dit »: as « vu 5 collègues et 7 familles »; « 31 ruchers visités » are nobody.
+  const isVisit = told[0].startsWith(' visit');
+  const [seenAs, end] = [isVisit ? VISITED : SEEN, told.index + told[0].length];
+  return (
+    metIn(seenAs + flat.slice(from, told.index), seenAs + written.slice(from, told.index)) ??
+    (isVisit ? metIn(flat.slice(end), written.slice(end)) : null)
+  );
 }
 
 const SEEN = 'vu ';
+const VISITED = 'visite ';
 /** « Entretiens : 11 agents » */
 const LABELLED =
   /^(?:[-*•] ?)?(?:entretiens?|rencontres?|interviews?|echanges?|personnes? rencontrees?) ?: (?=\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )/;

@@ -106,8 +106,10 @@ export function serviceNameIn(text: string): string | null {
   const isNone = none !== undefined;
   const clauses = (isNone ? typed.slice(typed.indexOf(none)) : typed).split(CLAUSES).map((clause) => clause.trim());
   const names = clauses.flatMap((clause) => nameOf(clause) ?? []).filter((name) => !isNone || /^\p{Lu}/u.test(name));
-  const [name] = names;
-  if (name !== undefined && names.length === 1 && name !== withoutEnd(typed)) return named(name);
+  const [name, ...others] = names;
+  // « AlloRuche, mais ma fille préfère BZZZ »: what is said of it is not written as one.
+  const isOnly = name !== undefined && others.every((other) => /^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(other));
+  if (isOnly && name !== withoutEnd(typed)) return named(name);
   // « Euh, Mon PAI »
   const isLed = typed !== text.trim().replace(/\s+/g, ' ') && typed.split(' ').length <= NAME;
   return isLed && typed !== '' ? typed : null;
