@@ -79,6 +79,15 @@ describe('who tries first', () => {
       'alors je pense à une vingtaine, des étudiants de la fac d’à côté, ceux que le service nous envoie, à Palaiseau',
       { who: 'une vingtaine d’étudiants de la fac d’à côté', count: 20 },
     ],
+    [
+      'On commencerait avec les mamans des Makes, une quinzaine, à partir de février, avec deux collègues.',
+      { who: 'les mamans des Makes', count: 15 },
+    ],
+    ['On démarre avec les pêcheurs de Loctudy, une dizaine, en mars.', { who: 'les pêcheurs de Loctudy', count: 10 }],
+    [
+      'Les 18 adhérents du rucher, parce qu’ils ont eu la loque et qu’ils ne veulent pas revivre ça.',
+      { who: 'Les 18 adhérents du rucher', count: 18, why: 'ils ont eu la loque et ils ne veulent pas revivre ça' },
+    ],
     ['Une dizaine, des maires du canton', { who: 'Une dizaine de maires du canton', count: 10 }],
     [
       'Vingt-cinq aidants accompagnés par la Maison des aidants de Rouen essaieront le service en premier.',

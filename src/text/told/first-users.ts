@@ -1,5 +1,6 @@
 /** Who will try first, where, and why they want to, as somebody told it. */
 
+import { MONTH } from '../../french/calendar-words.ts';
 import { isPlaceName } from '../../french/capitals.ts';
 import { plain } from '../../french/fold.ts';
 import { HESITATION } from '../../french/hesitation.ts';
@@ -184,10 +185,17 @@ const ALONE = new RegExp(
   `^(?:environ |peut-etre )?(?:une? |deux |trois )?(?:bonne |petite )?(?:${ROUNDED}|${WORDS}|\\d+)$`,
 );
 
+/** « une quinzaine, à partir de février »: of whom is told before. */
+const WHEN = new RegExp(
+  `^(?:[àa] (?:partir|compter|la rentr[ée]e)|dès |d['’]ici|(?:en|d[ée]but|fin|mi|courant|au mois d\\p{L}{0,2})[ -]['’]?(?:${MONTH})|au (?:printemps|d[ée]but|prochain)|cet(?:te)? |l['’](?:an|[ée]t[ée]|hiver|automne))`,
+  'iu',
+);
+
 function wholeOf(number: string, rest: string): string {
   const after = rest.replace(/^[\s,:(]+/, '');
   const end = after.search(END);
   const whom = withoutEnd(end > 2 ? after.slice(0, end) : after);
+  if (WHEN.test(whom)) return number;
   if (!/^(?:des |de |d['’]|les )/iu.test(whom)) return whom === '' ? number : `${number}, ${whom}`;
   const noun = whom.replace(/^(?:des |de |d['’]|les )/iu, '');
   const link = new RegExp(ROUNDED).test(plain(number)) ? (/^[aeiouyhéèêàâîô]/iu.test(noun) ? ' d’' : ' de ') : ' ';

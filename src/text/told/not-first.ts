@@ -11,7 +11,8 @@ const LATER =
 
 /** Whether a sentence tells who will not try first. */
 export function isNotFirst(sentence: string): boolean {
-  const flat = plain(sentence);
+  // « parce qu’ils ne veulent pas revivre ça » is why they do.
+  const [flat = ''] = plain(sentence).split(/,? (?:parce qu|puisqu|vu qu|car )/, 1);
   return EXCLUDED.test(flat) || LATER.test(flat);
 }
 
