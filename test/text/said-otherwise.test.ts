@@ -218,6 +218,9 @@ describe('what one goes to is nobody whom one meets', () => {
     ['J’ai suivi trois familles, puis interrogé deux assistantes sociales.', 5],
     ['J’ai vu cinq collègues et appelé sept parents.', 12],
     ['31 ruchers visités en avril, et 14 éleveurs rencontrés.', 14],
+    ['et jai demandé a 6 chauffeur au depot de murat', 6],
+    ['On leur a demandé à 12 reprises de venir.', undefined],
+    ['31 ruchers visités entre Die et Nyons.', undefined],
   ])('« %s »: %i', (text, met) => expect(metIn(plain(text), text)?.met).toBe(met));
 });
 

@@ -384,6 +384,11 @@ describe('how many, how often: of two figures, the one that comes back', () => {
       'Les locataires arrivent trop tard. On en voit une trentaine par semaine',
       { count: 30, unit: 'locataires', period: 'semaine', isRough: true },
     ],
+    [
+      'Bateaux abandonnés dans les ports et les rias. 430 dans le Finistère. 60 de plus tous les ans.',
+      { count: 430, unit: 'bateaux abandonnés', isRough: true },
+    ],
+    ['Les agents ressaisissent tout. 30 par jour.', null],
     ['85000 familles par an paient trop', { count: 85_000, unit: 'familles', period: 'annee' }],
     ['Le courrier part de 35000 Rennes et 12000 éleveurs attendent', { count: 12_000, unit: 'éleveurs' }],
     ['Un patient sur quatre attend', { share: 25, unit: 'patients' }],

@@ -6,7 +6,7 @@ import { has } from '../words.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
 const MET = new RegExp(
-  `(?:rencontr|interrog|appel|telephon|vu|vue|voir|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn|(?:passe|reste) [^,.;]{2,30} avec)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|ans?|mois|jours?|heures?|semaines?|ou ))(?= [a-z])`,
+  `(?:rencontr|interrog|appel|telephon|vu|vue|voir|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn|demand(?=\\w{1,3} a )|(?:passe|reste) [^,.;]{2,30} avec)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|reprises?|h|ans?|mois|jours?|heures?|semaines?|euros?)(?![a-z])| ou )(?= [a-z])`,
   'g',
 );
 const INTERVIEWS = new RegExp(
