@@ -386,7 +386,7 @@ describe('how many, how often: of two figures, the one that comes back', () => {
     ],
     [
       'Bateaux abandonnés dans les ports et les rias. 430 dans le Finistère. 60 de plus tous les ans.',
-      { count: 430, unit: 'bateaux abandonnés', isRough: true },
+      { count: 430, unit: 'bateaux abandonnés' },
     ],
     ['Les agents ressaisissent tout. 30 par jour.', null],
     ['85000 familles par an paient trop', { count: 85_000, unit: 'familles', period: 'annee' }],

@@ -20,10 +20,16 @@ const BARE = new RegExp(
   `^(?:environ |a peu pres |au moins |pres de |plus de )?(\\d[\\d ]{0,12}|${WORDS})(?=$|\\.$| (?:dans|en|sur|au|aux|a|par|chaque|cette|ce|cet|depuis|l'an) )`,
 );
 
+const ROUGHLY = /^(?:environ|a peu pres|au moins|pres de|plus de) /;
+
 /** What a sentence without a verb begins with, in the plural. */
-function subjectOf(sentence: string): string {
-  const name = nounPhrase(sentence.replace(/^(?:[Ll]es|[Dd]es|[Tt]rop de|[Bb]eaucoup de) /u, ''));
-  return /^\p{L}+[sx](?!\p{L})/u.test(name) ? lowered(name) : '';
+function subjectOf(sentence: string): string | undefined {
+  const bare = sentence.replace(/^(?:[Ll]es|[Dd]es|[Tt]rop de|[Bb]eaucoup de) /u, '');
+  const name = nounPhrase(bare);
+  const isAlone = /^(?:[\s.!…]*$| (?:dans|en|sur|[àa]|aux?|d[eu]s?|par|sans|chez|pour|le long) )/u.test(
+    bare.slice(name.length),
+  );
+  return isAlone && /^\p{L}+[sx](?!\p{L})/u.test(name) ? lowered(name) : undefined;
 }
 
 /** « À Rennes, les soignants… » */
@@ -45,10 +51,16 @@ export function countedOfThem(text: string): (Size & { unit: string }) | null {
     if (told === null || before === undefined || isUnsure(sentence)) continue;
     const number = told[1] ?? '';
     const count = /^une /.test(number) ? (quantities(number)[0]?.value ?? Number.NaN) : numberIn(number);
-    const unit = groupIn(before.replace(IN_PLACE, ''))?.name ?? (told === bare ? subjectOf(before) : '');
-    if (unit === '' || !(count >= SMALLEST)) continue;
+    const unit = told === bare ? subjectOf(before) : groupIn(before.replace(IN_PLACE, ''))?.name;
+    if (unit === undefined || !(count >= SMALLEST)) continue;
     const [period, year] = [periodIn(flat), yearIn(flat)];
-    return { count, unit, ...(period && { period }), ...(year !== null && { year }), isRough: true };
+    return {
+      count,
+      unit,
+      ...(period && { period }),
+      ...(year !== null && { year }),
+      ...((told !== bare || ROUGHLY.test(flat)) && { isRough: true }),
+    };
   }
   return null;
 }
