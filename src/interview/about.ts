@@ -1,4 +1,5 @@
 /** Which of the answers a remark is about. */
+import { MONTH } from '../french/calendar-words.ts';
 import { plain } from '../french/fold.ts';
 import { numbersIn } from '../french/numerals.ts';
 import type { Draft } from '../model/draft.ts';
@@ -101,9 +102,13 @@ export function placesOf(path: string, text: string, draft: Draft, today: string
 
 /** Whether a remark shares a figure, or a word that tells, with what was understood. */
 export function isAboutFacts(said: string, understood: Understood): boolean {
+  // « ce sera plutôt en avril », where no day is told: of none of them.
+  if (MONTHS.test(plain(said)) && !MONTHS.test(plain(saidOf(understood)))) return sharesWith(said, understood);
   // « tout est faux » is said of all of them.
   return DENIES.test(plain(said)) || tellingOf(said).length === 0 || sharesWith(said, understood);
 }
+
+const MONTHS = new RegExp(`(?<![a-z])(?:${MONTH})(?![a-z])`);
 
 /** Whether it names one of them: by its number, or one of its words. */
 export function sharesWith(said: string, understood: Understood): boolean {

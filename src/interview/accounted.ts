@@ -26,7 +26,7 @@ export function isAccounted({ said: typed, before, now, aside, isAdded }: Done):
   const [was, is] = [before.join(' \n'), now.join(' \n')];
   const written = sentences(is).filter((one) => !was.includes(one));
   return (
-    !written.some((one) => SAID_TO_TOOL.test(plain(one)) || OF_THE_TEXT.test(plain(one)) || isHalfDenied(plain(one))) &&
+    !written.some((one) => isTalk(plain(one), plain(was)) || isHalfDenied(plain(one))) &&
     (isAdded || before.every((one, rank) => isCleanlySpliced(one, now[rank] ?? one))) &&
     // What was broken before is how they write.
     brokenIn(is) <= brokenIn(was) &&
@@ -39,15 +39,23 @@ export function isAccounted({ said: typed, before, now, aside, isAdded }: Done):
   );
 }
 
-/** Said of the answer, and no part of it. */
+/** Said of the answer, and no part of it; what stood there before is how they tell it. */
+function isTalk(flat: string, was: string): boolean {
+  return [SAID_TO_TOOL, OF_THE_TEXT].some((one) => {
+    const [talk] = one.exec(flat) ?? [];
+    return talk !== undefined && !was.includes(talk);
+  });
+}
+
 const SAID_TO_TOOL =
   /\b(?:s'ecri(?:t|vent)|sans (?:tiret|accent|majuscule|espace)|avec (?:un|une|deux) (?:tiret|accent|majuscule|s|[a-z])\b(?! [a-z])|(?:la|cette) (?:premiere|deuxieme|troisieme|derniere) phrase|n'ai (?:jamais|pas) dit (?:ca|cela)|cela meme)\b|^(?:ok |oui |d'accord )?pour l[ea]s? (?:deux |trois |quatre )?premie(?:rs?|res?)[.]?$|^(?:vire|virez)\b|^(?:faux|fausse|inexacte?|erreur) ?[:,]|\bc'est (?:tout )?(?:l'inverse|le contraire)\b|\b(?:remplace[rz]?|au lieu d|(?:dites|mettez|ecrivez|notez|lisez|corrigez|enlevez|supprimez|retirez|rayez|laissez) (?!l(?:eur|ui) )|j'ai (?:inverse|melange|confondu|dit|mis|ecrit|oublie)|vous (?:avez|aviez|mettez|dites|ecrivez|notez|confondez)|je (?:plaisante|rigole|voulais (?:dire|parler)|me suis tromp)|on (?:pourrait|peut) (?:aussi )?(?:dire|ajouter)|partout[.]?$|il (?:faut|fallait|faudrait) (?:lire|mettre|ecrire|comprendre|noter)|(?:deux|trois|plusieurs) (?:choses|remarques|corrections)[.,: ]|en fait[ .]*$|^(?:petite )?precision ?:)/;
 /** What speaks of the text, rather than of what it tells. */
 const OF_THE_TEXT = new RegExp(
   [
-    "n'? ?importe (?:quoi|l[ea]s?)|guillemets?|orthographe|virgules?|majuscules?|faute(?: de frappe)?(?= ?,)|coquille",
+    "(?:son|le) (?:nom|prenom)(?: de famille)?,? c'est|c'est (?:le|son) (?:nom|prenom)|n'? ?importe (?:quoi|l[ea]s?)|guillemets?|orthographe|virgules?|majuscules?|faute(?: de frappe)?(?= ?,)|coquille",
     "(?:le|ce|l'|un|du|seul le|dernier|premier|second|deuxieme) ?(?:terme|mot|chiffre|nombre|texte|phrase)s?(?: \\S{1,20}){0,4} (?:est|etait|parait|semble|me parait|n'est|sont) (?:errone|impropre|faux|inexact|mauvais|juste|bon|exact)",
-    "(?:vous |tu )(?:l[ea]s? |l'|en |m'|n')?(?:avez|as|aviez) (?:(?:pas|bien|mal) )?(?:oubli|compris|not|mis|dit|saut|rat|perdu|lu|ecrit)[a-z]*",
+    "(?:vous |tu |t')(?:l[ea]s? |l'|en |m'|n')?(?:avez|as|aviez) (?:(?:pas|bien|mal) )?(?:oubli|zapp|vir|effac|chang|coup|compris|not|mis|dit|saut|rat|perdu|lu|ecrit)[a-z]*",
+    'ta (?:oublie|zappe|vire|efface|mis|rate)',
     '(?:il )?(?:faut|faudrait|fallait) (?:l[ea]s? )?(?:mettre|noter|ecrire|ajouter|enlever|changer|corriger|retirer|garder)',
     "il convient de|il y a lieu de (?:lire|porter|corriger|remplacer|mettre)|mett(?:ez|s|re)[ -](?:l[ea]s?|moi)|n'est pas (?:une|ma) (?:action|reponse|phrase)|ne fait pas partie de ma",
   ]

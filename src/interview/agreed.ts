@@ -164,12 +164,17 @@ function called(state: State, at: Proposed, name: string): Move {
 function tellsMore(said: string): boolean {
   const flat = plain(said.trim());
   // « la deuxième phrase est fausse », « reviens à la question d’avant »: said of the interview.
-  if (saidToTool(flat) !== null || /\b(?:question|phrase|reponse)s?\b/.test(flat)) return false;
+  const way = saidToTool(flat);
+  if ((way !== null && !OF_SOMETHING.test(flat)) || /\b(?:question|phrase|reponse)s?\b/.test(flat)) return false;
   const words = flat.split(/\s+/);
   return (
     words.length > MERE_NO && words.some((word, rank) => rank > 0 && (/\d/.test(word) || word.length > SHORT_WORD))
   );
 }
+
+/** « mdr c koi ce charabia », « t’as oublié Paul Wattel »: of something. */
+const OF_SOMETHING =
+  /^(?:ah ?ah|ha ?ha|hihi|lol|mdr|ptdr)(?![a-z])|^.{0,12}(?<![a-z])(?:tu |t')(?:l[ea]s? |m')?as (?:[a-z]{2,8} )?(?:oubli|zapp|saut|rat|coup|vir|effac|perd)/;
 
 /** In UTF-16 units. */
 const SHORT_WORD = 4;
@@ -207,6 +212,8 @@ function correctedTo(
       proposedAgain(state, { ...at, refused }, left),
     );
   }
+  // Of what was said to be wrong, nothing is noted that nobody agreed to.
+  if (at.isLast) return preceded(told, proposedAgain(state, at, now, true));
   return preceded(told, confirmed(state, { ...at, understood: now }, { choices: ['oui'] }, onward));
 }
 

@@ -59,7 +59,7 @@ const AGREES =
   /^(?:oui|ouais|ok|voila|exact|tout a fait)[ ,:]{1,3}[^,;]{2,60}?,? (?:c'est (?:bien )?(?:ca|cela|bon|juste|exact|correct)|(?:est|sont) (?:bon|bonne|juste|exact|correct|ok)e?s?)$/;
 /** « ah oui comme ça c’est très bien » */
 const PLEASED =
-  /^(?:(?:ah|oh|oui|ouais|ok|super|bon|alors)[ ,!.]{1,3}){0,3}(?:(?:comme|la) (?:ca|cela),? )?(?:c'est|cest|c) (?:(?:vraiment|tres|tout a fait|beaucoup|deja|bien) )?(?:bien|juste|bon|mieux|parfait|super|nickel|impeccable|exact|clair)(?: comme (?:ca|cela))?$/;
+  /^(?:(?:ah|oh|oui|ouais|ok|super|bon|alors)[ ,!.]{1,3}){0,3}(?:(?:comme|la) (?:ca|cela),? )?(?:c'est|cest|c) (?:(?:vraiment|tres|tout a fait|beaucoup|deja|bien) )?(?:bien|juste|bon|mieux|parfait|super|nickel|impeccable|exact|clair)(?: comme (?:ca|cela))?$|^(?:tout )?(?:(?:le reste|l'ensemble) )?(?:est |me parait |me semble |c'est )?(?:exact|juste|correct|conforme|fidele)(?:,? (?:et )?rien a (?:redire|changer|ajouter|signaler|corriger))?$|^(?:(?:je n'ai |non,? )?rien a (?:redire|changer|signaler|corriger))$/;
 const GAINSAID = /\b(?:pas|mais|sauf|plutot|non|faux|au lieu)\b/;
 
 /** « gardez ma phrase tant pis » */

@@ -30,8 +30,12 @@ export function contestedIn(said: string, understood: Understood): Contested {
 
 /** « elle n’y est pas », « remettez-la », « eux, ils restent »: what is missed is not what is contested. */
 export function asksFor(said: string): boolean {
-  return ASKS_BACK.test(plain(said)) || LACKS.test(plain(said));
+  const isQuestion = /\?\s*$/.test(said) && said.trim().split(/\s+/).length > DOUBT;
+  return isQuestion || ASKS_BACK.test(plain(said)) || LACKS.test(plain(said));
 }
+
+/** « 40 familles ? » doubts. In words. */
+const DOUBT = 3;
 
 /** Whether it asks for what was told already: nothing to add. */
 export function asksBack(said: string): boolean {
@@ -39,9 +43,9 @@ export function asksBack(said: string): boolean {
 }
 
 const LACKS =
-  /\b(?:(?:il |ils |elle |elles )?manque(?:nt)?|(?:l[ea]s?|l'|m'|a|ai|as|avez|ont) (?:a |avez |as |ai )?oublie[es]{0,2})\b/;
+  /\b(?:(?:il |ils |elle |elles )?manque(?:nt)?|(?:l[ea]s?|l'|m'|a|ai|as|avez|ont) (?:a |avez |as |ai )?(?:oublie|zappe|saute|rate)[es]{0,2})\b/;
 const ASKS_BACK =
-  /\b(?:(?:il|elle|ils|elles|ca|cela|on) (?:n')?y (?:est|sont|figure|figurent) pas|re(?:mettez|mets|mettre)|retabli(?:r|ssez)|(?:il|elle|ils|elles|ca|l[ea]s?) (?:doi(?:t|vent) )?rest(?:e|ent|er)(?: quand meme)?|sont passee?s? ou|ou (?:est|sont)(?: passee?s?)?)\b/;
+  /\b(?:(?:avez|as|ta|aviez) (?:supprime|enleve|retire|efface|vire|perdu|coupe)[es]{0,2}|(?:il|elle|ils|elles|ca|cela|on) (?:n')?y (?:est|sont|figure|figurent) pas|re(?:mettez|mets|mettre)|retabli(?:r|ssez)|(?:il|elle|ils|elles|ca|l[ea]s?) (?:doi(?:t|vent) )?rest(?:e|ent|er)(?: quand meme)?|sont passee?s? ou|ou (?:est|sont)(?: passee?s?)?)\b/;
 
 /** Of several elements of one list, those that are named; the whole where none is, or all are. */
 function partsOf(said: string, one: Told): Contested {
@@ -84,8 +88,16 @@ function isCalled(said: string, words: string): boolean {
   );
 }
 
+/** Whether something is told as it was when it was doubted: nothing of it was put right. */
+export function isStillDoubted(understood: Understood, doubted: readonly Fact[]): boolean {
+  return understood.some(({ facts }) => facts.length > 0 && facts.every((fact) => isAmong(fact, doubted)));
+}
+
+function isAmong([path, value]: Fact, facts: readonly Fact[]): boolean {
+  return facts.some(([at, other]) => at === path && sameValue(other, value));
+}
+
 /** Without what somebody said not to note: read again, the answer tells it still. */
 export function notRefused(understood: Understood, refused: readonly Fact[]): Understood {
-  const isRefused = ([path, value]: Fact) => refused.some(([at, other]) => at === path && sameValue(other, value));
-  return understood.filter(({ facts }) => !facts.some(isRefused));
+  return understood.filter(({ facts }) => !facts.some((fact) => isAmong(fact, refused)));
 }

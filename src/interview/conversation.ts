@@ -56,6 +56,7 @@ export function begin(
     pace: UNKNOWN_PACE,
     outdated: new Map(),
     ...(setting.mark !== null && setting.agenda.brief ? pendingAt(from, fiche.draft) : { held: [], retoldFor: null }),
+    refused: [],
     proposed: '',
     advised: new Set(),
     screen: -1,

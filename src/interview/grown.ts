@@ -21,11 +21,10 @@ function grownBy(told: Told, more: Told): Told {
   );
   let isGrown = false;
   const facts = told.facts.map(([path, value]): Fact => {
-    const added = Array.isArray(value)
-      ? (lists.get(path) ?? []).filter((one) => !value.some((own) => isSame(own, one)))
-      : [];
+    if (!Array.isArray(value)) return [path, value];
+    const added = (lists.get(path) ?? []).filter((one) => !value.some((own) => isSame(own, one)));
     isGrown ||= added.length > 0;
-    return added.length === 0 ? [path, value] : [path, [...(value as readonly unknown[]), ...added]];
+    return [path, added.reduce<readonly unknown[]>(withOne, value)];
   });
   return isGrown ? { facts, said: bothSaid(told.said, more.said) } : told;
 }
@@ -51,6 +50,21 @@ function isSame(one: unknown, other: unknown): boolean {
   if (!isRecord(one) || !isRecord(other)) return one === other;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].every((key) => one[key] === undefined || other[key] === undefined || isSame(one[key], other[key]));
+}
+
+type Named = Readonly<{ nom?: unknown }>;
+
+/** « M. Mermoz », of « Philippe Mermoz », tells more of him. */
+function withOne(all: readonly unknown[], one: unknown): readonly unknown[] {
+  const isHis = (own: unknown) => isRecord(own) && isRecord(one) && isShortFor(one, own);
+  const at = all.findIndex(isHis);
+  return at === -1 ? [...all, one] : all.map((own, rank) => (rank === at ? { ...Object(one), ...Object(own) } : own));
+}
+
+function isShortFor({ nom: name }: Named, { nom: whole }: Named): boolean {
+  if (typeof name !== 'string' || typeof whole !== 'string') return false;
+  const [, family] = /^(?:M\.|Mme|Mr|[Mm]adame|[Mm]onsieur) (\p{Lu}[\p{L}’'-]+)$/u.exec(name) ?? [];
+  return family !== undefined && plain(whole).endsWith(` ${plain(family)}`);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -22,9 +22,12 @@ export function reopened(state: State, at: Proposed, said: string, onward: Onwar
   const told = toldWith(at.answer.step.path, state.fiche.draft);
   const from = told.length > 0 ? told : at.from;
   const path = likeliestAbout(said, from, state.fiche.draft);
-  // What is not said of the facts leaves them as sure as they were: Entrée notes them.
-  const proposed = isAboutFacts(said, at.understood) ? state.proposed : '';
-  return confirmed({ ...state, proposed }, { ...at, from }, { choices: [`${REDO}${path}`] }, onward);
+  const { gone, left } = contestedIn(said, at.understood);
+  // Of some of them, the others stay proposed; of none, all are as sure as they were: Entrée notes them.
+  const isOfSome = gone.length > 0 && saidOf(left) !== '';
+  const refused = isOfSome ? factsOf(gone) : [];
+  const proposed = isOfSome || !isAboutFacts(said, at.understood) ? '' : state.proposed;
+  return confirmed({ ...state, proposed, refused }, { ...at, from }, { choices: [`${REDO}${path}`] }, onward);
 }
 
 /** What is not sure stands as it was told, and who reads the notes knows that it is to be checked. */
@@ -94,7 +97,8 @@ export function unplaced(state: State, at: Proposed, said: string): Move {
     return write(state, edit, [told], (now) => proposedAgain(now, { ...at, refused }, left));
   }
   const told = `Je n’ai pas su quoi en changer : ${kept}. Votre phrase reste ; pour la changer, choisissez-la.`;
-  // What nobody speaks of is as sure as it was.
-  const isContested = !asksFor(said) && isAboutFacts(said, at.understood);
-  return write(state, edit, [told], (now) => proposedAgain(now, at, at.understood, isContested));
+  // What nobody speaks of is as sure as it was; who asks contests nothing.
+  const isContested = gone.length > 0 || (!asksFor(said) && !/\?\s*$/.test(said) && isAboutFacts(said, at.understood));
+  const doubted = [...at.doubted, ...factsOf(gone.length > 0 || !isContested ? gone : at.understood)];
+  return write(state, edit, [told], (now) => proposedAgain(now, { ...at, doubted }, at.understood, isContested));
 }

@@ -162,12 +162,13 @@ function saidWithout(said: string, words: string): string {
   const [, count = '', label = '', rest = said] = /^(\d+)(\ssignes?\s:\s)(.*)$/su.exec(said) ?? [];
   const lead = count === '' ? (/^[^«:]{1,40}\s: /u.exec(rest)?.[0] ?? '') : '';
   const isQuoted = rest.slice(lead.length).startsWith('«');
-  const separator = isQuoted ? /, (?=«|le \d)/ : /\s; /u;
+  // « Chorus (210 k€, trois agents), un tableur »: a comma in brackets parts nothing.
+  const separator = isQuoted ? /, (?=«|le \d)/ : /\s; /u.test(rest) ? /\s; /u : /, (?![^()]*\))/u;
   const left = rest
     .slice(lead.length)
     .split(separator)
     .filter((one) => !plain(one).includes(bare));
-  const joined = left.join(/«/.test(rest) ? ', ' : ' ; ');
+  const joined = left.join(separator.source.startsWith(', ') ? ', ' : ' ; ');
   return count === '' ? lead + joined : `${Number(count) - 1}${label}${joined}`;
 }
 

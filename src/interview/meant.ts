@@ -1,4 +1,5 @@
 /** What a correction means: one of the things that the answers tell already, or other words in the place of some. */
+import { plain } from '../french/fold.ts';
 import type { Draft } from '../model/draft.ts';
 import { tellsPairs } from '../text/told/clauses.ts';
 import { setAgainst } from '../text/told/set-against.ts';
@@ -18,9 +19,22 @@ export function insteadOf(
   draft: Draft,
   today: string,
 ): Correction {
-  return value === null
-    ? correctionOf(said, from, draft, today)
-    : { texts: new Map([[value.path, value.text]]), added: null, aside: value.aside };
+  if (value !== null) return { texts: new Map([[value.path, value.text]]), added: null, aside: value.aside };
+  const less = TOO_MUCH.test(plain(said.trim())) ? whollySetAgainst(said, from, draft) : null;
+  return less === null ? correctionOf(said, from, draft, today) : { texts: less, added: null, aside: '' };
+}
+
+/** « 40 profs c’est trop ambitieux, mets 30 »: one thing, whose comma parts nothing. */
+const TOO_MUCH =
+  /^\d[\d ]{0,12}(?: [a-z]{3,15})?,? (?:c'est|cest|c|est|ca fait|me parait|semble)(?: [a-z-]{2,9}){0,2}? (?:optimiste|ambitieux|beaucoup|peu|haut|bas|exagere|eleve|genereux|gourmand|trop)(?![a-z])/;
+
+/** Null where it is set against no answer, or against several. */
+function whollySetAgainst(said: string, from: readonly string[], draft: Draft): ReadonlyMap<string, string> | null {
+  const all = from.flatMap((path): (readonly [string, string])[] => {
+    const made = setAgainst(draft.find(path).text ?? '', said);
+    return made === null ? [] : [[path, made]];
+  });
+  return all.length === 1 ? new Map(all) : null;
 }
 
 /** What is meant, among what the answers tell already; null where nothing is chosen. */

@@ -4,6 +4,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import type { ChoicePrompt, Reply } from './ask.ts';
 import type { Onward } from './coaching.ts';
+import { isStillDoubted, notRefused } from './contested.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { nextStep, previousStep } from './itinerary.ts';
 import { erased, goneFrom, sayGone, withOutdated, without } from './outdated.ts';
@@ -83,15 +84,31 @@ export function propose(
     const one = foundIn(now, told, before);
     return one === null ? [] : [{ path: told.path, one }];
   });
-  const found = parts.map(({ one }) => one).reduce<Understood | null>((all, one) => together(all, one), null);
+  const whole = parts.map(({ one }) => one).reduce<Understood | null>((all, one) => together(all, one), null);
+  const left = notRefused(whole ?? [], state.refused);
+  const found = left.length === 0 ? null : left;
   // Said again in other words, and understood no better: asked a last time, for what was right must not be lost.
   const proposed = found === null ? '' : saidOf(found);
   const isAgain = found !== null && proposed === state.proposed;
   if (found === null || (isAgain && !isRetold))
-    return leaving({ ...now, retoldFor: null }, [...held.map(({ path }) => path), step.path], answer, say, onward);
+    return leaving(
+      { ...now, retoldFor: null, refused: [] },
+      [...held.map(({ path }) => path), step.path],
+      answer,
+      say,
+      onward,
+    );
   const from = parts.map(({ path }) => path);
-  const at = { kind: 'proposal', understood: found, answer, from, isLast: isAgain, refused: [] } as const;
-  const waiting = { ...now, proposed, retoldFor: null, at };
+  const at = {
+    kind: 'proposal',
+    understood: found,
+    answer,
+    from,
+    isLast: isAgain,
+    refused: state.refused,
+    doubted: isAgain ? factsOf(found) : [],
+  } as const;
+  const waiting = { ...now, proposed, retoldFor: null, refused: [], at };
   if (state.setting.mark === null) return put(waiting, at, say);
   // Cut here, it is proposed again: until then, one still stands at the question.
   const edit = { apply: (fiche: Snapshot) => marked(fiche, state, step), path: null, isOptional: true };
@@ -134,9 +151,9 @@ function put(state: State, { understood: found, from, isLast }: Proposed, say: r
   return { state, say, ask, edit: null, keep: null };
 }
 
-/** What is understood now, of the same answers; `isLast`: it is all that will be. */
-export function proposedAgain(state: State, given: Proposed, found: Understood, isLast = false): Move {
-  const at = { ...given, understood: found, isLast };
+/** What is understood now, of the same answers; `isContested`: somebody said it to be wrong, and it is all that will be understood. */
+export function proposedAgain(state: State, given: Proposed, found: Understood, isContested = false): Move {
+  const at = { ...given, understood: found, isLast: isContested || isStillDoubted(found, given.doubted) };
   return put({ ...state, at, proposed: saidOf(found) }, at, []);
 }
 

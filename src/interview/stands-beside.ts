@@ -17,8 +17,7 @@ export function gainsays(flat: string): boolean {
   return GAINSAYS.test(flat);
 }
 
-/** Fewer, with no number among them, and it is a piece of something. In words. */
-const PIECE = 3;
+const LABELLED = /^(?:l[ea]s? |l'|leurs? |notre |mon |ma )?[a-z']{3,12}(?: [a-z']{2,12}){0,2} ?: \S/;
 
 /** It gainsays nothing that the answer goes on to tell. */
 export function standsBeside(
@@ -31,7 +30,8 @@ export function standsBeside(
   const flat = plain(added.said);
   const meant = readAs(added.path, added.said, draft, today);
   const isNew = meant.some((one) => !isKnown(one, understood));
-  if (!isNew) return !CORRECTS.test(flat) && flat.split(' ').length > PIECE;
+  // What tells nothing that is understood is said of anything, but under a label: « la raison : ils ont perdu des bêtes ».
+  if (!isNew) return LABELLED.test(flat) && !CORRECTS.test(flat);
   const known = new Map(factsOf(understood));
   const numbers = now.flatMap((text) => numbersIn(plain(text)));
   return (

@@ -39,6 +39,8 @@ export type At =
       isLast: boolean;
       /** What somebody said not to note: it does not come back, however the answer is read again. */
       refused: readonly Fact[];
+      /** What somebody said to be wrong, and nothing is right instead: Entrée notes it no more, until it is put right. */
+      doubted: readonly Fact[];
     }
   | { kind: 'menu' }
   | { kind: 'screen'; screen: number }
@@ -65,6 +67,8 @@ export interface State {
   held: readonly { path: string; stale: readonly string[] }[];
   /** The last question of a proposal, one of whose sentences was taken again to be told otherwise. */
   retoldFor: string | null;
+  /** What a remark took away of it, until it is proposed again. */
+  refused: readonly Fact[];
   /** The last that was: nobody is asked twice whether the same is right. */
   proposed: string;
   /** Advice that was said, and is not said again. */

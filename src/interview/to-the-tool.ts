@@ -30,7 +30,7 @@ const WAYS: readonly (readonly [ToTool, RegExp])[] = [
   [
     'reproach',
     new RegExp(
-      `^${POLITE}(?:c'est faux,? vous .{3,40}|vous (?:melangez|confondez|inventez) .{1,30}|(?:c'est|ce n'est) pas (?:tout a fait |vraiment |exactement )?(?:juste|ca|exact|bon)|c'est (?:faux|inexact|errone)|(?:la |ma |votre |cette |l'autre )?(?:premiere|deuxieme|seconde|troisieme|quatrieme|derniere|autre)? ?(?:phrase|reponse|partie|ligne|moitie)(?: (?:une?|deux|trois|[123]))? (?:est|n'est|c'est|ne va)(?: pas)? (?:pas )?(?:fausse?|inexacte?|erronee?|mauvaise?|bonne|juste|a revoir|a refaire|du tout))$`,
+      `^${POLITE}(?:(?:tu (?:m'|l[ea]s? |l')?|t')(?:as|avais) (?:encore |juste |mal |bien |completement )?(?:oubli|zapp|mis|compri|rat[eé]|saut|vir|effac|chang|ecrit|dit|not|confond|melang|invers|repet|perd|coup).{1,80}|c'est faux,? vous .{3,40}|vous (?:melangez|confondez|inventez) .{1,30}|(?:c'est|ce n'est) pas (?:tout a fait |vraiment |exactement )?(?:juste|ca|exact|bon)|c'est (?:faux|inexact|errone)|(?:la |ma |votre |cette |l'autre )?(?:premiere|deuxieme|seconde|troisieme|quatrieme|derniere|autre)? ?(?:phrase|reponse|partie|ligne|moitie)(?: (?:une?|deux|trois|[123]))? (?:est|n'est|c'est|ne va)(?: pas)? (?:pas )?(?:fausse?|inexacte?|erronee?|mauvaise?|bonne|juste|a revoir|a refaire|du tout))$`,
     ),
   ],
   [

@@ -42,7 +42,9 @@ function groupSaid({ name, count }: Group, text: string): string {
 }
 
 function countSaid(count: number, who: string): string {
-  return areHouses(who) ? `${formatNumber(count)} en tout` : plural(count, 'personne');
+  return areHouses(who) || /^(?:foyers?|familles?|m[ée]nages?|couples?)(?!\p{L})/iu.test(who)
+    ? `${formatNumber(count)} en tout`
+    : plural(count, 'personne');
 }
 
 /** « 6 000 dossiers par an, en 2025 » */

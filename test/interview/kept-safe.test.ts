@@ -89,11 +89,49 @@ describe('where each sentence is one of a list', () => {
   });
 });
 
+describe('what was said to be wrong stays so', () => {
+  it.each([
+    ['tout est faux', 'bonne journée à vous et à vos enfants'],
+    ['les apiculteurs, ce n’est pas ça', 'la DDT cite le numéro tous les matins'],
+  ])('« %s », then « %s »: Entrée notes nothing of it', async (...remarks) => {
+    const { fiche } = await after(/420/, ...remarks);
+    expect(fiche.probleme.ampleur).toBeUndefined();
+    expect(fiche.probleme.enonce).toBe(STORY['Quel problème']);
+  });
+
+  it('until it is put right', async () => {
+    const { fiche } = await after(/420/, 'les 420, ce n’est pas ça', 'non, 430 apiculteurs');
+    expect(fiche.probleme.ampleur).toMatchObject({ nombre: 430 });
+  });
+});
+
+describe('a question, or a joke', () => {
+  it.each(['jdois mettre un 4e signe obligé ?', 'mdr votre truc parle comme un notaire'])(
+    '« %s » contests nothing',
+    async (remark) => {
+      const { fiche } = await after(/3 signes/, remark);
+      expect(fiche.impact.premiers_signes).toHaveLength(3);
+    },
+  );
+
+  it('what it laughs at is kept', async () => {
+    const { fiche } = await after(/3 signes/, 'mdr « le syndicat cite le numéro » c koi ce charabia');
+    expect(plain(fiche.notes)).toContain('charabia');
+  });
+});
+
+it('who is told more of is told once', async () => {
+  const { fiche } = await after(/vos soutiens/, 'J’ajoute : Mme Mercier engage 10 k€.');
+  expect(names(fiche.portage.sponsors)).toEqual(['Odette Mercier', 'Paul Rey']);
+});
+
 describe('what is missed is not contested', () => {
   it.each([
     'et ma cheffe Inès Charrier, elle n’y est pas',
     'le directeur, lui, il reste',
     'il conviendrait de rétablir le président du GDSA',
+    't’as oublié Paul Wattel du casnav il soutient aussi',
+    'Vous avez supprimé à tort le préfet et le syndicat.',
   ])('« %s »: all stay', async (remark) => {
     const { fiche } = await after(/vos soutiens/, remark);
     expect(names(fiche.portage.sponsors)).toEqual(['Odette Mercier', 'Paul Rey']);

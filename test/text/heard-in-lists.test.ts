@@ -20,6 +20,10 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
       ['Ceux qui traînent les pieds, ce sont les greffiers de nuit.', /^qui s’inquiète : les greffiers de nuit$/],
       ['la dreal cest plutot contre', /^qui s’inquiète : la DREAL$/],
       ['Celui qui me soutient c’est le sous-préfet.', /^votre soutien : le sous-préfet$/],
+      [
+        'Soutien : M. Philippe Mermoz, directeur ; Réserves : la DSI (Mme Aubert) craint un logiciel de plus.',
+        /s’inquiète : la DSI \(Mme Aubert\) \(crainte : un logiciel de plus\)/,
+      ],
     ],
   ],
   [

@@ -82,6 +82,7 @@ it('a fall, from one figure to the other', () => {
 it.each([
   'Trois signes ? J’en ai déjà du mal à trouver un…',
   'Certainement pas un questionnaire en ligne, on en a déjà envoyé 4 000 pour rien.',
+  'On arrête tout si moins de dix personnes viennent.',
 ])('no sign: %s', (text) => expect(signsIn(text)).toEqual([]));
 
 it.each([
@@ -119,4 +120,13 @@ describe('as a head of road maintenance and a nurse told it', () => {
   it('what opens a number is none', () => {
     expect(goalIn('Disons 600 signalements passés par le service.', TODAY)?.usage).toMatch(/^600/);
   });
+});
+
+it.each([
+  ['Au moins 60 inscriptions sans appel, et si moins de 20 on arrête.', ['Au moins 60 inscriptions sans appel']],
+  ['12 profs reviennent chaque semaine. si ya moins de 4 profs on stop', ['12 profs reviennent chaque semaine']],
+  ['40 défauts graves signalés. Seuil d’arrêt : moins de 40 % des saisies.', ['40 défauts graves signalés']],
+  ['Si la brigade nous copie, si les collègues râlent.', ['Si la brigade nous copie', 'si les collègues râlent']],
+])('when one would give up is no sign: « %s »', (told, signs) => {
+  expect(signsIn(told).map(({ text }) => text)).toEqual(signs);
 });

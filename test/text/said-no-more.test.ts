@@ -199,6 +199,7 @@ it.each([
   ['Notre truc, Le Fil, c’est une liste d’attente partagée.', 'Le Fil'],
   ['On m’a soufflé « Sésame », mais je ne le garde pas, ça existe déjà. On dira Clé en main.', 'Clé en main'],
   ['AlloRuche, mais ma fille préfère BZZZ', 'AlloRuche'],
+  ['euh on voudrait appeler ça Pompalé', 'Pompalé'],
   ['Passe-Digue, même si le maire trouve ça moche', 'Passe-Digue'],
 ])('the name that is kept, in « %s »', (text, name) => {
   expect(serviceNameIn(text)).toBe(name);

@@ -55,6 +55,16 @@ it.each([
   ],
   ['L’important c’est qu’il sait qui est le propriétaire.', null],
   [
+    'avec l’outil l’infirmière regarde sur son téléphone elle voit où est la pompe libre et elle la réserve',
+    'Permettre à l’infirmière de regarder sur son téléphone et de voir où est la pompe libre et de la réserver.',
+  ],
+  [
+    'le brancardier lui il reçoit la demande et il sait où aller la chercher',
+    'Permettre au brancardier de recevoir la demande et de savoir où aller la chercher.',
+  ],
+  ['Le prof choisit sa consigne et l’élève l’a direct dans sa langue.', 'Permettre au prof de choisir sa consigne.'],
+  ['La famille sait quand elle reçoit sa réponse.', 'Permettre à la famille de savoir quand elle reçoit sa réponse.'],
+  [
     'La famille saisit son nom, adresse, téléphone et reçoit un lien.',
     'Permettre à la famille de saisir son nom, adresse, téléphone et de recevoir un lien.',
   ],

@@ -16,7 +16,7 @@ const LONGEST_SUBJECT = 9;
 
 /** What stands before the subject: the tool, or the way one speaks. */
 const LEAD =
-  /^(?:(?:(?:en gros|en fait|concr[èe]tement|imaginez|d[ée]sormais|demain)\s?[,:]?|(?:l['’]id[ée]e(?:,? (?:c['’]est|est))?(?: que)?|(?:avec|gr[âa]ce à|sur|dans|via|par) [^,.;:]{2,40})\s?[,:]|avec (?:[\p{L}’'-]+ ){1,3}?(?=(?:une?|l[ea]s?|chaque) \p{L}+ \p{L}+))\s*)+/iu;
+  /^(?:(?:(?:en gros|en fait|concr[èe]tement|imaginez|d[ée]sormais|demain)\s?[,:]?|(?:l['’]id[ée]e(?:,? (?:c['’]est|est))?(?: que)?|(?:avec|gr[âa]ce à|sur|dans|via|par) [^,.;:]{2,40})\s?[,:]|avec (?:[\p{L}’'-]+ ){1,3}?(?=(?:(?:une?|l[ea]s?|chaque) |l['’])\p{L}+ \p{L}+))\s*)+/iu;
 const SUBJECT = /^(?:les?|la|l['’]|une?|chaque|tout|toute|des) ?/iu;
 /** What is made, and no one: « le service envoie un message ». */
 const THING =
@@ -50,12 +50,19 @@ const AND =
 
 /** « Alors moi mon idée, vous me direz si c’est bête, c’est que », « MON IDÉE : » */
 const IDEA =
-  /^[^.;:]{0,40}(?<!\p{L})(?:id[ée]e|principe|but|projet|concept|r[êe]ve)(?!\p{L})[^.;:]{0,60}?(?:(?: c['’]est| serait| est) (?:que |qu['’]|de |d['’](?=\p{L}+(?:er|ir|re) )|pour |(?=l[ea]s? |l['’]|une? |des ))|\s?: )/iu;
+  /^(?!avec |gr[âa]ce )[^.;:]{0,40}(?<!\p{L})(?:id[ée]e|principe|but|projet|concept|r[êe]ve)(?!\p{L})[^.;:]{0,60}?(?:(?: c['’]est| serait| est) (?:que |qu['’]|de |d['’](?=\p{L}+(?:er|ir|re) )|pour |(?=l[ea]s? |l['’]|une? |des ))|\s?: )/iu;
 /** « Une page où le majeur voit son budget »: what the page is for. */
 const MADE_FOR =
   /^(?:(?:c['’]est|ce serait|ce sera) )?(?:une?|l[ea]|l['’]) ?\p{L}+(?: \p{L}+){0,3} (?:o[ùu]|(?:sur|avec|dans) (?:laquelle|lequel)|gr[âa]ce (?:[àa] laquelle|auquel)|pour que) (?=\p{L})/iu;
+/** As somebody dictates, without a comma: « elle regarde son téléphone elle voit la place ». */
+const AFTER_A_NOUN =
+  '(?<!(?<!\\p{L})(?:quand|o[ùu]|si|comme|dont|qui|que|ce|lorsque|puisque|d[èe]s|sans|pour|avec|chez|car|mais|et|pas|plus))';
+
 /** « l’infirmière elle scanne » */
-const TWICE = /^((?:l[ea] |l['’]|les |une? )[^,.;:]{3,40}?) (?:il|elle|ils|elles) (?=\p{L})/iu;
+const TWICE = new RegExp(
+  `^((?:l[ea] |l['’]|les |une? )[\\p{L}’'-]{2,30}(?: [\\p{L}’'-]{1,20}){0,3}?)${AFTER_A_NOUN}(?: (?:lui|elle|eux|elles))? (?:il|elle|ils|elles) (?=\\p{L})`,
+  'iu',
+);
 const INFINITIVE =
   /^\p{L}{2,}(?:er|ir|re) (?:l[ea]s? |l['’]|une? |[àa] |aux? |en relation |des? |d['’]|ses? |sa |chaque |tou)/iu;
 const BRACKETED = / ?\([^()]{1,90}\)/g;
@@ -181,7 +188,10 @@ function withSame(words: string, article: string): string {
       : /^(?:le|un) ?/i.test(article)
         ? 'il'
         : '(?:il|elle)';
-  return words.replace(new RegExp(`(?:,? et (?:puis )?|, (?:puis )?)${same} (?=\\p{L})`, 'giu'), ' et ');
+  return words.replace(
+    new RegExp(`(?:,? et (?:puis )?|, (?:puis )?|${AFTER_A_NOUN} )${same} (?=\\p{L})`, 'giu'),
+    ' et ',
+  );
 }
 
 function isClause(text: string): boolean {

@@ -17,7 +17,8 @@ const AGAINST =
 const NEXT = /, (?:et )?| et (?=(?:l[ea]s? |l['’]|mon |ma |notre |M\.|M(?:me|adame|onsieur) ))/u;
 /** Before what they fear. */
 const FEAR =
-  /,? (?:qui|ils|elles|il|elle) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur) (?:que |qu['’]|de |d['’])?|,? (?:qui|car) |,? parce qu(?:e |(?=['’]))|, (?=(?:ils|elles|il|elle) )|, (?=c['’]est |[çc]a |on )|\s?[:(] ?/u;
+  /,? (?:qui|ils|elles|il|elle) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur) (?:que |qu['’]|de |d['’])?|,? (?:qui|car) |,? parce qu(?:e |(?=['’]))|, (?=(?:ils|elles|il|elle) )|, (?=c['’]est |[çc]a |on )|\s?[:(] ?| (?:craint|craignent|redoutent?|a peur|ont peur) (?:que |qu['’]|d[eu] |des |d['’])?/u;
+const PERSON = / \((?:M\.|Mme|Mr|[Mm]adame|[Mm]onsieur) [^()]{2,40}\)/u;
 const ARTICLE = /^(?:l[ea]s? |l['’])/iu;
 const MOST = 4;
 
@@ -41,10 +42,13 @@ export function sidesIn(text: string): Sides | null {
     : { backers: named.slice(0, MOST), opponents: opponents.filter(({ who }) => who !== '' && !NOBODY.test(who)) };
 }
 
-function opponentOf(told: string): { who: string; fear: string } {
+function opponentOf(given: string): { who: string; fear: string } {
+  // « la DSI (Mme Aubert) craint un logiciel de plus »: the bracket tells who, and no fear.
+  const [person = ''] = PERSON.exec(given) ?? [];
+  const told = given.replace(person, '');
   const joint = FEAR.exec(told);
-  if (joint === null) return { who: told.replace(ARTICLE, ''), fear: '' };
-  const who = told.slice(0, joint.index).replace(ARTICLE, '').trim();
+  if (joint === null) return { who: given.replace(ARTICLE, ''), fear: '' };
+  const who = told.slice(0, joint.index).replace(ARTICLE, '').trim() + person;
   const fear = told
     .slice(joint.index + joint[0].length)
     .replace(/,? et je .{0,60}$/iu, '')

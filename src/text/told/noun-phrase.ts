@@ -7,7 +7,7 @@ const STOP =
 const LINK = /^(?:de|d|du|des)$/;
 /** What tells one group from a larger one, and is part of its name. */
 const BELONGING =
-  /^\s(?:à (?:temps (?:partiel|plein|complet)|domicile|la retraite|la rue|mobilité réduite|l['’]étranger)|en (?:situation (?:de handicap|irrégulière|de précarité)|fin de (?:droits|contrat)|apprentissage|alternance|CDD|intérim|arrêt(?: de travail| maladie)?|recherche d['’]emploi|perte d['’]autonomie)|sans (?:papiers|abri|emploi|domicile(?: fixe)?|permis)|(?:de|âgée?s de|âgé(?:e)?s de) (?:plus|moins) de \d{1,2} ans)(?![\p{L}])/iu;
+  /^\s(?:au (?:bois|fioul|gaz|charbon|ch[ôo]mage|RSA|SMIC)|à (?:temps (?:partiel|plein|complet)|domicile|la retraite|la rue|mobilité réduite|l['’]étranger)|en (?:situation (?:de handicap|irrégulière|de précarité)|fin de (?:droits|contrat)|apprentissage|alternance|CDD|intérim|arrêt(?: de travail| maladie)?|recherche d['’]emploi|perte d['’]autonomie)|sans (?:papiers|abri|emploi|domicile(?: fixe)?|permis)|(?:de|âgée?s de|âgé(?:e)?s de) (?:plus|moins) de \d{1,2} ans)(?![\p{L}])/iu;
 /** « Les mamans solo » */
 const INVARIABLE = /^(?:solo|pro|bio)$/;
 /** « De la fonction publique ultramarine » */

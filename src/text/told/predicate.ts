@@ -28,6 +28,14 @@ export function predicateAt(text: string): Predicate | null {
     /^ (?:l[ea]s? |l['’]|une? |son |sa |ses |leurs? )/u.test(rest)
   )
     return { words: `avoir${rest}` };
+  // « l’a dans sa langue », « les a sous la main »
+  if (
+    /^(?:a|ont)$/.test(verb) &&
+    refused === '' &&
+    /^(?:l['’]|les )$/iu.test(own) &&
+    !/^ \p{L}+(?:é|ée|és|ées|it|is|u|ue|us)(?!\p{L})/u.test(rest)
+  )
+    return { words: `${own}avoir${rest}` };
   // « peut suivre »: to be able is what « permettre » says.
   if (
     /^(?:peut|peuvent)$/.test(verb) &&

@@ -17,7 +17,7 @@ const NAMING =
   /^(?:[çc]a |il |on )?(?:s['’]appell|l['’]appell|appelons)|^(?:je |j['’]|nous |on )(?:l['’]|avai|a |ai |avons |est |sommes |reste|song|pens)/iu;
 /** What people say before a name, which then begins by a capital. */
 const TOLD = new RegExp(
-  `(?:appell?(?:e|é|ée|er|era|erait|erai|ons|ons-le)|(?:d[ée])?nomm(?:é|ée)|intitul(?:é|ée)|nom de code(?: :|,)?|choisi|pens(?:ais|ait|ions|é) à|song(?:e|eais|eait|ions|é) à|parti(?:e?s?|rait|rions) sur|reste(?:rait)? sur|baptis(?:e|é|ée|er|erait)|penche pour|retenu|vot(?:e|é) pour|surnomm(?:e|é|er|erait)|nomm(?:e|er|era|erait)|(?<!\\p{L})(?<!(?:ancien|autre|vieux) )[Nn]om(?: provisoire| du service| retenu| choisi| de code)?(?: serait| sera| est|,? c[’' ]?est| :)|dis|dit|dire|disons|mettons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|sûrement|surement|sans doute|probablement|certainement|bien|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
+  `(?:appell?(?:e|é|ée|er|era|erait|erai|ons|ons-le)(?: ça| cela| le (?:service|projet|truc))?|(?:d[ée])?nomm(?:é|ée)|intitul(?:é|ée)|nom de code(?: :|,)?|choisi|pens(?:ais|ait|ions|é) à|song(?:e|eais|eait|ions|é) à|parti(?:e?s?|rait|rions) sur|reste(?:rait)? sur|baptis(?:e|é|ée|er|erait)|penche pour|retenu|vot(?:e|é) pour|surnomm(?:e|é|er|erait)|nomm(?:e|er|era|erait)|(?<!\\p{L})(?<!(?:ancien|autre|vieux) )[Nn]om(?: provisoire| du service| retenu| choisi| de code)?(?: serait| sera| est|,? c[’' ]?est| :)|dis|dit|dire|disons|mettons|pense à|propose|ce serait|ça serait|ce sera)(?: (?:provisoirement|peut-être|sûrement|surement|sans doute|probablement|certainement|bien|plutôt|par exemple|pour l[’']instant|simplement),?)*[ ,:]+(${WORD}(?: ${LINK}${WORD}){0,4})`,
   'u',
 );
 

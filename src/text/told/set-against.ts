@@ -16,7 +16,7 @@ export const SWAPS: readonly RegExp[] = [
   /^(?<right>.{1,60}?),? (?:et )?(?:pas|non pas|et non|au lieu d[eu']|plutot que|a la place d[eu']) ?(?<old>.{1,60})$/,
   /^(?<old>[^,]{2,40}?),? (?:non|nan),? (?:c'est|ce sont|mais|plutot) (?:plutot )?(?<right>.{2,60})$/,
   /^(?<old>[^,]{2,40}?) (?:est partie?|est en retraite|(?:a|est) (?:ete )?(?:remplacee?|mutee?|nommee? ailleurs)|n'est plus (?:la|en poste|chez nous)|a quitte [^,]{2,40})(?:,| et) (?:c'est|maintenant c'est|desormais c'est|remplacee? par) (?<right>.{2,60}?)(?: (?:maintenant|desormais|a present|qui (?:la |le )?remplace))?$/,
-  /^(?<old>\d[\d ]{0,12}),? (?:c'est|est|ca fait|me parait|semble)(?: (?:un peu|trop|tres|bien trop|sans doute|peut-etre|beaucoup))* (?:optimiste|ambitieux|beaucoup|peu|haut|bas|exagere|eleve|genereux|trop)[,;:]? (?:disons|plutot|mettez|mettons|je dirais|on va dire|je mettrais)(?: plutot)? (?<right>\d[\d ]{0,12}|[a-z-]{3,20})$/,
+  /^(?<old>\d[\d ]{0,12})(?: [a-z]{3,15})?,? (?:c'est|cest|c|est|ca fait|me parait|semble)(?: (?:un peu|trop|tres|bien trop|sans doute|peut-etre|beaucoup))* (?:optimiste|ambitieux|beaucoup|peu|haut|bas|exagere|eleve|genereux|gourmand|trop)[,;:]? (?:disons|plutot|mettez|mets|met|mettons|je dirais|on va dire|je mettrais|soyons (?:modestes?|realistes?|prudents?|raisonnables?))(?: plutot)?(?: ?:)? (?<right>\d[\d ]{0,12}|[a-z-]{3,20})$/,
   /^(?<old>\d[\d ]{0,12}),? c'est (?:pour|sur|dans|a l'echelle d[eu]) [^,;]{3,50}[,;] (?:nous|ici|chez nous|pour nous|(?:sur|dans|pour) [a-z' -]{3,30}),? (?:on en a|c'est|on est a|il y en a|y en a|elles sont|ils sont|ca fait|on en compte) (?<right>\d[\d ]{0,12})$/,
 ];
 
@@ -41,8 +41,14 @@ function numberOf(right: string, old: string, told: string): string | null {
   // « 24 internes » against « 22 », where nobody said of whom.
   const [, noun] = /^(?:\d[\d ]*|[a-z-]+) (?:d')?([a-z'-]{3,25})$/.exec(right) ?? [];
   if (noun !== undefined && !told.includes(noun)) return null;
-  const all = [...right.matchAll(ANY_NUMBER)].map(([number]) => number);
+  const said = [...right.matchAll(ANY_NUMBER)].map(([number]) => number);
+  // « de 94 à 20 jours, et non 15 »: what stands there already is said again.
+  const all = said.length > 1 ? said.filter((one) => !isIn(told, one)) : said;
   return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+function isIn(told: string, number: string): boolean {
+  return [...told.matchAll(ANY_NUMBER)].some(([one]) => one === number);
 }
 
 const ANY_NUMBER = new RegExp(

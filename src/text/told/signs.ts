@@ -6,6 +6,7 @@ import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
+import { tellsStop, withoutStop } from './stop-told.ts';
 import { isOfNoAccount, isUnsure } from './unsure.ts';
 
 export interface Sign {
@@ -44,14 +45,14 @@ const UNFOUND =
 
 /** Empty where none is told. */
 export function signsIn(given: string): Sign[] {
-  const text = given
+  const bare = given
     .replace(UNFOUND, '')
     .replace(COUNTED_FIRST, '')
     .replace(WON, '')
     .replace(WATCHED, '')
     .replace(REFUSED, '')
-    .replace(BAD, '')
-    .trim();
+    .replace(BAD, '');
+  const text = withoutStop(bare).trim();
   const all = sentences(text);
   // Somebody who mostly says that they do not know, or what they fear, names no sign by the way.
   if (
@@ -153,6 +154,7 @@ function isSign(part: string, isListed: boolean): boolean {
     isOfNoAccount(part) ||
     NO_SIGN.test(plain(part)) ||
     TOLD_BY.test(plain(part)) ||
+    tellsStop(part) ||
     /[:?]$/.test(part)
   )
     return false;

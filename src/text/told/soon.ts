@@ -2,6 +2,7 @@
 import { MONTH, WORKDAY } from '../../french/calendar-words.ts';
 import { plain } from '../../french/fold.ts';
 import { sentences } from '../sentences.ts';
+import { tellsStop } from './stop-told.ts';
 
 const SOON = new RegExp(
   `\\b(?:cette sem(?:aine|\\.)?|d'ici (?:samedi|dimanche|la fin de la semaine)|ce soir|ce week-?end|(?:samedi|dimanche)(?: (?:prochain|matin|apres-midi|soir|qui vient))?(?=,| (?:j'|je |on |nous |\\d))|s(?:emaine)? ?\\d{2}|(?:avant|au plus tard|d'ici(?: au)?|pour|d'ici) (?:le |au )?\\d{1,2}(?:er)? (?:${MONTH})|aujourd'hui|demain|(?:des )?(?<!\\bune? )(?:${WORKDAY})|j'appelle|j'ecris|je (?:vois|rencontre|demande|relance|prends|contacte)|nous (?:appelons|ecrivons|voyons))\\b`,
@@ -37,10 +38,6 @@ const AFTER_WORST = /^(?:le )?pire,? [^.;]{5,160}?,? (?:donc|du coup|alors) (?=\
 /** « Note pour moi : rappeler Stéphane demain » */
 const TO_ONESELF = /^(?:note (?:pour moi|perso\w*|a moi-meme)|pense-bete|memo|ps|p\.s\.) ?:/;
 
-/** « On s’arrête si moins de 50 s’inscrivent avant le 31 mars »: when one gives up, and nothing that one does. */
-const STOPS =
-  /^(?:et |sinon,? )?(?:on|nous|je) (?:s'|nous |m')?(?:arrete|arretons|stoppe|stoppons|abandonne|abandonnons|laisse tomber|renonce|renoncons) (?:tout |le projet )?(?:si|des que|quand)\b|^si [^.;]{5,120},? (?:on|nous|je) (?:s'|nous |m')?(?:arret|stopp|abandonn|renonc)/;
-
 /** « On ne vérifie rien aujourd’hui »: how things stand, and nothing that one will do. */
 const UNDONE_TODAY =
   /^(?:et |mais )?(?:on|personne|nul|rien|aucune?|ils|elles|les [a-z]+) (?:ne |n')[a-z' ]{2,30}(?:rien|pas|plus|personne|jamais|guere)?\b[^.;]{0,40}\baujourd'hui\b(?!.*\b(?:demain|cette semaine|je|lundi|mardi|mercredi|jeudi|vendredi)\b)/;
@@ -49,7 +46,7 @@ const UNDONE_TODAY =
 export function soonIn(text: string): string[] {
   const all = sentences(text)
     .map((sentence) => sentence.replace(AFTER_WORST, ''))
-    .filter((sentence) => !STOPS.test(plain(sentence)))
+    .filter((sentence) => !tellsStop(sentence))
     .filter((sentence) => !NOTHING.test(plain(sentence)) && !TO_ONESELF.test(plain(sentence)))
     .filter((sentence) => !UNDONE_TODAY.test(plain(sentence)));
   const called = all.filter((sentence) => CALLED.test(sentence));
