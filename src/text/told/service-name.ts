@@ -108,12 +108,18 @@ export function serviceNameIn(text: string): string | null {
   const names = clauses.flatMap((clause) => nameOf(clause) ?? []).filter((name) => !isNone || /^\p{Lu}/u.test(name));
   const [name, ...others] = names;
   // « AlloRuche, mais ma fille préfère BZZZ »: what is said of it is not written as one.
-  const isOnly = name !== undefined && others.every((other) => /^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(other));
+  const isOnly =
+    name !== undefined &&
+    (others.length === 0 ||
+      (THOUGH.test(typed) && /^\p{Lu}/u.test(name) && others.every((other) => /^\p{Ll}/u.test(other))));
   if (isOnly && name !== withoutEnd(typed)) return named(name);
   // « Euh, Mon PAI »
   const isLed = typed !== text.trim().replace(/\s+/g, ' ') && typed.split(' ').length <= NAME;
   return isLed && typed !== '' ? typed : null;
 }
+
+/** Before what somebody thinks of a name. */
+const THOUGH = /[, ](?:mais|m[êe]me si|bien que|sinon) /iu;
 
 /** Up to the end of its sentence: « Ça s’appellerait Passerelle. C’est un carnet. » */
 function oneName(told: string): string | null {
