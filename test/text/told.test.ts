@@ -88,6 +88,7 @@ describe('who tries first', () => {
       'Les 18 adhérents du rucher, parce qu’ils ont eu la loque et qu’ils ne veulent pas revivre ça.',
       { who: 'Les 18 adhérents du rucher', count: 18, why: 'ils ont eu la loque et ils ne veulent pas revivre ça' },
     ],
+    ['Les artisans de l’autre rive, une centaine.', { who: 'Les artisans de l’autre rive', count: 100 }],
     ['Une dizaine, des maires du canton', { who: 'Une dizaine de maires du canton', count: 10 }],
     [
       'Vingt-cinq aidants accompagnés par la Maison des aidants de Rouen essaieront le service en premier.',

@@ -13,6 +13,8 @@ const INVARIABLE = /^(?:solo|pro|bio)$/;
 /** « De la fonction publique ultramarine » */
 const OF_A_HOUSE =
   /^(?:publique?|hospitaliere?|territorial|territoriale|national|nationale|departementale?|regionale?|municipale?|social|sociale|familiale?|scolaire|prive|privee|agricole|rural|rurale|ultra-?marine?|penitentiaire|penale?|judiciaire|sanitaire)$/;
+const BEFORE_NOUN =
+  /^(?:autre|meme|ancien|ancienne|nouveau|nouvelle|petite?|grande?|gros|grosse|premiere?|seconde?|vieux|vieille|haute?|basse?|bonne?)$/;
 /** « de mon secteur » */
 const OWNED = /^(?:mon|ma|mes|notre|nos|leurs?|ce|cet|cette|ces)$/;
 const AND_OF = /^et (?:de (?:la |l['’])?|du |des |d['’])\p{Lu}/u;
@@ -41,7 +43,8 @@ export function nounPhrase(text: string): string {
     // « les mamans du Port et de Saint-Denis »: of both.
     if (bare === 'et' && AND_OF.test(text.slice(index)) && /^\p{Lu}/u.test(before)) continue;
     // « à la recherche de », « en fin de vie »: what follows a name and belongs to it is too rare to guess.
-    if (STOP.test(bare) && !(afterLink && /^(?:la|le|les|l)$/.test(bare))) break;
+    // « du Grand Est » is a name.
+    if (STOP.test(bare) && !(afterLink && (/^(?:la|le|les|l)$/.test(bare) || /^\p{Lu}/u.test(word)))) break;
     const isMarked =
       INVARIABLE.test(bare) ||
       (isWithin && OF_A_HOUSE.test(bare)) ||
@@ -56,7 +59,8 @@ export function nounPhrase(text: string): string {
       before = word;
       count += 1;
       isWithin ||= afterLink;
-      afterLink = false;
+      // « de l’autre rive »: the noun is still to come.
+      afterLink = afterLink && BEFORE_NOUN.test(bare);
     } else afterLink = true;
   }
   const start = /^[\s]*(?:(?:de|des|du)\s+|d['’]\s?)?/i.exec(text)?.[0].length ?? 0;
