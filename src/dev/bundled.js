@@ -22,6 +22,7 @@ export async function modules() {
     "export { passageFeatures } from './src/source/markdown/passage-features.ts';",
     "export { saidBy } from './src/source/markdown/headings.ts';",
     "export { plain } from './src/french/fold.ts';",
+    "export { eachStopFeature, spokenWords } from './src/text/stop-features.ts';",
     "export { eachFeature } from './src/text/answer-features.ts';",
     "export { eachToolFeature, isTechnical } from './src/text/tool-for-problem.ts';",
     "export { eachWhoFeature } from './src/text/people-features.ts';",

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { answersOf, examples, labelled, listed, loaded, sound, toolExamples } from './answer-samples.js';
+import { writtenWeights } from './learned-weights.js';
 import { telling } from './regression.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -64,7 +65,7 @@ for (const { file, told, sparing, learnt, apart } of QUESTIONS) {
   const model = learn(learnt);
   const others = (apart ?? []).map((one) => ({ ...one, score: scoreOf(model, one) }));
   if (apart) report(`${told}, à part`, others, threshold);
-  writeFileSync(`src/text/${file}.json`, written(model, threshold));
+  writeFileSync(`src/text/${file}.json`, writtenWeights(model, threshold, LEAST));
 }
 
 /** @param {readonly Sample[]} on */
@@ -98,24 +99,4 @@ function report(what, of, threshold) {
   const above = (/** @type {readonly { score: number }[]} */ some) =>
     some.filter(({ score }) => score > threshold).length;
   process.stdout.write(`${what} : ${above(due)} dites sur ${due.length}, ${above(sound)} à tort sur ${sound.length}\n`);
-}
-
-/**
- * @param {Model} model
- * @param {number} threshold
- */
-function written({ kept, bias, weights }, threshold) {
-  /** @type {Map<string, string[]>} */
-  const byFirst = new Map();
-  for (const [place, name] of kept.entries()) {
-    const weight = weights[place] ?? 0;
-    if (Math.abs(weight) < LEAST) continue;
-    // Of two words, by the first: what is never looked for is never read.
-    const cut = name.lastIndexOf(' ');
-    const [first, then] = cut === -1 ? [name, '='] : [name.slice(0, cut), name.slice(cut + 1)];
-    byFirst.set(first, [...(byFirst.get(first) ?? []), `${then} ${Math.round(weight * 100)}`]);
-  }
-  const lines = [...byFirst].map(([first, told]) => `${JSON.stringify(first)}:${JSON.stringify(told.join(' '))}`);
-  const head = { bias: Math.round(bias * 100), threshold: Math.round(threshold * 100) };
-  return `{${JSON.stringify(head).slice(1, -1)},"features":{\n${lines.join(',\n')}\n}}\n`;
 }

@@ -33,12 +33,13 @@ const TO =
 const TO_AFTER =
   /(?<=jusqu['’]|(?:gr[aâ]ce|face|suite|quant|rapport|d['’]ici|pr[eê]te?s?|oblig[ée]e?s?) )a(?= \p{L})(?! (?:[eé]t[eé]|eue?s?|pu|d[ûu]|pas|plus|bien|d[ée]j[àa]|toujours|\p{Ll}{2,12}(?:[ée]e?s?|ue?s?|ise?s?|ite?s?))(?!\p{L}))/giu;
 /** Where one is, goes, or turns to: « on est a 3 semaines », « ou payer 150 euros a des gens », « a l’hôpital ». */
+// A capital is asked for: letters of either kind would not be one.
 const PLACED =
-  /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent|part|partent|remonte|remontent|dort|dorment|vit|vivent|loge|logent|mange|mangent|vient|viennent|transmet|transmettent|adresse|adressent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/giu;
+  /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent|part|partent|remonte|remontent|dort|dorment|vit|vivent|loge|logent|mange|mangent|vient|viennent|transmet|transmettent|adresse|adressent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/gu;
 const AFTER_INFINITIVE =
-  /(?<=(?<!\p{L})(?:faut|doi(?:t|vent)|peu(?:t|vent)|va|vont|pour|de|d['’]|sans|veu(?:t|lent)|voudrait|voudraient|voudrais|ou|et|puis|allait|faisait) (?:se |s['’]|nous |leur |lui |y )?\p{Ll}{2,12}(?:er|ir|dre|tre|oir)(?: (?!(?:il|elle|on|qui|que)s? )[\p{L}\d€-]{1,20}){0,3} )a(?= (?:la |l['’]|des |une? |\d|\p{Lu}|celui|celle|ceux))/giu;
+  /(?<=(?<!\p{L})(?:faut|doi(?:t|vent)|peu(?:t|vent)|va|vont|pour|de|d['’]|sans|veu(?:t|lent)|voudrait|voudraient|voudrais|ou|et|puis|allait|faisait) (?:se |s['’]|nous |leur |lui |y )?\p{Ll}{2,12}(?:er|ir|dre|tre|oir)(?: (?!(?:il|elle|on|qui|que)s? )[\p{L}\d€-]{1,20}){0,3} )a(?= (?:la |l['’]|des |une? |\d|\p{Lu}|celui|celle|ceux))/gu;
 /** « Je travaille a la mairie »; « celui qui travaille a des droits ». */
-const AT_WORK = /(?<=(?<!qui )travaill(?:e|ent|ons|ez|ait|aient) )a(?= (?:la |l['’]|\d|\p{Lu}))/giu;
+const AT_WORK = /(?<=(?<!qui )travaill(?:e|ent|ons|ez|ait|aient) )a(?= (?:la |l['’]|\d|\p{Lu}))/gu;
 const TO_PLACE =
   /(?<![\p{L}’'-])(?<!(?:ils?|elle|on|qui|y|en|nous|vous) )a(?= (?:minuit|midi|celui|celle|ceux|mi-temps|temps (?:plein|partiel|complet)|la (?:retraite|maison|rue|mairie|caf|cpam|mdph|(?:sous-)?pr[ée]fecture|gendarmerie|poste|gare|maternelle|cr[èe]che|cantine|fac)|l['’](?:ehpad|[ée]cole|universit[ée]|agence|usine|[ée]tranger|ext[ée]rieur|oral|[ée]crit))(?!\p{L}))/giu;
 /** « 3 a 6 jours », « parlé a 5 collègues ». */

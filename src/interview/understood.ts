@@ -5,7 +5,6 @@
 
 import { withAccents } from '../french/accents.ts';
 import { unshouted, withCapitals } from '../french/capitals.ts';
-import { punctuated } from '../french/dictated.ts';
 import { spelledOut } from '../french/shorthand.ts';
 import { capital } from '../french/typography.ts';
 import { Draft } from '../model/draft.ts';
@@ -15,7 +14,9 @@ import { shownValue } from '../model/shown-value.ts';
 import { setValues } from '../source/edit.ts';
 import { eraseValue } from '../source/erase.ts';
 import type { Snapshot } from '../source/snapshot.ts';
+import { punctuated } from '../text/dictated.ts';
 import { filled, PROPOSED_HYPOTHESES } from '../text/proposed-hypotheses.ts';
+import { withSubjectFirst, withSubjectOnce } from '../text/said-subjects.ts';
 import { withoutAskedBack } from '../text/told/asked-back.ts';
 import { corrected } from '../text/told/corrected.ts';
 import { withoutCourtesy } from '../text/told/courtesy.ts';
@@ -74,9 +75,20 @@ export function readAs(path: string, text: string, draft: Draft, today: string):
   // An accent that lacks makes another word: « aides a domicile ».
   // Word pastes its hollow bullet as a letter.
   const bulleted = text.replace(/^o(?:\t| {2,9})(?=\S)/gm, '- ');
-  const answer = punctuated(withoutAskedBack(corrected(withoutCourtesy(bulleted))));
+  const answer = withSubjectFirst(punctuated(withoutAskedBack(corrected(withoutCourtesy(bulleted)))));
   const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
-  return READERS.get(path)?.(underHeadings(meant), draft, today) ?? [];
+  return (READERS.get(path)?.(underHeadings(meant), draft, today) ?? []).map(({ facts, said }) => ({
+    facts: facts.map(([at, value]) => [at, asWritten(value)] as const),
+    said: withSubjectOnce(said),
+  }));
+}
+
+/** Its texts, however deep they are. */
+function asWritten(value: unknown): unknown {
+  if (typeof value === 'string') return withSubjectOnce(value);
+  if (Array.isArray(value)) return value.map(asWritten);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asWritten(one)]));
 }
 
 export function withFacts(fiche: Snapshot, facts: readonly Fact[]): Snapshot {

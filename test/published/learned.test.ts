@@ -1,4 +1,4 @@
-/** What was learned by `npm run train:parties`, `train:textes` and `train:reponses` still reads what it learned from: code that moves on asks for learning anew. */
+/** What was learned by `npm run train:parties`, `train:textes`, `train:phrases` and `train:reponses` still reads what it learned from: code that moves on asks for learning anew. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { piecesOfText, productFeatures } from '../../src/exchange/product-words.ts';
@@ -14,10 +14,12 @@ import { passageFeatures } from '../../src/source/markdown/passage-features.ts';
 import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { eachFeature } from '../../src/text/answer-features.ts';
+import { punctuated } from '../../src/text/dictated.ts';
 import { isCounted } from '../../src/text/no-proof.ts';
 import { eachWhoFeature } from '../../src/text/people-features.ts';
 import { isNobodyAtAll, isNotPeople } from '../../src/text/people-or-not.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { eachStopFeature, spokenWords } from '../../src/text/stop-features.ts';
 import { eachToolFeature, isTechnical, toolForProblem } from '../../src/text/tool-for-problem.ts';
 import { isVague } from '../../src/text/vague.ts';
 import type { See } from '../../src/text/word-features.ts';
@@ -45,7 +47,41 @@ describe('whether a text tells of a service', () => {
   });
 });
 
+describe('where sentences end in what is dictated', () => {
+  it('six of ten ends are found, and eight of ten that are found are ends', () => {
+    const lines = readFileSync('test/mesures/dictees.txt', 'utf8')
+      .split('\n')
+      .filter((line, rank) => line !== '' && rank % 10 === 0);
+    const told = { right: 0, wrong: 0, missed: 0 };
+    for (const line of lines) {
+      const [due, found] = [endsIn(line, ' | '), endsIn(punctuated(line.replaceAll(' | ', ' ')), '. ')];
+      for (const end of found) told[due.has(end) ? 'right' : 'wrong'] += 1;
+      told.missed += [...due].filter((end) => !found.has(end)).length;
+    }
+    expect(told.right / (told.right + told.missed)).toBeGreaterThan(0.6);
+    expect(told.right / (told.right + told.wrong)).toBeGreaterThan(0.8);
+  });
+});
+
+/** By how many letters stand before each, whatever the words that only hold sentences together. */
+function endsIn(text: string, stop: string): ReadonlySet<number> {
+  const parts = text
+    .split(stop)
+    .map((part) => part.replace(/^(?:(?:et(?: puis| aussi| là)?|puis|euh) )+/iu, '').replace(/[^\p{L}]/gu, '').length);
+  return new Set(parts.slice(0, -1).map((_part, rank) => parts.slice(0, rank + 1).reduce((sum, one) => sum + one, 0)));
+}
+
 describe('each feature with a weight is one that the reader finds', () => {
+  it('of the places where a sentence may end', () => {
+    const found = new Set<string>();
+    for (const line of readFileSync('test/mesures/dictees.txt', 'utf8').split('\n')) {
+      const spoken = spokenWords(line.split(' ').filter((word) => word !== '|' && word !== ''));
+      for (const at of spoken.words.keys())
+        for (const from of [0, Math.max(0, at - 4)]) eachStopFeature(spoken, at, from, (first) => found.add(first));
+    }
+    expect(unfound('stop-weights', found, 'src/text')).toEqual([]);
+  });
+
   it('of headings', () => {
     const told: Record<string, Record<string, number>> = read('test/mesures/titres.json');
     const headings = Object.values(told).flatMap((ofTopic) => Object.keys(ofTopic));
@@ -166,7 +202,7 @@ const nameOf = (path: string) =>
     .split('.')
     .at(-1) ?? '';
 
-function unfound(weights: string, found: ReadonlySet<string>): string[] {
-  const { features } = read(`src/source/markdown/${weights}.json`);
+function unfound(weights: string, found: ReadonlySet<string>, room = 'src/source/markdown'): string[] {
+  const { features } = read(`${room}/${weights}.json`);
   return Object.keys(features).filter((name) => !found.has(name));
 }

@@ -95,6 +95,7 @@ function withTitle(found: readonly string[], told: string): string[] {
 
 function backersOf(text: string): Backers | null {
   const found: Backers = {};
+  let isToldLast = false;
   for (const told of sentences(text.replace(SELF, ''))
     .map((one) => one.replace(NOBODY_BUT, '').replace(MEANWHILE, '$1 ').replace(BACKING, ''))
     .filter((one) => !LOST.test(plain(one)) && (!PROMISES_NOTHING.test(plain(one)) || AGREES.test(plain(one))))
@@ -102,7 +103,15 @@ function backersOf(text: string): Backers | null {
     // « ni pour ni contre »
     if (/(?<!\p{L})ni (?:pour|contre)(?!\p{L})/iu.test(told)) continue;
     if (isWished(told)) continue;
-    const opponent = whoIs(opponentIn(told) ?? tersely(told), found);
+    const feared = opponentIn(told) ?? tersely(told);
+    // « Le procureur s’inquiète. Il craint les faux. »: of who was told last.
+    const last = found.others?.at(-1) ?? found.opponent;
+    if (feared !== null && last !== undefined && isToldLast && AGAIN.test(feared.who)) {
+      if (last.fear === '') last.fear = feared.fear;
+      continue;
+    }
+    const opponent = whoIs(feared, found);
+    isToldLast = opponent !== null;
     if (opponent !== null) {
       if (found.opponent === undefined) found.opponent = opponent;
       else if ((found.others?.length ?? 0) < MOST_OTHERS) found.others = [...(found.others ?? []), opponent];
@@ -138,9 +147,12 @@ function backersOf(text: string): Backers | null {
   return Object.keys(found).length === 0 ? null : found;
 }
 
+/** Who was told just before, said again. */
+const AGAIN = /^(?:il|elle|ils|elles)$/iu;
+
 /** « La cheffe dit oui, mais elle s’inquiète du budget »: who was told just before. */
 function whoIs(opponent: Opponent | null, { name, role }: Backers): Opponent | null {
-  if (opponent === null || !/^(?:il|elle)$/iu.test(opponent.who)) return opponent;
+  if (opponent === null || !AGAIN.test(opponent.who)) return opponent;
   const who = name ?? role;
   return who === undefined ? null : { ...opponent, who };
 }
@@ -166,6 +178,9 @@ function nameIn(sentence: string): string | null {
     // « Mme Le Bris »: one name in two words.
     const isSurname = isCivil && start === -1 && PARTICLE.test(kept[0] ?? '');
     if (isSurname) return `${civilityOf(match.groups?.civility ?? '')} ${kept.join(' ')}`;
+    // « monsieur Grondin Jean Marc »: the family comes first.
+    if (isCivil && start > 0 && words.slice(start).every((word) => isFirstName(word)))
+      return [...words.slice(start), ...words.slice(0, start)].join(' ');
     if (kept.length > 1 && (start !== -1 || isCivil || hasInitial)) return kept.join(' ');
     if (kept.length === 1 && isCivil) return `${civilityOf(match.groups?.civility ?? '')} ${kept[0]}`;
     // « Marie-Josée, la directrice des prestations, »

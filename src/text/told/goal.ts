@@ -40,6 +40,8 @@ const CHANGED =
 const TODAY = /\b(?:aujourd'hui|actuellement|l'an dernier|l'annee derniere|en ce moment|pour l'instant|a ce jour)\b/;
 /** Told as a part, without a number. */
 const HALVED = /\b(?:demi-journee|moitie|tiers|quart)\b/;
+/** « Y a deux choses » counts nothing. */
+const NOTHING = /^ ?(?:choses?|trucs?|points?|objectifs?|raisons?|signes?|facons?|manieres?|changements?)(?![a-z])/;
 /** Counted, and none left. */
 const NONE = /^(?:zero|0) [a-z]|^(?:plus )?(?:personne|aucune?) (?!ne sait|n'en sait)/;
 const COST = /\b(?:coute|budget|financement|subvention|credits?\b|euros? de)/;
@@ -167,7 +169,9 @@ function unled(piece: string): string {
 }
 
 function goalsIn(piece: string): Quantity[] {
-  return quantities(piece).filter(({ kind, value }) => COUNTS.has(kind) && value !== null);
+  return quantities(piece).filter(
+    ({ kind, value, after }) => COUNTS.has(kind) && value !== null && !NOTHING.test(after),
+  );
 }
 
 function isCounted(piece: string): boolean {

@@ -13,7 +13,7 @@ export const FEARING =
 /** In UTF-16 units: longer, and it is a story. */
 const LONGEST_WHO = 140;
 const FEAR_LEAD =
-  /^[,: ]{0,3}(?:(?:lui|elle|eux)(?!\p{L}))?,? ?(?:(?:ils|elles|il|elle) (?:ont|a) peur )?(?:que |qu['’]|(?:à |a )?cause (?:du |des |de (?:la |l['’])?|d['’])|de |d['’]|à |a |du |des |un peu |beaucoup )?/iu;
+  /^[,: ]{0,3}(?:(?:lui|elle|eux)(?!\p{L}))?,? ?(?:(?:parce qu['’]|car )?(?:ils|elles|il|elle) (?:ont|a) peur )?(?:que |qu['’]|(?:à |a )?cause (?:du |des |de (?:la |l['’])?|d['’])|de |d['’]|à |a |du |des |un peu |beaucoup )?/iu;
 
 /** « la dsi non » */
 export function tersely(sentence: string): Opponent | null {

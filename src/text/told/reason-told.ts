@@ -14,7 +14,7 @@ const OF_THEM =
   /(?:^|[,:;] (?:(?:et|alors|donc|du coup|sinon|mais) )?)(?=(?:ils|elles|ca leur|cela leur|c'est (?:eux|elles) qui|leurs? [a-z]+ |ses [a-z]+ |(?:son|sa|l[ea]|leur) [a-z]+ (?:est demandeu|pousse |demande |veut |reclame|insiste|a demande|en a assez|en a marre)))/g;
 /** Who they are, how many, where, and what they will do. */
 const DESCRIBED =
-  /^(?:ils|elles) (?:y |en |se |s'|nous )?(?:sont (?:\d|une?s? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|octante|nonante|cent|mille|environ|presque|a |au |aux |en |dans |sur |bas|install|situ|reuni|repart|tous? |toutes? |nombreu|ouvert)|ont (?:\d|entre|environ|une? |deux|trois|tous|quel)|habit|viv|travaill|vienn|represent|compt|utilis|appell|\p{L}+(?:ront|ra)(?!\p{L}))|^leurs? (?:nom|adresse|effectif|nombre|commune)/u;
+  /^(?:ils|elles) (?:y |en |se |s'|nous )?(?:sont (?:\d|une?s? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|octante|nonante|cent|mille|environ|presque|a |au |aux |en |dans |sur |bas|install|situ|reuni|repart|tous? |toutes? |nombreu|ouvert)|ont (?:\d|entre|environ|une? |deux|trois|tous|quel)|habit|viv|suiv|arriv|regard|commenc|d[ée]marr|travaill|vienn|represent|compt|utilis|appell|\p{L}+(?:ront|ra)(?!\p{L}))|^leurs? (?:nom|adresse|effectif|nombre|commune)/u;
 
 export function reasonIn(text: string): string | null {
   const match = WHY.exec(text) ?? MOVED.exec(text);

@@ -23,7 +23,7 @@ export interface Sign {
 }
 
 const BULLET =
-  /^\s*(?:[-*•–—·▪]|(?:un |le )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|\((?:i{1,3}|iv|v)\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?(?:[:…]|, (?=(?:l[ea]s? |l['’]|une? |des |aucune? |plus |moins |qu)))|l[ea] (?:premier|deuxi[èe]me|troisi[èe]me|second) signe,? c['’]est (?:que |qu['’]|quand )?)[\s,:]*/iu;
+  /^\s*(?:[-*•–—·▪]|(?:un |le |mon )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me|dernier) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|\((?:i{1,3}|iv|v)\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?(?:[:…]|, (?=(?:l[ea]s? |l['’]|une? |des |aucune? |plus |moins |qu)))|l[ea] (?:premier|deuxi[èe]me|troisi[èe]me|second) signe,? c['’]est (?:que |qu['’]|quand )?)[\s,:]*/iu;
 const MOST = 6;
 /** Three are asked for. */
 const ASKED = 3;
@@ -93,7 +93,7 @@ function split(text: string): string[] {
   if (ranked.length > 1 && RANKED.test(text)) return ranked;
   const named = text
     .split(
-      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu| c['’]est| (?:je|j['’]|on) )))(?: ?[:,…])?(?: c['’]est que)? /iu,
+      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?<=le )dernier(?: signe|(?= qu| c['’]est))|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu| c['’]est| (?:je|j['’]|on) )))(?: ?[:,…])?(?: c['’]est(?: que)?| est)? (?:qu['’])?/iu,
     )
     .filter((part) => part.trim() !== '');
   if (named.length > 1) return named;
@@ -107,9 +107,22 @@ function split(text: string): string[] {
   if (numbered.length > 2 || (numbered.length > 1 && /^\s*\(?1 ?[).:/]/.test(text))) return numbered;
   const two = BOTH.exec(text);
   if (two !== null) return [two[1] ?? '', two[2] ?? ''];
-  const told = sentences(withoutLead(text));
+  const told = withoutRanks(sentences(withoutLead(text)));
   return told.length > MOST_SENTENCES ? told : told.flatMap(byCommas);
 }
+
+/** « Un le délai passe… Deux les marcheurs continuent… »: their ranks, where each begins by its own. */
+function withoutRanks(all: string[]): string[] {
+  const bare = all.map((one, rank) => RANKS[rank]?.exec(one)?.[1]);
+  const isRanked = bare.length > 1 && bare[0] !== undefined && bare[1] !== undefined;
+  return isRanked ? all.map((one, rank) => bare[rank] ?? one) : all;
+}
+const ONE_THING =
+  "((?:l[ea]s? |l['’]|mon |ma |mes |nos |notre |on |j['’]|je |il |elle |ils |elles |que |qu['’]|si |quand |y a |\\p{Lu}).*)";
+const RANKS = ['un', 'deux', 'trois', 'quatre'].map(
+  (rank) =>
+    new RegExp(`^(?:et )?[${rank.charAt(0).toUpperCase()}${rank.charAt(0)}]${rank.slice(1)},? ${ONE_THING}`, 'u'),
+);
 
 /** « Deux signes : les draps sont là, et plus personne ne râle » */
 const BOTH =

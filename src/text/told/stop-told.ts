@@ -2,10 +2,11 @@
 import { plain } from '../../french/fold.ts';
 
 const GIVES_UP = '(?:arr[êe]t|stop|abandonn|renonc|laiss(?:e|era|erait|ons) tomber)\\p{L}{0,5}';
-const WE = "(?:on|nous|je) (?:s['’]|nous |m['’])?";
+const WE = "(?:j['’]|(?:on|nous|je) (?:s['’]|nous |m['’])?)";
+const LOST = "c['’]est (?:rat[ée]|mort|foutu|fichu|cuit|perdu|un [ée]chec)";
 
 const WHOLE = new RegExp(
-  `^(?:et |mais |sinon,? )?(?:${WE}${GIVES_UP}(?: tout| le projet)? (?:si|d[èe]s que|quand)(?!\\p{L})|si [^.;]{3,120}?,? ${WE}${GIVES_UP})`,
+  `^(?:et |mais |sinon,? )?(?:${WE}${GIVES_UP}(?: tout| le projet)? (?:si|d[èe]s que|quand)(?!\\p{L})|si [^.;]{3,120}?,? (?:${WE}${GIVES_UP}|${LOST}))`,
   'iu',
 );
 /** « …, et si moins de 20 on arrête », « …, sinon arrêt si moins de 5 », « Seuil d’arrêt : moins de 40 % » */
