@@ -10,8 +10,8 @@ import weights from './stop-weights.json?raw';
 
 /** Fewer words are one sentence. */
 const LONG = 16;
-/** As long, a sentence may turn to something else. In words. */
-const LONG_TURNED = 22;
+/** In a long answer, what stands between two turns may still be two sentences. In words. */
+const SHORT = 8;
 /** Where somebody puts stops elsewhere, a sentence is longer before it is taken for several. In words. */
 const LONG_AMONG_STOPS = 30;
 /** Said at the end, and nothing more. */
@@ -30,6 +30,7 @@ const TURNS = [
   "(?:et )?(?=le (?:premier|deuxi[èe]me|troisi[èe]me|dernier),? (?:signe )?c['’]est )",
   "(?:et )?(?=le (?:deuxi[èe]me|troisi[èe]me),? (?:signe )?(?:que |qu['’]))",
   '(?:et |mais )?(?=au fait )',
+  "(?:et |mais )?(?<!(?:c['’]est|que|de|à|pour|avec|par|chez|sur|ni|ou|est|sont|sauf) )(?=(?:celui|celle|ceux|celles) qui [^.]{3,40}? c['’]est )",
   '(?:et |mais |bon )?(?:enfin bref|bref|voil[àa] quoi|euh bon|bon ben|et bon) (?=\\p{L})',
   '(?:et )?euh (?=(?:il y a|y a|on|nous|je|ils|elles|l[ea]s?|mon|ma|mes|notre|nos) )',
 ];
@@ -48,9 +49,9 @@ export function punctuated(text: string): string {
   const pieces = said.split(/(?<=[.!?…;:,()\n])/u);
   const isDictated = pieces.length <= 2;
   return pieces
-    .map((piece) => (wordsOf(piece) < LONG_TURNED ? piece : piece.replace(TURN, '. ')))
+    .map((piece) => (wordsOf(piece) < LONG ? piece : piece.replace(TURN, '. ')))
     .flatMap((piece) => piece.split(/(?<=[.] )/))
-    .map((piece) => inSentences(piece, isDictated ? LONG : LONG_AMONG_STOPS))
+    .map((piece) => inSentences(piece, !isDictated ? LONG_AMONG_STOPS : wordsOf(said) < LONG ? LONG : SHORT))
     .join('');
 }
 

@@ -95,7 +95,7 @@ function withTitle(found: readonly string[], told: string): string[] {
 
 function backersOf(text: string): Backers | null {
   const found: Backers = {};
-  let isToldLast = false;
+  let [isToldLast, before] = [false, ''];
   for (const told of sentences(text.replace(SELF, ''))
     .map((one) => one.replace(NOBODY_BUT, '').replace(MEANWHILE, '$1 ').replace(BACKING, ''))
     .filter((one) => !LOST.test(plain(one)) && (!PROMISES_NOTHING.test(plain(one)) || AGREES.test(plain(one))))
@@ -110,7 +110,8 @@ function backersOf(text: string): Backers | null {
       if (last.fear === '') last.fear = feared.fear;
       continue;
     }
-    const opponent = whoIs(feared, found);
+    const opponent = whoIs(feared, found, before);
+    before = told;
     isToldLast = opponent !== null;
     if (opponent !== null) {
       if (found.opponent === undefined) found.opponent = opponent;
@@ -150,10 +151,13 @@ function backersOf(text: string): Backers | null {
 /** Who was told just before, said again. */
 const AGAIN = /^(?:il|elle|ils|elles)$/iu;
 
+const SUBJECT =
+  /^(?:et |mais |par contre |en revanche |du coup )?(?:l[ea]s? |l['’]|mon |ma |mes |notre |nos )([^,.;:]{3,60}?),? (?:(?:lui|elle|eux|elles),? )?(?:ils?|elles?) /iu;
 /** « La cheffe dit oui, mais elle s’inquiète du budget »: who was told just before. */
-function whoIs(opponent: Opponent | null, { name, role }: Backers): Opponent | null {
+function whoIs(opponent: Opponent | null, { name, role, sentence }: Backers, before: string): Opponent | null {
   if (opponent === null || !AGAIN.test(opponent.who)) return opponent;
-  const who = name ?? role;
+  // « Le président du club boude. Il a peur… »: whoever the sentence before is about.
+  const who = before === '' || before === sentence ? (name ?? role) : SUBJECT.exec(before)?.[1];
   return who === undefined ? null : { ...opponent, who };
 }
 

@@ -30,6 +30,7 @@ const INLINE = /\s?[•▪] (?=\p{L})/gu;
 const ASKED =
   /ce qu(?:['’]on|e l['’]on|e nous) (?:bouscul|cass|chang|abandonn|arr[êe]t|supprim|romp|laiss)\p{L}{0,4}(?: tomber)?\s?(?:\?|,? c['’]est (?:que|qu['’])) ?/giu;
 
+const CALLED_RULE = new RegExp(`(?<!\\p{L})(?:la |l['’]|cette |une )${CUSTOM}(?!\\p{L})`, 'iu');
 const BULLET = /^(?:[-*•–—·▪] ?|\d[.)] )/u;
 /** Before what there is: « Aujourd’hui, il y a déjà », « Existant : ». */
 const LEAD =
@@ -67,7 +68,10 @@ export function existingIn(text: string): Existing | null {
       isListed: BULLET.test(apart.slice(apart.lastIndexOf('\n', start - 1) + 1, start)),
     }))
     .filter(({ sentence }) => !isUnsure(sentence));
-  const at = told.findIndex(({ sentence }) => isRule(sentence));
+  const rules = told.filter(({ sentence }) => isRule(sentence));
+  // « La majoration tombe. La règle que je retire, c’est… »: the one that is called a rule.
+  const said = rules.find(({ sentence }) => CALLED_RULE.test(sentence)) ?? rules[0];
+  const at = said === undefined ? -1 : told.indexOf(said);
   const pointed = at > 0 && isPointed(told[at]?.sentence ?? '') ? at - 1 : at;
   const whole = told[pointed]?.sentence.replace(RULE_LEAD, '');
   // « Il y a bien un dictionnaire, mais le téléphone est interdit. C’est cette interdiction qu’on lève »

@@ -25,9 +25,9 @@ export interface FirstUsers {
 }
 
 const END =
-  /,(?!\d)|[;:(\n]|\s(?:pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|essa[iy]e(?:nt)?|commencent?|d[ée]marrent?|testent?|tentent|se lancent?|ont dit|volontaires?|dès|à partir|(?:ils?|elles?)(?= )|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
+  /,(?!\d)|[;:(\n]|\s(?:pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|essa[iy]e(?:nt)?|commencent?|d[ée]marrent?|testent?|tentent|se lancent?|ont dit|volontaires?|dès|à partir|(?:ils?|elles?|on)(?= )|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
-  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|probablement|sans doute|plut[ôo]t|(?:le |notre )?p[ée]rim[èe]tre (?:pilote|initial|de d[ée]part|d['’]essai)(?: retenu)?(?: est| comporte| comprend| couvre| concerne)?|(?:on|nous|je) (?:commen[cç](?:e|ent|era|erons|erai[st]?|ons|erions)|d[ée]marr(?:e|era|erons|erai[st]?|ons|erions)|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|(?:les |nos )?premi(?:ers?|[èe]res?)(?: (?:utilisateurs?|utilisatrices?|usagers?|volontaires?))?,? (?:c['’]est|ce sont|ce seront|ce serai(?:en)?t|seront|sont|ce sera)|(?:deux|trois) groupes(?=\\s?:)|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
+  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|probablement|sans doute|plut[ôo]t|(?:le |notre )?p[ée]rim[èe]tre (?:pilote|initial|de d[ée]part|d['’]essai)(?: retenu)?(?: est| comporte| comprend| couvre| concerne)?|(?:on|nous|je) (?:commen[cç](?:e|ent|era|erons|erai[st]?|ons|erions)|d[ée]marr(?:e|era|erons|erai[st]?|ons|erions)|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|(?:les |nos |l[ea] )?premi(?:ers?|[èe]res?)(?: (?:utilisateurs?|utilisatrices?|usagers?|volontaires?|services?|sites?|groupes?|[ée]quipes?|communes?|[ée]tablissements?))?,? (?:c['’]est|ce sont|ce seront|ce serai(?:en)?t|seront|sont|ce sera)|(?:deux|trois) groupes(?=\\s?:)|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
   'iu',
 );
 /** Null where nobody is named. */
@@ -142,6 +142,7 @@ function namedIn(sentence: string): string | null {
     /^(?:le test|l'essai|le pilote|l'experimentation)$|^(?:il )?y (?:en )?a\b|^a terme\b|^(?:deux|trois|plusieurs) publics?$/.test(
       plain(who),
     ) ||
+    /^(?:ceux|celles|celui|celle)(?: qui)?$/iu.test(who) ||
     ELSEWHERE.test(who) ||
     ONLY_WHEN.test(plain(who)) ||
     ONLY_WHERE.test(who) ||

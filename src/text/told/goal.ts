@@ -114,11 +114,15 @@ const FIRST_DAY = new RegExp(
 /** « Le 1er mars pour la Doua et les autres au plus tard le 30 avril » */
 const LATEST = /au plus tard (.{4,60})/iu;
 
+/** « comme en janvier dernier »: it is over. */
+const LAST_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS.join('|')}) (?:derni[èe]re?|pass[ée]e?)(?!\\p{L})`, 'giu');
+
 /** To come: « en juin » is over when June is. */
 function dueIn(text: string, today: string): string | undefined {
   // « S1 2027 » is over when the half-year is.
   const told = dateTold(
     (LATEST.exec(text)?.[1] ?? text)
+      .replace(LAST_MONTH, '')
       .replace(/(?<!\p{L})M ?\+ ?(\d{1,2})(?!\d)/gu, 'dans $1 mois')
       .replace(/(?<!fin )(?<!\p{L})([STQ][1-4] 20\d\d)/giu, 'fin $1')
       .replace(

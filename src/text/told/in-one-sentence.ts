@@ -171,7 +171,11 @@ function clauseOf(sentence: string, article: string): { subject: string; told: P
       .replace(/ (?:aussi|[ée]galement)$/iu, '');
     // « l’important c’est qu’il sait »: nobody is called so.
     if (/(?<!\p{L})(?:c['’ ]?est|qu['’]\p{L})/iu.test(subject)) return null;
-    if (/[,;:(]| (?:qui|dont|que|sur|dans|par|en|avec|pour|de|du|des|chez|sans|sous|[àa]|aux?)$| o[ùu] /u.test(subject))
+    if (
+      /[,;:(]| (?:qui|dont|que|sur|dans|par|en|avec|pour|de|du|des|chez|sans|sous|[àa]|aux?|me|te|ne|nous|vous|on|je|tu)$| o[ùu] /u.test(
+        subject,
+      )
+    )
       return null;
     const told = predicateAt(sentence.slice(index));
     if (told !== null) return { subject, told };

@@ -19,6 +19,7 @@ export function roleIn(sentence: string): string | null {
   const [title = ''] = role.split(/\s(?:monsieur|madame|mme|mlle|mr|m\.|dr)\s/iu);
   const bare = title
     .replace(/,?\s(?:il|elle|on|nous|ils|elles|c['’]est|lui|je)(?:\s.{0,200})?$/iu, '')
+    .replace(/\saussi(?:\s.{0,200})?$/iu, '')
     .replace(CIVILITY_LAST, '')
     .replace(/(?:\s\p{Lu}[\p{L}’'-]{1,25}){2,4}$/u, '')
     .trim();

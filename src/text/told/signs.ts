@@ -93,7 +93,7 @@ function split(text: string): string[] {
   if (ranked.length > 1 && RANKED.test(text)) return ranked;
   const named = text
     .split(
-      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?<=le )dernier(?: signe|(?= qu| c['’]est))|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu| c['’]est| (?:je|j['’]|on) )))(?: ?[:,…])?(?: c['’]est(?: que)?| est)? (?:qu['’])?/iu,
+      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?<=le )dernier(?: signe|(?= qu| c['’]est))|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu| c['’]est| (?:je|j['’]|on) )))(?: ?[:,…])?(?: que (?:je|on|nous) \p{L}{3,12})?(?: c['’]est(?: que)?| est)? (?:qu['’])?/iu,
     )
     .filter((part) => part.trim() !== '');
   if (named.length > 1) return named;
@@ -113,9 +113,13 @@ function split(text: string): string[] {
 
 /** « Un le délai passe… Deux les marcheurs continuent… »: their ranks, where each begins by its own. */
 function withoutRanks(all: string[]): string[] {
-  const bare = all.map((one, rank) => RANKS[rank]?.exec(one)?.[1]);
-  const isRanked = bare.length > 1 && bare[0] !== undefined && bare[1] !== undefined;
-  return isRanked ? all.map((one, rank) => bare[rank] ?? one) : all;
+  let next = 0;
+  const bare = all.map((one) => {
+    const found = RANKS[next]?.exec(one)?.[1];
+    if (found !== undefined) next += 1;
+    return found ?? one;
+  });
+  return next > 1 ? bare : all;
 }
 const ONE_THING =
   "((?:l[ea]s? |l['’]|mon |ma |mes |nos |notre |on |j['’]|je |il |elle |ils |elles |que |qu['’]|si |quand |y a |\\p{Lu}).*)";
@@ -213,7 +217,7 @@ const CALLED_SIGN = /^(?:le |un |mon )?(?:bon |vrai |premier |seul )signe[^:]{0,
 
 /** Who will tell, or how it will be seen: about a sign, and none itself. */
 const TOLD_BY =
-  /^(?:ca |cela |on |je |nous )?(?:se |le |la |les |l')?(?:verrai[st]?|verra|verrons|saura|saurai|(?:res)?sentirai?|entendrai?)\b|\b(?:nous|me|on) (?:le|la|les) (?:dirait|dira|donne|donnera|donnerait|verra|verrait|saurait)\b|^(?:ca|cela),? (?:je|on|nous) /;
+  /^(?:la |alors )?(?:ca |cela |on |je |nous )?(?:se |le |la |les |l')?(?:verrai[st]?|verra|verrons|saura|saurai|(?:res)?sentirai?|entendrai?)\b|\b(?:nous|me|on) (?:le|la|les) (?:dirait|dira|donne|donnera|donnerait|verra|verrait|saurait)\b|^(?:ca|cela),? (?:je|on|nous) /;
 
 const OUT_OF = new RegExp(
   `(?:${WORDS}|\\d+) (?:des|sur(?: les)?) (?:${WORDS}|\\d+)|^sur (?:les )?(?:${WORDS}|\\d+) [^,]{0,60}, (?:${WORDS}|\\d+) `,

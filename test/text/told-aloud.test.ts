@@ -1,0 +1,96 @@
+/** Answers dictated without a stop: each fact is read in its own sentence, and nobody fears what another one does. */
+import { describe, expect, it } from 'vitest';
+import { saidOf } from '../../src/interview/fact.ts';
+import { readAs } from '../../src/interview/understood.ts';
+import { Draft } from '../../src/model/draft.ts';
+
+const heard = (path: string, answer: string) =>
+  saidOf(readAs(path, answer, new Draft({}), '2026-11-26')).replace(/[\u00a0\u202f]/g, ' ');
+
+describe('portage.recit', () => {
+  it.each([
+    [
+      'la directrice de l’agence elle me soutient elle a débloqué deux jours par semaine par contre le chef du planning lui il boude il a peur de perdre la main',
+      'qui s’inquiète : le chef du planning (crainte : perdre la main)',
+    ],
+    [
+      'celle qui pousse c’est la préfète madame Odile Caron celui qui freine c’est le trésorier monsieur Bastide il craint les impayés',
+      'qui s’inquiète : le trésorier monsieur Bastide (crainte : les impayés)',
+    ],
+    [
+      'monsieur Lemaire Paul le directeur des routes nous soutient il paie les deux premiers mois du développeur',
+      'Paul Lemaire',
+    ],
+    [
+      'ceux qui râlent c’est les secrétaires parce qu’elles ont peur qu’on compte leurs appels toute la journée',
+      'les secrétaires (crainte : on compte',
+    ],
+  ])('%s', (answer, expected) => expect(heard('portage.recit', answer)).toContain(expected));
+  it('nobody who backs is said to fear', () =>
+    expect(
+      heard(
+        'portage.recit',
+        'l’adjointe aux sports elle pousse depuis le début le président du club lui il boude il a peur pour ses créneaux',
+      ),
+    ).not.toContain('qui s’inquiète : l’adjointe'));
+});
+
+describe('impact.signes', () => {
+  it.each([
+    [
+      'un les cahiers du soir restent vides deux les infirmières elles rappellent plus la pharmacie trois Nadège elle demande à rester',
+      '3 signes : les cahiers du soir restent vides ; les infirmières rappellent plus la pharmacie ; ',
+    ],
+    [
+      'Le premier signe c’est que le standard sonne moins. Le deuxième c’est que deux agents redemandent le poste. Le dernier c’est qu’on ferme à l’heure.',
+      '3 signes : le standard sonne moins ; deux agents redemandent le poste ; on ferme à l’heure',
+    ],
+    ['Moins d’appels. Plus de dossiers complets. Deux retours par jour. Si y en a encore dix c’est raté.', '3 signes'],
+  ])('%s', (answer, expected) => expect(heard('impact.signes', answer)).toContain(expected));
+});
+
+describe('others', () => {
+  it.each([
+    [
+      'solution.existant',
+      'entre temps la majoration tombe et les gens reviennent râler la règle que je retire c’est la demande écrite en dessous de deux mille euros',
+      'La règle que je retire c’est la demande écrite',
+    ],
+    [
+      'deploiement.demarrage',
+      'le premier site ce serait la maison de santé de Decize elle commence en mars avec douze patients diabétiques',
+      'les premiers : la maison de santé de Decize',
+    ],
+    [
+      'usagers.recit',
+      'ceux qui trinquent c’est les apprentis logés loin ils perdent deux heures par jour dans le car et ils dorment en cours l’après-midi',
+      'ceux qui en souffrent le plus : les apprentis logés ; ce qu’ils perdent : « Ils perdent deux heures par jour dans le car',
+    ],
+    [
+      'probleme.constats',
+      'le registre de l’accueil il a compté trois cents refus en mars 2026',
+      'le registre de l’accueil',
+    ],
+  ])('%s: %s', (path, answer, expected) => expect(heard(path, answer)).toContain(expected));
+
+  it('what is shown to somebody is not permitted to whoever shows it', () =>
+    expect(heard('solution.description', 'La personne me montre son avis. On choisit trois dates.')).not.toContain(
+      'la personne me',
+    ));
+  it('a month that is over is no term', () =>
+    expect(
+      heard(
+        'deploiement.cap_6_mois',
+        'quarante familles ont leur place et plus personne ne dort au gymnase comme en janvier dernier',
+      ),
+    ).not.toContain('le 31'));
+  it('nobody is first who is only « ceux »', () =>
+    expect(
+      heard(
+        'deploiement.demarrage',
+        'ceux qui essaient en premier c’est nous à la mairie de Feurs avec le petit nouveau qui vient d’arriver',
+      ),
+    ).not.toContain('ceux'));
+  it('nothing is counted by « deux choses »', () =>
+    expect(heard('deploiement.cap_6_mois', 'en six mois y a deux choses qui bougent chez nous')).toBe(''));
+});
