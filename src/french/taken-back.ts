@@ -42,6 +42,10 @@ const GROUP_TAKEN_BACK = new RegExp(
 );
 const DAY_TAKEN_BACK = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?: \\d{1,2})?${NON}(?=(?:${WEEKDAY})(?!\\p{L}))`, 'giu');
 
+/** « le quartier de l’Île non pas l’Île pardon Canto Perdrix »: said again to be put aside. */
+const SAID_AGAIN =
+  /(?<=(?:^|[ ,])(?:d[eu] |à |au |chez )?)((?:l[ea]s? |l['’]|[ÀA] |\p{Lu})[\p{L}\d’'-]{1,25}(?: [\p{L}\d’'-]{2,20}){0,2}),? non,? pas \1,? (?:(?:pardon|mais|enfin|plut[oô]t|euh),? )+(?:c['’]est )?/gu;
+
 /** What was meant in the place of what was said first; of any other text, the same. */
 export function withoutTakenBack(text: string, isTakenBack: RegExp = CORRECTS): string {
   const meantFor = (
@@ -65,6 +69,7 @@ export function withoutTakenBack(text: string, isTakenBack: RegExp = CORRECTS): 
   return text
     .replace(BELIEVED, '$2$1')
     .replace(GROUP_TAKEN_BACK, '')
+    .replace(SAID_AGAIN, '')
     .replace(DAY_TAKEN_BACK, '')
     .replace(NUMBER_TAKEN_BACK, (whole, taking: string) => (isTakenBack.test(taking) ? '' : whole))
     .replace(TAKEN_BACK, meantFor)

@@ -25,6 +25,8 @@ export type Agreement =
   | { kind: 'correction'; said: string; isMore?: true };
 
 const LEAD = new RegExp(`^(?:(?:${HESITATION}|bon|alors|hmm+)[\\s,.…]+)+`, 'iu');
+/** After what is meant. */
+const LAUGH = /(?<=(?:\S{1,30} ){3}\S{1,30}),? (?:lol|mdr+|ptdr+|haha|hihi)[\s.!?]{0,5}$/iu;
 const ALMOST =
   /^(?:(?:non|nan|mouais|bof),? )?(?:oui (?:et|ou) non|oui,? (?:mais )?(?:pas (?:tout a fait|tout|exactement|vraiment|completement)|non)|(?:c'est )?(?:pas (?:tout a fait|exactement|entierement|completement|tout)|presque|a peu pres|plus ou moins|en partie|a moitie|incomplet)(?: (?:ca|vrai|juste|exact))?|il (?:en )?manque .{1,60})$/;
 /** The same, of all that was understood. */
@@ -50,7 +52,7 @@ const RANKS = [
 ];
 /** What corrects comes after a word that agrees or not. */
 const OPENING =
-  /^(?:(?:oui|ouais|ok(?: pour moi)?|(?:c'est )?(?:bon|ok) pour moi|(?:ca|c a) (?:me |nous )?va(?: bien)?|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|tres bien|parfait|super|nickel|impeccable|bien sur|(?:1|un)(?=,? mais)|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais|a part)))|tout est (?:bon|juste|ok|exact)|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|juste(?= ?:)|seulement(?= ?:)|a part que|a part qu'|sauf que|sauf qu'|sauf(?= (?:l[ea] |l'|c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez(?! \d)|precise[rz]?|notez)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]+/;
+  /^(?:(?:oui|ouais|ok(?: pour moi)?|(?:c'est )?(?:bon|ok) pour moi|(?:ca|c a) (?:me |nous )?va(?: bien)?|non|nan|presque|si|a peu pres|pas tout a fait|pas exactement|d'accord|tres bien|parfait|super|nickel|impeccable|bien sur|(?:1|un)(?=,? mais)|(?:c'est|c) (?:ca|bon|(?:juste|bien)(?=,? (?:sauf|mais|a part)))|tout est (?:bon|juste|ok|exact)|voila)(?:[\s,;:.!…]+|$))+(?:(?:mais|enfin|plutot|en fait|juste(?= ?:)|seulement(?= ?:)|a part que|a part qu'|sauf que|sauf qu'|sauf(?= (?:l[ea] |l'|c'est|pour l))|(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|mettez(?! \d)|precise[rz]?|notez)(?: juste| aussi| seulement)?(?: que| qu')?)[\s,:]*)*|^(?:mais |et )?(?:(?:il )?(?:faut |faudrait |vous pouvez )?(?:r?ajoute[rz]?|precise[rz]?)(?: juste| aussi| seulement)?(?:,? (?:je vous prie|s'il vous plait|svp|stp|merci),?)?(?: que| qu')?)[\s,:]+/;
 /** « non je plaisante, laissez comme c’est »: what was said before it no longer holds. */
 const CANCELS =
   /\b(?:je (?:plaisant|rigol|blagu)\w{1,4}|laisse[rz]? (?:tomber|comme (?:c'est|ca|c'etait))|oublie[rz]? ce que (?:j'ai|je viens de) di(?:t|re)|(?:en fait )?(?:non )?ne (?:changez|touchez a) rien|non,? rien|je n'ai rien dit)$/;
@@ -89,7 +91,7 @@ const EXCEPT = /\b(?:sauf|pas|hormis|a part|moins)(?: (?:pour|bon pour|juste pou
 
 /** `text`: as typed. Of one or two words that are none of these, unclear. */
 export function agreementIn(text: string): Agreement {
-  const said = withoutLastSigns(text.trim().replace(LEAD, '').trim());
+  const said = withoutLastSigns(text.trim().replace(LAUGH, '').replace(LEAD, '').trim());
   const flat = plain(said);
   return toTheTool(text, said, flat) ?? inAWord(said, flat) ?? besidesYes(said, flat) ?? instead(text, said, flat);
 }

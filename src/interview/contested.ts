@@ -1,6 +1,7 @@
 /** What a remark speaks of, among what was understood: by its numbers, or the words that tell; one of a list, rather than all of it. */
 
 import { plain } from '../french/fold.ts';
+import { DIGITS, WORDS } from '../french/numerals.ts';
 import { sameValue } from '../model/equal.ts';
 import { sharesWith } from './about.ts';
 import type { Fact, Told, Understood } from './fact.ts';
@@ -18,9 +19,10 @@ export function contestedIn(said: string, understood: Understood): Contested {
   for (const one of understood) {
     // Without its name, a service would be called by the sentence that gave it.
     const isName = one.facts.some(([path]) => path === 'nom');
+    const about = plain(said).replace(TO_COME, ' ');
     const parts =
-      !isName && (sharesWith(said, [one]) || rankedIn(said, one) !== undefined)
-        ? partsOf(said, one)
+      !isName && (sharesWith(about, [one]) || rankedIn(said, one) !== undefined)
+        ? partsOf(said, about, one)
         : { gone: [], left: [one] };
     gone = [...(gone ?? []), ...parts.gone];
     left = [...(left ?? []), ...parts.left];
@@ -31,7 +33,7 @@ export function contestedIn(said: string, understood: Understood): Contested {
 /** « elle n’y est pas », « remettez-la », « eux, ils restent »: what is missed is not what is contested. */
 export function asksFor(said: string): boolean {
   const isQuestion = /\?\s*$/.test(said) && said.trim().split(/\s+/).length > DOUBT;
-  return isQuestion || ASKS_BACK.test(plain(said)) || LACKS.test(plain(said));
+  return isQuestion || [ASKS_BACK, LACKS, ADDS].some((way) => way.test(plain(said)));
 }
 
 /** « 40 familles ? » doubts. In words. */
@@ -42,13 +44,21 @@ export function asksBack(said: string): boolean {
   return ASKS_BACK.test(plain(said));
 }
 
+/** « ah et puis Nadia perd trente euros, mettez-le quand même »: besides, and against nothing. */
+const ADDS =
+  /^(?:(?:ah|oh|et|au fait|sinon|tiens|euh|bah|ben|oui)[ ,]{1,2})*(?:et )?(?:pis|puis|en plus|d'ailleurs|aussi)\b|\b(?:mettez|notez|ajoutez|rajoutez|ecrivez|mets|note|ajoute|rajoute)(?:[- ](?:le|la|les|ca))? (?:quand meme|aussi|en plus)\b/;
+/** « mettez plutôt quinze »: the number to come is none that was told. */
+const TO_COME = new RegExp(
+  `\\b(?:mettez|mets|notez|note|ecrivez|disons|plutot|ce sera|c'est)(?: plutot| donc| juste)? (?:que |de )?(?:${DIGITS}|${WORDS})`,
+  'g',
+);
 const LACKS =
   /\b(?:(?:il |ils |elle |elles )?manque(?:nt)?|(?:l[ea]s?|l'|m'|a|ai|as|avez|ont) (?:a |avez |as |ai )?(?:oublie|zappe|saute|rate)[es]{0,2})\b/;
 const ASKS_BACK =
   /\b(?:(?:avez|as|ta|aviez) (?:supprime|enleve|retire|efface|vire|perdu|coupe)[es]{0,2}|(?:il|elle|ils|elles|ca|cela|on) (?:n')?y (?:est|sont|figure|figurent) pas|re(?:mettez|mets|mettre)|retabli(?:r|ssez)|(?:il|elle|ils|elles|ca|l[ea]s?) (?:doi(?:t|vent) )?rest(?:e|ent|er)(?: quand meme)?|sont passee?s? ou|ou (?:est|sont)(?: passee?s?)?)\b/;
 
-/** Of several elements of one list, those that are named; the whole where none is, or all are. */
-function partsOf(said: string, one: Told): Contested {
+/** `about`: without what is to come. Of several elements of one list, those that are named; the whole where none is, or all are. */
+function partsOf(said: string, about: string, one: Told): Contested {
   const whole = { gone: [one], left: [] };
   const [fact, ...others] = one.facts;
   if (fact === undefined || others.length > 0 || !Array.isArray(fact[1]) || fact[1].length < 2) return whole;
@@ -58,7 +68,7 @@ function partsOf(said: string, one: Told): Contested {
   const named =
     called.length > 0
       ? called
-      : all.filter((element) => sharesWith(said, [{ facts: [[path, element]], said: wordsOf(element) ?? '' }]));
+      : all.filter((element) => sharesWith(about, [{ facts: [[path, element]], said: wordsOf(element) ?? '' }]));
   if (named.length === 0 || named.length === all.length) return whole;
   const words = named.map((element) => wordsOf(element) ?? '');
   const [kept] = named.reduce<Understood>((done, element, rank) => {

@@ -45,6 +45,9 @@ const TARGETS: readonly Target[] = [
 const RENAMED =
   /^(?:(?:non|nan|mais|plut[oô]t|en fait|enfin|finalement)[ ,:]{1,3}){0,3}(?:(?:c['’]est|ce sera|ce serait|gardez|mettez|prenez|appelez-le|notez|[ée]crivez|on garde|je (?:garde|pr[ée]f[èe]re))(?: plut[oô]t| juste)? )?[«"“]?\s?((?!Oui|Non|Ok|Voil)[\p{Lu}\d][\p{L}\d’'+&-]{0,30}(?: (?:(?:de|du|des|la|le|les|à|en|et) |[dl]['’])?[\p{Lu}\d][\p{L}\d’'+&-]{0,30}){0,3})\s?[»"”]?[\s.!]{0,9}$/u;
 
+/** « mais non Lumière on l’a jeté, c’est Allô Lampadaire je vous dis » */
+const RENAMED_AFTER =
+  /^(?:mais |ah |ben |bah )?(?:non|nan)[ ,].{2,60}[ ,](?:c['’]est|ce sera|on garde|on prend) [«"“]?\s?(\p{Lu}[\p{L}\d’'+&-]{1,30}(?: (?:(?:de|du|des|la|le|les|à|en|et) |[dl]['’])?[\p{Lu}\d][\p{L}\d’'+&-]{0,30}){0,3})\s?[»"”]?(?: (?:je vous (?:l['’]ai )?dis?|hein|quoi|merci))?[\s.!]{0,9}$/u;
 /** « ah non finalement dilo »: as somebody types, without a capital; « remplacez « Wata » par « Dilo » ». */
 const RENAMED_PLAINLY =
   /^(?:ah |euh |bon |oui |mais )*(?:non|nan|finalement|plut[oô]t|en fait|enfin|pardon)[ ,]{1,2}(?:(?:non|finalement|plut[oô]t|en fait|c['’]est|ce sera|appelez-le|mettez)[ ,]{1,2}){0,3}([\p{L}\d][\p{L}\d’'+&-]{1,30}(?: [\p{L}\d][\p{L}\d’'+&-]{0,30}){0,2})[\s.!]{0,9}$/iu;
@@ -60,6 +63,7 @@ export function renamed(said: string, understood: Understood): Understood | null
   const name =
     RENAMED.exec(said.trim())?.[1] ??
     REPLACED.exec(said.trim())?.[1] ??
+    RENAMED_AFTER.exec(said.trim())?.[1] ??
     (plainly === undefined || NO_NAME.test(plainly) ? undefined : capital(plainly));
   const known = understood.some(({ facts }) => facts.some(([path]) => path === 'nom'));
   if (name === undefined || !known || /^\d{1,2}$/.test(name)) return null;

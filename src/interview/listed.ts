@@ -17,7 +17,8 @@ export interface Listed {
   left: Understood;
 }
 
-const RANK =
+/** One of several, without accents. */
+export const RANK =
   "(?:le |la |l'|du |de la )?(premiere?|1(?:er|ere|re)|deuxieme|seconde?|2(?:e|eme|nde?)|troisieme|3(?:e|eme)|quatrieme|4(?:e|eme)|derniere?|(?<=(?:le|la|du) )[1-4](?![\\d%]))(?: (?:signe|point|action|element|truc|chose|ligne|indicateur|personne))?";
 const RANKS = [/^(?:prem|1)/, /^(?:deux|sec|2)/, /^(?:trois|3)/, /^(?:quatr|4)/];
 const AWAY = '(?:enleve|retire|supprime|efface|ote|raye|vire|barre|oublie|laisse tomber)';
@@ -159,17 +160,26 @@ export function without(understood: Understood, told: Told, [path, value]: Fact,
 /** « 3 signes : a ; b ; c », without one of them. */
 function saidWithout(said: string, words: string): string {
   const bare = withoutLastSigns(plain(words));
+  const { before, pieces, between } = piecesOf(said);
+  const left = pieces.filter((one) => !plain(one).includes(bare));
+  const joined = left.join(between);
+  // Each of those who fear is told so.
+  if (joined.startsWith(before)) return joined;
+  return before.replace(/^\d+(?=\ssignes?\s)/u, String(left.length)).replace(/^1(\s)signes/u, '1$1signe') + joined;
+}
+
+/** What stands before a list that is said back, its elements, and what parts them. */
+export function piecesOf(said: string): { before: string; pieces: string[]; between: string } {
   const [, count = '', label = '', rest = said] = /^(\d+)(\ssignes?\s:\s)(.*)$/su.exec(said) ?? [];
   const lead = count === '' ? (/^[^«:]{1,40}\s: /u.exec(rest)?.[0] ?? '') : '';
   const isQuoted = rest.slice(lead.length).startsWith('«');
   // « Chorus (210 k€, trois agents), un tableur »: a comma in brackets parts nothing.
   const separator = isQuoted ? /, (?=«|le \d)/ : /\s; /u.test(rest) ? /\s; /u : /, (?![^()]*\))/u;
-  const left = rest
-    .slice(lead.length)
-    .split(separator)
-    .filter((one) => !plain(one).includes(bare));
-  const joined = left.join(separator.source.startsWith(', ') ? ', ' : ' ; ');
-  return count === '' ? lead + joined : `${Number(count) - 1}${label}${joined}`;
+  return {
+    before: count + label + lead,
+    pieces: rest.slice(lead.length).split(separator),
+    between: separator.source.startsWith(', ') ? ', ' : '\u00a0; ',
+  };
 }
 
 /** « 3. », before what goes. */

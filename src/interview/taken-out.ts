@@ -45,7 +45,7 @@ export function redone(state: State, at: Proposed, said: string, of: 'discretion
   const told = of === 'discretion' ? 'Ce qui est écrit ici se lira. ' : '';
   const note = `${told}C’est votre phrase : changez-la, puis Entrée.`;
   if (!GIVES_REASON.test(plain(said))) return preceded([note], reopened(state, at, said, onward));
-  // Why it is to go is said nowhere else.
+  // Why it is to go, or what comes instead, is said nowhere else.
   const edit = {
     apply: (fiche: Snapshot) => noted(fiche, `Remarque : ${quoteWhole(said)}`),
     path: 'notes',
@@ -66,4 +66,5 @@ export function erasing(state: State, at: Proposed, { path, sentence, rest }: Ta
 }
 
 /** « …, on ne peut pas le promettre » */
-const GIVES_REASON = /[,;:] ?(?:parce|car |on |je |j'|c'est|ce |il |elle |nous |mais )/;
+const GIVES_REASON =
+  /[,;:] ?(?:parce|car |on |je |j'|c'est|ce |il |elle |nous |mais )| (?:c'est|ce sont) (?!faux|fausse|inexact|bon|juste|a |trop)/;

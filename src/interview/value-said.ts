@@ -58,13 +58,13 @@ const RANK = /^(?:non,? |et |mais |pour )*(?:le|la|au|du) \d ?[:,]? /;
 
 /** Before, or after, what is no longer to be told. */
 const GONE_BEFORE =
-  /(?:^|[ ,])(?:pas|non|et non|non pas|au lieu de|plutot que|que|ni|et pas|moins que)(?: (?:les|des|de|d'))? ?$/;
+  /(?:^|[ ,])(?:pas|non|et non|non pas|au lieu de|plutot que|(?<!(?:ne |n')[a-z]{2,12} )que|ni|et pas|moins que)(?: (?:les|des|de|d'))? ?$/;
 const GONE_AFTER =
   /^[a-z%€' ]{0,25}?,? (?:c'est|cest|c'etait|est|ca fait|me (?:parait|semble)|serait) (?:(?:un peu|beaucoup|bien|quand meme|carrement) )?(?:trop|faux|errone|inexact|beaucoup|peu|ambitieux|optimiste|enorme)/;
 
 /** What corrects, or speaks of the figure, and says nothing of the answer. */
 const AROUND =
-  /^(?:non|nan|oui|mais|et|alors|enfin|bon|ah|euh|plutot|fait|enfait|finalement|disons|dis|dire|mettez|mets|met|mettons|mettre|lisez|lire|lis|notez|note|ecrivez|convient|faut|faudrait|corrigez|corriger|rectifiez|erreur|pardon|desormais|maintenant|actuellement|exactement|environ|peu|pres|autour|chiffre|nombre|total|bon|juste|vrai|vraiment|trop|faux|soyons|honnete|honnetes|eleve|passe|passera|porte|ramene|reduit|serait|seraient|sera|seront|etait|etaient|sont|est|suis|ont|trompe|trompee|voulais|dit|ecrit|tape|vous|nous|ils|elles|les|des|une|leur|leurs|notre|nos|bien|cela|cest|pas|que|cette|fois|seulement|deja|lieu|compte|ca|il|on|je|c|y|en|a|au|aux|de|du|d|l|la|le|un|s|n|ne|se|ai|j|m|me|qu|ce|si|sous|par|dans)$/;
+  /^(?:non|nan|oui|mais|et|alors|enfin|bon|ah|euh|plutot|fait|enfait|finalement|disons|dis|dire|mettez|mets|met|mettons|mettre|lisez|lire|lis|notez|note|ecrivez|convient|faut|faudrait|corrigez|corriger|rectifiez|erreur|pardon|reprends|reprend|corrige|rectifie|desormais|maintenant|actuellement|exactement|environ|peu|pres|autour|chiffre|nombre|total|bon|juste|vrai|vraiment|trop|faux|soyons|honnete|honnetes|eleve|passe|passera|porte|ramene|reduit|serait|seraient|sera|seront|etait|etaient|sont|est|suis|ont|trompe|trompee|voulais|dit|ecrit|tape|vous|nous|ils|elles|les|des|une|leur|leurs|notre|nos|bien|cela|cest|pas|que|cette|fois|seulement|deja|lieu|compte|ca|il|on|je|c|y|en|a|au|aux|de|du|d|l|la|le|un|s|n|ne|se|ai|j|m|me|qu|ce|si|sous|par|dans)$/;
 
 /** Null where the words say more than a number, or do not tell which one. `from`: the answers that were proposed. */
 export function valueSaid(
@@ -73,6 +73,13 @@ export function valueSaid(
   draft: Draft,
   understood: Understood,
 ): ValueSaid | null {
+  // « ils ne seront que dix, car deux sont partis »: why is no number of theirs.
+  const [whole, what = '', why = ''] = /^(.{4,}?),? ((?:car|parce qu|puisqu|vu qu).{4,})$/isu.exec(said.trim()) ?? [];
+  const value = numberSaid(whole === undefined ? said : what, from, draft, understood);
+  return value === null || why === '' ? value : { ...value, aside: [value.aside, why].filter(Boolean).join(', ') };
+}
+
+function numberSaid(said: string, from: readonly string[], draft: Draft, understood: Understood): ValueSaid | null {
   const typed = said.trim();
   const flat = flatOf(typed);
   if (flat.length !== typed.length || new RegExp(`\\b(?:${MONTH})\\b`).test(flat)) return null;
@@ -110,7 +117,10 @@ export function valueSaid(
         ? one.counts === right.counts
         : shown.includes(one.value),
   );
-  const [only, ...rest] = meant;
+  // « l’article 14 » counts nobody: what was understood as a number comes first.
+  const counted = factsOf(understood).flatMap(([, value]) => countsIn(value));
+  const [only, ...rest] =
+    meant.length > 1 && old === undefined ? meant.filter(({ value }) => counted.includes(value)) : meant;
   if (only === undefined || rest.length > 0) return null;
   const number = typed.slice(right.at, right.at + right.length);
   return {

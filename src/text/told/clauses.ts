@@ -1,7 +1,7 @@
 /** What is said to put right, one thing at a time: each set against what it replaces, however that is said. */
 import { MONTH } from '../../french/calendar-words.ts';
 import { flatOf } from '../../french/fold.ts';
-import { DIGITS, WORDS } from '../../french/numerals.ts';
+import { DIGITS, numberIn, WORDS } from '../../french/numerals.ts';
 import { isQuotedPair } from './quoted-pair.ts';
 
 export interface Clauses {
@@ -85,6 +85,10 @@ const REPLACE =
   /^((?:(?:il )?(?:faut |faudrait |pouvez-vous |vous pouvez ))?(?:remplace[rz]?|change[rz]?|mettez) )[^,;]{1,50} par [^;]{1,60}$/;
 /** The old number, then the new one, with what tells that the old is no longer, or is of something else. */
 const TOLD: readonly RegExp[] = [
+  // « 200 c’était l’été c’est 150 par mois »
+  new RegExp(
+    `(?<![a-z\\d])(?<old>${NUMBER}),? c'etait (?!avant|l'an )[a-z' -]{2,30}?,? c'est (?<right>${NUMBER})(?![a-z\\d])`,
+  ),
   // « j’ai dit 640 mais en fait faut lire 940 », « vous mettez 5 000 mais moi c’est 8 000 qu’il faut »
   new RegExp(
     `(?<![a-z\\d])(?<old>${NUMBER})(?: [a-z'-]{1,20})?,? (?:mais|or|alors que) (?:moi |en fait |nous |ici )?(?:c'est|il faut|faut|ce sont|on est a|il fallait) (?:lire |mettre |dire )?(?:plutot )?(?<right>${NUMBER})(?![a-z\\d]| (?:en|qui|dans|pour|sont|ont) |,? (?:et )?pas |,? au lieu )`,
@@ -100,6 +104,12 @@ const TOLD: readonly RegExp[] = [
   ),
 ];
 
+/** « deux cents », « cent cinquante »: words of one are words of the other. */
+export function inDigits(number: string): string {
+  const value = / /.test(number) && /[a-z]/.test(number) ? numberIn(number) : undefined;
+  return value === undefined ? number : String(value);
+}
+
 /** `« 640 est un total sur deux ans, donc 320 »`: it is worth keeping what is told with them. */
 function pairsIn(part: string, flat: string): { parts: string[]; isTold: boolean } | null {
   const arrow = ARROW.exec(part);
@@ -112,7 +122,7 @@ function pairsIn(part: string, flat: string): { parts: string[]; isTold: boolean
   for (const form of TOLD) {
     const { old, right } = form.exec(flat)?.groups ?? {};
     if (old !== undefined && right !== undefined && old !== right)
-      return { parts: [against(old, right)], isTold: true };
+      return { parts: [against(inDigits(old), inDigits(right))], isTold: true };
   }
   const [, of = '', by = ''] = NOT_THERE.exec(part) ?? [];
   if (of !== '')

@@ -56,6 +56,9 @@ const MOST_SENTENCES = 3;
 const ONE_OF = /^(?:une?) (\p{L}[\p{L}’'-]{2,20}(?: \p{L}{2,14}[eé]e?)?) sur (?:\d{1,4}|\p{L}{3,9}) /iu;
 const WHEN_ONE = /^(?:quand|lorsqu['’]|lorsque|d[èe]s qu['’]|chaque fois qu['’]) ?une? (\p{L}[\p{L}’'-]{2,20}) /iu;
 
+/** What they do, as it was asked. */
+const SUFFERING =
+  /(?: qui)? (?:en )?(?:souffr|p[âa]tiss|trinqu|d[ée]gust|morfl|bav|gal[èe]r|perdent|perd|encaiss|prennent)\p{L}{0,5}(?: le plus)?(?: cher)?$/u;
 /** « les habitants, surtout ceux qui marchent mal » */
 const ABOVE_ALL =
   /^(?:tous |toutes )?(?:les|des|nos) \p{L}{3,20}(?: d['’]abord| en premier)?,? (?:et )?(?:surtout|en particulier|notamment|avant tout) (?=ceux |celles |les )/iu;
@@ -101,7 +104,7 @@ export function groupIn(given: string): Group | null {
     const name = wholeName(
       rest.replace(/ (?:en fait|quoi|hein|surtout|d['’]abord|avant tout|en premier(?: lieu)?)(?=[.,;]|$)/iu, ''),
     )
-      .replace(/ qui (?:en )?(?:souffr|p[âa]tiss|trinqu|d[ée]gust)\p{L}{2,5}(?: le plus)?$/u, '')
+      .replace(SUFFERING, '')
       .trim()
       .replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     if (isEverybody(name) || SHARE.test(plain(name))) return null;
@@ -122,7 +125,7 @@ export function groupIn(given: string): Group | null {
 const COMPLEMENT =
   /^ (?:[àa] (?=bord|domicile|la rue|la retraite|l['’][ée]tranger|distance|temps partiel|mobilit|v[ée]lo|pied|moto|cheval)|sans |sous |hors |avec |en )(?!\p{L}+(?:ent|ont)(?!\p{L}))[\p{L}\p{N}’' -]{2,40}?(?=[,.;:()?!\n]|$| (?:qui|que|et|ou|dont|surtout|n['’]|ne|ils|elles|on)(?!\p{L}))/u;
 /** In words, with its preposition: longer, and it tells what happens to them. */
-const LONGEST_COMPLEMENT = 5;
+const LONGEST_COMPLEMENT = 7;
 const SECOND =
   /^,? (?:et|ou|puis)(?: aussi| surtout)? (?:tous |toutes )?(?:les |des |nos |aux |leurs |(?=\p{L}{3,18}s(?: de (?:plus|moins) | [^\p{L}]|,|$)))/iu;
 

@@ -77,7 +77,9 @@ export function opponentIn(given: string): Opponent | null {
     cleft !== null && !POINTED.test(sentence.trim()) && !BLOCKING.test(sentence.trim()) && FEARING.test(` ${cleft[1]}`);
   const who = isFear ? sentence.trim().slice(cleft[0].length) : sentence.trim().replace(FEARFUL, '');
   if (who === sentence.trim() || POINTED.test(sentence.trim())) return opponentOf(sentence);
-  return opponentOf(who) ?? { who: withoutEnd(who.split(',')[0] ?? who), fear: '' };
+  const [, bare = who, thought = ''] =
+    /^(.{3,80}?),? (?:il|elle|ils|elles) (?:croi|pens|dis|di)(?:t|ent)? (?:que |qu['’])(.{3,120})$/iu.exec(who) ?? [];
+  return opponentOf(who) ?? { who: withoutEnd(bare.split(',')[0] ?? bare), fear: withoutEnd(thought) };
 }
 
 function opponentOf(given: string): Opponent | null {

@@ -1,6 +1,7 @@
 /** The name of a service, told in a sentence: « on l’appellerait « Relais », je crois ». */
 
 import { plain } from '../../french/fold.ts';
+import { capital } from '../../french/typography.ts';
 import { fullNames } from '../full-names.ts';
 import { kindOfName } from '../persons.ts';
 import { sentences } from '../sentences.ts';
@@ -44,6 +45,15 @@ const FINALLY = new RegExp(
   'u',
 );
 
+/** « le nom on avait pensé à Lumière mais non finalement Fatou a trouvé mieux c’est Allô Lampadaire »: the last one. */
+const BETTER = new RegExp(
+  `(?:mais non|[Ff]inalement|au final|trouvé mieux|[Pp]lut[oô]t).{0,80}?[Cc]['’]est (${WORD}(?: ${LINK}${WORD}){0,4})[\\s.!]*$`,
+  'su',
+);
+/** « on appellerait ça cantine en un coup »: as somebody dictates, without a capital. */
+const CALLED =
+  /^(?:(?:[Ee]uh|[Aa]lors|[Bb]en|[Bb]ah|[Bb]on|[Nn]ous|[Mm]oi|[Ll]e nom),? )*(?:[Oo]n|[Jj]e|[Nn]ous) (?:voudrai\p{L}{1,3} |aimerai\p{L}{1,3} |pense |va |vais |veut |veux )?(?:l['’])?appel(?:l?er(?:ait|ais|ai|a|ons|ions)?|le) (?:[çc]a |cela |le (?:projet|service|truc) )?([\p{Ll}\d][\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,4})[\s.!]*$/u;
+
 /** « Ce sera Fare Papiers. Fare, chez nous, c’est la maison. » */
 const WILL_BE =
   /^(?:(?:moi,? )?(?:on|je|nous) (?:dirait|dirais|dira|va dire|vais dire|dirions|a dit|avait dit)|ce sera|ce serait|ce sera donc|[çc]a sera|je dirais?|disons) (\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}?)(?=[.,;!]|$| (?:mais|ou|et|c['’]est))/iu;
@@ -86,7 +96,10 @@ export function serviceNameIn(text: string): string | null {
     return named(withoutEnd(typed.replace(/ ?\([^()]*\)$/, '')));
   const first = ALONE_FIRST.exec(typed)?.[1];
   if (first !== undefined && /^\p{Lu}/u.test(first) && !NO_NAME.test(first)) return first;
-  const said = FINALLY.exec(typed)?.[1] ?? SET_IN.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];
+  const plainly = CALLED.exec(typed)?.[1];
+  if (plainly !== undefined && !NO_NAME.test(plainly)) return named(capital(plainly));
+  const said =
+    BETTER.exec(typed)?.[1] ?? FINALLY.exec(typed)?.[1] ?? SET_IN.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];
   if (said !== undefined) return oneName(said);
   if (NOT_IT.test(typed)) {
     // « Surtout pas Portail Unique, ça existe. Ce sera Trois Clics. »

@@ -1,0 +1,68 @@
+/** « ceux qui souffrent = les AS de nuit », « les premiers c’est l’équipe de nuit », « DSI = wifi »: who it is, said by its label. */
+import type { Draft } from '../model/draft.ts';
+import { withoutEnd } from '../text/told/ends.ts';
+import { factsOf, type Understood } from './fact.ts';
+import { readAs } from './understood.ts';
+
+interface Label {
+  place: string;
+  /** The question whose answer tells it. */
+  path: string;
+  /** The label, up to who it is. */
+  lead: RegExp;
+  /** As it would be answered. */
+  sentence(who: string): string;
+}
+
+const LEAD = '^(?:(?:nan|non|mais|et|euh|alors|bon)[ ,.:]{1,3}){0,3}';
+const IS = "\\s?(?:=|:|,? c['’ ]?est|,? ce sont|,? ce seront|,? ce sera)\\s?";
+const LABELS: readonly Label[] = [
+  {
+    place: 'usagers.cibles',
+    path: 'usagers.recit',
+    lead: new RegExp(
+      `${LEAD}(?:(?:ceux|celles) qui (?:en )?souffrent(?: le plus)?|l[ea]s? plus touch[ée]e?s|les victimes)${IS}(?!pas )`,
+      'iu',
+    ),
+    sentence: (who) => `Les plus touchés : ${/^(?:l[ea]s? |l['’]|nos |mes |des )/iu.test(who) ? who : `les ${who}`}.`,
+  },
+  {
+    place: 'deploiement.premiers_utilisateurs',
+    path: 'deploiement.demarrage',
+    lead: new RegExp(
+      `${LEAD}(?:les |mes |nos )?(?:1ers|premi(?:ers|[èe]res))(?: (?:usagers|utilisateurs|utilisatrices))?(?: [àa] essayer)?${IS}(?!pas )`,
+      'iu',
+    ),
+    sentence: (who) => `${who}.`,
+  },
+];
+/** What is put aside, or told besides. */
+const END = /[.;!?\n]|,? (?:et )?pas (?:l[ea]s? |l['’]|des? |du |d['’])|,? au lieu d/iu;
+const PAIR = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{1,20}|(?:l[ea]s? |l['’])[^=,;.\n]{2,30}) ?= ?([^=,;.\n]{2,40})/gu;
+
+/** What is understood with who it is; null where nothing that was understood is said again by its label. */
+export function relabelled(said: string, understood: Understood, draft: Draft, today: string): Understood | null {
+  const known = factsOf(understood).map(([path]) => path);
+  for (const { place, path, lead, sentence } of LABELS) {
+    const named = lead.exec(said)?.[0];
+    if (named === undefined || !known.includes(place)) continue;
+    const who = withoutEnd(said.slice(named.length).split(END)[0] ?? '');
+    return who === '' ? null : instead(place, path, sentence(who), understood, draft, today);
+  }
+  const pairs = [...said.matchAll(PAIR)];
+  if (pairs.length === 0 || !known.includes('portage.resistances')) return null;
+  const told = pairs.map(([, who = '', fear = '']) => `${who.trim()} craint : ${fear.trim()}.`).join(' ');
+  return instead('portage.resistances', 'portage.recit', told, understood, draft, today);
+}
+
+function instead(
+  place: string,
+  path: string,
+  answer: string,
+  understood: Understood,
+  draft: Draft,
+  today: string,
+): Understood | null {
+  const found = readAs(path, answer, draft, today).find(({ facts }) => facts.some(([at]) => at === place));
+  return found === undefined ? null : understood.map((one) => (one.facts.some(([at]) => at === place) ? found : one));
+}
