@@ -37,7 +37,7 @@ const TO_AFTER =
 const PLACED =
   /(?<=(?<!\p{L})(?:est|sont|[ée]tai(?:t|ent)|suis|sommes|passe|passent|reste|restent|habite|habitent|va|vont|arrive|arrivent|revient|reviennent|donne|donnent|envoie|envoient|demande|demandent|r[ée]pond|[ée]crit|rend|rendent|part|partent|remonte|remontent|dort|dorment|vit|vivent|loge|logent|mange|mangent|vient|viennent|transmet|transmettent|adresse|adressent) )a(?= (?:la |l['’]|\d|\p{Lu}|celui|celle|ceux|une? |des |mon |ma |mes |leurs? |son |sa |ses |notre|nos ))/gu;
 const AFTER_INFINITIVE =
-  /(?<=(?<!\p{L})(?:faut|doi(?:t|vent)|peu(?:t|vent)|va|vont|pour|de|d['’]|sans|veu(?:t|lent)|voudrait|voudraient|voudrais|ou|et|puis|allait|faisait) (?:se |s['’]|nous |leur |lui |y )?\p{Ll}{2,12}(?:er|ir|dre|tre|oir)(?: (?!(?:il|elle|on|qui|que)s? )[\p{L}\d€-]{1,20}){0,3} )a(?= (?:la |l['’]|des |une? |\d|\p{Lu}|celui|celle|ceux))/gu;
+  /(?<=(?<!\p{L})(?:faut|doi(?:t|vent)|peu(?:t|vent)|va|vont|pour|de|d['’]|sans|veu(?:t|lent)|voudrait|voudraient|voudrais|ou|et|puis|allait|faisait) (?:se |s['’]|nous |leur |lui |y )?\p{Ll}{2,12}(?:er|ir|dre|tre|oir)(?: (?!(?:il|elle|on|qui|que)s? )[\p{L}\d€-]{1,20}){0,3} )a(?= (?:la |l['’]|des |une? |\d|celui|celle|ceux))/giu;
 /** « Je travaille a la mairie »; « celui qui travaille a des droits ». */
 const AT_WORK = /(?<=(?<!qui )travaill(?:e|ent|ons|ez|ait|aient) )a(?= (?:la |l['’]|\d|\p{Lu}))/gu;
 const TO_PLACE =

@@ -25,6 +25,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     mtn: 'maintenant',
     auj: 'aujourd’hui',
     ajd: 'aujourd’hui',
+    dem: 'demain',
     avt: 'avant',
     ptit: 'petit',
     ptits: 'petits',

@@ -6,7 +6,7 @@ const TAKING =
   "(?:(?:non|euh|enfin|oups|ou|attende?[sz]|rectification|je corrige|je me trompe|en fait|pardon|plut[oô]t|c['’](?:est|[ée]tait)|je dirais)[ ,:]{1,2}){1,5}";
 /** Of whom, and no clause of its own: « 300 dossiers et la chambre d’agriculture dit plutôt 1 500 » takes nothing back. */
 const OF_WHOM =
-  "(?:,? (?!(?:elles?|ils?|on|je|nous|vous|qui|que|dont|dit|disent|mais|ont?|a|en|est|sont|avait|annonce|compte|parle|voit|non|euh|pardon|oups|attende[sz]|enfin|plut[oô]t)(?![\\p{L}’'])|et l[ea]s? |et l['’]|en \\p{L}+ (?:19|20))[^\\s,.;:!?\\d(]{1,25}){1,8}?";
+  "(?:,? (?!(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|elles?|ils?|on|je|nous|vous|qui|que|dont|dit|disent|mais|ont?|a|en|est|sont|avait|annonce|compte|parle|voit|non|euh|pardon|oups|attende[sz]|enfin|plut[oô]t)(?![\\p{L}’'])|et l[ea]s? |et l['’]|en \\p{L}+ (?:19|20))[^\\s,.;:!?\\d(]{1,25}){1,8}?";
 /** How many, of whom, what takes it back, how many, maybe of whom again. */
 const TAKEN_BACK = new RegExp(
   `(?<![\\d,.\\p{L}])(?!20[12]\\d )${QUANTITY}(${OF_WHOM}(?: ?\\([^()\\n]{1,40}\\))?)(?<! (?:et|ou|dont))(?:,| ?[–—-]|…)? (${TAKING})(${QUANTITY})(?![\\d%])(\\1)?(?=[ ,.;!?]|$)`,

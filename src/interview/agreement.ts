@@ -26,7 +26,7 @@ export type Agreement =
 
 const LEAD = new RegExp(`^(?:(?:${HESITATION}|bon|alors|hmm+)[\\s,.…]+)+`, 'iu');
 /** After what is meant. */
-const LAUGH = /(?<=(?:\S{1,30} ){3}\S{1,30}),? (?:lol|mdr+|ptdr+|haha|hihi)[\s.!?]{0,5}$/iu;
+const LAUGH = /,? (?:lol|mdr{1,5}|ptdr{1,5}|haha|hihi)[\s.!?]{0,5}$/iu;
 const ALMOST =
   /^(?:(?:non|nan|mouais|bof),? )?(?:oui (?:et|ou) non|oui,? (?:mais )?(?:pas (?:tout a fait|tout|exactement|vraiment|completement)|non)|(?:c'est )?(?:pas (?:tout a fait|exactement|entierement|completement|tout)|presque|a peu pres|plus ou moins|en partie|a moitie|incomplet)(?: (?:ca|vrai|juste|exact))?|il (?:en )?manque .{1,60})$/;
 /** The same, of all that was understood. */
@@ -91,9 +91,14 @@ const EXCEPT = /\b(?:sauf|pas|hormis|a part|moins)(?: (?:pour|bon pour|juste pou
 
 /** `text`: as typed. Of one or two words that are none of these, unclear. */
 export function agreementIn(text: string): Agreement {
-  const said = withoutLastSigns(text.trim().replace(LAUGH, '').replace(LEAD, '').trim());
+  const said = withoutLastSigns(unlaughed(text.trim()).replace(LEAD, '').trim());
   const flat = plain(said);
   return toTheTool(text, said, flat) ?? inAWord(said, flat) ?? besidesYes(said, flat) ?? instead(text, said, flat);
+}
+
+/** « mdr c quoi » is a laugh; « les 1ers c’est l’équipe lol » is not. */
+function unlaughed(text: string): string {
+  return text.split(/\s+/).length > LONG ? text.replace(LAUGH, '') : text;
 }
 
 /** What is said to whoever asks, or wholly taken back; null of anything else. */

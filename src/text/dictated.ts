@@ -30,6 +30,7 @@ const TURNS = [
   "(?:et )?(?=le (?:premier|deuxi[èe]me|troisi[èe]me|dernier),? (?:signe )?c['’]est )",
   "(?:et )?(?=le (?:deuxi[èe]me|troisi[èe]me),? (?:signe )?(?:que |qu['’]))",
   '(?:et |mais )?(?=au fait )',
+  "(?:et |mais )?(?=par contre,? (?:l[ea]s? |l['’]|mon |ma |notre |mes |nos |monsieur |madame |il |elle |on |y ))",
   "(?:et |mais )?(?<!(?:c['’]est|que|de|à|pour|avec|par|chez|sur|ni|ou|est|sont|sauf) )(?=(?:celui|celle|ceux|celles) qui [^.]{3,40}? c['’]est )",
   '(?:et |mais |bon )?(?:enfin bref|bref|voil[àa] quoi|euh bon|bon ben|et bon) (?=\\p{L})',
   '(?:et )?euh (?=(?:il y a|y a|on|nous|je|ils|elles|l[ea]s?|mon|ma|mes|notre|nos) )',
@@ -51,6 +52,7 @@ export function punctuated(text: string): string {
   return pieces
     .map((piece) => (wordsOf(piece) < LONG ? piece : piece.replace(TURN, '. ')))
     .flatMap((piece) => piece.split(/(?<=[.] )/))
+    .map((piece) => piece.replace(/ euh(?= \p{L})/gu, ''))
     .map((piece) => inSentences(piece, !isDictated ? LONG_AMONG_STOPS : wordsOf(said) < LONG ? LONG : SHORT))
     .join('');
 }
@@ -71,10 +73,33 @@ function sentenceStarts(spoken: Spoken): number[] {
   const starts: number[] = [];
   for (let at = 1; at < spoken.words.length; at += 1) {
     const from = starts.at(-1) ?? 0;
-    if (learned.score([], null, (see) => eachStopFeature(spoken, at, from, see)) > learned.threshold) starts.push(at);
+    if (learned.score([], null, (see) => eachStopFeature(spoken, at, from, see)) > learned.threshold)
+      starts.push(withWhen(spoken.words, at, from));
   }
   return starts;
 }
+
+/** « … et vendredi je montre ça »: when it is begins what is told of it. */
+function withWhen(words: readonly string[], at: number, from: number): number {
+  for (const [length, when] of WHEN) {
+    const said = words.slice(Math.max(0, at - length), at).join(' ');
+    if (at - length > from + SHORTEST && when.test(said))
+      return words[at - length - 1] === 'et' ? at - length - 1 : at - length;
+  }
+  return at;
+}
+
+/** By how many words each is. */
+const WHEN: readonly (readonly [number, RegExp])[] = [
+  [3, /^(?:l[ea] (?:mois|semaine|nuit) (?:dernier|derni[èe]re|prochaine?|suivante?)|le mois prochain)$/u],
+  [
+    2,
+    /^(?:l’(?:an|année|été|hiver|automne) (?:dernier|derni[èe]re|passé|prochain)|par contre|du coup|en plus|pendant ce|cette semaine)$/u,
+  ],
+  [1, /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd’hui|ensuite|puis|maintenant|parfois)$/u],
+];
+/** In words. */
+const SHORTEST = 2;
 
 function wordsOf(text: string): number {
   return text.trim().split(/\s+/).length;

@@ -70,10 +70,8 @@ function plainSubject(whole: string, lead: string, subject: string, again: strin
     !(MALE.test(subject) && said.startsWith('e'));
   const isNamed = ARTICLE.test(subject) || isFirstName(subject.split(' ')[0] ?? '');
   // « Josiane voit un couvain bizarre elle le brûle »: another verb stands between.
-  const [, ...rest] = subject
-    .replace(ARTICLE, '')
-    .replace(/ qui .*$/u, '')
-    .split(' ');
+  const [noun = ''] = subject.replace(ARTICLE, '').split(' qui ');
+  const [, ...rest] = noun.split(' ');
   if (rest.some((word) => infinitiveOf(word) !== null)) return whole;
   return fits && isNamed ? `${lead}${subject}` : whole;
 }

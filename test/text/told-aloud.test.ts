@@ -49,8 +49,44 @@ describe('impact.signes', () => {
   ])('%s', (answer, expected) => expect(heard('impact.signes', answer)).toContain(expected));
 });
 
+describe('jotted', () => {
+  it.each([
+    [
+      'portage.recit',
+      'pour : Dr Morel (chef urg), cadre nuit Inès. contre : DSI (wifi), CGT a peur flicage',
+      'Inès, cadre nuit ; qui s’inquiète : DSI (crainte : wifi) ; qui s’inquiète : CGT (crainte : flicage)',
+    ],
+    [
+      'usagers.recit',
+      'AS de nuit (6 pers) + patients âgés. perdent 1h/nuit',
+      'AS de nuit, 6 personnes',
+    ],
+    ['deploiement.demarrage', 'équipe de nuit urg, 15 brancards, dès le 19/01', 'les premiers : équipe de nuit urg'],
+    [
+      'impact.difference',
+      'auj Léa fait 4 étages, 25 min. dem Léa regarde l’écran, 2 min',
+      'après : « Léa regarde l’écran, 2 min »',
+    ],
+  ])('%s: %s', (path, answer, expected) => expect(heard(path, answer)).toContain(expected));
+});
+
 describe('others', () => {
   it.each([
+    [
+      'pire_scenario.description',
+      'le pire c’est qu’on promette une date et qu’on la tienne pas et cette semaine mercredi je vais peindre dix numéros rue des Lavandes et vendredi je montre ça à Josette',
+      'rue des Lavandes. Vendredi je montre ça à Josette',
+    ],
+    [
+      'deploiement.cap_6_mois',
+      'En six mois le délai passe de vingt et un jours à cinq jours.',
+      'de vingt et un jours à cinq jours',
+    ],
+    [
+      'solution.existant',
+      'Les gens demandent à leur voisin, à la pharmacienne, ou jettent l’enveloppe. La règle que je jette est le visa du chef.',
+      'ce qui tombe : « La règle que je jette est le visa du chef »',
+    ],
     [
       'solution.existant',
       'entre temps la majoration tombe et les gens reviennent râler la règle que je retire c’est la demande écrite en dessous de deux mille euros',

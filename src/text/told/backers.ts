@@ -72,6 +72,9 @@ function onEachSide({ backers, opponents: [opponent, ...others] }: Sides): Backe
   const [first = {}, ...also] = backers.reduce<string[]>(withTitle, []).map((told) => {
     const [name, role] = [nameIn(told), roleIn(told)];
     // « l’association Eau & Rivières »: nobody's title.
+    // « cadre nuit Ines »
+    const [, post, first = ''] = /^(\p{Ll}.{2,40}) (\p{Lu}\p{Ll}+)$/u.exec(told) ?? [];
+    if (name === null && post !== undefined && isFirstName(first)) return { name: first, role: post };
     if (name === null) return { role: told.replace(/^(?:le |la |les |l['’])/iu, '') };
     const title = role ?? /, (\p{Ll}[^,]{2,40})$/u.exec(told)?.[1];
     return { name, ...(title !== undefined && { role: title }) };

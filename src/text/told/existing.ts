@@ -80,6 +80,8 @@ export function existingIn(text: string): Existing | null {
   const named = before === undefined ? [] : [{ sentence: before, isListed: false }];
   const solutions = [...named, ...told.filter((_, rank) => rank !== at && rank !== pointed)]
     .flatMap(({ sentence, isListed }, rank) => solutionsIn(sentence, isListed, rank === 0))
+    // « …, ou jettent l’enveloppe »: what they do, and nothing that is there.
+    .filter(({ name }) => !/^ou \p{Ll}+(?:ent|e) /iu.test(name))
     .slice(0, MOST);
   if (rule === undefined && solutions.length === 0) return null;
   return { ...(rule !== undefined && { rule: capital(withoutEnd(rule)) }), solutions };

@@ -6,8 +6,10 @@ import { plain } from '../../french/fold.ts';
 import { HESITATION } from '../../french/hesitation.ts';
 import { DIGITS, numberIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { midSentence } from '../../french/typography.ts';
+import { USAGERS } from '../lexicons/people.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
+import { has } from '../words.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
 import { countIn, countOf } from './first-count.ts';
 import { isNotFirst, toldAnew } from './not-first.ts';
@@ -48,7 +50,9 @@ function firstUsersOf(text: string): FirstUsers | null {
   const chosen = sure.findIndex((sentence) => CHOSEN.test(sentence));
   const begun = named[chosen] ?? named.find((one) => one !== null) ?? null;
   const isBare = begun !== null && countIn(begun, '') === null;
-  const more = isBare ? (named.find(isCounted) ?? countedAfter(text, begun)) : null;
+  const next = isBare ? (named.find(isCounted) ?? countedAfter(text, begun)) : null;
+  // « équipe de nuit des urgences, 15 brancards »: things that people use.
+  const more = next !== null && begun !== null && PEOPLE.test(plain(begun)) && !has(USAGERS, next) ? null : next;
   // « Une quinzaine de personnes » counts those who were just named.
   const isGeneric = more !== null && OF_NOBODY.test(plain(more));
   const who = isGeneric ? begun : (more ?? begun);
@@ -65,6 +69,9 @@ function firstUsersOf(text: string): FirstUsers | null {
 }
 
 const CHOSEN = /(?<!\p{L})(?:on|nous|je) (?:commenc|d[ée]marr|prendr)\p{L}+ (?!(?:en|le|d[èe]s|quand) )/iu;
+/** Who they are is told already. */
+const PEOPLE =
+  /^(?:l[ea]s? |l'|notre |mon |ma |mes |nos |une? )?(?:equipe|brigade|agents?|infirmi|soignant|personnel|collegues?)/;
 /** A number of nobody in particular. */
 const OF_NOBODY = new RegExp(
   `^(?:les |environ )?(?:(?:une?|deux|trois) (?:petite |bonne )?(?:${ROUNDED})|${DIGITS}|${WORDS}) (?:(?:de |d')?(?:personnes|gens)|dans|a|au|en|sur|si|environ|en tout|tout)\\b`,

@@ -56,6 +56,9 @@ const MOST_SENTENCES = 3;
 const ONE_OF = /^(?:une?) (\p{L}[\p{L}’'-]{2,20}(?: \p{L}{2,14}[eé]e?)?) sur (?:\d{1,4}|\p{L}{3,9}) /iu;
 const WHEN_ONE = /^(?:quand|lorsqu['’]|lorsque|d[èe]s qu['’]|chaque fois qu['’]) ?une? (\p{L}[\p{L}’'-]{2,20}) /iu;
 
+/** « AS de nuit (6 pers) » */
+const BRACKETED =
+  /^((?:l[ea]s? |l['’]|nos |mes )?\p{L}[\p{L}’' -]{1,40}?) ?\((?:environ |~ ?)?(\d{1,6}) ?(?:pers(?:onnes?|\.)?|agents?)\)/iu;
 /** What they do, as it was asked. */
 const SUFFERING =
   /(?: qui)? (?:en )?(?:souffr|p[âa]tiss|trinqu|d[ée]gust|morfl|bav|gal[èe]r|perdent|perd|encaiss|prennent)\p{L}{0,5}(?: le plus)?(?: cher)?$/u;
@@ -68,6 +71,8 @@ export function groupIn(given: string): Group | null {
   // « Nombre (2024) » heads a column.
   const text = unshouted(given).replace(/\((?:en )?(?:19|20)\d\d\)/g, '');
   for (const sentence of sentences(text).slice(0, MOST_SENTENCES)) {
+    const [, bracketed, many] = BRACKETED.exec(sentence) ?? [];
+    if (bracketed !== undefined) return { name: bracketed.replace(ARTICLE, ''), count: Number(many) };
     if (isUnsure(sentence) || SPARED.test(sentence)) continue;
     const [, labelled, number] = LABELLED.exec(sentence) ?? [];
     if (labelled !== undefined && has(USAGERS, labelled))

@@ -17,7 +17,7 @@ const AGAINST =
 const NEXT = /, (?:et )?| et (?=(?:l[ea]s? |l['’]|mon |ma |notre |M\.|M(?:me|adame|onsieur) ))/u;
 /** Before what they fear. */
 const FEAR =
-  /,? (?:qui|ils|elles|il|elle) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur) (?:que |qu['’]|de |d['’])?|,? (?:qui|car) |,? parce qu(?:e |(?=['’]))|, (?=(?:ils|elles|il|elle) )|, (?=c['’]est |[çc]a |on )|\s?[:(] ?| (?:craint|craignent|redoutent?|a peur|ont peur) (?:que |qu['’]|d[eu] |des |d['’])?/u;
+  /,? (?:qui|ils|elles|il|elle) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur) (?:que |qu['’]|de |d['’])?|,? (?:qui|car) |,? parce qu(?:e |(?=['’]))|, (?=(?:ils|elles|il|elle) )|, (?=c['’]est |[çc]a |on )|\s?[:(] ?| (?:craint|craignent|redoutent?|a peur|ont peur)(?: :)? (?:que |qu['’]|d[eu] |des |d['’])?/u;
 const PERSON = / \((?:M\.|Mme|Mr|[Mm]adame|[Mm]onsieur) [^()]{2,40}\)/u;
 const ARTICLE = /^(?:l[ea]s? |l['’])/iu;
 const MOST = 4;
@@ -34,13 +34,20 @@ export function sidesIn(text: string): Sides | null {
       const told = withoutEnd(sentence.slice(lead.length).replace(/^: ?/, ''));
       backers.push(...told.split(NEXT).map((one) => one.trim()));
     } else if (against !== undefined)
-      opponents.push(opponentOf(withoutEnd(sentence.slice(against.length).replace(/^: ?/, ''))));
+      opponents.push(...apart(withoutEnd(sentence.slice(against.length).replace(/^: ?/, ''))).map(opponentOf));
   }
   const named = backers.filter((one) => one !== '' && !NOBODY.test(one));
   return named.length === 0
     ? null
     : { backers: named.slice(0, MOST), opponents: opponents.filter(({ who }) => who !== '' && !NOBODY.test(who)) };
 }
+
+/** « DSI (wifi), CGT a peur flicage »: several, where each is told with what it fears; else one, whose commas are its own. */
+function apart(told: string): string[] {
+  const all = told.split(/, (?![^()]*\))/u);
+  return all.length > 1 && all.every((one) => EACH.test(one)) ? all : [told];
+}
+const EACH = / \([^()]{2,60}\)$| (?:craint|craignent|redoutent?|a peur|ont peur)(?!\p{L})/u;
 
 function opponentOf(given: string): { who: string; fear: string } {
   // « la DSI (Mme Aubert) craint un logiciel de plus »: the bracket tells who, and no fear.

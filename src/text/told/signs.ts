@@ -202,7 +202,7 @@ const REFUSED =
   /(?<=^|[.!?\n] ?)[^.!?\n]{3,160} (?:ne |n['’])(?:sauraient|peuvent|saurait|peut|constituent|constitue|sont|est|seront|sera)(?: pas)?(?: (?:constituer|[êe]tre))? (?:pour nous )?(?:un |des |de |vraiment )?(?:bons? )?signes?[^.!?\n]{0,40}[.!?]?/giu;
 /** « Non il y a trois signes le premier c’est que… » */
 const COUNTED_FIRST =
-  /^(?:(?:non|oui|bon|alors|euh|ben|bah),? )*(?:il )?y (?:en )?a (?:deux|trois|quatre|\d)(?: signes?| choses?)? ?[,:.]? ?(?:(?=le premier)|(?:d['’]abord|premi[èe]rement),? )/iu;
+  /^(?:alors |donc |bon )?(?:les |mes )?trois signes,? (?:alors |c['’]est |ce sont )?(?=un,? )|^(?:(?:non|oui|bon|alors|euh|ben|bah),? )*(?:il )?y (?:en )?a (?:deux|trois|quatre|\d)(?: signes?| choses?)? ?[,:.]? ?(?:(?=le premier)|(?:d['’]abord|premi[èe]rement),? )/iu;
 /** What one thinks of it once it is seen. */
 const WON =
   /(?:,? (?:c['’]est|ce sera|ce serait|j['’]aurai|on aura|alors c['’]est) (?:gagn[ée]|bon|parfait|une victoire)| ?: (?:premier|deuxi[èe]me|troisi[èe]me|dernier) (?:indice|signe))(?=\s*(?:[.!;\n]|$))/giu;
