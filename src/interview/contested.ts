@@ -1,11 +1,12 @@
 /** What a remark speaks of, among what was understood: by its numbers, or the words that tell; one of a list, rather than all of it. */
 
 import { plain } from '../french/fold.ts';
-import { DIGITS, WORDS } from '../french/numerals.ts';
+import { DIGITS, numbersIn, WORDS } from '../french/numerals.ts';
 import { sameValue } from '../model/equal.ts';
 import { sharesWith } from './about.ts';
-import type { Fact, Told, Understood } from './fact.ts';
+import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
 import { rankOf, without, wordsOf } from './listed.ts';
+import { countsIn } from './withheld.ts';
 
 export interface Contested {
   gone: Understood;
@@ -14,7 +15,7 @@ export interface Contested {
 }
 
 export function contestedIn(said: string, understood: Understood): Contested {
-  if (asksFor(said)) return { gone: [], left: understood };
+  if (!contests(said, understood)) return { gone: [], left: understood };
   let [gone, left]: Told[][] = [[], []];
   for (const one of understood) {
     // Without its name, a service would be called by the sentence that gave it.
@@ -30,8 +31,20 @@ export function contestedIn(said: string, understood: Understood): Contested {
   return { gone: gone ?? [], left: left ?? [] };
 }
 
+/** Whether it may be against something that was understood. */
+export function contests(said: string, understood: Understood): boolean {
+  const flat = plain(said);
+  // « Matelots : 210 »: a number that was not told.
+  const known = [
+    ...numbersIn(plain(saidOf(understood))),
+    ...factsOf(understood).flatMap(([, value]) => countsIn(value)),
+  ];
+  const isNew = numbersIn(flat).some((one) => one > 1 && !known.includes(one));
+  return !asksFor(said) && (isNew || OPPOSES.test(flat));
+}
+
 /** « elle n’y est pas », « remettez-la », « eux, ils restent »: what is missed is not what is contested. */
-export function asksFor(said: string): boolean {
+function asksFor(said: string): boolean {
   const isQuestion = /\?\s*$/.test(said) && said.trim().split(/\s+/).length > DOUBT;
   return isQuestion || [ASKS_BACK, LACKS, ADDS].some((way) => way.test(plain(said)));
 }
@@ -45,8 +58,11 @@ export function asksBack(said: string): boolean {
 }
 
 /** « ah et puis Nadia perd trente euros, mettez-le quand même »: besides, and against nothing. */
+/** Without any of these, what is said is only more: « parcelle 114 pour le troisième ». */
+const OPPOSES =
+  /\b(?:non|nan|pas|plus|jamais|aucune?|rien|ni|faux|fausses?|inexacte?s?|plutot|en fait|enfait|finalement|au lieu|erreur|trompee?|inverse|contraire|confond\w{0,4}|trop|beaucoup|optimiste|ambitieux|exagere\w?|douteu\w{1,3}|enleve\w?|retire\w?|supprime\w?|efface\w?|remplace\w?|change\w?|corrige\w?|rectifie\w?|mettez|mets|disons|seulement|juste|n'importe|nimporte|desormais|maintenant|ramene\w{0,2}|sera|serait|c (?:l[ea]s?|une?|des)|c'est|c'etait|ce sont|sont|est|=)(?![a-z])/;
 const ADDS =
-  /^(?:(?:ah|oh|et|au fait|sinon|tiens|euh|bah|ben|oui)[ ,]{1,2})*(?:et )?(?:pis|puis|en plus|d'ailleurs|aussi)\b|\b(?:mettez|notez|ajoutez|rajoutez|ecrivez|mets|note|ajoute|rajoute)(?:[- ](?:le|la|les|ca))? (?:quand meme|aussi|en plus)\b/;
+  /^\+ |^(?:(?:oui|c'est (?:exact|juste|bien ca|ca)|exact|tout a fait|d'accord|parfait)[ ,.;:]{1,3})+(?:mais|et|par contre|en revanche|sauf que)? |\b(?:ne )?(?:retirez|supprimez|enlevez|effacez|touchez) (?:surtout )?pas\b|\bne (?:l[ea]s? )?(?:retirez|supprimez|enlevez|effacez) pas\b|\b(?:y|il y) a aussi\b|\bfaut (?:pas l(?:'|es )oublie|l[ea]s? (?:mettre|ajouter|noter|garder)|l'(?:ajouter|ecrire))|^(?:(?:ah|oh|et|au fait|sinon|tiens|euh|bah|ben|oui)[ ,]{1,2})*(?:et )?(?:pis|puis|en plus|d'ailleurs|aussi)\b|\b(?:mettez|notez|ajoutez|rajoutez|ecrivez|mets|note|ajoute|rajoute)(?:[- ](?:le|la|les|ca))? (?:quand meme|aussi|en plus)\b/;
 /** « mettez plutôt quinze »: the number to come is none that was told. */
 const TO_COME = new RegExp(
   `\\b(?:mettez|mets|notez|note|ecrivez|disons|plutot|ce sera|c'est)(?: plutot| donc| juste)? (?:que |de )?(?:${DIGITS}|${WORDS})`,
@@ -60,6 +76,7 @@ const ASKS_BACK =
 /** `about`: without what is to come. Of several elements of one list, those that are named; the whole where none is, or all are. */
 function partsOf(said: string, about: string, one: Told): Contested {
   const whole = { gone: [one], left: [] };
+  if (one.facts.length > 1) return one.facts.every(([path]) => GOAL.test(path)) ? goalContested(about, one) : whole;
   const [fact, ...others] = one.facts;
   if (fact === undefined || others.length > 0 || !Array.isArray(fact[1]) || fact[1].length < 2) return whole;
   const [path, all] = [fact[0], fact[1] as readonly unknown[]];
@@ -78,6 +95,27 @@ function partsOf(said: string, about: string, one: Told): Contested {
     return without(done, told, [path, value.filter((other) => other !== element)], words[rank] ?? '');
   }, whole.gone);
   return kept === undefined ? whole : { gone: [{ facts: [[path, named]], said: words.join(' ; ') }], left: [kept] };
+}
+
+const GOAL = /objectif_6_mois\./;
+
+/** « 20 tas c’est ambitieux »: of a goal, the use goes, and its effect and its term stay. */
+function goalContested(about: string, one: Told): Contested {
+  const named = one.facts.filter(
+    ([path, value]) => typeof value === 'string' && sharesWith(about, [{ facts: [[path, value]], said: value }]),
+  );
+  const isSome = named.length > 0 && one.facts.some((fact) => !named.includes(fact) && !/echeance$/.test(fact[0]));
+  const shown = named.every(([, value]) => plain(one.said).includes(plain(String(value))));
+  if (!isSome || !shown) return { gone: [one], left: [] };
+  const [left] = named.reduce<Understood>(
+    (done, [path, value]) => {
+      const [told] = done;
+      return told === undefined ? done : without(done, told, [path, undefined], String(value));
+    },
+    [one],
+  );
+  const said = named.map(([, value]) => String(value)).join(' ; ');
+  return left === undefined ? { gone: [one], left: [] } : { gone: [{ facts: named, said }], left: [left] };
 }
 
 /** « Le troisième signe relève d’une autre échéance » */

@@ -41,6 +41,9 @@ const TARGETS: readonly Target[] = [
   },
 ];
 
+/** « Assiette juste, en deux mots » */
+const HOW_WRITTEN = /,? (?:en (?:une?|deux|trois|quatre) mots?|tout court|tout attach[ée]|c['’]est tout)[\s.!]{0,5}$/iu;
+
 /** « non, Parloir Simple », « non, c’est plutôt Relais », « gardez Marinfo »: another name, and nothing else. */
 const RENAMED =
   /^(?:(?:non|nan|mais|plut[oô]t|en fait|enfin|finalement)[ ,:]{1,3}){0,3}(?:(?:c['’]est|ce sera|ce serait|gardez|mettez|prenez|appelez-le|notez|[ée]crivez|on garde|je (?:garde|pr[ée]f[èe]re))(?: plut[oô]t| juste)? )?[«"“]?\s?((?!Oui|Non|Ok|Voil)[\p{Lu}\d][\p{L}\d’'+&-]{0,30}(?: (?:(?:de|du|des|la|le|les|à|en|et) |[dl]['’])?[\p{Lu}\d][\p{L}\d’'+&-]{0,30}){0,3})\s?[»"”]?[\s.!]{0,9}$/u;
@@ -94,7 +97,7 @@ export function directed(said: string, understood: Understood): Understood | nul
   const known = factsOf(understood);
   for (const { place, lead, told } of TARGETS) {
     const named = lead.exec(said)?.[0];
-    const right = named === undefined ? '' : withoutEnd(said.slice(named.length));
+    const right = named === undefined ? '' : withoutEnd(said.slice(named.length).replace(HOW_WRITTEN, ''));
     if (right === '' || !known.some(([path]) => path === place)) continue;
     const now = told(capital(right));
     return understood.map((one) => (one.facts.some(([path]) => path === place) ? now : one));

@@ -8,7 +8,7 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { isAboutFacts, likeliestAbout } from './about.ts';
 import { afterthoughtIn } from './afterthought.ts';
 import type { Onward } from './coaching.ts';
-import { asksFor, contestedIn } from './contested.ts';
+import { contestedIn, contests } from './contested.ts';
 import { factsOf, saidOf } from './fact.ts';
 import { REDO } from './proposal-choices.ts';
 import { confirmed, proposedAgain, toldWith } from './proposing.ts';
@@ -98,7 +98,8 @@ export function unplaced(state: State, at: Proposed, said: string): Move {
   }
   const told = `Je n’ai pas su quoi en changer : ${kept}. Votre phrase reste ; pour la changer, choisissez-la.`;
   // What nobody speaks of is as sure as it was; who asks contests nothing.
-  const isContested = gone.length > 0 || (!asksFor(said) && !/\?\s*$/.test(said) && isAboutFacts(said, at.understood));
+  const isContested =
+    gone.length > 0 || (contests(said, at.understood) && !/\?\s*$/.test(said) && isAboutFacts(said, at.understood));
   const doubted = [...at.doubted, ...factsOf(gone.length > 0 || !isContested ? gone : at.understood)];
   return write(state, edit, [told], (now) => proposedAgain(now, { ...at, doubted }, at.understood, isContested));
 }

@@ -1,4 +1,7 @@
 /** « ceux qui souffrent = les AS de nuit », « les premiers c’est l’équipe de nuit », « DSI = wifi »: who it is, said by its label. */
+import { formatDate } from '../french/dates.ts';
+import { dateTold } from '../french/dates-told.ts';
+import { plain } from '../french/fold.ts';
 import type { Draft } from '../model/draft.ts';
 import { withoutEnd } from '../text/told/ends.ts';
 import { factsOf, type Understood } from './fact.ts';
@@ -42,6 +45,8 @@ const PAIR = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{1,20}|(?:l[ea]s? |l['’])[^=,;.\n]
 
 /** What is understood with who it is; null where nothing that was understood is said again by its label. */
 export function relabelled(said: string, understood: Understood, draft: Draft, today: string): Understood | null {
+  const later = redated(said, understood, today);
+  if (later !== null) return later;
   const known = factsOf(understood).map(([path]) => path);
   for (const { place, path, lead, sentence } of LABELS) {
     const named = lead.exec(said)?.[0];
@@ -50,9 +55,38 @@ export function relabelled(said: string, understood: Understood, draft: Draft, t
     return who === '' ? null : instead(place, path, sentence(who), understood, draft, today);
   }
   const pairs = [...said.matchAll(PAIR)];
-  if (pairs.length === 0 || !known.includes('portage.resistances')) return null;
+  const opponents = factsOf(understood).find(([path]) => path === 'portage.resistances')?.[1];
+  // « Adj = adjudant Roux » tells a word, and what nobody fears.
+  if (!isAmong(pairs[0]?.[1] ?? '', opponents)) return null;
   const told = pairs.map(([, who = '', fear = '']) => `${who.trim()} craint : ${fear.trim()}.`).join(' ');
   return instead('portage.resistances', 'portage.recit', told, understood, draft, today);
+}
+
+const DUE = 'deploiement.objectif_6_mois.echeance';
+const MOVES = /(?<![a-z])(?:echeance|date|terme|repouss|report|porter|decal|plutot|finalement)/;
+
+/** « il y a lieu de porter l’échéance au 30 juin 2027 »: the term alone changes. */
+function redated(said: string, understood: Understood, today: string): Understood | null {
+  const due = MOVES.test(plain(said)) && said.split(/\s+/).length <= SHORT ? dateTold(said, today) : undefined;
+  const old = factsOf(understood).find(([path]) => path === DUE)?.[1];
+  if (due === undefined || due <= today || typeof old !== 'string') return null;
+  return understood.map((one) =>
+    one.facts.some(([path]) => path === DUE)
+      ? {
+          facts: one.facts.map((fact) => (fact[0] === DUE ? ([DUE, due] as const) : fact)),
+          said: one.said.replace(formatDate(old), formatDate(due)),
+        }
+      : one,
+  );
+}
+
+/** Longer, something else is told as well. In words. */
+const SHORT = 12;
+
+function isAmong(who: string, known: unknown): boolean {
+  return (
+    Array.isArray(known) && who !== '' && known.some((one) => plain(String(one?.qui ?? '')).includes(plain(who.trim())))
+  );
 }
 
 function instead(

@@ -64,7 +64,7 @@ export function isOneMore(typed: string, said: string, path: string): boolean {
 }
 
 /** « celui qui quoi ? c’est M. Buisson », « et les 430 bateaux, ils sont où » */
-const ASKED = /\?|(?<![a-z])(?:ou|quand|pourquoi|quoi|qui|combien|comment)[\s.!]*$/;
+const ASKED = /\?| = |(?<![a-z])(?:ou|quand|pourquoi|quoi|qui|combien|comment)[\s.!]*$/;
 const MORE =
   /ajout|(?<![a-z])(?:aussi|egalement|manque|encore|autre|une? (?:deuxieme|troisieme|quatrieme|cinquieme)|en plus|oubli[a-z]{0,6})(?![a-z])/;
 const NEXT = /^(?:et|ou|puis|ensuite|enfin) /;

@@ -30,6 +30,8 @@ const NUMBER = new RegExp(`(?<![a-z\\d.,'-])(?:${DIGITS}|${WORDS})(?![a-z\\d])`,
 /** « le 3 décembre », « 2 sur 5 », « 3 à 4 mois »: part of something else. */
 const OF_MORE = new RegExp(`^ ?(?:er )?(?:${MONTH})(?![a-z])|^ ?(?:sur|/|a|ou|-) ?\\d`);
 const AFTER_MORE = /\d ?(?:sur|\/|a|ou|-) ?$/;
+const FROM = /(?<![a-z])de $/;
+const FROM_TO = /(?<![a-z])de \d[\d ,.]{0,9}(?: ?(?:%|€|[a-z]{1,12}))? a $/;
 /** What is no noun, after a number. */
 const NO_NOUN =
   /^(?:et|ou|mais|que|qui|pas|non|par|en|de|des|du|a|au|aux|sur|sous|dans|pour|avec|plutot|enfait|finalement|maintenant|desormais|est|sont|cest|c|ca|je|on|il|elle|ils|elles|nous|vous|trop|environ|plus|moins|au)$/;
@@ -39,7 +41,10 @@ function writtenIn(flat: string): Written[] {
     const [value] = numbersIn(found);
     const after = flat.slice(index + found.length);
     if (value === undefined || (value === 1 && !/^1/.test(found))) return [];
-    if (OF_MORE.test(after) || AFTER_MORE.test(flat.slice(0, index))) return [];
+    const before = flat.slice(0, index);
+    // « de 94 à 60 jours » are two.
+    const isOfTwo = FROM.test(before) || FROM_TO.test(before);
+    if (!isOfTwo && (OF_MORE.test(after) || AFTER_MORE.test(before))) return [];
     const [, next = ''] = /^ ?(%|€|[a-z][a-z'-]{0,24})/.exec(after) ?? [];
     return [{ value, at: index, length: found.length, counts: NO_NOUN.test(next) ? '' : stemOf(next) }];
   });
@@ -64,7 +69,7 @@ const GONE_AFTER =
 
 /** What corrects, or speaks of the figure, and says nothing of the answer. */
 const AROUND =
-  /^(?:non|nan|oui|mais|et|alors|enfin|bon|ah|euh|plutot|fait|enfait|finalement|disons|dis|dire|mettez|mets|met|mettons|mettre|lisez|lire|lis|notez|note|ecrivez|convient|faut|faudrait|corrigez|corriger|rectifiez|erreur|pardon|reprends|reprend|corrige|rectifie|desormais|maintenant|actuellement|exactement|environ|peu|pres|autour|chiffre|nombre|total|bon|juste|vrai|vraiment|trop|faux|soyons|honnete|honnetes|eleve|passe|passera|porte|ramene|reduit|serait|seraient|sera|seront|etait|etaient|sont|est|suis|ont|trompe|trompee|voulais|dit|ecrit|tape|vous|nous|ils|elles|les|des|une|leur|leurs|notre|nos|bien|cela|cest|pas|que|cette|fois|seulement|deja|lieu|compte|ca|il|on|je|c|y|en|a|au|aux|de|du|d|l|la|le|un|s|n|ne|se|ai|j|m|me|qu|ce|si|sous|par|dans)$/;
+  /^(?:non|nan|oui|mais|et|alors|enfin|bon|ah|euh|plutot|fait|enfait|finalement|disons|dis|dire|mettez|mets|met|mettons|mettre|lisez|lire|lis|notez|note|ecrivez|convient|faut|faudrait|corrigez|corriger|rectifiez|erreur|pardon|reprends|reprend|corrige|rectifie|desormais|maintenant|actuellement|exactement|environ|peu|pres|autour|chiffre|nombre|total|bon|juste|vrai|vraiment|trop|faux|parait|semble|optimiste|ambitieux|ambitieuse|gourmand|beaucoup|soyons|honnete|honnetes|eleve|passe|passera|porte|ramene|reduit|serait|seraient|sera|seront|etait|etaient|sont|est|suis|ont|trompe|trompee|voulais|dit|ecrit|tape|vous|nous|ils|elles|les|des|une|leur|leurs|notre|nos|bien|cela|cest|pas|que|cette|fois|seulement|deja|lieu|compte|ca|il|on|je|c|y|en|a|au|aux|de|du|d|l|la|le|un|s|n|ne|se|ai|j|m|me|qu|ce|si|sous|par|dans)$/;
 
 /** Null where the words say more than a number, or do not tell which one. `from`: the answers that were proposed. */
 export function valueSaid(
@@ -75,8 +80,17 @@ export function valueSaid(
 ): ValueSaid | null {
   // « ils ne seront que dix, car deux sont partis »: why is no number of theirs.
   const [whole, what = '', why = ''] = /^(.{4,}?),? ((?:car|parce qu|puisqu|vu qu).{4,})$/isu.exec(said.trim()) ?? [];
-  const value = numberSaid(whole === undefined ? said : what, from, draft, understood);
+  const value =
+    numberSaid(whole === undefined ? said : what, from, draft, understood) ??
+    firstSaid(said.trim(), from, draft, understood);
   return value === null || why === '' ? value : { ...value, aside: [value.aside, why].filter(Boolean).join(', ') };
+}
+
+/** « 14 promeneurs en fait, 2 inscrits de plus hier »: the number, then what explains it. */
+function firstSaid(said: string, from: readonly string[], draft: Draft, understood: Understood): ValueSaid | null {
+  const [, first = '', rest = ''] = /^([^,.;]{4,60}(?: en fait| finalement| plut[oô]t)), (.{4,})$/su.exec(said) ?? [];
+  const value = first === '' ? null : numberSaid(first, from, draft, understood);
+  return value === null ? null : { ...value, aside: [value.aside, rest].filter(Boolean).join(', ') };
 }
 
 function numberSaid(said: string, from: readonly string[], draft: Draft, understood: Understood): ValueSaid | null {

@@ -31,7 +31,7 @@ const TURNS = [
   "(?:et )?(?=le (?:deuxi[èe]me|troisi[èe]me),? (?:signe )?(?:que |qu['’]))",
   '(?:et |mais )?(?=au fait )',
   "(?:et |mais )?(?=par contre,? (?:l[ea]s? |l['’]|mon |ma |notre |mes |nos |monsieur |madame |il |elle |on |y ))",
-  "(?:et |mais )?(?<!(?:c['’]est|que|de|à|pour|avec|par|chez|sur|ni|ou|est|sont|sauf) )(?=(?:celui|celle|ceux|celles) qui [^.]{3,40}? c['’]est )",
+  "(?:et |mais )?(?<!(?:c['’]est|que|de|à|pour|avec|par|chez|sur|ni|ou|est|sont|sauf) )(?=(?:celui|celle|ceux|celles) qui (?:(?!c['’])[\\p{L}’'-]{1,20} ){1,6}c['’]est )",
   '(?:et |mais |bon )?(?:enfin bref|bref|voil[àa] quoi|euh bon|bon ben|et bon) (?=\\p{L})',
   '(?:et )?euh (?=(?:il y a|y a|on|nous|je|ils|elles|l[ea]s?|mon|ma|mes|notre|nos) )',
 ];

@@ -6,30 +6,32 @@ import { isFirstName } from '../french/first-names.ts';
 import { infinitiveOf } from '../french/present.ts';
 import { capital } from '../french/typography.ts';
 
-const START = "(?:^|(?<=[.!?…;\\n«:(][ \\u00a0])|(?<=(?<!\\p{L})(?:que|si|quand|o[uù]) )|(?<=qu[’']))";
+/** Where a clause may begin. */
+const START =
+  /(?:^|[.!?…;\n«:(][ \u00a0]|(?<!\p{L})(?:que|si|quand|o[uù]) |(?<!\p{L})(?:parce |alors |pendant )?qu['’])/giu;
 const LEAD =
-  "(?:(?:et|mais|alors|donc|puis|du coup|par contre|en plus|euh|bah|ben|voil[àa]|moi|nous|aujourd['’]hui|demain|maintenant|apr[èe]s|ensuite|enfin|avant),? )*";
-/** A word of a noun and of what is said of it. */
-const WORD =
-  "(?!(?:que?|qui|dont|o[uù]|quand|si|parce|et|ou|mais|il|elle|ils|elles|on|je|c['’]est|ne|a|est|sont|ont)(?![\\p{L}’']))[\\p{L}\\d][\\p{L}\\d’'-]{0,24}";
-const NOUN = `${WORD}(?: ${WORD}){0,6}(?: qui ${WORD}(?: ${WORD}){0,5})?`;
+  /^(?:et|mais|alors|donc|puis|du|coup|par|contre|en|plus|euh|bah|ben|voil[àa]|moi|nous|aujourd['’]hui|demain|maintenant|apr[èe]s|ensuite|enfin|avant),?$/iu;
+/** No part of a noun, nor of what is said of it. */
+const NO_NOUN =
+  /^(?:que?|dont|o[uù]|quand|si|parce|et|ou|mais|je|j['’].*|on|c['’]est|ne|n['’].*|a|est|sont|ont|pour|avec|dans|chez)$|[,.;:!?…()«»]/iu;
+const PRONOUN = /^(?:il|elle|ils|elles)$/iu;
+const TONIC = /^(?:lui|eux)$/iu;
+/** Its noun, and what is said of it: longer, and it may be another clause. In words. */
+const FAR = 10;
 const ONE =
   "(?:l[ea] |l['’]|une? |ce |cet |cette |mon |ma |notre |chaque |son |sa |(?:monsieur|madame|mme|m\\.|docteur) )";
 const MANY =
   '(?:les |des |mes |nos |ces |leurs |ses |certaine?s |plusieurs |deux |trois |quatre |cinq |six |dix |vingt |tous les |toutes les )';
-/** « le chef il », « les gens ils », « Nadia elle » */
-const TWICE = new RegExp(
-  `${START}(${LEAD})((?:${ONE}|${MANY})?${NOUN}) (?:(?:lui|elle|eux|elles),? )?(?<again>il|elle|ils|elles)(?= (?:\\p{L}|n['’]))`,
-  'giu',
-);
 const ARTICLE = new RegExp(`^(?:${ONE}|${MANY})`, 'iu');
+const IS_MANY = new RegExp(`^${MANY}`, 'iu');
 const FEMALE = /^(?:la|une|cette|ma|sa|madame|mme)(?!\p{L})/iu;
 const MALE = /^(?:le|un|ce|cet|mon|monsieur|m\.)(?![\p{L}])/iu;
 
+const CLEFT_LEAD = '(?:(?:et|mais|alors|donc|puis|du coup|par contre|en plus|euh|bah|ben|moi|nous),? ){0,2}';
 const POINTED = '(?:ce|celui|celle|ceux|celles|l[ea] (?:premi[èe]re?|seule?|personne))';
 /** « celle qui me soutient c’est la directrice » */
 const CLEFT = new RegExp(
-  `${START}(${LEAD})${POINTED} qui ([^,.;!?\\n]{3,60}?),? (?:c['’](?:est|[ée]tait)|ce (?:sera(?:it)?|sont|seraient))(?: (?:surtout|d['’]abord|plut[ôo]t|avant tout))? (?!que |qu['’]|quand |de |d['’]|pas |parce |tr[èe]s |trop |plus |bien |mal |que$)([^,.;!?\\n]{3,160})(?=[.;!?\\n]|$)`,
+  `(?<=^|[.!?…;\\n] )(${CLEFT_LEAD})${POINTED} qui ([^,.;!?\\n]{3,60}?),? (?:c['’](?:est|[ée]tait)|ce (?:sera(?:it)?|sont|seraient))(?: (?:surtout|d['’]abord|plut[ôo]t|avant tout))? (?!que |qu['’]|quand |de |d['’]|pas |parce |tr[èe]s |trop |plus |bien |mal |que$)([^,.;!?\\n]{3,160})(?=[.;!?\\n]|$)`,
   'giu',
 );
 /** Where what is said of them ends, and the rest is told. */
@@ -44,7 +46,25 @@ export function withSubjectFirst(text: string): string {
 
 /** « le chef veut pas », of « le chef il veut pas ». */
 export function withSubjectOnce(text: string): string {
-  return text.replace(TWICE, plainSubject);
+  const starts = [...text.matchAll(START)].map(({ index, 0: whole }) => index + whole.length);
+  return starts.reduceRight((done, start) => done.slice(0, start) + saidOnce(done.slice(start)), text);
+}
+
+/** The same clause, without the pronoun that says its subject again. */
+function saidOnce(clause: string): string {
+  const words = [...clause.matchAll(/\S+/g)].slice(0, FAR).map(({ 0: word, index }) => ({ word, index }));
+  const from = words.findIndex(({ word }) => !LEAD.test(word));
+  const at = words.findIndex(({ word }, rank) => rank > from && PRONOUN.test(word));
+  const [first, again, next] = [words[from], words[at], words[at + 1]];
+  if (first === undefined || again === undefined || next === undefined || !/^(?:\p{L}|n['’])/u.test(next.word))
+    return clause;
+  const last = TONIC.test(words[at - 1]?.word ?? '') ? at - 1 : at;
+  const said = words.slice(from, last);
+  const end = words[last]?.index ?? again.index;
+  if (said.some(({ word }) => NO_NOUN.test(word)) || said.at(-1)?.word === 'qui') return clause;
+  return isSubject(clause.slice(first.index, end).trim(), again.word.toLowerCase())
+    ? clause.slice(0, end) + clause.slice(next.index)
+    : clause;
 }
 
 function plainCleft(whole: string, lead: string, does: string, who: string): string {
@@ -61,17 +81,15 @@ function begun(lead: string, sentence: string): string {
   return lead === '' ? capital(sentence) : lead + sentence;
 }
 
-function plainSubject(whole: string, lead: string, subject: string, again: string): string {
-  const said = again.toLowerCase();
-  const isMany = new RegExp(`^${MANY}`, 'iu').test(subject);
+function isSubject(noun: string, again: string): boolean {
+  const isMany = IS_MANY.test(noun);
   const fits =
-    isMany === said.endsWith('s') &&
-    !(FEMALE.test(subject) && said.startsWith('i')) &&
-    !(MALE.test(subject) && said.startsWith('e'));
-  const isNamed = ARTICLE.test(subject) || isFirstName(subject.split(' ')[0] ?? '');
+    isMany === again.endsWith('s') &&
+    !(FEMALE.test(noun) && again.startsWith('i')) &&
+    !(MALE.test(noun) && again.startsWith('e'));
+  const isNamed = ARTICLE.test(noun) || isFirstName(noun.split(' ')[0] ?? '');
   // « Josiane voit un couvain bizarre elle le brûle »: another verb stands between.
-  const [noun = ''] = subject.replace(ARTICLE, '').split(' qui ');
-  const [, ...rest] = noun.split(' ');
-  if (rest.some((word) => infinitiveOf(word) !== null)) return whole;
-  return fits && isNamed ? `${lead}${subject}` : whole;
+  const [bare = ''] = noun.replace(ARTICLE, '').split(' qui ');
+  const [, ...rest] = bare.split(' ');
+  return fits && isNamed && rest.every((word) => infinitiveOf(word) === null);
 }

@@ -10,7 +10,7 @@ const STORY: Readonly<Record<string, string>> = {
   'Qui en souffre': 'Les aides-soignantes de nuit. Elles perdent une heure par nuit à chercher un brancard.',
   'Quel nom': 'on appellerait ça brancard malin',
   'Qui essaiera': 'Douze aides-soignantes des urgences de Guéret, parce qu’elles marchent trop.',
-  'Dans six mois': 'Trente brancards sont suivis et l’attente passe de 45 minutes à 15.',
+  'Dans six mois': 'Fin mai 2027, trente brancards sont suivis et l’attente passe de 45 minutes à 15.',
   'Dans trois mois':
     'Les appels au standard tombent de moitié. Vingt soignantes rouvrent la carte chaque nuit. La pharmacie répond en deux jours au lieu de quinze.',
   'Qui vous soutient':
@@ -96,6 +96,26 @@ describe('what is put right', () => {
     const { fiche } = await after(about, remark);
     expect(fiche.usagers.cibles[0].nom).toContain(expected);
     expect(plain(fiche.probleme.prejudice)).toContain('une heure par nuit');
+  });
+  it.each(['Il y a lieu de porter l’échéance au 30 juin 2027.', 'plutôt fin juin 2027 finalement'])(
+    '« %s » moves the term, and nothing else',
+    async (remark) => {
+      const { fiche } = await after(/dans six mois/, remark);
+      expect(fiche.deploiement.objectif_6_mois).toMatchObject({ echeance: '2027-06-30' });
+      expect(fiche.deploiement.objectif_6_mois.impact).toContain('45 minutes');
+    },
+  );
+  it('« 45 minutes c’est faux » leaves the use that was told', async () => {
+    const { fiche } = await after(/dans six mois/, 'les 45 minutes c’est faux');
+    expect(fiche.deploiement.objectif_6_mois.impact ?? '').not.toContain('45 minutes');
+    expect(fiche.deploiement.objectif_6_mois.usage).toContain('Trente brancards');
+  });
+  it.each([
+    'C’est exact, mais les deux agents ne viendront qu’à midi.',
+    'Ne retirez pas les douze aides-soignantes : c’est bien elles',
+  ])('« %s » takes nothing away', async (remark) => {
+    const { fiche } = await after(/les premiers/, remark);
+    expect(fiche.deploiement.premiers_utilisateurs[0].nombre).toBe(12);
   });
   it('each who fears, with what they fear', async () => {
     const { fiche } = await after(/s’inquiète/, 'DSI = la panne du wifi, CGT = la surveillance');

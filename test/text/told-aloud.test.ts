@@ -56,11 +56,7 @@ describe('jotted', () => {
       'pour : Dr Morel (chef urg), cadre nuit Inès. contre : DSI (wifi), CGT a peur flicage',
       'Inès, cadre nuit ; qui s’inquiète : DSI (crainte : wifi) ; qui s’inquiète : CGT (crainte : flicage)',
     ],
-    [
-      'usagers.recit',
-      'AS de nuit (6 pers) + patients âgés. perdent 1h/nuit',
-      'AS de nuit, 6 personnes',
-    ],
+    ['usagers.recit', 'AS de nuit (6 pers) + patients âgés. perdent 1h/nuit', 'AS de nuit, 6 personnes'],
     ['deploiement.demarrage', 'équipe de nuit urg, 15 brancards, dès le 19/01', 'les premiers : équipe de nuit urg'],
     [
       'impact.difference',

@@ -48,7 +48,7 @@ const NAMED =
   /((?:un |le |du |l['’]|une |la |notre |au )?(?:rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|cahier|carnet|agenda|classeur|tableur|planning|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit|m[ée]moire|th[èe]se|article(?! \d)|sondage)\b[^,.;:()\n]*)/iu;
 
 const END =
-  /[,.;:()\n]|\s(?:aussi|(?:ils?|elles?)(?= |$)|[ée]galement|publi[ée]e?s?|pour|qui|que|en (?:19|20)\d\d|en (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)|de (?:19|20)\d\d|(?:l[ea]s? )?(?:dit|disent|montre(?:nt)?|confirme(?:nt)?|prouve(?:nt)?)|et (?:j|nous|on|les|(?:vu|parl|rencontr|appel|interrog|re[çc]u|[ée]cout|discut|[ée]chang|pass[ée])\p{L}{0,3})|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
+  /[,.;:()\n]|\s(?:aussi|(?:ils?|elles?)(?= |$)|[ée]galement|publi[ée]e?s?|pour|qui|que|en (?:19|20)\d\d|en (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)|de (?:19|20)\d\d|(?:l[ea]s? )?(?:dit|disent|montre(?:nt)?|confirme(?:nt)?|prouve(?:nt)?)|et (?:mis(?:e|es)?(?!\p{L})|tenue?s?|remplie?s?|j|nous|on|les|(?:vu|parl|rencontr|appel|interrog|re[çc]u|[ée]cout|discut|[ée]chang|pass[ée])\p{L}{0,3})|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
 
 /** « Pas d’étude nationale, je préviens »: what there is not. */
 const DENIED = /^(?:pas d(?:e |['’])|aucune? |ni |sans |il n['’]y a (?:pas|aucun)|il n['’]existe)/iu;

@@ -26,7 +26,7 @@ const ONE_ALONE =
   /^.*?\bs(?:i |['’])(?:je|on|il) (?:dois|doit|devais|devait|faut|fallait) (?:en |n['’]en )?(?:nommer|choisir|garder|citer|retenir|dire) (?:qu['’])?une? ?[^,.;:]{0,20},? (?:c['’]est|ce (?:sont|serait|seraient)) /iu;
 /** « Les instructeurs s’en sortent bien, eux » */
 const SPARED =
-  /s['’]en sort(?:ent)? (?:tr[èe]s |plut[ôo]t |assez )?bien|ne (?:sont|souffrent) pas|n['’]ont (?:pas|aucun) (?:de )?(?:probl[èe]me|souci)/iu;
+  /c['’]est (?:en second|en dernier|apr[èe]s|ensuite)(?!\p{L})|s['’]en sort(?:ent)? (?:tr[èe]s |plut[ôo]t |assez )?bien|ne (?:sont|souffrent) pas|n['’]ont (?:pas|aucun) (?:de )?(?:probl[èe]me|souci)/iu;
 const ARTICLE = /^(?:(?:tous |toutes )?les|des|le|la|l['’]|un|une|nos|notre|mes|leurs|ces|certain(?:e)?s|aux?)\s*/iu;
 
 /** « Ceux qui vivent seuls : … » */

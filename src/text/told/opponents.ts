@@ -115,6 +115,7 @@ const AROUND_WHO = [
   /^(?:c['’](?:est|était)|ce sont) (?:le |la |les |l['’])?(?=.+ qui$)/iu,
   /^(?:[çc]a|cela) (?:inqui[èe]te|emb[êe]te|g[êe]ne|fait peur)(?: un peu| beaucoup| pas mal)?(?: (?:à|aux?))? (?:les? |la |l['’])?/iu,
   /,? qui$/iu,
+  /^.{0,120} (?:soutien|appui)(?:t|nent|e|ent)(?: \p{L}+)?,? (?:et|mais) (?:l[ea] |l['’])?/iu,
   / (?:risquent?|vont|va|pourrai(?:en)?t|peu(?:ven)?t) (?:de |d['’])?\p{L}+$/iu,
   / (?:ne|n['’](?:est|sont|a|ont|[ée]tait))$/iu,
   /(?<=[\p{L}’'-]),? (?:elles?|eux|lui|ils?)$/iu,

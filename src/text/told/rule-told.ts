@@ -10,7 +10,8 @@ export const RULE_LEAD = new RegExp(
 );
 const RULE = new RegExp(
   [
-    "\\b(?:j'|(?:on|nous|je|mon idee|l'idee|elle|il|le service) )(?:n')?(?:ne )?(?:l'|l[ea]s? |y |en )?(?:cess|arr?et|abandonn|supprim|romp|cass|enlev|lev|vir|retir|jett?|degag|bazard|sucr|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
+    "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:l'|l[ea]s? |y |en )?(?:cess|arr?et|abandonn|supprim|romp|cass|enlev|lev|vir|retir|jett?|degag|bazard|sucr|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
+    "\\bj'(?:arret|abandonn|enlev)(?:e|ais?|erai|erais)\\b",
     "\\bpass(?:e|ons|er|era) outre\\b|\\b(?:on|nous|je) (?:se |nous |me )?(?:passe|passons|fait|ferons|ferait|fera)s? (?:de|d'|sans) (?:l[ea] |l')|\\b(?:propos|entend|souhait|demand|envisag)[a-z]{0,4} (?:de |d'|a )?(?:ne plus|deroger|renoncer|lever|supprimer|cesser|abandonner|dispenser)\\b",
     "\\b(?:remet(?:s|tons|tra|tre|tent)? en (?:cause|question)|met(?:s|tons|trons|tra|tre)? fin|laiss(?:e|ons|er|era|erons) tomber|fai(?:t|s|sons|re) (?:tomber|sauter)|rompt avec|derog(?:e|eons|era) a|(?:ca|cela),? on l'(?:enleve|arrete|abandonne))\\b",
     "\\bplus (?:besoin|la peine|question|obligation|obligatoire|obligatoires|aucun|aucune)\\b|\\b(?:desormais|maintenant|avec nous),? plus (?:de|d'|jamais)",

@@ -46,10 +46,15 @@ const FINALLY = new RegExp(
 );
 
 /** « le nom on avait pensé à Lumière mais non finalement Fatou a trouvé mieux c’est Allô Lampadaire »: the last one. */
-const BETTER = new RegExp(
-  `(?:mais non|[Ff]inalement|au final|trouvé mieux|[Pp]lut[oô]t).{0,80}?[Cc]['’]est (${WORD}(?: ${LINK}${WORD}){0,4})[\\s.!]*$`,
-  'su',
-);
+const BETTER = /(?:mais non|finalement|au final|trouvé mieux|plut[oô]t)(?!\p{L})/iu;
+const WHOLE_NAME = new RegExp(`^${WORD}(?: ${LINK}${WORD}){0,4}$`, 'u');
+
+function lastOf(typed: string): string | undefined {
+  const said = withoutEnd(typed.replace(/[!\s]{1,5}$/u, '')).replaceAll('’', "'");
+  const name = BETTER.test(typed) ? said.slice(said.toLowerCase().lastIndexOf("c'est ") + "c'est ".length) : '';
+  return name !== said && WHOLE_NAME.test(name) ? name : undefined;
+}
+
 /** « on appellerait ça cantine en un coup »: as somebody dictates, without a capital. */
 const CALLED =
   /^(?:(?:[Ee]uh|[Aa]lors|[Bb]en|[Bb]ah|[Bb]on|[Nn]ous|[Mm]oi|[Ll]e nom),? )*(?:[Oo]n|[Jj]e|[Nn]ous) (?:voudrai\p{L}{1,3} |aimerai\p{L}{1,3} |pense |va |vais |veut |veux )?(?:l['’])?appel(?:l?er(?:ait|ais|ai|a|ons|ions)?|le) (?:[çc]a |cela |le (?:projet|service|truc) )?([\p{Ll}\d][\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,4})[\s.!]*$/u;
@@ -98,8 +103,7 @@ export function serviceNameIn(text: string): string | null {
   if (first !== undefined && /^\p{Lu}/u.test(first) && !NO_NAME.test(first)) return first;
   const plainly = CALLED.exec(typed)?.[1];
   if (plainly !== undefined && !NO_NAME.test(plainly)) return named(capital(plainly));
-  const said =
-    BETTER.exec(typed)?.[1] ?? FINALLY.exec(typed)?.[1] ?? SET_IN.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];
+  const said = lastOf(typed) ?? FINALLY.exec(typed)?.[1] ?? SET_IN.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];
   if (said !== undefined) return oneName(said);
   if (NOT_IT.test(typed)) {
     // « Surtout pas Portail Unique, ça existe. Ce sera Trois Clics. »
