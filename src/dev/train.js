@@ -1,17 +1,17 @@
 /**
  * `npm run train -- <dossier> [etiquettes.csv…]`: learns the weights by which published texts are read, from fiches that are
- * not in this project and the labels that are (`test/mesures`); more labels may be given. Says how well it does on fiches it
- * did not learn from, ten parts in turn. Deterministic: the same fiches and labels give the same file.
+ * not in this project and the labels that are (`test/mesures`), and from invented ones; more labels may be given. Says how well
+ * it does on fiches it did not learn from, ten parts in turn. Deterministic: the same fiches and labels give the same file.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { modules } from './bundled.js';
+import { writeFileSync } from 'node:fs';
+import { otherFiches, publishedFiches, READER_QUESTIONS, together } from './labelled-fiches.js';
 import { telling } from './regression.js';
 import { report, spreadOf, thresholdOf } from './thresholds.js';
 import { keep, tableText } from './weights-table.js';
 
+/** @typedef {import('./labelled-fiches.js').Fiche} Fiche */
 /** @typedef {import('./regression.js').Sample} Sample */
-/** @typedef {{ file: string, features: string[][], ends: number[] }} Fiche */
+/** @typedef {{ at: number[], values: number[] }} Row */
 
 const WEIGHTS = 'src/text/published/weights.json';
 /** Seen in fewer sentences, a feature tells of one fiche, not of the language. */
@@ -21,8 +21,31 @@ const SENTENCE = { inverse: 0.125, steps: 300 };
 const SHOWING = 3;
 /** A sentence of a fiche that answers may show it too, though nobody pointed at it. */
 const UNSURE = 0.3;
-/** What the whole text holds: learned from fewer examples, only its heaviest weights are kept. */
-const WHOLE = { inverse: 0.5, steps: 400, shares: [0.2, 0.4, 0.9, 1.8], kept: 500 };
+/**
+ * A sentence that was invented, beside one that was published. What is rare takes what serves it best: it may be invented in
+ * other words than it is published.
+ */
+const INVENTED = { often: [0.5], rare: [0, 0.5] };
+/** Below this share of the fiches, an answer is rare. */
+const RARE = 0.1;
+
+/**
+ * What is rare was invented oftener than it is published, so that there is something to learn from: each weighs as much as its
+ * answer is published oftener than it was invented.
+ * @param {Fiche} fiche
+ * @param {string} question
+ */
+function shareOf(fiche, question) {
+  const answer = fiche.isYes(question);
+  const among = (/** @type {readonly Fiche[]} */ list) =>
+    list.filter((one) => one.isYes(question) === answer).length / list.length;
+  return among(published) / among(invented);
+}
+/**
+ * What the whole text holds: learned from fewer examples, only its heaviest weights are kept. `invented`: how much an invented
+ * fiche may weigh beside a published one; each question takes what serves it best, as it does of the shares.
+ */
+const WHOLE = { inverse: 0.5, steps: 400, shares: [0.2, 0.4, 0.9, 1.8], kept: 500, invented: [0, 1] };
 /** In how many fiches at least a feature of the whole must be, and be lacking. */
 const COMMON = 8;
 /** Below, a weight changes nothing. */
@@ -30,35 +53,28 @@ const LEAST = 0.08;
 const PARTS = 10;
 
 const [folder = '', ...labelFiles] = process.argv.slice(2);
-const { featuresOf, Vocabulary, together, passagesOf, readMarkdown, cutSentences, READER_QUESTIONS } = await modules();
-/** Nothing is known yet: every feature is kept, by its name. */
-const everything = new Vocabulary((/** @type {string} */ name) => name);
-const labels = readLabels(['test/mesures/etiquettes.csv', ...labelFiles]);
-/** @type {Record<string, Record<string, number[]>>} */
-const proofs = JSON.parse(readFileSync('test/mesures/preuves.json', 'utf8'));
-const fiches = readdirSync(folder)
-  .filter((name) => labels.has(name) && proofs[name] !== undefined)
-  .sort()
-  .map(ficheOf);
-const names = commonFeatures(fiches);
+const published = publishedFiches(folder, ['test/mesures/etiquettes.csv', ...labelFiles]);
+const invented = otherFiches();
+const fiches = [...published, ...invented];
+const names = commonFeatures();
 const ranks = new Map(names.map((name, rank) => [name, rank]));
-const samples = fiches.map(({ features }) => features.map((own) => sampleOf(own, ranks)));
+const rows = new Map(fiches.map((fiche) => [fiche, fiche.features.map((own) => rowOf(own, ranks))]));
 
-const wholeNames = commonInFiches(fiches);
+const wholeNames = commonInFiches();
 const wholeRanks = new Map(wholeNames.map((name, rank) => [name, rank]));
-const wholes = fiches.map(({ features }) => sampleOf([...new Set(features.flat())], wholeRanks));
+const wholes = new Map(fiches.map((fiche) => [fiche, rowOf([...new Set(fiche.features.flat())], wholeRanks)]));
 
 /** @type {{ questions: string[], sentence: Record<string, string>, whole: Record<string, string>, texts: object[] }} */
 const model = { questions: [...READER_QUESTIONS], sentence: {}, whole: {}, texts: [] };
 let total = 0;
 for (const [rank, question] of READER_QUESTIONS.entries()) {
-  const all = fiches.map((_, fiche) => fiche);
-  const { scores: unseen, share, threshold } = crossed(question, all);
-  const learned = learnSentences(question, all);
+  const isYes = (/** @type {number} */ fiche) => published[fiche]?.isYes(question) ?? false;
+  const { scores: unseen, share, scale, weight, threshold } = crossed(question, isYes);
+  const learned = learnSentences(question, published, scale);
   model.texts.push({ bias: rounded(learned.bias), threshold: rounded(threshold) });
   keep(model.sentence, learned.weights, names, rank, 1);
-  keep(model.whole, learnWholes(question, all), wholeNames, rank, share);
-  total += report(question, unseen, threshold, (fiche) => isYes(question, fiche));
+  keep(model.whole, learnWholes(question, published, weight), wholeNames, rank, share);
+  total += report(question, unseen, threshold, isYes);
 }
 process.stdout.write(`moyenne : ${(total / READER_QUESTIONS.length).toFixed(3)}\n`);
 const { sentence, whole, ...rest } = model;
@@ -67,93 +83,54 @@ writeFileSync(
   `{${JSON.stringify(rest).slice(1, -1)},"sentence":${tableText(sentence)},"whole":${tableText(whole)}}\n`,
 );
 
-/**
- * The last file has the last word.
- * @param {readonly string[]} files
- * @returns {Map<string, Record<string, string>>}
- */
-function readLabels(files) {
-  const read = new Map();
-  for (const file of files) {
-    const [header = '', ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
-    const columns = header.split(',');
-    for (const row of rows) {
-      const cells = row.split(',');
-      read.set(cells[columns.indexOf('file')], Object.fromEntries(columns.map((name, rank) => [name, cells[rank]])));
-    }
-  }
-  return read;
-}
-
-/**
- * @param {string} file
- * @returns {Fiche}
- */
-function ficheOf(file) {
-  const snapshot = readMarkdown(readFileSync(join(folder, file), 'utf8'));
-  const passages = passagesOf(snapshot, { cut: cutSentences });
-  return {
-    file,
-    features: featuresOf(passages, snapshot.draft.at('nom').text ?? '', everything).map(
-      (/** @type {Set<string>} */ one) => [...one],
-    ),
-    ends: passages.map((/** @type {{ span: number[] }} */ { span }) => span[1]),
-  };
-}
-
-/** @param {readonly Fiche[]} list */
-function commonFeatures(list) {
+function commonFeatures() {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const { features } of list)
+  for (const { features } of fiches)
     for (const one of features) for (const name of one) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].flatMap(([name, count]) => (count >= RAREST ? [name] : [])).sort();
 }
 
-/** @param {readonly Fiche[]} list */
-function commonInFiches(list) {
+/** Of those that are published: how the others are made is nobody's. */
+function commonInFiches() {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const { features } of list)
+  for (const { features } of published)
     for (const name of new Set(features.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .flatMap(([name, count]) => (count >= COMMON && count <= list.length - COMMON ? [name] : []))
+    .flatMap(([name, count]) => (count >= COMMON && count <= published.length - COMMON ? [name] : []))
     .sort();
 }
 
 /**
  * @param {readonly string[]} features
  * @param {ReadonlyMap<string, number>} places
+ * @returns {Row}
  */
-function sampleOf(features, places) {
+function rowOf(features, places) {
   const at = features.flatMap((name) => places.get(name) ?? []);
   return { at, values: at.map(() => 1) };
 }
 
 /**
  * @param {string} question
- * @param {number} fiche
+ * @param {readonly Fiche[]} on Of those that are published; all that are invented are learned from.
+ * @param {number} invention How much a sentence of these weighs.
  */
-function isYes(question, fiche) {
-  return labels.get(fiches[fiche]?.file ?? '')?.[question] === '1';
-}
-
-/**
- * @param {string} question
- * @param {readonly number[]} on
- */
-function learnSentences(question, on) {
-  const list = on.flatMap((fiche) => {
-    const { file = '', ends = [] } = fiches[fiche] ?? {};
+function learnSentences(question, on, invention) {
+  const list = [...on, ...(invention > 0 ? invented : [])].flatMap((fiche) => {
+    const { ends, proofs } = fiche;
+    const own = proofs[question] ?? [];
     // A place is where a sentence began the day it was pointed at: what is cut otherwise since ends after it all the same.
-    const shown = new Set((proofs[file]?.[question] ?? []).map((at) => ends.findIndex((end) => end > at)));
-    const answers = isYes(question, fiche);
-    return (samples[fiche] ?? []).map((sample, rank) => {
+    const shown = new Set(own.map((at) => ends.findIndex((end) => end > at)));
+    const answers = fiche.isYes(question);
+    const scale = on.includes(fiche) ? 1 : invention * shareOf(fiche, question);
+    return (rows.get(fiche) ?? []).map((row, rank) => {
       const shows = answers && shown.has(rank);
       return /** @type {Sample} */ ({
-        ...sample,
+        ...row,
         label: shows ? 1 : 0,
-        weight: shows ? SHOWING : answers ? UNSURE : 1,
+        weight: scale * (shows ? SHOWING : answers ? UNSURE : 1),
       });
     });
   });
@@ -164,62 +141,77 @@ function learnSentences(question, on) {
 /**
  * The heaviest weights of the features that whole fiches hold.
  * @param {string} question
- * @param {readonly number[]} on
+ * @param {readonly Fiche[]} on Of those that are published.
+ * @param {number} weight Of each that is invented.
  */
-function learnWholes(question, on) {
-  const list = on.map((fiche) => {
-    const label = /** @type {0 | 1} */ (isYes(question, fiche) ? 1 : 0);
-    return { at: [], values: [], ...wholes[fiche], label, weight: 1 };
+function learnWholes(question, on, weight) {
+  const list = [...on, ...(weight > 0 ? invented : [])].map((fiche) => {
+    const label = /** @type {0 | 1} */ (fiche.isYes(question) ? 1 : 0);
+    return {
+      at: [],
+      values: [],
+      ...wholes.get(fiche),
+      label,
+      weight: on.includes(fiche) ? 1 : weight * shareOf(fiche, question),
+    };
   });
   const { weights } = telling(list, wholeNames.length, WHOLE);
   const least = [...weights].map(Math.abs).sort((a, b) => b - a)[WHOLE.kept] ?? 0;
-  return weights.map((weight) => (Math.abs(weight) <= least ? 0 : weight));
+  return weights.map((one) => (Math.abs(one) <= least ? 0 : one));
 }
 
 /**
+ * @param {Row | undefined} row
  * @param {Float64Array} weights
- * @param {number} fiche
+ * @param {number} bias
  */
-function wholeOf(weights, fiche) {
-  const { at, values } = wholes[fiche] ?? { at: [], values: [] };
-  return at.reduce((sum, place, rank) => sum + (weights[place] ?? 0) * (values[rank] ?? 0), 0);
+function sumOf(row, weights, bias) {
+  return (row?.at ?? []).reduce((sum, place, rank) => sum + (weights[place] ?? 0) * (row?.values[rank] ?? 0), bias);
 }
 
 /**
- * @param {{ bias: number, weights: Float64Array }} learned
- * @param {number} fiche
- */
-function scoreOf({ bias, weights }, fiche) {
-  const scores = (samples[fiche] ?? []).map(({ at, values }) =>
-    at.reduce((sum, place, rank) => sum + (weights[place] ?? 0) * (values[rank] ?? 0), bias),
-  );
-  return together(scores);
-}
-
-/**
- * The score of each fiche by what was learned from the others; `share`: by which the weights of wholes are multiplied,
- * whatever their scale, and `threshold`: those that are right most often.
+ * The score of each published fiche by what was learned from the others; `share`: by which the weights of wholes are
+ * multiplied, whatever their scale; `scale`, `weight`: of what is invented, in sentences and in wholes; `threshold`: those that
+ * are right most often.
  * @param {string} question
- * @param {readonly number[]} all
+ * @param {(fiche: number) => boolean} isYes
  */
-function crossed(question, all) {
-  const told = new Array(all.length).fill(0);
-  const held = new Array(all.length).fill(0);
-  for (let part = 0; part < PARTS; part += 1) {
-    const others = all.filter((rank) => rank % PARTS !== part);
-    const learned = learnSentences(question, others);
-    const weights = learnWholes(question, others);
-    for (const fiche of all.filter((rank) => rank % PARTS === part)) {
-      told[fiche] = scoreOf(learned, fiche);
-      held[fiche] = wholeOf(weights, fiche);
-    }
-  }
-  const tried = WHOLE.shares.map((one) => {
-    const share = (one * spreadOf(told)) / spreadOf(held);
-    const scores = told.map((score, fiche) => score + share * held[fiche]);
-    return { scores, share, ...thresholdOf(question, scores, (fiche) => isYes(question, fiche)) };
+function crossed(question, isYes) {
+  const rate = published.filter((fiche) => fiche.isYes(question)).length / published.length;
+  const scales = Math.min(rate, 1 - rate) < RARE ? INVENTED.rare : INVENTED.often;
+  const held = WHOLE.invented.map((weight) =>
+    unseenBy(
+      (others) => learnWholes(question, others, weight),
+      (weights, fiche) => sumOf(wholes.get(fiche), weights, 0),
+    ),
+  );
+  const tried = scales.flatMap((scale) => {
+    const told = unseenBy(
+      (others) => learnSentences(question, others, scale),
+      ({ bias, weights }, fiche) => together((rows.get(fiche) ?? []).map((row) => sumOf(row, weights, bias))),
+    );
+    return held.flatMap((own, kind) =>
+      WHOLE.shares.map((one) => {
+        const share = (one * spreadOf(told)) / spreadOf(own);
+        const scores = told.map((score, fiche) => score + share * (own[fiche] ?? 0));
+        return { scores, share, scale, weight: WHOLE.invented[kind] ?? 0, ...thresholdOf(question, scores, isYes) };
+      }),
+    );
   });
   return tried.reduce((best, one) => (one.worth > best.worth ? one : best));
+}
+
+/**
+ * Of each published fiche, what is said by what was learned from the nine other parts.
+ * @template T
+ * @param {(others: readonly Fiche[]) => T} learn
+ * @param {(learned: T, fiche: Fiche) => number} score
+ */
+function unseenBy(learn, score) {
+  const learned = Array.from({ length: PARTS }, (_, part) =>
+    learn(published.filter((_fiche, rank) => rank % PARTS !== part)),
+  );
+  return published.map((fiche, rank) => score(/** @type {T} */ (learned[rank % PARTS]), fiche));
 }
 
 function rounded(/** @type {number} */ value) {
