@@ -52,7 +52,7 @@ const BEFORE_OBJECT =
   /^ (?:une?|l[ea]s?|l['’]|s(?:on|a|es)|leurs?|ces?|cet(?:te)?|chaque|tou(?:t|te|s|tes)|\d+|deux|trois|dix|plusieurs)(?![\p{L}])|^ (?:l|d)['’]/u;
 /** Words that end so and are no verb: « comme un », « libre le lundi ». */
 const NO_VERB =
-  /^(?:comme|entre|contre|outre|m[êe]me|quelque|presque|parce|puisque|lorsque|quoique|malgr[ée]|libre|disponible|seule?|capable|responsable|autre|titulaire|membre|ou|que|de|le|une?|elle|ce|notre|votre|quatre|onze|douze|treize|quatorze|quinze|seize|trente|quarante|cinquante|soixante|mille|ensemble|sauf|chaque|cette)$/u;
+  /^(?:comme|entre|contre|outre|m[êe]me|quelque|presque|parce|puisque|lorsque|quoique|malgr[ée]|libre|disponible|seule?|capable|responsable|autre|titulaire|membre|ou|que|de|le|une?|elle|ce|notre|votre|quatre|onze|douze|treize|quatorze|quinze|seize|trente|quarante|cinquante|soixante|mille|demie|ensemble|sauf|chaque|cette)$/u;
 
 /** « lève » is of « lever », where « règle » is of « régler ». */
 const OPEN_E = /(?:ach|l|m|p|g|s|cr|prom|d[ée]p)è(?:t|v|n|s|l|m|c)$/u;

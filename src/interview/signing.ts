@@ -170,7 +170,9 @@ function employed(parts: readonly string[]): { administration: string; service: 
     // « DPIP, SPIP de Meurthe-et-Moselle »: a post may be an acronym as well.
     employers.find((part) => / d(?:e|u|es) | d['’]/u.test(part)) ??
     employers[0] ??
-    (service === undefined ? parts.findLast((part) => kindOfName(part) !== 'function') : parts.find(isNamed)) ??
+    (service === undefined
+      ? parts.findLast((part) => kindOfName(part) !== 'function' && !JOB.test(part))
+      : parts.find(isNamed)) ??
     service ??
     '';
   const within = service ?? parts.find((part) => part !== administration && isEmployer(part));
@@ -183,6 +185,10 @@ function employed(parts: readonly string[]): { administration: string; service: 
     .join(', ');
   return { administration: place === undefined ? administration : `${administration}, ${place}`, service: own, role };
 }
+
+/** « agent d’accueil »: what somebody does, and nowhere. */
+const JOB =
+  /^(?:agente?|aide-|biblioth[ée]caire|gardien|cuisini|chauffeur|ouvri|[ée]ducat|enseign|professeur|auxiliaire|garde (?:forestier|champ[êe]tre)|surveillant|accompagnant|pompier)/u;
 
 /** A town, told alone after the house that is there. */
 function isPlace(part: string): boolean {
@@ -222,7 +228,7 @@ const LEADS = new RegExp(
 /** « au SPIP » */
 const AT_HOUSE = /^(?:au |aux |à la |à l['’] ?)(?=\p{Lu}{3})/u;
 const FULL_NAME = new RegExp(
-  `^(?:(?:${CIVILITY}|${RANK}) )?\\p{Lu}[\\p{L}’'-]+(?: (?:de |du |d['’]|le |la )?\\p{Lu}[\\p{L}’'-]+){1,3}$`,
+  `^(?:(?:${CIVILITY}|${RANK}) )?(?:(?!\\p{Lu}{2,4} \\p{Lu}\\p{Ll})\\p{Lu}[\\p{L}’'-]+)(?: (?:de |du |d['’]|le |la )?\\p{Lu}[\\p{L}’'-]+){1,3}$|^\\p{Lu}\\. ?\\p{Lu}[\\p{L}’'-]+$`,
   'u',
 );
 

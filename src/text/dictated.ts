@@ -91,6 +91,9 @@ function withWhen(words: readonly string[], at: number, from: number): number {
 
 /** By how many words each is. */
 const WHEN: readonly (readonly [number, RegExp])[] = [
+  [6, /^et à \S{1,15} heures \S{1,15} \S{1,15}$/u],
+  [5, /^et à \S{1,15} heures \S{1,15}$/u],
+  [4, /^et à \S{1,15} heures?$/u],
   [3, /^(?:l[ea] (?:mois|semaine|nuit) (?:dernier|derni[èe]re|prochaine?|suivante?)|le mois prochain)$/u],
   [
     2,

@@ -1,11 +1,11 @@
 /** Cuts a text into sentences: at full stops, line breaks and semicolons; a bullet is a sentence. */
 
 /** After these, a full stop ends no sentence. */
-const ABBREVIATIONS = /(?:^|[\s(])(?:M|Mme|MM|Dr|art|ex|cf|etc|p|env|St|Ste)\.$/i;
+const ABBREVIATIONS = /(?:^|[\s(])(?:M|Mme|MM|Dr|Pr|Adj|Cdt|Cne|art|ex|cf|etc|p|env|St|Ste)\.$/i;
 
 /** These may end one: only what follows tells. */
 const SHORTENED =
-  /(?:^|[\s(])(?:sem|d[ée]pt?|dir|resp|janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c|lun|mar|mer|jeu|ven|sam|dim|t[ée]l|max|min|min|moy|nb|n|no|av|bd|vs|hab|adm|coll?)\.$/i;
+  /(?:^|[\s(])(?:sem|d[ée]pt?|dir|resp|janv|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c|lun|mar|mer|jeu|ven|sam|dim|t[ée]l|max|min|min|moy|nb|n|no|av|bd|vs|hab|adm|parc|coll?)\.$/i;
 
 /** « (P. Muller) », « avec T. Riou »: the first letter of a name. */
 const INITIAL = /(?:^|\(|, |: |(?<!\p{L})(?:par|avec|et|de|d['’]|chez) ?)\p{Lu}\.$/u;

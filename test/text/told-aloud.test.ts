@@ -56,6 +56,16 @@ describe('jotted', () => {
       'pour : Dr Morel (chef urg), cadre nuit Inès. contre : DSI (wifi), CGT a peur flicage',
       'Inès, cadre nuit ; qui s’inquiète : DSI (crainte : wifi) ; qui s’inquiète : CGT (crainte : flicage)',
     ],
+    [
+      'portage.recit',
+      'pour : maire (G. Hamelin). contre : gendarmerie (Adj. Roux, perte de preuves), DT ONF tiède',
+      'qui s’inquiète : gendarmerie (crainte : Adj. Roux, perte de preuves)',
+    ],
+    [
+      'impact.signes',
+      '1) 25 photos reçues 2) 8 tas sur 10 enlevés 3) 0 nouveau tas parc. 114',
+      '0 nouveau tas parc. 114',
+    ],
     ['usagers.recit', 'AS de nuit (6 pers) + patients âgés. perdent 1h/nuit', 'AS de nuit, 6 personnes'],
     ['deploiement.demarrage', 'équipe de nuit urg, 15 brancards, dès le 19/01', 'les premiers : équipe de nuit urg'],
     [
@@ -72,6 +82,16 @@ describe('others', () => {
       'pire_scenario.description',
       'le pire c’est qu’on promette une date et qu’on la tienne pas et cette semaine mercredi je vais peindre dix numéros rue des Lavandes et vendredi je montre ça à Josette',
       'rue des Lavandes. Vendredi je montre ça à Josette',
+    ],
+    [
+      'solution.description',
+      'chaque matin avant huit heures et demie le parent envoie un texto avec le prénom de son enfant',
+      'Permettre au parent d’envoyer un texto',
+    ],
+    [
+      'impact.difference',
+      'aujourd’hui j’arrive à six heures et quart je compte au pif et à treize heures trente je vide les plateaux demain à huit heures quarante j’ai le chiffre exact et je rentre avec un seul bac',
+      'Je compte au pif. À treize heures trente je vide les plateaux',
     ],
     [
       'deploiement.cap_6_mois',

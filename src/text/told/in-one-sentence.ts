@@ -17,6 +17,9 @@ const LONGEST_SUBJECT = 9;
 /** What stands before the subject: the tool, or the way one speaks. */
 const LEAD =
   /^(?:(?:(?:en gros|en fait|concr[èe]tement|imaginez|d[ée]sormais|demain)\s?[,:]?|(?:l['’]id[ée]e(?:,? (?:c['’]est|est))?(?: que)?|(?:avec|gr[âa]ce à|sur|dans|via|par) [^,.;:]{2,40})\s?[,:]|avec (?:[\p{L}’'-]+ ){1,3}?(?=(?:(?:une?|l[ea]s?|chaque) |l['’])\p{L}+ \p{L}+))\s*)+/iu;
+/** « chaque matin avant huit heures et demie le parent envoie… »: when, and nobody. */
+const EVERY =
+  /^(?:chaque|tous les|toutes les) (?:matins?|jours?|semaines?|mois|soirs?|ann[ée]es?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?)(?: avant [^,]{3,30}?)?,? (?=(?:l[ea]s? |l['’]|une? |on ))/iu;
 const SUBJECT = /^(?:les?|la|l['’]|une?|chaque|tout|toute|des) ?/iu;
 /** What is made, and no one: « le service envoie un message ». */
 const THING =
@@ -92,7 +95,7 @@ const MOST_SENTENCES = 4;
 
 function summaryOfAny(all: readonly string[]): string | null {
   for (const sentence of all) {
-    const bare = withoutFillers(sentence.replace(BRACKETED, '')).replace(IDEA, '').replace(LEAD, '');
+    const bare = withoutFillers(sentence.replace(BRACKETED, '')).replace(IDEA, '').replace(LEAD, '').replace(EVERY, '');
     const said = withoutEnd(withoutFillers(bare).replace(MADE_FOR, ofThing).replace(TWICE, '$1 '));
     // « Mettre en relation les saisonniers et les stations »
     if (INFINITIVE.test(said) && !/^(?:permettre|aider|voir|lire|relire|reprendre) /iu.test(said)) {

@@ -47,7 +47,8 @@ function apart(told: string): string[] {
   const all = told.split(/, (?![^()]*\))/u);
   return all.length > 1 && all.every((one) => EACH.test(one)) ? all : [told];
 }
-const EACH = / \([^()]{2,60}\)$| (?:craint|craignent|redoutent?|a peur|ont peur)(?!\p{L})/u;
+const EACH =
+  / \([^()]{2,60}\)$| (?:ti[èe]des?|r[ée]serv[ée]e?s?|m[ée]fiante?s?|h[ée]sitante?s?)$| (?:craint|craignent|redoutent?|a peur|ont peur)(?!\p{L})/u;
 
 function opponentOf(given: string): { who: string; fear: string } {
   // « la DSI (Mme Aubert) craint un logiciel de plus »: the bracket tells who, and no fear.

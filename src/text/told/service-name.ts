@@ -55,6 +55,9 @@ function lastOf(typed: string): string | undefined {
   return name !== said && WHOLE_NAME.test(name) ? name : undefined;
 }
 
+/** « on l’a appelé Assiette juste c’est la petite Inès qui a trouvé » */
+const CALLED_SO =
+  /(?:[Oo]n|[Jj]e|[Nn]ous) l['’]a(?:i|vons)? (?:appel[ée]|nomm[ée]|baptis[ée])e? (\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}?)(?=[,.;]|$| c['’]est | parce )/u;
 /** « on appellerait ça cantine en un coup »: as somebody dictates, without a capital. */
 const CALLED =
   /^(?:(?:[Ee]uh|[Aa]lors|[Bb]en|[Bb]ah|[Bb]on|[Nn]ous|[Mm]oi|[Ll]e nom),? )*(?:[Oo]n|[Jj]e|[Nn]ous) (?:voudrai\p{L}{1,3} |aimerai\p{L}{1,3} |pense |va |vais |veut |veux )?(?:l['’])?appel(?:l?er(?:ait|ais|ai|a|ons|ions)?|le) (?:[çc]a |cela |le (?:projet|service|truc) )?([\p{Ll}\d][\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,4})[\s.!]*$/u;
@@ -103,6 +106,8 @@ export function serviceNameIn(text: string): string | null {
   if (first !== undefined && /^\p{Lu}/u.test(first) && !NO_NAME.test(first)) return first;
   const plainly = CALLED.exec(typed)?.[1];
   if (plainly !== undefined && !NO_NAME.test(plainly)) return named(capital(plainly));
+  const so = CALLED_SO.exec(typed)?.[1];
+  if (so !== undefined) return oneName(so);
   const said = lastOf(typed) ?? FINALLY.exec(typed)?.[1] ?? SET_IN.exec(typed)?.[1] ?? WILL_BE.exec(typed)?.[1];
   if (said !== undefined) return oneName(said);
   if (NOT_IT.test(typed)) {
