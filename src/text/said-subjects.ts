@@ -27,21 +27,44 @@ const IS_MANY = new RegExp(`^${MANY}`, 'iu');
 const FEMALE = /^(?:la|une|cette|ma|sa|madame|mme)(?!\p{L})/iu;
 const MALE = /^(?:le|un|ce|cet|mon|monsieur|m\.)(?![\p{L}])/iu;
 
-const CLEFT_LEAD = '(?:(?:et|mais|alors|donc|puis|du coup|par contre|en plus|euh|bah|ben|moi|nous),? ){0,2}';
-const POINTED = '(?:ce|celui|celle|ceux|celles|l[ea] (?:premi[èe]re?|seule?|personne))';
-/** « celle qui me soutient c’est la directrice » */
-const CLEFT = new RegExp(
-  `(?<=^|[.!?…;\\n] )(${CLEFT_LEAD})${POINTED} qui ([^,.;!?\\n]{3,60}?),? (?:c['’](?:est|[ée]tait)|ce (?:sera(?:it)?|sont|seraient))(?: (?:surtout|d['’]abord|plut[ôo]t|avant tout))? (?!que |qu['’]|quand |de |d['’]|pas |parce |tr[èe]s |trop |plus |bien |mal |que$)([^,.;!?\\n]{3,160})(?=[.;!?\\n]|$)`,
-  'giu',
-);
+/** « et celle qui … » */
+const POINTED =
+  /^(\s*(?:(?:et|mais|alors|donc|puis|euh|bah|ben|moi|nous),? )?)(?:ce|celui|celle|ceux|celles|l[ea] (?:premi[èe]re?|seule?|personne)) qui /iu;
+const IS = /,? (?:c['’](?:est|[ée]tait)|ce (?:sera(?:it)?|sont|seraient)) /iu;
+const ABOVE_ALL = /^(?:surtout|d['’]abord|plut[ôo]t|avant tout) /iu;
+/** What is no name of who does it. */
+const NOBODY = /^(?:que |qu['’]|quand |de |d['’]|pas |parce |tr[èe]s |trop |plus |bien |mal )|[,.;!?]/iu;
+/** In UTF-16 units: longer, what they do, or who they are, is told otherwise. */
+const LONGEST_DEED = 60;
+const LONGEST_WHO = 160;
 /** Where what is said of them ends, and the rest is told. */
 const TAIL = / (?:parce qu|car |vu qu|puisqu|depuis qu|pour (?:que |qu['’])|alors qu|si |quand |et que |avec )/iu;
 
 const FEARS = /peur|craint|craign|inqui|redout|râl|freine|bloque/iu;
 const WHO_FEARS = / qui (?:crai|redout|(?:a|ont) peur|s['’]inqui|trouv)/iu;
 
+/** « la directrice me soutient », of « celle qui me soutient c’est la directrice ». */
 export function withSubjectFirst(text: string): string {
-  return text.replace(CLEFT, plainCleft);
+  return text
+    .split(/(?<=[.!?…;\n])/u)
+    .map(subjectFirst)
+    .join('');
+}
+
+function subjectFirst(sentence: string): string {
+  const [pointed, lead = ''] = POINTED.exec(sentence) ?? [];
+  if (pointed === undefined) return sentence;
+  const told = sentence.slice(pointed.length);
+  const joint = IS.exec(told);
+  if (joint === null) return sentence;
+  const does = told.slice(0, joint.index);
+  const rest = told.slice(joint.index + joint[0].length).replace(ABOVE_ALL, '');
+  const end = /[\s.!?…;]{0,5}$/u.exec(rest)?.[0] ?? '';
+  const who = rest.slice(0, rest.length - end.length);
+  const isShort = does.length < LONGEST_DEED && who.length > 2 && who.length < LONGEST_WHO;
+  if (!isShort || /[,.;!?]/.test(does) || NOBODY.test(who)) return sentence;
+  const said = plainCleft(who, does);
+  return said === null ? sentence : lead + (lead.trim() === '' ? capital(said) : said) + end;
 }
 
 /** « le chef veut pas », of « le chef il veut pas ». */
@@ -67,18 +90,14 @@ function saidOnce(clause: string): string {
     : clause;
 }
 
-function plainCleft(whole: string, lead: string, does: string, who: string): string {
+function plainCleft(who: string, does: string): string | null {
   const cut = who.search(TAIL);
   const [subject, rest] = cut === -1 ? [who, ''] : [who.slice(0, cut), who.slice(cut)];
   // « celui qui a peur c’est l’adjoint qui craint que… »: what they fear says it all.
   const fear = FEARS.test(does) ? subject.search(WHO_FEARS) : -1;
-  if (fear !== -1) return begun(lead, `${who.slice(0, fear)}${who.slice(fear + ' qui'.length)}`);
+  if (fear !== -1) return `${who.slice(0, fear)}${who.slice(fear + ' qui'.length)}`;
   // « c’est la présidente elle a signé »: what follows is told of her.
-  return / (?:il|elle|ils|elles|on|je) /iu.test(subject) ? whole : begun(lead, `${subject} ${does}${rest}`);
-}
-
-function begun(lead: string, sentence: string): string {
-  return lead === '' ? capital(sentence) : lead + sentence;
+  return / (?:il|elle|ils|elles|on|je) /iu.test(subject) ? null : `${subject} ${does}${rest}`;
 }
 
 function isSubject(noun: string, again: string): boolean {
