@@ -3,7 +3,7 @@ import { MONTH } from '../french/calendar-words.ts';
 import { plain } from '../french/fold.ts';
 import { numbersIn } from '../french/numerals.ts';
 import type { Draft } from '../model/draft.ts';
-import { type Fact, factsOf, saidOf, type Understood } from './fact.ts';
+import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
 import { readAs } from './understood.ts';
 import { countsIn } from './withheld.ts';
 
@@ -119,6 +119,20 @@ export function sharesWith(said: string, understood: Understood): boolean {
     numbersIn(plain(said)).some((one) => one !== 1 && known.includes(one))
   );
 }
+
+/** How well a remark names one thing: a word of its own, or a number, tells more than what the tool calls it. `flat`: without accents. */
+export function sharedWith(flat: string, one: Told): number {
+  const facts = plain(one.said);
+  const known = [...one.facts.flatMap(([, value]) => countsIn(value)), ...numbersIn(facts)];
+  const words = [...new Set(tellingOf(flat))].filter((word) => facts.includes(word));
+  const numbers = new Set(numbersIn(flat).filter((other) => other !== 1 && known.includes(other)));
+  const named = words.filter((word) => !OF_ANY.test(word));
+  return (named.length + numbers.size) * TELLING + (words.length - named.length);
+}
+
+/** What we say of any of them, or they of anybody. */
+const OF_ANY =
+  /^(?:personnes?|gens|usagers?|groupes?|monsieur|madame|soutien|soutient|soutiennent|inqui|crain|crainte|perd|perdent|souffr|premiers?|raison|signes?|avant|apres|mois|jours?|semaines?|annees?|heures?|minutes?|euros?|service|equipe)/;
 
 function tellingOf(said: string): string[] {
   return (plain(said).match(/[a-z]{4,}/g) ?? []).filter((word) => !OF_REMARK.test(word));

@@ -102,7 +102,9 @@ function hasEveryNumber(said: string, was: string, is: string, aside: string): b
   const [own, before, now, kept] = [said, was, is, aside].map(numbersOf) as [number[], number[], number[], number[]];
   const isNowhere = own.some((one) => ![before, now, kept].some((all) => all.includes(one)));
   const gone = before.filter((one) => !now.includes(one) && !own.includes(one));
-  const come = own.filter((one) => now.includes(one) && !before.includes(one));
+  // « 1 fois sur 6 », where something else is of six months.
+  const isShared = (one: number) => timesIn(is, `sur ${one}`) > timesIn(was, `sur ${one}`);
+  const come = own.filter((one) => now.includes(one) && (!before.includes(one) || isShared(one)));
   return !isNowhere && gone.length <= come.length;
 }
 

@@ -1,17 +1,18 @@
 /** A proposal replied to in words of one's own, in place of a choice. */
 import { plain } from '../french/fold.ts';
-import { quote, quoteWhole, shortened } from '../french/typography.ts';
+import { quote, quoteWhole } from '../french/typography.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { sentences } from '../text/sentences.ts';
 import { OF_QUESTION, repeats, sharesWith } from './about.ts';
 import { countsThem, isAccounted } from './accounted.ts';
 import { agreementIn } from './agreement.ts';
+import { broughtBack } from './brought-back.ts';
 import type { Onward } from './coaching.ts';
 import { contestedIn, notRefused } from './contested.ts';
 import { additionOf, type Correction } from './correcting.ts';
 import { otherName, renamed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { grownWith, losesSome } from './grown.ts';
+import { heardInParts } from './in-parts.ts';
 import { doubted, elsewhere, type Proposed, refusedWith, unplaced } from './kept-aside.ts';
 import { listedIn } from './listed.ts';
 import { chosenIn, insteadOf } from './meant.ts';
@@ -30,15 +31,22 @@ import { takenAway } from './taken-away.ts';
 import { erasing, ofOne, redone } from './taken-out.ts';
 import { saidToTool } from './to-the-tool.ts';
 import { readAs } from './understood.ts';
-import { valueSaid } from './value-said.ts';
+import { isHalfHeard, valueSaid } from './value-said.ts';
 import { withheldFrom } from './withheld.ts';
+import { changedIn } from './words-changed.ts';
 
 /** What was said of a proposal in words of one’s own, in place of a choice. `onward`: with the next question. */
 export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
+  return heardInParts(state, at, said, (now, there, part) => heard(now, there, part, onward));
+}
+
+function heard(state: State, at: Proposed, said: string, onward: Onward): Move {
   const withheld = withheldFrom(said, at.understood);
   if (withheld !== null) return doubted(state, { ...at, understood: withheld }, said, onward, 'withheld');
   const named = at.answer.step.path === 'nom' ? renamed(said, at.understood) : null;
   if (named !== null) return proposedAgain(state, at, named);
+  const back = broughtBack(said, at);
+  if (back !== null) return proposedAgain(state, back, back.understood);
   const other = at.answer.step.path === 'nom' ? otherName(said) : null;
   if (other !== null) return called(state, at, other);
   const shown = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
@@ -114,7 +122,7 @@ function corrected(
   // « et ils sont 300 » has no place among sums and delays: it comes after.
   const isAfter = instead === null || (!isProven(instead) && countsThem(said));
   const done = isAfter ? additionOf(said, from, state.fiche.draft, today) : instead;
-  const { texts, added, aside } = done;
+  const { added, aside } = done;
   const after = afterwards(done);
   const isAdded = added !== null && !isMore;
   if (
@@ -125,11 +133,30 @@ function corrected(
     (added !== null && !isOneMore(typed, said, added.path))
   )
     return elsewhere(state, at, typed) ?? unplaced(state, at, typed);
+  const heard = { ...done, aside: aside === '' && isHalfHeard(said, after) ? said : aside };
+  return applied(state, at, heard, { said, typed, from, isMore }, onward);
+}
+
+/** What is proven to put right, or to add, is written, and what is understood then is proposed. */
+function applied(
+  state: State,
+  at: Proposed,
+  { texts, added, aside }: Correction,
+  { said, typed, from, isMore }: { said: string; typed: string; from: readonly string[]; isMore: boolean },
+  onward: Onward,
+): Move {
+  const { understood } = at;
+  const { today } = state.setting.standard;
   const apply = (fiche: Snapshot) => {
     const now = [...texts].reduce((done, [path, text]) => recordAnswer(done, path, text), fiche);
     return aside === '' ? now : noted(now, `Correction : ${quoteWhole(said)}`);
   };
-  const edit = { apply, path: added?.path ?? [...texts.keys()][0] ?? null, isOptional: false };
+  const edit = {
+    apply,
+    path: added?.path ?? [...texts.keys()][0] ?? null,
+    isOptional: false,
+    ...(aside !== '' && { isPartial: true as const }),
+  };
   const meantIn = (now: State) => {
     const read = withCorrections(readAgain(now, from) ?? understood, understood, readAgain(state, from) ?? []);
     const meant =
@@ -140,22 +167,12 @@ function corrected(
     return notRefused(isMore ? grownWith(understood, meant) : overriddenBy(read, meant), at.refused);
   };
   // « ce sont des vignerons », said after « dix fromagers »: their number and their reason would go.
-  if (isAdded && losesSome(understood, meantIn({ ...state, fiche: apply(state.fiche) })))
-    return elsewhere(state, at, typed) ?? unplaced(state, at, typed);
+  const isLess = added !== null && !isMore && losesSome(understood, meantIn({ ...state, fiche: apply(state.fiche) }));
+  if (isLess) return elsewhere(state, at, typed) ?? unplaced(state, at, typed);
+  const changed = changedIn(state.fiche, texts);
+  const denies = deniesIt(said) || (!isMore && sharesWith(said, understood));
   return write(state, edit, [], (now) =>
-    correctedTo(
-      now,
-      at,
-      meantIn(now),
-      {
-        texts,
-        added,
-        aside,
-        changed: changedIn(state.fiche, texts),
-        denies: deniesIt(said) || (!isMore && sharesWith(said, understood)),
-      },
-      onward,
-    ),
+    correctedTo(now, at, meantIn(now), { texts, added, aside, changed, denies }, onward),
   );
 }
 
@@ -211,7 +228,7 @@ function correctedTo(
   if (added !== null && denies) {
     const { gone, left } = contestedIn(added.said, now);
     if (gone.length === 0 || factsOf(left).length === 0) return preceded(told, proposedAgain(state, at, now, true));
-    const refused = [...at.refused, ...factsOf(gone)];
+    const refused = [...at.refused, ...gone];
     return preceded(
       [...told, `Ceci ne sera pas noté : ${saidOf(gone)}.`],
       proposedAgain(state, { ...at, refused }, left),
@@ -221,15 +238,3 @@ function correctedTo(
   if (at.isLast) return preceded(told, proposedAgain(state, at, now, true));
   return preceded(told, confirmed(state, { ...at, understood: now }, { choices: ['oui'] }, onward));
 }
-
-/** The sentences that are no more as they were, of what was said before. */
-function changedIn(before: Snapshot, texts: ReadonlyMap<string, string>): string {
-  const now = [...texts].flatMap(([path, text]) => {
-    const was = sentences(before.draft.find(path).text ?? '');
-    return sentences(text).filter((one) => !was.includes(one));
-  });
-  return shortened(now.join(' '), SHOWN);
-}
-
-/** In UTF-16 units. */
-const SHOWN = 160;

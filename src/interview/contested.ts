@@ -3,9 +3,10 @@
 import { plain } from '../french/fold.ts';
 import { DIGITS, numbersIn, WORDS } from '../french/numerals.ts';
 import { sameValue } from '../model/equal.ts';
-import { sharesWith } from './about.ts';
+import { sharedWith, sharesWith } from './about.ts';
 import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
 import { rankOf, without, wordsOf } from './listed.ts';
+import { partsSaid } from './parts-said.ts';
 import { countsIn } from './withheld.ts';
 
 export interface Contested {
@@ -14,21 +15,37 @@ export interface Contested {
   left: Understood;
 }
 
+/** Each thing that is said contests its own. */
 export function contestedIn(said: string, understood: Understood): Contested {
   if (!contests(said, understood)) return { gone: [], left: understood };
-  let [gone, left]: Told[][] = [[], []];
-  for (const one of understood) {
-    // Without its name, a service would be called by the sentence that gave it.
-    const isName = one.facts.some(([path]) => path === 'nom');
-    const about = plain(said).replace(TO_COME, ' ');
-    const parts =
-      !isName && (sharesWith(about, [one]) || rankedIn(said, one) !== undefined)
-        ? partsOf(said, about, one)
-        : { gone: [], left: [one] };
-    gone = [...(gone ?? []), ...parts.gone];
-    left = [...(left ?? []), ...parts.left];
-  }
-  return { gone: gone ?? [], left: left ?? [] };
+  return partsSaid(said).reduce<Contested>(
+    ({ gone, left }, part) => {
+      const more = contestedBy(part, left);
+      return { gone: [...gone, ...more.gone], left: more.left };
+    },
+    { gone: [], left: understood },
+  );
+}
+
+function contestedBy(said: string, understood: Understood): Contested {
+  if (!contests(said, understood)) return { gone: [], left: understood };
+  const about = plain(QUOTED.exec(said)?.[1] ?? said).replace(TO_COME, ' ');
+  const shares = understood.map((one) => (isName(one) ? 0 : sharedWith(about, one)));
+  // What it names best: « des personnes » is of anybody.
+  const most = Math.max(...shares);
+  const isMeant = (one: Told, rank: number) => rankedIn(said, one) !== undefined || (most > 0 && shares[rank] === most);
+  const all = understood.map((one, rank) =>
+    isMeant(one, rank) ? partsOf(said, about, one) : { gone: [], left: [one] },
+  );
+  return { gone: all.flatMap(({ gone }) => gone), left: all.flatMap(({ left }) => left) };
+}
+
+/** « « Les quatorze mois » ne sont pas un groupe » */
+const QUOTED = /[«“"]\s?([^«»“”"]{3,80}?)\s?[»”"]/u;
+
+/** Without its name, a service would be called by the sentence that gave it. */
+function isName({ facts }: Told): boolean {
+  return facts.some(([path]) => path === 'nom');
 }
 
 /** Whether it may be against something that was understood. */
@@ -146,6 +163,7 @@ function isAmong([path, value]: Fact, facts: readonly Fact[]): boolean {
 }
 
 /** Without what somebody said not to note: read again, the answer tells it still. */
-export function notRefused(understood: Understood, refused: readonly Fact[]): Understood {
-  return understood.filter(({ facts }) => !facts.some((fact) => isAmong(fact, refused)));
+export function notRefused(understood: Understood, refused: Understood): Understood {
+  const gone = factsOf(refused);
+  return understood.filter(({ facts }) => !facts.some((fact) => isAmong(fact, gone)));
 }

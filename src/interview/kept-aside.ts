@@ -25,7 +25,7 @@ export function reopened(state: State, at: Proposed, said: string, onward: Onwar
   const { gone, left } = contestedIn(said, at.understood);
   // Of some of them, the others stay proposed; of none, all are as sure as they were: Entrée notes them.
   const isOfSome = gone.length > 0 && saidOf(left) !== '';
-  const refused = isOfSome ? factsOf(gone) : [];
+  const refused = isOfSome ? gone : [];
   const proposed = isOfSome || !isAboutFacts(said, at.understood) ? '' : state.proposed;
   return confirmed({ ...state, proposed, refused }, { ...at, from }, { choices: [`${REDO}${path}`] }, onward);
 }
@@ -77,7 +77,8 @@ export function refusedWith(state: State, at: Proposed, said: string, onward: On
     apply: (fiche: Snapshot) => noted(fiche, `Remarque : ${quoteWhole(said)}`),
     path: 'notes',
     isOptional: true,
-  };
+    isRemark: true,
+  } as const;
   const told = `Vos mots sont gardés en entier dans les notes. Ceci ne sera pas noté : ${saidOf(at.understood)}.`;
   return write(state, edit, [told], (now) => confirmed(now, at, { choices: ['non'] }, onward));
 }
@@ -88,12 +89,17 @@ export function refusedWith(state: State, at: Proposed, said: string, onward: On
  */
 export function unplaced(state: State, at: Proposed, said: string): Move {
   const line = `Remarque : ${quoteWhole(said)}`;
-  const edit = { apply: (fiche: Snapshot) => noted(fiche, line), path: 'notes', isOptional: true };
+  const edit = {
+    apply: (fiche: Snapshot) => noted(fiche, line),
+    path: 'notes',
+    isOptional: true,
+    isRemark: true,
+  } as const;
   const { gone, left } = contestedIn(said, at.understood);
   const kept = 'vos mots sont gardés en entier dans les notes';
   if (gone.length > 0 && saidOf(left) !== '') {
     const told = `Je n’ai pas su quoi en changer : ${kept}, et ceci ne sera pas noté : ${saidOf(gone)}.`;
-    const refused = [...at.refused, ...factsOf(gone)];
+    const refused = [...at.refused, ...gone];
     return write(state, edit, [told], (now) => proposedAgain(now, { ...at, refused }, left));
   }
   const told = `Je n’ai pas su quoi en changer : ${kept}. Votre phrase reste ; pour la changer, choisissez-la.`;

@@ -4,9 +4,15 @@ import type { Told, Understood } from './fact.ts';
 import { piecesOf, RANK, rankOf, wordsOf } from './listed.ts';
 
 const FIRST =
-  /\b(?:en (?:tete|premier|premiere position|haut)|au debut|tout devant|(?:passe[rz]?|mettez|mets) (?:le |la |les )?(?:devant|avant)|d'abord|remonte[rz]?)\b/;
+  /\b(?:en (?:tete|premier|1 ?er|premiere position|haut)|au debut|tout devant|(?:passe[rz]?|mettez|mets) (?:le |la |les )?(?:devant|avant)|d'abord|remonte[rz]?)\b/;
 const LAST = /\b(?:en (?:dernier|queue|bas)|a la fin|tout derriere)\b/;
 const RANKED = new RegExp(`(?<![a-z])(?<!en )(?:${RANK})(?![a-z])`);
+
+/** Whether an order is asked for, of whatever it is. */
+export function asksOrder(said: string): boolean {
+  const flat = plain(said);
+  return FIRST.test(flat) !== LAST.test(flat);
+}
 
 /** The list with one of its elements first, or last; null where no order is asked for, or of several lists. */
 export function reorderedIn(said: string, understood: Understood): Understood | null {

@@ -38,7 +38,7 @@ export type At =
       from: readonly string[];
       isLast: boolean;
       /** What somebody said not to note: it does not come back, however the answer is read again. */
-      refused: readonly Fact[];
+      refused: Understood;
       /** What somebody said to be wrong, and nothing is right instead: Entrée notes it no more, until it is put right. */
       doubted: readonly Fact[];
     }
@@ -68,7 +68,7 @@ export interface State {
   /** The last question of a proposal, one of whose sentences was taken again to be told otherwise. */
   retoldFor: string | null;
   /** What a remark took away of it, until it is proposed again. */
-  refused: readonly Fact[];
+  refused: Understood;
   /** The last that was: nobody is asked twice whether the same is right. */
   proposed: string;
   /** Advice that was said, and is not said again. */
@@ -91,6 +91,10 @@ export interface Edit {
   path: string | null;
   /** Only tells where one stands: it may fail in silence. */
   isOptional: boolean;
+  /** Keeps among the notes what was said, for nothing was understood of it. */
+  isRemark?: true;
+  /** Keeps some of it there, and the rest is applied. */
+  isPartial?: true;
 }
 
 export interface Move {

@@ -80,6 +80,16 @@ export function withoutExcuse(text: string): string {
 const ASKED =
   /^(?:(?:est-ce que )?(?:tu peux|vous pouvez|vous pourriez|pouvez-vous|pourriez-vous|peux-tu) (?:me )?(?:[ée]crire|mettre|noter|indiquer|corriger|changer|rectifier)|[ée]crivez|notez|indiquez|corrigez|rectifiez)(?: (?:plut[ôo]t|que))?(?: l[ea]s? [^,;:]{1,40},?(?: (?:stp|svp|s['’]il vous pla[iî]t),?)?(?= (?:c['’]est|ce sont) ))? /iu;
 
+/** In words. */
+const TELLING = 5;
+
+/** « … vous l’avez oublié », « … faut pas l’oublier », « … mettez-le quand même »: said of what stands before. */
+const TAIL =
+  /,? (?:et )?(?:(?:vous|tu) (?:ne )?(?:l['’]|l(?:es|e|a) |m['’]|n['’]en )?(?:avez|as|aviez) (?:pas |mal |m[êe]me pas )?(?:tous |toutes )?(?:oubli|mis|zapp|not|saut|rat|[ée]crit|parl|coll|compt)[ée]{0,2}s?(?: du tout)?|(?:il )?(?:ne )?faut pas (?:l['’]|les )oublier(?: (?:non plus|celui-l[àa]|ceux-l[àa]))?|(?:mettez|notez|ajoutez|rajoutez|[ée]crivez)[ -](?:l[ea]s?|moi [çc]a)(?: (?:quand m[êe]me|aussi|svp|stp|s['’]il (?:vous|te) pla[îi]t))?|faut l[ea]s? (?:mettre|dire|noter|ajouter)(?: (?:en entier|aussi|quand m[êe]me))?)[\s.!…]*$/iu;
+
 export function withoutAsking(text: string): string {
-  return text.replace(ASKED, '');
+  const asked = text.replace(ASKED, '');
+  const bare = asked.replace(TAIL, '');
+  // « et les apicultrices, vous les avez oubliées » tells of none of them.
+  return bare.split(/\s+/).length >= TELLING ? bare : asked;
 }

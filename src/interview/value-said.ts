@@ -4,7 +4,7 @@
  */
 import { MONTH } from '../french/calendar-words.ts';
 import { flatOf, plain } from '../french/fold.ts';
-import { DIGITS, numbersIn, WORDS } from '../french/numerals.ts';
+import { DIGITS, numberIn, numbersIn, WORDS } from '../french/numerals.ts';
 import type { Draft } from '../model/draft.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { countsIn } from './withheld.ts';
@@ -30,6 +30,9 @@ const NUMBER = new RegExp(`(?<![a-z\\d.,'-])(?:${DIGITS}|${WORDS})(?![a-z\\d])`,
 /** « le 3 décembre », « 2 sur 5 », « 3 à 4 mois »: part of something else. */
 const OF_MORE = new RegExp(`^ ?(?:er )?(?:${MONTH})(?![a-z])|^ ?(?:sur|/|a|ou|-) ?\\d`);
 const AFTER_MORE = /\d ?(?:sur|\/|a|ou|-) ?$/;
+/** « c’est en 2023 »: counts nothing. */
+const YEAR = /^(?:19|20)\d\d$/;
+const IN_YEAR = /(?<![a-z])(?:en|annee|depuis|avant|apres|an|dans) $/;
 const FROM = /(?<![a-z])de $/;
 const FROM_TO = /(?<![a-z])de \d[\d ,.]{0,9}(?: ?(?:%|€|[a-z]{1,12}))? a $/;
 /** What is no noun, after a number. */
@@ -45,6 +48,7 @@ function writtenIn(flat: string): Written[] {
     // « de 94 à 60 jours » are two.
     const isOfTwo = FROM.test(before) || FROM_TO.test(before);
     if (!isOfTwo && (OF_MORE.test(after) || AFTER_MORE.test(before))) return [];
+    if (YEAR.test(found) && IN_YEAR.test(before)) return [];
     const [, next = ''] = /^ ?(%|€|[a-z][a-z'-]{0,24})/.exec(after) ?? [];
     return [{ value, at: index, length: found.length, counts: NO_NOUN.test(next) ? '' : stemOf(next) }];
   });
@@ -69,7 +73,7 @@ const GONE_AFTER =
 
 /** What corrects, or speaks of the figure, and says nothing of the answer. */
 const AROUND =
-  /^(?:non|nan|oui|mais|et|alors|enfin|bon|ah|euh|plutot|fait|enfait|finalement|disons|dis|dire|mettez|mets|met|mettons|mettre|lisez|lire|lis|notez|note|ecrivez|convient|faut|faudrait|corrigez|corriger|rectifiez|erreur|pardon|reprends|reprend|corrige|rectifie|desormais|maintenant|actuellement|exactement|environ|peu|pres|autour|chiffre|nombre|total|bon|juste|vrai|vraiment|trop|faux|parait|semble|optimiste|ambitieux|ambitieuse|gourmand|beaucoup|soyons|honnete|honnetes|eleve|passe|passera|porte|ramene|reduit|serait|seraient|sera|seront|etait|etaient|sont|est|suis|ont|trompe|trompee|voulais|dit|ecrit|tape|vous|nous|ils|elles|les|des|une|leur|leurs|notre|nos|bien|cela|cest|pas|que|cette|fois|seulement|deja|lieu|compte|ca|il|on|je|c|y|en|a|au|aux|de|du|d|l|la|le|un|s|n|ne|se|ai|j|m|me|qu|ce|si|sous|par|dans)$/;
+  /^(?:non|nan|oui|mais|et|alors|enfin|bon|ah|euh|conforme|retenir|retenez|prefere|preferons|prefererai\w?|plutot|fait|enfait|finalement|disons|dis|dire|mettez|mets|met|mettons|mettre|lisez|lire|lis|notez|note|ecrivez|convient|faut|faudrait|corrigez|corriger|rectifiez|erreur|pardon|reprends|reprend|corrige|rectifie|desormais|maintenant|actuellement|exactement|environ|peu|pres|autour|chiffre|nombre|total|bon|juste|vrai|vraiment|trop|faux|parait|semble|optimiste|ambitieux|ambitieuse|gourmand|beaucoup|soyons|honnete|honnetes|eleve|passe|passera|porte|ramene|reduit|serait|seraient|sera|seront|etait|etaient|sont|est|suis|ont|trompe|trompee|voulais|dit|ecrit|tape|vous|nous|ils|elles|les|des|une|leur|leurs|notre|nos|bien|cela|cest|pas|que|cette|fois|seulement|deja|lieu|compte|ca|il|on|je|c|y|en|a|au|aux|de|du|d|l|la|le|un|s|n|ne|se|ai|j|m|me|qu|ce|si|sous|par|dans)$/;
 
 /** Null where the words say more than a number, or do not tell which one. `from`: the answers that were proposed. */
 export function valueSaid(
@@ -80,11 +84,46 @@ export function valueSaid(
 ): ValueSaid | null {
   // « ils ne seront que dix, car deux sont partis »: why is no number of theirs.
   const [whole, what = '', why = ''] = /^(.{4,}?),? ((?:car|parce qu|puisqu|vu qu).{4,})$/isu.exec(said.trim()) ?? [];
+  const left = (text: string) => text.replace(LEFT, (_, verb: string) => `${verb} `);
   const value =
-    numberSaid(whole === undefined ? said : what, from, draft, understood) ??
+    shareSaid(said.trim(), from, draft) ??
+    numberSaid(left(whole === undefined ? said : what), from, draft, understood) ??
     firstSaid(said.trim(), from, draft, understood);
   return value === null || why === '' ? value : { ...value, aside: [value.aside, why].filter(Boolean).join(', ') };
 }
+
+/** « ils sont plus que dix-sept »: as many are left, and no more than that. */
+const LEFT = new RegExp(
+  `(?<![\\p{L}])(?:n['’]|ne )?((?:en )?(?:sont|reste|restent|est|a|ont|serai[te]nt|sera|seront)) plus que (?=${DIGITS}|${WORDS})`,
+  'giu',
+);
+
+/** « 1 fois sur 6 plutôt », of « 1 fois sur 5 »: both are one. */
+function shareSaid(said: string, from: readonly string[], draft: Draft): ValueSaid | null {
+  const [, part = '', whole = ''] = SHARE_SAID.exec(flatOf(said)) ?? [];
+  const all = from.flatMap((path) => {
+    const told = draft.find(path).text?.trim() ?? '';
+    const flat = flatOf(told);
+    return flat.length === told.length
+      ? [...flat.matchAll(SHARE)].map(({ index, 1: lead = '', 2: old = '' }) => ({ path, told, lead, at: index, old }))
+      : [];
+  });
+  const [only, ...others] = all.filter(({ lead }) => numberIn(lead) === numberIn(part));
+  if (part === '' || only === undefined || others.length > 0 || only.old === whole) return null;
+  const at = only.at + only.lead.length;
+  const start = only.told.indexOf(only.old, at);
+  return {
+    path: only.path,
+    text: only.told.slice(0, start) + whole + only.told.slice(start + only.old.length),
+    aside: '',
+  };
+}
+
+const COUNT = `(?:${DIGITS}|une?|${WORDS})`;
+const SHARE = new RegExp(`(?<![a-z\\d.,'-])(${COUNT}) (?:fois )?sur (${COUNT})(?![a-z\\d])`, 'g');
+const SHARE_SAID = new RegExp(
+  `^(?:(?:non|oui|mais|et|euh|plutot|c'est|disons|mettez)[ ,]{1,2}){0,3}(?:plutot )?(${COUNT}) (?:fois )?sur (${COUNT})(?:,? (?:plutot|en fait|enfait|finalement))?[\\s.!]{0,3}$`,
+);
 
 /** « 14 promeneurs en fait, 2 inscrits de plus hier »: the number, then what explains it. */
 function firstSaid(said: string, from: readonly string[], draft: Draft, understood: Understood): ValueSaid | null {
@@ -143,6 +182,19 @@ function numberSaid(said: string, from: readonly string[], draft: Draft, underst
     aside,
   };
 }
+
+/** Whether words that tell something are in none of the answers, once they are put right. */
+export function isHalfHeard(said: string, answers: readonly string[]): boolean {
+  const told = answers.map(plain).join(' ');
+  const words = plain(said).match(/[a-z]{4,}/g) ?? [];
+  const unheard = words.filter(
+    (word) => !AROUND.test(word) && numbersIn(word).length === 0 && !told.includes(stemOf(word)),
+  );
+  return new Set(unheard).size >= UNHEARD;
+}
+
+/** In words: one alone may be a manner of speaking. */
+const UNHEARD = 2;
 
 /** What no word of the answer says, in a clause without a number; null where a clause with one says something else. */
 function saidAround(typed: string, flat: string, answers: string): string | null {
