@@ -27,6 +27,9 @@ const INVISIBLE = new RegExp(`[${OTHER_SPACES}${UNSEEN}${HIDDEN_BREAKS}]`);
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
 const ALL_SPACES = new RegExp(`[${OTHER_SPACES}]`, 'g');
 
+/** Seen by nobody, and typed by nobody: what a page or Word leaves within words. A joiner, which holds a picture together, stays. */
+export const SLIPPED_IN = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]/g;
+
 /** « une espace insécable (U+00A0) », for the first of them; null when there is none. */
 export function invisibleIn(text: string): string | null {
   const [character] = INVISIBLE.exec(text) ?? [];

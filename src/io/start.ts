@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import tty from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
 import vm from 'node:vm';
@@ -29,8 +30,21 @@ export async function start(root: string, argv: readonly string[]): Promise<numb
   const code = await main(argv, io);
   // Node would finish compiling code that nobody will run, and tidy a memory that goes with it: a tenth of a short command.
   // An output that could not be written says so first.
-  setImmediate(() => io.isWritten() && process.exit());
+  setImmediate(() => io.isWritten() && (CUT.has(code) && isTerminalGone() ? leaveHungUp() : process.exit()));
   return code;
+}
+
+/** As the contract says: by the person, or because the window was closed; what is read may end before the signal comes. */
+const CUT = new Set([129, 130]);
+
+function isTerminalGone(): boolean {
+  return process.stdin.isTTY && !tty.isatty(0);
+}
+
+/** Node, when it ends, sets a terminal right that is no more, and aborts: the signal itself ends without a word. */
+function leaveHungUp(): void {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 function loaded(root: string, argv: readonly string[]): Fiche {

@@ -180,6 +180,13 @@ function againOf(source: Source, parent: string, key: string): string | null {
   return `${quote(key)} est ${quote(known)}, déjà écrit ligne ${line}. Gardez un seul des deux.`;
 }
 
+/** One such word alone may be anybody's key. */
+function isAmongHeads({ value }: Source): boolean {
+  return (
+    typeof value === 'object' && value !== null && Object.keys(value).filter((key) => MAIL_HEAD.test(key)).length > 1
+  );
+}
+
 /** « De : », « Objet : » above a fiche that came by mail. */
 export const MAIL_HEAD = /^(?:de|à|a|cc|cci|objet|sujet|envoyé|date|from|to|subject|sent)$/iu;
 
@@ -198,7 +205,7 @@ function asRemark(source: Source, pointer: string, key: string): string {
 
 function remarkOf(source: Source, pointer: string, key: string): string | null {
   if (key === '<<') return '« << » recopie un autre groupe : une fiche ne le lit pas. Écrivez ses réponses ici.';
-  if (parentOf(pointer) === '' && MAIL_HEAD.test(key))
+  if (parentOf(pointer) === '' && MAIL_HEAD.test(key) && isAmongHeads(source))
     return 'Cette ligne est l’en-tête d’un courriel, et non une réponse. Retirez-la, avec celles du même en-tête.';
   const [, sign, meant] = /^(\+|>{1,3}) ?([a-z_]{2,40})$/.exec(key) ?? [];
   if (meant !== undefined && FIELD_NAMES.has(meant))

@@ -62,9 +62,9 @@ export function decodeOther(bytes: Uint8Array): string | null {
   return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, windowsLetter) : text;
 }
 
-/** `size` in bytes. */
-export function tooLong(size: number): Flaw {
-  const message = `Le fichier pèse ${formatNumber(Math.round(size / 1000))} Ko, plus de 1 000 Ko. Une fiche tient en quelques pages : est-ce le bon fichier ?`;
+/** `size` in bytes; null where reading stopped before the end. */
+export function tooLong(size: number | null): Flaw {
+  const message = `Le fichier pèse ${size === null ? '' : `${formatNumber(Math.round(size / 1000))} Ko, `}plus de 1 000 Ko. Une fiche tient en quelques pages : est-ce le bon fichier ?`;
   return fileFlaw('fichier/taille', message);
 }
 

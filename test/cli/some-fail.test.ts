@@ -68,3 +68,45 @@ it('stopping without a terminal says what to write instead; a model goes where i
   const model = await run(['export', '--modele', 'page', '-o', 'mien.hbs'], { cwd });
   expect([model.code, model.out, existsSync(join(cwd, 'mien.hbs'))]).toEqual([0, '', true]);
 });
+
+it('a configuration that cannot be used, in one folder, keeps the others from nothing', async () => {
+  const cwd = folderWith({
+    'a/fiche.yaml': SOUND.replace(/^nom:/m, 'nome:'),
+    'b/fiche.yaml': SOUND,
+    'b/c/fiche.yaml': SOUND,
+    'b/fiche.config.yaml': 'nimporte: 1\n',
+  });
+  const { code, out, err } = await run(['lint', '-f', 'json', ...TODAY], { cwd });
+  expect(code).toBe(2);
+  expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['a/fiche.yaml']);
+  expect(err.match(/b\/fiche\.config\.yaml, ligne 1/g)).toHaveLength(1);
+  const state = await run(['status', ...TODAY], { cwd });
+  expect([state.code, state.out]).toEqual([2, expect.stringContaining('a/fiche.yaml')]);
+});
+
+it('two reports that would be one file are refused before anything is written', async () => {
+  const cwd = folderWith({ 'fiche.yaml': SOUND });
+  const { code, err } = await run(['lint', '-f', 'json', '-o', 'a', '-f', 'sarif', '-o', './a', ...TODAY], { cwd });
+  expect([code, existsSync(join(cwd, 'a'))]).toEqual([2, false]);
+  expect(err).toMatch(/dans le même fichier/);
+});
+
+it('status tells why a fiche does not read, in every format', async () => {
+  const cwd = folderWith({ 'fiche.yaml': 'a: [', 'b.fiche.yaml': SOUND });
+  const { out, err } = await run(['status', '--format', 'json', ...TODAY], { cwd });
+  const unread = JSON.parse(out).fiches.map((one: { unread: string | null }) => one.unread);
+  expect(unread).toEqual(expect.arrayContaining([null, expect.stringContaining(']')]));
+  expect(err.replace(/\s/g, ' ')).toContain('1 fiche lue, 1 qui ne se lit pas');
+  expect((await run(['status', '--format', 'html', ...TODAY], { cwd })).out).toContain('ne se lit pas');
+});
+
+it('what another folder holds is not passed over by what git chose', async () => {
+  const repository = new Repository();
+  repository.write('fiche.yaml', SOUND);
+  repository.commit('début');
+  const other = folderWith({ 'fiche.yaml': SOUND.replace(/^nom:/m, 'nome:') });
+  for (const way of [['--since', 'main'], ['--staged']]) {
+    const { code, err } = await run(['lint', ...way, other, ...TODAY], { cwd: repository.folder });
+    expect([code, err]).toEqual([2, expect.stringContaining('n’est pas dans le dépôt git')]);
+  }
+});

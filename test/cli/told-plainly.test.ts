@@ -53,6 +53,33 @@ it.each<[string, string[], Record<string, string>, RegExp]>([
     /dans le même fichier/,
   ],
   [
+    'a folder to write a questionnaire in',
+    ['init', '--questionnaire', 'd'],
+    { 'd/x.txt': 'x' },
+    /« d » est un dossier/,
+  ],
+  ['an empty name for a command that writes', ['edit', ''], {}, /Un nom de fichier est vide/],
+  ['an empty configuration', ['lint', 'a.yaml', '--config', ''], {}, /--config est vide/],
+  [
+    'a fiche given as a configuration',
+    ['lint', 'a.yaml', '--config', 'b.fiche.yaml'],
+    { 'b.fiche.yaml': SOUND },
+    /est une fiche, et non une configuration/,
+  ],
+  ['a shell that is not known', ['completion', 'powershell'], {}, /« powershell » n’est pas un interpréteur/],
+  [
+    'a folder to compare with',
+    ['lint', 'a.yaml', '--compare', 'd'],
+    { 'd/x.txt': 'x' },
+    /« d » n’est ni une fiche ni un nom que git connaît/,
+  ],
+  [
+    'earlier attempts, none of which reads',
+    ['voisins', 'a.yaml', '--parmi', 'd'],
+    { 'd/fiche.yaml': 'a: [' },
+    /« d\/fiche\.yaml » ne se lit pas.*Aucune fiche n’a pu être comparée/,
+  ],
+  [
     'an option before its command',
     ['--no-color', 'lint', 'a.yaml'],
     {},

@@ -92,6 +92,26 @@ describe('the decoder', () => {
     expect(decoder.feed(encoder.encode('[D'))).toEqual([text('[D')]);
   });
 
+  it('two Escapes wait no longer than one, and are two keys', () => {
+    const decoder = new Decoder();
+    decoder.feed(encoder.encode('\u001b\u001b'));
+    expect(decoder.isEscape).toBe(true);
+    expect(decoder.flush()).toEqual([key('escape'), key('escape')]);
+  });
+
+  it('a letter that comes some time after Escape is a letter; the end of an arrow is its end', () => {
+    const typed = new Decoder();
+    typed.feed(encoder.encode('\u001b'));
+    expect(typed.feed(encoder.encode('bonjour'), true)).toEqual([key('escape'), text('bonjour')]);
+    const slow = new Decoder();
+    slow.feed(encoder.encode('\u001b'));
+    expect(slow.feed(encoder.encode('[D'), true)).toEqual([key('left')]);
+  });
+
+  it('what a page leaves within words, and nobody sees, is not typed', () => {
+    expect(told(['fam\u00adilles\u200b, \ufeffici'])).toEqual([text('familles, ici')]);
+  });
+
   it.each([
     ['a private message (PM)', '\u001b^secret\u001b\\'],
     ['a string (SOS)', '\u001bXtexte\u001b\\'],

@@ -26,7 +26,7 @@ describe('paths', () => {
   });
 
   it('a configuration is found above them, up to the letter of the disk', async () => {
-    const { configsAbove } = await import('../../src/cli/files/workspace.ts');
+    const { configsAbove } = await import('../../src/cli/files/configs-above.ts');
     const { io } = memoryIo();
     io.files.absolute = (one) => one;
     expect(configsAbove('C:/fiches/cap', io)).toEqual([

@@ -1,5 +1,5 @@
 /** Declares the commands, and turns the errors of the command line into ours. */
-import { enumerate } from '../../french/typography.ts';
+import { enumerate, quote } from '../../french/typography.ts';
 import { DEPTHS } from '../../interview/depth.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
@@ -82,7 +82,8 @@ function completionCommand(program: Command, io: Io, done: Done, handlers: Handl
     .action(
       done(async (shell: string) => {
         const known = SHELLS.find((one) => one === shell);
-        if (!known) throw new UserError(`Écrivez ${enumerate(SHELLS, 'ou')}.`);
+        if (!known)
+          throw new UserError(`${quote(shell)} n’est pas un interpréteur connu. Écrivez ${enumerate(SHELLS, 'ou')}.`);
         const values: Record<string, readonly string[]> = { completion: SHELLS, explain: await handlers.explainable() };
         const commands = program.commands.map((one) => ({
           name: one.name(),

@@ -21,7 +21,7 @@ export interface Target {
   output: string | null;
 }
 
-const STANDARD_OUTPUT = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
+const STANDARD_OUTPUT: ReadonlySet<string> = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
 
 /** Collects the options in the order in which they are typed: a file belongs to the format before it. */
 export class Targets {
@@ -55,4 +55,9 @@ export class Targets {
     }
     return targets.length > 0 ? targets : [{ format: 'auto', output: null }];
   }
+}
+
+/** However it is called. */
+export function isStandardOutput(path: string): boolean {
+  return STANDARD_OUTPUT.has(path);
 }

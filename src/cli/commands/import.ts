@@ -16,6 +16,7 @@ import { fichesIn } from '../../source/markdown/short-answers.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import { saysNothing } from '../../text/hollow.ts';
 import type { ImportFlags } from '../args/flags.ts';
+import { isStandardOutput } from '../args/targets.ts';
 import { baseName, unfoundSentence } from '../files/names.ts';
 import { DOCUMENT_LIMIT, type Taken, takenFrom, takenMail } from '../files/to-import.ts';
 import type { Io } from '../ports.ts';
@@ -26,7 +27,8 @@ const TOLD = /^(?:probleme|usagers|solution|deploiement|impact|pire_scenario|por
 
 /** Throws `UserError`; nothing is written then. */
 export async function importFiche(source: string, flags: ImportFlags, io: Io): Promise<number> {
-  const path = flags.output ?? 'fiche.yaml';
+  const given = flags.output ?? 'fiche.yaml';
+  const path = isStandardOutput(given) ? '-' : given;
   if (path !== '-' && io.files.exists(path))
     throw new UserError(
       `${quote(path)} existe déjà. Donnez un autre nom : fiche import ${source === '-' ? '-' : typedName(source)} -o autre.fiche.yaml`,

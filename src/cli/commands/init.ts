@@ -21,6 +21,7 @@ import { CATALOGUE } from '../../rules/catalogue.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';
 import type { InitFlags } from '../args/flags.ts';
+import { isStandardOutput } from '../args/targets.ts';
 import { answersFrom } from '../files/answers-file.ts';
 import { FicheFile } from '../files/fiche-file.ts';
 import { ficheAt, refuseBroken, textOf } from '../files/opened-fiche.ts';
@@ -100,11 +101,13 @@ function alreadyThere(path: string, isDraft: boolean): UserError {
 function questionnaire(target: string, flags: InitFlags, io: Io): number {
   const depth = flags.depth ?? 'essentiel';
   const text = writeQuestionnaire(agendaOf(flags.phase ?? 'investigation', depth), depth);
-  if (target === '-') {
+  if (isStandardOutput(target)) {
     io.stdout.write(text);
     return 0;
   }
   const existing = io.files.read(target, SIZE_LIMIT);
+  if (!existing.ok && existing.failure === 'directory')
+    throw new UserError(`${quote(target)} est un dossier. Donnez un nom de fichier.`);
   if (existing.ok || existing.failure !== 'missing') {
     if (!flags.force)
       throw new UserError(

@@ -8,15 +8,16 @@ import { type Run, summarise } from '../../report/report.ts';
 import { adjustable } from '../../rules/adjustable.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import type { LintFlags } from '../args/flags.ts';
-import type { Target } from '../args/targets.ts';
+import { readChanged } from '../files/changed-inputs.ts';
+import { configsAbove } from '../files/configs-above.ts';
 import { compareWith, compareWithFile } from '../files/former.ts';
-import { indexFile } from '../files/history.ts';
-import { readChanged, readInputs } from '../files/inputs.ts';
+import { indexFile, isNamedByGit } from '../files/history.ts';
+import { readInputs } from '../files/inputs.ts';
 import { judgeFor } from '../files/judging.ts';
 import { type Input, opened } from '../files/lint-input.ts';
-import { spareFiches, spareRead } from '../files/spared.ts';
-import { configsAbove, Workspace } from '../files/workspace.ts';
-import { deliver, THRESHOLDS } from '../output/deliver.ts';
+import { Workspace } from '../files/workspace.ts';
+import { THRESHOLDS } from '../output/deliver.ts';
+import { delivered, refuseOnePlace } from '../output/reports.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 
@@ -83,6 +84,7 @@ function refuseMixtures(paths: readonly string[], flags: LintFlags): void {
 }
 
 async function once(paths: readonly string[], flags: LintFlags, version: string, io: Io): Promise<number> {
+  refuseOnePlace(flags.targets, io);
   const workspace = workspaceOf(flags, io);
   const byGit = flags.since !== undefined || flags.staged === true;
   const {
@@ -91,6 +93,7 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
     nested,
     elsewhere,
     missed,
+    unsettled,
   } = byGit
     ? readChanged(paths, flags, io, workspace)
     : await readInputs(paths, io, workspace, {
@@ -117,7 +120,7 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   };
   // Shown instead of what would be there; reports asked for in files are written all the same.
   const targets = diff === null ? flags.targets : flags.targets.filter(({ output }) => output !== null);
-  const failures = [...unwritten, ...(await delivered(run, targets, flags, io))];
+  const failures = [...unwritten, ...unsettled, ...(await delivered(run, targets, flags, io))];
   if (diff !== null) io.stdout.write(diff);
   const aside = ignored > 0 ? `, ${plural(ignored, 'laissée de côté', 'laissées de côté')}` : '';
   const others =
@@ -129,44 +132,6 @@ async function once(paths: readonly string[], flags: LintFlags, version: string,
   if (excess !== null) io.stderr.write(`${excess}\n`);
   for (const sentence of [...missed, ...failures]) io.stderr.write(`${sentence}\n`);
   return failures.length > 0 ? 2 : exitCode;
-}
-
-/** A report that cannot be written does not keep the others from being read; where none is, it is shown. */
-async function delivered(run: Run, targets: readonly Target[], flags: LintFlags, io: Io): Promise<string[]> {
-  const failures: string[] = [];
-  const lost: Target[] = [];
-  let isRead = false;
-  const taken = new Set<string>();
-  for (const target of targets) {
-    try {
-      if (target.output !== null) {
-        apart(target.output, taken, io);
-        spareRead(target.output, flags.config, io);
-        spareFiches(
-          target.output,
-          run.files.map(({ path }) => path),
-          io,
-        );
-      }
-      await deliver(run, target, flags, io);
-      isRead = true;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      failures.push(error.message);
-      lost.push(target);
-    }
-  }
-  const [first] = lost;
-  if (first !== undefined && !isRead) await deliver(run, { ...first, output: null }, flags, io);
-  return failures;
-}
-
-/** « a.json », « ./a.json », a link to it: one place, whatever it is called. Throws `UserError`. */
-function apart(output: string, taken: Set<string>, io: Io): void {
-  const place = io.files.real(output) ?? io.files.absolute(output);
-  if (taken.has(place))
-    throw new UserError(`Deux formats iraient dans le même fichier : ${quote(output)}. Donnez un fichier à chacun.`);
-  taken.add(place);
 }
 
 async function fixed(
@@ -198,7 +163,7 @@ async function judged(
   const files = withFolder(alone, (path) => workspace.settingsOf(path));
   if (flags.compare === undefined) return { files, comparison: null };
   const now = { paths, staged: flags.staged === true, alone, files };
-  const isFile = io.files.read(flags.compare, SIZE_LIMIT).ok;
+  const isFile = isFormer(flags.compare, io);
   // No name of git ends so.
   if (!isFile && /\.ya?ml$/i.test(flags.compare))
     throw new UserError(
@@ -208,6 +173,21 @@ async function judged(
     ? compareWithFile(flags.compare, files, judge.one, io)
     : compareWith(flags.compare, now, workspace, judge.one, io);
   return flags.newOnly ? { ...compared, files: newOnly(compared.files) } : compared;
+}
+
+/** Whether a fiche is compared with, rather than a name of git's. Throws `UserError` of what is neither. */
+function isFormer(given: string, io: Io): boolean {
+  const content = io.files.read(given, SIZE_LIMIT);
+  const isNone = given === '-' || (!content.ok && (content.failure === 'directory' || content.failure === 'special'));
+  if (isNone && !isNamedByGit(given, io.git))
+    throw new UserError(
+      `${quote(given)} n’est ni une fiche ni un nom que git connaît. --compare attend l’une ou l’autre, par exemple origin/main.`,
+    );
+  if (content.ok && isNamedByGit(given, io.git))
+    io.stderr.write(
+      `${quote(given)} est un fichier, et un nom que git connaît : c’est au fichier que vos fiches sont comparées. Pour l’autre : refs/heads/${given}\n`,
+    );
+  return content.ok;
 }
 
 /** What tells this run from another of the same repository: the jobs of a matrix, say. */

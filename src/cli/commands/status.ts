@@ -20,7 +20,7 @@ import type { Io } from '../ports.ts';
 export async function status(paths: readonly string[], flags: StatusFlags, version: string, io: Io): Promise<number> {
   const today = flags.today ?? io.today();
   const workspace = new Workspace(io, adjustable, flags.config ?? null);
-  const { inputs } = await readInputs(paths, io, workspace);
+  const { inputs, unsettled } = await readInputs(paths, io, workspace);
   const options = { today, phase: null, gate: true };
   const judge = await judgeFor(inputs, { options, cache: false, organisations: null }, workspace, io);
   const judged = await judge.all();
@@ -44,14 +44,23 @@ export async function status(paths: readonly string[], flags: StatusFlags, versi
     );
     io.files.write(flags.output, text);
   }
-  io.stderr.write(`${plural(reports.length, 'fiche lue', 'fiches lues')}\n`);
-  return judged.some(({ reached }) => reached === 'nothing') ? 2 : 0;
+  const unread = reports.filter((report) => unreadOf(report) !== null).length;
+  const closed = unread === 0 ? '' : `, ${plural(unread, 'qui ne se lit pas', 'qui ne se lisent pas')}`;
+  io.stderr.write(`${plural(reports.length - unread, 'fiche lue', 'fiches lues')}${closed}\n`);
+  for (const sentence of unsettled) io.stderr.write(`${sentence}\n`);
+  return unsettled.length > 0 || judged.some(({ reached }) => reached === 'nothing') ? 2 : 0;
 }
 
 /** Those without a date first: nobody knows since when. */
 function byUpdate(a: FileReport, b: FileReport): number {
   const [x, y] = [a.updated ?? '', b.updated ?? ''];
   return x < y ? -1 : x > y ? 1 : a.path < b.path ? -1 : 1;
+}
+
+/** Why a fiche cannot be read; null of one that can. */
+function unreadOf({ phase, published, findings }: FileReport): string | null {
+  const flaw = findings.find(({ kind }) => kind === 'file' || kind === 'yaml');
+  return phase === null && published === null ? (flaw?.message ?? null) : null;
 }
 
 function blockingOf({ findings }: FileReport): number {
@@ -73,7 +82,12 @@ async function asPage(reports: readonly FileReport[], today: string, io: Io): Pr
       path: report.path,
       phase: report.published ?? (report.phase === null ? 'phase inconnue' : PHASE_WORDS[report.phase]),
       risks: RISK_AXES.map((axis) => (report.phase === null ? '' : stateOf(report, axis))),
-      blocks: blocking === 0 ? 'rien' : plural(blocking, 'point bloquant', 'points bloquants'),
+      blocks:
+        unreadOf(report) !== null
+          ? 'ne se lit pas'
+          : blocking === 0
+            ? 'rien'
+            : plural(blocking, 'point bloquant', 'points bloquants'),
       committee:
         report.nextCommittee === null && report.committee !== null
           ? { words: `aucun prévu, dernier le ${formatDate(report.committee)}`, day: '' }
@@ -108,8 +122,8 @@ function line(report: FileReport): string {
   if (report.published !== null) return publishedLine(report);
   const name = visibleName(path);
   const blocking = blockingOf(report);
-  const unread = report.findings.find(({ kind }) => kind === 'file' || kind === 'yaml');
-  if (phase === null && unread !== undefined) return `${name} : ne se lit pas. ${unread.message}`;
+  const unread = unreadOf(report);
+  if (unread !== null) return `${name} : ne se lit pas. ${unread}`;
   if (phase === null) return `${name} : phase inconnue, ${plural(blocking, 'point bloquant', 'points bloquants')}.`;
   const stopped = statut === 'arrete' ? ', arrêtée' : '';
   const risks = RISK_AXES.map((axis) => `${AXIS_WORDS[axis]} ${stateOf(report, axis)}`).join(', ');
@@ -137,6 +151,7 @@ function asJson(reports: readonly FileReport[], version: string, today: string):
       committee: report.committee,
       updated: report.updated,
       blocking: blockingOf(report),
+      unread: unreadOf(report),
       readiness: report.readiness,
     })),
   };

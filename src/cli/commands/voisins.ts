@@ -30,16 +30,21 @@ export function voisins(given: string | undefined, flags: VoisinsFlags, version:
         ? `La clé « voisins » de la configuration donne ${quote(folder)}, qui n’est pas un dossier. Donnez-lui celui des fiches à comparer.`
         : `${quote(folder)} n’est pas un dossier. --parmi attend le dossier des fiches à comparer.`,
     );
-  const { attempts, unread } = attemptsIn(folder, flags.today ?? io.today(), io);
-  if (attempts.length === 0 && unread.length === 0)
+  const { attempts, unread, denied } = attemptsIn(folder, flags.today ?? io.today(), io);
+  const closed = denied.map((one) => `Vous n’avez pas le droit de lire ${quote(visibleName(one))}.\n`);
+  const broken = unread.map(
+    (one) => `${quote(visibleName(one))} ne se lit pas : elle n’est pas comparée. Lancez « fiche lint ».\n`,
+  );
+  if (attempts.length === 0 && closed.length + broken.length > 0)
+    throw new UserError(`${[...closed, ...broken].join('')}Aucune fiche n’a pu être comparée.`);
+  if (attempts.length === 0)
     throw new UserError(
       `Aucune fiche à comparer dans ${quote(folder)}. Donnez le dossier de celles qui ont été tentées.`,
     );
   const found = resemblances(draft, io.files.relative(path), attempts);
   io.stdout.write(flags.format === 'json' ? asJson(found, version) : asText(found, widthOf(io.stdout)));
   io.stderr.write(`${plural(attempts.length, 'fiche comparée', 'fiches comparées')}\n`);
-  for (const one of unread)
-    io.stderr.write(`${quote(visibleName(one))} ne se lit pas : elle n’est pas comparée. Lancez « fiche lint ».\n`);
+  for (const sentence of [...closed, ...broken]) io.stderr.write(sentence);
   return 0;
 }
 

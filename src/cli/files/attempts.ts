@@ -28,13 +28,17 @@ export interface Attempt {
 const WEAK = 0.17;
 const MOST = 3;
 
-/** The fiches of a folder, and the paths of those that do not read. `today`: `AAAA-MM-JJ`. */
-export function attemptsIn(folder: string, today: string, io: Io): { attempts: Attempt[]; unread: string[] } {
+/** The fiches of a folder, the paths of those that do not read, and of what nobody may open. `today`: `AAAA-MM-JJ`. */
+export function attemptsIn(
+  folder: string,
+  today: string,
+  io: Io,
+): { attempts: Attempt[]; unread: string[]; denied: string[] } {
   const build = io.cache.build();
   const key =
     build === null ? null : io.cache.hash(JSON.stringify(['voisins', build, today, io.files.absolute(folder)]));
   const known = key === null ? new Map<string, Kept>() : readKept<Kept>(io.cache.read(key), isKept);
-  const { files } = io.files.walk(
+  const { files, denied } = io.files.walk(
     folder,
     (path) => isFicheName(baseName(path)) || isTextName(path),
     () => true,
@@ -57,7 +61,7 @@ export function attemptsIn(folder: string, today: string, io: Io): { attempts: A
       : [{ path: io.files.relative(path), name: one.name, words: one.words, became: one.became }];
   });
   if (key !== null && [...kept.keys()].some((hash) => !known.has(hash))) io.cache.write(key, keptText(kept));
-  return { attempts, unread };
+  return { attempts, unread, denied: denied.map((path) => io.files.relative(path)) };
 }
 
 /** Of one file; without a name, it is no fiche. */

@@ -7,8 +7,9 @@ import { withFolder } from '../../judge/folder.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
+import { selected, thereIn } from './changed-inputs.ts';
 import { baseOf, changesSince, contentsOf, filesAt, toTop } from './history.ts';
-import { selected, sized, thereIn } from './inputs.ts';
+import { sized } from './inputs.ts';
 import type { ReadInput } from './lint-input.ts';
 import type { Workspace } from './workspace.ts';
 

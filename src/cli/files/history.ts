@@ -47,6 +47,12 @@ export function baseOf(ref: string, git: Git): string {
   return decoded(bytes).trim();
 }
 
+/** Whether git has a commit under this name; false out of a repository. */
+export function isNamedByGit(name: string, git: Git): boolean {
+  const asked = ['rev-parse', '--verify', '--quiet', `${name}^{commit}`];
+  return !name.startsWith('-') && git.run(asked).status === 0;
+}
+
 const NOTHING: GitAnswer = { status: 1, bytes: new Uint8Array(), reason: '' };
 
 /** All that changes how git lists differences is said here: a setting of the person's must not hide a fiche. */

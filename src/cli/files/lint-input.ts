@@ -38,7 +38,7 @@ const NO_FICHE: Flaw = {
 export function lintInput({ path, content }: ReadInput, options: LintOptions): FileReport {
   if (!content.ok) {
     return content.failure === 'too-long'
-      ? unreadable(path, tooLong(content.size), 'bytes')
+      ? unreadable(path, tooLong(path === '-' ? null : content.size), 'bytes')
       : unreadable(path, failureFlaw(content.failure), 'nothing');
   }
   const other = otherFile(content.bytes);

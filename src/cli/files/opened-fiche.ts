@@ -30,6 +30,8 @@ export function existingFiche(path: string, io: Io): Snapshot {
 
 /** The fiche in a file; null when there is none. Throws `UserError` on what is no text. */
 export function ficheAt(path: string, io: Io): Snapshot | null {
+  if (path.trim() === '')
+    throw new UserError('Un nom de fichier est vide. Vérifiez la commande, ou la variable qui devait le donner.');
   const content = io.files.read(path, SIZE_LIMIT);
   if (!content.ok && content.failure === 'missing') return null;
   if (!content.ok && content.failure === 'directory')

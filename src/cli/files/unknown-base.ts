@@ -31,6 +31,8 @@ export function noBase(ref: string, git: Git): string {
   if (!ref.startsWith('-') && isKnown(ref)) {
     return `La branche n’a aucun commit en commun avec ${quote(ref)}. Donnez-en une dont elle vient.`;
   }
+  if (!ref.startsWith('-') && git.run(['rev-parse', '--verify', '--quiet', ref]).status === 0)
+    return `${quote(ref)} n’est pas un commit. Donnez une branche, une étiquette ou un commit.`;
   const hint = didYouMean(ref, namesOf(git));
   const example = ref === 'origin/main' ? '' : ', par exemple origin/main';
   return `git ne connaît pas ${quote(ref)}.${hint || ` Donnez une branche, une étiquette ou un commit${example}.`}${fetching(ref, git)}`;

@@ -2,13 +2,14 @@
 import { type Config, type Layer, merged, NO_CONFIG, readConfig, settingsFrom } from '../../config/config-file.ts';
 import { quote } from '../../french/typography.ts';
 import type { Adjustable, Settings } from '../../judge/settings.ts';
-import { decode, SIZE_LIMIT } from '../../source/decode.ts';
-import type { FileContent, Io } from '../ports.ts';
+import { SIZE_LIMIT } from '../../source/decode.ts';
+import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
+import { configText, named } from './config-text.ts';
 import { join, parentOf, within } from './folder-path.ts';
 import { unfollowed } from './git-index.ts';
 import { ignoredIn } from './history.ts';
-import { baseName, failureSentence, isFicheName } from './names.ts';
+import { baseName, isFicheName } from './names.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
 
 export const CONFIG_NAME = 'fiche.config.yaml';
@@ -36,6 +37,8 @@ interface Folder {
   path: string;
   parent: Folder | null;
   found: Found;
+  /** Why its configuration cannot be used; null where it can. */
+  mistake: string | null;
   /** Of its own `.gitignore`. */
   ignored: Patterns | null;
   isIgnored: boolean;
@@ -56,7 +59,7 @@ export class Workspace {
     configPath: string | null = null,
   ) {
     this.here = io.files.absolute('.');
-    this.given = configPath === null ? null : this.load(io.files.absolute(configPath));
+    this.given = configPath === null ? null : this.load(io.files.absolute(named(configPath)));
   }
 
   /** The configuration of the file of that path, there or not. Throws `UserError` when it cannot be used. */
@@ -81,6 +84,11 @@ export class Workspace {
     const settings = known.get(key) ?? settingsFrom(merged(layers));
     known.set(key, settings);
     return settings;
+  }
+
+  /** Why the configuration of a file below cannot be used: it is not judged; null where it can. */
+  mistakeFor(path: string): string | null {
+    return this.folder(parentOf(this.io.files.absolute(path))).mistake;
   }
 
   /** The folder of earlier attempts that the configuration of a fiche names. */
@@ -161,11 +169,13 @@ export class Workspace {
     const top = isTop ? path : (parent?.top ?? null);
     // Out of a repository, what lies above the current folder is somebody else's.
     const isOurs = top !== null || within(this.here, path) !== null;
+    const { found, mistake } = this.given === null ? this.usable(path) : { found: null, mistake: null };
     const folder: Folder = {
       path,
       parent,
       top,
-      found: this.given ?? this.own(path) ?? parent?.found ?? NOTHING,
+      found: this.given ?? found ?? parent?.found ?? NOTHING,
+      mistake: mistake ?? parent?.mistake ?? null,
       ignored: isOurs ? this.gitIgnored(path) : null,
       isIgnored: parent !== null && isIgnoredIn(parent, path, true),
     };
@@ -176,6 +186,17 @@ export class Workspace {
   private gitIgnored(folder: string): Patterns | null {
     const content = this.io.files.read(join(folder, '.gitignore'), SIZE_LIMIT);
     return content.ok ? patternsOf(new TextDecoder().decode(content.bytes)) : null;
+  }
+
+  /** What is wrong in one folder keeps the others from nothing. Throws `UserError` for the current folder, and above. */
+  private usable(folder: string): { found: Found | null; mistake: string | null } {
+    try {
+      return { found: this.own(folder), mistake: null };
+    } catch (error) {
+      const isBelow = folder !== this.here && within(this.here, folder) !== null;
+      if (!(error instanceof UserError) || !isBelow) throw error;
+      return { found: null, mistake: error.message };
+    }
   }
 
   private own(folder: string): Found | null {
@@ -194,7 +215,7 @@ export class Workspace {
 
   private load(full: string): Found {
     const path = this.io.files.relative(full);
-    const read = readConfig(textOf(this.io.files.read(full, SIZE_LIMIT), path), this.adjustable());
+    const read = readConfig(configText(this.io.files.read(full, SIZE_LIMIT), path), this.adjustable());
     if (!read.ok) {
       const lines = read.problems.map(
         ({ line, column, message }) => `${path}, ligne ${line}, colonne ${column} : ${message}`,
@@ -213,28 +234,8 @@ export class Workspace {
   }
 }
 
-/** Every place where the configuration of what is there could be, from the nearest. */
-export function configsAbove(path: string, io: Io): string[] {
-  const full = io.files.absolute(path);
-  const places: string[] = [];
-  for (let at = full; ; at = parentOf(at)) {
-    places.push(join(at, CONFIG_NAME));
-    if (io.files.exists(join(at, '.git')) || parentOf(at) === at) return places;
-  }
-}
-
 const NONE = patternsOf([]);
 const NOTHING: Found = { path: null, config: NO_CONFIG, root: '', files: NONE, ignored: NONE, layers: [] };
-
-function textOf(content: FileContent, path: string): string {
-  if (!content.ok) {
-    const why = content.failure === 'too-long' ? 'Ce fichier est trop long.' : failureSentence(content.failure);
-    throw new UserError(`La configuration ${quote(path)} n’a pas pu être lue. ${why}`);
-  }
-  const decoded = decode(content.bytes);
-  if (decoded.ok) return decoded.text;
-  throw new UserError(`La configuration ${quote(path)} n’a pas pu être lue. ${decoded.flaw.message}`);
-}
 
 /** As git does: the nearest `.gitignore` has the last word, but what is in an ignored folder stays ignored. */
 function isIgnoredIn(folder: Folder, full: string, isFolder: boolean): boolean {

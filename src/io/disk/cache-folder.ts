@@ -46,11 +46,16 @@ export function attempted<T>(work: () => T): T | null {
   }
 }
 
-/** Step by step: asked for all of a path at once, Node never gives up where the system says that nothing is there. */
+/**
+ * Step by step: asked for all of a path at once, Node never gives up where the system says that nothing is there. A home
+ * that is nowhere is not ours to make.
+ */
 function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  if (folder === os.homedir()) throw Object.assign(new Error('There is no home.'), { code: 'ENOENT' });
   const parent = path.dirname(folder);
-  if (parent !== folder && !fs.existsSync(parent)) makeFolder(parent);
-  if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 });
+  if (parent !== folder) makeFolder(parent);
+  fs.mkdirSync(folder, { mode: 0o700 });
 }
 
 function forgetOldest(folder: string): void {

@@ -1,3 +1,4 @@
+import { SLIPPED_IN } from '../../french/invisible.ts';
 import { fromWindows } from '../../french/windows-letters.ts';
 import { CHARACTERS } from './characters.ts';
 
@@ -70,6 +71,7 @@ export function clean(pasted: string, long: boolean): string {
   const lines = fromWindows(pasted)
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
     .replace(ORDERS, '')
+    .replace(SLIPPED_IN, '')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
   return long ? lines : lines.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/\t/g, ' ');
 }

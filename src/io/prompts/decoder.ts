@@ -3,6 +3,7 @@
  * which are never an answer. Sequences are read whole, however they are cut on the way. See ECMA-48 and xterm's ctlseqs.
  */
 
+import { SLIPPED_IN } from '../../french/invisible.ts';
 import { fromWindows } from '../../french/windows-letters.ts';
 import { CONTROLS, ESC, type Key, namedKey } from './key-names.ts';
 
@@ -35,6 +36,9 @@ const CTRL_C = 3;
 const ALL = Number.POSITIVE_INFINITY;
 /** A run of letters: neither controls of one byte nor those of two. */
 const LETTERS = /^[^\u0000-\u001f\u007f-\u009f]+/;
+const ESCAPES = /^\u001b{1,2}$/;
+/** A sequence whose beginning came before: « P » alone begins a word as well. */
+const GOES_ON = /^(?:[[O\]\u001b]|[PX^_].)/;
 /** What comes after an Escape that was told alone, when the line was slow. */
 const LATE = /^(?:\[[0-?]*[ -/]*[@-~]|O[ -~])/;
 
@@ -51,9 +55,9 @@ export class Decoder {
     return this.waiting !== '' || this.paste !== null;
   }
 
-  /** Whether only Escape has come: the key alone, or the beginning of a sequence. */
+  /** Whether only Escape has come, once or twice: the key alone, or the beginning of a sequence. */
   get isEscape(): boolean {
-    return this.waiting === ESC && this.paste === null;
+    return ESCAPES.test(this.waiting) && this.paste === null;
   }
 
   /** Whether a string addressed to a program was begun: what follows is either its end or what somebody types. */
@@ -66,12 +70,15 @@ export class Decoder {
     return this.paste !== null;
   }
 
-  feed(bytes: Uint8Array): Typing[] {
+  /** `isLate`: some time after what came before, so that « Alt » and a letter, which come together, are two keys. */
+  feed(bytes: Uint8Array, isLate = false): Typing[] {
     // Typed alone, Ctrl-C is no part of a paste, even of one whose end was lost.
     const before = this.paste !== null && bytes.length === 1 && bytes[0] === CTRL_C ? this.flush() : [];
     const text = this.utf8.decode(bytes, { stream: true });
     // A letter that was lost before is lost here as well, whoever pasted it.
-    return before.concat(this.read(this.withoutLateEnd(text), text.includes('\ufffd')));
+    const alone = isLate && this.isEscape && text !== '' && !GOES_ON.test(text) ? this.flush() : [];
+    if (alone.length > 0) this.isAfterEscape = false;
+    return before.concat(alone, this.read(this.withoutLateEnd(text), text.includes('\ufffd')));
   }
 
   /** Nothing more came: what is held is Escape alone, a paste that lost its end, or half of a sequence, which is dropped. */
@@ -84,7 +91,7 @@ export class Decoder {
       this.isAfterEscape = true;
       return [pressed('escape')];
     }
-    if (waiting === ESC + ESC) return [pressed('escape')];
+    if (waiting === ESC + ESC) return [pressed('escape'), pressed('escape')];
     return STRING_BEGUN.test(waiting) ? this.typedAfter(waiting) : [];
   }
 
@@ -147,7 +154,7 @@ export class Decoder {
     }
     const [letters] = LETTERS.exec(rest) ?? [];
     if (letters !== undefined) {
-      found.push({ kind: 'text', text: letters });
+      found.push({ kind: 'text', text: letters.replace(SLIPPED_IN, '').replace(/[\u2028\u2029]/g, ' ') });
       return rest.slice(letters.length);
     }
     if (!rest.startsWith(ESC)) {

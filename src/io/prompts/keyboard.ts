@@ -14,6 +14,8 @@ export interface Pressed extends Key {
 
 /** Escape alone is told from the beginning of an arrow by waiting; longer is felt, and slow lines need as much. In milliseconds. */
 const ESCAPE_MS = 120;
+/** A terminal sends the signs of one key together, or almost. In milliseconds. */
+const TOGETHER_MS = 30;
 /** A sequence that was begun, and whose end does not come. In milliseconds. */
 const SEQUENCE_MS = 1000;
 
@@ -21,6 +23,8 @@ const NO_NAME = { name: 'texte', ctrl: false, meta: false };
 
 export class Keyboard extends EventEmitter {
   private readonly decoder = new Decoder();
+  /** When something came last, in milliseconds. */
+  private since = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Nobody types any more. */
   private isOver = false;
@@ -65,7 +69,9 @@ export class Keyboard extends EventEmitter {
   private readonly take = (chunk: Uint8Array | string): void => {
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
     const wasString = this.decoder.isString;
-    this.tell(this.decoder.feed(bytes));
+    const isLate = performance.now() - this.since > TOGETHER_MS;
+    this.since = performance.now();
+    this.tell(this.decoder.feed(bytes, isLate));
     // Its time runs from its beginning: who goes on typing would hold it open for ever.
     if (wasString && this.decoder.isString) return;
     clearTimeout(this.timer);

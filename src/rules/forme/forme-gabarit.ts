@@ -144,7 +144,10 @@ export const formeGabarit: Rule = {
 const NOTHING_TO_CHECK =
   'Personne ne peut la vérifier, ni s’en servir pour décider : le comité la lira comme une absence.';
 
-const EMPTY_AT_ZERO = FIELDS.filter(({ isEmptyAtZero }) => isEmptyAtZero);
+// A problem of nobody is told by its own rule.
+const EMPTY_AT_ZERO = FIELDS.filter(
+  ({ isEmptyAtZero, path }) => isEmptyAtZero && !path.startsWith('probleme.ampleur.'),
+);
 
 /** A zero where nobody means one: a box left as it was. */
 function* leftAtZero(draft: Draft, phase: Phase): Iterable<RuleFinding> {

@@ -163,7 +163,8 @@ export const problemeQuantifie: Rule<'annees'> = {
     const agrees =
       isThere || counts.some((count) => known !== undefined && isAbout(count, known, plain(at.text ?? '')));
     const [first] = counts;
-    if (known !== undefined && first !== undefined && !agrees) {
+    // Of nobody is told below; less than nobody, by the schema.
+    if (known !== undefined && known > 0 && first !== undefined && !agrees) {
       yield {
         message: `L’énoncé dit ${formatNumber(first)}, et l’ampleur ${formatNumber(known)}. Lequel est le bon ?`,
         ask: WHICH,

@@ -125,7 +125,7 @@ function shifts(rows: readonly string[], rank: number): Repair[] {
         rows: new Map(group.map((one) => [one, shifted(rows[one] ?? '', column - indent)])),
         ...(hasTab && { columns: [0, indent] as const }),
         message: hasTab
-          ? `Une tabulation décale cette ligne. Remplacez-la par des espaces : ${column}.`
+          ? `Une tabulation décale cette ligne. ${column === 0 ? 'Retirez-la.' : `Remplacez-la par des espaces : ${column}.`}`
           : displaced(rows, rank, group.length, column),
         ...(!hasTab && !isHeld(rows, rank, column) && { isShift: true as const }),
       })),
