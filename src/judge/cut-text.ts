@@ -21,8 +21,8 @@ export interface CutText {
 }
 
 /** Up to the end of a line: what ends by CR alone is told as such, and read otherwise. A remark is « # », then a space; a number, a name or a colour that begins with « # » follows it at once. */
-const LOST = /^[ \t]+(#[^\s#](?:(?![ \t]#[ \t])[^\r\n])*)(?=[ \t]#[ \t]|\r?\n|$)/;
-const ANYWHERE = /[ \t]#[^\s#]/;
+const LOST = /^[ \t]+(#(?:[^\s#]|#{2,20}(?=[ \t]*(?:\r?\n|$)))(?:(?![ \t]#[ \t])[^\r\n])*)(?=[ \t]#[ \t]|\r?\n|$)/;
+const ANYWHERE = /[ \t]#(?:[^\s#]|##)/;
 
 export function cutTexts({ source }: Snapshot): CutText[] {
   if (!ANYWHERE.test(source.text)) return [];
@@ -86,7 +86,7 @@ function lostWhole(source: Source, pointer: string): Cut | null {
   return { pointer, lost: lost.trimEnd(), span: [at, at] };
 }
 
-const WHOLE_VALUE = /^[ \t]{0,80}:[ \t]+(#[^\s#][^\r\n]*)(?=\r?\n|$)/;
+const WHOLE_VALUE = /^[ \t]{0,80}:[ \t]+(#(?:[^\s#]|#{2,20}(?=[ \t]*(?:\r?\n|$)))[^\r\n]*)(?=\r?\n|$)/;
 const WHOLE_ELEMENT = /^\s{0,200}-[ \t]+(#[^\s#][^\r\n]*)(?=\r?\n|$)/;
 
 /** Where the element of a list may begin: after the one before it, or where its list does. */

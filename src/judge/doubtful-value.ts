@@ -59,6 +59,10 @@ function doubtfulDay(written: string): string | null {
   const missing = missingIn(written);
   if (missing !== null) return ` : il manque ${missing}. Écrivez le jour ainsi : 2027-03-15.`;
   if (MONTH_FIRST.test(written)) return null;
+  // « 2027-26-02 »: the day before the month.
+  const turned = written.replace(/^(\d{4})-(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])$/, '$1-$3-$2');
+  if (turned !== written && readDate(turned) !== undefined)
+    return ` : le mois vient avant le jour. Écrivez ${quote(turned)}.`;
   return LOOKS_LIKE_A_DAY.test(written) && readDate(written.replace(/[. /]/g, '-')) === undefined
     ? ' : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.'
     : null;

@@ -134,6 +134,8 @@ function ofTexts(source: Source, pointer: string, wrong: readonly string[]): Los
       (choices.length === 0 || after.every((one) => choices.some((choice) => choice.value === one))),
   );
   const sure = meant.filter(({ choices }) => choices.length > 0);
+  // One text, that any list would hold, is an element whose key is missing.
+  if (sure.length === 0 && texts.length < FEWEST) return null;
   const [only] = sure.length === 1 ? sure : meant;
   const read = `${plural(texts.length, 'tiret')} sans clé ${texts.length > 1 ? 'suivent' : 'suit'} ${quote(toDotted(list))}`;
   if (only !== undefined && (sure.length === 1 || meant.length === 1))

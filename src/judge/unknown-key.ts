@@ -229,7 +229,7 @@ function slipOf(source: Source, parent: string, key: string): string | null {
     return `${quote(key)} appartient à ${quote(group)}. Décalez cette ligne de deux espaces, et celles qui suivent dans ce groupe.`;
   const holder = holderAround(source, parent, key);
   if (holder === null) return null;
-  const below = entry?.shape === 'map' || entry?.shape === 'list' ? ', et ce qui en dépend' : '';
+  const below = entry?.shape === 'map' || entry?.shape === 'list' ? ', et décalez d’autant ce qui en dépend' : '';
   return holder === ''
     ? `${quote(key)} s’écrit au bord de la fiche. Retirez les espaces devant cette ligne${below}.`
     : `${quote(key)} appartient à ${quote(toDotted(holder))}. Retirez deux espaces devant cette ligne${below}.`;

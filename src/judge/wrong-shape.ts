@@ -44,7 +44,7 @@ export function wrongShape(field: Field, name: string, value: unknown, written: 
       return `${name} attend une liste. Mettez un tiret devant la première clé de chaque élément : ${quote(`- ${key}`)}.`;
     if (typeof value === 'string' && field.items === 'text' && /^[^,;\n]{1,60}(?:, [^,;\n]{1,60}){1,9}$/.test(written))
       return `${name} attend une liste. Écrivez-la entre crochets : [${written.replace(/^[([{]|[)\]}]$/g, '').trim()}]`;
-    const choices = typeof value === 'string' ? choicesApart(field, value) : null;
+    const choices = typeof value === 'string' ? choicesApart(field, value.replace(/^\(|\)$/g, '')) : null;
     if (choices !== null) return `${name} attend une liste. Écrivez-la entre crochets : [${choices.join(', ')}]`;
     if (typeof value === 'string' && NONE.test(written))
       return `${name} attend une liste, et ${quote(written)} n’en est pas une. S’il n’y en a pas, écrivez : ${field.name}: []`;
@@ -68,6 +68,8 @@ export function wrongShape(field: Field, name: string, value: unknown, written: 
   const sign = /^[|>][-+]?(?=[ \t]*\r?\n(?:[ \t]*\r?\n){0,3}[ \t]*[a-z_]{2,60}:)/.exec(written)?.[0];
   if (sign !== undefined)
     return `${name} attend un groupe de clés, et ${quote(sign)} annonce un texte. Retirez ce signe : ${quote(`${field.name}:`)} reste seul sur sa ligne.`;
+  if (typeof value === 'string' && NONE.test(written))
+    return `${name} attend un groupe de clés, et ${quote(written)} n’en est pas un. S’il n’y a rien à en dire, retirez la ligne.`;
   const found = Array.isArray(value) ? 'une liste' : quote(written);
   return `${name} attend un groupe de clés (${enumerate(keys.slice(0, 4), 'et')}). On y lit ${found}.`;
 }

@@ -92,6 +92,9 @@ function describe(source: Source, pointer: string, error: SchemaError): string {
   if (/^\{\{[^{}]{1,80}\}\}$/.test(written))
     return `${name} contient encore la consigne d’un gabarit, ${quote(written)}. Remplacez-la par votre réponse, ou retirez la ligne.`;
   const first = textBelow(field);
+  const [, stuck = '', rest = ''] = /^([a-z_]{2,40}):(\S[^\n]*)$/.exec(written) ?? [];
+  if (isElement && field.items === 'object' && field.children.some((path) => path.endsWith(`.${stuck}`)))
+    return `Il manque une espace après ${quote(`${stuck}:`)}. Écrivez : ${quote(`- ${stuck}: ${rest}`)}`;
   if (isElement && field.items === 'object' && first !== undefined && typeof value !== 'object')
     return `${name} attend un groupe de clés. Écrivez ${quote(`- ${first.replace(/^.*\./, '')}: ${written}`)}, puis les autres clés dessous.`;
   if (!isElement && (field.kind === 'list' || field.kind === 'object')) return wrongShape(field, name, value, written);
@@ -142,7 +145,7 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
     const hidden = invisibleIn(typeof value === 'string' ? value : written);
     const found = hidden === null ? quote(written) : `${quote(asTyped(written))} avec ${hidden}`;
     const way = /[\u2010-\u2015\u2212]/.test(written) ? ', avec les tirets du clavier' : '';
-    return `${name} contient ${found}. Écrivez ${quote(shownValue(reading.value))}${way}.`;
+    return `${name} contient ${found}. Écrivez ${quote(shownValue(reading.value))}${way}.${besides(written, shownValue(reading.value))}`;
   }
   if (isLeftOpen(field, written))
     return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)} ; si vous ne savez pas encore, laissez la place vide.`;
@@ -154,7 +157,8 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   const isFraction = near !== null && /^\d ?\/ ?\d{1,2}$/.test(written);
   const choice = isFraction ? null : oneOf(kind, written);
   if (choice !== null) return `${name} contient ${quote(written)}. ${choice}`;
-  if (near !== null) return `${name} contient ${quote(written)}. Écrivez ${quote(near.value)}, ${near.called}.`;
+  if (near !== null)
+    return `${name} contient ${quote(written)}. Écrivez ${quote(near.value)}, ${near.called}.${besides(written, near.value)}`;
   const hint =
     kind === 'choice' && !/^(?:pas|plus|non|ni|jamais|aucun)(?!\p{L})/iu.test(written)
       ? didYouMean(
@@ -165,6 +169,20 @@ function wrongScalar(field: Field, name: string, value: unknown, written: string
   const unseen = field.format === 'email' ? invisibleIn(written) : null;
   if (unseen !== null) return `${name} cache ${unseen}. Retapez : ${asTyped(written).trim()}`;
   return `${name} contient ${quote(written)}. Écrivez ${asWritten(field, reading.expected)}.${hint}`;
+}
+
+/** « 45 (à confirmer) », « 45 // à confirmer »: what is said beside an answer is kept as a remark. */
+function besides(written: string, value: string): string {
+  const at = written.search(/\(|\/\/|#/);
+  const said =
+    at <= 0
+      ? ''
+      : written
+          .slice(at)
+          .replace(/^[(/#\s]{1,9}/, '')
+          .replace(/[)\s]{1,9}$/, '');
+  const isSaid = /\p{L}{2}/u.test(said) && !/[()\n]/.test(said);
+  return isSaid ? ` Pour garder le reste : ${value} # ${said}` : '';
 }
 
 /** In the place of what is counted, dated or reached; a choice has its own word for it. */

@@ -12,7 +12,7 @@ import { keysOnOneLine } from './keys-on-one-line.ts';
 import { listCandidates, openLists } from './list-candidates.ts';
 import { BLANK, columnOf, hanging, indentOf, KEY, keysAbove, pathOf } from './rows.ts';
 import { slipsIn } from './slips.ts';
-import { boxes, cutShort, foreignLine, remarks, stray, titled } from './stray-candidates.ts';
+import { boxes, cutShort, foreignLine, ofPatch, remarks, stray, titled } from './stray-candidates.ts';
 import { keyAfterKey, ofJson, twoKeys } from './two-keys.ts';
 import { unmoved } from './unmoved-text.ts';
 
@@ -56,6 +56,7 @@ export function candidates(rows: readonly string[], refused: number): Repair[] {
       ...keysOnOneLine(rows, rank),
       ...ofJson(rows, rank),
       ...foreignLine(rows, rank),
+      ...ofPatch(rows, rank),
       ...stray(rows, rank),
       ...cutShort(rows, rank),
       ...noteBelowHead(rows, rank),

@@ -42,12 +42,35 @@ export function dashes(rows: readonly string[], rank: number): Repair[] {
     const told = `Les éléments de ${quote(list.name)} n’ont pas de clé. Écrivez : ${quote(`- ${alone}`)}`;
     return [{ line: rank, rows: new Map([[rank, `${' '.repeat(dash)}- ${alone}`]]), message: told, isPlain: true }];
   }
+  // At the edge, and with no key: typed there by mistake, or for somebody.
+  if (indentOf(row) === 0 && dash > 0 && !KEY.test(content) && !/^[{[]/.test(content)) {
+    const told = `${quote(content)} n’a pas de clé. Retirez cette ligne, ou mettez « # » devant ; si elle continue la précédente, mettez ${columnOf(rows[above] ?? '')} espaces à son début.`;
+    return [{ line: rank, rows: new Map([[rank, `# ${content}`]]), message: told }];
+  }
   const written = `Écrivez : ${quote(`- ${content}`)}`;
+  // It stands there already: what YAML refuses is its colon.
+  if (indentOf(row) >= columnOf(rows[above] ?? '') && /: |:$/.test(content)) return inQuotes(rows, above, rank);
   const message = /^[{[]/.test(content)
     ? `Il manque un tiret au début de cette ligne. ${written}.`
     : `Il manque un tiret au début de cette ligne, ou elle continue la précédente. ${written}, ou mettez ${columnOf(rows[above] ?? '')} espaces à son début.`;
   return at(dash, message);
 }
+
+/** « - demander le numéro », then « au téléphone : avant le retrait »: one text, in which YAML sees a key. */
+function inQuotes(rows: readonly string[], above: number, rank: number): Repair[] {
+  const own = rows.slice(above, rank + 1);
+  const [first = '', last = ''] = [own[0], own.at(-1)];
+  if (own.length > LONGEST || own.some((row) => /["\\]/.test(row)) || !/^ *- +[^\s'[{&*!|>]/.test(first)) return [];
+  const message = `Cette ligne continue le texte de l’élément, et contient « : ». Mettez tout le texte entre guillemets, de ${quote(`- "${first.replace(/^ *- +/, '').split(/\s/, 1)[0]}`)} à la fin de cette ligne.`;
+  const mended = new Map([
+    [above, first.replace(/^( *- +)/, '$1"')],
+    [rank, `${last.trimEnd()}"`],
+  ]);
+  return [{ line: rank, rows: mended, message, isPlain: true }];
+}
+
+/** In lines. */
+const LONGEST = 8;
 
 /** A word processor makes its own dash of each: all of them at once. */
 function alike(rows: readonly string[], rank: number): Repair[] {

@@ -168,7 +168,14 @@ function quoted(row: string): Way[] {
         columns,
       }));
     const [bracket] = /^[{[](?!.*[}\]])/.exec(value) ?? [];
-    if (bracket !== undefined)
+    // « [a, b] » is closed: nothing of it is one too many.
+    if (
+      bracket !== undefined &&
+      !row
+        .slice(from + value.length)
+        .trim()
+        .startsWith(bracket === '[' ? ']' : '}')
+    )
       return [
         {
           mended: row.slice(0, from) + value.slice(1) + row.slice(from + value.length),

@@ -15,6 +15,10 @@ export function erasedHeader(rows: readonly string[], rank: number): Repair[] {
   // Dashes right below a text, no further in than its key, are rather part of it.
   const before = rows.slice(0, rank).findLast((one) => !BLANK.test(one)) ?? '';
   if (isDash && begun.keys.length === 0 && columnOf(before) === indent && /: +[^\s|>]/.test(before)) return [];
+  // Nor is one that stands a little left of the texts of a list the first of another.
+  const next = rows.slice(rank + 1).find((one) => !BLANK.test(one)) ?? '';
+  const isAlone = !/^ *- /.test(next) || indentOf(next) !== indent;
+  if (isDash && begun.keys.length === 0 && isAlone && TEXT_ITEM.test(before) && indentOf(before) > indent) return [];
   return columnsAbove(rows, rank)
     .filter((column) => column < indent || (isDash && column === indent))
     .flatMap((column) => {
@@ -30,6 +34,9 @@ export function erasedHeader(rows: readonly string[], rank: number): Repair[] {
       return [{ line: rank, rows: new Map([[rank, added]]), message, isPlain: true as const }];
     });
 }
+
+/** « - particulier » */
+const TEXT_ITEM = /^ *- +(?![a-z_]{2,40}:)[^\s[{]/;
 
 /** The line that is refused, and the first of its group when that one stands further in: nothing else of it is near. */
 export function firstOfGroup(rows: readonly string[], refused: number): number[] {

@@ -14,6 +14,7 @@ export function listCandidates(rows: readonly string[], rank: number): Repair[] 
     ...numbered(rows, rank),
     ...named(rows, rank),
     ...belowText(rows, rank),
+    ...mixed(rows, rank),
   ];
 }
 
@@ -86,9 +87,32 @@ function named(rows: readonly string[], rank: number): Repair[] {
   if (said === '' || KEY.test(said) || list?.items !== 'object') return [];
   const [first] = childrenOf(list);
   if (first === undefined) return [];
+  const [, key = '', value = ''] = /^([a-z_]{2,40}):(\S.*)$/.exec(said) ?? [];
+  if (childrenOf(list).some(({ name }) => name === key)) {
+    const written = `- ${key}: ${value}`;
+    const stuck = `Il manque une espace après ${quote(`${key}:`)}. Écrivez : ${quote(written)}`;
+    return [{ line: rank, rows: new Map([[rank, `${indent}${written}`]]), message: stuck, isPlain: true }];
+  }
   const message = `Il manque la clé de cet élément. Écrivez : ${quote(`- ${first.name}: ${said}`)}`;
   return [{ line: rank, rows: new Map([[rank, `${indent}- ${first.name}: ${said}`]]), message, isPlain: true }];
 }
+
+/** « types: [particulier, entreprise] », then « - association »: one list, in two ways. */
+function mixed(rows: readonly string[], rank: number): Repair[] {
+  const above = rows.slice(0, rank).findLastIndex((one) => !BLANK.test(one));
+  const [, head = '', inside = ''] = /^( *(?:- )?\w{1,60}: +)\[([^[\]]{1,400})\]\s*$/.exec(rows[above] ?? '') ?? [];
+  const end = rows.slice(rank).findIndex((one) => !TEXT_ITEM.test(one));
+  const own = rows.slice(rank, end === -1 ? rows.length : rank + end);
+  const items = own.map((one) => TEXT_ITEM.exec(one)?.[1]?.trim() ?? '');
+  if (head === '' || items.length === 0) return [];
+  const written = `[${[inside, ...items].join(', ')}]`;
+  const message = `Une liste s’écrit entre crochets, ou avec des tirets, mais pas les deux. Écrivez : ${head.trim()} ${written}`;
+  const blank = own.map((_, at) => [rank + at, ''] as const);
+  return [{ line: above, rows: new Map([[above, head + written], ...blank]), message, isPlain: true }];
+}
+
+/** « - association » */
+const TEXT_ITEM = /^ *- +([^\s"'[{&*!|>:,#][^:,#[\]{}]{0,80})$/;
 
 /** A dash, or the bullet of a word processor. */
 const MARKED = /^ *[-•·–—*‣▪◦] /;

@@ -35,9 +35,46 @@ export function remarks(rows: readonly string[], refused: number): Repair[] {
     const holder = rows.slice(0, rank + 1).findLast((one) => KEY.test(one) && indentOf(one) < indentOf(next)) ?? '';
     const name = KEY.exec(holder)?.[3];
     if (name === undefined) return [];
+    const back = uncommented(rows, rank, next);
+    if (back !== null) return [back];
     const message = `${quote(alone ? row.trim() : remark.trim())} est une remarque, et coupe le texte de ${quote(name)}. Retirez-la, ou placez-la au-dessus de la ligne ${quote(`${name}:`)}.`;
     return [{ line: rank, rows: new Map([[rank, said ?? '']]), message, isPlain: true }];
   });
+}
+
+/** « -  tendance: hausse », « +  tendance: stable »: what compares two files, left in one of them. */
+export function ofPatch(rows: readonly string[], rank: number): Repair[] {
+  const isOne = (row: string | undefined) => PATCHED.test(row ?? '');
+  if (!isOne(rows[rank]) || isOne(rows[rank - 1])) return [];
+  const end = rows.slice(rank).findIndex((row) => !isOne(row));
+  const own = rows.slice(rank, end === -1 ? rows.length : rank + end);
+  const around = [
+    rows.slice(0, rank).findLast((row) => KEY.test(row)),
+    rows.slice(rank + own.length).find((row) => KEY.test(row)),
+  ];
+  const column = Math.max(...around.map((row) => columnOf(row ?? '')));
+  // A single « + » is told where its key is not known.
+  if (column === 0 || (own.length === 1 && own[0]?.startsWith('+'))) return [];
+  const isKept = own.some((row) => row.startsWith('+')) ? '+' : '-';
+  const mended = own.map((row, at) => {
+    const kept = row.startsWith(isKept) ? `${' '.repeat(column)}${row.slice(1).trim()}` : '';
+    return [rank + at, kept] as const;
+  });
+  const message = `${own.length > 1 ? 'Ces lignes viennent' : 'Cette ligne vient'} d’une comparaison de fichiers : « - » est l’ancienne, « + » la nouvelle. Gardez-en une, alignée avec ses voisines, sans ce signe.`;
+  return [{ line: rank, rows: new Map(mended), message, isPlain: true }];
+}
+
+const PATCHED = /^[-+] *[a-z_]{3,40}:(?= |$)/;
+
+/** « # motivation: >- », above the text of it: a key of which only the first line was put aside. */
+function uncommented(rows: readonly string[], rank: number, next: string): Repair | null {
+  const row = rows[rank] ?? '';
+  const [, indent = '', key = '', rest = ''] = /^( *)# ?([a-z_]{3,40}):( ?[|>][+-]?\s*| .*|\s*)$/.exec(row) ?? [];
+  const isHeld =
+    key !== '' && indentOf(next) > indent.length && keysBelow(pathOf(rows, rank, indent.length)).includes(key);
+  if (!isHeld) return null;
+  const message = `${quote(row.trim())} est une remarque, et son texte reste au-dessous. Retirez le « # », ou mettez-en un devant chacune de ses lignes.`;
+  return { line: rank, rows: new Map([[rank, `${indent}${key}:${rest}`]]), message, isPlain: true };
 }
 
 /** « - [x] Justice », of a page in Markdown: all of them at once. */

@@ -2,12 +2,23 @@
 
 import { quote } from '../../french/typography.ts';
 import { FIELD_NAMES } from '../../model/fields.ts';
-import { NEVER_TEXTS } from './named-keys.ts';
+import { ADDRESSES, NEVER_TEXTS } from './named-keys.ts';
 import type { Line } from './slip-lines.ts';
 
 /** Whether the line is no answer; `name`: of the key above. */
 export function isRemark({ text }: Line, name: string): boolean {
-  return isForeign(text) || DECORATION.test(text) || ASIDE.test(text) || (NEVER_TEXTS.has(name) && isSaid(text));
+  return (
+    isForeign(text) ||
+    DECORATION.test(text) ||
+    ASIDE.test(text) ||
+    (NEVER_TEXTS.has(name) && isSaid(text)) ||
+    (isInOneLine(name) && keyWithoutColon(text, 0, 0) === null)
+  );
+}
+
+/** A number, a day, a choice, an address. */
+function isInOneLine(name: string): boolean {
+  return NEVER_TEXTS.has(name) || ADDRESSES.has(name);
 }
 
 /** What divides, or titles, a text elsewhere; a mark of what another mail said. */
@@ -28,7 +39,11 @@ const TYPED_ELSEWHERE =
 
 /** Lines that come from another program: the marks of a merge, a command. */
 export function isForeign(text: string): boolean {
-  return TYPED_ELSEWHERE.test(text) || /^\s*(?:[<>|=]{7}(?: .{0,80})?)\s*$/.test(text);
+  return (
+    TYPED_ELSEWHERE.test(text) ||
+    /^@@ -\d{1,6}(?:,\d{1,6})? \+\d{1,6}.{0,80}$/.test(text) ||
+    /^\s*(?:[<>|=]{7}(?: .{0,80})?)\s*$/.test(text)
+  );
 }
 
 /** The key of ours by which a line begins, and that lost its colon; null where it is a text. `column`: of the key above. */
@@ -68,7 +83,7 @@ export function continuing({ text, indent }: Line, name: string, column: number)
     return `Cette ligne n’est ni une clé ni une réponse. Retirez-la, ou faites-en une remarque : ${remark}`;
   const key = keyWithoutColon(text, indent, column);
   // A number, a day, a choice have no other line.
-  const isClosed = NEVER_TEXTS.has(name) && isSaid(text);
+  const isClosed = isInOneLine(name) && (isSaid(text) || key === null);
   if (key !== null && isClosed)
     return `Est-ce la clé ${quote(key)} ? Il manque « : » après son nom. Si c’est une remarque, écrivez : ${remark}`;
   if (isClosed)
