@@ -4,6 +4,7 @@ import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { midSentence, plural } from '../french/typography.ts';
 import { promisesNothing } from '../text/acts.ts';
+import { anotherGoalIn } from '../text/told/another-goal.ts';
 import { backersIn } from '../text/told/backers.ts';
 import { beforeAfterIn } from '../text/told/before-after.ts';
 import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
@@ -22,6 +23,7 @@ import { signsIn } from '../text/told/signs.ts';
 import { sizeIn } from '../text/told/size.ts';
 import type { Size } from '../text/told/size-candidate.ts';
 import { soonIn } from '../text/told/soon.ts';
+import { themCounted } from '../text/told/them-counted.ts';
 import { object, type Reader, told } from './fact.ts';
 import { fearSaid, isRoughly, isTold, promiseIn, signSaid, withinSentence } from './facts-said.ts';
 import { sourceTold, toldEvidence } from './told-evidence.ts';
@@ -86,7 +88,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     'probleme.constats': toldEvidence,
 
     'usagers.recit': (text) => {
-      const group = groupIn(text);
+      const named = groupIn(text);
+      const many = named === null || named.count !== undefined ? null : themCounted(text);
+      const group = named === null || many === null ? named : { ...named, count: many };
       const harm = harmIn(text);
       return [
         ...(group === null
@@ -122,7 +126,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       const found = firstUsersIn(text);
       // « 6 à 90 000 € » is nobody.
       if (found === null || /^\d[\d\s.,à-]*(?:€|k€|euros?|%)/iu.test(found.who)) return [];
-      const { who, count, place, why } = found;
+      const { who, place, why } = found;
+      const count = found.count ?? themCounted(text) ?? undefined;
       const number = isTold(count, who) ? [] : [plural(count, 'personne')];
       const reason = why === undefined ? '' : ` ; leur raison : ${why}`;
       return [
@@ -139,7 +144,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     },
 
     'deploiement.cap_6_mois': (text, _, today) => {
-      const { usage, effect, due } = goalIn(text, today) ?? {};
+      const found = goalIn(text, today) ?? {};
+      const other = anotherGoalIn(text, found) ?? undefined;
+      const { usage = other, effect = other, due } = found;
       const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
       return told(
         `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,

@@ -6,6 +6,7 @@
 import { withAccents } from '../french/accents.ts';
 import { unshouted, withCapitals } from '../french/capitals.ts';
 import { spelledOut } from '../french/shorthand.ts';
+import { withYears } from '../french/spoken-years.ts';
 import { capital } from '../french/typography.ts';
 import { Draft } from '../model/draft.ts';
 import { sameValue } from '../model/equal.ts';
@@ -75,7 +76,7 @@ export function readAs(path: string, text: string, draft: Draft, today: string):
   // An accent that lacks makes another word: « aides a domicile ».
   // Word pastes its hollow bullet as a letter.
   const bulleted = text.replace(/^o(?:\t| {2,9})(?=\S)/gm, '- ');
-  const answer = withSubjectFirst(punctuated(withoutAskedBack(corrected(withoutCourtesy(bulleted)))));
+  const answer = withSubjectFirst(punctuated(withoutAskedBack(corrected(withYears(withoutCourtesy(bulleted))))));
   const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
   return (READERS.get(path)?.(underHeadings(meant), draft, today) ?? []).map(({ facts, said }) => ({
     facts: facts.map(([at, value]) => [at, asWritten(value)] as const),

@@ -34,7 +34,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
       ['La DRH, Anne Petit, paie le minibus.', 'votre soutien : Anne Petit, DRH (« paie le minibus »)'],
       [
         'DDT : oui, le chef de service, M. Roux. Il prête 1 agent, 1 j/semaine. ONF : contre.',
-        'votre soutien : M. Roux, chef de service (« Il prête 1 agent, 1 j/semaine ») ; qui s’inquiète : ONF',
+        'vos soutiens : M. Roux, chef de service (« Il prête 1 agent, 1 j/semaine ») ; DDT ; qui s’inquiète : ONF',
       ],
       [
         'Des réserves ont été émises par le service juridique sur le RGPD.',

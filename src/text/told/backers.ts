@@ -1,15 +1,15 @@
 /** Who backs somebody and who fears what they do, as they told it. */
 
-import { CIVILITY } from '../../french/civilities.ts';
 import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
-import { isNamedAfter } from '../full-names.ts';
 import { withNamesRaised } from '../raised-names.ts';
 import { sentences } from '../sentences.ts';
 import { type Sides, sidesIn } from './labelled-sides.ts';
 import { ALREADY, NAME_OF_PLACE, NOBODY, SELF } from './no-backer.ts';
 import { HELPS, halves } from './one-at-a-time.ts';
 import { type Opponent, opponentIn, tersely } from './opponents.ts';
+import { NEUTRAL, type Party, partiesIn } from './parties.ts';
+import { nameIn } from './person-told.ts';
 import { roleIn, roleOf } from './role-told.ts';
 import { isHearsay, isHypothetical, isIntended, isUnsure, isWished } from './unsure.ts';
 
@@ -27,10 +27,6 @@ export interface Backers {
   also?: { name?: string; role?: string }[];
 }
 
-const PARTICLE = /^(?:Le|La|De|Du|Des|El|Al|Ben|Van|Von|D['’].{2,})$/u;
-const IS_CIVILITY = new RegExp(`^${CIVILITY}$`, 'u');
-const NAME =
-  /(?:(?<civility>(?:M\.|Mme|mme|Mlle|[Mm]adame|[Mm]onsieur|[Mm]r\.?|Dr|Pre?|Me|[Mm]a[îi]tre|[Cc]ommissaire|[Cc]apitaine|[Cc]olonel(?:le)?|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Aa]mirale?|[Mm]édecin-chef(?:fe)?|[Pp]rocureure?|[Dd]octeure?|[Pp]rofesseure?)\s+)?)(?<name>(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s(?:de |de la |du |d['’]|le |la |el |ben |van )?\p{Lu}[\p{L}’'-]+){0,3})/gu;
 const FEARS =
   /\b(?:craintes?|peurs?|inqui[ée]tudes?|oppos[ée]e?s?|opposants?|r[ée]ticents?|inquiets?|inqui[èe]tes?|contre|qui n['’]en veut pas)\s*:\s*([^,;.(]+)/iu;
 const GONE = /\b(?:est partie?|(?:a|pris sa) (?:la )?retraite|poste est vacant|a quitte)\b/;
@@ -113,7 +109,7 @@ function backersOf(text: string): Backers | null {
       if (last.fear === '') last.fear = feared.fear;
       continue;
     }
-    const opponent = whoIs(feared, found, before);
+    const opponent = whoIs(feared !== null && NOBODY.test(feared.who) ? null : feared, found, before);
     before = told;
     isToldLast = opponent !== null;
     if (opponent !== null) {
@@ -127,6 +123,8 @@ function backersOf(text: string): Backers | null {
       '',
     );
     if (isHypothetical(sentence) || isHearsay(sentence) || NAME_OF_PLACE.test(plain(sentence))) continue;
+    // Who is for neither, and others told beside them.
+    if (NEUTRAL.test(plain(sentence))) continue;
     if (isUnsure(sentence) || isIntended(sentence) || GONE.test(plain(sentence)) || WITHHELD.test(plain(sentence)))
       continue;
     const noun = FEARS.exec(sentence)?.[1]?.trim();
@@ -148,7 +146,73 @@ function backersOf(text: string): Backers | null {
   }
   const called = found.name === undefined && found.role !== undefined ? CALLED.exec(text)?.[1] : undefined;
   if (called !== undefined) found.name = called;
-  return Object.keys(found).length === 0 ? null : found;
+  const all = withParties(found, partiesIn(text));
+  return Object.keys(all).length === 0 ? null : all;
+}
+
+/** And everybody else who is told there. */
+function withParties(found: Backers, parties: readonly Party[]): Backers {
+  const own = { ...(found.name && { name: found.name }), ...(found.role && { role: found.role }) };
+  const known = [own, ...(found.also ?? [])].map(({ name = '', role = '' }) => `${name} ${role}`);
+  const feared = [found.opponent, ...(found.others ?? [])].filter(
+    (one): one is Opponent => one !== undefined && !isMuddled(one.who, parties),
+  );
+  const also = [...(found.also ?? [])];
+  const [first, ...others] = feared;
+  const { opponent: _, others: __, ...backers } = found;
+  const all: Backers = { ...backers, ...(first !== undefined && { opponent: first }) };
+  for (const { who, side, fear } of parties) {
+    const same = feared.find((one) => isSame(one.who, who));
+    // « comme soutien j’ai le club, à part ça le syndicat », read as one: who it is stands at its end.
+    if (side === 'against' && same !== undefined && (same.who.split(' ').length > MOST_WORDS || PRONOUN.test(same.who)))
+      same.who = who;
+    if (side === 'against' && same !== undefined && same.fear === '') same.fear = fear;
+    if (same !== undefined || known.some((one) => isTold(who, one))) continue;
+    if (side === 'against') {
+      const opponent = { who, fear };
+      feared.push(opponent);
+      if (all.opponent === undefined) all.opponent = opponent;
+      else if (others.length < MOST_OTHERS) others.push(opponent);
+      continue;
+    }
+    const name = nameIn(who);
+    const backer = name === null ? { role: roleAlone(who) } : { name, ...roleBeside(name, who) };
+    known.push(who);
+    if (all.name === undefined && all.role === undefined) Object.assign(all, backer);
+    else if (also.length < MOST_OTHERS) also.push(backer);
+  }
+  return { ...all, ...(also.length > 0 && { also }), ...(others.length > 0 && { others }) };
+}
+
+/** « Elle aussi est pour, et il y a des abonnés »: more than who it is, where somebody is told to fear. */
+function isMuddled(who: string, parties: readonly Party[]): boolean {
+  const isNone = NOBODY.test(who) || /^(?:il|elle|ils|elles|après|pas)(?!\p{L})/iu.test(who);
+  const isHelp = /(?<!\p{L})(?:avec (?:nous|moi)|(?:est|sont) pour|j['’]ai)(?!\p{L})/iu.test(who);
+  return isNone || (isHelp && parties.some(({ side }) => side === 'against'));
+}
+
+/** In words: longer, it says more than who it is. */
+const MOST_WORDS = 8;
+const PRONOUN = /^(?:ceux|celles|celui|celle)$/iu;
+
+function roleAlone(who: string): string {
+  return who.replace(/^(?:mon|ma|mes|notre|nos) /iu, '');
+}
+
+function roleBeside(name: string, who: string): { role?: string } {
+  const role = roleOf(name, who);
+  return role === null ? {} : { role };
+}
+
+/** Most of the words of one are in the other. */
+function isSame(one: string, other: string): boolean {
+  return isTold(one, other) || isTold(other, one);
+}
+
+function isTold(who: string, text: string): boolean {
+  const words = plain(who).match(/[a-z]{3,}/g) ?? [];
+  const told = new Set(plain(text).match(/[a-z]{3,}/g) ?? []);
+  return words.length > 0 && words.filter((word) => told.has(word)).length >= words.length / 2;
 }
 
 /** Who was told just before, said again. */
@@ -170,66 +234,4 @@ const LENDS =
 const GIVES = new RegExp(`^(?:il|elle) (?:nous |me |m'|y |en )?(?:a |va )?${LENDS.source}`);
 
 /** More, and it is a story. */
-const MOST_OTHERS = 2;
-
-function nameIn(sentence: string): string | null {
-  for (const match of sentence.matchAll(NAME)) {
-    // « l’hôpital Georges Pompidou » is nobody.
-    if (isNamedAfter(sentence.slice(0, match.index))) continue;
-    const words = (match.groups?.name ?? '').split(/\s+/);
-    while (words.length > 0 && IS_CIVILITY.test(words[0] ?? '')) words.shift();
-    const start = words.findIndex((word) => isFirstName(word));
-    const kept = withoutAcronym(start === -1 ? words : words.slice(start));
-    const isCivil = (match.groups?.civility ?? '') !== '';
-    const hasInitial = /^\p{Lu}\.$/u.test(kept[0] ?? '');
-    // « Mme Le Bris »: one name in two words.
-    const isSurname = isCivil && start === -1 && PARTICLE.test(kept[0] ?? '');
-    if (isSurname) return `${civilityOf(match.groups?.civility ?? '')} ${kept.join(' ')}`;
-    // « monsieur Grondin Jean Marc »: the family comes first.
-    if (isCivil && start > 0 && words.slice(start).every((word) => isFirstName(word)))
-      return [...words.slice(start), ...words.slice(0, start)].join(' ');
-    if (kept.length > 1 && (start !== -1 || isCivil || hasInitial)) return kept.join(' ');
-    if (kept.length === 1 && isCivil) return `${civilityOf(match.groups?.civility ?? '')} ${kept[0]}`;
-    // « Marie-Josée, la directrice des prestations, »
-    const [only = ''] = kept;
-    const isFirst = kept.length === 1 && isFirstName(only.split('-')[0] ?? '');
-    if (isFirst && BEFORE_POST.test(sentence.slice((match.index ?? 0) + match[0].length))) return only;
-    // « mon directeur Hector Lubin »: whatever the first name.
-    if (words.length > 1 && start !== 0 && followsPost(sentence.slice(0, match.index))) return words.join(' ');
-    const after = sentence.slice((match.index ?? 0) + match[0].length);
-    if (
-      words.length > 1 &&
-      /^,\s*(?:notre |la |le |l['’])?/u.test(after) &&
-      roleIn(after.slice(1)) !== null &&
-      start === -1
-    )
-      return words.join(' ');
-  }
-  return null;
-}
-
-const BEFORE_POST =
-  /^, (?:l[ea] |l['’]|notre |mon |ma )(?:sous-|vice-)?(?:direct|pr[ée]f|mair|pr[ée]sident|chef|responsable|secr[ée]taire|rect|adjoint|d[ée]l[ée]gu|inspect|procureur|cadre|proviseur|principal|m[ée]decin|colonel|commandant|DGS|DGA)/iu;
-
-function followsPost(before: string): boolean {
-  const post = roleIn(before.trimEnd());
-  return (
-    post !== null && plain(before).trim().endsWith(plain(post)) && !/(?:^| )(?:d[eu]|des|[àa]|aux?|la|le)$/iu.test(post)
-  );
-}
-
-/** « Anne Perrin DGA »: what she does, not who she is. */
-function withoutAcronym(words: readonly string[]): readonly string[] {
-  const isShort = (word: string) => /^\p{Lu}{2,5}$/u.test(word);
-  // « Belkacem le DGS »: the article goes with the post.
-  const isOfPost = (word: string, rank: number) =>
-    isShort(word) || (/^(?:le|la|l['’])$/u.test(word) && isShort(words[rank + 1] ?? ''));
-  return words.every(isShort) ? words : words.filter((word, rank) => !isOfPost(word, rank));
-}
-
-/** « monsieur » is written M. before a name. */
-function civilityOf(said: string): string {
-  const flat = plain(said).trim();
-  if (/^m(?:onsieur|r|\.)/.test(flat)) return 'M.';
-  return /^(?:madame|mme|mlle)/.test(flat) ? 'Mme' : said.trim();
-}
+const MOST_OTHERS = 3;

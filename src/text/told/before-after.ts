@@ -14,7 +14,7 @@ const SERVICE =
   "(?:nous|moi|[çc]a|le service|ce service|notre service|mon id[ée]e|l['’]id[ée]e|(?:ce|cet|cette|notre|le|la|l['’])\\s?(?:appli(?:cation)?|outil|site|plateforme|solution|truc|num[ée]ro|syst[èe]me))";
 /** What opens the second part, at the beginning of a clause. */
 const AFTER = new RegExp(
-  `(?:^|[.;,!?:…] |\\n|[–—→] | (?=(?:apr[èe]s|demain)\\s?:)|-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|[àa] terme|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|dans le futur|si (?:[çc]a marche|on r[ée]ussit|on y arrive|tout va bien|le service existe)|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|(?<=[.;!?] )l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>) ?(?=[\\p{L}\\d])| et (?=avec ${SERVICE} )`,
+  `(?:^|[.;,!?:…] |\\n|[–—→] | (?=(?:apr[èe]s|demain)\\s?:)|-> |/{1,2} )(?:[-*•–—·▪] ?)?(?:(?:et|mais|puis|alors que|or) (?:puis )?)?(?=\\(?(?:demain|dem\\.|apr[èeé]s|situation (?:cible|vis[ée]e|future|souhait[ée]e|attendue|à terme)|cible|[àa] terme|d[ée]sormais|dor[ée]navant|ensuite|bient[ôo]t|à l['’]avenir|dans le futur|si (?:[çc]a marche|on r[ée]ussit|on y arrive|tout va bien|le service existe)|avec ${SERVICE}|gr[âa]ce (?:à|au)|une fois (?:le service|l['’]outil|inscrite?)|(?<=[.;!?] )l[àa](?=,))(?!\\p{L}))|[.;,!?:…]? (?:→|-{1,2}>|=>|>>|//) ?(?=[\\p{L}\\d«])| et (?=avec ${SERVICE} )`,
   'iu',
 );
 /** « Avec Relais, un aidant sait… », « Avec le coffre, il a… » */
@@ -98,7 +98,9 @@ function firstOf(said: string): BeforeAfter | null {
     return before === null || after === null ? null : { before, after };
   }
   const [, from, to] = FIGURES.exec(said) ?? AIMED.exec(said) ?? [];
-  return both(from, to) ?? inOneSentence(said) ?? inBreath(said) ?? byTense(said) ?? inAnySentence(said);
+  return (
+    both(from, to) ?? inOneSentence(said) ?? inBreath(said) ?? byTense(said) ?? inAnySentence(said) ?? nowAndLater(said)
+  );
 }
 
 /** « deux mois après, on lui redemande la même chose »: later, and nothing that changes. */
@@ -112,6 +114,34 @@ function turnIn(said: string): RegExpExecArray | null {
     if (!isLater) return found;
   }
   return null;
+}
+
+/** « en ce moment je fouille une heure alors que demain je tape le numéro »: wherever the two stand. */
+const NOW =
+  /(?<!\p{L})(?:avant|maintenant|en ce moment|aujourd['’]hui|actuellement|pour l['’]instant|au pr[ée]sent|av\. ?:|(?:[çc]a,? )?c['’]est (?:aujourd['’]hui|le pr[ée]sent|maintenant|ce qui se passe|vrai)(?: hein)?|voil[àa] (?:o[ùu] on en est|comment [çc]a se passe|l['’]histoire d['’]aujourd['’]hui))(?!\p{L})/iu;
+/** What is surely not yet. */
+const SURE =
+  "demain|plus tard|au futur|ap\\. ?:|un (?:beau )?jour prochain|au (?:printemps|mois|trimestre) prochain|avec ce qu['’]on (?:pr[ée]pare|imagine|propose)|(?:le futur,? |l['’]histoire d['’]apr[èe]s,? |ce qu(?:['’]on|e je|e nous) (?:imagine|veut|veux|voulons|voudrait|voudrais|esp[èe]re),? )(?:c['’]est|ben|ce serait)|si (?:le projet|l['’]id[ée]e|[çc]a|tout) (?:tient|marche|va bien|aboutit)|dans l['’]histoire que je me raconte";
+const THEN = new RegExp(
+  `(?:[.;,:]|,? (?:et|alors que|alors qu(?=['’])|tandis que|mais|bon))?(?: puis| ensuite)? ?(?:['’])?(?<![\\p{L}])(?:(?<sure>${SURE})|apr[èe]s|bient[ôo]t|puis ?:)(?:,? (?:ben|bah|enfin|du coup|si [çc]a marche|j['’]esp[èe]re)){0,3},? ?(?:que |qu['’])?(?=\\p{L})`,
+  'giu',
+);
+/** In UTF-16 units: shorter, and nothing was told before. */
+const LONG_ENOUGH = 20;
+
+function nowAndLater(said: string): BeforeAfter | null {
+  const now = NOW.exec(said);
+  const turn = [...said.matchAll(THEN)].find(
+    ({ 0: joint, index, groups }) =>
+      index > LONG_ENOUGH &&
+      (now === null || index > now.index) &&
+      (groups?.sure !== undefined ||
+        (now !== null && !LATER.test(said.slice(0, index)) && (!/apr[èe]s/iu.test(joint) || /^av/iu.test(now[0])))),
+  );
+  if (turn === undefined) return null;
+  const told = said.slice(0, turn.index);
+  const lead = now !== null && now.index < LONG_ENOUGH ? told.slice(now.index + now[0].length) : told.replace(NOW, '');
+  return both(withoutEnd(lead.replace(/^[\s,:]{1,5}/, '')), withoutEnd(said.slice(turn.index + turn[0].length)));
 }
 
 /** « avant un détenu attendait six semaines après il l’aurait le jour même »: dictated, without a stop. */

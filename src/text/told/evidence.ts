@@ -45,7 +45,8 @@ const INTRODUCED = [
 ];
 /** Documents and places that are a source by their very name. */
 const NAMED =
-  /((?:un |le |du |l['’]|une |la |notre |au )?(?:rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|cahier|carnet|agenda|classeur|tableur|planning|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit|m[ée]moire|th[èe]se|article(?! \d)|sondage)\b[^,.;:()\n]*)/iu;
+  /((?:un |le |du |l['’]|une |la |notre |au |les |des |mes |nos )?(?:relev[ée]s?(?= d)|bons? d(?:e|u)(?= )|bons? (?=d['’])|fiches? d(?:e|u)(?= )|courriers? de r[ée]clamation|messagerie|avis de naissance|r[ée]colement|extraction|livre(?! d['’]or)|listes?(?= d)|listings?|bordereaux?|comptes? rendus?|proc[èe]s-verb(?:al|aux)|PV|carnets?|bulletins? d|feuilles? (?:d|accroch)|plans? (?:de|du)(?= )|journa(?:l|ux) d|[ée]tats? de(?= )|fiches?|relev[ée]s?|main courante|rapport|[ée]tude|enqu[êe]te|observatoire|barom[èe]tre|registre|cahier|carnet|agenda|classeur|tableur|planning|fichier|base|logiciel|recensement|rep[ée]rage|main courante|journal d['’]appels|tableau|bilan|audit|m[ée]moire|th[èe]se|article(?! \d)|sondage)\b[^,.;:()\n]*)/giu;
+const NOT_MADE = /pas (?:fait |men[ée] |eu |lu )?d(?:e |['’])$/iu;
 
 const END =
   /[,.;:()\n]|\s(?:aussi|(?:ils?|elles?)(?= |$)|[ée]galement|publi[ée]e?s?|pour|qui|que|en (?:19|20)\d\d|en (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)|de (?:19|20)\d\d|(?:l[ea]s? )?(?:dit|disent|montre(?:nt)?|confirme(?:nt)?|prouve(?:nt)?)|et (?:mis(?:e|es)?(?!\p{L})|tenue?s?|remplie?s?|j|nous|on|les|(?:vu|parl|rencontr|appel|interrog|re[çc]u|[ée]cout|discut|[ée]chang|pass[ée])\p{L}{0,3})|o[uù]|montre|dit|indique|donne|compte|mais|car|sur l)(?![\p{L}])/u;
@@ -56,7 +57,7 @@ const DENIED = /^(?:pas d(?:e |['’])|aucune? |ni |sans |il n['’]y a (?:pas|a
 /** « Le chiffre qui circule dans la presse est faux » */
 /** « On attendait l’étude », « les médecins n’ont pas répondu », « je ne l’ai pas retrouvé »: it proves nothing. */
 const WITHOUT =
-  /\bn'(?:ont|a|avaient) (?:pas|jamais) (?:encore )?repondu\b|\b(?:attend(?:ait|ons|s|aient)?|attendions) (?:encore |toujours )?(?:l'|la |le |les )(?:etude|rapport|enquete|chiffres|resultats)|\b(?:on n'en tient pas|n'en tenons pas|sans en tenir) compte\b|\bdi(?:sai)?t le contraire\b|\bpas besoin (?:de |d')|^on le (?:sait|voit)\b|\bil suffit de (?:passer|venir|voir|regarder|ecouter)|\b(?:reclam|demand|attend)[a-z]{1,4} (?:encore |toujours |depuis [a-z0-9 ]{3,20} )?(?:une?|des|l') ?(?:etudes?|enquetes?|rapports?)\b|\b(?:etude|enquete|rapport|sondage)s? (?:que personne ne|qui (?:n'a|ne) )|\bdevai(?:t|ent) (?:sortir|paraitre|etre (?:publie|lance|faite?))|\b(?:etude|enquete|rapport)[a-z ]{0,30} (?:annulee?|abandonnee?|jamais (?:sorti|paru|publie|faite?)e?)\b|^je le (?:sais|vois) (?:parce|car|depuis|bien)|^je suis (?:arrive|entre|la depuis|dans la maison)|\bje sais de quoi je parle\b|\bje ne l'ai pas (?:re)?trouve|\bpas retrouve\b/;
+  /\bn'(?:ont|a|avaient) (?:pas|jamais) (?:encore )?repondu\b|\b(?:attend(?:ait|ons|s|aient)?|attendions) (?:encore |toujours )?(?:l'|la |le |les )(?:etude|rapport|enquete|chiffres|resultats)|\b(?:on n'en tient pas|n'en tenons pas|sans en tenir) compte\b|\bdi(?:sai)?t le contraire\b|\bpas besoin (?:de |d')|^on le (?:sait|voit)\b|\bil suffit de (?:passer|venir|voir|regarder|ecouter)|\b(?:reclam|demand|attend)[a-z]{1,4} (?:encore |toujours |depuis [a-z0-9 ]{3,20} )?(?:une?|des|l') ?(?:etudes?|enquetes?|rapports?)\b|\b(?:etude|enquete|rapport|sondage)s? (?:que personne ne|qui (?:n'a|ne) )|\bdevai(?:t|ent) (?:sortir|paraitre|etre (?:publie|lance|faite?))|\b(?:etude|enquete|rapport)[a-z ]{0,30} (?:annulee?|abandonnee?|jamais (?:sorti|paru|publie|faite?)e?)\b|^je le (?:sais|vois) (?:(?:parce|car)(?!.{0,30}(?:j'ai|on a|nous avons|est (?:dans|sur)))|depuis|bien)|^je suis (?:arrive|entre|la depuis|dans la maison)|\bje sais de quoi je parle\b|\bje ne l'ai pas (?:re)?trouve|\bpas retrouve\b/;
 
 const FALSE =
   /\b(?:est|sont|etait|etaient) (?:completement |totalement |tout a fait )?(?:faux|fausses?|errone\w{0,3}|bidons?|invente\w{0,3})\b/;
@@ -141,7 +142,8 @@ function sourceIn(given: string): string | null {
     if (/^\d/u.test(found) || ONESELF.test(found)) continue;
     if (/\p{L}{2}/u.test(found) && !/entretien|t[ée]moignage|rencontre/iu.test(found)) return found;
   }
-  const named = NAMED.exec(sentence)?.[1];
+  // « j’ai pas fait d’étude, je regarde les relevés »
+  const named = [...sentence.matchAll(NAMED)].find(({ index }) => !NOT_MADE.test(sentence.slice(0, index)))?.[1];
   if (named === undefined) return null;
   // « DDT 32, tableau 2025 »: whose it is stands before it.
   const before = /^([\p{Lu}][\p{L}\d’' -]{1,30}), $/u.exec(sentence.slice(0, sentence.indexOf(named)))?.[1];

@@ -14,7 +14,7 @@ const FOR =
 const AGAINST =
   /^(?:[-*•] ?)?(?:(?:les )?(?:oppos[ée]e?s?|opposants?|r[ée]ticente?s?|craintifs?|inquiets?|inqui[èe]tes?|r[ée]ticences?)|contre(?: nous| moi)?|(?:les )?(?:craintes?|peurs?|inqui[ée]tudes?|r[ée]sistances?|r[ée]serves?|freins?)|qui (?:en )?(?:a peur|craint|s['’]inqui[èe]te|est contre|bloque|r[âa]le|freine) ?\?)\s?:? ?(?<=[:?] ?)/iu;
 /** Between two of them. */
-const NEXT = /, (?:et )?| et (?=(?:l[ea]s? |l['’]|mon |ma |notre |M\.|M(?:me|adame|onsieur) ))/u;
+const NEXT = /, (?:et )?| [/+] | et (?=(?:l[ea]s? |l['’]|mon |ma |notre |M\.|M(?:me|adame|onsieur) ))/u;
 /** Before what they fear. */
 const FEAR =
   /,? (?:qui|ils|elles|il|elle) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur) (?:que |qu['’]|de |d['’])?|,? (?:qui|car) |,? parce qu(?:e |(?=['’]))|, (?=(?:ils|elles|il|elle) )|, (?=c['’]est |[çc]a |on )|\s?[:(] ?| (?:craint|craignent|redoutent?|a peur|ont peur)(?: :)? (?:que |qu['’]|d[eu] |des |d['’])?/u;
