@@ -7,6 +7,7 @@ import { promisesNothing } from '../text/acts.ts';
 import { anotherGoalIn } from '../text/told/another-goal.ts';
 import { backersIn } from '../text/told/backers.ts';
 import { beforeAfterIn } from '../text/told/before-after.ts';
+import { droppedRule } from '../text/told/dropped-rule.ts';
 import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
 import { citedIn } from '../text/told/evidence.ts';
 import { existingIn } from '../text/told/existing.ts';
@@ -24,6 +25,7 @@ import { sizeIn } from '../text/told/size.ts';
 import type { Size } from '../text/told/size-candidate.ts';
 import { soonIn } from '../text/told/soon.ts';
 import { themCounted } from '../text/told/them-counted.ts';
+import { todaysWayIn } from '../text/told/todays-way.ts';
 import { object, type Reader, told } from './fact.ts';
 import { fearSaid, isRoughly, isTold, promiseIn, signSaid, withinSentence } from './facts-said.ts';
 import { sourceTold, toldEvidence } from './told-evidence.ts';
@@ -111,7 +113,10 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     },
 
     'solution.existant': (text) => {
-      const { rule, solutions = [] } = existingIn(text) ?? {};
+      const { rule: whole, solutions: known = [] } = existingIn(text) ?? {};
+      const rule = ruleOf(whole, text);
+      const way = known.length === 0 ? todaysWayIn(text, rule !== undefined) : null;
+      const solutions = way === null || rule?.startsWith(way) ? known : [{ name: way }];
       const named = solutions.map(({ name, limit }) => object({ nom: name, limite: limit }));
       const there = solutions.map(({ name, limit }) =>
         withinSentence(limit === undefined ? name : `${name} (${midSentence(limit)})`, text),
@@ -211,6 +216,15 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     },
   } satisfies Record<string, Reader>),
 );
+
+/** A whole sentence of which the rule is a part gives way to it. */
+function ruleOf(whole: string | undefined, text: string): string | undefined {
+  const said = whole === undefined || whole.split(/\s+/).length > LONGEST_RULE ? droppedRule(text) : null;
+  return said ?? whole;
+}
+
+/** In words. */
+const LONGEST_RULE = 16;
 
 function backerSaid({ name, role }: { name?: string | undefined; role?: string | undefined }, text: string): string {
   if (name === undefined) return saidBack(withDeterminer(role ?? '', text));

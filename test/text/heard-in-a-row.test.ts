@@ -140,7 +140,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
       ],
       [
         'aujourd’hui ils appellent une par une les résidences et nous on arrête d’exiger le dossier complet',
-        'ce qui tombe : « On arrête d’exiger le dossier complet »',
+        'ce qui existe : ils appellent une par une les résidences ; ce qui tombe : « On arrête d’exiger le dossier complet »',
       ],
     ],
   ],

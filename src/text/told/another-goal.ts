@@ -7,7 +7,7 @@ import type { Goal } from './goal.ts';
 
 /** Between two of them. */
 const BETWEEN =
-  /\s?[;+]\s|,? (?:et|puis|mais)(?: puis| ensuite| surtout| aussi| enfin)* (?=(?:aussi |également )?(?:que |qu['’]|si |je (?:veux|voudrais)|j['’]aimerais|zéro|plus (?:aucune?|une? seule?|personne)|aucune?|moins de))|, (?=(?:zéro|plus (?:aucune?|personne)|aucune?|et que) )/iu;
+  / ?[;+] |,? (?:et|puis|mais)(?: puis| ensuite| surtout| aussi| enfin){0,3} (?=(?:aussi |également )?(?:que |qu['’]|si |je (?:veux|voudrais)|j['’]aimerais|zéro|plus (?:aucune?|une? seule?|personne)|aucune?|moins de))|, (?=(?:zéro|plus (?:aucune?|personne)|aucune?|et que) )/iu;
 const WISH =
   /^(?:(?:et|puis|mais|aussi|également|alors|euh|ben|bon|moi|enfin|surtout),? ){0,4}(?:(?:je (?:veux|voudrais|souhaite(?:rais)?)|j['’](?:aimerais|en attends|attends|esp[èe]re)|il (?:faut|faudrait|me faudrait)|on (?:veut|voudrait)|nous (?:voulons|voudrions)|mon (?:but|v[œo]eu) (?:est|c['’]est))(?: aussi| également| bien)?(?:,? [^,]{3,50},)? (?:que |qu['’])|(?:aussi )?(?:que |qu['’])|si |(?=zéro |plus (?:aucune?|une? seule?|personne)|aucune? |moins de ))/iu;
 /** In words. */
