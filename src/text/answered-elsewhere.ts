@@ -4,7 +4,7 @@ import { plain } from '../french/fold.ts';
 const HOPED =
   /^(?:(?:on|nous|je|il faut|il faudra|il faudrait) (?:l[ea]s? |l'|y )?)?(?:attend|patient|esper|prie[rz]?\b|comptons sur|compte sur|croise)|\bcrois\w{1,4} les doigts\b|\bon (?:ne )?peut (?:rien|pas) (?:y )?faire\b|(?:donc|alors|du coup|et) (?:on|nous|ils|elles) (?:patient|attend)(?:e|ent|ons)?\b|\ble moment venu\b|\b(?:ministre|ministere|direction|cabinet|prefet|prefete|dsi|editeur) (?:tranchera|decidera|arbitrera|s'en chargera|reglera)\b/;
 const DENIED =
-  /^(?:(?:aucune?s?|rien)(?= ?(?:$|[,.;:!—]|(?:contournement|solution|alternative|autre|parade|possib|pour|a ce|a faire|n'est|n'exist|de (?:prevu|possible))))|neant|impossible|je ne vois pas(?= ?(?:$|[,.;:]))|pas d(?:e |')(?:contournement|solution|alternative|parade|regle|habitude|plan b)|il n'y en a (?:pas|aucun)|(?:il )?n'existe (?:strictement )?(?:rien|pas|aucun)|c'est bloquant|bloquant)\b/;
+  /^(?:(?:aucune?s?|rien)(?= ?(?:$|[,.;:!—]|(?:contournement|solution|alternative|autre|parade|possib|pour|a ce|a faire|n'est|n'exist|de (?:prevu|possible))))|neant|impossible|je ne vois pas(?= ?(?:$|[,.;:]))|pas d(?:e |')(?:contournement|solution|alternative|parade|regle|habitude|plan b|rupture|derogation|changement de regle)|(?:aucune?|zero) (?:rupture|derogation|regle)|rien d(?:e |')(?:rompu|illegal|interdit|change)|il n'y en a (?:pas|aucun)|(?:il )?n'existe (?:strictement )?(?:rien|pas|aucun)|c'est bloquant|bloquant)\b/;
 /** What follows a denial, and answers all the same: « aucun : la greffière prend la photo ». */
 const INSTEAD =
   /^[^,.;:—]{2,40}[,.;:—] ?(?!(?:nous sommes|on est|(?:on|nous) (?:respect|appliqu|suit|suiv|rest)[a-z]{0,4}|elle etait|c'est|sans|ca|cela|il n'|on n'|nous n'|pas|faute|car)(?![a-z]))(?:l'|(?:on|nous|je|l[ea]s?|une?|ils|elles|notre|nos|tou[ts]|deux|trois)(?![a-z]))(?!.{0,60}\b(?:ne|n'\w+) )/;
@@ -41,13 +41,22 @@ const DECIDED_ABOVE = new RegExp(
   `\\b(?:fixe|decide|valide|arbitre|tranche|arrete|impose)e?s? (?:par|en|avec l'accord d[eu]s?) ${ABOVE}|^(?:rien|aucune?s?) sans\\b|\\bsans (?:le |l'|un )?(?:visa|accord|feu vert|aval|tampon) d[eu]|^(?:aucune?|pas de|peu de) (?:latitude|autonomie|marge|decision)|\\bpass(?:e|ent) (?:en|par|devant) ${ABOVE}|^(?:aucune?s?|rien|pas grand[- ]chose)(?= ?(?:$|[,.;:!—]))|\\bremont(?:e|ent|er) (?:a|au|aux|vers|jusqu'a|jusqu'au) ${ABOVE}|\\bvisa prealable|\\bapres (?:validation|accord|visa|avis) d[eu]`,
 );
 
+/** « l'équipe propose, le bureau métier arbitre » */
+const OTHERS_DECIDE = new RegExp(
+  `${ABOVE}(?: (?:metier|produit|projet|juridique|informatique|generale?|de pilotage|des finances|strategique)){0,2} (?:nous |leur |lui |y |en )?(?:arbitre|decide|tranche|valide|fixe|signe|choisi|dispose|a le dernier mot|garde la main)[a-z]{0,3}\\b`,
+);
+/** What is theirs is told beside. */
+const BUT_WE =
+  /\b(?:tout(?!e)|seule?s?|librement|sauf|au[- ]dela|hors|hormis|nous (?:decidons|choisissons|tranchons|fixons)|equipe (?:decide|choisi|tranche|fixe|arbitre)|le reste)\b/;
+
 /** Whether others decide: « les priorités sont fixées par le comité ». */
 export function isDecidedAbove(text: string): boolean {
-  return DECIDED_ABOVE.test(plain(text));
+  const flat = plain(text);
+  return DECIDED_ABOVE.test(flat) || (OTHERS_DECIDE.test(flat) && !BUT_WE.test(flat));
 }
 
 const UNCHANGED =
-  /^(?:rien|aucun changement|aucun|pas de changement|il n'y en a pas)\b|\b(?:on|nous) n'(?:a|avons) (?:pas|rien) (?:bouge|change|modifie|touche)|\brien (?:n'a (?:change|bouge)|a (?:changer|ajuster|modifier))|\bdans notre sens\b|\bconfort(?:e|ent|ee?s?)\b|\brien de (?:neuf|nouveau)\b|\b(?:elle|il|elles|ils|ca|l'idee|le cap|la cible) n'(?:a|ont) (?:pas|jamais|en rien|guere) (?:bouge|change|varie|evolue)|\bidee (?:d[eu] depart|initiale) (?:etait|est|reste) (?:la bonne|bonne|validee|confirmee)\b|\b(?:n'ont fait|n'a fait) que (?:la |le |les |nous )?(?:valid|confirm|confort)|\b(?:donnent|donne|ont donne|a donne) raison\b|\b(?:confirm)(?:e|ent|ee?s?) (?:en tout|tout|ce que nous|notre (?:idee|intuition|hypothese))/;
+  /^(?:rien|aucun changement|aucun|pas de changement|il n'y en a pas|ras|neant|sans changement|sans objet)\b|\b(?:conforme(?:ment)?|fideles?) (?:au |a la |a l'|a nos? )(?:plan|cap|planning|calendrier|projet|feuille|idee|previsions?|depart|vision|cadrage)|\b(?:tout |le projet |la demarche )(?:se deroule|suit son cours|suit le plan|avance) (?:comme prevu|normalement|bien)|\bcap (?:est |a ete |reste )?(?:maintenu|tenu|inchange|garde|le meme)\b|\b(?:on|nous) n'(?:a|avons) (?:pas|rien) (?:bouge|change|modifie|touche)|\brien (?:n'a (?:change|bouge)|a (?:changer|ajuster|modifier))|\bdans notre sens\b|\bconfort(?:e|ent|ee?s?)\b|\brien de (?:neuf|nouveau)\b|\b(?:elle|il|elles|ils|ca|l'idee|le cap|la cible) n'(?:a|ont) (?:pas|jamais|en rien|guere) (?:bouge|change|varie|evolue)|\bidee (?:d[eu] depart|initiale) (?:etait|est|reste) (?:la bonne|bonne|validee|confirmee)\b|\b(?:n'ont fait|n'a fait) que (?:la |le |les |nous )?(?:valid|confirm|confort)|\b(?:donnent|donne|ont donne|a donne) raison\b|\b(?:confirm)(?:e|ent|ee?s?) (?:en tout|tout|ce que nous|notre (?:idee|intuition|hypothese))/;
 
 /** Whether nothing was ever given up: « rien n’a changé depuis l’idée de départ ». */
 export function isUnchanged(text: string): boolean {

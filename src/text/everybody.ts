@@ -38,7 +38,7 @@ export function isNobody(text: string): boolean {
 
 /** « Le monde agricole », « toute entreprise concernée », « les acteurs ruraux au sens large »: a crowd, and nobody in it. */
 const CROWD =
-  /^(?:(?:le |la |les |tout le |toute la |l')?(?:public|monde|milieu|secteur|univers|tissu|filiere|profession|branche|communaute) (?!(?:de|du|des|qui)\b)[a-z]{4,20}|(?:tout |toute |tous les |toutes les |les |des )?(?:acteurs?|structures?|entreprises?|personnes?|publics?|professionnels?|communes?) (?:concernee?s?|interessee?s?|prenantes?|locaux|du territoire|du secteur)|(?:les |des )?[a-z]{4,20}(?: [a-z]{4,20})? au sens large|ceux qui (?:voudront|accepteront|viendront|le souhaiteront)(?: bien)?)\.?$/;
+  /^(?:(?:le |la |les |tout le |toute la |l')?(?:public|monde|milieu|secteur|univers|tissu|filiere|profession|branche|communaute) (?!(?:de|du|des|qui)\b)[a-z]{4,20}|(?:tout |toute |tous les |toutes les |les |des )?(?:acteurs?|structures?|entreprises?|personnes?|publics?|professionnels?|communes?|citoyen(?:ne)?s?|usagere?s?|usagers?|administree?s?|habitante?s?|agente?s?|parties?) (?:(?:potentiellement |directement |plus ou moins )?(?:concernee?s?|interessee?s?|touchee?s?|impactee?s?)(?: (?:par|de|d'|a) .{1,40})?|prenantes?|locaux|du territoire|du secteur)|(?:les |des )?[a-z]{4,20}(?: [a-z]{4,20})? au sens large|ceux qui (?:voudront|accepteront|viendront|le souhaiteront)(?: bien)?)\.?$/;
 
 /** « Tous les éleveurs » are nobody to meet; « de Brivezal, 45 fermes » says which. */
 function isAllOfThem(text: string): boolean {

@@ -6,7 +6,7 @@ const LONGEST = 90;
 
 /** What remains to be done, in as many ways as people put it off. */
 const VERBS =
-  'etudier|definir|preciser|completer|remplir|designer|confirmer|venir|voir|revoir|faire|determiner|identifier|affiner|approfondir|construire|co-?construire|trancher|decider|renseigner|rediger|chiffrer|calculer|estimer|evaluer|trouver|nommer|choisir|consolider|valider|arbitrer|discuter|reprendre|creuser|debattre|documenter|instruire|recueillir|reflechir|verifier|lancer|ecrire|formaliser|formuler|fixer|prevoir|organiser|planifier|negocier|mesurer|lister|recruter|pourvoir|detailler|produire|collecter|analyser|examiner|rechercher';
+  'etudier|definir|preciser|completer|remplir|designer|confirmer|venir|voir|revoir|faire|determiner|identifier|affiner|approfondir|construire|co-?construire|trancher|decider|renseigner|rediger|chiffrer|calculer|estimer|evaluer|trouver|nommer|choisir|consolider|valider|arbitrer|discuter|reprendre|creuser|debattre|documenter|instruire|recueillir|reflechir|verifier|lancer|ecrire|formaliser|formuler|fixer|prevoir|organiser|planifier|negocier|mesurer|lister|recruter|pourvoir|detailler|caler|cadrer|regler|boucler|finaliser|monter|imaginer|convenir|batir|concevoir|etablir|inventer|produire|collecter|analyser|examiner|rechercher';
 const DONE =
   'definie?s?|connue?s?|determinee?s?|renseignee?s?|communiquee?s?|precisee?s?|identifiee?s?|chiffree?s?|fait|faite|disponibles?|evaluee?s?|decidee?s?|designee?s?|calculee?s?|mesuree?s?|completee?s?|fixee?s?|tranchee?s?|choisie?s?|trouvee?s?|validee?s?|estimee?s?|documentee?s?|formalisee?s?';
 const NOW =

@@ -27,6 +27,8 @@ export const deploiementCanalDiscours: Rule = {
       through('plan de communication multicanal'),
       through('la newsletter du département et un communiqué de presse'),
       through('Facebook, flyers'),
+      through('com institutionnelle'),
+      through('la com s’en occupe'),
       told('Dans le cadre de la modernisation, vous êtes invité à prendre connaissance du nouveau dispositif.'),
       told('Rejoignez une aventure innovante au service de nos territoires !'),
       told('Nous avons le plaisir de vous annoncer la mise en ligne du portail.'),

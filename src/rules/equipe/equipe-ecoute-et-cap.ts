@@ -27,6 +27,9 @@ export const equipeEcouteEtCap: Rule = {
       turned('Aucun changement de cap à ce jour'),
       turned('Tous les entretiens confortent notre idée.'),
       turned('Nous n’avons rien modifié'),
+      turned('RAS, tout se déroule conformément au plan initial.'),
+      turned('Le cap est maintenu.'),
+      turned('Le projet suit son cours, fidèle à l’idée de départ'),
     ],
   },
   *check(draft) {

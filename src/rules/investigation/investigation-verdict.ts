@@ -27,6 +27,9 @@ export const investigationVerdict: Rule = {
       motif('Le prestataire est déjà choisi, l’enquête confirmera.'),
       motif('La décision est d’ores et déjà prise par la direction.'),
       motif('Aucun usager n’a été rencontré, le comité a tranché.'),
+      motif('Avis favorable unanime des membres du comité de pilotage.'),
+      motif('La direction a validé la poursuite lors de la dernière réunion.'),
+      motif('Feu vert de tous les partenaires.'),
       ...[
         'Presque plus personne n’attend son objet depuis la réforme du courrier, autant en rester là.',
         'Rien ne justifie d’aller plus loin : le guichet suffit.',

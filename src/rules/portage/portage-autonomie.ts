@@ -11,6 +11,11 @@ export const portageAutonomie: Rule = {
   needs: ['portage.autonomie'],
   examples: {
     good: [
+      ...[
+        'L’équipe choisit seule ; la direction tranche les achats de plus de 40 000 €.',
+        'Tout, sauf le prix, que le comité fixe chaque année.',
+        'Nous décidons du catalogue, le bureau juridique valide les conventions.',
+      ].map((said) => ({ name: said, patch: { 'portage.autonomie.decisions': said } })),
       {
         name: 'tout, sauf l’enveloppe',
         patch: { 'portage.autonomie.decisions': 'tout, sauf le montant de l’enveloppe' },
@@ -34,6 +39,11 @@ export const portageAutonomie: Rule = {
         name: 'décidé par le comité',
         patch: { 'portage.autonomie.decisions': 'Les priorités sont fixées par le comité de pilotage.' },
       },
+      ...[
+        'L’équipe propose, le bureau métier arbitre chaque évolution.',
+        'Nos priorités sont discutées, puis la direction générale tranche.',
+        'Le chef de projet valide ce que nous livrons.',
+      ].map((said) => ({ name: said, patch: { 'portage.autonomie.decisions': said } })),
       { name: 'rien sans visa', patch: { 'portage.autonomie.decisions': 'rien sans visa de la hiérarchie' } },
       {
         name: 'tout passe en commission',

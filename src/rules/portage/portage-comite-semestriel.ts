@@ -1,17 +1,22 @@
 import { daysBetween, formatDate } from '../../french/dates.ts';
-import { plural } from '../../french/typography.ts';
+import { plain } from '../../french/fold.ts';
+import { plural, quote } from '../../french/typography.ts';
 import { lastCommittee } from '../../judge/committee.ts';
 import type { Rule, RuleFinding } from '../../judge/rule.ts';
 import type { Draft } from '../../model/draft.ts';
 import { PHASES } from '../../model/phase.ts';
 import { latestStarted } from '../calendrier/phases.ts';
 
-const committee = (date: string, decision: string | null) => ({
+const committee = (date: string, decision: string | null, objectif = '60 dossiers') => ({
   date,
   type: 'pilotage',
   decision,
-  objectifs: ['60 dossiers'],
+  objectifs: [objectif],
 });
+
+/** « point d'étape », « suivi de l'avancement »: what is done at every meeting, whatever the service became. */
+const NO_OBJECTIVE =
+  /^(?:(?:(?:re)?faire )?(?:un |le )?(?:points?|bilans?|tours? de table|etat (?:des lieux|d'avancement)|revue|suivi|restitution|presentation|informations?|echanges?|partage|retours?|avancement|divers|actualites?|questions diverses|validation|cadrage|pilotage|coordination)(?: (?:de la |de l'|du |des |de |d'|sur (?:les? |la |l')?)?(?:etape|situation|avancee?s?|avancement|projet|travaux|equipe|feuille de route|collectif|general|global|regulier|actions?|trimestre|semestre|mi-parcours|demarche|sujets?)){0,2})[ .]{0,3}$/;
 
 export const portageComiteSemestriel: Rule<'jours'> = {
   id: 'portage-comite-semestriel',
@@ -21,6 +26,15 @@ export const portageComiteSemestriel: Rule<'jours'> = {
   options: { jours: { default: 183, minimum: 1, title: 'jours entre deux comités' } },
   examples: {
     good: [
+      ...[
+        'point sur les 40 objets rendus',
+        'choix de la structure',
+        'moyens de 2027 confirmés',
+        'bilan : un objet sur deux rendu',
+      ].map((said) => ({
+        name: said,
+        patch: { 'portage.comites': [committee('2026-10-12', 'poursuivre', said)], date_maj: '2026-11-20' },
+      })),
       {
         name: 'un comité en octobre',
         patch: { 'portage.comites': [committee('2026-10-12', 'poursuivre')], date_maj: '2026-11-20' },
@@ -34,6 +48,12 @@ export const portageComiteSemestriel: Rule<'jours'> = {
       },
     ],
     bad: [
+      ...['point d’étape', 'Suivi de l’avancement du projet', 'bilan du semestre', 'Point d’avancement.'].map(
+        (said) => ({
+          name: said,
+          patch: { 'portage.comites': [committee('2026-10-12', 'poursuivre', said)], date_maj: '2026-11-20' },
+        }),
+      ),
       {
         name: 'une décision écrite avant le comité',
         patch: {
@@ -94,6 +114,14 @@ export const portageComiteSemestriel: Rule<'jours'> = {
       };
     }
     yield* decisions(draft, dated, today);
+    // One that is past was set long ago: only the last still says what the next must show.
+    for (const at of dated.at(-1)?.at('objectifs').items ?? [])
+      if (NO_OBJECTIVE.test(plain(at.text ?? '')))
+        yield {
+          message: `${quote(at.text ?? '')} : ce n’est pas un objectif. Que devait-on voir à ce comité, et combien ?`,
+          at,
+          severity: 'info',
+        };
     const next = draft.at('portage.prochain_comite');
     if (next.date && daysBetween(today, next.date) > options.jours) {
       yield {

@@ -11,7 +11,7 @@ import { isSame } from './two-roles.ts';
 
 /** Neither a person nor a body that decides. */
 const BY_NOBODY =
-  /^(?:(?:l'|notre |toute l')?equipe(?: (?:produit|du (?:produit|service|projet)))?|(?:un |le )?consensus(?: .{1,40})?|accord (?:tacite|oral|de principe)(?: .{1,40})?|(?:un |une |des |nos |mes )?collegues?(?: .{1,30})?|plusieurs (?:regions?|directions?|services?|partenaires?|administrations?)(?: .{1,30})?|personne(?: .{1,20})?)$/;
+  /^(?:(?:l'|notre |toute l')?equipe(?: (?:produit|du (?:produit|service|projet)))?|(?:un |le )?consensus(?: .{1,40})?|accord (?:tacite|oral|de principe|verbal|informel)(?:[ ,;:].{1,60})?|(?:en )?attente? d(?:e |u |')(?:la |l')?(?:arbitrage|decision|accord|validation|signature|retour|feu vert|comite)s?(?: .{1,50})?|(?:arbitrage|decision|accord|validation)s? (?:en cours|en attente|attendue?|a venir|imminente?)(?: .{1,40})?|(?:une |des |la )?(?:volonte|dynamique|bienveillance|attentes?|soutien) (?:forte? |large )?(?:collectif|collective|partagee?|generale?|politique|du terrain|de tous)(?: .{1,30})?|(?:un |une |des |nos |mes )?collegues?(?: .{1,30})?|plusieurs (?:regions?|directions?|services?|partenaires?|administrations?)(?: .{1,30})?|personne(?: .{1,20})?)$/;
 
 /** `bad`: what this support alone is told, beside its dates. */
 export function supportRule(id: string, supported: Phase, bad: readonly Example[] = []): Rule {

@@ -6,6 +6,26 @@ const MANY = 8;
 /** In words: more, and somebody does something. */
 const LONGEST = 4;
 
+/** « un annuaire, une messagerie, un agenda… »: in one sentence. */
+const THINGS = 5;
+/** In words. */
+const LONGEST_THING = 8;
+
+/** How many things without a verb are told one after the other. */
+function thingsInARow(text: string): number {
+  const counts = text.split(/[.!?;\n]/).map((sentence) => {
+    const parts = sentence.split(/,| et (?=(?:des?|une?|l[ae]s?) )/).slice(1);
+    const things = parts.filter(
+      (part) =>
+        /^ ?(?:et |ou |puis )?(?:une?|des|l[ae]s?) \p{L}/iu.test(part) &&
+        part.trim().split(/\s+/).length <= LONGEST_THING,
+    );
+    // A single act among them, and somebody does something.
+    return things.length === parts.length ? things.length : 0;
+  });
+  return Math.max(0, ...counts);
+}
+
 /** A list of functions is not yet one gesture for one person; later, a service may rightly do several things. */
 export const solutionPasDeCatalogue: Rule = {
   id: 'solution-pas-de-catalogue',
@@ -15,6 +35,13 @@ export const solutionPasDeCatalogue: Rule = {
     good: [
       { name: 'une phrase', patch: { 'solution.description': 'La victime reçoit la photo de son objet retrouvé.' } },
       {
+        name: 'des gens, un geste, des lieux',
+        patch: {
+          'solution.description':
+            'La victime reçoit la photo de son objet, choisit le lundi, le mardi ou le jeudi, vient avec une pièce, une clé, et repart avec.',
+        },
+      },
+      {
         name: 'trois puces',
         patch: {
           'solution.description':
@@ -23,6 +50,13 @@ export const solutionPasDeCatalogue: Rule = {
       },
     ],
     bad: [
+      ...[
+        'Objet Rendu propose aux victimes un annuaire des greffes, une messagerie, un agenda partagé, un espace documentaire, un forum et des tableaux de bord pour les chefs.',
+        'La victime disposera d’une photo de l’objet, un suivi en ligne, une carte des greffes, un calendrier, des alertes et un questionnaire de satisfaction.',
+      ].map((said) => ({
+        name: said.slice(0, 40),
+        patch: { 'solution.description': said },
+      })),
       {
         name: 'rien n’est refusé',
         patch: { 'solution.fonctions_ecartees': ['on a dit oui à tout le monde'] },
@@ -78,7 +112,12 @@ export const solutionPasDeCatalogue: Rule = {
     const isLate = phase === 'acceleration' || phase === 'perennisation';
     // A service that exists may tell what it does; names of functions alone tell what it is for at no time.
     if (isLate && !isBare) return;
-    if (isBare || bullets >= MANY || /\b\d+ fonctionnalites\b|\bfonctionnalites (?:suivantes|:)/.test(plain(text))) {
+    if (
+      isBare ||
+      bullets >= MANY ||
+      thingsInARow(text) >= THINGS ||
+      /\b\d+ fonctionnalites\b|\bfonctionnalites (?:suivantes|:)/.test(plain(text))
+    ) {
       yield { message: 'C’est une liste de fonctions. Laquelle, seule, rendrait déjà service ?', at };
     }
   },

@@ -45,6 +45,11 @@ export const solutionRegleRompue: Rule = {
         name: 'aucune, et la procédure',
         patch: { 'solution.regle_rompue': 'aucune, on suit la procédure en vigueur' },
       },
+      {
+        name: 'pas de rupture',
+        patch: { 'solution.regle_rompue': 'Pas de rupture particulière, nous restons dans le cadre existant.' },
+      },
+      { name: 'aucune dérogation', patch: { 'solution.regle_rompue': 'Aucune dérogation n’est demandée.' } },
       { name: 'pas de règle', patch: { 'solution.regle_rompue': 'Aucune, nous respectons le cadre.' } },
     ],
   },

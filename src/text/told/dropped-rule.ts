@@ -6,25 +6,26 @@ const DROPS =
   "(?:laiss(?:e|es|ons|erais|erait|erions) tomber|abandonn(?:e|ons|erais|erait)|enl[èe]v(?:e|erais|erait)|supprim(?:e|ons|erais|erait)|vir(?:e|ons|erais|erait)|l[âa]ch(?:e|ons|erais|erait)|jett(?:e|erais|erait)|oubli(?:e|ons|erais|erait)|arr[êe]t(?:e|ons|erais|erait)|zappe|bazarde(?:rais)?|voudrais voir sauter|fais sauter|(?:veux|voudrais|aimerais|ai envie de|propose de|entends|suis d’avis de|suis d'avis de|compte) (?:laisser tomber|abandonner|supprimer|bazarder|enlever|virer|lever|jeter|arrêter)|(?:ne )?maintiendrai pas|me déferai de)(?: volontiers)?";
 const RULE = '(?:r[èe]gle|consigne|obligation|habitude|exigence)';
 const IT_IS = "(?:,? (?:ben |bah |euh )?(?:c['’]est|ce serait|c['’]était)| ?[:=])";
+/** What leads to it, and what it is where words come after it too. */
 const WAYS: readonly RegExp[] = [
   new RegExp(
-    `(?:ce qu(?:['’]on|e j['’]|e je|e nous)) ?${DROPS}${IT_IS} (?:celle qui |le fait |)(?:de |d['’]|que |qu['’])?(.{1,300})$`,
+    `(?:ce qu(?:['’]on|e j['’]|e je|e nous)) ?${DROPS}${IT_IS} (?:celle qui |le fait |)(?:de |d['’]|que |qu['’])?`,
     'iu',
   ),
   new RegExp(
-    `(?:la|l['’]|une|cette) ?${RULE},? (?:euh )?(?:que je|qu['’]on|que nous) ${DROPS}${IT_IS} (?:celle qui (?:oblige|dit) (?:à |de |que )?)?(?:de |d['’]|que |qu['’])?(.{1,300})$`,
+    `(?:la|l['’]|une|cette) ?${RULE},? (?:euh )?(?:que je|qu['’]on|que nous) ${DROPS}${IT_IS} (?:celle qui (?:oblige|dit) (?:à |de |que )?)?(?:de |d['’]|que |qu['’])?`,
     'iu',
   ),
   new RegExp(
-    `(?:je |j['’]|on |nous )${DROPS} (?:la ${RULE} (?:d[eu]s? |d['’]|selon laquelle |qui dit que )|(?:ici )?(?=l[ea]s? |l['’]|cette |ce |«|le «))(.{1,300})$`,
+    `(?:je |j['’]|on |nous )${DROPS} (?:la ${RULE} (?:d[eu]s? |d['’]|selon laquelle |qui dit que )|(?:ici )?(?=l[ea]s? |l['’]|cette |ce |«|le «))`,
     'iu',
   ),
   new RegExp(
-    `(?:je|on|nous) (?:renonce|renonçons|renoncerait) (?:à la ${RULE} selon laquelle |à la ${RULE} d(?:e |u |es |['’])|à |au |aux )(.{1,300})$`,
+    `(?:je|on|nous) (?:renonce|renonçons|renoncerait) (?:à la ${RULE} selon laquelle |à la ${RULE} d(?:e |u |es |['’])|à |au |aux )`,
     'iu',
   ),
-  /(?:en finir avec|dit? stop à|tant pis pour|(?:on|je|nous) (?:ne )?ve(?:ut|ux|ulons) plus d(?:e|u)|(?:il )?ne sera plus question (?=de)|entends mettre fin à|mettre fin à|exit|stop|fini(?:e|s)? (?:avec )?|met(?:s|tons)? fin à) ?(?:cette histoire de |cette histoire d['’])?(?=l[ea]s? |l['’]|de |du |pas |d['’]|cette |\p{L}+ )(.{1,300})$/iu,
-  /(?:^|[.;,] ?)(?:abandon|on (?:l[âa]che|vire|oublie|laisse tomber)|laisse tomber|r[èe]gle(?: (?:abandonn[ée]e|l[âa]ch[ée]e|virée))?) ?: ?(.{1,300})$/iu,
+  /(?:en finir avec|dit? stop à|tant pis pour|(?:on|je|nous) (?:ne )?ve(?:ut|ux|ulons) plus d(?:e|u)|(?:il )?ne sera plus question (?=de)|entends mettre fin à|mettre fin à|exit|stop|fini(?:e|s)? (?:avec )?|met(?:s|tons)? fin à) ?(?:cette histoire de |cette histoire d['’])?(?=l[ea]s? |l['’]|de |du |pas |d['’]|cette |\p{L}{1,30} )/iu,
+  /(?:^|[.;,] ?)(?:abandon|on (?:l[âa]che|vire|oublie|laisse tomber)|laisse tomber|r[èe]gle(?: (?:abandonn[ée]e|l[âa]ch[ée]e|virée))?) ?: ?/iu,
   new RegExp(
     `(?:la|cette) ${RULE} (?:l[àa] )?(?:qui dit que|c['’](?:est|était)) (.{1,200}?)(?:,? (?:eh ben |ben )?(?:on (?:l['’])?(?:oublie|arr[êe]te|vire)|je (?:m['’]assois dessus|la vire|l['’]oublie)))`,
     'iu',
@@ -41,7 +42,10 @@ const MOST = 24;
 export function droppedRule(text: string): string | null {
   for (const sentence of text.split(/(?<=[.;!?]) /)) {
     for (const way of WAYS) {
-      const said = withoutEnd(way.exec(sentence)?.[1]?.split(END, 1)[0] ?? '').trim();
+      const found = way.exec(sentence);
+      if (found === null) continue;
+      const after = found[1] ?? sentence.slice(found.index + found[0].length);
+      const said = withoutEnd(after.split(END, 1)[0] ?? '').trim();
       const count = said.split(/\s+/).length;
       if (count >= FEWEST && count <= MOST) return capital(said.replace(/^« ?| ?»$/g, ''));
     }
