@@ -4,15 +4,18 @@ import { MONTH } from '../../french/calendar-words.ts';
 import { isPlaceName } from '../../french/capitals.ts';
 import { plain } from '../../french/fold.ts';
 import { HESITATION } from '../../french/hesitation.ts';
-import { DIGITS, numberIn, ROUNDED, WORDS } from '../../french/numerals.ts';
+import { DIGITS, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { midSentence } from '../../french/typography.ts';
 import { USAGERS } from '../lexicons/people.ts';
+import { isNotPeople } from '../people-or-not.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
 import { countIn, countOf } from './first-count.ts';
+import { listedIn } from './first-users-listed.ts';
 import { isNotFirst, toldAnew } from './not-first.ts';
+import { peopleCounted } from './people-counted.ts';
 import { reasonIn, WHY } from './reason-told.ts';
 import { isOfNoAccount, isUnsure } from './unsure.ts';
 import { placeFirstIn, placeIn } from './where-first.ts';
@@ -27,14 +30,47 @@ export interface FirstUsers {
 }
 
 const END =
-  /,(?!\d)|[;:(\n]|\s(?:mais|pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|essa[iy]e(?:nt)?|commencent?|d[ée]marrent?|testent?|tentent|se lancent?|ont dit|volontaires?|dès|à partir|(?:ils?|elles?|on)(?= )|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
+  /,(?!\d)|[;:(\n]|\s(?:mais|pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|essa[iy]e(?:nt)?|commencent?|d[ée]marrent?|testent?|tentent|se lancent?|ont dit|(?<!(?:^|\s)(?:les|des|nos|aux|de|mes|d['’]abord) )volontaires?|dès|à partir|(?:ils?|elles?|on)(?= )|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
 const LEAD = new RegExp(
-  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|probablement|sans doute|plut[ôo]t|(?:le |notre )?p[ée]rim[èe]tre (?:pilote|initial|de d[ée]part|d['’]essai)(?: retenu)?(?: est| comporte| comprend| couvre| concerne)?|(?:on|nous|je) (?:commen[cç](?:e|ent|era|erons|erai[st]?|ons|erions)|d[ée]marr(?:e|era|erons|erai[st]?|ons|erions)|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|d['’]abord|pour commencer|au d[ée]but|en premier|(?:les |nos |l[ea] )?premi(?:ers?|[èe]res?)(?: (?:utilisateurs?|utilisatrices?|usagers?|volontaires?|services?|sites?|groupes?|[ée]quipes?|communes?|[ée]tablissements?))?(?: [àa] (?:essayer|tester|commencer|d[ée]marrer))?,? (?:c['’]est|ce sont|ce seront|[çc]a serait|ce serai(?:en)?t|seront|sont|ce sera)|(?:deux|trois) groupes(?=\\s?:)|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
+  `^(?:(?:${HESITATION}|(?:on|nous|je) par(?:t|s|tirait|tirais|tons) (?:avec|sur|chez)|(?:l['’]exp[ée]rimentation|le pilote|l['’]essai|le test) (?:concern|port|d[ée]but|commenc)\\p{L}+(?: dans un premier temps| d['’]abord)?(?: (?:sur|par|avec|[àa]))?|je pense (?:à|aux?)|je dirais|disons|probablement|sans doute|plut[ôo]t|(?:le |notre )?p[ée]rim[èe]tre (?:pilote|initial|de d[ée]part|d['’]essai)(?: retenu)?(?: est| comporte| comprend| couvre| concerne)?|(?:on|nous|je) (?:commen[cç](?:e|ent|era|erons|erai[st]?|ons|erions)|d[ée]marr(?:e|era|erons|erai[st]?|ons|erions)|prends|prend|prenons|choisit|choisissons|retient|retenons)(?: par| avec| chez)?|(?:commencer|d[ée]marrer|d[ée]buter) par|d['’]abord|pour commencer|au d[ée]but|en premier|(?:les |nos |l[ea] )?premi(?:ers?|[èe]res?)(?: (?:utilisateurs?|utilisatrices?|usagers?|volontaires?|services?|sites?|groupes?|[ée]quipes?|communes?|[ée]tablissements?))?(?: [àa] (?:essayer|tester|commencer|d[ée]marrer))?,? (?:c['’]est|ce sont|ce seront|[çc]a serait|ce serai(?:en)?t|seront|sont|ce sera)|(?:deux|trois) groupes(?=\\s?:)|ce sera|ce seront|ce sont|c['’]est)[\\s,:]+)+`,
   'iu',
 );
 /** Null where nobody is named. */
 export function firstUsersIn(given: string): FirstUsers | null {
-  return firstUsersOf(toldAnew(given) ?? '') ?? firstUsersOf(given);
+  const anew = toldAnew(given);
+  const told = (anew === null ? null : (firstUsersOf(anew) ?? countedIn(anew))) ?? firstUsersOf(given);
+  if (told?.count !== undefined && !isThing(told.who) && !isPlaceName(told.who) && !WITH_PEOPLE.test(told.who))
+    return told;
+  const counted = countedIn(given);
+  // « deux tours, avec neuf gardiens »: the people, rather than where they are.
+  const isWithin =
+    told !== null &&
+    counted !== null &&
+    (told.who.startsWith(counted.who) || given.indexOf(told.who) > given.indexOf(counted.who));
+  if (counted === null || isWithin) return told;
+  const { place = counted.place, why = counted.why } = told ?? {};
+  return { ...counted, ...(place !== undefined && { place }), ...(why !== undefined && { why }) };
+}
+
+/** Those who are told by their number, and what is said of them elsewhere. */
+function countedIn(text: string): FirstUsers | null {
+  const said = sentences(text).filter((one) => !isNotFirst(one) && !isOfNoAccount(one) && !isUnsure(one));
+  const people = said.map((one) => peopleCounted(one)).find((one) => one !== null);
+  if (people === undefined || people === null) return null;
+  const place = placeFirstIn(text) ?? placeIn(people.who, text) ?? placeIn(text, text);
+  const why = reasonIn(text);
+  return { who: people.who, count: people.count, ...(place !== null && { place }), ...(why !== null && { why }) };
+}
+
+/** « le bourg de Saint-Pourçain, je dirais avec deux cents abonnés »: where, and whom. */
+const WITH_PEOPLE = new RegExp(
+  `^(?!(?:les |nos |mes )?(?:\\d|(?:${WORDS}) )).{6,80}? avec (?:${DIGITS}|${WORDS}) \\p{L}`,
+  'u',
+);
+
+/** « deux tours » */
+function isThing(who: string): boolean {
+  return peopleCounted(who) === null && isCounted(who) && isNotPeople(who.replace(/^\S+ /, ''));
 }
 
 function firstUsersOf(text: string): FirstUsers | null {
@@ -149,7 +185,7 @@ function namedIn(sentence: string): string | null {
     /^(?:le test|l'essai|le pilote|l'experimentation)$|^(?:il )?y (?:en )?a\b|^a terme\b|^(?:deux|trois|plusieurs) publics?$/.test(
       plain(who),
     ) ||
-    /^(?:ceux|celles|celui|celle)(?: qui)?$/iu.test(who) ||
+    /^(?:ceux|celles|celui|celle)(?: qui)?$|^\p{L}+ment$/iu.test(who) ||
     ELSEWHERE.test(who) ||
     ONLY_WHEN.test(plain(who)) ||
     ONLY_WHERE.test(who) ||
@@ -208,27 +244,4 @@ function wholeOf(number: string, rest: string): string {
   const noun = whom.replace(/^(?:des |de |d['’]|les )/iu, '');
   const link = new RegExp(ROUNDED).test(plain(number)) ? (/^[aeiouyhéèêàâîô]/iu.test(noun) ? ' d’' : ' de ') : ' ';
   return `${number}${link}${noun}`;
-}
-
-/** « - qui : … - combien : … - où : … »: told under its own headings. */
-function listedIn(text: string): FirstUsers | null {
-  const under = (heading: RegExp) =>
-    text
-      .split(/\n|;|(?:^| )[-•] (?=(?:qui|cible|o[uù]|combien|pourquoi|motif|raison|nombre|lieu|territoire)(?: ?:))/iu)
-      .map((line) => heading.exec(line.trim())?.[1]?.trim())
-      .find((value) => value !== undefined && value !== '')
-      ?.replace(/\.$/, '')
-      .trim();
-  const who = under(/^(?:[-*•] ?)?(?:qui|cible|public|premiers(?: utilisateurs)?) ?: ?(.+)$/iu);
-  if (who === undefined) return null;
-  const many = under(/^(?:[-*•] ?)?(?:combien|nombre) ?: ?(.+)$/iu);
-  const count = many === undefined ? countIn(who, who) : numberIn(plain(many));
-  const place = under(/^(?:[-*•] ?)?(?:o[uù]|lieu|territoire|ville|p[ée]rim[èe]tre) ?: ?(.+)$/iu);
-  const why = under(/^(?:[-*•] ?)?(?:pourquoi|motif|raison|leur raison) ?: ?(.+)$/iu);
-  return {
-    who,
-    ...(count !== null && Number.isInteger(count) && { count }),
-    ...(place !== undefined && { place }),
-    ...(why !== undefined && { why }),
-  };
 }

@@ -18,7 +18,7 @@ export function isNotFirst(sentence: string): boolean {
 
 /** « En fait non, on commence juste avec… »: what was told before is taken back. */
 const RESTART =
-  /(?<=^|[.!?…\n]\s?)(?:en fait,? non|finalement,? non|non,? (?:en fait|finalement)|non,? pardon|finalement),? (?=(?:on |nous |je |ce |c['’]|les? |la |l['’]|une? |des |\d))/giu;
+  /(?<=^|[.!?…\n]\s?|, |(?<=\p{L}) )(?:mais non ?[:,]?|ah non|(?:en fait|enfin),? non|finalement,? non|non,? (?:en fait|finalement)|non,? pardon|finalement),? (?=(?:on |nous |je |ce |c['’]|les? |la |l['’]|une? |des |\d))/giu;
 
 /** What is told once the rest is taken back; null where nothing is. */
 export function toldAnew(text: string): string | null {

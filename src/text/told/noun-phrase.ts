@@ -3,7 +3,7 @@ import { plain } from '../../french/fold.ts';
 
 /** Where a name ends: what is said of those it names. */
 const STOP =
-  /^(?:qui|que|qu|quoi|dont|ont|sont|n|ne|se|s|y|est|a|avait|avaient|etaient|etait|font|vont|peuvent|doivent|veulent|savent|attendent|perdent|refusent|dorment|mangent|appellent|partent|gardent|cherchent|ratent|renoncent|restent|demandent|deposent|vivent|subissent|souffrent|passent|appellent|recoivent|paient|payent|par|en|dans|chaque|chez|avec|pour|sans|sur|sous|depuis|pendant|apres|avant|car|parce|puisque|mais|donc|et|ou|soit|environ|selon|non|pas|plus|tous|toutes|actuellement|aujourd|surtout|toujours|jamais|souvent|parfois|trop|concernes?|concernees?|traite(?:e|s|es)?|recense(?:e|s|es)?|tombent|arrivent|finissent|viennent|vers|comme|leurs?|ses|au|aux|l|la|le|les|cette|ce|ces|c|il|elle|ils|elles|on|nous|je|j|rien|personne)$/;
+  /^(?:qui|que|qu|quoi|dont|ont|sont|n|ne|se|s|y|est|a|avait|avaient|etaient|etait|font|vont|peuvent|doivent|veulent|savent|attendent|perdent|refusent|dorment|mangent|appellent|partent|gardent|cherchent|ratent|renoncent|restent|demandent|deposent|vivent|subissent|souffrent|passent|appellent|recoivent|paient|payent|par|en|dans|chaque|chez|avec|pour|sans|sur|sous|depuis|pendant|apres|avant|car|parce|puisque|mais|donc|et|ou|soit|environ|selon|non|pas|plus|tous|toutes|actuellement|aujourd|surtout|toujours|jamais|souvent|parfois|trop|concernes?|concernees?|traite(?:e|s|es)?|recense(?:e|s|es)?|tombent|arrivent|finissent|viennent|vers|comme|leurs?|ses|au|aux|l|la|le|les|cette|ce|ces|c|il|elle|ils|elles|on|nous|je|j|rien|personne|eux|pourquoi|pq|puis|quand|enfin|euh|ben|bref|voila|la-bas)$/;
 const LINK = /^(?:de|d|du|des)$/;
 /** What tells one group from a larger one, and is part of its name. */
 const BELONGING =
