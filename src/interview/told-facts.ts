@@ -4,7 +4,6 @@ import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { midSentence, plural } from '../french/typography.ts';
 import { promisesNothing } from '../text/acts.ts';
-import { anotherGoalIn } from '../text/told/another-goal.ts';
 import { backersIn } from '../text/told/backers.ts';
 import { beforeAfterIn } from '../text/told/before-after.ts';
 import { droppedRule } from '../text/told/dropped-rule.ts';
@@ -13,7 +12,7 @@ import { citedIn } from '../text/told/evidence.ts';
 import { existingIn } from '../text/told/existing.ts';
 import { areHouses } from '../text/told/first-count.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
-import { goalIn } from '../text/told/goal.ts';
+import { goalTold } from '../text/told/goal-told.ts';
 import { type Group, groupIn } from '../text/told/group.ts';
 import { harmIn } from '../text/told/harm-told.ts';
 import { summaryIn } from '../text/told/in-one-sentence.ts';
@@ -149,9 +148,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     },
 
     'deploiement.cap_6_mois': (text, _, today) => {
-      const found = goalIn(text, today) ?? {};
-      const other = anotherGoalIn(text, found) ?? undefined;
-      const { usage = other, effect = other, due } = found;
+      const goal = goalTold(text, today);
+      if (goal === null) return [];
+      const { usage, effect, due } = goal;
       const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
       return told(
         `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,

@@ -118,7 +118,7 @@ const LATEST = /au plus tard (.{4,60})/iu;
 const LAST_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS.join('|')}) (?:derni[èe]re?|pass[ée]e?)(?!\\p{L})`, 'giu');
 
 /** To come: « en juin » is over when June is. */
-function dueIn(text: string, today: string): string | undefined {
+export function dueIn(text: string, today: string): string | undefined {
   // « S1 2027 » is over when the half-year is.
   const told = dateTold(
     (LATEST.exec(text)?.[1] ?? text)
