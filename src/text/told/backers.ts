@@ -7,6 +7,7 @@ import { sentences } from '../sentences.ts';
 import { type Sides, sidesIn } from './labelled-sides.ts';
 import { ALREADY, NAME_OF_PLACE, NOBODY, SELF } from './no-backer.ts';
 import { HELPS, halves } from './one-at-a-time.ts';
+import { eachOnce } from './one-person.ts';
 import { type Opponent, opponentIn, tersely } from './opponents.ts';
 import { NEUTRAL, type Party, partiesIn } from './parties.ts';
 import { nameIn } from './person-told.ts';
@@ -146,12 +147,12 @@ function backersOf(text: string): Backers | null {
   }
   const called = found.name === undefined && found.role !== undefined ? CALLED.exec(text)?.[1] : undefined;
   if (called !== undefined) found.name = called;
-  const all = withParties(found, partiesIn(text));
+  const all = withParties(found, partiesIn(text), text);
   return Object.keys(all).length === 0 ? null : all;
 }
 
 /** And everybody else who is told there. */
-function withParties(found: Backers, parties: readonly Party[]): Backers {
+function withParties(found: Backers, parties: readonly Party[], text: string): Backers {
   const own = { ...(found.name && { name: found.name }), ...(found.role && { role: found.role }) };
   const known = [own, ...(found.also ?? [])].map(({ name = '', role = '' }) => `${name} ${role}`);
   const feared = [found.opponent, ...(found.others ?? [])].filter(
@@ -181,7 +182,9 @@ function withParties(found: Backers, parties: readonly Party[]): Backers {
     if (all.name === undefined && all.role === undefined) Object.assign(all, backer);
     else if (also.length < MOST_OTHERS) also.push(backer);
   }
-  return { ...all, ...(also.length > 0 && { also }), ...(others.length > 0 && { others }) };
+  const { name, role } = all;
+  const [main = {}, ...rest] = eachOnce([{ ...(name && { name }), ...(role && { role }) }, ...also], text);
+  return { ...all, ...main, ...(rest.length > 0 && { also: rest }), ...(others.length > 0 && { others }) };
 }
 
 /** « Elle aussi est pour, et il y a des abonnés »: more than who it is, where somebody is told to fear. */

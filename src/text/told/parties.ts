@@ -24,13 +24,13 @@ const DETERMINER =
 const STARTS = `(?=${DETERMINER}|\\p{Lu}\\p{L}+ )`;
 /** Between two parties, in one sentence. */
 const BETWEEN = new RegExp(
-  `\\s?[;+/]\\s|, (?=[\\p{L}.]{3,20}(?: [\\p{L}’'.]{1,20}){0,3}? (?:oui|ok|pousse|avance|pr[êe]te|paie|finance|signe|fournit|suit|soutient|craint|inquiet)(?!\\p{L}))|,? (?:et )?(?:puis|ainsi que|ainsi qu['’]|ensuite|sauf que|par contre|en revanche|alors que|tandis que|quant (?:à|aux?)|à part ça)(?: aussi)?,? |,? mais |,? sauf (?=l|celui|celle|ceux)|,? et (?:aussi |surtout |enfin )?${STARTS}|, (?=${DETERMINER})`,
+  `\\s?[;+/]\\s|, (?=[\\p{L}.]{3,20}(?: [\\p{L}’'.]{1,20}){0,3}? (?:oui|ok|pousse|avance|pr[êe]te|paie|finance|signe|fournit|suit|soutient|craint|inquiet)(?!\\p{L}))|,? (?:et )?(?:puis|ainsi que|ainsi qu['’]|ensuite|sauf que|par contre|en revanche|alors que|tandis que|quant (?:à|aux?)|à part ça)(?: aussi)?,? |,? mais | et (?=[çc]a )|,? sauf (?:peut-être |surtout )?(?=l|celui|celle|ceux|\\p{Lu}\\p{Ll}|une? |deux |trois |\\d|mon |ma |mes )|,? et (?:aussi |surtout |enfin )?${STARTS}|, (?=${DETERMINER})`,
   'u',
 );
 
 /** What is said before who it is. */
 const LEADS: readonly RegExp[] = [
-  /^(?:mais|alors|bon|bah|ben|euh|donc|franchement|franchemnt|enfin|d['’]abord|seule?s? (?=l)|puis|et|aussi|surtout|même|ensuite|après|tiens|sinon|en plus|et puis),? /iu,
+  /^(?:déjà|ouais|voilà|mais|alors|bon|bah|ben|euh|donc|franchement|franchemnt|enfin|d['’]abord|seule?s? (?=l)|puis|et|aussi|surtout|même|ensuite|après|tiens|sinon|en plus|et puis),? /iu,
   /^(?:(?:comme|côté|niveau|au niveau des|au rayon|en|pour le|dans les) (?:soutiens?|appuis?|alli[ée]s),? (?:: )?)/iu,
   /^(?:dans|parmi) (?:ceux|celles) qui (?:nous )?(?:poussent|soutiennent|suivent|aident|[ée]paulent|appuient|portent),? /iu,
   /^(?:pour (?:moi|nous)|avec (?:moi|nous)|de notre côté),? /iu,
@@ -41,13 +41,13 @@ export const NEUTRAL =
 const HELPING =
   'soutien(?:t|nent)|appui(?:e|ent)|suit|suivent|pousse(?:nt)?|aide(?:nt)?|finance(?:nt)?|pai(?:e|ent)|paye(?:nt)?|prete(?:nt)?|fournit|fournissent|envoie(?:nt)?|laisse(?:nt)?|ouvre(?:nt)?|detache(?:nt)?|debloque(?:nt)?|promet(?:tent)?|signe(?:nt)?|relance(?:nt)?|defend(?:ent)?|avance(?:nt)?|file(?:nt)?|donne(?:nt)?|offre(?:nt)?|heberge(?:nt)?|relit|relisent|fabrique(?:nt)?|accompagne(?:nt)?|croit|porte(?!-)(?:nt)?';
 const FOR = new RegExp(
-  `(?<![a-z])(?:(?:${HELPING})(?![a-z])|(?:a|ont) (?:dit (?:oui|banco|ok)|deja |meme |tout de suite )?(?:signe|promis|vote|debloque|libere|propose|ecrit|commence|envoye|prete|finance|offert|accepte|porte|donne|mis)[es]{0,2}(?![a-z])|(?:a|ont) dit (?:oui|banco|ok)|a fond|partante?s?|derriere (?:moi|nous)|avec (?:moi|nous)|d'accord|favorables?|moteur|feu vert|banco|oui|ok|(?:est|sont) (?:a fond )?(?:derriere|pour)(?![a-z]))`,
+  `(?<![a-z])(?:(?:${HELPING})(?![a-z])|(?:a|ont) (?:dit (?:oui|banco|ok)|deja |meme |tout de suite )?(?:signe|promis|vote|debloque|libere|propose|ecrit|commence|envoye|prete|finance|offert|accepte|porte|donne|mis)[es]{0,2}(?![a-z])|(?:a|ont) dit (?:oui|banco|ok)|a fond|partante?s?|derriere (?:moi|nous)|avec (?:moi|nous)|d'accord|(?<!pas (?:tres |trop )?)chaude?s?(?![a-z])|favorables?|moteur|feu vert|banco|oui|ok|(?:est|sont) (?:a fond )?(?:derriere|pour)(?![a-z]))`,
 );
 const AGAINST =
-  /(?<![a-z])(?:se f(?:ait|ont) du souci|pas (?:tres |bien |trop )?(?:tranquilles?|rassure\w{0,2}|chauds?|emball\w{1,4})|se mefi\w{1,4}|(?:a|ont) (?:les jetons|la trouille|peur)|s'effrai\w{1,3}|se demande(?:nt)? si|persuade\w{0,2} qu|inquie\w{1,4}|crai(?:nt|gnent)|redoute(?:nt)?|flippe(?:nt)?|voi(?:t|ent) (?:venir|filer)|tique(?:nt)?|rale(?:nt)?|grogne(?:nt)?|stresse(?:nt)?|soupconne(?:nt)?|apprehende(?:nt)?|press[ei]nt(?:ent)?|se plaign\w{2,3}|soucieu(?:x|ses?)|se tracasse(?:nt)?|tremble(?:nt)?|f(?:ait|ont) (?:la moue|grise mine|la gueule|la tete)|se voi(?:t|ent) deja|se disent|estime(?:nt)? qu|soupire(?:nt)?|voi(?:t|ent) (?:arriver|partir|leurs?)|s'affole(?:nt)?|pas (?:ravi|content)e?s?)(?![a-z])/;
+  /(?<![a-z])(?:se f(?:ait|ont) du souci|peurs? (?:d(?:e|es|u) |d'|:|pour )|pas (?:tres |bien |trop )?(?:tranquilles?|rassure\w{0,2}|chaude?s?|emball\w{1,4})|se mefi\w{1,4}|(?:a|ont) (?:les jetons|la trouille|peur)|s'effrai\w{1,3}|se demande(?:nt)? si|persuade\w{0,2} qu|inquie\w{1,4}|crai(?:nt|gnent)|redoute(?:nt)?|flippe(?:nt)?|voi(?:t|ent) (?:venir|filer)|tique(?:nt)?|rale(?:nt)?|grogne(?:nt)?|stresse(?:nt)?|soupconne(?:nt)?|apprehende(?:nt)?|press[ei]nt(?:ent)?|se plaign\w{2,3}|soucieu(?:x|ses?)|se tracasse(?:nt)?|tremble(?:nt)?|f(?:ait|ont) (?:la moue|grise mine|la gueule|la tete)|se voi(?:t|ent) deja|se disent|estime(?:nt)? qu|soupire(?:nt)?|voi(?:t|ent) (?:arriver|partir|leurs?)|s'affole(?:nt)?|pas (?:ravi|content)e?s?)(?![a-z])/;
 /** « celui qui est pas tranquille c’est », « l’inquiète c’est », « les inquiets »: who comes next fears. */
 const POINTED =
-  /^(?:(?:et|alors|après|puis|euh|sinon|bon) )*(?:(?:celui|celle|ceux|celles|ce) (?:qui|que) [^,.;]{2,45}?,? (?:c['’]est|ce sont|euh|(?=les )) ?|l['’]inqui[eè]te?,? c['’]est |(?:du )?(?:côté|niveau|coin)(?: des?)? (?:inquiets?|opposants?|craintes?|freins?|soucis?|contre)[,: ]*(?:enfin pas contre[,: ]*)?(?:inquiets )?(?:euh |il y a |y a )?|(?:comme|parmi les|pour les|en fait de gens|en fait d['’]) ?(?:inquiets?|grincheux|opposants?|râleurs)[,: ]*(?:euh |j['’]ai (?:que )?|je citerai |y en a (?:deux|trois) |il y a |y a )?|s['’](?:inqui[èe]tent|affolent|opposent)[^,.;]{0,3}(?:, en revanche,)? (?=l)|(?:les |et les )?inquiets?(?: bah| euh)?(?: c['’]est|,| :)? )/iu;
+  /^(?:(?:et|alors|après|puis|euh|sinon|bon) )*(?:(?:celui|celle|ceux|celles|ce) (?:qui|que) [^,.;]{2,45}?,? (?:c['’]est|ce sont|euh|(?=les )) ?|l['’]inqui[eè]te?,? c['’]est |(?:du )?(?:côté|niveau|coin)(?: des?)? (?:inquiets?|opposants?|craintes?|freins?|soucis?|contre)[,: ]*(?:enfin pas contre[,: ]*)?(?:inquiets )?(?:euh |il y a |y a )?|(?:comme|parmi les|pour les|en fait de gens|en fait d['’]) ?(?:inquiets?|grincheux|opposants?|râleurs)[,: ]*(?:euh |j['’]ai (?:que )?|je citerai |y en a (?:deux|trois) |il y a |y a )?|s['’](?:inqui[èe]tent|affolent|opposent)[^,.;]{0,3}(?:, en revanche,)? (?=l)|(?:contre ?\/ ?)?(?:les |et les )?inqui[èe]?te?s?(?: bah| euh)?(?: c['’]est|,| :)? )/iu;
 
 /** Where a party ends: a verb, a pronoun, what is said of it. */
 const STOP = new RegExp(
@@ -172,7 +172,7 @@ function withoutArticle(who: string): string {
 }
 
 const FEAR_LEAD =
-  /^[\s,]*(?:(?:lui|elle|eux|elles|il|ils|qui|surtout|par contre|en revanche|ça les|ça le|ça la|là)[\s,]+){0,4}(?:(?:me |nous |se |m['’]a |s['’])?(?:dit|disent|disait|r[ée]p[èe]te(?:nt)?|pense(?:nt)?|croi(?:t|ent)|trouve(?:nt)?|craint|craignent|redoute(?:nt)?|a (?:tr[èe]s |un peu )?(?:peur|la trouille)|ont (?:tr[èe]s |un peu )?(?:peur|la trouille|les jetons)|m[ée]fie(?:nt)?|inqui[èe]te(?:nt)?|effraie(?:nt)?|demande(?:nt)?|flippe(?:nt)?|voi(?:t|ent) (?:venir)?|est (?:pas |tr[èe]s )?(?:inqui[èe]te?|tranquille)|sont (?:pas |tr[èe]s )?(?:inquiets|tranquilles))[\s,]*)?(?:texto |tout haut )?(?:que |qu['’]|de |d['’]|du |des |pour |si |rapport [àa] |[àa] cause (?:de |d['’]|du |des )?|: ?)?/iu;
+  /^[\s,:=>→)-]{0,4}(?:(?:lui|elle|eux|elles|il|ils|qui|surtout|par contre|en revanche|ça les|ça le|ça la|là)[\s,]+){0,4}(?:(?:me |nous |se |m['’]a |s['’])?(?:dit|disent|disait|r[ée]p[èe]te(?:nt)?|pense(?:nt)?|croi(?:t|ent)|trouve(?:nt)?|craint|craignent|redoute(?:nt)?|a (?:tr[èe]s |un peu )?(?:peur|la trouille)|ont (?:tr[èe]s |un peu )?(?:peur|la trouille|les jetons)|m[ée]fie(?:nt)?|inqui[èe]te(?:nt)?|effraie(?:nt)?|demande(?:nt)?|flippe(?:nt)?|voi(?:t|ent) (?:venir)?|est (?:pas |tr[èe]s )?(?:inqui[èe]te?|tranquille)|sont (?:pas |tr[èe]s )?(?:inquiets|tranquilles)|(?:tr[èe]s |assez |plut[ôo]t )?inqui[eè]te?s?|(?:pas |bien |tr[èe]s )*(?:chaude?s?|ravie?s?|contente?s?|tranquilles?)|r[âa]le(?:nt)?|appr[ée]hende(?:nt)?|f(?:ait|ont) la gueule)[\s,:=>→-]{0,4}(?:parce qu(?:e |['’])|(?:qui )?(?:a |ont )?(?:craintes?|peurs?) ?:? ?)?)?(?:texto |tout haut )?(?:que |qu['’]|de |d['’]|du |des |pour |si |rapport [àa] |[àa] cause (?:de |d['’]|du |des )?|: ?)?/iu;
 
 /** What is left once what leads to it is said. */
 function fearIn(after: string): string {
@@ -186,8 +186,12 @@ function fearIn(after: string): string {
   const rest = after.slice(lead.length);
   // « ils ont peur que… », after « ça les inquiète »
   const [again = ''] = /^[\s,]*(?:ils|elles|il|elle) /iu.test(rest) ? (FEAR_LEAD.exec(rest) ?? []) : [];
-  return withoutEnd(rest.slice(again.length).split(FEAR_END, 1)[0] ?? '');
+  const fear = withoutEnd(rest.slice(again.length).split(FEAR_END, 1)[0] ?? '');
+  return SAYS_NONE.test(fear) ? '' : fear;
 }
+
+/** « Les chauffeurs râlent déjà » */
+const SAYS_NONE = /^(?:déjà|un peu|beaucoup|encore|toujours|lui|elle|eux|ben|euh|trop|pas|personne|fort|aussi)$/iu;
 
 /** Said of it, or of somebody else. */
 const FEAR_END =
