@@ -17,6 +17,7 @@ import { type Group, groupIn } from '../text/told/group.ts';
 import { harmIn } from '../text/told/harm-told.ts';
 import { summaryIn } from '../text/told/in-one-sentence.ts';
 import { withLaterNumber } from '../text/told/later-number.ts';
+import { withRate } from '../text/told/per-period.ts';
 import { PERIOD_WORDS } from '../text/told/period.ts';
 import { serviceNameIn } from '../text/told/service-name.ts';
 import { signsIn } from '../text/told/signs.ts';
@@ -68,7 +69,7 @@ function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: 
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries({
     'probleme.enonce': (text, draft, today) => {
-      const first = sizeIn(text);
+      const first = withRate(sizeIn(text), text);
       if (first === null) return [];
       const size = withLaterNumber(first, draft.at('probleme.constats').text ?? '');
       const { count, share, unit, period, year = Number.POSITIVE_INFINITY } = size;

@@ -24,7 +24,7 @@ const WAYS: readonly RegExp[] = [
     `(?:je|on|nous) (?:renonce|renonçons|renoncerait) (?:à la ${RULE} selon laquelle |à la ${RULE} d(?:e |u |es |['’])|à |au |aux )`,
     'iu',
   ),
-  /(?:en finir avec|dit? stop à|tant pis pour|(?:on|je|nous) (?:ne )?ve(?:ut|ux|ulons) plus d(?:e|u)|(?:il )?ne sera plus question (?=de)|entends mettre fin à|mettre fin à|exit|stop|fini(?:e|s)? (?:avec )?|met(?:s|tons)? fin à) ?(?:cette histoire de |cette histoire d['’])?(?=l[ea]s? |l['’]|de |du |pas |d['’]|cette |\p{L}{1,30} )/iu,
+  /(?:en finir avec|dit? stop à|tant pis pour|(?:on|je|nous) (?:ne )?ve(?:ut|ux|ulons) plus d(?:e|u)|(?:il )?ne sera plus question (?=de)|entends mettre fin à|mettre fin à|exit|stop|fini(?:e|s)? (?:avec )?|met(?:s|tons)? fin à) ?(?:cette histoire de |cette histoire d['’])?(?=l[ea]s? |l['’]|de |du |pas |d['’]|cette |[\p{L}-]{1,30} )/iu,
   /(?:^|[.;,] ?)(?:abandon|on (?:l[âa]che|vire|oublie|laisse tomber)|laisse tomber|r[èe]gle(?: (?:abandonn[ée]e|l[âa]ch[ée]e|virée))?) ?: ?/iu,
   new RegExp(
     `(?:la|cette) ${RULE} (?:l[àa] )?(?:qui dit que|c['’](?:est|était)) (.{1,200}?)(?:,? (?:eh ben |ben )?(?:on (?:l['’])?(?:oublie|arr[êe]te|vire)|je (?:m['’]assois dessus|la vire|l['’]oublie)))`,

@@ -2,7 +2,15 @@
 import { plain } from '../../french/fold.ts';
 import { numberIn } from '../../french/numerals.ts';
 import { countIn } from './first-count.ts';
-import type { FirstUsers } from './first-users.ts';
+
+export interface FirstUsers {
+  /** As written, short. */
+  who: string;
+  count?: number;
+  place?: string;
+  /** What follows « parce que », « car »… */
+  why?: string;
+}
 
 /** « - qui : … - combien : … - où : … »: told under its own headings. */
 export function listedIn(text: string): FirstUsers | null {

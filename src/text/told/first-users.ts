@@ -13,21 +13,12 @@ import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
 import { countIn, countOf } from './first-count.ts';
-import { listedIn } from './first-users-listed.ts';
+import { type FirstUsers, listedIn } from './first-users-listed.ts';
 import { isNotFirst, toldAnew } from './not-first.ts';
 import { peopleCounted } from './people-counted.ts';
 import { reasonIn, WHY } from './reason-told.ts';
 import { isOfNoAccount, isUnsure } from './unsure.ts';
 import { placeFirstIn, placeIn } from './where-first.ts';
-
-export interface FirstUsers {
-  /** As written, short. */
-  who: string;
-  count?: number;
-  place?: string;
-  /** What follows « parce que », « car »… */
-  why?: string;
-}
 
 const END =
   /,(?!\d)|[;:(\n]|\s(?:mais|pour commencer|qui|dont|ont|sont|nous|m['’]ont|veulent|attendent|se sont|s['’]|n['’]|en ont|acceptent|essa[iy]e(?:nt)?|commencent?|d[ée]marrent?|testent?|tentent|se lancent?|ont dit|(?<!(?:^|\s)(?:les|des|nos|aux|de|mes|d['’]abord) )volontaires?|dès|à partir|(?:ils?|elles?|on)(?= )|[\p{L}]{2,12}(?:eront|iront|dront|vront))(?!\p{L})/u;
@@ -48,6 +39,8 @@ export function firstUsersIn(given: string): FirstUsers | null {
     counted !== null &&
     (told.who.startsWith(counted.who) || given.indexOf(told.who) > given.indexOf(counted.who));
   if (counted === null || isWithin) return told;
+  // « équipe de nuit des urgences, 6 IDE »: the team, and how many they are.
+  if (told !== null && TEAM.test(plain(told.who))) return { ...told, count: counted.count };
   const { place = counted.place, why = counted.why } = told ?? {};
   return { ...counted, ...(place !== undefined && { place }), ...(why !== undefined && { why }) };
 }
@@ -105,6 +98,8 @@ function firstUsersOf(text: string): FirstUsers | null {
 }
 
 const CHOSEN = /(?<!\p{L})(?:on|nous|je) (?:commenc|d[ée]marr|prendr)\p{L}+ (?!(?:en|le|d[èe]s|quand) )/iu;
+const TEAM =
+  /^(?:l'|une |notre |la |mon |ma )?(?:equipe|brigade|patrouille|cellule|promotion|promo|classe|unite)(?![a-z])/;
 /** Who they are is told already. */
 const PEOPLE =
   /^(?:l[ea]s? |l'|notre |mon |ma |mes |nos |une? )?(?:equipe|brigade|agents?|infirmi|soignant|personnel|collegues?)/;

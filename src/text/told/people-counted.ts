@@ -17,7 +17,7 @@ export interface CountedPeople {
 
 /** What comes before a number of those who are chosen. */
 const BEFORE =
-  "(?:^|(?<=[a-z]) (?=une? [a-z]{3,8}aine d)|(?<![a-z\\d])(?:avec |chez |aupres d(?:e |')|soit |disons |environ |par |confiee? a |(?:ce sont|c'est|elles sont|ils sont|on est|nous sommes) |(?:on|nous|j'|je|y) ?(?:a|ai|aurait|aura|avons|aurons|prend|prendrait|prendra|prendrai|prendrons) |[,:/(;-] ?|(?=(?:les|nos|mes|ces) )))";
+  "(?:^|[,:/(;-] ?|(?<=[a-z]) (?=une? [a-z]{3,8}aine d)|(?<![a-z\\d])(?:avec |chez |aupres d(?:e |')|soit |disons |environ |par |confiee? a |(?:ce sont|c'est|elles sont|ils sont|on est|nous sommes) |(?:on|nous|j'|je|y) ?(?:a|ai|aurait|aura|avons|aurons|prend|prendrait|prendra|prendrai|prendrons) |(?=(?:les|nos|mes|ces) )))";
 const NUMBER = new RegExp(
   `${BEFORE}(?:les |nos |mes |ces |environ |a peu pres )?(?:(?:(une?|deux|trois) (?:bonne |petite )?(${ROUNDED}))(?= d)|(?<![\\d.,])(${DIGITS}|${WORDS})(?= [a-z]))`,
   'g',

@@ -15,7 +15,7 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
     /(?:\b(?:par an(?:nee)?s?|chaque (?:annee|hiver|ete|automne|printemps|rentree|saison)|tous les (?:ans|hivers|etes)|toutes les (?:annees|saisons)|sur l'annee(?: scolaire| civile)?|l'an(?! (?:dernier|passe|prochain|20))|a l'annee|bon an,? mal an|annuel(?:le)?s?(?:ment)?)|\/ ?an)\b/,
   ],
   ['mois', /(?:\b(?:par mois|chaque mois|tous les (?:debuts de |fins de )?mois|mensuel(?:le)?s?(?:ment)?)|\/ ?mois)\b/],
-  ['semaine', /\b(?:par semaines?|chaque semaine|toutes les semaines|hebdomadaires?|\/ ?semaine)\b/],
+  ['semaine', /\b(?:par semaines?|chaque semaine|toutes les semaines|hebdomadaires?|\/ ?sem(?:aine)?)\b/],
   [
     'jour',
     /(?<!\b(?:heures?|minutes?|fois|demi-journees?) )(?:\b(?:par jours?|chaque (?:jour|matin|soir|nuit)|tous les (?:jours|matins|soirs)|toutes les nuits|quotidien(?:ne)?s?(?:nement)?)|\/ ?j(?:our)?)\b/,

@@ -21,6 +21,7 @@ const WAYS = [
   `(?:environ|en gros|a peu pres|je dirais|~ ?) ?${NUMBER}${ENDS}(?=[ ,.;)]|$)`,
   `\\(${ROUGHLY}${NUMBER}\\)`,
   `, ${NUMBER}${ENDS}(?=[.,;)]|$)`,
+  `[, ](?:enfin|non|plutot|pardon|exactement),? ${NUMBER}${ENDS}(?=[ .,;)]|$)`,
 ];
 const THEM = new RegExp(WAYS.map((way) => `(?<![a-z'])${way}`).join('|'), 'g');
 /** What is said again, and right. */

@@ -1,0 +1,153 @@
+/** Readers of one thing each, in many people's French: as many answers that tell it as answers that do not. */
+import { describe, expect, it } from 'vitest';
+import { droppedRule } from '../../src/text/told/dropped-rule.ts';
+import { goalTold } from '../../src/text/told/goal-told.ts';
+import { eachOnce } from '../../src/text/told/one-person.ts';
+import { partiesIn } from '../../src/text/told/parties.ts';
+import { peopleCounted } from '../../src/text/told/people-counted.ts';
+import { withRate } from '../../src/text/told/per-period.ts';
+import { themCounted } from '../../src/text/told/them-counted.ts';
+import { todaysWayIn } from '../../src/text/told/todays-way.ts';
+import { wishesIn } from '../../src/text/told/wishes.ts';
+
+describe('what is wanted, counted or not', () => {
+  it.each<[string, string[]]>([
+    ['Je voudrais que chaque parent sache où en est sa demande.', ['Chaque parent sache où en est sa demande']],
+    ['faut que le quai soit vide à cinq heures du matin', ['Le quai soit vide à cinq heures du matin']],
+    [
+      'Tous les bureaux doivent avoir leurs assesseurs la veille.',
+      ['Tous les bureaux doivent avoir leurs assesseurs la veille'],
+    ],
+    [
+      'Que les gardiens ne reviennent plus le dimanche, et que la salle soit rendue.',
+      ['Les gardiens ne reviennent plus le dimanche', 'La salle soit rendue'],
+    ],
+    [
+      'stock < 900 / rappels divisés par deux / plus de relance papier',
+      ['Stock < 900', 'Rappels divisés par deux', 'Plus de relance papier'],
+    ],
+    ['', []],
+    ['Je ne sais pas encore, on verra avec la directrice.', []],
+    ['à définir, à préciser', []],
+    ['Une file devant la grille chaque matin.', []],
+    ['que ça marche', []],
+  ])('« %s »', (text, wishes) => expect(wishesIn(text)).toEqual(wishes));
+
+  it('keeps when it is due', () =>
+    expect(goalTold('Faut que le constat se fasse en deux jours. Pour le 15 juin 2027.', '2026-11-30')).toMatchObject({
+      due: '2027-06-15',
+    }));
+
+  it('says nothing of who speaks', () => expect(goalTold('je dis ça comme ça, on verra', '2026-11-30')).toBeNull());
+});
+
+describe('people by their number', () => {
+  it.each<[string, string, number]>([
+    ['On lancerait ça au gymnase avec trois clubs de basket.', 'trois clubs de basket', 3],
+    ['École Kergomard (Denain) / 8 AESH', '8 AESH', 8],
+    ['à Hazebrouck avec trois adjoints administratifs', 'trois adjoints administratifs', 3],
+    ['on a quinze mécaniciens du Lamentin', 'quinze mécaniciens du Lamentin', 15],
+    ['le centre de secours, une douzaine de volontaires', 'une douzaine de volontaires', 12],
+  ])('« %s »', (text, who, count) => expect(peopleCounted(text)).toMatchObject({ who, count }));
+
+  it.each([
+    'On commence par la mairie de Lannion.',
+    'Il y a trois dossiers sur la table.',
+    'Cela prend 3 jours par semaine.',
+    'avec deux tours et quatre ascenseurs',
+    'Depuis 2024, rien n’a bougé.',
+  ])('none in « %s »', (text) => expect(peopleCounted(text)).toBeNull());
+});
+
+describe('how many, and how often', () => {
+  it.each<[string, object]>([
+    ['ça arrive à vingt-deux lecteurs par mois', { count: 22, unit: 'lecteurs', period: 'mois' }],
+    ['jugements revenus : 34/mois', { count: 34, unit: 'jugements revenus', period: 'mois' }],
+    ['Nous en voyons 5, soit 5 chocs par semaine l’hiver.', { count: 5, unit: 'chocs', period: 'semaine' }],
+    [
+      'chaque année on a deux cent quarante dossiers bloqués',
+      { count: 240, unit: 'dossiers bloqués', period: 'annee' },
+    ],
+  ])('« %s »', (text, size) => expect(withRate(null, text)).toMatchObject(size));
+
+  it.each([
+    'Les agents y passent deux heures par jour.',
+    'Cela coûte 300 euros par mois.',
+    'Nous avons 40 communes.',
+    'cinq soirs par semaine',
+  ])('no rate in « %s »', (text) => expect(withRate(null, text)).toBeNull());
+
+  it.each<[string, number | null]>([
+    ['ils sont quarante, enfin quarante et un', 41],
+    ['on en compte cent dix', 110],
+    ['Ils sont partis à dix heures.', null],
+    ['elles sont à moins de dix minutes', null],
+  ])('of them, in « %s »: %s', (text, count) => expect(themCounted(text)).toBe(count));
+});
+
+describe('how it is done today, and what is given up', () => {
+  it.each<[string, string]>([
+    ['On faxe le bordereau à la préfecture, et c’est tout.', 'On faxe le bordereau à la préfecture'],
+    ['Aujourd’hui, les gens téléphonent au standard.', 'Les gens téléphonent au standard'],
+  ])('« %s »', (text, way) => expect(todaysWayIn(text, false)).toBe(way));
+
+  it.each(['Je ne sais pas.', 'La règle des quinze jours tombe.', 'Personne ne sait qui décide.'])(
+    'no way in « %s »',
+    (text) => expect(todaysWayIn(text, false)).toBeNull(),
+  );
+
+  it.each<[string, string]>([
+    ['ce qu’on laisserait tomber c’est la double signature du maire', 'La double signature du maire'],
+    ['Je supprime l’obligation de venir deux fois au guichet.', 'L’obligation de venir deux fois au guichet'],
+    ['On ne veut plus du rendez-vous pris trois mois avant.', 'Rendez-vous pris trois mois avant'],
+  ])('« %s »', (text, rule) => expect(droppedRule(text)).toBe(rule));
+
+  it.each(['On garde tout.', 'Nous supprimons.', 'Le préfet a abandonné la réunion, il pleuvait.'])(
+    'no rule in « %s »',
+    (text) => expect(droppedRule(text)).toBeNull(),
+  );
+});
+
+describe('who is for it and who fears it', () => {
+  it.each<[string, object[]]>([
+    [
+      'la maire nous suit, et le syndicat redoute une taxe',
+      [
+        { who: 'maire', side: 'for' },
+        { who: 'syndicat', side: 'against', fear: 'une taxe' },
+      ],
+    ],
+    [
+      'SNUipp inquiet -> mutualisation à outrance',
+      [{ who: 'SNUipp', side: 'against', fear: 'mutualisation à outrance' }],
+    ],
+    [
+      'Les gardiens sont avec moi, sauf Marcel, qui a peur d’être surveillé.',
+      [
+        { who: 'gardiens', side: 'for' },
+        { who: 'Marcel', side: 'against', fear: 'être surveillé' },
+      ],
+    ],
+  ])('« %s »', (text, parties) => expect(partiesIn(text)).toMatchObject(parties));
+
+  it.each([
+    'Le préfet n’est ni pour ni contre.',
+    'Personne pour le moment.',
+    'Le parquet n’a pas encore été sollicité.',
+  ])('nobody in « %s »', (text) => expect(partiesIn(text)).toEqual([]));
+
+  it.each<[string, object[], object[]]>([
+    [
+      'mon chef de centre monsieur Sicre',
+      [{ role: 'chef de centre' }, { name: 'M. Sicre' }],
+      [{ role: 'chef de centre', name: 'M. Sicre' }],
+    ],
+    [
+      'La gériatre, Anne-Lise Rey, ok.',
+      [{ role: 'gériatre' }, { name: 'Anne-Lise Rey' }],
+      [{ role: 'gériatre', name: 'Anne-Lise Rey' }],
+    ],
+    ['le préfet et Mme Ott', [{ role: 'préfet' }, { name: 'Mme Ott' }], [{ role: 'préfet' }, { name: 'Mme Ott' }]],
+    ['Mme Ott, et encore madame Ott', [{ name: 'Mme Ott' }, { name: 'Mme Ott' }], [{ name: 'Mme Ott' }]],
+  ])('once each, in « %s »', (text, all, kept) => expect(eachOnce(all, text)).toEqual(kept));
+});
