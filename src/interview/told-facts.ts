@@ -13,10 +13,11 @@ import { existingIn } from '../text/told/existing.ts';
 import { areHouses } from '../text/told/first-count.ts';
 import { firstUsersIn } from '../text/told/first-users.ts';
 import { goalTold } from '../text/told/goal-told.ts';
-import { type Group, groupIn } from '../text/told/group.ts';
-import { harmIn } from '../text/told/harm-told.ts';
+import type { Group } from '../text/told/group.ts';
+import { groupTold } from '../text/told/group-told.ts';
 import { summaryIn } from '../text/told/in-one-sentence.ts';
 import { withLaterNumber } from '../text/told/later-number.ts';
+import { harmTold } from '../text/told/loss-named.ts';
 import { withRate } from '../text/told/per-period.ts';
 import { PERIOD_WORDS } from '../text/told/period.ts';
 import { serviceNameIn } from '../text/told/service-name.ts';
@@ -90,10 +91,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     'probleme.constats': toldEvidence,
 
     'usagers.recit': (text) => {
-      const named = groupIn(text);
-      const many = named === null || named.count !== undefined ? null : themCounted(text);
-      const group = named === null || many === null ? named : { ...named, count: many };
-      const harm = harmIn(text);
+      const group = groupTold(text);
+      const harm = harmTold(text);
       return [
         ...(group === null
           ? []

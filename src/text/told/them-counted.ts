@@ -8,13 +8,13 @@ const ROUGHLY =
 const NUMBER = `(une? [a-z]{3,8}aine|${DIGITS}|${WORDS})`;
 /** Not what measures, dates or shares. */
 const ENDS =
-  '(?![a-z\\d.,/]*\\d|[a-z])(?! ?(?:%|€|k€|ans?\\b|annees?\\b|mois\\b|semaines?\\b|jours?\\b|heures?\\b|h\\b|minutes?\\b|min\\b|euros?\\b|km\\b|kilometres?\\b|metres?\\b|fois\\b|pour cent|sur (?:\\d|dix|cinq|quatre|trois|deux)))';
+  '(?![a-z\\d.,/]*\\d|[a-z-])(?! ?(?:%|€|k€|ans?\\b|annees?\\b|mois\\b|semaines?\\b|jours?\\b|heures?\\b|h\\b|minutes?\\b|min\\b|euros?\\b|km\\b|kilometres?\\b|metres?\\b|fois\\b|pour cent|sur (?:\\d|dix|cinq|quatre|trois|deux)))';
 const NOUN =
-  '(?:personnes|gens|familles|foyers|agents|gars|bonshommes|inscrits|adherents|enfants|eleves|gosses|parents|patients|usagers|dossiers|menages)';
+  '(?:personnes|gens|familles|foyers|agents|gars|bonshommes|inscrits|inscrites|licenciees?|bonshommes|foyers|abonnes|ames|adherents|enfants|eleves|gosses|parents|patients|usagers|dossiers|menages)';
 const WAYS = [
-  `(?:ils|elles|on|nous) (?:en )?(?:sont|est|etaient|sommes|seront|seraient) ${ROUGHLY}${NUMBER}${ENDS}`,
+  `(?:ils|elles|on|nous) (?:en )?(?:sont|est|etaient|sommes|seront|seraient) (?:quoi |quelque |peut-etre )?${ROUGHLY}${NUMBER}${ENDS}`,
   `(?:il )?y ?'? ?en (?:a|avait|aurait) ${ROUGHLY}${NUMBER}${ENDS}(?! qui)`,
-  `en (?:compte|ai compte|ai recense|ai vu|a compte|avons compte|recense|suit|suis|connais|ai (?=\\d|[a-z-]+ (?:sur|dans|en|d'apres)))(?:e?s)? ?${ROUGHLY}${NUMBER}${ENDS}`,
+  `en (?:(?:ai|a|avons) (?:repere|recense|denombre|pointe|note|touche|concerne)s?|a (?=\\d|[a-z-]+ (?:dans|sur|en|je|au|a|chez|ici))|compte|ai compte|ai recense|ai vu|a compte|avons compte|recense|suit|suis|connais|ai (?=\\d|[a-z-]+ (?:sur|dans|en|d'apres)))(?:e?s)? ?${ROUGHLY}${NUMBER}${ENDS}`,
   `qui (?:sont|etaient) ${ROUGHLY}${NUMBER}${ENDS}`,
   `(?:ca (?:doit )?(?:fait|faire|represente|fera)|ca concerne|ca touche) ${ROUGHLY}${NUMBER}${ENDS}`,
   `(?:^|[,;:(–-] ?|~ ?)(?:soit |en gros |environ |~ ?)?${NUMBER} (?:a peu pres|environ|${NOUN})`,
