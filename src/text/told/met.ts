@@ -6,7 +6,7 @@ import { has } from '../words.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
 const MET = new RegExp(
-  `(?:rencontr|interrog|appel|telephon|vu|vue|voir|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn|demand(?=\\w{1,3} a )|(?:passe|reste) [^,.;]{2,30} avec)[a-z]{0,10}(?: (?:avec|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux)){0,2} (\\d{1,4}|${WORDS})(?! (?:fois|reprises?|h|ans?|mois|jours?|heures?|semaines?|euros?)(?![a-z])| ou )(?= [a-z])`,
+  `(?:rencontr|interrog|appel|telephon|vu|vue|voir|recu|ecout|interview|discut|parl|caus|echang|questionn|visit|suiv|accompagn|reuni|convi|entretien|entretenu|conversation|porte-a-porte|(?:pris|bu) (?:le|un) cafe|recueilli l'avis|pris des notes|eu |reparl|demand(?=\\w{1,3} a )|(?:passe|reste) [^,.;]{2,30} avec)[a-z]{0,10}(?: (?:avec|chez|aupres de|aupres d'|de|euh|menes?|mes|les|a|aussi|deja|moi-meme|personnellement|environ|une|pres de|au telephone|chez eux|par la suite)){0,3} (\\d{1,4}|${WORDS})(?! (?:fois|reprises?|h|ans?|mois|jours?|heures?|semaines?|euros?)(?![a-z])| ou )(?= [a-z])`,
   'g',
 );
 const INTERVIEWS = new RegExp(
@@ -18,7 +18,7 @@ const ABOUT = new RegExp(
 );
 /** « …et deux conseillers d’EDF », right after others who were met. */
 const AND_ALSO = new RegExp(
-  `^(?: (?:depuis|en|pendant|cette|ce|au|chez|a domicile|sur place) ?[^,.;:]{0,25})?(?:,? et (?:aussi |avec )?| ?,? ?(?:plus|puis|\\+) |, )(\\d{1,4}|${WORDS}) (?=[a-z]{3})(?!ont |sont |etaient |avaient |m'|me |nous |d'entre |parmi |sur |sans |n')`,
+  `^(?: (?:depuis|en|pendant|cette|ce|au|chez|a domicile|sur place) ?[^,.;:]{0,25})?(?:(?: \\([^()]{2,30}\\))?(?: [a-z' -]{2,45}?)??(?:, [a-z' -]{3,40}(?=, (?:et|ainsi)))??,? (?:et|ainsi que)(?: aussi| avec| enfin| puis)?(?:,? [a-z' ]{3,30},)? ?(?:avec |chez |de |d'|les )?| / | ?\\([^()]{2,30}\\), | ?,? ?(?:plus|puis|\\+) |, (?:de |d'|chez )?)(\\d{1,4}|une? [a-z]{3,8}aine(?= d)|${WORDS}) (?=[a-z]{3}|d')(?!ont |sont |etaient |avaient |m'|me |nous |d'entre |parmi |sur |sans |n')`,
 );
 const ORGANISATIONS =
   /^(?:associations?|structures?|services?|communes?|mairies?|entreprises?|organismes?|collectivites?)\b/;
@@ -73,6 +73,10 @@ export function metIn(flat: string, sentence: string): Met | null {
     return value > 1 ? { met: value } : null;
   }
   const seen = totalOf(peopleAmong([...flat.matchAll(MET)].map((match) => groupsFrom(match, flat, written))));
+  // « Ah, et trois avocates, plus 17 justiciables »: asked how one knows, whom one saw.
+  const lead = seen === null ? BEGINS.exec(flat)?.[0] : undefined;
+  if (lead !== undefined && isSomeone(written.slice(lead.length)))
+    return metIn(SEEN + flat.slice(lead.length), SEEN + written.slice(lead.length));
   const told = TOLD.exec(flat) ?? MET_AFTER.exec(flat);
   const from = told === null ? -1 : flat.slice(0, told.index).search(FIRST_COUNT);
   if (seen !== null || told === null || from === -1) return seen;
@@ -83,6 +87,16 @@ export function metIn(flat: string, sentence: string): Met | null {
     metIn(seenAs + flat.slice(from, told.index), seenAs + written.slice(from, told.index)) ??
     (isVisit ? metIn(flat.slice(end), written.slice(end)) : null)
   );
+}
+
+/** What stands before those who are only counted. */
+const BEGINS = new RegExp(
+  `^(?:ah,? |bon,? )?(?:(?:et |\\+ ?|si ?: ?|plus )(?=(?:\\d{1,3}|${WORDS}) [a-z])|(?=\\d{1,3} [a-z][^.;\\d]{3,40}, \\d{1,3} [a-z]))`,
+);
+
+function isSomeone(counted: string): boolean {
+  const noun = nounPhrase(counted.replace(/^\S+(?:[ -]et[ -]une?)? /u, ''));
+  return SOMEONE.test(plain(noun)) || has(USAGERS, noun);
 }
 
 const SEEN = 'vu ';
@@ -101,12 +115,14 @@ function peopleAmong(groups: readonly Counted[][]): Counted[] {
 const SOMEONE =
   /^(?:[a-z]+(?:eurs|euses|rices|iennes?|iens|istes|iers|ieres|ants|antes|ents|entes|logues|aires|oyens|oyennes)|collegues|gens|maires|hommes|femmes|meres|peres|jeunes|chefs|cadres|agents|juges|prof(?:s|esseure?s)|eleves|proches|voisine?s|elue?s|medecins|avocate?s|aidante?s)(?![a-z])/;
 const TOLD =
-  / (?:me |m'|nous )(?:l'|le |en |l'en )?(?:(?:ont|a) (?:tous |toutes |chacun )?(?:dit|racont|expliqu|confi|confirm|signal|parl(?![a-z]{1,3} (?:de |d'|du |des ))|decri|repond|repet|montr)|disent|dit|racontent|expliquent|confient|confirment|decrivent|repetent)/;
+  / (?:me |m'|nous )(?:l'|le |en |l'en )?(?:(?:ont|a) (?:tous |toutes |chacun )?(?:dit|racont|expliqu|confi|confirm|signal|parl(?![a-z]{1,3} (?:de |d'|du |des ))|decri|repond|repet|montr|recu(?![a-z]*e? (?:un|une|des|le|la) ))|disent|dit|racontent|expliquent|confient|confirment|decrivent|repetent)/;
 /** « une dizaine de justiciables reçus en avril »: whom, then that they were met. */
 const MET_AFTER =
   / (?:recu|vu|rencontre|interroge|appele|ecoute|visite|contacte|questionne|entendu|interviewe|sonde|suivi)e?s(?![a-z])/;
 /** Where those who told it begin to be counted. */
-const FIRST_COUNT = new RegExp(`(?<![a-z\\d'-])(?=(?:\\d{1,4}|(?:une?|deux|trois) (?:${ROUNDED}) d|${WORDS})[ '])`);
+const FIRST_COUNT = new RegExp(
+  `(?<![a-z\\d'-])(?!(?:19|20)\\d\\d)(?=(?:\\d{1,4}|(?:une?|deux|trois) (?:${ROUNDED}) d|${WORDS})[ '])`,
+);
 
 /** What one receives, reads or counts, and does not meet. */
 const THINGS =
@@ -146,11 +162,17 @@ function groupsFrom(match: RegExpMatchArray, flat: string, written: string): Cou
     : [];
 }
 
+/** « une quinzaine » too. */
+function numberOf(count: string): number {
+  const [, rounded] = /^une? ([a-z]{3,8}aine)$/.exec(count) ?? [];
+  return rounded === undefined ? numberIn(count) : (roundedValue('une', rounded) ?? Number.NaN);
+}
+
 /** With those that are counted right after it; `end`: of its number. */
 function groupsAfter(first: Counted, end: number, flat: string, written: string): [Counted, ...Counted[]] {
   const after = end + written.slice(end).indexOf(first.name) + first.name.length;
   const next = first.name === '' ? null : AND_ALSO.exec(flat.slice(after));
-  const value = numberIn(next?.[1] ?? '');
+  const value = numberOf(next?.[1] ?? '');
   if (next === null || !Number.isFinite(value)) return [first];
   const at = after + next[0].length;
   const second = { value, count: next[1] ?? '', name: nounPhrase(written.slice(at)) };
