@@ -7,17 +7,17 @@ const authors: Authors = JSON.parse(readFileSync('test/mesures/recits.json', 'ut
 
 /** Facts by question: those that are understood, at least; those that are wrong, at most. */
 const FLOORS = {
-  q1: [186, 13],
-  q2: [142, 19],
-  q3: [151, 18],
+  q1: [187, 13],
+  q2: [160, 17],
+  q3: [186, 17],
   q6: [121, 21],
   q7: [231, 34],
   q8: [163, 7],
-  q9: [141, 1],
-  q10: [179, 33],
+  q9: [145, 1],
+  q10: [196, 15],
   q11: [458, 47],
 } as const;
-const WHOLE = 387;
+const WHOLE = 422;
 
 const { facts, whole, answers } = measured(authors);
 

@@ -1,11 +1,17 @@
 /** Readers of one thing each, in many people's French: as many answers that tell it as answers that do not. */
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/french/fold.ts';
+import { beforeAfterIn } from '../../src/text/told/before-after.ts';
 import { droppedRule } from '../../src/text/told/dropped-rule.ts';
 import { goalTold } from '../../src/text/told/goal-told.ts';
+import { groupTold } from '../../src/text/told/group-told.ts';
+import { harmTold } from '../../src/text/told/loss-named.ts';
+import { metIn } from '../../src/text/told/met.ts';
 import { eachOnce } from '../../src/text/told/one-person.ts';
 import { partiesIn } from '../../src/text/told/parties.ts';
 import { peopleCounted } from '../../src/text/told/people-counted.ts';
 import { withRate } from '../../src/text/told/per-period.ts';
+import { signsIn } from '../../src/text/told/signs.ts';
 import { themCounted } from '../../src/text/told/them-counted.ts';
 import { todaysWayIn } from '../../src/text/told/todays-way.ts';
 import { wishesIn } from '../../src/text/told/wishes.ts';
@@ -150,4 +156,80 @@ describe('who is for it and who fears it', () => {
     ['le préfet et Mme Ott', [{ role: 'préfet' }, { name: 'Mme Ott' }], [{ role: 'préfet' }, { name: 'Mme Ott' }]],
     ['Mme Ott, et encore madame Ott', [{ name: 'Mme Ott' }, { name: 'Mme Ott' }], [{ name: 'Mme Ott' }]],
   ])('once each, in « %s »', (text, all, kept) => expect(eachOnce(all, text)).toEqual(kept));
+});
+
+describe('who loses, and what', () => {
+  it.each<[string, string]>([
+    ['c’est pas les gros c’est les jeunes installés on en a dix-neuf', 'jeunes installés'],
+    ['ça pèse surtout sur les élèves de segpa', 'élèves de segpa'],
+    ['Filles du futsal, 38, sans créneau', 'filles du futsal'],
+    ['Je nommerais les éleveurs de montagne.', 'éleveurs de montagne'],
+  ])('« %s »', (text, name) => expect(groupTold(text)).toMatchObject({ name }));
+
+  it.each(['Tout le monde un peu.', 'Je ne sais pas.', 'c’est pas simple', 'Le logiciel est lent.'])(
+    'nobody in « %s »',
+    (text) => expect(groupTold(text)).toBeNull(),
+  );
+
+  it.each<[string, string]>([
+    [
+      'les gosses et ce qui s’envole pour eux c’est la seule heure du mois avec papa',
+      'La seule heure du mois avec papa.',
+    ],
+    ['Dockers (14) : chevilles abîmées, 1 h/jour à contourner', 'Chevilles abîmées, 1 h/jour à contourner.'],
+    ['qu’est-ce qu’ils perdent ben leur voix aux élections', 'Leur voix aux élections.'],
+  ])('« %s »', (text, loss) => expect(harmTold(text)).toBe(loss));
+
+  it.each([
+    'Élèves allophones : 31 au lycée cette année.',
+    'Les dockers, 14.',
+    'Je ne saurais pas dire.',
+    'Nous travaillons avec la mairie.',
+  ])('no loss in « %s »', (text) => expect(harmTold(text)).toBeNull());
+});
+
+describe('who was met', () => {
+  it.each<[string, number]>([
+    ['j’ai pris le café avec dix-huit patrons pêcheurs', 18],
+    ['J’ai reçu neuf avocates et, un peu plus tard, quatorze parents', 23],
+    ['Ah, et trois avocates, plus 17 justiciables', 20],
+    ['j’ai vu huit orthophonistes et une quinzaine de bénévoles', 23],
+  ])('« %s »', (text, met) => expect(metIn(plain(text), text)?.met).toBe(met));
+
+  it.each([
+    'La requête de septembre 2026 et les écoutes.',
+    'Deux moniteurs, et puis ma fille.',
+    'J’ai lu trois rapports.',
+    'Nous recevons 40 appels.',
+  ])('nobody in « %s »', (text) => expect(metIn(plain(text), text)).toBeNull());
+});
+
+describe('signs without a stop', () => {
+  it.each<[string, string[]]>([
+    [
+      'primo la pile du lundi qui baisse secundo les familles qui rappellent moins',
+      ['la pile du lundi qui baisse', 'les familles qui rappellent moins'],
+    ],
+    [
+      'je regarderai si une école répond vite ensuite si les sacs restent en classe',
+      ['si une école répond vite', 'si les sacs restent en classe'],
+    ],
+  ])('« %s »', (text, signs) => expect(signsIn(text).map((one) => one.text)).toEqual(signs));
+
+  it.each(['ça fait trois', 'je rêve un peu', 'Je ne vois aucun signe.', 's’il en fallait un troisième'])(
+    'none in « %s »',
+    (text) => expect(signsIn(text)).toEqual([]),
+  );
+});
+
+it('what changes, after « la prochaine fois »', () => {
+  expect(
+    beforeAfterIn(
+      'En août, on branche la première borne, elle est sèche. La prochaine fois, l’écran écarte les bornes mortes.',
+    ),
+  ).toEqual({
+    before: 'En août, on branche la première borne, elle est sèche',
+    after: 'L’écran écarte les bornes mortes',
+  });
+  expect(beforeAfterIn('En août, on branche la première borne, elle est sèche.')).toBeNull();
 });

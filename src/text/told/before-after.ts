@@ -121,7 +121,7 @@ const NOW =
   /(?<!\p{L})(?:avant|maintenant|en ce moment|aujourd['’]hui|actuellement|pour l['’]instant|au pr[ée]sent|av\. ?:|(?:[çc]a,? )?c['’]est (?:aujourd['’]hui|le pr[ée]sent|maintenant|ce qui se passe|vrai)(?: hein)?|voil[àa] (?:o[ùu] on en est|comment [çc]a se passe|l['’]histoire d['’]aujourd['’]hui))(?!\p{L})/iu;
 /** What is surely not yet. */
 const SURE =
-  "demain|plus tard|au futur|ap\\. ?:|un (?:beau )?jour prochain|au (?:printemps|mois|trimestre) prochain|avec ce qu['’]on (?:pr[ée]pare|imagine|propose)|(?:le futur,? |l['’]histoire d['’]apr[èe]s,? |ce qu(?:['’]on|e je|e nous) (?:imagine|veut|veux|voulons|voudrait|voudrais|esp[èe]re),? )(?:c['’]est|ben|ce serait)|si (?:le projet|l['’]id[ée]e|[çc]a|tout) (?:tient|marche|va bien|aboutit)|dans l['’]histoire que je me raconte";
+  "demain|plus tard|au futur|ap\\. ?:|un (?:beau )?jour prochain|au (?:printemps|mois|trimestre) prochain|avec ce qu['’]on (?:pr[ée]pare|imagine|propose)|(?:le futur,? |l['’]histoire d['’]apr[èe]s,? |ce qu(?:['’]on|e je|e nous) (?:imagine|veut|veux|voulons|voudrait|voudrais|esp[èe]re),? )(?:c['’]est|ben|ce serait)|si (?:le projet|l['’]id[ée]e|[çc]a|tout) (?:tient|marche|va bien|aboutit)|dans l['’]histoire que je me raconte|dans l['’]organisation (?:future|cible|à venir)|la prochaine fois|l['’]ann[ée]e prochaine|avec ce que (?:j['’]imagine|je propose|j['’]ai en t[êe]te)|(?:un jour|plus tard),? j['’]esp[èe]re";
 const THEN = new RegExp(
   `(?:[.;,:]|,? (?:et|alors que|alors qu(?=['’])|tandis que|mais|bon))?(?: puis| ensuite)? ?(?:['’])?(?<![\\p{L}])(?:(?<sure>${SURE})|apr[èe]s|bient[ôo]t|puis ?:)(?:,? (?:ben|bah|enfin|du coup|si [çc]a marche|j['’]esp[èe]re)){0,3},? ?(?:que |qu['’])?(?=\\p{L})`,
   'giu',

@@ -15,7 +15,7 @@ const FEWEST = 2;
 const MOST = 18;
 
 /** « Elles et elles perdent », « pas de l’argent c’est »: dictated, and badly cut. */
-const CUT = /^(?:ils|elles) et (?:ils|elles) |(?:c['’]est|que|de|et)\.$|^est /iu;
+const CUT = /^(?:et )?(?:qu['’]est-ce|ce qu)|^(?:ils|elles) et (?:ils|elles) |(?:c['’]est|que|de|et)\.$|^est /iu;
 /** In words: longer, and it is the story again. */
 const STORY = 16;
 

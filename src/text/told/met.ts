@@ -18,7 +18,7 @@ const ABOUT = new RegExp(
 );
 /** « …et deux conseillers d’EDF », right after others who were met. */
 const AND_ALSO = new RegExp(
-  `^(?: (?:depuis|en|pendant|cette|ce|au|chez|a domicile|sur place) ?[^,.;:]{0,25})?(?:(?: \\([^()]{2,30}\\))?(?: [a-z' -]{2,45}?)??(?:, [a-z' -]{3,40}(?=, (?:et|ainsi)))??,? (?:et|ainsi que)(?: aussi| avec| enfin| puis)?(?:,? [a-z' ]{3,30},)? ?(?:avec |chez |de |d'|les )?| / | ?\\([^()]{2,30}\\), | ?,? ?(?:plus|puis|\\+) |, (?:de |d'|chez )?)(\\d{1,4}|une? [a-z]{3,8}aine(?= d)|${WORDS}) (?=[a-z]{3}|d')(?!ont |sont |etaient |avaient |m'|me |nous |d'entre |parmi |sur |sans |n')`,
+  `^(?: (?:depuis|en|pendant|cette|ce|au|chez|a domicile|sur place) ?[^,.;:]{0,25})?(?:(?: \\([^()]{2,30}\\))?(?: [a-z' -]{2,45}?)??(?:, [a-z' -]{3,40}(?=, (?:et|ainsi)))??,? (?:et|ainsi que)(?: aussi| avec| enfin| puis)?(?:,? [a-z' ]{3,30},)? ?(?:avec |chez |de |d'|les )?| / | ?\\([^()]{2,30}\\), | ?,? ?(?:plus|puis|\\+) |, (?:de |d'|chez )?)(\\d{1,4}|une? [a-z]{3,8}aine(?= d)|${WORDS}) (?=[a-z]{3}|d(?:e |'))(?!ont |sont |etaient |avaient |m'|me |nous |d'entre |parmi |sur |sans |n')`,
 );
 const ORGANISATIONS =
   /^(?:associations?|structures?|services?|communes?|mairies?|entreprises?|organismes?|collectivites?)\b/;

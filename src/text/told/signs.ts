@@ -6,6 +6,7 @@ import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
 import { withoutEnd, withoutFillers } from './ends.ts';
+import { split } from './signs-apart.ts';
 import { tellsStop, withoutStop } from './stop-told.ts';
 import { isOfNoAccount, isUnsure } from './unsure.ts';
 
@@ -24,6 +25,8 @@ export interface Sign {
 
 const BULLET =
   /^\s*(?:[-*•–—·▪]|(?:un |le |mon )?(?:(?:premier|deuxi[èe]me|troisi[èe]me|quatri[èe]me|dernier) )?signe(?: n[°o])? ?(?:\d ?)?[:.,–-]|\(?\d{1,2}\s?(?:[).:°]|[/-](?=\s))|[a-c]\)|\((?:i{1,3}|iv|v)\)|premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|d['’]abord|ensuite|enfin|puis|(?:un|deux|trois|quatre) ?(?:[:…]|, (?=(?:l[ea]s? |l['’]|une? |des |aucune? |plus |moins |qu)))|l[ea] (?:premier|deuxi[èe]me|troisi[èe]me|second) signe,? c['’]est (?:que |qu['’]|quand )?)[\s,:]*/iu;
+/** In UTF-16 units: dictated without a stop, a doubt may be about anything else. */
+const ONE_BREATH = 120;
 const MOST = 6;
 /** Three are asked for. */
 const ASKED = 3;
@@ -61,7 +64,14 @@ export function signsIn(given: string): Sign[] {
     )
   )
     return [];
-  if (2 * all.filter(isUnsure).length >= all.length && text.split('\n').length < 3 && !/signe/iu.test(text)) return [];
+  const isOneBreath = all.length === 1 && text.length > ONE_BREATH;
+  if (
+    !isOneBreath &&
+    2 * all.filter(isUnsure).length >= all.length &&
+    text.split('\n').length < 3 &&
+    !/signe/iu.test(text)
+  )
+    return [];
   const lines = text
     .split(/\n/)
     .map((line) => line.trim())
@@ -82,94 +92,12 @@ export function signsIn(given: string): Sign[] {
   return (seen.length < ASKED ? told : seen).slice(0, MOST).map(signOf);
 }
 
-/** « premièrement…, deuxièmement… », said without a stop. */
-const ORDINALS =
-  /(?:^|[\s,;.])(?:et )?(?:premi[èe]rement|deuxi[èe]mement|troisi[èe]mement|(?<=[,;.] )(?:et )?(?:enfin|pour finir|troisi[èe]me chose))[\s,:]+/iu;
-
-const RANKED = /premi[èe]rement|deuxi[èe]mement/iu;
-
-function split(text: string): string[] {
-  const ranked = text.split(ORDINALS).filter((part) => part.trim() !== '');
-  if (ranked.length > 1 && RANKED.test(text)) return ranked;
-  const named = text
-    .split(
-      /(?:^|[\s,;])(?:et )?(?:le |la |un )?(?:premier signe|(?<=le )dernier(?: signe|(?= qu| c['’]est))|(?:deuxi[èe]me|second|troisi[èe]me)(?: signe|(?= ?[:,…]| qu| c['’]est| (?:je|j['’]|on) )))(?: ?[:,…])?(?: que (?:je|on|nous) \p{L}{3,12})?(?: c['’]est(?: que)?| est)? (?:qu['’])?/iu,
-    )
-    .filter((part) => part.trim() !== '');
-  if (named.length > 1) return named;
-  const slashed = text.split(/ \/{1,2} /u);
-  if (slashed.length > 1) return slashed;
-  const counted = text.split(/(?:^|\s)[1-6] [-–—] /u).filter((part) => part.trim() !== '');
-  if (counted.length > 1 && /^\s*1 [-–—] /u.test(text)) return counted;
-  const dashed = text.split(/ [-–—•] /u);
-  if (dashed.length > 2) return dashed;
-  const numbered = text.split(/(?:^|[\s,;])\(?(?:\d ?[).:/]|[a-e] ?\)) /u).filter((part) => part.trim() !== '');
-  if (numbered.length > 2 || (numbered.length > 1 && /^\s*\(?1 ?[).:/]/.test(text))) return numbered;
-  const two = BOTH.exec(text);
-  if (two !== null) return [two[1] ?? '', two[2] ?? ''];
-  const told = withoutRanks(sentences(withoutLead(text)));
-  return told.length > MOST_SENTENCES ? told : told.flatMap(byCommas);
-}
-
-/** « Un le délai passe… Deux les marcheurs continuent… »: their ranks, where each begins by its own. */
-function withoutRanks(all: string[]): string[] {
-  let next = 0;
-  const bare = all.map((one) => {
-    const found = RANKS[next]?.exec(one)?.[1];
-    if (found !== undefined) next += 1;
-    return found ?? one;
-  });
-  return next > 1 ? bare : all;
-}
-const ONE_THING =
-  "((?:l[ea]s? |l['’]|mon |ma |mes |nos |notre |on |j['’]|je |il |elle |ils |elles |que |qu['’]|si |quand |y a |\\p{Lu}).*)";
-const RANKS = ['un', 'deux', 'trois', 'quatre'].map(
-  (rank) =>
-    new RegExp(`^(?:et )?[${rank.charAt(0).toUpperCase()}${rank.charAt(0)}]${rank.slice(1)},? ${ONE_THING}`, 'u'),
-);
-
-/** « Deux signes : les draps sont là, et plus personne ne râle » */
-const BOTH =
-  /^(?:j['’]en (?:ai|vois) (?:que |seulement )?|il y en a |(?:les )?)deux(?: signes?| choses)? ?: ([^:;.]{3,120}?),? et ([^:;.]{3,120}[.]?)$/iu;
-
-/** Beyond, each sentence is a sign. */
-const MOST_SENTENCES = 2;
-
-/** One sentence may hold several: « moins d’appels, et plus de dossiers complets ». */
-function byCommas(sentence: string): string[] {
-  // « si la brigade nous copie, si les collègues râlent, et si elle ferme son cahier »
-  const wished = sentence
-    .split(/(?:^|,)(?:[^,]{0,30}? | )?(?:et )?(?=si (?!bien))/u)
-    .filter((part) => /^si /.test(part));
-  if (wished.length > 1) return wished;
-  // « que Denis s’en serve, et que le classeur prenne la poussière »
-  const that = sentence.split(/,? et (?=qu(?:e |['’]))/u);
-  if (that.length > 1 && /^qu(?:e |['’])/iu.test(sentence)) return that.map((part) => part.replace(/^que /iu, ''));
-  const commas = sentence.split(
-    /, (?:et )?| et (?=(?:que |les |des |la |le |l['’]|un |une |plus |moins |au moins |davantage |aucune? |zéro |plus aucune? |on |nous |\d))/u,
-  );
-  // « le lundi, le mardi et le mercredi »: of one sign.
-  if (commas.slice(1).some((part) => /^(?:l[ea]s? |l['’])?[\p{L}-]+$/u.test(withoutEnd(part)))) return [sentence];
-  const isList = commas.length > 2 || (commas.length === 2 && commas.every((part) => part.split(' ').length > 3));
-  return isList ? commas : [sentence];
-}
-
-/** « Trois choses : a, b, c » begins at « a ». In UTF-16 units. */
-const LONGEST_LEAD = 60;
-
-function withoutLead(text: string): string {
-  const colon = text.indexOf(':');
-  const rest = text.slice(colon + 1);
-  return colon > 0 && colon < LONGEST_LEAD && /[,;]/.test(rest) && !text.slice(0, colon).includes('\n')
-    ? rest.trim()
-    : text;
-}
-
 function isSign(part: string, isListed: boolean): boolean {
   if (
     isUnsure(part) ||
     isOfNoAccount(part) ||
     NO_SIGN.test(plain(part)) ||
+    BESIDE.test(plain(part)) ||
     TOLD_BY.test(plain(part)) ||
     tellsStop(part) ||
     /[:?]$/.test(part)
@@ -177,6 +105,10 @@ function isSign(part: string, isListed: boolean): boolean {
     return false;
   return part.split(/\s+/).length >= (isListed ? 2 : 3);
 }
+
+/** « ça fait trois », « je rêve un peu »: said beside the signs. */
+const BESIDE =
+  /^(?:ca|cela) (?:fait|dira|ce serait)\b|^je (?:peux|crois|reve|pense|dirais)\b|^s'il (?:en )?fallait\b|^c'est gagne\b|^au premier chef$|^ser(?:a|ont) observe|^(?:dont|celle|celui|laquelle|lequel|qui (?:est|sont)) |^la derniere est\b|^ce que je guett/;
 
 /** Fears, deliveries and meetings are no sign that anybody is better off. */
 const NO_SIGN =
