@@ -24,9 +24,10 @@ function ofTheSize(text: string, size: number | undefined, today: string): strin
 }
 
 /** « Le logiciel compte 3 dossiers incomplets sur 10 » tells nothing of where 11 000 comes from. */
-function isOfAnother(text: string, { source, met }: Evidence, size: number | undefined): boolean {
+function isOfAnother(text: string, { source, met, whom = '' }: Evidence, size: number | undefined): boolean {
   const own = source === undefined ? undefined : sentences(text).find((sentence) => sentence.includes(source));
-  const counted = numbersIn(plain(own ?? '')).filter((one) => (one < 1900 || one > 2100) && one !== met);
+  const people = [met, ...numbersIn(plain(whom))];
+  const counted = numbersIn(plain(own ?? '')).filter((one) => (one < 1900 || one > 2100) && !people.includes(one));
   return size !== undefined && counted.length > 0 && !counted.includes(size);
 }
 

@@ -1,10 +1,13 @@
 /** Readers of one thing each, in many people's French: as many answers that tell it as answers that do not. */
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/french/fold.ts';
+import { readAs } from '../../src/interview/understood.ts';
+import { Draft } from '../../src/model/draft.ts';
 import { beforeAfterIn } from '../../src/text/told/before-after.ts';
 import { droppedRule } from '../../src/text/told/dropped-rule.ts';
 import { goalTold } from '../../src/text/told/goal-told.ts';
 import { groupTold } from '../../src/text/told/group-told.ts';
+import { summaryIn } from '../../src/text/told/in-one-sentence.ts';
 import { harmTold } from '../../src/text/told/loss-named.ts';
 import { metIn } from '../../src/text/told/met.ts';
 import { eachOnce } from '../../src/text/told/one-person.ts';
@@ -163,6 +166,7 @@ describe('who loses, and what', () => {
     ['c’est pas les gros c’est les jeunes installés on en a dix-neuf', 'jeunes installés'],
     ['ça pèse surtout sur les élèves de segpa', 'élèves de segpa'],
     ['Filles du futsal, 38, sans créneau', 'filles du futsal'],
+    ['les jeunes qui viennent de loin sans permis ils sont une quinzaine', 'jeunes qui viennent de loin sans permis'],
     ['Je nommerais les éleveurs de montagne.', 'éleveurs de montagne'],
   ])('« %s »', (text, name) => expect(groupTold(text)).toMatchObject({ name }));
 
@@ -177,6 +181,10 @@ describe('who loses, and what', () => {
       'La seule heure du mois avec papa.',
     ],
     ['Dockers (14) : chevilles abîmées, 1 h/jour à contourner', 'Chevilles abîmées, 1 h/jour à contourner.'],
+    [
+      'jeunes sans permis, une quinzaine : contrat perdu au bout de trois jours',
+      'Contrat perdu au bout de trois jours.',
+    ],
     ['qu’est-ce qu’ils perdent ben leur voix aux élections', 'Leur voix aux élections.'],
   ])('« %s »', (text, loss) => expect(harmTold(text)).toBe(loss));
 
@@ -202,6 +210,16 @@ describe('who was met', () => {
     'J’ai lu trois rapports.',
     'Nous recevons 40 appels.',
   ])('nobody in « %s »', (text) => expect(metIn(plain(text), text)).toBeNull());
+});
+
+it('a source told with two groups that were met is that of the figure; one that counts something else is not', () => {
+  const draft = new Draft({ probleme: { ampleur: { nombre: 30 } } });
+  const source = (text: string) =>
+    new Map(readAs('probleme.constats', text, draft, '2026-11-30').flatMap((one) => one.facts)).get(
+      'probleme.ampleur.source',
+    );
+  expect(source('cahier du gardien 2025, vu 12 saisonniers et 3 maraîchers')).toBe('cahier du gardien 2025');
+  expect(source('cahier du gardien 2025 qui compte 450 nuits, vu 12 saisonniers')).toBeUndefined();
 });
 
 describe('signs without a stop', () => {
@@ -232,4 +250,27 @@ it('what changes, after « la prochaine fois »', () => {
     after: 'L’écran écarte les bornes mortes',
   });
   expect(beforeAfterIn('En août, on branche la première borne, elle est sèche.')).toBeNull();
+});
+
+describe('who does something, with what they are of', () => {
+  it.each<[string, string]>([
+    [
+      'La victime de vol reçoit la photo de son objet retrouvé.',
+      'Permettre à la victime de vol de recevoir la photo de son objet retrouvé.',
+    ],
+    [
+      'Le maire de la commune signe la convention en ligne.',
+      'Permettre au maire de la commune de signer la convention en ligne.',
+    ],
+    [
+      'Le saisonnier appelle un numéro et un habitant du village lui ouvre une chambre.',
+      'Permettre au saisonnier d’appeler un numéro.',
+    ],
+  ])('« %s »', (text, summary) => expect(summaryIn(text)).toBe(summary));
+
+  it.each([
+    'Les données de santé circulent entre médecins.',
+    'La demande de la mairie, on la connaît.',
+    'Un outil de suivi des dossiers.',
+  ])('nobody in « %s »', (text) => expect(summaryIn(text)).toBeNull());
 });

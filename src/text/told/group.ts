@@ -136,7 +136,7 @@ const SECOND =
 
 /** « qui vivent seules », « ou qui viennent d’arriver »: which of them; « qui perdent leur aide » is what happens to them. */
 const WHICH =
-  /^ (?:ou )?qui (?:viennent d|font|roulent|vivent|habitent|n['’](?:ont|[ée]taient|y)|ne (?:sont|parlent|lisent|savent|peuvent) pas|sort|sortent|travaille|travaillent|[ée]l[èe]ve|[ée]l[èe]vent|garde|gardent|cherche|cherchent|vit|habite|arrivent|d[ée]m[ée]nagent|d[ée]barquent)[^,.;:()!?\n]{0,60}?(?=[,.;:()!?\n]|$| (?:et|mais|car|parce)(?!\p{L})| (?:n['’]|(?:ne|sont|ont|attendent|restent|perdent|renoncent|paient|passent|doivent)(?!\p{L})))/iu;
+  /^ (?:ou )?qui (?:viennent d|font|roulent|vivent|habitent|n['’](?:ont|[ée]taient|y)|ne (?:sont|parlent|lisent|savent|peuvent) pas|sort|sortent|travaille|travaillent|[ée]l[èe]ve|[ée]l[èe]vent|garde|gardent|cherche|cherchent|vit|habite|arrivent|d[ée]m[ée]nagent|d[ée]barquent)[^,.;:()!?\n]{0,60}?(?=[,.;:()!?\n]|$| (?:et|mais|car|parce|ils|elles|on)(?!\p{L})| (?:n['’]|(?:ne|sont|ont|attendent|restent|perdent|renoncent|paient|passent|doivent)(?!\p{L})))/iu;
 
 /** « dont le dossier est incomplet », « au dossier incomplet ». */
 const WHOSE = /^ (?:dont [^,.;:()!?\n]{3,60}|(?:au|aux) \p{L}{3,20} \p{L}{3,20})(?=[,.;:()!?\n]|$)/u;

@@ -174,8 +174,10 @@ function clauseOf(sentence: string, article: string): { subject: string; told: P
       .replace(/ (?:aussi|[ée]galement)$/iu, '');
     // « l’important c’est qu’il sait »: nobody is called so.
     if (/(?<!\p{L})(?:c['’ ]?est|qu['’]\p{L})/iu.test(subject)) return null;
+    // « la victime de vol reçoit »: « vol » is what it is of, and no verb.
+    if (/^[^,;:(]{3,60} (?:de|du|des)$/u.test(subject)) continue;
     if (
-      /[,;:(]| (?:qui|dont|que|sur|dans|par|en|avec|pour|de|du|des|chez|sans|sous|[àa]|aux?|me|te|ne|nous|vous|on|je|tu)$| o[ùu] /u.test(
+      /[,;:(]| (?:qui|dont|que|sur|dans|par|en|avec|pour|chez|sans|sous|[àa]|aux?|me|te|ne|nous|vous|on|je|tu)$| o[ùu] /u.test(
         subject,
       )
     )

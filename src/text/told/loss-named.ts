@@ -23,6 +23,9 @@ const STORY = 16;
 export function harmTold(text: string): string | null {
   const told = harmIn(text);
   if (told === null) return lossNamed(text) ?? lossNoted(text);
+  // « jeunes sans permis, 15 : contrat perdu »: without who they are, told beside.
+  const noted = lossNoted(text);
+  if (noted !== null && told.length > noted.length && plain(told).endsWith(plain(noted))) return noted;
   return told.split(/\s+/).length > STORY || CUT.test(told) ? (lossNamed(text) ?? told) : told;
 }
 
