@@ -1,5 +1,6 @@
 /** What somebody will have obtained in six months: what is counted of it, then what else is wanted. */
 import { plain } from '../../french/fold.ts';
+import { withoutSubjunctive } from '../../french/subjunctive.ts';
 import { dueIn, type Goal, goalIn } from './goal.ts';
 import { wishesIn } from './wishes.ts';
 
@@ -19,8 +20,8 @@ export function goalTold(text: string, today: string): Goal | null {
   if (effect === undefined && usage === undefined) return null;
   const due = counted.due ?? dueIn(text, today);
   return {
-    ...(usage !== undefined && { usage }),
-    ...(effect !== undefined && { effect }),
+    ...(usage !== undefined && { usage: withoutSubjunctive(usage) }),
+    ...(effect !== undefined && { effect: withoutSubjunctive(effect) }),
     ...(due !== undefined && { due }),
   };
 }
