@@ -7,6 +7,7 @@ import type { Span } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
 import { type Finding, plainFinding } from './finding.ts';
 import { startOf } from './out-of-place.ts';
+import { elementWritten } from './wrong-shape.ts';
 
 export interface LostHeader {
   /** What is told of all that it held, at the first of it. */
@@ -134,18 +135,18 @@ function ofTexts(source: Source, pointer: string, wrong: readonly string[]): Los
       (choices.length === 0 || after.every((one) => choices.some((choice) => choice.value === one))),
   );
   const sure = meant.filter(({ choices }) => choices.length > 0);
-  // One text, that any list would hold, is an element whose key is missing.
-  if (sure.length === 0 && texts.length < FEWEST) return null;
+  // One text, that any list would hold, may as well be an element whose key was forgotten.
+  const otherwise = sure.length === 0 && texts.length < FEWEST ? elementWritten(field, after[0]) : '';
   const [only] = sure.length === 1 ? sure : meant;
   const read = `${plural(texts.length, 'tiret')} sans clé ${texts.length > 1 ? 'suivent' : 'suit'} ${quote(toDotted(list))}`;
   if (only !== undefined && (sure.length === 1 || meant.length === 1))
-    return header(source, holderOf(list), only, pointer, read, texts);
+    return header(source, holderOf(list), only, pointer, read, texts, otherwise);
   if (meant.length === 0 || meant.length > MOST_NAMED) return null;
   const names = enumerate(
     meant.map(({ name }) => quote(`${name}:`)),
     'ou',
   );
-  const message = `Il manque une ligne au-dessus de celle-ci, ${names} : ${read}. Ajoutez-la, ou écrivez les clés de cet élément.`;
+  const message = `Il manque une ligne au-dessus de celle-ci, ${names} : ${read}. Ajoutez-la${otherwise === '' ? ', ou écrivez les clés de cet élément.' : `.${otherwise}`}`;
   return { finding: told(message, pointer), keys: texts, meant: [] };
 }
 
@@ -200,13 +201,14 @@ function header(
   first: string,
   read: string,
   keys: readonly string[],
+  otherwise = '',
 ): LostHeader {
   const column = columnBelow(source, holder);
   const spaces = column === 0 ? 'sans espace devant' : `avec ${column} espaces devant`;
   // Its own keys stand further in, where they stood.
   const isFlat = keys[0] !== holder && columnOf(source, first) <= column;
   const moved = isFlat ? ' Décalez-les ensuite de deux espaces.' : '';
-  const message = `Il manque la ligne ${quote(`${name}:`)} au-dessus de celle-ci : ${read}. Ajoutez-la, ${spaces}.${moved}`;
+  const message = `Il manque la ligne ${quote(`${name}:`)} au-dessus de celle-ci : ${read}. Ajoutez-la, ${spaces}.${moved}${otherwise}`;
   const place = child(holder, name);
   return {
     finding: told(message, first),
@@ -231,7 +233,6 @@ function nameOf(pointer: string): string {
   return toFieldPath(pointer).replace(/^.*\./, '');
 }
 
-/** Offset of the key at a place; beyond any when it is not written. */
 /** In columns from 0: of the keys of a group; two more than its own where it has none. */
 function columnBelow(source: Source, holder: string): number {
   if (holder === '') return 0;

@@ -18,6 +18,12 @@ export function textBelow({ children }: Field): string | undefined {
   });
 }
 
+/** What to write of a text that is an element without its key; empty where none of its keys is a text. */
+export function elementWritten(list: Field, text: unknown): string {
+  const name = textBelow(list)?.replace(/^.*\./, '');
+  return name === undefined ? '' : ` Si c’est un élément de plus, écrivez : ${quote(`- ${name}: ${String(text)}`)}`;
+}
+
 /** Of a list or a group of keys, where something else was found. */
 export function wrongShape(field: Field, name: string, value: unknown, written: string): string {
   if (field.kind === 'list') {
