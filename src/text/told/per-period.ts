@@ -11,8 +11,26 @@ import { isUnsure } from './unsure.ts';
 const OFTEN =
   "(?:par (?:jour|semaine|mois|an(?:nee)?)|/ ?(?:j(?:our)?|sem(?:aine)?|mois|an)|chaque (?:jour|matin|soir|nuit|semaine|mois|annee)|tous les (?:jours|mois|ans)|toutes les semaines|a l'annee)(?![a-z])";
 const NUMBER = `(?<![a-z\\d.,/]|\\d )(${DIGITS}|${WORDS})`;
-/** The number, of whom, how often. */
-const WITH_OFTEN = new RegExp(`${NUMBER}( [a-z' -]{3,45}?)? ?(?:env(?:iron|\\.)?,? )?(?:en moyenne )?(${OFTEN})`, 'g');
+const COUNTED = new RegExp(NUMBER, 'g');
+/** After the number: of whom, how often. */
+const HOW_OFTEN = new RegExp(`^ ?(?:env(?:iron|\\.)?,? |en moyenne )?(${OFTEN})`);
+/** In words: farther, it is of something else. */
+const MOST_BETWEEN = 7;
+
+/** How often, after a number and at most a few words; null where it is not told. */
+function oftenAfter(rest: string): { noun: string; often: string } | null {
+  const near = rest.slice(0, NEAR_OFTEN);
+  const noun = /^[a-z' -]{0,45}/.exec(near)?.[0] ?? '';
+  const ends = [0, ...[...noun.matchAll(/ /g)].map(({ index }) => index), noun.length];
+  for (const end of [...new Set(ends)].slice(0, MOST_BETWEEN + 2)) {
+    const often = HOW_OFTEN.exec(near.slice(end))?.[1];
+    if (often !== undefined) return { noun: near.slice(0, end), often };
+  }
+  return null;
+}
+
+/** In UTF-16 units. */
+const NEAR_OFTEN = 80;
 /** « chaque année on a deux cent quarante dossiers » */
 const OFTEN_FIRST = new RegExp(
   `(?:^|[ ,:])((?:chaque|tous les|toutes les) (?:jours?|semaines?|mois|annees?|ans))(?:,| on (?:a|en a|compte|voit|perd)| il y a| ce sont| c'est)? ${NUMBER} [a-z]`,
@@ -44,11 +62,14 @@ function perPeriodIn(text: string): PerPeriod | null {
 function* ratesIn(sentence: string): Iterable<PerPeriod> {
   const flat = plain(sentence);
   const aligned = flat.length === sentence.length ? sentence : flat;
-  for (const { 0: whole, 1: number = '', 2: noun, 3: often = '', index } of flat.matchAll(WITH_OFTEN)) {
+  for (const { 0: whole, 1: number = '', index } of flat.matchAll(COUNTED)) {
+    const found = oftenAfter(flat.slice(index + whole.length));
+    if (found === null) continue;
+    const { noun, often } = found;
     // Dictated in one breath, a doubt may be about anything else.
     if (isUnsure(sentence.slice(Math.max(0, index - NEAR), index + whole.length))) continue;
     const start = index + whole.indexOf(number) + number.length;
-    const said = noun === undefined ? (BEFORE.exec(aligned.slice(0, index))?.[1] ?? '') : aligned.slice(start);
+    const said = noun.trim() === '' ? (BEFORE.exec(aligned.slice(0, index))?.[1] ?? '') : aligned.slice(start);
     yield* rateOf(number, periodOf(often), lowered(nounPhrase(said)));
   }
   for (const { 0: whole, 1: often = '', 2: number = '', index } of flat.matchAll(OFTEN_FIRST)) {
