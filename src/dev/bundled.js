@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { jsonAsText } from './bundler-plugins.js';
 
 /** Bundled from the sources: what learns and what reads see the same features. */
 export async function modules() {
@@ -22,6 +23,10 @@ export async function modules() {
     "export { passageFeatures } from './src/source/markdown/passage-features.ts';",
     "export { saidBy } from './src/source/markdown/headings.ts';",
     "export { plain } from './src/french/fold.ts';",
+    "export { asSaid } from './src/text/spans/as-said.ts';",
+    "export { tokensOf } from './src/text/spans/tokens.ts';",
+    "export { signsOf } from './src/text/spans/token-signs.ts';",
+    "export { STATES_OF_A_KIND, Tagger } from './src/text/spans/tagger.ts';",
     "export { eachStopFeature, spokenWords } from './src/text/stop-features.ts';",
     "export { eachFeature } from './src/text/answer-features.ts';",
     "export { eachToolFeature, isTechnical } from './src/text/tool-for-problem.ts';",
@@ -37,6 +42,7 @@ export async function modules() {
     format: 'esm',
     outfile,
     banner,
+    plugins: [jsonAsText],
     logLevel: 'error',
   });
   const loaded = await import(pathToFileURL(outfile).href);

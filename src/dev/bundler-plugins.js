@@ -13,7 +13,7 @@ import { build } from 'esbuild';
  * `JSON.parse` of a string starts faster than the same data as an object literal; `?raw` leaves even that for later.
  * @type {Plugin}
  */
-const jsonAsText = {
+export const jsonAsText = {
   name: 'json-as-text',
   setup(bundler) {
     bundler.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({

@@ -118,9 +118,14 @@ const ANY = new RegExp(
 
 /** All the numbers of a text without accents (`plain`), in its order: « une quinzaine », « 2 400 », « trois mille ». */
 export function numbersIn(flat: string): number[] {
-  return [...flat.matchAll(ANY)].flatMap(([whole, count, round]) => {
+  return placedNumbers(flat).map(({ value }) => value);
+}
+
+/** With where each stands, in UTF-16 units. */
+export function placedNumbers(flat: string): { value: number; at: number; end: number }[] {
+  return [...flat.matchAll(ANY)].flatMap(({ 0: whole, 1: count, 2: round, index: at }) => {
     const value = count !== undefined && round !== undefined ? roundedValue(count, round) : numberIn(whole);
-    return value === null || !Number.isFinite(value) ? [] : [value];
+    return value === null || !Number.isFinite(value) ? [] : [{ value, at, end: at + whole.length }];
   });
 }
 

@@ -14,8 +14,11 @@ export interface Told {
 /** In the order of the answer; never empty. */
 export type Understood = readonly Told[];
 
-/** `today`: the day it is said, `AAAA-MM-JJ`. Empty where nothing is told. */
-export type Reader = (text: string, draft: Draft, today: string) => readonly Told[];
+/**
+ * `text`: the answer straightened, for rules to read; `said`: as it is said (`asSaid`), for what was learned of words (else `text`).
+ * `today`: the day it is said, `AAAA-MM-JJ`. Empty where nothing is told.
+ */
+export type Reader = (text: string, draft: Draft, today: string, said?: string) => readonly Told[];
 
 /** A value that nothing tells is not written at all; with none, nothing was told. */
 export function told(said: string, ...facts: readonly (readonly [string, unknown])[]): readonly Told[] {

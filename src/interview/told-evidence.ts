@@ -5,6 +5,7 @@ import { numbersIn, WORDS } from '../french/numerals.ts';
 import { plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { sentences } from '../text/sentences.ts';
+import { evidenceSaid } from '../text/spans/evidence-said.ts';
 import { withoutEnd } from '../text/told/ends.ts';
 import { type Evidence, evidenceIn } from '../text/told/evidence.ts';
 import { sizeIn } from '../text/told/size.ts';
@@ -34,8 +35,8 @@ function isOfAnother(text: string, { source, met, whom = '' }: Evidence, size: n
 /** A proof that says how much was looked at. */
 const COUNTED = new RegExp(`(?<![a-z])(?:\\d+|${WORDS}) [a-z]{3}`);
 
-export const toldEvidence: Reader = (text, draft, today) => {
-  const found = evidenceIn(text, today);
+export const toldEvidence: Reader = (text, draft, today, said = text) => {
+  const found = evidenceSaid(text, said, today);
   if (found === null) return [];
   const { year, met, whom, type, sentence } = found;
   const size = sizeOf(draft);

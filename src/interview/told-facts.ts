@@ -3,32 +3,27 @@ import { formatDate } from '../french/dates.ts';
 import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { midSentence, plural } from '../french/typography.ts';
-import { promisesNothing } from '../text/acts.ts';
-import { backersIn } from '../text/told/backers.ts';
-import { beforeAfterIn } from '../text/told/before-after.ts';
-import { droppedRule } from '../text/told/dropped-rule.ts';
-import { withoutEnd, withoutFillers } from '../text/told/ends.ts';
+import { changeSaid } from '../text/spans/change-said.ts';
+import { existingSaid } from '../text/spans/existing-said.ts';
+import { firstUsersSaid } from '../text/spans/first-users-said.ts';
+import { goalSaid } from '../text/spans/goal-said.ts';
+import { signsSaid } from '../text/spans/signs-said.ts';
+import { sizeSaid } from '../text/spans/size-said.ts';
+import { sufferersSaid } from '../text/spans/sufferers-said.ts';
+import { withoutEnd } from '../text/told/ends.ts';
 import { citedIn } from '../text/told/evidence.ts';
-import { existingIn } from '../text/told/existing.ts';
 import { areHouses } from '../text/told/first-count.ts';
-import { firstUsersIn } from '../text/told/first-users.ts';
-import { goalTold } from '../text/told/goal-told.ts';
 import type { Group } from '../text/told/group.ts';
-import { groupTold } from '../text/told/group-told.ts';
 import { summaryIn } from '../text/told/in-one-sentence.ts';
 import { withLaterNumber } from '../text/told/later-number.ts';
-import { harmTold } from '../text/told/loss-named.ts';
 import { withRate } from '../text/told/per-period.ts';
 import { PERIOD_WORDS } from '../text/told/period.ts';
 import { serviceNameIn } from '../text/told/service-name.ts';
-import { signsIn } from '../text/told/signs.ts';
-import { sizeIn } from '../text/told/size.ts';
 import type { Size } from '../text/told/size-candidate.ts';
 import { soonIn } from '../text/told/soon.ts';
-import { themCounted } from '../text/told/them-counted.ts';
-import { todaysWayIn } from '../text/told/todays-way.ts';
 import { object, type Reader, told } from './fact.ts';
-import { fearSaid, isRoughly, isTold, promiseIn, signSaid, withinSentence } from './facts-said.ts';
+import { isRoughly, isTold, signSaid, withinSentence } from './facts-said.ts';
+import { toldBackers } from './told-backers.ts';
 import { sourceTold, toldEvidence } from './told-evidence.ts';
 
 function groupOf({ name, count }: Group): Record<string, unknown> {
@@ -69,8 +64,8 @@ function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: 
 
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries({
-    'probleme.enonce': (text, draft, today) => {
-      const first = withRate(sizeIn(text), text);
+    'probleme.enonce': (text, draft, today, said = text) => {
+      const first = withRate(sizeSaid(text, said), text);
       if (first === null) return [];
       const size = withLaterNumber(first, draft.at('probleme.constats').text ?? '');
       const { count, share, unit, period, year = Number.POSITIVE_INFINITY } = size;
@@ -90,9 +85,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
 
     'probleme.constats': toldEvidence,
 
-    'usagers.recit': (text) => {
-      const group = groupTold(text);
-      const harm = harmTold(text);
+    'usagers.recit': (text, _draft, _today, said = text) => {
+      const { group, harm } = sufferersSaid(text, said);
       return [
         ...(group === null
           ? []
@@ -111,11 +105,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       return name === null ? [] : told(`le nom, ${name}`, ['nom', name]);
     },
 
-    'solution.existant': (text) => {
-      const { rule: whole, solutions: known = [] } = existingIn(text) ?? {};
-      const rule = ruleOf(whole, text);
-      const way = known.length === 0 ? todaysWayIn(text, rule !== undefined) : null;
-      const solutions = way === null || rule?.startsWith(way) ? known : [{ name: way }];
+    'solution.existant': (text, _draft, _today, said = text) => {
+      const { rule, solutions } = existingSaid(text, said);
       const named = solutions.map(({ name, limit }) => object({ nom: name, limite: limit }));
       const there = solutions.map(({ name, limit }) =>
         withinSentence(limit === undefined ? name : `${name} (${midSentence(limit)})`, text),
@@ -126,12 +117,10 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       ];
     },
 
-    'deploiement.demarrage': (text) => {
-      const found = firstUsersIn(text);
-      // « 6 à 90 000 € » is nobody.
-      if (found === null || /^\d[\d\s.,à-]*(?:€|k€|euros?|%)/iu.test(found.who)) return [];
-      const { who, place, why } = found;
-      const count = found.count ?? themCounted(text) ?? undefined;
+    'deploiement.demarrage': (text, _draft, _today, said = text) => {
+      const found = firstUsersSaid(text, said);
+      if (found === null) return [];
+      const { who, place, why, count } = found;
       const number = isTold(count, who) ? [] : [plural(count, 'personne')];
       const reason = why === undefined ? '' : ` ; leur raison : ${why}`;
       return [
@@ -147,8 +136,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       ];
     },
 
-    'deploiement.cap_6_mois': (text, _, today) => {
-      const goal = goalTold(text, today);
+    'deploiement.cap_6_mois': (text, _, today, said = text) => {
+      const goal = goalSaid(text, said, today);
       if (goal === null) return [];
       const { usage, effect, due } = goal;
       const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
@@ -160,8 +149,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       );
     },
 
-    'impact.difference': (text) => {
-      const change = beforeAfterIn(text);
+    'impact.difference': (text, _draft, _today, said = text) => {
+      const change = changeSaid(text, said);
       if (change === null) return [];
       const [before, after] = [withoutEnd(change.before), withoutEnd(change.after)];
       return told(
@@ -171,8 +160,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       );
     },
 
-    'impact.signes': (text) => {
-      const signs = signsIn(text);
+    'impact.signes': (text, _draft, _today, said = text) => {
+      const signs = signsSaid(text, said);
       if (signs.length === 0) return [];
       return told(`${plural(signs.length, 'signe')} : ${signs.map(signSaid).join(' ; ')}`, [
         'impact.premiers_signes',
@@ -189,43 +178,6 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       ]);
     },
 
-    'portage.recit': (text) => {
-      const { name, role, sentence, opponent, others = [], also = [] } = backersIn(text) ?? {};
-      const opponents = opponent === undefined ? [] : [opponent, ...others];
-      const engagement =
-        sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
-      const backer = backerSaid({ name, role }, text);
-      const words = engagement === undefined ? '' : ` (« ${withoutEnd(withoutFillers(engagement))} »)`;
-      const all = [`${backer}${words}`, ...also.map((one) => backerSaid(one, text))].join(' ; ');
-      const sponsors = [
-        object({ nom: name, fonction: role, engagement }),
-        ...also.map((one) => object({ nom: one.name, fonction: one.role })),
-      ];
-      return [
-        ...(backer === ''
-          ? []
-          : told(`${also.length > 0 ? 'vos soutiens' : 'votre soutien'} : ${all}`, ['portage.sponsors', sponsors])),
-        ...(opponents.length === 0
-          ? []
-          : told(opponents.map((one) => fearSaid(one, text)).join(' ; '), [
-              'portage.resistances',
-              opponents.map(({ who, fear }) => object({ qui: who, crainte: fear })),
-            ])),
-      ];
-    },
+    'portage.recit': toldBackers,
   } satisfies Record<string, Reader>),
 );
-
-/** A whole sentence of which the rule is a part gives way to it. */
-function ruleOf(whole: string | undefined, text: string): string | undefined {
-  const said = whole === undefined || whole.split(/\s+/).length > LONGEST_RULE ? droppedRule(text) : null;
-  return said ?? whole;
-}
-
-/** In words. */
-const LONGEST_RULE = 16;
-
-function backerSaid({ name, role }: { name?: string | undefined; role?: string | undefined }, text: string): string {
-  if (name === undefined) return saidBack(withDeterminer(role ?? '', text));
-  return [name, role].filter((one) => one !== undefined).join(', ');
-}

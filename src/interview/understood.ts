@@ -18,6 +18,7 @@ import type { Snapshot } from '../source/snapshot.ts';
 import { punctuated } from '../text/dictated.ts';
 import { filled, PROPOSED_HYPOTHESES } from '../text/proposed-hypotheses.ts';
 import { withSubjectFirst, withSubjectOnce } from '../text/said-subjects.ts';
+import { asSaid } from '../text/spans/as-said.ts';
 import { withoutAskedBack } from '../text/told/asked-back.ts';
 import { corrected } from '../text/told/corrected.ts';
 import { withoutCourtesy } from '../text/told/courtesy.ts';
@@ -78,7 +79,7 @@ export function readAs(path: string, text: string, draft: Draft, today: string):
   const bulleted = text.replace(/^o(?:\t| {2,9})(?=\S)/gm, '- ');
   const answer = withSubjectFirst(punctuated(withoutAskedBack(corrected(withYears(withoutCourtesy(bulleted))))));
   const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
-  return (READERS.get(path)?.(underHeadings(meant), draft, today) ?? []).map(({ facts, said }) => ({
+  return (READERS.get(path)?.(underHeadings(meant), draft, today, asSaid(bulleted)) ?? []).map(({ facts, said }) => ({
     facts: facts.map(([at, value]) => [at, asWritten(value)] as const),
     said: withSubjectOnce(said),
   }));

@@ -1,4 +1,4 @@
-/** What the interview understands of a told answer, beside what its author says that it tells (`test/mesures/recits.json`). */
+/** What the interview understands of a told answer, beside what its author says that it tells (`test/mesures/recits-a-part.json`). */
 import { plain } from '../../src/french/fold.ts';
 import { readAs } from '../../src/interview/understood.ts';
 import { Draft } from '../../src/model/draft.ts';

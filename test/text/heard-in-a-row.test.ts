@@ -29,7 +29,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
       ['La cheffe dit oui, mais elle s’inquiète du budget.', /qui s’inquiète : la cheffe \(crainte : budget\)$/],
       [
         'Le maire est pour. Son adjointe aux sports, Mme Diallo, nous prête la salle le jeudi.',
-        'vos soutiens : le maire ; Mme Diallo, adjointe aux sports',
+        'vos soutiens : Mme Diallo, adjointe aux sports ; le maire',
       ],
       ['La DRH, Anne Petit, paie le minibus.', 'votre soutien : Anne Petit, DRH (« paie le minibus »)'],
       [

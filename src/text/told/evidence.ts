@@ -164,7 +164,8 @@ function cut(text: string): string {
 
 const MET_IN = new RegExp(`\\b(?:${MONTH}) (20\\d\\d)`, 'g');
 
-function yearIn(flat: string, today: string): number | null {
+/** In which year a figure was counted; null where none is told, or two. */
+export function yearIn(flat: string, today: string): number | null {
   const now = Number(today.slice(0, 4));
   if (/\b(?:l'an|(?:l')?annee) (?:dernier|derniere|passe|passee)\b/.test(flat)) return now - 1;
   if (/\b(?:de |en |sur )?cette annee\b/.test(flat) && !/\b20\d\d\b/.test(flat)) return now;

@@ -195,8 +195,8 @@ function isCounted(piece: string): boolean {
 const PEOPLE_OF =
   /^(?:les |environ |au moins |disons )?\d[\d ]{0,8} [a-z' -]{3,40} sur (?:les )?\d[\d ]{0,8}(?![\d%])[^,;]{0,30}$/;
 
-/** A delay or a factor is no number of people. */
-function isEffect(piece: string): boolean {
+/** What has changed, rather than how many use it: a delay or a factor is no number of people. */
+export function isEffect(piece: string): boolean {
   const flat = plain(piece);
   const kinds = new Set(goalsIn(piece).map(({ kind }) => kind));
   if (PEOPLE_OF.test(flat)) return false;

@@ -167,7 +167,8 @@ function isPeople(after: string): boolean {
 /** Laughed, and no part of a sign. */
 const LAUGH = /\s(?:lol|mdr+|ptdr+)(?!\p{L})/giu;
 
-function signOf(told: string): Sign {
+/** With how it is seen, and how many people it counts. */
+export function signOf(told: string): Sign {
   const text = told.replace(LAUGH, '');
   const flat = plain(text);
   const method = METHODS.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;

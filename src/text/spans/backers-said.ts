@@ -1,0 +1,100 @@
+/** Who backs and who fears, from the words that name them: a name and a post side by side are one person. */
+import { CIVILITY } from '../../french/civilities.ts';
+import { plain } from '../../french/fold.ts';
+import { lowered } from '../told/noun-phrase.ts';
+import type { Opponent } from '../told/opponents.ts';
+import { isHypothetical, isWished } from '../told/unsure.ts';
+import { named, piece, sentenceAt } from './preferred.ts';
+import { type SaidSpan, spansIn } from './spans-in.ts';
+
+export interface SaidBacker {
+  name?: string;
+  role?: string;
+}
+
+type Span = ReturnType<typeof spansIn<'portage'>>[number];
+
+/** Less sure, nobody is named. */
+const LEAST = 0.35;
+/** Between a post and a name of one person: a mark, a civility, an article. */
+const BETWEEN =
+  /^[\s,(:–-]{0,3}(?:(?:c'est|qui est|elle|lui)(?: |$))?(?:(?:le|la|notre|mon|ma|en tant que|comme)(?: |$)|l')?(?:(?:m\.?|mme|mlle|monsieur|madame|maitre|me|docteure?|dr|capitaine|colonel|commandante?|lieutenante?)\s?)?$/;
+/** « la directrice des soins adjointe, Véronique Astier »: the end of a post. */
+const RANK =
+  /^ (?:adjointe?|g[ée]n[ée]rale?|d[ée]l[ée]gu[ée]e?|principale?|technique|r[ée]gionale?|d[ée]partementale?|nationale?)(?!\p{L})/u;
+const JOINED = /^ et (?:l[ea]s? |l['’]|d(?:u|es) )?$/u;
+const CIVIL = new RegExp(`(${CIVILITY})\\s$`, 'u');
+
+/** `said`: as `asSaid` gives it. In the order of the answer. */
+export function backersSaid(said: string): { backers: SaidBacker[]; opponents: Opponent[] } {
+  const people = paired(
+    spansIn('portage', said).filter(({ sure, at }) => sure >= LEAST && !isOnlyWished(sentenceAt(said, at))),
+    said,
+  );
+  return {
+    backers: people
+      .filter(([first]) => first?.kind === 'nom' || first?.kind === 'fonction')
+      .map((one) => backerOf(one, said)),
+    opponents: opponentsOf(people.filter(([first]) => first?.kind === 'inquiet' || first?.kind === 'crainte').flat()),
+  };
+}
+
+function isOnlyWished(sentence: string): boolean {
+  return isWished(sentence) || isHypothetical(sentence);
+}
+
+/** The spans of each person, and what is feared alone. Whoever fears is told whole: « Le syndic, Mme Gauthier ». */
+function paired(spans: readonly Span[], said: string): Span[][] {
+  const people: Span[][] = [];
+  for (const span of spans) {
+    const person = people.at(-1);
+    const last = person?.at(-1);
+    const between = last === undefined ? '' : said.slice(last.end, span.at).replace(RANK, '');
+    const isBeside = last !== undefined && last.kind !== 'crainte' && BETWEEN.test(plain(between));
+    const isFearing = last?.kind === 'inquiet' || span.kind === 'inquiet';
+    // « Le maire et les agents ont peur »: both fear.
+    const isJoined = last?.kind === 'fonction' && span.kind === 'inquiet' && JOINED.test(between);
+    if (person === undefined || last === undefined || span.kind === 'crainte' || !(isBeside || isJoined))
+      people.push([span]);
+    else if (isFearing)
+      person.splice(-1, 1, { ...last, kind: 'inquiet', end: span.end, text: said.slice(last.at, span.end) });
+    else if (last.kind === span.kind) people.push([span]);
+    else person.push(span);
+  }
+  return people;
+}
+
+function backerOf(spans: readonly Span[], said: string): SaidBacker {
+  const [name, role] = (['nom', 'fonction'] as const).map((wanted) => spans.find(({ kind }) => kind === wanted));
+  return {
+    ...(name !== undefined && { name: nameOf(name, said) }),
+    ...(role !== undefined && { role: lowered(named(role.text + (RANK.exec(said.slice(role.end))?.[0] ?? ''))) }),
+  };
+}
+
+/** With its civility, where only a family name is told. */
+function nameOf({ text, at }: SaidSpan, said: string): string {
+  const name = text.replace(/(?<!\p{L})\p{Ll}(?=[\p{L}’'-]{3})/gu, (letter) => letter.toUpperCase());
+  const civility = CIVIL.exec(said.slice(0, at))?.[1];
+  if (civility === undefined || name.includes(' ')) return name;
+  return /^m(?:onsieur|r?\.?$)/iu.test(civility)
+    ? `M. ${name}`
+    : /^m(?:adame|me|lle)/iu.test(civility)
+      ? `Mme ${name}`
+      : `${civility} ${name}`;
+}
+
+/** What is feared goes to who was named last, or to who is named next. */
+function opponentsOf(spans: readonly Span[]): Opponent[] {
+  const found: Opponent[] = [];
+  let pending = '';
+  for (const { kind, text } of spans) {
+    const last = found.at(-1);
+    if (kind === 'inquiet') {
+      found.push({ who: named(text), fear: pending });
+      pending = '';
+    } else if (last !== undefined && last.fear === '') last.fear = piece(text);
+    else if (last === undefined) pending = piece(text);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+/** Who backs and who fears: by the words that name them, else by the rules of a sentence. */
+
+import { plain } from '../../french/fold.ts';
+import { withNamesRaised } from '../raised-names.ts';
+import { type Backers, backersIn } from '../told/backers.ts';
+import { sidesIn } from '../told/labelled-sides.ts';
+import type { Opponent } from '../told/opponents.ts';
+import { backersSaid, type SaidBacker } from './backers-said.ts';
+import { isAlike } from './preferred.ts';
+import { isShort } from './spans-in.ts';
+
+export interface AllBackers {
+  backers: SaidBacker[];
+  /** What the first one does, where a sentence tells it. */
+  sentence?: string;
+  opponents: Opponent[];
+}
+
+export function backersTold(text: string, said: string): AllBackers {
+  const read = backersIn(text) ?? {};
+  const known = byRules(read);
+  const isKnown = known.backers.length + known.opponents.length > 0;
+  // Labelled, or in few words: rules know it better.
+  const heard =
+    isKnown && (isShort(said) || sidesIn(withNamesRaised(text)) !== null)
+      ? { backers: [], opponents: [] }
+      : backersSaid(said);
+  // « et l’ENIM râle »: whoever a rule hears fear backs nothing.
+  const backing = heard.backers.filter(({ role = '' }) => !known.opponents.some(({ who }) => isAlike(role, who)));
+  // A person with a name comes first: they are who one asks.
+  const named = backing.toSorted((one, other) => Number(one.name === undefined) - Number(other.name === undefined));
+  const backers = named.length === 0 ? known.backers : named.map((one) => wordedBy(known.backers, one));
+  const opponents =
+    heard.opponents.length === 0 ? known.opponents : heard.opponents.map((one) => fearedBy(known.opponents, one));
+  const isOfFirst = [backers[0]?.name, backers[0]?.role].some(
+    (named) => named !== undefined && plain(read.sentence ?? '').includes(plain(named)),
+  );
+  const isSame = backers[0] !== undefined && backers[0] === known.backers[0];
+  return {
+    backers,
+    opponents,
+    ...((isSame || isOfFirst) && read.sentence !== undefined && { sentence: read.sentence }),
+  };
+}
+
+function byRules({ name, role, also = [], opponent, others = [] }: Backers): {
+  backers: SaidBacker[];
+  opponents: Opponent[];
+} {
+  const first = { ...(name !== undefined && { name }), ...(role !== undefined && { role }) };
+  return {
+    backers: name === undefined && role === undefined ? [] : [first, ...also],
+    opponents: opponent === undefined ? [] : [opponent, ...others],
+  };
+}
+
+/** A rule's wording is the better one where both name the same, and it lacks nothing. */
+function wordedBy(known: readonly SaidBacker[], one: SaidBacker): SaidBacker {
+  const same = known.find(
+    ({ name, role }) =>
+      (name === undefined) === (one.name === undefined) &&
+      (role !== undefined || one.role === undefined) &&
+      (one.name === undefined ? isAlike(role ?? '', one.role ?? '') : isAlike(name ?? '', one.name)),
+  );
+  return same ?? one;
+}
+
+function fearedBy(known: readonly Opponent[], { who, fear }: Opponent): Opponent {
+  const same = known.find((one) => isAlike(one.who, who));
+  return same !== undefined && (fear === '' ? same.fear === '' : isAlike(same.fear, fear)) ? same : { who, fear };
+}

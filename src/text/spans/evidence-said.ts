@@ -1,0 +1,57 @@
+/** How somebody knows what they tell: by the words that name a source and people met, else by the rules of a sentence. */
+import { plain } from '../../french/fold.ts';
+import { isNotPeople } from '../people-or-not.ts';
+import { type Evidence, evidenceIn, yearIn } from '../told/evidence.ts';
+import { nounPhrase } from '../told/noun-phrase.ts';
+import { isIntended, isToCome } from '../told/unsure.ts';
+import { countAt, named, preferred, sentenceAt } from './preferred.ts';
+import { type SaidSpan, spansIn } from './spans-in.ts';
+
+/** How sure a number must be to count people who were met. */
+const COUNTS = 0.6;
+/** « trois fois », « 13 h », « deux soirs », « 420 réponses »: nobody is counted. */
+const OF_SOMETHING_ELSE =
+  /^ ?(?:fois|h(?:eures?)?|minutes?|jours?|nuits?|soirs?|matin(?:ée)?s?|après-midi|semaines?|mois|ans?|réponses?|dossiers?|feuilles?|pages?|près)(?!\p{L})/iu;
+
+/** Null where nothing is told of it. `today`: `AAAA-MM-JJ`. */
+export function evidenceSaid(text: string, said: string, today: string): Evidence | null {
+  const read = evidenceIn(text, today);
+  const spans = spansIn('constats', said);
+  const told = preferred(
+    read?.source,
+    spans.filter(({ kind }) => kind === 'source'),
+  );
+  const source = told === read?.source ? told : named(told ?? '');
+  const met = metSaid(
+    spans.filter(({ kind, sure, at, end }) => kind === 'rencontres' && sure >= COUNTS && isOfPeople(said, at, end)),
+    said,
+  );
+  if (read === null && source === undefined && met === null) return null;
+  const year = read?.year ?? (source === undefined ? null : yearIn(plain(text), today));
+  return {
+    sentence: text,
+    ...(source !== undefined && { type: 'donnees' }),
+    ...read,
+    ...(met === null || met.met === read?.met ? {} : { ...met, whom: undefined }),
+    ...(source !== undefined && { source }),
+    ...(year !== null && { year }),
+  };
+}
+
+/** They were met, and are no things: neither « 58 captages » nor « on doit voir cinq familles ». */
+function isOfPeople(said: string, at: number, end: number): boolean {
+  const after = said.slice(end);
+  const sentence = sentenceAt(said, at);
+  return (
+    !OF_SOMETHING_ELSE.test(after) && !isNotPeople(nounPhrase(after)) && !isIntended(sentence) && !isToCome(sentence)
+  );
+}
+
+/** All those who were met, and the sentence that tells the first of them. */
+function metSaid(spans: readonly SaidSpan[], said: string): Pick<Evidence, 'met' | 'type' | 'sentence'> | null {
+  const counts = spans.flatMap((span) => countAt(span, said) ?? []);
+  const [first] = spans;
+  if (first === undefined || counts.length === 0) return null;
+  const sentence = sentenceAt(said, first.at);
+  return { met: counts.reduce((sum, count) => sum + count, 0), type: 'entretien', sentence };
+}

@@ -1,0 +1,50 @@
+/** What exists today and the rule that is dropped: by the words that tell each, else by the rules of a sentence. */
+import { capital } from '../../french/typography.ts';
+import { droppedRule } from '../told/dropped-rule.ts';
+import { existingIn } from '../told/existing.ts';
+import { todaysWayIn } from '../told/todays-way.ts';
+import { piece, preferred, preferredList } from './preferred.ts';
+import { spansIn } from './spans-in.ts';
+
+export interface ExistingSaid {
+  solutions: readonly { name: string; limit?: string }[];
+  rule?: string;
+}
+
+/** In words: a longer rule is a whole sentence. */
+const LONGEST_RULE = 16;
+
+export function existingSaid(text: string, said: string): ExistingSaid {
+  const read = existingByRules(text);
+  // One by line: a rule cuts where somebody did.
+  if (read.solutions.length > 1 && text.includes('\n')) return read;
+  const spans = spansIn('existant', said);
+  const rule = preferred(
+    read.rule,
+    // « c’est cette interdiction qu’on lève »: which one was told before.
+    spans.filter(({ kind, text: words }) => kind === 'regle' && !/^(?:ce(?:t|tte|s)?|[çc]a|cela) /iu.test(words)),
+  );
+  const names = preferredList(
+    read.solutions.map(({ name }) => name),
+    spans.filter(({ kind }) => kind === 'existant'),
+    said,
+  );
+  const solutions = names.map(
+    (name) => read.solutions.find((one) => one.name === name) ?? { name: capital(piece(name)) },
+  );
+  return { solutions, ...(rule !== undefined && { rule: rule === read.rule ? rule : capital(piece(rule)) }) };
+}
+
+function existingByRules(text: string): ExistingSaid {
+  const { rule: whole, solutions: known = [] } = existingIn(text) ?? {};
+  const rule = ruleOf(whole, text);
+  const way = known.length === 0 ? todaysWayIn(text, rule !== undefined) : null;
+  const solutions = way === null || rule?.startsWith(way) ? known : [{ name: way }];
+  return { solutions, ...(rule !== undefined && { rule }) };
+}
+
+/** A whole sentence of which the rule is a part gives way to it. */
+function ruleOf(whole: string | undefined, text: string): string | undefined {
+  const said = whole === undefined || whole.split(/\s+/).length > LONGEST_RULE ? droppedRule(text) : null;
+  return said ?? whole;
+}

@@ -1,0 +1,26 @@
+/** What is wanted in six months: by the words that tell each goal, else by the rules of a sentence. */
+import { withoutSubjunctive } from '../../french/subjunctive.ts';
+import { capital } from '../../french/typography.ts';
+import { dueIn, type Goal, isEffect } from '../told/goal.ts';
+import { goalTold } from '../told/goal-told.ts';
+import { piece, preferredList } from './preferred.ts';
+import { spansIn } from './spans-in.ts';
+
+/** Null where nothing is wanted in so many words. `today`: `AAAA-MM-JJ`. */
+export function goalSaid(text: string, said: string, today: string): Goal | null {
+  const read = goalTold(text, today);
+  const known = [read?.usage, read?.effect].filter((one) => one !== undefined);
+  const told = preferredList(known, spansIn('cap', said), said);
+  const wanted = told.map((one) => (known.includes(one) ? one : capital(withoutSubjunctive(piece(one))))).slice(0, 2);
+  if (wanted.length === 0) return read;
+  const isUse = (one: string) => one === read?.usage || (one !== read?.effect && !isEffect(one));
+  const usage = wanted.find(isUse);
+  const others = wanted.filter((one) => one !== usage);
+  const effect = others[0];
+  const due = read?.due ?? dueIn(text, today);
+  return {
+    ...(usage === undefined ? others[1] !== undefined && { usage: others[1] } : { usage }),
+    ...(effect !== undefined && { effect }),
+    ...(due !== undefined && { due }),
+  };
+}

@@ -1,0 +1,105 @@
+/** What an answer told in prose says, in its own words: which words tell which fact, learned from invented answers. */
+import { plain } from '../../french/fold.ts';
+import { placedNumbers } from '../../french/numerals.ts';
+import cap from './cap-weights.json?raw';
+import constats from './constats-weights.json?raw';
+import demarrage from './demarrage-weights.json?raw';
+import difference from './difference-weights.json?raw';
+import enonce from './enonce-weights.json?raw';
+import existant from './existant-weights.json?raw';
+import portage from './portage-weights.json?raw';
+import signes from './signes-weights.json?raw';
+import { Tagger } from './tagger.ts';
+import { tokensOf } from './tokens.ts';
+import usagers from './usagers-weights.json?raw';
+
+/** What each question is answered by. */
+interface Kinds {
+  enonce: 'nombre' | 'unite';
+  constats: 'source' | 'rencontres';
+  usagers: 'groupe' | 'effectif' | 'perte';
+  existant: 'existant' | 'regle';
+  demarrage: 'qui' | 'nombre' | 'pourquoi' | 'ou';
+  cap: 'but';
+  difference: 'avant' | 'apres';
+  signes: 'signe';
+  portage: 'nom' | 'fonction' | 'inquiet' | 'crainte';
+}
+
+/** Words of the answer that tell a fact. */
+export interface SaidSpan<Kind extends string = string> {
+  kind: Kind;
+  text: string;
+  /** In UTF-16 units. */
+  at: number;
+  end: number;
+  /** To 1; words as likely as not are at 0.5. */
+  sure: number;
+}
+
+const TAGGERS: { readonly [Question in keyof Kinds]: Tagger } = {
+  enonce: new Tagger(enonce),
+  constats: new Tagger(constats),
+  usagers: new Tagger(usagers),
+  existant: new Tagger(existant),
+  demarrage: new Tagger(demarrage),
+  cap: new Tagger(cap),
+  difference: new Tagger(difference),
+  signes: new Tagger(signes),
+  portage: new Tagger(portage),
+};
+
+/** Told without an article, or as a number. */
+const NAMES: ReadonlySet<string> = new Set<Kinds[keyof Kinds]>([
+  'nombre',
+  'effectif',
+  'rencontres',
+  'unite',
+  'source',
+  'groupe',
+  'qui',
+  'ou',
+  'nom',
+  'fonction',
+  'inquiet',
+]);
+/** They point at somebody, or at everybody. */
+const NOBODY =
+  /^(?:ceux|celles?|celui|eux|elles?|ils?|lui|nous|moi|tous|toutes|(?:tout )?le monde|monde|personne|gens|autres?)$/iu;
+const DETERMINER = /(?<!\p{L})(?:(?:l[ea]s?|une?|des|du|leurs?|s(?:on|a|es)|m(?:on|a|es)|n(?:otre|os)) |l['’])$/iu;
+
+/** In tokens: few words may deny or doubt, and their rules know it better. They are less sure by so much. */
+const SHORT = 20;
+const DOUBT = 0.4;
+/** What ends a clause is said with it, unless another clause begins. */
+const REST =
+  /^(?: (?!(?:et|ou|mais|donc|car|parce|puisque|quand|alors|qui|que|pour|ils?|elles?|on|je|nous)(?!\p{L}))[\p{L}\d’'-]+){1,5}(?=[,.;:!?)\n»]|$| et )/iu;
+
+/** In the order of the answer. `said`: as `asSaid` gives it. */
+export function spansIn<Question extends keyof Kinds>(question: Question, said: string): SaidSpan<Kinds[Question]>[] {
+  const tokens = tokensOf(said);
+  const doubt = tokens.length < SHORT ? DOUBT : 0;
+  return TAGGERS[question]
+    .spans(tokens)
+    .map(({ kind, from, to, sure }) => {
+      const [first, last] = [tokens[from]?.at ?? 0, tokens[to - 1]?.end ?? 0];
+      const [at, end] = NAMES.has(kind) ? [first, last] : wholeClause(said, first, last);
+      return { kind: kind as Kinds[Question], text: said.slice(at, end), at, end, sure: sure - doubt };
+    })
+    .filter(({ text }) => !NOBODY.test(text));
+}
+
+/** « une heure par nuit », « vingt et un jours », « le pain frais »: what is told is said whole. */
+function wholeClause(said: string, first: number, last: number): [at: number, end: number] {
+  const flat = plain(said);
+  const number =
+    flat.length === said.length ? placedNumbers(flat).find(({ at, end }) => at < first && end > first) : undefined;
+  const from = number?.at ?? first;
+  const at = from - (DETERMINER.exec(said.slice(0, from))?.[0].length ?? 0);
+  return [at, last + (REST.exec(said.slice(last))?.[0].length ?? 0)];
+}
+
+/** So few words that a rule reads them better, where it reads anything. */
+export function isShort(said: string): boolean {
+  return tokensOf(said).length < SHORT;
+}
