@@ -111,7 +111,7 @@ describe('others', () => {
     [
       'deploiement.demarrage',
       'le premier site ce serait la maison de santé de Decize elle commence en mars avec douze patients diabétiques',
-      'les premiers : douze patients diabétiques ; où : Decize',
+      'les premiers : la maison de santé de Decize',
     ],
     [
       'usagers.recit',

@@ -3,70 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/french/fold.ts';
 import { readAs } from '../../src/interview/understood.ts';
 import { Draft } from '../../src/model/draft.ts';
+import { asSaid } from '../../src/text/spans/as-said.ts';
+import { sufferersSaid } from '../../src/text/spans/sufferers-said.ts';
 import { beforeAfterIn } from '../../src/text/told/before-after.ts';
-import { droppedRule } from '../../src/text/told/dropped-rule.ts';
-import { goalTold } from '../../src/text/told/goal-told.ts';
-import { groupTold } from '../../src/text/told/group-told.ts';
 import { summaryIn } from '../../src/text/told/in-one-sentence.ts';
 import { harmTold } from '../../src/text/told/loss-named.ts';
 import { metIn } from '../../src/text/told/met.ts';
 import { eachOnce } from '../../src/text/told/one-person.ts';
 import { partiesIn } from '../../src/text/told/parties.ts';
-import { peopleCounted } from '../../src/text/told/people-counted.ts';
 import { withRate } from '../../src/text/told/per-period.ts';
 import { signsIn } from '../../src/text/told/signs.ts';
-import { themCounted } from '../../src/text/told/them-counted.ts';
-import { todaysWayIn } from '../../src/text/told/todays-way.ts';
-import { wishesIn } from '../../src/text/told/wishes.ts';
-
-describe('what is wanted, counted or not', () => {
-  it.each<[string, string[]]>([
-    ['Je voudrais que chaque parent sache où en est sa demande.', ['Chaque parent sache où en est sa demande']],
-    ['faut que le quai soit vide à cinq heures du matin', ['Le quai soit vide à cinq heures du matin']],
-    [
-      'Tous les bureaux doivent avoir leurs assesseurs la veille.',
-      ['Tous les bureaux doivent avoir leurs assesseurs la veille'],
-    ],
-    [
-      'Que les gardiens ne reviennent plus le dimanche, et que la salle soit rendue.',
-      ['Les gardiens ne reviennent plus le dimanche', 'La salle soit rendue'],
-    ],
-    [
-      'stock < 900 / rappels divisés par deux / plus de relance papier',
-      ['Stock < 900', 'Rappels divisés par deux', 'Plus de relance papier'],
-    ],
-    ['', []],
-    ['Je ne sais pas encore, on verra avec la directrice.', []],
-    ['à définir, à préciser', []],
-    ['Une file devant la grille chaque matin.', []],
-    ['que ça marche', []],
-  ])('« %s »', (text, wishes) => expect(wishesIn(text)).toEqual(wishes));
-
-  it('keeps when it is due', () =>
-    expect(goalTold('Faut que le constat se fasse en deux jours. Pour le 15 juin 2027.', '2026-11-30')).toMatchObject({
-      due: '2027-06-15',
-    }));
-
-  it('says nothing of who speaks', () => expect(goalTold('je dis ça comme ça, on verra', '2026-11-30')).toBeNull());
-});
-
-describe('people by their number', () => {
-  it.each<[string, string, number]>([
-    ['On lancerait ça au gymnase avec trois clubs de basket.', 'trois clubs de basket', 3],
-    ['École Kergomard (Denain) / 8 AESH', '8 AESH', 8],
-    ['à Hazebrouck avec trois adjoints administratifs', 'trois adjoints administratifs', 3],
-    ['on a quinze mécaniciens du Lamentin', 'quinze mécaniciens du Lamentin', 15],
-    ['le centre de secours, une douzaine de volontaires', 'une douzaine de volontaires', 12],
-  ])('« %s »', (text, who, count) => expect(peopleCounted(text)).toMatchObject({ who, count }));
-
-  it.each([
-    'On commence par la mairie de Lannion.',
-    'Il y a trois dossiers sur la table.',
-    'Cela prend 3 jours par semaine.',
-    'avec deux tours et quatre ascenseurs',
-    'Depuis 2024, rien n’a bougé.',
-  ])('none in « %s »', (text) => expect(peopleCounted(text)).toBeNull());
-});
 
 describe('how many, and how often', () => {
   it.each<[string, object]>([
@@ -85,36 +31,6 @@ describe('how many, and how often', () => {
     'Nous avons 40 communes.',
     'cinq soirs par semaine',
   ])('no rate in « %s »', (text) => expect(withRate(null, text)).toBeNull());
-
-  it.each<[string, number | null]>([
-    ['ils sont quarante, enfin quarante et un', 41],
-    ['on en compte cent dix', 110],
-    ['Ils sont partis à dix heures.', null],
-    ['elles sont à moins de dix minutes', null],
-  ])('of them, in « %s »: %s', (text, count) => expect(themCounted(text)).toBe(count));
-});
-
-describe('how it is done today, and what is given up', () => {
-  it.each<[string, string]>([
-    ['On faxe le bordereau à la préfecture, et c’est tout.', 'On faxe le bordereau à la préfecture'],
-    ['Aujourd’hui, les gens téléphonent au standard.', 'Les gens téléphonent au standard'],
-  ])('« %s »', (text, way) => expect(todaysWayIn(text, false)).toBe(way));
-
-  it.each(['Je ne sais pas.', 'La règle des quinze jours tombe.', 'Personne ne sait qui décide.'])(
-    'no way in « %s »',
-    (text) => expect(todaysWayIn(text, false)).toBeNull(),
-  );
-
-  it.each<[string, string]>([
-    ['ce qu’on laisserait tomber c’est la double signature du maire', 'La double signature du maire'],
-    ['Je supprime l’obligation de venir deux fois au guichet.', 'L’obligation de venir deux fois au guichet'],
-    ['On ne veut plus du rendez-vous pris trois mois avant.', 'Rendez-vous pris trois mois avant'],
-  ])('« %s »', (text, rule) => expect(droppedRule(text)).toBe(rule));
-
-  it.each(['On garde tout.', 'Nous supprimons.', 'Le préfet a abandonné la réunion, il pleuvait.'])(
-    'no rule in « %s »',
-    (text) => expect(droppedRule(text)).toBeNull(),
-  );
 });
 
 describe('who is for it and who fears it', () => {
@@ -164,15 +80,14 @@ describe('who is for it and who fears it', () => {
 describe('who loses, and what', () => {
   it.each<[string, string]>([
     ['c’est pas les gros c’est les jeunes installés on en a dix-neuf', 'jeunes installés'],
-    ['ça pèse surtout sur les élèves de segpa', 'élèves de segpa'],
     ['Filles du futsal, 38, sans créneau', 'filles du futsal'],
     ['les jeunes qui viennent de loin sans permis ils sont une quinzaine', 'jeunes qui viennent de loin sans permis'],
     ['Je nommerais les éleveurs de montagne.', 'éleveurs de montagne'],
-  ])('« %s »', (text, name) => expect(groupTold(text)).toMatchObject({ name }));
+  ])('« %s »', (text, name) => expect(sufferersSaid(text, asSaid(text)).group).toMatchObject({ name }));
 
   it.each(['Tout le monde un peu.', 'Je ne sais pas.', 'c’est pas simple', 'Le logiciel est lent.'])(
     'nobody in « %s »',
-    (text) => expect(groupTold(text)).toBeNull(),
+    (text) => expect(sufferersSaid(text, asSaid(text)).group).toBeNull(),
   );
 
   it.each<[string, string]>([

@@ -1,6 +1,5 @@
 /** What exists today and the rule that is dropped: by the words that tell each, else by the rules of a sentence. */
 import { capital } from '../../french/typography.ts';
-import { droppedRule } from '../told/dropped-rule.ts';
 import { existingIn } from '../told/existing.ts';
 import { todaysWayIn } from '../told/todays-way.ts';
 import { piece, preferred, preferredList } from './preferred.ts';
@@ -10,9 +9,6 @@ export interface ExistingSaid {
   solutions: readonly { name: string; limit?: string }[];
   rule?: string;
 }
-
-/** In words: a longer rule is a whole sentence. */
-const LONGEST_RULE = 16;
 
 export function existingSaid(text: string, said: string): ExistingSaid {
   const read = existingByRules(text);
@@ -36,15 +32,10 @@ export function existingSaid(text: string, said: string): ExistingSaid {
 }
 
 function existingByRules(text: string): ExistingSaid {
-  const { rule: whole, solutions: known = [] } = existingIn(text) ?? {};
-  const rule = ruleOf(whole, text);
-  const way = known.length === 0 ? todaysWayIn(text, rule !== undefined) : null;
-  const solutions = way === null || rule?.startsWith(way) ? known : [{ name: way }];
-  return { solutions, ...(rule !== undefined && { rule }) };
-}
-
-/** A whole sentence of which the rule is a part gives way to it. */
-function ruleOf(whole: string | undefined, text: string): string | undefined {
-  const said = whole === undefined || whole.split(/\s+/).length > LONGEST_RULE ? droppedRule(text) : null;
-  return said ?? whole;
+  const { rule, solutions = [] } = existingIn(text) ?? {};
+  const way = solutions.length === 0 ? todaysWayIn(text, rule !== undefined) : null;
+  return {
+    solutions: way === null || rule?.startsWith(way) ? solutions : [{ name: way }],
+    ...(rule !== undefined && { rule }),
+  };
 }

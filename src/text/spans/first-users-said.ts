@@ -1,6 +1,5 @@
 /** Who begins, how many, why and where: by the words that tell each, else by the rules of a sentence. */
 import { firstUsersIn } from '../told/first-users.ts';
-import { themCounted } from '../told/them-counted.ts';
 import { piece, preferred, preferredCount } from './preferred.ts';
 import { isShort, type SaidSpan, spansIn } from './spans-in.ts';
 
@@ -21,11 +20,7 @@ export function firstUsersSaid(text: string, said: string): FirstUsersSaid | nul
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);
   const who = preferred(read?.who, withCounts(of('qui'), of('nombre'), said));
   if (who === undefined) return null;
-  const count = preferredCount(
-    read?.count ?? (read === null ? undefined : (themCounted(text) ?? undefined)),
-    of('nombre'),
-    said,
-  );
+  const count = preferredCount(read?.count, of('nombre'), said);
   const why = preferred(read?.why, of('pourquoi'));
   // A place that only a rule read is one of who they are, or another that is spoken of.
   const place = preferred(

@@ -1,14 +1,13 @@
 /** What is wanted in six months: by the words that tell each goal, else by the rules of a sentence. */
 import { withoutSubjunctive } from '../../french/subjunctive.ts';
 import { capital } from '../../french/typography.ts';
-import { dueIn, type Goal, isEffect } from '../told/goal.ts';
-import { goalTold } from '../told/goal-told.ts';
+import { dueIn, type Goal, goalIn, isEffect } from '../told/goal.ts';
 import { piece, preferredList } from './preferred.ts';
 import { spansIn } from './spans-in.ts';
 
 /** Null where nothing is wanted in so many words. `today`: `AAAA-MM-JJ`. */
 export function goalSaid(text: string, said: string, today: string): Goal | null {
-  const read = goalTold(text, today);
+  const read = goalIn(text, today);
   const known = [read?.usage, read?.effect].filter((one) => one !== undefined);
   const told = preferredList(known, spansIn('cap', said), said);
   const wanted = told.map((one) => (known.includes(one) ? one : capital(withoutSubjunctive(piece(one))))).slice(0, 2);

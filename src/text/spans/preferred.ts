@@ -76,10 +76,17 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(plain(text).match(/[a-z]{3,}|\d+/g) ?? []);
 }
 
-/** Said as part of a sentence, without what leads to it nor what ends it. */
+/** Said as part of a sentence, without what leads to it nor what ends it, nor the marks of a quotation. */
 export function piece(text: string): string {
   const told = withoutEnd(withoutFillers(text));
-  return /^«[^»]*»?$/u.test(told) ? told.replace(/^«\s*|\s*[?!]?\s*»$/gu, '') : told;
+  const isQuoted = told.startsWith('«') && !/»./u.test(told);
+  return isQuoted
+    ? told
+        .slice(1)
+        .replace('»', '')
+        .trim()
+        .replace(/ ?[?!]$/u, '')
+    : told;
 }
 
 const ARTICLE = /^(?:l[ea]s? |l['’]|une? |des |du |de la |de l['’]|d['’]|de )/iu;

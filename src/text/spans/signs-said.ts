@@ -6,12 +6,15 @@ import { piece, preferredList } from './preferred.ts';
 import { spansIn } from './spans-in.ts';
 
 /** Told one by one: a rule cuts where somebody said that they cut. */
-const RANKED =
-  /\n|(?<!\p{L})(?:premi[eè]re(?:ment)?|premier|1) ?(?:[-.):]|signe|\p{L}).{3,}?(?:deuxi[eè]me|second|2 ?[-.):])|(?<!\p{L})une?[ ,:].{3,90}? deux[ ,:].{3,90}? trois[ ,:]/iu;
+const RANKS: readonly (readonly RegExp[])[] = [
+  [/\n/],
+  [/(?<!\p{L})(?:premier|premi[eè]re|1 ?[-.):])/iu, /(?<!\p{L})(?:deuxi[eè]me|second|2 ?[-.):])/iu],
+  [/(?<!\p{L})une?[ ,:]/iu, / deux[ ,:]/iu, / trois[ ,:]/iu],
+];
 
 export function signsSaid(text: string, said: string): Sign[] {
   const read = signsIn(text);
-  if (read.length > 1 && RANKED.test(text)) return read;
+  if (read.length > 1 && RANKS.some((ranks) => ranks.every((rank) => rank.test(text)))) return read;
   const told = preferredList(
     read.map((sign) => sign.text),
     spansIn('signes', said),

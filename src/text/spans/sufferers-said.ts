@@ -1,7 +1,6 @@
 /** Who suffers most, how many they are and what they lose: by the words that tell each, else by the rules of a sentence. */
 import { capital } from '../../french/typography.ts';
-import type { Group } from '../told/group.ts';
-import { groupTold } from '../told/group-told.ts';
+import { type Group, groupIn } from '../told/group.ts';
 import { harmTold } from '../told/loss-named.ts';
 import { lowered } from '../told/noun-phrase.ts';
 import { named, piece, preferred, preferredCount } from './preferred.ts';
@@ -16,7 +15,7 @@ export interface SufferersSaid {
 export function sufferersSaid(text: string, said: string): SufferersSaid {
   const spans = spansIn('usagers', said);
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);
-  const read = groupTold(text);
+  const read = groupIn(text);
   const name = preferred(read?.name, of('groupe'));
   const count = preferredCount(read?.count, of('effectif'), said);
   const harmRead = harmTold(text);

@@ -7,7 +7,6 @@ import { HESITATION } from '../../french/hesitation.ts';
 import { DIGITS, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { midSentence } from '../../french/typography.ts';
 import { USAGERS } from '../lexicons/people.ts';
-import { isNotPeople } from '../people-or-not.ts';
 import { quantities } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
@@ -15,7 +14,6 @@ import { withoutEnd, withoutFillers } from './ends.ts';
 import { countIn, countOf } from './first-count.ts';
 import { type FirstUsers, listedIn } from './first-users-listed.ts';
 import { isNotFirst, toldAnew } from './not-first.ts';
-import { peopleCounted } from './people-counted.ts';
 import { reasonIn, WHY } from './reason-told.ts';
 import { isOfNoAccount, isUnsure } from './unsure.ts';
 import { placeFirstIn, placeIn } from './where-first.ts';
@@ -29,41 +27,7 @@ const LEAD = new RegExp(
 /** Null where nobody is named. */
 export function firstUsersIn(given: string): FirstUsers | null {
   const anew = toldAnew(given);
-  const told = (anew === null ? null : (firstUsersOf(anew) ?? countedIn(anew))) ?? firstUsersOf(given);
-  if (told?.count !== undefined && !isThing(told.who) && !isPlaceName(told.who) && !WITH_PEOPLE.test(told.who))
-    return told;
-  const counted = countedIn(given);
-  // « deux tours, avec neuf gardiens »: the people, rather than where they are.
-  const isWithin =
-    told !== null &&
-    counted !== null &&
-    (told.who.startsWith(counted.who) || given.indexOf(told.who) > given.indexOf(counted.who));
-  if (counted === null || isWithin) return told;
-  // « équipe de nuit des urgences, 6 IDE »: the team, and how many they are.
-  if (told !== null && TEAM.test(plain(told.who))) return { ...told, count: counted.count };
-  const { place = counted.place, why = counted.why } = told ?? {};
-  return { ...counted, ...(place !== undefined && { place }), ...(why !== undefined && { why }) };
-}
-
-/** Those who are told by their number, and what is said of them elsewhere. */
-function countedIn(text: string): FirstUsers | null {
-  const said = sentences(text).filter((one) => !isNotFirst(one) && !isOfNoAccount(one) && !isUnsure(one));
-  const people = said.map((one) => peopleCounted(one)).find((one) => one !== null);
-  if (people === undefined || people === null) return null;
-  const place = placeFirstIn(text) ?? placeIn(people.who, text) ?? placeIn(text, text);
-  const why = reasonIn(text);
-  return { who: people.who, count: people.count, ...(place !== null && { place }), ...(why !== null && { why }) };
-}
-
-/** « le bourg de Saint-Pourçain, je dirais avec deux cents abonnés »: where, and whom. */
-const WITH_PEOPLE = new RegExp(
-  `^(?!(?:les |nos |mes )?(?:\\d|(?:${WORDS}) )).{6,80}? avec (?:${DIGITS}|${WORDS}) \\p{L}`,
-  'u',
-);
-
-/** « deux tours » */
-function isThing(who: string): boolean {
-  return peopleCounted(who) === null && isCounted(who) && isNotPeople(who.replace(/^\S+ /, ''));
+  return (anew === null ? null : firstUsersOf(anew)) ?? firstUsersOf(given);
 }
 
 function firstUsersOf(text: string): FirstUsers | null {
@@ -98,8 +62,6 @@ function firstUsersOf(text: string): FirstUsers | null {
 }
 
 const CHOSEN = /(?<!\p{L})(?:on|nous|je) (?:commenc|d[ée]marr|prendr)\p{L}+ (?!(?:en|le|d[èe]s|quand) )/iu;
-const TEAM =
-  /^(?:l'|une |notre |la |mon |ma )?(?:equipe|brigade|patrouille|cellule|promotion|promo|classe|unite)(?![a-z])/;
 /** Who they are is told already. */
 const PEOPLE =
   /^(?:l[ea]s? |l'|notre |mon |ma |mes |nos |une? )?(?:equipe|brigade|agents?|infirmi|soignant|personnel|collegues?)/;
