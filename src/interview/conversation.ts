@@ -20,6 +20,7 @@ import { confirmed, pendingAt, propose } from './proposing.ts';
 import { fieldOf, groupOf } from './question.ts';
 import { eraseAnswer, withdrawnBy } from './record.ts';
 import { withWhoKnows } from './remarks.ts';
+import { retold } from './retold.ts';
 import { menuOf, menuScreenOf, recapOf, screenStepAt } from './review.ts';
 import {
   type Answer,
@@ -81,7 +82,7 @@ export function advance(state: State, event: Event): Move {
   }
   switch (at.kind) {
     case 'question':
-      return replied(state, at.step, at.way, event);
+      return retold(state, at, event, replied, onward);
     case 'proposal':
       return 'text' in event.reply
         ? agreed(state, at, event.reply.text, onward)

@@ -56,4 +56,4 @@ const THANKED = /, (?:je|on|nous) (?:lui|leur|l['’]en|les en|la|le) [^,;.]{3,6
 /** Farther, it is no subject. In UTF-16 units. */
 const MOST_BEFORE = 80;
 const PREDICATE =
-  /^(?:me |m['’]|nous |s['’]|se |en |y |[\p{L}]{3,14}(?:e|it|ut|nd|rt|et|a) (?:à|au|aux|de|du|des|le|la|les|l['’]|un|une|mon|ma|mes|notre|nos|ce|cette|deux|trois|\d))/u;
+  /^(?:me |m['’]|nous |s['’]|se |en |y |[\p{L}]{3,14}(?:e|it|ut|nd|rt|et|a) (?:à|au|aux|de|du|des|le|la|les|l['’]|un|une|mon|ma|mes|son|sa|ses|leurs?|notre|nos|ce|cette|deux|trois|\d))/u;

@@ -20,7 +20,7 @@ export function heardInParts(state: State, at: Proposed, said: string, heard: He
 }
 
 /** Whether nothing was understood of what was said: it is kept, and no answer changes. */
-function isUnplaced({ edit }: Move): boolean {
+export function isUnplaced({ edit }: Move): boolean {
   return edit?.isRemark === true;
 }
 

@@ -11,11 +11,12 @@ import type { Onward } from './coaching.ts';
 import { contestedIn, contests } from './contested.ts';
 import { factsOf, saidOf } from './fact.ts';
 import { REDO } from './proposal-choices.ts';
-import { confirmed, proposedAgain, toldWith } from './proposing.ts';
+import { toldWith } from './proposal-groups.ts';
+import { confirmed, proposedAgain } from './proposing.ts';
 import { noted } from './remarks.ts';
-import { type At, type Move, type State, write } from './state.ts';
+import { type Move, type ProposalAt, type State, write } from './state.ts';
 
-export type Proposed = Extract<At, { kind: 'proposal' }>;
+export type Proposed = ProposalAt;
 
 /** The answer that was spoken of, to be told again. */
 export function reopened(state: State, at: Proposed, said: string, onward: Onward): Move {

@@ -10,36 +10,12 @@ import { nextStep, previousStep } from './itinerary.ts';
 import { erased, goneFrom, sayGone, withOutdated, without } from './outdated.ts';
 import { stageOf } from './progress.ts';
 import { choicesFor, REDO } from './proposal-choices.ts';
+import { around } from './proposal-groups.ts';
 import { groupOf } from './question.ts';
-import { type Answer, type At, asked, type Move, marked, type State, write } from './state.ts';
+import { type Answer, asked, type Move, marked, type ProposalAt, type State, write } from './state.ts';
 import type { Step } from './steps.ts';
 import { LONGEST_NAME, lastProposalOf, proposalOf, takenFrom, together, understood, withFacts } from './understood.ts';
 import { wordsShown } from './words-shown.ts';
-
-/** Told in several breaths, as a size and how it is known: proposed together, once the last is told. Six groups, six proposals. */
-const GROUPS = [
-  ['probleme.enonce', 'probleme.constats', 'usagers.recit'],
-  ['solution.description', 'nom'],
-  ['solution.existant', 'deploiement.demarrage'],
-  ['deploiement.cap_6_mois', 'impact.difference'],
-  ['impact.signes'],
-  ['portage.recit', 'pire_scenario.description'],
-];
-
-/** More would be one questionnaire after another; a sentence told again is proposed again, which is not one more. */
-export const MOST_PROPOSALS = GROUPS.length;
-
-/** The group that a question is of, up to it, and what comes after it there. */
-function around(path: string): { group: readonly string[]; before: readonly string[]; next: string | null } {
-  const group = GROUPS.find((one) => one.includes(path)) ?? [];
-  const rank = group.indexOf(path);
-  return { group, before: group.slice(0, Math.max(0, rank)), next: group[rank + 1] ?? null };
-}
-
-/** The answers that were told with one, up to it: what is put right may be in any of them. */
-export function toldWith(path: string, draft: Draft): string[] {
-  return [...around(path).before, path].filter((one) => draft.find(one).isAnswered);
-}
 
 /** What a proposal that was cut takes to come again, where a draft is taken up at its question. */
 export function pendingAt(from: Step | null, draft: Draft): Pick<State, 'held' | 'retoldFor'> {
@@ -107,6 +83,7 @@ export function propose(
     isLast: isAgain,
     refused: state.refused,
     doubted: isAgain ? factsOf(found) : [],
+    isRetold: isAgain,
   } as const;
   const waiting = { ...now, proposed, retoldFor: null, refused: [], at };
   if (state.setting.mark === null) return put(waiting, at, say);
@@ -137,13 +114,11 @@ function isToldAlready({ fiche, retoldFor }: State, { path }: Step): boolean {
   return fiche.draft.find(path).isAnswered || path === retoldFor || before.includes(path);
 }
 
-type Proposed = Extract<At, { kind: 'proposal' }>;
-
-function put(state: State, { understood: found, from, isLast }: Proposed, say: readonly string[]): Move {
+function put(state: State, { understood: found, from, isLast, isRetold }: ProposalAt, say: readonly string[]): Move {
   const ask: ChoicePrompt = {
     ...CONFIRM,
-    // What somebody has just said to be wrong is not noted by Entrée.
-    ...(isLast && { initial: ['non'] }),
+    // What somebody has just said to be wrong is not noted by Entrée; whoever told it again said nothing so.
+    ...(isLast && !isRetold && { initial: ['non'] }),
     choices: choicesFor({ from, isLast }),
     label: isLast ? lastProposalOf(found) : proposalOf(found),
     above: wordsShown(state.fiche.draft, from, found),
@@ -152,8 +127,9 @@ function put(state: State, { understood: found, from, isLast }: Proposed, say: r
 }
 
 /** What is understood now, of the same answers; `isContested`: somebody said it to be wrong, and it is all that will be understood. */
-export function proposedAgain(state: State, given: Proposed, found: Understood, isContested = false): Move {
-  const at = { ...given, understood: found, isLast: isContested || isStillDoubted(found, given.doubted) };
+export function proposedAgain(state: State, given: ProposalAt, found: Understood, isContested = false): Move {
+  const isLast = isContested || isStillDoubted(found, given.doubted);
+  const at = { ...given, understood: found, isLast, isRetold: false };
   return put({ ...state, at, proposed: saidOf(found) }, at, []);
 }
 
@@ -194,9 +170,12 @@ const CONFIRM: ChoicePrompt = {
 };
 
 /** Back to one of the sentences, to say it otherwise; what it is then understood to say is proposed, if it is something else. */
-function again(state: State, { answer, from }: Proposed, path: string): Move {
+function again(state: State, proposal: ProposalAt, path: string): Move {
+  const { answer, from } = proposal;
   const step = stepBackTo(state, answer.step, path);
-  const at = { kind: 'question', step, way: answer.way } as const;
+  const { screen, stage, group, held, retoldFor } = state;
+  const redone = { of: proposal, from: { screen, stage, group, held, retoldFor } };
+  const at = { kind: 'question', step, way: answer.way, redone } as const;
   // Which of the steps it is is said, as when one came to it.
   const there = { ...state, screen: step.screen, stage: stageOf(step, state), group: groupOf(step) };
   return { ...asked(there, step, [], state), state: { ...toldAgain(there, answer.step, from, path), at } };
@@ -218,7 +197,7 @@ function stepBackTo({ setting, fiche }: State, from: Step, path: string): Step {
   return from;
 }
 
-export function confirmed(state: State, at: Proposed, reply: Reply, onward: Onward): Move {
+export function confirmed(state: State, at: ProposalAt, reply: Reply, onward: Onward): Move {
   const { answer, from } = at;
   const facts = factsOf(at.understood);
   if ('command' in reply && reply.command === 'help') return put(state, at, [HELP]);

@@ -28,20 +28,36 @@ export interface Setting {
 /** How one came to a question: on the way through the interview, or from the review, to go back there. */
 export type Way = { kind: 'main' } | { kind: 'visit'; screen: number; element: string | null };
 
+export interface QuestionAt {
+  kind: 'question';
+  step: Step;
+  way: Way;
+  /** The proposal that its answer is taken up again for. */
+  redone?: { of: ProposalAt; from: BeforeRedone };
+}
+
+/** Something understood waits to be confirmed. */
+export interface ProposalAt {
+  kind: 'proposal';
+  understood: Understood;
+  answer: Answer;
+  from: readonly string[];
+  isLast: boolean;
+  /** Its sentence was told again, and is understood as before. */
+  isRetold: boolean;
+  /** What somebody said not to note: it does not come back, however the answer is read again. */
+  refused: Understood;
+  /** What somebody said to be wrong, and nothing is right instead: Entrée notes it no more, until it is put right. */
+  doubted: readonly Fact[];
+}
+
+/** Where one stood at a proposal, one of whose answers is taken up again. */
+type BeforeRedone = Pick<State, 'screen' | 'stage' | 'group' | 'held' | 'retoldFor'>;
+
 /** What the next event answers. */
 export type At =
-  | { kind: 'question'; step: Step; way: Way }
-  | {
-      kind: 'proposal';
-      understood: Understood;
-      answer: Answer;
-      from: readonly string[];
-      isLast: boolean;
-      /** What somebody said not to note: it does not come back, however the answer is read again. */
-      refused: Understood;
-      /** What somebody said to be wrong, and nothing is right instead: Entrée notes it no more, until it is put right. */
-      doubted: readonly Fact[];
-    }
+  | QuestionAt
+  | ProposalAt
   | { kind: 'menu' }
   | { kind: 'screen'; screen: number }
   | { kind: 'writing'; then(state: State, isWritten: boolean): Move };

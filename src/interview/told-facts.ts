@@ -3,6 +3,7 @@ import { formatDate } from '../french/dates.ts';
 import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { formatNumber } from '../french/numbers.ts';
 import { midSentence, plural } from '../french/typography.ts';
+import { sentences } from '../text/sentences.ts';
 import { changeSaid } from '../text/spans/change-said.ts';
 import { existingSaid } from '../text/spans/existing-said.ts';
 import { firstUsersSaid } from '../text/spans/first-users-said.ts';
@@ -97,7 +98,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
 
     'solution.description': (text) => {
       const summary = summaryIn(text);
-      return summary === null ? [] : told(`en une phrase : « ${withoutEnd(summary)} »`, ['resume', summary]);
+      return summary === null
+        ? []
+        : told(`votre solution en une phrase, « ${withoutEnd(summary)} »`, ['resume', summary]);
     },
 
     nom: (text) => {
@@ -113,7 +116,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       );
       return [
         ...(named.length === 0 ? [] : told(`ce qui existe : ${there.join(', ')}`, ['solution.alternatives', named])),
-        ...told(`ce qui tombe : « ${rule} »`, ['solution.regle_rompue', rule]),
+        ...told(`la règle abandonnée : « ${rule} »`, ['solution.regle_rompue', rule]),
       ];
     },
 
@@ -172,7 +175,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     'pire_scenario.description': (text) => {
       const actions = soonIn(text);
       if (actions.length === 0) return [];
-      return told(`votre petite action, « ${withoutEnd(actions.join(' '))} »`, [
+      // The worst case is told in the same breath: nothing of it is lost.
+      const beside = sentences(text).length > actions.length ? ', le reste gardé dans vos mots' : '';
+      return told(`votre petite action, « ${withoutEnd(actions.join(' '))} »${beside}`, [
         'pire_scenario.petites_actions',
         actions,
       ]);

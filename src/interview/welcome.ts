@@ -4,7 +4,7 @@ import type { Draft } from '../model/draft.ts';
 import { PHASE_WORDS } from '../model/phase.ts';
 import { placeOf, stepsAhead } from './itinerary.ts';
 import { inMinutes, inMinutesOrMore, remaining, UNKNOWN_PACE } from './pace.ts';
-import { MOST_PROPOSALS } from './proposing.ts';
+import { MOST_PROPOSALS } from './proposal-groups.ts';
 import { QUESTIONS_ASKED } from './screen-lists.ts';
 import { type Agenda, agendaOf } from './screens.ts';
 import type { Step } from './steps.ts';

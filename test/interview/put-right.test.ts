@@ -114,7 +114,7 @@ describe('what is named is what changes', () => {
       'On note sur des post-it. La règle c’est qu’on ne dit rien tant que le médecin a pas vu le patient, nous on change ça.';
     const { fiche } = await told(
       { 'Comment fait-on': existing, 'Qui essaiera': 'Les 20 familles du service.' },
-      /ce qui tombe/,
+      /la règle abandonnée/,
       ['oui sauf que la règle c’est juste on dit rien tant que le médecin a pas vu le patient'],
     );
     expect(plain(fiche.solution.regle_rompue)).toBe('On dit rien tant que le médecin a pas vu le patient');

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
 import { readMark } from '../../src/interview/draft-mark.ts';
 import { factsOf, saidOf } from '../../src/interview/fact.ts';
-import { MOST_PROPOSALS } from '../../src/interview/proposing.ts';
+import { MOST_PROPOSALS } from '../../src/interview/proposal-groups.ts';
 import { understood } from '../../src/interview/understood.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { PHASES } from '../../src/model/phase.ts';

@@ -132,7 +132,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       [
         'Visite obligatoire d’un agent sous 72 h. On s’en passe.',
-        'ce qui tombe : « Visite obligatoire d’un agent sous 72 h »',
+        'la règle abandonnée : « Visite obligatoire d’un agent sous 72 h »',
       ],
       [
         'Un classeur de numéros, tenu à la main, et un tableau Excel.',
@@ -140,7 +140,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
       ],
       [
         'aujourd’hui ils appellent une par une les résidences et nous on arrête d’exiger le dossier complet',
-        'ce qui existe : ils appellent une par une les résidences ; ce qui tombe : « On arrête d’exiger le dossier complet »',
+        'ce qui existe : ils appellent une par une les résidences ; la règle abandonnée : « On arrête d’exiger le dossier complet »',
       ],
     ],
   ],
@@ -171,7 +171,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       [
         'Rien n’existe. Enfin si, un covoiturage sur WhatsApp. On n’impose plus de ligne fixe.',
-        'ce qui existe : un covoiturage sur WhatsApp ; ce qui tombe : « On n’impose plus de ligne fixe »',
+        'ce qui existe : un covoiturage sur WhatsApp ; la règle abandonnée : « On n’impose plus de ligne fixe »',
       ],
       [
         'Existant :\n1) tableau blanc dans le vestiaire ;\n2) fichier Excel du chef de salle.',
@@ -179,7 +179,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
       ],
       [
         'Il est mis fin à l’exigence d’un justificatif.',
-        'ce qui tombe : « Il est mis fin à l’exigence d’un justificatif »',
+        'la règle abandonnée : « Il est mis fin à l’exigence d’un justificatif »',
       ],
     ],
   ],

@@ -42,7 +42,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       [
         'Un enfant se perd. Personne ne vérifie rien aujourd’hui. Cette semaine, j’appelle le centre.',
-        'votre petite action, « Cette semaine, j’appelle le centre »',
+        'votre petite action, « Cette semaine, j’appelle le centre », le reste gardé dans vos mots',
       ],
     ],
   ],
@@ -84,11 +84,11 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       [
         'Une appli pour que la victime suive sa plainte.',
-        'en une phrase : « Permettre à la victime de suivre sa plainte »',
+        'votre solution en une phrase, « Permettre à la victime de suivre sa plainte »',
       ],
       [
         'L’habitant envoie une photo par SMS, et je lui réponds tout de suite.',
-        'en une phrase : « Permettre à l’habitant d’envoyer une photo par SMS »',
+        'votre solution en une phrase, « Permettre à l’habitant d’envoyer une photo par SMS »',
       ],
     ],
   ],
@@ -97,11 +97,11 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       [
         'Il y a bien un dictionnaire, mais le téléphone est interdit en classe. C’est cette interdiction qu’on lève.',
-        'ce qui existe : un dictionnaire ; ce qui tombe : « Le téléphone est interdit en classe »',
+        'ce qui existe : un dictionnaire ; la règle abandonnée : « Le téléphone est interdit en classe »',
       ],
       [
         'Existant :\n• un annuaire papier\nRègle changée :\n• on ne demande plus de justificatif',
-        /ce qui tombe : « On ne demande plus de justificatif »$/,
+        /la règle abandonnée : « On ne demande plus de justificatif »$/,
       ],
     ],
   ],
@@ -167,7 +167,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       [
         'On s’arrête si moins de 50 s’inscrivent avant le 31 mars. Vendredi, je vois l’adjudant.',
-        'votre petite action, « Vendredi, je vois l’adjudant »',
+        'votre petite action, « Vendredi, je vois l’adjudant », le reste gardé dans vos mots',
       ],
       ['Actions de la semaine :\n- rédiger une page\n- appeler le DPO', /rédiger une page.*appeler le DPO/],
     ],

@@ -30,8 +30,13 @@ export function backersTold(text: string, said: string): AllBackers {
   // A person with a name comes first: they are who one asks.
   const named = backing.toSorted((one, other) => Number(one.name === undefined) - Number(other.name === undefined));
   const backers = named.length === 0 ? known.backers : named.map((one) => wordedBy(known.backers, one));
-  const opponents =
+  const fearing =
     heard.opponents.length === 0 ? known.opponents : heard.opponents.map((one) => fearedBy(known.opponents, one));
+  // « a peur pour les photos »
+  const opponents = fearing.map(({ who, fear }) => ({
+    who,
+    fear: fear.replace(/^pour (?=l[ea]s? |l['’]|s(?:on|a|es) |leurs? )/u, ''),
+  }));
   const isOfFirst = [backers[0]?.name, backers[0]?.role].some(
     (named) => named !== undefined && plain(read.sentence ?? '').includes(plain(named)),
   );
@@ -39,9 +44,28 @@ export function backersTold(text: string, said: string): AllBackers {
   return {
     backers,
     opponents,
-    ...((isSame || isOfFirst) && read.sentence !== undefined && { sentence: read.sentence }),
+    ...((isSame || isOfFirst) && read.sentence !== undefined && { sentence: upTo(read.sentence, backers.slice(1)) }),
   };
 }
+
+/** « me soutient et la vice-présidente a trouvé ça bien »: what another one does is theirs. */
+function upTo(sentence: string, others: readonly SaidBacker[]): string {
+  const flat = plain(sentence);
+  const starts = others
+    .flatMap(({ name, role }) => [name, role])
+    .flatMap((one) => (one === undefined ? [] : [flat.indexOf(plain(one))]))
+    .filter((at) => at > LEAST_SAID);
+  const end = flat.length === sentence.length && starts.length > 0 ? Math.min(...starts) : sentence.length;
+  return sentence
+    .slice(0, end)
+    .replace(
+      /(?:,? (?:et|puis|ainsi que))?(?: (?:aussi|m[êe]me))?,? ?(?:l[ea]s?|l['’]|une?|notre|mon|ma|mes)? ?$/iu,
+      '',
+    );
+}
+
+/** In UTF-16 units: shorter, and nothing is promised before. */
+const LEAST_SAID = 25;
 
 function byRules({ name, role, also = [], opponent, others = [] }: Backers): {
   backers: SaidBacker[];

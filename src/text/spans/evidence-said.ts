@@ -11,7 +11,7 @@ import { type SaidSpan, spansIn } from './spans-in.ts';
 const COUNTS = 0.6;
 /** « trois fois », « 13 h », « deux soirs », « 420 réponses »: nobody is counted. */
 const OF_SOMETHING_ELSE =
-  /^ ?(?:fois|h(?:eures?)?|minutes?|jours?|nuits?|soirs?|matin(?:ée)?s?|après-midi|semaines?|mois|ans?|réponses?|dossiers?|feuilles?|pages?|près)(?!\p{L})/iu;
+  /^ ?(?:(?:fois|h(?:eures?)?|minutes?|jours?|nuits?|soirs?|matin(?:ée)?s?|après-midi|semaines?|mois|ans?|réponses?|dossiers?|feuilles?|pages?|près|alertes?|appels?|plaintes?|courriels?|mails?|lettres?|courriers?|interventions?|pannes?|tickets?|fiches?|formulaires?|signalements?|factures?|lignes?|cas|euros?|km|visites?|tours?|relevés?|captages?|bons?|questionnaires?)(?!\p{L})|(?:étai(?:en)?t|(?:n['’])?(?:est|sont|ont|avai(?:en)?t)) )/iu;
 
 /** Null where nothing is told of it. `today`: `AAAA-MM-JJ`. */
 export function evidenceSaid(text: string, said: string, today: string): Evidence | null {

@@ -10,6 +10,9 @@ export interface ExistingSaid {
   rule?: string;
 }
 
+/** « aujourd’hui », « non »: said, and no thing. */
+const NOTHING = /^(?:aujourd['’]hui|actuellement|avant|demain|oui|non|voil[àa]|cela|[çc]a|rien(?: n['’]existe)?)$/iu;
+
 export function existingSaid(text: string, said: string): ExistingSaid {
   const read = existingByRules(text);
   // One by line: a rule cuts where somebody did.
@@ -22,7 +25,7 @@ export function existingSaid(text: string, said: string): ExistingSaid {
   );
   const names = preferredList(
     read.solutions.map(({ name }) => name),
-    spans.filter(({ kind }) => kind === 'existant'),
+    spans.filter(({ kind, text: words }) => kind === 'existant' && !NOTHING.test(words)),
     said,
   );
   const solutions = names.map(

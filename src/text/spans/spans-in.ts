@@ -90,7 +90,9 @@ export function spansIn<Question extends keyof Kinds>(question: Question, said: 
 }
 
 /** « une heure par nuit », « vingt et un jours », « le pain frais »: what is told is said whole. */
-function wholeClause(said: string, first: number, last: number): [at: number, end: number] {
+function wholeClause(said: string, begun: number, last: number): [at: number, end: number] {
+  // « peut-être 500 propriétaires »: never from the middle of a word.
+  const first = begun - (/\p{L}+-$/u.exec(said.slice(0, begun))?.[0].length ?? 0);
   const flat = plain(said);
   const number =
     flat.length === said.length ? placedNumbers(flat).find(({ at, end }) => at < first && end > first) : undefined;

@@ -1,5 +1,6 @@
 /** An idea told in the present, « la famille suit son dossier », as the summary says it: « Permettre à la famille de… ». */
 import { plain } from '../../french/fold.ts';
+import { infinitiveOf } from '../../french/present.ts';
 import { capital } from '../../french/typography.ts';
 import { CONTENANT } from '../lexicons/service.ts';
 import { sentences } from '../sentences.ts';
@@ -139,7 +140,14 @@ function summaryOf(sentence: string): string | null {
   const told = sentence.replace(PERMITS, (_, verb: string) => (/^perm/iu.test(verb) ? 'Permettre ' : 'Aider '));
   const isTold = /^(?:permettre|aider) (?:aux?|à|les?|la|l['’]|une?)/iu.test(told);
   const said = isTold ? told : permitted(told);
-  return said === null ? null : short(said);
+  return said === null || isMixed(said) ? null : short(said);
+}
+
+/** « Permettre de recevoir un courrier, coche « loué », d’écrire »: one of the verbs stayed as it was told. */
+function isMixed(said: string): boolean {
+  return [...said.matchAll(/(?:,| et) (\p{Ll}{3,})(?= (?:«|\d|l[ea]s? |une? |son |sa |ses ))/gu)].some(
+    ([, word = '']) => infinitiveOf(word) !== null,
+  );
 }
 
 /** Within the length of a summary, cut before what comes after « et » or a comma. */
