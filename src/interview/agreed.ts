@@ -32,13 +32,14 @@ import { takenAway } from './taken-away.ts';
 import { erasing, ofOne, redone } from './taken-out.ts';
 import { saidToTool } from './to-the-tool.ts';
 import { readAs } from './understood.ts';
+import { unlinked } from './unlinked.ts';
 import { isHalfHeard, valueSaid } from './value-said.ts';
 import { withheldFrom } from './withheld.ts';
 import { changedIn } from './words-changed.ts';
 
 /** What was said of a proposal in words of one’s own, in place of a choice. `onward`: with the next question. */
 export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
-  return heardInParts(state, at, said, (now, there, part) => heard(now, there, part, onward));
+  return heardInParts(state, at, unlinked(said), (now, there, part) => heard(now, there, part, onward));
 }
 
 function heard(state: State, at: Proposed, said: string, onward: Onward): Move {

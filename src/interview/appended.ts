@@ -19,7 +19,7 @@ const FIRST_MARKS = /^[\s.,;:!?…-]{1,9}/;
 
 /** « La phrase est mal coupée. »: said of what was proposed. Sentences without accents. */
 const OF_THE_PROPOSAL =
-  /^(?:non,? |mais |bon,? )?(?:(?:la|votre|cette|les|vos|ces) (?:phrases?|resumes?|propositions?|textes?|formulations?|chiffres?) (?:est|sont|a ete|ont ete|n'est|ne sont) [^.]{2,40}|(?:c'est|ce n'est pas|c'est pas) (?:mal (?:coupe|dit|compris|ecrit|formule|tourne)|ce que j'ai (?:dit|ecrit)|tout a fait ca|exactement ca)[^.]{0,30})[.!… ]{0,5}$/;
+  /^(?:non,? |mais |bon,? )?(?:(?:la|le|votre|cette|ce|les|vos|ces) (?:phrases?|resumes?|propositions?) (?:est|sont|a ete|ont ete|n'est|ne sont) (?:pas |encore |toute? )?(?:mal|fausses?|faux|incompletes?|incomplets?|coupee?s?|bizarres?|bancales?|bonnes?|justes?|exactes?|exacts?)[^.]{0,30}|(?:c'est|ce n'est pas|c'est pas) (?:mal (?:coupe|dit|compris|ecrit|formule|tourne)|ce que j'ai (?:dit|ecrit)|tout a fait ca|exactement ca)[^.]{0,30})[.!… ]{0,5}$/;
 /** « Il manque mon guichet : … »: before what lacks. */
 const LACKING = /^(?:il )?manque [^:.,]{2,40} : ?/iu;
 

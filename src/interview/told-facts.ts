@@ -2,7 +2,7 @@
 import { formatDate } from '../french/dates.ts';
 import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { midSentence, plural } from '../french/typography.ts';
+import { capital, midSentence, plural } from '../french/typography.ts';
 import { sentences } from '../text/sentences.ts';
 import { changeSaid } from '../text/spans/change-said.ts';
 import { existingSaid } from '../text/spans/existing-said.ts';
@@ -63,6 +63,9 @@ function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: 
   return `${pieces.join(' ')}${year === undefined ? '' : `, en ${year}`}`;
 }
 
+/** « ça s’appelle relais repos » */
+const CALLED = /^(?:[çc]a|il|elle|cela|on) (?:l['’]|s['’])appell?e(?:ra(?:it)?)? /iu;
+
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries({
     'probleme.enonce': (text, draft, today, said = text) => {
@@ -104,8 +107,10 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     },
 
     nom: (text) => {
-      const name = serviceNameIn(text);
-      return name === null ? [] : told(`le nom, ${name}`, ['nom', name]);
+      const found = serviceNameIn(text);
+      if (found === null) return [];
+      const name = capital(found.replace(CALLED, ''));
+      return told(`le nom, ${name}`, ['nom', name]);
     },
 
     'solution.existant': (text, _draft, _today, said = text) => {

@@ -11,6 +11,9 @@ const START =
   /(?:^|[.!?…;\n«:(][ \u00a0]|(?<!\p{L})(?:que|si|quand|o[uù]) |(?<!\p{L})(?:parce |alors |pendant )?qu['’])/giu;
 const LEAD =
   /^(?:et|mais|alors|donc|puis|du|coup|par|contre|en|plus|euh|bah|ben|voil[àa]|moi|nous|aujourd['’]hui|demain|maintenant|apr[èe]s|ensuite|enfin|avant),?$/iu;
+/** « chaque lundi elle coche ses jours »: when, and nobody. */
+const WHEN =
+  /^(?:chaque|le|ce|tous les|toutes les|les) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|jours?|semaines?|mois|matins?|soirs?|nuits?|ann[ée]es?|ans|fois|week-ends?|midi|lendemain)(?!\p{L})/iu;
 /** No part of a noun, nor of what is said of it. */
 const NO_NOUN =
   /^(?:que?|dont|o[uù]|quand|si|parce|et|ou|mais|je|j['’].*|on|c['’]est|ne|n['’].*|a|est|sont|ont|pour|avec|dans|chez)$|[,.;:!?…()«»]/iu;
@@ -110,5 +113,5 @@ function isSubject(noun: string, again: string): boolean {
   // « Josiane voit un couvain bizarre elle le brûle »: another verb stands between.
   const [bare = ''] = noun.replace(ARTICLE, '').split(' qui ');
   const [, ...rest] = bare.split(' ');
-  return fits && isNamed && rest.every((word) => infinitiveOf(word) === null);
+  return fits && isNamed && !WHEN.test(noun) && rest.every((word) => infinitiveOf(word) === null);
 }

@@ -1,6 +1,7 @@
 /** Who backs and who fears: by the words that name them, else by the rules of a sentence. */
 
 import { plain } from '../../french/fold.ts';
+import { withoutSubjunctive } from '../../french/subjunctive.ts';
 import { withNamesRaised } from '../raised-names.ts';
 import { type Backers, backersIn } from '../told/backers.ts';
 import { sidesIn } from '../told/labelled-sides.ts';
@@ -35,7 +36,7 @@ export function backersTold(text: string, said: string): AllBackers {
   // « a peur pour les photos »
   const opponents = fearing.map(({ who, fear }) => ({
     who,
-    fear: fear.replace(/^pour (?=l[ea]s? |l['’]|s(?:on|a|es) |leurs? )/u, ''),
+    fear: withoutSubjunctive(fear).replace(/^pour (?=l[ea]s? |l['’]|s(?:on|a|es) |leurs? )/u, ''),
   }));
   const isOfFirst = [backers[0]?.name, backers[0]?.role].some(
     (named) => named !== undefined && plain(read.sentence ?? '').includes(plain(named)),

@@ -1,7 +1,7 @@
 /** What is wanted in six months: by the words that tell each goal, else by the rules of a sentence. */
 import { withoutSubjunctive } from '../../french/subjunctive.ts';
 import { capital } from '../../french/typography.ts';
-import { dueIn, type Goal, goalIn, isEffect } from '../told/goal.ts';
+import { dueIn, type Goal, goalIn, isEffect, unled } from '../told/goal.ts';
 import { piece, preferredList } from './preferred.ts';
 import { spansIn } from './spans-in.ts';
 
@@ -10,7 +10,9 @@ export function goalSaid(text: string, said: string, today: string): Goal | null
   const read = goalIn(text, today);
   const known = [read?.usage, read?.effect].filter((one) => one !== undefined);
   const told = preferredList(known, spansIn('cap', said), said);
-  const wanted = told.map((one) => (known.includes(one) ? one : capital(withoutSubjunctive(piece(one))))).slice(0, 2);
+  const wanted = told
+    .map((one) => (known.includes(one) ? one : capital(withoutSubjunctive(unled(piece(one))))))
+    .slice(0, 2);
   if (wanted.length === 0) return read;
   const isUse = (one: string) => one === read?.usage || (one !== read?.effect && !isEffect(one));
   const usage = wanted.find(isUse);

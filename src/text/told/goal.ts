@@ -158,7 +158,7 @@ const WISHED =
 const MUST = /^[^.;]{0,90}?\bil faudra que? /iu;
 
 /** Without when it will be, and that it is hoped. */
-function unled(piece: string): string {
+export function unled(piece: string): string {
   return withoutFillers(piece)
     .replace(/^(?:\d ?[).]|[-*•·▪]) ?/u, '')
     .replace(WISHED, '')

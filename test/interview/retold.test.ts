@@ -1,0 +1,58 @@
+/** An answer taken up again from a proposal, and remarks as people begin them. */
+import { describe, expect, it } from 'vitest';
+import { appendedTo, withoutComplaints } from '../../src/interview/appended.ts';
+import { unlinked } from '../../src/interview/unlinked.ts';
+
+const ANSWER = 'J’ai relu la main courante : 152 alertes. Et interrogé six patrons.';
+
+describe('what is written after an answer', () => {
+  it.each<[string, string | null]>([
+    [`${ANSWER} J’ai parlé à six personnes, pas 158.`, 'J’ai parlé à six personnes, pas 158.'],
+    [`${ANSWER} non attention c’est 8 familles`, 'non attention c’est 8 familles'],
+    ['J’ai relu la main courante : 152 alertes. Et interrogé six patrons, pas 158', 'pas 158'],
+    [ANSWER, null],
+    [`${ANSWER} `, null],
+    [`${ANSWER} oui`, null],
+    ['Nous avons relu la main courante.', null],
+    ['', null],
+  ])('« %s »: %s', (typed, remark) => expect(appendedTo(ANSWER, typed)).toBe(remark));
+
+  it('after no answer, nothing is a remark', () => expect(appendedTo('', 'Huit familles.')).toBeNull());
+});
+
+describe('what is said to whoever asks', () => {
+  it.each([
+    [
+      'La phrase est mal coupée. En mai, le propriétaire reçoit un courrier.',
+      'En mai, le propriétaire reçoit un courrier.',
+    ],
+    ['Le résumé est faux ! Les agents impriment un ticket.', 'Les agents impriment un ticket.'],
+    ['Les agents impriment un ticket. C’est pas ce que j’ai dit.', 'Les agents impriment un ticket.'],
+    ['Il manque mon guichet : j’ai compté 95 visites.', 'j’ai compté 95 visites.'],
+  ])('« %s »', (typed, answer) => expect(withoutComplaints(typed)).toBe(answer));
+
+  it.each([
+    'La phrase est mal coupée.',
+    'Les phrases que nous lisons aux patients sont trop longues, ils décrochent.',
+    'Il manque un agent le lundi.',
+    'Le chiffre d’affaires baisse.\n- moins de clients\n- moins de stands',
+  ])('none of it in « %s »', (typed) => expect(withoutComplaints(typed)).toBe(typed));
+});
+
+describe('a remark as people begin it', () => {
+  it.each([
+    ['et puis c’est pas le syndicat c’est la déléguée', 'c’est pas le syndicat c’est la déléguée'],
+    ['oui c’est ça mais mets plutôt huit aides-soignantes', 'mets plutôt huit aides-soignantes'],
+    ['mets plutôt neuf parce que huit c’est un peu trop au début', 'mets plutôt neuf'],
+    ['et puis les absences c’est plutôt sept par semaine', 'les absences c’est plutôt sept par semaine'],
+    ['du coup enlève le lundi', 'enlève le lundi'],
+  ])('« %s »', (said, meant) => expect(unlinked(said)).toBe(meant));
+
+  it.each([
+    'et puis il y a aussi la mairie',
+    'et trois signes de plus',
+    'mais non ! retirez mon grand-père de là !',
+    'oui',
+    'ils râlent parce que c’est long',
+  ])('as it is: « %s »', (said) => expect(unlinked(said)).toBe(said));
+});
