@@ -57,7 +57,16 @@ export function contests(said: string, understood: Understood): boolean {
     ...factsOf(understood).flatMap(([, value]) => countsIn(value)),
   ];
   const isNew = numbersIn(flat).some((one) => one > 1 && !known.includes(one));
-  return !asksFor(said) && (isNew || OPPOSES.test(flat));
+  return !asksFor(said) && !restates(flat, understood) && (isNew || OPPOSES.test(flat));
+}
+
+/** « non c’est Agnès Vial la maire », where it is what was understood: nothing of it is contested. */
+function restates(flat: string, understood: Understood): boolean {
+  const told = flat.replace(/^(?:(?:non|nan|mais|si|oui|en fait|ah),? ){1,3}/, '');
+  const contentOf = (text: string) => text.match(/(?!(?:est|sont|les|des|une|qui|que)(?![a-z]))(?<![a-z])[a-z]{3,}|\d+/g) ?? [];
+  const known = new Set(contentOf(plain(saidOf(understood))));
+  const words = contentOf(told);
+  return words.length > 1 && !OPPOSES.test(told) && words.every((word) => known.has(word));
 }
 
 /** « elle n’y est pas », « remettez-la », « eux, ils restent »: what is missed is not what is contested. */

@@ -2,7 +2,7 @@
 import { formatDate } from '../french/dates.ts';
 import { saidBack, withDeterminer } from '../french/determiners.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { capital, midSentence, plural } from '../french/typography.ts';
+import { midSentence, plural } from '../french/typography.ts';
 import { sentences } from '../text/sentences.ts';
 import { changeSaid } from '../text/spans/change-said.ts';
 import { existingSaid } from '../text/spans/existing-said.ts';
@@ -19,7 +19,7 @@ import { summaryIn } from '../text/told/in-one-sentence.ts';
 import { withLaterNumber } from '../text/told/later-number.ts';
 import { withRate } from '../text/told/per-period.ts';
 import { PERIOD_WORDS } from '../text/told/period.ts';
-import { serviceNameIn } from '../text/told/service-name.ts';
+import { bareName, serviceNameIn } from '../text/told/service-name.ts';
 import type { Size } from '../text/told/size-candidate.ts';
 import { soonIn } from '../text/told/soon.ts';
 import { object, type Reader, told } from './fact.ts';
@@ -62,9 +62,6 @@ function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: 
   ];
   return `${pieces.join(' ')}${year === undefined ? '' : `, en ${year}`}`;
 }
-
-/** « ça s’appelle relais repos » */
-const CALLED = /^(?:[çc]a|il|elle|cela|on) (?:l['’]|s['’])appell?e(?:ra(?:it)?)? /iu;
 
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries({
@@ -109,7 +106,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     nom: (text) => {
       const found = serviceNameIn(text);
       if (found === null) return [];
-      const name = capital(found.replace(CALLED, ''));
+      const name = bareName(found);
       return told(`le nom, ${name}`, ['nom', name]);
     },
 

@@ -12,7 +12,7 @@ import { REQUIREMENTS, weighing, whoAnswers } from '../model/requirements.ts';
 import { WHO_WORDS } from '../model/who.ts';
 import { setValue } from '../source/edit.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { isUndecidedName, usedNameIn } from '../text/told/service-name.ts';
+import { bareName, isUndecidedName, usedNameIn } from '../text/told/service-name.ts';
 import { chosenAlready, toldAlready, typedAlready } from './already.ts';
 import type { ChoicePrompt, Command, Prompt, Reply } from './ask.ts';
 import { besides } from './besides.ts';
@@ -220,7 +220,7 @@ function answered(step: Step, value: Scalar | readonly string[], text: string, d
 function typedName(text: string, draft: Draft): string {
   const stood = draft.at('nom').isAnswered ? null : usedNameIn(draft.at('solution.description').text ?? '');
   const rest = stood !== null && text.startsWith(stood) ? text.slice(stood.length) : '';
-  return /^[\p{Lu}\d«"“]/u.test(rest) ? rest : text;
+  return bareName(/^[\p{Lu}\d«"“]/u.test(rest) ? rest : text);
 }
 
 /** What was hesitated between is kept among the notes: a sentence is no name. */

@@ -1,6 +1,7 @@
 /** An answer taken up again from a proposal, and remarks as people begin them. */
 import { describe, expect, it } from 'vitest';
 import { appendedTo, withoutComplaints } from '../../src/interview/appended.ts';
+import { contests } from '../../src/interview/contested.ts';
 import { unlinked } from '../../src/interview/unlinked.ts';
 
 const ANSWER = 'J’ai relu la main courante : 152 alertes. Et interrogé six patrons.';
@@ -55,4 +56,20 @@ describe('a remark as people begin it', () => {
     'oui',
     'ils râlent parce que c’est long',
   ])('as it is: « %s »', (said) => expect(unlinked(said)).toBe(said));
+});
+
+describe('what is said again of what was understood', () => {
+  const understood = [
+    {
+      facts: [['portage.sponsors', [{ nom: 'Agnès Vial', fonction: 'maire' }]] as const],
+      said: 'votre soutien : Agnès Vial, maire',
+    },
+  ];
+  it.each(['non c’est Agnès Vial la maire', 'mais si, Agnès Vial, maire'])('contests nothing: « %s »', (said) =>
+    expect(contests(said, understood)).toBe(false),
+  );
+  it.each(['non c’est Agnès Viel la maire', 'non pas Agnès Vial', 'Agnès Vial ne nous soutient plus'])(
+    'contests: « %s »',
+    (said) => expect(contests(said, understood)).toBe(true),
+  );
 });

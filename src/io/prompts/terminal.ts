@@ -234,7 +234,9 @@ function listOf(
   const ticked = many ? initial : [];
   const start = entries.findIndex((entry) => entry.value === initial[0]);
   const passing = entries.findIndex((entry) => entry.value === WORDS.pass);
-  const choose = many ? 'Espace ou numéro : cocher. Entrée : valider.' : 'Flèches ou numéro, puis Entrée.';
+  const one =
+    prompt.takesText === true ? 'Flèches, numéro ou vos mots, puis Entrée.' : 'Flèches ou numéro, puis Entrée.';
+  const choose = many ? 'Espace ou numéro : cocher. Entrée : valider.' : one;
   const foot = sign(`${choose} ${keysOf(commands, ['back', 'help', 'all'])}`.trim());
   const isCommand = (word: string) => isCommandOf(word, commands);
   const takesText = prompt.takesText === true;

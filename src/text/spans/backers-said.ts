@@ -1,5 +1,6 @@
 /** Who backs and who fears, from the words that name them: a name and a post side by side are one person. */
 import { CIVILITY } from '../../french/civilities.ts';
+import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
 import { lowered } from '../told/noun-phrase.ts';
 import type { Opponent } from '../told/opponents.ts';
@@ -66,11 +67,17 @@ function paired(spans: readonly Span[], said: string): Span[][] {
 
 function backerOf(spans: readonly Span[], said: string): SaidBacker {
   const [name, role] = (['nom', 'fonction'] as const).map((wanted) => spans.find(({ kind }) => kind === wanted));
+  const [, post, whole = ''] = (name === undefined && POST_AND_NAME.exec(role?.text ?? '')) || [];
+  if (post !== undefined && isFirstName(whole.split(/[ -]/)[0] ?? ''))
+    return { name: whole, role: lowered(named(post)) };
   return {
     ...(name !== undefined && { name: nameOf(name, said) }),
     ...(role !== undefined && { role: lowered(named(role.text + (RANK.exec(said.slice(role.end))?.[0] ?? ''))) }),
   };
 }
+
+/** « la maire Agnès Vial », taken as one post. */
+const POST_AND_NAME = /^(\p{Ll}[\p{L}’' -]{2,50}?) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]+){1,2})$/u;
 
 /** With its civility, where only a family name is told. */
 function nameOf({ text, at }: SaidSpan, said: string): string {

@@ -11,7 +11,7 @@ export function goalSaid(text: string, said: string, today: string): Goal | null
   const known = [read?.usage, read?.effect].filter((one) => one !== undefined);
   const told = preferredList(known, spansIn('cap', said), said);
   const wanted = told
-    .map((one) => (known.includes(one) ? one : capital(withoutSubjunctive(unled(piece(one))))))
+    .map((one) => capital(withoutSubjunctive(known.includes(one) ? one : unled(piece(one)))))
     .slice(0, 2);
   if (wanted.length === 0) return read;
   const isUse = (one: string) => one === read?.usage || (one !== read?.effect && !isEffect(one));

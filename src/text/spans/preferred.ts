@@ -25,11 +25,12 @@ export function preferred(read: string | undefined, spans: readonly SaidSpan[]):
 export function preferredList(read: readonly string[], spans: readonly SaidSpan[], said: string): string[] {
   const told = spans.filter(({ sure }) => sure >= TELLS);
   const isAllRead = told.every(({ text }) => read.some((one) => isAlike(one, text)));
-  if (told.length === 0 || (isAllRead && isShort(said))) return [...read];
+  if (told.length === 0 || (isAllRead && told.length < read.length && isShort(said))) return [...read];
   const holds = (one: string, text: string) => plain(one).includes(plain(text));
+  // A rule's wording that holds two of them is of neither.
   const isOneOf = (one: string, text: string) =>
-    isAlike(one, text, SAME_WORDS) ||
-    (isAlike(one, text) && holds(one, text) && told.filter((other) => holds(one, other.text)).length === 1);
+    told.filter((other) => holds(one, other.text)).length < 2 &&
+    (isAlike(one, text, SAME_WORDS) || (isAlike(one, text) && holds(one, text)));
   const worded = told.map(({ text }) => read.find((one) => isOneOf(one, text)) ?? text);
   // What a rule counted beside is told too.
   const beside = isAllRead

@@ -199,3 +199,11 @@ function named(text: string): string {
   const bare = text.replace(/^[«“"]|[»”"]$/gu, '').trim();
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
+
+/** « ça s’appelle mon bois » -> « Mon bois »; any other name as it is. */
+export function bareName(text: string): string {
+  const bare = text.replace(IS_CALLED, '');
+  return bare === text ? text : capital(bare);
+}
+
+const IS_CALLED = /^(?:[çc]a|il|elle|cela|on|le service|le projet) (?:l['’]|s['’])appell?e(?:ra(?:it)?)? (?=\p{L})/iu;
