@@ -66,8 +66,11 @@ function restates(flat: string, understood: Understood): boolean {
   const contentOf = (text: string) => text.match(/(?!(?:est|sont|les|des|une|qui|que)(?![a-z]))(?<![a-z])[a-z]{3,}|\d+/g) ?? [];
   const known = new Set(contentOf(plain(saidOf(understood))));
   const words = contentOf(told);
-  return words.length > 1 && !OPPOSES.test(told) && words.every((word) => known.has(word));
+  return words.length > 1 && !DENIES.test(told) && words.every((word) => known.has(word));
 }
+
+const DENIES =
+  /\b(?:pas|plus|jamais|aucune?|rien|ni|faux|fausses?|au lieu|erreur|inverse|contraire|trop|enleve|retire|supprime|efface)/;
 
 /** « elle n’y est pas », « remettez-la », « eux, ils restent »: what is missed is not what is contested. */
 function asksFor(said: string): boolean {
