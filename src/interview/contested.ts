@@ -63,7 +63,8 @@ export function contests(said: string, understood: Understood): boolean {
 /** « non c’est Agnès Vial la maire », where it is what was understood: nothing of it is contested. */
 function restates(flat: string, understood: Understood): boolean {
   const told = flat.replace(/^(?:(?:non|nan|mais|si|oui|en fait|ah),? ){1,3}/, '');
-  const contentOf = (text: string) => text.match(/(?!(?:est|sont|les|des|une|qui|que)(?![a-z]))(?<![a-z])[a-z]{3,}|\d+/g) ?? [];
+  const contentOf = (text: string) =>
+    text.match(/(?!(?:est|sont|les|des|une|qui|que)(?![a-z]))(?<![a-z])[a-z]{3,}|\d+/g) ?? [];
   const known = new Set(contentOf(plain(saidOf(understood))));
   const words = contentOf(told);
   return words.length > 1 && !DENIES.test(told) && words.every((word) => known.has(word));

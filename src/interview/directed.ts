@@ -70,10 +70,20 @@ export function renamed(said: string, understood: Understood): Understood | null
     (plainly === undefined || NO_NAME.test(plainly) ? undefined : capital(plainly));
   const known = understood.some(({ facts }) => facts.some(([path]) => path === 'nom'));
   if (name === undefined || !known || /^\d{1,2}$/.test(name)) return null;
+  const bare = withoutExcuseAfter(name);
   return understood.map((one) =>
-    one.facts.some(([path]) => path === 'nom') ? { facts: [['nom', name]], said: `le nom, ${name}` } : one,
+    one.facts.some(([path]) => path === 'nom') ? { facts: [['nom', bare]], said: `le nom, ${bare}` } : one,
   );
 }
+
+/** « LivreSuit, je me suis trompée de ligne », « LivreSuit, rien d’autre »: said after the name. */
+function withoutExcuseAfter(name: string): string {
+  const at = name.search(EXCUSE);
+  return at > 0 ? name.slice(0, at) : name;
+}
+
+const EXCUSE =
+  /, ?(?:je |j['’]|rien |c['’]est |pas |merci|voil[àa]|d[ée]sol[ée]|s['’]il|tout simplement|et c['’]est tout)/iu;
 
 /** « Le titre définitif sera « Passerelle » » */
 const TITLED =
@@ -89,7 +99,7 @@ export function otherName(said: string): string | null {
     : undefined;
   const name = /\bnom\b|[«"“][^«»"“”]{2,60}[»"”] par [«"“]/iu.test(said) ? REPLACED.exec(said.trim())?.[1] : undefined;
   const found = name ?? TITLED.exec(said.trim())?.[1] ?? CHOSEN.exec(said.trim())?.[1] ?? plainly;
-  return found === undefined || NO_NAME.test(found) ? null : capital(found.trim());
+  return found === undefined || NO_NAME.test(found) ? null : capital(withoutExcuseAfter(found).trim());
 }
 
 /** What is understood now; null where nothing that was understood is named. */

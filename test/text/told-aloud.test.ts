@@ -91,7 +91,7 @@ describe('others', () => {
     [
       'impact.difference',
       'aujourd’hui j’arrive à six heures et quart je compte au pif et à treize heures trente je vide les plateaux demain à huit heures quarante j’ai le chiffre exact et je rentre avec un seul bac',
-      'Je compte au pif. À treize heures trente je vide les plateaux',
+      'je compte au pif et à treize heures trente je vide les plateaux',
     ],
     [
       'deploiement.cap_6_mois',

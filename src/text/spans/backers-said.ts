@@ -29,7 +29,9 @@ const CIVIL = new RegExp(`(${CIVILITY})\\s$`, 'u');
 /** `said`: as `asSaid` gives it. In the order of the answer. */
 export function backersSaid(said: string): { backers: SaidBacker[]; opponents: Opponent[] } {
   const people = paired(
-    spansIn('portage', said).filter(({ sure, at }) => sure >= LEAST && !isOnlyWished(sentenceAt(said, at))),
+    spansIn('portage', said).filter(
+      (span) => span.sure >= LEAST && isSomebody(span, said) && !isOnlyWished(sentenceAt(said, span.at)),
+    ),
     said,
   );
   return {
@@ -39,6 +41,16 @@ export function backersSaid(said: string): { backers: SaidBacker[]; opponents: O
     opponents: opponentsOf(people.filter(([first]) => first?.kind === 'inquiet' || first?.kind === 'crainte').flat()),
   };
 }
+
+/** « m’accorde », « deux mois »: what is done, and for how long, is nobody. */
+function isSomebody({ kind, text, at }: Span, said: string): boolean {
+  if (kind === 'nom' || kind === 'crainte') return true;
+  return !DOES.test(said.slice(0, at)) && !MEASURE.test(plain(text));
+}
+
+const DOES = /(?<!\p{L})(?:[mtsn]['’]|me |te |se |ne |nous |on |je |j['’]|ils? |elles? |qui )$/iu;
+const MEASURE =
+  /^(?:\d[\d ]*|une?|deux|trois|six)? ?(?:mois|jours?|semaines?|ans?|heures?|minutes?|euros?|fois|cas|choses?|trucs?|matin(?:ee)?s?|soirs?)(?![a-z])/;
 
 function isOnlyWished(sentence: string): boolean {
   return isWished(sentence) || isHypothetical(sentence);
@@ -67,17 +79,23 @@ function paired(spans: readonly Span[], said: string): Span[][] {
 
 function backerOf(spans: readonly Span[], said: string): SaidBacker {
   const [name, role] = (['nom', 'fonction'] as const).map((wanted) => spans.find(({ kind }) => kind === wanted));
-  const [, post, whole = ''] = (name === undefined && POST_AND_NAME.exec(role?.text ?? '')) || [];
-  if (post !== undefined && isFirstName(whole.split(/[ -]/)[0] ?? ''))
-    return { name: whole, role: lowered(named(post)) };
+  const both = name === undefined ? postAndName(role?.text ?? '') : null;
+  if (both !== null) return both;
   return {
     ...(name !== undefined && { name: nameOf(name, said) }),
     ...(role !== undefined && { role: lowered(named(role.text + (RANK.exec(said.slice(role.end))?.[0] ?? ''))) }),
   };
 }
 
-/** « la maire Agnès Vial », taken as one post. */
-const POST_AND_NAME = /^(\p{Ll}[\p{L}’' -]{2,50}?) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]+){1,2})$/u;
+/** « la maire Agnès Vial », taken as one post; null where it is a post alone. */
+function postAndName(told: string): SaidBacker | null {
+  const words = told.split(' ');
+  const at = words.findIndex((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const name = words.slice(at);
+  const isName = at > 0 && name.length > 1 && name.length < 4 && name.every((word) => /^\p{Lu}/u.test(word));
+  if (!isName || !isFirstName(name[0]?.split('-')[0] ?? '')) return null;
+  return { name: name.join(' '), role: lowered(named(words.slice(0, at).join(' '))) };
+}
 
 /** With its civility, where only a family name is told. */
 function nameOf({ text, at }: SaidSpan, said: string): string {

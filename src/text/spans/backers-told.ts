@@ -55,7 +55,7 @@ function upTo(sentence: string, others: readonly SaidBacker[]): string {
   const starts = others
     .flatMap(({ name, role }) => [name, role])
     .flatMap((one) => (one === undefined ? [] : [flat.indexOf(plain(one))]))
-    .filter((at) => at > LEAST_SAID);
+    .filter((at) => at > LEAST_SAID && NEXT.test(flat.slice(0, at)));
   const end = flat.length === sentence.length && starts.length > 0 ? Math.min(...starts) : sentence.length;
   return sentence
     .slice(0, end)
@@ -65,6 +65,9 @@ function upTo(sentence: string, others: readonly SaidBacker[]): string {
     );
 }
 
+/** Before another one, who does something else. */
+const NEXT =
+  /(?:,| et| puis| ainsi que) (?:aussi )?(?:l[ea]s? |l'|mon |ma |mes |notre |nos |une? |(?:m\.|mme|monsieur|madame) )?$/;
 /** In UTF-16 units: shorter, and nothing is promised before. */
 const LEAST_SAID = 25;
 

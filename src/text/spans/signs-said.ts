@@ -9,7 +9,11 @@ import { spansIn } from './spans-in.ts';
 const RANKS: readonly (readonly RegExp[])[] = [
   [/\n/],
   [/(?<!\p{L})(?:premier|premi[eè]re|1 ?[-.):])/iu, /(?<!\p{L})(?:deuxi[eè]me|second|2 ?[-.):])/iu],
-  [/(?<!\p{L})une?[ ,:]/iu, / deux[ ,:]/iu, / trois[ ,:]/iu],
+  [
+    /^(?:en )?une?[ ,:]/iu,
+    / (?:en )?deux[ ,:](?!fois|mois|jours|semaines)/iu,
+    / (?:en )?trois[ ,:](?!fois|mois|jours|semaines)/iu,
+  ],
 ];
 
 export function signsSaid(text: string, said: string): Sign[] {

@@ -10,7 +10,7 @@ import existant from './existant-weights.json?raw';
 import portage from './portage-weights.json?raw';
 import signes from './signes-weights.json?raw';
 import { Tagger } from './tagger.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import usagers from './usagers-weights.json?raw';
 
 /** What each question is answered by. */
@@ -82,17 +82,22 @@ export function spansIn<Question extends keyof Kinds>(question: Question, said: 
   return TAGGERS[question]
     .spans(tokens)
     .map(({ kind, from, to, sure }) => {
-      const [first, last] = [tokens[from]?.at ?? 0, tokens[to - 1]?.end ?? 0];
+      const [first, last] = [tokens[wordStart(tokens, from)]?.at ?? 0, tokens[to - 1]?.end ?? 0];
       const [at, end] = NAMES.has(kind) ? [first, last] : wholeClause(said, first, last);
       return { kind: kind as Kinds[Question], text: said.slice(at, end), at, end, sure: sure - doubt };
     })
     .filter(({ text }) => !NOBODY.test(text));
 }
 
+/** « peut-être 500 propriétaires »: never from the middle of a word. By rank. */
+function wordStart(tokens: readonly Token[], from: number): number {
+  const [first, hyphen, before] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+  const isOne = hyphen?.written === '-' && hyphen.end === first?.at && before?.end === hyphen.at;
+  return isOne ? wordStart(tokens, from - 2) : from;
+}
+
 /** « une heure par nuit », « vingt et un jours », « le pain frais »: what is told is said whole. */
-function wholeClause(said: string, begun: number, last: number): [at: number, end: number] {
-  // « peut-être 500 propriétaires »: never from the middle of a word.
-  const first = begun - (/\p{L}+-$/u.exec(said.slice(0, begun))?.[0].length ?? 0);
+function wholeClause(said: string, first: number, last: number): [at: number, end: number] {
   const flat = plain(said);
   const number =
     flat.length === said.length ? placedNumbers(flat).find(({ at, end }) => at < first && end > first) : undefined;
