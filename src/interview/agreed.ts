@@ -16,6 +16,7 @@ import { heardInParts } from './in-parts.ts';
 import { doubted, elsewhere, type Proposed, refusedWith, unplaced } from './kept-aside.ts';
 import { listedIn } from './listed.ts';
 import { chosenIn, insteadOf } from './meant.ts';
+import { missedIn } from './missed.ts';
 import { keptThough } from './not-shown.ts';
 import { overriddenBy, withCorrections } from './overridden.ts';
 import { choicesFor, titleOf } from './proposal-choices.ts';
@@ -63,6 +64,8 @@ function heard(state: State, at: Proposed, said: string, onward: Onward): Move {
   const told = toldWith(at.answer.step.path, state.fiche.draft).map((path) => state.fiche.draft.find(path).text ?? '');
   if (repeats(said, at.understood) || told.some((text) => plain(text.trim()) === plain(said.trim())))
     return confirmed(state, at, { choices: ['oui'] }, onward);
+  const missed = missedIn(said, at.understood, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
+  if (missed !== null) return proposedAgain(state, at, missed);
   const agreement = agreementIn(said);
   const choosing = (value: string) => confirmed(state, at, { choices: [value] }, onward);
   switch (agreement.kind) {

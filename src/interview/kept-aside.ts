@@ -103,7 +103,7 @@ export function unplaced(state: State, at: Proposed, said: string): Move {
     const refused = [...at.refused, ...gone];
     return write(state, edit, [told], (now) => proposedAgain(now, { ...at, refused }, left));
   }
-  const told = `Je n’ai pas su quoi en changer : ${kept}. Votre phrase reste ; pour la changer, choisissez-la.`;
+  const told = `Je n’ai pas su quoi en changer : ${kept}. Votre phrase reste ; pour la changer, choisissez « Presque ».`;
   // What nobody speaks of is as sure as it was; who asks contests nothing.
   const isContested =
     gone.length > 0 || (contests(said, at.understood) && !/\?\s*$/.test(said) && isAboutFacts(said, at.understood));

@@ -49,7 +49,7 @@ export function questionOf(step: Step, draft: Draft): Question {
 
 const RISKS: Question = {
   label: 'Quatre risques peuvent vous arrêter. Où en est chacun, aujourd’hui ?',
-  hint: 'Ne pas savoir est une réponse. Le document à montrer dira les niveaux, pas ces paris.',
+  hint: 'Ne pas savoir est une réponse. Le document à montrer dira les niveaux, pas ces phrases.',
   example: null,
 };
 

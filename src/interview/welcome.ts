@@ -40,7 +40,7 @@ function proposalsOf(count: number): string {
   const most = Math.min(MOST_PROPOSALS, questions);
   return most === 0
     ? 'Entrée suffit à ce qui est proposé.'
-    : `${most} fois au plus, et après chaque correction, je vous dirai ce que j’ai compris : Entrée suffit.`;
+    : `${most} fois, je vous dirai ce que j’ai compris. Si c’est juste : Entrée ; sinon, dites ce qui ne va pas.`;
 }
 
 const ALL_STAGES = agendaOf('investigation', 'essentiel').screens.length;
