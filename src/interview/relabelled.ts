@@ -1,9 +1,9 @@
 /** « ceux qui souffrent = les AS de nuit », « les premiers c’est l’équipe de nuit », « DSI = wifi »: who it is, said by its label. */
-import { formatDate } from '../french/dates.ts';
-import { dateTold } from '../french/dates-told.ts';
+import { formatDate, MONTHS } from '../french/dates.ts';
 import { plain } from '../french/fold.ts';
 import type { Draft } from '../model/draft.ts';
 import { withoutEnd } from '../text/told/ends.ts';
+import { dueIn } from '../text/told/goal.ts';
 import { factsOf, type Understood } from './fact.ts';
 import { readAs } from './understood.ts';
 
@@ -65,9 +65,26 @@ export function relabelled(said: string, understood: Understood, draft: Draft, t
 const DUE = 'deploiement.objectif_6_mois.echeance';
 const MOVES = /(?<![a-z])(?:echeance|date|terme|repouss|report|porter|decal|plutot|finalement)/;
 
+const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.map(plain));
+/** What stands around a day, and tells nothing else. */
+const AROUND_DATE: ReadonlySet<string> = new Set(
+  'non mais oui et c est ce sera j ai jamais dit je n mets mettez pas plutot pour en au le la l fin mi debut d ici avant du de mois 1er'.split(
+    ' ',
+  ),
+);
+
+/** « c’est en juin 2027 », « j’ai jamais dit le 30 juin, mets le 31 mai »: a day, and nothing else. */
+function isOnlyDate(flat: string): boolean {
+  const words = flat.match(/[a-z\d]+/g) ?? [];
+  const isKnown = (word: string) => AROUND_DATE.has(word) || MONTH_WORDS.has(word) || /^\d{1,4}$/.test(word);
+  return words.some((word) => MONTH_WORDS.has(word)) && words.every(isKnown);
+}
+
 /** « il y a lieu de porter l’échéance au 30 juin 2027 »: the term alone changes. */
 function redated(said: string, understood: Understood, today: string): Understood | null {
-  const due = MOVES.test(plain(said)) && said.split(/\s+/).length <= SHORT ? dateTold(said, today) : undefined;
+  const flat = plain(said);
+  const isMoved = MOVES.test(flat) || isOnlyDate(flat);
+  const due = isMoved && said.split(/\s+/).length <= SHORT ? dueIn(said, today) : undefined;
   const old = factsOf(understood).find(([path]) => path === DUE)?.[1];
   if (due === undefined || due <= today || typeof old !== 'string') return null;
   return understood.map((one) =>

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { appendedTo, withoutComplaints } from '../../src/interview/appended.ts';
 import { contests } from '../../src/interview/contested.ts';
+import { relabelled } from '../../src/interview/relabelled.ts';
 import { unlinked } from '../../src/interview/unlinked.ts';
+import { Draft } from '../../src/model/draft.ts';
 
 const ANSWER = 'J’ai relu la main courante : 152 alertes. Et interrogé six patrons.';
 
@@ -71,5 +73,29 @@ describe('what is said again of what was understood', () => {
   it.each(['non c’est Agnès Viel la maire', 'non pas Agnès Vial', 'Agnès Vial ne nous soutient plus'])(
     'contests: « %s »',
     (said) => expect(contests(said, understood)).toBe(true),
+  );
+});
+
+describe('the day of a goal', () => {
+  const goal = [
+    {
+      facts: [['deploiement.objectif_6_mois.echeance', '2027-06-30'] as const],
+      said: 'dans six mois : « Vingt fermes », le 30 juin 2027',
+    },
+  ];
+  const dayAfter = (said: string) =>
+    relabelled(said, goal, new Draft({}), '2026-12-01')?.flatMap(({ facts }) => facts.map(([, value]) => value));
+  it.each([
+    ['mets plutôt le 31 mai 2027', '2027-05-31'],
+    ['j’ai jamais dit le 30 juin mets plutôt le 31 mai 2027', '2027-05-31'],
+    ['non fin août', '2027-08-31'],
+    ['c’est en février 2027', '2027-02-28'],
+    ['le 15 mars', '2027-03-15'],
+    ['la date : avril 2027', '2027-04-30'],
+  ])('« %s »: %s', (said, day) => expect(dayAfter(said)).toEqual([day]));
+
+  it.each(['12 agents en mai', 'en novembre 2025', 'non c’est le préfet', 'en mai la maire vote le budget'])(
+    'stays, after « %s »',
+    (said) => expect(dayAfter(said)).toBeUndefined(),
   );
 });
