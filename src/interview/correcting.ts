@@ -81,7 +81,10 @@ function isTold(said: string, texts: ReadonlyMap<string, string>): boolean {
 export function additionOf(said: string, from: readonly string[], draft: Draft, today: string): Correction {
   const texts = new Map(from.map((path) => [path, draft.find(path).text?.trim() ?? '']));
   const named = OF_QUESTION.exec(said);
-  const meant = withoutAsking(withoutExcuse(said.slice(named?.[0].length ?? 0)).replace(MORE, ''));
+  const meant = withoutAsking(withoutExcuse(said.slice(named?.[0].length ?? 0)).replace(MORE, '')).replace(
+    /^qu(?:e |['’])/iu,
+    '',
+  );
   const path = answerNamed(said, from) ?? homeOf(meant, from, texts, draft, today);
   const told = texts.get(path) ?? '';
   const text = told.includes('\n')

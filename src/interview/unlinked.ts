@@ -6,12 +6,23 @@ const LINK =
 /** « oui c’est ça mais mets plutôt huit »: the yes is of the rest. */
 const YES_BUT =
   /^(?:oui|ok|d['’]accord|voil[àa])(?:,? (?:c['’]est (?:[çc]a|bon|juste|bien)|bien|tr[eè]s bien))?,? mais (?=met(?:s|tez) |plut[ôo]t |c['’]est plut[ôo]t |enl[eè]ve|retire)/iu;
+/** « Odile Ramon c’est la sous-directrice pas la cheffe » */
+const RATHER =
+  /^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2},? c['’]est l(?:[ea] |['’])([\p{L}-]{3,20}),? (?:et )?pas l(?:[ea] |['’])([\p{L}-]{3,20})$/u;
+/** « pour le troisième mets plutôt six absences » */
+const FOR_ONE =
+  /^pour l([ea] (?:premi[eè]re?|premier|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|derni[eè]re?|dernier)),? met(?:s|tez) (?:plut[ôo]t )?/iu;
 const ORDERS = /^(?:met(?:s|tez)|not(?:e|ez)|c['’]est|plut[ôo]t) /iu;
 /** Why it is put right, after what is right. */
 const WHY = /,? (?:parce qu(?:e |['’])|car |vu qu(?:e |['’])|puisqu(?:e |['’]))/iu;
 
 export function unlinked(said: string): string {
-  const bare = said.trim().replace(YES_BUT, '').replace(LINK, '');
+  const bare = said
+    .trim()
+    .replace(YES_BUT, '')
+    .replace(LINK, '')
+    .replace(RATHER, 'c’est pas $2, c’est $1')
+    .replace(FOR_ONE, 'l$1 c’est plutôt ');
   const why = ORDERS.test(bare) ? bare.search(WHY) : -1;
   return why > 0 ? bare.slice(0, why) : bare;
 }

@@ -49,6 +49,8 @@ describe('a remark as people begin it', () => {
     ['mets plutôt neuf parce que huit c’est un peu trop au début', 'mets plutôt neuf'],
     ['et puis les absences c’est plutôt sept par semaine', 'les absences c’est plutôt sept par semaine'],
     ['du coup enlève le lundi', 'enlève le lundi'],
+    ['Odile Ramon c’est la sous-directrice pas la cheffe', 'c’est pas cheffe, c’est sous-directrice'],
+    ['pour le troisième mets plutôt six absences', 'le troisième c’est plutôt six absences'],
   ])('« %s »', (said, meant) => expect(unlinked(said)).toBe(meant));
 
   it.each([

@@ -106,7 +106,7 @@ describe('others', () => {
     [
       'solution.existant',
       'entre temps la majoration tombe et les gens reviennent râler la règle que je retire c’est la demande écrite en dessous de deux mille euros',
-      'La règle que je retire c’est la demande écrite',
+      'la règle abandonnée : « La demande écrite en dessous de deux mille euros »',
     ],
     [
       'deploiement.demarrage',

@@ -10,6 +10,8 @@ export interface ExistingSaid {
   rule?: string;
 }
 
+/** In words: longer, it is the whole sentence of which the rule is a part. */
+const LONGEST_RULE = 14;
 /** « aujourd’hui », « non »: said, and no thing. */
 const NOTHING = /^(?:aujourd['’]hui|actuellement|avant|demain|oui|non|voil[àa]|cela|[çc]a|rien(?: n['’]existe)?)$/iu;
 
@@ -18,11 +20,12 @@ export function existingSaid(text: string, said: string): ExistingSaid {
   // One by line: a rule cuts where somebody did.
   if (read.solutions.length > 1 && text.includes('\n')) return read;
   const spans = spansIn('existant', said);
-  const rule = preferred(
-    read.rule,
-    // « c’est cette interdiction qu’on lève »: which one was told before.
-    spans.filter(({ kind, text: words }) => kind === 'regle' && !/^(?:ce(?:t|tte|s)?|[çc]a|cela) /iu.test(words)),
+  // « c’est cette interdiction qu’on lève »: which one was told before.
+  const rules = spans.filter(
+    ({ kind, text: words }) => kind === 'regle' && !/^(?:ce(?:t|tte|s)?|[çc]a|cela) /iu.test(words),
   );
+  const isSentence = (read.rule ?? '').split(/\s+/).length > LONGEST_RULE && rules.length > 0;
+  const rule = preferred(isSentence ? undefined : read.rule, rules) ?? read.rule;
   const names = preferredList(
     read.solutions.map(({ name }) => name),
     spans.filter(({ kind, text: words }) => kind === 'existant' && !NOTHING.test(words)),

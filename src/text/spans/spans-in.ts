@@ -71,6 +71,8 @@ const DETERMINER = /(?<!\p{L})(?:(?:l[ea]s?|une?|des|du|leurs?|s(?:on|a|es)|m(?:
 /** In tokens: few words may deny or doubt, and their rules know it better. They are less sure by so much. */
 const SHORT = 20;
 const DOUBT = 0.4;
+const LISTS: ReadonlySet<keyof Kinds> = new Set(['signes']);
+const SURELY = 0.95;
 /** What ends a clause is said with it, unless another clause begins. */
 const REST =
   /^(?: (?!(?:et|ou|mais|donc|car|parce|puisque|quand|alors|qui|que|pour|ils?|elles?|on|je|nous)(?!\p{L}))[\p{L}\d’'-]+){1,5}(?=[,.;:!?)\n»]|$| et )/iu;
@@ -78,9 +80,11 @@ const REST =
 /** In the order of the answer. `said`: as `asSaid` gives it. */
 export function spansIn<Question extends keyof Kinds>(question: Question, said: string): SaidSpan<Kinds[Question]>[] {
   const tokens = tokensOf(said);
-  const doubt = tokens.length < SHORT ? DOUBT : 0;
-  return TAGGERS[question]
-    .spans(tokens)
+  const spans = TAGGERS[question].spans(tokens);
+  // Whoever surely tells one sign tells the others too.
+  const isListing = LISTS.has(question) && spans.some(({ sure }) => sure >= SURELY);
+  const doubt = tokens.length < SHORT && !isListing ? DOUBT : 0;
+  return spans
     .map(({ kind, from, to, sure }) => {
       const [first, last] = [tokens[wordStart(tokens, from)]?.at ?? 0, tokens[to - 1]?.end ?? 0];
       const [at, end] = NAMES.has(kind) ? [first, last] : wholeClause(said, first, last);
