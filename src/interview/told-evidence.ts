@@ -1,5 +1,4 @@
 /** How somebody knows what they tell, and where their figure comes from. */
-import { saidBack } from '../french/determiners.ts';
 import { plain } from '../french/fold.ts';
 import { numbersIn, WORDS } from '../french/numerals.ts';
 import { plural } from '../french/typography.ts';
@@ -10,7 +9,7 @@ import { withoutEnd } from '../text/told/ends.ts';
 import { type Evidence, evidenceIn } from '../text/told/evidence.ts';
 import { sizeIn } from '../text/told/size.ts';
 import { object, type Reader, type Told, told } from './fact.ts';
-import { withinSentence } from './facts-said.ts';
+import { toldBack } from './said-back.ts';
 
 function sizeOf(draft: Draft): number | undefined {
   return draft.at('probleme.ampleur.nombre').number ?? sizeIn(draft.at('probleme.enonce').text ?? '')?.count;
@@ -67,10 +66,5 @@ export const toldEvidence: Reader = (text, draft, today, said = text) => {
 export function sourceTold(cited: { source: string; year: number | null } | null, text: string): readonly Told[] {
   if (cited === null) return [];
   const { source, year } = cited;
-  const when = year === null || source.includes(String(year)) ? '' : ` (${year})`;
-  return told(
-    `le chiffre vient de : ${saidBack(withinSentence(source, text))}${when}`,
-    ['probleme.ampleur.source', source],
-    ['probleme.ampleur.annee', year ?? undefined],
-  );
+  return toldBack(text, ['probleme.ampleur.source', source], ['probleme.ampleur.annee', year ?? undefined]);
 }

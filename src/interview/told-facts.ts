@@ -1,8 +1,4 @@
 /** Each question told in prose, and the facts that its answer is understood to tell. */
-import { formatDate } from '../french/dates.ts';
-import { saidBack, withDeterminer } from '../french/determiners.ts';
-import { formatNumber } from '../french/numbers.ts';
-import { midSentence, plural } from '../french/typography.ts';
 import { sentences } from '../text/sentences.ts';
 import { changeSaid } from '../text/spans/change-said.ts';
 import { existingSaid } from '../text/spans/existing-said.ts';
@@ -13,54 +9,19 @@ import { sizeSaid } from '../text/spans/size-said.ts';
 import { sufferersSaid } from '../text/spans/sufferers-said.ts';
 import { withoutEnd } from '../text/told/ends.ts';
 import { citedIn } from '../text/told/evidence.ts';
-import { areHouses } from '../text/told/first-count.ts';
 import type { Group } from '../text/told/group.ts';
 import { summaryIn } from '../text/told/in-one-sentence.ts';
 import { withLaterNumber } from '../text/told/later-number.ts';
 import { withRate } from '../text/told/per-period.ts';
-import { PERIOD_WORDS } from '../text/told/period.ts';
 import { bareName, serviceNameIn } from '../text/told/service-name.ts';
-import type { Size } from '../text/told/size-candidate.ts';
 import { soonIn } from '../text/told/soon.ts';
 import { object, type Reader, told } from './fact.ts';
-import { isRoughly, isTold, signSaid, withinSentence } from './facts-said.ts';
+import { amountSaid, toldBack } from './said-back.ts';
 import { toldBackers } from './told-backers.ts';
 import { sourceTold, toldEvidence } from './told-evidence.ts';
 
 function groupOf({ name, count }: Group): Record<string, unknown> {
   return object({ nom: name, effectif: count, nature: /^agents?\b/.test(name) ? 'agent' : 'usager' });
-}
-
-function groupSaid({ name, count }: Group, text: string): string {
-  const own = withDeterminer(name, text);
-  // « un retraité sur six »: said of all of them.
-  const said =
-    own === name && !/^ce(?:ux|lles) /.test(name) && /^\p{Ll}[\p{L}’'-]*[sx](?!\p{L})/u.test(name)
-      ? `les ${name}`
-      : own;
-  const about = isRoughly(count, text) ? 'environ ' : '';
-  return `${saidBack(said)}${isTold(count, said) ? '' : `, ${about}${countSaid(count, name)}`}`;
-}
-
-function countSaid(count: number, who: string): string {
-  return areHouses(who) || /^(?:foyers?|familles?|m[ée]nages?|couples?)(?!\p{L})/iu.test(who)
-    ? `${formatNumber(count)} en tout`
-    : plural(count, 'personne');
-}
-
-/** « 6 000 dossiers par an, en 2025 » */
-function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: number | undefined): string {
-  const amount =
-    count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
-  const pieces = [
-    ...(isRough ? ['environ'] : []),
-    amount,
-    ...(unit !== undefined ? [unit] : count === undefined ? [] : ['cas']),
-    ...(count === undefined || share === undefined ? [] : [`(${formatNumber(share)} %)`]),
-    ...(outOf === undefined || count !== undefined ? [] : [`(${outOf})`]),
-    ...(period === undefined ? [] : [PERIOD_WORDS[period]]),
-  ];
-  return `${pieces.join(' ')}${year === undefined ? '' : `, en ${year}`}`;
 }
 
 export const READERS: ReadonlyMap<string, Reader> = new Map(
@@ -89,10 +50,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     'usagers.recit': (text, _draft, _today, said = text) => {
       const { group, harm } = sufferersSaid(text, said);
       return [
-        ...(group === null
-          ? []
-          : told(`ceux qui en souffrent le plus : ${groupSaid(group, text)}`, ['usagers.cibles', [groupOf(group)]])),
-        ...(harm === null ? [] : told(`ce qu’ils perdent : « ${withoutEnd(harm)} »`, ['probleme.prejudice', harm])),
+        ...(group === null ? [] : toldBack(text, ['usagers.cibles', [groupOf(group)]])),
+        ...toldBack(text, ['probleme.prejudice', harm ?? undefined]),
       ];
     },
 
@@ -113,12 +72,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     'solution.existant': (text, _draft, _today, said = text) => {
       const { rule, solutions } = existingSaid(text, said);
       const named = solutions.map(({ name, limit }) => object({ nom: name, limite: limit }));
-      const there = solutions.map(({ name, limit }) =>
-        withinSentence(limit === undefined ? name : `${name} (${midSentence(limit)})`, text),
-      );
       return [
-        ...(named.length === 0 ? [] : told(`ce qui existe : ${there.join(', ')}`, ['solution.alternatives', named])),
-        ...told(`la règle abandonnée : « ${rule} »`, ['solution.regle_rompue', rule]),
+        ...(named.length === 0 ? [] : toldBack(text, ['solution.alternatives', named])),
+        ...toldBack(text, ['solution.regle_rompue', rule]),
       ];
     },
 
@@ -126,10 +82,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       const found = firstUsersSaid(text, said);
       if (found === null) return [];
       const { who, place, why, count } = found;
-      const number = isTold(count, who) ? [] : [plural(count, 'personne')];
-      const reason = why === undefined ? '' : ` ; leur raison : ${why}`;
       return [
-        ...told(`les premiers : ${[withinSentence(who, text), ...number].join(', ')}${reason}`, [
+        ...toldBack(text, [
           'deploiement.premiers_utilisateurs',
           [object({ qui: who, nombre: count, pourquoi_volontaires: why })],
         ]),
@@ -145,9 +99,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       const goal = goalSaid(text, said, today);
       if (goal === null) return [];
       const { usage, effect, due } = goal;
-      const counted = [usage, effect].filter((one) => one !== undefined).map((one) => `« ${one} »`);
-      return told(
-        `dans six mois : ${counted.join(', ')}${due === undefined ? '' : `, le ${formatDate(due)}`}`,
+      return toldBack(
+        text,
         ['deploiement.objectif_6_mois.usage', usage],
         ['deploiement.objectif_6_mois.impact', effect],
         ['deploiement.objectif_6_mois.echeance', due],
@@ -158,17 +111,13 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       const change = changeSaid(text, said);
       if (change === null) return [];
       const [before, after] = [withoutEnd(change.before), withoutEnd(change.after)];
-      return told(
-        `avant : « ${before} » ; après : « ${after} »`,
-        ['impact.changement.avant', before],
-        ['impact.changement.apres', after],
-      );
+      return toldBack(text, ['impact.changement.avant', before], ['impact.changement.apres', after]);
     },
 
     'impact.signes': (text, _draft, _today, said = text) => {
       const signs = signsSaid(text, said);
       if (signs.length === 0) return [];
-      return told(`${plural(signs.length, 'signe')} : ${signs.map(signSaid).join(' ; ')}`, [
+      return toldBack(text, [
         'impact.premiers_signes',
         signs.map(({ text: description, count }) => object({ description, nombre: count })),
       ]);
