@@ -71,6 +71,7 @@ const FOR_TESTS = [
   'src/documents/document-kinds.ts#DOCUMENTS',
   'src/io/disk/cache-folder.ts#LARGEST',
   'src/documents/told.ts#CONFIDED',
+  'src/interview/contested.ts#contests',
   'src/interview/said-choice.ts#choiceSaid',
   'src/interview/together.ts#readTogether',
   'src/model/audience.ts#INTERNAL',

@@ -67,8 +67,14 @@ const OF_THE_TEXT = new RegExp(
 const BROKEN =
   /(?<![a-z\d])(?:\d{1,9} et km|(?<!en )\d{1,3} les |(?:les|des|la|le|un|une|de|du) (?:les|des|la|du|et|notre|nos|mon|ma|mes|leur|leurs|votre|vos)(?![a-z])(?<!(?:de (?:la|notre|nos|mon|ma|mes|leurs?|votre|vos)|la leur|les leurs))|et et(?![a-z])|(?:du|de|des|le|les) de(?![a-z])|(?:du|au|le|la|les|des) le(?![a-z])|(?:du|au|le|la|les|des|un|une) (?:celui|celle|ceux|celles|son|sa|ses|mon|ma|mes|notre|votre|cet?|cette|ces)(?![a-z])|(?:\d{1,9}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ceux|celles|celui|celle)(?![a-z])|([a-z']{5,20}) \1(?![a-z])|de (?=[aeiou]\S)(?!onze|oui|ou\b|un\b|une\b))/;
 
+/** « en mai en 2023 » */
+const TWICE_WHEN = new RegExp(`(?<![a-z])(?:${MONTH}) en \\d{4}`, 'g');
+
 function brokenIn(text: string): number {
-  return text.split('\n').flatMap((line) => [...flatOf(line).matchAll(new RegExp(BROKEN, 'g'))]).length;
+  return text
+    .split('\n')
+    .map(flatOf)
+    .flatMap((line) => [...line.matchAll(new RegExp(BROKEN, 'g')), ...line.matchAll(TWICE_WHEN)]).length;
 }
 
 /** « Rien n’existe », whose « rien » was put right. */

@@ -2,7 +2,7 @@
 import { plain } from '../french/fold.ts';
 import { quote, quoteWhole } from '../french/typography.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { OF_QUESTION, repeats, sharesWith } from './about.ts';
+import { OF_QUESTION, sharesWith } from './about.ts';
 import { countsThem, isAccounted } from './accounted.ts';
 import { agreementIn } from './agreement.ts';
 import { broughtBack } from './brought-back.ts';
@@ -12,7 +12,8 @@ import { additionOf, type Correction } from './correcting.ts';
 import { otherName, renamed } from './directed.ts';
 import { factsOf, saidOf, type Understood } from './fact.ts';
 import { grownWith, losesSome } from './grown.ts';
-import { heardInParts } from './in-parts.ts';
+import { heardByWords } from './heard-by-words.ts';
+import { heardByParts, heardInParts } from './in-parts.ts';
 import { doubted, elsewhere, type Proposed, refusedWith, unplaced } from './kept-aside.ts';
 import { listedIn } from './listed.ts';
 import { chosenIn, insteadOf } from './meant.ts';
@@ -29,9 +30,10 @@ import { reorderedIn } from './reordered.ts';
 import { addsTo, bareOf, isToldAlready } from './said-besides.ts';
 import { deniesIt, isOneMore, isSaidAgainst, standsBeside } from './stands-beside.ts';
 import { type Move, preceded, type State, write } from './state.ts';
+import { isProven, isPutRight, isToldAgain } from './surely.ts';
 import { takenAway } from './taken-away.ts';
 import { erasing, ofOne, redone } from './taken-out.ts';
-import { saidToTool } from './to-the-tool.ts';
+import { tellsMore } from './tells-more.ts';
 import { readAs } from './understood.ts';
 import { unlinked } from './unlinked.ts';
 import { isHalfHeard, valueSaid } from './value-said.ts';
@@ -40,10 +42,25 @@ import { changedIn } from './words-changed.ts';
 
 /** What was said of a proposal in words of one’s own, in place of a choice. `onward`: with the next question. */
 export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
-  return heardInParts(state, at, unlinked(said), (now, there, part) => heard(now, there, part, onward));
+  const all = unlinked(said);
+  const byRules = (now: State, there: Proposed, part: string) => heardByRules(now, there, part, onward);
+  // Two sentences, one of which a rule surely puts right: it would be lost in what their words tell together.
+  const isOfParts = /[.;!?]\s/.test(all) && !isToldAgain(state, at, all) && !isPutRight(byRules(state, at, all));
+  return (
+    (isOfParts ? heardByParts(state, at, all, byRules, isPutRight) : null) ??
+    heardInParts(state, at, all, heard(state, at, all, onward), byRules)
+  );
 }
 
+/** A rule that puts right what stands in an answer is proven; of what it only adds, keeps or agrees to, the words themselves know more. */
 function heard(state: State, at: Proposed, said: string, onward: Onward): Move {
+  const ruled = heardByRules(state, at, said, onward);
+  return isToldAgain(state, at, said) || isProven(ruled, at, said)
+    ? ruled
+    : (heardByWords(state, at, said, ruled) ?? ruled);
+}
+
+function heardByRules(state: State, at: Proposed, said: string, onward: Onward): Move {
   const withheld = withheldFrom(said, at.understood);
   if (withheld !== null) return doubted(state, { ...at, understood: withheld }, said, onward, 'withheld');
   const named = at.answer.step.path === 'nom' ? renamed(said, at.understood) : null;
@@ -61,9 +78,7 @@ function heard(state: State, at: Proposed, said: string, onward: Onward): Move {
   if (arranged !== null) return proposedAgain(state, at, arranged);
   const listed = listedIn(said, at.understood);
   if (listed !== null) return ofOne(state, at, listed, said, onward);
-  const told = toldWith(at.answer.step.path, state.fiche.draft).map((path) => state.fiche.draft.find(path).text ?? '');
-  if (repeats(said, at.understood) || told.some((text) => plain(text.trim()) === plain(said.trim())))
-    return confirmed(state, at, { choices: ['oui'] }, onward);
+  if (isToldAgain(state, at, said)) return confirmed(state, at, { choices: ['oui'] }, onward);
   const missed = missedIn(said, at.understood, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
   if (missed !== null) return proposedAgain(state, at, missed);
   const agreement = agreementIn(said);
@@ -161,6 +176,7 @@ function applied(
     path: added?.path ?? [...texts.keys()][0] ?? null,
     isOptional: false,
     ...(aside !== '' && { isPartial: true as const }),
+    ...(added !== null && { isAddition: true as const }),
   };
   const meantIn = (now: State) => {
     const read = withCorrections(readAgain(now, from) ?? understood, understood, readAgain(state, from) ?? []);
@@ -186,25 +202,6 @@ function called(state: State, at: Proposed, name: string): Move {
   const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, 'nom', name), path: 'nom', isOptional: false };
   return write(state, edit, [`Le nom est maintenant ${quote(name)}.`], (now) => proposedAgain(now, at, at.understood));
 }
-
-/** Whether a complaint, or what is not understood, tells something that must not be lost. */
-function tellsMore(said: string): boolean {
-  const flat = plain(said.trim());
-  // « la deuxième phrase est fausse », « reviens à la question d’avant »: said of the interview.
-  const way = saidToTool(flat);
-  if ((way !== null && !OF_SOMETHING.test(flat)) || /\b(?:question|phrase|reponse)s?\b/.test(flat)) return false;
-  const words = flat.split(/\s+/);
-  return (
-    words.length > MERE_NO && words.some((word, rank) => rank > 0 && (/\d/.test(word) || word.length > SHORT_WORD))
-  );
-}
-
-/** « mdr c koi ce charabia », « t’as oublié Paul Wattel »: of something. */
-const OF_SOMETHING =
-  /^(?:ah ?ah|ha ?ha|hihi|lol|mdr|ptdr)(?![a-z])|^.{0,12}(?<![a-z])(?:tu |t')(?:l[ea]s? |m')?as (?:[a-z]{2,8} )?(?:oubli|zapp|saut|rat|coup|vir|effac|perd)/;
-
-/** In UTF-16 units. */
-const SHORT_WORD = 4;
 
 /** Longer, a refusal tells something as well. In words. */
 const MERE_NO = 4;

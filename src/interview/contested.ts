@@ -70,8 +70,14 @@ function restates(flat: string, understood: Understood): boolean {
   return words.length > 1 && !DENIES.test(told) && words.every((word) => known.has(word));
 }
 
+/** Whether it says of something that it is not so; of one by its rank, that it is otherwise. */
+export function deniesSome(said: string): boolean {
+  const flat = plain(said);
+  return DENIES.test(flat) || (RANKED.test(flat) && OPPOSES.test(flat));
+}
+
 const DENIES =
-  /\b(?:pas|plus|jamais|aucune?|rien|ni|faux|fausses?|au lieu|erreur|inverse|contraire|trop|enleve|retire|supprime|efface)/;
+  /\b(?:pas|plus|jamais|aucune?|rien|ni|faux|fausses?|au lieu|erreur|inverse|contraire|trop|enleve|retire|supprime|efface|change d'avis)/;
 
 /** « elle n’y est pas », « remettez-la », « eux, ils restent »: what is missed is not what is contested. */
 function asksFor(said: string): boolean {
@@ -101,7 +107,7 @@ const TO_COME = new RegExp(
 const LACKS =
   /\b(?:(?:il |ils |elle |elles )?manque(?:nt)?|(?:l[ea]s?|l'|m'|a|ai|as|avez|ont) (?:a |avez |as |ai )?(?:oublie|zappe|saute|rate)[es]{0,2})\b/;
 const ASKS_BACK =
-  /\b(?:(?:avez|as|ta|aviez) (?:supprime|enleve|retire|efface|vire|perdu|coupe)[es]{0,2}|(?:il|elle|ils|elles|ca|cela|on) (?:n')?y (?:est|sont|figure|figurent) pas|re(?:mettez|mets|mettre)|retabli(?:r|ssez)|(?:il|elle|ils|elles|ca|l[ea]s?) (?:doi(?:t|vent) )?rest(?:e|ent|er)(?: quand meme)?|sont passee?s? ou|ou (?:est|sont)(?: passee?s?)?)\b/;
+  /\b(?:(?:avez|as|ta|aviez) (?:supprime|enleve|retire|efface|vire|perdu|coupe)[es]{0,2}|(?:il|elle|ils|elles|ca|cela|on) (?:n')?y (?:est|sont|figure|figurent) pas|re(?:mettez|mets|mettre)|retabli(?:r|ssez)|(?:il|elle|ils|elles|ca|l[ea]s?) (?:doi(?:t|vent) )?rest(?:e|ent|er)(?: quand meme)?|sont passee?s? ou|(?:il|elle|ils|elles) (?:est|sont) ou$|ou (?:est|sont)(?: passee?s?)?)\b/;
 
 /** `about`: without what is to come. Of several elements of one list, those that are named; the whole where none is, or all are. */
 function partsOf(said: string, about: string, one: Told): Contested {

@@ -8,13 +8,29 @@ import { type Move, preceded, type State } from './state.ts';
 /** What is done of one thing that is said. */
 type Heard = (state: State, at: Proposed, said: string) => Move;
 
-/** `heard` of the whole; of its parts, one after another, where more of it is understood so. */
-export function heardInParts(state: State, at: Proposed, said: string, heard: Heard): Move {
-  const whole = heard(state, at, said);
+/** Of its parts, one after another, where one is surely put right by itself; else null. */
+export function heardByParts(
+  state: State,
+  at: Proposed,
+  said: string,
+  heard: Heard,
+  isSure: (move: Move) => boolean,
+): Move | null {
+  const parts = inReadingOrder(said);
+  const isSome = parts.length > 1 && parts.some((part) => isSure(heard(state, at, part)));
+  return isSome ? inTurn(state, at, parts, heard) : null;
+}
+
+/** Read again once another part has changed its words, a list would lose its order. */
+function inReadingOrder(said: string): string[] {
+  return partsSaid(said).toSorted((one, other) => Number(asksOrder(one)) - Number(asksOrder(other)));
+}
+
+/** `whole`: what is done of all that is said; in its place, its parts one after another, where more of it is understood so. */
+export function heardInParts(state: State, at: Proposed, said: string, whole: Move, heard: Heard): Move {
   const isSome = whole.edit?.isPartial === true;
   if (!isUnplaced(whole) && !isSome && !asksOrder(said)) return whole;
-  // Read again once another part has changed its words, a list would lose its order.
-  const parts = partsSaid(said).toSorted((one, other) => Number(asksOrder(one)) - Number(asksOrder(other)));
+  const parts = inReadingOrder(said);
   const least = isSome ? parts.length : 1;
   return parts.length > 1 && placedOf(state, at, parts, heard) >= least ? inTurn(state, at, parts, heard) : whole;
 }

@@ -2,14 +2,15 @@
 import { MONTH } from '../french/calendar-words.ts';
 import { plain } from '../french/fold.ts';
 import { numbersIn } from '../french/numerals.ts';
-import { quoteWhole } from '../french/typography.ts';
+import { quote, quoteWhole } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../source/snapshot.ts';
 import { isAboutFacts, likeliestAbout } from './about.ts';
 import { afterthoughtIn } from './afterthought.ts';
 import type { Onward } from './coaching.ts';
-import { contestedIn, contests } from './contested.ts';
+import { asksBack, contestedIn, deniesSome } from './contested.ts';
 import { factsOf, saidOf } from './fact.ts';
+import { doubtedIn, goneFrom } from './heard-by-words.ts';
 import { REDO } from './proposal-choices.ts';
 import { toldWith } from './proposal-groups.ts';
 import { confirmed, proposedAgain } from './proposing.ts';
@@ -84,6 +85,14 @@ export function refusedWith(state: State, at: Proposed, said: string, onward: On
   return write(state, edit, [told], (now) => confirmed(now, at, { choices: ['non'] }, onward));
 }
 
+/** « tout est faux », « en fait il n’a pas encore dit oui »; longer, it denies a part, or tells a story. */
+function deniesShortly(said: string): boolean {
+  return deniesSome(said) && !asksBack(said) && !/\?\s*$/.test(said) && said.trim().split(/\s+/).length <= FEW;
+}
+
+/** In words. */
+const FEW = 8;
+
 /**
  * What may put something right, and is not understood, is written in no answer: it is kept. What it speaks of is noted no more
  * unless somebody says so; the rest stays proposed, and no answer is taken back from who did not ask for it.
@@ -96,17 +105,16 @@ export function unplaced(state: State, at: Proposed, said: string): Move {
     isOptional: true,
     isRemark: true,
   } as const;
-  const { gone, left } = contestedIn(said, at.understood);
+  const { gone, left } = doubtedIn(state, at, said);
   const kept = 'vos mots sont gardés en entier dans les notes';
   if (gone.length > 0 && saidOf(left) !== '') {
-    const told = `Je n’ai pas su quoi en changer : ${kept}, et ceci ne sera pas noté : ${saidOf(gone)}.`;
-    const refused = [...at.refused, ...gone];
+    const told = `Je n’ai pas su quoi en changer : ${kept}, et ceci ne sera pas noté : ${gone.map(quote).join(', ')}.`;
+    const refused = [...at.refused, ...goneFrom(at.understood, left)];
     return write(state, edit, [told], (now) => proposedAgain(now, { ...at, refused }, left));
   }
   const told = `Je n’ai pas su quoi en changer : ${kept}. Votre phrase reste ; pour la changer, choisissez « Presque ».`;
   // What nobody speaks of is as sure as it was; who asks contests nothing.
-  const isContested =
-    gone.length > 0 || (contests(said, at.understood) && !/\?\s*$/.test(said) && isAboutFacts(said, at.understood));
-  const doubted = [...at.doubted, ...factsOf(gone.length > 0 || !isContested ? gone : at.understood)];
+  const isContested = gone.length > 0 || (deniesShortly(said) && isAboutFacts(said, at.understood));
+  const doubted = [...at.doubted, ...(isContested ? factsOf(at.understood) : [])];
   return write(state, edit, [told], (now) => proposedAgain(now, { ...at, doubted }, at.understood, isContested));
 }

@@ -18,11 +18,17 @@ type Said = (values: (path: string) => unknown, text: string) => string;
 const SAID: readonly (readonly [first: RegExp, said: Said])[] = [
   [/^probleme\.ampleur\.source$/, (at, text) => sourceSaid(String(at('source')), number(at('annee')), text)],
   [/^probleme\.ampleur\./, (at, text) => sizeSaid(at, text)],
-  [/^usagers\.cibles$/, (at, text) => `ceux qui en souffrent le plus\u00a0: ${groupSaid(first(at('cibles')), text)}`],
+  [
+    /^usagers\.cibles$/,
+    (at, text) => `ceux qui en souffrent le plus\u00a0: ${each(at('cibles'), (one) => groupSaid(one, text))}`,
+  ],
   [/^probleme\.prejudice$/, (at) => `ce qu’ils perdent\u00a0: «\u00a0${withoutEnd(String(at('prejudice')))}\u00a0»`],
   [/^solution\.alternatives$/, (at, text) => existingSaid(list(at('alternatives')), text)],
   [/^solution\.regle_rompue$/, (at) => `la règle abandonnée\u00a0: «\u00a0${at('regle_rompue')}\u00a0»`],
-  [/^deploiement\.premiers_utilisateurs$/, (at, text) => firstSaid(first(at('premiers_utilisateurs')), text)],
+  [
+    /^deploiement\.premiers_utilisateurs$/,
+    (at, text) => `les premiers\u00a0: ${each(at('premiers_utilisateurs'), (one) => firstSaid(one, text))}`,
+  ],
   [/^deploiement\.perimetre_initial/, (at) => `où\u00a0: ${at('territoire')}`],
   [/^deploiement\.objectif_6_mois\./, goalSaid],
   [
@@ -64,8 +70,8 @@ function list(value: unknown): readonly Values[] {
   return Array.isArray(value) ? value : [];
 }
 
-function first(value: unknown): Values {
-  return list(value)[0] ?? {};
+function each(value: unknown, said: (values: Values) => string): string {
+  return list(value).map(said).join('\u00a0; et aussi\u00a0: ');
 }
 
 function number(value: unknown): number | undefined {
@@ -91,7 +97,7 @@ function sizeSaid(at: (path: string) => unknown, text: string): string {
 /** « 6 000 dossiers par an, en 2025 » */
 export function amountSaid({ count, share, outOf, unit, period, isRough }: Size, year: number | undefined): string {
   const amount =
-    count === undefined ? `${formatNumber(share ?? 0)} %${unit === undefined ? '' : ' des'}` : formatNumber(count);
+    count === undefined ? `${formatNumber(share ?? 0)}\u00a0%${unit === undefined ? '' : ' des'}` : formatNumber(count);
   const pieces = [
     ...(isRough ? ['environ'] : []),
     amount,
@@ -138,7 +144,7 @@ function firstSaid({ qui, nombre, pourquoi_volontaires: why }: Values, text: str
   const count = number(nombre);
   const counted = isTold(count, who) ? [] : [plural(count, 'personne')];
   const reason = why === undefined ? '' : `\u00a0; leur raison\u00a0: ${why}`;
-  return `les premiers\u00a0: ${[withinSentence(who, text), ...counted].join(', ')}${reason}`;
+  return `${[withinSentence(who, text), ...counted].join(', ')}${reason}`;
 }
 
 function goalSaid(at: (path: string) => unknown): string {

@@ -111,6 +111,8 @@ export interface Edit {
   isRemark?: true;
   /** Keeps some of it there, and the rest is applied. */
   isPartial?: true;
+  /** What was said stands after an answer, in its own words. */
+  isAddition?: true;
 }
 
 export interface Move {

@@ -130,7 +130,6 @@ describe('what is missed is not contested', () => {
     'et ma cheffe Inès Charrier, elle n’y est pas',
     'le directeur, lui, il reste',
     'il conviendrait de rétablir le président du GDSA',
-    't’as oublié Paul Wattel du casnav il soutient aussi',
     'Vous avez supprimé à tort le préfet et le syndicat.',
   ])('« %s »: all stay', async (remark) => {
     const { fiche } = await after(/vos soutiens/, remark);
@@ -196,7 +195,6 @@ it.each([
 });
 
 it.each([
-  ['Dans trois mois', 'Non. La DDT : moins de 5 jours.', 'impact.signes'],
   ['Qui vous soutient', 'celui qui quoi ? c’est Paul Rey du syndicat', 'portage.recit'],
   ['Quel problème', 'n’importe quoi, les apiculteurs c’est ceux de Gourdon', 'probleme.enonce'],
   ['Quel problème', 'et les apicultrices, vous les avez oubliées', 'probleme.enonce'],

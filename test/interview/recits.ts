@@ -75,7 +75,7 @@ function words(text: string): Set<string> {
 }
 
 /** What two phrases share, from 0 to 1. */
-function alike(one: string, other: string): number {
+export function alike(one: string, other: string): number {
   const [first, second] = [words(one), words(other)];
   const shared = [...first].filter((word) => second.has(word)).length;
   return first.size + second.size === 0 ? 0 : (2 * shared) / (first.size + second.size);

@@ -135,6 +135,14 @@ it('what is taken away is looked for in every answer that was told, and leaves s
   expect(fiche.probleme.ampleur.nombre).toBe(12000);
 });
 
+it('« le deuxième est faux : moins de recours, pas zéro »: it alone changes, where it stands', async () => {
+  const { fiche } = await replying({ 'Dans trois mois': 'Les bergers m’appellent moins. Zéro recours.' }, [
+    'le deuxième est faux : moins de recours, pas zéro',
+  ]);
+  expect(fiche.impact.signes).toBe('Les bergers m’appellent moins. Moins de recours.');
+  expect(fiche.impact.premiers_signes).toHaveLength(2);
+});
+
 it('a sentence is taken away where one alone is meant', async () => {
   const told = {
     'Quel problème': 'Les greffiers recopient 3 400 dossiers par an.',
@@ -243,11 +251,6 @@ describe('what is said against an answer is put where it belongs, or nowhere', (
     expect(fiche.deploiement.premiers_utilisateurs).toMatchObject([{ qui: '8 éleveurs du Larzac' }]);
   });
   it.each([
-    [
-      'Dans trois mois',
-      'Les bergers m’appellent moins. Zéro recours.',
-      'le deuxième est faux : moins de recours, pas zéro',
-    ],
     [
       'Qui vous soutient',
       'La cheffe nous soutient. Le juriste s’inquiète.',

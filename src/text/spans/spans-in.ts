@@ -9,7 +9,7 @@ import enonce from './enonce-weights.json?raw';
 import existant from './existant-weights.json?raw';
 import portage from './portage-weights.json?raw';
 import signes from './signes-weights.json?raw';
-import { Tagger } from './tagger.ts';
+import { type Span, Tagger } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import usagers from './usagers-weights.json?raw';
 
@@ -48,6 +48,11 @@ const TAGGERS: { readonly [Question in keyof Kinds]: Tagger } = {
   signes: new Tagger(signes),
   portage: new Tagger(portage),
 };
+
+/** Where each fact is told, in ranks of tokens. */
+export function taggedIn(question: keyof Kinds, tokens: readonly Token[]): Span[] {
+  return TAGGERS[question].spans(tokens);
+}
 
 /** Told without an article, or as a number. */
 const NAMES: ReadonlySet<string> = new Set<Kinds[keyof Kinds]>([
@@ -90,7 +95,11 @@ export function spansIn<Question extends keyof Kinds>(question: Question, said: 
       const [at, end] = NAMES.has(kind) ? [first, last] : wholeClause(said, first, last);
       return { kind: kind as Kinds[Question], text: said.slice(at, end), at, end, sure: sure - doubt };
     })
-    .filter(({ text }) => !NOBODY.test(text));
+    .filter(({ text }) => !isPronoun(text));
+}
+
+export function isPronoun(text: string): boolean {
+  return NOBODY.test(text);
 }
 
 /** « peut-être 500 propriétaires »: never from the middle of a word. By rank. */
@@ -100,8 +109,8 @@ function wordStart(tokens: readonly Token[], from: number): number {
   return isOne ? wordStart(tokens, from - 2) : from;
 }
 
-/** « une heure par nuit », « vingt et un jours », « le pain frais »: what is told is said whole. */
-function wholeClause(said: string, first: number, last: number): [at: number, end: number] {
+/** « une heure par nuit », « vingt et un jours », « le pain frais »: what is told is said whole. In UTF-16 units. */
+export function wholeClause(said: string, first: number, last: number): [at: number, end: number] {
   const flat = plain(said);
   const number =
     flat.length === said.length ? placedNumbers(flat).find(({ at, end }) => at < first && end > first) : undefined;

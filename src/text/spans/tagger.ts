@@ -37,9 +37,14 @@ export class Tagger {
   constructor(private readonly written: string) {}
 
   spans(tokens: readonly Token[]): Span[] {
-    if (tokens.length === 0) return [];
+    return this.spansOf(signsOf(tokens));
+  }
+
+  /** `signs`: of each token, where more is seen of it than of the words of an answer. */
+  spansOf(signs: readonly (readonly string[])[]): Span[] {
+    if (signs.length === 0) return [];
     const { states, moves, start, written } = this.read();
-    const emitted = this.emitted(signsOf(tokens), states);
+    const emitted = this.emitted(signs, states);
     const path = likeliest(emitted, moves, start);
     const shares = likelihoods(emitted, moves, start);
     return spansOf(path, written.kinds, (rank) => shares[rank]?.[path[rank] ?? 0] ?? 0);
