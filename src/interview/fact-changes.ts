@@ -10,7 +10,7 @@ import { lowered } from '../text/told/noun-phrase.ts';
 import { periodIn } from '../text/told/period.ts';
 import { type Fact, type Told, told, type Understood } from './fact.ts';
 import { saidOfFacts } from './said-back.ts';
-import { IMPACT, PLACES, type Place, SHARE, type Values } from './shown-facts.ts';
+import { IMPACT, KINDS, PLACES, type Place, SHARE, type Values } from './shown-facts.ts';
 
 /** `text`: the words that it was told in, and those of the remark. Null where the right words tell no fact of that kind. */
 export function withChange(understood: Understood, change: Change, text: string, today: string): Understood | null {
@@ -31,7 +31,15 @@ export function withChange(understood: Understood, change: Change, text: string,
     ...values.filter(([one, value]) => !isNothing(value) && !before.some(([own]) => own === one)),
   ].filter(([one, value]) => !gone.has(one) || !isNothing(value));
   const now: readonly Told[] = told(saidOfFacts(inOrder(facts), text), ...inOrder(facts));
-  return known === undefined ? [...understood, ...now] : understood.flatMap((one) => (one === known ? now : [one]));
+  return known === undefined ? withNew(understood, now) : understood.flatMap((one) => (one === known ? now : [one]));
+}
+
+/** Where it would have been, had it been told at first. */
+function withNew(understood: Understood, now: readonly Told[]): Understood {
+  const rankOf = ({ facts }: Told) => KINDS.findIndex((kind) => PLACES[kind].path === facts[0]?.[0]);
+  const own = now[0] === undefined ? 0 : rankOf(now[0]);
+  const before = understood.filter((one) => rankOf(one) <= own);
+  return [...before, ...now, ...understood.filter((one) => !before.includes(one))];
 }
 
 function isNothing(value: unknown): boolean {

@@ -34,7 +34,8 @@ export const PLACES = {
   crainte: { path: 'portage.resistances', member: 'crainte' },
 } as const satisfies Record<FactKind, Place>;
 
-const KINDS = Object.keys(PLACES) as FactKind[];
+/** In the order of the questions. */
+export const KINDS = Object.keys(PLACES) as FactKind[];
 
 export type Values = Readonly<Record<string, unknown>> & { readonly nom?: unknown; readonly fonction?: unknown };
 

@@ -10,6 +10,17 @@ const said = (path: string, text: string) =>
 
 describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
   [
+    'solution.existant',
+    [
+      [
+        'Un classeur à l’infirmerie et des mails, on arrête de redemander l’ordonnance tous les ans',
+        /la règle abandonnée : « On arrête de redemander l’ordonnance tous les ans »$/,
+      ],
+      ['Un tableur et je supprime la double signature', /« Je supprime la double signature »$/],
+      ['Le courrier papier, on ne demande plus le justificatif', /« On ne demande plus le justificatif »$/],
+    ],
+  ],
+  [
     'portage.recit',
     [
       [

@@ -34,8 +34,18 @@ export function existingSaid(text: string, said: string): ExistingSaid {
   const solutions = names.map(
     (name) => read.solutions.find((one) => one.name === name) ?? { name: capital(piece(name)) },
   );
-  return { solutions, ...(rule !== undefined && { rule: rule === read.rule ? rule : capital(piece(rule)) }) };
+  const dropped = rule === undefined || rule === read.rule ? rule : capital(piece(rule));
+  return { solutions, ...(dropped !== undefined && { rule: withoutExisting(dropped, solutions) }) };
 }
+
+/** « Un tableur et je supprime la double signature »: what exists, said before the rule in one breath, is no part of it. */
+function withoutExisting(rule: string, solutions: ExistingSaid['solutions']): string {
+  const named = solutions.find(({ name }) => rule.toLowerCase().startsWith(name.toLowerCase()));
+  const rest = named === undefined ? '' : rule.slice(named.name.length);
+  return BESIDE.test(rest) ? capital(rest.replace(BESIDE, '')) : rule;
+}
+
+const BESIDE = /^(?:,? (?:et|puis|mais) |, )(?=(?:on|je|nous) |j['’])/iu;
 
 function existingByRules(text: string): ExistingSaid {
   const { rule, solutions = [] } = existingIn(text) ?? {};
