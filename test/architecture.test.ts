@@ -24,6 +24,11 @@ const ROOMS: Record<string, readonly string[]> = {
   dev: [],
 };
 
+/** Of a room with folders, each of which knows only those before it; what stands in none of them knows them all. */
+const FOLDERS: Record<string, readonly string[]> = {
+  interview: ['writing', 'agenda', 'facts', 'answer', 'state', 'proposal', 'remark'],
+};
+
 const DOORS: Record<string, readonly string[]> = {
   yaml: ['src/source/yaml/read.ts', 'src/source/yaml/write.ts'],
   'js-yaml': ['src/source/yaml/events.ts'],
@@ -71,9 +76,9 @@ const FOR_TESTS = [
   'src/documents/document-kinds.ts#DOCUMENTS',
   'src/io/disk/cache-folder.ts#LARGEST',
   'src/documents/told.ts#CONFIDED',
-  'src/interview/contested.ts#contests',
-  'src/interview/said-choice.ts#choiceSaid',
-  'src/interview/together.ts#readTogether',
+  'src/interview/remark/contested.ts#contests',
+  'src/interview/answer/said-choice.ts#choiceSaid',
+  'src/interview/answer/together.ts#readTogether',
   'src/model/audience.ts#INTERNAL',
   'src/text/words.ts#LEXICONS',
   'src/source/yaml/read.ts#explained',
@@ -124,6 +129,8 @@ const importsOf = new Map(
 );
 
 const roomOf = (path: string) => path.split('/')[1] ?? '';
+/** Empty of what stands in the room itself. */
+const folderOf = (path: string) => path.split('/').slice(2, -1)[0] ?? '';
 
 /** `isLater`: with what is only loaded when it is needed. */
 function reachedFrom(entries: readonly string[], isLater = true): Set<string> {
@@ -159,6 +166,15 @@ describe('imports', () => {
         expect(DOORS[target] ?? [], `${file} imports ${target}`).toContain(file);
       }
     }
+  });
+
+  it.each(Object.entries(FOLDERS))('of the folders of %s point one way', (room, folders) => {
+    const rankOf = (path: string) => (folderOf(path) === '' ? folders.length : folders.indexOf(folderOf(path)));
+    const own = files.filter((file) => roomOf(file) === room);
+    expect([...new Set(own.map(folderOf))].sort()).toEqual(['', ...folders].sort());
+    for (const file of own)
+      for (const target of importsOf.get(file)?.filter((one) => one.startsWith(`src/${room}/`)) ?? [])
+        expect(rankOf(target), `${file} imports ${target}`).toBeLessThanOrEqual(rankOf(file));
   });
 
   it('knows every room', () => {

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
-import { COMMAND_LABELS, typedCommands } from '../src/interview/commands.ts';
-import { stepsOf } from '../src/interview/itinerary.ts';
-import { fieldOf, groupOf, questionOf, whyOf } from '../src/interview/question.ts';
-import { agendaOf } from '../src/interview/screens.ts';
-import type { Step } from '../src/interview/steps.ts';
+import { stepsOf } from '../src/interview/agenda/itinerary.ts';
+import { fieldOf, groupOf, questionOf, whyOf } from '../src/interview/agenda/question.ts';
+import { agendaOf } from '../src/interview/agenda/screens.ts';
+import type { Step } from '../src/interview/agenda/steps.ts';
+import { COMMAND_LABELS, typedCommands } from '../src/interview/answer/commands.ts';
 import { Draft } from '../src/model/draft.ts';
 import { FIELDS, fieldAt } from '../src/model/fields.ts';
 import { PHASES } from '../src/model/phase.ts';

@@ -1,6 +1,6 @@
 /** A person made of answers, for the tests of the interview. */
-import type { Ask, Prompt, Reply, TextPrompt } from '../src/interview/ask.ts';
-import { Interrupted } from '../src/interview/ask.ts';
+import type { Ask, Prompt, Reply, TextPrompt } from '../src/interview/agenda/ask.ts';
+import { Interrupted } from '../src/interview/agenda/ask.ts';
 
 export interface Turn {
   kind: Prompt['kind'];

@@ -1,6 +1,6 @@
 /** All that the commands need from the outside world. `bin` gives the real one, tests give theirs. */
 
-import type { Ask } from '../interview/ask.ts';
+import type { Ask } from '../interview/agenda/ask.ts';
 import type { FileReport } from '../judge/file-report.ts';
 import type { LintOptions } from '../judge/lint.ts';
 import type { Settings } from '../judge/settings.ts';

@@ -30,7 +30,7 @@ export async function modules() {
     "export { namesIn, remarkSigns } from './src/text/remarks/remark-signs.ts';",
     "export { candidatesOf, seenOf } from './src/text/remarks/linking.ts';",
     "export { seenGone } from './src/text/remarks/withdrawn.ts';",
-    "export { shownIn } from './src/interview/shown-facts.ts';",
+    "export { shownIn } from './src/interview/facts/shown-facts.ts';",
     "export { eachStopFeature, spokenWords } from './src/text/stop-features.ts';",
     "export { eachFeature } from './src/text/answer-features.ts';",
     "export { eachToolFeature, isTechnical } from './src/text/tool-for-problem.ts';",

@@ -3,10 +3,10 @@
  * comments nor « Réponse : ». Its titles tell where each answer goes.
  */
 import { plain } from '../french/fold.ts';
-import { DEPTHS } from '../interview/depth.ts';
-import { stepsOf } from '../interview/itinerary.ts';
-import { fieldOf, questionOf } from '../interview/question.ts';
-import { agendaOf } from '../interview/screens.ts';
+import { DEPTHS } from '../interview/agenda/depth.ts';
+import { stepsOf } from '../interview/agenda/itinerary.ts';
+import { fieldOf, questionOf } from '../interview/agenda/question.ts';
+import { agendaOf } from '../interview/agenda/screens.ts';
 import { Draft } from '../model/draft.ts';
 import { PHASES } from '../model/phase.ts';
 

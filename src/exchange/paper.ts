@@ -1,12 +1,12 @@
 /** The interview on paper: a Markdown document to fill in by hand, each question with its field, and its way back. */
 
 import { quote } from '../french/typography.ts';
-import { commandOf } from '../interview/commands.ts';
-import { DEPTHS, type Depth } from '../interview/depth.ts';
-import { stepsOf } from '../interview/itinerary.ts';
-import { fieldOf, questionOf } from '../interview/question.ts';
-import type { Agenda } from '../interview/screens.ts';
-import type { Step } from '../interview/steps.ts';
+import { DEPTHS, type Depth } from '../interview/agenda/depth.ts';
+import { stepsOf } from '../interview/agenda/itinerary.ts';
+import { fieldOf, questionOf } from '../interview/agenda/question.ts';
+import type { Agenda } from '../interview/agenda/screens.ts';
+import type { Step } from '../interview/agenda/steps.ts';
+import { commandOf } from '../interview/answer/commands.ts';
 import { Draft } from '../model/draft.ts';
 import { type Field, fieldOfPlace } from '../model/fields.ts';
 import { PHASE_WORDS } from '../model/phase.ts';

@@ -5,23 +5,24 @@
 import { quote } from '../french/typography.ts';
 import { fromDotted, isWithin } from '../model/pointer.ts';
 import type { Snapshot } from '../source/snapshot.ts';
-import { type Afterthought, afterthoughtIn } from './afterthought.ts';
-import { agreed } from './agreed.ts';
-import type { Reply } from './ask.ts';
-import { adviceOn } from './coach.ts';
-import { coach, type Onward } from './coaching.ts';
-import { withoutCommand } from './commands.ts';
-import { cursorOf } from './cursor.ts';
-import { withMark } from './draft-mark.ts';
-import { nextStep, previousStep, stepAt } from './itinerary.ts';
-import { UNKNOWN_PACE } from './pace.ts';
-import { stageOf } from './progress.ts';
-import { confirmed, pendingAt, propose } from './proposing.ts';
-import { fieldOf, groupOf } from './question.ts';
-import { eraseAnswer, withdrawnBy } from './record.ts';
-import { withWhoKnows } from './remarks.ts';
-import { retold } from './retold.ts';
-import { menuOf, menuScreenOf, recapOf, screenStepAt } from './review.ts';
+import type { Reply } from './agenda/ask.ts';
+import { cursorOf } from './agenda/cursor.ts';
+import { withMark } from './agenda/draft-mark.ts';
+import { nextStep, previousStep, stepAt } from './agenda/itinerary.ts';
+import { UNKNOWN_PACE } from './agenda/pace.ts';
+import { fieldOf, groupOf } from './agenda/question.ts';
+import type { Step } from './agenda/steps.ts';
+import { withoutCommand } from './answer/commands.ts';
+import { withWhoKnows } from './answer/qualified.ts';
+import { settleReply, type Turn } from './answer/turn.ts';
+import { confirmed, pendingAt, propose } from './proposal/proposing.ts';
+import { type Afterthought, afterthoughtIn } from './remark/afterthought.ts';
+import { agreed } from './remark/agreed.ts';
+import { retold } from './remark/retold.ts';
+import { adviceOn } from './state/coach.ts';
+import { coach, type Onward } from './state/coaching.ts';
+import { stageOf } from './state/progress.ts';
+import { menuOf, menuScreenOf, recapOf, screenStepAt } from './state/review.ts';
 import {
   type Answer,
   asked,
@@ -38,9 +39,8 @@ import {
   type Way,
   withBegun,
   write,
-} from './state.ts';
-import type { Step } from './steps.ts';
-import { settleReply, type Turn } from './turn.ts';
+} from './state/state.ts';
+import { eraseAnswer, withdrawnBy } from './writing/record.ts';
 
 /** `from`: the first step; null when only the review is left. `unfinished`: what was being typed when it was cut. */
 export function begin(

@@ -2,12 +2,12 @@
 import { capital, plural } from '../french/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import { PHASE_WORDS } from '../model/phase.ts';
-import { placeOf, stepsAhead } from './itinerary.ts';
-import { inMinutes, inMinutesOrMore, remaining, UNKNOWN_PACE } from './pace.ts';
-import { MOST_PROPOSALS } from './proposal-groups.ts';
-import { QUESTIONS_ASKED } from './screen-lists.ts';
-import { type Agenda, agendaOf } from './screens.ts';
-import type { Step } from './steps.ts';
+import { placeOf, stepsAhead } from './agenda/itinerary.ts';
+import { inMinutes, inMinutesOrMore, remaining, UNKNOWN_PACE } from './agenda/pace.ts';
+import { QUESTIONS_ASKED } from './agenda/screen-lists.ts';
+import { type Agenda, agendaOf } from './agenda/screens.ts';
+import type { Step } from './agenda/steps.ts';
+import { MOST_PROPOSALS } from './proposal/proposal-groups.ts';
 
 /** The whole of what comes, truthfully: stages, confirmations, time. `from`: the first step; null when all was asked. */
 export function welcome(agenda: Agenda, draft: Draft, from: Step | null): string {

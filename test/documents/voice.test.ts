@@ -1,7 +1,7 @@
 /** A document in the voice of who wrote the answers: what was said as a sentence is printed as one, and nothing is added. */
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { hypothesisOf } from '../../src/interview/understood.ts';
+import { hypothesisOf } from '../../src/interview/facts/understood.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 

@@ -5,7 +5,7 @@ import { spokenDate } from '../../src/french/spoken-dates.ts';
 import { spokenNumber } from '../../src/french/spoken-numbers.ts';
 import { spokenShare } from '../../src/french/spoken-shares.ts';
 import { saidYesOrNo } from '../../src/french/yes-no.ts';
-import { commandOf } from '../../src/interview/commands.ts';
+import { commandOf } from '../../src/interview/answer/commands.ts';
 import { fieldAt } from '../../src/model/fields.ts';
 
 describe('a number', () => {

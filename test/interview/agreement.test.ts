@@ -1,6 +1,6 @@
 /** What is said of a proposal, in the words of whoever was asked. */
 import { describe, expect, it } from 'vitest';
-import { agreementIn } from '../../src/interview/agreement.ts';
+import { agreementIn } from '../../src/interview/remark/agreement.ts';
 import { CORRECTION, corrected } from '../../src/text/told/corrected.ts';
 
 const kind = (text: string) => agreementIn(text).kind;

@@ -1,8 +1,8 @@
 /** What is said against a proposal: in the place of what it corrects, and nothing else is lost for it. */
 import { describe, expect, it } from 'vitest';
-import { correctionOf } from '../../src/interview/correcting.ts';
-import { factsOf } from '../../src/interview/fact.ts';
-import { readAs } from '../../src/interview/understood.ts';
+import { factsOf } from '../../src/interview/facts/fact.ts';
+import { readAs } from '../../src/interview/facts/understood.ts';
+import { correctionOf } from '../../src/interview/remark/correcting.ts';
 import { Draft } from '../../src/model/draft.ts';
 
 const TODAY = '2026-11-30';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Understood } from '../../src/interview/fact.ts';
-import { saidOf } from '../../src/interview/fact.ts';
-import { withChange } from '../../src/interview/fact-changes.ts';
-import { shownIn } from '../../src/interview/shown-facts.ts';
+import type { Understood } from '../../src/interview/facts/fact.ts';
+import { saidOf } from '../../src/interview/facts/fact.ts';
+import { withChange } from '../../src/interview/facts/fact-changes.ts';
+import { shownIn } from '../../src/interview/facts/shown-facts.ts';
 import { type Change, type FactKind, kindsTold } from '../../src/text/remarks/fact-kinds.ts';
 import { plain } from '../interview-script.ts';
 import type { Authors } from './remarques.ts';

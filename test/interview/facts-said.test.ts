@@ -1,6 +1,6 @@
 /** What is repeated to people keeps the capitals of names, and loses those of sentences. */
 import { expect, it } from 'vitest';
-import { withinSentence } from '../../src/interview/facts-said.ts';
+import { withinSentence } from '../../src/interview/facts/facts-said.ts';
 
 it.each([
   ['Navily', 'Il existe Navily mais le port n’y est pas', 'Navily'],

@@ -1,11 +1,11 @@
 /** What a school secretary typed where choices, levels and a signature were asked, and to a proposal. */
 import { describe, expect, it } from 'vitest';
-import { agreementIn } from '../../src/interview/agreement.ts';
-import type { ChoicePrompt } from '../../src/interview/ask.ts';
-import { withoutGlued } from '../../src/interview/glued.ts';
-import { levelsAfter } from '../../src/interview/levels-said.ts';
-import { choiceMeant, choiceSaid } from '../../src/interview/said-choice.ts';
-import { signed } from '../../src/interview/signing.ts';
+import type { ChoicePrompt } from '../../src/interview/agenda/ask.ts';
+import { withoutGlued } from '../../src/interview/answer/glued.ts';
+import { levelsAfter } from '../../src/interview/answer/levels-said.ts';
+import { choiceMeant, choiceSaid } from '../../src/interview/answer/said-choice.ts';
+import { signed } from '../../src/interview/answer/signing.ts';
+import { agreementIn } from '../../src/interview/remark/agreement.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { fieldAt } from '../../src/model/fields.ts';
 

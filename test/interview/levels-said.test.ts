@@ -1,7 +1,7 @@
 /** The levels of the four risks, on one line, as people say them. */
 import { expect, it } from 'vitest';
-import { levelsSaid } from '../../src/interview/levels-said.ts';
-import { levelsOf } from '../../src/interview/signing.ts';
+import { levelsSaid } from '../../src/interview/answer/levels-said.ts';
+import { levelsOf } from '../../src/interview/answer/signing.ts';
 import { Draft } from '../../src/model/draft.ts';
 
 const asked = levelsOf(new Draft({}), null);

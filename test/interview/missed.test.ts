@@ -1,7 +1,7 @@
 /** What is said to lack of a list, where the answer told it. */
 import { describe, expect, it } from 'vitest';
-import type { Understood } from '../../src/interview/fact.ts';
-import { missedIn } from '../../src/interview/missed.ts';
+import type { Understood } from '../../src/interview/facts/fact.ts';
+import { missedIn } from '../../src/interview/facts/missed.ts';
 import { Draft } from '../../src/model/draft.ts';
 
 const draft = new Draft({

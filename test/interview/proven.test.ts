@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import { isAccounted } from '../../src/interview/accounted.ts';
+import { isAccounted } from '../../src/interview/remark/accounted.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { type Person, plain, scripted } from '../interview-script.ts';
 

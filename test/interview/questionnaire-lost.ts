@@ -1,6 +1,6 @@
 /** The questionnaire of the twelve, filled in, and as it comes back from a page, a mail or Word. */
 import { writeQuestionnaire } from '../../src/exchange/paper.ts';
-import { agendaOf } from '../../src/interview/screens.ts';
+import { agendaOf } from '../../src/interview/agenda/screens.ts';
 
 export function questionnaireLost(answers: Readonly<Record<string, string>>): [name: string, text: string][] {
   const blank = writeQuestionnaire(agendaOf('investigation', 'essentiel'), 'essentiel');

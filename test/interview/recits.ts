@@ -1,6 +1,6 @@
 /** What the interview understands of a told answer, beside what its author says that it tells (`test/mesures/recits-a-part.json`). */
 import { plain } from '../../src/french/fold.ts';
-import { readAs } from '../../src/interview/understood.ts';
+import { readAs } from '../../src/interview/facts/understood.ts';
 import { Draft } from '../../src/model/draft.ts';
 
 /** `q11a` and `q11b` are two answers to the same question. */

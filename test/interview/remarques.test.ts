@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
 import { plain } from '../../src/french/fold.ts';
-import { shownIn } from '../../src/interview/shown-facts.ts';
+import { shownIn } from '../../src/interview/facts/shown-facts.ts';
 import type { Asked } from '../../src/text/remarks/fact-kinds.ts';
 import { heardIn } from '../../src/text/remarks/heard.ts';
 import { memoryIo } from '../cli/memory-io.ts';

@@ -1,9 +1,9 @@
 /** What a remark is heard to change, beside what its author says that it changes (`test/mesures/remarques-a-part.json`). */
 import { plain } from '../../src/french/fold.ts';
 import { numbersIn } from '../../src/french/numerals.ts';
-import { changesHeard } from '../../src/interview/changes-heard.ts';
-import type { Fact } from '../../src/interview/fact.ts';
-import { shownIn } from '../../src/interview/shown-facts.ts';
+import type { Fact } from '../../src/interview/facts/fact.ts';
+import { shownIn } from '../../src/interview/facts/shown-facts.ts';
+import { changesHeard } from '../../src/interview/remark/changes-heard.ts';
 import { type Asked, type FactKind, isCount, isMany, type Shown } from '../../src/text/remarks/fact-kinds.ts';
 import { dueIn } from '../../src/text/told/goal.ts';
 import { periodIn } from '../../src/text/told/period.ts';

@@ -1,7 +1,7 @@
 /** Killed right after any question and resumed, the interview ends with the file it would have ended with. */
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { Interrupted } from '../../src/interview/ask.ts';
+import { Interrupted } from '../../src/interview/agenda/ask.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { ABOUT, type Person, scripted, willing } from '../interview-script.ts';
 import { SLOW } from '../slow.ts';

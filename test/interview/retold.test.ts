@@ -1,9 +1,9 @@
 /** An answer taken up again from a proposal, and remarks as people begin them. */
 import { describe, expect, it } from 'vitest';
-import { appendedTo, withoutComplaints } from '../../src/interview/appended.ts';
-import { contests } from '../../src/interview/contested.ts';
-import { relabelled } from '../../src/interview/relabelled.ts';
-import { unlinked } from '../../src/interview/unlinked.ts';
+import { appendedTo, withoutComplaints } from '../../src/interview/remark/appended.ts';
+import { contests } from '../../src/interview/remark/contested.ts';
+import { relabelled } from '../../src/interview/remark/relabelled.ts';
+import { unlinked } from '../../src/interview/remark/unlinked.ts';
 import { Draft } from '../../src/model/draft.ts';
 
 const ANSWER = 'J’ai relu la main courante : 152 alertes. Et interrogé six patrons.';

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import { commandOf } from '../../src/interview/commands.ts';
-import { renamed } from '../../src/interview/directed.ts';
-import { levelsSaid } from '../../src/interview/levels-said.ts';
-import { levelsOf, signed } from '../../src/interview/signing.ts';
+import { commandOf } from '../../src/interview/answer/commands.ts';
+import { levelsSaid } from '../../src/interview/answer/levels-said.ts';
+import { levelsOf, signed } from '../../src/interview/answer/signing.ts';
+import { renamed } from '../../src/interview/remark/directed.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { withoutCourtesy } from '../../src/text/told/courtesy.ts';
 import { memoryIo } from '../cli/memory-io.ts';

@@ -1,13 +1,13 @@
 /** What two newcomers said beside what was asked: kept, written where it belongs, and not asked again. */
 import { describe, expect, it } from 'vitest';
 import { unspoken, written } from '../../src/french/oral.ts';
-import { besides } from '../../src/interview/besides.ts';
-import { withRemark } from '../../src/interview/remarks.ts';
-import { signed } from '../../src/interview/signing.ts';
-import { readSpoken } from '../../src/interview/spoken.ts';
-import type { Step } from '../../src/interview/steps.ts';
-import { READERS } from '../../src/interview/told-facts.ts';
-import type { Turn } from '../../src/interview/turn.ts';
+import type { Step } from '../../src/interview/agenda/steps.ts';
+import { besides } from '../../src/interview/answer/besides.ts';
+import { withRemark } from '../../src/interview/answer/qualified.ts';
+import { signed } from '../../src/interview/answer/signing.ts';
+import { readSpoken } from '../../src/interview/answer/spoken.ts';
+import type { Turn } from '../../src/interview/answer/turn.ts';
+import { READERS } from '../../src/interview/facts/told-facts.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { type Field, fieldAt } from '../../src/model/fields.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';

@@ -1,7 +1,7 @@
 /** State kept in files between two conversations: the mark of a draft, the sign of a conversation that is open. */
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { readMark, withMark } from '../../src/interview/draft-mark.ts';
+import { readMark, withMark } from '../../src/interview/agenda/draft-mark.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { passing, scripted } from '../interview-script.ts';

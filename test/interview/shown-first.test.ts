@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import { grownWith, losesSome } from '../../src/interview/grown.ts';
-import { listedIn } from '../../src/interview/listed.ts';
+import { grownWith, losesSome } from '../../src/interview/facts/grown.ts';
+import { listedIn } from '../../src/interview/facts/listed.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { type Person, plain, scripted } from '../interview-script.ts';
 

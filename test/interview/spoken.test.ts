@@ -1,7 +1,7 @@
 /** French as it is spoken: what ordinary people type where a number, a part of their time, a day or a yes is asked. */
 import { describe, expect, it } from 'vitest';
-import { commandOf } from '../../src/interview/commands.ts';
-import { readSpoken } from '../../src/interview/spoken.ts';
+import { commandOf } from '../../src/interview/answer/commands.ts';
+import { readSpoken } from '../../src/interview/answer/spoken.ts';
 import { type Field, fieldAt } from '../../src/model/fields.ts';
 
 /** A Thursday. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import type { TextPrompt } from '../../src/interview/ask.ts';
+import type { TextPrompt } from '../../src/interview/agenda/ask.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { type Person, scripted } from '../interview-script.ts';
 

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
-import { readMark } from '../../src/interview/draft-mark.ts';
-import { factsOf, saidOf } from '../../src/interview/fact.ts';
-import { MOST_PROPOSALS } from '../../src/interview/proposal-groups.ts';
-import { understood } from '../../src/interview/understood.ts';
+import { readMark } from '../../src/interview/agenda/draft-mark.ts';
+import { factsOf, saidOf } from '../../src/interview/facts/fact.ts';
+import { understood } from '../../src/interview/facts/understood.ts';
+import { MOST_PROPOSALS } from '../../src/interview/proposal/proposal-groups.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { PHASES } from '../../src/model/phase.ts';
 import { memoryIo } from '../cli/memory-io.ts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/french/fold.ts';
 import { numbersIn } from '../../src/french/numerals.ts';
-import { isCleanlySpliced } from '../../src/interview/spliced.ts';
-import { valueSaid } from '../../src/interview/value-said.ts';
+import { isCleanlySpliced } from '../../src/interview/remark/spliced.ts';
+import { valueSaid } from '../../src/interview/remark/value-said.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { runs } from '../slow.ts';
 

@@ -1,7 +1,7 @@
 /** Ways that somebody else wrote, before they were read: numbers, parts of a time, days, yes and no, what steers the conversation. */
 import { describe, expect, it } from 'vitest';
-import { commandOf } from '../../src/interview/commands.ts';
-import { readSpoken } from '../../src/interview/spoken.ts';
+import { commandOf } from '../../src/interview/answer/commands.ts';
+import { readSpoken } from '../../src/interview/answer/spoken.ts';
 import { type Field, fieldAt } from '../../src/model/fields.ts';
 
 /** A Thursday. */

@@ -1,6 +1,6 @@
 /** An answer that had a condition leaves with it, wherever the condition stands. */
 import { describe, expect, it } from 'vitest';
-import { recordAnswer, withdrawnBy } from '../../src/interview/record.ts';
+import { recordAnswer, withdrawnBy } from '../../src/interview/writing/record.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 
 const STOPPED = snapshotOf(`phase: investigation

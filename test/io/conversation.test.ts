@@ -1,7 +1,7 @@
 /** Both modes over streams: what is sent by a terminal, a slow line, a paste, a machine that is not in UTF-8. */
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Prompt, Reply, TextPrompt } from '../../src/interview/ask.ts';
+import type { Prompt, Reply, TextPrompt } from '../../src/interview/agenda/ask.ts';
 import { lines } from '../../src/io/prompts/line-mode.ts';
 import { terminal } from '../../src/io/prompts/terminal.ts';
 import { pause } from '../terminal/person.ts';

@@ -1,7 +1,7 @@
 /** Line mode takes ordinary answers where there is something to choose, and passes nothing in silence. */
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Prompt, Reply } from '../../src/interview/ask.ts';
+import type { Prompt, Reply } from '../../src/interview/agenda/ask.ts';
 import { lines } from '../../src/io/prompts/line-mode.ts';
 
 const COMMON = { label: 'Q', hint: '', example: null, commands: ['pass', 'unknown', 'back'] as const };

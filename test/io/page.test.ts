@@ -2,7 +2,7 @@
 import { PassThrough } from 'node:stream';
 import xterm from '@xterm/headless';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Prompt, Reply, TextPrompt } from '../../src/interview/ask.ts';
+import type { Prompt, Reply, TextPrompt } from '../../src/interview/agenda/ask.ts';
 import { terminal } from '../../src/io/prompts/terminal.ts';
 import { pause } from '../terminal/person.ts';
 

@@ -1,8 +1,8 @@
 /** `constructor`, `__proto__`: every object inherits an answer to them. Written by a person, they are words like others. */
 import { describe, expect, it } from 'vitest';
 import { spokenDate } from '../../src/french/spoken-dates.ts';
-import { commandOf } from '../../src/interview/commands.ts';
-import { readAs } from '../../src/interview/understood.ts';
+import { commandOf } from '../../src/interview/answer/commands.ts';
+import { readAs } from '../../src/interview/facts/understood.ts';
 import { lintPublished } from '../../src/judge/lint-published.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { FIELDS } from '../../src/model/fields.ts';

@@ -1,7 +1,7 @@
 /** What is said against an answer, put where it stands in it, in the words of many. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementIn } from '../../src/interview/agreement.ts';
+import { agreementIn } from '../../src/interview/remark/agreement.ts';
 import { amended, tellsAPart } from '../../src/text/told/amended.ts';
 
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, ' ') ?? null;

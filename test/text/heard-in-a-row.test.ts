@@ -1,7 +1,7 @@
 /** What an answer is understood to tell: sides told in one sentence, signs and aims told in a row, numbers of two things. */
 import { describe, expect, it } from 'vitest';
-import { saidOf } from '../../src/interview/fact.ts';
-import { READERS } from '../../src/interview/told-facts.ts';
+import { saidOf } from '../../src/interview/facts/fact.ts';
+import { READERS } from '../../src/interview/facts/told-facts.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 
 const { draft } = snapshotOf('format: fiche/1\n');

@@ -1,7 +1,7 @@
 /** What an answer is understood to tell: lists under a heading, numbers after a name, what is told apart of what is done. */
 import { describe, expect, it } from 'vitest';
-import { saidOf } from '../../src/interview/fact.ts';
-import { readAs } from '../../src/interview/understood.ts';
+import { saidOf } from '../../src/interview/facts/fact.ts';
+import { readAs } from '../../src/interview/facts/understood.ts';
 import { snapshotOf } from '../../src/source/snapshot.ts';
 import { underHeadings } from '../../src/text/told/under-headings.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { written } from '../../src/french/oral.ts';
 import { withoutTakenBack } from '../../src/french/taken-back.ts';
-import { commandOf } from '../../src/interview/commands.ts';
-import { READERS } from '../../src/interview/told-facts.ts';
+import { commandOf } from '../../src/interview/answer/commands.ts';
+import { READERS } from '../../src/interview/facts/told-facts.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { backersIn } from '../../src/text/told/backers.ts';
 import { CORRECTION, corrected } from '../../src/text/told/corrected.ts';

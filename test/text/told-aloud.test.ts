@@ -1,7 +1,7 @@
 /** Answers dictated without a stop: each fact is read in its own sentence, and nobody fears what another one does. */
 import { describe, expect, it } from 'vitest';
-import { saidOf } from '../../src/interview/fact.ts';
-import { readAs } from '../../src/interview/understood.ts';
+import { saidOf } from '../../src/interview/facts/fact.ts';
+import { readAs } from '../../src/interview/facts/understood.ts';
 import { Draft } from '../../src/model/draft.ts';
 
 const heard = (path: string, answer: string) =>

@@ -1,7 +1,7 @@
 /** Readers of one thing each, in many people's French: as many answers that tell it as answers that do not. */
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/french/fold.ts';
-import { readAs } from '../../src/interview/understood.ts';
+import { readAs } from '../../src/interview/facts/understood.ts';
 import { Draft } from '../../src/model/draft.ts';
 import { asSaid } from '../../src/text/spans/as-said.ts';
 import { sufferersSaid } from '../../src/text/spans/sufferers-said.ts';

@@ -1,7 +1,7 @@
 /** The command line, once understood. */
 
 import type { DocumentFormat, DocumentName } from '../../documents/document-names.ts';
-import type { Depth } from '../../interview/depth.ts';
+import type { Depth } from '../../interview/agenda/depth.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { Target } from './targets.ts';
 

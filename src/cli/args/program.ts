@@ -1,6 +1,6 @@
 /** Declares the commands, and turns the errors of the command line into ours. */
 import { enumerate, quote } from '../../french/typography.ts';
-import { DEPTHS } from '../../interview/depth.ts';
+import { DEPTHS } from '../../interview/agenda/depth.ts';
 import type { Io } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import { completionFor, SHELLS } from './completion.ts';

@@ -1,9 +1,9 @@
 /** A fiche before its first answer, and what answers known beforehand make of it. */
 import { renderSkeleton } from '../../documents/skeleton.ts';
 import type { Given } from '../../exchange/answers.ts';
-import type { Depth } from '../../interview/depth.ts';
-import { slug } from '../../interview/identifier.ts';
-import { recordTodo } from '../../interview/record.ts';
+import type { Depth } from '../../interview/agenda/depth.ts';
+import { slug } from '../../interview/writing/identifier.ts';
+import { recordTodo } from '../../interview/writing/record.ts';
 import { PHASE_WORDS, type Phase } from '../../model/phase.ts';
 import { setValue, setValues } from '../../source/edit.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';

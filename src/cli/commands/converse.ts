@@ -1,10 +1,10 @@
 /** Drives the interview between a person and a file: puts each question, writes each answer before the next. */
-import type { Ask, ChoicePrompt, TextPrompt } from '../../interview/ask.ts';
-import { Interrupted } from '../../interview/ask.ts';
+import type { Ask, ChoicePrompt, TextPrompt } from '../../interview/agenda/ask.ts';
+import { Interrupted } from '../../interview/agenda/ask.ts';
+import type { Step } from '../../interview/agenda/steps.ts';
 import { advance, begin } from '../../interview/conversation.ts';
-import type { Notebook } from '../../interview/notebook.ts';
-import type { Edit, Move, Setting } from '../../interview/state.ts';
-import type { Step } from '../../interview/steps.ts';
+import type { Edit, Move, Setting } from '../../interview/state/state.ts';
+import type { Notebook } from '../../interview/writing/notebook.ts';
 import { shownValue } from '../../model/shown-value.ts';
 import { EditError } from '../../source/edit.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';

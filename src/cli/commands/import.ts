@@ -4,9 +4,9 @@ import { type Imported, importedFrom, nameOfRefused } from '../../exchange/impor
 import { isCodedMail, textOfMail } from '../../exchange/mail.ts';
 import { tellsAProduct } from '../../exchange/tells-a-product.ts';
 import { enumerate, quote, typedName, visible } from '../../french/typography.ts';
-import { slug } from '../../interview/identifier.ts';
-import { unanswered } from '../../interview/missing.ts';
-import { recordTodo } from '../../interview/record.ts';
+import { unanswered } from '../../interview/agenda/missing.ts';
+import { slug } from '../../interview/writing/identifier.ts';
+import { recordTodo } from '../../interview/writing/record.ts';
 import { checkSchema } from '../../judge/schema-check.ts';
 import { isPhase, PHASE_WORDS } from '../../model/phase.ts';
 import { shownValue } from '../../model/shown-value.ts';

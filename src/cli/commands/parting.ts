@@ -1,10 +1,11 @@
 /** What is said when an interview ends: what is solid, what to do next and with whom, what is left. */
+import { plain } from '../../french/fold.ts';
 import { unspoken } from '../../french/oral.ts';
 import { enumerate, midSentence, plural, quote, typedName } from '../../french/typography.ts';
-import { chapterLine, chaptersOf } from '../../interview/chapters.ts';
-import { mendingAgenda } from '../../interview/mending.ts';
-import { agendaOf } from '../../interview/screens.ts';
-import type { Standard } from '../../interview/standard.ts';
+import { chapterLine, chaptersOf } from '../../interview/agenda/chapters.ts';
+import { mendingAgenda } from '../../interview/agenda/mending.ts';
+import { agendaOf } from '../../interview/agenda/screens.ts';
+import type { Standard } from '../../interview/agenda/standard.ts';
 import type { Diagnostic } from '../../judge/finding.ts';
 import { lint } from '../../judge/lint.ts';
 import { hollowIn } from '../../judge/saying-nothing.ts';
@@ -101,13 +102,18 @@ function isTold(pointer: string, draft: Draft): boolean {
   return tellersOf(path).some((teller) => draft.find(teller.path).isAnswered);
 }
 
+/** « le risque « problème » est inconnu », of « Niveau du risque sur le problème »: the message itself says where. */
+function isSaid(title: string, message: string): boolean {
+  return [...message.matchAll(/« ([^«»]{3,40}) »/g)].some(([, word = '']) => plain(title).includes(plain(word)));
+}
+
 function nextLine({ kind, ask, message, pointer, who }: Diagnostic, rank: number): string {
   const field = kind === 'rule' ? fieldAtPointer(pointer) : undefined;
   const isNamed = field !== undefined && message.includes(quote(field.title));
   const title = (isNamed ? fieldAt(field.list ?? field.parent) : undefined)?.title ?? field?.title;
   // What is written is changed where it stands: its question alone would not say where.
   if (title !== undefined)
-    return message.startsWith('Dans ')
+    return message.startsWith('Dans ') || isSaid(title, message)
       ? `${rank + 1}. ${message}`
       : `${rank + 1}. Dans ${quote(title)} : ${midSentence(message)}`;
   const person = who[0] === undefined || who[0] === 'porteur' ? '' : ` Avec : ${WHO_WORDS[who[0]]}.`;

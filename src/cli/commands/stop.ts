@@ -2,7 +2,7 @@
 import { formatDate } from '../../french/dates.ts';
 import { lostLetterIn } from '../../french/lost-letters.ts';
 import { enumerate, quote, typedName } from '../../french/typography.ts';
-import { type Ask, Interrupted, type TextPrompt } from '../../interview/ask.ts';
+import { type Ask, Interrupted, type TextPrompt } from '../../interview/agenda/ask.ts';
 import { fieldAt } from '../../model/fields.ts';
 import { setValue } from '../../source/edit.ts';
 import type { Snapshot } from '../../source/snapshot.ts';

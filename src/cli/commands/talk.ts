@@ -1,9 +1,9 @@
 /** What `init` and `edit` share: leading a conversation to its end, and leaving cleanly. */
 
 import { quote, typedName } from '../../french/typography.ts';
-import { type ChoicePrompt, Interrupted } from '../../interview/ask.ts';
-import type { Setting } from '../../interview/state.ts';
-import type { Step } from '../../interview/steps.ts';
+import { type ChoicePrompt, Interrupted } from '../../interview/agenda/ask.ts';
+import type { Step } from '../../interview/agenda/steps.ts';
+import type { Setting } from '../../interview/state/state.ts';
 import type { Snapshot } from '../../source/snapshot.ts';
 import type { FicheFile } from '../files/fiche-file.ts';
 import { ficheAt } from '../files/opened-fiche.ts';

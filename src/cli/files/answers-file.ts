@@ -3,7 +3,7 @@ import { type Answers, type Given, readAnswers } from '../../exchange/answers.ts
 import { depthOfQuestionnaire, isQuestionnaire, readQuestionnaire } from '../../exchange/paper.ts';
 import { lostLetterIn } from '../../french/lost-letters.ts';
 import { plural, quote } from '../../french/typography.ts';
-import type { Depth } from '../../interview/depth.ts';
+import type { Depth } from '../../interview/agenda/depth.ts';
 import { uncut } from '../../judge/fix-lost.ts';
 import { SIZE_LIMIT } from '../../source/decode.ts';
 import { snapshotOf } from '../../source/snapshot.ts';

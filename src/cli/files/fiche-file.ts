@@ -1,7 +1,7 @@
 /** A fiche on the disk while it is being written: its text, and beside it what is being typed. */
 
 import { quote } from '../../french/typography.ts';
-import type { Notebook, Writing } from '../../interview/notebook.ts';
+import type { Notebook, Writing } from '../../interview/writing/notebook.ts';
 import { isObject } from '../../model/draft.ts';
 import { decode, SIZE_LIMIT } from '../../source/decode.ts';
 import { type Snapshot, snapshotOf } from '../../source/snapshot.ts';

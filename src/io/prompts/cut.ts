@@ -1,5 +1,5 @@
 /** Signals that end a conversation: it is told, so that it can save what was being typed, and the terminal is restored. */
-import { Interrupted } from '../../interview/ask.ts';
+import { Interrupted } from '../../interview/agenda/ask.ts';
 
 const CODES = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
 

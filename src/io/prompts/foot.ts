@@ -1,5 +1,5 @@
 /** The keys that serve, below a prompt. */
-import type { Command, TextPrompt } from '../../interview/ask.ts';
+import type { Command, TextPrompt } from '../../interview/agenda/ask.ts';
 
 const KEYS: Partial<Record<Command, string>> = {
   back: 'Échap ou < : revenir.',

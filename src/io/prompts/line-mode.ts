@@ -2,11 +2,11 @@
 import type { OpenAsk } from '../../cli/ports.ts';
 import { fold } from '../../french/fold.ts';
 import { midSentence } from '../../french/typography.ts';
-import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
-import { Interrupted } from '../../interview/ask.ts';
-import { commandOf, typedCommands } from '../../interview/commands.ts';
-import { levelsSaid } from '../../interview/levels-said.ts';
-import { choiceMeant } from '../../interview/said-choice.ts';
+import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/agenda/ask.ts';
+import { Interrupted } from '../../interview/agenda/ask.ts';
+import { commandOf, typedCommands } from '../../interview/answer/commands.ts';
+import { levelsSaid } from '../../interview/answer/levels-said.ts';
+import { choiceMeant } from '../../interview/answer/said-choice.ts';
 import type { Choice } from '../../model/fields.ts';
 import { clean } from './buffer.ts';
 import { type Cut, listenForCuts } from './cut.ts';

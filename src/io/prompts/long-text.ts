@@ -5,7 +5,7 @@
 
 import { midSentence, plural } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
-import { commandAfter } from '../../interview/commands.ts';
+import { commandAfter } from '../../interview/answer/commands.ts';
 import type { Typed } from './buffer.ts';
 import * as buffer from './buffer.ts';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from './inquirer.ts';

@@ -1,5 +1,5 @@
 /** An answer in one line, above the next question. */
-import type { Prompt, Reply } from '../../interview/ask.ts';
+import type { Prompt, Reply } from '../../interview/agenda/ask.ts';
 
 /** What was just replied, to be seen above the next question; null when that says nothing. */
 export function lineOf(prompt: Prompt, reply: Reply): string | null {

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import { visible } from '../../french/typography.ts';
 import { wrap } from '../../french/wrap.ts';
-import type { Prompt } from '../../interview/ask.ts';
+import type { Prompt } from '../../interview/agenda/ask.ts';
 
 /** Wider than this, lines are hard to read. */
 const WIDEST = 100;

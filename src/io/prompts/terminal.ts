@@ -1,11 +1,11 @@
 /** The conversation at a terminal, key by key. */
 import type { OpenAsk } from '../../cli/ports.ts';
 import { cutTo } from '../../french/width.ts';
-import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/ask.ts';
-import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/commands.ts';
-import { withoutGlued } from '../../interview/glued.ts';
-import { levelsAfter } from '../../interview/levels-said.ts';
-import { choiceMeant } from '../../interview/said-choice.ts';
+import type { ChoicePrompt, Command, LevelsPrompt, Prompt, Reply, TextPrompt } from '../../interview/agenda/ask.ts';
+import { COMMAND_LABELS, commandAfter, commandOf } from '../../interview/answer/commands.ts';
+import { withoutGlued } from '../../interview/answer/glued.ts';
+import { levelsAfter } from '../../interview/answer/levels-said.ts';
+import { choiceMeant } from '../../interview/answer/said-choice.ts';
 import { type ChoicesConfig, type Chosen, choices, type Entry } from './choices.ts';
 import { listenForCuts } from './cut.ts';
 import { keysOf, textFoot } from './foot.ts';

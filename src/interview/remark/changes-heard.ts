@@ -1,0 +1,72 @@
+/** What is understood once a remark is heard by its words. */
+import { plain } from '../../french/fold.ts';
+import { numbersIn } from '../../french/numerals.ts';
+import { type Change, isCount, isMany, type Proposal, type Shown } from '../../text/remarks/fact-kinds.ts';
+import { heardIn } from '../../text/remarks/heard.ts';
+import { amended } from '../../text/told/amended.ts';
+import { saidOf, type Understood } from '../facts/fact.ts';
+import { withChange } from '../facts/fact-changes.ts';
+import { agreementIn } from './agreement.ts';
+import { addsTo } from './said-besides.ts';
+
+/** `done`: what changes it, in the order that it was done; empty where nothing surely does. `today`: `AAAA-MM-JJ`. */
+export function changesHeard(
+  said: string,
+  understood: Understood,
+  proposal: Proposal,
+  today: string,
+): { now: Understood; done: readonly Change[] } {
+  const text = [...proposal.answers.values(), said].join('\n');
+  const meant = heardIn(said, proposal)
+    .changes.flatMap((one) => besides(one, said, proposal))
+    .map((one) => whole(one, proposal));
+  let now = understood;
+  const done: Change[] = [];
+  for (const change of inOrder(meant, proposal.shown)) {
+    const next = withChange(now, change, text, today);
+    if (next === null || saidOf(next) === saidOf(now)) continue;
+    now = next;
+    done.push(change);
+  }
+  return { now, done };
+}
+
+/** « et 2 agents de l’OFB », « les commerçants aussi »: what is only added takes the place of nothing. */
+function besides(change: Change, said: string, { shown }: Proposal): Change[] {
+  const { kind, rank, right } = change;
+  if (right !== null && isTakenOut(right, said)) return [];
+  const isShown = shown.some((one) => one.kind === kind && one.rank === rank);
+  const agreement = agreementIn(said);
+  const isMore = addsTo(plain(said.trim())) || (agreement.kind === 'correction' && agreement.isMore === true);
+  if (right === null || !isShown || !isMore) return [change];
+  return isMany(kind) ? [{ ...change, rank: null }] : [];
+}
+
+/** « enlevez la Cimade »: nothing is right instead. */
+function isTakenOut(right: string, said: string): boolean {
+  const at = plain(said).indexOf(plain(right));
+  return at > 0 && TAKES_OUT.test(plain(said.slice(0, at)));
+}
+
+const TAKES_OUT =
+  /\b(?:enleve|retire|supprime|efface|ote|vire|raye|barre)[rz]?(?: (?:juste|donc|aussi|moi))?(?: (?:l[ea]s?|l'|mon|ma|mes|nos?|notre))? ?$/;
+
+/** « 5 jours », of « la DDT répond en 10 jours »: the number alone changes. */
+function whole(change: Change, { shown }: Proposal): Change {
+  const { kind, rank, right } = change;
+  const old = shown.find((one) => one.kind === kind && one.rank === rank)?.text;
+  const isShort = right !== null && right.split(/\s+/).length <= QUANTITY && numbersIn(plain(right)).length === 1;
+  const made = old === undefined || !isShort || isCount(kind) ? null : amended(old, right, []);
+  return made === null ? change : { ...change, right: made };
+}
+
+/** In words. */
+const QUANTITY = 4;
+
+/** What is changed, then what is added, then what is told of it, then what is withdrawn, the last first: ranks stay as they were shown. */
+function inOrder(changes: readonly Change[], shown: readonly Shown[]): Change[] {
+  const isNew = ({ kind, rank }: Change) => !shown.some((one) => one.kind === kind && one.rank === rank);
+  const weight = (one: Change) =>
+    one.right === null ? 1000 - (one.rank ?? 0) : one.rank === null ? 500 : isNew(one) ? 600 : 0;
+  return changes.toSorted((one, other) => weight(one) - weight(other));
+}
