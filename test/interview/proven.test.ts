@@ -168,10 +168,15 @@ describe('said as people say it', () => {
     expect(told).toBe(plain(changes.reduce((text, [old, right]) => text.replaceAll(old, right), WHOLE)));
   });
 
+  it('the year, and the rest is kept: « Deux choses. C’est en 2023. Et c’est surtout le mardi. »', async () => {
+    const { fiche, told } = await after('Deux choses. C’est en 2023. Et c’est surtout le mardi.');
+    expect(told).toBe(WHOLE.replace('2024', '2023'));
+    expect(plain(fiche.notes)).toContain('c’est surtout le mardi');
+  });
+
   it.each([
     'le chiffre ne vient pas du service scolaire, je l’ai inventé',
     'ceux qui perdent du temps ce sont les parents, pas les écoles',
-    'Deux choses. C’est en 2023. Et c’est surtout le mardi.',
   ])('kept, and nothing is written: %s', async (remark) => {
     const { fiche, told } = await after(remark);
     expect(told).toBe(WHOLE);

@@ -14,7 +14,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       [
         'Un classeur à l’infirmerie et des mails, on arrête de redemander l’ordonnance tous les ans',
-        /la règle abandonnée : « On arrête de redemander l’ordonnance tous les ans »$/,
+        /la règle abandonnée : « (?:On arrête de r|R)edemander l’ordonnance tous les ans »$/,
       ],
       ['Un tableur et je supprime la double signature', /« Je supprime la double signature »$/],
       ['Le courrier papier, on ne demande plus le justificatif', /« On ne demande plus le justificatif »$/],

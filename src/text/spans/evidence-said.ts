@@ -1,7 +1,7 @@
 /** How somebody knows what they tell: by the words that name a source and people met, else by the rules of a sentence. */
 import { plain } from '../../french/fold.ts';
 import { isNotPeople } from '../people-or-not.ts';
-import { type Evidence, evidenceIn, yearIn } from '../told/evidence.ts';
+import { type Evidence, evidenceIn, sourceOfFigure, yearIn } from '../told/evidence.ts';
 import { nounPhrase } from '../told/noun-phrase.ts';
 import { isIntended, isToCome } from '../told/unsure.ts';
 import { countAt, named, preferred, sentenceAt } from './preferred.ts';
@@ -11,16 +11,15 @@ import { type SaidSpan, spansIn } from './spans-in.ts';
 const COUNTS = 0.6;
 /** « trois fois », « 13 h », « deux soirs », « 420 réponses »: nobody is counted. */
 const OF_SOMETHING_ELSE =
-  /^ ?(?:(?:fois|h(?:eures?)?|minutes?|jours?|nuits?|soirs?|matin(?:ée)?s?|après-midi|semaines?|mois|ans?|réponses?|dossiers?|feuilles?|pages?|près|alertes?|appels?|plaintes?|courriels?|mails?|lettres?|courriers?|interventions?|pannes?|tickets?|fiches?|formulaires?|signalements?|factures?|lignes?|cas|euros?|km|visites?|tours?|relevés?|captages?|bons?|questionnaires?)(?!\p{L})|(?:étai(?:en)?t|(?:n['’])?(?:est|sont|ont|avai(?:en)?t)) )/iu;
+  /^ ?(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fois|h(?:eures?)?|minutes?|jours?|nuits?|soirs?|matin(?:ée)?s?|après-midi|semaines?|mois|ans?|réponses?|dossiers?|feuilles?|pages?|près|alertes?|appels?|plaintes?|courriels?|mails?|lettres?|courriers?|interventions?|pannes?|tickets?|fiches?|formulaires?|signalements?|factures?|lignes?|cas|euros?|km|visites?|tours?|relevés?|captages?|bons?|questionnaires?)(?!\p{L})|(?:étai(?:en)?t|(?:n['’])?(?:est|sont|ont|avai(?:en)?t)) )/iu;
 
 /** Null where nothing is told of it. `today`: `AAAA-MM-JJ`. */
 export function evidenceSaid(text: string, said: string, today: string): Evidence | null {
-  const read = evidenceIn(text, today);
+  const found = evidenceIn(text, today);
   const spans = spansIn('constats', said);
-  const told = preferred(
-    read?.source,
-    spans.filter(({ kind }) => kind === 'source'),
-  );
+  const own = sourceOfFigure(text);
+  const read = found === null || own === null ? found : { ...found, source: own };
+  const told = own ?? preferred(read?.source, spans.filter(isOfSource));
   const source = told === read?.source ? told : named(told ?? '');
   const met = metSaid(
     spans.filter(({ kind, sure, at, end }) => kind === 'rencontres' && sure >= COUNTS && isOfPeople(said, at, end)),
@@ -37,6 +36,10 @@ export function evidenceSaid(text: string, said: string, today: string): Evidenc
     ...(year !== null && { year }),
   };
 }
+
+const isOfSource = ({ kind, text }: SaidSpan) => kind === 'source' && !BEGINS_A_SENTENCE.test(text);
+/** « J’ai », « on a »: whoever speaks is no source. */
+const BEGINS_A_SENTENCE = /^(?:(?:je|on|nous|ils?|elles?|ce|ça|ceci|cela)(?!\p{L})|[jcn]['’])/iu;
 
 /** They were met, and are no things: neither « 58 captages » nor « on doit voir cinq familles ». */
 function isOfPeople(said: string, at: number, end: number): boolean {

@@ -18,12 +18,12 @@ export function preferred(read: string | undefined, spans: readonly SaidSpan[]):
   const best = surest(spans);
   if (best === undefined) return read;
   if (read !== undefined && (isAlike(read, best.text) || best.sure < OVERRULES)) return read;
-  return best.sure < TELLS ? undefined : best.text;
+  return (read === undefined ? best.hint : best.sure) < TELLS ? undefined : best.text;
 }
 
 /** Several things, in the order in which they are told. `said`: where the spans are. */
 export function preferredList(read: readonly string[], spans: readonly SaidSpan[], said: string): string[] {
-  const told = spans.filter(({ sure }) => sure >= TELLS);
+  const told = spans.filter(({ sure, hint }) => (read.length === 0 ? hint : sure) >= TELLS);
   const isAllRead = told.every(({ text }) => read.some((one) => isAlike(one, text)));
   if (told.length === 0 || (isAllRead && told.length < read.length && isShort(said))) return [...read];
   const holds = (one: string, text: string) => plain(one).includes(plain(text));
@@ -44,7 +44,7 @@ export function preferredCount(read: number | undefined, spans: readonly SaidSpa
   const best = surest(spans);
   const told = best === undefined ? undefined : countAt(best, said);
   if (best === undefined || told === undefined) return read;
-  return best.sure < (read === undefined ? TELLS : OVERRULES) ? read : told;
+  return read === undefined ? (best.hint < TELLS ? read : told) : best.sure < OVERRULES ? read : told;
 }
 
 /** The whole number that some words are, or are a part of: « une trentaine », « deux cent » of « deux cent mille ». */

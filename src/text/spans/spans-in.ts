@@ -35,6 +35,8 @@ export interface SaidSpan<Kind extends string = string> {
   end: number;
   /** To 1; words as likely as not are at 0.5. */
   sure: number;
+  /** So sure where no rule reads anything. */
+  hint: number;
 }
 
 const TAGGERS: { readonly [Question in keyof Kinds]: Tagger } = {
@@ -93,7 +95,14 @@ export function spansIn<Question extends keyof Kinds>(question: Question, said: 
     .map(({ kind, from, to, sure }) => {
       const [first, last] = [tokens[wordStart(tokens, from)]?.at ?? 0, tokens[to - 1]?.end ?? 0];
       const [at, end] = NAMES.has(kind) ? [first, last] : wholeClause(said, first, last);
-      return { kind: kind as Kinds[Question], text: said.slice(at, end), at, end, sure: sure - doubt };
+      return {
+        kind: kind as Kinds[Question],
+        text: said.slice(at, end),
+        at,
+        end,
+        sure: sure - doubt,
+        hint: sure - doubt / 2,
+      };
     })
     .filter(({ text }) => !isPronoun(text));
 }

@@ -12,6 +12,9 @@ export interface SufferersSaid {
   harm: string | null;
 }
 
+/** « 31 au lycée cette année »: how many they are, and where. */
+const COUNT_ALONE = /^\d[\d ]* (?:au|aux|à|en|dans|sur|chez|par)(?!\p{L})/iu;
+
 export function sufferersSaid(text: string, said: string): SufferersSaid {
   const spans = spansIn('usagers', said);
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);
@@ -19,7 +22,10 @@ export function sufferersSaid(text: string, said: string): SufferersSaid {
   const name = preferred(read?.name, of('groupe'));
   const count = preferredCount(read?.count, of('effectif'), said);
   const harmRead = harmTold(text);
-  const harm = preferred(harmRead ?? undefined, of('perte'));
+  const harm = preferred(
+    harmRead ?? undefined,
+    of('perte').filter(({ text: words }) => !COUNT_ALONE.test(words)),
+  );
   return {
     group:
       name === undefined

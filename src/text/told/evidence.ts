@@ -25,6 +25,10 @@ const ONESELF =
 const COUNTED_BY =
   /^((?:l[ea]s? |l['’]|notre |nos )?[^,.;:]{3,50}?) (?:nous |m['’]|me )?(?:a|ont) (?:sorti|publi[ée]|donn[ée]|compt[ée]|fourni|communiqu[ée]|estim[ée]|recens[ée]|calcul[ée]|transmis|chiffr[ée]) (?=(?:l[ea]s? |ce |ces |des |\d|nos |son ))/iu;
 
+/** A common noun may be anything that a figure is « dans »: « dans le rouge ». */
+const OF_THE_FIGURE =
+  /(?<!\p{L})(?:chiffres?|nombres?|donn[ée]es?|d[ée]comptes?|totaux|total|statistiques?|stats)(?: [^,.;:!?]{1,40})?(?:,? ?(?:[çc]a |c['’]est |il |elle |ils |elles )?(?:vien(?:t|nent)|provien(?:t|nent)|sort(?:ent)?|(?:est|sont) (?:tir|extrait|issu|sorti)[ée]?e?s?) (?:tout droit )?(?=d[eu]s?\s|d['’])(?!d(?:e |['’])\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|,? (?:est|sont) (?:dans |sur |chez )(?=\p{Lu})|,? c['’]est (?=[^,.;:]{3,50}? qui (?:me |nous )?(?:l['’](?:a|ont) |les? (?:a |ont )?|la )(?:sor|donn|compt|tien|fourni)))/iu;
+
 const INTRODUCED = [
   // « Chiffres GENESIS du premier semestre »
   /^(?:[Ll]es |[Nn]os )?(?:[Cc]hiffres?|[Dd]onn[ée]es|[Ss]tats|[Ss]tatistiques|[Ee]xtractions?|[Ee]xport|[Rr]equ[êe]te) (?=\p{Lu}{3})/u,
@@ -62,19 +66,32 @@ const WITHOUT =
 const FALSE =
   /\b(?:est|sont|etait|etaient) (?:completement |totalement |tout a fait )?(?:faux|fausses?|errone\w{0,3}|bidons?|invente\w{0,3})\b/;
 
+/** « Les chiffres sortent de Gina », « le nombre, c’est Sirius qui le sort »: said of the figure itself. Null where nothing is. */
+export function sourceOfFigure(text: string): string | null {
+  for (const sentence of proving(text)) {
+    const at = OF_THE_FIGURE.exec(sentence);
+    const found = at === null ? '' : cut(sentence.slice(at.index + at[0].length));
+    if (/^\p{L}.*\p{L}/u.test(found) && !ONESELF.test(found)) return found;
+  }
+  return null;
+}
+
+/** Sentences that may prove something. */
+function proving(text: string): string[] {
+  return sentences(text).filter(
+    (sentence) =>
+      !isUnsure(sentence) &&
+      !isOfNoAccount(sentence) &&
+      !isIntended(sentence) &&
+      !isToCome(sentence) &&
+      !DENIED.test(sentence) &&
+      ![FALSE, WITHOUT].some((no) => no.test(plain(sentence))),
+  );
+}
+
 /** Null where nothing is told of it. */
 export function evidenceIn(text: string, today: string): Evidence | null {
-  const all = sentences(text)
-    .filter(
-      (sentence) =>
-        !isUnsure(sentence) &&
-        !isOfNoAccount(sentence) &&
-        !isIntended(sentence) &&
-        !isToCome(sentence) &&
-        !DENIED.test(sentence) &&
-        ![FALSE, WITHOUT].some((no) => no.test(plain(sentence))),
-    )
-    .flatMap((sentence) => evidenceOf(sentence, today) ?? []);
+  const all = proving(text).flatMap((sentence) => evidenceOf(sentence, today) ?? []);
   const [first] = all;
   if (first === undefined) return null;
   const merged: Evidence = Object.assign({}, ...all.toReversed());
@@ -152,7 +169,7 @@ function sourceIn(given: string): string | null {
 
 /** « la DDT vient de publier le chiffre »: what was just done, and no place that it comes from. */
 const JUST_DONE =
-  /^(?:vient|viennent|venait|venaient) (?:tout juste )?d(?:e |['’])(?:(?:(?:l[ea]s?|se|y|en|nous|me|lui|leur) |[lsm]['’])\p{Ll}+(?:er|ir|re|oir)|\p{Ll}+(?:er|ir|oir|dre|ttre|ître|ire))(?!\p{L})/u;
+  /^(?:vient|viennent|venait|venaient) (?:tout juste )?d(?:e |['’])(?:(?:(?:l[ea]s?|se|y|en|nous|me|lui|leur) |[lsm]['’])\p{Ll}+(?:er|ir|re|oir)|\p{Ll}+(?:er|ir|oir|dre|ttre|ître|ire)|être|avoir)(?!\p{L})/u;
 
 /** « p. 12 », « page 4 »: where in a source, and no part of its name. */
 const PAGE = /,? \(?(?:p|pp|pages?)\.? ?\d[\d –-]{0,9}\)?/iu;

@@ -12,10 +12,16 @@ export const PERIOD_WORDS: Record<Period, string> = {
 const PERIODS: readonly (readonly [Period, RegExp])[] = [
   [
     'annee',
-    /(?:\b(?:par an(?:nee)?s?|chaque (?:annee|hiver|ete|automne|printemps|rentree|saison)|tous les (?:ans|hivers|etes)|toutes les (?:annees|saisons)|sur l'annee(?: scolaire| civile)?|l'an(?! (?:dernier|passe|prochain|20))|a l'annee|bon an,? mal an|annuel(?:le)?s?(?:ment)?)|\/ ?an)\b/,
+    /(?:\b(?:par an(?:nee)?s?|chaque (?:annee|hiver|ete|automne|printemps|rentree|saison)|tous les (?:ans|hivers|etes)|toutes les (?:annees|saisons)|(?:sur|dans|pour) l'annee(?: scolaire| civile)?|l'an(?! (?:dernier|passe|prochain|20))|(?<!^)l'an (?:dernier|passe)|(?<!^)l'annee (?:derniere|passee)|(?<!^)cette annee|(?<!^)l'(?:ete|hiver|automne) (?:dernier|passe)|a l'annee|bon an,? mal an|annuel(?:le)?s?(?:ment)?)|\/ ?an)\b/,
   ],
-  ['mois', /(?:\b(?:par mois|chaque mois|tous les (?:debuts de |fins de )?mois|mensuel(?:le)?s?(?:ment)?)|\/ ?mois)\b/],
-  ['semaine', /\b(?:par semaines?|chaque semaine|toutes les semaines|hebdomadaires?|\/ ?sem(?:aine)?)\b/],
+  [
+    'mois',
+    /(?:\b(?:par mois|chaque mois|tous les (?:debuts de |fins de )?mois|(?:sur|en) un mois|(?<!^)le mois (?:dernier|passe)|au mois(?! d)|mensuel(?:le)?s?(?:ment)?)|\/ ?mois)\b/,
+  ],
+  [
+    'semaine',
+    /\b(?:par semaines?|(?:chaque|par) (?:semaine|week-?end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|tous les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week-?ends)|(?:sur|en) une semaine|(?<!^)la semaine (?:derniere|passee)|toutes les semaines|hebdomadaires?|\/ ?sem(?:aine)?)\b/,
+  ],
   [
     'jour',
     /(?<!\b(?:heures?|minutes?|fois|demi-journees?) )(?:\b(?:par jours?|chaque (?:jour|matin|soir|nuit)|tous les (?:jours|matins|soirs)|toutes les nuits|quotidien(?:ne)?s?(?:nement)?)|\/ ?j(?:our)?)\b/,

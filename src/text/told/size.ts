@@ -5,6 +5,7 @@ import { USAGERS } from '../lexicons/people.ts';
 import type { Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
+import { listedCount } from './listed-count.ts';
 import { lowered, nounPhrase } from './noun-phrase.ts';
 import { periodIn, rhythmIn, yearIn } from './period.ts';
 import { rangesMade, SMALLEST } from './ranges.ts';
@@ -29,7 +30,7 @@ export function sizeIn(text: string): Size | null {
     return best.size.count === undefined ? withCount(best.size, text) : often(best.size, text);
   // Of whom is maybe told by the sentence before.
   if (best?.size.unit !== undefined || best?.size.share !== undefined) return best.size;
-  const ofThem = countedOfThem(text);
+  const ofThem = countedOfThem(text) ?? listedCount(text);
   return best === undefined
     ? ofThem
     : { ...best.size, ...(ofThem !== null && ofThem.count === best.size.count && { unit: ofThem.unit }) };
@@ -77,7 +78,7 @@ function candidatesIn(told: string): Candidate[] {
   return all.flatMap(({ quantity, value }, rank) => {
     if (value === null) return [];
     if (quantity.kind === 'share') return [shareOf(value, aligned, quantity)];
-    return quantity.kind === 'count' && value >= SMALLEST ? (countedIn(said, quantity, value, rank) ?? []) : [];
+    return quantity.kind === 'count' && value > 1 ? (countedIn(said, quantity, value, rank) ?? []) : [];
   });
 }
 
@@ -153,6 +154,8 @@ function countedIn(
     const told = subjectOf(aligned, quantity);
     if (told !== null) return { size: { count, unit: told, period, ...rough }, weight: 2 };
   }
+  // « deux étages »: so few are a size only where they come back.
+  if (count < SMALLEST && (period === null || A_TIME.test(plain(unit)))) return null;
   if (unit === '' || NOT_COUNTED.test(plain(unit))) return null;
   const rhythm = own === null ? rhythmIn(aligned.slice(quantity.end, next)) : '';
   const size = {
@@ -167,10 +170,12 @@ function countedIn(
     (own ? 2.5 : period ? 0.5 : 0) +
     (EXACTLY.test(before) ? 1 : 0) +
     (SUMMED.test(flat) ? 2 : 0) -
+    (count < SMALLEST ? 2 : 0) -
     (ASIDE.test(before) ? 3 : 0);
   return { size, weight };
 }
 
+const A_TIME = /^(?:soirs?|nuits?|matins?|matinees?|apres-midi|week-?ends?|lundis?|samedis?|dimanches?)\b/;
 const NUMBER_STILL = new RegExp(`^(?:${WORDS})`);
 const ROUGH = { isRough: true } as const;
 const OF_THESE =
