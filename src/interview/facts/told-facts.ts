@@ -85,10 +85,10 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       return [
         ...toldBack(text, [
           'deploiement.premiers_utilisateurs',
-          [object({ qui: who, nombre: count, pourquoi_volontaires: why })],
+          who === undefined ? undefined : [object({ qui: who, nombre: count, pourquoi_volontaires: why })],
         ]),
         // What was just said of them is not said again.
-        ...told(place === undefined || who.includes(place) ? '' : `où : ${place}`, [
+        ...told(place === undefined || who?.includes(place) ? '' : `où : ${place}`, [
           'deploiement.perimetre_initial.territoire',
           place,
         ]),

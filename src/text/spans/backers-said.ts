@@ -1,10 +1,10 @@
 /** Who backs and who fears, from the words that name them: a name and a post side by side are one person. */
 import { CIVILITY } from '../../french/civilities.ts';
-import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
 import { lowered } from '../told/noun-phrase.ts';
 import type { Opponent } from '../told/opponents.ts';
 import { isHypothetical, isWished } from '../told/unsure.ts';
+import { postAndName } from './post-and-name.ts';
 import { named, piece, sentenceAt } from './preferred.ts';
 import { type SaidSpan, spansIn } from './spans-in.ts';
 
@@ -19,7 +19,7 @@ type Span = ReturnType<typeof spansIn<'portage'>>[number];
 const LEAST = 0.35;
 /** Between a post and a name of one person: a mark, a civility, an article. */
 const BETWEEN =
-  /^[\s,(:–-]{0,3}(?:(?:c'est|qui est|elle|lui)(?: |$))?(?:(?:le|la|notre|mon|ma|en tant que|comme)(?: |$)|l')?(?:(?:m\.?|mme|mlle|monsieur|madame|maitre|me|docteure?|dr|capitaine|colonel|commandante?|lieutenante?)\s?)?$/;
+  /^[\s,(:–-]{0,3}(?:(?:c'est|qui est|elle|lui)(?: |$))?(?:(?:le|la|notre|mon|ma|son|sa|leur|en tant que|comme|de|du|de la|des)(?: |$)|(?:de )?l')?(?:(?:m\.?|mme|mlle|monsieur|madame|maitre|me|docteure?|dr|capitaine|colonel|commandante?|lieutenante?)\s?)?$/;
 /** « la directrice des soins adjointe, Véronique Astier »: the end of a post. */
 const RANK =
   /^ (?:adjointe?|g[ée]n[ée]rale?|d[ée]l[ée]gu[ée]e?|principale?|technique|r[ée]gionale?|d[ée]partementale?|nationale?)(?!\p{L})/u;
@@ -45,12 +45,16 @@ export function backersSaid(said: string): { backers: SaidBacker[]; opponents: O
 /** « m’accorde », « deux mois »: what is done, and for how long, is nobody. */
 function isSomebody({ kind, text, at }: Span, said: string): boolean {
   if (kind === 'nom' || kind === 'crainte') return true;
-  return !DOES.test(said.slice(0, at)) && !MEASURE.test(plain(text));
+  return !DOES.test(said.slice(0, at)) && !MEASURE.test(plain(text)) && !NOBODY.test(text);
 }
 
 const DOES = /(?<!\p{L})(?:[mtsn]['’]|me |te |se |ne |nous |on |je |j['’]|ils? |elles? |qui )$/iu;
 const MEASURE =
   /^(?:\d[\d ]*|une?|deux|trois|six)? ?(?:mois|jours?|semaines?|ans?|heures?|minutes?|euros?|fois|cas|choses?|trucs?|matin(?:ee)?s?|soirs?)(?![a-z])/;
+
+/** Said of somebody, or of nobody: no post. */
+const NOBODY =
+  /^(?:alors|bon|bah|ben|euh)(?!\p{L})|^(?:(?:pour )?(?:ce|cela|ça|moi|nous|eux|lui|elle)|amour|oui|non|top|tout|part|côté|coup|face)$/iu;
 
 function isOnlyWished(sentence: string): boolean {
   return isWished(sentence) || isHypothetical(sentence);
@@ -85,16 +89,6 @@ function backerOf(spans: readonly Span[], said: string): SaidBacker {
     ...(name !== undefined && { name: nameOf(name, said) }),
     ...(role !== undefined && { role: lowered(named(role.text + (RANK.exec(said.slice(role.end))?.[0] ?? ''))) }),
   };
-}
-
-/** « la maire Agnès Vial », taken as one post; null where it is a post alone. */
-function postAndName(told: string): SaidBacker | null {
-  const words = told.split(' ');
-  const at = words.findIndex((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  const name = words.slice(at);
-  const isName = at > 0 && name.length > 1 && name.length < 4 && name.every((word) => /^\p{Lu}/u.test(word));
-  if (!isName || !isFirstName(name[0]?.split('-')[0] ?? '')) return null;
-  return { name: name.join(' '), role: lowered(named(words.slice(0, at).join(' '))) };
 }
 
 /** With its civility, where only a family name is told. */

@@ -22,10 +22,14 @@ export function backersTold(text: string, said: string): AllBackers {
   const known = byRules(read);
   const isKnown = known.backers.length + known.opponents.length > 0;
   // Labelled, or in few words: rules know it better.
+  const told = backersSaid(said);
+  const isFewer =
+    told.backers.length + told.opponents.length < known.backers.length + known.opponents.length ||
+    known.backers.some(({ name }) => name !== undefined && !told.backers.some((one) => isAlike(one.name ?? '', name)));
   const heard =
-    isKnown && (isShort(said) || sidesIn(withNamesRaised(text)) !== null)
+    isKnown && ((isShort(said) && isFewer) || sidesIn(withNamesRaised(text)) !== null)
       ? { backers: [], opponents: [] }
-      : backersSaid(said);
+      : told;
   // « et l’ENIM râle »: whoever a rule hears fear backs nothing.
   const backing = heard.backers.filter(({ role = '' }) => !known.opponents.some(({ who }) => isAlike(role, who)));
   // A person with a name comes first: they are who one asks.

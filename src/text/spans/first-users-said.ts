@@ -1,10 +1,10 @@
 /** Who begins, how many, why and where: by the words that tell each, else by the rules of a sentence. */
 import { firstUsersIn } from '../told/first-users.ts';
 import { piece, preferred, preferredCount } from './preferred.ts';
-import { isShort, type SaidSpan, spansIn } from './spans-in.ts';
+import { type SaidSpan, spansIn } from './spans-in.ts';
 
 export interface FirstUsersSaid {
-  who: string;
+  who?: string;
   count?: number;
   why?: string;
   place?: string;
@@ -19,14 +19,10 @@ export function firstUsersSaid(text: string, said: string): FirstUsersSaid | nul
   const spans = spansIn('demarrage', said);
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);
   const who = preferred(read?.who, withCounts(of('qui'), of('nombre'), said));
-  if (who === undefined) return null;
   const count = preferredCount(read?.count, of('nombre'), said);
   const why = preferred(read?.why, of('pourquoi'));
-  // A place that only a rule read is one of who they are, or another that is spoken of.
-  const place = preferred(
-    read?.place !== undefined && (isShort(said) || who.includes(read.place)) ? read.place : undefined,
-    of('ou'),
-  );
+  const place = preferred(read?.place, of('ou'));
+  if (who === undefined) return place === undefined ? null : { place: piece(place) };
   return {
     who: piece(who),
     ...(count !== undefined && { count }),

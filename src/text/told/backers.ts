@@ -88,7 +88,8 @@ function onEachSide({ backers, opponents: [opponent, ...others] }: Sides): Backe
 function withTitle(found: readonly string[], told: string): string[] {
   const last = found.at(-1);
   // « médecin », where « la paierie » is somebody else.
-  const isPost = roleIn(told) !== null || /^\p{Ll}[\p{L}’'-]{3,}(?: de .{2,30})?$/u.test(told);
+  const isPost =
+    roleIn(told) !== null || /^\p{Ll}[\p{L}’'-]{3,}(?: (?:de|du|des|à|au|aux|en|d['’]) ?.{2,30})?$/u.test(told);
   const isTitle = last !== undefined && nameIn(last) !== null && nameIn(told) === null && isPost;
   return isTitle ? [...found.slice(0, -1), `${last}, ${told}`] : [...found, told];
 }
