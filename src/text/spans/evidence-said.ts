@@ -1,5 +1,6 @@
 /** How somebody knows what they tell: by the words that name a source and people met, else by the rules of a sentence. */
 import { plain } from '../../french/fold.ts';
+import { placedNumbers } from '../../french/numerals.ts';
 import { isNotPeople } from '../people-or-not.ts';
 import { type Evidence, evidenceIn, sourceOfFigure, yearIn } from '../told/evidence.ts';
 import { nounPhrase } from '../told/noun-phrase.ts';
@@ -50,11 +51,31 @@ function isOfPeople(said: string, at: number, end: number): boolean {
   );
 }
 
+/** « dix-neuf présidents de bureau, et quatre électeurs »: told in a row with one who was surely met. */
+function others(spans: readonly SaidSpan[], said: string): number[] {
+  const flat = plain(said);
+  if (flat.length !== said.length) return [];
+  const numbers = placedNumbers(flat);
+  const isKnown = (one: { at: number; end: number }) => spans.some(({ at, end }) => at < one.end && end > one.at);
+  let last = spans.at(-1)?.end ?? said.length;
+  const found: number[] = [];
+  for (const one of numbers) {
+    if (one.at < last || isKnown(one)) continue;
+    if (!IN_A_ROW.test(flat.slice(last, one.at)) || one.value < 2 || !isOfPeople(said, one.at, one.end)) break;
+    found.push(one.value);
+    last = one.end;
+  }
+  return found;
+}
+
+const IN_A_ROW = /^[^.;:!?()]{2,60}?(?:,| et| puis| ainsi que|, et) (?:(?:aussi|puis|encore|environ) )?$/;
+
 /** All those who were met, and the sentence that tells the first of them. */
 function metSaid(spans: readonly SaidSpan[], said: string): Pick<Evidence, 'met' | 'type' | 'sentence'> | null {
-  const counts = spans.flatMap((span) => countAt(span, said) ?? []);
   const [first] = spans;
-  if (first === undefined || counts.length === 0) return null;
+  if (first === undefined) return null;
   const sentence = sentenceAt(said, first.at);
+  const counts = [...spans.flatMap((span) => countAt(span, said) ?? []), ...others(spans, said)];
+  if (counts.length === 0) return null;
   return { met: counts.reduce((sum, count) => sum + count, 0), type: 'entretien', sentence };
 }

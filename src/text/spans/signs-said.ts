@@ -2,7 +2,7 @@
 
 import { capital } from '../../french/typography.ts';
 import { type Sign, signOf, signsIn } from '../told/signs.ts';
-import { piece, preferredList } from './preferred.ts';
+import { isAlike, piece, preferredList } from './preferred.ts';
 import { spansIn } from './spans-in.ts';
 
 /** Told one by one: a rule cuts where somebody said that they cut. */
@@ -19,10 +19,28 @@ const RANKS: readonly (readonly RegExp[])[] = [
 export function signsSaid(text: string, said: string): Sign[] {
   const read = signsIn(text);
   if (read.length > 1 && RANKS.some((ranks) => ranks.every((rank) => rank.test(text)))) return read;
-  const told = preferredList(
+  const told = withThird(
+    preferredList(
+      read.map((sign) => sign.text),
+      spansIn('signes', said),
+      said,
+    ),
     read.map((sign) => sign.text),
-    spansIn('signes', said),
-    said,
   );
-  return told.map((one) => read.find((sign) => sign.text === one) ?? signOf(capital(piece(one))));
+  return told
+    .filter((one) => !ANNOUNCES.test(one))
+    .map((one) => read.find((sign) => sign.text === one) ?? signOf(capital(piece(one))));
 }
+
+/** Three are asked: where two of those that a rule cut are surely told, the third is as well. In the order of the answer. */
+function withThird(told: readonly string[], read: readonly string[]): readonly string[] {
+  const isTold = (one: string) => told.some((other) => isAlike(one, other));
+  if (told.length !== ASKED - 1 || read.length !== ASKED || read.filter(isTold).length !== ASKED - 1) return told;
+  return read.map((one) => told.find((other) => isAlike(one, other)) ?? one);
+}
+
+const ASKED = 3;
+
+/** « D’une part », « le premier signe », « un seul »: before a sign, or instead of one. */
+const ANNOUNCES =
+  /^(?:d['’](?:une|autre) part|(?:le |mon |un )?(?:premier|deuxi[eè]me|second|troisi[eè]me|dernier|signe)(?: signe)?|un seul|quoi|[àa] d[ée]faut d['’]autres? .{2,20}|s['’]il y a un signe|(?:[àa] vrai dire,? )?(?:je|on) n['’]?e?n? ?(?:sais|sait|vois|lis|ai) (?:rien|pas) ?.{0,25}|il est (?:pr[ée]matur[ée]|trop t[oô]t).{0,30}|voir (?:le|la|les|en) .{2,20}|(?:je|j['’]) ?s[èe]che|n[ée]ant.{0,25}|peut-[êe]tre rien.{0,30})[\s.!?]*$/iu;

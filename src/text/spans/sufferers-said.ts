@@ -12,6 +12,17 @@ export interface SufferersSaid {
   harm: string | null;
 }
 
+/** « à six heures », « 7 h 22 », « CE1 », « 12-14 ans »: nobody is counted. */
+function isTime(before: string, after: string): boolean {
+  return /(?:\d ?h ?|\p{Lu}{2}|\d[-–])$/u.test(before) || MEASURE.test(after);
+}
+
+const MEASURE =
+  /^(?:[-–]\d| ?(?:h|heures?|min(?:utes?)?|ans?|jours?|semaines?|mois|km|kilomètres?|m²|euros?|€|%|fois|degrés?)(?!\p{L}))/iu;
+/** In words: longer, what is lost is told within. */
+const LONGEST_HARM = 14;
+const LIKELY = 0.45;
+
 /** « 31 au lycée cette année »: how many they are, and where. */
 const COUNT_ALONE = /^\d[\d ]* (?:au|aux|à|en|dans|sur|chez|par)(?!\p{L})/iu;
 
@@ -20,11 +31,15 @@ export function sufferersSaid(text: string, said: string): SufferersSaid {
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);
   const read = groupIn(text);
   const name = preferred(read?.name, of('groupe'));
-  const count = preferredCount(read?.count, of('effectif'), said);
+  const counts = of('effectif').filter(({ at, end }) => !isTime(said.slice(0, at), said.slice(end)));
+  const count = preferredCount(read?.count, counts, said);
   const harmRead = harmTold(text);
+  const losses = of('perte');
+  // A whole sentence, of which the loss is a part.
+  const isSentence = (harmRead ?? '').split(/\s+/).length > LONGEST_HARM && losses.some(({ sure }) => sure >= LIKELY);
   const harm = preferred(
-    harmRead ?? undefined,
-    of('perte').filter(({ text: words }) => !COUNT_ALONE.test(words)),
+    isSentence ? undefined : (harmRead ?? undefined),
+    losses.filter(({ text: words }) => !COUNT_ALONE.test(words)),
   );
   return {
     group:

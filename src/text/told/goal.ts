@@ -117,12 +117,23 @@ const LATEST = /au plus tard (.{4,60})/iu;
 /** « comme en janvier dernier »: it is over. */
 const LAST_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS.join('|')}) (?:derni[èe]re?|pass[ée]e?)(?!\\p{L})`, 'giu');
 
+/** « Avant fin mars ce serait trop tôt, fin mai oui »: what is put aside. */
+const TOO_SOON =
+  /(?<=^|[,.;:!?] ?)[^,.;:!?]{3,50} (?:trop (?:t[ôo]t|court|tard)|un peu (?:court|t[ôo]t|juste))(?:[,.;:!?]|$)/giu;
+/** « …, à cause du marché qui se signe en mai » */
+const BECAUSE = /,? (?:[àa] cause d|car |parce qu|vu qu|puisqu)[^.;:!?]{3,80}/giu;
+const AGO = /(?<!\p{L})il y a \p{L}+ (?:ans?|mois|jours)(?!\p{L})/giu;
+
 /** To come: « en juin » is over when June is. */
 export function dueIn(text: string, today: string): string | undefined {
   // « S1 2027 » is over when the half-year is.
   const told = dateTold(
     (LATEST.exec(text)?.[1] ?? text)
       .replace(LAST_MONTH, '')
+      .replace(TOO_SOON, '')
+      .replace(/(?<!\p{L})(?:[àa] )?(?:la )?fin du mois d(?:e |['’])/giu, 'fin ')
+      .replace(BECAUSE, '')
+      .replace(AGO, '')
       .replace(/(?<!\p{L})M ?\+ ?(\d{1,2})(?!\d)/gu, 'dans $1 mois')
       .replace(/(?<!fin )(?<!\p{L})([STQ][1-4] 20\d\d)/giu, 'fin $1')
       .replace(

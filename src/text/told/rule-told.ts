@@ -10,7 +10,7 @@ export const RULE_LEAD = new RegExp(
 );
 const RULE = new RegExp(
   [
-    "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:l'|l[ea]s? |y |en )?(?:cess|arr?et|abandonn|supprim|romp|cass|enlev|lev|vir|retir|jett?|degag|bazard|sucr|renonc)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
+    "\\b(?:on|nous|je|mon idee|l'idee|elle|il|le service) (?:n')?(?:ne )?(?:l'|l[ea]s? |y |en )?(?:cess|arr?et|abandonn|supprim|romp|cass|enlev|lev|vir|retir|jett?|degag|bazard|sucr|renonc|lach|oubli|balanc|ray|zapp)(?:e|es|ons|er|era|erons|eront|ai|t|ra|rons)?\\b",
     "\\bj'(?:arret|abandonn|enlev)(?:e|ais?|erai|erais)\\b",
     "\\bpass(?:e|ons|er|era) outre\\b|\\b(?:on|nous|je) (?:se |nous |me )?(?:passe|passons|fait|ferons|ferait|fera)s? (?:de|d'|sans) (?:l[ea] |l')|\\b(?:propos|entend|souhait|demand|envisag)[a-z]{0,4} (?:de |d'|a )?(?:ne plus|deroger|renoncer|lever|supprimer|cesser|abandonner|dispenser)\\b",
     "\\b(?:remet(?:s|tons|tra|tre|tent)? en (?:cause|question)|met(?:s|tons|trons|tra|tre)? fin|laiss(?:e|ons|er|era|erons) tomber|fai(?:t|s|sons|re) (?:tomber|sauter)|rompt avec|derog(?:e|eons|era) a|(?:ca|cela),? on l'(?:enleve|arrete|abandonne))\\b",
@@ -21,7 +21,8 @@ const RULE = new RegExp(
     "\\b(?:n'(?:est|a|ai|aura|auront|ont|y a|y aura|attend|attendra|envoie|appelle|exige|impose|arrive|oblige)[a-z]{0,5} (?:[a-z]+ )?plus\\b)|\\bne [a-z' -]{2,30} plus\\b(?! (?:grand|de nouvelles))",
     `\\b${plain(CUSTOM)}s?\\b.{0,120}\\b(?:abandonn|tomb|levee?s?\\b|supprim|saut|rompu|disparai|enlev|cess|arret|fini|finie)`,
     `^(?:ici )?l[ae]s? (?:demande|envoi|passage|presentation|production|double saisie|signature|visa|avis|tampon)s? .{3,80}(?:est|sont|serait|seront) (?:abandonne|supprime|leve)`,
-    '^(?:serait|seraient|sera|seront|est|sont) (?:abandonne|supprime|leve|ecarte)e?s? ',
+    '^(?:serait|seraient|sera|seront|est|sont) (?:abandonne|supprime|leve|ecarte|abroge)e?s? ',
+    '\\b(?:a|dans) la (?:poubelle|corbeille|benne)\\b',
     '\\b(?:tombe|tombent|tombera|saute|sautent|sautera)$',
     '^il (?:est|sera|serait) mis fin (?:a |au |aux )',
   ].join('|'),
