@@ -1,8 +1,8 @@
 /** How it is today and how it will be: by the words that tell each, else by the rules of a sentence. */
 import { capital } from '../../french/typography.ts';
 import { type BeforeAfter, beforeAfterIn } from '../told/before-after.ts';
-import { piece, preferred } from './preferred.ts';
-import { spansIn } from './spans-in.ts';
+import { piece, preferred, surest } from './preferred.ts';
+import { type SaidSpan, spansIn } from './spans-in.ts';
 
 /** « 21 sur 40 -> 35 sur 40 »: two measures of one thing. */
 const FIGURE = /^\d.{0,24}$/;
@@ -17,9 +17,28 @@ export function changeSaid(text: string, said: string): BeforeAfter | null {
   if (read !== null && FIGURE.test(read.before) && FIGURE.test(read.after)) return read;
   const spans = spansIn('difference', said);
   const of = (kind: 'avant' | 'apres') => spans.filter((span) => span.kind === kind);
-  const before = preferred(asTold(read?.before, said), of('avant'));
-  const after = preferred(asTold(read?.after, said), of('apres'));
-  return before === undefined || after === undefined
-    ? read
-    : { before: capital(piece(before)), after: capital(piece(after)) };
+  const told = { before: asTold(read?.before, said), after: asTold(read?.after, said) };
+  const before = preferred(told.before, of('avant')) ?? besides(of('avant'), of('apres'));
+  const after = preferred(told.after, of('apres')) ?? besides(of('apres'), of('avant'));
+  if (before === undefined || after === undefined) return read;
+  const change = { before: capital(piece(before)), after: capital(piece(after)) };
+  // « Un jour… Pour l’instant… »: told the other way round.
+  return TO_COME.test(change.before) && isOfToday(said, after)
+    ? { before: change.after, after: change.before }
+    : change;
+}
+
+/** Of two parts, one surely told: the other is likely enough. */
+function besides(likely: readonly SaidSpan[], sure: readonly SaidSpan[]): string | undefined {
+  const best = surest(likely);
+  return best !== undefined && best.hint >= LIKELY && (surest(sure)?.sure ?? 0) >= SURE ? best.text : undefined;
+}
+
+const SURE = 0.7;
+const LIKELY = 0.2;
+const TO_COME = /^(?:demain|plus tard|un jour|bient[ôo]t|dans six mois)(?!\p{L})/iu;
+
+function isOfToday(said: string, told: string): boolean {
+  const before = said.slice(0, Math.max(0, said.indexOf(told)));
+  return /(?:aujourd['’]hui|pour (?:le moment|l['’]instant)|actuellement|[àa] pr[ée]sent)[ ,:]{0,3}$/iu.test(before);
 }

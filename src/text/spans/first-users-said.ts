@@ -1,4 +1,6 @@
 /** Who begins, how many, why and where: by the words that tell each, else by the rules of a sentence. */
+import { plain } from '../../french/fold.ts';
+import { numbersIn, QUANTITY } from '../../french/numerals.ts';
 import { firstUsersIn } from '../told/first-users.ts';
 import { piece, preferred, preferredCount } from './preferred.ts';
 import { type SaidSpan, spansIn } from './spans-in.ts';
@@ -13,13 +15,17 @@ export interface FirstUsersSaid {
 /** « 6 à 90 000 € » is nobody. */
 const AMOUNT = /^\d[\d\s.,à-]*(?:€|k€|euros?|%)/iu;
 
+/** « Ça dépendra du budget », « question prématurée », « ici même »: nobody yet. */
+const NOBODY =
+  /^(?:sans doute$|ici m[êe]me|peut-[êe]tre (?:personne|rien)|(?:[çc]a|cela|ce) (?:d[ée]pend|a |sera d[ée]cid)|d[ée]cid[ée]|question(?!s)|pourquoi |le plus t[ôo]t|ni |sans r[ée]ponse|les premiers \?|alors$)/iu;
+
 export function firstUsersSaid(text: string, said: string): FirstUsersSaid | null {
   const found = firstUsersIn(text);
-  const read = found === null || AMOUNT.test(found.who) ? null : found;
+  const read = found === null || AMOUNT.test(found.who) || NOBODY.test(found.who) ? null : found;
   const spans = spansIn('demarrage', said);
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);
   const who = preferred(read?.who, withCounts(of('qui'), of('nombre'), said));
-  const count = preferredCount(read?.count, of('nombre'), said);
+  const count = preferredCount(read?.count, of('nombre'), said) ?? theyAre(said);
   const why = preferred(read?.why, of('pourquoi'));
   const place = preferred(read?.place, of('ou'));
   if (who === undefined) return place === undefined ? null : { place: piece(place) };
@@ -30,6 +36,18 @@ export function firstUsersSaid(text: string, said: string): FirstUsersSaid | nul
     ...(place !== undefined && { place: piece(place) }),
   };
 }
+
+/** « ils sont vingt », « on est quatre », « neuf en tout », « au nombre de 5 », « Total : 33 »: how many, told by itself. */
+function theyAre(said: string): number | undefined {
+  const flat = plain(said);
+  const [, before, after] = THEY_ARE.exec(flat) ?? [];
+  const told = numbersIn(before ?? after ?? '')[0];
+  return told !== undefined && told > 1 ? told : undefined;
+}
+
+const THEY_ARE = new RegExp(
+  `\\b(?:(?:ils|elles|on|nous|ca) (?:en )?(?:sont|est|sommes|seront|serait|fait|serons|ont)(?: bien| environ| a peu pres| deja)?|au nombre de|(?:nombre|total|effectif|combien)(?: de [a-z]{4,14})? ?[:?]) (${QUANTITY})(?! ?(?:h\\b|heures?|ans|jours?|mois|euros?|%|fois|minutes?|semaines?))|(${QUANTITY}) en tout\\b`,
+);
 
 /** « vingt et une » + « communes du Couserans »: as they are said. */
 function withCounts(people: readonly SaidSpan[], counts: readonly SaidSpan[], said: string): SaidSpan[] {
