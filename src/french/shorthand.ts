@@ -109,7 +109,7 @@ const IN_CONTEXT: readonly (readonly [RegExp, string | ((match: string, ...group
 const WORD = new RegExp(`(?<![${LETTERS}.@/-])[\\p{L}’'][\\p{Ll}’']{1,6}(?![${LETTERS}@/-])(?:\\.(?= ))?`, 'gu');
 /** « le pdt », « un ds », « pr Aubert »: after an article, or before a name, they stand for something else. */
 const NOUNS = new Set(['pr', 'pdt', 'cad', 'ds', 'ts', 'avt', 'ki']);
-const ARTICLE = /(?<!\p{L})(?:le|la|du|au|notre|une?) $/iu;
+const ARTICLE = /(?<!\p{L})(?:le|la|du|au|[mnts](?:on|a)|notre|leur|une?) $/iu;
 
 /** « j’vois », « l’chiffre », « r’partent »: a vowel that is not said. */
 const SWALLOWED: readonly (readonly [RegExp, string])[] = [
@@ -158,6 +158,8 @@ function fullForm(found: string, text: string, at: number): string {
   if (full === undefined) return found;
   const isNoun = /^\.? \p{Lu}/u.test(text.slice(at + word.length)) || ARTICLE.test(text.slice(0, at));
   if (isNoun && NOUNS.has(small)) return found;
+  // « 640 dem par an »: of what is counted, and no day.
+  if (small === 'dem' && /(?:\d|\b(?:les|des|de|une?|la|nos|ces)) $/.test(text.slice(0, at))) return found;
   if (small === word) return `${full}${end}`;
   return BEGINS.test(text.slice(Math.max(0, at - 4), at)) ? `${capital(full)}${end}` : found;
 }

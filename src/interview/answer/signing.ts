@@ -2,6 +2,7 @@
 
 import { withNameCapitals } from '../../french/capitalised-names.ts';
 import { CIVILITY, RANK } from '../../french/civilities.ts';
+import { isFirstName } from '../../french/first-names.ts';
 import { isBlank } from '../../french/invisible.ts';
 import { AXIS_WORDS, RISK_AXES } from '../../model/axis.ts';
 import type { Draft } from '../../model/draft.ts';
@@ -152,8 +153,13 @@ const LABEL = /^(?:nom|pr[ée]nom|fonction|poste|service|structure|administratio
 function nameApart(part: string): string[] {
   const name = POST.exec(part)?.[1] ?? '';
   const isName = name !== '' && kindOfName(withNameCapitals(name.trim())) === 'person';
-  return isName ? [name.trim().replace(AT_END, ''), ...part.slice(name.length).split(WORKS_AT)] : [part];
+  if (isName) return [name.trim().replace(AT_END, ''), ...part.slice(name.length).split(WORKS_AT)];
+  const [, own = '', rest = ''] = NAME_FIRST.exec(part.trim()) ?? [];
+  // « Gerard Vasseur pref 45 »: a name, then what is none.
+  return isFirstName(own.split(' ')[0] ?? '') ? [own, rest] : [part];
 }
+
+const NAME_FIRST = /^(\p{L}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) ((?!d(?:e|u|es|’|') ?)(?:\p{Ll}|\p{Lu}{2}|\d).*)$/u;
 
 function isService(part: string): boolean {
   return SERVICE.test(part) && !DEPARTMENT.test(part);

@@ -9,7 +9,7 @@ import { tellsAPart } from '../../text/told/amended.ts';
 import { tellsPairs } from '../../text/told/clauses.ts';
 import { commandOf } from '../answer/commands.ts';
 import { isDoubtOnAPart, saidToTool } from '../answer/to-the-tool.ts';
-import { complainedOf } from './complaint.ts';
+import { complainedOf, countsItems } from './complaint.ts';
 
 export type Agreement =
   | { kind: 'yes' | 'no' | 'almost' | 'unclear' }
@@ -168,6 +168,10 @@ function instead(text: string, said: string, flat: string): Agreement {
   // « parfait, à part que c’est Loctudy »
   if (/\b(?:sauf|a part|hormis)\b/.test(opening) && TELLS.test(told)) return { kind: 'correction', said: told };
   if (ANOTHER_DAY.test(plain(told))) return { kind: 'correction', said: told, ...isMore };
+  // « non, 3 signes »: how many there should be, and no figure of any.
+  if (countsItems(told)) return { kind: 'almost' };
+  // « non, pas 90 familles », « non, 640 demandes/an »: more than no.
+  if (/\d/.test(told) && /\p{L}{2}/u.test(told)) return { kind: 'correction', said: told, ...isMore };
   const answer = saidYesOrNo(said);
   // « pas la CNIL, notre DPO », « pas seulement les mères, les pères aussi »: more than no.
   if (answer === false && (SETS_AGAINST.test(flat) || NAMES_AGAINST.test(said)))

@@ -18,7 +18,8 @@ export function changesHeard(
 ): { now: Understood; done: readonly Change[] } {
   const text = [...proposal.answers.values(), said].join('\n');
   const meant = heardIn(said, proposal)
-    .changes.flatMap((one) => besides(one, said, proposal))
+    .changes.filter((one) => !isMeasure(one, said, proposal))
+    .flatMap((one) => besides(one, said, proposal))
     .map((one) => whole(one, proposal));
   let now = understood;
   const done: Change[] = [];
@@ -41,6 +42,26 @@ function besides(change: Change, said: string, { shown }: Proposal): Change[] {
   if (right === null || !isShown || !isMore) return [change];
   return isMany(kind) ? [{ ...change, rank: null }] : [];
 }
+
+/** « les familles attendent 2 à 5 j », of « 640 demandes »: how long, or at what price, is not how many. */
+function isMeasure({ kind, right }: Change, said: string, { shown }: Proposal): boolean {
+  if (right === null || !isCount(kind)) return false;
+  const at = plain(said).indexOf(plain(right));
+  const counted = MEASURED.exec(plain(at === -1 ? right : said.slice(at)))?.[1];
+  return (
+    counted !== undefined &&
+    !shown.some(
+      (one) =>
+        one.kind === 'unite' &&
+        plain(one.text)
+          .split(/[^a-z€]+/)
+          .includes(counted),
+    )
+  );
+}
+
+const MEASURED =
+  /^\D{0,12}\d[\d ,.]{0,12}(?:(?:a|ou|et|-) ?\d[\d ,.]{0,8})? ?(jours?|j|heures?|h|minutes?|min|mois|ans?|semaines?|euros?|€|e|km|kilometres?)(?![a-z])/;
 
 /** « enlevez la Cimade »: nothing is right instead. */
 function isTakenOut(right: string, said: string): boolean {

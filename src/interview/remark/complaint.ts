@@ -36,3 +36,11 @@ export function complainedOf(rest: string): Complaint | null {
     ? { kind: 'correction', said: told, isMore: true }
     : { kind: 'almost' };
 }
+
+/** « non, 3 signes »: how many were told. */
+export function countsItems(said: string): boolean {
+  return COUNTS_ITEMS.test(plain(said));
+}
+
+const COUNTS_ITEMS =
+  /^(?:(?:il )?y (?:en )?a(?:vait)? |j'(?:en )?ai (?:dit|mis|donne) |ce sont )?(?:\d|deux|trois|quatre|cinq) (?:signes?|soutiens?|inquiets?|opposants?|points?|choses|elements|phrases)$/;

@@ -45,6 +45,7 @@ export const deploiementObjectif6Mois: Rule = {
           'deploiement.objectif_6_mois.impact': '60 vélos repris en moins de 30 jours',
         },
       },
+      { name: 'une durée en abrégé', patch: { 'deploiement.objectif_6_mois.impact': 'Délai de reprise 1 j' } },
       {
         name: 'une durée vaut mesure',
         patch: { 'deploiement.objectif_6_mois.impact': 'Le vélo est repris en trois semaines au lieu de dix mois.' },
@@ -178,7 +179,9 @@ const NONE = /(?<!\p{L})(?:plus )?(?:aucune? \p{L}{3}|personne (?=ne |n['’])|z
 function tellsNumber(text: string): boolean {
   const counted = text.replace(RANKED, '');
   return (
-    /^[\s~<>≤≥+-]{0,3}\d|(?:sur|parmi|des|les) \d/.test(counted) ||
+    /^[\s~<>≤≥+-]{0,3}\d|(?:sur|parmi|des|les) \d|\d ?(?:%|j|h|jours?|heures?|min|mois|sem|semaines?|ans?)(?!\p{L})/u.test(
+      counted,
+    ) ||
     quantities(counted).length > 0 ||
     NONE.test(counted) ||
     tellsChange(counted)

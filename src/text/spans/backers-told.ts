@@ -38,7 +38,7 @@ export function backersTold(text: string, said: string): AllBackers {
   const fearing =
     heard.opponents.length === 0 ? known.opponents : heard.opponents.map((one) => fearedBy(known.opponents, one));
   // « a peur pour les photos »
-  const opponents = fearing.map(({ who, fear }) => ({
+  const opponents = fearing.flatMap(withOther).map(({ who, fear }) => ({
     who,
     fear: withoutSubjunctive(fear).replace(/^pour (?=l[ea]s? |l['’]|s(?:on|a|es) |leurs? )/u, ''),
   }));
@@ -51,6 +51,18 @@ export function backersTold(text: string, said: string): AllBackers {
     opponents,
     ...((isSame || isOfFirst) && read.sentence !== undefined && { sentence: upTo(read.sentence, backers.slice(1)) }),
   };
+}
+
+/** « la DSI grogne, le syndicat aussi »: somebody else, and no fear. */
+function withOther({ who, fear }: Opponent): Opponent[] {
+  const [, other] =
+    /^(?:et )?(?:l[ea]s? |l['’]|nos |des )?([^,;.]{2,40}?) (?:aussi|[ée]galement|pareil|idem)$/iu.exec(fear) ?? [];
+  return other === undefined
+    ? [{ who, fear }]
+    : [
+        { who, fear: '' },
+        { who: other, fear: '' },
+      ];
 }
 
 /** « me soutient et la vice-présidente a trouvé ça bien »: what another one does is theirs. */

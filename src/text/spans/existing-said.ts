@@ -2,7 +2,7 @@
 import { capital } from '../../french/typography.ts';
 import { existingIn } from '../told/existing.ts';
 import { todaysWayIn } from '../told/todays-way.ts';
-import { piece, preferred, preferredList } from './preferred.ts';
+import { isAlike, piece, preferred, preferredList } from './preferred.ts';
 import { spansIn } from './spans-in.ts';
 
 export interface ExistingSaid {
@@ -12,6 +12,8 @@ export interface ExistingSaid {
 
 /** In words: longer, it is the whole sentence of which the rule is a part. */
 const LONGEST_RULE = 14;
+/** Less sure, what is a solution by a rule is no rule that is dropped. */
+const LIKELY = 0.3;
 /** « aujourd’hui », « non »: said, and no thing. */
 const NOTHING = /^(?:aujourd['’]hui|actuellement|avant|demain|oui|non|voil[àa]|cela|[çc]a|rien(?: n['’]existe)?)$/iu;
 
@@ -22,7 +24,10 @@ export function existingSaid(text: string, said: string): ExistingSaid {
   const spans = spansIn('existant', said);
   // « c’est cette interdiction qu’on lève »: which one was told before.
   const rules = spans.filter(
-    ({ kind, text: words }) => kind === 'regle' && !/^(?:ce(?:t|tte|s)?|[çc]a|cela) /iu.test(words),
+    ({ kind, text: words, sure }) =>
+      kind === 'regle' &&
+      !/^(?:ce(?:t|tte|s)?|[çc]a|cela) /iu.test(words) &&
+      !(sure < LIKELY && read.solutions.some(({ name }) => isAlike(name, words, 1))),
   );
   const isSentence = (read.rule ?? '').split(/\s+/).length > LONGEST_RULE && rules.length > 0;
   const rule = preferred(isSentence ? undefined : read.rule, rules) ?? read.rule;

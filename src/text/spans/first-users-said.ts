@@ -27,7 +27,10 @@ export function firstUsersSaid(text: string, said: string): FirstUsersSaid | nul
   const who = preferred(read?.who, withCounts(of('qui'), of('nombre'), said));
   const count = preferredCount(read?.count, of('nombre'), said) ?? theyAre(said);
   const why = preferred(read?.why, of('pourquoi'));
-  const place = preferred(read?.place, of('ou'));
+  const place = preferred(
+    read?.place,
+    of('ou').filter(({ text: where }) => /\p{L}{3}/u.test(where)),
+  );
   if (who === undefined) return place === undefined ? null : { place: piece(place) };
   return {
     who: piece(who),

@@ -9,7 +9,8 @@ import { spansIn } from './spans-in.ts';
 export function goalSaid(text: string, said: string, today: string): Goal | null {
   const read = goalIn(text, today);
   const known = [read?.usage, read?.effect].filter((one) => one !== undefined);
-  const told = preferredList(known, spansIn('cap', said), said);
+  const spans = spansIn('cap', said).filter(({ text: words }) => !/^(?:soit|dont) /iu.test(words));
+  const told = preferredList(known, spans, said);
   const wanted = told
     .map((one) => capital(withoutSubjunctive(known.includes(one) ? one : unled(piece(one)))))
     .slice(0, 2);

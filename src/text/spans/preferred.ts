@@ -6,7 +6,7 @@ import { withoutEnd, withoutFillers } from '../told/ends.ts';
 import { isShort, type SaidSpan } from './spans-in.ts';
 
 /** How sure words must be to tell what no rule read, and to take the place of what one did. */
-const TELLS = 0.4;
+const TELLS = 0.3;
 const OVERRULES = 0.6;
 /** Two wordings are of one thing from there. */
 const SAME = 0.6;

@@ -73,7 +73,8 @@ const NAMES: ReadonlySet<string> = new Set<Kinds[keyof Kinds]>([
 /** They point at somebody, or at everybody. */
 const NOBODY =
   /^(?:ceux|celles?|celui|eux|elles?|ils?|lui|nous|moi|tous|toutes|(?:tout )?le monde|monde|personne|gens|autres?)$/iu;
-const DETERMINER = /(?<!\p{L})(?:(?:l[ea]s?|une?|des|du|leurs?|s(?:on|a|es)|m(?:on|a|es)|n(?:otre|os)) |l['’])$/iu;
+const DETERMINER =
+  /(?<!\p{L})(?:(?:l[ea]s?|une?|des|du|leurs?|s(?:on|a|es)|m(?:on|a|es)|n(?:otre|os)|\d[\d,.]*) |l['’])$/iu;
 
 /** In tokens: few words may deny or doubt, and their rules know it better. They are less sure by so much. */
 const SHORT = 20;
@@ -114,7 +115,8 @@ export function isPronoun(text: string): boolean {
 /** « peut-être 500 propriétaires »: never from the middle of a word. By rank. */
 function wordStart(tokens: readonly Token[], from: number): number {
   const [first, hyphen, before] = [tokens[from], tokens[from - 1], tokens[from - 2]];
-  const isOne = hyphen?.written === '-' && hyphen.end === first?.at && before?.end === hyphen.at;
+  // « 5 appels/j »: one thing too.
+  const isOne = /^[-/]$/.test(hyphen?.written ?? '') && hyphen?.end === first?.at && before?.end === hyphen?.at;
   return isOne ? wordStart(tokens, from - 2) : from;
 }
 

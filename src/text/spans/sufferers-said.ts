@@ -18,7 +18,7 @@ function isTime(before: string, after: string): boolean {
 }
 
 const MEASURE =
-  /^(?:[-–]\d| ?(?:h|heures?|min(?:utes?)?|ans?|jours?|semaines?|mois|km|kilomètres?|m²|euros?|€|%|fois|degrés?)(?!\p{L}))/iu;
+  /^(?:[-–]\d| ?(?:h|heures?|min(?:utes?)?|ans?|jours?|semaines?|mois|km|kilomètres?|m²|euros?|€|e(?= ?\/)|%|fois|degrés?)(?!\p{L}))/iu;
 /** In words: longer, what is lost is told within. */
 const LONGEST_HARM = 14;
 const LIKELY = 0.45;
