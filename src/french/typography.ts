@@ -1,4 +1,5 @@
 /** French typography for the sentences the tool writes. */
+import { isFirstName } from './first-names.ts';
 
 import { formatNumber } from './numbers.ts';
 
@@ -85,6 +86,8 @@ const INSTITUTIONS =
 /** In the middle of a sentence; a name in capitals, and that of a person, keep them. */
 export function midSentence(text: string): string {
   if (INSTITUTIONS.test(text)) return text;
+  // « Gwenaëlle a fermé son tableau »
+  if (isFirstName(/^\p{Lu}[\p{L}-]+(?= )/u.exec(text)?.[0] ?? '')) return text;
   if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Ll}{1,3})? \p{Lu}\p{Ll}/u.test(text) && !ARTICLES.test(text))
     return text;
   return /^\p{Lu}(?:\p{Ll}|[ ’'])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

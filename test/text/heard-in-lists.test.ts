@@ -42,7 +42,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       [
         'Un enfant se perd. Personne ne vérifie rien aujourd’hui. Cette semaine, j’appelle le centre.',
-        'votre petite action, « Cette semaine, j’appelle le centre », le reste gardé dans vos mots',
+        'votre petite action : « Cette semaine, j’appelle le centre » (le reste est gardé dans vos mots)',
       ],
     ],
   ],
@@ -167,7 +167,7 @@ describe.each<[string, readonly (readonly [string, string | RegExp])[]]>([
     [
       [
         'On s’arrête si moins de 50 s’inscrivent avant le 31 mars. Vendredi, je vois l’adjudant.',
-        'votre petite action, « Vendredi, je vois l’adjudant », le reste gardé dans vos mots',
+        'votre petite action : « Vendredi, je vois l’adjudant » (le reste est gardé dans vos mots)',
       ],
       ['Actions de la semaine :\n- rédiger une page\n- appeler le DPO', /rédiger une page.*appeler le DPO/],
     ],

@@ -127,8 +127,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
       const actions = soonIn(text);
       if (actions.length === 0) return [];
       // The worst case is told in the same breath: nothing of it is lost.
-      const beside = sentences(text).length > actions.length ? ', le reste gardé dans vos mots' : '';
-      return told(`votre petite action, « ${withoutEnd(actions.join(' '))} »${beside}`, [
+      const beside = sentences(text).length > actions.length ? ' (le reste est gardé dans vos mots)' : '';
+      return told(`votre petite action : « ${withoutEnd(actions.join(' '))} »${beside}`, [
         'pire_scenario.petites_actions',
         actions,
       ]);

@@ -21,8 +21,13 @@ const OF_A_FACT =
 /** Fewer tell nothing. In words. */
 const FEW = 3;
 
+/** « manque : 60 % -> 90 % » */
+const LACKS = /^(?:il |[çc]a |y )?manque ?: ?(\S.{3,200})$/iu;
+
 /** « vous avez oublié que c’est surtout en mai »: what was forgotten, or that something was; null of no complaint. */
 export function complainedOf(rest: string): Complaint | null {
+  const [, lacking] = LACKS.exec(rest) ?? [];
+  if (lacking !== undefined) return { kind: 'correction', said: `et aussi ${lacking}`, isMore: true };
   const complaint = COMPLAINT.exec(plain(rest))?.[0];
   if (complaint === undefined) return null;
   const missing = plain(rest).slice(complaint.length).replace(MISSING, '');

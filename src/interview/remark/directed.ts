@@ -23,7 +23,7 @@ const TARGETS: readonly Target[] = [
     lead: new RegExp(`^(?:la |ma )?(?:petite )?action${IS} (?:juste |seulement |qu[e’'] ?|de )?`, 'iu'),
     told: (value) => ({
       facts: [['pire_scenario.petites_actions', [value]]],
-      said: `votre petite action, « ${value} »`,
+      said: `votre petite action : « ${value} »`,
     }),
   },
   {

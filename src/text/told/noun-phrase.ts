@@ -70,6 +70,8 @@ export function nounPhrase(text: string): string {
 
 const ACRONYM = /^(?:[dl]['’])?\p{Lu}{2,6}$/u;
 const NAME = /^(?:[dl]['’])?\p{Lu}\p{Ll}/u;
+/** « MaPrimeRénov » */
+const WRITTEN_SO = /\p{Ll}\p{Lu}/u;
 
 /** An acronym stays one, unless everything is in capitals. */
 export function lowered(name: string): string {
@@ -79,7 +81,9 @@ export function lowered(name: string): string {
     words
       // « solos de La Réunion »: a name within keeps its capital.
       .map((word, rank) =>
-        !isShouted && (ACRONYM.test(word) || (rank > 0 && NAME.test(word))) ? word : word.toLowerCase(),
+        !isShouted && (ACRONYM.test(word) || WRITTEN_SO.test(word) || (rank > 0 && NAME.test(word)))
+          ? word
+          : word.toLowerCase(),
       )
       .join(' ')
   );
