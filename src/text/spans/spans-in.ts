@@ -79,6 +79,8 @@ const DETERMINER =
 /** In tokens: few words may deny or doubt, and their rules know it better. They are less sure by so much. */
 const SHORT = 20;
 const DOUBT = 0.4;
+/** In tokens: of fewer, nothing around tells what they are. */
+const FEWEST = 3;
 const LISTS: ReadonlySet<keyof Kinds> = new Set(['signes']);
 const SURELY = 0.95;
 /** What ends a clause is said with it, unless another clause begins. */
