@@ -104,7 +104,7 @@ export function spansIn<Question extends keyof Kinds>(question: Question, said: 
         at,
         end,
         sure: sure - doubt,
-        hint: sure - doubt / 2,
+        hint: sure - (tokens.length < FEWEST ? doubt : doubt / 2),
       };
     })
     .filter(({ text }) => !isPronoun(text));
