@@ -8,8 +8,6 @@ import { jsonAsText } from './bundler-plugins.js';
 
 /** Bundled from the sources: what learns and what reads see the same features. */
 export async function modules() {
-  const place = mkdtempSync(join(tmpdir(), 'fiche-train-'));
-  const outfile = join(place, 'modules.mjs');
   const contents = [
     "export * from './src/text/published/features.ts';",
     "export * from './src/text/published/hears.ts';",
@@ -38,6 +36,16 @@ export async function modules() {
     "export { snapshotOf } from './src/source/snapshot.ts';",
     "export { RULES } from './src/rules/catalogue.ts';",
   ].join('\n');
+  return loaded(contents);
+}
+
+/**
+ * @param {string} contents What is asked, as a module of the top folder.
+ * @param {import('esbuild').Plugin[]} [plugins]
+ */
+export async function loaded(contents, plugins = []) {
+  const place = mkdtempSync(join(tmpdir(), 'fiche-train-'));
+  const outfile = join(place, 'modules.mjs');
   const banner = { js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);" };
   await build({
     stdin: { contents, resolveDir: '.' },
@@ -46,10 +54,10 @@ export async function modules() {
     format: 'esm',
     outfile,
     banner,
-    plugins: [jsonAsText],
+    plugins: [...plugins, jsonAsText],
     logLevel: 'error',
   });
-  const loaded = await import(pathToFileURL(outfile).href);
+  const made = await import(pathToFileURL(outfile).href);
   rmSync(place, { recursive: true });
-  return loaded;
+  return made;
 }

@@ -5,21 +5,15 @@
  */
 import { writeFileSync } from 'node:fs';
 import { modules } from './bundled.js';
-import { learnedChain } from './chain-learning.js';
+import { learnedWeights } from './span-learning.js';
 import { QUESTIONS, samplesOf } from './told-spans.js';
-import { vocabularyOf } from './vocabulary.js';
 
-const { STATES_OF_A_KIND, Tagger } = await modules();
+const { Tagger } = await modules();
 
 /** @typedef {import('./told-spans.js').Sample} Sample */
 /** @typedef {{ right: number, missed: number, wrong: number }} Tally */
 
 const PARTS = 4;
-/** Seen in fewer words, a sign tells nothing. */
-const RAREST = 10;
-/** Below, a weight changes nothing. */
-const LEAST = 0.15;
-const HOW = { penalty: 0.7, steps: 80 };
 
 const isQuick = process.argv.includes('--sans-parts');
 const asked = process.argv.slice(2).filter((one) => !one.startsWith('--'));
@@ -31,7 +25,7 @@ for (const [question, { kinds }] of Object.entries(QUESTIONS)) {
   const partOf = (/** @type {Sample} */ { author }) => authors.indexOf(author) % PARTS;
   const found = Array.from({ length: isQuick ? 0 : PARTS }, (_, part) => {
     const tagger = new Tagger(
-      learned(
+      learnedWeights(
         samples.filter((one) => partOf(one) !== part),
         kinds,
       ),
@@ -43,48 +37,13 @@ for (const [question, { kinds }] of Object.entries(QUESTIONS)) {
     );
   });
   report(`${question}, en quatre parts`, kinds, summed(found), totals.parts);
-  const written = learned(samples, kinds);
+  const written = learnedWeights(samples, kinds);
   const apart = tallied(samplesOf('test/mesures/recits-a-part.json', question), kinds, new Tagger(written));
   report(`${question}, à part`, kinds, apart, totals.apart);
   writeFileSync(`src/text/spans/${question}-weights.json`, written);
 }
 report('en tout, en quatre parts', ['tout'], [summed(totals.parts.map((one) => [one]))[0]], []);
 report('en tout, à part', ['tout'], [summed(totals.apart.map((one) => [one]))[0]], []);
-
-/**
- * @param {readonly Sample[]} samples
- * @param {readonly string[]} kinds
- * @returns {string} The file of the weights.
- */
-function learned(samples, kinds) {
-  const names = samples.flatMap(({ signs }) => signs.map((own) => ({ names: own, weight: 1 })));
-  const { kept, ranksOf } = vocabularyOf(names, RAREST);
-  const states = 1 + STATES_OF_A_KIND * kinds.length;
-  const chains = samples.map(({ signs, states: told }) => ({
-    at: signs.map((own) => Int32Array.from(ranksOf(own))),
-    states: told,
-  }));
-  return written(learnedChain(chains, { signs: kept.length, states }, HOW), kept, kinds, states);
-}
-
-/**
- * @param {Float64Array} weights
- * @param {readonly string[]} kept
- * @param {readonly string[]} kinds
- * @param {number} states
- */
-function written(weights, kept, kinds, states) {
-  const hundredths = (/** @type {number} */ from) =>
-    [...weights.slice(from, from + states)].map((one) => Math.round(one * 100));
-  const moves = Array.from({ length: states + 1 }, (_, state) => hundredths((kept.length + state) * states));
-  const lines = kept.flatMap((sign, rank) => {
-    const told = hundredths(rank * states).flatMap((weight, state) =>
-      Math.abs(weight) < LEAST * 100 ? [] : [state, weight],
-    );
-    return told.length === 0 ? [] : [`${JSON.stringify(sign)}:${JSON.stringify(told.join(' '))}`];
-  });
-  return `{"kinds":${JSON.stringify(kinds)},"moves":${JSON.stringify(moves)},"signs":{\n${lines.join(',\n')}\n}}\n`;
-}
 
 /**
  * @param {readonly Sample[]} samples
