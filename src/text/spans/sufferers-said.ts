@@ -1,4 +1,5 @@
 /** Who suffers most, how many they are and what they lose: by the words that tell each, else by the rules of a sentence. */
+import { plain } from '../../french/fold.ts';
 import { capital } from '../../french/typography.ts';
 import { type Group, groupIn } from '../told/group.ts';
 import { harmTold } from '../told/loss-named.ts';
@@ -46,6 +47,13 @@ export function sufferersSaid(text: string, said: string): SufferersSaid {
       name === undefined
         ? null
         : { name: name === read?.name ? name : lowered(named(name)), ...(count !== undefined && { count }) },
-    harm: harm === undefined ? null : harm === harmRead ? harm : `${capital(piece(harm))}.`,
+    harm: harm === undefined ? null : withoutGroup(harm === harmRead ? harm : `${capital(piece(harm))}.`, name),
   };
+}
+
+/** « familles endeuillées : vol raté »: who it is stands beside. */
+function withoutGroup(harm: string, name: string | undefined): string {
+  const lead = /^([^,.;:]{3,60}?) ?: ?(?=\S)/u.exec(harm);
+  const isGroup = lead !== null && name !== undefined && plain(lead[1] ?? '').endsWith(plain(name));
+  return isGroup ? capital(harm.slice(lead[0].length)) : harm;
 }
