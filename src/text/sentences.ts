@@ -1,7 +1,8 @@
 /** Cuts a text into sentences: at full stops, line breaks and semicolons; a bullet is a sentence. */
 
 /** After these, a full stop ends no sentence. */
-const ABBREVIATIONS = /(?:^|[\s(])(?:M|Mme|MM|Dr|Pr|Adj|Cdt|Cne|art|ex|cf|etc|p|env|St|Ste)\.$/i;
+const ABBREVIATIONS =
+  /(?:^|[\s(])(?:M|Mme|MM|Dr|Pr|Adj|Cdt|Cne|(?<!(?:au|du|le|un) )Col|Lt|Gal|Dir|Resp|art|ex|cf|etc|p|env|St|Ste)\.$/i;
 
 /** These may end one: only what follows tells. */
 const SHORTENED =

@@ -34,7 +34,7 @@ export function backersTold(text: string, said: string): AllBackers {
   const backing = heard.backers.filter(({ role = '' }) => !known.opponents.some(({ who }) => isAlike(role, who)));
   // A person with a name comes first: they are who one asks.
   const named = backing.toSorted((one, other) => Number(one.name === undefined) - Number(other.name === undefined));
-  const backers = named.length === 0 ? known.backers : named.map((one) => wordedBy(known.backers, one));
+  const backers = named.length === 0 ? known.backers : named.map((one) => wordedBy(known.backers, one, named));
   const fearing =
     heard.opponents.length === 0 ? known.opponents : heard.opponents.map((one) => fearedBy(known.opponents, one));
   // « a peur pour les photos »
@@ -99,15 +99,20 @@ function byRules({ name, role, also = [], opponent, others = [] }: Backers): {
 }
 
 /** A rule's wording is the better one where both name the same, and it lacks nothing. */
-function wordedBy(known: readonly SaidBacker[], one: SaidBacker): SaidBacker {
+function wordedBy(known: readonly SaidBacker[], one: SaidBacker, all: readonly SaidBacker[]): SaidBacker {
   const same = known.find(
     ({ name, role }) =>
       (name === undefined) === (one.name === undefined) &&
       (role !== undefined || one.role === undefined) &&
+      // « Le chef de pôle, Dr Lemaire, et la cadre supérieure »: the post of somebody else.
+      !all.some((other) => other !== one && role !== undefined && isAlike(role, other.role ?? '', SAME_POST)) &&
       (one.name === undefined ? isAlike(role ?? '', one.role ?? '') : isAlike(name ?? '', one.name)),
   );
   return same ?? one;
 }
+
+/** Two wordings of one post share a word at least. */
+const SAME_POST = 0.3;
 
 function fearedBy(known: readonly Opponent[], { who, fear }: Opponent): Opponent {
   const same = known.find((one) => isAlike(one.who, who));

@@ -21,7 +21,7 @@ export function evidenceSaid(text: string, said: string, today: string): Evidenc
   const own = sourceOfFigure(text);
   const read = found === null || own === null ? found : { ...found, source: own };
   const told = own ?? preferred(read?.source, spans.filter(isOfSource));
-  const source = told === read?.source ? told : named(told ?? '');
+  const source = told === read?.source ? told : named((told ?? '').replace(SEEN_IN, ''));
   const met = metSaid(
     spans.filter(({ kind, sure, at, end }) => kind === 'rencontres' && sure >= COUNTS && isOfPeople(said, at, end)),
     said,
@@ -41,6 +41,10 @@ export function evidenceSaid(text: string, said: string, today: string): Evidenc
 const isOfSource = ({ kind, text }: SaidSpan) => kind === 'source' && !BEGINS_A_SENTENCE.test(text);
 /** « J’ai », « on a »: whoever speaks is no source. */
 const BEGINS_A_SENTENCE = /^(?:(?:je|on|nous|ils?|elles?|ce|ça|ceci|cela)(?!\p{L})|[jcn]['’])/iu;
+
+/** « vu ds l’appli »: how it is known, and no source. */
+const SEEN_IN =
+  /^(?:(?:c['’]est )?(?:vu|lu|noté|écrit|marqué|relevé|tiré|sorti|pris)e?s? )?(?:dans|ds|sur|via|de|du|d['’]) ?(?=(?:l[ea]s? |l['’]|\p{L}))/iu;
 
 /** They were met, and are no things: neither « 58 captages » nor « on doit voir cinq familles ». */
 function isOfPeople(said: string, at: number, end: number): boolean {

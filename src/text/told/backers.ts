@@ -89,10 +89,16 @@ function withTitle(found: readonly string[], told: string): string[] {
   const last = found.at(-1);
   // « médecin », where « la paierie » is somebody else.
   const isPost =
-    roleIn(told) !== null || /^\p{Ll}[\p{L}’'-]{3,}(?: (?:de|du|des|à|au|aux|en|d['’]) ?.{2,30})?$/u.test(told);
+    !/^(?:l['’]|la |les? )\p{Lu}{2}/u.test(told) &&
+    (roleIn(told) !== null || /^\p{Ll}[\p{L}’'-]{3,}(?: (?:de|du|des|à|au|aux|en|d['’]) ?.{2,30})?$/u.test(told));
+  // « le maire, M. Bost »
+  if (last !== undefined && nameIn(last) === null && roleIn(last) !== null && CIVIL.test(told))
+    return [...found.slice(0, -1), `${told}, ${last.replace(/^(?:le |la |l['’]|notre |mon |ma )/iu, '')}`];
   const isTitle = last !== undefined && nameIn(last) !== null && nameIn(told) === null && isPost;
   return isTitle ? [...found.slice(0, -1), `${last}, ${told}`] : [...found, told];
 }
+
+const CIVIL = /^(?:M\.|MM\.|Mme|Mlle|Dr|Me|[Mm]onsieur|[Mm]adame) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 
 function backersOf(text: string): Backers | null {
   const found: Backers = {};

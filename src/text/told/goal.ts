@@ -117,6 +117,10 @@ const LATEST = /au plus tard (.{4,60})/iu;
 /** « comme en janvier dernier »: it is over. */
 const LAST_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS.join('|')}) (?:derni[èe]re?|pass[ée]e?)(?!\\p{L})`, 'giu');
 
+/** « 31/05 », « au 15/12 »; « 8/10 » is a share. */
+const JOTTED =
+  /(?<![\d/])(\d{1,2})\/(0[1-9])(?![\d/])|(?<=(?:le|au|pour|avant|d['’]ici(?: le)?) )(\d{1,2})\/(1[0-2])(?![\d/])/gu;
+
 /** « Avant fin mars ce serait trop tôt, fin mai oui »: what is put aside. */
 const TOO_SOON =
   /(?<=^|[,.;:!?] ?)[^,.;:!?]{3,50} (?:trop (?:t[ôo]t|court|tard)|un peu (?:court|t[ôo]t|juste))(?:[,.;:!?]|$)/giu;
@@ -130,6 +134,7 @@ export function dueIn(text: string, today: string): string | undefined {
   const told = dateTold(
     (LATEST.exec(text)?.[1] ?? text)
       .replace(LAST_MONTH, '')
+      .replace(JOTTED, (_, day, month, other, later) => `${day ?? other} ${MONTHS[Number(month ?? later) - 1]}`)
       .replace(TOO_SOON, '')
       .replace(/(?<!\p{L})(?:[àa] )?(?:la )?fin du mois d(?:e |['’])/giu, 'fin ')
       .replace(BECAUSE, '')
@@ -172,6 +177,7 @@ const MUST = /^[^.;]{0,90}?\bil faudra que? /iu;
 export function unled(piece: string): string {
   return withoutFillers(piece)
     .replace(/^(?:\d ?[).]|[-*•·▪]) ?/u, '')
+    .replace(/^\d{1,2}\/\d{2}(?:\/\d{2,4})? ?[:–-] ?/u, '')
     .replace(WISHED, '')
     .replace(NOT_ALL, '')
     .replace(WHO_TELLS, '')
