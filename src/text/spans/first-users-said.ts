@@ -12,6 +12,8 @@ export interface FirstUsersSaid {
   place?: string;
 }
 
+const PLACE =
+  /^(?:l[ea]s? |l['’]|une? |au |aux |à la )?(?:rues?|quartiers?|places?|avenues?|boulevards?|cit[ée]s?|hameaux?|villages?|ports?|gares?|campus|sites?|b[âa]timents?|secteurs?|march[ée]s?)(?!\p{L})/iu;
 /** « 6 à 90 000 € » is nobody. */
 const AMOUNT = /^\d[\d\s.,à-]*(?:€|k€|euros?|%)/iu;
 
@@ -24,7 +26,10 @@ export function firstUsersSaid(text: string, said: string): FirstUsersSaid | nul
   const read = found === null || AMOUNT.test(found.who) || NOBODY.test(found.who) ? null : found;
   const spans = spansIn('demarrage', said);
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);
-  const who = preferred(read?.who, withCounts(of('qui'), of('nombre'), said));
+  const people = withCounts(of('qui'), of('nombre'), said);
+  // « Rue des Lilas et rue Pasteur : 8 foyers »: where, read as whom.
+  const isPlace = PLACE.test(read?.who ?? '') && people.some(({ text: words }) => /^\d|^une? \p{L}+aine/u.test(words));
+  const who = preferred(isPlace ? undefined : read?.who, people);
   const count = preferredCount(read?.count, of('nombre'), said) ?? theyAre(said);
   const why = preferred(read?.why, of('pourquoi'));
   const place = preferred(

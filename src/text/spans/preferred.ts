@@ -79,7 +79,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /** Said as part of a sentence, without what leads to it nor what ends it, nor the marks of a quotation. */
 export function piece(text: string): string {
-  const told = withoutEnd(withoutFillers(text));
+  const told = withoutEnd(withoutFillers(text)).replace(HANGING, '');
   const isQuoted = told.startsWith('«') && !/»./u.test(told);
   return isQuoted
     ? told
@@ -89,6 +89,9 @@ export function piece(text: string): string {
         .replace(/ ?[?!]$/u, '')
     : told;
 }
+
+/** What begins something else, at an end. */
+const HANGING = /,? (?:sauf|mais|et|ou|puis|car|donc|que|qui|parce que|alors que|avec|pour|dont)$/u;
 
 const ARTICLE = /^(?:l[ea]s? |l['’]|une? |des |du |de la |de l['’]|d['’]|de )/iu;
 

@@ -1,5 +1,6 @@
 /** The signs that somebody will look for: by the words that tell each, else by the rules of a sentence. */
 
+import { withoutSubjunctive } from '../../french/subjunctive.ts';
 import { capital } from '../../french/typography.ts';
 import { type Sign, signOf, signsIn } from '../told/signs.ts';
 import { isAlike, piece, preferredList } from './preferred.ts';
@@ -17,6 +18,20 @@ const RANKS: readonly (readonly RegExp[])[] = [
 ];
 
 export function signsSaid(text: string, said: string): Sign[] {
+  return signsTold(text, said).map((sign) => ({ ...sign, text: asItWillBe(sign.text, text) }));
+}
+
+/** « que les aidants arrêtent… », « le premier, que la pile ne soit plus là »: told as it will be. */
+function asItWillBe(sign: string, text: string): string {
+  const bare = sign.replace(WISH, '');
+  const isWished = bare !== sign || new RegExp(`(?<!\\p{L})qu(?:e |['’])${escaped(bare)}`, 'iu').test(text);
+  return isWished ? capital(withoutSubjunctive(bare)) : sign;
+}
+
+const WISH = /^qu(?:e |['’])(?=\p{L}{2})/iu;
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function signsTold(text: string, said: string): Sign[] {
   const read = signsIn(text);
   if (read.length > 1 && RANKS.some((ranks) => ranks.every((rank) => rank.test(text)))) return read;
   const told = withThird(

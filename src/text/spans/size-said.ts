@@ -11,6 +11,8 @@ import { type SaidSpan, spansIn } from './spans-in.ts';
 const SURE = 0.7;
 /** And to tell one where no rule read any. */
 const TELLS = 0.3;
+/** And in the place of a share, where it says how often. */
+const LIKELY = 0.5;
 /** And to name what is counted. */
 const NAMES = 0.4;
 
@@ -26,7 +28,9 @@ export function sizeSaid(text: string, said: string): Size | null {
   const count = number === undefined ? undefined : countAt(number, said);
   const unit = unitOf(spans, number);
   const isOther = number !== undefined && count !== undefined && count !== read?.count;
-  if (!isOther || number.sure < (read === null ? TELLS : SURE)) return withUnit(read, unit);
+  // « une vingtaine par semaine, et la moitié abandonne »: so many, and how often, is more than a share.
+  const isRate = isOther && read?.share !== undefined && rateOf(said, number) !== null;
+  if (!isOther || number.sure < (read === null ? TELLS : isRate ? LIKELY : SURE)) return withUnit(read, unit);
   const own = rateOf(said, number);
   // « 14 journées par mois », beside « 260 élèves »: what comes back is the problem.
   if (read?.period !== undefined && own === null && read.unit !== undefined) return read;

@@ -22,7 +22,7 @@ const WHEN =
   /^(?:j['’]esp[èe]re(?: avoir| que)?(?=\s)|on esp[èe]re(?: avoir| que)?(?=\s)|nous esp[ée]rons(?: avoir| que)?(?=\s)|il est attendu|(?:en|d['’]ici|dans|au bout de|apr[èe]s|sous|[àa]) (?:les )?(?:six|6) mois|d['’]ici (?:là|la(?=\s?[,:]|\s\d))|[àa] (?:cette date|ce moment-l[àa])|l['’]objectif (?:est|c['’]est)|(?:mon|notre) objectif|objectif (?:d['’])?(?:usage|utilisation|effet|impact)\s?=?|objectif(?: cible)?|cible|le but(?: est)?|je vise|on vise|nous visons|on aura|nous aurons|j['’]aurai|que)(?:[\s,:]+|$)/iu;
 /** « Fin janvier, », « à l’échéance du 15 mai 2027, que »: when, told apart. */
 const BY = new RegExp(
-  `^(?:(?:au |le |d['’]ici le )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|(?:au |fin )?[st][1-4] 20\\d\\d|(?:[àa] la |au |fin |d[ée]but )?(?:fin )?(?:du |de ce )?(?:premier|1er|deuxi[èe]me|2e|second|troisi[èe]me|3e|quatri[èe]me|4e|dernier) (?:trimestre|semestre)(?: (?:de )?20\\d\\d)?)(?:[\\s,:]+|$)|^(?:(?:[àa] l['’][ée]ch[ée]ance du|d['’]ici(?: (?:le|la|au))?|avant|pour|en|au|[àa]|le|fin|d[ée]but|mi)[ -]){1,2}(?:la )?(?:\\d{1,2}(?:er)? )?(?:${MONTH}|${MONTHS.join('|')}|toussaint|no[ëe]l|p[âa]ques|rentr[ée]e|printemps|[ée]t[ée]|automne)(?: (?:de |d['’])(?:${MONTHS.join('|')}|${MONTH}))?(?: (?:20\\d\\d|prochaine?))?(?:[\\s,:]+|$)`,
+  `^(?:(?:au |le |d['’]ici le )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|(?:au |fin )?[st][1-4] 20\\d\\d|(?:[àa] la |au |fin |d[ée]but )?(?:fin )?(?:du |de ce )?(?:premier|1er|deuxi[èe]me|2e|second|troisi[èe]me|3e|quatri[èe]me|4e|dernier) (?:trimestre|semestre)(?: (?:de )?20\\d\\d)?)(?:[\\s,:]+|$)|^(?:(?:[àa] l['’][ée]ch[ée]ance du|d['’]ici(?: (?:le|la|au))?|avant|pour|en|au|[àa]|le|fin|d[ée]but|mi)[ -]){1,2}(?:la )?(?:mois d(?:e |['’]))?(?:\\d{1,2}(?:er)? )?(?:${MONTH}|${MONTHS.join('|')}|toussaint|no[ëe]l|p[âa]ques|rentr[ée]e|printemps|[ée]t[ée]|automne)(?: (?:de |d['’])(?:${MONTHS.join('|')}|${MONTH}))?(?: (?:20\\d\\d|prochaine?))?(?:[\\s,:]+|$)`,
   'iu',
 );
 /** Between two things that are counted. */
@@ -178,6 +178,7 @@ export function unled(piece: string): string {
   return withoutFillers(piece)
     .replace(/^(?:\d ?[).]|[-*•·▪]) ?/u, '')
     .replace(/^\d{1,2}\/\d{2}(?:\/\d{2,4})? ?[:–-] ?/u, '')
+    .replace(/^(?:disons |mettons )?qu(?:e |['’])(?=(?:d['’]ici|en|fin|au|pour|[àa]) )/iu, '')
     .replace(WISHED, '')
     .replace(NOT_ALL, '')
     .replace(WHO_TELLS, '')

@@ -17,7 +17,7 @@ const AGAINST =
 const NEXT = /, (?:et )?| [/+] | et (?=(?:l[ea]s? |l['’]|mon |ma |notre |M\.|M(?:me|adame|onsieur) ))/u;
 /** Before what they fear. */
 const FEAR =
-  /,? (?:qui|ils|elles|il|elle) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur) (?:que |qu['’]|de |d['’])?|,? (?:qui|car) |,? parce qu(?:e |(?=['’]))|, (?=(?:ils|elles|il|elle) |(?:peur|crainte)s? d)|, (?=c['’]est |[çc]a |on )|\s?[:(] ?| (?:craint|craignent|redoutent?|a peur|ont peur)(?: :)? (?:que |qu['’]|d[eu] |des |d['’])?/u;
+  /,? (?:qui|ils|elles|il|elle) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur) (?:que |qu['’]|de |d['’])?|,? (?:qui|car) |,? parce qu(?:e |(?=['’]))|, (?=(?:ils|elles|il|elle) |(?:par )?(?:peur|crainte)s? d)|, (?=c['’]est |[çc]a |on )|\s?[:(] ?| (?:craint|craignent|redoutent?|a peur|ont peur)(?: :)? (?:que |qu['’]|d[eu] |des |d['’])?/u;
 const PERSON = / \((?:M\.|Mme|Mr|[Mm]adame|[Mm]onsieur) [^()]{2,40}\)/u;
 const ARTICLE = /^(?:l[ea]s? |l['’])/iu;
 const MOST = 4;
@@ -60,7 +60,7 @@ function opponentOf(given: string): { who: string; fear: string } {
   const fear = told
     .slice(joint.index + joint[0].length)
     .replace(/,? et je .{0,60}$/iu, '')
-    .replace(/^(?:c['’]est |(?:crainte|peur)s? (?:de |d['’]|des |du ))/iu, '');
+    .replace(/^(?:c['’]est |(?:par )?(?:crainte|peur)s? (?:de |d['’]|des |du ))/iu, '');
   // « chefs de salle (4) »: how many they are.
   return { who, fear: /^\d+\)?$/.test(fear) ? '' : withoutEnd(fear.replace(/\)$/, '')) };
 }
