@@ -65,6 +65,7 @@ it.each([
   ],
   ...['et le rapport annuel ? il a disparu', 'le rapport annuel a disparu', 'et ma directrice ?'],
   ...['en partie', 'oui, pas tout à fait', 'pas tout'],
+  ...['non, 3 signes', 'j’ai dit deux soutiens'],
 ])('almost: %s', (text) => {
   expect(kind(text)).toBe('almost');
 });
@@ -98,6 +99,9 @@ describe('what is right instead', () => {
     ],
     ['c’est ce que j’ai dit mais pas 12', 'c’est ce que j’ai dit mais pas 12'],
     ['non, merci de mettre 12 au lieu de 15', 'merci de mettre 12 au lieu de 15'],
+    ['non, 640 demandes/an', '640 demandes/an'],
+    ['non! pas 90 familles', 'pas 90 familles'],
+    ['640 demandes/an', '640 demandes/an'],
   ])('%s', (text, said) => {
     expect(agreementIn(text)).toEqual({ kind: 'correction', said });
   });

@@ -414,6 +414,7 @@ describe('the twelve questions', () => {
       'SIP de Quimper, DDFiP du Finistère',
       'inspectrice des finances publiques',
     ],
+    ['Gerard Vasseur pref 45', 'pref 45', 'pref 45', undefined],
     ['Jean Petit directeur adjoint CPAM de Lyon', 'CPAM de Lyon', 'CPAM de Lyon', 'directeur adjoint'],
     [
       'Didier Lacombe ingénieur routes département de la Creuse',

@@ -155,6 +155,8 @@ function instead(text: string, said: string, flat: string): Agreement {
   const opening = OPENING.exec(flat)?.[0] ?? '';
   // Letters of the flattened text are those of the text.
   const rest = flat.length === said.length || opening === '' ? said.slice(opening.length) : said;
+  // « non, 3 signes »: how many there should be, and no figure of any.
+  if (countsItems(rest)) return { kind: 'almost' };
   if (tellsAPart(rest) || tellsAPart(said)) return { kind: 'correction', said: tellsAPart(rest) ? rest : said };
   const missed = complainedOf(rest);
   if (missed !== null) return missed;
@@ -168,8 +170,6 @@ function instead(text: string, said: string, flat: string): Agreement {
   // « parfait, à part que c’est Loctudy »
   if (/\b(?:sauf|a part|hormis)\b/.test(opening) && TELLS.test(told)) return { kind: 'correction', said: told };
   if (ANOTHER_DAY.test(plain(told))) return { kind: 'correction', said: told, ...isMore };
-  // « non, 3 signes »: how many there should be, and no figure of any.
-  if (countsItems(told)) return { kind: 'almost' };
   // « non, pas 90 familles », « non, 640 demandes/an »: more than no.
   if (/\d/.test(told) && /\p{L}{2}/u.test(told)) return { kind: 'correction', said: told, ...isMore };
   const answer = saidYesOrNo(said);

@@ -19,6 +19,7 @@ const NAMES = 0.4;
 /** A price, a duration, a dose: how much of each, and not how many. */
 const MEASURED = /^(?:€|euros?|balles|min(?:utes?)?|ans?|mg|degres?|net)(?![a-z])/;
 
+/** `said`: `text` as `asSaid` gives it. Null where no size is told. */
 export function sizeSaid(text: string, said: string): Size | null {
   const read = sizeIn(text);
   const spans = spansIn('enonce', said);

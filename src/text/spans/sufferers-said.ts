@@ -30,6 +30,7 @@ const COUNT_ALONE = /^\d[\d ]* (?:au|aux|à|en|dans|sur|chez|par)(?!\p{L})/iu;
 /** « les conjoints âgés ceux qui ont plus de 75 ans » */
 const OF_THEM = /(?<=\p{L}{3}),? (?:ceux|celles) (?:qui|dont|que) .*$/u;
 
+/** `said`: `text` as `asSaid` gives it. */
 export function sufferersSaid(text: string, said: string): SufferersSaid {
   const spans = spansIn('usagers', said);
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);

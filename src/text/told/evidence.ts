@@ -25,9 +25,8 @@ const ONESELF =
 const COUNTED_BY =
   /^((?:l[ea]s? |l['’]|notre |nos )?[^,.;:]{3,50}?) (?:nous |m['’]|me )?(?:a|ont) (?:sorti|publi[ée]|donn[ée]|compt[ée]|fourni|communiqu[ée]|estim[ée]|recens[ée]|calcul[ée]|transmis|chiffr[ée]) (?=(?:l[ea]s? |ce |ces |des |\d|nos |son ))/iu;
 
-/** A common noun may be anything that a figure is « dans »: « dans le rouge ». */
 const OF_THE_FIGURE =
-  /(?<!\p{L})(?:chiffres?|nombres?|donn[ée]es?|d[ée]comptes?|totaux|total|statistiques?|stats)(?: [^,.;:!?]{1,40})?(?:,? ?(?:[çc]a |c['’]est |il |elle |ils |elles )?(?:vien(?:t|nent)|provien(?:t|nent)|sort(?:ent)?|(?:est|sont) (?:tir|extrait|issu|sorti)[ée]?e?s?) (?:tout droit )?(?=d[eu]s?\s|d['’])(?!d(?:e |['’])\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|,? (?:est|sont) (?:dans |sur |chez )(?=\p{Lu})|,? c['’]est (?=[^,.;:]{3,50}? qui (?:me |nous )?(?:l['’](?:a|ont) |les? (?:a |ont )?|la )(?:sor|donn|compt|tien|fourni)))/iu;
+  /(?<!\p{L})(?:chiffres?|nombres?|donn[ée]es?|d[ée]comptes?|totaux|total|statistiques?|stats)(?: [^,.;:!?]{1,40})?(?:,? ?(?:[çc]a |c['’]est |il |elle |ils |elles )?(?:vien(?:t|nent)|provien(?:t|nent)|sort(?:ent)?|(?:est|sont) (?:tir|extrait|issu|sorti)[ée]?e?s?) (?:tout droit )?(?=d[eu]s?\s|d['’])(?!d(?:e |['’])\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|,? (?:est|sont) (?:dans |sur |chez )|,? c['’]est (?=[^,.;:]{3,50}? qui (?:me |nous )?(?:l['’](?:a|ont) |les? (?:a |ont )?|la )(?:sor|donn|compt|tien|fourni)))/iu;
 
 const INTRODUCED = [
   // « Chiffres GENESIS du premier semestre »
@@ -71,7 +70,9 @@ export function sourceOfFigure(text: string): string | null {
   for (const sentence of proving(text)) {
     const at = OF_THE_FIGURE.exec(sentence);
     const found = at === null ? '' : cut(sentence.slice(at.index + at[0].length));
-    if (/^\p{L}.*\p{L}/u.test(found) && !ONESELF.test(found)) return found;
+    // « Les chiffres sont dans le rouge »: only a name is where a figure is.
+    const isThere = !/(?:dans|sur|chez) $/iu.test(at?.[0] ?? '') || /^\p{Lu}/u.test(found);
+    if (isThere && /^\p{L}.*\p{L}/u.test(found) && !ONESELF.test(found)) return found;
   }
   return null;
 }

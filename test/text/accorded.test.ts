@@ -1,0 +1,108 @@
+/** What rules and learned words tell together, and what neither may take for a fact. */
+import { describe, expect, it } from 'vitest';
+import { readAs } from '../../src/interview/facts/understood.ts';
+import { Draft } from '../../src/model/draft.ts';
+import { postAndName } from '../../src/text/spans/post-and-name.ts';
+import { sourceOfFigure } from '../../src/text/told/evidence.ts';
+import { dueIn } from '../../src/text/told/goal.ts';
+import { listedCount } from '../../src/text/told/listed-count.ts';
+import { periodIn } from '../../src/text/told/period.ts';
+
+const TODAY = '2026-11-30';
+const factsOf = (path: string, text: string) =>
+  new Map(readAs(path, text, new Draft({}), TODAY).flatMap(({ facts }) => facts));
+
+describe('what is counted, then how many', () => {
+  it.each([
+    ['Factures impayées : 2 400 au dernier pointage.', 2400, 'factures impayées', undefined],
+    ['Extractions médicales annulées, 33 par mois', 33, 'extractions médicales annulées', 'mois'],
+    ['tirs de mine non annoncés, trois par semaine à la carrière', 3, 'tirs de mine non annoncés', 'semaine'],
+    ['Fugues. Cinq la semaine, des fois le même gosse.', 5, 'fugues', 'semaine'],
+    ['trop d’ouvrages sans gardien, j’en compte 58', undefined, undefined, undefined],
+    ['rdv bébé non honorés. 48 / mois', undefined, undefined, undefined],
+    ['épaves, 140 sur le parking', 140, 'épaves', undefined],
+  ])('« %s »', (text, count, unit, period) => {
+    const found = listedCount(text);
+    if (count === undefined) return;
+    expect(found).toMatchObject({ count, unit });
+    expect(found?.period).toBe(period);
+  });
+  it.each([
+    'Les agents ressaisissent tout. 30 par jour.',
+    'nos dossiers sont perdus, 30 par mois',
+    'Dans mon service, 12 agents.',
+    'cambriolages de hangars dix-sept par mois',
+    'les habitants, ils sont 300',
+  ])('none in « %s »', (text) => expect(listedCount(text)).toBeNull());
+});
+
+describe('how often', () => {
+  it.each([
+    [' navires l’an dernier', 'annee'],
+    [' plis chaque samedi', 'semaine'],
+    [' refus le mois dernier', 'mois'],
+    ['l’an dernier, ', null],
+    ['la semaine derniere, ', null],
+  ])('« %s »: %s', (text, period) => expect(periodIn(text.replaceAll('’', "'"))).toBe(period));
+});
+
+describe('whose source it is', () => {
+  it.each([
+    ['J’ai fait le tour des criées. Les chiffres sortent de Gina, notre outil', 'Gina'],
+    ['Le total, il sort du registre des astreintes', 'registre des astreintes'],
+    ['Le nombre c’est SIRIUS qui le sort', 'SIRIUS'],
+    ['La donnée de 430 est dans Galaxie', 'Galaxie'],
+    ['Les chiffres viennent de tomber', null],
+    ['Les chiffres sont dans le rouge', null],
+    ['Les données viennent d’être publiées', null],
+    ['Le nombre vient de mon expérience', null],
+  ])('« %s »: %s', (text, source) => expect(sourceOfFigure(text)).toBe(source));
+});
+
+describe('by which day', () => {
+  it.each([
+    ['31/05 : 50 badges', '2027-05-31'],
+    ['8/10 dossiers complets', undefined],
+    ['à la fin du mois de mai 2027', '2027-05-31'],
+    ['Fin février 2027 ce serait un peu court, disons mai 2027.', '2027-05-31'],
+    ['fin juin, à cause du marché qui se signe en mai', '2027-06-30'],
+  ])('« %s »: %s', (text, due) => expect(dueIn(text, TODAY)).toBe(due));
+});
+
+describe('a post and a name', () => {
+  it.each([
+    ['vice-président Alain Lavergne', { name: 'Alain Lavergne', role: 'vice-président' }],
+    ['commissaire Aubry-Blin', { name: 'commissaire Aubry-Blin' }],
+    ['capitaine roussel', { name: 'capitaine Roussel' }],
+    ['élue à l’état civil madame Vandamme', { name: 'Mme Vandamme', role: 'élue à l’état civil' }],
+    ['maire de Royère', null],
+    ['association Coallia', null],
+    ['directeur des achats', null],
+  ])('« %s »', (told, both) => expect(postAndName(told)).toEqual(both));
+});
+
+describe('of several answers', () => {
+  it.each([
+    ['deploiement.perimetre_initial.territoire', 'deploiement.demarrage', 'À Luzy, on verra avec qui.', 'Luzy'],
+    [
+      'impact.changement.avant',
+      'impact.difference',
+      'Demain on reçoit une photo ; aujourd’hui on décrit une valise.',
+      'On décrit une valise',
+    ],
+  ])('%s', (fact, path, text, value) => expect(factsOf(path, text).get(fact)).toBe(value));
+  it('two fear, and no fear is who', () => {
+    expect(
+      factsOf('portage.recit', 'SG Mme Lefort ok, 1 agent mi-temps. DSI grogne, syndicat aussi').get(
+        'portage.resistances',
+      ),
+    ).toEqual([{ qui: 'DSI' }, { qui: 'syndicat' }]);
+  });
+  it.each(['à six heures, les livreurs, ils attendent une heure', 'Les élèves de CE1 ratent la cantine'])(
+    'nobody is counted by « %s »',
+    (text) => {
+      const [first] = (factsOf('usagers.recit', text).get('usagers.cibles') ?? []) as { effectif?: number }[];
+      expect(first?.effectif).toBeUndefined();
+    },
+  );
+});
