@@ -112,12 +112,20 @@ function replace({ text }: Source, entry: Entry, value: unknown): Edit {
     if (!entry.value) throw new EditError('an empty list item has no place of its own');
     const start = entry.inFlow ? entry.value[0] : text.lastIndexOf('-', entry.value[0]);
     const place = placeAt(text, start, entry, entry.value[1]);
-    return { span: entry.value, insert: itemText(value, place).trimStart() };
+    return { span: [entry.value[0], wholeEnd(text, entry.value)], insert: itemText(value, place).trimStart() };
   }
   const colon = text.indexOf(':', entry.key[1]) + 1;
-  const end = entry.value?.[1] ?? colon;
+  const end = entry.value === null ? colon : wholeEnd(text, entry.value);
   return { span: [colon, end], insert: valueText(value, placeAt(text, entry.key[0], entry, end)) };
 }
+
+/** Of a block of lines, with the spaces that end it: they are a part of what it says, and nothing shows them. */
+export function wholeEnd(text: string, [start, end]: Span): number {
+  if (!/^[|>]/.test(text.slice(start, start + 1))) return end;
+  return end + (BLANKS.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+const BLANKS = /^[^\S\r\n]*(?:(?:\r?\n[^\S\r\n]*)*\r?\n[^\S\r\n]+)?(?=\r?\n|$)/;
 
 function placeAt(text: string, start: number, entry: Entry, end: number): TextPlace {
   return {

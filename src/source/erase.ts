@@ -1,7 +1,7 @@
 /** The other half of `edit`: takes an answer away. Untouched lines stay byte for byte. */
 import { sameValue } from '../model/equal.ts';
 import { parentOf, segmentsOf } from '../model/pointer.ts';
-import { type Edit, EditError, setValue, withEdits } from './edit.ts';
+import { type Edit, EditError, setValue, wholeEnd, withEdits } from './edit.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Entry } from './source.ts';
 
@@ -14,7 +14,7 @@ export function eraseValue(before: Snapshot, pointer: string): Snapshot {
   if (!entry.value) return before;
   if (entry.inFlow) return setValue(before, pointer, null);
   const colon = source.text.indexOf(':', entry.key[1]) + 1;
-  return checked(before, { span: [colon, entry.value[1]], insert: '' }, pointer, null);
+  return checked(before, { span: [colon, wholeEnd(source.text, entry.value)], insert: '' }, pointer, null);
 }
 
 function removeItem(before: Snapshot, pointer: string, entry: Entry): Snapshot {
@@ -26,7 +26,7 @@ function removeItem(before: Snapshot, pointer: string, entry: Entry): Snapshot {
   const from = entry.value === null ? -1 : text.lastIndexOf('\n', text.lastIndexOf('-', entry.value[0] - 1)) + 1;
   const ownLines = from >= 0 && entry.value !== null && /^[ \t]*-[ \t]+$/.test(text.slice(from, entry.value[0]));
   if (rest.length === 0 || entry.inFlow || !ownLines || entry.value === null) return setValue(before, list, rest);
-  const end = text.indexOf('\n', entry.value[1]);
+  const end = text.indexOf('\n', wholeEnd(text, entry.value));
   return checked(before, { span: [from, end < 0 ? text.length : end + 1], insert: '' }, list, rest);
 }
 

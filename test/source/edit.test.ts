@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EditError } from '../../src/source/edit.ts';
 import { runs } from '../slow.ts';
-import { setValue } from '../texts.ts';
+import { eraseValue, setValue } from '../texts.ts';
+
+/** Lines as they are pasted: spaces at their ends, blank ones, no-break spaces. */
+const pasted = fc
+  .array(fc.constantFrom('a :', '• sept ', 'b\t', ' ', '', '   ', '\u00a0', 'fin\u00a0', '  c', '# d'), {
+    maxLength: 6,
+  })
+  .map((lines) => lines.join('\n'));
 
 /** Any text: accents, emoji, controls, lone surrogates, line breaks of every kind. */
 const anyText = fc.oneof(
@@ -85,6 +92,22 @@ describe('setValue', () => {
           .reduce((at, key) => at[key], edited);
         expect(read).toBe(value);
         expect(edited.fin).toBe('z');
+      }),
+      runs(300, 3000),
+    );
+  });
+
+  it('writes any text again over any other, and takes it away', () => {
+    const text = 'probleme:\n  enonce:\nliste:\n  - nom: y\n  - nom: z\nfin: z\n';
+    const any = fc.oneof(anyText, pasted);
+    fc.assert(
+      fc.property(any, any, fc.constantFrom('/probleme/enonce', '/liste/0/nom'), (one, other, place) => {
+        const first = setValue(text, place, one);
+        const again = setValue(first, place, other);
+        expect(again).toBe(setValue(text, place, other));
+        const gone = parse(eraseValue(again, place));
+        expect(place === '/probleme/enonce' ? gone.probleme.enonce : gone.liste[0].nom).toBeNull();
+        expect(gone.fin).toBe('z');
       }),
       runs(300, 3000),
     );

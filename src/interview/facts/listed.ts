@@ -154,7 +154,11 @@ export function without(understood: Understood, told: Told, [path, value]: Fact,
   const facts = told.facts.flatMap((fact): Fact[] =>
     fact[0] !== path ? [fact] : value === undefined ? [] : [[path, value]],
   );
-  return understood.map((one) => (one === told ? { facts, said: saidWithout(told.said, words) } : one));
+  // The year of a source is told with it.
+  const isGone = facts.every(([at]) => at.endsWith('.annee'));
+  return understood.flatMap((one) =>
+    one !== told ? [one] : isGone ? [] : [{ facts, said: saidWithout(told.said, words) }],
+  );
 }
 
 /** « 3 signes : a ; b ; c », without one of them. */
