@@ -29,9 +29,9 @@ const CIVIL = new RegExp(`(${CIVILITY})\\s$`, 'u');
 /** `said`: as `asSaid` gives it. In the order of the answer. */
 export function backersSaid(said: string): { backers: SaidBacker[]; opponents: Opponent[] } {
   const people = paired(
-    spansIn('portage', said).filter(
-      (span) => span.sure >= LEAST && isSomebody(span, said) && !isOnlyWished(sentenceAt(said, span.at)),
-    ),
+    spansIn('portage', said)
+      .map((span) => asNamed(span, said))
+      .filter((span) => span.sure >= LEAST && isSomebody(span, said) && !isOnlyWished(sentenceAt(said, span.at))),
     said,
   );
   return {
@@ -40,6 +40,12 @@ export function backersSaid(said: string): { backers: SaidBacker[]; opponents: O
       .map((one) => backerOf(one, said)),
     opponents: opponentsOf(people.filter(([first]) => first?.kind === 'inquiet' || first?.kind === 'crainte').flat()),
   };
+}
+
+/** « Mme Ferrand-Diallo »: whoever has a civility has a name. */
+function asNamed(span: Span, said: string): Span {
+  const isName = span.kind === 'fonction' && /^\p{Lu}/u.test(span.text) && CIVIL.test(said.slice(0, span.at));
+  return isName ? { ...span, kind: 'nom' } : span;
 }
 
 /** « m’accorde », « deux mois »: what is done, and for how long, is nobody. */

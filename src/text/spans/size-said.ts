@@ -2,6 +2,7 @@
 import { plain } from '../../french/fold.ts';
 import { placedNumbers } from '../../french/numerals.ts';
 import { type Period, periodIn } from '../told/period.ts';
+import { SMALLEST } from '../told/ranges.ts';
 import { sizeIn } from '../told/size.ts';
 import type { Size } from '../told/size-candidate.ts';
 import { countAt, named, sentenceAt, surest } from './preferred.ts';
@@ -37,6 +38,8 @@ export function sizeSaid(text: string, said: string): Size | null {
   if (read?.period !== undefined && own === null && read.unit !== undefined) return read;
   if (unit !== undefined && MEASURED.test(plain(unit))) return read;
   const period = own ?? periodIn(plain(text)) ?? undefined;
+  // « Deux lignes : »: so few are a size only where they come back.
+  if (read === null && count < SMALLEST && period === undefined) return null;
   return {
     count,
     ...(unit !== undefined && { unit }),

@@ -74,7 +74,7 @@ const NAMES: ReadonlySet<string> = new Set<Kinds[keyof Kinds]>([
 const NOBODY =
   /^(?:ceux|celles?|celui|eux|elles?|ils?|lui|nous|moi|tous|toutes|(?:tout )?le monde|monde|personne|gens|autres?)$/iu;
 const DETERMINER =
-  /(?<!\p{L})(?:(?:l[ea]s?|une?|des|du|leurs?|s(?:on|a|es)|m(?:on|a|es)|n(?:otre|os)|\d[\d,.]*) |l['’])$/iu;
+  /(?<!\p{L})(?:(?:l[ea]s?|une?|des|du|leurs?|s(?:on|a|es)|m(?:on|a|es)|n(?:otre|os)|\d[\d,.]{0,8}) |l['’])$/iu;
 
 /** In tokens: few words may deny or doubt, and their rules know it better. They are less sure by so much. */
 const SHORT = 20;

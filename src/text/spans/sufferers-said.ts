@@ -28,14 +28,18 @@ const LIKELY = 0.45;
 const COUNT_ALONE = /^\d[\d ]* (?:au|aux|à|en|dans|sur|chez|par)(?!\p{L})/iu;
 
 /** « les conjoints âgés ceux qui ont plus de 75 ans » */
-const OF_THEM = /(?<=\p{L}{3}),? (?:ceux|celles) (?:qui|dont|que) .*$/u;
+const OF_THEM = /(?<=\p{L}{3}),? (?:ceux|celles) (?:qui|dont|que) /u;
+
+function upTo(name: string | undefined, end: RegExp): string | undefined {
+  return name?.slice(0, end.exec(name)?.index);
+}
 
 /** `said`: `text` as `asSaid` gives it. */
 export function sufferersSaid(text: string, said: string): SufferersSaid {
   const spans = spansIn('usagers', said);
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);
   const read = groupIn(text);
-  const name = preferred(read?.name, of('groupe'))?.replace(OF_THEM, '');
+  const name = upTo(preferred(read?.name, of('groupe')), OF_THEM);
   const counts = of('effectif').filter(({ at, end }) => !isTime(said.slice(0, at), said.slice(end)));
   const count = preferredCount(read?.count, counts, said);
   const harmRead = harmTold(text);
