@@ -1,6 +1,7 @@
 /** Judges one fiche: its text, its schema, requirements, rules; then places and sorts what was found. Pure. */
 
 import { isPhase, type Phase } from '../model/phase.ts';
+import { child, parentOf } from '../model/pointer.ts';
 import { QUESTIONS, REQUIREMENTS } from '../model/requirements.ts';
 import { spanOf } from '../source/locate.ts';
 import { Snapshot } from '../source/snapshot.ts';
@@ -167,10 +168,19 @@ function meantIn({ meant }: SchemaVerdict, swallowed: readonly SwallowedKey[]): 
 }
 
 /** What the schema refuses, by the axis it counts for: an answer that cannot be read answers nothing. */
-function wrongIn({ findings }: SchemaVerdict, phase: Phase | null, { criteria }: Catalogue): Finding[] {
+function wrongIn({ findings, mistakes }: SchemaVerdict, phase: Phase | null, { criteria }: Catalogue): Finding[] {
+  // « porteurs: »: what stands below was not read, and its part is not ready.
+  const meant = new Map(
+    mistakes.flatMap(({ pointer, meant: own }) =>
+      own === undefined ? [] : [[pointer, child(parentOf(pointer), own)] as const],
+    ),
+  );
   return findings
     .filter(({ severity }) => severity === 'error')
-    .map((finding) => ({ ...finding, axis: axisAt(finding.pointer, phase ?? 'investigation', criteria) }));
+    .map((finding) => {
+      const at = meant.get(finding.pointer) ?? finding.pointer;
+      return { ...finding, axis: axisAt(at, phase ?? 'investigation', criteria) };
+    });
 }
 
 /**

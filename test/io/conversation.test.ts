@@ -129,3 +129,15 @@ describe('line by line', () => {
     expect(await new Terminal('lines').answer(['ou\u001b[Di\u001b[?62c\n'])).toEqual({ text: 'oui' });
   });
 });
+
+it('line by line, what is written so far is kept before the answer ends', async () => {
+  const { ask, input } = new Terminal('lines');
+  const kept: string[] = [];
+  const reply = ask.put({ ...QUESTION, long: true }, (text) => void kept.push(text));
+  await pause(20);
+  input.write('Les greffiers perdent dix heures\n');
+  await pause(40);
+  expect(kept.at(-1)).toBe('Les greffiers perdent dix heures');
+  input.write('par mois.\n.\n');
+  expect(await reply).toEqual({ text: 'Les greffiers perdent dix heures\npar mois.' });
+});

@@ -137,7 +137,10 @@ async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Pr
       if (typed.length === 0 && given?.length === 1 && last === '.') continue;
       typed.push(...(given?.slice(0, last === '.' ? -1 : undefined) ?? []));
       if (given === null || last === '.') break;
-      if (given.length > 1) continue;
+      if (given.length > 1) {
+        typing(typed.join('\n'));
+        continue;
+      }
       if (typed.length > 1 && last !== undefined && SIGNS.has(last) && commandIn(last, prompt.commands)) {
         // What was written before the sign is there again when the question comes back.
         typing(typed.slice(0, -1).join('\n'));
@@ -145,6 +148,8 @@ async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Pr
       }
       if (typed.length === 1 && (last === '' || endsAtOnce(typed[0] ?? '', prompt, reader))) break;
       if (last === '' && typed.at(-2)?.trim() === '') break;
+      // The machine may stop before the answer ends.
+      typing(typed.join('\n'));
     }
   } catch (error) {
     if (typed.length > 0) typing(typed.join('\n'));

@@ -24,6 +24,10 @@ export function erasedHeader(rows: readonly string[], rank: number): Repair[] {
     .flatMap((column) => {
       const path = pathOf(rows, rank, column);
       const known = new Set(siblings(rows, rank, column));
+      // « usagers: » behind one space: a section of the fiche, a little out of line.
+      const [only = ''] = begun.keys;
+      const isSection = begun.keys.length === 1 && TOP_FIELDS.some(({ name }) => name === only) && !known.has(only);
+      if (column === 0 && indent === 1 && isSection) return [];
       const meant = below(path).filter((field) => !known.has(field.name) && holds(field, begun));
       // Several would do: nobody knows which.
       const [field] = meant;
