@@ -105,4 +105,39 @@ describe('of several answers', () => {
       expect(first?.effectif).toBeUndefined();
     },
   );
+
+  it.each([
+    [
+      'L’idée serait qu’un justiciable puisse suivre sa convocation et confirmer sa venue.',
+      'Permettre à un justiciable de suivre sa convocation et confirmer sa venue.',
+    ],
+    [
+      'Ce que je voudrais, c’est que le justiciable puisse confirmer sa venue par SMS.',
+      'Permettre au justiciable de confirmer sa venue par SMS.',
+    ],
+  ])('who is to be able: %s', (text, summary) => {
+    expect(factsOf('solution.description', text).get('resume')).toBe(summary);
+  });
+  it('a drop keeps its sign', () => {
+    const goal = factsOf('deploiement.cap_6_mois', 'En mai, 500 convocations envoyées, et -30 % d’absences.');
+    expect(goal.get('deploiement.objectif_6_mois.impact')).toBe('-30 % d’absences');
+  });
+  it('who worries is no backer, and a name has a particle', () => {
+    const chief = 'La présidente, Anne Morel, me soutient. Ma cheffe, Odile Garrigue, est inquiète pour les délais.';
+    expect(factsOf('portage.recit', chief).get('portage.sponsors')).toHaveLength(1);
+    const one =
+      'Nous avons l’appui de Mme Hélène de Vasselot, sous-directrice à la chancellerie, qui s’est engagée à signer l’arrêté.';
+    expect(factsOf('portage.recit', one).get('portage.sponsors')).toMatchObject([
+      { nom: 'Hélène de Vasselot', fonction: 'sous-directrice à la chancellerie' },
+    ]);
+  });
+  it('our own example of signs is understood whole', () => {
+    const text =
+      'Dix familles appelées disent payer le bon tarif. La régie compte moins de relances. Deux enfants sont revenus à la cantine.';
+    expect(factsOf('impact.signes', text).get('impact.premiers_signes')).toMatchObject([
+      { description: 'Dix familles appelées disent payer le bon tarif' },
+      { description: 'La régie compte moins de relances' },
+      { description: 'Deux enfants sont revenus à la cantine' },
+    ]);
+  });
 });

@@ -124,11 +124,12 @@ const MORE = 'Suite, ou un point seul pour finir ';
 /** Nobody means these as a line of an answer. */
 const SIGNS: ReadonlySet<string> = new Set(['<', '?', '*', 'quitter']);
 
-/** Up to a full stop alone, two empty lines, or the end of the input; a command is one line. Nothing inside a paste ends it. */
+/** Up to a full stop alone, two empty lines, or the end of the input; a command is one line. Nothing inside a paste ends it. What is there is kept: the machine may stop. */
 async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Promise<string> {
   const typed: string[] = [];
   try {
     for (;;) {
+      if (typed.length > 0) typing(typed.join('\n'));
       // Silence after a line would be taken for a program that stopped.
       const given = await reader.next(typed.length === 0 || !reader.isTTY ? '' : MORE);
       if (given === null && typed.length === 0) throw new Interrupted();
@@ -137,10 +138,7 @@ async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Pr
       if (typed.length === 0 && given?.length === 1 && last === '.') continue;
       typed.push(...(given?.slice(0, last === '.' ? -1 : undefined) ?? []));
       if (given === null || last === '.') break;
-      if (given.length > 1) {
-        typing(typed.join('\n'));
-        continue;
-      }
+      if (given.length > 1) continue;
       if (typed.length > 1 && last !== undefined && SIGNS.has(last) && commandIn(last, prompt.commands)) {
         // What was written before the sign is there again when the question comes back.
         typing(typed.slice(0, -1).join('\n'));
@@ -148,8 +146,6 @@ async function paragraph(prompt: TextPrompt, typing: Typing, reader: Reader): Pr
       }
       if (typed.length === 1 && (last === '' || endsAtOnce(typed[0] ?? '', prompt, reader))) break;
       if (last === '' && typed.at(-2)?.trim() === '') break;
-      // The machine may stop before the answer ends.
-      typing(typed.join('\n'));
     }
   } catch (error) {
     if (typed.length > 0) typing(typed.join('\n'));

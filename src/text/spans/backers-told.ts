@@ -31,7 +31,10 @@ export function backersTold(text: string, said: string): AllBackers {
       ? { backers: [], opponents: [] }
       : told;
   // « et l’ENIM râle »: whoever a rule hears fear backs nothing.
-  const backing = heard.backers.filter(({ role = '' }) => !known.opponents.some(({ who }) => isAlike(role, who)));
+  const isFearing = ({ name = '', role = '' }: SaidBacker, { who }: Opponent) =>
+    isAlike(role, who) || (name.length > FEWEST && plain(who).includes(plain(name)));
+  const worried = [...known.opponents, ...heard.opponents];
+  const backing = heard.backers.filter((one) => !worried.some((other) => isFearing(one, other)));
   // A person with a name comes first: they are who one asks.
   const named = backing.toSorted((one, other) => Number(one.name === undefined) - Number(other.name === undefined));
   const backers = named.length === 0 ? known.backers : named.map((one) => wordedBy(known.backers, one, named));
@@ -110,6 +113,9 @@ function wordedBy(known: readonly SaidBacker[], one: SaidBacker, all: readonly S
   );
   return same ?? one;
 }
+
+/** In letters: shorter, a name may be a part of any. */
+const FEWEST = 3;
 
 /** Two wordings of one post share a word at least. */
 const SAME_POST = 0.3;

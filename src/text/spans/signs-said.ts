@@ -1,5 +1,6 @@
 /** The signs that somebody will look for: by the words that tell each, else by the rules of a sentence. */
 
+import { plain } from '../../french/fold.ts';
 import { withoutSubjunctive } from '../../french/subjunctive.ts';
 import { capital } from '../../french/typography.ts';
 import { type Sign, signOf, signsIn } from '../told/signs.ts';
@@ -35,10 +36,13 @@ function signsTold(text: string, said: string): Sign[] {
   const read = signsIn(text);
   if (read.length > 1 && RANKS.some((ranks) => ranks.every((rank) => rank.test(text)))) return read;
   const told = withThird(
-    preferredList(
+    wholeSentences(
       read.map((sign) => sign.text),
-      spansIn('signes', said),
-      said,
+      preferredList(
+        read.map((sign) => sign.text),
+        spansIn('signes', said),
+        said,
+      ),
     ),
     read.map((sign) => sign.text),
   );
@@ -46,6 +50,19 @@ function signsTold(text: string, said: string): Sign[] {
     .filter((one) => !ANNOUNCES.test(one))
     .map((one) => read.find((sign) => sign.text === one) ?? signOf(capital(piece(one))));
 }
+
+/** « Dix familles disent payer le bon tarif »: of a short sentence that tells one sign, no part is the sign. */
+function wholeSentences(read: readonly string[], told: readonly string[]): readonly string[] {
+  const isIn = (one: string, whole: string) => plain(whole).includes(plain(one));
+  return told.map((one) => {
+    const whole = read.find((other) => isIn(one, other) && told.filter((each) => isIn(each, other)).length === 1);
+    const isPart = whole !== undefined && 2 * one.length < whole.length && whole.split(' ').length <= SHORT;
+    return isPart ? whole : one;
+  });
+}
+
+/** In words. */
+const SHORT = 12;
 
 /** Three are asked: where two of those that a rule cut are surely told, the third is as well. In the order of the answer. */
 function withThird(told: readonly string[], read: readonly string[]): readonly string[] {

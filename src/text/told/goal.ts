@@ -176,7 +176,7 @@ const MUST = /^[^.;]{0,90}?\bil faudra que? /iu;
 /** Without when it will be, and that it is hoped. */
 export function unled(piece: string): string {
   return withoutFillers(piece)
-    .replace(/^(?:\d ?[).]|[-*•·▪]) ?/u, '')
+    .replace(/^(?:\d ?[).]|[-*•·▪](?!\d)) ?/u, '')
     .replace(/^\d{1,2}\/\d{2}(?:\/\d{2,4})? ?[:–-] ?/u, '')
     .replace(/^(?:disons |mettons )?qu(?:e |['’])(?=(?:d['’]ici|en|fin|au|pour|[àa]) )/iu, '')
     .replace(WISHED, '')

@@ -5,6 +5,7 @@ import { capital } from '../../french/typography.ts';
 import { CONTENANT } from '../lexicons/service.ts';
 import { sentences } from '../sentences.ts';
 import { has } from '../words.ts';
+import { ableIn, withoutWish } from './able.ts';
 import { isInserted, withoutEnd, withoutFillers } from './ends.ts';
 import { offeredIn } from './offered.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
@@ -96,7 +97,10 @@ const MOST_SENTENCES = 4;
 
 function summaryOfAny(all: readonly string[]): string | null {
   for (const sentence of all) {
-    const bare = withoutFillers(sentence.replace(BRACKETED, '')).replace(IDEA, '').replace(LEAD, '').replace(EVERY, '');
+    const bare = withoutWish(withoutFillers(sentence.replace(BRACKETED, '')))
+      .replace(IDEA, '')
+      .replace(LEAD, '')
+      .replace(EVERY, '');
     const said = withoutEnd(withoutFillers(bare).replace(MADE_FOR, ofThing).replace(TWICE, '$1 '));
     // « Mettre en relation les saisonniers et les stations »
     if (INFINITIVE.test(said) && !/^(?:permettre|aider|voir|lire|relire|reprendre) /iu.test(said)) {
@@ -137,6 +141,8 @@ const PERMITS =
 function summaryOf(sentence: string): string | null {
   const given = offeredIn(sentence);
   if (given !== null) return short(`Donner ${given.whom} ${untilTurn(given.what)}`);
+  const able = ableIn(sentence);
+  if (able !== null) return short(`Permettre ${to(able.who)} ${of(untilTurn(able.what))}`);
   const told = sentence.replace(PERMITS, (_, verb: string) => (/^perm/iu.test(verb) ? 'Permettre ' : 'Aider '));
   const isTold = /^(?:permettre|aider) (?:aux?|à|les?|la|l['’]|une?)/iu.test(told);
   const said = isTold ? told : permitted(told);
