@@ -2,6 +2,7 @@
 
 import { plain } from './fold.ts';
 import { CORRECTING, HESITATION, PUT_ASIDE } from './hesitation.ts';
+import { between } from './number-ranges.ts';
 import { readNumber } from './numbers.ts';
 import { DIGITS, numberIn, ROUNDED, roundedValue, SCALE, WORDS } from './numerals.ts';
 import { straightened } from './straightened.ts';
@@ -161,19 +162,6 @@ export function withoutLead(text: string): string {
 }
 
 const PART = /^(?:(?:une?|le|la|les|deux|trois|quatre) )?(?:tiers|quarts?|demi|moitie|cinquiemes?|dixiemes?)(?![a-z])/;
-
-/** The middle, whole where both are. « cinq à six mille » are both thousands. */
-function between(low: string, high: string): number | undefined {
-  const [a, b] = [numberIn(low), numberIn(high)];
-  if (!Number.isFinite(a) || !Number.isFinite(b)) return undefined;
-  // « deux à trois cents » are both hundreds.
-  const isHundreds = a < 10 && /[a-z] cents?$/.test(high);
-  const scale = isHundreds ? 100 : a < b / 100 ? 10 ** (3 * Math.floor(Math.log10(b) / 3)) : 1;
-  const from = a * scale;
-  if (from > b) return undefined;
-  const middle = (from + b) / 2;
-  return Number.isInteger(from) && Number.isInteger(b) ? Math.round(middle) : middle;
-}
 
 function rounded([whole, count = '', other, round = '', scale]: readonly (string | undefined)[]): number | undefined {
   const value = roundedValue(count, round);

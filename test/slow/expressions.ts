@@ -79,8 +79,15 @@ export function judged(share: 0 | 1): void {
     (part) => {
       const wrong: string[] = [];
       for (const [name, [source, flags]] of all.filter((_, rank) => rank % PARTS === part - 1)) {
-        const check = (one: string) => checkSync(one, flags.replace(/[dv]/g, ''), { timeout: PATIENCE }).status;
-        if (![...variantsOf(source)].some((one) => check(one) === 'safe')) wrong.push(name.slice(0, 200));
+        const check = (one: string) => checkSync(one, flags.replace(/[dv]/g, ''), { timeout: PATIENCE });
+        const found: string[] = [];
+        const isSafe = [...variantsOf(source)].some((one) => {
+          const verdict = check(one);
+          found.push(verdict.status === 'unknown' ? `unknown (${verdict.error.kind})` : verdict.status);
+          return verdict.status === 'safe';
+        });
+        // What the checker said of it: too complex, or out of time, is another matter than vulnerable.
+        if (!isSafe) wrong.push(`${found.join(', ')}: ${name.slice(0, 200)}`);
       }
       expect(wrong).toEqual([]);
     },

@@ -22,9 +22,11 @@ import { asSaid } from '../../text/spans/as-said.ts';
 import { withoutAskedBack } from '../../text/told/asked-back.ts';
 import { corrected } from '../../text/told/corrected.ts';
 import { withoutCourtesy } from '../../text/told/courtesy.ts';
+import { asOne, rangesOf } from '../../text/told/range-as-one.ts';
 import { underHeadings } from '../../text/told/under-headings.ts';
 import { recordAnswer } from '../writing/record.ts';
 import { type Fact, factsOf, saidOf, type Told, type Understood } from './fact.ts';
+import { toldOfRanges } from './ranges-told.ts';
 import { READERS } from './told-facts.ts';
 
 /** Null where nothing new is understood. `stale`: places whose answers were taken from the same words, told otherwise. */
@@ -74,15 +76,19 @@ const OTHER_SPACES = /[\u00a0\u202f]/g;
 
 /** What a text tells, were it the answer at a path. */
 export function readAs(path: string, text: string, draft: Draft, today: string): readonly Told[] {
+  const ranges = rangesOf([text]);
   // An accent that lacks makes another word: « aides a domicile ».
   // Word pastes its hollow bullet as a letter.
-  const bulleted = text.replace(/^o(?:\t| {2,9})(?=\S)/gm, '- ');
+  const bulleted = asOne(text, ranges).replace(/^o(?:\t| {2,9})(?=\S)/gm, '- ');
   const answer = withSubjectFirst(punctuated(withoutAskedBack(corrected(withYears(withoutCourtesy(bulleted))))));
   const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
-  return (READERS.get(path)?.(underHeadings(meant), draft, today, asSaid(bulleted)) ?? []).map(({ facts, said }) => ({
-    facts: facts.map(([at, value]) => [at, asWritten(value)] as const),
-    said: withSubjectOnce(said),
-  }));
+  const all = (READERS.get(path)?.(underHeadings(meant), draft, today, asSaid(bulleted)) ?? []).map(
+    ({ facts, said }) => ({
+      facts: facts.map(([at, value]) => [at, asWritten(value)] as const),
+      said: withSubjectOnce(said),
+    }),
+  );
+  return all.map((one) => toldOfRanges(one, ranges));
 }
 
 /** Its texts, however deep they are. */

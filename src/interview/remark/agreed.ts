@@ -29,6 +29,7 @@ import { heardByParts, heardInParts } from './in-parts.ts';
 import { doubted, elsewhere, type Proposed, refusedWith, unplaced } from './kept-aside.ts';
 import { chosenIn, insteadOf } from './meant.ts';
 import { overriddenBy, withCorrections } from './overridden.ts';
+import { withRangesAsOne } from './ranges-heard.ts';
 import { relabelled } from './relabelled.ts';
 import { reorderedIn } from './reordered.ts';
 import { addsTo, bareOf, isToldAlready } from './said-besides.ts';
@@ -43,6 +44,10 @@ import { changedIn } from './words-changed.ts';
 
 /** What was said of a proposal in words of one’s own, in place of a choice. `onward`: with the next question. */
 export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
+  return withRangesAsOne(state, at, said, (now, there, words) => heardWhole(now, there, words, onward));
+}
+
+function heardWhole(state: State, at: Proposed, said: string, onward: Onward): Move {
   const all = unlinked(said);
   const byRules = (now: State, there: Proposed, part: string) => heardByRules(now, there, part, onward);
   // Two sentences, one of which a rule surely puts right: it would be lost in what their words tell together.

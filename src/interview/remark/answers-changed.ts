@@ -27,13 +27,24 @@ function inAnswer(
   const text = asked === undefined ? undefined : texts.get(asked);
   if (asked === undefined || text === undefined || right === null || old === undefined) return false;
   const flat = plain(text);
-  const at = flat.indexOf(plain(old));
-  if (flat.length !== text.length || at === -1 || flat.indexOf(plain(old), at + 1) !== -1) return false;
+  const at = onlyPlaceOf(plain(old), flat);
+  if (flat.length !== text.length || at === null) return false;
   const made = replaced(text, at, old.length, right);
   if (!isCleanlySpliced(text, made) || (kind === 'nombre' && countsOther(text.slice(at + old.length), right, said)))
     return false;
   texts.set(asked, made);
   return true;
+}
+
+/** Null where it stands nowhere, or twice; « 50 » stands in no « 150 ». */
+function onlyPlaceOf(words: string, flat: string): number | null {
+  const isPart = (at: number) => /[a-z\d]/.test(flat.charAt(at));
+  const places: number[] = [];
+  for (let at = flat.indexOf(words); at !== -1 && words !== ''; at = flat.indexOf(words, at + 1))
+    if (!(isPart(at - 1) && isPart(at)) && !(isPart(at + words.length) && isPart(at + words.length - 1)))
+      places.push(at);
+  const [only, ...others] = places;
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 /** « 400 proches », of « 60 fois »: of something else. `after`: what follows the old number. */

@@ -4,6 +4,7 @@ import { numbersIn } from '../../french/numerals.ts';
 import { type Change, isCount, isMany, type Proposal, type Shown } from '../../text/remarks/fact-kinds.ts';
 import { heardIn } from '../../text/remarks/heard.ts';
 import { amended } from '../../text/told/amended.ts';
+import { nounPhrase } from '../../text/told/noun-phrase.ts';
 import { saidOf, type Understood } from '../facts/fact.ts';
 import { withChange } from '../facts/fact-changes.ts';
 import { agreementIn } from './agreement.ts';
@@ -18,9 +19,9 @@ export function changesHeard(
 ): { now: Understood; done: readonly Change[] } {
   const text = [...proposal.answers.values(), said].join('\n');
   const meant = heardIn(said, proposal)
-    .changes.filter((one) => !isMeasure(one, said, proposal))
+    .changes.filter((one) => !isMeasure(one, said, proposal) && !tellsOfThem(one, proposal))
     .flatMap((one) => besides(one, said, proposal))
-    .map((one) => whole(one, proposal));
+    .map((one) => whole(withoutPreferring(one), proposal));
   let now = understood;
   const done: Change[] = [];
   for (const change of inOrder(meant, proposal.shown)) {
@@ -60,6 +61,17 @@ function isMeasure({ kind, right }: Change, said: string, { shown }: Proposal): 
   );
 }
 
+/** « les petits apiculteurs perdent deux récoltes »: those that are shown, and what is said of them, is no other name. */
+function tellsOfThem({ kind, rank, right }: Change, { shown }: Proposal): boolean {
+  const old = shown.find((one) => one.kind === kind && one.rank === rank)?.text;
+  if (right === null || old === undefined || (kind !== 'groupe' && kind !== 'qui')) return false;
+  const [name, known] = [right, old].map((words) => plain(nounPhrase(words.replace(/^l[ea]s? /iu, ''))));
+  return name !== '' && name === known && right.length > old.length + SAME_NAME;
+}
+
+/** « les petits apiculteurs du Cher »: as much may tell them better. In UTF-16 units. */
+const SAME_NAME = 15;
+
 const MEASURED =
   /^\D{0,12}\d[\d ,.]{0,12}(?:(?:a|ou|et|-) ?\d[\d ,.]{0,8})? ?(jours?|j|heures?|h|minutes?|min|mois|ans?|semaines?|euros?|€|e|km|kilometres?)(?![a-z])/;
 
@@ -71,6 +83,13 @@ function isTakenOut(right: string, said: string): boolean {
 
 const TAKES_OUT =
   /\b(?:enleve|retire|supprime|efface|ote|vire|raye|barre)[rz]?(?: (?:juste|donc|aussi|moi))?(?: (?:l[ea]s?|l'|mon|ma|mes|nos?|notre))? ?$/;
+
+/** « c’est 60 plutôt que 40 »: what prefers is no part of what is right. */
+function withoutPreferring(change: Change): Change {
+  return change.right === null ? change : { ...change, right: change.right.replace(PREFERRING, '') };
+}
+
+const PREFERRING = /[ ,]+(?:plut[oô]t|en fait|finalement)(?: qu[e'’])?$/iu;
 
 /** « 5 jours », of « la DDT répond en 10 jours »: the number alone changes. */
 function whole(change: Change, { shown }: Proposal): Change {

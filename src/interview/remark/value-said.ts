@@ -4,8 +4,10 @@
  */
 import { MONTH } from '../../french/calendar-words.ts';
 import { flatOf, plain } from '../../french/fold.ts';
-import { DIGITS, numberIn, numbersIn, WORDS } from '../../french/numerals.ts';
+import { DIGITS, numberIn, numbersIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 import type { Draft } from '../../model/draft.ts';
+import { replaced } from '../../text/told/linked.ts';
+import { type Period, periodIn } from '../../text/told/period.ts';
 import { factsOf, saidOf, type Understood } from '../facts/fact.ts';
 import { countsIn } from '../facts/withheld.ts';
 
@@ -24,9 +26,14 @@ interface Written {
   length: number;
   /** The word or the sign that comes next, without its end: « % », « panne »; empty of none. */
   counts: string;
+  /** How often, told with it. */
+  every: Period | null;
 }
 
-const NUMBER = new RegExp(`(?<![a-z\\d.,'-])(?:${DIGITS}|${WORDS})(?![a-z\\d])`, 'g');
+const NUMBER = new RegExp(
+  `(?<![a-z\\d.,'-])(?:une (?:bonne |petite |grosse )?${ROUNDED}|${DIGITS}|${WORDS})(?![a-z\\d])`,
+  'g',
+);
 /** « le 3 décembre », « 2 sur 5 », « 3 à 4 mois »: part of something else. */
 const OF_MORE = new RegExp(`^ ?(?:er )?(?:${MONTH})(?![a-z])|^ ?(?:sur|/|a|ou|-) ?\\d`);
 const AFTER_MORE = /\d ?(?:sur|\/|a|ou|-) ?$/;
@@ -50,7 +57,9 @@ function writtenIn(flat: string): Written[] {
     if (!isOfTwo && (OF_MORE.test(after) || AFTER_MORE.test(before))) return [];
     if (YEAR.test(found) && IN_YEAR.test(before)) return [];
     const [, next = ''] = /^ ?(%|€|[a-z][a-z'-]{0,24})/.exec(after) ?? [];
-    return [{ value, at: index, length: found.length, counts: NO_NOUN.test(next) ? '' : stemOf(next) }];
+    const counts = NO_NOUN.test(next) ? '' : stemOf(next);
+    const every = periodIn(/^[^\d,;]{0,40}/.exec(after)?.[0] ?? '');
+    return [{ value, at: index, length: found.length, counts, every }];
   });
 }
 
@@ -84,7 +93,11 @@ export function valueSaid(
 ): ValueSaid | null {
   // « ils ne seront que dix, car deux sont partis »: why is no number of theirs.
   const [whole, what = '', why = ''] = /^(.{4,}?),? ((?:car|parce qu|puisqu|vu qu).{4,})$/isu.exec(said.trim()) ?? [];
-  const left = (text: string) => text.replace(LEFT, (_, verb: string) => `${verb} `);
+  const left = (text: string) =>
+    (numbersIn(plain(text)).length > 1 ? text : text.replace(RATHER, '$1 plutôt ')).replace(
+      LEFT,
+      (_, verb: string) => `${verb} `,
+    );
   const value =
     shareSaid(said.trim(), from, draft) ??
     numberSaid(left(whole === undefined ? said : what), from, draft, understood) ??
@@ -95,6 +108,12 @@ export function valueSaid(
 /** « ils sont plus que dix-sept »: as many are left, and no more than that. */
 const LEFT = new RegExp(
   `(?<![\\p{L}])(?:n['’]|ne )?((?:en )?(?:sont|reste|restent|est|a|ont|serai[te]nt|sera|seront)) plus que (?=${DIGITS}|${WORDS})`,
+  'giu',
+);
+
+/** « c’est plus 20 », « on est plus vers 20 »: of one number alone, it is nearer. */
+const RATHER = new RegExp(
+  `(?<![\\p{L}])((?:c['’]|on |ils |elles )(?:est|sont)|serait|ça fait) plus (?:vers |autour de |proche de |près de |sur |dans les |à )?(?=${DIGITS}|${WORDS})`,
   'giu',
 );
 
@@ -168,7 +187,10 @@ function numberSaid(said: string, from: readonly string[], draft: Draft, underst
       ? one.value === old.value
       : right.counts !== ''
         ? one.counts === right.counts
-        : shown.includes(one.value),
+        : // « 700 par an », of « 4 appels par jour, soit 650 par an »: of the number that is told so.
+          right.every !== null
+          ? one.every === right.every
+          : shown.includes(one.value),
   );
   // « l’article 14 » counts nobody: what was understood as a number comes first.
   const counted = factsOf(understood).flatMap(([, value]) => countsIn(value));
@@ -178,10 +200,21 @@ function numberSaid(said: string, from: readonly string[], draft: Draft, underst
   const number = typed.slice(right.at, right.at + right.length);
   return {
     path: only.path,
-    text: only.told.slice(0, only.at) + number + only.told.slice(only.at + only.length),
+    text: replaced(only.told.slice(0, only.at + only.length), only.at, only.length, number) + after(number, only),
     aside,
   };
 }
+
+/** What comes after the number that was told, as it is said of the new one: « dix fromagers », « une douzaine de fromagers ». */
+function after(number: string, { told, at, length, counts }: Written & { told: string }): string {
+  const [was, is] = [told.slice(at, at + length), number].map((text) => A_ROUND_ONE.test(plain(text)));
+  const rest = told.slice(at + length);
+  if (was === is || counts === '') return rest;
+  if (was === true) return rest.replace(/^ d(?:e |['’])/u, ' ');
+  return rest.replace(/^ (?=\p{L})/u, /^ (?:[aeiouyàâéèêîôû]|h(?:a[bi]|om|ô))/iu.test(rest) ? ' d’' : ' de ');
+}
+
+const A_ROUND_ONE = new RegExp(`${ROUNDED}$`);
 
 /** Whether words that tell something are in none of the answers, once they are put right. */
 export function isHalfHeard(said: string, answers: readonly string[]): boolean {
