@@ -1,7 +1,7 @@
 /** Two numbers that bound one: « entre 40 et 60 », « 5 à 6000 », « deux ou trois », « 2-3 ». */
 import { MONTH } from './calendar-words.ts';
 import { unaccented } from './fold.ts';
-import { numberIn, QUANTITY, roundedValue, SCALE } from './numerals.ts';
+import { numberIn, placedNumbers, roundedValue } from './numerals.ts';
 
 export interface NumberRange {
   /** Where it stands, in UTF-16 units. */
@@ -11,11 +11,12 @@ export interface NumberRange {
   middle: number;
 }
 
-const NUMBER = `(${QUANTITY}${SCALE}?)`;
-const RANGE = new RegExp(
-  `(?<![\\p{L}\\d.,'/§-])(?:entre ${NUMBER} et ${NUMBER}|(de )?${NUMBER} (?:a|ou) ${NUMBER}|(\\d{1,6})[-–](\\d{1,6}))(?![\\d\\p{L}]|[.,/–-]\\d)`,
-  'gu',
-);
+/** Between two numbers that bound one; after « entre », « et ». */
+const BETWEEN = /^ (?:a|ou) $/;
+const DASH = /^[-–]$/;
+/** « R123-4 », « 06-12-34 », « 2,5 »: part of more. */
+const MORE_BEFORE = /[\p{L}\d.,'/§-]$/u;
+const MORE_AFTER = /^(?:[\d\p{L}]|[.,/–-]\d)/u;
 /** « 14 à 16 h », « 12-14 ans », « 2 à 3 mai », « 3 ou 4 sur 10 »: a time of the day, an age, a day, a share. */
 const NO_COUNT = new RegExp(`^ ?(?:h(?![a-z])|heures? (?:du|pile)|ans(?![a-z])|(?:${MONTH})(?![a-z])|sur \\d|/ ?\\d)`);
 /** « passe de 10 à 20 »: what was, and what will be. */
@@ -36,21 +37,45 @@ export function rangesIn(text: string): NumberRange[] {
       .replace(/[’ʼ]/g, "'"),
   );
   if (flat.length !== text.length) return [];
-  return [...flat.matchAll(RANGE)].flatMap((found) => {
-    const {
-      0: whole,
-      1: low = found[4] ?? found[6] ?? '',
-      2: high = found[5] ?? found[7] ?? '',
-      3: from,
-      index: at,
-    } = found;
-    const [before, end] = [flat.slice(0, at), at + whole.length];
+  const numbers = placedNumbers(flat);
+  const pairs = numbers.flatMap((low, rank) => [...partedAtAnd(flat, low), { low, high: numbers[rank + 1] ?? low }]);
+  return pairs.flatMap(({ low, high }) => {
+    const lead = leadOf(flat, low, high);
+    if (lead === null) return [];
+    const [at, end] = [low.at - lead.length, high.end];
+    const [before, after] = [flat.slice(0, at), flat.slice(end)];
+    if (MORE_BEFORE.test(before) || MORE_AFTER.test(after) || NO_COUNT.test(after) || NUMBERED.test(before)) return [];
+    const [from, to] = [flat.slice(low.at, low.end), flat.slice(high.at, high.end)];
+    if ((YEAR.test(from) && YEAR.test(to)) || (lead === 'de ' && CHANGES.test(before))) return [];
     // « un ou deux agents » are named, rather than counted.
-    const middle = /^une?$/.test(low) ? undefined : between(low, high);
-    if (middle === undefined || NO_COUNT.test(flat.slice(end)) || NUMBERED.test(before)) return [];
-    if ((YEAR.test(low) && YEAR.test(high)) || (from !== undefined && CHANGES.test(before))) return [];
-    return [{ at, end, middle }];
+    const middle = /^une?$/.test(from) ? undefined : between(from, to);
+    return middle === undefined ? [] : [{ at, end, middle }];
   });
+}
+
+interface Placed {
+  at: number;
+  end: number;
+}
+
+/** « entre vingt et trente » is no number of three words; « vingt et un et trente » part at the second. */
+function partedAtAnd(flat: string, { at, end }: Placed): { low: Placed; high: Placed }[] {
+  if (!flat.slice(0, at).endsWith('entre ')) return [];
+  const found = [...flat.slice(at, end).matchAll(/ et /g)].reverse().find(({ index, 0: { length } }) => {
+    const [low, high] = [flat.slice(at, at + index), flat.slice(at + index + length, end)];
+    return between(low, high) !== undefined;
+  });
+  if (found === undefined) return [];
+  const parted = at + found.index;
+  return [{ low: { at, end: parted }, high: { at: parted + found[0].length, end } }];
+}
+
+/** What a range begins with, before its first number: « entre », « de », maybe nothing; null where the two bound nothing. */
+function leadOf(flat: string, low: Placed, high: Placed): string | null {
+  const [before, link] = [flat.slice(0, low.at), flat.slice(low.end, Math.max(low.end, high.at))];
+  if (link === ' et ') return before.endsWith('entre ') ? 'entre ' : null;
+  if (BETWEEN.test(link)) return /(?<![a-z])de $/.test(before) ? 'de ' : '';
+  return DASH.test(link) && /\d$/.test(flat.slice(0, low.end)) && /^\d/.test(flat.slice(high.at)) ? '' : null;
 }
 
 /** Undefined where the first is not the least, or where one is no number: « deux à trois cents » are both hundreds. */

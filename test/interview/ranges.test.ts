@@ -14,6 +14,8 @@ describe('what bounds one number', () => {
   it.each([
     ['entre 40 et 60 dossiers', 50],
     ['Entre quarante et soixante dossiers', 50],
+    ['entre vingt et trente et un lits', 26],
+    ['entre vingt et un et trente lits', 26],
     ['de 40 à 60 familles', 50],
     ['40 à 60 familles', 50],
     ['40-60 familles', 50],

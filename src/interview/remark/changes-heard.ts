@@ -89,7 +89,7 @@ function withoutPreferring(change: Change): Change {
   return change.right === null ? change : { ...change, right: change.right.replace(PREFERRING, '') };
 }
 
-const PREFERRING = /[ ,]+(?:plut[oô]t|en fait|finalement)(?: qu[e'’])?$/iu;
+const PREFERRING = /,? (?:plut[oô]t|en fait|finalement)(?: qu[e'’])?$/iu;
 
 /** « 5 jours », of « la DDT répond en 10 jours »: the number alone changes. */
 function whole(change: Change, { shown }: Proposal): Change {
