@@ -59,7 +59,7 @@ describe('each thing that a remark tells is heard', () => {
       /les premiers/,
       'elles sont plus que onze maintenant, Sonia est partie chez les pompiers',
     );
-    expect(plain(fiche.deploiement.demarrage)).toContain('onze aides-soignantes');
+    expect(plain(fiche.deploiement.demarrage)).toMatch(/onze aides-soignantes/i);
     expect(fiche.notes).toContain('pompiers');
   });
 });

@@ -47,7 +47,9 @@ export function promiseIn(sentence: string, name: string | undefined, role: stri
     .slice(Math.max(0, ...ends))
     .replace(/^[\s,)]+/, '')
     .replace(THANKED, '');
-  return ends.length > 0 && PREDICATE.test(rest) ? rest : sentence;
+  if (ends.length > 0 && PREDICATE.test(rest)) return rest;
+  // « Mme Rey, cheffe de pôle »: who it is, and nothing promised.
+  return /\p{L}/u.test(rest) ? sentence : '';
 }
 
 /** « …, je lui tire mon chapeau »: what one thinks of it. */

@@ -2,12 +2,17 @@
 import { promisesNothing } from '../../text/acts.ts';
 import { backersTold } from '../../text/spans/backers-told.ts';
 import { withoutHearsay } from '../../text/told/hearsay.ts';
+import { sidesIn } from '../../text/told/labelled-sides.ts';
 import { object, type Reader } from './fact.ts';
 import { promiseIn } from './facts-said.ts';
 import { toldBack } from './said-back.ts';
 
 export const toldBackers: Reader = (text, _draft, _today, said = text) => {
-  const { backers, sentence, opponents } = backersTold(withoutHearsay(text), withoutHearsay(said));
+  const heard = withoutHearsay(text).replace(INITIAL, '$1');
+  const { backers, sentence, opponents } = backersTold(
+    sidesIn(heard) === null ? inSentences(heard) : heard,
+    withoutHearsay(said).replace(INITIAL, '$1'),
+  );
   const [first = {}, ...also] = backers;
   const { name, role } = first;
   const engagement = sentence !== undefined && !promisesNothing(sentence) ? promiseIn(sentence, name, role) : undefined;
@@ -15,11 +20,22 @@ export const toldBackers: Reader = (text, _draft, _today, said = text) => {
     object({ nom: name, fonction: role, engagement }),
     ...also.map((one) => object({ nom: one.name, fonction: one.role })),
   ];
-  const resistances = opponents.map(({ who, fear }) =>
-    object({ qui: who, crainte: fear.replace(/^qu(?:e |['’])/iu, '') }),
-  );
+  const resistances = opponents.map(({ who, fear }) => object({ qui: who, crainte: fearOf(fear) }));
   return [
     ...(backers.length === 0 ? [] : toldBack(text, ['portage.sponsors', sponsors])),
     ...(resistances.length === 0 ? [] : toldBack(text, ['portage.resistances', resistances])),
   ];
 };
+
+/** « Karim B. nous prête deux agents »: no sentence ends there. */
+const INITIAL = /(?<=\p{Lu}\p{Ll}{1,14} )(\p{Lu})\.(?= \p{Ll})/gu;
+
+/** « (sécurité) », « qu’on voie des prélèvements » */
+function fearOf(told: string): string {
+  return told.replace(/^\(([^()]*)\)$/u, '$1').replace(/^qu(?:e |['’])/iu, '');
+}
+
+/** « la DDTM ok / le SDIS tique »: a stroke ends a sentence. */
+function inSentences(text: string): string {
+  return text.replace(/(?<=\p{L}{2}\)?) \/ (?=\p{L})/gu, '. ');
+}

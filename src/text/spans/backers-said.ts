@@ -45,12 +45,14 @@ export function backersSaid(said: string): { backers: SaidBacker[]; opponents: O
 /** « Mme Ferrand-Diallo »: whoever has a civility has a name. */
 function asNamed(span: Span, said: string): Span {
   const isName = span.kind === 'fonction' && /^\p{Lu}/u.test(span.text) && CIVIL.test(said.slice(0, span.at));
-  const rest = span.kind === 'nom' ? (PARTICLE.exec(said.slice(span.end))?.[0] ?? '') : '';
+  // « Karim Benali de la Caf » has his name already.
+  const rest = span.kind === 'nom' && !span.text.includes(' ') ? (PARTICLE.exec(said.slice(span.end))?.[0] ?? '') : '';
   return isName ? { ...span, kind: 'nom' } : { ...span, text: span.text + rest, end: span.end + rest.length };
 }
 
 /** « Hélène de Vasselot »: the rest of a name. */
-const PARTICLE = /^ (?:de |du |d['’]|de la |le |van |von )\p{Lu}[\p{L}’'-]+/u;
+const PARTICLE =
+  /^ (?:de |du |d['’]|de la |le |van |von )(?!\p{Lu}{2,6}(?!\p{L})|(?:Direction|Pr[ée]fecture|Mission|R[ée]gion|D[ée]partement|Mairie|Ville|M[ée]tropole|Syndicat|Service|P[ôo]le|Caisse|Caf|Conseil|Minist[èe]re|Centre|Maison|Chambre|Rectorat|Parquet)(?!\p{L}))\p{Lu}[\p{L}’'-]+/u;
 
 /** « m’accorde », « deux mois »: what is done, and for how long, is nobody. */
 function isSomebody({ kind, text, at }: Span, said: string): boolean {

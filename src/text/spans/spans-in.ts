@@ -87,6 +87,12 @@ const SURELY = 0.95;
 const REST =
   /^(?: (?!(?:et|ou|mais|donc|car|parce|puisque|quand|alors|qui|que|pour|ils?|elles?|on|je|nous)(?!\p{L}))[\p{L}\d’'-]+){1,5}(?=[,.;:!?)\n»]|$| et )/iu;
 
+/** « Tarbes », then the bullet of the next: a name is on one line. */
+function endOfLine(said: string, first: number, last: number): number {
+  const at = said.slice(first, last).trimEnd().indexOf('\n');
+  return at === -1 ? last : first + at;
+}
+
 /** In the order of the answer. `said`: as `asSaid` gives it. */
 export function spansIn<Question extends keyof Kinds>(question: Question, said: string): SaidSpan<Kinds[Question]>[] {
   const tokens = tokensOf(said);
@@ -97,7 +103,7 @@ export function spansIn<Question extends keyof Kinds>(question: Question, said: 
   return spans
     .map(({ kind, from, to, sure }) => {
       const [first, last] = [tokens[wordStart(tokens, from)]?.at ?? 0, tokens[to - 1]?.end ?? 0];
-      const [at, end] = NAMES.has(kind) ? [first, last] : wholeClause(said, first, last);
+      const [at, end] = NAMES.has(kind) ? [first, endOfLine(said, first, last)] : wholeClause(said, first, last);
       return {
         kind: kind as Kinds[Question],
         text: said.slice(at, end),

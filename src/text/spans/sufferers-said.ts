@@ -1,9 +1,11 @@
 /** Who suffers most, how many they are and what they lose: by the words that tell each, else by the rules of a sentence. */
 import { plain } from '../../french/fold.ts';
+import { numbersIn } from '../../french/numerals.ts';
 import { capital } from '../../french/typography.ts';
 import { type Group, groupIn } from '../told/group.ts';
 import { harmTold } from '../told/loss-named.ts';
 import { lowered } from '../told/noun-phrase.ts';
+import { underLabels } from '../told/under-labels.ts';
 import { named, piece, preferred, preferredCount } from './preferred.ts';
 import { spansIn } from './spans-in.ts';
 
@@ -12,6 +14,12 @@ export interface SufferersSaid {
   /** With a full stop. */
   harm: string | null;
 }
+
+const LABELS = {
+  who: 'qui|groupe|public|cible|usagers?|personnes(?: concern[ée]es)?|qui (?:en )?souffre(?: le plus)?',
+  many: 'combien|nombre|effectif|combien (?:sont[- ]ils|de personnes)',
+  loss: "pertes?|pr[ée]judices?|ce qu[’'](?:ils|elles) (?:y )?perdent|cons[ée]quences?|impact",
+} as const;
 
 /** « à six heures », « 7 h 22 », « CE1 », « 12-14 ans »: nobody is counted. */
 function isTime(before: string, after: string): boolean {
@@ -36,13 +44,15 @@ function upTo(name: string | undefined, end: RegExp): string | undefined {
 
 /** `said`: `text` as `asSaid` gives it. */
 export function sufferersSaid(text: string, said: string): SufferersSaid {
+  const labelled = underLabels(text, LABELS);
   const spans = spansIn('usagers', said);
   const of = (wanted: (typeof spans)[number]['kind']) => spans.filter(({ kind }) => kind === wanted);
-  const read = groupIn(text);
+  const read = groupIn(labelled.who ?? text);
   const name = upTo(preferred(read?.name, of('groupe')), OF_THEM);
   const counts = of('effectif').filter(({ at, end }) => !isTime(said.slice(0, at), said.slice(end)));
-  const count = preferredCount(read?.count, counts, said);
-  const harmRead = harmTold(text);
+  const [many] = numbersIn(plain(labelled.many ?? ''));
+  const count = many ?? preferredCount(read?.count, counts, said);
+  const harmRead = labelled.loss === undefined ? harmTold(text) : `${capital(labelled.loss)}.`;
   const losses = of('perte');
   // A whole sentence, of which the loss is a part.
   const isSentence = (harmRead ?? '').split(/\s+/).length > LONGEST_HARM && losses.some(({ sure }) => sure >= LIKELY);

@@ -66,6 +66,14 @@ const SUFFERING =
 const ABOVE_ALL =
   /^(?:tous |toutes )?(?:les|des|nos) \p{L}{3,20}(?: d['’]abord| en premier)?,? (?:et )?(?:surtout|en particulier|notamment|avant tout) (?=ceux |celles |les )/iu;
 
+/** « 25 dossiers de veuves »: who is told by whose they are. */
+const PAPERS_OF =
+  /^(?:dossiers?|demandes?|cas|fiches?|courriers?|situations?) (?:de |d['’])(?=(\p{L}[\p{L}’' -]{2,30}))/iu;
+
+/** « environ 60 foyers isolés » */
+const ROUGHLY =
+  /^(?:environ|env\.?|à peu près|a peu pres|près de|plus de|moins de|quelques?|au moins|presque|peut-être|dans les|autour de|~) ?(?=\d|une? \p{L}{4,10}aine)/iu;
+
 /** Null where nobody is named at once. */
 export function groupIn(given: string): Group | null {
   // « Nombre (2024) » heads a column.
@@ -84,6 +92,7 @@ export function groupIn(given: string): Group | null {
       .replace(/^.*?\bce sont (?=les |des |nos |\d)/iu, '')
       .replace(ONE_ALONE, '')
       .replace(LEAD, '')
+      .replace(ROUGHLY, '')
       .replace(ABOVE_ALL, '')
       .replace(ONE_OF, (_, one: string) => `les ${pluralOf(one)} `);
     const one = WHEN_ONE.exec(told)?.[1];
@@ -111,6 +120,7 @@ export function groupIn(given: string): Group | null {
     )
       .replace(SUFFERING, '')
       .trim()
+      .replace(PAPERS_OF, (papers, of: string) => (has(USAGERS, of) ? '' : papers))
       .replace(/^(?:\p{Lu})(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     if (isEverybody(name) || SHARE.test(plain(name))) return null;
     if (name === '' || THINGS.test(plain(name)) || !(hasArticle || has(USAGERS, name)) || !isPlural(name, told))

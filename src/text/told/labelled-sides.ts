@@ -15,6 +15,7 @@ const AGAINST =
   /^(?:[-*•] ?)?(?:(?:les )?(?:oppos[ée]e?s?|opposants?|r[ée]ticente?s?|craintifs?|inquiets?|inqui[èe]tes?|r[ée]ticences?)|contre(?: nous| moi)?|(?:les )?(?:craintes?|peurs?|inqui[ée]tudes?|r[ée]sistances?|r[ée]serves?|freins?)|qui (?:en )?(?:a peur|craint|s['’]inqui[èe]te|est contre|bloque|r[âa]le|freine) ?\?)\s?:? ?(?<=[:?] ?)/iu;
 /** Between two of them. */
 const NEXT = /, (?:et )?| [/+] | et (?=(?:l[ea]s? |l['’]|mon |ma |notre |M\.|M(?:me|adame|onsieur) ))/u;
+const PARTED = ' / ';
 /** Before what they fear. */
 const FEAR =
   /,? (?:qui|ils|elles|il|elle) (?:disent|dit|trouvent?|pensent?|craign(?:ent)?|craint|redoutent?|ont peur|a peur) (?:que |qu['’]|de |d['’])?|,? (?:qui|car) |,? parce qu(?:e |(?=['’]))|, (?=(?:ils|elles|il|elle) |(?:par )?(?:peur|crainte)s? d)|, (?=c['’]est |[çc]a |on )|\s?[:(] ?| (?:craint|craignent|redoutent?|a peur|ont peur)(?: :)? (?:que |qu['’]|d[eu] |des |d['’])?/u;
@@ -24,7 +25,14 @@ const MOST = 4;
 
 /** Null where no label says who is for it. */
 export function sidesIn(text: string): Sides | null {
-  const all = sentences(text.replace(/\s?;\s/g, '. ').replace(/ \? (?=\p{L})/gu, ' ?: '));
+  // Under one heading, several: « Soutiens : Mme Paul, directrice ; M. Rey, DSI ».
+  const parted = text
+    .split(/\s?;\s|\s\/\s/)
+    .reduce(
+      (told, part) => told + (told === '' ? '' : FOR.test(part) || AGAINST.test(part) ? '. ' : PARTED) + part,
+      '',
+    );
+  const all = sentences(parted.replace(/ \? (?=\p{L})/gu, ' ?: '));
   const backers: string[] = [];
   const opponents: { who: string; fear: string }[] = [];
   for (const sentence of all) {
@@ -32,7 +40,8 @@ export function sidesIn(text: string): Sides | null {
     const [against] = AGAINST.exec(sentence) ?? [];
     if (lead !== undefined) {
       const told = withoutEnd(sentence.slice(lead.length).replace(/^: ?/, ''));
-      backers.push(...told.split(NEXT).map((one) => one.trim()));
+      // Where a stronger sign parts them, a comma is within one.
+      backers.push(...told.split(told.includes(PARTED) ? PARTED : NEXT).map((one) => one.trim()));
     } else if (against !== undefined)
       opponents.push(...apart(withoutEnd(sentence.slice(against.length).replace(/^: ?/, ''))).map(opponentOf));
   }
