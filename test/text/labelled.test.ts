@@ -99,7 +99,8 @@ describe('who backs and who fears', () => {
   ])('« %s »', (text, backers, worried) => {
     const facts = factsOf('portage.recit', text);
     expect(facts['portage.sponsors'] ?? []).toEqual(backers);
-    expect((facts['portage.resistances'] ?? []).map(({ qui }: { qui: string }) => qui)).toEqual(worried);
+    const feared = (facts['portage.resistances'] ?? []) as readonly { qui: string }[];
+    expect(feared.map(({ qui }) => qui)).toEqual(worried);
   });
   it.each([
     ['On m’a dit que le maire râle', 'le maire râle'],

@@ -14,6 +14,7 @@ import { withoutEnd } from '../../text/told/ends.ts';
 import type { LevelsPrompt } from '../agenda/ask.ts';
 import { hypothesisOf } from '../facts/understood.ts';
 import { recordAnswer } from '../writing/record.ts';
+import { AT_END, employed } from './employer.ts';
 import type { Turn } from './turn.ts';
 
 const LEVELS = fieldAt('risques.probleme.niveau')?.choices ?? [];
@@ -97,7 +98,7 @@ export function signed(text: string, draft: Draft): Turn {
   const employer = employed(others.filter((part) => part !== post));
   const { administration, service } = employer;
   const role = [post, employer.role].filter(Boolean).join(', ');
-  const name = withNameCapitals(found);
+  const name = withNameCapitals(SHOUTED.test(found) ? found.toLowerCase() : found);
   const mail = MAIL.exec(text)?.[0] ?? '';
   const told = [
     ['porteur.nom', name],
@@ -121,28 +122,18 @@ export function signed(text: string, draft: Draft): Turn {
   return { edit: said.length === 0 ? null : edit, outcome: 'yes', notes: [[back, lack].filter(Boolean).join(' ')] };
 }
 
+/** « NADIA BERRAHAL »; « J. MOREAU » keeps its initial. */
+const SHOUTED = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){1,3}$/u;
+
 /** A number to call has no place in the fiche, which many people read. */
 const PHONE =
   /(?:,? ?(?:t[ée]l(?:[ée]phone)?|portable|mobile|ligne directe|poste)\.? ?:? ?)?(?<!\d)(?:(?:\+33 ?|0)\d(?:[ .-]?\d\d){4}|(?<=poste ?:? ?)\d{2,6})(?!\d)/giu;
-
-/** « secrétaire au »: what comes before the place that was cut away. */
-const AT_END = / (?:à la|à l['’]?|à|a la|a l['’]?|a|au|aux|du|de la|de l['’]?|de|des|chez|dans|pour|en)$/iu;
 
 const MAIL = new RegExp(`(?<![\\w.-])${patterns.email}`);
 
 /** « moi », « je bosse »: nobody yet. */
 const NOBODY =
   /^(?:(?:plut[ôo]t|assez|tr[èe]s|trop|peu) )?(?:faible|moyen(?:ne)?|[ée]lev[ée]e?|forte?|inconnu|oui|non|bien|mal|ok|merci|bof|pas|rien|je sais pas|sais pas)(?: |$)|^(?:moi(?:[- ]m[êe]me)?|je|j['’]|c['’]est moi|nous|on|anonyme|personne)(?![\p{L}-])|@/iu;
-
-/** A part of an administration, or a place of work, that bears no name of its own. */
-const SERVICE =
-  /^(?:le |la |l['’]|au |du )?(?:service|bureau|p[ôo]le|cellule|unit[ée]|secteur|division|mission(?! locale)|[ée]quipe|atelier|antenne|accueil|guichet|greffe|parquet|brigade|caserne|commissariat|cuisine|cantine|[ée]cole|coll[èe]ge|lyc[ée]e|cr[èe]che|internat|vie scolaire|laboratoire|biblioth[èe]que|m[ée]diath[èe]que|urgences|maternit[ée]|pharmacie|standard|d[ée]partement des?|direction (?!g[ée]n[ée]rale|d[ée]partementale|r[ée]gionale|interminist))/iu;
-
-/** With the name of a territory, it is the administration itself. */
-const DEPARTMENT = /^(?:le |au |du )?[Dd][ée]partement (?:de la |de l['’]|des |du |de |d['’])\p{Lu}/u;
-
-/** « DDFiP du Finistère », « SIP de Quimper ». */
-const ACRONYM = /^\p{Lu}{2,}\p{Ll}{0,2}\p{Lu}{0,3}(?: (?:de |du |des |d['’]|de la )\p{L}|$)/u;
 
 /** « DDETS du Gers », where « SARRAT Luc » is somebody. */
 const HOUSE_OF = /^\p{Lu}{3,}\p{Ll}{0,2} (?:du |de |des |d['’])/u;
@@ -160,51 +151,6 @@ function nameApart(part: string): string[] {
 }
 
 const NAME_FIRST = /^(\p{L}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) ((?!d(?:e|u|es|’|') ?)(?:\p{Ll}|\p{Lu}{2}|\d).*)$/u;
-
-function isService(part: string): boolean {
-  return SERVICE.test(part) && !DEPARTMENT.test(part);
-}
-
-/** Where somebody works and as what: « Lorient Agglomération, service voirie » is an administration, then a service of it. */
-function employed(parts: readonly string[]): { administration: string; service: string; role: string } {
-  const isEmployer = (part: string) =>
-    DEPARTMENT.test(part) || (!isService(part) && (ACRONYM.test(part) || kindOfName(part) === 'organisation'));
-  const isNamed = (part: string) => !isService(part) && /^\p{Lu}/u.test(part) && kindOfName(part) === 'person';
-  const service = parts.find(isService);
-  const employers = parts.filter(isEmployer);
-  const administration =
-    // « DPIP, SPIP de Meurthe-et-Moselle »: a post may be an acronym as well.
-    employers.find((part) => / d(?:e|u|es) | d['’]/u.test(part)) ??
-    employers[0] ??
-    (service === undefined
-      ? parts.findLast((part) => kindOfName(part) !== 'function' && !JOB.test(part))
-      : parts.find(isNamed)) ??
-    service ??
-    '';
-  const within = service ?? parts.find((part) => part !== administration && isEmployer(part));
-  const own = within === administration ? '' : (within ?? '');
-  // « Musée du Louvre, Paris »: where it is.
-  const place = parts.find((part) => part !== administration && part !== own && isPlace(part));
-  const role = parts
-    .filter((part) => part !== administration && part !== own && part !== place)
-    .map((part) => part.replace(AT_END, ''))
-    .join(', ');
-  return { administration: place === undefined ? administration : `${administration}, ${place}`, service: own, role };
-}
-
-/** « agent d’accueil »: what somebody does, and nowhere. */
-const JOB =
-  /^(?:agente?|aide-|biblioth[ée]caire|gardien|cuisini|chauffeur|ouvri|[ée]ducat|enseign|professeur|auxiliaire|garde (?:forestier|champ[êe]tre)|surveillant|accompagnant|pompier)/u;
-
-/** A town, told alone after the house that is there. */
-function isPlace(part: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}’'-]{1,40}$/u.test(part) &&
-    /\p{Ll}/u.test(part) &&
-    kindOfName(part) !== 'function' &&
-    !isService(part)
-  );
-}
 
 const ORGANISATIONS =
   '(?:mairie|(?:sous-)?pr[ée]fecture|ville|commune|d[ée]partement|conseil|r[ée]gion|m[ée]tropole|minist[èe]re|direction|bureau|service|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)';
