@@ -222,10 +222,13 @@ function lastBefore(siblings: readonly Sibling[], key: string, order: readonly s
 /** A section is announced with its first answer, in a fiche that we began: others keep the look that somebody gave them. */
 function headingFor({ text }: Source, pointer: string, key: string): string {
   const field = pointer === '' ? fieldAt(key) : undefined;
-  return field?.kind === 'object' && OURS.test(text) ? `\n\n# --- ${field.title} ---` : '';
+  return field?.kind === 'object' && isOurs(text) ? `\n\n# --- ${field.title} ---` : '';
 }
 
-const OURS = /^# Fiche produit/m;
+/** Whether we began it, by the line it opens with: nobody else chose how it looks. */
+export function isOurs(text: string): boolean {
+  return /^# Fiche produit/m.test(text);
+}
 
 function appendItem(source: Source, pointer: string, holder: Entry, value: unknown): Edit {
   const { text } = source;

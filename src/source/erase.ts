@@ -1,11 +1,15 @@
 /** The other half of `edit`: takes an answer away. Untouched lines stay byte for byte. */
 import { sameValue } from '../model/equal.ts';
 import { parentOf, segmentsOf } from '../model/pointer.ts';
-import { type Edit, EditError, setValue, wholeEnd, withEdits } from './edit.ts';
+import { type Edit, EditError, isOurs, setValue, wholeEnd, withEdits } from './edit.ts';
+import type { Span } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Entry } from './source.ts';
+import type { Entry, Source } from './source.ts';
 
-/** The fiche with nothing at `pointer`: the key stays, an element of a list goes. No change where there is nothing. */
+/**
+ * The fiche with nothing at `pointer`: an element of a list goes; the key stays, but in a fiche that we began, where it goes too,
+ * unless a comment speaks of it. No change where there is nothing.
+ */
 export function eraseValue(before: Snapshot, pointer: string): Snapshot {
   const { source } = before;
   const entry = source.entries.get(pointer);
@@ -13,9 +17,31 @@ export function eraseValue(before: Snapshot, pointer: string): Snapshot {
   if (!entry.key) return removeItem(before, pointer, entry);
   if (!entry.value) return before;
   if (entry.inFlow) return setValue(before, pointer, null);
+  const lines = isOurs(source.text) ? linesOf(source, pointer) : null;
+  if (lines !== null) return checked(before, { span: lines, insert: '' }, pointer, null);
   const colon = source.text.indexOf(':', entry.key[1]) + 1;
   return checked(before, { span: [colon, wholeEnd(source.text, entry.value)], insert: '' }, pointer, null);
 }
+
+/** The lines of a key, those of what holds it where nothing else does, and the heading of a section; null where a key is to stay. */
+function linesOf(source: Source, pointer: string): Span | null {
+  const { text, entries } = source;
+  const [entry, holder] = [entries.get(pointer), parentOf(pointer)];
+  if (!entry?.key || !entry.value) return null;
+  const isAlone = ![...entries.keys()].some((at) => at !== pointer && at !== '' && parentOf(at) === holder);
+  if (isAlone) return entries.get(holder)?.key ? linesOf(source, holder) : null;
+  const from = text.lastIndexOf('\n', entry.key[0] - 1) + 1;
+  const last = text.indexOf('\n', wholeEnd(text, entry.value));
+  const end = last === -1 ? text.length : last + 1;
+  const isCommented = /(?:^|\s)#/.test(text.slice(from, end));
+  if (isCommented || text.slice(from, entry.key[0]).trim() !== '' || last === -1) return null;
+  const [heading = ''] = HEADING.exec(text.slice(0, from)) ?? [];
+  return heading === '' && COMMENT.test(text.slice(0, from)) ? null : [from - heading.length, end];
+}
+
+/** Right above a section, with the blank line before it. */
+const HEADING = /(?<=^|\n)(?:\r?\n)?# --- [^\n]{1,80} ---\r?\n$/;
+const COMMENT = /(?<=^|\n)[ \t]*#[^\n]*\n$/;
 
 function removeItem(before: Snapshot, pointer: string, entry: Entry): Snapshot {
   const { text } = before.source;

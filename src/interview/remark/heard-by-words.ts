@@ -15,6 +15,7 @@ import { answersChanged } from './answers-changed.ts';
 import { changesHeard } from './changes-heard.ts';
 import { contestedIn, deniesSome } from './contested.ts';
 import { isHalfHeard } from './value-said.ts';
+import { changedIn } from './words-changed.ts';
 
 const ASKED: ReadonlyMap<string, Asked> = new Map([
   ['probleme.enonce', 'enonce'],
@@ -104,14 +105,19 @@ function applied(state: State, at: ProposalAt, { now, done, proposal, paths, sai
   const refused = [...at.refused, ...goneFrom(at.understood, now)];
   const path = isAdded ? (ruled.edit?.path ?? null) : (changed[0] ?? 'notes');
   const edit = { apply, path, isOptional: changed.length === 0 && !isAdded };
+  const inWords = changedIn(
+    state.fiche,
+    new Map(changed.map((path) => [path, texts.get(ASKED.get(path) as Asked) ?? ''])),
+  );
+  const back = inWords === '' ? 'C’est corrigé.' : `C’est corrigé dans votre réponse : ${quoteWhole(inWords)}`;
   const told = isAdded
-    ? 'C’est ajouté, dans votre réponse aussi.'
+    ? ['C’est ajouté, dans votre réponse aussi.']
     : isWhole
-      ? 'C’est corrigé, dans votre réponse aussi.'
+      ? [back]
       : changed.length > 0
-        ? 'C’est corrigé, dans votre réponse aussi. Votre remarque est gardée en entier dans les notes.'
-        : 'C’est corrigé ici. Votre phrase reste, et votre remarque est gardée en entier dans les notes.';
-  return write(state, edit, [], (then) => preceded([told], proposedAgain(then, { ...at, refused }, now)));
+        ? [back, 'Votre remarque est gardée en entier dans les notes.']
+        : ['C’est corrigé ici. Votre phrase reste, et votre remarque est gardée en entier dans les notes.'];
+  return write(state, edit, [], (then) => preceded(told, proposedAgain(then, { ...at, refused }, now)));
 }
 
 /** What is told no more, whole. */
