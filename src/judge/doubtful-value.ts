@@ -64,6 +64,14 @@ function doubtfulDay(written: string): string | null {
   if (turned !== written && readDate(turned) !== undefined)
     return ` : le mois vient avant le jour. Écrivez ${quote(turned)}.`;
   return LOOKS_LIKE_A_DAY.test(written) && readDate(written.replace(/[. /]/g, '-')) === undefined
-    ? ' : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2027-03-15.'
+    ? ` : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : ${lastOfMonth(written) ?? '2027-03-15'}.`
     : null;
+}
+
+/** « 2026-02-29 »: 2026-02-28; null of what has no month. */
+function lastOfMonth(written: string): string | null {
+  const [, year = '', month = ''] = /^(\d{4})[-. /](0[1-9]|1[0-2])[-. /]\d{2}$/.exec(written) ?? [];
+  if (month === '') return null;
+  const day = [31, 30, 29, 28].find((last) => readDate(`${year}-${month}-${last}`) !== undefined);
+  return day === undefined ? null : `${year}-${month}-${day}`;
 }

@@ -96,6 +96,7 @@ function unknownKeyFinding(source: Source, parent: string, key: string, suggesti
   const message =
     marked ??
     foreignLetterIn(key) ??
+    accentedOf(source, parent, key) ??
     dottedKey(source, parent, key, suggestion) ??
     (suggestion === null ? (announced(source, pointer, key) ?? sentenceOf(source, parent, key)) : null) ??
     slipOf(source, parent, key) ??
@@ -171,13 +172,24 @@ function columnAt(source: Source, pointer: string): number {
 /** Fewer may be a key of somebody’s. */
 const FEWEST_WORDS = 3;
 
+/** « préjudice », where « prejudice » is written: no sentence, whatever stands above. */
+function accentedOf(source: Source, parent: string, key: string): string | null {
+  const isKnown = keysBelow(toFieldPath(parent)).some((name) => fold(name) === fold(key) && name !== key);
+  return isKnown ? againOf(source, parent, key) : null;
+}
+
 /** « Nom », where « nom » is written: the same key twice. */
 function againOf(source: Source, parent: string, key: string): string | null {
   const known = keysBelow(toFieldPath(parent)).find((name) => fold(name) === fold(key) || isTypo(key, name));
   const start = known === undefined ? undefined : source.entries.get(child(parent, known))?.key?.[0];
   if (known === undefined || start === undefined) return null;
   const line = source.text.slice(0, start).split('\n').length;
-  return `${quote(key)} est ${quote(known)}, déjà écrit ligne ${line}. Gardez un seul des deux.`;
+  const isTold = (name: string) => source.entries.get(child(parent, name))?.shape !== 'empty';
+  const way =
+    isTold(key) && isTold(known)
+      ? `Gardez une seule clé, ${quote(known)}, avec ce que disent les deux.`
+      : 'Gardez un seul des deux.';
+  return `${quote(key)} est ${quote(known)}, déjà écrit ligne ${line}. ${way}`;
 }
 
 /** One such word alone may be anybody's key. */

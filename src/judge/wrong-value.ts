@@ -4,7 +4,7 @@ import { readDate } from '../french/dates.ts';
 import { asTyped, invisibleIn } from '../french/invisible.ts';
 import { didYouMean } from '../french/nearest.ts';
 import { isNone, isNotKnown } from '../french/not-known.ts';
-import { enumerate, quote } from '../french/typography.ts';
+import { enumerate, quote, shortened } from '../french/typography.ts';
 import { Draft, isObject } from '../model/draft.ts';
 import { FIELD_NAMES, type Field, fieldAt } from '../model/fields.ts';
 import { toDotted, toFieldPath } from '../model/pointer.ts';
@@ -66,6 +66,9 @@ function readAsGroup(source: Source, pointer: string, value: object, field: Fiel
       ? `${found} Réunissez-les en un texte, sans clé.`
       : `${found} Écrivez ${quote(`${field.name}: |`)} au-dessus d’elles : elles resteront dans le texte.`;
   }
+  const [head = ''] = Object.keys(value);
+  if (isText && !Array.isArray(value) && written !== '' && !written.includes('\n') && !written.startsWith('{'))
+    return `Ce qui précède « : » (${quote(shortened(head, LONGEST_SHOWN))}) y est lu comme une clé. Écrivez ${quote(`${field.name}: >-`)}, et le texte sur la ligne du dessous, décalé de deux espaces de plus.`;
   return `On y lit ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'}.`;
 }
 

@@ -249,3 +249,28 @@ describe('« consolidation », the name of today for pérennisation', () => {
     expect(snapshot.text).not.toMatch(/: consolidation\b/);
   });
 });
+
+describe('says what was typed, and what to type', () => {
+  it.each([
+    [
+      'probleme:\n  constats: >-\n    vu au guichet\n  préjudice: douze jours\n  prejudice: dix jours\n',
+      '« préjudice » est « prejudice », déjà écrit ligne 5. Gardez une seule clé, « prejudice », avec ce que disent les deux.',
+    ],
+    [
+      'probleme:\n  Prejudice:\n  prejudice: dix jours\n',
+      '« Prejudice » est « prejudice », déjà écrit ligne 3. Gardez un seul des deux.',
+    ],
+    [
+      'deploiement:\n  cap_6_mois:\n    Attention : soixante navires sont passés par là et le délai tombe à trois jours, pas un de plus\n',
+      'Ce qui précède « : » (« Attention ») y est lu comme une clé. Écrivez « cap_6_mois: >- », et le texte sur la ligne du dessous, décalé de deux espaces de plus.',
+    ],
+    [
+      'date_maj: 2026-02-29\n',
+      '« 2026-02-29 » : ce jour n’existe pas. Vérifiez-le, puis écrivez-le ainsi : 2026-02-28.',
+    ],
+    ['date_maj: 2026-04-31\n', 'écrivez-le ainsi : 2026-04-30.'],
+  ])('%j', (text, message) => {
+    const found = mistakes(`format: fiche/1\nnom: Essai\n${text}`).map((one) => one.message.replaceAll('\u00a0', ' '));
+    expect(found.join('\n').replace(/ligne \d+/, (line) => `ligne ${Number(line.slice(6)) - 2}`)).toContain(message);
+  });
+});
