@@ -1,9 +1,11 @@
 /** One of several things that were understood: taken away, or told otherwise. « le troisième, enlevez-le », « pour le deuxième, je préfère… ». */
 
 import { plain } from '../../french/fold.ts';
+import { numbersIn } from '../../french/numerals.ts';
 import { withoutLastSigns } from '../../french/sentence-end.ts';
 import type { Draft } from '../../model/draft.ts';
 import { sentences } from '../../text/sentences.ts';
+import { amended } from '../../text/told/amended.ts';
 import { replaced } from '../../text/told/linked.ts';
 import type { Fact, Told, Understood } from './fact.ts';
 
@@ -88,10 +90,20 @@ function rankedIn(understood: Understood, rank: string, right: string | null): L
   ];
   const at = rankOf(rank, all.length);
   const words = wordsOf(all[at]);
+  // « le deuxième : cinq lecteurs », of « deux lecteurs reviennent »: the number alone.
+  const isCount = right !== null && right.split(/\s+/).length <= QUANTITY && numbersIn(plain(right)).length === 1;
+  const made = words === null || !isCount ? null : amended(words, right, []);
   return words === null
     ? null
-    : { words, right, left: without(understood, told, [path, all.filter((_, own) => own !== at)], words) };
+    : {
+        words,
+        right: made ?? right,
+        left: without(understood, told, [path, all.filter((_, own) => own !== at)], words),
+      };
 }
+
+/** In words. */
+const QUANTITY = 3;
 
 /** From 0; `count` where there are not as many. */
 export function rankOf(rank: string, count: number): number {

@@ -18,6 +18,7 @@ type Said = (values: (path: string) => unknown, text: string) => string;
 const SAID: readonly (readonly [first: RegExp, said: Said])[] = [
   [/^probleme\.ampleur\.source$/, (at, text) => sourceSaid(String(at('source')), number(at('annee')), text)],
   [/^probleme\.ampleur\./, (at, text) => sizeSaid(at, text)],
+  [/^probleme\.preuves$/, (at) => proofsSaid(list(at('preuves')))],
   [
     /^usagers\.cibles$/,
     (at, text) => `ceux qui en souffrent le plus\u00a0: ${each(at('cibles'), (one) => groupSaid(one, text))}`,
@@ -72,6 +73,16 @@ function list(value: unknown): readonly Values[] {
 
 function each(value: unknown, said: (values: Values) => string): string {
   return list(value).map(said).join('\u00a0; et aussi\u00a0: ');
+}
+
+/** Of whom each was told is in its words; here, how many in all. */
+function proofsSaid(proofs: readonly Values[]): string {
+  const met = proofs.reduce((sum, { type, nombre }) => sum + (type === 'entretien' ? (number(nombre) ?? 0) : 0), 0);
+  const others = proofs.flatMap(({ type, description }) => (type === 'entretien' ? [] : (words(description) ?? [])));
+  return [
+    ...(met > 0 ? [`vous avez parlé avec ${plural(met, 'personne')}`] : []),
+    ...others.map((one) => `votre preuve\u00a0: «\u00a0${withoutEnd(one)}\u00a0»`),
+  ].join('\u00a0; ');
 }
 
 function number(value: unknown): number | undefined {

@@ -21,6 +21,7 @@ import { OF_QUESTION, sharesWith } from './about.ts';
 import { countsThem, isAccounted } from './accounted.ts';
 import { agreementIn } from './agreement.ts';
 import { broughtBack } from './brought-back.ts';
+import { called } from './called.ts';
 import { contestedIn } from './contested.ts';
 import { additionOf, type Correction } from './correcting.ts';
 import { otherName, renamed } from './directed.ts';
@@ -41,6 +42,7 @@ import { tellsMore } from './tells-more.ts';
 import { unlinked } from './unlinked.ts';
 import { isHalfHeard, valueSaid } from './value-said.ts';
 import { changedIn } from './words-changed.ts';
+import { wordsTakenOut } from './words-out.ts';
 
 /** What was said of a proposal in words of one’s own, in place of a choice. `onward`: with the next question. */
 export function agreed(state: State, at: Proposed, said: string, onward: Onward): Move {
@@ -75,17 +77,20 @@ function heardByRules(state: State, at: Proposed, said: string, onward: Onward):
   if (back !== null) return proposedAgain(state, back, back.understood);
   const other = at.answer.step.path === 'nom' ? otherName(said) : null;
   if (other !== null) return called(state, at, other);
-  const shown = keptThough(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
+  const told = toldWith(at.answer.step.path, state.fiche.draft);
+  const shown = keptThough(said, told, state.fiche.draft);
   if (shown !== null) return preceded([shown], proposedAgain(state, at, at.understood));
-  const gone = takenAway(said, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
+  const gone = takenAway(said, told, state.fiche.draft);
   if (gone !== null) return erasing(state, at, gone, onward);
   const { today } = state.setting.standard;
   const arranged = reorderedIn(said, at.understood) ?? relabelled(said, at.understood, state.fiche.draft, today);
   if (arranged !== null) return proposedAgain(state, at, arranged);
   const listed = listedIn(said, at.understood);
   if (listed !== null) return ofOne(state, at, listed, said, onward);
+  const out = wordsTakenOut(said, told, state.fiche.draft);
+  if (out !== null) return erasing(state, at, out, onward);
   if (isToldAgain(state, at, said)) return confirmed(state, at, { choices: ['oui'] }, onward);
-  const missed = missedIn(said, at.understood, toldWith(at.answer.step.path, state.fiche.draft), state.fiche.draft);
+  const missed = missedIn(said, at.understood, told, state.fiche.draft);
   if (missed !== null) return proposedAgain(state, at, missed);
   const agreement = agreementIn(said);
   const choosing = (value: string) => confirmed(state, at, { choices: [value] }, onward);
@@ -201,12 +206,6 @@ function applied(
   return write(state, edit, [], (now) =>
     correctedTo(now, at, meantIn(now), { texts, added, aside, changed, denies }, onward),
   );
-}
-
-/** The name that was answered gives way to another. */
-function called(state: State, at: Proposed, name: string): Move {
-  const edit = { apply: (fiche: Snapshot) => recordAnswer(fiche, 'nom', name), path: 'nom', isOptional: false };
-  return write(state, edit, [`Le nom est maintenant ${quote(name)}.`], (now) => proposedAgain(now, at, at.understood));
 }
 
 /** Longer, a refusal tells something as well. In words. */

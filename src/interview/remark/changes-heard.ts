@@ -5,6 +5,7 @@ import { type Change, isCount, isMany, type Proposal, type Shown } from '../../t
 import { heardIn } from '../../text/remarks/heard.ts';
 import { amended } from '../../text/told/amended.ts';
 import { nounPhrase } from '../../text/told/noun-phrase.ts';
+import { nameIn } from '../../text/told/person-told.ts';
 import { saidOf, type Understood } from '../facts/fact.ts';
 import { withChange } from '../facts/fact-changes.ts';
 import { agreementIn } from './agreement.ts';
@@ -19,9 +20,11 @@ export function changesHeard(
 ): { now: Understood; done: readonly Change[] } {
   const text = [...proposal.answers.values(), said].join('\n');
   const meant = heardIn(said, proposal)
-    .changes.filter((one) => !isMeasure(one, said, proposal) && !tellsOfThem(one, proposal))
+    .changes.filter(
+      (one) => !isMeasure(one, said, proposal) && !tellsOfThem(one, proposal) && !losesName(one, said, proposal),
+    )
     .flatMap((one) => besides(one, said, proposal))
-    .map((one) => whole(withoutPreferring(one), proposal));
+    .map((one) => whole(withDeterminer(withoutPreferring(one), said, proposal), proposal));
   let now = understood;
   const done: Change[] = [];
   for (const change of inOrder(meant, proposal.shown)) {
@@ -40,6 +43,10 @@ function besides(change: Change, said: string, { shown }: Proposal): Change[] {
   const isShown = shown.some((one) => one.kind === kind && one.rank === rank);
   const agreement = agreementIn(said);
   const isMore = addsTo(plain(said.trim())) || (agreement.kind === 'correction' && agreement.isMore === true);
+  // « il faut ajouter que les bénévoles sont prévenus »: nobody is taken away.
+  if (isMore && right === null) return [];
+  // « j’ai aussi vu 3 bibliothécaires »: of whom, a sentence tells better.
+  if (isMore && kind === 'rencontres') return [];
   if (right === null || !isShown || !isMore) return [change];
   return isMany(kind) ? [{ ...change, rank: null }] : [];
 }
@@ -69,6 +76,17 @@ function tellsOfThem({ kind, rank, right }: Change, { shown }: Proposal): boolea
   return name !== '' && name === known && right.length > old.length + SAME_NAME;
 }
 
+/** « M. Garcin, c’est le responsable du service »: what he is, and his name stays. */
+function losesName({ kind, rank, right }: Change, said: string, { shown }: Proposal): boolean {
+  const old = shown.find((one) => one.kind === kind && one.rank === rank)?.text;
+  const name = old === undefined || right === null ? null : nameIn(old);
+  return (
+    name !== null && nameIn(right ?? '') === null && plain(said).includes(plain(name)) && !DENIED.test(plain(said))
+  );
+}
+
+const DENIED = /(?<![a-z])(?:pas|ni|plus|jamais|au lieu|remplace|parti)/;
+
 /** « les petits apiculteurs du Cher »: as much may tell them better. In UTF-16 units. */
 const SAME_NAME = 15;
 
@@ -89,7 +107,19 @@ function withoutPreferring(change: Change): Change {
   return change.right === null ? change : { ...change, right: change.right.replace(PREFERRING, '') };
 }
 
-const PREFERRING = /,? (?:plut[oô]t|en fait|finalement)(?: qu[e'’])?$/iu;
+/** « un projet de plus », of « une surcharge »: each has its own. */
+function withDeterminer(change: Change, said: string, { shown }: Proposal): Change {
+  const { kind, rank, right } = change;
+  const old = shown.find((one) => one.kind === kind && one.rank === rank)?.text ?? '';
+  const at = right === null ? -1 : said.indexOf(right);
+  const own =
+    at < 1 || !DETERMINER.test(old) ? undefined : /(?<![\p{L}])(?:une?|des|l[ea]s?) $/iu.exec(said.slice(0, at))?.[0];
+  return own === undefined ? change : { ...change, right: own.toLowerCase() + right };
+}
+
+const DETERMINER = /^(?:une?|des|l[ea]s?) /iu;
+
+const PREFERRING = /^(?:plut[oô]t|en fait) |,? (?:plut[oô]t|en fait|finalement)(?: qu[e'’])?$/iu;
 
 /** « 5 jours », of « la DDT répond en 10 jours »: the number alone changes. */
 function whole(change: Change, { shown }: Proposal): Change {

@@ -4,6 +4,7 @@ import { plain } from '../../french/fold.ts';
 import { DIGITS, numbersIn, WORDS } from '../../french/numerals.ts';
 import { factsOf, saidOf, type Told, type Understood } from '../facts/fact.ts';
 import { rankOf, without, wordsOf } from '../facts/listed.ts';
+import { saidOfFacts } from '../facts/said-back.ts';
 import { countsIn } from '../facts/withheld.ts';
 import { sharedWith, sharesWith } from './about.ts';
 import { partsSaid } from './parts-said.ts';
@@ -132,9 +133,9 @@ function partsOf(said: string, about: string, one: Told): Contested {
   return kept === undefined ? whole : { gone: [{ facts: [[path, named]], said: words.join(' ; ') }], left: [kept] };
 }
 
-const GOAL = /objectif_6_mois\./;
+const GOAL = /(?:objectif_6_mois|changement)\./;
 
-/** « 20 tas c’est ambitieux »: of a goal, the use goes, and its effect and its term stay. */
+/** « 20 tas c’est ambitieux »: of a goal, the use goes, and its effect and its term stay; of a change, what comes after. */
 function goalContested(about: string, one: Told): Contested {
   const named = one.facts.filter(
     ([path, value]) => typeof value === 'string' && sharesWith(about, [{ facts: [[path, value]], said: value }]),
@@ -142,15 +143,9 @@ function goalContested(about: string, one: Told): Contested {
   const isSome = named.length > 0 && one.facts.some((fact) => !named.includes(fact) && !/echeance$/.test(fact[0]));
   const shown = named.every(([, value]) => plain(one.said).includes(plain(String(value))));
   if (!isSome || !shown) return { gone: [one], left: [] };
-  const [left] = named.reduce<Understood>(
-    (done, [path, value]) => {
-      const [told] = done;
-      return told === undefined ? done : without(done, told, [path, undefined], String(value));
-    },
-    [one],
-  );
+  const left = one.facts.filter((fact) => !named.includes(fact));
   const said = named.map(([, value]) => String(value)).join(' ; ');
-  return left === undefined ? { gone: [one], left: [] } : { gone: [{ facts: named, said }], left: [left] };
+  return { gone: [{ facts: named, said }], left: [{ facts: left, said: saidOfFacts(left, one.said) }] };
 }
 
 /** « Le troisième signe relève d’une autre échéance » */

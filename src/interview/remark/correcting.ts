@@ -81,10 +81,10 @@ function isTold(said: string, texts: ReadonlyMap<string, string>): boolean {
 export function additionOf(said: string, from: readonly string[], draft: Draft, today: string): Correction {
   const texts = new Map(from.map((path) => [path, draft.find(path).text?.trim() ?? '']));
   const named = OF_QUESTION.exec(said);
-  const meant = withoutAsking(withoutExcuse(said.slice(named?.[0].length ?? 0)).replace(MORE, '')).replace(
-    /^qu(?:e |['’])/iu,
-    '',
-  );
+  const meant = withoutAsking(withoutExcuse(said.slice(named?.[0].length ?? 0)).replace(MORE, ''))
+    .replace(/^qu(?:e |['’])/iu, '')
+    // « ajoutez qu’elle prête une salle et que les bénévoles sont prévenus »: of each.
+    .replace(/^((?:(?!(?<!\p{L})qu(?:e |['’])).){8,200}? et )qu(?:e |['’])/iu, '$1');
   const path = answerNamed(said, from) ?? homeOf(meant, from, texts, draft, today);
   const told = texts.get(path) ?? '';
   const text = told.includes('\n')

@@ -10,13 +10,13 @@ interface Target {
   told(value: string): Told;
 }
 
-const IS = "(?:,? (?:c['’ ]?est|ce (?:sera|serait)|est)| ?:)";
+const IS = "(?:,? (?:c['’ ]?est|ce (?:sera|serait)|est)(?: plutôt| en fait)?| ?:)";
 
 const TARGETS: readonly Target[] = [
   {
     place: 'solution.regle_rompue',
     lead: new RegExp(`^(?:la |notre |ma )?(?:r[èe]gle|habitude)${IS} (?:juste |seulement |qu[e’'] ?|de )?`, 'iu'),
-    told: (value) => ({ facts: [['solution.regle_rompue', value]], said: `ce qui tombe : « ${value} »` }),
+    told: (value) => ({ facts: [['solution.regle_rompue', value]], said: `la règle abandonnée : « ${value} »` }),
   },
   {
     place: 'pire_scenario.petites_actions',

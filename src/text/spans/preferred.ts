@@ -79,7 +79,9 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /** Said as part of a sentence, without what leads to it nor what ends it, nor the marks of a quotation. */
 export function piece(text: string): string {
-  const told = withoutEnd(withoutFillers(text)).replace(HANGING, '');
+  const told = withoutEnd(withoutFillers(text))
+    .replace(HANGING, '')
+    .replace(/^(?:plut[oô]t|en fait) (?=\p{Ll})/iu, '');
   const isQuoted = told.startsWith('«') && !/»./u.test(told);
   return isQuoted
     ? told

@@ -73,7 +73,7 @@ export function existingIn(text: string): Existing | null {
   const said = rules.find(({ sentence }) => CALLED_RULE.test(sentence)) ?? rules[0];
   const at = said === undefined ? -1 : told.indexOf(said);
   const pointed = at > 0 && isPointed(told[at]?.sentence ?? '') ? at - 1 : at;
-  const whole = told[pointed]?.sentence.replace(RULE_LEAD, '');
+  const whole = told[pointed]?.sentence.replace(RULE_LEAD, '').replace(/^(?:plut[oô]t|en fait|surtout) /iu, '');
   // « Il y a bien un dictionnaire, mais le téléphone est interdit. C’est cette interdiction qu’on lève »
   const before = pointed === at ? undefined : BEFORE_RULE.exec(whole ?? '')?.[1];
   const rule = before === undefined ? whole : whole?.slice(`${before}, mais `.length);

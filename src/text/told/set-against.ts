@@ -59,6 +59,8 @@ const ANY_NUMBER = new RegExp(
 /** « la direction de Dunkerque » against « de Lille »: « de Dunkerque ». */
 function alignedWith(right: string, old: string): string {
   const lead = /^(?:de la |de l'|du |des |de |d'|a la |a l'|aux? |a |en |chez |pour |par )/.exec(old)?.[0];
+  // « des fiches » against « un cahier »
+  if (/^(?:une?|des) /.test(old)) return right;
   // « à Metz » against « Colmar »: the preposition that stands there stays.
   if (lead === undefined) return right.replace(/^(?:a|en|dans|chez|au|aux|du|de|des) (?=[a-z])/, '');
   if (right.startsWith(lead)) return right;
@@ -165,13 +167,24 @@ function inPlace(told: string, there: RegExpExecArray, { old, right, typed }: Pa
   }
   // « l’association Les Mains qui parlent »: the article is of the name.
   const isName = /^\p{Lu}/u.test(told.slice(there.index)) && /[\p{L},] $/u.test(told.slice(0, there.index));
-  const link = isCommon ? `${article} ` : isName ? '' : linked(verb > 0 ? '' : (there[1] ?? ''), article, flatOf(now));
+  // « un projet de plus », where « une surcharge » stands: each has its own.
+  const before = told.slice(0, there.index);
+  const own =
+    there[1] === undefined && /^(?:une?|des)$/.test(article)
+      ? (/(?<!\p{L})(?:une?|des) $/iu.exec(before)?.[0] ?? '')
+      : '';
+  const link =
+    own !== '' || isCommon
+      ? `${article} `
+      : isName
+        ? ''
+        : linked(verb > 0 ? '' : (there[1] ?? ''), article, flatOf(now));
   // « pas la maman, le papa », where « elle » is said of her further on.
   if (there[1] === 'la' && article === 'le' && /\belles?\b/.test(flatOf(told))) return null;
-  const at = there.index + verb;
+  const at = there.index + verb - own.length;
   // « En juin », then « fin mai ».
   const lead = /^(?:fin|debut|mi)[ -]/.test(flatOf(now)) ? (/\ben $/i.exec(told.slice(0, at))?.[0].length ?? 0) : 0;
-  return sound(told, replaced(told, at - lead, there[0].length - verb + lead, link + now));
+  return sound(told, replaced(told, at - lead, there[0].length - verb + own.length + lead, link + now));
 }
 
 /** Where it stands, with what links it; « fin août » against « septembre » takes the place of « fin septembre ». */

@@ -10,6 +10,8 @@ export function retoldOf(told: string, said: string): string | null {
   return (
     relocated(told, said) ??
     reposted(told, said) ??
+    repostedByName(told, said) ??
+    reworded(told, said) ??
     renouned(told, said) ??
     rereasoned(told, said) ??
     reowned(told, said)
@@ -31,6 +33,42 @@ function reposted(told: string, said: string): string | null {
   if (!isOnce || flatOf(told).length !== told.length || flat.length > said.trim().length) return null;
   const words = said.trim().slice(flat.length - right.length, flat.length);
   return told.slice(0, at) + words + told.slice(at + role.length);
+}
+
+const NAMED_POST =
+  /^(?:(?:[Nn]on|[Mm]ais|[Ee]t|[Ee]n fait)[ ,]{1,3})*(?<name>(?:M\.|Mme|Mr|[Mm]onsieur|[Mm]adame|Dr) \p{Lu}[\p{L}’'-]+|\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}),? (?:est|c['’]est|ce serait|[:=])(?: plutôt| en fait)? (?<post>(?:l[ea] |l['’]|une? |notre |mon |ma )?\p{Ll}[\p{L}’' -]{3,60}?)[\s.!]{0,3}$/u;
+/** Right after a name: « , la directrice de la médiathèque, ». */
+const POST_THERE = /^(?:, (?:(?:l[ea] |l['’]|notre |mon |ma )[^,;.]{3,60})(?=[,.;]|$)| \([^()]{3,60}\))/u;
+const A_POST =
+  /^(?:l[ea] |l['’]|une? |notre |mon |ma )?(?:sous-|vice-|ex-)?(?:direct|chef|adjoint|respons|pr[ée]sid|maire|pr[ée]f|secr[ée]t|inspect|coordin|conseill|charg|d[ée]l[ée]gu|command|provis|princip|doyen|cadre|gestionn|intend|rect|d[ée]put|s[ée]nat|[ée]lu|m[ée]decin|infirm|greffi|juge|agent|technic|ing[ée]ni)/iu;
+
+/** « Mme Lefort est directrice adjointe »: in the place of what is told right after her name, else said there. */
+function repostedByName(told: string, said: string): string | null {
+  const { name = '', post = '' } = NAMED_POST.exec(said.trim())?.groups ?? {};
+  const at = name === '' ? -1 : told.indexOf(name);
+  if (at === -1 || !A_POST.test(post) || told.includes(name, at + 1)) return null;
+  const [before, after] = [told.slice(0, at + name.length), told.slice(at + name.length)];
+  const there = POST_THERE.exec(after)?.[0];
+  if (there !== undefined) return `${before}, ${post}${after.slice(there.length)}`;
+  return /^ \p{Ll}/u.test(after) && !/^ d(?:e|u|es)(?!\p{L})/u.test(after) ? `${before}, ${post},${after}` : null;
+}
+
+const RATHER =
+  /^(?:(?:non|mais|en fait)[ ,]{1,3})*(?<whole>[^,;.!?]{8,100}?),? plut[oô]t(?:[\s.!]{0,3}$|, [^;]{4,80}$)/iu;
+/** In words: said again, they tell which clause is meant. */
+const SAME_START = 2;
+
+/** « elle reçoit un appel plutôt », of « … elle reçoit un SMS »: the clause that begins alike. */
+function reworded(told: string, said: string): string | null {
+  const whole = RATHER.exec(said.trim())?.groups?.whole ?? '';
+  const start = whole.split(' ').slice(0, SAME_START).join(' ');
+  const [flat, sought] = [flatOf(told), flatOf(start)];
+  const at = sought === '' || flat.length !== told.length ? -1 : flat.indexOf(sought);
+  if (at === -1 || whole.split(' ').length <= SAME_START || flat.includes(sought, at + 1)) return null;
+  if (/\p{L}$/u.test(told.slice(0, at))) return null;
+  const [clause = ''] = /^[^,;.!?\n]+/.exec(told.slice(at)) ?? [];
+  const own = /^\p{Lu}/u.test(clause) ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
+  return told.slice(0, at) + own + told.slice(at + clause.length);
 }
 
 const THEY_ARE =
