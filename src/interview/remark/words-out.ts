@@ -8,8 +8,8 @@ const ORDER =
   /^(?:(?:non|oui|mais|ok|et|il faut|faudrait|juste)[ ,]{1,3}){0,3}(?:enlev|retir|supprim|effac|ray|vir|ot)(?:ez|e|er|ons) (?:juste |aussi )?(?:les mots? |l['’]expression |le passage )?["«“] ?(?<quoted>[^"«»“”]{3,60}?) ?["»”]|^(?:(?:non|oui|mais|ok|et|il faut|faudrait|juste)[ ,]{1,3}){0,3}(?:enlev|retir|supprim|effac|ray|vir|ot)(?:ez|e|er|ons) (?:juste |aussi )?(?<bare>[^,;:"«»“”]{3,60}?)(?:,? (?:svp|stp|s'il vous plait|merci))?$/;
 /** What would be left hanging before them, or after. */
 const HANGING =
-  /(?<![\p{L}])(?:à|au|aux|de|du|des|d['’]|l['’]|la|le|les|un|une|et|ou|par|pour|en|dans|sur|avec|qui|que|qu['’]|son|sa|ses|leurs?|\d+)\s*$/iu;
-const JOINT = /(?:,| et| ou)\s*$/u;
+  /(?<![\p{L}])(?:à|au|aux|de|du|des|d['’]|l['’]|la|le|les|un|une|et|ou|par|pour|en|dans|sur|avec|qui|que|qu['’]|son|sa|ses|leurs?|\d{1,9})$/iu;
+const JOINT = /(?:,| et| ou)$/u;
 /** In words: one alone may be of anything. */
 const FEWEST = 2;
 
@@ -30,9 +30,9 @@ function standing(words: string, from: readonly string[], draft: Draft): TakenAw
     const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
     if (/\p{L}$/u.test(before) || /^\p{L}/u.test(after)) return [];
     // « trois bénévoles et deux agents »: what joins them goes too.
-    const joined = before.replace(JOINT, '');
+    const joined = before.trimEnd().replace(JOINT, '');
     const rest = `${joined.trimEnd()}${/^[\s.,;:!?…]/.test(after) || after === '' ? after : ` ${after}`}`.trim();
-    const isLeft = rest !== '' && joined.trim() !== '' && !HANGING.test(joined);
+    const isLeft = rest !== '' && joined.trim() !== '' && !HANGING.test(joined.trimEnd());
     return isLeft ? [{ path, sentence: text.slice(at, at + words.length), rest }] : [];
   });
   const [only, ...others] = all;
