@@ -11,6 +11,8 @@ const NOT_KNOWN = new RegExp(
     "jsp(?: .{0,30})?|(?:je |on )?(?:ne |n')?(?:sai[st]|savons) (?:pas|plus)(?: .{0,30})?|(?:aucune|pas d'|pas la moindre) ?idee(?: .{0,30})?",
     'pas (?:encore )?(?:definie?s?|connue?s?|sure?s?|fixee?s?|decidee?s?|determinee?s?|mesuree?s?|concernee?s?|de date|de chiffre)(?: .{0,30})?',
     `(?:reste |encore )?a (?:${WAITING})(?: .{0,30})?|en (?:cours|attente|reflexion|preparation|construction)(?: .{0,30})?`,
+    // « on en reparle après la saison », « je vous dirai ça plus tard », « faut voir avec le commissaire »
+    '(?:on|nous|je) (?:en |vous |te |lui )?(?:en )?(?:reparle(?:ra|rons)?|recause|rediscute(?:ra)?)(?: .{0,40})?|(?:je )?(?:vous |te )?(?:le |l[ea]s? )?(?:dirai|redirai|redis|dirais)(?: (?:ca|cela))?(?: (?:plus tard|bientot|apres .{0,30}|quand .{0,30}))?|(?:il )?faut (?:voir|demander|que je (?:voie|demande)) (?:avec|a|ca avec|cela avec) .{2,40}|(?:a |je dois |on doit )(?:voir|verifier|demander) (?:avec|a) .{2,40}',
     'bientot(?: .{0,30})?|prochainement|(?:des que|quand ce sera|le plus vite) possible|plus tard|on verra(?: .{0,20})?',
   ].join('|')})[.!…? ]*$`,
 );

@@ -98,7 +98,9 @@ const IN_CONTEXT: readonly (readonly [RegExp, string | ((match: string, ...group
   [/(?<=(?:leurs|les) )tels(?=[\s,.;]|$)/giu, 'téléphones'],
   [/(?<!\p{L})y\s?['’]\s?a(?!\p{L})/giu, 'il y a'],
   [/(?<=\d)\s?x(?: (?=\p{L})|(?=\/))/gu, ' fois '],
-  [/(?<=\d) ?sem(?!\p{L})/giu, ' semaines'],
+  [/(?<=\d) ?sem(?!\p{L}|\.? (?:19|20)\d\d)/giu, ' semaines'],
+  [/(?<!\p{L})([Dd])em(?:1|ain)(?![\p{L}\d])/gu, '$1emain'],
+  [/(?<!\p{L})([Dd])2m1(?![\p{L}\d])/gu, '$1emain'],
   [
     /(?<=\p{L}{3}|\d)(?<!(?:nuit|soir|matin|week-end|jour|semaine|mois|an|heure)s?) ?\/ ?(an|mois|semaine|jour)(?!\p{L})/giu,
     (_, period) => ` par ${period}`,

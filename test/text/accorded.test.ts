@@ -141,3 +141,80 @@ describe('of several answers', () => {
     ]);
   });
 });
+
+describe('what is no part of what is asked', () => {
+  it.each([
+    ['Le Groupement, avec huit éleveurs de Marcenat, pas ceux de Riom, parce que leur camion est resté bloqué', 'Riom'],
+    ['quinze demandeurs de l’atelier lecture, un groupe à Samira, car ils ont été radiés', 'Samira'],
+    ['atelier hélices Missiessy, 6 ouvriers d’État, parce que 3 partent en mars', 'État'],
+  ])('a place: « %s » does not begin at %s', (text, place) => {
+    expect(factsOf('deploiement.demarrage', text).get('deploiement.perimetre_initial.territoire')).not.toBe(place);
+  });
+
+  it.each([
+    ['la présidente madame Horth elle est pour, le bâtonnier lui il a pas encore dit', /bâtonnier/i],
+    [
+      'La Ligue des droits, et ma directrice d’agence, Mme Deleplanque ; pas le territorial, qui réfléchit.',
+      /territorial/,
+    ],
+    ['Les vieux ont peur de se faire refuser leurs bêtes. Mon adjoint, lui, il s’en fiche.', /adjoint/],
+    ['deux auxiliaires qui appréhendent, la directrice de Bellevue elle elle attend de voir', /directrice/],
+    ['M. Vidal, magasinier : peur de courir dans les rayons. Le dépôt ne se prononce pas', /Vidal|dépôt/],
+    ['Chef Santoni, parloirs : il voit déjà les fouilles doubler', /Santoni/],
+  ])('a backer: « %s »', (text, nobody) => {
+    expect(JSON.stringify(factsOf('portage.recit', text).get('portage.sponsors') ?? [])).not.toMatch(nobody);
+  });
+  it('who backs stays, whoever is on neither side', () => {
+    const text = 'la présidente madame Horth elle est pour, le bâtonnier lui il a pas encore dit';
+    expect(factsOf('portage.recit', text).get('portage.sponsors')).toEqual([
+      { nom: 'Mme Horth', fonction: 'présidente' },
+    ]);
+  });
+
+  it.each([
+    ['sur mille appareils on en perd bon an mal an deux cent dix', 1000],
+    ['Sur quatre cents convoqués, chaque mois, on a cent trente-cinq absents', 400],
+    ['On est cent dix lits, et toutes les semaines, faut compter trente-quatre pièces égarées.', 110],
+  ])('a size: « %s » is not %i', (text, base) => {
+    expect(factsOf('probleme.enonce', text).get('probleme.ampleur.nombre')).not.toBe(base);
+  });
+
+  it('a rule that stays', () => {
+    const text =
+      'Un pense-bête collé sur l’écran. La règle des trente jours, je la fais sauter. Attention, pas celle des huissiers, elle reste.';
+    expect(factsOf('solution.existant', text).get('solution.regle_rompue')).not.toMatch(/huissiers/);
+  });
+  it('a goal that is put off', () => {
+    expect(factsOf('deploiement.cap_6_mois', 'on en reparle après la saison').size).toBe(0);
+  });
+});
+
+describe('what is told is whole', () => {
+  it('a number that was taken back', () => {
+    const text =
+      'les adjoints de sécurité du poste ils sont quatre je crois non six depuis octobre parce que ils se font insulter toute la journée';
+    expect(factsOf('deploiement.demarrage', text).get('deploiement.premiers_utilisateurs')).toMatchObject([
+      { nombre: 6 },
+    ]);
+  });
+  it('a reason that begins with a time', () => {
+    const text = 'les cinq éclusiers du bief ils sont partants parce que le soir ils savent jamais quand débaucher';
+    expect(factsOf('deploiement.demarrage', text).get('deploiement.premiers_utilisateurs')).toMatchObject([
+      { pourquoi_volontaires: 'le soir ils savent jamais quand débaucher' },
+    ]);
+  });
+  it('what comes after, as it is announced', () => {
+    const text =
+      'L’éleveur cherche son carnet sous le siège, on l’engueule un peu. Demain, il prend la fiche en photo le soir à table. Mon beau-père, il dit que c’est la fin du métier.';
+    expect(factsOf('impact.difference', text).get('impact.changement.apres')).toMatch(/^Il prend la fiche en photo/);
+  });
+  it('« auj », « dem1 »', () => {
+    const facts = factsOf('impact.difference', 'auj : brancard dans le couloir. Dem1 : heure affichée au lit');
+    expect(facts.get('impact.changement.apres')).toBe('Heure affichée au lit');
+  });
+  it('a name that begins as a small word', () => {
+    expect(factsOf('probleme.constats', 'Delta, 1er sem 2026. 5 transitaires').get('probleme.ampleur.source')).toBe(
+      'Delta',
+    );
+  });
+});

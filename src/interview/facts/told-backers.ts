@@ -35,7 +35,14 @@ function fearOf(told: string): string {
   return told.replace(/^\(([^()]*)\)$/u, '$1').replace(/^qu(?:e |['’])/iu, '');
 }
 
-/** « la DDTM ok / le SDIS tique »: a stroke ends a sentence. */
+/** « la DDTM ok / le SDIS tique »: a stroke ends a sentence; « M. Vidal : peur de courir »: a colon stands for a verb. */
 function inSentences(text: string): string {
-  return text.replace(/(?<=\p{L}{2}\)?) \/ (?=\p{L})/gu, '. ');
+  return text
+    .replace(/(?<=\p{L}{2}\)?) \/ (?=\p{L})/gu, '. ')
+    .replace(/(?<=[\p{L})]) ?: ?(?=peurs? d)/giu, ' a ')
+    .replace(/(?<=[\p{L})]) ?: ?craintes? (?=d)/giu, ' a peur ')
+    .replace(
+      /(?<=[\p{L})]) ?: ?(?=(?:tr[èe]s |un peu )?(?:inqui[eè]te?s?|pas rassur[ée]e?s?|r[ée]ticente?s?)(?!\p{L}))/giu,
+      ' est ',
+    );
 }

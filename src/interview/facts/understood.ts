@@ -5,6 +5,7 @@
 
 import { withAccents } from '../../french/accents.ts';
 import { unshouted, withCapitals } from '../../french/capitals.ts';
+import { isNotKnown } from '../../french/not-known.ts';
 import { spelledOut } from '../../french/shorthand.ts';
 import { withYears } from '../../french/spoken-years.ts';
 import { capital } from '../../french/typography.ts';
@@ -76,6 +77,8 @@ const OTHER_SPACES = /[\u00a0\u202f]/g;
 
 /** What a text tells, were it the answer at a path. */
 export function readAs(path: string, text: string, draft: Draft, today: string): readonly Told[] {
+  // « on en reparle après la saison »: put off, and told of nothing.
+  if (isNotKnown(text)) return [];
   const ranges = rangesOf([text]);
   // An accent that lacks makes another word: « aides a domicile ».
   // Word pastes its hollow bullet as a letter.

@@ -3,6 +3,7 @@ import { CIVILITY } from '../../french/civilities.ts';
 import { plain } from '../../french/fold.ts';
 import { lowered } from '../told/noun-phrase.ts';
 import type { Opponent } from '../told/opponents.ts';
+import { NEUTRAL } from '../told/parties.ts';
 import { isHypothetical, isWished } from '../told/unsure.ts';
 import { postAndName } from './post-and-name.ts';
 import { named, piece, sentenceAt } from './preferred.ts';
@@ -31,7 +32,13 @@ export function backersSaid(said: string): { backers: SaidBacker[]; opponents: O
   const people = paired(
     spansIn('portage', said)
       .map((span) => asNamed(span, said))
-      .filter((span) => span.sure >= LEAST && isSomebody(span, said) && !isOnlyWished(sentenceAt(said, span.at))),
+      .filter(
+        (span) =>
+          span.sure >= LEAST &&
+          isSomebody(span, said) &&
+          !isOnlyWished(sentenceAt(said, span.at)) &&
+          !(BACKING.has(span.kind) && isNeutral(span, said)),
+      ),
     said,
   );
   return {
@@ -59,6 +66,16 @@ function isSomebody({ kind, text, at }: Span, said: string): boolean {
   if (kind === 'nom' || kind === 'crainte') return true;
   return !DOES.test(said.slice(0, at)) && !MEASURE.test(plain(text)) && !NOBODY.test(text);
 }
+
+const BACKING: ReadonlySet<Span['kind']> = new Set(['nom', 'fonction']);
+
+/** « mon adjoint, lui, il s’en fiche », « pas le territorial, qui réfléchit »: what is said of them next, on neither side. */
+function isNeutral({ at, end }: Span, said: string): boolean {
+  const next = /^,? ?(?:lui|elle|eux)?,? ?[^,;.!?]{0,60}/u.exec(said.slice(end))?.[0] ?? '';
+  return PUT_ASIDE.test(said.slice(0, at)) || NEUTRAL.test(plain(next));
+}
+
+const PUT_ASIDE = /(?:^|[,;.] ?|(?:mais|et) )pas (?:encore )?(?:l[ea]s? |l['’]|mon |ma |mes |notre |M\. |Mme )?$/iu;
 
 const DOES = /(?<!\p{L})(?:[mtsn]['’]|me |te |se |ne |nous |on |je |j['’]|ils? |elles? |qui )$/iu;
 const MEASURE =

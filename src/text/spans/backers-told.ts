@@ -37,7 +37,8 @@ export function backersTold(text: string, said: string): AllBackers {
   const backing = heard.backers.filter((one) => !worried.some((other) => isFearing(one, other)));
   // A person with a name comes first: they are who one asks.
   const named = backing.toSorted((one, other) => Number(one.name === undefined) - Number(other.name === undefined));
-  const backers = named.length === 0 ? known.backers : named.map((one) => wordedBy(known.backers, one, named));
+  const own = known.backers.filter((one) => !worried.some((other) => isFearing(one, other)));
+  const backers = named.length === 0 ? own : named.map((one) => wordedBy(own, one, named));
   const fearing =
     heard.opponents.length === 0 ? known.opponents : heard.opponents.map((one) => fearedBy(known.opponents, one));
   // « a peur pour les photos »

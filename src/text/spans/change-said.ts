@@ -16,7 +16,12 @@ export function changeSaid(text: string, said: string): BeforeAfter | null {
   const read = beforeAfterIn(text);
   if (read !== null && FIGURE.test(read.before) && FIGURE.test(read.after)) return read;
   const spans = spansIn('difference', said);
-  const of = (kind: 'avant' | 'apres') => spans.filter((span) => span.kind === kind);
+  const of = (kind: 'avant' | 'apres') => {
+    const all = spans.filter((span) => span.kind === kind);
+    // « Demain, il prend la fiche en photo. Mon beau-père dit que… »: what its own word announces.
+    const announced = all.filter(({ at }) => ANNOUNCED[kind].test(said.slice(0, at)));
+    return announced.length > 0 ? announced : all;
+  };
   const told = { before: asTold(read?.before, said), after: asTold(read?.after, said) };
   const before = preferred(told.before, of('avant')) ?? besides(of('avant'), of('apres'));
   const after = preferred(told.after, of('apres')) ?? besides(of('apres'), of('avant'));
@@ -33,6 +38,11 @@ function besides(likely: readonly SaidSpan[], sure: readonly SaidSpan[]): string
   const best = surest(likely);
   return best !== undefined && best.hint >= LIKELY && (surest(sure)?.sure ?? 0) >= SURE ? best.text : undefined;
 }
+
+const ANNOUNCED = {
+  avant: /(?<!\p{L})(?:aujourd['’]hui|avant|actuellement|pour l['’]instant)\s?[,:]? ?$/iu,
+  apres: /(?<!\p{L})(?:demain|apr[èe]s|ensuite|plus tard|l['’]an prochain)\s?[,:]? ?$/iu,
+} as const;
 
 const SURE = 0.7;
 const LIKELY = 0.2;

@@ -44,7 +44,7 @@ const BEGINS_A_SENTENCE = /^(?:(?:je|on|nous|ils?|elles?|ce|ça|ceci|cela)(?!\p{
 
 /** « vu ds l’appli »: how it is known, and no source. */
 const SEEN_IN =
-  /^(?:(?:c['’]est )?(?:vu|lu|noté|écrit|marqué|relevé|tiré|sorti|pris)e?s? )?(?:dans|ds|sur|via|de|du|d['’]) ?(?=(?:l[ea]s? |l['’]|\p{L}))/iu;
+  /^(?:(?:c['’]est )?(?:vu|lu|noté|écrit|marqué|relevé|tiré|sorti|pris)e?s? )?(?:(?:dans|ds|sur|via|de|du) |d['’] ?)(?=\p{L})/iu;
 
 /** They were met, and are no things: neither « 58 captages » nor « on doit voir cinq familles ». */
 function isOfPeople(said: string, at: number, end: number): boolean {

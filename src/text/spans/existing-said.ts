@@ -26,7 +26,7 @@ export function existingSaid(text: string, said: string): ExistingSaid {
   const rules = spans.filter(
     ({ kind, text: words, sure }) =>
       kind === 'regle' &&
-      !/^(?:ce(?:t|tte|s)?|[çc]a|cela) /iu.test(words) &&
+      !/^(?:(?:ce(?:t|tte|s)?|[çc]a|cela|pas (?:celle?|celui|ceux|celles)) |le reste$)/iu.test(words) &&
       !(sure < LIKELY && read.solutions.some(({ name }) => isAlike(name, words, 1))),
   );
   const isSentence = (read.rule ?? '').split(/\s+/).length > LONGEST_RULE && rules.length > 0;

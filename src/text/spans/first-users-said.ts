@@ -1,4 +1,6 @@
 /** Who begins, how many, why and where: by the words that tell each, else by the rules of a sentence. */
+
+import { isFirstName } from '../../french/first-names.ts';
 import { plain } from '../../french/fold.ts';
 import { numbersIn, QUANTITY } from '../../french/numerals.ts';
 import { firstUsersIn } from '../told/first-users.ts';
@@ -31,10 +33,12 @@ export function firstUsersSaid(text: string, said: string): FirstUsersSaid | nul
   const isPlace = PLACE.test(read?.who ?? '') && people.some(({ text: words }) => /^\d|^une? \p{L}+aine/u.test(words));
   const who = preferred(isPlace ? undefined : read?.who, people);
   const count = preferredCount(read?.count, of('nombre'), said) ?? theyAre(said);
-  const why = preferred(read?.why, of('pourquoi'));
+  const why = preferred(wholeWhy(read?.why, of('pourquoi')), of('pourquoi'));
+  const isThere =
+    read?.place !== undefined && isWhere(read.place, text.slice(0, Math.max(0, text.indexOf(read.place))));
   const place = preferred(
-    read?.place,
-    of('ou').filter(({ text: where }) => /\p{L}{3}/u.test(where)),
+    isThere ? read.place : undefined,
+    of('ou').filter(({ text: where, at }) => isWhere(where, said.slice(0, at))),
   );
   if (who === undefined) return place === undefined ? null : { place: piece(place) };
   return {
@@ -44,6 +48,26 @@ export function firstUsersSaid(text: string, said: string): FirstUsersSaid | nul
     ...(place !== undefined && { place: piece(place) }),
   };
 }
+
+/** « le soir », of « le soir ils savent jamais quand débaucher »: cut where no reason ends. */
+function wholeWhy(read: string | undefined, spans: readonly SaidSpan[]): string | undefined {
+  const isCut = read !== undefined && read.split(' ').length <= CUT;
+  return isCut && spans.some(({ text, sure }) => sure >= LIKELY && text.startsWith(`${read} `)) ? undefined : read;
+}
+
+/** In words. */
+const CUT = 3;
+const LIKELY = 0.4;
+
+/** « pas ceux de Riom », « un groupe à Samira », « ouvriers d’État »: it begins nowhere there. */
+function isWhere(where: string, before: string): boolean {
+  if (!/\p{L}{3}/u.test(where) || ELSEWHERE.test(before) || /^[ÉE]tat$/u.test(where)) return false;
+  const [first = '', ...others] = where.split(' ');
+  return !(others.length === 0 && isFirstName(first) && / [àa] $/u.test(before));
+}
+
+const ELSEWHERE =
+  /(?<!\p{L})(?:pas|sauf|hors|ni) (?:(?:ceux|celles|celui|celle) )?(?:d[eu] |d['’]|des |[àa] |au |en |dans (?:l[ea] )?|la |le |chez )?$/iu;
 
 /** « ils sont vingt », « on est quatre », « neuf en tout », « au nombre de 5 », « Total : 33 »: how many, told by itself. */
 function theyAre(said: string): number | undefined {

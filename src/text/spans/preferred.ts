@@ -52,8 +52,14 @@ export function countAt({ at, end, text }: SaidSpan, said: string): number | und
   const flat = plain(said);
   const all = flat.length === said.length ? placedNumbers(flat) : [];
   const whole = all.find((one) => one.at < end && one.end > at);
-  return whole?.value ?? numbersIn(plain(text))[0];
+  // « ils sont quatre je crois non six »: the one that takes it back.
+  const next = whole === undefined ? undefined : all.find((one) => one.at >= whole.end);
+  const isTakenBack = whole !== undefined && next !== undefined && TAKEN_BACK.test(flat.slice(whole.end, next.at));
+  return (isTakenBack ? next : whole)?.value ?? numbersIn(plain(text))[0];
 }
+
+const TAKEN_BACK =
+  /^,? ?(?:je crois|euh|ah|enfin)?,? ?(?:non|pardon|enfin non|non pardon|ou plutot),? ?(?:plutot |euh )?$/;
 
 /** The sentence where something stands. `at`: in UTF-16 units. */
 export function sentenceAt(said: string, at: number): string {
@@ -70,7 +76,8 @@ export function surest(spans: readonly SaidSpan[]): SaidSpan | undefined {
 export function isAlike(one: string, other: string, least = SAME): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];
   const shared = [...first].filter((word) => second.has(word)).length;
-  return 2 * shared >= least * (first.size + second.size);
+  // « FO » is no longer than a small word: it is like itself only.
+  return plain(one) === plain(other) || (shared > 0 && 2 * shared >= least * (first.size + second.size));
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

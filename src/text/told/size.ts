@@ -1,6 +1,6 @@
 /** How large a problem is, as somebody told it: how many, of whom, how often. */
 import { plain } from '../../french/fold.ts';
-import { DIGITS, numberIn, ROUNDED, WORDS } from '../../french/numerals.ts';
+import { DIGITS, numberIn, numbersIn, ROUNDED, WORDS } from '../../french/numerals.ts';
 import { USAGERS } from '../lexicons/people.ts';
 import type { Quantity } from '../quantities.ts';
 import { sentences } from '../sentences.ts';
@@ -13,7 +13,7 @@ import { shareOf, someOf } from './share-told.ts';
 import type { Candidate, Size } from './size-candidate.ts';
 import { countedOfThem } from './size-of-them.ts';
 import { reworded } from './size-reworded.ts';
-import { NOT_COUNTED, sizesSomethingElse } from './sizes-something-else.ts';
+import { BASE, NOT_COUNTED, sizesSomethingElse } from './sizes-something-else.ts';
 import { toldAfter } from './told-after.ts';
 import { isUnsure } from './unsure.ts';
 
@@ -137,6 +137,7 @@ function countedIn(
   if (
     SIZE_OF_PLACE.test(before) ||
     IN_BRACKETS.test(before) ||
+    (BASE.test(before) && numbersIn(flat).length > 1) ||
     (OF_EACH.test(before) && HOLDS.test(plain(unit))) ||
     /\b(?:numeros?|ligne) $/.test(before)
   )

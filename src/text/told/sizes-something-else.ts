@@ -27,3 +27,7 @@ export function sizesSomethingElse(sentence: string): boolean {
 /** Money, time and what is not people nor cases. */
 export const NOT_COUNTED =
   /^(?:euros?|millions?|milliards?|ans?|jours?|mois|heures?|minutes?|semaines?|km|kilometres?|m2|metres?|pages?|clics?|fois|points?|degres?|etapes?|pieces?|formulaires?|logiciels?|mails?|sites?|numeros?|tonnes?|litres?)\b|\b(?:rencontre|interroge|questionne|interviewe|sonde)e?s\b/;
+
+/** « sur mille appareils on en perd 210 », « on est cent dix lits »: of how many, or how large a house is. */
+export const BASE =
+  /(?:^|[,;:] |(?<![a-z])(?:et|mais|car) )sur (?:les |nos |environ )?$|\b(?:on est|nous sommes)(?: environ| a)? $/;
