@@ -111,6 +111,14 @@ describe('who backs and who fears', () => {
   ])('hearsay: « %s »', (text, told) => expect(withoutHearsay(text)).toBe(told));
 });
 
+it.each([
+  ['Les jeunes parents, 30 à 40, qui perdent deux ou trois jours', 'Perdent deux ou trois jours.'],
+  ['12 agents du guichet qui y laissent leurs soirées', 'Y laissent leurs soirées.'],
+  ['les personnes âgées qui vivent seules perdent leur aide', 'Leur aide.'],
+])('what they lose, without who they are: « %s »', (text, loss) => {
+  expect(factsOf('usagers.recit', text)['probleme.prejudice']).toBe(loss);
+});
+
 describe('those who suffer', () => {
   it.each([
     ['environ 60 foyers isolés. Ils perdent leur chauffage', 'foyers isolés', 60],

@@ -69,8 +69,14 @@ export function sufferersSaid(text: string, said: string): SufferersSaid {
   };
 }
 
+const WHO_LOSES =
+  /^[^.;:]{3,90}?,? qui (?=(?:y |en |se |leur )?(?:perd|rat|manqu|attend|pai|pay|laiss|renonc|subi|dorm|gal[èe]r|g[âa]ch)\p{L}{1,5} \S+ \S)/iu;
+
 /** « familles endeuillées : vol raté »: who it is stands beside. */
 function withoutGroup(harm: string, name: string | undefined): string {
+  // « Les jeunes parents, 30 à 40, qui perdent trois jours »: who it is was told.
+  const [who] = name === undefined ? [] : (WHO_LOSES.exec(harm) ?? []);
+  if (who !== undefined && plain(who).includes(plain(name ?? ''))) return capital(harm.slice(who.length));
   const lead = /^([^,.;:]{3,60}?) ?: ?(?=\S)/u.exec(harm);
   const isGroup = lead !== null && name !== undefined && plain(lead[1] ?? '').endsWith(plain(name));
   return isGroup ? capital(harm.slice(lead[0].length)) : harm;
