@@ -9,6 +9,7 @@ import { Draft } from '../../src/model/draft.ts';
 import { asOne, inOwnWords, rangesOf } from '../../src/text/told/range-as-one.ts';
 import { memoryIo } from '../cli/memory-io.ts';
 import { type Person, scripted } from '../interview-script.ts';
+import { SLOW } from '../slow.ts';
 
 describe('what bounds one number', () => {
   it.each([
@@ -169,7 +170,7 @@ describe('a remark', () => {
         const whole = [words(told), words(right)].reduce((text, one) => text.replaceAll(one, ''), story);
         expect(whole).not.toMatch(/\d/);
       }),
-      { numRuns: 60 },
+      { numRuns: SLOW ? 60 : 20 },
     );
   });
 });
