@@ -58,6 +58,7 @@ export function begin(
     outdated: new Map(),
     ...(setting.mark !== null && setting.agenda.brief ? pendingAt(from, fiche.draft) : { held: [], retoldFor: null }),
     refused: [],
+    putRight: [],
     proposed: '',
     advised: new Set(),
     screen: -1,

@@ -305,3 +305,82 @@ describe('a doubt stands beside what was told', () => {
     expect(plain(JSON.stringify(fiche))).toMatch(/90|20 minutes/);
   });
 });
+
+describe('another answer is told again: what was put right stays so', () => {
+  it('the day of a goal', async () => {
+    const seen: string[] = [];
+    const replies = [{ text: 'pas le 30 juin, le 31 mai' }, { choices: ['reprendre:impact.difference'] }];
+    let told = 0;
+    const person: Person = ({ label, prompt }) => {
+      if (/^(?:J’ai compris|Je n’ai toujours)/.test(label)) {
+        seen.push(plain(label));
+        const next = replies.shift();
+        if (next === undefined) return { choices: ['oui'] };
+        if ('text' in next) return next;
+        const again =
+          prompt.kind === 'choice' ? prompt.choices.find((one) => one.value.includes('difference')) : undefined;
+        return { choices: [again?.value ?? ''] };
+      }
+      if (label.startsWith('Dans six mois'))
+        return 'Fin juin 150 personnes l’utilisent et les refus baissent de moitié';
+      if (label.startsWith('Aujourd’hui, comment')) {
+        told += 1;
+        return told === 1
+          ? 'Aujourd’hui Paul attend. Demain il voit la liste.'
+          : 'Aujourd’hui Paul fait la queue une heure. Demain il voit la liste.';
+      }
+      return { command: 'pass' };
+    };
+    const world = memoryIo({ ask: scripted(person).ask });
+    await main(['init'], world.io);
+    const { deploiement, impact } = parse(world.files.get('fiche.yaml') ?? '');
+    expect(told).toBe(2);
+    expect(seen[1]).toContain('31 mai');
+    expect(impact.changement.avant).toBe('Paul fait la queue une heure');
+    expect(deploiement.objectif_6_mois.echeance).toBe('2027-05-31');
+  });
+});
+
+describe('what is said to the tool is no sentence of theirs', () => {
+  it.each([
+    [
+      'Comment le savez',
+      'Le chiffre vient de mon cahier de septembre. J’ai vu 6 habitants.',
+      'oui mais il manque le chiffre, une vingtaine sur une quarantaine',
+    ],
+    [
+      'Comment le savez',
+      'J’ai noté sur un cahier. Ma collègue Sylvie dit pareil et j’ai vu 6 habitants.',
+      'c’est bon mais il manque toujours mon cahier de septembre et pas Mme Sylvie, c’est juste ma collègue',
+    ],
+  ])('%s: « %s », « %s »', async (question, answer, said) => {
+    const { fiche } = await told({ [question]: answer }, /compris/, [said]);
+    expect(fiche.probleme.constats).toBe(answer);
+    expect(fiche.probleme.ampleur?.source ?? '').not.toMatch(/chiffre|toujours/i);
+    expect(fiche.notes).toContain('il manque');
+  });
+  it('of how a sentence was cut', async () => {
+    const { fiche } = await told(
+      {
+        'Qui en souffre':
+          'Les personnes âgées. Ils perdent une demi-journée et certains ratent le rendez vous au consulat',
+      },
+      /compris/,
+      ['ils ratent le rendez vous au consulat, la phrase est coupée'],
+    );
+    expect(JSON.stringify(fiche)).not.toMatch(/la phrase est coupée/);
+  });
+});
+
+it.each([
+  ['Bon Accueil, mais c’est provisoire', 'Bon Accueil'],
+  ['Bon Accueil (provisoire)', 'Bon Accueil'],
+  ['Bon Accueil pour l’instant', 'Bon Accueil'],
+])('a name: « %s »', async (answer, name) => {
+  const { fiche } = await told(
+    { 'Avec votre idée': 'Une personne voit la liste des papiers sur son téléphone', 'Quel nom': answer },
+    /jamais/,
+    [],
+  );
+  expect(fiche.nom).toBe(name);
+});

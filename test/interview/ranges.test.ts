@@ -154,6 +154,11 @@ describe('a remark', () => {
     expect(fiche).toContain(words);
     expect(fiche).not.toMatch(/(?<![\d.-])0\d/);
   });
+  it('a range is shown once, however often it is told', async () => {
+    const fiche = await after('usagers', 'Les voisins, entre 10 et 15, perdent une nuit', 'c’est 10 à 15');
+    expect(fiche.usagers.cibles[0].effectif).toBe(13);
+    expect(fiche.usagers.recit).toContain('10 à 15');
+  });
   it('leaves no half of a range, and no number that nobody wrote, whatever it says', async () => {
     const number = fc.integer({ min: 2, max: 90 });
     const range = fc.tuple(number, number).map(([low, more]) => [low, low + more] as const);

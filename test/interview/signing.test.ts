@@ -38,6 +38,12 @@ describe('who signs', () => {
     ['NADIA BERRAHAL DDPP 18', 'Nadia Berrahal', 'DDPP 18', 'DDPP 18'],
     ['DDPP du Cher, Nadia Berrahal', 'Nadia Berrahal', 'DDPP du Cher', 'DDPP du Cher'],
     ['B. Moreau, ONF Berce', 'B. Moreau', 'ONF Berce', 'ONF Berce'],
+    [
+      'Nadine Garnier, agent d’accueil a la mairie de Montluel, 04 78 00 12 12',
+      'Nadine Garnier',
+      'mairie de Montluel',
+      'mairie de Montluel',
+    ],
     ['jean petit mairie de vierzon', 'Jean Petit', 'mairie de vierzon', 'mairie de vierzon'],
   ])('« %s »', (text, name, administration, structure) => {
     expect(signedBy(text)).toEqual({ name, administration, structure });

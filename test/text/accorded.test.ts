@@ -161,6 +161,8 @@ describe('what is no part of what is asked', () => {
     ['deux auxiliaires qui appréhendent, la directrice de Bellevue elle elle attend de voir', /directrice/],
     ['M. Vidal, magasinier : peur de courir dans les rayons. Le dépôt ne se prononce pas', /Vidal|dépôt/],
     ['Chef Santoni, parloirs : il voit déjà les fouilles doubler', /Santoni/],
+    ['Mon chef M. Bertin est pour. Mme Roussel la DGS sait pas encore.', /Roussel/],
+    ['M. Bertin est pour. La DGS, elle est pas au courant.', /DGS/],
   ])('a backer: « %s »', (text, nobody) => {
     expect(JSON.stringify(factsOf('portage.recit', text).get('portage.sponsors') ?? [])).not.toMatch(nobody);
   });

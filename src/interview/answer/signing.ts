@@ -154,7 +154,7 @@ const NAME_FIRST = /^(\p{L}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) ((?!d(?:e|u|es|’
 
 const ORGANISATIONS =
   '(?:mairie|(?:sous-)?pr[ée]fecture|ville|commune|d[ée]partement|conseil|r[ée]gion|m[ée]tropole|minist[èe]re|direction|bureau|service|CAF|CPAM|CCAS|DDT|DREAL|ARS|rectorat|tribunal|h[ôo]pital|CHU|agence|caisse)';
-const PLACED = `(?:pour la|pour le|pour l['’]|pour|de la|du|de l['’]|de|à la|à l['’]|au|aux|chez) ?(?=${ORGANISATIONS}(?!\\p{L}))`;
+const PLACED = `(?:pour la|pour le|pour l['’]|pour|de la|du|de l['’]|de|[àa] la|[àa] l['’]|au|aux|chez) ?(?=${ORGANISATIONS}(?!\\p{L}))`;
 /** Right after a name: « Bruno Caillaud DDPP des Deux-Sèvres », « Samira Colin mairie de Vierzon ». */
 const EMPLOYER =
   "(?:(?:la |l[’'])?(?:[Mm]airie|(?:[Ss]ous-)?[Pp]r[ée]fecture|[Mm]inist[èe]re|[Rr]ectorat|[Tt]ribunal|[Hh][ôo]pital|[Aa]gence|[Cc]aisse|[Dd]irection|service|[Cc]onseil (?:d[ée]partemental|r[ée]gional)|universit[ée]|[Cc]ommissariat|gendarmerie|brigade|caserne|cr[èe]che|coll[èe]ge|lyc[ée]e|[ée]cole|acad[ée]mie|m[ée]tropole|communaut[ée]|d[ée]partement|r[ée]gion|syndicat|office|institut|chambre|mus[ée]e|prison|centre|maison|ville)|CAF|CPAM|CNAM|CNAF|CCAS|DDT(?:M|-M)?|DDPP|DDETS|DREETS|DREAL|DRAAF|DRAC|DSDEN|DGFIP|DGCCRF|DGAC|DIR|ARS|MDPH|CHU|CHR|EHPAD|SDIS|SAMU|URSSAF|DINUM|ANCT|ONF|OFB|CROUS|CIAS|OFII|INSEE|IGN|DGS|EPCI)";

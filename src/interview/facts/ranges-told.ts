@@ -25,9 +25,11 @@ export function toldOfRanges({ facts, said }: Told, ranges: RangesAsOne): Told {
 function withRange(said: string, middle: number, words: string): string {
   const number = formatNumber(middle);
   const at = said.indexOf(number);
-  if (at === -1 || /[\d,]/.test(said.charAt(at - 1)) || /\d/.test(said.charAt(at + number.length))) return said;
+  const after = said.slice(at + number.length);
+  // Told once already: « environ 13 (10 à 15) ».
+  if (at === -1 || /[\d,]/.test(said.charAt(at - 1)) || /^(?:\d| \()/.test(after)) return said;
   const before = said.slice(0, at).replace(/environ\s$/u, '');
-  return `${before}environ ${number} (${words.charAt(0).toLowerCase()}${words.slice(1)})${said.slice(at + number.length)}`;
+  return `${before}environ ${number} (${words.charAt(0).toLowerCase()}${words.slice(1)})${after}`;
 }
 
 /** « parlé avec entre dix et douze maires »: two prepositions in a row. */

@@ -82,7 +82,10 @@ export function readAs(path: string, text: string, draft: Draft, today: string):
   const ranges = rangesOf([text]);
   // An accent that lacks makes another word: « aides a domicile ».
   // Word pastes its hollow bullet as a letter.
-  const bulleted = asOne(text, ranges).replace(/^o(?:\t| {2,9})(?=\S)/gm, '- ');
+  const bulleted = asOne(text, ranges)
+    .replace(/^o(?:\t| {2,9})(?=\S)/gm, '- ')
+    // Nobody is spoken to.
+    .replace(/(?<!\p{L})(rendez) (?=vous(?!\p{L}))/giu, '$1-');
   const answer = withSubjectFirst(punctuated(withoutAskedBack(corrected(withYears(withoutCourtesy(bulleted))))));
   const meant = withCapitals(withAccents(spelledOut(unshouted(answer).replace(OTHER_SPACES, ' '))));
   const all = (READERS.get(path)?.(underHeadings(meant), draft, today, asSaid(bulleted)) ?? []).map(

@@ -23,6 +23,7 @@ import { stageOf } from '../state/progress.ts';
 import { type Answer, asked, type Move, marked, type ProposalAt, type State, write } from '../state/state.ts';
 import { choicesFor, REDO } from './proposal-choices.ts';
 import { around } from './proposal-groups.ts';
+import { putRightOf, withPutRight } from './put-right.ts';
 import { wordsShown } from './words-shown.ts';
 
 /** What a proposal that was cut takes to come again, where a draft is taken up at its question. */
@@ -68,15 +69,15 @@ export function propose(
     const one = foundIn(now, told, before);
     return one === null ? [] : [{ path: told.path, one }];
   });
-  const whole = parts.map(({ one }) => one).reduce<Understood | null>((all, one) => together(all, one), null);
-  const left = notRefused(whole ?? [], state.refused);
+  const whole = parts.map(({ one }) => one).reduce<Understood | null>((all, one) => together(all, one), null) ?? [];
+  const left = notRefused(isRetold ? withPutRight(whole, state.putRight) : whole, state.refused);
   const found = left.length === 0 ? null : left;
   // Said again in other words, and understood no better: asked a last time, for what was right must not be lost.
   const proposed = found === null ? '' : saidOf(found);
   const isAgain = found !== null && proposed === state.proposed;
   if (found === null || (isAgain && !isRetold))
     return leaving(
-      { ...now, retoldFor: null, refused: [] },
+      { ...now, retoldFor: null, refused: [], putRight: [] },
       [...held.map(({ path }) => path), step.path],
       answer,
       say,
@@ -93,7 +94,7 @@ export function propose(
     doubted: isAgain ? factsOf(found) : [],
     isRetold: isAgain,
   } as const;
-  const waiting = { ...now, proposed, retoldFor: null, refused: [], at };
+  const waiting = { ...now, proposed, retoldFor: null, refused: [], putRight: [], at };
   if (state.setting.mark === null) return put(waiting, at, say);
   // Cut here, it is proposed again: until then, one still stands at the question.
   const edit = { apply: (fiche: Snapshot) => marked(fiche, state, step), path: null, isOptional: true };
@@ -186,7 +187,12 @@ function again(state: State, proposal: ProposalAt, path: string): Move {
   const at = { kind: 'question', step, way: answer.way, redone } as const;
   // Which of the steps it is is said, as when one came to it.
   const there = { ...state, screen: step.screen, stage: stageOf(step, state), group: groupOf(step) };
-  return { ...asked(there, step, [], state), state: { ...toldAgain(there, answer.step, from, path), at } };
+  const others = readAgain(
+    state,
+    from.filter((one) => one !== path),
+  );
+  const putRight = putRightOf(proposal.understood, others ?? []);
+  return { ...asked(there, step, [], state), state: { ...toldAgain(there, answer.step, from, path), putRight, at } };
 }
 
 /** The others stand as they were told: they are proposed again with the one that changes. */

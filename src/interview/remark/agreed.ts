@@ -38,7 +38,7 @@ import { deniesIt, isOneMore, isSaidAgainst, standsBeside } from './stands-besid
 import { isProven, isPutRight, isToldAgain } from './surely.ts';
 import { takenAway } from './taken-away.ts';
 import { erasing, ofOne, redone } from './taken-out.ts';
-import { tellsMore } from './tells-more.ts';
+import { saysWhatLacks, tellsMore } from './tells-more.ts';
 import { unlinked } from './unlinked.ts';
 import { isHalfHeard, valueSaid } from './value-said.ts';
 import { changedIn } from './words-changed.ts';
@@ -161,6 +161,8 @@ function corrected(
     (isMore && isToldAlready(added?.said ?? '', before)) ||
     (isAdded && !isAfter && !standsBeside(added, understood, after, state.fiche.draft, today)) ||
     (isAdded && isSaidAgainst(typed, understood)) ||
+    // « il manque le chiffre »: said to the tool, and no sentence of theirs.
+    (added !== null && saysWhatLacks(added.said)) ||
     (added !== null && !isOneMore(typed, said, added.path))
   )
     return elsewhere(state, at, typed) ?? unplaced(state, at, typed);

@@ -29,7 +29,11 @@ const TARGETS: readonly Target[] = [
   {
     place: 'nom',
     lead: new RegExp(`^(?:le |son )nom${IS} `, 'iu'),
-    told: (value) => ({ facts: [['nom', value]], said: `le nom, ${value}` }),
+    told: (value) => {
+      // « Bon Accueil pas Accueil tout court, et il manque… »
+      const [name = value] = value.split(/,? (?:pas|et pas|mais|car|parce|au lieu) |[,;.] /u, 1);
+      return { facts: [['nom', name]], said: `le nom, ${name}` };
+    },
   },
   {
     place: 'resume',

@@ -43,6 +43,7 @@ function inWords({ state, say, ask, edit, keep }: Move, ranges: RangesAsOne): Mo
     fiche: rewritten(state.fiche, (text) => inOwnWords(text, ranges)),
     proposed: own(state.proposed),
     refused: own(state.refused),
+    putRight: own(state.putRight),
   };
   const written = { say: say.map(own), edit: edit === null ? null : edited(edit, ranges), keep };
   if (at?.kind === 'writing') {

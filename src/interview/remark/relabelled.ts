@@ -80,11 +80,16 @@ function isOnlyDate(flat: string): boolean {
   return words.some((word) => MONTH_WORDS.has(word)) && words.every(isKnown);
 }
 
+/** « pas le 30 juin, le 31 mai »: the one that is set aside. */
+const NOT_THEN =
+  /(?<!\p{L})(?:et )?pas (?:(?:le|en|fin|d[ée]but|mi|au|pour) ){0,2}(?:\d{1,2}(?:er)? )?\p{L}{3,9}(?: 20\d\d)?,? ?/iu;
+
 /** « il y a lieu de porter l’échéance au 30 juin 2027 »: the term alone changes. */
 function redated(said: string, understood: Understood, today: string): Understood | null {
   const flat = plain(said);
   const isMoved = MOVES.test(flat) || isOnlyDate(flat);
-  const due = isMoved && said.split(/\s+/).length <= SHORT ? dueIn(said, today) : undefined;
+  const isShort = said.split(/\s+/).length <= SHORT;
+  const due = isMoved && isShort ? (dueIn(said.replace(NOT_THEN, ''), today) ?? dueIn(said, today)) : undefined;
   const old = factsOf(understood).find(([path]) => path === DUE)?.[1];
   if (due === undefined || due <= today || typeof old !== 'string') return null;
   return understood.map((one) =>

@@ -23,3 +23,10 @@ const SHORT_WORD = 4;
 
 /** In words. */
 const MERE_WORDS = 4;
+
+/** « c’est bon mais il manque le chiffre »: said to whoever asks, and no sentence of the answer. */
+export function saysWhatLacks(said: string): boolean {
+  return LACKS.test(plain(said));
+}
+
+const LACKS = /^(?:(?:et|mais|oui|ok|c'est bon)[ ,]{1,2}){0,3}(?:il |y )?(?:en |me )?manque(?:rait)?(?![a-z])/;

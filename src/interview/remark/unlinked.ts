@@ -16,9 +16,14 @@ const ORDERS = /^(?:met(?:s|tez)|not(?:e|ez)|c['’]est|plut[ôo]t) /iu;
 /** Why it is put right, after what is right. */
 const WHY = /,? (?:parce qu(?:e |['’])|car |vu qu(?:e |['’])|puisqu(?:e |['’]))/iu;
 
+/** « …, la phrase est coupée », « et vous avez perdu le cahier »: of how it was understood, beside what is right. */
+const OF_THE_TEXT =
+  /(?<=\S{3})(?:[,.;]| et) ?(?:et )?(?:(?:la|ma|cette) (?:phrase|fin|r[ée]ponse) (?:est|a [ée]t[ée]) (?:mal )?(?:coup[ée]e|tronqu[ée]e)|(?:vous avez|tu as) (?:perdu|coup[ée]|oubli[ée]) [^,.;]{3,40})(?=[\s.,;!]{0,3}$|[,.;] )/giu;
+
 export function unlinked(said: string): string {
   const bare = said
     .trim()
+    .replace(OF_THE_TEXT, '')
     .replace(YES_BUT, '')
     .replace(LINK, '')
     .replace(RATHER, 'c’est pas $2, c’est $1')

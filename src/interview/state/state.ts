@@ -85,6 +85,8 @@ export interface State {
   retoldFor: string | null;
   /** What a remark took away of it, until it is proposed again. */
   refused: Understood;
+  /** What it put right of the other answers, while one is taken up again. */
+  putRight: Understood;
   /** The last that was: nobody is asked twice whether the same is right. */
   proposed: string;
   /** Advice that was said, and is not said again. */

@@ -38,7 +38,10 @@ export function evidenceSaid(text: string, said: string, today: string): Evidenc
   };
 }
 
-const isOfSource = ({ kind, text }: SaidSpan) => kind === 'source' && !BEGINS_A_SENTENCE.test(text);
+const isOfSource = ({ kind, text }: SaidSpan) =>
+  kind === 'source' && !BEGINS_A_SENTENCE.test(text) && !THE_FIGURE.test(text);
+/** « le chiffre »: what comes from a source, and none itself. */
+const THE_FIGURE = /^(?:l[ea]s? |mon |mes |ce |ces |nos? )?(?:chiffres?|nombres?|donn[ée]es?|total)$/iu;
 /** « J’ai », « on a »: whoever speaks is no source. */
 const BEGINS_A_SENTENCE = /^(?:(?:je|on|nous|ils?|elles?|ce|ça|ceci|cela)(?!\p{L})|[jcn]['’])/iu;
 

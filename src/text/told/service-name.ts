@@ -94,12 +94,17 @@ const TITLE =
 const LED =
   /^(?:(?:l[ea] |notre |mon |l['’])(?:projet|service|outil|produit|truc|site|appli(?:cation)?|plateforme|startup) (?:s['’]appelle(?:ra(?:it)?)?|se nomme(?:ra(?:it)?)?|a pour nom)|(?:son |le |notre )?nom(?: du (?:service|projet|produit)| de l['’](?:outil|appli(?:cation)?))?(?: provisoire| de code)? ?[:?=])[ :]{0,3}/iu;
 
+/** « Bon Accueil, mais c’est provisoire » */
+const PROVISIONAL =
+  /(?:,| \(|\.)? ?(?:mais )?(?:(?:c['’]est|ce n['’]est|pour l['’]instant|en attendant)(?: que)? ?)?(?:provisoire|pas d[ée]finitif|temporaire|pour (?:l['’]instant|le moment)|en attendant)[\s.!)]{0,3}$/iu;
 const BULLET = /^[-–—*•·▪] ?(?=\S)/u;
 
 /** As written; null for an answer that is a name already, and where none is told. */
 export function serviceNameIn(given: string): string | null {
   const text = given.trim().replace(BULLET, '');
   if (TITLE.test(text)) return text === given.trim() ? null : text;
+  const titled = text.replace(PROVISIONAL, '');
+  if (TITLE.test(titled)) return titled;
   const whole = kept(withoutFillers(text).trim().replace(/\s+/g, ' '));
   const typed = whole.replace(LED, '');
   // « Nom : Konvok »: what is left is the name.

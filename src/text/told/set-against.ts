@@ -157,7 +157,8 @@ function inPlace(told: string, there: RegExpExecArray, { old, right, typed }: Pa
   const stood = there.index + there[0].length - bare(old).length;
   const wasName = /^\p{Lu}\p{Ll}/u.test(told.slice(stood)) && /[^.!?…\s]\s$|[’']$/u.test(told.slice(0, stood));
   // « Excel non, c’est un tableau blanc »: no name.
-  const isCommon = wasName && /^(?:une?|des)$/.test(article);
+  // « Sylvie et moi », « plutôt les agents »: nor is it one.
+  const isCommon = wasName && (/^(?:une?|des)$/.test(article) || (article === 'les' && /^\p{Ll}/u.test(typed)));
   const now = wasName && !isNumber(right) && !isCommon ? capital(typed) : typed;
   // « de l’avenue Foch », and « Avenue Jean-Jaurès »: of the same kind, all before it stays.
   const [kind = ''] = /^[a-z]{3,}(?= )/.exec(bare(right)) ?? [];
