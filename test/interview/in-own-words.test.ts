@@ -135,6 +135,11 @@ describe('right after a proposal that stands in the line', () => {
     [' soir', `${proposed} soir`],
   ])('« %s »', (typed, answer) => expect(withoutGlued(proposed, proposed + typed)).toBe(answer));
   it('what is typed in its place', () => expect(withoutGlued(proposed, 'Car Net')).toBe('Car Net'));
+  it('told again from its beginning, and more: nothing that was typed is lost', () => {
+    const begun = 'Environ 1,2 M€ de';
+    const whole = 'Environ 1,2 M€ de perte par an pour les patrons.';
+    expect(withoutGlued(begun, begun + whole)).toBe(whole);
+  });
 });
 
 describe('at « Encore une ? », which nobody can pass', () => {

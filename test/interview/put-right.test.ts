@@ -384,3 +384,18 @@ it.each([
   );
   expect(fiche.nom).toBe(name);
 });
+
+describe('a name', () => {
+  const IDEA = { 'Avec votre idée': 'Le patron pêcheur dépose sa demande en une seule fois sur un téléservice.' };
+  it.each([
+    [
+      'PME en ligne',
+      'Remplacez « téléservice » par « démarche en ligne » et supprimez « en une seule fois »',
+      'PME en ligne',
+    ],
+    ['PME en ligne', 'remplacez PME en ligne par Cap Permis', 'Cap Permis'],
+  ])('« %s », « %s »: %s', async (answer, remark, name) => {
+    const { fiche } = await told({ ...IDEA, 'Quel nom': answer }, /compris/, [remark]);
+    expect(fiche.nom).toBe(name);
+  });
+});

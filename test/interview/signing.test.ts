@@ -44,6 +44,7 @@ describe('who signs', () => {
       'mairie de Montluel',
       'mairie de Montluel',
     ],
+    ['Hugues Carpentier, chef du bureau de la flotte (BF), DGAMPA', 'Hugues Carpentier', 'DGAMPA', 'DGAMPA'],
     ['jean petit mairie de vierzon', 'Jean Petit', 'mairie de vierzon', 'mairie de vierzon'],
   ])('« %s »', (text, name, administration, structure) => {
     expect(signedBy(text)).toEqual({ name, administration, structure });

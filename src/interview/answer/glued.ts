@@ -11,6 +11,9 @@ export function withoutGlued(initial: string, given: string): string {
   if (initial === '' || !/\p{L}$/u.test(initial) || !/^\p{L}{2}/u.test(added)) return given;
   const [clause = ''] = added.split(/[,.;!]/, 1);
   const isYes = saidYesOrNo(clause) === true || saidYesOrNo(added) === true;
+  // « Environ 1,2 M€ deEnviron 1,2 M€ de perte »: told again from its beginning, and more of it.
+  const more = added.slice(initial.length).trim();
+  if (!isYes && fold(added).startsWith(fold(initial)) && more !== '' && saidYesOrNo(more) !== true) return added;
   if (isYes || fold(added).includes(fold(initial))) return initial;
   return saidYesOrNo(added) === false ? '' : given;
 }

@@ -80,6 +80,8 @@ export function signed(text: string, draft: Draft): Turn {
   if (isBlank(text) || text.trim() === signatureOf(draft)) return none;
   const parts = text
     .replace(PHONE, ' ')
+    // « chef du bureau de la flotte (BF), DGAMPA »: short for what was just told.
+    .replace(/(?<=\p{Ll}{3}) \(\p{Lu}{2,6}\)(?=, ?\p{L})/gu, '')
     .split(SEPARATORS)
     .map((part) => withoutEnd(bare(part)))
     .flatMap(nameApart)

@@ -75,7 +75,7 @@ function heardByRules(state: State, at: Proposed, said: string, onward: Onward):
   if (named !== null) return proposedAgain(state, at, named);
   const back = broughtBack(said, at);
   if (back !== null) return proposedAgain(state, back, back.understood);
-  const other = at.answer.step.path === 'nom' ? otherName(said) : null;
+  const other = at.answer.step.path === 'nom' ? otherName(said, state.fiche.draft.find('nom').text ?? '') : null;
   if (other !== null) return called(state, at, other);
   const told = toldWith(at.answer.step.path, state.fiche.draft);
   const shown = keptThough(said, told, state.fiche.draft);

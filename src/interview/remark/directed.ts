@@ -1,4 +1,5 @@
 /** A correction that names what it corrects: « la règle, c’est… », « la petite action c’est… », « non, permettre aux proches de… ». */
+import { plain } from '../../french/fold.ts';
 import { capital } from '../../french/typography.ts';
 import { withoutEnd } from '../../text/told/ends.ts';
 import { factsOf, type Told, type Understood } from '../facts/fact.ts';
@@ -50,7 +51,7 @@ const HOW_WRITTEN = /,? (?:en (?:une?|deux|trois|quatre) mots?|tout court|tout a
 
 /** « non, Parloir Simple », « non, c’est plutôt Relais », « gardez Marinfo »: another name, and nothing else. */
 const RENAMED =
-  /^(?:(?:non|nan|mais|plut[oô]t|en fait|enfin|finalement)[ ,:]{1,3}){0,3}(?:(?:c['’]est|ce sera|ce serait|gardez|mettez|prenez|appelez-le|notez|[ée]crivez|on garde|je (?:garde|pr[ée]f[èe]re))(?: plut[oô]t| juste)? )?[«"“]?\s?((?!Oui|Non|Ok|Voil)[\p{Lu}\d][\p{L}\d’'+&-]{0,30}(?: (?:(?:de|du|des|la|le|les|à|en|et) |[dl]['’])?[\p{Lu}\d][\p{L}\d’'+&-]{0,30}){0,3})\s?[»"”]?[\s.!]{0,9}$/u;
+  /^(?:(?:non|nan|mais|plut[oô]t|en fait|enfin|finalement)[ ,:]{1,3}){0,3}(?:(?:(?:le |son )nom(?: du (?:service|projet|produit))? est|c['’]est|ce sera|ce serait|gardez|mettez|prenez|appelez-le|notez|[ée]crivez|on garde|je (?:garde|pr[ée]f[èe]re))(?: plut[oô]t| juste)? )?[«"“]?\s?((?!Oui|Non|Ok|Voil)[\p{Lu}\d][\p{L}\d’'+&-]{0,30}(?: (?:(?:de|du|des|la|le|les|à|en|et) |[dl]['’])?[\p{Lu}\d][\p{L}\d’'+&-]{0,30}){0,3})\s?[»"”]?[\s.!]{0,9}$/u;
 
 /** « mais non Lumière on l’a jeté, c’est Allô Lampadaire je vous dis » */
 const RENAMED_AFTER =
@@ -59,7 +60,7 @@ const RENAMED_AFTER =
 const RENAMED_PLAINLY =
   /^(?:ah |euh |bon |oui |mais )*(?:non|nan|finalement|plut[oô]t|en fait|enfin|pardon)[ ,]{1,2}(?:(?:non|finalement|plut[oô]t|en fait|c['’]est|ce sera|appelez-le|mettez)[ ,]{1,2}){0,3}([\p{L}\d][\p{L}\d’'+&-]{1,30}(?: [\p{L}\d][\p{L}\d’'+&-]{0,30}){0,2})[\s.!]{0,9}$/iu;
 const REPLACED =
-  /^(?:veuillez |il faut |merci de |vous pouvez |pouvez-vous )?(?:remplace[rz]?|change[rz]?) (?:le nom |[«"“]?.{2,60}?[»"”]? )?(?:par|en|pour) [«"“]?\s?([\p{L}\d][^«»"“”]{1,60}?)\s?[»"”]?[\s.!]{0,9}$/iu;
+  /^(?:veuillez |il faut |merci de |vous pouvez |pouvez-vous )?(?:remplace[rz]?|change[rz]?) (?:le nom |[«"“]?\s?(.{2,60}?)\s?[»"”]? )?(?:par|en|pour) [«"“]?\s?([\p{L}\d][^«»"“”]{1,60}?)\s?[»"”]?[\s.!]{0,9}$/iu;
 /** What no service is called. */
 const NO_NAME =
   /^(?:oui|non|rien|ok|merci|bof|tout|faux|pas .*|c['’]est .*|je .*|il .*|on .*|le m[êe]me|comme (?:ça|avant)|autre chose|plus tard|laissez.*|gardez.*|ça.*)$/iu;
@@ -67,9 +68,10 @@ const NO_NAME =
 /** What is understood with the name that takes the place of the one that was proposed; null where none does. */
 export function renamed(said: string, understood: Understood): Understood | null {
   const plainly = RENAMED_PLAINLY.exec(said.trim())?.[1];
+  const own = String(factsOf(understood).find(([path]) => path === 'nom')?.[1] ?? '');
   const name =
     RENAMED.exec(said.trim())?.[1] ??
-    REPLACED.exec(said.trim())?.[1] ??
+    replacedBy(said, own) ??
     RENAMED_AFTER.exec(said.trim())?.[1] ??
     (plainly === undefined || NO_NAME.test(plainly) ? undefined : capital(plainly));
   const known = understood.some(({ facts }) => facts.some(([path]) => path === 'nom'));
@@ -78,6 +80,12 @@ export function renamed(said: string, understood: Understood): Understood | null
   return understood.map((one) =>
     one.facts.some(([path]) => path === 'nom') ? { facts: [['nom', bare]], said: `le nom, ${bare}` } : one,
   );
+}
+
+/** « remplacez « Wata » par « Dilo » »; « remplacez « téléservice » par… » is of a sentence. `own`: the name as it is. */
+function replacedBy(said: string, own: string): string | undefined {
+  const [, old, instead] = REPLACED.exec(said.trim()) ?? [];
+  return old === undefined || plain(own).includes(plain(old)) ? instead : undefined;
 }
 
 /** « LivreSuit, je me suis trompée de ligne », « LivreSuit, rien d’autre »: said after the name. */
@@ -97,11 +105,11 @@ const CHOSEN =
   /(?:^|[ ,;:])(?:(?:on|je) (?:prends?|choisi[st]|vote pour|part sur)|va pour|ce sera(?: donc)?) [«"“]?\s?(\p{Lu}[\p{L}\d’'+&-]{1,30}(?: \p{Lu}[\p{L}\d’'+&-]{0,30}){0,3})\s?[»"”]?[\s.!]{0,9}$/u;
 
 /** The name that takes the place of the one that was answered, where nothing is proposed of it; null where none does. */
-export function otherName(said: string): string | null {
+export function otherName(said: string, own: string): string | null {
   const plainly = /\b(?:finalement|plut[oô]t|appelez)/iu.test(said)
     ? RENAMED_PLAINLY.exec(said.trim())?.[1]
     : undefined;
-  const name = /\bnom\b|[«"“][^«»"“”]{2,60}[»"”] par [«"“]/iu.test(said) ? REPLACED.exec(said.trim())?.[1] : undefined;
+  const name = /\bnom\b|[«"“][^«»"“”]{2,60}[»"”] par [«"“]/iu.test(said) ? replacedBy(said, own) : undefined;
   const found = name ?? TITLED.exec(said.trim())?.[1] ?? CHOSEN.exec(said.trim())?.[1] ?? plainly;
   return found === undefined || NO_NAME.test(found) ? null : capital(withoutExcuseAfter(found).trim());
 }
